@@ -1,0 +1,75 @@
+/** Arithmetic on affine indices: `offset + Σ coefficient · variable`. */
+import type { Affine, Term } from "./types.ts";
+
+export const constantIndex = (offset: number): Affine => ({ offset, terms: [] });
+export const zero: Affine = constantIndex(0);
+export const variableIndex = (variable: string, coefficient = 1): Affine => ({
+  offset: 0,
+  terms: coefficient === 0 ? [] : [{ variable, coefficient }],
+});
+
+export function addAffine(a: Affine, b: Affine): Affine {
+  if (b.terms.length === 0) return b.offset === 0 ? a : { offset: a.offset + b.offset, terms: a.terms };
+  if (a.terms.length === 0) return { offset: a.offset + b.offset, terms: b.terms };
+  const coefficients = new Map<string, number>();
+  for (const { variable, coefficient } of [...a.terms, ...b.terms])
+    coefficients.set(variable, (coefficients.get(variable) ?? 0) + coefficient);
+  const terms: Term[] = [];
+  for (const [variable, coefficient] of coefficients) if (coefficient !== 0) terms.push({ variable, coefficient });
+  return { offset: a.offset + b.offset, terms };
+}
+
+export const shiftAffine = (a: Affine, offset: number): Affine =>
+  offset === 0 ? a : { offset: a.offset + offset, terms: a.terms };
+
+export function scaleAffine(a: Affine, factor: number): Affine {
+  if (factor === 1) return a;
+  if (factor === 0) return zero;
+  return {
+    offset: a.offset * factor,
+    terms: a.terms.map(({ variable, coefficient }) => ({ variable, coefficient: coefficient * factor })),
+  };
+}
+
+export const coefficientOf = (a: Affine, variable: string): number =>
+  a.terms.find((term) => term.variable === variable)?.coefficient ?? 0;
+
+/** Replaces variables by indices. */
+export function substituteAffine(a: Affine, replace: (variable: string) => Affine | undefined): Affine {
+  let result: Affine = constantIndex(a.offset);
+  for (const { variable, coefficient } of a.terms)
+    result = addAffine(result, scaleAffine(replace(variable) ?? variableIndex(variable), coefficient));
+  return result;
+}
+
+export function sameAffine(a: Affine, b: Affine): boolean {
+  return (
+    a.offset === b.offset &&
+    a.terms.length === b.terms.length &&
+    a.terms.every((term) => coefficientOf(b, term.variable) === term.coefficient)
+  );
+}
+
+/** Smallest and largest value, given the extent of each variable (`0 ≤ variable < extent`). */
+export function rangeOfAffine(a: Affine, extentOf: (variable: string) => number): readonly [number, number] {
+  let [low, high] = [a.offset, a.offset];
+  for (const { variable, coefficient } of a.terms) {
+    const reach = coefficient * (extentOf(variable) - 1);
+    if (reach > 0) high += reach;
+    else low += reach;
+  }
+  return [low, high];
+}
+
+/** Row-major strides of a shape. */
+export function stridesOf(shape: readonly number[]): number[] {
+  const strides: number[] = Array.from({ length: shape.length }, () => 1);
+  for (let axis = shape.length - 2; axis >= 0; axis--) strides[axis] = strides[axis + 1]! * shape[axis + 1]!;
+  return strides;
+}
+
+/** Row-major position of an element, from its index along each axis. */
+export function linearIndex(shape: readonly number[], index: readonly Affine[]): Affine {
+  const strides = stridesOf(shape);
+  return index.reduce((sum, axis, k) => addAffine(sum, scaleAffine(axis, strides[k]!)), zero);
+}

@@ -1,0 +1,93 @@
+/**
+ * The loop IR: what a kernel does, as typed loops over flat buffers.
+ *
+ * One kernel is a function of buffers. Values are scalars in SSA form (`let`), except accumulators, which are
+ * the only mutable variables. Buffer indices are affine in loop variables and `i32` lets, so that every target
+ * sees strides; conditions on indices are guards, so that nothing outside a buffer is ever read. The same IR
+ * is interpreted (`interpret.ts`), verified (`verify.ts`), printed (`print.ts`), scheduled (`passes/schedule.ts`)
+ * and printed again by each target. A `vector` loop runs all its iterations in lockstep, statement by statement.
+ */
+import type { DType } from "../graph/dtype.ts";
+
+/** `offset + Σ coefficient · variable`, in elements. Coefficients are never 0, variables never repeat. */
+export interface Affine {
+  readonly offset: number;
+  readonly terms: readonly Term[];
+}
+
+export interface Term {
+  readonly variable: string;
+  readonly coefficient: number;
+}
+
+/** `low ≤ index < high`. */
+export interface Bound {
+  readonly index: Affine;
+  readonly low: number;
+  readonly high: number;
+}
+
+export type Expr =
+  | { readonly kind: "constant"; readonly type: DType; readonly value: number }
+  /** A `let` or an accumulator. */
+  | { readonly kind: "variable"; readonly type: DType; readonly name: string }
+  /** The value of an index, as an `i32`. */
+  | { readonly kind: "index"; readonly type: "i32"; readonly index: Affine }
+  /** `buffer` is the position in the kernel's `buffers`. */
+  | { readonly kind: "load"; readonly type: DType; readonly buffer: number; readonly index: Affine }
+  /** A row of the table of scalar functions (`ops/scalar.ts`). */
+  | { readonly kind: "call"; readonly type: DType; readonly function: string; readonly args: readonly Expr[] }
+  /** `value` where all bounds hold, else `otherwise`; `value` is not evaluated where they do not. */
+  | {
+      readonly kind: "guard";
+      readonly type: DType;
+      readonly bounds: readonly Bound[];
+      readonly value: Expr;
+      readonly otherwise: Expr;
+    };
+
+/** How the iterations of a loop may run. `parallel`: independent. `vector`: in lockstep. `grid`: GPU threads. */
+export type LoopMode = "serial" | "parallel" | "vector" | "grid";
+
+/** A compile-time number, or the name of one of the kernel's `extents`, given at launch. */
+export type Extent = number | string;
+
+export type Stmt =
+  /** `for (variable = start; variable < end; variable += step)`; `end - start` is a multiple of `step`. */
+  | {
+      readonly kind: "for";
+      readonly variable: string;
+      readonly start: number;
+      readonly end: Extent;
+      readonly step: number;
+      readonly mode: LoopMode;
+      readonly body: readonly Stmt[];
+    }
+  | { readonly kind: "let"; readonly name: string; readonly type: DType; readonly value: Expr }
+  | { readonly kind: "accumulator"; readonly name: string; readonly type: DType; readonly initial: Expr }
+  | { readonly kind: "update"; readonly name: string; readonly value: Expr }
+  /** `buffer[index] = value`, or `+=` with `accumulate`. */
+  | {
+      readonly kind: "store";
+      readonly buffer: number;
+      readonly index: Affine;
+      readonly value: Expr;
+      readonly accumulate: boolean;
+    }
+  | { readonly kind: "if"; readonly bounds: readonly Bound[]; readonly body: readonly Stmt[] };
+
+export interface KernelBuffer {
+  readonly name: string;
+  readonly type: DType;
+  readonly access: "read" | "write" | "readwrite";
+  /** Elements: every index is in `[0, length)`. With run-time extents: the length at extent 1, per unit. */
+  readonly length: number;
+}
+
+export interface Kernel {
+  readonly name: string;
+  readonly buffers: readonly KernelBuffer[];
+  /** Names of loop extents that are given at launch; flat element-wise kernels have one, others none. */
+  readonly extents: readonly string[];
+  readonly body: readonly Stmt[];
+}
