@@ -2,8 +2,17 @@
  * The table of scalar functions: one row gives a function its meaning on every stage and target.
  * Loop IR calls refer to rows by name; targets look their spelling up here.
  */
-import type { DType } from "../graph/dtype.ts";
+import { isFloat, type DType } from "../graph/dtype.ts";
 import type { Node } from "../graph/types.ts";
+import {
+  erf,
+  floorQuotient,
+  floorRemainder,
+  roundHalfToEven,
+  sigmoid,
+  softplus,
+  threefry,
+} from "../../runtime/math.ts";
 
 /** What the gradient rule of a scalar function gets. All nodes have the output's shape. */
 export interface ScalarGradient {
@@ -16,21 +25,36 @@ export interface ScalarGradient {
   readonly constant: (value: number) => Node;
 }
 
+/** How TypeScript spells a function; the printer adds parentheses. `bool` values are JavaScript booleans there. */
+export type Spelling =
+  | { readonly kind: "infix" | "prefix"; readonly operator: string }
+  /** `Math.exp(x)`. */
+  | { readonly kind: "call"; readonly callee: string }
+  /** A call of a function of `runtime/math.ts`, which the emitted code imports. */
+  | { readonly kind: "helper"; readonly helper: string }
+  /** Made of other operators, with operands parenthesised like those of `operator`; so binds the result, too. */
+  | {
+      readonly kind: "template";
+      readonly operator: string;
+      readonly text: (...args: string[]) => string;
+      /** `text` writes an operand twice: unless that is a name, this helper is called instead. */
+      readonly helper?: string;
+    }
+  /** Operand 0 is the condition. */
+  | { readonly kind: "conditional" }
+  /** A conversion: what it takes depends on the operand's type. */
+  | { readonly kind: "cast"; readonly to: DType };
+
 export interface ScalarFunction {
   readonly arity: number;
   /** Meaning in float64 arithmetic (`i32` results wrap, `bool` is 0 or 1); the interpreter rounds to the type. */
   readonly evaluate: (...args: number[]) => number;
   /** The same on `i32` operands, where it differs. */
   readonly evaluateInteger?: (...args: number[]) => number;
-  /** A TypeScript expression; operands come parenthesised where needed, the result is parenthesised by `typescriptPrecedence`. */
-  readonly typescript: (...args: string[]) => string;
-  /** The same on `i32` operands, where it differs. */
-  readonly typescriptInteger?: (...args: string[]) => string;
-  /** Helper functions of the runtime that the spelling calls, to be imported. */
-  readonly helpers?: readonly string[];
-  /** Whether the spelling is one call or name (`Math.exp(x)`), which needs no parentheses as an operand. */
-  readonly atomic: boolean;
-  /** Result type from the operand types. */
+  readonly typescript: Spelling;
+  /** The spelling on `i32` operands, where it differs. */
+  readonly typescriptInteger?: Spelling;
+  /** Result type from the operand types; throws an `Error` where the function does not take them. */
   readonly type: (operands: readonly DType[]) => DType;
   /**
    * The cotangent of each operand; `null` where none flows. Rules that need only the output are preferred, so
@@ -41,4 +65,421 @@ export interface ScalarFunction {
   readonly domain?: readonly (readonly [number, number])[];
   /** Rough cost in additions, for decisions between recomputing and storing. */
   readonly cost: number;
+}
+
+type TypeRule = ScalarFunction["type"];
+
+const sameTypes =
+  (wanted: string, accepts: (type: DType) => boolean): TypeRule =>
+  (operands) => {
+    const type = operands[0]!;
+    if (!operands.every((other) => other === type) || !accepts(type))
+      throw new Error(`needs ${wanted} operands of one type, not ${operands.join(", ")}`);
+    return type;
+  };
+
+const floats = sameTypes("floating", isFloat);
+const numbers = sameTypes("number", (type) => type !== "bool");
+const integers = sameTypes("i32", (type) => type === "i32");
+const booleans = sameTypes("bool", (type) => type === "bool");
+const anyType = sameTypes("equal", () => true);
+
+const returning =
+  (result: DType, operands: TypeRule): TypeRule =>
+  (types) => {
+    operands(types);
+    return result;
+  };
+
+const selected: TypeRule = ([condition, ...values]) => {
+  booleans([condition!]);
+  return anyType(values);
+};
+
+const call = (callee: string): Spelling => ({ kind: "call", callee });
+const helper = (name: string): Spelling => ({ kind: "helper", helper: name });
+const infix = (operator: string): Spelling => ({ kind: "infix", operator });
+const prefix = (operator: string): Spelling => ({ kind: "prefix", operator });
+const template = (operator: string, text: (...args: string[]) => string): Spelling => ({
+  kind: "template",
+  operator,
+  text,
+});
+
+/** A differentiable function of one float. */
+const float = (
+  evaluate: (x: number) => number,
+  typescript: Spelling,
+  cost: number,
+  gradient: (rule: ScalarGradient & { readonly x: Node }) => Node,
+  domain?: readonly [number, number],
+): ScalarFunction => ({
+  arity: 1,
+  evaluate,
+  typescript,
+  type: floats,
+  gradient: (rule) => [gradient({ ...rule, x: rule.args[0]! })],
+  cost,
+  ...(domain && { domain: [domain] }),
+});
+
+/** A piecewise constant function of one float. */
+const step = (evaluate: (x: number) => number, typescript: Spelling, cost: number): ScalarFunction => ({
+  arity: 1,
+  evaluate,
+  typescript,
+  type: floats,
+  gradient: null,
+  cost,
+});
+
+const comparison = (operator: string, holds: (a: number, b: number) => boolean): ScalarFunction => ({
+  arity: 2,
+  evaluate: (a, b) => (holds(a, b) ? 1 : 0),
+  typescript: infix(operator),
+  type: returning("bool", operator.endsWith("==") ? anyType : numbers),
+  gradient: null,
+  cost: 1,
+});
+
+const logical = (
+  arity: number,
+  evaluate: (...args: number[]) => number,
+  typescript: Spelling,
+): ScalarFunction => ({
+  arity,
+  evaluate,
+  typescript,
+  type: booleans,
+  gradient: null,
+  cost: 1,
+});
+
+const integer = (
+  arity: number,
+  cost: number,
+  evaluate: (...args: number[]) => number,
+  typescript: Spelling,
+): ScalarFunction => ({ arity, evaluate, typescript, type: integers, gradient: null, cost });
+
+/** `maximum` and `minimum`: the loser (`loses(x, other)`) gets nothing, a tie gives each one half. */
+const extremum = (
+  evaluate: (a: number, b: number) => number,
+  callee: string,
+  loses: string,
+): ScalarFunction => ({
+  arity: 2,
+  evaluate: (a, b) => evaluate(a, b),
+  typescript: call(callee),
+  type: numbers,
+  gradient: ({ args, cotangent, call, constant }) => {
+    const [a, b] = [args[0]!, args[1]!];
+    const share = call("select", call("equal", a, b), call("mul", cotangent, constant(0.5)), cotangent);
+    return [
+      call("select", call(loses, a, b), constant(0), share),
+      call("select", call(loses, b, a), constant(0), share),
+    ];
+  },
+  cost: 1,
+});
+
+const cast = (to: DType, evaluate: (x: number) => number): ScalarFunction => ({
+  arity: 1,
+  evaluate,
+  typescript: { kind: "cast", to },
+  type: () => to,
+  gradient: isFloat(to)
+    ? ({ args, cotangent, call }) => {
+        const from = args[0]!.type.dtype;
+        return [isFloat(from) ? call(from === "f32" ? "toF32" : "toF64", cotangent) : null];
+      }
+    : null,
+  cost: 1,
+});
+
+/** `cotangent / (1 + sign · x²)`: derivatives of `atan`; with a square root, of `asin`. */
+const onePlusSquare = ({ call, constant, x }: ScalarGradient & { readonly x: Node }, sign: 1 | -1): Node =>
+  call(sign > 0 ? "add" : "sub", constant(1), call("square", x));
+
+export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
+  neg: {
+    arity: 1,
+    evaluate: (x) => -x,
+    typescript: prefix("-"),
+    type: numbers,
+    gradient: ({ call, cotangent }) => [call("neg", cotangent)],
+    cost: 1,
+  },
+  exp: float(Math.exp, call("Math.exp"), 20, ({ call, cotangent, output }) => call("mul", cotangent, output)),
+  log: float(Math.log, call("Math.log"), 20, ({ call, cotangent, x }) => call("div", cotangent, x), [0.1, 3]),
+  log1p: float(
+    Math.log1p,
+    call("Math.log1p"),
+    25,
+    ({ call, constant, cotangent, x }) => call("div", cotangent, call("add", x, constant(1))),
+    [-0.8, 2],
+  ),
+  expm1: float(Math.expm1, call("Math.expm1"), 25, ({ call, constant, cotangent, output }) =>
+    call("mul", cotangent, call("add", output, constant(1))),
+  ),
+  sqrt: float(
+    Math.sqrt,
+    call("Math.sqrt"),
+    5,
+    ({ call, constant, cotangent, output }) => call("div", call("mul", cotangent, constant(0.5)), output),
+    [0.1, 3],
+  ),
+  rsqrt: float(
+    (x) => 1 / Math.sqrt(x),
+    template("/", (x) => `1 / Math.sqrt(${x})`),
+    8,
+    ({ call, constant, cotangent, output }) =>
+      call("mul", call("mul", cotangent, constant(-0.5)), call("mul", output, call("square", output))),
+    [0.1, 3],
+  ),
+  square: {
+    arity: 1,
+    evaluate: (x) => x * x,
+    evaluateInteger: (x) => Math.imul(x, x),
+    typescript: { kind: "template", operator: "*", text: (x) => `${x} * ${x}`, helper: "square" },
+    typescriptInteger: {
+      kind: "template",
+      operator: "call",
+      text: (x) => `Math.imul(${x}, ${x})`,
+      helper: "square",
+    },
+    type: numbers,
+    gradient: ({ args, call, constant, cotangent }) => [
+      call("mul", cotangent, call("mul", constant(2), args[0]!)),
+    ],
+    cost: 1,
+  },
+  reciprocal: float(
+    (x) => 1 / x,
+    template("/", (x) => `1 / ${x}`),
+    4,
+    ({ call, cotangent, output }) => call("neg", call("mul", cotangent, call("square", output))),
+    [0.2, 3],
+  ),
+  abs: {
+    arity: 1,
+    evaluate: (x) => Math.abs(x),
+    typescript: call("Math.abs"),
+    type: numbers,
+    gradient: ({ args, call, cotangent }) => [call("mul", cotangent, call("sign", args[0]!))],
+    cost: 1,
+  },
+  sin: float(Math.sin, call("Math.sin"), 25, ({ call, cotangent, x }) =>
+    call("mul", cotangent, call("cos", x)),
+  ),
+  cos: float(Math.cos, call("Math.cos"), 25, ({ call, cotangent, x }) =>
+    call("neg", call("mul", cotangent, call("sin", x))),
+  ),
+  tan: float(
+    Math.tan,
+    call("Math.tan"),
+    30,
+    (rule) => rule.call("mul", rule.cotangent, onePlusSquare({ ...rule, x: rule.output }, 1)),
+    [-1.2, 1.2],
+  ),
+  asin: float(
+    Math.asin,
+    call("Math.asin"),
+    30,
+    (rule) => rule.call("mul", rule.cotangent, rule.call("rsqrt", onePlusSquare(rule, -1))),
+    [-0.9, 0.9],
+  ),
+  acos: float(
+    Math.acos,
+    call("Math.acos"),
+    30,
+    (rule) => rule.call("neg", rule.call("mul", rule.cotangent, rule.call("rsqrt", onePlusSquare(rule, -1)))),
+    [-0.9, 0.9],
+  ),
+  atan: float(Math.atan, call("Math.atan"), 30, (rule) =>
+    rule.call("div", rule.cotangent, onePlusSquare(rule, 1)),
+  ),
+  sinh: float(Math.sinh, call("Math.sinh"), 30, ({ call, cotangent, x }) =>
+    call("mul", cotangent, call("cosh", x)),
+  ),
+  cosh: float(Math.cosh, call("Math.cosh"), 30, ({ call, cotangent, x }) =>
+    call("mul", cotangent, call("sinh", x)),
+  ),
+  tanh: float(Math.tanh, call("Math.tanh"), 30, (rule) =>
+    rule.call("mul", rule.cotangent, onePlusSquare({ ...rule, x: rule.output }, -1)),
+  ),
+  erf: float(erf, helper("erf"), 40, ({ call, constant, cotangent, x }) =>
+    call(
+      "mul",
+      call("mul", cotangent, constant(2 / Math.sqrt(Math.PI))),
+      call("exp", call("neg", call("square", x))),
+    ),
+  ),
+  sigmoid: float(sigmoid, helper("sigmoid"), 25, ({ call, constant, cotangent, output }) =>
+    call("mul", cotangent, call("mul", output, call("sub", constant(1), output))),
+  ),
+  relu: {
+    arity: 1,
+    evaluate: (x) => Math.max(x, 0),
+    typescript: template("call", (x) => `Math.max(${x}, 0)`),
+    type: numbers,
+    gradient: ({ call, constant, cotangent, output }) => [
+      call("select", call("greater", output, constant(0)), cotangent, constant(0)),
+    ],
+    cost: 1,
+  },
+  // sigmoid(x) = 1 - exp(-softplus(x))
+  softplus: float(softplus, helper("softplus"), 50, ({ call, cotangent, output }) =>
+    call("neg", call("mul", cotangent, call("expm1", call("neg", output)))),
+  ),
+  sign: { ...step(Math.sign, call("Math.sign"), 1), type: numbers },
+  floor: step(Math.floor, call("Math.floor"), 1),
+  ceil: step(Math.ceil, call("Math.ceil"), 1),
+  round: step(roundHalfToEven, helper("roundHalfToEven"), 4),
+  isNaN: {
+    ...step((x) => (Number.isNaN(x) ? 1 : 0), call("Number.isNaN"), 1),
+    type: returning("bool", floats),
+  },
+
+  add: {
+    arity: 2,
+    evaluate: (a, b) => a + b,
+    typescript: infix("+"),
+    type: numbers,
+    gradient: ({ cotangent }) => [cotangent, cotangent],
+    cost: 1,
+  },
+  sub: {
+    arity: 2,
+    evaluate: (a, b) => a - b,
+    typescript: infix("-"),
+    type: numbers,
+    gradient: ({ call, cotangent }) => [cotangent, call("neg", cotangent)],
+    cost: 1,
+  },
+  mul: {
+    arity: 2,
+    evaluate: (a, b) => a * b,
+    evaluateInteger: Math.imul,
+    typescript: infix("*"),
+    typescriptInteger: call("Math.imul"),
+    type: numbers,
+    gradient: ({ args, call, cotangent }) => [
+      call("mul", cotangent, args[1]!),
+      call("mul", cotangent, args[0]!),
+    ],
+    cost: 1,
+  },
+  div: {
+    arity: 2,
+    evaluate: (a, b) => a / b,
+    typescript: infix("/"),
+    type: floats,
+    gradient: ({ args, call, cotangent, output }) => {
+      const share = call("div", cotangent, args[1]!);
+      return [share, call("neg", call("mul", share, output))];
+    },
+    domain: [
+      [-2, 2],
+      [0.2, 3],
+    ],
+    cost: 4,
+  },
+  maximum: extremum(Math.max, "Math.max", "less"),
+  minimum: extremum(Math.min, "Math.min", "greater"),
+  pow: {
+    arity: 2,
+    evaluate: (a, b) => Math.pow(a, b),
+    typescript: call("Math.pow"),
+    type: floats,
+    // Limits as in PyTorch: d(a⁰)/da = 0 and d(0ᵇ)/db = 0 (b ≥ 0), where the formulas give 0 · ∞.
+    gradient: ({ args, call, constant, cotangent, output }) => {
+      const [a, b] = [args[0]!, args[1]!];
+      const zero = constant(0);
+      const slope = call("mul", b, call("pow", a, call("sub", b, constant(1))));
+      const growth = call("mul", output, call("log", a));
+      const flat = call("and", call("equal", a, zero), call("greaterEqual", b, zero));
+      return [
+        call("select", call("equal", b, zero), zero, call("mul", cotangent, slope)),
+        call("select", flat, zero, call("mul", cotangent, growth)),
+      ];
+    },
+    domain: [
+      [0.2, 3],
+      [-2, 2],
+    ],
+    cost: 50,
+  },
+  atan2: {
+    arity: 2,
+    evaluate: (y, x) => Math.atan2(y, x),
+    typescript: call("Math.atan2"),
+    type: floats,
+    gradient: ({ args, call, cotangent }) => {
+      const [y, x] = [args[0]!, args[1]!];
+      const share = call("div", cotangent, call("add", call("square", x), call("square", y)));
+      return [call("mul", share, x), call("neg", call("mul", share, y))];
+    },
+    domain: [
+      [0.2, 2],
+      [-2, 2],
+    ],
+    cost: 40,
+  },
+  quotient: integer(2, 10, floorQuotient, helper("floorQuotient")),
+  remainder: integer(2, 10, floorRemainder, helper("floorRemainder")),
+
+  less: comparison("<", (a, b) => a < b),
+  lessEqual: comparison("<=", (a, b) => a <= b),
+  greater: comparison(">", (a, b) => a > b),
+  greaterEqual: comparison(">=", (a, b) => a >= b),
+  equal: comparison("===", (a, b) => a === b),
+  notEqual: comparison("!==", (a, b) => a !== b),
+  and: logical(2, (a, b) => a & b, infix("&&")),
+  or: logical(2, (a, b) => a | b, infix("||")),
+  not: logical(1, (a) => 1 - a, prefix("!")),
+  select: {
+    arity: 3,
+    evaluate: (condition, a, b) => (condition !== 0 ? a : b),
+    typescript: { kind: "conditional" },
+    type: selected,
+    gradient: ({ args, call, constant, cotangent }) => [
+      null,
+      call("select", args[0]!, cotangent, constant(0)),
+      call("select", args[0]!, constant(0), cotangent),
+    ],
+    cost: 1,
+  },
+
+  toF32: cast("f32", (x) => x),
+  toF64: cast("f64", (x) => x),
+  toI32: cast("i32", (x) => x | 0),
+  toBool: cast("bool", (x) => (x !== 0 ? 1 : 0)),
+
+  bitAnd: integer(2, 1, (a, b) => a & b, infix("&")),
+  bitOr: integer(2, 1, (a, b) => a | b, infix("|")),
+  bitXor: integer(2, 1, (a, b) => a ^ b, infix("^")),
+  shiftLeft: integer(2, 1, (a, b) => a << b, infix("<<")),
+  shiftRightLogical: integer(
+    2,
+    1,
+    (a, b) => (a! >>> b!) | 0,
+    template("|", (a, b) => `(${a} >>> ${b}) | 0`),
+  ),
+  threefry: integer(4, 100, threefry, helper("threefry")),
+  /** The top 24 of 32 random bits as a number in [0, 1). */
+  toUnitFloat: {
+    arity: 1,
+    evaluate: (bits) => (bits >>> 8) * 2 ** -24,
+    typescript: template("*", (bits) => `(${bits} >>> 8) * ${2 ** -24}`),
+    type: returning("f32", integers),
+    gradient: null,
+    cost: 2,
+  },
+};
+
+/** The row of a name. Throws an `Error` where there is none. */
+export function scalarFunction(name: string): ScalarFunction {
+  if (!Object.hasOwn(scalarFunctions, name)) throw new Error(`no scalar function "${name}"`);
+  return scalarFunctions[name]!;
 }

@@ -1,0 +1,51 @@
+/**
+ * What goes wrong while compiling, with a stable code. `error-codes` below is the list that users can look up;
+ * the message says what was wrong with which shapes, where, and what to do.
+ */
+import { callSite, type CallSite } from "./graph/source.ts";
+
+export const errorCodes = {
+  TPL001: "a model file could not be loaded or does not export a model",
+  TPL002: "a name is missing, used twice, or not usable",
+  TPL003: "the model returns something unusable",
+  TPL004: "a model file threw while it was traced",
+  TPL005: "tensors of different graphs were mixed",
+  TPL010: "operand types differ or are not accepted",
+  TPL011: "shapes cannot be broadcast together",
+  TPL012: "inner dimensions of a contraction differ",
+  TPL013: "an axis is out of range or repeated",
+  TPL014: "the number of elements changes",
+  TPL015: "a window, stride, padding or dilation does not fit",
+  TPL016: "a shape or size is not usable",
+  TPL017: "an attribute is out of its range",
+  TPL020: "there is no gradient",
+  TPL021: "a scan's body does not fit its arguments",
+  TPL030: "the memory budget is exceeded",
+  TPL040: "a training or data option is not usable",
+  TPL041: "a data file is missing or damaged",
+  TPL050: "the numeric and the emitted gradient differ",
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+export class CompileError extends Error {
+  override readonly name = "CompileError";
+  readonly code: ErrorCode;
+  /** Where in the model it happened. */
+  readonly location: CallSite | undefined;
+
+  constructor(code: ErrorCode, message: string, location: CallSite | undefined = callSite()) {
+    const place = location === undefined ? "" : `\n  at ${location.describe()}`;
+    super(`${code} ${message}${place}`);
+    this.code = code;
+    this.location = location;
+  }
+}
+
+/** `[64, 1000]` */
+export const showShape = (shape: readonly number[]): string => `[${shape.join(", ")}]`;
+
+/** For the end of an exhaustive `switch`. */
+export function assertNever(value: never): never {
+  throw new Error(`unexpected ${JSON.stringify(value)}`);
+}

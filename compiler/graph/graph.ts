@@ -1,0 +1,125 @@
+/**
+ * A graph under construction: interns nodes, so that equal nodes are one object (common subexpressions and
+ * equality come for free), and remembers where each was made. Simplification happens on the way in.
+ */
+import { CompileError } from "../errors.ts";
+import { opRecord } from "../ops/registry.ts";
+import type { DType } from "./dtype.ts";
+import { callSite, type CallSite } from "./source.ts";
+import type { Attributes, Node, Shape, TensorType } from "./types.ts";
+
+/** Rewrites an application before it becomes a node: returns what to use instead, or `undefined`. */
+export type Rewrite = (
+  graph: Graph,
+  op: string,
+  args: readonly Node[],
+  attributes: Attributes,
+) => Node | undefined;
+
+export class Graph {
+  readonly nodes: Node[] = [];
+  /** Metadata, outside the interning key. */
+  readonly sites = new Map<number, CallSite>();
+  readonly names = new Map<number, string>();
+  private readonly interned = new Map<string, Node>();
+  private readonly rewrite: Rewrite | undefined;
+  /** Bodies of scans are told apart by identity. */
+  private readonly bodies = new Map<unknown, number>();
+  /** The place that new nodes are attributed to, while a rule or a pass builds on behalf of a node. */
+  currentSite: CallSite | undefined;
+
+  constructor(rewrite?: Rewrite) {
+    this.rewrite = rewrite;
+  }
+
+  /** A leaf: `input`, `parameter`, `state`. Leaves are identified by their name. */
+  leaf(op: "input" | "parameter" | "state" | "constant", type: TensorType, attributes: Attributes): Node {
+    return this.intern(op, [], attributes, type, undefined);
+  }
+
+  /** The constant `value` of any shape: a number, not data. */
+  scalar(value: number, dtype: DType, shape: Shape = []): Node {
+    const number = this.intern("constant", [], { value: dtype === "f32" ? Math.fround(value) : value }, { dtype, shape: [] }, undefined);
+    return shape.length === 0 ? number : this.apply("broadcast", [number], { shape, axes: [] });
+  }
+
+  /** Applies a record of `ops/`: types are checked and inferred here. */
+  apply(op: string, args: readonly Node[], attributes: Attributes = {}): Node {
+    const record = opRecord(op);
+    const inferred = record.type(
+      args.map((arg) => arg.type),
+      attributes,
+    );
+    const outputs = "dtype" in inferred ? undefined : inferred;
+    const type = "dtype" in inferred ? inferred : inferred[0]!;
+    checkShape(op, type.shape);
+    const replacement = this.rewrite?.(this, op, args, attributes);
+    return replacement ?? this.intern(op, args, attributes, type, outputs);
+  }
+
+  /** Output `index` of a node that has several. */
+  project(node: Node, index: number): Node {
+    if (node.outputs === undefined) return node;
+    return this.intern("project", [node], { index }, node.outputs[index]!, undefined);
+  }
+
+  site(node: Node): CallSite | undefined {
+    return this.sites.get(node.id);
+  }
+
+  private intern(
+    op: string,
+    args: readonly Node[],
+    attributes: Attributes,
+    type: TensorType,
+    outputs: readonly TensorType[] | undefined,
+  ): Node {
+    let key = `${op}(`;
+    for (const arg of args) key += `${arg.id},`;
+    key += `)${type.dtype}${type.shape.join()}`;
+    for (const name of Object.keys(attributes)) key += `;${name}=${this.attributeKey(attributes[name])}`;
+    const existing = this.interned.get(key);
+    if (existing !== undefined) return existing;
+    const node: Node = { id: this.nodes.length, op, args, attributes, type, ...(outputs && { outputs }) };
+    this.interned.set(key, node);
+    this.nodes.push(node);
+    this.sites.set(node.id, this.currentSite ?? callSite());
+    return node;
+  }
+
+  private attributeKey(value: unknown): string {
+    if (typeof value === "number") return Object.is(value, -0) ? "-0" : String(value);
+    if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
+    if (Array.isArray(value) || ArrayBuffer.isView(value))
+      return `[${Array.from(value as ArrayLike<unknown>, (item) => this.attributeKey(item)).join()}]`;
+    const known = this.bodies.get(value) ?? this.bodies.size;
+    this.bodies.set(value, known);
+    return `#${known}`;
+  }
+}
+
+function checkShape(op: string, shape: Shape): void {
+  let size = 1;
+  for (const extent of shape) {
+    if (!Number.isInteger(extent) || extent < 1)
+      throw new CompileError("TPL016", `${op}: ${extent} is not a usable size in [${shape.join(", ")}]: sizes are integers from 1`);
+    size *= extent;
+    if (size > 2 ** 31 - 1)
+      throw new CompileError("TPL016", `${op}: [${shape.join(", ")}] has more than 2^31 - 1 elements`);
+  }
+}
+
+/** All nodes that the roots need, arguments before users. No recursion: chains of any length. */
+export function reachable(roots: readonly Node[]): Node[] {
+  const needed = new Set<Node>();
+  const stack = [...roots];
+  while (stack.length > 0) {
+    const node = stack.pop()!;
+    if (needed.has(node)) continue;
+    needed.add(node);
+    for (const arg of node.args) stack.push(arg);
+  }
+  return [...needed].toSorted((a, b) => a.id - b.id);
+}
+
+export const sizeOf = (shape: Shape): number => shape.reduce((product, extent) => product * extent, 1);

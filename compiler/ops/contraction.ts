@@ -1,0 +1,143 @@
+/**
+ * The general contraction of two tensors: `out[batch, aFree, bFree] = Σ_contract a · b`. Matrix products, dot
+ * products, outer products and einsum are all this.
+ */
+import { CompileError, showShape } from "../errors.ts";
+import type { Node, Shape } from "../graph/types.ts";
+import type { Affine } from "../loops/types.ts";
+import { zero } from "../loops/affine.ts";
+import { attribute, type OpRecord } from "./record.ts";
+import { elements } from "./rules.ts";
+
+export interface ContractionAxes {
+  readonly aBatch: readonly number[];
+  readonly bBatch: readonly number[];
+  readonly aContract: readonly number[];
+  readonly bContract: readonly number[];
+}
+
+const axesOf = (source: Readonly<Record<string, unknown>>): ContractionAxes => ({
+  aBatch: attribute(source, "aBatch"),
+  bBatch: attribute(source, "bBatch"),
+  aContract: attribute(source, "aContract"),
+  bContract: attribute(source, "bContract"),
+});
+
+const freeAxes = (shape: Shape, batch: readonly number[], contract: readonly number[]): number[] =>
+  shape.flatMap((_, axis) => (batch.includes(axis) || contract.includes(axis) ? [] : [axis]));
+
+const contraction: OpRecord = {
+  name: "contraction",
+  type([a, b], attributes) {
+    const { aBatch, bBatch, aContract, bContract } = axesOf(attributes);
+    if (a!.dtype !== b!.dtype)
+      throw new CompileError("TPL010", `contraction: operand types differ: ${a!.dtype} and ${b!.dtype}`);
+    const differ = (left: readonly number[], right: readonly number[]): boolean =>
+      left.length !== right.length || left.some((axis, k) => a!.shape[axis] !== b!.shape[right[k]!]);
+    if (differ(aContract, bContract))
+      throw new CompileError("TPL012", `contraction: inner dimensions differ: ${showShape(a!.shape)} x ${showShape(b!.shape)}`);
+    if (differ(aBatch, bBatch))
+      throw new CompileError("TPL011", `contraction: batch dimensions differ: ${showShape(a!.shape)} x ${showShape(b!.shape)}`);
+    return {
+      dtype: a!.dtype,
+      shape: [
+        ...aBatch.map((axis) => a!.shape[axis]!),
+        ...freeAxes(a!.shape, aBatch, aContract).map((axis) => a!.shape[axis]!),
+        ...freeAxes(b!.shape, bBatch, bContract).map((axis) => b!.shape[axis]!),
+      ],
+    };
+  },
+  gradient({ node, args, cotangent, wanted, rules }) {
+    const { aBatch, bBatch, aContract, bContract } = axesOf(node.attributes);
+    const [a, b] = [args[0]!, args[1]!];
+    const aFree = freeAxes(a.type.shape, aBatch, aContract);
+    const bFree = freeAxes(b.type.shape, bBatch, bContract);
+    const batchPositions = aBatch.map((_, k) => k);
+    const aPositions = aFree.map((_, k) => aBatch.length + k);
+    const bPositions = bFree.map((_, k) => aBatch.length + aFree.length + k);
+    /** Contracts the cotangent with `other` over `other`'s free axes, and orders the axes as in `own`. */
+    const side = (
+      other: Node,
+      otherBatch: readonly number[],
+      otherFree: readonly number[],
+      otherContract: readonly number[],
+      cotangentContract: readonly number[],
+      own: { batch: readonly number[]; free: readonly number[]; contract: readonly number[] },
+    ): Node => {
+      const product = rules.graph.apply("contraction", [cotangent, other], {
+        aBatch: batchPositions,
+        bBatch: otherBatch,
+        aContract: cotangentContract,
+        bContract: otherFree,
+      });
+      // Axes of the product: batch, own free, then the contracted ones in the other operand's order.
+      const sorted = otherContract.toSorted((x, y) => x - y);
+      const rank = own.batch.length + own.free.length + own.contract.length;
+      const permutation = Array.from({ length: rank }, (_, axis) => {
+        if (own.batch.includes(axis)) return own.batch.indexOf(axis);
+        if (own.free.includes(axis)) return own.batch.length + own.free.indexOf(axis);
+        return own.batch.length + own.free.length + sorted.indexOf(otherContract[own.contract.indexOf(axis)]!);
+      });
+      return rules.transpose(product, permutation);
+    };
+    return [
+      wanted[0]! ? side(b, bBatch, bFree, bContract, bPositions, { batch: aBatch, free: aFree, contract: aContract }) : null,
+      wanted[1]! ? side(a, aBatch, aFree, aContract, aPositions, { batch: bBatch, free: bFree, contract: bContract }) : null,
+    ];
+  },
+  lower: {
+    kind: "fold",
+    reuse: true,
+    extents: (node) => axesOf(node.attributes).aContract.map((axis) => node.args[0]!.type.shape[axis]!),
+    states: (node) => [{ type: node.type.dtype, initial: 0 }],
+    step({ node, read }, [state], index, reduction) {
+      const { aBatch, bBatch, aContract, bContract } = axesOf(node.attributes);
+      const [a, b] = [node.args[0]!.type, node.args[1]!.type];
+      const aFree = freeAxes(a.shape, aBatch, aContract);
+      const place = (shape: Shape, batch: readonly number[], contract: readonly number[], firstFree: number): Affine[] => {
+        const result: Affine[] = Array.from({ length: shape.length }, () => zero);
+        for (const [k, axis] of batch.entries()) result[axis] = index[k]!;
+        for (const [k, axis] of contract.entries()) result[axis] = reduction[k]!;
+        for (const [k, axis] of freeAxes(shape, batch, contract).entries()) result[axis] = index[firstFree + k]!;
+        return result;
+      };
+      const type = node.type.dtype;
+      const product = {
+        kind: "call",
+        type,
+        function: "mul",
+        args: [
+          read(0, place(a.shape, aBatch, aContract, aBatch.length)),
+          read(1, place(b.shape, bBatch, bContract, aBatch.length + aFree.length)),
+        ],
+      } as const;
+      return [{ kind: "call", type, function: "add", args: [state!, product] }];
+    },
+    result: 0,
+  },
+  flops: (node) => 2 * elements(node) * axesOf(node.attributes).aContract.reduce((n, axis) => n * node.args[0]!.type.shape[axis]!, 1),
+  samples: [
+    sample([3, 4], [4, 5], [], [], [1], [0]),
+    sample([2, 3, 4], [2, 5, 4], [0], [0], [2], [2]),
+    sample([3, 2, 4], [4, 5, 3], [], [], [0, 2], [2, 0]),
+    sample([4, 3], [4, 2, 3], [1], [2], [0], [0]),
+    sample([3], [4], [], [], [], []),
+    sample([5], [5], [], [], [0], [0]),
+  ],
+};
+
+function sample(
+  a: number[],
+  b: number[],
+  aBatch: number[],
+  bBatch: number[],
+  aContract: number[],
+  bContract: number[],
+): OpRecord["samples"][number] {
+  return {
+    args: [{ type: { dtype: "f64", shape: a } }, { type: { dtype: "f64", shape: b } }],
+    attributes: { aBatch, bBatch, aContract, bContract },
+  };
+}
+
+export const contractionRecords: readonly OpRecord[] = [contraction];

@@ -1,0 +1,183 @@
+/**
+ * Convolution of any rank as a trilinear form
+ *   T(x, w, y) = Σ x[n, g·C + c, o·stride + k·dilation - padding] · w[g·O + m, c, k] · y[n, g·O + m, o].
+ * Each role is the derivative of T by one of the three: `output` is the convolution, `input` and `weight` are
+ * its gradients, and each role's own gradients are the two others. So it is closed under differentiation, and
+ * `input` is also the transposed convolution.
+ */
+import { CompileError, showShape } from "../errors.ts";
+import type { Node, Shape, TensorType } from "../graph/types.ts";
+import { addAffine, scaleAffine, shiftAffine } from "../loops/affine.ts";
+import type { Affine, Bound, Expr } from "../loops/types.ts";
+import { attribute, type OpRecord, type ValueContext } from "./record.ts";
+
+type Role = "input" | "weight" | "output";
+
+export interface ConvolutionAttributes {
+  readonly role: Role;
+  /** The shape of what the role computes. */
+  readonly shape: Shape;
+  readonly stride: readonly number[];
+  readonly padding: readonly number[];
+  readonly dilation: readonly number[];
+  readonly groups: number;
+}
+
+const attributesOf = (source: Readonly<Record<string, unknown>>): ConvolutionAttributes => ({
+  role: attribute(source, "role"),
+  shape: attribute(source, "shape"),
+  stride: attribute(source, "stride"),
+  padding: attribute(source, "padding"),
+  dilation: attribute(source, "dilation"),
+  groups: attribute(source, "groups"),
+});
+
+const roles: readonly Role[] = ["input", "weight", "output"];
+
+/** Shapes of all three tensors: two from the operands, one from the attributes. */
+function shapesOf(args: readonly TensorType[], attributes: ConvolutionAttributes): Record<Role, Shape> {
+  const present = roles.filter((role) => role !== attributes.role);
+  const shapes = { input: attributes.shape, weight: attributes.shape, output: attributes.shape };
+  for (const [k, role] of present.entries()) shapes[role] = args[k]!.shape;
+  return shapes;
+}
+
+/** `⌊(in + 2·padding - dilation·(kernel - 1) - 1) / stride⌋ + 1` */
+export const convolvedSize = (size: number, kernel: number, stride: number, padding: number, dilation: number): number =>
+  Math.floor((size + 2 * padding - dilation * (kernel - 1) - 1) / stride) + 1;
+
+const convolution: OpRecord = {
+  name: "convolution",
+  type(args, source) {
+    const attributes = attributesOf(source);
+    const { input, weight, output } = shapesOf(args, attributes);
+    const { stride, padding, dilation, groups } = attributes;
+    const show = `input ${showShape(input)}, weight ${showShape(weight)}, output ${showShape(output)}`;
+    if (args[0]!.dtype !== args[1]!.dtype)
+      throw new CompileError("TPL010", `convolution: operand types differ: ${args[0]!.dtype} and ${args[1]!.dtype}`);
+    const [channels, outChannels] = [input[1]!, weight[0]!];
+    if (channels % groups !== 0 || outChannels % groups !== 0 || weight[1] !== channels / groups || output[1] !== outChannels)
+      throw new CompileError("TPL015", `convolution: channels do not fit with ${groups} group(s): ${show}`);
+    if (input[0] !== output[0]) throw new CompileError("TPL015", `convolution: batch sizes differ: ${show}`);
+    for (let k = 0; k < stride.length; k++) {
+      const expected = convolvedSize(input[k + 2]!, weight[k + 2]!, stride[k]!, padding[k]!, dilation[k]!);
+      if (!(expected >= 1) || expected !== output[k + 2])
+        throw new CompileError(
+          "TPL015",
+          `convolution: axis ${k + 2} of size ${input[k + 2]} under a window of ${weight[k + 2]} (stride ${stride[k]}, padding ${padding[k]}, dilation ${dilation[k]}) gives ${expected}: ${show}`,
+        );
+    }
+    return { dtype: args[0]!.dtype, shape: attributes.shape };
+  },
+  gradient({ node, args, cotangent, wanted, rules }) {
+    const { role } = attributesOf(node.attributes);
+    const present = roles.filter((other) => other !== role);
+    return present.map((own, position) => {
+      if (!wanted[position]!) return null;
+      const tensors = { [present[0]!]: args[0]!, [present[1]!]: args[1]!, [role]: cotangent } as Record<Role, Node>;
+      const operands = roles.filter((other) => other !== own).map((other) => tensors[other]);
+      return rules.graph.apply("convolution", operands, {
+        ...node.attributes,
+        role: own,
+        shape: args[position]!.type.shape,
+      });
+    });
+  },
+  lower: {
+    kind: "fold",
+    reuse: true,
+    extents(node) {
+      const { input, weight, output } = shapesOf(node.args.map((arg) => arg.type), attributesOf(node.attributes));
+      const { role, groups } = attributesOf(node.attributes);
+      const kernel = weight.slice(2);
+      if (role === "output") return [input[1]! / groups, ...kernel];
+      if (role === "input") return [output[1]! / groups, ...kernel];
+      return [output[0]!, ...output.slice(2)];
+    },
+    states: (node) => [{ type: node.type.dtype, initial: 0 }],
+    step(context, [state], index, reduction) {
+      const type = context.node.type.dtype;
+      const product = (a: Expr, b: Expr): Expr => ({
+        kind: "call",
+        type,
+        function: "add",
+        args: [state!, { kind: "call", type, function: "mul", args: [a, b] }],
+      });
+      return [stepOf(context, attributesOf(context.node.attributes), index, reduction, product, state!)];
+    },
+    result: 0,
+  },
+  flops(node) {
+    const { weight, output } = shapesOf(node.args.map((arg) => arg.type), attributesOf(node.attributes));
+    return 2 * output.reduce((n, extent) => n * extent, 1) * weight.slice(1).reduce((n, extent) => n * extent, 1);
+  },
+  samples: [
+    sampleOf([2, 2, 5, 4], [3, 2, 3, 2], [1, 1], [0, 0], [1, 1], 1),
+    sampleOf([1, 2, 6, 5], [2, 2, 3, 3], [2, 1], [1, 2], [1, 1], 1),
+    sampleOf([2, 4, 5], [6, 2, 2], [2], [1], [2], 2),
+    sampleOf([1, 1, 3, 3, 4], [2, 1, 2, 2, 2], [1, 1, 1], [0, 1, 0], [1, 1, 1], 1),
+  ].flatMap((make) => roles.map(make)),
+};
+
+function stepOf(
+  { node, read, guard, divide, modulo }: ValueContext,
+  attributes: ConvolutionAttributes,
+  index: readonly Affine[],
+  reduction: readonly Affine[],
+  accumulate: (a: Expr, b: Expr) => Expr,
+  state: Expr,
+): Expr {
+  const { role, stride, padding, dilation, groups } = attributes;
+  const { input, weight, output } = shapesOf(node.args.map((arg) => arg.type), attributes);
+  const [groupInputs, groupOutputs] = [input[1]! / groups, output[1]! / groups];
+  const spatial = stride.map((_, k) => k);
+  const first = index[0]!;
+  const second = index[1]!;
+  if (role === "input") {
+    const window = reduction.slice(1);
+    const group = groups === 1 ? undefined : divide(second, groupInputs);
+    const outChannel = group === undefined ? reduction[0]! : addAffine(scaleAffine(group, groupOutputs), reduction[0]!);
+    const bounds: Bound[] = [];
+    const at = spatial.map((k) => {
+      // o · stride = h + padding - k · dilation, lifted above zero so that division is exact.
+      const lift = Math.ceil((dilation[k]! * (weight[k + 2]! - 1)) / stride[k]!) * stride[k]!;
+      const position = shiftAffine(addAffine(index[k + 2]!, scaleAffine(window[k]!, -dilation[k]!)), padding[k]! + lift);
+      if (stride[k] !== 1) bounds.push({ index: modulo(position, stride[k]!), low: 0, high: 1 });
+      const out = shiftAffine(divide(position, stride[k]!), -lift / stride[k]!);
+      bounds.push({ index: out, low: 0, high: output[k + 2]! });
+      return out;
+    });
+    const channel = group === undefined ? second : modulo(second, groupInputs);
+    return guard(bounds, () => accumulate(read(0, [outChannel, channel, ...window]), read(1, [first, outChannel, ...at])), state);
+  }
+  const window = role === "output" ? reduction.slice(1) : index.slice(2);
+  const outAt = role === "output" ? index.slice(2) : reduction.slice(1);
+  const outChannel = role === "output" ? second : first;
+  const channel = role === "output" ? reduction[0]! : second;
+  const batch = role === "output" ? first : reduction[0]!;
+  const inChannel = groups === 1 ? channel : addAffine(scaleAffine(divide(outChannel, groupOutputs), groupInputs), channel);
+  const at = spatial.map((k) =>
+    shiftAffine(addAffine(scaleAffine(outAt[k]!, stride[k]!), scaleAffine(window[k]!, dilation[k]!)), -padding[k]!),
+  );
+  const bounds = at.map((position, k) => ({ index: position, low: 0, high: input[k + 2]! }));
+  const other = role === "output" ? [outChannel, channel, ...window] : [batch, outChannel, ...outAt];
+  return guard(bounds, () => accumulate(read(0, [batch, inChannel, ...at]), read(1, other)), state);
+}
+
+function sampleOf(
+  input: number[],
+  weight: number[],
+  stride: number[],
+  padding: number[],
+  dilation: number[],
+  groups: number,
+): (role: Role) => OpRecord["samples"][number] {
+  const spatial = stride.map((s, k) => convolvedSize(input[k + 2]!, weight[k + 2]!, s, padding[k]!, dilation[k]!));
+  const shapes = { input, weight, output: [input[0]!, weight[0]!, ...spatial] };
+  return (role) => ({
+    args: roles.filter((other) => other !== role).map((other) => ({ type: { dtype: "f64", shape: shapes[other] } })),
+    attributes: { role, shape: shapes[role], stride, padding, dilation, groups },
+  });
+}
+
+export const convolutionRecords: readonly OpRecord[] = [convolution];

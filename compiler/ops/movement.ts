@@ -1,0 +1,314 @@
+/** Views and data movement: every element comes from one place of an argument. */
+import { CompileError, showShape } from "../errors.ts";
+import { sizeOf } from "../graph/graph.ts";
+import type { Node, Shape, TensorType } from "../graph/types.ts";
+import { addAffine, constantIndex, linearIndex, scaleAffine, shiftAffine, stridesOf, zero } from "../loops/affine.ts";
+import type { Affine, Bound, Expr } from "../loops/types.ts";
+import { attribute, type OpRecord, type Sample, type ValueContext } from "./record.ts";
+
+const free = { kind: "map", movement: true, cost: () => 0 } as const;
+const f64 = (...shape: number[]): TensorType => ({ dtype: "f64", shape });
+const one = (shape: number[], attributes: Sample["attributes"]): Sample => ({
+  args: [{ type: f64(...shape) }],
+  ...(attributes && { attributes }),
+});
+
+const reshape: OpRecord = {
+  name: "reshape",
+  type([x], attributes) {
+    const shape = attribute<Shape>(attributes, "shape");
+    if (sizeOf(shape) !== sizeOf(x!.shape))
+      throw new CompileError(
+        "TPL014",
+        `reshape: ${showShape(x!.shape)} has ${sizeOf(x!.shape)} elements, ${showShape(shape)} has ${sizeOf(shape)}`,
+      );
+    return { dtype: x!.dtype, shape };
+  },
+  gradient: ({ args, cotangent, rules }) => [rules.reshape(cotangent, args[0]!.type.shape)],
+  lower: {
+    ...free,
+    value: (context, index) => context.read(0, reshapeIndex(context, index)),
+  },
+  samples: [one([2, 6], { shape: [3, 4] }), one([4, 1, 3], { shape: [12] }), one([12], { shape: [2, 2, 3] })],
+};
+
+/**
+ * Index before a reshape from the index after it. Axes are matched in groups of equal products, so that
+ * untouched axes stay as they are and merged ones need no division.
+ */
+function reshapeIndex(context: ValueContext, index: readonly Affine[]): Affine[] {
+  const from = context.node.args[0]!.type.shape;
+  const to = context.node.type.shape;
+  const result: Affine[] = Array.from({ length: from.length }, () => zero);
+  let [i, j] = [0, 0];
+  while (i < from.length || j < to.length) {
+    const [startI, startJ] = [i, j];
+    let [sizeI, sizeJ] = [from[i++] ?? 1, to[j++] ?? 1];
+    while (sizeI !== sizeJ) {
+      if (sizeI < sizeJ) sizeI *= from[i++]!;
+      else sizeJ *= to[j++]!;
+    }
+    const group = from.slice(startI, i);
+    const linear = linearIndex(to.slice(startJ, j), index.slice(startJ, j));
+    const strides = stridesOf(group);
+    for (const [k, stride] of strides.entries()) {
+      const quotient = context.divide(linear, stride);
+      result[startI + k] = group[k] === 1 ? zero : k === 0 ? quotient : context.modulo(quotient, group[k]!);
+    }
+  }
+  return result;
+}
+
+const transpose: OpRecord = {
+  name: "transpose",
+  type([x], attributes) {
+    const permutation = attribute<readonly number[]>(attributes, "permutation");
+    const rank = x!.shape.length;
+    if (permutation.length !== rank || permutation.toSorted((a, b) => a - b).some((axis, k) => axis !== k))
+      throw new CompileError("TPL013", `transpose: [${permutation.join(", ")}] is no order of the ${rank} axes of ${showShape(x!.shape)}`);
+    return { dtype: x!.dtype, shape: permutation.map((axis) => x!.shape[axis]!) };
+  },
+  gradient({ node, cotangent, rules }) {
+    const permutation = attribute<readonly number[]>(node, "permutation");
+    return [rules.transpose(cotangent, permutation.map((_, axis) => permutation.indexOf(axis)))];
+  },
+  lower: {
+    ...free,
+    value({ node, read }, index) {
+      const permutation = attribute<readonly number[]>(node, "permutation");
+      return read(0, permutation.map((_, axis) => index[permutation.indexOf(axis)]!));
+    },
+  },
+  samples: [one([2, 3], { permutation: [1, 0] }), one([2, 3, 4], { permutation: [2, 0, 1] })],
+};
+
+const broadcast: OpRecord = {
+  name: "broadcast",
+  type([x], attributes) {
+    const shape = attribute<Shape>(attributes, "shape");
+    const axes = attribute<readonly number[]>(attributes, "axes");
+    for (const [k, axis] of axes.entries())
+      if (axis < 0 || axis >= shape.length || (x!.shape[k] !== 1 && x!.shape[k] !== shape[axis]))
+        throw new CompileError("TPL011", `${showShape(x!.shape)} cannot be broadcast to ${showShape(shape)}`);
+    return { dtype: x!.dtype, shape };
+  },
+  gradient({ node, args, cotangent, rules }) {
+    const axes = attribute<readonly number[]>(node, "axes");
+    const from = args[0]!.type.shape;
+    const kept = new Set(axes.filter((axis, k) => from[k] === node.type.shape[axis]));
+    const summed = rules.sum(cotangent, node.type.shape.flatMap((_, axis) => (kept.has(axis) ? [] : [axis])));
+    return [rules.reshape(summed, from)];
+  },
+  lower: {
+    ...free,
+    value({ node, read }, index) {
+      const axes = attribute<readonly number[]>(node, "axes");
+      const from = node.args[0]!.type.shape;
+      return read(0, axes.map((axis, k) => (from[k] === 1 ? zero : index[axis]!)));
+    },
+  },
+  samples: [one([3], { shape: [2, 3], axes: [1] }), one([3, 1], { shape: [3, 4, 2], axes: [0, 1] }), one([], { shape: [2, 2], axes: [] })],
+};
+
+const slice: OpRecord = {
+  name: "slice",
+  type([x], attributes) {
+    const [starts, ends, steps] = sliceAttributes(attributes);
+    const shape = x!.shape.map((extent, axis) => {
+      const [start, end, step] = [starts[axis]!, ends[axis]!, steps[axis]!];
+      if (!(start >= 0 && start < end && end <= extent && step >= 1))
+        throw new CompileError("TPL017", `slice: ${start} to ${end} by ${step} does not fit axis ${axis} of ${showShape(x!.shape)}`);
+      return Math.ceil((end - start) / step);
+    });
+    return { dtype: x!.dtype, shape };
+  },
+  gradient({ node, args, cotangent, rules }) {
+    const [starts, , steps] = sliceAttributes(node.attributes);
+    const from = args[0]!.type.shape;
+    const covered = node.type.shape.map((extent, axis) => (extent - 1) * steps[axis]! + 1);
+    return [
+      rules.graph.apply("pad", [cotangent], {
+        low: starts,
+        high: from.map((extent, axis) => extent - starts[axis]! - covered[axis]!),
+        interior: steps.map((step) => step - 1),
+        value: 0,
+      }),
+    ];
+  },
+  lower: {
+    ...free,
+    value({ node, read }, index) {
+      const [starts, , steps] = sliceAttributes(node.attributes);
+      return read(0, index.map((at, axis) => shiftAffine(scaleAffine(at, steps[axis]!), starts[axis]!)));
+    },
+  },
+  samples: [one([5, 6], { starts: [1, 0], ends: [4, 6], steps: [1, 2] }), one([7], { starts: [2], ends: [7], steps: [3] })],
+};
+
+const sliceAttributes = (attributes: Readonly<Record<string, unknown>>) =>
+  [
+    attribute<readonly number[]>(attributes, "starts"),
+    attribute<readonly number[]>(attributes, "ends"),
+    attribute<readonly number[]>(attributes, "steps"),
+  ] as const;
+
+/** `low` and `high` elements of `value` around, `interior` between; negative `low`/`high` cut off. */
+const pad: OpRecord = {
+  name: "pad",
+  type([x], attributes) {
+    const { low, high, interior } = padAttributes(attributes);
+    return {
+      dtype: x!.dtype,
+      shape: x!.shape.map((extent, axis) => (extent - 1) * (interior[axis]! + 1) + 1 + low[axis]! + high[axis]!),
+    };
+  },
+  gradient({ node, args, cotangent, rules }) {
+    const { low, high, interior } = padAttributes(node.attributes);
+    const cut = rules.graph.apply("pad", [cotangent], {
+      low: low.map((n) => Math.min(0, -n)),
+      high: high.map((n) => Math.min(0, -n)),
+      interior: low.map(() => 0),
+      value: 0,
+    });
+    const whole = rules.graph.apply("pad", [cut], {
+      low: low.map((n) => Math.max(0, -n)),
+      high: high.map((n) => Math.max(0, -n)),
+      interior: low.map(() => 0),
+      value: 0,
+    });
+    return [
+      rules.graph.apply("slice", [whole], {
+        starts: low.map(() => 0),
+        ends: args[0]!.type.shape.map((extent, axis) => (extent - 1) * (interior[axis]! + 1) + 1),
+        steps: interior.map((n) => n + 1),
+      }),
+    ];
+  },
+  lower: {
+    kind: "map",
+    movement: true,
+    cost: () => 1,
+    value(context, index) {
+      const { low, interior, value } = padAttributes(context.node.attributes);
+      const from = context.node.args[0]!.type.shape;
+      const bounds: Bound[] = [];
+      const source = index.map((at, axis) => {
+        const shifted = shiftAffine(at, -low[axis]!);
+        const step = interior[axis]! + 1;
+        if (step === 1) {
+          bounds.push({ index: shifted, low: 0, high: from[axis]! });
+          return shifted;
+        }
+        // Shifted by a multiple of the step, so that division never sees a negative number.
+        const lift = Math.max(0, Math.ceil(low[axis]! / step)) * step;
+        const lifted = shiftAffine(shifted, lift);
+        bounds.push({ index: shifted, low: 0, high: (from[axis]! - 1) * step + 1 });
+        bounds.push({ index: context.modulo(lifted, step), low: 0, high: 1 });
+        return shiftAffine(context.divide(lifted, step), -lift / step);
+      });
+      const otherwise: Expr = { kind: "constant", type: context.node.type.dtype, value };
+      return context.guard(bounds, () => context.read(0, source), otherwise);
+    },
+  },
+  samples: [
+    one([3, 4], { low: [1, 0], high: [0, 2], interior: [0, 0], value: 0.5 }),
+    one([4], { low: [2], high: [1], interior: [2], value: 0 }),
+    one([6], { low: [-1], high: [-2], interior: [0], value: 0 }),
+  ],
+};
+
+const padAttributes = (attributes: Readonly<Record<string, unknown>>) => ({
+  low: attribute<readonly number[]>(attributes, "low"),
+  high: attribute<readonly number[]>(attributes, "high"),
+  interior: attribute<readonly number[]>(attributes, "interior"),
+  value: attribute<number>(attributes, "value"),
+});
+
+const concat: OpRecord = {
+  name: "concat",
+  type(args, attributes) {
+    const axis = attribute<number>(attributes, "axis");
+    const first = args[0]!;
+    for (const arg of args)
+      if (
+        arg.dtype !== first.dtype ||
+        arg.shape.length !== first.shape.length ||
+        arg.shape.some((extent, k) => k !== axis && extent !== first.shape[k])
+      )
+        throw new CompileError(
+          "TPL011",
+          `concat: ${args.map((a) => `${a.dtype}${showShape(a.shape)}`).join(" and ")} differ beside axis ${axis}`,
+        );
+    const total = args.reduce((sum, arg) => sum + arg.shape[axis]!, 0);
+    return { dtype: first.dtype, shape: first.shape.map((extent, k) => (k === axis ? total : extent)) };
+  },
+  gradient({ node, args, cotangent, rules }) {
+    const axis = attribute<number>(node, "axis");
+    let start = 0;
+    return args.map((arg) => {
+      const end = start + arg.type.shape[axis]!;
+      const part = rules.graph.apply("slice", [cotangent], {
+        starts: node.type.shape.map((_, k) => (k === axis ? start : 0)),
+        ends: node.type.shape.map((extent, k) => (k === axis ? end : extent)),
+        steps: node.type.shape.map(() => 1),
+      });
+      start = end;
+      return part;
+    });
+  },
+  lower: {
+    kind: "map",
+    movement: true,
+    cost: (node) => node.args.length,
+    value({ node, read, guard }, index) {
+      const axis = attribute<number>(node, "axis");
+      const starts: number[] = [];
+      let end = 0;
+      for (const arg of node.args) {
+        starts.push(end);
+        end += arg.type.shape[axis]!;
+      }
+      // The last part needs no guard; each earlier one guards what follows it.
+      const part = (k: number): Expr => read(k, index.map((at, a) => (a === axis ? shiftAffine(at, -starts[k]!) : at)));
+      let value: (() => Expr) | undefined;
+      for (let k = node.args.length - 1; k >= 0; k--) {
+        const rest = value;
+        const here = (): Expr => part(k);
+        const size = node.args[k]!.type.shape[axis]!;
+        const low = starts[k]!;
+        value =
+          rest === undefined
+            ? () => guard([{ index: index[axis]!, low, high: low + size }], here, constantZero(node))
+            : () => guard([{ index: index[axis]!, low, high: low + size }], here, rest());
+      }
+      return value!();
+    },
+  },
+  samples: [
+    { args: [{ type: f64(2, 3) }, { type: f64(2, 1) }, { type: f64(2, 2) }], attributes: { axis: 1 } },
+    { args: [{ type: f64(2) }, { type: f64(3) }], attributes: { axis: 0 } },
+  ],
+};
+
+const constantZero = (node: Node): Expr => ({ kind: "constant", type: node.type.dtype, value: 0 });
+
+const flip: OpRecord = {
+  name: "flip",
+  type: ([x]) => x!,
+  gradient: ({ node, cotangent, rules }) => [rules.graph.apply("flip", [cotangent], node.attributes)],
+  lower: {
+    ...free,
+    value({ node, read }, index) {
+      const axes = attribute<readonly number[]>(node, "axes");
+      return read(
+        0,
+        index.map((at, axis) =>
+          axes.includes(axis) ? addAffine(constantIndex(node.type.shape[axis]! - 1), scaleAffine(at, -1)) : at,
+        ),
+      );
+    },
+  },
+  samples: [one([3, 4], { axes: [1] }), one([3, 4], { axes: [0, 1] })],
+};
+
+export const movementRecords: readonly OpRecord[] = [reshape, transpose, broadcast, slice, pad, concat, flip];

@@ -1,0 +1,58 @@
+/** One record for every row of the table of scalar functions: the same function, element by element. */
+import { CompileError, showShape } from "../errors.ts";
+import type { Node } from "../graph/types.ts";
+import type { OpRecord, Sample } from "./record.ts";
+import { elements } from "./rules.ts";
+import { scalarFunctions, type ScalarFunction } from "./scalar.ts";
+
+function record(name: string, row: ScalarFunction): OpRecord {
+  return {
+    name,
+    type(args) {
+      const shape = args[0]!.shape;
+      if (args.length !== row.arity)
+        throw new CompileError("TPL010", `${name}: takes ${row.arity} operands, not ${args.length}`);
+      for (const arg of args)
+        if (arg.shape.length !== shape.length || arg.shape.some((extent, axis) => extent !== shape[axis]))
+          throw new CompileError("TPL011", `${name}: shapes differ: ${args.map((a) => showShape(a.shape)).join(" and ")}`);
+      const values = name === "select" ? args.slice(1) : args;
+      if (values.some((arg) => arg.dtype !== values[0]!.dtype))
+        throw new CompileError(
+          "TPL010",
+          `${name}: operand types differ: ${args.map((a) => a.dtype).join(" and ")}; convert one with cast()`,
+        );
+      return { dtype: row.type(args.map((arg) => arg.dtype)), shape };
+    },
+    gradient:
+      row.gradient === null
+        ? null
+        : ({ args, output, cotangent, rules }) =>
+            row.gradient!({ args, output, cotangent, call: rules.call, constant: (value) => rules.constant(value, output) }),
+    lower: {
+      kind: "map",
+      movement: false,
+      cost: () => row.cost,
+      value: ({ node, read }, index) => ({
+        kind: "call",
+        type: node.type.dtype,
+        function: name,
+        args: node.args.map((_, position) => read(position, index)),
+      }),
+    },
+    flops: (node: Node) => elements(node),
+    samples: samplesOf(row),
+  };
+}
+
+function samplesOf(row: ScalarFunction): Sample[] {
+  if (row.gradient === null) return [];
+  const operand = (position: number, shape: readonly number[]) => ({
+    type: { dtype: "f64" as const, shape },
+    range: row.domain?.[position] ?? ([-2, 2] as const),
+  });
+  return [[5], [3, 4], []].map((shape) => ({
+    args: Array.from({ length: row.arity }, (_, position) => operand(position, shape)),
+  }));
+}
+
+export const pointwiseRecords: readonly OpRecord[] = Object.entries(scalarFunctions).map(([name, row]) => record(name, row));

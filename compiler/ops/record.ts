@@ -1,0 +1,114 @@
+/**
+ * One record per primitive op: its type rule, its gradient rule and its lowering. Passes ask records for
+ * properties (`record.lower.kind`), never for op names; adding an op is adding a record.
+ */
+import type { DType } from "../graph/dtype.ts";
+import type { Attributes, Node, TensorType } from "../graph/types.ts";
+import type { Affine, Bound, Expr } from "../loops/types.ts";
+import type { Rules } from "./rules.ts";
+
+/** What a gradient rule gets. */
+export interface GradientContext {
+  readonly node: Node;
+  readonly args: readonly Node[];
+  /** The forward value: output 0 (`rules.project` for others). */
+  readonly output: Node;
+  /** Cotangent of output 0; of each output where there are several (`null`: nothing flows back). */
+  readonly cotangent: Node;
+  readonly cotangents: readonly (Node | null)[];
+  /** Which arguments a gradient is wanted for: rules may skip the others. */
+  readonly wanted: readonly boolean[];
+  readonly rules: Rules;
+}
+
+/** What a lowering rule builds its value with. */
+export interface ValueContext {
+  readonly node: Node;
+  /** The element of argument `position` at `index` (one affine index per axis). */
+  read(position: number, index: readonly Affine[]): Expr;
+  /** `value()` where the bounds hold, else `otherwise`; `value` must do its reads inside. */
+  guard(bounds: readonly Bound[], value: () => Expr, otherwise: Expr): Expr;
+  /** Makes an `i32` value usable in indices; `extent`: it is in `[0, extent)`. */
+  asIndex(value: Expr, extent: number): Affine;
+  /** ⌊index / divisor⌋ and the rest; exact and affine where loops can be split so. */
+  divide(index: Affine, divisor: number): Affine;
+  modulo(index: Affine, divisor: number): Affine;
+}
+
+export interface FoldState {
+  readonly type: DType;
+  readonly initial: number;
+}
+
+export type Lowering =
+  /**
+   * Each element is an expression of elements of the arguments. `movement`: no arithmetic, only other places,
+   * so it is never stored for its own sake. `cost`: additions per element, roughly.
+   */
+  | {
+      readonly kind: "map";
+      readonly movement: boolean;
+      readonly cost: (node: Node) => number;
+      readonly value: (context: ValueContext, index: readonly Affine[]) => Expr;
+    }
+  /**
+   * Each element folds a reduction domain into one or more running states. `reuse`: arguments are read many
+   * times (contractions), so what they hold is worth storing and the loops worth blocking.
+   */
+  | {
+      readonly kind: "fold";
+      readonly reuse: boolean;
+      readonly extents: (node: Node) => readonly number[];
+      readonly states: (node: Node) => readonly FoldState[];
+      readonly step: (
+        context: ValueContext,
+        states: readonly Expr[],
+        index: readonly Affine[],
+        reduction: readonly Affine[],
+      ) => readonly Expr[];
+      /** Which state is the value. */
+      readonly result: number;
+    }
+  /** Zero-filled, then each element of a domain is added somewhere. */
+  | {
+      readonly kind: "scatter";
+      readonly domain: (node: Node) => readonly number[];
+      readonly target: (context: ValueContext, index: readonly Affine[]) => readonly Affine[];
+      readonly value: (context: ValueContext, index: readonly Affine[]) => Expr;
+    }
+  /** A running fold along one axis. */
+  | {
+      readonly kind: "prefix";
+      readonly axis: (node: Node) => number;
+      readonly reverse: (node: Node) => boolean;
+      readonly state: (node: Node) => FoldState;
+      readonly step: (context: ValueContext, state: Expr, index: readonly Affine[]) => Expr;
+    }
+  /** Runs a body graph once per step. */
+  | { readonly kind: "scan" };
+
+export interface OpRecord {
+  readonly name: string;
+  /** Result type, or types; throws a `CompileError` where the operands do not fit. */
+  readonly type: (args: readonly TensorType[], attributes: Attributes) => TensorType | readonly TensorType[];
+  /** The cotangent of each argument, `null` where none flows; `null` instead: not differentiable, zero. */
+  readonly gradient: ((context: GradientContext) => readonly (Node | null)[]) | null;
+  readonly lower: Lowering;
+  /** Floating-point operations, for the report. */
+  readonly flops?: (node: Node) => number;
+  /** Typical applications for tests: operand types, attributes, sampling ranges. */
+  readonly samples: readonly Sample[];
+}
+
+export interface Sample {
+  readonly args: readonly {
+    readonly type: TensorType;
+    /** Values are drawn from here; default [-2, 2], for `i32` integers in [low, high). */
+    readonly range?: readonly [number, number];
+  }[];
+  readonly attributes?: Attributes;
+}
+
+/** Reads an attribute that the record itself wrote. */
+export const attribute = <T>(source: { readonly attributes: Attributes } | Attributes, name: string): T =>
+  ("attributes" in source ? (source.attributes as Attributes)[name] : source[name]) as T;

@@ -1,0 +1,162 @@
+/** Folds over axes: sums, extrema and their positions, and running sums. */
+import { CompileError, showShape } from "../errors.ts";
+import type { DType } from "../graph/dtype.ts";
+import type { Node, Shape, TensorType } from "../graph/types.ts";
+import type { Affine, Expr } from "../loops/types.ts";
+import { attribute, type OpRecord, type Sample } from "./record.ts";
+import { elements } from "./rules.ts";
+
+const axesOf = (source: Node | Readonly<Record<string, unknown>>): readonly number[] =>
+  attribute<readonly number[]>(source as Node, "axes");
+
+function checkAxes(name: string, axes: readonly number[], shape: Shape): void {
+  for (const [k, axis] of axes.entries())
+    if (!(axis >= 0 && axis < shape.length) || (k > 0 && axes[k - 1]! >= axis))
+      throw new CompileError("TPL013", `${name}: axes [${axes.join(", ")}] do not fit ${showShape(shape)}`);
+}
+
+const kept = (shape: Shape, axes: readonly number[]): number[] => shape.filter((_, axis) => !axes.includes(axis));
+
+/** The index into the argument, from the index of the result and that of the reduction. */
+function joinIndex(rank: number, axes: readonly number[], index: readonly Affine[], reduction: readonly Affine[]): Affine[] {
+  let [outer, inner] = [0, 0];
+  return Array.from({ length: rank }, (_, axis) => (axes.includes(axis) ? reduction[inner++]! : index[outer++]!));
+}
+
+const samples = (range: readonly [number, number] = [-2, 2]): Sample[] => [
+  { args: [{ type: { dtype: "f64", shape: [5] }, range }], attributes: { axes: [0] } },
+  { args: [{ type: { dtype: "f64", shape: [3, 4] }, range }], attributes: { axes: [1] } },
+  { args: [{ type: { dtype: "f64", shape: [2, 3, 4] }, range }], attributes: { axes: [0, 2] } },
+  { args: [{ type: { dtype: "f64", shape: [2, 3, 1] }, range }], attributes: { axes: [0, 1, 2] } },
+];
+
+function reduction(
+  name: string,
+  combine: string,
+  initial: (dtype: DType) => number,
+  gradient: OpRecord["gradient"],
+): OpRecord {
+  return {
+    name,
+    type([x], attributes) {
+      checkAxes(name, axesOf(attributes), x!.shape);
+      return { dtype: x!.dtype, shape: kept(x!.shape, axesOf(attributes)) };
+    },
+    gradient,
+    lower: {
+      kind: "fold",
+      reuse: false,
+      extents: (node) => axesOf(node).map((axis) => node.args[0]!.type.shape[axis]!),
+      states: (node) => [{ type: node.type.dtype, initial: initial(node.type.dtype) }],
+      step: ({ node, read }, [state], index, reductionIndex) => {
+        const value = read(0, joinIndex(node.args[0]!.type.shape.length, axesOf(node), index, reductionIndex));
+        return [{ kind: "call", type: node.type.dtype, function: combine, args: [state!, value] }];
+      },
+      result: 0,
+    },
+    flops: (node) => elements(node.args[0]!),
+    samples: samples(),
+  };
+}
+
+/** The result's axes among the argument's. */
+const keptAxes = (node: Node): number[] =>
+  node.args[0]!.type.shape.flatMap((_, axis) => (axesOf(node).includes(axis) ? [] : [axis]));
+
+const sum = reduction(
+  "sum",
+  "add",
+  () => 0,
+  ({ node, args, cotangent, rules }) => [rules.broadcast(cotangent, args[0]!.type.shape, keptAxes(node))],
+);
+
+/** Ties share the cotangent evenly. */
+const extremumGradient: OpRecord["gradient"] = ({ node, args, output, cotangent, rules }) => {
+  const x = args[0]!;
+  const spread = (value: Node): Node => rules.broadcast(value, x.type.shape, keptAxes(node));
+  const ties = rules.cast(rules.call("equal", x, spread(output)), x.type.dtype);
+  return [rules.mul(ties, spread(rules.div(cotangent, rules.sum(ties, axesOf(node)))))];
+};
+
+const lowest = (dtype: DType): number => (dtype === "i32" ? -(2 ** 31) : -Infinity);
+const highest = (dtype: DType): number => (dtype === "i32" ? 2 ** 31 - 1 : Infinity);
+
+function position(name: string, better: string, start: (dtype: DType) => number): OpRecord {
+  return {
+    name,
+    type([x], attributes) {
+      const axis = attribute<number>(attributes, "axis");
+      checkAxes(name, [axis], x!.shape);
+      return { dtype: "i32", shape: kept(x!.shape, [axis]) };
+    },
+    gradient: null,
+    lower: {
+      kind: "fold",
+      reuse: false,
+      extents: (node) => [node.args[0]!.type.shape[attribute<number>(node, "axis")]!],
+      states: (node) => [
+        { type: node.args[0]!.type.dtype, initial: start(node.args[0]!.type.dtype) },
+        { type: "i32", initial: 0 },
+      ],
+      step({ node, read }, [best, at], index, reductionIndex) {
+        const x = node.args[0]!.type;
+        const value = read(0, joinIndex(x.shape.length, [attribute<number>(node, "axis")], index, reductionIndex));
+        return keepFirst(x, better, value, reductionIndex[0]!, best!, at!);
+      },
+      result: 1,
+    },
+    flops: (node) => elements(node.args[0]!),
+    samples: [],
+  };
+}
+
+/** The running extremum and where it was first seen; NaN counts as the extremum, as in PyTorch. */
+export function keepFirst(type: TensorType, better: string, value: Expr, at: Affine, best: Expr, bestAt: Expr): Expr[] {
+  const call = (name: string, dtype: DType, ...args: Expr[]): Expr => ({ kind: "call", type: dtype, function: name, args });
+  const wins = call("or", "bool", call(better, "bool", value, best), call("isNaN", "bool", value));
+  return [
+    call("select", type.dtype, wins, value, best),
+    call("select", "i32", wins, { kind: "index", type: "i32", index: at }, bestAt),
+  ];
+}
+
+/** Running sum along `axis`, from the end with `reverse`. */
+const cumulativeSum: OpRecord = {
+  name: "cumulativeSum",
+  type([x], attributes) {
+    checkAxes("cumulativeSum", [attribute<number>(attributes, "axis")], x!.shape);
+    return x!;
+  },
+  gradient: ({ node, cotangent, rules }) => [
+    rules.graph.apply("cumulativeSum", [cotangent], {
+      axis: attribute<number>(node, "axis"),
+      reverse: !attribute<boolean>(node, "reverse"),
+    }),
+  ],
+  lower: {
+    kind: "prefix",
+    axis: (node) => attribute<number>(node, "axis"),
+    reverse: (node) => attribute<boolean>(node, "reverse"),
+    state: (node) => ({ type: node.type.dtype, initial: 0 }),
+    step: ({ node, read }, state, index) => ({
+      kind: "call",
+      type: node.type.dtype,
+      function: "add",
+      args: [state, read(0, index)],
+    }),
+  },
+  flops: elements,
+  samples: [
+    { args: [{ type: { dtype: "f64", shape: [3, 5] } }], attributes: { axis: 1, reverse: false } },
+    { args: [{ type: { dtype: "f64", shape: [4, 2] } }], attributes: { axis: 0, reverse: true } },
+  ],
+};
+
+export const reductionRecords: readonly OpRecord[] = [
+  sum,
+  reduction("amax", "maximum", lowest, extremumGradient),
+  reduction("amin", "minimum", highest, extremumGradient),
+  position("argmax", "greater", lowest),
+  position("argmin", "less", highest),
+  cumulativeSum,
+];

@@ -1,0 +1,31 @@
+/** All op records by name. */
+import { contractionRecords } from "./contraction.ts";
+import { convolutionRecords } from "./convolution.ts";
+import { generatorRecords } from "./generators.ts";
+import { indexingRecords } from "./indexing.ts";
+import { movementRecords } from "./movement.ts";
+import { pointwiseRecords } from "./pointwise.ts";
+import type { OpRecord } from "./record.ts";
+import { reductionRecords } from "./reduction.ts";
+import { scanRecords } from "./scan.ts";
+import { windowRecords } from "./window.ts";
+
+export const opRecords: ReadonlyMap<string, OpRecord> = new Map(
+  [
+    ...pointwiseRecords,
+    ...movementRecords,
+    ...reductionRecords,
+    ...contractionRecords,
+    ...convolutionRecords,
+    ...windowRecords,
+    ...indexingRecords,
+    ...generatorRecords,
+    ...scanRecords,
+  ].map((record) => [record.name, record]),
+);
+
+export function opRecord(name: string): OpRecord {
+  const record = opRecords.get(name);
+  if (record === undefined) throw new Error(`there is no op named ${JSON.stringify(name)}`);
+  return record;
+}
