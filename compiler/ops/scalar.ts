@@ -463,7 +463,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   shiftRightLogical: integer(
     2,
     1,
-    (a, b) => (a! >>> b!) | 0,
+    (a, b) => (a >>> b) | 0,
     template("|", (a, b) => `(${a} >>> ${b}) | 0`),
   ),
   threefry: integer(4, 100, threefry, helper("threefry")),
