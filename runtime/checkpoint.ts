@@ -1,0 +1,168 @@
+/**
+ * Checkpoints: safetensors files that Python reads, and that a PyTorch `state_dict` can be.
+ *
+ * - Parameters and buffers (running statistics) stand under their own names, as in a `state_dict`;
+ *   optimizer state under "state." and its name.
+ * - Metadata: "format" is "pt", as files from PyTorch have it; "tapeless.format", "tapeless.name",
+ *   "tapeless.fingerprint", "tapeless.step", "tapeless.seed" and "tapeless.checksum" (see safetensors.ts).
+ */
+import { type TrainerDefinition, type TypedArray, viewTensor, type Views } from "./definition.ts";
+import { quoteNames, TrainerError } from "./errors.ts";
+import { decodeSafetensors, encodeSafetensors, type StoredTensor, storedValues } from "./safetensors.ts";
+
+/** A tensor of the trainer that checkpoints hold. */
+export interface SavedTensor {
+  /** Its name in the file. */
+  readonly name: string;
+  readonly dtype: "F32" | "F64" | "I32" | "BOOL";
+  readonly shape: readonly number[];
+  readonly values: TypedArray;
+  readonly isOptimizerState: boolean;
+}
+
+export interface LoadOptions {
+  /** Load parameters and buffers (running statistics) only: to start anew from trained weights. */
+  readonly parametersOnly?: boolean | undefined;
+}
+
+export interface LoadResult {
+  /** Names in the file of the tensors that were loaded. */
+  readonly loaded: readonly string[];
+  /** Names in the file of the tensors that were not. */
+  readonly ignored: readonly string[];
+  /**
+   * The file had no optimizer state or step count (or they were not asked for), and those of this trainer were left as
+   * they are: training goes on from the loaded parameters, but does not repeat the saved run.
+   */
+  readonly missingState: boolean;
+  /** The file was saved by a trainer compiled from a different model, or by another program. */
+  readonly otherModel: boolean;
+}
+
+const stateCounters = ["tapeless.step", "tapeless.seed"] as const;
+const dtypes = { f32: "F32", f64: "F64", i32: "I32", bool: "BOOL" } as const;
+
+/** Throws TPL206 where two tensors would have one name in a file. */
+export const savedTensors = (definition: TrainerDefinition, views: Views): readonly SavedTensor[] => {
+  const names = new Set(["__metadata__"]);
+  const optimizerState = definition.state.filter((state) => !state.buffer);
+  const model = [...definition.parameters, ...definition.state.filter((state) => state.buffer)];
+  return [...model, ...optimizerState].map((tensor, index) => {
+    const isOptimizerState = index >= model.length;
+    const name = isOptimizerState ? `state.${tensor.name}` : tensor.name;
+    if (names.has(name)) {
+      throw new TrainerError(
+        "TPL206",
+        `the name ${JSON.stringify(name)} is reserved or used twice: rename it`,
+      );
+    }
+    names.add(name);
+    const { type, shape } = tensor;
+    return { name, dtype: dtypes[type], shape, values: viewTensor(views, tensor), isOptimizerState };
+  });
+};
+
+export const saveCheckpoint = (
+  { name, format, fingerprint, counters }: TrainerDefinition,
+  { i32 }: Views,
+  tensors: readonly SavedTensor[],
+): Uint8Array =>
+  encodeSafetensors(tensors, {
+    format: "pt",
+    "tapeless.format": String(format),
+    "tapeless.name": name,
+    "tapeless.fingerprint": fingerprint,
+    "tapeless.step": String(i32[counters.step / 4]),
+    "tapeless.seed": String((i32[counters.seed / 4] ?? 0) >>> 0),
+  });
+
+/** All of the file is checked before anything is written. Errors: TPL220, TPL221, TPL222. */
+export const loadCheckpoint = (
+  { name, format, fingerprint, counters }: TrainerDefinition,
+  { i32 }: Views,
+  tensors: readonly SavedTensor[],
+  bytes: Uint8Array,
+  { parametersOnly = false }: LoadOptions,
+): LoadResult => {
+  const file = decodeSafetensors(bytes);
+  const fileFormat = file.metadata.get("tapeless.format");
+  if (fileFormat !== undefined && fileFormat !== String(format)) {
+    throw misfit(
+      8,
+      `its format is ${fileFormat}, and this trainer reads ${format}`,
+      "compile the model anew",
+    );
+  }
+  const counted = stateCounters.map((key) => counter(file.metadata, key));
+  const isInFile = (tensor: SavedTensor) => file.tensors.has(tensor.name);
+  const optimizerState = tensors.filter((tensor) => tensor.isOptimizerState);
+  const loadState =
+    !parametersOnly &&
+    (optimizerState.length === 0 ? !counted.includes(undefined) : optimizerState.some(isInFile));
+  const wanted = tensors.filter((tensor) => loadState || !tensor.isOptimizerState);
+  const wantedNames = new Set(wanted.map((tensor) => tensor.name));
+
+  const missing = wanted.filter((tensor) => !isInFile(tensor)).map((tensor) => tensor.name);
+  const ignored = [...file.tensors.keys()].filter((name) => !wantedNames.has(name));
+  // PyTorch's batch normalization counts its batches; nothing here depends on that.
+  const extra = ignored.filter(
+    (name) => !name.endsWith("num_batches_tracked") && !(parametersOnly && name.startsWith("state.")),
+  );
+  if (missing.length > 0 || extra.length > 0) {
+    throw misfit(
+      file.tensors.get(extra[0] ?? "")?.position ?? 8,
+      `tensors missing in the file: ${quoteNames(missing)}; tensors in the file that the trainer has not: ${quoteNames(extra)}`,
+      `load a checkpoint of ${JSON.stringify(name)}, or rename the tensors`,
+    );
+  }
+  const writes = wanted.map((tensor) => ({ tensor, stored: file.tensors.get(tensor.name) as StoredTensor }));
+  for (const { tensor, stored } of writes) checkTensor(tensor, stored);
+
+  for (const { tensor, stored } of writes) tensor.values.set(storedValues(stored));
+  const [step, seed] = counted;
+  if (loadState && step !== undefined && seed !== undefined) {
+    i32[counters.step / 4] = step;
+    i32[counters.seed / 4] = seed;
+  }
+  return {
+    loaded: [...wantedNames],
+    ignored,
+    missingState: !loadState || counted.includes(undefined),
+    otherModel: file.metadata.get("tapeless.fingerprint") !== fingerprint,
+  };
+};
+
+const checkTensor = (tensor: SavedTensor, { dtype, shape, position }: StoredTensor): void => {
+  const isFloat = tensor.dtype === "F32" || tensor.dtype === "F64";
+  const found = `${JSON.stringify(tensor.name)} is ${dtype} of shape [${shape.join(", ")}]`;
+  const expected = `and the trainer's is ${tensor.dtype} of shape [${tensor.shape.join(", ")}]`;
+  if (isFloat ? !/^(F32|F64|F16|BF16)$/.test(dtype) : dtype !== tensor.dtype) {
+    throw misfit(position, `${found}, ${expected}`, `convert it to ${tensor.dtype}`);
+  }
+  if (shape.length !== tensor.shape.length || shape.some((extent, axis) => extent !== tensor.shape[axis])) {
+    throw misfit(
+      position,
+      `${found}, ${expected}`,
+      "load a checkpoint of this model, or change the model's sizes",
+    );
+  }
+};
+
+const counter = (
+  metadata: ReadonlyMap<string, string>,
+  key: (typeof stateCounters)[number],
+): number | undefined => {
+  const text = metadata.get(key);
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value >= (key === "tapeless.step" ? 2 ** 31 : 2 ** 32)) {
+    throw misfit(8, `its ${key} is ${JSON.stringify(text)}`, "use an earlier checkpoint");
+  }
+  return value;
+};
+
+const misfit = (offset: number, text: string, advice: string): TrainerError =>
+  new TrainerError(
+    "TPL222",
+    `the checkpoint does not fit this trainer, at byte ${offset}: ${text}; nothing was loaded: ${advice}`,
+  );

@@ -1,0 +1,122 @@
+/** What the compiler emits for a trainer: memory map, initial values, programs. All offsets are bytes. */
+
+export type ElementType = "f32" | "f64" | "i32" | "bool";
+
+export type TypedArray = Float32Array | Float64Array | Int32Array | Uint8Array;
+
+/** What an input may be: a flat, row-major array of numbers, plain or typed. */
+export type NumericArray = ArrayLike<number>;
+
+/** The arena, seen as each element type. */
+export interface Views {
+  readonly f32: Float32Array;
+  readonly f64: Float64Array;
+  readonly i32: Int32Array;
+  readonly u8: Uint8Array;
+}
+
+/** A tensor's place in the arena. */
+export interface TensorDefinition {
+  readonly name: string;
+  readonly type: ElementType;
+  readonly shape: readonly number[];
+  readonly offset: number;
+}
+
+export interface InputDefinition extends TensorDefinition {
+  /** Integer inputs: every value is at least 0 and less than this (a number of classes, a vocabulary). */
+  readonly below?: number;
+}
+
+export type Initial =
+  | { readonly kind: "zeros" | "ones" | "identity" }
+  | { readonly kind: "constant"; readonly value: number }
+  | { readonly kind: "uniform"; readonly low: number; readonly high: number }
+  | { readonly kind: "normal"; readonly mean: number; readonly deviation: number }
+  /** Redrawn until in [low, high]; by default two deviations around the mean. */
+  | {
+      readonly kind: "truncatedNormal";
+      readonly mean: number;
+      readonly deviation: number;
+      readonly low?: number;
+      readonly high?: number;
+    }
+  | { readonly kind: "data"; readonly values: NumericArray }
+  /** Orthonormal rows (or columns, whichever are fewer) times `gain`; trailing axes count as one. */
+  | { readonly kind: "orthogonal"; readonly gain: number };
+
+export interface ParameterDefinition extends TensorDefinition {
+  readonly initial: Initial;
+  readonly trainable: boolean;
+}
+
+export interface StateDefinition extends TensorDefinition {
+  readonly initial: Initial;
+  /** Part of the model, as PyTorch's buffers are (running statistics), not of the optimizer. */
+  readonly buffer?: boolean;
+}
+
+export interface ConstantDefinition extends TensorDefinition {
+  readonly values: NumericArray;
+}
+
+export interface ProgramDefinition {
+  readonly inputs: readonly InputDefinition[];
+  readonly outputs: readonly TensorDefinition[];
+  /** Offset of a scalar of the trainer's `dtype`. */
+  readonly loss?: number;
+  readonly metrics: readonly TensorDefinition[];
+  readonly run: (views: Views) => void;
+}
+
+export interface ObjectiveDefinition {
+  readonly step: ProgramDefinition;
+  readonly evaluate: ProgramDefinition;
+  /** Its outputs are named by parameter. */
+  readonly gradients: ProgramDefinition;
+}
+
+export interface TrainerDefinition<Objective extends string = string> {
+  readonly name: string;
+  readonly format: 1;
+  /** Identifies the compiled model; saved with every checkpoint. */
+  readonly fingerprint: string;
+  readonly arenaBytes: number;
+  readonly dtype: "f32" | "f64";
+  readonly parameters: readonly ParameterDefinition[];
+  readonly state: readonly StateDefinition[];
+  readonly constants: readonly ConstantDefinition[];
+  /** Offsets of two i32: the seed, and the number of steps done, which the step programs count. */
+  readonly counters: { readonly seed: number; readonly step: number };
+  readonly objectives: Readonly<Record<Objective, ObjectiveDefinition>>;
+  readonly predict: ProgramDefinition;
+}
+
+export const elementCount = (shape: readonly number[]): number =>
+  shape.reduce((product, extent) => product * extent, 1);
+
+export const viewTensor = (
+  { f32: { buffer } }: Views,
+  { type, shape, offset }: TensorDefinition,
+): TypedArray => {
+  const length = elementCount(shape);
+  switch (type) {
+    case "f32":
+      return new Float32Array(buffer, offset, length);
+    case "f64":
+      return new Float64Array(buffer, offset, length);
+    case "i32":
+      return new Int32Array(buffer, offset, length);
+    case "bool":
+      return new Uint8Array(buffer, offset, length);
+  }
+};
+
+/** An object that is only its own entries, so that names such as `__proto__` and `constructor` are ordinary. */
+export const recordOf = <Value>(
+  entries: Iterable<readonly [string, Value]>,
+): Readonly<Record<string, Value>> => {
+  const record: Record<string, Value> = Object.create(null);
+  for (const [name, value] of entries) Object.defineProperty(record, name, { value, enumerable: true });
+  return record;
+};

@@ -1,0 +1,34 @@
+/** Every error a trainer throws, by stable code. Compile-time errors are TPL0xx and TPL1xx. */
+export const trainerErrors = {
+  TPL201: "an input is missing, or there is one the program does not know",
+  TPL202: "an input is not a flat array of numbers of the expected length",
+  TPL203: "an integer input holds a value outside its range",
+  TPL204: "the objective is missing or unknown",
+  TPL205: "an option of createTrainer is invalid",
+  TPL206: "the trainer's definition cannot be used: a reserved or repeated name, too much memory",
+  TPL210: "the loss is NaN",
+  TPL211: "a kernel wrote a NaN or an infinity (--find-nan)",
+  TPL220: "a checkpoint is not a well-formed safetensors file",
+  TPL221: "a checkpoint was altered after it was saved: its checksum differs",
+  TPL222: "a checkpoint does not fit this trainer: names, types, shapes or format version",
+  TPL230: "a file cannot be read or written",
+} as const;
+
+export type TrainerErrorCode = keyof typeof trainerErrors;
+
+export class TrainerError extends Error {
+  override readonly name = "TrainerError";
+  readonly code: TrainerErrorCode;
+
+  constructor(code: TrainerErrorCode, text: string, options?: ErrorOptions) {
+    super(`${code} ${text}`, options);
+    this.code = code;
+  }
+}
+
+/** A few names, quoted, for a message. */
+export const quoteNames = (names: readonly string[]): string => {
+  const quoted = names.slice(0, 8).map((name) => JSON.stringify(name));
+  if (names.length > 8) quoted.push(`${names.length - 8} more`);
+  return quoted.join(", ") || "none";
+};

@@ -1,0 +1,26 @@
+/** What emitted trainers and their users need. Runs in Node, browsers and workers; file functions are in files.ts. */
+export type {
+  ConstantDefinition,
+  ElementType,
+  Initial,
+  InputDefinition,
+  NumericArray,
+  ObjectiveDefinition,
+  ParameterDefinition,
+  ProgramDefinition,
+  StateDefinition,
+  TensorDefinition,
+  TrainerDefinition,
+  TypedArray,
+  Views,
+} from "./definition.ts";
+export type { LoadOptions, LoadResult } from "./checkpoint.ts";
+export { TrainerError, type TrainerErrorCode, trainerErrors } from "./errors.ts";
+export * from "./math.ts";
+export {
+  assertFinite,
+  defineTrainer,
+  type Trainer,
+  type TrainerOptions,
+  type TrainerTypes,
+} from "./trainer.ts";

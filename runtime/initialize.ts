@@ -1,0 +1,126 @@
+/**
+ * Initial values, from counter-based random numbers: element i of tensor t depends on the seed, t and i only.
+ * All arithmetic is IEEE f64 with `+ - * /` and `sqrt`, which every engine rounds alike (`Math.log` and `Math.cos`
+ * are not: engines may differ in the last bit), so a seed gives the same bits on every machine. An f32 tensor
+ * holds the roundings of what an f64 tensor would.
+ */
+import { elementCount, type Initial, type TypedArray } from "./definition.ts";
+import { threefry } from "./math.ts";
+
+/** Fills `view`, a tensor of `shape`. `tensor` is its index among all that are initialized. */
+export const initialize = (
+  view: TypedArray,
+  shape: readonly number[],
+  initial: Initial,
+  seed: number,
+  tensor: number,
+): void => {
+  // The complement keeps these streams apart from those of the model's own random operations (keys 0, 1, ...).
+  const word = (element: number, draw: number) => threefry(seed, ~tensor, element, draw) >>> 0;
+  // The middles of 2³² equal parts of (0, 1).
+  const uniform = (element: number, draw: number) => (word(element, draw) + 0.5) * 2 ** -32;
+  // Box and Muller, "A note on the generation of random normal deviates", 1958.
+  const normal = (element: number, draw: number) =>
+    Math.sqrt(-2 * logarithm(uniform(element, draw))) * cosineOfTurn(uniform(element, draw + 1));
+  const fill = (value: (element: number) => number) => {
+    for (let element = 0; element < view.length; element++) view[element] = value(element);
+  };
+  switch (initial.kind) {
+    case "zeros":
+      view.fill(0);
+      return;
+    case "ones":
+      view.fill(1);
+      return;
+    case "constant":
+      view.fill(initial.value);
+      return;
+    case "data":
+      view.set(initial.values);
+      return;
+    case "identity": {
+      const columns = columnCount(shape);
+      fill((element) => (element % columns === Math.floor(element / columns) ? 1 : 0));
+      return;
+    }
+    case "uniform": {
+      const { low, high } = initial;
+      fill((element) => low + (high - low) * uniform(element, 0));
+      return;
+    }
+    case "normal": {
+      const { mean, deviation } = initial;
+      fill((element) => mean + deviation * normal(element, 0));
+      return;
+    }
+    case "truncatedNormal": {
+      const { mean, deviation, low = mean - 2 * deviation, high = mean + 2 * deviation } = initial;
+      fill((element) => {
+        let value = NaN;
+        for (let draw = 0; draw < 1000 && !(value >= low && value <= high); draw += 2)
+          value = mean + deviation * normal(element, draw);
+        // An interval that 500 draws miss lies so far out that its nearer end is where the density is.
+        return Math.min(high, Math.max(low, value));
+      });
+      return;
+    }
+    case "orthogonal": {
+      const matrix = Float64Array.from({ length: view.length }, (_, element) => normal(element, 0));
+      orthogonalize(matrix, shape);
+      fill((element) => initial.gain * (matrix[element] ?? 0));
+      return;
+    }
+  }
+};
+
+const columnCount = (shape: readonly number[]): number => elementCount(shape.slice(1));
+
+/** Modified Gram-Schmidt, twice ("twice is enough", Kahan), on the rows or columns, whichever are fewer. */
+const orthogonalize = (matrix: Float64Array, shape: readonly number[]): void => {
+  const columns = columnCount(shape);
+  const rows = shape[0] ?? 1;
+  const [count, size, step, stride] =
+    rows <= columns ? [rows, columns, columns, 1] : [columns, rows, 1, columns];
+  const vectors: Float64Array[] = [];
+  for (let index = 0; index < count; index++) {
+    const vector = Float64Array.from({ length: size }, (_, k) => matrix[index * step + k * stride] ?? 0);
+    for (const other of [...vectors, ...vectors]) {
+      const projection = dot(vector, other);
+      for (let k = 0; k < size; k++) vector[k] = (vector[k] ?? 0) - projection * (other[k] ?? 0);
+    }
+    const norm = Math.sqrt(dot(vector, vector));
+    for (let k = 0; k < size; k++) vector[k] = (vector[k] ?? 0) / norm;
+    vectors.push(vector);
+    for (let k = 0; k < size; k++) matrix[index * step + k * stride] = vector[k] ?? 0;
+  }
+};
+
+const dot = (a: Float64Array, b: Float64Array): number => {
+  let sum = 0;
+  for (let k = 0; k < a.length; k++) sum += (a[k] ?? 0) * (b[k] ?? 0);
+  return sum;
+};
+
+/** ln x for a positive normal x, within 2e-15: x = m·2^e, and ln m = 2 artanh s with s = (m - 1)/(m + 1), |s| < 0.172. */
+export const logarithm = (x: number): number => {
+  let exponent = 0;
+  let m = x;
+  for (; m < Math.SQRT1_2; exponent--) m *= 2;
+  for (; m > Math.SQRT2; exponent++) m /= 2;
+  const s = (m - 1) / (m + 1);
+  let series = 0;
+  for (let n = 21; n >= 1; n -= 2) series = series * s * s + 1 / n;
+  return 2 * s * series + exponent * Math.LN2;
+};
+
+/** cos 2πu for u in [0, 1], within 1e-15: folded to [0, 1/4] (exactly), then the Taylor series of cos or sin. */
+export const cosineOfTurn = (u: number): number => {
+  const half = u > 0.5 ? 1 - u : u;
+  const quarter = half > 0.25 ? 0.5 - half : half;
+  const useSine = quarter > 0.125;
+  const angle = 2 * Math.PI * (useSine ? 0.25 - quarter : quarter);
+  let series = 1;
+  for (let n = useSine ? 17 : 16; n >= 2; n -= 2) series = 1 - (series * angle * angle) / (n * (n - 1));
+  const cosine = useSine ? angle * series : series;
+  return half > 0.25 ? -cosine : cosine;
+};

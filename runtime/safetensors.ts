@@ -1,0 +1,261 @@
+/**
+ * The safetensors format (https://github.com/huggingface/safetensors): u64 header length, JSON header
+ * `{ name: { dtype, shape, data_offsets: [begin, end] }, __metadata__: { name: string } }`, then the tensors' bytes, which
+ * cover the rest of the file without gaps. Everything is little-endian, as is every machine JavaScript runs on.
+ *
+ * Files written here also hold "tapeless.checksum": the CRC-32, as 8 hexadecimal digits, of the whole file with these
+ * digits as "00000000".
+ */
+import { elementCount, type TypedArray } from "./definition.ts";
+import { TrainerError } from "./errors.ts";
+
+/** Bytes per value; the type names say their bits. */
+const widthOf = (dtype: unknown): number | undefined => {
+  if (dtype === "BOOL") return 1;
+  const bits = typeof dtype === "string" ? /^(?:BF16|[FIU](8|16|32|64)(_\w+)?)$/.exec(dtype) : null;
+  return bits === null ? undefined : Number(bits[1] ?? 16) / 8;
+};
+
+export interface StoredTensor {
+  readonly dtype: string;
+  readonly shape: readonly number[];
+  readonly bytes: Uint8Array;
+  /** Byte offset of its entry in the file's header, for messages. */
+  readonly position: number;
+}
+
+export interface SafetensorsFile {
+  readonly tensors: ReadonlyMap<string, StoredTensor>;
+  readonly metadata: ReadonlyMap<string, string>;
+}
+
+export interface TensorToSave {
+  readonly name: string;
+  readonly dtype: string;
+  readonly shape: readonly number[];
+  readonly values: TypedArray;
+}
+
+const checksumKey = "tapeless.checksum";
+const noChecksum = "00000000";
+const checksumField = (digits: string) => `"${checksumKey}":"${digits}"`;
+
+export const encodeSafetensors = (
+  tensors: readonly TensorToSave[],
+  metadata: Readonly<Record<string, string>>,
+): Uint8Array => {
+  // Wide elements first keeps every tensor aligned.
+  const ordered = [...tensors].toSorted((a, b) => b.values.BYTES_PER_ELEMENT - a.values.BYTES_PER_ELEMENT);
+  let end = 0;
+  const entries = ordered.map(({ name, dtype, shape, values }) => {
+    const begin = end;
+    end += values.byteLength;
+    return `${JSON.stringify(name)}:${JSON.stringify({ dtype, shape, data_offsets: [begin, end] })}`;
+  });
+  const described = JSON.stringify({ [checksumKey]: noChecksum, ...metadata });
+  const unpadded = `{${[`"__metadata__":${described}`, ...entries].join(",")}}`;
+  const encoded = new TextEncoder().encode(unpadded);
+  const dataStart = 8 + Math.ceil(encoded.length / 8) * 8;
+  const file = new Uint8Array(dataStart + end).fill(0x20, 8, dataStart);
+  new DataView(file.buffer).setBigUint64(0, BigInt(dataStart - 8), true);
+  file.set(encoded, 8);
+  let place = dataStart;
+  for (const { values } of ordered) {
+    file.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), place);
+    place += values.byteLength;
+  }
+  // The metadata comes first, so this is the field and not a tensor named like it.
+  file.set(new TextEncoder().encode(hexadecimal(crc32(file))), 8 + unpadded.indexOf(noChecksum));
+  return file;
+};
+
+/** Reads and checks a whole file; the tensors' `bytes` are views into it. Errors: TPL220, TPL221. */
+export const decodeSafetensors = (file: Uint8Array): SafetensorsFile => {
+  if (file.length < 8)
+    throw malformed(0, `the file ends after ${file.length} bytes, before the header's length`);
+  const headerLength = new DataView(file.buffer, file.byteOffset).getBigUint64(0, true);
+  const dataStart = 8 + Number(headerLength);
+  if (dataStart > file.length) {
+    throw malformed(0, `the header should take ${headerLength} bytes, but only ${file.length - 8} follow`);
+  }
+  const text = decodeText(file.subarray(8, dataStart));
+  const header = parseHeader(text);
+  const positions = keyPositions(text);
+  const positionOf = (name: string) => byteOffset(text, positions.get(name) ?? 0);
+
+  const metadata = new Map<string, string>();
+  const tensors = new Map<string, StoredTensor>();
+  const ranges: { readonly name: string; readonly begin: number; readonly end: number }[] = [];
+  for (const [name, entry] of Object.entries(header)) {
+    const fail = (text: string) => malformed(positionOf(name), `${JSON.stringify(name)} ${text}`);
+    if (typeof entry !== "object" || entry === null) throw fail("is not described by an object");
+    if (name === "__metadata__") {
+      for (const [key, value] of Object.entries(entry)) {
+        if (typeof value !== "string") throw fail(`has a value that is no string: ${JSON.stringify(key)}`);
+        metadata.set(key, value);
+      }
+      continue;
+    }
+    const { dtype, shape, data_offsets: offsets } = entry as Partial<Record<string, unknown>>;
+    const width = widthOf(dtype);
+    if (typeof dtype !== "string" || width === undefined)
+      throw fail(`has unknown dtype ${JSON.stringify(dtype)}`);
+    if (!isSizes(shape)) throw fail(`has no valid shape: ${JSON.stringify(shape)}`);
+    if (!isSizes(offsets)) throw fail(`has no valid data_offsets: ${JSON.stringify(offsets)}`);
+    const [begin, end] = offsets;
+    if (offsets.length !== 2 || begin === undefined || end === undefined || begin > end) {
+      throw fail(`has no valid data_offsets: ${JSON.stringify(offsets)}`);
+    }
+    if (end > file.length - dataStart) {
+      throw fail(`ends at byte ${dataStart + end}, but the file has only ${file.length}: it is truncated`);
+    }
+    // The product may be infinite, or inexact beyond 2⁵³: then it is also more than any file.
+    if (elementCount(shape) * width !== end - begin) {
+      throw fail(`takes ${end - begin} bytes, but ${dtype} of shape [${shape.join(", ")}] does not`);
+    }
+    ranges.push({ name, begin, end });
+    const bytes = file.subarray(dataStart + begin, dataStart + end);
+    tensors.set(name, { dtype, shape, bytes, position: positionOf(name) });
+  }
+
+  let covered = 0;
+  for (const { name, begin, end } of ranges.toSorted((a, b) => a.begin - b.begin || a.end - b.end)) {
+    if (begin !== covered) {
+      const problem = begin < covered ? "overlaps the tensor before it" : "leaves a gap before it";
+      throw malformed(positionOf(name), `${JSON.stringify(name)} ${problem}: byte ${dataStart + begin}`);
+    }
+    covered = end;
+  }
+  if (dataStart + covered !== file.length) {
+    throw malformed(dataStart + covered, `${file.length - dataStart - covered} bytes belong to no tensor`);
+  }
+  verifyChecksum(file, text, metadata);
+  return { tensors, metadata };
+};
+
+const malformed = (offset: number, text: string, options?: ErrorOptions): TrainerError =>
+  new TrainerError(
+    "TPL220",
+    `not a valid safetensors file, at byte ${offset}: ${text}; nothing was loaded: get the file again, or use an earlier checkpoint`,
+    options,
+  );
+
+const decodeText = (bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw malformed(8, "the header is not UTF-8", { cause });
+  }
+};
+
+const parseHeader = (text: string): object => {
+  let header: unknown;
+  try {
+    header = JSON.parse(text);
+  } catch (cause) {
+    throw malformed(8, `the header is not JSON (${String(cause)})`, { cause });
+  }
+  if (typeof header !== "object" || header === null || Array.isArray(header)) {
+    throw malformed(8, "the header is not a JSON object");
+  }
+  return header;
+};
+
+/**
+ * Where the names in the outermost object of a valid JSON text start. Of equal names in one object, `JSON.parse` keeps the
+ * last and others may keep the first, so they are refused.
+ */
+const keyPositions = (text: string): ReadonlyMap<string, number> => {
+  const levels: Map<string, number>[] = [];
+  let outermost = new Map<string, number>();
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index];
+    if (character === "{") levels.push(new Map());
+    if (character === "}") outermost = levels.pop() ?? outermost;
+    if (character !== '"') continue;
+    const start = index++;
+    for (; text[index] !== '"'; index++) if (text[index] === "\\") index++;
+    let next = index + 1;
+    while (/\s/.test(text[next] ?? "")) next++;
+    if (text[next] !== ":") continue;
+    const name: string = JSON.parse(text.slice(start, index + 1));
+    const level = levels.at(-1);
+    if (level?.has(name)) throw malformed(byteOffset(text, start), `${JSON.stringify(name)} is there twice`);
+    level?.set(name, start);
+  }
+  return outermost;
+};
+
+const byteOffset = (text: string, index: number): number =>
+  8 + new TextEncoder().encode(text.slice(0, index)).length;
+
+const isSizes = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.every((size) => Number.isSafeInteger(size) && size >= 0);
+
+const verifyChecksum = (file: Uint8Array, text: string, metadata: ReadonlyMap<string, string>): void => {
+  const expected = metadata.get(checksumKey);
+  const altered = (offset: number, text: string) =>
+    new TrainerError(
+      "TPL221",
+      `the file was altered after it was saved, at or after byte ${offset}: ${text}; nothing was loaded: ` +
+        `get the file again, or remove "tapeless.*" from its metadata if another tool changed it on purpose`,
+    );
+  if (expected === undefined) {
+    if ([...metadata.keys()].some((key) => key.startsWith("tapeless.")))
+      throw altered(8, `no ${checksumKey}`);
+    return;
+  }
+  const field = text.indexOf(checksumField(expected));
+  if (!/^[0-9a-f]{8}$/.test(expected) || field < 0)
+    throw altered(8, `${checksumKey} is not as it was written`);
+  const place = byteOffset(text, field) + checksumField("").length - 1;
+  const zeros = new TextEncoder().encode(noChecksum);
+  const actual = hexadecimal(crc32(file.subarray(place + 8), crc32(zeros, crc32(file.subarray(0, place)))));
+  if (actual !== expected) throw altered(0, `its checksum is ${actual}, and should be ${expected}`);
+};
+
+const hexadecimal = (word: number): string => word.toString(16).padStart(8, "0");
+
+const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
+  let remainder = byte;
+  for (let bit = 0; bit < 8; bit++) remainder = (remainder >>> 1) ^ (remainder & 1 ? 0xedb88320 : 0);
+  return remainder;
+});
+
+/** CRC-32 as in ISO 3309, gzip and PNG; `before` is that of the bytes before these. Unsigned. */
+export const crc32 = (bytes: Uint8Array, before = 0): number => {
+  let remainder = ~before;
+  for (let index = 0; index < bytes.length; index++) {
+    remainder = (remainder >>> 8) ^ (crcTable[(remainder ^ (bytes[index] ?? 0)) & 255] ?? 0);
+  }
+  return ~remainder >>> 0;
+};
+
+/** The numbers of a stored tensor of type F32, F64, F16, BF16, I32 or BOOL. */
+export const storedValues = ({ dtype, bytes }: StoredTensor): TypedArray => {
+  const { buffer } = bytes.slice();
+  switch (dtype) {
+    case "F32":
+      return new Float32Array(buffer);
+    case "F64":
+      return new Float64Array(buffer);
+    case "F16":
+      return Float32Array.from(new Uint16Array(buffer), fromHalf);
+    case "BF16":
+      return new Float32Array(Uint32Array.from(new Uint16Array(buffer), (bits) => bits << 16).buffer);
+    case "I32":
+      return new Int32Array(buffer);
+    default:
+      return new Uint8Array(buffer).map((byte) => (byte === 0 ? 0 : 1));
+  }
+};
+
+/** IEEE 754 binary16: sign, 5 bits of exponent (bias 15), 10 bits of fraction. */
+const fromHalf = (bits: number): number => {
+  const sign = bits & 0x8000 ? -1 : 1;
+  const exponent = (bits >>> 10) & 31;
+  const fraction = bits & 1023;
+  if (exponent === 0) return sign * fraction * 2 ** -24;
+  if (exponent === 31) return fraction === 0 ? sign * Infinity : NaN;
+  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+};
