@@ -31,6 +31,21 @@ function gradients(name: string, ...args: number[]): (number | null)[] {
   );
 }
 
+/** The cotangent that a cast sends to its operand. */
+const through = (name: string, from: DType) => {
+  const arg = node(1, from);
+  const output = call(name, arg);
+  const { dtype } = output.type;
+  const constant = (value: number) => node(value, dtype);
+  return scalarFunction(name).gradient!({
+    args: [arg],
+    output,
+    cotangent: node(1, dtype),
+    call,
+    constant,
+  })[0];
+};
+
 const known: Record<string, readonly (readonly [args: readonly number[], result: number])[]> = {
   neg: [[[2], -2]],
   exp: [[[1], Math.E]],
@@ -237,19 +252,6 @@ describe("scalar functions", () => {
   });
 
   it("casts the cotangent back, and sends nothing to integers", () => {
-    const through = (name: string, from: DType) => {
-      const arg = node(1, from);
-      const output = call(name, arg);
-      const { dtype } = output.type;
-      const constant = (value: number) => node(value, dtype);
-      return scalarFunction(name).gradient!({
-        args: [arg],
-        output,
-        cotangent: node(1, dtype),
-        call,
-        constant,
-      })[0];
-    };
     expect(through("toF32", "f64")!.type.dtype).toBe("f64");
     expect(through("toF64", "f32")!.type.dtype).toBe("f32");
     expect(through("toF32", "i32")).toBeNull();

@@ -1,0 +1,59 @@
+/** Short constructors for loop IR; the type of a call is inferred from the table of scalar functions. */
+import type { DType } from "../graph/dtype.ts";
+import { scalarFunction } from "../ops/scalar.ts";
+import type { Affine, Bound, Expr, Extent, KernelBuffer, LoopMode, Stmt } from "./types.ts";
+
+export const constant = (value: number, type: DType): Expr => ({ kind: "constant", type, value });
+export const variable = (name: string, type: DType): Expr => ({ kind: "variable", type, name });
+export const indexValue = (index: Affine): Expr => ({ kind: "index", type: "i32", index });
+
+export const load = (buffers: readonly KernelBuffer[], buffer: number, index: Affine): Expr => ({
+  kind: "load",
+  type: buffers[buffer]!.type,
+  buffer,
+  index,
+});
+
+/** Throws an `Error` naming the function where it does not take operands of these types. */
+export function call(name: string, ...args: readonly Expr[]): Expr {
+  return { kind: "call", type: callType(name, args), function: name, args };
+}
+
+export function callType(name: string, args: readonly Expr[]): DType {
+  const row = scalarFunction(name);
+  if (args.length !== row.arity) throw new Error(`${name} takes ${row.arity} operands, not ${args.length}`);
+  try {
+    return row.type(args.map((arg) => arg.type));
+  } catch (error) {
+    throw new Error(`${name} ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** `value` where all bounds hold, else `otherwise`; just `value` where there are none. */
+export const guard = (bounds: readonly Bound[], value: Expr, otherwise: Expr): Expr =>
+  bounds.length === 0 ? value : { kind: "guard", type: value.type, bounds, value, otherwise };
+
+/** `for (variable = 0; variable < end; variable++)`. */
+export const loop = (
+  variable: string,
+  end: Extent,
+  body: readonly Stmt[],
+  mode: LoopMode = "serial",
+): Stmt & { kind: "for" } => ({ kind: "for", variable, start: 0, end, step: 1, mode, body });
+
+export const letValue = (name: string, value: Expr): Stmt => ({ kind: "let", name, type: value.type, value });
+export const accumulator = (name: string, initial: Expr): Stmt => ({
+  kind: "accumulator",
+  name,
+  type: initial.type,
+  initial,
+});
+export const update = (name: string, value: Expr): Stmt => ({ kind: "update", name, value });
+export const store = (buffer: number, index: Affine, value: Expr, accumulate = false): Stmt => ({
+  kind: "store",
+  buffer,
+  index,
+  value,
+  accumulate,
+});
+export const when = (bounds: readonly Bound[], body: readonly Stmt[]): Stmt => ({ kind: "if", bounds, body });

@@ -1,0 +1,214 @@
+/**
+ * The reference interpreter: what a kernel means. It translates the kernel once into closures over a frame of
+ * variable slots, and runs them.
+ */
+import { scalarFunction } from "../ops/scalar.ts";
+import type { DType } from "../graph/dtype.ts";
+import type { Affine, Bound, Expr, Kernel, Stmt } from "./types.ts";
+
+export type View = Float32Array | Float64Array | Int32Array | Uint8Array;
+
+export interface InterpretOptions {
+  /**
+   * `strict`: every `f32` result is rounded to 32 bits. `stores` (default): values stay in float64 between loads
+   * and stores.
+   */
+  readonly rounding?: "strict" | "stores";
+}
+
+type Frame = Float64Array;
+type Evaluate = (frame: Frame) => number;
+type Run = (frame: Frame) => void;
+
+interface Context {
+  readonly kernel: Kernel;
+  readonly memory: readonly View[];
+  readonly extents: ReadonlyMap<string, number>;
+  readonly slots: Map<string, number>;
+  readonly strict: boolean;
+}
+
+/**
+ * Runs a kernel on `memory`, one view per buffer, whose element 0 is the buffer's. Throws a `RangeError` where an
+ * index is outside of its view. `vector`, `parallel` and `grid` loops run in order: their iterations are independent.
+ */
+export function interpretKernel(
+  kernel: Kernel,
+  memory: readonly View[],
+  extents: readonly number[] = [],
+  options: InterpretOptions = {},
+): void {
+  if (memory.length !== kernel.buffers.length || extents.length !== kernel.extents.length)
+    throw new Error(
+      `kernel ${kernel.name} takes ${kernel.buffers.length} buffers and ${kernel.extents.length} extents`,
+    );
+  const context: Context = {
+    kernel,
+    memory,
+    extents: new Map(kernel.extents.map((name, position) => [name, extents[position]!])),
+    slots: new Map(),
+    strict: options.rounding === "strict",
+  };
+  const run = compileBody(kernel.body, context);
+  run(new Float64Array(context.slots.size));
+}
+
+/** The slot of a variable; names are unique in a kernel, so the frame needs no scopes. */
+function slotOf(name: string, { slots }: Context): number {
+  const slot = slots.get(name) ?? slots.size;
+  slots.set(name, slot);
+  return slot;
+}
+
+function compileBody(body: readonly Stmt[], context: Context): Run {
+  const runs = body.map((statement) => compileStatement(statement, context));
+  const [first, second] = runs;
+  if (runs.length === 1) return first!;
+  if (runs.length === 2) {
+    return (frame) => {
+      first!(frame);
+      second!(frame);
+    };
+  }
+  return (frame) => {
+    for (const run of runs) run(frame);
+  };
+}
+
+function compileStatement(statement: Stmt, context: Context): Run {
+  switch (statement.kind) {
+    case "for": {
+      const { start, step } = statement;
+      const end = typeof statement.end === "number" ? statement.end : context.extents.get(statement.end)!;
+      const slot = slotOf(statement.variable, context);
+      const run = compileBody(statement.body, context);
+      return (frame) => {
+        for (let value = start; value < end; value += step) {
+          frame[slot] = value;
+          run(frame);
+        }
+      };
+    }
+    case "let":
+    case "update":
+      return assign(statement.name, compileExpr(statement.value, context), context);
+    case "accumulator":
+      return assign(statement.name, compileExpr(statement.initial, context), context);
+    case "store": {
+      const place = compilePlace(statement.buffer, statement.index, context);
+      const value = compileExpr(statement.value, context);
+      const view = context.memory[statement.buffer]!;
+      if (statement.accumulate) return (frame) => void (view[place(frame)]! += value(frame));
+      return (frame) => void (view[place(frame)] = value(frame));
+    }
+    case "if": {
+      const holds = compileBounds(statement.bounds, context);
+      const run = compileBody(statement.body, context);
+      return (frame) => {
+        if (holds(frame)) run(frame);
+      };
+    }
+  }
+}
+
+function assign(name: string, value: Evaluate, context: Context): Run {
+  const slot = slotOf(name, context);
+  return (frame) => void (frame[slot] = value(frame));
+}
+
+function compileExpr(expression: Expr, context: Context): Evaluate {
+  switch (expression.kind) {
+    case "constant": {
+      const value = rounding(expression.type, context)(expression.value);
+      return () => value;
+    }
+    case "variable": {
+      const slot = slotOf(expression.name, context);
+      return (frame) => frame[slot]!;
+    }
+    case "index":
+      return compileAffine(expression.index, context);
+    case "load": {
+      const place = compilePlace(expression.buffer, expression.index, context);
+      const view = context.memory[expression.buffer]!;
+      return (frame) => view[place(frame)]!;
+    }
+    case "call":
+      return compileCall(expression, context);
+    case "guard": {
+      const holds = compileBounds(expression.bounds, context);
+      const value = compileExpr(expression.value, context);
+      const otherwise = compileExpr(expression.otherwise, context);
+      return (frame) => (holds(frame) ? value(frame) : otherwise(frame));
+    }
+  }
+}
+
+function compileCall(expression: Expr & { kind: "call" }, context: Context): Evaluate {
+  const row = scalarFunction(expression.function);
+  const isInteger = expression.args.every((arg) => arg.type === "i32");
+  const evaluate = (isInteger && row.evaluateInteger) || row.evaluate;
+  const round = rounding(expression.type, context);
+  const args = expression.args.map((arg) => compileExpr(arg, context));
+  const [a, b, c] = args as [Evaluate, Evaluate, Evaluate];
+  switch (args.length) {
+    case 1:
+      return (frame) => round(evaluate(a(frame)));
+    case 2:
+      return (frame) => round(evaluate(a(frame), b(frame)));
+    case 3:
+      return (frame) => round(evaluate(a(frame), b(frame), c(frame)));
+    default:
+      return (frame) => round(evaluate(...args.map((arg) => arg(frame))));
+  }
+}
+
+const wrap = (value: number): number => value | 0;
+const keep = (value: number): number => value;
+
+function rounding(type: DType, { strict }: Context): (value: number) => number {
+  if (type === "i32") return wrap;
+  return type === "f32" && strict ? Math.fround : keep;
+}
+
+function compileAffine({ offset, terms }: Affine, context: Context): Evaluate {
+  const slots = terms.map(({ variable }) => slotOf(variable, context));
+  const coefficients = terms.map(({ coefficient }) => coefficient);
+  const [slot0, slot1] = slots as [number, number];
+  const [coefficient0, coefficient1] = coefficients as [number, number];
+  switch (terms.length) {
+    case 0:
+      return () => offset;
+    case 1:
+      return (frame) => offset + coefficient0 * frame[slot0]!;
+    case 2:
+      return (frame) => offset + coefficient0 * frame[slot0]! + coefficient1 * frame[slot1]!;
+    default:
+      return (frame) => {
+        let sum = offset;
+        for (let k = 0; k < slots.length; k++) sum += coefficients[k]! * frame[slots[k]!]!;
+        return sum;
+      };
+  }
+}
+
+/** An index that is checked against its view. */
+function compilePlace(buffer: number, index: Affine, context: Context): Evaluate {
+  const { length } = context.memory[buffer]!;
+  const place = compileAffine(index, context);
+  return (frame) => {
+    const element = place(frame);
+    if (element >= 0 && element < length) return element;
+    const { name } = context.kernel.buffers[buffer]!;
+    throw new RangeError(`kernel ${context.kernel.name}: ${name}[${element}] is outside [0, ${length})`);
+  };
+}
+
+function compileBounds(bounds: readonly Bound[], context: Context): (frame: Frame) => boolean {
+  const tests = bounds.map(({ index, low, high }) => ({ value: compileAffine(index, context), low, high }));
+  return (frame) =>
+    tests.every(({ value, low, high }) => {
+      const place = value(frame);
+      return place >= low && place < high;
+    });
+}

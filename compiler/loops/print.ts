@@ -1,0 +1,109 @@
+/**
+ * Loop IR as short text:
+ *
+ *     kernel scale(x: read f32[6], y: write f32[6])
+ *       for i in 0..6 parallel
+ *         let a = x[i]
+ *         y[i] = mul(a, 2)
+ */
+import type { DType } from "../graph/dtype.ts";
+import type { Affine, Bound, Expr, Kernel, Stmt } from "./types.ts";
+
+export function printKernel(kernel: Kernel): string {
+  return printWith(
+    kernel,
+    kernel.name,
+    kernel.buffers.map((buffer) => buffer.name),
+  );
+}
+
+/** Equal for kernels that do the same: the text without the names of the kernel and its buffers. */
+export function kernelKey(kernel: Kernel): string {
+  return printWith(
+    kernel,
+    "",
+    kernel.buffers.map((_, position) => `#${position}`),
+  );
+}
+
+function printWith(kernel: Kernel, name: string, buffers: readonly string[]): string {
+  const parameters = kernel.buffers.map(
+    ({ access, type, length }, position) => `${buffers[position]}: ${access} ${type}[${length}]`,
+  );
+  const extents = kernel.extents.length > 0 ? `; ${kernel.extents.join(", ")}` : "";
+  const lines = [`kernel ${name}(${parameters.join(", ")}${extents})`];
+  printBody(kernel.body, "  ", buffers, lines);
+  return `${lines.join("\n")}\n`;
+}
+
+function printBody(body: readonly Stmt[], indent: string, buffers: readonly string[], lines: string[]): void {
+  for (const statement of body) {
+    lines.push(indent + printHead(statement, buffers));
+    if (statement.kind === "for" || statement.kind === "if")
+      printBody(statement.body, `${indent}  `, buffers, lines);
+  }
+}
+
+/** One statement, without the body of a loop or condition. */
+export function printHead(statement: Stmt, buffers: readonly string[]): string {
+  switch (statement.kind) {
+    case "for": {
+      const step = statement.step === 1 ? "" : ` step ${statement.step}`;
+      const mode = statement.mode === "serial" ? "" : ` ${statement.mode}`;
+      return `for ${statement.variable} in ${statement.start}..${statement.end}${step}${mode}`;
+    }
+    case "let":
+      return `let ${statement.name} = ${printExpr(statement.value, buffers)}`;
+    case "accumulator":
+      return `accumulator ${statement.name} = ${printExpr(statement.initial, buffers)}`;
+    case "update":
+      return `${statement.name} := ${printExpr(statement.value, buffers)}`;
+    case "store": {
+      const place = `${buffers[statement.buffer]}[${printAffine(statement.index)}]`;
+      return `${place} ${statement.accumulate ? "+=" : "="} ${printExpr(statement.value, buffers)}`;
+    }
+    case "if":
+      return `if ${printBounds(statement.bounds)}`;
+  }
+}
+
+export function printExpr(expression: Expr, buffers: readonly string[]): string {
+  switch (expression.kind) {
+    case "constant":
+      return printConstant(expression.value, expression.type);
+    case "variable":
+      return expression.name;
+    case "index":
+      return `index(${printAffine(expression.index)})`;
+    case "load":
+      return `${buffers[expression.buffer]}[${printAffine(expression.index)}]`;
+    case "call":
+      return `${expression.function}(${expression.args.map((arg) => printExpr(arg, buffers)).join(", ")})`;
+    case "guard": {
+      const value = printExpr(expression.value, buffers);
+      return `(${value} if ${printBounds(expression.bounds)} else ${printExpr(expression.otherwise, buffers)})`;
+    }
+  }
+}
+
+/** `f32` needs no suffix; the sign of zero is kept. */
+function printConstant(value: number, type: DType): string {
+  if (type === "bool") return value === 0 ? "false" : "true";
+  return `${Object.is(value, -0) ? "-0" : value}${type === "f32" ? "" : `:${type}`}`;
+}
+
+const printBounds = (bounds: readonly Bound[]): string =>
+  bounds.map(({ index, low, high }) => `${low} <= ${printAffine(index)} < ${high}`).join(" and ");
+
+/** `4*i + j - 1`. */
+export function printAffine({ offset, terms }: Affine): string {
+  let text = "";
+  for (const { variable, coefficient } of terms) {
+    const size = Math.abs(coefficient);
+    const sign = coefficient < 0 ? "-" : "+";
+    text += text === "" ? (sign === "-" ? "-" : "") : ` ${sign} `;
+    text += size === 1 ? variable : `${size}*${variable}`;
+  }
+  if (text === "") return `${offset}`;
+  return offset === 0 ? text : `${text} ${offset < 0 ? "-" : "+"} ${Math.abs(offset)}`;
+}

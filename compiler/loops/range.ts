@@ -1,0 +1,46 @@
+/** Ranges of affine indices under the bounds that hold. */
+import { addAffine, coefficientOf, scaleAffine } from "./affine.ts";
+import type { Affine, Bound } from "./types.ts";
+
+/** Smallest and largest value. */
+export type Range = readonly [low: number, high: number];
+
+/** Range of an index, given those of its variables. */
+export function rangeOf({ offset, terms }: Affine, rangeOfVariable: (variable: string) => Range): Range {
+  let [low, high] = [offset, offset];
+  for (const { variable, coefficient } of terms) {
+    const [first, last] = rangeOfVariable(variable);
+    low += coefficient * (coefficient > 0 ? first : last);
+    high += coefficient * (coefficient > 0 ? last : first);
+  }
+  return [low, high];
+}
+
+/**
+ * The same where `bounds` hold. A bound narrows the index where the bounded expression, times a factor, is a
+ * part of it: of `8·i + 8·k + j`, under `0 ≤ i + k - 1 < 8`, the part `8·(i + k - 1)` is in [0, 56].
+ */
+export function boundedRange(
+  index: Affine,
+  bounds: readonly Bound[],
+  rangeOfVariable: (variable: string) => Range,
+): Range {
+  let rest = index;
+  let [low, high] = [0, 0];
+  for (const bound of bounds) {
+    const [first] = bound.index.terms;
+    if (first === undefined) continue;
+    const factor = coefficientOf(rest, first.variable) / first.coefficient;
+    const isPart = bound.index.terms.every(
+      ({ variable, coefficient }) => coefficientOf(rest, variable) === factor * coefficient,
+    );
+    if (factor === 0 || !isPart) continue;
+    const unbounded = rangeOf(bound.index, rangeOfVariable);
+    const part: Range = [Math.max(unbounded[0], bound.low), Math.min(unbounded[1], bound.high - 1)];
+    low += factor * (factor > 0 ? part[0] : part[1]);
+    high += factor * (factor > 0 ? part[1] : part[0]);
+    rest = addAffine(rest, scaleAffine(bound.index, -factor));
+  }
+  const [restLow, restHigh] = rangeOf(rest, rangeOfVariable);
+  return [low + restLow, high + restHigh];
+}

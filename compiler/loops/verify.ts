@@ -1,0 +1,223 @@
+/** Checks that a kernel is well formed: scopes, types, access modes, and every index inside its buffer. */
+import { callType } from "./build.ts";
+import { printAffine, printHead } from "./print.ts";
+import { boundedRange, type Range } from "./range.ts";
+import type { DType } from "../graph/dtype.ts";
+import type { Affine, Bound, Expr, Kernel, LoopMode, Stmt } from "./types.ts";
+
+interface Definition {
+  readonly kind: "loop" | "let" | "accumulator";
+  readonly type: DType;
+  /** Of a loop variable. */
+  readonly range?: Range;
+  /** Loops around an accumulator. */
+  readonly depth: number;
+}
+
+interface Scope {
+  readonly kernel: Kernel;
+  readonly extents: ReadonlyMap<string, number>;
+  /** Names in scope. */
+  readonly visible: Map<string, Definition>;
+  /** All names ever defined: each is defined once. */
+  readonly defined: Set<string>;
+  /** Buffers stored to so far: what a kernel wrote itself, it may read back. */
+  readonly written: Set<number>;
+  readonly loops: LoopMode[];
+  readonly bounds: readonly Bound[];
+  /** Inside a loop without iterations: indices do not matter. */
+  readonly unreachable: boolean;
+}
+
+/** Throws an `Error` that names the kernel and the statement. */
+export function verifyKernel(kernel: Kernel): void {
+  // Indices are affine in the run-time extents: what holds for two sizes holds for all.
+  for (const scale of kernel.extents.length > 0 ? [1, 2] : [1]) {
+    const extents = new Map(kernel.extents.map((name) => [name, scale * largestStep(kernel.body, name)]));
+    verifyBody(kernel.body, {
+      kernel,
+      extents,
+      visible: new Map(),
+      defined: new Set(),
+      written: new Set(),
+      loops: [],
+      bounds: [],
+      unreachable: false,
+    });
+  }
+}
+
+function largestStep(body: readonly Stmt[], extent: string): number {
+  let step = 1;
+  for (const statement of body) {
+    if (statement.kind === "for" && statement.end === extent) step = Math.max(step, statement.step);
+    if (statement.kind === "for" || statement.kind === "if")
+      step = Math.max(step, largestStep(statement.body, extent));
+  }
+  return step;
+}
+
+function verifyBody(body: readonly Stmt[], scope: Scope): void {
+  const { kernel, visible } = scope;
+  const names = kernel.buffers.map((buffer) => buffer.name);
+  const local: string[] = [];
+  for (const statement of body) {
+    try {
+      verifyStatement(statement, scope, local);
+    } catch (error) {
+      if (error instanceof VerifyError) throw error;
+      const message = (error as Error).message;
+      throw new VerifyError(`kernel ${kernel.name}: ${printHead(statement, names)}: ${message}`);
+    }
+  }
+  for (const name of local) visible.delete(name);
+}
+
+/** An error that already names its statement. */
+class VerifyError extends Error {}
+
+function define(scope: Scope, local: string[], name: string, definition: Definition): void {
+  if (scope.defined.has(name)) throw new Error(`${name} is already defined`);
+  scope.defined.add(name);
+  scope.visible.set(name, definition);
+  local.push(name);
+}
+
+function verifyStatement(statement: Stmt, scope: Scope, local: string[]): void {
+  const depth = scope.loops.length;
+  switch (statement.kind) {
+    case "for":
+      return verifyLoop(statement, scope);
+    case "if":
+      verifyBounds(statement.bounds, scope);
+      return verifyBody(statement.body, { ...scope, bounds: [...scope.bounds, ...statement.bounds] });
+    case "let":
+      expectType(statement.value, statement.type, scope);
+      return define(scope, local, statement.name, { kind: "let", type: statement.type, depth });
+    case "accumulator":
+      expectType(statement.initial, statement.type, scope);
+      return define(scope, local, statement.name, { kind: "accumulator", type: statement.type, depth });
+    case "update": {
+      const target = scope.visible.get(statement.name);
+      if (target?.kind !== "accumulator") throw new Error(`${statement.name} is no accumulator in scope`);
+      if (scope.loops.slice(target.depth).some((mode) => mode !== "serial"))
+        throw new Error(`${statement.name} is carried through a loop that is not serial`);
+      return expectType(statement.value, target.type, scope);
+    }
+    case "store": {
+      const buffer = bufferAt(scope, statement.buffer);
+      expectType(statement.value, buffer.type, scope);
+      if (buffer.access === "read") throw new Error(`${buffer.name} is only read`);
+      if (statement.accumulate) verifyReadable(scope, statement.buffer);
+      scope.written.add(statement.buffer);
+      return verifyIndex(statement.index, buffer.length, scope);
+    }
+  }
+}
+
+function verifyLoop(loop: Stmt & { kind: "for" }, scope: Scope): void {
+  const { start, step, variable } = loop;
+  const end = typeof loop.end === "number" ? loop.end : scope.extents.get(loop.end);
+  if (end === undefined) throw new Error(`no extent ${loop.end}`);
+  if (!Number.isInteger(start) || !Number.isInteger(end) || !Number.isInteger(step) || step < 1)
+    throw new Error("start, end and step must be integers, the step positive");
+  if (end < start || (end - start) % step !== 0)
+    throw new Error("end - start must be a non-negative multiple of step");
+  const own: string[] = [];
+  const range: Range = [start, end - step];
+  define(scope, own, variable, { kind: "loop", type: "i32", range, depth: scope.loops.length });
+  scope.loops.push(loop.mode);
+  verifyBody(loop.body, { ...scope, unreachable: scope.unreachable || start === end });
+  scope.loops.pop();
+  scope.visible.delete(variable);
+}
+
+function bufferAt(scope: Scope, position: number) {
+  const buffer = scope.kernel.buffers[position];
+  if (buffer === undefined) throw new Error(`no buffer at position ${position}`);
+  return buffer;
+}
+
+function verifyReadable(scope: Scope, position: number): void {
+  const buffer = bufferAt(scope, position);
+  if (buffer.access === "write" && !scope.written.has(position))
+    throw new Error(`${buffer.name} is read, but only written`);
+}
+
+function expectType(expression: Expr, type: DType, scope: Scope): void {
+  verifyExpr(expression, scope);
+  if (expression.type !== type) throw new Error(`has type ${expression.type}, not ${type}`);
+}
+
+function verifyExpr(expression: Expr, scope: Scope): void {
+  switch (expression.kind) {
+    case "constant":
+      if (expression.type === "i32" && (expression.value | 0) !== expression.value)
+        throw new Error(`${expression.value} is no i32`);
+      if (expression.type === "bool" && expression.value !== 0 && expression.value !== 1)
+        throw new Error(`${expression.value} is no bool`);
+      return;
+    case "variable": {
+      const definition = scope.visible.get(expression.name);
+      if (definition === undefined || definition.kind === "loop")
+        throw new Error(`${expression.name} is no value in scope`);
+      if (definition.type !== expression.type)
+        throw new Error(`${expression.name} has type ${definition.type}, not ${expression.type}`);
+      return;
+    }
+    case "index":
+      return verifyAffine(expression.index, scope);
+    case "load": {
+      const buffer = bufferAt(scope, expression.buffer);
+      if (buffer.type !== expression.type)
+        throw new Error(`${buffer.name} has type ${buffer.type}, not ${expression.type}`);
+      verifyReadable(scope, expression.buffer);
+      return verifyIndex(expression.index, buffer.length, scope);
+    }
+    case "call": {
+      for (const arg of expression.args) verifyExpr(arg, scope);
+      const type = callType(expression.function, expression.args);
+      if (type !== expression.type)
+        throw new Error(`${expression.function} gives ${type}, not ${expression.type}`);
+      return;
+    }
+    case "guard":
+      verifyBounds(expression.bounds, scope);
+      expectType(expression.value, expression.type, {
+        ...scope,
+        bounds: [...scope.bounds, ...expression.bounds],
+      });
+      return expectType(expression.otherwise, expression.type, scope);
+  }
+}
+
+function verifyBounds(bounds: readonly Bound[], scope: Scope): void {
+  for (const { index } of bounds) verifyAffine(index, scope);
+}
+
+function verifyAffine({ offset, terms }: Affine, scope: Scope): void {
+  const seen = new Set<string>();
+  if (!Number.isInteger(offset)) throw new Error(`offset ${offset} is no integer`);
+  for (const { variable, coefficient } of terms) {
+    const definition = scope.visible.get(variable);
+    if (definition === undefined || definition.type !== "i32" || definition.kind === "accumulator")
+      throw new Error(`${variable} is no i32 let or loop variable in scope`);
+    if (!Number.isInteger(coefficient) || coefficient === 0)
+      throw new Error(`coefficient ${coefficient} of ${variable} is no integer but 0`);
+    if (seen.has(variable)) throw new Error(`${variable} repeats in an index`);
+    seen.add(variable);
+  }
+}
+
+/** Indices that contain `let` variables depend on data: their range is not known here. */
+function verifyIndex(index: Affine, length: number, scope: Scope): void {
+  verifyAffine(index, scope);
+  const isLoop = ({ variable }: { variable: string }) => scope.visible.get(variable)!.kind === "loop";
+  if (scope.unreachable || !index.terms.every(isLoop)) return;
+  const bounds = scope.bounds.filter((bound) => bound.index.terms.every(isLoop));
+  const [low, high] = boundedRange(index, bounds, (variable) => scope.visible.get(variable)!.range!);
+  // With run-time extents, lengths are per unit.
+  const elements = [...scope.extents.values()].reduce((product, extent) => product * extent, length);
+  if (low <= high && (low < 0 || high >= elements))
+    throw new Error(`index ${printAffine(index)} is in [${low}, ${high}], outside [0, ${elements})`);
+}
