@@ -4,6 +4,7 @@
  */
 import { bytesPerElement } from "../graph/dtype.ts";
 import type { Argument, Buffer, Program } from "../loops/program.ts";
+import { alignUp } from "./gaps.ts";
 import { liveProfile } from "./live-profile.ts";
 import { isPersistent, type Liveness } from "./live-ranges.ts";
 
@@ -24,7 +25,8 @@ export interface Blocks {
 
 export const alignment = 16;
 export const bytesOf = ({ type, length }: Buffer): number => length * bytesPerElement[type];
-export const alignedBytesOf = (buffer: Buffer): number => Math.ceil(bytesOf(buffer) / alignment) * alignment;
+/** At least one unit, so that an empty buffer has a place of its own too. */
+export const alignedBytesOf = (buffer: Buffer): number => alignUp(Math.max(bytesOf(buffer), 1), alignment);
 
 interface GrowingBlock extends Block {
   readonly buffers: number[];
@@ -78,7 +80,8 @@ export function shareInPlace(program: Program, liveness: Liveness): Blocks {
       const isFree = taker.buffers.length === 1 && taker !== block && block.buffers.at(-1) === from;
       // A larger place that stays occupied for longer is worth it only where it lowers the local peak.
       const lowersPeak =
-        excess === 0 || profile.largest(position, position) > profile.largest(position + 1, taker.last) + excess;
+        excess === 0 ||
+        profile.largest(position, position) > profile.largest(position + 1, taker.last) + excess;
       if (!isFree || !lowersPeak) continue;
       profile.add(position, position, -size);
       profile.add(position + 1, taker.last, excess);

@@ -9,7 +9,10 @@ export interface LiveProfile {
 }
 
 /** A segment tree: `highest` of a node is its largest position value, without what is `pending` above it. */
-export function liveProfile(positions: number, live: Iterable<LiveRange & { readonly size: number }>): LiveProfile {
+export function liveProfile(
+  positions: number,
+  live: Iterable<LiveRange & { readonly size: number }>,
+): LiveProfile {
   let leaves = 1;
   while (leaves < positions) leaves *= 2;
   const highest = new Float64Array(2 * leaves);
@@ -40,5 +43,8 @@ export function liveProfile(positions: number, live: Iterable<LiveRange & { read
   };
 
   for (const { first, last, size } of live) add(first, last, size);
-  return { add: (first, last, bytes) => add(first, last, bytes), largest: (first, last) => largest(first, last) };
+  return {
+    add: (first, last, bytes) => add(first, last, bytes),
+    largest: (first, last) => largest(first, last),
+  };
 }

@@ -127,7 +127,8 @@ function accessesByBuffer({ launches, repeatAt }: Timeline): ReadonlyMap<number,
 function repeatsAround(accesses: readonly Access[]): ReadonlySet<Repeat> {
   const repeats = new Set<Repeat>();
   for (const access of accesses)
-    for (let repeat = access.repeat; repeat && !repeats.has(repeat); repeat = repeat.parent) repeats.add(repeat);
+    for (let repeat = access.repeat; repeat && !repeats.has(repeat); repeat = repeat.parent)
+      repeats.add(repeat);
   return repeats;
 }
 
