@@ -53,14 +53,18 @@ export function safeText(text: string): string {
   );
 }
 
-/** Columns that text takes on a terminal: escapes and combining marks none, East Asian characters and emoji two. */
+/** Characters over the one before them. */
+const combining = /[\p{Mn}\p{Me}\p{Cf}]/u;
+
+/** Characters two columns wide: East Asian scripts and punctuation, full-width forms, emoji. */
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60]/u;
+
+/** Columns that text takes on a terminal. Escapes take none. */
 export function displayWidth(text: string): number {
   let width = 0;
   for (const character of stripVTControlCharacters(text)) {
-    if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(character)) continue;
-    const wide =
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60]/u;
-    width += wide.test(character) ? 2 : 1;
+    if (!combining.test(character)) width += wide.test(character) ? 2 : 1;
   }
   return width;
 }
