@@ -233,6 +233,8 @@ export function createProgress(options: ProgressOptions): Progress {
 
   return {
     step(reading) {
+      // A line that stays follows at once.
+      if (!live && reading.step === stepsPerEpoch) return;
       const time = now();
       if (time - written < interval) return;
       written = time;

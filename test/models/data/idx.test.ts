@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, unlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { DataError, normalizePixel } from "../../../models/data/dataset.ts";
 import { parseIdx, readMnist } from "../../../models/data/idx.ts";
@@ -146,15 +146,16 @@ test("a damaged compressed file is an error with its name", () => {
   expect(problem()).toBe("DIR/train-images-idx3-ubyte: cannot be decompressed: unexpected end of file");
 });
 
+const survives = (bytes: Uint8Array, rank: number): void => {
+  try {
+    const { dimensions, values } = parseIdx(bytes, "file", rank);
+    expect(values.length).toBe(dimensions.reduce((product, dimension) => product * dimension, 1));
+  } catch (error) {
+    expect(error).toBeInstanceOf(DataError);
+  }
+};
+
 test("no bytes whatever make the parser fail with anything but a DataError", () => {
-  const survives = (bytes: Uint8Array, rank: number): void => {
-    try {
-      const { dimensions, values } = parseIdx(bytes, "file", rank);
-      expect(values.length).toBe(dimensions.reduce((product, dimension) => product * dimension, 1));
-    } catch (error) {
-      expect(error).toBeInstanceOf(DataError);
-    }
-  };
   const rank = fc.constantFrom(1, 3);
   fc.assert(fc.property(fc.uint8Array({ maxLength: 40 }), rank, survives));
   // With a good magic number, and small dimensions some of which fit.

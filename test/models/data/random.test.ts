@@ -3,11 +3,12 @@ import { random } from "../../../models/data/random.ts";
 
 const draw = (count: number, next: () => number): number[] => Array.from({ length: count }, next);
 
+const first = (seed: number, stream: number, index: number) => {
+  const numbers = random(seed, stream, index);
+  return draw(4, () => numbers.integer(1_000_000)).join(" ");
+};
+
 test("the same words give the same stream; a change in any of them gives another", () => {
-  const first = (seed: number, stream: number, index: number) => {
-    const numbers = random(seed, stream, index);
-    return draw(4, () => numbers.integer(1_000_000)).join(" ");
-  };
   expect(first(1, 2, 3)).toBe(first(1, 2, 3));
   expect(new Set([first(1, 2, 3), first(2, 2, 3), first(1, 3, 3), first(1, 2, 4)]).size).toBe(4);
 });

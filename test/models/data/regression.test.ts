@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
 import { blobs, linear, quadratic, xor } from "../../../models/data/regression.ts";
 
+const residuals = (noise: number): number[] => {
+  const { train, coefficients } = linear({ seed: 3, examples: 500, features: 3, noise });
+  expect(train.inputs["x"]).toHaveLength(1500);
+  return Array.from(train.inputs["y"]!, (y, example) => {
+    const fitted = coefficients.map((beta, feature) => beta * train.inputs["x"]![example * 3 + feature]!);
+    return y - fitted.reduce((sum, term) => sum + term);
+  });
+};
+
 test("linear: y is x times the coefficients, give or take the noise", () => {
-  const residuals = (noise: number): number[] => {
-    const { train, coefficients } = linear({ seed: 3, examples: 500, features: 3, noise });
-    expect(train.inputs["x"]).toHaveLength(1500);
-    return Array.from(train.inputs["y"]!, (y, example) => {
-      const fitted = coefficients.map((beta, feature) => beta * train.inputs["x"]![example * 3 + feature]!);
-      return y - fitted.reduce((sum, term) => sum + term);
-    });
-  };
   // y is rounded to f32: half a unit in the last place of numbers below 16.
   for (const residual of residuals(0)) expect(Math.abs(residual)).toBeLessThan(2 ** -21);
   const deviation = Math.sqrt(residuals(0.5).reduce((sum, residual) => sum + residual ** 2, 0) / 500);

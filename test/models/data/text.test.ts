@@ -33,15 +33,16 @@ test("characters are code points, in the order of their code points", () => {
   expect(train.inputs["ids"]).toEqual(Int32Array.of(1, 3, 0, 2));
 });
 
+const refused = (text: string, options: Partial<Parameters<typeof characters>[1]>): unknown => {
+  try {
+    return characters(text, { sequence: 2, source: "book.txt", ...options });
+  } catch (error) {
+    expect(error).toBeInstanceOf(DataError);
+    return (error as DataError).message;
+  }
+};
+
 test("a text that does not fit is refused", () => {
-  const refused = (text: string, options: Partial<Parameters<typeof characters>[1]>): unknown => {
-    try {
-      return characters(text, { sequence: 2, source: "book.txt", ...options });
-    } catch (error) {
-      expect(error).toBeInstanceOf(DataError);
-      return (error as DataError).message;
-    }
-  };
   expect(refused("abcd", { maximumVocabulary: 3 })).toBe(
     "book.txt: 4 distinct characters, but the vocabulary holds at most 3",
   );
