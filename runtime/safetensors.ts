@@ -194,12 +194,6 @@ const isSizes = (value: unknown): value is readonly number[] =>
 
 const verifyChecksum = (file: Uint8Array, text: string, metadata: ReadonlyMap<string, string>): void => {
   const expected = metadata.get(checksumKey);
-  const altered = (offset: number, text: string) =>
-    new TrainerError(
-      "TPL221",
-      `the file was altered after it was saved, at or after byte ${offset}: ${text}; nothing was loaded: ` +
-        `get the file again, or remove "tapeless.*" from its metadata if another tool changed it on purpose`,
-    );
   if (expected === undefined) {
     if ([...metadata.keys()].some((key) => key.startsWith("tapeless.")))
       throw altered(8, `no ${checksumKey}`);
@@ -213,6 +207,13 @@ const verifyChecksum = (file: Uint8Array, text: string, metadata: ReadonlyMap<st
   const actual = hexadecimal(crc32(file.subarray(place + 8), crc32(zeros, crc32(file.subarray(0, place)))));
   if (actual !== expected) throw altered(0, `its checksum is ${actual}, and should be ${expected}`);
 };
+
+const altered = (offset: number, text: string): TrainerError =>
+  new TrainerError(
+    "TPL221",
+    `the file was altered after it was saved, at or after byte ${offset}: ${text}; nothing was loaded: ` +
+      `get the file again, or remove "tapeless.*" from its metadata if another tool changed it on purpose`,
+  );
 
 const hexadecimal = (word: number): string => word.toString(16).padStart(8, "0");
 

@@ -1,0 +1,396 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { defineTrainer, TrainerError } from "../../runtime/index.ts";
+import { crc32 } from "../../runtime/safetensors.ts";
+import { messageOf } from "./message.ts";
+import { type AnyTypes, batch, createRegression, definition, regression } from "./regression.ts";
+
+const trained = async (steps: number) => {
+  const trainer = await createRegression({ seed: 3 });
+  for (let step = 0; step < steps; step++) trainer.step(batch);
+  return trainer;
+};
+
+/** A file with this header text (or object) and data, made by another program. */
+const fileOf = (header: object | string, data: Uint8Array = new Uint8Array(0)): Uint8Array => {
+  const text = new TextEncoder().encode(typeof header === "string" ? header : JSON.stringify(header));
+  const file = new Uint8Array(8 + text.length + data.length);
+  new DataView(file.buffer).setBigUint64(0, BigInt(text.length), true);
+  file.set(text, 8);
+  file.set(data, 8 + text.length);
+  return file;
+};
+
+const headerOf = (file: Uint8Array): string => {
+  const length = Number(new DataView(file.buffer, file.byteOffset).getBigUint64(0, true));
+  return new TextDecoder().decode(file.subarray(8, 8 + length));
+};
+
+const entry = (dtype: string, shape: readonly number[], begin: number, end: number) => ({
+  dtype,
+  shape,
+  data_offsets: [begin, end],
+});
+
+/** As PyTorch writes the model: weight, bias and a running mean. */
+const stateDict = {
+  weight: entry("F32", [2, 1], 0, 8),
+  bias: entry("F32", [1], 8, 12),
+  running_mean: entry("F32", [1], 12, 16),
+};
+const stateDictData = new Uint8Array(Float32Array.of(1.5, -2, 0.5, 4).buffer);
+
+const constant = (value: number) => ({ initial: { kind: "constant", value }, trainable: false }) as const;
+
+/** The message for a file that must change nothing. */
+const refused = async (file: Uint8Array): Promise<string> => {
+  const trainer = await trained(2);
+  const before = trainer.save();
+  const message = messageOf(() => trainer.load(file));
+  expect(trainer.save(), "nothing was written").toEqual(before);
+  expect(message).toMatch(/byte \d+/);
+  return message;
+};
+
+const changed = (changes: object, data = stateDictData) =>
+  refused(fileOf({ ...stateDict, ...changes }, data));
+
+/** A state_dict with this metadata and a right checksum. */
+const sealed = (metadata: object) => {
+  const file = fileOf(
+    { __metadata__: { "tapeless.checksum": "00000000", ...metadata }, ...stateDict },
+    stateDictData,
+  );
+  const digits = crc32(file).toString(16).padStart(8, "0");
+  file.set(new TextEncoder().encode(digits), 8 + headerOf(file).indexOf("00000000"));
+  return file;
+};
+
+describe("save and load", () => {
+  it("go on bit for bit", async () => {
+    const whole = await trained(10);
+    const half = await trained(5);
+    const resumed = await createRegression({ seed: 99 });
+    expect(resumed.load(half.save())).toEqual({
+      loaded: ["weight", "bias", "running_mean", "state.weight.momentum", "state.bias.momentum"],
+      ignored: [],
+      missingState: false,
+      otherModel: false,
+    });
+    expect([resumed.steps, resumed.seed]).toEqual([5, 3]);
+    for (let step = 0; step < 5; step++) resumed.step(batch);
+    expect(resumed.lastLoss).toBe(whole.lastLoss);
+    expect(resumed.save()).toEqual(whole.save());
+  });
+
+  it("write a file that other readers know", async () => {
+    const trainer = await trained(5);
+    const file = trainer.save();
+    const header = headerOf(file);
+    expect(header.length % 8).toBe(0);
+    expect(JSON.parse(header)).toEqual({
+      __metadata__: {
+        "tapeless.checksum": expect.stringMatching(/^[0-9a-f]{8}$/),
+        format: "pt",
+        "tapeless.format": "1",
+        "tapeless.name": "regression",
+        "tapeless.fingerprint": "5eed",
+        "tapeless.step": "5",
+        "tapeless.seed": "3",
+      },
+      ...stateDict,
+      "state.weight.momentum": entry("F32", [2, 1], 16, 24),
+      "state.bias.momentum": entry("F32", [1], 24, 28),
+    });
+    const values = new Float32Array(file.slice(8 + header.length).buffer);
+    expect([...values.subarray(0, 3)]).toEqual([...trainer.parameters.weight, ...trainer.parameters.bias]);
+  });
+
+  it("read a file at any place in a larger buffer", async () => {
+    const file = (await trained(2)).save();
+    const buffer = new Uint8Array(file.length + 3);
+    buffer.set(file, 3);
+    const trainer = await createRegression();
+    trainer.load(buffer.subarray(3));
+    expect(trainer.save()).toEqual(file);
+  });
+
+  it("align and keep every element type", async () => {
+    const create = defineTrainer<AnyTypes>(
+      definition({
+        parameters: [
+          { name: "flag", type: "bool", shape: [3], offset: 8, ...constant(1) },
+          { name: "index", type: "i32", shape: [1], offset: 12, ...constant(-5) },
+          { name: "wide", type: "f64", shape: [], offset: 16, ...constant(0.1) },
+          { name: "none", type: "f32", shape: [0, 4], offset: 24, ...constant(0) },
+        ],
+      }),
+    );
+    const trainer = await create();
+    const file = trainer.save();
+    expect(JSON.parse(headerOf(file))).toMatchObject({
+      wide: entry("F64", [], 0, 8),
+      index: entry("I32", [1], 8, 12),
+      none: entry("F32", [0, 4], 12, 12),
+      flag: entry("BOOL", [3], 12, 15),
+    });
+    for (const name of ["flag", "index", "wide"]) trainer.parameters[name]?.fill(0);
+    trainer.load(file);
+    expect(["flag", "index", "wide"].map((name) => trainer.parameters[name]?.[0])).toEqual([1, -5, 0.1]);
+  });
+
+  it("load parameters and buffers only, on request", async () => {
+    const source = await trained(5);
+    const trainer = await createRegression({ seed: 8 });
+    const result = trainer.load(source.save(), { parametersOnly: true });
+    expect(result.loaded).toEqual(["weight", "bias", "running_mean"]);
+    expect(result.ignored).toEqual(["state.weight.momentum", "state.bias.momentum"]);
+    expect(result.missingState).toBe(true);
+    expect(trainer.parameters).toEqual(source.parameters);
+    expect(trainer.state["running_mean"]).toEqual(source.state["running_mean"]);
+    expect([...trainer.state["weight.momentum"]!]).toEqual([0, 0]);
+    expect([trainer.steps, trainer.seed]).toEqual([0, 8]);
+  });
+
+  it("take a PyTorch state_dict, and say that there was no optimizer state", async () => {
+    const trainer = await trained(2);
+    const momentum = [...trainer.state["weight.momentum"]!];
+    const counted = { ...stateDict, "norm.num_batches_tracked": entry("I64", [], 16, 24) };
+    const file = fileOf(
+      { __metadata__: { format: "pt" }, ...counted },
+      new Uint8Array([...stateDictData, ...new Uint8Array(8)]),
+    );
+    expect(trainer.load(file)).toEqual({
+      loaded: ["weight", "bias", "running_mean"],
+      ignored: ["norm.num_batches_tracked"],
+      missingState: true,
+      otherModel: true,
+    });
+    expect([...trainer.parameters.weight, ...trainer.parameters.bias]).toEqual([1.5, -2, 0.5]);
+    expect([...trainer.state["weight.momentum"]!]).toEqual(momentum);
+    expect(trainer.steps).toBe(2);
+  });
+
+  it("convert floating tensors", async () => {
+    const trainer = await createRegression();
+    const wide = new Uint8Array(Float64Array.of(0.1, -1e-3).buffer);
+    // binary16: 1.5, the least positive number; bfloat16: -2.
+    const narrow = new Uint8Array(Uint16Array.of(0x3e00, 0xc000).buffer);
+    trainer.load(
+      fileOf(
+        {
+          weight: entry("F64", [2, 1], 0, 16),
+          bias: entry("F16", [1], 16, 18),
+          running_mean: entry("BF16", [1], 18, 20),
+        },
+        new Uint8Array([...wide, ...narrow]),
+      ),
+    );
+    expect([...trainer.parameters.weight]).toEqual([Math.fround(0.1), Math.fround(-1e-3)]);
+    expect(trainer.parameters.bias[0]).toBe(1.5);
+    expect(trainer.state["running_mean"]?.[0]).toBe(-2);
+    for (const [bits, value] of [
+      [0x0001, 2 ** -24],
+      [0x83ff, -1023 * 2 ** -24],
+      [0x7bff, 65504],
+      [0xfc00, -Infinity],
+      [0x7e00, NaN],
+    ] as const) {
+      const data = new Uint8Array([...wide, ...new Uint8Array(Uint16Array.of(bits, 0).buffer)]);
+      const header = { weight: entry("F64", [2, 1], 0, 16), bias: entry("F16", [1], 16, 18) };
+      trainer.load(fileOf({ ...header, running_mean: entry("BF16", [1], 18, 20) }, data));
+      expect(trainer.parameters.bias[0]).toBe(value);
+    }
+  });
+});
+
+describe("a bad file", () => {
+  it("has a header that is too long, or none", async () => {
+    expect(await refused(new Uint8Array(5))).toMatch(/^TPL220 .*at byte 0: the file ends after 5 bytes/);
+    expect(await refused(new Uint8Array(16).fill(255))).toMatch(
+      /header should take 18446744073709551615 bytes, but only 8/,
+    );
+  });
+
+  it("has a header that is no JSON object", async () => {
+    for (const header of ["", "{", "[]", "null", "3", '{"a":1}}', "\ufeff{}", "[".repeat(200_000)]) {
+      expect(await refused(fileOf(header))).toMatch(/^TPL220 .*at byte 8: /);
+    }
+    const file = fileOf("{}");
+    file[8] = 0xff;
+    expect(await refused(file)).toMatch(/^TPL220 .*not UTF-8/);
+  });
+
+  it("has entries that are none", async () => {
+    expect(await changed({ weight: 3 })).toMatch(/at byte 9: "weight" is not described by an object/);
+    expect(await changed({ weight: entry("F31", [2, 1], 0, 8) })).toMatch(/unknown dtype "F31"/);
+    expect(await changed({ weight: { ...stateDict.weight, dtype: 32 } })).toMatch(/unknown dtype 32/);
+    for (const shape of [[-2, -1], [2.5], "2", [2 ** 53], [null]]) {
+      expect(await changed({ weight: { ...stateDict.weight, shape } })).toMatch(
+        /"weight" has no valid shape/,
+      );
+    }
+    for (const offsets of [[8, 0], [0], [0, 4, 8], ["0", "8"], undefined]) {
+      expect(await changed({ weight: { ...stateDict.weight, data_offsets: offsets } })).toMatch(
+        /no valid data_offsets/,
+      );
+    }
+    expect(await changed({ weight: entry("F32", [2 ** 31, 2 ** 31, 2 ** 31], 0, 8) })).toMatch(
+      /takes 8 bytes, but F32/,
+    );
+    expect(
+      await changed({ weight: entry("F32", [0, 2 ** 52, ...new Float64Array(30).fill(2 ** 52)], 0, 8) }),
+    ).toMatch(/takes 8 bytes/);
+    expect(await changed({ __metadata__: { step: 3 } })).toMatch(
+      /"__metadata__" has a value that is no string: "step"/,
+    );
+    expect(await changed({ ["__proto__"]: entry("F32", [1], 16, 20) }, new Uint8Array(20))).toMatch(
+      /has not: "__proto__"/,
+    );
+  });
+
+  it("names something twice", async () => {
+    const text = JSON.stringify(stateDict);
+    expect(
+      await refused(
+        fileOf(`${text.slice(0, -1)},"wei\\u0067ht":${JSON.stringify(stateDict.weight)}}`, stateDictData),
+      ),
+    ).toMatch(new RegExp(`^TPL220 .*at byte ${8 + text.length}: "weight" is there twice`));
+    expect(await refused(fileOf(text.replace('"dtype"', '"dtype":"F64","dtype"'), stateDictData))).toMatch(
+      /"dtype" is there twice/,
+    );
+  });
+
+  it("has tensors that overlap, leave gaps or end too late", async () => {
+    expect(await changed({ bias: entry("F32", [1], 4, 8) })).toMatch(/"bias" overlaps the tensor before it/);
+    expect(
+      await changed(
+        { bias: entry("F32", [1], 12, 16), running_mean: entry("F32", [1], 16, 20) },
+        new Uint8Array(20),
+      ),
+    ).toMatch(/"bias" leaves a gap before it/);
+    expect(await changed({}, new Uint8Array(15))).toMatch(
+      /"running_mean" ends at byte \d+, but the file has only \d+: it is truncated/,
+    );
+    expect(await changed({}, new Uint8Array(17))).toMatch(/1 bytes belong to no tensor/);
+  });
+
+  it("has other tensors than the trainer", async () => {
+    const { weight: _, ...rest } = stateDict;
+    const message = await refused(fileOf({ ...rest, "fc.weight": stateDict.weight }, stateDictData));
+    expect(message).toMatch(/^TPL222 .*missing in the file: "weight"; .*the trainer has not: "fc.weight"/);
+    expect(await changed({ weight: entry("F32", [1, 2], 0, 8) })).toMatch(
+      /^TPL222 .*at byte 9: "weight" is F32 of shape \[1, 2\], and the trainer's is F32 of shape \[2, 1\]/,
+    );
+    expect(await changed({ weight: entry("I32", [2, 1], 0, 8) })).toMatch(
+      /^TPL222 .*"weight" is I32 .*convert it to F32/,
+    );
+    const partial = { ...stateDict, "state.bias.momentum": entry("F32", [1], 16, 20) };
+    expect(await refused(fileOf(partial, new Uint8Array(20)))).toMatch(
+      /missing in the file: "state.weight.momentum";/,
+    );
+  });
+
+  it("was altered", async () => {
+    const file = (await trained(1)).save();
+    const last = file.length - 1;
+    file[last]! ^= 1;
+    expect(await refused(file)).toMatch(/^TPL221 .*its checksum is [0-9a-f]{8}, and should be [0-9a-f]{8}/);
+    expect(await changed({ __metadata__: { "tapeless.step": "3" } })).toMatch(
+      /^TPL221 .*no tapeless.checksum/,
+    );
+  });
+
+  it("is from a later version, or has bad counters", async () => {
+    expect(await refused(sealed({ "tapeless.format": "2" }))).toMatch(
+      /^TPL222 .*its format is 2, and this trainer reads 1/,
+    );
+    for (const step of ["-1", "1e3", "", "2147483648"]) {
+      expect(await refused(sealed({ "tapeless.step": step }))).toMatch(/^TPL222 .*its tapeless.step is/);
+    }
+    expect(await refused(sealed({ "tapeless.seed": "4294967296" }))).toMatch(
+      /^TPL222 .*its tapeless.seed is/,
+    );
+    expect((await createRegression()).load(sealed({ "tapeless.format": "1" })).missingState).toBe(true);
+  });
+
+  it("never loads with one byte changed, or cut", async () => {
+    const source = await trained(5);
+    const file = source.save();
+    const trainer = await trained(2);
+    const before = trainer.save();
+    const attempt = (bytes: Uint8Array) => {
+      expect(() => trainer.load(bytes)).toThrow(TrainerError);
+      expect(trainer.save()).toEqual(before);
+    };
+    for (let position = 0; position < file.length; position++) {
+      attempt(file.subarray(0, position));
+      for (const flip of [1, 0x20, 0x80, 0xff]) {
+        const bytes = file.slice();
+        bytes[position]! ^= flip;
+        attempt(bytes);
+      }
+    }
+  });
+
+  it("never half loads: any bytes, any header", async () => {
+    const trainer = await trained(2);
+    const before = trainer.save();
+    const attempt = (bytes: Uint8Array) => {
+      try {
+        trainer.load(bytes);
+      } catch (error) {
+        expect(error).toBeInstanceOf(TrainerError);
+        expect(trainer.save()).toEqual(before);
+        return;
+      }
+      trainer.load(before);
+    };
+    const size = fc.integer({ min: -1, max: 20 });
+    const tensor = fc.record({
+      dtype: fc.constantFrom("F32", "F64", "F16", "I64", "X"),
+      shape: fc.array(size, { maxLength: 3 }),
+      data_offsets: fc.array(size, { maxLength: 3 }),
+    });
+    const name = fc.constantFrom(
+      "weight",
+      "bias",
+      "running_mean",
+      "state.bias.momentum",
+      "__metadata__",
+      "__proto__",
+    );
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), attempt), { numRuns: 300 });
+    fc.assert(
+      fc.property(
+        fc.dictionary(name, fc.oneof(tensor, fc.jsonValue())),
+        fc.uint8Array({ maxLength: 24 }),
+        (header, data) => attempt(fileOf(header, data)),
+      ),
+      { numRuns: 1000 },
+    );
+    fc.assert(
+      fc.property(fc.dictionary(name, tensor), (changes) =>
+        attempt(fileOf({ ...stateDict, ...changes }, stateDictData)),
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+it("knows a trainer without optimizer state", async () => {
+  const create = defineTrainer<AnyTypes>({ ...regression, state: [] });
+  const trainer = await create({ seed: 5 });
+  const file = trainer.save();
+  const other = await create();
+  expect(other.load(file).missingState).toBe(false);
+  expect(other.seed).toBe(5);
+  const { running_mean: _, ...model } = stateDict;
+  expect(other.load(fileOf(model, stateDictData.subarray(0, 12))).missingState).toBe(true);
+});
+
+it("sums as CRC-32 does", () => {
+  const bytes = new TextEncoder().encode("123456789");
+  expect(crc32(bytes)).toBe(0xcbf43926);
+  expect(crc32(bytes.subarray(4), crc32(bytes.subarray(0, 4)))).toBe(0xcbf43926);
+});
