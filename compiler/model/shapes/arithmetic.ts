@@ -51,9 +51,10 @@ interface NinesComplement {
 }
 
 /** The length of a tuple, from 0 to 99, as `[carry, units]`. */
-type Column<T extends 1[]> = `${T["length"]}` extends `${infer Carry extends Digit}${infer Units extends Digit}`
-  ? [Carry, Units]
-  : ["0", `${T["length"]}`];
+type Column<T extends 1[]> =
+  `${T["length"]}` extends `${infer Carry extends Digit}${infer Units extends Digit}`
+    ? [Carry, Units]
+    : ["0", `${T["length"]}`];
 
 type AddDigits<A extends Digit, B extends Digit, Carry extends Digit> = Column<
   [...Tally[A], ...Tally[B], ...Tally[Carry]]
@@ -64,7 +65,10 @@ type MultiplyDigits<A extends Digit, B extends Digit, Carry extends Digit> = Col
 >;
 
 /** The digits in the opposite order; null if something is not a digit. */
-type Reverse<Text extends string, Out extends string = ""> = Text extends `${infer First extends Digit}${infer Rest}`
+type Reverse<
+  Text extends string,
+  Out extends string = "",
+> = Text extends `${infer First extends Digit}${infer Rest}`
   ? Reverse<Rest, `${First}${Out}`>
   : Text extends ""
     ? Out
@@ -73,53 +77,77 @@ type Reverse<Text extends string, Out extends string = ""> = Text extends `${inf
 /** Drops the leading zeros of a reversed number, which stand at its end. */
 type Trim<A extends string> = A extends `${infer Head}0` ? (Head extends "" ? "0" : Trim<Head>) : A;
 
-type Sum<A extends string, B extends string, Carry extends Digit = "0", Out extends string = ""> =
-  A extends `${infer DigitA extends Digit}${infer RestA}`
-    ? B extends `${infer DigitB extends Digit}${infer RestB}`
-      ? AddDigits<DigitA, DigitB, Carry> extends [infer Next extends Digit, infer Units extends Digit]
-        ? Sum<RestA, RestB, Next, `${Out}${Units}`>
-        : never
-      : Sum<A, "0", Carry, Out>
-    : B extends ""
-      ? `${Out}${Carry}`
-      : Sum<"0", B, Carry, Out>;
+type Sum<
+  A extends string,
+  B extends string,
+  Carry extends Digit = "0",
+  Out extends string = "",
+> = A extends `${infer DigitA extends Digit}${infer RestA}`
+  ? B extends `${infer DigitB extends Digit}${infer RestB}`
+    ? AddDigits<DigitA, DigitB, Carry> extends [infer Next extends Digit, infer Units extends Digit]
+      ? Sum<RestA, RestB, Next, `${Out}${Units}`>
+      : never
+    : Sum<A, "0", Carry, Out>
+  : B extends ""
+    ? `${Out}${Carry}`
+    : Sum<"0", B, Carry, Out>;
 
 /** A - B, or null where that is negative: A + (99...9 - B) + 1, whose last carry says that A >= B. */
-type Difference<A extends string, B extends string, Carry extends Digit = "1", Out extends string = ""> =
-  A extends `${infer DigitA extends Digit}${infer RestA}`
-    ? B extends `${infer DigitB extends Digit}${infer RestB}`
-      ? AddDigits<DigitA, NinesComplement[DigitB], Carry> extends [infer Next extends Digit, infer Units extends Digit]
-        ? Difference<RestA, RestB, Next, `${Out}${Units}`>
-        : never
-      : Difference<A, "0", Carry, Out>
-    : [B, Carry] extends ["", "1"]
-      ? Trim<Out>
-      : null;
-
-type TimesDigit<A extends string, B extends Digit, Carry extends Digit = "0", Out extends string = ""> =
-  A extends `${infer DigitA extends Digit}${infer RestA}`
-    ? MultiplyDigits<DigitA, B, Carry> extends [infer Next extends Digit, infer Units extends Digit]
-      ? TimesDigit<RestA, B, Next, `${Out}${Units}`>
+type Difference<
+  A extends string,
+  B extends string,
+  Carry extends Digit = "1",
+  Out extends string = "",
+> = A extends `${infer DigitA extends Digit}${infer RestA}`
+  ? B extends `${infer DigitB extends Digit}${infer RestB}`
+    ? AddDigits<DigitA, NinesComplement[DigitB], Carry> extends [
+        infer Next extends Digit,
+        infer Units extends Digit,
+      ]
+      ? Difference<RestA, RestB, Next, `${Out}${Units}`>
       : never
-    : `${Out}${Carry}`;
+    : Difference<A, "0", Carry, Out>
+  : [B, Carry] extends ["", "1"]
+    ? Trim<Out>
+    : null;
+
+type TimesDigit<
+  A extends string,
+  B extends Digit,
+  Carry extends Digit = "0",
+  Out extends string = "",
+> = A extends `${infer DigitA extends Digit}${infer RestA}`
+  ? MultiplyDigits<DigitA, B, Carry> extends [infer Next extends Digit, infer Units extends Digit]
+    ? TimesDigit<RestA, B, Next, `${Out}${Units}`>
+    : never
+  : `${Out}${Carry}`;
 
 /** Horner's rule over the digits of B, which is not reversed: ((b₂ A) 10 + b₁ A) 10 + b₀ A. */
-type Product<A extends string, B extends string, Out extends string = ""> =
-  B extends `${infer First extends Digit}${infer Rest}`
-    ? Product<A, Rest, Trim<Sum<`0${Out}`, TimesDigit<A, First>>>>
-    : Out;
+type Product<
+  A extends string,
+  B extends string,
+  Out extends string = "",
+> = B extends `${infer First extends Digit}${infer Rest}`
+  ? Product<A, Rest, Trim<Sum<`0${Out}`, TimesDigit<A, First>>>>
+  : Out;
 
 /** How often B goes into A, below ten times, and what is left: `[digit, reversed remainder]`. */
 type Goes<A extends string, B extends string, Times extends 1[] = []> =
-  Difference<A, B> extends infer Left extends string ? Goes<Left, B, [...Times, 1]> : [`${Times["length"]}`, A];
+  Difference<A, B> extends infer Left extends string
+    ? Goes<Left, B, [...Times, 1]>
+    : [`${Times["length"]}`, A];
 
 /** Long division. A and the quotient are not reversed; B and the remainder are: `[quotient, remainder]`. */
-type LongDivision<A extends string, B extends string, Remainder extends string = "", Quotient extends string = ""> =
-  A extends `${infer First extends Digit}${infer Rest}`
-    ? Goes<Trim<`${First}${Remainder}`>, B> extends [infer Times extends string, infer Left extends string]
-      ? LongDivision<Rest, B, Left, `${Quotient}${Times}`>
-      : never
-    : [Reverse<Quotient>, Remainder];
+type LongDivision<
+  A extends string,
+  B extends string,
+  Remainder extends string = "",
+  Quotient extends string = "",
+> = A extends `${infer First extends Digit}${infer Rest}`
+  ? Goes<Trim<`${First}${Remainder}`>, B> extends [infer Times extends string, infer Left extends string]
+    ? LongDivision<Rest, B, Left, `${Quotient}${Times}`>
+    : never
+  : [Reverse<Quotient>, Remainder];
 
 /** True for one number literal; false for `number` and for a union such as `32 | 64`. */
 export type IsLiteralNumber<N extends number, Whole = N> = number extends N

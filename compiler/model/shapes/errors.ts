@@ -9,6 +9,9 @@
  *
  * `Expect` stands on the argument to blame: it is `unknown` where the shapes fit and impossible to satisfy where they
  * do not. It comes first in the intersection, so that an editor that cuts long types still shows the message.
+ *
+ * A function that is itself generic in a shape can not decide a rule before it is called. It widens first:
+ * `const x: Tensor = input;`, and the compiler checks the shapes.
  */
 import type { Shape } from "../../graph/types.ts";
 import type { IsLiteralNumber } from "./arithmetic.ts";
@@ -19,7 +22,7 @@ export interface ShapeError<Message extends string> {
 }
 
 /** The demand on an argument: none if the rule gave a shape, one that no tensor meets if it gave an error. */
-export type Expect<Rule> = Rule extends ShapeError<string> ? Rule : unknown;
+export type Expect<Rule> = Rule extends ShapeError<infer Message> ? ShapeError<Message> : unknown;
 
 /** The shape of the result; any shape after an error, so that one mistake is reported once. */
 export type Result<Rule> = Rule extends Shape ? Rule : Shape;
