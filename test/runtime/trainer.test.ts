@@ -33,6 +33,12 @@ const lossOf = (name: string): ProgramDefinition => ({
   run: () => {},
 });
 
+const programs = (name: string) => ({
+  step: lossOf(name),
+  evaluate: lossOf(name),
+  gradients: lossOf(name),
+});
+
 describe("training", () => {
   it("fits the line", async () => {
     const trainer = await createRegression({ seed: 7 });
@@ -236,11 +242,6 @@ describe("several objectives", () => {
     evaluate: Types["step"];
     gradients: Types["step"];
   }
-  const programs = (name: string) => ({
-    step: lossOf(name),
-    evaluate: lossOf(name),
-    gradients: lossOf(name),
-  });
   const create = defineTrainer<Types>({
     ...definition({}),
     objectives: { critic: programs("x"), generator: programs("noise") },
