@@ -1,14 +1,12 @@
 /** The free intervals of an unbounded line of memory, in order of offset. */
 export interface Gaps {
-  /** Lowest aligned place of `size` bytes in the lowest gap that holds it, or in the smallest one. */
-  readonly find: (size: number, alignment: number, fit: Fit) => number;
+  /** Lowest aligned place of `size` bytes in the smallest gap that holds it. */
+  readonly find: (size: number, alignment: number) => number;
   /** Highest aligned place of `size` bytes below `limit`, if there is one. */
   readonly findBelow: (size: number, alignment: number, limit: number) => number | undefined;
   readonly take: (start: number, end: number) => void;
   readonly release: (start: number, end: number) => void;
 }
-
-export type Fit = "lowest" | "smallest";
 
 export const alignUp = (offset: number, alignment: number): number =>
   Math.ceil(offset / alignment) * alignment;
@@ -29,7 +27,7 @@ export function gapsOfEmptyMemory(): Gaps {
   };
 
   return {
-    find(size, alignment, fit) {
+    find(size, alignment) {
       let place: number | undefined;
       let smallest = Infinity;
       for (let gap = 0; gap < starts.length; gap++) {
@@ -37,7 +35,6 @@ export function gapsOfEmptyMemory(): Gaps {
         const length = ends[gap]! - starts[gap]!;
         if (offset + size > ends[gap]! || (place !== undefined && length >= smallest)) continue;
         [place, smallest] = [offset, length];
-        if (fit === "lowest") break;
       }
       return place!;
     },

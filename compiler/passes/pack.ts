@@ -5,7 +5,7 @@
  * fixed seed, and steps are counted, not timed: the same rectangles give the same packing.
  */
 import type { LiveRange } from "../loops/program.ts";
-import { alignUp, gapsOfEmptyMemory, type Fit } from "./gaps.ts";
+import { alignUp, gapsOfEmptyMemory } from "./gaps.ts";
 
 export interface Rectangle extends LiveRange {
   /** Bytes. */
@@ -20,11 +20,14 @@ export interface Packing {
   readonly height: number;
 }
 
-/** Steps (meetings of two rectangles that were looked at) for greedy orders and the local search together. */
-const stepBudget = 6_000_000;
+/** What placing a rectangle costs besides its meetings, in steps. */
+const stepsPerRectangle = 30;
 
-/** Stops as soon as the height is at most `target`. */
-export function pack(rectangles: readonly Rectangle[], target: number): Packing {
+/**
+ * Stops as soon as the height is at most `target`, or when `stepBudget` is used up; a step looks at one meeting of
+ * two rectangles in time.
+ */
+export function pack(rectangles: readonly Rectangle[], target: number, stepBudget: number): Packing {
   let best: Packing = { offsets: new Float64Array(rectangles.length), height: Infinity };
   const isDone = (packing: Packing | undefined): boolean => {
     if (packing && packing.height < best.height) best = packing;
@@ -32,17 +35,20 @@ export function pack(rectangles: readonly Rectangle[], target: number): Packing 
   };
   if (rectangles.length === 0) return { ...best, height: 0 };
 
+  let steps = 0;
+
   const longest = rectangles.reduce((most, r) => Math.max(most, durationOf(r)), 0);
-  for (const fit of ["smallest", "lowest"] as const)
-    for (const backward of [false, true])
-      for (const share of [0, 0.02, 0.2, 0.5])
-        if (isDone(packSweep(rectangles, { backward, fit, topBelow: share * longest }, target))) return best;
+  for (const share of [0, 0.02, 0.2])
+    for (const backward of [false, true]) {
+      if (steps > stepBudget) return best;
+      steps += stepsPerRectangle * rectangles.length;
+      if (isDone(packSweep(rectangles, { backward, topBelow: share * longest }, target))) return best;
+    }
 
   const meetings = countMeetings(rectangles);
-  if (meetings > stepBudget / 2) return best;
+  const cost = 2 * meetings + stepsPerRectangle * rectangles.length;
+  if (steps + cost > stepBudget) return best;
   const neighbours = neighboursOf(rectangles, meetings);
-  const cost = 2 * meetings + rectangles.length;
-  let steps = 0;
   const spend = (order: readonly number[], fit: Fit): Packing | undefined => {
     steps += cost;
     return packInOrder(rectangles, neighbours, order, fit, best.height);
@@ -83,7 +89,6 @@ const greedyKeys: readonly ((rectangle: Rectangle) => number)[] = [
 interface SweepPolicy {
   /** From the last launch to the first. */
   readonly backward: boolean;
-  readonly fit: Fit;
   /** Rectangles that live for fewer launches go to the top end of the memory, away from the lasting ones. */
   readonly topBelow: number;
 }
@@ -112,7 +117,7 @@ function packSweep(rectangles: readonly Rectangle[], policy: SweepPolicy, target
     const { size, alignment } = rectangle;
     const atTop =
       durationOf(rectangle) < policy.topBelow ? gaps.findBelow(size, alignment, target) : undefined;
-    const offset = atTop ?? gaps.find(size, alignment, policy.fit);
+    const offset = atTop ?? gaps.find(size, alignment);
     gaps.take(offset, offset + size);
     offsets[index] = offset;
     height = Math.max(height, offset + size);
@@ -168,6 +173,9 @@ function neighboursOf(rectangles: readonly Rectangle[], meetings: number): Neigh
   }
   return { from, list };
 }
+
+/** Among the gaps that hold a rectangle: the lowest, or the smallest. */
+type Fit = "lowest" | "smallest";
 
 /** Places the rectangles in the given order into gaps between their neighbours; nothing if higher than `limit`. */
 function packInOrder(

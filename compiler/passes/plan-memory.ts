@@ -86,8 +86,11 @@ function planOf(
   };
 }
 
+/** Steps of packing that may be spent on cache lines, and without them. */
+const [cacheLineBudget, packingBudget] = [2_000_000, 6_000_000];
+
 function packBlocks(blocks: readonly Block[], target: number): Packing {
-  const withLargeAlignment = (large: number): Packing =>
+  const withLargeAlignment = (large: number, stepBudget: number): Packing =>
     pack(
       blocks.map(({ size, first, last }) => ({
         size,
@@ -96,9 +99,10 @@ function packBlocks(blocks: readonly Block[], target: number): Packing {
         alignment: size < largeBytes ? alignment : large,
       })),
       target,
+      stepBudget,
     );
-  const onCacheLines = withLargeAlignment(cacheLine);
+  const onCacheLines = withLargeAlignment(cacheLine, cacheLineBudget);
   if (onCacheLines.height <= target) return onCacheLines;
-  const anywhere = withLargeAlignment(alignment);
+  const anywhere = withLargeAlignment(alignment, packingBudget);
   return anywhere.height < onCacheLines.height ? anywhere : onCacheLines;
 }
