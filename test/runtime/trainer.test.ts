@@ -212,6 +212,11 @@ describe("names", () => {
     );
   });
 
+  it("are only those of the model", async () => {
+    const { parameters, state, metrics } = await createRegression();
+    for (const record of [parameters, state, metrics]) expect("constructor" in record).toBe(false);
+  });
+
   it("are refused where a checkpoint could not hold both", async () => {
     const parameter = { ...regression.parameters[0]!, name: "__metadata__" };
     await expect(defineTrainer<AnyTypes>(definition({ parameters: [parameter] }))()).rejects.toThrow(
