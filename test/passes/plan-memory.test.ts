@@ -137,6 +137,23 @@ describe("repeats", () => {
     expect(planned(loop).aliases).toEqual([[after.id, b.id]]);
   });
 
+  test("the last launch of a body does not take over what the next iteration needs; slices live on", () => {
+    const body = [
+      launch("f", [local], [x]),
+      launch("g", [slice(stack, "t", 16)], [local]),
+      launch("h", [b], [slice(stack, "t", 16)]),
+      launch("i", [c], [a], [[0, 1]]),
+    ];
+    const commands = [launch("setup", [a], [x]), repeat("t", 10, body), launch("y", [y], [])];
+    const plan = planned(program("body", [x, a, b, c, local, stack, y], commands));
+    expect(plan.aliases).toEqual([]);
+    expect([a, stack, local].map(({ id }) => plan.rangeOf(id))).toEqual([
+      [0, 4],
+      [1, 4],
+      [1, 2],
+    ]);
+  });
+
   test("a buffer carried from iteration to iteration of an outer repeat only", () => {
     const inner = repeat("j", 3, [launch("fill", [slice(stack, "j", 16)], [x]), launch("g", [b], [x])]);
     const useStack = launch("use", [c], [stack]);
