@@ -1,0 +1,119 @@
+/** Walks over loop IR, and rewrites of its names and indices. */
+import { substituteAffine } from "./affine.ts";
+import type { Affine, Bound, Expr, Stmt } from "./types.ts";
+
+/** The expression a statement holds itself, if any. */
+export function expressionOf(statement: Stmt): Expr | undefined {
+  switch (statement.kind) {
+    case "let":
+    case "update":
+    case "store":
+      return statement.value;
+    case "accumulator":
+      return statement.initial;
+    case "for":
+    case "if":
+      return undefined;
+  }
+}
+
+/** Visits an expression and all its parts, outer ones first. */
+export function forEachPart(expression: Expr, visit: (part: Expr) => void): void {
+  visit(expression);
+  if (expression.kind === "call") for (const arg of expression.args) forEachPart(arg, visit);
+  if (expression.kind === "guard") {
+    forEachPart(expression.value, visit);
+    forEachPart(expression.otherwise, visit);
+  }
+}
+
+/** Visits all statements of a body, nested ones after the one that holds them. */
+export function forEachStatement(body: readonly Stmt[], visit: (statement: Stmt) => void): void {
+  for (const statement of body) {
+    visit(statement);
+    if (statement.kind === "for" || statement.kind === "if") forEachStatement(statement.body, visit);
+  }
+}
+
+/** Visits all expressions in a body, with their parts. */
+export function forEachExpression(body: readonly Stmt[], visit: (part: Expr) => void): void {
+  forEachStatement(body, (statement) => {
+    const expression = expressionOf(statement);
+    if (expression !== undefined) forEachPart(expression, visit);
+  });
+}
+
+/** Visits all indices in a body: of loads, stores, bounds and index values. */
+export function forEachIndex(body: readonly Stmt[], visit: (index: Affine) => void): void {
+  const bounds = (all: readonly Bound[]) => all.forEach((bound) => visit(bound.index));
+  forEachStatement(body, (statement) => {
+    if (statement.kind === "store") visit(statement.index);
+    if (statement.kind === "if") bounds(statement.bounds);
+  });
+  forEachExpression(body, (part) => {
+    if (part.kind === "load" || part.kind === "index") visit(part.index);
+    if (part.kind === "guard") bounds(part.bounds);
+  });
+}
+
+/** New names of variables, and indices in place of variables in indices. */
+export interface Rewriting {
+  readonly rename: (name: string) => string;
+  readonly replace: (variable: string) => Affine | undefined;
+}
+
+export function rewriteExpr(expression: Expr, rewriting: Rewriting): Expr {
+  const index = (affine: Affine) => substituteAffine(affine, rewriting.replace);
+  switch (expression.kind) {
+    case "constant":
+      return expression;
+    case "variable":
+      return { ...expression, name: rewriting.rename(expression.name) };
+    case "index":
+    case "load":
+      return { ...expression, index: index(expression.index) };
+    case "call":
+      return { ...expression, args: expression.args.map((arg) => rewriteExpr(arg, rewriting)) };
+    case "guard":
+      return {
+        ...expression,
+        bounds: rewriteBounds(expression.bounds, rewriting),
+        value: rewriteExpr(expression.value, rewriting),
+        otherwise: rewriteExpr(expression.otherwise, rewriting),
+      };
+  }
+}
+
+export const rewriteBounds = (bounds: readonly Bound[], { replace }: Rewriting): Bound[] =>
+  bounds.map((bound) => ({ ...bound, index: substituteAffine(bound.index, replace) }));
+
+export function rewriteBody(body: readonly Stmt[], rewriting: Rewriting): Stmt[] {
+  const value = (expression: Expr) => rewriteExpr(expression, rewriting);
+  return body.map((statement): Stmt => {
+    switch (statement.kind) {
+      case "for":
+        return {
+          ...statement,
+          variable: rewriting.rename(statement.variable),
+          body: rewriteBody(statement.body, rewriting),
+        };
+      case "if":
+        return {
+          ...statement,
+          bounds: rewriteBounds(statement.bounds, rewriting),
+          body: rewriteBody(statement.body, rewriting),
+        };
+      case "let":
+      case "update":
+        return { ...statement, name: rewriting.rename(statement.name), value: value(statement.value) };
+      case "accumulator":
+        return { ...statement, name: rewriting.rename(statement.name), initial: value(statement.initial) };
+      case "store":
+        return {
+          ...statement,
+          index: substituteAffine(statement.index, rewriting.replace),
+          value: value(statement.value),
+        };
+    }
+  });
+}

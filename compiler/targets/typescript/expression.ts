@@ -1,0 +1,84 @@
+/** TypeScript expressions as text with a precedence, so that parentheses stand only where they are needed. */
+
+export interface Text {
+  readonly text: string;
+  readonly precedence: number;
+}
+
+/** Precedences of JavaScript's operators; higher binds tighter. */
+const precedences: ReadonlyMap<string, number> = new Map([
+  ["?:", 2],
+  ["||", 3],
+  ["&&", 4],
+  ["|", 5],
+  ["^", 6],
+  ["&", 7],
+  ["===", 8],
+  ["!==", 8],
+  ["<", 9],
+  ["<=", 9],
+  [">", 9],
+  [">=", 9],
+  ["<<", 10],
+  [">>>", 10],
+  ["+", 11],
+  ["-", 11],
+  ["*", 12],
+  ["/", 12],
+  ["prefix", 14],
+  ["call", 18],
+]);
+
+export const precedenceOf = (operator: string): number => precedences.get(operator)!;
+const lowest = 1;
+
+export const atom = (text: string): Text => ({ text, precedence: precedenceOf("call") });
+
+/** The text, in parentheses where it binds less than `precedence`. */
+export const within = (operand: Text, precedence: number): string =>
+  operand.precedence < precedence ? `(${operand.text})` : operand.text;
+
+/** `a + b`. Operators associate to the left; comparisons do not chain. */
+export function infix(operator: string, a: Text, b: Text): Text {
+  const precedence = precedenceOf(operator);
+  const chains = precedence !== precedenceOf("<") && precedence !== precedenceOf("===");
+  const left = within(a, chains ? precedence : precedence + 1);
+  return { text: `${left} ${operator} ${within(b, precedence + 1)}`, precedence };
+}
+
+/** `-a`, with parentheses in `-(-a)`. */
+export const prefix = (operator: string, operand: Text): Text => ({
+  text: `${operator}${within(operand, precedenceOf("prefix") + 1)}`,
+  precedence: precedenceOf("prefix"),
+});
+
+export const invoke = (callee: string, ...args: readonly Text[]): Text =>
+  atom(`${callee}(${args.map((arg) => within(arg, lowest)).join(", ")})`);
+
+export const conditional = (condition: Text, value: Text, otherwise: Text): Text => ({
+  text: `${within(condition, precedenceOf("?:") + 1)} ? ${within(value, lowest)} : ${within(otherwise, lowest)}`,
+  precedence: precedenceOf("?:"),
+});
+
+export function literal(value: number): Text {
+  const negative = value < 0 || Object.is(value, -0);
+  return negative ? { text: `-${Math.abs(value)}`, precedence: precedenceOf("prefix") } : atom(String(value));
+}
+
+/** `i * 64 + j - 1`; `first` goes in front. */
+export function sum(first: Text | null, terms: readonly (readonly [string, number])[], offset: number): Text {
+  let result = first;
+  const add = (value: Text, negative: boolean) => {
+    if (result !== null) result = infix(negative ? "-" : "+", result, value);
+    else result = negative ? prefix("-", value) : value;
+  };
+  // A positive term first saves a sign.
+  const start = terms.findIndex(([, coefficient]) => coefficient > 0);
+  const ordered = start > 0 ? [terms[start]!, ...terms.filter((_, k) => k !== start)] : terms;
+  for (const [variable, coefficient] of ordered) {
+    const size = Math.abs(coefficient);
+    add(size === 1 ? atom(variable) : infix("*", atom(variable), literal(size)), coefficient < 0);
+  }
+  if (offset !== 0 || result === null) add(literal(Math.abs(offset)), offset < 0);
+  return result!;
+}

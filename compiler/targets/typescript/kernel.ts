@@ -1,0 +1,376 @@
+/**
+ * Prints a kernel as a TypeScript function over the arena's views:
+ *
+ *     function scale(f32: Float32Array, x: number, y: number): void {
+ *       for (let i = 0; i < 6; i++) {
+ *         f32[y + i] = f32[x + i]! * 2;
+ *       }
+ *     }
+ *
+ * Parameters: the views that it uses, one element offset per buffer, the run-time extents. `bool` values are
+ * JavaScript booleans, and bytes in buffers.
+ */
+import { isFloat, type DType } from "../../graph/dtype.ts";
+import { scalarFunction, scalarFunctions } from "../../ops/scalar.ts";
+import {
+  atom,
+  conditional,
+  infix,
+  invoke,
+  literal,
+  precedenceOf,
+  prefix,
+  sum,
+  within,
+} from "./expression.ts";
+import type { Text } from "./expression.ts";
+import { identifierScope } from "./names.ts";
+import { rangeOf, type Range } from "../../loops/range.ts";
+import { forEachExpression, forEachIndex, forEachPart, forEachStatement } from "../../loops/visit.ts";
+import type { Affine, Bound, Expr, Kernel, Stmt, Term } from "../../loops/types.ts";
+
+export type ViewName = "f32" | "f64" | "i32" | "u8";
+
+export interface PrintedKernel {
+  readonly text: string;
+  /** In the order of the parameters. */
+  readonly views: readonly ViewName[];
+  /** Functions of `runtime/math.ts` that it calls. */
+  readonly helpers: readonly string[];
+}
+
+export interface PrintOptions {
+  /** `strict` rounds every `f32` result; `fast` keeps float64 between loads and stores. */
+  readonly precision: "fast" | "strict";
+}
+
+const viewTypes: readonly (readonly [ViewName, string])[] = [
+  ["f32", "Float32Array"],
+  ["f64", "Float64Array"],
+  ["i32", "Int32Array"],
+  ["u8", "Uint8Array"],
+];
+const viewOf = (type: DType): ViewName => (type === "bool" ? "u8" : type);
+
+/** Longer expressions stay in a `const` of their own. */
+const longestInlined = 60;
+
+interface Context {
+  readonly kernel: Kernel;
+  readonly strict: boolean;
+  readonly unique: (name: string) => string;
+  readonly buffers: readonly string[];
+  /** Identifiers of loop variables, lets, accumulators and extents. */
+  readonly names: ReadonlyMap<string, string>;
+  /** How often a value is read; names in indices count twice, since they must stay names. */
+  readonly uses: ReadonlyMap<string, number>;
+  readonly helpers: Set<string>;
+  /** Lets that are written where they are used. */
+  readonly inlined: Map<string, Inlined>;
+  /** Of the loop variables in scope that have compile-time ends. */
+  readonly ranges: Map<string, Range>;
+  readonly loop: Loop | null;
+}
+
+interface Inlined {
+  readonly value: Text;
+  /** Variables that the value reads, inlined ones included. */
+  readonly reads: ReadonlySet<string>;
+  readonly loads: boolean;
+}
+
+/** The innermost loop around a statement. */
+interface Loop {
+  /** The loop variable and all names defined in its body: an index without them does not change in the loop. */
+  readonly changing: ReadonlySet<string>;
+  /** Indices computed before the loop: their names, by their text. */
+  readonly hoisted: Map<string, string>;
+}
+
+export function printTypeScriptKernel(kernel: Kernel, { precision }: PrintOptions): PrintedKernel {
+  const views = viewTypes.filter(([view]) => kernel.buffers.some((buffer) => viewOf(buffer.type) === view));
+  const unique = identifierScope([...viewTypes.map(([view]) => view), ...helperNames()]);
+  const name = unique(kernel.name);
+  const names = new Map<string, string>();
+  for (const variable of [...kernel.extents, ...definedNames(kernel.body)])
+    names.set(variable, unique(variable));
+  const context: Context = {
+    kernel,
+    strict: precision === "strict",
+    unique,
+    buffers: kernel.buffers.map((buffer) => unique(buffer.name)),
+    names,
+    uses: countUses(kernel.body),
+    helpers: new Set(),
+    inlined: new Map(),
+    ranges: new Map(),
+    loop: null,
+  };
+  const body = printBody(kernel.body, context);
+  const numbers = [...context.buffers, ...kernel.extents.map((extent) => names.get(extent)!)];
+  const parameters = [
+    ...views.map(([view, type]) => `${view}: ${type}`),
+    ...numbers.map((parameter) => `${parameter}: number`),
+  ];
+  const lines = [`function ${name}(${parameters.join(", ")}): void {`, ...indented(body), "}"];
+  return {
+    text: `${lines.join("\n")}\n`,
+    views: views.map(([view]) => view),
+    helpers: [...context.helpers].toSorted(),
+  };
+}
+
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+
+function helperNames(): string[] {
+  const names: string[] = [];
+  for (const { typescript } of Object.values(scalarFunctions))
+    if ((typescript.kind === "helper" || typescript.kind === "template") && typescript.helper !== undefined)
+      names.push(typescript.helper);
+  return names;
+}
+
+function definedNames(body: readonly Stmt[]): string[] {
+  const names: string[] = [];
+  forEachStatement(body, (statement) => {
+    if (statement.kind === "for") names.push(statement.variable);
+    if (statement.kind === "let" || statement.kind === "accumulator") names.push(statement.name);
+  });
+  return names;
+}
+
+function countUses(body: readonly Stmt[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  const count = (name: string, times: number) => uses.set(name, (uses.get(name) ?? 0) + times);
+  forEachExpression(body, (part) => {
+    if (part.kind === "variable") count(part.name, 1);
+  });
+  forEachIndex(body, ({ terms }) => terms.forEach(({ variable }) => count(variable, 2)));
+  return uses;
+}
+
+function printBody(body: readonly Stmt[], context: Context): string[] {
+  const lines: string[] = [];
+  for (const statement of body) lines.push(...printStatement(statement, context));
+  return lines;
+}
+
+function printStatement(statement: Stmt, context: Context): string[] {
+  switch (statement.kind) {
+    case "for":
+      return [...writeOut(context, () => true), ...printLoop(statement, context)];
+    case "if": {
+      const before = writeOut(context, () => true);
+      const condition = printBounds(statement.bounds, context);
+      const body = printBody(statement.body, context);
+      body.push(...writeOut(context, () => true));
+      if (condition === null) return [...before, ...body];
+      return [...before, `if (${condition.text}) {`, ...indented(body), "}"];
+    }
+    case "let": {
+      const reads = readsOf(statement.value, context);
+      const value = printExpr(statement.value, context);
+      const uses = context.uses.get(statement.name) ?? 0;
+      if (uses === 0) return [];
+      if (uses > 1 || value.text.length > longestInlined) return [declare(statement.name, value, context)];
+      context.inlined.set(statement.name, { value, ...reads });
+      return [];
+    }
+    case "accumulator": {
+      const initial = printExpr(statement.initial, context);
+      return [`let ${context.names.get(statement.name)!} = ${initial.text};`];
+    }
+    case "update": {
+      const line = printUpdate(statement, context);
+      return [...writeOut(context, ({ reads }) => reads.has(statement.name)), line];
+    }
+    case "store": {
+      const view = viewOf(context.kernel.buffers[statement.buffer]!.type);
+      const value = printExpr(statement.value, context);
+      const element = `${view}[${printPlace(statement.buffer, statement.index, context)}]`;
+      const number = view === "u8" ? conditional(value, atom("1"), atom("0")) : value;
+      const line = statement.accumulate ? `${element}! += ${number.text};` : `${element} = ${number.text};`;
+      // Another buffer may be the same memory: what was loaded before stays loaded before.
+      return [...writeOut(context, ({ loads }) => loads), line];
+    }
+  }
+}
+
+const declare = (name: string, value: Text, { names }: Context): string =>
+  `const ${names.get(name)!} = ${value.text};`;
+
+/** Declares the lets that wait to be inlined and would see a change that the next statement makes. */
+function writeOut(context: Context, isChanged: (waiting: Inlined) => boolean): string[] {
+  const lines: string[] = [];
+  for (const [name, waiting] of context.inlined) {
+    if (!isChanged(waiting)) continue;
+    lines.push(declare(name, waiting.value, context));
+    context.inlined.delete(name);
+  }
+  return lines;
+}
+
+function readsOf(expression: Expr, { inlined }: Context): Omit<Inlined, "value"> {
+  const reads = new Set<string>();
+  let loads = false;
+  forEachPart(expression, (part) => {
+    if (part.kind === "load") loads = true;
+    if (part.kind !== "variable") return;
+    const waiting = inlined.get(part.name);
+    loads ||= waiting?.loads === true;
+    for (const name of waiting?.reads ?? [part.name]) reads.add(name);
+  });
+  return { reads, loads };
+}
+
+function printLoop(statement: Stmt & { kind: "for" }, context: Context): string[] {
+  const { start, end, step, variable, body } = statement;
+  const name = context.names.get(variable)!;
+  const loop: Loop = { changing: new Set([variable, ...definedNames(body)]), hoisted: new Map() };
+  if (typeof end === "number") context.ranges.set(variable, [start, end - step]);
+  const inner: Context = { ...context, loop };
+  const lines = printBody(body, inner);
+  lines.push(...writeOut(inner, () => true));
+  const last = typeof end === "number" ? end : context.names.get(end)!;
+  const next = step === 1 ? `${name}++` : `${name} += ${step}`;
+  return [
+    ...[...loop.hoisted].map(([text, hoisted]) => `const ${hoisted} = ${text};`),
+    `for (let ${name} = ${start}; ${name} < ${last}; ${next}) {`,
+    ...indented(lines),
+    "}",
+  ];
+}
+
+/** `sum += x` where that is the update. */
+function printUpdate({ name, value }: Stmt & { kind: "update" }, context: Context): string {
+  const target = context.names.get(name)!;
+  const isSum = value.kind === "call" && value.function === "add" && isFloat(value.type);
+  if (isSum && !(context.strict && value.type === "f32")) {
+    const [sum, addend] = value.args as [Expr, Expr];
+    if (sum.kind === "variable" && sum.name === name)
+      return `${target} += ${printExpr(addend, context).text};`;
+  }
+  return `${target} = ${printExpr(value, context).text};`;
+}
+
+function printExpr(expression: Expr, context: Context): Text {
+  switch (expression.kind) {
+    case "constant":
+      if (expression.type === "bool") return atom(expression.value === 0 ? "false" : "true");
+      return literal(
+        context.strict && expression.type === "f32" ? Math.fround(expression.value) : expression.value,
+      );
+    case "variable": {
+      const inlined = context.inlined.get(expression.name);
+      context.inlined.delete(expression.name);
+      return inlined?.value ?? atom(context.names.get(expression.name)!);
+    }
+    case "index":
+      return sum(null, namedTerms(expression.index.terms, context), expression.index.offset);
+    case "load": {
+      const view = viewOf(expression.type);
+      const element = atom(`${view}[${printPlace(expression.buffer, expression.index, context)}]!`);
+      return expression.type === "bool" ? infix("!==", element, atom("0")) : element;
+    }
+    case "call": {
+      const args = expression.args.map((arg) => printExpr(arg, context));
+      const value = printCall(expression, args, context);
+      return context.strict && expression.type === "f32" && roundsResult(expression)
+        ? invoke("Math.fround", value)
+        : value;
+    }
+    case "guard": {
+      const value = printExpr(expression.value, context);
+      const otherwise = printExpr(expression.otherwise, context);
+      const condition = printBounds(expression.bounds, context);
+      return condition === null ? value : conditional(condition, value, otherwise);
+    }
+  }
+}
+
+/** Whether the result may have more than the 24 bits of an `f32`. */
+const roundsResult = (call: Expr & { kind: "call" }): boolean =>
+  !exactFunctions.has(call.function) || call.args.some((arg) => arg.type === "f64" || arg.type === "i32");
+
+const exactFunctions: ReadonlySet<string> = new Set(
+  "neg abs relu sign floor ceil round maximum minimum select toF32".split(" "),
+);
+
+function printCall(expression: Expr & { kind: "call" }, args: readonly Text[], context: Context): Text {
+  const row = scalarFunction(expression.function);
+  const from = expression.args[0]!.type;
+  const isInteger = expression.args.every((arg) => arg.type === "i32");
+  const spelling = (isInteger && row.typescriptInteger) || row.typescript;
+  const [first, second, third] = args as [Text, Text, Text];
+  switch (spelling.kind) {
+    case "infix": {
+      const value = infix(spelling.operator, first, second);
+      const wraps = isInteger && (spelling.operator === "+" || spelling.operator === "-");
+      return wraps ? infix("|", value, atom("0")) : value;
+    }
+    case "prefix": {
+      const value = prefix(spelling.operator, first);
+      return isInteger ? infix("|", value, atom("0")) : value;
+    }
+    case "call":
+      return invoke(spelling.callee, ...args);
+    case "helper":
+      context.helpers.add(spelling.helper);
+      return invoke(spelling.helper, ...args);
+    case "template": {
+      const isName = /^\w+$/.test(first.text);
+      if (spelling.helper !== undefined && !isName) {
+        context.helpers.add(spelling.helper);
+        return invoke(spelling.helper, ...args);
+      }
+      const precedence = precedenceOf(spelling.operator);
+      const operands = args.map((arg) => within(arg, spelling.operator === "call" ? 0 : precedence + 1));
+      return { text: spelling.text(...operands), precedence };
+    }
+    case "conditional":
+      return conditional(first, second, third);
+    case "cast":
+      return printCast(first, from, spelling.to);
+  }
+}
+
+function printCast(value: Text, from: DType, to: DType): Text {
+  if (from === to) return value;
+  if (from === "bool") return conditional(value, atom("1"), atom("0"));
+  if (to === "bool") return infix("!==", value, atom("0"));
+  return to === "i32" ? infix("|", value, atom("0")) : value;
+}
+
+const namedTerms = (terms: readonly Term[], { names }: Context) =>
+  terms.map(({ variable, coefficient }) => [names.get(variable)!, coefficient] as const);
+
+/** The element of a view: what does not change in the innermost loop is computed before that loop. */
+function printPlace(buffer: number, { offset, terms }: Affine, context: Context): string {
+  const first = atom(context.buffers[buffer]!);
+  const changing = terms.filter(({ variable }) => context.loop?.changing.has(variable));
+  const fixed = terms.filter((term) => !changing.includes(term));
+  if (context.loop === null || (fixed.length === 0 && offset === 0))
+    return sum(first, namedTerms(terms, context), offset).text;
+  const { hoisted } = context.loop;
+  const base = sum(first, namedTerms(fixed, context), offset).text;
+  const name = hoisted.get(base) ?? context.unique(`${context.buffers[buffer]}Row`);
+  hoisted.set(base, name);
+  return sum(atom(name), namedTerms(changing, context), 0).text;
+}
+
+/** The condition that all bounds hold, `null` where they always do. */
+function printBounds(bounds: readonly Bound[], context: Context): Text | null {
+  let condition: Text | null = null;
+  for (const { index, low, high } of bounds) {
+    const known = index.terms.every(({ variable }) => context.ranges.has(variable));
+    const [smallest, largest] = known
+      ? rangeOf(index, (variable) => context.ranges.get(variable)!)
+      : [-Infinity, Infinity];
+    const value = sum(null, namedTerms(index.terms, context), 0);
+    const tests: Text[] = [];
+    if (smallest < low) tests.push(infix(">=", value, literal(low - index.offset)));
+    if (largest >= high) tests.push(infix("<", value, literal(high - index.offset)));
+    for (const test of tests) condition = condition === null ? test : infix("&&", condition, test);
+  }
+  return condition;
+}

@@ -1,0 +1,33 @@
+/** Identifiers for emitted TypeScript, from names that may hold anything. */
+
+const reserved: ReadonlySet<string> = new Set(
+  (
+    "abstract any arguments as async await boolean break case catch class const constructor continue debugger " +
+    "declare default delete do else enum eval export extends false finally for from function get if implements " +
+    "import in infer instanceof interface is keyof let module namespace never new null number object of package " +
+    "private protected public readonly require return set static string super switch symbol this throw true try " +
+    "type typeof undefined unique unknown var void while with yield NaN Infinity Math Number Object Array " +
+    "Float32Array Float64Array Int32Array Uint8Array __proto__"
+  ).split(" "),
+);
+
+/** Letters and digits of a name in camel case: `hidden.weight` gives `hiddenWeight`. */
+function toIdentifier(name: string): string {
+  const words = name.split(/[^A-Za-z0-9_$]+/).filter((word) => word !== "");
+  const [first = "", ...others] = words;
+  const joined = first + others.map((word) => word[0]!.toUpperCase() + word.slice(1)).join("");
+  if (joined === "") return "value";
+  return /^[0-9]/.test(joined) || reserved.has(joined) ? `_${joined}` : joined;
+}
+
+/** Gives out identifiers, each once: a second `x` becomes `x2`. */
+export function identifierScope(taken: Iterable<string> = []): (name: string) => string {
+  const used = new Set(taken);
+  return (name) => {
+    const identifier = toIdentifier(name);
+    let unique = identifier;
+    for (let count = 2; used.has(unique); count++) unique = `${identifier}${count}`;
+    used.add(unique);
+    return unique;
+  };
+}
