@@ -3,6 +3,7 @@
  * equality come for free), and remembers where each was made. Simplification happens on the way in.
  */
 import { CompileError } from "../errors.ts";
+import type { OpRecord } from "../ops/record.ts";
 import { opRecord } from "../ops/registry.ts";
 import type { DType } from "./dtype.ts";
 import { callSite, type CallSite } from "./source.ts";
@@ -27,6 +28,11 @@ export class Graph {
   private readonly bodies = new Map<unknown, number>();
   /** The place that new nodes are attributed to, while a rule or a pass builds on behalf of a node. */
   currentSite: CallSite | undefined;
+  /**
+   * Scans that a gradient needs more outputs of: the extended scan computes all that the original does, at the
+   * same output positions, and takes its place when the graph is next rebuilt.
+   */
+  readonly extensions = new Map<Node, Node>();
 
   constructor(rewrite?: Rewrite) {
     this.rewrite = rewrite;
@@ -61,6 +67,16 @@ export class Graph {
   project(node: Node, index: number): Node {
     if (node.outputs === undefined) return node;
     return this.intern("project", [node], { index }, node.outputs[index]!, undefined);
+  }
+
+  /** The record of an op, for records that handle graphs themselves. */
+  record(op: string): OpRecord {
+    return opRecord(op);
+  }
+
+  /** An empty graph of the same kind, for a body. */
+  fresh(): Graph {
+    return new Graph(this.rewrite);
   }
 
   site(node: Node): CallSite | undefined {
@@ -108,18 +124,3 @@ function checkShape(op: string, shape: Shape): void {
       throw new CompileError("TPL016", `${op}: [${shape.join(", ")}] has more than 2^31 - 1 elements`);
   }
 }
-
-/** All nodes that the roots need, arguments before users. No recursion: chains of any length. */
-export function reachable(roots: readonly Node[]): Node[] {
-  const needed = new Set<Node>();
-  const stack = [...roots];
-  while (stack.length > 0) {
-    const node = stack.pop()!;
-    if (needed.has(node)) continue;
-    needed.add(node);
-    for (const arg of node.args) stack.push(arg);
-  }
-  return [...needed].toSorted((a, b) => a.id - b.id);
-}
-
-export const sizeOf = (shape: Shape): number => shape.reduce((product, extent) => product * extent, 1);

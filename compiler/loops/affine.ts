@@ -15,7 +15,8 @@ export function addAffine(a: Affine, b: Affine): Affine {
   for (const { variable, coefficient } of [...a.terms, ...b.terms])
     coefficients.set(variable, (coefficients.get(variable) ?? 0) + coefficient);
   const terms: Term[] = [];
-  for (const [variable, coefficient] of coefficients) if (coefficient !== 0) terms.push({ variable, coefficient });
+  for (const [variable, coefficient] of coefficients)
+    if (coefficient !== 0) terms.push({ variable, coefficient });
   return { offset: a.offset + b.offset, terms };
 }
 

@@ -19,16 +19,12 @@ export function printKernel(kernel: Kernel): string {
 
 /** Equal for kernels that do the same: the text without the names of the kernel and its buffers. */
 export function kernelKey(kernel: Kernel): string {
-  return printWith(
-    kernel,
-    "",
-    kernel.buffers.map((_, position) => `#${position}`),
-  );
+  return printWith(kernel, "", []);
 }
 
 function printWith(kernel: Kernel, name: string, buffers: readonly string[]): string {
   const parameters = kernel.buffers.map(
-    ({ access, type, length }, position) => `${buffers[position]}: ${access} ${type}[${length}]`,
+    ({ access, type, length }, position) => `${bufferName(buffers, position)}: ${access} ${type}[${length}]`,
   );
   const extents = kernel.extents.length > 0 ? `; ${kernel.extents.join(", ")}` : "";
   const lines = [`kernel ${name}(${parameters.join(", ")}${extents})`];
@@ -59,7 +55,7 @@ export function printHead(statement: Stmt, buffers: readonly string[]): string {
     case "update":
       return `${statement.name} := ${printExpr(statement.value, buffers)}`;
     case "store": {
-      const place = `${buffers[statement.buffer]}[${printAffine(statement.index)}]`;
+      const place = `${bufferName(buffers, statement.buffer)}[${printAffine(statement.index)}]`;
       return `${place} ${statement.accumulate ? "+=" : "="} ${printExpr(statement.value, buffers)}`;
     }
     case "if":
@@ -67,7 +63,10 @@ export function printHead(statement: Stmt, buffers: readonly string[]): string {
   }
 }
 
-export function printExpr(expression: Expr, buffers: readonly string[]): string {
+const bufferName = (buffers: readonly string[], position: number) => buffers[position] ?? `#${position}`;
+
+/** Without names, buffers are printed by position. */
+export function printExpr(expression: Expr, buffers: readonly string[] = []): string {
   switch (expression.kind) {
     case "constant":
       return printConstant(expression.value, expression.type);
@@ -76,7 +75,7 @@ export function printExpr(expression: Expr, buffers: readonly string[]): string 
     case "index":
       return `index(${printAffine(expression.index)})`;
     case "load":
-      return `${buffers[expression.buffer]}[${printAffine(expression.index)}]`;
+      return `${bufferName(buffers, expression.buffer)}[${printAffine(expression.index)}]`;
     case "call":
       return `${expression.function}(${expression.args.map((arg) => printExpr(arg, buffers)).join(", ")})`;
     case "guard": {

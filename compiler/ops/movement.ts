@@ -1,6 +1,6 @@
 /** Views and data movement: every element comes from one place of an argument. */
 import { CompileError, showShape } from "../errors.ts";
-import { sizeOf } from "../graph/graph.ts";
+import { sizeOf } from "../graph/traverse.ts";
 import type { Node, Shape, TensorType } from "../graph/types.ts";
 import { addAffine, constantIndex, linearIndex, scaleAffine, shiftAffine, stridesOf, zero } from "../loops/affine.ts";
 import type { Affine, Bound, Expr } from "../loops/types.ts";

@@ -3,6 +3,7 @@
  * properties (`record.lower.kind`), never for op names; adding an op is adding a record.
  */
 import type { DType } from "../graph/dtype.ts";
+import type { Graph } from "../graph/graph.ts";
 import type { Attributes, Node, TensorType } from "../graph/types.ts";
 import type { Affine, Bound, Expr } from "../loops/types.ts";
 import type { Rules } from "./rules.ts";
@@ -19,6 +20,13 @@ export interface GradientContext {
   /** Which arguments a gradient is wanted for: rules may skip the others. */
   readonly wanted: readonly boolean[];
   readonly rules: Rules;
+  /** For rules of ops that hold a graph of their own: `passes/differentiate.ts`. */
+  readonly differentiate: (
+    graph: Graph,
+    outputs: readonly Node[],
+    cotangents: readonly Node[],
+    wrt: readonly Node[],
+  ) => Node[];
 }
 
 /** What a lowering rule builds its value with. */
@@ -28,6 +36,8 @@ export interface ValueContext {
   read(position: number, index: readonly Affine[]): Expr;
   /** `value()` where the bounds hold, else `otherwise`; `value` must do its reads inside. */
   guard(bounds: readonly Bound[], value: () => Expr, otherwise: Expr): Expr;
+  /** Computes a value once that is used several times. */
+  bind(value: Expr): Expr;
   /** Makes an `i32` value usable in indices; `extent`: it is in `[0, extent)`. */
   asIndex(value: Expr, extent: number): Affine;
   /** ⌊index / divisor⌋ and the rest; exact and affine where loops can be split so. */

@@ -3,7 +3,7 @@ import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../graph/dtype.ts";
 import type { Node, Shape, TensorType } from "../graph/types.ts";
 import type { Affine, Expr } from "../loops/types.ts";
-import { attribute, type OpRecord, type Sample } from "./record.ts";
+import { attribute, type OpRecord, type Sample, type ValueContext } from "./record.ts";
 import { elements } from "./rules.ts";
 
 const axesOf = (source: Node | Readonly<Record<string, unknown>>): readonly number[] =>
@@ -98,10 +98,10 @@ function position(name: string, better: string, start: (dtype: DType) => number)
         { type: node.args[0]!.type.dtype, initial: start(node.args[0]!.type.dtype) },
         { type: "i32", initial: 0 },
       ],
-      step({ node, read }, [best, at], index, reductionIndex) {
+      step({ node, read, bind }, [best, at], index, reductionIndex) {
         const x = node.args[0]!.type;
         const value = read(0, joinIndex(x.shape.length, [attribute<number>(node, "axis")], index, reductionIndex));
-        return keepFirst(x, better, value, reductionIndex[0]!, best!, at!);
+        return keepFirst(bind, x, better, value, reductionIndex[0]!, best!, at!);
       },
       result: 1,
     },
@@ -111,9 +111,18 @@ function position(name: string, better: string, start: (dtype: DType) => number)
 }
 
 /** The running extremum and where it was first seen; NaN counts as the extremum, as in PyTorch. */
-export function keepFirst(type: TensorType, better: string, value: Expr, at: Affine, best: Expr, bestAt: Expr): Expr[] {
+export function keepFirst(
+  bind: ValueContext["bind"],
+  type: TensorType,
+  better: string,
+  candidate: Expr,
+  at: Affine,
+  best: Expr,
+  bestAt: Expr,
+): Expr[] {
+  const value = bind(candidate);
   const call = (name: string, dtype: DType, ...args: Expr[]): Expr => ({ kind: "call", type: dtype, function: name, args });
-  const wins = call("or", "bool", call(better, "bool", value, best), call("isNaN", "bool", value));
+  const wins = bind(call("or", "bool", call(better, "bool", value, best), call("isNaN", "bool", value)));
   return [
     call("select", type.dtype, wins, value, best),
     call("select", "i32", wins, { kind: "index", type: "i32", index: at }, bestAt),

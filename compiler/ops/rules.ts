@@ -1,6 +1,7 @@
 /** Short names for building graphs inside gradient rules, layers and optimizers; operands have equal shapes. */
 import type { DType } from "../graph/dtype.ts";
-import { sizeOf, type Graph } from "../graph/graph.ts";
+import type { Graph } from "../graph/graph.ts";
+import { sizeOf } from "../graph/traverse.ts";
 import type { Node, Shape } from "../graph/types.ts";
 
 export interface Rules {

@@ -135,11 +135,11 @@ const windowArgmax: OpRecord = {
       { type: node.args[0]!.type.dtype, initial: -Infinity },
       { type: "i32", initial: 0 },
     ],
-    step({ node, read, guard }, [best, bestAt], index, reduction) {
+    step({ node, read, guard, bind }, [best, bestAt], index, reduction) {
       const x: TensorType = node.args[0]!.type;
       const { at, bounds, lead } = windowAt(x.shape, windowOf(node.attributes), index, reduction);
       const value = guard(bounds, () => read(0, at), { kind: "constant", type: x.dtype, value: -Infinity });
-      return keepFirst(x, "greater", value, linearIndex(x.shape.slice(lead), at.slice(lead)), best!, bestAt!);
+      return keepFirst(bind, x, "greater", value, linearIndex(x.shape.slice(lead), at.slice(lead)), best!, bestAt!);
     },
     result: 1,
   },

@@ -1,0 +1,197 @@
+/**
+ * A model definition being traced: the graph that its calls build, and what it declares on the way. Layers reach
+ * it through their tensors (`x.trace`), so that `linear(x, 10)` can declare its own parameters.
+ *
+ * A scan's body is traced into a child: tensors of the surrounding traces are captured when they are first used.
+ */
+import { CompileError, showShape } from "../errors.ts";
+import type { DType } from "../graph/dtype.ts";
+import { Graph } from "../graph/graph.ts";
+import { callSite } from "../graph/source.ts";
+import { sizeOf } from "../graph/traverse.ts";
+import type { Attributes, Node, Shape } from "../graph/types.ts";
+import { rulesOf, type Rules } from "../ops/rules.ts";
+import { simplifyOnTheWay } from "../passes/simplify.ts";
+import type { Initial } from "../../runtime/index.ts";
+import type { Tensor } from "./tensor.ts";
+
+export interface InputDeclaration {
+  readonly node: Node;
+  /** Integer inputs: values are in [0, below). */
+  readonly below?: number;
+}
+
+export interface ParameterDeclaration {
+  readonly node: Node;
+  readonly initial: Initial;
+  readonly trainable: boolean;
+}
+
+export interface StateDeclaration {
+  readonly node: Node;
+  readonly initial: Initial;
+  /** Part of the model (running statistics), not of an optimizer. */
+  readonly buffer: boolean;
+}
+
+export type FloatType = "f32" | "f64";
+
+export interface TraceOptions {
+  readonly training: boolean;
+  /** What floating-point tensors are: the same model compiles in either. */
+  readonly float: FloatType;
+}
+
+/** Names of the counters that every trainer has; no state of a model can be called so. */
+export const seedName = "tapeless.seed";
+export const stepName = "tapeless.step";
+
+export class Trace {
+  readonly graph: Graph;
+  readonly rules: Rules;
+  readonly options: TraceOptions;
+  readonly inputs = new Map<string, InputDeclaration>();
+  readonly parameters = new Map<string, ParameterDeclaration>();
+  readonly states = new Map<string, StateDeclaration>();
+  readonly constants = new Map<string, { readonly node: Node; readonly values: ArrayLike<number> }>();
+  /** New values of states at the end of a training step. */
+  readonly updates = new Map<Node, Node>();
+  readonly parent: Trace | undefined;
+  /** Tensors of surrounding traces, and the leaves that stand for them here. */
+  readonly captured = new Map<Node, { readonly outer: Tensor; readonly leaf: Node }>();
+  private streams = 0;
+
+  constructor(options: TraceOptions, parent?: Trace) {
+    this.options = options;
+    this.parent = parent;
+    this.graph = new Graph(simplifyOnTheWay);
+    this.rules = rulesOf(this.graph);
+  }
+
+  get root(): Trace {
+    return this.parent === undefined ? this : this.parent.root;
+  }
+
+  get training(): boolean {
+    return this.options.training;
+  }
+
+  tensor<S extends Shape = Shape, D extends DType = DType>(node: Node): Tensor<S, D> {
+    return { shape: node.type.shape as S, dtype: node.type.dtype as D, node, trace: this };
+  }
+
+  /** `float` declarations follow the precision that the model is compiled in. */
+  dtypeOf(dtype: DType): DType {
+    return dtype === "f32" ? this.options.float : dtype;
+  }
+
+  /** The node of a tensor in this trace: its own, or a captured one. */
+  use(tensor: Tensor): Node {
+    if (tensor.trace === this) return tensor.node;
+    let ancestor = this.parent;
+    while (ancestor !== undefined && ancestor !== tensor.trace) ancestor = ancestor.parent;
+    if (ancestor === undefined)
+      throw new CompileError("TPL005", "a tensor of another model, or of the inside of another scan, was used here");
+    const { node } = tensor;
+    if (node.op === "constant" && node.attributes["value"] !== undefined)
+      return this.graph.scalar(node.attributes["value"] as number, node.type.dtype);
+    const known = this.captured.get(node);
+    if (known !== undefined) return known.leaf;
+    const leaf = this.graph.leaf("input", node.type, { name: `captured${node.id}` });
+    this.captured.set(node, { outer: tensor, leaf });
+    return leaf;
+  }
+
+  input(name: string, shape: Shape, dtype: DType = "f32", below?: number): Tensor {
+    const type = { dtype: this.dtypeOf(dtype), shape };
+    this.declare("input", name, shape, this.inputs.has(name));
+    const node = this.graph.leaf("input", type, { name });
+    this.inputs.set(name, { node, ...(below !== undefined && { below }) });
+    return this.tensor(node);
+  }
+
+  /** Declares a parameter; using a name again is sharing, if the shape is the same. */
+  parameter(name: string, shape: Shape, initial: Initial, trainable = true): Tensor {
+    if (this.parent !== undefined) return this.parent.parameter(name, shape, initial, trainable);
+    const known = this.parameters.get(name);
+    if (known !== undefined && known.node.type.shape.join() !== shape.join())
+      throw new CompileError("TPL002", `the parameter ${JSON.stringify(name)} is ${showShape(known.node.type.shape)} elsewhere, and ${showShape(shape)} here`);
+    if (known !== undefined) return this.tensor(known.node);
+    this.declare("parameter", name, shape, this.states.has(name));
+    const node = this.graph.leaf("parameter", { dtype: this.options.float, shape }, { name });
+    this.parameters.set(name, { node, initial, trainable });
+    return this.tensor(node);
+  }
+
+  /** A value that lives from step to step; `update` gives it its next one. */
+  state(name: string, shape: Shape, initial: Initial, dtype: DType = "f32", buffer = true): Tensor {
+    if (this.parent !== undefined) return this.parent.state(name, shape, initial, dtype, buffer);
+    const known = this.states.get(name);
+    if (known !== undefined) return this.tensor(known.node);
+    this.declare("state", name, shape, this.parameters.has(name));
+    const node = this.graph.leaf("state", { dtype: this.dtypeOf(dtype), shape }, { name });
+    this.states.set(name, { node, initial, buffer });
+    return this.tensor(node);
+  }
+
+  update(state: Tensor, value: Tensor): void {
+    if (this.parent !== undefined) throw new CompileError("TPL021", "scan: a state cannot be updated inside the body; carry it, and update it outside");
+    if (![...this.states.values()].some(({ node }) => node === state.node))
+      throw new CompileError("TPL003", "update: only what state() returned can be updated");
+    if (state.node.type.shape.join() !== value.shape.join() || state.dtype !== value.dtype)
+      throw new CompileError("TPL011", `update: the state is ${state.dtype}${showShape(state.shape)}, its new value ${value.dtype}${showShape(value.shape)}`);
+    if (this.training) this.updates.set(state.node, this.use(value));
+  }
+
+  /** Constant data of any size, kept beside the parameters. */
+  constant(values: ArrayLike<number>, shape: Shape, dtype: DType = "f32"): Tensor {
+    if (this.parent !== undefined) return this.parent.constant(values, shape, dtype);
+    if (values.length !== sizeOf(shape))
+      throw new CompileError("TPL014", `constant: ${showShape(shape)} has ${sizeOf(shape)} elements, ${values.length} were given`);
+    const type = { dtype: this.dtypeOf(dtype), shape };
+    if (shape.length === 0) return this.tensor(this.graph.scalar(values[0]!, type.dtype));
+    const name = `constant${this.constants.size}`;
+    const node = this.graph.leaf("constant", type, { name });
+    this.constants.set(name, { node, values });
+    return this.tensor(node);
+  }
+
+  /** The number of training steps done, an i32 scalar. */
+  stepCounter(): Tensor<readonly [], "i32"> {
+    return this.state(stepName, [], { kind: "zeros" }, "i32", false) as Tensor<readonly [], "i32">;
+  }
+
+  /** 32 random bits per element, of a stream of their own: other bits in every step, the same in every run. */
+  randomBits(shape: Shape): Tensor<Shape, "i32"> {
+    const stream = this.root.streams++;
+    const seed = this.state(seedName, [], { kind: "zeros" }, "i32", false);
+    const node = this.root.graph.apply("randomBits", [seed.node, this.stepCounter().node], { shape, stream });
+    return this.root.tensor(node) as Tensor<Shape, "i32">;
+  }
+
+  private declare(kind: string, name: string, shape: Shape, taken: boolean): void {
+    const site = callSite();
+    if (typeof name !== "string" || name.length === 0 || name.length > 200)
+      throw new CompileError("TPL002", `${kind}: a name is a string of 1 to 200 characters`, site);
+    if (name.startsWith("tapeless.") && name !== seedName && name !== stepName)
+      throw new CompileError("TPL002", `${kind}: names that start with "tapeless." are reserved`, site);
+    if (taken) throw new CompileError("TPL002", `${kind}: the name ${JSON.stringify(name)} is taken`, site);
+    if (!Array.isArray(shape) || shape.some((extent) => !Number.isInteger(extent) || extent < 1))
+      throw new CompileError("TPL016", `${kind} ${JSON.stringify(name)}: a shape is a list of integers from 1, not [${String(shape)}]`, site);
+  }
+}
+
+/** The innermost trace among tensors: where an operation on them belongs. */
+export function traceOf(tensors: readonly Tensor[]): Trace {
+  const depth = (trace: Trace): number => (trace.parent === undefined ? 0 : 1 + depth(trace.parent));
+  const [first] = tensors;
+  if (first === undefined) throw new CompileError("TPL003", "an operation needs at least one tensor");
+  return tensors.reduce((inner, { trace }) => (depth(trace) > depth(inner) ? trace : inner), first.trace);
+}
+
+/** Applies an op to tensors of any traces. */
+export function applyOp(op: string, tensors: readonly Tensor[], attributes: Attributes = {}): Tensor {
+  const trace = traceOf(tensors);
+  const node = trace.graph.apply(op, tensors.map((tensor) => trace.use(tensor)), attributes);
+  return trace.tensor(node);
+}

@@ -1,0 +1,309 @@
+/**
+ * `scan`: a body graph that runs `length` times. Carries go from one step to the next, slices are the steps'
+ * parts of tensors with a leading time axis, captured tensors are the same in every step; the results are the
+ * last carries and, stacked along time, what each step yields. A loop in the graph and in what is emitted, so
+ * its size does not depend on the number of steps.
+ */
+import { CompileError, showShape } from "../errors.ts";
+import { isFloat } from "../graph/dtype.ts";
+import type { Graph } from "../graph/graph.ts";
+import { reachable } from "../graph/traverse.ts";
+import type { Node, TensorType } from "../graph/types.ts";
+import { attribute, type GradientContext, type OpRecord } from "./record.ts";
+import { rulesOf, type Rules } from "./rules.ts";
+
+export interface ScanBody {
+  readonly graph: Graph;
+  /** Leaves of the body graph; a scan's arguments are the initial carries, the sliced and the captured tensors. */
+  readonly carries: readonly Node[];
+  readonly slices: readonly Node[];
+  readonly captured: readonly Node[];
+  readonly nextCarries: readonly Node[];
+  readonly stacked: readonly Node[];
+}
+
+export const bodyOf = (node: Node): ScanBody => attribute<ScanBody>(node, "body");
+const sameType = (a: TensorType, b: TensorType): boolean => a.dtype === b.dtype && a.shape.join() === b.shape.join();
+const show = (type: TensorType): string => `${type.dtype}${showShape(type.shape)}`;
+const stackedType = (type: TensorType, length: number): TensorType => ({ dtype: type.dtype, shape: [length, ...type.shape] });
+
+const scan: OpRecord = {
+  name: "scan",
+  type(args, attributes) {
+    const body = attribute<ScanBody>(attributes, "body");
+    const length = attribute<number>(attributes, "length");
+    const expected = [
+      ...body.carries.map((leaf) => leaf.type),
+      ...body.slices.map((leaf) => stackedType(leaf.type, length)),
+      ...body.captured.map((leaf) => leaf.type),
+    ];
+    for (const [k, type] of expected.entries())
+      if (args[k] === undefined || !sameType(args[k], type))
+        throw new CompileError("TPL021", `scan: argument ${k} is ${args[k] ? show(args[k]) : "missing"}, the body takes ${show(type)}`);
+    for (const [k, leaf] of body.carries.entries())
+      if (!sameType(leaf.type, body.nextCarries[k]!.type))
+        throw new CompileError("TPL021", `scan: carry ${k} comes in as ${show(leaf.type)} and goes out as ${show(body.nextCarries[k]!.type)}`);
+    return [...body.carries.map((leaf) => leaf.type), ...body.stacked.map((node) => stackedType(node.type, length))];
+  },
+  gradient: scanGradient,
+  lower: { kind: "scan" },
+  samples: [],
+};
+
+/**
+ * The gradient is a scan the other way: it carries the cotangents of the carries and the sums for the captured
+ * tensors, and slices what the forward body leaves behind for it (its residuals, stacked by an extended scan).
+ */
+function scanGradient({ node, args, cotangents, wanted, rules, differentiate }: GradientContext): (Node | null)[] {
+  const original = bodyOf(node);
+  const length = attribute<number>(node, "length");
+  const reverse = attribute<boolean>(node, "reverse");
+  const joint = original.graph;
+  const tag = joint.nodes.length;
+  const carryCount = original.carries.length;
+
+  // 1. Differentiate the body in its own graph, with leaves standing for the cotangents that come in.
+  const outputs = [...original.nextCarries, ...original.stacked];
+  const differentiable = outputs.flatMap((output, k) =>
+    isFloat(output.type.dtype) && (k < carryCount || cotangents[k] !== null) ? [k] : [],
+  );
+  const incoming = new Map(
+    differentiable.map((k) => [k, joint.leaf("input", outputs[k]!.type, { name: `cotangent${tag}.${k}` })] as const),
+  );
+  const leaves = [...original.carries, ...original.slices, ...original.captured];
+  const active = leaves.flatMap((leaf, k) => (isFloat(leaf.type.dtype) && (k < carryCount || wanted[k]!) ? [k] : []));
+  const bodyGradients = differentiate(
+    joint,
+    differentiable.map((k) => outputs[k]!),
+    differentiable.map((k) => incoming.get(k)!),
+    active.map((k) => leaves[k]!),
+  );
+  const gradientOfLeaf = new Map(active.map((k, position) => [k, bodyGradients[position]!] as const));
+
+  // 2. Split: what depends on a cotangent runs backward; what it reads of the forward body is a residual.
+  const backward = dependents(bodyGradients, [...incoming.values()]);
+  const copies = new BackwardBody(joint, original, backward, length);
+  const carriedLeaf = new Map<number, Node>();
+  for (let k = 0; k < carryCount; k++)
+    if (incoming.has(k)) carriedLeaf.set(k, copies.leafFor(incoming.get(k)!, "carry"));
+  for (const k of differentiable) if (k >= carryCount) copies.leafFor(incoming.get(k)!, "slice", cotangents[k]!);
+
+  // 3. The backward body: next cotangents of the carries, yields for the slices, sums for the captured tensors.
+  const carried = [...carriedLeaf.keys()];
+  const next = carried.map((k) => copies.copy(gradientOfLeaf.get(k)!));
+  const yields: { readonly argument: number; readonly stack: number }[] = [];
+  const sums: { readonly argument: number; readonly leaf: Node; readonly next: Node }[] = [];
+  const hoisted: { readonly argument: number; readonly build: (stacks: (index: number) => Node) => Node }[] = [];
+  for (const k of active) {
+    if (k < carryCount) continue;
+    const gradient = gradientOfLeaf.get(k)!;
+    if (k < carryCount + original.slices.length) {
+      yields.push({ argument: k, stack: copies.yield(copies.copy(gradient)) });
+      continue;
+    }
+    const outside = hoist(gradient, copies, rules);
+    if (outside !== undefined) {
+      hoisted.push({ argument: k, build: outside });
+      continue;
+    }
+    const leaf = copies.graph.leaf("input", leaves[k]!.type, { name: `sum${k}` });
+    sums.push({ argument: k, leaf, next: copies.rules.add(leaf, copies.copy(gradient)) });
+  }
+
+  // 4. Run the forward scan with its residuals stacked, then the backward scan over them.
+  const latest = latestExtension(rules.graph, node);
+  const latestBody = bodyOf(latest);
+  const residuals = copies.residuals.filter((residual) => !latestBody.stacked.includes(residual));
+  const extendedBody: ScanBody = { ...latestBody, stacked: [...latestBody.stacked, ...residuals] };
+  const extended =
+    residuals.length === 0 ? latest : rules.graph.apply("scan", args, { ...latest.attributes, body: extendedBody });
+  if (extended !== latest) rules.graph.extensions.set(latest, extended);
+  const residualStack = (residual: Node): Node =>
+    rules.project(extended, carryCount + bodyOf(extended).stacked.indexOf(residual));
+  const sources = copies.slices.map((slice) => {
+    if (slice.source !== undefined) return slice.source;
+    const position = original.slices.indexOf(slice.residual!);
+    return position >= 0 ? args[carryCount + position]! : residualStack(slice.residual!);
+  });
+  const body: ScanBody = {
+    graph: copies.graph,
+    carries: [...carriedLeaf.values(), ...sums.map((sum) => sum.leaf)],
+    slices: copies.slices.map((slice) => slice.leaf),
+    captured: copies.captured.map((captured) => captured.leaf),
+    nextCarries: [...next, ...sums.map((sum) => sum.next)],
+    stacked: copies.stacked,
+  };
+  const starts = [
+    ...carried.map((k) => cotangents[k] ?? rules.zeros(outputs[k]!.type.dtype, outputs[k]!.type.shape)),
+    ...sums.map(({ leaf }) => rules.zeros(leaf.type.dtype, leaf.type.shape)),
+  ];
+  const capturedArgs = copies.captured.map(
+    ({ original: leaf }) => args[carryCount + original.slices.length + original.captured.indexOf(leaf)]!,
+  );
+  const result = rules.graph.apply("scan", [...starts, ...sources, ...capturedArgs], { body, length, reverse: !reverse });
+
+  // 5. Read the gradients of the arguments off.
+  const stackAt = (index: number): Node => rules.project(result, body.carries.length + index);
+  const sliceStack = (index: number): Node => (index >= 0 ? stackAt(index) : sources[-1 - index]!);
+  const gradients: (Node | null)[] = args.map(() => null);
+  for (const [position, k] of carried.entries()) gradients[k] = rules.project(result, position);
+  for (const { argument, stack } of yields) gradients[argument] = stackAt(stack);
+  for (const [position, { argument }] of sums.entries()) gradients[argument] = rules.project(result, carried.length + position);
+  for (const { argument, build } of hoisted) gradients[argument] = build(sliceStack);
+  return gradients;
+}
+
+function dependents(roots: readonly Node[], sources: readonly Node[]): Set<Node> {
+  const found = new Set<Node>(sources);
+  for (const node of reachable(roots)) if (node.args.some((arg) => found.has(arg))) found.add(node);
+  return found;
+}
+
+function latestExtension(graph: Graph, node: Node): Node {
+  let latest = node;
+  for (let next = graph.extensions.get(latest); next !== undefined; next = graph.extensions.get(latest)) latest = next;
+  return latest;
+}
+
+/** The backward body under construction: copies of joint-graph nodes, with leaves where the forward ends. */
+class BackwardBody {
+  readonly graph: Graph;
+  readonly rules: Rules;
+  /** Leaves that are one step of a stack: of a given tensor, or of a forward value. */
+  readonly slices: { readonly leaf: Node; readonly source?: Node; readonly residual?: Node }[] = [];
+  readonly captured: { readonly leaf: Node; readonly original: Node }[] = [];
+  readonly residuals: Node[] = [];
+  readonly stacked: Node[] = [];
+  private readonly copied = new Map<Node, Node>();
+  private readonly joint: Graph;
+  private readonly body: ScanBody;
+  readonly backward: ReadonlySet<Node>;
+  readonly length: number;
+
+  constructor(joint: Graph, body: ScanBody, backward: ReadonlySet<Node>, length: number) {
+    this.graph = joint.fresh();
+    this.rules = rulesOf(this.graph);
+    this.joint = joint;
+    this.body = body;
+    this.backward = backward;
+    this.length = length;
+  }
+
+  leafFor(node: Node, role: "carry" | "slice", source?: Node): Node {
+    const leaf = this.graph.leaf("input", node.type, { name: `${role}${node.id}` });
+    this.copied.set(node, leaf);
+    if (source !== undefined) this.slices.push({ leaf, source });
+    return leaf;
+  }
+
+  isCaptured(node: Node): boolean {
+    return this.body.captured.includes(node);
+  }
+
+  /** Stacks a value of the backward body; returns its position among the stacked outputs. */
+  yield(node: Node): number {
+    const known = this.stacked.indexOf(node);
+    if (known >= 0) return known;
+    this.stacked.push(node);
+    return this.stacked.length - 1;
+  }
+
+  /** Position of the slice that holds a forward value at each step. */
+  sliceOf(residual: Node): number {
+    this.copy(residual);
+    return this.slices.findIndex((slice) => slice.residual === residual);
+  }
+
+  copy(root: Node): Node {
+    const stack = [root];
+    while (stack.length > 0) {
+      const node = stack.at(-1)!;
+      if (this.copied.has(node)) {
+        stack.pop();
+        continue;
+      }
+      if (!this.recomputed(node)) {
+        this.copied.set(node, this.forwardLeaf(node));
+        stack.pop();
+        continue;
+      }
+      const missing = node.args.filter((arg) => !this.copied.has(arg));
+      if (missing.length > 0) {
+        stack.push(...missing);
+        continue;
+      }
+      const args = node.args.map((arg) => this.copied.get(arg)!);
+      this.graph.currentSite = this.joint.site(node);
+      const copy =
+        node.op === "project"
+          ? this.graph.project(args[0]!, node.attributes["index"] as number)
+          : args.length === 0 && node.op === "constant"
+            ? this.graph.leaf("constant", node.type, node.attributes)
+            : this.graph.apply(node.op, args, node.attributes);
+      this.graph.currentSite = undefined;
+      this.copied.set(node, copy);
+      stack.pop();
+    }
+    return this.copied.get(root)!;
+  }
+
+  /** Backward nodes, constants and mere movement are computed again; other forward values are residuals. */
+  private recomputed(node: Node): boolean {
+    if (this.backward.has(node) || node.op === "constant") return true;
+    if (node.op === "project" || node.args.length === 0) return node.op === "iota";
+    const { lower } = this.joint.record(node.op);
+    return lower.kind === "map" && lower.movement && lower.cost(node) === 0;
+  }
+
+  private forwardLeaf(node: Node): Node {
+    if (this.body.captured.includes(node)) {
+      const leaf = this.graph.leaf("input", node.type, { name: `captured${node.id}` });
+      this.captured.push({ leaf, original: node });
+      return leaf;
+    }
+    const leaf = this.graph.leaf("input", node.type, { name: `residual${node.id}` });
+    this.slices.push({ leaf, residual: node });
+    if (!this.body.slices.includes(node)) this.residuals.push(node);
+    return leaf;
+  }
+}
+
+/**
+ * Sums over time of contractions and sums become one contraction or sum over stacks, after the loop: a weight's
+ * gradient is then one large matrix product. Returns how to build it, or `undefined` where it is not of that form.
+ * A stack is named by its position among the backward yields, or by -1 - (its position among the slices).
+ */
+function hoist(gradient: Node, copies: BackwardBody, rules: Rules): ((stacks: (index: number) => Node) => Node) | undefined {
+  const chain: Node[] = [];
+  let core = gradient;
+  while ((core.op === "transpose" || core.op === "reshape") && copies.backward.has(core)) {
+    chain.push(core);
+    core = core.args[0]!;
+  }
+  const stackable = core.args.every((arg) => arg.op !== "constant" && !copies.isCaptured(arg));
+  if ((core.op !== "contraction" && core.op !== "sum") || !copies.backward.has(core) || !stackable) return undefined;
+  const stackIndex = core.args.map((arg) => {
+    if (copies.backward.has(arg)) return copies.yield(copies.copy(arg));
+    const slice = copies.sliceOf(arg);
+    return slice >= 0 ? -1 - slice : copies.yield(copies.copy(arg));
+  });
+  const shift = (axes: unknown): number[] => (axes as readonly number[]).map((axis) => axis + 1);
+  return (stacks) => {
+    const operands = stackIndex.map(stacks);
+    const { aBatch, bBatch, aContract, bContract, axes } = core.attributes;
+    // Batch axes stay: the time axis joins the contracted ones.
+    let value =
+      core.op === "sum"
+        ? rules.graph.apply("sum", operands, { axes: [0, ...shift(axes)] })
+        : rules.graph.apply("contraction", operands, {
+            aBatch: shift(aBatch),
+            bBatch: shift(bBatch),
+            aContract: [0, ...shift(aContract)],
+            bContract: [0, ...shift(bContract)],
+          });
+    for (const view of chain.toReversed()) value = rules.graph.apply(view.op, [value], view.attributes);
+    return value;
+  };
+}
+
+export const scanRecords: readonly OpRecord[] = [scan];

@@ -1,0 +1,324 @@
+/**
+ * Assembly: the fused groups of one entry point become a program. Decides what each stored value's buffer is
+ * (an output, a part of a stack, the parameter that it updates, or a temporary) and lowers every group to a launch and every
+ * scan to a repeat.
+ */
+import type { DType } from "../graph/dtype.ts";
+import { sizeOf } from "../graph/traverse.ts";
+import type { Node, Shape } from "../graph/types.ts";
+import { variableIndex } from "../loops/affine.ts";
+import type { Argument, Buffer, BufferRole, Command, Program } from "../loops/program.ts";
+import type { Expr, Kernel } from "../loops/types.ts";
+import { opRecord } from "../ops/registry.ts";
+import { bodyOf } from "../ops/scan.ts";
+import { fuse, type Fusion, type Group } from "./fuse.ts";
+import { elementwiseUpdate, lowerGroup } from "./lower.ts";
+import { isLeaf, isNumber, storageNode } from "./materialize.ts";
+import { orderGroups } from "./order.ts";
+
+/** Part of a buffer: from element `offset + Σ stride · variable` on. */
+export type Storage = Argument;
+
+export interface NamedOutput {
+  readonly name: string;
+  readonly node: Node;
+}
+
+export interface EntryPoint {
+  readonly name: string;
+  readonly outputs: readonly NamedOutput[];
+  /** New values of persistent leaves, stored at the end. */
+  readonly assignments: readonly Assignment[];
+}
+
+export interface Assignment {
+  readonly leaf: Node;
+  readonly value: Node;
+}
+
+/** Makes buffers; shared by all programs of a trainer, so that persistent ones are the same everywhere. */
+export class Buffers {
+  private readonly all: Buffer[] = [];
+  private readonly persistent = new Map<string, Buffer>();
+
+  make(name: string, type: DType, shape: Shape, role: BufferRole): Buffer {
+    const buffer: Buffer = { id: this.all.length, name, type, shape, length: sizeOf(shape), role };
+    this.all.push(buffer);
+    return buffer;
+  }
+
+  /** The buffer of a parameter, a state or constant data: one per name. */
+  ofLeaf(leaf: Node): Buffer {
+    const role = leaf.op as "parameter" | "state" | "constant";
+    const name = String(leaf.attributes["name"]);
+    const key = `${role} ${name}`;
+    const known = this.persistent.get(key) ?? this.make(name, leaf.type.dtype, leaf.type.shape, role);
+    this.persistent.set(key, known);
+    return known;
+  }
+
+  get(id: number): Buffer {
+    return this.all[id]!;
+  }
+}
+
+export function assemble(entry: EntryPoint, buffers: Buffers, note: (node: Node) => string): Program {
+  const assembler = new Assembler(buffers, note);
+  const leaves = new Map<Node, Storage>();
+  const inputs: Buffer[] = [];
+  const leafStorage = (leaf: Node): Storage => {
+    const known = leaves.get(leaf);
+    if (known !== undefined) return known;
+    const isInput = leaf.op === "input";
+    const buffer = isInput
+      ? buffers.make(String(leaf.attributes["name"]), leaf.type.dtype, leaf.type.shape, "input")
+      : buffers.ofLeaf(leaf);
+    if (isInput) inputs.push(buffer);
+    const storage = whole(buffer);
+    leaves.set(leaf, storage);
+    return storage;
+  };
+  const outputs = entry.outputs.map(({ name, node }) => ({
+    node,
+    storage: whole(buffers.make(name, node.type.dtype, node.type.shape, "output")),
+  }));
+  const commands = assembler.run(leafStorage, outputs, entry.assignments);
+  const used = new Set<number>([...outputs.map(({ storage }) => storage.buffer), ...inputs.map((buffer) => buffer.id)]);
+  collectBuffers(commands, used);
+  return { name: entry.name, buffers: [...used].toSorted((a, b) => a - b).map((id) => buffers.get(id)), commands };
+}
+
+const whole = (buffer: Buffer): Storage => ({ buffer: buffer.id, offset: 0, strides: [] });
+
+function collectBuffers(commands: readonly Command[], used: Set<number>): void {
+  for (const command of commands)
+    if (command.kind === "repeat") collectBuffers(command.body, used);
+    else for (const argument of command.arguments) used.add(argument.buffer);
+}
+
+interface Target {
+  readonly node: Node;
+  readonly storage: Storage;
+}
+
+class Assembler {
+  private readonly buffers: Buffers;
+  private readonly note: (node: Node) => string;
+  /** Where the results of scans lie: last carries, then stacks. */
+  private readonly scanResults = new Map<Node, Storage[]>();
+  private repeats = 0;
+
+  constructor(buffers: Buffers, note: (node: Node) => string) {
+    this.buffers = buffers;
+    this.note = note;
+  }
+
+  /** Commands that put the targets' values in their storage and then assign the leaves. */
+  run(leafStorage: (leaf: Node) => Storage, targets: readonly Target[], assignments: readonly Assignment[]): Command[] {
+    const changed = assignments.filter(({ leaf, value }) => leaf !== value);
+    const fusion = fuse([...targets.map(({ node }) => node), ...changed.map(({ value }) => value)]);
+    const isStored = (node: Node): boolean => fusion.stored.has(node);
+    const holderOf = (node: Node): Node => storageNode(node, isStored);
+
+    // Which group may write an assigned value right over the old one.
+    const taken = new Set<Node>(targets.map(({ node }) => holderOf(node)));
+    const direct = new Map<Node, Node>(); // value -> leaf
+    const overwrites = new Map<Group, Node[]>();
+    for (const { leaf, value } of changed) {
+      const group = fusion.groupOf.get(value);
+      if (group === undefined || group.kind === "single" || taken.has(value) || value.op === "project") continue;
+      taken.add(value);
+      if (!this.canOverwrite(group, fusion, leaf, value)) continue;
+      direct.set(value, leaf);
+      overwrites.set(group, [...(overwrites.get(group) ?? []), leaf]);
+    }
+    const needed = this.neededOutside(fusion, [...targets.map(({ node }) => node), ...changed.map(({ value }) => value)], holderOf);
+    const { order, deferred } = orderGroups({
+      groups: fusion.groups,
+      producer: (node) => fusion.groupOf.get(node.op === "project" ? node.args[0]! : node),
+      overwrites,
+      isUpdate: (group) =>
+        group.stages.every((stage) => stage.members.every(({ node }) => !needed.has(node) || direct.has(node))),
+    });
+    for (const group of deferred) for (const stage of group.stages) for (const { node } of stage.members) direct.delete(node);
+
+    const storages = new Map<Node, Storage>();
+    for (const { node, storage } of targets) {
+      const holder = holderOf(node);
+      if (!storages.has(holder) && !isLeaf(holder) && !isNumber(holder) && holder.op !== "project") storages.set(holder, storage);
+    }
+    for (const [value, leaf] of direct) storages.set(value, leafStorage(leaf));
+    const storageOf = (node: Node): Storage => {
+      const holder = holderOf(node);
+      const known = holder.op === "project" ? this.projected(holder) : storages.get(holder);
+      if (known !== undefined) return known;
+      const storage = isLeaf(holder) && !isNumber(holder) ? leafStorage(holder) : whole(this.temporary(holder));
+      storages.set(holder, storage);
+      return storage;
+    };
+
+    // Values that are leaves are read now, before an update overwrites them.
+    const assignedLeaves = new Set(changed.map(({ leaf }) => leaf));
+    const commands: Command[] = [];
+    const last: Command[] = [];
+    for (const { leaf, value } of changed) {
+      if (direct.get(value) === leaf) continue;
+      const holder = holderOf(value);
+      if (isNumber(value)) last.push(this.fill(value, leafStorage(leaf)));
+      else if (assignedLeaves.has(holder)) {
+        const snapshot = whole(this.temporary(value));
+        commands.push(this.copy(value, storageOf(value), snapshot));
+        last.push(this.copy(value, snapshot, leafStorage(leaf)));
+      } else last.push(this.copy(value, storageOf(value), leafStorage(leaf)));
+    }
+    const finished: Command[] = [];
+    for (const { node, storage } of targets) {
+      if (isNumber(node)) finished.push(this.fill(node, storage));
+      else if (isLeaf(holderOf(node))) commands.push(this.copy(node, storageOf(node), storage));
+      else if (storageOf(node) !== storage) finished.push(this.copy(node, storageOf(node), storage));
+    }
+    for (const group of order) commands.push(...this.lower(group, fusion, needed, direct, storageOf));
+    return [...commands, ...finished, ...last];
+  }
+
+  private neededOutside(fusion: Fusion, roots: readonly Node[], holderOf: (node: Node) => Node): Set<Node> {
+    const needed = new Set<Node>(roots.map(holderOf));
+    for (const group of fusion.groups) for (const read of group.reads) needed.add(read);
+    return needed;
+  }
+
+  /** Every element of the leaf is read only by the iteration that writes its successor. */
+  private canOverwrite(group: Group, fusion: Fusion, leaf: Node, value: Node): boolean {
+    if (!group.reads.has(leaf)) return true;
+    const { kernel, buffers } = lowerGroup(group, {
+      stored: fusion.stored,
+      isNeededOutside: (node) => node === value,
+      assignedLeaf: (node) => (node === value ? leaf : undefined),
+    });
+    return elementwiseUpdate(kernel, buffers.findIndex(({ node }) => node === value));
+  }
+
+  private lower(
+    group: Group,
+    fusion: Fusion,
+    needed: ReadonlySet<Node>,
+    direct: ReadonlyMap<Node, Node>,
+    storageOf: (node: Node) => Storage,
+  ): Command[] {
+    const only = group.stages[0]!.members[0]!.node;
+    if (group.kind === "single" && opRecord(only.op).lower.kind === "scan") return this.lowerScan(only, storageOf);
+    const { kernel, buffers, inPlace } = lowerGroup(group, {
+      stored: fusion.stored,
+      isNeededOutside: (node) => needed.has(node),
+      assignedLeaf: (node) => direct.get(node),
+    });
+    const members = group.stages.flatMap((stage) => stage.members.map((member) => member.node));
+    return [
+      {
+        kind: "launch",
+        kernel,
+        arguments: buffers.map(({ node }) => storageOf(node)),
+        extents: [],
+        inPlace,
+        notes: members.map(this.note),
+        flops: members.reduce((sum, node) => sum + (opRecord(node.op).flops?.(node) ?? 0), 0),
+      },
+    ];
+  }
+
+  private lowerScan(node: Node, storageOf: (node: Node) => Storage): Command[] {
+    const body = bodyOf(node);
+    const count = node.attributes["length"] as number;
+    const reverse = node.attributes["reverse"] === true;
+    const variable = `t${this.repeats++}`;
+    const commands: Command[] = [];
+    const results: Storage[] = [];
+    this.scanResults.set(node, results);
+    /** The part of a stack that belongs to the running step. */
+    const step = (stack: Storage, size: number): Storage => ({
+      buffer: stack.buffer,
+      offset: stack.offset + (reverse ? (count - 1) * size : 0),
+      strides: [...stack.strides, { variable, stride: reverse ? -size : size }],
+    });
+    const argument = (position: number): Storage => {
+      const arg = node.args[position]!;
+      if (!isNumber(arg)) return storageOf(arg);
+      const storage = whole(this.temporary(arg));
+      commands.push(this.fill(arg, storage));
+      return storage;
+    };
+    const leaves = new Map<Node, Storage>();
+    for (const [k, leaf] of body.carries.entries()) {
+      const carry = whole(this.temporary(leaf));
+      const start = node.args[k]!;
+      commands.push(isNumber(start) ? this.fill(start, carry) : this.copy(leaf, storageOf(start), carry));
+      leaves.set(leaf, carry);
+      results.push(carry);
+    }
+    for (const [k, leaf] of body.slices.entries())
+      leaves.set(leaf, step(argument(body.carries.length + k), sizeOf(leaf.type.shape)));
+    for (const [k, leaf] of body.captured.entries()) leaves.set(leaf, argument(body.carries.length + body.slices.length + k));
+    const targets = body.stacked.map((stacked, k) => {
+      const position = body.carries.length + k;
+      const type = node.outputs![position]!;
+      const stack = whole(this.buffers.make(`${stacked.op}_stack`, type.dtype, type.shape, "temporary"));
+      results.push(stack);
+      return { node: stacked, storage: step(stack, sizeOf(stacked.type.shape)) };
+    });
+    const assignments = body.carries.map((leaf, k) => ({ leaf, value: body.nextCarries[k]! }));
+    const inner = this.run((leaf) => leaves.get(leaf)!, targets, assignments);
+    return [...commands, { kind: "repeat", variable, count, body: inner }];
+  }
+
+  private projected(node: Node): Storage {
+    return this.scanResults.get(node.args[0]!)![node.attributes["index"] as number]!;
+  }
+
+  private temporary(node: Node): Buffer {
+    const name = node.attributes["name"];
+    return this.buffers.make(typeof name === "string" ? name : node.op, node.type.dtype, node.type.shape, "temporary");
+  }
+
+  private copy(node: Node, from: Storage, to: Storage): Command {
+    const { dtype, shape } = node.type;
+    return moveCommand("copy", dtype, sizeOf(shape), { kind: "load", type: dtype, buffer: 0, index: variableIndex("i") }, from, to);
+  }
+
+  private fill(node: Node, to: Storage): Command {
+    const { dtype, shape } = node.type;
+    const value: Expr = { kind: "constant", type: dtype, value: node.attributes["value"] as number };
+    return moveCommand("fill", dtype, sizeOf(shape), value, undefined, to);
+  }
+}
+
+function moveCommand(name: string, type: DType, length: number, value: Expr, from: Storage | undefined, to: Storage): Command {
+  const target = from === undefined ? 0 : 1;
+  const kernel: Kernel = {
+    name,
+    buffers: [
+      ...(from === undefined ? [] : [{ name: "from", type, access: "read" as const, length }]),
+      { name: "to", type, access: "write", length },
+    ],
+    extents: [],
+    body: [
+      {
+        kind: "for",
+        variable: "i",
+        start: 0,
+        end: length,
+        step: 1,
+        mode: "parallel",
+        body: [{ kind: "store", buffer: target, index: variableIndex("i"), value, accumulate: false }],
+      },
+    ],
+  };
+  return {
+    kind: "launch",
+    kernel,
+    arguments: from === undefined ? [to] : [from, to],
+    extents: [],
+    inPlace: from === undefined ? [] : [[1, 0]],
+    notes: [],
+    flops: 0,
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * Symbolic reverse-mode differentiation: extends a graph by the cotangents of `wrt`. Walks nodes from the
+ * outputs back in reverse creation order, so every cotangent is complete before it is passed on.
+ */
+import { CompileError } from "../errors.ts";
+import { isFloat } from "../graph/dtype.ts";
+import type { Graph } from "../graph/graph.ts";
+import { reachable } from "../graph/traverse.ts";
+import type { Node } from "../graph/types.ts";
+import { opRecord } from "../ops/registry.ts";
+import { rulesOf } from "../ops/rules.ts";
+
+/** Reads the cotangents that arrived at a node: one per output. */
+type Cotangents = (Node | null)[];
+
+/**
+ * The cotangent of each node of `wrt`, given those of `outputs`; zeros where an output does not depend on it.
+ */
+export function differentiate(
+  graph: Graph,
+  outputs: readonly Node[],
+  cotangents: readonly Node[],
+  wrt: readonly Node[],
+): Node[] {
+  const rules = rulesOf(graph);
+  const order = reachable(outputs);
+  const active = dependents(order, wrt);
+  const arrived = new Map<Node, Cotangents>();
+  const send = (node: Node, index: number, cotangent: Node): void => {
+    const slots = arrived.get(node) ?? Array.from({ length: node.outputs?.length ?? 1 }, () => null);
+    const before = slots[index] ?? null;
+    slots[index] = before === null ? cotangent : rules.add(before, cotangent);
+    arrived.set(node, slots);
+  };
+  for (const [k, output] of outputs.entries()) if (active.has(output)) send(output, 0, cotangents[k]!);
+  for (let position = order.length - 1; position >= 0; position--) {
+    const node = order[position]!;
+    const slots = arrived.get(node);
+    if (slots === undefined || node.args.length === 0) continue;
+    const previousSite = graph.currentSite;
+    graph.currentSite = graph.site(node);
+    if (node.op === "project") {
+      send(node.args[0]!, node.attributes["index"] as number, slots[0]!);
+    } else {
+      const gradient = opRecord(node.op).gradient;
+      const wanted = node.args.map((arg) => active.has(arg) && isFloat(arg.type.dtype));
+      if (gradient !== null && wanted.includes(true)) {
+        const received = gradient({
+          node,
+          args: node.args,
+          output: node,
+          cotangent: slots[0] ?? rules.zeros(node.type.dtype, node.type.shape),
+          cotangents: slots,
+          wanted,
+          rules,
+          differentiate,
+        });
+        for (const [k, cotangent] of received.entries())
+          if (cotangent !== null && wanted[k]!) send(node.args[k]!, 0, cotangent);
+      }
+    }
+    graph.currentSite = previousSite;
+  }
+  return wrt.map((node) => arrived.get(node)?.[0] ?? rules.zeros(node.type.dtype, node.type.shape));
+}
+
+/** The gradient of a scalar. */
+export function gradientOf(graph: Graph, loss: Node, wrt: readonly Node[]): Node[] {
+  if (loss.type.shape.length !== 0 || !isFloat(loss.type.dtype))
+    throw new CompileError(
+      "TPL020",
+      `grad: only a floating-point scalar has a gradient, not ${loss.type.dtype}[${loss.type.shape.join(", ")}]; reduce it with sum() or mean()`,
+    );
+  return differentiate(graph, [loss], [graph.scalar(1, loss.type.dtype)], wrt);
+}
+
+/** Nodes of `order` whose value depends on one of `sources`. */
+function dependents(order: readonly Node[], sources: readonly Node[]): Set<Node> {
+  const active = new Set<Node>(sources);
+  for (const node of order) if (node.args.some((arg) => active.has(arg))) active.add(node);
+  return active;
+}

@@ -1,0 +1,228 @@
+/**
+ * Turns "the element of this node at this index" into loop IR, by asking records for their value and inlining
+ * every node that is not stored. Fusion runs it with a recorder, to see what a node would read; lowering runs it
+ * with a builder. Either way the indices stay affine: where a division does not come out even, the loop that
+ * causes it is asked to be split.
+ */
+import type { Node, Shape } from "../graph/types.ts";
+import { addAffine, coefficientOf, constantIndex, rangeOfAffine, variableIndex } from "../loops/affine.ts";
+import type { Affine, Bound, Expr, Stmt } from "../loops/types.ts";
+import type { ValueContext } from "../ops/record.ts";
+import { opRecord } from "../ops/registry.ts";
+
+/** Thrown where splitting loop `variable` into (extent / factor) × factor makes an index affine. */
+export class SplitRequest {
+  readonly variable: string;
+  readonly factor: number;
+
+  constructor(variable: string, factor: number) {
+    this.variable = variable;
+    this.factor = factor;
+  }
+}
+
+export interface EvaluatorOptions {
+  /**
+   * Reads a stored node, given the index along the axes of `shape`: the node's own, or that of a reshape of it,
+   * which lies in the same memory.
+   */
+  readonly read: (node: Node, index: readonly Affine[], shape: Shape) => Expr;
+  /** The node to read this one from, if it is stored; `undefined`: compute it here. */
+  readonly storage: (node: Node) => Node | undefined;
+  /** Extents of loop variables. */
+  readonly extentOf: (variable: string) => number | undefined;
+  /** Whether loops may still be split. */
+  readonly splittable: boolean;
+}
+
+interface Scope {
+  readonly values: Map<string, Expr>;
+  readonly statements: Stmt[];
+  /** Not empty for the inside of a guard: bounds that hold here but not in the scope around. */
+  readonly bounds: readonly Bound[];
+}
+
+export class Evaluator {
+  private readonly options: EvaluatorOptions;
+  private readonly scopes: Scope[] = [{ values: new Map(), statements: [], bounds: [] }];
+  private readonly extents = new Map<string, number>();
+  private fresh = 0;
+
+  constructor(options: EvaluatorOptions) {
+    this.options = options;
+  }
+
+  /** Opens a block: values made inside are forgotten after it. */
+  open(bounds: readonly Bound[] = []): void {
+    this.scopes.push({ values: new Map(), statements: [], bounds });
+  }
+
+  close(): Stmt[] {
+    return this.scopes.pop()!.statements;
+  }
+
+  emit(statement: Stmt): void {
+    this.scopes.at(-1)!.statements.push(statement);
+  }
+
+  /** A name that no other value of the kernel has. */
+  name(prefix: string): string {
+    return `${prefix}${this.fresh++}`;
+  }
+
+  remember(node: Node, index: readonly Affine[], value: Expr): void {
+    this.scopes.at(-1)!.values.set(keyOf(node, index), value);
+  }
+
+  extentOf = (variable: string): number => {
+    const extent = this.extents.get(variable) ?? this.options.extentOf(variable);
+    if (extent === undefined) throw new Error(`the extent of ${variable} is not known`);
+    return extent;
+  };
+
+  /** The element of `node` at `index`. */
+  value(node: Node, index: readonly Affine[]): Expr {
+    const known = this.recall(node, index);
+    if (known !== undefined) return known;
+    if (node.op === "constant" && node.attributes["value"] !== undefined)
+      return { kind: "constant", type: node.type.dtype, value: node.attributes["value"] as number };
+    const storage = this.options.storage(node);
+    if (storage !== undefined) {
+      const value = this.bind(this.options.read(storage, index, node.type.shape));
+      this.remember(node, index, value);
+      return value;
+    }
+    return this.compute(node, index);
+  }
+
+  /** As `value`, but computed here even if the node is stored elsewhere. */
+  compute(node: Node, index: readonly Affine[]): Expr {
+    const { lower } = opRecord(node.op);
+    if (lower.kind !== "map") throw new Error(`${node.op} cannot be inlined`);
+    const computed = lower.value(this.context(node), index);
+    const value = lower.movement ? computed : this.bind(computed);
+    this.remember(node, index, value);
+    return value;
+  }
+
+  bind = (value: Expr): Expr => {
+    if (value.kind === "constant" || value.kind === "variable" || value.kind === "index") return value;
+    const name = this.name("v");
+    const bounds = this.guardBounds();
+    const guarded: Expr =
+      bounds.length === 0
+        ? value
+        : { kind: "guard", type: value.type, bounds, value, otherwise: { kind: "constant", type: value.type, value: 0 } };
+    this.emit({ kind: "let", name, type: value.type, value: guarded });
+    return { kind: "variable", type: value.type, name };
+  };
+
+  /** Bounds that are not already certain; `undefined` where they can never hold. */
+  undecided(bounds: readonly Bound[]): Bound[] | undefined {
+    const open: Bound[] = [];
+    for (const bound of bounds) {
+      const [low, high] = rangeOfAffine(bound.index, this.extentOf);
+      if (low >= bound.low && high < bound.high) continue;
+      if (high < bound.low || low >= bound.high) return undefined;
+      open.push(bound);
+    }
+    return open;
+  }
+
+  context(node: Node): ValueContext {
+    return {
+      node,
+      read: (position, index) => this.value(node.args[position]!, index),
+      guard: (bounds, value, otherwise) => this.guard(bounds, value, otherwise),
+      bind: this.bind,
+      asIndex: (value, extent) => this.asIndex(value, extent),
+      divide: (index, divisor) => this.divide(index, divisor).quotient,
+      modulo: (index, divisor) => this.divide(index, divisor).remainder,
+    };
+  }
+
+  /** Lets made under guards move out to the block around them, so they carry the bounds along. */
+  private guardBounds(): Bound[] {
+    const bounds: Bound[] = [];
+    for (let k = this.scopes.length - 1; k >= 0 && this.scopes[k]!.bounds.length > 0; k--)
+      bounds.push(...this.scopes[k]!.bounds);
+    return bounds;
+  }
+
+  private recall(node: Node, index: readonly Affine[]): Expr | undefined {
+    const key = keyOf(node, index);
+    for (let k = this.scopes.length - 1; k >= 0; k--) {
+      const value = this.scopes[k]!.values.get(key);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  /** Values under a guard are kept to themselves: outside they would be read out of bounds. */
+  private guard(bounds: readonly Bound[], value: () => Expr, otherwise: Expr): Expr {
+    const open = this.undecided(bounds);
+    if (open === undefined) return otherwise;
+    if (open.length === 0) return value();
+    this.open(open);
+    const inside = value();
+    const statements = this.close();
+    for (const statement of statements) this.emit(statement);
+    return { kind: "guard", type: otherwise.type, bounds: open, value: inside, otherwise };
+  }
+
+  private asIndex(value: Expr, extent: number): Affine {
+    if (value.kind === "index") return value.index;
+    if (value.kind === "constant") return constantIndex(Math.min(Math.max(value.value, 0), extent - 1));
+    const bound = (limit: number): Expr => ({ kind: "constant", type: "i32", value: limit });
+    const call = (name: string, ...args: Expr[]): Expr => ({ kind: "call", type: "i32", function: name, args });
+    return this.indexVariable(call("maximum", call("minimum", value, bound(extent - 1)), bound(0)), extent);
+  }
+
+  private indexVariable(value: Expr, extent: number): Affine {
+    const bound = this.bind(value);
+    if (bound.kind !== "variable") throw new Error("an index variable must be a variable");
+    this.extents.set(bound.name, extent);
+    return variableIndex(bound.name);
+  }
+
+  private divide(index: Affine, divisor: number): { readonly quotient: Affine; readonly remainder: Affine } {
+    if (divisor === 1) return { quotient: index, remainder: constantIndex(0) };
+    let quotient = constantIndex(Math.floor(index.offset / divisor));
+    let rest = constantIndex(index.offset - quotient.offset * divisor);
+    for (const { variable, coefficient } of index.terms)
+      if (coefficient % divisor === 0) quotient = addAffine(quotient, variableIndex(variable, coefficient / divisor));
+      else rest = addAffine(rest, variableIndex(variable, coefficient));
+    let [low, high] = rangeOfAffine(rest, this.extentOf);
+    if (low < 0) {
+      [quotient, rest] = [constantIndex(0), index];
+      [low, high] = rangeOfAffine(rest, this.extentOf);
+    }
+    if (low >= 0 && high < divisor) return { quotient, remainder: rest };
+    if (this.options.splittable)
+      for (const { variable, coefficient } of rest.terms) {
+        const factor = divisor / coefficient;
+        const extent = this.options.extentOf(variable);
+        if (extent !== undefined && factor > 1 && Number.isInteger(factor) && extent % factor === 0 && extent > factor)
+          throw new SplitRequest(variable, factor);
+      }
+    const constant: Expr = { kind: "constant", type: "i32", value: divisor };
+    const value: Expr = { kind: "index", type: "i32", index: rest };
+    const call = (name: string): Expr => ({ kind: "call", type: "i32", function: name, args: [value, constant] });
+    return {
+      quotient: addAffine(quotient, this.indexVariable(call("quotient"), Math.floor(high / divisor) + 1)),
+      remainder: this.indexVariable(call("remainder"), divisor),
+    };
+  }
+}
+
+/** Values at equal indices are equal: variables are ordered, so that equal indices have equal keys. */
+function keyOf(node: Node, index: readonly Affine[]): string {
+  return `${node.id}@${index.map(affineKey).join()}`;
+}
+
+function affineKey(index: Affine): string {
+  if (index.terms.length === 0) return String(index.offset);
+  if (index.terms.length === 1) return `${index.terms[0]!.variable}*${index.terms[0]!.coefficient}+${index.offset}`;
+  const names = index.terms.map((term) => term.variable).toSorted();
+  return `${names.map((name) => `${name}*${coefficientOf(index, name)}`).join("+")}+${index.offset}`;
+}

@@ -1,0 +1,348 @@
+/**
+ * Lowering: a fused group becomes a kernel of plain, unscheduled loops. Everything that later makes it fast
+ * (blocking, splitting, unrolling) is a rewrite of these loops, so this is also what the interpreter runs.
+ */
+import type { Node } from "../graph/types.ts";
+import { constantIndex, linearIndex, sameAffine, scaleAffine, addAffine, variableIndex } from "../loops/affine.ts";
+import type { Affine, Bound, Expr, Kernel, KernelBuffer, LoopMode, Stmt } from "../loops/types.ts";
+import type { Lowering } from "../ops/record.ts";
+import { opRecord } from "../ops/registry.ts";
+import { Evaluator } from "./evaluate.ts";
+import { rowMajor, type Group, type Loop, type Member } from "./fuse.ts";
+import { storageNode } from "./materialize.ts";
+import { sizeOf } from "../graph/traverse.ts";
+
+export interface LoweredKernel {
+  readonly kernel: Kernel;
+  /** What each buffer of the kernel holds: a stored node, or with `written` the value that the kernel gives it. */
+  readonly buffers: readonly { readonly node: Node; readonly written: boolean }[];
+  readonly inPlace: readonly (readonly [number, number])[];
+}
+
+export interface LoweringContext {
+  readonly stored: ReadonlySet<Node>;
+  /** Whether anybody outside the group reads the node. */
+  readonly isNeededOutside: (node: Node) => boolean;
+  /** A leaf that the node's value is assigned to at the end of the step: both are one buffer. */
+  readonly assignedLeaf: (node: Node) => Node | undefined;
+}
+
+export function lowerGroup(group: Group, context: LoweringContext): LoweredKernel {
+  return new GroupLowering(group, context).run();
+}
+
+class GroupLowering {
+  private readonly group: Group;
+  private readonly context: LoweringContext;
+  private readonly buffers: { node: Node; written: boolean; type: KernelBuffer["type"]; name: string; length: number; read: boolean }[] = [];
+  private readonly slots = new Map<Node, number>();
+  private readonly extents = new Map<string, number>();
+  private readonly members = new Map<Node, { readonly member: Member; readonly stage: number }>();
+  private readonly evaluator: Evaluator;
+  /** Members that must be in memory: read outside, or by a later stage with loops of its own. */
+  private readonly kept = new Set<Node>();
+
+  constructor(group: Group, context: LoweringContext) {
+    this.group = group;
+    this.context = context;
+    for (const loop of [...group.outer, ...group.stages.flatMap((stage) => stage.loops)]) this.extents.set(loop.variable, loop.extent);
+    for (const [stage, { members }] of group.stages.entries())
+      for (const member of members) {
+        this.members.set(member.node, { member, stage });
+        if (context.isNeededOutside(member.node)) this.kept.add(member.node);
+      }
+    this.evaluator = new Evaluator({
+      read: (node, index, shape) => this.load(node, linearIndex(shape, index)),
+      storage: (node) => this.storage(node),
+      extentOf: (variable) => this.extents.get(variable),
+      splittable: false,
+    });
+  }
+
+  run(): LoweredKernel {
+    if (this.group.kind === "single") this.lowerSingle(this.group.stages[0]!.members[0]!.node);
+    else {
+      this.keepRows();
+      this.nest(this.group.outer, "parallel", () => {
+        for (const stage of this.group.stages) this.lowerStage(stage.loops, stage.members);
+      });
+    }
+    const body = this.evaluator.close();
+    const kernel: Kernel = {
+      name: nameOf(this.group),
+      buffers: this.buffers.map(({ name, type, length, written, read }) => ({
+        name,
+        type,
+        length,
+        access: written ? (read ? "readwrite" : "write") : "read",
+      })),
+      extents: [],
+      body,
+    };
+    return { kernel, buffers: this.buffers.map(({ node, written }) => ({ node, written })), inPlace: inPlacePairs(kernel) };
+  }
+
+  /** Rows that a later stage walks again must be stored: found by asking what each stage would read. */
+  private keepRows(): void {
+    for (const [stage, { members }] of this.group.stages.entries()) {
+      const probe = new Evaluator({
+        read: (node) => {
+          const place = this.members.get(node);
+          if (place !== undefined && place.stage < stage && !this.isPerOuterIteration(place)) this.kept.add(node);
+          return { kind: "variable", type: node.type.dtype, name: "probe" };
+        },
+        storage: (node) => (this.context.stored.has(node) ? node : undefined),
+        extentOf: (variable) => this.extents.get(variable),
+        splittable: false,
+      });
+      for (const { node, index, reduction } of members) {
+        const { lower } = opRecord(node.op);
+        if (lower.kind === "map") probe.compute(node, index);
+        else if (lower.kind === "fold")
+          lower.step(
+            probe.context(node),
+            lower.states(node).map((state) => ({ kind: "variable", type: state.type, name: "state" })),
+            index,
+            reduction,
+          );
+      }
+    }
+  }
+
+  private isPerOuterIteration({ member, stage }: { readonly member: Member; readonly stage: number }): boolean {
+    const { lower } = opRecord(member.node.op);
+    return lower.kind === "fold" || this.group.stages[stage]!.loops.length === 0;
+  }
+
+  private lowerStage(loops: readonly Loop[], members: readonly Member[]): void {
+    const folds = members.filter((member) => opRecord(member.node.op).lower.kind === "fold");
+    const states = new Map(folds.map((fold) => [fold, this.declare(fold)] as const));
+    this.nest(loops, folds.length > 0 ? "serial" : "parallel", () => {
+      for (const member of members) {
+        const accumulators = states.get(member);
+        if (accumulators !== undefined) this.lowerStep(member, accumulators);
+        else {
+          const value = this.evaluator.compute(member.node, member.index);
+          if (this.kept.has(member.node)) this.store(member, value);
+        }
+      }
+    });
+    for (const fold of folds) {
+      const { lower } = opRecord(fold.node.op);
+      if (lower.kind !== "fold") continue;
+      const value = states.get(fold)![lower.result]!;
+      this.evaluator.remember(fold.node, fold.index, value);
+      if (this.kept.has(fold.node)) this.store(fold, value);
+    }
+  }
+
+  private declare({ node }: Member): (Expr & { readonly kind: "variable" })[] {
+    const { lower } = opRecord(node.op);
+    if (lower.kind !== "fold") return [];
+    return lower.states(node).map((state) => {
+      const name = this.evaluator.name("acc");
+      const initial: Expr = { kind: "constant", type: state.type, value: state.initial };
+      this.evaluator.emit({ kind: "accumulator", name, type: state.type, initial });
+      return { kind: "variable", type: state.type, name };
+    });
+  }
+
+  private lowerStep({ node, index, reduction }: Member, accumulators: readonly (Expr & { readonly kind: "variable" })[]): void {
+    const { lower } = opRecord(node.op);
+    if (lower.kind !== "fold") return;
+    const context = this.evaluator.context(node);
+    const [only] = accumulators;
+    // A step that leaves a single accumulator alone outside its bounds is a conditional update.
+    const guard = (bounds: readonly Bound[], value: () => Expr, otherwise: Expr): Expr => {
+      if (accumulators.length > 1 || otherwise !== only) return context.guard(bounds, value, otherwise);
+      const open = this.evaluator.undecided(bounds);
+      if (open === undefined) return otherwise;
+      if (open.length === 0) return value();
+      this.evaluator.open();
+      const next = value();
+      this.evaluator.emit({ kind: "update", name: only.name, value: next });
+      this.evaluator.emit({ kind: "if", bounds: open, body: this.evaluator.close() });
+      return otherwise;
+    };
+    const next = lower.step({ ...context, guard }, accumulators, index, reduction);
+    const values = accumulators.length === 1 ? next : next.map(this.evaluator.bind);
+    for (const [k, accumulator] of accumulators.entries())
+      if (values[k] !== accumulator) this.evaluator.emit({ kind: "update", name: accumulator.name, value: values[k]! });
+  }
+
+  private lowerSingle(node: Node): void {
+    const { lower } = opRecord(node.op);
+    if (lower.kind === "scatter") this.lowerScatter(node, lower);
+    else if (lower.kind === "prefix") this.lowerPrefix(node, lower);
+    else throw new Error(`${node.op} has no loops of its own`);
+  }
+
+  private lowerScatter(node: Node, lower: Lowering & { kind: "scatter" }): void {
+    const all: Loop[] = [{ variable: "z", extent: sizeOf(node.type.shape) }];
+    const zero: Expr = { kind: "constant", type: node.type.dtype, value: 0 };
+    this.nest(all, "parallel", () => this.storeAt(node, variableIndex("z"), zero, false));
+    const loops = this.loopsOver(lower.domain(node), "i");
+    this.nest(loops.flat(), "serial", () => {
+      const context = this.evaluator.context(node);
+      const index = loops.map(rowMajor);
+      const target = lower.target(context, index);
+      this.storeAt(node, linearIndex(node.type.shape, target), lower.value(context, index), true);
+    });
+  }
+
+  private lowerPrefix(node: Node, lower: Lowering & { kind: "prefix" }): void {
+    const axis = lower.axis(node);
+    const loops = this.loopsOver(node.type.shape, "i");
+    const { type, initial } = lower.state(node);
+    this.nest(loops.flatMap((loop, k) => (k === axis ? [] : loop)), "parallel", () => {
+      const name = this.evaluator.name("acc");
+      this.evaluator.emit({ kind: "accumulator", name, type, initial: { kind: "constant", type, value: initial } });
+      this.nest(loops[axis]!, "serial", () => {
+        const forward = rowMajor(loops[axis]!);
+        const at = lower.reverse(node) ? addAffine(constantIndex(node.type.shape[axis]! - 1), scaleAffine(forward, -1)) : forward;
+        const index = loops.map((loop, k) => (k === axis ? at : rowMajor(loop)));
+        const state: Expr = { kind: "variable", type, name };
+        this.evaluator.emit({ kind: "update", name, value: lower.step(this.evaluator.context(node), state, index) });
+        this.storeAt(node, linearIndex(node.type.shape, index), state, false);
+      });
+    });
+  }
+
+  private loopsOver(shape: readonly number[], prefix: string): Loop[][] {
+    return shape.map((extent, axis) => {
+      if (extent === 1) return [];
+      this.extents.set(`${prefix}${axis}`, extent);
+      return [{ variable: `${prefix}${axis}`, extent }];
+    });
+  }
+
+  private nest(loops: readonly Loop[], mode: LoopMode, body: () => void): void {
+    for (const { variable, extent } of loops) this.extents.set(variable, extent);
+    if (loops.length === 0) {
+      body();
+      return;
+    }
+    for (const _ of loops) this.evaluator.open();
+    body();
+    for (const { variable, extent } of loops.toReversed()) {
+      const statements = this.evaluator.close();
+      this.evaluator.emit({ kind: "for", variable, start: 0, end: extent, step: 1, mode, body: statements });
+    }
+  }
+
+  /** Members of the group are values at hand unless they are rows of an earlier stage; others are memory. */
+  private storage(node: Node): Node | undefined {
+    if (this.context.stored.has(node)) return node;
+    const holder = storageNode(node, (other) => this.context.stored.has(other));
+    return holder === node || this.members.has(holder) ? undefined : holder;
+  }
+
+  private store({ node, index }: Member, value: Expr): void {
+    this.storeAt(node, linearIndex(node.type.shape, index), value, false);
+  }
+
+  private storeAt(node: Node, index: Affine, value: Expr, accumulate: boolean): void {
+    const buffer = this.slot(node, true);
+    if (accumulate) this.buffers[buffer]!.read = true;
+    this.evaluator.emit({ kind: "store", buffer, index, value, accumulate });
+  }
+
+  private load(node: Node, index: Affine): Expr {
+    const buffer = this.slot(node, false);
+    this.buffers[buffer]!.read = true;
+    return { kind: "load", type: node.type.dtype, buffer, index };
+  }
+
+  private slot(node: Node, written: boolean): number {
+    // A value assigned to a leaf that the kernel also reads is one buffer, read and then written.
+    const key = written ? (this.context.assignedLeaf(node) ?? node) : node;
+    const known = this.slots.get(key);
+    if (known !== undefined) {
+      if (written) this.buffers[known] = { ...this.buffers[known]!, node, written: true };
+      return known;
+    }
+    const slot = this.buffers.length;
+    this.buffers.push({ node, written, type: node.type.dtype, name: bufferName(key), length: sizeOf(node.type.shape), read: false });
+    this.slots.set(key, slot);
+    return slot;
+  }
+}
+
+interface Access {
+  readonly index: Affine;
+  /** The statements that it stands among. */
+  readonly block: readonly Stmt[];
+}
+
+/** Loads and stores of a kernel, by buffer. */
+function accessesOf(kernel: Kernel): { readonly loads: Map<number, Access[]>; readonly stores: Map<number, Access[]> } {
+  const [loads, stores] = [new Map<number, Access[]>(), new Map<number, Access[]>()];
+  const note = (map: Map<number, Access[]>, buffer: number, access: Access): void => {
+    const known = map.get(buffer);
+    if (known === undefined) map.set(buffer, [access]);
+    else known.push(access);
+  };
+  const visitExpr = (expr: Expr, block: readonly Stmt[]): void => {
+    if (expr.kind === "load") note(loads, expr.buffer, { index: expr.index, block });
+    else if (expr.kind === "call") for (const arg of expr.args) visitExpr(arg, block);
+    else if (expr.kind === "guard") {
+      visitExpr(expr.value, block);
+      visitExpr(expr.otherwise, block);
+    }
+  };
+  const visit = (block: readonly Stmt[]): void => {
+    for (const statement of block) {
+      if (statement.kind === "for" || statement.kind === "if") visit(statement.body);
+      else if (statement.kind === "store") {
+        note(stores, statement.buffer, { index: statement.index, block });
+        visitExpr(statement.value, block);
+      } else visitExpr(statement.kind === "accumulator" ? statement.initial : statement.value, block);
+    }
+  };
+  visit(kernel.body);
+  return { loads, stores };
+}
+
+/** The only store to `written` and all loads of `read` are of the same element in the same iteration. */
+function meetsElementwise(stores: readonly Access[] | undefined, loads: readonly Access[] | undefined): boolean {
+  if (stores?.length !== 1) return false;
+  return (loads ?? []).every((load) => load.block === stores[0]!.block && sameAffine(load.index, stores[0]!.index));
+}
+
+/** A buffer that is read and written by a kernel is read only by the iteration that writes the same element. */
+export function elementwiseUpdate(kernel: Kernel, buffer: number): boolean {
+  const { loads, stores } = accessesOf(kernel);
+  return meetsElementwise(stores.get(buffer), loads.get(buffer));
+}
+
+/** Pairs [written, read] of buffers that could be one. */
+function inPlacePairs(kernel: Kernel): [number, number][] {
+  const { loads, stores } = accessesOf(kernel);
+  return [...stores].flatMap(([written, access]) =>
+    [...loads]
+      .filter(([read, reads]) => read !== written && !stores.has(read) && meetsElementwise(access, reads))
+      .map(([read]): [number, number] => [written, read]),
+  );
+}
+
+function bufferName(node: Node): string {
+  const name = node.attributes["name"];
+  return typeof name === "string" ? name : node.op === "project" ? node.args[0]!.op : node.op;
+}
+
+/** `conv_relu`: what the kernel computes, in few words. */
+function nameOf(group: Group): string {
+  const ops = group.stages.flatMap((stage) => stage.members.map((member) => opName(member.node)));
+  const anchors = group.stages.flatMap((stage) =>
+    stage.members.flatMap((member) => (opRecord(member.node.op).lower.kind === "map" ? [] : [opName(member.node)])),
+  );
+  const names = anchors.length > 0 ? [...anchors, ops.at(-1)!] : ops;
+  const distinct = names.filter((name, k) => names.indexOf(name) === k);
+  return (distinct.length > 3 ? [...distinct.slice(0, 2), distinct.at(-1)!] : distinct).join("_");
+}
+
+function opName(node: Node): string {
+  const role = node.attributes["role"];
+  return node.op === "convolution" && role !== "output" ? `convolution_${String(role)}_gradient` : node.op;
+}
+

@@ -1,0 +1,132 @@
+/** Partial accumulators: a sum of `n` terms in one chain takes `n` times the latency of an addition. */
+import { shiftAffine, variableIndex } from "../../loops/affine.ts";
+import { call, constant, variable } from "../../loops/build.ts";
+import { expressionOf, forEachPart, forEachStatement } from "../../loops/visit.ts";
+import { copyBody, definedNames, tripCount, type For } from "./names.ts";
+import type { DType } from "../../graph/dtype.ts";
+import type { Expr, Stmt } from "../../loops/types.ts";
+
+type Accumulator = Stmt & { readonly kind: "accumulator" };
+
+/** What combines with anything to itself. `i32` has no infinities. */
+const identities: ReadonlyMap<string, number> = new Map([
+  ["add", 0],
+  ["mul", 1],
+  ["maximum", -Infinity],
+  ["minimum", Infinity],
+]);
+
+/**
+ * Splits the accumulators that innermost loops update into `ways` partial ones, which are combined as a tree
+ * after the loops. The order of summation changes, always in the same way. A loop is left as it is where it
+ * does anything but accumulate, is shorter than `2 · ways`, or already has `ways` chains.
+ *
+ *     accumulator s = 0                  accumulator s = 0, s.1 = 0
+ *     for k in 0..8                      for k in 0..8 step 2
+ *       s := add(s, x[k])                  s := add(s, x[k]), s.1 := add(s.1, x[k + 1])
+ *                                        s := add(s, s.1)
+ */
+export function splitAccumulators(body: readonly Stmt[], ways: number): Stmt[] {
+  const accumulators = new Map<string, Accumulator>();
+  return body.flatMap((statement): Stmt[] => {
+    if (statement.kind === "accumulator") accumulators.set(statement.name, statement);
+    if (statement.kind === "if") return [{ ...statement, body: splitAccumulators(statement.body, ways) }];
+    if (statement.kind !== "for") return [statement];
+    const split = new Map<string, string>();
+    const changed = splitLoop(statement, accumulators, ways, split);
+    if (split.size === 0) return [{ ...statement, body: splitAccumulators(statement.body, ways) }];
+    const before: Stmt[] = [];
+    const after: Stmt[] = [];
+    for (const [name, operation] of split) {
+      const { type } = accumulators.get(name)!;
+      const parts = Array.from({ length: ways }, (_, k) => partName(name, k));
+      for (const part of parts.slice(1))
+        before.push({
+          kind: "accumulator",
+          name: part,
+          type,
+          initial: constant(identities.get(operation)!, type),
+        });
+      after.push({ kind: "update", name, value: combine(parts, operation, type) });
+    }
+    return [...before, ...changed, ...after];
+  });
+}
+
+const partName = (name: string, k: number): string => (k === 0 ? name : `${name}.p${k}`);
+
+/** `(a ∘ b) ∘ (c ∘ d)`. */
+function combine(names: readonly string[], operation: string, type: DType): Expr {
+  if (names.length === 1) return variable(names[0]!, type);
+  const half = Math.ceil(names.length / 2);
+  return call(
+    operation,
+    combine(names.slice(0, half), operation, type),
+    combine(names.slice(half), operation, type),
+  );
+}
+
+/** Splits the innermost loop of a perfect nest; fills in which accumulators were split, and their operations. */
+function splitLoop(
+  loop: For,
+  accumulators: ReadonlyMap<string, Accumulator>,
+  ways: number,
+  split: Map<string, string>,
+): readonly Stmt[] {
+  const [only] = loop.body;
+  if (loop.body.length === 1 && only?.kind === "for")
+    return [{ ...loop, body: splitLoop(only, accumulators, ways, split) }];
+  const trips = tripCount(loop);
+  const found = reductionsOf(loop.body, accumulators);
+  if (trips === null || trips < 2 * ways || found === null || found.size >= ways) return [loop];
+  for (const [name, operation] of found) split.set(name, operation);
+  const local = definedNames(loop.body);
+  const copies = Array.from({ length: ways }, (_, k) => {
+    const place = shiftAffine(variableIndex(loop.variable), k * loop.step);
+    const copy = copyBody(loop.body, local, k === 0 ? "" : `.p${k}`, loop.variable, place);
+    return k === 0 ? copy : copyBody(copy, new Set(found.keys()), `.p${k}`);
+  });
+  const end = loop.start + Math.floor(trips / ways) * ways * loop.step;
+  const main: Stmt = { ...loop, end, step: loop.step * ways, body: copies.flat() };
+  if (end === loop.end) return [main];
+  const names = new Set([...local, loop.variable]);
+  const rest: Stmt = {
+    ...loop,
+    variable: `${loop.variable}.r`,
+    start: end,
+    body: copyBody(loop.body, names, ".r"),
+  };
+  return [main, rest];
+}
+
+/** The accumulators that a body updates and their operations; `null` where it does anything else. */
+function reductionsOf(
+  body: readonly Stmt[],
+  accumulators: ReadonlyMap<string, Accumulator>,
+): Map<string, string> | null {
+  const operations = new Map<string, string>();
+  const reads = new Map<string, number>();
+  let plain = true;
+  forEachStatement(body, (statement) => {
+    const expression = expressionOf(statement);
+    if (expression === undefined || statement.kind === "store" || statement.kind === "accumulator")
+      plain = false;
+    else
+      forEachPart(expression, (part) => {
+        if (part.kind === "variable") reads.set(part.name, (reads.get(part.name) ?? 0) + 1);
+      });
+    if (statement.kind !== "update") return;
+    const { name, value } = statement;
+    const [first] = value.kind === "call" ? value.args : [];
+    const isReduction =
+      value.kind === "call" &&
+      identities.has(value.function) &&
+      value.type !== "i32" &&
+      first?.kind === "variable" &&
+      first.name === name;
+    if (!isReduction || operations.has(name) || !accumulators.has(name)) plain = false;
+    else operations.set(name, value.function);
+  });
+  const readOnce = [...operations.keys()].every((name) => reads.get(name) === 1);
+  return plain && readOnce && operations.size > 0 ? operations : null;
+}

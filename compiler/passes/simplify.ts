@@ -1,0 +1,242 @@
+/**
+ * Simplification, one rule a line: `before → after`. Rules run on every application before it becomes a node, so
+ * a graph is simple from the start, and `rebuild` only copies what is still needed.
+ */
+import { Graph, type Rewrite } from "../graph/graph.ts";
+import { reachable } from "../graph/traverse.ts";
+import type { Attributes, Node, Shape } from "../graph/types.ts";
+import { scalarFunctions } from "../ops/scalar.ts";
+import type { ScanBody } from "../ops/scan.ts";
+
+type Rule = (graph: Graph, args: readonly Node[], attributes: Attributes) => Node | undefined;
+
+/** The number that all elements of a node are, if it is such a constant. */
+export function constantValue(node: Node): number | undefined {
+  const number = node.op === "broadcast" ? node.args[0]! : node;
+  return number.op === "constant" ? (number.attributes["value"] as number | undefined) : undefined;
+}
+
+const is = (node: Node, value: number): boolean => Object.is(constantValue(node), value);
+const shapeOf = (attributes: Attributes): Shape => attributes["shape"] as Shape;
+const axesOf = (attributes: Attributes): readonly number[] => attributes["axes"] as readonly number[];
+const isIdentity = (order: readonly number[]): boolean => order.every((axis, k) => axis === k);
+
+const rules: Readonly<Record<string, readonly Rule[]>> = {
+  // x + 0 → x; a gradient's first term meets a zero
+  add: [
+    (_, [x, y]) => (is(y!, 0) ? x : undefined),
+    (_, [x, y]) => (is(x!, 0) ? y : undefined),
+    // x + (-y) → x - y
+    (graph, [x, y]) => (y!.op === "neg" ? graph.apply("sub", [x!, y!.args[0]!]) : undefined),
+  ],
+  // x - 0 → x;  0 - x → -x
+  sub: [
+    (_, [x, y]) => (is(y!, 0) ? x : undefined),
+    (graph, [x, y]) => (is(x!, 0) ? graph.apply("neg", [y!]) : undefined),
+  ],
+  // x · 1 → x;  x · (-1) → -x;  (x · a) · b → x · (a · b)
+  mul: [
+    (_, [x, y]) => (is(y!, 1) ? x : undefined),
+    (_, [x, y]) => (is(x!, 1) ? y : undefined),
+    (graph, [x, y]) => (is(y!, -1) ? graph.apply("neg", [x!]) : undefined),
+    (graph, [x, y]) => (is(x!, -1) ? graph.apply("neg", [y!]) : undefined),
+    (graph, [x, y]) => {
+      const [outer, inner] = [constantValue(y!), x!.op === "mul" ? constantValue(x!.args[1]!) : undefined];
+      if (outer === undefined || inner === undefined) return undefined;
+      return graph.apply("mul", [x!.args[0]!, graph.scalar(outer * inner, x!.type.dtype, x!.type.shape)]);
+    },
+  ],
+  // x / 1 → x;  x / a → x · (1 / a) where that is exact
+  div: [
+    (_, [x, y]) => (is(y!, 1) ? x : undefined),
+    (graph, [x, y]) => {
+      const value = constantValue(y!);
+      const exact = value !== undefined && value !== 0 && Number.isInteger(Math.log2(Math.abs(value)));
+      return exact ? graph.apply("mul", [x!, graph.scalar(1 / value, x!.type.dtype, x!.type.shape)]) : undefined;
+    },
+  ],
+  neg: [(_, [x]) => (x!.op === "neg" ? x!.args[0] : undefined)],
+  // select(true, a, b) → a
+  select: [(_, [condition, a, b]) => (is(condition!, 1) ? a : is(condition!, 0) ? b : undefined)],
+  reshape: [
+    (_, [x], attributes) => (x!.type.shape.join() === shapeOf(attributes).join() ? x : undefined),
+    (graph, [x], attributes) => (x!.op === "reshape" ? graph.apply("reshape", [x!.args[0]!], attributes) : undefined),
+    (graph, [x], attributes) => constantOf(graph, x!, shapeOf(attributes)),
+  ],
+  transpose: [
+    (_, [x], attributes) => (isIdentity(attributes["permutation"] as readonly number[]) ? x : undefined),
+    (graph, [x], attributes) => {
+      if (x!.op !== "transpose") return undefined;
+      const inner = x!.attributes["permutation"] as readonly number[];
+      const outer = attributes["permutation"] as readonly number[];
+      return graph.apply("transpose", [x!.args[0]!], { permutation: outer.map((axis) => inner[axis]!) });
+    },
+    (graph, [x], attributes) => {
+      const permutation = attributes["permutation"] as readonly number[];
+      return constantOf(graph, x!, permutation.map((axis) => x!.type.shape[axis]!));
+    },
+  ],
+  broadcast: [
+    (_, [x], attributes) =>
+      x!.type.shape.join() === shapeOf(attributes).join() && isIdentity(axesOf(attributes)) ? x : undefined,
+    (graph, [x], attributes) => {
+      if (x!.op !== "broadcast") return undefined;
+      const axes = axesOf(x!.attributes).map((axis) => axesOf(attributes)[axis]!);
+      return graph.apply("broadcast", [x!.args[0]!], { shape: shapeOf(attributes), axes });
+    },
+  ],
+  // a sum of equal numbers; a sum over axes that a broadcast made
+  sum: [
+    (_, [x], attributes) => (axesOf(attributes).length === 0 ? x : undefined),
+    (graph, [x], attributes) => {
+      const value = constantValue(x!);
+      if (value === undefined) return undefined;
+      const count = axesOf(attributes).reduce((n, axis) => n * x!.type.shape[axis]!, 1);
+      return graph.scalar(value * count, x!.type.dtype, withoutAxes(x!.type.shape, axesOf(attributes)));
+    },
+    (graph, [x], attributes) => {
+      if (x!.op !== "broadcast") return undefined;
+      const inner = x!.args[0]!;
+      const kept = axesOf(x!.attributes);
+      const summed = axesOf(attributes);
+      const made = summed.filter((axis) => !kept.includes(axis));
+      if (made.length === 0 || inner.type.shape.some((extent, k) => extent !== x!.type.shape[kept[k]!])) return undefined;
+      const count = made.reduce((n, axis) => n * x!.type.shape[axis]!, 1);
+      const rest = withoutAxes(x!.type.shape, made);
+      const position = (axis: number): number => axis - made.filter((other) => other < axis).length;
+      const smaller = graph.apply("broadcast", [inner], { shape: rest, axes: kept.map(position) });
+      const scaled = graph.apply("mul", [smaller, graph.scalar(count, x!.type.dtype, rest)]);
+      const left = summed.filter((axis) => kept.includes(axis)).map(position);
+      return left.length === 0 ? scaled : graph.apply("sum", [scaled], { axes: left });
+    },
+  ],
+  slice: [
+    (_, [x], attributes) =>
+      (attributes["starts"] as readonly number[]).every((start) => start === 0) &&
+      (attributes["ends"] as readonly number[]).every((end, axis) => end === x!.type.shape[axis]) &&
+      (attributes["steps"] as readonly number[]).every((step) => step === 1)
+        ? x
+        : undefined,
+  ],
+  pad: [
+    (_, [x], attributes) =>
+      ["low", "high", "interior"].every((name) => (attributes[name] as readonly number[]).every((n) => n === 0))
+        ? x
+        : undefined,
+  ],
+  concat: [(_, args) => (args.length === 1 ? args[0] : undefined)],
+};
+
+const withoutAxes = (shape: Shape, axes: readonly number[]): number[] => shape.filter((_, axis) => !axes.includes(axis));
+
+function constantOf(graph: Graph, x: Node, shape: Shape): Node | undefined {
+  const value = constantValue(x);
+  return value === undefined ? undefined : graph.scalar(value, x.type.dtype, shape);
+}
+
+/** A function of constants is a constant. */
+function fold(graph: Graph, op: string, args: readonly Node[]): Node | undefined {
+  const row = Object.hasOwn(scalarFunctions, op) ? scalarFunctions[op] : undefined;
+  if (row === undefined || args.length === 0) return undefined;
+  const values = args.map(constantValue);
+  if (values.some((value) => value === undefined)) return undefined;
+  const numbers = values as number[];
+  const operands = op === "select" ? args.slice(1) : args;
+  const evaluate = operands[0]!.type.dtype === "i32" ? (row.evaluateInteger ?? row.evaluate) : row.evaluate;
+  const dtype = row.type(args.map((arg) => arg.type.dtype));
+  return graph.scalar(evaluate(...numbers), dtype, args[0]!.type.shape);
+}
+
+export const simplifyOnTheWay: Rewrite = (graph, op, args, attributes) => {
+  const folded = fold(graph, op, args);
+  if (folded !== undefined) return folded;
+  if (!Object.hasOwn(rules, op)) return undefined;
+  for (const rule of rules[op]!) {
+    const replacement = rule(graph, args, attributes);
+    if (replacement !== undefined) return replacement;
+  }
+  return undefined;
+};
+
+/**
+ * Copies what the roots need into a new graph: dead nodes stay behind, scans are replaced by their extensions
+ * (see `Graph.extensions`) and lose outputs that nobody reads. Returns the roots' copies, in order.
+ */
+export function rebuild(graph: Graph, roots: readonly Node[]): { readonly graph: Graph; readonly roots: Node[] } {
+  const target = graph.fresh();
+  const copies = new Map<Node, Node>();
+  const order = reachable(roots);
+  const used = usedOutputs(graph, order, roots);
+  /** Where each output of a copied scan went. */
+  const moved = new Map<Node, ReadonlyMap<number, number>>();
+  for (const node of order) {
+    target.currentSite = graph.site(node);
+    if (node.op === "project") {
+      const scan = node.args[0]!;
+      const index = moved.get(latest(graph, scan))!.get(node.attributes["index"] as number)!;
+      copies.set(node, target.project(copies.get(scan)!, index));
+      continue;
+    }
+    const args = node.args.map((arg) => copies.get(arg)!);
+    if (node.args.length === 0 && isLeafOp(node.op)) copies.set(node, target.leaf(node.op, node.type, node.attributes));
+    else if (node.outputs === undefined) copies.set(node, target.apply(node.op, args, node.attributes));
+    else {
+      const final = latest(graph, node);
+      const { body, positions } = trimmedBody(final.attributes["body"] as ScanBody, used.get(final)!);
+      moved.set(final, positions);
+      copies.set(node, target.apply("scan", args, { ...final.attributes, body }));
+    }
+  }
+  target.currentSite = undefined;
+  return { graph: target, roots: roots.map((root) => copies.get(root)!) };
+}
+
+const isLeafOp = (op: string): op is "input" | "parameter" | "state" | "constant" =>
+  op === "input" || op === "parameter" || op === "state" || op === "constant";
+
+function latest(graph: Graph, node: Node): Node {
+  let found = node;
+  for (let next = graph.extensions.get(found); next !== undefined; next = graph.extensions.get(found)) found = next;
+  return found;
+}
+
+/** Which outputs of each scan are read, by the last extension of the scan. */
+function usedOutputs(graph: Graph, order: readonly Node[], roots: readonly Node[]): Map<Node, Set<number>> {
+  const used = new Map<Node, Set<number>>();
+  const slot = (scan: Node): Set<number> => {
+    const known = used.get(scan) ?? new Set();
+    used.set(scan, known);
+    return known;
+  };
+  for (const node of order) if (node.outputs !== undefined) slot(latest(graph, node));
+  for (const node of [...order, ...roots])
+    if (node.op === "project") slot(latest(graph, node.args[0]!)).add(node.attributes["index"] as number);
+  return used;
+}
+
+/** The body without the stacked outputs that nobody reads, itself rebuilt; and where each output went. */
+function trimmedBody(body: ScanBody, used: ReadonlySet<number>): { readonly body: ScanBody; readonly positions: Map<number, number> } {
+  const carries = body.carries.length;
+  const kept = body.stacked.flatMap((_, k) => (used.has(carries + k) ? [k] : []));
+  const positions = new Map<number, number>([
+    ...body.carries.map((_, k) => [k, k] as const),
+    ...kept.map((k, position) => [carries + k, carries + position] as const),
+  ]);
+  const leaves = [...body.carries, ...body.slices, ...body.captured];
+  const { graph, roots } = rebuild(body.graph, [...leaves, ...body.nextCarries, ...kept.map((k) => body.stacked[k]!)]);
+  let position = 0;
+  const take = (count: number): Node[] => roots.slice(position, (position += count));
+  return {
+    body: {
+      graph,
+      carries: take(carries),
+      slices: take(body.slices.length),
+      captured: take(body.captured.length),
+      nextCarries: take(carries),
+      stacked: take(kept.length),
+    },
+    positions,
+  };
+}
+
+export const nodeCount = (roots: readonly Node[]): number => reachable(roots).length;
