@@ -19,6 +19,7 @@ export function rangeOf({ offset, terms }: Affine, rangeOfVariable: (variable: s
 /**
  * The same where `bounds` hold. A bound narrows the index where the bounded expression, times a factor, is a
  * part of it: of `8·i + 8·k + j`, under `0 ≤ i + k - 1 < 8`, the part `8·(i + k - 1)` is in [0, 56].
+ * Where the bounds cannot hold, the range is empty: `low > high`.
  */
 export function boundedRange(
   index: Affine,
@@ -28,6 +29,9 @@ export function boundedRange(
   let rest = index;
   let [low, high] = [0, 0];
   for (const bound of bounds) {
+    const unbounded = rangeOf(bound.index, rangeOfVariable);
+    const part: Range = [Math.max(unbounded[0], bound.low), Math.min(unbounded[1], bound.high - 1)];
+    if (part[0] > part[1]) return part;
     const [first] = bound.index.terms;
     if (first === undefined) continue;
     const factor = coefficientOf(rest, first.variable) / first.coefficient;
@@ -35,8 +39,6 @@ export function boundedRange(
       ({ variable, coefficient }) => coefficientOf(rest, variable) === factor * coefficient,
     );
     if (factor === 0 || !isPart) continue;
-    const unbounded = rangeOf(bound.index, rangeOfVariable);
-    const part: Range = [Math.max(unbounded[0], bound.low), Math.min(unbounded[1], bound.high - 1)];
     low += factor * (factor > 0 ? part[0] : part[1]);
     high += factor * (factor > 0 ? part[1] : part[0]);
     rest = addAffine(rest, scaleAffine(bound.index, -factor));

@@ -74,22 +74,30 @@ export function rewriteExpr(expression: Expr, rewriting: Rewriting): Expr {
       return { ...expression, index: index(expression.index) };
     case "call":
       return { ...expression, args: expression.args.map((arg) => rewriteExpr(arg, rewriting)) };
-    case "guard":
-      return {
-        ...expression,
-        bounds: rewriteBounds(expression.bounds, rewriting),
-        value: rewriteExpr(expression.value, rewriting),
-        otherwise: rewriteExpr(expression.otherwise, rewriting),
-      };
+    case "guard": {
+      const bounds = rewriteBounds(expression.bounds, rewriting);
+      if (bounds === null) return rewriteExpr(expression.otherwise, rewriting);
+      const value = rewriteExpr(expression.value, rewriting);
+      if (bounds.length === 0) return value;
+      return { ...expression, bounds, value, otherwise: rewriteExpr(expression.otherwise, rewriting) };
+    }
   }
 }
 
-export const rewriteBounds = (bounds: readonly Bound[], { replace }: Rewriting): Bound[] =>
-  bounds.map((bound) => ({ ...bound, index: substituteAffine(bound.index, replace) }));
+/** Without those that always hold now; `null` where one never does. */
+function rewriteBounds(bounds: readonly Bound[], { replace }: Rewriting): Bound[] | null {
+  const rewritten: Bound[] = [];
+  for (const { index, low, high } of bounds) {
+    const place = substituteAffine(index, replace);
+    if (place.terms.length > 0) rewritten.push({ index: place, low, high });
+    else if (place.offset < low || place.offset >= high) return null;
+  }
+  return rewritten;
+}
 
 export function rewriteBody(body: readonly Stmt[], rewriting: Rewriting): Stmt[] {
   const value = (expression: Expr) => rewriteExpr(expression, rewriting);
-  return body.map((statement): Stmt => {
+  return body.flatMap((statement): Stmt | Stmt[] => {
     switch (statement.kind) {
       case "for":
         return {
@@ -97,12 +105,12 @@ export function rewriteBody(body: readonly Stmt[], rewriting: Rewriting): Stmt[]
           variable: rewriting.rename(statement.variable),
           body: rewriteBody(statement.body, rewriting),
         };
-      case "if":
-        return {
-          ...statement,
-          bounds: rewriteBounds(statement.bounds, rewriting),
-          body: rewriteBody(statement.body, rewriting),
-        };
+      case "if": {
+        const bounds = rewriteBounds(statement.bounds, rewriting);
+        if (bounds === null) return [];
+        const inner = rewriteBody(statement.body, rewriting);
+        return bounds.length === 0 ? inner : { ...statement, bounds, body: inner };
+      }
       case "let":
       case "update":
         return { ...statement, name: rewriting.rename(statement.name), value: value(statement.value) };

@@ -21,10 +21,10 @@ const identities: ReadonlyMap<string, number> = new Map([
  * after the loops. The order of summation changes, always in the same way. A loop is left as it is where it
  * does anything but accumulate, is shorter than `2 · ways`, or already has `ways` chains.
  *
- *     accumulator s = 0                  accumulator s = 0, s.1 = 0
+ *     accumulator s = 0                  accumulator s = 0, s.kp1 = 0
  *     for k in 0..8                      for k in 0..8 step 2
- *       s := add(s, x[k])                  s := add(s, x[k]), s.1 := add(s.1, x[k + 1])
- *                                        s := add(s, s.1)
+ *       s := add(s, x[k])                  s := add(s, x[k]), s.kp1 := add(s.kp1, x[k + 1])
+ *                                        s := add(s, s.kp1)
  */
 export function splitAccumulators(body: readonly Stmt[], ways: number): Stmt[] {
   const accumulators = new Map<string, Accumulator>();
@@ -32,14 +32,14 @@ export function splitAccumulators(body: readonly Stmt[], ways: number): Stmt[] {
     if (statement.kind === "accumulator") accumulators.set(statement.name, statement);
     if (statement.kind === "if") return [{ ...statement, body: splitAccumulators(statement.body, ways) }];
     if (statement.kind !== "for") return [statement];
-    const split = new Map<string, string>();
+    const split = new Map<string, Split>();
     const changed = splitLoop(statement, accumulators, ways, split);
     if (split.size === 0) return [{ ...statement, body: splitAccumulators(statement.body, ways) }];
     const before: Stmt[] = [];
     const after: Stmt[] = [];
-    for (const [name, operation] of split) {
+    for (const [name, { operation, suffix }] of split) {
       const { type } = accumulators.get(name)!;
-      const parts = Array.from({ length: ways }, (_, k) => partName(name, k));
+      const parts = Array.from({ length: ways }, (_, k) => (k === 0 ? name : name + suffix + k));
       for (const part of parts.slice(1))
         before.push({
           kind: "accumulator",
@@ -53,7 +53,11 @@ export function splitAccumulators(body: readonly Stmt[], ways: number): Stmt[] {
   });
 }
 
-const partName = (name: string, k: number): string => (k === 0 ? name : `${name}.p${k}`);
+interface Split {
+  readonly operation: string;
+  /** Of the names of the partial accumulators; their number follows. */
+  readonly suffix: string;
+}
 
 /** `(a ∘ b) ∘ (c ∘ d)`. */
 function combine(names: readonly string[], operation: string, type: DType): Expr {
@@ -66,12 +70,12 @@ function combine(names: readonly string[], operation: string, type: DType): Expr
   );
 }
 
-/** Splits the innermost loop of a perfect nest; fills in which accumulators were split, and their operations. */
+/** Splits the innermost loop of a perfect nest; fills in which accumulators were split. */
 function splitLoop(
   loop: For,
   accumulators: ReadonlyMap<string, Accumulator>,
   ways: number,
-  split: Map<string, string>,
+  split: Map<string, Split>,
 ): readonly Stmt[] {
   const [only] = loop.body;
   if (loop.body.length === 1 && only?.kind === "for")
@@ -79,12 +83,13 @@ function splitLoop(
   const trips = tripCount(loop);
   const found = reductionsOf(loop.body, accumulators);
   if (trips === null || trips < 2 * ways || found === null || found.size >= ways) return [loop];
-  for (const [name, operation] of found) split.set(name, operation);
+  const suffix = `.${loop.variable}p`;
+  for (const [name, operation] of found) split.set(name, { operation, suffix });
   const local = definedNames(loop.body);
   const copies = Array.from({ length: ways }, (_, k) => {
     const place = shiftAffine(variableIndex(loop.variable), k * loop.step);
-    const copy = copyBody(loop.body, local, k === 0 ? "" : `.p${k}`, loop.variable, place);
-    return k === 0 ? copy : copyBody(copy, new Set(found.keys()), `.p${k}`);
+    const copy = copyBody(loop.body, local, k === 0 ? "" : suffix + k, loop.variable, place);
+    return k === 0 ? copy : copyBody(copy, new Set(found.keys()), suffix + k);
   });
   const end = loop.start + Math.floor(trips / ways) * ways * loop.step;
   const main: Stmt = { ...loop, end, step: loop.step * ways, body: copies.flat() };
@@ -92,9 +97,9 @@ function splitLoop(
   const names = new Set([...local, loop.variable]);
   const rest: Stmt = {
     ...loop,
-    variable: `${loop.variable}.r`,
+    variable: `${loop.variable}.${loop.variable}r`,
     start: end,
-    body: copyBody(loop.body, names, ".r"),
+    body: copyBody(loop.body, names, `.${loop.variable}r`),
   };
   return [main, rest];
 }

@@ -43,9 +43,9 @@ export function unrollAndJam(loop: For, factor: number): readonly Stmt[] {
   };
   if (rounds <= 1) {
     const first = rounds === 1 ? at(start, "", factor) : [];
-    return rest === 0 ? first : [...first, ...at(end, ".r", rest)];
+    return rest === 0 ? first : [...first, ...at(end, `.${variable}r`, rest)];
   }
-  return rest === 0 ? [main] : [main, ...at(end, ".r", rest)];
+  return rest === 0 ? [main] : [main, ...at(end, `.${variable}r`, rest)];
 }
 
 /** `width` copies of a body, for `variable`, `variable + step`, …, side by side. */
