@@ -15,16 +15,27 @@ import type { Affine, Kernel, Stmt } from "../loops/types.ts";
 const chains = 4;
 /** Accumulators of a block: there are 16 floating-point registers. */
 const largestBlock = 20;
+/** Statements of a block: V8 compiles large functions slowly, and does not optimize very large ones. */
+const largestBody = 400;
 /** An innermost loop is unrolled up to so many statements. */
 const largestUnrolled = 64;
 const longestUnrolled = 5;
 
 export function scheduleForCpu(kernel: Kernel): Kernel {
   const names = kernel.buffers.map((buffer) => buffer.name);
-  let body: readonly Stmt[] = blockLoops(collapseLoops(kernel.body));
+  let body: readonly Stmt[] = blockLoops(collapseLoops(unrollSingle(kernel.body)));
   body = splitAccumulators(unrollInnermost(body), chains);
   const fresh = freshNames(body);
   return { ...kernel, body: hoistLoads(shareLoads(body, names, fresh), names, fresh) };
+}
+
+/** Loops with one iteration are none. */
+function unrollSingle(body: readonly Stmt[]): readonly Stmt[] {
+  return body.flatMap((statement): readonly Stmt[] => {
+    if (statement.kind !== "for" && statement.kind !== "if") return [statement];
+    const changed = { ...statement, body: unrollSingle(statement.body) };
+    return changed.kind === "for" && tripCount(changed) === 1 ? unroll(changed) : [changed];
+  });
 }
 
 /** Register blocks in all nests of parallel loops around a serial one. */
@@ -34,7 +45,7 @@ function blockLoops(body: readonly Stmt[]): readonly Stmt[] {
     if (statement.kind !== "for") return [statement];
     const nest = parallelNest(statement);
     const core = nest.at(-1)?.body ?? statement.body;
-    const factors = blockFactors(nest, innermostLoads(core));
+    const factors = blockFactors(nest, innermostLoads(core), Math.floor(largestBody / statementCount(core)));
     if (factors.size === 0) return [{ ...statement, body: blockLoops(statement.body) }];
     return nest.reduceRight<readonly Stmt[]>(
       (inner, loop) => unrollAndJam({ ...loop, body: inner }, factors.get(loop) ?? 1),
@@ -65,6 +76,12 @@ function innermostLoads(body: readonly Stmt[]): Affine[] {
   return indices;
 }
 
+function statementCount(body: readonly Stmt[]): number {
+  let count = 0;
+  forEachStatement(body, () => count++);
+  return count;
+}
+
 const isLoop = (statement: Stmt): boolean => statement.kind === "for";
 
 /**
@@ -72,7 +89,7 @@ const isLoop = (statement: Stmt): boolean => statement.kind === "for";
  * the two loops with the most such loads are taken, inner ones first; one that walks through memory
  * element by element comes next, since a block of it reads whole cache lines.
  */
-function blockFactors(nest: readonly For[], loads: readonly Affine[]): Map<For, number> {
+function blockFactors(nest: readonly For[], loads: readonly Affine[], copies: number): Map<For, number> {
   const gain = (loop: For) => {
     const reused = loads.filter((index) => coefficientOf(index, loop.variable) === 0).length;
     const contiguous = loads.filter((index) => coefficientOf(index, loop.variable) === 1).length;
@@ -88,7 +105,8 @@ function blockFactors(nest: readonly For[], loads: readonly Affine[]): Map<For, 
       .toReversed()
       .toSorted((a, b) => reusedBy(b).length - reusedBy(a).length || gain(b) - gain(a))[0];
     if (best === undefined || gain(best) === 0) break;
-    const factor = blockFactor(tripCount(best)!, Math.floor(largestBlock / block));
+    const factor = blockFactor(tripCount(best)!, Math.floor(Math.min(largestBlock, copies) / block));
+    if (factor < 2) break;
     factors.set(best, factor);
     block *= factor;
     remaining = remaining.filter((index) => coefficientOf(index, best.variable) !== 0);

@@ -323,10 +323,9 @@ describe("loads", () => {
     const after = { ...kernel, body: hoistLoads(body, names, freshNames(body)) };
     expect(printKernel(after)).toMatchInlineSnapshot(`
       "kernel hoisted(x: readwrite f32[8], y: write f32[8])
-        let x.2 = x[0]
+        let x.1 = x[0]
         for i in 0..8
           let x.0 = x[i]
-          let x.1 = x.2
           for j in 0..8
             y[j] = add(x.0, add(x.1, x[j]))
       "

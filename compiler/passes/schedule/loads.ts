@@ -105,14 +105,22 @@ export function hoistLoads(body: readonly Stmt[], buffers: readonly string[], fr
     const changing = definedNames(inner).add(statement.variable);
     const stored = storedBuffers(inner);
     const hoisted = new Map<string, Stmt & { kind: "let" }>();
+    const isFixed = (load: Expr & { kind: "load" }) =>
+      !stored.has(load.buffer) && !exprVaries(load, changing);
     const hoist = (load: Expr): Expr => {
-      if (load.kind !== "load" || stored.has(load.buffer) || exprVaries(load, changing)) return load;
+      if (load.kind !== "load" || !isFixed(load)) return load;
       const key = printExpr(load);
       const name = hoisted.get(key)?.name ?? fresh(buffers[load.buffer]!);
       hoisted.set(key, { kind: "let", name, type: load.type, value: load });
       return { kind: "variable", type: load.type, name };
     };
-    const changed = inner.map((line) => mapStatementLoads(line, hoist));
-    return [...hoisted.values(), { ...statement, body: changed }];
+    // A `let` of such a load moves as it is; others get a name.
+    const [moved, kept] = [new Array<Stmt>(), new Array<Stmt>()];
+    for (const line of inner) {
+      const moves = line.kind === "let" && line.value.kind === "load" && isFixed(line.value);
+      if (moves) moved.push(line);
+      else kept.push(mapStatementLoads(line, hoist));
+    }
+    return [...moved, ...hoisted.values(), { ...statement, body: kept }];
   });
 }

@@ -349,13 +349,12 @@ function printPlace(buffer: number, { offset, terms }: Affine, context: Context)
   const first = atom(context.buffers[buffer]!);
   const changing = terms.filter(({ variable }) => context.loop?.changing.has(variable));
   const fixed = terms.filter((term) => !changing.includes(term));
-  if (context.loop === null || (fixed.length === 0 && offset === 0))
-    return sum(first, namedTerms(terms, context), offset).text;
+  if (context.loop === null || fixed.length === 0) return sum(first, namedTerms(terms, context), offset).text;
   const { hoisted } = context.loop;
-  const base = sum(first, namedTerms(fixed, context), offset).text;
+  const base = sum(first, namedTerms(fixed, context), 0).text;
   const name = hoisted.get(base) ?? context.unique(`${context.buffers[buffer]}Row`);
   hoisted.set(base, name);
-  return sum(atom(name), namedTerms(changing, context), 0).text;
+  return sum(atom(name), namedTerms(changing, context), offset).text;
 }
 
 /** The condition that all bounds hold, `null` where they always do. */

@@ -203,14 +203,12 @@ describe("printTypeScriptKernel", () => {
     ]);
     expect(print(kernel)).toMatchInlineSnapshot(`
       "function guards(i32: Int32Array, u8: Uint8Array, x: number, y: number): void {
-        const xRow = x - 2;
-        const yRow = y + 7;
         for (let i = 0; i < 8; i++) {
-          const k = i >= 2 && i < 6 ? i32[xRow + i]! : i;
+          const k = i >= 2 && i < 6 ? i32[x + i - 2]! : i;
           if (i - k >= 0 && i - k < 9) {
             u8[y + i] = k < 3 ? 1 : 0;
           }
-          u8[yRow] = true ? 1 : 0;
+          u8[y + 7] = true ? 1 : 0;
         }
       }
       "
