@@ -1,5 +1,6 @@
 /** One record for every row of the table of scalar functions: the same function, element by element. */
 import { CompileError, showShape } from "../errors.ts";
+import type { DType } from "../graph/dtype.ts";
 import type { Node } from "../graph/types.ts";
 import type { OpRecord, Sample } from "./record.ts";
 import { elements } from "./rules.ts";
@@ -21,7 +22,7 @@ function record(name: string, row: ScalarFunction): OpRecord {
           "TPL010",
           `${name}: operand types differ: ${args.map((a) => a.dtype).join(" and ")}; convert one with cast()`,
         );
-      return { dtype: row.type(args.map((arg) => arg.dtype)), shape };
+      return { dtype: resultType(name, row, args.map((arg) => arg.dtype)), shape };
     },
     gradient:
       row.gradient === null
@@ -42,6 +43,14 @@ function record(name: string, row: ScalarFunction): OpRecord {
     flops: (node: Node) => elements(node),
     samples: samplesOf(row),
   };
+}
+
+function resultType(name: string, row: ScalarFunction, operands: readonly DType[]): DType {
+  try {
+    return row.type(operands);
+  } catch (error) {
+    throw new CompileError("TPL010", `${name}: ${(error as Error).message}; convert with cast()`);
+  }
 }
 
 function samplesOf(row: ScalarFunction): Sample[] {

@@ -8,6 +8,7 @@ import { pointwiseRecords } from "./pointwise.ts";
 import type { OpRecord } from "./record.ts";
 import { reductionRecords } from "./reduction.ts";
 import { scanRecords } from "./scan.ts";
+import { stopGradientRecords } from "./stop-gradient.ts";
 import { windowRecords } from "./window.ts";
 
 export const opRecords: ReadonlyMap<string, OpRecord> = new Map(
@@ -21,6 +22,7 @@ export const opRecords: ReadonlyMap<string, OpRecord> = new Map(
     ...indexingRecords,
     ...generatorRecords,
     ...scanRecords,
+    ...stopGradientRecords,
   ].map((record) => [record.name, record]),
 );
 

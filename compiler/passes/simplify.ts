@@ -160,9 +160,13 @@ export const simplifyOnTheWay: Rewrite = (graph, op, args, attributes) => {
 
 /**
  * Copies what the roots need into a new graph: dead nodes stay behind, scans are replaced by their extensions
- * (see `Graph.extensions`) and lose outputs that nobody reads. Returns the roots' copies, in order.
+ * (see `Graph.extensions`) and lose outputs that nobody reads. Returns the roots' copies, in order, and the smallest id
+ * in the old graph of each node that became a copy.
  */
-export function rebuild(graph: Graph, roots: readonly Node[]): { readonly graph: Graph; readonly roots: Node[] } {
+export function rebuild(
+  graph: Graph,
+  roots: readonly Node[],
+): { readonly graph: Graph; readonly roots: Node[]; readonly origins: ReadonlyMap<Node, number> } {
   const target = graph.fresh();
   const copies = new Map<Node, Node>();
   const order = reachable(roots);
@@ -188,7 +192,9 @@ export function rebuild(graph: Graph, roots: readonly Node[]): { readonly graph:
     }
   }
   target.currentSite = undefined;
-  return { graph: target, roots: roots.map((root) => copies.get(root)!) };
+  const origins = new Map<Node, number>();
+  for (const [node, copy] of copies) if (!origins.has(copy)) origins.set(copy, node.id);
+  return { graph: target, roots: roots.map((root) => copies.get(root)!), origins };
 }
 
 const isLeafOp = (op: string): op is "input" | "parameter" | "state" | "constant" =>

@@ -1,0 +1,230 @@
+/**
+ * The compiler from end to end: read this file first. Each stage is a line, and gives the next one something of
+ * another type; what happens in a stage is the pass that is named there.
+ */
+import { createHash } from "node:crypto";
+import { programsOf, type CompiledObjective, type CompiledProgram, type CompiledTrainer } from "./compiled.ts";
+import { CompileError } from "./errors.ts";
+import type { Node } from "./graph/types.ts";
+import { kernelKey } from "./loops/print.ts";
+import type { Buffer, Command, Program } from "./loops/program.ts";
+import type { Kernel } from "./loops/types.ts";
+import { verifyKernel } from "./loops/verify.ts";
+import { resolveOptions, type Model } from "./model/define.ts";
+import { traceModel } from "./model/trace-model.ts";
+import { seedName, stepName, type FloatType } from "./model/trace.ts";
+import { assemble, Buffers } from "./passes/assemble.ts";
+import { entryPoints, type JointGraph, type ModelEntryPoints, type TracedModel } from "./passes/entry-points.ts";
+import { inferLimits } from "./passes/limits.ts";
+import { planMemory } from "./passes/plan-memory.ts";
+import { scheduleForCpu } from "./passes/schedule.ts";
+import { reportOf, type Report } from "./report/report.ts";
+import { emitFiles, loadTrainer, type MemoryTrainer } from "./targets/typescript/emit.ts";
+import { identifierScope } from "./targets/typescript/names.ts";
+
+export interface CompileOptions {
+  /** `fast` keeps float64 in registers and rounds when storing; `strict` rounds after every operation. */
+  readonly precision?: "fast" | "strict";
+  /** What floating-point tensors are; `check` compiles in f64. */
+  readonly float?: FloatType;
+  /** Values for the model's options. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** Fails if the arena would be larger. */
+  readonly memoryBudget?: number;
+  /** Emits a check of every kernel's results: the first value that is not finite throws. */
+  readonly checkFinite?: boolean;
+  /** The runtime inlined: a trainer without imports. */
+  readonly standalone?: boolean;
+  /** The folder that the files are for: decides how they import the runtime. */
+  readonly folder?: string;
+}
+
+/** Milliseconds by stage, in order. */
+export type StageTimes = ReadonlyMap<string, number>;
+
+export interface Compiled {
+  readonly trainer: CompiledTrainer;
+  readonly entries: ModelEntryPoints;
+  readonly report: Report;
+  readonly times: StageTimes;
+  /** The artifact: texts by file name. */
+  readonly files: () => Promise<ReadonlyMap<string, string>>;
+  /** A trainer from memory, as the written one would be. */
+  readonly createTrainer: MemoryTrainer;
+}
+
+export async function compile(model: Model, options: CompileOptions = {}): Promise<Compiled> {
+  const { precision = "fast", float = "f32", memoryBudget = Infinity, checkFinite = false } = options;
+  const time = stopwatch();
+  const traced = time("trace", () => traceModel(model, resolveOptions(model, options.options), float));
+  const entries = time("differentiate", () => entryPoints(traced));
+  const lowered = time("fuse", () => lower(entries, traced));
+  const scheduled = time("schedule", () => schedule(lowered));
+  const plan = time("plan memory", () => planMemory(scheduled.programs.map(({ program }) => program)));
+  if (plan.arenaBytes > memoryBudget)
+    throw new CompileError("TPL030", `${model.name} needs ${plan.arenaBytes} bytes, the budget is ${memoryBudget}; a smaller batch needs less`, undefined);
+  const trainer: CompiledTrainer = {
+    name: model.name,
+    float,
+    precision,
+    ...scheduled.trainer,
+    plan,
+    fingerprint: fingerprintOf(scheduled.programs, plan.offsets),
+  };
+  return {
+    trainer,
+    entries,
+    report: reportOf(trainer, entries),
+    times: time.times,
+    files: () => time.async("emit", () => emitFiles(trainer, entries, { ...options, checkFinite })),
+    createTrainer: (trainerOptions) => loadTrainer(trainer, { checkFinite }, trainerOptions),
+  };
+}
+
+interface Stopwatch {
+  <Result>(stage: string, run: () => Result): Result;
+  readonly async: <Result>(stage: string, run: () => Promise<Result>) => Promise<Result>;
+  readonly times: StageTimes;
+}
+
+function stopwatch(): Stopwatch {
+  const times = new Map<string, number>();
+  const note = (stage: string, since: number): void => void times.set(stage, performance.now() - since);
+  const measure = <Result>(stage: string, run: () => Result): Result => {
+    const since = performance.now();
+    const result = run();
+    note(stage, since);
+    return result;
+  };
+  const measureAsync = async <Result>(stage: string, run: () => Promise<Result>): Promise<Result> => {
+    const since = performance.now();
+    const result = await run();
+    note(stage, since);
+    return result;
+  };
+  return Object.assign(measure, { async: measureAsync, times });
+}
+
+type Unplanned = Omit<CompiledTrainer, "name" | "float" | "precision" | "plan" | "fingerprint">;
+
+interface Lowered {
+  readonly trainer: Omit<Unplanned, "kernels">;
+  readonly programs: readonly CompiledProgram[];
+}
+
+/** Fuses, orders and lowers every entry point; persistent buffers come first, in the order of declaration. */
+function lower(entries: ModelEntryPoints, traced: TracedModel): Lowered {
+  const buffers = new Buffers();
+  const { training, evaluation } = traced;
+  const parameters = merge(training.parameters, evaluation.parameters).map((declaration) => ({ buffer: buffers.ofLeaf(declaration.node), declaration }));
+  training.state(seedName, [], { kind: "zeros" }, "i32", false);
+  const states = merge(training.states, evaluation.states).map((declaration) => ({
+    buffer: buffers.ofLeaf(declaration.node),
+    declaration,
+  }));
+  const constants = merge(training.constants, evaluation.constants).map(({ node, values }) => ({
+    buffer: buffers.ofLeaf(node),
+    values,
+  }));
+  const persistent = [...parameters, ...states, ...constants].map(({ buffer }) => buffer);
+  const note = siteNotes();
+  const compileEntry = (entry: JointGraph): CompiledProgram => {
+    const program = assemble(entry, buffers, (node) => note(entry, node));
+    const limits = inferLimits(entry, training.inputs);
+    const outputs = program.buffers.filter((buffer) => buffer.role === "output");
+    const rest = entry.loss ? outputs.slice(1) : outputs;
+    const isMetric = (buffer: Buffer): boolean => entry.metrics.includes(buffer.name);
+    return {
+      program: { ...program, buffers: [...persistent, ...program.buffers.filter((buffer) => !persistent.includes(buffer))] },
+      inputs: program.buffers
+        .filter((buffer) => buffer.role === "input")
+        .map((buffer) => ({ buffer, below: limits.get(buffer.name) })),
+      loss: entry.loss ? outputs[0] : undefined,
+      outputs: rest.filter((buffer) => !isMetric(buffer)),
+      metrics: rest.filter(isMetric),
+    };
+  };
+  const objectives = new Map<string, CompiledObjective>();
+  for (const [name, { step, gradients, evaluate }] of entries.objectives)
+    objectives.set(name, { step: compileEntry(step), gradients: compileEntry(gradients), evaluate: compileEntry(evaluate) });
+  const predict = compileEntry(entries.predict);
+  const counter = (name: string): Buffer => states.find(({ buffer }) => buffer.name === name)!.buffer;
+  const trainer = {
+    parameters,
+    states: states.filter(({ buffer }) => buffer.name !== seedName && buffer.name !== stepName),
+    constants,
+    counters: { seed: counter(seedName), step: counter(stepName) },
+    objectives,
+    predict,
+  };
+  return { trainer, programs: programsOf(trainer) };
+}
+
+/** Declarations of both traces: those of the first, then what only the second declares. */
+const merge = <Value>(first: ReadonlyMap<string, Value>, second: ReadonlyMap<string, Value>): Value[] => [
+  ...first.values(),
+  ...[...second].flatMap(([name, value]) => (first.has(name) ? [] : [value])),
+];
+
+/** `relu, mnist-cnn.ts:14`; places are looked up once per call site. */
+function siteNotes(): (entry: JointGraph, node: Node) => string {
+  const places = new Map<unknown, string>();
+  return (entry, node) => {
+    const site = entry.graph.site(node);
+    const place = places.get(site) ?? site?.brief() ?? "";
+    places.set(site, place);
+    return place === "" ? node.op : `${node.op}, ${place}`;
+  };
+}
+
+/** Schedules each kernel for the target; equal kernels become one. */
+function schedule({ trainer, programs }: Lowered): { readonly trainer: Unplanned; readonly programs: readonly CompiledProgram[] } {
+  const byKey = new Map<string, Kernel>();
+  const kernels: Kernel[] = [];
+  const name = identifierScope(["step", "gradients", "evaluate", "predict", "createTrainer"]);
+  const scheduleKernel = (kernel: Kernel): Kernel => {
+    const key = kernelKey(kernel);
+    const known = byKey.get(key);
+    if (known !== undefined) return known;
+    verifyKernel(kernel);
+    const scheduled = { ...scheduleForCpu(kernel), name: name(kernel.name) };
+    verifyKernel(scheduled);
+    byKey.set(key, scheduled);
+    kernels.push(scheduled);
+    return scheduled;
+  };
+  const visit = (commands: readonly Command[]): Command[] =>
+    commands.map((command) =>
+      command.kind === "repeat"
+        ? { ...command, body: visit(command.body) }
+        : { ...command, kernel: scheduleKernel(command.kernel) },
+    );
+  const done = new Map<CompiledProgram, CompiledProgram>();
+  for (const compiled of programs) {
+    const program: Program = { ...compiled.program, commands: visit(compiled.program.commands) };
+    done.set(compiled, { ...compiled, program });
+  }
+  const of = (compiled: CompiledProgram): CompiledProgram => done.get(compiled)!;
+  const objectives = new Map(
+    [...trainer.objectives].map(([objective, { step, gradients, evaluate }]) => [
+      objective,
+      { step: of(step), gradients: of(gradients), evaluate: of(evaluate) },
+    ]),
+  );
+  const scheduled = { ...trainer, objectives, predict: of(trainer.predict), kernels };
+  return { trainer: scheduled, programs: programsOf(scheduled) };
+}
+
+function fingerprintOf(programs: readonly CompiledProgram[], offsets: ReadonlyMap<number, number>): string {
+  const hash = createHash("sha256");
+  const visit = (commands: readonly Command[]): void => {
+    for (const command of commands) {
+      if (command.kind === "repeat") {
+        hash.update(`repeat ${command.count}`);
+        visit(command.body);
+      } else hash.update(kernelKey(command.kernel) + JSON.stringify(command.arguments.map(({ buffer, offset }) => offsets.get(buffer)! + offset)));
+    }
+  };
+  for (const { program } of programs) visit(program.commands);
+  return hash.digest("hex").slice(0, 16);
+}

@@ -1,0 +1,48 @@
+/** What the passes hand to targets and reports: a trainer, complete but for its spelling. */
+import type { Buffer, MemoryPlan, Program } from "./loops/program.ts";
+import type { Kernel } from "./loops/types.ts";
+import type { FloatType, ParameterDeclaration, StateDeclaration } from "./model/trace.ts";
+
+/** One thing that a trainer can do. */
+export interface CompiledProgram {
+  readonly program: Program;
+  readonly inputs: readonly CompiledInput[];
+  /** The loss, if there is one, in front of the others. */
+  readonly loss: Buffer | undefined;
+  readonly outputs: readonly Buffer[];
+  readonly metrics: readonly Buffer[];
+}
+
+export interface CompiledInput {
+  readonly buffer: Buffer;
+  readonly below: number | undefined;
+}
+
+export interface CompiledObjective {
+  readonly step: CompiledProgram;
+  readonly gradients: CompiledProgram;
+  readonly evaluate: CompiledProgram;
+}
+
+export interface CompiledTrainer {
+  readonly name: string;
+  readonly float: FloatType;
+  readonly precision: "fast" | "strict";
+  readonly parameters: readonly { readonly buffer: Buffer; readonly declaration: ParameterDeclaration }[];
+  readonly states: readonly { readonly buffer: Buffer; readonly declaration: StateDeclaration }[];
+  readonly constants: readonly { readonly buffer: Buffer; readonly values: ArrayLike<number> }[];
+  readonly counters: { readonly seed: Buffer; readonly step: Buffer };
+  readonly objectives: ReadonlyMap<string, CompiledObjective>;
+  readonly predict: CompiledProgram;
+  /** Scheduled kernels in the order of first use, each once; their names are unique. */
+  readonly kernels: readonly Kernel[];
+  readonly plan: MemoryPlan;
+  /** Identifies what was compiled: changes when the code or the memory map does. */
+  readonly fingerprint: string;
+}
+
+/** All programs: those of the objectives in order, then `predict`. */
+export const programsOf = (trainer: Pick<CompiledTrainer, "objectives" | "predict">): CompiledProgram[] => [
+  ...[...trainer.objectives.values()].flatMap(({ step, gradients, evaluate }) => [step, gradients, evaluate]),
+  trainer.predict,
+];

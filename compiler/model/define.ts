@@ -1,0 +1,130 @@
+/** `defineModel`: how a model is declared, and what is declared with it. */
+import { CompileError } from "../errors.ts";
+import type { DType } from "../graph/dtype.ts";
+import type { Shape } from "../graph/types.ts";
+import type { Optimizer } from "../optim/optimizer.ts";
+import type { Initial } from "../../runtime/index.ts";
+import type { Tensor } from "./tensor.ts";
+import type { Trace } from "./trace.ts";
+import type { TrainingPlan } from "./training.ts";
+
+/** What a model's `build` declares inputs, parameters and state with. */
+export interface ModelBuilder {
+  /** False while the evaluation graph is traced: dropout is off, running statistics are used. */
+  readonly training: boolean;
+  /**
+   * A tensor given in every call. `below`: integer values are in [0, below), checked on every call.
+   */
+  input<const S extends Shape, D extends DType = "f32">(
+    name: string,
+    shape: S,
+    dtype?: D,
+    options?: { readonly below?: number },
+  ): Tensor<[...S], D>;
+  /** A tensor that training changes. The same name again is the same parameter. */
+  parameter<const S extends Shape>(
+    name: string,
+    shape: S,
+    initial: Initial,
+    options?: { readonly trainable?: boolean },
+  ): Tensor<[...S], "f32">;
+  /** A tensor that lives from step to step and is saved with the parameters; `update` sets its next value. */
+  state<const S extends Shape, D extends DType = "f32">(name: string, shape: S, initial: Initial, dtype?: D): Tensor<[...S], D>;
+  /** Gives a state its value after the training step. */
+  update(state: Tensor, value: Tensor): void;
+  /** Constant data, stored with the trainer; `values` in row-major order. */
+  constant<const S extends Shape, D extends DType = "f32">(values: ArrayLike<number>, shape: S, dtype?: D): Tensor<[...S], D>;
+  /** Training steps done so far. */
+  readonly step: Tensor<readonly [], "i32">;
+  /** For layers that need no tensor to start from. */
+  readonly trace: Trace;
+}
+
+/** One loss with the parameters that it trains. */
+export interface Objective {
+  readonly loss: Tensor;
+  readonly optimizer: Optimizer;
+  /** Which parameters it trains, by name; needed where there are several objectives. */
+  readonly parameters?: (name: string) => boolean;
+}
+
+export interface ModelResult {
+  /** A scalar; with `optimizer`, short for `objectives: { loss: { loss, optimizer } }`. */
+  readonly loss?: Tensor;
+  readonly optimizer?: Optimizer;
+  /** Several losses with an optimizer each, as adversarial training needs. */
+  readonly objectives?: Readonly<Record<string, Objective>>;
+  /** What `predict` returns. */
+  readonly outputs?: Readonly<Record<string, Tensor>>;
+  /** Scalars, or one number per example; computed by `evaluate`. */
+  readonly metrics?: Readonly<Record<string, Tensor>>;
+}
+
+export type ModelOptions = Readonly<Record<string, number | string | boolean>>;
+
+export interface Model {
+  readonly kind: "tapeless.model";
+  readonly name: string;
+  /** Defaults of what the command line and `compile` may set. */
+  readonly options: ModelOptions;
+  readonly build: (model: ModelBuilder, options: ModelOptions) => ModelResult;
+  readonly training: TrainingPlan | undefined;
+}
+
+/** Options as a model's `build` sees them: literal defaults stand for any value of their type. */
+export type Widened<Options> = {
+  readonly [Name in keyof Options]: Options[Name] extends number
+    ? number
+    : Options[Name] extends boolean
+      ? boolean
+      : Options[Name] extends string
+        ? string
+        : Options[Name];
+};
+
+/** Declares a model; a model file exports it as its default. */
+export function defineModel<const Options extends ModelOptions = Readonly<Record<never, never>>>(definition: {
+  readonly name: string;
+  readonly options?: Options;
+  readonly build: (model: ModelBuilder, options: Widened<Options>) => ModelResult;
+  readonly training?: TrainingPlan;
+}): Model {
+  const { name, options, build, training } = definition;
+  if (typeof name !== "string" || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name))
+    throw new CompileError(
+      "TPL002",
+      `a model's name is also the name of a folder: letters, digits, "-", "_" and ".", at most 100, not ${JSON.stringify(name)}`,
+    );
+  return {
+    kind: "tapeless.model",
+    name,
+    options: options ?? {},
+    build: build as (model: ModelBuilder, options: ModelOptions) => ModelResult,
+    training,
+  };
+}
+
+export const isModel = (value: unknown): value is Model =>
+  typeof value === "object" && value !== null && (value as { kind?: unknown }).kind === "tapeless.model";
+
+/** The given options over the defaults, as the defaults' types. */
+export function resolveOptions(model: Model, given: Readonly<Record<string, unknown>> = {}): ModelOptions {
+  const result: Record<string, number | string | boolean> = { ...model.options };
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(model.options, name)) {
+      const known = Object.keys(model.options);
+      throw new CompileError(
+        "TPL040",
+        `${model.name} has no option ${JSON.stringify(name)}; ${known.length === 0 ? "it has none" : `it has ${known.join(", ")}`}`,
+        undefined,
+      );
+    }
+    const fallback = model.options[name]!;
+    const converted =
+      typeof fallback === "number" ? Number(value) : typeof fallback === "boolean" ? value === true || value === "true" : String(value);
+    if (typeof converted === "number" && !Number.isFinite(converted))
+      throw new CompileError("TPL040", `${model.name}: option ${name} is a number, not ${JSON.stringify(value)}`, undefined);
+    result[name] = converted;
+  }
+  return result;
+}

@@ -1,0 +1,40 @@
+/** What `tapeless train` needs beside the model: data, and what to show. */
+import type { ModelOptions } from "./define.ts";
+
+/** One array per input; the leading dimension of all is the number of examples. */
+export interface TrainingSplit {
+  readonly size: number;
+  readonly inputs: Readonly<Record<string, Float32Array | Int32Array>>;
+}
+
+export interface TrainingData {
+  readonly train: TrainingSplit;
+  readonly test?: TrainingSplit;
+  /** What it is, in a line. */
+  readonly description: string;
+}
+
+export interface DataRequest {
+  /** From `--data`: a folder or a file of the user's; without it the built-in data set is made. */
+  readonly path: string | undefined;
+  readonly seed: number;
+  readonly options: ModelOptions;
+}
+
+/** The trained model, as a report sees it. */
+export interface TrainedModel {
+  readonly predict: (batch: Readonly<Record<string, ArrayLike<number>>>) => Readonly<Record<string, ArrayLike<number>>>;
+  readonly parameters: Readonly<Record<string, ArrayLike<number>>>;
+  readonly data: TrainingData;
+  readonly losses: readonly number[];
+  readonly options: ModelOptions;
+}
+
+export interface TrainingPlan {
+  readonly epochs: number;
+  readonly data: (request: DataRequest) => TrainingData | Promise<TrainingData>;
+  /** Examples in a fixed order; otherwise they are shuffled in every epoch. */
+  readonly inOrder?: boolean;
+  /** Text to print at the end: a sample, a picture, a table. */
+  readonly report?: (model: TrainedModel) => string;
+}

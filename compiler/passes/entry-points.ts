@@ -1,0 +1,181 @@
+/**
+ * Entry points: a traced model becomes one joint graph for each thing that a trainer can do. `step` computes the
+ * loss, its gradients and the updates; `gradients` and `evaluate` stop earlier; `predict` computes outputs only.
+ */
+import { CompileError, showShape } from "../errors.ts";
+import { isFloat } from "../graph/dtype.ts";
+import type { Graph } from "../graph/graph.ts";
+import type { Node } from "../graph/types.ts";
+import type { ModelResult, Objective } from "../model/define.ts";
+import { stepName, type Trace } from "../model/trace.ts";
+import type { TrainedParameter } from "../optim/optimizer.ts";
+import type { Assignment, EntryPoint, NamedOutput } from "./assemble.ts";
+import { gradientOf } from "./differentiate.ts";
+import { rebuild } from "./simplify.ts";
+
+/** A model traced in training and in evaluation mode. */
+export interface TracedModel {
+  readonly training: Trace;
+  readonly evaluation: Trace;
+  readonly trained: ModelResult;
+  readonly evaluated: ModelResult;
+}
+
+export interface ModelEntryPoints {
+  readonly objectives: ReadonlyMap<string, { readonly step: JointGraph; readonly gradients: JointGraph; readonly evaluate: JointGraph }>;
+  readonly predict: JointGraph;
+}
+
+/** A graph of its own, with what it is for. */
+export interface JointGraph extends EntryPoint {
+  readonly graph: Graph;
+  /** The first output is the loss, then metrics; `predict` has outputs only. */
+  readonly loss: boolean;
+  readonly metrics: readonly string[];
+  /** Nodes that existed before differentiation, and before the update: what colours an inspected graph. */
+  readonly phaseOf: (node: Node) => Phase;
+}
+
+export type Phase = "forward" | "backward" | "update";
+
+export function entryPoints(model: TracedModel): ModelEntryPoints {
+  const objectives = objectivesOf(model.trained);
+  const evaluated = objectivesOf(model.evaluated);
+  const outputs = Object.entries(model.evaluated.outputs ?? {});
+  return {
+    objectives: new Map(
+      [...objectives].map(([name, objective]) => [
+        name,
+        {
+          step: stepOf(model.training, name, objective, objectives.size > 1),
+          gradients: gradientsOf(model.training, name, objective, objectives.size > 1),
+          evaluate: evaluateOf(model.evaluation, evaluated.get(name)!, model.evaluated.metrics ?? {}),
+        },
+      ]),
+    ),
+    predict: joint(
+      model.evaluation,
+      "predict",
+      outputs.map(([name, tensor]) => ({ name, node: tensor.node })),
+      [],
+      { loss: false, metrics: [], forwardEnd: Infinity, backwardEnd: Infinity },
+    ),
+  };
+}
+
+export function objectivesOf(result: ModelResult): Map<string, Objective> {
+  const { loss, optimizer, objectives } = result;
+  const found = new Map(Object.entries(objectives ?? {}));
+  if (loss !== undefined && optimizer !== undefined) found.set("loss", { loss, optimizer });
+  if (found.size === 0)
+    throw new CompileError("TPL003", "a model returns { loss, optimizer } or { objectives: { name: { loss, optimizer, parameters } } }", undefined);
+  for (const [name, objective] of found) {
+    const { node } = objective.loss;
+    if (node.type.shape.length !== 0 || !isFloat(node.type.dtype))
+      throw new CompileError(
+        "TPL003",
+        `the loss ${JSON.stringify(name)} is ${node.type.dtype}${showShape(node.type.shape)}: a loss is a floating-point scalar; reduce it with sum() or mean()`,
+        objective.loss.trace.graph.site(node),
+      );
+    if (found.size > 1 && objective.parameters === undefined)
+      throw new CompileError("TPL003", `the objective ${JSON.stringify(name)} does not say which parameters it trains`, undefined);
+  }
+  return found;
+}
+
+/** The parameters that an objective trains: frozen ones cost no gradient. */
+function trainedNodes(trace: Trace, name: string, objective: Objective): [string, Node][] {
+  const chosen = [...trace.parameters]
+    .filter(([parameter, { trainable }]) => trainable && (objective.parameters?.(parameter) ?? true))
+    .map(([parameter, { node }]): [string, Node] => [parameter, node]);
+  if (chosen.length === 0) throw new CompileError("TPL003", `the objective ${JSON.stringify(name)} has no parameters to train`, undefined);
+  return chosen;
+}
+
+function stepOf(trace: Trace, name: string, objective: Objective, several: boolean): JointGraph {
+  const { graph, rules } = trace;
+  const loss = objective.loss.node;
+  const forwardEnd = graph.nodes.length;
+  const trained = trainedNodes(trace, name, objective);
+  const gradients = gradientOf(graph, loss, trained.map(([, node]) => node));
+  const backwardEnd = graph.nodes.length;
+
+  const assigned = new Map<Node, Node>(trace.updates);
+  const counter = trace.stepCounter().node;
+  const one = graph.scalar(1, "i32");
+  assigned.set(counter, rules.add(counter, one));
+  const prefix = several ? `${name}.` : "";
+  const own = several ? trace.state(`${name}.${stepName.split(".")[1]}`, [], { kind: "zeros" }, "i32", false).node : counter;
+  if (several) assigned.set(own, rules.add(own, one));
+  const parameters: TrainedParameter[] = trained.map(([parameter, value], k) => ({ name: parameter, value, gradient: gradients[k]! }));
+  objective.optimizer.update({
+    rules,
+    parameters,
+    stepsDone: own,
+    state: (state, dtype, shape, initial = 0) =>
+      trace.state(prefix + state, shape, initial === 0 ? { kind: "zeros" } : { kind: "constant", value: initial }, dtype, false).node,
+    assign: (leaf, value) => assigned.set(leaf, value),
+  });
+  const assignments = [...assigned].map(([leaf, value]) => ({ leaf, value }));
+  return joint(trace, several ? `step ${name}` : "step", [{ name: "loss", node: loss }], assignments, {
+    loss: true,
+    metrics: [],
+    forwardEnd,
+    backwardEnd,
+  });
+}
+
+function gradientsOf(trace: Trace, name: string, objective: Objective, several: boolean): JointGraph {
+  const trained = trainedNodes(trace, name, objective);
+  const forwardEnd = trace.graph.nodes.length;
+  const gradients = gradientOf(trace.graph, objective.loss.node, trained.map(([, node]) => node));
+  const outputs = trained.map(([parameter], k) => ({ name: parameter, node: gradients[k]! }));
+  return joint(trace, several ? `gradients ${name}` : "gradients", [{ name: "loss", node: objective.loss.node }, ...outputs], [], {
+    loss: true,
+    metrics: [],
+    forwardEnd,
+    backwardEnd: Infinity,
+  });
+}
+
+function evaluateOf(trace: Trace, objective: Objective, metrics: NonNullable<ModelResult["metrics"]>): JointGraph {
+  const named = Object.entries(metrics).map(([name, tensor]) => ({ name, node: tensor.node }));
+  return joint(trace, "evaluate", [{ name: "loss", node: objective.loss.node }, ...named], [], {
+    loss: true,
+    metrics: named.map(({ name }) => name),
+    forwardEnd: Infinity,
+    backwardEnd: Infinity,
+  });
+}
+
+interface JointOptions {
+  readonly loss: boolean;
+  readonly metrics: readonly string[];
+  /** Ids in the traced graph at which the backward and the update part begin. */
+  readonly forwardEnd: number;
+  readonly backwardEnd: number;
+}
+
+function joint(
+  trace: Trace,
+  name: string,
+  outputs: readonly NamedOutput[],
+  assignments: readonly Assignment[],
+  { loss, metrics, forwardEnd, backwardEnd }: JointOptions,
+): JointGraph {
+  const roots = [...outputs.map(({ node }) => node), ...assignments.flatMap(({ leaf, value }) => [leaf, value])];
+  const { graph, roots: copies, origins } = rebuild(trace.graph, roots);
+  const copy = new Map(roots.map((root, k) => [root, copies[k]!]));
+  return {
+    name,
+    graph,
+    loss,
+    metrics,
+    outputs: outputs.map(({ name: output, node }) => ({ name: output, node: copy.get(node)! })),
+    assignments: assignments.map(({ leaf, value }) => ({ leaf: copy.get(leaf)!, value: copy.get(value)! })),
+    phaseOf(node) {
+      const origin = origins.get(node) ?? 0;
+      return origin < forwardEnd ? "forward" : origin < backwardEnd ? "backward" : "update";
+    },
+  };
+}

@@ -1,0 +1,154 @@
+/**
+ * Puts the parts of a TypeScript trainer together: as files (module skeleton by ts-morph, layout by prettier), or as a
+ * module in memory, for tools and tests.
+ */
+import { readFileSync, readdirSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { format } from "prettier";
+import { Project, StructureKind, ts, type StatementStructures, type WriterFunction } from "ts-morph";
+import * as runtime from "../../../runtime/index.ts";
+import type { CompiledTrainer } from "../../compiled.ts";
+import type { ModelEntryPoints } from "../../passes/entry-points.ts";
+import { graphText } from "../../report/graph-text.ts";
+import { planText } from "../../report/plan-text.ts";
+import { headerText } from "../../report/header.ts";
+import { comment, typescriptParts, type TypeScriptOptions, type TypeScriptParts } from "./module.ts";
+
+export interface EmitOptions extends TypeScriptOptions {
+  readonly standalone?: boolean;
+  /** Where the files will lie; default `generated/NAME` of this project. */
+  readonly folder?: string;
+}
+
+const runtimeFolder = fileURLToPath(new URL("../../../runtime/", import.meta.url));
+const projectFolder = fileURLToPath(new URL("../../../", import.meta.url));
+const notesShown = 12;
+
+/** The artifact: `trainer.ts`, `graph.txt`, `plan.txt`. */
+export async function emitFiles(trainer: CompiledTrainer, entries: ModelEntryPoints, options: EmitOptions): Promise<Map<string, string>> {
+  const parts = typescriptParts(trainer, options);
+  return new Map([
+    ["trainer.ts", await trainerText(trainer, parts, options)],
+    ["graph.txt", graphText(entries)],
+    ["plan.txt", planText(trainer)],
+  ]);
+}
+
+async function trainerText(trainer: CompiledTrainer, parts: TypeScriptParts, options: EmitOptions): Promise<string> {
+  const raw = (text: string): WriterFunction => (writer) => void writer.write(text);
+  const imports: (StatementStructures | WriterFunction)[] = options.standalone
+    ? [raw(standaloneRuntime())]
+    : [
+        {
+          kind: StructureKind.ImportDeclaration,
+          moduleSpecifier: runtimeSpecifier(options.folder ?? resolve(projectFolder, "generated", trainer.name)),
+          namedImports: [...parts.values, ...parts.types.map((name) => `type ${name}`)],
+        },
+      ];
+  // All statements in one structure: adding them one by one would parse the file once per statement.
+  const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("trainer.ts", {
+    statements: [
+      ...imports,
+      ...parts.kernels.map(({ text, notes }) => raw(`${kernelComment(notes)}\n${text}`)),
+      ...parts.programs.map(raw),
+      ...parts.interfaces.map(raw),
+      {
+        kind: StructureKind.VariableStatement,
+        isExported: true,
+        declarationKind: "const" as never,
+        docs: [{ description: `Makes a trainer: parameters initialized from \`seed\`, or loaded later.` }],
+        declarations: [{ name: "createTrainer", initializer: `defineTrainer<${parts.typeArgument}>(${parts.definition})` }],
+      },
+    ],
+  });
+  const statements = file.getStatements().map((statement) => statement.getFullText().trim());
+  const formatted = await Promise.all(statements.map(formatStatement));
+  return `${headerText(trainer)}\n${formatted.join("\n")}`;
+}
+
+/** Prettier takes more than linear time: statements are formatted one by one, and remembered. */
+const formattedStatements = new Map<string, Promise<string>>();
+
+function formatStatement(text: string): Promise<string> {
+  const known = formattedStatements.get(text) ?? format(text, { parser: "typescript", printWidth: 110 });
+  formattedStatements.set(text, known);
+  return known;
+}
+
+function kernelComment(notes: readonly string[]): string {
+  const shown = notes.length > notesShown ? [...notes.slice(0, notesShown), `and ${notes.length - notesShown} more`] : notes;
+  return shown.length === 0 ? "" : `/**\n${shown.map((note) => ` * ${comment(note)}`).join("\n")}\n */`;
+}
+
+/** A relative path within this project, the package's name elsewhere. */
+function runtimeSpecifier(folder: string): string {
+  const target = resolve(folder);
+  if (!`${target}${sep}`.startsWith(projectFolder)) return "tapeless/runtime";
+  return `${relative(target, runtimeFolder).split(sep).join("/")}/index.ts`;
+}
+
+/** The runtime's modules as one text: imports between them are dropped, since all names are in one scope. */
+export function standaloneRuntime(): string {
+  const names = readdirSync(runtimeFolder).filter((name) => name.endsWith(".ts") && name !== "index.ts" && name !== "files.ts");
+  const sources = new Map(names.map((name) => [name, ts.createSourceFile(name, readFileSync(resolve(runtimeFolder, name), "utf8"), ts.ScriptTarget.ESNext, true)]));
+  const ordered: string[] = [];
+  const visit = (name: string): void => {
+    if (ordered.includes(name)) return;
+    for (const statement of sources.get(name)!.statements)
+      if (ts.isImportDeclaration(statement)) {
+        const specifier = (statement.moduleSpecifier as ts.StringLiteral).text.replace("./", "");
+        if (sources.has(specifier)) visit(specifier);
+      }
+    if (!ordered.includes(name)) ordered.push(name);
+  };
+  for (const name of names) visit(name);
+  return ordered
+    .flatMap((name) => sources.get(name)!.statements)
+    .filter((statement) => !ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement))
+    .map((statement) => statement.getFullText().trim())
+    .join("\n\n");
+}
+
+export type MemoryTrainer = (options?: runtime.TrainerOptions) => Promise<runtime.Trainer<MemoryTypes>>;
+
+/** Names are only known when the model is: a trainer from memory is typed by strings. */
+export interface MemoryTypes {
+  readonly step: Readonly<Record<string, runtime.NumericArray>>;
+  readonly evaluate: Readonly<Record<string, runtime.NumericArray>>;
+  readonly predict: Readonly<Record<string, runtime.NumericArray>>;
+  readonly gradients: Readonly<Record<string, runtime.NumericArray>>;
+  readonly outputs: Readonly<Record<string, runtime.TypedArray>>;
+  readonly parameters: Readonly<Record<string, runtime.TypedArray>>;
+  readonly metrics: Readonly<Record<string, runtime.TypedArray>>;
+  readonly objective: string;
+}
+
+const loaded = new WeakMap<CompiledTrainer, Promise<MemoryTrainer>>();
+
+/** The same functions as in the file, as a module from a data URL that is handed the runtime. */
+export async function loadTrainer(
+  trainer: CompiledTrainer,
+  options: TypeScriptOptions,
+  trainerOptions: runtime.TrainerOptions | undefined,
+): Promise<runtime.Trainer<MemoryTypes>> {
+  const create = loaded.get(trainer) ?? importTrainer(trainer, options);
+  loaded.set(trainer, create);
+  return (await create)(trainerOptions);
+}
+
+async function importTrainer(trainer: CompiledTrainer, options: TypeScriptOptions): Promise<MemoryTrainer> {
+  const parts = typescriptParts(trainer, options);
+  const text = `
+    const { ${parts.values.join(", ")} } = globalThis[Symbol.for("tapeless.runtime")];
+    ${parts.kernels.map((kernel) => kernel.text).join("\n")}
+    ${parts.programs.join("\n")}
+    export default defineTrainer(${parts.definition});`;
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  });
+  Object.assign(globalThis, { [Symbol.for("tapeless.runtime")]: runtime });
+  const url = `data:text/javascript;base64,${Buffer.from(outputText).toString("base64")}`;
+  const module = (await import(/* @vite-ignore */ url)) as { readonly default: MemoryTrainer };
+  return module.default;
+}
