@@ -3,7 +3,12 @@
  * another type; what happens in a stage is the pass that is named there.
  */
 import { createHash } from "node:crypto";
-import { programsOf, type CompiledObjective, type CompiledProgram, type CompiledTrainer } from "./compiled.ts";
+import {
+  programsOf,
+  type CompiledObjective,
+  type CompiledProgram,
+  type CompiledTrainer,
+} from "./compiled.ts";
 import { CompileError } from "./errors.ts";
 import type { Node } from "./graph/types.ts";
 import { kernelKey } from "./loops/print.ts";
@@ -14,7 +19,12 @@ import { resolveOptions, type Model } from "./model/define.ts";
 import { traceModel } from "./model/trace-model.ts";
 import { seedName, stepName, type FloatType } from "./model/trace.ts";
 import { assemble, Buffers } from "./passes/assemble.ts";
-import { entryPoints, type JointGraph, type ModelEntryPoints, type TracedModel } from "./passes/entry-points.ts";
+import {
+  entryPoints,
+  type JointGraph,
+  type ModelEntryPoints,
+  type TracedModel,
+} from "./passes/entry-points.ts";
 import { inferLimits } from "./passes/limits.ts";
 import { planMemory } from "./passes/plan-memory.ts";
 import { scheduleForCpu } from "./passes/schedule.ts";
@@ -62,7 +72,11 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
   const scheduled = time("schedule", () => schedule(lowered));
   const plan = time("plan memory", () => planMemory(scheduled.programs.map(({ program }) => program)));
   if (plan.arenaBytes > memoryBudget)
-    throw new CompileError("TPL030", `${model.name} needs ${plan.arenaBytes} bytes, the budget is ${memoryBudget}; a smaller batch needs less`, undefined);
+    throw new CompileError(
+      "TPL030",
+      `${model.name} needs ${plan.arenaBytes} bytes, the budget is ${memoryBudget}; a smaller batch needs less`,
+      undefined,
+    );
   const trainer: CompiledTrainer = {
     name: model.name,
     float,
@@ -116,7 +130,10 @@ interface Lowered {
 function lower(entries: ModelEntryPoints, traced: TracedModel): Lowered {
   const buffers = new Buffers();
   const { training, evaluation } = traced;
-  const parameters = merge(training.parameters, evaluation.parameters).map((declaration) => ({ buffer: buffers.ofLeaf(declaration.node), declaration }));
+  const parameters = merge(training.parameters, evaluation.parameters).map((declaration) => ({
+    buffer: buffers.ofLeaf(declaration.node),
+    declaration,
+  }));
   training.state(seedName, [], { kind: "zeros" }, "i32", false);
   const states = merge(training.states, evaluation.states).map((declaration) => ({
     buffer: buffers.ofLeaf(declaration.node),
@@ -135,7 +152,10 @@ function lower(entries: ModelEntryPoints, traced: TracedModel): Lowered {
     const rest = entry.loss ? outputs.slice(1) : outputs;
     const isMetric = (buffer: Buffer): boolean => entry.metrics.includes(buffer.name);
     return {
-      program: { ...program, buffers: [...persistent, ...program.buffers.filter((buffer) => !persistent.includes(buffer))] },
+      program: {
+        ...program,
+        buffers: [...persistent, ...program.buffers.filter((buffer) => !persistent.includes(buffer))],
+      },
       inputs: program.buffers
         .filter((buffer) => buffer.role === "input")
         .map((buffer) => ({ buffer, below: limits.get(buffer.name) })),
@@ -146,7 +166,11 @@ function lower(entries: ModelEntryPoints, traced: TracedModel): Lowered {
   };
   const objectives = new Map<string, CompiledObjective>();
   for (const [name, { step, gradients, evaluate }] of entries.objectives)
-    objectives.set(name, { step: compileEntry(step), gradients: compileEntry(gradients), evaluate: compileEntry(evaluate) });
+    objectives.set(name, {
+      step: compileEntry(step),
+      gradients: compileEntry(gradients),
+      evaluate: compileEntry(evaluate),
+    });
   const predict = compileEntry(entries.predict);
   const counter = (name: string): Buffer => states.find(({ buffer }) => buffer.name === name)!.buffer;
   const trainer = {
@@ -178,7 +202,10 @@ function siteNotes(): (entry: JointGraph, node: Node) => string {
 }
 
 /** Schedules each kernel for the target; equal kernels become one. */
-function schedule({ trainer, programs }: Lowered): { readonly trainer: Unplanned; readonly programs: readonly CompiledProgram[] } {
+function schedule({ trainer, programs }: Lowered): {
+  readonly trainer: Unplanned;
+  readonly programs: readonly CompiledProgram[];
+} {
   const byKey = new Map<string, Kernel>();
   const kernels: Kernel[] = [];
   const name = identifierScope(["step", "gradients", "evaluate", "predict", "createTrainer"]);
@@ -222,7 +249,11 @@ function fingerprintOf(programs: readonly CompiledProgram[], offsets: ReadonlyMa
       if (command.kind === "repeat") {
         hash.update(`repeat ${command.count}`);
         visit(command.body);
-      } else hash.update(kernelKey(command.kernel) + JSON.stringify(command.arguments.map(({ buffer, offset }) => offsets.get(buffer)! + offset)));
+      } else
+        hash.update(
+          kernelKey(command.kernel) +
+            JSON.stringify(command.arguments.map(({ buffer, offset }) => offsets.get(buffer)! + offset)),
+        );
     }
   };
   for (const { program } of programs) visit(program.commands);

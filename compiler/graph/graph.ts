@@ -45,7 +45,13 @@ export class Graph {
 
   /** The constant `value` of any shape: a number, not data. */
   scalar(value: number, dtype: DType, shape: Shape = []): Node {
-    const number = this.intern("constant", [], { value: dtype === "f32" ? Math.fround(value) : value }, { dtype, shape: [] }, undefined);
+    const number = this.intern(
+      "constant",
+      [],
+      { value: dtype === "f32" ? Math.fround(value) : value },
+      { dtype, shape: [] },
+      undefined,
+    );
     return shape.length === 0 ? number : this.apply("broadcast", [number], { shape, axes: [] });
   }
 
@@ -118,7 +124,10 @@ function checkShape(op: string, shape: Shape): void {
   let size = 1;
   for (const extent of shape) {
     if (!Number.isInteger(extent) || extent < 1)
-      throw new CompileError("TPL016", `${op}: ${extent} is not a usable size in [${shape.join(", ")}]: sizes are integers from 1`);
+      throw new CompileError(
+        "TPL016",
+        `${op}: ${extent} is not a usable size in [${shape.join(", ")}]: sizes are integers from 1`,
+      );
     size *= extent;
     if (size > 2 ** 31 - 1)
       throw new CompileError("TPL016", `${op}: [${shape.join(", ")}] has more than 2^31 - 1 elements`);

@@ -43,7 +43,8 @@ function userFrame(stack: string): { readonly file: string; readonly line: numbe
     const match = /\(?((?:file:\/\/|\/|[A-Za-z]:[\\/])[^()]*?):(\d+)(?::\d+)?\)?$/.exec(frame.trim());
     if (match === null) continue;
     const file = match[1]!.startsWith("file://") ? fileURLToPath(match[1]!) : match[1]!;
-    if (file.startsWith(compilerFolder) || file.includes("node_modules") || file.startsWith("node:")) continue;
+    if (file.startsWith(compilerFolder) || file.includes("node_modules") || file.startsWith("node:"))
+      continue;
     return { file, line: Number(match[2]) };
   }
   return undefined;

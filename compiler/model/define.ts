@@ -29,11 +29,20 @@ export interface ModelBuilder {
     options?: { readonly trainable?: boolean },
   ): Tensor<[...S], "f32">;
   /** A tensor that lives from step to step and is saved with the parameters; `update` sets its next value. */
-  state<const S extends Shape, D extends DType = "f32">(name: string, shape: S, initial: Initial, dtype?: D): Tensor<[...S], D>;
+  state<const S extends Shape, D extends DType = "f32">(
+    name: string,
+    shape: S,
+    initial: Initial,
+    dtype?: D,
+  ): Tensor<[...S], D>;
   /** Gives a state its value after the training step. */
   update(state: Tensor, value: Tensor): void;
   /** Constant data, stored with the trainer; `values` in row-major order. */
-  constant<const S extends Shape, D extends DType = "f32">(values: ArrayLike<number>, shape: S, dtype?: D): Tensor<[...S], D>;
+  constant<const S extends Shape, D extends DType = "f32">(
+    values: ArrayLike<number>,
+    shape: S,
+    dtype?: D,
+  ): Tensor<[...S], D>;
   /** Training steps done so far. */
   readonly step: Tensor<readonly [], "i32">;
   /** For layers that need no tensor to start from. */
@@ -121,9 +130,17 @@ export function resolveOptions(model: Model, given: Readonly<Record<string, unkn
     }
     const fallback = model.options[name]!;
     const converted =
-      typeof fallback === "number" ? Number(value) : typeof fallback === "boolean" ? value === true || value === "true" : String(value);
+      typeof fallback === "number"
+        ? Number(value)
+        : typeof fallback === "boolean"
+          ? value === true || value === "true"
+          : String(value);
     if (typeof converted === "number" && !Number.isFinite(converted))
-      throw new CompileError("TPL040", `${model.name}: option ${name} is a number, not ${JSON.stringify(value)}`, undefined);
+      throw new CompileError(
+        "TPL040",
+        `${model.name}: option ${name} is a number, not ${JSON.stringify(value)}`,
+        undefined,
+      );
     result[name] = converted;
   }
   return result;

@@ -24,7 +24,12 @@ export function traceModel(model: Model, options: ModelOptions, float: FloatType
         undefined,
       );
   }
-  return { training: training.trace, evaluation: evaluation.trace, trained: training.result, evaluated: evaluation.result };
+  return {
+    training: training.trace,
+    evaluation: evaluation.trace,
+    trained: training.result,
+    evaluated: evaluation.result,
+  };
 }
 
 function runBuild(model: Model, options: ModelOptions, trace: Trace): ModelResult {
@@ -40,13 +45,19 @@ function runBuild(model: Model, options: ModelOptions, trace: Trace): ModelResul
 function builderOf(trace: Trace): ModelBuilder {
   const builder = {
     training: trace.training,
-    input: (name: string, shape: Shape, dtype: "f32" = "f32", { below }: { below?: number } = {}) => trace.input(name, shape, dtype, below),
-    parameter: (name: string, shape: Shape, initial: Parameters<Trace["parameter"]>[2], { trainable = true }: { trainable?: boolean } = {}) =>
-      trace.parameter(name, shape, initial, trainable),
+    input: (name: string, shape: Shape, dtype: "f32" = "f32", { below }: { below?: number } = {}) =>
+      trace.input(name, shape, dtype, below),
+    parameter: (
+      name: string,
+      shape: Shape,
+      initial: Parameters<Trace["parameter"]>[2],
+      { trainable = true }: { trainable?: boolean } = {},
+    ) => trace.parameter(name, shape, initial, trainable),
     state: (name: string, shape: Shape, initial: Parameters<Trace["state"]>[2], dtype: "f32" = "f32") =>
       trace.state(name, shape, initial, dtype),
     update: (state: Tensor, value: Tensor) => trace.update(state, value),
-    constant: (values: ArrayLike<number>, shape: Shape, dtype: "f32" = "f32") => trace.constant(values, shape, dtype),
+    constant: (values: ArrayLike<number>, shape: Shape, dtype: "f32" = "f32") =>
+      trace.constant(values, shape, dtype),
     get step() {
       return trace.stepCounter();
     },
@@ -63,13 +74,20 @@ function checkResult(result: ModelResult, trace: Trace): void {
     ...(result.loss === undefined ? [] : [["loss", result.loss] as [string, unknown]]),
     ...Object.entries(result.outputs ?? {}),
     ...Object.entries(result.metrics ?? {}),
-    ...Object.entries(result.objectives ?? {}).map(([name, objective]): [string, unknown] => [name, objective.loss]),
+    ...Object.entries(result.objectives ?? {}).map(([name, objective]): [string, unknown] => [
+      name,
+      objective.loss,
+    ]),
   ];
   for (const [name, value] of named) {
     const tensor = value as Partial<Tensor> | undefined;
     if (tensor?.node === undefined || tensor.trace === undefined)
       throw new CompileError("TPL003", `${JSON.stringify(name)} is not a tensor`, undefined);
     if (tensor.trace !== trace)
-      throw new CompileError("TPL005", `${JSON.stringify(name)} belongs to another model, or to the inside of a scan`, undefined);
+      throw new CompileError(
+        "TPL005",
+        `${JSON.stringify(name)} belongs to another model, or to the inside of a scan`,
+        undefined,
+      );
   }
 }

@@ -91,7 +91,10 @@ export class Trace {
     let ancestor = this.parent;
     while (ancestor !== undefined && ancestor !== tensor.trace) ancestor = ancestor.parent;
     if (ancestor === undefined)
-      throw new CompileError("TPL005", "a tensor of another model, or of the inside of another scan, was used here");
+      throw new CompileError(
+        "TPL005",
+        "a tensor of another model, or of the inside of another scan, was used here",
+      );
     const { node } = tensor;
     if (node.op === "constant" && node.attributes["value"] !== undefined)
       return this.graph.scalar(node.attributes["value"] as number, node.type.dtype);
@@ -115,7 +118,10 @@ export class Trace {
     if (this.parent !== undefined) return this.parent.parameter(name, shape, initial, trainable);
     const known = this.parameters.get(name);
     if (known !== undefined && known.node.type.shape.join() !== shape.join())
-      throw new CompileError("TPL002", `the parameter ${JSON.stringify(name)} is ${showShape(known.node.type.shape)} elsewhere, and ${showShape(shape)} here`);
+      throw new CompileError(
+        "TPL002",
+        `the parameter ${JSON.stringify(name)} is ${showShape(known.node.type.shape)} elsewhere, and ${showShape(shape)} here`,
+      );
     if (known !== undefined) return this.tensor(known.node);
     this.declare("parameter", name, shape, this.states.has(name));
     const node = this.graph.leaf("parameter", { dtype: this.options.float, shape }, { name });
@@ -135,11 +141,18 @@ export class Trace {
   }
 
   update(state: Tensor, value: Tensor): void {
-    if (this.parent !== undefined) throw new CompileError("TPL021", "scan: a state cannot be updated inside the body; carry it, and update it outside");
+    if (this.parent !== undefined)
+      throw new CompileError(
+        "TPL021",
+        "scan: a state cannot be updated inside the body; carry it, and update it outside",
+      );
     if (![...this.states.values()].some(({ node }) => node === state.node))
       throw new CompileError("TPL003", "update: only what state() returned can be updated");
     if (state.node.type.shape.join() !== value.shape.join() || state.dtype !== value.dtype)
-      throw new CompileError("TPL011", `update: the state is ${state.dtype}${showShape(state.shape)}, its new value ${value.dtype}${showShape(value.shape)}`);
+      throw new CompileError(
+        "TPL011",
+        `update: the state is ${state.dtype}${showShape(state.shape)}, its new value ${value.dtype}${showShape(value.shape)}`,
+      );
     if (this.training) this.updates.set(state.node, this.use(value));
   }
 
@@ -147,7 +160,10 @@ export class Trace {
   constant(values: ArrayLike<number>, shape: Shape, dtype: DType = "f32"): Tensor {
     if (this.parent !== undefined) return this.parent.constant(values, shape, dtype);
     if (values.length !== sizeOf(shape))
-      throw new CompileError("TPL014", `constant: ${showShape(shape)} has ${sizeOf(shape)} elements, ${values.length} were given`);
+      throw new CompileError(
+        "TPL014",
+        `constant: ${showShape(shape)} has ${sizeOf(shape)} elements, ${values.length} were given`,
+      );
     const type = { dtype: this.dtypeOf(dtype), shape };
     if (shape.length === 0) return this.tensor(this.graph.scalar(values[0]!, type.dtype));
     const name = `constant${this.constants.size}`;
@@ -177,7 +193,11 @@ export class Trace {
       throw new CompileError("TPL002", `${kind}: names that start with "tapeless." are reserved`, site);
     if (taken) throw new CompileError("TPL002", `${kind}: the name ${JSON.stringify(name)} is taken`, site);
     if (!Array.isArray(shape) || shape.some((extent) => !Number.isInteger(extent) || extent < 1))
-      throw new CompileError("TPL016", `${kind} ${JSON.stringify(name)}: a shape is a list of integers from 1, not [${String(shape)}]`, site);
+      throw new CompileError(
+        "TPL016",
+        `${kind} ${JSON.stringify(name)}: a shape is a list of integers from 1, not [${String(shape)}]`,
+        site,
+      );
   }
 }
 
@@ -192,6 +212,10 @@ export function traceOf(tensors: readonly Tensor[]): Trace {
 /** Applies an op to tensors of any traces. */
 export function applyOp(op: string, tensors: readonly Tensor[], attributes: Attributes = {}): Tensor {
   const trace = traceOf(tensors);
-  const node = trace.graph.apply(op, tensors.map((tensor) => trace.use(tensor)), attributes);
+  const node = trace.graph.apply(
+    op,
+    tensors.map((tensor) => trace.use(tensor)),
+    attributes,
+  );
   return trace.tensor(node);
 }

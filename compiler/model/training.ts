@@ -23,7 +23,9 @@ export interface DataRequest {
 
 /** The trained model, as a report sees it. */
 export interface TrainedModel {
-  readonly predict: (batch: Readonly<Record<string, ArrayLike<number>>>) => Readonly<Record<string, ArrayLike<number>>>;
+  readonly predict: (
+    batch: Readonly<Record<string, ArrayLike<number>>>,
+  ) => Readonly<Record<string, ArrayLike<number>>>;
   readonly parameters: Readonly<Record<string, ArrayLike<number>>>;
   readonly data: TrainingData;
   readonly losses: readonly number[];

@@ -35,9 +35,15 @@ const contraction: OpRecord = {
     const differ = (left: readonly number[], right: readonly number[]): boolean =>
       left.length !== right.length || left.some((axis, k) => a!.shape[axis] !== b!.shape[right[k]!]);
     if (differ(aContract, bContract))
-      throw new CompileError("TPL012", `contraction: inner dimensions differ: ${showShape(a!.shape)} x ${showShape(b!.shape)}`);
+      throw new CompileError(
+        "TPL012",
+        `contraction: inner dimensions differ: ${showShape(a!.shape)} x ${showShape(b!.shape)}`,
+      );
     if (differ(aBatch, bBatch))
-      throw new CompileError("TPL011", `contraction: batch dimensions differ: ${showShape(a!.shape)} x ${showShape(b!.shape)}`);
+      throw new CompileError(
+        "TPL011",
+        `contraction: batch dimensions differ: ${showShape(a!.shape)} x ${showShape(b!.shape)}`,
+      );
     return {
       dtype: a!.dtype,
       shape: [
@@ -76,13 +82,19 @@ const contraction: OpRecord = {
       const permutation = Array.from({ length: rank }, (_, axis) => {
         if (own.batch.includes(axis)) return own.batch.indexOf(axis);
         if (own.free.includes(axis)) return own.batch.length + own.free.indexOf(axis);
-        return own.batch.length + own.free.length + sorted.indexOf(otherContract[own.contract.indexOf(axis)]!);
+        return (
+          own.batch.length + own.free.length + sorted.indexOf(otherContract[own.contract.indexOf(axis)]!)
+        );
       });
       return rules.transpose(product, permutation);
     };
     return [
-      wanted[0]! ? side(b, bBatch, bFree, bContract, bPositions, { batch: aBatch, free: aFree, contract: aContract }) : null,
-      wanted[1]! ? side(a, aBatch, aFree, aContract, aPositions, { batch: bBatch, free: bFree, contract: bContract }) : null,
+      wanted[0]!
+        ? side(b, bBatch, bFree, bContract, bPositions, { batch: aBatch, free: aFree, contract: aContract })
+        : null,
+      wanted[1]!
+        ? side(a, aBatch, aFree, aContract, aPositions, { batch: bBatch, free: bFree, contract: bContract })
+        : null,
     ];
   },
   lower: {
@@ -94,11 +106,17 @@ const contraction: OpRecord = {
       const { aBatch, bBatch, aContract, bContract } = axesOf(node.attributes);
       const [a, b] = [node.args[0]!.type, node.args[1]!.type];
       const aFree = freeAxes(a.shape, aBatch, aContract);
-      const place = (shape: Shape, batch: readonly number[], contract: readonly number[], firstFree: number): Affine[] => {
+      const place = (
+        shape: Shape,
+        batch: readonly number[],
+        contract: readonly number[],
+        firstFree: number,
+      ): Affine[] => {
         const result: Affine[] = Array.from({ length: shape.length }, () => zero);
         for (const [k, axis] of batch.entries()) result[axis] = index[k]!;
         for (const [k, axis] of contract.entries()) result[axis] = reduction[k]!;
-        for (const [k, axis] of freeAxes(shape, batch, contract).entries()) result[axis] = index[firstFree + k]!;
+        for (const [k, axis] of freeAxes(shape, batch, contract).entries())
+          result[axis] = index[firstFree + k]!;
         return result;
       };
       const type = node.type.dtype;
@@ -115,7 +133,10 @@ const contraction: OpRecord = {
     },
     result: 0,
   },
-  flops: (node) => 2 * elements(node) * axesOf(node.attributes).aContract.reduce((n, axis) => n * node.args[0]!.type.shape[axis]!, 1),
+  flops: (node) =>
+    2 *
+    elements(node) *
+    axesOf(node.attributes).aContract.reduce((n, axis) => n * node.args[0]!.type.shape[axis]!, 1),
   samples: [
     sample([3, 4], [4, 5], [], [], [1], [0]),
     sample([2, 3, 4], [2, 5, 4], [0], [0], [2], [2]),

@@ -43,8 +43,13 @@ function shapesOf(args: readonly TensorType[], attributes: ConvolutionAttributes
 }
 
 /** `⌊(in + 2·padding - dilation·(kernel - 1) - 1) / stride⌋ + 1` */
-export const convolvedSize = (size: number, kernel: number, stride: number, padding: number, dilation: number): number =>
-  Math.floor((size + 2 * padding - dilation * (kernel - 1) - 1) / stride) + 1;
+export const convolvedSize = (
+  size: number,
+  kernel: number,
+  stride: number,
+  padding: number,
+  dilation: number,
+): number => Math.floor((size + 2 * padding - dilation * (kernel - 1) - 1) / stride) + 1;
 
 const convolution: OpRecord = {
   name: "convolution",
@@ -54,9 +59,17 @@ const convolution: OpRecord = {
     const { stride, padding, dilation, groups } = attributes;
     const show = `input ${showShape(input)}, weight ${showShape(weight)}, output ${showShape(output)}`;
     if (args[0]!.dtype !== args[1]!.dtype)
-      throw new CompileError("TPL010", `convolution: operand types differ: ${args[0]!.dtype} and ${args[1]!.dtype}`);
+      throw new CompileError(
+        "TPL010",
+        `convolution: operand types differ: ${args[0]!.dtype} and ${args[1]!.dtype}`,
+      );
     const [channels, outChannels] = [input[1]!, weight[0]!];
-    if (channels % groups !== 0 || outChannels % groups !== 0 || weight[1] !== channels / groups || output[1] !== outChannels)
+    if (
+      channels % groups !== 0 ||
+      outChannels % groups !== 0 ||
+      weight[1] !== channels / groups ||
+      output[1] !== outChannels
+    )
       throw new CompileError("TPL015", `convolution: channels do not fit with ${groups} group(s): ${show}`);
     if (input[0] !== output[0]) throw new CompileError("TPL015", `convolution: batch sizes differ: ${show}`);
     for (let k = 0; k < stride.length; k++) {
@@ -74,7 +87,10 @@ const convolution: OpRecord = {
     const present = roles.filter((other) => other !== role);
     return present.map((own, position) => {
       if (!wanted[position]!) return null;
-      const tensors = { [present[0]!]: args[0]!, [present[1]!]: args[1]!, [role]: cotangent } as Record<Role, Node>;
+      const tensors = { [present[0]!]: args[0]!, [present[1]!]: args[1]!, [role]: cotangent } as Record<
+        Role,
+        Node
+      >;
       const operands = roles.filter((other) => other !== own).map((other) => tensors[other]);
       return rules.graph.apply("convolution", operands, {
         ...node.attributes,
@@ -87,7 +103,10 @@ const convolution: OpRecord = {
     kind: "fold",
     reuse: true,
     extents(node) {
-      const { input, weight, output } = shapesOf(node.args.map((arg) => arg.type), attributesOf(node.attributes));
+      const { input, weight, output } = shapesOf(
+        node.args.map((arg) => arg.type),
+        attributesOf(node.attributes),
+      );
       const { role, groups } = attributesOf(node.attributes);
       const kernel = weight.slice(2);
       if (role === "output") return [input[1]! / groups, ...kernel];
@@ -108,8 +127,13 @@ const convolution: OpRecord = {
     result: 0,
   },
   flops(node) {
-    const { weight, output } = shapesOf(node.args.map((arg) => arg.type), attributesOf(node.attributes));
-    return 2 * output.reduce((n, extent) => n * extent, 1) * weight.slice(1).reduce((n, extent) => n * extent, 1);
+    const { weight, output } = shapesOf(
+      node.args.map((arg) => arg.type),
+      attributesOf(node.attributes),
+    );
+    return (
+      2 * output.reduce((n, extent) => n * extent, 1) * weight.slice(1).reduce((n, extent) => n * extent, 1)
+    );
   },
   samples: [
     sampleOf([2, 2, 5, 4], [3, 2, 3, 2], [1, 1], [0, 0], [1, 1], 1),
@@ -128,7 +152,10 @@ function stepOf(
   state: Expr,
 ): Expr {
   const { role, stride, padding, dilation, groups } = attributes;
-  const { input, weight, output } = shapesOf(node.args.map((arg) => arg.type), attributes);
+  const { input, weight, output } = shapesOf(
+    node.args.map((arg) => arg.type),
+    attributes,
+  );
   const [groupInputs, groupOutputs] = [input[1]! / groups, output[1]! / groups];
   const spatial = stride.map((_, k) => k);
   const first = index[0]!;
@@ -136,28 +163,40 @@ function stepOf(
   if (role === "input") {
     const window = reduction.slice(1);
     const group = groups === 1 ? undefined : divide(second, groupInputs);
-    const outChannel = group === undefined ? reduction[0]! : addAffine(scaleAffine(group, groupOutputs), reduction[0]!);
+    const outChannel =
+      group === undefined ? reduction[0]! : addAffine(scaleAffine(group, groupOutputs), reduction[0]!);
     const bounds: Bound[] = [];
     const at = spatial.map((k) => {
       // o · stride = h + padding - k · dilation, lifted above zero so that division is exact.
       const lift = Math.ceil((dilation[k]! * (weight[k + 2]! - 1)) / stride[k]!) * stride[k]!;
-      const position = shiftAffine(addAffine(index[k + 2]!, scaleAffine(window[k]!, -dilation[k]!)), padding[k]! + lift);
+      const position = shiftAffine(
+        addAffine(index[k + 2]!, scaleAffine(window[k]!, -dilation[k]!)),
+        padding[k]! + lift,
+      );
       if (stride[k] !== 1) bounds.push({ index: modulo(position, stride[k]!), low: 0, high: 1 });
       const out = shiftAffine(divide(position, stride[k]!), -lift / stride[k]!);
       bounds.push({ index: out, low: 0, high: output[k + 2]! });
       return out;
     });
     const channel = group === undefined ? second : modulo(second, groupInputs);
-    return guard(bounds, () => accumulate(read(0, [outChannel, channel, ...window]), read(1, [first, outChannel, ...at])), state);
+    return guard(
+      bounds,
+      () => accumulate(read(0, [outChannel, channel, ...window]), read(1, [first, outChannel, ...at])),
+      state,
+    );
   }
   const window = role === "output" ? reduction.slice(1) : index.slice(2);
   const outAt = role === "output" ? index.slice(2) : reduction.slice(1);
   const outChannel = role === "output" ? second : first;
   const channel = role === "output" ? reduction[0]! : second;
   const batch = role === "output" ? first : reduction[0]!;
-  const inChannel = groups === 1 ? channel : addAffine(scaleAffine(divide(outChannel, groupOutputs), groupInputs), channel);
+  const inChannel =
+    groups === 1 ? channel : addAffine(scaleAffine(divide(outChannel, groupOutputs), groupInputs), channel);
   const at = spatial.map((k) =>
-    shiftAffine(addAffine(scaleAffine(outAt[k]!, stride[k]!), scaleAffine(window[k]!, dilation[k]!)), -padding[k]!),
+    shiftAffine(
+      addAffine(scaleAffine(outAt[k]!, stride[k]!), scaleAffine(window[k]!, dilation[k]!)),
+      -padding[k]!,
+    ),
   );
   const bounds = at.map((position, k) => ({ index: position, low: 0, high: input[k + 2]! }));
   const other = role === "output" ? [outChannel, channel, ...window] : [batch, outChannel, ...outAt];
@@ -172,10 +211,14 @@ function sampleOf(
   dilation: number[],
   groups: number,
 ): (role: Role) => OpRecord["samples"][number] {
-  const spatial = stride.map((s, k) => convolvedSize(input[k + 2]!, weight[k + 2]!, s, padding[k]!, dilation[k]!));
+  const spatial = stride.map((s, k) =>
+    convolvedSize(input[k + 2]!, weight[k + 2]!, s, padding[k]!, dilation[k]!),
+  );
   const shapes = { input, weight, output: [input[0]!, weight[0]!, ...spatial] };
   return (role) => ({
-    args: roles.filter((other) => other !== role).map((other) => ({ type: { dtype: "f64", shape: shapes[other] } })),
+    args: roles
+      .filter((other) => other !== role)
+      .map((other) => ({ type: { dtype: "f64", shape: shapes[other] } })),
     attributes: { role, shape: shapes[role], stride, padding, dilation, groups },
   });
 }

@@ -16,7 +16,11 @@ const iota: OpRecord = {
     kind: "map",
     movement: true,
     cost: () => 0,
-    value: ({ node }, index) => ({ kind: "index", type: "i32", index: index[attribute<number>(node, "axis")]! }),
+    value: ({ node }, index) => ({
+      kind: "index",
+      type: "i32",
+      index: index[attribute<number>(node, "axis")]!,
+    }),
   },
   samples: [],
 };
@@ -40,7 +44,12 @@ const randomBits: OpRecord = {
     value({ node, read }, index) {
       const stream: Expr = { kind: "constant", type: "i32", value: attribute<number>(node, "stream") };
       const element: Expr = { kind: "index", type: "i32", index: linearIndex(node.type.shape, index) };
-      return { kind: "call", type: "i32", function: "threefry", args: [read(0, []), stream, read(1, []), element] };
+      return {
+        kind: "call",
+        type: "i32",
+        function: "threefry",
+        args: [read(0, []), stream, read(1, []), element],
+      };
     },
   },
   samples: [],

@@ -8,12 +8,16 @@ import type { Node, Shape } from "../graph/types.ts";
 import { attribute, type OpRecord } from "./record.ts";
 import { elements } from "./rules.ts";
 
-const batchOf = (source: Node | Readonly<Record<string, unknown>>): number => attribute<number>(source as Node, "batch");
+const batchOf = (source: Node | Readonly<Record<string, unknown>>): number =>
+  attribute<number>(source as Node, "batch");
 
 function gatheredShape(name: string, x: Shape, index: Shape, batch: number): number[] {
   for (let axis = 0; axis < batch; axis++)
     if (x[axis] !== index[axis])
-      throw new CompileError("TPL011", `${name}: the first ${batch} axes of ${showShape(x)} and ${showShape(index)} differ`);
+      throw new CompileError(
+        "TPL011",
+        `${name}: the first ${batch} axes of ${showShape(x)} and ${showShape(index)} differ`,
+      );
   return [...index, ...x.slice(batch + 1)];
 }
 
@@ -29,7 +33,10 @@ const gather: OpRecord = {
   },
   gradient({ node, args, cotangent, rules }) {
     const batch = batchOf(node);
-    return [rules.graph.apply("scatterAdd", [cotangent, args[1]!], { batch, size: args[0]!.type.shape[batch] }), null];
+    return [
+      rules.graph.apply("scatterAdd", [cotangent, args[1]!], { batch, size: args[0]!.type.shape[batch] }),
+      null,
+    ];
   },
   lower: {
     kind: "map",
@@ -43,9 +50,27 @@ const gather: OpRecord = {
     },
   },
   samples: [
-    { args: [{ type: { dtype: "f64", shape: [5, 3] } }, { type: { dtype: "i32", shape: [2, 4] }, range: [0, 5] }], attributes: { batch: 0 } },
-    { args: [{ type: { dtype: "f64", shape: [3, 6] } }, { type: { dtype: "i32", shape: [3, 4] }, range: [0, 6] }], attributes: { batch: 1 } },
-    { args: [{ type: { dtype: "f64", shape: [2, 4, 3] } }, { type: { dtype: "i32", shape: [2] }, range: [0, 4] }], attributes: { batch: 1 } },
+    {
+      args: [
+        { type: { dtype: "f64", shape: [5, 3] } },
+        { type: { dtype: "i32", shape: [2, 4] }, range: [0, 5] },
+      ],
+      attributes: { batch: 0 },
+    },
+    {
+      args: [
+        { type: { dtype: "f64", shape: [3, 6] } },
+        { type: { dtype: "i32", shape: [3, 4] }, range: [0, 6] },
+      ],
+      attributes: { batch: 1 },
+    },
+    {
+      args: [
+        { type: { dtype: "f64", shape: [2, 4, 3] } },
+        { type: { dtype: "i32", shape: [2] }, range: [0, 4] },
+      ],
+      attributes: { batch: 1 },
+    },
   ],
 };
 
@@ -58,7 +83,10 @@ const scatterAdd: OpRecord = {
     const rest = updates!.shape.slice(index!.shape.length);
     const shape = [...index!.shape.slice(0, batch), attribute<number>(attributes, "size"), ...rest];
     if (index!.shape.some((extent, axis) => extent !== updates!.shape[axis]))
-      throw new CompileError("TPL011", `scatterAdd: updates ${showShape(updates!.shape)} do not fit positions ${showShape(index!.shape)}`);
+      throw new CompileError(
+        "TPL011",
+        `scatterAdd: updates ${showShape(updates!.shape)} do not fit positions ${showShape(index!.shape)}`,
+      );
     return { dtype: updates!.dtype, shape };
   },
   gradient: ({ node, args, cotangent, rules }) => [
@@ -78,8 +106,20 @@ const scatterAdd: OpRecord = {
   },
   flops: (node) => elements(node.args[0]!),
   samples: [
-    { args: [{ type: { dtype: "f64", shape: [2, 4, 3] } }, { type: { dtype: "i32", shape: [2, 4] }, range: [0, 5] }], attributes: { batch: 0, size: 5 } },
-    { args: [{ type: { dtype: "f64", shape: [3, 4] } }, { type: { dtype: "i32", shape: [3, 4] }, range: [0, 6] }], attributes: { batch: 1, size: 6 } },
+    {
+      args: [
+        { type: { dtype: "f64", shape: [2, 4, 3] } },
+        { type: { dtype: "i32", shape: [2, 4] }, range: [0, 5] },
+      ],
+      attributes: { batch: 0, size: 5 },
+    },
+    {
+      args: [
+        { type: { dtype: "f64", shape: [3, 4] } },
+        { type: { dtype: "i32", shape: [3, 4] }, range: [0, 6] },
+      ],
+      attributes: { batch: 1, size: 6 },
+    },
   ],
 };
 

@@ -2,7 +2,15 @@
 import { CompileError, showShape } from "../errors.ts";
 import { sizeOf } from "../graph/traverse.ts";
 import type { Node, Shape, TensorType } from "../graph/types.ts";
-import { addAffine, constantIndex, linearIndex, scaleAffine, shiftAffine, stridesOf, zero } from "../loops/affine.ts";
+import {
+  addAffine,
+  constantIndex,
+  linearIndex,
+  scaleAffine,
+  shiftAffine,
+  stridesOf,
+  zero,
+} from "../loops/affine.ts";
 import type { Affine, Bound, Expr } from "../loops/types.ts";
 import { attribute, type OpRecord, type Sample, type ValueContext } from "./record.ts";
 
@@ -65,18 +73,29 @@ const transpose: OpRecord = {
     const permutation = attribute<readonly number[]>(attributes, "permutation");
     const rank = x!.shape.length;
     if (permutation.length !== rank || permutation.toSorted((a, b) => a - b).some((axis, k) => axis !== k))
-      throw new CompileError("TPL013", `transpose: [${permutation.join(", ")}] is no order of the ${rank} axes of ${showShape(x!.shape)}`);
+      throw new CompileError(
+        "TPL013",
+        `transpose: [${permutation.join(", ")}] is no order of the ${rank} axes of ${showShape(x!.shape)}`,
+      );
     return { dtype: x!.dtype, shape: permutation.map((axis) => x!.shape[axis]!) };
   },
   gradient({ node, cotangent, rules }) {
     const permutation = attribute<readonly number[]>(node, "permutation");
-    return [rules.transpose(cotangent, permutation.map((_, axis) => permutation.indexOf(axis)))];
+    return [
+      rules.transpose(
+        cotangent,
+        permutation.map((_, axis) => permutation.indexOf(axis)),
+      ),
+    ];
   },
   lower: {
     ...free,
     value({ node, read }, index) {
       const permutation = attribute<readonly number[]>(node, "permutation");
-      return read(0, permutation.map((_, axis) => index[permutation.indexOf(axis)]!));
+      return read(
+        0,
+        permutation.map((_, axis) => index[permutation.indexOf(axis)]!),
+      );
     },
   },
   samples: [one([2, 3], { permutation: [1, 0] }), one([2, 3, 4], { permutation: [2, 0, 1] })],
@@ -96,7 +115,10 @@ const broadcast: OpRecord = {
     const axes = attribute<readonly number[]>(node, "axes");
     const from = args[0]!.type.shape;
     const kept = new Set(axes.filter((axis, k) => from[k] === node.type.shape[axis]));
-    const summed = rules.sum(cotangent, node.type.shape.flatMap((_, axis) => (kept.has(axis) ? [] : [axis])));
+    const summed = rules.sum(
+      cotangent,
+      node.type.shape.flatMap((_, axis) => (kept.has(axis) ? [] : [axis])),
+    );
     return [rules.reshape(summed, from)];
   },
   lower: {
@@ -104,10 +126,17 @@ const broadcast: OpRecord = {
     value({ node, read }, index) {
       const axes = attribute<readonly number[]>(node, "axes");
       const from = node.args[0]!.type.shape;
-      return read(0, axes.map((axis, k) => (from[k] === 1 ? zero : index[axis]!)));
+      return read(
+        0,
+        axes.map((axis, k) => (from[k] === 1 ? zero : index[axis]!)),
+      );
     },
   },
-  samples: [one([3], { shape: [2, 3], axes: [1] }), one([3, 1], { shape: [3, 4, 2], axes: [0, 1] }), one([], { shape: [2, 2], axes: [] })],
+  samples: [
+    one([3], { shape: [2, 3], axes: [1] }),
+    one([3, 1], { shape: [3, 4, 2], axes: [0, 1] }),
+    one([], { shape: [2, 2], axes: [] }),
+  ],
 };
 
 const slice: OpRecord = {
@@ -117,7 +146,10 @@ const slice: OpRecord = {
     const shape = x!.shape.map((extent, axis) => {
       const [start, end, step] = [starts[axis]!, ends[axis]!, steps[axis]!];
       if (!(start >= 0 && start < end && end <= extent && step >= 1))
-        throw new CompileError("TPL017", `slice: ${start} to ${end} by ${step} does not fit axis ${axis} of ${showShape(x!.shape)}`);
+        throw new CompileError(
+          "TPL017",
+          `slice: ${start} to ${end} by ${step} does not fit axis ${axis} of ${showShape(x!.shape)}`,
+        );
       return Math.ceil((end - start) / step);
     });
     return { dtype: x!.dtype, shape };
@@ -139,10 +171,16 @@ const slice: OpRecord = {
     ...free,
     value({ node, read }, index) {
       const [starts, , steps] = sliceAttributes(node.attributes);
-      return read(0, index.map((at, axis) => shiftAffine(scaleAffine(at, steps[axis]!), starts[axis]!)));
+      return read(
+        0,
+        index.map((at, axis) => shiftAffine(scaleAffine(at, steps[axis]!), starts[axis]!)),
+      );
     },
   },
-  samples: [one([5, 6], { starts: [1, 0], ends: [4, 6], steps: [1, 2] }), one([7], { starts: [2], ends: [7], steps: [3] })],
+  samples: [
+    one([5, 6], { starts: [1, 0], ends: [4, 6], steps: [1, 2] }),
+    one([7], { starts: [2], ends: [7], steps: [3] }),
+  ],
 };
 
 const sliceAttributes = (attributes: Readonly<Record<string, unknown>>) =>
@@ -159,7 +197,9 @@ const pad: OpRecord = {
     const { low, high, interior } = padAttributes(attributes);
     return {
       dtype: x!.dtype,
-      shape: x!.shape.map((extent, axis) => (extent - 1) * (interior[axis]! + 1) + 1 + low[axis]! + high[axis]!),
+      shape: x!.shape.map(
+        (extent, axis) => (extent - 1) * (interior[axis]! + 1) + 1 + low[axis]! + high[axis]!,
+      ),
     };
   },
   gradient({ node, args, cotangent, rules }) {
@@ -269,7 +309,11 @@ const concat: OpRecord = {
         end += arg.type.shape[axis]!;
       }
       // The last part needs no guard; each earlier one guards what follows it.
-      const part = (k: number): Expr => read(k, index.map((at, a) => (a === axis ? shiftAffine(at, -starts[k]!) : at)));
+      const part = (k: number): Expr =>
+        read(
+          k,
+          index.map((at, a) => (a === axis ? shiftAffine(at, -starts[k]!) : at)),
+        );
       let value: (() => Expr) | undefined;
       for (let k = node.args.length - 1; k >= 0; k--) {
         const rest = value;
@@ -303,7 +347,9 @@ const flip: OpRecord = {
       return read(
         0,
         index.map((at, axis) =>
-          axes.includes(axis) ? addAffine(constantIndex(node.type.shape[axis]! - 1), scaleAffine(at, -1)) : at,
+          axes.includes(axis)
+            ? addAffine(constantIndex(node.type.shape[axis]! - 1), scaleAffine(at, -1))
+            : at,
         ),
       );
     },

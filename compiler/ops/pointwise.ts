@@ -15,20 +15,36 @@ function record(name: string, row: ScalarFunction): OpRecord {
         throw new CompileError("TPL010", `${name}: takes ${row.arity} operands, not ${args.length}`);
       for (const arg of args)
         if (arg.shape.length !== shape.length || arg.shape.some((extent, axis) => extent !== shape[axis]))
-          throw new CompileError("TPL011", `${name}: shapes differ: ${args.map((a) => showShape(a.shape)).join(" and ")}`);
+          throw new CompileError(
+            "TPL011",
+            `${name}: shapes differ: ${args.map((a) => showShape(a.shape)).join(" and ")}`,
+          );
       const values = name === "select" ? args.slice(1) : args;
       if (values.some((arg) => arg.dtype !== values[0]!.dtype))
         throw new CompileError(
           "TPL010",
           `${name}: operand types differ: ${args.map((a) => a.dtype).join(" and ")}; convert one with cast()`,
         );
-      return { dtype: resultType(name, row, args.map((arg) => arg.dtype)), shape };
+      return {
+        dtype: resultType(
+          name,
+          row,
+          args.map((arg) => arg.dtype),
+        ),
+        shape,
+      };
     },
     gradient:
       row.gradient === null
         ? null
         : ({ args, output, cotangent, rules }) =>
-            row.gradient!({ args, output, cotangent, call: rules.call, constant: (value) => rules.constant(value, output) }),
+            row.gradient!({
+              args,
+              output,
+              cotangent,
+              call: rules.call,
+              constant: (value) => rules.constant(value, output),
+            }),
     lower: {
       kind: "map",
       movement: false,
@@ -64,4 +80,6 @@ function samplesOf(row: ScalarFunction): Sample[] {
   }));
 }
 
-export const pointwiseRecords: readonly OpRecord[] = Object.entries(scalarFunctions).map(([name, row]) => record(name, row));
+export const pointwiseRecords: readonly OpRecord[] = Object.entries(scalarFunctions).map(([name, row]) =>
+  record(name, row),
+);

@@ -15,12 +15,20 @@ function checkAxes(name: string, axes: readonly number[], shape: Shape): void {
       throw new CompileError("TPL013", `${name}: axes [${axes.join(", ")}] do not fit ${showShape(shape)}`);
 }
 
-const kept = (shape: Shape, axes: readonly number[]): number[] => shape.filter((_, axis) => !axes.includes(axis));
+const kept = (shape: Shape, axes: readonly number[]): number[] =>
+  shape.filter((_, axis) => !axes.includes(axis));
 
 /** The index into the argument, from the index of the result and that of the reduction. */
-function joinIndex(rank: number, axes: readonly number[], index: readonly Affine[], reduction: readonly Affine[]): Affine[] {
+function joinIndex(
+  rank: number,
+  axes: readonly number[],
+  index: readonly Affine[],
+  reduction: readonly Affine[],
+): Affine[] {
   let [outer, inner] = [0, 0];
-  return Array.from({ length: rank }, (_, axis) => (axes.includes(axis) ? reduction[inner++]! : index[outer++]!));
+  return Array.from({ length: rank }, (_, axis) =>
+    axes.includes(axis) ? reduction[inner++]! : index[outer++]!,
+  );
 }
 
 const samples = (range: readonly [number, number] = [-2, 2]): Sample[] => [
@@ -49,7 +57,10 @@ function reduction(
       extents: (node) => axesOf(node).map((axis) => node.args[0]!.type.shape[axis]!),
       states: (node) => [{ type: node.type.dtype, initial: initial(node.type.dtype) }],
       step: ({ node, read }, [state], index, reductionIndex) => {
-        const value = read(0, joinIndex(node.args[0]!.type.shape.length, axesOf(node), index, reductionIndex));
+        const value = read(
+          0,
+          joinIndex(node.args[0]!.type.shape.length, axesOf(node), index, reductionIndex),
+        );
         return [{ kind: "call", type: node.type.dtype, function: combine, args: [state!, value] }];
       },
       result: 0,
@@ -100,7 +111,10 @@ function position(name: string, better: string, start: (dtype: DType) => number)
       ],
       step({ node, read, bind }, [best, at], index, reductionIndex) {
         const x = node.args[0]!.type;
-        const value = read(0, joinIndex(x.shape.length, [attribute<number>(node, "axis")], index, reductionIndex));
+        const value = read(
+          0,
+          joinIndex(x.shape.length, [attribute<number>(node, "axis")], index, reductionIndex),
+        );
         return keepFirst(bind, x, better, value, reductionIndex[0]!, best!, at!);
       },
       result: 1,
@@ -121,7 +135,12 @@ export function keepFirst(
   bestAt: Expr,
 ): Expr[] {
   const value = bind(candidate);
-  const call = (name: string, dtype: DType, ...args: Expr[]): Expr => ({ kind: "call", type: dtype, function: name, args });
+  const call = (name: string, dtype: DType, ...args: Expr[]): Expr => ({
+    kind: "call",
+    type: dtype,
+    function: name,
+    args,
+  });
   const wins = bind(call("or", "bool", call(better, "bool", value, best), call("isNaN", "bool", value)));
   return [
     call("select", type.dtype, wins, value, best),

@@ -32,7 +32,12 @@ export interface Rules {
   project(node: Node, index: number): Node;
 }
 
-const castNames: Readonly<Record<DType, string>> = { f32: "toF32", f64: "toF64", i32: "toI32", bool: "toBool" };
+const castNames: Readonly<Record<DType, string>> = {
+  f32: "toF32",
+  f64: "toF64",
+  i32: "toI32",
+  bool: "toBool",
+};
 
 export function rulesOf(graph: Graph): Rules {
   const call = (name: string, ...args: Node[]): Node => graph.apply(name, args);

@@ -23,9 +23,13 @@ export interface ScanBody {
 }
 
 export const bodyOf = (node: Node): ScanBody => attribute<ScanBody>(node, "body");
-const sameType = (a: TensorType, b: TensorType): boolean => a.dtype === b.dtype && a.shape.join() === b.shape.join();
+const sameType = (a: TensorType, b: TensorType): boolean =>
+  a.dtype === b.dtype && a.shape.join() === b.shape.join();
 const show = (type: TensorType): string => `${type.dtype}${showShape(type.shape)}`;
-const stackedType = (type: TensorType, length: number): TensorType => ({ dtype: type.dtype, shape: [length, ...type.shape] });
+const stackedType = (type: TensorType, length: number): TensorType => ({
+  dtype: type.dtype,
+  shape: [length, ...type.shape],
+});
 
 const scan: OpRecord = {
   name: "scan",
@@ -39,11 +43,20 @@ const scan: OpRecord = {
     ];
     for (const [k, type] of expected.entries())
       if (args[k] === undefined || !sameType(args[k], type))
-        throw new CompileError("TPL021", `scan: argument ${k} is ${args[k] ? show(args[k]) : "missing"}, the body takes ${show(type)}`);
+        throw new CompileError(
+          "TPL021",
+          `scan: argument ${k} is ${args[k] ? show(args[k]) : "missing"}, the body takes ${show(type)}`,
+        );
     for (const [k, leaf] of body.carries.entries())
       if (!sameType(leaf.type, body.nextCarries[k]!.type))
-        throw new CompileError("TPL021", `scan: carry ${k} comes in as ${show(leaf.type)} and goes out as ${show(body.nextCarries[k]!.type)}`);
-    return [...body.carries.map((leaf) => leaf.type), ...body.stacked.map((node) => stackedType(node.type, length))];
+        throw new CompileError(
+          "TPL021",
+          `scan: carry ${k} comes in as ${show(leaf.type)} and goes out as ${show(body.nextCarries[k]!.type)}`,
+        );
+    return [
+      ...body.carries.map((leaf) => leaf.type),
+      ...body.stacked.map((node) => stackedType(node.type, length)),
+    ];
   },
   gradient: scanGradient,
   lower: { kind: "scan" },
@@ -54,7 +67,14 @@ const scan: OpRecord = {
  * The gradient is a scan the other way: it carries the cotangents of the carries and the sums for the captured
  * tensors, and slices what the forward body leaves behind for it (its residuals, stacked by an extended scan).
  */
-function scanGradient({ node, args, cotangents, wanted, rules, differentiate }: GradientContext): (Node | null)[] {
+function scanGradient({
+  node,
+  args,
+  cotangents,
+  wanted,
+  rules,
+  differentiate,
+}: GradientContext): (Node | null)[] {
   const original = bodyOf(node);
   const length = attribute<number>(node, "length");
   const reverse = attribute<boolean>(node, "reverse");
@@ -68,10 +88,14 @@ function scanGradient({ node, args, cotangents, wanted, rules, differentiate }: 
     isFloat(output.type.dtype) && (k < carryCount || cotangents[k] !== null) ? [k] : [],
   );
   const incoming = new Map(
-    differentiable.map((k) => [k, joint.leaf("input", outputs[k]!.type, { name: `cotangent${tag}.${k}` })] as const),
+    differentiable.map(
+      (k) => [k, joint.leaf("input", outputs[k]!.type, { name: `cotangent${tag}.${k}` })] as const,
+    ),
   );
   const leaves = [...original.carries, ...original.slices, ...original.captured];
-  const active = leaves.flatMap((leaf, k) => (isFloat(leaf.type.dtype) && (k < carryCount || wanted[k]!) ? [k] : []));
+  const active = leaves.flatMap((leaf, k) =>
+    isFloat(leaf.type.dtype) && (k < carryCount || wanted[k]!) ? [k] : [],
+  );
   const bodyGradients = differentiate(
     joint,
     differentiable.map((k) => outputs[k]!),
@@ -86,14 +110,16 @@ function scanGradient({ node, args, cotangents, wanted, rules, differentiate }: 
   const carriedLeaf = new Map<number, Node>();
   for (let k = 0; k < carryCount; k++)
     if (incoming.has(k)) carriedLeaf.set(k, copies.leafFor(incoming.get(k)!, "carry"));
-  for (const k of differentiable) if (k >= carryCount) copies.leafFor(incoming.get(k)!, "slice", cotangents[k]!);
+  for (const k of differentiable)
+    if (k >= carryCount) copies.leafFor(incoming.get(k)!, "slice", cotangents[k]!);
 
   // 3. The backward body: next cotangents of the carries, yields for the slices, sums for the captured tensors.
   const carried = [...carriedLeaf.keys()];
   const next = carried.map((k) => copies.copy(gradientOfLeaf.get(k)!));
   const yields: { readonly argument: number; readonly stack: number }[] = [];
   const sums: { readonly argument: number; readonly leaf: Node; readonly next: Node }[] = [];
-  const hoisted: { readonly argument: number; readonly build: (stacks: (index: number) => Node) => Node }[] = [];
+  const hoisted: { readonly argument: number; readonly build: (stacks: (index: number) => Node) => Node }[] =
+    [];
   for (const k of active) {
     if (k < carryCount) continue;
     const gradient = gradientOfLeaf.get(k)!;
@@ -116,7 +142,9 @@ function scanGradient({ node, args, cotangents, wanted, rules, differentiate }: 
   const residuals = copies.residuals.filter((residual) => !latestBody.stacked.includes(residual));
   const extendedBody: ScanBody = { ...latestBody, stacked: [...latestBody.stacked, ...residuals] };
   const extended =
-    residuals.length === 0 ? latest : rules.graph.apply("scan", args, { ...latest.attributes, body: extendedBody });
+    residuals.length === 0
+      ? latest
+      : rules.graph.apply("scan", args, { ...latest.attributes, body: extendedBody });
   if (extended !== latest) rules.graph.extensions.set(latest, extended);
   const residualStack = (residual: Node): Node =>
     rules.project(extended, carryCount + bodyOf(extended).stacked.indexOf(residual));
@@ -140,7 +168,11 @@ function scanGradient({ node, args, cotangents, wanted, rules, differentiate }: 
   const capturedArgs = copies.captured.map(
     ({ original: leaf }) => args[carryCount + original.slices.length + original.captured.indexOf(leaf)]!,
   );
-  const result = rules.graph.apply("scan", [...starts, ...sources, ...capturedArgs], { body, length, reverse: !reverse });
+  const result = rules.graph.apply("scan", [...starts, ...sources, ...capturedArgs], {
+    body,
+    length,
+    reverse: !reverse,
+  });
 
   // 5. Read the gradients of the arguments off.
   const stackAt = (index: number): Node => rules.project(result, body.carries.length + index);
@@ -148,7 +180,8 @@ function scanGradient({ node, args, cotangents, wanted, rules, differentiate }: 
   const gradients: (Node | null)[] = args.map(() => null);
   for (const [position, k] of carried.entries()) gradients[k] = rules.project(result, position);
   for (const { argument, stack } of yields) gradients[argument] = stackAt(stack);
-  for (const [position, { argument }] of sums.entries()) gradients[argument] = rules.project(result, carried.length + position);
+  for (const [position, { argument }] of sums.entries())
+    gradients[argument] = rules.project(result, carried.length + position);
   for (const { argument, build } of hoisted) gradients[argument] = build(sliceStack);
   return gradients;
 }
@@ -161,7 +194,8 @@ function dependents(roots: readonly Node[], sources: readonly Node[]): Set<Node>
 
 function latestExtension(graph: Graph, node: Node): Node {
   let latest = node;
-  for (let next = graph.extensions.get(latest); next !== undefined; next = graph.extensions.get(latest)) latest = next;
+  for (let next = graph.extensions.get(latest); next !== undefined; next = graph.extensions.get(latest))
+    latest = next;
   return latest;
 }
 
@@ -273,7 +307,11 @@ class BackwardBody {
  * gradient is then one large matrix product. Returns how to build it, or `undefined` where it is not of that form.
  * A stack is named by its position among the backward yields, or by -1 - (its position among the slices).
  */
-function hoist(gradient: Node, copies: BackwardBody, rules: Rules): ((stacks: (index: number) => Node) => Node) | undefined {
+function hoist(
+  gradient: Node,
+  copies: BackwardBody,
+  rules: Rules,
+): ((stacks: (index: number) => Node) => Node) | undefined {
   const chain: Node[] = [];
   let core = gradient;
   while ((core.op === "transpose" || core.op === "reshape") && copies.backward.has(core)) {
@@ -281,7 +319,8 @@ function hoist(gradient: Node, copies: BackwardBody, rules: Rules): ((stacks: (i
     core = core.args[0]!;
   }
   const stackable = core.args.every((arg) => arg.op !== "constant" && !copies.isCaptured(arg));
-  if ((core.op !== "contraction" && core.op !== "sum") || !copies.backward.has(core) || !stackable) return undefined;
+  if ((core.op !== "contraction" && core.op !== "sum") || !copies.backward.has(core) || !stackable)
+    return undefined;
   const stackIndex = core.args.map((arg) => {
     if (copies.backward.has(arg)) return copies.yield(copies.copy(arg));
     const slice = copies.sliceOf(arg);

@@ -21,7 +21,11 @@ const windowOf = (source: Readonly<Record<string, unknown>>): WindowAttributes =
   dilation: attribute(source, "dilation"),
 });
 
-function slidShape(name: string, shape: Shape, { kernel, stride, padding, dilation }: WindowAttributes): number[] {
+function slidShape(
+  name: string,
+  shape: Shape,
+  { kernel, stride, padding, dilation }: WindowAttributes,
+): number[] {
   const lead = shape.length - kernel.length;
   return shape.map((extent, axis) => {
     const k = axis - lead;
@@ -37,7 +41,12 @@ function slidShape(name: string, shape: Shape, { kernel, stride, padding, dilati
 }
 
 /** Places in the argument under the window at `index`, and the bounds that keep them inside. */
-function windowAt(shape: Shape, window: WindowAttributes, index: readonly Affine[], offset: readonly Affine[]) {
+function windowAt(
+  shape: Shape,
+  window: WindowAttributes,
+  index: readonly Affine[],
+  offset: readonly Affine[],
+) {
   const lead = shape.length - window.kernel.length;
   const at = index.map((place, axis) => {
     const k = axis - lead;
@@ -47,13 +56,18 @@ function windowAt(shape: Shape, window: WindowAttributes, index: readonly Affine
       -window.padding[k]!,
     );
   });
-  const bounds: Bound[] = at.slice(lead).map((place, k) => ({ index: place, low: 0, high: shape[lead + k]! }));
+  const bounds: Bound[] = at
+    .slice(lead)
+    .map((place, k) => ({ index: place, low: 0, high: shape[lead + k]! }));
   return { at, bounds, lead };
 }
 
 const windowSum: OpRecord = {
   name: "windowSum",
-  type: ([x], attributes) => ({ dtype: x!.dtype, shape: slidShape("windowSum", x!.shape, windowOf(attributes)) }),
+  type: ([x], attributes) => ({
+    dtype: x!.dtype,
+    shape: slidShape("windowSum", x!.shape, windowOf(attributes)),
+  }),
   gradient: ({ node, args, cotangent, rules }) => [
     rules.graph.apply("windowSpread", [cotangent], { ...node.attributes, shape: args[0]!.type.shape }),
   ],
@@ -65,12 +79,17 @@ const windowSum: OpRecord = {
     step({ node, read, guard }, [state], index, reduction) {
       const { at, bounds } = windowAt(node.args[0]!.type.shape, windowOf(node.attributes), index, reduction);
       return [
-        guard(bounds, () => ({ kind: "call", type: node.type.dtype, function: "add", args: [state!, read(0, at)] }), state!),
+        guard(
+          bounds,
+          () => ({ kind: "call", type: node.type.dtype, function: "add", args: [state!, read(0, at)] }),
+          state!,
+        ),
       ];
     },
     result: 0,
   },
-  flops: (node) => windowOf(node.attributes).kernel.reduce((n, k) => n * k, 1) * node.type.shape.reduce((n, k) => n * k, 1),
+  flops: (node) =>
+    windowOf(node.attributes).kernel.reduce((n, k) => n * k, 1) * node.type.shape.reduce((n, k) => n * k, 1),
   samples: windowSamples(),
 };
 
@@ -81,7 +100,10 @@ const windowSpread: OpRecord = {
     const shape = attribute<Shape>(attributes, "shape");
     const expected = slidShape("windowSpread", shape, windowOf(attributes));
     if (expected.some((extent, axis) => extent !== y!.shape[axis]))
-      throw new CompileError("TPL015", `windowSpread: ${showShape(y!.shape)} does not come from windows over ${showShape(shape)}`);
+      throw new CompileError(
+        "TPL015",
+        `windowSpread: ${showShape(y!.shape)} does not come from windows over ${showShape(shape)}`,
+      );
     return { dtype: y!.dtype, shape };
   },
   gradient: ({ node, cotangent, rules }) => {
@@ -103,14 +125,21 @@ const windowSpread: OpRecord = {
         if (k < 0) return place;
         // window · stride = place + padding - offset · dilation, lifted above zero so that division is exact.
         const lift = Math.ceil((dilation[k]! * (kernel[k]! - 1)) / stride[k]!) * stride[k]!;
-        const position = shiftAffine(addAffine(place, scaleAffine(reduction[k]!, -dilation[k]!)), padding[k]! + lift);
+        const position = shiftAffine(
+          addAffine(place, scaleAffine(reduction[k]!, -dilation[k]!)),
+          padding[k]! + lift,
+        );
         if (stride[k] !== 1) bounds.push({ index: modulo(position, stride[k]!), low: 0, high: 1 });
         const window = shiftAffine(divide(position, stride[k]!), -lift / stride[k]!);
         bounds.push({ index: window, low: 0, high: slid[axis]! });
         return window;
       });
       return [
-        guard(bounds, () => ({ kind: "call", type: node.type.dtype, function: "add", args: [state!, read(0, at)] }), state!),
+        guard(
+          bounds,
+          () => ({ kind: "call", type: node.type.dtype, function: "add", args: [state!, read(0, at)] }),
+          state!,
+        ),
       ];
     },
     result: 0,
@@ -125,7 +154,10 @@ const windowSpread: OpRecord = {
 /** Row-major position, among the windowed axes of the argument, of the first maximum under each window. */
 const windowArgmax: OpRecord = {
   name: "windowArgmax",
-  type: ([x], attributes) => ({ dtype: "i32", shape: slidShape("windowArgmax", x!.shape, windowOf(attributes)) }),
+  type: ([x], attributes) => ({
+    dtype: "i32",
+    shape: slidShape("windowArgmax", x!.shape, windowOf(attributes)),
+  }),
   gradient: null,
   lower: {
     kind: "fold",
@@ -139,7 +171,15 @@ const windowArgmax: OpRecord = {
       const x: TensorType = node.args[0]!.type;
       const { at, bounds, lead } = windowAt(x.shape, windowOf(node.attributes), index, reduction);
       const value = guard(bounds, () => read(0, at), { kind: "constant", type: x.dtype, value: -Infinity });
-      return keepFirst(bind, x, "greater", value, linearIndex(x.shape.slice(lead), at.slice(lead)), best!, bestAt!);
+      return keepFirst(
+        bind,
+        x,
+        "greater",
+        value,
+        linearIndex(x.shape.slice(lead), at.slice(lead)),
+        best!,
+        bestAt!,
+      );
     },
     result: 1,
   },
@@ -147,7 +187,13 @@ const windowArgmax: OpRecord = {
 };
 
 function windowSamples(): Sample[] {
-  const sample = (shape: number[], kernel: number[], stride: number[], padding: number[], dilation: number[]): Sample => ({
+  const sample = (
+    shape: number[],
+    kernel: number[],
+    stride: number[],
+    padding: number[],
+    dilation: number[],
+  ): Sample => ({
     args: [{ type: { dtype: "f64", shape } }],
     attributes: { kernel, stride, padding, dilation },
   });

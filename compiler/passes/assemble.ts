@@ -12,6 +12,7 @@ import type { Expr, Kernel } from "../loops/types.ts";
 import { opRecord } from "../ops/registry.ts";
 import { bodyOf } from "../ops/scan.ts";
 import { fuse, type Fusion, type Group } from "./fuse.ts";
+import { kernelGraph } from "./kernel-graph.ts";
 import { elementwiseUpdate, lowerGroup } from "./lower.ts";
 import { isLeaf, isNumber, storageNode } from "./materialize.ts";
 import { orderGroups } from "./order.ts";
@@ -83,9 +84,16 @@ export function assemble(entry: EntryPoint, buffers: Buffers, note: (node: Node)
     storage: whole(buffers.make(name, node.type.dtype, node.type.shape, "output")),
   }));
   const commands = assembler.run(leafStorage, outputs, entry.assignments);
-  const used = new Set<number>([...outputs.map(({ storage }) => storage.buffer), ...inputs.map((buffer) => buffer.id)]);
+  const used = new Set<number>([
+    ...outputs.map(({ storage }) => storage.buffer),
+    ...inputs.map((buffer) => buffer.id),
+  ]);
   collectBuffers(commands, used);
-  return { name: entry.name, buffers: [...used].toSorted((a, b) => a - b).map((id) => buffers.get(id)), commands };
+  return {
+    name: entry.name,
+    buffers: [...used].toSorted((a, b) => a - b).map((id) => buffers.get(id)),
+    commands,
+  };
 }
 
 const whole = (buffer: Buffer): Storage => ({ buffer: buffer.id, offset: 0, strides: [] });
@@ -114,7 +122,11 @@ class Assembler {
   }
 
   /** Commands that put the targets' values in their storage and then assign the leaves. */
-  run(leafStorage: (leaf: Node) => Storage, targets: readonly Target[], assignments: readonly Assignment[]): Command[] {
+  run(
+    leafStorage: (leaf: Node) => Storage,
+    targets: readonly Target[],
+    assignments: readonly Assignment[],
+  ): Command[] {
     const changed = assignments.filter(({ leaf, value }) => leaf !== value);
     const fusion = fuse([...targets.map(({ node }) => node), ...changed.map(({ value }) => value)]);
     const isStored = (node: Node): boolean => fusion.stored.has(node);
@@ -126,33 +138,42 @@ class Assembler {
     const overwrites = new Map<Group, Node[]>();
     for (const { leaf, value } of changed) {
       const group = fusion.groupOf.get(value);
-      if (group === undefined || group.kind === "single" || taken.has(value) || value.op === "project") continue;
+      if (group === undefined || group.kind === "single" || taken.has(value) || value.op === "project")
+        continue;
       taken.add(value);
       if (!this.canOverwrite(group, fusion, leaf, value)) continue;
       direct.set(value, leaf);
       overwrites.set(group, [...(overwrites.get(group) ?? []), leaf]);
     }
-    const needed = this.neededOutside(fusion, [...targets.map(({ node }) => node), ...changed.map(({ value }) => value)], holderOf);
+    const needed = this.neededOutside(
+      fusion,
+      [...targets.map(({ node }) => node), ...changed.map(({ value }) => value)],
+      holderOf,
+    );
     const { order, deferred } = orderGroups({
-      groups: fusion.groups,
-      producer: (node) => fusion.groupOf.get(node.op === "project" ? node.args[0]! : node),
+      graph: kernelGraph("order", fusion),
       overwrites,
       isUpdate: (group) =>
-        group.stages.every((stage) => stage.members.every(({ node }) => !needed.has(node) || direct.has(node))),
+        group.stages.every((stage) =>
+          stage.members.every(({ node }) => !needed.has(node) || direct.has(node)),
+        ),
     });
-    for (const group of deferred) for (const stage of group.stages) for (const { node } of stage.members) direct.delete(node);
+    for (const group of deferred)
+      for (const stage of group.stages) for (const { node } of stage.members) direct.delete(node);
 
     const storages = new Map<Node, Storage>();
     for (const { node, storage } of targets) {
       const holder = holderOf(node);
-      if (!storages.has(holder) && !isLeaf(holder) && !isNumber(holder) && holder.op !== "project") storages.set(holder, storage);
+      if (!storages.has(holder) && !isLeaf(holder) && !isNumber(holder) && holder.op !== "project")
+        storages.set(holder, storage);
     }
     for (const [value, leaf] of direct) storages.set(value, leafStorage(leaf));
     const storageOf = (node: Node): Storage => {
       const holder = holderOf(node);
       const known = holder.op === "project" ? this.projected(holder) : storages.get(holder);
       if (known !== undefined) return known;
-      const storage = isLeaf(holder) && !isNumber(holder) ? leafStorage(holder) : whole(this.temporary(holder));
+      const storage =
+        isLeaf(holder) && !isNumber(holder) ? leafStorage(holder) : whole(this.temporary(holder));
       storages.set(holder, storage);
       return storage;
     };
@@ -195,7 +216,10 @@ class Assembler {
       isNeededOutside: (node) => node === value,
       assignedLeaf: (node) => (node === value ? leaf : undefined),
     });
-    return elementwiseUpdate(kernel, buffers.findIndex(({ node }) => node === value));
+    return elementwiseUpdate(
+      kernel,
+      buffers.findIndex(({ node }) => node === value),
+    );
   }
 
   private lower(
@@ -206,7 +230,8 @@ class Assembler {
     storageOf: (node: Node) => Storage,
   ): Command[] {
     const only = group.stages[0]!.members[0]!.node;
-    if (group.kind === "single" && opRecord(only.op).lower.kind === "scan") return this.lowerScan(only, storageOf);
+    if (group.kind === "single" && opRecord(only.op).lower.kind === "scan")
+      return this.lowerScan(only, storageOf);
     const { kernel, buffers, inPlace } = lowerGroup(group, {
       stored: fusion.stored,
       isNeededOutside: (node) => needed.has(node),
@@ -257,7 +282,8 @@ class Assembler {
     }
     for (const [k, leaf] of body.slices.entries())
       leaves.set(leaf, step(argument(body.carries.length + k), sizeOf(leaf.type.shape)));
-    for (const [k, leaf] of body.captured.entries()) leaves.set(leaf, argument(body.carries.length + body.slices.length + k));
+    for (const [k, leaf] of body.captured.entries())
+      leaves.set(leaf, argument(body.carries.length + body.slices.length + k));
     const targets = body.stacked.map((stacked, k) => {
       const position = body.carries.length + k;
       const type = node.outputs![position]!;
@@ -276,12 +302,24 @@ class Assembler {
 
   private temporary(node: Node): Buffer {
     const name = node.attributes["name"];
-    return this.buffers.make(typeof name === "string" ? name : node.op, node.type.dtype, node.type.shape, "temporary");
+    return this.buffers.make(
+      typeof name === "string" ? name : node.op,
+      node.type.dtype,
+      node.type.shape,
+      "temporary",
+    );
   }
 
   private copy(node: Node, from: Storage, to: Storage): Command {
     const { dtype, shape } = node.type;
-    return moveCommand("copy", dtype, sizeOf(shape), { kind: "load", type: dtype, buffer: 0, index: variableIndex("i") }, from, to);
+    return moveCommand(
+      "copy",
+      dtype,
+      sizeOf(shape),
+      { kind: "load", type: dtype, buffer: 0, index: variableIndex("i") },
+      from,
+      to,
+    );
   }
 
   private fill(node: Node, to: Storage): Command {
@@ -291,7 +329,14 @@ class Assembler {
   }
 }
 
-function moveCommand(name: string, type: DType, length: number, value: Expr, from: Storage | undefined, to: Storage): Command {
+function moveCommand(
+  name: string,
+  type: DType,
+  length: number,
+  value: Expr,
+  from: Storage | undefined,
+  to: Storage,
+): Command {
   const target = from === undefined ? 0 : 1;
   const kernel: Kernel = {
     name,

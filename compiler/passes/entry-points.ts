@@ -22,7 +22,10 @@ export interface TracedModel {
 }
 
 export interface ModelEntryPoints {
-  readonly objectives: ReadonlyMap<string, { readonly step: JointGraph; readonly gradients: JointGraph; readonly evaluate: JointGraph }>;
+  readonly objectives: ReadonlyMap<
+    string,
+    { readonly step: JointGraph; readonly gradients: JointGraph; readonly evaluate: JointGraph }
+  >;
   readonly predict: JointGraph;
 }
 
@@ -68,7 +71,11 @@ export function objectivesOf(result: ModelResult): Map<string, Objective> {
   const found = new Map(Object.entries(objectives ?? {}));
   if (loss !== undefined && optimizer !== undefined) found.set("loss", { loss, optimizer });
   if (found.size === 0)
-    throw new CompileError("TPL003", "a model returns { loss, optimizer } or { objectives: { name: { loss, optimizer, parameters } } }", undefined);
+    throw new CompileError(
+      "TPL003",
+      "a model returns { loss, optimizer } or { objectives: { name: { loss, optimizer, parameters } } }",
+      undefined,
+    );
   for (const [name, objective] of found) {
     const { node } = objective.loss;
     if (node.type.shape.length !== 0 || !isFloat(node.type.dtype))
@@ -78,7 +85,11 @@ export function objectivesOf(result: ModelResult): Map<string, Objective> {
         objective.loss.trace.graph.site(node),
       );
     if (found.size > 1 && objective.parameters === undefined)
-      throw new CompileError("TPL003", `the objective ${JSON.stringify(name)} does not say which parameters it trains`, undefined);
+      throw new CompileError(
+        "TPL003",
+        `the objective ${JSON.stringify(name)} does not say which parameters it trains`,
+        undefined,
+      );
   }
   return found;
 }
@@ -88,7 +99,12 @@ function trainedNodes(trace: Trace, name: string, objective: Objective): [string
   const chosen = [...trace.parameters]
     .filter(([parameter, { trainable }]) => trainable && (objective.parameters?.(parameter) ?? true))
     .map(([parameter, { node }]): [string, Node] => [parameter, node]);
-  if (chosen.length === 0) throw new CompileError("TPL003", `the objective ${JSON.stringify(name)} has no parameters to train`, undefined);
+  if (chosen.length === 0)
+    throw new CompileError(
+      "TPL003",
+      `the objective ${JSON.stringify(name)} has no parameters to train`,
+      undefined,
+    );
   return chosen;
 }
 
@@ -97,7 +113,11 @@ function stepOf(trace: Trace, name: string, objective: Objective, several: boole
   const loss = objective.loss.node;
   const forwardEnd = graph.nodes.length;
   const trained = trainedNodes(trace, name, objective);
-  const gradients = gradientOf(graph, loss, trained.map(([, node]) => node));
+  const gradients = gradientOf(
+    graph,
+    loss,
+    trained.map(([, node]) => node),
+  );
   const backwardEnd = graph.nodes.length;
 
   const assigned = new Map<Node, Node>(trace.updates);
@@ -105,15 +125,27 @@ function stepOf(trace: Trace, name: string, objective: Objective, several: boole
   const one = graph.scalar(1, "i32");
   assigned.set(counter, rules.add(counter, one));
   const prefix = several ? `${name}.` : "";
-  const own = several ? trace.state(`${name}.${stepName.split(".")[1]}`, [], { kind: "zeros" }, "i32", false).node : counter;
+  const own = several
+    ? trace.state(`${name}.${stepName.split(".")[1]}`, [], { kind: "zeros" }, "i32", false).node
+    : counter;
   if (several) assigned.set(own, rules.add(own, one));
-  const parameters: TrainedParameter[] = trained.map(([parameter, value], k) => ({ name: parameter, value, gradient: gradients[k]! }));
+  const parameters: TrainedParameter[] = trained.map(([parameter, value], k) => ({
+    name: parameter,
+    value,
+    gradient: gradients[k]!,
+  }));
   objective.optimizer.update({
     rules,
     parameters,
     stepsDone: own,
     state: (state, dtype, shape, initial = 0) =>
-      trace.state(prefix + state, shape, initial === 0 ? { kind: "zeros" } : { kind: "constant", value: initial }, dtype, false).node,
+      trace.state(
+        prefix + state,
+        shape,
+        initial === 0 ? { kind: "zeros" } : { kind: "constant", value: initial },
+        dtype,
+        false,
+      ).node,
     assign: (leaf, value) => assigned.set(leaf, value),
   });
   const assignments = [...assigned].map(([leaf, value]) => ({ leaf, value }));
@@ -128,17 +160,31 @@ function stepOf(trace: Trace, name: string, objective: Objective, several: boole
 function gradientsOf(trace: Trace, name: string, objective: Objective, several: boolean): JointGraph {
   const trained = trainedNodes(trace, name, objective);
   const forwardEnd = trace.graph.nodes.length;
-  const gradients = gradientOf(trace.graph, objective.loss.node, trained.map(([, node]) => node));
+  const gradients = gradientOf(
+    trace.graph,
+    objective.loss.node,
+    trained.map(([, node]) => node),
+  );
   const outputs = trained.map(([parameter], k) => ({ name: parameter, node: gradients[k]! }));
-  return joint(trace, several ? `gradients ${name}` : "gradients", [{ name: "loss", node: objective.loss.node }, ...outputs], [], {
-    loss: true,
-    metrics: [],
-    forwardEnd,
-    backwardEnd: Infinity,
-  });
+  return joint(
+    trace,
+    several ? `gradients ${name}` : "gradients",
+    [{ name: "loss", node: objective.loss.node }, ...outputs],
+    [],
+    {
+      loss: true,
+      metrics: [],
+      forwardEnd,
+      backwardEnd: Infinity,
+    },
+  );
 }
 
-function evaluateOf(trace: Trace, objective: Objective, metrics: NonNullable<ModelResult["metrics"]>): JointGraph {
+function evaluateOf(
+  trace: Trace,
+  objective: Objective,
+  metrics: NonNullable<ModelResult["metrics"]>,
+): JointGraph {
   const named = Object.entries(metrics).map(([name, tensor]) => ({ name, node: tensor.node }));
   return joint(trace, "evaluate", [{ name: "loss", node: objective.loss.node }, ...named], [], {
     loss: true,
@@ -163,7 +209,10 @@ function joint(
   assignments: readonly Assignment[],
   { loss, metrics, forwardEnd, backwardEnd }: JointOptions,
 ): JointGraph {
-  const roots = [...outputs.map(({ node }) => node), ...assignments.flatMap(({ leaf, value }) => [leaf, value])];
+  const roots = [
+    ...outputs.map(({ node }) => node),
+    ...assignments.flatMap(({ leaf, value }) => [leaf, value]),
+  ];
   const { graph, roots: copies, origins } = rebuild(trace.graph, roots);
   const copy = new Map(roots.map((root, k) => [root, copies[k]!]));
   return {

@@ -100,19 +100,25 @@ export class Evaluator {
     const { lower } = opRecord(node.op);
     if (lower.kind !== "map") throw new Error(`${node.op} cannot be inlined`);
     const computed = lower.value(this.context(node), index);
-    const value = lower.movement ? computed : this.bind(computed);
+    const value = lower.movement ? computed : this.bind(computed, node.op);
     this.remember(node, index, value);
     return value;
   }
 
-  bind = (value: Expr): Expr => {
+  bind = (value: Expr, hint = "v"): Expr => {
     if (value.kind === "constant" || value.kind === "variable" || value.kind === "index") return value;
-    const name = this.name("v");
+    const name = this.name(`${hint}_`);
     const bounds = this.guardBounds();
     const guarded: Expr =
       bounds.length === 0
         ? value
-        : { kind: "guard", type: value.type, bounds, value, otherwise: { kind: "constant", type: value.type, value: 0 } };
+        : {
+            kind: "guard",
+            type: value.type,
+            bounds,
+            value,
+            otherwise: { kind: "constant", type: value.type, value: 0 },
+          };
     this.emit({ kind: "let", name, type: value.type, value: guarded });
     return { kind: "variable", type: value.type, name };
   };
@@ -174,7 +180,12 @@ export class Evaluator {
     if (value.kind === "index") return value.index;
     if (value.kind === "constant") return constantIndex(Math.min(Math.max(value.value, 0), extent - 1));
     const bound = (limit: number): Expr => ({ kind: "constant", type: "i32", value: limit });
-    const call = (name: string, ...args: Expr[]): Expr => ({ kind: "call", type: "i32", function: name, args });
+    const call = (name: string, ...args: Expr[]): Expr => ({
+      kind: "call",
+      type: "i32",
+      function: name,
+      args,
+    });
     return this.indexVariable(call("maximum", call("minimum", value, bound(extent - 1)), bound(0)), extent);
   }
 
@@ -190,7 +201,8 @@ export class Evaluator {
     let quotient = constantIndex(Math.floor(index.offset / divisor));
     let rest = constantIndex(index.offset - quotient.offset * divisor);
     for (const { variable, coefficient } of index.terms)
-      if (coefficient % divisor === 0) quotient = addAffine(quotient, variableIndex(variable, coefficient / divisor));
+      if (coefficient % divisor === 0)
+        quotient = addAffine(quotient, variableIndex(variable, coefficient / divisor));
       else rest = addAffine(rest, variableIndex(variable, coefficient));
     let [low, high] = rangeOfAffine(rest, this.extentOf);
     if (low < 0) {
@@ -202,12 +214,23 @@ export class Evaluator {
       for (const { variable, coefficient } of rest.terms) {
         const factor = divisor / coefficient;
         const extent = this.options.extentOf(variable);
-        if (extent !== undefined && factor > 1 && Number.isInteger(factor) && extent % factor === 0 && extent > factor)
+        if (
+          extent !== undefined &&
+          factor > 1 &&
+          Number.isInteger(factor) &&
+          extent % factor === 0 &&
+          extent > factor
+        )
           throw new SplitRequest(variable, factor);
       }
     const constant: Expr = { kind: "constant", type: "i32", value: divisor };
     const value: Expr = { kind: "index", type: "i32", index: rest };
-    const call = (name: string): Expr => ({ kind: "call", type: "i32", function: name, args: [value, constant] });
+    const call = (name: string): Expr => ({
+      kind: "call",
+      type: "i32",
+      function: name,
+      args: [value, constant],
+    });
     return {
       quotient: addAffine(quotient, this.indexVariable(call("quotient"), Math.floor(high / divisor) + 1)),
       remainder: this.indexVariable(call("remainder"), divisor),
@@ -222,7 +245,8 @@ function keyOf(node: Node, index: readonly Affine[]): string {
 
 function affineKey(index: Affine): string {
   if (index.terms.length === 0) return String(index.offset);
-  if (index.terms.length === 1) return `${index.terms[0]!.variable}*${index.terms[0]!.coefficient}+${index.offset}`;
+  if (index.terms.length === 1)
+    return `${index.terms[0]!.variable}*${index.terms[0]!.coefficient}+${index.offset}`;
   const names = index.terms.map((term) => term.variable).toSorted();
   return `${names.map((name) => `${name}*${coefficientOf(index, name)}`).join("+")}+${index.offset}`;
 }

@@ -10,7 +10,14 @@
  */
 import { reachable, sizeOf } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
-import { addAffine, sameAffine, scaleAffine, substituteAffine, variableIndex, zero } from "../loops/affine.ts";
+import {
+  addAffine,
+  sameAffine,
+  scaleAffine,
+  substituteAffine,
+  variableIndex,
+  zero,
+} from "../loops/affine.ts";
 import type { Affine } from "../loops/types.ts";
 import { opRecord } from "../ops/registry.ts";
 import { Evaluator, SplitRequest } from "./evaluate.ts";
@@ -104,7 +111,12 @@ class Fuser {
     if (!reuse) {
       if (youngest !== undefined && this.join(youngest, candidate)) return;
       const beside = this.youngestBySignature.get(signature(candidate));
-      if (beside !== undefined && beside !== youngest && beside.id >= (youngest?.id ?? -1) && shares(beside, candidate))
+      if (
+        beside !== undefined &&
+        beside !== youngest &&
+        beside.id >= (youngest?.id ?? -1) &&
+        shares(beside, candidate)
+      )
         if (this.join(beside, candidate)) return;
     }
     this.create(candidate);
@@ -137,7 +149,9 @@ class Fuser {
       });
       try {
         if (lower.kind === "fold") {
-          const states = lower.states(node).map((state) => ({ kind: "variable", type: state.type, name: "state" }) as const);
+          const states = lower
+            .states(node)
+            .map((state) => ({ kind: "variable", type: state.type, name: "state" }) as const);
           lower.step(evaluator.context(node), states, index, reduction.map(rowMajor));
         } else evaluator.compute(node, index);
         return {
@@ -177,7 +191,13 @@ class Fuser {
   }
 
   private create(candidate: Candidate): void {
-    const group: Group = { id: this.groups.length, kind: "loops", outer: candidate.loops, stages: [], reads: new Set() };
+    const group: Group = {
+      id: this.groups.length,
+      kind: "loops",
+      outer: candidate.loops,
+      stages: [],
+      reads: new Set(),
+    };
     this.groups.push(group);
     this.addStage(group, candidate.reduction, candidate);
     this.youngestBySignature.set(signature(candidate), group);
@@ -218,7 +238,11 @@ class Fuser {
 
   /** Tries to make the candidate a member; leaves everything as it was if it does not fit. */
   private join(group: Group, candidate: Candidate): boolean {
-    if (group.kind === "single" || group.stages.reduce((n, stage) => n + stage.members.length, 0) >= mostMembers) return false;
+    if (
+      group.kind === "single" ||
+      group.stages.reduce((n, stage) => n + stage.members.length, 0) >= mostMembers
+    )
+      return false;
     const reads = new Set(group.reads);
     for (const { node } of candidate.demands) if (this.groupOf.get(node) !== group) reads.add(node);
     if (reads.size > mostReads) return false;
@@ -276,7 +300,9 @@ class Fuser {
     const binding = new Map<string, string>(); // group variable -> candidate variable
     const splits = new Map<string, Loop[]>();
     const expand = (index: Affine): Affine =>
-      substituteAffine(index, (variable) => (splits.has(variable) ? rowMajor(splits.get(variable)!) : undefined));
+      substituteAffine(index, (variable) =>
+        splits.has(variable) ? rowMajor(splits.get(variable)!) : undefined,
+      );
     if (fromMembers.length === 0) {
       if (group.outer.length !== candidate.loops.length) return undefined;
       for (const [k, loop] of group.outer.entries()) {
@@ -292,7 +318,8 @@ class Fuser {
         if (parts.length === 0) continue;
         const isOuter = parts.every((term) => outerLoops().some((loop) => loop.variable === term.variable));
         if (!isOuter) {
-          if (parts.some((term) => outerLoops().some((loop) => loop.variable === term.variable))) return undefined;
+          if (parts.some((term) => outerLoops().some((loop) => loop.variable === term.variable)))
+            return undefined;
           continue; // An inner axis: checked when the stage is chosen.
         }
         const mine = expand(index[axis]!);
@@ -306,7 +333,9 @@ class Fuser {
     if (bound.size !== binding.size) return undefined;
     const free = group.outer.filter((loop) => !binding.has(loop.variable));
     if (free.length > 0) return undefined;
-    const reductionNames = new Set(candidate.reduction.flatMap((loop) => (splits.get(loop.variable) ?? [loop]).map((l) => l.variable)));
+    const reductionNames = new Set(
+      candidate.reduction.flatMap((loop) => (splits.get(loop.variable) ?? [loop]).map((l) => l.variable)),
+    );
     // A fold may reduce the last outer loops of an element-wise group.
     let demote = 0;
     for (const loop of group.outer) {
@@ -322,7 +351,8 @@ class Fuser {
     const rename = (variable: string): Affine | undefined => {
       const pieces = splits.get(variable);
       const named = (name: string): string => groupVariable.get(name) ?? name;
-      if (pieces === undefined) return groupVariable.has(variable) ? variableIndex(named(variable)) : undefined;
+      if (pieces === undefined)
+        return groupVariable.has(variable) ? variableIndex(named(variable)) : undefined;
       return rowMajor(pieces.map((loop) => ({ ...loop, variable: named(loop.variable) })));
     };
     const reduced = new Set([...reductionNames].map((name) => groupVariable.get(name) ?? name));
@@ -351,11 +381,18 @@ class Fuser {
         left.push(...this.splitOuter(group, a, b.extent));
         right.push(b);
       } else {
-        if (b.extent % a.extent !== 0 || [...binding.values()].includes(b.variable) || splits.has(b.variable)) return false;
+        if (b.extent % a.extent !== 0 || [...binding.values()].includes(b.variable) || splits.has(b.variable))
+          return false;
         const pieces = [...this.loopsOf(b.extent / a.extent), ...this.loopsOf(a.extent)];
-        const origin = [...own.keys()].find((name) => (splits.get(name) ?? []).some((loop) => loop.variable === b.variable)) ?? b.variable;
+        const origin =
+          [...own.keys()].find((name) =>
+            (splits.get(name) ?? []).some((loop) => loop.variable === b.variable),
+          ) ?? b.variable;
         const before = splits.get(origin) ?? [b];
-        splits.set(origin, before.flatMap((loop) => (loop.variable === b.variable ? pieces : [loop])));
+        splits.set(
+          origin,
+          before.flatMap((loop) => (loop.variable === b.variable ? pieces : [loop])),
+        );
         for (const piece of pieces) own.set(piece.variable, piece);
         right.push(...pieces);
         left.push(a);
@@ -368,9 +405,11 @@ class Fuser {
   private splitOuter(group: Group, loop: Loop, factor: number): Loop[] {
     const pieces = [...this.loopsOf(loop.extent / factor), ...this.loopsOf(factor)];
     group.outer = group.outer.flatMap((other) => (other.variable === loop.variable ? pieces : [other]));
-    const replace = (variable: string): Affine | undefined => (variable === loop.variable ? rowMajor(pieces) : undefined);
+    const replace = (variable: string): Affine | undefined =>
+      variable === loop.variable ? rowMajor(pieces) : undefined;
     for (const stage of group.stages)
-      for (const member of stage.members) member.index = member.index.map((axis) => substituteAffine(axis, replace));
+      for (const member of stage.members)
+        member.index = member.index.map((axis) => substituteAffine(axis, replace));
     return pieces;
   }
 
@@ -382,7 +421,11 @@ class Fuser {
     demands: readonly Demand[],
   ): ((variable: string) => Affine | undefined) | undefined {
     const stage = group.stages[last]!;
-    if (stage.loops.length !== inner.length || stage.loops.some((loop, k) => loop.extent !== inner[k]!.extent)) return undefined;
+    if (
+      stage.loops.length !== inner.length ||
+      stage.loops.some((loop, k) => loop.extent !== inner[k]!.extent)
+    )
+      return undefined;
     const names = new Map(inner.map((loop, k) => [loop.variable, variableIndex(stage.loops[k]!.variable)]));
     const rename = (variable: string): Affine | undefined => names.get(variable);
     for (const { node, index } of demands) {
@@ -407,7 +450,11 @@ class Fuser {
   }
 
   /** A value of an earlier stage: per outer iteration, or a row that is whole in memory by now. */
-  private readable(group: Group, place: { readonly member: Member; readonly stage: number }, index: readonly Affine[]): boolean {
+  private readable(
+    group: Group,
+    place: { readonly member: Member; readonly stage: number },
+    index: readonly Affine[],
+  ): boolean {
     const isOuter = (variable: string): boolean => group.outer.some((loop) => loop.variable === variable);
     return place.member.index.every((axis, k) => {
       const outerOnly = axis.terms.every((term) => isOuter(term.variable));
@@ -440,7 +487,10 @@ function renamed(candidate: Candidate, rename: (variable: string) => Affine | un
 
 /** `i · extent(j) + j` for loops i, j. */
 export function rowMajor(loops: readonly Loop[]): Affine {
-  return loops.reduce<Affine>((index, loop) => addAffine(scaleAffine(index, loop.extent), variableIndex(loop.variable)), zero);
+  return loops.reduce<Affine>(
+    (index, loop) => addAffine(scaleAffine(index, loop.extent), variableIndex(loop.variable)),
+    zero,
+  );
 }
 
 /** The loops of an index that is exactly row-major over them, outermost first; `undefined` for other indices. */
@@ -458,6 +508,10 @@ const signature = (candidate: Candidate): string =>
 /** The group reads or makes some tensor that the candidate reads too. */
 function shares(group: Group, candidate: Candidate): boolean {
   return candidate.demands.some(
-    ({ node }) => !isNumber(node) && sizeOf(node.type.shape) > 1 && sizeOf(node.type.shape) >= sizeOf(candidate.node.type.shape) / 2 && group.reads.has(node),
+    ({ node }) =>
+      !isNumber(node) &&
+      sizeOf(node.type.shape) > 1 &&
+      sizeOf(node.type.shape) >= sizeOf(candidate.node.type.shape) / 2 &&
+      group.reads.has(node),
   );
 }

@@ -3,7 +3,14 @@
  * (blocking, splitting, unrolling) is a rewrite of these loops, so this is also what the interpreter runs.
  */
 import type { Node } from "../graph/types.ts";
-import { constantIndex, linearIndex, sameAffine, scaleAffine, addAffine, variableIndex } from "../loops/affine.ts";
+import {
+  constantIndex,
+  linearIndex,
+  sameAffine,
+  scaleAffine,
+  addAffine,
+  variableIndex,
+} from "../loops/affine.ts";
 import type { Affine, Bound, Expr, Kernel, KernelBuffer, LoopMode, Stmt } from "../loops/types.ts";
 import type { Lowering } from "../ops/record.ts";
 import { opRecord } from "../ops/registry.ts";
@@ -34,7 +41,14 @@ export function lowerGroup(group: Group, context: LoweringContext): LoweredKerne
 class GroupLowering {
   private readonly group: Group;
   private readonly context: LoweringContext;
-  private readonly buffers: { node: Node; written: boolean; type: KernelBuffer["type"]; name: string; length: number; read: boolean }[] = [];
+  private readonly buffers: {
+    node: Node;
+    written: boolean;
+    type: KernelBuffer["type"];
+    name: string;
+    length: number;
+    read: boolean;
+  }[] = [];
   private readonly slots = new Map<Node, number>();
   private readonly extents = new Map<string, number>();
   private readonly members = new Map<Node, { readonly member: Member; readonly stage: number }>();
@@ -45,7 +59,8 @@ class GroupLowering {
   constructor(group: Group, context: LoweringContext) {
     this.group = group;
     this.context = context;
-    for (const loop of [...group.outer, ...group.stages.flatMap((stage) => stage.loops)]) this.extents.set(loop.variable, loop.extent);
+    for (const loop of [...group.outer, ...group.stages.flatMap((stage) => stage.loops)])
+      this.extents.set(loop.variable, loop.extent);
     for (const [stage, { members }] of group.stages.entries())
       for (const member of members) {
         this.members.set(member.node, { member, stage });
@@ -79,7 +94,11 @@ class GroupLowering {
       extents: [],
       body,
     };
-    return { kernel, buffers: this.buffers.map(({ node, written }) => ({ node, written })), inPlace: inPlacePairs(kernel) };
+    return {
+      kernel,
+      buffers: this.buffers.map(({ node, written }) => ({ node, written })),
+      inPlace: inPlacePairs(kernel),
+    };
   }
 
   /** Rows that a later stage walks again must be stored: found by asking what each stage would read. */
@@ -88,7 +107,8 @@ class GroupLowering {
       const probe = new Evaluator({
         read: (node) => {
           const place = this.members.get(node);
-          if (place !== undefined && place.stage < stage && !this.isPerOuterIteration(place)) this.kept.add(node);
+          if (place !== undefined && place.stage < stage && !this.isPerOuterIteration(place))
+            this.kept.add(node);
           return { kind: "variable", type: node.type.dtype, name: "probe" };
         },
         storage: (node) => (this.context.stored.has(node) ? node : undefined),
@@ -109,7 +129,13 @@ class GroupLowering {
     }
   }
 
-  private isPerOuterIteration({ member, stage }: { readonly member: Member; readonly stage: number }): boolean {
+  private isPerOuterIteration({
+    member,
+    stage,
+  }: {
+    readonly member: Member;
+    readonly stage: number;
+  }): boolean {
     const { lower } = opRecord(member.node.op);
     return lower.kind === "fold" || this.group.stages[stage]!.loops.length === 0;
   }
@@ -140,14 +166,17 @@ class GroupLowering {
     const { lower } = opRecord(node.op);
     if (lower.kind !== "fold") return [];
     return lower.states(node).map((state) => {
-      const name = this.evaluator.name("acc");
+      const name = this.evaluator.name(`${node.op}_`);
       const initial: Expr = { kind: "constant", type: state.type, value: state.initial };
       this.evaluator.emit({ kind: "accumulator", name, type: state.type, initial });
       return { kind: "variable", type: state.type, name };
     });
   }
 
-  private lowerStep({ node, index, reduction }: Member, accumulators: readonly (Expr & { readonly kind: "variable" })[]): void {
+  private lowerStep(
+    { node, index, reduction }: Member,
+    accumulators: readonly (Expr & { readonly kind: "variable" })[],
+  ): void {
     const { lower } = opRecord(node.op);
     if (lower.kind !== "fold") return;
     const context = this.evaluator.context(node);
@@ -165,9 +194,10 @@ class GroupLowering {
       return otherwise;
     };
     const next = lower.step({ ...context, guard }, accumulators, index, reduction);
-    const values = accumulators.length === 1 ? next : next.map(this.evaluator.bind);
+    const values = accumulators.length === 1 ? next : next.map((value) => this.evaluator.bind(value));
     for (const [k, accumulator] of accumulators.entries())
-      if (values[k] !== accumulator) this.evaluator.emit({ kind: "update", name: accumulator.name, value: values[k]! });
+      if (values[k] !== accumulator)
+        this.evaluator.emit({ kind: "update", name: accumulator.name, value: values[k]! });
   }
 
   private lowerSingle(node: Node): void {
@@ -194,18 +224,33 @@ class GroupLowering {
     const axis = lower.axis(node);
     const loops = this.loopsOver(node.type.shape, "i");
     const { type, initial } = lower.state(node);
-    this.nest(loops.flatMap((loop, k) => (k === axis ? [] : loop)), "parallel", () => {
-      const name = this.evaluator.name("acc");
-      this.evaluator.emit({ kind: "accumulator", name, type, initial: { kind: "constant", type, value: initial } });
-      this.nest(loops[axis]!, "serial", () => {
-        const forward = rowMajor(loops[axis]!);
-        const at = lower.reverse(node) ? addAffine(constantIndex(node.type.shape[axis]! - 1), scaleAffine(forward, -1)) : forward;
-        const index = loops.map((loop, k) => (k === axis ? at : rowMajor(loop)));
-        const state: Expr = { kind: "variable", type, name };
-        this.evaluator.emit({ kind: "update", name, value: lower.step(this.evaluator.context(node), state, index) });
-        this.storeAt(node, linearIndex(node.type.shape, index), state, false);
-      });
-    });
+    this.nest(
+      loops.flatMap((loop, k) => (k === axis ? [] : loop)),
+      "parallel",
+      () => {
+        const name = this.evaluator.name(`${node.op}_`);
+        this.evaluator.emit({
+          kind: "accumulator",
+          name,
+          type,
+          initial: { kind: "constant", type, value: initial },
+        });
+        this.nest(loops[axis]!, "serial", () => {
+          const forward = rowMajor(loops[axis]!);
+          const at = lower.reverse(node)
+            ? addAffine(constantIndex(node.type.shape[axis]! - 1), scaleAffine(forward, -1))
+            : forward;
+          const index = loops.map((loop, k) => (k === axis ? at : rowMajor(loop)));
+          const state: Expr = { kind: "variable", type, name };
+          this.evaluator.emit({
+            kind: "update",
+            name,
+            value: lower.step(this.evaluator.context(node), state, index),
+          });
+          this.storeAt(node, linearIndex(node.type.shape, index), state, false);
+        });
+      },
+    );
   }
 
   private loopsOver(shape: readonly number[], prefix: string): Loop[][] {
@@ -262,7 +307,14 @@ class GroupLowering {
       return known;
     }
     const slot = this.buffers.length;
-    this.buffers.push({ node, written, type: node.type.dtype, name: bufferName(key), length: sizeOf(node.type.shape), read: false });
+    this.buffers.push({
+      node,
+      written,
+      type: node.type.dtype,
+      name: bufferName(key),
+      length: sizeOf(node.type.shape),
+      read: false,
+    });
     this.slots.set(key, slot);
     return slot;
   }
@@ -275,7 +327,10 @@ interface Access {
 }
 
 /** Loads and stores of a kernel, by buffer. */
-function accessesOf(kernel: Kernel): { readonly loads: Map<number, Access[]>; readonly stores: Map<number, Access[]> } {
+function accessesOf(kernel: Kernel): {
+  readonly loads: Map<number, Access[]>;
+  readonly stores: Map<number, Access[]>;
+} {
   const [loads, stores] = [new Map<number, Access[]>(), new Map<number, Access[]>()];
   const note = (map: Map<number, Access[]>, buffer: number, access: Access): void => {
     const known = map.get(buffer);
@@ -304,9 +359,14 @@ function accessesOf(kernel: Kernel): { readonly loads: Map<number, Access[]>; re
 }
 
 /** The only store to `written` and all loads of `read` are of the same element in the same iteration. */
-function meetsElementwise(stores: readonly Access[] | undefined, loads: readonly Access[] | undefined): boolean {
+function meetsElementwise(
+  stores: readonly Access[] | undefined,
+  loads: readonly Access[] | undefined,
+): boolean {
   if (stores?.length !== 1) return false;
-  return (loads ?? []).every((load) => load.block === stores[0]!.block && sameAffine(load.index, stores[0]!.index));
+  return (loads ?? []).every(
+    (load) => load.block === stores[0]!.block && sameAffine(load.index, stores[0]!.index),
+  );
 }
 
 /** A buffer that is read and written by a kernel is read only by the iteration that writes the same element. */
@@ -334,7 +394,9 @@ function bufferName(node: Node): string {
 function nameOf(group: Group): string {
   const ops = group.stages.flatMap((stage) => stage.members.map((member) => opName(member.node)));
   const anchors = group.stages.flatMap((stage) =>
-    stage.members.flatMap((member) => (opRecord(member.node.op).lower.kind === "map" ? [] : [opName(member.node)])),
+    stage.members.flatMap((member) =>
+      opRecord(member.node.op).lower.kind === "map" ? [] : [opName(member.node)],
+    ),
   );
   const names = anchors.length > 0 ? [...anchors, ops.at(-1)!] : ops;
   const distinct = names.filter((name, k) => names.indexOf(name) === k);
@@ -345,4 +407,3 @@ function opName(node: Node): string {
   const role = node.attributes["role"];
   return node.op === "convolution" && role !== "output" ? `convolution_${String(role)}_gradient` : node.op;
 }
-

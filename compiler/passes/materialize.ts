@@ -12,14 +12,17 @@ const cheapToRepeat = 3;
 /** Nodes inlined into one expression. */
 const longestExpression = 40;
 
-export const isLeaf = (node: Node): boolean => node.args.length === 0 && ["input", "parameter", "state", "constant"].includes(node.op);
+export const isLeaf = (node: Node): boolean =>
+  node.args.length === 0 && ["input", "parameter", "state", "constant"].includes(node.op);
 /** Numbers are written into the code; constant data is a leaf with a buffer. */
-export const isNumber = (node: Node): boolean => node.op === "constant" && node.attributes["value"] !== undefined;
+export const isNumber = (node: Node): boolean =>
+  node.op === "constant" && node.attributes["value"] !== undefined;
 
 /** The node whose memory holds this one's value: reshaping stored values moves nothing. */
 export function storageNode(node: Node, isStored: (node: Node) => boolean): Node {
   let holder = node;
-  while (holder.op === "reshape" && (isStored(holder.args[0]!) || holder.args[0]!.op === "reshape")) holder = holder.args[0]!;
+  while (holder.op === "reshape" && (isStored(holder.args[0]!) || holder.args[0]!.op === "reshape"))
+    holder = holder.args[0]!;
   return isStored(holder) ? holder : node;
 }
 
@@ -49,14 +52,22 @@ export function materialize(order: readonly Node[], roots: ReadonlySet<Node>): S
       demand?.whole === true ||
       (cost > 0 && demand?.reused === true) ||
       (total > 0 && !lower.movement && demand?.spread === true) ||
+      (readers.get(node)! > 1 && cost > 0 && node.args.some((arg) => endsFold(arg, readers, node))) ||
       (readers.get(node)! > 1 && (total > cheapToRepeat || count > 8) && !(lower.movement && cost === 0)) ||
       count > longestExpression;
     if (keep && !isAlias(node, stored)) stored.add(node);
     weight.set(node, keep ? 0 : total);
     length.set(node, keep ? 0 : count);
   }
-  for (const root of roots) if (storageNode(root, (node) => stored.has(node)) === root && !isNumber(root)) stored.add(root);
+  for (const root of roots)
+    if (storageNode(root, (node) => stored.has(node)) === root && !isNumber(root)) stored.add(root);
   return stored;
+}
+
+/** A fold that only this node reads: keeping this one instead, the fold itself need not be stored. */
+function endsFold(arg: Node, readers: ReadonlyMap<Node, number>, reader: Node): boolean {
+  if (arg.args.length === 0 || arg.op === "project" || readers.get(arg) !== 1) return false;
+  return opRecord(arg.op).lower.kind === "fold" && sizeOf(arg.type.shape) === sizeOf(reader.type.shape);
 }
 
 const isAlias = (node: Node, stored: ReadonlySet<Node>): boolean =>

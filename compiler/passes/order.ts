@@ -5,11 +5,10 @@
  */
 import type { Node } from "../graph/types.ts";
 import type { Group } from "./fuse.ts";
+import type { KernelGraph } from "./kernel-graph.ts";
 
 export interface OrderInput {
-  readonly groups: readonly Group[];
-  /** The group that makes a stored node. */
-  readonly producer: (node: Node) => Group | undefined;
+  readonly graph: KernelGraph;
   /** Leaves that a group would overwrite in place. */
   readonly overwrites: ReadonlyMap<Group, readonly Node[]>;
   /** Groups all of whose results are persistent. */
@@ -22,51 +21,60 @@ export interface Order {
   readonly deferred: ReadonlySet<Group>;
 }
 
-export function orderGroups({ groups, producer, overwrites, isUpdate }: OrderInput): Order {
-  const followers = new Map<Group, Set<Group>>(groups.map((group) => [group, new Set()]));
+export function orderGroups({ graph, overwrites, isUpdate }: OrderInput): Order {
+  const groups = graph.nodes().map((id) => graph.node(id));
+  const follow = new Map<Group, Group[]>(groups.map((group) => [group, []]));
+  /** How many kernels must run before: producers, and readers of what would be overwritten. */
+  const producers = new Map<Group, number>();
+  const readers = new Map<Group, number>();
+  for (const group of groups) {
+    const before = graph.predecessors(String(group.id)) ?? [];
+    producers.set(group, before.length);
+    for (const id of before) follow.get(graph.node(id))!.push(group);
+  }
   const readersOf = new Map<Node, Group[]>();
   for (const group of groups)
     for (const read of group.reads) {
-      const before = producer(read);
-      if (before !== undefined && before !== group) followers.get(before)!.add(group);
-      readersOf.set(read, [...(readersOf.get(read) ?? []), group]);
+      const known = readersOf.get(read);
+      if (known === undefined) readersOf.set(read, [group]);
+      else known.push(group);
     }
-  const deferred = new Set<Group>();
-  const waitsFor = new Map<Group, Set<Group>>(groups.map((group) => [group, new Set()]));
-  for (const [before, after] of followers) for (const group of after) waitsFor.get(group)!.add(before);
-  const antiFollowers = new Map<Group, Set<Group>>(groups.map((group) => [group, new Set()]));
-  const antiWaitsFor = new Map<Group, Set<Group>>();
+  const overwriters = new Map<Group, Group[]>();
   for (const [group, leaves] of overwrites) {
-    const readers = new Set(leaves.flatMap((leaf) => readersOf.get(leaf) ?? []).filter((reader) => reader !== group));
-    antiWaitsFor.set(group, readers);
-    for (const reader of readers) antiFollowers.get(reader)!.add(group);
+    const before = new Set(
+      leaves.flatMap((leaf) => readersOf.get(leaf) ?? []).filter((reader) => reader !== group),
+    );
+    readers.set(group, before.size);
+    for (const reader of before) overwriters.set(reader, [...(overwriters.get(reader) ?? []), group]);
   }
+
   const ready = new ReadyQueue(isUpdate);
-  const isReady = (group: Group): boolean => waitsFor.get(group)!.size === 0 && (antiWaitsFor.get(group)?.size ?? 0) === 0;
   const pending = new Set(groups);
-  for (const group of groups) if (isReady(group)) ready.push(group);
+  const deferred = new Set<Group>();
+  const release = (group: Group, counts: Map<Group, number>): void => {
+    counts.set(group, counts.get(group)! - 1);
+    pushIfReady(group);
+  };
+  const pushIfReady = (group: Group): void => {
+    if (producers.get(group) === 0 && (deferred.has(group) || (readers.get(group) ?? 0) === 0))
+      ready.push(group);
+  };
+  for (const group of groups) pushIfReady(group);
   const order: Group[] = [];
   while (pending.size > 0) {
     const next = ready.pop();
     if (next === undefined) {
-      // Only readers that themselves wait for the overwriting group are left: it must not overwrite.
-      const stuck = [...pending].find((group) => waitsFor.get(group)!.size === 0);
+      // Only readers that themselves wait for an overwriting group are left: it must not overwrite.
+      const stuck = [...pending].find((group) => producers.get(group) === 0);
       if (stuck === undefined) throw new Error("kernels depend on each other in a circle");
       deferred.add(stuck);
-      antiWaitsFor.delete(stuck);
       ready.push(stuck);
       continue;
     }
     if (!pending.delete(next)) continue;
     order.push(next);
-    for (const group of followers.get(next)!) {
-      waitsFor.get(group)!.delete(next);
-      if (isReady(group)) ready.push(group);
-    }
-    for (const group of antiFollowers.get(next)!) {
-      antiWaitsFor.get(group)?.delete(next);
-      if (pending.has(group) && isReady(group)) ready.push(group);
-    }
+    for (const group of follow.get(next)!) release(group, producers);
+    for (const group of overwriters.get(next) ?? []) if (pending.has(group)) release(group, readers);
   }
   return { order, deferred };
 }
@@ -103,7 +111,7 @@ class ReadyQueue {
     const last = heap.pop();
     if (top === undefined || last === undefined || heap.length === 0) return top;
     heap[0] = last;
-    for (let parent = 0; ; ) {
+    for (let parent = 0; ;) {
       let child = 2 * parent + 1;
       if (child >= heap.length) break;
       if (child + 1 < heap.length && heap[child + 1]!.id < heap[child]!.id) child++;

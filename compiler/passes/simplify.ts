@@ -52,7 +52,9 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     (graph, [x, y]) => {
       const value = constantValue(y!);
       const exact = value !== undefined && value !== 0 && Number.isInteger(Math.log2(Math.abs(value)));
-      return exact ? graph.apply("mul", [x!, graph.scalar(1 / value, x!.type.dtype, x!.type.shape)]) : undefined;
+      return exact
+        ? graph.apply("mul", [x!, graph.scalar(1 / value, x!.type.dtype, x!.type.shape)])
+        : undefined;
     },
   ],
   neg: [(_, [x]) => (x!.op === "neg" ? x!.args[0] : undefined)],
@@ -60,7 +62,8 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   select: [(_, [condition, a, b]) => (is(condition!, 1) ? a : is(condition!, 0) ? b : undefined)],
   reshape: [
     (_, [x], attributes) => (x!.type.shape.join() === shapeOf(attributes).join() ? x : undefined),
-    (graph, [x], attributes) => (x!.op === "reshape" ? graph.apply("reshape", [x!.args[0]!], attributes) : undefined),
+    (graph, [x], attributes) =>
+      x!.op === "reshape" ? graph.apply("reshape", [x!.args[0]!], attributes) : undefined,
     (graph, [x], attributes) => constantOf(graph, x!, shapeOf(attributes)),
   ],
   transpose: [
@@ -73,7 +76,11 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     },
     (graph, [x], attributes) => {
       const permutation = attributes["permutation"] as readonly number[];
-      return constantOf(graph, x!, permutation.map((axis) => x!.type.shape[axis]!));
+      return constantOf(
+        graph,
+        x!,
+        permutation.map((axis) => x!.type.shape[axis]!),
+      );
     },
   ],
   broadcast: [
@@ -100,7 +107,8 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
       const kept = axesOf(x!.attributes);
       const summed = axesOf(attributes);
       const made = summed.filter((axis) => !kept.includes(axis));
-      if (made.length === 0 || inner.type.shape.some((extent, k) => extent !== x!.type.shape[kept[k]!])) return undefined;
+      if (made.length === 0 || inner.type.shape.some((extent, k) => extent !== x!.type.shape[kept[k]!]))
+        return undefined;
       const count = made.reduce((n, axis) => n * x!.type.shape[axis]!, 1);
       const rest = withoutAxes(x!.type.shape, made);
       const position = (axis: number): number => axis - made.filter((other) => other < axis).length;
@@ -120,14 +128,17 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   ],
   pad: [
     (_, [x], attributes) =>
-      ["low", "high", "interior"].every((name) => (attributes[name] as readonly number[]).every((n) => n === 0))
+      ["low", "high", "interior"].every((name) =>
+        (attributes[name] as readonly number[]).every((n) => n === 0),
+      )
         ? x
         : undefined,
   ],
   concat: [(_, args) => (args.length === 1 ? args[0] : undefined)],
 };
 
-const withoutAxes = (shape: Shape, axes: readonly number[]): number[] => shape.filter((_, axis) => !axes.includes(axis));
+const withoutAxes = (shape: Shape, axes: readonly number[]): number[] =>
+  shape.filter((_, axis) => !axes.includes(axis));
 
 function constantOf(graph: Graph, x: Node, shape: Shape): Node | undefined {
   const value = constantValue(x);
@@ -182,7 +193,8 @@ export function rebuild(
       continue;
     }
     const args = node.args.map((arg) => copies.get(arg)!);
-    if (node.args.length === 0 && isLeafOp(node.op)) copies.set(node, target.leaf(node.op, node.type, node.attributes));
+    if (node.args.length === 0 && isLeafOp(node.op))
+      copies.set(node, target.leaf(node.op, node.type, node.attributes));
     else if (node.outputs === undefined) copies.set(node, target.apply(node.op, args, node.attributes));
     else {
       const final = latest(graph, node);
@@ -202,7 +214,8 @@ const isLeafOp = (op: string): op is "input" | "parameter" | "state" | "constant
 
 function latest(graph: Graph, node: Node): Node {
   let found = node;
-  for (let next = graph.extensions.get(found); next !== undefined; next = graph.extensions.get(found)) found = next;
+  for (let next = graph.extensions.get(found); next !== undefined; next = graph.extensions.get(found))
+    found = next;
   return found;
 }
 
@@ -221,7 +234,10 @@ function usedOutputs(graph: Graph, order: readonly Node[], roots: readonly Node[
 }
 
 /** The body without the stacked outputs that nobody reads, itself rebuilt; and where each output went. */
-function trimmedBody(body: ScanBody, used: ReadonlySet<number>): { readonly body: ScanBody; readonly positions: Map<number, number> } {
+function trimmedBody(
+  body: ScanBody,
+  used: ReadonlySet<number>,
+): { readonly body: ScanBody; readonly positions: Map<number, number> } {
   const carries = body.carries.length;
   const kept = body.stacked.flatMap((_, k) => (used.has(carries + k) ? [k] : []));
   const positions = new Map<number, number>([
@@ -229,7 +245,11 @@ function trimmedBody(body: ScanBody, used: ReadonlySet<number>): { readonly body
     ...kept.map((k, position) => [carries + k, carries + position] as const),
   ]);
   const leaves = [...body.carries, ...body.slices, ...body.captured];
-  const { graph, roots } = rebuild(body.graph, [...leaves, ...body.nextCarries, ...kept.map((k) => body.stacked[k]!)]);
+  const { graph, roots } = rebuild(body.graph, [
+    ...leaves,
+    ...body.nextCarries,
+    ...kept.map((k) => body.stacked[k]!),
+  ]);
   let position = 0;
   const take = (count: number): Node[] => roots.slice(position, (position += count));
   return {

@@ -4,9 +4,11 @@ import type { Buffer, Command } from "../loops/program.ts";
 
 export function headerText(trainer: CompiledTrainer): string {
   const total = trainer.parameters.reduce((sum, { buffer }) => sum + buffer.length, 0);
-  const tensor = (buffer: Buffer): string => ` *   ${JSON.stringify(buffer.name).replaceAll("*/", "* /")} ${buffer.type}[${buffer.shape.join(", ")}]`;
+  const tensor = (buffer: Buffer): string =>
+    ` *   ${JSON.stringify(buffer.name).replaceAll("*/", "* /")} ${buffer.type}[${buffer.shape.join(", ")}]`;
   const inputs = new Map<string, Buffer>();
-  for (const { inputs: list } of programsOf(trainer)) for (const { buffer } of list) inputs.set(buffer.name, buffer);
+  for (const { inputs: list } of programsOf(trainer))
+    for (const { buffer } of list) inputs.set(buffer.name, buffer);
   const lines = [
     "/**",
     ` * ${trainer.name}: a training step, compiled by Tapeless. Do not edit: change the model and compile it again.`,
@@ -29,4 +31,8 @@ export function headerText(trainer: CompiledTrainer): string {
 }
 
 const flopsOf = (commands: readonly Command[]): number =>
-  commands.reduce((sum, command) => sum + (command.kind === "launch" ? command.flops : command.count * flopsOf(command.body)), 0);
+  commands.reduce(
+    (sum, command) =>
+      sum + (command.kind === "launch" ? command.flops : command.count * flopsOf(command.body)),
+    0,
+  );

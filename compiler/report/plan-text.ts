@@ -13,7 +13,9 @@ export function planText(trainer: CompiledTrainer): string {
     `arena ${plan.arenaBytes} bytes, ${plan.persistentBytes} of them persistent`,
     "",
     "    offset      bytes  persistent",
-    ...[...trainer.parameters, ...trainer.states, ...trainer.constants].map(({ buffer }) => `${place(buffer)} ${JSON.stringify(buffer.name)}`),
+    ...[...trainer.parameters, ...trainer.states, ...trainer.constants].map(
+      ({ buffer }) => `${place(buffer)} ${JSON.stringify(buffer.name)}`,
+    ),
   ];
   for (const [k, { program }] of programsOf(trainer).entries()) {
     const own = plan.programs[k]!;
@@ -24,7 +26,8 @@ export function planText(trainer: CompiledTrainer): string {
     );
     for (const buffer of program.buffers) {
       const range = own.ranges.get(buffer.id);
-      if (range !== undefined) lines.push(`${place(buffer)} ${JSON.stringify(buffer.name)} ${range.first}..${range.last}`);
+      if (range !== undefined)
+        lines.push(`${place(buffer)} ${JSON.stringify(buffer.name)} ${range.first}..${range.last}`);
     }
     const names = new Map(program.buffers.map((buffer) => [buffer.id, buffer]));
     let position = 0;
@@ -34,7 +37,9 @@ export function planText(trainer: CompiledTrainer): string {
           lines.push(`${indent}repeat ${command.count}:`);
           visit(command.body, `${indent}  `);
         } else {
-          const args = command.arguments.map(({ buffer: id }) => `${JSON.stringify(names.get(id)!.name)}@${plan.offsets.get(id)}`);
+          const args = command.arguments.map(
+            ({ buffer: id }) => `${JSON.stringify(names.get(id)!.name)}@${plan.offsets.get(id)}`,
+          );
           lines.push(`${indent}${String(position++).padStart(3)} ${command.kernel.name}(${args.join(", ")})`);
         }
     };

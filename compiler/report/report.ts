@@ -30,9 +30,21 @@ export interface Report {
 }
 
 export function reportOf(trainer: CompiledTrainer, entries: ModelEntryPoints): Report {
-  const graphs = [...[...entries.objectives.values()].flatMap(({ step, gradients, evaluate }) => [step, gradients, evaluate]), entries.predict];
-  const bytes = (buffers: readonly { readonly buffer: { readonly length: number; readonly type: string } }[]): number =>
-    buffers.reduce((sum, { buffer }) => sum + buffer.length * (buffer.type === "f64" ? 8 : buffer.type === "bool" ? 1 : 4), 0);
+  const graphs = [
+    ...[...entries.objectives.values()].flatMap(({ step, gradients, evaluate }) => [
+      step,
+      gradients,
+      evaluate,
+    ]),
+    entries.predict,
+  ];
+  const bytes = (
+    buffers: readonly { readonly buffer: { readonly length: number; readonly type: string } }[],
+  ): number =>
+    buffers.reduce(
+      (sum, { buffer }) => sum + buffer.length * (buffer.type === "f64" ? 8 : buffer.type === "bool" ? 1 : 4),
+      0,
+    );
   return {
     name: trainer.name,
     parameters: trainer.parameters.reduce((sum, { buffer }) => sum + buffer.length, 0),
@@ -40,13 +52,15 @@ export function reportOf(trainer: CompiledTrainer, entries: ModelEntryPoints): R
     stateBytes: bytes(trainer.states),
     kernels: trainer.kernels.length,
     arenaBytes: trainer.plan.arenaBytes,
-    arenaToLive: trainer.plan.arenaBytes / Math.max(...trainer.plan.programs.map((program) => program.maxLiveBytes)),
+    arenaToLive:
+      trainer.plan.arenaBytes / Math.max(...trainer.plan.programs.map((program) => program.maxLiveBytes)),
     programs: programsOf(trainer).map(({ program }, k) => {
       const { outputs, assignments } = graphs[k]!;
       const plan = trainer.plan.programs[k]!;
       return {
         name: program.name,
-        nodes: reachable([...outputs.map(({ node }) => node), ...assignments.map(({ value }) => value)]).length,
+        nodes: reachable([...outputs.map(({ node }) => node), ...assignments.map(({ value }) => value)])
+          .length,
         ...countOf(program.commands),
         peakBytes: plan.maxLiveBytes,
         bytesBeforeReuse: plan.bytesBeforeReuse,

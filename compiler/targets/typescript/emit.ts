@@ -26,7 +26,11 @@ const projectFolder = fileURLToPath(new URL("../../../", import.meta.url));
 const notesShown = 12;
 
 /** The artifact: `trainer.ts`, `graph.txt`, `plan.txt`. */
-export async function emitFiles(trainer: CompiledTrainer, entries: ModelEntryPoints, options: EmitOptions): Promise<Map<string, string>> {
+export async function emitFiles(
+  trainer: CompiledTrainer,
+  entries: ModelEntryPoints,
+  options: EmitOptions,
+): Promise<Map<string, string>> {
   const parts = typescriptParts(trainer, options);
   return new Map([
     ["trainer.ts", await trainerText(trainer, parts, options)],
@@ -35,14 +39,23 @@ export async function emitFiles(trainer: CompiledTrainer, entries: ModelEntryPoi
   ]);
 }
 
-async function trainerText(trainer: CompiledTrainer, parts: TypeScriptParts, options: EmitOptions): Promise<string> {
-  const raw = (text: string): WriterFunction => (writer) => void writer.write(text);
+async function trainerText(
+  trainer: CompiledTrainer,
+  parts: TypeScriptParts,
+  options: EmitOptions,
+): Promise<string> {
+  const raw =
+    (text: string): WriterFunction =>
+    (writer) =>
+      void writer.write(text);
   const imports: (StatementStructures | WriterFunction)[] = options.standalone
     ? [raw(standaloneRuntime())]
     : [
         {
           kind: StructureKind.ImportDeclaration,
-          moduleSpecifier: runtimeSpecifier(options.folder ?? resolve(projectFolder, "generated", trainer.name)),
+          moduleSpecifier: runtimeSpecifier(
+            options.folder ?? resolve(projectFolder, "generated", trainer.name),
+          ),
           namedImports: [...parts.values, ...parts.types.map((name) => `type ${name}`)],
         },
       ];
@@ -58,7 +71,9 @@ async function trainerText(trainer: CompiledTrainer, parts: TypeScriptParts, opt
         isExported: true,
         declarationKind: "const" as never,
         docs: [{ description: `Makes a trainer: parameters initialized from \`seed\`, or loaded later.` }],
-        declarations: [{ name: "createTrainer", initializer: `defineTrainer<${parts.typeArgument}>(${parts.definition})` }],
+        declarations: [
+          { name: "createTrainer", initializer: `defineTrainer<${parts.typeArgument}>(${parts.definition})` },
+        ],
       },
     ],
   });
@@ -77,7 +92,10 @@ function formatStatement(text: string): Promise<string> {
 }
 
 function kernelComment(notes: readonly string[]): string {
-  const shown = notes.length > notesShown ? [...notes.slice(0, notesShown), `and ${notes.length - notesShown} more`] : notes;
+  const shown =
+    notes.length > notesShown
+      ? [...notes.slice(0, notesShown), `and ${notes.length - notesShown} more`]
+      : notes;
   return shown.length === 0 ? "" : `/**\n${shown.map((note) => ` * ${comment(note)}`).join("\n")}\n */`;
 }
 
@@ -90,8 +108,20 @@ function runtimeSpecifier(folder: string): string {
 
 /** The runtime's modules as one text: imports between them are dropped, since all names are in one scope. */
 export function standaloneRuntime(): string {
-  const names = readdirSync(runtimeFolder).filter((name) => name.endsWith(".ts") && name !== "index.ts" && name !== "files.ts");
-  const sources = new Map(names.map((name) => [name, ts.createSourceFile(name, readFileSync(resolve(runtimeFolder, name), "utf8"), ts.ScriptTarget.ESNext, true)]));
+  const names = readdirSync(runtimeFolder).filter(
+    (name) => name.endsWith(".ts") && name !== "index.ts" && name !== "files.ts",
+  );
+  const sources = new Map(
+    names.map((name) => [
+      name,
+      ts.createSourceFile(
+        name,
+        readFileSync(resolve(runtimeFolder, name), "utf8"),
+        ts.ScriptTarget.ESNext,
+        true,
+      ),
+    ]),
+  );
   const ordered: string[] = [];
   const visit = (name: string): void => {
     if (ordered.includes(name)) return;

@@ -14,7 +14,11 @@ export interface TypeScriptParts {
   /** Names to import from the runtime; of its functions, and of its types. */
   readonly values: readonly string[];
   readonly types: readonly string[];
-  readonly kernels: readonly { readonly kernel: Kernel; readonly text: string; readonly notes: readonly string[] }[];
+  readonly kernels: readonly {
+    readonly kernel: Kernel;
+    readonly text: string;
+    readonly notes: readonly string[];
+  }[];
   readonly programs: readonly string[];
   readonly interfaces: readonly string[];
   /** `defineTrainer<…>({…})` */
@@ -29,18 +33,31 @@ export interface TypeScriptOptions {
 
 const viewOf = (type: DType): string => (type === "bool" ? "u8" : type);
 
-export function typescriptParts(trainer: CompiledTrainer, { checkFinite }: TypeScriptOptions): TypeScriptParts {
-  const printed = new Map(trainer.kernels.map((kernel) => [kernel, printTypeScriptKernel(kernel, trainer)] as const));
+export function typescriptParts(
+  trainer: CompiledTrainer,
+  { checkFinite }: TypeScriptOptions,
+): TypeScriptParts {
+  const printed = new Map(
+    trainer.kernels.map((kernel) => [kernel, printTypeScriptKernel(kernel, trainer)] as const),
+  );
   const scope = identifierScope(trainer.kernels.map((kernel) => kernel.name));
-  const runs = new Map(programsOf(trainer).map((compiled) => [compiled, scope(compiled.program.name)] as const));
+  const runs = new Map(
+    programsOf(trainer).map((compiled) => [compiled, scope(compiled.program.name)] as const),
+  );
   const notes = notesByKernel(trainer);
   const helpers = [...printed.values()].flatMap((kernel) => kernel.helpers);
   const interfaces = interfacesOf(trainer);
   return {
     values: [...new Set([...(checkFinite ? ["assertFinite"] : []), "defineTrainer", ...helpers])].toSorted(),
     types: ["NumericArray", "Views"],
-    kernels: trainer.kernels.map((kernel) => ({ kernel, text: printed.get(kernel)!.text, notes: notes.get(kernel) ?? [] })),
-    programs: [...runs].map(([compiled, name]) => printProgram(compiled, name, trainer, printed, checkFinite)),
+    kernels: trainer.kernels.map((kernel) => ({
+      kernel,
+      text: printed.get(kernel)!.text,
+      notes: notes.get(kernel) ?? [],
+    })),
+    programs: [...runs].map(([compiled, name]) =>
+      printProgram(compiled, name, trainer, printed, checkFinite),
+    ),
     interfaces: interfaces.text,
     typeArgument: interfaces.typeArgument,
     definition: printDefinition(trainer, runs),
@@ -75,7 +92,9 @@ function printProgram(
   const place = ({ buffer: id, offset, strides }: Argument): string => {
     const buffer = buffers.get(id)!;
     const start = trainer.plan.offsets.get(id)! / bytesPerElement[buffer.type] + offset;
-    const moving = strides.map(({ variable, stride }) => ` ${stride < 0 ? "-" : "+"} ${Math.abs(stride)} * ${variable}`);
+    const moving = strides.map(
+      ({ variable, stride }) => ` ${stride < 0 ? "-" : "+"} ${Math.abs(stride)} * ${variable}`,
+    );
     return `${start}${moving.join("")} /* ${comment(buffer.name)} */`;
   };
   const lines: string[] = [];
@@ -97,7 +116,9 @@ function printProgram(
         if (buffer.access === "read" || (buffer.type !== "f32" && buffer.type !== "f64")) continue;
         const label = JSON.stringify(command.notes.at(-1) ?? command.kernel.name);
         const length = command.extents.reduce((n, extent) => n * extent, buffer.length);
-        lines.push(`${indent}assertFinite(${viewOf(buffer.type)}, ${place(command.arguments[k]!)}, ${length}, ${label});`);
+        lines.push(
+          `${indent}assertFinite(${viewOf(buffer.type)}, ${place(command.arguments[k]!)}, ${length}, ${label});`,
+        );
       }
     }
   };
@@ -107,7 +128,8 @@ function printProgram(
 }
 
 /** Text that cannot end the comment that it stands in, nor break its line. */
-export const comment = (text: string): string => text.replaceAll("*/", "* /").replaceAll(/[\n\r\u2028\u2029]/g, " ");
+export const comment = (text: string): string =>
+  text.replaceAll("*/", "* /").replaceAll(/[\n\r\u2028\u2029]/g, " ");
 
 const arrayType: Readonly<Record<DType, string>> = {
   f32: "Float32Array",
@@ -121,26 +143,36 @@ function interfacesOf(trainer: CompiledTrainer): { readonly text: string[]; read
   const scope = identifierScope();
   const declare = (name: string, members: readonly string[], doc: string): string => {
     const identifier = scope(name);
-    text.push(`/** ${doc} */\nexport interface ${identifier} {${members.map((member) => `\n  readonly ${member};`).join("")}\n}`);
+    text.push(
+      `/** ${doc} */\nexport interface ${identifier} {${members.map((member) => `\n  readonly ${member};`).join("")}\n}`,
+    );
     return identifier;
   };
   const inputs = (name: string, { inputs: list }: CompiledProgram, doc: string): string =>
     declare(
       name,
-      list.map(({ buffer }) => `/** ${buffer.type}[${buffer.shape.join(", ")}] */ ${JSON.stringify(buffer.name)}: NumericArray`),
+      list.map(
+        ({ buffer }) =>
+          `/** ${buffer.type}[${buffer.shape.join(", ")}] */ ${JSON.stringify(buffer.name)}: NumericArray`,
+      ),
       doc,
     );
   const arrays = (name: string, buffers: readonly Buffer[], doc: string): string =>
     declare(
       name,
-      buffers.map((buffer) => `/** ${buffer.type}[${buffer.shape.join(", ")}] */ ${JSON.stringify(buffer.name)}: ${arrayType[buffer.type]}`),
+      buffers.map(
+        (buffer) =>
+          `/** ${buffer.type}[${buffer.shape.join(", ")}] */ ${JSON.stringify(buffer.name)}: ${arrayType[buffer.type]}`,
+      ),
       doc,
     );
   const objectives = [...trainer.objectives];
   const perObjective = (call: "step" | "evaluate" | "gradients", title: string): string => {
-    if (objectives.length === 1) return inputs(`${title}Inputs`, objectives[0]![1][call], `What \`${call}\` takes.`);
+    if (objectives.length === 1)
+      return inputs(`${title}Inputs`, objectives[0]![1][call], `What \`${call}\` takes.`);
     const each = objectives.map(
-      ([name, objective]) => `readonly ${JSON.stringify(name)}: ${inputs(`${name} ${title}Inputs`, objective[call], `What \`${call}\` takes for this objective.`)}`,
+      ([name, objective]) =>
+        `readonly ${JSON.stringify(name)}: ${inputs(`${name} ${title}Inputs`, objective[call], `What \`${call}\` takes for this objective.`)}`,
     );
     return `{ ${each.join("; ")} }`;
   };
@@ -150,7 +182,11 @@ function interfacesOf(trainer: CompiledTrainer): { readonly text: string[]; read
     `gradients: ${perObjective("gradients", "Gradient")}`,
     `predict: ${inputs("PredictInputs", trainer.predict, "What `predict` takes.")}`,
     `outputs: ${arrays("Outputs", trainer.predict.outputs, "What `predict` returns.")}`,
-    `parameters: ${arrays("Parameters", trainer.parameters.map(({ buffer }) => buffer), "The parameters by name.")}`,
+    `parameters: ${arrays(
+      "Parameters",
+      trainer.parameters.map(({ buffer }) => buffer),
+      "The parameters by name.",
+    )}`,
     `metrics: ${arrays("Metrics", objectives[0]![1].evaluate.metrics, "What `evaluate` measures beside the loss.")}`,
     `objective: ${objectives.map(([name]) => JSON.stringify(name)).join(" | ")}`,
   ];
@@ -162,7 +198,8 @@ function printDefinition(trainer: CompiledTrainer, runs: ReadonlyMap<CompiledPro
   const offset = (buffer: Buffer): number => plan.offsets.get(buffer.id)!;
   const tensor = (buffer: Buffer, more = ""): string =>
     `{ name: ${JSON.stringify(buffer.name)}, type: "${buffer.type}", shape: [${buffer.shape.join(", ")}], offset: ${offset(buffer)}${more} }`;
-  const list = (items: readonly string[]): string => (items.length === 0 ? "[]" : `[\n${items.join(",\n")},\n]`);
+  const list = (items: readonly string[]): string =>
+    items.length === 0 ? "[]" : `[\n${items.join(",\n")},\n]`;
   const program = (compiled: CompiledProgram): string =>
     `{
       inputs: ${list(compiled.inputs.map(({ buffer, below }) => tensor(buffer, below === undefined ? "" : `, below: ${below}`)))},
@@ -171,7 +208,8 @@ function printDefinition(trainer: CompiledTrainer, runs: ReadonlyMap<CompiledPro
       metrics: ${list(compiled.metrics.map((buffer) => tensor(buffer)))},
       run: ${runs.get(compiled)!},
     }`;
-  const initial = (value: object): string => `, initial: ${JSON.stringify(value, (_, item: unknown) => (ArrayBuffer.isView(item) ? Array.from(item as Float64Array) : item))}`;
+  const initial = (value: object): string =>
+    `, initial: ${JSON.stringify(value, (_, item: unknown) => (ArrayBuffer.isView(item) ? Array.from(item as Float64Array) : item))}`;
   return `{
     name: ${JSON.stringify(trainer.name)},
     format: 1,
