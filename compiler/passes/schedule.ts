@@ -13,13 +13,13 @@ import type { Affine, Kernel, Stmt } from "../loops/types.ts";
 
 /** Chains of additions that hide each other's latency: 4 cycles, 1 addition a cycle. */
 const chains = 4;
-/** Accumulators of a block: there are 16 floating-point registers. */
-const largestBlock = 20;
+/** Accumulators of a block: with their operands they fill 16 floating-point registers; larger blocks spill. */
+const largestBlock = 12;
 /** Statements of a block: V8 compiles large functions slowly, and does not optimize very large ones. */
 const largestBody = 400;
-/** An innermost loop is unrolled up to so many statements. */
+/** Innermost loops of so few iterations are unrolled, up to so many statements: longer ones gain nothing. */
+const longestUnrolled = 3;
 const largestUnrolled = 64;
-const longestUnrolled = 5;
 
 export function scheduleForCpu(kernel: Kernel): Kernel {
   const names = kernel.buffers.map((buffer) => buffer.name);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { printTypeScriptKernel } from "../../../compiler/targets/typescript/kernel.ts";
+import { scheduleForCpu } from "../../../compiler/passes/schedule.ts";
 import { interpretKernel } from "../../../compiler/loops/interpret.ts";
 import {
   accumulator,
@@ -96,6 +97,9 @@ describe("printTypeScriptKernel", () => {
     kernels.columnSums(5, 4),
     kernels.total(5, 4),
     kernels.expOfRows(5, 4),
+    scheduleForCpu(kernels.contraction(9, 7, 5)),
+    scheduleForCpu(kernels.convolution(window)),
+    scheduleForCpu(kernels.total(5, 23)),
   ])("$name computes what the interpreter does", (kernel) => expectSameAsInterpreter(kernel));
 
   const functions = Object.keys(scalarFunctions).flatMap((name) =>
