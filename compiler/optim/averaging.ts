@@ -1,0 +1,35 @@
+/** Averages of the parameters over the steps, which often predict better than the last values. */
+import type { Optimizer } from "./optimizer.ts";
+import { checkOption } from "./options.ts";
+import { number, spread } from "./scalars.ts";
+
+/**
+ * Keeps a moving average of every parameter in the state `<parameter>.average` (Polyak and Juditsky, "Acceleration of
+ * stochastic approximation by averaging", 1992; exponential, as PyTorch's `AveragedModel` with `get_ema_avg_fn`). The
+ * first step's result is the first average:
+ *
+ *     ā ← θ after the first step;  later  ā ← decay · ā + (1 - decay) · θ
+ */
+export function withAverage(optimizer: Optimizer, decay: number): Optimizer {
+  checkOption("withAverage", "decay", decay, "in [0, 1)");
+  return {
+    name: `withAverage(${optimizer.name})`,
+    update(context) {
+      const { rules, stepsDone } = context;
+      const isFirst = rules.call("equal", stepsDone, rules.constant(0, stepsDone));
+      const weight = rules.select(isFirst, number(rules, 1), number(rules, 1 - decay));
+      const parameters = new Map(context.parameters.map((parameter) => [parameter.value, parameter]));
+      optimizer.update({
+        ...context,
+        assign(leaf, value) {
+          context.assign(leaf, value);
+          const parameter = parameters.get(leaf);
+          if (parameter === undefined) return;
+          const average = context.state(`${parameter.name}.average`, value.type.dtype, value.type.shape);
+          const change = rules.mul(rules.sub(value, average), spread(rules, weight, value));
+          context.assign(average, rules.add(average, change));
+        },
+      });
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** Runs an entry point of a hand-made graph: assembles it and interprets its kernels, persistent values kept. */
+import type { DType } from "../../compiler/graph/dtype.ts";
+import type { Argument, Buffer, Command } from "../../compiler/loops/program.ts";
+import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
+import { verifyKernel } from "../../compiler/loops/verify.ts";
+import { assemble, Buffers, type EntryPoint } from "../../compiler/passes/assemble.ts";
+
+export interface GraphRun {
+  /** The value of an input, output, parameter or state; unused ones have none. */
+  readonly view: (name: string) => View | undefined;
+  readonly run: () => void;
+  /** Launches, each repeat counted once. */
+  readonly commands: readonly Command[];
+}
+
+const viewTypes: Readonly<Record<DType, new (length: number) => View>> = {
+  f32: Float32Array,
+  f64: Float64Array,
+  i32: Int32Array,
+  bool: Uint8Array,
+};
+
+export function graphRun(entry: EntryPoint, rounding: "strict" | "stores" = "strict"): GraphRun {
+  const program = assemble(entry, new Buffers(), (node) => node.op);
+  const newView = ({ type, length }: Buffer): View => new viewTypes[type](length);
+  const views = new Map(program.buffers.map((buffer) => [buffer.id, newView(buffer)]));
+  const names = new Map(
+    program.buffers.filter(({ role }) => role !== "temporary").map(({ name, id }) => [name, views.get(id)!]),
+  );
+  const run = (commands: readonly Command[], variables: ReadonlyMap<string, number>): void => {
+    const start = ({ offset, strides }: Argument): number =>
+      strides.reduce((sum, { variable, stride }) => sum + stride * variables.get(variable)!, offset);
+    for (const command of commands) {
+      if (command.kind === "launch") {
+        const memory = command.arguments.map((argument) =>
+          views.get(argument.buffer)!.subarray(start(argument)),
+        );
+        verifyKernel(command.kernel);
+        interpretKernel(command.kernel, memory, command.extents, { rounding });
+      } else
+        for (let k = 0; k < command.count; k++)
+          run(command.body, new Map([...variables, [command.variable, k]]));
+    }
+  };
+  return {
+    view: (name) => names.get(name),
+    run: () => run(program.commands, new Map()),
+    commands: program.commands,
+  };
+}
