@@ -1,0 +1,74 @@
+/** Reading by computed position. Positions are `i32`; one that is outside of its axis reads the nearest element. */
+import { CompileError, showShape } from "../errors.ts";
+import type { DType } from "../graph/dtype.ts";
+import type { Shape } from "../graph/types.ts";
+import type { Embedding, Expect, Result } from "../model/shapes.ts";
+import type { Tensor } from "../model/tensor.ts";
+import { applyOp } from "../model/trace.ts";
+import type { Initial } from "../../runtime/index.ts";
+import { normal } from "./initial.ts";
+import { axisOf, requireInteger } from "./operands.ts";
+import { moveAxis, slice, transpose } from "./shape.ts";
+
+/** The parts of `x` at `index` along an axis, which the axes of `index` replace. */
+export function take<D extends DType>(x: Tensor<Shape, D>, index: Tensor, axis?: number): Tensor<Shape, D>;
+export function take(x: Tensor, index: Tensor, axis = 0): Tensor {
+  requireInteger("take", "positions", index);
+  const position = axisOf("take", axis, x.shape);
+  const picked = applyOp("gather", [moveAxis(x, position, 0), index], { batch: 0 });
+  const picks = index.shape.length;
+  const order = [...picked.shape.keys()];
+  return transpose(picked, [
+    ...order.slice(picks, picks + position),
+    ...order.slice(0, picks),
+    ...order.slice(picks + position),
+  ]);
+}
+
+/**
+ * As `torch.gather`: `out[i, j] = x[i, index[i, j]]` for axis 1. `index` has the rank of `x` and, beside the axis, at most its
+ * sizes.
+ */
+export function gather<I extends Shape, D extends DType>(
+  x: Tensor<Shape, D>,
+  axis: number,
+  index: Tensor<I>,
+): Tensor<I, D>;
+export function gather(x: Tensor, axis: number, index: Tensor): Tensor {
+  requireInteger("gather", "positions", index);
+  const position = axisOf("gather", axis, x.shape);
+  const sizes = x.shape.map((extent, k) => (k === position ? extent : index.shape[k]!));
+  if (index.shape.length !== x.shape.length || sizes.some((size, k) => size > x.shape[k]!))
+    throw new CompileError(
+      "TPL011",
+      `gather: positions ${showShape(index.shape)} do not fit into ${showShape(x.shape)} beside axis ${axis}`,
+    );
+  const part = slice(
+    x,
+    sizes.map(() => 0),
+    sizes,
+  );
+  const batch = x.shape.length - 1;
+  const picked = applyOp("gather", [moveAxis(part, position, -1), moveAxis(index, position, -1)], { batch });
+  return moveAxis(picked, -1, position);
+}
+
+export interface EmbeddingOptions {
+  /** The parameter is `${name}.weight`, [count, size]. */
+  readonly name: string;
+  /** How many rows there are: indices are in [0, count). */
+  readonly count: number;
+  /** Normal with deviation 1 unless given, as in `torch.nn.Embedding`. */
+  readonly initial?: Initial;
+}
+
+/** A learned vector of `size` numbers for each index: [...] gives [..., size]. */
+export function embedding<S extends Shape, const Size extends number>(
+  index: Expect<Embedding<S, Size>> & Tensor<S>,
+  size: Size,
+  options: EmbeddingOptions,
+): Tensor<Result<Embedding<S, Size>>, "f32">;
+export function embedding(index: Tensor, size: number, { name, count, initial }: EmbeddingOptions): Tensor {
+  requireInteger("embedding", "indices", index);
+  return take(index.trace.parameter(`${name}.weight`, [count, size], initial ?? normal()), index);
+}

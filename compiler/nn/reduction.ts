@@ -1,0 +1,132 @@
+/** Functions that reduce axes. `axes` is one axis, several, or all; with `keepDims` they stay with size 1. */
+import { CompileError, showShape } from "../errors.ts";
+import type { DType } from "../graph/dtype.ts";
+import type { Shape } from "../graph/types.ts";
+import type { DropAxis, Expect, Reduce, Result } from "../model/shapes.ts";
+import type { Tensor } from "../model/tensor.ts";
+import { applyOp } from "../model/trace.ts";
+import { abs, add, div, equal, exp, log, sqrt, square, stopGradient, sub, where } from "./arithmetic.ts";
+import { axesOf, axisOf, type Axes } from "./operands.ts";
+
+export interface KeepDims<Keep extends boolean = boolean> {
+  readonly keepDims?: Keep;
+}
+
+export interface Reduction<Options = unknown> {
+  <
+    S extends Shape,
+    const A extends Axes | undefined = undefined,
+    Keep extends boolean = false,
+    D extends DType = DType,
+  >(
+    x: Tensor<S, D>,
+    axes?: Expect<Reduce<S, A, Keep>> & A,
+    options?: KeepDims<Keep> & Options,
+  ): Tensor<Result<Reduce<S, A, Keep>>, D>;
+}
+
+/** The shape after a reduction whose axes are kept with size 1. */
+const keptShape = (shape: Shape, axes: readonly number[]): number[] =>
+  shape.map((extent, axis) => (axes.includes(axis) ? 1 : extent));
+
+function reduce(op: string, x: Tensor, axes: Axes | undefined, { keepDims = false }: KeepDims = {}): Tensor {
+  const positions = axesOf(op, axes, x.shape);
+  if (positions.length === 0) return x;
+  const reduced = applyOp(op, [x], { axes: positions });
+  return keepDims ? applyOp("reshape", [reduced], { shape: keptShape(x.shape, positions) }) : reduced;
+}
+
+const reduction = (op: string): Reduction =>
+  ((x: Tensor, axes?: Axes, options?: KeepDims) => reduce(op, x, axes, options)) as Reduction;
+
+export const sum = reduction("sum");
+/** The largest element; equal ones share the gradient. */
+export const amax = reduction("amax");
+/** The smallest element; equal ones share the gradient. */
+export const amin = reduction("amin");
+
+const countOf = (name: string, { shape }: Tensor, axes: Axes | undefined): number =>
+  axesOf(name, axes, shape).reduce((count, axis) => count * shape[axis]!, 1);
+
+export const mean: Reduction = ((x: Tensor, axes?: Axes, options?: KeepDims): Tensor =>
+  div(reduce("sum", x, axes, options), countOf("mean", x, axes))) as Reduction;
+
+export interface Correction {
+  /** The divisor is n - correction: 1 (default) estimates a population's variance, 0 is that of the elements themselves. */
+  readonly correction?: number;
+}
+
+/** The mean squared distance to the mean, in two passes, which keeps the digits that `E[x²] - E[x]²` loses. */
+export const variance: Reduction<Correction> = ((
+  x: Tensor,
+  axes?: Axes,
+  { keepDims = false, correction = 1 }: KeepDims & Correction = {},
+): Tensor => {
+  const count = countOf("variance", x, axes);
+  if (count <= correction)
+    throw new CompileError(
+      "TPL017",
+      `variance: ${count} element(s) of ${showShape(x.shape)} with correction ${correction}`,
+    );
+  const centered = sub(x, mean(x, axes, { keepDims: true }) as Tensor);
+  return div(reduce("sum", square(centered), axes, { keepDims }), count - correction);
+}) as Reduction<Correction>;
+
+/** The square root of the variance; its gradient is 0 where that is 0. */
+export const std: Reduction<Correction> = ((
+  x: Tensor,
+  axes?: Axes,
+  options?: KeepDims & Correction,
+): Tensor => rootOf(variance(x, axes, options))) as Reduction<Correction>;
+
+/** The Euclidean norm; its gradient is 0 where all elements are 0. */
+export const norm: Reduction = ((x: Tensor, axes?: Axes, options?: KeepDims): Tensor =>
+  rootOf(reduce("sum", square(x), axes, options))) as Reduction;
+
+/** The square root, with the derivative 0 at 0 instead of infinity. */
+function rootOf(x: Tensor): Tensor {
+  const isZero = equal(x, 0);
+  return where(isZero, 0, sqrt(where(isZero, 1, x)));
+}
+
+/** `log Σ exp(x)`, shifted by the maximum so that nothing overflows. */
+export const logSumExp: Reduction = ((x: Tensor, axes?: Axes, options?: KeepDims): Tensor => {
+  const largest = shiftOf(x, axes);
+  const total = log(reduce("sum", exp(sub(x, largest)), axes, { keepDims: true }));
+  const result = add(total, largest);
+  return options?.keepDims === true ? result : dropAxes(result, axesOf("logSumExp", axes, x.shape));
+}) as Reduction;
+
+/** The maximum as a constant, or 0 where that is infinite: what exponentials are shifted by. */
+function shiftOf(x: Tensor, axes: Axes | undefined): Tensor {
+  const largest = stopGradient(reduce("amax", x, axes, { keepDims: true }));
+  return where(equal(abs(largest), Infinity), 0, largest);
+}
+
+const dropAxes = (x: Tensor, axes: readonly number[]): Tensor =>
+  applyOp("reshape", [x], { shape: x.shape.filter((_, axis) => !axes.includes(axis)) });
+
+export interface Position {
+  <S extends Shape, const Axis extends number = -1>(
+    x: Tensor<S>,
+    axis?: Expect<DropAxis<S, Axis>> & Axis,
+  ): Tensor<Result<DropAxis<S, Axis>>, "i32">;
+}
+
+const position = (op: string): Position =>
+  ((x: Tensor, axis: number = -1) => applyOp(op, [x], { axis: axisOf(op, axis, x.shape) })) as Position;
+
+/** Where the largest element along an axis (by default the last) comes first. */
+export const argmax = position("argmax");
+/** Where the smallest element along an axis (by default the last) comes first. */
+export const argmin = position("argmin");
+
+/** Running sums along an axis; from its end with `reverse`. */
+export function cumsum<S extends Shape, D extends DType>(
+  x: Tensor<S, D>,
+  axis: number,
+  { reverse = false }: { readonly reverse?: boolean } = {},
+): Tensor<S, D> {
+  const attributes = { axis: axisOf("cumsum", axis, x.shape), reverse };
+  return applyOp("cumulativeSum", [x], attributes) as Tensor as Tensor<S, D>;
+}
