@@ -188,6 +188,13 @@ describe("unrollAndJam", () => {
     expect(jammed(kernel, "i", 2)).toEqual(kernel);
   });
 
+  it("adds to memory in every iteration, also where nothing varies", () => {
+    const buffers = [buffer("y", "f32", "readwrite", 1)];
+    const body = [loop("i", 5, [store(0, zero, constant(1, "f32"), true)], "parallel")];
+    const kernel = kernelOf("count", buffers, body);
+    expectSame(kernel, jammed(kernel, "i", 4));
+  });
+
   it("copies conditions that vary, with all they define", () => {
     const buffers = [buffer("x", "f32", "read", 9), buffer("y", "f32", "readwrite", 9)];
     const a = variable("a", "f32");
