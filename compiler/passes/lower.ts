@@ -7,6 +7,7 @@ import {
   constantIndex,
   linearIndex,
   sameAffine,
+  substituteAffine,
   scaleAffine,
   addAffine,
   variableIndex,
@@ -35,7 +36,35 @@ export interface LoweringContext {
 }
 
 export function lowerGroup(group: Group, context: LoweringContext): LoweredKernel {
-  return new GroupLowering(group, context).run();
+  return new GroupLowering(withOwnNames(group), context).run();
+}
+
+/** Loops named by their place in the kernel, so that kernels that do the same are the same. */
+function withOwnNames(group: Group): Group {
+  const names = new Map<string, string>();
+  for (const [k, { variable }] of group.outer.entries()) names.set(variable, `i${k}`);
+  for (const { loops } of group.stages)
+    for (const { variable } of loops)
+      if (!names.has(variable)) names.set(variable, `r${names.size - group.outer.length}`);
+  const own = (loops: readonly Loop[]): Loop[] =>
+    loops.map((loop) => ({ ...loop, variable: names.get(loop.variable)! }));
+  const rename = (index: Affine): Affine =>
+    substituteAffine(index, (variable) => {
+      const name = names.get(variable);
+      return name === undefined ? undefined : variableIndex(name);
+    });
+  return {
+    ...group,
+    outer: own(group.outer),
+    stages: group.stages.map(({ loops, members }) => ({
+      loops: own(loops),
+      members: members.map(({ node, index, reduction }) => ({
+        node,
+        index: index.map(rename),
+        reduction: reduction.map(rename),
+      })),
+    })),
+  };
 }
 
 class GroupLowering {
