@@ -34,6 +34,8 @@ export interface TrainedModel {
 
 export interface TrainingPlan {
   readonly epochs: number;
+  /** Passes over the data in an epoch: more than one where the data is a single batch. Default 1. */
+  readonly passes?: number;
   readonly data: (request: DataRequest) => TrainingData | Promise<TrainingData>;
   /** Examples in a fixed order; otherwise they are shuffled in every epoch. */
   readonly inOrder?: boolean;
