@@ -1,0 +1,110 @@
+/**
+ * Losses and metrics of classifiers. Scores are [..., classes], labels `i32` [...] in [0, classes). A label is compared with
+ * the number of each class, rather than looked up, so that the loss fuses with what makes the scores.
+ */
+import { CompileError, showShape } from "../errors.ts";
+import type { Shape } from "../graph/types.ts";
+import type { DropAxis } from "../model/shapes.ts";
+import type { Tensor } from "../model/tensor.ts";
+import { relu } from "./activation.ts";
+import { add, cast, div, equal, maximum, mul, neg, notEqual, sub, where } from "./arithmetic.ts";
+import { arange } from "./create.ts";
+import { reduceLoss, type LossOptions, type Reduced, type ReductionMode } from "./losses.ts";
+import { requireFloat, requireInteger } from "./operands.ts";
+import { argmax, logSumExp, mean, sum } from "./reduction.ts";
+import { unsqueeze } from "./shape.ts";
+
+export interface ClassLossOptions<Mode extends ReductionMode = ReductionMode> extends LossOptions<Mode> {
+  /** Examples with this label count for nothing, nor in the mean. */
+  readonly ignoreIndex?: number;
+}
+
+export interface CrossEntropyOptions<
+  Mode extends ReductionMode = ReductionMode,
+> extends ClassLossOptions<Mode> {
+  /** This part of the target is spread evenly over all classes. Szegedy et al., 2016. */
+  readonly labelSmoothing?: number;
+}
+
+/** `log Σ exp(scores) - scores[label]`: the negative logarithm of the label's softmax probability, without overflow. */
+export function crossEntropy<S extends Shape, Mode extends ReductionMode = "mean">(
+  scores: Tensor<S>,
+  labels: Tensor,
+  options?: CrossEntropyOptions<Mode>,
+): Tensor<Reduced<DropAxis<S, -1>, Mode>>;
+export function crossEntropy(scores: Tensor, labels: Tensor, options: CrossEntropyOptions = {}): Tensor {
+  checkLabels("crossEntropy", scores, labels);
+  const { labelSmoothing: smoothing = 0 } = options;
+  if (!(smoothing >= 0 && smoothing <= 1))
+    throw new CompileError("TPL017", `crossEntropy: labelSmoothing is in [0, 1], not ${smoothing}`);
+  const own = mul(scoreOfLabel(scores, labels), 1 - smoothing);
+  const target = smoothing === 0 ? own : add(own, mul(mean(scores, -1) as Tensor, smoothing));
+  return reduceExamples(sub(logSumExp(scores, -1) as Tensor, target), labels, options);
+}
+
+/** `-logarithms[label]`, of logarithms of probabilities. */
+export function nll<S extends Shape, Mode extends ReductionMode = "mean">(
+  logarithms: Tensor<S>,
+  labels: Tensor,
+  options?: ClassLossOptions<Mode>,
+): Tensor<Reduced<DropAxis<S, -1>, Mode>>;
+export function nll(logarithms: Tensor, labels: Tensor, options: ClassLossOptions = {}): Tensor {
+  checkLabels("nll", logarithms, labels);
+  return reduceExamples(neg(scoreOfLabel(logarithms, labels)), labels, options);
+}
+
+/** `Σ max(0, margin + scores[other] - scores[label])` over all other classes, as in Weston, Watkins, 1999. */
+export function multiclassHinge<S extends Shape, Mode extends ReductionMode = "mean">(
+  scores: Tensor<S>,
+  labels: Tensor,
+  options?: ClassLossOptions<Mode> & { readonly margin?: number },
+): Tensor<Reduced<DropAxis<S, -1>, Mode>>;
+export function multiclassHinge(
+  scores: Tensor,
+  labels: Tensor,
+  { margin = 1, ...options }: ClassLossOptions & { readonly margin?: number } = {},
+): Tensor {
+  checkLabels("multiclassHinge", scores, labels);
+  const ahead = relu(add(sub(scores, unsqueeze(scoreOfLabel(scores, labels), -1)), margin));
+  const losses: Tensor = sum(where(isLabel(scores, labels), 0, ahead) as Tensor, -1);
+  return reduceExamples(losses, labels, options);
+}
+
+/** 1 for each example whose largest score is the label's, else 0: shape [...]. */
+export function accuracy<S extends Shape>(
+  scores: Tensor<S>,
+  labels: Tensor,
+): Tensor<Reduced<DropAxis<S, -1>, "none">, "f32">;
+export function accuracy(scores: Tensor, labels: Tensor): Tensor {
+  checkLabels("accuracy", scores, labels);
+  return cast(equal(argmax(scores) as Tensor, labels) as Tensor, "f32");
+}
+
+function checkLabels(name: string, scores: Tensor, labels: Tensor): void {
+  requireFloat(name, scores);
+  requireInteger(name, "labels", labels);
+  if (scores.shape.slice(0, -1).join() !== labels.shape.join() || scores.shape.length === 0)
+    throw new CompileError(
+      "TPL011",
+      `${name}: scores ${showShape(scores.shape)} need labels ${showShape(scores.shape.slice(0, -1))}, not ${showShape(labels.shape)}`,
+    );
+}
+
+/** True at the class of the label: [..., classes]. */
+const isLabel = (scores: Tensor, labels: Tensor): Tensor =>
+  equal(unsqueeze(labels, -1) as Tensor, arange(scores, scores.shape.at(-1)!));
+
+const scoreOfLabel = (scores: Tensor, labels: Tensor): Tensor =>
+  sum(where(isLabel(scores, labels), scores, 0) as Tensor, -1);
+
+function reduceExamples(
+  losses: Tensor,
+  labels: Tensor,
+  { reduction, ignoreIndex }: ClassLossOptions,
+): Tensor {
+  if (ignoreIndex === undefined) return reduceLoss(losses, reduction);
+  const counts = notEqual(labels, ignoreIndex) as Tensor;
+  const counted = where(counts, losses, 0) as Tensor;
+  if (reduction !== undefined && reduction !== "mean") return reduceLoss(counted, reduction);
+  return div(sum(counted), maximum(sum(cast(counts, "f32")), 1)) as Tensor;
+}

@@ -1,0 +1,43 @@
+/** Everything that a model is written with: plain functions over tensors. */
+export * from "./activation.ts";
+export * from "./arithmetic.ts";
+export * from "./classification.ts";
+export { affine, einsum, linear, matmul, type LinearOptions } from "./contraction.ts";
+export {
+  conv1d,
+  conv2d,
+  conv3d,
+  convolve,
+  convolveTransposed,
+  convTranspose,
+  type ConvLayerOptions,
+  type ConvolutionOptions,
+  type Spatial,
+  type TransposedOptions,
+  type WindowOptions,
+} from "./convolution.ts";
+export * from "./create.ts";
+export { grad } from "./grad.ts";
+export * from "./indexing.ts";
+export * as initial from "./initial.ts";
+export {
+  binaryCrossEntropy,
+  binaryCrossEntropyWithLogits,
+  cosineSimilarity,
+  hinge,
+  huber,
+  klDivergence,
+  l1,
+  marginRanking,
+  mse,
+  pinball,
+  type LossOptions,
+  type PairLoss,
+  type ReductionMode,
+} from "./losses.ts";
+export type { Axes, Operand, Owner } from "./operands.ts";
+export * from "./pooling.ts";
+export * from "./reduction.ts";
+export { scan, type ScanArguments, type Stacks, type Steps, type Tensors } from "./scan.ts";
+export * from "./shape.ts";
+export * from "./softmax.ts";
