@@ -28,7 +28,7 @@ export default defineModel({
   build(model) {
     const x = model.input("x", [batch, 1, 28, 28]);
     const label = model.input("label", [batch], "i32", { below: classes });
-    const features = maxPool2d(relu(conv2d(x, 20, { name: "conv", kernel: 5, stride: 2 })), 2);
+    const features = maxPool2d(relu(conv2d(x, { name: "conv", out: 20, kernel: 5, stride: 2 })), 2);
     const logits = linear(flatten(features), classes, { name: "linear" });
     return {
       loss: crossEntropy(logits, label),

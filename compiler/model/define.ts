@@ -76,6 +76,8 @@ export interface Model {
   readonly name: string;
   /** Defaults of what the command line and `compile` may set. */
   readonly options: ModelOptions;
+  /** Further artifacts to generate: options by name. */
+  readonly variants: Readonly<Record<string, ModelOptions>>;
   readonly build: (model: ModelBuilder, options: ModelOptions) => ModelResult;
   readonly training: TrainingPlan | undefined;
 }
@@ -95,10 +97,11 @@ export type Widened<Options> = {
 export function defineModel<const Options extends ModelOptions = Readonly<Record<never, never>>>(definition: {
   readonly name: string;
   readonly options?: Options;
+  readonly variants?: Readonly<Record<string, Partial<Widened<Options>>>>;
   readonly build: (model: ModelBuilder, options: Widened<Options>) => ModelResult;
   readonly training?: TrainingPlan;
 }): Model {
-  const { name, options, build, training } = definition;
+  const { name, options, variants, build, training } = definition;
   if (typeof name !== "string" || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name))
     throw new CompileError(
       "TPL002",
@@ -108,6 +111,7 @@ export function defineModel<const Options extends ModelOptions = Readonly<Record
     kind: "tapeless.model",
     name,
     options: options ?? {},
+    variants: (variants ?? {}) as Readonly<Record<string, ModelOptions>>,
     build: build as (model: ModelBuilder, options: ModelOptions) => ModelResult,
     training,
   };

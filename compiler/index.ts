@@ -1,0 +1,17 @@
+/** The public API: what model files and tools import. */
+export { compile, type Compiled, type CompileOptions } from "./compile.ts";
+export { CompileError, errorCodes, type ErrorCode } from "./errors.ts";
+export type { DType } from "./graph/dtype.ts";
+export {
+  defineModel,
+  type Model,
+  type ModelBuilder,
+  type ModelOptions,
+  type ModelResult,
+  type Objective,
+} from "./model/define.ts";
+export type { Shape } from "./model/shapes.ts";
+export type { Tensor } from "./model/tensor.ts";
+export type { DataRequest, TrainedModel, TrainingData, TrainingPlan, TrainingSplit } from "./model/training.ts";
+export * from "./nn/index.ts";
+export * from "./optim/index.ts";
