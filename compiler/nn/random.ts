@@ -1,0 +1,47 @@
+/** Random tensors, drawn anew in every step: the same in every run with the same seed, on every target. */
+import { CompileError } from "../errors.ts";
+import type { DType } from "../graph/dtype.ts";
+import type { Shape } from "../graph/types.ts";
+import type { Tensor } from "../model/tensor.ts";
+import { applyOp } from "../model/trace.ts";
+import { add, cast, cos, greaterEqual, log, mul, sqrt, sub, where } from "./arithmetic.ts";
+import type { Owner } from "./operands.ts";
+
+/** In [0, 1), in steps of 2⁻²⁴. */
+const unit = ({ trace }: Owner, shape: Shape): Tensor =>
+  cast(applyOp("toUnitFloat", [trace.randomBits(shape)]), "f32");
+
+/** Evenly distributed in [low, high). */
+export function randomUniform<const S extends Shape>(
+  owner: Owner,
+  shape: S,
+  low = 0,
+  high = 1,
+): Tensor<[...S], "f32"> {
+  return add(mul(unit(owner, shape), high - low), low) as Tensor as Tensor<[...S], "f32">;
+}
+
+/** Normally distributed: `√(-2 ln u) cos(2π v)` with u in (0, 1], v in [0, 1). Box, Muller, 1958. */
+export function randomNormal<const S extends Shape>(
+  owner: Owner,
+  shape: S,
+  mean = 0,
+  deviation = 1,
+): Tensor<[...S], "f32"> {
+  const radius: Tensor = sqrt(mul(log(sub(1, unit(owner, shape)) as Tensor), -2) as Tensor);
+  const standard = mul(radius, cos(mul(unit(owner, shape), 2 * Math.PI) as Tensor)) as Tensor;
+  return add(mul(standard, deviation), mean) as Tensor as Tensor<[...S], "f32">;
+}
+
+/**
+ * While training, each element is 0 with probability `rate`, and the others are divided by `1 - rate`; in evaluation, `x`
+ * itself. Srivastava et al., 2014.
+ */
+export function dropout<S extends Shape, D extends DType>(x: Tensor<S, D>, rate: number): Tensor<S, D>;
+export function dropout(x: Tensor, rate: number): Tensor {
+  if (!(rate >= 0 && rate < 1))
+    throw new CompileError("TPL017", `dropout: the rate is in [0, 1), not ${rate}`);
+  if (!x.trace.training || rate === 0) return x;
+  const kept = greaterEqual(unit(x, x.shape), rate) as Tensor;
+  return where(kept, mul(x, 1 / (1 - rate)) as Tensor, 0);
+}
