@@ -111,11 +111,10 @@ test("the fixture covers every optimizer but lion and muon, and every schedule b
     cases.map((one) => ("optimizer" in one ? one.optimizer : "schedule" in one ? one.schedule : one.clip)),
   );
   expect(cases).toHaveLength(21);
-  expect([...covered]).toEqual([
-    ...["sgd", "adagrad", "adadelta", "rmsprop", "adam", "adamw", "adamax", "nadam", "radam"],
-    "globalNorm",
-    ...["step", "multiStep", "exponential", "cosine", "oneCycle", "linear"],
-  ]);
+  expect([...covered].join(" ")).toBe(
+    "sgd adagrad adadelta rmsprop adam adamw adamax nadam radam globalNorm " +
+      "step multiStep exponential cosine oneCycle linear",
+  );
 });
 
 function titleOf(reference: OptimizerCase | ClipCase | ScheduleCase): string {

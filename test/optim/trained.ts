@@ -5,7 +5,10 @@ import type { Node, Shape } from "../../compiler/graph/types.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";
 import type { Optimizer } from "../../compiler/optim/index.ts";
 import { simplifyOnTheWay } from "../../compiler/passes/simplify.ts";
-import { graphRun } from "../support/run-graph.ts";
+import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
+import { verifyKernel } from "../../compiler/loops/verify.ts";
+import { assemble, Buffers } from "../../compiler/passes/assemble.ts";
+import { arrayOf } from "../support/run-program.ts";
 
 export interface Tensor {
   readonly shape: Shape;
@@ -18,10 +21,8 @@ export interface Trained {
   /** The present value of a parameter or a state. */
   readonly value: (name: string) => readonly number[];
   readonly set: (name: string, values: readonly number[]) => void;
-  /** Kernels in a step. */
-  readonly launches: number;
-  /** Nodes of the graph, by op. */
-  readonly count: (op: string) => number;
+  /** All nodes of the graph, needed or not. */
+  readonly nodes: readonly Node[];
 }
 
 export function trained(
@@ -41,7 +42,7 @@ export function trained(
     parameters: Object.entries(initial).map(([name, { shape }]) => ({
       name,
       value: graph.leaf("parameter", { dtype: float, shape }, { name }),
-      gradient: graph.leaf("input", { dtype: float, shape }, { name: `${name}.gradient` }),
+      gradient: graph.leaf("input", { dtype: float, shape }, { name }),
     })),
     state(name, dtype, shape, first = 0) {
       if (states.has(name)) throw new Error(`the state ${name} is declared twice`);
@@ -54,18 +55,24 @@ export function trained(
     },
   });
   const assignments = [...assigned].map(([leaf, value]) => ({ leaf, value }));
-  const { view, run, commands } = graphRun({ name: "step", outputs: [], assignments });
-  const set = (name: string, values: readonly number[]): void => view(name)?.set(values);
-  for (const [name, first] of states) view(name)!.fill(first);
-  for (const [name, { data }] of Object.entries(initial)) set(name, data);
+  const program = assemble({ name: "step", outputs: [], assignments }, new Buffers(), (node) => node.op);
+  const memory = new Map(program.buffers.map(({ id, type, length }) => [id, arrayOf(type, length)]));
+  const named = new Map(program.buffers.map(({ id, name, role }) => [`${role} ${name}`, memory.get(id)!]));
+  const persistent = (name: string): View => named.get(`parameter ${name}`) ?? named.get(`state ${name}`)!;
+  for (const [name, first] of states) persistent(name).fill(first);
+  for (const [name, { data }] of Object.entries(initial)) persistent(name).set(data);
   return {
     step(gradients) {
-      for (const [name, gradient] of Object.entries(gradients)) set(`${name}.gradient`, gradient);
-      run();
+      for (const [name, gradient] of Object.entries(gradients)) named.get(`input ${name}`)?.set(gradient);
+      for (const command of program.commands) {
+        if (command.kind === "repeat") throw new Error("an update repeats nothing");
+        verifyKernel(command.kernel);
+        const views = command.arguments.map(({ buffer }) => memory.get(buffer)!);
+        interpretKernel(command.kernel, views, command.extents, { rounding: "strict" });
+      }
     },
-    value: (name) => [...view(name)!],
-    set,
-    launches: commands.length,
-    count: (op) => graph.nodes.filter((node) => node.op === op).length,
+    value: (name) => [...persistent(name)],
+    set: (name, values) => persistent(name).set(values),
+    nodes: graph.nodes,
   };
 }
