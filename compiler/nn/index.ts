@@ -41,3 +41,6 @@ export * from "./reduction.ts";
 export { scan, type ScanArguments, type Stacks, type Steps, type Tensors } from "./scan.ts";
 export * from "./shape.ts";
 export * from "./softmax.ts";
+export * from "./attention.ts";
+export * from "./normalisation.ts";
+export * from "./random.ts";

@@ -46,11 +46,7 @@ function maxPool(
   kernel: Spatial,
   options: WindowOptions = {},
 ): Tensor {
-  const [batch, channels, ...spatial] = x.shape as [number, number, ...number[]];
-  const position = applyOp("windowArgmax", [x], { ...windowOf(name, rank, x, kernel, options) });
-  return applyOp("gather", [reshape(x, [batch, channels, sizeOf(spatial)]) as Tensor, position], {
-    batch: 2,
-  });
+  return applyOp("windowMax", [x], { ...windowOf(name, rank, x, kernel, options) });
 }
 
 function avgPool(

@@ -38,7 +38,7 @@ export interface RunOptions {
   readonly wrt?: readonly string[];
 }
 
-export function runGraph(
+export function runTraced(
   build: (inputs: Readonly<Record<string, Tensor>>) => Tensor,
   inputs: Arrays,
   options: RunOptions = {},
