@@ -44,7 +44,9 @@ export function rmsprop(options: RmspropOptions = {}): Optimizer {
           const mean = evolve(context, parameter, "meanGradient", (previous) =>
             movingAverage(rules, previous, alpha, gradient),
           );
-          variance = rules.sub(variance, rules.call("square", mean));
+          const difference = rules.sub(variance, rules.call("square", mean));
+          // Rounding may take it below zero, where there is no root.
+          variance = rules.call("maximum", difference, rules.constant(0, difference));
         }
         const normalized = rules.div(gradient, rootPlus(rules, variance, eps));
         const direction =

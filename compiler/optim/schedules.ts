@@ -9,8 +9,6 @@ import { checkOption } from "./options.ts";
 import { checkLearningRate, complement, number, power, rateAt } from "./scalars.ts";
 import type { LearningRate, Schedule } from "./scalars.ts";
 
-export type { LearningRate, Schedule };
-
 export function constant(learningRate: number): Schedule {
   checkLearningRate("constant", learningRate);
   return (rules) => number(rules, learningRate);

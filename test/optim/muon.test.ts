@@ -109,3 +109,15 @@ test("a gradient of zero moves nothing but the decay", () => {
   trainer.step({ p: [0, 0, 0, 0] });
   expect(trainer.value("p")).toEqual([1, 2, 3, 4]);
 });
+
+test.each([
+  [2, 7],
+  [7, 2],
+])("products of a %i x %i matrix are of the smaller size", (rows, columns) => {
+  const initial = { p: { shape: [rows, columns], data: numbers(14, 1) } };
+  const { nodes } = trained(muon({ others: adam() }), initial);
+  const shapes = new Set(
+    nodes.flatMap(({ op, type }) => (op === "contraction" ? [type.shape.join("x")] : [])),
+  );
+  expect([...shapes]).toEqual(["2x2", `${rows}x${columns}`]);
+});

@@ -1,52 +1,10 @@
 /** Optimizers, clipping and schedules against PyTorch: each case of the fixture, none left out. */
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as optim from "../../compiler/optim/index.ts";
-import type { LearningRate, Optimizer, Schedule } from "../../compiler/optim/index.ts";
+import type { LearningRate, Schedule } from "../../compiler/optim/index.ts";
 import { expectClose } from "./close.ts";
-import { trained, type Tensor } from "./trained.ts";
-
-interface Attributes {
-  readonly lr: number;
-  readonly [name: string]: unknown;
-}
-
-interface OptimizerCase {
-  readonly optimizer: string;
-  readonly attrs: Attributes;
-  readonly initial: Tensor;
-  readonly gradients: readonly Tensor[];
-  readonly trajectory: readonly Tensor[];
-}
-
-interface ClipCase {
-  readonly clip: "globalNorm";
-  readonly attrs: { readonly maxNorm: number };
-  readonly gradients: Readonly<Record<string, Tensor>>;
-  readonly clipped: Readonly<Record<string, Tensor>>;
-}
-
-interface ScheduleCase {
-  readonly schedule: string;
-  readonly attrs: Attributes;
-  readonly learningRates: readonly number[];
-}
-
-const file = new URL("../fixtures/oracle/optimizers.json", import.meta.url);
-const { cases } = JSON.parse(readFileSync(file, "utf8")) as {
-  readonly cases: readonly (OptimizerCase | ClipCase | ScheduleCase)[];
-};
-
-/** The function of a name; a fixture that names another fails. */
-function named<Made>(functions: object, name: string): (options: unknown) => Made {
-  const found = (functions as Readonly<Record<string, unknown>>)[name];
-  if (typeof found !== "function") throw new Error(`there is no ${name}`);
-  return found as (options: unknown) => Made;
-}
-
-function optimizerOf({ optimizer, attrs: { lr, ...attributes } }: OptimizerCase): Optimizer {
-  return named<Optimizer>(optim, optimizer)({ learningRate: lr, ...attributes });
-}
+import { cases, named, optimizerOf, type Case, type ScheduleCase } from "./oracle.ts";
+import { trained } from "./trained.ts";
 
 /** The fixture's names of a schedule's options, and ours. */
 const scheduleOptions: Readonly<Record<string, string>> = { minLr: "minimum", maxLr: "maximum" };
@@ -117,7 +75,7 @@ test("the fixture covers every optimizer but lion and muon, and every schedule b
   );
 });
 
-function titleOf(reference: OptimizerCase | ClipCase | ScheduleCase): string {
+function titleOf(reference: Case): string {
   const kind =
     "optimizer" in reference
       ? reference.optimizer
