@@ -27,6 +27,7 @@ import {
 } from "./passes/entry-points.ts";
 import { inferLimits } from "./passes/limits.ts";
 import { planMemory } from "./passes/plan-memory.ts";
+import { generalizeExtent, type FlatKernel } from "./passes/schedule/extent.ts";
 import { scheduleForCpu } from "./passes/schedule.ts";
 import { reportOf, type Report } from "./report/report.ts";
 import { emitFiles, loadTrainer, type MemoryTrainer } from "./targets/typescript/emit.ts";
@@ -206,25 +207,33 @@ function schedule({ trainer, programs }: Lowered): {
   readonly trainer: Unplanned;
   readonly programs: readonly CompiledProgram[];
 } {
-  const byKey = new Map<string, Kernel>();
+  const byKey = new Map<string, FlatKernel>();
+  const byScheduledKey = new Map<string, Kernel>();
   const kernels: Kernel[] = [];
   const name = identifierScope(["step", "gradients", "evaluate", "predict", "createTrainer"]);
-  const scheduleKernel = (kernel: Kernel): Kernel => {
+  const scheduleKernel = (kernel: Kernel): FlatKernel => {
     const key = kernelKey(kernel);
     const known = byKey.get(key);
     if (known !== undefined) return known;
     verifyKernel(kernel);
-    const scheduled = { ...scheduleForCpu(kernel), name: name(kernel.name) };
-    verifyKernel(scheduled);
-    byKey.set(key, scheduled);
-    kernels.push(scheduled);
-    return scheduled;
+    const flat = generalizeExtent(scheduleForCpu(kernel));
+    const scheduledKey = kernelKey(flat.kernel);
+    const same = byScheduledKey.get(scheduledKey);
+    const scheduled = same ?? { ...flat.kernel, name: name(kernel.name) };
+    if (same === undefined) {
+      verifyKernel(scheduled);
+      byScheduledKey.set(scheduledKey, scheduled);
+      kernels.push(scheduled);
+    }
+    const result = { kernel: scheduled, extents: flat.extents };
+    byKey.set(key, result);
+    return result;
   };
   const visit = (commands: readonly Command[]): Command[] =>
     commands.map((command) =>
       command.kind === "repeat"
         ? { ...command, body: visit(command.body) }
-        : { ...command, kernel: scheduleKernel(command.kernel) },
+        : { ...command, ...scheduleKernel(command.kernel) },
     );
   const done = new Map<CompiledProgram, CompiledProgram>();
   for (const compiled of programs) {

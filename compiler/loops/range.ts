@@ -24,8 +24,9 @@ export function rangeOf({ offset, terms }: Affine, rangeOfVariable: (variable: s
 export function boundedRange(
   index: Affine,
   bounds: readonly Bound[],
-  rangeOfVariable: (variable: string) => Range,
+  rangeOfAny: (variable: string) => Range,
 ): Range {
+  const rangeOfVariable = narrowed(bounds, rangeOfAny);
   let rest = index;
   let [low, high] = [0, 0];
   for (const bound of bounds) {
@@ -45,4 +46,28 @@ export function boundedRange(
   }
   const [restLow, restHigh] = rangeOf(rest, rangeOfVariable);
   return [low + restLow, high + restHigh];
+}
+
+/** Ranges of variables under bounds: from `8 ≤ 4·k + l < 16` and `0 ≤ l < 4` follows `2 ≤ k ≤ 3`. */
+function narrowed(
+  bounds: readonly Bound[],
+  rangeOfVariable: (variable: string) => Range,
+): (variable: string) => Range {
+  const ranges = new Map<string, Range>();
+  const known = (variable: string): Range => ranges.get(variable) ?? rangeOfVariable(variable);
+  for (const { index, low, high } of bounds) {
+    const whole = rangeOf(index, known);
+    for (const { variable, coefficient } of index.terms) {
+      const [first, last] = known(variable);
+      const own = [coefficient * first, coefficient * last].toSorted((a, b) => a - b);
+      // The other terms lie in [whole[0] - own[0], whole[1] - own[1]]; this one makes up for what is missing.
+      const ends = [
+        (low - (whole[1] - own[1]!)) / coefficient,
+        (high - 1 - (whole[0] - own[0]!)) / coefficient,
+      ];
+      const [least, most] = ends.toSorted((a, b) => a - b);
+      ranges.set(variable, [Math.max(first, Math.ceil(least!)), Math.min(last, Math.floor(most!))]);
+    }
+  }
+  return known;
 }

@@ -82,7 +82,16 @@ export interface KernelBuffer {
   readonly access: "read" | "write" | "readwrite";
   /** Elements: every index is in `[0, length)`. With run-time extents: the length at extent 1, per unit. */
   readonly length: number;
+  /** The length does not grow with the run-time extents: an operand that is the same for all elements. */
+  readonly fixed?: true;
 }
+
+/** Elements of a kernel's buffer that a launch with these extents may touch. */
+export const touchedLength = ({ length, fixed }: KernelBuffer, extents: Iterable<number>): number => {
+  let touched = length;
+  if (!fixed) for (const extent of extents) touched *= extent;
+  return touched;
+};
 
 export interface Kernel {
   readonly name: string;

@@ -3,7 +3,16 @@ import { callType } from "./build.ts";
 import { printAffine, printHead } from "./print.ts";
 import { boundedRange, type Range } from "./range.ts";
 import type { DType } from "../graph/dtype.ts";
-import type { Affine, Bound, Expr, Kernel, LoopMode, Stmt } from "./types.ts";
+import {
+  touchedLength,
+  type Affine,
+  type Bound,
+  type Expr,
+  type Kernel,
+  type KernelBuffer,
+  type LoopMode,
+  type Stmt,
+} from "./types.ts";
 
 interface Definition {
   readonly kind: "loop" | "let" | "accumulator";
@@ -110,7 +119,7 @@ function verifyStatement(statement: Stmt, scope: Scope, local: string[]): void {
       if (buffer.access === "read") throw new Error(`${buffer.name} is only read`);
       if (statement.accumulate) verifyReadable(scope, statement.buffer);
       scope.written.add(statement.buffer);
-      return verifyIndex(statement.index, buffer.length, scope);
+      return verifyIndex(statement.index, buffer, scope);
     }
   }
 }
@@ -172,7 +181,7 @@ function verifyExpr(expression: Expr, scope: Scope): void {
       if (buffer.type !== expression.type)
         throw new Error(`${buffer.name} has type ${buffer.type}, not ${expression.type}`);
       verifyReadable(scope, expression.buffer);
-      return verifyIndex(expression.index, buffer.length, scope);
+      return verifyIndex(expression.index, buffer, scope);
     }
     case "call": {
       for (const arg of expression.args) verifyExpr(arg, scope);
@@ -210,14 +219,13 @@ function verifyAffine({ offset, terms }: Affine, scope: Scope): void {
 }
 
 /** Indices that contain `let` variables depend on data: their range is not known here. */
-function verifyIndex(index: Affine, length: number, scope: Scope): void {
+function verifyIndex(index: Affine, buffer: KernelBuffer, scope: Scope): void {
   verifyAffine(index, scope);
   const isLoop = ({ variable }: { variable: string }) => scope.visible.get(variable)!.kind === "loop";
   if (scope.unreachable || !index.terms.every(isLoop)) return;
   const bounds = scope.bounds.filter((bound) => bound.index.terms.every(isLoop));
   const [low, high] = boundedRange(index, bounds, (variable) => scope.visible.get(variable)!.range!);
-  // With run-time extents, lengths are per unit.
-  const elements = [...scope.extents.values()].reduce((product, extent) => product * extent, length);
+  const elements = touchedLength(buffer, scope.extents.values());
   if (low <= high && (low < 0 || high >= elements))
     throw new Error(`index ${printAffine(index)} is in [${low}, ${high}], outside [0, ${elements})`);
 }

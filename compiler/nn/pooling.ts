@@ -11,7 +11,6 @@ import { div } from "./arithmetic.ts";
 import { perAxis, type Spatial, type WindowOptions } from "./convolution.ts";
 import { onesLike } from "./create.ts";
 import { mean } from "./reduction.ts";
-import { reshape } from "./shape.ts";
 
 export interface AvgPoolOptions extends WindowOptions {
   /** Whether padding counts as zeros in the mean, as by default in PyTorch. */

@@ -151,6 +151,45 @@ const windowSpread: OpRecord = {
   }),
 };
 
+/** The maximum under each window; the first of equal ones gets the cotangent. */
+const windowMax: OpRecord = {
+  name: "windowMax",
+  type: ([x], attributes) => ({
+    dtype: x!.dtype,
+    shape: slidShape("windowMax", x!.shape, windowOf(attributes)),
+  }),
+  gradient({ node, args, cotangent, rules }) {
+    const x = args[0]!;
+    const lead = x.type.shape.length - windowOf(node.attributes).kernel.length;
+    const size = x.type.shape.slice(lead).reduce((n, extent) => n * extent, 1);
+    const position = rules.graph.apply("windowArgmax", [x], node.attributes);
+    return [
+      rules.reshape(
+        rules.graph.apply("scatterAdd", [cotangent, position], { batch: lead, size }),
+        x.type.shape,
+      ),
+    ];
+  },
+  lower: {
+    kind: "fold",
+    reuse: false,
+    extents: (node) => windowOf(node.attributes).kernel,
+    states: (node) => [{ type: node.type.dtype, initial: -Infinity }],
+    step({ node, read, guard }, [state], index, reduction) {
+      const { at, bounds } = windowAt(node.args[0]!.type.shape, windowOf(node.attributes), index, reduction);
+      return [
+        guard(
+          bounds,
+          () => ({ kind: "call", type: node.type.dtype, function: "maximum", args: [state!, read(0, at)] }),
+          state!,
+        ),
+      ];
+    },
+    result: 0,
+  },
+  samples: windowSamples(),
+};
+
 /** Row-major position, among the windowed axes of the argument, of the first maximum under each window. */
 const windowArgmax: OpRecord = {
   name: "windowArgmax",
@@ -204,4 +243,4 @@ function windowSamples(): Sample[] {
   ];
 }
 
-export const windowRecords: readonly OpRecord[] = [windowSum, windowSpread, windowArgmax];
+export const windowRecords: readonly OpRecord[] = [windowSum, windowSpread, windowMax, windowArgmax];

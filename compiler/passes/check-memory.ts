@@ -9,6 +9,7 @@
  */
 import { bytesPerElement } from "../graph/dtype.ts";
 import type { Argument, Buffer, Command, MemoryPlan, Program } from "../loops/program.ts";
+import { touchedLength } from "../loops/types.ts";
 import { nobody, ownership, type Span } from "./ownership.ts";
 
 /** Offsets are multiples of this many bytes. */
@@ -159,7 +160,6 @@ function stepsOf(program: Program, buffers: ReadonlyMap<number, Buffer>, plan: M
     if (low < 0 || high > buffer.length) throw new Error(`an argument begins outside of ${buffer.name}`);
     const size = bytesPerElement[buffer.type];
     const { start, end } = placeOf(buffer, plan);
-    // Kernels with run-time extents state lengths per unit, which overstates operands that are broadcast.
     return { start: start + low * size, end: Math.min(end, start + (high + elements) * size) };
   };
 
@@ -178,17 +178,17 @@ function stepsOf(program: Program, buffers: ReadonlyMap<number, Buffer>, plan: M
         iterations.delete(command.variable);
       } else {
         const { kernel, extents, inPlace } = command;
-        const units = extents.reduce((product, extent) => product * extent, 1);
         const [reads, writes]: [Use[], Use[]] = [[], []];
         command.arguments.forEach((argument, index) => {
-          const { access, length } = kernel.buffers[index]!;
+          const touched = kernel.buffers[index]!;
+          const { access } = touched;
           const buffer = buffers.get(argument.buffer);
           if (!buffer)
             throw new Error(`${kernel.name} uses buffer ${argument.buffer}, which ${program.name} lacks`);
           const use = (isWrite: boolean): Use => ({
             buffer,
             argument: index,
-            ...spanOf(argument, buffer, length * units, isWrite),
+            ...spanOf(argument, buffer, touchedLength(touched, extents), isWrite),
           });
           if (access !== "write") reads.push(use(false));
           if (access !== "read") writes.push(use(true));

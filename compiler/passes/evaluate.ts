@@ -46,7 +46,7 @@ export class Evaluator {
   private readonly options: EvaluatorOptions;
   private readonly scopes: Scope[] = [{ values: new Map(), statements: [], bounds: [] }];
   private readonly extents = new Map<string, number>();
-  private fresh = 0;
+  private readonly taken = new Map<string, number>();
 
   constructor(options: EvaluatorOptions) {
     this.options = options;
@@ -66,8 +66,10 @@ export class Evaluator {
   }
 
   /** A name that no other value of the kernel has. */
-  name(prefix: string): string {
-    return `${prefix}${this.fresh++}`;
+  name(wanted: string): string {
+    const count = (this.taken.get(wanted) ?? 0) + 1;
+    this.taken.set(wanted, count);
+    return count === 1 ? wanted : `${wanted}${count}`;
   }
 
   remember(node: Node, index: readonly Affine[], value: Expr): void {
@@ -88,7 +90,7 @@ export class Evaluator {
       return { kind: "constant", type: node.type.dtype, value: node.attributes["value"] as number };
     const storage = this.options.storage(node);
     if (storage !== undefined) {
-      const value = this.bind(this.options.read(storage, index, node.type.shape));
+      const value = this.bind(this.options.read(storage, index, node.type.shape), valueName(storage));
       this.remember(node, index, value);
       return value;
     }
@@ -105,9 +107,9 @@ export class Evaluator {
     return value;
   }
 
-  bind = (value: Expr, hint = "v"): Expr => {
+  bind = (value: Expr, hint = "value"): Expr => {
     if (value.kind === "constant" || value.kind === "variable" || value.kind === "index") return value;
-    const name = this.name(`${hint}_`);
+    const name = this.name(hint);
     const bounds = this.guardBounds();
     const guarded: Expr =
       bounds.length === 0
@@ -126,13 +128,32 @@ export class Evaluator {
   /** Bounds that are not already certain; `undefined` where they can never hold. */
   undecided(bounds: readonly Bound[]): Bound[] | undefined {
     const open: Bound[] = [];
-    for (const bound of bounds) {
+    for (const given of bounds) {
+      const bound = this.coarseBound(given);
       const [low, high] = rangeOfAffine(bound.index, this.extentOf);
       if (low >= bound.low && high < bound.high) continue;
       if (high < bound.low || low >= bound.high) return undefined;
       open.push(bound);
     }
     return open;
+  }
+
+  /**
+   * `0 ≤ 4·i + j < 8 → 0 ≤ i < 2` for j in [0, 4): split loops leave such bounds behind, and only the shorter one
+   * says something about an index in which i and j have come apart.
+   */
+  private coarseBound(bound: Bound): Bound {
+    const terms = bound.index.terms.toSorted((a, b) => Math.abs(a.coefficient) - Math.abs(b.coefficient));
+    for (let count = terms.length - 1; count > 0; count--) {
+      const coarse = terms.slice(count);
+      const unit = coarse.reduce((divisor, term) => greatestCommonDivisor(divisor, term.coefficient), 0);
+      const [low, high] = [bound.low - bound.index.offset, bound.high - bound.index.offset];
+      const [first, last] = rangeOfAffine({ offset: 0, terms: terms.slice(0, count) }, this.extentOf);
+      if (unit === 1 || first < 0 || last >= unit || low % unit !== 0 || high % unit !== 0) continue;
+      const scaled = coarse.map((term) => ({ ...term, coefficient: term.coefficient / unit }));
+      return { index: { offset: 0, terms: scaled }, low: low / unit, high: high / unit };
+    }
+    return bound;
   }
 
   context(node: Node): ValueContext {
@@ -236,6 +257,20 @@ export class Evaluator {
       remainder: this.indexVariable(call("remainder"), divisor),
     };
   }
+}
+
+/** Loaded values are called as what they are elements of. */
+function valueName(node: Node): string {
+  const name = node.attributes["name"];
+  const readable = typeof name === "string" ? name.split(".").at(-1)! : node.op;
+  const isLoopName = /^[i-nr-w]$/.test(readable);
+  return /^[A-Za-z][A-Za-z_]*$/.test(readable) && !isLoopName ? readable : "value";
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  let [x, y] = [Math.abs(a), Math.abs(b)];
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
 }
 
 /** Values at equal indices are equal: variables are ordered, so that equal indices have equal keys. */

@@ -505,8 +505,9 @@ function asLoops(index: Affine, loops: readonly Loop[]): Loop[] | undefined {
 const signature = (candidate: Candidate): string =>
   `${candidate.loops.map((loop) => loop.extent).join()}|${candidate.reduction.map((loop) => loop.extent).join()}`;
 
-/** The group reads or makes some tensor that the candidate reads too. */
+/** The group reads some tensor that the candidate reads too; single numbers only need company. */
 function shares(group: Group, candidate: Candidate): boolean {
+  if (candidate.loops.length === 0 && candidate.reduction.length === 0) return true;
   return candidate.demands.some(
     ({ node }) =>
       !isNumber(node) &&

@@ -11,6 +11,7 @@
  *     loss = sum(ys)
  */
 import type { Argument, Buffer, Command, LiveRange, Program } from "../loops/program.ts";
+import { touchedLength } from "../loops/types.ts";
 import { coverInterval, coversInterval, type Interval } from "./intervals.ts";
 
 export type Launch = Extract<Command, { readonly kind: "launch" }>;
@@ -111,14 +112,20 @@ export function liveRanges(program: Program): Liveness {
 function accessesByBuffer({ launches, repeatAt }: Timeline): ReadonlyMap<number, readonly Access[]> {
   const accesses = new Map<number, Access[]>();
   launches.forEach(({ kernel, arguments: args, extents }, position) => {
-    const units = extents.reduce((product, extent) => product * extent, 1);
     for (const writes of [false, true])
       args.forEach((argument, index) => {
-        const { access, length } = kernel.buffers[index]!;
+        const buffer = kernel.buffers[index]!;
+        const { access } = buffer;
         if (access === (writes ? "read" : "write")) return;
         const own = accesses.get(argument.buffer) ?? [];
         accesses.set(argument.buffer, own);
-        own.push({ position, repeat: repeatAt[position], writes, argument, length: length * units });
+        own.push({
+          position,
+          repeat: repeatAt[position],
+          writes,
+          argument,
+          length: touchedLength(buffer, extents),
+        });
       });
   });
   return accesses;

@@ -42,10 +42,10 @@ export function lowerGroup(group: Group, context: LoweringContext): LoweredKerne
 /** Loops named by their place in the kernel, so that kernels that do the same are the same. */
 function withOwnNames(group: Group): Group {
   const names = new Map<string, string>();
-  for (const [k, { variable }] of group.outer.entries()) names.set(variable, `i${k}`);
+  for (const [k, { variable }] of group.outer.entries()) names.set(variable, letter("ijklmn", k));
   for (const { loops } of group.stages)
     for (const { variable } of loops)
-      if (!names.has(variable)) names.set(variable, `r${names.size - group.outer.length}`);
+      if (!names.has(variable)) names.set(variable, letter("rstuvw", names.size - group.outer.length));
   const own = (loops: readonly Loop[]): Loop[] =>
     loops.map((loop) => ({ ...loop, variable: names.get(loop.variable)! }));
   const rename = (index: Affine): Affine =>
@@ -66,6 +66,8 @@ function withOwnNames(group: Group): Group {
     })),
   };
 }
+
+const letter = (letters: string, position: number): string => letters[position] ?? `${letters[0]}${position}`;
 
 class GroupLowering {
   private readonly group: Group;
@@ -101,6 +103,7 @@ class GroupLowering {
       extentOf: (variable) => this.extents.get(variable),
       splittable: false,
     });
+    for (const variable of this.extents.keys()) this.evaluator.name(variable);
   }
 
   run(): LoweredKernel {
@@ -113,7 +116,7 @@ class GroupLowering {
     }
     const body = this.evaluator.close();
     const kernel: Kernel = {
-      name: nameOf(this.group),
+      name: nameOf(this.group, (node) => this.context.assignedLeaf(node) !== undefined),
       buffers: this.buffers.map(({ name, type, length, written, read }) => ({
         name,
         type,
@@ -195,7 +198,7 @@ class GroupLowering {
     const { lower } = opRecord(node.op);
     if (lower.kind !== "fold") return [];
     return lower.states(node).map((state) => {
-      const name = this.evaluator.name(`${node.op}_`);
+      const name = this.evaluator.name(node.op);
       const initial: Expr = { kind: "constant", type: state.type, value: state.initial };
       this.evaluator.emit({ kind: "accumulator", name, type: state.type, initial });
       return { kind: "variable", type: state.type, name };
@@ -237,7 +240,7 @@ class GroupLowering {
   }
 
   private lowerScatter(node: Node, lower: Lowering & { kind: "scatter" }): void {
-    const all: Loop[] = [{ variable: "z", extent: sizeOf(node.type.shape) }];
+    const all: Loop[] = [{ variable: this.evaluator.name("z"), extent: sizeOf(node.type.shape) }];
     const zero: Expr = { kind: "constant", type: node.type.dtype, value: 0 };
     this.nest(all, "parallel", () => this.storeAt(node, variableIndex("z"), zero, false));
     const loops = this.loopsOver(lower.domain(node), "i");
@@ -257,7 +260,7 @@ class GroupLowering {
       loops.flatMap((loop, k) => (k === axis ? [] : loop)),
       "parallel",
       () => {
-        const name = this.evaluator.name(`${node.op}_`);
+        const name = this.evaluator.name(node.op);
         this.evaluator.emit({
           kind: "accumulator",
           name,
@@ -286,6 +289,7 @@ class GroupLowering {
     return shape.map((extent, axis) => {
       if (extent === 1) return [];
       this.extents.set(`${prefix}${axis}`, extent);
+      this.evaluator.name(`${prefix}${axis}`);
       return [{ variable: `${prefix}${axis}`, extent }];
     });
   }
@@ -420,14 +424,15 @@ function bufferName(node: Node): string {
 }
 
 /** `conv_relu`: what the kernel computes, in few words. */
-function nameOf(group: Group): string {
+function nameOf(group: Group, isAssigned: (node: Node) => boolean): string {
+  const updates = group.stages.some((stage) => stage.members.some((member) => isAssigned(member.node)));
   const ops = group.stages.flatMap((stage) => stage.members.map((member) => opName(member.node)));
   const anchors = group.stages.flatMap((stage) =>
     stage.members.flatMap((member) =>
       opRecord(member.node.op).lower.kind === "map" ? [] : [opName(member.node)],
     ),
   );
-  const names = anchors.length > 0 ? [...anchors, ops.at(-1)!] : ops;
+  const names = updates ? [...anchors, "update"] : anchors.length > 0 ? [...anchors, ops.at(-1)!] : ops;
   const distinct = names.filter((name, k) => names.indexOf(name) === k);
   return (distinct.length > 3 ? [...distinct.slice(0, 2), distinct.at(-1)!] : distinct).join("_");
 }

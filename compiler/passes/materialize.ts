@@ -33,6 +33,9 @@ export function materialize(order: readonly Node[], roots: ReadonlySet<Node>): S
   const stored = new Set<Node>();
   const weight = new Map<Node, number>();
   const length = new Map<Node, number>();
+  /** Folds read once, and what is computed from them alone: where these are kept, the fold itself need not be. */
+  const unfinished = new Set<Node>();
+  const completesFold = (arg: Node): boolean => unfinished.has(arg) && readers.get(arg) === 1;
   for (const node of order) {
     if (isLeaf(node) || node.op === "project" || isNumber(node)) {
       if (!isNumber(node)) stored.add(node);
@@ -52,22 +55,17 @@ export function materialize(order: readonly Node[], roots: ReadonlySet<Node>): S
       demand?.whole === true ||
       (cost > 0 && demand?.reused === true) ||
       (total > 0 && !lower.movement && demand?.spread === true) ||
-      (readers.get(node)! > 1 && cost > 0 && node.args.some((arg) => endsFold(arg, readers, node))) ||
+      (readers.get(node)! > 1 && cost > 0 && node.args.some((arg) => completesFold(arg))) ||
       (readers.get(node)! > 1 && (total > cheapToRepeat || count > 8) && !(lower.movement && cost === 0)) ||
       count > longestExpression;
     if (keep && !isAlias(node, stored)) stored.add(node);
+    if (lower.kind === "fold" || (!keep && cost > 0 && node.args.some(completesFold))) unfinished.add(node);
     weight.set(node, keep ? 0 : total);
     length.set(node, keep ? 0 : count);
   }
   for (const root of roots)
     if (storageNode(root, (node) => stored.has(node)) === root && !isNumber(root)) stored.add(root);
   return stored;
-}
-
-/** A fold that only this node reads: keeping this one instead, the fold itself need not be stored. */
-function endsFold(arg: Node, readers: ReadonlyMap<Node, number>, reader: Node): boolean {
-  if (arg.args.length === 0 || arg.op === "project" || readers.get(arg) !== 1) return false;
-  return opRecord(arg.op).lower.kind === "fold" && sizeOf(arg.type.shape) === sizeOf(reader.type.shape);
 }
 
 const isAlias = (node: Node, stored: ReadonlySet<Node>): boolean =>

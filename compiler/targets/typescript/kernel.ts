@@ -91,14 +91,17 @@ export function printTypeScriptKernel(kernel: Kernel, { precision }: PrintOption
   const views = viewTypes.filter(([view]) => kernel.buffers.some((buffer) => viewOf(buffer.type) === view));
   const unique = identifierScope([...viewTypes.map(([view]) => view), ...helperNames()]);
   const name = unique(kernel.name);
-  const names = new Map<string, string>();
-  for (const variable of [...kernel.extents, ...definedNames(kernel.body)])
-    names.set(variable, unique(variable));
+  const defined = [...kernel.extents, ...definedNames(kernel.body)];
+  // A value keeps its name; the place that it is stored to says that it is one: `f32[exp_at + i] = exp`.
+  const buffers = kernel.buffers.map((buffer) =>
+    unique(defined.includes(buffer.name) ? `${buffer.name}_at` : buffer.name),
+  );
+  const names = new Map(defined.map((variable) => [variable, unique(variable)]));
   const context: Context = {
     kernel,
     strict: precision === "strict",
     unique,
-    buffers: kernel.buffers.map((buffer) => unique(buffer.name)),
+    buffers,
     names,
     uses: countUses(kernel.body),
     helpers: new Set(),
@@ -352,7 +355,7 @@ function printPlace(buffer: number, { offset, terms }: Affine, context: Context)
   if (context.loop === null || fixed.length === 0) return sum(first, namedTerms(terms, context), offset).text;
   const { hoisted } = context.loop;
   const base = sum(first, namedTerms(fixed, context), 0).text;
-  const name = hoisted.get(base) ?? context.unique(`${context.buffers[buffer]}Row`);
+  const name = hoisted.get(base) ?? context.unique(`${context.buffers[buffer]}_row`);
   hoisted.set(base, name);
   return sum(atom(name), namedTerms(changing, context), offset).text;
 }

@@ -5,7 +5,7 @@
 import { programsOf, type CompiledProgram, type CompiledTrainer } from "../../compiled.ts";
 import type { DType } from "../../graph/dtype.ts";
 import type { Argument, Buffer, Command } from "../../loops/program.ts";
-import type { Kernel } from "../../loops/types.ts";
+import { touchedLength, type Kernel } from "../../loops/types.ts";
 import { bytesPerElement } from "../../graph/dtype.ts";
 import { printTypeScriptKernel, type PrintedKernel } from "./kernel.ts";
 import { identifierScope } from "./names.ts";
@@ -115,7 +115,7 @@ function printProgram(
       for (const [k, buffer] of command.kernel.buffers.entries()) {
         if (buffer.access === "read" || (buffer.type !== "f32" && buffer.type !== "f64")) continue;
         const label = JSON.stringify(command.notes.at(-1) ?? command.kernel.name);
-        const length = command.extents.reduce((n, extent) => n * extent, buffer.length);
+        const length = touchedLength(buffer, command.extents);
         lines.push(
           `${indent}assertFinite(${viewOf(buffer.type)}, ${place(command.arguments[k]!)}, ${length}, ${label});`,
         );

@@ -11,8 +11,12 @@ const reserved: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Letters and digits of a name in camel case: `hidden.weight` gives `hiddenWeight`. */
-function toIdentifier(name: string): string {
+/**
+ * Letters and digits of a name in camel case: `hidden.weight` gives `hiddenWeight`. The scheduler's copies keep
+ * theirs apart: `sum.j1.l2` gives `sum_j1_l2`.
+ */
+function toIdentifier(fullName: string): string {
+  const name = fullName.replaceAll(/\.([a-z]\d?(?:\d+|r))(?=\.|$)/g, "_$1");
   const words = name.split(/[^A-Za-z0-9_$]+/).filter((word) => word !== "");
   const [first = "", ...others] = words;
   const joined = first + others.map((word) => word[0]!.toUpperCase() + word.slice(1)).join("");

@@ -53,15 +53,15 @@ describe("printTypeScriptKernel", () => {
     expect(print(kernels.contraction(8, 6, 4))).toMatchInlineSnapshot(`
       "function contraction(f32: Float32Array, a: number, b: number, bias: number, out: number): void {
         for (let i = 0; i < 8; i++) {
-          const outRow = out + i * 6;
+          const out_row = out + i * 6;
           for (let j = 0; j < 6; j++) {
             let sum = 0;
-            const aRow = a + i * 4;
-            const bRow = b + j;
+            const a_row = a + i * 4;
+            const b_row = b + j;
             for (let k = 0; k < 4; k++) {
-              sum += f32[aRow + k]! * f32[bRow + k * 6]!;
+              sum += f32[a_row + k]! * f32[b_row + k * 6]!;
             }
-            f32[outRow + j] = Math.max(sum + f32[bias + j]!, 0);
+            f32[out_row + j] = Math.max(sum + f32[bias + j]!, 0);
           }
         }
       }
@@ -74,14 +74,14 @@ describe("printTypeScriptKernel", () => {
       "function expOfRows(f32: Float32Array, x: number, out: number): void {
         for (let i = 0; i < 4; i++) {
           let max = -Infinity;
-          const xRow = x + i * 5;
+          const x_row = x + i * 5;
           for (let j = 0; j < 5; j++) {
-            max = Math.max(max, f32[xRow + j]!);
+            max = Math.max(max, f32[x_row + j]!);
           }
-          const xRow2 = x + i * 5;
-          const outRow = out + i * 5;
+          const x_row2 = x + i * 5;
+          const out_row = out + i * 5;
           for (let k = 0; k < 5; k++) {
-            f32[outRow + k] = Math.fround(Math.exp(Math.fround(f32[xRow2 + k]! - max)));
+            f32[out_row + k] = Math.fround(Math.exp(Math.fround(f32[x_row2 + k]! - max)));
           }
         }
       }
@@ -185,7 +185,7 @@ describe("printTypeScriptKernel", () => {
     ]);
     const { text, helpers, views } = printTypeScriptKernel(kernel, { precision: "fast" });
     expect(text.split("\n")[0]).toMatchInlineSnapshot(
-      `"function names(f32: Float32Array, _class: number, ___proto__: number, hiddenWeight: number, hiddenWeight2: number, grE: number, _1st: number, f322: number, erf2: number, i2: number, value: number): void {"`,
+      `"function names(f32: Float32Array, _class: number, ___proto__: number, hiddenWeight: number, hiddenWeight2: number, grE: number, _1st: number, f322: number, erf2: number, i_at: number, value: number): void {"`,
     );
     expect(helpers).toEqual(["erf"]);
     expect(views).toEqual(["f32"]);
