@@ -44,3 +44,4 @@ export * from "./softmax.ts";
 export * from "./attention.ts";
 export * from "./normalisation.ts";
 export * from "./random.ts";
+export { gru, lstm, rnn, type Recurrent, type RecurrentOptions } from "./recurrent.ts";

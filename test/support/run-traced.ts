@@ -15,7 +15,7 @@ import { runProgram } from "./run-program.ts";
 export interface TensorData {
   readonly shape: Shape;
   readonly dtype?: DType;
-  readonly data: ArrayLike<number>;
+  readonly data: readonly number[];
 }
 
 export type Arrays = Readonly<Record<string, TensorData>>;
