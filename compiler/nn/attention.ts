@@ -28,7 +28,7 @@ export function scaledDotProductAttention(
   v: Tensor,
   options: AttentionOptions = {},
 ): Tensor {
-  const scores: Tensor = mul(matmul(q, transpose(k) as Tensor), 1 / Math.sqrt(q.shape.at(-1)!));
+  const scores: Tensor = mul(matmul(q, transpose(k)), 1 / Math.sqrt(q.shape.at(-1)!));
   return matmul(dropout(softmax(masked(scores, options)), options.dropout ?? 0), v);
 }
 
@@ -39,8 +39,8 @@ function masked(scores: Tensor, { causal = false, mask }: AttentionOptions): Ten
   else if (mask !== undefined) result = add(result, mask);
   if (!causal) return result;
   const matrix = scores.shape.slice(-2);
-  const visible = greaterEqual(iota(scores, matrix, 0) as Tensor, iota(scores, matrix, 1) as Tensor);
-  return where(visible as Tensor, result, -Infinity);
+  const visible = greaterEqual(iota(scores, matrix, 0), iota(scores, matrix, 1));
+  return where(visible, result, -Infinity);
 }
 
 export interface MultiHeadOptions extends AttentionOptions {
@@ -77,7 +77,7 @@ export function multiHeadAttention(query: Tensor, options: MultiHeadOptions): Te
   const joined: Tensor = transpose(scaledDotProductAttention(q, k, v, attention), [0, 2, 1, 3]);
   const weight = trace.parameter(`${name}.out_proj.weight`, [size, size], torchDefault(size));
   const shift = bias ? trace.parameter(`${name}.out_proj.bias`, [size], zeros) : undefined;
-  return affine(reshape(joined, query.shape) as Tensor, weight, shift);
+  return affine(reshape(joined, query.shape), weight, shift);
 }
 
 /** Queries, keys and values by one weight [3 size, size]; equal neighbours are projected together. */

@@ -38,8 +38,8 @@ export function crossEntropy(scores: Tensor, labels: Tensor, options: CrossEntro
   if (!(smoothing >= 0 && smoothing <= 1))
     throw new CompileError("TPL017", `crossEntropy: labelSmoothing is in [0, 1], not ${smoothing}`);
   const own = mul(scoreOfLabel(scores, labels), 1 - smoothing);
-  const target = smoothing === 0 ? own : add(own, mul(mean(scores, -1) as Tensor, smoothing));
-  return reduceExamples(sub(logSumExp(scores, -1) as Tensor, target), labels, options);
+  const target = smoothing === 0 ? own : add(own, mul(mean(scores, -1), smoothing));
+  return reduceExamples(sub(logSumExp(scores, -1), target), labels, options);
 }
 
 /** `-logarithms[label]`, of logarithms of probabilities. */
@@ -66,7 +66,7 @@ export function multiclassHinge(
 ): Tensor {
   checkLabels("multiclassHinge", scores, labels);
   const ahead = relu(add(sub(scores, unsqueeze(scoreOfLabel(scores, labels), -1)), margin));
-  const losses: Tensor = sum(where(isLabel(scores, labels), 0, ahead) as Tensor, -1);
+  const losses: Tensor = sum(where(isLabel(scores, labels), 0, ahead), -1);
   return reduceExamples(losses, labels, options);
 }
 
@@ -77,7 +77,7 @@ export function accuracy<S extends Shape>(
 ): Tensor<Reduced<DropAxis<S, -1>, "none">, "f32">;
 export function accuracy(scores: Tensor, labels: Tensor): Tensor {
   checkLabels("accuracy", scores, labels);
-  return cast(equal(argmax(scores) as Tensor, labels) as Tensor, "f32");
+  return cast(equal(argmax(scores), labels), "f32");
 }
 
 function checkLabels(name: string, scores: Tensor, labels: Tensor): void {
@@ -92,10 +92,10 @@ function checkLabels(name: string, scores: Tensor, labels: Tensor): void {
 
 /** True at the class of the label: [..., classes]. */
 const isLabel = (scores: Tensor, labels: Tensor): Tensor =>
-  equal(unsqueeze(labels, -1) as Tensor, arange(scores, scores.shape.at(-1)!));
+  equal(unsqueeze(labels, -1), arange(scores, scores.shape.at(-1)!));
 
 const scoreOfLabel = (scores: Tensor, labels: Tensor): Tensor =>
-  sum(where(isLabel(scores, labels), scores, 0) as Tensor, -1);
+  sum(where(isLabel(scores, labels), scores, 0), -1);
 
 function reduceExamples(
   losses: Tensor,
@@ -103,8 +103,8 @@ function reduceExamples(
   { reduction, ignoreIndex }: ClassLossOptions,
 ): Tensor {
   if (ignoreIndex === undefined) return reduceLoss(losses, reduction);
-  const counts = notEqual(labels, ignoreIndex) as Tensor;
-  const counted = where(counts, losses, 0) as Tensor;
+  const counts = notEqual(labels, ignoreIndex);
+  const counted = where(counts, losses, 0);
   if (reduction !== undefined && reduction !== "mean") return reduceLoss(counted, reduction);
-  return div(sum(counted), maximum(sum(cast(counts, "f32")), 1)) as Tensor;
+  return div(sum(counted), maximum(sum(cast(counts, "f32")), 1));
 }

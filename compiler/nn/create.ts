@@ -45,7 +45,7 @@ export function oneHot<S extends Shape, const Depth extends number>(
 ): Tensor<Result<OneHot<S, Depth>>, "f32">;
 export function oneHot(index: Tensor, depth: number): Tensor {
   requireInteger("oneHot", "positions", index);
-  return cast(equal(unsqueeze(index, -1), arange(index, depth)) as Tensor, "f32");
+  return cast(equal(unsqueeze(index, -1), arange(index, depth)), "f32");
 }
 
 /** Row and column of each element of a matrix, for masks. */
@@ -62,11 +62,11 @@ function positionsOf(
 /** The lower triangle of each matrix, up to `diagonal` above the main one; zeros elsewhere. */
 export function tril<S extends Shape, D extends DType>(x: Tensor<S, D>, diagonal = 0): Tensor<S, D> {
   const { row, column } = positionsOf("tril", x);
-  return where(lessEqual(column, add(row, diagonal)), x as Tensor, 0) as Tensor as Tensor<S, D>;
+  return where(lessEqual(column, add(row, diagonal)), x, 0) as Tensor as Tensor<S, D>;
 }
 
 /** The upper triangle of each matrix, from `diagonal` above the main one; zeros elsewhere. */
 export function triu<S extends Shape, D extends DType>(x: Tensor<S, D>, diagonal = 0): Tensor<S, D> {
   const { row, column } = positionsOf("triu", x);
-  return where(greaterEqual(column, add(row, diagonal)), x as Tensor, 0) as Tensor as Tensor<S, D>;
+  return where(greaterEqual(column, add(row, diagonal)), x, 0) as Tensor as Tensor<S, D>;
 }

@@ -11,8 +11,8 @@ import { reshape } from "./shape.ts";
 
 /** `(x - mean) / √(variance + eps)` over axes. */
 function normalise(x: Tensor, axes: readonly number[], eps: number): Tensor {
-  const centered: Tensor = sub(x, mean(x, axes, { keepDims: true }) as Tensor);
-  return mul(centered, rsqrt(add(mean(square(centered), axes, { keepDims: true }), eps) as Tensor));
+  const centered: Tensor = sub(x, mean(x, axes, { keepDims: true }));
+  return mul(centered, rsqrt(add(mean(square(centered), axes, { keepDims: true }), eps)));
 }
 
 function scaleAndShift(x: Tensor, weight: Tensor | undefined, bias: Tensor | undefined): Tensor {
@@ -58,8 +58,8 @@ export function rmsNorm<S extends Shape, D extends DType>(
 ): Tensor<S, D>;
 export function rmsNorm(x: Tensor, { name, eps = 1e-6 }: Omit<NormOptions, "bias">): Tensor {
   if (x.shape.length === 0) throw new CompileError("TPL013", "rmsNorm: a scalar has no last axis");
-  const scale = rsqrt(add(mean(square(x), -1, { keepDims: true }), eps) as Tensor);
-  return mul(mul(x, scale), x.trace.parameter(`${name}.weight`, x.shape.slice(-1), ones)) as Tensor;
+  const scale = rsqrt(add(mean(square(x), -1, { keepDims: true }), eps));
+  return mul(mul(x, scale), x.trace.parameter(`${name}.weight`, x.shape.slice(-1), ones));
 }
 
 /** Numbers per channel (axis 1) in a shape that broadcasts over [batch, channels, …spatial]. */
@@ -108,7 +108,7 @@ export function batchNorm(x: Tensor, options: BatchNormOptions): Tensor {
   const parameters = channelParameters(x, options);
   if (!trace.training) {
     const scale = rsqrt(add(perChannel(runningVariance, x), eps));
-    return scaleAndShift(mul(sub(x, perChannel(runningMean, x)), scale) as Tensor, ...parameters);
+    return scaleAndShift(mul(sub(x, perChannel(runningMean, x)), scale), ...parameters);
   }
   const count = batch * sizeOf(spatial);
   if (count < 2)
@@ -118,7 +118,7 @@ export function batchNorm(x: Tensor, options: BatchNormOptions): Tensor {
     );
   const axes = [...x.shape.keys()].toSpliced(1, 1);
   const move = (running: Tensor, current: Tensor): void =>
-    trace.update(running, add(mul(running, 1 - momentum), mul(current, momentum)) as Tensor);
+    trace.update(running, add(mul(running, 1 - momentum), mul(current, momentum)));
   move(runningMean, mean(x, axes));
   move(runningVariance, variance(x, axes));
   return scaleAndShift(normalise(x, axes, eps), ...parameters);

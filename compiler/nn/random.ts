@@ -28,8 +28,8 @@ export function randomNormal<const S extends Shape>(
   mean = 0,
   deviation = 1,
 ): Tensor<[...S], "f32"> {
-  const radius: Tensor = sqrt(mul(log(sub(1, unit(owner, shape)) as Tensor), -2) as Tensor);
-  const standard = mul(radius, cos(mul(unit(owner, shape), 2 * Math.PI) as Tensor)) as Tensor;
+  const radius: Tensor = sqrt(mul(log(sub(1, unit(owner, shape))), -2));
+  const standard = mul(radius, cos(mul(unit(owner, shape), 2 * Math.PI)));
   return add(mul(standard, deviation), mean) as Tensor as Tensor<[...S], "f32">;
 }
 
@@ -42,6 +42,6 @@ export function dropout(x: Tensor, rate: number): Tensor {
   if (!(rate >= 0 && rate < 1))
     throw new CompileError("TPL017", `dropout: the rate is in [0, 1), not ${rate}`);
   if (!x.trace.training || rate === 0) return x;
-  const kept = greaterEqual(unit(x, x.shape), rate) as Tensor;
-  return where(kept, mul(x, 1 / (1 - rate)) as Tensor, 0);
+  const kept = greaterEqual(unit(x, x.shape), rate);
+  return where(kept, mul(x, 1 / (1 - rate)), 0);
 }

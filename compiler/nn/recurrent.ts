@@ -59,9 +59,9 @@ const lstmCell: Cell = {
   gates: 4,
   states: 2,
   step([hidden, cell], input, recurrent) {
-    const gates = split(add(input, recurrent(hidden!)) as Tensor, 4, -1);
+    const gates = split(add(input, recurrent(hidden!)), 4, -1);
     const [i, f, g, o] = [sigmoid(gates[0]!), sigmoid(gates[1]!), tanh(gates[2]!), sigmoid(gates[3]!)];
-    const next: Tensor = add(mul(f, cell!) as Tensor, mul(i, g) as Tensor);
+    const next: Tensor = add(mul(f, cell!), mul(i, g));
     return [mul(o, tanh(next)), next];
   },
 };
@@ -72,10 +72,10 @@ const gruCell: Cell = {
   states: 1,
   step([hidden], input, recurrent) {
     const [inputs, projected] = [split(input, 3, -1), split(recurrent(hidden!), 3, -1)];
-    const reset = sigmoid(add(inputs[0]!, projected[0]!) as Tensor);
-    const update = sigmoid(add(inputs[1]!, projected[1]!) as Tensor);
-    const fresh: Tensor = tanh(add(inputs[2]!, mul(reset, projected[2]!) as Tensor));
-    return [add(fresh, mul(update, sub(hidden!, fresh) as Tensor))];
+    const reset = sigmoid(add(inputs[0]!, projected[0]!));
+    const update = sigmoid(add(inputs[1]!, projected[1]!));
+    const fresh: Tensor = tanh(add(inputs[2]!, mul(reset, projected[2]!)));
+    return [add(fresh, mul(update, sub(hidden!, fresh)))];
   },
 };
 

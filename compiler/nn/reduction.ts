@@ -68,7 +68,7 @@ export const variance: Reduction<Correction> = ((
       "TPL017",
       `variance: ${count} element(s) of ${showShape(x.shape)} with correction ${correction}`,
     );
-  const centered = sub(x, mean(x, axes, { keepDims: true }) as Tensor);
+  const centered = sub(x, mean(x, axes, { keepDims: true }));
   return div(reduce("sum", square(centered), axes, { keepDims }), count - correction);
 }) as Reduction<Correction>;
 

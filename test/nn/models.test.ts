@@ -22,15 +22,15 @@ const recurrentClassifier =
   (cell: typeof nn.gru, layers: number, bidirectional: boolean) =>
   ({ x, label }: Batch): Tensor => {
     const { output } = cell(x, { name: "rnn", hidden: 5, layers, bidirectional });
-    return nn.crossEntropy(nn.linear(nn.mean(output, 1) as Tensor, 4, { name: "head" }), label);
+    return nn.crossEntropy(nn.linear(nn.mean(output, 1), 4, { name: "head" }), label);
   };
 
 const attend = (x: Tensor, name: string, options: Partial<nn.MultiHeadOptions> = {}): Tensor =>
   nn.multiHeadAttention(x, { name, heads: 2, ...options });
 const normalised = (x: Tensor, change: Tensor, name: string): Tensor =>
-  nn.layerNorm(nn.add(x, change) as Tensor, { name });
+  nn.layerNorm(nn.add(x, change), { name });
 const forward = (x: Tensor, name: string): Tensor =>
-  nn.linear(nn.relu(nn.linear(x, 16, { name: `${name}.linear1` }) as Tensor), 8, { name: `${name}.linear2` });
+  nn.linear(nn.relu(nn.linear(x, 16, { name: `${name}.linear1` })), 8, { name: `${name}.linear2` });
 
 /** `torch.nn.TransformerEncoderLayer` and `TransformerDecoderLayer`, normalised after each part. */
 function encoderDecoder({ source, target, label }: Batch): Tensor {
@@ -42,15 +42,14 @@ function encoderDecoder({ source, target, label }: Batch): Tensor {
   return nn.crossEntropy(nn.linear(x, 9, { name: "head" }), label);
 }
 
-const critic = (x: Tensor): Tensor =>
-  nn.linear(nn.tanh(nn.linear(x, 8, { name: "0" }) as Tensor), 1, { name: "2" });
+const critic = (x: Tensor): Tensor => nn.linear(nn.tanh(nn.linear(x, 8, { name: "0" })), 1, { name: "2" });
 
 /** A gradient inside the loss, which is differentiated again. */
 function gradientPenalty({ real, fake, mix }: Batch): Tensor {
-  const mixed: Tensor = nn.add(nn.mul(mix, real) as Tensor, nn.mul(nn.sub(1, mix) as Tensor, fake) as Tensor);
+  const mixed: Tensor = nn.add(nn.mul(mix, real), nn.mul(nn.sub(1, mix), fake));
   const slope: Tensor = nn.norm(nn.grad(nn.sum(critic(mixed)), mixed), 1);
-  const penalty: Tensor = nn.mul(nn.mean(nn.square(nn.sub(slope, 1) as Tensor)), 10);
-  return nn.add(nn.sub(nn.mean(critic(fake)), nn.mean(critic(real))) as Tensor, penalty);
+  const penalty: Tensor = nn.mul(nn.mean(nn.square(nn.sub(slope, 1))), 10);
+  return nn.add(nn.sub(nn.mean(critic(fake)), nn.mean(critic(real))), penalty);
 }
 
 const builders: Readonly<Record<string, (batch: Batch) => Tensor>> = {
