@@ -39,6 +39,7 @@ export default defineModel({
   },
   training: {
     epochs: 10,
-    data: ({ path, seed }) => (path === undefined ? digits({ seed, train: 10_000, test: 1_000 }) : readMnist(path)),
+    data: ({ path, seed }) =>
+      path === undefined ? digits({ seed, train: 10_000, test: 1_000 }) : readMnist(path),
   },
 });

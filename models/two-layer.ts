@@ -28,7 +28,10 @@ export default defineModel({
     data({ seed }) {
       const numbers = random(seed, 1);
       const normal = (length: number): Float32Array => Float32Array.from({ length }, () => numbers.normal());
-      const train = { size: examples, inputs: { x: normal(examples * inputs), y: normal(examples * outputs) } };
+      const train = {
+        size: examples,
+        inputs: { x: normal(examples * inputs), y: normal(examples * outputs) },
+      };
       return { train, description: `${examples} random vectors to learn by heart` };
     },
   },

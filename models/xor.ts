@@ -49,7 +49,9 @@ export default defineModel({
     report({ predict, data }) {
       const { x, y } = data.train.inputs;
       const probability = predict({ x: x! })["probability"]!;
-      const rows = [0, 1, 2, 3].map((k) => `  ${x![2 * k]} xor ${x![2 * k + 1]} = ${y![k]}   p = ${probability[k]!.toFixed(4)}`);
+      const rows = [0, 1, 2, 3].map(
+        (k) => `  ${x![2 * k]} xor ${x![2 * k + 1]} = ${y![k]}   p = ${probability[k]!.toFixed(4)}`,
+      );
       return rows.join("\n");
     },
   },

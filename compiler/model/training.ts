@@ -12,6 +12,8 @@ export interface TrainingData {
   readonly test?: TrainingSplit;
   /** What it is, in a line. */
   readonly description: string;
+  /** Texts: the character of each id. */
+  readonly vocabulary?: string;
 }
 
 export interface DataRequest {

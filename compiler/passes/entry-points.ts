@@ -138,14 +138,21 @@ function stepOf(trace: Trace, name: string, objective: Objective, several: boole
     rules,
     parameters,
     stepsDone: own,
-    state: (state, dtype, shape, initial = 0) =>
-      trace.state(
+    state(state, dtype, shape, initial = 0) {
+      if (trace.states.has(prefix + state))
+        throw new CompileError(
+          "TPL002",
+          `the optimizer's state ${JSON.stringify(prefix + state)} exists already`,
+          undefined,
+        );
+      return trace.state(
         prefix + state,
         shape,
         initial === 0 ? { kind: "zeros" } : { kind: "constant", value: initial },
         dtype,
         false,
-      ).node,
+      ).node;
+    },
     assign: (leaf, value) => assigned.set(leaf, value),
   });
   const assignments = [...assigned].map(([leaf, value]) => ({ leaf, value }));

@@ -156,24 +156,6 @@ export class Evaluator {
     return bound;
   }
 
-  /**
-   * `0 ≤ 4·i + j < 8 → 0 ≤ i < 2` for j in [0, 4): split loops leave such bounds behind, and only the shorter one
-   * says something about an index in which i and j have come apart.
-   */
-  private coarseBound(bound: Bound): Bound {
-    const terms = bound.index.terms.toSorted((a, b) => Math.abs(a.coefficient) - Math.abs(b.coefficient));
-    for (let count = terms.length - 1; count > 0; count--) {
-      const coarse = terms.slice(count);
-      const unit = coarse.reduce((divisor, term) => greatestCommonDivisor(divisor, term.coefficient), 0);
-      const [low, high] = [bound.low - bound.index.offset, bound.high - bound.index.offset];
-      const [first, last] = rangeOfAffine({ offset: 0, terms: terms.slice(0, count) }, this.extentOf);
-      if (unit === 1 || first < 0 || last >= unit || low % unit !== 0 || high % unit !== 0) continue;
-      const scaled = coarse.map((term) => ({ ...term, coefficient: term.coefficient / unit }));
-      return { index: { offset: 0, terms: scaled }, low: low / unit, high: high / unit };
-    }
-    return bound;
-  }
-
   context(node: Node): ValueContext {
     return {
       node,
@@ -283,12 +265,6 @@ function valueName(node: Node): string {
   const readable = typeof name === "string" ? name.split(".").at(-1)! : node.op;
   const isLoopName = /^[i-nr-w]$/.test(readable);
   return /^[A-Za-z][A-Za-z_]*$/.test(readable) && !isLoopName ? readable : "value";
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  let [x, y] = [Math.abs(a), Math.abs(b)];
-  while (y !== 0) [x, y] = [y, x % y];
-  return x;
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

@@ -63,11 +63,27 @@ const mostReads = 24;
 const longestEpilogue = 12;
 
 export function fuse(roots: readonly Node[]): Fusion {
-  const order = reachable(roots);
+  const order = scalarsFirst(reachable(roots));
   const stored = materialize(order, new Set(roots));
   const fuser = new Fuser(stored);
   for (const node of order) if (stored.has(node) && !isLeaf(node) && node.op !== "project") fuser.place(node);
   return { groups: fuser.groups, stored, groupOf: fuser.groupOf };
+}
+
+/**
+ * What depends on single numbers only (learning rates, bias corrections) is placed before all else, so that what reads
+ * it can still join the kernel that it belongs to.
+ */
+function scalarsFirst(order: readonly Node[]): Node[] {
+  const scalars = new Set<Node>();
+  for (const node of order)
+    if (
+      node.outputs === undefined &&
+      sizeOf(node.type.shape) === 1 &&
+      node.args.every((arg) => scalars.has(arg))
+    )
+      scalars.add(node);
+  return [...scalars, ...order.filter((node) => !scalars.has(node))];
 }
 
 interface Demand {

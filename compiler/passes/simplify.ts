@@ -182,6 +182,8 @@ export function rebuild(
   const copies = new Map<Node, Node>();
   const order = reachable(roots);
   const used = usedOutputs(graph, order, roots);
+  /** A scan and its extensions are one copy. */
+  const extended = new Map<Node, Node>();
   /** Where each output of a copied scan went. */
   const moved = new Map<Node, ReadonlyMap<number, number>>();
   for (const node of order) {
@@ -198,9 +200,15 @@ export function rebuild(
     else if (node.outputs === undefined) copies.set(node, target.apply(node.op, args, node.attributes));
     else {
       const final = latest(graph, node);
+      const known = extended.get(final);
+      if (known !== undefined) {
+        copies.set(node, known);
+        continue;
+      }
       const { body, positions } = trimmedBody(final.attributes["body"] as ScanBody, used.get(final)!);
       moved.set(final, positions);
-      copies.set(node, target.apply("scan", args, { ...final.attributes, body }));
+      extended.set(final, target.apply("scan", args, { ...final.attributes, body }));
+      copies.set(node, extended.get(final)!);
     }
   }
   target.currentSite = undefined;
