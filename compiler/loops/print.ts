@@ -7,6 +7,8 @@
  *         y[i] = mul(a, 2)
  */
 import type { DType } from "../graph/dtype.ts";
+import { variableIndex } from "./affine.ts";
+import { forEachStatement, rewriteBody } from "./visit.ts";
 import type { Affine, Bound, Expr, Kernel, Stmt } from "./types.ts";
 
 export function printKernel(kernel: Kernel): string {
@@ -17,9 +19,18 @@ export function printKernel(kernel: Kernel): string {
   );
 }
 
-/** Equal for kernels that do the same: the text without the names of the kernel and its buffers. */
+/** Equal for kernels that do the same: the text without names of the kernel, its buffers and its values. */
 export function kernelKey(kernel: Kernel): string {
-  return printWith(kernel, "", []);
+  const names = new Map<string, string>();
+  forEachStatement(kernel.body, (statement) => {
+    if (statement.kind === "for") names.set(statement.variable, `v${names.size}`);
+    if (statement.kind === "let" || statement.kind === "accumulator")
+      names.set(statement.name, `v${names.size}`);
+  });
+  const rename = (name: string): string => names.get(name) ?? name;
+  const replace = (name: string): Affine | undefined =>
+    names.has(name) ? variableIndex(rename(name)) : undefined;
+  return printWith({ ...kernel, body: rewriteBody(kernel.body, { rename, replace }) }, "", []);
 }
 
 function printWith(kernel: Kernel, name: string, buffers: readonly string[]): string {

@@ -266,6 +266,7 @@ class Fuser {
     const blocked = anchor.kind === "fold" && anchor.reuse;
     const isFold = opRecord(candidate.node.op).lower.kind === "fold";
     if (blocked && (isFold || this.epilogueLength(group) + candidate.length > longestEpilogue)) return false;
+    if (updatesState(candidate) && hasFold(group)) return false;
 
     const binding = this.unify(group, candidate);
     if (binding === undefined) return false;
@@ -517,6 +518,13 @@ function asLoops(index: Affine, loops: readonly Loop[]): Loop[] | undefined {
   const result = found as Loop[];
   return sameAffine(index, rowMajor(result)) ? result : undefined;
 }
+
+/** Walks over persistent state: an optimizer's update, which is emitted once if it stands alone. */
+const updatesState = ({ demands }: Candidate): boolean =>
+  demands.some(({ node }) => node.op === "state" && sizeOf(node.type.shape) > 1);
+
+const hasFold = (group: Group): boolean =>
+  group.stages.some(({ members }) => members.some(({ node }) => opRecord(node.op).lower.kind === "fold"));
 
 const signature = (candidate: Candidate): string =>
   `${candidate.loops.map((loop) => loop.extent).join()}|${candidate.reduction.map((loop) => loop.extent).join()}`;
