@@ -30,7 +30,7 @@ import { planMemory } from "./passes/plan-memory.ts";
 import { generalizeExtent, type FlatKernel } from "./passes/schedule/extent.ts";
 import { scheduleForCpu } from "./passes/schedule.ts";
 import { reportOf, type Report } from "./report/report.ts";
-import { emitFiles, loadTrainer, type MemoryTrainer } from "./targets/typescript/emit.ts";
+import type { MemoryTrainer } from "./targets/typescript/emit.ts";
 import { identifierScope } from "./targets/typescript/names.ts";
 
 export interface CompileOptions {
@@ -55,6 +55,7 @@ export type StageTimes = ReadonlyMap<string, number>;
 
 export interface Compiled {
   readonly trainer: CompiledTrainer;
+  readonly traced: TracedModel;
   readonly entries: ModelEntryPoints;
   readonly report: Report;
   readonly times: StageTimes;
@@ -88,13 +89,21 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
   };
   return {
     trainer,
+    traced,
     entries,
     report: reportOf(trainer, entries),
     times: time.times,
-    files: () => time.async("emit", () => emitFiles(trainer, entries, { ...options, checkFinite })),
-    createTrainer: (trainerOptions) => loadTrainer(trainer, { checkFinite }, trainerOptions),
+    files: () =>
+      time.async("emit", async () =>
+        (await emitter()).emitFiles(trainer, entries, { ...options, checkFinite }),
+      ),
+    createTrainer: async (trainerOptions) =>
+      (await emitter()).loadTrainer(trainer, { checkFinite }, trainerOptions),
   };
 }
+
+/** Loaded when it is needed: what it needs takes longer to load than all of the compiler. */
+const emitter = () => import("./targets/typescript/emit.ts");
 
 interface Stopwatch {
   <Result>(stage: string, run: () => Result): Result;

@@ -18,6 +18,11 @@ export function callSite(): CallSite {
   Error.stackTraceLimit = 24;
   const trace = new Error("call site"); // The engine formats `stack` on first use: making one is cheap.
   Error.stackTraceLimit = limit;
+  return siteOf(trace);
+}
+
+/** Where in the user's code an error was made. */
+export function siteOf(trace: Error): CallSite {
   let found: { readonly file: string; readonly line: number } | undefined | null = null;
   const position = (): { readonly file: string; readonly line: number } | undefined => {
     if (found === null) found = userFrame(trace.stack ?? "");

@@ -1,0 +1,73 @@
+/** `tapeless compile`: writes a model's artifact and prints what it costs. */
+import { join } from "node:path";
+import { compile, type Compiled, type CompileOptions } from "../compile.ts";
+import type { Model } from "../model/define.ts";
+import { writeArtifact } from "./artifact.ts";
+import { printJson, printLine, type Console } from "./console.ts";
+import { formatBytes, formatCount, formatDuration, safeText, table } from "./terminal.ts";
+
+export interface CompileCommandOptions {
+  /** Default `generated/NAME`. */
+  readonly out?: string | undefined;
+  readonly standalone?: boolean | undefined;
+  readonly precision?: "fast" | "strict" | undefined;
+  /** Bytes that the arena may take. */
+  readonly budget?: number | undefined;
+  readonly set?: Readonly<Record<string, string>> | undefined;
+}
+
+export async function compileCommand(
+  model: Model,
+  { out, standalone, precision, budget, set }: CompileCommandOptions,
+  console: Console,
+): Promise<number> {
+  const folder = out ?? join("generated", model.name);
+  const options: CompileOptions = {
+    folder,
+    precision: precision ?? "fast",
+    standalone: standalone ?? false,
+    options: set ?? {},
+    ...(budget !== undefined && { memoryBudget: budget }),
+  };
+  const compiled = await compile(model, options);
+  const files = await writeArtifact(compiled, folder);
+  if (console.json)
+    printJson(console, { ...compiled.report, milliseconds: Object.fromEntries(compiled.times), files });
+  else printReport(compiled, files, console);
+  return 0;
+}
+
+function printReport({ report, times }: Compiled, files: readonly string[], console: Console): void {
+  const { paint } = console;
+  const line = (label: string, text: string): void =>
+    printLine(console, `${paint("faint", label.padEnd(11))} ${text}`);
+  printLine(console, paint("bold", report.name));
+  line("parameters", `${formatCount(report.parameters)} numbers, ${bytes(report.parameterBytes)}`);
+  line("state", bytes(report.stateBytes));
+  line(
+    "arena",
+    `${bytes(report.arenaBytes)}, ${report.arenaToLive.toFixed(3)} times the live bytes at the peak`,
+  );
+  line("kernels", `${report.kernels} different ones`);
+  const rows = report.programs.map((program) => [
+    program.name,
+    formatCount(program.flops),
+    formatCount(program.nodes),
+    formatCount(program.launches),
+    formatCount(program.peakBytes),
+    formatCount(program.bytesBeforeReuse),
+  ]);
+  const titles = ["program", "FLOPs", "nodes", "launches", "peak bytes", "without reuse"];
+  const columns = titles.map((title, k) => ({
+    title,
+    align: k === 0 ? ("left" as const) : ("right" as const),
+  }));
+  printLine(console, `\n${table(rows, columns, paint)}\n`);
+  const stages = [...times].map(([stage, time]) => `${stage} ${formatDuration(time / 1000)}`);
+  line("time", stages.join(", "));
+  for (const [k, file] of files.entries()) line(k === 0 ? "written" : "", safeText(file));
+}
+
+/** Exact, and for the eye if that is shorter. */
+const bytes = (count: number): string =>
+  count < 1024 ? `${count} bytes` : `${formatCount(count)} bytes (${formatBytes(count)})`;

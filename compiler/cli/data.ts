@@ -1,0 +1,186 @@
+/** From a data set to batches: checks that it fits the model, orders the examples, copies rows. */
+import type { Compiled } from "../compile.ts";
+import type { CompiledInput, CompiledProgram } from "../compiled.ts";
+import { CompileError, showShape } from "../errors.ts";
+import { isFloat, type DType } from "../graph/dtype.ts";
+import { siteOf } from "../graph/source.ts";
+import type { Model, ModelOptions } from "../model/define.ts";
+import type { TrainingData, TrainingPlan, TrainingSplit } from "../model/training.ts";
+import { threefry } from "../../runtime/index.ts";
+
+export type Rows = Float32Array | Float64Array | Int32Array | Uint8Array;
+
+/** Arrays that batches are copied into, again and again. */
+export interface Batch {
+  /** Examples in a batch: the leading dimension of every input. */
+  readonly rows: number;
+  readonly arrays: Readonly<Record<string, Rows>>;
+}
+
+/** The plan of a model that can be trained. Errors: TPL040. */
+export function planOf(model: Model): TrainingPlan {
+  if (model.training !== undefined) return model.training;
+  throw new CompileError(
+    "TPL040",
+    `${model.name} says nothing about its data: give defineModel a "training: { epochs, data }"`,
+    undefined,
+  );
+}
+
+/** Runs the plan's `data`. Errors: TPL041 for data files that cannot be used, and whatever else goes wrong there. */
+export async function loadData(
+  model: Model,
+  request: { readonly path: string | undefined; readonly seed: number; readonly options: ModelOptions },
+): Promise<TrainingData> {
+  try {
+    return await planOf(model).data(request);
+  } catch (error) {
+    if (error instanceof CompileError || !(error instanceof Error)) throw error;
+    const isFileError = error.name === "DataError" || "code" in error;
+    throw new CompileError(
+      "TPL041",
+      `the data of ${model.name}: ${error.message}`,
+      isFileError ? undefined : siteOf(error),
+    );
+  }
+}
+
+/** All inputs of a trainer's programs, by name. */
+export function inputsOf({ trainer }: Compiled): Map<string, CompiledInput> {
+  const objectives = [...trainer.objectives.values()];
+  const programs = [...objectives.flatMap(({ step, evaluate }) => [step, evaluate]), trainer.predict];
+  return new Map(programs.flatMap(({ inputs }) => inputs.map((input) => [input.buffer.name, input])));
+}
+
+/** Arrays for a batch of the given inputs, whose leading dimensions must be one. Errors: TPL040. */
+export function createBatch(name: string, inputs: ReadonlyMap<string, CompiledInput>): Batch {
+  const buffers = [...inputs.values()].map(({ buffer }) => buffer);
+  const rows = buffers[0]?.shape[0] ?? 1;
+  if (buffers.some(({ shape }) => shape[0] !== rows)) {
+    const shapes = buffers.map((buffer) => `${JSON.stringify(buffer.name)} ${showShape(buffer.shape)}`);
+    throw new CompileError(
+      "TPL040",
+      `the inputs of ${name} have different numbers of rows: ${shapes.join(", ")}; in training, the first dimension of each is the batch`,
+      undefined,
+    );
+  }
+  return {
+    rows,
+    arrays: Object.fromEntries(buffers.map(({ name: input, type, length }) => [input, rowsOf(type, length)])),
+  };
+}
+
+function rowsOf(type: DType, length: number): Rows {
+  switch (type) {
+    case "f32":
+      return new Float32Array(length);
+    case "f64":
+      return new Float64Array(length);
+    case "i32":
+      return new Int32Array(length);
+    case "bool":
+      return new Uint8Array(length);
+  }
+}
+
+/** The arrays that one program takes. */
+export const argumentsOf = ({ inputs }: CompiledProgram, { arrays }: Batch): Readonly<Record<string, Rows>> =>
+  Object.fromEntries(inputs.map(({ buffer }) => [buffer.name, arrays[buffer.name]!]));
+
+/** Errors: TPL040 where names, types or sizes are not those of the inputs; TPL041 for values that no input takes. */
+export function checkData(
+  name: string,
+  data: TrainingData,
+  inputs: ReadonlyMap<string, CompiledInput>,
+  rows: number,
+): void {
+  for (const [part, split] of [["training", data.train] as const, ["test", data.test] as const])
+    if (split !== undefined)
+      for (const input of inputs.values()) checkArray(`the ${part} data of ${name}`, split, input);
+  if (data.train.size < rows)
+    throw new CompileError(
+      "TPL040",
+      `${name} takes batches of ${rows}, and there are ${data.train.size} examples: make the batch smaller`,
+      undefined,
+    );
+}
+
+function checkArray(where: string, { size, inputs }: TrainingSplit, { buffer, below }: CompiledInput): void {
+  const refuse = (code: "TPL040" | "TPL041", problem: string): never => {
+    throw new CompileError(code, `${where}: ${problem}`, undefined);
+  };
+  const name = JSON.stringify(buffer.name);
+  const values = inputs[buffer.name];
+  if (values === undefined)
+    return refuse(
+      "TPL040",
+      `the input ${name} is missing; there is ${
+        Object.keys(inputs)
+          .map((key) => JSON.stringify(key))
+          .join(", ") || "nothing"
+      }`,
+    );
+  const wanted = isFloat(buffer.type) ? Float32Array : Int32Array;
+  if (!(values instanceof wanted))
+    return refuse(
+      "TPL040",
+      `the input ${name} is ${buffer.type} in the model, and needs an ${wanted.name}`.replace(
+        "an Float",
+        "a Float",
+      ),
+    );
+  const [, ...row] = buffer.shape;
+  const length = row.reduce((product, extent) => product * extent, 1);
+  if (!Number.isSafeInteger(size) || size < 1 || values.length !== size * length)
+    return refuse(
+      "TPL040",
+      `${name} holds ${values.length} numbers for ${size} examples; the model's ${showShape(buffer.shape)} needs ${length} for each`,
+    );
+  const [low, high] = isFloat(buffer.type)
+    ? [-Number.MAX_VALUE, Infinity]
+    : [
+        below === undefined && buffer.type === "i32" ? -Infinity : 0,
+        below ?? (buffer.type === "bool" ? 2 : Infinity),
+      ];
+  const index = values.findIndex((value: number) => !(value >= low && value < high));
+  if (index >= 0)
+    refuse(
+      "TPL041",
+      `${name} holds ${values[index]} in example ${Math.floor(index / length)}` +
+        (isFloat(buffer.type) ? "" : `: the model takes 0 to ${high - 1}`),
+    );
+}
+
+/**
+ * The order of the examples in one pass over the data: a permutation of 0 .. size - 1 that depends on seed and pass alone,
+ * so that a resumed run goes on as if it had never stopped. Fisher and Yates with counter-based random numbers.
+ */
+export function permutation(size: number, seed: number, pass: number): Uint32Array {
+  const order = Uint32Array.from({ length: size }, (_, index) => index);
+  for (let last = size - 1; last > 0; last--) {
+    const bits = threefry(seed, shuffleStream, pass, last) >>> 0;
+    const other = Math.floor((bits / 2 ** 32) * (last + 1));
+    [order[last], order[other]] = [order[other]!, order[last]!];
+  }
+  return order;
+}
+
+/** Apart from the streams of initial values and of the model's own random numbers, which count from 0. */
+const shuffleStream = 0x73687566;
+
+/** Copies examples `order[first]`, `order[first + 1]`, … into the batch; past the end it starts over. */
+export function copyRows(
+  { rows, arrays }: Batch,
+  { inputs }: TrainingSplit,
+  order: { readonly length: number; readonly [index: number]: number },
+  first: number,
+): void {
+  for (const [name, target] of Object.entries(arrays)) {
+    const source = inputs[name]!;
+    const length = target.length / rows;
+    for (let row = 0; row < rows; row++) {
+      const from = order[(first + row) % order.length]! * length;
+      for (let k = 0; k < length; k++) target[row * length + k] = source[from + k]!;
+    }
+  }
+}

@@ -1,0 +1,205 @@
+/** The command line: which commands and options there are, how errors are told, exit codes. */
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { createConsole, printLine, safeLines, type Console } from "./console.ts";
+import { paintFor, wantsColour } from "./terminal.ts";
+import type { Interruption } from "./train.ts";
+
+/** 0: good; 1: the check or training failed; 2: wrong usage or model; 130 and 143: interrupted. */
+export async function main(args: readonly string[]): Promise<number> {
+  const result = { code: 0 };
+  try {
+    await program(result).parseAsync(args, { from: "user" });
+    return result.code;
+  } catch (error) {
+    // Commander has printed its message.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return tellError(error);
+  }
+}
+
+/** What commands have in common. */
+interface CommonOptions {
+  readonly set: Readonly<Record<string, string>>;
+  readonly json?: boolean;
+}
+
+function program(result: { code: number }): Command {
+  const consoleFor = ({ json = false }: { readonly json?: boolean }): Console =>
+    createConsole(process.stdout, process.env, json);
+  const load = async (path: string) => (await import("./load-model.ts")).loadModel(path);
+  const root = new Command("tapeless")
+    .description("Compiles a model definition into its own training step.")
+    .exitOverride()
+    .showHelpAfterError("(see tapeless --help)");
+  const command = (name: string, description: string): Command =>
+    root
+      .command(`${name} <MODEL>`)
+      .description(description)
+      .exitOverride()
+      .addOption(settings())
+      .option("--json", "print JSON instead of text");
+
+  command("compile", "Writes the trainer, and prints its parameters, FLOPs, kernels and exact peak bytes.")
+    .addOption(target(["ts"]).default("ts"))
+    .option("--out <DIR>", "folder to write to (default: generated/NAME)")
+    .option("--standalone", "put the runtime into the trainer: a file without imports")
+    .addOption(precision())
+    .option("--budget <BYTES>", "fail if the arena is larger: 64MB, 512KiB", byteCount)
+    .option("--dump <STAGE>", "print a stage instead of writing files")
+    .action(async (path: string, options: CompileArguments) => {
+      const model = await load(path);
+      if (options.dump === undefined) {
+        const { compileCommand } = await import("./compile.ts");
+        result.code = await compileCommand(model, options, consoleFor(options));
+        return;
+      }
+      const { inspectCommand } = await import("./inspect.ts");
+      const format = options.json ? "json" : "text";
+      process.stdout.write(
+        await inspectCommand(model, { stage: options.dump, format, options: options.set }),
+      );
+    });
+
+  command("train", "Compiles in memory, trains with a progress line, keeps a checkpoint, evaluates.")
+    .option("--data <PATH>", "data of your own: what the model's data function takes")
+    .option("--epochs <N>", "epochs in all, those of a resumed run included", count(0))
+    .option("--seed <N>", "decides initial values, order and random numbers", count(0, 2 ** 32 - 1))
+    .option("--resume [FILE]", "go on from the checkpoint, or from FILE")
+    .option("--checkpoint <FILE>", "where to keep it (default: checkpoints/NAME.safetensors)")
+    .option("--find-nan", "if the loss becomes NaN, name the operation that makes it")
+    .addOption(precision())
+    .action(async (path: string, options: TrainArguments) => {
+      const { train } = await import("./train.ts");
+      const interruption = interruptible();
+      result.code = await train(await load(path), options, consoleFor(options), interruption);
+    });
+
+  command("check", "Compares the emitted gradient of every parameter with a numeric one.")
+    .addOption(target(["ts", "all"]).default("all"))
+    .option("--samples <N>", "elements to check of each parameter", count(1), 20)
+    .action(async (path: string, options: CheckArguments) => {
+      const { checkCommand } = await import("./check.ts");
+      result.code = await checkCommand(await load(path), options, consoleFor(options));
+    });
+
+  command("inspect", "Shows any stage of the compiler; the HTML report is one self-contained file.")
+    .option("--stage <STAGE>", "which stage to show")
+    .addOption(new Option("--format <FORMAT>").choices(["text", "dot", "json", "html"]))
+    .option("--out <FILE>", "write to a file")
+    .action(async (path: string, options: InspectArguments) => {
+      const { inspectCommand } = await import("./inspect.ts");
+      const format = options.format ?? (options.json ? "json" : "text");
+      const text = await inspectCommand(await load(path), { ...options, format, options: options.set });
+      if (options.out === undefined) return void process.stdout.write(text);
+      const { saveFile } = await import("../../runtime/files.ts");
+      await saveFile(options.out, new TextEncoder().encode(text));
+      printLine(consoleFor({}), `written ${options.out}`);
+    });
+  return root;
+}
+
+interface CompileArguments extends CommonOptions {
+  readonly out?: string;
+  readonly standalone?: boolean;
+  readonly precision?: "fast" | "strict";
+  readonly budget?: number;
+  readonly dump?: string;
+}
+
+interface TrainArguments extends CommonOptions {
+  readonly data?: string;
+  readonly epochs?: number;
+  readonly seed?: number;
+  readonly resume?: boolean | string;
+  readonly checkpoint?: string;
+  readonly findNan?: boolean;
+  readonly precision?: "fast" | "strict";
+}
+
+interface CheckArguments extends CommonOptions {
+  readonly samples: number;
+}
+
+interface InspectArguments extends CommonOptions {
+  readonly stage?: string;
+  readonly format?: "text" | "dot" | "json" | "html";
+  readonly out?: string;
+}
+
+const settings = (): Option =>
+  new Option("--set <KEY=VALUE>", "give an option of the model a value")
+    .default({}, undefined)
+    .argParser((text: string, before: Readonly<Record<string, string>>) => {
+      const at = text.indexOf("=");
+      if (at < 1) throw new InvalidArgumentError("It is written as key=value.");
+      return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
+    });
+
+const target = (targets: readonly string[]): Option =>
+  new Option("--target <TARGET>", "what to emit").argParser((text: string) => {
+    if (!targets.includes(text))
+      throw new InvalidArgumentError(
+        `This version knows ${targets.map((name) => `"${name}"`).join(" and ")}.`,
+      );
+    return text;
+  });
+
+const precision = (): Option =>
+  new Option("--precision <PRECISION>", "strict rounds after every operation").choices(["fast", "strict"]);
+
+const count =
+  (least: number, most = Number.MAX_SAFE_INTEGER) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < least || value > most)
+      throw new InvalidArgumentError(
+        `It is an integer from ${least}${most < 2 ** 53 - 1 ? ` to ${most}` : ""}.`,
+      );
+    return value;
+  };
+
+const units: Readonly<Record<string, number>> = {
+  "": 1,
+  b: 1,
+  kb: 1e3,
+  mb: 1e6,
+  gb: 1e9,
+  kib: 2 ** 10,
+  mib: 2 ** 20,
+  gib: 2 ** 30,
+};
+
+/** "64MB" → 64,000,000; "1.5 MiB" → 1,572,864 */
+function byteCount(text: string): number {
+  const [, number, unit = ""] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(text) ?? [];
+  const factor = units[unit.toLowerCase()];
+  if (number === undefined || factor === undefined)
+    throw new InvalidArgumentError("It is a number of bytes, with or without KB, MB, GB, KiB, MiB or GiB.");
+  return Math.floor(Number(number) * factor);
+}
+
+/** The first Ctrl-C ends training after the step it is in; the second one ends the process. */
+function interruptible(): Interruption {
+  const interruption: Interruption = { signal: undefined };
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      interruption.signal = signal;
+    });
+  return interruption;
+}
+
+/** Errors that a user can do something about have a code and no stack. */
+function tellError(error: unknown): number {
+  const paint = paintFor(wantsColour(process.stderr, process.env));
+  const write = (text: string): void => void process.stderr.write(`${text}\n`);
+  const { name, code, message, stack } = error as Partial<Error> & { readonly code?: unknown };
+  const isOurs = name === "CompileError" || name === "TrainerError";
+  if (isOurs && typeof code === "string" && message !== undefined) {
+    const [first = "", ...rest] = message.split("\n");
+    write([paint("red", safeLines(first)), ...rest.map(safeLines)].join("\n"));
+    return code === "TPL050" || code === "TPL210" || code === "TPL211" ? 1 : 2;
+  }
+  write(paint("red", "internal error of tapeless; please report it with this text:"));
+  write(safeLines(stack ?? String(error)));
+  return 1;
+}
