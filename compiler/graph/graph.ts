@@ -45,13 +45,7 @@ export class Graph {
 
   /** The constant `value` of any shape: a number, not data. */
   scalar(value: number, dtype: DType, shape: Shape = []): Node {
-    const number = this.intern(
-      "constant",
-      [],
-      { value: dtype === "f32" ? Math.fround(value) : value },
-      { dtype, shape: [] },
-      undefined,
-    );
+    const number = this.intern("constant", [], { value }, { dtype, shape: [] }, undefined);
     return shape.length === 0 ? number : this.apply("broadcast", [number], { shape, axes: [] });
   }
 

@@ -181,25 +181,34 @@ class Assembler {
     // Values that are leaves are read now, before an update overwrites them.
     const assignedLeaves = new Set(changed.map(({ leaf }) => leaf));
     const commands: Command[] = [];
-    const last: Command[] = [];
+    const snapshots = new Map<Node, Storage>();
+    for (const { value } of changed) {
+      if (!assignedLeaves.has(holderOf(value)) || snapshots.has(value)) continue;
+      const snapshot = whole(this.temporary(value));
+      commands.push(this.copy(value, storageOf(value), snapshot));
+      snapshots.set(value, snapshot);
+    }
+    for (const { node, storage } of targets)
+      if (isLeaf(holderOf(node)) && !isNumber(node)) commands.push(this.copy(node, storageOf(node), storage));
+
+    for (const group of order) commands.push(...this.lower(group, fusion, needed, direct, storageOf));
+
+    // Results of scans are only known to lie somewhere now.
+    for (const { node, storage } of targets) {
+      if (isNumber(node)) commands.push(this.fill(node, storage));
+      else if (!isLeaf(holderOf(node)) && storageOf(node) !== storage)
+        commands.push(this.copy(node, storageOf(node), storage));
+    }
     for (const { leaf, value } of changed) {
       if (direct.get(value) === leaf) continue;
-      const holder = holderOf(value);
-      if (isNumber(value)) last.push(this.fill(value, leafStorage(leaf)));
-      else if (assignedLeaves.has(holder)) {
-        const snapshot = whole(this.temporary(value));
-        commands.push(this.copy(value, storageOf(value), snapshot));
-        last.push(this.copy(value, snapshot, leafStorage(leaf)));
-      } else last.push(this.copy(value, storageOf(value), leafStorage(leaf)));
+      const to = leafStorage(leaf);
+      commands.push(
+        isNumber(value)
+          ? this.fill(value, to)
+          : this.copy(value, snapshots.get(value) ?? storageOf(value), to),
+      );
     }
-    const finished: Command[] = [];
-    for (const { node, storage } of targets) {
-      if (isNumber(node)) finished.push(this.fill(node, storage));
-      else if (isLeaf(holderOf(node))) commands.push(this.copy(node, storageOf(node), storage));
-      else if (storageOf(node) !== storage) finished.push(this.copy(node, storageOf(node), storage));
-    }
-    for (const group of order) commands.push(...this.lower(group, fusion, needed, direct, storageOf));
-    return [...commands, ...finished, ...last];
+    return commands;
   }
 
   private neededOutside(fusion: Fusion, roots: readonly Node[], holderOf: (node: Node) => Node): Set<Node> {

@@ -84,6 +84,8 @@ class GroupLowering {
   private readonly extents = new Map<string, number>();
   private readonly members = new Map<Node, { readonly member: Member; readonly stage: number }>();
   private readonly evaluator: Evaluator;
+  /** Leaves that get their next value here. */
+  private readonly assigned = new Set<Node>();
   /** Members that must be in memory: read outside, or by a later stage with loops of its own. */
   private readonly kept = new Set<Node>();
 
@@ -94,6 +96,8 @@ class GroupLowering {
       this.extents.set(loop.variable, loop.extent);
     for (const [stage, { members }] of group.stages.entries())
       for (const member of members) {
+        const leaf = context.assignedLeaf(member.node);
+        if (leaf !== undefined) this.assigned.add(leaf);
         this.members.set(member.node, { member, stage });
         if (context.isNeededOutside(member.node)) this.kept.add(member.node);
       }
@@ -344,7 +348,7 @@ class GroupLowering {
       node,
       written,
       type: node.type.dtype,
-      name: bufferName(key),
+      name: bufferName(key, this.assigned.has(key)),
       length: sizeOf(node.type.shape),
       read: false,
     });
@@ -418,8 +422,11 @@ function inPlacePairs(kernel: Kernel): [number, number][] {
   );
 }
 
-function bufferName(node: Node): string {
+/** Kernels that update are shared by parameters: what they are given is called by its part in the update. */
+function bufferName(node: Node, isAssigned: boolean): string {
   const name = node.attributes["name"];
+  if (isAssigned && node.op === "parameter") return "parameter";
+  if (isAssigned && typeof name === "string") return name.split(".").at(-1)!;
   return typeof name === "string" ? name : node.op === "project" ? node.args[0]!.op : node.op;
 }
 
