@@ -6,6 +6,7 @@ import { CompileError, showShape } from "../errors.ts";
 import type { Node, Shape } from "../graph/types.ts";
 import type { Affine } from "../loops/types.ts";
 import { zero } from "../loops/affine.ts";
+import { requireAxes, requireNumbers } from "./checks.ts";
 import { attribute, type OpRecord } from "./record.ts";
 import { elements } from "./rules.ts";
 
@@ -30,8 +31,9 @@ const contraction: OpRecord = {
   name: "contraction",
   type([a, b], attributes) {
     const { aBatch, bBatch, aContract, bContract } = axesOf(attributes);
-    if (a!.dtype !== b!.dtype)
-      throw new CompileError("TPL010", `contraction: operand types differ: ${a!.dtype} and ${b!.dtype}`);
+    requireNumbers("contraction", [a!, b!]);
+    requireAxes("contraction", [...aBatch, ...aContract], a!.shape);
+    requireAxes("contraction", [...bBatch, ...bContract], b!.shape);
     const differ = (left: readonly number[], right: readonly number[]): boolean =>
       left.length !== right.length || left.some((axis, k) => a!.shape[axis] !== b!.shape[right[k]!]);
     if (differ(aContract, bContract))

@@ -9,6 +9,7 @@ import { CompileError, showShape } from "../errors.ts";
 import type { Node, Shape, TensorType } from "../graph/types.ts";
 import { addAffine, scaleAffine, shiftAffine } from "../loops/affine.ts";
 import type { Affine, Bound, Expr } from "../loops/types.ts";
+import { requireNumbers } from "./checks.ts";
 import { attribute, type OpRecord, type ValueContext } from "./record.ts";
 
 type Role = "input" | "weight" | "output";
@@ -58,11 +59,7 @@ const convolution: OpRecord = {
     const { input, weight, output } = shapesOf(args, attributes);
     const { stride, padding, dilation, groups } = attributes;
     const show = `input ${showShape(input)}, weight ${showShape(weight)}, output ${showShape(output)}`;
-    if (args[0]!.dtype !== args[1]!.dtype)
-      throw new CompileError(
-        "TPL010",
-        `convolution: operand types differ: ${args[0]!.dtype} and ${args[1]!.dtype}`,
-      );
+    requireNumbers("convolution", args);
     const [channels, outChannels] = [input[1]!, weight[0]!];
     if (
       channels % groups !== 0 ||

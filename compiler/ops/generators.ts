@@ -3,13 +3,16 @@ import { CompileError } from "../errors.ts";
 import type { Shape } from "../graph/types.ts";
 import { linearIndex } from "../loops/affine.ts";
 import type { Expr } from "../loops/types.ts";
+import { requireAxes } from "./checks.ts";
 import { attribute, type OpRecord } from "./record.ts";
 
 /** 0, 1, 2, … along `axis`. */
 const iota: OpRecord = {
   name: "iota",
   type(_, attributes) {
-    return { dtype: "i32", shape: attribute<Shape>(attributes, "shape") };
+    const shape = attribute<Shape>(attributes, "shape");
+    requireAxes("iota", [attribute<number>(attributes, "axis")], shape);
+    return { dtype: "i32", shape };
   },
   gradient: null,
   lower: {

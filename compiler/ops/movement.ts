@@ -12,6 +12,7 @@ import {
   zero,
 } from "../loops/affine.ts";
 import type { Affine, Bound, Expr } from "../loops/types.ts";
+import { requireAxes, requirePerAxis } from "./checks.ts";
 import { attribute, type OpRecord, type Sample, type ValueContext } from "./record.ts";
 
 const free = { kind: "map", movement: true, cost: () => 0 } as const;
@@ -106,9 +107,15 @@ const broadcast: OpRecord = {
   type([x], attributes) {
     const shape = attribute<Shape>(attributes, "shape");
     const axes = attribute<readonly number[]>(attributes, "axes");
-    for (const [k, axis] of axes.entries())
-      if (axis < 0 || axis >= shape.length || (x!.shape[k] !== 1 && x!.shape[k] !== shape[axis]))
-        throw new CompileError("TPL011", `${showShape(x!.shape)} cannot be broadcast to ${showShape(shape)}`);
+    const fits = (axis: number, k: number): boolean =>
+      shape[axis] !== undefined &&
+      (k === 0 || axes[k - 1]! < axis) &&
+      (x!.shape[k] === 1 || x!.shape[k] === shape[axis]);
+    if (axes.length !== x!.shape.length || !axes.every(fits))
+      throw new CompileError(
+        "TPL011",
+        `broadcast: ${showShape(x!.shape)} does not stretch to ${showShape(shape)} with its axes at [${axes.join(", ")}]`,
+      );
     return { dtype: x!.dtype, shape };
   },
   gradient({ node, args, cotangent, rules }) {
@@ -143,6 +150,7 @@ const slice: OpRecord = {
   name: "slice",
   type([x], attributes) {
     const [starts, ends, steps] = sliceAttributes(attributes);
+    requirePerAxis("slice", [starts, ends, steps], x!.shape);
     const shape = x!.shape.map((extent, axis) => {
       const [start, end, step] = [starts[axis]!, ends[axis]!, steps[axis]!];
       if (!(start >= 0 && start < end && end <= extent && step >= 1))
@@ -195,6 +203,7 @@ const pad: OpRecord = {
   name: "pad",
   type([x], attributes) {
     const { low, high, interior } = padAttributes(attributes);
+    requirePerAxis("pad", [low, high, interior], x!.shape);
     return {
       dtype: x!.dtype,
       shape: x!.shape.map(
@@ -269,6 +278,7 @@ const concat: OpRecord = {
   type(args, attributes) {
     const axis = attribute<number>(attributes, "axis");
     const first = args[0]!;
+    requireAxes("concat", [axis], first.shape);
     for (const arg of args)
       if (
         arg.dtype !== first.dtype ||
@@ -338,7 +348,10 @@ const constantZero = (node: Node): Expr => ({ kind: "constant", type: node.type.
 
 const flip: OpRecord = {
   name: "flip",
-  type: ([x]) => x!,
+  type([x], attributes) {
+    requireAxes("flip", attribute<readonly number[]>(attributes, "axes"), x!.shape);
+    return x!;
+  },
   gradient: ({ node, cotangent, rules }) => [rules.graph.apply("flip", [cotangent], node.attributes)],
   lower: {
     ...free,

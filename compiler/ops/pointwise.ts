@@ -57,7 +57,7 @@ function record(name: string, row: ScalarFunction): OpRecord {
       }),
     },
     flops: (node: Node) => elements(node),
-    samples: samplesOf(row),
+    samples: samplesOf(name, row),
   };
 }
 
@@ -69,10 +69,11 @@ function resultType(name: string, row: ScalarFunction, operands: readonly DType[
   }
 }
 
-function samplesOf(row: ScalarFunction): Sample[] {
-  if (row.gradient === null) return [];
-  const operand = (position: number, shape: readonly number[]) => ({
-    type: { dtype: "f64" as const, shape },
+/** In f64, for numeric gradients: rounding to f32 has none. */
+function samplesOf(name: string, row: ScalarFunction): Sample[] {
+  if (row.gradient === null || name === "toF32") return [];
+  const operand = (position: number, shape: readonly number[]): Sample["args"][number] => ({
+    type: { dtype: name === "select" && position === 0 ? "bool" : "f64", shape },
     range: row.domain?.[position] ?? ([-2, 2] as const),
   });
   return [[5], [3, 4], []].map((shape) => ({

@@ -1,19 +1,13 @@
 /** Folds over axes: sums, extrema and their positions, and running sums. */
-import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../graph/dtype.ts";
 import type { Node, Shape, TensorType } from "../graph/types.ts";
 import type { Affine, Expr } from "../loops/types.ts";
+import { requireAscendingAxes, requireAxes, requireNumbers } from "./checks.ts";
 import { attribute, type OpRecord, type Sample, type ValueContext } from "./record.ts";
 import { elements } from "./rules.ts";
 
 const axesOf = (source: Node | Readonly<Record<string, unknown>>): readonly number[] =>
   attribute<readonly number[]>(source as Node, "axes");
-
-function checkAxes(name: string, axes: readonly number[], shape: Shape): void {
-  for (const [k, axis] of axes.entries())
-    if (!(axis >= 0 && axis < shape.length) || (k > 0 && axes[k - 1]! >= axis))
-      throw new CompileError("TPL013", `${name}: axes [${axes.join(", ")}] do not fit ${showShape(shape)}`);
-}
 
 const kept = (shape: Shape, axes: readonly number[]): number[] =>
   shape.filter((_, axis) => !axes.includes(axis));
@@ -47,7 +41,8 @@ function reduction(
   return {
     name,
     type([x], attributes) {
-      checkAxes(name, axesOf(attributes), x!.shape);
+      requireNumbers(name, [x!]);
+      requireAscendingAxes(name, axesOf(attributes), x!.shape);
       return { dtype: x!.dtype, shape: kept(x!.shape, axesOf(attributes)) };
     },
     gradient,
@@ -97,7 +92,8 @@ function position(name: string, better: string, start: (dtype: DType) => number)
     name,
     type([x], attributes) {
       const axis = attribute<number>(attributes, "axis");
-      checkAxes(name, [axis], x!.shape);
+      requireNumbers(name, [x!]);
+      requireAxes(name, [axis], x!.shape);
       return { dtype: "i32", shape: kept(x!.shape, [axis]) };
     },
     gradient: null,
@@ -152,7 +148,8 @@ export function keepFirst(
 const cumulativeSum: OpRecord = {
   name: "cumulativeSum",
   type([x], attributes) {
-    checkAxes("cumulativeSum", [attribute<number>(attributes, "axis")], x!.shape);
+    requireNumbers("cumulativeSum", [x!]);
+    requireAxes("cumulativeSum", [attribute<number>(attributes, "axis")], x!.shape);
     return x!;
   },
   gradient: ({ node, cotangent, rules }) => [
