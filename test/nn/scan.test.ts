@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import type { Tensor } from "../../compiler/model/tensor.ts";
+import { Trace } from "../../compiler/model/trace.ts";
+import * as nn from "../../compiler/nn/index.ts";
+import { runTraced } from "../support/run-traced.ts";
+import { floats, gradientOf, input, valueOf } from "./values.ts";
+
+/** `s ← factor · s + x` over the rows of `x`: all states, then the last. */
+function decayed(x: Tensor, factor: Tensor, reverse = false): Tensor {
+  const start = nn.zeros(x, x.shape.slice(1));
+  const { carry, ys } = nn.scan({ carry: [start], xs: [x], reverse }, ([state], [row]) => {
+    const next: Tensor = nn.add(nn.mul(state!, factor), row!);
+    return { carry: [next], ys: [next] };
+  });
+  return nn.concat([nn.flatten(ys[0]!, 0), carry[0]!]);
+}
+
+const powers = (x: Tensor): Tensor =>
+  nn.scan({ carry: { power: nn.onesLike(x) }, length: 3 }, ({ power }) => ({
+    carry: { power: nn.mul(power, x) },
+  })).carry.power;
+
+/** `Σ 3 x₀ row` over the rows of `x`. */
+const nested = (x: Tensor): Tensor => {
+  const weight = nn.narrow(x, 0, 0, 1);
+  const { carry } = nn.scan({ carry: [nn.zeros(x, [1, 2])], xs: [nn.unsqueeze(x, 1)] }, ([sum], [row]) => {
+    const inner = nn.scan({ carry: [sum!], length: 3 }, ([total]) => ({
+      carry: [nn.add(total!, nn.mul(weight, row!))],
+    }));
+    return { carry: [inner.carry[0]!] };
+  });
+  return carry[0]!;
+};
+
+describe("scan", () => {
+  test("from the first step to the last, and the other way", () => {
+    expect(valueOf((x, y) => decayed(x, y), floats([3, 1]), floats([1], [2])).data).toEqual([1, 4, 11, 11]);
+    expect(valueOf((x, y) => decayed(x, y, true), floats([3, 1]), floats([1], [2])).data).toEqual([
+      17, 8, 3, 17,
+    ]);
+  });
+
+  test("gradients of slices and of captured tensors", () => {
+    const run = runTraced(
+      ({ x, y }) => decayed(x!, y!),
+      { x: floats([3, 1]), y: floats([1], [2]) },
+      { cotangent: [0, 0, 0, 1] },
+    );
+    // s = 4 x₀ + 2 x₁ + x₂ at factor 2; its derivative by the factor is 2 · 2 x₀ + x₁.
+    expect([...run.gradients["x"]!]).toEqual([4, 2, 1]);
+    expect([...run.gradients["y"]!]).toEqual([6]);
+  });
+
+  test("a length instead of slices, and carries by name", () => {
+    expect(valueOf(powers, floats([2], [2, 3])).data).toEqual([8, 27]);
+    expect(gradientOf(powers, floats([2], [2, 3]))).toEqual([12, 27]);
+  });
+
+  test("scans in scans capture tensors of every level", () => {
+    expect(valueOf(nested, floats([2, 2])).data).toEqual([3 * (1 + 3), 3 * (4 + 8)]);
+    expect(gradientOf(nested, floats([2, 2]))).toEqual([15, 24, 3, 6]);
+  });
+
+  test("a parameter that only the body uses is declared in the model", () => {
+    const trace = new Trace({ training: true, float: "f32" });
+    const x = trace.input("x", [5, 2, 3]);
+    nn.scan({ carry: [nn.zeros(x, [2, 3])], xs: [x] }, ([state], [row]) => ({
+      carry: [nn.linear(nn.add(state!, row!), 3, { name: "step" })],
+    }));
+    expect([...trace.parameters.keys()]).toEqual(["step.weight", "step.bias"]);
+  });
+
+  test("mistakes", () => {
+    const x = input(5, 2);
+    const start = nn.zeros(x, [2]);
+    expect(() => nn.scan({ carry: [start] }, ([state]) => ({ carry: [state!] }))).toThrow(
+      "TPL021 scan: needs xs",
+    );
+    expect(() => nn.scan({ carry: [start], xs: [x], length: 4 }, ([state]) => ({ carry: [state!] }))).toThrow(
+      "TPL021 scan: [5, 2] has no leading time axis of 4 steps",
+    );
+    expect(() => nn.scan({ carry: [start], xs: [x] }, ([state]) => ({ carry: [nn.sum(state!)] }))).toThrow(
+      "TPL021 scan: the carry 0 comes in as f32[2] and goes out as f32[]",
+    );
+    let leaked: Tensor | undefined;
+    nn.scan({ carry: [start], xs: [x] }, ([state], [row]) => {
+      leaked = row;
+      return { carry: [state!] };
+    });
+    expect(() => nn.add(leaked!, start)).not.toThrow();
+    expect(() => x.trace.use(leaked!)).toThrow("TPL005");
+  });
+});
+
+const plain = (pick: "output" | "hidden") => (t: Readonly<Record<string, Tensor>>) =>
+  nn.rnn(t["x"]!, { name: "r", hidden: 1, nonlinearity: "relu", initialHidden: t["start"]! })[pick];
+
+describe("recurrent layers", () => {
+  test("parameters are named as in torch.nn", () => {
+    const x = input(3, 4, 6);
+    const { output, hidden, cell } = nn.lstm(x, { name: "lstm", hidden: 5, layers: 2, bidirectional: true });
+    expect([output.shape, hidden.shape, cell.shape]).toEqual([
+      [3, 4, 10],
+      [4, 3, 5],
+      [4, 3, 5],
+    ]);
+    const shapes = new Map([...x.trace.parameters].map(([name, { node }]) => [name, node.type.shape]));
+    expect(shapes.size).toBe(16);
+    expect(shapes.get("lstm.weight_ih_l0")).toEqual([20, 6]);
+    expect(shapes.get("lstm.weight_ih_l1_reverse")).toEqual([20, 10]);
+    expect(shapes.get("lstm.bias_hh_l1")).toEqual([20]);
+  });
+
+  test("given initial states are where it starts; the last hidden state is the last output", () => {
+    const ones = { "r.weight_ih_l0": [1], "r.weight_hh_l0": [1], "r.bias_ih_l0": [0], "r.bias_hh_l0": [0] };
+    const given = { x: floats([1, 3, 1]), start: floats([1, 1, 1], [10]) };
+    expect([...runTraced(plain("output"), given, { persistent: ones }).output.data]).toEqual([11, 13, 16]);
+    expect([...runTraced(plain("hidden"), given, { persistent: ones }).output.data]).toEqual([16]);
+  });
+
+  test("mistakes", () => {
+    expect(() => nn.gru(input(3, 4), { name: "g", hidden: 5 })).toThrow(
+      "TPL021 gru: input must be [batch, time, size]",
+    );
+    const x = input(3, 4, 6);
+    expect(() => nn.gru(x, { name: "g", hidden: 5, initialHidden: nn.zeros(x, [3, 5]) })).toThrow(
+      "TPL021 gru: initial states must be [1, 3, 5], are [3, 5]",
+    );
+  });
+});
