@@ -1,6 +1,7 @@
 /** The command line: which commands and options there are, how errors are told, exit codes. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { createConsole, printLine, safeLines, type Console } from "./console.ts";
+import type { Model } from "../model/define.ts";
+import { createConsole, safeLines, type Console } from "./console.ts";
 import { paintFor, wantsColour } from "./terminal.ts";
 import type { Interruption } from "./train.ts";
 
@@ -23,10 +24,13 @@ interface CommonOptions {
   readonly json?: boolean;
 }
 
+const consoleFor = ({ json = false }: { readonly json?: boolean }): Console =>
+  createConsole(process.stdout, process.env, json);
+
+/** Commands load what they need themselves, so that help and wrong usage answer at once. */
+const load = async (path: string): Promise<Model> => (await import("./load-model.ts")).loadModel(path);
+
 function program(result: { code: number }): Command {
-  const consoleFor = ({ json = false }: { readonly json?: boolean }): Console =>
-    createConsole(process.stdout, process.env, json);
-  const load = async (path: string) => (await import("./load-model.ts")).loadModel(path);
   const root = new Command("tapeless")
     .description("Compiles a model definition into its own training step.")
     .exitOverride()
@@ -85,15 +89,13 @@ function program(result: { code: number }): Command {
   command("inspect", "Shows any stage of the compiler; the HTML report is one self-contained file.")
     .option("--stage <STAGE>", "which stage to show")
     .addOption(new Option("--format <FORMAT>").choices(["text", "dot", "json", "html"]))
+    .option("--program <NAME>", "of which program: step, gradients, evaluate or predict")
     .option("--out <FILE>", "write to a file")
     .action(async (path: string, options: InspectArguments) => {
       const { inspectCommand } = await import("./inspect.ts");
-      const format = options.format ?? (options.json ? "json" : "text");
-      const text = await inspectCommand(await load(path), { ...options, format, options: options.set });
-      if (options.out === undefined) return void process.stdout.write(text);
-      const { saveFile } = await import("../../runtime/files.ts");
-      await saveFile(options.out, new TextEncoder().encode(text));
-      printLine(consoleFor({}), `written ${options.out}`);
+      const { json, set, ...rest } = options;
+      const format = options.format ?? (json ? "json" : "text");
+      process.stdout.write(await inspectCommand(await load(path), { ...rest, format, options: set }));
     });
   return root;
 }
@@ -123,6 +125,7 @@ interface CheckArguments extends CommonOptions {
 interface InspectArguments extends CommonOptions {
   readonly stage?: string;
   readonly format?: "text" | "dot" | "json" | "html";
+  readonly program?: string;
   readonly out?: string;
 }
 
@@ -188,18 +191,19 @@ function interruptible(): Interruption {
   return interruption;
 }
 
+const complain = (text: string): void => void process.stderr.write(`${text}\n`);
+
 /** Errors that a user can do something about have a code and no stack. */
 function tellError(error: unknown): number {
   const paint = paintFor(wantsColour(process.stderr, process.env));
-  const write = (text: string): void => void process.stderr.write(`${text}\n`);
   const { name, code, message, stack } = error as Partial<Error> & { readonly code?: unknown };
   const isOurs = name === "CompileError" || name === "TrainerError";
   if (isOurs && typeof code === "string" && message !== undefined) {
     const [first = "", ...rest] = message.split("\n");
-    write([paint("red", safeLines(first)), ...rest.map(safeLines)].join("\n"));
+    complain([paint("red", safeLines(first)), ...rest.map(safeLines)].join("\n"));
     return code === "TPL050" || code === "TPL210" || code === "TPL211" ? 1 : 2;
   }
-  write(paint("red", "internal error of tapeless; please report it with this text:"));
-  write(safeLines(stack ?? String(error)));
+  complain(paint("red", "internal error of tapeless; please report it with this text:"));
+  complain(safeLines(stack ?? String(error)));
   return 1;
 }

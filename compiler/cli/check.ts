@@ -1,0 +1,159 @@
+/** `tapeless check`: compares emitted gradients with numeric ones, and names the operation that is wrong. */
+import { compile, type Compiled } from "../compile.ts";
+import { showShape } from "../errors.ts";
+import { resolveOptions, type Model } from "../model/define.ts";
+import {
+  checkGradients,
+  disturb,
+  type AnyTrainer,
+  type Inputs,
+  type ParameterCheck,
+} from "../report/gradient-check.ts";
+import { slopeTolerance } from "../report/numeric-slope.ts";
+import { randomInputs, suspectOperations, type Suspicion } from "../report/suspect-operations.ts";
+import { printJson, printLine, type Console } from "./console.ts";
+import { checkData, copyRows, createBatch, inputsOf, loadData, permutation } from "./data.ts";
+import { formatNumber, safeText, table } from "./terminal.ts";
+
+export interface CheckOptions {
+  readonly samples: number;
+  readonly set?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Decides initial values, examples and sampled elements. */
+const seed = 1;
+
+/** Exit code 1 if a gradient differs. */
+export async function checkCommand(
+  model: Model,
+  { samples, set = {} }: CheckOptions,
+  console: Console,
+): Promise<number> {
+  const compiled = await compile(model, { float: "f64", options: set });
+  const trainer = await compiled.createTrainer({ seed, onNaN: "ignore" });
+  const float32 = await (await compile(model, { options: set })).createTrainer({ seed, onNaN: "ignore" });
+  disturb(float32, seed);
+  copyValues(float32, trainer);
+  const batch = await exampleBatch(model, compiled, set);
+  const checks = [...compiled.trainer.objectives].flatMap(([objective, { gradients }]) => {
+    const inputs = batch === undefined ? randomInputs(gradients, seed) : pick(batch, gradients.inputs);
+    return checkGradients(compiled, trainer, objective, inputs, { samples, seed, float32 });
+  });
+  const ok = checks.every((check) => check.ok);
+  const suspicion = ok ? undefined : await suspectOperations(model, set, seed);
+  if (console.json) printJson(console, { model: model.name, ok, parameters: checks, ...suspicion });
+  else printChecks(model, checks, suspicion, console);
+  return ok ? 0 : 1;
+}
+
+/** Parameters and state of one trainer to the other: both compute at the same point. */
+function copyValues(from: AnyTrainer, to: AnyTrainer): void {
+  for (const part of ["parameters", "state"] as const)
+    for (const [name, values] of Object.entries(from[part])) to[part][name]!.set(values);
+}
+
+/** A batch of the model's own data, if it says what they are. */
+async function exampleBatch(
+  model: Model,
+  compiled: Compiled,
+  set: Readonly<Record<string, string>>,
+): Promise<Inputs | undefined> {
+  if (model.training === undefined) return undefined;
+  const data = await loadData(model, { path: undefined, seed, options: resolveOptions(model, set) });
+  const inputs = inputsOf(compiled);
+  const batch = createBatch(model.name, inputs);
+  checkData(model.name, data, inputs, batch.rows);
+  copyRows(batch, data.train, permutation(data.train.size, seed, 0), 0);
+  return batch.arrays;
+}
+
+const pick = (batch: Inputs, inputs: readonly { readonly buffer: { readonly name: string } }[]): Inputs =>
+  Object.fromEntries(inputs.map(({ buffer: { name } }) => [name, batch[name]!]));
+
+function printChecks(
+  model: Model,
+  checks: readonly ParameterCheck[],
+  suspicion: Suspicion | undefined,
+  console: Console,
+): void {
+  const { paint } = console;
+  const several = new Set(checks.map(({ objective }) => objective)).size > 1;
+  const rows = checks.map((check) => [
+    several ? `${check.objective}: ${check.name}` : check.name,
+    showShape(check.shape),
+    `${check.checked}${check.kinks === 0 ? "" : ` (${check.kinks} at kinks)`}`,
+    exponential(check.worst?.error),
+    check.worst === undefined ? "" : String(check.worst.index),
+    number(check.worst?.numeric),
+    number(check.worst?.emitted),
+    exponential(check.direction?.error),
+    exponential(check.float32),
+    check.ok ? "ok" : "WRONG",
+  ]);
+  const titles = [
+    "parameter",
+    "shape",
+    "checked",
+    "max error",
+    "at",
+    "numeric",
+    "emitted",
+    "direction",
+    "f32",
+    "",
+  ];
+  const columns = titles.map((title, k) => ({
+    title,
+    align: k < 2 || k === 9 ? ("left" as const) : ("right" as const),
+  }));
+  printLine(console, table(rows, columns, paint));
+  const wrong = checks.filter(({ ok }) => !ok);
+  printLine(console, "");
+  if (wrong.length === 0) {
+    const text = `${model.name}: the emitted gradients of ${checks.length} parameters agree with numeric ones, within ${slopeTolerance}`;
+    return printLine(console, paint("green", text));
+  }
+  for (const { name, worst, shape } of wrong) {
+    const at =
+      worst === undefined
+        ? ""
+        : ` most at ${place(worst.index, shape)}: numeric ${number(worst.numeric)}, emitted ${number(worst.emitted)}`;
+    printLine(
+      console,
+      paint("red", `TPL050 ${model.name}: the gradient of ${JSON.stringify(safeText(name))} differs,${at}`),
+    );
+  }
+  if (suspicion !== undefined) printSuspicion(suspicion, console);
+}
+
+function printSuspicion({ operations, stops }: Suspicion, console: Console): void {
+  for (const { op, types, place: line, operand, check } of operations) {
+    printLine(
+      console,
+      `  suspect: ${op}, operand ${operand}, ${types}: error ${exponential(check.worst?.error)}`,
+    );
+    if (line !== "") printLine(console, `    at ${safeText(line)}`);
+  }
+  if (operations.length === 0)
+    printLine(
+      console,
+      "  every operation is right by itself: the fault lies in how they are put together; please report it",
+    );
+  for (const stop of stops)
+    printLine(console, `  numeric gradients go through stopGradient, emitted ones do not: ${safeText(stop)}`);
+}
+
+/** `[3, 17]`: an index as the user would write it. */
+function place(index: number, shape: readonly number[]): string {
+  let rest = index;
+  const indices = shape.toReversed().map((extent) => {
+    const along = rest % extent;
+    rest = Math.floor(rest / extent);
+    return along;
+  });
+  return showShape(indices.toReversed());
+}
+
+const number = (value: number | undefined): string => (value === undefined ? "" : formatNumber(value));
+const exponential = (value: number | undefined): string =>
+  value === undefined ? "" : value.toExponential(1);

@@ -1,0 +1,95 @@
+/** Numeric derivatives of a computed function, and whether an emitted one agrees with them. */
+
+export interface Slope {
+  /** The numeric derivative nearest to the emitted one. */
+  readonly numeric: number;
+  readonly emitted: number;
+  /** `|numeric - emitted|` over the scale. */
+  readonly error: number;
+  /** `kink`: the function has no derivative here (a ReLU at 0), and the emitted one lies between those of both sides. */
+  readonly verdict: "agrees" | "differs" | "kink";
+}
+
+export interface SlopeOptions {
+  /** The value in the middle. */
+  readonly center: number;
+  readonly emitted: number;
+  /** What errors are relative to: the size of derivatives of this kind. */
+  readonly scale: number;
+  /** The size of a step that changes the function noticeably. */
+  readonly unit: number;
+}
+
+export const slopeTolerance = 1e-5;
+
+/**
+ * Steps by the order in which they are tried, in units. Large ones suffer from curvature and kinks, small ones from rounding,
+ * which grows with the value over the derivative; there is no size that suits every function.
+ */
+const relativeSteps = [1e-4, 1e-5, 1e-3, 1e-6, 1e-2];
+
+/** Rounding errors of a function of many sums, in units of its value. */
+const roundOff = 64 * 2 ** -52;
+
+/**
+ * Compares the derivative of `f` at 0 with central differences, (f(h) - f(-h)) / 2h, whose error is O(h²), and with their
+ * Richardson extrapolations, O(h⁴), until one agrees.
+ */
+export function compareSlope(f: (t: number) => number, options: SlopeOptions): Slope {
+  const { center, emitted, scale, unit } = options;
+  const noiseOf = (step: number): number => (roundOff * Math.abs(center)) / step;
+  const steps = relativeSteps.map((size) => size * unit);
+  const largest = Math.max(...steps);
+  // A function that is nearly constant has a derivative of rounding errors: no smaller one can be told from them.
+  const tolerance = Math.max(slopeTolerance * scale, noiseOf(largest));
+  const measured = new Map<number, Differences>();
+  let best: number | undefined;
+  for (const [k, step] of steps.entries()) {
+    if (noiseOf(step) > tolerance) continue;
+    measured.set(k, differences(f, center, step));
+    for (const numeric of estimates(measured)) {
+      if (best === undefined || !(Math.abs(best - emitted) <= Math.abs(numeric - emitted))) best = numeric;
+      if (Math.abs(numeric - emitted) <= tolerance)
+        return { numeric, emitted, error: relative(numeric - emitted, scale), verdict: "agrees" };
+    }
+  }
+  const numeric = best ?? NaN;
+  const verdict = isKink([...measured.values()], emitted, tolerance) ? "kink" : "differs";
+  return { numeric, emitted, error: relative(numeric - emitted, scale), verdict };
+}
+
+interface Differences {
+  readonly step: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+function differences(f: (t: number) => number, center: number, step: number): Differences {
+  return { step, right: (f(step) - center) / step, left: (center - f(-step)) / step };
+}
+
+const central = ({ left, right }: Differences): number => (left + right) / 2;
+
+function estimates(measured: ReadonlyMap<number, Differences>): number[] {
+  const bySize = [...measured.values()].toSorted((a, b) => a.step - b.step);
+  return bySize.flatMap((fine, k) => {
+    const coarse = bySize[k + 1];
+    if (coarse === undefined) return [central(fine)];
+    const ratio = (coarse.step / fine.step) ** 2;
+    return [central(fine), (ratio * central(fine) - central(coarse)) / (ratio - 1)];
+  });
+}
+
+/** The sides differ, hardly less so at the smallest step than at the next one, and the emitted value is one between them. */
+function isKink(measured: readonly Differences[], emitted: number, tolerance: number): boolean {
+  const [fine, coarse] = measured.toSorted((a, b) => a.step - b.step);
+  if (fine === undefined) return false;
+  const gap = ({ left, right }: Differences): number => Math.abs(right - left);
+  const between =
+    emitted >= Math.min(fine.left, fine.right) - tolerance &&
+    emitted <= Math.max(fine.left, fine.right) + tolerance;
+  return between && gap(fine) > tolerance && (coarse === undefined || gap(fine) > 0.3 * gap(coarse));
+}
+
+const relative = (difference: number, scale: number): number =>
+  scale === 0 ? Math.abs(difference) : Math.abs(difference) / scale;
