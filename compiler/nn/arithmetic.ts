@@ -43,6 +43,8 @@ export const sqrt = unary("sqrt");
 export const rsqrt = unary("rsqrt");
 export const reciprocal = unary("reciprocal");
 export const exp = unary("exp");
+/** `2ˣ` */
+export const exp2 = unary("exp2");
 /** The natural logarithm. */
 export const log = unary("log");
 /** `log(1 + x)`, accurate near 0. */

@@ -305,6 +305,13 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   cosh: float(Math.cosh, call("Math.cosh"), 30, ({ call, cotangent, x }) =>
     call("mul", cotangent, call("sinh", x)),
   ),
+  exp2: float(
+    (x) => 2 ** x,
+    template("call", (x) => `Math.pow(2, ${x})`),
+    30,
+    ({ call, constant, cotangent, output }) =>
+      call("mul", cotangent, call("mul", output, constant(Math.LN2))),
+  ),
   tanh: float(Math.tanh, call("Math.tanh"), 30, (rule) =>
     rule.call("mul", rule.cotangent, onePlusSquare({ ...rule, x: rule.output }, -1)),
   ),
