@@ -43,6 +43,13 @@ export function siteOf(trace: Error): CallSite {
   };
 }
 
+/** For nodes that come from no line of a model: a name instead of a place. */
+export const namedSite = (name: string): CallSite => ({
+  position: () => undefined,
+  brief: () => name,
+  describe: () => name,
+});
+
 function userFrame(stack: string): { readonly file: string; readonly line: number } | undefined {
   for (const frame of stack.split("\n").slice(1)) {
     const match = /\(?((?:file:\/\/|\/|[A-Za-z]:[\\/])[^()]*?):(\d+)(?::\d+)?\)?$/.exec(frame.trim());

@@ -5,6 +5,7 @@
 import { CompileError, showShape } from "../errors.ts";
 import { isFloat } from "../graph/dtype.ts";
 import type { Graph } from "../graph/graph.ts";
+import { namedSite } from "../graph/source.ts";
 import type { Node } from "../graph/types.ts";
 import type { ModelResult, Objective } from "../model/define.ts";
 import { stepName, type Trace } from "../model/trace.ts";
@@ -120,6 +121,8 @@ function stepOf(trace: Trace, name: string, objective: Objective, several: boole
   );
   const backwardEnd = graph.nodes.length;
 
+  // What an optimizer builds comes from no line of the model: its name is the place.
+  graph.currentSite = namedSite(objective.optimizer.name);
   const assigned = new Map<Node, Node>(trace.updates);
   const counter = trace.stepCounter().node;
   const one = graph.scalar(1, "i32");
@@ -155,6 +158,7 @@ function stepOf(trace: Trace, name: string, objective: Objective, several: boole
     },
     assign: (leaf, value) => assigned.set(leaf, value),
   });
+  graph.currentSite = undefined;
   const assignments = [...assigned].map(([leaf, value]) => ({ leaf, value }));
   return joint(trace, several ? `step ${name}` : "step", [{ name: "loss", node: loss }], assignments, {
     loss: true,

@@ -141,31 +141,29 @@ const arrayType: Readonly<Record<DType, string>> = {
 function interfacesOf(trainer: CompiledTrainer): { readonly text: string[]; readonly typeArgument: string } {
   const text: string[] = [];
   const scope = identifierScope();
-  const declare = (name: string, members: readonly string[], doc: string): string => {
+  const declare = (
+    name: string,
+    buffers: readonly Buffer[],
+    typeOf: (buffer: Buffer) => string,
+    doc: string,
+  ): string => {
     const identifier = scope(name);
-    text.push(
-      `/** ${doc} */\nexport interface ${identifier} {${members.map((member) => `\n  readonly ${member};`).join("")}\n}`,
+    const members = buffers.map(
+      (buffer) =>
+        `/** ${buffer.type}[${buffer.shape.join(", ")}] */\nreadonly ${JSON.stringify(buffer.name)}: ${typeOf(buffer)};`,
     );
+    text.push(`/** ${doc} */\nexport interface ${identifier} {\n${members.join("\n")}\n}`);
     return identifier;
   };
   const inputs = (name: string, { inputs: list }: CompiledProgram, doc: string): string =>
     declare(
       name,
-      list.map(
-        ({ buffer }) =>
-          `/** ${buffer.type}[${buffer.shape.join(", ")}] */ ${JSON.stringify(buffer.name)}: NumericArray`,
-      ),
+      list.map(({ buffer }) => buffer),
+      () => "NumericArray",
       doc,
     );
   const arrays = (name: string, buffers: readonly Buffer[], doc: string): string =>
-    declare(
-      name,
-      buffers.map(
-        (buffer) =>
-          `/** ${buffer.type}[${buffer.shape.join(", ")}] */ ${JSON.stringify(buffer.name)}: ${arrayType[buffer.type]}`,
-      ),
-      doc,
-    );
+    declare(name, buffers, ({ type }) => arrayType[type], doc);
   const objectives = [...trainer.objectives];
   const perObjective = (call: "step" | "evaluate" | "gradients", title: string): string => {
     if (objectives.length === 1)
