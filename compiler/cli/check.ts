@@ -127,20 +127,18 @@ function printChecks(
 }
 
 function printSuspicion({ operations, stops }: Suspicion, console: Console): void {
-  for (const { op, types, place: line, operand, check } of operations) {
-    printLine(
-      console,
-      `  suspect: ${op}, operand ${operand}, ${types}: error ${exponential(check.worst?.error)}`,
-    );
+  for (const { op, types, place: line, operands } of operations) {
+    const wrong = operands.map(({ name, worst }) => `operand ${name} by ${exponential(worst?.error)}`);
+    printLine(console, `  suspect: ${op}, ${types}: wrong for ${wrong.join(" and ")}`);
     if (line !== "") printLine(console, `    at ${safeText(line)}`);
   }
-  if (operations.length === 0)
+  if (operations.length > 0) return;
+  printLine(console, "  every operation is right by itself: the fault lies in how they are put together");
+  for (const stop of stops)
     printLine(
       console,
-      "  every operation is right by itself: the fault lies in how they are put together; please report it",
+      `  or in stopGradient, which numeric gradients go through and emitted ones do not: ${safeText(stop)}`,
     );
-  for (const stop of stops)
-    printLine(console, `  numeric gradients go through stopGradient, emitted ones do not: ${safeText(stop)}`);
 }
 
 /** `[3, 17]`: an index as the user would write it. */

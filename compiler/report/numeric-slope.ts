@@ -91,5 +91,8 @@ function isKink(measured: readonly Differences[], emitted: number, tolerance: nu
   return between && gap(fine) > tolerance && (coarse === undefined || gap(fine) > 0.3 * gap(coarse));
 }
 
-const relative = (difference: number, scale: number): number =>
-  scale === 0 ? Math.abs(difference) : Math.abs(difference) / scale;
+/** Not a number counts as infinitely wrong. */
+function relative(difference: number, scale: number): number {
+  const error = scale === 0 ? Math.abs(difference) : Math.abs(difference) / scale;
+  return Number.isNaN(error) ? Infinity : error;
+}

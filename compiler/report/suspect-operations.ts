@@ -25,9 +25,8 @@ export interface SuspectOperation {
   readonly types: string;
   /** The model line. */
   readonly place: string;
-  /** The operand whose gradient is wrong, counted from 0. */
-  readonly operand: number;
-  readonly check: ParameterCheck;
+  /** The operands whose gradients are wrong; their names are positions, counted from 0. */
+  readonly operands: readonly ParameterCheck[];
 }
 
 export interface Suspicion {
@@ -46,53 +45,74 @@ export async function suspectOperations(
   const applications = new Map<string, Application>();
   const stops = new Set<string>();
   collect(training.graph, losses, (application) => {
-    const { node, site } = application;
+    const { node, site, active } = application;
     if (node.op === "stopGradient") stops.add(site?.describe() ?? "");
-    const key = keyOf(node);
+    if (opRecord(node.op).gradient === null || active.length === 0) return;
+    const key = keyOf(application);
     if (!applications.has(key)) applications.set(key, application);
   });
   const operations: SuspectOperation[] = [];
-  for (const { node, site } of applications.values()) {
-    if (opRecord(node.op).gradient === null || !node.args.some(({ type }) => isFloat(type.dtype))) continue;
-    for (const check of await checkApplication(node, seed))
-      if (!check.ok)
-        operations.push({
-          op: node.op,
-          types: `${node.args.map(({ type }) => showType(type)).join(", ")} → ${(node.outputs ?? [node.type]).map(showType).join(", ")}`,
-          place: site?.describe() ?? "",
-          operand: Number(check.name),
-          check,
-        });
+  for (const { node, site, active } of applications.values()) {
+    const checks = await checkApplication(node, active, seed);
+    const operands = checks.filter(({ ok }) => !ok);
+    const results = node.outputs ?? [node.type];
+    if (operands.length > 0)
+      operations.push({
+        op: node.op,
+        types: `${node.args.map(({ type }) => showType(type)).join(", ")} → ${results.map(showType).join(", ")}`,
+        place: site?.describe() ?? "",
+        operands,
+      });
   }
-  return { operations, stops: [...stops] };
+  // A scan is wrong if an operation of its body is: that one says more.
+  const simple = operations.filter(({ op }) => opRecord(op).lower.kind !== "scan");
+  return { operations: simple.length > 0 ? simple : operations, stops: [...stops] };
 }
 
 interface Application {
   readonly node: Node;
   readonly site: CallSite | undefined;
+  /** Positions of the operands that a gradient flows to. */
+  readonly active: readonly number[];
 }
 
 const showType = ({ dtype, shape }: TensorType): string => `${dtype}${showShape(shape)}`;
 
 /** All applications that the roots need, those inside of scans included. */
-function collect(graph: Graph, roots: readonly Node[], visit: (application: Application) => void): void {
+function collect(
+  graph: Graph,
+  roots: readonly Node[],
+  visit: (application: Application) => void,
+  sources: readonly Node[] = graph.nodes.filter(({ op }) => op === "parameter"),
+): void {
+  const active = new Set(sources);
   for (const node of reachable(roots)) {
-    if (node.args.length === 0 || node.op === "project") continue;
-    visit({ node, site: graph.site(node) });
+    if (node.args.length === 0) continue;
+    const positions = [...node.args.keys()].filter(
+      (k) => active.has(node.args[k]!) && isFloat(node.args[k]!.type.dtype),
+    );
+    if (positions.length > 0) active.add(node);
+    if (node.op === "project") continue;
+    visit({ node, site: graph.site(node), active: positions });
     if (node.op !== "scan") continue;
     const body = bodyOf(node);
-    collect(body.graph, [...body.nextCarries, ...body.stacked], visit);
+    const leaves = [...body.carries, ...body.slices, ...body.captured];
+    collect(body.graph, [...body.nextCarries, ...body.stacked], visit, leaves);
   }
 }
 
 /** Two applications of an op to the same types with the same attributes behave alike. */
-function keyOf(node: Node): string {
+function keyOf({ node, active }: Application): string {
   const attributes = node.op === "scan" ? `scan ${node.id}` : JSON.stringify(node.attributes);
-  return `${node.op}(${node.args.map(({ type }) => showType(type)).join()}) ${attributes}`;
+  return `${node.op}(${node.args.map(({ type }) => showType(type)).join()}) ${attributes} ${active.join()}`;
 }
 
 /** Names of parameters and inputs are positions of operands, and `weights` and a position for those of outputs. */
-async function checkApplication(node: Node, seed: number): Promise<ParameterCheck[]> {
+async function checkApplication(
+  node: Node,
+  active: readonly number[],
+  seed: number,
+): Promise<ParameterCheck[]> {
   const sample = opRecord(node.op).samples[0];
   const model = defineModel({
     name: "operation",
@@ -102,7 +122,12 @@ async function checkApplication(node: Node, seed: number): Promise<ParameterChec
       const operands = node.args.map(({ type: { dtype, shape } }, k) => {
         const [low, high] = rangeOf(sample, k);
         return isFloat(dtype)
-          ? builder.parameter(String(k), shape, { kind: "uniform", low, high }).node
+          ? builder.parameter(
+              String(k),
+              shape,
+              { kind: "uniform", low, high },
+              { trainable: active.includes(k) },
+            ).node
           : builder.input(String(k), shape, dtype).node;
       });
       const result = graph.apply(node.op, operands, node.attributes);
@@ -117,11 +142,12 @@ async function checkApplication(node: Node, seed: number): Promise<ParameterChec
   const compiled = await compile(model, { float: "f64" });
   const trainer = await compiled.createTrainer({ seed });
   const inputs = randomInputs(compiled.trainer.objectives.get("loss")!.gradients, seed);
-  return checkGradients(compiled, trainer, "loss", inputs, { samples: 20, seed });
+  return checkGradients(compiled, trainer, "loss", inputs, { samples: 4, seed });
 }
 
+/** Of an op with a body there is no sample: small values, since it may multiply them step by step. */
 const rangeOf = (sample: Sample | undefined, operand: number): readonly [number, number] =>
-  (sample?.args[operand] ?? sample?.args.at(-1))?.range ?? [-2, 2];
+  sample === undefined ? [-0.1, 0.1] : ((sample.args[operand] ?? sample.args.at(-1))?.range ?? [-2, 2]);
 
 const noOptimizer: Optimizer = { name: "none", update: () => undefined };
 
