@@ -35,7 +35,7 @@ export class CompileError extends Error {
   readonly location: CallSite | undefined;
 
   constructor(code: ErrorCode, message: string, location: CallSite | undefined = callSite()) {
-    const place = location === undefined ? "" : `\n  at ${location.describe()}`;
+    const place = location?.position() === undefined ? "" : `\n  at ${location.describe()}`;
     super(`${code} ${message}${place}`);
     this.code = code;
     this.location = location;

@@ -1,5 +1,6 @@
 /** Tracing: runs a model's `build` twice, in training and in evaluation mode, and checks what it declares. */
 import { CompileError, showShape } from "../errors.ts";
+import { siteOf } from "../graph/source.ts";
 import type { Shape } from "../graph/types.ts";
 import type { TracedModel } from "../passes/entry-points.ts";
 import type { Model, ModelBuilder, ModelOptions, ModelResult } from "./define.ts";
@@ -38,7 +39,11 @@ function runBuild(model: Model, options: ModelOptions, trace: Trace): ModelResul
   } catch (error) {
     if (error instanceof CompileError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new CompileError("TPL004", `${model.name}: build threw: ${reason}`, undefined);
+    throw new CompileError(
+      "TPL004",
+      `${model.name}: build threw: ${reason}`,
+      error instanceof Error ? siteOf(error) : undefined,
+    );
   }
 }
 
