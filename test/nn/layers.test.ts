@@ -171,6 +171,17 @@ describe("classification", () => {
   });
 });
 
+test("losses are finite on their limits", () => {
+  const [impossible, certain] = [floats([2], [0, 1]), floats([2], [1, 0])];
+  expect(valueOf((x, y) => nn.binaryCrossEntropy(x, y), impossible, certain).data).toEqual([100]);
+  expect(valueOf((x, y) => nn.klDivergence(x, y, { reduction: "none" }), floats([2]), certain).data).toEqual([
+    -1, 0,
+  ]);
+  expect(valueOf((x, y) => nn.cosineSimilarity(x, y), floats([1, 2], [0, 0]), floats([1, 2])).data).toEqual([
+    0,
+  ]);
+});
+
 test("attention: a mask of truth values and one of numbers", () => {
   const [q, k] = [floats([2, 1], [0, 0]), floats([2, 1], [3, 5])];
   const masked = valueOf(

@@ -118,6 +118,22 @@ describe("recurrent layers", () => {
     expect([...runTraced(plain("hidden"), given, { persistent: ones }).output.data]).toEqual([16]);
   });
 
+  test("each layer has an initial state of its own", () => {
+    const persistent = Object.fromEntries(
+      ["l0", "l1"].flatMap((layer) => [
+        ...["weight_ih", "weight_hh"].map((kind) => [`r.${kind}_${layer}`, [1]] as const),
+        ...["bias_ih", "bias_hh"].map((kind) => [`r.${kind}_${layer}`, [0]] as const),
+      ]),
+    );
+    const { output } = runTraced(
+      ({ x, start }) =>
+        nn.rnn(x!, { name: "r", hidden: 1, layers: 2, nonlinearity: "relu", initialHidden: start! }).hidden,
+      { x: floats([1, 1, 1]), start: floats([2, 1, 1], [10, 100]) },
+      { persistent },
+    );
+    expect([...output.data]).toEqual([11, 111]);
+  });
+
   test("mistakes", () => {
     expect(() => nn.gru(input(3, 4), { name: "g", hidden: 5 })).toThrow(
       "TPL021 gru: input must be [batch, time, size]",
