@@ -1,49 +1,101 @@
-/** The memory plan as short text: every buffer's place, and the launches of every program with where they read and write. */
-import { programsOf, type CompiledTrainer } from "../compiled.ts";
-import { bytesPerElement } from "../graph/dtype.ts";
-import type { Buffer, Command } from "../loops/program.ts";
+/** The memory plan as short text: where every buffer lies and when it lives, and what every launch reads and writes. */
+import { programsOf, type CompiledProgram, type CompiledTrainer } from "../compiled.ts";
+import type { Buffer, MemoryPlan, ProgramPlan } from "../loops/program.ts";
+import { bytesOf, shareInPlace } from "../passes/in-place.ts";
+import { liveRanges, timelineOf, type Launch, type Repeat } from "../passes/live-ranges.ts";
+import { liveAt } from "./inspection.ts";
+import { quoted, typeText } from "./names.ts";
+
+const legend = `# Where every buffer lies in the arena, in bytes. Persistent buffers are shared by all programs and keep their values.
+# The others live from launch \`first\` to launch \`last\` of one program; \`in place of\`: takes the memory that a buffer
+# leaves at that very launch. Launches run in order: \`live\` is what is in use then, persistent buffers included,
+# and \`kernel(reads -> writes)\` has \`name@offset\`, a \`*\` for buffers that are read and written. \`<- peak\`: the most.`;
 
 export function planText(trainer: CompiledTrainer): string {
   const { plan } = trainer;
-  const place = (buffer: Buffer): string => {
-    const bytes = buffer.length * bytesPerElement[buffer.type];
-    return `${String(plan.offsets.get(buffer.id)).padStart(10)} ${String(bytes).padStart(10)}  ${buffer.type}[${buffer.shape.join(", ")}]`;
-  };
-  const lines = [
-    `arena ${plan.arenaBytes} bytes, ${plan.persistentBytes} of them persistent`,
+  const persistent = [...trainer.parameters, ...trainer.states, ...trainer.constants].map(
+    ({ buffer }) => buffer,
+  );
+  const counters = [trainer.counters.seed, trainer.counters.step].filter(({ id }) => plan.offsets.has(id));
+  return [
+    legend,
     "",
-    "    offset      bytes  persistent",
-    ...[...trainer.parameters, ...trainer.states, ...trainer.constants].map(
-      ({ buffer }) => `${place(buffer)} ${JSON.stringify(buffer.name)}`,
-    ),
+    `arena ${plan.arenaBytes} bytes, of which persistent ${plan.persistentBytes}`,
+    "    offset      bytes  type",
+    ...[...persistent, ...counters]
+      .toSorted((a, b) => plan.offsets.get(a.id)! - plan.offsets.get(b.id)!)
+      .map((buffer) => `${placeText(buffer, plan)}${buffer.role} ${quoted(buffer.name)}`),
+    ...programsOf(trainer).flatMap((compiled, k) => ["", programPlanText(compiled, plan, plan.programs[k]!)]),
+    "",
+  ].join("\n");
+}
+
+const placeText = (buffer: Buffer, { offsets }: MemoryPlan): string =>
+  `${String(offsets.get(buffer.id)).padStart(10)} ${String(bytesOf(buffer)).padStart(10)}  ${typeText({ dtype: buffer.type, shape: buffer.shape }).padEnd(22)} `;
+
+/** One program: its buffers in the order in which they begin to live, then its launches. */
+export function programPlanText(
+  { program }: CompiledProgram,
+  plan: MemoryPlan,
+  { ranges, maxLiveBytes, peakAt, bytesBeforeReuse, aliases }: ProgramPlan,
+): string {
+  const buffers = new Map(program.buffers.map((buffer) => [buffer.id, buffer]));
+  const nameOf = (id: number): string => quoted(buffers.get(id)!.name);
+  const placeOf = new Map(aliases);
+  const living = program.buffers
+    .flatMap((buffer) => {
+      const range = ranges.get(buffer.id);
+      return range === undefined ? [] : [{ buffer, range }];
+    })
+    .toSorted((a, b) => a.range.first - b.range.first || a.buffer.id - b.buffer.id);
+  const { launches, repeatAt } = timelineOf(program);
+  const live = liveAt(launches.length, shareInPlace(program, liveRanges(program)).blocks);
+  const lines = [
+    `${program.name}: at most ${maxLiveBytes} bytes live, at launch ${peakAt}; ${bytesBeforeReuse} without reuse`,
+    "    offset      bytes  type                   first  last  buffer",
+    ...living.map(({ buffer, range: { first, last } }) => {
+      const place = placeOf.get(buffer.id);
+      const taken = place === undefined ? "" : `, in place of ${nameOf(place)}`;
+      return `${placeText(buffer, plan)}${String(first).padStart(5)} ${String(last).padStart(5)}  ${buffer.role} ${nameOf(buffer.id)}${taken}`;
+    }),
+    "    launch       live  kernel",
   ];
-  for (const [k, { program }] of programsOf(trainer).entries()) {
-    const own = plan.programs[k]!;
+  launches.forEach((launch, position) => {
+    const repeat = repeatAt[position];
+    for (const { count, first, last, depth } of repeatsFrom(repeat, position))
+      lines.push(
+        `${" ".repeat(21)}${"  ".repeat(depth)}repeat ${count} times, launches ${first} to ${last}:`,
+      );
+    const bytes = plan.persistentBytes + live[position]!;
+    const peak = position === peakAt ? "  <- peak" : "";
+    const indent = "  ".repeat(repeat?.depth ?? 0);
     lines.push(
-      "",
-      `${program.name}: live at most ${own.maxLiveBytes} bytes, at launch ${own.peakAt}; ${own.bytesBeforeReuse} without reuse`,
-      "    offset      bytes  live",
+      `${String(position).padStart(10)} ${String(bytes).padStart(10)}  ${indent}${launchText(launch, plan, nameOf)}${peak}`,
     );
-    for (const buffer of program.buffers) {
-      const range = own.ranges.get(buffer.id);
-      if (range !== undefined)
-        lines.push(`${place(buffer)} ${JSON.stringify(buffer.name)} ${range.first}..${range.last}`);
-    }
-    const names = new Map(program.buffers.map((buffer) => [buffer.id, buffer]));
-    let position = 0;
-    const visit = (commands: readonly Command[], indent: string): void => {
-      for (const command of commands)
-        if (command.kind === "repeat") {
-          lines.push(`${indent}repeat ${command.count}:`);
-          visit(command.body, `${indent}  `);
-        } else {
-          const args = command.arguments.map(
-            ({ buffer: id }) => `${JSON.stringify(names.get(id)!.name)}@${plan.offsets.get(id)}`,
-          );
-          lines.push(`${indent}${String(position++).padStart(3)} ${command.kernel.name}(${args.join(", ")})`);
-        }
-    };
-    visit(program.commands, "  ");
-  }
-  return `${lines.join("\n")}\n`;
+  });
+  return lines.join("\n");
+}
+
+/** The repeats that begin at a launch, outer ones first. */
+export function repeatsFrom(innermost: Repeat | undefined, position: number): Repeat[] {
+  const repeats: Repeat[] = [];
+  for (let repeat = innermost; repeat?.first === position; repeat = repeat.parent) repeats.unshift(repeat);
+  return repeats;
+}
+
+/** `contraction(x@0 w@2080 -> y@92864)` */
+function launchText(
+  { kernel, arguments: args }: Launch,
+  { offsets }: MemoryPlan,
+  nameOf: (id: number) => string,
+): string {
+  const texts = args.map(({ buffer }, k) => {
+    const { access } = kernel.buffers[k]!;
+    return { access, text: `${nameOf(buffer)}@${offsets.get(buffer)}${access === "readwrite" ? "*" : ""}` };
+  });
+  const list = (isListed: (access: string) => boolean): string =>
+    texts.flatMap(({ access, text }) => (isListed(access) ? [text] : [])).join(" ");
+  const reads = list((access) => access === "read");
+  const writes = list((access) => access !== "read");
+  return `${kernel.name}(${[reads, writes].filter((text) => text !== "").join(" -> ")})`;
 }

@@ -1,8 +1,10 @@
 /** What a compiled trainer costs: counted, not estimated. */
 import { programsOf, type CompiledTrainer } from "../compiled.ts";
-import type { Command } from "../loops/program.ts";
+import type { Buffer } from "../loops/program.ts";
 import type { ModelEntryPoints } from "../passes/entry-points.ts";
-import { reachable } from "../graph/traverse.ts";
+import { bytesOf } from "../passes/in-place.ts";
+import { jointGraphs, nodesOf } from "./graph-text.ts";
+import { costOf } from "./header.ts";
 
 export interface ProgramReport {
   readonly name: string;
@@ -30,38 +32,22 @@ export interface Report {
 }
 
 export function reportOf(trainer: CompiledTrainer, entries: ModelEntryPoints): Report {
-  const graphs = [
-    ...[...entries.objectives.values()].flatMap(({ step, gradients, evaluate }) => [
-      step,
-      gradients,
-      evaluate,
-    ]),
-    entries.predict,
-  ];
-  const bytes = (
-    buffers: readonly { readonly buffer: { readonly length: number; readonly type: string } }[],
-  ): number =>
-    buffers.reduce(
-      (sum, { buffer }) => sum + buffer.length * (buffer.type === "f64" ? 8 : buffer.type === "bool" ? 1 : 4),
-      0,
-    );
+  const graphs = jointGraphs(entries);
   return {
     name: trainer.name,
     parameters: trainer.parameters.reduce((sum, { buffer }) => sum + buffer.length, 0),
-    parameterBytes: bytes(trainer.parameters),
-    stateBytes: bytes(trainer.states),
+    parameterBytes: totalBytes(trainer.parameters),
+    stateBytes: totalBytes(trainer.states),
     kernels: trainer.kernels.length,
     arenaBytes: trainer.plan.arenaBytes,
     arenaToLive:
       trainer.plan.arenaBytes / Math.max(...trainer.plan.programs.map((program) => program.maxLiveBytes)),
     programs: programsOf(trainer).map(({ program }, k) => {
-      const { outputs, assignments } = graphs[k]!;
       const plan = trainer.plan.programs[k]!;
       return {
         name: program.name,
-        nodes: reachable([...outputs.map(({ node }) => node), ...assignments.map(({ value }) => value)])
-          .length,
-        ...countOf(program.commands),
+        nodes: nodesOf(graphs[k]!).length,
+        ...costOf(program.commands),
         peakBytes: plan.maxLiveBytes,
         bytesBeforeReuse: plan.bytesBeforeReuse,
       };
@@ -69,17 +55,5 @@ export function reportOf(trainer: CompiledTrainer, entries: ModelEntryPoints): R
   };
 }
 
-function countOf(commands: readonly Command[]): { readonly launches: number; readonly flops: number } {
-  let [launches, flops] = [0, 0];
-  for (const command of commands) {
-    if (command.kind === "launch") {
-      launches++;
-      flops += command.flops;
-    } else {
-      const inner = countOf(command.body);
-      launches += inner.launches * command.count;
-      flops += inner.flops * command.count;
-    }
-  }
-  return { launches, flops };
-}
+const totalBytes = (tensors: readonly { readonly buffer: Buffer }[]): number =>
+  tensors.reduce((sum, { buffer }) => sum + bytesOf(buffer), 0);

@@ -1,0 +1,82 @@
+/** `tapeless inspect`: any stage of the pipeline, as text, DOT or JSON, or all of it as one HTML page. */
+import { writeFile } from "node:fs/promises";
+import { json } from "@dagrejs/graphlib";
+import { compile, type CompileOptions } from "../compile.ts";
+import { CompileError } from "../errors.ts";
+import type { Model } from "../model/define.ts";
+import { dotText } from "../report/dot.ts";
+import { htmlReport } from "../report/html.ts";
+import { inspect, type InspectedProgram } from "../report/inspection.ts";
+import { stageGraph } from "../report/stage-graph.ts";
+import { overviewText, stageText } from "../report/stage-text.ts";
+import { isStage, stages } from "../report/stages.ts";
+
+export const inspectFormats = ["text", "dot", "json", "html"] as const;
+export type InspectFormat = (typeof inspectFormats)[number];
+
+export interface InspectOptions {
+  /** One of `stages`; without it, text is an overview and DOT and JSON are of `joint`. */
+  readonly stage?: string;
+  readonly format?: InspectFormat;
+  /** `step`, `gradients`, `evaluate` or `predict`; with several objectives also `step OBJECTIVE`. Default `step`. */
+  readonly program?: string;
+  /** A file to write to. */
+  readonly out?: string;
+  /** Values for the model's options. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly compile?: CompileOptions;
+}
+
+/** Returns the text; with `out`, writes it there and returns a line about that. */
+export async function inspectCommand(model: Model, given: InspectOptions = {}): Promise<string> {
+  const text = await inspectText(model, given);
+  if (given.out === undefined) return text;
+  await writeFile(given.out, text);
+  return `wrote ${given.out}, ${text.length} characters\n`;
+}
+
+/** @throws {CompileError} `TPL040` for a stage, format or program that does not exist. */
+async function inspectText(model: Model, given: InspectOptions): Promise<string> {
+  const { format = "text", stage } = given;
+  if (!inspectFormats.includes(format)) throw unknown("format", format, inspectFormats);
+  if (stage !== undefined && !isStage(stage))
+    throw unknown(
+      "stage",
+      stage,
+      stages.map(([name]) => name),
+    );
+  const compiled = await compile(model, {
+    ...given.compile,
+    ...(given.options && { options: given.options }),
+  });
+  if (format === "html") return htmlReport(compiled);
+  const programs = inspect(compiled);
+  const program = chosen(programs, given.program ?? "step");
+  const gradients =
+    programs.find(({ call, objective }) => call === "gradients" && objective === program.objective) ??
+    chosen(programs, "gradients");
+  if (format === "text")
+    return stage === undefined
+      ? overviewText(compiled, program)
+      : stageText(compiled, program, gradients, stage);
+  const graph = await stageGraph(compiled, program, gradients, stage ?? "joint");
+  return format === "dot" ? dotText(graph) : `${JSON.stringify(json.write(graph), undefined, 1)}\n`;
+}
+
+function chosen(programs: readonly InspectedProgram[], name: string): InspectedProgram {
+  const found =
+    programs.find((program) => program.name === name) ?? programs.find((program) => program.call === name);
+  if (found !== undefined) return found;
+  throw unknown(
+    "program",
+    name,
+    programs.map((program) => program.name),
+  );
+}
+
+const unknown = (what: string, given: string, known: readonly string[]): CompileError =>
+  new CompileError(
+    "TPL040",
+    `there is no ${what} ${JSON.stringify(given)}: choose from ${known.join(", ")}`,
+    undefined,
+  );

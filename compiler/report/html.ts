@@ -1,0 +1,42 @@
+/**
+ * The report as one HTML file that needs nothing else: no network, no server, and a content security policy that
+ * allows exactly its own style and script. All that comes from a model is data: JSON in which no `<` appears, and
+ * which the script only ever makes text nodes of.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { Compiled } from "../compile.ts";
+import { pageData } from "./page-data.ts";
+
+export function htmlReport(compiled: Compiled): string {
+  const [style, script] = [asset("page.css"), asset("page.js")];
+  const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(compiled.trainer.name)}: inside the training step</title>
+<style>${style}</style>
+</head>
+<body>
+<noscript>This page draws its graph with a script, which is switched off.</noscript>
+<script type="application/json" id="data">${jsonInHtml(pageData(compiled))}</script>
+<script type="module">${script}</script>
+</body>
+</html>
+`;
+}
+
+const asset = (name: string): string =>
+  `\n${readFileSync(new URL(`./page/${name}`, import.meta.url), "utf8").replaceAll("\r\n", "\n")}`;
+
+const hashOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+
+/** Nothing in it ends the script element that it stands in, or begins a comment. */
+const jsonInHtml = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
+
+export const escapeHtml = (text: string): string =>
+  text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,0 +1,150 @@
+/**
+ * What a compiled trainer was made from, for people to look at: fusion and lowering are deterministic, so they are
+ * done again here, and compiling keeps nothing for a report that nobody asks for.
+ */
+import type { Compiled } from "../compile.ts";
+import { programsOf, type CompiledProgram } from "../compiled.ts";
+import type { Node } from "../graph/types.ts";
+import type { ProgramPlan } from "../loops/program.ts";
+import type { Kernel } from "../loops/types.ts";
+import type { ModelResult } from "../model/define.ts";
+import { bodyOf } from "../ops/scan.ts";
+import { assemble, Buffers, type EntryPoint } from "../passes/assemble.ts";
+import { objectivesOf, type JointGraph } from "../passes/entry-points.ts";
+import { fuse, type Fusion, type Group } from "../passes/fuse.ts";
+import { shareInPlace, type Block } from "../passes/in-place.ts";
+import { liveRanges, timelineOf, type Launch, type Repeat } from "../passes/live-ranges.ts";
+import { jointGraphs } from "./graph-text.ts";
+
+export interface InspectedProgram {
+  /** Unique: `evaluate` of several objectives is told apart. */
+  readonly name: string;
+  readonly objective: string | undefined;
+  /** What the entry point is of: `step`, `gradients`, `evaluate` or `predict`. */
+  readonly call: string;
+  /** The graph as it was traced, before differentiation; with the same outputs where it has them. */
+  readonly traced: EntryPoint;
+  readonly entry: JointGraph;
+  readonly fusion: Fusion;
+  readonly compiled: CompiledProgram;
+  readonly plan: ProgramPlan;
+  readonly launches: readonly InspectedLaunch[];
+  /** Memory that one buffer, or several in place of each other, take at a time; without persistent buffers. */
+  readonly blocks: readonly Block[];
+  /** Bytes in use at each launch, persistent buffers included. */
+  readonly live: readonly number[];
+}
+
+export interface InspectedLaunch {
+  /** As it runs. */
+  readonly launch: Launch;
+  /** The kernel before it was scheduled. */
+  readonly unscheduled: Kernel;
+  readonly repeat: Repeat | undefined;
+  /** The nodes that it stores or folds; none for copies. */
+  readonly nodes: readonly Node[];
+  readonly group: Group | undefined;
+}
+
+export function inspect({ trainer, traced, entries }: Compiled): InspectedProgram[] {
+  const graphs = jointGraphs(entries);
+  const calls = [
+    ...[...trainer.objectives.keys()].flatMap((objective) =>
+      ["step", "gradients", "evaluate"].map((call) => ({ objective, call })),
+    ),
+    { objective: undefined, call: "predict" },
+  ];
+  const several = trainer.objectives.size > 1;
+  return programsOf(trainer).map((compiled, k): InspectedProgram => {
+    const entry = graphs[k]!;
+    const { objective, call } = calls[k]!;
+    const fusion = fuse(storedBy(entry));
+    const launches = inspectLaunches(entry, compiled, fusion);
+    const { blocks } = shareInPlace(compiled.program, liveRanges(compiled.program));
+    const isTraining = call === "step" || call === "gradients";
+    return {
+      name: several && objective !== undefined ? `${call} ${objective}` : call,
+      objective,
+      call,
+      traced: isTraining
+        ? tracedEntry(traced.trained, objective!, traced.training.updates)
+        : tracedEntry(traced.evaluated, objective, new Map()),
+      entry,
+      fusion,
+      compiled,
+      plan: trainer.plan.programs[k]!,
+      launches,
+      blocks,
+      live: liveAt(launches.length, blocks).map((bytes) => bytes + trainer.plan.persistentBytes),
+    };
+  });
+}
+
+/** The values that must be in memory when the program ends, as `assemble` fuses them. */
+const storedBy = ({ outputs, assignments }: EntryPoint): Node[] => [
+  ...outputs.map(({ node }) => node),
+  ...assignments.flatMap(({ leaf, value }) => (leaf === value ? [] : [value])),
+];
+
+function tracedEntry(
+  result: ModelResult,
+  objective: string | undefined,
+  updates: ReadonlyMap<Node, Node>,
+): EntryPoint {
+  const loss = objective === undefined ? undefined : objectivesOf(result).get(objective)!.loss;
+  const named = { ...result.outputs, ...(objective === undefined ? {} : result.metrics) };
+  return {
+    name: "trace",
+    outputs: [
+      ...(loss === undefined ? [] : [{ name: "loss", node: loss.node }]),
+      ...Object.entries(named).map(([name, tensor]) => ({ name, node: tensor.node })),
+    ],
+    assignments: [...updates].map(([leaf, value]) => ({ leaf, value })),
+  };
+}
+
+/** Launches of the program with the nodes that they compute: a second assembly notes the nodes instead of their places. */
+function inspectLaunches(entry: JointGraph, compiled: CompiledProgram, fusion: Fusion): InspectedLaunch[] {
+  const noted: Node[] = [];
+  const again = assemble(entry, new Buffers(), (node) => String(noted.push(node) - 1));
+  const unscheduled = timelineOf(again).launches;
+  const groupOf = groupsByNode(fusion);
+  const { launches, repeatAt } = timelineOf(compiled.program);
+  return launches.map((launch, position) => {
+    const { kernel, notes } = unscheduled[position]!;
+    const nodes = notes.map((note) => noted[Number(note)]!);
+    const first = nodes[0];
+    return {
+      launch,
+      unscheduled: kernel,
+      repeat: repeatAt[position],
+      nodes,
+      group: first === undefined ? undefined : groupOf.get(first),
+    };
+  });
+}
+
+/** Nodes inside a scan belong to the group of the scan. */
+function groupsByNode(fusion: Fusion): Map<Node, Group> {
+  const groups = new Map(fusion.groupOf);
+  const pending = [...groups].filter(([node]) => node.op === "scan");
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const [scan, group] = next;
+    for (const node of bodyOf(scan).graph.nodes) {
+      groups.set(node, group);
+      if (node.op === "scan") pending.push([node, group]);
+    }
+  }
+  return groups;
+}
+
+/** Bytes in use at each launch, without persistent buffers. */
+export function liveAt(launches: number, blocks: readonly Block[]): number[] {
+  const change = Array.from({ length: launches + 1 }, () => 0);
+  for (const { first, last, size } of blocks) {
+    change[first]! += size;
+    change[last + 1]! -= size;
+  }
+  let live = 0;
+  return change.slice(0, launches).map((bytes) => (live += bytes));
+}

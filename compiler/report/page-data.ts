@@ -1,0 +1,255 @@
+/** What the HTML page draws and shows, as plain JSON: positions are final, the page computes none. */
+import type { Compiled } from "../compile.ts";
+import type { Node } from "../graph/types.ts";
+import type { Kernel } from "../loops/types.ts";
+import { printKernel } from "../loops/print.ts";
+import type { Phase } from "../passes/entry-points.ts";
+import { bytesOf } from "../passes/in-place.ts";
+import { isPersistent } from "../passes/live-ranges.ts";
+import { isLeaf } from "../passes/materialize.ts";
+import { constantValue } from "../passes/simplify.ts";
+import { printTypeScriptKernel } from "../targets/typescript/kernel.ts";
+import { attributesOf, bodyText, nodesOf, numbered } from "./graph-text.ts";
+import { inspect, type InspectedProgram } from "./inspection.ts";
+import { typeText } from "./names.ts";
+import { bytesText, countText, grouped } from "./number.ts";
+import { pictureOf, referenceText, type Rectangle, type Wire } from "./picture.ts";
+
+export interface PageData {
+  readonly name: string;
+  readonly figures: readonly { readonly label: string; readonly value: string; readonly exact: string }[];
+  readonly programs: readonly PageProgram[];
+  readonly kernels: readonly PageKernel[];
+}
+
+interface PageKernel {
+  readonly name: string;
+  readonly typescript: string;
+  readonly scheduled: string;
+}
+
+/** x, y, width, height. */
+type Place = readonly [number, number, number, number];
+
+type PlacedWire = readonly [x1: number, y1: number, x2: number, y2: number, isVertical: 0 | 1];
+
+interface PageProgram {
+  readonly name: string;
+  readonly summary: string;
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly {
+    readonly reference: string;
+    readonly op: string;
+    readonly title: string;
+    readonly type: string;
+    readonly phase: string;
+    readonly block: number;
+    /** Absent for leaves, which are drawn as ports. */
+    readonly place?: Place;
+    readonly attributes: readonly (readonly [string, string])[];
+    readonly site: string;
+    readonly body?: string;
+    readonly arguments: readonly { readonly text: string; readonly node: number }[];
+  }[];
+  readonly blocks: readonly {
+    readonly title: string;
+    /** That of most of its nodes. */
+    readonly phase: string;
+    readonly place: Place;
+    readonly launches: readonly number[];
+    readonly wires: readonly PlacedWire[];
+    readonly ports: readonly {
+      readonly kind: string;
+      readonly role: string;
+      readonly node: number;
+      readonly title: string;
+      readonly type: string;
+      readonly place: Place;
+    }[];
+  }[];
+  readonly routes: readonly {
+    readonly node: number;
+    readonly block: number;
+    readonly points: readonly number[];
+  }[];
+  readonly launches: readonly {
+    readonly kernel: number;
+    readonly loops: string;
+    readonly block: number;
+    readonly flops: number;
+    readonly repeat: number;
+    readonly live: number;
+    readonly arguments: readonly { readonly buffer: number; readonly access: string }[];
+    readonly nodes: readonly string[];
+  }[];
+  readonly memory: {
+    readonly arena: number;
+    readonly persistent: number;
+    readonly peakAt: number;
+    readonly peak: number;
+    readonly beforeReuse: number;
+    readonly buffers: readonly {
+      readonly name: string;
+      readonly role: string;
+      readonly type: string;
+      readonly bytes: number;
+      readonly offset: number;
+      readonly first: number;
+      readonly last: number;
+      /** Whether another buffer leaves, or takes over, this memory within that very launch. */
+      readonly takes: boolean;
+      readonly leaves: boolean;
+    }[];
+  };
+}
+
+const figure = (label: string, value: string, exact: string) => ({ label, value, exact });
+
+export function pageData(compiled: Compiled): PageData {
+  const { trainer, report } = compiled;
+  const programs = inspect(compiled);
+  const kernelIndex = new Map<Kernel, number>(trainer.kernels.map((kernel, k) => [kernel, k]));
+  const main = report.programs[0]!;
+  return {
+    name: trainer.name,
+    figures: [
+      figure(
+        "parameters",
+        countText(report.parameters),
+        `${grouped(report.parameters)} numbers that training changes`,
+      ),
+      figure("FLOPs per step", countText(main.flops), `${grouped(main.flops)} floating-point operations`),
+      figure("kernels", grouped(report.kernels), `${grouped(main.launches)} launches per step`),
+      figure("graph nodes", grouped(main.nodes), `in the graph of ${main.name}`),
+      figure(
+        "arena",
+        bytesText(report.arenaBytes),
+        `${grouped(report.arenaBytes)} bytes, all that training needs`,
+      ),
+      figure(
+        "arena / max live",
+        report.arenaToLive.toFixed(3),
+        "1 is perfect: the arena is what is in use at the fullest moment",
+      ),
+    ],
+    programs: programs.map((program) => pageProgram(compiled, program, kernelIndex)),
+    kernels: trainer.kernels.map((kernel) => ({
+      name: kernel.name,
+      typescript: printTypeScriptKernel(kernel, trainer).text,
+      scheduled: printKernel(kernel),
+    })),
+  };
+}
+
+const placeOf = ({ x, y, width, height }: Rectangle): Place => [x, y, width, height];
+
+function pageProgram(
+  { trainer }: Compiled,
+  program: InspectedProgram,
+  kernelIndex: ReadonlyMap<Kernel, number>,
+): PageProgram {
+  const { entry, plan, compiled, launches } = program;
+  const order = nodesOf(entry).filter((node) => constantValue(node) === undefined);
+  const names = numbered(order);
+  const picture = pictureOf(program, names);
+  const drawn = new Map(
+    picture.blocks.flatMap(({ nodes }, block) => nodes.map((node) => [node.node, { node, block }] as const)),
+  );
+  const blockOf = new Map(picture.blocks.map(({ group }, k) => [group, k]));
+  const index = new Map<Node, number>(order.map((node, k) => [node, k]));
+  const isTaken = new Set(plan.aliases.map(([, taken]) => taken));
+  const takes = new Set(plan.aliases.map(([taker]) => taker));
+  const buffers = compiled.program.buffers.filter(({ id }) => trainer.plan.offsets.has(id));
+  const bufferIndex = new Map(buffers.map(({ id }, k) => [id, k]));
+  const last = Math.max(launches.length - 1, 0);
+  return {
+    name: program.name,
+    summary: `${grouped(order.length)} nodes, ${grouped(launches.length)} launches, peak ${bytesText(plan.maxLiveBytes)}`,
+    width: picture.width,
+    height: picture.height,
+    nodes: order.map((node) => {
+      const at = drawn.get(node);
+      return {
+        reference: names.get(node)!,
+        op: node.op,
+        title: at?.node.title ?? referenceText(node, names),
+        type: typeText(node.type),
+        phase: entry.phaseOf(node),
+        block: at?.block ?? -1,
+        ...(at !== undefined && { place: placeOf(at.node) }),
+        attributes: attributesOf(node),
+        site: entry.graph.site(node)?.describe() ?? "",
+        ...(node.op === "scan" && { body: bodyText(node, "  ").trim() }),
+        arguments: node.args.map((arg) => ({ text: referenceText(arg, names), node: index.get(arg) ?? -1 })),
+      };
+    }),
+    blocks: picture.blocks.map((block) => ({
+      title: block.title,
+      phase: commonest(block.nodes.map(({ node }) => entry.phaseOf(node))),
+      place: placeOf(block),
+      launches: launches.flatMap(({ group }, k) => (group !== undefined && group === block.group ? [k] : [])),
+      wires: block.wires.map(wirePlace),
+      ports: block.ports.map((port) => ({
+        kind: port.kind,
+        role: isLeaf(port.node) ? port.node.op : "value",
+        node: index.get(port.node)!,
+        title: port.title,
+        type: port.type,
+        place: placeOf(port),
+      })),
+    })),
+    routes: picture.routes.map(({ node, block, points }) => ({
+      node: index.get(node)!,
+      block,
+      points: points.flatMap(({ x, y }) => [x, y]),
+    })),
+    launches: launches.map(({ launch, unscheduled, repeat, nodes, group }, k) => ({
+      kernel: kernelIndex.get(launch.kernel)!,
+      loops: printKernel(unscheduled),
+      block: blockOf.get(group) ?? -1,
+      flops: launch.flops,
+      repeat: repeat?.count ?? 1,
+      live: program.live[k]!,
+      arguments: launch.arguments.map(({ buffer }, position) => ({
+        buffer: bufferIndex.get(buffer)!,
+        access: launch.kernel.buffers[position]!.access,
+      })),
+      nodes: nodes.map((node) => names.get(node) ?? node.op),
+    })),
+    memory: {
+      arena: trainer.plan.arenaBytes,
+      persistent: trainer.plan.persistentBytes,
+      peakAt: plan.peakAt,
+      peak: plan.maxLiveBytes,
+      beforeReuse: plan.bytesBeforeReuse,
+      buffers: buffers.map((buffer) => {
+        const range = plan.ranges.get(buffer.id);
+        return {
+          name: buffer.name,
+          role: buffer.role,
+          type: typeText({ dtype: buffer.type, shape: buffer.shape }),
+          bytes: bytesOf(buffer),
+          offset: trainer.plan.offsets.get(buffer.id)!,
+          first: isPersistent(buffer) ? 0 : (range?.first ?? 0),
+          last: isPersistent(buffer) ? last : (range?.last ?? last),
+          takes: takes.has(buffer.id),
+          leaves: isTaken.has(buffer.id),
+        };
+      }),
+    },
+  };
+}
+
+function commonest(phases: readonly Phase[]): Phase {
+  const counts = new Map<Phase, number>();
+  for (const phase of phases) counts.set(phase, (counts.get(phase) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? "forward";
+}
+
+/** Where a wire begins and ends, and 1 if it goes down. */
+function wirePlace({ from, to, isVertical }: Wire): PlacedWire {
+  return isVertical
+    ? [from.x + from.width / 2, from.y + from.height, to.x + to.width / 2, to.y, 1]
+    : [from.x + from.width, from.y + from.height / 2, to.x, to.y + to.height / 2, 0];
+}

@@ -1,0 +1,221 @@
+/**
+ * Each stage of the pipeline as a compound graphlib graph, for DOT and JSON. Ids are made of numbers (`n3` a node,
+ * `k2` a kernel, `l5` a launch, `b7` a buffer); names from models are only ever labels.
+ */
+import { Graph } from "@dagrejs/graphlib";
+import type { Compiled } from "../compile.ts";
+import { assertNever } from "../errors.ts";
+import type { Node } from "../graph/types.ts";
+import { printKernel } from "../loops/print.ts";
+import type { Kernel } from "../loops/types.ts";
+import type { EntryPoint } from "../passes/assemble.ts";
+import type { JointGraph, Phase } from "../passes/entry-points.ts";
+import { producerOf } from "../passes/kernel-graph.ts";
+import { applicationText, attributesOf, nodesOf, numbered, operandText } from "./graph-text.ts";
+import type { InspectedLaunch, InspectedProgram } from "./inspection.ts";
+import { quoted, typeText } from "./names.ts";
+import { orderedGroups } from "./stage-text.ts";
+import type { Stage } from "./stages.ts";
+
+export interface StageNode {
+  readonly label: string;
+  readonly phase?: Phase;
+  /** What else is known, by name. */
+  readonly [detail: string]: unknown;
+}
+
+export type StageGraph = Graph<
+  { readonly name: string; readonly stage: Stage; readonly program: string },
+  StageNode,
+  { readonly label: string }
+>;
+
+export async function stageGraph(
+  compiled: Compiled,
+  program: InspectedProgram,
+  gradients: InspectedProgram,
+  stage: Stage,
+): Promise<StageGraph> {
+  const graph: StageGraph = new Graph({ directed: true, multigraph: true, compound: true });
+  graph.setGraph({ name: compiled.trainer.name, stage, program: program.name });
+  switch (stage) {
+    case "trace":
+      return addNodes(graph, program.traced);
+    case "gradients":
+      return addNodes(graph, gradients.entry);
+    case "joint":
+      return addNodes(graph, program.entry);
+    case "kernels":
+      return addKernels(graph, program);
+    case "loops":
+      return addLaunches(graph, program, ({ unscheduled }) => unscheduled);
+    case "schedule":
+      return addLaunches(graph, program, ({ launch }) => launch.kernel);
+    case "memory":
+      return addMemory(graph, compiled, program);
+    case "files":
+      return addFiles(graph, await compiled.files());
+    default:
+      return assertNever(stage);
+  }
+}
+
+type Entry = EntryPoint & Partial<Pick<JointGraph, "phaseOf">>;
+
+function addNode(graph: StageGraph, node: Node, names: ReadonlyMap<Node, string>, entry: Entry): void {
+  const number = names.get(node)!;
+  const phase = entry.phaseOf?.(node);
+  graph.setNode(`n${number.slice(1)}`, {
+    label: `${number} ${applicationText(node, names)}\n${typeText(node.type)}`,
+    op: node.op,
+    dtype: node.type.dtype,
+    shape: node.type.shape,
+    arguments: node.args.map((arg) => operandText(arg, names)),
+    attributes: attributesOf(node),
+    ...(phase !== undefined && { phase }),
+  });
+}
+
+/** One edge per argument: `x · x` has two. */
+function addArguments(graph: StageGraph, node: Node, names: ReadonlyMap<Node, string>): void {
+  const id = (other: Node): string => `n${names.get(other)!.slice(1)}`;
+  node.args.forEach((arg, position) => {
+    if (names.has(arg)) graph.setEdge(id(arg), id(node), { label: typeText(arg.type) }, String(position));
+  });
+}
+
+function addResults(
+  graph: StageGraph,
+  { outputs, assignments }: Entry,
+  names: ReadonlyMap<Node, string>,
+): void {
+  const result = (id: string, label: string, value: Node): void => {
+    graph.setNode(id, { label, value: operandText(value, names) });
+    const number = names.get(value);
+    if (number !== undefined) graph.setEdge(`n${number.slice(1)}`, id, { label: typeText(value.type) }, id);
+  };
+  outputs.forEach(({ name, node }, k) => result(`r${k}`, `return ${quoted(name)}`, node));
+  assignments.forEach(({ leaf, value }, k) =>
+    result(`a${k}`, `${quoted(String(leaf.attributes["name"]))} :=`, value),
+  );
+}
+
+function addNodes(graph: StageGraph, entry: Entry): StageGraph {
+  const names = numbered(nodesOf(entry));
+  for (const node of names.keys()) addNode(graph, node, names, entry);
+  for (const node of names.keys()) addArguments(graph, node, names);
+  addResults(graph, entry, names);
+  return graph;
+}
+
+/** Stored values in the clusters of their kernels, leaves outside; edges are what the kernels read. */
+function addKernels(graph: StageGraph, program: InspectedProgram): StageGraph {
+  const { entry, fusion } = program;
+  const names = numbered(nodesOf(entry));
+  const id = (node: Node): string => `n${names.get(node)!.slice(1)}`;
+  for (const group of orderedGroups(program)) {
+    const { launch } = program.launches.find((launched) => launched.group === group)!;
+    graph.setNode(`k${group.id}`, {
+      label: `k${group.id} ${launch.kernel.name}`,
+      kernel: launch.kernel.name,
+    });
+    for (const stage of group.stages)
+      for (const { node } of stage.members) {
+        addNode(graph, node, names, entry);
+        graph.setParent(id(node), `k${group.id}`);
+      }
+  }
+  for (const group of fusion.groups) {
+    const first = group.stages[0]!.members[0]!.node;
+    for (const read of group.reads) {
+      if (!names.has(read)) continue;
+      if (!graph.hasNode(id(read))) addNode(graph, read, names, entry);
+      if (producerOf(fusion, read) !== group)
+        graph.setEdge(id(read), id(first), { label: typeText(read.type) }, `k${group.id}`);
+    }
+  }
+  return graph;
+}
+
+/** Launches in order; an edge from the last launch that wrote a buffer to each that reads it. */
+function addLaunches(
+  graph: StageGraph,
+  program: InspectedProgram,
+  kernelOf: (launch: InspectedLaunch) => Kernel,
+): StageGraph {
+  const buffers = new Map(program.compiled.program.buffers.map((buffer) => [buffer.id, buffer]));
+  const writer = new Map<number, number>();
+  program.launches.forEach((inspected, position) => {
+    const { launch, repeat } = inspected;
+    const id = `l${position}`;
+    const kernel = kernelOf(inspected);
+    graph.setNode(id, {
+      label: `launch ${position}\n${printKernel(kernel)}`,
+      kernel: kernel.name,
+      flops: launch.flops,
+      extents: launch.extents,
+    });
+    for (let [child, around] = [id, repeat]; around !== undefined; around = around.parent) {
+      const parent = `repeat${around.first}_${around.depth}`;
+      graph.setNode(parent, { label: `repeat ${around.count} times` });
+      graph.setParent(child, parent);
+      child = parent;
+    }
+    launch.arguments.forEach(({ buffer }, k) => {
+      const from = writer.get(buffer);
+      const { name, type, shape } = buffers.get(buffer)!;
+      if (launch.kernel.buffers[k]!.access !== "write" && from !== undefined)
+        graph.setEdge(
+          `l${from}`,
+          id,
+          { label: `${quoted(name)} ${typeText({ dtype: type, shape })}` },
+          `b${buffer}`,
+        );
+    });
+    launch.arguments.forEach(({ buffer }, k) => {
+      if (launch.kernel.buffers[k]!.access !== "read") writer.set(buffer, position);
+    });
+  });
+  return graph;
+}
+
+/** Buffers and the launches that read and write them. */
+function addMemory(graph: StageGraph, { trainer }: Compiled, program: InspectedProgram): StageGraph {
+  const { offsets } = trainer.plan;
+  for (const { id, name, type, shape, role } of program.compiled.program.buffers) {
+    if (!offsets.has(id)) continue;
+    const range = program.plan.ranges.get(id);
+    const lives = range === undefined ? "persistent" : `launches ${range.first} to ${range.last}`;
+    graph.setNode(`b${id}`, {
+      label: `${role} ${quoted(name)}\n${typeText({ dtype: type, shape })}\nat ${offsets.get(id)}, ${lives}`,
+      role,
+      offset: offsets.get(id),
+      ...(range !== undefined && { first: range.first, last: range.last }),
+    });
+  }
+  program.launches.forEach(({ launch }, position) => {
+    const id = `l${position}`;
+    graph.setNode(id, {
+      label: `launch ${position}: ${launch.kernel.name}\n${program.live[position]} bytes live`,
+      live: program.live[position],
+    });
+    launch.arguments.forEach(({ buffer }, k) => {
+      const { access } = launch.kernel.buffers[k]!;
+      if (access !== "write") graph.setEdge(`b${buffer}`, id, { label: "reads" }, String(k));
+      if (access !== "read") graph.setEdge(id, `b${buffer}`, { label: "writes" }, String(k));
+    });
+  });
+  return graph;
+}
+
+function addFiles(graph: StageGraph, files: ReadonlyMap<string, string | Uint8Array>): StageGraph {
+  [...files].forEach(([name, content], k) => {
+    const text = typeof content === "string" ? content : undefined;
+    graph.setNode(`f${k}`, {
+      label: `${name}\n${content.length} ${text === undefined ? "bytes" : "characters"}`,
+      file: name,
+      ...(text !== undefined && { text }),
+    });
+  });
+  return graph;
+}

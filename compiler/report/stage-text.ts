@@ -1,0 +1,118 @@
+/** Each stage of the pipeline as text. */
+import type { Compiled } from "../compile.ts";
+import type { Node } from "../graph/types.ts";
+import { printAffine, printKernel } from "../loops/print.ts";
+import type { Kernel } from "../loops/types.ts";
+import { assertNever } from "../errors.ts";
+import { kernelGraph } from "../passes/kernel-graph.ts";
+import type { Group, Loop } from "../passes/fuse.ts";
+import { entryText, nodesOf, nodeText, numbered, operandText } from "./graph-text.ts";
+import type { InspectedLaunch, InspectedProgram } from "./inspection.ts";
+import { quoted, typeText } from "./names.ts";
+import { bytesText, grouped } from "./number.ts";
+import { programPlanText, repeatsFrom } from "./plan-text.ts";
+import { stages, type Stage } from "./stages.ts";
+
+/** `gradients`: the program that stops at the gradients; its objective is that of `program`, if it has one. */
+export async function stageText(
+  compiled: Compiled,
+  program: InspectedProgram,
+  gradients: InspectedProgram,
+  stage: Stage,
+): Promise<string> {
+  switch (stage) {
+    case "trace":
+      return entryText(program.traced);
+    case "gradients":
+      return entryText(gradients.entry);
+    case "joint":
+      return entryText(program.entry);
+    case "kernels":
+      return kernelsText(program);
+    case "loops":
+      return loopsText(program, ({ unscheduled }) => unscheduled);
+    case "schedule":
+      return loopsText(program, ({ launch }) => launch.kernel);
+    case "memory":
+      return `${programPlanText(program.compiled, compiled.trainer.plan, program.plan)}\n`;
+    case "files":
+      return (await compiled.files()).get("trainer.ts")!;
+    default:
+      return assertNever(stage);
+  }
+}
+
+/** What there is to see, for those who did not say. */
+export function overviewText({ report }: Compiled, program: InspectedProgram): string {
+  const { name, parameters, kernels, arenaBytes, arenaToLive } = report;
+  const nodes = nodesOf(program.entry).length;
+  return [
+    `${name}: ${grouped(parameters)} parameters, ${kernels} kernels, arena ${bytesText(arenaBytes)} (${arenaToLive.toFixed(3)} times what is live at most)`,
+    ...report.programs.map(
+      ({ name: call, nodes: count, launches, flops, peakBytes }) =>
+        `  ${call.padEnd(12)} ${grouped(count)} nodes, ${grouped(launches)} launches, ${grouped(flops)} FLOPs, peak ${bytesText(peakBytes)}`,
+    ),
+    "",
+    `Stages, to be shown with --stage (of ${program.name}: ${grouped(nodes)} nodes; others with --program):`,
+    ...stages.map(([stage, meaning]) => `  ${stage.padEnd(10)} ${meaning}`),
+    "Formats: --format text, dot, json; html is a page with all of it.",
+    "",
+  ].join("\n");
+}
+
+const loopsOf = (loops: readonly Loop[]): string =>
+  loops.map(({ variable, extent }) => `${variable} < ${extent}`).join(", ");
+
+/** Groups with their loops, stages and members; `reads` are values of other kernels and leaves. */
+function kernelsText(program: InspectedProgram): string {
+  const { fusion, entry } = program;
+  const names = numbered(nodesOf(entry));
+  const graph = kernelGraph(program.name, fusion);
+  const list = (nodes: Iterable<Node>): string =>
+    [...nodes].map((node) => operandText(node, names)).join(", ");
+  const lines = [`${program.name}: ${fusion.groups.length} kernels`];
+  for (const group of orderedGroups(program)) {
+    const launches = program.launches.flatMap((launch, k) => (launch.group === group ? [k] : []));
+    const before = (graph.predecessors(String(group.id)) ?? []).map((id) => `k${id}`);
+    lines.push(
+      "",
+      `k${group.id} ${program.launches[launches[0]!]!.launch.kernel.name}, launch ${launches.join(", ")}${before.length === 0 ? "" : `, after ${before.join(", ")}`}`,
+      `  reads ${list(group.reads)}`,
+    );
+    if (group.outer.length > 0) lines.push(`  for ${loopsOf(group.outer)}`);
+    for (const stage of group.stages) {
+      if (stage.loops.length > 0) lines.push(`    for ${loopsOf(stage.loops)}`);
+      for (const { node, index } of stage.members)
+        lines.push(`      ${nodeText(node, names)}  at [${index.map(printAffine).join(", ")}]`);
+    }
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** In the order of their first launch. */
+export const orderedGroups = ({ launches }: InspectedProgram): Group[] => [
+  ...new Set(launches.flatMap(({ group }) => (group === undefined ? [] : [group]))),
+];
+
+function loopsText(program: InspectedProgram, kernelOf: (launch: InspectedLaunch) => Kernel): string {
+  const names = new Map(program.compiled.program.buffers.map((buffer) => [buffer.id, buffer]));
+  const lines = [`${program.name}: ${program.launches.length} launches`, ""];
+  const printed = new Map<string, number>();
+  program.launches.forEach((inspected, position) => {
+    const { launch, repeat } = inspected;
+    const kernel = kernelOf(inspected);
+    for (const { count, first, last } of repeatsFrom(repeat, position))
+      lines.push(`repeat ${count} times, launches ${first} to ${last}:`, "");
+    const buffers = launch.arguments.map(({ buffer: id }) => {
+      const { name, type, shape } = names.get(id)!;
+      return `${quoted(name)} ${typeText({ dtype: type, shape })}`;
+    });
+    const extents = kernel.extents.map((extent, k) => `${extent} = ${launch.extents[k]}`);
+    lines.push(`# launch ${position}: ${[...buffers, ...extents].join(", ")}`);
+    const text = printKernel(kernel);
+    const known = printed.get(text);
+    lines.push(known === undefined ? text : `kernel ${kernel.name}, as in launch ${known}\n`);
+    if (known === undefined) printed.set(text, position);
+  });
+  return `${lines.join("\n").trimEnd()}\n`;
+}

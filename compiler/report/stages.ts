@@ -1,0 +1,15 @@
+/** The stages of the pipeline that can be looked at, in their order. */
+export const stages = [
+  ["trace", "the forward graph, as the model was traced"],
+  ["gradients", "the graph of the loss and its gradients"],
+  ["joint", "the whole graph of the program: forward, backward, update"],
+  ["kernels", "the graph of kernels: what was fused, and what goes from one to another"],
+  ["loops", "the kernels as loops, before they are scheduled"],
+  ["schedule", "the loops as they run: tiled, unrolled, reordered"],
+  ["memory", "the memory plan: offsets, live ranges, the peak"],
+  ["files", "the emitted trainer"],
+] as const;
+
+export type Stage = (typeof stages)[number][0];
+
+export const isStage = (name: string): name is Stage => stages.some(([stage]) => stage === name);
