@@ -325,13 +325,13 @@ class GroupLowering {
 
   private storeAt(node: Node, index: Affine, value: Expr, accumulate: boolean): void {
     const buffer = this.slot(node, true);
-    if (accumulate) this.buffers[buffer]!.read = true;
     this.evaluator.emit({ kind: "store", buffer, index, value, accumulate });
   }
 
   private load(node: Node, index: Affine): Expr {
     const buffer = this.slot(node, false);
-    this.buffers[buffer]!.read = true;
+    // What the kernel has written itself, it may read again without needing what was there before.
+    if (!this.buffers[buffer]!.written) this.buffers[buffer]!.read = true;
     return { kind: "load", type: node.type.dtype, buffer, index };
   }
 
