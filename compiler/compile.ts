@@ -31,6 +31,7 @@ import { generalizeExtent, type FlatKernel } from "./passes/schedule/extent.ts";
 import { scheduleForCpu } from "./passes/schedule.ts";
 import { reportOf, type Report } from "./report/report.ts";
 import type { MemoryTrainer } from "./targets/typescript/emit.ts";
+import { helperNames } from "./targets/typescript/kernel.ts";
 import { identifierScope } from "./targets/typescript/names.ts";
 
 export interface CompileOptions {
@@ -219,7 +220,14 @@ function schedule({ trainer, programs }: Lowered): {
   const byKey = new Map<string, FlatKernel>();
   const byScheduledKey = new Map<string, Kernel>();
   const kernels: Kernel[] = [];
-  const name = identifierScope(["step", "gradients", "evaluate", "predict", "createTrainer"]);
+  const name = identifierScope([
+    "step",
+    "gradients",
+    "evaluate",
+    "predict",
+    "createTrainer",
+    ...helperNames(),
+  ]);
   const scheduleKernel = (kernel: Kernel): FlatKernel => {
     const key = kernelKey(kernel);
     const known = byKey.get(key);

@@ -125,7 +125,8 @@ export function printTypeScriptKernel(kernel: Kernel, { precision }: PrintOption
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
-function helperNames(): string[] {
+/** Functions of the runtime that kernels may call: nothing else in a module can have their names. */
+export function helperNames(): string[] {
   const names: string[] = [];
   for (const { typescript } of Object.values(scalarFunctions))
     if ((typescript.kind === "helper" || typescript.kind === "template") && typescript.helper !== undefined)
