@@ -154,7 +154,7 @@ function lower(entries: ModelEntryPoints, traced: TracedModel): Lowered {
     buffer: buffers.ofLeaf(node),
     values,
   }));
-  const persistent = [...parameters, ...states, ...constants].map(({ buffer }) => buffer);
+  const persistent = new Set([...parameters, ...states, ...constants].map(({ buffer }) => buffer));
   const note = siteNotes();
   const compileEntry = (entry: JointGraph): CompiledProgram => {
     const program = assemble(entry, buffers, (node) => note(entry, node));
@@ -165,7 +165,7 @@ function lower(entries: ModelEntryPoints, traced: TracedModel): Lowered {
     return {
       program: {
         ...program,
-        buffers: [...persistent, ...program.buffers.filter((buffer) => !persistent.includes(buffer))],
+        buffers: [...persistent, ...program.buffers.filter((buffer) => !persistent.has(buffer))],
       },
       inputs: program.buffers
         .filter((buffer) => buffer.role === "input")

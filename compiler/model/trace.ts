@@ -57,6 +57,8 @@ export class Trace {
   /** New values of states at the end of a training step. */
   readonly updates = new Map<Node, Node>();
   readonly parent: Trace | undefined;
+  /** Of a root: the innermost trace whose body is being traced now. */
+  active: Trace = this;
   /** Tensors of surrounding traces, and the leaves that stand for them here. */
   readonly captured = new Map<Node, { readonly outer: Tensor; readonly leaf: Node }>();
   private streams = 0;
@@ -100,7 +102,7 @@ export class Trace {
       return this.graph.scalar(node.attributes["value"] as number, node.type.dtype);
     const known = this.captured.get(node);
     if (known !== undefined) return known.leaf;
-    const leaf = this.graph.leaf("input", node.type, { name: `captured${node.id}` });
+    const leaf = this.graph.leaf("input", node.type, { name: `captured${this.captured.size}` });
     this.captured.set(node, { outer: tensor, leaf });
     return leaf;
   }

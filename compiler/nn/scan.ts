@@ -41,9 +41,9 @@ export interface ScanArguments<Carry extends Tensors, Xs extends Tensors> {
  * along time (`ys`). It may use any tensor from around it. Returns the last carry and the stacks.
  */
 export function scan<
-  Carry extends Tensors,
-  Xs extends Tensors = readonly [],
-  Ys extends Tensors = readonly [],
+  const Carry extends Tensors,
+  const Xs extends Tensors = readonly [],
+  const Ys extends Tensors = readonly [],
 >(
   { carry, xs, length, reverse = false }: ScanArguments<Carry, Xs>,
   body: (
@@ -54,14 +54,17 @@ export function scan<
   const starts = Object.values<Tensor>(carry);
   const sliced = Object.values<Tensor>(xs ?? []);
   const count = stepsOf(sliced, length);
-  const outer = traceOf([...starts, ...sliced]);
+  const { root } = traceOf([...starts, ...sliced]);
+  const outer = root.active;
   const inner = new Trace(outer.options, outer);
   const leaf = (name: string, { dtype }: Tensor, shape: Shape): Tensor =>
     inner.tensor(inner.graph.leaf("input", { dtype, shape }, { name }));
   const carries = starts.map((start, k) => leaf(`carry${k}`, start, start.shape));
   const steps = sliced.map((stack, k) => leaf(`slice${k}`, stack, stack.shape.slice(1)));
 
+  root.active = inner;
   const result = body(sameForm(carry, carries) as Carry, sameForm(xs ?? [], steps) as Steps<Xs>);
+  root.active = outer;
   const next = nextCarries(carry, result.carry as Tensors);
   const stacked = Object.values<Tensor>(result.ys ?? []).map((tensor) => inner.use(tensor));
   const nextNodes = next.map((tensor) => inner.use(tensor));
