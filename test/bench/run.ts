@@ -1,0 +1,49 @@
+/**
+ * npm run bench [-- SECTION ...] [-- --json] [-- --rounds N]
+ *
+ * Speed, memory, compile time and sizes as tables; see README.md beside this file.
+ */
+import { existsSync } from "node:fs";
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { compileTime } from "./sections/compile-time.ts";
+import { kernels } from "./sections/kernels.ts";
+import { memory } from "./sections/memory.ts";
+import { size } from "./sections/size.ts";
+import { steps } from "./sections/steps.ts";
+import { sectionText, type Section } from "./table.ts";
+
+const sections: Readonly<Record<string, (rounds: number) => Promise<Section>>> = {
+  kernels,
+  steps,
+  memory,
+  compile: compileTime,
+  size,
+};
+
+const { values: options, positionals } = parseArgs({
+  options: { json: { type: "boolean", default: false }, rounds: { type: "string", default: "5" } },
+  allowPositionals: true,
+});
+const names = positionals.length > 0 ? positionals : Object.keys(sections);
+const unknown = names.filter((name) => !Object.hasOwn(sections, name));
+const rounds = Number(options.rounds);
+if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
+  console.error(`usage: npm run bench [-- ${Object.keys(sections).join(" | ")}] [-- --json] [-- --rounds N]`);
+  process.exit(2);
+}
+
+const machine = `${cpus().length} x ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`;
+if (!options.json) {
+  console.log(`${machine}; medians of ${rounds} rounds`);
+  if (!existsSync(new URL("./node_modules", import.meta.url)))
+    console.log("Without the other frameworks: npm ci --prefix test/bench installs them.");
+  console.log("");
+}
+const results: Record<string, Section> = {};
+for (const name of names) {
+  const section = await sections[name]!(rounds);
+  results[name] = section;
+  if (!options.json) console.log(sectionText(section));
+}
+if (options.json) console.log(JSON.stringify({ machine, rounds, sections: results }, undefined, 2));

@@ -1,0 +1,43 @@
+/** Arenas, and what steps allocate. */
+import { compile } from "../../../compiler/index.ts";
+import type { Allocations } from "../allocations.ts";
+import { inChild } from "../child.ts";
+import { loadModel, modelNames } from "../models.ts";
+import type { Row, Section } from "../table.ts";
+
+const arenaBar = 1.02;
+/** Less than any object. */
+const bytesPerStepBar = 1;
+
+export async function memory(): Promise<Section> {
+  const rows: Row[] = [];
+  for (const name of modelNames) {
+    const { report } = await compile(await loadModel(name));
+    const live = report.arenaBytes / report.arenaToLive;
+    const unshared = Math.max(...report.programs.map((program) => program.bytesBeforeReuse));
+    rows.push({
+      what: `${name}, arena`,
+      measured: report.arenaBytes,
+      unit: "bytes",
+      reference: { what: "live at most", value: live },
+      ratio: report.arenaToLive,
+      bar: { text: `<= ${arenaBar} x live`, met: report.arenaToLive <= arenaBar },
+      note: `${unshared.toLocaleString("en-US")} without reuse`,
+    });
+  }
+  for (const name of modelNames) {
+    const { steps, bytesPerStep, bytesKeptPerStep, collections } = await inChild<Allocations>(
+      "allocations.ts",
+      [name],
+      ["--expose-gc", "--max-semi-space-size=256", "--interrupt-budget=2000"],
+    );
+    rows.push({
+      what: `${name}, heap per step`,
+      measured: bytesPerStep,
+      unit: "bytes",
+      bar: { text: `< ${bytesPerStepBar} byte`, met: bytesPerStep < bytesPerStepBar && collections === 0 },
+      note: `${steps} steps, ${collections} collections, kept ${bytesKeptPerStep.toFixed(3)} bytes a step`,
+    });
+  }
+  return { title: "Memory", rows, notes: [] };
+}

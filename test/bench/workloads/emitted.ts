@@ -1,0 +1,35 @@
+/** A program of an emitted trainer, without the checks and copies of inputs and outputs around it. */
+import { transform } from "esbuild";
+import { compile, type Model } from "../../../compiler/index.ts";
+import { typescriptParts } from "../../../compiler/targets/typescript/module.ts";
+import { elementCount, type TrainerDefinition, type Views } from "../../../runtime/definition.ts";
+import * as runtime from "../../../runtime/index.ts";
+import { numbers } from "./numbers.ts";
+
+/** Runs `predict` on inputs that lie in the arena already. */
+export async function emittedPredict(model: Model, precision: "fast" | "strict"): Promise<() => void> {
+  const { trainer } = await compile(model, { precision });
+  const { values, kernels, programs, definition } = typescriptParts(trainer, { checkFinite: false });
+  const { code } = await transform(
+    `export default ({ ${values.join(", ")} }) => {
+      ${kernels.map(({ text }) => text).join("\n")}
+      ${programs.join("\n")}
+      return ${definition};
+    };`,
+    { loader: "ts" },
+  );
+  const { default: define } = (await import(
+    `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`
+  )) as { readonly default: (functions: typeof runtime) => TrainerDefinition };
+  const { arenaBytes, predict } = define(runtime);
+  const arena = new ArrayBuffer(Math.ceil(arenaBytes / 8) * 8);
+  const views: Views = {
+    f32: new Float32Array(arena),
+    f64: new Float64Array(arena),
+    i32: new Int32Array(arena),
+    u8: new Uint8Array(arena),
+  };
+  for (const [k, { offset, shape }] of predict.inputs.entries())
+    views.f32.set(numbers(k, elementCount(shape)), offset / 4);
+  return () => predict.run(views);
+}
