@@ -8,6 +8,8 @@ import type { Interruption } from "./train.ts";
 /** 0: good; 1: the check or training failed; 2: wrong usage or model; 130 and 143: interrupted. */
 export async function main(args: readonly string[]): Promise<number> {
   const result = { code: 0 };
+  // Whoever reads the output has seen enough: `tapeless train … | head`.
+  process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
   try {
     await program(result).parseAsync(args, { from: "user" });
     return result.code;

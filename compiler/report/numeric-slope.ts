@@ -26,7 +26,7 @@ export const slopeTolerance = 1e-5;
  * Steps by the order in which they are tried, in units. Large ones suffer from curvature and kinks, small ones from rounding,
  * which grows with the value over the derivative; there is no size that suits every function.
  */
-const relativeSteps = [1e-4, 1e-5, 1e-3, 1e-6, 1e-2];
+const relativeSteps = [1e-4, 1e-5, 1e-3, 1e-6, 1e-2, 1e-1];
 
 /** Rounding errors of a function of many sums, in units of its value. */
 const roundOff = 64 * 2 ** -52;
@@ -39,9 +39,8 @@ export function compareSlope(f: (t: number) => number, options: SlopeOptions): S
   const { center, emitted, scale, unit } = options;
   const noiseOf = (step: number): number => (roundOff * Math.abs(center)) / step;
   const steps = relativeSteps.map((size) => size * unit);
-  const largest = Math.max(...steps);
-  // A function that is nearly constant has a derivative of rounding errors: no smaller one can be told from them.
-  const tolerance = Math.max(slopeTolerance * scale, noiseOf(largest));
+  // Where a function is nearly constant, a derivative cannot be told from rounding errors.
+  const tolerance = Math.max(slopeTolerance * scale, noiseOf(1e-3 * unit));
   const measured = new Map<number, Differences>();
   let best: number | undefined;
   for (const [k, step] of steps.entries()) {
