@@ -36,6 +36,11 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   ],
   // x · 1 → x;  x · (-1) → -x;  (x · a) · b → x · (a · b)
   mul: [
+    // a · x → x · a
+    (graph, [x, y]) =>
+      constantValue(x!) !== undefined && constantValue(y!) === undefined
+        ? graph.apply("mul", [y!, x!])
+        : undefined,
     (_, [x, y]) => (is(y!, 1) ? x : undefined),
     (_, [x, y]) => (is(x!, 1) ? y : undefined),
     (graph, [x, y]) => (is(y!, -1) ? graph.apply("neg", [x!]) : undefined),
