@@ -359,8 +359,9 @@ class GroupLowering {
 
 interface Access {
   readonly index: Affine;
-  /** The statements that it stands among. */
+  /** The statements that it stands among, and its position among them. */
   readonly block: readonly Stmt[];
+  readonly position: number;
 }
 
 /** Loads and stores of a kernel, by buffer. */
@@ -374,35 +375,41 @@ function accessesOf(kernel: Kernel): {
     if (known === undefined) map.set(buffer, [access]);
     else known.push(access);
   };
-  const visitExpr = (expr: Expr, block: readonly Stmt[]): void => {
-    if (expr.kind === "load") note(loads, expr.buffer, { index: expr.index, block });
-    else if (expr.kind === "call") for (const arg of expr.args) visitExpr(arg, block);
+  const visitExpr = (expr: Expr, place: Omit<Access, "index">): void => {
+    if (expr.kind === "load") note(loads, expr.buffer, { index: expr.index, ...place });
+    else if (expr.kind === "call") for (const arg of expr.args) visitExpr(arg, place);
     else if (expr.kind === "guard") {
-      visitExpr(expr.value, block);
-      visitExpr(expr.otherwise, block);
+      visitExpr(expr.value, place);
+      visitExpr(expr.otherwise, place);
     }
   };
   const visit = (block: readonly Stmt[]): void => {
-    for (const statement of block) {
+    for (const [position, statement] of block.entries()) {
+      const place = { block, position };
       if (statement.kind === "for" || statement.kind === "if") visit(statement.body);
       else if (statement.kind === "store") {
-        note(stores, statement.buffer, { index: statement.index, block });
-        visitExpr(statement.value, block);
-      } else visitExpr(statement.kind === "accumulator" ? statement.initial : statement.value, block);
+        note(stores, statement.buffer, { index: statement.index, ...place });
+        visitExpr(statement.value, place);
+      } else visitExpr(statement.kind === "accumulator" ? statement.initial : statement.value, place);
     }
   };
   visit(kernel.body);
   return { loads, stores };
 }
 
-/** The only store to `written` and all loads of `read` are of the same element in the same iteration. */
+/**
+ * The only store to `written` and all loads of `read` are of the same element in the same iteration, and the loads come
+ * first.
+ */
 function meetsElementwise(
   stores: readonly Access[] | undefined,
   loads: readonly Access[] | undefined,
 ): boolean {
-  if (stores?.length !== 1) return false;
+  const [store, ...others] = stores ?? [];
+  if (store === undefined || others.length > 0) return false;
   return (loads ?? []).every(
-    (load) => load.block === stores[0]!.block && sameAffine(load.index, stores[0]!.index),
+    (load) =>
+      load.block === store.block && load.position <= store.position && sameAffine(load.index, store.index),
   );
 }
 
