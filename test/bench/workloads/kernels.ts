@@ -112,13 +112,34 @@ function naiveProduct(n: number): () => void {
 
 /**
  * The register block of a product without its memory: 16 sums of products. The operands of one side change places, since
- * V8 would compute products that do not change before the loop.
+ * V8 would compute products that do not change before the loop. Written without destructuring, and without parameters for
+ * the operands: either makes the loop half as fast.
  */
 function registers4x4(steps: number): number {
-  let [s00, s01, s02, s03, s10, s11, s12, s13] = [0, 0, 0, 0, 0, 0, 0, 0];
-  let [s20, s21, s22, s23, s30, s31, s32, s33] = [0, 0, 0, 0, 0, 0, 0, 0];
-  let [a0, a1, a2, a3] = [1.1, 1.2, 1.3, 1.4];
-  const [b0, b1, b2, b3] = [0.1, 0.2, 0.3, 0.4];
+  let s00 = 0,
+    s01 = 0,
+    s02 = 0,
+    s03 = 0,
+    s10 = 0,
+    s11 = 0,
+    s12 = 0,
+    s13 = 0;
+  let s20 = 0,
+    s21 = 0,
+    s22 = 0,
+    s23 = 0,
+    s30 = 0,
+    s31 = 0,
+    s32 = 0,
+    s33 = 0;
+  let a0 = 1.1,
+    a1 = 1.2,
+    a2 = 1.3,
+    a3 = 1.4;
+  const b0 = 0.1,
+    b1 = 0.2,
+    b2 = 0.3,
+    b3 = 0.4;
   for (let k = 0; k < steps; k++) {
     s00 += a0 * b0;
     s01 += a0 * b1;
@@ -147,9 +168,17 @@ function registers4x4(steps: number): number {
 
 /** The same with 6 sums: they and their operands stay in registers. */
 function registers2x3(steps: number): number {
-  let [s00, s01, s02, s10, s11, s12] = [0, 0, 0, 0, 0, 0];
-  const [a0, a1] = [1.1, 1.2];
-  let [b0, b1, b2] = [0.1, 0.2, 0.3];
+  let s00 = 0,
+    s01 = 0,
+    s02 = 0,
+    s10 = 0,
+    s11 = 0,
+    s12 = 0;
+  const a0 = 1.1,
+    a1 = 1.2;
+  let b0 = 0.1,
+    b1 = 0.2,
+    b2 = 0.3;
   for (let k = 0; k < steps; k++) {
     s00 += a0 * b0;
     s01 += a0 * b1;
