@@ -51,7 +51,6 @@ export interface Interruption {
 /** Everything that a run of `train` knows. */
 interface Session {
   readonly model: Model;
-  readonly compileOptions: CompileOptions;
   readonly options: ModelOptions;
   readonly compiled: Compiled;
   readonly plan: TrainingPlan;
@@ -82,7 +81,6 @@ export async function train(
   const data = await loadData(model, { path: given.data, seed: trainer.seed, options });
   const session: Session = {
     model,
-    compileOptions,
     options,
     compiled,
     plan,
@@ -253,24 +251,25 @@ async function explainNaN(
   start: Uint8Array | undefined,
   savedEpoch: number | undefined,
 ): Promise<void> {
-  const { model, compileOptions, trainer, run, checkpoint, console } = session;
+  const { model, compiled, trainer, run, checkpoint, console } = session;
   const kept =
     savedEpoch === undefined
       ? existsSync(checkpoint)
         ? `the checkpoint ${checkpoint} is as it was`
         : "there is no checkpoint yet"
       : `the last good checkpoint, of epoch ${savedEpoch}, is kept in ${checkpoint}`;
-  const found = start === undefined ? undefined : await findNaN(model, compileOptions, run, trainer, start);
+  const found = start === undefined ? undefined : await findNaN(compiled, run, trainer, start);
   const lines = [`TPL210 ${model.name}: ${problem}; ${kept}.`];
   if (found === undefined)
     lines.push("Add --find-nan to see which operation makes it. Often the learning rate is too high.");
   else {
     const epoch = Math.floor(found.position / run.stepsPerEpoch) + 1;
     const step = found.position + 1 - (epoch - 1) * run.stepsPerEpoch;
+    const { overflow } = found;
     lines.push(
-      found.operation === undefined
-        ? `It begins in epoch ${epoch}, step ${step}, inside of a fused kernel.`
-        : `First operation whose result is not finite, in epoch ${epoch}, step ${step}: ${found.operation}`,
+      overflow === undefined
+        ? `It begins in epoch ${epoch}, step ${step}, in an operation that keeps its results to itself.`
+        : `The first result that is not finite, in epoch ${epoch}, step ${step}, ${overflow.phase}: ${overflow.op} makes ${overflow.value} at index ${overflow.index}\n  at ${overflow.place}`,
     );
   }
   if (console.json)

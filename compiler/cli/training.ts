@@ -3,7 +3,7 @@ import type { Compiled } from "../compile.ts";
 import type { MemoryTypes } from "../targets/typescript/emit.ts";
 import type { TrainingData, TrainingPlan, TrainingSplit } from "../model/training.ts";
 import type { Trainer } from "../../runtime/index.ts";
-import { argumentsOf, checkData, copyRows, createBatch, inputsOf, permutation } from "./data.ts";
+import { argumentsOf, checkData, copyRows, createBatch, inputsOf, permutation, type Rows } from "./data.ts";
 
 export type AnyTrainer = Trainer<MemoryTypes>;
 
@@ -16,11 +16,18 @@ export interface Evaluation {
   readonly metrics: Numbers;
 }
 
+export interface ObjectiveBatch {
+  readonly objective: string;
+  readonly batch: Readonly<Record<string, Rows>>;
+}
+
 export interface TrainingRun {
   /** Examples in a batch. */
   readonly rows: number;
   readonly stepsPerEpoch: number;
   readonly objectives: readonly string[];
+  /** The objectives in turn, each with its inputs: the same arrays for every position, filled anew. */
+  readonly batchesAt: (position: number) => readonly ObjectiveBatch[];
   /** One step of every objective on the batch at `position`, counted from 0 over all epochs; their losses. */
   readonly step: (trainer: AnyTrainer, position: number) => readonly number[];
   /** How many positions a trainer has done. */
@@ -55,16 +62,19 @@ export function trainingRun(
     if (shuffled.pass !== pass) shuffled = { pass, order: permutation(data.train.size, seed, pass) };
     return shuffled.order;
   };
+  const batchesAt = (position: number): readonly ObjectiveBatch[] => {
+    const pass = Math.floor(position / stepsPerPass);
+    copyRows(batch, data.train, orderOf(pass), (position - pass * stepsPerPass) * rows);
+    return objectives;
+  };
   return {
     rows,
     stepsPerEpoch,
     objectives: objectives.map(({ objective }) => objective),
     positionOf: ({ steps }) => Math.floor(steps / objectives.length),
-    step(trainer, position) {
-      const pass = Math.floor(position / stepsPerPass);
-      copyRows(batch, data.train, orderOf(pass), (position - pass * stepsPerPass) * rows);
-      return objectives.map(({ objective, batch: values }) => trainer.step(values, objective));
-    },
+    batchesAt,
+    step: (trainer, position) =>
+      batchesAt(position).map(({ objective, batch: values }) => trainer.step(values, objective)),
     evaluate: (trainer) =>
       data.test === undefined ? undefined : evaluateSplit(compiled, trainer, data.test, batch),
   };

@@ -4,6 +4,8 @@ import { compareSlope } from "../../compiler/report/numeric-slope.ts";
 const slopeOf = (f: (t: number) => number, emitted: number, scale = Math.abs(emitted)) =>
   compareSlope(f, { center: f(0), emitted, scale, unit: 1 });
 
+const relu = (t: number): number => Math.max(t, 0);
+
 describe("compareSlope", () => {
   test.each([
     ["a sine", (t: number) => Math.sin(1 + t), Math.cos(1)],
@@ -18,7 +20,6 @@ describe("compareSlope", () => {
   });
 
   test("at a kink any value between the sides is right", () => {
-    const relu = (t: number): number => Math.max(t, 0);
     expect(slopeOf(relu, 0, 1).verdict).toBe("kink");
     expect(slopeOf(relu, 0.3, 1).verdict).toBe("kink");
     expect(slopeOf(relu, -0.1, 1).verdict).toBe("differs");

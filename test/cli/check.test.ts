@@ -1,0 +1,175 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { checkCommand } from "../../compiler/cli/check.ts";
+import {
+  crossEntropy,
+  defineModel,
+  initial,
+  linear,
+  matmul,
+  mean,
+  mul,
+  relu,
+  sgd,
+  sin,
+  sum,
+  tanh,
+  type Model,
+} from "../../compiler/index.ts";
+import type { OpRecord } from "../../compiler/ops/record.ts";
+import { opRecord } from "../../compiler/ops/registry.ts";
+import { collect } from "./collect.ts";
+
+const optimizer = sgd({ learningRate: 0.1 });
+
+const network = defineModel({
+  name: "network",
+  options: { hidden: 6 },
+  build(model, { hidden }) {
+    const x = model.input("x", [5, 3]);
+    const label = model.input("label", [5], "i32", { below: 4 });
+    const features = tanh(linear(x, hidden, { name: "hidden" }));
+    const logits = linear(features, 4, { name: "out" });
+    return { loss: crossEntropy(logits, label), optimizer };
+  },
+});
+
+interface Checked {
+  readonly name: string;
+  readonly checked: number;
+  readonly kinks: number;
+  readonly ok: boolean;
+  readonly float32: number;
+  readonly worst?: { readonly index: number; readonly error: number };
+}
+
+async function check(model: Model, samples = 20, set: Readonly<Record<string, string>> = {}) {
+  const { console, text } = collect(true);
+  const code = await checkCommand(model, { samples, set }, console);
+  const result = JSON.parse(text()) as {
+    readonly ok: boolean;
+    readonly parameters: readonly Checked[];
+    readonly operations?: readonly { readonly op: string; readonly types: string; readonly place: string }[];
+    readonly stops?: readonly string[];
+  };
+  return { code, ...result };
+}
+
+type Gradient = NonNullable<OpRecord["gradient"]>;
+const rules: { gradient: Gradient | null }[] = [];
+const right: (Gradient | null)[] = [];
+
+/** Gives an op another gradient rule until the end of the test. */
+function replaceGradient(op: string, change: (rule: Gradient) => Gradient): void {
+  const record = opRecord(op) as { gradient: Gradient | null };
+  rules.push(record);
+  right.push(record.gradient);
+  record.gradient = change(record.gradient!);
+}
+
+afterEach(() => {
+  for (const [k, record] of rules.entries()) record.gradient = right[k]!;
+  rules.length = right.length = 0;
+});
+
+describe("right gradients", () => {
+  test("every parameter, in both precisions", async () => {
+    const { code, parameters } = await check(network, 20, { hidden: "7" });
+    expect(code).toBe(0);
+    expect(parameters.map(({ name, checked }) => [name, checked])).toEqual([
+      ["hidden.weight", 20],
+      ["hidden.bias", 7],
+      ["out.weight", 20],
+      ["out.bias", 4],
+    ]);
+    for (const { worst, float32 } of parameters) {
+      expect(worst!.error).toBeLessThan(1e-6);
+      expect(float32).toBeLessThan(1e-5);
+    }
+  });
+
+  test("kinks are left out, vanishing gradients are right", async () => {
+    const model = defineModel({
+      name: "kinks",
+      build(builder) {
+        const data = builder.constant([0, 0, 0, 2, -1, 1], [6]);
+        const weight = builder.parameter("weight", [6], initial.ones);
+        const unused = builder.parameter("unused", [3], initial.ones);
+        const loss = sum(relu(mul(weight, data)));
+        return { loss: loss, optimizer, outputs: { unused } };
+      },
+    });
+    const { code, parameters } = await check(model);
+    expect(code).toBe(0);
+    expect(parameters.map(({ ok }) => ok)).toEqual([true, true]);
+  });
+});
+
+describe("wrong gradients", () => {
+  test("name the op, its shapes and the model line", async () => {
+    replaceGradient(
+      "tanh",
+      (rule) => (context) =>
+        rule(context).map((cotangent) => cotangent && context.rules.scale(cotangent, 1.001)),
+    );
+    const { code, parameters, operations } = await check(network);
+    expect(code).toBe(1);
+    expect(parameters.map(({ name, ok }) => [name, ok])).toEqual([
+      ["hidden.weight", false],
+      ["hidden.bias", false],
+      ["out.weight", true],
+      ["out.bias", true],
+    ]);
+    expect(operations!.map(({ op, types }) => `${op} ${types}`)).toEqual(["tanh f64[5, 6] → f64[5, 6]"]);
+    expect(operations![0]!.place).toMatch(/check\.test\.ts:\d+   const features = tanh\(/);
+  });
+
+  test("one wrong element among many is seen along the direction", async () => {
+    const model = defineModel({
+      name: "wide",
+      build(builder) {
+        const weight = builder.parameter("weight", [40, 50], initial.normal());
+        return { loss: mean(sin(weight)), optimizer };
+      },
+    });
+    // The gradient's element 1234 is 0, the largest and the sampled ones are right.
+    replaceGradient("sin", (rule) => (context) => {
+      const { rules: build } = context;
+      const position = build.reshape(build.graph.apply("iota", [], { shape: [2000], axis: 0 }), [40, 50]);
+      const hit = build.call("equal", position, build.constant(1234, position));
+      return rule(context).map(
+        (cotangent) => cotangent && build.select(hit, build.constant(0, cotangent), cotangent),
+      );
+    });
+    const { code, parameters } = await check(model, 2);
+    expect(parameters[0]!.worst!.error).toBeLessThan(1e-6);
+    expect(code).toBe(1);
+  });
+
+  test("stopGradient is named where every operation is right by itself", async () => {
+    const { stopGradient } = await import("../../compiler/index.ts");
+    const model = defineModel({
+      name: "stopped",
+      build(builder) {
+        const weight = builder.parameter("weight", [3, 3], initial.ones);
+        return { loss: sum(matmul(weight, stopGradient(weight))), optimizer };
+      },
+    });
+    const { code, operations, stops } = await check(model);
+    expect(code).toBe(1);
+    expect(operations).toEqual([]);
+    expect(stops![0]).toMatch(/check\.test\.ts:\d+   return \{ loss: sum\(matmul\(weight, stopGradient/);
+  });
+
+  test("are told with index, values and line", async () => {
+    replaceGradient(
+      "tanh",
+      (rule) => (context) => rule(context).map((cotangent) => cotangent && context.rules.neg(cotangent)),
+    );
+    const { console, text } = collect();
+    await checkCommand(network, { samples: 3 }, console);
+    expect(text()).toMatch(
+      /TPL050 network: the gradient of "hidden\.weight" differs, most at \[\d, \d\]: numeric \S+, emitted \S+/,
+    );
+    expect(text()).toContain("suspect: tanh, f64[5, 6] → f64[5, 6]: wrong for operand 0 by 2.0e+0");
+  });
+});
