@@ -2,7 +2,7 @@
  * Simplification, one rule a line: `before → after`. Rules run on every application before it becomes a node, so
  * a graph is simple from the start, and `rebuild` only copies what is still needed.
  */
-import { Graph, type Rewrite } from "../graph/graph.ts";
+import type { Graph, Rewrite } from "../graph/graph.ts";
 import { reachable } from "../graph/traverse.ts";
 import type { Attributes, Node, Shape } from "../graph/types.ts";
 import { scalarFunctions } from "../ops/scalar.ts";
