@@ -133,7 +133,7 @@ interface InspectArguments extends CommonOptions {
 
 const settings = (): Option =>
   new Option("--set <KEY=VALUE>", "give an option of the model a value")
-    .default({}, undefined)
+    .default({}, "none")
     .argParser((text: string, before: Readonly<Record<string, string>>) => {
       const at = text.indexOf("=");
       if (at < 1) throw new InvalidArgumentError("It is written as key=value.");

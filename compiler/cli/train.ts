@@ -8,18 +8,10 @@ import { CompileError } from "../errors.ts";
 import { resolveOptions, type Model, type ModelOptions } from "../model/define.ts";
 import type { TrainingData, TrainingPlan } from "../model/training.ts";
 import { loadFile, saveFile } from "../../runtime/files.ts";
-import { lossChart } from "./chart.ts";
-import { printJson, printLine, safeLines, type Console } from "./console.ts";
+import { printJson, type Console } from "./console.ts";
 import { loadData, planOf } from "./data.ts";
 import { findNaN } from "./find-nan.ts";
-import {
-  createProgress,
-  formatBytes,
-  formatCount,
-  formatDuration,
-  formatNumber,
-  safeText,
-} from "./terminal.ts";
+import { createProgress, formatCount, type Progress } from "./terminal.ts";
 import {
   brokenParameter,
   trainingRun,
@@ -27,6 +19,16 @@ import {
   type Evaluation,
   type TrainingRun,
 } from "./training.ts";
+import {
+  conclude,
+  introduce,
+  metricText,
+  placeOf,
+  tellInterruption,
+  tellNaN,
+  testNumbers,
+  type Place,
+} from "./training-text.ts";
 
 export interface TrainOptions {
   /** Data of the user's; without it the plan makes its own. */
@@ -49,7 +51,7 @@ export interface Interruption {
 }
 
 /** Everything that a run of `train` knows. */
-interface Session {
+export interface Session {
   readonly model: Model;
   readonly options: ModelOptions;
   readonly compiled: Compiled;
@@ -62,6 +64,8 @@ interface Session {
   readonly findNan: boolean;
   readonly console: Console;
   readonly interruption: Interruption;
+  /** Milliseconds, of `performance.now`. */
+  readonly started: number;
 }
 
 /** Exit code 0: trained; 1: the loss is not a number; 130 and 143: interrupted, with a checkpoint. */
@@ -92,6 +96,7 @@ export async function train(
     findNan: given.findNan ?? false,
     console,
     interruption,
+    started: performance.now(),
   };
   introduce(session, notes);
   return trainEpochs(session);
@@ -117,27 +122,23 @@ async function resume(trainer: AnyTrainer, given: TrainOptions, checkpoint: stri
   ];
 }
 
-function introduce({ compiled, data, run, epochs, console }: Session, notes: readonly string[]): void {
-  if (console.json) return;
-  const { report } = compiled;
-  const facts = [
-    `${formatCount(report.parameters)} parameters`,
-    `arena ${formatBytes(report.arenaBytes)}`,
-    `compiled in ${formatDuration([...compiled.times.values()].reduce((sum, time) => sum + time, 0) / 1000)}`,
-  ];
-  const test = data.test === undefined ? "" : ` + ${formatCount(data.test.size)} to test`;
-  printLine(console, `${console.paint("bold", report.name)}  ${facts.join(", ")}`);
-  printLine(
-    console,
-    `data  ${safeText(data.description)}: ${formatCount(data.train.size)} examples${test}; batch ${run.rows}, ${formatCount(run.stepsPerEpoch)} steps an epoch, ${epochs} epochs`,
-  );
-  for (const note of notes) printLine(console, safeText(note));
+/** What has happened so far. */
+export interface History {
+  /** Where this run began: more than 0 if it was resumed. */
+  readonly first: number;
+  /** Of every position from 0, so that a report finds a step's loss at its number; NaN before `first`. */
+  readonly losses: number[];
+  /** The last one. */
+  evaluation: Evaluation | undefined;
+  /** The last epoch whose end was saved. */
+  savedEpoch: number | undefined;
+  /** A checkpoint of the beginning of this epoch, for `--find-nan`. */
+  epochStart: Uint8Array | undefined;
 }
 
 async function trainEpochs(session: Session): Promise<number> {
   const { trainer, run, epochs, console, interruption } = session;
   const first = run.positionOf(trainer);
-  const end = epochs * run.stepsPerEpoch;
   const progress = createProgress({
     output: console.json ? { write: () => undefined } : console.output,
     epochs,
@@ -145,171 +146,82 @@ async function trainEpochs(session: Session): Promise<number> {
     completed: first,
     colour: console.colour,
   });
-  // Of every position from the beginning, so that a report finds a step's loss at its number.
-  const losses: number[] = Array.from({ length: first }, () => NaN);
-  const started = performance.now();
-  let epochStart = { position: first, bytes: session.findNan ? trainer.save() : undefined };
-  let saved: number | undefined;
-  let evaluation: Evaluation | undefined;
+  const history: History = {
+    first,
+    losses: Array.from({ length: first }, () => NaN),
+    evaluation: undefined,
+    savedEpoch: undefined,
+    epochStart: session.findNan ? trainer.save() : undefined,
+  };
   let turn = performance.now();
-
-  for (let position = first; position < end; position++) {
-    const epoch = Math.floor(position / run.stepsPerEpoch) + 1;
-    const step = position + 1 - (epoch - 1) * run.stepsPerEpoch;
-    const stepLosses = run.step(trainer, position);
-    losses.push(stepLosses[0]!);
-    const isEnd = step === run.stepsPerEpoch;
-    const broken = isEnd ? brokenParameter(trainer) : undefined;
-    if (stepLosses.some(Number.isNaN) || broken !== undefined) {
+  for (let position = first; position < epochs * run.stepsPerEpoch; position++) {
+    const place = placeOf(position, run);
+    const losses = run.step(trainer, position);
+    history.losses.push(losses[0]!);
+    const isEnd = place.step === run.stepsPerEpoch;
+    const problem = problemOf(trainer, losses, isEnd);
+    if (problem !== undefined) {
       progress.close();
-      const problem =
-        broken !== undefined && !stepLosses.some(Number.isNaN)
-          ? `the parameter ${JSON.stringify(broken)} is not finite after`
-          : `the loss is NaN in`;
-      await explainNaN(session, `${problem} epoch ${epoch}, step ${step}`, epochStart.bytes, saved);
+      const found = history.epochStart && (await findNaN(session.compiled, run, trainer, history.epochStart));
+      tellNaN(session, history, `${problem} epoch ${place.epoch}, step ${place.step}`, found);
       return 1;
     }
-    const reading = { epoch, step, loss: stepLosses[0]!, ...metricText(run, stepLosses, evaluation) };
-    if (!isEnd) progress.step(reading);
-    else {
-      evaluation = run.evaluate(trainer);
-      const bytes = await save(session);
-      saved = epoch;
-      epochStart = { position: position + 1, bytes: session.findNan ? bytes : undefined };
-      const epochLosses = losses.slice(Math.max(first, position + 1 - run.stepsPerEpoch));
-      const loss = epochLosses.reduce((sum, value) => sum + value, 0) / epochLosses.length;
-      progress.epoch({ ...reading, loss, ...metricText(run, stepLosses, evaluation) });
-      if (console.json)
-        printJson(console, {
-          event: "epoch",
-          epoch,
-          steps: trainer.steps,
-          loss,
-          ...(evaluation && { test: { loss: evaluation.loss, ...evaluation.metrics } }),
-          seconds: (performance.now() - started) / 1000,
-        });
-    }
+    if (isEnd) await endEpoch(session, history, progress, place, losses);
+    else progress.step({ ...place, loss: losses[0]!, ...metricText(run, losses, history.evaluation) });
     // A turn of the event loop now and then, so that Ctrl-C is heard.
-    if (performance.now() - turn > 50 || isEnd) {
+    if (isEnd || performance.now() - turn > 50) {
       await nextTurn();
       turn = performance.now();
     }
-    if (interruption.signal !== undefined) {
-      if (!isEnd) await save(session);
-      progress.close();
-      return interrupted(session, epoch, step);
-    }
+    if (interruption.signal === undefined) continue;
+    if (!isEnd && brokenParameter(trainer) === undefined) await save(session);
+    progress.close();
+    tellInterruption(session, place);
+    return interruption.signal === "SIGTERM" ? 143 : 130;
   }
   progress.close();
-  evaluation ??= run.evaluate(trainer);
-  conclude(session, losses, first, evaluation);
+  history.evaluation ??= run.evaluate(trainer);
+  conclude(session, history);
   return 0;
 }
 
-/** What is shown beside the loss: those of other objectives, and the test data's numbers. */
-function metricText(
-  { objectives }: TrainingRun,
-  losses: readonly number[],
-  evaluation: Evaluation | undefined,
-): { readonly metric?: string } {
-  const others = objectives.slice(1).map((objective, k) => `${objective} ${formatNumber(losses[k + 1]!)}`);
-  const tested = evaluation === undefined ? [] : [`test ${evaluationText(evaluation)}`];
-  const parts = [...others, ...tested];
-  return parts.length === 0 ? {} : { metric: parts.join("  ") };
+/** What is wrong after a step, if anything is. Parameters are looked at before they are saved. */
+function problemOf(trainer: AnyTrainer, losses: readonly number[], isEnd: boolean): string | undefined {
+  if (losses.some(Number.isNaN)) return "the loss is NaN in";
+  const broken = isEnd ? brokenParameter(trainer) : undefined;
+  return broken === undefined ? undefined : `the parameter ${JSON.stringify(broken)} is not finite after`;
 }
 
-const evaluationText = ({ loss, metrics }: Evaluation): string =>
-  [
-    `loss ${formatNumber(loss)}`,
-    ...Object.entries(metrics).map(([name, value]) =>
-      /accuracy/i.test(name) ? `${name} ${(100 * value).toFixed(1)} %` : `${name} ${formatNumber(value)}`,
-    ),
-  ].join("  ");
+/** Evaluates, saves, and prints a line that stays. */
+async function endEpoch(
+  session: Session,
+  history: History,
+  progress: Progress,
+  place: Place,
+  losses: readonly number[],
+): Promise<void> {
+  const { trainer, run, console } = session;
+  history.evaluation = run.evaluate(trainer);
+  const bytes = await save(session);
+  history.savedEpoch = place.epoch;
+  if (session.findNan) history.epochStart = bytes;
+  const ofEpoch = history.losses.slice(Math.max(history.first, history.losses.length - run.stepsPerEpoch));
+  const loss = ofEpoch.reduce((sum, value) => sum + value, 0) / ofEpoch.length;
+  progress.epoch({ ...place, loss, ...metricText(run, losses, history.evaluation) });
+  if (console.json)
+    printJson(console, {
+      event: "epoch",
+      epoch: place.epoch,
+      steps: trainer.steps,
+      loss,
+      ...testNumbers(history.evaluation),
+      seconds: (performance.now() - session.started) / 1000,
+    });
+}
 
 async function save({ trainer, checkpoint }: Session): Promise<Uint8Array> {
   const bytes = trainer.save();
   await mkdir(dirname(checkpoint), { recursive: true });
   await saveFile(checkpoint, bytes);
   return bytes;
-}
-
-function interrupted(
-  { trainer, checkpoint, interruption, console }: Session,
-  epoch: number,
-  step: number,
-): number {
-  const text = `interrupted in epoch ${epoch}, after step ${step}; go on with --resume from ${checkpoint}`;
-  if (console.json)
-    printJson(console, { event: "interrupted", epoch, step, steps: trainer.steps, checkpoint });
-  else printLine(console, safeText(text));
-  return interruption.signal === "SIGTERM" ? 143 : 130;
-}
-
-async function explainNaN(
-  session: Session,
-  problem: string,
-  start: Uint8Array | undefined,
-  savedEpoch: number | undefined,
-): Promise<void> {
-  const { model, compiled, trainer, run, checkpoint, console } = session;
-  const kept =
-    savedEpoch === undefined
-      ? existsSync(checkpoint)
-        ? `the checkpoint ${checkpoint} is as it was`
-        : "there is no checkpoint yet"
-      : `the last good checkpoint, of epoch ${savedEpoch}, is kept in ${checkpoint}`;
-  const found = start === undefined ? undefined : await findNaN(compiled, run, trainer, start);
-  const lines = [`TPL210 ${model.name}: ${problem}; ${kept}.`];
-  if (found === undefined)
-    lines.push("Add --find-nan to see which operation makes it. Often the learning rate is too high.");
-  else {
-    const epoch = Math.floor(found.position / run.stepsPerEpoch) + 1;
-    const step = found.position + 1 - (epoch - 1) * run.stepsPerEpoch;
-    const { overflow } = found;
-    lines.push(
-      overflow === undefined
-        ? `It begins in epoch ${epoch}, step ${step}, in an operation that keeps its results to itself.`
-        : `The first result that is not finite, in epoch ${epoch}, step ${step}, ${overflow.phase}: ${overflow.op} makes ${overflow.value} at index ${overflow.index}\n  at ${overflow.place}`,
-    );
-  }
-  if (console.json)
-    printJson(console, { event: "failed", code: "TPL210", problem, checkpoint, ...(found && { found }) });
-  else printLine(console, console.paint("red", safeLines(lines.join("\n"))));
-}
-
-function conclude(
-  { model, trainer, data, options, plan, checkpoint, console }: Session,
-  losses: readonly number[],
-  first: number,
-  evaluation: Evaluation | undefined,
-): void {
-  const report = plan.report?.({
-    predict: (batch) => trainer.predict(batch),
-    parameters: trainer.parameters,
-    data,
-    losses,
-    options,
-  });
-  const ran = losses.slice(first);
-  if (console.json) {
-    printJson(console, {
-      event: "done",
-      model: model.name,
-      steps: trainer.steps,
-      loss: ran.at(-1) ?? null,
-      ...(evaluation && { test: { loss: evaluation.loss, ...evaluation.metrics } }),
-      checkpoint,
-      ...(report !== undefined && { report }),
-    });
-    return;
-  }
-  if (ran.length === 0) printLine(console, "nothing left to train: ask for more with --epochs");
-  if (ran.length > 1) {
-    const width = Math.min(100, (console.output.columns ?? 80) - 1);
-    const title = first === 0 ? "loss" : `loss since step ${formatCount(first)}`;
-    printLine(console, `\n${lossChart(ran, { width, title, colour: console.colour })}\n`);
-  }
-  if (evaluation !== undefined) printLine(console, `test data   ${safeText(evaluationText(evaluation))}`);
-  if (report !== undefined) printLine(console, `${safeLines(report)}\n`);
-  if (ran.length > 0) printLine(console, safeText(`checkpoint  ${checkpoint}`));
 }
