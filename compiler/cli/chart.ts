@@ -15,6 +15,7 @@ export interface LossChartOptions {
  * A line chart of Braille dots (2 x 4 in a character) with labels for the values and the steps. With colour, the
  * values are a faint curve under their running mean; without, there is one curve: the values if there is a
  * column of dots for each, otherwise the mean. Values that are not finite leave gaps and are counted below.
+ * Positive values that span more than three orders of magnitude are drawn on a logarithmic scale.
  */
 export function lossChart(values: ArrayLike<number>, options: LossChartOptions = {}): string {
   const width = Math.max(1, Math.floor(options.width ?? 72));
@@ -30,7 +31,9 @@ export function lossChart(values: ArrayLike<number>, options: LossChartOptions =
   }
 
   const withAxes = width >= 20;
-  const labels = withAxes ? axisLabels(finite.low, finite.high, height) : [];
+  const isLogarithmic = finite.low > 0 && finite.high / finite.low > 1000;
+  const scale = isLogarithmic ? Math.log10 : (value: number) => value;
+  const labels = withAxes ? axisLabels(finite.low, finite.high, height, isLogarithmic) : [];
   const gutter = withAxes ? labels.reduce((widest, label) => Math.max(widest, label.length), 0) : -2;
   const plotWidth = width - gutter - 2;
 
@@ -39,7 +42,7 @@ export function lossChart(values: ArrayLike<number>, options: LossChartOptions =
     colour ? Math.ceil(values.length / 20) : Math.ceil(values.length / plotWidth / 2),
   );
   const curve = (series: ArrayLike<number>): Canvas =>
-    plot(series, plotWidth, height, finite.low, finite.high);
+    plot(Float64Array.from(series, scale), plotWidth, height, scale(finite.low), scale(finite.high));
   const layers = [
     { canvas: curve(mean), style: "cyan" },
     ...(colour ? [{ canvas: curve(values), style: "faint" } as const] : []),
@@ -59,6 +62,7 @@ export function lossChart(values: ArrayLike<number>, options: LossChartOptions =
   const ends = [
     `last ${formatNumber(values[values.length - 1]!)}`,
     `lowest ${formatNumber(finite.low)} at step ${stepOf(finite.lowest)}`,
+    ...(isLogarithmic ? ["logarithmic scale"] : []),
   ];
   const notes = ends.join(", ").length <= width ? [ends.join(", ")] : ends;
   if (finite.gaps > 0) {
@@ -85,7 +89,7 @@ function summarize(values: ArrayLike<number>) {
 }
 
 /** A label for each row, most of them empty: the highest value at the top, the lowest at the bottom. */
-function axisLabels(low: number, high: number, height: number): string[] {
+function axisLabels(low: number, high: number, height: number, isLogarithmic: boolean): string[] {
   const labels = Array.from({ length: height }, () => "");
   const middle = Math.floor((height - 1) / 2);
   if (low === high) {
@@ -94,7 +98,9 @@ function axisLabels(low: number, high: number, height: number): string[] {
   }
   labels[height - 1] = formatNumber(low);
   // With an even number of rows none is in the middle: the label is the value at its own row's.
-  if (height >= 5) labels[middle] = formatNumber(high + ((low - high) * middle) / (height - 1));
+  const share = middle / (height - 1);
+  const between = isLogarithmic ? high * (low / high) ** share : high + (low - high) * share;
+  if (height >= 5) labels[middle] = formatNumber(between);
   labels[0] = formatNumber(high);
   return labels;
 }

@@ -328,6 +328,22 @@ describe("loss chart", () => {
       }),
     );
   });
+
+  test("many orders of magnitude: a logarithmic scale", () => {
+    const values = Array.from({ length: 41 }, (_, k) => 10 ** (4 - k / 5));
+    expect(lossChart(values, { width: 40, height: 5 })).toMatchInlineSnapshot(`
+      "  10,000 ┤⠉⠒⠢⠤⣀⡀
+               │     ⠈⠉⠒⠢⠤⣀⡀
+         1.000 ┤           ⠈⠉⠒⠢⠤⢄⣀
+               │                  ⠉⠑⠒⠤⢄⣀
+      1.000e-4 ┤                        ⠉⠑⠒⠤⢄⣀
+               └──────────────────────────────
+                1             21      41 steps
+      last 1.000e-4
+      lowest 1.000e-4 at step 41
+      logarithmic scale"
+    `);
+  });
 });
 
 describe("image", () => {
