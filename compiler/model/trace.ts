@@ -135,9 +135,18 @@ export class Trace {
   state(name: string, shape: Shape, initial: Initial, dtype: DType = "f32", buffer = true): Tensor {
     if (this.parent !== undefined) return this.parent.state(name, shape, initial, dtype, buffer);
     const known = this.states.get(name);
-    if (known !== undefined) return this.tensor(known.node);
-    this.declare("state", name, shape, this.parameters.has(name));
-    const node = this.graph.leaf("state", { dtype: this.dtypeOf(dtype), shape }, { name });
+    const type = { dtype: this.dtypeOf(dtype), shape };
+    if (known !== undefined) {
+      const { dtype: knownType, shape: knownShape } = known.node.type;
+      if (knownType !== type.dtype || knownShape.join() !== shape.join() || known.buffer !== buffer)
+        throw new CompileError(
+          "TPL002",
+          `the state ${JSON.stringify(name)} is ${knownType}${showShape(knownShape)} of ${known.buffer ? "the model" : "an optimizer"} elsewhere, and ${type.dtype}${showShape(shape)} of ${buffer ? "the model" : "an optimizer"} here`,
+        );
+      return this.tensor(known.node);
+    }
+    this.declare("state", name, shape, this.parameters.has(name), buffer);
+    const node = this.graph.leaf("state", type, { name });
     this.states.set(name, { node, initial, buffer });
     return this.tensor(node);
   }
@@ -187,9 +196,10 @@ export class Trace {
     return this.root.tensor(node) as Tensor<Shape, "i32">;
   }
 
-  private declare(kind: string, name: string, shape: Shape, taken: boolean): void {
+  /** `given`: by the model; names that optimizers make of those of parameters are longer. */
+  private declare(kind: string, name: string, shape: Shape, taken: boolean, given = true): void {
     const site = callSite();
-    if (typeof name !== "string" || name.length === 0 || name.length > 200)
+    if (typeof name !== "string" || name.length === 0 || (given && name.length > 200))
       throw new CompileError("TPL002", `${kind}: a name is a string of 1 to 200 characters`, site);
     if (name.startsWith("tapeless.") && name !== seedName && name !== stepName)
       throw new CompileError("TPL002", `${kind}: names that start with "tapeless." are reserved`, site);
