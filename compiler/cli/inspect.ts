@@ -16,15 +16,15 @@ export type InspectFormat = (typeof inspectFormats)[number];
 
 export interface InspectOptions {
   /** One of `stages`; without it, text is an overview and DOT and JSON are of `joint`. */
-  readonly stage?: string;
-  readonly format?: InspectFormat;
+  readonly stage?: string | undefined;
+  readonly format?: InspectFormat | undefined;
   /** `step`, `gradients`, `evaluate` or `predict`; with several objectives also `step OBJECTIVE`. Default `step`. */
-  readonly program?: string;
+  readonly program?: string | undefined;
   /** A file to write to. */
-  readonly out?: string;
+  readonly out?: string | undefined;
   /** Values for the model's options. */
-  readonly options?: Readonly<Record<string, unknown>>;
-  readonly compile?: CompileOptions;
+  readonly options?: Readonly<Record<string, unknown>> | undefined;
+  readonly compile?: CompileOptions | undefined;
 }
 
 /** Returns the text; with `out`, writes it there and returns a line about that. */

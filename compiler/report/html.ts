@@ -8,8 +8,22 @@ import { readFileSync } from "node:fs";
 import type { Compiled } from "../compile.ts";
 import { pageData } from "./page-data.ts";
 
+/** One module in parts, in this order: each uses what those before it define. */
+const scriptParts = [
+  "elements.js",
+  "shapes.js",
+  "frame.js",
+  "graph.js",
+  "moves.js",
+  "choosing.js",
+  "details.js",
+  "memory.js",
+  "search.js",
+];
+
 export function htmlReport(compiled: Compiled): string {
-  const [style, script] = [asset("page.css"), asset("page.js")];
+  const style = asset("page.css");
+  const script = scriptParts.map(asset).join("");
   const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">

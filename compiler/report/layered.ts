@@ -20,8 +20,11 @@ export interface Drawing extends Size {
   readonly centres: readonly Point[];
   /** Top and bottom of each box's layer. */
   readonly bands: readonly Band[];
-  /** For each edge, where it passes the layers between its ends: straight down at `x` from top to bottom. */
-  readonly bends: readonly (readonly (Band & { readonly x: number })[])[];
+  /**
+   * For each edge, where it passes the layers between its ends: straight down at `x` from top to bottom. `undefined`
+   * for long edges of a graph that has too many of them to be followed by eye: they have no room of their own.
+   */
+  readonly bends: readonly (readonly (Band & { readonly x: number })[] | undefined)[];
 }
 
 export interface Band {
@@ -43,6 +46,9 @@ interface Place {
   readonly above: number[];
   readonly below: number[];
 }
+
+/** Where edges pass more layers than this in all, those that pass more than a few are left out. */
+const [mostPassed, mostPassedByOne] = [600, 6];
 
 const orderSweeps = 12;
 const coordinateSweeps = 12;
@@ -66,7 +72,11 @@ export function layered(
     places[from]!.below.push(to);
     places[to]!.above.push(from);
   };
-  const bends = edges.map(([from, to]) => {
+  const passedBy = ([from, to]: readonly [number, number]): number => layerOf[to]! - layerOf[from]! - 1;
+  const isCrowded = edges.reduce((sum, edge) => sum + passedBy(edge), 0) > mostPassed;
+  const bends = edges.map((edge) => {
+    if (isCrowded && passedBy(edge) > mostPassedByOne) return undefined;
+    const [from, to] = edge;
     const passed: number[] = [];
     let last = from;
     for (let layer = layerOf[from]! + 1; layer < layerOf[to]!; layer++) {
@@ -95,7 +105,7 @@ export function layered(
     }),
     bands: layerOf.map((layer) => bands[layer]!),
     bends: bends.map((passed) =>
-      passed.map((place) => ({ x: x[place]! - left, ...bands[places[place]!.layer]! })),
+      passed?.map((place) => ({ x: x[place]! - left, ...bands[places[place]!.layer]! })),
     ),
   };
 }

@@ -2,24 +2,26 @@
 import type { Compiled } from "../compile.ts";
 import type { Node } from "../graph/types.ts";
 import type { Kernel } from "../loops/types.ts";
-import { printKernel } from "../loops/print.ts";
+import { kernelKey, printKernel } from "../loops/print.ts";
 import type { Phase } from "../passes/entry-points.ts";
 import { bytesOf } from "../passes/in-place.ts";
 import { isPersistent } from "../passes/live-ranges.ts";
-import { isLeaf } from "../passes/materialize.ts";
 import { constantValue } from "../passes/simplify.ts";
 import { printTypeScriptKernel } from "../targets/typescript/kernel.ts";
 import { attributesOf, bodyText, nodesOf, numbered } from "./graph-text.ts";
 import { inspect, type InspectedProgram } from "./inspection.ts";
+import type { Point } from "./layered.ts";
 import { typeText } from "./names.ts";
 import { bytesText, countText, grouped } from "./number.ts";
-import { pictureOf, referenceText, type Rectangle, type Wire } from "./picture.ts";
+import { pictureOf, referenceText, type Rectangle } from "./picture.ts";
 
 export interface PageData {
   readonly name: string;
   readonly figures: readonly { readonly label: string; readonly value: string; readonly exact: string }[];
   readonly programs: readonly PageProgram[];
   readonly kernels: readonly PageKernel[];
+  /** Loops before scheduling; equal ones once. */
+  readonly loops: readonly string[];
 }
 
 interface PageKernel {
@@ -31,7 +33,8 @@ interface PageKernel {
 /** x, y, width, height. */
 type Place = readonly [number, number, number, number];
 
-type PlacedWire = readonly [x1: number, y1: number, x2: number, y2: number, isVertical: 0 | 1];
+/** The coordinates of points, one after the other. */
+type Path = readonly number[];
 
 interface PageProgram {
   readonly name: string;
@@ -58,9 +61,8 @@ interface PageProgram {
     readonly phase: string;
     readonly place: Place;
     readonly launches: readonly number[];
-    readonly wires: readonly PlacedWire[];
+    readonly wires: readonly { readonly isVertical: boolean; readonly points: Path }[];
     readonly ports: readonly {
-      readonly kind: string;
       readonly role: string;
       readonly node: number;
       readonly title: string;
@@ -71,11 +73,13 @@ interface PageProgram {
   readonly routes: readonly {
     readonly node: number;
     readonly block: number;
-    readonly points: readonly number[];
+    readonly isHidden: boolean;
+    readonly points: Path;
   }[];
   readonly launches: readonly {
     readonly kernel: number;
-    readonly loops: string;
+    /** Position in `loops`. */
+    readonly loops: number;
     readonly block: number;
     readonly flops: number;
     readonly repeat: number;
@@ -111,6 +115,14 @@ export function pageData(compiled: Compiled): PageData {
   const programs = inspect(compiled);
   const kernelIndex = new Map<Kernel, number>(trainer.kernels.map((kernel, k) => [kernel, k]));
   const main = report.programs[0]!;
+  const loops: string[] = [];
+  const known = new Map<string, number>();
+  const loopsOf = (kernel: Kernel): number => {
+    const key = kernelKey(kernel);
+    const position = known.get(key) ?? loops.push(printKernel(kernel)) - 1;
+    known.set(key, position);
+    return position;
+  };
   return {
     name: trainer.name,
     figures: [
@@ -133,21 +145,24 @@ export function pageData(compiled: Compiled): PageData {
         "1 is perfect: the arena is what is in use at the fullest moment",
       ),
     ],
-    programs: programs.map((program) => pageProgram(compiled, program, kernelIndex)),
+    programs: programs.map((program) => pageProgram(compiled, program, kernelIndex, loopsOf)),
     kernels: trainer.kernels.map((kernel) => ({
       name: kernel.name,
       typescript: printTypeScriptKernel(kernel, trainer).text,
       scheduled: printKernel(kernel),
     })),
+    loops,
   };
 }
 
+const pathOf = (points: readonly Point[]): Path => points.flatMap(({ x, y }) => [x, y]);
 const placeOf = ({ x, y, width, height }: Rectangle): Place => [x, y, width, height];
 
 function pageProgram(
   { trainer }: Compiled,
   program: InspectedProgram,
   kernelIndex: ReadonlyMap<Kernel, number>,
+  loopsOf: (kernel: Kernel) => number,
 ): PageProgram {
   const { entry, plan, compiled, launches } = program;
   const order = nodesOf(entry).filter((node) => constantValue(node) === undefined);
@@ -189,24 +204,24 @@ function pageProgram(
       phase: commonest(block.nodes.map(({ node }) => entry.phaseOf(node))),
       place: placeOf(block),
       launches: launches.flatMap(({ group }, k) => (group !== undefined && group === block.group ? [k] : [])),
-      wires: block.wires.map(wirePlace),
+      wires: block.wires.map(({ isVertical, points }) => ({ isVertical, points: pathOf(points) })),
       ports: block.ports.map((port) => ({
-        kind: port.kind,
-        role: isLeaf(port.node) ? port.node.op : "value",
+        role: port.role,
         node: index.get(port.node)!,
         title: port.title,
         type: port.type,
         place: placeOf(port),
       })),
     })),
-    routes: picture.routes.map(({ node, block, points }) => ({
+    routes: picture.routes.map(({ node, block, isHidden, points }) => ({
       node: index.get(node)!,
       block,
-      points: points.flatMap(({ x, y }) => [x, y]),
+      isHidden,
+      points: pathOf(points),
     })),
     launches: launches.map(({ launch, unscheduled, repeat, nodes, group }, k) => ({
       kernel: kernelIndex.get(launch.kernel)!,
-      loops: printKernel(unscheduled),
+      loops: loopsOf(unscheduled),
       block: blockOf.get(group) ?? -1,
       flops: launch.flops,
       repeat: repeat?.count ?? 1,
@@ -245,11 +260,4 @@ function commonest(phases: readonly Phase[]): Phase {
   const counts = new Map<Phase, number>();
   for (const phase of phases) counts.set(phase, (counts.get(phase) ?? 0) + 1);
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? "forward";
-}
-
-/** Where a wire begins and ends, and 1 if it goes down. */
-function wirePlace({ from, to, isVertical }: Wire): PlacedWire {
-  return isVertical
-    ? [from.x + from.width / 2, from.y + from.height, to.x + to.width / 2, to.y, 1]
-    : [from.x + from.width, from.y + from.height / 2, to.x, to.y + to.height / 2, 0];
 }

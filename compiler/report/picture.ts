@@ -5,6 +5,7 @@
  */
 import type { Node } from "../graph/types.ts";
 import type { Group } from "../passes/fuse.ts";
+import type { BufferRole } from "../loops/program.ts";
 import { isLeaf } from "../passes/materialize.ts";
 import { producerOf } from "../passes/kernel-graph.ts";
 import { constantValue } from "../passes/simplify.ts";
@@ -33,6 +34,7 @@ export interface DrawnNode extends Rectangle {
  */
 export interface Port extends Rectangle {
   readonly kind: "value" | "leaf" | "assign" | "return";
+  readonly role: BufferRole | "value";
   readonly node: Node;
   readonly title: string;
   readonly type: string;
@@ -48,10 +50,10 @@ export interface Block extends Rectangle {
 }
 
 export interface Wire {
-  readonly from: Rectangle;
-  readonly to: Rectangle;
   /** From the bottom of one to the top of the other, or from the right to the left. */
   readonly isVertical: boolean;
+  /** Curves from even to odd points, lines between. */
+  readonly points: readonly Point[];
 }
 
 export interface Picture {
@@ -66,6 +68,8 @@ export interface Route {
   readonly node: Node;
   /** The block that reads it. */
   readonly block: number;
+  /** One of many that would cover the picture: shown when its value or its reader is chosen. */
+  readonly isHidden: boolean;
   readonly points: readonly Point[];
 }
 
@@ -83,7 +87,7 @@ interface Contents {
   readonly group: Group | undefined;
   readonly nodes: Node[];
   readonly reads: Map<Node, Node>;
-  readonly results: { readonly kind: "assign" | "return"; readonly node: Node; readonly title: string }[];
+  readonly results: Port[];
 }
 
 export function pictureOf(program: InspectedProgram, names: ReadonlyMap<Node, string>): Picture {
@@ -141,14 +145,16 @@ function contentsOf(program: InspectedProgram): Contents[] {
 }
 
 function addResults({ entry }: InspectedProgram, contents: readonly Contents[], blockOf: BlockOf): void {
-  const add = (kind: "assign" | "return", node: Node, title: string): void => {
-    const block = blockOf.get(node);
-    if (block !== undefined) contents[block]!.results.push({ kind, node, title });
+  const add = (port: Port): void => {
+    const block = blockOf.get(port.node);
+    if (block !== undefined) contents[block]!.results.push(port);
   };
   for (const { leaf, value } of entry.assignments)
-    add("assign", value, `${String(leaf.attributes["name"])} :=`);
-  for (const { name, node } of entry.outputs) add("return", node, `return ${name}`);
+    add(portOf("assign", leaf.op as BufferRole, value, `${nameOf(leaf)} :=`));
+  for (const { name, node } of entry.outputs) add(portOf("return", "output", node, `return ${name}`));
 }
+
+const nameOf = (leaf: Node): string => String(leaf.attributes["name"]);
 
 type BlockOf = ReadonlyMap<Node, number>;
 
@@ -161,11 +167,12 @@ interface Draft {
 const widthOf = (...lines: readonly string[]): number =>
   Math.ceil(Math.max(...lines.map(({ length }) => length)) * characterWidth) + 18;
 
-function portOf(kind: Port["kind"], node: Node, title: string): Port {
+function portOf(kind: Port["kind"], role: Port["role"], node: Node, title: string): Port {
   const short = shortened(title, longestTitle);
   const type = typeText(node.type);
   return {
     kind,
+    role,
     node,
     title: short,
     type,
@@ -176,13 +183,19 @@ function portOf(kind: Port["kind"], node: Node, title: string): Port {
   };
 }
 
+const topOf = ({ x, y, width }: Rectangle): Point => ({ x: x + width / 2, y });
+const bottomOf = ({ x, y, width, height }: Rectangle): Point => ({ x: x + width / 2, y: y + height });
+const leftOf = ({ x, y, height }: Rectangle): Point => ({ x, y: y + height / 2 });
+const rightOf = ({ x, y, width, height }: Rectangle): Point => ({ x: x + width, y: y + height / 2 });
+
 /** A block at the origin. */
 function draftOf(content: Contents, program: InspectedProgram, names: ReadonlyMap<Node, string>): Draft {
-  const { group, nodes } = content;
+  const { group, nodes, results } = content;
   const reads = [...content.reads.keys()];
-  const leaves = reads.filter(isLeaf).map((node) => portOf("leaf", node, String(node.attributes["name"])));
-  const values = reads.filter((node) => !isLeaf(node)).map((node) => portOf("value", node, node.op));
-  const results = content.results.map(({ kind, node, title }) => portOf(kind, node, title));
+  const leaves = reads
+    .filter(isLeaf)
+    .map((node) => portOf("leaf", node.op as BufferRole, node, nameOf(node)));
+  const values = reads.filter((node) => !isLeaf(node)).map((node) => portOf("value", "value", node, node.op));
   const sizes = nodes.map((node): DrawnNode => {
     const title = titleOf(node, names);
     const type = typeText(node.type);
@@ -204,10 +217,11 @@ function draftOf(content: Contents, program: InspectedProgram, names: ReadonlyMa
   const needed = padding + column + body.width + padding;
   const width = Math.max(needed, title.length * 8 + 2 * padding);
   const [left, top] = [padding + column + (width - needed) / 2, titleHeight + padding];
+  const lift = top + (inner - body.height) / 2;
   const placed = inside.map((shape, k) => ({
     ...shape,
     x: left + body.centres[k]!.x - shape.width / 2,
-    y: top + (inner - body.height) / 2 + body.centres[k]!.y - shape.height / 2,
+    y: lift + body.centres[k]!.y - shape.height / 2,
   }));
   const drawn = placed.slice(leaves.length, leaves.length + nodes.length) as DrawnNode[];
   const ports = [...placed.slice(0, leaves.length), ...placed.slice(leaves.length + nodes.length)] as Port[];
@@ -223,11 +237,17 @@ function draftOf(content: Contents, program: InspectedProgram, names: ReadonlyMa
     }));
   const stackedOf = new Map(stacked.map((port) => [port.node, port]));
   const wires = [
-    ...edges.map(([from, to]): Wire => ({ from: placed[from]!, to: placed[to]!, isVertical: true })),
+    ...edges.map(([from, to], k): Wire => {
+      const passed = (body.bends[k] ?? []).flatMap(({ x, top: high, bottom: low }) => [
+        { x: left + x, y: lift + high },
+        { x: left + x, y: lift + low },
+      ]);
+      return { isVertical: true, points: [bottomOf(placed[from]!), ...passed, topOf(placed[to]!)] };
+    }),
     ...drawn.flatMap((to) =>
       [...new Set(to.node.args)].flatMap((arg): Wire[] => {
         const from = stackedOf.get(arg);
-        return from === undefined ? [] : [{ from, to, isVertical: false }];
+        return from === undefined ? [] : [{ isVertical: false, points: [rightOf(from), leftOf(to)] }];
       }),
     ),
   ];
@@ -251,8 +271,10 @@ function titleOfBlock(group: Group | undefined, { launches }: InspectedProgram):
   );
   const first = launches[positions[0] ?? -1];
   if (first === undefined) return "without a kernel";
-  const kernels = positions.length > 1 ? `scan, ${positions.length} kernels` : first.launch.kernel.name;
-  return `${positions.length > 1 ? `${positions[0]}–${positions.at(-1)}` : positions[0]} ${kernels}`;
+  const range = positions.length > 1 ? `${positions[0]}–${positions.at(-1)}` : `${positions[0]}`;
+  return first.repeat === undefined
+    ? `${range} ${first.launch.kernel.name}`
+    : `${range} scan, ${first.repeat.count} times`;
 }
 
 interface Crossing {
@@ -282,17 +304,11 @@ function assembled(drafts: readonly Draft[], crossing: readonly Crossing[], draw
   const blocks = drafts.map(({ block, width, height }, k): Block => {
     const { x: across, y: along } = drawing.centres[k]!;
     const [x, y] = [along - width / 2, across - height / 2];
-    const shapes = new Map<Rectangle, Rectangle>();
-    const move = <Shape extends Rectangle>(shape: Shape): Shape => {
-      const result = moved(shape, x, y);
-      shapes.set(shape, result);
-      return result;
-    };
-    const [nodes, ports] = [block.nodes.map(move), block.ports.map(move)];
-    const wires = block.wires.map((wire) => ({
-      ...wire,
-      from: shapes.get(wire.from)!,
-      to: shapes.get(wire.to)!,
+    const nodes = block.nodes.map((node) => moved(node, x, y));
+    const ports = block.ports.map((port) => moved(port, x, y));
+    const wires = block.wires.map(({ isVertical, points }) => ({
+      isVertical,
+      points: points.map((point) => ({ x: Math.round(point.x + x), y: Math.round(point.y + y) })),
     }));
     return { ...moved(block, x, y), nodes, ports, wires };
   });
@@ -305,17 +321,23 @@ function assembled(drafts: readonly Draft[], crossing: readonly Crossing[], draw
       const start = startOf.get(node)!;
       const end = blocks[to]!.ports.find((port) => port.kind === "value" && port.node === node)!;
       const [startY, endY] = [start.y + start.height / 2, end.y + end.height / 2];
+      const bends = drawing.bends[k];
       const points = [
         { x: start.x + start.width, y: startY },
         { x: drawing.bands[from]!.bottom, y: startY },
-        ...drawing.bends[k]!.flatMap(({ x: y, top, bottom }) => [
+        ...(bends ?? []).flatMap(({ x: y, top, bottom }) => [
           { x: top, y },
           { x: bottom, y },
         ]),
         { x: drawing.bands[to]!.top, y: endY },
         { x: end.x, y: endY },
       ];
-      return { node, block: to, points: points.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) })) };
+      return {
+        node,
+        block: to,
+        isHidden: bends === undefined,
+        points: points.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) })),
+      };
     }),
   };
 }

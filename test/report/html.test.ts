@@ -1,0 +1,141 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compile } from "../../compiler/compile.ts";
+import { htmlReport } from "../../compiler/report/html.ts";
+import type { Model } from "../../compiler/model/define.ts";
+import { deep, hostile, hostileNames, small } from "./models.ts";
+
+const pageOf = async (model: Model): Promise<string> => htmlReport(await compile(model));
+
+/** Opening and closing tags, in order, as an HTML parser sees them; a script's and a style's text is skipped. */
+function tagsOf(page: string): string[] {
+  const tags: string[] = [];
+  const tag = /<(\/?[a-z!][a-z0-9]*)[^>]*>/gi;
+  for (let match = tag.exec(page); match !== null; match = tag.exec(page)) {
+    const name = match[1]!.toLowerCase();
+    tags.push(name);
+    if (name === "script" || name === "style") tag.lastIndex = page.indexOf(`</${name}`, tag.lastIndex);
+  }
+  return tags;
+}
+
+const frame =
+  "!doctype html head meta meta meta meta title /title style /style /head body noscript /noscript script /script script /script /body /html".split(
+    " ",
+  );
+
+describe.each([
+  ["small", small],
+  ["hostile", hostile],
+])("the page of %s", (_, model) => {
+  test("has no markup but its own", async () => {
+    const page = await pageOf(model);
+    expect(tagsOf(page)).toEqual(frame);
+    const data = page.slice(page.indexOf('id="data">') + 10, page.indexOf("</script>"));
+    expect(data).not.toContain("<");
+    expect(JSON.parse(data)).toMatchObject({ name: model.name });
+  });
+
+  test("asks nobody for anything", async () => {
+    const page = await pageOf(model);
+    expect(page).toContain("default-src 'none'");
+    expect(page.replaceAll("http://www.w3.org/2000/svg", "")).not.toMatch(
+      /https?:|\bsrc=|\burl\((?!#)|@import/,
+    );
+  });
+});
+
+test("the same model gives the same page", async () => {
+  expect(await pageOf(small)).toBe(await pageOf(small));
+});
+
+const executablePath = "/usr/bin/chromium";
+const isExpected = process.env["CI"] !== undefined && process.env["CI"] !== "false";
+
+describe.skipIf(!existsSync(executablePath) && !isExpected)("in a browser", () => {
+  let browser: Browser;
+  let folder: string;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+    folder = await mkdtemp(join(tmpdir(), "tapeless-report-"));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await rm(folder, { recursive: true });
+  });
+
+  /** Fails on anything that the page complains about. */
+  async function open(model: Model, look: (page: Page) => Promise<void>): Promise<void> {
+    const file = join(folder, `${model.name}.html`);
+    await writeFile(file, await pageOf(model));
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    const complaints: string[] = [];
+    page.on("pageerror", ({ message }) => complaints.push(message));
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("dialog", (dialog) => complaints.push(dialog.message()));
+    await page.goto(pathToFileURL(file).href);
+    await look(page);
+    await page.close();
+    expect(complaints).toEqual([]);
+  }
+
+  test("a click on a node shows what it is and its kernel's code", () =>
+    open(small, async (page) => {
+      await page.locator("g.node", { hasText: "contraction" }).first().locator("rect").click();
+      const side = page.locator("aside");
+      await side.getByText("f32[4, 2]", { exact: true }).first().waitFor();
+      expect(await side.locator("h2").textContent()).toMatch(/^%\d+ contraction$/);
+      expect(await side.locator("pre").textContent()).toContain("function contraction");
+      await side.getByRole("button", { name: "Loops", exact: true }).click();
+      expect(await side.locator("pre").textContent()).toContain("kernel contraction");
+      expect(await page.locator("g.node.chosen").count()).toBe(1);
+    }));
+
+  test("search finds and shows a tensor, Escape and the list lead back", () =>
+    open(small, async (page) => {
+      await page.keyboard.press("/");
+      await page.keyboard.type("prediction");
+      await page.getByRole("button", { name: "predict", exact: true }).click();
+      await page.keyboard.press("/");
+      await page.keyboard.type("prediction");
+      await page.keyboard.press("Enter");
+      expect(await page.locator("aside h2").textContent()).toBe("prediction");
+      await page.getByRole("button", { name: "all launches" }).click();
+      expect(await page.locator("aside h2").textContent()).toBe("Launches of predict");
+    }));
+
+  test("hostile names are shown as they are", () =>
+    open(hostile, async (page) => {
+      const names = await page.locator("rect.buffer.role-parameter").count();
+      expect(names).toBe(hostileNames.length);
+      await page.locator("input[type=search]").fill("alert(1)");
+      await page.locator(".found button", { hasText: "tensor" }).first().click();
+      expect(await page.locator("aside h2").textContent()).toContain(hostileNames[1]);
+      expect(await page.locator("script").count()).toBe(2);
+    }));
+
+  test("no text of a node is wider than its box", () =>
+    open(small, async (page) => {
+      const wide = await page.locator("g.node, g.port").evaluateAll((groups) =>
+        groups.flatMap((group) => {
+          const width = group.querySelector("rect")!.getBoundingClientRect().width;
+          return [...group.querySelectorAll("text")].flatMap((text) =>
+            text.getBoundingClientRect().width > width ? [text.textContent] : [],
+          );
+        }),
+      );
+      expect(wide).toEqual([]);
+    }));
+
+  test("a deep model begins at a size that can be read", () =>
+    open(deep(40), async (page) => {
+      const first = await page.locator("g.block .frame").nth(1).boundingBox();
+      expect(first!.width).toBeGreaterThan(30);
+      expect(await page.locator("g.block").count()).toBeGreaterThan(100);
+    }));
+});

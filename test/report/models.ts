@@ -1,0 +1,62 @@
+/** Models for the tests of reports. */
+import {
+  add,
+  defineModel,
+  initial,
+  linear,
+  matmul,
+  mse,
+  relu,
+  sgd,
+  type Model,
+} from "../../compiler/index.ts";
+
+/** ŷ = relu(x w + b), mean squared error: small enough for all its stages to be read. */
+export const small: Model = defineModel({
+  name: "small",
+  build(model) {
+    const x = model.input("x", [4, 3]);
+    const y = model.input("y", [4, 2]);
+    const w = model.parameter("w", [3, 2], initial.zeros);
+    const b = model.parameter("b", [2], initial.zeros);
+    const prediction = relu(add(matmul(x, w), b));
+    return { loss: mse(prediction, y), optimizer: sgd({ learningRate: 0.5 }), outputs: { prediction } };
+  },
+});
+
+/** Names that try to end strings, comments, lines, scripts and objects. */
+export const hostileNames = [
+  'quote " backslash \\',
+  "</script><script>alert(1)</script>",
+  "<!-- */ --> /* `${x}`",
+  "line\nbreak\u2028separator",
+  "__proto__",
+  "constructor",
+] as const;
+
+export const hostile: Model = defineModel({
+  name: "hostile",
+  build(model) {
+    const x = model.input(hostileNames[0], [4, 3]);
+    const parameters = hostileNames.map((name) => model.parameter(name, [4, 3], initial.zeros));
+    const prediction = parameters.reduce((sum, parameter) => add(sum, parameter), x);
+    return {
+      loss: mse(prediction, x),
+      optimizer: sgd({ learningRate: 0.5, momentum: 0.9 }),
+      outputs: Object.fromEntries(hostileNames.map((name) => [`${name} out`, prediction])),
+    };
+  },
+});
+
+/** Residual blocks, each with a linear layer. */
+export const deep = (layers: number): Model =>
+  defineModel({
+    name: "deep",
+    build(model) {
+      const x = model.input("x", [4, 8]);
+      let hidden = x;
+      for (let k = 0; k < layers; k++)
+        hidden = add(hidden, relu(linear(hidden, 8, { name: `layer${k}` }))) as typeof x;
+      return { loss: mse(hidden, x), optimizer: sgd({ learningRate: 0.5 }), outputs: { hidden } };
+    },
+  });
