@@ -45,6 +45,21 @@ export interface ValueContext {
   modulo(index: Affine, divisor: number): Affine;
 }
 
+/** What a procedure is written with: statements, in the order of the calls. An index has one entry per axis. */
+export interface ProcedureContext extends ValueContext {
+  /** The element of the result as it is now. */
+  result(index: readonly Affine[]): Expr;
+  store(index: readonly Affine[], value: Expr): void;
+  /** `body` for 0, 1, … below `extent`, in this order. */
+  loop(extent: number, body: (at: Affine) => void): void;
+  /** The same where the iterations touch different elements of the result, and may be reordered. */
+  parallel(extent: number, body: (at: Affine) => void): void;
+  /** `body` where all bounds hold: loops have constant ends, so a triangle is a loop with a condition. */
+  when(bounds: readonly Bound[], body: () => void): void;
+  /** A value that changes; `value` is what it is where it is used. */
+  accumulator(initial: Expr): { readonly value: Expr; update(value: Expr): void };
+}
+
 export interface FoldState {
   readonly type: DType;
   readonly initial: number;
@@ -94,6 +109,16 @@ export type Lowering =
       readonly state: (node: Node) => FoldState;
       readonly step: (context: ValueContext, state: Expr, index: readonly Affine[]) => Expr;
     }
+  /**
+   * The result starts as `initial` everywhere, and `body` changes it in place, for each index into the leading `batch` axes:
+   * for algorithms in which elements depend on each other.
+   */
+  | {
+      readonly kind: "procedure";
+      readonly batch: (node: Node) => number;
+      readonly initial: (context: ValueContext, index: readonly Affine[]) => Expr;
+      readonly body: (context: ProcedureContext, batch: readonly Affine[]) => void;
+    }
   /** Runs a body graph once per step. */
   | { readonly kind: "scan" };
 
@@ -115,6 +140,8 @@ export interface Sample {
     readonly type: TensorType;
     /** Values are drawn from here; default [-2, 2], for `i32` integers in [low, high). */
     readonly range?: readonly [number, number];
+    /** Added to the diagonal of matrices, where they must not be singular. */
+    readonly diagonal?: number;
   }[];
   readonly attributes?: Attributes;
 }

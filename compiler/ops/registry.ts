@@ -3,6 +3,7 @@ import { contractionRecords } from "./contraction.ts";
 import { convolutionRecords } from "./convolution.ts";
 import { generatorRecords } from "./generators.ts";
 import { indexingRecords } from "./indexing.ts";
+import { linearAlgebraRecords } from "./linear-algebra.ts";
 import { movementRecords } from "./movement.ts";
 import { pointwiseRecords } from "./pointwise.ts";
 import type { OpRecord } from "./record.ts";
@@ -20,6 +21,7 @@ export const opRecords: ReadonlyMap<string, OpRecord> = new Map(
     ...convolutionRecords,
     ...windowRecords,
     ...indexingRecords,
+    ...linearAlgebraRecords,
     ...generatorRecords,
     ...scanRecords,
     ...stopGradientRecords,

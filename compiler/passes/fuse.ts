@@ -117,7 +117,7 @@ class Fuser {
 
   place(node: Node): void {
     const { lower } = opRecord(node.op);
-    if (lower.kind === "scatter" || lower.kind === "prefix" || lower.kind === "scan") {
+    if (lower.kind !== "map" && lower.kind !== "fold") {
       this.single(node);
       return;
     }

@@ -13,7 +13,7 @@ import {
   variableIndex,
 } from "../loops/affine.ts";
 import type { Affine, Bound, Expr, Kernel, KernelBuffer, LoopMode, Stmt } from "../loops/types.ts";
-import type { Lowering } from "../ops/record.ts";
+import type { Lowering, ProcedureContext } from "../ops/record.ts";
 import { opRecord } from "../ops/registry.ts";
 import { Evaluator } from "./evaluate.ts";
 import { rowMajor, type Group, type Loop, type Member } from "./fuse.ts";
@@ -240,6 +240,7 @@ class GroupLowering {
     const { lower } = opRecord(node.op);
     if (lower.kind === "scatter") this.lowerScatter(node, lower);
     else if (lower.kind === "prefix") this.lowerPrefix(node, lower);
+    else if (lower.kind === "procedure") this.lowerProcedure(node, lower);
     else throw new Error(`${node.op} has no loops of its own`);
   }
 
@@ -287,6 +288,50 @@ class GroupLowering {
         });
       },
     );
+  }
+
+  private lowerProcedure(node: Node, lower: Lowering & { kind: "procedure" }): void {
+    const all = this.loopsOver(node.type.shape, "z");
+    this.nest(all.flat(), "parallel", () => {
+      const index = all.map(rowMajor);
+      const value = lower.initial(this.evaluator.context(node), index);
+      this.storeAt(node, linearIndex(node.type.shape, index), value, false);
+    });
+    const batch = this.loopsOver(node.type.shape.slice(0, lower.batch(node)), "i");
+    this.nest(batch.flat(), "parallel", () => lower.body(this.procedureContext(node), batch.map(rowMajor)));
+  }
+
+  private procedureContext(node: Node): ProcedureContext {
+    const { evaluator } = this;
+    const place = (index: readonly Affine[]): Affine => linearIndex(node.type.shape, index);
+    const loop = (mode: LoopMode) => (extent: number, body: (at: Affine) => void) => {
+      const variable = evaluator.name("r");
+      this.nest([{ variable, extent }], mode, () => body(variableIndex(variable)));
+    };
+    return {
+      ...evaluator.context(node),
+      result: (index) => evaluator.bind(this.load(node, place(index)), node.op),
+      store: (index, value) => this.storeAt(node, place(index), value, false),
+      loop: loop("serial"),
+      parallel: loop("parallel"),
+      when(bounds, body) {
+        const open = evaluator.undecided(bounds);
+        if (open === undefined) return;
+        if (open.length === 0) return body();
+        evaluator.open();
+        body();
+        evaluator.emit({ kind: "if", bounds: open, body: evaluator.close() });
+      },
+      accumulator(initial) {
+        const { type } = initial;
+        const name = evaluator.name(node.op);
+        evaluator.emit({ kind: "accumulator", name, type, initial });
+        return {
+          value: { kind: "variable", type, name },
+          update: (value) => evaluator.emit({ kind: "update", name, value }),
+        };
+      },
+    };
   }
 
   private loopsOver(shape: readonly number[], prefix: string): Loop[][] {

@@ -78,7 +78,7 @@ function countReaders(order: readonly Node[]): Map<Node, number> {
 }
 
 interface Demand {
-  /** Read many times by a contraction. */
+  /** Read many times, by a contraction or a procedure. */
   reused: boolean;
   /** Stretched by a broadcast: read more often than it has elements. */
   spread: boolean;
@@ -101,7 +101,7 @@ function demandsOn(order: readonly Node[]): Map<Node, Demand> {
     for (const arg of node.args) {
       const demand = of(arg);
       if (lower.kind === "scan") demand.whole = true;
-      if (lower.kind === "fold" && lower.reuse) demand.reused = true;
+      if ((lower.kind === "fold" && lower.reuse) || lower.kind === "procedure") demand.reused = true;
       if (lower.kind === "map" && lower.movement) {
         demand.reused ||= demands.get(node)?.reused === true;
         demand.spread ||=

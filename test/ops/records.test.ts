@@ -15,9 +15,11 @@ import { centralDifferences, difference, dot, randomNumbers } from "../support/n
 
 /** Values for the arguments of a sample. */
 function draw(sample: Sample, random: () => number): Float64Array[] {
-  return sample.args.map(({ type, range: [low, high] = [-2, 2] }) =>
-    Float64Array.from({ length: sizeOf(type.shape) }, () => {
-      const value = low + (high - low) * random();
+  return sample.args.map(({ type, range: [low, high] = [-2, 2], diagonal = 0 }) =>
+    Float64Array.from({ length: sizeOf(type.shape) }, (_, element) => {
+      const [rows = 1, columns = 1] = type.shape.slice(-2);
+      const onDiagonal = Math.floor(element / columns) % rows === element % columns;
+      const value = low + (high - low) * random() + (onDiagonal ? diagonal : 0);
       return isFloat(type.dtype)
         ? value
         : type.dtype === "bool"
@@ -240,6 +242,11 @@ test.each<[string, readonly TensorType[], Attributes, ErrorCode]>([
   ["gather", [f64(3, 4), i32(2, 2)], { batch: 1 }, "TPL011"],
   ["scatterAdd", [f64(2, 3), i32(3)], { batch: 0, size: 4 }, "TPL011"],
   ["scatterAdd", [f64(2), f64(2)], { batch: 0, size: 4 }, "TPL010"],
+  ["cholesky", [f64(3, 2)], {}, "TPL016"],
+  ["cholesky", [i32(2, 2)], {}, "TPL010"],
+  ["lu", [f64(3)], {}, "TPL016"],
+  ["triangularSolve", [f64(3, 3), f64(2, 3)], {}, "TPL011"],
+  ["triangularSolve", [f64(2, 3, 3), f64(3, 3)], {}, "TPL011"],
   ["iota", [], { shape: [2], axis: 1 }, "TPL013"],
   ["randomBits", [f64(), i32()], { shape: [2], stream: 0 }, "TPL010"],
 ])("%s of %j, %j is refused", (op, types, attributes, code) => {

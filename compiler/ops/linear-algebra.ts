@@ -1,0 +1,316 @@
+/**
+ * Factorizations and triangular systems, of matrices in the last two axes: what solving, inverses and determinants are
+ * made of (`nn/linear-algebra.ts`).
+ */
+import { CompileError, showShape } from "../errors.ts";
+import { isFloat } from "../graph/dtype.ts";
+import { sizeOf } from "../graph/traverse.ts";
+import type { Node, TensorType } from "../graph/types.ts";
+import { addAffine, constantIndex, scaleAffine } from "../loops/affine.ts";
+import { call, constant, indexValue } from "../loops/build.ts";
+import type { Affine, Bound } from "../loops/types.ts";
+import { attribute, type OpRecord, type ProcedureContext } from "./record.ts";
+import type { Rules } from "./rules.ts";
+
+/** Throws TPL010 unless the operands hold floating-point numbers of one type, TPL016 unless the first holds square matrices. */
+function requireSquare(name: string, operands: readonly TensorType[]): void {
+  const [{ dtype, shape }] = operands as [TensorType];
+  if (!isFloat(dtype) || operands.some((other) => other.dtype !== dtype))
+    throw new CompileError(
+      "TPL010",
+      `${name}: needs floating-point matrices of one type, not ${operands.map((operand) => operand.dtype).join(" and ")}; convert with cast()`,
+    );
+  if (shape.length < 2 || shape.at(-1) !== shape.at(-2))
+    throw new CompileError("TPL016", `${name}: ${showShape(shape)} does not hold square matrices`);
+}
+
+const batchOf = ({ type }: Node): number => type.shape.length - 2;
+const sizeOfMatrix = ({ type }: Node): number => type.shape.at(-2)!;
+const countOf = ({ type }: Node): number => sizeOf(type.shape.slice(0, -2));
+
+/** `a < b` for indices that differ by less than `size`. */
+const before = (a: Affine, b: Affine, size: number): Bound => ({
+  index: addAffine(b, scaleAffine(a, -1)),
+  low: 1,
+  high: size,
+});
+
+const counted = (length: number): number[] => Array.from({ length }, (_, axis) => axis);
+
+/** `a b`, or with the first or second matrix transposed. */
+function product(rules: Rules, a: Node, b: Node, transposed?: "a" | "b"): Node {
+  const batch = counted(batchOf(a));
+  return rules.graph.apply("contraction", [a, b], {
+    aBatch: batch,
+    bBatch: batch,
+    aContract: [batch.length + (transposed === "a" ? 0 : 1)],
+    bContract: [batch.length + (transposed === "b" ? 1 : 0)],
+  });
+}
+
+function transpose(rules: Rules, a: Node): Node {
+  const batch = batchOf(a);
+  return rules.transpose(a, [...counted(batch), batch + 1, batch]);
+}
+
+/** One triangle of each matrix, zeros elsewhere; `strict`: without the diagonal. */
+function triangle(rules: Rules, a: Node, part: "lower" | "upper", strict = false): Node {
+  const { shape, dtype } = a.type;
+  const along = (axis: number): Node => rules.graph.apply("iota", [], { shape, axis });
+  const [row, column] = [along(batchOf(a)), along(batchOf(a) + 1)];
+  const [smaller, larger] = part === "lower" ? [column, row] : [row, column];
+  return rules.select(
+    rules.call(strict ? "less" : "lessEqual", smaller, larger),
+    a,
+    rules.zeros(dtype, shape),
+  );
+}
+
+interface Triangular {
+  /** The triangle that is read; the other one counts as zeros. */
+  readonly upper: boolean;
+  readonly transposed: boolean;
+  /** The diagonal counts as ones. */
+  readonly unitDiagonal: boolean;
+}
+
+const triangularOf = (node: Node): Triangular => ({
+  upper: attribute(node, "upper"),
+  transposed: attribute(node, "transposed"),
+  unitDiagonal: attribute(node, "unitDiagonal"),
+});
+
+const solveTriangular = (rules: Rules, a: Node, b: Node, options: Triangular): Node =>
+  rules.graph.apply("triangularSolve", [a, b], { ...options });
+
+/** `X` in `A X = B` or `Aᵀ X = B`: `A` [..., n, n] is triangular, `B` [..., n, k]. */
+const triangularSolve: OpRecord = {
+  name: "triangularSolve",
+  type([a, b]) {
+    requireSquare("triangularSolve", [a!, b!]);
+    if (b!.shape.length !== a!.shape.length || a!.shape.slice(0, -1).join() !== b!.shape.slice(0, -1).join())
+      throw new CompileError(
+        "TPL011",
+        `triangularSolve: right sides ${showShape(b!.shape)} do not fit matrices ${showShape(a!.shape)}`,
+      );
+    return b!;
+  },
+  // B̄ = A⁻ᵀ X̄ and Ā = -B̄ Xᵀ, of which the triangle counts.
+  gradient({ node, args, output, cotangent, wanted, rules }) {
+    const options = triangularOf(node);
+    const { upper, transposed, unitDiagonal } = options;
+    const right = solveTriangular(rules, args[0]!, cotangent, { ...options, transposed: !transposed });
+    if (!wanted[0]) return [null, right];
+    const [left, other] = transposed ? [output, right] : [right, output];
+    const outer = rules.neg(product(rules, left, other, "b"));
+    return [triangle(rules, outer, upper ? "upper" : "lower", unitDiagonal), right];
+  },
+  lower: {
+    kind: "procedure",
+    batch: batchOf,
+    initial: ({ read }, index) => read(1, index),
+    body({ node, read, result, store, loop, parallel, when, accumulator }, batch) {
+      const { upper, transposed, unitDiagonal } = triangularOf(node);
+      const n = sizeOfMatrix(node);
+      const forward = upper === transposed;
+      parallel(node.type.shape.at(-1)!, (column) =>
+        loop(n, (step) => {
+          const i = forward ? step : addAffine(constantIndex(n - 1), scaleAffine(step, -1));
+          const known = accumulator(constant(0, node.type.dtype));
+          loop(n, (j) =>
+            when([forward ? before(j, i, n) : before(i, j, n)], () => {
+              const coefficient = read(0, [...batch, ...(transposed ? [j, i] : [i, j])]);
+              known.update(call("add", known.value, call("mul", coefficient, result([...batch, j, column]))));
+            }),
+          );
+          const rest = call("sub", result([...batch, i, column]), known.value);
+          store([...batch, i, column], unitDiagonal ? rest : call("div", rest, read(0, [...batch, i, i])));
+        }),
+      );
+    },
+  },
+  flops: (node) => countOf(node) * sizeOfMatrix(node) ** 2 * node.type.shape.at(-1)!,
+  samples: [
+    [[3, 3], [3, 2], false, false, false] as const,
+    [[2, 4, 4], [2, 4, 3], true, false, false] as const,
+    [[4, 4], [4, 1], false, true, false] as const,
+    [[3, 3], [3, 3], true, true, true] as const,
+    [[1, 1], [1, 2], true, false, false] as const,
+  ].map(([a, b, upper, transposed, unitDiagonal]) => ({
+    args: [
+      { type: { dtype: "f64", shape: a }, range: [-1, 1], diagonal: 3 },
+      { type: { dtype: "f64", shape: b } },
+    ],
+    attributes: { upper, transposed, unitDiagonal },
+  })),
+};
+
+/** Lower triangular `L` with `L Lᵀ = A`, of the symmetric part of `A`; NaN where that is not positive definite. */
+const cholesky: OpRecord = {
+  name: "cholesky",
+  type([a]) {
+    requireSquare("cholesky", [a!]);
+    return a!;
+  },
+  // S = L⁻ᵀ Φ(Lᵀ L̄) L⁻¹, Ā = (S + Sᵀ) / 2, where Φ takes the lower triangle with half of the diagonal.
+  // Source: Murray, "Differentiation of the Cholesky decomposition", 2016, arXiv:1602.07527.
+  gradient({ output, cotangent, rules }) {
+    const options: Triangular = { upper: false, transposed: true, unitDiagonal: false };
+    const inner = product(rules, output, cotangent, "a");
+    const phi = rules.scale(
+      rules.add(triangle(rules, inner, "lower"), triangle(rules, inner, "lower", true)),
+      0.5,
+    );
+    const left = solveTriangular(rules, output, phi, options);
+    const both = solveTriangular(rules, output, transpose(rules, left), options);
+    return [rules.scale(rules.add(both, transpose(rules, both)), 0.5)];
+  },
+  lower: {
+    kind: "procedure",
+    batch: batchOf,
+    initial({ node, read, guard }, index) {
+      const { dtype } = node.type;
+      const [batch, [i, j]] = [index.slice(0, -2), index.slice(-2) as [Affine, Affine]];
+      const half = (value: readonly Affine[]) => call("mul", read(0, value), constant(0.5, dtype));
+      const symmetric = () => call("add", half([...batch, i, j]), half([...batch, j, i]));
+      return guard([{ ...before(j, i, sizeOfMatrix(node)), low: 0 }], symmetric, constant(0, dtype));
+    },
+    body({ node, bind, result, store, loop, when, accumulator }, batch) {
+      const n = sizeOfMatrix(node);
+      /** `A[i, j] - Σ L[i, k] L[j, k]` over k < j. */
+      const remainder = (i: Affine, j: Affine) => {
+        const known = accumulator(constant(0, node.type.dtype));
+        loop(n, (k) =>
+          when([before(k, j, n)], () => {
+            const term = call("mul", result([...batch, i, k]), result([...batch, j, k]));
+            known.update(call("add", known.value, term));
+          }),
+        );
+        return call("sub", result([...batch, i, j]), known.value);
+      };
+      loop(n, (j) => {
+        const pivot = bind(call("sqrt", remainder(j, j)));
+        store([...batch, j, j], pivot);
+        loop(n, (i) =>
+          when([before(j, i, n)], () => store([...batch, i, j], call("div", remainder(i, j), pivot))),
+        );
+      });
+    },
+  },
+  flops: (node) => Math.round((countOf(node) * sizeOfMatrix(node) ** 3) / 3),
+  samples: [
+    [3, 3],
+    [2, 4, 4],
+    [1, 1],
+  ].map((shape) => ({
+    args: [{ type: { dtype: "f64", shape }, range: [-1, 1], diagonal: 5 }],
+  })),
+};
+
+/**
+ * `P A = L U` with partial pivoting, packed as [..., n, n + 1]: `U` on and above the diagonal, `L` (whose diagonal is ones)
+ * below it, and in the last column, for each row, the number of the row of `A` that it was.
+ */
+const lu: OpRecord = {
+  name: "lu",
+  type([a]) {
+    requireSquare("lu", [a!]);
+    const n = a!.shape.at(-1)!;
+    return { dtype: a!.dtype, shape: [...a!.shape.slice(0, -1), n + 1] };
+  },
+  // P Ā = L⁻ᵀ (tril(Lᵀ L̄) + triu(Ū Uᵀ)) U⁻ᵀ, where tril is strict.
+  gradient({ args, output, cotangent, rules }) {
+    const { shape } = args[0]!.type;
+    const n = shape.at(-1)!;
+    const part = (x: Node, start: number, end: number): Node =>
+      rules.graph.apply("slice", [x], {
+        starts: [...shape.slice(0, -1).map(() => 0), start],
+        ends: [...shape.slice(0, -1), end],
+        steps: shape.map(() => 1),
+      });
+    const [packed, packedCotangent] = [part(output, 0, n), part(cotangent, 0, n)];
+    const lowerCotangent = triangle(rules, packedCotangent, "lower", true);
+    const upperCotangent = triangle(rules, packedCotangent, "upper");
+    // Lᵀ L̄ is (strict L)ᵀ L̄ + L̄.
+    const strictLower = triangle(rules, packed, "lower", true);
+    const lowerPart = rules.add(product(rules, strictLower, lowerCotangent, "a"), lowerCotangent);
+    const upperPart = product(rules, upperCotangent, triangle(rules, packed, "upper"), "b");
+    const inner = rules.add(triangle(rules, lowerPart, "lower", true), triangle(rules, upperPart, "upper"));
+    const left = solveTriangular(rules, packed, inner, {
+      upper: false,
+      transposed: true,
+      unitDiagonal: true,
+    });
+    const both = solveTriangular(rules, packed, transpose(rules, left), {
+      upper: true,
+      transposed: false,
+      unitDiagonal: false,
+    });
+    const rows = rules.cast(rules.reshape(part(output, n, n + 1), shape.slice(0, -1)), "i32");
+    return [
+      rules.graph.apply("scatterAdd", [transpose(rules, both), rows], { batch: shape.length - 2, size: n }),
+    ];
+  },
+  lower: {
+    kind: "procedure",
+    batch: batchOf,
+    initial({ node, read, guard }, index) {
+      const [row, column] = index.slice(-2) as [Affine, Affine];
+      const number = call(node.type.dtype === "f64" ? "toF64" : "toF32", indexValue(row));
+      return guard([{ index: column, low: 0, high: sizeOfMatrix(node) }], () => read(0, index), number);
+    },
+    body(context, batch) {
+      const { node, bind, result, store, loop, when } = context;
+      const n = sizeOfMatrix(node);
+      loop(n, (k) => {
+        const chosen = largestBelow(context, batch, k);
+        loop(n + 1, (j) => {
+          const [upper, lower] = [result([...batch, k, j]), result([...batch, chosen, j])];
+          store([...batch, k, j], lower);
+          store([...batch, chosen, j], upper);
+        });
+        const pivot = result([...batch, k, k]);
+        loop(n, (i) =>
+          when([before(k, i, n)], () => {
+            const factor = bind(call("div", result([...batch, i, k]), pivot));
+            store([...batch, i, k], factor);
+            loop(n, (j) =>
+              when([before(k, j, n)], () => {
+                const eliminated = call("mul", factor, result([...batch, k, j]));
+                store([...batch, i, j], call("sub", result([...batch, i, j]), eliminated));
+              }),
+            );
+          }),
+        );
+      });
+    },
+  },
+  flops: (node) => Math.round((countOf(node) * 2 * sizeOfMatrix(node) ** 3) / 3),
+  samples: [
+    { args: [{ type: { dtype: "f64", shape: [3, 3] } }] },
+    { args: [{ type: { dtype: "f64", shape: [2, 4, 4] }, range: [-1, 1], diagonal: 3 }] },
+    { args: [{ type: { dtype: "f64", shape: [1, 1] }, range: [1, 2] }] },
+  ],
+};
+
+/** The row, from row `k` on, with the largest magnitude in column `k`. */
+function largestBelow(
+  { node, bind, result, loop, when, accumulator, asIndex }: ProcedureContext,
+  batch: readonly Affine[],
+  k: Affine,
+): Affine {
+  const n = sizeOfMatrix(node);
+  const largest = accumulator(constant(-1, node.type.dtype));
+  const row = accumulator(indexValue(k));
+  loop(n, (i) =>
+    when([{ ...before(k, i, n), low: 0 }], () => {
+      const magnitude = bind(call("abs", result([...batch, i, k])));
+      const wins = bind(call("greater", magnitude, largest.value));
+      largest.update(call("select", wins, magnitude, largest.value));
+      row.update(call("select", wins, indexValue(i), row.value));
+    }),
+  );
+  return asIndex(row.value, n);
+}
+
+export const linearAlgebraRecords: readonly OpRecord[] = [triangularSolve, cholesky, lu];
