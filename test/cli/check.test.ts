@@ -87,11 +87,11 @@ describe("right gradients", () => {
     }
   });
 
-  test("kinks are left out, vanishing gradients are right", async () => {
+  test("also those that vanish", async () => {
     const model = defineModel({
-      name: "kinks",
+      name: "vanishing",
       build(builder) {
-        const data = builder.constant([0, 0, 0, 2, -1, 1], [6]);
+        const data = builder.constant([0, 0, 0, 2, -1, 0], [6]);
         const weight = builder.parameter("weight", [6], initial.ones);
         const unused = builder.parameter("unused", [3], initial.ones);
         const loss = sum(relu(mul(weight, data)));
@@ -143,6 +143,30 @@ describe("wrong gradients", () => {
     const { code, parameters } = await check(model, 2);
     expect(parameters[0]!.worst!.error).toBeLessThan(1e-6);
     expect(code).toBe(1);
+  });
+
+  test("a small error in the largest element is seen there", async () => {
+    const size = 8000;
+    const model = defineModel({
+      name: "peak",
+      build(builder) {
+        const weight = builder.parameter("weight", [size], initial.normal());
+        const peak = builder.constant(
+          Float32Array.from({ length: size }, (_, k) => (k === 4321 ? 5 : 1)),
+          [size],
+        );
+        return { loss: mean(mul(sin(weight), peak)), optimizer };
+      },
+    });
+    replaceGradient("sin", (rule) => (context) => {
+      const { rules: build, cotangent } = context;
+      const isPeak = build.call("greater", cotangent, build.constant(3 / size, cotangent));
+      return rule(context).map((right) => right && build.select(isPeak, build.scale(right, 1.00005), right));
+    });
+    const { code, parameters } = await check(model, 1);
+    expect(code).toBe(1);
+    expect(parameters[0]!.worst).toMatchObject({ index: 4321 });
+    expect(parameters[0]!.worst!.error).toBeCloseTo(5e-5, 6);
   });
 
   test("stopGradient is named where every operation is right by itself", async () => {
