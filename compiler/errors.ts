@@ -34,7 +34,9 @@ export class CompileError extends Error {
   /** Where in the model it happened. */
   readonly location: CallSite | undefined;
 
-  constructor(code: ErrorCode, message: string, location: CallSite | undefined = callSite()) {
+  /** Without a location, it is the line of the model that runs; `undefined` says that no line is to blame. */
+  constructor(code: ErrorCode, message: string, ...[given]: [location?: CallSite | undefined]) {
+    const location = arguments.length < 3 ? callSite() : given;
     const place = location?.position() === undefined ? "" : `\n  at ${location.describe()}`;
     super(`${code} ${message}${place}`);
     this.code = code;

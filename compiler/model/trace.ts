@@ -138,10 +138,10 @@ export class Trace {
     const type = { dtype: this.dtypeOf(dtype), shape };
     if (known !== undefined) {
       const { dtype: knownType, shape: knownShape } = known.node.type;
-      if (knownType !== type.dtype || knownShape.join() !== shape.join() || known.buffer !== buffer)
+      if (knownType !== type.dtype || knownShape.join() !== shape.join())
         throw new CompileError(
           "TPL002",
-          `the state ${JSON.stringify(name)} is ${knownType}${showShape(knownShape)} of ${known.buffer ? "the model" : "an optimizer"} elsewhere, and ${type.dtype}${showShape(shape)} of ${buffer ? "the model" : "an optimizer"} here`,
+          `the state ${JSON.stringify(name)} is ${knownType}${showShape(knownShape)} elsewhere, and ${type.dtype}${showShape(shape)} here`,
         );
       return this.tensor(known.node);
     }
