@@ -9,6 +9,8 @@ import { opRecord } from "../ops/registry.ts";
 
 /** Additions that are cheaper to repeat than to store and load. */
 const cheapToRepeat = 3;
+/** Operands of a concatenation that is computed wherever it is read. */
+const longestConcatenation = 6;
 /** Nodes inlined into one expression. */
 const longestExpression = 40;
 
@@ -57,6 +59,7 @@ export function materialize(order: readonly Node[], roots: ReadonlySet<Node>): S
       (total > 0 && !lower.movement && demand?.spread === true) ||
       (readers.get(node)! > 1 && cost > 0 && node.args.some((arg) => completesFold(arg))) ||
       (readers.get(node)! > 1 && (total > cheapToRepeat || count > 8) && !(lower.movement && cost === 0)) ||
+      (lower.movement && cost > longestConcatenation) ||
       count > longestExpression;
     if (keep && !isAlias(node, stored)) stored.add(node);
     if (lower.kind === "fold" || (!keep && cost > 0 && node.args.some(completesFold))) unfinished.add(node);

@@ -21,6 +21,9 @@ const shapeOf = (attributes: Attributes): Shape => attributes["shape"] as Shape;
 const axesOf = (attributes: Attributes): readonly number[] => attributes["axes"] as readonly number[];
 const isIdentity = (order: readonly number[]): boolean => order.every((axis, k) => axis === k);
 
+/** Operands of one concatenation. */
+const mostParts = 16;
+
 const rules: Readonly<Record<string, readonly Rule[]>> = {
   // x + 0 → x; a gradient's first term meets a zero
   add: [
@@ -139,7 +142,17 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
         ? x
         : undefined,
   ],
-  concat: [(_, args) => (args.length === 1 ? args[0] : undefined)],
+  concat: [
+    (_, args) => (args.length === 1 ? args[0] : undefined),
+    // Many operands become a tree, since each costs a comparison per element.
+    (graph, args, attributes) => {
+      if (args.length <= mostParts) return undefined;
+      const parts = Array.from({ length: Math.ceil(args.length / mostParts) }, (_, k) =>
+        graph.apply("concat", args.slice(k * mostParts, (k + 1) * mostParts), attributes),
+      );
+      return graph.apply("concat", parts, attributes);
+    },
+  ],
 };
 
 const withoutAxes = (shape: Shape, axes: readonly number[]): number[] =>
