@@ -79,7 +79,7 @@ export function operandText(node: Node, names: ReadonlyMap<Node, string>): strin
 
 /** Columns are of fixed width, so that one long type does not move all other lines. */
 export const nodeText = (node: Node, names: ReadonlyMap<Node, string>): string =>
-  `${(names.get(node) ?? "?").padEnd(5)} ${typeText(node.type).padEnd(22)} ${applicationText(node, names)}`;
+  `${operandText(node, names).padEnd(5)} ${typeText(node.type).padEnd(22)} ${applicationText(node, names)}`;
 
 /** `add(%5, %6)`, `parameter hidden.weight` */
 export function applicationText(node: Node, names: ReadonlyMap<Node, string>): string {

@@ -6,14 +6,13 @@ import { kernelKey, printKernel } from "../loops/print.ts";
 import type { Phase } from "../passes/entry-points.ts";
 import { bytesOf } from "../passes/in-place.ts";
 import { isPersistent } from "../passes/live-ranges.ts";
-import { constantValue } from "../passes/simplify.ts";
 import { printTypeScriptKernel } from "../targets/typescript/kernel.ts";
-import { attributesOf, bodyText, nodesOf, numbered } from "./graph-text.ts";
+import { attributesOf, bodyText, numbered, operandText } from "./graph-text.ts";
 import { inspect, type InspectedProgram } from "./inspection.ts";
 import type { Point } from "./layered.ts";
 import { typeText } from "./names.ts";
 import { bytesText, countText, grouped } from "./number.ts";
-import { pictureOf, referenceText, type Rectangle } from "./picture.ts";
+import { pictureOf, referenceText, shownNodes, type Rectangle } from "./picture.ts";
 
 export interface PageData {
   readonly name: string;
@@ -165,7 +164,7 @@ function pageProgram(
   loopsOf: (kernel: Kernel) => number,
 ): PageProgram {
   const { entry, plan, compiled, launches } = program;
-  const order = nodesOf(entry).filter((node) => constantValue(node) === undefined);
+  const order = shownNodes(program);
   const names = numbered(order);
   const picture = pictureOf(program, names);
   const drawn = new Map(
@@ -186,7 +185,7 @@ function pageProgram(
     nodes: order.map((node) => {
       const at = drawn.get(node);
       return {
-        reference: names.get(node)!,
+        reference: operandText(node, names),
         op: node.op,
         title: at?.node.title ?? referenceText(node, names),
         type: typeText(node.type),

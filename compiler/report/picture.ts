@@ -96,7 +96,8 @@ export function pictureOf(program: InspectedProgram, names: ReadonlyMap<Node, st
   for (const [k, { nodes, reads }] of contents.entries())
     for (const node of nodes)
       for (const arg of node.args)
-        if (constantValue(arg) === undefined && blockOf.get(arg) !== k) reads.set(arg, arg);
+        if ((constantValue(arg) === undefined || blockOf.has(arg)) && blockOf.get(arg) !== k)
+          reads.set(arg, arg);
   addResults(program, contents, blockOf);
   const drafts = contents.map((content) => draftOf(content, program, names));
   const crossing = crossingsOf(contents, blockOf);
@@ -108,9 +109,13 @@ export function pictureOf(program: InspectedProgram, names: ReadonlyMap<Node, st
   return assembled(drafts, crossing, drawing);
 }
 
+/** All but numbers, which are written where they are used; those that a kernel stores are shown. */
+export const shownNodes = ({ entry, fusion }: InspectedProgram): Node[] =>
+  nodesOf(entry).filter((node) => constantValue(node) === undefined || fusion.groupOf.has(node));
+
 /** Which nodes each kernel computes; what is computed again wherever it is read is shown where it is read first. */
 function contentsOf(program: InspectedProgram): Contents[] {
-  const { fusion, entry } = program;
+  const { fusion } = program;
   const contents = orderedGroups(program).map((group): Contents => ({
     group,
     nodes: [],
@@ -118,7 +123,7 @@ function contentsOf(program: InspectedProgram): Contents[] {
     results: [],
   }));
   const place = new Map(contents.map(({ group }, k) => [group!, k]));
-  const order = nodesOf(entry).filter((node) => constantValue(node) === undefined && !isLeaf(node));
+  const order = shownNodes(program).filter((node) => !isLeaf(node));
   const found = new Map<Node, number>();
   const claim = (node: Node, block: number): void => {
     found.set(node, Math.min(found.get(node) ?? Infinity, block));

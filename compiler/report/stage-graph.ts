@@ -62,11 +62,16 @@ export async function stageGraph(
 
 type Entry = EntryPoint & Partial<Pick<JointGraph, "phaseOf">>;
 
+/** A number that is stored, as an argument of a scan must be, has no number of its own among the nodes. */
+const idOf = (node: Node, names: ReadonlyMap<Node, string>): string => {
+  const number = names.get(node);
+  return number === undefined ? `c${node.id}` : `n${number.slice(1)}`;
+};
+
 function addNode(graph: StageGraph, node: Node, names: ReadonlyMap<Node, string>, entry: Entry): void {
-  const number = names.get(node)!;
   const phase = entry.phaseOf?.(node);
-  graph.setNode(`n${number.slice(1)}`, {
-    label: `${number} ${applicationText(node, names)}\n${typeText(node.type)}`,
+  graph.setNode(idOf(node, names), {
+    label: `${operandText(node, names)} ${applicationText(node, names)}\n${typeText(node.type)}`,
     op: node.op,
     dtype: node.type.dtype,
     shape: node.type.shape,
@@ -78,9 +83,9 @@ function addNode(graph: StageGraph, node: Node, names: ReadonlyMap<Node, string>
 
 /** One edge per argument: `x · x` has two. */
 function addArguments(graph: StageGraph, node: Node, names: ReadonlyMap<Node, string>): void {
-  const id = (other: Node): string => `n${names.get(other)!.slice(1)}`;
   node.args.forEach((arg, position) => {
-    if (names.has(arg)) graph.setEdge(id(arg), id(node), { label: typeText(arg.type) }, String(position));
+    if (names.has(arg))
+      graph.setEdge(idOf(arg, names), idOf(node, names), { label: typeText(arg.type) }, String(position));
   });
 }
 
@@ -91,8 +96,7 @@ function addResults(
 ): void {
   const result = (id: string, label: string, value: Node): void => {
     graph.setNode(id, { label, value: operandText(value, names) });
-    const number = names.get(value);
-    if (number !== undefined) graph.setEdge(`n${number.slice(1)}`, id, { label: typeText(value.type) }, id);
+    if (names.has(value)) graph.setEdge(idOf(value, names), id, { label: typeText(value.type) }, id);
   };
   outputs.forEach(({ name, node }, k) => result(`r${k}`, `return ${quoted(name)}`, node));
   assignments.forEach(({ leaf, value }, k) =>
@@ -112,7 +116,7 @@ function addNodes(graph: StageGraph, entry: Entry): StageGraph {
 function addKernels(graph: StageGraph, program: InspectedProgram): StageGraph {
   const { entry, fusion } = program;
   const names = numbered(nodesOf(entry));
-  const id = (node: Node): string => `n${names.get(node)!.slice(1)}`;
+  const id = (node: Node): string => idOf(node, names);
   for (const group of orderedGroups(program)) {
     const { launch } = program.launches.find((launched) => launched.group === group)!;
     graph.setNode(`k${group.id}`, {
@@ -128,7 +132,6 @@ function addKernels(graph: StageGraph, program: InspectedProgram): StageGraph {
   for (const group of fusion.groups) {
     const first = group.stages[0]!.members[0]!.node;
     for (const read of group.reads) {
-      if (!names.has(read)) continue;
       if (!graph.hasNode(id(read))) addNode(graph, read, names, entry);
       if (producerOf(fusion, read) !== group)
         graph.setEdge(id(read), id(first), { label: typeText(read.type) }, `k${group.id}`);

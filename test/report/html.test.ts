@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compile } from "../../compiler/compile.ts";
 import { htmlReport } from "../../compiler/report/html.ts";
 import type { Model } from "../../compiler/model/define.ts";
-import { deep, hostile, hostileNames, small } from "./models.ts";
+import { deep, hostile, hostileNames, recurrent, small } from "./models.ts";
 
 const pageOf = async (model: Model): Promise<string> => htmlReport(await compile(model));
 
@@ -130,6 +130,14 @@ describe.skipIf(!existsSync(executablePath) && !isExpected)("in a browser", () =
         }),
       );
       expect(wide).toEqual([]);
+    }));
+
+  test("a scan shows its body and how often it runs", () =>
+    open(recurrent, async (page) => {
+      await page.locator("input[type=search]").fill("scan");
+      await page.keyboard.press("Enter");
+      expect(await page.locator("aside pre").first().textContent()).toContain("carry (");
+      expect(await page.locator("g.block.chosen .title").textContent()).toMatch(/scan, 5 times$/);
     }));
 
   test("a deep model begins at a size that can be read", () =>

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, integer, nat, property, record, tuple } from "fast-check";
 import { expect, test } from "vitest";
 import { layered } from "../../compiler/report/layered.ts";
 
@@ -34,22 +34,22 @@ test("crossed edges are uncrossed", () => {
   expect(centres[0]!.x < centres[1]!.x).toBe(centres[3]!.x < centres[2]!.x);
 });
 
-const graph = fc.integer({ min: 1, max: 24 }).chain((count) =>
-  fc.record({
-    boxes: fc.array(
-      fc.record({ width: fc.integer({ min: 1, max: 40 }), height: fc.integer({ min: 1, max: 40 }) }),
-      { minLength: count, maxLength: count },
-    ),
-    edges: fc.array(
-      fc.tuple(fc.nat(count - 1), fc.nat(count - 1)).filter(([from, to]) => from < to),
+const graph = integer({ min: 1, max: 24 }).chain((count) =>
+  record({
+    boxes: array(record({ width: integer({ min: 1, max: 40 }), height: integer({ min: 1, max: 40 }) }), {
+      minLength: count,
+      maxLength: count,
+    }),
+    edges: array(
+      tuple(nat(count - 1), nat(count - 1)).filter(([from, to]) => from < to),
       { maxLength: count === 1 ? 0 : 40 },
     ),
   }),
 );
 
 test("boxes do not overlap, edges go down, and all lies inside", () => {
-  fc.assert(
-    fc.property(graph, ({ boxes, edges }) => {
+  assert(
+    property(graph, ({ boxes, edges }) => {
       const drawing = layered(boxes, edges, gaps);
       const edge = (k: number) => ({
         left: drawing.centres[k]!.x - boxes[k]!.width / 2,

@@ -7,6 +7,7 @@ import {
   matmul,
   mse,
   relu,
+  rnn,
   sgd,
   type Model,
 } from "../../compiler/index.ts";
@@ -60,3 +61,14 @@ export const deep = (layers: number): Model =>
       return { loss: mse(hidden, x), optimizer: sgd({ learningRate: 0.5 }), outputs: { hidden } };
     },
   });
+
+/** Its recurrence is a scan, whose first state is a number that must be stored. */
+export const recurrent: Model = defineModel({
+  name: "recurrent",
+  build(model) {
+    const x = model.input("x", [2, 5, 3]);
+    const y = model.input("y", [2, 5, 4]);
+    const { output } = rnn(x, { name: "rnn", hidden: 4 });
+    return { loss: mse(output, y), optimizer: sgd({ learningRate: 0.5 }), outputs: { output } };
+  },
+});

@@ -2,7 +2,7 @@ import { json, type Graph } from "@dagrejs/graphlib";
 import { describe, expect, test } from "vitest";
 import { inspectCommand } from "../../compiler/cli/inspect.ts";
 import { stages } from "../../compiler/report/stages.ts";
-import { hostile, hostileNames, small } from "./models.ts";
+import { hostile, hostileNames, recurrent, small } from "./models.ts";
 
 const names = stages.map(([stage]) => stage);
 
@@ -349,13 +349,22 @@ describe.each(names)("%s", (stage) => {
     for (const { v, w } of graph.edges()) expect(graph.hasNode(v) && graph.hasNode(w)).toBe(true);
   });
 
+  test("a scan has all stages, and its launches are repeated", async () => {
+    const graph = json.read(JSON.parse(await inspectCommand(recurrent, { stage, format: "json" }))) as Graph;
+    const text = await inspectCommand(recurrent, { stage });
+    const isLaunched = stage === "loops" || stage === "schedule";
+    expect(graph.nodes().some((id) => id.startsWith("repeat"))).toBe(isLaunched);
+    expect(text.includes("repeat 5 times")).toBe(isLaunched || stage === "memory");
+    expect(text).not.toMatch(/\bundefined\b|\?,/);
+  });
+
   test("hostile names stay inside labels", async () => {
     const dot = await inspectCommand(hostile, { stage, format: "dot" });
     const outside = dot.replaceAll(/"(?:[^"\\\n]|\\[^\n])*"/g, "").replaceAll("->", "");
     expect(outside).toMatch(/^[\w\s{}[\]=;,]*$/);
     expect(outside).not.toMatch(/script|proto|alert/);
     const graph = json.read(JSON.parse(await inspectCommand(hostile, { stage, format: "json" }))) as Graph;
-    for (const id of graph.nodes()) expect(id).toMatch(/^(?:[nklbraf]\d+|repeat\d+_\d+)$/);
+    for (const id of graph.nodes()) expect(id).toMatch(/^(?:[nklbracf]\d+|repeat\d+_\d+)$/);
   });
 });
 
