@@ -83,6 +83,7 @@ function program(result: { code: number }): Command {
   command("check", "Compares the emitted gradient of every parameter with a numeric one.")
     .addOption(target(["ts", "all"]).default("all"))
     .option("--samples <N>", "elements to check of each parameter", count(1), 20)
+    .addOption(precision())
     .action(async (path: string, options: CheckArguments) => {
       const { checkCommand } = await import("./check.ts");
       result.code = await checkCommand(await load(path), options, consoleFor(options));
@@ -122,6 +123,7 @@ interface TrainArguments extends CommonOptions {
 
 interface CheckArguments extends CommonOptions {
   readonly samples: number;
+  readonly precision?: "fast" | "strict";
 }
 
 interface InspectArguments extends CommonOptions {

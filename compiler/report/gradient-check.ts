@@ -23,8 +23,12 @@ export interface ParameterCheck {
   readonly worst: (Slope & { readonly index: number }) | undefined;
   /** Along a random direction that moves every element: a wrong one among many is seen. */
   readonly direction: Slope | undefined;
+  /** Whether all that was compared agrees. */
+  readonly numericOk: boolean;
   /** Largest difference between the gradients in float32 and float64, over the scale. */
   readonly float32: number | undefined;
+  readonly float32Ok: boolean;
+  /** Both. */
   readonly ok: boolean;
 }
 
@@ -65,6 +69,9 @@ export function checkGradients(
     const { slopes, kinks } = checkElements(point, scale, options.samples, random);
     const direction = checkDirection(point, random);
     const difference = float32 && largestDifference(gradient, float32[name]!);
+    const numericOk = slopes.every(({ verdict }) => verdict === "agrees") && direction?.verdict !== "differs";
+    const float32Ok =
+      difference === undefined || difference <= float32Tolerance * scale + float32RoundOff * largest;
     return {
       objective,
       name,
@@ -74,11 +81,10 @@ export function checkGradients(
       kinks,
       worst: slopes.toSorted((a, b) => b.error - a.error)[0],
       direction,
+      numericOk,
       float32: difference === undefined || scale === 0 ? difference : difference / scale,
-      ok:
-        slopes.every(({ verdict }) => verdict === "agrees") &&
-        direction?.verdict !== "differs" &&
-        (difference === undefined || difference <= float32Tolerance * scale + float32RoundOff * largest),
+      float32Ok,
+      ok: numericOk && float32Ok,
     };
   });
 }

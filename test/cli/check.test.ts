@@ -169,6 +169,19 @@ describe("wrong gradients", () => {
     expect(parameters[0]!.worst!.error).toBeCloseTo(5e-5, 6);
   });
 
+  test("in float32 alone are told apart", async () => {
+    replaceGradient("tanh", (rule) => (context) => {
+      const factor = context.node.type.dtype === "f32" ? 1.01 : 1;
+      return rule(context).map((right) => right && context.rules.scale(right, factor));
+    });
+    const { console, text } = collect();
+    expect(await checkCommand(network, { samples: 3 }, console)).toBe(1);
+    expect(text()).toContain(
+      'the float32 gradient of "hidden.weight" differs from the float64 one by 1.0e-2',
+    );
+    expect(text()).not.toContain("suspect");
+  });
+
   test("stopGradient is named where every operation is right by itself", async () => {
     const { stopGradient } = await import("../../compiler/index.ts");
     const model = defineModel({
