@@ -1,9 +1,10 @@
-/** Folds over axes: sums, extrema and their positions, and running sums. */
+/** Folds over axes: sums, products, extrema and their positions, and running sums. */
 import type { DType } from "../graph/dtype.ts";
 import type { Node, Shape, TensorType } from "../graph/types.ts";
 import type { Affine, Expr } from "../loops/types.ts";
 import { requireAscendingAxes, requireAxes, requireNumbers } from "./checks.ts";
 import { attribute, type OpRecord, type Sample, type ValueContext } from "./record.ts";
+import { productGradient } from "./recurrence.ts";
 import { elements } from "./rules.ts";
 
 const axesOf = (source: Node | Readonly<Record<string, unknown>>): readonly number[] =>
@@ -179,6 +180,7 @@ const cumulativeSum: OpRecord = {
 
 export const reductionRecords: readonly OpRecord[] = [
   sum,
+  reduction("prod", "mul", () => 1, productGradient),
   reduction("amax", "maximum", lowest, extremumGradient),
   reduction("amin", "minimum", highest, extremumGradient),
   position("argmax", "greater", lowest),

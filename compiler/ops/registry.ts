@@ -7,6 +7,7 @@ import { linearAlgebraRecords } from "./linear-algebra.ts";
 import { movementRecords } from "./movement.ts";
 import { pointwiseRecords } from "./pointwise.ts";
 import type { OpRecord } from "./record.ts";
+import { recurrenceRecords } from "./recurrence.ts";
 import { reductionRecords } from "./reduction.ts";
 import { scanRecords } from "./scan.ts";
 import { stopGradientRecords } from "./stop-gradient.ts";
@@ -17,6 +18,7 @@ export const opRecords: ReadonlyMap<string, OpRecord> = new Map(
     ...pointwiseRecords,
     ...movementRecords,
     ...reductionRecords,
+    ...recurrenceRecords,
     ...contractionRecords,
     ...convolutionRecords,
     ...windowRecords,

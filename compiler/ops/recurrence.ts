@@ -1,0 +1,98 @@
+/** Linear recurrences along an axis, and products made of them, whose gradients are right where factors are 0. */
+import { CompileError, showShape } from "../errors.ts";
+import type { Node } from "../graph/types.ts";
+import { call } from "../loops/build.ts";
+import { requireAxes, requireNumbers } from "./checks.ts";
+import { attribute, type GradientContext, type OpRecord } from "./record.ts";
+import { elements, type Rules } from "./rules.ts";
+
+const axisOf = (node: Node): number => attribute<number>(node, "axis");
+const isReverse = (node: Node): boolean => attribute<boolean>(node, "reverse");
+
+/** The element before each one along an axis (after it with `reverse`), and `first` for the first. */
+function previous(rules: Rules, x: Node, axis: number, reverse: boolean, first: number): Node {
+  if (x.type.shape[axis] === 1) return rules.constant(first, x);
+  const along = (count: number): number[] => x.type.shape.map((_, k) => (k === axis ? count : 0));
+  const [low, high] = reverse ? [along(-1), along(1)] : [along(1), along(-1)];
+  return rules.graph.apply("pad", [x], { low, high, interior: along(0), value: first });
+}
+
+const recurrence = (rules: Rules, a: Node, b: Node, axis: number, reverse: boolean): Node =>
+  rules.graph.apply("linearRecurrence", [a, b], { axis, reverse });
+
+/** `s[i] = a[i] s[i - 1] + b[i]` along `axis`, with `s = 0` before the first; from the end with `reverse`. */
+const linearRecurrence: OpRecord = {
+  name: "linearRecurrence",
+  type([a, b], attributes) {
+    requireNumbers("linearRecurrence", [a!, b!]);
+    requireAxes("linearRecurrence", [attribute<number>(attributes, "axis")], a!.shape);
+    if (a!.shape.join() !== b!.shape.join())
+      throw new CompileError(
+        "TPL011",
+        `linearRecurrence: factors ${showShape(a!.shape)} and summands ${showShape(b!.shape)} differ`,
+      );
+    return a!;
+  },
+  // b̄[i] = s̄[i] + a[i + 1] b̄[i + 1] is the same from the other end, and ā[i] = b̄[i] s[i - 1].
+  gradient({ node, args, output, cotangent, rules }) {
+    const [axis, reverse] = [axisOf(node), isReverse(node)];
+    const total = recurrence(rules, previous(rules, args[0]!, axis, !reverse, 0), cotangent, axis, !reverse);
+    return [rules.mul(total, previous(rules, output, axis, reverse, 0)), total];
+  },
+  lower: {
+    kind: "prefix",
+    axis: axisOf,
+    reverse: isReverse,
+    state: (node) => ({ type: node.type.dtype, initial: 0 }),
+    step: ({ read }, state, index) => call("add", call("mul", read(0, index), state), read(1, index)),
+  },
+  flops: (node) => 2 * elements(node),
+  samples: [
+    { shape: [3, 5], axis: 1, reverse: false },
+    { shape: [4, 2], axis: 0, reverse: true },
+    { shape: [2, 1], axis: 1, reverse: false },
+  ].map(({ shape, ...attributes }) => ({
+    args: [{ type: { dtype: "f64", shape } }, { type: { dtype: "f64", shape } }],
+    attributes,
+  })),
+};
+
+/** The product of all elements before each one along an axis, 1 for the first; from the end with `reverse`. */
+function productBefore(rules: Rules, x: Node, axis: number, reverse: boolean): Node {
+  const { shape, dtype } = x.type;
+  const zeros = rules.zeros(dtype, shape);
+  const position = rules.graph.apply("iota", [], { shape, axis });
+  const first = rules.graph.scalar(reverse ? shape[axis]! - 1 : 0, "i32", shape);
+  const start = rules.select(rules.call("equal", position, first), rules.constant(1, x), zeros);
+  return recurrence(rules, previous(rules, x, axis, reverse, 0), start, axis, reverse);
+}
+
+/** Each factor's share is the product of all others: of those before it and those after it, without a division. */
+export function productGradient({ node, args, cotangent, rules }: GradientContext): readonly Node[] {
+  const x = args[0]!;
+  const axes = attribute<readonly number[]>(node, "axes");
+  const kept = x.type.shape.flatMap((_, axis) => (axes.includes(axis) ? [] : [axis]));
+  const order = [...kept, ...axes];
+  const sorted = rules.transpose(x, order);
+  const shape = [...cotangent.type.shape, elements(x) / elements(cotangent)];
+  const factors = rules.reshape(sorted, shape);
+  const axis = kept.length;
+  const others = rules.mul(
+    productBefore(rules, factors, axis, false),
+    productBefore(rules, factors, axis, true),
+  );
+  const spread = rules.broadcast(
+    cotangent,
+    shape,
+    kept.map((_, k) => k),
+  );
+  const shares = rules.reshape(rules.mul(spread, others), sorted.type.shape);
+  return [
+    rules.transpose(
+      shares,
+      order.map((_, k) => order.indexOf(k)),
+    ),
+  ];
+}
+
+export const recurrenceRecords: readonly OpRecord[] = [linearRecurrence];
