@@ -19,6 +19,7 @@ export {
 export * from "./create.ts";
 export { grad } from "./grad.ts";
 export * from "./indexing.ts";
+export * from "./linear-algebra.ts";
 export * as initial from "./initial.ts";
 export {
   binaryCrossEntropy,
@@ -41,6 +42,7 @@ export * from "./reduction.ts";
 export { scan, type ScanArguments, type Stacks, type Steps, type Tensors } from "./scan.ts";
 export * from "./shape.ts";
 export * from "./softmax.ts";
+export * from "./sorting.ts";
 export * from "./attention.ts";
 export * from "./normalisation.ts";
 export * from "./random.ts";

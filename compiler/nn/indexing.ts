@@ -1,4 +1,4 @@
-/** Reading by computed position. Positions are `i32`; one that is outside of its axis reads the nearest element. */
+/** Reading and adding by computed position. Positions are `i32`; one that is outside of its axis reads the nearest element. */
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
@@ -6,9 +6,10 @@ import type { Embedding, Expect, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp } from "../model/trace.ts";
 import type { Initial } from "../../runtime/index.ts";
+import { add } from "./arithmetic.ts";
 import { normal } from "./initial.ts";
 import { axisOf, requireInteger } from "./operands.ts";
-import { moveAxis, slice, transpose } from "./shape.ts";
+import { moveAxis, pad, slice, transpose } from "./shape.ts";
 
 /** The parts of `x` at `index` along an axis, which the axes of `index` replace. */
 export function take<D extends DType>(x: Tensor<Shape, D>, index: Tensor, axis?: number): Tensor<Shape, D>;
@@ -51,6 +52,37 @@ export function gather(x: Tensor, axis: number, index: Tensor): Tensor {
   const batch = x.shape.length - 1;
   const picked = applyOp("gather", [moveAxis(part, position, -1), moveAxis(index, position, -1)], { batch });
   return moveAxis(picked, -1, position);
+}
+
+/**
+ * As `torch.scatter_add`: `x` with `updates[i, j]` added at `[i, index[i, j]]` for axis 1. `index` and `updates` have one shape, of
+ * the rank of `x` and, beside the axis, at most its sizes.
+ */
+export function scatterAdd<S extends Shape, D extends DType>(
+  x: Tensor<S, D>,
+  axis: number,
+  index: Tensor,
+  updates: Tensor<Shape, D>,
+): Tensor<S, D>;
+export function scatterAdd(x: Tensor, axis: number, index: Tensor, updates: Tensor): Tensor {
+  requireInteger("scatterAdd", "positions", index);
+  const position = axisOf("scatterAdd", axis, x.shape);
+  const sizes = x.shape.map((extent, k) => (k === position ? extent : index.shape[k]!));
+  if (
+    index.shape.join() !== updates.shape.join() ||
+    index.shape.length !== x.shape.length ||
+    sizes.some((size, k) => size > x.shape[k]!)
+  )
+    throw new CompileError(
+      "TPL011",
+      `scatterAdd: updates ${showShape(updates.shape)} at ${showShape(index.shape)} do not fit into ${showShape(x.shape)} beside axis ${axis}`,
+    );
+  const added = applyOp("scatterAdd", [moveAxis(updates, position, -1), moveAxis(index, position, -1)], {
+    batch: x.shape.length - 1,
+    size: x.shape[position],
+  });
+  const outside = x.shape.map((extent, k) => [0, extent - sizes[k]!] as const);
+  return add(x, pad(moveAxis(added, -1, position), outside));
 }
 
 export interface EmbeddingOptions {

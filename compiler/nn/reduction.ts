@@ -6,6 +6,7 @@ import type { DropAxis, Expect, Reduce, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp } from "../model/trace.ts";
 import { abs, add, div, equal, exp, log, sqrt, square, stopGradient, sub, where } from "./arithmetic.ts";
+import { iota } from "./create.ts";
 import { axesOf, axisOf, type Axes } from "./operands.ts";
 
 export interface KeepDims<Keep extends boolean = boolean> {
@@ -40,6 +41,8 @@ const reduction = (op: string): Reduction =>
   ((x: Tensor, axes?: Axes, options?: KeepDims) => reduce(op, x, axes, options)) as Reduction;
 
 export const sum = reduction("sum");
+/** The product; its gradient is right where elements are 0. */
+export const prod = reduction("prod");
 /** The largest element; equal ones share the gradient. */
 export const amax = reduction("amax");
 /** The smallest element; equal ones share the gradient. */
@@ -129,4 +132,32 @@ export function cumsum<S extends Shape, D extends DType>(
 ): Tensor<S, D> {
   const attributes = { axis: axisOf("cumsum", axis, x.shape), reverse };
   return applyOp("cumulativeSum", [x], attributes) as Tensor as Tensor<S, D>;
+}
+
+/**
+ * `s[i] = factor[i] s[i - 1] + summand[i]` along an axis, with `s = 0` before the first; from the end with `reverse`. Moving
+ * averages, discounted sums and diagonal state space models are this.
+ */
+export function linearRecurrence<S extends Shape, D extends DType>(
+  factor: Tensor<S, D>,
+  summand: Tensor<S, D>,
+  axis: number,
+  { reverse = false }: { readonly reverse?: boolean } = {},
+): Tensor<S, D> {
+  const attributes = { axis: axisOf("linearRecurrence", axis, factor.shape), reverse };
+  return applyOp("linearRecurrence", [factor, summand], attributes) as Tensor as Tensor<S, D>;
+}
+
+/** Running products along an axis; from its end with `reverse`. The gradient is right where elements are 0. */
+export function cumprod<S extends Shape, D extends DType>(
+  x: Tensor<S, D>,
+  axis: number,
+  options?: { readonly reverse?: boolean },
+): Tensor<S, D>;
+export function cumprod(x: Tensor, axis: number, options: { readonly reverse?: boolean } = {}): Tensor {
+  const position = axisOf("cumprod", axis, x.shape);
+  const first = options.reverse === true ? x.shape[position]! - 1 : 0;
+  const isFirst = equal(iota(x, x.shape, position), first);
+  // The product starts with x itself: s = 0 · s + x, then s = x · s + 0.
+  return linearRecurrence(where(isFirst, 0, x), where(isFirst, x, 0), position, options);
 }

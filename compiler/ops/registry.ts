@@ -10,6 +10,7 @@ import type { OpRecord } from "./record.ts";
 import { recurrenceRecords } from "./recurrence.ts";
 import { reductionRecords } from "./reduction.ts";
 import { scanRecords } from "./scan.ts";
+import { sortingRecords } from "./sorting.ts";
 import { stopGradientRecords } from "./stop-gradient.ts";
 import { windowRecords } from "./window.ts";
 
@@ -24,6 +25,7 @@ export const opRecords: ReadonlyMap<string, OpRecord> = new Map(
     ...windowRecords,
     ...indexingRecords,
     ...linearAlgebraRecords,
+    ...sortingRecords,
     ...generatorRecords,
     ...scanRecords,
     ...stopGradientRecords,

@@ -47,7 +47,7 @@ const unaries = [
   "hardSigmoid", "hardSwish", "relu6", "selu", "sign", "floor", "ceil", "round",
 ] as const;
 const binaries = ["add", "sub", "mul", "div", "maximum", "minimum", "pow", "atan2"] as const;
-const reductions = ["sum", "mean", "logSumExp", "amax", "amin", "norm"] as const;
+const reductions = ["sum", "prod", "mean", "logSumExp", "amax", "amin", "norm"] as const;
 // prettier-ignore
 const pairLosses = [
   "mse", "l1", "huber", "pinball", "hinge", "binaryCrossEntropy", "klDivergence", "binaryCrossEntropyWithLogits",
@@ -86,6 +86,8 @@ export const builders: Readonly<Record<string, Build>> = {
   argmax: build(({ x }, { axis }) => nn.argmax(x, axis)),
   argmin: build(({ x }, { axis }) => nn.argmin(x, axis)),
   cumsum: build(({ x }, { axis }) => nn.cumsum(x, axis)),
+  cumprod: build(({ x }, { axis }) => nn.cumprod(x, axis)),
+  sort: build(({ x }, { axis }) => nn.sort(x, axis)),
   softmax: build(({ x }, { axis }) => nn.softmax(x, axis)),
   logSoftmax: build(({ x }, { axis }) => nn.logSoftmax(x, axis)),
   reshape: build(({ x }, { shape }) => nn.reshape(x, shape)),
@@ -103,6 +105,11 @@ export const builders: Readonly<Record<string, Build>> = {
   matmul: build(({ a, b }) => nn.matmul(a, b)),
   linear: build(({ x, weight, bias }) => nn.affine(x, weight, bias)),
   einsum: (t, { equation }) => nn.einsum(equation, ...Object.values(t)),
+  trace: build(({ x }) => nn.trace(x)),
+  cholesky: build(({ x }) => nn.cholesky(x)),
+  solve: build(({ a, b }) => nn.solve(a, b)),
+  inverse: build(({ x }) => nn.inverse(x)),
+  logdet: build(({ x }) => nn.logdet(x)),
   conv1d: build(({ x, weight, bias }, options) => nn.convolve(x, weight, { ...options, bias })),
   conv2d: build(({ x, weight, bias }, options) => nn.convolve(x, weight, { ...options, bias })),
   convTranspose2d: build(({ x, weight, bias }, options) =>
@@ -125,13 +132,4 @@ export const builders: Readonly<Record<string, Build>> = {
 export const layers: ReadonlySet<string> = new Set(["layerNorm", "batchNorm", "groupNorm", "rmsNorm"]);
 
 /** Ops of the oracle that have no function yet. */
-export const notYet: readonly string[] = [
-  "prod",
-  "cumprod",
-  "sort",
-  "logdet",
-  "inverse",
-  "solve",
-  "cholesky",
-  "trace",
-];
+export const notYet: readonly string[] = [];

@@ -1,0 +1,84 @@
+/** Sorting: only positions are an op; values follow by gathering, and so do their gradients. */
+import { CompileError } from "../errors.ts";
+import { isFloat } from "../graph/dtype.ts";
+import type { Node } from "../graph/types.ts";
+import { addAffine, constantIndex, scaleAffine } from "../loops/affine.ts";
+import { call, constant, indexValue } from "../loops/build.ts";
+import type { Affine, Expr } from "../loops/types.ts";
+import { requireNumbers } from "./checks.ts";
+import { attribute, type OpRecord, type ProcedureContext } from "./record.ts";
+import { elements } from "./rules.ts";
+
+const lengthOf = (node: Node): number => node.type.shape.at(-1)!;
+const passesOf = (length: number): number => Math.ceil(Math.log2(length));
+
+/**
+ * The positions that sort the last axis of `x` [..., n]; equal elements stay in order, NaN counts as the largest. Merge
+ * sort goes back and forth between two halves, so the result is [..., 2, n], of which the first half holds the positions.
+ */
+const argsort: OpRecord = {
+  name: "argsort",
+  type([x]) {
+    requireNumbers("argsort", [x!]);
+    if (x!.shape.length === 0) throw new CompileError("TPL013", "argsort: a scalar has no axis to sort");
+    return { dtype: "i32", shape: [...x!.shape.slice(0, -1), 2, x!.shape.at(-1)!] };
+  },
+  gradient: null,
+  lower: {
+    kind: "procedure",
+    batch: (node) => node.type.shape.length - 2,
+    initial: (_, index) => indexValue(index.at(-1)!),
+    body(context, batch) {
+      const passes = passesOf(lengthOf(context.node));
+      for (let pass = 0; pass < passes; pass++) mergeRuns(context, batch, 2 ** pass, (passes - pass) % 2);
+    },
+  },
+  flops: (node) => (elements(node) / 2) * passesOf(lengthOf(node)),
+  samples: [],
+};
+
+/** Merges neighbouring runs of `width` sorted positions, from one half of the result into the other. */
+function mergeRuns(context: ProcedureContext, batch: readonly Affine[], width: number, from: number): void {
+  const { node, bind, read, result, store, loop, when, accumulator, asIndex } = context;
+  const n = lengthOf(node);
+  const place = (half: number, at: Affine): Affine[] => [...batch, constantIndex(half), at];
+  loop(Math.ceil(n / (2 * width)), (block) => {
+    const start = scaleAffine(block, 2 * width);
+    const endOf = (runs: number): Expr =>
+      bind(call("minimum", indexValue(addAffine(start, constantIndex(runs * width))), constant(n, "i32")));
+    const [middle, end] = [endOf(1), endOf(2)];
+    const left = accumulator(indexValue(start));
+    const right = accumulator(middle);
+    loop(2 * width, (step) => {
+      const at = addAffine(start, step);
+      when([{ index: at, low: 0, high: n }], () => {
+        const first = (run: Expr) => {
+          const position = result(place(from, asIndex(run, n)));
+          return { position, value: bind(read(0, [...batch, asIndex(position, n)])) };
+        };
+        const [a, b] = [first(left.value), first(right.value)];
+        const takesRight = bind(
+          call(
+            "and",
+            call("less", right.value, end),
+            call("or", call("greaterEqual", left.value, middle), comesFirst(node, b.value, a.value)),
+          ),
+        );
+        store(place(1 - from, at), call("select", takesRight, b.position, a.position));
+        const advance = (run: Expr, condition: Expr): Expr => call("add", run, call("toI32", condition));
+        right.update(advance(right.value, takesRight));
+        left.update(advance(left.value, call("not", takesRight)));
+      });
+    });
+  });
+}
+
+/** Whether `a` stands strictly before `b`: it is smaller, or a number before NaN; the opposite if descending. */
+function comesFirst(node: Node, a: Expr, b: Expr): Expr {
+  const [low, high] = attribute<boolean>(node, "descending") ? [b, a] : [a, b];
+  const smaller = call("less", low, high);
+  if (!isFloat(low.type)) return smaller;
+  return call("or", smaller, call("and", call("isNaN", high), call("not", call("isNaN", low))));
+}
+
+export const sortingRecords: readonly OpRecord[] = [argsort];
