@@ -49,7 +49,10 @@ export function typescriptParts(
   const interfaces = interfacesOf(trainer);
   return {
     values: [...new Set([...(checkFinite ? ["assertFinite"] : []), "defineTrainer", ...helpers])].toSorted(),
-    types: ["NumericArray", "Views"],
+    types: [
+      ...(programsOf(trainer).some(({ inputs }) => inputs.length > 0) ? ["NumericArray"] : []),
+      "Views",
+    ],
     kernels: trainer.kernels.map((kernel) => ({
       kernel,
       text: printed.get(kernel)!.text,
