@@ -234,7 +234,8 @@ export const crc32 = (bytes: Uint8Array, before = 0): number => {
 
 /** The numbers of a stored tensor of type F32, F64, F16, BF16, I32 or BOOL. */
 export const storedValues = ({ dtype, bytes }: StoredTensor): TypedArray => {
-  const { buffer } = bytes.slice();
+  // Not `slice()`, which of a Node Buffer gives a view.
+  const { buffer } = new Uint8Array(bytes);
   switch (dtype) {
     case "F32":
       return new Float32Array(buffer);

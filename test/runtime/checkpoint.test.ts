@@ -115,6 +115,13 @@ describe("save and load", () => {
     expect(trainer.save()).toEqual(file);
   });
 
+  it("read what Node reads from a file", async () => {
+    const file = (await trained(2)).save();
+    const trainer = await createRegression();
+    trainer.load(Buffer.from(file));
+    expect(trainer.save()).toEqual(file);
+  });
+
   it("align and keep every element type", async () => {
     const create = defineTrainer<AnyTypes>(
       definition({
