@@ -26,9 +26,9 @@ export interface TrainingRun {
   readonly rows: number;
   readonly stepsPerEpoch: number;
   readonly objectives: readonly string[];
-  /** The objectives in turn, each with its inputs: the same arrays for every position, filled anew. */
+  /** The objectives in turn, each with its inputs and as often as it steps: the same arrays for every position, filled anew. */
   readonly batchesAt: (position: number) => readonly ObjectiveBatch[];
-  /** One step of every objective on the batch at `position`, counted from 0 over all epochs; their losses. */
+  /** Steps every objective on the batch at `position`, counted from 0 over all epochs; the loss of each one's last step. */
   readonly step: (trainer: AnyTrainer, position: number) => readonly number[];
   /** How many positions a trainer has done. */
   readonly positionOf: (trainer: AnyTrainer) => number;
@@ -53,6 +53,9 @@ export function trainingRun(
     objective,
     batch: argumentsOf(step, batch),
   }));
+  const turns = objectives.flatMap((turn) =>
+    Array.from({ length: plan.steps?.[turn.objective] ?? 1 }, () => turn),
+  );
   // A batch that holds all examples needs no shuffling.
   const inOrder = plan.inOrder === true || data.train.size === rows;
   const natural = Uint32Array.from({ length: data.train.size }, (_, index) => index);
@@ -65,16 +68,20 @@ export function trainingRun(
   const batchesAt = (position: number): readonly ObjectiveBatch[] => {
     const pass = Math.floor(position / stepsPerPass);
     copyRows(batch, data.train, orderOf(pass), (position - pass * stepsPerPass) * rows);
-    return objectives;
+    return turns;
   };
   return {
     rows,
     stepsPerEpoch,
     objectives: objectives.map(({ objective }) => objective),
-    positionOf: ({ steps }) => Math.floor(steps / objectives.length),
+    positionOf: ({ steps }) => Math.floor(steps / turns.length),
     batchesAt,
-    step: (trainer, position) =>
-      batchesAt(position).map(({ objective, batch: values }) => trainer.step(values, objective)),
+    step(trainer, position) {
+      const losses = new Map<string, number>();
+      for (const { objective, batch: values } of batchesAt(position))
+        losses.set(objective, trainer.step(values, objective));
+      return [...losses.values()];
+    },
     evaluate: (trainer) =>
       data.test === undefined ? undefined : evaluateSplit(compiled, trainer, data.test, batch),
   };

@@ -38,6 +38,8 @@ export interface TrainingPlan {
   readonly epochs: number;
   /** Passes over the data in an epoch: more than one where the data is a single batch. Default 1. */
   readonly passes?: number;
+  /** How often each objective steps on a batch, where that is not once. Objectives step in the order of their declaration. */
+  readonly steps?: Readonly<Record<string, number>>;
   readonly data: (request: DataRequest) => TrainingData | Promise<TrainingData>;
   /** Examples in a fixed order; otherwise they are shuffled in every epoch. */
   readonly inOrder?: boolean;
