@@ -51,7 +51,8 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     (graph, [x, y]) => {
       const [outer, inner] = [constantValue(y!), x!.op === "mul" ? constantValue(x!.args[1]!) : undefined];
       if (outer === undefined || inner === undefined) return undefined;
-      return graph.apply("mul", [x!.args[0]!, graph.scalar(outer * inner, x!.type.dtype, x!.type.shape)]);
+      const product = x!.type.dtype === "i32" ? Math.imul(outer, inner) : outer * inner;
+      return graph.apply("mul", [x!.args[0]!, graph.scalar(product, x!.type.dtype, x!.type.shape)]);
     },
   ],
   // x / 1 → x;  x / a → x · (1 / a) where that is exact
@@ -107,7 +108,8 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
       const value = constantValue(x!);
       if (value === undefined) return undefined;
       const count = axesOf(attributes).reduce((n, axis) => n * x!.type.shape[axis]!, 1);
-      return graph.scalar(value * count, x!.type.dtype, withoutAxes(x!.type.shape, axesOf(attributes)));
+      const total = x!.type.dtype === "i32" ? Math.imul(value, count) : value * count;
+      return graph.scalar(total, x!.type.dtype, withoutAxes(x!.type.shape, axesOf(attributes)));
     },
     (graph, [x], attributes) => {
       if (x!.op !== "broadcast") return undefined;
@@ -173,7 +175,8 @@ function fold(graph: Graph, op: string, args: readonly Node[]): Node | undefined
   const operands = op === "select" ? args.slice(1) : args;
   const evaluate = operands[0]!.type.dtype === "i32" ? (row.evaluateInteger ?? row.evaluate) : row.evaluate;
   const dtype = row.type(args.map((arg) => arg.type.dtype));
-  return graph.scalar(evaluate(...numbers), dtype, args[0]!.type.shape);
+  const value = evaluate(...numbers);
+  return graph.scalar(dtype === "i32" ? value | 0 : value, dtype, args[0]!.type.shape);
 }
 
 export const simplifyOnTheWay: Rewrite = (graph, op, args, attributes) => {
