@@ -113,17 +113,17 @@ const triangularSolve: OpRecord = {
       const { upper, transposed, unitDiagonal } = triangularOf(node);
       const n = sizeOfMatrix(node);
       const forward = upper === transposed;
-      parallel(node.type.shape.at(-1)!, (column) =>
-        loop(n, (step) => {
+      parallel("column", node.type.shape.at(-1)!, (column) =>
+        loop("step", n, (step) => {
           const i = forward ? step : addAffine(constantIndex(n - 1), scaleAffine(step, -1));
-          const known = accumulator(constant(0, node.type.dtype));
-          loop(n, (j) =>
+          const sum = accumulator("sum", constant(0, node.type.dtype));
+          loop("j", n, (j) =>
             when([forward ? before(j, i, n) : before(i, j, n)], () => {
               const coefficient = read(0, [...batch, ...(transposed ? [j, i] : [i, j])]);
-              known.update(call("add", known.value, call("mul", coefficient, result([...batch, j, column]))));
+              sum.update(call("add", sum.value, call("mul", coefficient, result([...batch, j, column]))));
             }),
           );
-          const rest = call("sub", result([...batch, i, column]), known.value);
+          const rest = call("sub", result([...batch, i, column]), sum.value);
           store([...batch, i, column], unitDiagonal ? rest : call("div", rest, read(0, [...batch, i, i])));
         }),
       );
@@ -179,19 +179,19 @@ const cholesky: OpRecord = {
       const n = sizeOfMatrix(node);
       /** `A[i, j] - Σ L[i, k] L[j, k]` over k < j. */
       const remainder = (i: Affine, j: Affine) => {
-        const known = accumulator(constant(0, node.type.dtype));
-        loop(n, (k) =>
+        const sum = accumulator("sum", constant(0, node.type.dtype));
+        loop("k", n, (k) =>
           when([before(k, j, n)], () => {
             const term = call("mul", result([...batch, i, k]), result([...batch, j, k]));
-            known.update(call("add", known.value, term));
+            sum.update(call("add", sum.value, term));
           }),
         );
-        return call("sub", result([...batch, i, j]), known.value);
+        return call("sub", result([...batch, i, j]), sum.value);
       };
-      loop(n, (j) => {
-        const pivot = bind(call("sqrt", remainder(j, j)));
+      loop("j", n, (j) => {
+        const pivot = bind(call("sqrt", remainder(j, j)), "pivot");
         store([...batch, j, j], pivot);
-        loop(n, (i) =>
+        loop("i", n, (i) =>
           when([before(j, i, n)], () => store([...batch, i, j], call("div", remainder(i, j), pivot))),
         );
       });
@@ -262,19 +262,19 @@ const lu: OpRecord = {
     body(context, batch) {
       const { node, bind, result, store, loop, when } = context;
       const n = sizeOfMatrix(node);
-      loop(n, (k) => {
+      loop("k", n, (k) => {
         const chosen = largestBelow(context, batch, k);
-        loop(n + 1, (j) => {
+        loop("j", n + 1, (j) => {
           const [upper, lower] = [result([...batch, k, j]), result([...batch, chosen, j])];
           store([...batch, k, j], lower);
           store([...batch, chosen, j], upper);
         });
         const pivot = result([...batch, k, k]);
-        loop(n, (i) =>
+        loop("i", n, (i) =>
           when([before(k, i, n)], () => {
-            const factor = bind(call("div", result([...batch, i, k]), pivot));
+            const factor = bind(call("div", result([...batch, i, k]), pivot), "factor");
             store([...batch, i, k], factor);
-            loop(n, (j) =>
+            loop("j", n, (j) =>
               when([before(k, j, n)], () => {
                 const eliminated = call("mul", factor, result([...batch, k, j]));
                 store([...batch, i, j], call("sub", result([...batch, i, j]), eliminated));
@@ -300,14 +300,14 @@ function largestBelow(
   k: Affine,
 ): Affine {
   const n = sizeOfMatrix(node);
-  const largest = accumulator(constant(-1, node.type.dtype));
-  const row = accumulator(indexValue(k));
-  loop(n, (i) =>
+  const largest = accumulator("largest", constant(-1, node.type.dtype));
+  const row = accumulator("row", indexValue(k));
+  loop("i", n, (i) =>
     when([{ ...before(k, i, n), low: 0 }], () => {
-      const magnitude = bind(call("abs", result([...batch, i, k])));
-      const wins = bind(call("greater", magnitude, largest.value));
-      largest.update(call("select", wins, magnitude, largest.value));
-      row.update(call("select", wins, indexValue(i), row.value));
+      const magnitude = bind(call("abs", result([...batch, i, k])), "magnitude");
+      const isLarger = bind(call("greater", magnitude, largest.value), "isLarger");
+      largest.update(call("select", isLarger, magnitude, largest.value));
+      row.update(call("select", isLarger, indexValue(i), row.value));
     }),
   );
   return asIndex(row.value, n);

@@ -45,19 +45,23 @@ export interface ValueContext {
   modulo(index: Affine, divisor: number): Affine;
 }
 
-/** What a procedure is written with: statements, in the order of the calls. An index has one entry per axis. */
+/**
+ * What a procedure is written with: statements, in the order of the calls. An index has one entry per axis; names are those of
+ * the emitted code.
+ */
 export interface ProcedureContext extends ValueContext {
+  bind(value: Expr, name?: string): Expr;
   /** The element of the result as it is now. */
   result(index: readonly Affine[]): Expr;
   store(index: readonly Affine[], value: Expr): void;
   /** `body` for 0, 1, … below `extent`, in this order. */
-  loop(extent: number, body: (at: Affine) => void): void;
+  loop(name: string, extent: number, body: (at: Affine) => void): void;
   /** The same where the iterations touch different elements of the result, and may be reordered. */
-  parallel(extent: number, body: (at: Affine) => void): void;
+  parallel(name: string, extent: number, body: (at: Affine) => void): void;
   /** `body` where all bounds hold: loops have constant ends, so a triangle is a loop with a condition. */
   when(bounds: readonly Bound[], body: () => void): void;
   /** A value that changes; `value` is what it is where it is used. */
-  accumulator(initial: Expr): { readonly value: Expr; update(value: Expr): void };
+  accumulator(name: string, initial: Expr): { readonly value: Expr; update(value: Expr): void };
 }
 
 export interface FoldState {

@@ -42,14 +42,14 @@ function mergeRuns(context: ProcedureContext, batch: readonly Affine[], width: n
   const { node, bind, read, result, store, loop, when, accumulator, asIndex } = context;
   const n = lengthOf(node);
   const place = (half: number, at: Affine): Affine[] => [...batch, constantIndex(half), at];
-  loop(Math.ceil(n / (2 * width)), (block) => {
+  loop("block", Math.ceil(n / (2 * width)), (block) => {
     const start = scaleAffine(block, 2 * width);
-    const endOf = (runs: number): Expr =>
-      bind(call("minimum", indexValue(addAffine(start, constantIndex(runs * width))), constant(n, "i32")));
-    const [middle, end] = [endOf(1), endOf(2)];
-    const left = accumulator(indexValue(start));
-    const right = accumulator(middle);
-    loop(2 * width, (step) => {
+    const limit = (length: number, name: string): Expr =>
+      bind(call("minimum", indexValue(addAffine(start, constantIndex(length))), constant(n, "i32")), name);
+    const [middle, end] = [limit(width, "middle"), limit(2 * width, "end")];
+    const left = accumulator("left", indexValue(start));
+    const right = accumulator("right", middle);
+    loop("step", 2 * width, (step) => {
       const at = addAffine(start, step);
       when([{ index: at, low: 0, high: n }], () => {
         const first = (run: Expr) => {
@@ -63,6 +63,7 @@ function mergeRuns(context: ProcedureContext, batch: readonly Affine[], width: n
             call("less", right.value, end),
             call("or", call("greaterEqual", left.value, middle), comesFirst(node, b.value, a.value)),
           ),
+          "takesRight",
         );
         store(place(1 - from, at), call("select", takesRight, b.position, a.position));
         const advance = (run: Expr, condition: Expr): Expr => call("add", run, call("toI32", condition));

@@ -304,12 +304,13 @@ class GroupLowering {
   private procedureContext(node: Node): ProcedureContext {
     const { evaluator } = this;
     const place = (index: readonly Affine[]): Affine => linearIndex(node.type.shape, index);
-    const loop = (mode: LoopMode) => (extent: number, body: (at: Affine) => void) => {
-      const variable = evaluator.name("r");
+    const loop = (mode: LoopMode) => (name: string, extent: number, body: (at: Affine) => void) => {
+      const variable = evaluator.name(name);
       this.nest([{ variable, extent }], mode, () => body(variableIndex(variable)));
     };
     return {
       ...evaluator.context(node),
+      bind: evaluator.bind,
       result: (index) => evaluator.bind(this.load(node, place(index)), node.op),
       store: (index, value) => this.storeAt(node, place(index), value, false),
       loop: loop("serial"),
@@ -322,9 +323,9 @@ class GroupLowering {
         body();
         evaluator.emit({ kind: "if", bounds: open, body: evaluator.close() });
       },
-      accumulator(initial) {
+      accumulator(wanted, initial) {
         const { type } = initial;
-        const name = evaluator.name(node.op);
+        const name = evaluator.name(wanted);
         evaluator.emit({ kind: "accumulator", name, type, initial });
         return {
           value: { kind: "variable", type, name },

@@ -12,6 +12,7 @@ import type { Node, TensorType } from "../graph/types.ts";
 import { defineModel, resolveOptions, type Model } from "../model/define.ts";
 import { traceModel } from "../model/trace-model.ts";
 import type { Sample } from "../ops/record.ts";
+import type { Rules } from "../ops/rules.ts";
 import { opRecord } from "../ops/registry.ts";
 import { bodyOf } from "../ops/scan.ts";
 import type { Optimizer } from "../optim/optimizer.ts";
@@ -120,15 +121,12 @@ async function checkApplication(
       const { trace } = builder;
       const { graph, rules } = trace;
       const operands = node.args.map(({ type: { dtype, shape } }, k) => {
+        if (!isFloat(dtype)) return builder.input(String(k), shape, dtype).node;
         const [low, high] = rangeOf(sample, k);
-        return isFloat(dtype)
-          ? builder.parameter(
-              String(k),
-              shape,
-              { kind: "uniform", low, high },
-              { trainable: active.includes(k) },
-            ).node
-          : builder.input(String(k), shape, dtype).node;
+        const options = { trainable: active.includes(k) };
+        const values = builder.parameter(String(k), shape, { kind: "uniform", low, high }, options).node;
+        const { diagonal } = argumentOf(sample, k) ?? {};
+        return diagonal === undefined ? values : addToDiagonal(rules, values, diagonal);
       });
       const result = graph.apply(node.op, operands, node.attributes);
       const terms = (node.outputs ?? [node.type]).flatMap(({ dtype, shape }, k) => {
@@ -147,7 +145,18 @@ async function checkApplication(
 
 /** Of an op with a body there is no sample: small values, since it may multiply them step by step. */
 const rangeOf = (sample: Sample | undefined, operand: number): readonly [number, number] =>
-  sample === undefined ? [-0.1, 0.1] : ((sample.args[operand] ?? sample.args.at(-1))?.range ?? [-2, 2]);
+  sample === undefined ? [-0.1, 0.1] : (argumentOf(sample, operand)?.range ?? [-2, 2]);
+
+const argumentOf = (sample: Sample | undefined, operand: number): Sample["args"][number] | undefined =>
+  sample?.args[operand] ?? sample?.args.at(-1);
+
+function addToDiagonal(rules: Rules, x: Node, value: number): Node {
+  const { shape, dtype } = x.type;
+  const [row, column] = [2, 1].map((k) =>
+    rules.graph.apply("iota", [], { shape, axis: shape.length - k }),
+  ) as [Node, Node];
+  return rules.add(x, rules.scale(rules.cast(rules.call("equal", row, column), dtype), value));
+}
 
 const noOptimizer: Optimizer = { name: "none", update: () => undefined };
 

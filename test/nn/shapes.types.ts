@@ -48,6 +48,21 @@ export function nested(): void {
   void [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p];
 }
 
+/** Matrices in the last two axes. */
+export function matrices(): void {
+  const batch = tensor([8, 3, 3]);
+  const a: Tensor<[8]> = nn.determinant(nn.cholesky(batch));
+  const b: Tensor<[]> = nn.logdet(nn.inverse(tensor([3, 3])));
+  const c: Tensor<[3, 5], "f32"> = nn.solve(tensor([3, 3]), tensor([3, 5]));
+  const d: Tensor<[8, 3]> = nn.diagonal(batch);
+  const e: Tensor<[8, 3, 3]> = nn.sort(nn.cumprod(batch, 1), 0);
+  const f: Tensor<[8, 3, 3], "i32"> = nn.argsort(batch);
+  const g: Tensor<[8, 1, 3]> = nn.prod(batch, 1, { keepDims: true });
+  // @ts-expect-error the trace of a batch is one number each
+  const h: Tensor<[]> = nn.trace(batch);
+  void [a, b, c, d, e, f, g, h];
+}
+
 /** The carry keeps its shape, a step loses the time axis and a stack gains it. */
 export function recurrence(): void {
   const xs = tensor([7, 64, 10]);
