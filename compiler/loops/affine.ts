@@ -17,6 +17,8 @@ export function addAffine(a: Affine, b: Affine): Affine {
   const terms: Term[] = [];
   for (const [variable, coefficient] of coefficients)
     if (coefficient !== 0) terms.push({ variable, coefficient });
+  // The outer axis first, so that equal indices have equal texts.
+  terms.sort((x, y) => y.coefficient - x.coefficient || (x.variable < y.variable ? -1 : 1));
   return { offset: a.offset + b.offset, terms };
 }
 

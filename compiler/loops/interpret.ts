@@ -149,7 +149,10 @@ function compileCall(expression: Expr & { kind: "call" }, context: Context): Eva
   const isInteger = expression.args.every((arg) => arg.type === "i32");
   const evaluate = (isInteger && row.evaluateInteger) || row.evaluate;
   const round = rounding(expression.type, context);
-  const args = expression.args.map((arg) => compileExpr(arg, context));
+  const args = expression.args.map((arg) => {
+    const value = compileExpr(arg, context);
+    return row.roundsOperands && arg.type === "f32" ? (frame: Frame) => Math.fround(value(frame)) : value;
+  });
   const [a, b, c] = args as [Evaluate, Evaluate, Evaluate];
   switch (args.length) {
     case 1:

@@ -9,7 +9,7 @@
  */
 import type { DType } from "../graph/dtype.ts";
 
-/** `offset + Σ coefficient · variable`, in elements. Coefficients are never 0, variables never repeat. */
+/** `offset + Σ coefficient · variable`, in elements, larger coefficients first. Coefficients are never 0, variables never repeat. */
 export interface Affine {
   readonly offset: number;
   readonly terms: readonly Term[];

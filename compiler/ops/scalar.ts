@@ -61,6 +61,11 @@ export interface ScalarFunction {
    * that inputs die early. `null` instead of a function: nothing flows to any operand.
    */
   readonly gradient: ((rule: ScalarGradient) => readonly (Node | null)[]) | null;
+  /**
+   * Operands are taken as memory would hold them, also where values stay unrounded in registers: whether two values are
+   * equal must not depend on which of them was stored.
+   */
+  readonly roundsOperands?: true;
   /** Where each operand is sampled by tests: `[low, high]`, default [-2, 2]. */
   readonly domain?: readonly (readonly [number, number])[];
   /** Rough cost in additions, for decisions between recomputing and storing. */
@@ -440,8 +445,8 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   lessEqual: comparison("<=", (a, b) => a <= b),
   greater: comparison(">", (a, b) => a > b),
   greaterEqual: comparison(">=", (a, b) => a >= b),
-  equal: comparison("===", (a, b) => a === b),
-  notEqual: comparison("!==", (a, b) => a !== b),
+  equal: { ...comparison("===", (a, b) => a === b), roundsOperands: true },
+  notEqual: { ...comparison("!==", (a, b) => a !== b), roundsOperands: true },
   and: logical(2, (a, b) => a & b, infix("&&")),
   or: logical(2, (a, b) => a | b, infix("||")),
   not: logical(1, (a) => 1 - a, prefix("!")),

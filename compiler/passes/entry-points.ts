@@ -9,7 +9,7 @@ import { namedSite } from "../graph/source.ts";
 import type { Node } from "../graph/types.ts";
 import type { ModelResult, Objective } from "../model/define.ts";
 import { stepName, type Trace } from "../model/trace.ts";
-import type { TrainedParameter } from "../optim/optimizer.ts";
+import type { Optimizer, TrainedParameter } from "../optim/optimizer.ts";
 import type { Assignment, EntryPoint, NamedOutput } from "./assemble.ts";
 import { gradientOf } from "./differentiate.ts";
 import { rebuild } from "./simplify.ts";
@@ -46,14 +46,23 @@ export function entryPoints(model: TracedModel): ModelEntryPoints {
   const objectives = objectivesOf(model.trained);
   const evaluated = objectivesOf(model.evaluated);
   const outputs = Object.entries(model.evaluated.outputs ?? {});
+  const several = objectives.size > 1;
+  const forwardEnd = model.training.graph.nodes.length;
+  const differentiated = [...objectives].map(([name, objective]) =>
+    differentiateObjective(model.training, name, objective, forwardEnd),
+  );
   return {
     objectives: new Map(
-      [...objectives].map(([name, objective]) => [
-        name,
+      differentiated.map((objective) => [
+        objective.name,
         {
-          step: stepOf(model.training, name, objective, objectives.size > 1),
-          gradients: gradientsOf(model.training, name, objective, objectives.size > 1),
-          evaluate: evaluateOf(model.evaluation, evaluated.get(name)!, model.evaluated.metrics ?? {}),
+          step: stepOf(model.training, objective, several),
+          gradients: gradientsOf(model.training, objective, several),
+          evaluate: evaluateOf(
+            model.evaluation,
+            evaluated.get(objective.name)!,
+            model.evaluated.metrics ?? {},
+          ),
         },
       ]),
     ),
@@ -109,20 +118,44 @@ function trainedNodes(trace: Trace, name: string, objective: Objective): [string
   return chosen;
 }
 
-function stepOf(trace: Trace, name: string, objective: Objective, several: boolean): JointGraph {
-  const { graph, rules } = trace;
+/** An objective with the gradients of what it trains. */
+interface DifferentiatedObjective {
+  readonly name: string;
+  readonly loss: Node;
+  readonly optimizer: Optimizer;
+  readonly trained: readonly TrainedParameter[];
+  /** Ids at which the backward part of the graph begins and ends. */
+  readonly forwardEnd: number;
+  readonly backwardEnd: number;
+}
+
+function differentiateObjective(
+  trace: Trace,
+  name: string,
+  objective: Objective,
+  forwardEnd: number,
+): DifferentiatedObjective {
+  const { graph } = trace;
   const loss = objective.loss.node;
-  const forwardEnd = graph.nodes.length;
-  const trained = trainedNodes(trace, name, objective);
+  const parameters = trainedNodes(trace, name, objective);
   const gradients = gradientOf(
     graph,
     loss,
-    trained.map(([, node]) => node),
+    parameters.map(([, value]) => value),
   );
-  const backwardEnd = graph.nodes.length;
+  const trained = parameters.map(([parameter, value], k) => ({
+    name: parameter,
+    value,
+    gradient: gradients[k]!,
+  }));
+  return { name, loss, optimizer: objective.optimizer, trained, forwardEnd, backwardEnd: graph.nodes.length };
+}
 
+function stepOf(trace: Trace, objective: DifferentiatedObjective, several: boolean): JointGraph {
+  const { name, loss, optimizer, trained, forwardEnd, backwardEnd } = objective;
+  const { graph, rules } = trace;
   // What an optimizer builds comes from no line of the model: its name is the place.
-  graph.currentSite = namedSite(objective.optimizer.name);
+  graph.currentSite = namedSite(optimizer.name);
   const assigned = new Map<Node, Node>(trace.updates);
   const counter = trace.stepCounter().node;
   const one = graph.scalar(1, "i32");
@@ -132,14 +165,9 @@ function stepOf(trace: Trace, name: string, objective: Objective, several: boole
     ? trace.state(`${name}.${stepName.split(".")[1]}`, [], { kind: "zeros" }, "i32", false).node
     : counter;
   if (several) assigned.set(own, rules.add(own, one));
-  const parameters: TrainedParameter[] = trained.map(([parameter, value], k) => ({
-    name: parameter,
-    value,
-    gradient: gradients[k]!,
-  }));
-  objective.optimizer.update({
+  optimizer.update({
     rules,
-    parameters,
+    parameters: trained,
     stepsDone: own,
     state(state, dtype, shape, initial = 0) {
       if (trace.states.has(prefix + state))
@@ -168,26 +196,15 @@ function stepOf(trace: Trace, name: string, objective: Objective, several: boole
   });
 }
 
-function gradientsOf(trace: Trace, name: string, objective: Objective, several: boolean): JointGraph {
-  const trained = trainedNodes(trace, name, objective);
-  const forwardEnd = trace.graph.nodes.length;
-  const gradients = gradientOf(
-    trace.graph,
-    objective.loss.node,
-    trained.map(([, node]) => node),
-  );
-  const outputs = trained.map(([parameter], k) => ({ name: parameter, node: gradients[k]! }));
+function gradientsOf(trace: Trace, objective: DifferentiatedObjective, several: boolean): JointGraph {
+  const { name, loss, trained, forwardEnd } = objective;
+  const outputs = trained.map(({ name: parameter, gradient }) => ({ name: parameter, node: gradient }));
   return joint(
     trace,
     several ? `gradients ${name}` : "gradients",
-    [{ name: "loss", node: objective.loss.node }, ...outputs],
+    [{ name: "loss", node: loss }, ...outputs],
     [],
-    {
-      loss: true,
-      metrics: [],
-      forwardEnd,
-      backwardEnd: Infinity,
-    },
+    { loss: true, metrics: [], forwardEnd, backwardEnd: Infinity },
   );
 }
 

@@ -5,6 +5,7 @@
 import { coefficientOf } from "../loops/affine.ts";
 import { forEachExpression, forEachStatement } from "../loops/visit.ts";
 import { collapseLoops } from "./schedule/collapse.ts";
+import { shareConditions } from "./schedule/conditions.ts";
 import { freshNames, hoistLoads, shareLoads } from "./schedule/loads.ts";
 import { tripCount, type For } from "./schedule/names.ts";
 import { splitAccumulators } from "./schedule/split.ts";
@@ -24,7 +25,7 @@ const largestUnrolled = 64;
 export function scheduleForCpu(kernel: Kernel): Kernel {
   const names = kernel.buffers.map((buffer) => buffer.name);
   let body: readonly Stmt[] = blockLoops(collapseLoops(unrollSingle(kernel.body)));
-  body = splitAccumulators(unrollInnermost(body), chains);
+  body = shareConditions(splitAccumulators(unrollInnermost(body), chains));
   const fresh = freshNames(body);
   return { ...kernel, body: hoistLoads(shareLoads(body, names, fresh), names, fresh) };
 }

@@ -28,19 +28,9 @@ export function graphText(entries: ModelEntryPoints): string {
 
 /** In the order of the programs (`programsOf`). */
 export const jointGraphs = ({ objectives, predict }: ModelEntryPoints): JointGraph[] => [
-  ...[...objectives.values()].flatMap(({ step, gradients, evaluate }) => [
-    step,
-    { ...gradients, phaseOf: phasesOfGradients(gradients) },
-    evaluate,
-  ]),
+  ...[...objectives.values()].flatMap(({ step, gradients, evaluate }) => [step, gradients, evaluate]),
   predict,
 ];
-
-/** What the loss needs is forward, what only gradients need is backward; `step` had made these nodes before. */
-function phasesOfGradients({ outputs }: EntryPoint): (node: Node) => Phase {
-  const forward = new Set(reachable(outputs.slice(0, 1).map(({ node }) => node)));
-  return (node) => (forward.has(node) ? "forward" : "backward");
-}
 
 export const nodesOf = ({ outputs, assignments }: EntryPoint): Node[] =>
   reachable([...outputs.map(({ node }) => node), ...assignments.flatMap(({ leaf, value }) => [leaf, value])]);

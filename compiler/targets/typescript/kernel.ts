@@ -277,7 +277,16 @@ function printExpr(expression: Expr, context: Context): Text {
       return expression.type === "bool" ? infix("!==", element, atom("0")) : element;
     }
     case "call": {
-      const args = expression.args.map((arg) => printExpr(arg, context));
+      const { roundsOperands } = scalarFunction(expression.function);
+      const args = expression.args.map((arg) => {
+        const text = printExpr(arg, context);
+        const isRounded =
+          arg.kind === "load" ||
+          (arg.kind === "constant" && Math.fround(arg.value) === arg.value) ||
+          context.strict;
+        const isExact = arg.type !== "f32" || isRounded;
+        return roundsOperands && !isExact ? invoke("Math.fround", text) : text;
+      });
       const value = printCall(expression, args, context);
       return context.strict && expression.type === "f32" && roundsResult(expression)
         ? invoke("Math.fround", value)
