@@ -213,6 +213,11 @@ const pad: OpRecord = {
   },
   gradient({ node, args, cotangent, rules }) {
     const { low, high, interior } = padAttributes(node.attributes);
+    const left = node.type.shape.map(
+      (extent, axis) => extent - Math.max(0, low[axis]!) - Math.max(0, high[axis]!),
+    );
+    // Where padding pushes all elements of an axis out, nothing of the result depends on the argument.
+    if (left.some((extent) => extent <= 0)) return [rules.zeros(node.type.dtype, args[0]!.type.shape)];
     const cut = rules.graph.apply("pad", [cotangent], {
       low: low.map((n) => Math.min(0, -n)),
       high: high.map((n) => Math.min(0, -n)),
@@ -263,6 +268,7 @@ const pad: OpRecord = {
     one([3, 4], { low: [1, 0], high: [0, 2], interior: [0, 0], value: 0.5 }),
     one([4], { low: [2], high: [1], interior: [2], value: 0 }),
     one([6], { low: [-1], high: [-2], interior: [0], value: 0 }),
+    one([2, 1], { low: [0, -1], high: [0, 2], interior: [0, 0], value: 0 }),
   ],
 };
 

@@ -51,7 +51,11 @@ const known: Record<string, readonly (readonly [args: readonly number[], result:
   exp: [[[1], Math.E]],
   log: [[[Math.E], 1]],
   log1p: [[[1e-20], 1e-20]],
-  exp2: [[[3], 8], [[-1], 0.5], [[0.5], Math.SQRT2]],
+  exp2: [
+    [[3], 8],
+    [[-1], 0.5],
+    [[0.5], Math.SQRT2],
+  ],
   expm1: [[[1e-20], 1e-20]],
   sqrt: [[[9], 3]],
   rsqrt: [[[4], 0.5]],
