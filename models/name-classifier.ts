@@ -57,7 +57,7 @@ export default defineModel({
         const best = scores.indexOf(Math.max(...scores));
         return `  ${name.padEnd(14)} ${known[best]!.padEnd(12)} ${((100 * scores[best]!) / total).toFixed(0)} %`;
       });
-      return ["Never seen:", ...rows].join("\n");
+      return ["For example:", ...rows].join("\n");
     },
   },
 });

@@ -8,7 +8,7 @@
  *   between the two; generator's loss = -mean score of made points.  An Adam each, with learning rate 0.001; on every batch
  *   the critic steps five times, then the generator once.
  *
- * Result, within a minute: all of eight Gaussians on a circle are imitated, with 40 % of the points near one.
+ * Result, within a minute: points at all of eight Gaussians on a circle, 40 % of them within four deviations of a centre.
  * Source: Gulrajani et al., "Improved training of Wasserstein GANs" (2017).
  */
 import {
