@@ -50,7 +50,7 @@ test("a step allocates nothing but the number that it returns", () => {
   const noise = 128 * 1024;
   // The engine boxes the number that `step` returns: 16 bytes.
   for (const [name, { allocated, kept }] of Object.entries(results)) {
-    expect(allocated, `${name}: allocated in 20,000 steps`).toBeLessThan(20_000 * 16 + noise);
+    expect(allocated, `${name}: allocated in 10,000 steps`).toBeLessThan(10_000 * 16 + noise);
     expect(kept, `${name}: still there after a collection`).toBeLessThan(noise);
   }
 });
