@@ -1,12 +1,12 @@
 /**
- * A generative adversarial network: a generator makes points out of noise, a discriminator tells them from the data's, and each
- * learns from the other.
+ * A generative adversarial network: a generator makes points out of noise, a discriminator tells them from the data's, and
+ * each learns from the other.
  *
  *   generator: noise [256, 8] → linear 64 → ReLU → linear 64 → ReLU → linear 2
  *   discriminator: point [256, 2] → linear 64 → leaky ReLU → linear 64 → leaky ReLU → linear 1, the logit of "from the data"
  *   Two objectives with an Adam each, which take turns on every batch.
  *
- * Result, within a minute: of eight Gaussians on a circle, all are imitated, with 80 % of the points within four deviations of a centre.
+ * Result, within a minute: points at all of eight Gaussians on a circle, 80 % of them within four deviations of a centre.
  * Source: Goodfellow et al., "Generative adversarial nets" (2014), with the generator's loss that does not saturate.
  */
 import {

@@ -7,8 +7,8 @@
  *
  * Result, within a minute: 97 % of the drawn test digits.
  * Data: digits drawn by the project itself, or with `--data DIR` the MNIST files.
- * Source: LeCun, Bottou, Bengio, Haffner, "Gradient-based learning applied to document recognition" (1998), with all maps connected
- * and a softmax at the end.
+ * Source: LeCun, Bottou, Bengio, Haffner, "Gradient-based learning applied to document recognition" (1998), with all
+ * maps connected and a softmax at the end.
  */
 import {
   accuracy,

@@ -2,8 +2,8 @@
  * VGG-16, a deep convolutional network for photographs: 138,357,544 parameters.
  *
  *   x [1, 3, 224, 224] → five stages of 3×3 convolutions with ReLU: two of 64, two of 128, three of 256, three of 512, three
- *     of 512 channels, a max-pool 2 after each [1, 512, 7, 7] → linear 4096 → ReLU → dropout ½ → linear 4096 → ReLU → dropout ½
- *     → linear 1000.   Cross entropy, SGD with learning rate 0.01 and momentum 0.9, weight decay 0.0005.
+ *     of 512 channels, a max-pool 2 after each [1, 512, 7, 7] → linear 4096 → ReLU → dropout ½ → linear 4096 → ReLU
+ *     → dropout ½ → linear 1000.   Cross entropy, SGD with learning rate 0.01 and momentum 0.9, weight decay 0.0005.
  *
  * It is here to be compiled: to see that a large network takes the compiler no longer than a small one, and what its
  * training needs: `npx tapeless compile models/vgg16.ts --budget 2GB` says so before anything runs.

@@ -1,6 +1,11 @@
 /** What the headers of the models promise, or a good part of the way there, by a shorter training. */
 import { describe, expect, it } from "vitest";
-import { trainingRun, type AnyTrainer, type Evaluation } from "../../compiler/cli/training.ts";
+import {
+  trainingRun,
+  type AnyTrainer,
+  type Evaluation,
+  type TrainingRun,
+} from "../../compiler/cli/training.ts";
 import {
   compile,
   type Compiled,
@@ -26,6 +31,7 @@ import { spiralScore } from "../../models/data/points.ts";
 interface Trained {
   readonly compiled: Compiled;
   readonly trainer: AnyTrainer;
+  readonly run: TrainingRun;
   /** The losses of all objectives, step by step. */
   readonly losses: readonly (readonly number[])[];
   readonly test: Evaluation | undefined;
@@ -48,7 +54,7 @@ async function train(model: Model, steps: number, given?: TrainingData): Promise
     losses: losses.map(([first]) => first!),
     options,
   };
-  return { compiled, trainer, losses, test: run.evaluate(trainer), report: plan.report?.(trained) };
+  return { compiled, trainer, run, losses, test: run.evaluate(trainer), report: plan.report?.(trained) };
 }
 
 describe("models reach", () => {
@@ -106,9 +112,10 @@ describe("models reach", () => {
   });
 
   it("wgan-gp: five steps of the critic for one of the generator, which comes near the data", async () => {
-    const { trainer, losses } = await train(wganGp, 80);
+    const { trainer, run, losses } = await train(wganGp, 80);
     expect(losses[0]).toHaveLength(2);
     expect(trainer.steps).toBe(6 * 80);
+    expect(run.positionOf(trainer)).toBe(80);
     const radii = radiiOf(trainer.predict({})["points"]!);
     expect(mean(radii.map((radius) => Math.abs(radius - 1)))).toBeLessThan(0.5);
   });
