@@ -43,8 +43,6 @@ export interface CompileOptions {
   readonly options?: Readonly<Record<string, unknown>>;
   /** Fails if the arena would be larger. */
   readonly memoryBudget?: number;
-  /** Emits a check of every kernel's results: the first value that is not finite throws. */
-  readonly checkFinite?: boolean;
   /** The runtime inlined: a trainer without imports. */
   readonly standalone?: boolean;
   /** The folder that the files are for: decides how they import the runtime. */
@@ -67,7 +65,7 @@ export interface Compiled {
 }
 
 export async function compile(model: Model, options: CompileOptions = {}): Promise<Compiled> {
-  const { precision = "fast", float = "f32", memoryBudget = Infinity, checkFinite = false } = options;
+  const { precision = "fast", float = "f32", memoryBudget = Infinity } = options;
   const time = stopwatch();
   const traced = time("trace", () => traceModel(model, resolveOptions(model, options.options), float));
   const entries = time("differentiate", () => entryPoints(traced));
@@ -94,12 +92,8 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
     entries,
     report: reportOf(trainer, entries),
     times: time.times,
-    files: () =>
-      time.async("emit", async () =>
-        (await emitter()).emitFiles(trainer, entries, { ...options, checkFinite }),
-      ),
-    createTrainer: async (trainerOptions) =>
-      (await emitter()).loadTrainer(trainer, { checkFinite }, trainerOptions),
+    files: () => time.async("emit", async () => (await emitter()).emitFiles(trainer, entries, options)),
+    createTrainer: async (trainerOptions) => (await emitter()).loadTrainer(trainer, trainerOptions),
   };
 }
 

@@ -12,6 +12,12 @@ export {
 } from "./model/define.ts";
 export type { Shape } from "./model/shapes.ts";
 export type { Tensor } from "./model/tensor.ts";
-export type { DataRequest, TrainedModel, TrainingData, TrainingPlan, TrainingSplit } from "./model/training.ts";
+export type {
+  DataRequest,
+  TrainedModel,
+  TrainingData,
+  TrainingPlan,
+  TrainingSplit,
+} from "./model/training.ts";
 export * from "./nn/index.ts";
 export * from "./optim/index.ts";

@@ -7,7 +7,6 @@ export const trainerErrors = {
   TPL205: "an option of createTrainer is invalid",
   TPL206: "the trainer's definition cannot be used: a reserved or repeated name, too much memory",
   TPL210: "the loss is NaN",
-  TPL211: "a kernel wrote a NaN or an infinity (--find-nan)",
   TPL220: "a checkpoint is not a well-formed safetensors file",
   TPL221: "a checkpoint was altered after it was saved: its checksum differs",
   TPL222: "a checkpoint does not fit this trainer: names, types, shapes or format version",

@@ -17,10 +17,4 @@ export type {
 export type { LoadOptions, LoadResult } from "./checkpoint.ts";
 export { TrainerError, type TrainerErrorCode, trainerErrors } from "./errors.ts";
 export * from "./math.ts";
-export {
-  assertFinite,
-  defineTrainer,
-  type Trainer,
-  type TrainerOptions,
-  type TrainerTypes,
-} from "./trainer.ts";
+export { defineTrainer, type Trainer, type TrainerOptions, type TrainerTypes } from "./trainer.ts";

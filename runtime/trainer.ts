@@ -277,14 +277,3 @@ const lossIsNaN = (kind: keyof ObjectiveDefinition, model: string, steps: number
       `"tapeless train MODEL --find-nan" names the first operation that makes one; often the learning rate is too high`,
   );
 };
-
-/**
- * Throws where a kernel wrote a NaN or an infinity; `--find-nan` builds call it after every launch. `offset` and `length`
- * are in elements; `label` names the operation.
- */
-export const assertFinite = (view: TypedArray, offset: number, length: number, label: string): void => {
-  for (let index = 0; index < length; index++) {
-    const value = view[offset + index] as number;
-    if (!Number.isFinite(value)) throw new TrainerError("TPL211", `${label} made ${value} at index ${index}`);
-  }
-};

@@ -205,7 +205,7 @@ function tellError(error: unknown): number {
   if (isOurs && typeof code === "string" && message !== undefined) {
     const [first = "", ...rest] = message.split("\n");
     complain([paint("red", safeLines(first)), ...rest.map(safeLines)].join("\n"));
-    return code === "TPL050" || code === "TPL210" || code === "TPL211" ? 1 : 2;
+    return code === "TPL050" || code === "TPL210" ? 1 : 2;
   }
   complain(paint("red", "internal error of tapeless; please report it with this text:"));
   complain(safeLines(stack ?? String(error)));

@@ -132,5 +132,5 @@ function probeTrainer(
     kernels,
     plan: planMemory([program]),
   };
-  return loadTrainer(trainer, { checkFinite: false }, { onNaN: "ignore" });
+  return loadTrainer(trainer, { onNaN: "ignore" });
 }

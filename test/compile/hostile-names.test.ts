@@ -103,7 +103,7 @@ test.each(
     [false, true].map((several) => [JSON.stringify(name).slice(0, 60), several, name] as const),
   ),
 )("%s, several objectives: %s", async (_, several, name) => {
-  const compiled = await compile(modelOf(name, several), { checkFinite: true });
+  const compiled = await compile(modelOf(name, several));
   const text = (await compiled.files()).get("trainer.ts")!;
   expect(syntaxErrors(text)).toEqual([]);
   expect(strayStatements(text)).toEqual([]);

@@ -15,9 +15,9 @@ import type { ModelEntryPoints } from "../../passes/entry-points.ts";
 import { graphText } from "../../report/graph-text.ts";
 import { planText } from "../../report/plan-text.ts";
 import { headerText } from "../../report/header.ts";
-import { comment, typescriptParts, type TypeScriptOptions, type TypeScriptParts } from "./module.ts";
+import { comment, typescriptParts, type TypeScriptParts } from "./module.ts";
 
-export interface EmitOptions extends TypeScriptOptions {
+export interface EmitOptions {
   readonly standalone?: boolean;
   /** Where the files will lie; default `generated/NAME` of this project. */
   readonly folder?: string;
@@ -33,7 +33,7 @@ export async function emitFiles(
   entries: ModelEntryPoints,
   options: EmitOptions,
 ): Promise<Map<string, string>> {
-  const parts = typescriptParts(trainer, options);
+  const parts = typescriptParts(trainer);
   return new Map([
     ["trainer.ts", await trainerText(trainer, parts, options)],
     ["graph.txt", graphText(entries)],
@@ -161,26 +161,26 @@ const loaded = new WeakMap<CompiledTrainer, Promise<MemoryTrainer>>();
 /** The same functions as in the file, as a module from a data URL that is handed the runtime. */
 export async function loadTrainer(
   trainer: CompiledTrainer,
-  options: TypeScriptOptions,
-  trainerOptions: runtime.TrainerOptions | undefined,
+  options: runtime.TrainerOptions | undefined,
 ): Promise<runtime.Trainer<MemoryTypes>> {
-  const create = loaded.get(trainer) ?? importTrainer(trainer, options);
+  const create = loaded.get(trainer) ?? importTrainer(trainer);
   loaded.set(trainer, create);
-  return (await create)(trainerOptions);
+  return (await create)(options);
 }
 
-async function importTrainer(trainer: CompiledTrainer, options: TypeScriptOptions): Promise<MemoryTrainer> {
-  const parts = typescriptParts(trainer, options);
-  const text = `
-    const { ${parts.values.join(", ")} } = globalThis[Symbol.for("tapeless.runtime")];
+async function importTrainer(trainer: CompiledTrainer): Promise<MemoryTrainer> {
+  const parts = typescriptParts(trainer);
+  const text = `export default ({ ${parts.values.join(", ")} }) => {
     ${parts.kernels.map((kernel) => kernel.text).join("\n")}
     ${parts.programs.join("\n")}
-    export default defineTrainer(${parts.definition});`;
+    return defineTrainer(${parts.definition});
+  };`;
   const { outputText } = ts.transpileModule(text, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   });
-  Object.assign(globalThis, { [Symbol.for("tapeless.runtime")]: runtime });
   const url = `data:text/javascript;base64,${Buffer.from(outputText).toString("base64")}`;
-  const module = (await import(/* @vite-ignore */ url)) as { readonly default: MemoryTrainer };
-  return module.default;
+  const module = (await import(/* @vite-ignore */ url)) as {
+    readonly default: (given: typeof runtime) => MemoryTrainer;
+  };
+  return module.default(runtime);
 }

@@ -5,7 +5,7 @@
 import { programsOf, type CompiledProgram, type CompiledTrainer } from "../../compiled.ts";
 import type { DType } from "../../graph/dtype.ts";
 import type { Argument, Buffer, Command } from "../../loops/program.ts";
-import { touchedLength, type Kernel } from "../../loops/types.ts";
+import type { Kernel } from "../../loops/types.ts";
 import { bytesPerElement } from "../../graph/dtype.ts";
 import { printTypeScriptKernel, type PrintedKernel } from "./kernel.ts";
 import { identifierScope } from "./names.ts";
@@ -26,17 +26,7 @@ export interface TypeScriptParts {
   readonly typeArgument: string;
 }
 
-export interface TypeScriptOptions {
-  /** Checks the results of every kernel and throws at the first that is not finite. */
-  readonly checkFinite: boolean;
-}
-
-const viewOf = (type: DType): string => (type === "bool" ? "u8" : type);
-
-export function typescriptParts(
-  trainer: CompiledTrainer,
-  { checkFinite }: TypeScriptOptions,
-): TypeScriptParts {
+export function typescriptParts(trainer: CompiledTrainer): TypeScriptParts {
   const printed = new Map(
     trainer.kernels.map((kernel) => [kernel, printTypeScriptKernel(kernel, trainer)] as const),
   );
@@ -48,7 +38,7 @@ export function typescriptParts(
   const helpers = [...printed.values()].flatMap((kernel) => kernel.helpers);
   const interfaces = interfacesOf(trainer);
   return {
-    values: [...new Set([...(checkFinite ? ["assertFinite"] : []), "defineTrainer", ...helpers])].toSorted(),
+    values: [...new Set(["defineTrainer", ...helpers])].toSorted(),
     types: [
       ...(programsOf(trainer).some(({ inputs }) => inputs.length > 0) ? ["NumericArray"] : []),
       "Views",
@@ -58,9 +48,7 @@ export function typescriptParts(
       text: printed.get(kernel)!.text,
       notes: notes.get(kernel) ?? [],
     })),
-    programs: [...runs].map(([compiled, name]) =>
-      printProgram(compiled, name, trainer, printed, checkFinite),
-    ),
+    programs: [...runs].map(([compiled, name]) => printProgram(compiled, name, trainer, printed)),
     interfaces: interfaces.text,
     typeArgument: interfaces.typeArgument,
     definition: printDefinition(trainer, runs),
@@ -88,7 +76,6 @@ function printProgram(
   name: string,
   trainer: CompiledTrainer,
   printed: ReadonlyMap<Kernel, PrintedKernel>,
-  checkFinite: boolean,
 ): string {
   const buffers = new Map(program.buffers.map((buffer) => [buffer.id, buffer]));
   const views = new Set<string>();
@@ -114,15 +101,6 @@ function printProgram(
       for (const view of kernel.views) views.add(view);
       const args = [...kernel.views, ...command.arguments.map(place), ...command.extents.map(String)];
       lines.push(`${indent}${command.kernel.name}(${args.join(", ")});`);
-      if (!checkFinite) continue;
-      for (const [k, buffer] of command.kernel.buffers.entries()) {
-        if (buffer.access === "read" || (buffer.type !== "f32" && buffer.type !== "f64")) continue;
-        const label = JSON.stringify(command.notes.at(-1) ?? command.kernel.name);
-        const length = touchedLength(buffer, command.extents);
-        lines.push(
-          `${indent}assertFinite(${viewOf(buffer.type)}, ${place(command.arguments[k]!)}, ${length}, ${label});`,
-        );
-      }
     }
   };
   visit(program.commands, "  ");

@@ -9,7 +9,7 @@ import { numbers } from "./numbers.ts";
 /** Runs `predict` on inputs that lie in the arena already. */
 export async function emittedPredict(model: Model, precision: "fast" | "strict"): Promise<() => void> {
   const { trainer } = await compile(model, { precision });
-  const { values, kernels, programs, definition } = typescriptParts(trainer, { checkFinite: false });
+  const { values, kernels, programs, definition } = typescriptParts(trainer);
   const { code } = await transform(
     `export default ({ ${values.join(", ")} }) => {
       ${kernels.map(({ text }) => text).join("\n")}
