@@ -26,7 +26,7 @@ import {
   type TracedModel,
 } from "./passes/entry-points.ts";
 import { inferLimits } from "./passes/limits.ts";
-import { planMemory } from "./passes/plan-memory.ts";
+import { planMemory } from "./passes/memory/plan.ts";
 import { generalizeExtent, type FlatKernel } from "./passes/schedule/extent.ts";
 import { scheduleForCpu } from "./passes/schedule.ts";
 import { reportOf, type Report } from "./report/report.ts";

@@ -12,8 +12,8 @@ import { bodyOf } from "../ops/scan.ts";
 import { assemble, Buffers, type EntryPoint } from "../passes/assemble.ts";
 import { objectivesOf, type JointGraph } from "../passes/entry-points.ts";
 import { fuse, type Fusion, type Group } from "../passes/fuse.ts";
-import { shareInPlace, type Block } from "../passes/in-place.ts";
-import { liveRanges, timelineOf, type Launch, type Repeat } from "../passes/live-ranges.ts";
+import { shareInPlace, type Block } from "../passes/memory/in-place.ts";
+import { liveRanges, timelineOf, type Launch, type Repeat } from "../passes/memory/live-ranges.ts";
 import { jointGraphs } from "./graph-text.ts";
 
 export interface InspectedProgram {

@@ -1,8 +1,8 @@
 /** The memory plan as short text: where every buffer lies and when it lives, and what every launch reads and writes. */
 import { programsOf, type CompiledProgram, type CompiledTrainer } from "../compiled.ts";
 import type { Buffer, MemoryPlan, ProgramPlan } from "../loops/program.ts";
-import { bytesOf, shareInPlace } from "../passes/in-place.ts";
-import { liveRanges, timelineOf, type Launch, type Repeat } from "../passes/live-ranges.ts";
+import { bytesOf, shareInPlace } from "../passes/memory/in-place.ts";
+import { liveRanges, timelineOf, type Launch, type Repeat } from "../passes/memory/live-ranges.ts";
 import { liveAt } from "./inspection.ts";
 import { quoted, typeText } from "./names.ts";
 

@@ -8,7 +8,7 @@ import type { Command } from "../loops/program.ts";
 import type { Kernel } from "../loops/types.ts";
 import { opRecord } from "../ops/registry.ts";
 import { assemble, Buffers } from "../passes/assemble.ts";
-import { planMemory } from "../passes/plan-memory.ts";
+import { planMemory } from "../passes/memory/plan.ts";
 import { scheduleForCpu } from "../passes/schedule.ts";
 import { loadTrainer, type MemoryTypes } from "../targets/typescript/emit.ts";
 import { identifierScope } from "../targets/typescript/names.ts";

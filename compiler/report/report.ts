@@ -2,7 +2,7 @@
 import { programsOf, type CompiledTrainer } from "../compiled.ts";
 import type { Buffer } from "../loops/program.ts";
 import type { ModelEntryPoints } from "../passes/entry-points.ts";
-import { bytesOf } from "../passes/in-place.ts";
+import { bytesOf } from "../passes/memory/in-place.ts";
 import { jointGraphs, nodesOf } from "./graph-text.ts";
 import { costOf } from "./header.ts";
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { compile, type Model } from "../../compiler/index.ts";
 import { programsOf } from "../../compiler/compiled.ts";
-import { checkMemory } from "../../compiler/passes/check-memory.ts";
+import { checkMemory } from "../../compiler/passes/memory/check.ts";
 import { oracleModels } from "../models/oracle-models.ts";
 import { checkGradients, checkTargets } from "../support/check-model.ts";
 

@@ -5,8 +5,8 @@ import type { Node, TensorType } from "../../compiler/graph/types.ts";
 import type { Command } from "../../compiler/loops/program.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";
 import type { Assignment, NamedOutput } from "../../compiler/passes/assemble.ts";
-import { checkMemory } from "../../compiler/passes/check-memory.ts";
-import { planMemory } from "../../compiler/passes/plan-memory.ts";
+import { checkMemory } from "../../compiler/passes/memory/check.ts";
+import { planMemory } from "../../compiler/passes/memory/plan.ts";
 import { simplifyOnTheWay } from "../../compiler/passes/simplify.ts";
 import { entryProgram, interpreted } from "../support/graph-function.ts";
 

@@ -1,7 +1,7 @@
 /** What must hold for any model, whatever it computes. */
 import { compile, type Model } from "../../compiler/index.ts";
 import { programsOf, type CompiledProgram } from "../../compiler/compiled.ts";
-import { checkMemory } from "../../compiler/passes/check-memory.ts";
+import { checkMemory } from "../../compiler/passes/memory/check.ts";
 import {
   interpretedTrainer,
   type Batch,

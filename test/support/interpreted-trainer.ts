@@ -7,7 +7,7 @@ import type { CompiledProgram, CompiledTrainer } from "../../compiler/compiled.t
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
 import type { Buffer, Command, MemoryPlan, Program } from "../../compiler/loops/program.ts";
 import { touchedLength } from "../../compiler/loops/types.ts";
-import { poisonable, type DeadBytes } from "../../compiler/passes/poison.ts";
+import { poisonable, type DeadBytes } from "../../compiler/passes/memory/poison.ts";
 import { initialize } from "../../runtime/initialize.ts";
 
 export type Batch = Readonly<Record<string, ArrayLike<number>>>;

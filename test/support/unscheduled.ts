@@ -6,7 +6,7 @@ import { traceModel } from "../../compiler/model/trace-model.ts";
 import { seedName, stepName, type FloatType, type Trace } from "../../compiler/model/trace.ts";
 import { assemble, Buffers } from "../../compiler/passes/assemble.ts";
 import { entryPoints, type JointGraph } from "../../compiler/passes/entry-points.ts";
-import { planMemory } from "../../compiler/passes/plan-memory.ts";
+import { planMemory } from "../../compiler/passes/memory/plan.ts";
 import type { Interpretable } from "./interpreted-trainer.ts";
 
 export function unscheduled(model: Model, float: FloatType): Interpretable {

@@ -1,0 +1,6653 @@
+/**
+ * gpt: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
+ * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
+ *
+ * Inputs
+ *   ids   i32[16, 32]
+ *   next  i32[16, 32]
+ * Parameters: 107,264 numbers in 28 tensors
+ *   tokens.weight                       f32[80, 64]
+ *   positions.weight                    f32[32, 64]
+ *   blocks.0.norm1.weight               f32[64]
+ *   blocks.0.norm1.bias                 f32[64]
+ *   blocks.0.attention.in_proj_weight   f32[192, 64]
+ *   blocks.0.attention.in_proj_bias     f32[192]
+ *   blocks.0.attention.out_proj.weight  f32[64, 64]
+ *   blocks.0.attention.out_proj.bias    f32[64]
+ *   blocks.0.norm2.weight               f32[64]
+ *   blocks.0.norm2.bias                 f32[64]
+ *   blocks.0.up.weight                  f32[256, 64]
+ *   blocks.0.up.bias                    f32[256]
+ *   blocks.0.down.weight                f32[64, 256]
+ *   blocks.0.down.bias                  f32[64]
+ *   blocks.1.norm1.weight               f32[64]
+ *   blocks.1.norm1.bias                 f32[64]
+ *   blocks.1.attention.in_proj_weight   f32[192, 64]
+ *   blocks.1.attention.in_proj_bias     f32[192]
+ *   blocks.1.attention.out_proj.weight  f32[64, 64]
+ *   blocks.1.attention.out_proj.bias    f32[64]
+ *   blocks.1.norm2.weight               f32[64]
+ *   blocks.1.norm2.bias                 f32[64]
+ *   blocks.1.up.weight                  f32[256, 64]
+ *   blocks.1.up.bias                    f32[256]
+ *   and 4 more, see plan.txt
+ * Dimensions, as tensor[axis]
+ *    16  ids[0], next[0], logits[0]
+ *    32  ids[1], next[1], positions.weight[0], logits[1]
+ *    80  tokens.weight[0], logits[2]
+ *    64  tokens.weight[1], positions.weight[1], blocks.0.norm1.weight[0], blocks.0.norm1.bias[0], blocks.0.attention.in_proj_weight[1], and 21 more
+ *   192  blocks.0.attention.in_proj_weight[0], blocks.0.attention.in_proj_bias[0], blocks.1.attention.in_proj_weight[0], blocks.1.attention.in_proj_bias[0]
+ *   256  blocks.0.up.weight[0], blocks.0.up.bias[0], blocks.0.down.weight[1], blocks.1.up.weight[0], blocks.1.up.bias[0], and 1 more
+ * Programs          FLOPs per call    peak bytes  launches
+ *   step               348,180,230     8,378,480       102
+ *   gradients          347,858,433     8,378,432        74
+ *   evaluate           116,456,449     2,600,000        23
+ *   predict            116,332,544     2,597,952        21
+ * Memory: one arena of 8,378,480 bytes (7.99 MiB), the first 1,287,232 for parameters and state.
+ * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
+ * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
+ */
+import { defineTrainer, erf, square, type NumericArray, type Views } from "../../runtime/index.ts";
+
+/**
+ * add, adamw
+ * toF32, adamw
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+  toF32_at3: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = 0.1 + Math.min(toF64 * 0.02, 1) * 0.9;
+  f32[toF32_at] = 1 - add2 * 0.00003;
+  const add3 = toF64 + 1;
+  f32[toF32_at2] = Math.sqrt(1 - Math.pow(0.999, add3));
+  f32[toF32_at3] = (add2 * 0.003) / (1 - Math.pow(0.9, add3));
+}
+
+/**
+ * sum, gpt.ts:39
+ * mul, gpt.ts:39
+ * sub, gpt.ts:39
+ * rsqrt, gpt.ts:39
+ * add, gpt.ts:39
+ */
+function sum_add(
+  f32: Float32Array,
+  i32: Int32Array,
+  ids_at: number,
+  tokensWeight: number,
+  positionsWeight: number,
+  sub_at: number,
+  rsqrt_at: number,
+  blocks0Norm1Weight: number,
+  blocks0Norm1Bias: number,
+  add_at: number,
+): void {
+  for (let i = 0; i < 16; i += 4) {
+    const ids_at_row = ids_at + i * 32;
+    const rsqrt_at_row = rsqrt_at + i * 32;
+    for (let j = 0; j < 30; j += 3) {
+      let sum = 0;
+      let sum_i1 = 0;
+      let sum_i2 = 0;
+      let sum_i3 = 0;
+      let sum_j1 = 0;
+      let sum_j1_i1 = 0;
+      let sum_j1_i2 = 0;
+      let sum_j1_i3 = 0;
+      let sum_j2 = 0;
+      let sum_j2_i1 = 0;
+      let sum_j2_i2 = 0;
+      let sum_j2_i3 = 0;
+      const ids = i32[ids_at_row + j]!;
+      const ids_i1 = i32[ids_at_row + j + 32]!;
+      const ids_i2 = i32[ids_at_row + j + 64]!;
+      const ids_i3 = i32[ids_at_row + j + 96]!;
+      const ids_j1 = i32[ids_at_row + j + 1]!;
+      const ids_j1_i1 = i32[ids_at_row + j + 33]!;
+      const ids_j1_i2 = i32[ids_at_row + j + 65]!;
+      const ids_j1_i3 = i32[ids_at_row + j + 97]!;
+      const ids_j2 = i32[ids_at_row + j + 2]!;
+      const ids_j2_i1 = i32[ids_at_row + j + 34]!;
+      const ids_j2_i2 = i32[ids_at_row + j + 66]!;
+      const ids_j2_i3 = i32[ids_at_row + j + 98]!;
+      const positionsWeight_row = positionsWeight + j * 64;
+      for (let r = 0; r < 64; r++) {
+        const value = Math.max(Math.min(ids, 79), 0);
+        const value_i1 = Math.max(Math.min(ids_i1, 79), 0);
+        const value_i2 = Math.max(Math.min(ids_i2, 79), 0);
+        const value_i3 = Math.max(Math.min(ids_i3, 79), 0);
+        const value_j1 = Math.max(Math.min(ids_j1, 79), 0);
+        const value_j1_i1 = Math.max(Math.min(ids_j1_i1, 79), 0);
+        const value_j1_i2 = Math.max(Math.min(ids_j1_i2, 79), 0);
+        const value_j1_i3 = Math.max(Math.min(ids_j1_i3, 79), 0);
+        const value_j2 = Math.max(Math.min(ids_j2, 79), 0);
+        const value_j2_i1 = Math.max(Math.min(ids_j2_i1, 79), 0);
+        const value_j2_i2 = Math.max(Math.min(ids_j2_i2, 79), 0);
+        const value_j2_i3 = Math.max(Math.min(ids_j2_i3, 79), 0);
+        const weight2 = f32[positionsWeight_row + r]!;
+        const weight2_j1 = f32[positionsWeight_row + r + 64]!;
+        const weight2_j2 = f32[positionsWeight_row + r + 128]!;
+        sum += f32[tokensWeight + value * 64 + r]! + weight2;
+        sum_i1 += f32[tokensWeight + value_i1 * 64 + r]! + weight2;
+        sum_i2 += f32[tokensWeight + value_i2 * 64 + r]! + weight2;
+        sum_i3 += f32[tokensWeight + value_i3 * 64 + r]! + weight2;
+        sum_j1 += f32[tokensWeight + value_j1 * 64 + r]! + weight2_j1;
+        sum_j1_i1 += f32[tokensWeight + value_j1_i1 * 64 + r]! + weight2_j1;
+        sum_j1_i2 += f32[tokensWeight + value_j1_i2 * 64 + r]! + weight2_j1;
+        sum_j1_i3 += f32[tokensWeight + value_j1_i3 * 64 + r]! + weight2_j1;
+        sum_j2 += f32[tokensWeight + value_j2 * 64 + r]! + weight2_j2;
+        sum_j2_i1 += f32[tokensWeight + value_j2_i1 * 64 + r]! + weight2_j2;
+        sum_j2_i2 += f32[tokensWeight + value_j2_i2 * 64 + r]! + weight2_j2;
+        sum_j2_i3 += f32[tokensWeight + value_j2_i3 * 64 + r]! + weight2_j2;
+      }
+      let sum2 = 0;
+      let sum2_i1 = 0;
+      let sum2_i2 = 0;
+      let sum2_i3 = 0;
+      let sum2_j1 = 0;
+      let sum2_j1_i1 = 0;
+      let sum2_j1_i2 = 0;
+      let sum2_j1_i3 = 0;
+      let sum2_j2 = 0;
+      let sum2_j2_i1 = 0;
+      let sum2_j2_i2 = 0;
+      let sum2_j2_i3 = 0;
+      const mul = sum * 0.015625;
+      const mul_i1 = sum_i1 * 0.015625;
+      const mul_i2 = sum_i2 * 0.015625;
+      const mul_i3 = sum_i3 * 0.015625;
+      const mul_j1 = sum_j1 * 0.015625;
+      const mul_j1_i1 = sum_j1_i1 * 0.015625;
+      const mul_j1_i2 = sum_j1_i2 * 0.015625;
+      const mul_j1_i3 = sum_j1_i3 * 0.015625;
+      const mul_j2 = sum_j2 * 0.015625;
+      const mul_j2_i1 = sum_j2_i1 * 0.015625;
+      const mul_j2_i2 = sum_j2_i2 * 0.015625;
+      const mul_j2_i3 = sum_j2_i3 * 0.015625;
+      const ids2 = i32[ids_at_row + j]!;
+      const ids2_i1 = i32[ids_at_row + j + 32]!;
+      const ids2_i2 = i32[ids_at_row + j + 64]!;
+      const ids2_i3 = i32[ids_at_row + j + 96]!;
+      const ids2_j1 = i32[ids_at_row + j + 1]!;
+      const ids2_j1_i1 = i32[ids_at_row + j + 33]!;
+      const ids2_j1_i2 = i32[ids_at_row + j + 65]!;
+      const ids2_j1_i3 = i32[ids_at_row + j + 97]!;
+      const ids2_j2 = i32[ids_at_row + j + 2]!;
+      const ids2_j2_i1 = i32[ids_at_row + j + 34]!;
+      const ids2_j2_i2 = i32[ids_at_row + j + 66]!;
+      const ids2_j2_i3 = i32[ids_at_row + j + 98]!;
+      const positionsWeight_row2 = positionsWeight + j * 64;
+      const sub_at_row = sub_at + i * 2048 + j * 64;
+      for (let s = 0; s < 64; s++) {
+        const value2 = Math.max(Math.min(ids2, 79), 0);
+        const value2_i1 = Math.max(Math.min(ids2_i1, 79), 0);
+        const value2_i2 = Math.max(Math.min(ids2_i2, 79), 0);
+        const value2_i3 = Math.max(Math.min(ids2_i3, 79), 0);
+        const value2_j1 = Math.max(Math.min(ids2_j1, 79), 0);
+        const value2_j1_i1 = Math.max(Math.min(ids2_j1_i1, 79), 0);
+        const value2_j1_i2 = Math.max(Math.min(ids2_j1_i2, 79), 0);
+        const value2_j1_i3 = Math.max(Math.min(ids2_j1_i3, 79), 0);
+        const value2_j2 = Math.max(Math.min(ids2_j2, 79), 0);
+        const value2_j2_i1 = Math.max(Math.min(ids2_j2_i1, 79), 0);
+        const value2_j2_i2 = Math.max(Math.min(ids2_j2_i2, 79), 0);
+        const value2_j2_i3 = Math.max(Math.min(ids2_j2_i3, 79), 0);
+        const weight4 = f32[positionsWeight_row2 + s]!;
+        const weight4_j1 = f32[positionsWeight_row2 + s + 64]!;
+        const weight4_j2 = f32[positionsWeight_row2 + s + 128]!;
+        const sub = f32[tokensWeight + value2 * 64 + s]! + weight4 - mul;
+        const sub_i1 = f32[tokensWeight + value2_i1 * 64 + s]! + weight4 - mul_i1;
+        const sub_i2 = f32[tokensWeight + value2_i2 * 64 + s]! + weight4 - mul_i2;
+        const sub_i3 = f32[tokensWeight + value2_i3 * 64 + s]! + weight4 - mul_i3;
+        const sub_j1 = f32[tokensWeight + value2_j1 * 64 + s]! + weight4_j1 - mul_j1;
+        const sub_j1_i1 = f32[tokensWeight + value2_j1_i1 * 64 + s]! + weight4_j1 - mul_j1_i1;
+        const sub_j1_i2 = f32[tokensWeight + value2_j1_i2 * 64 + s]! + weight4_j1 - mul_j1_i2;
+        const sub_j1_i3 = f32[tokensWeight + value2_j1_i3 * 64 + s]! + weight4_j1 - mul_j1_i3;
+        const sub_j2 = f32[tokensWeight + value2_j2 * 64 + s]! + weight4_j2 - mul_j2;
+        const sub_j2_i1 = f32[tokensWeight + value2_j2_i1 * 64 + s]! + weight4_j2 - mul_j2_i1;
+        const sub_j2_i2 = f32[tokensWeight + value2_j2_i2 * 64 + s]! + weight4_j2 - mul_j2_i2;
+        const sub_j2_i3 = f32[tokensWeight + value2_j2_i3 * 64 + s]! + weight4_j2 - mul_j2_i3;
+        f32[sub_at_row + s] = sub;
+        f32[sub_at_row + s + 2048] = sub_i1;
+        f32[sub_at_row + s + 4096] = sub_i2;
+        f32[sub_at_row + s + 6144] = sub_i3;
+        f32[sub_at_row + s + 64] = sub_j1;
+        f32[sub_at_row + s + 2112] = sub_j1_i1;
+        f32[sub_at_row + s + 4160] = sub_j1_i2;
+        f32[sub_at_row + s + 6208] = sub_j1_i3;
+        f32[sub_at_row + s + 128] = sub_j2;
+        f32[sub_at_row + s + 2176] = sub_j2_i1;
+        f32[sub_at_row + s + 4224] = sub_j2_i2;
+        f32[sub_at_row + s + 6272] = sub_j2_i3;
+        sum2 += sub * sub;
+        sum2_i1 += sub_i1 * sub_i1;
+        sum2_i2 += sub_i2 * sub_i2;
+        sum2_i3 += sub_i3 * sub_i3;
+        sum2_j1 += sub_j1 * sub_j1;
+        sum2_j1_i1 += sub_j1_i1 * sub_j1_i1;
+        sum2_j1_i2 += sub_j1_i2 * sub_j1_i2;
+        sum2_j1_i3 += sub_j1_i3 * sub_j1_i3;
+        sum2_j2 += sub_j2 * sub_j2;
+        sum2_j2_i1 += sub_j2_i1 * sub_j2_i1;
+        sum2_j2_i2 += sub_j2_i2 * sub_j2_i2;
+        sum2_j2_i3 += sub_j2_i3 * sub_j2_i3;
+      }
+      const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.00001);
+      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 * 0.015625 + 0.00001);
+      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 * 0.015625 + 0.00001);
+      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 * 0.015625 + 0.00001);
+      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 * 0.015625 + 0.00001);
+      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 * 0.015625 + 0.00001);
+      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 * 0.015625 + 0.00001);
+      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 * 0.015625 + 0.00001);
+      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 * 0.015625 + 0.00001);
+      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 * 0.015625 + 0.00001);
+      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 * 0.015625 + 0.00001);
+      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 * 0.015625 + 0.00001);
+      f32[rsqrt_at_row + j] = rsqrt;
+      f32[rsqrt_at_row + j + 32] = rsqrt_i1;
+      f32[rsqrt_at_row + j + 64] = rsqrt_i2;
+      f32[rsqrt_at_row + j + 96] = rsqrt_i3;
+      f32[rsqrt_at_row + j + 1] = rsqrt_j1;
+      f32[rsqrt_at_row + j + 33] = rsqrt_j1_i1;
+      f32[rsqrt_at_row + j + 65] = rsqrt_j1_i2;
+      f32[rsqrt_at_row + j + 97] = rsqrt_j1_i3;
+      f32[rsqrt_at_row + j + 2] = rsqrt_j2;
+      f32[rsqrt_at_row + j + 34] = rsqrt_j2_i1;
+      f32[rsqrt_at_row + j + 66] = rsqrt_j2_i2;
+      f32[rsqrt_at_row + j + 98] = rsqrt_j2_i3;
+      const sub_at_row2 = sub_at + i * 2048 + j * 64;
+      const add_at_row = add_at + i * 2048 + j * 64;
+      for (let t = 0; t < 64; t++) {
+        const weight5 = f32[blocks0Norm1Weight + t]!;
+        const bias = f32[blocks0Norm1Bias + t]!;
+        const add4_i1 = f32[sub_at_row2 + t + 2048]! * rsqrt_i1 * weight5 + bias;
+        const add4_i2 = f32[sub_at_row2 + t + 4096]! * rsqrt_i2 * weight5 + bias;
+        const add4_i3 = f32[sub_at_row2 + t + 6144]! * rsqrt_i3 * weight5 + bias;
+        const add4_j1 = f32[sub_at_row2 + t + 64]! * rsqrt_j1 * weight5 + bias;
+        const add4_j1_i1 = f32[sub_at_row2 + t + 2112]! * rsqrt_j1_i1 * weight5 + bias;
+        const add4_j1_i2 = f32[sub_at_row2 + t + 4160]! * rsqrt_j1_i2 * weight5 + bias;
+        const add4_j1_i3 = f32[sub_at_row2 + t + 6208]! * rsqrt_j1_i3 * weight5 + bias;
+        const add4_j2 = f32[sub_at_row2 + t + 128]! * rsqrt_j2 * weight5 + bias;
+        const add4_j2_i1 = f32[sub_at_row2 + t + 2176]! * rsqrt_j2_i1 * weight5 + bias;
+        const add4_j2_i2 = f32[sub_at_row2 + t + 4224]! * rsqrt_j2_i2 * weight5 + bias;
+        const add4_j2_i3 = f32[sub_at_row2 + t + 6272]! * rsqrt_j2_i3 * weight5 + bias;
+        f32[add_at_row + t] = f32[sub_at_row2 + t]! * rsqrt * weight5 + bias;
+        f32[add_at_row + t + 2048] = add4_i1;
+        f32[add_at_row + t + 4096] = add4_i2;
+        f32[add_at_row + t + 6144] = add4_i3;
+        f32[add_at_row + t + 64] = add4_j1;
+        f32[add_at_row + t + 2112] = add4_j1_i1;
+        f32[add_at_row + t + 4160] = add4_j1_i2;
+        f32[add_at_row + t + 6208] = add4_j1_i3;
+        f32[add_at_row + t + 128] = add4_j2;
+        f32[add_at_row + t + 2176] = add4_j2_i1;
+        f32[add_at_row + t + 4224] = add4_j2_i2;
+        f32[add_at_row + t + 6272] = add4_j2_i3;
+      }
+    }
+    let sum_jr = 0;
+    let sum_jr_i1 = 0;
+    let sum_jr_i2 = 0;
+    let sum_jr_i3 = 0;
+    let sum_jr_j1 = 0;
+    let sum_jr_j1_i1 = 0;
+    let sum_jr_j1_i2 = 0;
+    let sum_jr_j1_i3 = 0;
+    const ids_jr = i32[ids_at + i * 32 + 30]!;
+    const ids_jr_i1 = i32[ids_at + i * 32 + 62]!;
+    const ids_jr_i2 = i32[ids_at + i * 32 + 94]!;
+    const ids_jr_i3 = i32[ids_at + i * 32 + 126]!;
+    const ids_jr_j1 = i32[ids_at + i * 32 + 31]!;
+    const ids_jr_j1_i1 = i32[ids_at + i * 32 + 63]!;
+    const ids_jr_j1_i2 = i32[ids_at + i * 32 + 95]!;
+    const ids_jr_j1_i3 = i32[ids_at + i * 32 + 127]!;
+    for (let r_jr = 0; r_jr < 64; r_jr++) {
+      const value_jr = Math.max(Math.min(ids_jr, 79), 0);
+      const value_jr_i1 = Math.max(Math.min(ids_jr_i1, 79), 0);
+      const value_jr_i2 = Math.max(Math.min(ids_jr_i2, 79), 0);
+      const value_jr_i3 = Math.max(Math.min(ids_jr_i3, 79), 0);
+      const value_jr_j1 = Math.max(Math.min(ids_jr_j1, 79), 0);
+      const value_jr_j1_i1 = Math.max(Math.min(ids_jr_j1_i1, 79), 0);
+      const value_jr_j1_i2 = Math.max(Math.min(ids_jr_j1_i2, 79), 0);
+      const value_jr_j1_i3 = Math.max(Math.min(ids_jr_j1_i3, 79), 0);
+      const weight2_jr = f32[positionsWeight + r_jr + 1920]!;
+      const weight2_jr_j1 = f32[positionsWeight + r_jr + 1984]!;
+      const add_jr_j1_i1 = f32[tokensWeight + value_jr_j1_i1 * 64 + r_jr]! + weight2_jr_j1;
+      const add_jr_j1_i2 = f32[tokensWeight + value_jr_j1_i2 * 64 + r_jr]! + weight2_jr_j1;
+      const add_jr_j1_i3 = f32[tokensWeight + value_jr_j1_i3 * 64 + r_jr]! + weight2_jr_j1;
+      sum_jr += f32[tokensWeight + value_jr * 64 + r_jr]! + weight2_jr;
+      sum_jr_i1 += f32[tokensWeight + value_jr_i1 * 64 + r_jr]! + weight2_jr;
+      sum_jr_i2 += f32[tokensWeight + value_jr_i2 * 64 + r_jr]! + weight2_jr;
+      sum_jr_i3 += f32[tokensWeight + value_jr_i3 * 64 + r_jr]! + weight2_jr;
+      sum_jr_j1 += f32[tokensWeight + value_jr_j1 * 64 + r_jr]! + weight2_jr_j1;
+      sum_jr_j1_i1 += add_jr_j1_i1;
+      sum_jr_j1_i2 += add_jr_j1_i2;
+      sum_jr_j1_i3 += add_jr_j1_i3;
+    }
+    let sum2_jr = 0;
+    let sum2_jr_i1 = 0;
+    let sum2_jr_i2 = 0;
+    let sum2_jr_i3 = 0;
+    let sum2_jr_j1 = 0;
+    let sum2_jr_j1_i1 = 0;
+    let sum2_jr_j1_i2 = 0;
+    let sum2_jr_j1_i3 = 0;
+    const mul_jr = sum_jr * 0.015625;
+    const mul_jr_i1 = sum_jr_i1 * 0.015625;
+    const mul_jr_i2 = sum_jr_i2 * 0.015625;
+    const mul_jr_i3 = sum_jr_i3 * 0.015625;
+    const mul_jr_j1 = sum_jr_j1 * 0.015625;
+    const mul_jr_j1_i1 = sum_jr_j1_i1 * 0.015625;
+    const mul_jr_j1_i2 = sum_jr_j1_i2 * 0.015625;
+    const mul_jr_j1_i3 = sum_jr_j1_i3 * 0.015625;
+    const ids2_jr = i32[ids_at + i * 32 + 30]!;
+    const ids2_jr_i1 = i32[ids_at + i * 32 + 62]!;
+    const ids2_jr_i2 = i32[ids_at + i * 32 + 94]!;
+    const ids2_jr_i3 = i32[ids_at + i * 32 + 126]!;
+    const ids2_jr_j1 = i32[ids_at + i * 32 + 31]!;
+    const ids2_jr_j1_i1 = i32[ids_at + i * 32 + 63]!;
+    const ids2_jr_j1_i2 = i32[ids_at + i * 32 + 95]!;
+    const ids2_jr_j1_i3 = i32[ids_at + i * 32 + 127]!;
+    const sub_at_row3 = sub_at + i * 2048;
+    for (let s_jr = 0; s_jr < 64; s_jr++) {
+      const value2_jr = Math.max(Math.min(ids2_jr, 79), 0);
+      const value2_jr_i1 = Math.max(Math.min(ids2_jr_i1, 79), 0);
+      const value2_jr_i2 = Math.max(Math.min(ids2_jr_i2, 79), 0);
+      const value2_jr_i3 = Math.max(Math.min(ids2_jr_i3, 79), 0);
+      const value2_jr_j1 = Math.max(Math.min(ids2_jr_j1, 79), 0);
+      const value2_jr_j1_i1 = Math.max(Math.min(ids2_jr_j1_i1, 79), 0);
+      const value2_jr_j1_i2 = Math.max(Math.min(ids2_jr_j1_i2, 79), 0);
+      const value2_jr_j1_i3 = Math.max(Math.min(ids2_jr_j1_i3, 79), 0);
+      const weight4_jr = f32[positionsWeight + s_jr + 1920]!;
+      const weight4_jr_j1 = f32[positionsWeight + s_jr + 1984]!;
+      const add2_jr_j1 = f32[tokensWeight + value2_jr_j1 * 64 + s_jr]! + weight4_jr_j1;
+      const add2_jr_j1_i1 = f32[tokensWeight + value2_jr_j1_i1 * 64 + s_jr]! + weight4_jr_j1;
+      const add2_jr_j1_i2 = f32[tokensWeight + value2_jr_j1_i2 * 64 + s_jr]! + weight4_jr_j1;
+      const add2_jr_j1_i3 = f32[tokensWeight + value2_jr_j1_i3 * 64 + s_jr]! + weight4_jr_j1;
+      const sub_jr = f32[tokensWeight + value2_jr * 64 + s_jr]! + weight4_jr - mul_jr;
+      const sub_jr_i1 = f32[tokensWeight + value2_jr_i1 * 64 + s_jr]! + weight4_jr - mul_jr_i1;
+      const sub_jr_i2 = f32[tokensWeight + value2_jr_i2 * 64 + s_jr]! + weight4_jr - mul_jr_i2;
+      const sub_jr_i3 = f32[tokensWeight + value2_jr_i3 * 64 + s_jr]! + weight4_jr - mul_jr_i3;
+      const sub_jr_j1 = add2_jr_j1 - mul_jr_j1;
+      const sub_jr_j1_i1 = add2_jr_j1_i1 - mul_jr_j1_i1;
+      const sub_jr_j1_i2 = add2_jr_j1_i2 - mul_jr_j1_i2;
+      const sub_jr_j1_i3 = add2_jr_j1_i3 - mul_jr_j1_i3;
+      f32[sub_at_row3 + s_jr + 1920] = sub_jr;
+      f32[sub_at_row3 + s_jr + 3968] = sub_jr_i1;
+      f32[sub_at_row3 + s_jr + 6016] = sub_jr_i2;
+      f32[sub_at_row3 + s_jr + 8064] = sub_jr_i3;
+      f32[sub_at_row3 + s_jr + 1984] = sub_jr_j1;
+      f32[sub_at_row3 + s_jr + 4032] = sub_jr_j1_i1;
+      f32[sub_at_row3 + s_jr + 6080] = sub_jr_j1_i2;
+      f32[sub_at_row3 + s_jr + 8128] = sub_jr_j1_i3;
+      sum2_jr += sub_jr * sub_jr;
+      sum2_jr_i1 += sub_jr_i1 * sub_jr_i1;
+      sum2_jr_i2 += sub_jr_i2 * sub_jr_i2;
+      sum2_jr_i3 += sub_jr_i3 * sub_jr_i3;
+      sum2_jr_j1 += sub_jr_j1 * sub_jr_j1;
+      sum2_jr_j1_i1 += sub_jr_j1_i1 * sub_jr_j1_i1;
+      sum2_jr_j1_i2 += sub_jr_j1_i2 * sub_jr_j1_i2;
+      sum2_jr_j1_i3 += sub_jr_j1_i3 * sub_jr_j1_i3;
+    }
+    const rsqrt_jr = 1 / Math.sqrt(sum2_jr * 0.015625 + 0.00001);
+    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 * 0.015625 + 0.00001);
+    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 * 0.015625 + 0.00001);
+    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 * 0.015625 + 0.00001);
+    const rsqrt_jr_j1 = 1 / Math.sqrt(sum2_jr_j1 * 0.015625 + 0.00001);
+    const rsqrt_jr_j1_i1 = 1 / Math.sqrt(sum2_jr_j1_i1 * 0.015625 + 0.00001);
+    const rsqrt_jr_j1_i2 = 1 / Math.sqrt(sum2_jr_j1_i2 * 0.015625 + 0.00001);
+    const rsqrt_jr_j1_i3 = 1 / Math.sqrt(sum2_jr_j1_i3 * 0.015625 + 0.00001);
+    f32[rsqrt_at + i * 32 + 30] = rsqrt_jr;
+    f32[rsqrt_at + i * 32 + 62] = rsqrt_jr_i1;
+    f32[rsqrt_at + i * 32 + 94] = rsqrt_jr_i2;
+    f32[rsqrt_at + i * 32 + 126] = rsqrt_jr_i3;
+    f32[rsqrt_at + i * 32 + 31] = rsqrt_jr_j1;
+    f32[rsqrt_at + i * 32 + 63] = rsqrt_jr_j1_i1;
+    f32[rsqrt_at + i * 32 + 95] = rsqrt_jr_j1_i2;
+    f32[rsqrt_at + i * 32 + 127] = rsqrt_jr_j1_i3;
+    const sub_at_row4 = sub_at + i * 2048;
+    const add_at_row2 = add_at + i * 2048;
+    for (let t_jr = 0; t_jr < 64; t_jr++) {
+      const weight5_jr = f32[blocks0Norm1Weight + t_jr]!;
+      const mul4_jr_j1_i1 = f32[sub_at_row4 + t_jr + 4032]! * rsqrt_jr_j1_i1 * weight5_jr;
+      const mul4_jr_j1_i2 = f32[sub_at_row4 + t_jr + 6080]! * rsqrt_jr_j1_i2 * weight5_jr;
+      const mul4_jr_j1_i3 = f32[sub_at_row4 + t_jr + 8128]! * rsqrt_jr_j1_i3 * weight5_jr;
+      const bias_jr = f32[blocks0Norm1Bias + t_jr]!;
+      const add4_jr = f32[sub_at_row4 + t_jr + 1920]! * rsqrt_jr * weight5_jr + bias_jr;
+      const add4_jr_i1 = f32[sub_at_row4 + t_jr + 3968]! * rsqrt_jr_i1 * weight5_jr + bias_jr;
+      const add4_jr_i2 = f32[sub_at_row4 + t_jr + 6016]! * rsqrt_jr_i2 * weight5_jr + bias_jr;
+      const add4_jr_i3 = f32[sub_at_row4 + t_jr + 8064]! * rsqrt_jr_i3 * weight5_jr + bias_jr;
+      const add4_jr_j1 = f32[sub_at_row4 + t_jr + 1984]! * rsqrt_jr_j1 * weight5_jr + bias_jr;
+      f32[add_at_row2 + t_jr + 1920] = add4_jr;
+      f32[add_at_row2 + t_jr + 3968] = add4_jr_i1;
+      f32[add_at_row2 + t_jr + 6016] = add4_jr_i2;
+      f32[add_at_row2 + t_jr + 8064] = add4_jr_i3;
+      f32[add_at_row2 + t_jr + 1984] = add4_jr_j1;
+      f32[add_at_row2 + t_jr + 4032] = mul4_jr_j1_i1 + bias_jr;
+      f32[add_at_row2 + t_jr + 6080] = mul4_jr_j1_i2 + bias_jr;
+      f32[add_at_row2 + t_jr + 8128] = mul4_jr_j1_i3 + bias_jr;
+    }
+  }
+}
+
+/**
+ * contraction, gpt.ts:42
+ * add, gpt.ts:42
+ */
+function contraction_add(
+  f32: Float32Array,
+  add_at: number,
+  blocks0AttentionIn_proj_weight: number,
+  blocks0AttentionIn_proj_bias: number,
+  add_at2: number,
+): void {
+  for (let j = 0; j < 510; j += 3) {
+    const add_at2_row = add_at2 + j * 192;
+    for (let k = 0; k < 192; k += 4) {
+      let contraction = 0;
+      let contraction_j1 = 0;
+      let contraction_j2 = 0;
+      let contraction_k1 = 0;
+      let contraction_k1_j1 = 0;
+      let contraction_k1_j2 = 0;
+      let contraction_k2 = 0;
+      let contraction_k2_j1 = 0;
+      let contraction_k2_j2 = 0;
+      let contraction_k3 = 0;
+      let contraction_k3_j1 = 0;
+      let contraction_k3_j2 = 0;
+      const add_at_row = add_at + j * 64;
+      const blocks0AttentionIn_proj_weight_row = blocks0AttentionIn_proj_weight + k * 64;
+      for (let r = 0; r < 64; r++) {
+        const add = f32[add_at_row + r]!;
+        const add_j1 = f32[add_at_row + r + 64]!;
+        const add_j2 = f32[add_at_row + r + 128]!;
+        const in_proj_weight = f32[blocks0AttentionIn_proj_weight_row + r]!;
+        const in_proj_weight_k1 = f32[blocks0AttentionIn_proj_weight_row + r + 64]!;
+        const in_proj_weight_k2 = f32[blocks0AttentionIn_proj_weight_row + r + 128]!;
+        const in_proj_weight_k3 = f32[blocks0AttentionIn_proj_weight_row + r + 192]!;
+        contraction += add * in_proj_weight;
+        contraction_j1 += add_j1 * in_proj_weight;
+        contraction_j2 += add_j2 * in_proj_weight;
+        contraction_k1 += add * in_proj_weight_k1;
+        contraction_k1_j1 += add_j1 * in_proj_weight_k1;
+        contraction_k1_j2 += add_j2 * in_proj_weight_k1;
+        contraction_k2 += add * in_proj_weight_k2;
+        contraction_k2_j1 += add_j1 * in_proj_weight_k2;
+        contraction_k2_j2 += add_j2 * in_proj_weight_k2;
+        contraction_k3 += add * in_proj_weight_k3;
+        contraction_k3_j1 += add_j1 * in_proj_weight_k3;
+        contraction_k3_j2 += add_j2 * in_proj_weight_k3;
+      }
+      const in_proj_bias = f32[blocks0AttentionIn_proj_bias + k]!;
+      const in_proj_bias_k1 = f32[blocks0AttentionIn_proj_bias + k + 1]!;
+      const in_proj_bias_k2 = f32[blocks0AttentionIn_proj_bias + k + 2]!;
+      const in_proj_bias_k3 = f32[blocks0AttentionIn_proj_bias + k + 3]!;
+      f32[add_at2_row + k] = contraction + in_proj_bias;
+      f32[add_at2_row + k + 192] = contraction_j1 + in_proj_bias;
+      f32[add_at2_row + k + 384] = contraction_j2 + in_proj_bias;
+      f32[add_at2_row + k + 1] = contraction_k1 + in_proj_bias_k1;
+      f32[add_at2_row + k + 193] = contraction_k1_j1 + in_proj_bias_k1;
+      f32[add_at2_row + k + 385] = contraction_k1_j2 + in_proj_bias_k1;
+      f32[add_at2_row + k + 2] = contraction_k2 + in_proj_bias_k2;
+      f32[add_at2_row + k + 194] = contraction_k2_j1 + in_proj_bias_k2;
+      f32[add_at2_row + k + 386] = contraction_k2_j2 + in_proj_bias_k2;
+      f32[add_at2_row + k + 3] = contraction_k3 + in_proj_bias_k3;
+      f32[add_at2_row + k + 195] = contraction_k3_j1 + in_proj_bias_k3;
+      f32[add_at2_row + k + 387] = contraction_k3_j2 + in_proj_bias_k3;
+    }
+  }
+  for (let k_jr = 0; k_jr < 192; k_jr += 4) {
+    let contraction_jr = 0;
+    let contraction_jr_j1 = 0;
+    let contraction_k1_jr = 0;
+    let contraction_k1_jr_j1 = 0;
+    let contraction_k2_jr = 0;
+    let contraction_k2_jr_j1 = 0;
+    let contraction_k3_jr = 0;
+    let contraction_k3_jr_j1 = 0;
+    const blocks0AttentionIn_proj_weight_row2 = blocks0AttentionIn_proj_weight + k_jr * 64;
+    for (let r_jr = 0; r_jr < 64; r_jr++) {
+      const add_jr = f32[add_at + r_jr + 32640]!;
+      const add_jr_j1 = f32[add_at + r_jr + 32704]!;
+      const in_proj_weight_jr = f32[blocks0AttentionIn_proj_weight_row2 + r_jr]!;
+      const in_proj_weight_k1_jr = f32[blocks0AttentionIn_proj_weight_row2 + r_jr + 64]!;
+      const in_proj_weight_k2_jr = f32[blocks0AttentionIn_proj_weight_row2 + r_jr + 128]!;
+      const in_proj_weight_k3_jr = f32[blocks0AttentionIn_proj_weight_row2 + r_jr + 192]!;
+      contraction_jr += add_jr * in_proj_weight_jr;
+      contraction_jr_j1 += add_jr_j1 * in_proj_weight_jr;
+      contraction_k1_jr += add_jr * in_proj_weight_k1_jr;
+      contraction_k1_jr_j1 += add_jr_j1 * in_proj_weight_k1_jr;
+      contraction_k2_jr += add_jr * in_proj_weight_k2_jr;
+      contraction_k2_jr_j1 += add_jr_j1 * in_proj_weight_k2_jr;
+      contraction_k3_jr += add_jr * in_proj_weight_k3_jr;
+      contraction_k3_jr_j1 += add_jr_j1 * in_proj_weight_k3_jr;
+    }
+    const in_proj_bias_jr = f32[blocks0AttentionIn_proj_bias + k_jr]!;
+    const in_proj_bias_k1_jr = f32[blocks0AttentionIn_proj_bias + k_jr + 1]!;
+    const in_proj_bias_k2_jr = f32[blocks0AttentionIn_proj_bias + k_jr + 2]!;
+    const in_proj_bias_k3_jr = f32[blocks0AttentionIn_proj_bias + k_jr + 3]!;
+    f32[add_at2 + k_jr + 97920] = contraction_jr + in_proj_bias_jr;
+    f32[add_at2 + k_jr + 98112] = contraction_jr_j1 + in_proj_bias_jr;
+    f32[add_at2 + k_jr + 97921] = contraction_k1_jr + in_proj_bias_k1_jr;
+    f32[add_at2 + k_jr + 98113] = contraction_k1_jr_j1 + in_proj_bias_k1_jr;
+    f32[add_at2 + k_jr + 97922] = contraction_k2_jr + in_proj_bias_k2_jr;
+    f32[add_at2 + k_jr + 98114] = contraction_k2_jr_j1 + in_proj_bias_k2_jr;
+    f32[add_at2 + k_jr + 97923] = contraction_k3_jr + in_proj_bias_k3_jr;
+    f32[add_at2 + k_jr + 98115] = contraction_k3_jr_j1 + in_proj_bias_k3_jr;
+  }
+}
+
+/**
+ * contraction, gpt.ts:42
+ */
+function contraction(f32: Float32Array, add_at: number, contraction_at: number): void {
+  for (let i = 0; i < 16; i++) {
+    for (let j = 0; j < 4; j++) {
+      for (let k = 0; k < 30; k += 3) {
+        const contraction_at_row = contraction_at + i * 4096 + j * 1024 + k * 32;
+        for (let l = 0; l < 32; l += 4) {
+          let contraction2 = 0;
+          let contraction_k1 = 0;
+          let contraction_k2 = 0;
+          let contraction_l1 = 0;
+          let contraction_l1_k1 = 0;
+          let contraction_l1_k2 = 0;
+          let contraction_l2 = 0;
+          let contraction_l2_k1 = 0;
+          let contraction_l2_k2 = 0;
+          let contraction_l3 = 0;
+          let contraction_l3_k1 = 0;
+          let contraction_l3_k2 = 0;
+          const add_at_row = add_at + i * 6144 + k * 192 + j * 16;
+          const add_at_row2 = add_at + i * 6144 + l * 192 + j * 16;
+          for (let r = 0; r < 16; r++) {
+            const add = f32[add_at_row + r]!;
+            const add_k1 = f32[add_at_row + r + 192]!;
+            const add_k2 = f32[add_at_row + r + 384]!;
+            const add2 = f32[add_at_row2 + r + 64]!;
+            const add2_l1 = f32[add_at_row2 + r + 256]!;
+            const add2_l2 = f32[add_at_row2 + r + 448]!;
+            const add2_l3 = f32[add_at_row2 + r + 640]!;
+            contraction2 += add * add2;
+            contraction_k1 += add_k1 * add2;
+            contraction_k2 += add_k2 * add2;
+            contraction_l1 += add * add2_l1;
+            contraction_l1_k1 += add_k1 * add2_l1;
+            contraction_l1_k2 += add_k2 * add2_l1;
+            contraction_l2 += add * add2_l2;
+            contraction_l2_k1 += add_k1 * add2_l2;
+            contraction_l2_k2 += add_k2 * add2_l2;
+            contraction_l3 += add * add2_l3;
+            contraction_l3_k1 += add_k1 * add2_l3;
+            contraction_l3_k2 += add_k2 * add2_l3;
+          }
+          f32[contraction_at_row + l] = contraction2;
+          f32[contraction_at_row + l + 32] = contraction_k1;
+          f32[contraction_at_row + l + 64] = contraction_k2;
+          f32[contraction_at_row + l + 1] = contraction_l1;
+          f32[contraction_at_row + l + 33] = contraction_l1_k1;
+          f32[contraction_at_row + l + 65] = contraction_l1_k2;
+          f32[contraction_at_row + l + 2] = contraction_l2;
+          f32[contraction_at_row + l + 34] = contraction_l2_k1;
+          f32[contraction_at_row + l + 66] = contraction_l2_k2;
+          f32[contraction_at_row + l + 3] = contraction_l3;
+          f32[contraction_at_row + l + 35] = contraction_l3_k1;
+          f32[contraction_at_row + l + 67] = contraction_l3_k2;
+        }
+      }
+      const contraction_at_row2 = contraction_at + i * 4096 + j * 1024;
+      for (let l_kr = 0; l_kr < 32; l_kr += 4) {
+        let contraction_kr = 0;
+        let contraction_kr_k1 = 0;
+        let contraction_l1_kr = 0;
+        let contraction_l1_kr_k1 = 0;
+        let contraction_l2_kr = 0;
+        let contraction_l2_kr_k1 = 0;
+        let contraction_l3_kr = 0;
+        let contraction_l3_kr_k1 = 0;
+        const add_at_row3 = add_at + i * 6144 + j * 16;
+        const add_at_row4 = add_at + i * 6144 + l_kr * 192 + j * 16;
+        for (let r_kr = 0; r_kr < 16; r_kr++) {
+          const add_kr = f32[add_at_row3 + r_kr + 5760]!;
+          const add_kr_k1 = f32[add_at_row3 + r_kr + 5952]!;
+          const add2_kr = f32[add_at_row4 + r_kr + 64]!;
+          const add2_l1_kr = f32[add_at_row4 + r_kr + 256]!;
+          const add2_l2_kr = f32[add_at_row4 + r_kr + 448]!;
+          const add2_l3_kr = f32[add_at_row4 + r_kr + 640]!;
+          contraction_kr += add_kr * add2_kr;
+          contraction_kr_k1 += add_kr_k1 * add2_kr;
+          contraction_l1_kr += add_kr * add2_l1_kr;
+          contraction_l1_kr_k1 += add_kr_k1 * add2_l1_kr;
+          contraction_l2_kr += add_kr * add2_l2_kr;
+          contraction_l2_kr_k1 += add_kr_k1 * add2_l2_kr;
+          contraction_l3_kr += add_kr * add2_l3_kr;
+          contraction_l3_kr_k1 += add_kr_k1 * add2_l3_kr;
+        }
+        f32[contraction_at_row2 + l_kr + 960] = contraction_kr;
+        f32[contraction_at_row2 + l_kr + 992] = contraction_kr_k1;
+        f32[contraction_at_row2 + l_kr + 961] = contraction_l1_kr;
+        f32[contraction_at_row2 + l_kr + 993] = contraction_l1_kr_k1;
+        f32[contraction_at_row2 + l_kr + 962] = contraction_l2_kr;
+        f32[contraction_at_row2 + l_kr + 994] = contraction_l2_kr_k1;
+        f32[contraction_at_row2 + l_kr + 963] = contraction_l3_kr;
+        f32[contraction_at_row2 + l_kr + 995] = contraction_l3_kr_k1;
+      }
+    }
+  }
+}
+
+/**
+ * greaterEqual, gpt.ts:42
+ * select, gpt.ts:42
+ */
+function greaterEqual_select(
+  f32: Float32Array,
+  u8: Uint8Array,
+  greaterEqual_at: number,
+  contraction_at: number,
+  select_at: number,
+): void {
+  for (let i = 0; i < 32; i++) {
+    const greaterEqual_at_row = greaterEqual_at + i * 32;
+    for (let j = 0; j < 32; j++) {
+      const greaterEqual = i >= j;
+      u8[greaterEqual_at_row + j] = greaterEqual ? 1 : 0;
+      const contraction_at_row = contraction_at + i * 32 + j;
+      const select_at_row = select_at + i * 32 + j;
+      for (let s = 0; s < 64; s++) {
+        const select = greaterEqual ? f32[contraction_at_row + s * 1024]! * 0.25 : -Infinity;
+        f32[select_at_row + s * 1024] = select;
+      }
+    }
+  }
+}
+
+/**
+ * amax, gpt.ts:42
+ * exp, gpt.ts:42
+ * sum, gpt.ts:42
+ * div, gpt.ts:42
+ */
+function amax_sum_div(
+  f32: Float32Array,
+  select_at: number,
+  exp_at: number,
+  sum_at: number,
+  div_at: number,
+): void {
+  for (let k = 0; k < 2048; k++) {
+    let amax = -Infinity;
+    let amaxRp1 = -Infinity;
+    let amaxRp2 = -Infinity;
+    let amaxRp3 = -Infinity;
+    const select_at_row = select_at + k * 32;
+    for (let r = 0; r < 32; r += 4) {
+      amax = Math.max(amax, f32[select_at_row + r]!);
+      amaxRp1 = Math.max(amaxRp1, f32[select_at_row + r + 1]!);
+      amaxRp2 = Math.max(amaxRp2, f32[select_at_row + r + 2]!);
+      amaxRp3 = Math.max(amaxRp3, f32[select_at_row + r + 3]!);
+    }
+    amax = Math.max(Math.max(amax, amaxRp1), Math.max(amaxRp2, amaxRp3));
+    let sum = 0;
+    const select_at_row2 = select_at + k * 32;
+    const exp_at_row = exp_at + k * 32;
+    for (let s = 0; s < 32; s++) {
+      const exp = Math.exp(f32[select_at_row2 + s]! - amax);
+      f32[exp_at_row + s] = exp;
+      sum += exp;
+    }
+    f32[sum_at + k] = sum;
+    const exp_at_row2 = exp_at + k * 32;
+    const div_at_row = div_at + k * 32;
+    for (let t = 0; t < 32; t++) {
+      f32[div_at_row + t] = f32[exp_at_row2 + t]! / sum;
+    }
+  }
+}
+
+/**
+ * contraction, gpt.ts:42
+ */
+function contraction2(f32: Float32Array, div_at: number, add_at: number, contraction_at: number): void {
+  for (let i = 0; i < 16; i++) {
+    for (let j = 0; j < 4; j++) {
+      for (let k = 0; k < 30; k += 3) {
+        const contraction_at_row = contraction_at + i * 2048 + j * 512 + k * 16;
+        for (let l = 0; l < 16; l += 4) {
+          let contraction = 0;
+          let contraction_k1 = 0;
+          let contraction_k2 = 0;
+          let contraction_l1 = 0;
+          let contraction_l1_k1 = 0;
+          let contraction_l1_k2 = 0;
+          let contraction_l2 = 0;
+          let contraction_l2_k1 = 0;
+          let contraction_l2_k2 = 0;
+          let contraction_l3 = 0;
+          let contraction_l3_k1 = 0;
+          let contraction_l3_k2 = 0;
+          const div_at_row = div_at + i * 4096 + j * 1024 + k * 32;
+          const add_at_row = add_at + i * 6144 + j * 16 + l;
+          for (let r = 0; r < 32; r++) {
+            const div = f32[div_at_row + r]!;
+            const div_k1 = f32[div_at_row + r + 32]!;
+            const div_k2 = f32[div_at_row + r + 64]!;
+            const add = f32[add_at_row + r * 192 + 128]!;
+            const add_l1 = f32[add_at_row + r * 192 + 129]!;
+            const add_l2 = f32[add_at_row + r * 192 + 130]!;
+            const add_l3 = f32[add_at_row + r * 192 + 131]!;
+            contraction += div * add;
+            contraction_k1 += div_k1 * add;
+            contraction_k2 += div_k2 * add;
+            contraction_l1 += div * add_l1;
+            contraction_l1_k1 += div_k1 * add_l1;
+            contraction_l1_k2 += div_k2 * add_l1;
+            contraction_l2 += div * add_l2;
+            contraction_l2_k1 += div_k1 * add_l2;
+            contraction_l2_k2 += div_k2 * add_l2;
+            contraction_l3 += div * add_l3;
+            contraction_l3_k1 += div_k1 * add_l3;
+            contraction_l3_k2 += div_k2 * add_l3;
+          }
+          f32[contraction_at_row + l] = contraction;
+          f32[contraction_at_row + l + 16] = contraction_k1;
+          f32[contraction_at_row + l + 32] = contraction_k2;
+          f32[contraction_at_row + l + 1] = contraction_l1;
+          f32[contraction_at_row + l + 17] = contraction_l1_k1;
+          f32[contraction_at_row + l + 33] = contraction_l1_k2;
+          f32[contraction_at_row + l + 2] = contraction_l2;
+          f32[contraction_at_row + l + 18] = contraction_l2_k1;
+          f32[contraction_at_row + l + 34] = contraction_l2_k2;
+          f32[contraction_at_row + l + 3] = contraction_l3;
+          f32[contraction_at_row + l + 19] = contraction_l3_k1;
+          f32[contraction_at_row + l + 35] = contraction_l3_k2;
+        }
+      }
+      const contraction_at_row2 = contraction_at + i * 2048 + j * 512;
+      for (let l_kr = 0; l_kr < 16; l_kr += 4) {
+        let contraction_kr = 0;
+        let contraction_kr_k1 = 0;
+        let contraction_l1_kr = 0;
+        let contraction_l1_kr_k1 = 0;
+        let contraction_l2_kr = 0;
+        let contraction_l2_kr_k1 = 0;
+        let contraction_l3_kr = 0;
+        let contraction_l3_kr_k1 = 0;
+        const div_at_row2 = div_at + i * 4096 + j * 1024;
+        const add_at_row2 = add_at + i * 6144 + j * 16 + l_kr;
+        for (let r_kr = 0; r_kr < 32; r_kr++) {
+          const div_kr = f32[div_at_row2 + r_kr + 960]!;
+          const div_kr_k1 = f32[div_at_row2 + r_kr + 992]!;
+          const add_kr = f32[add_at_row2 + r_kr * 192 + 128]!;
+          const add_l1_kr = f32[add_at_row2 + r_kr * 192 + 129]!;
+          const add_l2_kr = f32[add_at_row2 + r_kr * 192 + 130]!;
+          const add_l3_kr = f32[add_at_row2 + r_kr * 192 + 131]!;
+          contraction_kr += div_kr * add_kr;
+          contraction_kr_k1 += div_kr_k1 * add_kr;
+          contraction_l1_kr += div_kr * add_l1_kr;
+          contraction_l1_kr_k1 += div_kr_k1 * add_l1_kr;
+          contraction_l2_kr += div_kr * add_l2_kr;
+          contraction_l2_kr_k1 += div_kr_k1 * add_l2_kr;
+          contraction_l3_kr += div_kr * add_l3_kr;
+          contraction_l3_kr_k1 += div_kr_k1 * add_l3_kr;
+        }
+        f32[contraction_at_row2 + l_kr + 480] = contraction_kr;
+        f32[contraction_at_row2 + l_kr + 496] = contraction_kr_k1;
+        f32[contraction_at_row2 + l_kr + 481] = contraction_l1_kr;
+        f32[contraction_at_row2 + l_kr + 497] = contraction_l1_kr_k1;
+        f32[contraction_at_row2 + l_kr + 482] = contraction_l2_kr;
+        f32[contraction_at_row2 + l_kr + 498] = contraction_l2_kr_k1;
+        f32[contraction_at_row2 + l_kr + 483] = contraction_l3_kr;
+        f32[contraction_at_row2 + l_kr + 499] = contraction_l3_kr_k1;
+      }
+    }
+  }
+}
+
+/**
+ * contraction, gpt.ts:42
+ * add, gpt.ts:40
+ */
+function contraction_add2(
+  f32: Float32Array,
+  i32: Int32Array,
+  contraction_at: number,
+  blocks0AttentionOut_projWeight: number,
+  ids_at: number,
+  tokensWeight: number,
+  positionsWeight: number,
+  blocks0AttentionOut_projBias: number,
+  add_at: number,
+): void {
+  for (let i = 0; i < 16; i++) {
+    const ids_at_row = ids_at + i * 32;
+    for (let j = 0; j < 30; j += 3) {
+      const ids = i32[ids_at_row + j]!;
+      const ids_j1 = i32[ids_at_row + j + 1]!;
+      const ids_j2 = i32[ids_at_row + j + 2]!;
+      const positionsWeight_row = positionsWeight + j * 64;
+      const add_at_row = add_at + i * 2048 + j * 64;
+      for (let k = 0; k < 64; k += 4) {
+        let contraction = 0;
+        let contraction_j1 = 0;
+        let contraction_j2 = 0;
+        let contraction_k1 = 0;
+        let contraction_k1_j1 = 0;
+        let contraction_k1_j2 = 0;
+        let contraction_k2 = 0;
+        let contraction_k2_j1 = 0;
+        let contraction_k2_j2 = 0;
+        let contraction_k3 = 0;
+        let contraction_k3_j1 = 0;
+        let contraction_k3_j2 = 0;
+        for (let r = 0; r < 4; r++) {
+          const contraction_at_row = contraction_at + i * 2048 + r * 512 + j * 16;
+          const blocks0AttentionOut_projWeight_row = blocks0AttentionOut_projWeight + k * 64 + r * 16;
+          for (let s = 0; s < 16; s++) {
+            const contraction2 = f32[contraction_at_row + s]!;
+            const contraction2_j1 = f32[contraction_at_row + s + 16]!;
+            const contraction2_j2 = f32[contraction_at_row + s + 32]!;
+            const weight = f32[blocks0AttentionOut_projWeight_row + s]!;
+            const weight_k1 = f32[blocks0AttentionOut_projWeight_row + s + 64]!;
+            const weight_k2 = f32[blocks0AttentionOut_projWeight_row + s + 128]!;
+            const weight_k3 = f32[blocks0AttentionOut_projWeight_row + s + 192]!;
+            contraction += contraction2 * weight;
+            contraction_j1 += contraction2_j1 * weight;
+            contraction_j2 += contraction2_j2 * weight;
+            contraction_k1 += contraction2 * weight_k1;
+            contraction_k1_j1 += contraction2_j1 * weight_k1;
+            contraction_k1_j2 += contraction2_j2 * weight_k1;
+            contraction_k2 += contraction2 * weight_k2;
+            contraction_k2_j1 += contraction2_j1 * weight_k2;
+            contraction_k2_j2 += contraction2_j2 * weight_k2;
+            contraction_k3 += contraction2 * weight_k3;
+            contraction_k3_j1 += contraction2_j1 * weight_k3;
+            contraction_k3_j2 += contraction2_j2 * weight_k3;
+          }
+        }
+        const value = Math.max(Math.min(ids, 79), 0);
+        const value_j1 = Math.max(Math.min(ids_j1, 79), 0);
+        const value_j2 = Math.max(Math.min(ids_j2, 79), 0);
+        const add = f32[tokensWeight + value * 64 + k]! + f32[positionsWeight_row + k]!;
+        const add_j1 = f32[tokensWeight + value_j1 * 64 + k]! + f32[positionsWeight_row + k + 64]!;
+        const add_j2 = f32[tokensWeight + value_j2 * 64 + k]! + f32[positionsWeight_row + k + 128]!;
+        const add_k1 = f32[tokensWeight + value * 64 + k + 1]! + f32[positionsWeight_row + k + 1]!;
+        const add_k1_j1 = f32[tokensWeight + value_j1 * 64 + k + 1]! + f32[positionsWeight_row + k + 65]!;
+        const add_k1_j2 = f32[tokensWeight + value_j2 * 64 + k + 1]! + f32[positionsWeight_row + k + 129]!;
+        const add_k2 = f32[tokensWeight + value * 64 + k + 2]! + f32[positionsWeight_row + k + 2]!;
+        const add_k2_j1 = f32[tokensWeight + value_j1 * 64 + k + 2]! + f32[positionsWeight_row + k + 66]!;
+        const add_k2_j2 = f32[tokensWeight + value_j2 * 64 + k + 2]! + f32[positionsWeight_row + k + 130]!;
+        const add_k3 = f32[tokensWeight + value * 64 + k + 3]! + f32[positionsWeight_row + k + 3]!;
+        const add_k3_j1 = f32[tokensWeight + value_j1 * 64 + k + 3]! + f32[positionsWeight_row + k + 67]!;
+        const add_k3_j2 = f32[tokensWeight + value_j2 * 64 + k + 3]! + f32[positionsWeight_row + k + 131]!;
+        const bias = f32[blocks0AttentionOut_projBias + k]!;
+        const bias_k1 = f32[blocks0AttentionOut_projBias + k + 1]!;
+        const bias_k2 = f32[blocks0AttentionOut_projBias + k + 2]!;
+        const bias_k3 = f32[blocks0AttentionOut_projBias + k + 3]!;
+        f32[add_at_row + k] = add + (contraction + bias);
+        f32[add_at_row + k + 64] = add_j1 + (contraction_j1 + bias);
+        f32[add_at_row + k + 128] = add_j2 + (contraction_j2 + bias);
+        f32[add_at_row + k + 1] = add_k1 + (contraction_k1 + bias_k1);
+        f32[add_at_row + k + 65] = add_k1_j1 + (contraction_k1_j1 + bias_k1);
+        f32[add_at_row + k + 129] = add_k1_j2 + (contraction_k1_j2 + bias_k1);
+        f32[add_at_row + k + 2] = add_k2 + (contraction_k2 + bias_k2);
+        f32[add_at_row + k + 66] = add_k2_j1 + (contraction_k2_j1 + bias_k2);
+        f32[add_at_row + k + 130] = add_k2_j2 + (contraction_k2_j2 + bias_k2);
+        f32[add_at_row + k + 3] = add_k3 + (contraction_k3 + bias_k3);
+        f32[add_at_row + k + 67] = add_k3_j1 + (contraction_k3_j1 + bias_k3);
+        f32[add_at_row + k + 131] = add_k3_j2 + (contraction_k3_j2 + bias_k3);
+      }
+    }
+    const ids_jr = i32[ids_at + i * 32 + 30]!;
+    const ids_jr_j1 = i32[ids_at + i * 32 + 31]!;
+    const add_at_row2 = add_at + i * 2048;
+    for (let k_jr = 0; k_jr < 64; k_jr += 4) {
+      let contraction_jr = 0;
+      let contraction_jr_j1 = 0;
+      let contraction_k1_jr = 0;
+      let contraction_k1_jr_j1 = 0;
+      let contraction_k2_jr = 0;
+      let contraction_k2_jr_j1 = 0;
+      let contraction_k3_jr = 0;
+      let contraction_k3_jr_j1 = 0;
+      for (let r_jr = 0; r_jr < 4; r_jr++) {
+        const contraction_at_row2 = contraction_at + i * 2048 + r_jr * 512;
+        const blocks0AttentionOut_projWeight_row2 = blocks0AttentionOut_projWeight + k_jr * 64 + r_jr * 16;
+        for (let s_jr = 0; s_jr < 16; s_jr++) {
+          const contraction2_jr = f32[contraction_at_row2 + s_jr + 480]!;
+          const contraction2_jr_j1 = f32[contraction_at_row2 + s_jr + 496]!;
+          const weight_jr = f32[blocks0AttentionOut_projWeight_row2 + s_jr]!;
+          const weight_k1_jr = f32[blocks0AttentionOut_projWeight_row2 + s_jr + 64]!;
+          const weight_k2_jr = f32[blocks0AttentionOut_projWeight_row2 + s_jr + 128]!;
+          const weight_k3_jr = f32[blocks0AttentionOut_projWeight_row2 + s_jr + 192]!;
+          contraction_jr += contraction2_jr * weight_jr;
+          contraction_jr_j1 += contraction2_jr_j1 * weight_jr;
+          contraction_k1_jr += contraction2_jr * weight_k1_jr;
+          contraction_k1_jr_j1 += contraction2_jr_j1 * weight_k1_jr;
+          contraction_k2_jr += contraction2_jr * weight_k2_jr;
+          contraction_k2_jr_j1 += contraction2_jr_j1 * weight_k2_jr;
+          contraction_k3_jr += contraction2_jr * weight_k3_jr;
+          contraction_k3_jr_j1 += contraction2_jr_j1 * weight_k3_jr;
+        }
+      }
+      const value_jr = Math.max(Math.min(ids_jr, 79), 0);
+      const value_jr_j1 = Math.max(Math.min(ids_jr_j1, 79), 0);
+      const add_jr = f32[tokensWeight + value_jr * 64 + k_jr]! + f32[positionsWeight + k_jr + 1920]!;
+      const add_jr_j1 = f32[tokensWeight + value_jr_j1 * 64 + k_jr]! + f32[positionsWeight + k_jr + 1984]!;
+      const add_k1_jr = f32[tokensWeight + value_jr * 64 + k_jr + 1]! + f32[positionsWeight + k_jr + 1921]!;
+      const add_k1_jr_j1 =
+        f32[tokensWeight + value_jr_j1 * 64 + k_jr + 1]! + f32[positionsWeight + k_jr + 1985]!;
+      const add_k2_jr = f32[tokensWeight + value_jr * 64 + k_jr + 2]! + f32[positionsWeight + k_jr + 1922]!;
+      const add_k2_jr_j1 =
+        f32[tokensWeight + value_jr_j1 * 64 + k_jr + 2]! + f32[positionsWeight + k_jr + 1986]!;
+      const add_k3_jr = f32[tokensWeight + value_jr * 64 + k_jr + 3]! + f32[positionsWeight + k_jr + 1923]!;
+      const add_k3_jr_j1 =
+        f32[tokensWeight + value_jr_j1 * 64 + k_jr + 3]! + f32[positionsWeight + k_jr + 1987]!;
+      const bias_jr = f32[blocks0AttentionOut_projBias + k_jr]!;
+      const bias_k1_jr = f32[blocks0AttentionOut_projBias + k_jr + 1]!;
+      const bias_k2_jr = f32[blocks0AttentionOut_projBias + k_jr + 2]!;
+      const bias_k3_jr = f32[blocks0AttentionOut_projBias + k_jr + 3]!;
+      f32[add_at_row2 + k_jr + 1920] = add_jr + (contraction_jr + bias_jr);
+      f32[add_at_row2 + k_jr + 1984] = add_jr_j1 + (contraction_jr_j1 + bias_jr);
+      f32[add_at_row2 + k_jr + 1921] = add_k1_jr + (contraction_k1_jr + bias_k1_jr);
+      f32[add_at_row2 + k_jr + 1985] = add_k1_jr_j1 + (contraction_k1_jr_j1 + bias_k1_jr);
+      f32[add_at_row2 + k_jr + 1922] = add_k2_jr + (contraction_k2_jr + bias_k2_jr);
+      f32[add_at_row2 + k_jr + 1986] = add_k2_jr_j1 + (contraction_k2_jr_j1 + bias_k2_jr);
+      f32[add_at_row2 + k_jr + 1923] = add_k3_jr + (contraction_k3_jr + bias_k3_jr);
+      f32[add_at_row2 + k_jr + 1987] = add_k3_jr_j1 + (contraction_k3_jr_j1 + bias_k3_jr);
+    }
+  }
+}
+
+/**
+ * sum, gpt.ts:45
+ * mul, gpt.ts:45
+ * rsqrt, gpt.ts:45
+ * add, gpt.ts:45
+ * sum, gpt.ts:39
+ * mul, gpt.ts:39
+ * rsqrt, gpt.ts:39
+ * add, gpt.ts:39
+ * sum, gpt.ts:59
+ * mul, gpt.ts:59
+ * rsqrt, gpt.ts:59
+ * add, gpt.ts:59
+ */
+function sum_add2(
+  f32: Float32Array,
+  add_at: number,
+  mul_at: number,
+  rsqrt_at: number,
+  blocks0Norm2Weight: number,
+  blocks0Norm2Bias: number,
+  add_at2: number,
+): void {
+  for (let j = 0; j < 512; j++) {
+    let sum = 0;
+    let sumRp1 = 0;
+    let sumRp2 = 0;
+    let sumRp3 = 0;
+    const add_at_row = add_at + j * 64;
+    for (let r = 0; r < 64; r += 4) {
+      sum += f32[add_at_row + r]!;
+      sumRp1 += f32[add_at_row + r + 1]!;
+      sumRp2 += f32[add_at_row + r + 2]!;
+      sumRp3 += f32[add_at_row + r + 3]!;
+    }
+    sum = sum + sumRp1 + (sumRp2 + sumRp3);
+    const mul = sum * 0.015625;
+    f32[mul_at + j] = mul;
+    let sum2 = 0;
+    let sum2Sp1 = 0;
+    let sum2Sp2 = 0;
+    let sum2Sp3 = 0;
+    const add_at_row2 = add_at + j * 64;
+    for (let s = 0; s < 64; s += 4) {
+      sum2 += square(f32[add_at_row2 + s]! - mul);
+      sum2Sp1 += square(f32[add_at_row2 + s + 1]! - mul);
+      sum2Sp2 += square(f32[add_at_row2 + s + 2]! - mul);
+      sum2Sp3 += square(f32[add_at_row2 + s + 3]! - mul);
+    }
+    sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.00001);
+    f32[rsqrt_at + j] = rsqrt;
+    const add_at_row3 = add_at + j * 64;
+    const add_at2_row = add_at2 + j * 64;
+    for (let t = 0; t < 64; t++) {
+      const mul4 = (f32[add_at_row3 + t]! - mul) * rsqrt * f32[blocks0Norm2Weight + t]!;
+      f32[add_at2_row + t] = mul4 + f32[blocks0Norm2Bias + t]!;
+    }
+  }
+}
+
+/**
+ * contraction, gpt.ts:45
+ * add, gpt.ts:45
+ * add, gpt.ts:44
+ * mul, gpt.ts:44
+ */
+function contraction_mul(
+  f32: Float32Array,
+  add_at: number,
+  blocks0UpWeight: number,
+  blocks0UpBias: number,
+  add_at2: number,
+  add_at3: number,
+  mul_at: number,
+): void {
+  for (let j = 0; j < 510; j += 3) {
+    const add_at2_row = add_at2 + j * 256;
+    const add_at3_row = add_at3 + j * 256;
+    const mul_at_row = mul_at + j * 256;
+    for (let k = 0; k < 256; k += 4) {
+      let contraction = 0;
+      let contraction_j1 = 0;
+      let contraction_j2 = 0;
+      let contraction_k1 = 0;
+      let contraction_k1_j1 = 0;
+      let contraction_k1_j2 = 0;
+      let contraction_k2 = 0;
+      let contraction_k2_j1 = 0;
+      let contraction_k2_j2 = 0;
+      let contraction_k3 = 0;
+      let contraction_k3_j1 = 0;
+      let contraction_k3_j2 = 0;
+      const add_at_row = add_at + j * 64;
+      const blocks0UpWeight_row = blocks0UpWeight + k * 64;
+      for (let r = 0; r < 64; r++) {
+        const add = f32[add_at_row + r]!;
+        const add_j1 = f32[add_at_row + r + 64]!;
+        const add_j2 = f32[add_at_row + r + 128]!;
+        const weight = f32[blocks0UpWeight_row + r]!;
+        const weight_k1 = f32[blocks0UpWeight_row + r + 64]!;
+        const weight_k2 = f32[blocks0UpWeight_row + r + 128]!;
+        const weight_k3 = f32[blocks0UpWeight_row + r + 192]!;
+        contraction += add * weight;
+        contraction_j1 += add_j1 * weight;
+        contraction_j2 += add_j2 * weight;
+        contraction_k1 += add * weight_k1;
+        contraction_k1_j1 += add_j1 * weight_k1;
+        contraction_k1_j2 += add_j2 * weight_k1;
+        contraction_k2 += add * weight_k2;
+        contraction_k2_j1 += add_j1 * weight_k2;
+        contraction_k2_j2 += add_j2 * weight_k2;
+        contraction_k3 += add * weight_k3;
+        contraction_k3_j1 += add_j1 * weight_k3;
+        contraction_k3_j2 += add_j2 * weight_k3;
+      }
+      const bias = f32[blocks0UpBias + k]!;
+      const bias_k1 = f32[blocks0UpBias + k + 1]!;
+      const bias_k2 = f32[blocks0UpBias + k + 2]!;
+      const bias_k3 = f32[blocks0UpBias + k + 3]!;
+      const add2 = contraction + bias;
+      const add2_j1 = contraction_j1 + bias;
+      const add2_j2 = contraction_j2 + bias;
+      const add2_k1 = contraction_k1 + bias_k1;
+      const add2_k1_j1 = contraction_k1_j1 + bias_k1;
+      const add2_k1_j2 = contraction_k1_j2 + bias_k1;
+      const add2_k2 = contraction_k2 + bias_k2;
+      const add2_k2_j1 = contraction_k2_j1 + bias_k2;
+      const add2_k2_j2 = contraction_k2_j2 + bias_k2;
+      const add2_k3 = contraction_k3 + bias_k3;
+      const add2_k3_j1 = contraction_k3_j1 + bias_k3;
+      const add2_k3_j2 = contraction_k3_j2 + bias_k3;
+      f32[add_at2_row + k] = add2;
+      f32[add_at2_row + k + 256] = add2_j1;
+      f32[add_at2_row + k + 512] = add2_j2;
+      f32[add_at2_row + k + 1] = add2_k1;
+      f32[add_at2_row + k + 257] = add2_k1_j1;
+      f32[add_at2_row + k + 513] = add2_k1_j2;
+      f32[add_at2_row + k + 2] = add2_k2;
+      f32[add_at2_row + k + 258] = add2_k2_j1;
+      f32[add_at2_row + k + 514] = add2_k2_j2;
+      f32[add_at2_row + k + 3] = add2_k3;
+      f32[add_at2_row + k + 259] = add2_k3_j1;
+      f32[add_at2_row + k + 515] = add2_k3_j2;
+      const add3 = erf(add2 * 0.7071067811865476) + 1;
+      const add3_j1 = erf(add2_j1 * 0.7071067811865476) + 1;
+      const add3_j2 = erf(add2_j2 * 0.7071067811865476) + 1;
+      const add3_k1 = erf(add2_k1 * 0.7071067811865476) + 1;
+      const add3_k1_j1 = erf(add2_k1_j1 * 0.7071067811865476) + 1;
+      const add3_k1_j2 = erf(add2_k1_j2 * 0.7071067811865476) + 1;
+      const add3_k2 = erf(add2_k2 * 0.7071067811865476) + 1;
+      const add3_k2_j1 = erf(add2_k2_j1 * 0.7071067811865476) + 1;
+      const add3_k2_j2 = erf(add2_k2_j2 * 0.7071067811865476) + 1;
+      const add3_k3 = erf(add2_k3 * 0.7071067811865476) + 1;
+      const add3_k3_j1 = erf(add2_k3_j1 * 0.7071067811865476) + 1;
+      const add3_k3_j2 = erf(add2_k3_j2 * 0.7071067811865476) + 1;
+      f32[add_at3_row + k] = add3;
+      f32[add_at3_row + k + 256] = add3_j1;
+      f32[add_at3_row + k + 512] = add3_j2;
+      f32[add_at3_row + k + 1] = add3_k1;
+      f32[add_at3_row + k + 257] = add3_k1_j1;
+      f32[add_at3_row + k + 513] = add3_k1_j2;
+      f32[add_at3_row + k + 2] = add3_k2;
+      f32[add_at3_row + k + 258] = add3_k2_j1;
+      f32[add_at3_row + k + 514] = add3_k2_j2;
+      f32[add_at3_row + k + 3] = add3_k3;
+      f32[add_at3_row + k + 259] = add3_k3_j1;
+      f32[add_at3_row + k + 515] = add3_k3_j2;
+      f32[mul_at_row + k] = add2 * 0.5 * add3;
+      f32[mul_at_row + k + 256] = add2_j1 * 0.5 * add3_j1;
+      f32[mul_at_row + k + 512] = add2_j2 * 0.5 * add3_j2;
+      f32[mul_at_row + k + 1] = add2_k1 * 0.5 * add3_k1;
+      f32[mul_at_row + k + 257] = add2_k1_j1 * 0.5 * add3_k1_j1;
+      f32[mul_at_row + k + 513] = add2_k1_j2 * 0.5 * add3_k1_j2;
+      f32[mul_at_row + k + 2] = add2_k2 * 0.5 * add3_k2;
+      f32[mul_at_row + k + 258] = add2_k2_j1 * 0.5 * add3_k2_j1;
+      f32[mul_at_row + k + 514] = add2_k2_j2 * 0.5 * add3_k2_j2;
+      f32[mul_at_row + k + 3] = add2_k3 * 0.5 * add3_k3;
+      f32[mul_at_row + k + 259] = add2_k3_j1 * 0.5 * add3_k3_j1;
+      f32[mul_at_row + k + 515] = add2_k3_j2 * 0.5 * add3_k3_j2;
+    }
+  }
+  for (let k_jr = 0; k_jr < 256; k_jr += 4) {
+    let contraction_jr = 0;
+    let contraction_jr_j1 = 0;
+    let contraction_k1_jr = 0;
+    let contraction_k1_jr_j1 = 0;
+    let contraction_k2_jr = 0;
+    let contraction_k2_jr_j1 = 0;
+    let contraction_k3_jr = 0;
+    let contraction_k3_jr_j1 = 0;
+    const blocks0UpWeight_row2 = blocks0UpWeight + k_jr * 64;
+    for (let r_jr = 0; r_jr < 64; r_jr++) {
+      const add_jr = f32[add_at + r_jr + 32640]!;
+      const add_jr_j1 = f32[add_at + r_jr + 32704]!;
+      const weight_jr = f32[blocks0UpWeight_row2 + r_jr]!;
+      const weight_k1_jr = f32[blocks0UpWeight_row2 + r_jr + 64]!;
+      const weight_k2_jr = f32[blocks0UpWeight_row2 + r_jr + 128]!;
+      const weight_k3_jr = f32[blocks0UpWeight_row2 + r_jr + 192]!;
+      contraction_jr += add_jr * weight_jr;
+      contraction_jr_j1 += add_jr_j1 * weight_jr;
+      contraction_k1_jr += add_jr * weight_k1_jr;
+      contraction_k1_jr_j1 += add_jr_j1 * weight_k1_jr;
+      contraction_k2_jr += add_jr * weight_k2_jr;
+      contraction_k2_jr_j1 += add_jr_j1 * weight_k2_jr;
+      contraction_k3_jr += add_jr * weight_k3_jr;
+      contraction_k3_jr_j1 += add_jr_j1 * weight_k3_jr;
+    }
+    const bias_jr = f32[blocks0UpBias + k_jr]!;
+    const bias_k1_jr = f32[blocks0UpBias + k_jr + 1]!;
+    const bias_k2_jr = f32[blocks0UpBias + k_jr + 2]!;
+    const bias_k3_jr = f32[blocks0UpBias + k_jr + 3]!;
+    const add2_jr = contraction_jr + bias_jr;
+    const add2_jr_j1 = contraction_jr_j1 + bias_jr;
+    const add2_k1_jr = contraction_k1_jr + bias_k1_jr;
+    const add2_k1_jr_j1 = contraction_k1_jr_j1 + bias_k1_jr;
+    const add2_k2_jr = contraction_k2_jr + bias_k2_jr;
+    const add2_k2_jr_j1 = contraction_k2_jr_j1 + bias_k2_jr;
+    const add2_k3_jr = contraction_k3_jr + bias_k3_jr;
+    const add2_k3_jr_j1 = contraction_k3_jr_j1 + bias_k3_jr;
+    f32[add_at2 + k_jr + 130560] = add2_jr;
+    f32[add_at2 + k_jr + 130816] = add2_jr_j1;
+    f32[add_at2 + k_jr + 130561] = add2_k1_jr;
+    f32[add_at2 + k_jr + 130817] = add2_k1_jr_j1;
+    f32[add_at2 + k_jr + 130562] = add2_k2_jr;
+    f32[add_at2 + k_jr + 130818] = add2_k2_jr_j1;
+    f32[add_at2 + k_jr + 130563] = add2_k3_jr;
+    f32[add_at2 + k_jr + 130819] = add2_k3_jr_j1;
+    const add3_jr = erf(add2_jr * 0.7071067811865476) + 1;
+    const add3_jr_j1 = erf(add2_jr_j1 * 0.7071067811865476) + 1;
+    const add3_k1_jr = erf(add2_k1_jr * 0.7071067811865476) + 1;
+    const add3_k1_jr_j1 = erf(add2_k1_jr_j1 * 0.7071067811865476) + 1;
+    const add3_k2_jr = erf(add2_k2_jr * 0.7071067811865476) + 1;
+    const add3_k2_jr_j1 = erf(add2_k2_jr_j1 * 0.7071067811865476) + 1;
+    const add3_k3_jr = erf(add2_k3_jr * 0.7071067811865476) + 1;
+    const add3_k3_jr_j1 = erf(add2_k3_jr_j1 * 0.7071067811865476) + 1;
+    f32[add_at3 + k_jr + 130560] = add3_jr;
+    f32[add_at3 + k_jr + 130816] = add3_jr_j1;
+    f32[add_at3 + k_jr + 130561] = add3_k1_jr;
+    f32[add_at3 + k_jr + 130817] = add3_k1_jr_j1;
+    f32[add_at3 + k_jr + 130562] = add3_k2_jr;
+    f32[add_at3 + k_jr + 130818] = add3_k2_jr_j1;
+    f32[add_at3 + k_jr + 130563] = add3_k3_jr;
+    f32[add_at3 + k_jr + 130819] = add3_k3_jr_j1;
+    f32[mul_at + k_jr + 130560] = add2_jr * 0.5 * add3_jr;
+    f32[mul_at + k_jr + 130816] = add2_jr_j1 * 0.5 * add3_jr_j1;
+    f32[mul_at + k_jr + 130561] = add2_k1_jr * 0.5 * add3_k1_jr;
+    f32[mul_at + k_jr + 130817] = add2_k1_jr_j1 * 0.5 * add3_k1_jr_j1;
+    f32[mul_at + k_jr + 130562] = add2_k2_jr * 0.5 * add3_k2_jr;
+    f32[mul_at + k_jr + 130818] = add2_k2_jr_j1 * 0.5 * add3_k2_jr_j1;
+    f32[mul_at + k_jr + 130563] = add2_k3_jr * 0.5 * add3_k3_jr;
+    f32[mul_at + k_jr + 130819] = add2_k3_jr_j1 * 0.5 * add3_k3_jr_j1;
+  }
+}
+
+/**
+ * contraction, gpt.ts:47
+ * add, gpt.ts:47
+ */
+function contraction_add3(
+  f32: Float32Array,
+  mul_at: number,
+  blocks0DownWeight: number,
+  add_at: number,
+  blocks0DownBias: number,
+  add_at2: number,
+): void {
+  for (let j = 0; j < 510; j += 3) {
+    const add_at_row = add_at + j * 64;
+    const add_at2_row = add_at2 + j * 64;
+    for (let k = 0; k < 64; k += 4) {
+      let contraction = 0;
+      let contraction_j1 = 0;
+      let contraction_j2 = 0;
+      let contraction_k1 = 0;
+      let contraction_k1_j1 = 0;
+      let contraction_k1_j2 = 0;
+      let contraction_k2 = 0;
+      let contraction_k2_j1 = 0;
+      let contraction_k2_j2 = 0;
+      let contraction_k3 = 0;
+      let contraction_k3_j1 = 0;
+      let contraction_k3_j2 = 0;
+      const mul_at_row = mul_at + j * 256;
+      const blocks0DownWeight_row = blocks0DownWeight + k * 256;
+      for (let r = 0; r < 256; r++) {
+        const mul = f32[mul_at_row + r]!;
+        const mul_j1 = f32[mul_at_row + r + 256]!;
+        const mul_j2 = f32[mul_at_row + r + 512]!;
+        const weight = f32[blocks0DownWeight_row + r]!;
+        const weight_k1 = f32[blocks0DownWeight_row + r + 256]!;
+        const weight_k2 = f32[blocks0DownWeight_row + r + 512]!;
+        const weight_k3 = f32[blocks0DownWeight_row + r + 768]!;
+        contraction += mul * weight;
+        contraction_j1 += mul_j1 * weight;
+        contraction_j2 += mul_j2 * weight;
+        contraction_k1 += mul * weight_k1;
+        contraction_k1_j1 += mul_j1 * weight_k1;
+        contraction_k1_j2 += mul_j2 * weight_k1;
+        contraction_k2 += mul * weight_k2;
+        contraction_k2_j1 += mul_j1 * weight_k2;
+        contraction_k2_j2 += mul_j2 * weight_k2;
+        contraction_k3 += mul * weight_k3;
+        contraction_k3_j1 += mul_j1 * weight_k3;
+        contraction_k3_j2 += mul_j2 * weight_k3;
+      }
+      const bias = f32[blocks0DownBias + k]!;
+      const bias_k1 = f32[blocks0DownBias + k + 1]!;
+      const bias_k2 = f32[blocks0DownBias + k + 2]!;
+      const bias_k3 = f32[blocks0DownBias + k + 3]!;
+      const add3_j1 = f32[add_at_row + k + 64]! + (contraction_j1 + bias);
+      const add3_j2 = f32[add_at_row + k + 128]! + (contraction_j2 + bias);
+      const add3_k1 = f32[add_at_row + k + 1]! + (contraction_k1 + bias_k1);
+      const add3_k1_j1 = f32[add_at_row + k + 65]! + (contraction_k1_j1 + bias_k1);
+      const add3_k1_j2 = f32[add_at_row + k + 129]! + (contraction_k1_j2 + bias_k1);
+      const add3_k2 = f32[add_at_row + k + 2]! + (contraction_k2 + bias_k2);
+      const add3_k2_j1 = f32[add_at_row + k + 66]! + (contraction_k2_j1 + bias_k2);
+      const add3_k2_j2 = f32[add_at_row + k + 130]! + (contraction_k2_j2 + bias_k2);
+      const add3_k3 = f32[add_at_row + k + 3]! + (contraction_k3 + bias_k3);
+      const add3_k3_j1 = f32[add_at_row + k + 67]! + (contraction_k3_j1 + bias_k3);
+      const add3_k3_j2 = f32[add_at_row + k + 131]! + (contraction_k3_j2 + bias_k3);
+      f32[add_at2_row + k] = f32[add_at_row + k]! + (contraction + bias);
+      f32[add_at2_row + k + 64] = add3_j1;
+      f32[add_at2_row + k + 128] = add3_j2;
+      f32[add_at2_row + k + 1] = add3_k1;
+      f32[add_at2_row + k + 65] = add3_k1_j1;
+      f32[add_at2_row + k + 129] = add3_k1_j2;
+      f32[add_at2_row + k + 2] = add3_k2;
+      f32[add_at2_row + k + 66] = add3_k2_j1;
+      f32[add_at2_row + k + 130] = add3_k2_j2;
+      f32[add_at2_row + k + 3] = add3_k3;
+      f32[add_at2_row + k + 67] = add3_k3_j1;
+      f32[add_at2_row + k + 131] = add3_k3_j2;
+    }
+  }
+  for (let k_jr = 0; k_jr < 64; k_jr += 4) {
+    let contraction_jr = 0;
+    let contraction_jr_j1 = 0;
+    let contraction_k1_jr = 0;
+    let contraction_k1_jr_j1 = 0;
+    let contraction_k2_jr = 0;
+    let contraction_k2_jr_j1 = 0;
+    let contraction_k3_jr = 0;
+    let contraction_k3_jr_j1 = 0;
+    const blocks0DownWeight_row2 = blocks0DownWeight + k_jr * 256;
+    for (let r_jr = 0; r_jr < 256; r_jr++) {
+      const mul_jr = f32[mul_at + r_jr + 130560]!;
+      const mul_jr_j1 = f32[mul_at + r_jr + 130816]!;
+      const weight_jr = f32[blocks0DownWeight_row2 + r_jr]!;
+      const weight_k1_jr = f32[blocks0DownWeight_row2 + r_jr + 256]!;
+      const weight_k2_jr = f32[blocks0DownWeight_row2 + r_jr + 512]!;
+      const weight_k3_jr = f32[blocks0DownWeight_row2 + r_jr + 768]!;
+      contraction_jr += mul_jr * weight_jr;
+      contraction_jr_j1 += mul_jr_j1 * weight_jr;
+      contraction_k1_jr += mul_jr * weight_k1_jr;
+      contraction_k1_jr_j1 += mul_jr_j1 * weight_k1_jr;
+      contraction_k2_jr += mul_jr * weight_k2_jr;
+      contraction_k2_jr_j1 += mul_jr_j1 * weight_k2_jr;
+      contraction_k3_jr += mul_jr * weight_k3_jr;
+      contraction_k3_jr_j1 += mul_jr_j1 * weight_k3_jr;
+    }
+    const bias_jr = f32[blocks0DownBias + k_jr]!;
+    const bias_k1_jr = f32[blocks0DownBias + k_jr + 1]!;
+    const bias_k2_jr = f32[blocks0DownBias + k_jr + 2]!;
+    const bias_k3_jr = f32[blocks0DownBias + k_jr + 3]!;
+    const add3_k1_jr = f32[add_at + k_jr + 32641]! + (contraction_k1_jr + bias_k1_jr);
+    const add3_k1_jr_j1 = f32[add_at + k_jr + 32705]! + (contraction_k1_jr_j1 + bias_k1_jr);
+    const add3_k2_jr = f32[add_at + k_jr + 32642]! + (contraction_k2_jr + bias_k2_jr);
+    const add3_k2_jr_j1 = f32[add_at + k_jr + 32706]! + (contraction_k2_jr_j1 + bias_k2_jr);
+    const add3_k3_jr = f32[add_at + k_jr + 32643]! + (contraction_k3_jr + bias_k3_jr);
+    const add3_k3_jr_j1 = f32[add_at + k_jr + 32707]! + (contraction_k3_jr_j1 + bias_k3_jr);
+    const add3_jr_j1 = f32[add_at + k_jr + 32704]! + (contraction_jr_j1 + bias_jr);
+    f32[add_at2 + k_jr + 32640] = f32[add_at + k_jr + 32640]! + (contraction_jr + bias_jr);
+    f32[add_at2 + k_jr + 32704] = add3_jr_j1;
+    f32[add_at2 + k_jr + 32641] = add3_k1_jr;
+    f32[add_at2 + k_jr + 32705] = add3_k1_jr_j1;
+    f32[add_at2 + k_jr + 32642] = add3_k2_jr;
+    f32[add_at2 + k_jr + 32706] = add3_k2_jr_j1;
+    f32[add_at2 + k_jr + 32643] = add3_k3_jr;
+    f32[add_at2 + k_jr + 32707] = add3_k3_jr_j1;
+  }
+}
+
+/**
+ * contraction, gpt.ts:42
+ * select, gpt.ts:42
+ */
+function contraction_select(
+  f32: Float32Array,
+  u8: Uint8Array,
+  add_at: number,
+  greaterEqual_at: number,
+  select_at: number,
+): void {
+  for (let i = 0; i < 16; i++) {
+    for (let j = 0; j < 4; j++) {
+      for (let k = 0; k < 30; k += 3) {
+        const greaterEqual_at_row = greaterEqual_at + k * 32;
+        const select_at_row = select_at + i * 4096 + j * 1024 + k * 32;
+        for (let l = 0; l < 32; l += 4) {
+          let contraction = 0;
+          let contraction_k1 = 0;
+          let contraction_k2 = 0;
+          let contraction_l1 = 0;
+          let contraction_l1_k1 = 0;
+          let contraction_l1_k2 = 0;
+          let contraction_l2 = 0;
+          let contraction_l2_k1 = 0;
+          let contraction_l2_k2 = 0;
+          let contraction_l3 = 0;
+          let contraction_l3_k1 = 0;
+          let contraction_l3_k2 = 0;
+          const add_at_row = add_at + i * 6144 + k * 192 + j * 16;
+          const add_at_row2 = add_at + i * 6144 + l * 192 + j * 16;
+          for (let r = 0; r < 16; r++) {
+            const add = f32[add_at_row + r]!;
+            const add_k1 = f32[add_at_row + r + 192]!;
+            const add_k2 = f32[add_at_row + r + 384]!;
+            const add2 = f32[add_at_row2 + r + 64]!;
+            const add2_l1 = f32[add_at_row2 + r + 256]!;
+            const add2_l2 = f32[add_at_row2 + r + 448]!;
+            const add2_l3 = f32[add_at_row2 + r + 640]!;
+            contraction += add * add2;
+            contraction_k1 += add_k1 * add2;
+            contraction_k2 += add_k2 * add2;
+            contraction_l1 += add * add2_l1;
+            contraction_l1_k1 += add_k1 * add2_l1;
+            contraction_l1_k2 += add_k2 * add2_l1;
+            contraction_l2 += add * add2_l2;
+            contraction_l2_k1 += add_k1 * add2_l2;
+            contraction_l2_k2 += add_k2 * add2_l2;
+            contraction_l3 += add * add2_l3;
+            contraction_l3_k1 += add_k1 * add2_l3;
+            contraction_l3_k2 += add_k2 * add2_l3;
+          }
+          const select = u8[greaterEqual_at_row + l]! !== 0 ? contraction * 0.25 : -Infinity;
+          const select_k1 = u8[greaterEqual_at_row + l + 32]! !== 0 ? contraction_k1 * 0.25 : -Infinity;
+          const select_k2 = u8[greaterEqual_at_row + l + 64]! !== 0 ? contraction_k2 * 0.25 : -Infinity;
+          const select_l1 = u8[greaterEqual_at_row + l + 1]! !== 0 ? contraction_l1 * 0.25 : -Infinity;
+          const select_l1_k1 = u8[greaterEqual_at_row + l + 33]! !== 0 ? contraction_l1_k1 * 0.25 : -Infinity;
+          const select_l1_k2 = u8[greaterEqual_at_row + l + 65]! !== 0 ? contraction_l1_k2 * 0.25 : -Infinity;
+          const select_l2 = u8[greaterEqual_at_row + l + 2]! !== 0 ? contraction_l2 * 0.25 : -Infinity;
+          const select_l2_k1 = u8[greaterEqual_at_row + l + 34]! !== 0 ? contraction_l2_k1 * 0.25 : -Infinity;
+          const select_l2_k2 = u8[greaterEqual_at_row + l + 66]! !== 0 ? contraction_l2_k2 * 0.25 : -Infinity;
+          const select_l3 = u8[greaterEqual_at_row + l + 3]! !== 0 ? contraction_l3 * 0.25 : -Infinity;
+          const select_l3_k1 = u8[greaterEqual_at_row + l + 35]! !== 0 ? contraction_l3_k1 * 0.25 : -Infinity;
+          const select_l3_k2 = u8[greaterEqual_at_row + l + 67]! !== 0 ? contraction_l3_k2 * 0.25 : -Infinity;
+          f32[select_at_row + l] = select;
+          f32[select_at_row + l + 32] = select_k1;
+          f32[select_at_row + l + 64] = select_k2;
+          f32[select_at_row + l + 1] = select_l1;
+          f32[select_at_row + l + 33] = select_l1_k1;
+          f32[select_at_row + l + 65] = select_l1_k2;
+          f32[select_at_row + l + 2] = select_l2;
+          f32[select_at_row + l + 34] = select_l2_k1;
+          f32[select_at_row + l + 66] = select_l2_k2;
+          f32[select_at_row + l + 3] = select_l3;
+          f32[select_at_row + l + 35] = select_l3_k1;
+          f32[select_at_row + l + 67] = select_l3_k2;
+        }
+      }
+      const select_at_row2 = select_at + i * 4096 + j * 1024;
+      for (let l_kr = 0; l_kr < 32; l_kr += 4) {
+        let contraction_kr = 0;
+        let contraction_kr_k1 = 0;
+        let contraction_l1_kr = 0;
+        let contraction_l1_kr_k1 = 0;
+        let contraction_l2_kr = 0;
+        let contraction_l2_kr_k1 = 0;
+        let contraction_l3_kr = 0;
+        let contraction_l3_kr_k1 = 0;
+        const add_at_row3 = add_at + i * 6144 + j * 16;
+        const add_at_row4 = add_at + i * 6144 + l_kr * 192 + j * 16;
+        for (let r_kr = 0; r_kr < 16; r_kr++) {
+          const add_kr = f32[add_at_row3 + r_kr + 5760]!;
+          const add_kr_k1 = f32[add_at_row3 + r_kr + 5952]!;
+          const add2_kr = f32[add_at_row4 + r_kr + 64]!;
+          const add2_l1_kr = f32[add_at_row4 + r_kr + 256]!;
+          const add2_l2_kr = f32[add_at_row4 + r_kr + 448]!;
+          const add2_l3_kr = f32[add_at_row4 + r_kr + 640]!;
+          contraction_kr += add_kr * add2_kr;
+          contraction_kr_k1 += add_kr_k1 * add2_kr;
+          contraction_l1_kr += add_kr * add2_l1_kr;
+          contraction_l1_kr_k1 += add_kr_k1 * add2_l1_kr;
+          contraction_l2_kr += add_kr * add2_l2_kr;
+          contraction_l2_kr_k1 += add_kr_k1 * add2_l2_kr;
+          contraction_l3_kr += add_kr * add2_l3_kr;
+          contraction_l3_kr_k1 += add_kr_k1 * add2_l3_kr;
+        }
+        const select_kr = u8[greaterEqual_at + l_kr + 960]! !== 0 ? contraction_kr * 0.25 : -Infinity;
+        const select_kr_k1 = u8[greaterEqual_at + l_kr + 992]! !== 0 ? contraction_kr_k1 * 0.25 : -Infinity;
+        const select_l1_kr = u8[greaterEqual_at + l_kr + 961]! !== 0 ? contraction_l1_kr * 0.25 : -Infinity;
+        const select_l1_kr_k1 =
+          u8[greaterEqual_at + l_kr + 993]! !== 0 ? contraction_l1_kr_k1 * 0.25 : -Infinity;
+        const select_l2_kr = u8[greaterEqual_at + l_kr + 962]! !== 0 ? contraction_l2_kr * 0.25 : -Infinity;
+        const select_l2_kr_k1 =
+          u8[greaterEqual_at + l_kr + 994]! !== 0 ? contraction_l2_kr_k1 * 0.25 : -Infinity;
+        const select_l3_kr = u8[greaterEqual_at + l_kr + 963]! !== 0 ? contraction_l3_kr * 0.25 : -Infinity;
+        const select_l3_kr_k1 =
+          u8[greaterEqual_at + l_kr + 995]! !== 0 ? contraction_l3_kr_k1 * 0.25 : -Infinity;
+        f32[select_at_row2 + l_kr + 960] = select_kr;
+        f32[select_at_row2 + l_kr + 992] = select_kr_k1;
+        f32[select_at_row2 + l_kr + 961] = select_l1_kr;
+        f32[select_at_row2 + l_kr + 993] = select_l1_kr_k1;
+        f32[select_at_row2 + l_kr + 962] = select_l2_kr;
+        f32[select_at_row2 + l_kr + 994] = select_l2_kr_k1;
+        f32[select_at_row2 + l_kr + 963] = select_l3_kr;
+        f32[select_at_row2 + l_kr + 995] = select_l3_kr_k1;
+      }
+    }
+  }
+}
+
+/**
+ * contraction, gpt.ts:42
+ * add, gpt.ts:40
+ */
+function contraction_add4(
+  f32: Float32Array,
+  contraction_at: number,
+  blocks1AttentionOut_projWeight: number,
+  add_at: number,
+  blocks1AttentionOut_projBias: number,
+  add_at2: number,
+): void {
+  for (let i = 0; i < 16; i++) {
+    for (let j = 0; j < 30; j += 3) {
+      const add_at_row = add_at + i * 2048 + j * 64;
+      const add_at2_row = add_at2 + i * 2048 + j * 64;
+      for (let k = 0; k < 64; k += 4) {
+        let contraction = 0;
+        let contraction_j1 = 0;
+        let contraction_j2 = 0;
+        let contraction_k1 = 0;
+        let contraction_k1_j1 = 0;
+        let contraction_k1_j2 = 0;
+        let contraction_k2 = 0;
+        let contraction_k2_j1 = 0;
+        let contraction_k2_j2 = 0;
+        let contraction_k3 = 0;
+        let contraction_k3_j1 = 0;
+        let contraction_k3_j2 = 0;
+        for (let r = 0; r < 4; r++) {
+          const contraction_at_row = contraction_at + i * 2048 + r * 512 + j * 16;
+          const blocks1AttentionOut_projWeight_row = blocks1AttentionOut_projWeight + k * 64 + r * 16;
+          for (let s = 0; s < 16; s++) {
+            const contraction2 = f32[contraction_at_row + s]!;
+            const contraction2_j1 = f32[contraction_at_row + s + 16]!;
+            const contraction2_j2 = f32[contraction_at_row + s + 32]!;
+            const weight = f32[blocks1AttentionOut_projWeight_row + s]!;
+            const weight_k1 = f32[blocks1AttentionOut_projWeight_row + s + 64]!;
+            const weight_k2 = f32[blocks1AttentionOut_projWeight_row + s + 128]!;
+            const weight_k3 = f32[blocks1AttentionOut_projWeight_row + s + 192]!;
+            contraction += contraction2 * weight;
+            contraction_j1 += contraction2_j1 * weight;
+            contraction_j2 += contraction2_j2 * weight;
+            contraction_k1 += contraction2 * weight_k1;
+            contraction_k1_j1 += contraction2_j1 * weight_k1;
+            contraction_k1_j2 += contraction2_j2 * weight_k1;
+            contraction_k2 += contraction2 * weight_k2;
+            contraction_k2_j1 += contraction2_j1 * weight_k2;
+            contraction_k2_j2 += contraction2_j2 * weight_k2;
+            contraction_k3 += contraction2 * weight_k3;
+            contraction_k3_j1 += contraction2_j1 * weight_k3;
+            contraction_k3_j2 += contraction2_j2 * weight_k3;
+          }
+        }
+        const bias = f32[blocks1AttentionOut_projBias + k]!;
+        const bias_k1 = f32[blocks1AttentionOut_projBias + k + 1]!;
+        const bias_k2 = f32[blocks1AttentionOut_projBias + k + 2]!;
+        const bias_k3 = f32[blocks1AttentionOut_projBias + k + 3]!;
+        const add3_j1 = f32[add_at_row + k + 64]! + (contraction_j1 + bias);
+        const add3_j2 = f32[add_at_row + k + 128]! + (contraction_j2 + bias);
+        const add3_k1 = f32[add_at_row + k + 1]! + (contraction_k1 + bias_k1);
+        const add3_k1_j1 = f32[add_at_row + k + 65]! + (contraction_k1_j1 + bias_k1);
+        const add3_k1_j2 = f32[add_at_row + k + 129]! + (contraction_k1_j2 + bias_k1);
+        const add3_k2 = f32[add_at_row + k + 2]! + (contraction_k2 + bias_k2);
+        const add3_k2_j1 = f32[add_at_row + k + 66]! + (contraction_k2_j1 + bias_k2);
+        const add3_k2_j2 = f32[add_at_row + k + 130]! + (contraction_k2_j2 + bias_k2);
+        const add3_k3 = f32[add_at_row + k + 3]! + (contraction_k3 + bias_k3);
+        const add3_k3_j1 = f32[add_at_row + k + 67]! + (contraction_k3_j1 + bias_k3);
+        const add3_k3_j2 = f32[add_at_row + k + 131]! + (contraction_k3_j2 + bias_k3);
+        f32[add_at2_row + k] = f32[add_at_row + k]! + (contraction + bias);
+        f32[add_at2_row + k + 64] = add3_j1;
+        f32[add_at2_row + k + 128] = add3_j2;
+        f32[add_at2_row + k + 1] = add3_k1;
+        f32[add_at2_row + k + 65] = add3_k1_j1;
+        f32[add_at2_row + k + 129] = add3_k1_j2;
+        f32[add_at2_row + k + 2] = add3_k2;
+        f32[add_at2_row + k + 66] = add3_k2_j1;
+        f32[add_at2_row + k + 130] = add3_k2_j2;
+        f32[add_at2_row + k + 3] = add3_k3;
+        f32[add_at2_row + k + 67] = add3_k3_j1;
+        f32[add_at2_row + k + 131] = add3_k3_j2;
+      }
+    }
+    const add_at_row2 = add_at + i * 2048;
+    const add_at2_row2 = add_at2 + i * 2048;
+    for (let k_jr = 0; k_jr < 64; k_jr += 4) {
+      let contraction_jr = 0;
+      let contraction_jr_j1 = 0;
+      let contraction_k1_jr = 0;
+      let contraction_k1_jr_j1 = 0;
+      let contraction_k2_jr = 0;
+      let contraction_k2_jr_j1 = 0;
+      let contraction_k3_jr = 0;
+      let contraction_k3_jr_j1 = 0;
+      for (let r_jr = 0; r_jr < 4; r_jr++) {
+        const contraction_at_row2 = contraction_at + i * 2048 + r_jr * 512;
+        const blocks1AttentionOut_projWeight_row2 = blocks1AttentionOut_projWeight + k_jr * 64 + r_jr * 16;
+        for (let s_jr = 0; s_jr < 16; s_jr++) {
+          const contraction2_jr = f32[contraction_at_row2 + s_jr + 480]!;
+          const contraction2_jr_j1 = f32[contraction_at_row2 + s_jr + 496]!;
+          const weight_jr = f32[blocks1AttentionOut_projWeight_row2 + s_jr]!;
+          const weight_k1_jr = f32[blocks1AttentionOut_projWeight_row2 + s_jr + 64]!;
+          const weight_k2_jr = f32[blocks1AttentionOut_projWeight_row2 + s_jr + 128]!;
+          const weight_k3_jr = f32[blocks1AttentionOut_projWeight_row2 + s_jr + 192]!;
+          contraction_jr += contraction2_jr * weight_jr;
+          contraction_jr_j1 += contraction2_jr_j1 * weight_jr;
+          contraction_k1_jr += contraction2_jr * weight_k1_jr;
+          contraction_k1_jr_j1 += contraction2_jr_j1 * weight_k1_jr;
+          contraction_k2_jr += contraction2_jr * weight_k2_jr;
+          contraction_k2_jr_j1 += contraction2_jr_j1 * weight_k2_jr;
+          contraction_k3_jr += contraction2_jr * weight_k3_jr;
+          contraction_k3_jr_j1 += contraction2_jr_j1 * weight_k3_jr;
+        }
+      }
+      const bias_jr = f32[blocks1AttentionOut_projBias + k_jr]!;
+      const bias_k1_jr = f32[blocks1AttentionOut_projBias + k_jr + 1]!;
+      const bias_k2_jr = f32[blocks1AttentionOut_projBias + k_jr + 2]!;
+      const bias_k3_jr = f32[blocks1AttentionOut_projBias + k_jr + 3]!;
+      const add3_jr_j1 = f32[add_at_row2 + k_jr + 1984]! + (contraction_jr_j1 + bias_jr);
+      const add3_k1_jr = f32[add_at_row2 + k_jr + 1921]! + (contraction_k1_jr + bias_k1_jr);
+      const add3_k1_jr_j1 = f32[add_at_row2 + k_jr + 1985]! + (contraction_k1_jr_j1 + bias_k1_jr);
+      const add3_k2_jr = f32[add_at_row2 + k_jr + 1922]! + (contraction_k2_jr + bias_k2_jr);
+      const add3_k2_jr_j1 = f32[add_at_row2 + k_jr + 1986]! + (contraction_k2_jr_j1 + bias_k2_jr);
+      const add3_k3_jr = f32[add_at_row2 + k_jr + 1923]! + (contraction_k3_jr + bias_k3_jr);
+      const add3_k3_jr_j1 = f32[add_at_row2 + k_jr + 1987]! + (contraction_k3_jr_j1 + bias_k3_jr);
+      f32[add_at2_row2 + k_jr + 1920] = f32[add_at_row2 + k_jr + 1920]! + (contraction_jr + bias_jr);
+      f32[add_at2_row2 + k_jr + 1984] = add3_jr_j1;
+      f32[add_at2_row2 + k_jr + 1921] = add3_k1_jr;
+      f32[add_at2_row2 + k_jr + 1985] = add3_k1_jr_j1;
+      f32[add_at2_row2 + k_jr + 1922] = add3_k2_jr;
+      f32[add_at2_row2 + k_jr + 1986] = add3_k2_jr_j1;
+      f32[add_at2_row2 + k_jr + 1923] = add3_k3_jr;
+      f32[add_at2_row2 + k_jr + 1987] = add3_k3_jr_j1;
+    }
+  }
+}
+
+/**
+ * contraction, gpt.ts:59
+ */
+function contraction3(f32: Float32Array, add_at: number, tokensWeight: number, contraction_at: number): void {
+  for (let j = 0; j < 510; j += 3) {
+    const contraction_at_row = contraction_at + j * 80;
+    for (let k = 0; k < 80; k += 4) {
+      let contraction = 0;
+      let contraction_j1 = 0;
+      let contraction_j2 = 0;
+      let contraction_k1 = 0;
+      let contraction_k1_j1 = 0;
+      let contraction_k1_j2 = 0;
+      let contraction_k2 = 0;
+      let contraction_k2_j1 = 0;
+      let contraction_k2_j2 = 0;
+      let contraction_k3 = 0;
+      let contraction_k3_j1 = 0;
+      let contraction_k3_j2 = 0;
+      const add_at_row = add_at + j * 64;
+      const tokensWeight_row = tokensWeight + k * 64;
+      for (let r = 0; r < 64; r++) {
+        const add = f32[add_at_row + r]!;
+        const add_j1 = f32[add_at_row + r + 64]!;
+        const add_j2 = f32[add_at_row + r + 128]!;
+        const weight = f32[tokensWeight_row + r]!;
+        const weight_k1 = f32[tokensWeight_row + r + 64]!;
+        const weight_k2 = f32[tokensWeight_row + r + 128]!;
+        const weight_k3 = f32[tokensWeight_row + r + 192]!;
+        contraction += add * weight;
+        contraction_j1 += add_j1 * weight;
+        contraction_j2 += add_j2 * weight;
+        contraction_k1 += add * weight_k1;
+        contraction_k1_j1 += add_j1 * weight_k1;
+        contraction_k1_j2 += add_j2 * weight_k1;
+        contraction_k2 += add * weight_k2;
+        contraction_k2_j1 += add_j1 * weight_k2;
+        contraction_k2_j2 += add_j2 * weight_k2;
+        contraction_k3 += add * weight_k3;
+        contraction_k3_j1 += add_j1 * weight_k3;
+        contraction_k3_j2 += add_j2 * weight_k3;
+      }
+      f32[contraction_at_row + k] = contraction;
+      f32[contraction_at_row + k + 80] = contraction_j1;
+      f32[contraction_at_row + k + 160] = contraction_j2;
+      f32[contraction_at_row + k + 1] = contraction_k1;
+      f32[contraction_at_row + k + 81] = contraction_k1_j1;
+      f32[contraction_at_row + k + 161] = contraction_k1_j2;
+      f32[contraction_at_row + k + 2] = contraction_k2;
+      f32[contraction_at_row + k + 82] = contraction_k2_j1;
+      f32[contraction_at_row + k + 162] = contraction_k2_j2;
+      f32[contraction_at_row + k + 3] = contraction_k3;
+      f32[contraction_at_row + k + 83] = contraction_k3_j1;
+      f32[contraction_at_row + k + 163] = contraction_k3_j2;
+    }
+  }
+  for (let k_jr = 0; k_jr < 80; k_jr += 4) {
+    let contraction_jr = 0;
+    let contraction_jr_j1 = 0;
+    let contraction_k1_jr = 0;
+    let contraction_k1_jr_j1 = 0;
+    let contraction_k2_jr = 0;
+    let contraction_k2_jr_j1 = 0;
+    let contraction_k3_jr = 0;
+    let contraction_k3_jr_j1 = 0;
+    const tokensWeight_row2 = tokensWeight + k_jr * 64;
+    for (let r_jr = 0; r_jr < 64; r_jr++) {
+      const add_jr = f32[add_at + r_jr + 32640]!;
+      const add_jr_j1 = f32[add_at + r_jr + 32704]!;
+      const weight_jr = f32[tokensWeight_row2 + r_jr]!;
+      const weight_k1_jr = f32[tokensWeight_row2 + r_jr + 64]!;
+      const weight_k2_jr = f32[tokensWeight_row2 + r_jr + 128]!;
+      const weight_k3_jr = f32[tokensWeight_row2 + r_jr + 192]!;
+      contraction_jr += add_jr * weight_jr;
+      contraction_jr_j1 += add_jr_j1 * weight_jr;
+      contraction_k1_jr += add_jr * weight_k1_jr;
+      contraction_k1_jr_j1 += add_jr_j1 * weight_k1_jr;
+      contraction_k2_jr += add_jr * weight_k2_jr;
+      contraction_k2_jr_j1 += add_jr_j1 * weight_k2_jr;
+      contraction_k3_jr += add_jr * weight_k3_jr;
+      contraction_k3_jr_j1 += add_jr_j1 * weight_k3_jr;
+    }
+    f32[contraction_at + k_jr + 40800] = contraction_jr;
+    f32[contraction_at + k_jr + 40880] = contraction_jr_j1;
+    f32[contraction_at + k_jr + 40801] = contraction_k1_jr;
+    f32[contraction_at + k_jr + 40881] = contraction_k1_jr_j1;
+    f32[contraction_at + k_jr + 40802] = contraction_k2_jr;
+    f32[contraction_at + k_jr + 40882] = contraction_k2_jr_j1;
+    f32[contraction_at + k_jr + 40803] = contraction_k3_jr;
+    f32[contraction_at + k_jr + 40883] = contraction_k3_jr_j1;
+  }
+}
+
+/**
+ * sum, gpt.ts:61
+ * amax, gpt.ts:61
+ * select, gpt.ts:61
+ * exp, gpt.ts:61
+ * div, gpt.ts:61
+ * add, gpt.ts:61
+ */
+function sum_amax_add(
+  f32: Float32Array,
+  i32: Int32Array,
+  next_at: number,
+  contraction_at: number,
+  sum_at: number,
+  select_at: number,
+  exp_at: number,
+  sum_at2: number,
+  add_at: number,
+): void {
+  for (let j = 0; j < 512; j += 4) {
+    let sum = 0;
+    let sum_j1 = 0;
+    let sum_j2 = 0;
+    let sum_j3 = 0;
+    let amax = -Infinity;
+    let amax_j1 = -Infinity;
+    let amax_j2 = -Infinity;
+    let amax_j3 = -Infinity;
+    const next = i32[next_at + j]!;
+    const next_j1 = i32[next_at + j + 1]!;
+    const next_j2 = i32[next_at + j + 2]!;
+    const next_j3 = i32[next_at + j + 3]!;
+    const contraction_at_row = contraction_at + j * 80;
+    for (let r = 0; r < 80; r++) {
+      const contraction = f32[contraction_at_row + r]!;
+      const contraction_j1 = f32[contraction_at_row + r + 80]!;
+      const contraction_j2 = f32[contraction_at_row + r + 160]!;
+      const contraction_j3 = f32[contraction_at_row + r + 240]!;
+      sum += next === r ? contraction : 0;
+      sum_j1 += next_j1 === r ? contraction_j1 : 0;
+      sum_j2 += next_j2 === r ? contraction_j2 : 0;
+      sum_j3 += next_j3 === r ? contraction_j3 : 0;
+      amax = Math.max(amax, contraction);
+      amax_j1 = Math.max(amax_j1, contraction_j1);
+      amax_j2 = Math.max(amax_j2, contraction_j2);
+      amax_j3 = Math.max(amax_j3, contraction_j3);
+    }
+    f32[sum_at + j] = sum;
+    f32[sum_at + j + 1] = sum_j1;
+    f32[sum_at + j + 2] = sum_j2;
+    f32[sum_at + j + 3] = sum_j3;
+    const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
+    const select2_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
+    const select2_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
+    const select2_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
+    f32[select_at + j] = select2;
+    f32[select_at + j + 1] = select2_j1;
+    f32[select_at + j + 2] = select2_j2;
+    f32[select_at + j + 3] = select2_j3;
+    let sum2 = 0;
+    let sum2_j1 = 0;
+    let sum2_j2 = 0;
+    let sum2_j3 = 0;
+    const contraction_at_row2 = contraction_at + j * 80;
+    const exp_at_row = exp_at + j * 80;
+    for (let s = 0; s < 80; s++) {
+      const exp = Math.exp(f32[contraction_at_row2 + s]! - select2);
+      const exp_j1 = Math.exp(f32[contraction_at_row2 + s + 80]! - select2_j1);
+      const exp_j2 = Math.exp(f32[contraction_at_row2 + s + 160]! - select2_j2);
+      const exp_j3 = Math.exp(f32[contraction_at_row2 + s + 240]! - select2_j3);
+      f32[exp_at_row + s] = exp;
+      f32[exp_at_row + s + 80] = exp_j1;
+      f32[exp_at_row + s + 160] = exp_j2;
+      f32[exp_at_row + s + 240] = exp_j3;
+      sum2 += exp;
+      sum2_j1 += exp_j1;
+      sum2_j2 += exp_j2;
+      sum2_j3 += exp_j3;
+    }
+    f32[sum_at2 + j] = sum2;
+    f32[sum_at2 + j + 1] = sum2_j1;
+    f32[sum_at2 + j + 2] = sum2_j2;
+    f32[sum_at2 + j + 3] = sum2_j3;
+    const div = 0.001953125 / sum2;
+    const div_j1 = 0.001953125 / sum2_j1;
+    const div_j2 = 0.001953125 / sum2_j2;
+    const div_j3 = 0.001953125 / sum2_j3;
+    const next2 = i32[next_at + j]!;
+    const next2_j1 = i32[next_at + j + 1]!;
+    const next2_j2 = i32[next_at + j + 2]!;
+    const next2_j3 = i32[next_at + j + 3]!;
+    const exp_at_row2 = exp_at + j * 80;
+    const add_at_row = add_at + j * 80;
+    for (let t = 0; t < 80; t++) {
+      const add = div * f32[exp_at_row2 + t]! + (next2 === t ? -0.001953125 : 0);
+      const add_j1 = div_j1 * f32[exp_at_row2 + t + 80]! + (next2_j1 === t ? -0.001953125 : 0);
+      const add_j2 = div_j2 * f32[exp_at_row2 + t + 160]! + (next2_j2 === t ? -0.001953125 : 0);
+      const add_j3 = div_j3 * f32[exp_at_row2 + t + 240]! + (next2_j3 === t ? -0.001953125 : 0);
+      f32[add_at_row + t] = add;
+      f32[add_at_row + t + 80] = add_j1;
+      f32[add_at_row + t + 160] = add_j2;
+      f32[add_at_row + t + 240] = add_j3;
+    }
+  }
+}
+
+/**
+ * sum, gpt.ts:61
+ * mul, gpt.ts:61
+ */
+function sum_mul(
+  f32: Float32Array,
+  sum_at: number,
+  select_at: number,
+  sum_at2: number,
+  mul_at: number,
+): void {
+  let sum = 0;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  for (let r = 0; r < 512; r += 4) {
+    const sub = Math.log(f32[sum_at + r]!) + f32[select_at + r]! - f32[sum_at2 + r]!;
+    sum += sub;
+    const subRp1 = Math.log(f32[sum_at + r + 1]!) + f32[select_at + r + 1]! - f32[sum_at2 + r + 1]!;
+    sumRp1 += subRp1;
+    const subRp2 = Math.log(f32[sum_at + r + 2]!) + f32[select_at + r + 2]! - f32[sum_at2 + r + 2]!;
+    sumRp2 += subRp2;
+    const subRp3 = Math.log(f32[sum_at + r + 3]!) + f32[select_at + r + 3]! - f32[sum_at2 + r + 3]!;
+    sumRp3 += subRp3;
+  }
+  sum = sum + sumRp1 + (sumRp2 + sumRp3);
+  f32[mul_at] = sum * 0.001953125;
+}
+
+/**
+ * contraction, gpt.ts:59
+ */
+function contraction4(f32: Float32Array, add_at: number, tokensWeight: number, contraction_at: number): void {
+  for (let j = 0; j < 510; j += 3) {
+    const contraction_at_row = contraction_at + j * 64;
+    for (let k = 0; k < 64; k += 4) {
+      let contraction = 0;
+      let contraction_j1 = 0;
+      let contraction_j2 = 0;
+      let contraction_k1 = 0;
+      let contraction_k1_j1 = 0;
+      let contraction_k1_j2 = 0;
+      let contraction_k2 = 0;
+      let contraction_k2_j1 = 0;
+      let contraction_k2_j2 = 0;
+      let contraction_k3 = 0;
+      let contraction_k3_j1 = 0;
+      let contraction_k3_j2 = 0;
+      const add_at_row = add_at + j * 80;
+      const tokensWeight_row = tokensWeight + k;
+      for (let r = 0; r < 80; r++) {
+        const add = f32[add_at_row + r]!;
+        const add_j1 = f32[add_at_row + r + 80]!;
+        const add_j2 = f32[add_at_row + r + 160]!;
+        const weight = f32[tokensWeight_row + r * 64]!;
+        const weight_k1 = f32[tokensWeight_row + r * 64 + 1]!;
+        const weight_k2 = f32[tokensWeight_row + r * 64 + 2]!;
+        const weight_k3 = f32[tokensWeight_row + r * 64 + 3]!;
+        contraction += add * weight;
+        contraction_j1 += add_j1 * weight;
+        contraction_j2 += add_j2 * weight;
+        contraction_k1 += add * weight_k1;
+        contraction_k1_j1 += add_j1 * weight_k1;
+        contraction_k1_j2 += add_j2 * weight_k1;
+        contraction_k2 += add * weight_k2;
+        contraction_k2_j1 += add_j1 * weight_k2;
+        contraction_k2_j2 += add_j2 * weight_k2;
+        contraction_k3 += add * weight_k3;
+        contraction_k3_j1 += add_j1 * weight_k3;
+        contraction_k3_j2 += add_j2 * weight_k3;
+      }
+      f32[contraction_at_row + k] = contraction;
+      f32[contraction_at_row + k + 64] = contraction_j1;
+      f32[contraction_at_row + k + 128] = contraction_j2;
+      f32[contraction_at_row + k + 1] = contraction_k1;
+      f32[contraction_at_row + k + 65] = contraction_k1_j1;
+      f32[contraction_at_row + k + 129] = contraction_k1_j2;
+      f32[contraction_at_row + k + 2] = contraction_k2;
+      f32[contraction_at_row + k + 66] = contraction_k2_j1;
+      f32[contraction_at_row + k + 130] = contraction_k2_j2;
+      f32[contraction_at_row + k + 3] = contraction_k3;
+      f32[contraction_at_row + k + 67] = contraction_k3_j1;
+      f32[contraction_at_row + k + 131] = contraction_k3_j2;
+    }
+  }
+  for (let k_jr = 0; k_jr < 64; k_jr += 4) {
+    let contraction_jr = 0;
+    let contraction_jr_j1 = 0;
+    let contraction_k1_jr = 0;
+    let contraction_k1_jr_j1 = 0;
+    let contraction_k2_jr = 0;
+    let contraction_k2_jr_j1 = 0;
+    let contraction_k3_jr = 0;
+    let contraction_k3_jr_j1 = 0;
+    const tokensWeight_row2 = tokensWeight + k_jr;
+    for (let r_jr = 0; r_jr < 80; r_jr++) {
+      const add_jr = f32[add_at + r_jr + 40800]!;
+      const add_jr_j1 = f32[add_at + r_jr + 40880]!;
+      const weight_jr = f32[tokensWeight_row2 + r_jr * 64]!;
+      const weight_k1_jr = f32[tokensWeight_row2 + r_jr * 64 + 1]!;
+      const weight_k2_jr = f32[tokensWeight_row2 + r_jr * 64 + 2]!;
+      const weight_k3_jr = f32[tokensWeight_row2 + r_jr * 64 + 3]!;
+      contraction_jr += add_jr * weight_jr;
+      contraction_jr_j1 += add_jr_j1 * weight_jr;
+      contraction_k1_jr += add_jr * weight_k1_jr;
+      contraction_k1_jr_j1 += add_jr_j1 * weight_k1_jr;
+      contraction_k2_jr += add_jr * weight_k2_jr;
+      contraction_k2_jr_j1 += add_jr_j1 * weight_k2_jr;
+      contraction_k3_jr += add_jr * weight_k3_jr;
+      contraction_k3_jr_j1 += add_jr_j1 * weight_k3_jr;
+    }
+    f32[contraction_at + k_jr + 32640] = contraction_jr;
+    f32[contraction_at + k_jr + 32704] = contraction_jr_j1;
+    f32[contraction_at + k_jr + 32641] = contraction_k1_jr;
+    f32[contraction_at + k_jr + 32705] = contraction_k1_jr_j1;
+    f32[contraction_at + k_jr + 32642] = contraction_k2_jr;
+    f32[contraction_at + k_jr + 32706] = contraction_k2_jr_j1;
+    f32[contraction_at + k_jr + 32643] = contraction_k3_jr;
+    f32[contraction_at + k_jr + 32707] = contraction_k3_jr_j1;
+  }
+}
+
+/**
+ * contraction, gpt.ts:59
+ */
+function contraction5(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
+  for (let i = 0; i < 78; i += 3) {
+    const contraction_at_row = contraction_at + i * 64;
+    for (let j = 0; j < 64; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const add_at_row = add_at + i;
+      const add_at2_row = add_at2 + j;
+      for (let s = 0; s < 512; s++) {
+        const add = f32[add_at_row + s * 80]!;
+        const add_i1 = f32[add_at_row + s * 80 + 1]!;
+        const add_i2 = f32[add_at_row + s * 80 + 2]!;
+        const add2 = f32[add_at2_row + s * 64]!;
+        const add2_j1 = f32[add_at2_row + s * 64 + 1]!;
+        const add2_j2 = f32[add_at2_row + s * 64 + 2]!;
+        const add2_j3 = f32[add_at2_row + s * 64 + 3]!;
+        contraction += add * add2;
+        contraction_i1 += add_i1 * add2;
+        contraction_i2 += add_i2 * add2;
+        contraction_j1 += add * add2_j1;
+        contraction_j1_i1 += add_i1 * add2_j1;
+        contraction_j1_i2 += add_i2 * add2_j1;
+        contraction_j2 += add * add2_j2;
+        contraction_j2_i1 += add_i1 * add2_j2;
+        contraction_j2_i2 += add_i2 * add2_j2;
+        contraction_j3 += add * add2_j3;
+        contraction_j3_i1 += add_i1 * add2_j3;
+        contraction_j3_i2 += add_i2 * add2_j3;
+      }
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 64] = contraction_i1;
+      f32[contraction_at_row + j + 128] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 65] = contraction_j1_i1;
+      f32[contraction_at_row + j + 129] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 66] = contraction_j2_i1;
+      f32[contraction_at_row + j + 130] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 67] = contraction_j3_i1;
+      f32[contraction_at_row + j + 131] = contraction_j3_i2;
+    }
+  }
+  for (let j_ir = 0; j_ir < 64; j_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_ir_i1 = 0;
+    let contraction_j1_ir = 0;
+    let contraction_j1_ir_i1 = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j2_ir_i1 = 0;
+    let contraction_j3_ir = 0;
+    let contraction_j3_ir_i1 = 0;
+    const add_at2_row2 = add_at2 + j_ir;
+    for (let s_ir = 0; s_ir < 512; s_ir++) {
+      const add_ir = f32[add_at + s_ir * 80 + 78]!;
+      const add_ir_i1 = f32[add_at + s_ir * 80 + 79]!;
+      const add2_ir = f32[add_at2_row2 + s_ir * 64]!;
+      const add2_j1_ir = f32[add_at2_row2 + s_ir * 64 + 1]!;
+      const add2_j2_ir = f32[add_at2_row2 + s_ir * 64 + 2]!;
+      const add2_j3_ir = f32[add_at2_row2 + s_ir * 64 + 3]!;
+      contraction_ir += add_ir * add2_ir;
+      contraction_ir_i1 += add_ir_i1 * add2_ir;
+      contraction_j1_ir += add_ir * add2_j1_ir;
+      contraction_j1_ir_i1 += add_ir_i1 * add2_j1_ir;
+      contraction_j2_ir += add_ir * add2_j2_ir;
+      contraction_j2_ir_i1 += add_ir_i1 * add2_j2_ir;
+      contraction_j3_ir += add_ir * add2_j3_ir;
+      contraction_j3_ir_i1 += add_ir_i1 * add2_j3_ir;
+    }
+    f32[contraction_at + j_ir + 4992] = contraction_ir;
+    f32[contraction_at + j_ir + 5056] = contraction_ir_i1;
+    f32[contraction_at + j_ir + 4993] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 5057] = contraction_j1_ir_i1;
+    f32[contraction_at + j_ir + 4994] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 5058] = contraction_j2_ir_i1;
+    f32[contraction_at + j_ir + 4995] = contraction_j3_ir;
+    f32[contraction_at + j_ir + 5059] = contraction_j3_ir_i1;
+  }
+}
+
+/**
+ * sum, gpt.ts:59
+ * sum, gpt.ts:45
+ * sum, gpt.ts:39
+ */
+function sum(
+  f32: Float32Array,
+  contraction_at: number,
+  add_at: number,
+  mul_at: number,
+  rsqrt_at: number,
+  sum_at: number,
+  sum_at2: number,
+): void {
+  for (let i = 0; i < 64; i += 4) {
+    let sum2 = 0;
+    let sum_i1 = 0;
+    let sum_i2 = 0;
+    let sum_i3 = 0;
+    let sum22 = 0;
+    let sum2_i1 = 0;
+    let sum2_i2 = 0;
+    let sum2_i3 = 0;
+    const contraction_at_row = contraction_at + i;
+    const add_at_row = add_at + i;
+    for (let s = 0; s < 512; s++) {
+      const contraction = f32[contraction_at_row + s * 64]!;
+      const contraction_i1 = f32[contraction_at_row + s * 64 + 1]!;
+      const contraction_i2 = f32[contraction_at_row + s * 64 + 2]!;
+      const contraction_i3 = f32[contraction_at_row + s * 64 + 3]!;
+      sum2 += contraction;
+      sum_i1 += contraction_i1;
+      sum_i2 += contraction_i2;
+      sum_i3 += contraction_i3;
+      const mul = f32[mul_at + s]!;
+      const rsqrt = f32[rsqrt_at + s]!;
+      const mul3_i1 = contraction_i1 * ((f32[add_at_row + s * 64 + 1]! - mul) * rsqrt);
+      const mul3_i2 = contraction_i2 * ((f32[add_at_row + s * 64 + 2]! - mul) * rsqrt);
+      const mul3_i3 = contraction_i3 * ((f32[add_at_row + s * 64 + 3]! - mul) * rsqrt);
+      sum22 += contraction * ((f32[add_at_row + s * 64]! - mul) * rsqrt);
+      sum2_i1 += mul3_i1;
+      sum2_i2 += mul3_i2;
+      sum2_i3 += mul3_i3;
+    }
+    f32[sum_at + i] = sum2;
+    f32[sum_at + i + 1] = sum_i1;
+    f32[sum_at + i + 2] = sum_i2;
+    f32[sum_at + i + 3] = sum_i3;
+    f32[sum_at2 + i] = sum22;
+    f32[sum_at2 + i + 1] = sum2_i1;
+    f32[sum_at2 + i + 2] = sum2_i2;
+    f32[sum_at2 + i + 3] = sum2_i3;
+  }
+}
+
+/**
+ * add, adamw
+ * sub, adamw
+ */
+function update2(
+  f32: Float32Array,
+  firstMoment_at: number,
+  sum_at: number,
+  secondMoment_at: number,
+  parameter: number,
+  toF32: number,
+  toF322: number,
+  toF323: number,
+  n: number,
+): void {
+  const value = f32[toF32]!;
+  const value2 = f32[toF322]!;
+  const value3 = f32[toF323]!;
+  for (let i = 0; i < n; i++) {
+    const sum = f32[sum_at + i]!;
+    const add = f32[firstMoment_at + i]! * 0.9 + sum * 0.09999999999999998;
+    f32[firstMoment_at + i] = add;
+    const add2 = f32[secondMoment_at + i]! * 0.999 + sum * sum * 0.0010000000000000009;
+    f32[secondMoment_at + i] = add2;
+    const sub = f32[parameter + i]! * value - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
+    f32[parameter + i] = sub;
+  }
+}
+
+/**
+ * sum, gpt.ts:59
+ * mul, gpt.ts:59
+ * add, gpt.ts:59
+ */
+function sum_add3(
+  f32: Float32Array,
+  contraction_at: number,
+  normWeight: number,
+  add_at: number,
+  mul_at: number,
+  rsqrt_at: number,
+  add_at2: number,
+  add_at3: number,
+): void {
+  for (let j = 0; j < 512; j += 4) {
+    let sum = 0;
+    let sum_j1 = 0;
+    let sum_j2 = 0;
+    let sum_j3 = 0;
+    const mul2 = f32[mul_at + j]!;
+    const mul2_j1 = f32[mul_at + j + 1]!;
+    const mul2_j2 = f32[mul_at + j + 2]!;
+    const mul2_j3 = f32[mul_at + j + 3]!;
+    const contraction_at_row = contraction_at + j * 64;
+    const add_at_row = add_at + j * 64;
+    for (let r = 0; r < 64; r++) {
+      const weight = f32[normWeight + r]!;
+      const mul3 = f32[contraction_at_row + r]! * weight * (f32[add_at_row + r]! - mul2);
+      const mul3_j1 = f32[contraction_at_row + r + 64]! * weight * (f32[add_at_row + r + 64]! - mul2_j1);
+      const mul3_j2 = f32[contraction_at_row + r + 128]! * weight * (f32[add_at_row + r + 128]! - mul2_j2);
+      const mul3_j3 = f32[contraction_at_row + r + 192]! * weight * (f32[add_at_row + r + 192]! - mul2_j3);
+      sum += mul3;
+      sum_j1 += mul3_j1;
+      sum_j2 += mul3_j2;
+      sum_j3 += mul3_j3;
+    }
+    const rsqrt = f32[rsqrt_at + j]!;
+    const rsqrt_j1 = f32[rsqrt_at + j + 1]!;
+    const rsqrt_j2 = f32[rsqrt_at + j + 2]!;
+    const rsqrt_j3 = f32[rsqrt_at + j + 3]!;
+    const mul7_j1 = sum_j1 * -0.5 * (rsqrt_j1 * (rsqrt_j1 * rsqrt_j1)) * 0.015625;
+    const mul7_j2 = sum_j2 * -0.5 * (rsqrt_j2 * (rsqrt_j2 * rsqrt_j2)) * 0.015625;
+    const mul7_j3 = sum_j3 * -0.5 * (rsqrt_j3 * (rsqrt_j3 * rsqrt_j3)) * 0.015625;
+    let sum2 = 0;
+    let sum2_j1 = 0;
+    let sum2_j2 = 0;
+    let sum2_j3 = 0;
+    const mul7 = sum * -0.5 * (rsqrt * (rsqrt * rsqrt)) * 0.015625;
+    const mul10 = f32[mul_at + j]!;
+    const mul10_j1 = f32[mul_at + j + 1]!;
+    const mul10_j2 = f32[mul_at + j + 2]!;
+    const mul10_j3 = f32[mul_at + j + 3]!;
+    const contraction_at_row2 = contraction_at + j * 64;
+    const add_at_row2 = add_at + j * 64;
+    const add_at2_row = add_at2 + j * 64;
+    for (let s = 0; s < 64; s++) {
+      const weight2 = f32[normWeight + s]!;
+      const add3 =
+        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at_row2 + s]! - mul10) * 2);
+      const add3_j1 =
+        f32[contraction_at_row2 + s + 64]! * weight2 * rsqrt_j1 +
+        mul7_j1 * ((f32[add_at_row2 + s + 64]! - mul10_j1) * 2);
+      const add3_j2 =
+        f32[contraction_at_row2 + s + 128]! * weight2 * rsqrt_j2 +
+        mul7_j2 * ((f32[add_at_row2 + s + 128]! - mul10_j2) * 2);
+      const add3_j3 =
+        f32[contraction_at_row2 + s + 192]! * weight2 * rsqrt_j3 +
+        mul7_j3 * ((f32[add_at_row2 + s + 192]! - mul10_j3) * 2);
+      f32[add_at2_row + s] = add3;
+      f32[add_at2_row + s + 64] = add3_j1;
+      f32[add_at2_row + s + 128] = add3_j2;
+      f32[add_at2_row + s + 192] = add3_j3;
+      sum2 += -add3;
+      sum2_j1 += -add3_j1;
+      sum2_j2 += -add3_j2;
+      sum2_j3 += -add3_j3;
+    }
+    const mul13 = sum2 * 0.015625;
+    const mul13_j1 = sum2_j1 * 0.015625;
+    const mul13_j2 = sum2_j2 * 0.015625;
+    const mul13_j3 = sum2_j3 * 0.015625;
+    const add_at2_row2 = add_at2 + j * 64;
+    const add_at3_row = add_at3 + j * 64;
+    for (let t = 0; t < 64; t++) {
+      const add5_j1 = f32[add_at2_row2 + t + 64]! + mul13_j1;
+      const add5_j2 = f32[add_at2_row2 + t + 128]! + mul13_j2;
+      const add5_j3 = f32[add_at2_row2 + t + 192]! + mul13_j3;
+      f32[add_at3_row + t] = f32[add_at2_row2 + t]! + mul13;
+      f32[add_at3_row + t + 64] = add5_j1;
+      f32[add_at3_row + t + 128] = add5_j2;
+      f32[add_at3_row + t + 192] = add5_j3;
+    }
+  }
+}
+
+/**
+ * sum, gpt.ts:47
+ * sum, gpt.ts:42
+ */
+function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
+  for (let i = 0; i < 64; i += 4) {
+    let sum = 0;
+    let sum_i1 = 0;
+    let sum_i2 = 0;
+    let sum_i3 = 0;
+    const add_at_row = add_at + i;
+    for (let s = 0; s < 512; s++) {
+      sum += f32[add_at_row + s * 64]!;
+      sum_i1 += f32[add_at_row + s * 64 + 1]!;
+      sum_i2 += f32[add_at_row + s * 64 + 2]!;
+      sum_i3 += f32[add_at_row + s * 64 + 3]!;
+    }
+    f32[sum_at + i] = sum;
+    f32[sum_at + i + 1] = sum_i1;
+    f32[sum_at + i + 2] = sum_i2;
+    f32[sum_at + i + 3] = sum_i3;
+  }
+}
+
+/**
+ * contraction, gpt.ts:47
+ * add, gpt.ts:44
+ */
+function contraction_add5(
+  f32: Float32Array,
+  add_at: number,
+  blocks1DownWeight: number,
+  add_at2: number,
+  add_at3: number,
+  add_at4: number,
+): void {
+  for (let j = 0; j < 510; j += 3) {
+    const add_at2_row = add_at2 + j * 256;
+    const add_at3_row = add_at3 + j * 256;
+    const add_at4_row = add_at4 + j * 256;
+    for (let k = 0; k < 256; k += 4) {
+      let contraction = 0;
+      let contraction_j1 = 0;
+      let contraction_j2 = 0;
+      let contraction_k1 = 0;
+      let contraction_k1_j1 = 0;
+      let contraction_k1_j2 = 0;
+      let contraction_k2 = 0;
+      let contraction_k2_j1 = 0;
+      let contraction_k2_j2 = 0;
+      let contraction_k3 = 0;
+      let contraction_k3_j1 = 0;
+      let contraction_k3_j2 = 0;
+      const add_at_row = add_at + j * 64;
+      const blocks1DownWeight_row = blocks1DownWeight + k;
+      for (let r = 0; r < 64; r++) {
+        const add = f32[add_at_row + r]!;
+        const add_j1 = f32[add_at_row + r + 64]!;
+        const add_j2 = f32[add_at_row + r + 128]!;
+        const weight = f32[blocks1DownWeight_row + r * 256]!;
+        const weight_k1 = f32[blocks1DownWeight_row + r * 256 + 1]!;
+        const weight_k2 = f32[blocks1DownWeight_row + r * 256 + 2]!;
+        const weight_k3 = f32[blocks1DownWeight_row + r * 256 + 3]!;
+        contraction += add * weight;
+        contraction_j1 += add_j1 * weight;
+        contraction_j2 += add_j2 * weight;
+        contraction_k1 += add * weight_k1;
+        contraction_k1_j1 += add_j1 * weight_k1;
+        contraction_k1_j2 += add_j2 * weight_k1;
+        contraction_k2 += add * weight_k2;
+        contraction_k2_j1 += add_j1 * weight_k2;
+        contraction_k2_j2 += add_j2 * weight_k2;
+        contraction_k3 += add * weight_k3;
+        contraction_k3_j1 += add_j1 * weight_k3;
+        contraction_k3_j2 += add_j2 * weight_k3;
+      }
+      const add3 = f32[add_at3_row + k]!;
+      const add3_j1 = f32[add_at3_row + k + 256]!;
+      const add3_j2 = f32[add_at3_row + k + 512]!;
+      const add3_k1 = f32[add_at3_row + k + 1]!;
+      const add3_k1_j1 = f32[add_at3_row + k + 257]!;
+      const add3_k1_j2 = f32[add_at3_row + k + 513]!;
+      const add3_k2 = f32[add_at3_row + k + 2]!;
+      const add3_k2_j1 = f32[add_at3_row + k + 258]!;
+      const add3_k2_j2 = f32[add_at3_row + k + 514]!;
+      const add3_k3 = f32[add_at3_row + k + 3]!;
+      const add3_k3_j1 = f32[add_at3_row + k + 259]!;
+      const add3_k3_j2 = f32[add_at3_row + k + 515]!;
+      const mul7 =
+        contraction * (add3 * 0.5) * 1.1283791670955126 * Math.exp(-square(add3 * 0.7071067811865476));
+      const mul7_j1 =
+        contraction_j1 *
+        (add3_j1 * 0.5) *
+        1.1283791670955126 *
+        Math.exp(-square(add3_j1 * 0.7071067811865476));
+      const mul7_j2 =
+        contraction_j2 *
+        (add3_j2 * 0.5) *
+        1.1283791670955126 *
+        Math.exp(-square(add3_j2 * 0.7071067811865476));
+      const mul7_k1 =
+        contraction_k1 *
+        (add3_k1 * 0.5) *
+        1.1283791670955126 *
+        Math.exp(-square(add3_k1 * 0.7071067811865476));
+      const mul7_k1_j1 =
+        contraction_k1_j1 *
+        (add3_k1_j1 * 0.5) *
+        1.1283791670955126 *
+        Math.exp(-square(add3_k1_j1 * 0.7071067811865476));
+      const mul7_k1_j2 =
+        contraction_k1_j2 *
+        (add3_k1_j2 * 0.5) *
+        1.1283791670955126 *
+        Math.exp(-square(add3_k1_j2 * 0.7071067811865476));
+      const mul7_k2 =
+        contraction_k2 *
+        (add3_k2 * 0.5) *
+        1.1283791670955126 *
+        Math.exp(-square(add3_k2 * 0.7071067811865476));
+      const mul7_k2_j1 =
+        contraction_k2_j1 *
+        (add3_k2_j1 * 0.5) *
+        1.1283791670955126 *
+        Math.exp(-square(add3_k2_j1 * 0.7071067811865476));
+      const mul7_k2_j2 =
+        contraction_k2_j2 *
+        (add3_k2_j2 * 0.5) *
+        1.1283791670955126 *
+        Math.exp(-square(add3_k2_j2 * 0.7071067811865476));
+      const mul7_k3 =
+        contraction_k3 *
+        (add3_k3 * 0.5) *
+        1.1283791670955126 *
+        Math.exp(-square(add3_k3 * 0.7071067811865476));
+      const mul7_k3_j1 =
+        contraction_k3_j1 *
+        (add3_k3_j1 * 0.5) *
+        1.1283791670955126 *
+        Math.exp(-square(add3_k3_j1 * 0.7071067811865476));
+      const mul7_k3_j2 =
+        contraction_k3_j2 *
+        (add3_k3_j2 * 0.5) *
+        1.1283791670955126 *
+        Math.exp(-square(add3_k3_j2 * 0.7071067811865476));
+      const add4 = contraction * f32[add_at2_row + k]! * 0.5 + mul7 * 0.7071067811865476;
+      const add4_j1 = contraction_j1 * f32[add_at2_row + k + 256]! * 0.5 + mul7_j1 * 0.7071067811865476;
+      const add4_j2 = contraction_j2 * f32[add_at2_row + k + 512]! * 0.5 + mul7_j2 * 0.7071067811865476;
+      const add4_k1 = contraction_k1 * f32[add_at2_row + k + 1]! * 0.5 + mul7_k1 * 0.7071067811865476;
+      const add4_k1_j1 =
+        contraction_k1_j1 * f32[add_at2_row + k + 257]! * 0.5 + mul7_k1_j1 * 0.7071067811865476;
+      const add4_k1_j2 =
+        contraction_k1_j2 * f32[add_at2_row + k + 513]! * 0.5 + mul7_k1_j2 * 0.7071067811865476;
+      const add4_k2 = contraction_k2 * f32[add_at2_row + k + 2]! * 0.5 + mul7_k2 * 0.7071067811865476;
+      const add4_k2_j1 =
+        contraction_k2_j1 * f32[add_at2_row + k + 258]! * 0.5 + mul7_k2_j1 * 0.7071067811865476;
+      const add4_k2_j2 =
+        contraction_k2_j2 * f32[add_at2_row + k + 514]! * 0.5 + mul7_k2_j2 * 0.7071067811865476;
+      const add4_k3 = contraction_k3 * f32[add_at2_row + k + 3]! * 0.5 + mul7_k3 * 0.7071067811865476;
+      const add4_k3_j1 =
+        contraction_k3_j1 * f32[add_at2_row + k + 259]! * 0.5 + mul7_k3_j1 * 0.7071067811865476;
+      const add4_k3_j2 =
+        contraction_k3_j2 * f32[add_at2_row + k + 515]! * 0.5 + mul7_k3_j2 * 0.7071067811865476;
+      f32[add_at4_row + k] = add4;
+      f32[add_at4_row + k + 256] = add4_j1;
+      f32[add_at4_row + k + 512] = add4_j2;
+      f32[add_at4_row + k + 1] = add4_k1;
+      f32[add_at4_row + k + 257] = add4_k1_j1;
+      f32[add_at4_row + k + 513] = add4_k1_j2;
+      f32[add_at4_row + k + 2] = add4_k2;
+      f32[add_at4_row + k + 258] = add4_k2_j1;
+      f32[add_at4_row + k + 514] = add4_k2_j2;
+      f32[add_at4_row + k + 3] = add4_k3;
+      f32[add_at4_row + k + 259] = add4_k3_j1;
+      f32[add_at4_row + k + 515] = add4_k3_j2;
+    }
+  }
+  for (let k_jr = 0; k_jr < 256; k_jr += 4) {
+    let contraction_jr = 0;
+    let contraction_jr_j1 = 0;
+    let contraction_k1_jr = 0;
+    let contraction_k1_jr_j1 = 0;
+    let contraction_k2_jr = 0;
+    let contraction_k2_jr_j1 = 0;
+    let contraction_k3_jr = 0;
+    let contraction_k3_jr_j1 = 0;
+    const blocks1DownWeight_row2 = blocks1DownWeight + k_jr;
+    for (let r_jr = 0; r_jr < 64; r_jr++) {
+      const add_jr = f32[add_at + r_jr + 32640]!;
+      const add_jr_j1 = f32[add_at + r_jr + 32704]!;
+      const weight_jr = f32[blocks1DownWeight_row2 + r_jr * 256]!;
+      const weight_k1_jr = f32[blocks1DownWeight_row2 + r_jr * 256 + 1]!;
+      const weight_k2_jr = f32[blocks1DownWeight_row2 + r_jr * 256 + 2]!;
+      const weight_k3_jr = f32[blocks1DownWeight_row2 + r_jr * 256 + 3]!;
+      contraction_jr += add_jr * weight_jr;
+      contraction_jr_j1 += add_jr_j1 * weight_jr;
+      contraction_k1_jr += add_jr * weight_k1_jr;
+      contraction_k1_jr_j1 += add_jr_j1 * weight_k1_jr;
+      contraction_k2_jr += add_jr * weight_k2_jr;
+      contraction_k2_jr_j1 += add_jr_j1 * weight_k2_jr;
+      contraction_k3_jr += add_jr * weight_k3_jr;
+      contraction_k3_jr_j1 += add_jr_j1 * weight_k3_jr;
+    }
+    const add3_jr = f32[add_at3 + k_jr + 130560]!;
+    const add3_jr_j1 = f32[add_at3 + k_jr + 130816]!;
+    const add3_k1_jr = f32[add_at3 + k_jr + 130561]!;
+    const add3_k1_jr_j1 = f32[add_at3 + k_jr + 130817]!;
+    const add3_k2_jr = f32[add_at3 + k_jr + 130562]!;
+    const add3_k2_jr_j1 = f32[add_at3 + k_jr + 130818]!;
+    const add3_k3_jr = f32[add_at3 + k_jr + 130563]!;
+    const add3_k3_jr_j1 = f32[add_at3 + k_jr + 130819]!;
+    const mul5_k1_jr_j1 = contraction_k1_jr_j1 * (add3_k1_jr_j1 * 0.5) * 1.1283791670955126;
+    const mul5_k2_jr_j1 = contraction_k2_jr_j1 * (add3_k2_jr_j1 * 0.5) * 1.1283791670955126;
+    const mul5_k3_jr_j1 = contraction_k3_jr_j1 * (add3_k3_jr_j1 * 0.5) * 1.1283791670955126;
+    const mul7_jr =
+      contraction_jr * (add3_jr * 0.5) * 1.1283791670955126 * Math.exp(-square(add3_jr * 0.7071067811865476));
+    const mul7_jr_j1 =
+      contraction_jr_j1 *
+      (add3_jr_j1 * 0.5) *
+      1.1283791670955126 *
+      Math.exp(-square(add3_jr_j1 * 0.7071067811865476));
+    const mul7_k1_jr =
+      contraction_k1_jr *
+      (add3_k1_jr * 0.5) *
+      1.1283791670955126 *
+      Math.exp(-square(add3_k1_jr * 0.7071067811865476));
+    const mul7_k1_jr_j1 = mul5_k1_jr_j1 * Math.exp(-square(add3_k1_jr_j1 * 0.7071067811865476));
+    const mul7_k2_jr =
+      contraction_k2_jr *
+      (add3_k2_jr * 0.5) *
+      1.1283791670955126 *
+      Math.exp(-square(add3_k2_jr * 0.7071067811865476));
+    const mul7_k2_jr_j1 = mul5_k2_jr_j1 * Math.exp(-square(add3_k2_jr_j1 * 0.7071067811865476));
+    const mul7_k3_jr =
+      contraction_k3_jr *
+      (add3_k3_jr * 0.5) *
+      1.1283791670955126 *
+      Math.exp(-square(add3_k3_jr * 0.7071067811865476));
+    const mul7_k3_jr_j1 = mul5_k3_jr_j1 * Math.exp(-square(add3_k3_jr_j1 * 0.7071067811865476));
+    const add4_jr = contraction_jr * f32[add_at2 + k_jr + 130560]! * 0.5 + mul7_jr * 0.7071067811865476;
+    const add4_jr_j1 =
+      contraction_jr_j1 * f32[add_at2 + k_jr + 130816]! * 0.5 + mul7_jr_j1 * 0.7071067811865476;
+    const add4_k1_jr =
+      contraction_k1_jr * f32[add_at2 + k_jr + 130561]! * 0.5 + mul7_k1_jr * 0.7071067811865476;
+    const add4_k1_jr_j1 =
+      contraction_k1_jr_j1 * f32[add_at2 + k_jr + 130817]! * 0.5 + mul7_k1_jr_j1 * 0.7071067811865476;
+    const add4_k2_jr =
+      contraction_k2_jr * f32[add_at2 + k_jr + 130562]! * 0.5 + mul7_k2_jr * 0.7071067811865476;
+    const add4_k2_jr_j1 =
+      contraction_k2_jr_j1 * f32[add_at2 + k_jr + 130818]! * 0.5 + mul7_k2_jr_j1 * 0.7071067811865476;
+    const add4_k3_jr =
+      contraction_k3_jr * f32[add_at2 + k_jr + 130563]! * 0.5 + mul7_k3_jr * 0.7071067811865476;
+    const add4_k3_jr_j1 =
+      contraction_k3_jr_j1 * f32[add_at2 + k_jr + 130819]! * 0.5 + mul7_k3_jr_j1 * 0.7071067811865476;
+    f32[add_at4 + k_jr + 130560] = add4_jr;
+    f32[add_at4 + k_jr + 130816] = add4_jr_j1;
+    f32[add_at4 + k_jr + 130561] = add4_k1_jr;
+    f32[add_at4 + k_jr + 130817] = add4_k1_jr_j1;
+    f32[add_at4 + k_jr + 130562] = add4_k2_jr;
+    f32[add_at4 + k_jr + 130818] = add4_k2_jr_j1;
+    f32[add_at4 + k_jr + 130563] = add4_k3_jr;
+    f32[add_at4 + k_jr + 130819] = add4_k3_jr_j1;
+  }
+}
+
+/**
+ * contraction, gpt.ts:47
+ */
+function contraction6(f32: Float32Array, add_at: number, mul_at: number, contraction_at: number): void {
+  for (let i = 0; i < 63; i += 3) {
+    const contraction_at_row = contraction_at + i * 256;
+    for (let j = 0; j < 256; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const add_at_row = add_at + i;
+      const mul_at_row = mul_at + j;
+      for (let s = 0; s < 512; s++) {
+        const add = f32[add_at_row + s * 64]!;
+        const add_i1 = f32[add_at_row + s * 64 + 1]!;
+        const add_i2 = f32[add_at_row + s * 64 + 2]!;
+        const mul = f32[mul_at_row + s * 256]!;
+        const mul_j1 = f32[mul_at_row + s * 256 + 1]!;
+        const mul_j2 = f32[mul_at_row + s * 256 + 2]!;
+        const mul_j3 = f32[mul_at_row + s * 256 + 3]!;
+        contraction += add * mul;
+        contraction_i1 += add_i1 * mul;
+        contraction_i2 += add_i2 * mul;
+        contraction_j1 += add * mul_j1;
+        contraction_j1_i1 += add_i1 * mul_j1;
+        contraction_j1_i2 += add_i2 * mul_j1;
+        contraction_j2 += add * mul_j2;
+        contraction_j2_i1 += add_i1 * mul_j2;
+        contraction_j2_i2 += add_i2 * mul_j2;
+        contraction_j3 += add * mul_j3;
+        contraction_j3_i1 += add_i1 * mul_j3;
+        contraction_j3_i2 += add_i2 * mul_j3;
+      }
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 256] = contraction_i1;
+      f32[contraction_at_row + j + 512] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 257] = contraction_j1_i1;
+      f32[contraction_at_row + j + 513] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 258] = contraction_j2_i1;
+      f32[contraction_at_row + j + 514] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 259] = contraction_j3_i1;
+      f32[contraction_at_row + j + 515] = contraction_j3_i2;
+    }
+  }
+  for (let j_ir = 0; j_ir < 256; j_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const mul_at_row2 = mul_at + j_ir;
+    for (let s_ir = 0; s_ir < 512; s_ir++) {
+      const add_ir = f32[add_at + s_ir * 64 + 63]!;
+      contraction_ir += add_ir * f32[mul_at_row2 + s_ir * 256]!;
+      contraction_j1_ir += add_ir * f32[mul_at_row2 + s_ir * 256 + 1]!;
+      contraction_j2_ir += add_ir * f32[mul_at_row2 + s_ir * 256 + 2]!;
+      contraction_j3_ir += add_ir * f32[mul_at_row2 + s_ir * 256 + 3]!;
+    }
+    f32[contraction_at + j_ir + 16128] = contraction_ir;
+    f32[contraction_at + j_ir + 16129] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 16130] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 16131] = contraction_j3_ir;
+  }
+}
+
+/**
+ * sum, gpt.ts:45
+ */
+function sum3(f32: Float32Array, add_at: number, sum_at: number): void {
+  for (let i = 0; i < 256; i += 4) {
+    let sum = 0;
+    let sum_i1 = 0;
+    let sum_i2 = 0;
+    let sum_i3 = 0;
+    const add_at_row = add_at + i;
+    for (let s = 0; s < 512; s++) {
+      sum += f32[add_at_row + s * 256]!;
+      sum_i1 += f32[add_at_row + s * 256 + 1]!;
+      sum_i2 += f32[add_at_row + s * 256 + 2]!;
+      sum_i3 += f32[add_at_row + s * 256 + 3]!;
+    }
+    f32[sum_at + i] = sum;
+    f32[sum_at + i + 1] = sum_i1;
+    f32[sum_at + i + 2] = sum_i2;
+    f32[sum_at + i + 3] = sum_i3;
+  }
+}
+
+/**
+ * contraction, gpt.ts:45
+ */
+function contraction7(
+  f32: Float32Array,
+  add_at: number,
+  blocks1UpWeight: number,
+  contraction_at: number,
+): void {
+  for (let j = 0; j < 510; j += 3) {
+    const contraction_at_row = contraction_at + j * 64;
+    for (let k = 0; k < 64; k += 4) {
+      let contraction = 0;
+      let contraction_j1 = 0;
+      let contraction_j2 = 0;
+      let contraction_k1 = 0;
+      let contraction_k1_j1 = 0;
+      let contraction_k1_j2 = 0;
+      let contraction_k2 = 0;
+      let contraction_k2_j1 = 0;
+      let contraction_k2_j2 = 0;
+      let contraction_k3 = 0;
+      let contraction_k3_j1 = 0;
+      let contraction_k3_j2 = 0;
+      const add_at_row = add_at + j * 256;
+      const blocks1UpWeight_row = blocks1UpWeight + k;
+      for (let r = 0; r < 256; r++) {
+        const add = f32[add_at_row + r]!;
+        const add_j1 = f32[add_at_row + r + 256]!;
+        const add_j2 = f32[add_at_row + r + 512]!;
+        const weight = f32[blocks1UpWeight_row + r * 64]!;
+        const weight_k1 = f32[blocks1UpWeight_row + r * 64 + 1]!;
+        const weight_k2 = f32[blocks1UpWeight_row + r * 64 + 2]!;
+        const weight_k3 = f32[blocks1UpWeight_row + r * 64 + 3]!;
+        contraction += add * weight;
+        contraction_j1 += add_j1 * weight;
+        contraction_j2 += add_j2 * weight;
+        contraction_k1 += add * weight_k1;
+        contraction_k1_j1 += add_j1 * weight_k1;
+        contraction_k1_j2 += add_j2 * weight_k1;
+        contraction_k2 += add * weight_k2;
+        contraction_k2_j1 += add_j1 * weight_k2;
+        contraction_k2_j2 += add_j2 * weight_k2;
+        contraction_k3 += add * weight_k3;
+        contraction_k3_j1 += add_j1 * weight_k3;
+        contraction_k3_j2 += add_j2 * weight_k3;
+      }
+      f32[contraction_at_row + k] = contraction;
+      f32[contraction_at_row + k + 64] = contraction_j1;
+      f32[contraction_at_row + k + 128] = contraction_j2;
+      f32[contraction_at_row + k + 1] = contraction_k1;
+      f32[contraction_at_row + k + 65] = contraction_k1_j1;
+      f32[contraction_at_row + k + 129] = contraction_k1_j2;
+      f32[contraction_at_row + k + 2] = contraction_k2;
+      f32[contraction_at_row + k + 66] = contraction_k2_j1;
+      f32[contraction_at_row + k + 130] = contraction_k2_j2;
+      f32[contraction_at_row + k + 3] = contraction_k3;
+      f32[contraction_at_row + k + 67] = contraction_k3_j1;
+      f32[contraction_at_row + k + 131] = contraction_k3_j2;
+    }
+  }
+  for (let k_jr = 0; k_jr < 64; k_jr += 4) {
+    let contraction_jr = 0;
+    let contraction_jr_j1 = 0;
+    let contraction_k1_jr = 0;
+    let contraction_k1_jr_j1 = 0;
+    let contraction_k2_jr = 0;
+    let contraction_k2_jr_j1 = 0;
+    let contraction_k3_jr = 0;
+    let contraction_k3_jr_j1 = 0;
+    const blocks1UpWeight_row2 = blocks1UpWeight + k_jr;
+    for (let r_jr = 0; r_jr < 256; r_jr++) {
+      const add_jr = f32[add_at + r_jr + 130560]!;
+      const add_jr_j1 = f32[add_at + r_jr + 130816]!;
+      const weight_jr = f32[blocks1UpWeight_row2 + r_jr * 64]!;
+      const weight_k1_jr = f32[blocks1UpWeight_row2 + r_jr * 64 + 1]!;
+      const weight_k2_jr = f32[blocks1UpWeight_row2 + r_jr * 64 + 2]!;
+      const weight_k3_jr = f32[blocks1UpWeight_row2 + r_jr * 64 + 3]!;
+      contraction_jr += add_jr * weight_jr;
+      contraction_jr_j1 += add_jr_j1 * weight_jr;
+      contraction_k1_jr += add_jr * weight_k1_jr;
+      contraction_k1_jr_j1 += add_jr_j1 * weight_k1_jr;
+      contraction_k2_jr += add_jr * weight_k2_jr;
+      contraction_k2_jr_j1 += add_jr_j1 * weight_k2_jr;
+      contraction_k3_jr += add_jr * weight_k3_jr;
+      contraction_k3_jr_j1 += add_jr_j1 * weight_k3_jr;
+    }
+    f32[contraction_at + k_jr + 32640] = contraction_jr;
+    f32[contraction_at + k_jr + 32704] = contraction_jr_j1;
+    f32[contraction_at + k_jr + 32641] = contraction_k1_jr;
+    f32[contraction_at + k_jr + 32705] = contraction_k1_jr_j1;
+    f32[contraction_at + k_jr + 32642] = contraction_k2_jr;
+    f32[contraction_at + k_jr + 32706] = contraction_k2_jr_j1;
+    f32[contraction_at + k_jr + 32643] = contraction_k3_jr;
+    f32[contraction_at + k_jr + 32707] = contraction_k3_jr_j1;
+  }
+}
+
+/**
+ * contraction, gpt.ts:45
+ */
+function contraction8(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
+  for (let i = 0; i < 255; i += 3) {
+    const contraction_at_row = contraction_at + i * 64;
+    for (let j = 0; j < 64; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const add_at_row = add_at + i;
+      const add_at2_row = add_at2 + j;
+      for (let s = 0; s < 512; s++) {
+        const add = f32[add_at_row + s * 256]!;
+        const add_i1 = f32[add_at_row + s * 256 + 1]!;
+        const add_i2 = f32[add_at_row + s * 256 + 2]!;
+        const add2 = f32[add_at2_row + s * 64]!;
+        const add2_j1 = f32[add_at2_row + s * 64 + 1]!;
+        const add2_j2 = f32[add_at2_row + s * 64 + 2]!;
+        const add2_j3 = f32[add_at2_row + s * 64 + 3]!;
+        contraction += add * add2;
+        contraction_i1 += add_i1 * add2;
+        contraction_i2 += add_i2 * add2;
+        contraction_j1 += add * add2_j1;
+        contraction_j1_i1 += add_i1 * add2_j1;
+        contraction_j1_i2 += add_i2 * add2_j1;
+        contraction_j2 += add * add2_j2;
+        contraction_j2_i1 += add_i1 * add2_j2;
+        contraction_j2_i2 += add_i2 * add2_j2;
+        contraction_j3 += add * add2_j3;
+        contraction_j3_i1 += add_i1 * add2_j3;
+        contraction_j3_i2 += add_i2 * add2_j3;
+      }
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 64] = contraction_i1;
+      f32[contraction_at_row + j + 128] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 65] = contraction_j1_i1;
+      f32[contraction_at_row + j + 129] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 66] = contraction_j2_i1;
+      f32[contraction_at_row + j + 130] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 67] = contraction_j3_i1;
+      f32[contraction_at_row + j + 131] = contraction_j3_i2;
+    }
+  }
+  for (let j_ir = 0; j_ir < 64; j_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const add_at2_row2 = add_at2 + j_ir;
+    for (let s_ir = 0; s_ir < 512; s_ir++) {
+      const add_ir = f32[add_at + s_ir * 256 + 255]!;
+      contraction_ir += add_ir * f32[add_at2_row2 + s_ir * 64]!;
+      contraction_j1_ir += add_ir * f32[add_at2_row2 + s_ir * 64 + 1]!;
+      contraction_j2_ir += add_ir * f32[add_at2_row2 + s_ir * 64 + 2]!;
+      contraction_j3_ir += add_ir * f32[add_at2_row2 + s_ir * 64 + 3]!;
+    }
+    f32[contraction_at + j_ir + 16320] = contraction_ir;
+    f32[contraction_at + j_ir + 16321] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 16322] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 16323] = contraction_j3_ir;
+  }
+}
+
+/**
+ * sum, gpt.ts:45
+ * mul, gpt.ts:45
+ * add, gpt.ts:45
+ * sum, gpt.ts:39
+ * mul, gpt.ts:39
+ * add, gpt.ts:39
+ */
+function sum_add4(
+  f32: Float32Array,
+  contraction_at: number,
+  blocks1Norm2Weight: number,
+  add_at: number,
+  mul_at: number,
+  rsqrt_at: number,
+  add_at2: number,
+  add_at3: number,
+  add_at4: number,
+): void {
+  for (let j = 0; j < 512; j += 4) {
+    let sum = 0;
+    let sum_j1 = 0;
+    let sum_j2 = 0;
+    let sum_j3 = 0;
+    const mul2 = f32[mul_at + j]!;
+    const mul2_j1 = f32[mul_at + j + 1]!;
+    const mul2_j2 = f32[mul_at + j + 2]!;
+    const mul2_j3 = f32[mul_at + j + 3]!;
+    const contraction_at_row = contraction_at + j * 64;
+    const add_at_row = add_at + j * 64;
+    for (let r = 0; r < 64; r++) {
+      const weight = f32[blocks1Norm2Weight + r]!;
+      const mul3 = f32[contraction_at_row + r]! * weight * (f32[add_at_row + r]! - mul2);
+      const mul3_j1 = f32[contraction_at_row + r + 64]! * weight * (f32[add_at_row + r + 64]! - mul2_j1);
+      const mul3_j2 = f32[contraction_at_row + r + 128]! * weight * (f32[add_at_row + r + 128]! - mul2_j2);
+      const mul3_j3 = f32[contraction_at_row + r + 192]! * weight * (f32[add_at_row + r + 192]! - mul2_j3);
+      sum += mul3;
+      sum_j1 += mul3_j1;
+      sum_j2 += mul3_j2;
+      sum_j3 += mul3_j3;
+    }
+    const rsqrt = f32[rsqrt_at + j]!;
+    const rsqrt_j1 = f32[rsqrt_at + j + 1]!;
+    const rsqrt_j2 = f32[rsqrt_at + j + 2]!;
+    const rsqrt_j3 = f32[rsqrt_at + j + 3]!;
+    const mul7_j1 = sum_j1 * -0.5 * (rsqrt_j1 * (rsqrt_j1 * rsqrt_j1)) * 0.015625;
+    const mul7_j2 = sum_j2 * -0.5 * (rsqrt_j2 * (rsqrt_j2 * rsqrt_j2)) * 0.015625;
+    const mul7_j3 = sum_j3 * -0.5 * (rsqrt_j3 * (rsqrt_j3 * rsqrt_j3)) * 0.015625;
+    let sum2 = 0;
+    let sum2_j1 = 0;
+    let sum2_j2 = 0;
+    let sum2_j3 = 0;
+    const mul7 = sum * -0.5 * (rsqrt * (rsqrt * rsqrt)) * 0.015625;
+    const mul10 = f32[mul_at + j]!;
+    const mul10_j1 = f32[mul_at + j + 1]!;
+    const mul10_j2 = f32[mul_at + j + 2]!;
+    const mul10_j3 = f32[mul_at + j + 3]!;
+    const contraction_at_row2 = contraction_at + j * 64;
+    const add_at_row2 = add_at + j * 64;
+    const add_at2_row = add_at2 + j * 64;
+    for (let s = 0; s < 64; s++) {
+      const weight2 = f32[blocks1Norm2Weight + s]!;
+      const add3 =
+        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at_row2 + s]! - mul10) * 2);
+      const add3_j1 =
+        f32[contraction_at_row2 + s + 64]! * weight2 * rsqrt_j1 +
+        mul7_j1 * ((f32[add_at_row2 + s + 64]! - mul10_j1) * 2);
+      const add3_j2 =
+        f32[contraction_at_row2 + s + 128]! * weight2 * rsqrt_j2 +
+        mul7_j2 * ((f32[add_at_row2 + s + 128]! - mul10_j2) * 2);
+      const add3_j3 =
+        f32[contraction_at_row2 + s + 192]! * weight2 * rsqrt_j3 +
+        mul7_j3 * ((f32[add_at_row2 + s + 192]! - mul10_j3) * 2);
+      f32[add_at2_row + s] = add3;
+      f32[add_at2_row + s + 64] = add3_j1;
+      f32[add_at2_row + s + 128] = add3_j2;
+      f32[add_at2_row + s + 192] = add3_j3;
+      sum2 += -add3;
+      sum2_j1 += -add3_j1;
+      sum2_j2 += -add3_j2;
+      sum2_j3 += -add3_j3;
+    }
+    const mul13 = sum2 * 0.015625;
+    const mul13_j1 = sum2_j1 * 0.015625;
+    const mul13_j2 = sum2_j2 * 0.015625;
+    const mul13_j3 = sum2_j3 * 0.015625;
+    const add_at3_row = add_at3 + j * 64;
+    const add_at2_row2 = add_at2 + j * 64;
+    const add_at4_row = add_at4 + j * 64;
+    for (let t = 0; t < 64; t++) {
+      const add7_j1 = f32[add_at3_row + t + 64]! + f32[add_at2_row2 + t + 64]! + mul13_j1;
+      const add7_j2 = f32[add_at3_row + t + 128]! + f32[add_at2_row2 + t + 128]! + mul13_j2;
+      const add7_j3 = f32[add_at3_row + t + 192]! + f32[add_at2_row2 + t + 192]! + mul13_j3;
+      f32[add_at4_row + t] = f32[add_at3_row + t]! + f32[add_at2_row2 + t]! + mul13;
+      f32[add_at4_row + t + 64] = add7_j1;
+      f32[add_at4_row + t + 128] = add7_j2;
+      f32[add_at4_row + t + 192] = add7_j3;
+    }
+  }
+}
+
+/**
+ * contraction, gpt.ts:42
+ */
+function contraction9(
+  f32: Float32Array,
+  add_at: number,
+  blocks1AttentionOut_projWeight: number,
+  contraction_at: number,
+): void {
+  for (let j = 0; j < 510; j += 3) {
+    const contraction_at_row = contraction_at + j * 64;
+    for (let k = 0; k < 64; k += 4) {
+      let contraction = 0;
+      let contraction_j1 = 0;
+      let contraction_j2 = 0;
+      let contraction_k1 = 0;
+      let contraction_k1_j1 = 0;
+      let contraction_k1_j2 = 0;
+      let contraction_k2 = 0;
+      let contraction_k2_j1 = 0;
+      let contraction_k2_j2 = 0;
+      let contraction_k3 = 0;
+      let contraction_k3_j1 = 0;
+      let contraction_k3_j2 = 0;
+      const add_at_row = add_at + j * 64;
+      const blocks1AttentionOut_projWeight_row = blocks1AttentionOut_projWeight + k;
+      for (let r = 0; r < 64; r++) {
+        const add = f32[add_at_row + r]!;
+        const add_j1 = f32[add_at_row + r + 64]!;
+        const add_j2 = f32[add_at_row + r + 128]!;
+        const weight = f32[blocks1AttentionOut_projWeight_row + r * 64]!;
+        const weight_k1 = f32[blocks1AttentionOut_projWeight_row + r * 64 + 1]!;
+        const weight_k2 = f32[blocks1AttentionOut_projWeight_row + r * 64 + 2]!;
+        const weight_k3 = f32[blocks1AttentionOut_projWeight_row + r * 64 + 3]!;
+        contraction += add * weight;
+        contraction_j1 += add_j1 * weight;
+        contraction_j2 += add_j2 * weight;
+        contraction_k1 += add * weight_k1;
+        contraction_k1_j1 += add_j1 * weight_k1;
+        contraction_k1_j2 += add_j2 * weight_k1;
+        contraction_k2 += add * weight_k2;
+        contraction_k2_j1 += add_j1 * weight_k2;
+        contraction_k2_j2 += add_j2 * weight_k2;
+        contraction_k3 += add * weight_k3;
+        contraction_k3_j1 += add_j1 * weight_k3;
+        contraction_k3_j2 += add_j2 * weight_k3;
+      }
+      f32[contraction_at_row + k] = contraction;
+      f32[contraction_at_row + k + 64] = contraction_j1;
+      f32[contraction_at_row + k + 128] = contraction_j2;
+      f32[contraction_at_row + k + 1] = contraction_k1;
+      f32[contraction_at_row + k + 65] = contraction_k1_j1;
+      f32[contraction_at_row + k + 129] = contraction_k1_j2;
+      f32[contraction_at_row + k + 2] = contraction_k2;
+      f32[contraction_at_row + k + 66] = contraction_k2_j1;
+      f32[contraction_at_row + k + 130] = contraction_k2_j2;
+      f32[contraction_at_row + k + 3] = contraction_k3;
+      f32[contraction_at_row + k + 67] = contraction_k3_j1;
+      f32[contraction_at_row + k + 131] = contraction_k3_j2;
+    }
+  }
+  for (let k_jr = 0; k_jr < 64; k_jr += 4) {
+    let contraction_jr = 0;
+    let contraction_jr_j1 = 0;
+    let contraction_k1_jr = 0;
+    let contraction_k1_jr_j1 = 0;
+    let contraction_k2_jr = 0;
+    let contraction_k2_jr_j1 = 0;
+    let contraction_k3_jr = 0;
+    let contraction_k3_jr_j1 = 0;
+    const blocks1AttentionOut_projWeight_row2 = blocks1AttentionOut_projWeight + k_jr;
+    for (let r_jr = 0; r_jr < 64; r_jr++) {
+      const add_jr = f32[add_at + r_jr + 32640]!;
+      const add_jr_j1 = f32[add_at + r_jr + 32704]!;
+      const weight_jr = f32[blocks1AttentionOut_projWeight_row2 + r_jr * 64]!;
+      const weight_k1_jr = f32[blocks1AttentionOut_projWeight_row2 + r_jr * 64 + 1]!;
+      const weight_k2_jr = f32[blocks1AttentionOut_projWeight_row2 + r_jr * 64 + 2]!;
+      const weight_k3_jr = f32[blocks1AttentionOut_projWeight_row2 + r_jr * 64 + 3]!;
+      contraction_jr += add_jr * weight_jr;
+      contraction_jr_j1 += add_jr_j1 * weight_jr;
+      contraction_k1_jr += add_jr * weight_k1_jr;
+      contraction_k1_jr_j1 += add_jr_j1 * weight_k1_jr;
+      contraction_k2_jr += add_jr * weight_k2_jr;
+      contraction_k2_jr_j1 += add_jr_j1 * weight_k2_jr;
+      contraction_k3_jr += add_jr * weight_k3_jr;
+      contraction_k3_jr_j1 += add_jr_j1 * weight_k3_jr;
+    }
+    f32[contraction_at + k_jr + 32640] = contraction_jr;
+    f32[contraction_at + k_jr + 32704] = contraction_jr_j1;
+    f32[contraction_at + k_jr + 32641] = contraction_k1_jr;
+    f32[contraction_at + k_jr + 32705] = contraction_k1_jr_j1;
+    f32[contraction_at + k_jr + 32642] = contraction_k2_jr;
+    f32[contraction_at + k_jr + 32706] = contraction_k2_jr_j1;
+    f32[contraction_at + k_jr + 32643] = contraction_k3_jr;
+    f32[contraction_at + k_jr + 32707] = contraction_k3_jr_j1;
+  }
+}
+
+/**
+ * contraction, gpt.ts:42
+ */
+function contraction10(
+  f32: Float32Array,
+  add_at: number,
+  contraction_at: number,
+  contraction_at2: number,
+): void {
+  for (let i = 0; i < 63; i += 3) {
+    for (let j = 0; j < 4; j++) {
+      const contraction_at2_row = contraction_at2 + i * 64 + j * 16;
+      for (let k = 0; k < 16; k += 4) {
+        let contraction = 0;
+        let contraction_i1 = 0;
+        let contraction_i2 = 0;
+        let contraction_k1 = 0;
+        let contraction_k1_i1 = 0;
+        let contraction_k1_i2 = 0;
+        let contraction_k2 = 0;
+        let contraction_k2_i1 = 0;
+        let contraction_k2_i2 = 0;
+        let contraction_k3 = 0;
+        let contraction_k3_i1 = 0;
+        let contraction_k3_i2 = 0;
+        for (let r = 0; r < 16; r++) {
+          const add_at_row = add_at + r * 2048 + i;
+          const contraction_at_row = contraction_at + r * 2048 + j * 512 + k;
+          for (let s = 0; s < 32; s++) {
+            const add = f32[add_at_row + s * 64]!;
+            const add_i1 = f32[add_at_row + s * 64 + 1]!;
+            const add_i2 = f32[add_at_row + s * 64 + 2]!;
+            const contraction2 = f32[contraction_at_row + s * 16]!;
+            const contraction2_k1 = f32[contraction_at_row + s * 16 + 1]!;
+            const contraction2_k2 = f32[contraction_at_row + s * 16 + 2]!;
+            const contraction2_k3 = f32[contraction_at_row + s * 16 + 3]!;
+            contraction += add * contraction2;
+            contraction_i1 += add_i1 * contraction2;
+            contraction_i2 += add_i2 * contraction2;
+            contraction_k1 += add * contraction2_k1;
+            contraction_k1_i1 += add_i1 * contraction2_k1;
+            contraction_k1_i2 += add_i2 * contraction2_k1;
+            contraction_k2 += add * contraction2_k2;
+            contraction_k2_i1 += add_i1 * contraction2_k2;
+            contraction_k2_i2 += add_i2 * contraction2_k2;
+            contraction_k3 += add * contraction2_k3;
+            contraction_k3_i1 += add_i1 * contraction2_k3;
+            contraction_k3_i2 += add_i2 * contraction2_k3;
+          }
+        }
+        f32[contraction_at2_row + k] = contraction;
+        f32[contraction_at2_row + k + 64] = contraction_i1;
+        f32[contraction_at2_row + k + 128] = contraction_i2;
+        f32[contraction_at2_row + k + 1] = contraction_k1;
+        f32[contraction_at2_row + k + 65] = contraction_k1_i1;
+        f32[contraction_at2_row + k + 129] = contraction_k1_i2;
+        f32[contraction_at2_row + k + 2] = contraction_k2;
+        f32[contraction_at2_row + k + 66] = contraction_k2_i1;
+        f32[contraction_at2_row + k + 130] = contraction_k2_i2;
+        f32[contraction_at2_row + k + 3] = contraction_k3;
+        f32[contraction_at2_row + k + 67] = contraction_k3_i1;
+        f32[contraction_at2_row + k + 131] = contraction_k3_i2;
+      }
+    }
+  }
+  for (let j_ir = 0; j_ir < 4; j_ir++) {
+    const contraction_at2_row2 = contraction_at2 + j_ir * 16;
+    for (let k_ir = 0; k_ir < 16; k_ir += 4) {
+      let contraction_ir = 0;
+      let contraction_k1_ir = 0;
+      let contraction_k2_ir = 0;
+      let contraction_k3_ir = 0;
+      for (let r_ir = 0; r_ir < 16; r_ir++) {
+        const add_at_row2 = add_at + r_ir * 2048;
+        const contraction_at_row2 = contraction_at + r_ir * 2048 + j_ir * 512 + k_ir;
+        for (let s_ir = 0; s_ir < 32; s_ir++) {
+          const add_ir = f32[add_at_row2 + s_ir * 64 + 63]!;
+          contraction_ir += add_ir * f32[contraction_at_row2 + s_ir * 16]!;
+          contraction_k1_ir += add_ir * f32[contraction_at_row2 + s_ir * 16 + 1]!;
+          contraction_k2_ir += add_ir * f32[contraction_at_row2 + s_ir * 16 + 2]!;
+          contraction_k3_ir += add_ir * f32[contraction_at_row2 + s_ir * 16 + 3]!;
+        }
+      }
+      f32[contraction_at2_row2 + k_ir + 4032] = contraction_ir;
+      f32[contraction_at2_row2 + k_ir + 4033] = contraction_k1_ir;
+      f32[contraction_at2_row2 + k_ir + 4034] = contraction_k2_ir;
+      f32[contraction_at2_row2 + k_ir + 4035] = contraction_k3_ir;
+    }
+  }
+}
+
+/**
+ * contraction, gpt.ts:42
+ * div, gpt.ts:42
+ */
+function contraction_div(
+  f32: Float32Array,
+  contraction_at: number,
+  add_at: number,
+  sum_at: number,
+  div_at: number,
+): void {
+  for (let i = 0; i < 16; i++) {
+    const sum_at_row2 = sum_at + i * 128;
+    for (let j = 0; j < 4; j++) {
+      const sum_at_row = sum_at + i * 128 + j * 32;
+      for (let k = 0; k < 30; k += 3) {
+        const sum = f32[sum_at_row + k]!;
+        const sum_k1 = f32[sum_at_row + k + 1]!;
+        const sum_k2 = f32[sum_at_row + k + 2]!;
+        const div_at_row = div_at + i * 4096 + j * 1024 + k * 32;
+        for (let l = 0; l < 32; l += 4) {
+          let contraction = 0;
+          let contraction_k1 = 0;
+          let contraction_k2 = 0;
+          let contraction_l1 = 0;
+          let contraction_l1_k1 = 0;
+          let contraction_l1_k2 = 0;
+          let contraction_l2 = 0;
+          let contraction_l2_k1 = 0;
+          let contraction_l2_k2 = 0;
+          let contraction_l3 = 0;
+          let contraction_l3_k1 = 0;
+          let contraction_l3_k2 = 0;
+          const contraction_at_row = contraction_at + i * 2048 + k * 64 + j * 16;
+          const add_at_row = add_at + i * 6144 + l * 192 + j * 16;
+          for (let r = 0; r < 16; r++) {
+            const contraction2 = f32[contraction_at_row + r]!;
+            const contraction2_k1 = f32[contraction_at_row + r + 64]!;
+            const contraction2_k2 = f32[contraction_at_row + r + 128]!;
+            const add = f32[add_at_row + r + 128]!;
+            const add_l1 = f32[add_at_row + r + 320]!;
+            const add_l2 = f32[add_at_row + r + 512]!;
+            const add_l3 = f32[add_at_row + r + 704]!;
+            contraction += contraction2 * add;
+            contraction_k1 += contraction2_k1 * add;
+            contraction_k2 += contraction2_k2 * add;
+            contraction_l1 += contraction2 * add_l1;
+            contraction_l1_k1 += contraction2_k1 * add_l1;
+            contraction_l1_k2 += contraction2_k2 * add_l1;
+            contraction_l2 += contraction2 * add_l2;
+            contraction_l2_k1 += contraction2_k1 * add_l2;
+            contraction_l2_k2 += contraction2_k2 * add_l2;
+            contraction_l3 += contraction2 * add_l3;
+            contraction_l3_k1 += contraction2_k1 * add_l3;
+            contraction_l3_k2 += contraction2_k2 * add_l3;
+          }
+          f32[div_at_row + l] = contraction / sum;
+          f32[div_at_row + l + 32] = contraction_k1 / sum_k1;
+          f32[div_at_row + l + 64] = contraction_k2 / sum_k2;
+          f32[div_at_row + l + 1] = contraction_l1 / sum;
+          f32[div_at_row + l + 33] = contraction_l1_k1 / sum_k1;
+          f32[div_at_row + l + 65] = contraction_l1_k2 / sum_k2;
+          f32[div_at_row + l + 2] = contraction_l2 / sum;
+          f32[div_at_row + l + 34] = contraction_l2_k1 / sum_k1;
+          f32[div_at_row + l + 66] = contraction_l2_k2 / sum_k2;
+          f32[div_at_row + l + 3] = contraction_l3 / sum;
+          f32[div_at_row + l + 35] = contraction_l3_k1 / sum_k1;
+          f32[div_at_row + l + 67] = contraction_l3_k2 / sum_k2;
+        }
+      }
+      const sum_kr = f32[sum_at_row2 + j * 32 + 30]!;
+      const sum_kr_k1 = f32[sum_at_row2 + j * 32 + 31]!;
+      const div_at_row2 = div_at + i * 4096 + j * 1024;
+      for (let l_kr = 0; l_kr < 32; l_kr += 4) {
+        let contraction_kr = 0;
+        let contraction_kr_k1 = 0;
+        let contraction_l1_kr = 0;
+        let contraction_l1_kr_k1 = 0;
+        let contraction_l2_kr = 0;
+        let contraction_l2_kr_k1 = 0;
+        let contraction_l3_kr = 0;
+        let contraction_l3_kr_k1 = 0;
+        const contraction_at_row2 = contraction_at + i * 2048 + j * 16;
+        const add_at_row2 = add_at + i * 6144 + l_kr * 192 + j * 16;
+        for (let r_kr = 0; r_kr < 16; r_kr++) {
+          const contraction2_kr = f32[contraction_at_row2 + r_kr + 1920]!;
+          const contraction2_kr_k1 = f32[contraction_at_row2 + r_kr + 1984]!;
+          const add_kr = f32[add_at_row2 + r_kr + 128]!;
+          const add_l1_kr = f32[add_at_row2 + r_kr + 320]!;
+          const add_l2_kr = f32[add_at_row2 + r_kr + 512]!;
+          const add_l3_kr = f32[add_at_row2 + r_kr + 704]!;
+          contraction_kr += contraction2_kr * add_kr;
+          contraction_kr_k1 += contraction2_kr_k1 * add_kr;
+          contraction_l1_kr += contraction2_kr * add_l1_kr;
+          contraction_l1_kr_k1 += contraction2_kr_k1 * add_l1_kr;
+          contraction_l2_kr += contraction2_kr * add_l2_kr;
+          contraction_l2_kr_k1 += contraction2_kr_k1 * add_l2_kr;
+          contraction_l3_kr += contraction2_kr * add_l3_kr;
+          contraction_l3_kr_k1 += contraction2_kr_k1 * add_l3_kr;
+        }
+        f32[div_at_row2 + l_kr + 960] = contraction_kr / sum_kr;
+        f32[div_at_row2 + l_kr + 992] = contraction_kr_k1 / sum_kr_k1;
+        f32[div_at_row2 + l_kr + 961] = contraction_l1_kr / sum_kr;
+        f32[div_at_row2 + l_kr + 993] = contraction_l1_kr_k1 / sum_kr_k1;
+        f32[div_at_row2 + l_kr + 962] = contraction_l2_kr / sum_kr;
+        f32[div_at_row2 + l_kr + 994] = contraction_l2_kr_k1 / sum_kr_k1;
+        f32[div_at_row2 + l_kr + 963] = contraction_l3_kr / sum_kr;
+        f32[div_at_row2 + l_kr + 995] = contraction_l3_kr_k1 / sum_kr_k1;
+      }
+    }
+  }
+}
+
+/**
+ * contraction, gpt.ts:42
+ */
+function contraction11(
+  f32: Float32Array,
+  contraction_at: number,
+  div_at: number,
+  contraction_at2: number,
+): void {
+  for (let i = 0; i < 16; i++) {
+    for (let j = 0; j < 4; j++) {
+      for (let k = 0; k < 15; k += 3) {
+        const contraction_at2_row = contraction_at2 + i * 2048 + j * 512 + k * 32;
+        for (let l = 0; l < 32; l += 4) {
+          let contraction = 0;
+          let contraction_k1 = 0;
+          let contraction_k2 = 0;
+          let contraction_l1 = 0;
+          let contraction_l1_k1 = 0;
+          let contraction_l1_k2 = 0;
+          let contraction_l2 = 0;
+          let contraction_l2_k1 = 0;
+          let contraction_l2_k2 = 0;
+          let contraction_l3 = 0;
+          let contraction_l3_k1 = 0;
+          let contraction_l3_k2 = 0;
+          const contraction_at_row = contraction_at + i * 2048 + j * 16 + k;
+          const div_at_row = div_at + i * 4096 + j * 1024 + l;
+          for (let r = 0; r < 32; r++) {
+            const contraction2 = f32[contraction_at_row + r * 64]!;
+            const contraction2_k1 = f32[contraction_at_row + r * 64 + 1]!;
+            const contraction2_k2 = f32[contraction_at_row + r * 64 + 2]!;
+            const div = f32[div_at_row + r * 32]!;
+            const div_l1 = f32[div_at_row + r * 32 + 1]!;
+            const div_l2 = f32[div_at_row + r * 32 + 2]!;
+            const div_l3 = f32[div_at_row + r * 32 + 3]!;
+            contraction += contraction2 * div;
+            contraction_k1 += contraction2_k1 * div;
+            contraction_k2 += contraction2_k2 * div;
+            contraction_l1 += contraction2 * div_l1;
+            contraction_l1_k1 += contraction2_k1 * div_l1;
+            contraction_l1_k2 += contraction2_k2 * div_l1;
+            contraction_l2 += contraction2 * div_l2;
+            contraction_l2_k1 += contraction2_k1 * div_l2;
+            contraction_l2_k2 += contraction2_k2 * div_l2;
+            contraction_l3 += contraction2 * div_l3;
+            contraction_l3_k1 += contraction2_k1 * div_l3;
+            contraction_l3_k2 += contraction2_k2 * div_l3;
+          }
+          f32[contraction_at2_row + l] = contraction;
+          f32[contraction_at2_row + l + 32] = contraction_k1;
+          f32[contraction_at2_row + l + 64] = contraction_k2;
+          f32[contraction_at2_row + l + 1] = contraction_l1;
+          f32[contraction_at2_row + l + 33] = contraction_l1_k1;
+          f32[contraction_at2_row + l + 65] = contraction_l1_k2;
+          f32[contraction_at2_row + l + 2] = contraction_l2;
+          f32[contraction_at2_row + l + 34] = contraction_l2_k1;
+          f32[contraction_at2_row + l + 66] = contraction_l2_k2;
+          f32[contraction_at2_row + l + 3] = contraction_l3;
+          f32[contraction_at2_row + l + 35] = contraction_l3_k1;
+          f32[contraction_at2_row + l + 67] = contraction_l3_k2;
+        }
+      }
+      const contraction_at2_row2 = contraction_at2 + i * 2048 + j * 512;
+      for (let l_kr = 0; l_kr < 32; l_kr += 4) {
+        let contraction_kr = 0;
+        let contraction_l1_kr = 0;
+        let contraction_l2_kr = 0;
+        let contraction_l3_kr = 0;
+        const contraction_at_row2 = contraction_at + i * 2048 + j * 16;
+        const div_at_row2 = div_at + i * 4096 + j * 1024 + l_kr;
+        for (let r_kr = 0; r_kr < 32; r_kr++) {
+          const contraction2_kr = f32[contraction_at_row2 + r_kr * 64 + 15]!;
+          contraction_kr += contraction2_kr * f32[div_at_row2 + r_kr * 32]!;
+          contraction_l1_kr += contraction2_kr * f32[div_at_row2 + r_kr * 32 + 1]!;
+          contraction_l2_kr += contraction2_kr * f32[div_at_row2 + r_kr * 32 + 2]!;
+          contraction_l3_kr += contraction2_kr * f32[div_at_row2 + r_kr * 32 + 3]!;
+        }
+        f32[contraction_at2_row2 + l_kr + 480] = contraction_kr;
+        f32[contraction_at2_row2 + l_kr + 481] = contraction_l1_kr;
+        f32[contraction_at2_row2 + l_kr + 482] = contraction_l2_kr;
+        f32[contraction_at2_row2 + l_kr + 483] = contraction_l3_kr;
+      }
+    }
+  }
+}
+
+/**
+ * sum, gpt.ts:42
+ * mul, gpt.ts:42
+ */
+function sum_mul2(
+  f32: Float32Array,
+  u8: Uint8Array,
+  div_at: number,
+  div_at2: number,
+  greaterEqual_at: number,
+  exp_at: number,
+  mul_at: number,
+): void {
+  for (let j = 0; j < 64; j++) {
+    for (let k = 0; k < 32; k++) {
+      let sum = 0;
+      let sumRp1 = 0;
+      let sumRp2 = 0;
+      let sumRp3 = 0;
+      const div_at_row = div_at + j * 1024 + k * 32;
+      const div_at2_row = div_at2 + j * 1024 + k * 32;
+      for (let r = 0; r < 32; r += 4) {
+        sum += -(f32[div_at_row + r]! * f32[div_at2_row + r]!);
+        sumRp1 += -(f32[div_at_row + r + 1]! * f32[div_at2_row + r + 1]!);
+        sumRp2 += -(f32[div_at_row + r + 2]! * f32[div_at2_row + r + 2]!);
+        sumRp3 += -(f32[div_at_row + r + 3]! * f32[div_at2_row + r + 3]!);
+      }
+      sum = sum + sumRp1 + (sumRp2 + sumRp3);
+      const greaterEqual_at_row = greaterEqual_at + k * 32;
+      const div_at_row2 = div_at + j * 1024 + k * 32;
+      const exp_at_row = exp_at + j * 1024 + k * 32;
+      const mul_at_row = mul_at + j * 1024 + k * 32;
+      for (let s = 0; s < 32; s++) {
+        const select =
+          u8[greaterEqual_at_row + s]! !== 0 ? (f32[div_at_row2 + s]! + sum) * f32[exp_at_row + s]! : 0;
+        f32[mul_at_row + s] = select * 0.25;
+      }
+    }
+  }
+}
+
+/**
+ * contraction, gpt.ts:42
+ */
+function contraction12(f32: Float32Array, mul_at: number, add_at: number, contraction_at: number): void {
+  for (let i = 0; i < 16; i++) {
+    for (let j = 0; j < 4; j++) {
+      for (let k = 0; k < 30; k += 3) {
+        const contraction_at_row = contraction_at + i * 2048 + j * 512 + k * 16;
+        for (let l = 0; l < 16; l += 4) {
+          let contraction = 0;
+          let contraction_k1 = 0;
+          let contraction_k2 = 0;
+          let contraction_l1 = 0;
+          let contraction_l1_k1 = 0;
+          let contraction_l1_k2 = 0;
+          let contraction_l2 = 0;
+          let contraction_l2_k1 = 0;
+          let contraction_l2_k2 = 0;
+          let contraction_l3 = 0;
+          let contraction_l3_k1 = 0;
+          let contraction_l3_k2 = 0;
+          const mul_at_row = mul_at + i * 4096 + j * 1024 + k * 32;
+          const add_at_row = add_at + i * 6144 + j * 16 + l;
+          for (let r = 0; r < 32; r++) {
+            const mul = f32[mul_at_row + r]!;
+            const mul_k1 = f32[mul_at_row + r + 32]!;
+            const mul_k2 = f32[mul_at_row + r + 64]!;
+            const add = f32[add_at_row + r * 192 + 64]!;
+            const add_l1 = f32[add_at_row + r * 192 + 65]!;
+            const add_l2 = f32[add_at_row + r * 192 + 66]!;
+            const add_l3 = f32[add_at_row + r * 192 + 67]!;
+            contraction += mul * add;
+            contraction_k1 += mul_k1 * add;
+            contraction_k2 += mul_k2 * add;
+            contraction_l1 += mul * add_l1;
+            contraction_l1_k1 += mul_k1 * add_l1;
+            contraction_l1_k2 += mul_k2 * add_l1;
+            contraction_l2 += mul * add_l2;
+            contraction_l2_k1 += mul_k1 * add_l2;
+            contraction_l2_k2 += mul_k2 * add_l2;
+            contraction_l3 += mul * add_l3;
+            contraction_l3_k1 += mul_k1 * add_l3;
+            contraction_l3_k2 += mul_k2 * add_l3;
+          }
+          f32[contraction_at_row + l] = contraction;
+          f32[contraction_at_row + l + 16] = contraction_k1;
+          f32[contraction_at_row + l + 32] = contraction_k2;
+          f32[contraction_at_row + l + 1] = contraction_l1;
+          f32[contraction_at_row + l + 17] = contraction_l1_k1;
+          f32[contraction_at_row + l + 33] = contraction_l1_k2;
+          f32[contraction_at_row + l + 2] = contraction_l2;
+          f32[contraction_at_row + l + 18] = contraction_l2_k1;
+          f32[contraction_at_row + l + 34] = contraction_l2_k2;
+          f32[contraction_at_row + l + 3] = contraction_l3;
+          f32[contraction_at_row + l + 19] = contraction_l3_k1;
+          f32[contraction_at_row + l + 35] = contraction_l3_k2;
+        }
+      }
+      const contraction_at_row2 = contraction_at + i * 2048 + j * 512;
+      for (let l_kr = 0; l_kr < 16; l_kr += 4) {
+        let contraction_kr = 0;
+        let contraction_kr_k1 = 0;
+        let contraction_l1_kr = 0;
+        let contraction_l1_kr_k1 = 0;
+        let contraction_l2_kr = 0;
+        let contraction_l2_kr_k1 = 0;
+        let contraction_l3_kr = 0;
+        let contraction_l3_kr_k1 = 0;
+        const mul_at_row2 = mul_at + i * 4096 + j * 1024;
+        const add_at_row2 = add_at + i * 6144 + j * 16 + l_kr;
+        for (let r_kr = 0; r_kr < 32; r_kr++) {
+          const mul_kr = f32[mul_at_row2 + r_kr + 960]!;
+          const mul_kr_k1 = f32[mul_at_row2 + r_kr + 992]!;
+          const add_kr = f32[add_at_row2 + r_kr * 192 + 64]!;
+          const add_l1_kr = f32[add_at_row2 + r_kr * 192 + 65]!;
+          const add_l2_kr = f32[add_at_row2 + r_kr * 192 + 66]!;
+          const add_l3_kr = f32[add_at_row2 + r_kr * 192 + 67]!;
+          contraction_kr += mul_kr * add_kr;
+          contraction_kr_k1 += mul_kr_k1 * add_kr;
+          contraction_l1_kr += mul_kr * add_l1_kr;
+          contraction_l1_kr_k1 += mul_kr_k1 * add_l1_kr;
+          contraction_l2_kr += mul_kr * add_l2_kr;
+          contraction_l2_kr_k1 += mul_kr_k1 * add_l2_kr;
+          contraction_l3_kr += mul_kr * add_l3_kr;
+          contraction_l3_kr_k1 += mul_kr_k1 * add_l3_kr;
+        }
+        f32[contraction_at_row2 + l_kr + 480] = contraction_kr;
+        f32[contraction_at_row2 + l_kr + 496] = contraction_kr_k1;
+        f32[contraction_at_row2 + l_kr + 481] = contraction_l1_kr;
+        f32[contraction_at_row2 + l_kr + 497] = contraction_l1_kr_k1;
+        f32[contraction_at_row2 + l_kr + 482] = contraction_l2_kr;
+        f32[contraction_at_row2 + l_kr + 498] = contraction_l2_kr_k1;
+        f32[contraction_at_row2 + l_kr + 483] = contraction_l3_kr;
+        f32[contraction_at_row2 + l_kr + 499] = contraction_l3_kr_k1;
+      }
+    }
+  }
+}
+
+/**
+ * contraction, gpt.ts:42
+ */
+function contraction13(f32: Float32Array, mul_at: number, add_at: number, contraction_at: number): void {
+  for (let i = 0; i < 16; i++) {
+    for (let j = 0; j < 4; j++) {
+      for (let k = 0; k < 30; k += 3) {
+        const contraction_at_row = contraction_at + i * 2048 + j * 512 + k * 16;
+        for (let l = 0; l < 16; l += 4) {
+          let contraction = 0;
+          let contraction_k1 = 0;
+          let contraction_k2 = 0;
+          let contraction_l1 = 0;
+          let contraction_l1_k1 = 0;
+          let contraction_l1_k2 = 0;
+          let contraction_l2 = 0;
+          let contraction_l2_k1 = 0;
+          let contraction_l2_k2 = 0;
+          let contraction_l3 = 0;
+          let contraction_l3_k1 = 0;
+          let contraction_l3_k2 = 0;
+          const mul_at_row = mul_at + i * 4096 + j * 1024 + k;
+          const add_at_row = add_at + i * 6144 + j * 16 + l;
+          for (let r = 0; r < 32; r++) {
+            const mul = f32[mul_at_row + r * 32]!;
+            const mul_k1 = f32[mul_at_row + r * 32 + 1]!;
+            const mul_k2 = f32[mul_at_row + r * 32 + 2]!;
+            const add = f32[add_at_row + r * 192]!;
+            const add_l1 = f32[add_at_row + r * 192 + 1]!;
+            const add_l2 = f32[add_at_row + r * 192 + 2]!;
+            const add_l3 = f32[add_at_row + r * 192 + 3]!;
+            contraction += mul * add;
+            contraction_k1 += mul_k1 * add;
+            contraction_k2 += mul_k2 * add;
+            contraction_l1 += mul * add_l1;
+            contraction_l1_k1 += mul_k1 * add_l1;
+            contraction_l1_k2 += mul_k2 * add_l1;
+            contraction_l2 += mul * add_l2;
+            contraction_l2_k1 += mul_k1 * add_l2;
+            contraction_l2_k2 += mul_k2 * add_l2;
+            contraction_l3 += mul * add_l3;
+            contraction_l3_k1 += mul_k1 * add_l3;
+            contraction_l3_k2 += mul_k2 * add_l3;
+          }
+          f32[contraction_at_row + l] = contraction;
+          f32[contraction_at_row + l + 16] = contraction_k1;
+          f32[contraction_at_row + l + 32] = contraction_k2;
+          f32[contraction_at_row + l + 1] = contraction_l1;
+          f32[contraction_at_row + l + 17] = contraction_l1_k1;
+          f32[contraction_at_row + l + 33] = contraction_l1_k2;
+          f32[contraction_at_row + l + 2] = contraction_l2;
+          f32[contraction_at_row + l + 18] = contraction_l2_k1;
+          f32[contraction_at_row + l + 34] = contraction_l2_k2;
+          f32[contraction_at_row + l + 3] = contraction_l3;
+          f32[contraction_at_row + l + 19] = contraction_l3_k1;
+          f32[contraction_at_row + l + 35] = contraction_l3_k2;
+        }
+      }
+      const contraction_at_row2 = contraction_at + i * 2048 + j * 512;
+      for (let l_kr = 0; l_kr < 16; l_kr += 4) {
+        let contraction_kr = 0;
+        let contraction_kr_k1 = 0;
+        let contraction_l1_kr = 0;
+        let contraction_l1_kr_k1 = 0;
+        let contraction_l2_kr = 0;
+        let contraction_l2_kr_k1 = 0;
+        let contraction_l3_kr = 0;
+        let contraction_l3_kr_k1 = 0;
+        const mul_at_row2 = mul_at + i * 4096 + j * 1024;
+        const add_at_row2 = add_at + i * 6144 + j * 16 + l_kr;
+        for (let r_kr = 0; r_kr < 32; r_kr++) {
+          const mul_kr = f32[mul_at_row2 + r_kr * 32 + 30]!;
+          const mul_kr_k1 = f32[mul_at_row2 + r_kr * 32 + 31]!;
+          const add_kr = f32[add_at_row2 + r_kr * 192]!;
+          const add_l1_kr = f32[add_at_row2 + r_kr * 192 + 1]!;
+          const add_l2_kr = f32[add_at_row2 + r_kr * 192 + 2]!;
+          const add_l3_kr = f32[add_at_row2 + r_kr * 192 + 3]!;
+          contraction_kr += mul_kr * add_kr;
+          contraction_kr_k1 += mul_kr_k1 * add_kr;
+          contraction_l1_kr += mul_kr * add_l1_kr;
+          contraction_l1_kr_k1 += mul_kr_k1 * add_l1_kr;
+          contraction_l2_kr += mul_kr * add_l2_kr;
+          contraction_l2_kr_k1 += mul_kr_k1 * add_l2_kr;
+          contraction_l3_kr += mul_kr * add_l3_kr;
+          contraction_l3_kr_k1 += mul_kr_k1 * add_l3_kr;
+        }
+        f32[contraction_at_row2 + l_kr + 480] = contraction_kr;
+        f32[contraction_at_row2 + l_kr + 496] = contraction_kr_k1;
+        f32[contraction_at_row2 + l_kr + 481] = contraction_l1_kr;
+        f32[contraction_at_row2 + l_kr + 497] = contraction_l1_kr_k1;
+        f32[contraction_at_row2 + l_kr + 482] = contraction_l2_kr;
+        f32[contraction_at_row2 + l_kr + 498] = contraction_l2_kr_k1;
+        f32[contraction_at_row2 + l_kr + 483] = contraction_l3_kr;
+        f32[contraction_at_row2 + l_kr + 499] = contraction_l3_kr_k1;
+      }
+    }
+  }
+}
+
+/**
+ * add, gpt.ts:42
+ */
+function add(
+  f32: Float32Array,
+  contraction_at: number,
+  contraction_at2: number,
+  contraction_at3: number,
+  add_at: number,
+): void {
+  for (let i = 0; i < 16; i++) {
+    for (let j = 0; j < 32; j++) {
+      for (let k = 0; k < 12; k++) {
+        const contraction_at_row = contraction_at + i * 2048 + k * 512 + j;
+        const contraction_at2_row = contraction_at2 + i * 2048 + k * 512 + j * 16;
+        const contraction_at3_row = contraction_at3 + i * 2048 + k * 512 + j * 16;
+        const add_at_row = add_at + i * 6144 + j * 192 + k * 16;
+        for (let l = 0; l < 16; l++) {
+          const add2 =
+            (k >= 8 ? (k >= 8 ? f32[contraction_at_row + l * 32 - 4096]! : 0) : 0) +
+            (k >= 4 && k < 8 ? (k >= 4 && k < 8 ? f32[contraction_at2_row + l - 2048]! : 0) : 0);
+          const add22 = add2 + (k < 4 ? (k < 4 ? f32[contraction_at3_row + l]! : 0) : 0);
+          f32[add_at_row + l] = add22;
+        }
+      }
+    }
+  }
+}
+
+/**
+ * sum, gpt.ts:42
+ */
+function sum4(f32: Float32Array, add_at: number, sum_at: number): void {
+  for (let i = 0; i < 192; i += 4) {
+    let sum = 0;
+    let sum_i1 = 0;
+    let sum_i2 = 0;
+    let sum_i3 = 0;
+    const add_at_row = add_at + i;
+    for (let s = 0; s < 512; s++) {
+      sum += f32[add_at_row + s * 192]!;
+      sum_i1 += f32[add_at_row + s * 192 + 1]!;
+      sum_i2 += f32[add_at_row + s * 192 + 2]!;
+      sum_i3 += f32[add_at_row + s * 192 + 3]!;
+    }
+    f32[sum_at + i] = sum;
+    f32[sum_at + i + 1] = sum_i1;
+    f32[sum_at + i + 2] = sum_i2;
+    f32[sum_at + i + 3] = sum_i3;
+  }
+}
+
+/**
+ * contraction, gpt.ts:42
+ */
+function contraction14(
+  f32: Float32Array,
+  add_at: number,
+  blocks1AttentionIn_proj_weight: number,
+  contraction_at: number,
+): void {
+  for (let j = 0; j < 510; j += 3) {
+    const contraction_at_row = contraction_at + j * 64;
+    for (let k = 0; k < 64; k += 4) {
+      let contraction = 0;
+      let contraction_j1 = 0;
+      let contraction_j2 = 0;
+      let contraction_k1 = 0;
+      let contraction_k1_j1 = 0;
+      let contraction_k1_j2 = 0;
+      let contraction_k2 = 0;
+      let contraction_k2_j1 = 0;
+      let contraction_k2_j2 = 0;
+      let contraction_k3 = 0;
+      let contraction_k3_j1 = 0;
+      let contraction_k3_j2 = 0;
+      const add_at_row = add_at + j * 192;
+      const blocks1AttentionIn_proj_weight_row = blocks1AttentionIn_proj_weight + k;
+      for (let r = 0; r < 192; r++) {
+        const add = f32[add_at_row + r]!;
+        const add_j1 = f32[add_at_row + r + 192]!;
+        const add_j2 = f32[add_at_row + r + 384]!;
+        const in_proj_weight = f32[blocks1AttentionIn_proj_weight_row + r * 64]!;
+        const in_proj_weight_k1 = f32[blocks1AttentionIn_proj_weight_row + r * 64 + 1]!;
+        const in_proj_weight_k2 = f32[blocks1AttentionIn_proj_weight_row + r * 64 + 2]!;
+        const in_proj_weight_k3 = f32[blocks1AttentionIn_proj_weight_row + r * 64 + 3]!;
+        contraction += add * in_proj_weight;
+        contraction_j1 += add_j1 * in_proj_weight;
+        contraction_j2 += add_j2 * in_proj_weight;
+        contraction_k1 += add * in_proj_weight_k1;
+        contraction_k1_j1 += add_j1 * in_proj_weight_k1;
+        contraction_k1_j2 += add_j2 * in_proj_weight_k1;
+        contraction_k2 += add * in_proj_weight_k2;
+        contraction_k2_j1 += add_j1 * in_proj_weight_k2;
+        contraction_k2_j2 += add_j2 * in_proj_weight_k2;
+        contraction_k3 += add * in_proj_weight_k3;
+        contraction_k3_j1 += add_j1 * in_proj_weight_k3;
+        contraction_k3_j2 += add_j2 * in_proj_weight_k3;
+      }
+      f32[contraction_at_row + k] = contraction;
+      f32[contraction_at_row + k + 64] = contraction_j1;
+      f32[contraction_at_row + k + 128] = contraction_j2;
+      f32[contraction_at_row + k + 1] = contraction_k1;
+      f32[contraction_at_row + k + 65] = contraction_k1_j1;
+      f32[contraction_at_row + k + 129] = contraction_k1_j2;
+      f32[contraction_at_row + k + 2] = contraction_k2;
+      f32[contraction_at_row + k + 66] = contraction_k2_j1;
+      f32[contraction_at_row + k + 130] = contraction_k2_j2;
+      f32[contraction_at_row + k + 3] = contraction_k3;
+      f32[contraction_at_row + k + 67] = contraction_k3_j1;
+      f32[contraction_at_row + k + 131] = contraction_k3_j2;
+    }
+  }
+  for (let k_jr = 0; k_jr < 64; k_jr += 4) {
+    let contraction_jr = 0;
+    let contraction_jr_j1 = 0;
+    let contraction_k1_jr = 0;
+    let contraction_k1_jr_j1 = 0;
+    let contraction_k2_jr = 0;
+    let contraction_k2_jr_j1 = 0;
+    let contraction_k3_jr = 0;
+    let contraction_k3_jr_j1 = 0;
+    const blocks1AttentionIn_proj_weight_row2 = blocks1AttentionIn_proj_weight + k_jr;
+    for (let r_jr = 0; r_jr < 192; r_jr++) {
+      const add_jr = f32[add_at + r_jr + 97920]!;
+      const add_jr_j1 = f32[add_at + r_jr + 98112]!;
+      const in_proj_weight_jr = f32[blocks1AttentionIn_proj_weight_row2 + r_jr * 64]!;
+      const in_proj_weight_k1_jr = f32[blocks1AttentionIn_proj_weight_row2 + r_jr * 64 + 1]!;
+      const in_proj_weight_k2_jr = f32[blocks1AttentionIn_proj_weight_row2 + r_jr * 64 + 2]!;
+      const in_proj_weight_k3_jr = f32[blocks1AttentionIn_proj_weight_row2 + r_jr * 64 + 3]!;
+      contraction_jr += add_jr * in_proj_weight_jr;
+      contraction_jr_j1 += add_jr_j1 * in_proj_weight_jr;
+      contraction_k1_jr += add_jr * in_proj_weight_k1_jr;
+      contraction_k1_jr_j1 += add_jr_j1 * in_proj_weight_k1_jr;
+      contraction_k2_jr += add_jr * in_proj_weight_k2_jr;
+      contraction_k2_jr_j1 += add_jr_j1 * in_proj_weight_k2_jr;
+      contraction_k3_jr += add_jr * in_proj_weight_k3_jr;
+      contraction_k3_jr_j1 += add_jr_j1 * in_proj_weight_k3_jr;
+    }
+    f32[contraction_at + k_jr + 32640] = contraction_jr;
+    f32[contraction_at + k_jr + 32704] = contraction_jr_j1;
+    f32[contraction_at + k_jr + 32641] = contraction_k1_jr;
+    f32[contraction_at + k_jr + 32705] = contraction_k1_jr_j1;
+    f32[contraction_at + k_jr + 32642] = contraction_k2_jr;
+    f32[contraction_at + k_jr + 32706] = contraction_k2_jr_j1;
+    f32[contraction_at + k_jr + 32643] = contraction_k3_jr;
+    f32[contraction_at + k_jr + 32707] = contraction_k3_jr_j1;
+  }
+}
+
+/**
+ * contraction, gpt.ts:42
+ */
+function contraction15(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
+  for (let i = 0; i < 192; i += 3) {
+    const contraction_at_row = contraction_at + i * 64;
+    for (let j = 0; j < 64; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const add_at_row = add_at + i;
+      const add_at2_row = add_at2 + j;
+      for (let s = 0; s < 512; s++) {
+        const add = f32[add_at_row + s * 192]!;
+        const add_i1 = f32[add_at_row + s * 192 + 1]!;
+        const add_i2 = f32[add_at_row + s * 192 + 2]!;
+        const add2 = f32[add_at2_row + s * 64]!;
+        const add2_j1 = f32[add_at2_row + s * 64 + 1]!;
+        const add2_j2 = f32[add_at2_row + s * 64 + 2]!;
+        const add2_j3 = f32[add_at2_row + s * 64 + 3]!;
+        contraction += add * add2;
+        contraction_i1 += add_i1 * add2;
+        contraction_i2 += add_i2 * add2;
+        contraction_j1 += add * add2_j1;
+        contraction_j1_i1 += add_i1 * add2_j1;
+        contraction_j1_i2 += add_i2 * add2_j1;
+        contraction_j2 += add * add2_j2;
+        contraction_j2_i1 += add_i1 * add2_j2;
+        contraction_j2_i2 += add_i2 * add2_j2;
+        contraction_j3 += add * add2_j3;
+        contraction_j3_i1 += add_i1 * add2_j3;
+        contraction_j3_i2 += add_i2 * add2_j3;
+      }
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 64] = contraction_i1;
+      f32[contraction_at_row + j + 128] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 65] = contraction_j1_i1;
+      f32[contraction_at_row + j + 129] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 66] = contraction_j2_i1;
+      f32[contraction_at_row + j + 130] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 67] = contraction_j3_i1;
+      f32[contraction_at_row + j + 131] = contraction_j3_i2;
+    }
+  }
+}
+
+/**
+ * sum, gpt.ts:39
+ */
+function sum5(
+  f32: Float32Array,
+  contraction_at: number,
+  sub_at: number,
+  rsqrt_at: number,
+  sum_at: number,
+  sum_at2: number,
+): void {
+  for (let i = 0; i < 64; i += 4) {
+    let sum = 0;
+    let sum_i1 = 0;
+    let sum_i2 = 0;
+    let sum_i3 = 0;
+    let sum2 = 0;
+    let sum2_i1 = 0;
+    let sum2_i2 = 0;
+    let sum2_i3 = 0;
+    const contraction_at_row = contraction_at + i;
+    const sub_at_row = sub_at + i;
+    for (let s = 0; s < 512; s++) {
+      const contraction = f32[contraction_at_row + s * 64]!;
+      const contraction_i1 = f32[contraction_at_row + s * 64 + 1]!;
+      const contraction_i2 = f32[contraction_at_row + s * 64 + 2]!;
+      const contraction_i3 = f32[contraction_at_row + s * 64 + 3]!;
+      sum += contraction;
+      sum_i1 += contraction_i1;
+      sum_i2 += contraction_i2;
+      sum_i3 += contraction_i3;
+      const rsqrt = f32[rsqrt_at + s]!;
+      sum2 += contraction * (f32[sub_at_row + s * 64]! * rsqrt);
+      sum2_i1 += contraction_i1 * (f32[sub_at_row + s * 64 + 1]! * rsqrt);
+      sum2_i2 += contraction_i2 * (f32[sub_at_row + s * 64 + 2]! * rsqrt);
+      sum2_i3 += contraction_i3 * (f32[sub_at_row + s * 64 + 3]! * rsqrt);
+    }
+    f32[sum_at + i] = sum;
+    f32[sum_at + i + 1] = sum_i1;
+    f32[sum_at + i + 2] = sum_i2;
+    f32[sum_at + i + 3] = sum_i3;
+    f32[sum_at2 + i] = sum2;
+    f32[sum_at2 + i + 1] = sum2_i1;
+    f32[sum_at2 + i + 2] = sum2_i2;
+    f32[sum_at2 + i + 3] = sum2_i3;
+  }
+}
+
+/**
+ * sum, gpt.ts:39
+ * mul, gpt.ts:39
+ * add, gpt.ts:39
+ */
+function sum_mul3(
+  f32: Float32Array,
+  contraction_at: number,
+  blocks0Norm1Weight: number,
+  sub_at: number,
+  rsqrt_at: number,
+  add_at: number,
+  mul_at: number,
+): void {
+  for (let j = 0; j < 512; j += 4) {
+    let sum = 0;
+    let sum_j1 = 0;
+    let sum_j2 = 0;
+    let sum_j3 = 0;
+    const contraction_at_row = contraction_at + j * 64;
+    const sub_at_row = sub_at + j * 64;
+    for (let r = 0; r < 64; r++) {
+      const weight = f32[blocks0Norm1Weight + r]!;
+      const mul2_j1 = f32[contraction_at_row + r + 64]! * weight * f32[sub_at_row + r + 64]!;
+      const mul2_j2 = f32[contraction_at_row + r + 128]! * weight * f32[sub_at_row + r + 128]!;
+      const mul2_j3 = f32[contraction_at_row + r + 192]! * weight * f32[sub_at_row + r + 192]!;
+      sum += f32[contraction_at_row + r]! * weight * f32[sub_at_row + r]!;
+      sum_j1 += mul2_j1;
+      sum_j2 += mul2_j2;
+      sum_j3 += mul2_j3;
+    }
+    const rsqrt = f32[rsqrt_at + j]!;
+    const rsqrt_j1 = f32[rsqrt_at + j + 1]!;
+    const rsqrt_j2 = f32[rsqrt_at + j + 2]!;
+    const rsqrt_j3 = f32[rsqrt_at + j + 3]!;
+    const mul6_j1 = sum_j1 * -0.5 * (rsqrt_j1 * (rsqrt_j1 * rsqrt_j1)) * 0.015625;
+    const mul6_j2 = sum_j2 * -0.5 * (rsqrt_j2 * (rsqrt_j2 * rsqrt_j2)) * 0.015625;
+    const mul6_j3 = sum_j3 * -0.5 * (rsqrt_j3 * (rsqrt_j3 * rsqrt_j3)) * 0.015625;
+    let sum2 = 0;
+    let sum2_j1 = 0;
+    let sum2_j2 = 0;
+    let sum2_j3 = 0;
+    const mul6 = sum * -0.5 * (rsqrt * (rsqrt * rsqrt)) * 0.015625;
+    const contraction_at_row2 = contraction_at + j * 64;
+    const sub_at_row2 = sub_at + j * 64;
+    const add_at_row = add_at + j * 64;
+    for (let s = 0; s < 64; s++) {
+      const weight2 = f32[blocks0Norm1Weight + s]!;
+      const add = f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul6 * (f32[sub_at_row2 + s]! * 2);
+      const add_j1 =
+        f32[contraction_at_row2 + s + 64]! * weight2 * rsqrt_j1 + mul6_j1 * (f32[sub_at_row2 + s + 64]! * 2);
+      const add_j2 =
+        f32[contraction_at_row2 + s + 128]! * weight2 * rsqrt_j2 +
+        mul6_j2 * (f32[sub_at_row2 + s + 128]! * 2);
+      const add_j3 =
+        f32[contraction_at_row2 + s + 192]! * weight2 * rsqrt_j3 +
+        mul6_j3 * (f32[sub_at_row2 + s + 192]! * 2);
+      f32[add_at_row + s] = add;
+      f32[add_at_row + s + 64] = add_j1;
+      f32[add_at_row + s + 128] = add_j2;
+      f32[add_at_row + s + 192] = add_j3;
+      sum2 += -add;
+      sum2_j1 += -add_j1;
+      sum2_j2 += -add_j2;
+      sum2_j3 += -add_j3;
+    }
+    f32[mul_at + j] = sum2 * 0.015625;
+    f32[mul_at + j + 1] = sum2_j1 * 0.015625;
+    f32[mul_at + j + 2] = sum2_j2 * 0.015625;
+    f32[mul_at + j + 3] = sum2_j3 * 0.015625;
+  }
+}
+
+/**
+ * sum, gpt.ts:57
+ */
+function sum6(f32: Float32Array, add_at: number, add_at2: number, mul_at: number, sum_at: number): void {
+  for (let i = 0; i < 30; i += 3) {
+    const sum_at_row = sum_at + i * 64;
+    for (let j = 0; j < 64; j += 4) {
+      let sum = 0;
+      let sum_i1 = 0;
+      let sum_i2 = 0;
+      let sum_j1 = 0;
+      let sum_j1_i1 = 0;
+      let sum_j1_i2 = 0;
+      let sum_j2 = 0;
+      let sum_j2_i1 = 0;
+      let sum_j2_i2 = 0;
+      let sum_j3 = 0;
+      let sum_j3_i1 = 0;
+      let sum_j3_i2 = 0;
+      const add_at_row = add_at + i * 64 + j;
+      const add_at2_row = add_at2 + i * 64 + j;
+      const mul_at_row = mul_at + i;
+      for (let r = 0; r < 16; r++) {
+        const add3_i1 = f32[add_at_row + r * 2048 + 64]! + f32[add_at2_row + r * 2048 + 64]!;
+        const add3_i2 = f32[add_at_row + r * 2048 + 128]! + f32[add_at2_row + r * 2048 + 128]!;
+        const add3_j1 = f32[add_at_row + r * 2048 + 1]! + f32[add_at2_row + r * 2048 + 1]!;
+        const add3_j1_i1 = f32[add_at_row + r * 2048 + 65]! + f32[add_at2_row + r * 2048 + 65]!;
+        const add3_j1_i2 = f32[add_at_row + r * 2048 + 129]! + f32[add_at2_row + r * 2048 + 129]!;
+        const add3_j2 = f32[add_at_row + r * 2048 + 2]! + f32[add_at2_row + r * 2048 + 2]!;
+        const add3_j2_i1 = f32[add_at_row + r * 2048 + 66]! + f32[add_at2_row + r * 2048 + 66]!;
+        const add3_j2_i2 = f32[add_at_row + r * 2048 + 130]! + f32[add_at2_row + r * 2048 + 130]!;
+        const add3_j3 = f32[add_at_row + r * 2048 + 3]! + f32[add_at2_row + r * 2048 + 3]!;
+        const add3_j3_i1 = f32[add_at_row + r * 2048 + 67]! + f32[add_at2_row + r * 2048 + 67]!;
+        const add3_j3_i2 = f32[add_at_row + r * 2048 + 131]! + f32[add_at2_row + r * 2048 + 131]!;
+        const mul = f32[mul_at_row + r * 32]!;
+        const mul_i1 = f32[mul_at_row + r * 32 + 1]!;
+        const mul_i2 = f32[mul_at_row + r * 32 + 2]!;
+        const add4 = f32[add_at_row + r * 2048]! + f32[add_at2_row + r * 2048]! + mul;
+        sum += add4;
+        sum_i1 += add3_i1 + mul_i1;
+        sum_i2 += add3_i2 + mul_i2;
+        sum_j1 += add3_j1 + mul;
+        sum_j1_i1 += add3_j1_i1 + mul_i1;
+        sum_j1_i2 += add3_j1_i2 + mul_i2;
+        sum_j2 += add3_j2 + mul;
+        sum_j2_i1 += add3_j2_i1 + mul_i1;
+        sum_j2_i2 += add3_j2_i2 + mul_i2;
+        sum_j3 += add3_j3 + mul;
+        sum_j3_i1 += add3_j3_i1 + mul_i1;
+        sum_j3_i2 += add3_j3_i2 + mul_i2;
+      }
+      f32[sum_at_row + j] = sum;
+      f32[sum_at_row + j + 64] = sum_i1;
+      f32[sum_at_row + j + 128] = sum_i2;
+      f32[sum_at_row + j + 1] = sum_j1;
+      f32[sum_at_row + j + 65] = sum_j1_i1;
+      f32[sum_at_row + j + 129] = sum_j1_i2;
+      f32[sum_at_row + j + 2] = sum_j2;
+      f32[sum_at_row + j + 66] = sum_j2_i1;
+      f32[sum_at_row + j + 130] = sum_j2_i2;
+      f32[sum_at_row + j + 3] = sum_j3;
+      f32[sum_at_row + j + 67] = sum_j3_i1;
+      f32[sum_at_row + j + 131] = sum_j3_i2;
+    }
+  }
+  for (let j_ir = 0; j_ir < 64; j_ir += 4) {
+    let sum_ir = 0;
+    let sum_ir_i1 = 0;
+    let sum_j1_ir = 0;
+    let sum_j1_ir_i1 = 0;
+    let sum_j2_ir = 0;
+    let sum_j2_ir_i1 = 0;
+    let sum_j3_ir = 0;
+    let sum_j3_ir_i1 = 0;
+    const add_at_row2 = add_at + j_ir;
+    const add_at2_row2 = add_at2 + j_ir;
+    for (let r_ir = 0; r_ir < 16; r_ir++) {
+      const add3_ir = f32[add_at_row2 + r_ir * 2048 + 1920]! + f32[add_at2_row2 + r_ir * 2048 + 1920]!;
+      const add3_ir_i1 = f32[add_at_row2 + r_ir * 2048 + 1984]! + f32[add_at2_row2 + r_ir * 2048 + 1984]!;
+      const add3_j1_ir = f32[add_at_row2 + r_ir * 2048 + 1921]! + f32[add_at2_row2 + r_ir * 2048 + 1921]!;
+      const add3_j1_ir_i1 = f32[add_at_row2 + r_ir * 2048 + 1985]! + f32[add_at2_row2 + r_ir * 2048 + 1985]!;
+      const add3_j2_ir = f32[add_at_row2 + r_ir * 2048 + 1922]! + f32[add_at2_row2 + r_ir * 2048 + 1922]!;
+      const add3_j2_ir_i1 = f32[add_at_row2 + r_ir * 2048 + 1986]! + f32[add_at2_row2 + r_ir * 2048 + 1986]!;
+      const add3_j3_ir = f32[add_at_row2 + r_ir * 2048 + 1923]! + f32[add_at2_row2 + r_ir * 2048 + 1923]!;
+      const add3_j3_ir_i1 = f32[add_at_row2 + r_ir * 2048 + 1987]! + f32[add_at2_row2 + r_ir * 2048 + 1987]!;
+      const mul_ir = f32[mul_at + r_ir * 32 + 30]!;
+      const mul_ir_i1 = f32[mul_at + r_ir * 32 + 31]!;
+      sum_ir += add3_ir + mul_ir;
+      sum_ir_i1 += add3_ir_i1 + mul_ir_i1;
+      sum_j1_ir += add3_j1_ir + mul_ir;
+      sum_j1_ir_i1 += add3_j1_ir_i1 + mul_ir_i1;
+      sum_j2_ir += add3_j2_ir + mul_ir;
+      sum_j2_ir_i1 += add3_j2_ir_i1 + mul_ir_i1;
+      sum_j3_ir += add3_j3_ir + mul_ir;
+      sum_j3_ir_i1 += add3_j3_ir_i1 + mul_ir_i1;
+    }
+    f32[sum_at + j_ir + 1920] = sum_ir;
+    f32[sum_at + j_ir + 1984] = sum_ir_i1;
+    f32[sum_at + j_ir + 1921] = sum_j1_ir;
+    f32[sum_at + j_ir + 1985] = sum_j1_ir_i1;
+    f32[sum_at + j_ir + 1922] = sum_j2_ir;
+    f32[sum_at + j_ir + 1986] = sum_j2_ir_i1;
+    f32[sum_at + j_ir + 1923] = sum_j3_ir;
+    f32[sum_at + j_ir + 1987] = sum_j3_ir_i1;
+  }
+}
+
+/**
+ * scatterAdd, gpt.ts:57
+ */
+function scatterAdd(
+  f32: Float32Array,
+  i32: Int32Array,
+  scatterAdd2: number,
+  ids_at: number,
+  add_at: number,
+  add_at2: number,
+  mul_at: number,
+): void {
+  for (let z = 0; z < 5120; z++) {
+    f32[scatterAdd2 + z] = 0;
+  }
+  for (let i1 = 0; i1 < 512; i1++) {
+    const ids = i32[ids_at + i1]!;
+    const mul = f32[mul_at + i1]!;
+    const add_at_row = add_at + i1 * 64;
+    const add_at2_row = add_at2 + i1 * 64;
+    for (let i2 = 0; i2 < 64; i2++) {
+      const value = Math.max(Math.min(ids, 79), 0);
+      f32[scatterAdd2 + value * 64 + i2]! += f32[add_at_row + i2]! + f32[add_at2_row + i2]! + mul;
+    }
+  }
+}
+
+/**
+ * add, gpt.ts:57
+ * add, adamw
+ * sub, adamw
+ */
+function update3(
+  f32: Float32Array,
+  contraction_at: number,
+  scatterAdd_at: number,
+  firstMoment_at: number,
+  secondMoment_at: number,
+  parameter: number,
+  toF32: number,
+  toF322: number,
+  toF323: number,
+  n: number,
+): void {
+  const value = f32[toF32]!;
+  const value2 = f32[toF322]!;
+  const value3 = f32[toF323]!;
+  for (let i = 0; i < n; i++) {
+    const add = f32[contraction_at + i]! + f32[scatterAdd_at + i]!;
+    const add2 = f32[firstMoment_at + i]! * 0.9 + add * 0.09999999999999998;
+    f32[firstMoment_at + i] = add2;
+    const add3 = f32[secondMoment_at + i]! * 0.999 + add * add * 0.0010000000000000009;
+    f32[secondMoment_at + i] = add3;
+    const sub = f32[parameter + i]! * value - value2 * (add2 / (Math.sqrt(add3) / value3 + 1e-8));
+    f32[parameter + i] = sub;
+  }
+}
+
+/**
+ * add, gpt.ts:57
+ */
+function add2(
+  f32: Float32Array,
+  contraction_at: number,
+  scatterAdd_at: number,
+  add_at: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    f32[add_at + i] = f32[contraction_at + i]! + f32[scatterAdd_at + i]!;
+  }
+}
+
+/**
+ * sum, gpt.ts:39
+ * mul, gpt.ts:39
+ * sub, gpt.ts:39
+ * rsqrt, gpt.ts:39
+ * add, gpt.ts:39
+ */
+function sum_add5(
+  f32: Float32Array,
+  i32: Int32Array,
+  ids_at: number,
+  tokensWeight: number,
+  positionsWeight: number,
+  sub_at: number,
+  blocks0Norm1Weight: number,
+  blocks0Norm1Bias: number,
+  add_at: number,
+): void {
+  for (let i = 0; i < 16; i += 4) {
+    const ids_at_row = ids_at + i * 32;
+    for (let j = 0; j < 30; j += 3) {
+      let sum = 0;
+      let sum_i1 = 0;
+      let sum_i2 = 0;
+      let sum_i3 = 0;
+      let sum_j1 = 0;
+      let sum_j1_i1 = 0;
+      let sum_j1_i2 = 0;
+      let sum_j1_i3 = 0;
+      let sum_j2 = 0;
+      let sum_j2_i1 = 0;
+      let sum_j2_i2 = 0;
+      let sum_j2_i3 = 0;
+      const ids = i32[ids_at_row + j]!;
+      const ids_i1 = i32[ids_at_row + j + 32]!;
+      const ids_i2 = i32[ids_at_row + j + 64]!;
+      const ids_i3 = i32[ids_at_row + j + 96]!;
+      const ids_j1 = i32[ids_at_row + j + 1]!;
+      const ids_j1_i1 = i32[ids_at_row + j + 33]!;
+      const ids_j1_i2 = i32[ids_at_row + j + 65]!;
+      const ids_j1_i3 = i32[ids_at_row + j + 97]!;
+      const ids_j2 = i32[ids_at_row + j + 2]!;
+      const ids_j2_i1 = i32[ids_at_row + j + 34]!;
+      const ids_j2_i2 = i32[ids_at_row + j + 66]!;
+      const ids_j2_i3 = i32[ids_at_row + j + 98]!;
+      const positionsWeight_row = positionsWeight + j * 64;
+      for (let r = 0; r < 64; r++) {
+        const value = Math.max(Math.min(ids, 79), 0);
+        const value_i1 = Math.max(Math.min(ids_i1, 79), 0);
+        const value_i2 = Math.max(Math.min(ids_i2, 79), 0);
+        const value_i3 = Math.max(Math.min(ids_i3, 79), 0);
+        const value_j1 = Math.max(Math.min(ids_j1, 79), 0);
+        const value_j1_i1 = Math.max(Math.min(ids_j1_i1, 79), 0);
+        const value_j1_i2 = Math.max(Math.min(ids_j1_i2, 79), 0);
+        const value_j1_i3 = Math.max(Math.min(ids_j1_i3, 79), 0);
+        const value_j2 = Math.max(Math.min(ids_j2, 79), 0);
+        const value_j2_i1 = Math.max(Math.min(ids_j2_i1, 79), 0);
+        const value_j2_i2 = Math.max(Math.min(ids_j2_i2, 79), 0);
+        const value_j2_i3 = Math.max(Math.min(ids_j2_i3, 79), 0);
+        const weight2 = f32[positionsWeight_row + r]!;
+        const weight2_j1 = f32[positionsWeight_row + r + 64]!;
+        const weight2_j2 = f32[positionsWeight_row + r + 128]!;
+        sum += f32[tokensWeight + value * 64 + r]! + weight2;
+        sum_i1 += f32[tokensWeight + value_i1 * 64 + r]! + weight2;
+        sum_i2 += f32[tokensWeight + value_i2 * 64 + r]! + weight2;
+        sum_i3 += f32[tokensWeight + value_i3 * 64 + r]! + weight2;
+        sum_j1 += f32[tokensWeight + value_j1 * 64 + r]! + weight2_j1;
+        sum_j1_i1 += f32[tokensWeight + value_j1_i1 * 64 + r]! + weight2_j1;
+        sum_j1_i2 += f32[tokensWeight + value_j1_i2 * 64 + r]! + weight2_j1;
+        sum_j1_i3 += f32[tokensWeight + value_j1_i3 * 64 + r]! + weight2_j1;
+        sum_j2 += f32[tokensWeight + value_j2 * 64 + r]! + weight2_j2;
+        sum_j2_i1 += f32[tokensWeight + value_j2_i1 * 64 + r]! + weight2_j2;
+        sum_j2_i2 += f32[tokensWeight + value_j2_i2 * 64 + r]! + weight2_j2;
+        sum_j2_i3 += f32[tokensWeight + value_j2_i3 * 64 + r]! + weight2_j2;
+      }
+      let sum2 = 0;
+      let sum2_i1 = 0;
+      let sum2_i2 = 0;
+      let sum2_i3 = 0;
+      let sum2_j1 = 0;
+      let sum2_j1_i1 = 0;
+      let sum2_j1_i2 = 0;
+      let sum2_j1_i3 = 0;
+      let sum2_j2 = 0;
+      let sum2_j2_i1 = 0;
+      let sum2_j2_i2 = 0;
+      let sum2_j2_i3 = 0;
+      const mul = sum * 0.015625;
+      const mul_i1 = sum_i1 * 0.015625;
+      const mul_i2 = sum_i2 * 0.015625;
+      const mul_i3 = sum_i3 * 0.015625;
+      const mul_j1 = sum_j1 * 0.015625;
+      const mul_j1_i1 = sum_j1_i1 * 0.015625;
+      const mul_j1_i2 = sum_j1_i2 * 0.015625;
+      const mul_j1_i3 = sum_j1_i3 * 0.015625;
+      const mul_j2 = sum_j2 * 0.015625;
+      const mul_j2_i1 = sum_j2_i1 * 0.015625;
+      const mul_j2_i2 = sum_j2_i2 * 0.015625;
+      const mul_j2_i3 = sum_j2_i3 * 0.015625;
+      const ids2 = i32[ids_at_row + j]!;
+      const ids2_i1 = i32[ids_at_row + j + 32]!;
+      const ids2_i2 = i32[ids_at_row + j + 64]!;
+      const ids2_i3 = i32[ids_at_row + j + 96]!;
+      const ids2_j1 = i32[ids_at_row + j + 1]!;
+      const ids2_j1_i1 = i32[ids_at_row + j + 33]!;
+      const ids2_j1_i2 = i32[ids_at_row + j + 65]!;
+      const ids2_j1_i3 = i32[ids_at_row + j + 97]!;
+      const ids2_j2 = i32[ids_at_row + j + 2]!;
+      const ids2_j2_i1 = i32[ids_at_row + j + 34]!;
+      const ids2_j2_i2 = i32[ids_at_row + j + 66]!;
+      const ids2_j2_i3 = i32[ids_at_row + j + 98]!;
+      const positionsWeight_row2 = positionsWeight + j * 64;
+      const sub_at_row = sub_at + i * 2048 + j * 64;
+      for (let s = 0; s < 64; s++) {
+        const value2 = Math.max(Math.min(ids2, 79), 0);
+        const value2_i1 = Math.max(Math.min(ids2_i1, 79), 0);
+        const value2_i2 = Math.max(Math.min(ids2_i2, 79), 0);
+        const value2_i3 = Math.max(Math.min(ids2_i3, 79), 0);
+        const value2_j1 = Math.max(Math.min(ids2_j1, 79), 0);
+        const value2_j1_i1 = Math.max(Math.min(ids2_j1_i1, 79), 0);
+        const value2_j1_i2 = Math.max(Math.min(ids2_j1_i2, 79), 0);
+        const value2_j1_i3 = Math.max(Math.min(ids2_j1_i3, 79), 0);
+        const value2_j2 = Math.max(Math.min(ids2_j2, 79), 0);
+        const value2_j2_i1 = Math.max(Math.min(ids2_j2_i1, 79), 0);
+        const value2_j2_i2 = Math.max(Math.min(ids2_j2_i2, 79), 0);
+        const value2_j2_i3 = Math.max(Math.min(ids2_j2_i3, 79), 0);
+        const weight4 = f32[positionsWeight_row2 + s]!;
+        const weight4_j1 = f32[positionsWeight_row2 + s + 64]!;
+        const weight4_j2 = f32[positionsWeight_row2 + s + 128]!;
+        const sub = f32[tokensWeight + value2 * 64 + s]! + weight4 - mul;
+        const sub_i1 = f32[tokensWeight + value2_i1 * 64 + s]! + weight4 - mul_i1;
+        const sub_i2 = f32[tokensWeight + value2_i2 * 64 + s]! + weight4 - mul_i2;
+        const sub_i3 = f32[tokensWeight + value2_i3 * 64 + s]! + weight4 - mul_i3;
+        const sub_j1 = f32[tokensWeight + value2_j1 * 64 + s]! + weight4_j1 - mul_j1;
+        const sub_j1_i1 = f32[tokensWeight + value2_j1_i1 * 64 + s]! + weight4_j1 - mul_j1_i1;
+        const sub_j1_i2 = f32[tokensWeight + value2_j1_i2 * 64 + s]! + weight4_j1 - mul_j1_i2;
+        const sub_j1_i3 = f32[tokensWeight + value2_j1_i3 * 64 + s]! + weight4_j1 - mul_j1_i3;
+        const sub_j2 = f32[tokensWeight + value2_j2 * 64 + s]! + weight4_j2 - mul_j2;
+        const sub_j2_i1 = f32[tokensWeight + value2_j2_i1 * 64 + s]! + weight4_j2 - mul_j2_i1;
+        const sub_j2_i2 = f32[tokensWeight + value2_j2_i2 * 64 + s]! + weight4_j2 - mul_j2_i2;
+        const sub_j2_i3 = f32[tokensWeight + value2_j2_i3 * 64 + s]! + weight4_j2 - mul_j2_i3;
+        f32[sub_at_row + s] = sub;
+        f32[sub_at_row + s + 2048] = sub_i1;
+        f32[sub_at_row + s + 4096] = sub_i2;
+        f32[sub_at_row + s + 6144] = sub_i3;
+        f32[sub_at_row + s + 64] = sub_j1;
+        f32[sub_at_row + s + 2112] = sub_j1_i1;
+        f32[sub_at_row + s + 4160] = sub_j1_i2;
+        f32[sub_at_row + s + 6208] = sub_j1_i3;
+        f32[sub_at_row + s + 128] = sub_j2;
+        f32[sub_at_row + s + 2176] = sub_j2_i1;
+        f32[sub_at_row + s + 4224] = sub_j2_i2;
+        f32[sub_at_row + s + 6272] = sub_j2_i3;
+        sum2 += sub * sub;
+        sum2_i1 += sub_i1 * sub_i1;
+        sum2_i2 += sub_i2 * sub_i2;
+        sum2_i3 += sub_i3 * sub_i3;
+        sum2_j1 += sub_j1 * sub_j1;
+        sum2_j1_i1 += sub_j1_i1 * sub_j1_i1;
+        sum2_j1_i2 += sub_j1_i2 * sub_j1_i2;
+        sum2_j1_i3 += sub_j1_i3 * sub_j1_i3;
+        sum2_j2 += sub_j2 * sub_j2;
+        sum2_j2_i1 += sub_j2_i1 * sub_j2_i1;
+        sum2_j2_i2 += sub_j2_i2 * sub_j2_i2;
+        sum2_j2_i3 += sub_j2_i3 * sub_j2_i3;
+      }
+      const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.00001);
+      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 * 0.015625 + 0.00001);
+      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 * 0.015625 + 0.00001);
+      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 * 0.015625 + 0.00001);
+      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 * 0.015625 + 0.00001);
+      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 * 0.015625 + 0.00001);
+      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 * 0.015625 + 0.00001);
+      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 * 0.015625 + 0.00001);
+      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 * 0.015625 + 0.00001);
+      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 * 0.015625 + 0.00001);
+      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 * 0.015625 + 0.00001);
+      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 * 0.015625 + 0.00001);
+      const sub_at_row2 = sub_at + i * 2048 + j * 64;
+      const add_at_row = add_at + i * 2048 + j * 64;
+      for (let t = 0; t < 64; t++) {
+        const weight5 = f32[blocks0Norm1Weight + t]!;
+        const bias = f32[blocks0Norm1Bias + t]!;
+        const add4_i1 = f32[sub_at_row2 + t + 2048]! * rsqrt_i1 * weight5 + bias;
+        const add4_i2 = f32[sub_at_row2 + t + 4096]! * rsqrt_i2 * weight5 + bias;
+        const add4_i3 = f32[sub_at_row2 + t + 6144]! * rsqrt_i3 * weight5 + bias;
+        const add4_j1 = f32[sub_at_row2 + t + 64]! * rsqrt_j1 * weight5 + bias;
+        const add4_j1_i1 = f32[sub_at_row2 + t + 2112]! * rsqrt_j1_i1 * weight5 + bias;
+        const add4_j1_i2 = f32[sub_at_row2 + t + 4160]! * rsqrt_j1_i2 * weight5 + bias;
+        const add4_j1_i3 = f32[sub_at_row2 + t + 6208]! * rsqrt_j1_i3 * weight5 + bias;
+        const add4_j2 = f32[sub_at_row2 + t + 128]! * rsqrt_j2 * weight5 + bias;
+        const add4_j2_i1 = f32[sub_at_row2 + t + 2176]! * rsqrt_j2_i1 * weight5 + bias;
+        const add4_j2_i2 = f32[sub_at_row2 + t + 4224]! * rsqrt_j2_i2 * weight5 + bias;
+        const add4_j2_i3 = f32[sub_at_row2 + t + 6272]! * rsqrt_j2_i3 * weight5 + bias;
+        f32[add_at_row + t] = f32[sub_at_row2 + t]! * rsqrt * weight5 + bias;
+        f32[add_at_row + t + 2048] = add4_i1;
+        f32[add_at_row + t + 4096] = add4_i2;
+        f32[add_at_row + t + 6144] = add4_i3;
+        f32[add_at_row + t + 64] = add4_j1;
+        f32[add_at_row + t + 2112] = add4_j1_i1;
+        f32[add_at_row + t + 4160] = add4_j1_i2;
+        f32[add_at_row + t + 6208] = add4_j1_i3;
+        f32[add_at_row + t + 128] = add4_j2;
+        f32[add_at_row + t + 2176] = add4_j2_i1;
+        f32[add_at_row + t + 4224] = add4_j2_i2;
+        f32[add_at_row + t + 6272] = add4_j2_i3;
+      }
+    }
+    let sum_jr = 0;
+    let sum_jr_i1 = 0;
+    let sum_jr_i2 = 0;
+    let sum_jr_i3 = 0;
+    let sum_jr_j1 = 0;
+    let sum_jr_j1_i1 = 0;
+    let sum_jr_j1_i2 = 0;
+    let sum_jr_j1_i3 = 0;
+    const ids_jr = i32[ids_at + i * 32 + 30]!;
+    const ids_jr_i1 = i32[ids_at + i * 32 + 62]!;
+    const ids_jr_i2 = i32[ids_at + i * 32 + 94]!;
+    const ids_jr_i3 = i32[ids_at + i * 32 + 126]!;
+    const ids_jr_j1 = i32[ids_at + i * 32 + 31]!;
+    const ids_jr_j1_i1 = i32[ids_at + i * 32 + 63]!;
+    const ids_jr_j1_i2 = i32[ids_at + i * 32 + 95]!;
+    const ids_jr_j1_i3 = i32[ids_at + i * 32 + 127]!;
+    for (let r_jr = 0; r_jr < 64; r_jr++) {
+      const value_jr = Math.max(Math.min(ids_jr, 79), 0);
+      const value_jr_i1 = Math.max(Math.min(ids_jr_i1, 79), 0);
+      const value_jr_i2 = Math.max(Math.min(ids_jr_i2, 79), 0);
+      const value_jr_i3 = Math.max(Math.min(ids_jr_i3, 79), 0);
+      const value_jr_j1 = Math.max(Math.min(ids_jr_j1, 79), 0);
+      const value_jr_j1_i1 = Math.max(Math.min(ids_jr_j1_i1, 79), 0);
+      const value_jr_j1_i2 = Math.max(Math.min(ids_jr_j1_i2, 79), 0);
+      const value_jr_j1_i3 = Math.max(Math.min(ids_jr_j1_i3, 79), 0);
+      const weight2_jr = f32[positionsWeight + r_jr + 1920]!;
+      const weight2_jr_j1 = f32[positionsWeight + r_jr + 1984]!;
+      const add_jr_j1_i1 = f32[tokensWeight + value_jr_j1_i1 * 64 + r_jr]! + weight2_jr_j1;
+      const add_jr_j1_i2 = f32[tokensWeight + value_jr_j1_i2 * 64 + r_jr]! + weight2_jr_j1;
+      const add_jr_j1_i3 = f32[tokensWeight + value_jr_j1_i3 * 64 + r_jr]! + weight2_jr_j1;
+      sum_jr += f32[tokensWeight + value_jr * 64 + r_jr]! + weight2_jr;
+      sum_jr_i1 += f32[tokensWeight + value_jr_i1 * 64 + r_jr]! + weight2_jr;
+      sum_jr_i2 += f32[tokensWeight + value_jr_i2 * 64 + r_jr]! + weight2_jr;
+      sum_jr_i3 += f32[tokensWeight + value_jr_i3 * 64 + r_jr]! + weight2_jr;
+      sum_jr_j1 += f32[tokensWeight + value_jr_j1 * 64 + r_jr]! + weight2_jr_j1;
+      sum_jr_j1_i1 += add_jr_j1_i1;
+      sum_jr_j1_i2 += add_jr_j1_i2;
+      sum_jr_j1_i3 += add_jr_j1_i3;
+    }
+    let sum2_jr = 0;
+    let sum2_jr_i1 = 0;
+    let sum2_jr_i2 = 0;
+    let sum2_jr_i3 = 0;
+    let sum2_jr_j1 = 0;
+    let sum2_jr_j1_i1 = 0;
+    let sum2_jr_j1_i2 = 0;
+    let sum2_jr_j1_i3 = 0;
+    const mul_jr = sum_jr * 0.015625;
+    const mul_jr_i1 = sum_jr_i1 * 0.015625;
+    const mul_jr_i2 = sum_jr_i2 * 0.015625;
+    const mul_jr_i3 = sum_jr_i3 * 0.015625;
+    const mul_jr_j1 = sum_jr_j1 * 0.015625;
+    const mul_jr_j1_i1 = sum_jr_j1_i1 * 0.015625;
+    const mul_jr_j1_i2 = sum_jr_j1_i2 * 0.015625;
+    const mul_jr_j1_i3 = sum_jr_j1_i3 * 0.015625;
+    const ids2_jr = i32[ids_at + i * 32 + 30]!;
+    const ids2_jr_i1 = i32[ids_at + i * 32 + 62]!;
+    const ids2_jr_i2 = i32[ids_at + i * 32 + 94]!;
+    const ids2_jr_i3 = i32[ids_at + i * 32 + 126]!;
+    const ids2_jr_j1 = i32[ids_at + i * 32 + 31]!;
+    const ids2_jr_j1_i1 = i32[ids_at + i * 32 + 63]!;
+    const ids2_jr_j1_i2 = i32[ids_at + i * 32 + 95]!;
+    const ids2_jr_j1_i3 = i32[ids_at + i * 32 + 127]!;
+    const sub_at_row3 = sub_at + i * 2048;
+    for (let s_jr = 0; s_jr < 64; s_jr++) {
+      const value2_jr = Math.max(Math.min(ids2_jr, 79), 0);
+      const value2_jr_i1 = Math.max(Math.min(ids2_jr_i1, 79), 0);
+      const value2_jr_i2 = Math.max(Math.min(ids2_jr_i2, 79), 0);
+      const value2_jr_i3 = Math.max(Math.min(ids2_jr_i3, 79), 0);
+      const value2_jr_j1 = Math.max(Math.min(ids2_jr_j1, 79), 0);
+      const value2_jr_j1_i1 = Math.max(Math.min(ids2_jr_j1_i1, 79), 0);
+      const value2_jr_j1_i2 = Math.max(Math.min(ids2_jr_j1_i2, 79), 0);
+      const value2_jr_j1_i3 = Math.max(Math.min(ids2_jr_j1_i3, 79), 0);
+      const weight4_jr = f32[positionsWeight + s_jr + 1920]!;
+      const weight4_jr_j1 = f32[positionsWeight + s_jr + 1984]!;
+      const add2_jr_j1 = f32[tokensWeight + value2_jr_j1 * 64 + s_jr]! + weight4_jr_j1;
+      const add2_jr_j1_i1 = f32[tokensWeight + value2_jr_j1_i1 * 64 + s_jr]! + weight4_jr_j1;
+      const add2_jr_j1_i2 = f32[tokensWeight + value2_jr_j1_i2 * 64 + s_jr]! + weight4_jr_j1;
+      const add2_jr_j1_i3 = f32[tokensWeight + value2_jr_j1_i3 * 64 + s_jr]! + weight4_jr_j1;
+      const sub_jr = f32[tokensWeight + value2_jr * 64 + s_jr]! + weight4_jr - mul_jr;
+      const sub_jr_i1 = f32[tokensWeight + value2_jr_i1 * 64 + s_jr]! + weight4_jr - mul_jr_i1;
+      const sub_jr_i2 = f32[tokensWeight + value2_jr_i2 * 64 + s_jr]! + weight4_jr - mul_jr_i2;
+      const sub_jr_i3 = f32[tokensWeight + value2_jr_i3 * 64 + s_jr]! + weight4_jr - mul_jr_i3;
+      const sub_jr_j1 = add2_jr_j1 - mul_jr_j1;
+      const sub_jr_j1_i1 = add2_jr_j1_i1 - mul_jr_j1_i1;
+      const sub_jr_j1_i2 = add2_jr_j1_i2 - mul_jr_j1_i2;
+      const sub_jr_j1_i3 = add2_jr_j1_i3 - mul_jr_j1_i3;
+      f32[sub_at_row3 + s_jr + 1920] = sub_jr;
+      f32[sub_at_row3 + s_jr + 3968] = sub_jr_i1;
+      f32[sub_at_row3 + s_jr + 6016] = sub_jr_i2;
+      f32[sub_at_row3 + s_jr + 8064] = sub_jr_i3;
+      f32[sub_at_row3 + s_jr + 1984] = sub_jr_j1;
+      f32[sub_at_row3 + s_jr + 4032] = sub_jr_j1_i1;
+      f32[sub_at_row3 + s_jr + 6080] = sub_jr_j1_i2;
+      f32[sub_at_row3 + s_jr + 8128] = sub_jr_j1_i3;
+      sum2_jr += sub_jr * sub_jr;
+      sum2_jr_i1 += sub_jr_i1 * sub_jr_i1;
+      sum2_jr_i2 += sub_jr_i2 * sub_jr_i2;
+      sum2_jr_i3 += sub_jr_i3 * sub_jr_i3;
+      sum2_jr_j1 += sub_jr_j1 * sub_jr_j1;
+      sum2_jr_j1_i1 += sub_jr_j1_i1 * sub_jr_j1_i1;
+      sum2_jr_j1_i2 += sub_jr_j1_i2 * sub_jr_j1_i2;
+      sum2_jr_j1_i3 += sub_jr_j1_i3 * sub_jr_j1_i3;
+    }
+    const rsqrt_jr = 1 / Math.sqrt(sum2_jr * 0.015625 + 0.00001);
+    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 * 0.015625 + 0.00001);
+    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 * 0.015625 + 0.00001);
+    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 * 0.015625 + 0.00001);
+    const rsqrt_jr_j1 = 1 / Math.sqrt(sum2_jr_j1 * 0.015625 + 0.00001);
+    const rsqrt_jr_j1_i1 = 1 / Math.sqrt(sum2_jr_j1_i1 * 0.015625 + 0.00001);
+    const rsqrt_jr_j1_i2 = 1 / Math.sqrt(sum2_jr_j1_i2 * 0.015625 + 0.00001);
+    const rsqrt_jr_j1_i3 = 1 / Math.sqrt(sum2_jr_j1_i3 * 0.015625 + 0.00001);
+    const sub_at_row4 = sub_at + i * 2048;
+    const add_at_row2 = add_at + i * 2048;
+    for (let t_jr = 0; t_jr < 64; t_jr++) {
+      const weight5_jr = f32[blocks0Norm1Weight + t_jr]!;
+      const mul4_jr_j1_i1 = f32[sub_at_row4 + t_jr + 4032]! * rsqrt_jr_j1_i1 * weight5_jr;
+      const mul4_jr_j1_i2 = f32[sub_at_row4 + t_jr + 6080]! * rsqrt_jr_j1_i2 * weight5_jr;
+      const mul4_jr_j1_i3 = f32[sub_at_row4 + t_jr + 8128]! * rsqrt_jr_j1_i3 * weight5_jr;
+      const bias_jr = f32[blocks0Norm1Bias + t_jr]!;
+      const add4_jr = f32[sub_at_row4 + t_jr + 1920]! * rsqrt_jr * weight5_jr + bias_jr;
+      const add4_jr_i1 = f32[sub_at_row4 + t_jr + 3968]! * rsqrt_jr_i1 * weight5_jr + bias_jr;
+      const add4_jr_i2 = f32[sub_at_row4 + t_jr + 6016]! * rsqrt_jr_i2 * weight5_jr + bias_jr;
+      const add4_jr_i3 = f32[sub_at_row4 + t_jr + 8064]! * rsqrt_jr_i3 * weight5_jr + bias_jr;
+      const add4_jr_j1 = f32[sub_at_row4 + t_jr + 1984]! * rsqrt_jr_j1 * weight5_jr + bias_jr;
+      f32[add_at_row2 + t_jr + 1920] = add4_jr;
+      f32[add_at_row2 + t_jr + 3968] = add4_jr_i1;
+      f32[add_at_row2 + t_jr + 6016] = add4_jr_i2;
+      f32[add_at_row2 + t_jr + 8064] = add4_jr_i3;
+      f32[add_at_row2 + t_jr + 1984] = add4_jr_j1;
+      f32[add_at_row2 + t_jr + 4032] = mul4_jr_j1_i1 + bias_jr;
+      f32[add_at_row2 + t_jr + 6080] = mul4_jr_j1_i2 + bias_jr;
+      f32[add_at_row2 + t_jr + 8128] = mul4_jr_j1_i3 + bias_jr;
+    }
+  }
+}
+
+/**
+ * amax, gpt.ts:42
+ * exp, gpt.ts:42
+ * sum, gpt.ts:42
+ * div, gpt.ts:42
+ */
+function amax_sum_div2(f32: Float32Array, select_at: number, exp_at: number, div_at: number): void {
+  for (let k = 0; k < 2048; k++) {
+    let amax = -Infinity;
+    let amaxRp1 = -Infinity;
+    let amaxRp2 = -Infinity;
+    let amaxRp3 = -Infinity;
+    const select_at_row = select_at + k * 32;
+    for (let r = 0; r < 32; r += 4) {
+      amax = Math.max(amax, f32[select_at_row + r]!);
+      amaxRp1 = Math.max(amaxRp1, f32[select_at_row + r + 1]!);
+      amaxRp2 = Math.max(amaxRp2, f32[select_at_row + r + 2]!);
+      amaxRp3 = Math.max(amaxRp3, f32[select_at_row + r + 3]!);
+    }
+    amax = Math.max(Math.max(amax, amaxRp1), Math.max(amaxRp2, amaxRp3));
+    let sum = 0;
+    const select_at_row2 = select_at + k * 32;
+    const exp_at_row = exp_at + k * 32;
+    for (let s = 0; s < 32; s++) {
+      const exp = Math.exp(f32[select_at_row2 + s]! - amax);
+      f32[exp_at_row + s] = exp;
+      sum += exp;
+    }
+    const exp_at_row2 = exp_at + k * 32;
+    const div_at_row = div_at + k * 32;
+    for (let t = 0; t < 32; t++) {
+      f32[div_at_row + t] = f32[exp_at_row2 + t]! / sum;
+    }
+  }
+}
+
+/**
+ * sum, gpt.ts:45
+ * mul, gpt.ts:45
+ * rsqrt, gpt.ts:45
+ * add, gpt.ts:45
+ * sum, gpt.ts:39
+ * mul, gpt.ts:39
+ * rsqrt, gpt.ts:39
+ * add, gpt.ts:39
+ * sum, gpt.ts:59
+ * mul, gpt.ts:59
+ * rsqrt, gpt.ts:59
+ * add, gpt.ts:59
+ */
+function sum_add6(
+  f32: Float32Array,
+  add_at: number,
+  blocks0Norm2Weight: number,
+  blocks0Norm2Bias: number,
+  add_at2: number,
+): void {
+  for (let j = 0; j < 512; j++) {
+    let sum = 0;
+    let sumRp1 = 0;
+    let sumRp2 = 0;
+    let sumRp3 = 0;
+    const add_at_row = add_at + j * 64;
+    for (let r = 0; r < 64; r += 4) {
+      sum += f32[add_at_row + r]!;
+      sumRp1 += f32[add_at_row + r + 1]!;
+      sumRp2 += f32[add_at_row + r + 2]!;
+      sumRp3 += f32[add_at_row + r + 3]!;
+    }
+    sum = sum + sumRp1 + (sumRp2 + sumRp3);
+    const mul = sum * 0.015625;
+    let sum2 = 0;
+    let sum2Sp1 = 0;
+    let sum2Sp2 = 0;
+    let sum2Sp3 = 0;
+    const add_at_row2 = add_at + j * 64;
+    for (let s = 0; s < 64; s += 4) {
+      sum2 += square(f32[add_at_row2 + s]! - mul);
+      sum2Sp1 += square(f32[add_at_row2 + s + 1]! - mul);
+      sum2Sp2 += square(f32[add_at_row2 + s + 2]! - mul);
+      sum2Sp3 += square(f32[add_at_row2 + s + 3]! - mul);
+    }
+    sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.00001);
+    const add_at_row3 = add_at + j * 64;
+    const add_at2_row = add_at2 + j * 64;
+    for (let t = 0; t < 64; t++) {
+      const mul4 = (f32[add_at_row3 + t]! - mul) * rsqrt * f32[blocks0Norm2Weight + t]!;
+      f32[add_at2_row + t] = mul4 + f32[blocks0Norm2Bias + t]!;
+    }
+  }
+}
+
+/**
+ * contraction, gpt.ts:45
+ * add, gpt.ts:45
+ * mul, gpt.ts:44
+ */
+function contraction_mul2(
+  f32: Float32Array,
+  add_at: number,
+  blocks0UpWeight: number,
+  blocks0UpBias: number,
+  mul_at: number,
+): void {
+  for (let j = 0; j < 510; j += 3) {
+    const mul_at_row = mul_at + j * 256;
+    for (let k = 0; k < 256; k += 4) {
+      let contraction = 0;
+      let contraction_j1 = 0;
+      let contraction_j2 = 0;
+      let contraction_k1 = 0;
+      let contraction_k1_j1 = 0;
+      let contraction_k1_j2 = 0;
+      let contraction_k2 = 0;
+      let contraction_k2_j1 = 0;
+      let contraction_k2_j2 = 0;
+      let contraction_k3 = 0;
+      let contraction_k3_j1 = 0;
+      let contraction_k3_j2 = 0;
+      const add_at_row = add_at + j * 64;
+      const blocks0UpWeight_row = blocks0UpWeight + k * 64;
+      for (let r = 0; r < 64; r++) {
+        const add = f32[add_at_row + r]!;
+        const add_j1 = f32[add_at_row + r + 64]!;
+        const add_j2 = f32[add_at_row + r + 128]!;
+        const weight = f32[blocks0UpWeight_row + r]!;
+        const weight_k1 = f32[blocks0UpWeight_row + r + 64]!;
+        const weight_k2 = f32[blocks0UpWeight_row + r + 128]!;
+        const weight_k3 = f32[blocks0UpWeight_row + r + 192]!;
+        contraction += add * weight;
+        contraction_j1 += add_j1 * weight;
+        contraction_j2 += add_j2 * weight;
+        contraction_k1 += add * weight_k1;
+        contraction_k1_j1 += add_j1 * weight_k1;
+        contraction_k1_j2 += add_j2 * weight_k1;
+        contraction_k2 += add * weight_k2;
+        contraction_k2_j1 += add_j1 * weight_k2;
+        contraction_k2_j2 += add_j2 * weight_k2;
+        contraction_k3 += add * weight_k3;
+        contraction_k3_j1 += add_j1 * weight_k3;
+        contraction_k3_j2 += add_j2 * weight_k3;
+      }
+      const bias = f32[blocks0UpBias + k]!;
+      const bias_k1 = f32[blocks0UpBias + k + 1]!;
+      const bias_k2 = f32[blocks0UpBias + k + 2]!;
+      const bias_k3 = f32[blocks0UpBias + k + 3]!;
+      const add2 = contraction + bias;
+      const add2_j1 = contraction_j1 + bias;
+      const add2_j2 = contraction_j2 + bias;
+      const add2_k1 = contraction_k1 + bias_k1;
+      const add2_k1_j1 = contraction_k1_j1 + bias_k1;
+      const add2_k1_j2 = contraction_k1_j2 + bias_k1;
+      const add2_k2 = contraction_k2 + bias_k2;
+      const add2_k2_j1 = contraction_k2_j1 + bias_k2;
+      const add2_k2_j2 = contraction_k2_j2 + bias_k2;
+      const add2_k3 = contraction_k3 + bias_k3;
+      const add2_k3_j1 = contraction_k3_j1 + bias_k3;
+      const add2_k3_j2 = contraction_k3_j2 + bias_k3;
+      const mul3_k1_j1 = add2_k1_j1 * 0.5 * (erf(add2_k1_j1 * 0.7071067811865476) + 1);
+      const mul3_k1_j2 = add2_k1_j2 * 0.5 * (erf(add2_k1_j2 * 0.7071067811865476) + 1);
+      const mul3_k2_j1 = add2_k2_j1 * 0.5 * (erf(add2_k2_j1 * 0.7071067811865476) + 1);
+      const mul3_k2_j2 = add2_k2_j2 * 0.5 * (erf(add2_k2_j2 * 0.7071067811865476) + 1);
+      const mul3_k3_j1 = add2_k3_j1 * 0.5 * (erf(add2_k3_j1 * 0.7071067811865476) + 1);
+      const mul3_k3_j2 = add2_k3_j2 * 0.5 * (erf(add2_k3_j2 * 0.7071067811865476) + 1);
+      f32[mul_at_row + k] = add2 * 0.5 * (erf(add2 * 0.7071067811865476) + 1);
+      f32[mul_at_row + k + 256] = add2_j1 * 0.5 * (erf(add2_j1 * 0.7071067811865476) + 1);
+      f32[mul_at_row + k + 512] = add2_j2 * 0.5 * (erf(add2_j2 * 0.7071067811865476) + 1);
+      f32[mul_at_row + k + 1] = add2_k1 * 0.5 * (erf(add2_k1 * 0.7071067811865476) + 1);
+      f32[mul_at_row + k + 257] = mul3_k1_j1;
+      f32[mul_at_row + k + 513] = mul3_k1_j2;
+      f32[mul_at_row + k + 2] = add2_k2 * 0.5 * (erf(add2_k2 * 0.7071067811865476) + 1);
+      f32[mul_at_row + k + 258] = mul3_k2_j1;
+      f32[mul_at_row + k + 514] = mul3_k2_j2;
+      f32[mul_at_row + k + 3] = add2_k3 * 0.5 * (erf(add2_k3 * 0.7071067811865476) + 1);
+      f32[mul_at_row + k + 259] = mul3_k3_j1;
+      f32[mul_at_row + k + 515] = mul3_k3_j2;
+    }
+  }
+  for (let k_jr = 0; k_jr < 256; k_jr += 4) {
+    let contraction_jr = 0;
+    let contraction_jr_j1 = 0;
+    let contraction_k1_jr = 0;
+    let contraction_k1_jr_j1 = 0;
+    let contraction_k2_jr = 0;
+    let contraction_k2_jr_j1 = 0;
+    let contraction_k3_jr = 0;
+    let contraction_k3_jr_j1 = 0;
+    const blocks0UpWeight_row2 = blocks0UpWeight + k_jr * 64;
+    for (let r_jr = 0; r_jr < 64; r_jr++) {
+      const add_jr = f32[add_at + r_jr + 32640]!;
+      const add_jr_j1 = f32[add_at + r_jr + 32704]!;
+      const weight_jr = f32[blocks0UpWeight_row2 + r_jr]!;
+      const weight_k1_jr = f32[blocks0UpWeight_row2 + r_jr + 64]!;
+      const weight_k2_jr = f32[blocks0UpWeight_row2 + r_jr + 128]!;
+      const weight_k3_jr = f32[blocks0UpWeight_row2 + r_jr + 192]!;
+      contraction_jr += add_jr * weight_jr;
+      contraction_jr_j1 += add_jr_j1 * weight_jr;
+      contraction_k1_jr += add_jr * weight_k1_jr;
+      contraction_k1_jr_j1 += add_jr_j1 * weight_k1_jr;
+      contraction_k2_jr += add_jr * weight_k2_jr;
+      contraction_k2_jr_j1 += add_jr_j1 * weight_k2_jr;
+      contraction_k3_jr += add_jr * weight_k3_jr;
+      contraction_k3_jr_j1 += add_jr_j1 * weight_k3_jr;
+    }
+    const bias_jr = f32[blocks0UpBias + k_jr]!;
+    const bias_k1_jr = f32[blocks0UpBias + k_jr + 1]!;
+    const bias_k2_jr = f32[blocks0UpBias + k_jr + 2]!;
+    const bias_k3_jr = f32[blocks0UpBias + k_jr + 3]!;
+    const add2_jr = contraction_jr + bias_jr;
+    const add2_jr_j1 = contraction_jr_j1 + bias_jr;
+    const add2_k1_jr = contraction_k1_jr + bias_k1_jr;
+    const add2_k1_jr_j1 = contraction_k1_jr_j1 + bias_k1_jr;
+    const add2_k2_jr = contraction_k2_jr + bias_k2_jr;
+    const add2_k2_jr_j1 = contraction_k2_jr_j1 + bias_k2_jr;
+    const add2_k3_jr = contraction_k3_jr + bias_k3_jr;
+    const add2_k3_jr_j1 = contraction_k3_jr_j1 + bias_k3_jr;
+    const mul3_jr_j1 = add2_jr_j1 * 0.5 * (erf(add2_jr_j1 * 0.7071067811865476) + 1);
+    const mul3_k1_jr = add2_k1_jr * 0.5 * (erf(add2_k1_jr * 0.7071067811865476) + 1);
+    const mul3_k1_jr_j1 = add2_k1_jr_j1 * 0.5 * (erf(add2_k1_jr_j1 * 0.7071067811865476) + 1);
+    const mul3_k2_jr = add2_k2_jr * 0.5 * (erf(add2_k2_jr * 0.7071067811865476) + 1);
+    const mul3_k2_jr_j1 = add2_k2_jr_j1 * 0.5 * (erf(add2_k2_jr_j1 * 0.7071067811865476) + 1);
+    const mul3_k3_jr = add2_k3_jr * 0.5 * (erf(add2_k3_jr * 0.7071067811865476) + 1);
+    const mul3_k3_jr_j1 = add2_k3_jr_j1 * 0.5 * (erf(add2_k3_jr_j1 * 0.7071067811865476) + 1);
+    f32[mul_at + k_jr + 130560] = add2_jr * 0.5 * (erf(add2_jr * 0.7071067811865476) + 1);
+    f32[mul_at + k_jr + 130816] = mul3_jr_j1;
+    f32[mul_at + k_jr + 130561] = mul3_k1_jr;
+    f32[mul_at + k_jr + 130817] = mul3_k1_jr_j1;
+    f32[mul_at + k_jr + 130562] = mul3_k2_jr;
+    f32[mul_at + k_jr + 130818] = mul3_k2_jr_j1;
+    f32[mul_at + k_jr + 130563] = mul3_k3_jr;
+    f32[mul_at + k_jr + 130819] = mul3_k3_jr_j1;
+  }
+}
+
+/**
+ * sum, gpt.ts:61
+ * amax, gpt.ts:61
+ * select, gpt.ts:61
+ */
+function sum_amax(
+  f32: Float32Array,
+  i32: Int32Array,
+  next_at: number,
+  contraction_at: number,
+  sum_at: number,
+  select_at: number,
+  sum_at2: number,
+): void {
+  for (let j = 0; j < 512; j += 4) {
+    let sum = 0;
+    let sum_j1 = 0;
+    let sum_j2 = 0;
+    let sum_j3 = 0;
+    let amax = -Infinity;
+    let amax_j1 = -Infinity;
+    let amax_j2 = -Infinity;
+    let amax_j3 = -Infinity;
+    const next = i32[next_at + j]!;
+    const next_j1 = i32[next_at + j + 1]!;
+    const next_j2 = i32[next_at + j + 2]!;
+    const next_j3 = i32[next_at + j + 3]!;
+    const contraction_at_row = contraction_at + j * 80;
+    for (let r = 0; r < 80; r++) {
+      const contraction = f32[contraction_at_row + r]!;
+      const contraction_j1 = f32[contraction_at_row + r + 80]!;
+      const contraction_j2 = f32[contraction_at_row + r + 160]!;
+      const contraction_j3 = f32[contraction_at_row + r + 240]!;
+      sum += next === r ? contraction : 0;
+      sum_j1 += next_j1 === r ? contraction_j1 : 0;
+      sum_j2 += next_j2 === r ? contraction_j2 : 0;
+      sum_j3 += next_j3 === r ? contraction_j3 : 0;
+      amax = Math.max(amax, contraction);
+      amax_j1 = Math.max(amax_j1, contraction_j1);
+      amax_j2 = Math.max(amax_j2, contraction_j2);
+      amax_j3 = Math.max(amax_j3, contraction_j3);
+    }
+    f32[sum_at + j] = sum;
+    f32[sum_at + j + 1] = sum_j1;
+    f32[sum_at + j + 2] = sum_j2;
+    f32[sum_at + j + 3] = sum_j3;
+    const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
+    const select2_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
+    const select2_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
+    const select2_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
+    f32[select_at + j] = select2;
+    f32[select_at + j + 1] = select2_j1;
+    f32[select_at + j + 2] = select2_j2;
+    f32[select_at + j + 3] = select2_j3;
+    let sum2 = 0;
+    let sum2_j1 = 0;
+    let sum2_j2 = 0;
+    let sum2_j3 = 0;
+    const contraction_at_row2 = contraction_at + j * 80;
+    for (let s = 0; s < 80; s++) {
+      sum2 += Math.exp(f32[contraction_at_row2 + s]! - select2);
+      sum2_j1 += Math.exp(f32[contraction_at_row2 + s + 80]! - select2_j1);
+      sum2_j2 += Math.exp(f32[contraction_at_row2 + s + 160]! - select2_j2);
+      sum2_j3 += Math.exp(f32[contraction_at_row2 + s + 240]! - select2_j3);
+    }
+    f32[sum_at2 + j] = sum2;
+    f32[sum_at2 + j + 1] = sum2_j1;
+    f32[sum_at2 + j + 2] = sum2_j2;
+    f32[sum_at2 + j + 3] = sum2_j3;
+  }
+}
+
+function step({ f32, i32, u8 }: Views): void {
+  update(f32, i32, 107264 /* tapeless.step */, 2094608 /* toF32 */, 2094612 /* toF32 */, 2094616 /* toF32 */);
+  sum_add(
+    f32,
+    i32,
+    2087184 /* ids */,
+    0 /* tokens.weight */,
+    5120 /* positions.weight */,
+    1566992 /* sub */,
+    2087696 /* rsqrt */,
+    7168 /* blocks.0.norm1.weight */,
+    7232 /* blocks.0.norm1.bias */,
+    1599760 /* add */,
+  );
+  contraction_add(
+    f32,
+    1599760 /* add */,
+    7296 /* blocks.0.attention.in_proj_weight */,
+    19584 /* blocks.0.attention.in_proj_bias */,
+    715024 /* add */,
+  );
+  contraction(f32, 715024 /* add */, 321808 /* contraction */);
+  greaterEqual_select(f32, u8, 8367168 /* greaterEqual */, 321808 /* contraction */, 321808 /* select */);
+  amax_sum_div(f32, 321808 /* select */, 1042704 /* exp */, 2083088 /* sum */, 1108240 /* div */);
+  contraction2(f32, 1108240 /* div */, 715024 /* add */, 1632528 /* contraction */);
+  contraction_add2(
+    f32,
+    i32,
+    1632528 /* contraction */,
+    19776 /* blocks.0.attention.out_proj.weight */,
+    2087184 /* ids */,
+    0 /* tokens.weight */,
+    5120 /* positions.weight */,
+    23872 /* blocks.0.attention.out_proj.bias */,
+    1698064 /* add */,
+  );
+  sum_add2(
+    f32,
+    1698064 /* add */,
+    2088208 /* mul */,
+    2088720 /* rsqrt */,
+    23936 /* blocks.0.norm2.weight */,
+    24000 /* blocks.0.norm2.bias */,
+    1730832 /* add */,
+  );
+  contraction_mul(
+    f32,
+    1730832 /* add */,
+    24064 /* blocks.0.up.weight */,
+    40448 /* blocks.0.up.bias */,
+    321808 /* add */,
+    583952 /* add */,
+    452880 /* mul */,
+  );
+  contraction_add3(
+    f32,
+    452880 /* mul */,
+    40704 /* blocks.0.down.weight */,
+    1698064 /* add */,
+    57088 /* blocks.0.down.bias */,
+    1763600 /* add */,
+  );
+  sum_add2(
+    f32,
+    1763600 /* add */,
+    2089232 /* mul */,
+    2089744 /* rsqrt */,
+    57152 /* blocks.1.norm1.weight */,
+    57216 /* blocks.1.norm1.bias */,
+    1796368 /* add */,
+  );
+  contraction_add(
+    f32,
+    1796368 /* add */,
+    57280 /* blocks.1.attention.in_proj_weight */,
+    69568 /* blocks.1.attention.in_proj_bias */,
+    813328 /* add */,
+  );
+  contraction_select(f32, u8, 813328 /* add */, 8367168 /* greaterEqual */, 911632 /* select */);
+  amax_sum_div(f32, 911632 /* select */, 1435920 /* exp */, 2085136 /* sum */, 1501456 /* div */);
+  contraction2(f32, 1501456 /* div */, 813328 /* add */, 1829136 /* contraction */);
+  contraction_add4(
+    f32,
+    1829136 /* contraction */,
+    69760 /* blocks.1.attention.out_proj.weight */,
+    1763600 /* add */,
+    73856 /* blocks.1.attention.out_proj.bias */,
+    1861904 /* add */,
+  );
+  sum_add2(
+    f32,
+    1861904 /* add */,
+    2090256 /* mul */,
+    2090768 /* rsqrt */,
+    73920 /* blocks.1.norm2.weight */,
+    73984 /* blocks.1.norm2.bias */,
+    1894672 /* add */,
+  );
+  contraction_mul(
+    f32,
+    1894672 /* add */,
+    74048 /* blocks.1.up.weight */,
+    90432 /* blocks.1.up.bias */,
+    911632 /* add */,
+    1304848 /* add */,
+    1173776 /* mul */,
+  );
+  contraction_add3(
+    f32,
+    1173776 /* mul */,
+    90688 /* blocks.1.down.weight */,
+    1861904 /* add */,
+    107072 /* blocks.1.down.bias */,
+    1927440 /* add */,
+  );
+  sum_add2(
+    f32,
+    1927440 /* add */,
+    2092048 /* mul */,
+    2092560 /* rsqrt */,
+    107136 /* norm.weight */,
+    107200 /* norm.bias */,
+    1665296 /* add */,
+  );
+  contraction3(f32, 1665296 /* add */, 0 /* tokens.weight */, 2001168 /* contraction */);
+  sum_amax_add(
+    f32,
+    i32,
+    2091280 /* next */,
+    2001168 /* contraction */,
+    2093072 /* sum */,
+    2093584 /* select */,
+    2042128 /* exp */,
+    2094096 /* sum */,
+    1960208 /* add */,
+  );
+  sum_mul(f32, 2094096 /* sum */, 2093584 /* select */, 2093072 /* sum */, 2039056 /* loss */);
+  contraction4(f32, 1960208 /* add */, 0 /* tokens.weight */, 2001168 /* contraction */);
+  contraction5(f32, 1960208 /* add */, 1665296 /* add */, 2033936 /* contraction */);
+  sum(
+    f32,
+    2001168 /* contraction */,
+    1927440 /* add */,
+    2092048 /* mul */,
+    2092560 /* rsqrt */,
+    1665296 /* sum */,
+    1992976 /* sum */,
+  );
+  update2(
+    f32,
+    321668 /* norm.bias.firstMoment */,
+    1665296 /* sum */,
+    321732 /* norm.bias.secondMoment */,
+    107200 /* norm.bias */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    64,
+  );
+  sum_add3(
+    f32,
+    2001168 /* contraction */,
+    107136 /* norm.weight */,
+    1927440 /* add */,
+    2092048 /* mul */,
+    2092560 /* rsqrt */,
+    1960208 /* add */,
+    1665296 /* add */,
+  );
+  update2(
+    f32,
+    321540 /* norm.weight.firstMoment */,
+    1992976 /* sum */,
+    321604 /* norm.weight.secondMoment */,
+    107136 /* norm.weight */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    64,
+  );
+  sum2(f32, 1665296 /* add */, 1927440 /* sum */);
+  update2(
+    f32,
+    321412 /* blocks.1.down.bias.firstMoment */,
+    1927440 /* sum */,
+    321476 /* blocks.1.down.bias.secondMoment */,
+    107072 /* blocks.1.down.bias */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    64,
+  );
+  contraction_add5(
+    f32,
+    1665296 /* add */,
+    90688 /* blocks.1.down.weight */,
+    1304848 /* add */,
+    911632 /* add */,
+    911632 /* add */,
+  );
+  contraction6(f32, 1665296 /* add */, 1173776 /* mul */, 1304848 /* contraction */);
+  update2(
+    f32,
+    288644 /* blocks.1.down.weight.firstMoment */,
+    1304848 /* contraction */,
+    305028 /* blocks.1.down.weight.secondMoment */,
+    90688 /* blocks.1.down.weight */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    16384,
+  );
+  sum3(f32, 911632 /* add */, 1173776 /* sum */);
+  update2(
+    f32,
+    288132 /* blocks.1.up.bias.firstMoment */,
+    1173776 /* sum */,
+    288388 /* blocks.1.up.bias.secondMoment */,
+    90432 /* blocks.1.up.bias */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    256,
+  );
+  contraction7(f32, 911632 /* add */, 74048 /* blocks.1.up.weight */, 1173776 /* contraction */);
+  contraction8(f32, 911632 /* add */, 1894672 /* add */, 1206544 /* contraction */);
+  update2(
+    f32,
+    255364 /* blocks.1.up.weight.firstMoment */,
+    1206544 /* contraction */,
+    271748 /* blocks.1.up.weight.secondMoment */,
+    74048 /* blocks.1.up.weight */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    16384,
+  );
+  sum(
+    f32,
+    1173776 /* contraction */,
+    1861904 /* add */,
+    2090256 /* mul */,
+    2090768 /* rsqrt */,
+    911632 /* sum */,
+    944400 /* sum */,
+  );
+  update2(
+    f32,
+    255236 /* blocks.1.norm2.bias.firstMoment */,
+    911632 /* sum */,
+    255300 /* blocks.1.norm2.bias.secondMoment */,
+    73984 /* blocks.1.norm2.bias */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    64,
+  );
+  sum_add4(
+    f32,
+    1173776 /* contraction */,
+    73920 /* blocks.1.norm2.weight */,
+    1861904 /* add */,
+    2090256 /* mul */,
+    2090768 /* rsqrt */,
+    911632 /* add */,
+    1665296 /* add */,
+    1665296 /* add */,
+  );
+  update2(
+    f32,
+    255108 /* blocks.1.norm2.weight.firstMoment */,
+    944400 /* sum */,
+    255172 /* blocks.1.norm2.weight.secondMoment */,
+    73920 /* blocks.1.norm2.weight */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    64,
+  );
+  sum2(f32, 1665296 /* add */, 911632 /* sum */);
+  update2(
+    f32,
+    254980 /* blocks.1.attention.out_proj.bias.firstMoment */,
+    911632 /* sum */,
+    255044 /* blocks.1.attention.out_proj.bias.secondMoment */,
+    73856 /* blocks.1.attention.out_proj.bias */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    64,
+  );
+  contraction9(
+    f32,
+    1665296 /* add */,
+    69760 /* blocks.1.attention.out_proj.weight */,
+    977168 /* contraction */,
+  );
+  contraction10(f32, 1665296 /* add */, 1829136 /* contraction */, 911632 /* contraction */);
+  update2(
+    f32,
+    246788 /* blocks.1.attention.out_proj.weight.firstMoment */,
+    911632 /* contraction */,
+    250884 /* blocks.1.attention.out_proj.weight.secondMoment */,
+    69760 /* blocks.1.attention.out_proj.weight */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    4096,
+  );
+  contraction_div(f32, 977168 /* contraction */, 813328 /* add */, 2085136 /* sum */, 911632 /* div */);
+  contraction11(f32, 977168 /* contraction */, 1501456 /* div */, 1009936 /* contraction */);
+  sum_mul2(
+    f32,
+    u8,
+    911632 /* div */,
+    1501456 /* div */,
+    8367168 /* greaterEqual */,
+    1435920 /* exp */,
+    1435920 /* mul */,
+  );
+  contraction12(f32, 1435920 /* mul */, 813328 /* add */, 911632 /* contraction */);
+  contraction13(f32, 1435920 /* mul */, 813328 /* add */, 944400 /* contraction */);
+  add(f32, 1009936 /* contraction */, 944400 /* contraction */, 911632 /* contraction */, 813328 /* add */);
+  sum4(f32, 813328 /* add */, 911632 /* sum */);
+  update2(
+    f32,
+    246404 /* blocks.1.attention.in_proj_bias.firstMoment */,
+    911632 /* sum */,
+    246596 /* blocks.1.attention.in_proj_bias.secondMoment */,
+    69568 /* blocks.1.attention.in_proj_bias */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    192,
+  );
+  contraction14(
+    f32,
+    813328 /* add */,
+    57280 /* blocks.1.attention.in_proj_weight */,
+    911632 /* contraction */,
+  );
+  contraction15(f32, 813328 /* add */, 1796368 /* add */, 944400 /* contraction */);
+  update2(
+    f32,
+    221828 /* blocks.1.attention.in_proj_weight.firstMoment */,
+    944400 /* contraction */,
+    234116 /* blocks.1.attention.in_proj_weight.secondMoment */,
+    57280 /* blocks.1.attention.in_proj_weight */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    12288,
+  );
+  sum(
+    f32,
+    911632 /* contraction */,
+    1763600 /* add */,
+    2089232 /* mul */,
+    2089744 /* rsqrt */,
+    813328 /* sum */,
+    846096 /* sum */,
+  );
+  update2(
+    f32,
+    221700 /* blocks.1.norm1.bias.firstMoment */,
+    813328 /* sum */,
+    221764 /* blocks.1.norm1.bias.secondMoment */,
+    57216 /* blocks.1.norm1.bias */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    64,
+  );
+  sum_add4(
+    f32,
+    911632 /* contraction */,
+    57152 /* blocks.1.norm1.weight */,
+    1763600 /* add */,
+    2089232 /* mul */,
+    2089744 /* rsqrt */,
+    813328 /* add */,
+    1665296 /* add */,
+    1665296 /* add */,
+  );
+  update2(
+    f32,
+    221572 /* blocks.1.norm1.weight.firstMoment */,
+    846096 /* sum */,
+    221636 /* blocks.1.norm1.weight.secondMoment */,
+    57152 /* blocks.1.norm1.weight */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    64,
+  );
+  sum2(f32, 1665296 /* add */, 813328 /* sum */);
+  update2(
+    f32,
+    221444 /* blocks.0.down.bias.firstMoment */,
+    813328 /* sum */,
+    221508 /* blocks.0.down.bias.secondMoment */,
+    57088 /* blocks.0.down.bias */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    64,
+  );
+  contraction_add5(
+    f32,
+    1665296 /* add */,
+    40704 /* blocks.0.down.weight */,
+    583952 /* add */,
+    321808 /* add */,
+    321808 /* add */,
+  );
+  contraction6(f32, 1665296 /* add */, 452880 /* mul */, 583952 /* contraction */);
+  update2(
+    f32,
+    188676 /* blocks.0.down.weight.firstMoment */,
+    583952 /* contraction */,
+    205060 /* blocks.0.down.weight.secondMoment */,
+    40704 /* blocks.0.down.weight */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    16384,
+  );
+  sum3(f32, 321808 /* add */, 452880 /* sum */);
+  update2(
+    f32,
+    188164 /* blocks.0.up.bias.firstMoment */,
+    452880 /* sum */,
+    188420 /* blocks.0.up.bias.secondMoment */,
+    40448 /* blocks.0.up.bias */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    256,
+  );
+  contraction7(f32, 321808 /* add */, 24064 /* blocks.0.up.weight */, 452880 /* contraction */);
+  contraction8(f32, 321808 /* add */, 1730832 /* add */, 485648 /* contraction */);
+  update2(
+    f32,
+    155396 /* blocks.0.up.weight.firstMoment */,
+    485648 /* contraction */,
+    171780 /* blocks.0.up.weight.secondMoment */,
+    24064 /* blocks.0.up.weight */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    16384,
+  );
+  sum(
+    f32,
+    452880 /* contraction */,
+    1698064 /* add */,
+    2088208 /* mul */,
+    2088720 /* rsqrt */,
+    321808 /* sum */,
+    354576 /* sum */,
+  );
+  update2(
+    f32,
+    155268 /* blocks.0.norm2.bias.firstMoment */,
+    321808 /* sum */,
+    155332 /* blocks.0.norm2.bias.secondMoment */,
+    24000 /* blocks.0.norm2.bias */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    64,
+  );
+  sum_add4(
+    f32,
+    452880 /* contraction */,
+    23936 /* blocks.0.norm2.weight */,
+    1698064 /* add */,
+    2088208 /* mul */,
+    2088720 /* rsqrt */,
+    321808 /* add */,
+    1665296 /* add */,
+    1665296 /* add */,
+  );
+  update2(
+    f32,
+    155140 /* blocks.0.norm2.weight.firstMoment */,
+    354576 /* sum */,
+    155204 /* blocks.0.norm2.weight.secondMoment */,
+    23936 /* blocks.0.norm2.weight */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    64,
+  );
+  sum2(f32, 1665296 /* add */, 321808 /* sum */);
+  update2(
+    f32,
+    155012 /* blocks.0.attention.out_proj.bias.firstMoment */,
+    321808 /* sum */,
+    155076 /* blocks.0.attention.out_proj.bias.secondMoment */,
+    23872 /* blocks.0.attention.out_proj.bias */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    64,
+  );
+  contraction9(
+    f32,
+    1665296 /* add */,
+    19776 /* blocks.0.attention.out_proj.weight */,
+    387344 /* contraction */,
+  );
+  contraction10(f32, 1665296 /* add */, 1632528 /* contraction */, 321808 /* contraction */);
+  update2(
+    f32,
+    146820 /* blocks.0.attention.out_proj.weight.firstMoment */,
+    321808 /* contraction */,
+    150916 /* blocks.0.attention.out_proj.weight.secondMoment */,
+    19776 /* blocks.0.attention.out_proj.weight */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    4096,
+  );
+  contraction_div(f32, 387344 /* contraction */, 715024 /* add */, 2083088 /* sum */, 321808 /* div */);
+  contraction11(f32, 387344 /* contraction */, 1108240 /* div */, 420112 /* contraction */);
+  sum_mul2(
+    f32,
+    u8,
+    321808 /* div */,
+    1108240 /* div */,
+    8367168 /* greaterEqual */,
+    1042704 /* exp */,
+    1042704 /* mul */,
+  );
+  contraction12(f32, 1042704 /* mul */, 715024 /* add */, 452880 /* contraction */);
+  contraction13(f32, 1042704 /* mul */, 715024 /* add */, 485648 /* contraction */);
+  add(f32, 420112 /* contraction */, 485648 /* contraction */, 452880 /* contraction */, 321808 /* add */);
+  sum4(f32, 321808 /* add */, 420112 /* sum */);
+  update2(
+    f32,
+    146436 /* blocks.0.attention.in_proj_bias.firstMoment */,
+    420112 /* sum */,
+    146628 /* blocks.0.attention.in_proj_bias.secondMoment */,
+    19584 /* blocks.0.attention.in_proj_bias */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    192,
+  );
+  contraction14(
+    f32,
+    321808 /* add */,
+    7296 /* blocks.0.attention.in_proj_weight */,
+    420112 /* contraction */,
+  );
+  contraction15(f32, 321808 /* add */, 1599760 /* add */, 452880 /* contraction */);
+  update2(
+    f32,
+    121860 /* blocks.0.attention.in_proj_weight.firstMoment */,
+    452880 /* contraction */,
+    134148 /* blocks.0.attention.in_proj_weight.secondMoment */,
+    7296 /* blocks.0.attention.in_proj_weight */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    12288,
+  );
+  sum5(
+    f32,
+    420112 /* contraction */,
+    1566992 /* sub */,
+    2087696 /* rsqrt */,
+    321808 /* sum */,
+    354576 /* sum */,
+  );
+  update2(
+    f32,
+    121732 /* blocks.0.norm1.bias.firstMoment */,
+    321808 /* sum */,
+    121796 /* blocks.0.norm1.bias.secondMoment */,
+    7232 /* blocks.0.norm1.bias */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    64,
+  );
+  sum_mul3(
+    f32,
+    420112 /* contraction */,
+    7168 /* blocks.0.norm1.weight */,
+    1566992 /* sub */,
+    2087696 /* rsqrt */,
+    321808 /* add */,
+    2087696 /* mul */,
+  );
+  update2(
+    f32,
+    121604 /* blocks.0.norm1.weight.firstMoment */,
+    354576 /* sum */,
+    121668 /* blocks.0.norm1.weight.secondMoment */,
+    7168 /* blocks.0.norm1.weight */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    64,
+  );
+  sum6(f32, 1665296 /* add */, 321808 /* add */, 2087696 /* mul */, 354576 /* sum */);
+  update2(
+    f32,
+    117508 /* positions.weight.firstMoment */,
+    354576 /* sum */,
+    119556 /* positions.weight.secondMoment */,
+    5120 /* positions.weight */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    2048,
+  );
+  scatterAdd(
+    f32,
+    i32,
+    354576 /* scatterAdd */,
+    2087184 /* ids */,
+    1665296 /* add */,
+    321808 /* add */,
+    2087696 /* mul */,
+  );
+  update3(
+    f32,
+    2033936 /* contraction */,
+    354576 /* scatterAdd */,
+    107268 /* tokens.weight.firstMoment */,
+    112388 /* tokens.weight.secondMoment */,
+    0 /* tokens.weight */,
+    2094608 /* toF32 */,
+    2094616 /* toF32 */,
+    2094612 /* toF32 */,
+    5120,
+  );
+}
+
+function gradients({ f32, i32, u8 }: Views): void {
+  sum_add(
+    f32,
+    i32,
+    387344 /* ids */,
+    0 /* tokens.weight */,
+    5120 /* positions.weight */,
+    321808 /* sub */,
+    387856 /* rsqrt */,
+    7168 /* blocks.0.norm1.weight */,
+    7232 /* blocks.0.norm1.bias */,
+    354576 /* add */,
+  );
+  contraction_add(
+    f32,
+    354576 /* add */,
+    7296 /* blocks.0.attention.in_proj_weight */,
+    19584 /* blocks.0.attention.in_proj_bias */,
+    388880 /* add */,
+  );
+  contraction(f32, 388880 /* add */, 487184 /* contraction */);
+  greaterEqual_select(f32, u8, 2210880 /* greaterEqual */, 487184 /* contraction */, 487184 /* select */);
+  amax_sum_div(f32, 487184 /* select */, 552976 /* exp */, 684048 /* sum */, 618512 /* div */);
+  contraction2(f32, 618512 /* div */, 388880 /* add */, 487184 /* contraction */);
+  contraction_add2(
+    f32,
+    i32,
+    487184 /* contraction */,
+    19776 /* blocks.0.attention.out_proj.weight */,
+    387344 /* ids */,
+    0 /* tokens.weight */,
+    5120 /* positions.weight */,
+    23872 /* blocks.0.attention.out_proj.bias */,
+    519952 /* add */,
+  );
+  sum_add2(
+    f32,
+    519952 /* add */,
+    718864 /* mul */,
+    719376 /* rsqrt */,
+    23936 /* blocks.0.norm2.weight */,
+    24000 /* blocks.0.norm2.bias */,
+    686096 /* add */,
+  );
+  contraction_mul(
+    f32,
+    686096 /* add */,
+    24064 /* blocks.0.up.weight */,
+    40448 /* blocks.0.up.bias */,
+    719888 /* add */,
+    850960 /* add */,
+    982032 /* mul */,
+  );
+  contraction_add3(
+    f32,
+    982032 /* mul */,
+    40704 /* blocks.0.down.weight */,
+    519952 /* add */,
+    57088 /* blocks.0.down.bias */,
+    1113104 /* add */,
+  );
+  sum_add2(
+    f32,
+    1113104 /* add */,
+    1178640 /* mul */,
+    1179152 /* rsqrt */,
+    57152 /* blocks.1.norm1.weight */,
+    57216 /* blocks.1.norm1.bias */,
+    1145872 /* add */,
+  );
+  contraction_add(
+    f32,
+    1145872 /* add */,
+    57280 /* blocks.1.attention.in_proj_weight */,
+    69568 /* blocks.1.attention.in_proj_bias */,
+    1179664 /* add */,
+  );
+  contraction_select(f32, u8, 1179664 /* add */, 2210880 /* greaterEqual */, 1277968 /* select */);
+  amax_sum_div(f32, 1277968 /* select */, 1343504 /* exp */, 1474576 /* sum */, 1409040 /* div */);
+  contraction2(f32, 1409040 /* div */, 1179664 /* add */, 1277968 /* contraction */);
+  contraction_add4(
+    f32,
+    1277968 /* contraction */,
+    69760 /* blocks.1.attention.out_proj.weight */,
+    1113104 /* add */,
+    73856 /* blocks.1.attention.out_proj.bias */,
+    1310736 /* add */,
+  );
+  sum_add2(
+    f32,
+    1310736 /* add */,
+    1509392 /* mul */,
+    1509904 /* rsqrt */,
+    73920 /* blocks.1.norm2.weight */,
+    73984 /* blocks.1.norm2.bias */,
+    1476624 /* add */,
+  );
+  contraction_mul(
+    f32,
+    1476624 /* add */,
+    74048 /* blocks.1.up.weight */,
+    90432 /* blocks.1.up.bias */,
+    1510416 /* add */,
+    1641488 /* add */,
+    1772560 /* mul */,
+  );
+  contraction_add3(
+    f32,
+    1772560 /* mul */,
+    90688 /* blocks.1.down.weight */,
+    1310736 /* add */,
+    107072 /* blocks.1.down.bias */,
+    1903632 /* add */,
+  );
+  sum_add2(
+    f32,
+    1903632 /* add */,
+    1969168 /* mul */,
+    1969680 /* rsqrt */,
+    107136 /* norm.weight */,
+    107200 /* norm.bias */,
+    1936400 /* add */,
+  );
+  contraction3(f32, 1936400 /* add */, 0 /* tokens.weight */, 1970192 /* contraction */);
+  sum_amax_add(
+    f32,
+    i32,
+    388368 /* next */,
+    1970192 /* contraction */,
+    2093072 /* sum */,
+    2093584 /* select */,
+    2011152 /* exp */,
+    2094096 /* sum */,
+    2052112 /* add */,
+  );
+  sum_mul(f32, 2094096 /* sum */, 2093584 /* select */, 2093072 /* sum */, 388368 /* loss */);
+  contraction4(f32, 2052112 /* add */, 0 /* tokens.weight */, 1970192 /* contraction */);
+  contraction5(f32, 2052112 /* add */, 1936400 /* add */, 2002960 /* contraction */);
+  sum(
+    f32,
+    1970192 /* contraction */,
+    1903632 /* add */,
+    1969168 /* mul */,
+    1969680 /* rsqrt */,
+    388436 /* norm.bias */,
+    388372 /* norm.weight */,
+  );
+  sum_add3(
+    f32,
+    1970192 /* contraction */,
+    107136 /* norm.weight */,
+    1903632 /* add */,
+    1969168 /* mul */,
+    1969680 /* rsqrt */,
+    1936400 /* add */,
+    2008080 /* add */,
+  );
+  sum2(f32, 2008080 /* add */, 388500 /* blocks.1.down.bias */);
+  contraction_add5(
+    f32,
+    2008080 /* add */,
+    90688 /* blocks.1.down.weight */,
+    1641488 /* add */,
+    1510416 /* add */,
+    1510416 /* add */,
+  );
+  contraction6(f32, 2008080 /* add */, 1772560 /* mul */, 1903632 /* blocks.1.down.weight */);
+  sum3(f32, 1510416 /* add */, 388564 /* blocks.1.up.bias */);
+  contraction7(f32, 1510416 /* add */, 74048 /* blocks.1.up.weight */, 1920016 /* contraction */);
+  contraction8(f32, 1510416 /* add */, 1476624 /* add */, 1952784 /* blocks.1.up.weight */);
+  sum(
+    f32,
+    1920016 /* contraction */,
+    1310736 /* add */,
+    1509392 /* mul */,
+    1509904 /* rsqrt */,
+    1476688 /* blocks.1.norm2.bias */,
+    1476624 /* blocks.1.norm2.weight */,
+  );
+  sum_add4(
+    f32,
+    1920016 /* contraction */,
+    73920 /* blocks.1.norm2.weight */,
+    1310736 /* add */,
+    1509392 /* mul */,
+    1509904 /* rsqrt */,
+    1969168 /* add */,
+    2008080 /* add */,
+    2008080 /* add */,
+  );
+  sum2(f32, 2008080 /* add */, 1310736 /* blocks.1.attention.out_proj.bias */);
+  contraction9(
+    f32,
+    2008080 /* add */,
+    69760 /* blocks.1.attention.out_proj.weight */,
+    1920016 /* contraction */,
+  );
+  contraction10(
+    f32,
+    2008080 /* add */,
+    1277968 /* contraction */,
+    1310800 /* blocks.1.attention.out_proj.weight */,
+  );
+  contraction_div(f32, 1920016 /* contraction */, 1179664 /* add */, 1474576 /* sum */, 1476752 /* div */);
+  contraction11(f32, 1920016 /* contraction */, 1409040 /* div */, 1277968 /* contraction */);
+  sum_mul2(
+    f32,
+    u8,
+    1476752 /* div */,
+    1409040 /* div */,
+    2210880 /* greaterEqual */,
+    1343504 /* exp */,
+    1343504 /* mul */,
+  );
+  contraction12(f32, 1343504 /* mul */, 1179664 /* add */, 1920016 /* contraction */);
+  contraction13(f32, 1343504 /* mul */, 1179664 /* add */, 1969168 /* contraction */);
+  add(
+    f32,
+    1277968 /* contraction */,
+    1969168 /* contraction */,
+    1920016 /* contraction */,
+    1179664 /* add */,
+  );
+  sum4(f32, 1179664 /* add */, 1277968 /* blocks.1.attention.in_proj_bias */);
+  contraction14(
+    f32,
+    1179664 /* add */,
+    57280 /* blocks.1.attention.in_proj_weight */,
+    1920016 /* contraction */,
+  );
+  contraction15(f32, 1179664 /* add */, 1145872 /* add */, 1278160 /* blocks.1.attention.in_proj_weight */);
+  sum(
+    f32,
+    1920016 /* contraction */,
+    1113104 /* add */,
+    1178640 /* mul */,
+    1179152 /* rsqrt */,
+    1290512 /* blocks.1.norm1.bias */,
+    1290448 /* blocks.1.norm1.weight */,
+  );
+  sum_add4(
+    f32,
+    1920016 /* contraction */,
+    57152 /* blocks.1.norm1.weight */,
+    1113104 /* add */,
+    1178640 /* mul */,
+    1179152 /* rsqrt */,
+    1145872 /* add */,
+    2008080 /* add */,
+    2008080 /* add */,
+  );
+  sum2(f32, 2008080 /* add */, 1290576 /* blocks.0.down.bias */);
+  contraction_add5(
+    f32,
+    2008080 /* add */,
+    40704 /* blocks.0.down.weight */,
+    850960 /* add */,
+    719888 /* add */,
+    719888 /* add */,
+  );
+  contraction6(f32, 2008080 /* add */, 982032 /* mul */, 1290640 /* blocks.0.down.weight */);
+  sum3(f32, 719888 /* add */, 1307024 /* blocks.0.up.bias */);
+  contraction7(f32, 719888 /* add */, 24064 /* blocks.0.up.weight */, 1920016 /* contraction */);
+  contraction8(f32, 719888 /* add */, 686096 /* add */, 1969168 /* blocks.0.up.weight */);
+  sum(
+    f32,
+    1920016 /* contraction */,
+    519952 /* add */,
+    718864 /* mul */,
+    719376 /* rsqrt */,
+    1307344 /* blocks.0.norm2.bias */,
+    1307280 /* blocks.0.norm2.weight */,
+  );
+  sum_add4(
+    f32,
+    1920016 /* contraction */,
+    23936 /* blocks.0.norm2.weight */,
+    519952 /* add */,
+    718864 /* mul */,
+    719376 /* rsqrt */,
+    686096 /* add */,
+    2008080 /* add */,
+    2008080 /* add */,
+  );
+  sum2(f32, 2008080 /* add */, 1307408 /* blocks.0.attention.out_proj.bias */);
+  contraction9(
+    f32,
+    2008080 /* add */,
+    19776 /* blocks.0.attention.out_proj.weight */,
+    519952 /* contraction */,
+  );
+  contraction10(
+    f32,
+    2008080 /* add */,
+    487184 /* contraction */,
+    1985552 /* blocks.0.attention.out_proj.weight */,
+  );
+  contraction_div(f32, 519952 /* contraction */, 388880 /* add */, 684048 /* sum */, 1314896 /* div */);
+  contraction11(f32, 519952 /* contraction */, 618512 /* div */, 487184 /* contraction */);
+  sum_mul2(
+    f32,
+    u8,
+    1314896 /* div */,
+    618512 /* div */,
+    2210880 /* greaterEqual */,
+    552976 /* exp */,
+    552976 /* mul */,
+  );
+  contraction12(f32, 552976 /* mul */, 388880 /* add */, 1920016 /* contraction */);
+  contraction13(f32, 552976 /* mul */, 388880 /* add */, 519952 /* contraction */);
+  add(f32, 487184 /* contraction */, 519952 /* contraction */, 1920016 /* contraction */, 388832 /* add */);
+  sum4(f32, 388832 /* add */, 1307472 /* blocks.0.attention.in_proj_bias */);
+  contraction14(
+    f32,
+    388832 /* add */,
+    7296 /* blocks.0.attention.in_proj_weight */,
+    1920016 /* contraction */,
+  );
+  contraction15(f32, 388832 /* add */, 354576 /* add */, 1989648 /* blocks.0.attention.in_proj_weight */);
+  sum5(
+    f32,
+    1920016 /* contraction */,
+    321808 /* sub */,
+    387856 /* rsqrt */,
+    2002000 /* blocks.0.norm1.bias */,
+    2001936 /* blocks.0.norm1.weight */,
+  );
+  sum_mul3(
+    f32,
+    1920016 /* contraction */,
+    7168 /* blocks.0.norm1.weight */,
+    321808 /* sub */,
+    387856 /* rsqrt */,
+    354576 /* add */,
+    387856 /* mul */,
+  );
+  sum6(f32, 2008080 /* add */, 354576 /* add */, 387856 /* mul */, 1307664 /* positions.weight */);
+  scatterAdd(
+    f32,
+    i32,
+    321808 /* scatterAdd */,
+    387344 /* ids */,
+    2008080 /* add */,
+    354576 /* add */,
+    387856 /* mul */,
+  );
+  add2(f32, 2002960 /* contraction */, 321808 /* scatterAdd */, 2002960 /* tokens.weight */, 5120);
+}
+
+function evaluate({ f32, i32, u8 }: Views): void {
+  sum_add5(
+    f32,
+    i32,
+    387344 /* ids */,
+    0 /* tokens.weight */,
+    5120 /* positions.weight */,
+    321808 /* sub */,
+    7168 /* blocks.0.norm1.weight */,
+    7232 /* blocks.0.norm1.bias */,
+    354576 /* add */,
+  );
+  contraction_add(
+    f32,
+    354576 /* add */,
+    7296 /* blocks.0.attention.in_proj_weight */,
+    19584 /* blocks.0.attention.in_proj_bias */,
+    388368 /* add */,
+  );
+  contraction(f32, 388368 /* add */, 321808 /* contraction */);
+  greaterEqual_select(f32, u8, 1946688 /* greaterEqual */, 321808 /* contraction */, 321808 /* select */);
+  amax_sum_div2(f32, 321808 /* select */, 486928 /* exp */, 552464 /* div */);
+  contraction2(f32, 552464 /* div */, 388368 /* add */, 321808 /* contraction */);
+  contraction_add2(
+    f32,
+    i32,
+    321808 /* contraction */,
+    19776 /* blocks.0.attention.out_proj.weight */,
+    387344 /* ids */,
+    0 /* tokens.weight */,
+    5120 /* positions.weight */,
+    23872 /* blocks.0.attention.out_proj.bias */,
+    354576 /* add */,
+  );
+  sum_add6(
+    f32,
+    354576 /* add */,
+    23936 /* blocks.0.norm2.weight */,
+    24000 /* blocks.0.norm2.bias */,
+    321808 /* add */,
+  );
+  contraction_mul2(
+    f32,
+    321808 /* add */,
+    24064 /* blocks.0.up.weight */,
+    40448 /* blocks.0.up.bias */,
+    486928 /* mul */,
+  );
+  contraction_add3(
+    f32,
+    486928 /* mul */,
+    40704 /* blocks.0.down.weight */,
+    354576 /* add */,
+    57088 /* blocks.0.down.bias */,
+    354576 /* add */,
+  );
+  sum_add6(
+    f32,
+    354576 /* add */,
+    57152 /* blocks.1.norm1.weight */,
+    57216 /* blocks.1.norm1.bias */,
+    321808 /* add */,
+  );
+  contraction_add(
+    f32,
+    321808 /* add */,
+    57280 /* blocks.1.attention.in_proj_weight */,
+    69568 /* blocks.1.attention.in_proj_bias */,
+    388368 /* add */,
+  );
+  contraction_select(f32, u8, 388368 /* add */, 1946688 /* greaterEqual */, 486928 /* select */);
+  amax_sum_div2(f32, 486928 /* select */, 552464 /* exp */, 618000 /* div */);
+  contraction2(f32, 618000 /* div */, 388368 /* add */, 321808 /* contraction */);
+  contraction_add4(
+    f32,
+    321808 /* contraction */,
+    69760 /* blocks.1.attention.out_proj.weight */,
+    354576 /* add */,
+    73856 /* blocks.1.attention.out_proj.bias */,
+    354576 /* add */,
+  );
+  sum_add6(
+    f32,
+    354576 /* add */,
+    73920 /* blocks.1.norm2.weight */,
+    73984 /* blocks.1.norm2.bias */,
+    321808 /* add */,
+  );
+  contraction_mul2(
+    f32,
+    321808 /* add */,
+    74048 /* blocks.1.up.weight */,
+    90432 /* blocks.1.up.bias */,
+    388368 /* mul */,
+  );
+  contraction_add3(
+    f32,
+    388368 /* mul */,
+    90688 /* blocks.1.down.weight */,
+    354576 /* add */,
+    107072 /* blocks.1.down.bias */,
+    354576 /* add */,
+  );
+  sum_add6(f32, 354576 /* add */, 107136 /* norm.weight */, 107200 /* norm.bias */, 321808 /* add */);
+  contraction3(f32, 321808 /* add */, 0 /* tokens.weight */, 388368 /* contraction */);
+  sum_amax(
+    f32,
+    i32,
+    387856 /* next */,
+    388368 /* contraction */,
+    321808 /* sum */,
+    322320 /* select */,
+    322832 /* sum */,
+  );
+  sum_mul(f32, 322832 /* sum */, 322320 /* select */, 321808 /* sum */, 323344 /* loss */);
+}
+
+function predict({ f32, i32, u8 }: Views): void {
+  sum_add5(
+    f32,
+    i32,
+    387344 /* ids */,
+    0 /* tokens.weight */,
+    5120 /* positions.weight */,
+    321808 /* sub */,
+    7168 /* blocks.0.norm1.weight */,
+    7232 /* blocks.0.norm1.bias */,
+    354576 /* add */,
+  );
+  contraction_add(
+    f32,
+    354576 /* add */,
+    7296 /* blocks.0.attention.in_proj_weight */,
+    19584 /* blocks.0.attention.in_proj_bias */,
+    387856 /* add */,
+  );
+  contraction(f32, 387856 /* add */, 321808 /* contraction */);
+  greaterEqual_select(f32, u8, 1944640 /* greaterEqual */, 321808 /* contraction */, 321808 /* select */);
+  amax_sum_div2(f32, 321808 /* select */, 486416 /* exp */, 551952 /* div */);
+  contraction2(f32, 551952 /* div */, 387856 /* add */, 321808 /* contraction */);
+  contraction_add2(
+    f32,
+    i32,
+    321808 /* contraction */,
+    19776 /* blocks.0.attention.out_proj.weight */,
+    387344 /* ids */,
+    0 /* tokens.weight */,
+    5120 /* positions.weight */,
+    23872 /* blocks.0.attention.out_proj.bias */,
+    354576 /* add */,
+  );
+  sum_add6(
+    f32,
+    354576 /* add */,
+    23936 /* blocks.0.norm2.weight */,
+    24000 /* blocks.0.norm2.bias */,
+    321808 /* add */,
+  );
+  contraction_mul2(
+    f32,
+    321808 /* add */,
+    24064 /* blocks.0.up.weight */,
+    40448 /* blocks.0.up.bias */,
+    486416 /* mul */,
+  );
+  contraction_add3(
+    f32,
+    486416 /* mul */,
+    40704 /* blocks.0.down.weight */,
+    354576 /* add */,
+    57088 /* blocks.0.down.bias */,
+    354576 /* add */,
+  );
+  sum_add6(
+    f32,
+    354576 /* add */,
+    57152 /* blocks.1.norm1.weight */,
+    57216 /* blocks.1.norm1.bias */,
+    321808 /* add */,
+  );
+  contraction_add(
+    f32,
+    321808 /* add */,
+    57280 /* blocks.1.attention.in_proj_weight */,
+    69568 /* blocks.1.attention.in_proj_bias */,
+    387344 /* add */,
+  );
+  contraction_select(f32, u8, 387344 /* add */, 1944640 /* greaterEqual */, 486416 /* select */);
+  amax_sum_div2(f32, 486416 /* select */, 551952 /* exp */, 617488 /* div */);
+  contraction2(f32, 617488 /* div */, 387344 /* add */, 321808 /* contraction */);
+  contraction_add4(
+    f32,
+    321808 /* contraction */,
+    69760 /* blocks.1.attention.out_proj.weight */,
+    354576 /* add */,
+    73856 /* blocks.1.attention.out_proj.bias */,
+    354576 /* add */,
+  );
+  sum_add6(
+    f32,
+    354576 /* add */,
+    73920 /* blocks.1.norm2.weight */,
+    73984 /* blocks.1.norm2.bias */,
+    321808 /* add */,
+  );
+  contraction_mul2(
+    f32,
+    321808 /* add */,
+    74048 /* blocks.1.up.weight */,
+    90432 /* blocks.1.up.bias */,
+    387344 /* mul */,
+  );
+  contraction_add3(
+    f32,
+    387344 /* mul */,
+    90688 /* blocks.1.down.weight */,
+    354576 /* add */,
+    107072 /* blocks.1.down.bias */,
+    354576 /* add */,
+  );
+  sum_add6(f32, 354576 /* add */, 107136 /* norm.weight */, 107200 /* norm.bias */, 321808 /* add */);
+  contraction3(f32, 321808 /* add */, 0 /* tokens.weight */, 354576 /* logits */);
+}
+
+/** What `step` takes. */
+export interface StepInputs {
+  /** i32[16, 32] */
+  readonly ids: NumericArray;
+  /** i32[16, 32] */
+  readonly next: NumericArray;
+}
+
+/** What `evaluate` takes. */
+export interface EvaluateInputs {
+  /** i32[16, 32] */
+  readonly ids: NumericArray;
+  /** i32[16, 32] */
+  readonly next: NumericArray;
+}
+
+/** What `gradients` takes. */
+export interface GradientInputs {
+  /** i32[16, 32] */
+  readonly ids: NumericArray;
+  /** i32[16, 32] */
+  readonly next: NumericArray;
+}
+
+/** What `predict` takes. */
+export interface PredictInputs {
+  /** i32[16, 32] */
+  readonly ids: NumericArray;
+}
+
+/** What `predict` returns. */
+export interface Outputs {
+  /** f32[16, 32, 80] */
+  readonly logits: Float32Array;
+}
+
+/** The parameters by name. */
+export interface Parameters {
+  /** f32[80, 64] */
+  readonly "tokens.weight": Float32Array;
+  /** f32[32, 64] */
+  readonly "positions.weight": Float32Array;
+  /** f32[64] */
+  readonly "blocks.0.norm1.weight": Float32Array;
+  /** f32[64] */
+  readonly "blocks.0.norm1.bias": Float32Array;
+  /** f32[192, 64] */
+  readonly "blocks.0.attention.in_proj_weight": Float32Array;
+  /** f32[192] */
+  readonly "blocks.0.attention.in_proj_bias": Float32Array;
+  /** f32[64, 64] */
+  readonly "blocks.0.attention.out_proj.weight": Float32Array;
+  /** f32[64] */
+  readonly "blocks.0.attention.out_proj.bias": Float32Array;
+  /** f32[64] */
+  readonly "blocks.0.norm2.weight": Float32Array;
+  /** f32[64] */
+  readonly "blocks.0.norm2.bias": Float32Array;
+  /** f32[256, 64] */
+  readonly "blocks.0.up.weight": Float32Array;
+  /** f32[256] */
+  readonly "blocks.0.up.bias": Float32Array;
+  /** f32[64, 256] */
+  readonly "blocks.0.down.weight": Float32Array;
+  /** f32[64] */
+  readonly "blocks.0.down.bias": Float32Array;
+  /** f32[64] */
+  readonly "blocks.1.norm1.weight": Float32Array;
+  /** f32[64] */
+  readonly "blocks.1.norm1.bias": Float32Array;
+  /** f32[192, 64] */
+  readonly "blocks.1.attention.in_proj_weight": Float32Array;
+  /** f32[192] */
+  readonly "blocks.1.attention.in_proj_bias": Float32Array;
+  /** f32[64, 64] */
+  readonly "blocks.1.attention.out_proj.weight": Float32Array;
+  /** f32[64] */
+  readonly "blocks.1.attention.out_proj.bias": Float32Array;
+  /** f32[64] */
+  readonly "blocks.1.norm2.weight": Float32Array;
+  /** f32[64] */
+  readonly "blocks.1.norm2.bias": Float32Array;
+  /** f32[256, 64] */
+  readonly "blocks.1.up.weight": Float32Array;
+  /** f32[256] */
+  readonly "blocks.1.up.bias": Float32Array;
+  /** f32[64, 256] */
+  readonly "blocks.1.down.weight": Float32Array;
+  /** f32[64] */
+  readonly "blocks.1.down.bias": Float32Array;
+  /** f32[64] */
+  readonly "norm.weight": Float32Array;
+  /** f32[64] */
+  readonly "norm.bias": Float32Array;
+}
+
+/** What `evaluate` measures beside the loss. */
+export interface Metrics {}
+
+/** Makes a trainer: parameters initialized from `seed`, or loaded later. */
+export const createTrainer = defineTrainer<{
+  step: StepInputs;
+  evaluate: EvaluateInputs;
+  gradients: GradientInputs;
+  predict: PredictInputs;
+  outputs: Outputs;
+  parameters: Parameters;
+  metrics: Metrics;
+  objective: "loss";
+}>({
+  name: "gpt",
+  format: 1,
+  fingerprint: "b82d00c50aae3041",
+  arenaBytes: 8378480,
+  dtype: "f32",
+  parameters: [
+    {
+      name: "tokens.weight",
+      type: "f32",
+      shape: [80, 64],
+      offset: 0,
+      initial: { kind: "normal", mean: 0, deviation: 0.05 },
+      trainable: true,
+    },
+    {
+      name: "positions.weight",
+      type: "f32",
+      shape: [32, 64],
+      offset: 20480,
+      initial: { kind: "normal", mean: 0, deviation: 0.05 },
+      trainable: true,
+    },
+    {
+      name: "blocks.0.norm1.weight",
+      type: "f32",
+      shape: [64],
+      offset: 28672,
+      initial: { kind: "ones" },
+      trainable: true,
+    },
+    {
+      name: "blocks.0.norm1.bias",
+      type: "f32",
+      shape: [64],
+      offset: 28928,
+      initial: { kind: "zeros" },
+      trainable: true,
+    },
+    {
+      name: "blocks.0.attention.in_proj_weight",
+      type: "f32",
+      shape: [192, 64],
+      offset: 29184,
+      initial: { kind: "uniform", low: -0.15309310892394862, high: 0.15309310892394862 },
+      trainable: true,
+    },
+    {
+      name: "blocks.0.attention.in_proj_bias",
+      type: "f32",
+      shape: [192],
+      offset: 78336,
+      initial: { kind: "zeros" },
+      trainable: true,
+    },
+    {
+      name: "blocks.0.attention.out_proj.weight",
+      type: "f32",
+      shape: [64, 64],
+      offset: 79104,
+      initial: { kind: "uniform", low: -0.125, high: 0.125 },
+      trainable: true,
+    },
+    {
+      name: "blocks.0.attention.out_proj.bias",
+      type: "f32",
+      shape: [64],
+      offset: 95488,
+      initial: { kind: "zeros" },
+      trainable: true,
+    },
+    {
+      name: "blocks.0.norm2.weight",
+      type: "f32",
+      shape: [64],
+      offset: 95744,
+      initial: { kind: "ones" },
+      trainable: true,
+    },
+    {
+      name: "blocks.0.norm2.bias",
+      type: "f32",
+      shape: [64],
+      offset: 96000,
+      initial: { kind: "zeros" },
+      trainable: true,
+    },
+    {
+      name: "blocks.0.up.weight",
+      type: "f32",
+      shape: [256, 64],
+      offset: 96256,
+      initial: { kind: "uniform", low: -0.125, high: 0.125 },
+      trainable: true,
+    },
+    {
+      name: "blocks.0.up.bias",
+      type: "f32",
+      shape: [256],
+      offset: 161792,
+      initial: { kind: "uniform", low: -0.125, high: 0.125 },
+      trainable: true,
+    },
+    {
+      name: "blocks.0.down.weight",
+      type: "f32",
+      shape: [64, 256],
+      offset: 162816,
+      initial: { kind: "uniform", low: -0.0625, high: 0.0625 },
+      trainable: true,
+    },
+    {
+      name: "blocks.0.down.bias",
+      type: "f32",
+      shape: [64],
+      offset: 228352,
+      initial: { kind: "uniform", low: -0.0625, high: 0.0625 },
+      trainable: true,
+    },
+    {
+      name: "blocks.1.norm1.weight",
+      type: "f32",
+      shape: [64],
+      offset: 228608,
+      initial: { kind: "ones" },
+      trainable: true,
+    },
+    {
+      name: "blocks.1.norm1.bias",
+      type: "f32",
+      shape: [64],
+      offset: 228864,
+      initial: { kind: "zeros" },
+      trainable: true,
+    },
+    {
+      name: "blocks.1.attention.in_proj_weight",
+      type: "f32",
+      shape: [192, 64],
+      offset: 229120,
+      initial: { kind: "uniform", low: -0.15309310892394862, high: 0.15309310892394862 },
+      trainable: true,
+    },
+    {
+      name: "blocks.1.attention.in_proj_bias",
+      type: "f32",
+      shape: [192],
+      offset: 278272,
+      initial: { kind: "zeros" },
+      trainable: true,
+    },
+    {
+      name: "blocks.1.attention.out_proj.weight",
+      type: "f32",
+      shape: [64, 64],
+      offset: 279040,
+      initial: { kind: "uniform", low: -0.125, high: 0.125 },
+      trainable: true,
+    },
+    {
+      name: "blocks.1.attention.out_proj.bias",
+      type: "f32",
+      shape: [64],
+      offset: 295424,
+      initial: { kind: "zeros" },
+      trainable: true,
+    },
+    {
+      name: "blocks.1.norm2.weight",
+      type: "f32",
+      shape: [64],
+      offset: 295680,
+      initial: { kind: "ones" },
+      trainable: true,
+    },
+    {
+      name: "blocks.1.norm2.bias",
+      type: "f32",
+      shape: [64],
+      offset: 295936,
+      initial: { kind: "zeros" },
+      trainable: true,
+    },
+    {
+      name: "blocks.1.up.weight",
+      type: "f32",
+      shape: [256, 64],
+      offset: 296192,
+      initial: { kind: "uniform", low: -0.125, high: 0.125 },
+      trainable: true,
+    },
+    {
+      name: "blocks.1.up.bias",
+      type: "f32",
+      shape: [256],
+      offset: 361728,
+      initial: { kind: "uniform", low: -0.125, high: 0.125 },
+      trainable: true,
+    },
+    {
+      name: "blocks.1.down.weight",
+      type: "f32",
+      shape: [64, 256],
+      offset: 362752,
+      initial: { kind: "uniform", low: -0.0625, high: 0.0625 },
+      trainable: true,
+    },
+    {
+      name: "blocks.1.down.bias",
+      type: "f32",
+      shape: [64],
+      offset: 428288,
+      initial: { kind: "uniform", low: -0.0625, high: 0.0625 },
+      trainable: true,
+    },
+    {
+      name: "norm.weight",
+      type: "f32",
+      shape: [64],
+      offset: 428544,
+      initial: { kind: "ones" },
+      trainable: true,
+    },
+    {
+      name: "norm.bias",
+      type: "f32",
+      shape: [64],
+      offset: 428800,
+      initial: { kind: "zeros" },
+      trainable: true,
+    },
+  ],
+  state: [
+    {
+      name: "tokens.weight.firstMoment",
+      type: "f32",
+      shape: [80, 64],
+      offset: 429072,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "tokens.weight.secondMoment",
+      type: "f32",
+      shape: [80, 64],
+      offset: 449552,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "positions.weight.firstMoment",
+      type: "f32",
+      shape: [32, 64],
+      offset: 470032,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "positions.weight.secondMoment",
+      type: "f32",
+      shape: [32, 64],
+      offset: 478224,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.norm1.weight.firstMoment",
+      type: "f32",
+      shape: [64],
+      offset: 486416,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.norm1.weight.secondMoment",
+      type: "f32",
+      shape: [64],
+      offset: 486672,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.norm1.bias.firstMoment",
+      type: "f32",
+      shape: [64],
+      offset: 486928,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.norm1.bias.secondMoment",
+      type: "f32",
+      shape: [64],
+      offset: 487184,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.attention.in_proj_weight.firstMoment",
+      type: "f32",
+      shape: [192, 64],
+      offset: 487440,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.attention.in_proj_weight.secondMoment",
+      type: "f32",
+      shape: [192, 64],
+      offset: 536592,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.attention.in_proj_bias.firstMoment",
+      type: "f32",
+      shape: [192],
+      offset: 585744,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.attention.in_proj_bias.secondMoment",
+      type: "f32",
+      shape: [192],
+      offset: 586512,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.attention.out_proj.weight.firstMoment",
+      type: "f32",
+      shape: [64, 64],
+      offset: 587280,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.attention.out_proj.weight.secondMoment",
+      type: "f32",
+      shape: [64, 64],
+      offset: 603664,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.attention.out_proj.bias.firstMoment",
+      type: "f32",
+      shape: [64],
+      offset: 620048,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.attention.out_proj.bias.secondMoment",
+      type: "f32",
+      shape: [64],
+      offset: 620304,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.norm2.weight.firstMoment",
+      type: "f32",
+      shape: [64],
+      offset: 620560,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.norm2.weight.secondMoment",
+      type: "f32",
+      shape: [64],
+      offset: 620816,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.norm2.bias.firstMoment",
+      type: "f32",
+      shape: [64],
+      offset: 621072,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.norm2.bias.secondMoment",
+      type: "f32",
+      shape: [64],
+      offset: 621328,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.up.weight.firstMoment",
+      type: "f32",
+      shape: [256, 64],
+      offset: 621584,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.up.weight.secondMoment",
+      type: "f32",
+      shape: [256, 64],
+      offset: 687120,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.up.bias.firstMoment",
+      type: "f32",
+      shape: [256],
+      offset: 752656,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.up.bias.secondMoment",
+      type: "f32",
+      shape: [256],
+      offset: 753680,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.down.weight.firstMoment",
+      type: "f32",
+      shape: [64, 256],
+      offset: 754704,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.down.weight.secondMoment",
+      type: "f32",
+      shape: [64, 256],
+      offset: 820240,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.down.bias.firstMoment",
+      type: "f32",
+      shape: [64],
+      offset: 885776,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.0.down.bias.secondMoment",
+      type: "f32",
+      shape: [64],
+      offset: 886032,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.norm1.weight.firstMoment",
+      type: "f32",
+      shape: [64],
+      offset: 886288,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.norm1.weight.secondMoment",
+      type: "f32",
+      shape: [64],
+      offset: 886544,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.norm1.bias.firstMoment",
+      type: "f32",
+      shape: [64],
+      offset: 886800,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.norm1.bias.secondMoment",
+      type: "f32",
+      shape: [64],
+      offset: 887056,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.attention.in_proj_weight.firstMoment",
+      type: "f32",
+      shape: [192, 64],
+      offset: 887312,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.attention.in_proj_weight.secondMoment",
+      type: "f32",
+      shape: [192, 64],
+      offset: 936464,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.attention.in_proj_bias.firstMoment",
+      type: "f32",
+      shape: [192],
+      offset: 985616,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.attention.in_proj_bias.secondMoment",
+      type: "f32",
+      shape: [192],
+      offset: 986384,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.attention.out_proj.weight.firstMoment",
+      type: "f32",
+      shape: [64, 64],
+      offset: 987152,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.attention.out_proj.weight.secondMoment",
+      type: "f32",
+      shape: [64, 64],
+      offset: 1003536,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.attention.out_proj.bias.firstMoment",
+      type: "f32",
+      shape: [64],
+      offset: 1019920,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.attention.out_proj.bias.secondMoment",
+      type: "f32",
+      shape: [64],
+      offset: 1020176,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.norm2.weight.firstMoment",
+      type: "f32",
+      shape: [64],
+      offset: 1020432,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.norm2.weight.secondMoment",
+      type: "f32",
+      shape: [64],
+      offset: 1020688,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.norm2.bias.firstMoment",
+      type: "f32",
+      shape: [64],
+      offset: 1020944,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.norm2.bias.secondMoment",
+      type: "f32",
+      shape: [64],
+      offset: 1021200,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.up.weight.firstMoment",
+      type: "f32",
+      shape: [256, 64],
+      offset: 1021456,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.up.weight.secondMoment",
+      type: "f32",
+      shape: [256, 64],
+      offset: 1086992,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.up.bias.firstMoment",
+      type: "f32",
+      shape: [256],
+      offset: 1152528,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.up.bias.secondMoment",
+      type: "f32",
+      shape: [256],
+      offset: 1153552,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.down.weight.firstMoment",
+      type: "f32",
+      shape: [64, 256],
+      offset: 1154576,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.down.weight.secondMoment",
+      type: "f32",
+      shape: [64, 256],
+      offset: 1220112,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.down.bias.firstMoment",
+      type: "f32",
+      shape: [64],
+      offset: 1285648,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "blocks.1.down.bias.secondMoment",
+      type: "f32",
+      shape: [64],
+      offset: 1285904,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "norm.weight.firstMoment",
+      type: "f32",
+      shape: [64],
+      offset: 1286160,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "norm.weight.secondMoment",
+      type: "f32",
+      shape: [64],
+      offset: 1286416,
+      initial: { kind: "zeros" },
+    },
+    { name: "norm.bias.firstMoment", type: "f32", shape: [64], offset: 1286672, initial: { kind: "zeros" } },
+    { name: "norm.bias.secondMoment", type: "f32", shape: [64], offset: 1286928, initial: { kind: "zeros" } },
+  ],
+  constants: [],
+  counters: { seed: 1287184, step: 429056 },
+  objectives: {
+    ["loss"]: {
+      step: {
+        inputs: [
+          { name: "ids", type: "i32", shape: [16, 32], offset: 8348736, below: 80 },
+          { name: "next", type: "i32", shape: [16, 32], offset: 8365120, below: 80 },
+        ],
+        outputs: [],
+        loss: 8156224,
+        metrics: [],
+        run: step,
+      },
+      evaluate: {
+        inputs: [
+          { name: "ids", type: "i32", shape: [16, 32], offset: 1549376, below: 80 },
+          { name: "next", type: "i32", shape: [16, 32], offset: 1551424, below: 80 },
+        ],
+        outputs: [],
+        loss: 1293376,
+        metrics: [],
+        run: evaluate,
+      },
+      gradients: {
+        inputs: [
+          { name: "ids", type: "i32", shape: [16, 32], offset: 1549376, below: 80 },
+          { name: "next", type: "i32", shape: [16, 32], offset: 1553472, below: 80 },
+        ],
+        outputs: [
+          { name: "tokens.weight", type: "f32", shape: [80, 64], offset: 8011840 },
+          { name: "positions.weight", type: "f32", shape: [32, 64], offset: 5230656 },
+          { name: "blocks.0.norm1.weight", type: "f32", shape: [64], offset: 8007744 },
+          { name: "blocks.0.norm1.bias", type: "f32", shape: [64], offset: 8008000 },
+          { name: "blocks.0.attention.in_proj_weight", type: "f32", shape: [192, 64], offset: 7958592 },
+          { name: "blocks.0.attention.in_proj_bias", type: "f32", shape: [192], offset: 5229888 },
+          { name: "blocks.0.attention.out_proj.weight", type: "f32", shape: [64, 64], offset: 7942208 },
+          { name: "blocks.0.attention.out_proj.bias", type: "f32", shape: [64], offset: 5229632 },
+          { name: "blocks.0.norm2.weight", type: "f32", shape: [64], offset: 5229120 },
+          { name: "blocks.0.norm2.bias", type: "f32", shape: [64], offset: 5229376 },
+          { name: "blocks.0.up.weight", type: "f32", shape: [256, 64], offset: 7876672 },
+          { name: "blocks.0.up.bias", type: "f32", shape: [256], offset: 5228096 },
+          { name: "blocks.0.down.weight", type: "f32", shape: [64, 256], offset: 5162560 },
+          { name: "blocks.0.down.bias", type: "f32", shape: [64], offset: 5162304 },
+          { name: "blocks.1.norm1.weight", type: "f32", shape: [64], offset: 5161792 },
+          { name: "blocks.1.norm1.bias", type: "f32", shape: [64], offset: 5162048 },
+          { name: "blocks.1.attention.in_proj_weight", type: "f32", shape: [192, 64], offset: 5112640 },
+          { name: "blocks.1.attention.in_proj_bias", type: "f32", shape: [192], offset: 5111872 },
+          { name: "blocks.1.attention.out_proj.weight", type: "f32", shape: [64, 64], offset: 5243200 },
+          { name: "blocks.1.attention.out_proj.bias", type: "f32", shape: [64], offset: 5242944 },
+          { name: "blocks.1.norm2.weight", type: "f32", shape: [64], offset: 5906496 },
+          { name: "blocks.1.norm2.bias", type: "f32", shape: [64], offset: 5906752 },
+          { name: "blocks.1.up.weight", type: "f32", shape: [256, 64], offset: 7811136 },
+          { name: "blocks.1.up.bias", type: "f32", shape: [256], offset: 1554256 },
+          { name: "blocks.1.down.weight", type: "f32", shape: [64, 256], offset: 7614528 },
+          { name: "blocks.1.down.bias", type: "f32", shape: [64], offset: 1554000 },
+          { name: "norm.weight", type: "f32", shape: [64], offset: 1553488 },
+          { name: "norm.bias", type: "f32", shape: [64], offset: 1553744 },
+        ],
+        loss: 1553472,
+        metrics: [],
+        run: gradients,
+      },
+    },
+  },
+  predict: {
+    inputs: [{ name: "ids", type: "i32", shape: [16, 32], offset: 1549376, below: 80 }],
+    outputs: [{ name: "logits", type: "f32", shape: [16, 32, 80], offset: 1418304 }],
+
+    metrics: [],
+    run: predict,
+  },
+});

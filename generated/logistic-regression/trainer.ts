@@ -1,0 +1,532 @@
+/**
+ * logistic-regression: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
+ * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
+ *
+ * Inputs
+ *   x      f32[256, 2]
+ *   label  i32[256]
+ * Parameters: 3 numbers in 2 tensors
+ *   linear.weight  f32[1, 2]
+ *   linear.bias    f32[1]
+ * Dimensions, as tensor[axis]
+ *   256  x[0], label[0], probability[0]
+ *     2  x[1], linear.weight[1]
+ * Programs          FLOPs per call    peak bytes  launches
+ *   step                     3,077         6,208         5
+ *   gradients                3,073         6,224         4
+ *   evaluate                 1,537         5,184         2
+ *   predict                  1,280         3,136         1
+ * Memory: one arena of 6,224 bytes (6.08 KiB), the first 64 for parameters and state.
+ * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
+ * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
+ */
+import { defineTrainer, sigmoid, softplus, type NumericArray, type Views } from "../../runtime/index.ts";
+
+/**
+ * add, sgd
+ */
+function update(i32: Int32Array, step_at: number): void {
+  i32[step_at] = (i32[step_at]! + 1) | 0;
+}
+
+/**
+ * contraction, logistic-regression.ts:29
+ * softplus, logistic-regression.ts:31
+ * add, logistic-regression.ts:31
+ */
+function contraction_add(
+  f32: Float32Array,
+  i32: Int32Array,
+  x_at: number,
+  linearWeight: number,
+  contraction_at: number,
+  linearBias: number,
+  softplus_at: number,
+  label_at: number,
+  add_at: number,
+): void {
+  const weight = f32[linearWeight]!;
+  const weight_r1 = f32[linearWeight + 1]!;
+  const bias = f32[linearBias]!;
+  for (let i = 0; i < 256; i += 4) {
+    let contraction = 0;
+    let contraction_i1 = 0;
+    let contraction_i2 = 0;
+    let contraction_i3 = 0;
+    contraction += f32[x_at + i * 2]! * weight;
+    contraction_i1 += f32[x_at + i * 2 + 2]! * weight;
+    contraction_i2 += f32[x_at + i * 2 + 4]! * weight;
+    contraction_i3 += f32[x_at + i * 2 + 6]! * weight;
+    contraction += f32[x_at + i * 2 + 1]! * weight_r1;
+    contraction_i1 += f32[x_at + i * 2 + 3]! * weight_r1;
+    contraction_i2 += f32[x_at + i * 2 + 5]! * weight_r1;
+    contraction_i3 += f32[x_at + i * 2 + 7]! * weight_r1;
+    f32[contraction_at + i] = contraction;
+    f32[contraction_at + i + 1] = contraction_i1;
+    f32[contraction_at + i + 2] = contraction_i2;
+    f32[contraction_at + i + 3] = contraction_i3;
+    const softplus2 = softplus(-(contraction + bias));
+    const softplus_i1 = softplus(-(contraction_i1 + bias));
+    const softplus_i2 = softplus(-(contraction_i2 + bias));
+    const softplus_i3 = softplus(-(contraction_i3 + bias));
+    f32[softplus_at + i] = softplus2;
+    f32[softplus_at + i + 1] = softplus_i1;
+    f32[softplus_at + i + 2] = softplus_i2;
+    f32[softplus_at + i + 3] = softplus_i3;
+    const add2 = Math.expm1(-softplus2) * 0.00390625 + (1 - i32[label_at + i]!) * 0.00390625;
+    const add2_i1 = Math.expm1(-softplus_i1) * 0.00390625 + (1 - i32[label_at + i + 1]!) * 0.00390625;
+    const add2_i2 = Math.expm1(-softplus_i2) * 0.00390625 + (1 - i32[label_at + i + 2]!) * 0.00390625;
+    const add2_i3 = Math.expm1(-softplus_i3) * 0.00390625 + (1 - i32[label_at + i + 3]!) * 0.00390625;
+    f32[add_at + i] = add2;
+    f32[add_at + i + 1] = add2_i1;
+    f32[add_at + i + 2] = add2_i2;
+    f32[add_at + i + 3] = add2_i3;
+  }
+}
+
+/**
+ * contraction, logistic-regression.ts:29
+ * sub, sgd
+ */
+function contraction_update(f32: Float32Array, add_at: number, x_at: number, parameter: number): void {
+  let contraction = 0;
+  let contraction_i1 = 0;
+  let contractionRp1 = 0;
+  let contractionRp2 = 0;
+  let contractionRp3 = 0;
+  let contraction_i1Rp1 = 0;
+  let contraction_i1Rp2 = 0;
+  let contraction_i1Rp3 = 0;
+  for (let r = 0; r < 256; r += 4) {
+    const add = f32[add_at + r]!;
+    contraction += add * f32[x_at + r * 2]!;
+    contraction_i1 += add * f32[x_at + r * 2 + 1]!;
+    const addRp1 = f32[add_at + r + 1]!;
+    contractionRp1 += addRp1 * f32[x_at + r * 2 + 2]!;
+    contraction_i1Rp1 += addRp1 * f32[x_at + r * 2 + 3]!;
+    const addRp2 = f32[add_at + r + 2]!;
+    contractionRp2 += addRp2 * f32[x_at + r * 2 + 4]!;
+    contraction_i1Rp2 += addRp2 * f32[x_at + r * 2 + 5]!;
+    const addRp3 = f32[add_at + r + 3]!;
+    contractionRp3 += addRp3 * f32[x_at + r * 2 + 6]!;
+    contraction_i1Rp3 += addRp3 * f32[x_at + r * 2 + 7]!;
+  }
+  contraction = contraction + contractionRp1 + (contractionRp2 + contractionRp3);
+  contraction_i1 = contraction_i1 + contraction_i1Rp1 + (contraction_i1Rp2 + contraction_i1Rp3);
+  const sub_i1 = f32[parameter + 1]! - contraction_i1;
+  f32[parameter] = f32[parameter]! - contraction;
+  f32[parameter + 1] = sub_i1;
+}
+
+/**
+ * sum, logistic-regression.ts:31
+ * mul, logistic-regression.ts:31
+ */
+function sum_mul(
+  f32: Float32Array,
+  i32: Int32Array,
+  label_at: number,
+  contraction_at: number,
+  linearBias: number,
+  softplus_at: number,
+  mul_at: number,
+): void {
+  let sum = 0;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  const linearBias0 = f32[linearBias]!;
+  for (let r = 0; r < 256; r += 4) {
+    const mul = (1 - i32[label_at + r]!) * (f32[contraction_at + r]! + linearBias0);
+    sum += mul + f32[softplus_at + r]!;
+    const mulRp1 = (1 - i32[label_at + r + 1]!) * (f32[contraction_at + r + 1]! + linearBias0);
+    sumRp1 += mulRp1 + f32[softplus_at + r + 1]!;
+    const mulRp2 = (1 - i32[label_at + r + 2]!) * (f32[contraction_at + r + 2]! + linearBias0);
+    sumRp2 += mulRp2 + f32[softplus_at + r + 2]!;
+    const mulRp3 = (1 - i32[label_at + r + 3]!) * (f32[contraction_at + r + 3]! + linearBias0);
+    sumRp3 += mulRp3 + f32[softplus_at + r + 3]!;
+  }
+  sum = sum + sumRp1 + (sumRp2 + sumRp3);
+  f32[mul_at] = sum * 0.00390625;
+}
+
+/**
+ * sum, logistic-regression.ts:29
+ * sub, sgd
+ */
+function sum_update(f32: Float32Array, add_at: number, parameter: number): void {
+  let sum = 0;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  for (let r = 0; r < 256; r += 4) {
+    sum += f32[add_at + r]!;
+    sumRp1 += f32[add_at + r + 1]!;
+    sumRp2 += f32[add_at + r + 2]!;
+    sumRp3 += f32[add_at + r + 3]!;
+  }
+  sum = sum + sumRp1 + (sumRp2 + sumRp3);
+  f32[parameter] = f32[parameter]! - sum;
+}
+
+/**
+ * sum, logistic-regression.ts:29
+ */
+function sum(f32: Float32Array, add_at: number, sum_at: number): void {
+  let sum2 = 0;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  for (let r = 0; r < 256; r += 4) {
+    sum2 += f32[add_at + r]!;
+    sumRp1 += f32[add_at + r + 1]!;
+    sumRp2 += f32[add_at + r + 2]!;
+    sumRp3 += f32[add_at + r + 3]!;
+  }
+  sum2 = sum2 + sumRp1 + (sumRp2 + sumRp3);
+  f32[sum_at] = sum2;
+}
+
+/**
+ * contraction, logistic-regression.ts:29
+ */
+function contraction(f32: Float32Array, add_at: number, x_at: number, contraction_at: number): void {
+  let contraction2 = 0;
+  let contraction_i1 = 0;
+  let contractionRp1 = 0;
+  let contractionRp2 = 0;
+  let contractionRp3 = 0;
+  let contraction_i1Rp1 = 0;
+  let contraction_i1Rp2 = 0;
+  let contraction_i1Rp3 = 0;
+  for (let r = 0; r < 256; r += 4) {
+    const add = f32[add_at + r]!;
+    contraction2 += add * f32[x_at + r * 2]!;
+    contraction_i1 += add * f32[x_at + r * 2 + 1]!;
+    const addRp1 = f32[add_at + r + 1]!;
+    contractionRp1 += addRp1 * f32[x_at + r * 2 + 2]!;
+    contraction_i1Rp1 += addRp1 * f32[x_at + r * 2 + 3]!;
+    const addRp2 = f32[add_at + r + 2]!;
+    contractionRp2 += addRp2 * f32[x_at + r * 2 + 4]!;
+    contraction_i1Rp2 += addRp2 * f32[x_at + r * 2 + 5]!;
+    const addRp3 = f32[add_at + r + 3]!;
+    contractionRp3 += addRp3 * f32[x_at + r * 2 + 6]!;
+    contraction_i1Rp3 += addRp3 * f32[x_at + r * 2 + 7]!;
+  }
+  contraction2 = contraction2 + contractionRp1 + (contractionRp2 + contractionRp3);
+  contraction_i1 = contraction_i1 + contraction_i1Rp1 + (contraction_i1Rp2 + contraction_i1Rp3);
+  f32[contraction_at] = contraction2;
+  f32[contraction_at + 1] = contraction_i1;
+}
+
+/**
+ * contraction, logistic-regression.ts:29
+ * toF32, logistic-regression.ts:34
+ */
+function contraction_toF32(
+  f32: Float32Array,
+  i32: Int32Array,
+  x_at: number,
+  linearWeight: number,
+  contraction_at: number,
+  linearBias: number,
+  label_at: number,
+  toF32_at: number,
+): void {
+  const weight = f32[linearWeight]!;
+  const weight_r1 = f32[linearWeight + 1]!;
+  const bias = f32[linearBias]!;
+  for (let i = 0; i < 256; i += 4) {
+    let contraction = 0;
+    let contraction_i1 = 0;
+    let contraction_i2 = 0;
+    let contraction_i3 = 0;
+    contraction += f32[x_at + i * 2]! * weight;
+    contraction_i1 += f32[x_at + i * 2 + 2]! * weight;
+    contraction_i2 += f32[x_at + i * 2 + 4]! * weight;
+    contraction_i3 += f32[x_at + i * 2 + 6]! * weight;
+    contraction += f32[x_at + i * 2 + 1]! * weight_r1;
+    contraction_i1 += f32[x_at + i * 2 + 3]! * weight_r1;
+    contraction_i2 += f32[x_at + i * 2 + 5]! * weight_r1;
+    contraction_i3 += f32[x_at + i * 2 + 7]! * weight_r1;
+    f32[contraction_at + i] = contraction;
+    f32[contraction_at + i + 1] = contraction_i1;
+    f32[contraction_at + i + 2] = contraction_i2;
+    f32[contraction_at + i + 3] = contraction_i3;
+    const equal_i1 = (contraction_i1 + bias > 0 ? 1 : 0) === i32[label_at + i + 1]!;
+    const equal_i2 = (contraction_i2 + bias > 0 ? 1 : 0) === i32[label_at + i + 2]!;
+    const equal_i3 = (contraction_i3 + bias > 0 ? 1 : 0) === i32[label_at + i + 3]!;
+    const toF32 = (contraction + bias > 0 ? 1 : 0) === i32[label_at + i]! ? 1 : 0;
+    f32[toF32_at + i] = toF32;
+    f32[toF32_at + i + 1] = equal_i1 ? 1 : 0;
+    f32[toF32_at + i + 2] = equal_i2 ? 1 : 0;
+    f32[toF32_at + i + 3] = equal_i3 ? 1 : 0;
+  }
+}
+
+/**
+ * sum, logistic-regression.ts:31
+ * mul, logistic-regression.ts:31
+ */
+function sum_mul2(
+  f32: Float32Array,
+  i32: Int32Array,
+  label_at: number,
+  contraction_at: number,
+  linearBias: number,
+  mul_at: number,
+): void {
+  let sum = 0;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  const linearBias0 = f32[linearBias]!;
+  for (let r = 0; r < 256; r += 4) {
+    const add = f32[contraction_at + r]! + linearBias0;
+    sum += (1 - i32[label_at + r]!) * add + softplus(-add);
+    const addRp1 = f32[contraction_at + r + 1]! + linearBias0;
+    sumRp1 += (1 - i32[label_at + r + 1]!) * addRp1 + softplus(-addRp1);
+    const addRp2 = f32[contraction_at + r + 2]! + linearBias0;
+    sumRp2 += (1 - i32[label_at + r + 2]!) * addRp2 + softplus(-addRp2);
+    const addRp3 = f32[contraction_at + r + 3]! + linearBias0;
+    sumRp3 += (1 - i32[label_at + r + 3]!) * addRp3 + softplus(-addRp3);
+  }
+  sum = sum + sumRp1 + (sumRp2 + sumRp3);
+  f32[mul_at] = sum * 0.00390625;
+}
+
+/**
+ * contraction, logistic-regression.ts:29
+ * sigmoid, logistic-regression.ts:33
+ */
+function contraction_sigmoid(
+  f32: Float32Array,
+  x_at: number,
+  linearWeight: number,
+  linearBias: number,
+  sigmoid_at: number,
+): void {
+  const weight = f32[linearWeight]!;
+  const weight_r1 = f32[linearWeight + 1]!;
+  const bias = f32[linearBias]!;
+  for (let i = 0; i < 256; i += 4) {
+    let contraction = 0;
+    let contraction_i1 = 0;
+    let contraction_i2 = 0;
+    let contraction_i3 = 0;
+    contraction += f32[x_at + i * 2]! * weight;
+    contraction_i1 += f32[x_at + i * 2 + 2]! * weight;
+    contraction_i2 += f32[x_at + i * 2 + 4]! * weight;
+    contraction_i3 += f32[x_at + i * 2 + 6]! * weight;
+    contraction += f32[x_at + i * 2 + 1]! * weight_r1;
+    contraction_i1 += f32[x_at + i * 2 + 3]! * weight_r1;
+    contraction_i2 += f32[x_at + i * 2 + 5]! * weight_r1;
+    contraction_i3 += f32[x_at + i * 2 + 7]! * weight_r1;
+    f32[sigmoid_at + i] = sigmoid(contraction + bias);
+    f32[sigmoid_at + i + 1] = sigmoid(contraction_i1 + bias);
+    f32[sigmoid_at + i + 2] = sigmoid(contraction_i2 + bias);
+    f32[sigmoid_at + i + 3] = sigmoid(contraction_i3 + bias);
+  }
+}
+
+function step({ f32, i32 }: Views): void {
+  update(i32, 8 /* tapeless.step */);
+  contraction_add(
+    f32,
+    i32,
+    16 /* x */,
+    0 /* linear.weight */,
+    784 /* contraction */,
+    4 /* linear.bias */,
+    1040 /* softplus */,
+    528 /* label */,
+    1296 /* add */,
+  );
+  contraction_update(f32, 1296 /* add */, 16 /* x */, 0 /* linear.weight */);
+  sum_mul(
+    f32,
+    i32,
+    528 /* label */,
+    784 /* contraction */,
+    4 /* linear.bias */,
+    1040 /* softplus */,
+    16 /* loss */,
+  );
+  sum_update(f32, 1296 /* add */, 4 /* linear.bias */);
+}
+
+function gradients({ f32, i32 }: Views): void {
+  contraction_add(
+    f32,
+    i32,
+    16 /* x */,
+    0 /* linear.weight */,
+    528 /* contraction */,
+    4 /* linear.bias */,
+    784 /* softplus */,
+    1040 /* label */,
+    1296 /* add */,
+  );
+  sum_mul(
+    f32,
+    i32,
+    1040 /* label */,
+    528 /* contraction */,
+    4 /* linear.bias */,
+    784 /* softplus */,
+    1552 /* loss */,
+  );
+  sum(f32, 1296 /* add */, 528 /* linear.bias */);
+  contraction(f32, 1296 /* add */, 16 /* x */, 532 /* linear.weight */);
+}
+
+function evaluate({ f32, i32 }: Views): void {
+  contraction_toF32(
+    f32,
+    i32,
+    16 /* x */,
+    0 /* linear.weight */,
+    784 /* contraction */,
+    4 /* linear.bias */,
+    1040 /* label */,
+    528 /* accuracy */,
+  );
+  sum_mul2(f32, i32, 1040 /* label */, 784 /* contraction */, 4 /* linear.bias */, 16 /* loss */);
+}
+
+function predict({ f32 }: Views): void {
+  contraction_sigmoid(f32, 16 /* x */, 0 /* linear.weight */, 4 /* linear.bias */, 528 /* probability */);
+}
+
+/** What `step` takes. */
+export interface StepInputs {
+  /** f32[256, 2] */
+  readonly x: NumericArray;
+  /** i32[256] */
+  readonly label: NumericArray;
+}
+
+/** What `evaluate` takes. */
+export interface EvaluateInputs {
+  /** f32[256, 2] */
+  readonly x: NumericArray;
+  /** i32[256] */
+  readonly label: NumericArray;
+}
+
+/** What `gradients` takes. */
+export interface GradientInputs {
+  /** f32[256, 2] */
+  readonly x: NumericArray;
+  /** i32[256] */
+  readonly label: NumericArray;
+}
+
+/** What `predict` takes. */
+export interface PredictInputs {
+  /** f32[256, 2] */
+  readonly x: NumericArray;
+}
+
+/** What `predict` returns. */
+export interface Outputs {
+  /** f32[256] */
+  readonly probability: Float32Array;
+}
+
+/** The parameters by name. */
+export interface Parameters {
+  /** f32[1, 2] */
+  readonly "linear.weight": Float32Array;
+  /** f32[1] */
+  readonly "linear.bias": Float32Array;
+}
+
+/** What `evaluate` measures beside the loss. */
+export interface Metrics {
+  /** f32[256] */
+  readonly accuracy: Float32Array;
+}
+
+/** Makes a trainer: parameters initialized from `seed`, or loaded later. */
+export const createTrainer = defineTrainer<{
+  step: StepInputs;
+  evaluate: EvaluateInputs;
+  gradients: GradientInputs;
+  predict: PredictInputs;
+  outputs: Outputs;
+  parameters: Parameters;
+  metrics: Metrics;
+  objective: "loss";
+}>({
+  name: "logistic-regression",
+  format: 1,
+  fingerprint: "b4729af46ca6827d",
+  arenaBytes: 6224,
+  dtype: "f32",
+  parameters: [
+    {
+      name: "linear.weight",
+      type: "f32",
+      shape: [1, 2],
+      offset: 0,
+      initial: { kind: "uniform", low: -0.7071067811865475, high: 0.7071067811865475 },
+      trainable: true,
+    },
+    {
+      name: "linear.bias",
+      type: "f32",
+      shape: [1],
+      offset: 16,
+      initial: { kind: "uniform", low: -0.7071067811865475, high: 0.7071067811865475 },
+      trainable: true,
+    },
+  ],
+  state: [],
+  constants: [],
+  counters: { seed: 48, step: 32 },
+  objectives: {
+    ["loss"]: {
+      step: {
+        inputs: [
+          { name: "x", type: "f32", shape: [256, 2], offset: 64 },
+          { name: "label", type: "i32", shape: [256], offset: 2112, below: 2 },
+        ],
+        outputs: [],
+        loss: 64,
+        metrics: [],
+        run: step,
+      },
+      evaluate: {
+        inputs: [
+          { name: "x", type: "f32", shape: [256, 2], offset: 64 },
+          { name: "label", type: "i32", shape: [256], offset: 4160, below: 2 },
+        ],
+        outputs: [],
+        loss: 64,
+        metrics: [{ name: "accuracy", type: "f32", shape: [256], offset: 2112 }],
+        run: evaluate,
+      },
+      gradients: {
+        inputs: [
+          { name: "x", type: "f32", shape: [256, 2], offset: 64 },
+          { name: "label", type: "i32", shape: [256], offset: 4160, below: 2 },
+        ],
+        outputs: [
+          { name: "linear.weight", type: "f32", shape: [1, 2], offset: 2128 },
+          { name: "linear.bias", type: "f32", shape: [1], offset: 2112 },
+        ],
+        loss: 6208,
+        metrics: [],
+        run: gradients,
+      },
+    },
+  },
+  predict: {
+    inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 64 }],
+    outputs: [{ name: "probability", type: "f32", shape: [256], offset: 2112 }],
+
+    metrics: [],
+    run: predict,
+  },
+});

@@ -1,0 +1,617 @@
+/**
+ * xor-adagrad: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
+ * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
+ *
+ * Inputs
+ *   x  f32[4, 2]
+ *   y  f32[4, 1]
+ * Parameters: 21 numbers in 4 tensors
+ *   "0.weight"  f32[5, 2]
+ *   "0.bias"    f32[5]
+ *   "2.weight"  f32[1, 5]
+ *   "2.bias"    f32[1]
+ * Dimensions, as tensor[axis]
+ *   4  x[0], y[0], probability[0]
+ *   2  x[1], "0.weight"[1]
+ *   5  "0.weight"[0], "0.bias"[0], "2.weight"[1]
+ * Programs          FLOPs per call    peak bytes  launches
+ *   step                       404           576        12
+ *   gradients                  361           592         8
+ *   evaluate                   149           448         3
+ *   predict                    144           432         2
+ * Memory: one arena of 592 bytes (592 bytes), the first 320 for parameters and state.
+ * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
+ * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
+ */
+import { defineTrainer, sigmoid, softplus, type NumericArray, type Views } from "../../runtime/index.ts";
+
+/**
+ * add, adagrad
+ */
+function update(i32: Int32Array, step_at: number): void {
+  i32[step_at] = (i32[step_at]! + 1) | 0;
+}
+
+/**
+ * contraction, xor.ts:36
+ * softplus, xor.ts:36
+ */
+function contraction_softplus(
+  f32: Float32Array,
+  x_at: number,
+  _0Weight: number,
+  _0Bias: number,
+  softplus_at: number,
+): void {
+  const weight = f32[_0Weight]!;
+  const weight_j1 = f32[_0Weight + 2]!;
+  const weight_j2 = f32[_0Weight + 4]!;
+  const weight_j3 = f32[_0Weight + 6]!;
+  const weight_j4 = f32[_0Weight + 8]!;
+  const weight_r1 = f32[_0Weight + 1]!;
+  const weight_j1_r1 = f32[_0Weight + 3]!;
+  const weight_j2_r1 = f32[_0Weight + 5]!;
+  const weight_j3_r1 = f32[_0Weight + 7]!;
+  const weight_j4_r1 = f32[_0Weight + 9]!;
+  const bias = f32[_0Bias]!;
+  const bias_j1 = f32[_0Bias + 1]!;
+  const bias_j2 = f32[_0Bias + 2]!;
+  const bias_j3 = f32[_0Bias + 3]!;
+  const bias_j4 = f32[_0Bias + 4]!;
+  for (let i = 0; i < 4; i += 2) {
+    let contraction = 0;
+    let contraction_i1 = 0;
+    let contraction_j1 = 0;
+    let contraction_j1_i1 = 0;
+    let contraction_j2 = 0;
+    let contraction_j2_i1 = 0;
+    let contraction_j3 = 0;
+    let contraction_j3_i1 = 0;
+    let contraction_j4 = 0;
+    let contraction_j4_i1 = 0;
+    const x = f32[x_at + i * 2]!;
+    const x_i1 = f32[x_at + i * 2 + 2]!;
+    contraction += x * weight;
+    contraction_i1 += x_i1 * weight;
+    contraction_j1 += x * weight_j1;
+    contraction_j1_i1 += x_i1 * weight_j1;
+    contraction_j2 += x * weight_j2;
+    contraction_j2_i1 += x_i1 * weight_j2;
+    contraction_j3 += x * weight_j3;
+    contraction_j3_i1 += x_i1 * weight_j3;
+    contraction_j4 += x * weight_j4;
+    contraction_j4_i1 += x_i1 * weight_j4;
+    const x_r1 = f32[x_at + i * 2 + 1]!;
+    const x_i1_r1 = f32[x_at + i * 2 + 3]!;
+    contraction += x_r1 * weight_r1;
+    contraction_i1 += x_i1_r1 * weight_r1;
+    contraction_j1 += x_r1 * weight_j1_r1;
+    contraction_j1_i1 += x_i1_r1 * weight_j1_r1;
+    contraction_j2 += x_r1 * weight_j2_r1;
+    contraction_j2_i1 += x_i1_r1 * weight_j2_r1;
+    contraction_j3 += x_r1 * weight_j3_r1;
+    contraction_j3_i1 += x_i1_r1 * weight_j3_r1;
+    contraction_j4 += x_r1 * weight_j4_r1;
+    contraction_j4_i1 += x_i1_r1 * weight_j4_r1;
+    f32[softplus_at + i * 5] = softplus(contraction + bias);
+    f32[softplus_at + i * 5 + 5] = softplus(contraction_i1 + bias);
+    f32[softplus_at + i * 5 + 1] = softplus(contraction_j1 + bias_j1);
+    f32[softplus_at + i * 5 + 6] = softplus(contraction_j1_i1 + bias_j1);
+    f32[softplus_at + i * 5 + 2] = softplus(contraction_j2 + bias_j2);
+    f32[softplus_at + i * 5 + 7] = softplus(contraction_j2_i1 + bias_j2);
+    f32[softplus_at + i * 5 + 3] = softplus(contraction_j3 + bias_j3);
+    f32[softplus_at + i * 5 + 8] = softplus(contraction_j3_i1 + bias_j3);
+    f32[softplus_at + i * 5 + 4] = softplus(contraction_j4 + bias_j4);
+    f32[softplus_at + i * 5 + 9] = softplus(contraction_j4_i1 + bias_j4);
+  }
+}
+
+/**
+ * contraction, xor.ts:36
+ * add, xor.ts:36
+ * softplus, xor.ts:40
+ * add, xor.ts:40
+ */
+function contraction_add(
+  f32: Float32Array,
+  softplus_at: number,
+  _2Weight: number,
+  _2Bias: number,
+  add_at: number,
+  softplus_at2: number,
+  y_at: number,
+  add_at2: number,
+): void {
+  let contraction = 0;
+  let contraction_i1 = 0;
+  let contraction_i2 = 0;
+  let contraction_i3 = 0;
+  for (let r = 0; r < 5; r++) {
+    const weight = f32[_2Weight + r]!;
+    contraction += f32[softplus_at + r]! * weight;
+    contraction_i1 += f32[softplus_at + r + 5]! * weight;
+    contraction_i2 += f32[softplus_at + r + 10]! * weight;
+    contraction_i3 += f32[softplus_at + r + 15]! * weight;
+  }
+  const bias = f32[_2Bias]!;
+  const add = contraction + bias;
+  const add_i1 = contraction_i1 + bias;
+  const add_i2 = contraction_i2 + bias;
+  const add_i3 = contraction_i3 + bias;
+  f32[add_at] = add;
+  f32[add_at + 1] = add_i1;
+  f32[add_at + 2] = add_i2;
+  f32[add_at + 3] = add_i3;
+  const softplus22 = softplus(-add);
+  const softplus2_i1 = softplus(-add_i1);
+  const softplus2_i2 = softplus(-add_i2);
+  const softplus2_i3 = softplus(-add_i3);
+  f32[softplus_at2] = softplus22;
+  f32[softplus_at2 + 1] = softplus2_i1;
+  f32[softplus_at2 + 2] = softplus2_i2;
+  f32[softplus_at2 + 3] = softplus2_i3;
+  const add2_i1 = Math.expm1(-softplus2_i1) * 0.25 + (1 - f32[y_at + 1]!) * 0.25;
+  const add2_i2 = Math.expm1(-softplus2_i2) * 0.25 + (1 - f32[y_at + 2]!) * 0.25;
+  const add2_i3 = Math.expm1(-softplus2_i3) * 0.25 + (1 - f32[y_at + 3]!) * 0.25;
+  f32[add_at2] = Math.expm1(-softplus22) * 0.25 + (1 - f32[y_at]!) * 0.25;
+  f32[add_at2 + 1] = add2_i1;
+  f32[add_at2 + 2] = add2_i2;
+  f32[add_at2 + 3] = add2_i3;
+}
+
+/**
+ * sum, xor.ts:36
+ * add, adagrad
+ * sub, adagrad
+ */
+function sum_update(f32: Float32Array, add_at: number, sumOfSquares_at: number, parameter: number): void {
+  let sum = 0;
+  for (let r = 0; r < 4; r++) {
+    sum += f32[add_at + r]!;
+  }
+  const add2 = f32[sumOfSquares_at]! + sum * sum;
+  f32[sumOfSquares_at] = add2;
+  f32[parameter] = f32[parameter]! - (sum / (Math.sqrt(add2) + 1e-10)) * 0.1;
+}
+
+/**
+ * sum, xor.ts:40
+ * mul, xor.ts:40
+ */
+function sum_mul(f32: Float32Array, y_at: number, add_at: number, softplus_at: number, mul_at: number): void {
+  let sum = 0;
+  for (let r = 0; r < 4; r++) {
+    const add2 = (1 - f32[y_at + r]!) * f32[add_at + r]! + f32[softplus_at + r]!;
+    sum += add2;
+  }
+  f32[mul_at] = sum * 0.25;
+}
+
+/**
+ * contraction, xor.ts:36
+ * neg, xor.ts:36
+ */
+function contraction_neg(
+  f32: Float32Array,
+  add_at: number,
+  _2Weight: number,
+  softplus_at: number,
+  neg_at: number,
+): void {
+  for (let i = 0; i < 4; i++) {
+    const add = f32[add_at + i]!;
+    const softplus_at_row = softplus_at + i * 5;
+    const neg_at_row = neg_at + i * 5;
+    for (let j = 0; j < 5; j++) {
+      let contraction = 0;
+      contraction += add * f32[_2Weight + j]!;
+      f32[neg_at_row + j] = -(contraction * Math.expm1(-f32[softplus_at_row + j]!));
+    }
+  }
+}
+
+/**
+ * contraction, xor.ts:36
+ */
+function contraction(f32: Float32Array, add_at: number, softplus_at: number, contraction_at: number): void {
+  let contraction2 = 0;
+  let contraction_i1 = 0;
+  let contraction_i2 = 0;
+  let contraction_i3 = 0;
+  let contraction_i4 = 0;
+  for (let r = 0; r < 4; r++) {
+    const add = f32[add_at + r]!;
+    contraction2 += add * f32[softplus_at + r * 5]!;
+    contraction_i1 += add * f32[softplus_at + r * 5 + 1]!;
+    contraction_i2 += add * f32[softplus_at + r * 5 + 2]!;
+    contraction_i3 += add * f32[softplus_at + r * 5 + 3]!;
+    contraction_i4 += add * f32[softplus_at + r * 5 + 4]!;
+  }
+  f32[contraction_at] = contraction2;
+  f32[contraction_at + 1] = contraction_i1;
+  f32[contraction_at + 2] = contraction_i2;
+  f32[contraction_at + 3] = contraction_i3;
+  f32[contraction_at + 4] = contraction_i4;
+}
+
+/**
+ * add, adagrad
+ * sub, adagrad
+ */
+function update2(
+  f32: Float32Array,
+  sumOfSquares_at: number,
+  contraction_at: number,
+  parameter: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const contraction = f32[contraction_at + i]!;
+    const add = f32[sumOfSquares_at + i]! + contraction * contraction;
+    f32[sumOfSquares_at + i] = add;
+    const sub = f32[parameter + i]! - (contraction / (Math.sqrt(add) + 1e-10)) * 0.1;
+    f32[parameter + i] = sub;
+  }
+}
+
+/**
+ * sum, xor.ts:36
+ */
+function sum(f32: Float32Array, neg_at: number, sum_at: number): void {
+  let sum2 = 0;
+  let sum_i1 = 0;
+  let sum_i2 = 0;
+  let sum_i3 = 0;
+  let sum_i4 = 0;
+  for (let r = 0; r < 4; r++) {
+    sum2 += f32[neg_at + r * 5]!;
+    sum_i1 += f32[neg_at + r * 5 + 1]!;
+    sum_i2 += f32[neg_at + r * 5 + 2]!;
+    sum_i3 += f32[neg_at + r * 5 + 3]!;
+    sum_i4 += f32[neg_at + r * 5 + 4]!;
+  }
+  f32[sum_at] = sum2;
+  f32[sum_at + 1] = sum_i1;
+  f32[sum_at + 2] = sum_i2;
+  f32[sum_at + 3] = sum_i3;
+  f32[sum_at + 4] = sum_i4;
+}
+
+/**
+ * contraction, xor.ts:36
+ */
+function contraction2(f32: Float32Array, neg_at: number, x_at: number, contraction_at: number): void {
+  let contraction = 0;
+  let contraction_i1 = 0;
+  let contraction_i2 = 0;
+  let contraction_i3 = 0;
+  let contraction_i4 = 0;
+  let contraction_j1 = 0;
+  let contraction_j1_i1 = 0;
+  let contraction_j1_i2 = 0;
+  let contraction_j1_i3 = 0;
+  let contraction_j1_i4 = 0;
+  for (let r = 0; r < 4; r++) {
+    const neg = f32[neg_at + r * 5]!;
+    const neg_i1 = f32[neg_at + r * 5 + 1]!;
+    const neg_i2 = f32[neg_at + r * 5 + 2]!;
+    const neg_i3 = f32[neg_at + r * 5 + 3]!;
+    const neg_i4 = f32[neg_at + r * 5 + 4]!;
+    const x = f32[x_at + r * 2]!;
+    const x_j1 = f32[x_at + r * 2 + 1]!;
+    contraction += neg * x;
+    contraction_i1 += neg_i1 * x;
+    contraction_i2 += neg_i2 * x;
+    contraction_i3 += neg_i3 * x;
+    contraction_i4 += neg_i4 * x;
+    contraction_j1 += neg * x_j1;
+    contraction_j1_i1 += neg_i1 * x_j1;
+    contraction_j1_i2 += neg_i2 * x_j1;
+    contraction_j1_i3 += neg_i3 * x_j1;
+    contraction_j1_i4 += neg_i4 * x_j1;
+  }
+  f32[contraction_at] = contraction;
+  f32[contraction_at + 2] = contraction_i1;
+  f32[contraction_at + 4] = contraction_i2;
+  f32[contraction_at + 6] = contraction_i3;
+  f32[contraction_at + 8] = contraction_i4;
+  f32[contraction_at + 1] = contraction_j1;
+  f32[contraction_at + 3] = contraction_j1_i1;
+  f32[contraction_at + 5] = contraction_j1_i2;
+  f32[contraction_at + 7] = contraction_j1_i3;
+  f32[contraction_at + 9] = contraction_j1_i4;
+}
+
+/**
+ * sum, xor.ts:36
+ */
+function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
+  let sum = 0;
+  for (let r = 0; r < 4; r++) {
+    sum += f32[add_at + r]!;
+  }
+  f32[sum_at] = sum;
+}
+
+/**
+ * contraction, xor.ts:36
+ * add, xor.ts:36
+ */
+function contraction_add2(
+  f32: Float32Array,
+  softplus_at: number,
+  _2Weight: number,
+  _2Bias: number,
+  add_at: number,
+): void {
+  let contraction = 0;
+  let contraction_i1 = 0;
+  let contraction_i2 = 0;
+  let contraction_i3 = 0;
+  for (let r = 0; r < 5; r++) {
+    const weight = f32[_2Weight + r]!;
+    contraction += f32[softplus_at + r]! * weight;
+    contraction_i1 += f32[softplus_at + r + 5]! * weight;
+    contraction_i2 += f32[softplus_at + r + 10]! * weight;
+    contraction_i3 += f32[softplus_at + r + 15]! * weight;
+  }
+  const bias = f32[_2Bias]!;
+  f32[add_at] = contraction + bias;
+  f32[add_at + 1] = contraction_i1 + bias;
+  f32[add_at + 2] = contraction_i2 + bias;
+  f32[add_at + 3] = contraction_i3 + bias;
+}
+
+/**
+ * sum, xor.ts:40
+ * mul, xor.ts:40
+ */
+function sum_mul2(f32: Float32Array, y_at: number, add_at: number, mul_at: number): void {
+  let sum = 0;
+  for (let r = 0; r < 4; r++) {
+    const add = f32[add_at + r]!;
+    sum += (1 - f32[y_at + r]!) * add + softplus(-add);
+  }
+  f32[mul_at] = sum * 0.25;
+}
+
+/**
+ * contraction, xor.ts:36
+ * sigmoid, xor.ts:42
+ */
+function contraction_sigmoid(
+  f32: Float32Array,
+  softplus_at: number,
+  _2Weight: number,
+  _2Bias: number,
+  sigmoid_at: number,
+): void {
+  let contraction = 0;
+  let contraction_i1 = 0;
+  let contraction_i2 = 0;
+  let contraction_i3 = 0;
+  for (let r = 0; r < 5; r++) {
+    const weight = f32[_2Weight + r]!;
+    contraction += f32[softplus_at + r]! * weight;
+    contraction_i1 += f32[softplus_at + r + 5]! * weight;
+    contraction_i2 += f32[softplus_at + r + 10]! * weight;
+    contraction_i3 += f32[softplus_at + r + 15]! * weight;
+  }
+  const bias = f32[_2Bias]!;
+  f32[sigmoid_at] = sigmoid(contraction + bias);
+  f32[sigmoid_at + 1] = sigmoid(contraction_i1 + bias);
+  f32[sigmoid_at + 2] = sigmoid(contraction_i2 + bias);
+  f32[sigmoid_at + 3] = sigmoid(contraction_i3 + bias);
+}
+
+function step({ f32, i32 }: Views): void {
+  update(i32, 32 /* tapeless.step */);
+  contraction_softplus(f32, 80 /* x */, 0 /* 0.weight */, 12 /* 0.bias */, 92 /* softplus */);
+  contraction_add(
+    f32,
+    92 /* softplus */,
+    20 /* 2.weight */,
+    28 /* 2.bias */,
+    112 /* add */,
+    116 /* softplus */,
+    88 /* y */,
+    120 /* add */,
+  );
+  sum_update(f32, 120 /* add */, 64 /* 2.bias.sumOfSquares */, 28 /* 2.bias */);
+  sum_mul(f32, 88 /* y */, 112 /* add */, 116 /* softplus */, 124 /* loss */);
+  contraction_neg(f32, 120 /* add */, 20 /* 2.weight */, 92 /* softplus */, 128 /* neg */);
+  contraction(f32, 120 /* add */, 92 /* softplus */, 112 /* contraction */);
+  update2(f32, 56 /* 2.weight.sumOfSquares */, 112 /* contraction */, 20 /* 2.weight */, 5);
+  sum(f32, 128 /* neg */, 88 /* sum */);
+  update2(f32, 48 /* 0.bias.sumOfSquares */, 88 /* sum */, 12 /* 0.bias */, 5);
+  contraction2(f32, 128 /* neg */, 80 /* x */, 88 /* contraction */);
+  update2(f32, 36 /* 0.weight.sumOfSquares */, 88 /* contraction */, 0 /* 0.weight */, 10);
+}
+
+function gradients({ f32 }: Views): void {
+  contraction_softplus(f32, 100 /* x */, 0 /* 0.weight */, 12 /* 0.bias */, 80 /* softplus */);
+  contraction_add(
+    f32,
+    80 /* softplus */,
+    20 /* 2.weight */,
+    28 /* 2.bias */,
+    112 /* add */,
+    116 /* softplus */,
+    108 /* y */,
+    120 /* add */,
+  );
+  sum_mul(f32, 108 /* y */, 112 /* add */, 116 /* softplus */, 124 /* loss */);
+  sum2(f32, 120 /* add */, 108 /* 2.bias */);
+  contraction_neg(f32, 120 /* add */, 20 /* 2.weight */, 80 /* softplus */, 128 /* neg */);
+  contraction(f32, 120 /* add */, 80 /* softplus */, 112 /* 2.weight */);
+  sum(f32, 128 /* neg */, 80 /* 0.bias */);
+  contraction2(f32, 128 /* neg */, 100 /* x */, 88 /* 0.weight */);
+}
+
+function evaluate({ f32 }: Views): void {
+  contraction_softplus(f32, 100 /* x */, 0 /* 0.weight */, 12 /* 0.bias */, 80 /* softplus */);
+  contraction_add2(f32, 80 /* softplus */, 20 /* 2.weight */, 28 /* 2.bias */, 100 /* add */);
+  sum_mul2(f32, 108 /* y */, 100 /* add */, 104 /* loss */);
+}
+
+function predict({ f32 }: Views): void {
+  contraction_softplus(f32, 100 /* x */, 0 /* 0.weight */, 12 /* 0.bias */, 80 /* softplus */);
+  contraction_sigmoid(f32, 80 /* softplus */, 20 /* 2.weight */, 28 /* 2.bias */, 100 /* probability */);
+}
+
+/** What `step` takes. */
+export interface StepInputs {
+  /** f32[4, 2] */
+  readonly x: NumericArray;
+  /** f32[4, 1] */
+  readonly y: NumericArray;
+}
+
+/** What `evaluate` takes. */
+export interface EvaluateInputs {
+  /** f32[4, 2] */
+  readonly x: NumericArray;
+  /** f32[4, 1] */
+  readonly y: NumericArray;
+}
+
+/** What `gradients` takes. */
+export interface GradientInputs {
+  /** f32[4, 2] */
+  readonly x: NumericArray;
+  /** f32[4, 1] */
+  readonly y: NumericArray;
+}
+
+/** What `predict` takes. */
+export interface PredictInputs {
+  /** f32[4, 2] */
+  readonly x: NumericArray;
+}
+
+/** What `predict` returns. */
+export interface Outputs {
+  /** f32[4, 1] */
+  readonly probability: Float32Array;
+}
+
+/** The parameters by name. */
+export interface Parameters {
+  /** f32[5, 2] */
+  readonly "0.weight": Float32Array;
+  /** f32[5] */
+  readonly "0.bias": Float32Array;
+  /** f32[1, 5] */
+  readonly "2.weight": Float32Array;
+  /** f32[1] */
+  readonly "2.bias": Float32Array;
+}
+
+/** What `evaluate` measures beside the loss. */
+export interface Metrics {}
+
+/** Makes a trainer: parameters initialized from `seed`, or loaded later. */
+export const createTrainer = defineTrainer<{
+  step: StepInputs;
+  evaluate: EvaluateInputs;
+  gradients: GradientInputs;
+  predict: PredictInputs;
+  outputs: Outputs;
+  parameters: Parameters;
+  metrics: Metrics;
+  objective: "loss";
+}>({
+  name: "xor-adagrad",
+  format: 1,
+  fingerprint: "1441f5f0b2dd822a",
+  arenaBytes: 592,
+  dtype: "f32",
+  parameters: [
+    {
+      name: "0.weight",
+      type: "f32",
+      shape: [5, 2],
+      offset: 0,
+      initial: { kind: "uniform", low: -0.7071067811865475, high: 0.7071067811865475 },
+      trainable: true,
+    },
+    {
+      name: "0.bias",
+      type: "f32",
+      shape: [5],
+      offset: 48,
+      initial: { kind: "uniform", low: -0.7071067811865475, high: 0.7071067811865475 },
+      trainable: true,
+    },
+    {
+      name: "2.weight",
+      type: "f32",
+      shape: [1, 5],
+      offset: 80,
+      initial: { kind: "uniform", low: -0.4472135954999579, high: 0.4472135954999579 },
+      trainable: true,
+    },
+    {
+      name: "2.bias",
+      type: "f32",
+      shape: [1],
+      offset: 112,
+      initial: { kind: "uniform", low: -0.4472135954999579, high: 0.4472135954999579 },
+      trainable: true,
+    },
+  ],
+  state: [
+    { name: "0.weight.sumOfSquares", type: "f32", shape: [5, 2], offset: 144, initial: { kind: "zeros" } },
+    { name: "0.bias.sumOfSquares", type: "f32", shape: [5], offset: 192, initial: { kind: "zeros" } },
+    { name: "2.weight.sumOfSquares", type: "f32", shape: [1, 5], offset: 224, initial: { kind: "zeros" } },
+    { name: "2.bias.sumOfSquares", type: "f32", shape: [1], offset: 256, initial: { kind: "zeros" } },
+  ],
+  constants: [],
+  counters: { seed: 272, step: 128 },
+  objectives: {
+    ["loss"]: {
+      step: {
+        inputs: [
+          { name: "x", type: "f32", shape: [4, 2], offset: 320 },
+          { name: "y", type: "f32", shape: [4, 1], offset: 352 },
+        ],
+        outputs: [],
+        loss: 496,
+        metrics: [],
+        run: step,
+      },
+      evaluate: {
+        inputs: [
+          { name: "x", type: "f32", shape: [4, 2], offset: 400 },
+          { name: "y", type: "f32", shape: [4, 1], offset: 432 },
+        ],
+        outputs: [],
+        loss: 416,
+        metrics: [],
+        run: evaluate,
+      },
+      gradients: {
+        inputs: [
+          { name: "x", type: "f32", shape: [4, 2], offset: 400 },
+          { name: "y", type: "f32", shape: [4, 1], offset: 432 },
+        ],
+        outputs: [
+          { name: "0.weight", type: "f32", shape: [5, 2], offset: 352 },
+          { name: "0.bias", type: "f32", shape: [5], offset: 320 },
+          { name: "2.weight", type: "f32", shape: [1, 5], offset: 448 },
+          { name: "2.bias", type: "f32", shape: [1], offset: 432 },
+        ],
+        loss: 496,
+        metrics: [],
+        run: gradients,
+      },
+    },
+  },
+  predict: {
+    inputs: [{ name: "x", type: "f32", shape: [4, 2], offset: 400 }],
+    outputs: [{ name: "probability", type: "f32", shape: [4, 1], offset: 400 }],
+
+    metrics: [],
+    run: predict,
+  },
+});
