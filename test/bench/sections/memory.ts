@@ -11,8 +11,11 @@ const bytesPerStepBar = 32;
 
 export async function memory(): Promise<Section> {
   const rows: Row[] = [];
+  const trained: string[] = [];
   for (const name of modelNames) {
-    const { report } = await compile(await loadModel(name));
+    const model = await loadModel(name);
+    if (model.training !== undefined) trained.push(name);
+    const { report } = await compile(model);
     const live = report.arenaBytes / report.arenaToLive;
     const unshared = Math.max(...report.programs.map((program) => program.bytesBeforeReuse));
     rows.push({
@@ -25,7 +28,8 @@ export async function memory(): Promise<Section> {
       note: `${unshared.toLocaleString("en-US")} without reuse`,
     });
   }
-  for (const name of modelNames) {
+  // Models that only compile here are too large to step.
+  for (const name of trained) {
     const { steps, bytesPerStep, bytesKeptPerStep, collections } = await inChild<Allocations>(
       "allocations.ts",
       [name],
