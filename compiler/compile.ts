@@ -18,7 +18,8 @@ import { verifyKernel } from "./loops/verify.ts";
 import { resolveOptions, type Model } from "./model/define.ts";
 import { traceModel } from "./model/trace-model.ts";
 import { seedName, stepName, type FloatType } from "./model/trace.ts";
-import { assemble, Buffers } from "./passes/assemble.ts";
+import { assemble } from "./passes/assemble.ts";
+import { Buffers } from "./passes/buffers.ts";
 import {
   entryPoints,
   type JointGraph,

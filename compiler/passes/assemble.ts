@@ -3,18 +3,19 @@
  * (an output, a part of a stack, the parameter that it updates, or a temporary) and lowers every group to a launch and every
  * scan to a repeat.
  */
-import type { DType } from "../graph/dtype.ts";
 import { sizeOf } from "../graph/traverse.ts";
-import type { Node, Shape } from "../graph/types.ts";
-import { variableIndex } from "../loops/affine.ts";
-import type { Argument, Buffer, BufferRole, Command, Program } from "../loops/program.ts";
-import type { Expr, Kernel } from "../loops/types.ts";
+import type { Node } from "../graph/types.ts";
+import type { Argument, Buffer, Command, Program } from "../loops/program.ts";
 import { opRecord } from "../ops/registry.ts";
 import { bodyOf } from "../ops/scan.ts";
-import { fuse, type Fusion, type Group } from "./fuse.ts";
+import type { Buffers } from "./buffers.ts";
+import { fuse, type Fusion } from "./fuse.ts";
+import type { Group } from "./fuse/group.ts";
 import { kernelGraph } from "./kernel-graph.ts";
-import { elementwiseUpdate, lowerGroup } from "./lower.ts";
+import { lowerGroup } from "./lower.ts";
+import { elementwiseUpdate } from "./lower/in-place.ts";
 import { isLeaf, isNumber, storageNode } from "./materialize.ts";
+import { copyCommand, fillCommand } from "./moves.ts";
 import { orderGroups } from "./order.ts";
 
 /** Part of a buffer: from element `offset + Σ stride · variable` on. */
@@ -35,32 +36,6 @@ export interface EntryPoint {
 export interface Assignment {
   readonly leaf: Node;
   readonly value: Node;
-}
-
-/** Makes buffers; shared by all programs of a trainer, so that persistent ones are the same everywhere. */
-export class Buffers {
-  private readonly all: Buffer[] = [];
-  private readonly persistent = new Map<string, Buffer>();
-
-  make(name: string, type: DType, shape: Shape, role: BufferRole): Buffer {
-    const buffer: Buffer = { id: this.all.length, name, type, shape, length: sizeOf(shape), role };
-    this.all.push(buffer);
-    return buffer;
-  }
-
-  /** The buffer of a parameter, a state or constant data: one per name. */
-  ofLeaf(leaf: Node): Buffer {
-    const role = leaf.op as "parameter" | "state" | "constant";
-    const name = String(leaf.attributes["name"]);
-    const key = `${role} ${name}`;
-    const known = this.persistent.get(key) ?? this.make(name, leaf.type.dtype, leaf.type.shape, role);
-    this.persistent.set(key, known);
-    return known;
-  }
-
-  get(id: number): Buffer {
-    return this.all[id]!;
-  }
 }
 
 export function assemble(entry: EntryPoint, buffers: Buffers, note: (node: Node) => string): Program {
@@ -185,27 +160,28 @@ class Assembler {
     for (const { value } of changed) {
       if (!assignedLeaves.has(holderOf(value)) || snapshots.has(value)) continue;
       const snapshot = whole(this.temporary(value));
-      commands.push(this.copy(value, storageOf(value), snapshot));
+      commands.push(copyCommand(value, storageOf(value), snapshot));
       snapshots.set(value, snapshot);
     }
     for (const { node, storage } of targets)
-      if (isLeaf(holderOf(node)) && !isNumber(node)) commands.push(this.copy(node, storageOf(node), storage));
+      if (isLeaf(holderOf(node)) && !isNumber(node))
+        commands.push(copyCommand(node, storageOf(node), storage));
 
     for (const group of order) commands.push(...this.lower(group, fusion, needed, direct, storageOf));
 
     // Results of scans are only known to lie somewhere now.
     for (const { node, storage } of targets) {
-      if (isNumber(node)) commands.push(this.fill(node, storage));
+      if (isNumber(node)) commands.push(fillCommand(node, storage));
       else if (!isLeaf(holderOf(node)) && storageOf(node) !== storage)
-        commands.push(this.copy(node, storageOf(node), storage));
+        commands.push(copyCommand(node, storageOf(node), storage));
     }
     for (const { leaf, value } of changed) {
       if (direct.get(value) === leaf) continue;
       const to = leafStorage(leaf);
       commands.push(
         isNumber(value)
-          ? this.fill(value, to)
-          : this.copy(value, snapshots.get(value) ?? storageOf(value), to),
+          ? fillCommand(value, to)
+          : copyCommand(value, snapshots.get(value) ?? storageOf(value), to),
       );
     }
     return commands;
@@ -278,14 +254,14 @@ class Assembler {
       const arg = node.args[position]!;
       if (!isNumber(arg)) return storageOf(arg);
       const storage = whole(this.temporary(arg));
-      commands.push(this.fill(arg, storage));
+      commands.push(fillCommand(arg, storage));
       return storage;
     };
     const leaves = new Map<Node, Storage>();
     for (const [k, leaf] of body.carries.entries()) {
       const carry = whole(this.temporary(leaf));
       const start = node.args[k]!;
-      commands.push(isNumber(start) ? this.fill(start, carry) : this.copy(leaf, storageOf(start), carry));
+      commands.push(isNumber(start) ? fillCommand(start, carry) : copyCommand(leaf, storageOf(start), carry));
       leaves.set(leaf, carry);
       results.push(carry);
     }
@@ -318,61 +294,4 @@ class Assembler {
       "temporary",
     );
   }
-
-  private copy(node: Node, from: Storage, to: Storage): Command {
-    const { dtype, shape } = node.type;
-    return moveCommand(
-      "copy",
-      dtype,
-      sizeOf(shape),
-      { kind: "load", type: dtype, buffer: 0, index: variableIndex("i") },
-      from,
-      to,
-    );
-  }
-
-  private fill(node: Node, to: Storage): Command {
-    const { dtype, shape } = node.type;
-    const value: Expr = { kind: "constant", type: dtype, value: node.attributes["value"] as number };
-    return moveCommand("fill", dtype, sizeOf(shape), value, undefined, to);
-  }
-}
-
-function moveCommand(
-  name: string,
-  type: DType,
-  length: number,
-  value: Expr,
-  from: Storage | undefined,
-  to: Storage,
-): Command {
-  const target = from === undefined ? 0 : 1;
-  const kernel: Kernel = {
-    name,
-    buffers: [
-      ...(from === undefined ? [] : [{ name: "from", type, access: "read" as const, length }]),
-      { name: "to", type, access: "write", length },
-    ],
-    extents: [],
-    body: [
-      {
-        kind: "for",
-        variable: "i",
-        start: 0,
-        end: length,
-        step: 1,
-        mode: "parallel",
-        body: [{ kind: "store", buffer: target, index: variableIndex("i"), value, accumulate: false }],
-      },
-    ],
-  };
-  return {
-    kind: "launch",
-    kernel,
-    arguments: from === undefined ? [to] : [from, to],
-    extents: [],
-    inPlace: from === undefined ? [] : [[1, 0]],
-    notes: [],
-    flops: 0,
-  };
 }

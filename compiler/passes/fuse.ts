@@ -10,46 +10,21 @@
  */
 import { reachable, sizeOf } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
-import {
-  addAffine,
-  sameAffine,
-  scaleAffine,
-  substituteAffine,
-  variableIndex,
-  zero,
-} from "../loops/affine.ts";
+import { sameAffine, substituteAffine, variableIndex } from "../loops/affine.ts";
 import type { Affine } from "../loops/types.ts";
 import { opRecord } from "../ops/registry.ts";
 import { Evaluator, SplitRequest } from "./evaluate.ts";
+import { bindLoops } from "./fuse/bind-loops.ts";
+import {
+  renamed,
+  rowMajor,
+  type Candidate,
+  type Demand,
+  type Group,
+  type Loop,
+  type Member,
+} from "./fuse/group.ts";
 import { isLeaf, isNumber, materialize, storageNode } from "./materialize.ts";
-
-export interface Loop {
-  readonly variable: string;
-  readonly extent: number;
-}
-
-/** A stored value and its place in a group: its index along each axis, in the group's loop variables. */
-export interface Member {
-  readonly node: Node;
-  index: readonly Affine[];
-  /** For folds: the index into the reduction. */
-  readonly reduction: readonly Affine[];
-}
-
-export interface Stage {
-  loops: Loop[];
-  readonly members: Member[];
-}
-
-export interface Group {
-  readonly id: number;
-  /** Loops and stages; or one node that has loops of its own form (scatter, prefix, scan). */
-  readonly kind: "loops" | "single";
-  outer: Loop[];
-  readonly stages: Stage[];
-  /** Stored values and leaves of other groups that this one reads. */
-  readonly reads: Set<Node>;
-}
 
 export interface Fusion {
   readonly groups: readonly Group[];
@@ -84,23 +59,6 @@ function scalarsFirst(order: readonly Node[]): Node[] {
     )
       scalars.add(node);
   return [...scalars, ...order.filter((node) => !scalars.has(node))];
-}
-
-interface Demand {
-  readonly node: Node;
-  readonly index: readonly Affine[];
-}
-
-/** A node with loops of its own, before it is placed. */
-interface Candidate {
-  readonly node: Node;
-  readonly loops: Loop[];
-  readonly reduction: Loop[];
-  readonly index: readonly Affine[];
-  readonly reductionIndex: readonly Affine[];
-  readonly demands: readonly Demand[];
-  /** Nodes that its expression inlines. */
-  readonly length: number;
 }
 
 class Fuser {
@@ -268,7 +226,11 @@ class Fuser {
     if (blocked && (isFold || this.epilogueLength(group) + candidate.length > longestEpilogue)) return false;
     if (updatesState(candidate) && hasFold(group)) return false;
 
-    const binding = this.unify(group, candidate);
+    const binding = bindLoops(group, candidate, {
+      indexOf: (node) =>
+        this.groupOf.get(node) === group ? this.memberOf.get(node)!.member.index : undefined,
+      newLoops: (extent) => this.loopsOf(extent),
+    });
     if (binding === undefined) return false;
     const { outer, ownLoops, reduced, rename, demote } = binding;
     const inner = ownLoops.filter((loop) => !outer.has(loop.variable));
@@ -305,129 +267,6 @@ class Fuser {
       loops >= 1 &&
       group.stages[0]!.members.every((member) => opRecord(member.node.op).lower.kind === "map")
     );
-  }
-
-  /**
-   * Matches the candidate's loops with the group's, by what the candidate reads of its members (each outer loop
-   * must be one of the candidate's), or one by one where it reads none of them.
-   */
-  private unify(group: Group, candidate: Candidate): Binding | undefined {
-    const own = new Map([...candidate.loops, ...candidate.reduction].map((loop) => [loop.variable, loop]));
-    const fromMembers = candidate.demands.filter(({ node }) => this.groupOf.get(node) === group);
-    const binding = new Map<string, string>(); // group variable -> candidate variable
-    const splits = new Map<string, Loop[]>();
-    const expand = (index: Affine): Affine =>
-      substituteAffine(index, (variable) =>
-        splits.has(variable) ? rowMajor(splits.get(variable)!) : undefined,
-      );
-    if (fromMembers.length === 0) {
-      if (group.outer.length !== candidate.loops.length) return undefined;
-      for (const [k, loop] of group.outer.entries()) {
-        if (loop.extent !== candidate.loops[k]!.extent) return undefined;
-        binding.set(loop.variable, candidate.loops[k]!.variable);
-      }
-    }
-    for (const { node, index } of fromMembers) {
-      for (let axis = 0; axis < index.length; axis++) {
-        const outerLoops = (): Loop[] => group.outer;
-        const memberIndex = this.memberOf.get(node)!.member.index[axis]!;
-        const parts = memberIndex.terms;
-        if (parts.length === 0) continue;
-        const isOuter = parts.every((term) => outerLoops().some((loop) => loop.variable === term.variable));
-        if (!isOuter) {
-          if (parts.some((term) => outerLoops().some((loop) => loop.variable === term.variable)))
-            return undefined;
-          continue; // An inner axis: checked when the stage is chosen.
-        }
-        const mine = expand(index[axis]!);
-        const memberLoops = asLoops(memberIndex, outerLoops());
-        const candidateLoops = asLoops(mine, [...own.values()]);
-        if (memberLoops === undefined || candidateLoops === undefined) return undefined;
-        if (!this.match(group, memberLoops, candidateLoops, binding, own, splits)) return undefined;
-      }
-    }
-    const bound = new Set(binding.values());
-    if (bound.size !== binding.size) return undefined;
-    const free = group.outer.filter((loop) => !binding.has(loop.variable));
-    if (free.length > 0) return undefined;
-    const reductionNames = new Set(
-      candidate.reduction.flatMap((loop) => (splits.get(loop.variable) ?? [loop]).map((l) => l.variable)),
-    );
-    // A fold may reduce the last outer loops of an element-wise group.
-    let demote = 0;
-    for (const loop of group.outer) {
-      const isReduced = reductionNames.has(binding.get(loop.variable)!);
-      if (isReduced) demote++;
-      else if (demote > 0) return undefined;
-    }
-    const groupVariable = new Map([...binding].map(([theirs, mine]) => [mine, theirs]));
-    const ownLoops = [...candidate.loops, ...candidate.reduction]
-      .flatMap((loop) => splits.get(loop.variable) ?? [loop])
-      .map((loop) => ({ ...loop, variable: groupVariable.get(loop.variable) ?? loop.variable }));
-    const kept = group.outer.slice(0, group.outer.length - demote);
-    const rename = (variable: string): Affine | undefined => {
-      const pieces = splits.get(variable);
-      const named = (name: string): string => groupVariable.get(name) ?? name;
-      if (pieces === undefined)
-        return groupVariable.has(variable) ? variableIndex(named(variable)) : undefined;
-      return rowMajor(pieces.map((loop) => ({ ...loop, variable: named(loop.variable) })));
-    };
-    const reduced = new Set([...reductionNames].map((name) => groupVariable.get(name) ?? name));
-    return { outer: new Set(kept.map((loop) => loop.variable)), ownLoops, reduced, rename, demote };
-  }
-
-  /** Pairs loops of equal row-major extents, splitting either side where one is a product of the other's. */
-  private match(
-    group: Group,
-    theirs: readonly Loop[],
-    mine: readonly Loop[],
-    binding: Map<string, string>,
-    own: Map<string, Loop>,
-    splits: Map<string, Loop[]>,
-  ): boolean {
-    const [left, right] = [[...theirs], [...mine]];
-    while (left.length > 0 && right.length > 0) {
-      const a = left.pop()!;
-      const b = right.pop()!;
-      if (a.extent === b.extent) {
-        const known = binding.get(a.variable);
-        if (known !== undefined && known !== b.variable) return false;
-        binding.set(a.variable, b.variable);
-      } else if (a.extent > b.extent) {
-        if (a.extent % b.extent !== 0 || binding.has(a.variable)) return false;
-        left.push(...this.splitOuter(group, a, b.extent));
-        right.push(b);
-      } else {
-        if (b.extent % a.extent !== 0 || [...binding.values()].includes(b.variable) || splits.has(b.variable))
-          return false;
-        const pieces = [...this.loopsOf(b.extent / a.extent), ...this.loopsOf(a.extent)];
-        const origin =
-          [...own.keys()].find((name) =>
-            (splits.get(name) ?? []).some((loop) => loop.variable === b.variable),
-          ) ?? b.variable;
-        const before = splits.get(origin) ?? [b];
-        splits.set(
-          origin,
-          before.flatMap((loop) => (loop.variable === b.variable ? pieces : [loop])),
-        );
-        for (const piece of pieces) own.set(piece.variable, piece);
-        right.push(...pieces);
-        left.push(a);
-      }
-    }
-    return left.length === 0 && right.length === 0;
-  }
-
-  /** Splits an outer loop of a group; nothing that it computes changes. */
-  private splitOuter(group: Group, loop: Loop, factor: number): Loop[] {
-    const pieces = [...this.loopsOf(loop.extent / factor), ...this.loopsOf(factor)];
-    group.outer = group.outer.flatMap((other) => (other.variable === loop.variable ? pieces : [other]));
-    const replace = (variable: string): Affine | undefined =>
-      variable === loop.variable ? rowMajor(pieces) : undefined;
-    for (const stage of group.stages)
-      for (const member of stage.members)
-        member.index = member.index.map((axis) => substituteAffine(axis, replace));
-    return pieces;
   }
 
   /** The candidate can run in the last stage's loops: how its inner variables are to be renamed, or `undefined`. */
@@ -478,45 +317,6 @@ class Fuser {
       return outerOnly ? sameAffine(axis, index[k]!) : !axis.terms.some((term) => isOuter(term.variable));
     });
   }
-}
-
-interface Binding {
-  /** Outer variables that stay outer. */
-  readonly outer: ReadonlySet<string>;
-  /** The candidate's loops, named as the group's where they are bound. */
-  readonly ownLoops: readonly Loop[];
-  readonly rename: (variable: string) => Affine | undefined;
-  /** How many of the last outer loops become inner. */
-  readonly demote: number;
-  /** Which of the candidate's loops run over its reduction. */
-  readonly reduced: ReadonlySet<string>;
-}
-
-function renamed(candidate: Candidate, rename: (variable: string) => Affine | undefined): Candidate {
-  const apply = (index: readonly Affine[]): Affine[] => index.map((axis) => substituteAffine(axis, rename));
-  return {
-    ...candidate,
-    index: apply(candidate.index),
-    reductionIndex: apply(candidate.reductionIndex),
-    demands: candidate.demands.map(({ node, index }) => ({ node, index: apply(index) })),
-  };
-}
-
-/** `i · extent(j) + j` for loops i, j. */
-export function rowMajor(loops: readonly Loop[]): Affine {
-  return loops.reduce<Affine>(
-    (index, loop) => addAffine(scaleAffine(index, loop.extent), variableIndex(loop.variable)),
-    zero,
-  );
-}
-
-/** The loops of an index that is exactly row-major over them, outermost first; `undefined` for other indices. */
-function asLoops(index: Affine, loops: readonly Loop[]): Loop[] | undefined {
-  const terms = index.terms.toSorted((a, b) => b.coefficient - a.coefficient);
-  const found = terms.map((term) => loops.find((loop) => loop.variable === term.variable));
-  if (found.some((loop) => loop === undefined)) return undefined;
-  const result = found as Loop[];
-  return sameAffine(index, rowMajor(result)) ? result : undefined;
 }
 
 /** Walks over persistent state: an optimizer's update, which is emitted once if it stands alone. */

@@ -4,7 +4,8 @@
  */
 import { Graph } from "@dagrejs/graphlib";
 import type { Node } from "../graph/types.ts";
-import type { Fusion, Group } from "./fuse.ts";
+import type { Fusion } from "./fuse.ts";
+import type { Group } from "./fuse/group.ts";
 
 export type KernelGraph = Graph<{ readonly name: string }, Group, Node>;
 

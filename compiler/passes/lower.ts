@@ -3,20 +3,14 @@
  * (blocking, splitting, unrolling) is a rewrite of these loops, so this is also what the interpreter runs.
  */
 import type { Node } from "../graph/types.ts";
-import {
-  constantIndex,
-  linearIndex,
-  sameAffine,
-  substituteAffine,
-  scaleAffine,
-  addAffine,
-  variableIndex,
-} from "../loops/affine.ts";
-import type { Affine, Bound, Expr, Kernel, KernelBuffer, LoopMode, Stmt } from "../loops/types.ts";
+import { constantIndex, linearIndex, scaleAffine, addAffine, variableIndex } from "../loops/affine.ts";
+import type { Affine, Bound, Expr, Kernel, KernelBuffer, LoopMode } from "../loops/types.ts";
 import type { Lowering, ProcedureContext } from "../ops/record.ts";
 import { opRecord } from "../ops/registry.ts";
 import { Evaluator } from "./evaluate.ts";
-import { rowMajor, type Group, type Loop, type Member } from "./fuse.ts";
+import { rowMajor, type Group, type Loop, type Member } from "./fuse/group.ts";
+import { inPlacePairs } from "./lower/in-place.ts";
+import { bufferName, nameOf, withOwnNames } from "./lower/names.ts";
 import { storageNode } from "./materialize.ts";
 import { sizeOf } from "../graph/traverse.ts";
 
@@ -38,36 +32,6 @@ export interface LoweringContext {
 export function lowerGroup(group: Group, context: LoweringContext): LoweredKernel {
   return new GroupLowering(withOwnNames(group), context).run();
 }
-
-/** Loops named by their place in the kernel, so that kernels that do the same are the same. */
-function withOwnNames(group: Group): Group {
-  const names = new Map<string, string>();
-  for (const [k, { variable }] of group.outer.entries()) names.set(variable, letter("ijklmn", k));
-  for (const { loops } of group.stages)
-    for (const { variable } of loops)
-      if (!names.has(variable)) names.set(variable, letter("rstuvw", names.size - group.outer.length));
-  const own = (loops: readonly Loop[]): Loop[] =>
-    loops.map((loop) => ({ ...loop, variable: names.get(loop.variable)! }));
-  const rename = (index: Affine): Affine =>
-    substituteAffine(index, (variable) => {
-      const name = names.get(variable);
-      return name === undefined ? undefined : variableIndex(name);
-    });
-  return {
-    ...group,
-    outer: own(group.outer),
-    stages: group.stages.map(({ loops, members }) => ({
-      loops: own(loops),
-      members: members.map(({ node, index, reduction }) => ({
-        node,
-        index: index.map(rename),
-        reduction: reduction.map(rename),
-      })),
-    })),
-  };
-}
-
-const letter = (letters: string, position: number): string => letters[position] ?? `${letters[0]}${position}`;
 
 class GroupLowering {
   private readonly group: Group;
@@ -401,103 +365,4 @@ class GroupLowering {
     this.slots.set(key, slot);
     return slot;
   }
-}
-
-interface Access {
-  readonly index: Affine;
-  /** The statements that it stands among, and its position among them. */
-  readonly block: readonly Stmt[];
-  readonly position: number;
-}
-
-/** Loads and stores of a kernel, by buffer. */
-function accessesOf(kernel: Kernel): {
-  readonly loads: Map<number, Access[]>;
-  readonly stores: Map<number, Access[]>;
-} {
-  const [loads, stores] = [new Map<number, Access[]>(), new Map<number, Access[]>()];
-  const note = (map: Map<number, Access[]>, buffer: number, access: Access): void => {
-    const known = map.get(buffer);
-    if (known === undefined) map.set(buffer, [access]);
-    else known.push(access);
-  };
-  const visitExpr = (expr: Expr, place: Omit<Access, "index">): void => {
-    if (expr.kind === "load") note(loads, expr.buffer, { index: expr.index, ...place });
-    else if (expr.kind === "call") for (const arg of expr.args) visitExpr(arg, place);
-    else if (expr.kind === "guard") {
-      visitExpr(expr.value, place);
-      visitExpr(expr.otherwise, place);
-    }
-  };
-  const visit = (block: readonly Stmt[]): void => {
-    for (const [position, statement] of block.entries()) {
-      const place = { block, position };
-      if (statement.kind === "for" || statement.kind === "if") visit(statement.body);
-      else if (statement.kind === "store") {
-        note(stores, statement.buffer, { index: statement.index, ...place });
-        visitExpr(statement.value, place);
-      } else visitExpr(statement.kind === "accumulator" ? statement.initial : statement.value, place);
-    }
-  };
-  visit(kernel.body);
-  return { loads, stores };
-}
-
-/**
- * The only store to `written` and all loads of `read` are of the same element in the same iteration, and the loads come
- * first.
- */
-function meetsElementwise(
-  stores: readonly Access[] | undefined,
-  loads: readonly Access[] | undefined,
-): boolean {
-  const [store, ...others] = stores ?? [];
-  if (store === undefined || others.length > 0) return false;
-  return (loads ?? []).every(
-    (load) =>
-      load.block === store.block && load.position <= store.position && sameAffine(load.index, store.index),
-  );
-}
-
-/** A buffer that is read and written by a kernel is read only by the iteration that writes the same element. */
-export function elementwiseUpdate(kernel: Kernel, buffer: number): boolean {
-  const { loads, stores } = accessesOf(kernel);
-  return meetsElementwise(stores.get(buffer), loads.get(buffer));
-}
-
-/** Pairs [written, read] of buffers that could be one. */
-function inPlacePairs(kernel: Kernel): [number, number][] {
-  const { loads, stores } = accessesOf(kernel);
-  return [...stores].flatMap(([written, access]) =>
-    [...loads]
-      .filter(([read, reads]) => read !== written && !stores.has(read) && meetsElementwise(access, reads))
-      .map(([read]): [number, number] => [written, read]),
-  );
-}
-
-/** Kernels that update are shared by parameters: what they are given is called by its part in the update. */
-function bufferName(node: Node, isAssigned: boolean): string {
-  const name = node.attributes["name"];
-  if (isAssigned && node.op === "parameter") return "parameter";
-  if (isAssigned && typeof name === "string") return name.split(".").at(-1)!;
-  return typeof name === "string" ? name : node.op === "project" ? node.args[0]!.op : node.op;
-}
-
-/** `conv_relu`: what the kernel computes, in few words. */
-function nameOf(group: Group, isAssigned: (node: Node) => boolean): string {
-  const updates = group.stages.some((stage) => stage.members.some((member) => isAssigned(member.node)));
-  const ops = group.stages.flatMap((stage) => stage.members.map((member) => opName(member.node)));
-  const anchors = group.stages.flatMap((stage) =>
-    stage.members.flatMap((member) =>
-      opRecord(member.node.op).lower.kind === "map" ? [] : [opName(member.node)],
-    ),
-  );
-  const names = updates ? [...anchors, "update"] : anchors.length > 0 ? [...anchors, ops.at(-1)!] : ops;
-  const distinct = names.filter((name, k) => names.indexOf(name) === k);
-  return (distinct.length > 3 ? [...distinct.slice(0, 2), distinct.at(-1)!] : distinct).join("_");
-}
-
-function opName(node: Node): string {
-  const role = node.attributes["role"];
-  return node.op === "convolution" && role !== "output" ? `convolution_${String(role)}_gradient` : node.op;
 }

@@ -4,7 +4,7 @@
  * a parameter is updated as soon as its gradient exists and the gradient's memory is free again.
  */
 import type { Node } from "../graph/types.ts";
-import type { Group } from "./fuse.ts";
+import type { Group } from "./fuse/group.ts";
 import type { KernelGraph } from "./kernel-graph.ts";
 
 export interface OrderInput {

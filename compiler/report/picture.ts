@@ -4,7 +4,7 @@
  * right, and between them its nodes in layers from top to bottom.
  */
 import type { Node } from "../graph/types.ts";
-import type { Group } from "../passes/fuse.ts";
+import type { Group } from "../passes/fuse/group.ts";
 import type { BufferRole } from "../loops/program.ts";
 import { isLeaf } from "../passes/materialize.ts";
 import { producerOf } from "../passes/kernel-graph.ts";

@@ -5,7 +5,7 @@ import { printAffine, printKernel } from "../loops/print.ts";
 import type { Kernel } from "../loops/types.ts";
 import { assertNever } from "../errors.ts";
 import { kernelGraph } from "../passes/kernel-graph.ts";
-import type { Group, Loop } from "../passes/fuse.ts";
+import type { Group, Loop } from "../passes/fuse/group.ts";
 import { entryText, nodesOf, nodeText, numbered, operandText } from "./graph-text.ts";
 import type { InspectedLaunch, InspectedProgram } from "./inspection.ts";
 import { quoted, typeText } from "./names.ts";

@@ -7,7 +7,8 @@ import type { Optimizer } from "../../compiler/optim/index.ts";
 import { simplifyOnTheWay } from "../../compiler/passes/simplify.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
-import { assemble, Buffers } from "../../compiler/passes/assemble.ts";
+import { assemble } from "../../compiler/passes/assemble.ts";
+import { Buffers } from "../../compiler/passes/buffers.ts";
 import { arrayOf } from "../support/run-program.ts";
 
 export interface Tensor {

@@ -3,7 +3,8 @@ import type { DType } from "../../compiler/graph/dtype.ts";
 import type { Argument, Buffer, Command } from "../../compiler/loops/program.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
-import { assemble, Buffers, type EntryPoint } from "../../compiler/passes/assemble.ts";
+import { assemble, type EntryPoint } from "../../compiler/passes/assemble.ts";
+import { Buffers } from "../../compiler/passes/buffers.ts";
 
 export interface GraphRun {
   /** The value of an input, output, parameter or state; unused ones have none. */
