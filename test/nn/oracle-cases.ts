@@ -1,0 +1,48 @@
+/** The reference cases of ops and losses, and how far results are from them. */
+import { readFileSync } from "node:fs";
+import type { TensorData } from "../support/run-traced.ts";
+import { layers, layerName, notYet, type Attributes } from "./oracle-ops.ts";
+
+export interface OracleCase {
+  readonly op: string;
+  readonly attrs: Attributes;
+  readonly inputs: Readonly<Record<string, TensorData>>;
+  readonly output: TensorData;
+  readonly cotangent?: TensorData;
+  readonly gradients?: Readonly<Record<string, TensorData>>;
+}
+
+const casesOf = (file: string): readonly OracleCase[] => {
+  const text = readFileSync(new URL(`../fixtures/oracle/${file}.json`, import.meta.url), "utf8");
+  return (JSON.parse(text) as { readonly cases: readonly OracleCase[] }).cases;
+};
+export const oracleCases: readonly OracleCase[] = [...casesOf("ops"), ...casesOf("losses")];
+
+/** Titles and cases that the project has functions for. */
+export const titledCases = oracleCases
+  .filter(({ op }) => !notYet.includes(op))
+  .map((one) => {
+    const shapes = Object.entries(one.inputs).map(([name, { shape }]) => `${name} [${shape.join(", ")}]`);
+    return [`${one.op} ${JSON.stringify(one.attrs)} ${shapes.join(" ")}`, one] as const;
+  });
+
+export const isParameter = (op: string, name: string): boolean =>
+  layers.has(op) && (name === "weight" || name === "bias");
+
+/** Layers declare their weights themselves, under their own name. */
+export const namedIn = (op: string, name: string): string =>
+  isParameter(op, name) ? `${layerName}.${name}` : name;
+
+/** The largest difference, relative to the larger of `least` and the expected value. */
+export function worstDifference(
+  actual: ArrayLike<number>,
+  expected: ArrayLike<number>,
+  least = 1e-3,
+): number {
+  let worst = actual.length === expected.length ? 0 : Infinity;
+  for (let k = 0; k < expected.length; k++) {
+    const difference = Math.abs(actual[k]! - expected[k]!) / Math.max(least, Math.abs(expected[k]!));
+    if (!(difference <= worst)) worst = difference;
+  }
+  return worst;
+}
