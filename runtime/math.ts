@@ -38,13 +38,6 @@ export function erf(x: number): number {
   return x < 0 ? complement - 1 : 1 - complement;
 }
 
-/** `1 / (1 + exp(-x))`, without overflow and without loss for negative `x`. */
-export function sigmoid(x: number): number {
-  if (x >= 0) return 1 / (1 + Math.exp(-x));
-  const exponential = Math.exp(x);
-  return exponential / (1 + exponential);
-}
-
 /** `log(1 + exp(x))`, without overflow. */
 export function softplus(x: number): number {
   return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));

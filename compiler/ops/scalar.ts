@@ -9,7 +9,6 @@ import {
   floorQuotient,
   floorRemainder,
   roundHalfToEven,
-  sigmoid,
   softplus,
   threefry,
 } from "../../runtime/math.ts";
@@ -110,6 +109,13 @@ const template = (operator: string, text: (...args: string[]) => string): Spelli
   operator,
   text,
 });
+
+const softplusSpelling: Spelling = {
+  kind: "template",
+  operator: "+",
+  text: (x) => `Math.max(${x}, 0) + Math.log1p(Math.exp(-Math.abs(${x})))`,
+  helper: "softplus",
+};
 
 /** A differentiable function of one float. */
 const float = (
@@ -327,8 +333,13 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
       call("exp", call("neg", call("square", x))),
     ),
   ),
-  sigmoid: float(sigmoid, helper("sigmoid"), 25, ({ call, constant, cotangent, output }) =>
-    call("mul", cotangent, call("mul", output, call("sub", constant(1), output))),
+  // exp(-x) overflows to Infinity where the result is 0.
+  sigmoid: float(
+    (x) => 1 / (1 + Math.exp(-x)),
+    template("/", (x) => `1 / (1 + Math.exp(-(${x})))`),
+    25,
+    ({ call, constant, cotangent, output }) =>
+      call("mul", cotangent, call("mul", output, call("sub", constant(1), output))),
   ),
   relu: {
     arity: 1,
@@ -341,7 +352,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     cost: 1,
   },
   // sigmoid(x) = 1 - exp(-softplus(x))
-  softplus: float(softplus, helper("softplus"), 50, ({ call, cotangent, output }) =>
+  softplus: float(softplus, softplusSpelling, 50, ({ call, cotangent, output }) =>
     call("neg", call("mul", cotangent, call("expm1", call("neg", output)))),
   ),
   sign: { ...step(Math.sign, call("Math.sign"), 1), type: numbers },

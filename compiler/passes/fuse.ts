@@ -11,8 +11,10 @@
 import { reachable, sizeOf } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
 import { sameAffine, substituteAffine, variableIndex } from "../loops/affine.ts";
-import type { Affine } from "../loops/types.ts";
+import type { Affine, Stmt } from "../loops/types.ts";
+import { forEachExpression } from "../loops/visit.ts";
 import { opRecord } from "../ops/registry.ts";
+import { scalarFunction } from "../ops/scalar.ts";
 import { Evaluator, SplitRequest } from "./evaluate.ts";
 import { bindLoops } from "./fuse/bind-loops.ts";
 import {
@@ -135,7 +137,7 @@ class Fuser {
           index,
           reductionIndex: reduction.map(rowMajor),
           demands,
-          length: evaluator.close().length,
+          ...weigh(evaluator.close()),
         };
       } catch (request) {
         if (!(request instanceof SplitRequest)) throw request;
@@ -223,6 +225,7 @@ class Fuser {
     const anchor = opRecord(group.stages[0]!.members[0]!.node.op).lower;
     const blocked = anchor.kind === "fold" && anchor.reuse;
     const isFold = opRecord(candidate.node.op).lower.kind === "fold";
+    if (blocked && candidate.isHeavy) return false;
     if (blocked && (isFold || this.epilogueLength(group) + candidate.length > longestEpilogue)) return false;
     if (updatesState(candidate) && hasFold(group)) return false;
 
@@ -317,6 +320,17 @@ class Fuser {
       return outerOnly ? sameAffine(axis, index[k]!) : !axis.terms.some((term) => isOuter(term.variable));
     });
   }
+}
+
+/** Additions that a function takes which an engine does not inline often. */
+const heavyFunction = 40;
+
+function weigh(statements: readonly Stmt[]): Pick<Candidate, "length" | "isHeavy"> {
+  let isHeavy = false;
+  forEachExpression(statements, (part) => {
+    if (part.kind === "call" && scalarFunction(part.function).cost >= heavyFunction) isHeavy = true;
+  });
+  return { length: statements.length, isHeavy };
 }
 
 /** Walks over persistent state: an optimizer's update, which is emitted once if it stands alone. */

@@ -27,7 +27,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, square, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -1238,10 +1238,14 @@ function sum4(f32: Float32Array, scatterAdd_at: number, sum_at: number): void {
   let sumSp2 = 0;
   let sumSp3 = 0;
   for (let s = 0; s < 2560; s += 4) {
-    sum += square(f32[scatterAdd_at + s]!);
-    sumSp1 += square(f32[scatterAdd_at + s + 1]!);
-    sumSp2 += square(f32[scatterAdd_at + s + 2]!);
-    sumSp3 += square(f32[scatterAdd_at + s + 3]!);
+    const scatterAdd = f32[scatterAdd_at + s]!;
+    sum += scatterAdd * scatterAdd;
+    const scatterAddSp1 = f32[scatterAdd_at + s + 1]!;
+    sumSp1 += scatterAddSp1 * scatterAddSp1;
+    const scatterAddSp2 = f32[scatterAdd_at + s + 2]!;
+    sumSp2 += scatterAddSp2 * scatterAddSp2;
+    const scatterAddSp3 = f32[scatterAdd_at + s + 3]!;
+    sumSp3 += scatterAddSp3 * scatterAddSp3;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at] = sum;
@@ -1256,10 +1260,14 @@ function sum5(f32: Float32Array, contraction_at: number, sum_at: number): void {
   let sumSp2 = 0;
   let sumSp3 = 0;
   for (let s = 0; s < 4096; s += 4) {
-    sum += square(f32[contraction_at + s]!);
-    sumSp1 += square(f32[contraction_at + s + 1]!);
-    sumSp2 += square(f32[contraction_at + s + 2]!);
-    sumSp3 += square(f32[contraction_at + s + 3]!);
+    const contraction = f32[contraction_at + s]!;
+    sum += contraction * contraction;
+    const contractionSp1 = f32[contraction_at + s + 1]!;
+    sumSp1 += contractionSp1 * contractionSp1;
+    const contractionSp2 = f32[contraction_at + s + 2]!;
+    sumSp2 += contractionSp2 * contractionSp2;
+    const contractionSp3 = f32[contraction_at + s + 3]!;
+    sumSp3 += contractionSp3 * contractionSp3;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at] = sum;
@@ -1274,10 +1282,14 @@ function sum6(f32: Float32Array, contraction_at: number, sum_at: number): void {
   let sumSp2 = 0;
   let sumSp3 = 0;
   for (let s = 0; s < 16384; s += 4) {
-    sum += square(f32[contraction_at + s]!);
-    sumSp1 += square(f32[contraction_at + s + 1]!);
-    sumSp2 += square(f32[contraction_at + s + 2]!);
-    sumSp3 += square(f32[contraction_at + s + 3]!);
+    const contraction = f32[contraction_at + s]!;
+    sum += contraction * contraction;
+    const contractionSp1 = f32[contraction_at + s + 1]!;
+    sumSp1 += contractionSp1 * contractionSp1;
+    const contractionSp2 = f32[contraction_at + s + 2]!;
+    sumSp2 += contractionSp2 * contractionSp2;
+    const contractionSp3 = f32[contraction_at + s + 3]!;
+    sumSp3 += contractionSp3 * contractionSp3;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at] = sum;
@@ -1293,10 +1305,14 @@ function sum_toF64(f32: Float32Array, f64: Float64Array, sum_at: number, toF64_a
   let sumRp2 = 0;
   let sumRp3 = 0;
   for (let r = 0; r < 128; r += 4) {
-    sum += square(f32[sum_at + r]!);
-    sumRp1 += square(f32[sum_at + r + 1]!);
-    sumRp2 += square(f32[sum_at + r + 2]!);
-    sumRp3 += square(f32[sum_at + r + 3]!);
+    const sum2 = f32[sum_at + r]!;
+    sum += sum2 * sum2;
+    const sum2Rp1 = f32[sum_at + r + 1]!;
+    sumRp1 += sum2Rp1 * sum2Rp1;
+    const sum2Rp2 = f32[sum_at + r + 2]!;
+    sumRp2 += sum2Rp2 * sum2Rp2;
+    const sum2Rp3 = f32[sum_at + r + 3]!;
+    sumRp3 += sum2Rp3 * sum2Rp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f64[toF64_at] = sum;
@@ -1311,10 +1327,14 @@ function sum7(f32: Float32Array, contraction_at: number, sum_at: number): void {
   let sumSp2 = 0;
   let sumSp3 = 0;
   for (let s = 0; s < 10240; s += 4) {
-    sum += square(f32[contraction_at + s]!);
-    sumSp1 += square(f32[contraction_at + s + 1]!);
-    sumSp2 += square(f32[contraction_at + s + 2]!);
-    sumSp3 += square(f32[contraction_at + s + 3]!);
+    const contraction = f32[contraction_at + s]!;
+    sum += contraction * contraction;
+    const contractionSp1 = f32[contraction_at + s + 1]!;
+    sumSp1 += contractionSp1 * contractionSp1;
+    const contractionSp2 = f32[contraction_at + s + 2]!;
+    sumSp2 += contractionSp2 * contractionSp2;
+    const contractionSp3 = f32[contraction_at + s + 3]!;
+    sumSp3 += contractionSp3 * contractionSp3;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at] = sum;
@@ -1340,10 +1360,14 @@ function sum_toF32(
   let sumRp2 = 0;
   let sumRp3 = 0;
   for (let r = 0; r < 80; r += 4) {
-    sum += square(f32[sum_at + r]!);
-    sumRp1 += square(f32[sum_at + r + 1]!);
-    sumRp2 += square(f32[sum_at + r + 2]!);
-    sumRp3 += square(f32[sum_at + r + 3]!);
+    const sum2 = f32[sum_at + r]!;
+    sum += sum2 * sum2;
+    const sum2Rp1 = f32[sum_at + r + 1]!;
+    sumRp1 += sum2Rp1 * sum2Rp1;
+    const sum2Rp2 = f32[sum_at + r + 2]!;
+    sumRp2 += sum2Rp2 * sum2Rp2;
+    const sum2Rp3 = f32[sum_at + r + 3]!;
+    sumRp3 += sum2Rp3 * sum2Rp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   const value = f64[toF64_at]!;

@@ -27,14 +27,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import {
-  defineTrainer,
-  sigmoid,
-  square,
-  threefry,
-  type NumericArray,
-  type Views,
-} from "../../runtime/index.ts";
+import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * mul, diffusion.ts:75
@@ -297,19 +290,19 @@ function contraction_mul(
       f32[add_at_row + j + 3] = add_j3;
       f32[add_at_row + j + 131] = add_j3_i1;
       f32[add_at_row + j + 259] = add_j3_i2;
-      const sigmoid2 = sigmoid(add);
-      const sigmoid_i1 = sigmoid(add_i1);
-      const sigmoid_i2 = sigmoid(add_i2);
-      const sigmoid_j1 = sigmoid(add_j1);
-      const sigmoid_j1_i1 = sigmoid(add_j1_i1);
-      const sigmoid_j1_i2 = sigmoid(add_j1_i2);
-      const sigmoid_j2 = sigmoid(add_j2);
-      const sigmoid_j2_i1 = sigmoid(add_j2_i1);
-      const sigmoid_j2_i2 = sigmoid(add_j2_i2);
-      const sigmoid_j3 = sigmoid(add_j3);
-      const sigmoid_j3_i1 = sigmoid(add_j3_i1);
-      const sigmoid_j3_i2 = sigmoid(add_j3_i2);
-      f32[sigmoid_at_row + j] = sigmoid2;
+      const sigmoid = 1 / (1 + Math.exp(-add));
+      const sigmoid_i1 = 1 / (1 + Math.exp(-add_i1));
+      const sigmoid_i2 = 1 / (1 + Math.exp(-add_i2));
+      const sigmoid_j1 = 1 / (1 + Math.exp(-add_j1));
+      const sigmoid_j1_i1 = 1 / (1 + Math.exp(-add_j1_i1));
+      const sigmoid_j1_i2 = 1 / (1 + Math.exp(-add_j1_i2));
+      const sigmoid_j2 = 1 / (1 + Math.exp(-add_j2));
+      const sigmoid_j2_i1 = 1 / (1 + Math.exp(-add_j2_i1));
+      const sigmoid_j2_i2 = 1 / (1 + Math.exp(-add_j2_i2));
+      const sigmoid_j3 = 1 / (1 + Math.exp(-add_j3));
+      const sigmoid_j3_i1 = 1 / (1 + Math.exp(-add_j3_i1));
+      const sigmoid_j3_i2 = 1 / (1 + Math.exp(-add_j3_i2));
+      f32[sigmoid_at_row + j] = sigmoid;
       f32[sigmoid_at_row + j + 128] = sigmoid_i1;
       f32[sigmoid_at_row + j + 256] = sigmoid_i2;
       f32[sigmoid_at_row + j + 1] = sigmoid_j1;
@@ -321,7 +314,7 @@ function contraction_mul(
       f32[sigmoid_at_row + j + 3] = sigmoid_j3;
       f32[sigmoid_at_row + j + 131] = sigmoid_j3_i1;
       f32[sigmoid_at_row + j + 259] = sigmoid_j3_i2;
-      f32[mul_at_row + j] = add * sigmoid2;
+      f32[mul_at_row + j] = add * sigmoid;
       f32[mul_at_row + j + 128] = add_i1 * sigmoid_i1;
       f32[mul_at_row + j + 256] = add_i2 * sigmoid_i2;
       f32[mul_at_row + j + 1] = add_j1 * sigmoid_j1;
@@ -356,10 +349,10 @@ function contraction_mul(
     f32[add_at + j_ir + 32641] = add_j1_ir;
     f32[add_at + j_ir + 32642] = add_j2_ir;
     f32[add_at + j_ir + 32643] = add_j3_ir;
-    const sigmoid_ir = sigmoid(add_ir);
-    const sigmoid_j1_ir = sigmoid(add_j1_ir);
-    const sigmoid_j2_ir = sigmoid(add_j2_ir);
-    const sigmoid_j3_ir = sigmoid(add_j3_ir);
+    const sigmoid_ir = 1 / (1 + Math.exp(-add_ir));
+    const sigmoid_j1_ir = 1 / (1 + Math.exp(-add_j1_ir));
+    const sigmoid_j2_ir = 1 / (1 + Math.exp(-add_j2_ir));
+    const sigmoid_j3_ir = 1 / (1 + Math.exp(-add_j3_ir));
     f32[sigmoid_at + j_ir + 32640] = sigmoid_ir;
     f32[sigmoid_at + j_ir + 32641] = sigmoid_j1_ir;
     f32[sigmoid_at + j_ir + 32642] = sigmoid_j2_ir;
@@ -454,19 +447,19 @@ function contraction_mul2(
       f32[add_at_row + j + 3] = add_j3;
       f32[add_at_row + j + 131] = add_j3_i1;
       f32[add_at_row + j + 259] = add_j3_i2;
-      const sigmoid2 = sigmoid(add);
-      const sigmoid_i1 = sigmoid(add_i1);
-      const sigmoid_i2 = sigmoid(add_i2);
-      const sigmoid_j1 = sigmoid(add_j1);
-      const sigmoid_j1_i1 = sigmoid(add_j1_i1);
-      const sigmoid_j1_i2 = sigmoid(add_j1_i2);
-      const sigmoid_j2 = sigmoid(add_j2);
-      const sigmoid_j2_i1 = sigmoid(add_j2_i1);
-      const sigmoid_j2_i2 = sigmoid(add_j2_i2);
-      const sigmoid_j3 = sigmoid(add_j3);
-      const sigmoid_j3_i1 = sigmoid(add_j3_i1);
-      const sigmoid_j3_i2 = sigmoid(add_j3_i2);
-      f32[sigmoid_at_row + j] = sigmoid2;
+      const sigmoid = 1 / (1 + Math.exp(-add));
+      const sigmoid_i1 = 1 / (1 + Math.exp(-add_i1));
+      const sigmoid_i2 = 1 / (1 + Math.exp(-add_i2));
+      const sigmoid_j1 = 1 / (1 + Math.exp(-add_j1));
+      const sigmoid_j1_i1 = 1 / (1 + Math.exp(-add_j1_i1));
+      const sigmoid_j1_i2 = 1 / (1 + Math.exp(-add_j1_i2));
+      const sigmoid_j2 = 1 / (1 + Math.exp(-add_j2));
+      const sigmoid_j2_i1 = 1 / (1 + Math.exp(-add_j2_i1));
+      const sigmoid_j2_i2 = 1 / (1 + Math.exp(-add_j2_i2));
+      const sigmoid_j3 = 1 / (1 + Math.exp(-add_j3));
+      const sigmoid_j3_i1 = 1 / (1 + Math.exp(-add_j3_i1));
+      const sigmoid_j3_i2 = 1 / (1 + Math.exp(-add_j3_i2));
+      f32[sigmoid_at_row + j] = sigmoid;
       f32[sigmoid_at_row + j + 128] = sigmoid_i1;
       f32[sigmoid_at_row + j + 256] = sigmoid_i2;
       f32[sigmoid_at_row + j + 1] = sigmoid_j1;
@@ -478,7 +471,7 @@ function contraction_mul2(
       f32[sigmoid_at_row + j + 3] = sigmoid_j3;
       f32[sigmoid_at_row + j + 131] = sigmoid_j3_i1;
       f32[sigmoid_at_row + j + 259] = sigmoid_j3_i2;
-      f32[mul_at2_row + j] = add * sigmoid2;
+      f32[mul_at2_row + j] = add * sigmoid;
       f32[mul_at2_row + j + 128] = add_i1 * sigmoid_i1;
       f32[mul_at2_row + j + 256] = add_i2 * sigmoid_i2;
       f32[mul_at2_row + j + 1] = add_j1 * sigmoid_j1;
@@ -513,10 +506,10 @@ function contraction_mul2(
     f32[add_at + j_ir + 32641] = add_j1_ir;
     f32[add_at + j_ir + 32642] = add_j2_ir;
     f32[add_at + j_ir + 32643] = add_j3_ir;
-    const sigmoid_ir = sigmoid(add_ir);
-    const sigmoid_j1_ir = sigmoid(add_j1_ir);
-    const sigmoid_j2_ir = sigmoid(add_j2_ir);
-    const sigmoid_j3_ir = sigmoid(add_j3_ir);
+    const sigmoid_ir = 1 / (1 + Math.exp(-add_ir));
+    const sigmoid_j1_ir = 1 / (1 + Math.exp(-add_j1_ir));
+    const sigmoid_j2_ir = 1 / (1 + Math.exp(-add_j2_ir));
+    const sigmoid_j3_ir = 1 / (1 + Math.exp(-add_j3_ir));
     f32[sigmoid_at + j_ir + 32640] = sigmoid_ir;
     f32[sigmoid_at + j_ir + 32641] = sigmoid_j1_ir;
     f32[sigmoid_at + j_ir + 32642] = sigmoid_j2_ir;
@@ -607,10 +600,14 @@ function sum_mul(f32: Float32Array, sub_at: number, mul_at: number): void {
   let sumSp2 = 0;
   let sumSp3 = 0;
   for (let s = 0; s < 512; s += 4) {
-    sum += square(f32[sub_at + s]!);
-    sumSp1 += square(f32[sub_at + s + 1]!);
-    sumSp2 += square(f32[sub_at + s + 2]!);
-    sumSp3 += square(f32[sub_at + s + 3]!);
+    const sub = f32[sub_at + s]!;
+    sum += sub * sub;
+    const subSp1 = f32[sub_at + s + 1]!;
+    sumSp1 += subSp1 * subSp1;
+    const subSp2 = f32[sub_at + s + 2]!;
+    sumSp2 += subSp2 * subSp2;
+    const subSp3 = f32[sub_at + s + 3]!;
+    sumSp3 += subSp3 * subSp3;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[mul_at] = sum * 0.001953125;
@@ -738,7 +735,7 @@ function contraction_add(
       contraction_j3 += mul_r1 * weight_j3_r1;
       contraction_j3_i1 += mul_i1_r1 * weight_j3_r1;
       contraction_j3_i2 += mul_i2_r1 * weight_j3_r1;
-      const sigmoid2 = f32[sigmoid_at_row + j]!;
+      const sigmoid = f32[sigmoid_at_row + j]!;
       const sigmoid_i1 = f32[sigmoid_at_row + j + 128]!;
       const sigmoid_i2 = f32[sigmoid_at_row + j + 256]!;
       const sigmoid_j1 = f32[sigmoid_at_row + j + 1]!;
@@ -750,7 +747,7 @@ function contraction_add(
       const sigmoid_j3 = f32[sigmoid_at_row + j + 3]!;
       const sigmoid_j3_i1 = f32[sigmoid_at_row + j + 131]!;
       const sigmoid_j3_i2 = f32[sigmoid_at_row + j + 259]!;
-      const mul5 = contraction * f32[add_at_row + j]! * (sigmoid2 * (1 - sigmoid2));
+      const mul5 = contraction * f32[add_at_row + j]! * (sigmoid * (1 - sigmoid));
       const mul5_i1 = contraction_i1 * f32[add_at_row + j + 128]! * (sigmoid_i1 * (1 - sigmoid_i1));
       const mul5_i2 = contraction_i2 * f32[add_at_row + j + 256]! * (sigmoid_i2 * (1 - sigmoid_i2));
       const mul5_j1 = contraction_j1 * f32[add_at_row + j + 1]! * (sigmoid_j1 * (1 - sigmoid_j1));
@@ -768,7 +765,7 @@ function contraction_add(
         contraction_j3_i1 * f32[add_at_row + j + 131]! * (sigmoid_j3_i1 * (1 - sigmoid_j3_i1));
       const mul5_j3_i2 =
         contraction_j3_i2 * f32[add_at_row + j + 259]! * (sigmoid_j3_i2 * (1 - sigmoid_j3_i2));
-      f32[add_at2_row + j] = contraction * sigmoid2 + mul5;
+      f32[add_at2_row + j] = contraction * sigmoid + mul5;
       f32[add_at2_row + j + 128] = contraction_i1 * sigmoid_i1 + mul5_i1;
       f32[add_at2_row + j + 256] = contraction_i2 * sigmoid_i2 + mul5_i2;
       f32[add_at2_row + j + 1] = contraction_j1 * sigmoid_j1 + mul5_j1;
@@ -931,7 +928,7 @@ function contraction_add2(
         contraction_j3_i1 += add_i1 * weight_j3;
         contraction_j3_i2 += add_i2 * weight_j3;
       }
-      const sigmoid2 = f32[sigmoid_at_row + j]!;
+      const sigmoid = f32[sigmoid_at_row + j]!;
       const sigmoid_i1 = f32[sigmoid_at_row + j + 128]!;
       const sigmoid_i2 = f32[sigmoid_at_row + j + 256]!;
       const sigmoid_j1 = f32[sigmoid_at_row + j + 1]!;
@@ -943,7 +940,7 @@ function contraction_add2(
       const sigmoid_j3 = f32[sigmoid_at_row + j + 3]!;
       const sigmoid_j3_i1 = f32[sigmoid_at_row + j + 131]!;
       const sigmoid_j3_i2 = f32[sigmoid_at_row + j + 259]!;
-      const mul4 = contraction * f32[add_at2_row + j]! * (sigmoid2 * (1 - sigmoid2));
+      const mul4 = contraction * f32[add_at2_row + j]! * (sigmoid * (1 - sigmoid));
       const mul4_i1 = contraction_i1 * f32[add_at2_row + j + 128]! * (sigmoid_i1 * (1 - sigmoid_i1));
       const mul4_i2 = contraction_i2 * f32[add_at2_row + j + 256]! * (sigmoid_i2 * (1 - sigmoid_i2));
       const mul4_j1 = contraction_j1 * f32[add_at2_row + j + 1]! * (sigmoid_j1 * (1 - sigmoid_j1));
@@ -961,7 +958,7 @@ function contraction_add2(
         contraction_j3_i1 * f32[add_at2_row + j + 131]! * (sigmoid_j3_i1 * (1 - sigmoid_j3_i1));
       const mul4_j3_i2 =
         contraction_j3_i2 * f32[add_at2_row + j + 259]! * (sigmoid_j3_i2 * (1 - sigmoid_j3_i2));
-      f32[add_at3_row + j] = contraction * sigmoid2 + mul4;
+      f32[add_at3_row + j] = contraction * sigmoid + mul4;
       f32[add_at3_row + j + 128] = contraction_i1 * sigmoid_i1 + mul4_i1;
       f32[add_at3_row + j + 256] = contraction_i2 * sigmoid_i2 + mul4_i2;
       f32[add_at3_row + j + 1] = contraction_j1 * sigmoid_j1 + mul4_j1;
@@ -1322,18 +1319,18 @@ function contraction_mul4(
       const add_j3 = contraction_j3 + bias_j3;
       const add_j3_i1 = contraction_j3_i1 + bias_j3;
       const add_j3_i2 = contraction_j3_i2 + bias_j3;
-      f32[mul_at_row + j] = add * sigmoid(add);
-      f32[mul_at_row + j + 128] = add_i1 * sigmoid(add_i1);
-      f32[mul_at_row + j + 256] = add_i2 * sigmoid(add_i2);
-      f32[mul_at_row + j + 1] = add_j1 * sigmoid(add_j1);
-      f32[mul_at_row + j + 129] = add_j1_i1 * sigmoid(add_j1_i1);
-      f32[mul_at_row + j + 257] = add_j1_i2 * sigmoid(add_j1_i2);
-      f32[mul_at_row + j + 2] = add_j2 * sigmoid(add_j2);
-      f32[mul_at_row + j + 130] = add_j2_i1 * sigmoid(add_j2_i1);
-      f32[mul_at_row + j + 258] = add_j2_i2 * sigmoid(add_j2_i2);
-      f32[mul_at_row + j + 3] = add_j3 * sigmoid(add_j3);
-      f32[mul_at_row + j + 131] = add_j3_i1 * sigmoid(add_j3_i1);
-      f32[mul_at_row + j + 259] = add_j3_i2 * sigmoid(add_j3_i2);
+      f32[mul_at_row + j] = add * (1 / (1 + Math.exp(-add)));
+      f32[mul_at_row + j + 128] = add_i1 * (1 / (1 + Math.exp(-add_i1)));
+      f32[mul_at_row + j + 256] = add_i2 * (1 / (1 + Math.exp(-add_i2)));
+      f32[mul_at_row + j + 1] = add_j1 * (1 / (1 + Math.exp(-add_j1)));
+      f32[mul_at_row + j + 129] = add_j1_i1 * (1 / (1 + Math.exp(-add_j1_i1)));
+      f32[mul_at_row + j + 257] = add_j1_i2 * (1 / (1 + Math.exp(-add_j1_i2)));
+      f32[mul_at_row + j + 2] = add_j2 * (1 / (1 + Math.exp(-add_j2)));
+      f32[mul_at_row + j + 130] = add_j2_i1 * (1 / (1 + Math.exp(-add_j2_i1)));
+      f32[mul_at_row + j + 258] = add_j2_i2 * (1 / (1 + Math.exp(-add_j2_i2)));
+      f32[mul_at_row + j + 3] = add_j3 * (1 / (1 + Math.exp(-add_j3)));
+      f32[mul_at_row + j + 131] = add_j3_i1 * (1 / (1 + Math.exp(-add_j3_i1)));
+      f32[mul_at_row + j + 259] = add_j3_i2 * (1 / (1 + Math.exp(-add_j3_i2)));
     }
   }
   for (let j_ir = 0; j_ir < 128; j_ir += 4) {
@@ -1353,10 +1350,10 @@ function contraction_mul4(
     const add_j1_ir = contraction_j1_ir + f32[denoise0Bias + j_ir + 1]!;
     const add_j2_ir = contraction_j2_ir + f32[denoise0Bias + j_ir + 2]!;
     const add_j3_ir = contraction_j3_ir + f32[denoise0Bias + j_ir + 3]!;
-    f32[mul_at + j_ir + 32640] = add_ir * sigmoid(add_ir);
-    f32[mul_at + j_ir + 32641] = add_j1_ir * sigmoid(add_j1_ir);
-    f32[mul_at + j_ir + 32642] = add_j2_ir * sigmoid(add_j2_ir);
-    f32[mul_at + j_ir + 32643] = add_j3_ir * sigmoid(add_j3_ir);
+    f32[mul_at + j_ir + 32640] = add_ir * (1 / (1 + Math.exp(-add_ir)));
+    f32[mul_at + j_ir + 32641] = add_j1_ir * (1 / (1 + Math.exp(-add_j1_ir)));
+    f32[mul_at + j_ir + 32642] = add_j2_ir * (1 / (1 + Math.exp(-add_j2_ir)));
+    f32[mul_at + j_ir + 32643] = add_j3_ir * (1 / (1 + Math.exp(-add_j3_ir)));
   }
 }
 
@@ -1432,18 +1429,18 @@ function contraction_mul5(
       const add_j3 = contraction_j3 + bias_j3;
       const add_j3_i1 = contraction_j3_i1 + bias_j3;
       const add_j3_i2 = contraction_j3_i2 + bias_j3;
-      f32[mul_at2_row + j] = add * sigmoid(add);
-      f32[mul_at2_row + j + 128] = add_i1 * sigmoid(add_i1);
-      f32[mul_at2_row + j + 256] = add_i2 * sigmoid(add_i2);
-      f32[mul_at2_row + j + 1] = add_j1 * sigmoid(add_j1);
-      f32[mul_at2_row + j + 129] = add_j1_i1 * sigmoid(add_j1_i1);
-      f32[mul_at2_row + j + 257] = add_j1_i2 * sigmoid(add_j1_i2);
-      f32[mul_at2_row + j + 2] = add_j2 * sigmoid(add_j2);
-      f32[mul_at2_row + j + 130] = add_j2_i1 * sigmoid(add_j2_i1);
-      f32[mul_at2_row + j + 258] = add_j2_i2 * sigmoid(add_j2_i2);
-      f32[mul_at2_row + j + 3] = add_j3 * sigmoid(add_j3);
-      f32[mul_at2_row + j + 131] = add_j3_i1 * sigmoid(add_j3_i1);
-      f32[mul_at2_row + j + 259] = add_j3_i2 * sigmoid(add_j3_i2);
+      f32[mul_at2_row + j] = add * (1 / (1 + Math.exp(-add)));
+      f32[mul_at2_row + j + 128] = add_i1 * (1 / (1 + Math.exp(-add_i1)));
+      f32[mul_at2_row + j + 256] = add_i2 * (1 / (1 + Math.exp(-add_i2)));
+      f32[mul_at2_row + j + 1] = add_j1 * (1 / (1 + Math.exp(-add_j1)));
+      f32[mul_at2_row + j + 129] = add_j1_i1 * (1 / (1 + Math.exp(-add_j1_i1)));
+      f32[mul_at2_row + j + 257] = add_j1_i2 * (1 / (1 + Math.exp(-add_j1_i2)));
+      f32[mul_at2_row + j + 2] = add_j2 * (1 / (1 + Math.exp(-add_j2)));
+      f32[mul_at2_row + j + 130] = add_j2_i1 * (1 / (1 + Math.exp(-add_j2_i1)));
+      f32[mul_at2_row + j + 258] = add_j2_i2 * (1 / (1 + Math.exp(-add_j2_i2)));
+      f32[mul_at2_row + j + 3] = add_j3 * (1 / (1 + Math.exp(-add_j3)));
+      f32[mul_at2_row + j + 131] = add_j3_i1 * (1 / (1 + Math.exp(-add_j3_i1)));
+      f32[mul_at2_row + j + 259] = add_j3_i2 * (1 / (1 + Math.exp(-add_j3_i2)));
     }
   }
   for (let j_ir = 0; j_ir < 128; j_ir += 4) {
@@ -1463,10 +1460,10 @@ function contraction_mul5(
     const add_j1_ir = contraction_j1_ir + f32[denoise1Bias + j_ir + 1]!;
     const add_j2_ir = contraction_j2_ir + f32[denoise1Bias + j_ir + 2]!;
     const add_j3_ir = contraction_j3_ir + f32[denoise1Bias + j_ir + 3]!;
-    f32[mul_at2 + j_ir + 32640] = add_ir * sigmoid(add_ir);
-    f32[mul_at2 + j_ir + 32641] = add_j1_ir * sigmoid(add_j1_ir);
-    f32[mul_at2 + j_ir + 32642] = add_j2_ir * sigmoid(add_j2_ir);
-    f32[mul_at2 + j_ir + 32643] = add_j3_ir * sigmoid(add_j3_ir);
+    f32[mul_at2 + j_ir + 32640] = add_ir * (1 / (1 + Math.exp(-add_ir)));
+    f32[mul_at2 + j_ir + 32641] = add_j1_ir * (1 / (1 + Math.exp(-add_j1_ir)));
+    f32[mul_at2 + j_ir + 32642] = add_j2_ir * (1 / (1 + Math.exp(-add_j2_ir)));
+    f32[mul_at2 + j_ir + 32643] = add_j3_ir * (1 / (1 + Math.exp(-add_j3_ir)));
   }
 }
 
@@ -1531,8 +1528,8 @@ function sum_mul2(
   const bias = f32[denoiseOutBias]!;
   const bias_s1 = f32[denoiseOutBias + 1]!;
   for (let r = 0; r < 256; r++) {
-    const square2 = square(f32[contraction_at + r * 2]! + bias - f32[mul_at + r * 2]!);
-    sum += square2;
+    const sub = f32[contraction_at + r * 2]! + bias - f32[mul_at + r * 2]!;
+    sum += sub * sub;
     const sub_s1 = f32[contraction_at + r * 2 + 1]! + bias_s1 - f32[mul_at + r * 2 + 1]!;
     sum += sub_s1 * sub_s1;
   }

@@ -23,18 +23,18 @@
  *    64  generator.0.weight[0], generator.0.bias[0], generator.1.weight[0], generator.1.weight[1], generator.1.bias[0], and 7 more
  *     8  generator.0.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   "step discriminator"      15,750,536       644,080        31
- *   "gradients discriminator"      15,737,281       644,048        25
+ *   "step discriminator"      15,750,536       643,056        33
+ *   "gradients discriminator"      15,737,281       643,024        27
  *   evaluate             6,982,657       244,672        12
- *   "step generator"      11,618,315       512,992        26
- *   "gradients generator"      11,603,713       512,960        19
+ *   "step generator"      11,618,315       512,992        27
+ *   "gradients generator"      11,603,713       512,960        20
  *   evaluate             4,721,409       242,624         8
  *   predict              2,460,160       242,624         4
- * Memory: one arena of 644,080 bytes (629 KiB), the first 111,552 for parameters and state.
+ * Memory: one arena of 643,056 bytes (628 KiB), the first 111,552 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, softplus, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * mul, gan.ts:46
@@ -569,87 +569,92 @@ function contraction_select2(
 
 /**
  * contraction, gan.ts:39
+ */
+function contraction(
+  f32: Float32Array,
+  select_at: number,
+  discriminator2Weight: number,
+  contraction_at: number,
+): void {
+  for (let i = 0; i < 256; i += 4) {
+    let contraction2 = 0;
+    let contraction_i1 = 0;
+    let contraction_i2 = 0;
+    let contraction_i3 = 0;
+    const select_at_row = select_at + i * 64;
+    for (let r = 0; r < 64; r++) {
+      const weight = f32[discriminator2Weight + r]!;
+      contraction2 += f32[select_at_row + r]! * weight;
+      contraction_i1 += f32[select_at_row + r + 64]! * weight;
+      contraction_i2 += f32[select_at_row + r + 128]! * weight;
+      contraction_i3 += f32[select_at_row + r + 192]! * weight;
+    }
+    f32[contraction_at + i] = contraction2;
+    f32[contraction_at + i + 1] = contraction_i1;
+    f32[contraction_at + i + 2] = contraction_i2;
+    f32[contraction_at + i + 3] = contraction_i3;
+  }
+}
+
+/**
  * softplus, gan.ts:52
  * mul, gan.ts:52
  * softplus, gan.ts:57
  * mul, gan.ts:57
  */
-function contraction_mul(
+function softplus_mul(
   f32: Float32Array,
-  select_at: number,
-  discriminator2Weight: number,
+  contraction_at: number,
   discriminator2Bias: number,
   softplus_at: number,
   mul_at: number,
+  n: number,
 ): void {
   const bias = f32[discriminator2Bias]!;
-  for (let i = 0; i < 256; i += 4) {
-    let contraction = 0;
-    let contraction_i1 = 0;
-    let contraction_i2 = 0;
-    let contraction_i3 = 0;
-    const select_at_row = select_at + i * 64;
-    for (let r = 0; r < 64; r++) {
-      const weight = f32[discriminator2Weight + r]!;
-      contraction += f32[select_at_row + r]! * weight;
-      contraction_i1 += f32[select_at_row + r + 64]! * weight;
-      contraction_i2 += f32[select_at_row + r + 128]! * weight;
-      contraction_i3 += f32[select_at_row + r + 192]! * weight;
-    }
-    const softplus2 = softplus(-(contraction + bias));
-    const softplus_i1 = softplus(-(contraction_i1 + bias));
-    const softplus_i2 = softplus(-(contraction_i2 + bias));
-    const softplus_i3 = softplus(-(contraction_i3 + bias));
+  for (let i = 0; i < n; i++) {
+    const neg = -(f32[contraction_at + i]! + bias);
+    const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
     f32[softplus_at + i] = softplus2;
-    f32[softplus_at + i + 1] = softplus_i1;
-    f32[softplus_at + i + 2] = softplus_i2;
-    f32[softplus_at + i + 3] = softplus_i3;
     f32[mul_at + i] = Math.expm1(-softplus2) * 0.00390625;
-    f32[mul_at + i + 1] = Math.expm1(-softplus_i1) * 0.00390625;
-    f32[mul_at + i + 2] = Math.expm1(-softplus_i2) * 0.00390625;
-    f32[mul_at + i + 3] = Math.expm1(-softplus_i3) * 0.00390625;
   }
 }
 
 /**
- * contraction, gan.ts:39
+ * sum, gan.ts:52
+ */
+function sum(f32: Float32Array, softplus_at: number, sum_at: number): void {
+  let sum2 = 0;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  for (let r = 0; r < 256; r += 4) {
+    sum2 += f32[softplus_at + r]!;
+    sumRp1 += f32[softplus_at + r + 1]!;
+    sumRp2 += f32[softplus_at + r + 2]!;
+    sumRp3 += f32[softplus_at + r + 3]!;
+  }
+  sum2 = sum2 + sumRp1 + (sumRp2 + sumRp3);
+  f32[sum_at] = sum2;
+}
+
+/**
  * softplus, gan.ts:52
  * neg, gan.ts:52
  */
-function contraction_neg(
+function softplus_neg(
   f32: Float32Array,
-  select_at: number,
-  discriminator2Weight: number,
+  contraction_at: number,
   discriminator2Bias: number,
   softplus_at: number,
   neg_at: number,
+  n: number,
 ): void {
   const bias = f32[discriminator2Bias]!;
-  for (let i = 0; i < 256; i += 4) {
-    let contraction = 0;
-    let contraction_i1 = 0;
-    let contraction_i2 = 0;
-    let contraction_i3 = 0;
-    const select_at_row = select_at + i * 64;
-    for (let r = 0; r < 64; r++) {
-      const weight = f32[discriminator2Weight + r]!;
-      contraction += f32[select_at_row + r]! * weight;
-      contraction_i1 += f32[select_at_row + r + 64]! * weight;
-      contraction_i2 += f32[select_at_row + r + 128]! * weight;
-      contraction_i3 += f32[select_at_row + r + 192]! * weight;
-    }
-    const softplus2 = softplus(contraction + bias);
-    const softplus_i1 = softplus(contraction_i1 + bias);
-    const softplus_i2 = softplus(contraction_i2 + bias);
-    const softplus_i3 = softplus(contraction_i3 + bias);
+  for (let i = 0; i < n; i++) {
+    const add = f32[contraction_at + i]! + bias;
+    const softplus2 = Math.max(add, 0) + Math.log1p(Math.exp(-Math.abs(add)));
     f32[softplus_at + i] = softplus2;
-    f32[softplus_at + i + 1] = softplus_i1;
-    f32[softplus_at + i + 2] = softplus_i2;
-    f32[softplus_at + i + 3] = softplus_i3;
     f32[neg_at + i] = -(Math.expm1(-softplus2) * 0.00390625);
-    f32[neg_at + i + 1] = -(Math.expm1(-softplus_i1) * 0.00390625);
-    f32[neg_at + i + 2] = -(Math.expm1(-softplus_i2) * 0.00390625);
-    f32[neg_at + i + 3] = -(Math.expm1(-softplus_i3) * 0.00390625);
   }
 }
 
@@ -685,24 +690,6 @@ function sum_update(
   f32[secondMoment_at] = add3;
   const mul6 = f32[toF32]! * (add2 / (Math.sqrt(add3) / f32[toF322]! + 1e-8));
   f32[parameter] = f32[parameter]! - mul6;
-}
-
-/**
- * sum, gan.ts:52
- */
-function sum(f32: Float32Array, softplus_at: number, sum_at: number): void {
-  let sum2 = 0;
-  let sumRp1 = 0;
-  let sumRp2 = 0;
-  let sumRp3 = 0;
-  for (let r = 0; r < 256; r += 4) {
-    sum2 += f32[softplus_at + r]!;
-    sumRp1 += f32[softplus_at + r + 1]!;
-    sumRp2 += f32[softplus_at + r + 2]!;
-    sumRp3 += f32[softplus_at + r + 3]!;
-  }
-  sum2 = sum2 + sumRp1 + (sumRp2 + sumRp3);
-  f32[sum_at] = sum2;
 }
 
 /**
@@ -752,21 +739,21 @@ function contraction_add2(
 /**
  * contraction, gan.ts:39
  */
-function contraction(f32: Float32Array, neg_at: number, select_at: number, contraction_at: number): void {
+function contraction2(f32: Float32Array, neg_at: number, select_at: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
-    let contraction2 = 0;
+    let contraction = 0;
     let contraction_i1 = 0;
     let contraction_i2 = 0;
     let contraction_i3 = 0;
     const select_at_row = select_at + i;
     for (let r = 0; r < 256; r++) {
       const neg = f32[neg_at + r]!;
-      contraction2 += neg * f32[select_at_row + r * 64]!;
+      contraction += neg * f32[select_at_row + r * 64]!;
       contraction_i1 += neg * f32[select_at_row + r * 64 + 1]!;
       contraction_i2 += neg * f32[select_at_row + r * 64 + 2]!;
       contraction_i3 += neg * f32[select_at_row + r * 64 + 3]!;
     }
-    f32[contraction_at + i] = contraction2;
+    f32[contraction_at + i] = contraction;
     f32[contraction_at + i + 1] = contraction_i1;
     f32[contraction_at + i + 2] = contraction_i2;
     f32[contraction_at + i + 3] = contraction_i3;
@@ -902,7 +889,7 @@ function contraction_add3(
  * contraction, gan.ts:38
  * contraction, gan.ts:32
  */
-function contraction2(f32: Float32Array, add_at: number, select_at: number, contraction_at: number): void {
+function contraction3(f32: Float32Array, add_at: number, select_at: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -978,7 +965,7 @@ function contraction2(f32: Float32Array, add_at: number, select_at: number, cont
 /**
  * contraction, gan.ts:37
  */
-function contraction3(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
+function contraction4(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
     let contraction = 0;
     let contraction_i1 = 0;
@@ -1502,35 +1489,6 @@ function contraction_select4(
 }
 
 /**
- * contraction, gan.ts:39
- */
-function contraction4(
-  f32: Float32Array,
-  select_at: number,
-  discriminator2Weight: number,
-  contraction_at: number,
-): void {
-  for (let i = 0; i < 256; i += 4) {
-    let contraction = 0;
-    let contraction_i1 = 0;
-    let contraction_i2 = 0;
-    let contraction_i3 = 0;
-    const select_at_row = select_at + i * 64;
-    for (let r = 0; r < 64; r++) {
-      const weight = f32[discriminator2Weight + r]!;
-      contraction += f32[select_at_row + r]! * weight;
-      contraction_i1 += f32[select_at_row + r + 64]! * weight;
-      contraction_i2 += f32[select_at_row + r + 128]! * weight;
-      contraction_i3 += f32[select_at_row + r + 192]! * weight;
-    }
-    f32[contraction_at + i] = contraction;
-    f32[contraction_at + i + 1] = contraction_i1;
-    f32[contraction_at + i + 2] = contraction_i2;
-    f32[contraction_at + i + 3] = contraction_i3;
-  }
-}
-
-/**
  * sum, gan.ts:52
  */
 function sum4(f32: Float32Array, contraction_at: number, discriminator2Bias: number, sum_at: number): void {
@@ -1540,12 +1498,16 @@ function sum4(f32: Float32Array, contraction_at: number, discriminator2Bias: num
   let sumRp3 = 0;
   const discriminator2Bias0 = f32[discriminator2Bias]!;
   for (let r = 0; r < 256; r += 4) {
-    sum += softplus(-(f32[contraction_at + r]! + discriminator2Bias0));
-    const softplusRp1 = softplus(-(f32[contraction_at + r + 1]! + discriminator2Bias0));
+    const neg = -(f32[contraction_at + r]! + discriminator2Bias0);
+    sum += Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
+    const negRp1 = -(f32[contraction_at + r + 1]! + discriminator2Bias0);
+    const softplusRp1 = Math.max(negRp1, 0) + Math.log1p(Math.exp(-Math.abs(negRp1)));
     sumRp1 += softplusRp1;
-    const softplusRp2 = softplus(-(f32[contraction_at + r + 2]! + discriminator2Bias0));
+    const negRp2 = -(f32[contraction_at + r + 2]! + discriminator2Bias0);
+    const softplusRp2 = Math.max(negRp2, 0) + Math.log1p(Math.exp(-Math.abs(negRp2)));
     sumRp2 += softplusRp2;
-    const softplusRp3 = softplus(-(f32[contraction_at + r + 3]! + discriminator2Bias0));
+    const negRp3 = -(f32[contraction_at + r + 3]! + discriminator2Bias0);
+    const softplusRp3 = Math.max(negRp3, 0) + Math.log1p(Math.exp(-Math.abs(negRp3)));
     sumRp3 += softplusRp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
@@ -1569,10 +1531,17 @@ function sum_add2(
   let sumRp3 = 0;
   const discriminator2Bias0 = f32[discriminator2Bias]!;
   for (let r = 0; r < 256; r += 4) {
-    sum += softplus(f32[contraction_at + r]! + discriminator2Bias0);
-    sumRp1 += softplus(f32[contraction_at + r + 1]! + discriminator2Bias0);
-    sumRp2 += softplus(f32[contraction_at + r + 2]! + discriminator2Bias0);
-    sumRp3 += softplus(f32[contraction_at + r + 3]! + discriminator2Bias0);
+    const add = f32[contraction_at + r]! + discriminator2Bias0;
+    sum += Math.max(add, 0) + Math.log1p(Math.exp(-Math.abs(add)));
+    const addRp1 = f32[contraction_at + r + 1]! + discriminator2Bias0;
+    const softplusRp1 = Math.max(addRp1, 0) + Math.log1p(Math.exp(-Math.abs(addRp1)));
+    sumRp1 += softplusRp1;
+    const addRp2 = f32[contraction_at + r + 2]! + discriminator2Bias0;
+    const softplusRp2 = Math.max(addRp2, 0) + Math.log1p(Math.exp(-Math.abs(addRp2)));
+    sumRp2 += softplusRp2;
+    const addRp3 = f32[contraction_at + r + 3]! + discriminator2Bias0;
+    const softplusRp3 = Math.max(addRp3, 0) + Math.log1p(Math.exp(-Math.abs(addRp3)));
+    sumRp3 += softplusRp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[add_at] = f32[sum_at]! * 0.00390625 + sum * 0.00390625;
@@ -2046,12 +2015,16 @@ function sum_mul2(
   let sumRp3 = 0;
   const discriminator2Bias0 = f32[discriminator2Bias]!;
   for (let r = 0; r < 256; r += 4) {
-    sum += softplus(-(f32[contraction_at + r]! + discriminator2Bias0));
-    const softplusRp1 = softplus(-(f32[contraction_at + r + 1]! + discriminator2Bias0));
+    const neg = -(f32[contraction_at + r]! + discriminator2Bias0);
+    sum += Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
+    const negRp1 = -(f32[contraction_at + r + 1]! + discriminator2Bias0);
+    const softplusRp1 = Math.max(negRp1, 0) + Math.log1p(Math.exp(-Math.abs(negRp1)));
     sumRp1 += softplusRp1;
-    const softplusRp2 = softplus(-(f32[contraction_at + r + 2]! + discriminator2Bias0));
+    const negRp2 = -(f32[contraction_at + r + 2]! + discriminator2Bias0);
+    const softplusRp2 = Math.max(negRp2, 0) + Math.log1p(Math.exp(-Math.abs(negRp2)));
     sumRp2 += softplusRp2;
-    const softplusRp3 = softplus(-(f32[contraction_at + r + 3]! + discriminator2Bias0));
+    const negRp3 = -(f32[contraction_at + r + 3]! + discriminator2Bias0);
+    const softplusRp3 = Math.max(negRp3, 0) + Math.log1p(Math.exp(-Math.abs(negRp3)));
     sumRp3 += softplusRp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
@@ -2065,8 +2038,8 @@ function stepDiscriminator({ f32, i32 }: Views): void {
     i32,
     9292 /* tapeless.step */,
     9296 /* discriminator.step */,
-    161012 /* toF32 */,
-    161016 /* toF32 */,
+    160756 /* toF32 */,
+    160760 /* toF32 */,
   );
   contraction_relu(
     f32,
@@ -2105,14 +2078,7 @@ function stepDiscriminator({ f32, i32 }: Views): void {
     60656 /* add */,
     77040 /* select */,
   );
-  contraction_mul(
-    f32,
-    77040 /* select */,
-    9220 /* discriminator.2.weight */,
-    9284 /* discriminator.2.bias */,
-    159984 /* softplus */,
-    160240 /* mul */,
-  );
+  contraction(f32, 77040 /* select */, 9220 /* discriminator.2.weight */, 159984 /* contraction */);
   contraction_select(
     f32,
     158960 /* add */,
@@ -2129,34 +2095,43 @@ function stepDiscriminator({ f32, i32 }: Views): void {
     126192 /* add */,
     142576 /* select */,
   );
-  contraction_neg(
+  contraction(f32, 142576 /* select */, 9220 /* discriminator.2.weight */, 160240 /* contraction */);
+  softplus_mul(
     f32,
-    142576 /* select */,
-    9220 /* discriminator.2.weight */,
+    159984 /* contraction */,
     9284 /* discriminator.2.bias */,
-    160496 /* softplus */,
-    160752 /* neg */,
+    159984 /* softplus */,
+    160496 /* mul */,
+    256,
+  );
+  sum(f32, 159984 /* softplus */, 160752 /* sum */);
+  softplus_neg(
+    f32,
+    160240 /* contraction */,
+    9284 /* discriminator.2.bias */,
+    160240 /* softplus */,
+    159984 /* neg */,
+    256,
   );
   sum_update(
     f32,
-    160752 /* neg */,
-    160240 /* mul */,
+    159984 /* neg */,
+    160496 /* mul */,
     18132 /* discriminator.discriminator.2.bias.firstMoment */,
     18136 /* discriminator.discriminator.2.bias.secondMoment */,
     9284 /* discriminator.2.bias */,
-    161016 /* toF32 */,
-    161012 /* toF32 */,
+    160760 /* toF32 */,
+    160756 /* toF32 */,
   );
-  sum(f32, 159984 /* softplus */, 161008 /* sum */);
-  sum_add(f32, 160496 /* softplus */, 161008 /* sum */, 161008 /* loss */);
+  sum_add(f32, 160240 /* softplus */, 160752 /* sum */, 160752 /* loss */);
   contraction_add2(
     f32,
-    160752 /* neg */,
+    159984 /* neg */,
     9220 /* discriminator.2.weight */,
     126192 /* add */,
     126192 /* add */,
   );
-  contraction(f32, 160752 /* neg */, 142576 /* select */, 159984 /* contraction */);
+  contraction2(f32, 159984 /* neg */, 142576 /* select */, 160240 /* contraction */);
   contraction_add3(
     f32,
     126192 /* add */,
@@ -2164,24 +2139,24 @@ function stepDiscriminator({ f32, i32 }: Views): void {
     93424 /* add */,
     93424 /* add */,
   );
-  contraction2(f32, 126192 /* add */, 109808 /* select */, 142576 /* contraction */);
-  contraction3(f32, 93424 /* add */, 158960 /* add */, 109808 /* contraction */);
+  contraction3(f32, 126192 /* add */, 109808 /* select */, 142576 /* contraction */);
+  contraction4(f32, 93424 /* add */, 158960 /* add */, 109808 /* contraction */);
   contraction_add2(
     f32,
-    160240 /* mul */,
+    160496 /* mul */,
     9220 /* discriminator.2.weight */,
     60656 /* add */,
     60656 /* add */,
   );
-  contraction_add4(f32, 160240 /* mul */, 77040 /* select */, 159984 /* contraction */, 159984 /* add */);
+  contraction_add4(f32, 160496 /* mul */, 77040 /* select */, 160240 /* contraction */, 160240 /* add */);
   update2(
     f32,
     18004 /* discriminator.discriminator.2.weight.firstMoment */,
-    159984 /* add */,
+    160240 /* add */,
     18068 /* discriminator.discriminator.2.weight.secondMoment */,
     9220 /* discriminator.2.weight */,
-    161016 /* toF32 */,
-    161012 /* toF32 */,
+    160760 /* toF32 */,
+    160756 /* toF32 */,
     64,
   );
   sum2(f32, 126192 /* add */, 60656 /* add */, 77040 /* sum */);
@@ -2191,8 +2166,8 @@ function stepDiscriminator({ f32, i32 }: Views): void {
     77040 /* sum */,
     17940 /* discriminator.discriminator.1.bias.secondMoment */,
     9156 /* discriminator.1.bias */,
-    161016 /* toF32 */,
-    161012 /* toF32 */,
+    160760 /* toF32 */,
+    160756 /* toF32 */,
     64,
   );
   contraction_add3(f32, 60656 /* add */, 5060 /* discriminator.1.weight */, 27888 /* add */, 27888 /* add */);
@@ -2203,8 +2178,8 @@ function stepDiscriminator({ f32, i32 }: Views): void {
     142576 /* add */,
     13780 /* discriminator.discriminator.1.weight.secondMoment */,
     5060 /* discriminator.1.weight */,
-    161016 /* toF32 */,
-    161012 /* toF32 */,
+    160760 /* toF32 */,
+    160756 /* toF32 */,
     4096,
   );
   sum2(f32, 93424 /* add */, 27888 /* add */, 44272 /* sum */);
@@ -2214,8 +2189,8 @@ function stepDiscriminator({ f32, i32 }: Views): void {
     44272 /* sum */,
     9620 /* discriminator.discriminator.0.bias.secondMoment */,
     4996 /* discriminator.0.bias */,
-    161016 /* toF32 */,
-    161012 /* toF32 */,
+    160760 /* toF32 */,
+    160756 /* toF32 */,
     64,
   );
   contraction_add6(f32, 27888 /* add */, 159472 /* x */, 109808 /* contraction */, 109808 /* add */);
@@ -2225,31 +2200,31 @@ function stepDiscriminator({ f32, i32 }: Views): void {
     109808 /* add */,
     9428 /* discriminator.discriminator.0.weight.secondMoment */,
     4868 /* discriminator.0.weight */,
-    161016 /* toF32 */,
-    161012 /* toF32 */,
+    160760 /* toF32 */,
+    160756 /* toF32 */,
     128,
   );
 }
 
 function gradientsDiscriminator({ f32, i32 }: Views): void {
-  mul(f32, i32, 9288 /* tapeless.seed */, 9292 /* tapeless.step */, 158960 /* mul */, 2048);
+  mul(f32, i32, 9288 /* tapeless.seed */, 9292 /* tapeless.step */, 158704 /* mul */, 2048);
   contraction_relu(
     f32,
-    158960 /* mul */,
+    158704 /* mul */,
     0 /* generator.0.weight */,
     512 /* generator.0.bias */,
-    142576 /* relu */,
+    142320 /* relu */,
   );
   contraction_relu2(
     f32,
-    142576 /* relu */,
+    142320 /* relu */,
     576 /* generator.1.weight */,
     4672 /* generator.1.bias */,
-    126192 /* relu */,
+    125936 /* relu */,
   );
   contraction_add(
     f32,
-    126192 /* relu */,
+    125936 /* relu */,
     4736 /* generator.2.weight */,
     4864 /* generator.2.bias */,
     28400 /* add */,
@@ -2270,82 +2245,90 @@ function gradientsDiscriminator({ f32, i32 }: Views): void {
     61680 /* add */,
     78064 /* select */,
   );
-  contraction_mul(
-    f32,
-    78064 /* select */,
-    9220 /* discriminator.2.weight */,
-    9284 /* discriminator.2.bias */,
-    94448 /* softplus */,
-    94704 /* mul */,
-  );
+  contraction(f32, 78064 /* select */, 9220 /* discriminator.2.weight */, 94448 /* contraction */);
   contraction_select(
     f32,
     28400 /* add */,
     4868 /* discriminator.0.weight */,
     4996 /* discriminator.0.bias */,
-    94960 /* add */,
-    111344 /* select */,
+    94704 /* add */,
+    111088 /* select */,
   );
   contraction_select2(
     f32,
-    111344 /* select */,
+    111088 /* select */,
     5060 /* discriminator.1.weight */,
     9156 /* discriminator.1.bias */,
-    127728 /* add */,
-    144112 /* select */,
+    127472 /* add */,
+    143856 /* select */,
   );
-  contraction_neg(
+  contraction(f32, 143856 /* select */, 9220 /* discriminator.2.weight */, 160508 /* contraction */);
+  softplus_mul(
     f32,
-    144112 /* select */,
-    9220 /* discriminator.2.weight */,
+    94448 /* contraction */,
     9284 /* discriminator.2.bias */,
-    160764 /* softplus */,
-    160496 /* neg */,
+    94448 /* softplus */,
+    160240 /* mul */,
+    256,
   );
-  sum(f32, 94448 /* softplus */, 160752 /* sum */);
-  sum_add(f32, 160764 /* softplus */, 160752 /* sum */, 160752 /* loss */);
+  sum(f32, 94448 /* softplus */, 160496 /* sum */);
+  softplus_neg(
+    f32,
+    160508 /* contraction */,
+    9284 /* discriminator.2.bias */,
+    160508 /* softplus */,
+    94448 /* neg */,
+    256,
+  );
+  sum_add(f32, 160508 /* softplus */, 160496 /* sum */, 160496 /* loss */);
   contraction_add2(
     f32,
-    160496 /* neg */,
+    94448 /* neg */,
     9220 /* discriminator.2.weight */,
-    127728 /* add */,
-    127728 /* add */,
+    127472 /* add */,
+    127472 /* add */,
   );
-  contraction(f32, 160496 /* neg */, 144112 /* select */, 94448 /* contraction */);
+  contraction2(f32, 94448 /* neg */, 143856 /* select */, 160500 /* contraction */);
   contraction_add3(
     f32,
-    127728 /* add */,
+    127472 /* add */,
     5060 /* discriminator.1.weight */,
-    94960 /* add */,
-    94960 /* add */,
+    94704 /* add */,
+    94704 /* add */,
   );
-  contraction2(f32, 127728 /* add */, 111344 /* select */, 144112 /* contraction */);
-  contraction3(f32, 94960 /* add */, 28400 /* add */, 94512 /* contraction */);
-  sum3(f32, 160496 /* neg */, 94704 /* mul */, 94640 /* discriminator.2.bias */);
-  contraction_add2(f32, 94704 /* mul */, 9220 /* discriminator.2.weight */, 61680 /* add */, 61680 /* add */);
+  contraction3(f32, 127472 /* add */, 111088 /* select */, 143856 /* contraction */);
+  contraction4(f32, 94704 /* add */, 28400 /* add */, 147952 /* contraction */);
+  sum3(f32, 94448 /* neg */, 160240 /* mul */, 28400 /* discriminator.2.bias */);
+  contraction_add2(
+    f32,
+    160240 /* mul */,
+    9220 /* discriminator.2.weight */,
+    61680 /* add */,
+    61680 /* add */,
+  );
   contraction_add4(
     f32,
-    94704 /* mul */,
+    160240 /* mul */,
     78064 /* select */,
-    94448 /* contraction */,
-    94448 /* discriminator.2.weight */,
+    160500 /* contraction */,
+    160500 /* discriminator.2.weight */,
   );
-  sum2(f32, 127728 /* add */, 61680 /* add */, 94644 /* discriminator.1.bias */);
+  sum2(f32, 127472 /* add */, 61680 /* add */, 160700 /* discriminator.1.bias */);
   contraction_add3(f32, 61680 /* add */, 5060 /* discriminator.1.weight */, 28912 /* add */, 28912 /* add */);
   contraction_add5(
     f32,
     61680 /* add */,
     45296 /* select */,
-    144112 /* contraction */,
-    144112 /* discriminator.1.weight */,
+    143856 /* contraction */,
+    143856 /* discriminator.1.weight */,
   );
-  sum2(f32, 94960 /* add */, 28912 /* add */, 160956 /* discriminator.0.bias */);
+  sum2(f32, 94704 /* add */, 28912 /* add */, 160636 /* discriminator.0.bias */);
   contraction_add6(
     f32,
     28912 /* add */,
     27888 /* x */,
-    94512 /* contraction */,
-    94512 /* discriminator.0.weight */,
+    147952 /* contraction */,
+    147952 /* discriminator.0.weight */,
   );
 }
 
@@ -2386,7 +2369,7 @@ function evaluate({ f32, i32 }: Views): void {
     9156 /* discriminator.1.bias */,
     46832 /* select */,
   );
-  contraction4(f32, 46832 /* select */, 9220 /* discriminator.2.weight */, 28400 /* contraction */);
+  contraction(f32, 46832 /* select */, 9220 /* discriminator.2.weight */, 28400 /* contraction */);
   contraction_select3(
     f32,
     27888 /* add */,
@@ -2401,7 +2384,7 @@ function evaluate({ f32, i32 }: Views): void {
     9156 /* discriminator.1.bias */,
     45040 /* select */,
   );
-  contraction4(f32, 45040 /* select */, 9220 /* discriminator.2.weight */, 27888 /* contraction */);
+  contraction(f32, 45040 /* select */, 9220 /* discriminator.2.weight */, 27888 /* contraction */);
   sum4(f32, 28400 /* contraction */, 9284 /* discriminator.2.bias */, 28144 /* sum */);
   sum_add2(f32, 27888 /* contraction */, 9284 /* discriminator.2.bias */, 28144 /* sum */, 28144 /* loss */);
 }
@@ -2453,13 +2436,14 @@ function stepGenerator({ f32, i32 }: Views): void {
     96000 /* add */,
     112384 /* select */,
   );
-  contraction_mul(
+  contraction(f32, 112384 /* select */, 9220 /* discriminator.2.weight */, 62720 /* contraction */);
+  softplus_mul(
     f32,
-    112384 /* select */,
-    9220 /* discriminator.2.weight */,
+    62720 /* contraction */,
     9284 /* discriminator.2.bias */,
     62720 /* softplus */,
     62976 /* mul */,
+    256,
   );
   sum_mul(f32, 62720 /* softplus */, 29944 /* loss */);
   contraction_add2(f32, 62976 /* mul */, 9220 /* discriminator.2.weight */, 96000 /* add */, 96000 /* add */);
@@ -2512,7 +2496,7 @@ function stepGenerator({ f32, i32 }: Views): void {
     29952 /* relu */,
     46336 /* select */,
   );
-  contraction2(f32, 63232 /* select */, 29952 /* relu */, 79616 /* contraction */);
+  contraction3(f32, 63232 /* select */, 29952 /* relu */, 79616 /* contraction */);
   update2(
     f32,
     19296 /* generator.generator.1.weight.firstMoment */,
@@ -2586,13 +2570,14 @@ function gradientsGenerator({ f32, i32 }: Views): void {
     95984 /* add */,
     112368 /* select */,
   );
-  contraction_mul(
+  contraction(f32, 112368 /* select */, 9220 /* discriminator.2.weight */, 62704 /* contraction */);
+  softplus_mul(
     f32,
-    112368 /* select */,
-    9220 /* discriminator.2.weight */,
+    62704 /* contraction */,
     9284 /* discriminator.2.bias */,
     62704 /* softplus */,
     62960 /* mul */,
+    256,
   );
   sum_mul(f32, 62704 /* softplus */, 79600 /* loss */);
   contraction_add2(f32, 62960 /* mul */, 9220 /* discriminator.2.weight */, 95984 /* add */, 95984 /* add */);
@@ -2615,7 +2600,7 @@ function gradientsGenerator({ f32, i32 }: Views): void {
     29936 /* relu */,
     46320 /* select */,
   );
-  contraction2(f32, 79616 /* select */, 29936 /* relu */, 63424 /* generator.1.weight */);
+  contraction3(f32, 79616 /* select */, 29936 /* relu */, 63424 /* generator.1.weight */);
   sum6(f32, 46320 /* select */, 62704 /* generator.0.bias */);
   contraction7(f32, 46320 /* select */, 27888 /* mul */, 67520 /* generator.0.weight */);
 }
@@ -2657,7 +2642,7 @@ function evaluate2({ f32, i32 }: Views): void {
     9156 /* discriminator.1.bias */,
     44784 /* select */,
   );
-  contraction4(f32, 44784 /* select */, 9220 /* discriminator.2.weight */, 27888 /* contraction */);
+  contraction(f32, 44784 /* select */, 9220 /* discriminator.2.weight */, 27888 /* contraction */);
   sum_mul2(f32, 27888 /* contraction */, 9284 /* discriminator.2.bias */, 28144 /* loss */);
 }
 
@@ -2772,8 +2757,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "gan",
   format: 1,
-  fingerprint: "1f3b12b2b4e104f9",
-  arenaBytes: 644080,
+  fingerprint: "4787e4efb6f24567",
+  arenaBytes: 643056,
   dtype: "f32",
   parameters: [
     {
@@ -3052,7 +3037,7 @@ export const createTrainer = defineTrainer<{
       step: {
         inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 637888 }],
         outputs: [],
-        loss: 644032,
+        loss: 643008,
         metrics: [],
         run: stepDiscriminator,
       },
@@ -3066,14 +3051,14 @@ export const createTrainer = defineTrainer<{
       gradients: {
         inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 111552 }],
         outputs: [
-          { name: "discriminator.0.weight", type: "f32", shape: [64, 2], offset: 378048 },
-          { name: "discriminator.0.bias", type: "f32", shape: [64], offset: 643824 },
-          { name: "discriminator.1.weight", type: "f32", shape: [64, 64], offset: 576448 },
-          { name: "discriminator.1.bias", type: "f32", shape: [64], offset: 378576 },
-          { name: "discriminator.2.weight", type: "f32", shape: [1, 64], offset: 377792 },
-          { name: "discriminator.2.bias", type: "f32", shape: [1], offset: 378560 },
+          { name: "discriminator.0.weight", type: "f32", shape: [64, 2], offset: 591808 },
+          { name: "discriminator.0.bias", type: "f32", shape: [64], offset: 642544 },
+          { name: "discriminator.1.weight", type: "f32", shape: [64, 64], offset: 575424 },
+          { name: "discriminator.1.bias", type: "f32", shape: [64], offset: 642800 },
+          { name: "discriminator.2.weight", type: "f32", shape: [1, 64], offset: 642000 },
+          { name: "discriminator.2.bias", type: "f32", shape: [1], offset: 113600 },
         ],
-        loss: 643008,
+        loss: 641984,
         metrics: [],
         run: gradientsDiscriminator,
       },

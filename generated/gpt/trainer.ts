@@ -39,15 +39,15 @@
  *   192  blocks.0.attention.in_proj_weight[0], blocks.0.attention.in_proj_bias[0], blocks.1.attention.in_proj_weight[0], blocks.1.attention.in_proj_bias[0]
  *   256  blocks.0.up.weight[0], blocks.0.up.bias[0], blocks.0.down.weight[1], blocks.1.up.weight[0], blocks.1.up.bias[0], and 1 more
  * Programs          FLOPs per call    peak bytes  launches
- *   step               348,180,230     8,378,480       102
- *   gradients          347,858,433     8,378,432        74
- *   evaluate           116,456,449     2,600,000        23
- *   predict            116,332,544     2,597,952        21
+ *   step               348,180,230     8,378,480       104
+ *   gradients          347,858,433     8,378,432        76
+ *   evaluate           116,456,449     2,600,000        25
+ *   predict            116,332,544     2,597,952        23
  * Memory: one arena of 8,378,480 bytes (7.99 MiB), the first 1,287,232 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, erf, square, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, erf, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, adamw
@@ -1012,10 +1012,14 @@ function sum_add2(
     let sum2Sp3 = 0;
     const add_at_row2 = add_at + j * 64;
     for (let s = 0; s < 64; s += 4) {
-      sum2 += square(f32[add_at_row2 + s]! - mul);
-      sum2Sp1 += square(f32[add_at_row2 + s + 1]! - mul);
-      sum2Sp2 += square(f32[add_at_row2 + s + 2]! - mul);
-      sum2Sp3 += square(f32[add_at_row2 + s + 3]! - mul);
+      const sub = f32[add_at_row2 + s]! - mul;
+      sum2 += sub * sub;
+      const subSp1 = f32[add_at_row2 + s + 1]! - mul;
+      sum2Sp1 += subSp1 * subSp1;
+      const subSp2 = f32[add_at_row2 + s + 2]! - mul;
+      sum2Sp2 += subSp2 * subSp2;
+      const subSp3 = f32[add_at_row2 + s + 3]! - mul;
+      sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
     const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.00001);
@@ -1032,22 +1036,16 @@ function sum_add2(
 /**
  * contraction, gpt.ts:45
  * add, gpt.ts:45
- * add, gpt.ts:44
- * mul, gpt.ts:44
  */
-function contraction_mul(
+function contraction_add3(
   f32: Float32Array,
   add_at: number,
   blocks0UpWeight: number,
   blocks0UpBias: number,
   add_at2: number,
-  add_at3: number,
-  mul_at: number,
 ): void {
   for (let j = 0; j < 510; j += 3) {
     const add_at2_row = add_at2 + j * 256;
-    const add_at3_row = add_at3 + j * 256;
-    const mul_at_row = mul_at + j * 256;
     for (let k = 0; k < 256; k += 4) {
       let contraction = 0;
       let contraction_j1 = 0;
@@ -1088,66 +1086,18 @@ function contraction_mul(
       const bias_k1 = f32[blocks0UpBias + k + 1]!;
       const bias_k2 = f32[blocks0UpBias + k + 2]!;
       const bias_k3 = f32[blocks0UpBias + k + 3]!;
-      const add2 = contraction + bias;
-      const add2_j1 = contraction_j1 + bias;
-      const add2_j2 = contraction_j2 + bias;
-      const add2_k1 = contraction_k1 + bias_k1;
-      const add2_k1_j1 = contraction_k1_j1 + bias_k1;
-      const add2_k1_j2 = contraction_k1_j2 + bias_k1;
-      const add2_k2 = contraction_k2 + bias_k2;
-      const add2_k2_j1 = contraction_k2_j1 + bias_k2;
-      const add2_k2_j2 = contraction_k2_j2 + bias_k2;
-      const add2_k3 = contraction_k3 + bias_k3;
-      const add2_k3_j1 = contraction_k3_j1 + bias_k3;
-      const add2_k3_j2 = contraction_k3_j2 + bias_k3;
-      f32[add_at2_row + k] = add2;
-      f32[add_at2_row + k + 256] = add2_j1;
-      f32[add_at2_row + k + 512] = add2_j2;
-      f32[add_at2_row + k + 1] = add2_k1;
-      f32[add_at2_row + k + 257] = add2_k1_j1;
-      f32[add_at2_row + k + 513] = add2_k1_j2;
-      f32[add_at2_row + k + 2] = add2_k2;
-      f32[add_at2_row + k + 258] = add2_k2_j1;
-      f32[add_at2_row + k + 514] = add2_k2_j2;
-      f32[add_at2_row + k + 3] = add2_k3;
-      f32[add_at2_row + k + 259] = add2_k3_j1;
-      f32[add_at2_row + k + 515] = add2_k3_j2;
-      const add3 = erf(add2 * 0.7071067811865476) + 1;
-      const add3_j1 = erf(add2_j1 * 0.7071067811865476) + 1;
-      const add3_j2 = erf(add2_j2 * 0.7071067811865476) + 1;
-      const add3_k1 = erf(add2_k1 * 0.7071067811865476) + 1;
-      const add3_k1_j1 = erf(add2_k1_j1 * 0.7071067811865476) + 1;
-      const add3_k1_j2 = erf(add2_k1_j2 * 0.7071067811865476) + 1;
-      const add3_k2 = erf(add2_k2 * 0.7071067811865476) + 1;
-      const add3_k2_j1 = erf(add2_k2_j1 * 0.7071067811865476) + 1;
-      const add3_k2_j2 = erf(add2_k2_j2 * 0.7071067811865476) + 1;
-      const add3_k3 = erf(add2_k3 * 0.7071067811865476) + 1;
-      const add3_k3_j1 = erf(add2_k3_j1 * 0.7071067811865476) + 1;
-      const add3_k3_j2 = erf(add2_k3_j2 * 0.7071067811865476) + 1;
-      f32[add_at3_row + k] = add3;
-      f32[add_at3_row + k + 256] = add3_j1;
-      f32[add_at3_row + k + 512] = add3_j2;
-      f32[add_at3_row + k + 1] = add3_k1;
-      f32[add_at3_row + k + 257] = add3_k1_j1;
-      f32[add_at3_row + k + 513] = add3_k1_j2;
-      f32[add_at3_row + k + 2] = add3_k2;
-      f32[add_at3_row + k + 258] = add3_k2_j1;
-      f32[add_at3_row + k + 514] = add3_k2_j2;
-      f32[add_at3_row + k + 3] = add3_k3;
-      f32[add_at3_row + k + 259] = add3_k3_j1;
-      f32[add_at3_row + k + 515] = add3_k3_j2;
-      f32[mul_at_row + k] = add2 * 0.5 * add3;
-      f32[mul_at_row + k + 256] = add2_j1 * 0.5 * add3_j1;
-      f32[mul_at_row + k + 512] = add2_j2 * 0.5 * add3_j2;
-      f32[mul_at_row + k + 1] = add2_k1 * 0.5 * add3_k1;
-      f32[mul_at_row + k + 257] = add2_k1_j1 * 0.5 * add3_k1_j1;
-      f32[mul_at_row + k + 513] = add2_k1_j2 * 0.5 * add3_k1_j2;
-      f32[mul_at_row + k + 2] = add2_k2 * 0.5 * add3_k2;
-      f32[mul_at_row + k + 258] = add2_k2_j1 * 0.5 * add3_k2_j1;
-      f32[mul_at_row + k + 514] = add2_k2_j2 * 0.5 * add3_k2_j2;
-      f32[mul_at_row + k + 3] = add2_k3 * 0.5 * add3_k3;
-      f32[mul_at_row + k + 259] = add2_k3_j1 * 0.5 * add3_k3_j1;
-      f32[mul_at_row + k + 515] = add2_k3_j2 * 0.5 * add3_k3_j2;
+      f32[add_at2_row + k] = contraction + bias;
+      f32[add_at2_row + k + 256] = contraction_j1 + bias;
+      f32[add_at2_row + k + 512] = contraction_j2 + bias;
+      f32[add_at2_row + k + 1] = contraction_k1 + bias_k1;
+      f32[add_at2_row + k + 257] = contraction_k1_j1 + bias_k1;
+      f32[add_at2_row + k + 513] = contraction_k1_j2 + bias_k1;
+      f32[add_at2_row + k + 2] = contraction_k2 + bias_k2;
+      f32[add_at2_row + k + 258] = contraction_k2_j1 + bias_k2;
+      f32[add_at2_row + k + 514] = contraction_k2_j2 + bias_k2;
+      f32[add_at2_row + k + 3] = contraction_k3 + bias_k3;
+      f32[add_at2_row + k + 259] = contraction_k3_j1 + bias_k3;
+      f32[add_at2_row + k + 515] = contraction_k3_j2 + bias_k3;
     }
   }
   for (let k_jr = 0; k_jr < 256; k_jr += 4) {
@@ -1180,46 +1130,27 @@ function contraction_mul(
     const bias_k1_jr = f32[blocks0UpBias + k_jr + 1]!;
     const bias_k2_jr = f32[blocks0UpBias + k_jr + 2]!;
     const bias_k3_jr = f32[blocks0UpBias + k_jr + 3]!;
-    const add2_jr = contraction_jr + bias_jr;
-    const add2_jr_j1 = contraction_jr_j1 + bias_jr;
-    const add2_k1_jr = contraction_k1_jr + bias_k1_jr;
-    const add2_k1_jr_j1 = contraction_k1_jr_j1 + bias_k1_jr;
-    const add2_k2_jr = contraction_k2_jr + bias_k2_jr;
-    const add2_k2_jr_j1 = contraction_k2_jr_j1 + bias_k2_jr;
-    const add2_k3_jr = contraction_k3_jr + bias_k3_jr;
-    const add2_k3_jr_j1 = contraction_k3_jr_j1 + bias_k3_jr;
-    f32[add_at2 + k_jr + 130560] = add2_jr;
-    f32[add_at2 + k_jr + 130816] = add2_jr_j1;
-    f32[add_at2 + k_jr + 130561] = add2_k1_jr;
-    f32[add_at2 + k_jr + 130817] = add2_k1_jr_j1;
-    f32[add_at2 + k_jr + 130562] = add2_k2_jr;
-    f32[add_at2 + k_jr + 130818] = add2_k2_jr_j1;
-    f32[add_at2 + k_jr + 130563] = add2_k3_jr;
-    f32[add_at2 + k_jr + 130819] = add2_k3_jr_j1;
-    const add3_jr = erf(add2_jr * 0.7071067811865476) + 1;
-    const add3_jr_j1 = erf(add2_jr_j1 * 0.7071067811865476) + 1;
-    const add3_k1_jr = erf(add2_k1_jr * 0.7071067811865476) + 1;
-    const add3_k1_jr_j1 = erf(add2_k1_jr_j1 * 0.7071067811865476) + 1;
-    const add3_k2_jr = erf(add2_k2_jr * 0.7071067811865476) + 1;
-    const add3_k2_jr_j1 = erf(add2_k2_jr_j1 * 0.7071067811865476) + 1;
-    const add3_k3_jr = erf(add2_k3_jr * 0.7071067811865476) + 1;
-    const add3_k3_jr_j1 = erf(add2_k3_jr_j1 * 0.7071067811865476) + 1;
-    f32[add_at3 + k_jr + 130560] = add3_jr;
-    f32[add_at3 + k_jr + 130816] = add3_jr_j1;
-    f32[add_at3 + k_jr + 130561] = add3_k1_jr;
-    f32[add_at3 + k_jr + 130817] = add3_k1_jr_j1;
-    f32[add_at3 + k_jr + 130562] = add3_k2_jr;
-    f32[add_at3 + k_jr + 130818] = add3_k2_jr_j1;
-    f32[add_at3 + k_jr + 130563] = add3_k3_jr;
-    f32[add_at3 + k_jr + 130819] = add3_k3_jr_j1;
-    f32[mul_at + k_jr + 130560] = add2_jr * 0.5 * add3_jr;
-    f32[mul_at + k_jr + 130816] = add2_jr_j1 * 0.5 * add3_jr_j1;
-    f32[mul_at + k_jr + 130561] = add2_k1_jr * 0.5 * add3_k1_jr;
-    f32[mul_at + k_jr + 130817] = add2_k1_jr_j1 * 0.5 * add3_k1_jr_j1;
-    f32[mul_at + k_jr + 130562] = add2_k2_jr * 0.5 * add3_k2_jr;
-    f32[mul_at + k_jr + 130818] = add2_k2_jr_j1 * 0.5 * add3_k2_jr_j1;
-    f32[mul_at + k_jr + 130563] = add2_k3_jr * 0.5 * add3_k3_jr;
-    f32[mul_at + k_jr + 130819] = add2_k3_jr_j1 * 0.5 * add3_k3_jr_j1;
+    f32[add_at2 + k_jr + 130560] = contraction_jr + bias_jr;
+    f32[add_at2 + k_jr + 130816] = contraction_jr_j1 + bias_jr;
+    f32[add_at2 + k_jr + 130561] = contraction_k1_jr + bias_k1_jr;
+    f32[add_at2 + k_jr + 130817] = contraction_k1_jr_j1 + bias_k1_jr;
+    f32[add_at2 + k_jr + 130562] = contraction_k2_jr + bias_k2_jr;
+    f32[add_at2 + k_jr + 130818] = contraction_k2_jr_j1 + bias_k2_jr;
+    f32[add_at2 + k_jr + 130563] = contraction_k3_jr + bias_k3_jr;
+    f32[add_at2 + k_jr + 130819] = contraction_k3_jr_j1 + bias_k3_jr;
+  }
+}
+
+/**
+ * add, gpt.ts:44
+ * mul, gpt.ts:44
+ */
+function add_mul(f32: Float32Array, add_at: number, add_at2: number, mul_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const add = f32[add_at + i]!;
+    const add2 = erf(add * 0.7071067811865476) + 1;
+    f32[add_at2 + i] = add2;
+    f32[mul_at + i] = add * 0.5 * add2;
   }
 }
 
@@ -1227,7 +1158,7 @@ function contraction_mul(
  * contraction, gpt.ts:47
  * add, gpt.ts:47
  */
-function contraction_add3(
+function contraction_add4(
   f32: Float32Array,
   mul_at: number,
   blocks0DownWeight: number,
@@ -1485,7 +1416,7 @@ function contraction_select(
  * contraction, gpt.ts:42
  * add, gpt.ts:40
  */
-function contraction_add4(
+function contraction_add5(
   f32: Float32Array,
   contraction_at: number,
   blocks1AttentionOut_projWeight: number,
@@ -2240,7 +2171,7 @@ function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
  * contraction, gpt.ts:47
  * add, gpt.ts:44
  */
-function contraction_add5(
+function contraction_add6(
   f32: Float32Array,
   add_at: number,
   blocks1DownWeight: number,
@@ -2300,63 +2231,36 @@ function contraction_add5(
       const add3_k3 = f32[add_at3_row + k + 3]!;
       const add3_k3_j1 = f32[add_at3_row + k + 259]!;
       const add3_k3_j2 = f32[add_at3_row + k + 515]!;
-      const mul7 =
-        contraction * (add3 * 0.5) * 1.1283791670955126 * Math.exp(-square(add3 * 0.7071067811865476));
-      const mul7_j1 =
-        contraction_j1 *
-        (add3_j1 * 0.5) *
-        1.1283791670955126 *
-        Math.exp(-square(add3_j1 * 0.7071067811865476));
-      const mul7_j2 =
-        contraction_j2 *
-        (add3_j2 * 0.5) *
-        1.1283791670955126 *
-        Math.exp(-square(add3_j2 * 0.7071067811865476));
-      const mul7_k1 =
-        contraction_k1 *
-        (add3_k1 * 0.5) *
-        1.1283791670955126 *
-        Math.exp(-square(add3_k1 * 0.7071067811865476));
+      const mul6 = add3 * 0.7071067811865476;
+      const mul6_j1 = add3_j1 * 0.7071067811865476;
+      const mul6_j2 = add3_j2 * 0.7071067811865476;
+      const mul6_k1 = add3_k1 * 0.7071067811865476;
+      const mul6_k1_j1 = add3_k1_j1 * 0.7071067811865476;
+      const mul6_k1_j2 = add3_k1_j2 * 0.7071067811865476;
+      const mul6_k2 = add3_k2 * 0.7071067811865476;
+      const mul6_k2_j1 = add3_k2_j1 * 0.7071067811865476;
+      const mul6_k2_j2 = add3_k2_j2 * 0.7071067811865476;
+      const mul6_k3 = add3_k3 * 0.7071067811865476;
+      const mul6_k3_j1 = add3_k3_j1 * 0.7071067811865476;
+      const mul6_k3_j2 = add3_k3_j2 * 0.7071067811865476;
+      const mul7 = contraction * (add3 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6 * mul6));
+      const mul7_j1 = contraction_j1 * (add3_j1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_j1 * mul6_j1));
+      const mul7_j2 = contraction_j2 * (add3_j2 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_j2 * mul6_j2));
+      const mul7_k1 = contraction_k1 * (add3_k1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k1 * mul6_k1));
       const mul7_k1_j1 =
-        contraction_k1_j1 *
-        (add3_k1_j1 * 0.5) *
-        1.1283791670955126 *
-        Math.exp(-square(add3_k1_j1 * 0.7071067811865476));
+        contraction_k1_j1 * (add3_k1_j1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k1_j1 * mul6_k1_j1));
       const mul7_k1_j2 =
-        contraction_k1_j2 *
-        (add3_k1_j2 * 0.5) *
-        1.1283791670955126 *
-        Math.exp(-square(add3_k1_j2 * 0.7071067811865476));
-      const mul7_k2 =
-        contraction_k2 *
-        (add3_k2 * 0.5) *
-        1.1283791670955126 *
-        Math.exp(-square(add3_k2 * 0.7071067811865476));
+        contraction_k1_j2 * (add3_k1_j2 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k1_j2 * mul6_k1_j2));
+      const mul7_k2 = contraction_k2 * (add3_k2 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k2 * mul6_k2));
       const mul7_k2_j1 =
-        contraction_k2_j1 *
-        (add3_k2_j1 * 0.5) *
-        1.1283791670955126 *
-        Math.exp(-square(add3_k2_j1 * 0.7071067811865476));
+        contraction_k2_j1 * (add3_k2_j1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k2_j1 * mul6_k2_j1));
       const mul7_k2_j2 =
-        contraction_k2_j2 *
-        (add3_k2_j2 * 0.5) *
-        1.1283791670955126 *
-        Math.exp(-square(add3_k2_j2 * 0.7071067811865476));
-      const mul7_k3 =
-        contraction_k3 *
-        (add3_k3 * 0.5) *
-        1.1283791670955126 *
-        Math.exp(-square(add3_k3 * 0.7071067811865476));
+        contraction_k2_j2 * (add3_k2_j2 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k2_j2 * mul6_k2_j2));
+      const mul7_k3 = contraction_k3 * (add3_k3 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k3 * mul6_k3));
       const mul7_k3_j1 =
-        contraction_k3_j1 *
-        (add3_k3_j1 * 0.5) *
-        1.1283791670955126 *
-        Math.exp(-square(add3_k3_j1 * 0.7071067811865476));
+        contraction_k3_j1 * (add3_k3_j1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k3_j1 * mul6_k3_j1));
       const mul7_k3_j2 =
-        contraction_k3_j2 *
-        (add3_k3_j2 * 0.5) *
-        1.1283791670955126 *
-        Math.exp(-square(add3_k3_j2 * 0.7071067811865476));
+        contraction_k3_j2 * (add3_k3_j2 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k3_j2 * mul6_k3_j2));
       const add4 = contraction * f32[add_at2_row + k]! * 0.5 + mul7 * 0.7071067811865476;
       const add4_j1 = contraction_j1 * f32[add_at2_row + k + 256]! * 0.5 + mul7_j1 * 0.7071067811865476;
       const add4_j2 = contraction_j2 * f32[add_at2_row + k + 512]! * 0.5 + mul7_j2 * 0.7071067811865476;
@@ -2426,46 +2330,38 @@ function contraction_add5(
     const mul5_k1_jr_j1 = contraction_k1_jr_j1 * (add3_k1_jr_j1 * 0.5) * 1.1283791670955126;
     const mul5_k2_jr_j1 = contraction_k2_jr_j1 * (add3_k2_jr_j1 * 0.5) * 1.1283791670955126;
     const mul5_k3_jr_j1 = contraction_k3_jr_j1 * (add3_k3_jr_j1 * 0.5) * 1.1283791670955126;
-    const mul7_jr =
-      contraction_jr * (add3_jr * 0.5) * 1.1283791670955126 * Math.exp(-square(add3_jr * 0.7071067811865476));
+    const mul6_jr = add3_jr * 0.7071067811865476;
+    const mul6_jr_j1 = add3_jr_j1 * 0.7071067811865476;
+    const mul6_k1_jr = add3_k1_jr * 0.7071067811865476;
+    const mul6_k1_jr_j1 = add3_k1_jr_j1 * 0.7071067811865476;
+    const mul6_k2_jr = add3_k2_jr * 0.7071067811865476;
+    const mul6_k2_jr_j1 = add3_k2_jr_j1 * 0.7071067811865476;
+    const mul6_k3_jr = add3_k3_jr * 0.7071067811865476;
+    const mul6_k3_jr_j1 = add3_k3_jr_j1 * 0.7071067811865476;
+    const mul7_jr = contraction_jr * (add3_jr * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_jr * mul6_jr));
     const mul7_jr_j1 =
-      contraction_jr_j1 *
-      (add3_jr_j1 * 0.5) *
-      1.1283791670955126 *
-      Math.exp(-square(add3_jr_j1 * 0.7071067811865476));
+      contraction_jr_j1 * (add3_jr_j1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_jr_j1 * mul6_jr_j1));
     const mul7_k1_jr =
-      contraction_k1_jr *
-      (add3_k1_jr * 0.5) *
-      1.1283791670955126 *
-      Math.exp(-square(add3_k1_jr * 0.7071067811865476));
-    const mul7_k1_jr_j1 = mul5_k1_jr_j1 * Math.exp(-square(add3_k1_jr_j1 * 0.7071067811865476));
+      contraction_k1_jr * (add3_k1_jr * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k1_jr * mul6_k1_jr));
     const mul7_k2_jr =
-      contraction_k2_jr *
-      (add3_k2_jr * 0.5) *
-      1.1283791670955126 *
-      Math.exp(-square(add3_k2_jr * 0.7071067811865476));
-    const mul7_k2_jr_j1 = mul5_k2_jr_j1 * Math.exp(-square(add3_k2_jr_j1 * 0.7071067811865476));
+      contraction_k2_jr * (add3_k2_jr * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k2_jr * mul6_k2_jr));
     const mul7_k3_jr =
-      contraction_k3_jr *
-      (add3_k3_jr * 0.5) *
-      1.1283791670955126 *
-      Math.exp(-square(add3_k3_jr * 0.7071067811865476));
-    const mul7_k3_jr_j1 = mul5_k3_jr_j1 * Math.exp(-square(add3_k3_jr_j1 * 0.7071067811865476));
+      contraction_k3_jr * (add3_k3_jr * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k3_jr * mul6_k3_jr));
+    const mul8_k1_jr_j1 = mul5_k1_jr_j1 * Math.exp(-(mul6_k1_jr_j1 * mul6_k1_jr_j1)) * 0.7071067811865476;
+    const mul8_k2_jr_j1 = mul5_k2_jr_j1 * Math.exp(-(mul6_k2_jr_j1 * mul6_k2_jr_j1)) * 0.7071067811865476;
+    const mul8_k3_jr_j1 = mul5_k3_jr_j1 * Math.exp(-(mul6_k3_jr_j1 * mul6_k3_jr_j1)) * 0.7071067811865476;
     const add4_jr = contraction_jr * f32[add_at2 + k_jr + 130560]! * 0.5 + mul7_jr * 0.7071067811865476;
     const add4_jr_j1 =
       contraction_jr_j1 * f32[add_at2 + k_jr + 130816]! * 0.5 + mul7_jr_j1 * 0.7071067811865476;
     const add4_k1_jr =
       contraction_k1_jr * f32[add_at2 + k_jr + 130561]! * 0.5 + mul7_k1_jr * 0.7071067811865476;
-    const add4_k1_jr_j1 =
-      contraction_k1_jr_j1 * f32[add_at2 + k_jr + 130817]! * 0.5 + mul7_k1_jr_j1 * 0.7071067811865476;
+    const add4_k1_jr_j1 = contraction_k1_jr_j1 * f32[add_at2 + k_jr + 130817]! * 0.5 + mul8_k1_jr_j1;
     const add4_k2_jr =
       contraction_k2_jr * f32[add_at2 + k_jr + 130562]! * 0.5 + mul7_k2_jr * 0.7071067811865476;
-    const add4_k2_jr_j1 =
-      contraction_k2_jr_j1 * f32[add_at2 + k_jr + 130818]! * 0.5 + mul7_k2_jr_j1 * 0.7071067811865476;
+    const add4_k2_jr_j1 = contraction_k2_jr_j1 * f32[add_at2 + k_jr + 130818]! * 0.5 + mul8_k2_jr_j1;
     const add4_k3_jr =
       contraction_k3_jr * f32[add_at2 + k_jr + 130563]! * 0.5 + mul7_k3_jr * 0.7071067811865476;
-    const add4_k3_jr_j1 =
-      contraction_k3_jr_j1 * f32[add_at2 + k_jr + 130819]! * 0.5 + mul7_k3_jr_j1 * 0.7071067811865476;
+    const add4_k3_jr_j1 = contraction_k3_jr_j1 * f32[add_at2 + k_jr + 130819]! * 0.5 + mul8_k3_jr_j1;
     f32[add_at4 + k_jr + 130560] = add4_jr;
     f32[add_at4 + k_jr + 130816] = add4_jr_j1;
     f32[add_at4 + k_jr + 130561] = add4_k1_jr;
@@ -4410,10 +4306,14 @@ function sum_add6(
     let sum2Sp3 = 0;
     const add_at_row2 = add_at + j * 64;
     for (let s = 0; s < 64; s += 4) {
-      sum2 += square(f32[add_at_row2 + s]! - mul);
-      sum2Sp1 += square(f32[add_at_row2 + s + 1]! - mul);
-      sum2Sp2 += square(f32[add_at_row2 + s + 2]! - mul);
-      sum2Sp3 += square(f32[add_at_row2 + s + 3]! - mul);
+      const sub = f32[add_at_row2 + s]! - mul;
+      sum2 += sub * sub;
+      const subSp1 = f32[add_at_row2 + s + 1]! - mul;
+      sum2Sp1 += subSp1 * subSp1;
+      const subSp2 = f32[add_at_row2 + s + 2]! - mul;
+      sum2Sp2 += subSp2 * subSp2;
+      const subSp3 = f32[add_at_row2 + s + 3]! - mul;
+      sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
     const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.00001);
@@ -4427,144 +4327,12 @@ function sum_add6(
 }
 
 /**
- * contraction, gpt.ts:45
- * add, gpt.ts:45
  * mul, gpt.ts:44
  */
-function contraction_mul2(
-  f32: Float32Array,
-  add_at: number,
-  blocks0UpWeight: number,
-  blocks0UpBias: number,
-  mul_at: number,
-): void {
-  for (let j = 0; j < 510; j += 3) {
-    const mul_at_row = mul_at + j * 256;
-    for (let k = 0; k < 256; k += 4) {
-      let contraction = 0;
-      let contraction_j1 = 0;
-      let contraction_j2 = 0;
-      let contraction_k1 = 0;
-      let contraction_k1_j1 = 0;
-      let contraction_k1_j2 = 0;
-      let contraction_k2 = 0;
-      let contraction_k2_j1 = 0;
-      let contraction_k2_j2 = 0;
-      let contraction_k3 = 0;
-      let contraction_k3_j1 = 0;
-      let contraction_k3_j2 = 0;
-      const add_at_row = add_at + j * 64;
-      const blocks0UpWeight_row = blocks0UpWeight + k * 64;
-      for (let r = 0; r < 64; r++) {
-        const add = f32[add_at_row + r]!;
-        const add_j1 = f32[add_at_row + r + 64]!;
-        const add_j2 = f32[add_at_row + r + 128]!;
-        const weight = f32[blocks0UpWeight_row + r]!;
-        const weight_k1 = f32[blocks0UpWeight_row + r + 64]!;
-        const weight_k2 = f32[blocks0UpWeight_row + r + 128]!;
-        const weight_k3 = f32[blocks0UpWeight_row + r + 192]!;
-        contraction += add * weight;
-        contraction_j1 += add_j1 * weight;
-        contraction_j2 += add_j2 * weight;
-        contraction_k1 += add * weight_k1;
-        contraction_k1_j1 += add_j1 * weight_k1;
-        contraction_k1_j2 += add_j2 * weight_k1;
-        contraction_k2 += add * weight_k2;
-        contraction_k2_j1 += add_j1 * weight_k2;
-        contraction_k2_j2 += add_j2 * weight_k2;
-        contraction_k3 += add * weight_k3;
-        contraction_k3_j1 += add_j1 * weight_k3;
-        contraction_k3_j2 += add_j2 * weight_k3;
-      }
-      const bias = f32[blocks0UpBias + k]!;
-      const bias_k1 = f32[blocks0UpBias + k + 1]!;
-      const bias_k2 = f32[blocks0UpBias + k + 2]!;
-      const bias_k3 = f32[blocks0UpBias + k + 3]!;
-      const add2 = contraction + bias;
-      const add2_j1 = contraction_j1 + bias;
-      const add2_j2 = contraction_j2 + bias;
-      const add2_k1 = contraction_k1 + bias_k1;
-      const add2_k1_j1 = contraction_k1_j1 + bias_k1;
-      const add2_k1_j2 = contraction_k1_j2 + bias_k1;
-      const add2_k2 = contraction_k2 + bias_k2;
-      const add2_k2_j1 = contraction_k2_j1 + bias_k2;
-      const add2_k2_j2 = contraction_k2_j2 + bias_k2;
-      const add2_k3 = contraction_k3 + bias_k3;
-      const add2_k3_j1 = contraction_k3_j1 + bias_k3;
-      const add2_k3_j2 = contraction_k3_j2 + bias_k3;
-      const mul3_k1_j1 = add2_k1_j1 * 0.5 * (erf(add2_k1_j1 * 0.7071067811865476) + 1);
-      const mul3_k1_j2 = add2_k1_j2 * 0.5 * (erf(add2_k1_j2 * 0.7071067811865476) + 1);
-      const mul3_k2_j1 = add2_k2_j1 * 0.5 * (erf(add2_k2_j1 * 0.7071067811865476) + 1);
-      const mul3_k2_j2 = add2_k2_j2 * 0.5 * (erf(add2_k2_j2 * 0.7071067811865476) + 1);
-      const mul3_k3_j1 = add2_k3_j1 * 0.5 * (erf(add2_k3_j1 * 0.7071067811865476) + 1);
-      const mul3_k3_j2 = add2_k3_j2 * 0.5 * (erf(add2_k3_j2 * 0.7071067811865476) + 1);
-      f32[mul_at_row + k] = add2 * 0.5 * (erf(add2 * 0.7071067811865476) + 1);
-      f32[mul_at_row + k + 256] = add2_j1 * 0.5 * (erf(add2_j1 * 0.7071067811865476) + 1);
-      f32[mul_at_row + k + 512] = add2_j2 * 0.5 * (erf(add2_j2 * 0.7071067811865476) + 1);
-      f32[mul_at_row + k + 1] = add2_k1 * 0.5 * (erf(add2_k1 * 0.7071067811865476) + 1);
-      f32[mul_at_row + k + 257] = mul3_k1_j1;
-      f32[mul_at_row + k + 513] = mul3_k1_j2;
-      f32[mul_at_row + k + 2] = add2_k2 * 0.5 * (erf(add2_k2 * 0.7071067811865476) + 1);
-      f32[mul_at_row + k + 258] = mul3_k2_j1;
-      f32[mul_at_row + k + 514] = mul3_k2_j2;
-      f32[mul_at_row + k + 3] = add2_k3 * 0.5 * (erf(add2_k3 * 0.7071067811865476) + 1);
-      f32[mul_at_row + k + 259] = mul3_k3_j1;
-      f32[mul_at_row + k + 515] = mul3_k3_j2;
-    }
-  }
-  for (let k_jr = 0; k_jr < 256; k_jr += 4) {
-    let contraction_jr = 0;
-    let contraction_jr_j1 = 0;
-    let contraction_k1_jr = 0;
-    let contraction_k1_jr_j1 = 0;
-    let contraction_k2_jr = 0;
-    let contraction_k2_jr_j1 = 0;
-    let contraction_k3_jr = 0;
-    let contraction_k3_jr_j1 = 0;
-    const blocks0UpWeight_row2 = blocks0UpWeight + k_jr * 64;
-    for (let r_jr = 0; r_jr < 64; r_jr++) {
-      const add_jr = f32[add_at + r_jr + 32640]!;
-      const add_jr_j1 = f32[add_at + r_jr + 32704]!;
-      const weight_jr = f32[blocks0UpWeight_row2 + r_jr]!;
-      const weight_k1_jr = f32[blocks0UpWeight_row2 + r_jr + 64]!;
-      const weight_k2_jr = f32[blocks0UpWeight_row2 + r_jr + 128]!;
-      const weight_k3_jr = f32[blocks0UpWeight_row2 + r_jr + 192]!;
-      contraction_jr += add_jr * weight_jr;
-      contraction_jr_j1 += add_jr_j1 * weight_jr;
-      contraction_k1_jr += add_jr * weight_k1_jr;
-      contraction_k1_jr_j1 += add_jr_j1 * weight_k1_jr;
-      contraction_k2_jr += add_jr * weight_k2_jr;
-      contraction_k2_jr_j1 += add_jr_j1 * weight_k2_jr;
-      contraction_k3_jr += add_jr * weight_k3_jr;
-      contraction_k3_jr_j1 += add_jr_j1 * weight_k3_jr;
-    }
-    const bias_jr = f32[blocks0UpBias + k_jr]!;
-    const bias_k1_jr = f32[blocks0UpBias + k_jr + 1]!;
-    const bias_k2_jr = f32[blocks0UpBias + k_jr + 2]!;
-    const bias_k3_jr = f32[blocks0UpBias + k_jr + 3]!;
-    const add2_jr = contraction_jr + bias_jr;
-    const add2_jr_j1 = contraction_jr_j1 + bias_jr;
-    const add2_k1_jr = contraction_k1_jr + bias_k1_jr;
-    const add2_k1_jr_j1 = contraction_k1_jr_j1 + bias_k1_jr;
-    const add2_k2_jr = contraction_k2_jr + bias_k2_jr;
-    const add2_k2_jr_j1 = contraction_k2_jr_j1 + bias_k2_jr;
-    const add2_k3_jr = contraction_k3_jr + bias_k3_jr;
-    const add2_k3_jr_j1 = contraction_k3_jr_j1 + bias_k3_jr;
-    const mul3_jr_j1 = add2_jr_j1 * 0.5 * (erf(add2_jr_j1 * 0.7071067811865476) + 1);
-    const mul3_k1_jr = add2_k1_jr * 0.5 * (erf(add2_k1_jr * 0.7071067811865476) + 1);
-    const mul3_k1_jr_j1 = add2_k1_jr_j1 * 0.5 * (erf(add2_k1_jr_j1 * 0.7071067811865476) + 1);
-    const mul3_k2_jr = add2_k2_jr * 0.5 * (erf(add2_k2_jr * 0.7071067811865476) + 1);
-    const mul3_k2_jr_j1 = add2_k2_jr_j1 * 0.5 * (erf(add2_k2_jr_j1 * 0.7071067811865476) + 1);
-    const mul3_k3_jr = add2_k3_jr * 0.5 * (erf(add2_k3_jr * 0.7071067811865476) + 1);
-    const mul3_k3_jr_j1 = add2_k3_jr_j1 * 0.5 * (erf(add2_k3_jr_j1 * 0.7071067811865476) + 1);
-    f32[mul_at + k_jr + 130560] = add2_jr * 0.5 * (erf(add2_jr * 0.7071067811865476) + 1);
-    f32[mul_at + k_jr + 130816] = mul3_jr_j1;
-    f32[mul_at + k_jr + 130561] = mul3_k1_jr;
-    f32[mul_at + k_jr + 130817] = mul3_k1_jr_j1;
-    f32[mul_at + k_jr + 130562] = mul3_k2_jr;
-    f32[mul_at + k_jr + 130818] = mul3_k2_jr_j1;
-    f32[mul_at + k_jr + 130563] = mul3_k3_jr;
-    f32[mul_at + k_jr + 130819] = mul3_k3_jr_j1;
+function mul(f32: Float32Array, add_at: number, mul_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const add = f32[add_at + i]!;
+    f32[mul_at + i] = add * 0.5 * (erf(add * 0.7071067811865476) + 1);
   }
 }
 
@@ -4685,16 +4453,15 @@ function step({ f32, i32, u8 }: Views): void {
     24000 /* blocks.0.norm2.bias */,
     1730832 /* add */,
   );
-  contraction_mul(
+  contraction_add3(
     f32,
     1730832 /* add */,
     24064 /* blocks.0.up.weight */,
     40448 /* blocks.0.up.bias */,
     321808 /* add */,
-    583952 /* add */,
-    452880 /* mul */,
   );
-  contraction_add3(
+  add_mul(f32, 321808 /* add */, 583952 /* add */, 452880 /* mul */, 131072);
+  contraction_add4(
     f32,
     452880 /* mul */,
     40704 /* blocks.0.down.weight */,
@@ -4721,7 +4488,7 @@ function step({ f32, i32, u8 }: Views): void {
   contraction_select(f32, u8, 813328 /* add */, 8367168 /* greaterEqual */, 911632 /* select */);
   amax_sum_div(f32, 911632 /* select */, 1435920 /* exp */, 2085136 /* sum */, 1501456 /* div */);
   contraction2(f32, 1501456 /* div */, 813328 /* add */, 1829136 /* contraction */);
-  contraction_add4(
+  contraction_add5(
     f32,
     1829136 /* contraction */,
     69760 /* blocks.1.attention.out_proj.weight */,
@@ -4738,16 +4505,15 @@ function step({ f32, i32, u8 }: Views): void {
     73984 /* blocks.1.norm2.bias */,
     1894672 /* add */,
   );
-  contraction_mul(
+  contraction_add3(
     f32,
     1894672 /* add */,
     74048 /* blocks.1.up.weight */,
     90432 /* blocks.1.up.bias */,
     911632 /* add */,
-    1304848 /* add */,
-    1173776 /* mul */,
   );
-  contraction_add3(
+  add_mul(f32, 911632 /* add */, 1304848 /* add */, 1173776 /* mul */, 131072);
+  contraction_add4(
     f32,
     1173776 /* mul */,
     90688 /* blocks.1.down.weight */,
@@ -4832,7 +4598,7 @@ function step({ f32, i32, u8 }: Views): void {
     2094612 /* toF32 */,
     64,
   );
-  contraction_add5(
+  contraction_add6(
     f32,
     1665296 /* add */,
     90688 /* blocks.1.down.weight */,
@@ -5047,7 +4813,7 @@ function step({ f32, i32, u8 }: Views): void {
     2094612 /* toF32 */,
     64,
   );
-  contraction_add5(
+  contraction_add6(
     f32,
     1665296 /* add */,
     40704 /* blocks.0.down.weight */,
@@ -5326,16 +5092,15 @@ function gradients({ f32, i32, u8 }: Views): void {
     24000 /* blocks.0.norm2.bias */,
     686096 /* add */,
   );
-  contraction_mul(
+  contraction_add3(
     f32,
     686096 /* add */,
     24064 /* blocks.0.up.weight */,
     40448 /* blocks.0.up.bias */,
     719888 /* add */,
-    850960 /* add */,
-    982032 /* mul */,
   );
-  contraction_add3(
+  add_mul(f32, 719888 /* add */, 850960 /* add */, 982032 /* mul */, 131072);
+  contraction_add4(
     f32,
     982032 /* mul */,
     40704 /* blocks.0.down.weight */,
@@ -5362,7 +5127,7 @@ function gradients({ f32, i32, u8 }: Views): void {
   contraction_select(f32, u8, 1179664 /* add */, 2210880 /* greaterEqual */, 1277968 /* select */);
   amax_sum_div(f32, 1277968 /* select */, 1343504 /* exp */, 1474576 /* sum */, 1409040 /* div */);
   contraction2(f32, 1409040 /* div */, 1179664 /* add */, 1277968 /* contraction */);
-  contraction_add4(
+  contraction_add5(
     f32,
     1277968 /* contraction */,
     69760 /* blocks.1.attention.out_proj.weight */,
@@ -5379,16 +5144,15 @@ function gradients({ f32, i32, u8 }: Views): void {
     73984 /* blocks.1.norm2.bias */,
     1476624 /* add */,
   );
-  contraction_mul(
+  contraction_add3(
     f32,
     1476624 /* add */,
     74048 /* blocks.1.up.weight */,
     90432 /* blocks.1.up.bias */,
     1510416 /* add */,
-    1641488 /* add */,
-    1772560 /* mul */,
   );
-  contraction_add3(
+  add_mul(f32, 1510416 /* add */, 1641488 /* add */, 1772560 /* mul */, 131072);
+  contraction_add4(
     f32,
     1772560 /* mul */,
     90688 /* blocks.1.down.weight */,
@@ -5440,7 +5204,7 @@ function gradients({ f32, i32, u8 }: Views): void {
     2008080 /* add */,
   );
   sum2(f32, 2008080 /* add */, 388500 /* blocks.1.down.bias */);
-  contraction_add5(
+  contraction_add6(
     f32,
     2008080 /* add */,
     90688 /* blocks.1.down.weight */,
@@ -5534,7 +5298,7 @@ function gradients({ f32, i32, u8 }: Views): void {
     2008080 /* add */,
   );
   sum2(f32, 2008080 /* add */, 1290576 /* blocks.0.down.bias */);
-  contraction_add5(
+  contraction_add6(
     f32,
     2008080 /* add */,
     40704 /* blocks.0.down.weight */,
@@ -5672,14 +5436,15 @@ function evaluate({ f32, i32, u8 }: Views): void {
     24000 /* blocks.0.norm2.bias */,
     321808 /* add */,
   );
-  contraction_mul2(
+  contraction_add3(
     f32,
     321808 /* add */,
     24064 /* blocks.0.up.weight */,
     40448 /* blocks.0.up.bias */,
-    486928 /* mul */,
+    486928 /* add */,
   );
-  contraction_add3(
+  mul(f32, 486928 /* add */, 486928 /* mul */, 131072);
+  contraction_add4(
     f32,
     486928 /* mul */,
     40704 /* blocks.0.down.weight */,
@@ -5704,7 +5469,7 @@ function evaluate({ f32, i32, u8 }: Views): void {
   contraction_select(f32, u8, 388368 /* add */, 1946688 /* greaterEqual */, 486928 /* select */);
   amax_sum_div2(f32, 486928 /* select */, 552464 /* exp */, 618000 /* div */);
   contraction2(f32, 618000 /* div */, 388368 /* add */, 321808 /* contraction */);
-  contraction_add4(
+  contraction_add5(
     f32,
     321808 /* contraction */,
     69760 /* blocks.1.attention.out_proj.weight */,
@@ -5719,14 +5484,15 @@ function evaluate({ f32, i32, u8 }: Views): void {
     73984 /* blocks.1.norm2.bias */,
     321808 /* add */,
   );
-  contraction_mul2(
+  contraction_add3(
     f32,
     321808 /* add */,
     74048 /* blocks.1.up.weight */,
     90432 /* blocks.1.up.bias */,
-    388368 /* mul */,
+    388368 /* add */,
   );
-  contraction_add3(
+  mul(f32, 388368 /* add */, 388368 /* mul */, 131072);
+  contraction_add4(
     f32,
     388368 /* mul */,
     90688 /* blocks.1.down.weight */,
@@ -5789,14 +5555,15 @@ function predict({ f32, i32, u8 }: Views): void {
     24000 /* blocks.0.norm2.bias */,
     321808 /* add */,
   );
-  contraction_mul2(
+  contraction_add3(
     f32,
     321808 /* add */,
     24064 /* blocks.0.up.weight */,
     40448 /* blocks.0.up.bias */,
-    486416 /* mul */,
+    486416 /* add */,
   );
-  contraction_add3(
+  mul(f32, 486416 /* add */, 486416 /* mul */, 131072);
+  contraction_add4(
     f32,
     486416 /* mul */,
     40704 /* blocks.0.down.weight */,
@@ -5821,7 +5588,7 @@ function predict({ f32, i32, u8 }: Views): void {
   contraction_select(f32, u8, 387344 /* add */, 1944640 /* greaterEqual */, 486416 /* select */);
   amax_sum_div2(f32, 486416 /* select */, 551952 /* exp */, 617488 /* div */);
   contraction2(f32, 617488 /* div */, 387344 /* add */, 321808 /* contraction */);
-  contraction_add4(
+  contraction_add5(
     f32,
     321808 /* contraction */,
     69760 /* blocks.1.attention.out_proj.weight */,
@@ -5836,14 +5603,15 @@ function predict({ f32, i32, u8 }: Views): void {
     73984 /* blocks.1.norm2.bias */,
     321808 /* add */,
   );
-  contraction_mul2(
+  contraction_add3(
     f32,
     321808 /* add */,
     74048 /* blocks.1.up.weight */,
     90432 /* blocks.1.up.bias */,
-    387344 /* mul */,
+    387344 /* add */,
   );
-  contraction_add3(
+  mul(f32, 387344 /* add */, 387344 /* mul */, 131072);
+  contraction_add4(
     f32,
     387344 /* mul */,
     90688 /* blocks.1.down.weight */,
@@ -5967,7 +5735,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "gpt",
   format: 1,
-  fingerprint: "b82d00c50aae3041",
+  fingerprint: "855241e3e3197c36",
   arenaBytes: 8378480,
   dtype: "f32",
   parameters: [

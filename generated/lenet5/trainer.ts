@@ -39,7 +39,6 @@ import {
   defineTrainer,
   floorQuotient,
   floorRemainder,
-  square,
   type NumericArray,
   type Views,
 } from "../../runtime/index.ts";
@@ -731,29 +730,30 @@ function contraction_mul(
         contraction_j3_i1 += add_i1 * weight_j3;
         contraction_j3_i2 += add_i2 * weight_j3;
       }
-      const mul_j1_i2 = contraction_j1_i2 * (1 - square(f32[tanh_at_row + j + 169]!));
-      const mul_j2_i2 = contraction_j2_i2 * (1 - square(f32[tanh_at_row + j + 170]!));
-      const mul_j3_i2 = contraction_j3_i2 * (1 - square(f32[tanh_at_row + j + 171]!));
-      const mul_i1 = contraction_i1 * (1 - square(f32[tanh_at_row + j + 84]!));
-      const mul_i2 = contraction_i2 * (1 - square(f32[tanh_at_row + j + 168]!));
-      const mul_j1 = contraction_j1 * (1 - square(f32[tanh_at_row + j + 1]!));
-      const mul_j1_i1 = contraction_j1_i1 * (1 - square(f32[tanh_at_row + j + 85]!));
-      const mul_j2 = contraction_j2 * (1 - square(f32[tanh_at_row + j + 2]!));
-      const mul_j2_i1 = contraction_j2_i1 * (1 - square(f32[tanh_at_row + j + 86]!));
-      const mul_j3 = contraction_j3 * (1 - square(f32[tanh_at_row + j + 3]!));
-      const mul_j3_i1 = contraction_j3_i1 * (1 - square(f32[tanh_at_row + j + 87]!));
-      f32[mul_at_row + j] = contraction * (1 - square(f32[tanh_at_row + j]!));
-      f32[mul_at_row + j + 84] = mul_i1;
-      f32[mul_at_row + j + 168] = mul_i2;
-      f32[mul_at_row + j + 1] = mul_j1;
-      f32[mul_at_row + j + 85] = mul_j1_i1;
-      f32[mul_at_row + j + 169] = mul_j1_i2;
-      f32[mul_at_row + j + 2] = mul_j2;
-      f32[mul_at_row + j + 86] = mul_j2_i1;
-      f32[mul_at_row + j + 170] = mul_j2_i2;
-      f32[mul_at_row + j + 3] = mul_j3;
-      f32[mul_at_row + j + 87] = mul_j3_i1;
-      f32[mul_at_row + j + 171] = mul_j3_i2;
+      const tanh = f32[tanh_at_row + j]!;
+      const tanh_i1 = f32[tanh_at_row + j + 84]!;
+      const tanh_i2 = f32[tanh_at_row + j + 168]!;
+      const tanh_j1 = f32[tanh_at_row + j + 1]!;
+      const tanh_j1_i1 = f32[tanh_at_row + j + 85]!;
+      const tanh_j1_i2 = f32[tanh_at_row + j + 169]!;
+      const tanh_j2 = f32[tanh_at_row + j + 2]!;
+      const tanh_j2_i1 = f32[tanh_at_row + j + 86]!;
+      const tanh_j2_i2 = f32[tanh_at_row + j + 170]!;
+      const tanh_j3 = f32[tanh_at_row + j + 3]!;
+      const tanh_j3_i1 = f32[tanh_at_row + j + 87]!;
+      const tanh_j3_i2 = f32[tanh_at_row + j + 171]!;
+      f32[mul_at_row + j] = contraction * (1 - tanh * tanh);
+      f32[mul_at_row + j + 84] = contraction_i1 * (1 - tanh_i1 * tanh_i1);
+      f32[mul_at_row + j + 168] = contraction_i2 * (1 - tanh_i2 * tanh_i2);
+      f32[mul_at_row + j + 1] = contraction_j1 * (1 - tanh_j1 * tanh_j1);
+      f32[mul_at_row + j + 85] = contraction_j1_i1 * (1 - tanh_j1_i1 * tanh_j1_i1);
+      f32[mul_at_row + j + 169] = contraction_j1_i2 * (1 - tanh_j1_i2 * tanh_j1_i2);
+      f32[mul_at_row + j + 2] = contraction_j2 * (1 - tanh_j2 * tanh_j2);
+      f32[mul_at_row + j + 86] = contraction_j2_i1 * (1 - tanh_j2_i1 * tanh_j2_i1);
+      f32[mul_at_row + j + 170] = contraction_j2_i2 * (1 - tanh_j2_i2 * tanh_j2_i2);
+      f32[mul_at_row + j + 3] = contraction_j3 * (1 - tanh_j3 * tanh_j3);
+      f32[mul_at_row + j + 87] = contraction_j3_i1 * (1 - tanh_j3_i1 * tanh_j3_i1);
+      f32[mul_at_row + j + 171] = contraction_j3_i2 * (1 - tanh_j3_i2 * tanh_j3_i2);
     }
   }
   for (let j_ir = 0; j_ir < 84; j_ir += 4) {
@@ -769,13 +769,14 @@ function contraction_mul(
       contraction_j2_ir += add_ir * f32[outputWeight_row2 + r_ir * 84 + 2]!;
       contraction_j3_ir += add_ir * f32[outputWeight_row2 + r_ir * 84 + 3]!;
     }
-    const mul_j1_ir = contraction_j1_ir * (1 - square(f32[tanh_at + j_ir + 8317]!));
-    const mul_j2_ir = contraction_j2_ir * (1 - square(f32[tanh_at + j_ir + 8318]!));
-    const mul_j3_ir = contraction_j3_ir * (1 - square(f32[tanh_at + j_ir + 8319]!));
-    f32[mul_at + j_ir + 8316] = contraction_ir * (1 - square(f32[tanh_at + j_ir + 8316]!));
-    f32[mul_at + j_ir + 8317] = mul_j1_ir;
-    f32[mul_at + j_ir + 8318] = mul_j2_ir;
-    f32[mul_at + j_ir + 8319] = mul_j3_ir;
+    const tanh_ir = f32[tanh_at + j_ir + 8316]!;
+    const tanh_j1_ir = f32[tanh_at + j_ir + 8317]!;
+    const tanh_j2_ir = f32[tanh_at + j_ir + 8318]!;
+    const tanh_j3_ir = f32[tanh_at + j_ir + 8319]!;
+    f32[mul_at + j_ir + 8316] = contraction_ir * (1 - tanh_ir * tanh_ir);
+    f32[mul_at + j_ir + 8317] = contraction_j1_ir * (1 - tanh_j1_ir * tanh_j1_ir);
+    f32[mul_at + j_ir + 8318] = contraction_j2_ir * (1 - tanh_j2_ir * tanh_j2_ir);
+    f32[mul_at + j_ir + 8319] = contraction_j3_ir * (1 - tanh_j3_ir * tanh_j3_ir);
   }
 }
 
@@ -928,29 +929,30 @@ function contraction_mul2(
         contraction_j3_i1 += mul_i1 * weight_j3;
         contraction_j3_i2 += mul_i2 * weight_j3;
       }
-      const mul2_j1_i1 = contraction_j1_i1 * (1 - square(f32[tanh_at_row + j + 121]!));
-      const mul2_j1_i2 = contraction_j1_i2 * (1 - square(f32[tanh_at_row + j + 241]!));
-      const mul2_j2_i1 = contraction_j2_i1 * (1 - square(f32[tanh_at_row + j + 122]!));
-      const mul2_j2_i2 = contraction_j2_i2 * (1 - square(f32[tanh_at_row + j + 242]!));
-      const mul2_j3_i1 = contraction_j3_i1 * (1 - square(f32[tanh_at_row + j + 123]!));
-      const mul2_j3_i2 = contraction_j3_i2 * (1 - square(f32[tanh_at_row + j + 243]!));
-      const mul2_i1 = contraction_i1 * (1 - square(f32[tanh_at_row + j + 120]!));
-      const mul2_i2 = contraction_i2 * (1 - square(f32[tanh_at_row + j + 240]!));
-      const mul2_j1 = contraction_j1 * (1 - square(f32[tanh_at_row + j + 1]!));
-      const mul2_j2 = contraction_j2 * (1 - square(f32[tanh_at_row + j + 2]!));
-      const mul2_j3 = contraction_j3 * (1 - square(f32[tanh_at_row + j + 3]!));
-      f32[mul_at2_row + j] = contraction * (1 - square(f32[tanh_at_row + j]!));
-      f32[mul_at2_row + j + 120] = mul2_i1;
-      f32[mul_at2_row + j + 240] = mul2_i2;
-      f32[mul_at2_row + j + 1] = mul2_j1;
-      f32[mul_at2_row + j + 121] = mul2_j1_i1;
-      f32[mul_at2_row + j + 241] = mul2_j1_i2;
-      f32[mul_at2_row + j + 2] = mul2_j2;
-      f32[mul_at2_row + j + 122] = mul2_j2_i1;
-      f32[mul_at2_row + j + 242] = mul2_j2_i2;
-      f32[mul_at2_row + j + 3] = mul2_j3;
-      f32[mul_at2_row + j + 123] = mul2_j3_i1;
-      f32[mul_at2_row + j + 243] = mul2_j3_i2;
+      const tanh = f32[tanh_at_row + j]!;
+      const tanh_i1 = f32[tanh_at_row + j + 120]!;
+      const tanh_i2 = f32[tanh_at_row + j + 240]!;
+      const tanh_j1 = f32[tanh_at_row + j + 1]!;
+      const tanh_j1_i1 = f32[tanh_at_row + j + 121]!;
+      const tanh_j1_i2 = f32[tanh_at_row + j + 241]!;
+      const tanh_j2 = f32[tanh_at_row + j + 2]!;
+      const tanh_j2_i1 = f32[tanh_at_row + j + 122]!;
+      const tanh_j2_i2 = f32[tanh_at_row + j + 242]!;
+      const tanh_j3 = f32[tanh_at_row + j + 3]!;
+      const tanh_j3_i1 = f32[tanh_at_row + j + 123]!;
+      const tanh_j3_i2 = f32[tanh_at_row + j + 243]!;
+      f32[mul_at2_row + j] = contraction * (1 - tanh * tanh);
+      f32[mul_at2_row + j + 120] = contraction_i1 * (1 - tanh_i1 * tanh_i1);
+      f32[mul_at2_row + j + 240] = contraction_i2 * (1 - tanh_i2 * tanh_i2);
+      f32[mul_at2_row + j + 1] = contraction_j1 * (1 - tanh_j1 * tanh_j1);
+      f32[mul_at2_row + j + 121] = contraction_j1_i1 * (1 - tanh_j1_i1 * tanh_j1_i1);
+      f32[mul_at2_row + j + 241] = contraction_j1_i2 * (1 - tanh_j1_i2 * tanh_j1_i2);
+      f32[mul_at2_row + j + 2] = contraction_j2 * (1 - tanh_j2 * tanh_j2);
+      f32[mul_at2_row + j + 122] = contraction_j2_i1 * (1 - tanh_j2_i1 * tanh_j2_i1);
+      f32[mul_at2_row + j + 242] = contraction_j2_i2 * (1 - tanh_j2_i2 * tanh_j2_i2);
+      f32[mul_at2_row + j + 3] = contraction_j3 * (1 - tanh_j3 * tanh_j3);
+      f32[mul_at2_row + j + 123] = contraction_j3_i1 * (1 - tanh_j3_i1 * tanh_j3_i1);
+      f32[mul_at2_row + j + 243] = contraction_j3_i2 * (1 - tanh_j3_i2 * tanh_j3_i2);
     }
   }
   for (let j_ir = 0; j_ir < 120; j_ir += 4) {
@@ -966,13 +968,14 @@ function contraction_mul2(
       contraction_j2_ir += mul_ir * f32[f6Weight_row2 + r_ir * 120 + 2]!;
       contraction_j3_ir += mul_ir * f32[f6Weight_row2 + r_ir * 120 + 3]!;
     }
-    const mul2_j1_ir = contraction_j1_ir * (1 - square(f32[tanh_at + j_ir + 11881]!));
-    const mul2_j2_ir = contraction_j2_ir * (1 - square(f32[tanh_at + j_ir + 11882]!));
-    const mul2_j3_ir = contraction_j3_ir * (1 - square(f32[tanh_at + j_ir + 11883]!));
-    f32[mul_at2 + j_ir + 11880] = contraction_ir * (1 - square(f32[tanh_at + j_ir + 11880]!));
-    f32[mul_at2 + j_ir + 11881] = mul2_j1_ir;
-    f32[mul_at2 + j_ir + 11882] = mul2_j2_ir;
-    f32[mul_at2 + j_ir + 11883] = mul2_j3_ir;
+    const tanh_ir = f32[tanh_at + j_ir + 11880]!;
+    const tanh_j1_ir = f32[tanh_at + j_ir + 11881]!;
+    const tanh_j2_ir = f32[tanh_at + j_ir + 11882]!;
+    const tanh_j3_ir = f32[tanh_at + j_ir + 11883]!;
+    f32[mul_at2 + j_ir + 11880] = contraction_ir * (1 - tanh_ir * tanh_ir);
+    f32[mul_at2 + j_ir + 11881] = contraction_j1_ir * (1 - tanh_j1_ir * tanh_j1_ir);
+    f32[mul_at2 + j_ir + 11882] = contraction_j2_ir * (1 - tanh_j2_ir * tanh_j2_ir);
+    f32[mul_at2 + j_ir + 11883] = contraction_j3_ir * (1 - tanh_j3_ir * tanh_j3_ir);
   }
 }
 
@@ -1272,15 +1275,16 @@ function windowSpread_mul(f32: Float32Array, contraction_at: number, tanh_at: nu
             }
           }
         }
-        const mul2_n1 = windowSpread_n1 * (1 - square(f32[tanh_at_row + n + 1]!));
-        const mul2_n2 = windowSpread_n2 * (1 - square(f32[tanh_at_row + n + 2]!));
-        const mul2_n3 = windowSpread_n3 * (1 - square(f32[tanh_at_row + n + 3]!));
-        const mul2_n4 = windowSpread_n4 * (1 - square(f32[tanh_at_row + n + 4]!));
-        f32[mul_at_row + n] = windowSpread * (1 - square(f32[tanh_at_row + n]!));
-        f32[mul_at_row + n + 1] = mul2_n1;
-        f32[mul_at_row + n + 2] = mul2_n2;
-        f32[mul_at_row + n + 3] = mul2_n3;
-        f32[mul_at_row + n + 4] = mul2_n4;
+        const tanh = f32[tanh_at_row + n]!;
+        const tanh_n1 = f32[tanh_at_row + n + 1]!;
+        const tanh_n2 = f32[tanh_at_row + n + 2]!;
+        const tanh_n3 = f32[tanh_at_row + n + 3]!;
+        const tanh_n4 = f32[tanh_at_row + n + 4]!;
+        f32[mul_at_row + n] = windowSpread * (1 - tanh * tanh);
+        f32[mul_at_row + n + 1] = windowSpread_n1 * (1 - tanh_n1 * tanh_n1);
+        f32[mul_at_row + n + 2] = windowSpread_n2 * (1 - tanh_n2 * tanh_n2);
+        f32[mul_at_row + n + 3] = windowSpread_n3 * (1 - tanh_n3 * tanh_n3);
+        f32[mul_at_row + n + 4] = windowSpread_n4 * (1 - tanh_n4 * tanh_n4);
       }
     }
   }
@@ -1557,13 +1561,14 @@ function windowSpread_mul2(f32: Float32Array, convolution_at: number, tanh_at: n
             }
           }
         }
-        const mul2_n1 = windowSpread_n1 * (1 - square(f32[tanh_at_row + n + 1]!));
-        const mul2_n2 = windowSpread_n2 * (1 - square(f32[tanh_at_row + n + 2]!));
-        const mul2_n3 = windowSpread_n3 * (1 - square(f32[tanh_at_row + n + 3]!));
-        f32[mul_at_row + n] = windowSpread * (1 - square(f32[tanh_at_row + n]!));
-        f32[mul_at_row + n + 1] = mul2_n1;
-        f32[mul_at_row + n + 2] = mul2_n2;
-        f32[mul_at_row + n + 3] = mul2_n3;
+        const tanh = f32[tanh_at_row + n]!;
+        const tanh_n1 = f32[tanh_at_row + n + 1]!;
+        const tanh_n2 = f32[tanh_at_row + n + 2]!;
+        const tanh_n3 = f32[tanh_at_row + n + 3]!;
+        f32[mul_at_row + n] = windowSpread * (1 - tanh * tanh);
+        f32[mul_at_row + n + 1] = windowSpread_n1 * (1 - tanh_n1 * tanh_n1);
+        f32[mul_at_row + n + 2] = windowSpread_n2 * (1 - tanh_n2 * tanh_n2);
+        f32[mul_at_row + n + 3] = windowSpread_n3 * (1 - tanh_n3 * tanh_n3);
       }
     }
   }

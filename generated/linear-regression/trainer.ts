@@ -19,7 +19,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, square, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, sgd
@@ -108,10 +108,14 @@ function sum_div(f32: Float32Array, sub_at: number, div_at: number): void {
   let sumRp2 = 0;
   let sumRp3 = 0;
   for (let r = 0; r < 100; r += 4) {
-    sum += square(f32[sub_at + r]!);
-    sumRp1 += square(f32[sub_at + r + 1]!);
-    sumRp2 += square(f32[sub_at + r + 2]!);
-    sumRp3 += square(f32[sub_at + r + 3]!);
+    const sub = f32[sub_at + r]!;
+    sum += sub * sub;
+    const subRp1 = f32[sub_at + r + 1]!;
+    sumRp1 += subRp1 * subRp1;
+    const subRp2 = f32[sub_at + r + 2]!;
+    sumRp2 += subRp2 * subRp2;
+    const subRp3 = f32[sub_at + r + 3]!;
+    sumRp3 += subRp3 * subRp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[div_at] = sum / 100;
@@ -175,10 +179,14 @@ function sum_div2(f32: Float32Array, contraction_at: number, y_at: number, div_a
   let sumRp2 = 0;
   let sumRp3 = 0;
   for (let r = 0; r < 100; r += 4) {
-    sum += square(f32[contraction_at + r]! - f32[y_at + r]!);
-    sumRp1 += square(f32[contraction_at + r + 1]! - f32[y_at + r + 1]!);
-    sumRp2 += square(f32[contraction_at + r + 2]! - f32[y_at + r + 2]!);
-    sumRp3 += square(f32[contraction_at + r + 3]! - f32[y_at + r + 3]!);
+    const sub = f32[contraction_at + r]! - f32[y_at + r]!;
+    sum += sub * sub;
+    const subRp1 = f32[contraction_at + r + 1]! - f32[y_at + r + 1]!;
+    sumRp1 += subRp1 * subRp1;
+    const subRp2 = f32[contraction_at + r + 2]! - f32[y_at + r + 2]!;
+    sumRp2 += subRp2 * subRp2;
+    const subRp3 = f32[contraction_at + r + 3]! - f32[y_at + r + 3]!;
+    sumRp3 += subRp3 * subRp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[div_at] = sum / 100;

@@ -12,15 +12,15 @@
  *   256  x[0], label[0], probability[0]
  *     2  x[1], linear.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                     3,077         6,208         5
- *   gradients                3,073         6,224         4
+ *   step                     3,077         6,208         6
+ *   gradients                3,073         6,224         5
  *   evaluate                 1,537         5,184         2
  *   predict                  1,280         3,136         1
  * Memory: one arena of 6,224 bytes (6.08 KiB), the first 64 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, sigmoid, softplus, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, sgd
@@ -31,56 +31,51 @@ function update(i32: Int32Array, step_at: number): void {
 
 /**
  * contraction, logistic-regression.ts:29
+ */
+function contraction(f32: Float32Array, x_at: number, linearWeight: number, contraction_at: number): void {
+  const weight = f32[linearWeight]!;
+  const weight_r1 = f32[linearWeight + 1]!;
+  for (let i = 0; i < 256; i += 4) {
+    let contraction2 = 0;
+    let contraction_i1 = 0;
+    let contraction_i2 = 0;
+    let contraction_i3 = 0;
+    contraction2 += f32[x_at + i * 2]! * weight;
+    contraction_i1 += f32[x_at + i * 2 + 2]! * weight;
+    contraction_i2 += f32[x_at + i * 2 + 4]! * weight;
+    contraction_i3 += f32[x_at + i * 2 + 6]! * weight;
+    contraction2 += f32[x_at + i * 2 + 1]! * weight_r1;
+    contraction_i1 += f32[x_at + i * 2 + 3]! * weight_r1;
+    contraction_i2 += f32[x_at + i * 2 + 5]! * weight_r1;
+    contraction_i3 += f32[x_at + i * 2 + 7]! * weight_r1;
+    f32[contraction_at + i] = contraction2;
+    f32[contraction_at + i + 1] = contraction_i1;
+    f32[contraction_at + i + 2] = contraction_i2;
+    f32[contraction_at + i + 3] = contraction_i3;
+  }
+}
+
+/**
  * softplus, logistic-regression.ts:31
  * add, logistic-regression.ts:31
  */
-function contraction_add(
+function softplus_add(
   f32: Float32Array,
   i32: Int32Array,
-  x_at: number,
-  linearWeight: number,
   contraction_at: number,
   linearBias: number,
   softplus_at: number,
   label_at: number,
   add_at: number,
+  n: number,
 ): void {
-  const weight = f32[linearWeight]!;
-  const weight_r1 = f32[linearWeight + 1]!;
   const bias = f32[linearBias]!;
-  for (let i = 0; i < 256; i += 4) {
-    let contraction = 0;
-    let contraction_i1 = 0;
-    let contraction_i2 = 0;
-    let contraction_i3 = 0;
-    contraction += f32[x_at + i * 2]! * weight;
-    contraction_i1 += f32[x_at + i * 2 + 2]! * weight;
-    contraction_i2 += f32[x_at + i * 2 + 4]! * weight;
-    contraction_i3 += f32[x_at + i * 2 + 6]! * weight;
-    contraction += f32[x_at + i * 2 + 1]! * weight_r1;
-    contraction_i1 += f32[x_at + i * 2 + 3]! * weight_r1;
-    contraction_i2 += f32[x_at + i * 2 + 5]! * weight_r1;
-    contraction_i3 += f32[x_at + i * 2 + 7]! * weight_r1;
-    f32[contraction_at + i] = contraction;
-    f32[contraction_at + i + 1] = contraction_i1;
-    f32[contraction_at + i + 2] = contraction_i2;
-    f32[contraction_at + i + 3] = contraction_i3;
-    const softplus2 = softplus(-(contraction + bias));
-    const softplus_i1 = softplus(-(contraction_i1 + bias));
-    const softplus_i2 = softplus(-(contraction_i2 + bias));
-    const softplus_i3 = softplus(-(contraction_i3 + bias));
+  for (let i = 0; i < n; i++) {
+    const neg = -(f32[contraction_at + i]! + bias);
+    const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
     f32[softplus_at + i] = softplus2;
-    f32[softplus_at + i + 1] = softplus_i1;
-    f32[softplus_at + i + 2] = softplus_i2;
-    f32[softplus_at + i + 3] = softplus_i3;
     const add2 = Math.expm1(-softplus2) * 0.00390625 + (1 - i32[label_at + i]!) * 0.00390625;
-    const add2_i1 = Math.expm1(-softplus_i1) * 0.00390625 + (1 - i32[label_at + i + 1]!) * 0.00390625;
-    const add2_i2 = Math.expm1(-softplus_i2) * 0.00390625 + (1 - i32[label_at + i + 2]!) * 0.00390625;
-    const add2_i3 = Math.expm1(-softplus_i3) * 0.00390625 + (1 - i32[label_at + i + 3]!) * 0.00390625;
     f32[add_at + i] = add2;
-    f32[add_at + i + 1] = add2_i1;
-    f32[add_at + i + 2] = add2_i2;
-    f32[add_at + i + 3] = add2_i3;
   }
 }
 
@@ -190,8 +185,8 @@ function sum(f32: Float32Array, add_at: number, sum_at: number): void {
 /**
  * contraction, logistic-regression.ts:29
  */
-function contraction(f32: Float32Array, add_at: number, x_at: number, contraction_at: number): void {
-  let contraction2 = 0;
+function contraction2(f32: Float32Array, add_at: number, x_at: number, contraction_at: number): void {
+  let contraction = 0;
   let contraction_i1 = 0;
   let contractionRp1 = 0;
   let contractionRp2 = 0;
@@ -201,7 +196,7 @@ function contraction(f32: Float32Array, add_at: number, x_at: number, contractio
   let contraction_i1Rp3 = 0;
   for (let r = 0; r < 256; r += 4) {
     const add = f32[add_at + r]!;
-    contraction2 += add * f32[x_at + r * 2]!;
+    contraction += add * f32[x_at + r * 2]!;
     contraction_i1 += add * f32[x_at + r * 2 + 1]!;
     const addRp1 = f32[add_at + r + 1]!;
     contractionRp1 += addRp1 * f32[x_at + r * 2 + 2]!;
@@ -213,9 +208,9 @@ function contraction(f32: Float32Array, add_at: number, x_at: number, contractio
     contractionRp3 += addRp3 * f32[x_at + r * 2 + 6]!;
     contraction_i1Rp3 += addRp3 * f32[x_at + r * 2 + 7]!;
   }
-  contraction2 = contraction2 + contractionRp1 + (contractionRp2 + contractionRp3);
+  contraction = contraction + contractionRp1 + (contractionRp2 + contractionRp3);
   contraction_i1 = contraction_i1 + contraction_i1Rp1 + (contraction_i1Rp2 + contraction_i1Rp3);
-  f32[contraction_at] = contraction2;
+  f32[contraction_at] = contraction;
   f32[contraction_at + 1] = contraction_i1;
 }
 
@@ -283,13 +278,21 @@ function sum_mul2(
   const linearBias0 = f32[linearBias]!;
   for (let r = 0; r < 256; r += 4) {
     const add = f32[contraction_at + r]! + linearBias0;
-    sum += (1 - i32[label_at + r]!) * add + softplus(-add);
+    const neg = -add;
+    const add2 = (1 - i32[label_at + r]!) * add + (Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
+    sum += add2;
     const addRp1 = f32[contraction_at + r + 1]! + linearBias0;
-    sumRp1 += (1 - i32[label_at + r + 1]!) * addRp1 + softplus(-addRp1);
+    const negRp1 = -addRp1;
+    const softplusRp1 = Math.max(negRp1, 0) + Math.log1p(Math.exp(-Math.abs(negRp1)));
+    sumRp1 += (1 - i32[label_at + r + 1]!) * addRp1 + softplusRp1;
     const addRp2 = f32[contraction_at + r + 2]! + linearBias0;
-    sumRp2 += (1 - i32[label_at + r + 2]!) * addRp2 + softplus(-addRp2);
+    const negRp2 = -addRp2;
+    const softplusRp2 = Math.max(negRp2, 0) + Math.log1p(Math.exp(-Math.abs(negRp2)));
+    sumRp2 += (1 - i32[label_at + r + 2]!) * addRp2 + softplusRp2;
     const addRp3 = f32[contraction_at + r + 3]! + linearBias0;
-    sumRp3 += (1 - i32[label_at + r + 3]!) * addRp3 + softplus(-addRp3);
+    const negRp3 = -addRp3;
+    const softplusRp3 = Math.max(negRp3, 0) + Math.log1p(Math.exp(-Math.abs(negRp3)));
+    sumRp3 += (1 - i32[label_at + r + 3]!) * addRp3 + softplusRp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[mul_at] = sum * 0.00390625;
@@ -322,25 +325,25 @@ function contraction_sigmoid(
     contraction_i1 += f32[x_at + i * 2 + 3]! * weight_r1;
     contraction_i2 += f32[x_at + i * 2 + 5]! * weight_r1;
     contraction_i3 += f32[x_at + i * 2 + 7]! * weight_r1;
-    f32[sigmoid_at + i] = sigmoid(contraction + bias);
-    f32[sigmoid_at + i + 1] = sigmoid(contraction_i1 + bias);
-    f32[sigmoid_at + i + 2] = sigmoid(contraction_i2 + bias);
-    f32[sigmoid_at + i + 3] = sigmoid(contraction_i3 + bias);
+    f32[sigmoid_at + i] = 1 / (1 + Math.exp(-(contraction + bias)));
+    f32[sigmoid_at + i + 1] = 1 / (1 + Math.exp(-(contraction_i1 + bias)));
+    f32[sigmoid_at + i + 2] = 1 / (1 + Math.exp(-(contraction_i2 + bias)));
+    f32[sigmoid_at + i + 3] = 1 / (1 + Math.exp(-(contraction_i3 + bias)));
   }
 }
 
 function step({ f32, i32 }: Views): void {
   update(i32, 8 /* tapeless.step */);
-  contraction_add(
+  contraction(f32, 16 /* x */, 0 /* linear.weight */, 784 /* contraction */);
+  softplus_add(
     f32,
     i32,
-    16 /* x */,
-    0 /* linear.weight */,
     784 /* contraction */,
     4 /* linear.bias */,
     1040 /* softplus */,
     528 /* label */,
     1296 /* add */,
+    256,
   );
   contraction_update(f32, 1296 /* add */, 16 /* x */, 0 /* linear.weight */);
   sum_mul(
@@ -356,28 +359,28 @@ function step({ f32, i32 }: Views): void {
 }
 
 function gradients({ f32, i32 }: Views): void {
-  contraction_add(
+  contraction(f32, 16 /* x */, 0 /* linear.weight */, 528 /* contraction */);
+  softplus_add(
     f32,
     i32,
-    16 /* x */,
-    0 /* linear.weight */,
     528 /* contraction */,
     4 /* linear.bias */,
-    784 /* softplus */,
-    1040 /* label */,
+    1040 /* softplus */,
+    784 /* label */,
     1296 /* add */,
+    256,
   );
   sum_mul(
     f32,
     i32,
-    1040 /* label */,
+    784 /* label */,
     528 /* contraction */,
     4 /* linear.bias */,
-    784 /* softplus */,
+    1040 /* softplus */,
     1552 /* loss */,
   );
   sum(f32, 1296 /* add */, 528 /* linear.bias */);
-  contraction(f32, 1296 /* add */, 16 /* x */, 532 /* linear.weight */);
+  contraction2(f32, 1296 /* add */, 16 /* x */, 532 /* linear.weight */);
 }
 
 function evaluate({ f32, i32 }: Views): void {
@@ -461,7 +464,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "logistic-regression",
   format: 1,
-  fingerprint: "b4729af46ca6827d",
+  fingerprint: "409a2fa6533a6c5f",
   arenaBytes: 6224,
   dtype: "f32",
   parameters: [
@@ -510,7 +513,7 @@ export const createTrainer = defineTrainer<{
       gradients: {
         inputs: [
           { name: "x", type: "f32", shape: [256, 2], offset: 64 },
-          { name: "label", type: "i32", shape: [256], offset: 4160, below: 2 },
+          { name: "label", type: "i32", shape: [256], offset: 3136, below: 2 },
         ],
         outputs: [
           { name: "linear.weight", type: "f32", shape: [1, 2], offset: 2128 },

@@ -28,7 +28,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, sigmoid, square, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -299,18 +299,18 @@ function update2(
     const mul_at_row = mul_at + i * 64;
     const mul_at2_row = mul_at2 + i * 64;
     for (let j = 0; j < 64; j++) {
-      const sigmoid2 = sigmoid(f32[slice0_row + j]! + f32[add_at_row + j]!);
-      f32[sigmoid_at_row + j] = sigmoid2;
-      const sigmoid22 = sigmoid(f32[slice0_row + j + 64]! + f32[add_at_row + j + 64]!);
-      f32[sigmoid_at2_row + j] = sigmoid22;
-      const add6 = f32[slice0_row + j + 128]! + sigmoid2 * f32[add_at_row + j + 128]!;
+      const sigmoid = 1 / (1 + Math.exp(-(f32[slice0_row + j]! + f32[add_at_row + j]!)));
+      f32[sigmoid_at_row + j] = sigmoid;
+      const sigmoid2 = 1 / (1 + Math.exp(-(f32[slice0_row + j + 64]! + f32[add_at_row + j + 64]!)));
+      f32[sigmoid_at2_row + j] = sigmoid2;
+      const add6 = f32[slice0_row + j + 128]! + sigmoid * f32[add_at_row + j + 128]!;
       const tanh = Math.tanh(add6);
       const sub = f32[carry0_row + j]! - tanh;
       f32[sub_at_row + j] = sub;
-      f32[carry0_row + j] = tanh + sigmoid22 * sub;
+      f32[carry0_row + j] = tanh + sigmoid2 * sub;
       f32[sub_at2_row + j] = 1 - tanh * tanh;
-      f32[mul_at_row + j] = sigmoid22 * (1 - sigmoid22);
-      f32[mul_at2_row + j] = sigmoid2 * (1 - sigmoid2);
+      f32[mul_at_row + j] = sigmoid2 * (1 - sigmoid2);
+      f32[mul_at2_row + j] = sigmoid * (1 - sigmoid);
     }
   }
 }
@@ -1168,10 +1168,14 @@ function sum3(f32: Float32Array, scatterAdd_at: number, sum_at: number): void {
   let sumSp2 = 0;
   let sumSp3 = 0;
   for (let s = 0; s < 464; s += 4) {
-    sum += square(f32[scatterAdd_at + s]!);
-    sumSp1 += square(f32[scatterAdd_at + s + 1]!);
-    sumSp2 += square(f32[scatterAdd_at + s + 2]!);
-    sumSp3 += square(f32[scatterAdd_at + s + 3]!);
+    const scatterAdd = f32[scatterAdd_at + s]!;
+    sum += scatterAdd * scatterAdd;
+    const scatterAddSp1 = f32[scatterAdd_at + s + 1]!;
+    sumSp1 += scatterAddSp1 * scatterAddSp1;
+    const scatterAddSp2 = f32[scatterAdd_at + s + 2]!;
+    sumSp2 += scatterAddSp2 * scatterAddSp2;
+    const scatterAddSp3 = f32[scatterAdd_at + s + 3]!;
+    sumSp3 += scatterAddSp3 * scatterAddSp3;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at] = sum;
@@ -1186,10 +1190,14 @@ function sum4(f32: Float32Array, contraction_at: number, sum_at: number): void {
   let sumSp2 = 0;
   let sumSp3 = 0;
   for (let s = 0; s < 3072; s += 4) {
-    sum += square(f32[contraction_at + s]!);
-    sumSp1 += square(f32[contraction_at + s + 1]!);
-    sumSp2 += square(f32[contraction_at + s + 2]!);
-    sumSp3 += square(f32[contraction_at + s + 3]!);
+    const contraction = f32[contraction_at + s]!;
+    sum += contraction * contraction;
+    const contractionSp1 = f32[contraction_at + s + 1]!;
+    sumSp1 += contractionSp1 * contractionSp1;
+    const contractionSp2 = f32[contraction_at + s + 2]!;
+    sumSp2 += contractionSp2 * contractionSp2;
+    const contractionSp3 = f32[contraction_at + s + 3]!;
+    sumSp3 += contractionSp3 * contractionSp3;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at] = sum;
@@ -1204,10 +1212,14 @@ function sum5(f32: Float32Array, contraction_at: number, sum_at: number): void {
   let sumSp2 = 0;
   let sumSp3 = 0;
   for (let s = 0; s < 12288; s += 4) {
-    sum += square(f32[contraction_at + s]!);
-    sumSp1 += square(f32[contraction_at + s + 1]!);
-    sumSp2 += square(f32[contraction_at + s + 2]!);
-    sumSp3 += square(f32[contraction_at + s + 3]!);
+    const contraction = f32[contraction_at + s]!;
+    sum += contraction * contraction;
+    const contractionSp1 = f32[contraction_at + s + 1]!;
+    sumSp1 += contractionSp1 * contractionSp1;
+    const contractionSp2 = f32[contraction_at + s + 2]!;
+    sumSp2 += contractionSp2 * contractionSp2;
+    const contractionSp3 = f32[contraction_at + s + 3]!;
+    sumSp3 += contractionSp3 * contractionSp3;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at] = sum;
@@ -1222,10 +1234,14 @@ function sum6(f32: Float32Array, sum_at: number, sum_at2: number): void {
   let sumRp2 = 0;
   let sumRp3 = 0;
   for (let r = 0; r < 192; r += 4) {
-    sum += square(f32[sum_at + r]!);
-    sumRp1 += square(f32[sum_at + r + 1]!);
-    sumRp2 += square(f32[sum_at + r + 2]!);
-    sumRp3 += square(f32[sum_at + r + 3]!);
+    const sum2 = f32[sum_at + r]!;
+    sum += sum2 * sum2;
+    const sum2Rp1 = f32[sum_at + r + 1]!;
+    sumRp1 += sum2Rp1 * sum2Rp1;
+    const sum2Rp2 = f32[sum_at + r + 2]!;
+    sumRp2 += sum2Rp2 * sum2Rp2;
+    const sum2Rp3 = f32[sum_at + r + 3]!;
+    sumRp3 += sum2Rp3 * sum2Rp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[sum_at2] = sum;
@@ -1240,10 +1256,14 @@ function sum7(f32: Float32Array, contraction_at: number, sum_at: number): void {
   let sumSp2 = 0;
   let sumSp3 = 0;
   for (let s = 0; s < 1280; s += 4) {
-    sum += square(f32[contraction_at + s]!);
-    sumSp1 += square(f32[contraction_at + s + 1]!);
-    sumSp2 += square(f32[contraction_at + s + 2]!);
-    sumSp3 += square(f32[contraction_at + s + 3]!);
+    const contraction = f32[contraction_at + s]!;
+    sum += contraction * contraction;
+    const contractionSp1 = f32[contraction_at + s + 1]!;
+    sumSp1 += contractionSp1 * contractionSp1;
+    const contractionSp2 = f32[contraction_at + s + 2]!;
+    sumSp2 += contractionSp2 * contractionSp2;
+    const contractionSp3 = f32[contraction_at + s + 3]!;
+    sumSp3 += contractionSp3 * contractionSp3;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at] = sum;
@@ -1269,10 +1289,14 @@ function sum_toF32(
   let sumRp2 = 0;
   let sumRp3 = 0;
   for (let r = 0; r < 20; r += 4) {
-    sum += square(f32[sum_at + r]!);
-    sumRp1 += square(f32[sum_at + r + 1]!);
-    sumRp2 += square(f32[sum_at + r + 2]!);
-    sumRp3 += square(f32[sum_at + r + 3]!);
+    const sum2 = f32[sum_at + r]!;
+    sum += sum2 * sum2;
+    const sum2Rp1 = f32[sum_at + r + 1]!;
+    sumRp1 += sum2Rp1 * sum2Rp1;
+    const sum2Rp2 = f32[sum_at + r + 2]!;
+    sumRp2 += sum2Rp2 * sum2Rp2;
+    const sum2Rp3 = f32[sum_at + r + 3]!;
+    sumRp3 += sum2Rp3 * sum2Rp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   const add3 = f32[sum_at2]! + f32[sum_at3]! + f32[sum_at4]! + f32[sum_at5]!;
@@ -1320,10 +1344,11 @@ function update4(f32: Float32Array, slice0: number, add_at: number, carry0: numb
     const add_at_row = add_at + i * 192;
     const carry0_row = carry0 + i * 64;
     for (let j = 0; j < 64; j++) {
-      const mul = sigmoid(f32[slice0_row + j]! + f32[add_at_row + j]!) * f32[add_at_row + j + 128]!;
-      const tanh = Math.tanh(f32[slice0_row + j + 128]! + mul);
-      const sigmoid22 = sigmoid(f32[slice0_row + j + 64]! + f32[add_at_row + j + 64]!);
-      f32[carry0_row + j] = tanh + sigmoid22 * (f32[carry0_row + j]! - tanh);
+      const sigmoid = 1 / (1 + Math.exp(-(f32[slice0_row + j]! + f32[add_at_row + j]!)));
+      const add4 = f32[slice0_row + j + 128]! + sigmoid * f32[add_at_row + j + 128]!;
+      const tanh = Math.tanh(add4);
+      const sigmoid2 = 1 / (1 + Math.exp(-(f32[slice0_row + j + 64]! + f32[add_at_row + j + 64]!)));
+      f32[carry0_row + j] = tanh + sigmoid2 * (f32[carry0_row + j]! - tanh);
     }
   }
 }

@@ -21,7 +21,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, square, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, sgd
@@ -168,10 +168,14 @@ function sum(f32: Float32Array, weight_at: number, sum_at: number): void {
   let sumSp2 = 0;
   let sumSp3 = 0;
   for (let s = 0; s < 8; s += 4) {
-    sum2 += square(f32[weight_at + s]!);
-    sumSp1 += square(f32[weight_at + s + 1]!);
-    sumSp2 += square(f32[weight_at + s + 2]!);
-    sumSp3 += square(f32[weight_at + s + 3]!);
+    const weight = f32[weight_at + s]!;
+    sum2 += weight * weight;
+    const weightSp1 = f32[weight_at + s + 1]!;
+    sumSp1 += weightSp1 * weightSp1;
+    const weightSp2 = f32[weight_at + s + 2]!;
+    sumSp2 += weightSp2 * weightSp2;
+    const weightSp3 = f32[weight_at + s + 3]!;
+    sumSp3 += weightSp3 * weightSp3;
   }
   sum2 = sum2 + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at] = sum2;

@@ -22,7 +22,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, sigmoid, square, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, sgd
@@ -48,7 +48,7 @@ function contraction_sigmoid(
     for (let j = 0; j < 20; j++) {
       let contraction = 0;
       contraction += x * f32[w1 + j]!;
-      f32[sigmoid_at_row + j] = sigmoid(contraction + f32[b1 + j]!);
+      f32[sigmoid_at_row + j] = 1 / (1 + Math.exp(-(contraction + f32[b1 + j]!)));
     }
   }
 }
@@ -124,10 +124,14 @@ function sum(f32: Float32Array, sub_at: number, sum_at: number): void {
   let sumRp2 = 0;
   let sumRp3 = 0;
   for (let r = 0; r < 128; r += 4) {
-    sum2 += square(f32[sub_at + r]!);
-    sumRp1 += square(f32[sub_at + r + 1]!);
-    sumRp2 += square(f32[sub_at + r + 2]!);
-    sumRp3 += square(f32[sub_at + r + 3]!);
+    const sub = f32[sub_at + r]!;
+    sum2 += sub * sub;
+    const subRp1 = f32[sub_at + r + 1]!;
+    sumRp1 += subRp1 * subRp1;
+    const subRp2 = f32[sub_at + r + 2]!;
+    sumRp2 += subRp2 * subRp2;
+    const subRp3 = f32[sub_at + r + 3]!;
+    sumRp3 += subRp3 * subRp3;
   }
   sum2 = sum2 + sumRp1 + (sumRp2 + sumRp3);
   f32[sum_at] = sum2;
@@ -151,8 +155,8 @@ function contraction_mul2(
     for (let j = 0; j < 20; j++) {
       let contraction = 0;
       contraction += mul * f32[w2 + j]!;
-      const sigmoid2 = f32[sigmoid_at_row + j]!;
-      f32[mul_at2_row + j] = contraction * (sigmoid2 * (1 - sigmoid2));
+      const sigmoid = f32[sigmoid_at_row + j]!;
+      f32[mul_at2_row + j] = contraction * (sigmoid * (1 - sigmoid));
     }
   }
 }
@@ -370,13 +374,14 @@ function sum4(f32: Float32Array, contraction_at: number, b2: number, y_at: numbe
   let sumRp3 = 0;
   const b20 = f32[b2]!;
   for (let r = 0; r < 128; r += 4) {
-    sum += square(f32[contraction_at + r]! + b20 - f32[y_at + r]!);
-    const squareRp1 = square(f32[contraction_at + r + 1]! + b20 - f32[y_at + r + 1]!);
-    sumRp1 += squareRp1;
-    const squareRp2 = square(f32[contraction_at + r + 2]! + b20 - f32[y_at + r + 2]!);
-    sumRp2 += squareRp2;
-    const squareRp3 = square(f32[contraction_at + r + 3]! + b20 - f32[y_at + r + 3]!);
-    sumRp3 += squareRp3;
+    const sub = f32[contraction_at + r]! + b20 - f32[y_at + r]!;
+    sum += sub * sub;
+    const subRp1 = f32[contraction_at + r + 1]! + b20 - f32[y_at + r + 1]!;
+    sumRp1 += subRp1 * subRp1;
+    const subRp2 = f32[contraction_at + r + 2]! + b20 - f32[y_at + r + 2]!;
+    sumRp2 += subRp2 * subRp2;
+    const subRp3 = f32[contraction_at + r + 3]! + b20 - f32[y_at + r + 3]!;
+    sumRp3 += subRp3 * subRp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[sum_at] = sum;

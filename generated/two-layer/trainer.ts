@@ -22,7 +22,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, square, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, sgd
@@ -200,10 +200,14 @@ function sum(f32: Float32Array, sub_at: number, sum_at: number): void {
   let sumSp2 = 0;
   let sumSp3 = 0;
   for (let s = 0; s < 640; s += 4) {
-    sum2 += square(f32[sub_at + s]!);
-    sumSp1 += square(f32[sub_at + s + 1]!);
-    sumSp2 += square(f32[sub_at + s + 2]!);
-    sumSp3 += square(f32[sub_at + s + 3]!);
+    const sub = f32[sub_at + s]!;
+    sum2 += sub * sub;
+    const subSp1 = f32[sub_at + s + 1]!;
+    sumSp1 += subSp1 * subSp1;
+    const subSp2 = f32[sub_at + s + 2]!;
+    sumSp2 += subSp2 * subSp2;
+    const subSp3 = f32[sub_at + s + 3]!;
+    sumSp3 += subSp3 * subSp3;
   }
   sum2 = sum2 + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at] = sum2;
@@ -705,10 +709,14 @@ function sum2(f32: Float32Array, contraction_at: number, y_at: number, sum_at: n
   let sumSp2 = 0;
   let sumSp3 = 0;
   for (let s = 0; s < 640; s += 4) {
-    sum += square(f32[contraction_at + s]! - f32[y_at + s]!);
-    sumSp1 += square(f32[contraction_at + s + 1]! - f32[y_at + s + 1]!);
-    sumSp2 += square(f32[contraction_at + s + 2]! - f32[y_at + s + 2]!);
-    sumSp3 += square(f32[contraction_at + s + 3]! - f32[y_at + s + 3]!);
+    const sub = f32[contraction_at + s]! - f32[y_at + s]!;
+    sum += sub * sub;
+    const subSp1 = f32[contraction_at + s + 1]! - f32[y_at + s + 1]!;
+    sumSp1 += subSp1 * subSp1;
+    const subSp2 = f32[contraction_at + s + 2]! - f32[y_at + s + 2]!;
+    sumSp2 += subSp2 * subSp2;
+    const subSp3 = f32[contraction_at + s + 3]! - f32[y_at + s + 3]!;
+    sumSp3 += subSp3 * subSp3;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at] = sum;

@@ -22,23 +22,15 @@
  *   784  encoder.weight[1], decoder2.weight[0], decoder2.bias[0], again[1], drawn[1]
  *     8  mean.weight[0], mean.bias[0], logVariance.weight[0], logVariance.bias[0], decoder1.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               206,328,196     6,659,696        34
- *   gradients          205,101,601     6,957,904        23
+ *   step               206,328,196     6,659,696        35
+ *   gradients          205,101,601     6,957,904        24
  *   evaluate            81,878,401     5,642,432         9
  *   predict            122,043,200     5,636,032         8
  * Memory: one arena of 6,957,904 bytes (6.64 MiB), the first 4,906,432 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import {
-  defineTrainer,
-  sigmoid,
-  softplus,
-  square,
-  threefry,
-  type NumericArray,
-  type Views,
-} from "../../runtime/index.ts";
+import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * select, vae.ts:48
@@ -511,8 +503,6 @@ function contraction_relu2(
 /**
  * contraction, vae.ts:42
  * add, vae.ts:42
- * softplus, vae.ts:54
- * add, vae.ts:54
  */
 function contraction_add2(
   f32: Float32Array,
@@ -520,15 +510,9 @@ function contraction_add2(
   decoder2Weight: number,
   decoder2Bias: number,
   add_at: number,
-  softplus_at: number,
-  select_at: number,
-  add_at2: number,
 ): void {
   for (let i = 0; i < 99; i += 3) {
     const add_at_row = add_at + i * 784;
-    const softplus_at_row = softplus_at + i * 784;
-    const select_at_row = select_at + i * 784;
-    const add_at2_row = add_at2 + i * 784;
     for (let j = 0; j < 784; j += 4) {
       let contraction = 0;
       let contraction_i1 = 0;
@@ -569,78 +553,18 @@ function contraction_add2(
       const bias_j1 = f32[decoder2Bias + j + 1]!;
       const bias_j2 = f32[decoder2Bias + j + 2]!;
       const bias_j3 = f32[decoder2Bias + j + 3]!;
-      const add = contraction + bias;
-      const add_i1 = contraction_i1 + bias;
-      const add_i2 = contraction_i2 + bias;
-      const add_j1 = contraction_j1 + bias_j1;
-      const add_j1_i1 = contraction_j1_i1 + bias_j1;
-      const add_j1_i2 = contraction_j1_i2 + bias_j1;
-      const add_j2 = contraction_j2 + bias_j2;
-      const add_j2_i1 = contraction_j2_i1 + bias_j2;
-      const add_j2_i2 = contraction_j2_i2 + bias_j2;
-      const add_j3 = contraction_j3 + bias_j3;
-      const add_j3_i1 = contraction_j3_i1 + bias_j3;
-      const add_j3_i2 = contraction_j3_i2 + bias_j3;
-      f32[add_at_row + j] = add;
-      f32[add_at_row + j + 784] = add_i1;
-      f32[add_at_row + j + 1568] = add_i2;
-      f32[add_at_row + j + 1] = add_j1;
-      f32[add_at_row + j + 785] = add_j1_i1;
-      f32[add_at_row + j + 1569] = add_j1_i2;
-      f32[add_at_row + j + 2] = add_j2;
-      f32[add_at_row + j + 786] = add_j2_i1;
-      f32[add_at_row + j + 1570] = add_j2_i2;
-      f32[add_at_row + j + 3] = add_j3;
-      f32[add_at_row + j + 787] = add_j3_i1;
-      f32[add_at_row + j + 1571] = add_j3_i2;
-      const softplus2 = softplus(-add);
-      const softplus_i1 = softplus(-add_i1);
-      const softplus_i2 = softplus(-add_i2);
-      const softplus_j1 = softplus(-add_j1);
-      const softplus_j1_i1 = softplus(-add_j1_i1);
-      const softplus_j1_i2 = softplus(-add_j1_i2);
-      const softplus_j2 = softplus(-add_j2);
-      const softplus_j2_i1 = softplus(-add_j2_i1);
-      const softplus_j2_i2 = softplus(-add_j2_i2);
-      const softplus_j3 = softplus(-add_j3);
-      const softplus_j3_i1 = softplus(-add_j3_i1);
-      const softplus_j3_i2 = softplus(-add_j3_i2);
-      f32[softplus_at_row + j] = softplus2;
-      f32[softplus_at_row + j + 784] = softplus_i1;
-      f32[softplus_at_row + j + 1568] = softplus_i2;
-      f32[softplus_at_row + j + 1] = softplus_j1;
-      f32[softplus_at_row + j + 785] = softplus_j1_i1;
-      f32[softplus_at_row + j + 1569] = softplus_j1_i2;
-      f32[softplus_at_row + j + 2] = softplus_j2;
-      f32[softplus_at_row + j + 786] = softplus_j2_i1;
-      f32[softplus_at_row + j + 1570] = softplus_j2_i2;
-      f32[softplus_at_row + j + 3] = softplus_j3;
-      f32[softplus_at_row + j + 787] = softplus_j3_i1;
-      f32[softplus_at_row + j + 1571] = softplus_j3_i2;
-      const add2 = Math.expm1(-softplus2) * 0.01 + (1 - f32[select_at_row + j]!) * 0.01;
-      const add2_i1 = Math.expm1(-softplus_i1) * 0.01 + (1 - f32[select_at_row + j + 784]!) * 0.01;
-      const add2_i2 = Math.expm1(-softplus_i2) * 0.01 + (1 - f32[select_at_row + j + 1568]!) * 0.01;
-      const add2_j1 = Math.expm1(-softplus_j1) * 0.01 + (1 - f32[select_at_row + j + 1]!) * 0.01;
-      const add2_j1_i1 = Math.expm1(-softplus_j1_i1) * 0.01 + (1 - f32[select_at_row + j + 785]!) * 0.01;
-      const add2_j1_i2 = Math.expm1(-softplus_j1_i2) * 0.01 + (1 - f32[select_at_row + j + 1569]!) * 0.01;
-      const add2_j2 = Math.expm1(-softplus_j2) * 0.01 + (1 - f32[select_at_row + j + 2]!) * 0.01;
-      const add2_j2_i1 = Math.expm1(-softplus_j2_i1) * 0.01 + (1 - f32[select_at_row + j + 786]!) * 0.01;
-      const add2_j2_i2 = Math.expm1(-softplus_j2_i2) * 0.01 + (1 - f32[select_at_row + j + 1570]!) * 0.01;
-      const add2_j3 = Math.expm1(-softplus_j3) * 0.01 + (1 - f32[select_at_row + j + 3]!) * 0.01;
-      const add2_j3_i1 = Math.expm1(-softplus_j3_i1) * 0.01 + (1 - f32[select_at_row + j + 787]!) * 0.01;
-      const add2_j3_i2 = Math.expm1(-softplus_j3_i2) * 0.01 + (1 - f32[select_at_row + j + 1571]!) * 0.01;
-      f32[add_at2_row + j] = add2;
-      f32[add_at2_row + j + 784] = add2_i1;
-      f32[add_at2_row + j + 1568] = add2_i2;
-      f32[add_at2_row + j + 1] = add2_j1;
-      f32[add_at2_row + j + 785] = add2_j1_i1;
-      f32[add_at2_row + j + 1569] = add2_j1_i2;
-      f32[add_at2_row + j + 2] = add2_j2;
-      f32[add_at2_row + j + 786] = add2_j2_i1;
-      f32[add_at2_row + j + 1570] = add2_j2_i2;
-      f32[add_at2_row + j + 3] = add2_j3;
-      f32[add_at2_row + j + 787] = add2_j3_i1;
-      f32[add_at2_row + j + 1571] = add2_j3_i2;
+      f32[add_at_row + j] = contraction + bias;
+      f32[add_at_row + j + 784] = contraction_i1 + bias;
+      f32[add_at_row + j + 1568] = contraction_i2 + bias;
+      f32[add_at_row + j + 1] = contraction_j1 + bias_j1;
+      f32[add_at_row + j + 785] = contraction_j1_i1 + bias_j1;
+      f32[add_at_row + j + 1569] = contraction_j1_i2 + bias_j1;
+      f32[add_at_row + j + 2] = contraction_j2 + bias_j2;
+      f32[add_at_row + j + 786] = contraction_j2_i1 + bias_j2;
+      f32[add_at_row + j + 1570] = contraction_j2_i2 + bias_j2;
+      f32[add_at_row + j + 3] = contraction_j3 + bias_j3;
+      f32[add_at_row + j + 787] = contraction_j3_i1 + bias_j3;
+      f32[add_at_row + j + 1571] = contraction_j3_i2 + bias_j3;
     }
   }
   for (let j_ir = 0; j_ir < 784; j_ir += 4) {
@@ -656,30 +580,34 @@ function contraction_add2(
       contraction_j2_ir += relu_ir * f32[decoder2Weight_row2 + r_ir + 512]!;
       contraction_j3_ir += relu_ir * f32[decoder2Weight_row2 + r_ir + 768]!;
     }
-    const add_ir = contraction_ir + f32[decoder2Bias + j_ir]!;
     const add_j1_ir = contraction_j1_ir + f32[decoder2Bias + j_ir + 1]!;
     const add_j2_ir = contraction_j2_ir + f32[decoder2Bias + j_ir + 2]!;
     const add_j3_ir = contraction_j3_ir + f32[decoder2Bias + j_ir + 3]!;
-    f32[add_at + j_ir + 77616] = add_ir;
+    f32[add_at + j_ir + 77616] = contraction_ir + f32[decoder2Bias + j_ir]!;
     f32[add_at + j_ir + 77617] = add_j1_ir;
     f32[add_at + j_ir + 77618] = add_j2_ir;
     f32[add_at + j_ir + 77619] = add_j3_ir;
-    const softplus_ir = softplus(-add_ir);
-    const softplus_j1_ir = softplus(-add_j1_ir);
-    const softplus_j2_ir = softplus(-add_j2_ir);
-    const softplus_j3_ir = softplus(-add_j3_ir);
-    f32[softplus_at + j_ir + 77616] = softplus_ir;
-    f32[softplus_at + j_ir + 77617] = softplus_j1_ir;
-    f32[softplus_at + j_ir + 77618] = softplus_j2_ir;
-    f32[softplus_at + j_ir + 77619] = softplus_j3_ir;
-    const add2_ir = Math.expm1(-softplus_ir) * 0.01 + (1 - f32[select_at + j_ir + 77616]!) * 0.01;
-    const add2_j1_ir = Math.expm1(-softplus_j1_ir) * 0.01 + (1 - f32[select_at + j_ir + 77617]!) * 0.01;
-    const add2_j2_ir = Math.expm1(-softplus_j2_ir) * 0.01 + (1 - f32[select_at + j_ir + 77618]!) * 0.01;
-    const add2_j3_ir = Math.expm1(-softplus_j3_ir) * 0.01 + (1 - f32[select_at + j_ir + 77619]!) * 0.01;
-    f32[add_at2 + j_ir + 77616] = add2_ir;
-    f32[add_at2 + j_ir + 77617] = add2_j1_ir;
-    f32[add_at2 + j_ir + 77618] = add2_j2_ir;
-    f32[add_at2 + j_ir + 77619] = add2_j3_ir;
+  }
+}
+
+/**
+ * softplus, vae.ts:54
+ * add, vae.ts:54
+ */
+function softplus_add(
+  f32: Float32Array,
+  add_at: number,
+  softplus_at: number,
+  select_at: number,
+  add_at2: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const neg = -f32[add_at + i]!;
+    const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
+    f32[softplus_at + i] = softplus2;
+    const add2 = Math.expm1(-softplus2) * 0.01 + (1 - f32[select_at + i]!) * 0.01;
+    f32[add_at2 + i] = add2;
   }
 }
 
@@ -728,13 +656,16 @@ function sum_div(
   let sumSp2 = 0;
   let sumSp3 = 0;
   for (let s = 0; s < 800; s += 4) {
-    const sub = square(f32[add_at + s]!) + f32[exp_at + s]! - (f32[add_at2 + s]! + 1);
-    sum += sub;
-    const subSp1 = square(f32[add_at + s + 1]!) + f32[exp_at + s + 1]! - (f32[add_at2 + s + 1]! + 1);
+    const add = f32[add_at + s]!;
+    sum += add * add + f32[exp_at + s]! - (f32[add_at2 + s]! + 1);
+    const addSp1 = f32[add_at + s + 1]!;
+    const subSp1 = addSp1 * addSp1 + f32[exp_at + s + 1]! - (f32[add_at2 + s + 1]! + 1);
     sumSp1 += subSp1;
-    const subSp2 = square(f32[add_at + s + 2]!) + f32[exp_at + s + 2]! - (f32[add_at2 + s + 2]! + 1);
+    const addSp2 = f32[add_at + s + 2]!;
+    const subSp2 = addSp2 * addSp2 + f32[exp_at + s + 2]! - (f32[add_at2 + s + 2]! + 1);
     sumSp2 += subSp2;
-    const subSp3 = square(f32[add_at + s + 3]!) + f32[exp_at + s + 3]! - (f32[add_at2 + s + 3]! + 1);
+    const addSp3 = f32[add_at + s + 3]!;
+    const subSp3 = addSp3 * addSp3 + f32[exp_at + s + 3]! - (f32[add_at2 + s + 3]! + 1);
     sumSp3 += subSp3;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
@@ -1635,96 +1566,6 @@ function add(
 }
 
 /**
- * contraction, vae.ts:42
- * add, vae.ts:42
- */
-function contraction_add4(
-  f32: Float32Array,
-  relu_at: number,
-  decoder2Weight: number,
-  decoder2Bias: number,
-  add_at: number,
-): void {
-  for (let i = 0; i < 99; i += 3) {
-    const add_at_row = add_at + i * 784;
-    for (let j = 0; j < 784; j += 4) {
-      let contraction = 0;
-      let contraction_i1 = 0;
-      let contraction_i2 = 0;
-      let contraction_j1 = 0;
-      let contraction_j1_i1 = 0;
-      let contraction_j1_i2 = 0;
-      let contraction_j2 = 0;
-      let contraction_j2_i1 = 0;
-      let contraction_j2_i2 = 0;
-      let contraction_j3 = 0;
-      let contraction_j3_i1 = 0;
-      let contraction_j3_i2 = 0;
-      const relu_at_row = relu_at + i * 256;
-      const decoder2Weight_row = decoder2Weight + j * 256;
-      for (let r = 0; r < 256; r++) {
-        const relu = f32[relu_at_row + r]!;
-        const relu_i1 = f32[relu_at_row + r + 256]!;
-        const relu_i2 = f32[relu_at_row + r + 512]!;
-        const weight = f32[decoder2Weight_row + r]!;
-        const weight_j1 = f32[decoder2Weight_row + r + 256]!;
-        const weight_j2 = f32[decoder2Weight_row + r + 512]!;
-        const weight_j3 = f32[decoder2Weight_row + r + 768]!;
-        contraction += relu * weight;
-        contraction_i1 += relu_i1 * weight;
-        contraction_i2 += relu_i2 * weight;
-        contraction_j1 += relu * weight_j1;
-        contraction_j1_i1 += relu_i1 * weight_j1;
-        contraction_j1_i2 += relu_i2 * weight_j1;
-        contraction_j2 += relu * weight_j2;
-        contraction_j2_i1 += relu_i1 * weight_j2;
-        contraction_j2_i2 += relu_i2 * weight_j2;
-        contraction_j3 += relu * weight_j3;
-        contraction_j3_i1 += relu_i1 * weight_j3;
-        contraction_j3_i2 += relu_i2 * weight_j3;
-      }
-      const bias = f32[decoder2Bias + j]!;
-      const bias_j1 = f32[decoder2Bias + j + 1]!;
-      const bias_j2 = f32[decoder2Bias + j + 2]!;
-      const bias_j3 = f32[decoder2Bias + j + 3]!;
-      f32[add_at_row + j] = contraction + bias;
-      f32[add_at_row + j + 784] = contraction_i1 + bias;
-      f32[add_at_row + j + 1568] = contraction_i2 + bias;
-      f32[add_at_row + j + 1] = contraction_j1 + bias_j1;
-      f32[add_at_row + j + 785] = contraction_j1_i1 + bias_j1;
-      f32[add_at_row + j + 1569] = contraction_j1_i2 + bias_j1;
-      f32[add_at_row + j + 2] = contraction_j2 + bias_j2;
-      f32[add_at_row + j + 786] = contraction_j2_i1 + bias_j2;
-      f32[add_at_row + j + 1570] = contraction_j2_i2 + bias_j2;
-      f32[add_at_row + j + 3] = contraction_j3 + bias_j3;
-      f32[add_at_row + j + 787] = contraction_j3_i1 + bias_j3;
-      f32[add_at_row + j + 1571] = contraction_j3_i2 + bias_j3;
-    }
-  }
-  for (let j_ir = 0; j_ir < 784; j_ir += 4) {
-    let contraction_ir = 0;
-    let contraction_j1_ir = 0;
-    let contraction_j2_ir = 0;
-    let contraction_j3_ir = 0;
-    const decoder2Weight_row2 = decoder2Weight + j_ir * 256;
-    for (let r_ir = 0; r_ir < 256; r_ir++) {
-      const relu_ir = f32[relu_at + r_ir + 25344]!;
-      contraction_ir += relu_ir * f32[decoder2Weight_row2 + r_ir]!;
-      contraction_j1_ir += relu_ir * f32[decoder2Weight_row2 + r_ir + 256]!;
-      contraction_j2_ir += relu_ir * f32[decoder2Weight_row2 + r_ir + 512]!;
-      contraction_j3_ir += relu_ir * f32[decoder2Weight_row2 + r_ir + 768]!;
-    }
-    const add_j1_ir = contraction_j1_ir + f32[decoder2Bias + j_ir + 1]!;
-    const add_j2_ir = contraction_j2_ir + f32[decoder2Bias + j_ir + 2]!;
-    const add_j3_ir = contraction_j3_ir + f32[decoder2Bias + j_ir + 3]!;
-    f32[add_at + j_ir + 77616] = contraction_ir + f32[decoder2Bias + j_ir]!;
-    f32[add_at + j_ir + 77617] = add_j1_ir;
-    f32[add_at + j_ir + 77618] = add_j2_ir;
-    f32[add_at + j_ir + 77619] = add_j3_ir;
-  }
-}
-
-/**
  * sum, vae.ts:54
  */
 function sum5(f32: Float32Array, select_at: number, add_at: number, sum_at: number): void {
@@ -1734,13 +1575,21 @@ function sum5(f32: Float32Array, select_at: number, add_at: number, sum_at: numb
   let sumSp3 = 0;
   for (let s = 0; s < 78400; s += 4) {
     const add = f32[add_at + s]!;
-    sum += (1 - f32[select_at + s]!) * add + softplus(-add);
+    const neg = -add;
+    const add2 = (1 - f32[select_at + s]!) * add + (Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
+    sum += add2;
     const addSp1 = f32[add_at + s + 1]!;
-    sumSp1 += (1 - f32[select_at + s + 1]!) * addSp1 + softplus(-addSp1);
+    const negSp1 = -addSp1;
+    const softplusSp1 = Math.max(negSp1, 0) + Math.log1p(Math.exp(-Math.abs(negSp1)));
+    sumSp1 += (1 - f32[select_at + s + 1]!) * addSp1 + softplusSp1;
     const addSp2 = f32[add_at + s + 2]!;
-    sumSp2 += (1 - f32[select_at + s + 2]!) * addSp2 + softplus(-addSp2);
+    const negSp2 = -addSp2;
+    const softplusSp2 = Math.max(negSp2, 0) + Math.log1p(Math.exp(-Math.abs(negSp2)));
+    sumSp2 += (1 - f32[select_at + s + 2]!) * addSp2 + softplusSp2;
     const addSp3 = f32[add_at + s + 3]!;
-    sumSp3 += (1 - f32[select_at + s + 3]!) * addSp3 + softplus(-addSp3);
+    const negSp3 = -addSp3;
+    const softplusSp3 = Math.max(negSp3, 0) + Math.log1p(Math.exp(-Math.abs(negSp3)));
+    sumSp3 += (1 - f32[select_at + s + 3]!) * addSp3 + softplusSp3;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at] = sum;
@@ -1756,17 +1605,18 @@ function sum_div2(f32: Float32Array, add_at: number, add_at2: number, sum_at: nu
   let sumSp2 = 0;
   let sumSp3 = 0;
   for (let s = 0; s < 800; s += 4) {
+    const add = f32[add_at + s]!;
     const add2 = f32[add_at2 + s]!;
-    sum += square(f32[add_at + s]!) + Math.exp(add2) - (add2 + 1);
+    sum += add * add + Math.exp(add2) - (add2 + 1);
+    const addSp1 = f32[add_at + s + 1]!;
     const add2Sp1 = f32[add_at2 + s + 1]!;
-    const subSp1 = square(f32[add_at + s + 1]!) + Math.exp(add2Sp1) - (add2Sp1 + 1);
-    sumSp1 += subSp1;
+    sumSp1 += addSp1 * addSp1 + Math.exp(add2Sp1) - (add2Sp1 + 1);
+    const addSp2 = f32[add_at + s + 2]!;
     const add2Sp2 = f32[add_at2 + s + 2]!;
-    const subSp2 = square(f32[add_at + s + 2]!) + Math.exp(add2Sp2) - (add2Sp2 + 1);
-    sumSp2 += subSp2;
+    sumSp2 += addSp2 * addSp2 + Math.exp(add2Sp2) - (add2Sp2 + 1);
+    const addSp3 = f32[add_at + s + 3]!;
     const add2Sp3 = f32[add_at2 + s + 3]!;
-    const subSp3 = square(f32[add_at + s + 3]!) + Math.exp(add2Sp3) - (add2Sp3 + 1);
-    sumSp3 += subSp3;
+    sumSp3 += addSp3 * addSp3 + Math.exp(add2Sp3) - (add2Sp3 + 1);
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[div_at] = (f32[sum_at]! + sum * 0.5) / 100;
@@ -1845,18 +1695,18 @@ function contraction_sigmoid(
       const bias_j1 = f32[decoder2Bias + j + 1]!;
       const bias_j2 = f32[decoder2Bias + j + 2]!;
       const bias_j3 = f32[decoder2Bias + j + 3]!;
-      f32[sigmoid_at_row + j] = sigmoid(contraction + bias);
-      f32[sigmoid_at_row + j + 784] = sigmoid(contraction_i1 + bias);
-      f32[sigmoid_at_row + j + 1568] = sigmoid(contraction_i2 + bias);
-      f32[sigmoid_at_row + j + 1] = sigmoid(contraction_j1 + bias_j1);
-      f32[sigmoid_at_row + j + 785] = sigmoid(contraction_j1_i1 + bias_j1);
-      f32[sigmoid_at_row + j + 1569] = sigmoid(contraction_j1_i2 + bias_j1);
-      f32[sigmoid_at_row + j + 2] = sigmoid(contraction_j2 + bias_j2);
-      f32[sigmoid_at_row + j + 786] = sigmoid(contraction_j2_i1 + bias_j2);
-      f32[sigmoid_at_row + j + 1570] = sigmoid(contraction_j2_i2 + bias_j2);
-      f32[sigmoid_at_row + j + 3] = sigmoid(contraction_j3 + bias_j3);
-      f32[sigmoid_at_row + j + 787] = sigmoid(contraction_j3_i1 + bias_j3);
-      f32[sigmoid_at_row + j + 1571] = sigmoid(contraction_j3_i2 + bias_j3);
+      f32[sigmoid_at_row + j] = 1 / (1 + Math.exp(-(contraction + bias)));
+      f32[sigmoid_at_row + j + 784] = 1 / (1 + Math.exp(-(contraction_i1 + bias)));
+      f32[sigmoid_at_row + j + 1568] = 1 / (1 + Math.exp(-(contraction_i2 + bias)));
+      f32[sigmoid_at_row + j + 1] = 1 / (1 + Math.exp(-(contraction_j1 + bias_j1)));
+      f32[sigmoid_at_row + j + 785] = 1 / (1 + Math.exp(-(contraction_j1_i1 + bias_j1)));
+      f32[sigmoid_at_row + j + 1569] = 1 / (1 + Math.exp(-(contraction_j1_i2 + bias_j1)));
+      f32[sigmoid_at_row + j + 2] = 1 / (1 + Math.exp(-(contraction_j2 + bias_j2)));
+      f32[sigmoid_at_row + j + 786] = 1 / (1 + Math.exp(-(contraction_j2_i1 + bias_j2)));
+      f32[sigmoid_at_row + j + 1570] = 1 / (1 + Math.exp(-(contraction_j2_i2 + bias_j2)));
+      f32[sigmoid_at_row + j + 3] = 1 / (1 + Math.exp(-(contraction_j3 + bias_j3)));
+      f32[sigmoid_at_row + j + 787] = 1 / (1 + Math.exp(-(contraction_j3_i1 + bias_j3)));
+      f32[sigmoid_at_row + j + 1571] = 1 / (1 + Math.exp(-(contraction_j3_i2 + bias_j3)));
     }
   }
   for (let j_ir = 0; j_ir < 784; j_ir += 4) {
@@ -1872,10 +1722,11 @@ function contraction_sigmoid(
       contraction_j2_ir += relu_ir * f32[decoder2Weight_row2 + r_ir + 512]!;
       contraction_j3_ir += relu_ir * f32[decoder2Weight_row2 + r_ir + 768]!;
     }
-    const sigmoid_j1_ir = sigmoid(contraction_j1_ir + f32[decoder2Bias + j_ir + 1]!);
-    const sigmoid_j2_ir = sigmoid(contraction_j2_ir + f32[decoder2Bias + j_ir + 2]!);
-    const sigmoid_j3_ir = sigmoid(contraction_j3_ir + f32[decoder2Bias + j_ir + 3]!);
-    f32[sigmoid_at + j_ir + 77616] = sigmoid(contraction_ir + f32[decoder2Bias + j_ir]!);
+    const sigmoid_ir = 1 / (1 + Math.exp(-(contraction_ir + f32[decoder2Bias + j_ir]!)));
+    const sigmoid_j1_ir = 1 / (1 + Math.exp(-(contraction_j1_ir + f32[decoder2Bias + j_ir + 1]!)));
+    const sigmoid_j2_ir = 1 / (1 + Math.exp(-(contraction_j2_ir + f32[decoder2Bias + j_ir + 2]!)));
+    const sigmoid_j3_ir = 1 / (1 + Math.exp(-(contraction_j3_ir + f32[decoder2Bias + j_ir + 3]!)));
+    f32[sigmoid_at + j_ir + 77616] = sigmoid_ir;
     f32[sigmoid_at + j_ir + 77617] = sigmoid_j1_ir;
     f32[sigmoid_at + j_ir + 77618] = sigmoid_j2_ir;
     f32[sigmoid_at + j_ir + 77619] = sigmoid_j3_ir;
@@ -1932,9 +1783,14 @@ function step({ f32, i32 }: Views): void {
     207376 /* decoder2.weight */,
     408080 /* decoder2.bias */,
     1505728 /* add */,
+  );
+  softplus_add(
+    f32,
+    1505728 /* add */,
     1584128 /* softplus */,
     1427328 /* select */,
     1282256 /* add */,
+    78400,
   );
   sum(f32, 1427328 /* select */, 1505728 /* add */, 1584128 /* softplus */, 1427312 /* sum */);
   sum_div(
@@ -2133,9 +1989,14 @@ function gradients({ f32, i32 }: Views): void {
     207376 /* decoder2.weight */,
     408080 /* decoder2.bias */,
     1357008 /* add */,
+  );
+  softplus_add(
+    f32,
+    1357008 /* add */,
     1435408 /* softplus */,
     1628016 /* select */,
     1253008 /* add */,
+    78400,
   );
   sum(f32, 1628016 /* select */, 1357008 /* add */, 1435408 /* softplus */, 1739472 /* sum */);
   sum_div(
@@ -2225,7 +2086,7 @@ function evaluate({ f32, i32 }: Views): void {
     207120 /* decoder1.bias */,
     1332208 /* relu */,
   );
-  contraction_add4(
+  contraction_add2(
     f32,
     1332208 /* relu */,
     207376 /* decoder2.weight */,
@@ -2355,7 +2216,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "vae",
   format: 1,
-  fingerprint: "30302ae7164e65c4",
+  fingerprint: "8af0feca2ec83144",
   arenaBytes: 6957904,
   dtype: "f32",
   parameters: [

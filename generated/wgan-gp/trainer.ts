@@ -23,25 +23,18 @@
  *    64  generator.0.weight[0], generator.0.bias[0], generator.1.weight[0], generator.1.weight[1], generator.1.bias[0], and 7 more
  *     8  generator.0.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   "step critic"       28,908,168     1,069,040        46
- *   "gradients critic"      28,894,913     1,069,024        41
- *   evaluate            11,325,953       246,720        20
- *   "step generator"      11,585,035       382,960        26
- *   "gradients generator"      11,570,433       382,928        19
- *   evaluate             4,688,641       242,624         8
+ *   "step critic"       28,908,168     1,069,040        52
+ *   "gradients critic"      28,894,913     1,069,024        47
+ *   evaluate            11,325,953       312,256        26
+ *   "step generator"      11,585,035       382,960        28
+ *   "gradients generator"      11,570,433       382,928        21
+ *   evaluate             4,688,641       242,624        10
  *   predict              2,460,160       242,624         4
  * Memory: one arena of 1,069,040 bytes (1.02 MiB), the first 111,552 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import {
-  defineTrainer,
-  softplus,
-  square,
-  threefry,
-  type NumericArray,
-  type Views,
-} from "../../runtime/index.ts";
+import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * mul, wgan-gp.ts:54
@@ -322,17 +315,8 @@ function toUnitFloat_add(
 
 /**
  * contraction, wgan-gp.ts:45
- * softplus, wgan-gp.ts:45
- * expm1, wgan-gp.ts:45
  */
-function contraction_expm1(
-  f32: Float32Array,
-  add_at: number,
-  critic0Weight: number,
-  critic0Bias: number,
-  softplus_at: number,
-  expm1_at: number,
-): void {
+function contraction(f32: Float32Array, add_at: number, critic0Weight: number, contraction_at: number): void {
   for (let i = 0; i < 255; i += 3) {
     const add = f32[add_at + i * 2]!;
     const add_i1 = f32[add_at + i * 2 + 2]!;
@@ -340,10 +324,9 @@ function contraction_expm1(
     const add_r1 = f32[add_at + i * 2 + 1]!;
     const add_i1_r1 = f32[add_at + i * 2 + 3]!;
     const add_i2_r1 = f32[add_at + i * 2 + 5]!;
-    const softplus_at_row = softplus_at + i * 64;
-    const expm1_at_row = expm1_at + i * 64;
+    const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
-      let contraction = 0;
+      let contraction2 = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
       let contraction_j1 = 0;
@@ -359,7 +342,7 @@ function contraction_expm1(
       const weight_j1 = f32[critic0Weight + j * 2 + 2]!;
       const weight_j2 = f32[critic0Weight + j * 2 + 4]!;
       const weight_j3 = f32[critic0Weight + j * 2 + 6]!;
-      contraction += add * weight;
+      contraction2 += add * weight;
       contraction_i1 += add_i1 * weight;
       contraction_i2 += add_i2 * weight;
       contraction_j1 += add * weight_j1;
@@ -375,7 +358,7 @@ function contraction_expm1(
       const weight_j1_r1 = f32[critic0Weight + j * 2 + 3]!;
       const weight_j2_r1 = f32[critic0Weight + j * 2 + 5]!;
       const weight_j3_r1 = f32[critic0Weight + j * 2 + 7]!;
-      contraction += add_r1 * weight_r1;
+      contraction2 += add_r1 * weight_r1;
       contraction_i1 += add_i1_r1 * weight_r1;
       contraction_i2 += add_i2_r1 * weight_r1;
       contraction_j1 += add_r1 * weight_j1_r1;
@@ -387,46 +370,18 @@ function contraction_expm1(
       contraction_j3 += add_r1 * weight_j3_r1;
       contraction_j3_i1 += add_i1_r1 * weight_j3_r1;
       contraction_j3_i2 += add_i2_r1 * weight_j3_r1;
-      const bias = f32[critic0Bias + j]!;
-      const bias_j1 = f32[critic0Bias + j + 1]!;
-      const bias_j2 = f32[critic0Bias + j + 2]!;
-      const bias_j3 = f32[critic0Bias + j + 3]!;
-      const softplus2 = softplus(contraction + bias);
-      const softplus_i1 = softplus(contraction_i1 + bias);
-      const softplus_i2 = softplus(contraction_i2 + bias);
-      const softplus_j1 = softplus(contraction_j1 + bias_j1);
-      const softplus_j1_i1 = softplus(contraction_j1_i1 + bias_j1);
-      const softplus_j1_i2 = softplus(contraction_j1_i2 + bias_j1);
-      const softplus_j2 = softplus(contraction_j2 + bias_j2);
-      const softplus_j2_i1 = softplus(contraction_j2_i1 + bias_j2);
-      const softplus_j2_i2 = softplus(contraction_j2_i2 + bias_j2);
-      const softplus_j3 = softplus(contraction_j3 + bias_j3);
-      const softplus_j3_i1 = softplus(contraction_j3_i1 + bias_j3);
-      const softplus_j3_i2 = softplus(contraction_j3_i2 + bias_j3);
-      f32[softplus_at_row + j] = softplus2;
-      f32[softplus_at_row + j + 64] = softplus_i1;
-      f32[softplus_at_row + j + 128] = softplus_i2;
-      f32[softplus_at_row + j + 1] = softplus_j1;
-      f32[softplus_at_row + j + 65] = softplus_j1_i1;
-      f32[softplus_at_row + j + 129] = softplus_j1_i2;
-      f32[softplus_at_row + j + 2] = softplus_j2;
-      f32[softplus_at_row + j + 66] = softplus_j2_i1;
-      f32[softplus_at_row + j + 130] = softplus_j2_i2;
-      f32[softplus_at_row + j + 3] = softplus_j3;
-      f32[softplus_at_row + j + 67] = softplus_j3_i1;
-      f32[softplus_at_row + j + 131] = softplus_j3_i2;
-      f32[expm1_at_row + j] = Math.expm1(-softplus2);
-      f32[expm1_at_row + j + 64] = Math.expm1(-softplus_i1);
-      f32[expm1_at_row + j + 128] = Math.expm1(-softplus_i2);
-      f32[expm1_at_row + j + 1] = Math.expm1(-softplus_j1);
-      f32[expm1_at_row + j + 65] = Math.expm1(-softplus_j1_i1);
-      f32[expm1_at_row + j + 129] = Math.expm1(-softplus_j1_i2);
-      f32[expm1_at_row + j + 2] = Math.expm1(-softplus_j2);
-      f32[expm1_at_row + j + 66] = Math.expm1(-softplus_j2_i1);
-      f32[expm1_at_row + j + 130] = Math.expm1(-softplus_j2_i2);
-      f32[expm1_at_row + j + 3] = Math.expm1(-softplus_j3);
-      f32[expm1_at_row + j + 67] = Math.expm1(-softplus_j3_i1);
-      f32[expm1_at_row + j + 131] = Math.expm1(-softplus_j3_i2);
+      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j + 64] = contraction_i1;
+      f32[contraction_at_row + j + 128] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 65] = contraction_j1_i1;
+      f32[contraction_at_row + j + 129] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 66] = contraction_j2_i1;
+      f32[contraction_at_row + j + 130] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 67] = contraction_j3_i1;
+      f32[contraction_at_row + j + 131] = contraction_j3_i2;
     }
   }
   const add_ir = f32[add_at + 510]!;
@@ -444,34 +399,48 @@ function contraction_expm1(
     contraction_j1_ir += add_irRIr1 * f32[critic0Weight + j_ir * 2 + 3]!;
     contraction_j2_ir += add_irRIr1 * f32[critic0Weight + j_ir * 2 + 5]!;
     contraction_j3_ir += add_irRIr1 * f32[critic0Weight + j_ir * 2 + 7]!;
-    const softplus_ir = softplus(contraction_ir + f32[critic0Bias + j_ir]!);
-    const softplus_j1_ir = softplus(contraction_j1_ir + f32[critic0Bias + j_ir + 1]!);
-    const softplus_j2_ir = softplus(contraction_j2_ir + f32[critic0Bias + j_ir + 2]!);
-    const softplus_j3_ir = softplus(contraction_j3_ir + f32[critic0Bias + j_ir + 3]!);
-    f32[softplus_at + j_ir + 16320] = softplus_ir;
-    f32[softplus_at + j_ir + 16321] = softplus_j1_ir;
-    f32[softplus_at + j_ir + 16322] = softplus_j2_ir;
-    f32[softplus_at + j_ir + 16323] = softplus_j3_ir;
-    f32[expm1_at + j_ir + 16320] = Math.expm1(-softplus_ir);
-    f32[expm1_at + j_ir + 16321] = Math.expm1(-softplus_j1_ir);
-    f32[expm1_at + j_ir + 16322] = Math.expm1(-softplus_j2_ir);
-    f32[expm1_at + j_ir + 16323] = Math.expm1(-softplus_j3_ir);
+    f32[contraction_at + j_ir + 16320] = contraction_ir;
+    f32[contraction_at + j_ir + 16321] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 16322] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 16323] = contraction_j3_ir;
+  }
+}
+
+/**
+ * softplus, wgan-gp.ts:45
+ * expm1, wgan-gp.ts:45
+ */
+function softplus_expm1(
+  f32: Float32Array,
+  contraction_at: number,
+  critic0Bias: number,
+  softplus_at: number,
+  expm1_at: number,
+): void {
+  for (let i = 0; i < 256; i++) {
+    const contraction_at_row = contraction_at + i * 64;
+    const softplus_at_row = softplus_at + i * 64;
+    const expm1_at_row = expm1_at + i * 64;
+    for (let j = 0; j < 64; j++) {
+      const add = f32[contraction_at_row + j]! + f32[critic0Bias + j]!;
+      const softplus2 = Math.max(add, 0) + Math.log1p(Math.exp(-Math.abs(add)));
+      f32[softplus_at_row + j] = softplus2;
+      f32[expm1_at_row + j] = Math.expm1(-softplus2);
+    }
   }
 }
 
 /**
  * contraction, wgan-gp.ts:46
- * expm1, wgan-gp.ts:46
  */
-function contraction_expm12(
+function contraction2(
   f32: Float32Array,
   softplus_at: number,
   critic1Weight: number,
-  critic1Bias: number,
-  expm1_at: number,
+  contraction_at: number,
 ): void {
   for (let i = 0; i < 255; i += 3) {
-    const expm1_at_row = expm1_at + i * 64;
+    const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
       let contraction = 0;
       let contraction_i1 = 0;
@@ -508,22 +477,18 @@ function contraction_expm12(
         contraction_j3_i1 += softplus_i1 * weight_j3;
         contraction_j3_i2 += softplus_i2 * weight_j3;
       }
-      const bias = f32[critic1Bias + j]!;
-      const bias_j1 = f32[critic1Bias + j + 1]!;
-      const bias_j2 = f32[critic1Bias + j + 2]!;
-      const bias_j3 = f32[critic1Bias + j + 3]!;
-      f32[expm1_at_row + j] = Math.expm1(-softplus(contraction + bias));
-      f32[expm1_at_row + j + 64] = Math.expm1(-softplus(contraction_i1 + bias));
-      f32[expm1_at_row + j + 128] = Math.expm1(-softplus(contraction_i2 + bias));
-      f32[expm1_at_row + j + 1] = Math.expm1(-softplus(contraction_j1 + bias_j1));
-      f32[expm1_at_row + j + 65] = Math.expm1(-softplus(contraction_j1_i1 + bias_j1));
-      f32[expm1_at_row + j + 129] = Math.expm1(-softplus(contraction_j1_i2 + bias_j1));
-      f32[expm1_at_row + j + 2] = Math.expm1(-softplus(contraction_j2 + bias_j2));
-      f32[expm1_at_row + j + 66] = Math.expm1(-softplus(contraction_j2_i1 + bias_j2));
-      f32[expm1_at_row + j + 130] = Math.expm1(-softplus(contraction_j2_i2 + bias_j2));
-      f32[expm1_at_row + j + 3] = Math.expm1(-softplus(contraction_j3 + bias_j3));
-      f32[expm1_at_row + j + 67] = Math.expm1(-softplus(contraction_j3_i1 + bias_j3));
-      f32[expm1_at_row + j + 131] = Math.expm1(-softplus(contraction_j3_i2 + bias_j3));
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 64] = contraction_i1;
+      f32[contraction_at_row + j + 128] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 65] = contraction_j1_i1;
+      f32[contraction_at_row + j + 129] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 66] = contraction_j2_i1;
+      f32[contraction_at_row + j + 130] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 67] = contraction_j3_i1;
+      f32[contraction_at_row + j + 131] = contraction_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -539,37 +504,49 @@ function contraction_expm12(
       contraction_j2_ir += softplus_ir * f32[critic1Weight_row2 + r_ir + 128]!;
       contraction_j3_ir += softplus_ir * f32[critic1Weight_row2 + r_ir + 192]!;
     }
-    const expm1_ir = Math.expm1(-softplus(contraction_ir + f32[critic1Bias + j_ir]!));
-    const expm1_j1_ir = Math.expm1(-softplus(contraction_j1_ir + f32[critic1Bias + j_ir + 1]!));
-    const expm1_j2_ir = Math.expm1(-softplus(contraction_j2_ir + f32[critic1Bias + j_ir + 2]!));
-    const expm1_j3_ir = Math.expm1(-softplus(contraction_j3_ir + f32[critic1Bias + j_ir + 3]!));
-    f32[expm1_at + j_ir + 16320] = expm1_ir;
-    f32[expm1_at + j_ir + 16321] = expm1_j1_ir;
-    f32[expm1_at + j_ir + 16322] = expm1_j2_ir;
-    f32[expm1_at + j_ir + 16323] = expm1_j3_ir;
+    f32[contraction_at + j_ir + 16320] = contraction_ir;
+    f32[contraction_at + j_ir + 16321] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 16322] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 16323] = contraction_j3_ir;
   }
 }
 
 /**
  * contraction, wgan-gp.ts:47
- * neg, wgan-gp.ts:46
  */
-function contraction_neg(
-  f32: Float32Array,
-  critic2Weight: number,
-  contraction_at: number,
-  expm1: number,
-  neg_at: number,
-): void {
+function contraction3(f32: Float32Array, critic2Weight: number, contraction_at: number): void {
   for (let i = 0; i < 256; i++) {
     const contraction_at_row = contraction_at + i * 64;
-    const expm1_row = expm1 + i * 64;
-    const neg_at_row = neg_at + i * 64;
     for (let j = 0; j < 64; j++) {
       let contraction = 0;
       contraction += 1 * f32[critic2Weight + j]!;
       f32[contraction_at_row + j] = contraction;
-      f32[neg_at_row + j] = -(contraction * f32[expm1_row + j]!);
+    }
+  }
+}
+
+/**
+ * expm1, wgan-gp.ts:46
+ * neg, wgan-gp.ts:46
+ */
+function expm1_neg(
+  f32: Float32Array,
+  contraction_at: number,
+  critic1Bias: number,
+  expm1_at: number,
+  contraction_at2: number,
+  neg_at: number,
+): void {
+  for (let i = 0; i < 256; i++) {
+    const contraction_at_row = contraction_at + i * 64;
+    const expm1_at_row = expm1_at + i * 64;
+    const contraction_at2_row = contraction_at2 + i * 64;
+    const neg_at_row = neg_at + i * 64;
+    for (let j = 0; j < 64; j++) {
+      const add = f32[contraction_at_row + j]! + f32[critic1Bias + j]!;
+      const expm1 = Math.expm1(-(Math.max(add, 0) + Math.log1p(Math.exp(-Math.abs(add)))));
+      f32[expm1_at_row + j] = expm1;
+      f32[neg_at_row + j] = -(f32[contraction_at2_row + j]! * expm1);
     }
   }
 }
@@ -578,7 +555,7 @@ function contraction_neg(
  * contraction, wgan-gp.ts:46
  * neg, wgan-gp.ts:45
  */
-function contraction_neg2(
+function contraction_neg(
   f32: Float32Array,
   neg_at: number,
   critic1Weight: number,
@@ -693,9 +670,14 @@ function contraction_neg2(
 /**
  * contraction, wgan-gp.ts:45
  */
-function contraction(f32: Float32Array, neg_at: number, critic0Weight: number, contraction_at: number): void {
+function contraction4(
+  f32: Float32Array,
+  neg_at: number,
+  critic0Weight: number,
+  contraction_at: number,
+): void {
   for (let i = 0; i < 256; i += 4) {
-    let contraction2 = 0;
+    let contraction = 0;
     let contraction_i1 = 0;
     let contraction_i2 = 0;
     let contraction_i3 = 0;
@@ -711,7 +693,7 @@ function contraction(f32: Float32Array, neg_at: number, critic0Weight: number, c
       const neg_i3 = f32[neg_at_row + r + 192]!;
       const weight = f32[critic0Weight + r * 2]!;
       const weight_j1 = f32[critic0Weight + r * 2 + 1]!;
-      contraction2 += neg * weight;
+      contraction += neg * weight;
       contraction_i1 += neg_i1 * weight;
       contraction_i2 += neg_i2 * weight;
       contraction_i3 += neg_i3 * weight;
@@ -720,7 +702,7 @@ function contraction(f32: Float32Array, neg_at: number, critic0Weight: number, c
       contraction_j1_i2 += neg_i2 * weight_j1;
       contraction_j1_i3 += neg_i3 * weight_j1;
     }
-    f32[contraction_at + i * 2] = contraction2;
+    f32[contraction_at + i * 2] = contraction;
     f32[contraction_at + i * 2 + 2] = contraction_i1;
     f32[contraction_at + i * 2 + 4] = contraction_i2;
     f32[contraction_at + i * 2 + 6] = contraction_i3;
@@ -746,8 +728,10 @@ function sum_mul(
 ): void {
   for (let i = 0; i < 256; i++) {
     let sum = 0;
-    sum += square(f32[contraction_at + i * 2]!);
-    sum += square(f32[contraction_at + i * 2 + 1]!);
+    const contraction = f32[contraction_at + i * 2]!;
+    sum += contraction * contraction;
+    const contraction_r1 = f32[contraction_at + i * 2 + 1]!;
+    sum += contraction_r1 * contraction_r1;
     f32[sum_at + i] = sum;
     const equal = Math.fround(sum) === 0;
     const sqrt = Math.sqrt(equal ? 1 : sum);
@@ -774,217 +758,43 @@ function sum(f32: Float32Array, sum_at: number, sqrt_at: number, sum_at2: number
     const sub = (Math.fround(f32[sum_at + r]!) === 0 ? 0 : f32[sqrt_at + r]!) - 1;
     sum2 += sub * sub;
     const selectRp1 = Math.fround(f32[sum_at + r + 1]!) === 0 ? 0 : f32[sqrt_at + r + 1]!;
-    sumRp1 += square(selectRp1 - 1);
+    const subRp1 = selectRp1 - 1;
+    sumRp1 += subRp1 * subRp1;
     const selectRp2 = Math.fround(f32[sum_at + r + 2]!) === 0 ? 0 : f32[sqrt_at + r + 2]!;
-    sumRp2 += square(selectRp2 - 1);
+    const subRp2 = selectRp2 - 1;
+    sumRp2 += subRp2 * subRp2;
     const selectRp3 = Math.fround(f32[sum_at + r + 3]!) === 0 ? 0 : f32[sqrt_at + r + 3]!;
-    sumRp3 += square(selectRp3 - 1);
+    const subRp3 = selectRp3 - 1;
+    sumRp3 += subRp3 * subRp3;
   }
   sum2 = sum2 + sumRp1 + (sumRp2 + sumRp3);
   f32[sum_at2] = sum2;
 }
 
 /**
- * contraction, wgan-gp.ts:45
  * softplus, wgan-gp.ts:45
+ * softplus, wgan-gp.ts:46
  */
-function contraction_softplus(
+function softplus2(
   f32: Float32Array,
-  add_at: number,
-  critic0Weight: number,
+  contraction_at: number,
   critic0Bias: number,
   softplus_at: number,
 ): void {
-  for (let i = 0; i < 255; i += 3) {
-    const add = f32[add_at + i * 2]!;
-    const add_i1 = f32[add_at + i * 2 + 2]!;
-    const add_i2 = f32[add_at + i * 2 + 4]!;
-    const add_r1 = f32[add_at + i * 2 + 1]!;
-    const add_i1_r1 = f32[add_at + i * 2 + 3]!;
-    const add_i2_r1 = f32[add_at + i * 2 + 5]!;
+  for (let i = 0; i < 256; i++) {
+    const contraction_at_row = contraction_at + i * 64;
     const softplus_at_row = softplus_at + i * 64;
-    for (let j = 0; j < 64; j += 4) {
-      let contraction = 0;
-      let contraction_i1 = 0;
-      let contraction_i2 = 0;
-      let contraction_j1 = 0;
-      let contraction_j1_i1 = 0;
-      let contraction_j1_i2 = 0;
-      let contraction_j2 = 0;
-      let contraction_j2_i1 = 0;
-      let contraction_j2_i2 = 0;
-      let contraction_j3 = 0;
-      let contraction_j3_i1 = 0;
-      let contraction_j3_i2 = 0;
-      const weight = f32[critic0Weight + j * 2]!;
-      const weight_j1 = f32[critic0Weight + j * 2 + 2]!;
-      const weight_j2 = f32[critic0Weight + j * 2 + 4]!;
-      const weight_j3 = f32[critic0Weight + j * 2 + 6]!;
-      contraction += add * weight;
-      contraction_i1 += add_i1 * weight;
-      contraction_i2 += add_i2 * weight;
-      contraction_j1 += add * weight_j1;
-      contraction_j1_i1 += add_i1 * weight_j1;
-      contraction_j1_i2 += add_i2 * weight_j1;
-      contraction_j2 += add * weight_j2;
-      contraction_j2_i1 += add_i1 * weight_j2;
-      contraction_j2_i2 += add_i2 * weight_j2;
-      contraction_j3 += add * weight_j3;
-      contraction_j3_i1 += add_i1 * weight_j3;
-      contraction_j3_i2 += add_i2 * weight_j3;
-      const weight_r1 = f32[critic0Weight + j * 2 + 1]!;
-      const weight_j1_r1 = f32[critic0Weight + j * 2 + 3]!;
-      const weight_j2_r1 = f32[critic0Weight + j * 2 + 5]!;
-      const weight_j3_r1 = f32[critic0Weight + j * 2 + 7]!;
-      contraction += add_r1 * weight_r1;
-      contraction_i1 += add_i1_r1 * weight_r1;
-      contraction_i2 += add_i2_r1 * weight_r1;
-      contraction_j1 += add_r1 * weight_j1_r1;
-      contraction_j1_i1 += add_i1_r1 * weight_j1_r1;
-      contraction_j1_i2 += add_i2_r1 * weight_j1_r1;
-      contraction_j2 += add_r1 * weight_j2_r1;
-      contraction_j2_i1 += add_i1_r1 * weight_j2_r1;
-      contraction_j2_i2 += add_i2_r1 * weight_j2_r1;
-      contraction_j3 += add_r1 * weight_j3_r1;
-      contraction_j3_i1 += add_i1_r1 * weight_j3_r1;
-      contraction_j3_i2 += add_i2_r1 * weight_j3_r1;
-      const bias = f32[critic0Bias + j]!;
-      const bias_j1 = f32[critic0Bias + j + 1]!;
-      const bias_j2 = f32[critic0Bias + j + 2]!;
-      const bias_j3 = f32[critic0Bias + j + 3]!;
-      f32[softplus_at_row + j] = softplus(contraction + bias);
-      f32[softplus_at_row + j + 64] = softplus(contraction_i1 + bias);
-      f32[softplus_at_row + j + 128] = softplus(contraction_i2 + bias);
-      f32[softplus_at_row + j + 1] = softplus(contraction_j1 + bias_j1);
-      f32[softplus_at_row + j + 65] = softplus(contraction_j1_i1 + bias_j1);
-      f32[softplus_at_row + j + 129] = softplus(contraction_j1_i2 + bias_j1);
-      f32[softplus_at_row + j + 2] = softplus(contraction_j2 + bias_j2);
-      f32[softplus_at_row + j + 66] = softplus(contraction_j2_i1 + bias_j2);
-      f32[softplus_at_row + j + 130] = softplus(contraction_j2_i2 + bias_j2);
-      f32[softplus_at_row + j + 3] = softplus(contraction_j3 + bias_j3);
-      f32[softplus_at_row + j + 67] = softplus(contraction_j3_i1 + bias_j3);
-      f32[softplus_at_row + j + 131] = softplus(contraction_j3_i2 + bias_j3);
+    for (let j = 0; j < 64; j++) {
+      const add = f32[contraction_at_row + j]! + f32[critic0Bias + j]!;
+      f32[softplus_at_row + j] = Math.max(add, 0) + Math.log1p(Math.exp(-Math.abs(add)));
     }
-  }
-  const add_ir = f32[add_at + 510]!;
-  const add_irRIr1 = f32[add_at + 511]!;
-  for (let j_ir = 0; j_ir < 64; j_ir += 4) {
-    let contraction_ir = 0;
-    let contraction_j1_ir = 0;
-    let contraction_j2_ir = 0;
-    let contraction_j3_ir = 0;
-    contraction_ir += add_ir * f32[critic0Weight + j_ir * 2]!;
-    contraction_j1_ir += add_ir * f32[critic0Weight + j_ir * 2 + 2]!;
-    contraction_j2_ir += add_ir * f32[critic0Weight + j_ir * 2 + 4]!;
-    contraction_j3_ir += add_ir * f32[critic0Weight + j_ir * 2 + 6]!;
-    contraction_ir += add_irRIr1 * f32[critic0Weight + j_ir * 2 + 1]!;
-    contraction_j1_ir += add_irRIr1 * f32[critic0Weight + j_ir * 2 + 3]!;
-    contraction_j2_ir += add_irRIr1 * f32[critic0Weight + j_ir * 2 + 5]!;
-    contraction_j3_ir += add_irRIr1 * f32[critic0Weight + j_ir * 2 + 7]!;
-    const softplus_j1_ir = softplus(contraction_j1_ir + f32[critic0Bias + j_ir + 1]!);
-    const softplus_j2_ir = softplus(contraction_j2_ir + f32[critic0Bias + j_ir + 2]!);
-    const softplus_j3_ir = softplus(contraction_j3_ir + f32[critic0Bias + j_ir + 3]!);
-    f32[softplus_at + j_ir + 16320] = softplus(contraction_ir + f32[critic0Bias + j_ir]!);
-    f32[softplus_at + j_ir + 16321] = softplus_j1_ir;
-    f32[softplus_at + j_ir + 16322] = softplus_j2_ir;
-    f32[softplus_at + j_ir + 16323] = softplus_j3_ir;
-  }
-}
-
-/**
- * contraction, wgan-gp.ts:46
- * softplus, wgan-gp.ts:46
- */
-function contraction_softplus2(
-  f32: Float32Array,
-  softplus_at: number,
-  critic1Weight: number,
-  critic1Bias: number,
-  softplus_at2: number,
-): void {
-  for (let i = 0; i < 255; i += 3) {
-    const softplus_at2_row = softplus_at2 + i * 64;
-    for (let j = 0; j < 64; j += 4) {
-      let contraction = 0;
-      let contraction_i1 = 0;
-      let contraction_i2 = 0;
-      let contraction_j1 = 0;
-      let contraction_j1_i1 = 0;
-      let contraction_j1_i2 = 0;
-      let contraction_j2 = 0;
-      let contraction_j2_i1 = 0;
-      let contraction_j2_i2 = 0;
-      let contraction_j3 = 0;
-      let contraction_j3_i1 = 0;
-      let contraction_j3_i2 = 0;
-      const softplus_at_row = softplus_at + i * 64;
-      const critic1Weight_row = critic1Weight + j * 64;
-      for (let r = 0; r < 64; r++) {
-        const softplus2 = f32[softplus_at_row + r]!;
-        const softplus_i1 = f32[softplus_at_row + r + 64]!;
-        const softplus_i2 = f32[softplus_at_row + r + 128]!;
-        const weight = f32[critic1Weight_row + r]!;
-        const weight_j1 = f32[critic1Weight_row + r + 64]!;
-        const weight_j2 = f32[critic1Weight_row + r + 128]!;
-        const weight_j3 = f32[critic1Weight_row + r + 192]!;
-        contraction += softplus2 * weight;
-        contraction_i1 += softplus_i1 * weight;
-        contraction_i2 += softplus_i2 * weight;
-        contraction_j1 += softplus2 * weight_j1;
-        contraction_j1_i1 += softplus_i1 * weight_j1;
-        contraction_j1_i2 += softplus_i2 * weight_j1;
-        contraction_j2 += softplus2 * weight_j2;
-        contraction_j2_i1 += softplus_i1 * weight_j2;
-        contraction_j2_i2 += softplus_i2 * weight_j2;
-        contraction_j3 += softplus2 * weight_j3;
-        contraction_j3_i1 += softplus_i1 * weight_j3;
-        contraction_j3_i2 += softplus_i2 * weight_j3;
-      }
-      const bias = f32[critic1Bias + j]!;
-      const bias_j1 = f32[critic1Bias + j + 1]!;
-      const bias_j2 = f32[critic1Bias + j + 2]!;
-      const bias_j3 = f32[critic1Bias + j + 3]!;
-      f32[softplus_at2_row + j] = softplus(contraction + bias);
-      f32[softplus_at2_row + j + 64] = softplus(contraction_i1 + bias);
-      f32[softplus_at2_row + j + 128] = softplus(contraction_i2 + bias);
-      f32[softplus_at2_row + j + 1] = softplus(contraction_j1 + bias_j1);
-      f32[softplus_at2_row + j + 65] = softplus(contraction_j1_i1 + bias_j1);
-      f32[softplus_at2_row + j + 129] = softplus(contraction_j1_i2 + bias_j1);
-      f32[softplus_at2_row + j + 2] = softplus(contraction_j2 + bias_j2);
-      f32[softplus_at2_row + j + 66] = softplus(contraction_j2_i1 + bias_j2);
-      f32[softplus_at2_row + j + 130] = softplus(contraction_j2_i2 + bias_j2);
-      f32[softplus_at2_row + j + 3] = softplus(contraction_j3 + bias_j3);
-      f32[softplus_at2_row + j + 67] = softplus(contraction_j3_i1 + bias_j3);
-      f32[softplus_at2_row + j + 131] = softplus(contraction_j3_i2 + bias_j3);
-    }
-  }
-  for (let j_ir = 0; j_ir < 64; j_ir += 4) {
-    let contraction_ir = 0;
-    let contraction_j1_ir = 0;
-    let contraction_j2_ir = 0;
-    let contraction_j3_ir = 0;
-    const critic1Weight_row2 = critic1Weight + j_ir * 64;
-    for (let r_ir = 0; r_ir < 64; r_ir++) {
-      const softplus_ir = f32[softplus_at + r_ir + 16320]!;
-      contraction_ir += softplus_ir * f32[critic1Weight_row2 + r_ir]!;
-      contraction_j1_ir += softplus_ir * f32[critic1Weight_row2 + r_ir + 64]!;
-      contraction_j2_ir += softplus_ir * f32[critic1Weight_row2 + r_ir + 128]!;
-      contraction_j3_ir += softplus_ir * f32[critic1Weight_row2 + r_ir + 192]!;
-    }
-    const softplus2_j1_ir = softplus(contraction_j1_ir + f32[critic1Bias + j_ir + 1]!);
-    const softplus2_j2_ir = softplus(contraction_j2_ir + f32[critic1Bias + j_ir + 2]!);
-    const softplus2_j3_ir = softplus(contraction_j3_ir + f32[critic1Bias + j_ir + 3]!);
-    f32[softplus_at2 + j_ir + 16320] = softplus(contraction_ir + f32[critic1Bias + j_ir]!);
-    f32[softplus_at2 + j_ir + 16321] = softplus2_j1_ir;
-    f32[softplus_at2 + j_ir + 16322] = softplus2_j2_ir;
-    f32[softplus_at2 + j_ir + 16323] = softplus2_j3_ir;
   }
 }
 
 /**
  * contraction, wgan-gp.ts:47
  */
-function contraction2(
+function contraction5(
   f32: Float32Array,
   softplus_at: number,
   critic2Weight: number,
@@ -1094,7 +904,7 @@ function update(
  * contraction, wgan-gp.ts:47
  * neg, wgan-gp.ts:46
  */
-function contraction_neg3(
+function contraction_neg2(
   f32: Float32Array,
   critic2Weight: number,
   softplus_at: number,
@@ -1114,7 +924,7 @@ function contraction_neg3(
 /**
  * contraction, wgan-gp.ts:47
  */
-function contraction3(f32: Float32Array, softplus_at: number, contraction_at: number): void {
+function contraction6(f32: Float32Array, softplus_at: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
     let contraction = 0;
     let contraction_i1 = 0;
@@ -1138,7 +948,7 @@ function contraction3(f32: Float32Array, softplus_at: number, contraction_at: nu
  * contraction, wgan-gp.ts:46
  * neg, wgan-gp.ts:45
  */
-function contraction_neg4(
+function contraction_neg3(
   f32: Float32Array,
   neg_at: number,
   critic1Weight: number,
@@ -1237,7 +1047,7 @@ function contraction_neg4(
  * contraction, wgan-gp.ts:46
  * contraction, wgan-gp.ts:40
  */
-function contraction4(f32: Float32Array, neg_at: number, softplus_at: number, contraction_at: number): void {
+function contraction7(f32: Float32Array, neg_at: number, softplus_at: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -1313,7 +1123,7 @@ function contraction4(f32: Float32Array, neg_at: number, softplus_at: number, co
 /**
  * contraction, wgan-gp.ts:45
  */
-function contraction5(f32: Float32Array, neg_at: number, x_at: number, contraction_at: number): void {
+function contraction8(f32: Float32Array, neg_at: number, x_at: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
     let contraction = 0;
     let contraction_i1 = 0;
@@ -1356,7 +1166,7 @@ function contraction5(f32: Float32Array, neg_at: number, x_at: number, contracti
  * mul, wgan-gp.ts:46
  * neg, wgan-gp.ts:46
  */
-function contraction_neg5(
+function contraction_neg4(
   f32: Float32Array,
   critic2Weight: number,
   softplus_at: number,
@@ -1380,7 +1190,7 @@ function contraction_neg5(
 /**
  * contraction, wgan-gp.ts:47
  */
-function contraction6(f32: Float32Array, softplus_at: number, contraction_at: number): void {
+function contraction9(f32: Float32Array, softplus_at: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
     let contraction = 0;
     let contraction_i1 = 0;
@@ -1405,7 +1215,7 @@ function contraction6(f32: Float32Array, softplus_at: number, contraction_at: nu
  * mul, wgan-gp.ts:45
  * neg, wgan-gp.ts:45
  */
-function contraction_neg6(
+function contraction_neg5(
   f32: Float32Array,
   neg_at: number,
   critic1Weight: number,
@@ -1673,7 +1483,7 @@ function contraction_mul(
  * contraction, wgan-gp.ts:45
  * contraction, wgan-gp.ts:41
  */
-function contraction7(f32: Float32Array, mul_at: number, neg_at: number, contraction_at: number): void {
+function contraction10(f32: Float32Array, mul_at: number, neg_at: number, contraction_at: number): void {
   for (let j = 0; j < 64; j += 4) {
     let contraction = 0;
     let contraction_i1 = 0;
@@ -1716,7 +1526,7 @@ function contraction7(f32: Float32Array, mul_at: number, neg_at: number, contrac
  * neg, wgan-gp.ts:46
  * mul, wgan-gp.ts:46
  */
-function contraction_neg7(
+function contraction_neg6(
   f32: Float32Array,
   mul_at: number,
   critic1Weight: number,
@@ -1993,7 +1803,7 @@ function sum3(f32: Float32Array, neg_at: number, mul_at: number, mul_at2: number
  * mul, wgan-gp.ts:45
  * neg, wgan-gp.ts:45
  */
-function contraction_neg8(
+function contraction_neg7(
   f32: Float32Array,
   neg_at: number,
   critic1Weight: number,
@@ -2336,105 +2146,23 @@ function broadcast(f32: Float32Array, broadcast2: number): void {
 }
 
 /**
- * contraction, wgan-gp.ts:46
- */
-function contraction8(
-  f32: Float32Array,
-  softplus_at: number,
-  critic1Weight: number,
-  contraction_at: number,
-): void {
-  for (let i = 0; i < 255; i += 3) {
-    const contraction_at_row = contraction_at + i * 64;
-    for (let j = 0; j < 64; j += 4) {
-      let contraction = 0;
-      let contraction_i1 = 0;
-      let contraction_i2 = 0;
-      let contraction_j1 = 0;
-      let contraction_j1_i1 = 0;
-      let contraction_j1_i2 = 0;
-      let contraction_j2 = 0;
-      let contraction_j2_i1 = 0;
-      let contraction_j2_i2 = 0;
-      let contraction_j3 = 0;
-      let contraction_j3_i1 = 0;
-      let contraction_j3_i2 = 0;
-      const softplus_at_row = softplus_at + i * 64;
-      const critic1Weight_row = critic1Weight + j * 64;
-      for (let r = 0; r < 64; r++) {
-        const softplus2 = f32[softplus_at_row + r]!;
-        const softplus_i1 = f32[softplus_at_row + r + 64]!;
-        const softplus_i2 = f32[softplus_at_row + r + 128]!;
-        const weight = f32[critic1Weight_row + r]!;
-        const weight_j1 = f32[critic1Weight_row + r + 64]!;
-        const weight_j2 = f32[critic1Weight_row + r + 128]!;
-        const weight_j3 = f32[critic1Weight_row + r + 192]!;
-        contraction += softplus2 * weight;
-        contraction_i1 += softplus_i1 * weight;
-        contraction_i2 += softplus_i2 * weight;
-        contraction_j1 += softplus2 * weight_j1;
-        contraction_j1_i1 += softplus_i1 * weight_j1;
-        contraction_j1_i2 += softplus_i2 * weight_j1;
-        contraction_j2 += softplus2 * weight_j2;
-        contraction_j2_i1 += softplus_i1 * weight_j2;
-        contraction_j2_i2 += softplus_i2 * weight_j2;
-        contraction_j3 += softplus2 * weight_j3;
-        contraction_j3_i1 += softplus_i1 * weight_j3;
-        contraction_j3_i2 += softplus_i2 * weight_j3;
-      }
-      f32[contraction_at_row + j] = contraction;
-      f32[contraction_at_row + j + 64] = contraction_i1;
-      f32[contraction_at_row + j + 128] = contraction_i2;
-      f32[contraction_at_row + j + 1] = contraction_j1;
-      f32[contraction_at_row + j + 65] = contraction_j1_i1;
-      f32[contraction_at_row + j + 129] = contraction_j1_i2;
-      f32[contraction_at_row + j + 2] = contraction_j2;
-      f32[contraction_at_row + j + 66] = contraction_j2_i1;
-      f32[contraction_at_row + j + 130] = contraction_j2_i2;
-      f32[contraction_at_row + j + 3] = contraction_j3;
-      f32[contraction_at_row + j + 67] = contraction_j3_i1;
-      f32[contraction_at_row + j + 131] = contraction_j3_i2;
-    }
-  }
-  for (let j_ir = 0; j_ir < 64; j_ir += 4) {
-    let contraction_ir = 0;
-    let contraction_j1_ir = 0;
-    let contraction_j2_ir = 0;
-    let contraction_j3_ir = 0;
-    const critic1Weight_row2 = critic1Weight + j_ir * 64;
-    for (let r_ir = 0; r_ir < 64; r_ir++) {
-      const softplus_ir = f32[softplus_at + r_ir + 16320]!;
-      contraction_ir += softplus_ir * f32[critic1Weight_row2 + r_ir]!;
-      contraction_j1_ir += softplus_ir * f32[critic1Weight_row2 + r_ir + 64]!;
-      contraction_j2_ir += softplus_ir * f32[critic1Weight_row2 + r_ir + 128]!;
-      contraction_j3_ir += softplus_ir * f32[critic1Weight_row2 + r_ir + 192]!;
-    }
-    f32[contraction_at + j_ir + 16320] = contraction_ir;
-    f32[contraction_at + j_ir + 16321] = contraction_j1_ir;
-    f32[contraction_at + j_ir + 16322] = contraction_j2_ir;
-    f32[contraction_at + j_ir + 16323] = contraction_j3_ir;
-  }
-}
-
-/**
- * contraction, wgan-gp.ts:47
  * neg, wgan-gp.ts:46
  */
-function contraction_neg9(
+function neg(
   f32: Float32Array,
-  critic2Weight: number,
   contraction_at: number,
+  contraction_at2: number,
   critic1Bias: number,
   neg_at: number,
 ): void {
   for (let i = 0; i < 256; i++) {
     const contraction_at_row = contraction_at + i * 64;
+    const contraction_at2_row = contraction_at2 + i * 64;
     const neg_at_row = neg_at + i * 64;
     for (let j = 0; j < 64; j++) {
-      let contraction = 0;
-      contraction += 1 * f32[critic2Weight + j]!;
-      const softplus2 = softplus(f32[contraction_at_row + j]! + f32[critic1Bias + j]!);
-      f32[neg_at_row + j] = -(contraction * Math.expm1(-softplus2));
+      const add = f32[contraction_at2_row + j]! + f32[critic1Bias + j]!;
+      const expm1 = Math.expm1(-(Math.max(add, 0) + Math.log1p(Math.exp(-Math.abs(add)))));
+      f32[neg_at_row + j] = -(f32[contraction_at_row + j]! * expm1);
     }
   }
 }
@@ -2445,8 +2173,10 @@ function contraction_neg9(
 function sum4(f32: Float32Array, contraction_at: number, sum_at: number): void {
   for (let i = 0; i < 256; i++) {
     let sum = 0;
-    sum += square(f32[contraction_at + i * 2]!);
-    sum += square(f32[contraction_at + i * 2 + 1]!);
+    const contraction = f32[contraction_at + i * 2]!;
+    sum += contraction * contraction;
+    const contraction_r1 = f32[contraction_at + i * 2 + 1]!;
+    sum += contraction_r1 * contraction_r1;
     f32[sum_at + i] = sum;
   }
 }
@@ -2462,19 +2192,20 @@ function sum5(f32: Float32Array, sum_at: number, sum_at2: number): void {
   for (let r = 0; r < 256; r += 4) {
     const sum2 = f32[sum_at + r]!;
     const equal = Math.fround(sum2) === 0;
-    sum += square((equal ? 0 : Math.sqrt(equal ? 1 : sum2)) - 1);
+    const sub = (equal ? 0 : Math.sqrt(equal ? 1 : sum2)) - 1;
+    sum += sub * sub;
     const sum2Rp1 = f32[sum_at + r + 1]!;
     const equalRp1 = Math.fround(sum2Rp1) === 0;
-    const squareRp1 = square((equalRp1 ? 0 : Math.sqrt(equalRp1 ? 1 : sum2Rp1)) - 1);
-    sumRp1 += squareRp1;
+    const subRp1 = (equalRp1 ? 0 : Math.sqrt(equalRp1 ? 1 : sum2Rp1)) - 1;
+    sumRp1 += subRp1 * subRp1;
     const sum2Rp2 = f32[sum_at + r + 2]!;
     const equalRp2 = Math.fround(sum2Rp2) === 0;
-    const squareRp2 = square((equalRp2 ? 0 : Math.sqrt(equalRp2 ? 1 : sum2Rp2)) - 1);
-    sumRp2 += squareRp2;
+    const subRp2 = (equalRp2 ? 0 : Math.sqrt(equalRp2 ? 1 : sum2Rp2)) - 1;
+    sumRp2 += subRp2 * subRp2;
     const sum2Rp3 = f32[sum_at + r + 3]!;
     const equalRp3 = Math.fround(sum2Rp3) === 0;
-    const squareRp3 = square((equalRp3 ? 0 : Math.sqrt(equalRp3 ? 1 : sum2Rp3)) - 1);
-    sumRp3 += squareRp3;
+    const subRp3 = (equalRp3 ? 0 : Math.sqrt(equalRp3 ? 1 : sum2Rp3)) - 1;
+    sumRp3 += subRp3 * subRp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[sum_at2] = sum;
@@ -2788,7 +2519,7 @@ function contraction_select2(
 /**
  * contraction, wgan-gp.ts:39
  */
-function contraction9(f32: Float32Array, select_at: number, mul_at: number, contraction_at: number): void {
+function contraction11(f32: Float32Array, select_at: number, mul_at: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 8;
     for (let j = 0; j < 8; j += 4) {
@@ -2893,29 +2624,25 @@ function stepCritic({ f32, i32 }: Views): void {
     224504 /* x */,
     266040 /* add */,
   );
-  contraction_expm1(
+  contraction(f32, 266040 /* add */, 4868 /* critic.0.weight */, 27892 /* contraction */);
+  softplus_expm1(
     f32,
-    266040 /* add */,
-    4868 /* critic.0.weight */,
+    27892 /* contraction */,
     4996 /* critic.0.bias */,
     27892 /* softplus */,
     44276 /* expm1 */,
   );
-  contraction_expm12(
+  contraction2(f32, 27892 /* softplus */, 5060 /* critic.1.weight */, 60660 /* contraction */);
+  contraction3(f32, 9220 /* critic.2.weight */, 77044 /* contraction */);
+  expm1_neg(
     f32,
-    27892 /* softplus */,
-    5060 /* critic.1.weight */,
+    60660 /* contraction */,
     9156 /* critic.1.bias */,
     60660 /* expm1 */,
-  );
-  contraction_neg(
-    f32,
-    9220 /* critic.2.weight */,
     77044 /* contraction */,
-    60660 /* expm1 */,
     93428 /* neg */,
   );
-  contraction_neg2(
+  contraction_neg(
     f32,
     93428 /* neg */,
     5060 /* critic.1.weight */,
@@ -2923,40 +2650,20 @@ function stepCritic({ f32, i32 }: Views): void {
     44276 /* expm1 */,
     126196 /* neg */,
   );
-  contraction(f32, 126196 /* neg */, 4868 /* critic.0.weight */, 142836 /* contraction */);
+  contraction4(f32, 126196 /* neg */, 4868 /* critic.0.weight */, 142836 /* contraction */);
   sum_mul(f32, 142836 /* contraction */, 143348 /* sum */, 142580 /* sqrt */, 266552 /* mul */);
   sum(f32, 143348 /* sum */, 142580 /* sqrt */, 267256 /* sum */);
-  contraction_softplus(
-    f32,
-    265528 /* add */,
-    4868 /* critic.0.weight */,
-    4996 /* critic.0.bias */,
-    142580 /* softplus */,
-  );
-  contraction_softplus2(
-    f32,
-    142580 /* softplus */,
-    5060 /* critic.1.weight */,
-    9156 /* critic.1.bias */,
-    240952 /* softplus */,
-  );
-  contraction2(f32, 240952 /* softplus */, 9220 /* critic.2.weight */, 158964 /* contraction */);
+  contraction(f32, 265528 /* add */, 4868 /* critic.0.weight */, 142580 /* contraction */);
+  softplus2(f32, 142580 /* contraction */, 4996 /* critic.0.bias */, 142580 /* softplus */);
+  contraction2(f32, 142580 /* softplus */, 5060 /* critic.1.weight */, 240952 /* contraction */);
+  softplus2(f32, 240952 /* contraction */, 9156 /* critic.1.bias */, 240952 /* softplus */);
+  contraction5(f32, 240952 /* softplus */, 9220 /* critic.2.weight */, 158964 /* contraction */);
   sum2(f32, 158964 /* contraction */, 9284 /* critic.2.bias */, 27888 /* sum */);
-  contraction_softplus(
-    f32,
-    224504 /* x */,
-    4868 /* critic.0.weight */,
-    4996 /* critic.0.bias */,
-    158968 /* softplus */,
-  );
-  contraction_softplus2(
-    f32,
-    158968 /* softplus */,
-    5060 /* critic.1.weight */,
-    9156 /* critic.1.bias */,
-    175352 /* softplus */,
-  );
-  contraction2(f32, 175352 /* softplus */, 9220 /* critic.2.weight */, 191736 /* contraction */);
+  contraction(f32, 224504 /* x */, 4868 /* critic.0.weight */, 158968 /* contraction */);
+  softplus2(f32, 158968 /* contraction */, 4996 /* critic.0.bias */, 158968 /* softplus */);
+  contraction2(f32, 158968 /* softplus */, 5060 /* critic.1.weight */, 175352 /* contraction */);
+  softplus2(f32, 175352 /* contraction */, 9156 /* critic.1.bias */, 175352 /* softplus */);
+  contraction5(f32, 175352 /* softplus */, 9220 /* critic.2.weight */, 191736 /* contraction */);
   sum_add(
     f32,
     191736 /* contraction */,
@@ -2976,26 +2683,26 @@ function stepCritic({ f32, i32 }: Views): void {
     18136 /* critic.critic.2.bias.secondMoment */,
     9284 /* critic.2.bias */,
   );
-  contraction_neg3(f32, 9220 /* critic.2.weight */, 175352 /* softplus */, 208120 /* neg */);
-  contraction3(f32, 175352 /* softplus */, 240888 /* contraction */);
-  contraction_neg4(
+  contraction_neg2(f32, 9220 /* critic.2.weight */, 175352 /* softplus */, 208120 /* neg */);
+  contraction6(f32, 175352 /* softplus */, 240888 /* contraction */);
+  contraction_neg3(
     f32,
     208120 /* neg */,
     5060 /* critic.1.weight */,
     158968 /* softplus */,
     191736 /* neg */,
   );
-  contraction4(f32, 208120 /* neg */, 158968 /* softplus */, 257336 /* contraction */);
-  contraction5(f32, 191736 /* neg */, 224504 /* x */, 267064 /* contraction */);
-  contraction_neg5(
+  contraction7(f32, 208120 /* neg */, 158968 /* softplus */, 257336 /* contraction */);
+  contraction8(f32, 191736 /* neg */, 224504 /* x */, 267064 /* contraction */);
+  contraction_neg4(
     f32,
     9220 /* critic.2.weight */,
     240952 /* softplus */,
     175352 /* mul */,
     224504 /* neg */,
   );
-  contraction6(f32, 240952 /* softplus */, 267192 /* contraction */);
-  contraction_neg6(
+  contraction9(f32, 240952 /* softplus */, 267192 /* contraction */);
+  contraction_neg5(
     f32,
     224504 /* neg */,
     5060 /* critic.1.weight */,
@@ -3003,8 +2710,8 @@ function stepCritic({ f32, i32 }: Views): void {
     158968 /* mul */,
     240952 /* neg */,
   );
-  contraction4(f32, 224504 /* neg */, 142580 /* softplus */, 261432 /* contraction */);
-  contraction5(f32, 240952 /* neg */, 265528 /* add */, 228728 /* contraction */);
+  contraction7(f32, 224504 /* neg */, 142580 /* softplus */, 261432 /* contraction */);
+  contraction8(f32, 240952 /* neg */, 265528 /* add */, 228728 /* contraction */);
   contraction_mul(
     f32,
     266552 /* mul */,
@@ -3013,8 +2720,8 @@ function stepCritic({ f32, i32 }: Views): void {
     44276 /* expm1 */,
     240952 /* mul */,
   );
-  contraction7(f32, 266552 /* mul */, 126196 /* neg */, 228600 /* contraction */);
-  contraction_neg7(
+  contraction10(f32, 266552 /* mul */, 126196 /* neg */, 228600 /* contraction */);
+  contraction_neg6(
     f32,
     240952 /* mul */,
     5060 /* critic.1.weight */,
@@ -3024,7 +2731,7 @@ function stepCritic({ f32, i32 }: Views): void {
     77044 /* mul */,
     126196 /* neg */,
   );
-  contraction4(f32, 240952 /* mul */, 93428 /* neg */, 224504 /* contraction */);
+  contraction7(f32, 240952 /* mul */, 93428 /* neg */, 224504 /* contraction */);
   contraction_add2(
     f32,
     60660 /* mul */,
@@ -3053,7 +2760,7 @@ function stepCritic({ f32, i32 }: Views): void {
     158964 /* toF32 */,
     64,
   );
-  contraction_neg8(
+  contraction_neg7(
     f32,
     126196 /* neg */,
     5060 /* critic.1.weight */,
@@ -3147,29 +2854,25 @@ function gradientsCritic({ f32, i32 }: Views): void {
     61488 /* x */,
     131568 /* add */,
   );
-  contraction_expm1(
+  contraction(f32, 131568 /* add */, 4868 /* critic.0.weight */, 115184 /* contraction */);
+  softplus_expm1(
     f32,
-    131568 /* add */,
-    4868 /* critic.0.weight */,
+    115184 /* contraction */,
     4996 /* critic.0.bias */,
     115184 /* softplus */,
     164848 /* expm1 */,
   );
-  contraction_expm12(
+  contraction2(f32, 115184 /* softplus */, 5060 /* critic.1.weight */, 197616 /* contraction */);
+  contraction3(f32, 9220 /* critic.2.weight */, 132080 /* contraction */);
+  expm1_neg(
     f32,
-    115184 /* softplus */,
-    5060 /* critic.1.weight */,
+    197616 /* contraction */,
     9156 /* critic.1.bias */,
     197616 /* expm1 */,
-  );
-  contraction_neg(
-    f32,
-    9220 /* critic.2.weight */,
     132080 /* contraction */,
-    197616 /* expm1 */,
     27952 /* neg */,
   );
-  contraction_neg2(
+  contraction_neg(
     f32,
     27952 /* neg */,
     5060 /* critic.1.weight */,
@@ -3177,40 +2880,20 @@ function gradientsCritic({ f32, i32 }: Views): void {
     164848 /* expm1 */,
     77808 /* neg */,
   );
-  contraction(f32, 77808 /* neg */, 4868 /* critic.0.weight */, 45360 /* contraction */);
+  contraction4(f32, 77808 /* neg */, 4868 /* critic.0.weight */, 45360 /* contraction */);
   sum_mul(f32, 45360 /* contraction */, 44848 /* sum */, 45104 /* sqrt */, 44336 /* mul */);
   sum(f32, 44848 /* sum */, 45104 /* sqrt */, 267248 /* sum */);
-  contraction_softplus(
-    f32,
-    110576 /* add */,
-    4868 /* critic.0.weight */,
-    4996 /* critic.0.bias */,
-    44848 /* softplus */,
-  );
-  contraction_softplus2(
-    f32,
-    44848 /* softplus */,
-    5060 /* critic.1.weight */,
-    9156 /* critic.1.bias */,
-    181232 /* softplus */,
-  );
-  contraction2(f32, 181232 /* softplus */, 9220 /* critic.2.weight */, 61232 /* contraction */);
+  contraction(f32, 110576 /* add */, 4868 /* critic.0.weight */, 44848 /* contraction */);
+  softplus2(f32, 44848 /* contraction */, 4996 /* critic.0.bias */, 44848 /* softplus */);
+  contraction2(f32, 44848 /* softplus */, 5060 /* critic.1.weight */, 181232 /* contraction */);
+  softplus2(f32, 181232 /* contraction */, 9156 /* critic.1.bias */, 181232 /* softplus */);
+  contraction5(f32, 181232 /* softplus */, 9220 /* critic.2.weight */, 61232 /* contraction */);
   sum2(f32, 61232 /* contraction */, 9284 /* critic.2.bias */, 27888 /* sum */);
-  contraction_softplus(
-    f32,
-    61488 /* x */,
-    4868 /* critic.0.weight */,
-    4996 /* critic.0.bias */,
-    246768 /* softplus */,
-  );
-  contraction_softplus2(
-    f32,
-    246768 /* softplus */,
-    5060 /* critic.1.weight */,
-    9156 /* critic.1.bias */,
-    214000 /* softplus */,
-  );
-  contraction2(f32, 214000 /* softplus */, 9220 /* critic.2.weight */, 61232 /* contraction */);
+  contraction(f32, 61488 /* x */, 4868 /* critic.0.weight */, 246768 /* contraction */);
+  softplus2(f32, 246768 /* contraction */, 4996 /* critic.0.bias */, 246768 /* softplus */);
+  contraction2(f32, 246768 /* softplus */, 5060 /* critic.1.weight */, 214000 /* contraction */);
+  softplus2(f32, 214000 /* contraction */, 9156 /* critic.1.bias */, 214000 /* softplus */);
+  contraction5(f32, 214000 /* softplus */, 9220 /* critic.2.weight */, 61232 /* contraction */);
   sum_add(
     f32,
     61232 /* contraction */,
@@ -3219,20 +2902,20 @@ function gradientsCritic({ f32, i32 }: Views): void {
     267248 /* sum */,
     267248 /* loss */,
   );
-  contraction_neg3(f32, 9220 /* critic.2.weight */, 214000 /* softplus */, 148464 /* neg */);
-  contraction3(f32, 214000 /* softplus */, 77744 /* contraction */);
-  contraction_neg4(
+  contraction_neg2(f32, 9220 /* critic.2.weight */, 214000 /* softplus */, 148464 /* neg */);
+  contraction6(f32, 214000 /* softplus */, 77744 /* contraction */);
+  contraction_neg3(
     f32,
     148464 /* neg */,
     5060 /* critic.1.weight */,
     246768 /* softplus */,
     230384 /* neg */,
   );
-  contraction4(f32, 148464 /* neg */, 246768 /* softplus */, 263152 /* contraction */);
-  contraction5(f32, 230384 /* neg */, 61488 /* x */, 77616 /* contraction */);
-  contraction_neg5(f32, 9220 /* critic.2.weight */, 181232 /* softplus */, 61232 /* mul */, 214000 /* neg */);
-  contraction6(f32, 181232 /* softplus */, 27888 /* contraction */);
-  contraction_neg6(
+  contraction7(f32, 148464 /* neg */, 246768 /* softplus */, 263152 /* contraction */);
+  contraction8(f32, 230384 /* neg */, 61488 /* x */, 77616 /* contraction */);
+  contraction_neg4(f32, 9220 /* critic.2.weight */, 181232 /* softplus */, 61232 /* mul */, 214000 /* neg */);
+  contraction9(f32, 181232 /* softplus */, 27888 /* contraction */);
+  contraction_neg5(
     f32,
     214000 /* neg */,
     5060 /* critic.1.weight */,
@@ -3240,8 +2923,8 @@ function gradientsCritic({ f32, i32 }: Views): void {
     246768 /* mul */,
     181232 /* neg */,
   );
-  contraction4(f32, 214000 /* neg */, 44848 /* softplus */, 111088 /* contraction */);
-  contraction5(f32, 181232 /* neg */, 110576 /* add */, 49072 /* contraction */);
+  contraction7(f32, 214000 /* neg */, 44848 /* softplus */, 111088 /* contraction */);
+  contraction8(f32, 181232 /* neg */, 110576 /* add */, 49072 /* contraction */);
   contraction_mul(
     f32,
     44336 /* mul */,
@@ -3250,8 +2933,8 @@ function gradientsCritic({ f32, i32 }: Views): void {
     164848 /* expm1 */,
     214000 /* mul */,
   );
-  contraction7(f32, 44336 /* mul */, 77808 /* neg */, 44848 /* contraction */);
-  contraction_neg7(
+  contraction10(f32, 44336 /* mul */, 77808 /* neg */, 44848 /* contraction */);
+  contraction_neg6(
     f32,
     214000 /* mul */,
     5060 /* critic.1.weight */,
@@ -3261,7 +2944,7 @@ function gradientsCritic({ f32, i32 }: Views): void {
     132080 /* mul */,
     77808 /* neg */,
   );
-  contraction4(f32, 214000 /* mul */, 27952 /* neg */, 44976 /* contraction */);
+  contraction7(f32, 214000 /* mul */, 27952 /* neg */, 44976 /* contraction */);
   contraction_add2(
     f32,
     197616 /* mul */,
@@ -3270,7 +2953,7 @@ function gradientsCritic({ f32, i32 }: Views): void {
     77744 /* critic.2.weight */,
   );
   sum3(f32, 148464 /* neg */, 61232 /* mul */, 132080 /* mul */, 27888 /* critic.1.bias */);
-  contraction_neg8(
+  contraction_neg7(
     f32,
     77808 /* neg */,
     5060 /* critic.1.weight */,
@@ -3333,56 +3016,26 @@ function evaluate({ f32, i32 }: Views): void {
     29936 /* x */,
     28400 /* add */,
   );
-  contraction_softplus(
-    f32,
-    28400 /* add */,
-    4868 /* critic.0.weight */,
-    4996 /* critic.0.bias */,
-    30448 /* softplus */,
-  );
-  contraction8(f32, 30448 /* softplus */, 5060 /* critic.1.weight */, 46832 /* contraction */);
-  contraction_neg9(
-    f32,
-    9220 /* critic.2.weight */,
-    46832 /* contraction */,
-    9156 /* critic.1.bias */,
-    46832 /* neg */,
-  );
-  contraction_neg4(f32, 46832 /* neg */, 5060 /* critic.1.weight */, 30448 /* softplus */, 30448 /* neg */);
-  contraction(f32, 30448 /* neg */, 4868 /* critic.0.weight */, 28400 /* contraction */);
+  contraction(f32, 28400 /* add */, 4868 /* critic.0.weight */, 30448 /* contraction */);
+  softplus2(f32, 30448 /* contraction */, 4996 /* critic.0.bias */, 30448 /* softplus */);
+  contraction2(f32, 30448 /* softplus */, 5060 /* critic.1.weight */, 46832 /* contraction */);
+  contraction3(f32, 9220 /* critic.2.weight */, 63216 /* contraction */);
+  neg(f32, 63216 /* contraction */, 46832 /* contraction */, 9156 /* critic.1.bias */, 46832 /* neg */);
+  contraction_neg3(f32, 46832 /* neg */, 5060 /* critic.1.weight */, 30448 /* softplus */, 30448 /* neg */);
+  contraction4(f32, 30448 /* neg */, 4868 /* critic.0.weight */, 28400 /* contraction */);
   sum4(f32, 28400 /* contraction */, 28912 /* sum */);
   sum5(f32, 28912 /* sum */, 28400 /* sum */);
-  contraction_softplus(
-    f32,
-    27888 /* add */,
-    4868 /* critic.0.weight */,
-    4996 /* critic.0.bias */,
-    30448 /* softplus */,
-  );
-  contraction_softplus2(
-    f32,
-    30448 /* softplus */,
-    5060 /* critic.1.weight */,
-    9156 /* critic.1.bias */,
-    46832 /* softplus */,
-  );
-  contraction2(f32, 46832 /* softplus */, 9220 /* critic.2.weight */, 27888 /* contraction */);
+  contraction(f32, 27888 /* add */, 4868 /* critic.0.weight */, 30448 /* contraction */);
+  softplus2(f32, 30448 /* contraction */, 4996 /* critic.0.bias */, 30448 /* softplus */);
+  contraction2(f32, 30448 /* softplus */, 5060 /* critic.1.weight */, 46832 /* contraction */);
+  softplus2(f32, 46832 /* contraction */, 9156 /* critic.1.bias */, 46832 /* softplus */);
+  contraction5(f32, 46832 /* softplus */, 9220 /* critic.2.weight */, 27888 /* contraction */);
   sum2(f32, 27888 /* contraction */, 9284 /* critic.2.bias */, 28144 /* sum */);
-  contraction_softplus(
-    f32,
-    29936 /* x */,
-    4868 /* critic.0.weight */,
-    4996 /* critic.0.bias */,
-    30448 /* softplus */,
-  );
-  contraction_softplus2(
-    f32,
-    30448 /* softplus */,
-    5060 /* critic.1.weight */,
-    9156 /* critic.1.bias */,
-    46832 /* softplus */,
-  );
-  contraction2(f32, 46832 /* softplus */, 9220 /* critic.2.weight */, 27888 /* contraction */);
+  contraction(f32, 29936 /* x */, 4868 /* critic.0.weight */, 30448 /* contraction */);
+  softplus2(f32, 30448 /* contraction */, 4996 /* critic.0.bias */, 30448 /* softplus */);
+  contraction2(f32, 30448 /* softplus */, 5060 /* critic.1.weight */, 46832 /* contraction */);
+  softplus2(f32, 46832 /* contraction */, 9156 /* critic.1.bias */, 46832 /* softplus */);
+  contraction5(f32, 46832 /* softplus */, 9220 /* critic.2.weight */, 27888 /* contraction */);
   sum_add(
     f32,
     27888 /* contraction */,
@@ -3424,25 +3077,15 @@ function stepGenerator({ f32, i32 }: Views): void {
     4864 /* generator.2.bias */,
     62720 /* add */,
   );
-  contraction_softplus(
-    f32,
-    62720 /* add */,
-    4868 /* critic.0.weight */,
-    4996 /* critic.0.bias */,
-    63232 /* softplus */,
-  );
-  contraction_softplus2(
-    f32,
-    63232 /* softplus */,
-    5060 /* critic.1.weight */,
-    9156 /* critic.1.bias */,
-    79616 /* softplus */,
-  );
-  contraction2(f32, 79616 /* softplus */, 9220 /* critic.2.weight */, 62720 /* contraction */);
+  contraction(f32, 62720 /* add */, 4868 /* critic.0.weight */, 63232 /* contraction */);
+  softplus2(f32, 63232 /* contraction */, 4996 /* critic.0.bias */, 63232 /* softplus */);
+  contraction2(f32, 63232 /* softplus */, 5060 /* critic.1.weight */, 79616 /* contraction */);
+  softplus2(f32, 79616 /* contraction */, 9156 /* critic.1.bias */, 79616 /* softplus */);
+  contraction5(f32, 79616 /* softplus */, 9220 /* critic.2.weight */, 62720 /* contraction */);
   sum_neg(f32, 62720 /* contraction */, 9284 /* critic.2.bias */, 29944 /* loss */);
-  contraction_neg3(f32, 9220 /* critic.2.weight */, 79616 /* softplus */, 79616 /* neg */);
-  contraction_neg4(f32, 79616 /* neg */, 5060 /* critic.1.weight */, 63232 /* softplus */, 63232 /* neg */);
-  contraction(f32, 63232 /* neg */, 4868 /* critic.0.weight */, 62720 /* contraction */);
+  contraction_neg2(f32, 9220 /* critic.2.weight */, 79616 /* softplus */, 79616 /* neg */);
+  contraction_neg3(f32, 79616 /* neg */, 5060 /* critic.1.weight */, 63232 /* softplus */, 63232 /* neg */);
+  contraction4(f32, 63232 /* neg */, 4868 /* critic.0.weight */, 62720 /* contraction */);
   sum6(f32, 62720 /* contraction */, 29948 /* sum */);
   update2(
     f32,
@@ -3461,7 +3104,7 @@ function stepGenerator({ f32, i32 }: Views): void {
     46336 /* relu */,
     63232 /* select */,
   );
-  contraction7(f32, 62720 /* contraction */, 46336 /* relu */, 79616 /* contraction */);
+  contraction10(f32, 62720 /* contraction */, 46336 /* relu */, 79616 /* contraction */);
   update2(
     f32,
     27616 /* generator.generator.2.weight.firstMoment */,
@@ -3490,7 +3133,7 @@ function stepGenerator({ f32, i32 }: Views): void {
     29952 /* relu */,
     46336 /* select */,
   );
-  contraction4(f32, 63232 /* select */, 29952 /* relu */, 79616 /* contraction */);
+  contraction7(f32, 63232 /* select */, 29952 /* relu */, 79616 /* contraction */);
   update2(
     f32,
     19296 /* generator.generator.1.weight.firstMoment */,
@@ -3512,7 +3155,7 @@ function stepGenerator({ f32, i32 }: Views): void {
     29936 /* toF32 */,
     64,
   );
-  contraction9(f32, 46336 /* select */, 27888 /* mul */, 29948 /* contraction */);
+  contraction11(f32, 46336 /* select */, 27888 /* mul */, 29948 /* contraction */);
   update2(
     f32,
     18144 /* generator.generator.0.weight.firstMoment */,
@@ -3548,25 +3191,15 @@ function gradientsGenerator({ f32, i32 }: Views): void {
     4864 /* generator.2.bias */,
     62704 /* add */,
   );
-  contraction_softplus(
-    f32,
-    62704 /* add */,
-    4868 /* critic.0.weight */,
-    4996 /* critic.0.bias */,
-    63216 /* softplus */,
-  );
-  contraction_softplus2(
-    f32,
-    63216 /* softplus */,
-    5060 /* critic.1.weight */,
-    9156 /* critic.1.bias */,
-    79600 /* softplus */,
-  );
-  contraction2(f32, 79600 /* softplus */, 9220 /* critic.2.weight */, 62704 /* contraction */);
+  contraction(f32, 62704 /* add */, 4868 /* critic.0.weight */, 63216 /* contraction */);
+  softplus2(f32, 63216 /* contraction */, 4996 /* critic.0.bias */, 63216 /* softplus */);
+  contraction2(f32, 63216 /* softplus */, 5060 /* critic.1.weight */, 79600 /* contraction */);
+  softplus2(f32, 79600 /* contraction */, 9156 /* critic.1.bias */, 79600 /* softplus */);
+  contraction5(f32, 79600 /* softplus */, 9220 /* critic.2.weight */, 62704 /* contraction */);
   sum_neg(f32, 62704 /* contraction */, 9284 /* critic.2.bias */, 62960 /* loss */);
-  contraction_neg3(f32, 9220 /* critic.2.weight */, 79600 /* softplus */, 79600 /* neg */);
-  contraction_neg4(f32, 79600 /* neg */, 5060 /* critic.1.weight */, 63216 /* softplus */, 63216 /* neg */);
-  contraction(f32, 63216 /* neg */, 4868 /* critic.0.weight */, 79600 /* contraction */);
+  contraction_neg2(f32, 9220 /* critic.2.weight */, 79600 /* softplus */, 79600 /* neg */);
+  contraction_neg3(f32, 79600 /* neg */, 5060 /* critic.1.weight */, 63216 /* softplus */, 63216 /* neg */);
+  contraction4(f32, 63216 /* neg */, 4868 /* critic.0.weight */, 79600 /* contraction */);
   sum6(f32, 79600 /* contraction */, 62704 /* generator.2.bias */);
   contraction_select(
     f32,
@@ -3575,7 +3208,7 @@ function gradientsGenerator({ f32, i32 }: Views): void {
     46320 /* relu */,
     62976 /* select */,
   );
-  contraction7(f32, 79600 /* contraction */, 46320 /* relu */, 79360 /* generator.2.weight */);
+  contraction10(f32, 79600 /* contraction */, 46320 /* relu */, 79360 /* generator.2.weight */);
   sum7(f32, 62976 /* select */, 62708 /* generator.1.bias */);
   contraction_select2(
     f32,
@@ -3584,9 +3217,9 @@ function gradientsGenerator({ f32, i32 }: Views): void {
     29936 /* relu */,
     46320 /* select */,
   );
-  contraction4(f32, 62976 /* select */, 29936 /* relu */, 79488 /* generator.1.weight */);
+  contraction7(f32, 62976 /* select */, 29936 /* relu */, 79488 /* generator.1.weight */);
   sum7(f32, 46320 /* select */, 62772 /* generator.0.bias */);
-  contraction9(f32, 46320 /* select */, 27888 /* mul */, 29936 /* generator.0.weight */);
+  contraction11(f32, 46320 /* select */, 27888 /* mul */, 29936 /* generator.0.weight */);
 }
 
 function evaluate2({ f32, i32 }: Views): void {
@@ -3612,21 +3245,11 @@ function evaluate2({ f32, i32 }: Views): void {
     4864 /* generator.2.bias */,
     27888 /* add */,
   );
-  contraction_softplus(
-    f32,
-    27888 /* add */,
-    4868 /* critic.0.weight */,
-    4996 /* critic.0.bias */,
-    28400 /* softplus */,
-  );
-  contraction_softplus2(
-    f32,
-    28400 /* softplus */,
-    5060 /* critic.1.weight */,
-    9156 /* critic.1.bias */,
-    44784 /* softplus */,
-  );
-  contraction2(f32, 44784 /* softplus */, 9220 /* critic.2.weight */, 27888 /* contraction */);
+  contraction(f32, 27888 /* add */, 4868 /* critic.0.weight */, 28400 /* contraction */);
+  softplus2(f32, 28400 /* contraction */, 4996 /* critic.0.bias */, 28400 /* softplus */);
+  contraction2(f32, 28400 /* softplus */, 5060 /* critic.1.weight */, 44784 /* contraction */);
+  softplus2(f32, 44784 /* contraction */, 9156 /* critic.1.bias */, 44784 /* softplus */);
+  contraction5(f32, 44784 /* softplus */, 9220 /* critic.2.weight */, 27888 /* contraction */);
   sum_neg(f32, 27888 /* contraction */, 9284 /* critic.2.bias */, 28144 /* loss */);
 }
 
@@ -3735,7 +3358,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "wgan-gp",
   format: 1,
-  fingerprint: "d95acdc30d8148a8",
+  fingerprint: "d87d63cfd1cfc279",
   arenaBytes: 1069040,
   dtype: "f32",
   parameters: [

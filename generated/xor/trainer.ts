@@ -15,15 +15,15 @@
  *   2  x[1], "0.weight"[1]
  *   5  "0.weight"[0], "0.bias"[0], "2.weight"[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                       427           736        12
- *   gradients                  361           720         8
- *   evaluate                   149           576         3
- *   predict                    144           560         2
+ *   step                       427           736        14
+ *   gradients                  361           720        10
+ *   evaluate                   149           576         4
+ *   predict                    144           560         3
  * Memory: one arena of 736 bytes (736 bytes), the first 448 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, sigmoid, softplus, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, adam
@@ -45,15 +45,8 @@ function update(
 
 /**
  * contraction, xor.ts:36
- * softplus, xor.ts:36
  */
-function contraction_softplus(
-  f32: Float32Array,
-  x_at: number,
-  _0Weight: number,
-  _0Bias: number,
-  softplus_at: number,
-): void {
+function contraction(f32: Float32Array, x_at: number, _0Weight: number, contraction_at: number): void {
   const weight = f32[_0Weight]!;
   const weight_j1 = f32[_0Weight + 2]!;
   const weight_j2 = f32[_0Weight + 4]!;
@@ -64,13 +57,8 @@ function contraction_softplus(
   const weight_j2_r1 = f32[_0Weight + 5]!;
   const weight_j3_r1 = f32[_0Weight + 7]!;
   const weight_j4_r1 = f32[_0Weight + 9]!;
-  const bias = f32[_0Bias]!;
-  const bias_j1 = f32[_0Bias + 1]!;
-  const bias_j2 = f32[_0Bias + 2]!;
-  const bias_j3 = f32[_0Bias + 3]!;
-  const bias_j4 = f32[_0Bias + 4]!;
   for (let i = 0; i < 4; i += 2) {
-    let contraction = 0;
+    let contraction2 = 0;
     let contraction_i1 = 0;
     let contraction_j1 = 0;
     let contraction_j1_i1 = 0;
@@ -82,7 +70,7 @@ function contraction_softplus(
     let contraction_j4_i1 = 0;
     const x = f32[x_at + i * 2]!;
     const x_i1 = f32[x_at + i * 2 + 2]!;
-    contraction += x * weight;
+    contraction2 += x * weight;
     contraction_i1 += x_i1 * weight;
     contraction_j1 += x * weight_j1;
     contraction_j1_i1 += x_i1 * weight_j1;
@@ -94,7 +82,7 @@ function contraction_softplus(
     contraction_j4_i1 += x_i1 * weight_j4;
     const x_r1 = f32[x_at + i * 2 + 1]!;
     const x_i1_r1 = f32[x_at + i * 2 + 3]!;
-    contraction += x_r1 * weight_r1;
+    contraction2 += x_r1 * weight_r1;
     contraction_i1 += x_i1_r1 * weight_r1;
     contraction_j1 += x_r1 * weight_j1_r1;
     contraction_j1_i1 += x_i1_r1 * weight_j1_r1;
@@ -104,24 +92,36 @@ function contraction_softplus(
     contraction_j3_i1 += x_i1_r1 * weight_j3_r1;
     contraction_j4 += x_r1 * weight_j4_r1;
     contraction_j4_i1 += x_i1_r1 * weight_j4_r1;
-    f32[softplus_at + i * 5] = softplus(contraction + bias);
-    f32[softplus_at + i * 5 + 5] = softplus(contraction_i1 + bias);
-    f32[softplus_at + i * 5 + 1] = softplus(contraction_j1 + bias_j1);
-    f32[softplus_at + i * 5 + 6] = softplus(contraction_j1_i1 + bias_j1);
-    f32[softplus_at + i * 5 + 2] = softplus(contraction_j2 + bias_j2);
-    f32[softplus_at + i * 5 + 7] = softplus(contraction_j2_i1 + bias_j2);
-    f32[softplus_at + i * 5 + 3] = softplus(contraction_j3 + bias_j3);
-    f32[softplus_at + i * 5 + 8] = softplus(contraction_j3_i1 + bias_j3);
-    f32[softplus_at + i * 5 + 4] = softplus(contraction_j4 + bias_j4);
-    f32[softplus_at + i * 5 + 9] = softplus(contraction_j4_i1 + bias_j4);
+    f32[contraction_at + i * 5] = contraction2;
+    f32[contraction_at + i * 5 + 5] = contraction_i1;
+    f32[contraction_at + i * 5 + 1] = contraction_j1;
+    f32[contraction_at + i * 5 + 6] = contraction_j1_i1;
+    f32[contraction_at + i * 5 + 2] = contraction_j2;
+    f32[contraction_at + i * 5 + 7] = contraction_j2_i1;
+    f32[contraction_at + i * 5 + 3] = contraction_j3;
+    f32[contraction_at + i * 5 + 8] = contraction_j3_i1;
+    f32[contraction_at + i * 5 + 4] = contraction_j4;
+    f32[contraction_at + i * 5 + 9] = contraction_j4_i1;
+  }
+}
+
+/**
+ * softplus, xor.ts:36
+ */
+function softplus2(f32: Float32Array, contraction_at: number, _0Bias: number, softplus_at: number): void {
+  for (let i = 0; i < 4; i++) {
+    const contraction_at_row = contraction_at + i * 5;
+    const softplus_at_row = softplus_at + i * 5;
+    for (let j = 0; j < 5; j++) {
+      const add = f32[contraction_at_row + j]! + f32[_0Bias + j]!;
+      f32[softplus_at_row + j] = Math.max(add, 0) + Math.log1p(Math.exp(-Math.abs(add)));
+    }
   }
 }
 
 /**
  * contraction, xor.ts:36
  * add, xor.ts:36
- * softplus, xor.ts:40
- * add, xor.ts:40
  */
 function contraction_add(
   f32: Float32Array,
@@ -129,9 +129,6 @@ function contraction_add(
   _2Weight: number,
   _2Bias: number,
   add_at: number,
-  softplus_at2: number,
-  y_at: number,
-  add_at2: number,
 ): void {
   let contraction = 0;
   let contraction_i1 = 0;
@@ -145,29 +142,30 @@ function contraction_add(
     contraction_i3 += f32[softplus_at + r + 15]! * weight;
   }
   const bias = f32[_2Bias]!;
-  const add = contraction + bias;
-  const add_i1 = contraction_i1 + bias;
-  const add_i2 = contraction_i2 + bias;
-  const add_i3 = contraction_i3 + bias;
-  f32[add_at] = add;
-  f32[add_at + 1] = add_i1;
-  f32[add_at + 2] = add_i2;
-  f32[add_at + 3] = add_i3;
-  const softplus22 = softplus(-add);
-  const softplus2_i1 = softplus(-add_i1);
-  const softplus2_i2 = softplus(-add_i2);
-  const softplus2_i3 = softplus(-add_i3);
-  f32[softplus_at2] = softplus22;
-  f32[softplus_at2 + 1] = softplus2_i1;
-  f32[softplus_at2 + 2] = softplus2_i2;
-  f32[softplus_at2 + 3] = softplus2_i3;
-  const add2_i1 = Math.expm1(-softplus2_i1) * 0.25 + (1 - f32[y_at + 1]!) * 0.25;
-  const add2_i2 = Math.expm1(-softplus2_i2) * 0.25 + (1 - f32[y_at + 2]!) * 0.25;
-  const add2_i3 = Math.expm1(-softplus2_i3) * 0.25 + (1 - f32[y_at + 3]!) * 0.25;
-  f32[add_at2] = Math.expm1(-softplus22) * 0.25 + (1 - f32[y_at]!) * 0.25;
-  f32[add_at2 + 1] = add2_i1;
-  f32[add_at2 + 2] = add2_i2;
-  f32[add_at2 + 3] = add2_i3;
+  f32[add_at] = contraction + bias;
+  f32[add_at + 1] = contraction_i1 + bias;
+  f32[add_at + 2] = contraction_i2 + bias;
+  f32[add_at + 3] = contraction_i3 + bias;
+}
+
+/**
+ * softplus, xor.ts:40
+ * add, xor.ts:40
+ */
+function softplus_add(
+  f32: Float32Array,
+  add_at: number,
+  softplus_at: number,
+  y_at: number,
+  add_at2: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const neg = -f32[add_at + i]!;
+    const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
+    f32[softplus_at + i] = softplus2;
+    f32[add_at2 + i] = Math.expm1(-softplus2) * 0.25 + (1 - f32[y_at + i]!) * 0.25;
+  }
 }
 
 /**
@@ -235,21 +233,21 @@ function contraction_neg(
 /**
  * contraction, xor.ts:36
  */
-function contraction(f32: Float32Array, add_at: number, softplus_at: number, contraction_at: number): void {
-  let contraction2 = 0;
+function contraction2(f32: Float32Array, add_at: number, softplus_at: number, contraction_at: number): void {
+  let contraction = 0;
   let contraction_i1 = 0;
   let contraction_i2 = 0;
   let contraction_i3 = 0;
   let contraction_i4 = 0;
   for (let r = 0; r < 4; r++) {
     const add = f32[add_at + r]!;
-    contraction2 += add * f32[softplus_at + r * 5]!;
+    contraction += add * f32[softplus_at + r * 5]!;
     contraction_i1 += add * f32[softplus_at + r * 5 + 1]!;
     contraction_i2 += add * f32[softplus_at + r * 5 + 2]!;
     contraction_i3 += add * f32[softplus_at + r * 5 + 3]!;
     contraction_i4 += add * f32[softplus_at + r * 5 + 4]!;
   }
-  f32[contraction_at] = contraction2;
+  f32[contraction_at] = contraction;
   f32[contraction_at + 1] = contraction_i1;
   f32[contraction_at + 2] = contraction_i2;
   f32[contraction_at + 3] = contraction_i3;
@@ -309,7 +307,7 @@ function sum(f32: Float32Array, neg_at: number, sum_at: number): void {
 /**
  * contraction, xor.ts:36
  */
-function contraction2(f32: Float32Array, neg_at: number, x_at: number, contraction_at: number): void {
+function contraction3(f32: Float32Array, neg_at: number, x_at: number, contraction_at: number): void {
   let contraction = 0;
   let contraction_i1 = 0;
   let contraction_i2 = 0;
@@ -363,35 +361,6 @@ function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, xor.ts:36
- * add, xor.ts:36
- */
-function contraction_add2(
-  f32: Float32Array,
-  softplus_at: number,
-  _2Weight: number,
-  _2Bias: number,
-  add_at: number,
-): void {
-  let contraction = 0;
-  let contraction_i1 = 0;
-  let contraction_i2 = 0;
-  let contraction_i3 = 0;
-  for (let r = 0; r < 5; r++) {
-    const weight = f32[_2Weight + r]!;
-    contraction += f32[softplus_at + r]! * weight;
-    contraction_i1 += f32[softplus_at + r + 5]! * weight;
-    contraction_i2 += f32[softplus_at + r + 10]! * weight;
-    contraction_i3 += f32[softplus_at + r + 15]! * weight;
-  }
-  const bias = f32[_2Bias]!;
-  f32[add_at] = contraction + bias;
-  f32[add_at + 1] = contraction_i1 + bias;
-  f32[add_at + 2] = contraction_i2 + bias;
-  f32[add_at + 3] = contraction_i3 + bias;
-}
-
-/**
  * sum, xor.ts:40
  * mul, xor.ts:40
  */
@@ -399,7 +368,9 @@ function sum_mul2(f32: Float32Array, y_at: number, add_at: number, mul_at: numbe
   let sum = 0;
   for (let r = 0; r < 4; r++) {
     const add = f32[add_at + r]!;
-    sum += (1 - f32[y_at + r]!) * add + softplus(-add);
+    const neg = -add;
+    const add2 = (1 - f32[y_at + r]!) * add + (Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
+    sum += add2;
   }
   f32[mul_at] = sum * 0.25;
 }
@@ -427,25 +398,18 @@ function contraction_sigmoid(
     contraction_i3 += f32[softplus_at + r + 15]! * weight;
   }
   const bias = f32[_2Bias]!;
-  f32[sigmoid_at] = sigmoid(contraction + bias);
-  f32[sigmoid_at + 1] = sigmoid(contraction_i1 + bias);
-  f32[sigmoid_at + 2] = sigmoid(contraction_i2 + bias);
-  f32[sigmoid_at + 3] = sigmoid(contraction_i3 + bias);
+  f32[sigmoid_at] = 1 / (1 + Math.exp(-(contraction + bias)));
+  f32[sigmoid_at + 1] = 1 / (1 + Math.exp(-(contraction_i1 + bias)));
+  f32[sigmoid_at + 2] = 1 / (1 + Math.exp(-(contraction_i2 + bias)));
+  f32[sigmoid_at + 3] = 1 / (1 + Math.exp(-(contraction_i3 + bias)));
 }
 
 function step({ f32, i32 }: Views): void {
   update(f32, i32, 32 /* tapeless.step */, 128 /* toF32 */, 132 /* toF32 */);
-  contraction_softplus(f32, 156 /* x */, 0 /* 0.weight */, 12 /* 0.bias */, 164 /* softplus */);
-  contraction_add(
-    f32,
-    164 /* softplus */,
-    20 /* 2.weight */,
-    28 /* 2.bias */,
-    112 /* add */,
-    116 /* softplus */,
-    136 /* y */,
-    120 /* add */,
-  );
+  contraction(f32, 156 /* x */, 0 /* 0.weight */, 164 /* contraction */);
+  softplus2(f32, 164 /* contraction */, 12 /* 0.bias */, 164 /* softplus */);
+  contraction_add(f32, 164 /* softplus */, 20 /* 2.weight */, 28 /* 2.bias */, 112 /* add */);
+  softplus_add(f32, 112 /* add */, 116 /* softplus */, 136 /* y */, 120 /* add */, 4);
   sum_update(
     f32,
     120 /* add */,
@@ -457,7 +421,7 @@ function step({ f32, i32 }: Views): void {
   );
   sum_mul(f32, 136 /* y */, 112 /* add */, 116 /* softplus */, 124 /* loss */);
   contraction_neg(f32, 120 /* add */, 20 /* 2.weight */, 164 /* softplus */, 136 /* neg */);
-  contraction(f32, 120 /* add */, 164 /* softplus */, 112 /* contraction */);
+  contraction2(f32, 120 /* add */, 164 /* softplus */, 112 /* contraction */);
   update2(
     f32,
     76 /* 2.weight.firstMoment */,
@@ -479,7 +443,7 @@ function step({ f32, i32 }: Views): void {
     128 /* toF32 */,
     5,
   );
-  contraction2(f32, 136 /* neg */, 156 /* x */, 112 /* contraction */);
+  contraction3(f32, 136 /* neg */, 156 /* x */, 112 /* contraction */);
   update2(
     f32,
     36 /* 0.weight.firstMoment */,
@@ -493,33 +457,28 @@ function step({ f32, i32 }: Views): void {
 }
 
 function gradients({ f32 }: Views): void {
-  contraction_softplus(f32, 132 /* x */, 0 /* 0.weight */, 12 /* 0.bias */, 112 /* softplus */);
-  contraction_add(
-    f32,
-    112 /* softplus */,
-    20 /* 2.weight */,
-    28 /* 2.bias */,
-    144 /* add */,
-    148 /* softplus */,
-    140 /* y */,
-    152 /* add */,
-  );
+  contraction(f32, 132 /* x */, 0 /* 0.weight */, 112 /* contraction */);
+  softplus2(f32, 112 /* contraction */, 12 /* 0.bias */, 112 /* softplus */);
+  contraction_add(f32, 112 /* softplus */, 20 /* 2.weight */, 28 /* 2.bias */, 144 /* add */);
+  softplus_add(f32, 144 /* add */, 148 /* softplus */, 140 /* y */, 152 /* add */, 4);
   sum_mul(f32, 140 /* y */, 144 /* add */, 148 /* softplus */, 156 /* loss */);
   sum2(f32, 152 /* add */, 140 /* 2.bias */);
   contraction_neg(f32, 152 /* add */, 20 /* 2.weight */, 112 /* softplus */, 160 /* neg */);
-  contraction(f32, 152 /* add */, 112 /* softplus */, 144 /* 2.weight */);
+  contraction2(f32, 152 /* add */, 112 /* softplus */, 144 /* 2.weight */);
   sum(f32, 160 /* neg */, 112 /* 0.bias */);
-  contraction2(f32, 160 /* neg */, 132 /* x */, 120 /* 0.weight */);
+  contraction3(f32, 160 /* neg */, 132 /* x */, 120 /* 0.weight */);
 }
 
 function evaluate({ f32 }: Views): void {
-  contraction_softplus(f32, 132 /* x */, 0 /* 0.weight */, 12 /* 0.bias */, 112 /* softplus */);
-  contraction_add2(f32, 112 /* softplus */, 20 /* 2.weight */, 28 /* 2.bias */, 132 /* add */);
+  contraction(f32, 132 /* x */, 0 /* 0.weight */, 112 /* contraction */);
+  softplus2(f32, 112 /* contraction */, 12 /* 0.bias */, 112 /* softplus */);
+  contraction_add(f32, 112 /* softplus */, 20 /* 2.weight */, 28 /* 2.bias */, 132 /* add */);
   sum_mul2(f32, 140 /* y */, 132 /* add */, 136 /* loss */);
 }
 
 function predict({ f32 }: Views): void {
-  contraction_softplus(f32, 132 /* x */, 0 /* 0.weight */, 12 /* 0.bias */, 112 /* softplus */);
+  contraction(f32, 132 /* x */, 0 /* 0.weight */, 112 /* contraction */);
+  softplus2(f32, 112 /* contraction */, 12 /* 0.bias */, 112 /* softplus */);
   contraction_sigmoid(f32, 112 /* softplus */, 20 /* 2.weight */, 28 /* 2.bias */, 132 /* probability */);
 }
 
@@ -587,7 +546,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor",
   format: 1,
-  fingerprint: "27c2326fbd75b237",
+  fingerprint: "8393f4971ff197c5",
   arenaBytes: 736,
   dtype: "f32",
   parameters: [

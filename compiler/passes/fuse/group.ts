@@ -54,6 +54,8 @@ export interface Candidate {
   readonly demands: readonly Demand[];
   /** Nodes that its expression inlines. */
   readonly length: number;
+  /** It calls a function that is long itself: copies of it in a register block would be calls, not code. */
+  readonly isHeavy: boolean;
 }
 
 /** A candidate under other names of its loops. */

@@ -143,11 +143,19 @@ function definedNames(body: readonly Stmt[]): string[] {
   return names;
 }
 
+function repeatsOperands(name: string): boolean {
+  const { typescript } = scalarFunction(name);
+  return typescript.kind === "template" && typescript.helper !== undefined;
+}
+
 function countUses(body: readonly Stmt[]): Map<string, number> {
   const uses = new Map<string, number>();
   const count = (name: string, times: number) => uses.set(name, (uses.get(name) ?? 0) + times);
   forEachExpression(body, (part) => {
     if (part.kind === "variable") count(part.name, 1);
+    // Operands that a template writes twice stay names: a call of the helper would allocate the number that it returns.
+    if (part.kind === "call" && repeatsOperands(part.function))
+      for (const arg of part.args) if (arg.kind === "variable") count(arg.name, 1);
   });
   forEachIndex(body, ({ terms }) => terms.forEach(({ variable }) => count(variable, 2)));
   return uses;
