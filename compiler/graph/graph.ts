@@ -69,6 +69,14 @@ export class Graph {
     return this.intern("project", [node], { index }, node.outputs[index]!, undefined);
   }
 
+  /** A scan, or the last extension of it. */
+  latest(node: Node): Node {
+    let found = node;
+    for (let next = this.extensions.get(found); next !== undefined; next = this.extensions.get(found))
+      found = next;
+    return found;
+  }
+
   /** The record of an op, for records that handle graphs themselves. */
   record(op: string): OpRecord {
     return opRecord(op);

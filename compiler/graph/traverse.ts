@@ -14,3 +14,17 @@ export function reachable(roots: readonly Node[]): Node[] {
 }
 
 export const sizeOf = (shape: Shape): number => shape.reduce((product, extent) => product * extent, 1);
+
+/** The sources, and the nodes of `order` (arguments before users) whose value depends on one of them. */
+export function dependents(order: readonly Node[], sources: readonly Node[]): Set<Node> {
+  const found = new Set<Node>(sources);
+  for (const node of order) if (node.args.some((arg) => found.has(arg))) found.add(node);
+  return found;
+}
+
+const leaves = new Set(["input", "parameter", "state", "constant"]);
+
+/** What a graph starts from: it has no record in `ops/`. */
+export const isLeaf = (
+  node: Node,
+): node is Node & { readonly op: "input" | "parameter" | "state" | "constant" } => leaves.has(node.op);

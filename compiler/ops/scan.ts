@@ -7,7 +7,7 @@
 import { CompileError, showShape } from "../errors.ts";
 import { isFloat } from "../graph/dtype.ts";
 import type { Graph } from "../graph/graph.ts";
-import { reachable } from "../graph/traverse.ts";
+import { dependents, reachable } from "../graph/traverse.ts";
 import type { Node, TensorType } from "../graph/types.ts";
 import { attribute, type GradientContext, type OpRecord } from "./record.ts";
 import { rulesOf, type Rules } from "./rules.ts";
@@ -105,7 +105,7 @@ function scanGradient({
   const gradientOfLeaf = new Map(active.map((k, position) => [k, bodyGradients[position]!] as const));
 
   // 2. Split: what depends on a cotangent runs backward; what it reads of the forward body is a residual.
-  const backward = dependents(bodyGradients, [...incoming.values()]);
+  const backward = dependents(reachable(bodyGradients), [...incoming.values()]);
   const copies = new BackwardBody(joint, original, backward, length);
   const carriedLeaf = new Map<number, Node>();
   for (let k = 0; k < carryCount; k++)
@@ -137,7 +137,7 @@ function scanGradient({
   }
 
   // 4. Run the forward scan with its residuals stacked, then the backward scan over them.
-  const latest = latestExtension(rules.graph, node);
+  const latest = rules.graph.latest(node);
   const latestBody = bodyOf(latest);
   const residuals = copies.residuals.filter((residual) => !latestBody.stacked.includes(residual));
   const extendedBody: ScanBody = { ...latestBody, stacked: [...latestBody.stacked, ...residuals] };
@@ -184,19 +184,6 @@ function scanGradient({
     gradients[argument] = rules.project(result, carried.length + position);
   for (const { argument, build } of hoisted) gradients[argument] = build(sliceStack);
   return gradients;
-}
-
-function dependents(roots: readonly Node[], sources: readonly Node[]): Set<Node> {
-  const found = new Set<Node>(sources);
-  for (const node of reachable(roots)) if (node.args.some((arg) => found.has(arg))) found.add(node);
-  return found;
-}
-
-function latestExtension(graph: Graph, node: Node): Node {
-  let latest = node;
-  for (let next = graph.extensions.get(latest); next !== undefined; next = graph.extensions.get(latest))
-    latest = next;
-  return latest;
 }
 
 /** The backward body under construction: copies of joint-graph nodes, with leaves where the forward ends. */

@@ -3,7 +3,7 @@
  * (an output, a part of a stack, the parameter that it updates, or a temporary) and lowers every group to a launch and every
  * scan to a repeat.
  */
-import { sizeOf } from "../graph/traverse.ts";
+import { isLeaf, sizeOf } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
 import type { Argument, Buffer, Command, Program } from "../loops/program.ts";
 import { opRecord } from "../ops/registry.ts";
@@ -14,7 +14,7 @@ import type { Group } from "./fuse/group.ts";
 import { kernelGraph } from "./kernel-graph.ts";
 import { lowerGroup } from "./lower.ts";
 import { elementwiseUpdate } from "./lower/in-place.ts";
-import { isLeaf, isNumber, storageNode } from "./materialize.ts";
+import { isNumber, storageNode } from "./materialize.ts";
 import { copyCommand, fillCommand } from "./moves.ts";
 import { orderGroups } from "./order.ts";
 

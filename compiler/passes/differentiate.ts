@@ -5,7 +5,7 @@
 import { CompileError } from "../errors.ts";
 import { isFloat } from "../graph/dtype.ts";
 import type { Graph } from "../graph/graph.ts";
-import { reachable } from "../graph/traverse.ts";
+import { dependents, reachable } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
 import { opRecord } from "../ops/registry.ts";
 import { rulesOf } from "../ops/rules.ts";
@@ -72,11 +72,4 @@ export function gradientOf(graph: Graph, loss: Node, wrt: readonly Node[]): Node
       `grad: only a floating-point scalar has a gradient, not ${loss.type.dtype}[${loss.type.shape.join(", ")}]; reduce it with sum() or mean()`,
     );
   return differentiate(graph, [loss], [graph.scalar(1, loss.type.dtype)], wrt);
-}
-
-/** Nodes of `order` whose value depends on one of `sources`. */
-function dependents(order: readonly Node[], sources: readonly Node[]): Set<Node> {
-  const active = new Set<Node>(sources);
-  for (const node of order) if (node.args.some((arg) => active.has(arg))) active.add(node);
-  return active;
 }

@@ -8,7 +8,7 @@
  * Nodes are placed in creation order; a node may join the youngest group it reads from, so the order of groups
  * is always an order in which they can run, and fusion is linear in the number of nodes.
  */
-import { reachable, sizeOf } from "../graph/traverse.ts";
+import { isLeaf, reachable, sizeOf } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
 import { sameAffine, substituteAffine, variableIndex } from "../loops/affine.ts";
 import type { Affine, Stmt } from "../loops/types.ts";
@@ -26,7 +26,7 @@ import {
   type Loop,
   type Member,
 } from "./fuse/group.ts";
-import { isLeaf, isNumber, materialize, storageNode } from "./materialize.ts";
+import { isNumber, materialize, storageNode } from "./materialize.ts";
 
 export interface Fusion {
   readonly groups: readonly Group[];

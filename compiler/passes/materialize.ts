@@ -3,7 +3,7 @@
  * and other loops of their own are kept; arithmetic is kept where reading it again would cost more than memory:
  * as an operand of a contraction, under a broadcast, with several readers, or when it grows too long.
  */
-import { sizeOf } from "../graph/traverse.ts";
+import { isLeaf, sizeOf } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
 import { opRecord } from "../ops/registry.ts";
 
@@ -14,8 +14,6 @@ const longestConcatenation = 6;
 /** Nodes inlined into one expression. */
 const longestExpression = 40;
 
-export const isLeaf = (node: Node): boolean =>
-  node.args.length === 0 && ["input", "parameter", "state", "constant"].includes(node.op);
 /** Numbers are written into the code; constant data is a leaf with a buffer. */
 export const isNumber = (node: Node): boolean =>
   node.op === "constant" && node.attributes["value"] !== undefined;

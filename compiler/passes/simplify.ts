@@ -3,7 +3,7 @@
  * a graph is simple from the start, and `rebuild` only copies what is still needed.
  */
 import type { Graph, Rewrite } from "../graph/graph.ts";
-import { reachable } from "../graph/traverse.ts";
+import { isLeaf, reachable } from "../graph/traverse.ts";
 import type { Attributes, Node, Shape } from "../graph/types.ts";
 import { scalarFunctions } from "../ops/scalar.ts";
 import type { ScanBody } from "../ops/scan.ts";
@@ -211,16 +211,15 @@ export function rebuild(
     target.currentSite = graph.site(node);
     if (node.op === "project") {
       const scan = node.args[0]!;
-      const index = moved.get(latest(graph, scan))!.get(node.attributes["index"] as number)!;
+      const index = moved.get(graph.latest(scan))!.get(node.attributes["index"] as number)!;
       copies.set(node, target.project(copies.get(scan)!, index));
       continue;
     }
     const args = node.args.map((arg) => copies.get(arg)!);
-    if (node.args.length === 0 && isLeafOp(node.op))
-      copies.set(node, target.leaf(node.op, node.type, node.attributes));
+    if (isLeaf(node)) copies.set(node, target.leaf(node.op, node.type, node.attributes));
     else if (node.outputs === undefined) copies.set(node, target.apply(node.op, args, node.attributes));
     else {
-      const final = latest(graph, node);
+      const final = graph.latest(node);
       const known = extended.get(final);
       if (known !== undefined) {
         copies.set(node, known);
@@ -238,16 +237,6 @@ export function rebuild(
   return { graph: target, roots: roots.map((root) => copies.get(root)!), origins };
 }
 
-const isLeafOp = (op: string): op is "input" | "parameter" | "state" | "constant" =>
-  op === "input" || op === "parameter" || op === "state" || op === "constant";
-
-function latest(graph: Graph, node: Node): Node {
-  let found = node;
-  for (let next = graph.extensions.get(found); next !== undefined; next = graph.extensions.get(found))
-    found = next;
-  return found;
-}
-
 /** Which outputs of each scan are read, by the last extension of the scan. */
 function usedOutputs(graph: Graph, order: readonly Node[], roots: readonly Node[]): Map<Node, Set<number>> {
   const used = new Map<Node, Set<number>>();
@@ -256,9 +245,9 @@ function usedOutputs(graph: Graph, order: readonly Node[], roots: readonly Node[
     used.set(scan, known);
     return known;
   };
-  for (const node of order) if (node.outputs !== undefined) slot(latest(graph, node));
+  for (const node of order) if (node.outputs !== undefined) slot(graph.latest(node));
   for (const node of [...order, ...roots])
-    if (node.op === "project") slot(latest(graph, node.args[0]!)).add(node.attributes["index"] as number);
+    if (node.op === "project") slot(graph.latest(node.args[0]!)).add(node.attributes["index"] as number);
   return used;
 }
 
@@ -293,5 +282,3 @@ function trimmedBody(
     positions,
   };
 }
-
-export const nodeCount = (roots: readonly Node[]): number => reachable(roots).length;

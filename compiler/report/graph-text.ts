@@ -7,12 +7,11 @@
  *       %3    f32[4, 2]             add(%1, %2)
  */
 import type { DType } from "../graph/dtype.ts";
-import { reachable } from "../graph/traverse.ts";
+import { isLeaf, reachable } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
 import { bodyOf, type ScanBody } from "../ops/scan.ts";
 import type { EntryPoint } from "../passes/assemble.ts";
 import type { JointGraph, ModelEntryPoints, Phase } from "../passes/entry-points.ts";
-import { isLeaf } from "../passes/materialize.ts";
 import { constantValue } from "../passes/simplify.ts";
 import { quoted, typeText } from "./names.ts";
 import { numberText } from "./number.ts";

@@ -6,7 +6,7 @@
 import type { Node } from "../graph/types.ts";
 import type { Group } from "../passes/fuse/group.ts";
 import type { BufferRole } from "../loops/program.ts";
-import { isLeaf } from "../passes/materialize.ts";
+import { isLeaf } from "../graph/traverse.ts";
 import { producerOf } from "../passes/kernel-graph.ts";
 import { constantValue } from "../passes/simplify.ts";
 import { nodesOf, operandText } from "./graph-text.ts";
