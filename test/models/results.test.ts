@@ -1,19 +1,6 @@
 /** What the headers of the models promise, or a good part of the way there, by a shorter training. */
 import { describe, expect, it } from "vitest";
-import {
-  trainingRun,
-  type AnyTrainer,
-  type Evaluation,
-  type TrainingRun,
-} from "../../compiler/cli/training.ts";
-import {
-  compile,
-  type Compiled,
-  type Model,
-  type TrainedModel,
-  type TrainingData,
-} from "../../compiler/index.ts";
-import { resolveOptions } from "../../compiler/model/define.ts";
+import { compile } from "../../compiler/index.ts";
 import diffusion from "../../models/diffusion.ts";
 import gan from "../../models/gan.ts";
 import gpt from "../../models/gpt.ts";
@@ -27,35 +14,7 @@ import vgg16 from "../../models/vgg16.ts";
 import wganGp from "../../models/wgan-gp.ts";
 import { digits } from "../../models/data/digits.ts";
 import { spiralScore } from "../../models/data/points.ts";
-
-interface Trained {
-  readonly compiled: Compiled;
-  readonly trainer: AnyTrainer;
-  readonly run: TrainingRun;
-  /** The losses of all objectives, step by step. */
-  readonly losses: readonly (readonly number[])[];
-  readonly test: Evaluation | undefined;
-  readonly report: string | undefined;
-}
-
-/** Trains for some steps, on data of the model's own unless others are given. */
-async function train(model: Model, steps: number, given?: TrainingData): Promise<Trained> {
-  const plan = model.training!;
-  const options = resolveOptions(model);
-  const compiled = await compile(model);
-  const trainer = await compiled.createTrainer({ seed: 0 });
-  const data = given ?? (await plan.data({ path: undefined, seed: 0, options }));
-  const run = trainingRun(compiled, plan, data, 0);
-  const losses = Array.from({ length: steps }, (_, position) => run.step(trainer, position));
-  const trained: TrainedModel = {
-    predict: (batch) => trainer.predict(batch),
-    parameters: trainer.parameters,
-    data,
-    losses: losses.map(([first]) => first!),
-    options,
-  };
-  return { compiled, trainer, run, losses, test: run.evaluate(trainer), report: plan.report?.(trained) };
-}
+import { train } from "./train.ts";
 
 describe("models reach", () => {
   it("logistic-regression: the weights of the data", async () => {
