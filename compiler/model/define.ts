@@ -99,7 +99,7 @@ export function defineModel<const Options extends ModelOptions = Readonly<Record
   readonly options?: Options;
   readonly variants?: Readonly<Record<string, Partial<Widened<Options>>>>;
   readonly build: (model: ModelBuilder, options: Widened<Options>) => ModelResult;
-  readonly training?: TrainingPlan;
+  readonly training?: TrainingPlan<Widened<NoInfer<Options>>>;
 }): Model {
   const { name, options, variants, build, training } = definition;
   if (typeof name !== "string" || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name))
@@ -113,7 +113,7 @@ export function defineModel<const Options extends ModelOptions = Readonly<Record
     options: options ?? {},
     variants: (variants ?? {}) as Readonly<Record<string, ModelOptions>>,
     build: build as (model: ModelBuilder, options: ModelOptions) => ModelResult,
-    training,
+    training: training as TrainingPlan | undefined,
   };
 }
 

@@ -16,33 +16,33 @@ export interface TrainingData {
   readonly vocabulary?: string;
 }
 
-export interface DataRequest {
+export interface DataRequest<Options = ModelOptions> {
   /** From `--data`: a folder or a file of the user's; without it the built-in data set is made. */
   readonly path: string | undefined;
   readonly seed: number;
-  readonly options: ModelOptions;
+  readonly options: Options;
 }
 
 /** The trained model, as a report sees it. */
-export interface TrainedModel {
+export interface TrainedModel<Options = ModelOptions> {
   readonly predict: (
     batch: Readonly<Record<string, ArrayLike<number>>>,
   ) => Readonly<Record<string, ArrayLike<number>>>;
   readonly parameters: Readonly<Record<string, ArrayLike<number>>>;
   readonly data: TrainingData;
   readonly losses: readonly number[];
-  readonly options: ModelOptions;
+  readonly options: Options;
 }
 
-export interface TrainingPlan {
+export interface TrainingPlan<Options = ModelOptions> {
   readonly epochs: number;
   /** Passes over the data in an epoch: more than one where the data is a single batch. Default 1. */
   readonly passes?: number;
   /** How often each objective steps on a batch, where that is not once. Objectives step in the order of their declaration. */
   readonly steps?: Readonly<Record<string, number>>;
-  readonly data: (request: DataRequest) => TrainingData | Promise<TrainingData>;
+  readonly data: (request: DataRequest<Options>) => TrainingData | Promise<TrainingData>;
   /** Examples in a fixed order; otherwise they are shuffled in every epoch. */
   readonly inOrder?: boolean;
   /** Text to print at the end: a sample, a picture, a table. */
-  readonly report?: (model: TrainedModel) => string;
+  readonly report?: (model: TrainedModel<Options>) => string;
 }
