@@ -1,7 +1,7 @@
 /** The reference cases of ops and losses, and how far results are from them. */
-import { readFileSync } from "node:fs";
+import { oracleSets } from "../support/oracle-sets.ts";
 import type { TensorData } from "../support/run-traced.ts";
-import { layers, layerName, notYet, type Attributes } from "./oracle-ops.ts";
+import { layers, layerName, type Attributes } from "./oracle-ops.ts";
 
 export interface OracleCase {
   readonly op: string;
@@ -12,19 +12,14 @@ export interface OracleCase {
   readonly gradients?: Readonly<Record<string, TensorData>>;
 }
 
-const casesOf = (file: string): readonly OracleCase[] => {
-  const text = readFileSync(new URL(`../fixtures/oracle/${file}.json`, import.meta.url), "utf8");
-  return (JSON.parse(text) as { readonly cases: readonly OracleCase[] }).cases;
-};
-export const oracleCases: readonly OracleCase[] = [...casesOf("ops"), ...casesOf("losses")];
-
-/** Titles and cases that the project has functions for. */
-export const titledCases = oracleCases
-  .filter(({ op }) => !notYet.includes(op))
-  .map((one) => {
-    const shapes = Object.entries(one.inputs).map(([name, { shape }]) => `${name} [${shape.join(", ")}]`);
+/** Titles and cases, by set. */
+export const titledSets = oracleSets<OracleCase>("ops", "losses").map(({ name, cases }) => ({
+  set: name,
+  titledCases: cases.map((one) => {
+    const shapes = Object.entries(one.inputs).map(([input, { shape }]) => `${input} [${shape.join(", ")}]`);
     return [`${one.op} ${JSON.stringify(one.attrs)} ${shapes.join(" ")}`, one] as const;
-  });
+  }),
+}));
 
 export const isParameter = (op: string, name: string): boolean =>
   layers.has(op) && (name === "weight" || name === "bias");

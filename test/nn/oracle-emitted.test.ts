@@ -4,7 +4,7 @@ import { Trace, type FloatType } from "../../compiler/model/trace.ts";
 import { differentiate } from "../../compiler/passes/differentiate.ts";
 import type { Program } from "../../compiler/loops/program.ts";
 import { emitted, programOf } from "../support/graph-function.ts";
-import { isParameter, namedIn, titledCases, worstDifference, type OracleCase } from "./oracle-cases.ts";
+import { isParameter, namedIn, titledSets, worstDifference, type OracleCase } from "./oracle-cases.ts";
 import { builders } from "./oracle-ops.ts";
 
 /** A function of the case's inputs and its cotangent. */
@@ -44,7 +44,12 @@ const solves = new Set(["logdet", "inverse", "solve", "cholesky"]);
 const toleranceOf = (op: string, float: FloatType): number =>
   float === "f32" ? 1e-4 : solves.has(op) ? 1e-7 : op === "hardSigmoid" ? 3e-8 : 1e-9;
 
-describe.each(["f64", "f32"] as const)("PyTorch oracle, emitted in %s", async (float) => {
+const runs = titledSets.flatMap((one) => [
+  { ...one, float: "f64" as const },
+  { ...one, float: "f32" as const },
+]);
+
+describe.each(runs)("PyTorch, $set, emitted in $float", async ({ titledCases, float }) => {
   const run = await emitted(titledCases.map(([, one]) => programOfCase(one, float)));
   test.each(titledCases.map(([title, one], k) => [title, one, run[k]!] as const))("%s", (_, one, compute) => {
     const values = Object.entries(one.inputs).map(

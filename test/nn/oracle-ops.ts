@@ -130,6 +130,3 @@ export const builders: Readonly<Record<string, Build>> = {
 
 /** Ops of which the oracle's `weight` and `bias` are parameters that the layer declares. */
 export const layers: ReadonlySet<string> = new Set(["layerNorm", "batchNorm", "groupNorm", "rmsNorm"]);
-
-/** Ops of the oracle that have no function yet. */
-export const notYet: readonly string[] = [];

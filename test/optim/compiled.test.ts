@@ -5,7 +5,7 @@ import type { Shape } from "../../compiler/graph/types.ts";
 import * as optim from "../../compiler/optim/index.ts";
 import type { Optimizer } from "../../compiler/optim/index.ts";
 import { expectClose } from "./close.ts";
-import { cases, optimizerOf } from "./oracle.ts";
+import { optimizerOf, sets } from "./oracle.ts";
 import { numbers } from "./sequences.ts";
 import { trained } from "./trained.ts";
 
@@ -21,7 +21,7 @@ async function compiledWith(optimizer: Optimizer, shape: Shape, float: "f32" | "
   return compiled.createTrainer({ seed: 1 });
 }
 
-const references = cases.filter((reference) => "optimizer" in reference);
+const references = sets.flatMap(({ cases }) => cases.filter((reference) => "optimizer" in reference));
 
 describe.each([
   ["f64", 1e-9],

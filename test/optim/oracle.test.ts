@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import * as optim from "../../compiler/optim/index.ts";
 import type { LearningRate, Schedule } from "../../compiler/optim/index.ts";
 import { expectClose } from "./close.ts";
-import { cases, named, optimizerOf, type Case, type ScheduleCase } from "./oracle.ts";
+import { named, optimizerOf, sets, type Case, type ScheduleCase } from "./oracle.ts";
 import { trained } from "./trained.ts";
 
 /** The fixture's names of a schedule's options, and ours. */
@@ -27,7 +27,12 @@ function ratesOf(learningRate: LearningRate, steps: number): number[] {
 
 const tolerances = { f64: 1e-9, f32: 1e-4 } as const;
 
-describe.each(["f64", "f32"] as const)("PyTorch, %s", (float) => {
+const runs = sets.flatMap((one) => [
+  { ...one, float: "f64" as const },
+  { ...one, float: "f32" as const },
+]);
+
+describe.each(runs)("PyTorch, $name, $float", ({ cases, float }) => {
   test.each(cases.map((reference, k) => [k, titleOf(reference), reference] as const))(
     "case %i: %s",
     (_, __, reference) => {
@@ -64,16 +69,19 @@ describe.each(["f64", "f32"] as const)("PyTorch, %s", (float) => {
   );
 });
 
-test("the fixture covers every optimizer but lion and muon, and every schedule but constant", () => {
-  const covered = new Set(
-    cases.map((one) => ("optimizer" in one ? one.optimizer : "schedule" in one ? one.schedule : one.clip)),
-  );
-  expect(cases).toHaveLength(21);
-  expect([...covered].join(" ")).toBe(
-    "sgd adagrad adadelta rmsprop adam adamw adamax nadam radam globalNorm " +
-      "step multiStep exponential cosine oneCycle linear",
-  );
-});
+test.each(sets)(
+  "$name covers every optimizer but lion and muon, and every schedule but constant",
+  ({ cases }) => {
+    const covered = new Set(
+      cases.map((one) => ("optimizer" in one ? one.optimizer : "schedule" in one ? one.schedule : one.clip)),
+    );
+    expect(cases).toHaveLength(21);
+    expect([...covered].join(" ")).toBe(
+      "sgd adagrad adadelta rmsprop adam adamw adamax nadam radam globalNorm " +
+        "step multiStep exponential cosine oneCycle linear",
+    );
+  },
+);
 
 function titleOf(reference: Case): string {
   const kind =

@@ -1,7 +1,7 @@
 /** The cases from PyTorch, and the optimizers that they are about. */
-import { readFileSync } from "node:fs";
 import * as optim from "../../compiler/optim/index.ts";
 import type { Optimizer } from "../../compiler/optim/index.ts";
+import { oracleSets } from "../support/oracle-sets.ts";
 import type { Tensor } from "./trained.ts";
 
 export interface Attributes {
@@ -32,10 +32,7 @@ export interface ScheduleCase {
 
 export type Case = OptimizerCase | ClipCase | ScheduleCase;
 
-const file = new URL("../fixtures/oracle/optimizers.json", import.meta.url);
-export const { cases } = JSON.parse(readFileSync(file, "utf8")) as {
-  readonly cases: readonly Case[];
-};
+export const sets = oracleSets<Case>("optimizers");
 
 /** The function of a name; a fixture that names another fails. */
 export function named<Made>(functions: object, name: string): (options: unknown) => Made {
