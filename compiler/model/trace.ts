@@ -34,6 +34,18 @@ export interface StateDeclaration {
   readonly buffer: boolean;
 }
 
+/** One call of a layer function, as the model's author sees it. Reports are made of them; the graph does not know them. */
+export interface LayerNote {
+  /** The function: `conv2d`, `maxPool2d`, ... */
+  readonly kind: string;
+  /** What the names of its parameters begin with, if it has parameters. */
+  readonly name: string | undefined;
+  readonly inputs: readonly Node[];
+  readonly output: Node;
+  /** The trace that the nodes are of: that of a scan's body, if the layer was called there. */
+  readonly trace: Trace;
+}
+
 export type FloatType = "f32" | "f64";
 
 export interface TraceOptions {
@@ -57,15 +69,22 @@ export class Trace {
   /** New values of states at the end of a training step. */
   readonly updates = new Map<Node, Node>();
   readonly parent: Trace | undefined;
+  /** Of a root: the layers in the order of their calls, also those inside of scans. */
+  readonly layers: LayerNote[] = [];
   /** Of a root: the innermost trace whose body is being traced now. */
   active: Trace = this;
   /** Tensors of surrounding traces, and the leaves that stand for them here. */
   readonly captured = new Map<Node, { readonly outer: Tensor; readonly leaf: Node }>();
+  /** Of a scan's body: its random bits of all steps, drawn around it, and the leaves for those of one step. */
+  readonly drawn: { readonly outer: Tensor; readonly leaf: Node }[] = [];
+  private readonly steps: number;
   private streams = 0;
 
-  constructor(options: TraceOptions, parent?: Trace) {
+  /** `steps`: of the scan whose body it is. */
+  constructor(options: TraceOptions, parent?: Trace, steps = 1) {
     this.options = options;
     this.parent = parent;
+    this.steps = steps;
     this.graph = new Graph(simplifyOnTheWay);
     this.rules = rulesOf(this.graph);
   }
@@ -188,12 +207,22 @@ export class Trace {
     return this.state(stepName, [], { kind: "zeros" }, "i32", false) as Tensor<readonly [], "i32">;
   }
 
-  /** 32 random bits per element, of a stream of their own: other bits in every step, the same in every run. */
+  /**
+   * 32 random bits per element, of a stream of their own: other bits in every step, the same in every run. The steps of a
+   * scan get other ones, too.
+   */
   randomBits(shape: Shape): Tensor<Shape, "i32"> {
-    const stream = this.root.streams++;
-    const seed = this.state(seedName, [], { kind: "zeros" }, "i32", false);
-    const node = this.root.graph.apply("randomBits", [seed.node, this.stepCounter().node], { shape, stream });
-    return this.root.tensor(node) as Tensor<Shape, "i32">;
+    if (this.parent === undefined) {
+      const stream = this.streams++;
+      const seed = this.state(seedName, [], { kind: "zeros" }, "i32", false);
+      return this.tensor(
+        this.graph.apply("randomBits", [seed.node, this.stepCounter().node], { shape, stream }),
+      );
+    }
+    const outer = this.parent.randomBits([this.steps, ...shape]);
+    const leaf = this.graph.leaf("input", { dtype: "i32", shape }, { name: `drawn${this.drawn.length}` });
+    this.drawn.push({ outer, leaf });
+    return this.tensor(leaf);
   }
 
   /** `given`: by the model; names that optimizers make of those of parameters are longer. */
@@ -230,4 +259,25 @@ export function applyOp(op: string, tensors: readonly Tensor[], attributes: Attr
     attributes,
   );
   return trace.tensor(node);
+}
+
+/**
+ * Notes for reports that a layer computed `output` from `inputs`, and returns it. A layer that is made of others leaves
+ * that to them, so that no activation is counted twice.
+ */
+export function noteLayer<Output extends Tensor>(
+  kind: string,
+  name: string | undefined,
+  inputs: readonly Tensor[],
+  output: Output,
+): Output {
+  const { trace, node } = output;
+  trace.root.layers.push({
+    kind,
+    name,
+    inputs: inputs.map((input) => trace.use(input)),
+    output: node,
+    trace,
+  });
+  return output;
 }

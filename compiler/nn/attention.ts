@@ -3,7 +3,7 @@ import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
-import type { Trace } from "../model/trace.ts";
+import { noteLayer, type Trace } from "../model/trace.ts";
 import { add, greaterEqual, mul, where } from "./arithmetic.ts";
 import { affine, matmul } from "./contraction.ts";
 import { iota } from "./create.ts";
@@ -77,7 +77,8 @@ export function multiHeadAttention(query: Tensor, options: MultiHeadOptions): Te
   const joined: Tensor = transpose(scaledDotProductAttention(q, k, v, attention), [0, 2, 1, 3]);
   const weight = trace.parameter(`${name}.out_proj.weight`, [size, size], torchDefault(size));
   const shift = bias ? trace.parameter(`${name}.out_proj.bias`, [size], zeros) : undefined;
-  return affine(reshape(joined, query.shape), weight, shift);
+  const output: Tensor = affine(reshape(joined, query.shape), weight, shift);
+  return noteLayer("multiHeadAttention", name, [query, key, value], output);
 }
 
 /** Queries, keys and values by one weight [3 size, size]; equal neighbours are projected together. */

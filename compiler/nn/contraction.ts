@@ -4,7 +4,7 @@ import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Expect, Linear, LinearWeight, MatMul, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { applyOp } from "../model/trace.ts";
+import { applyOp, noteLayer } from "../model/trace.ts";
 import type { Initial } from "../../runtime/index.ts";
 import { add } from "./arithmetic.ts";
 import { torchDefault } from "./initial.ts";
@@ -206,5 +206,6 @@ export function linear(
     throw new CompileError("TPL012", `linear: a scalar has no features: ${showShape(x.shape)}`);
   const start = torchDefault(features);
   const weight = x.trace.parameter(`${name}.weight`, [out, features], initial ?? start);
-  return affine(x, weight, bias ? x.trace.parameter(`${name}.bias`, [out], initialBias ?? start) : undefined);
+  const shift = bias ? x.trace.parameter(`${name}.bias`, [out], initialBias ?? start) : undefined;
+  return noteLayer("linear", name, [x], affine(x, weight, shift));
 }

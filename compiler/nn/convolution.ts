@@ -4,7 +4,7 @@ import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Conv, ConvWeight, Expect, Extent, Option, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { applyOp } from "../model/trace.ts";
+import { applyOp, noteLayer } from "../model/trace.ts";
 import { convolvedSize } from "../ops/convolution.ts";
 import type { Initial } from "../../runtime/index.ts";
 import { add } from "./arithmetic.ts";
@@ -138,28 +138,29 @@ export interface ConvLayerOptions extends ConvolutionOptions {
   readonly initial?: Initial;
 }
 
-function layer(name: string, spatial: number, x: Tensor, options: ConvLayerOptions): Tensor {
+function convolutionLayer(kind: string, spatial: number, x: Tensor, options: ConvLayerOptions): Tensor {
   if (x.shape.length !== spatial + 2)
     throw new CompileError(
       "TPL015",
-      `${name}: input must be [batch, channels, …${spatial} spatial], is ${showShape(x.shape)}`,
+      `${kind}: input must be [batch, channels, …${spatial} spatial], is ${showShape(x.shape)}`,
     );
-  const { name: prefix, out, kernel, bias = true, initial, groups = 1, ...window } = options;
-  const extents = perAxis(name, "kernel", kernel, spatial, 1);
+  const { name, out, kernel, bias = true, initial, groups = 1, ...window } = options;
+  const extents = perAxis(kind, "kernel", kernel, spatial, 1);
   const channels = x.shape[1]!;
   if (channels % groups !== 0 || out % groups !== 0)
     throw new CompileError(
       "TPL015",
-      `${name}: ${channels} input and ${out} output channels do not divide into ${groups} groups`,
+      `${kind}: ${channels} input and ${out} output channels do not divide into ${groups} groups`,
     );
   const shape = [out, channels / groups, ...extents];
   const start = torchDefault(shape.slice(1).reduce((product, extent) => product * extent, 1));
-  const weight = x.trace.parameter(`${prefix}.weight`, shape, initial ?? start);
-  return convolve(x, weight, {
+  const weight = x.trace.parameter(`${name}.weight`, shape, initial ?? start);
+  const output = convolve(x, weight, {
     ...window,
     groups,
-    ...(bias && { bias: x.trace.parameter(`${prefix}.bias`, [out], start) }),
+    ...(bias && { bias: x.trace.parameter(`${name}.bias`, [out], start) }),
   });
+  return noteLayer(kind, name, [x], output);
 }
 
 type LayerRule<S extends Shape, Options extends ConvLayerOptions> = Conv<
@@ -177,13 +178,15 @@ export function conv2d<S extends Shape, const Options extends ConvLayerOptions, 
   options: Options,
 ): Tensor<Result<LayerRule<S, Options>>, D>;
 export function conv2d(x: Tensor, options: ConvLayerOptions): Tensor {
-  return layer("conv2d", 2, x, options);
+  return convolutionLayer("conv2d", 2, x, options);
 }
 
 /** A convolutional layer with its parameters, over [batch, channels, length]. */
-export const conv1d = (x: Tensor, options: ConvLayerOptions): Tensor => layer("conv1d", 1, x, options);
+export const conv1d = (x: Tensor, options: ConvLayerOptions): Tensor =>
+  convolutionLayer("conv1d", 1, x, options);
 /** A convolutional layer with its parameters, over [batch, channels, depth, height, width]. */
-export const conv3d = (x: Tensor, options: ConvLayerOptions): Tensor => layer("conv3d", 3, x, options);
+export const conv3d = (x: Tensor, options: ConvLayerOptions): Tensor =>
+  convolutionLayer("conv3d", 3, x, options);
 
 export interface TransposedOptions extends ConvolutionOptions {
   /** Added to the size of one side of the result, to choose among the sizes that a stride maps to the same input, default 0. */
@@ -232,9 +235,10 @@ export function convTranspose(
     );
   const shape = [x.shape[1]!, out / groups, ...extents];
   const start = torchDefault(shape.slice(1).reduce((product, extent) => product * extent, 1));
-  return convolveTransposed(x, x.trace.parameter(`${name}.weight`, shape, initial ?? start), {
+  const output = convolveTransposed(x, x.trace.parameter(`${name}.weight`, shape, initial ?? start), {
     ...window,
     groups,
     ...(bias && { bias: x.trace.parameter(`${name}.bias`, [out], start) }),
   });
+  return noteLayer("convTranspose", name, [x], output);
 }

@@ -4,7 +4,7 @@ import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Embedding, Expect, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { applyOp } from "../model/trace.ts";
+import { applyOp, noteLayer } from "../model/trace.ts";
 import type { Initial } from "../../runtime/index.ts";
 import { add } from "./arithmetic.ts";
 import { normal } from "./initial.ts";
@@ -102,5 +102,6 @@ export function embedding<S extends Shape, const Size extends number>(
 ): Tensor<Result<Embedding<S, Size>>, "f32">;
 export function embedding(index: Tensor, size: number, { name, count, initial }: EmbeddingOptions): Tensor {
   requireInteger("embedding", "indices", index);
-  return take(index.trace.parameter(`${name}.weight`, [count, size], initial ?? normal()), index);
+  const weight = index.trace.parameter(`${name}.weight`, [count, size], initial ?? normal());
+  return noteLayer("embedding", name, [index], take(weight, index));
 }

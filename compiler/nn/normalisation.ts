@@ -4,6 +4,7 @@ import type { DType } from "../graph/dtype.ts";
 import { sizeOf } from "../graph/traverse.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
+import { noteLayer } from "../model/trace.ts";
 import { add, mul, rsqrt, square, sub } from "./arithmetic.ts";
 import { ones, zeros } from "./initial.ts";
 import { mean, variance } from "./reduction.ts";
@@ -44,11 +45,12 @@ export function layerNorm(x: Tensor, { name, bias = true, eps = 1e-5, axes = 1 }
   if (!(axes >= 1 && axes <= x.shape.length))
     throw new CompileError("TPL013", `layerNorm: ${showShape(x.shape)} has no ${axes} last axes`);
   const shape = x.shape.slice(-axes);
-  return scaleAndShift(
+  const output = scaleAndShift(
     normalise(x, lastAxes(x, axes), eps),
     x.trace.parameter(`${name}.weight`, shape, ones),
     bias ? x.trace.parameter(`${name}.bias`, shape, zeros) : undefined,
   );
+  return noteLayer("layerNorm", name, [x], output);
 }
 
 /** `x / √(mean x² + eps)` over the last axis, times a learned scale; `eps` is 1e-6 unless given. Zhang, Sennrich, 2019. */
@@ -59,7 +61,8 @@ export function rmsNorm<S extends Shape, D extends DType>(
 export function rmsNorm(x: Tensor, { name, eps = 1e-6 }: Omit<NormOptions, "bias">): Tensor {
   if (x.shape.length === 0) throw new CompileError("TPL013", "rmsNorm: a scalar has no last axis");
   const scale = rsqrt(add(mean(square(x), -1, { keepDims: true }), eps));
-  return mul(mul(x, scale), x.trace.parameter(`${name}.weight`, x.shape.slice(-1), ones));
+  const weight = x.trace.parameter(`${name}.weight`, x.shape.slice(-1), ones);
+  return noteLayer("rmsNorm", name, [x], mul(mul(x, scale), weight) as Tensor);
 }
 
 /** Numbers per channel (axis 1) in a shape that broadcasts over [batch, channels, …spatial]. */
@@ -83,7 +86,13 @@ export function groupNorm(x: Tensor, options: NormOptions & { readonly groups: n
   if (!Number.isInteger(groups) || groups < 1 || channels % groups !== 0)
     throw new CompileError("TPL017", `groupNorm: ${channels} channels do not divide into ${groups} groups`);
   const grouped: Tensor = reshape(x, [batch, groups, (channels / groups) * sizeOf(spatial)]);
-  return scaleAndShift(reshape(normalise(grouped, [2], eps), x.shape), ...channelParameters(x, options));
+  const normalised = reshape(normalise(grouped, [2], eps), x.shape);
+  return noteLayer(
+    "groupNorm",
+    options.name,
+    [x],
+    scaleAndShift(normalised, ...channelParameters(x, options)),
+  );
 }
 
 export interface BatchNormOptions extends NormOptions {
@@ -108,7 +117,8 @@ export function batchNorm(x: Tensor, options: BatchNormOptions): Tensor {
   const parameters = channelParameters(x, options);
   if (!trace.training) {
     const scale = rsqrt(add(perChannel(runningVariance, x), eps));
-    return scaleAndShift(mul(sub(x, perChannel(runningMean, x)), scale), ...parameters);
+    const normalised: Tensor = mul(sub(x, perChannel(runningMean, x)), scale);
+    return noteLayer("batchNorm", name, [x], scaleAndShift(normalised, ...parameters));
   }
   const count = batch * sizeOf(spatial);
   if (count < 2)
@@ -121,7 +131,7 @@ export function batchNorm(x: Tensor, options: BatchNormOptions): Tensor {
     trace.update(running, add(mul(running, 1 - momentum), mul(current, momentum)));
   move(runningMean, mean(x, axes));
   move(runningVariance, variance(x, axes));
-  return scaleAndShift(normalise(x, axes, eps), ...parameters);
+  return noteLayer("batchNorm", name, [x], scaleAndShift(normalise(x, axes, eps), ...parameters));
 }
 
 function requireChannels(name: string, { shape }: Tensor): readonly [number, number, ...number[]] {

@@ -5,7 +5,7 @@ import { sizeOf } from "../graph/traverse.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Expect, Extent, Option, Pool, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { applyOp } from "../model/trace.ts";
+import { applyOp, noteLayer } from "../model/trace.ts";
 import type { WindowAttributes } from "../ops/window.ts";
 import { div } from "./arithmetic.ts";
 import { perAxis, type Spatial, type WindowOptions } from "./convolution.ts";
@@ -45,7 +45,8 @@ function maxPool(
   kernel: Spatial,
   options: WindowOptions = {},
 ): Tensor {
-  return applyOp("windowMax", [x], { ...windowOf(name, rank, x, kernel, options) });
+  const attributes = { ...windowOf(name, rank, x, kernel, options) };
+  return noteLayer(name, undefined, [x], applyOp("windowMax", [x], attributes));
 }
 
 function avgPool(
@@ -58,9 +59,9 @@ function avgPool(
   const { countIncludePad = true, ...window } = options;
   const attributes = { ...windowOf(name, rank, x, kernel, window) };
   const total = applyOp("windowSum", [x], attributes);
-  if (countIncludePad || attributes.padding.every((count) => count === 0))
-    return div(total, sizeOf(attributes.kernel));
-  return div(total, applyOp("windowSum", [onesLike(x)], attributes));
+  const isFull = countIncludePad || attributes.padding.every((count) => count === 0);
+  const counts = isFull ? sizeOf(attributes.kernel) : applyOp("windowSum", [onesLike(x)], attributes);
+  return noteLayer(name, undefined, [x], div(total, counts) as Tensor);
 }
 
 type PoolRule<S extends Shape, Kernel extends Extent, Options> = "dilation" extends keyof Options
@@ -113,5 +114,5 @@ export function globalAvgPool<B extends number, C extends number, D extends DTyp
 ): Tensor<[B, C], D>;
 export function globalAvgPool<D extends DType>(x: Tensor<Shape, D>): Tensor<Shape, D>;
 export function globalAvgPool(x: Tensor): Tensor {
-  return mean(x, [...x.shape.keys()].slice(2));
+  return noteLayer("globalAvgPool", undefined, [x], mean(x, [...x.shape.keys()].slice(2)) as Tensor);
 }

@@ -4,6 +4,7 @@
  */
 import { CompileError, showShape } from "../errors.ts";
 import type { Tensor } from "../model/tensor.ts";
+import { noteLayer } from "../model/trace.ts";
 import { relu, sigmoid } from "./activation.ts";
 import { add, mul, sub, tanh } from "./arithmetic.ts";
 import { affine } from "./contraction.ts";
@@ -136,7 +137,8 @@ function recurrent(
     sequence = concat(outputs, -1);
   }
   const finals = (state: number): Tensor => stack(last.map((states): Tensor => states[state]!));
-  return { output: transpose(sequence, [1, 0, 2]), hidden: finals(0), cell: finals(cell.states - 1) };
+  const output: Tensor = noteLayer(name, options.name, [x], transpose(sequence, [1, 0, 2]));
+  return { output, hidden: finals(0), cell: finals(cell.states - 1) };
 }
 
 /** Row `index` of [rows, batch, hidden]. */
