@@ -1,4 +1,7 @@
-/** Random tensors, drawn anew in every step: the same in every run with the same seed, on every target. */
+/**
+ * Random tensors, drawn anew in every training step and in every step of a scan: the same in every run with the same seed, on
+ * every target.
+ */
 import { CompileError } from "../errors.ts";
 import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
@@ -9,7 +12,7 @@ import type { Owner } from "./operands.ts";
 
 /** In [0, 1), in steps of 2⁻²⁴. */
 const unit = ({ trace }: Owner, shape: Shape): Tensor =>
-  cast(applyOp("toUnitFloat", [trace.randomBits(shape)]), "f32");
+  cast(applyOp("toUnitFloat", [trace.root.active.randomBits(shape)]), "f32");
 
 /** Evenly distributed in [low, high). */
 export function randomUniform<const S extends Shape>(

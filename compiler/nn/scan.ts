@@ -38,7 +38,8 @@ export interface ScanArguments<Carry extends Tensors, Xs extends Tensors> {
 
 /**
  * Runs `body(carry, x)` for each step. The body returns the next carry, with the shapes and types of the first, and what to stack
- * along time (`ys`). It may use any tensor from around it. Returns the last carry and the stacks.
+ * along time (`ys`). It may use any tensor from around it; random numbers and dropout are drawn anew in each step. Returns the
+ * last carry and the stacks.
  */
 export function scan<
   const Carry extends Tensors,
@@ -56,7 +57,7 @@ export function scan<
   const count = stepsOf(sliced, length);
   const { root } = traceOf([...starts, ...sliced]);
   const outer = root.active;
-  const inner = new Trace(outer.options, outer);
+  const inner = new Trace(outer.options, outer, count);
   const leaf = (name: string, { dtype }: Tensor, shape: Shape): Tensor =>
     inner.tensor(inner.graph.leaf("input", { dtype, shape }, { name }));
   const carries = starts.map((start, k) => leaf(`carry${k}`, start, start.shape));
@@ -68,15 +69,18 @@ export function scan<
   const next = nextCarries(carry, result.carry as Tensors);
   const stacked = Object.values<Tensor>(result.ys ?? []).map((tensor) => inner.use(tensor));
   const nextNodes = next.map((tensor) => inner.use(tensor));
+  const { drawn } = inner;
   const captured = [...inner.captured.values()];
   const node = outer.graph.apply(
     "scan",
-    [...starts, ...sliced, ...captured.map((capture) => capture.outer)].map((tensor) => outer.use(tensor)),
+    [...starts, ...sliced, ...[...drawn, ...captured].map((argument) => argument.outer)].map((tensor) =>
+      outer.use(tensor),
+    ),
     {
       body: {
         graph: inner.graph,
         carries: carries.map((tensor) => tensor.node),
-        slices: steps.map((tensor) => tensor.node),
+        slices: [...steps.map((tensor) => tensor.node), ...drawn.map((draw) => draw.leaf)],
         captured: captured.map((capture) => capture.leaf),
         nextCarries: nextNodes,
         stacked,

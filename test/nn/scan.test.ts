@@ -144,3 +144,52 @@ describe("recurrent layers", () => {
     );
   });
 });
+
+describe("random numbers in a scan", () => {
+  const persistent = { "tapeless.seed": [3], "tapeless.step": [5] };
+  const ones = floats(
+    [2, 3, 50],
+    Array.from({ length: 300 }, () => 1),
+  );
+  /** Dropout at each step of a scan over [2, 3], seen from the outside: [2, 3, ...]. */
+  const droppedOut = (x: Tensor): Tensor => {
+    const { ys } = nn.scan({ carry: [], xs: [x] }, (_, [rows]) => ({
+      carry: [],
+      ys: nn.scan({ carry: [], xs: [rows!] }, (_, [row]) => ({ carry: [], ys: [nn.dropout(row!, 0.5)] })).ys,
+    }));
+    return ys[0]! as Tensor;
+  };
+
+  test("dropout drops others at each step, also of scans in scans", () => {
+    const { output } = runTraced(({ x }) => droppedOut(x!), { x: ones }, { persistent });
+    const rows = Array.from({ length: 6 }, (_, k) => [...output.data].slice(50 * k, 50 * (k + 1)).join(""));
+    expect(new Set(rows).size).toBe(6);
+    for (const row of rows) expect(row).toMatch(/^[02]{50}$/);
+  });
+
+  test("they are those of one draw for all steps", () => {
+    const all = runTraced(({ x }) => nn.dropout(x!, 0.5), { x: ones }, { persistent });
+    const { output } = runTraced(({ x }) => droppedOut(x!), { x: ones }, { persistent });
+    expect([...output.data]).toEqual([...all.output.data]);
+  });
+
+  test("the backward scan drops what the forward scan dropped", () => {
+    const cotangent = ones.data;
+    const { output, gradients } = runTraced(
+      ({ x }) => droppedOut(x!),
+      { x: ones },
+      { persistent, cotangent },
+    );
+    expect([...gradients["x"]!]).toEqual([...output.data]);
+  });
+
+  test("a tensor made from nothing is drawn at each step, too", () => {
+    const walk = (x: Tensor): Tensor =>
+      nn.scan({ carry: [x], length: 4 }, ([place]) => ({
+        carry: [place!],
+        ys: [nn.randomNormal(x, [2])],
+      })).ys[0]! as Tensor;
+    const { output } = runTraced(({ x }) => walk(x!), { x: floats([1]) }, { persistent });
+    expect(new Set(output.data).size).toBe(8);
+  });
+});
