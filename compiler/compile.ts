@@ -265,6 +265,12 @@ function schedule({ trainer, programs }: Lowered): {
 
 function fingerprintOf(programs: readonly CompiledProgram[], offsets: ReadonlyMap<number, number>): string {
   const hash = createHash("sha256");
+  const keys = new Map<Kernel, string>();
+  const keyOf = (kernel: Kernel): string => {
+    const key = keys.get(kernel) ?? kernelKey(kernel);
+    keys.set(kernel, key);
+    return key;
+  };
   const visit = (commands: readonly Command[]): void => {
     for (const command of commands) {
       if (command.kind === "repeat") {
@@ -272,7 +278,7 @@ function fingerprintOf(programs: readonly CompiledProgram[], offsets: ReadonlyMa
         visit(command.body);
       } else
         hash.update(
-          kernelKey(command.kernel) +
+          keyOf(command.kernel) +
             JSON.stringify(command.arguments.map(({ buffer, offset }) => offsets.get(buffer)! + offset)),
         );
     }

@@ -9,17 +9,22 @@ export const variableIndex = (variable: string, coefficient = 1): Affine => ({
 });
 
 export function addAffine(a: Affine, b: Affine): Affine {
-  if (b.terms.length === 0) return b.offset === 0 ? a : { offset: a.offset + b.offset, terms: a.terms };
-  if (a.terms.length === 0) return { offset: a.offset + b.offset, terms: b.terms };
+  if (b.terms.length === 0) return shiftAffine(a, b.offset);
+  if (a.terms.length === 0) return shiftAffine(b, a.offset);
+  return affineOf(a.offset + b.offset, [...a.terms, ...b.terms]);
+}
+
+/** Terms of the same variable become one. */
+function affineOf(offset: number, terms: readonly Term[]): Affine {
   const coefficients = new Map<string, number>();
-  for (const { variable, coefficient } of [...a.terms, ...b.terms])
+  for (const { variable, coefficient } of terms)
     coefficients.set(variable, (coefficients.get(variable) ?? 0) + coefficient);
-  const terms: Term[] = [];
+  const result: Term[] = [];
   for (const [variable, coefficient] of coefficients)
-    if (coefficient !== 0) terms.push({ variable, coefficient });
+    if (coefficient !== 0) result.push({ variable, coefficient });
   // The outer axis first, so that equal indices have equal texts.
-  terms.sort((x, y) => y.coefficient - x.coefficient || (x.variable < y.variable ? -1 : 1));
-  return { offset: a.offset + b.offset, terms };
+  result.sort((x, y) => y.coefficient - x.coefficient || (x.variable < y.variable ? -1 : 1));
+  return { offset, terms: result };
 }
 
 export const shiftAffine = (a: Affine, offset: number): Affine =>
@@ -39,10 +44,20 @@ export const coefficientOf = (a: Affine, variable: string): number =>
 
 /** Replaces variables by indices. */
 export function substituteAffine(a: Affine, replace: (variable: string) => Affine | undefined): Affine {
-  let result: Affine = constantIndex(a.offset);
-  for (const { variable, coefficient } of a.terms)
-    result = addAffine(result, scaleAffine(replace(variable) ?? variableIndex(variable), coefficient));
-  return result;
+  if (a.terms.length === 0) return a;
+  let { offset } = a;
+  const terms: Term[] = [];
+  for (const term of a.terms) {
+    const index = replace(term.variable);
+    if (index === undefined) {
+      terms.push(term);
+      continue;
+    }
+    offset += index.offset * term.coefficient;
+    for (const { variable, coefficient } of index.terms)
+      terms.push({ variable, coefficient: coefficient * term.coefficient });
+  }
+  return terms.length < 2 ? { offset, terms } : affineOf(offset, terms);
 }
 
 export function sameAffine(a: Affine, b: Affine): boolean {
