@@ -5,13 +5,10 @@
 import { CompileError, showShape } from "../errors.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { noteLayer } from "../model/trace.ts";
-import { relu, sigmoid } from "./activation.ts";
-import { add, mul, sub, tanh } from "./arithmetic.ts";
-import { affine } from "./contraction.ts";
+import { gated, longShortTerm, plain, projectionsOf, type Cell, type Nonlinearity } from "./cells.ts";
 import { zeros } from "./create.ts";
-import { torchDefault } from "./initial.ts";
 import { scan } from "./scan.ts";
-import { concat, narrow, split, stack, transpose } from "./shape.ts";
+import { concat, narrow, stack, transpose } from "./shape.ts";
 import { dropout as dropElements } from "./random.ts";
 
 export interface RecurrentOptions {
@@ -36,56 +33,12 @@ export interface Recurrent {
   readonly hidden: Tensor;
 }
 
-/** What distinguishes the kinds of recurrent network. */
-interface Cell {
-  readonly gates: number;
-  /** The states that go from step to step, the hidden one first. */
-  readonly states: number;
-  /** `input`: the projected input with its bias, [batch, gates · hidden]; `recurrent`: that of a hidden state. */
-  readonly step: (
-    states: readonly Tensor[],
-    input: Tensor,
-    recurrent: (hidden: Tensor) => Tensor,
-  ) => readonly Tensor[];
-}
-
-const plainCell = (activation: (x: Tensor) => Tensor): Cell => ({
-  gates: 1,
-  states: 1,
-  step: ([hidden], input, recurrent) => [activation(add(input, recurrent(hidden!)))],
-});
-
-/** Gates in the order input, forget, cell, output. Hochreiter, Schmidhuber, 1997; Gers et al., 2000. */
-const lstmCell: Cell = {
-  gates: 4,
-  states: 2,
-  step([hidden, cell], input, recurrent) {
-    const gates = split(add(input, recurrent(hidden!)), 4, -1);
-    const [i, f, g, o] = [sigmoid(gates[0]!), sigmoid(gates[1]!), tanh(gates[2]!), sigmoid(gates[3]!)];
-    const next: Tensor = add(mul(f, cell!), mul(i, g));
-    return [mul(o, tanh(next)), next];
-  },
-};
-
-/** Gates in the order reset, update, new; the reset gate applies after the projection. Cho et al., 2014. */
-const gruCell: Cell = {
-  gates: 3,
-  states: 1,
-  step([hidden], input, recurrent) {
-    const [inputs, projected] = [split(input, 3, -1), split(recurrent(hidden!), 3, -1)];
-    const reset = sigmoid(add(inputs[0]!, projected[0]!));
-    const update = sigmoid(add(inputs[1]!, projected[1]!));
-    const fresh: Tensor = tanh(add(inputs[2]!, mul(reset, projected[2]!)));
-    return [add(fresh, mul(update, sub(hidden!, fresh)))];
-  },
-};
-
 /** `h' = tanh(W_ih x + b_ih + W_hh h + b_hh)`, or with relu. */
 export function rnn(
   x: Tensor,
-  options: RecurrentOptions & { readonly nonlinearity?: "tanh" | "relu" },
+  options: RecurrentOptions & { readonly nonlinearity?: Nonlinearity },
 ): Recurrent {
-  return recurrent("rnn", x, options, plainCell(options.nonlinearity === "relu" ? relu : tanh));
+  return recurrent("rnn", x, options, plain(options.nonlinearity));
 }
 
 /** Long short-term memory. `cell` is the cell state after the last step, [layers · directions, batch, hidden]. */
@@ -93,12 +46,12 @@ export function lstm(
   x: Tensor,
   options: RecurrentOptions & { readonly initialCell?: Tensor },
 ): Recurrent & { readonly cell: Tensor } {
-  return recurrent("lstm", x, options, lstmCell, options.initialCell);
+  return recurrent("lstm", x, options, longShortTerm, options.initialCell);
 }
 
 /** Gated recurrent unit. */
 export function gru(x: Tensor, options: RecurrentOptions): Recurrent {
-  return recurrent("gru", x, options, gruCell);
+  return recurrent("gru", x, options, gated);
 }
 
 function recurrent(
@@ -129,7 +82,7 @@ function recurrent(
       const start = [initialHidden, initialCell]
         .slice(0, cell.states)
         .map((given) => initialOf(given, last.length));
-      const suffix = `l${layer}${direction === 1 ? "_reverse" : ""}`;
+      const suffix = `_l${layer}${direction === 1 ? "_reverse" : ""}`;
       const run = direct(sequence, start, cell, { ...options, suffix, reverse: direction === 1 });
       last.push(run.last);
       return run.output;
@@ -163,19 +116,10 @@ function direct(
   cell: Cell,
   { name, hidden, bias = true, suffix, reverse }: Direction,
 ): { readonly output: Tensor; readonly last: readonly Tensor[] } {
-  const rows = cell.gates * hidden;
-  const declare = (kind: string, ...shape: number[]): Tensor =>
-    sequence.trace.parameter(`${name}.${kind}_${suffix}`, shape, torchDefault(hidden));
-  const inputWeight = declare("weight_ih", rows, sequence.shape[2]!);
-  const hiddenWeight = declare("weight_hh", rows, hidden);
-  const inputBias = bias ? declare("bias_ih", rows) : undefined;
-  const hiddenBias = bias ? declare("bias_hh", rows) : undefined;
-  const { carry, ys } = scan(
-    { carry: start, xs: [affine(sequence, inputWeight, inputBias)], reverse },
-    (states, [input]) => {
-      const next = cell.step(states, input!, (state) => affine(state, hiddenWeight, hiddenBias));
-      return { carry: next, ys: [next[0]!] };
-    },
-  );
+  const { input, recurrent } = projectionsOf(cell, sequence, hidden, { name, bias, suffix });
+  const { carry, ys } = scan({ carry: start, xs: [input(sequence)], reverse }, (states, [projected]) => {
+    const next = cell.step(states, projected!, recurrent);
+    return { carry: next, ys: [next[0]!] };
+  });
   return { output: ys[0]!, last: carry };
 }
