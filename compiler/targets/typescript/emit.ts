@@ -15,7 +15,7 @@ import type { ModelEntryPoints } from "../../passes/entry-points.ts";
 import { graphText } from "../../report/graph-text.ts";
 import { planText } from "../../report/plan-text.ts";
 import { headerText } from "../../report/header.ts";
-import { comment, typescriptParts, type TypeScriptParts } from "./module.ts";
+import { comment, lineWidth, typescriptParts, type TypeScriptParts } from "./module.ts";
 
 export interface EmitOptions {
   readonly standalone?: boolean;
@@ -68,14 +68,13 @@ async function trainerText(
     ],
   });
   const [imports, createTrainer] = file.getStatements().map((statement) => statement.getFullText().trim());
-  const statements = [
-    ...(options.standalone ? [] : [imports!]),
-    ...parts.kernels.map(({ text, notes }) => `${kernelComment(notes)}${text}`),
+  const formatAll = (statements: readonly string[]) => Promise.all(statements.map(formatStatement));
+  const formatted = [
+    ...(options.standalone ? [] : await formatAll([imports!])),
+    ...(await formatAll(parts.kernels.map(({ text, notes }) => `${kernelComment(notes)}${text}`))),
     ...parts.programs,
-    ...parts.interfaces,
-    createTrainer!,
+    ...(await formatAll([...parts.interfaces, createTrainer!])),
   ];
-  const formatted = await Promise.all(statements.map(formatStatement));
   // The runtime's modules are formatted already.
   const inlined = options.standalone ? [`${standaloneRuntime()}\n`] : [];
   return `${headerText(trainer)}\n${[...inlined, ...formatted].join("\n")}`;
@@ -88,7 +87,7 @@ function formatStatement(text: string): Promise<string> {
   // Of prettier's parsers for TypeScript, this is the faster one.
   const known =
     formattedStatements.get(text) ??
-    format(text, { parser: "babel-ts", plugins: [babel, estree], printWidth: 110 });
+    format(text, { parser: "babel-ts", plugins: [babel, estree], printWidth: lineWidth });
   formattedStatements.set(text, known);
   return known;
 }

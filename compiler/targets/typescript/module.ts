@@ -10,6 +10,9 @@ import { bytesPerElement } from "../../graph/dtype.ts";
 import { printTypeScriptKernel, type PrintedKernel } from "./kernel.ts";
 import { identifierScope } from "./names.ts";
 
+/** Characters in a line of the emitted text. */
+export const lineWidth = 110;
+
 export interface TypeScriptParts {
   /** Names to import from the runtime; of its functions, and of its types. */
   readonly values: readonly string[];
@@ -19,6 +22,7 @@ export interface TypeScriptParts {
     readonly text: string;
     readonly notes: readonly string[];
   }[];
+  /** Laid out already. */
   readonly programs: readonly string[];
   readonly interfaces: readonly string[];
   /** `defineTrainer<…>({…})` */
@@ -100,12 +104,19 @@ function printProgram(
       const kernel = printed.get(command.kernel)!;
       for (const view of kernel.views) views.add(view);
       const args = [...kernel.views, ...command.arguments.map(place), ...command.extents.map(String)];
-      lines.push(`${indent}${command.kernel.name}(${args.join(", ")});`);
+      lines.push(layOutCall(command.kernel.name, args, indent));
     }
   };
   visit(program.commands, "  ");
   const parameter = views.size === 0 ? "_: Views" : `{ ${[...views].toSorted().join(", ")} }: Views`;
-  return `function ${name}(${parameter}): void {\n${lines.join("\n")}\n}`;
+  return `function ${name}(${parameter}): void {${lines.map((line) => `\n${line}`).join("")}${lines.length > 0 ? "\n" : ""}}\n`;
+}
+
+/** As prettier would: programs have thousands of launches, all alike. */
+function layOutCall(name: string, args: readonly string[], indent: string): string {
+  const line = `${indent}${name}(${args.join(", ")});`;
+  if (line.length <= lineWidth) return line;
+  return `${indent}${name}(\n${args.map((arg) => `${indent}  ${arg},\n`).join("")}${indent});`;
 }
 
 /** Text that cannot end the comment that it stands in, nor break its line. */
