@@ -17,7 +17,7 @@ export {
   type WindowOptions,
 } from "./convolution.ts";
 export * from "./create.ts";
-export { grad, hessian, hessianVectorProduct, jacobian, jvp } from "./grad.ts";
+export { grad } from "./grad.ts";
 export * from "./indexing.ts";
 export * from "./linear-algebra.ts";
 export * as initial from "./initial.ts";
