@@ -40,6 +40,8 @@ export interface CompileOptions {
   readonly precision?: "fast" | "strict";
   /** What floating-point tensors are; `check` compiles in f64. */
   readonly float?: FloatType;
+  /** For `check`: `evaluate` computes the loss as training does, without metrics, and `predict` nothing. */
+  readonly lossOnly?: boolean;
   /** Values for the model's options. */
   readonly options?: Readonly<Record<string, unknown>>;
   /** Fails if the arena would be larger. */
@@ -66,9 +68,11 @@ export interface Compiled {
 }
 
 export async function compile(model: Model, options: CompileOptions = {}): Promise<Compiled> {
-  const { precision = "fast", float = "f32", memoryBudget = Infinity } = options;
+  const { precision = "fast", float = "f32", lossOnly = false, memoryBudget = Infinity } = options;
   const time = stopwatch();
-  const traced = time("trace", () => traceModel(model, resolveOptions(model, options.options), float));
+  const traced = time("trace", () =>
+    traceModel(model, resolveOptions(model, options.options), float, lossOnly),
+  );
   const entries = time("differentiate", () => entryPoints(traced));
   const lowered = time("fuse", () => lower(entries, traced));
   const scheduled = time("schedule", () => schedule(lowered));
@@ -91,7 +95,7 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
     trainer,
     traced,
     entries,
-    report: reportOf(trainer, entries),
+    report: reportOf(trainer, entries, traced),
     times: time.times,
     files: () => time.async("emit", async () => (await emitter()).emitFiles(trainer, entries, options)),
     createTrainer: async (trainerOptions) => (await emitter()).loadTrainer(trainer, trainerOptions),

@@ -31,7 +31,7 @@ export async function checkCommand(
   { samples, precision = "fast", set = {} }: CheckOptions,
   console: Console,
 ): Promise<number> {
-  const compiled = await compile(model, { float: "f64", options: set });
+  const compiled = await compile(model, { float: "f64", lossOnly: true, options: set });
   const trainer = await compiled.createTrainer({ seed, onNaN: "ignore" });
   const float32 = await (
     await compile(model, { options: set, precision })
@@ -40,7 +40,7 @@ export async function checkCommand(
   copyValues(float32, trainer);
   const batch = await exampleBatch(model, compiled, set);
   const checks = [...compiled.trainer.objectives].flatMap(([objective, { gradients }]) => {
-    const inputs = batch === undefined ? randomInputs(gradients, seed) : pick(batch, gradients.inputs);
+    const inputs = batch ?? randomInputs(gradients, seed);
     return checkGradients(compiled, trainer, objective, inputs, { samples, seed, float32 });
   });
   const ok = checks.every((check) => check.ok);
@@ -73,9 +73,6 @@ async function exampleBatch(
   copyRows(batch, data.train, permutation(data.train.size, seed, 0), 0);
   return batch.arrays;
 }
-
-const pick = (batch: Inputs, inputs: readonly { readonly buffer: { readonly name: string } }[]): Inputs =>
-  Object.fromEntries(inputs.map(({ buffer: { name } }) => [name, batch[name]!]));
 
 function printChecks(
   model: Model,

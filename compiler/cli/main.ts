@@ -82,7 +82,12 @@ function program(result: { code: number }): Command {
 
   command("check", "Compares the emitted gradient of every parameter with a numeric one.")
     .addOption(target(["ts", "all"]).default("all"))
-    .option("--samples <N>", "elements to check of each parameter", count(1), 20)
+    .option(
+      "--samples <N>",
+      "elements to check of each parameter, beside a direction that moves all of them",
+      count(1),
+      6,
+    )
     .addOption(precision())
     .action(async (path: string, options: CheckArguments) => {
       const { checkCommand } = await import("./check.ts");

@@ -7,7 +7,13 @@ import type { Model, ModelBuilder, ModelOptions, ModelResult } from "./define.ts
 import type { Tensor } from "./tensor.ts";
 import { Trace, type FloatType } from "./trace.ts";
 
-export function traceModel(model: Model, options: ModelOptions, float: FloatType): TracedModel {
+/** With `lossOnly`, what is evaluated is the training loss: the evaluation trace is one more of the same. */
+export function traceModel(
+  model: Model,
+  options: ModelOptions,
+  float: FloatType,
+  lossOnly = false,
+): TracedModel {
   const run = (training: boolean): { readonly trace: Trace; readonly result: ModelResult } => {
     const trace = new Trace({ training, float });
     const result = runBuild(model, options, trace);
@@ -15,7 +21,7 @@ export function traceModel(model: Model, options: ModelOptions, float: FloatType
     return { trace, result };
   };
   const training = run(true);
-  const evaluation = run(false);
+  const evaluation = run(lossOnly);
   for (const [name, { node }] of evaluation.trace.parameters) {
     const other = training.trace.parameters.get(name)?.node;
     if (other !== undefined && other.type.shape.join() !== node.type.shape.join())
@@ -29,7 +35,7 @@ export function traceModel(model: Model, options: ModelOptions, float: FloatType
     training: training.trace,
     evaluation: evaluation.trace,
     trained: training.result,
-    evaluated: evaluation.result,
+    evaluated: lossOnly ? { ...evaluation.result, metrics: {}, outputs: {} } : evaluation.result,
   };
 }
 

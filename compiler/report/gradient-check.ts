@@ -1,8 +1,9 @@
 /**
- * The gradient check: what the emitted `gradients` program returns, against numeric derivatives of the loss that the same
- * program computes. The step counter stands still, so that both see the same random numbers.
+ * The gradient check: what the emitted `gradients` program returns, against numeric derivatives of the loss that `evaluate`
+ * computes, compiled with `lossOnly`. The step counter stands still, so that both see the same random numbers.
  */
 import type { Compiled } from "../compile.ts";
+import type { CompiledProgram } from "../compiled.ts";
 import type { MemoryTypes } from "../targets/typescript/emit.ts";
 import { threefry, type Trainer, type TypedArray } from "../../runtime/index.ts";
 import { compareSlope, type Slope } from "./numeric-slope.ts";
@@ -44,21 +45,21 @@ const float32Tolerance = 1e-3;
 /** Rounding of a vanishing gradient, relative to the largest gradient of all parameters. */
 const float32RoundOff = 1e-6;
 
-/** Checks all parameters of one objective. `trainer` computes in float64. */
+/** Checks all parameters of one objective. `trainer` computes in float64, and was compiled with `lossOnly`. */
 export function checkGradients(
   compiled: Compiled,
   trainer: AnyTrainer,
   objective: string,
+  /** At least those of the objective. */
   inputs: Inputs,
   options: GradientCheckOptions,
 ): ParameterCheck[] {
-  const emitted = trainer.gradients(inputs, objective);
-  const center = trainer.lastLoss;
-  const loss = (): number => {
-    trainer.gradients(inputs, objective);
-    return trainer.lastLoss;
-  };
-  const float32 = options.float32?.gradients(inputs, objective);
+  const { gradients, evaluate } = compiled.trainer.objectives.get(objective)!;
+  const [batch, forward] = [pick(inputs, gradients), pick(inputs, evaluate)];
+  const emitted = trainer.gradients(batch, objective);
+  const loss = (): number => trainer.evaluate(forward, objective);
+  const center = loss();
+  const float32 = options.float32?.gradients(batch, objective);
   const largest = Math.max(...Object.values(emitted).map(largestOf));
   const shapes = new Map(compiled.trainer.parameters.map(({ buffer }) => [buffer.name, buffer.shape]));
   return Object.entries(emitted).map(([name, gradient], stream) => {
@@ -88,6 +89,10 @@ export function checkGradients(
     };
   });
 }
+
+/** Of some inputs, those that a program takes. */
+const pick = (inputs: Inputs, program: CompiledProgram): Inputs =>
+  Object.fromEntries(program.inputs.map(({ buffer: { name } }) => [name, inputs[name]!]));
 
 /** One parameter, where the others stand still. */
 interface Point {

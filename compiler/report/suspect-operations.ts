@@ -137,7 +137,7 @@ async function checkApplication(
       return { loss: trace.tensor(terms.reduce(rules.add)), optimizer: noOptimizer };
     },
   });
-  const compiled = await compile(model, { float: "f64" });
+  const compiled = await compile(model, { float: "f64", lossOnly: true });
   const trainer = await compiled.createTrainer({ seed });
   const inputs = randomInputs(compiled.trainer.objectives.get("loss")!.gradients, seed);
   return checkGradients(compiled, trainer, "loss", inputs, { samples: 4, seed });

@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { checkCommand } from "../../compiler/cli/check.ts";
 import {
+  batchNorm,
+  compile,
   crossEntropy,
   defineModel,
+  dropout,
   initial,
   linear,
   matmul,
@@ -85,6 +88,27 @@ describe("right gradients", () => {
       expect(worst!.error).toBeLessThan(1e-6);
       expect(float32).toBeLessThan(1e-5);
     }
+  });
+
+  test("of the loss that training sees: dropout, and statistics of the batch", async () => {
+    const model = defineModel({
+      name: "noisy",
+      build(builder) {
+        const x = builder.input("x", [6, 4]);
+        const other = builder.input("other", [6, 1]);
+        const hidden = dropout(tanh(batchNorm(linear(x, 5, { name: "a" }), { name: "norm" })), 0.4);
+        const y = linear(hidden, 1, { name: "b" });
+        return { loss: mean(sin(y)), optimizer, metrics: { distance: mean(mul(y, other)) } };
+      },
+    });
+    const { code, parameters } = await check(model);
+    expect(code).toBe(0);
+    expect(parameters).toHaveLength(6);
+    const compiled = await compile(model, { float: "f64", lossOnly: true });
+    const trainer = await compiled.createTrainer({ seed: 3 });
+    const x = Float64Array.from({ length: 24 }, (_, k) => Math.sin(k));
+    trainer.gradients({ x });
+    expect(trainer.lastLoss).toBeCloseTo(trainer.evaluate({ x }), 14);
   });
 
   test("also those that vanish", async () => {
