@@ -1,7 +1,4 @@
-/**
- * Puts the parts of a TypeScript trainer together: as files (module skeleton by ts-morph, layout by prettier), or as a
- * module in memory, for tools and tests.
- */
+/** Puts the parts of a TypeScript trainer together as files: module skeleton by ts-morph, layout by prettier. */
 import { readFileSync, readdirSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,13 +6,14 @@ import * as babel from "prettier/plugins/babel";
 import * as estree from "prettier/plugins/estree";
 import { format } from "prettier/standalone";
 import { Project, StructureKind, ts, VariableDeclarationKind } from "ts-morph";
-import * as runtime from "../../../runtime/index.ts";
 import type { CompiledTrainer } from "../../compiled.ts";
 import type { ModelEntryPoints } from "../../passes/entry-points.ts";
 import { graphText } from "../../report/graph-text.ts";
 import { planText } from "../../report/plan-text.ts";
 import { headerText } from "../../report/header.ts";
 import { comment, lineWidth, typescriptParts, type TypeScriptParts } from "./module.ts";
+
+export { loadTrainer, type MemoryTrainer, type MemoryTypes } from "./load.ts";
 
 export interface EmitOptions {
   readonly standalone?: boolean;
@@ -139,47 +137,4 @@ export function standaloneRuntime(): string {
     .filter((statement) => !ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement))
     .map((statement) => statement.getFullText().trim())
     .join("\n\n");
-}
-
-export type MemoryTrainer = (options?: runtime.TrainerOptions) => Promise<runtime.Trainer<MemoryTypes>>;
-
-/** Names are only known when the model is: a trainer from memory is typed by strings. */
-export interface MemoryTypes {
-  readonly step: Readonly<Record<string, runtime.NumericArray>>;
-  readonly evaluate: Readonly<Record<string, runtime.NumericArray>>;
-  readonly predict: Readonly<Record<string, runtime.NumericArray>>;
-  readonly gradients: Readonly<Record<string, runtime.NumericArray>>;
-  readonly outputs: Readonly<Record<string, runtime.TypedArray>>;
-  readonly parameters: Readonly<Record<string, runtime.TypedArray>>;
-  readonly metrics: Readonly<Record<string, runtime.TypedArray>>;
-  readonly objective: string;
-}
-
-const loaded = new WeakMap<CompiledTrainer, Promise<MemoryTrainer>>();
-
-/** The same functions as in the file, as a module from a data URL that is handed the runtime. */
-export async function loadTrainer(
-  trainer: CompiledTrainer,
-  options: runtime.TrainerOptions | undefined,
-): Promise<runtime.Trainer<MemoryTypes>> {
-  const create = loaded.get(trainer) ?? importTrainer(trainer);
-  loaded.set(trainer, create);
-  return (await create)(options);
-}
-
-async function importTrainer(trainer: CompiledTrainer): Promise<MemoryTrainer> {
-  const parts = typescriptParts(trainer);
-  const text = `export default ({ ${parts.values.join(", ")} }) => {
-    ${parts.kernels.map((kernel) => kernel.text).join("\n")}
-    ${parts.programs.join("\n")}
-    return defineTrainer(${parts.definition});
-  };`;
-  const { outputText } = ts.transpileModule(text, {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-  });
-  const url = `data:text/javascript;base64,${Buffer.from(outputText).toString("base64")}`;
-  const module = (await import(/* @vite-ignore */ url)) as {
-    readonly default: (given: typeof runtime) => MemoryTrainer;
-  };
-  return module.default(runtime);
 }

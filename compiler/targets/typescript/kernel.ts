@@ -39,9 +39,14 @@ export interface PrintedKernel {
   readonly helpers: readonly string[];
 }
 
+/** JavaScript is the same text without types: what runs where nobody reads it. */
+export type Language = "typescript" | "javascript";
+
 export interface PrintOptions {
   /** `strict` rounds every `f32` result; `fast` keeps float64 between loads and stores. */
   readonly precision: "fast" | "strict";
+  /** Default `typescript`. */
+  readonly language?: Language;
 }
 
 const viewTypes: readonly (readonly [ViewName, string])[] = [
@@ -58,6 +63,7 @@ const longestInlined = 60;
 interface Context {
   readonly kernel: Kernel;
   readonly strict: boolean;
+  readonly typed: boolean;
   readonly unique: (name: string) => string;
   readonly buffers: readonly string[];
   /** Identifiers of loop variables, lets, accumulators and extents. */
@@ -87,7 +93,10 @@ interface Loop {
   readonly hoisted: Map<string, string>;
 }
 
-export function printTypeScriptKernel(kernel: Kernel, { precision }: PrintOptions): PrintedKernel {
+export function printTypeScriptKernel(
+  kernel: Kernel,
+  { precision, language = "typescript" }: PrintOptions,
+): PrintedKernel {
   const views = viewTypes.filter(([view]) => kernel.buffers.some((buffer) => viewOf(buffer.type) === view));
   const unique = identifierScope([...viewTypes.map(([view]) => view), ...helperNames()]);
   const name = unique(kernel.name);
@@ -100,6 +109,7 @@ export function printTypeScriptKernel(kernel: Kernel, { precision }: PrintOption
   const context: Context = {
     kernel,
     strict: precision === "strict",
+    typed: language === "typescript",
     unique,
     buffers,
     names,
@@ -111,11 +121,12 @@ export function printTypeScriptKernel(kernel: Kernel, { precision }: PrintOption
   };
   const body = printBody(kernel.body, context);
   const numbers = [...context.buffers, ...kernel.extents.map((extent) => names.get(extent)!)];
+  const typed = (parameter: string, type: string) => (context.typed ? `${parameter}: ${type}` : parameter);
   const parameters = [
-    ...views.map(([view, type]) => `${view}: ${type}`),
-    ...numbers.map((parameter) => `${parameter}: number`),
+    ...views.map(([view, type]) => typed(view, type)),
+    ...numbers.map((parameter) => typed(parameter, "number")),
   ];
-  const lines = [`function ${name}(${parameters.join(", ")}): void {`, ...indented(body), "}"];
+  const lines = [`${typed(`function ${name}(${parameters.join(", ")})`, "void")} {`, ...indented(body), "}"];
   return {
     text: `${lines.join("\n")}\n`,
     views: views.map(([view]) => view),
@@ -201,7 +212,9 @@ function printStatement(statement: Stmt, context: Context): string[] {
       const value = printExpr(statement.value, context);
       const element = `${view}[${printPlace(statement.buffer, statement.index, context)}]`;
       const number = view === "u8" ? conditional(value, atom("1"), atom("0")) : value;
-      const line = statement.accumulate ? `${element}! += ${number.text};` : `${element} = ${number.text};`;
+      const line = statement.accumulate
+        ? `${defined(element, context)} += ${number.text};`
+        : `${element} = ${number.text};`;
       // Another buffer may be the same memory: what was loaded before stays loaded before.
       return [...writeOut(context, ({ loads }) => loads), line];
     }
@@ -253,6 +266,9 @@ function printLoop(statement: Stmt & { kind: "for" }, context: Context): string[
   ];
 }
 
+/** An element of a view, which TypeScript cannot know to be one. */
+const defined = (element: string, { typed }: Context): string => (typed ? `${element}!` : element);
+
 /** `sum += x` where that is the update. */
 function printUpdate({ name, value }: Stmt & { kind: "update" }, context: Context): string {
   const target = context.names.get(name)!;
@@ -281,7 +297,8 @@ function printExpr(expression: Expr, context: Context): Text {
       return sum(null, namedTerms(expression.index.terms, context), expression.index.offset);
     case "load": {
       const view = viewOf(expression.type);
-      const element = atom(`${view}[${printPlace(expression.buffer, expression.index, context)}]!`);
+      const place = `${view}[${printPlace(expression.buffer, expression.index, context)}]`;
+      const element = atom(defined(place, context));
       return expression.type === "bool" ? infix("!==", element, atom("0")) : element;
     }
     case "call": {

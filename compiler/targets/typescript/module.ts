@@ -7,7 +7,7 @@ import type { DType } from "../../graph/dtype.ts";
 import type { Argument, Buffer, Command } from "../../loops/program.ts";
 import type { Kernel } from "../../loops/types.ts";
 import { bytesPerElement } from "../../graph/dtype.ts";
-import { printTypeScriptKernel, type PrintedKernel } from "./kernel.ts";
+import { printTypeScriptKernel, type Language, type PrintedKernel } from "./kernel.ts";
 import { identifierScope } from "./names.ts";
 
 /** Characters in a line of the emitted text. */
@@ -30,9 +30,16 @@ export interface TypeScriptParts {
   readonly typeArgument: string;
 }
 
-export function typescriptParts(trainer: CompiledTrainer): TypeScriptParts {
+/** `javascript`: kernels and programs come without types. */
+export function typescriptParts(
+  trainer: CompiledTrainer,
+  language: Language = "typescript",
+): TypeScriptParts {
+  const { precision } = trainer;
   const printed = new Map(
-    trainer.kernels.map((kernel) => [kernel, printTypeScriptKernel(kernel, trainer)] as const),
+    trainer.kernels.map(
+      (kernel) => [kernel, printTypeScriptKernel(kernel, { precision, language })] as const,
+    ),
   );
   const scope = identifierScope(trainer.kernels.map((kernel) => kernel.name));
   const runs = new Map(
@@ -52,7 +59,7 @@ export function typescriptParts(trainer: CompiledTrainer): TypeScriptParts {
       text: printed.get(kernel)!.text,
       notes: notes.get(kernel) ?? [],
     })),
-    programs: [...runs].map(([compiled, name]) => printProgram(compiled, name, trainer, printed)),
+    programs: [...runs].map(([compiled, name]) => printProgram(compiled, name, trainer, printed, language)),
     interfaces: interfaces.text,
     typeArgument: interfaces.typeArgument,
     definition: printDefinition(trainer, runs),
@@ -80,6 +87,7 @@ function printProgram(
   name: string,
   trainer: CompiledTrainer,
   printed: ReadonlyMap<Kernel, PrintedKernel>,
+  language: Language,
 ): string {
   const buffers = new Map(program.buffers.map((buffer) => [buffer.id, buffer]));
   const views = new Set<string>();
@@ -108,8 +116,9 @@ function printProgram(
     }
   };
   visit(program.commands, "  ");
-  const parameter = views.size === 0 ? "_: Views" : `{ ${[...views].toSorted().join(", ")} }: Views`;
-  return `function ${name}(${parameter}): void {${lines.map((line) => `\n${line}`).join("")}${lines.length > 0 ? "\n" : ""}}\n`;
+  const typed = (text: string, type: string) => (language === "typescript" ? `${text}: ${type}` : text);
+  const parameter = typed(views.size === 0 ? "_" : `{ ${[...views].toSorted().join(", ")} }`, "Views");
+  return `${typed(`function ${name}(${parameter})`, "void")} {${lines.map((line) => `\n${line}`).join("")}${lines.length > 0 ? "\n" : ""}}\n`;
 }
 
 /** As prettier would: programs have thousands of launches, all alike. */
