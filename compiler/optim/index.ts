@@ -1,4 +1,5 @@
 /** Optimizers, learning rate schedules, and what can be wrapped around an optimizer. */
+export { accumulate, type AccumulateOptions } from "./accumulation.ts";
 export { adadelta, type AdadeltaOptions } from "./adadelta.ts";
 export { adagrad, type AdagradOptions } from "./adagrad.ts";
 export { adam, adamw, type AdamOptions } from "./adam.ts";
