@@ -31,7 +31,7 @@ import { planMemory } from "./passes/memory/plan.ts";
 import { generalizeExtent, type FlatKernel } from "./passes/schedule/extent.ts";
 import { scheduleForCpu } from "./passes/schedule.ts";
 import { reportOf, type Report } from "./report/report.ts";
-import type { MemoryTrainer } from "./targets/typescript/emit.ts";
+import { loadTrainer, type MemoryTrainer } from "./targets/typescript/load.ts";
 import { helperNames } from "./targets/typescript/kernel.ts";
 import { identifierScope } from "./targets/typescript/names.ts";
 
@@ -98,11 +98,11 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
     report: reportOf(trainer, entries, traced),
     times: time.times,
     files: () => time.async("emit", async () => (await emitter()).emitFiles(trainer, entries, options)),
-    createTrainer: async (trainerOptions) => (await emitter()).loadTrainer(trainer, trainerOptions),
+    createTrainer: (trainerOptions) => loadTrainer(trainer, trainerOptions),
   };
 }
 
-/** Loaded when it is needed: what it needs takes longer to load than all of the compiler. */
+/** Loaded when files are written: what it needs takes longer to load than all of the compiler. */
 const emitter = () => import("./targets/typescript/emit.ts");
 
 interface Stopwatch {

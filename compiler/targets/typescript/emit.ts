@@ -13,8 +13,6 @@ import { planText } from "../../report/plan-text.ts";
 import { headerText } from "../../report/header.ts";
 import { comment, lineWidth, typescriptParts, type TypeScriptParts } from "./module.ts";
 
-export { loadTrainer, type MemoryTrainer, type MemoryTypes } from "./load.ts";
-
 export interface EmitOptions {
   readonly standalone?: boolean;
   /** Where the files will lie; default `generated/NAME` of this project. */
