@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { compile, type Compiled, type CompileOptions } from "../compile.ts";
 import type { Model } from "../model/define.ts";
+import { layersText } from "../report/layers.ts";
 import { writeArtifact } from "./artifact.ts";
 import { printJson, printLine, type Console } from "./console.ts";
 import { formatBytes, formatCount, formatDuration, safeText, table } from "./terminal.ts";
@@ -63,6 +64,7 @@ function printReport({ report, times }: Compiled, files: readonly string[], cons
     align: k === 0 ? ("left" as const) : ("right" as const),
   }));
   printLine(console, `\n${table(rows, columns, paint)}\n`);
+  printLine(console, layersText(report.layers, { fold: true }));
   const stages = [...times].map(([stage, time]) => `${stage} ${formatDuration(time / 1000)}`);
   line("time", stages.join(", "));
   for (const [k, file] of files.entries()) line(k === 0 ? "written" : "", safeText(file));

@@ -19,6 +19,7 @@ const scriptParts = [
   "details.js",
   "memory.js",
   "search.js",
+  "layers.js",
 ];
 
 export function htmlReport(compiled: Compiled): string {

@@ -9,6 +9,7 @@ import { isPersistent } from "../passes/memory/live-ranges.ts";
 import { printTypeScriptKernel } from "../targets/typescript/kernel.ts";
 import { attributesOf, bodyText, numbered, operandText } from "./graph-text.ts";
 import { inspect, type InspectedProgram } from "./inspection.ts";
+import { layerColumns, layerRow, layerTotals } from "./layers.ts";
 import type { Point } from "./layered.ts";
 import { typeText } from "./names.ts";
 import { bytesText, countText, grouped } from "./number.ts";
@@ -21,6 +22,8 @@ export interface PageData {
   readonly kernels: readonly PageKernel[];
   /** Loops before scheduling; equal ones once. */
   readonly loops: readonly string[];
+  /** A table with titles; the last row is the sum. */
+  readonly layers: { readonly titles: readonly string[]; readonly rows: readonly (readonly string[])[] };
 }
 
 interface PageKernel {
@@ -151,6 +154,10 @@ export function pageData(compiled: Compiled): PageData {
       scheduled: printKernel(kernel),
     })),
     loops,
+    layers: {
+      titles: layerColumns,
+      rows: [...report.layers.map(layerRow), layerTotals(report.layers)],
+    },
   };
 }
 

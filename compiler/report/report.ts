@@ -1,10 +1,11 @@
 /** What a compiled trainer costs: counted, not estimated. */
 import { programsOf, type CompiledTrainer } from "../compiled.ts";
 import type { Buffer } from "../loops/program.ts";
-import type { ModelEntryPoints } from "../passes/entry-points.ts";
+import type { ModelEntryPoints, TracedModel } from "../passes/entry-points.ts";
 import { bytesOf } from "../passes/memory/in-place.ts";
 import { jointGraphs, nodesOf } from "./graph-text.ts";
 import { costOf } from "./header.ts";
+import { layersOf, type Layer } from "./layers.ts";
 
 export interface ProgramReport {
   readonly name: string;
@@ -19,8 +20,9 @@ export interface ProgramReport {
 
 export interface Report {
   readonly name: string;
-  /** Numbers that training changes. */
+  /** Numbers in the parameters, and how many of them some objective trains: the others are frozen. */
   readonly parameters: number;
+  readonly trainedParameters: number;
   readonly parameterBytes: number;
   readonly stateBytes: number;
   /** Different kernels, over all programs. */
@@ -29,13 +31,23 @@ export interface Report {
   /** Arena over the largest sum of live bytes: 1 is perfect. */
   readonly arenaToLive: number;
   readonly programs: readonly ProgramReport[];
+  readonly layers: readonly Layer[];
 }
 
-export function reportOf(trainer: CompiledTrainer, entries: ModelEntryPoints): Report {
+export function reportOf(
+  trainer: CompiledTrainer,
+  entries: ModelEntryPoints,
+  { training }: TracedModel,
+): Report {
   const graphs = jointGraphs(entries);
+  const trained = trainedNames(entries);
   return {
     name: trainer.name,
     parameters: trainer.parameters.reduce((sum, { buffer }) => sum + buffer.length, 0),
+    trainedParameters: trainer.parameters.reduce(
+      (sum, { buffer: { name, length } }) => (trained.has(name) ? sum + length : sum),
+      0,
+    ),
     parameterBytes: totalBytes(trainer.parameters),
     stateBytes: totalBytes(trainer.states),
     kernels: trainer.kernels.length,
@@ -52,8 +64,17 @@ export function reportOf(trainer: CompiledTrainer, entries: ModelEntryPoints): R
         bytesBeforeReuse: plan.bytesBeforeReuse,
       };
     }),
+    layers: layersOf(training, trainer, trained),
   };
 }
+
+/** Parameters of which some objective takes the gradient. */
+const trainedNames = ({ objectives }: ModelEntryPoints): Set<string> =>
+  new Set(
+    [...objectives.values()].flatMap(({ gradients: { outputs } }) =>
+      outputs.slice(1).map(({ name }) => name),
+    ),
+  );
 
 const totalBytes = (tensors: readonly { readonly buffer: Buffer }[]): number =>
   tensors.reduce((sum, { buffer }) => sum + bytesOf(buffer), 0);

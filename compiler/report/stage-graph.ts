@@ -13,6 +13,7 @@ import type { JointGraph, Phase } from "../passes/entry-points.ts";
 import { producerOf } from "../passes/kernel-graph.ts";
 import { applicationText, attributesOf, nodesOf, numbered, operandText } from "./graph-text.ts";
 import type { InspectedLaunch, InspectedProgram } from "./inspection.ts";
+import { addLayers } from "./layer-graph.ts";
 import { quoted, typeText } from "./names.ts";
 import { orderedGroups } from "./stage-text.ts";
 import type { Stage } from "./stages.ts";
@@ -39,6 +40,8 @@ export async function stageGraph(
   const graph: StageGraph = new Graph({ directed: true, multigraph: true, compound: true });
   graph.setGraph({ name: compiled.trainer.name, stage, program: program.name });
   switch (stage) {
+    case "layers":
+      return addLayers(graph, compiled);
     case "trace":
       return addNodes(graph, program.traced);
     case "gradients":

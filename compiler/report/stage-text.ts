@@ -8,6 +8,7 @@ import { kernelGraph } from "../passes/kernel-graph.ts";
 import type { Group, Loop } from "../passes/fuse/group.ts";
 import { entryText, nodesOf, nodeText, numbered, operandText } from "./graph-text.ts";
 import type { InspectedLaunch, InspectedProgram } from "./inspection.ts";
+import { layersText } from "./layers.ts";
 import { quoted, typeText } from "./names.ts";
 import { bytesText, grouped } from "./number.ts";
 import { programPlanText, repeatsFrom } from "./plan-text.ts";
@@ -21,6 +22,8 @@ export async function stageText(
   stage: Stage,
 ): Promise<string> {
   switch (stage) {
+    case "layers":
+      return layersText(compiled.report.layers);
     case "trace":
       return entryText(program.traced);
     case "gradients":

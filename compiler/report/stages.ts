@@ -1,5 +1,6 @@
 /** The stages of the pipeline that can be looked at, in their order. */
 export const stages = [
+  ["layers", "the model layer by layer: output shapes, activations, parameters"],
   ["trace", "the forward graph, as the model was traced"],
   ["gradients", "the graph of the loss and its gradients"],
   ["joint", "the whole graph of the program: forward, backward, update"],

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compile } from "../../compiler/compile.ts";
 import { htmlReport } from "../../compiler/report/html.ts";
 import type { Model } from "../../compiler/model/define.ts";
-import { deep, hostile, hostileNames, recurrent, small } from "./models.ts";
+import { deep, hostile, hostileNames, layered, recurrent, small } from "./models.ts";
 
 const pageOf = async (model: Model): Promise<string> => htmlReport(await compile(model));
 
@@ -94,6 +94,21 @@ describe.skipIf(!existsSync(executablePath) && !isExpected)("in a browser", () =
       await side.getByRole("button", { name: "Loops", exact: true }).click();
       expect(await side.locator("pre").textContent()).toContain("kernel contraction");
       expect(await page.locator("g.node.chosen").count()).toBe(1);
+    }));
+
+  test("lists the layers with their parameters", () =>
+    open(layered, async (page) => {
+      const rows = await page.locator(".layers tr").allInnerTexts();
+      const cells = rows.map((row) => row.split("\t").map((text) => text.trim()));
+      const place = expect.stringMatching(/^models\.ts:\d+$/);
+      expect(cells).toEqual([
+        ["layer", "", "line", "output", "activations", "parameters"],
+        ["x", "input", place, "[4, 1, 6, 6]", "144", ""],
+        ["conv", "conv2d", place, "[4, 2, 4, 4]", "128", "18 + 2"],
+        ["", "maxPool2d", place, "[4, 2, 2, 2]", "32", ""],
+        ["0", "linear", place, "[4, 3]", "12", "24 + 3"],
+        ["total", "", "", "", "316", "47"],
+      ]);
     }));
 
   test("search finds and shows a tensor, Escape and the list lead back", () =>

@@ -1,10 +1,14 @@
 /** Models for the tests of reports. */
 import {
   add,
+  conv2d,
+  crossEntropy,
   defineModel,
+  flatten,
   initial,
   linear,
   matmul,
+  maxPool2d,
   mse,
   relu,
   rnn,
@@ -45,6 +49,21 @@ export const hostile: Model = defineModel({
       loss: mse(prediction, x),
       optimizer: sgd({ learningRate: 0.5, momentum: 0.9 }),
       outputs: Object.fromEntries(hostileNames.map((name) => [`${name} out`, prediction])),
+    };
+  },
+});
+
+/** A layer of each kind: with a name, without one, with a number for a name. */
+export const layered: Model = defineModel({
+  name: "layered",
+  build(model) {
+    const x = model.input("x", [4, 1, 6, 6]);
+    const features = maxPool2d(relu(conv2d(x, { name: "conv", out: 2, kernel: 3 })), 2);
+    const logits = linear(flatten(features), 3, { name: "0" });
+    return {
+      loss: crossEntropy(logits, model.constant([0, 1, 2, 0], [4], "i32")),
+      optimizer: sgd({ learningRate: 0.5 }),
+      outputs: { logits },
     };
   },
 });

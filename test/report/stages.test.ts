@@ -18,6 +18,7 @@ describe("stages of a small model as text", () => {
         predict      7 nodes, 1 launches, 56 FLOPs, peak 208 bytes
 
       Stages, to be shown with --stage (of step: 33 nodes; others with --program):
+        layers     the model layer by layer: output shapes, activations, parameters
         trace      the forward graph, as the model was traced
         gradients  the graph of the loss and its gradients
         joint      the whole graph of the program: forward, backward, update
@@ -382,7 +383,7 @@ test("hostile names in text keep to their line and to the comment", async () => 
 
 test("what does not exist is refused by name, with what does", async () => {
   await expect(inspectCommand(small, { stage: "toString" })).rejects.toThrow(
-    'TPL040 there is no stage "toString": choose from trace, gradients, joint, kernels, loops, schedule, memory, files',
+    'TPL040 there is no stage "toString": choose from layers, trace, gradients, joint, kernels, loops, schedule, memory, files',
   );
   await expect(inspectCommand(small, { stage: "joint", program: "train" })).rejects.toThrow(
     'TPL040 there is no program "train": choose from step, gradients, evaluate, predict',
