@@ -1,33 +1,8 @@
 /** Whole models against PyTorch: losses of all steps, gradients of the first, parameters after the last. */
-import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
-import { compile } from "../../compiler/index.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { compile, type Compiled } from "../../compiler/index.ts";
 import { interpretedTrainer } from "../support/interpreted-trainer.ts";
-import { oracleModels } from "./oracle-models.ts";
-
-interface Data {
-  readonly shape: readonly number[];
-  readonly data: readonly number[];
-}
-type Named = Readonly<Record<string, Data>>;
-
-interface OracleCase {
-  readonly model: string;
-  readonly parameters: Named;
-  readonly batches: readonly Named[];
-  readonly losses?: readonly number[];
-  readonly gradients0?: Named;
-  readonly final?: Named;
-  /** Running statistics after the last step, and what evaluation mode then computes. */
-  readonly buffers?: Named;
-  readonly evalLogits?: Data;
-  /** Of the lecture that printed them: loss by step, and the final estimate. */
-  readonly printedLosses?: Readonly<Record<string, number>>;
-  readonly printedFinal?: readonly number[];
-}
-
-const fixture = new URL("../fixtures/oracle/models.json", import.meta.url);
-const { cases } = JSON.parse(readFileSync(fixture, "utf8")) as { readonly cases: readonly OracleCase[] };
+import { modelNames, modelOf, modelSets, type ModelCase, type Named } from "./oracle-models.ts";
 
 type Arrays = Readonly<Record<string, ArrayLike<number>>>;
 
@@ -55,7 +30,7 @@ function expectClose(
 }
 
 /** Trains as the case did, and compares. */
-function follow(oracle: OracleCase, trainer: AnyTrainer, tolerance: number): void {
+function follow(oracle: ModelCase, trainer: AnyTrainer, tolerance: number): void {
   expect(Object.keys(trainer.parameters).toSorted()).toEqual(Object.keys(oracle.parameters).toSorted());
   for (const [name, { data }] of Object.entries(oracle.parameters)) trainer.parameters[name]!.set(data);
   const batches = oracle.batches.map(valuesOf);
@@ -75,17 +50,24 @@ function follow(oracle: OracleCase, trainer: AnyTrainer, tolerance: number): voi
   }
 }
 
-const recorded = cases.filter(({ losses }) => losses !== undefined);
-
-test("all recorded models are built", () => {
-  expect([...oracleModels.keys()].toSorted()).toEqual(cases.map(({ model }) => model).toSorted());
+test.each(modelSets)("$name has a case of every model", ({ cases }) => {
+  expect(cases.map(({ model }) => model).toSorted()).toEqual([...modelNames].toSorted());
 });
 
-describe.each(recorded.map((oracle) => [oracle.model, oracle] as const))("%s", (name, oracle) => {
-  const model = oracleModels.get(name)!;
+const everyCase = modelSets.flatMap(({ name, cases }) =>
+  cases.map((oracle) => [name, oracle.model, oracle] as const),
+);
+const trained = everyCase.filter(([, , { losses }]) => losses !== undefined);
+
+describe.each(trained)("%s: %s", (_, __, oracle) => {
+  const model = modelOf(oracle);
+  let double: Compiled;
+  beforeAll(async () => {
+    double = await compile(model, { float: "f64" });
+  });
 
   test("emitted TypeScript in f64", async () => {
-    const trainer = await (await compile(model, { float: "f64" })).createTrainer();
+    const trainer = await double.createTrainer();
     follow(oracle, trainer, 1e-9);
     for (const [buffer, { data }] of Object.entries(oracle.buffers ?? {}))
       expectClose(buffer, trainer.state[buffer]!, data, 1e-9);
@@ -98,23 +80,21 @@ describe.each(recorded.map((oracle) => [oracle.model, oracle] as const))("%s", (
     follow(oracle, await (await compile(model)).createTrainer(), 1e-4);
   });
 
-  test("interpreted loops in f64, freed memory overwritten", async () => {
-    const { trainer } = await compile(model, { float: "f64" });
-    follow(oracle, interpretedTrainer(trainer, { poison: true }), 1e-9);
+  test("interpreted loops in f64, freed memory overwritten", () => {
+    follow(oracle, interpretedTrainer(double.trainer, { poison: true }), 1e-9);
   });
 });
 
-test("linear regression prints what the lecture printed", async () => {
-  const { parameters, batches, printedLosses, printedFinal } = cases.find(
-    ({ model }) => model === "linear-regression",
-  )!;
-  const trainer = await (await compile(oracleModels.get("linear-regression")!)).createTrainer();
-  trainer.parameters["bhat"]!.set(parameters["bhat"]!.data);
-  const batch = valuesOf(batches[0]!);
+const printed = everyCase.filter(([, , { printedLosses }]) => printedLosses !== undefined);
+
+test.each(printed)("%s: %s prints what the lecture printed", async (_, __, oracle) => {
+  const trainer = await (await compile(modelOf(oracle))).createTrainer();
+  trainer.parameters["bhat"]!.set(oracle.parameters["bhat"]!.data);
+  const batch = valuesOf(oracle.batches[0]!);
   const losses = Array.from({ length: 500 }, () => trainer.step(batch));
-  for (const [step, loss] of Object.entries(printedLosses!))
+  for (const [step, loss] of Object.entries(oracle.printedLosses!))
     expect(losses[Number(step)]!.toPrecision(5), `step ${step}`).toBe(loss.toPrecision(5));
   expect(Array.from(trainer.parameters["bhat"]!, (value) => value.toFixed(4))).toEqual(
-    printedFinal!.map((value) => value.toFixed(4)),
+    oracle.printedFinal!.map((value) => value.toFixed(4)),
   );
 });
