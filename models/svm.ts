@@ -14,16 +14,13 @@ import {
   affine,
   defineModel,
   initial,
-  mul,
+  l2Penalty,
   multiclassHinge,
   sgd,
-  square,
-  sum,
 } from "../compiler/index.ts";
 import { blobs } from "./data/regression.ts";
 
 const [batch, features, classes] = [128, 2, 4] as const;
-const regularization = 0.001;
 
 export default defineModel({
   name: "svm",
@@ -33,7 +30,7 @@ export default defineModel({
     const weight = model.parameter("weight", [classes, features], initial.zeros);
     const bias = model.parameter("bias", [classes], initial.zeros);
     const scores = affine(x, weight, bias);
-    const penalty = mul(sum(square(weight)), regularization);
+    const penalty = l2Penalty(model, { rate: 0.001, parameters: (name) => name === "weight" });
     return {
       loss: add(multiclassHinge(scores, label), penalty),
       optimizer: sgd({ learningRate: 0.05 }),

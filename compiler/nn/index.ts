@@ -37,6 +37,7 @@ export {
   type ReductionMode,
 } from "./losses.ts";
 export type { Axes, Operand, Owner } from "./operands.ts";
+export { l1Penalty, l2Penalty, type PenaltyOptions } from "./penalties.ts";
 export * from "./pooling.ts";
 export * from "./reduction.ts";
 export { scan, type ScanArguments, type Stacks, type Steps, type Tensors } from "./scan.ts";
