@@ -1,19 +1,43 @@
-/** Gradients inside a model: for penalties on gradients, Hessian-vector products, and other higher derivatives. */
+/**
+ * Derivatives inside a model: gradients, derivatives along a direction, Hessian-vector products, Jacobians and Hessians. All are
+ * tensors like any other, so they can be part of a loss and be differentiated again.
+ */
+import { CompileError, showShape } from "../errors.ts";
+import { isFloat } from "../graph/dtype.ts";
+import type { DType } from "../graph/dtype.ts";
+import { sizeOf } from "../graph/traverse.ts";
+import type { Node } from "../graph/types.ts";
+import type { Shape } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { traceOf } from "../model/trace.ts";
-import { gradientOf } from "../passes/differentiate.ts";
+import { atBasisVectors } from "../passes/basis.ts";
+import { differentiate, gradientOf } from "../passes/differentiate.ts";
+import { pushForward } from "../passes/push-forward.ts";
+
+/** A tensor, or several in order. */
+type OneOrMore = Tensor | readonly Tensor[];
+
+/** Tensors of the shapes and types of others. */
+type Like<T extends OneOrMore> =
+  T extends Tensor<infer S extends Shape, infer D extends DType>
+    ? Tensor<S, D>
+    : T extends readonly Tensor[]
+      ? { -readonly [K in keyof T]: T[K] extends Tensor ? Like<T[K]> : never }
+      : never;
+
+const listOf = (tensors: OneOrMore): readonly Tensor[] => ("node" in tensors ? [tensors] : tensors);
 
 /**
- * The gradient of a scalar with respect to tensors that it is computed from: a tensor of the same shape for each. It is
- * a tensor like any other, so it can be differentiated again. Throws TPL020 unless `loss` is a floating-point scalar.
+ * The gradient of a scalar with respect to tensors that it is computed from: a tensor of the same shape for each. Throws
+ * TPL020 unless `loss` is a floating-point scalar.
  */
 export function grad<T extends Tensor>(loss: Tensor, wrt: T): T;
 export function grad<const T extends readonly Tensor[]>(
   loss: Tensor,
   wrt: T,
 ): { -readonly [K in keyof T]: T[K] };
-export function grad(loss: Tensor, wrt: Tensor | readonly Tensor[]): Tensor | Tensor[] {
-  const tensors = "node" in wrt ? [wrt] : wrt;
+export function grad(loss: Tensor, wrt: OneOrMore): Tensor | Tensor[] {
+  const tensors = listOf(wrt);
   const trace = traceOf([loss, ...tensors]);
   const gradients = gradientOf(
     trace.graph,
@@ -22,3 +46,103 @@ export function grad(loss: Tensor, wrt: Tensor | readonly Tensor[]): Tensor | Te
   ).map((node): Tensor => trace.tensor(node));
   return "node" in wrt ? gradients[0]! : gradients;
 }
+
+/**
+ * The Jacobian-vector product: how `output` changes as `wrt` moves along `tangent`, a tensor of the shape of `wrt` (or one for
+ * each). Forward mode: its cost is about that of `output` itself, whatever the number of elements. Throws TPL011 where a tangent has
+ * another shape or type, TPL020 where there is no derivative.
+ */
+export function jvp<S extends Shape, D extends DType, const W extends OneOrMore>(
+  output: Tensor<S, D>,
+  wrt: W,
+  tangent: NoInfer<Like<W>>,
+): Tensor<S, D> {
+  const [points, directions] = [listOf(wrt), listOf(tangent as OneOrMore)];
+  requireDifferentiable("jvp", [output, ...points]);
+  requireSameTypes("jvp", points, directions);
+  const trace = traceOf([output, ...points, ...directions]);
+  const nodes = (tensors: readonly Tensor[]): Node[] => tensors.map((tensor) => trace.use(tensor));
+  const [pushed] = pushForward(trace.graph, nodes([output]), nodes(points), nodes(directions));
+  return trace.tensor(pushed!);
+}
+
+/**
+ * The Hessian of a scalar times a vector in the shape of `wrt` (or one for each), without the Hessian: the derivative of
+ * the gradient along the vector. Costs about as much as two gradients. Throws as `grad` and `jvp` do.
+ */
+export function hessianVectorProduct<const W extends OneOrMore>(
+  loss: Tensor,
+  wrt: W,
+  vector: NoInfer<Like<W>>,
+): Like<W> {
+  const [points, directions] = [listOf(wrt), listOf(vector as OneOrMore)];
+  requireSameTypes("hessianVectorProduct", points, directions);
+  const trace = traceOf([loss, ...points, ...directions]);
+  const nodes = points.map((tensor) => trace.use(tensor));
+  const gradients = gradientOf(trace.graph, trace.use(loss), nodes);
+  const products = pushForward(
+    trace.graph,
+    gradients,
+    nodes,
+    directions.map((tensor) => trace.use(tensor)),
+  ).map((node): Tensor => trace.tensor(node));
+  return ("node" in wrt ? products[0]! : products) as OneOrMore as Like<W>;
+}
+
+/**
+ * All derivatives of the elements of `output` by those of `wrt`: the axes of `output`, then those of `wrt`; of [m] by [n] it is
+ * [m, n]. A loop over the smaller side: a gradient for each element of `output`, or a derivative along each of `wrt`.
+ * Throws TPL020 where there is no derivative.
+ */
+export function jacobian<S extends Shape, D extends DType, W extends Shape>(
+  output: Tensor<S, D>,
+  wrt: Tensor<W>,
+): Tensor<[...S, ...W], D> {
+  requireDifferentiable("jacobian", [output, wrt]);
+  const trace = traceOf([output, wrt]);
+  const { graph, rules } = trace;
+  const [y, x] = [trace.use(output), trace.use(wrt)];
+  const shape = [...y.type.shape, ...x.type.shape];
+  const vector = (like: Node): Node =>
+    graph.leaf("input", like.type, { name: `basis vector ${graph.nodes.length}` });
+  if (sizeOf(y.type.shape) <= sizeOf(x.type.shape)) {
+    const cotangent = vector(y);
+    const [row] = differentiate(graph, [y], [cotangent], [x]);
+    return trace.tensor(rules.reshape(atBasisVectors(graph, cotangent, row!), shape));
+  }
+  const tangent = vector(x);
+  const [column] = pushForward(graph, [y], [x], [tangent]);
+  const columns = rules.reshape(atBasisVectors(graph, tangent, column!), [
+    sizeOf(x.type.shape),
+    sizeOf(y.type.shape),
+  ]);
+  return trace.tensor(rules.reshape(rules.transpose(columns, [1, 0]), shape));
+}
+
+/** The second derivatives of a scalar: the Jacobian of its gradient, [n, n] for `wrt` of [n]. Throws as `grad` does. */
+export const hessian = <W extends Shape, D extends DType>(
+  loss: Tensor,
+  wrt: Tensor<W, D>,
+): Tensor<[...W, ...W], D> => jacobian(grad(loss, wrt), wrt);
+
+/** Throws TPL020 unless all tensors hold floating-point numbers. */
+function requireDifferentiable(name: string, tensors: readonly Tensor[]): void {
+  const other = tensors.find(({ dtype }) => !isFloat(dtype));
+  if (other !== undefined)
+    throw new CompileError(
+      "TPL020",
+      `${name}: only floating-point tensors have derivatives, not ${showType(other)}; convert with cast()`,
+    );
+}
+
+/** Throws TPL011 unless there is a vector of the shape and type of each point. */
+function requireSameTypes(name: string, points: readonly Tensor[], vectors: readonly Tensor[]): void {
+  const show = (tensors: readonly Tensor[]): string => tensors.map(showType).join(" and ");
+  if (show(points) !== show(vectors))
+    throw new CompileError(
+      "TPL011",
+      `${name}: a direction has the shape and type of what moves along it: ${show(points)}, not ${show(vectors)}`,
+    );
+}
+
+const showType = ({ dtype, shape }: Tensor): string => `${dtype}${showShape(shape)}`;

@@ -5,6 +5,7 @@
  * its size does not depend on the number of steps.
  */
 import { CompileError, showShape } from "../errors.ts";
+import { copyInto, isFree } from "../graph/copy.ts";
 import { isFloat } from "../graph/dtype.ts";
 import type { Graph } from "../graph/graph.ts";
 import { dependents, reachable } from "../graph/traverse.ts";
@@ -235,45 +236,11 @@ class BackwardBody {
     return this.slices.findIndex((slice) => slice.residual === residual);
   }
 
+  /** Backward nodes and mere views are computed again; other forward values are residuals. */
   copy(root: Node): Node {
-    const stack = [root];
-    while (stack.length > 0) {
-      const node = stack.at(-1)!;
-      if (this.copied.has(node)) {
-        stack.pop();
-        continue;
-      }
-      if (!this.recomputed(node)) {
-        this.copied.set(node, this.forwardLeaf(node));
-        stack.pop();
-        continue;
-      }
-      const missing = node.args.filter((arg) => !this.copied.has(arg));
-      if (missing.length > 0) {
-        stack.push(...missing);
-        continue;
-      }
-      const args = node.args.map((arg) => this.copied.get(arg)!);
-      this.graph.currentSite = this.joint.site(node);
-      const copy =
-        node.op === "project"
-          ? this.graph.project(args[0]!, node.attributes["index"] as number)
-          : args.length === 0 && node.op === "constant"
-            ? this.graph.leaf("constant", node.type, node.attributes)
-            : this.graph.apply(node.op, args, node.attributes);
-      this.graph.currentSite = undefined;
-      this.copied.set(node, copy);
-      stack.pop();
-    }
-    return this.copied.get(root)!;
-  }
-
-  /** Backward nodes, constants and mere movement are computed again; other forward values are residuals. */
-  private recomputed(node: Node): boolean {
-    if (this.backward.has(node) || node.op === "constant") return true;
-    if (node.op === "project" || node.args.length === 0) return node.op === "iota";
-    const { lower } = this.joint.record(node.op);
-    return lower.kind === "map" && lower.movement && lower.cost(node) === 0;
+    const standIn = (node: Node): Node | undefined =>
+      this.backward.has(node) || isFree(this.joint, node) ? undefined : this.forwardLeaf(node);
+    return copyInto(this.graph, this.joint, [root], standIn, this.copied)[0]!;
   }
 
   private forwardLeaf(node: Node): Node {

@@ -143,6 +143,18 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
       )
         ? x
         : undefined,
+    // Padding that only cuts off is a slice.
+    (graph, [x], attributes) => {
+      const [low, high, interior] = ["low", "high", "interior"].map(
+        (name) => attributes[name] as readonly number[],
+      ) as [readonly number[], readonly number[], readonly number[]];
+      if (low.some((n) => n > 0) || high.some((n) => n > 0) || interior.some((n) => n > 0)) return undefined;
+      return graph.apply("slice", [x!], {
+        starts: low.map((n) => 0 - n),
+        ends: x!.type.shape.map((extent, axis) => extent + high[axis]!),
+        steps: low.map(() => 1),
+      });
+    },
   ],
   concat: [
     (_, args) => (args.length === 1 ? args[0] : undefined),
