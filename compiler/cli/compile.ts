@@ -4,6 +4,7 @@ import { compile, type Compiled, type CompileOptions } from "../compile.ts";
 import type { Model } from "../model/define.ts";
 import { layersText } from "../report/layers.ts";
 import { writeArtifact } from "./artifact.ts";
+import { savingsOf, type Savings } from "./frozen.ts";
 import { printJson, printLine, type Console } from "./console.ts";
 import { formatBytes, formatCount, formatDuration, safeText, table } from "./terminal.ts";
 
@@ -32,18 +33,34 @@ export async function compileCommand(
   };
   const compiled = await compile(model, options);
   const files = await writeArtifact(compiled, folder);
+  const saved = await savingsOf(model, compiled, options);
   if (console.json)
-    printJson(console, { ...compiled.report, milliseconds: Object.fromEntries(compiled.times), files });
-  else printReport(compiled, files, console);
+    printJson(console, {
+      ...compiled.report,
+      ...(saved && { saved }),
+      milliseconds: Object.fromEntries(compiled.times),
+      files,
+    });
+  else printReport(compiled, saved, files, console);
   return 0;
 }
 
-function printReport({ report, times }: Compiled, files: readonly string[], console: Console): void {
+function printReport(
+  { report, times }: Compiled,
+  saved: Savings | undefined,
+  files: readonly string[],
+  console: Console,
+): void {
   const { paint } = console;
   const line = (label: string, text: string): void =>
     printLine(console, `${paint("faint", label.padEnd(11))} ${text}`);
   printLine(console, paint("bold", report.name));
   line("parameters", `${formatCount(report.parameters)} numbers, ${bytes(report.parameterBytes)}`);
+  if (saved !== undefined)
+    line(
+      "frozen",
+      `${formatCount(report.parameters - report.trainedParameters)} of them, which saves ${formatCount(saved.flops)} FLOPs a step, ${bytes(saved.stateBytes)} of optimizer state and ${bytes(saved.activationBytes)} of activations and gradients`,
+    );
   line("state", bytes(report.stateBytes));
   line(
     "arena",

@@ -63,6 +63,11 @@ export interface ModelResult {
   readonly optimizer?: Optimizer;
   /** Several losses with an optimizer each, as adversarial training needs. */
   readonly objectives?: Readonly<Record<string, Objective>>;
+  /**
+   * Parameters that keep their values, by name; `*` stands for any text, as in `["features.*"]`. They cost no gradient, no
+   * optimizer state, and no memory for what only their gradients would read.
+   */
+  readonly frozen?: readonly string[];
   /** What `predict` returns. */
   readonly outputs?: Readonly<Record<string, Tensor>>;
   /** Scalars, or one number per example; computed by `evaluate`. */

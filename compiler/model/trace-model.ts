@@ -22,6 +22,17 @@ export function traceModel(
   };
   const training = run(true);
   const evaluation = run(lossOnly);
+  const { frozen = [] } = training.result;
+  const unknown = frozen.find((pattern) => freeze(training.trace, pattern) === 0);
+  if (unknown !== undefined) {
+    const names = [...training.trace.parameters.keys()];
+    throw new CompileError(
+      "TPL003",
+      `frozen: no parameter is called ${JSON.stringify(unknown)}; there are ${names.slice(0, 10).join(", ")}${names.length > 10 ? ", ..." : ""}`,
+      undefined,
+    );
+  }
+  for (const pattern of frozen) freeze(evaluation.trace, pattern);
   for (const [name, { node }] of evaluation.trace.parameters) {
     const other = training.trace.parameters.get(name)?.node;
     if (other !== undefined && other.type.shape.join() !== node.type.shape.join())
@@ -37,6 +48,16 @@ export function traceModel(
     trained: training.result,
     evaluated: lossOnly ? { ...evaluation.result, metrics: {}, outputs: {} } : evaluation.result,
   };
+}
+
+const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+
+/** Makes constants of the parameters that fit a pattern; returns how many there are. */
+function freeze({ parameters }: Trace, pattern: string): number {
+  const fits = new RegExp(`^${pattern.split("*").map(escaped).join(".*")}$`, "s");
+  const chosen = [...parameters].filter(([name]) => fits.test(name));
+  for (const [name, declaration] of chosen) parameters.set(name, { ...declaration, trainable: false });
+  return chosen.length;
 }
 
 function runBuild(model: Model, options: ModelOptions, trace: Trace): ModelResult {
