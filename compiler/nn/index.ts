@@ -17,7 +17,7 @@ export {
   type WindowOptions,
 } from "./convolution.ts";
 export * from "./create.ts";
-export { grad } from "./grad.ts";
+export { grad, hessian, hessianVectorProduct, jacobian, jvp } from "./grad.ts";
 export * from "./indexing.ts";
 export * from "./linear-algebra.ts";
 export * as initial from "./initial.ts";
@@ -44,6 +44,7 @@ export { scan, type ScanArguments, type Stacks, type Steps, type Tensors } from 
 export * from "./shape.ts";
 export * from "./softmax.ts";
 export * from "./sorting.ts";
+export * from "./transformer.ts";
 export * from "./attention.ts";
 export * from "./attention-scores.ts";
 export { gruCell, lstmCell, rnnCell, type CellOptions, type CellState, type Nonlinearity } from "./cells.ts";
