@@ -20,6 +20,7 @@ export const errorCodes = {
   TPL017: "an attribute is out of its range",
   TPL020: "there is no gradient",
   TPL021: "a scan's body does not fit its arguments",
+  TPL022: "a custom gradient does not fit its function",
   TPL030: "the memory budget is exceeded",
   TPL040: "a training or data option is not usable",
   TPL041: "a data file is missing or damaged",

@@ -1,14 +1,17 @@
 import type { Node, Shape } from "./types.ts";
 
-/** All nodes that the roots need, arguments before users. No recursion: chains of any length. */
-export function reachable(roots: readonly Node[]): Node[] {
+/** All nodes that the roots need, arguments before users. No recursion: chains of any length. `argsOf`: what a node needs. */
+export function reachable(
+  roots: readonly Node[],
+  argsOf: (node: Node) => Iterable<Node> = ({ args }) => args,
+): Node[] {
   const needed = new Set<Node>();
   const stack = [...roots];
   while (stack.length > 0) {
     const node = stack.pop()!;
     if (needed.has(node)) continue;
     needed.add(node);
-    for (const arg of node.args) stack.push(arg);
+    for (const arg of argsOf(node)) stack.push(arg);
   }
   return [...needed].toSorted((a, b) => a.id - b.id);
 }

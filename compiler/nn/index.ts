@@ -17,6 +17,7 @@ export {
   type WindowOptions,
 } from "./convolution.ts";
 export * from "./create.ts";
+export { customGradient, type ArgumentCotangents } from "./custom-gradient.ts";
 export { grad, hessian, hessianVectorProduct, jacobian, jvp } from "./grad.ts";
 export * from "./indexing.ts";
 export * from "./linear-algebra.ts";

@@ -124,7 +124,9 @@ export type Lowering =
       readonly body: (context: ProcedureContext, batch: readonly Affine[]) => void;
     }
   /** Runs a body graph once per step. */
-  | { readonly kind: "scan" };
+  | { readonly kind: "scan" }
+  /** A body graph takes the place of the node when the graph is rebuilt, before anything is lowered. */
+  | { readonly kind: "inline" };
 
 export interface OpRecord {
   readonly name: string;

@@ -1,6 +1,7 @@
 /** All op records by name. */
 import { contractionRecords } from "./contraction.ts";
 import { convolutionRecords } from "./convolution.ts";
+import { customGradientRecords } from "./custom-gradient.ts";
 import { generatorRecords } from "./generators.ts";
 import { indexingRecords } from "./indexing.ts";
 import { linearAlgebraRecords } from "./linear-algebra.ts";
@@ -29,6 +30,7 @@ export const opRecords: ReadonlyMap<string, OpRecord> = new Map(
     ...generatorRecords,
     ...scanRecords,
     ...stopGradientRecords,
+    ...customGradientRecords,
   ].map((record) => [record.name, record]),
 );
 

@@ -5,6 +5,8 @@
 import type { Graph, Rewrite } from "../graph/graph.ts";
 import { isLeaf, reachable } from "../graph/traverse.ts";
 import type { Attributes, Node, Shape } from "../graph/types.ts";
+import { inlined } from "../ops/custom-gradient.ts";
+import { opRecord } from "../ops/registry.ts";
 import { scalarFunctions } from "../ops/scalar.ts";
 import type { ScanBody } from "../ops/scan.ts";
 
@@ -204,23 +206,45 @@ export const simplifyOnTheWay: Rewrite = (graph, op, args, attributes) => {
 
 /**
  * Copies what the roots need into a new graph: dead nodes stay behind, scans are replaced by their extensions
- * (see `Graph.extensions`) and lose outputs that nobody reads. Returns the roots' copies, in order, and the smallest id
- * in the old graph of each node that became a copy.
+ * (see `Graph.extensions`) and lose outputs that nobody reads, and functions with custom gradients become what they compute.
+ * Returns the roots' copies, in order, and the smallest id in the old graph of each node that became a copy.
  */
 export function rebuild(
   graph: Graph,
   roots: readonly Node[],
 ): { readonly graph: Graph; readonly roots: Node[]; readonly origins: ReadonlyMap<Node, number> } {
   const target = graph.fresh();
-  const copies = new Map<Node, Node>();
-  const order = reachable(roots);
+  const copies = rebuildInto(target, graph, roots, new Map());
+  const origins = new Map<Node, number>();
+  for (const [node, copy] of copies) if (!origins.has(copy)) origins.set(copy, node.id);
+  return { graph: target, roots: roots.map((root) => copies.get(root)!), origins };
+}
+
+/** The copies of what the roots need, where those of some nodes are given. */
+function rebuildInto(
+  target: Graph,
+  graph: Graph,
+  roots: readonly Node[],
+  given: ReadonlyMap<Node, Node>,
+): Map<Node, Node> {
+  const copies = new Map(given);
+  const order = reachable(roots, (node) =>
+    given.has(node) ? [] : isInlined(node) ? inlined(node).given.values() : node.args,
+  );
   const used = usedOutputs(graph, order, roots);
   /** A scan and its extensions are one copy. */
   const extended = new Map<Node, Node>();
   /** Where each output of a copied scan went. */
   const moved = new Map<Node, ReadonlyMap<number, number>>();
   for (const node of order) {
+    if (given.has(node)) continue;
     target.currentSite = graph.site(node);
+    if (isInlined(node)) {
+      const call = inlined(node);
+      const operands = new Map([...call.given].map(([leaf, arg]) => [leaf, copies.get(arg)!]));
+      copies.set(node, rebuildInto(target, call.graph, [call.result], operands).get(call.result)!);
+      continue;
+    }
     if (node.op === "project") {
       const scan = node.args[0]!;
       const index = moved.get(graph.latest(scan))!.get(node.attributes["index"] as number)!;
@@ -244,10 +268,11 @@ export function rebuild(
     }
   }
   target.currentSite = undefined;
-  const origins = new Map<Node, number>();
-  for (const [node, copy] of copies) if (!origins.has(copy)) origins.set(copy, node.id);
-  return { graph: target, roots: roots.map((root) => copies.get(root)!), origins };
+  return copies;
 }
+
+const isInlined = (node: Node): boolean =>
+  node.args.length > 0 && node.op !== "project" && opRecord(node.op).lower.kind === "inline";
 
 /** Which outputs of each scan are read, by the last extension of the scan. */
 function usedOutputs(graph: Graph, order: readonly Node[], roots: readonly Node[]): Map<Node, Set<number>> {

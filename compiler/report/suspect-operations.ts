@@ -21,6 +21,7 @@ import type { Graph } from "../graph/graph.ts";
 import { checkGradients, randomNumbers, type Inputs, type ParameterCheck } from "./gradient-check.ts";
 
 export interface SuspectOperation {
+  /** With the name of the function, for `customGradient`. */
   readonly op: string;
   /** `f64[64, 10], i32[64] → f64[64]` */
   readonly types: string;
@@ -54,19 +55,20 @@ export async function suspectOperations(
   });
   const operations: SuspectOperation[] = [];
   for (const { node, site, active } of applications.values()) {
-    const checks = await checkApplication(node, active, seed);
+    const checks = await checkAnywhere(node, active, seed);
     const operands = checks.filter(({ ok }) => !ok);
     const results = node.outputs ?? [node.type];
+    const { name } = node.attributes;
     if (operands.length > 0)
       operations.push({
-        op: node.op,
+        op: typeof name === "string" ? `${node.op} ${name}` : node.op,
         types: `${node.args.map(({ type }) => showType(type)).join(", ")} → ${results.map(showType).join(", ")}`,
         place: site?.describe() ?? "",
         operands,
       });
   }
   // A scan is wrong if an operation of its body is: that one says more.
-  const simple = operations.filter(({ op }) => opRecord(op).lower.kind !== "scan");
+  const simple = operations.filter(({ op }) => op !== "scan");
   return { operations: simple.length > 0 ? simple : operations, stops: [...stops] };
 }
 
@@ -104,15 +106,31 @@ function collect(
 
 /** Two applications of an op to the same types with the same attributes behave alike. */
 function keyOf({ node, active }: Application): string {
-  const attributes = node.op === "scan" ? `scan ${node.id}` : JSON.stringify(node.attributes);
+  const attributes = "body" in node.attributes ? `body of ${node.id}` : JSON.stringify(node.attributes);
   return `${node.op}(${node.args.map(({ type }) => showType(type)).join()}) ${attributes} ${active.join()}`;
 }
 
-/** Names of parameters and inputs are positions of operands, and `weights` and a position for those of outputs. */
+type Range = readonly [low: number, high: number];
+
+/** A scan may multiply its operands step by step. A custom function has no sample that would tell its domain. */
+async function checkAnywhere(
+  node: Node,
+  active: readonly number[],
+  seed: number,
+): Promise<readonly ParameterCheck[]> {
+  const { kind } = opRecord(node.op).lower;
+  if (kind === "scan") return checkApplication(node, active, seed, [-0.1, 0.1]);
+  const checks = await checkApplication(node, active, seed, [-2, 2]);
+  const isOutside = checks.some(({ direction }) => Number.isNaN(direction?.numeric));
+  return kind === "inline" && isOutside ? checkApplication(node, active, seed, [0.1, 2]) : checks;
+}
+
+/** Operands are drawn from the ranges of the op's sample, or from `range`. Names of parameters and inputs are positions of operands, and `weights` and a position for those of outputs. */
 async function checkApplication(
   node: Node,
   active: readonly number[],
   seed: number,
+  range: Range,
 ): Promise<ParameterCheck[]> {
   const sample = opRecord(node.op).samples[0];
   const model = defineModel({
@@ -122,7 +140,7 @@ async function checkApplication(
       const { graph, rules } = trace;
       const operands = node.args.map(({ type: { dtype, shape } }, k) => {
         if (!isFloat(dtype)) return builder.input(String(k), shape, dtype).node;
-        const [low, high] = rangeOf(sample, k);
+        const [low, high] = argumentOf(sample, k)?.range ?? range;
         const options = { trainable: active.includes(k) };
         const values = builder.parameter(String(k), shape, { kind: "uniform", low, high }, options).node;
         const { diagonal } = argumentOf(sample, k) ?? {};
@@ -138,14 +156,10 @@ async function checkApplication(
     },
   });
   const compiled = await compile(model, { float: "f64", lossOnly: true });
-  const trainer = await compiled.createTrainer({ seed });
+  const trainer = await compiled.createTrainer({ seed, onNaN: "ignore" });
   const inputs = randomInputs(compiled.trainer.objectives.get("loss")!.gradients, seed);
   return checkGradients(compiled, trainer, "loss", inputs, { samples: 4, seed });
 }
-
-/** Of an op with a body there is no sample: small values, since it may multiply them step by step. */
-const rangeOf = (sample: Sample | undefined, operand: number): readonly [number, number] =>
-  sample === undefined ? [-0.1, 0.1] : (argumentOf(sample, operand)?.range ?? [-2, 2]);
 
 const argumentOf = (sample: Sample | undefined, operand: number): Sample["args"][number] | undefined =>
   sample?.args[operand] ?? sample?.args.at(-1);
