@@ -23,6 +23,8 @@ export interface SavedTensor {
 export interface LoadOptions {
   /** Load parameters and buffers (running statistics) only: to start anew from trained weights. */
   readonly parametersOnly?: boolean | undefined;
+  /** What the file does not have keeps its value: the weights of a base model go into one with more parameters. */
+  readonly partial?: boolean | undefined;
 }
 
 export interface LoadResult {
@@ -82,7 +84,7 @@ export const loadCheckpoint = (
   { i32 }: Views,
   tensors: readonly SavedTensor[],
   bytes: Uint8Array,
-  { parametersOnly = false }: LoadOptions,
+  { parametersOnly = false, partial = false }: LoadOptions,
 ): LoadResult => {
   const file = decodeSafetensors(bytes);
   const fileFormat = file.metadata.get("tapeless.format");
@@ -99,7 +101,9 @@ export const loadCheckpoint = (
   const loadState =
     !parametersOnly &&
     (optimizerState.length === 0 ? !counted.includes(undefined) : optimizerState.some(isInFile));
-  const wanted = tensors.filter((tensor) => loadState || !tensor.isOptimizerState);
+  const wanted = tensors.filter(
+    (tensor) => (loadState || !tensor.isOptimizerState) && (!partial || isInFile(tensor)),
+  );
   const wantedNames = new Set(wanted.map((tensor) => tensor.name));
 
   const missing = wanted.filter((tensor) => !isInFile(tensor)).map((tensor) => tensor.name);

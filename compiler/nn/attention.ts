@@ -3,10 +3,12 @@ import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { noteLayer, type Trace } from "../model/trace.ts";
+import { noteLayer } from "../model/trace.ts";
+import type { Initial } from "../../runtime/index.ts";
 import { add, greaterEqual, mul, where } from "./arithmetic.ts";
 import { affine, matmul } from "./contraction.ts";
 import { iota } from "./create.ts";
+import { loraParameters, loraUpdate, type LoraOptions } from "./linear.ts";
 import { torchDefault, xavierUniform, zeros } from "./initial.ts";
 import { dropout } from "./random.ts";
 import { narrow, reshape, split, transpose } from "./shape.ts";
@@ -52,6 +54,11 @@ export interface MultiHeadOptions extends AttentionOptions {
   /** By default, the keys. */
   readonly value?: Tensor;
   readonly bias?: boolean;
+  /**
+   * Freezes all weights and biases, and trains low-rank updates beside the weights of both projections instead:
+   * `${name}.in_proj.lora_A`, `${name}.in_proj.lora_B`, `${name}.out_proj.lora_A`, `${name}.out_proj.lora_B`.
+   */
+  readonly lora?: LoraOptions;
 }
 
 /** `heads` attentions side by side, each on its own projection; queries [batch, time, size] give [batch, time, size]. */
@@ -60,7 +67,7 @@ export function multiHeadAttention<S extends Shape, D extends DType>(
   options: MultiHeadOptions,
 ): Tensor<S, D>;
 export function multiHeadAttention(query: Tensor, options: MultiHeadOptions): Tensor {
-  const { name, heads, key = query, value = key, bias = true, ...attention } = options;
+  const { name, heads, key = query, value = key, bias = true, lora, ...attention } = options;
   const [batch, , size] = query.shape as readonly [number, number, number];
   if (query.shape.length !== 3 || size % heads !== 0)
     throw new CompileError(
@@ -68,37 +75,43 @@ export function multiHeadAttention(query: Tensor, options: MultiHeadOptions): Te
       `multiHeadAttention: ${showShape(query.shape)} must be [batch, time, size], with ${heads} heads dividing the size`,
     );
   const { trace } = query;
-  const projected = projections(trace, [query, key, value], size, name, bias);
+  /** A frozen projection to `out` numbers with its update, or a trained one: rows `[from, to)` of it. */
+  const projection = (prefix: string, out: number, initial: Initial): Projection => {
+    const isTrained = lora === undefined;
+    const layer = `${name}.${prefix.replace(/[._]$/, "")}`;
+    const weight = trace.parameter(`${name}.${prefix}weight`, [out, size], initial, isTrained);
+    const shift = bias ? trace.parameter(`${name}.${prefix}bias`, [out], zeros, isTrained) : undefined;
+    const update = lora && loraParameters(trace, layer, [out, size], lora);
+    return (x, from, to) => {
+      const rows = (parameter: Tensor): Tensor => narrow(parameter, 0, from, to);
+      const base: Tensor = affine(x, rows(weight), shift && rows(shift));
+      return lora && update ? add(base, loraUpdate(x, update[0], rows(update[1]), lora)) : base;
+    };
+  };
+  const inward = projection("in_proj_", 3 * size, xavierUniform([3 * size, size]));
+  const projected = sideBySide([query, key, value], size, inward);
   /** [batch, time, size] to [batch, heads, time, size / heads] */
   const [q, k, v] = projected.map((x): Tensor => {
     const parts: Tensor = reshape(x, [batch, x.shape[1]!, heads, size / heads]);
     return transpose(parts, [0, 2, 1, 3]);
   }) as [Tensor, Tensor, Tensor];
   const joined: Tensor = transpose(scaledDotProductAttention(q, k, v, attention), [0, 2, 1, 3]);
-  const weight = trace.parameter(`${name}.out_proj.weight`, [size, size], torchDefault(size));
-  const shift = bias ? trace.parameter(`${name}.out_proj.bias`, [size], zeros) : undefined;
-  const output: Tensor = affine(reshape(joined, query.shape), weight, shift);
+  const outward = projection("out_proj.", size, torchDefault(size));
+  const output = outward(reshape(joined, query.shape), 0, size);
   return noteLayer("multiHeadAttention", name, [query, key, value], output);
 }
 
-/** Queries, keys and values by one weight [3 size, size]; equal neighbours are projected together. */
-function projections(
-  trace: Trace,
-  sources: readonly Tensor[],
-  size: number,
-  name: string,
-  bias: boolean,
-): Tensor[] {
-  const weight = trace.parameter(`${name}.in_proj_weight`, [3 * size, size], xavierUniform([3 * size, size]));
-  const shift = bias ? trace.parameter(`${name}.in_proj_bias`, [3 * size], zeros) : undefined;
+/** The rows `[from, to)` of a linear map. */
+type Projection = (x: Tensor, from: number, to: number) => Tensor;
+
+/** Each source by its own `size` rows of one projection; equal neighbours are projected together. */
+function sideBySide(sources: readonly Tensor[], size: number, project: Projection): Tensor[] {
   const result: Tensor[] = [];
   for (let first = 0; first < sources.length;) {
     const source = sources[first]!;
     const different = sources.findIndex((other, k) => k > first && other.node !== source.node);
     const end = different < 0 ? sources.length : different;
-    const rows = (x: Tensor): Tensor => narrow(x, 0, first * size, end * size);
-    const together = affine(source, rows(weight), shift && rows(shift));
-    result.push(...split(together, end - first, -1));
+    result.push(...split(project(source, first * size, end * size), end - first, -1));
     first = end;
   }
   return result;

@@ -1,13 +1,11 @@
-/** Matrix products, einsum and the linear layer: all are contractions of two tensors at a time. */
+/** Matrix products and einsum: all are contractions of two tensors at a time. */
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
-import type { Expect, Linear, LinearWeight, MatMul, Result } from "../model/shapes.ts";
+import type { Expect, LinearWeight, MatMul, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { applyOp, noteLayer } from "../model/trace.ts";
-import type { Initial } from "../../runtime/index.ts";
+import { applyOp } from "../model/trace.ts";
 import { add } from "./arithmetic.ts";
-import { torchDefault } from "./initial.ts";
 import { broadcastPair, nameOf } from "./operands.ts";
 
 /** A tensor with a letter for each axis; equal letters are the same axis. */
@@ -179,33 +177,4 @@ export function affine(x: Tensor, weight: Tensor, bias?: Tensor): Tensor {
       `linear: bias must be [${weight.shape[0]}], is ${showShape(bias.shape)}`,
     );
   return add(product, bias);
-}
-
-export interface LinearOptions {
-  /** Parameters are called `${name}.weight` [out, in] and `${name}.bias` [out]. */
-  readonly name: string;
-  readonly bias?: boolean;
-  /** Of the weight; by default, weight and bias are uniform within ±1/√in, as in `torch.nn.Linear`. */
-  readonly initial?: Initial;
-  readonly initialBias?: Initial;
-}
-
-/** A linear layer with its parameters: [..., in] gives [..., out]. */
-export function linear<S extends Shape, Out extends number, D extends DType>(
-  x: Expect<Linear<S, Out>> & Tensor<S, D>,
-  out: Out,
-  options: LinearOptions,
-): Tensor<Result<Linear<S, Out>>, D>;
-export function linear(
-  x: Tensor,
-  out: number,
-  { name, bias = true, initial, initialBias }: LinearOptions,
-): Tensor {
-  const features = x.shape.at(-1);
-  if (features === undefined)
-    throw new CompileError("TPL012", `linear: a scalar has no features: ${showShape(x.shape)}`);
-  const start = torchDefault(features);
-  const weight = x.trace.parameter(`${name}.weight`, [out, features], initial ?? start);
-  const shift = bias ? x.trace.parameter(`${name}.bias`, [out], initialBias ?? start) : undefined;
-  return noteLayer("linear", name, [x], affine(x, weight, shift));
 }

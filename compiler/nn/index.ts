@@ -2,7 +2,7 @@
 export * from "./activation.ts";
 export * from "./arithmetic.ts";
 export * from "./classification.ts";
-export { affine, einsum, linear, matmul, type LinearOptions } from "./contraction.ts";
+export { affine, einsum, matmul } from "./contraction.ts";
 export {
   conv1d,
   conv2d,
@@ -20,6 +20,7 @@ export * from "./create.ts";
 export { customGradient, type ArgumentCotangents } from "./custom-gradient.ts";
 export { grad, hessian, hessianVectorProduct, jacobian, jvp } from "./grad.ts";
 export * from "./indexing.ts";
+export { linear, mergeLora, type LinearOptions, type LoraOptions } from "./linear.ts";
 export * from "./linear-algebra.ts";
 export * as initial from "./initial.ts";
 export {

@@ -8,7 +8,7 @@ import type { Tensor } from "../model/tensor.ts";
 import { relu } from "./activation.ts";
 import { add, cast, cos, equal, exp, mul, remainder, sin, sub, where } from "./arithmetic.ts";
 import { multiHeadAttention } from "./attention.ts";
-import { linear } from "./contraction.ts";
+import { linear } from "./linear.ts";
 import { iota } from "./create.ts";
 import { layerNorm } from "./normalisation.ts";
 import type { Owner } from "./operands.ts";

@@ -159,6 +159,19 @@ describe("save and load", () => {
     expect([trainer.steps, trainer.seed]).toEqual([0, 8]);
   });
 
+  it("leave alone what the file does not have, on request", async () => {
+    const trainer = await trained(2);
+    const [bias] = trainer.parameters["bias"]!;
+    const { weight } = stateDict;
+    const file = fileOf({ __metadata__: { format: "pt" }, weight }, stateDictData.subarray(0, 8));
+    expect(() => trainer.load(file)).toThrow('missing in the file: "bias", "running_mean"');
+    expect(trainer.load(file, { partial: true }).loaded).toEqual(["weight"]);
+    expect(trainer.parameters["bias"]![0]).toBe(bias);
+    // What the trainer has no place for is still a mistake.
+    const other = fileOf({ __metadata__: { format: "pt" }, wieght: weight }, stateDictData.subarray(0, 8));
+    expect(() => trainer.load(other, { partial: true })).toThrow("wieght");
+  });
+
   it("take a PyTorch state_dict, and say that there was no optimizer state", async () => {
     const trainer = await trained(2);
     const momentum = [...trainer.state["weight.momentum"]!];
