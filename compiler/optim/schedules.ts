@@ -146,6 +146,26 @@ export function linearWarmUp({ learningRate, steps, startFactor = 1 / 3 }: Linea
   };
 }
 
+export interface InverseSquareRootOptions {
+  /** The highest rate, that of step number `warmUp`. */
+  readonly learningRate: number;
+  readonly warmUp: number;
+}
+
+/**
+ * `learningRate · min(t / warmUp, √(warmUp / t))` in step t = 1, 2, …: Vaswani et al., "Attention is all you need", 2017, equation
+ * 3, whose highest rate is `1 / √(size · warmUp)`.
+ */
+export function inverseSquareRoot({ learningRate, warmUp }: InverseSquareRootOptions): Schedule {
+  checkLearningRate("inverseSquareRoot", learningRate);
+  checkOption("inverseSquareRoot", "warmUp", warmUp, "an integer from 1");
+  return (rules, done) => {
+    const progress = rules.scale(rules.add(done, number(rules, 1)), 1 / warmUp);
+    const decay = rules.call("rsqrt", progress);
+    return rules.mul(number(rules, learningRate), rules.call("minimum", progress, decay));
+  };
+}
+
 /** `to + (from - to) · (1 + cos(π · progress)) / 2` */
 function halfCosine(rules: Rules, from: Node, to: Node, progress: Node): Node {
   const cosine = rules.call("cos", rules.scale(progress, Math.PI));

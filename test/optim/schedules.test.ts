@@ -46,6 +46,15 @@ test("warm-up scales another schedule", () => {
   expectClose(ratesAt(rate, [0, 1, 2, 3]), [0.4 * 0.25, 0.2 * 0.625, 0.1, 0.05], 1e-14);
 });
 
+test("inverse square root: up in a line, down as 1 / √t; the formula of Vaswani et al.", () => {
+  const rate = schedules.inverseSquareRoot({ learningRate: 1 / Math.sqrt(512 * 4000), warmUp: 4000 });
+  const done = [0, 99, 3999, 4000, 15_999];
+  const formula = done.map(
+    (steps) => 512 ** -0.5 * Math.min((steps + 1) ** -0.5, (steps + 1) * 4000 ** -1.5),
+  );
+  expectClose(ratesAt(rate, done), formula, 1e-14);
+});
+
 test("milestones in any order, one of them twice", () => {
   const rate = schedules.multiStep({ learningRate: 1, milestones: [4, 2, 4], gamma: 0.5 });
   expectClose(ratesAt(rate, [0, 1, 2, 3, 4, 9]), [1, 1, 0.5, 0.5, 0.125, 0.125], 1e-14);
