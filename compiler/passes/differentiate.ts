@@ -25,9 +25,11 @@ export function differentiate(
   const rules = rulesOf(graph);
   const order = reachable(outputs);
   const active = dependents(order, wrt);
+  const scans = scansOf(graph, order);
   const arrived = new Map<Node, Cotangents>();
-  const send = (node: Node, index: number, cotangent: Node): void => {
-    const slots = arrived.get(node) ?? Array.from({ length: node.outputs?.length ?? 1 }, () => null);
+  const send = (to: Node, index: number, cotangent: Node): void => {
+    const { first: node, latest } = scans.get(to) ?? { first: to, latest: to };
+    const slots = arrived.get(node) ?? Array.from({ length: latest.outputs?.length ?? 1 }, () => null);
     const before = slots[index] ?? null;
     slots[index] = before === null ? cotangent : rules.add(before, cotangent);
     arrived.set(node, slots);
@@ -45,10 +47,11 @@ export function differentiate(
       const gradient = opRecord(node.op).gradient;
       const wanted = node.args.map((arg) => active.has(arg) && isFloat(arg.type.dtype));
       if (gradient !== null && wanted.includes(true)) {
+        const whole = scans.get(node)?.latest ?? node;
         const received = gradient({
-          node,
+          node: whole,
           args: node.args,
-          output: node,
+          output: whole,
           cotangent: slots[0] ?? rules.zeros(node.type.dtype, node.type.shape),
           cotangents: slots,
           wanted,
@@ -62,6 +65,28 @@ export function differentiate(
     graph.currentSite = previousSite;
   }
   return wrt.map((node) => arrived.get(node)?.[0] ?? rules.zeros(node.type.dtype, node.type.shape));
+}
+
+interface ScanVersions {
+  readonly first: Node;
+  readonly latest: Node;
+}
+
+/**
+ * A scan and its extensions (`Graph.extensions`) are one loop, so their cotangents meet and go back in one loop, too: at the first
+ * of them, which comes before all that reads any.
+ */
+function scansOf(graph: Graph, order: readonly Node[]): ReadonlyMap<Node, ScanVersions> {
+  const byLatest = new Map<Node, ScanVersions>();
+  const versions = new Map<Node, ScanVersions>();
+  for (const node of order) {
+    if (node.outputs === undefined) continue;
+    const latest = graph.latest(node);
+    const known = byLatest.get(latest) ?? { first: node, latest };
+    byLatest.set(latest, known);
+    versions.set(node, known);
+  }
+  return versions;
 }
 
 /** The gradient of a scalar. */
