@@ -14,8 +14,10 @@ export type { Shape } from "./model/shapes.ts";
 export type { Tensor } from "./model/tensor.ts";
 export type {
   DataRequest,
+  Stopping,
   TrainedModel,
   TrainingData,
+  TrainingLength,
   TrainingPlan,
   TrainingSplit,
 } from "./model/training.ts";

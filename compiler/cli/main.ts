@@ -3,7 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import type { Model } from "../model/define.ts";
 import { createConsole, safeLines, type Console } from "./console.ts";
 import { paintFor, wantsColour } from "./terminal.ts";
-import type { Interruption } from "./train.ts";
+import type { Interruption, TrainOptions } from "./session.ts";
 
 /** 0: good; 1: the check or training failed; 2: wrong usage or model; 130 and 143: interrupted. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -69,11 +69,13 @@ function program(result: { code: number }): Command {
   command("train", "Compiles in memory, trains with a progress line, keeps a checkpoint, evaluates.")
     .option("--data <PATH>", "data of your own: what the model's data function takes")
     .option("--epochs <N>", "epochs in all, those of a resumed run included", count(0))
+    .option("--patience <N>", "stop after N epochs without a better evaluation of the test data", count(1))
     .option("--seed <N>", "decides initial values, order and random numbers", count(0, 2 ** 32 - 1))
-    .option("--resume [FILE]", "go on from the checkpoint, or from FILE")
+    .option("--resume [FILE]", "go on from the checkpoint, or from FILE (the best one, for example)")
     .option("--checkpoint <FILE>", "where to keep it (default: checkpoints/NAME.safetensors)")
     .option("--find-nan", "if the loss becomes NaN, name the operation that makes it")
     .addOption(precision())
+    .addHelpText("after", aboutCheckpoints)
     .action(async (path: string, options: TrainArguments) => {
       const { train } = await import("./train.ts");
       const interruption = interruptible();
@@ -116,15 +118,14 @@ interface CompileArguments extends CommonOptions {
   readonly dump?: string;
 }
 
-interface TrainArguments extends CommonOptions {
-  readonly data?: string;
-  readonly epochs?: number;
-  readonly seed?: number;
-  readonly resume?: boolean | string;
-  readonly checkpoint?: string;
-  readonly findNan?: boolean;
-  readonly precision?: "fast" | "strict";
-}
+type TrainArguments = CommonOptions & Omit<TrainOptions, "set">;
+
+const aboutCheckpoints = `
+Checkpoints hold parameters, optimizer state, step and seed: a resumed run goes on as if it had never stopped.
+  NAME.safetensors       the last epoch, or the step at which Ctrl-C stopped training
+  NAME.best.safetensors  the epoch with the best evaluation of the test data so far; the model's plan says what is best
+                         (training: { stopping: { metric, better, patience } }), by default the lowest loss
+Both are evaluated at the end. Without test data there is no best one, and --patience is refused.`;
 
 interface CheckArguments extends CommonOptions {
   readonly samples: number;

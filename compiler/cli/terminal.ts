@@ -177,6 +177,8 @@ export interface Reading {
   /** Steps of this epoch that are done. */
   readonly step: number;
   readonly loss: number;
+  /** What the loss is called: an objective, where there are several. Default: "loss". */
+  readonly name?: string;
   /** Anything else worth showing, already formatted: "accuracy 97.1 %". */
   readonly metric?: string;
 }
@@ -271,7 +273,7 @@ export function progressLine(state: ProgressLine, width: number, paint: Paint = 
     {
       keep: 6,
       style: Number.isFinite(state.loss) ? "yellow" : "red",
-      text: `loss ${formatNumber(state.loss)}`,
+      text: `${safeText(state.name ?? "loss")} ${formatNumber(state.loss)}`,
     },
   ];
   if (state.metric !== undefined) parts.push({ keep: 4, style: "green", text: safeText(state.metric) });

@@ -3,8 +3,15 @@ import { existsSync } from "node:fs";
 import { lossChart } from "./chart.ts";
 import { printJson, printLine, safeLines } from "./console.ts";
 import type { FoundNaN } from "./find-nan.ts";
-import { formatBytes, formatCount, formatDuration, formatNumber, safeText } from "./terminal.ts";
-import type { History, Session } from "./train.ts";
+import { hasWaited, type History, type Session } from "./session.ts";
+import {
+  formatBytes,
+  formatCount,
+  formatDuration,
+  formatNumber,
+  safeText,
+  type Reading,
+} from "./terminal.ts";
 import type { Evaluation, TrainingRun } from "./training.ts";
 
 /** Both counted from 1. */
@@ -18,7 +25,7 @@ export function placeOf(position: number, { stepsPerEpoch }: TrainingRun): Place
   return { epoch: epoch + 1, step: position - epoch * stepsPerEpoch + 1 };
 }
 
-export function introduce({ compiled, data, run, epochs, console }: Session, notes: readonly string[]): void {
+export function introduce({ compiled, data, run, epochs, notes, console }: Session): void {
   if (console.json) return;
   const { report } = compiled;
   const facts = [
@@ -35,16 +42,18 @@ export function introduce({ compiled, data, run, epochs, console }: Session, not
   for (const note of notes) printLine(console, safeText(note));
 }
 
-/** What is shown beside the loss: those of other objectives, and the test data's numbers. */
-export function metricText(
+/** The losses by objective, and the test data's numbers. */
+export function readingOf(
   { objectives }: TrainingRun,
   losses: readonly number[],
   evaluation: Evaluation | undefined,
-): { readonly metric?: string } {
-  const others = objectives.slice(1).map((objective, k) => `${objective} ${formatNumber(losses[k + 1]!)}`);
-  const tested = evaluation === undefined ? [] : [`test ${evaluationText(evaluation)}`];
-  const parts = [...others, ...tested];
-  return parts.length === 0 ? {} : { metric: parts.join("  ") };
+): Pick<Reading, "loss" | "name" | "metric"> {
+  const [first, ...others] = objectives.map((name, k) => ({ name, loss: losses[k]! }));
+  const parts = [
+    ...others.map(({ name, loss }) => `${name} ${formatNumber(loss)}`),
+    ...(evaluation === undefined ? [] : [`test ${evaluationText(evaluation)}`]),
+  ];
+  return { ...first!, ...(parts.length > 0 && { metric: parts.join("  ") }) };
 }
 
 const evaluationText = ({ loss, metrics }: Evaluation): string =>
@@ -54,6 +63,17 @@ const evaluationText = ({ loss, metrics }: Evaluation): string =>
       /accuracy/i.test(name) ? `${name} ${(100 * value).toFixed(1)} %` : `${name} ${formatNumber(value)}`,
     ),
   ].join("  ");
+
+/** For JSON: the first objective's loss, and where there are several, those of all. */
+export const lossNumbers = (
+  { objectives }: TrainingRun,
+  losses: readonly (number | undefined)[],
+): object => ({
+  loss: losses[0] ?? null,
+  ...(objectives.length > 1 && {
+    losses: Object.fromEntries(objectives.map((name, k) => [name, losses[k] ?? null])),
+  }),
+});
 
 /** For JSON. */
 export const testNumbers = (evaluation: Evaluation | undefined): object =>
@@ -96,37 +116,78 @@ function origin({ position, overflow }: FoundNaN, run: TrainingRun): string {
   return `The first result that is not finite, in epoch ${epoch}, step ${step}, ${phase}: ${op} makes ${value} at index ${index}\n  at ${place}`;
 }
 
-export function conclude(
-  { model, trainer, data, options, plan, checkpoint, console }: Session,
-  { losses, first, evaluation }: History,
-): void {
+export function conclude(session: Session, history: History): void {
+  const { model, trainer, run, data, options, plan, best, console } = session;
+  const { losses, first, evaluation } = history;
   const report = plan.report?.({
     predict: (batch) => trainer.predict(batch),
     parameters: trainer.parameters,
     data,
-    losses,
+    losses: losses[0]!,
     options,
   });
-  const ran = losses.slice(first);
+  const ran = losses.map((values) => values.slice(first));
+  const stopped = hasWaited(session, history, run.positionOf(trainer));
   if (console.json) {
     printJson(console, {
       event: "done",
       model: model.name,
       steps: trainer.steps,
-      loss: ran.at(-1) ?? null,
+      ...lossNumbers(
+        run,
+        ran.map((values) => values.at(-1)),
+      ),
       ...testNumbers(evaluation),
-      checkpoint,
+      ...(stopped && { stopped }),
+      checkpoint: session.checkpoint,
+      ...(history.best && {
+        best: { epoch: history.best.epoch, ...testNumbers(history.best.evaluation), checkpoint: best!.path },
+      }),
       ...(report !== undefined && { report }),
     });
     return;
   }
-  if (ran.length === 0) printLine(console, "nothing left to train: ask for more with --epochs");
-  if (ran.length > 1) {
-    const width = Math.min(100, (console.output.columns ?? 80) - 1);
-    const title = first === 0 ? "loss" : `loss since step ${formatCount(first)}`;
-    printLine(console, `\n${lossChart(ran, { width, title, colour: console.colour })}\n`);
-  }
-  if (evaluation !== undefined) printLine(console, `test data   ${safeText(evaluationText(evaluation))}`);
+  if (stopped) tellWhyStopped(session, history);
+  else if (ran[0]!.length === 0) printLine(console, "nothing left to train: ask for more with --epochs");
+  if (ran[0]!.length > 1) printLine(console, `\n${charts(session, ran, first)}\n`);
+  tellEvaluations(session, history);
   if (report !== undefined) printLine(console, `${safeLines(report)}\n`);
-  if (ran.length > 0) printLine(console, safeText(`checkpoint  ${checkpoint}`));
+  if (ran[0]!.length > 0) printLine(console, safeText(`checkpoint  ${session.checkpoint}`));
+}
+
+/** One for each objective: their scales differ. */
+function charts({ run, console }: Session, losses: readonly number[][], first: number): string {
+  const width = Math.min(100, (console.output.columns ?? 80) - 1);
+  const since = first === 0 ? "" : ` since step ${formatCount(first)}`;
+  const height = losses.length === 1 ? 12 : 7;
+  return losses
+    .map((values, k) => {
+      const title = `${run.objectives[k]!}${since}`;
+      return lossChart(values, { width, height, title, colour: console.colour });
+    })
+    .join("\n\n");
+}
+
+function tellWhyStopped({ run, trainer, patience, best, console }: Session, history: History): void {
+  const epochs = Math.floor(run.positionOf(trainer) / run.stepsPerEpoch);
+  const since = history.best === undefined ? "" : ` than in epoch ${history.best.epoch}`;
+  const text = `stopped after epoch ${epochs}: for ${patience} epochs, no better test ${best!.criterion.name}${since}`;
+  printLine(console, safeText(text));
+}
+
+/** Of the last epoch, and of the best one if that is another. */
+function tellEvaluations(
+  { best, run, trainer, console }: Session,
+  { evaluation, ...history }: History,
+): void {
+  if (evaluation === undefined) return;
+  const epochs = run.positionOf(trainer) / run.stepsPerEpoch;
+  if (history.best === undefined || history.best.epoch === epochs)
+    return printLine(console, safeText(`test data   ${evaluationText(evaluation)}`));
+  const { epoch, evaluation: then } = history.best;
+  printLine(console, safeText(`test data   last: ${evaluationText(evaluation)}`));
+  printLine(
+    console,
+    safeText(`            best: ${evaluationText(then)}, after epoch ${epoch}, kept in ${best!.path}`),
+  );
 }

@@ -30,8 +30,27 @@ export interface TrainedModel<Options = ModelOptions> {
   ) => Readonly<Record<string, ArrayLike<number>>>;
   readonly parameters: Readonly<Record<string, ArrayLike<number>>>;
   readonly data: TrainingData;
+  /** By step; of several objectives, the first one's. */
   readonly losses: readonly number[];
   readonly options: Options;
+}
+
+/** How long training is. */
+export interface TrainingLength {
+  readonly epochs: number;
+  readonly stepsPerEpoch: number;
+  /** In all; where there are several objectives, of one that steps once on every batch. */
+  readonly steps: number;
+}
+
+/** What makes an epoch better than the others, and when to stop. The best one is kept as `NAME.best.safetensors`. */
+export interface Stopping {
+  /** What of the evaluation of the test data: "loss" (default), or a metric of the model. */
+  readonly metric?: string;
+  /** Which values of it are better. Default: "lower". */
+  readonly better?: "lower" | "higher";
+  /** Epochs without a better one, after which training ends; `--patience` goes before it. Default: it does not. */
+  readonly patience?: number;
 }
 
 export interface TrainingPlan<Options = ModelOptions> {
@@ -41,6 +60,12 @@ export interface TrainingPlan<Options = ModelOptions> {
   /** How often each objective steps on a batch, where that is not once. Objectives step in the order of their declaration. */
   readonly steps?: Readonly<Record<string, number>>;
   readonly data: (request: DataRequest<Options>) => TrainingData | Promise<TrainingData>;
+  readonly stopping?: Stopping;
+  /**
+   * Options of the model that follow from the length of training, such as that of a schedule; `--set` goes before them. Of a
+   * resumed run, the length is what is asked for then.
+   */
+  readonly options?: (length: TrainingLength) => Partial<Options>;
   /** Examples in a fixed order; otherwise they are shuffled in every epoch. */
   readonly inOrder?: boolean;
   /** Text to print at the end: a sample, a picture, a table. */

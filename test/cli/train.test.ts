@@ -1,20 +1,25 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { train, type Interruption, type TrainOptions } from "../../compiler/cli/train.ts";
+import type { Interruption, TrainOptions } from "../../compiler/cli/session.ts";
+import { train } from "../../compiler/cli/train.ts";
 import {
+  accumulate,
   accuracy,
   adam,
+  clipByGlobalNorm,
   crossEntropy,
   defineModel,
   linear,
   log,
   mse,
   mul,
+  schedules,
   sgd,
   sum,
   type Model,
+  type Optimizer,
   type TrainingPlan,
 } from "../../compiler/index.ts";
 import { collect } from "./collect.ts";
@@ -33,7 +38,7 @@ const points = (size: number) => ({
   },
 });
 
-const classifier = (training: Partial<TrainingPlan> = {}): Model =>
+const classifier = (training: Partial<TrainingPlan> = {}, optimizer = adam({ learningRate: 0.1 })): Model =>
   defineModel({
     name: "classifier",
     build(model) {
@@ -42,7 +47,7 @@ const classifier = (training: Partial<TrainingPlan> = {}): Model =>
       const logits = linear(x, 2, { name: "linear" });
       return {
         loss: crossEntropy(logits, label),
-        optimizer: adam({ learningRate: 0.1 }),
+        optimizer,
         outputs: { logits },
         metrics: { accuracy: accuracy(logits, label), total: sum(logits) },
       };
@@ -58,7 +63,11 @@ interface Event {
   readonly event: string;
   readonly steps: number;
   readonly loss: number;
+  readonly losses?: Readonly<Record<string, number>>;
   readonly test?: Readonly<Record<string, number>>;
+  /** Of an epoch, and of the end. */
+  readonly best?: boolean | { readonly epoch: number; readonly test: Readonly<Record<string, number>> };
+  readonly stopped?: boolean;
   readonly report?: string;
 }
 
@@ -127,6 +136,165 @@ describe("resuming", () => {
     await expect(run(classifier(), { seed: 6, resume: true, checkpoint: path("seed") })).rejects.toThrow(
       /^TPL040 .* was made with seed 5/,
     );
+  });
+});
+
+describe("the best epoch", () => {
+  // One wrong label among the test data: the surer the model is of the right ones, the more it pays for this one.
+  const disturbed = points(10);
+  disturbed.inputs.label[7] = 0;
+  const overfitting = (stopping: TrainingPlan["stopping"] = {}, optimizer?: Optimizer): Model =>
+    classifier(
+      {
+        epochs: 40,
+        stopping,
+        data: () => ({ train: points(22), test: disturbed, description: "points" }),
+      },
+      optimizer,
+    );
+  const best = (name: string): string => path(`${name}.best`);
+
+  test("is kept beside the last one, and training ends when there is none for a while", async () => {
+    const { events } = await run(overfitting(), { patience: 3, checkpoint: path("patient") });
+    const epochs = events.filter(({ event }) => event === "epoch");
+    const losses = epochs.map(({ test: numbers }) => numbers!["loss"]!);
+    const lowest = losses.indexOf(Math.min(...losses));
+    expect(lowest).toBeGreaterThan(1);
+    expect(epochs.map((epoch) => epoch.best)).toEqual(
+      losses.map((loss, k) => losses.slice(0, k).every((before) => loss < before)),
+    );
+    expect(epochs).toHaveLength(lowest + 1 + 3);
+    expect(events.at(-1)).toMatchObject({
+      stopped: true,
+      test: { loss: losses.at(-1) },
+      best: { epoch: lowest + 1, test: { loss: losses[lowest] } },
+    });
+    // The file holds that epoch: what training that ends there leaves.
+    await run(overfitting(), { epochs: lowest + 1, checkpoint: path("short") });
+    expect(readFileSync(best("patient"))).toEqual(readFileSync(path("short")));
+    expect(readFileSync(path("patient"))).not.toEqual(readFileSync(path("short")));
+  });
+
+  test("is one of the plan's metric, where it names one", async () => {
+    const { events } = await run(overfitting({ metric: "accuracy", better: "higher", patience: 2 }), {
+      checkpoint: path("metric"),
+    });
+    const shares = events.slice(0, -1).map(({ test: numbers }) => numbers!["accuracy"]!);
+    const { epoch } = events.at(-1)!.best as { readonly epoch: number };
+    expect(shares.indexOf(Math.max(...shares))).toBe(epoch - 1);
+    expect(epoch).toBeGreaterThan(1);
+    expect(shares).toHaveLength(epoch + 2);
+  });
+
+  test("stopping and resuming, in the middle of accumulated gradients, leave the same bits", async () => {
+    // Five steps an epoch, and an update after every third: groups reach over epochs.
+    const optimizer = accumulate(clipByGlobalNorm(adam({ learningRate: 0.2 }), 1), { steps: 3 });
+    const model = overfitting({ patience: 3 }, optimizer);
+    const whole = await run(model, { seed: 5, checkpoint: path("unbroken") });
+    const epochs = whole.events.length - 1;
+    expect(whole.events.at(-1)!.stopped).toBe(true);
+    const { epoch } = whole.events.at(-1)!.best as { readonly epoch: number };
+    await run(model, { seed: 5, epochs: epoch - 1, checkpoint: path("broken") });
+    await run(model, { resume: true, epochs: epoch, checkpoint: path("broken") }, { signal: "SIGINT" });
+    await run(model, { resume: true, epochs: epoch + 1, checkpoint: path("broken") });
+    // Elsewhere, from a file: the best one goes along.
+    const rest = await run(model, { resume: path("broken"), checkpoint: path("moved") });
+    expect(rest.events.at(-1)).toMatchObject({ stopped: true, best: { epoch } });
+    expect(rest.events).toHaveLength(epochs - epoch);
+    for (const name of [path, best])
+      expect(readFileSync(name("moved"))).toEqual(readFileSync(name("unbroken")));
+    // There is nothing left to do, but with more patience there is.
+    const again = await run(model, { resume: true, checkpoint: path("moved") });
+    expect(again.events).toMatchObject([{ event: "done", stopped: true }]);
+    const patient = await run(model, { resume: true, patience: 5, checkpoint: path("moved") });
+    expect(patient.events).toHaveLength(3);
+  });
+
+  test("can be gone on with", async () => {
+    const model = overfitting({ patience: 3 });
+    await run(model, { checkpoint: path("first") });
+    const bytes = readFileSync(best("first"));
+    const { events } = await run(model, { resume: best("first"), checkpoint: path("second") });
+    expect(events).toHaveLength(3 + 1);
+    expect(readFileSync(path("second"))).toEqual(readFileSync(path("first")));
+    expect(readFileSync(best("second"))).toEqual(bytes);
+  });
+
+  test("of another run is not taken for this one's", async () => {
+    await run(overfitting(), { seed: 1, epochs: 8, checkpoint: path("other") });
+    const other = readFileSync(best("other"));
+    await run(overfitting(), { seed: 2, epochs: 1, checkpoint: path("mine") });
+    writeFileSync(best("mine"), other);
+    const { events } = await run(overfitting(), { resume: true, epochs: 2, checkpoint: path("mine") });
+    expect(events[0]!.best).toBe(true);
+    expect(readFileSync(best("mine"))).toEqual(readFileSync(path("mine")));
+  });
+
+  test("is told at the end, and why training stopped", async () => {
+    const { console, text } = collect();
+    await train(overfitting(), { patience: 3, checkpoint: path("told") }, console);
+    expect(text()).toMatch(
+      /\nstopped after epoch (\d+): for 3 epochs, no better test loss than in epoch \d+\n/,
+    );
+    expect(text()).toMatch(/\ntest data {3}last: loss \S+ {2}accuracy \S+ % {2}total \S+\n {12}best: loss /);
+    expect(text()).toContain(`kept in ${best("told")}`);
+  });
+
+  test("needs test data and a metric that there is", async () => {
+    const blind = classifier({ data: () => ({ train: points(22), description: "points" }) });
+    await expect(run(blind, { patience: 2, checkpoint: path("blind") })).rejects.toThrow(
+      /^TPL040 classifier has no test data/,
+    );
+    await expect(run(overfitting({ metric: "f1" }), { checkpoint: path("blind") })).rejects.toThrow(
+      /^TPL040 classifier: "stopping" names "f1", .* there is loss, accuracy, total/,
+    );
+  });
+});
+
+describe("options that follow from the length of training", () => {
+  /** The gradient is 1 everywhere: the parameter becomes minus the sum of all learning rates. */
+  const sliding = defineModel({
+    name: "sliding",
+    options: { steps: 100 },
+    build(model, { steps }) {
+      const x = model.input("x", [1]);
+      const weight = model.parameter("weight", [1], { kind: "zeros" });
+      const learningRate = schedules.cosine({ learningRate: 1, steps });
+      return { loss: sum(mul(weight, x)), optimizer: sgd({ learningRate }) };
+    },
+    training: {
+      epochs: 3,
+      options: ({ steps }) => ({ steps }),
+      data: () => ({ train: { size: 4, inputs: { x: new Float32Array(4).fill(1) } }, description: "ones" }),
+      report: ({ parameters, options }) => `${options.steps} ${parameters["weight"]![0]}`,
+    },
+  });
+  const sumOfRates = (steps: number, length: number): number =>
+    Array.from({ length: steps }, (_, k) => (1 + Math.cos((Math.PI * k) / length)) / 2).reduce(
+      (a, b) => a + b,
+    );
+
+  test.each([
+    ["the plan's epochs", {}, 12, 12],
+    ["--epochs", { epochs: 5 }, 20, 20],
+    ["--set goes before", { epochs: 5, set: { steps: "40" } }, 20, 40],
+  ])("%s", async (_, options, steps, length) => {
+    const { events } = await run(sliding, { ...options, checkpoint: path("sliding") });
+    const [known, weight] = events.at(-1)!.report!.split(" ").map(Number);
+    expect(known).toBe(length);
+    expect(weight).toBeCloseTo(-sumOfRates(steps, length), 4);
+  });
+
+  test("a resumed run that stops early on the way is the same as one that does not", async () => {
+    await run(sliding, { epochs: 4, seed: 3, checkpoint: path("slid") }, { signal: "SIGINT" });
+    await run(sliding, { epochs: 4, resume: true, checkpoint: path("slid") });
+    await run(sliding, { epochs: 4, seed: 3, checkpoint: path("slid at once") });
+    expect(readFileSync(path("slid"))).toEqual(readFileSync(path("slid at once")));
+  });
+
+  test("no epochs need no schedule", async () => {
+    const { events } = await run(sliding, { epochs: 0, checkpoint: path("nothing") });
+    expect(events.at(-1)!.report).toBe("100 0");
   });
 });
 
@@ -291,4 +459,17 @@ test("several objectives: a step of each on every batch", async () => {
     ["epoch", 12],
     ["done", 12],
   ]);
+  for (const { loss, losses } of events) {
+    expect(Object.keys(losses!)).toEqual(["first", "second"]);
+    expect(losses!["first"]).toBe(loss);
+  }
+  const { console, text } = collect();
+  await train(model, { checkpoint: path("two") }, console);
+  expect(text()).toMatch(/\nepoch 2\/2 .* {2}first 0\.\d+ {2}second 0\.\d+ /);
+  // A chart for each, as wide as the terminal.
+  const charts = text()
+    .split("\n")
+    .filter((line) => line.includes("└"));
+  expect(charts.map((line) => line.length)).toEqual([79, 79]);
+  expect(text()).toMatch(/\n\nfirst\n[^]*\n\nsecond\n/);
 });

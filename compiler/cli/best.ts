@@ -1,0 +1,77 @@
+/** The best epoch so far, by the test data: kept beside the last one, and what early stopping waits for. */
+import { existsSync } from "node:fs";
+import type { Compiled } from "../compile.ts";
+import { CompileError } from "../errors.ts";
+import type { Model } from "../model/define.ts";
+import type { TrainingPlan } from "../model/training.ts";
+import { loadFile } from "../../runtime/files.ts";
+import { TrainerError } from "../../runtime/index.ts";
+import type { AnyTrainer, Evaluation, TrainingRun } from "./training.ts";
+
+export interface Best {
+  /** How many were done. */
+  readonly epoch: number;
+  readonly evaluation: Evaluation;
+  /** The checkpoint. */
+  readonly bytes: Uint8Array;
+}
+
+export interface Criterion {
+  /** "loss", or a metric. */
+  readonly name: string;
+  /** Whether `a` is better than `b`, or the first that is a number. */
+  readonly isBetter: (a: Evaluation, b: Evaluation | undefined) => boolean;
+}
+
+/** Errors: TPL040 where the plan's metric is none of the model's. */
+export function criterionOf(model: Model, compiled: Compiled, { stopping = {} }: TrainingPlan): Criterion {
+  const { metric: name = "loss", better = "lower" } = stopping;
+  const [first] = compiled.trainer.objectives.values();
+  const known = ["loss", ...first!.evaluate.metrics.map((metric) => metric.name)];
+  if (!known.includes(name))
+    throw new CompileError(
+      "TPL040",
+      `${model.name}: "stopping" names ${JSON.stringify(name)}, which is not evaluated; there is ${known.join(", ")}`,
+      undefined,
+    );
+  const valueOf = ({ loss, metrics }: Evaluation): number => (name === "loss" ? loss : metrics[name]!);
+  return {
+    name,
+    isBetter(a, b) {
+      const [value, before] = [valueOf(a), b === undefined ? NaN : valueOf(b)];
+      if (Number.isNaN(value)) return false;
+      return Number.isNaN(before) || (better === "lower" ? value < before : value > before);
+    },
+  };
+}
+
+/** `NAME.best.safetensors`, beside `NAME.safetensors`. */
+export const bestPathOf = (checkpoint: string): string =>
+  `${checkpoint.replace(/\.safetensors$/, "")}.best.safetensors`;
+
+/**
+ * The best epoch of the run that was saved in `resumed`, so that going on is as if it had never stopped: that file itself, or
+ * the best one beside it if it is of the same run. The trainer holds what was resumed, before and after.
+ */
+export async function bestSoFar(
+  trainer: AnyTrainer,
+  run: TrainingRun,
+  resumed: string,
+): Promise<Best | undefined> {
+  const path = resumed.endsWith(".best.safetensors") ? resumed : bestPathOf(resumed);
+  if (!existsSync(path)) return undefined;
+  const [bytes, now] = [await loadFile(path), trainer.save()];
+  const { seed, steps } = trainer;
+  try {
+    trainer.load(bytes);
+  } catch (error) {
+    if (!(error instanceof TrainerError)) throw error;
+    // Of a model with other parameters: the first epoch replaces it.
+    return undefined;
+  }
+  const isSameRun = trainer.seed === seed && trainer.steps > 0 && trainer.steps <= steps;
+  const evaluation = isSameRun ? run.evaluate(trainer) : undefined;
+  const epoch = Math.floor(run.positionOf(trainer) / run.stepsPerEpoch);
+  trainer.load(now);
+  return evaluation && { epoch, evaluation, bytes };
+}
