@@ -5,14 +5,15 @@ import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { noteLayer } from "../model/trace.ts";
 import type { Initial } from "../../runtime/index.ts";
-import { add, greaterEqual, mul, where } from "./arithmetic.ts";
+import { add, and, greaterEqual, mul, where } from "./arithmetic.ts";
 import { affine, matmul } from "./contraction.ts";
 import { iota } from "./create.ts";
 import { loraParameters, loraUpdate, type LoraOptions } from "./linear.ts";
 import { torchDefault, xavierUniform, zeros } from "./initial.ts";
 import { dropout } from "./random.ts";
+import { rotary, type RotaryOptions } from "./rotary.ts";
 import { narrow, reshape, split, transpose } from "./shape.ts";
-import { softmax } from "./softmax.ts";
+import { maskedSoftmax, softmax } from "./softmax.ts";
 
 export interface AttentionOptions {
   /** Each query sees only keys at its own position and before. */
@@ -31,18 +32,19 @@ export function scaledDotProductAttention(
   options: AttentionOptions = {},
 ): Tensor {
   const scores: Tensor = mul(matmul(q, transpose(k)), 1 / Math.sqrt(q.shape.at(-1)!));
-  return matmul(dropout(softmax(masked(scores, options)), options.dropout ?? 0), v);
+  return matmul(dropout(weightsOf(scores, options), options.dropout ?? 0), v);
 }
 
-/** The scores, -∞ where a query may not see a key. */
-function masked(scores: Tensor, { causal = false, mask }: AttentionOptions): Tensor {
-  let result = scores;
-  if (mask?.dtype === "bool") result = where(mask, result, -Infinity);
-  else if (mask !== undefined) result = add(result, mask);
-  if (!causal) return result;
+/** Softmax over the keys that a query may see; where there is none, all weights are 0. */
+function weightsOf(scores: Tensor, { causal = false, mask }: AttentionOptions): Tensor {
   const matrix = scores.shape.slice(-2);
-  const visible = greaterEqual(iota(scores, matrix, 0), iota(scores, matrix, 1));
-  return where(visible, result, -Infinity);
+  const past: Tensor | undefined = causal
+    ? greaterEqual(iota(scores, matrix, 0), iota(scores, matrix, 1))
+    : undefined;
+  if (mask?.dtype === "bool") return maskedSoftmax(scores, past === undefined ? mask : and(past, mask));
+  const biased: Tensor = mask === undefined ? scores : add(scores, mask);
+  // Each query sees itself: no row is empty.
+  return softmax(past === undefined ? biased : (where(past, biased, -Infinity) as Tensor));
 }
 
 export interface MultiHeadOptions extends AttentionOptions {
@@ -59,6 +61,8 @@ export interface MultiHeadOptions extends AttentionOptions {
    * `${name}.in_proj.lora_A`, `${name}.in_proj.lora_B`, `${name}.out_proj.lora_A`, `${name}.out_proj.lora_B`.
    */
   readonly lora?: LoraOptions;
+  /** Queries and keys of each head are turned by their positions. */
+  readonly rotary?: RotaryOptions;
 }
 
 /** `heads` attentions side by side, each on its own projection; queries [batch, time, size] give [batch, time, size]. */
@@ -67,7 +71,7 @@ export function multiHeadAttention<S extends Shape, D extends DType>(
   options: MultiHeadOptions,
 ): Tensor<S, D>;
 export function multiHeadAttention(query: Tensor, options: MultiHeadOptions): Tensor {
-  const { name, heads, key = query, value = key, bias = true, lora, ...attention } = options;
+  const { name, heads, key = query, value = key, bias = true, lora, rotary: turning, ...attention } = options;
   const [batch, , size] = query.shape as readonly [number, number, number];
   if (query.shape.length !== 3 || size % heads !== 0)
     throw new CompileError(
@@ -95,7 +99,9 @@ export function multiHeadAttention(query: Tensor, options: MultiHeadOptions): Te
     const parts: Tensor = reshape(x, [batch, x.shape[1]!, heads, size / heads]);
     return transpose(parts, [0, 2, 1, 3]);
   }) as [Tensor, Tensor, Tensor];
-  const joined: Tensor = transpose(scaledDotProductAttention(q, k, v, attention), [0, 2, 1, 3]);
+  const turned = (x: Tensor): Tensor => (turning === undefined ? x : rotary(x, turning));
+  const attended = scaledDotProductAttention(turned(q), turned(k), v, attention);
+  const joined: Tensor = transpose(attended, [0, 2, 1, 3]);
   const outward = projection("out_proj.", size, torchDefault(size));
   const output = outward(reshape(joined, query.shape), 0, size);
   return noteLayer("multiHeadAttention", name, [query, key, value], output);

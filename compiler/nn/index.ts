@@ -43,6 +43,7 @@ export { l1Penalty, l2Penalty, type PenaltyOptions } from "./penalties.ts";
 export * from "./pooling.ts";
 export * from "./reduction.ts";
 export { scan, type ScanArguments, type Stacks, type Steps, type Tensors } from "./scan.ts";
+export { rotary, type RotaryOptions } from "./rotary.ts";
 export * from "./shape.ts";
 export * from "./softmax.ts";
 export * from "./sorting.ts";

@@ -2,6 +2,7 @@
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
+import type { Expect, Result, TopK } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp } from "../model/trace.ts";
 import { gather } from "./indexing.ts";
@@ -35,11 +36,24 @@ export function sort<S extends Shape, D extends DType>(
 }
 
 /** The `k` largest elements along an axis (by default the last), largest first, and their positions. */
-export function topK<D extends DType>(
-  x: Tensor<Shape, D>,
+export function topK<
+  S extends Shape,
+  const K extends number,
+  const Axis extends number = -1,
+  D extends DType = DType,
+>(
+  x: Tensor<S, D>,
+  k: Expect<TopK<S, K, Axis>> & K,
+  axis?: Axis,
+): {
+  readonly values: Tensor<Result<TopK<S, K, Axis>>, D>;
+  readonly indices: Tensor<Result<TopK<S, K, Axis>>, "i32">;
+};
+export function topK(
+  x: Tensor,
   k: number,
   axis = -1,
-): { readonly values: Tensor<Shape, D>; readonly indices: Tensor<Shape, "i32"> } {
+): { readonly values: Tensor; readonly indices: Tensor<Shape, "i32"> } {
   const position = axisOf("topK", axis, x.shape);
   if (!Number.isInteger(k) || k < 1 || k > x.shape[position]!)
     throw new CompileError("TPL017", `topK: k = ${k} is outside of axis ${axis} of ${showShape(x.shape)}`);

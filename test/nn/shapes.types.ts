@@ -45,7 +45,10 @@ export function nested(): void {
   const n: Tensor<[64, 10]> = nn.grad(nn.sum(x), x);
   const o: [Tensor<[64, 10], "f32">, Tensor<[10], "f32">] = nn.grad(nn.mse(x, row), [x, row]);
   const p: Tensor<[64, 1, 10]> = nn.unsqueeze(nn.add(x, x), 1);
-  void [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p];
+  const q: Tensor<[64, 3]> = nn.topK(x, 3).values;
+  const r: Tensor<[5, 10], "i32"> = nn.topK(x, 5, 0).indices;
+  const s: Tensor<[64, 10]> = nn.maskedSoftmax(nn.rotary(x), nn.greater(row, 0));
+  void [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s];
 }
 
 /** Matrices in the last two axes. */
@@ -92,6 +95,8 @@ export function permissive(): readonly Tensor[] {
     nn.mse(nn.linear(dynamic, 1, { name: "d" }), dynamic),
     nn.crossEntropy(nn.reshape(dynamic, [-1, 10]), nn.reshape(dynamic, [-1])),
     nn.unsqueeze(nn.sub(1, dynamic), 1),
+    nn.topK(dynamic, side).values,
+    nn.maskedSoftmax(dynamic, nn.less(dynamic, tensor([3]))),
     nn.maximum(nn.mean(nn.square(dynamic)), 1),
   ];
 }
@@ -123,6 +128,12 @@ export function mistakes(): void {
   nn.sum(tensor([64, 10]), 2);
   // @ts-expect-error axis 2 is outside of [64, 10]
   nn.argmax(tensor([64, 10]), 2);
+  // @ts-expect-error topK: axis -1 of [64, 10] has less than 11 elements
+  nn.topK(tensor([64, 10]), 11);
+  // @ts-expect-error topK: axis 2 is outside of [64, 10]
+  nn.topK(tensor([64, 10]), 3, 2);
+  // @ts-expect-error shapes do not broadcast: [64, 10] and [9]
+  nn.maskedSoftmax(tensor([64, 10]), nn.greater(tensor([9]), 0));
   // @ts-expect-error transpose: [64] has fewer than two axes
   nn.transpose(tensor([64]));
   // @ts-expect-error conv2d: a 7x7 kernel does not fit into [8, 3, 5, 5] with padding 0x0, dilation 1x1

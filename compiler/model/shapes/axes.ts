@@ -91,6 +91,18 @@ export type InsertAxis<S extends Shape, Axis extends number, Dim extends number 
     : Insert<S, AxisIndex<[Dim, ...S], Axis>, Dim>
   : Shape;
 
+/** S with K of its elements along an axis. */
+export type TopK<S extends Shape, K extends number, Axis extends number> = [
+  IsRanked<S>,
+  IsLiteral<[Axis]>,
+] extends [true, true]
+  ? [AxisIndex<S, Axis>] extends [never]
+    ? ShapeError<`topK: axis ${Axis} is outside of ${Show<S>}`>
+    : [Subtract<S[AxisIndex<S, Axis>], K>] extends [null]
+      ? ShapeError<`topK: axis ${Axis} of ${Show<S>} has less than ${K} elements`>
+      : { -readonly [Position in keyof S]: Position extends `${AxisIndex<S, Axis>}` ? K : S[Position] }
+  : Shape;
+
 /** The axes in the order of Perm; the last two exchanged if that is undefined. */
 export type Transpose<S extends Shape, Perm extends Shape | undefined = undefined> =
   IsRanked<S> extends true
