@@ -11,25 +11,8 @@ import { rulesOf } from "../../compiler/ops/rules.ts";
 import { differentiate } from "../../compiler/passes/differentiate.ts";
 import { simplifyOnTheWay } from "../../compiler/passes/simplify.ts";
 import { emitted, interpreted, programOf, type Arrays } from "../support/graph-function.ts";
+import { draw, opSamples } from "../support/op-samples.ts";
 import { centralDifferences, difference, dot, randomNumbers } from "../support/numeric.ts";
-
-/** Values for the arguments of a sample. */
-function draw(sample: Sample, random: () => number): Float64Array[] {
-  return sample.args.map(({ type, range: [low, high] = [-2, 2], diagonal = 0 }) =>
-    Float64Array.from({ length: sizeOf(type.shape) }, (_, element) => {
-      const [rows = 1, columns = 1] = type.shape.slice(-2);
-      const onDiagonal = Math.floor(element / columns) % rows === element % columns;
-      const value = low + (high - low) * random() + (onDiagonal ? diagonal : 0);
-      return isFloat(type.dtype)
-        ? value
-        : type.dtype === "bool"
-          ? random() < 0.5
-            ? 0
-            : 1
-          : Math.floor(value);
-    }),
-  );
-}
 
 interface Application {
   readonly graph: Graph;
@@ -61,15 +44,6 @@ function gradientsOf({ graph, leaves, output, floats }: Application) {
   return { cotangent, gradients };
 }
 
-const samples = [...opRecords.values()].flatMap((record) =>
-  record.samples.map((sample, k): [string, string, Sample, number] => [
-    `${record.name} ${sample.args.map(({ type }) => `[${type.shape.join()}]`).join(" ")} #${k}`,
-    record.name,
-    sample,
-    k,
-  ]),
-);
-
 // Rounding to f32 has no numeric gradient; for ops with bodies see passes/differentiate.test.ts and nn/custom-gradient.test.ts.
 test("every differentiable record has samples", () => {
   const without = [...opRecords.values()].filter(
@@ -78,7 +52,7 @@ test("every differentiable record has samples", () => {
   expect(without.map(({ name }) => name)).toEqual(["toF32", "scan", "customGradient"]);
 });
 
-describe.each(samples)("%s", (_, op, sample, k) => {
+describe.each(opSamples)("%s", (_, op, sample, k) => {
   const random = randomNumbers(1 + k);
   const values = draw(sample, random);
 
@@ -140,7 +114,7 @@ describe.each(samples)("%s", (_, op, sample, k) => {
 });
 
 test("unscheduled, scheduled and emitted loops agree", async () => {
-  const programs = samples.map(([, op, sample]) => {
+  const programs = opSamples.map(([, op, sample]) => {
     const application = applied(op, sample);
     const { gradients } = gradientsOf(application);
     return programOf(application.graph, {
@@ -149,7 +123,7 @@ test("unscheduled, scheduled and emitted loops agree", async () => {
     });
   });
   const fromText = await emitted(programs);
-  for (const [k, [name, , sample]] of samples.entries()) {
+  for (const [k, [name, , sample]] of opSamples.entries()) {
     const random = randomNumbers(100 + k);
     const program = programs[k]!;
     const { length } = program.buffers.find((buffer) => buffer.name === "output")!;
