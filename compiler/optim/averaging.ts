@@ -3,6 +3,14 @@ import type { Optimizer } from "./optimizer.ts";
 import { checkOption } from "./options.ts";
 import { number, spread } from "./scalars.ts";
 
+export interface AverageOptions {
+  /**
+   * `evaluate` and `predict` use the averages in place of the parameters, at the cost of one more copy of these while they run;
+   * training goes on from the parameters themselves. Default: false.
+   */
+  readonly evaluate?: boolean;
+}
+
 /**
  * Keeps a moving average of every parameter in the state `<parameter>.average` (Polyak and Juditsky, "Acceleration of
  * stochastic approximation by averaging", 1992; exponential, as PyTorch's `AveragedModel` with `get_ema_avg_fn`). The
@@ -10,7 +18,11 @@ import { number, spread } from "./scalars.ts";
  *
  *     ā ← θ after the first step;  later  ā ← decay · ā + (1 - decay) · θ
  */
-export function withAverage(optimizer: Optimizer, decay: number): Optimizer {
+export function withAverage(
+  optimizer: Optimizer,
+  decay: number,
+  { evaluate = false }: AverageOptions = {},
+): Optimizer {
   checkOption("withAverage", "decay", decay, "in [0, 1)");
   return {
     name: `withAverage(${optimizer.name})`,
@@ -28,6 +40,8 @@ export function withAverage(optimizer: Optimizer, decay: number): Optimizer {
           const average = context.state(`${parameter.name}.average`, value.type.dtype, value.type.shape);
           const change = rules.mul(rules.sub(value, average), spread(rules, weight, value));
           context.assign(average, rules.add(average, change));
+          if (evaluate)
+            context.evaluateAs(leaf, rules.select(rules.expand(isFirst, leaf.type.shape), leaf, average));
         },
       });
     },

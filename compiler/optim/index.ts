@@ -4,7 +4,7 @@ export { adadelta, type AdadeltaOptions } from "./adadelta.ts";
 export { adagrad, type AdagradOptions } from "./adagrad.ts";
 export { adam, adamw, type AdamOptions } from "./adam.ts";
 export { adamax } from "./adamax.ts";
-export { withAverage } from "./averaging.ts";
+export { withAverage, type AverageOptions } from "./averaging.ts";
 export { clipByGlobalNorm, clipByValue } from "./clipping.ts";
 export { lion, type LionOptions } from "./lion.ts";
 export type { MomentOptions } from "./moments.ts";

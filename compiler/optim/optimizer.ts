@@ -22,6 +22,8 @@ export interface UpdateContext {
   state(name: string, dtype: DType, shape: Shape, initial?: number): Node;
   /** The value that a state or a parameter has after the step. */
   assign(leaf: Node, value: Node): void;
+  /** `value`, made of parameters and state alone, takes the place of the parameter in `evaluate` and `predict`. */
+  evaluateAs(parameter: Node, value: Node): void;
 }
 
 export interface Optimizer {

@@ -5,7 +5,9 @@
 import { CompileError, showShape } from "../errors.ts";
 import { isFloat } from "../graph/dtype.ts";
 import type { Graph } from "../graph/graph.ts";
+import { copyInto } from "../graph/copy.ts";
 import { namedSite } from "../graph/source.ts";
+import { isLeaf } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
 import type { ModelResult, Objective } from "../model/define.ts";
 import { stepName, type Trace } from "../model/trace.ts";
@@ -51,30 +53,31 @@ export function entryPoints(model: TracedModel): ModelEntryPoints {
   const differentiated = [...objectives].map(([name, objective]) =>
     differentiateObjective(model.training, name, objective, forwardEnd),
   );
+  const standIns: StandIns = new Map();
+  const steps = differentiated.map((objective) => stepOf(model.training, objective, several, standIns));
+  const evaluation = { model, standIns };
   return {
     objectives: new Map(
-      differentiated.map((objective) => [
+      differentiated.map((objective, k) => [
         objective.name,
         {
-          step: stepOf(model.training, objective, several),
+          step: steps[k]!,
           gradients: gradientsOf(model.training, objective, several),
-          evaluate: evaluateOf(
-            model.evaluation,
-            evaluated.get(objective.name)!,
-            model.evaluated.metrics ?? {},
-          ),
+          evaluate: evaluateOf(evaluation, evaluated.get(objective.name)!, model.evaluated.metrics ?? {}),
         },
       ]),
     ),
-    predict: joint(
-      model.evaluation,
+    predict: evaluationGraph(
+      evaluation,
       "predict",
       outputs.map(([name, tensor]) => ({ name, node: tensor.node })),
-      [],
-      { loss: false, metrics: [], forwardEnd: Infinity, backwardEnd: Infinity },
+      { loss: false, metrics: [] },
     ),
   };
 }
+
+/** By name of a parameter, what takes its place in evaluation: nodes of the training graph. */
+type StandIns = Map<string, Node>;
 
 export function objectivesOf(result: ModelResult): Map<string, Objective> {
   const { loss, optimizer, objectives } = result;
@@ -151,7 +154,12 @@ function differentiateObjective(
   return { name, loss, optimizer: objective.optimizer, trained, forwardEnd, backwardEnd: graph.nodes.length };
 }
 
-function stepOf(trace: Trace, objective: DifferentiatedObjective, several: boolean): JointGraph {
+function stepOf(
+  trace: Trace,
+  objective: DifferentiatedObjective,
+  several: boolean,
+  standIns: StandIns,
+): JointGraph {
   const { name, loss, optimizer, trained, forwardEnd, backwardEnd } = objective;
   const { graph, rules } = trace;
   // What an optimizer builds comes from no line of the model: its name is the place.
@@ -185,6 +193,7 @@ function stepOf(trace: Trace, objective: DifferentiatedObjective, several: boole
       ).node;
     },
     assign: (leaf, value) => assigned.set(leaf, value),
+    evaluateAs: ({ attributes }, value) => standIns.set(String(attributes["name"]), value),
   });
   graph.currentSite = undefined;
   const assignments = [...assigned].map(([leaf, value]) => ({ leaf, value }));
@@ -208,18 +217,47 @@ function gradientsOf(trace: Trace, objective: DifferentiatedObjective, several: 
   );
 }
 
+interface Evaluation {
+  readonly model: TracedModel;
+  readonly standIns: StandIns;
+}
+
 function evaluateOf(
-  trace: Trace,
+  evaluation: Evaluation,
   objective: Objective,
   metrics: NonNullable<ModelResult["metrics"]>,
 ): JointGraph {
   const named = Object.entries(metrics).map(([name, tensor]) => ({ name, node: tensor.node }));
-  return joint(trace, "evaluate", [{ name: "loss", node: objective.loss.node }, ...named], [], {
+  const outputs = [{ name: "loss", node: objective.loss.node }, ...named];
+  return evaluationGraph(evaluation, "evaluate", outputs, {
     loss: true,
     metrics: named.map(({ name }) => name),
-    forwardEnd: Infinity,
-    backwardEnd: Infinity,
   });
+}
+
+function evaluationGraph(
+  { model: { training, evaluation }, standIns }: Evaluation,
+  name: string,
+  outputs: readonly NamedOutput[],
+  options: Pick<JointOptions, "loss" | "metrics">,
+): JointGraph {
+  const forward = { ...options, forwardEnd: Infinity, backwardEnd: Infinity };
+  // Checking gradients evaluates as in training.
+  if (standIns.size === 0 || evaluation.training) return joint(evaluation, name, outputs, [], forward);
+  const graph = evaluation.graph.fresh();
+  const leaf = (node: Node): Node | undefined =>
+    isLeaf(node) ? graph.leaf(node.op, node.type, node.attributes) : undefined;
+  const values = copyInto(graph, training.graph, [...standIns.values()], leaf);
+  const valueOf = new Map([...standIns.keys()].map((parameter, k) => [parameter, values[k]!]));
+  const nodes = copyInto(
+    graph,
+    evaluation.graph,
+    outputs.map(({ node }) => node),
+    (node) =>
+      (node.op === "parameter" ? valueOf.get(String(node.attributes["name"])) : undefined) ?? leaf(node),
+  );
+  const replaced = outputs.map((output, k) => ({ ...output, node: nodes[k]! }));
+  return joint({ graph }, name, replaced, [], forward);
 }
 
 interface JointOptions {
@@ -231,7 +269,7 @@ interface JointOptions {
 }
 
 function joint(
-  trace: Trace,
+  trace: Pick<Trace, "graph">,
   name: string,
   outputs: readonly NamedOutput[],
   assignments: readonly Assignment[],

@@ -54,6 +54,7 @@ export function trained(
       if (assigned.has(leaf)) throw new Error(`${String(leaf.attributes["name"])} is assigned twice`);
       assigned.set(leaf, value);
     },
+    evaluateAs: () => undefined,
   });
   const assignments = [...assigned].map(([leaf, value]) => ({ leaf, value }));
   const program = assemble({ name: "step", outputs: [], assignments }, new Buffers(), (node) => node.op);
