@@ -6,9 +6,10 @@ import { CompileError, showShape } from "../errors.ts";
 import type { Node, Shape } from "../graph/types.ts";
 import type { Affine } from "../loops/types.ts";
 import { zero } from "../loops/affine.ts";
-import { requireAxes, requireNumbers } from "./checks.ts";
+import { requireAxes, requireNumbers, requireOperands } from "./checks.ts";
 import { attribute, type OpRecord } from "./record.ts";
 import { elements } from "./rules.ts";
+import { floats } from "./sampling.ts";
 
 export interface ContractionAxes {
   readonly aBatch: readonly number[];
@@ -29,29 +30,30 @@ const freeAxes = (shape: Shape, batch: readonly number[], contract: readonly num
 
 const contraction: OpRecord = {
   name: "contraction",
-  type([a, b], attributes) {
+  type(args, attributes) {
+    const [a, b] = requireOperands("contraction", args, 2);
     const { aBatch, bBatch, aContract, bContract } = axesOf(attributes);
-    requireNumbers("contraction", [a!, b!]);
-    requireAxes("contraction", [...aBatch, ...aContract], a!.shape);
-    requireAxes("contraction", [...bBatch, ...bContract], b!.shape);
+    requireNumbers("contraction", args);
+    requireAxes("contraction", [...aBatch, ...aContract], a.shape);
+    requireAxes("contraction", [...bBatch, ...bContract], b.shape);
     const differ = (left: readonly number[], right: readonly number[]): boolean =>
-      left.length !== right.length || left.some((axis, k) => a!.shape[axis] !== b!.shape[right[k]!]);
+      left.length !== right.length || left.some((axis, k) => a.shape[axis] !== b.shape[right[k]!]);
     if (differ(aContract, bContract))
       throw new CompileError(
         "TPL012",
-        `contraction: inner dimensions differ: ${showShape(a!.shape)} x ${showShape(b!.shape)}`,
+        `contraction: inner dimensions differ: ${showShape(a.shape)} x ${showShape(b.shape)}`,
       );
     if (differ(aBatch, bBatch))
       throw new CompileError(
         "TPL011",
-        `contraction: batch dimensions differ: ${showShape(a!.shape)} x ${showShape(b!.shape)}`,
+        `contraction: batch dimensions differ: ${showShape(a.shape)} x ${showShape(b.shape)}`,
       );
     return {
-      dtype: a!.dtype,
+      dtype: a.dtype,
       shape: [
-        ...aBatch.map((axis) => a!.shape[axis]!),
-        ...freeAxes(a!.shape, aBatch, aContract).map((axis) => a!.shape[axis]!),
-        ...freeAxes(b!.shape, bBatch, bContract).map((axis) => b!.shape[axis]!),
+        ...aBatch.map((axis) => a.shape[axis]!),
+        ...freeAxes(a.shape, aBatch, aContract).map((axis) => a.shape[axis]!),
+        ...freeAxes(b.shape, bBatch, bContract).map((axis) => b.shape[axis]!),
       ],
     };
   },
@@ -139,28 +141,26 @@ const contraction: OpRecord = {
     2 *
     elements(node) *
     axesOf(node.attributes).aContract.reduce((n, axis) => n * node.args[0]!.type.shape[axis]!, 1),
-  samples: [
-    sample([3, 4], [4, 5], [], [], [1], [0]),
-    sample([2, 3, 4], [2, 5, 4], [0], [0], [2], [2]),
-    sample([3, 2, 4], [4, 5, 3], [], [], [0, 2], [2, 0]),
-    sample([4, 3], [4, 2, 3], [1], [2], [0], [0]),
-    sample([3], [4], [], [], [], []),
-    sample([5], [5], [], [], [0], [0]),
-  ],
+  sample(draw) {
+    const a = draw.shape();
+    const roles = a.map(() => draw.pick(["batch", "contract", "free"] as const));
+    const aBatch = draw.order(a.length).filter((axis) => roles[axis] === "batch");
+    const aContract = draw.order(a.length).filter((axis) => roles[axis] === "contract");
+    // The axes of `b` in the order batch, contracted, free, and then in any.
+    const shared = [...aBatch, ...aContract].map((axis) => a[axis]!);
+    const sizes = [...shared, ...draw.shape([0, Math.min(2, 4 - shared.length)], 8)];
+    const order = draw.order(sizes.length);
+    const place = (k: number): number => order.indexOf(k);
+    return {
+      args: [floats(a), floats(order.map((k) => sizes[k]!))],
+      attributes: {
+        aBatch,
+        bBatch: aBatch.map((_, k) => place(k)),
+        aContract,
+        bContract: aContract.map((_, k) => place(aBatch.length + k)),
+      },
+    };
+  },
 };
-
-function sample(
-  a: number[],
-  b: number[],
-  aBatch: number[],
-  bBatch: number[],
-  aContract: number[],
-  bContract: number[],
-): OpRecord["samples"][number] {
-  return {
-    args: [{ type: { dtype: "f64", shape: a } }, { type: { dtype: "f64", shape: b } }],
-    attributes: { aBatch, bBatch, aContract, bContract },
-  };
-}
 
 export const contractionRecords: readonly OpRecord[] = [contraction];

@@ -9,8 +9,9 @@ import { CompileError, showShape } from "../errors.ts";
 import type { Node, Shape, TensorType } from "../graph/types.ts";
 import { addAffine, scaleAffine, shiftAffine } from "../loops/affine.ts";
 import type { Affine, Bound, Expr } from "../loops/types.ts";
-import { requireNumbers } from "./checks.ts";
+import { requireNumbers, requireOperands } from "./checks.ts";
 import { attribute, type OpRecord, type ValueContext } from "./record.ts";
+import { floats } from "./sampling.ts";
 
 type Role = "input" | "weight" | "output";
 
@@ -52,16 +53,39 @@ export const convolvedSize = (
   dilation: number,
 ): number => Math.floor((size + 2 * padding - dilation * (kernel - 1) - 1) / stride) + 1;
 
+/** Throws TPL015 unless there are integers for each windowed axis: strides and dilations from 1, padding from 0. */
+export function requireSteps(
+  name: string,
+  operands: string,
+  axes: number,
+  steps: Readonly<Record<"stride" | "padding" | "dilation", readonly number[]>>,
+): void {
+  for (const [what, values] of Object.entries(steps)) {
+    const least = what === "padding" ? 0 : 1;
+    if (values.length !== axes || !values.every((value) => Number.isInteger(value) && value >= least))
+      throw new CompileError(
+        "TPL015",
+        `${name}: ${what} ${showShape(values)} must be ${axes} integer(s) from ${least}: ${operands}`,
+      );
+  }
+}
+
 const convolution: OpRecord = {
   name: "convolution",
   type(args, source) {
+    requireOperands("convolution", args, 2);
     const attributes = attributesOf(source);
     const { input, weight, output } = shapesOf(args, attributes);
     const { stride, padding, dilation, groups } = attributes;
     const show = `input ${showShape(input)}, weight ${showShape(weight)}, output ${showShape(output)}`;
     requireNumbers("convolution", args);
+    const rank = stride.length + 2;
+    if ([input, weight, output].some((shape) => shape.length !== rank))
+      throw new CompileError("TPL015", `convolution: ${stride.length} spatial axes do not fit ${show}`);
+    requireSteps("convolution", show, stride.length, { stride, padding, dilation });
     const [channels, outChannels] = [input[1]!, weight[0]!];
     if (
+      !(Number.isInteger(groups) && groups >= 1) ||
       channels % groups !== 0 ||
       outChannels % groups !== 0 ||
       weight[1] !== channels / groups ||
@@ -132,12 +156,39 @@ const convolution: OpRecord = {
       2 * output.reduce((n, extent) => n * extent, 1) * weight.slice(1).reduce((n, extent) => n * extent, 1)
     );
   },
-  samples: [
-    sampleOf([2, 2, 5, 4], [3, 2, 3, 2], [1, 1], [0, 0], [1, 1], 1),
-    sampleOf([1, 2, 6, 5], [2, 2, 3, 3], [2, 1], [1, 2], [1, 1], 1),
-    sampleOf([2, 4, 5], [6, 2, 2], [2], [1], [2], 2),
-    sampleOf([1, 1, 3, 3, 4], [2, 1, 2, 2, 2], [1, 1, 1], [0, 1, 0], [1, 1, 1], 1),
-  ].flatMap((make) => roles.map(make)),
+  sample(draw) {
+    const axes = draw.pick([0, 1, 1, 2, 2, 3]);
+    const along = (low: number, high: number): number[] =>
+      Array.from({ length: axes }, () => draw.integer(low, high));
+    const [stride, padding, dilation, kernel] = [
+      along(1, 3),
+      along(0, 2),
+      along(1, 2),
+      along(1, axes > 2 ? 2 : 3),
+    ];
+    const spatial = kernel.map((extent, k) => {
+      const reach = dilation[k]! * (extent - 1) + 1 - 2 * padding[k]!;
+      return Math.max(1, reach) + draw.integer(0, axes > 2 ? 1 : 3);
+    });
+    const [batch, groups] = [draw.integer(1, 2), draw.integer(1, 2)];
+    const [channels, outChannels] = [draw.integer(1, 2), draw.integer(1, 2)];
+    const shapes: Record<Role, Shape> = {
+      input: [batch, groups * channels, ...spatial],
+      weight: [groups * outChannels, channels, ...kernel],
+      output: [
+        batch,
+        groups * outChannels,
+        ...spatial.map((extent, k) =>
+          convolvedSize(extent, kernel[k]!, stride[k]!, padding[k]!, dilation[k]!),
+        ),
+      ],
+    };
+    const role = draw.pick(roles);
+    return {
+      args: roles.filter((other) => other !== role).map((other) => floats(shapes[other])),
+      attributes: { role, shape: shapes[role], stride, padding, dilation, groups },
+    };
+  },
 };
 
 function stepOf(
@@ -198,26 +249,6 @@ function stepOf(
   const bounds = at.map((position, k) => ({ index: position, low: 0, high: input[k + 2]! }));
   const other = role === "output" ? [outChannel, channel, ...window] : [batch, outChannel, ...outAt];
   return guard(bounds, () => accumulate(read(0, [batch, inChannel, ...at]), read(1, other)), state);
-}
-
-function sampleOf(
-  input: number[],
-  weight: number[],
-  stride: number[],
-  padding: number[],
-  dilation: number[],
-  groups: number,
-): (role: Role) => OpRecord["samples"][number] {
-  const spatial = stride.map((s, k) =>
-    convolvedSize(input[k + 2]!, weight[k + 2]!, s, padding[k]!, dilation[k]!),
-  );
-  const shapes = { input, weight, output: [input[0]!, weight[0]!, ...spatial] };
-  return (role) => ({
-    args: roles
-      .filter((other) => other !== role)
-      .map((other) => ({ type: { dtype: "f64", shape: shapes[other] } })),
-    attributes: { role, shape: shapes[role], stride, padding, dilation, groups },
-  });
 }
 
 export const convolutionRecords: readonly OpRecord[] = [convolution];

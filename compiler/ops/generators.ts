@@ -1,15 +1,17 @@
 /** Values made from positions alone: counting, and counter-based random bits. */
-import { CompileError } from "../errors.ts";
+import { CompileError, showShape } from "../errors.ts";
 import type { Shape } from "../graph/types.ts";
 import { linearIndex } from "../loops/affine.ts";
 import type { Expr } from "../loops/types.ts";
-import { requireAxes } from "./checks.ts";
+import { requireAxes, requireOperands, showTypes } from "./checks.ts";
 import { attribute, type OpRecord } from "./record.ts";
+import { positions } from "./sampling.ts";
 
 /** 0, 1, 2, … along `axis`. */
 const iota: OpRecord = {
   name: "iota",
-  type(_, attributes) {
+  type(args, attributes) {
+    requireOperands("iota", args, 0);
     const shape = attribute<Shape>(attributes, "shape");
     requireAxes("iota", [attribute<number>(attributes, "axis")], shape);
     return { dtype: "i32", shape };
@@ -25,7 +27,10 @@ const iota: OpRecord = {
       index: index[attribute<number>(node, "axis")]!,
     }),
   },
-  samples: [],
+  sample(draw) {
+    const shape = draw.shape([1, 4]);
+    return { args: [], attributes: { shape, axis: draw.integer(0, shape.length - 1) } };
+  },
 };
 
 /**
@@ -35,9 +40,16 @@ const iota: OpRecord = {
 const randomBits: OpRecord = {
   name: "randomBits",
   type(args, attributes) {
-    if (args.some((arg) => arg.dtype !== "i32" || arg.shape.length !== 0))
-      throw new CompileError("TPL010", "randomBits: seed and step are i32 scalars");
-    return { dtype: "i32", shape: attribute<Shape>(attributes, "shape") };
+    const [seed, step] = requireOperands("randomBits", args, 2);
+    const [shape, stream] = [attribute<Shape>(attributes, "shape"), attribute<number>(attributes, "stream")];
+    if ([seed, step].some((arg) => arg.dtype !== "i32" || arg.shape.length !== 0))
+      throw new CompileError("TPL010", `randomBits: seed and step are i32 scalars, not ${showTypes(args)}`);
+    if ((stream | 0) !== stream)
+      throw new CompileError(
+        "TPL017",
+        `randomBits: the stream of ${showShape(shape)} is a 32-bit integer, not ${stream}`,
+      );
+    return { dtype: "i32", shape };
   },
   gradient: null,
   lower: {
@@ -55,7 +67,10 @@ const randomBits: OpRecord = {
       };
     },
   },
-  samples: [],
+  sample: (draw) => ({
+    args: [positions([], 2 ** 31 - 1), positions([], 1000)],
+    attributes: { shape: draw.shape(), stream: draw.integer(0, 9) },
+  }),
 };
 
 export const generatorRecords: readonly OpRecord[] = [iota, randomBits];

@@ -5,31 +5,38 @@
  */
 import { CompileError, showShape } from "../errors.ts";
 import type { Node, Shape } from "../graph/types.ts";
+import { requireNumbers, requireOperands, requirePositions } from "./checks.ts";
 import { attribute, type OpRecord } from "./record.ts";
 import { elements } from "./rules.ts";
+import { floats, positions, type Draw } from "./sampling.ts";
 
 const batchOf = (source: Node | Readonly<Record<string, unknown>>): number =>
   attribute<number>(source as Node, "batch");
 
-function gatheredShape(name: string, x: Shape, index: Shape, batch: number): number[] {
-  for (let axis = 0; axis < batch; axis++)
-    if (x[axis] !== index[axis])
-      throw new CompileError(
-        "TPL011",
-        `${name}: the first ${batch} axes of ${showShape(x)} and ${showShape(index)} differ`,
-      );
-  return [...index, ...x.slice(batch + 1)];
-}
-
-function checkIndexType(name: string, dtype: string): void {
-  if (dtype !== "i32") throw new CompileError("TPL010", `${name}: positions must be i32, not ${dtype}`);
+/** Throws TPL017 unless `batch` counts axes of `shape`. */
+function requireBatch(name: string, batch: number, shape: Shape): void {
+  if (!Number.isInteger(batch) || batch < 0 || batch > shape.length)
+    throw new CompileError("TPL017", `${name}: ${batch} is no number of leading axes of ${showShape(shape)}`);
 }
 
 const gather: OpRecord = {
   name: "gather",
-  type([x, index], attributes) {
-    checkIndexType("gather", index!.dtype);
-    return { dtype: x!.dtype, shape: gatheredShape("gather", x!.shape, index!.shape, batchOf(attributes)) };
+  type(args, attributes) {
+    const [x, index] = requireOperands("gather", args, 2);
+    const batch = batchOf(attributes);
+    requirePositions("gather", args, 1);
+    requireBatch("gather", batch, index.shape);
+    if (batch >= x.shape.length)
+      throw new CompileError(
+        "TPL013",
+        `gather: ${showShape(x.shape)} has no axis after the first ${batch} to pick from with ${showShape(index.shape)}`,
+      );
+    if (index.shape.slice(0, batch).some((extent, axis) => extent !== x.shape[axis]))
+      throw new CompileError(
+        "TPL011",
+        `gather: the first ${batch} axes of ${showShape(x.shape)} and ${showShape(index.shape)} differ`,
+      );
+    return { dtype: x.dtype, shape: [...index.shape, ...x.shape.slice(batch + 1)] };
   },
   gradient({ node, args, cotangent, rules }) {
     const batch = batchOf(node);
@@ -49,45 +56,40 @@ const gather: OpRecord = {
       return read(0, [...index.slice(0, batch), at, ...index.slice(picks.length)]);
     },
   },
-  samples: [
-    {
-      args: [
-        { type: { dtype: "f64", shape: [5, 3] } },
-        { type: { dtype: "i32", shape: [2, 4] }, range: [0, 5] },
-      ],
-      attributes: { batch: 0 },
-    },
-    {
-      args: [
-        { type: { dtype: "f64", shape: [3, 6] } },
-        { type: { dtype: "i32", shape: [3, 4] }, range: [0, 6] },
-      ],
-      attributes: { batch: 1 },
-    },
-    {
-      args: [
-        { type: { dtype: "f64", shape: [2, 4, 3] } },
-        { type: { dtype: "i32", shape: [2] }, range: [0, 4] },
-      ],
-      attributes: { batch: 1 },
-    },
-  ],
+  sample(draw) {
+    const { batch, picks, rest, size } = placesOf(draw);
+    return {
+      args: [floats([...batch, size, ...rest]), positions([...batch, ...picks], size)],
+      attributes: { batch: batch.length },
+    };
+  },
 };
+
+/** Sizes of the parts of `x` and `index`, of at most four axes each. */
+function placesOf(draw: Draw) {
+  const batch = draw.shape([0, 2], 6);
+  const picks = draw.shape([0, 2], 6);
+  const rest = draw.shape([0, 1], 3);
+  return { batch, picks, rest, size: draw.integer(1, 4) };
+}
 
 /** Adds `updates[batch…, picks…, rest…]` into zeros `[batch…, size, rest…]`. */
 const scatterAdd: OpRecord = {
   name: "scatterAdd",
-  type([updates, index], attributes) {
-    checkIndexType("scatterAdd", index!.dtype);
+  type(args, attributes) {
+    const [updates, index] = requireOperands("scatterAdd", args, 2);
     const batch = batchOf(attributes);
-    const rest = updates!.shape.slice(index!.shape.length);
-    const shape = [...index!.shape.slice(0, batch), attribute<number>(attributes, "size"), ...rest];
-    if (index!.shape.some((extent, axis) => extent !== updates!.shape[axis]))
+    requireNumbers("scatterAdd", [updates]);
+    requirePositions("scatterAdd", args, 1);
+    requireBatch("scatterAdd", batch, index.shape);
+    if (index.shape.some((extent, axis) => extent !== updates.shape[axis]))
       throw new CompileError(
         "TPL011",
-        `scatterAdd: updates ${showShape(updates!.shape)} do not fit positions ${showShape(index!.shape)}`,
+        `scatterAdd: updates ${showShape(updates.shape)} do not fit positions ${showShape(index.shape)}`,
       );
-    return { dtype: updates!.dtype, shape };
+    const rest = updates.shape.slice(index.shape.length);
+    const shape = [...index.shape.slice(0, batch), attribute<number>(attributes, "size"), ...rest];
+    return { dtype: updates.dtype, shape };
   },
   gradient: ({ node, args, cotangent, rules }) => [
     rules.graph.apply("gather", [cotangent, args[1]!], { batch: batchOf(node) }),
@@ -105,22 +107,13 @@ const scatterAdd: OpRecord = {
     value: ({ read }, index) => read(0, index),
   },
   flops: (node) => elements(node.args[0]!),
-  samples: [
-    {
-      args: [
-        { type: { dtype: "f64", shape: [2, 4, 3] } },
-        { type: { dtype: "i32", shape: [2, 4] }, range: [0, 5] },
-      ],
-      attributes: { batch: 0, size: 5 },
-    },
-    {
-      args: [
-        { type: { dtype: "f64", shape: [3, 4] } },
-        { type: { dtype: "i32", shape: [3, 4] }, range: [0, 6] },
-      ],
-      attributes: { batch: 1, size: 6 },
-    },
-  ],
+  sample(draw) {
+    const { batch, picks, rest, size } = placesOf(draw);
+    return {
+      args: [floats([...batch, ...picks, ...rest]), positions([...batch, ...picks], size)],
+      attributes: { batch: batch.length, size },
+    };
+  },
 };
 
 export const indexingRecords: readonly OpRecord[] = [gather, scatterAdd];

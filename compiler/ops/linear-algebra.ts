@@ -3,25 +3,28 @@
  * made of (`nn/linear-algebra.ts`).
  */
 import { CompileError, showShape } from "../errors.ts";
-import { isFloat } from "../graph/dtype.ts";
 import { sizeOf } from "../graph/traverse.ts";
 import type { Node, TensorType } from "../graph/types.ts";
 import { addAffine, constantIndex, scaleAffine } from "../loops/affine.ts";
 import { call, constant, indexValue } from "../loops/build.ts";
 import type { Affine, Bound } from "../loops/types.ts";
+import { requireFloats, requireOperands } from "./checks.ts";
 import { attribute, type OpRecord, type ProcedureContext } from "./record.ts";
 import type { Rules } from "./rules.ts";
+import { floats, type Draw } from "./sampling.ts";
 
 /** Throws TPL010 unless the operands hold floating-point numbers of one type, TPL016 unless the first holds square matrices. */
 function requireSquare(name: string, operands: readonly TensorType[]): void {
-  const [{ dtype, shape }] = operands as [TensorType];
-  if (!isFloat(dtype) || operands.some((other) => other.dtype !== dtype))
-    throw new CompileError(
-      "TPL010",
-      `${name}: needs floating-point matrices of one type, not ${operands.map((operand) => operand.dtype).join(" and ")}; convert with cast()`,
-    );
+  requireFloats(name, operands);
+  const { shape } = operands[0]!;
   if (shape.length < 2 || shape.at(-1) !== shape.at(-2))
     throw new CompileError("TPL016", `${name}: ${showShape(shape)} does not hold square matrices`);
+}
+
+/** `[..., n, n]` */
+function squareShape(draw: Draw): number[] {
+  const n = draw.integer(1, 4);
+  return [...draw.shape([0, 2], 6), n, n];
 }
 
 const batchOf = ({ type }: Node): number => type.shape.length - 2;
@@ -86,14 +89,15 @@ const solveTriangular = (rules: Rules, a: Node, b: Node, options: Triangular): N
 /** `X` in `A X = B` or `Aᵀ X = B`: `A` [..., n, n] is triangular, `B` [..., n, k]. */
 const triangularSolve: OpRecord = {
   name: "triangularSolve",
-  type([a, b]) {
-    requireSquare("triangularSolve", [a!, b!]);
-    if (b!.shape.length !== a!.shape.length || a!.shape.slice(0, -1).join() !== b!.shape.slice(0, -1).join())
+  type(args) {
+    const [a, b] = requireOperands("triangularSolve", args, 2);
+    requireSquare("triangularSolve", args);
+    if (b.shape.length !== a.shape.length || a.shape.slice(0, -1).join() !== b.shape.slice(0, -1).join())
       throw new CompileError(
         "TPL011",
-        `triangularSolve: right sides ${showShape(b!.shape)} do not fit matrices ${showShape(a!.shape)}`,
+        `triangularSolve: right sides ${showShape(b.shape)} do not fit matrices ${showShape(a.shape)}`,
       );
-    return b!;
+    return b;
   },
   // B̄ = A⁻ᵀ X̄ and Ā = -B̄ Xᵀ, of which the triangle counts.
   gradient({ node, args, output, cotangent, wanted, rules }) {
@@ -130,27 +134,25 @@ const triangularSolve: OpRecord = {
     },
   },
   flops: (node) => countOf(node) * sizeOfMatrix(node) ** 2 * node.type.shape.at(-1)!,
-  samples: [
-    [[3, 3], [3, 2], false, false, false] as const,
-    [[2, 4, 4], [2, 4, 3], true, false, false] as const,
-    [[4, 4], [4, 1], false, true, false] as const,
-    [[3, 3], [3, 3], true, true, true] as const,
-    [[1, 1], [1, 2], true, false, false] as const,
-  ].map(([a, b, upper, transposed, unitDiagonal]) => ({
-    args: [
-      { type: { dtype: "f64", shape: a }, range: [-1, 1], diagonal: 3 },
-      { type: { dtype: "f64", shape: b } },
-    ],
-    attributes: { upper, transposed, unitDiagonal },
-  })),
+  sample(draw) {
+    const shape = squareShape(draw);
+    return {
+      args: [
+        floats(shape, { range: [-1, 1], diagonal: 3 }),
+        floats([...shape.slice(0, -1), draw.integer(1, 3)]),
+      ],
+      attributes: { upper: draw.flag(), transposed: draw.flag(), unitDiagonal: draw.flag() },
+    };
+  },
 };
 
 /** Lower triangular `L` with `L Lᵀ = A`, of the symmetric part of `A`; NaN where that is not positive definite. */
 const cholesky: OpRecord = {
   name: "cholesky",
-  type([a]) {
-    requireSquare("cholesky", [a!]);
-    return a!;
+  type(args) {
+    const [a] = requireOperands("cholesky", args, 1);
+    requireSquare("cholesky", args);
+    return a;
   },
   // S = L⁻ᵀ Φ(Lᵀ L̄) L⁻¹, Ā = (S + Sᵀ) / 2, where Φ takes the lower triangle with half of the diagonal.
   // Source: Murray, "Differentiation of the Cholesky decomposition", 2016, arXiv:1602.07527.
@@ -198,13 +200,7 @@ const cholesky: OpRecord = {
     },
   },
   flops: (node) => Math.round((countOf(node) * sizeOfMatrix(node) ** 3) / 3),
-  samples: [
-    [3, 3],
-    [2, 4, 4],
-    [1, 1],
-  ].map((shape) => ({
-    args: [{ type: { dtype: "f64", shape }, range: [-1, 1], diagonal: 5 }],
-  })),
+  sample: (draw) => ({ args: [floats(squareShape(draw), { range: [-1, 1], diagonal: 5 })] }),
 };
 
 /**
@@ -213,10 +209,11 @@ const cholesky: OpRecord = {
  */
 const lu: OpRecord = {
   name: "lu",
-  type([a]) {
-    requireSquare("lu", [a!]);
-    const n = a!.shape.at(-1)!;
-    return { dtype: a!.dtype, shape: [...a!.shape.slice(0, -1), n + 1] };
+  type(args) {
+    const [a] = requireOperands("lu", args, 1);
+    requireSquare("lu", args);
+    const n = a.shape.at(-1)!;
+    return { dtype: a.dtype, shape: [...a.shape.slice(0, -1), n + 1] };
   },
   // P Ā = L⁻ᵀ (tril(Lᵀ L̄) + triu(Ū Uᵀ)) U⁻ᵀ, where tril is strict.
   gradient({ args, output, cotangent, rules }) {
@@ -286,11 +283,9 @@ const lu: OpRecord = {
     },
   },
   flops: (node) => Math.round((countOf(node) * 2 * sizeOfMatrix(node) ** 3) / 3),
-  samples: [
-    { args: [{ type: { dtype: "f64", shape: [3, 3] } }] },
-    { args: [{ type: { dtype: "f64", shape: [2, 4, 4] }, range: [-1, 1], diagonal: 3 }] },
-    { args: [{ type: { dtype: "f64", shape: [1, 1] }, range: [1, 2] }] },
-  ],
+  sample: (draw) => ({ args: [floats(squareShape(draw), { range: [-1, 1], diagonal: 3 })] }),
+  // Rows change places.
+  edgeCases: [{ args: [floats([3, 3])] }, { args: [floats([2, 4, 4])] }],
 };
 
 /** The row, from row `k` on, with the largest magnitude in column `k`. */

@@ -1,7 +1,8 @@
 /** Views and data movement: every element comes from one place of an argument. */
 import { CompileError, showShape } from "../errors.ts";
+import type { DType } from "../graph/dtype.ts";
 import { sizeOf } from "../graph/traverse.ts";
-import type { Node, Shape, TensorType } from "../graph/types.ts";
+import type { Node, Shape } from "../graph/types.ts";
 import {
   addAffine,
   constantIndex,
@@ -12,34 +13,45 @@ import {
   zero,
 } from "../loops/affine.ts";
 import type { Affine, Bound, Expr } from "../loops/types.ts";
-import { requireAxes, requirePerAxis } from "./checks.ts";
-import { attribute, type OpRecord, type Sample, type ValueContext } from "./record.ts";
+import { requireAxes, requireOperands, requirePerAxis, showType, showTypes } from "./checks.ts";
+import { attribute, type OpRecord, type ValueContext } from "./record.ts";
+import { floats, type Draw } from "./sampling.ts";
 
 const free = { kind: "map", movement: true, cost: () => 0 } as const;
-const f64 = (...shape: number[]): TensorType => ({ dtype: "f64", shape });
-const one = (shape: number[], attributes: Sample["attributes"]): Sample => ({
-  args: [{ type: f64(...shape) }],
-  ...(attributes && { attributes }),
-});
-
 const reshape: OpRecord = {
   name: "reshape",
-  type([x], attributes) {
+  type(args, attributes) {
+    const [x] = requireOperands("reshape", args, 1);
     const shape = attribute<Shape>(attributes, "shape");
-    if (sizeOf(shape) !== sizeOf(x!.shape))
+    if (sizeOf(shape) !== sizeOf(x.shape))
       throw new CompileError(
         "TPL014",
-        `reshape: ${showShape(x!.shape)} has ${sizeOf(x!.shape)} elements, ${showShape(shape)} has ${sizeOf(shape)}`,
+        `reshape: ${showShape(x.shape)} has ${sizeOf(x.shape)} elements, ${showShape(shape)} has ${sizeOf(shape)}`,
       );
-    return { dtype: x!.dtype, shape };
+    return { dtype: x.dtype, shape };
   },
   gradient: ({ args, cotangent, rules }) => [rules.reshape(cotangent, args[0]!.type.shape)],
   lower: {
     ...free,
     value: (context, index) => context.read(0, reshapeIndex(context, index)),
   },
-  samples: [one([2, 6], { shape: [3, 4] }), one([4, 1, 3], { shape: [12] }), one([12], { shape: [2, 2, 3] })],
+  sample(draw) {
+    const shape = draw.shape();
+    return { args: [floats(shape)], attributes: { shape: shapeOfSize(draw, sizeOf(shape)) } };
+  },
+  edgeCases: [{ args: [floats([2, 6])], attributes: { shape: [3, 4] } }],
 };
+
+/** Prime factors of `size`, dealt out to some axes. */
+function shapeOfSize(draw: Draw, size: number): number[] {
+  const shape = Array.from({ length: draw.integer(size === 1 ? 0 : 1, 4) }, () => 1);
+  for (let [rest, factor] = [size, 2]; rest > 1;)
+    if (rest % factor === 0) {
+      shape[draw.integer(0, shape.length - 1)]! *= factor;
+      rest /= factor;
+    } else factor++;
+  return shape;
+}
 
 /**
  * Index before a reshape from the index after it. Axes are matched in groups of equal products, so that
@@ -70,15 +82,16 @@ function reshapeIndex(context: ValueContext, index: readonly Affine[]): Affine[]
 
 const transpose: OpRecord = {
   name: "transpose",
-  type([x], attributes) {
+  type(args, attributes) {
+    const [x] = requireOperands("transpose", args, 1);
     const permutation = attribute<readonly number[]>(attributes, "permutation");
-    const rank = x!.shape.length;
+    const rank = x.shape.length;
     if (permutation.length !== rank || permutation.toSorted((a, b) => a - b).some((axis, k) => axis !== k))
       throw new CompileError(
         "TPL013",
-        `transpose: [${permutation.join(", ")}] is no order of the ${rank} axes of ${showShape(x!.shape)}`,
+        `transpose: [${permutation.join(", ")}] is no order of the ${rank} axes of ${showShape(x.shape)}`,
       );
-    return { dtype: x!.dtype, shape: permutation.map((axis) => x!.shape[axis]!) };
+    return { dtype: x.dtype, shape: permutation.map((axis) => x.shape[axis]!) };
   },
   gradient({ node, cotangent, rules }) {
     const permutation = attribute<readonly number[]>(node, "permutation");
@@ -99,24 +112,28 @@ const transpose: OpRecord = {
       );
     },
   },
-  samples: [one([2, 3], { permutation: [1, 0] }), one([2, 3, 4], { permutation: [2, 0, 1] })],
+  sample(draw) {
+    const shape = draw.shape();
+    return { args: [floats(shape)], attributes: { permutation: draw.order(shape.length) } };
+  },
 };
 
 const broadcast: OpRecord = {
   name: "broadcast",
-  type([x], attributes) {
+  type(args, attributes) {
+    const [x] = requireOperands("broadcast", args, 1);
     const shape = attribute<Shape>(attributes, "shape");
     const axes = attribute<readonly number[]>(attributes, "axes");
     const fits = (axis: number, k: number): boolean =>
       shape[axis] !== undefined &&
       (k === 0 || axes[k - 1]! < axis) &&
-      (x!.shape[k] === 1 || x!.shape[k] === shape[axis]);
-    if (axes.length !== x!.shape.length || !axes.every(fits))
+      (x.shape[k] === 1 || x.shape[k] === shape[axis]);
+    if (axes.length !== x.shape.length || !axes.every(fits))
       throw new CompileError(
         "TPL011",
-        `broadcast: ${showShape(x!.shape)} does not stretch to ${showShape(shape)} with its axes at [${axes.join(", ")}]`,
+        `broadcast: ${showShape(x.shape)} does not stretch to ${showShape(shape)} with its axes at [${axes.join(", ")}]`,
       );
-    return { dtype: x!.dtype, shape };
+    return { dtype: x.dtype, shape };
   },
   gradient({ node, args, cotangent, rules }) {
     const axes = attribute<readonly number[]>(node, "axes");
@@ -139,28 +156,31 @@ const broadcast: OpRecord = {
       );
     },
   },
-  samples: [
-    one([3], { shape: [2, 3], axes: [1] }),
-    one([3, 1], { shape: [3, 4, 2], axes: [0, 1] }),
-    one([], { shape: [2, 2], axes: [] }),
-  ],
+  sample(draw) {
+    const shape = draw.shape();
+    const axes = draw.some(shape.length);
+    const from = axes.map((axis) => (draw.flag() ? shape[axis]! : 1));
+    return { args: [floats(from)], attributes: { shape, axes } };
+  },
+  edgeCases: [{ args: [floats([])], attributes: { shape: [2, 2], axes: [] } }],
 };
 
 const slice: OpRecord = {
   name: "slice",
-  type([x], attributes) {
+  type(args, attributes) {
+    const [x] = requireOperands("slice", args, 1);
     const [starts, ends, steps] = sliceAttributes(attributes);
-    requirePerAxis("slice", [starts, ends, steps], x!.shape);
-    const shape = x!.shape.map((extent, axis) => {
+    requirePerAxis("slice", [starts, ends, steps], x.shape);
+    const shape = x.shape.map((extent, axis) => {
       const [start, end, step] = [starts[axis]!, ends[axis]!, steps[axis]!];
       if (!(start >= 0 && start < end && end <= extent && step >= 1))
         throw new CompileError(
           "TPL017",
-          `slice: ${start} to ${end} by ${step} does not fit axis ${axis} of ${showShape(x!.shape)}`,
+          `slice: ${start} to ${end} by ${step} does not fit axis ${axis} of ${showShape(x.shape)}`,
         );
       return Math.ceil((end - start) / step);
     });
-    return { dtype: x!.dtype, shape };
+    return { dtype: x.dtype, shape };
   },
   gradient({ node, args, cotangent, rules }) {
     const [starts, , steps] = sliceAttributes(node.attributes);
@@ -185,10 +205,14 @@ const slice: OpRecord = {
       );
     },
   },
-  samples: [
-    one([5, 6], { starts: [1, 0], ends: [4, 6], steps: [1, 2] }),
-    one([7], { starts: [2], ends: [7], steps: [3] }),
-  ],
+  sample(draw) {
+    const shape = draw.shape();
+    const starts = shape.map((extent) => draw.integer(0, extent - 1));
+    const ends = shape.map((extent, axis) => draw.integer(starts[axis]! + 1, extent));
+    const steps = shape.map(() => draw.integer(1, 3));
+    return { args: [floats(shape)], attributes: { starts, ends, steps } };
+  },
+  edgeCases: [{ args: [floats([7])], attributes: { starts: [2], ends: [7], steps: [3] } }],
 };
 
 const sliceAttributes = (attributes: Readonly<Record<string, unknown>>) =>
@@ -201,15 +225,26 @@ const sliceAttributes = (attributes: Readonly<Record<string, unknown>>) =>
 /** `low` and `high` elements of `value` around, `interior` between; negative `low`/`high` cut off. */
 const pad: OpRecord = {
   name: "pad",
-  type([x], attributes) {
-    const { low, high, interior } = padAttributes(attributes);
-    requirePerAxis("pad", [low, high, interior], x!.shape);
-    return {
-      dtype: x!.dtype,
-      shape: x!.shape.map(
-        (extent, axis) => (extent - 1) * (interior[axis]! + 1) + 1 + low[axis]! + high[axis]!,
-      ),
-    };
+  type(args, attributes) {
+    const [x] = requireOperands("pad", args, 1);
+    const { low, high, interior, value } = padAttributes(attributes);
+    requirePerAxis("pad", [low, high, interior], x.shape);
+    if (interior.some((count) => count < 0))
+      throw new CompileError(
+        "TPL017",
+        `pad: ${showShape(interior)} elements between those of ${showShape(x.shape)}: only counts from 0 are`,
+      );
+    if (!holds(x.dtype, value))
+      throw new CompileError("TPL017", `pad: ${showType(x)} cannot hold the value ${value}`);
+    const shape = x.shape.map(
+      (extent, axis) => interior[axis]! * (extent - 1) + extent + low[axis]! + high[axis]!,
+    );
+    if (shape.some((extent) => extent < 1))
+      throw new CompileError(
+        "TPL016",
+        `pad: nothing is left of ${showShape(x.shape)} with ${showShape(low)} elements before and ${showShape(high)} after`,
+      );
+    return { dtype: x.dtype, shape };
   },
   gradient({ node, args, cotangent, rules }) {
     const { low, high, interior } = padAttributes(node.attributes);
@@ -264,13 +299,30 @@ const pad: OpRecord = {
       return context.guard(bounds, () => context.read(0, source), otherwise);
     },
   },
-  samples: [
-    one([3, 4], { low: [1, 0], high: [0, 2], interior: [0, 0], value: 0.5 }),
-    one([4], { low: [2], high: [1], interior: [2], value: 0 }),
-    one([6], { low: [-1], high: [-2], interior: [0], value: 0 }),
-    one([2, 1], { low: [0, -1], high: [0, 2], interior: [0, 0], value: 0 }),
+  sample(draw) {
+    const shape = draw.shape([0, 4], 12);
+    const interior = shape.map(() => draw.integer(0, 2));
+    const low = shape.map(() => draw.integer(-2, 2));
+    // At least one element is left.
+    const high = shape.map((extent, axis) => {
+      const before = interior[axis]! * (extent - 1) + extent + low[axis]!;
+      return draw.integer(Math.max(-2, 1 - before), 3);
+    });
+    const attributes = { low, high, interior, value: draw.pick([0, 0.5]) };
+    return { args: [floats(shape)], attributes };
+  },
+  edgeCases: [
+    // All elements are pushed out.
+    { args: [floats([2, 1])], attributes: { low: [0, -1], high: [0, 2], interior: [0, 0], value: 0 } },
+    { args: [floats([6])], attributes: { low: [-1], high: [-2], interior: [0], value: 0 } },
   ],
 };
+
+/** Whether a number is a value of a type. */
+function holds(dtype: DType, value: number): boolean {
+  if (dtype === "i32") return (value | 0) === value;
+  return dtype !== "bool" || value === 0 || value === 1;
+}
 
 const padAttributes = (attributes: Readonly<Record<string, unknown>>) => ({
   low: attribute<readonly number[]>(attributes, "low"),
@@ -283,18 +335,17 @@ const concat: OpRecord = {
   name: "concat",
   type(args, attributes) {
     const axis = attribute<number>(attributes, "axis");
-    const first = args[0]!;
+    const [first] = args;
+    if (first === undefined) throw new CompileError("TPL010", "concat: there is nothing to join");
     requireAxes("concat", [axis], first.shape);
-    for (const arg of args)
+    if (args.some(({ dtype }) => dtype !== first.dtype))
+      throw new CompileError("TPL010", `concat: types of ${showTypes(args)} differ; convert with cast()`);
+    for (const { shape } of args)
       if (
-        arg.dtype !== first.dtype ||
-        arg.shape.length !== first.shape.length ||
-        arg.shape.some((extent, k) => k !== axis && extent !== first.shape[k])
+        shape.length !== first.shape.length ||
+        shape.some((extent, k) => k !== axis && extent !== first.shape[k])
       )
-        throw new CompileError(
-          "TPL011",
-          `concat: ${args.map((a) => `${a.dtype}${showShape(a.shape)}`).join(" and ")} differ beside axis ${axis}`,
-        );
+        throw new CompileError("TPL011", `concat: ${showTypes(args)} differ beside axis ${axis}`);
     const total = args.reduce((sum, arg) => sum + arg.shape[axis]!, 0);
     return { dtype: first.dtype, shape: first.shape.map((extent, k) => (k === axis ? total : extent)) };
   },
@@ -344,19 +395,24 @@ const concat: OpRecord = {
       return value!();
     },
   },
-  samples: [
-    { args: [{ type: f64(2, 3) }, { type: f64(2, 1) }, { type: f64(2, 2) }], attributes: { axis: 1 } },
-    { args: [{ type: f64(2) }, { type: f64(3) }], attributes: { axis: 0 } },
-  ],
+  sample(draw) {
+    const shape = draw.shape([1, 4], 8);
+    const axis = draw.integer(0, shape.length - 1);
+    const parts = Array.from({ length: draw.integer(1, 4) }, () =>
+      floats(shape.with(axis, draw.integer(1, 3))),
+    );
+    return { args: parts, attributes: { axis } };
+  },
 };
 
 const constantZero = (node: Node): Expr => ({ kind: "constant", type: node.type.dtype, value: 0 });
 
 const flip: OpRecord = {
   name: "flip",
-  type([x], attributes) {
-    requireAxes("flip", attribute<readonly number[]>(attributes, "axes"), x!.shape);
-    return x!;
+  type(args, attributes) {
+    const [x] = requireOperands("flip", args, 1);
+    requireAxes("flip", attribute<readonly number[]>(attributes, "axes"), x.shape);
+    return x;
   },
   gradient: ({ node, cotangent, rules }) => [rules.graph.apply("flip", [cotangent], node.attributes)],
   lower: {
@@ -373,7 +429,10 @@ const flip: OpRecord = {
       );
     },
   },
-  samples: [one([3, 4], { axes: [1] }), one([3, 4], { axes: [0, 1] })],
+  sample(draw) {
+    const shape = draw.shape();
+    return { args: [floats(shape)], attributes: { axes: draw.some(shape.length) } };
+  },
 };
 
 export const movementRecords: readonly OpRecord[] = [reshape, transpose, broadcast, slice, pad, concat, flip];

@@ -1,38 +1,25 @@
 /** One record for every row of the table of scalar functions: the same function, element by element. */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
-import type { Node } from "../graph/types.ts";
-import type { OpRecord, Sample } from "./record.ts";
+import { bytesPerElement, isFloat, type DType } from "../graph/dtype.ts";
+import type { Node, TensorType } from "../graph/types.ts";
+import { requireCount, showTypes } from "./checks.ts";
+import type { OpRecord } from "./record.ts";
 import { elements } from "./rules.ts";
+import type { Draw, Sample } from "./sampling.ts";
 import { scalarFunctions, type ScalarFunction } from "./scalar.ts";
 
 function record(name: string, row: ScalarFunction): OpRecord {
   return {
     name,
     type(args) {
-      const shape = args[0]!.shape;
-      if (args.length !== row.arity)
-        throw new CompileError("TPL010", `${name}: takes ${row.arity} operands, not ${args.length}`);
-      for (const arg of args)
-        if (arg.shape.length !== shape.length || arg.shape.some((extent, axis) => extent !== shape[axis]))
-          throw new CompileError(
-            "TPL011",
-            `${name}: shapes differ: ${args.map((a) => showShape(a.shape)).join(" and ")}`,
-          );
-      const values = name === "select" ? args.slice(1) : args;
-      if (values.some((arg) => arg.dtype !== values[0]!.dtype))
+      requireCount(name, args, row.arity);
+      const { shape } = args[0]!;
+      if (args.some((arg) => arg.shape.join() !== shape.join()))
         throw new CompileError(
-          "TPL010",
-          `${name}: operand types differ: ${args.map((a) => a.dtype).join(" and ")}; convert one with cast()`,
+          "TPL011",
+          `${name}: shapes differ: ${args.map((arg) => showShape(arg.shape)).join(" and ")}`,
         );
-      return {
-        dtype: resultType(
-          name,
-          row,
-          args.map((arg) => arg.dtype),
-        ),
-        shape,
-      };
+      return { dtype: resultType(name, row, args), shape };
     },
     gradient:
       row.gradient === null
@@ -57,28 +44,57 @@ function record(name: string, row: ScalarFunction): OpRecord {
       }),
     },
     flops: (node: Node) => elements(node),
-    samples: samplesOf(name, row),
+    sample: (draw) => sampleOf(row, draw),
   };
 }
 
-function resultType(name: string, row: ScalarFunction, operands: readonly DType[]): DType {
+function resultType(name: string, row: ScalarFunction, operands: readonly TensorType[]): DType {
   try {
-    return row.type(operands);
+    return row.type(operands.map(({ dtype }) => dtype));
   } catch (error) {
-    throw new CompileError("TPL010", `${name}: ${(error as Error).message}; convert with cast()`);
+    throw new CompileError(
+      "TPL010",
+      `${name}: ${(error as Error).message}: ${showTypes(operands)}; convert with cast()`,
+    );
   }
 }
 
-/** In f64, for numeric gradients: rounding to f32 has none. */
-function samplesOf(name: string, row: ScalarFunction): Sample[] {
-  if (row.gradient === null || name === "toF32") return [];
-  const operand = (position: number, shape: readonly number[]): Sample["args"][number] => ({
-    type: { dtype: name === "select" && position === 0 ? "bool" : "f64", shape },
-    range: row.domain?.[position] ?? ([-2, 2] as const),
-  });
-  return [[5], [3, 4], []].map((shape) => ({
-    args: Array.from({ length: row.arity }, (_, position) => operand(position, shape)),
+/** Operands of one shape, each from its own domain. */
+function sampleOf(row: ScalarFunction, draw: Draw): Sample {
+  const shape = draw.shape();
+  const types = draw.pick(sampledTypes(row));
+  const args = types.map((dtype, k) => ({
+    type: { dtype, shape },
+    range: row.domain?.[k] ?? (dtype === "i32" ? ([-100, 100] as const) : ([-2, 2] as const)),
   }));
+  // A conversion to or from f32: f32 keeps these values.
+  const rounds = row.gradient !== null && [...types, row.type(types)].includes("f32");
+  return { args, ...(rounds && { grid: 2 ** -10 }) };
+}
+
+/**
+ * Types that the function takes. Where it has a gradient, floating operands and f64 on one side, since numeric gradients need
+ * its precision.
+ */
+function sampledTypes(row: ScalarFunction): readonly (readonly DType[])[] {
+  const accepted = combinations(row.arity).filter((types) => isAccepted(row, types));
+  if (row.gradient === null) return accepted;
+  return accepted.filter((types) => types.some(isFloat) && [...types, row.type(types)].includes("f64"));
+}
+
+const dtypes = Object.keys(bytesPerElement) as DType[];
+
+/** All lists of so many types. */
+const combinations = (length: number): DType[][] =>
+  length === 0 ? [[]] : combinations(length - 1).flatMap((types) => dtypes.map((dtype) => [...types, dtype]));
+
+function isAccepted(row: ScalarFunction, types: readonly DType[]): boolean {
+  try {
+    row.type(types);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export const pointwiseRecords: readonly OpRecord[] = Object.entries(scalarFunctions).map(([name, row]) =>

@@ -1,5 +1,5 @@
 /**
- * One record per primitive op: its type rule, its gradient rule and its lowering. Passes ask records for
+ * One record per primitive op: its type rule, its gradient rule, its lowering and its sampling domain. Passes ask records for
  * properties (`record.lower.kind`), never for op names; adding an op is adding a record.
  */
 import type { DType } from "../graph/dtype.ts";
@@ -7,6 +7,7 @@ import type { Graph } from "../graph/graph.ts";
 import type { Attributes, Node, TensorType } from "../graph/types.ts";
 import type { Affine, Bound, Expr } from "../loops/types.ts";
 import type { Rules } from "./rules.ts";
+import type { Draw, Sample } from "./sampling.ts";
 
 /** What a gradient rule gets. */
 export interface GradientContext {
@@ -137,19 +138,13 @@ export interface OpRecord {
   readonly lower: Lowering;
   /** Floating-point operations, for the report. */
   readonly flops?: (node: Node) => number;
-  /** Typical applications for tests: operand types, attributes, sampling ranges. */
-  readonly samples: readonly Sample[];
-}
-
-export interface Sample {
-  readonly args: readonly {
-    readonly type: TensorType;
-    /** Values are drawn from here; default [-2, 2], for `i32` integers in [low, high). */
-    readonly range?: readonly [number, number];
-    /** Added to the diagonal of matrices, where they must not be singular. */
-    readonly diagonal?: number;
-  }[];
-  readonly attributes?: Attributes;
+  /**
+   * The sampling domain: draws an application of the op, with any shapes and attributes that the type rule accepts. Tests take
+   * 20 with different shapes: gradients, second gradients, and all ways to run them.
+   */
+  readonly sample: (draw: Draw) => Sample;
+  /** Applications that are always tested, too: where a lowering or a gradient has a case of its own that is seldom drawn. */
+  readonly edgeCases?: readonly Sample[];
 }
 
 /** Reads an attribute that the record itself wrote. */

@@ -2,9 +2,10 @@
 import { CompileError, showShape } from "../errors.ts";
 import type { Node } from "../graph/types.ts";
 import { call } from "../loops/build.ts";
-import { requireAxes, requireNumbers } from "./checks.ts";
+import { requireAxes, requireNumbers, requireOperands } from "./checks.ts";
 import { attribute, type GradientContext, type OpRecord } from "./record.ts";
 import { elements, type Rules } from "./rules.ts";
+import { floats } from "./sampling.ts";
 
 const axisOf = (node: Node): number => attribute<number>(node, "axis");
 const isReverse = (node: Node): boolean => attribute<boolean>(node, "reverse");
@@ -23,15 +24,16 @@ const recurrence = (rules: Rules, a: Node, b: Node, axis: number, reverse: boole
 /** `s[i] = a[i] s[i - 1] + b[i]` along `axis`, with `s = 0` before the first; from the end with `reverse`. */
 const linearRecurrence: OpRecord = {
   name: "linearRecurrence",
-  type([a, b], attributes) {
-    requireNumbers("linearRecurrence", [a!, b!]);
-    requireAxes("linearRecurrence", [attribute<number>(attributes, "axis")], a!.shape);
-    if (a!.shape.join() !== b!.shape.join())
+  type(args, attributes) {
+    const [a, b] = requireOperands("linearRecurrence", args, 2);
+    requireNumbers("linearRecurrence", args);
+    if (a.shape.join() !== b.shape.join())
       throw new CompileError(
         "TPL011",
-        `linearRecurrence: factors ${showShape(a!.shape)} and summands ${showShape(b!.shape)} differ`,
+        `linearRecurrence: factors ${showShape(a.shape)} and summands ${showShape(b.shape)} differ`,
       );
-    return a!;
+    requireAxes("linearRecurrence", [attribute<number>(attributes, "axis")], a.shape);
+    return a;
   },
   // b̄[i] = s̄[i] + a[i + 1] b̄[i + 1] is the same from the other end, and ā[i] = b̄[i] s[i - 1].
   gradient({ node, args, output, cotangent, rules }) {
@@ -47,14 +49,11 @@ const linearRecurrence: OpRecord = {
     step: ({ read }, state, index) => call("add", call("mul", read(0, index), state), read(1, index)),
   },
   flops: (node) => 2 * elements(node),
-  samples: [
-    { shape: [3, 5], axis: 1, reverse: false },
-    { shape: [4, 2], axis: 0, reverse: true },
-    { shape: [2, 1], axis: 1, reverse: false },
-  ].map(({ shape, ...attributes }) => ({
-    args: [{ type: { dtype: "f64", shape } }, { type: { dtype: "f64", shape } }],
-    attributes,
-  })),
+  sample(draw) {
+    const shape = draw.shape([1, 4]);
+    const attributes = { axis: draw.integer(0, shape.length - 1), reverse: draw.flag() };
+    return { args: [floats(shape), floats(shape)], attributes };
+  },
 };
 
 /** The product of all elements before each one along an axis, 1 for the first; from the end with `reverse`. */

@@ -1,11 +1,12 @@
 /** Folds over axes: sums, products, extrema and their positions, and running sums. */
-import type { DType } from "../graph/dtype.ts";
+import { isFloat, type DType } from "../graph/dtype.ts";
 import type { Node, Shape, TensorType } from "../graph/types.ts";
 import type { Affine, Expr } from "../loops/types.ts";
-import { requireAscendingAxes, requireAxes, requireNumbers } from "./checks.ts";
-import { attribute, type OpRecord, type Sample, type ValueContext } from "./record.ts";
+import { requireAscendingAxes, requireAxes, requireNumbers, requireOperands } from "./checks.ts";
+import { attribute, type OpRecord, type ValueContext } from "./record.ts";
 import { productGradient } from "./recurrence.ts";
 import { elements } from "./rules.ts";
+import { floats } from "./sampling.ts";
 
 const axesOf = (source: Node | Readonly<Record<string, unknown>>): readonly number[] =>
   attribute<readonly number[]>(source as Node, "axes");
@@ -26,13 +27,6 @@ function joinIndex(
   );
 }
 
-const samples = (range: readonly [number, number] = [-2, 2]): Sample[] => [
-  { args: [{ type: { dtype: "f64", shape: [5] }, range }], attributes: { axes: [0] } },
-  { args: [{ type: { dtype: "f64", shape: [3, 4] }, range }], attributes: { axes: [1] } },
-  { args: [{ type: { dtype: "f64", shape: [2, 3, 4] }, range }], attributes: { axes: [0, 2] } },
-  { args: [{ type: { dtype: "f64", shape: [2, 3, 1] }, range }], attributes: { axes: [0, 1, 2] } },
-];
-
 function reduction(
   name: string,
   combine: string,
@@ -41,10 +35,11 @@ function reduction(
 ): OpRecord {
   return {
     name,
-    type([x], attributes) {
-      requireNumbers(name, [x!]);
-      requireAscendingAxes(name, axesOf(attributes), x!.shape);
-      return { dtype: x!.dtype, shape: kept(x!.shape, axesOf(attributes)) };
+    type(args, attributes) {
+      const [x] = requireOperands(name, args, 1);
+      requireNumbers(name, [x]);
+      requireAscendingAxes(name, axesOf(attributes), x.shape);
+      return { dtype: x.dtype, shape: kept(x.shape, axesOf(attributes)) };
     },
     gradient,
     lower: {
@@ -62,7 +57,10 @@ function reduction(
       result: 0,
     },
     flops: (node) => elements(node.args[0]!),
-    samples: samples(),
+    sample(draw) {
+      const shape = draw.shape();
+      return { args: [floats(shape)], attributes: { axes: draw.some(shape.length) } };
+    },
   };
 }
 
@@ -85,17 +83,20 @@ const extremumGradient: OpRecord["gradient"] = ({ node, args, output, cotangent,
   return [rules.mul(ties, spread(rules.div(cotangent, rules.sum(ties, axesOf(node)))))];
 };
 
-const lowest = (dtype: DType): number => (dtype === "i32" ? -(2 ** 31) : -Infinity);
+/** What every value of a type is at least. */
+export const lowest = (dtype: DType): number => (dtype === "i32" ? -(2 ** 31) : -Infinity);
+/** What every value of a type is at most. */
 const highest = (dtype: DType): number => (dtype === "i32" ? 2 ** 31 - 1 : Infinity);
 
 function position(name: string, better: string, start: (dtype: DType) => number): OpRecord {
   return {
     name,
-    type([x], attributes) {
+    type(args, attributes) {
+      const [x] = requireOperands(name, args, 1);
       const axis = attribute<number>(attributes, "axis");
-      requireNumbers(name, [x!]);
-      requireAxes(name, [axis], x!.shape);
-      return { dtype: "i32", shape: kept(x!.shape, [axis]) };
+      requireNumbers(name, [x]);
+      requireAxes(name, [axis], x.shape);
+      return { dtype: "i32", shape: kept(x.shape, [axis]) };
     },
     gradient: null,
     lower: {
@@ -117,7 +118,14 @@ function position(name: string, better: string, start: (dtype: DType) => number)
       result: 1,
     },
     flops: (node) => elements(node.args[0]!),
-    samples: [],
+    sample(draw) {
+      const shape = draw.shape([1, 4]);
+      const dtype = draw.pick(["f64", "i32"] as const);
+      return {
+        args: [{ type: { dtype, shape } }],
+        attributes: { axis: draw.integer(0, shape.length - 1) },
+      };
+    },
   };
 }
 
@@ -138,7 +146,10 @@ export function keepFirst(
     function: name,
     args,
   });
-  const wins = bind(call("or", "bool", call(better, "bool", value, best), call("isNaN", "bool", value)));
+  const isBetter = call(better, "bool", value, best);
+  const wins = bind(
+    isFloat(type.dtype) ? call("or", "bool", isBetter, call("isNaN", "bool", value)) : isBetter,
+  );
   return [
     call("select", type.dtype, wins, value, best),
     call("select", "i32", wins, { kind: "index", type: "i32", index: at }, bestAt),
@@ -148,10 +159,11 @@ export function keepFirst(
 /** Running sum along `axis`, from the end with `reverse`. */
 const cumulativeSum: OpRecord = {
   name: "cumulativeSum",
-  type([x], attributes) {
-    requireNumbers("cumulativeSum", [x!]);
-    requireAxes("cumulativeSum", [attribute<number>(attributes, "axis")], x!.shape);
-    return x!;
+  type(args, attributes) {
+    const [x] = requireOperands("cumulativeSum", args, 1);
+    requireNumbers("cumulativeSum", [x]);
+    requireAxes("cumulativeSum", [attribute<number>(attributes, "axis")], x.shape);
+    return x;
   },
   gradient: ({ node, cotangent, rules }) => [
     rules.graph.apply("cumulativeSum", [cotangent], {
@@ -172,10 +184,11 @@ const cumulativeSum: OpRecord = {
     }),
   },
   flops: elements,
-  samples: [
-    { args: [{ type: { dtype: "f64", shape: [3, 5] } }], attributes: { axis: 1, reverse: false } },
-    { args: [{ type: { dtype: "f64", shape: [4, 2] } }], attributes: { axis: 0, reverse: true } },
-  ],
+  sample(draw) {
+    const shape = draw.shape([1, 4]);
+    const attributes = { axis: draw.integer(0, shape.length - 1), reverse: draw.flag() };
+    return { args: [floats(shape)], attributes };
+  },
 };
 
 export const reductionRecords: readonly OpRecord[] = [

@@ -4,14 +4,16 @@
  * last carries and, stacked along time, what each step yields. A loop in the graph and in what is emitted, so
  * its size does not depend on the number of steps.
  */
-import { CompileError, showShape } from "../errors.ts";
+import { CompileError } from "../errors.ts";
 import { copyInto, isFree } from "../graph/copy.ts";
 import { isFloat } from "../graph/dtype.ts";
 import type { Graph } from "../graph/graph.ts";
 import { dependents, reachable } from "../graph/traverse.ts";
 import type { Node, TensorType } from "../graph/types.ts";
+import { showType } from "./checks.ts";
 import { attribute, type GradientContext, type OpRecord } from "./record.ts";
 import { rulesOf, type Rules } from "./rules.ts";
+import { sampleScan } from "./scan-sampling.ts";
 
 export interface ScanBody {
   readonly graph: Graph;
@@ -26,7 +28,6 @@ export interface ScanBody {
 export const bodyOf = (node: Node): ScanBody => attribute<ScanBody>(node, "body");
 const sameType = (a: TensorType, b: TensorType): boolean =>
   a.dtype === b.dtype && a.shape.join() === b.shape.join();
-const show = (type: TensorType): string => `${type.dtype}${showShape(type.shape)}`;
 const stackedType = (type: TensorType, length: number): TensorType => ({
   dtype: type.dtype,
   shape: [length, ...type.shape],
@@ -37,23 +38,9 @@ const scan: OpRecord = {
   type(args, attributes) {
     const body = attribute<ScanBody>(attributes, "body");
     const length = attribute<number>(attributes, "length");
-    const expected = [
-      ...body.carries.map((leaf) => leaf.type),
-      ...body.slices.map((leaf) => stackedType(leaf.type, length)),
-      ...body.captured.map((leaf) => leaf.type),
-    ];
-    for (const [k, type] of expected.entries())
-      if (args[k] === undefined || !sameType(args[k], type))
-        throw new CompileError(
-          "TPL021",
-          `scan: argument ${k} is ${args[k] ? show(args[k]) : "missing"}, the body takes ${show(type)}`,
-        );
-    for (const [k, leaf] of body.carries.entries())
-      if (!sameType(leaf.type, body.nextCarries[k]!.type))
-        throw new CompileError(
-          "TPL021",
-          `scan: carry ${k} comes in as ${show(leaf.type)} and goes out as ${show(body.nextCarries[k]!.type)}`,
-        );
+    const problem = problemOf(body, length, args);
+    if (problem !== undefined)
+      throw new CompileError("TPL021", `scan: ${problem}; arguments are ${args.map(showType).join(", ")}`);
     return [
       ...body.carries.map((leaf) => leaf.type),
       ...body.stacked.map((node) => stackedType(node.type, length)),
@@ -61,8 +48,30 @@ const scan: OpRecord = {
   },
   gradient: scanGradient,
   lower: { kind: "scan" },
-  samples: [],
+  sample: sampleScan,
 };
+
+/** What keeps a body from running on arguments. */
+function problemOf(body: ScanBody, length: number, args: readonly TensorType[]): string | undefined {
+  if (!Number.isInteger(length) || length < 1) return `${length} is no number of steps`;
+  const expected = [
+    ...body.carries.map((leaf) => leaf.type),
+    ...body.slices.map((leaf) => stackedType(leaf.type, length)),
+    ...body.captured.map((leaf) => leaf.type),
+  ];
+  if (args.length !== expected.length)
+    return `the body takes ${expected.length} arguments, not ${args.length}`;
+  const wrong = expected.findIndex((type, k) => !sameType(args[k]!, type));
+  if (wrong >= 0)
+    return `argument ${wrong} is ${showType(args[wrong]!)}, the body takes ${showType(expected[wrong]!)}`;
+  if (body.nextCarries.length !== body.carries.length)
+    return `${body.carries.length} carries come in and ${body.nextCarries.length} go out`;
+  const changed = body.carries.findIndex((leaf, k) => !sameType(leaf.type, body.nextCarries[k]!.type));
+  if (changed >= 0)
+    return `carry ${changed} comes in as ${showType(body.carries[changed]!.type)} and goes out as ${showType(body.nextCarries[changed]!.type)}`;
+  const foreign = [...body.nextCarries, ...body.stacked].find((node) => body.graph.nodes[node.id] !== node);
+  return foreign && `its body gives a ${foreign.op} of another graph, ${showType(foreign.type)}`;
+}
 
 /**
  * The gradient is a scan the other way: it carries the cotangents of the carries and the sums for the captured

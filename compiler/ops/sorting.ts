@@ -5,7 +5,7 @@ import type { Node } from "../graph/types.ts";
 import { addAffine, constantIndex, scaleAffine } from "../loops/affine.ts";
 import { call, constant, indexValue } from "../loops/build.ts";
 import type { Affine, Expr } from "../loops/types.ts";
-import { requireNumbers } from "./checks.ts";
+import { requireNumbers, requireOperands } from "./checks.ts";
 import { attribute, type OpRecord, type ProcedureContext } from "./record.ts";
 import { elements } from "./rules.ts";
 
@@ -18,10 +18,11 @@ const passesOf = (length: number): number => Math.ceil(Math.log2(length));
  */
 const argsort: OpRecord = {
   name: "argsort",
-  type([x]) {
-    requireNumbers("argsort", [x!]);
-    if (x!.shape.length === 0) throw new CompileError("TPL013", "argsort: a scalar has no axis to sort");
-    return { dtype: "i32", shape: [...x!.shape.slice(0, -1), 2, x!.shape.at(-1)!] };
+  type(args) {
+    const [x] = requireOperands("argsort", args, 1);
+    requireNumbers("argsort", [x]);
+    if (x.shape.length === 0) throw new CompileError("TPL013", "argsort: a scalar [] has no axis to sort");
+    return { dtype: "i32", shape: [...x.shape.slice(0, -1), 2, x.shape.at(-1)!] };
   },
   gradient: null,
   lower: {
@@ -34,7 +35,10 @@ const argsort: OpRecord = {
     },
   },
   flops: (node) => (elements(node) / 2) * passesOf(lengthOf(node)),
-  samples: [],
+  sample: (draw) => ({
+    args: [{ type: { dtype: draw.pick(["f64", "i32"] as const), shape: draw.shape([1, 4]) } }],
+    attributes: { descending: draw.flag() },
+  }),
 };
 
 /** Merges neighbouring runs of `width` sorted positions, from one half of the result into the other. */

@@ -1,11 +1,13 @@
 /** Sliding windows over the trailing axes: sums (average pooling) and positions of maxima (max pooling). */
 import { CompileError, showShape } from "../errors.ts";
-import type { Shape, TensorType } from "../graph/types.ts";
+import type { Attributes, Shape, TensorType } from "../graph/types.ts";
 import { addAffine, linearIndex, scaleAffine, shiftAffine } from "../loops/affine.ts";
 import type { Affine, Bound } from "../loops/types.ts";
-import { convolvedSize } from "./convolution.ts";
-import { attribute, type OpRecord, type Sample } from "./record.ts";
-import { keepFirst } from "./reduction.ts";
+import { requireNumbers, requireOperands } from "./checks.ts";
+import { convolvedSize, requireSteps } from "./convolution.ts";
+import { attribute, type OpRecord } from "./record.ts";
+import { keepFirst, lowest } from "./reduction.ts";
+import { floats, type Draw } from "./sampling.ts";
 
 export interface WindowAttributes {
   readonly kernel: readonly number[];
@@ -21,23 +23,50 @@ const windowOf = (source: Readonly<Record<string, unknown>>): WindowAttributes =
   dilation: attribute(source, "dilation"),
 });
 
-function slidShape(
-  name: string,
-  shape: Shape,
-  { kernel, stride, padding, dilation }: WindowAttributes,
-): number[] {
+/** The shape of what windows over `shape` give. Throws TPL015 where the windows do not fit. */
+function slidShape(name: string, shape: Shape, window: WindowAttributes): number[] {
+  const { kernel, stride, padding, dilation } = window;
   const lead = shape.length - kernel.length;
+  if (lead < 0 || !kernel.every((extent) => Number.isInteger(extent) && extent >= 1))
+    throw new CompileError(
+      "TPL015",
+      `${name}: there is no window of ${showShape(kernel)} over ${showShape(shape)}`,
+    );
+  requireSteps(name, showShape(shape), kernel.length, { stride, padding, dilation });
   return shape.map((extent, axis) => {
     const k = axis - lead;
     if (k < 0) return extent;
     const size = convolvedSize(extent, kernel[k]!, stride[k]!, padding[k]!, dilation[k]!);
-    if (!(size >= 1) || 2 * padding[k]! > kernel[k]! * dilation[k]!)
+    const reach = dilation[k]! * (kernel[k]! - 1) + 1;
+    if (!(size >= 1) || 2 * padding[k]! > reach)
       throw new CompileError(
         "TPL015",
         `${name}: a window of ${kernel[k]} (stride ${stride[k]}, padding ${padding[k]}, dilation ${dilation[k]}) does not fit axis ${axis} of ${showShape(shape)}; padding may be at most half the window`,
       );
     return size;
   });
+}
+
+/** As `slidShape`, of numbers. Throws TPL015, too, where a window sees nothing but padding: it has no maximum. */
+function maximaShape(name: string, args: readonly TensorType[], attributes: Attributes): number[] {
+  const [{ shape }] = requireOperands(name, args, 1);
+  requireNumbers(name, args);
+  const { kernel, stride, padding, dilation } = windowOf(attributes);
+  const slid = slidShape(name, shape, { kernel, stride, padding, dilation });
+  const lead = shape.length - kernel.length;
+  for (const [k, extent] of kernel.entries()) {
+    const size = shape[lead + k]!;
+    const sees = (window: number): boolean =>
+      Array.from(Array(extent).keys(), (at) => window * stride[k]! + at * dilation[k]! - padding[k]!).some(
+        (at) => at >= 0 && at < size,
+      );
+    if (padding[k] !== 0 && !Array.from(Array(slid[lead + k]!).keys()).every(sees))
+      throw new CompileError(
+        "TPL015",
+        `${name}: a window of ${extent} (stride ${stride[k]}, padding ${padding[k]}, dilation ${dilation[k]}) sees only padding along axis ${lead + k} of ${showShape(shape)}`,
+      );
+  }
+  return slid;
 }
 
 /** Places in the argument under the window at `index`, and the bounds that keep them inside. */
@@ -64,10 +93,11 @@ function windowAt(
 
 const windowSum: OpRecord = {
   name: "windowSum",
-  type: ([x], attributes) => ({
-    dtype: x!.dtype,
-    shape: slidShape("windowSum", x!.shape, windowOf(attributes)),
-  }),
+  type(args, attributes) {
+    const [x] = requireOperands("windowSum", args, 1);
+    requireNumbers("windowSum", args);
+    return { dtype: x.dtype, shape: slidShape("windowSum", x.shape, windowOf(attributes)) };
+  },
   gradient: ({ node, args, cotangent, rules }) => [
     rules.graph.apply("windowSpread", [cotangent], { ...node.attributes, shape: args[0]!.type.shape }),
   ],
@@ -90,21 +120,23 @@ const windowSum: OpRecord = {
   },
   flops: (node) =>
     windowOf(node.attributes).kernel.reduce((n, k) => n * k, 1) * node.type.shape.reduce((n, k) => n * k, 1),
-  samples: windowSamples(),
+  sample: sampleWindow,
 };
 
 /** The transpose of `windowSum`: each element is added to every place that its window covers. */
 const windowSpread: OpRecord = {
   name: "windowSpread",
-  type([y], attributes) {
+  type(args, attributes) {
+    const [y] = requireOperands("windowSpread", args, 1);
+    requireNumbers("windowSpread", args);
     const shape = attribute<Shape>(attributes, "shape");
     const expected = slidShape("windowSpread", shape, windowOf(attributes));
-    if (expected.some((extent, axis) => extent !== y!.shape[axis]))
+    if (expected.join() !== y.shape.join())
       throw new CompileError(
         "TPL015",
-        `windowSpread: ${showShape(y!.shape)} does not come from windows over ${showShape(shape)}`,
+        `windowSpread: ${showShape(y.shape)} does not come from windows over ${showShape(shape)}`,
       );
-    return { dtype: y!.dtype, shape };
+    return { dtype: y.dtype, shape };
   },
   gradient: ({ node, cotangent, rules }) => {
     const { kernel, stride, padding, dilation } = windowOf(node.attributes);
@@ -144,20 +176,18 @@ const windowSpread: OpRecord = {
     },
     result: 0,
   },
-  samples: windowSamples().map((sample) => {
-    const shape = sample.args[0]!.type.shape;
-    const slid = slidShape("windowSpread", shape, windowOf(sample.attributes!));
-    return { args: [{ type: { dtype: "f64", shape: slid } }], attributes: { ...sample.attributes, shape } };
-  }),
+  sample(draw) {
+    const { args, attributes } = sampleWindow(draw);
+    const { shape } = args[0]!.type;
+    const slid = slidShape("windowSpread", shape, windowOf(attributes));
+    return { args: [floats(slid)], attributes: { ...attributes, shape } };
+  },
 };
 
 /** The maximum under each window; the first of equal ones gets the cotangent. */
 const windowMax: OpRecord = {
   name: "windowMax",
-  type: ([x], attributes) => ({
-    dtype: x!.dtype,
-    shape: slidShape("windowMax", x!.shape, windowOf(attributes)),
-  }),
+  type: (args, attributes) => ({ dtype: args[0]!.dtype, shape: maximaShape("windowMax", args, attributes) }),
   gradient({ node, args, cotangent, rules }) {
     const x = args[0]!;
     const lead = x.type.shape.length - windowOf(node.attributes).kernel.length;
@@ -174,7 +204,7 @@ const windowMax: OpRecord = {
     kind: "fold",
     reuse: false,
     extents: (node) => windowOf(node.attributes).kernel,
-    states: (node) => [{ type: node.type.dtype, initial: -Infinity }],
+    states: (node) => [{ type: node.type.dtype, initial: lowest(node.type.dtype) }],
     step({ node, read, guard }, [state], index, reduction) {
       const { at, bounds } = windowAt(node.args[0]!.type.shape, windowOf(node.attributes), index, reduction);
       return [
@@ -187,29 +217,30 @@ const windowMax: OpRecord = {
     },
     result: 0,
   },
-  samples: windowSamples(),
+  sample: sampleWindow,
 };
 
 /** Row-major position, among the windowed axes of the argument, of the first maximum under each window. */
 const windowArgmax: OpRecord = {
   name: "windowArgmax",
-  type: ([x], attributes) => ({
-    dtype: "i32",
-    shape: slidShape("windowArgmax", x!.shape, windowOf(attributes)),
-  }),
+  type: (args, attributes) => ({ dtype: "i32", shape: maximaShape("windowArgmax", args, attributes) }),
   gradient: null,
   lower: {
     kind: "fold",
     reuse: false,
     extents: (node) => windowOf(node.attributes).kernel,
     states: (node) => [
-      { type: node.args[0]!.type.dtype, initial: -Infinity },
+      { type: node.args[0]!.type.dtype, initial: lowest(node.args[0]!.type.dtype) },
       { type: "i32", initial: 0 },
     ],
     step({ node, read, guard, bind }, [best, bestAt], index, reduction) {
       const x: TensorType = node.args[0]!.type;
       const { at, bounds, lead } = windowAt(x.shape, windowOf(node.attributes), index, reduction);
-      const value = guard(bounds, () => read(0, at), { kind: "constant", type: x.dtype, value: -Infinity });
+      const value = guard(bounds, () => read(0, at), {
+        kind: "constant",
+        type: x.dtype,
+        value: lowest(x.dtype),
+      });
       return keepFirst(
         bind,
         x,
@@ -222,25 +253,22 @@ const windowArgmax: OpRecord = {
     },
     result: 1,
   },
-  samples: [],
+  sample: sampleWindow,
 };
 
-function windowSamples(): Sample[] {
-  const sample = (
-    shape: number[],
-    kernel: number[],
-    stride: number[],
-    padding: number[],
-    dilation: number[],
-  ): Sample => ({
-    args: [{ type: { dtype: "f64", shape } }],
-    attributes: { kernel, stride, padding, dilation },
-  });
-  return [
-    sample([2, 6, 4], [2, 2], [2, 2], [0, 0], [1, 1]),
-    sample([2, 7, 5], [3, 2], [2, 1], [1, 1], [1, 1]),
-    sample([9], [3], [1], [0], [2]),
-  ];
+function sampleWindow(draw: Draw) {
+  const axes = draw.integer(1, 2);
+  const along = (low: number, high: number): number[] =>
+    Array.from({ length: axes }, () => draw.integer(low, high));
+  const [kernel, stride, dilation] = [along(1, 3), along(1, 3), along(1, 2)];
+  const reach = kernel.map((extent, k) => dilation[k]! * (extent - 1) + 1);
+  const padding = reach.map((extent) => draw.integer(0, Math.floor(extent / 2)));
+  // No smaller than the gaps of a dilated window, so that each window sees some element.
+  const spatial = reach.map(
+    (extent, k) => Math.max(dilation[k]!, extent - 2 * padding[k]!) + draw.integer(0, 3),
+  );
+  const shape = [...draw.shape([0, 2], 4), ...spatial];
+  return { args: [floats(shape)], attributes: { kernel, stride, padding, dilation } };
 }
 
 export const windowRecords: readonly OpRecord[] = [windowSum, windowSpread, windowMax, windowArgmax];

@@ -11,8 +11,8 @@ import { reachable } from "../graph/traverse.ts";
 import type { Node, TensorType } from "../graph/types.ts";
 import { defineModel, resolveOptions, type Model } from "../model/define.ts";
 import { traceModel } from "../model/trace-model.ts";
-import type { Sample } from "../ops/record.ts";
 import type { Rules } from "../ops/rules.ts";
+import { drawing, type Sample } from "../ops/sampling.ts";
 import { opRecord } from "../ops/registry.ts";
 import { bodyOf } from "../ops/scan.ts";
 import type { Optimizer } from "../optim/optimizer.ts";
@@ -132,12 +132,12 @@ async function checkApplication(
   seed: number,
   range: Range,
 ): Promise<ParameterCheck[]> {
-  const sample = opRecord(node.op).samples[0];
   const model = defineModel({
     name: "operation",
     build(builder) {
       const { trace } = builder;
       const { graph, rules } = trace;
+      const sample = "body" in node.attributes ? undefined : typicalSample(node.op, graph);
       const operands = node.args.map(({ type: { dtype, shape } }, k) => {
         if (!isFloat(dtype)) return builder.input(String(k), shape, dtype).node;
         const [low, high] = argumentOf(sample, k)?.range ?? range;
@@ -160,6 +160,9 @@ async function checkApplication(
   const inputs = randomInputs(compiled.trainer.objectives.get("loss")!.gradients, seed);
   return checkGradients(compiled, trainer, "loss", inputs, { samples: 4, seed });
 }
+
+const typicalSample = (op: string, graph: Graph): Sample =>
+  opRecord(op).sample(drawing(randomNumbers(0, 0), () => graph.fresh()));
 
 const argumentOf = (sample: Sample | undefined, operand: number): Sample["args"][number] | undefined =>
   sample?.args[operand] ?? sample?.args.at(-1);

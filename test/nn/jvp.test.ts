@@ -47,7 +47,7 @@ import { pushForward } from "../../compiler/passes/push-forward.ts";
 import { rebuild, simplifyOnTheWay } from "../../compiler/passes/simplify.ts";
 import { interpreted, programOf } from "../support/graph-function.ts";
 import { difference, dot, randomNumbers } from "../support/numeric.ts";
-import { draw, opSamples } from "../support/op-samples.ts";
+import { opSamples, valuesOf } from "../support/op-samples.ts";
 import { inputs } from "./values.ts";
 
 const centered = (length: number, random: () => number): Float64Array =>
@@ -73,7 +73,7 @@ describe.each(opSamples)("%s", (_, op, sample, k) => {
   const named = <T>(prefix: string, items: readonly T[]): Record<string, T> =>
     Object.fromEntries(items.map((item, position) => [`${prefix}${position}`, item]));
   const run = interpreted(programOf(graph, { output, pushed: pushed!, ...named("d", pulled) }));
-  const values = draw(sample, random);
+  const values = valuesOf(sample, random);
   const directions = tangents.map(({ type }) => centered(sizeOf(type.shape), random));
   const weights = centered(sizeOf(output.type.shape), random);
   const at = (step: number) => {

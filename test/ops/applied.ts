@@ -1,0 +1,51 @@
+/** Samples of ops as graphs that can be run. */
+import { isFloat } from "../../compiler/graph/dtype.ts";
+import { Graph } from "../../compiler/graph/graph.ts";
+import type { Node } from "../../compiler/graph/types.ts";
+import type { OpRecord } from "../../compiler/ops/record.ts";
+import type { Sample } from "../../compiler/ops/sampling.ts";
+import { differentiate } from "../../compiler/passes/differentiate.ts";
+import { simplifyOnTheWay } from "../../compiler/passes/simplify.ts";
+
+/** Small multiples of 2⁻¹⁰, which every floating type holds. */
+export const smallNumbers = (size: number, random: () => number): Float64Array =>
+  Float64Array.from({ length: size }, () => Math.floor(1024 * (random() - 0.5)) / 1024);
+
+export interface Application {
+  readonly graph: Graph;
+  readonly leaves: readonly Node[];
+  readonly outputs: readonly Node[];
+  /** Positions of operands, and outputs, of floating types. */
+  readonly floatOperands: readonly number[];
+  readonly floatOutputs: readonly Node[];
+}
+
+export function applied(record: OpRecord, { args, attributes = {} }: Sample): Application {
+  const graph = new Graph(simplifyOnTheWay);
+  const leaves = args.map(({ type }, k) => graph.leaf("input", type, { name: `a${k}` }));
+  const node = graph.apply(record.name, leaves, attributes);
+  const outputs = (node.outputs ?? [node]).map((_, k) => graph.project(node, k));
+  return {
+    graph,
+    leaves,
+    outputs,
+    floatOperands: args.flatMap(({ type }, k) => (isFloat(type.dtype) ? [k] : [])),
+    floatOutputs: outputs.filter(({ type }) => isFloat(type.dtype)),
+  };
+}
+
+/** The gradient of Σ ⟨output, cotangent⟩ by each floating operand. */
+export function gradientsOf({ graph, leaves, floatOperands, floatOutputs }: Application) {
+  const cotangents = floatOutputs.map(({ type }, k) => graph.leaf("input", type, { name: `cotangent${k}` }));
+  const gradients = differentiate(
+    graph,
+    floatOutputs,
+    cotangents,
+    floatOperands.map((k) => leaves[k]!),
+  );
+  return { cotangents, gradients };
+}
+
+/** `{ a0: …, a1: … }` */
+export const named = <T>(values: readonly T[], prefix: string): Readonly<Record<string, T>> =>
+  Object.fromEntries(values.map((value, k) => [`${prefix}${k}`, value]));
