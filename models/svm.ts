@@ -18,6 +18,7 @@ import {
   multiclassHinge,
   sgd,
 } from "../compiler/index.ts";
+import { plane } from "./data/plane.ts";
 import { blobs } from "./data/regression.ts";
 
 const [batch, features, classes] = [128, 2, 4] as const;
@@ -41,5 +42,11 @@ export default defineModel({
   training: {
     epochs: 10,
     data: ({ seed }) => blobs({ seed, train: 2048, test: 512, classes, features, distance: 5 }),
+    report({ predict, data }) {
+      const { x, label } = data.test!.inputs;
+      const scores = (points: Float32Array) => predict({ x: points })["scores"]!;
+      return `The test points by class, and the borders that are learned:
+${plane({ scores, rows: batch, classes, points: x!, labels: label! })}`;
+    },
   },
 });

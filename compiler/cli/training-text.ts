@@ -152,7 +152,9 @@ export function conclude(session: Session, history: History): void {
   if (ran[0]!.length > 1) printLine(console, `\n${charts(session, ran, first)}\n`);
   tellEvaluations(session, history);
   if (report !== undefined) printLine(console, `${safeLines(report)}\n`);
-  if (ran[0]!.length > 0) printLine(console, safeText(`checkpoint  ${session.checkpoint}`));
+  if (ran[0]!.length === 0) return;
+  printLine(console, safeText(`checkpoint  ${session.checkpoint}`));
+  if (history.best !== undefined) printLine(console, safeText(`            ${best!.path} (the best)`));
 }
 
 /** One for each objective: their scales differ. */
@@ -176,18 +178,12 @@ function tellWhyStopped({ run, trainer, patience, best, console }: Session, hist
 }
 
 /** Of the last epoch, and of the best one if that is another. */
-function tellEvaluations(
-  { best, run, trainer, console }: Session,
-  { evaluation, ...history }: History,
-): void {
+function tellEvaluations({ run, trainer, console }: Session, { evaluation, ...history }: History): void {
   if (evaluation === undefined) return;
   const epochs = run.positionOf(trainer) / run.stepsPerEpoch;
   if (history.best === undefined || history.best.epoch === epochs)
     return printLine(console, safeText(`test data   ${evaluationText(evaluation)}`));
   const { epoch, evaluation: then } = history.best;
   printLine(console, safeText(`test data   last: ${evaluationText(evaluation)}`));
-  printLine(
-    console,
-    safeText(`            best: ${evaluationText(then)}, after epoch ${epoch}, kept in ${best!.path}`),
-  );
+  printLine(console, safeText(`            best: ${evaluationText(then)}, after epoch ${epoch}`));
 }

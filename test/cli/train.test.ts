@@ -237,7 +237,7 @@ describe("the best epoch", () => {
       /\nstopped after epoch (\d+): for 3 epochs, no better test loss than in epoch \d+\n/,
     );
     expect(text()).toMatch(/\ntest data {3}last: loss \S+ {2}accuracy \S+ % {2}total \S+\n {12}best: loss /);
-    expect(text()).toContain(`kept in ${best("told")}`);
+    expect(text()).toContain(`\n            ${best("told")} (the best)\n`);
   });
 
   test("needs test data and a metric that there is", async () => {
