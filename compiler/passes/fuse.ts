@@ -236,16 +236,20 @@ class Fuser {
     });
     if (binding === undefined) return false;
     const { outer, ownLoops, reduced, rename, demote } = binding;
-    const inner = ownLoops.filter((loop) => !outer.has(loop.variable));
-    if (isFold && inner.some((loop) => !reduced.has(loop.variable))) return false;
-    if (blocked && inner.length > 0) return false;
-    if (outer.size === 0 && inner.length > 0 && group.outer.length === 0) return false;
+    const unbound = ownLoops.filter((loop) => !outer.has(loop.variable));
+    if (isFold && unbound.some((loop) => !reduced.has(loop.variable))) return false;
+    if (blocked && unbound.length > 0) return false;
+    if (outer.size === 0 && unbound.length > 0 && group.outer.length === 0) return false;
     if (demote > 0 && (!isFold || !this.demotable(group, demote))) return false;
 
-    const placed = renamed(candidate, rename);
-    // Where the candidate's stage shares loops with the last stage, its inner loops take over that one's names.
+    // Loops that become inner ones belong to the stages so far: the candidate has its own, until it shares a stage.
+    const moved = group.outer.slice(group.outer.length - demote);
+    const fresh = new Map(moved.map(({ variable, extent }) => [variable, this.loopsOf(extent)[0]!]));
+    const inner = unbound.map((loop) => fresh.get(loop.variable) ?? loop);
+    const placed = renamed(renamed(candidate, rename), (variable) =>
+      fresh.has(variable) ? variableIndex(fresh.get(variable)!.variable) : undefined,
+    );
     if (demote > 0) {
-      const moved = group.outer.slice(group.outer.length - demote);
       group.outer = group.outer.slice(0, group.outer.length - demote);
       for (const stage of group.stages) stage.loops = moved;
     }

@@ -1,5 +1,6 @@
 /** Kernels of fused groups: their loops as text, what they read, and what may share memory. */
 import { expect, test } from "vitest";
+import type { DType } from "../../compiler/graph/dtype.ts";
 import { Graph } from "../../compiler/graph/graph.ts";
 import type { Node } from "../../compiler/graph/types.ts";
 import type { Command } from "../../compiler/loops/program.ts";
@@ -42,6 +43,14 @@ test("elements that are read elsewhere may not be overwritten", () => {
   expect(pairsOf(launch!)).toEqual(["add over y"]);
 });
 
+test("elements of another width lie elsewhere and may not be overwritten", () => {
+  const [launch] = launchesOf((_, { graph, add, cast }) => {
+    const leaf = (name: string, dtype: DType): Node => graph.leaf("input", { dtype, shape: [4] }, { name });
+    return { value: add(cast(leaf("i", "i32"), "f64"), leaf("x", "f64")) };
+  });
+  expect(pairsOf(launch!)).toEqual(["add over x"]);
+});
+
 test("what is loaded after the store of the same element may not be overwritten", () => {
   const [launch] = launchesOf((leaf, { add, call }) => {
     const sine = call("sin", leaf("x", 4));
@@ -63,6 +72,15 @@ test("rows that a kernel writes and reads back, and sums into places, need nothi
     return { value: graph.apply("scatterAdd", [leaf("x", 4), index], { batch: 0, size: 3 }) };
   });
   expect(scattered.flatMap(accessOf)).toContain("write scatterAdd");
+});
+
+test("stages after one whose loops have become inner have loops of their own", () => {
+  const launches = launchesOf((leaf, { broadcast, call, mul, sum }) => {
+    const e = call("exp", leaf("x", 3, 4));
+    return { e, total: sum(mul(broadcast(e, [2, 3, 4], [1, 2]), leaf("y", 2, 3, 4)), [0, 2]) };
+  });
+  expect(launches).toHaveLength(1);
+  for (const { kernel } of launches) verifyKernel(kernel);
 });
 
 test("guards of split loops speak of the outer loop", () => {

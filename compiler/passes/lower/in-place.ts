@@ -1,4 +1,5 @@
 /** Which buffers of a kernel could be one: elements that meet only in one iteration, read before they are written. */
+import { bytesPerElement } from "../../graph/dtype.ts";
 import { sameAffine } from "../../loops/affine.ts";
 import type { Affine, Expr, Kernel, Stmt } from "../../loops/types.ts";
 
@@ -64,12 +65,19 @@ export function elementwiseUpdate(kernel: Kernel, buffer: number): boolean {
   return meetsElementwise(stores.get(buffer), loads.get(buffer));
 }
 
-/** Pairs [written, read] of buffers that could be one. */
+/** Pairs [written, read] of buffers that could be one: equal indices must be equal bytes. */
 export function inPlacePairs(kernel: Kernel): [number, number][] {
   const { loads, stores } = accessesOf(kernel);
+  const bytes = (buffer: number): number => bytesPerElement[kernel.buffers[buffer]!.type];
   return [...stores].flatMap(([written, access]) =>
     [...loads]
-      .filter(([read, reads]) => read !== written && !stores.has(read) && meetsElementwise(access, reads))
+      .filter(
+        ([read, reads]) =>
+          read !== written &&
+          !stores.has(read) &&
+          bytes(read) === bytes(written) &&
+          meetsElementwise(access, reads),
+      )
       .map(([read]): [number, number] => [written, read]),
   );
 }

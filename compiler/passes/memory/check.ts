@@ -116,7 +116,7 @@ function checkProgram(program: Program, plan: MemoryPlan): void {
     if (keepsItsValue(buffer) || buffer.role === "output") expectOwned({ start, end }, buffer, "the caller");
 }
 
-/** A launch may write over another buffer among its own arguments only where the pair is declared and congruent. */
+/** A launch may write over another buffer among its own arguments only where the pair is declared and congruent, element by element. */
 function checkArguments(step: Step, program: string): void {
   const uses = [
     ...step.reads.map((use) => ({ ...use, writes: false })),
@@ -129,7 +129,10 @@ function checkArguments(step: Step, program: string): void {
         continue;
       const [written, read] = lower.writes ? [lower, upper] : [upper, lower];
       const isDeclared = !read.writes && step.inPlace.has(pairKey(written.argument, read.argument));
-      if (isDeclared && written.start === read.start) continue;
+      const isCongruent =
+        written.start === read.start &&
+        bytesPerElement[written.buffer.type] === bytesPerElement[read.buffer.type];
+      if (isDeclared && isCongruent) continue;
       throw new Error(
         `program ${program}: ${step.name} writes ${written.buffer.name} over its own argument ${read.buffer.name}`,
       );

@@ -1,6 +1,6 @@
 import { assert, integer, property } from "fast-check";
 import { expect, test } from "vitest";
-import type { MemoryPlan, Program } from "../../../compiler/loops/program.ts";
+import type { Buffer, MemoryPlan, Program } from "../../../compiler/loops/program.ts";
 import { checkMemory } from "../../../compiler/passes/memory/check.ts";
 import { planMemory } from "../../../compiler/passes/memory/plan.ts";
 import { buffer, launch, program, randomSource, repeat, slice, trainingStep } from "./programs.ts";
@@ -46,6 +46,12 @@ test("names the buffers and the launch of a lost value", () => {
 test("a launch may not write over its own argument undeclared, nor shifted", () => {
   expect(check(chain, place({ 0: 0, 1: 0, 2: 64, 3: 128 }))).toThrow("f writes a over its own argument x");
   expect(check(chain, place({ 0: 0, 1: 64, 2: 128, 3: 144 }))).toThrow("h writes y over its own argument b");
+});
+
+test("a launch may not write over an argument whose elements have another width", () => {
+  const wide: Buffer = { ...x, id: 4, name: "wide", type: "f64", length: 8, shape: [8] };
+  const widened = program("widened", [wide, y], [launch("f", [y], [wide], [[0, 1]])]);
+  expect(check(widened, place({ 4: 0, 3: 0 }))).toThrow("f writes y over its own argument wide");
 });
 
 test("places: missing, misaligned, outside, persistent overlap", () => {
