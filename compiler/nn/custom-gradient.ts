@@ -72,10 +72,7 @@ function traceFunction<const Results extends readonly (Tensor | null)[]>(
   const leaves = args.map(({ dtype, shape }, k) =>
     inner.graph.leaf("input", { dtype, shape }, { name: `argument${k}` }),
   );
-  const { root } = outer;
-  root.active = inner;
-  const tensors = run(leaves.map((leaf) => inner.tensor(leaf)));
-  root.active = outer;
+  const tensors = insideOf(inner, () => run(leaves.map((leaf) => inner.tensor(leaf))));
   const results = tensors.map((tensor) => tensor && inner.use(tensor));
   const captured = [...inner.captured.values()];
   return {
@@ -84,6 +81,18 @@ function traceFunction<const Results extends readonly (Tensor | null)[]>(
     captured: captured.map((capture) => capture.outer),
     results: results as never,
   };
+}
+
+/** Scans and functions in what runs belong to `trace`. */
+function insideOf<T>(trace: Trace, run: () => T): T {
+  const { root } = trace;
+  const before = root.active;
+  root.active = trace;
+  try {
+    return run();
+  } finally {
+    root.active = before;
+  }
 }
 
 const showType = ({ dtype, shape }: TensorType): string => `${dtype}${showShape(shape)}`;
@@ -98,9 +107,11 @@ function requireFloatResult(label: string, result: Tensor): void {
 }
 
 /** What the forward function captures is no argument, so it must not be something that gradients are taken of. */
-function requireConstant(label: string, { node }: Tensor): void {
-  if (!isFloat(node.type.dtype) || node.op === "stopGradient") return;
-  const source = reachable([node]).find(
+function requireConstant(label: string, { node, trace: { graph } }: Tensor): void {
+  if (!isFloat(node.type.dtype)) return;
+  const isStop = ({ op, args }: Node): boolean =>
+    args.length > 0 && op !== "project" && graph.record(op).gradient === null;
+  const source = reachable([node], (inner) => (isStop(inner) ? [] : inner.args)).find(
     (leaf) => isLeaf(leaf) && leaf.op !== "constant" && isFloat(leaf.type.dtype),
   );
   if (source !== undefined)
