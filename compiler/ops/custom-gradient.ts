@@ -9,8 +9,8 @@ import { reachable } from "../graph/traverse.ts";
 import type { Node, TensorType } from "../graph/types.ts";
 import { showType } from "./checks.ts";
 import { attribute, type OpRecord } from "./record.ts";
-import { rulesOf } from "./rules.ts";
-import { floats, type Draw, type Sample } from "./sampling.ts";
+import { rulesOf, type Rules } from "./rules.ts";
+import { floats, type Draw, type Sample, type SampleOperand } from "./sampling.ts";
 
 /** Both functions. A call's arguments are those of the function, then what `forward` and what `backward` captured. */
 export interface CustomFunction {
@@ -83,33 +83,36 @@ function problemOf(
   return `the cotangent of argument ${wrong} is ${showType(results[wrong]!.type)}, not ${showType(own[wrong]!)}`;
 }
 
-/** `sin(x) y`, and its gradient as it is. */
+/** `2 sin(x) y` with its gradient; each of the two functions captures the 2. */
 function sample(draw: Draw): Sample {
   const operand = floats(draw.shape());
-  const leaf = (graph: Graph, name: string): Node => graph.leaf("input", operand.type, { name });
+  const two: SampleOperand = { type: { ...operand.type, dtype: "i32" }, range: [2, 3] };
   const [forward, backward] = [rulesOf(draw.graph()), rulesOf(draw.graph())];
-  const inputs = ["x", "y"].map((name) => leaf(forward.graph, name)) as [Node, Node];
-  const given = ["x", "y", "result", "cotangent"].map((name) => leaf(backward.graph, name)) as [
-    Node,
-    Node,
-    Node,
-    Node,
-  ];
-  const [x, y, , cotangent] = given;
-  const { mul, call } = backward;
+  const leaf = ({ graph }: Rules, name: string, { type }: SampleOperand): Node =>
+    graph.leaf("input", type, { name });
+  const doubled = (rules: Rules, number: Node, factor: Node): Node =>
+    rules.mul(rules.cast(factor, "f64"), number);
+  const [u, v, n] = [leaf(forward, "x", operand), leaf(forward, "y", operand), leaf(forward, "n", two)];
+  const [x, y] = [leaf(backward, "x", operand), leaf(backward, "y", operand)];
+  const [result, cotangent] = [leaf(backward, "result", operand), leaf(backward, "cotangent", operand)];
+  const m = leaf(backward, "n", two);
+  const share = doubled(backward, cotangent, m);
   const body: CustomFunction = {
     forward: {
       graph: forward.graph,
-      leaves: inputs,
-      result: forward.mul(forward.call("sin", inputs[0]), inputs[1]),
+      leaves: [u, v, n],
+      result: doubled(forward, forward.mul(forward.call("sin", u), v), n),
     },
     backward: {
       graph: backward.graph,
-      leaves: given,
-      results: [mul(mul(cotangent, y), call("cos", x)), mul(cotangent, call("sin", x))],
+      leaves: [x, y, result, cotangent, m],
+      results: [
+        backward.mul(backward.mul(share, y), backward.call("cos", x)),
+        backward.mul(share, backward.call("sin", x)),
+      ],
     },
   };
-  return { args: [operand, operand], attributes: { body } };
+  return { args: [operand, operand, two, two], attributes: { body } };
 }
 
 /** A call's forward body, and the argument that stands for each leaf that its result needs. */

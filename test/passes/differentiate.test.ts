@@ -1,4 +1,4 @@
-/** Gradients of graphs: sharing, dead branches, conventions; and scans of every kind, whose records have no samples. */
+/** Gradients of graphs: sharing, dead branches, conventions; and scans of every kind, in models. */
 import { describe, expect, test } from "vitest";
 import {
   add,
