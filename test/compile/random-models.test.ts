@@ -1,16 +1,23 @@
-/** Random models: all ways to run them agree, memory is right, gradients are those of the loss. More: sweeps/random-models.ts. */
-import { assert, asyncProperty } from "fast-check";
-import { test } from "vitest";
-import { checkGradients, checkTargets } from "../support/check-model.ts";
-import { modelOf, randomModels } from "../support/random-model.ts";
+/** Random models (random-models-1.test.ts, …) are made of all public functions. */
+import { sample } from "fast-check";
+import { expect, test } from "vitest";
+import * as nn from "../../compiler/nn/index.ts";
+import { exceptions, instructions } from "../support/instructions/index.ts";
+import { instructionNames, randomModels } from "../support/random-model.ts";
 
-test("random models", { timeout: 240_000 }, async () => {
-  await assert(
-    asyncProperty(randomModels, async (description) => {
-      const model = modelOf(description);
-      await checkTargets(model);
-      await checkGradients(model);
-    }),
-    { numRuns: 150, seed: 20_240_601 },
-  );
+const functions = Object.entries(nn).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
+
+test("every public function of compiler/nn is an instruction, or an exception with a reason", () => {
+  const known = [...Object.keys(instructions), ...Object.keys(exceptions)];
+  expect(known.toSorted()).toEqual(functions.toSorted());
+  for (const reason of Object.values(exceptions)) expect(reason).toMatch(/\w+ \w+/);
+});
+
+test("the models of the tests contain every instruction several times", () => {
+  const counts = new Map(functions.map((name) => [name, 0]));
+  for (const seed of [1, 2, 3, 4])
+    for (const description of sample(randomModels, { numRuns: 250, seed }))
+      for (const name of instructionNames(description)) counts.set(name, counts.get(name)! + 1);
+  const rare = [...counts].filter(([name, count]) => count < 10 && !Object.hasOwn(exceptions, name));
+  expect(rare).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** What must hold for any model, whatever it computes. */
-import { compile, type Model } from "../../compiler/index.ts";
-import { programsOf, type CompiledProgram } from "../../compiler/compiled.ts";
+import { compile, type Compiled, type Model } from "../../compiler/index.ts";
+import { programsOf, type CompiledProgram, type CompiledTrainer } from "../../compiler/compiled.ts";
 import { checkMemory } from "../../compiler/passes/memory/check.ts";
 import {
   interpretedTrainer,
@@ -28,28 +28,25 @@ export function randomBatch({ inputs }: CompiledProgram, random: () => number): 
   );
 }
 
-/** All that a trainer computes in a few steps, by what it is. */
+/** All that a trainer computes in a few steps of each objective, by what it is. */
 function history(
   trainer: AnyTrainer,
-  programs: readonly CompiledProgram[],
+  compiled: CompiledTrainer,
   steps: number,
 ): Map<string, ArrayLike<number>> {
-  const [step, gradients, evaluate, predict] = programs as [
-    CompiledProgram,
-    CompiledProgram,
-    CompiledProgram,
-    CompiledProgram,
-  ];
   const random = randomNumbers(11);
   const found = new Map<string, ArrayLike<number>>();
   const note = (what: string, tensors: Readonly<Record<string, ArrayLike<number>>>): void => {
     for (const [name, values] of Object.entries(tensors))
       found.set(`${what} ${name}`, Float64Array.from(values));
   };
-  note("gradient", trainer.gradients(randomBatch(gradients, random)));
-  for (let k = 0; k < steps; k++) found.set(`loss ${k}`, [trainer.step(randomBatch(step, random))]);
-  found.set("evaluation", [trainer.evaluate(randomBatch(evaluate, random))]);
-  note("output", trainer.predict(randomBatch(predict, random)));
+  for (const [name, { step, gradients, evaluate }] of compiled.objectives) {
+    note(`${name} gradient`, trainer.gradients(randomBatch(gradients, random), name));
+    for (let k = 0; k < steps; k++)
+      found.set(`${name} ${k}`, [trainer.step(randomBatch(step, random), name)]);
+    found.set(`${name} evaluation`, [trainer.evaluate(randomBatch(evaluate, random), name)]);
+  }
+  note("output", trainer.predict(randomBatch(compiled.predict, random)));
   note("parameter", trainer.parameters);
   note("state", trainer.state);
   return found;
@@ -74,70 +71,98 @@ function expectEqual(
 
 const interpretedAs = (trainer: InterpretedTrainer): AnyTrainer => ({ ...trainer, state: trainer.states });
 
-/**
- * The emitted trainer computes what its interpreted loops do, to the bit, whose memory is overwritten as soon as it is free;
- * both compute what the unscheduled loops do. The memory plan passes its check.
- */
+const variants = [
+  { float: "f64", precision: "fast" },
+  { float: "f32", precision: "strict" },
+] as const;
+
+/** Compiles once in f64, once in f32, and checks all that must hold. */
+export async function checkModel(model: Model): Promise<void> {
+  const [double, single] = [await compile(model, variants[0]), await compile(model, variants[1])];
+  for (const compiled of [double, single]) await checkEmitted(compiled);
+  checkSchedules(double);
+  await checkGradientsOf(double);
+}
+
+/** As `checkModel`, without gradients. */
 export async function checkTargets(model: Model, steps = 3): Promise<void> {
-  for (const [float, precision] of [
-    ["f64", "fast"],
-    ["f32", "strict"],
-  ] as const) {
-    const compiled = await compile(model, { float, precision });
-    const programs = programsOf(compiled.trainer);
-    checkMemory(
-      programs.map(({ program }) => program),
-      compiled.trainer.plan,
-    );
-    const rounding = precision === "strict" ? "strict" : "stores";
-    const emitted = history(await compiled.createTrainer({ seed: 3, onNaN: "ignore" }), programs, steps);
-    const clean = history(
-      interpretedAs(interpretedTrainer(compiled.trainer, { seed: 3, rounding })),
-      programs,
-      steps,
-    );
-    const poisoned = history(
-      interpretedAs(interpretedTrainer(compiled.trainer, { seed: 3, rounding, poison: true })),
-      programs,
-      steps,
-    );
-    expectEqual(`${float}: freed memory overwritten`, poisoned, clean, 0);
-    expectEqual(`${float}: emitted`, emitted, clean, 0);
-    if (float !== "f64") continue;
-    const plain = history(
-      interpretedAs(interpretedTrainer(unscheduled(model, float), { seed: 3 })),
-      programs,
-      steps,
-    );
-    expectEqual("f64: scheduled", clean, plain, 1e-10);
+  for (const variant of variants) {
+    const compiled = await compile(model, variant);
+    await checkEmitted(compiled, steps);
+    if (variant.float === "f64") checkSchedules(compiled, steps);
   }
 }
 
 /** Some elements of every parameter's gradient, against central differences of the loss. */
-export async function checkGradients(model: Model, elements = 2): Promise<void> {
-  const { trainer: compiled, createTrainer } = await compile(model, { float: "f64" });
+export const checkGradients = async (model: Model, elements = 2): Promise<void> =>
+  checkGradientsOf(await compile(model, { float: "f64" }), elements);
+
+/**
+ * The memory plan passes its check, and the emitted trainer computes what its interpreted loops do, to the bit, whose memory is
+ * overwritten as soon as it is free.
+ */
+async function checkEmitted({ trainer, createTrainer }: Compiled, steps = 3): Promise<void> {
+  const { float, precision, plan } = trainer;
+  checkMemory(
+    programsOf(trainer).map(({ program }) => program),
+    plan,
+  );
+  const interpreted = (poison: boolean): Map<string, ArrayLike<number>> => {
+    const rounding = precision === "strict" ? "strict" : "stores";
+    return history(interpretedAs(interpretedTrainer(trainer, { seed: 3, rounding, poison })), trainer, steps);
+  };
+  const emitted = history(await createTrainer({ seed: 3, onNaN: "ignore" }), trainer, steps);
+  const poisoned = interpreted(true);
+  try {
+    expectEqual(`${float}: emitted`, emitted, poisoned, 0);
+  } catch (error) {
+    expectEqual(`${float}: freed memory overwritten`, poisoned, interpreted(false), 0);
+    throw error;
+  }
+}
+
+/** The scheduled loops compute what the unscheduled ones do, in an order of their own. */
+function checkSchedules(compiled: Compiled, steps = 3): void {
+  const { trainer } = compiled;
+  const scheduled = history(interpretedAs(interpretedTrainer(trainer, { seed: 3 })), trainer, steps);
+  const plain = history(
+    interpretedAs(interpretedTrainer(unscheduled(compiled), { seed: 3 })),
+    trainer,
+    steps,
+  );
+  expectEqual("f64: scheduled", scheduled, plain, 1e-10);
+}
+
+async function checkGradientsOf({ trainer: compiled, createTrainer }: Compiled, elements = 2): Promise<void> {
   const trainer = await createTrainer({ seed: 5, onNaN: "ignore" });
   const random = randomNumbers(7);
-  const batch = randomBatch(programsOf(compiled)[1]!, random);
-  const gradients = trainer.gradients(batch);
-  const lossAt = (values: { [element: number]: number }, element: number, value: number): number => {
-    const before = values[element]!;
-    values[element] = value;
-    trainer.gradients(batch);
-    values[element] = before;
-    return trainer.lastLoss;
-  };
-  for (const [name, values] of Object.entries(trainer.parameters))
-    for (let k = 0; k < elements; k++) {
-      const element = Math.floor(random() * values.length);
-      const value = values[element]!;
-      // A kink of the loss may lie within the step: a smaller step passes it by.
-      const slopes = [1e-5, 1e-7].map(
-        (step) =>
-          (lossAt(values, element, value + step) - lossAt(values, element, value - step)) / (2 * step),
-      );
-      const emitted = gradients[name]![element]!;
-      if (!slopes.some((slope) => Math.abs(slope - emitted) <= 1e-6 * Math.max(1, Math.abs(emitted))))
-        throw new Error(`gradient of ${name}[${element}] is ${emitted}, numerically ${slopes.join(" or ")}`);
+  // Where initial values are all equal, the loss may have a kink.
+  for (const values of Object.values(trainer.parameters))
+    for (let k = 0; k < values.length; k++) values[k]! += 0.02 * (random() - 0.5);
+  for (const [objective, { gradients: program }] of compiled.objectives) {
+    const batch = randomBatch(program, random);
+    const gradients = trainer.gradients(batch, objective);
+    const lossAt = (values: { [element: number]: number }, element: number, value: number): number => {
+      const before = values[element]!;
+      values[element] = value;
+      trainer.gradients(batch, objective);
+      values[element] = before;
+      return trainer.lastLoss;
+    };
+    for (const [name, emitted] of Object.entries(gradients)) {
+      const values = trainer.parameters[name]!;
+      for (let k = 0; k < elements; k++) {
+        const element = Math.floor(random() * values.length);
+        const value = values[element]!;
+        // A kink of the loss may lie within the step: a smaller step passes it by.
+        const slopes = [1e-5, 1e-7].map(
+          (step) =>
+            (lossAt(values, element, value + step) - lossAt(values, element, value - step)) / (2 * step),
+        );
+        const slope = emitted[element]!;
+        if (!slopes.some((numeric) => Math.abs(numeric - slope) <= 1e-6 * Math.max(1, Math.abs(slope))))
+          throw new Error(`gradient of ${name}[${element}] is ${slope}, numerically ${slopes.join(" or ")}`);
+      }
     }
+  }
 }

@@ -1,74 +1,43 @@
 /**
- * Random models: a list of instructions, each of which applies a public function to tensors made before. Instructions that
- * do not fit are left out, so any list is a model, and a shorter list is a smaller one.
+ * Random models: a list of instructions, each of which applies a public function to tensors made before. Operands are made to
+ * fit, so any list is a model, and a shorter list is a smaller one.
  */
 import { array, nat, record, type Arbitrary } from "fast-check";
 import {
-  abs,
+  accumulate,
+  adadelta,
+  adagrad,
+  adam,
+  adamax,
+  adamw,
   add,
-  amax,
-  amin,
-  argmax,
-  avgPool1d,
-  avgPool2d,
-  broadcastTo,
-  concat,
-  convolve,
-  cumsum,
+  cast,
+  clipByGlobalNorm,
+  clipByValue,
   defineModel,
-  div,
-  erf,
-  flip,
-  gather,
-  grad,
-  greater,
-  iota,
   initial,
-  layerNorm,
-  less,
-  logSoftmax,
-  logSumExp,
-  matmul,
-  maximum,
-  maxPool1d,
-  maxPool2d,
+  lion,
   mean,
-  minimum,
   mul,
-  narrow,
-  neg,
-  oneHot,
-  pad,
-  relu,
-  remainder,
-  reshape,
-  scan,
+  muon,
+  nadam,
+  radam,
+  rmsprop,
+  schedules,
   sgd,
-  sigmoid,
   sin,
-  slice,
-  softmax,
-  softplus,
-  split,
-  sqrt,
   square,
-  stack,
-  sub,
-  sum,
-  take,
-  tanh,
-  transpose,
-  unsqueeze,
-  variance,
-  where,
-  zeros,
+  withAverage,
   type Model,
   type ModelBuilder,
+  type Optimizer,
   type Tensor,
 } from "../../compiler/index.ts";
+import { instructions, outsideOnly } from "./instructions/index.ts";
+import { sizeOf, type Operands } from "./instructions/operands.ts";
 
 /** Which function, and what decides its operands. */
-interface Instruction {
+export interface InstructionDescription {
   readonly kind: number;
   readonly a: number;
   readonly b: number;
@@ -76,261 +45,159 @@ interface Instruction {
 }
 
 export interface ModelDescription {
-  readonly instructions: readonly Instruction[];
+  readonly instructions: readonly InstructionDescription[];
   readonly optimizer: number;
 }
 
 export const randomModels: Arbitrary<ModelDescription> = record({
-  instructions: array(record({ kind: nat(999), a: nat(999), b: nat(999), c: nat(999) }), {
+  instructions: array(record({ kind: nat(9999), a: nat(999), b: nat(999), c: nat(999) }), {
     minLength: 1,
-    maxLength: 14,
+    maxLength: 12,
     size: "max",
   }),
-  optimizer: nat(2),
+  optimizer: nat(999),
 });
 
+const names = Object.keys(instructions);
+export const instructionNames = (description: ModelDescription): readonly string[] =>
+  description.instructions.map(({ kind }) => names[kind % names.length]!);
+
 const largest = 240;
-const sizeOf = (shape: readonly number[]): number => shape.reduce((product, extent) => product * extent, 1);
+/** Loops within loops, derivatives within derivatives. */
+const deepest = 2;
 
-interface Pool {
-  readonly model: ModelBuilder;
-  readonly floats: Tensor[];
-  /** `i32` tensors of numbers from 0. */
-  readonly integers: Tensor[];
-  /** A new parameter. */
-  readonly parameter: (shape: readonly number[]) => Tensor;
-}
-
-/** `undefined` where the function does not take such operands. */
-type Rule = (x: Tensor, y: Tensor, choice: number, pool: Pool) => Tensor | undefined;
-
-const axisOf = ({ shape }: Tensor, choice: number): number => choice % Math.max(shape.length, 1);
-const last = ({ shape }: Tensor): number => shape.at(-1) ?? 1;
-const broadcasts = (x: Tensor, y: Tensor): boolean =>
-  Array.from({ length: Math.min(x.shape.length, y.shape.length) }, (_, k) => [
-    x.shape.at(-1 - k)!,
-    y.shape.at(-1 - k)!,
-  ]).every(([a, b]) => a === b || a === 1 || b === 1);
-
-const unary =
-  (f: (x: Tensor) => Tensor): Rule =>
-  (x) =>
-    f(x);
-const binary =
-  (f: (x: Tensor, y: Tensor) => Tensor): Rule =>
-  (x, y) =>
-    broadcasts(x, y) ? f(x, y) : undefined;
-const alongAxis =
-  (f: (x: Tensor, axis: number) => Tensor): Rule =>
-  (x, _, choice) =>
-    x.shape.length === 0 ? undefined : f(x, axisOf(x, choice));
-const ranked =
-  (rank: number, f: Rule): Rule =>
-  (x, ...rest) =>
-    x.shape.length === rank ? f(x, ...rest) : undefined;
-
-/** Sizes stay small and values stay near 1, so that numeric gradients are good. */
-const rules: readonly Rule[] = [
-  unary(tanh),
-  unary(sigmoid),
-  unary(sin),
-  unary(softplus),
-  unary(relu),
-  unary(abs),
-  unary(erf),
-  unary(neg),
-  unary((x) => mul(x, 0.7)),
-  unary((x) => sqrt(add(square(x), 0.5))),
-  unary((x) => sub(1, x)),
-  binary((x, y) => add(x, y)),
-  binary((x, y) => sub(x, y)),
-  binary((x, y) => mul(x, sin(y))),
-  binary((x, y) => div(x, add(square(y), 1))),
-  binary((x, y) => maximum(x, y)),
-  binary((x, y) => minimum(x, y)),
-  binary((x, y) => where(greater(x, y), mul(x, 0.5), sin(y))),
-  alongAxis((x, axis) => mul(sum(x, axis), 0.3)),
-  alongAxis((x, axis) => mean(x, axis, { keepDims: true })),
-  alongAxis((x, axis) => mean(x, axis)),
-  alongAxis((x, axis) => amax(x, axis)),
-  alongAxis((x, axis) => amin(x, axis, { keepDims: true })),
-  alongAxis((x, axis) => logSumExp(x, axis)),
-  alongAxis((x, axis) => variance(x, axis, { correction: 0 })),
-  alongAxis((x, axis) => softmax(x, axis)),
-  alongAxis((x, axis) => mul(logSoftmax(x, axis), 0.5)),
-  alongAxis((x, axis) => mul(cumsum(x, axis), 0.3)),
-  alongAxis((x, axis) => flip(x, axis)),
-  alongAxis((x, axis) => unsqueeze(x, axis)),
-  alongAxis((x, axis) => (x.shape[axis]! > 1 ? narrow(x, axis, 1, x.shape[axis]!) : x)),
-  alongAxis((x, axis) => split(x, x.shape[axis]!, axis).at(-1)!),
-  unary((x) => mul(sum(x), 0.1)),
-  unary((x) => mean(x)),
-  unary((x) => reshape(x, [-1])),
-  (x, _, choice) =>
-    x.shape.length < 2
-      ? undefined
-      : reshape(x, [x.shape[0]!, sizeOf(x.shape) / x.shape[0]!].toSpliced(choice % 2, 0, 1)),
-  (x) => (sizeOf(x.shape) % 4 === 0 ? reshape(x, [2, sizeOf(x.shape) / 4, 2]) : undefined),
-  (x) => (sizeOf(x.shape) % 6 === 0 ? reshape(x, [sizeOf(x.shape) / 6, 3, 2]) : undefined),
-  (x) => (x.shape.length < 2 ? undefined : transpose(x)),
-  ranked(3, (x, _, choice) =>
-    transpose(
-      x,
-      [
-        [1, 2, 0],
-        [2, 0, 1],
-        [1, 0, 2],
-      ][choice % 3]!,
-    ),
-  ),
-  (x, _, choice) => broadcastTo(x, [2 + (choice % 2), ...x.shape]),
-  (x, _, choice) =>
-    slice(
-      x,
-      x.shape.map(() => 0),
-      x.shape,
-      x.shape.map((_, k) => 1 + ((choice >> k) & 1)),
-    ),
-  (x, _, choice) =>
-    pad(
-      x,
-      x.shape.map((_, k) => [(choice >> k) & 1, (choice >> (k + 1)) & 1] as const),
-      choice % 3 === 0 ? 0.5 : 0,
-    ),
-  (x, y, choice) => {
-    const axis = axisOf(x, choice);
-    const fits = x.shape.length > 0 && x.shape.length === y.shape.length;
-    return fits && x.shape.every((extent, k) => k === axis || extent === y.shape[k])
-      ? concat([x, y, sin(x)], axis)
-      : undefined;
-  },
-  (x, y, choice) =>
-    x.shape.join() === y.shape.join() ? stack([x, y], choice % (x.shape.length + 1)) : undefined,
-  (x, _, choice, { parameter }) =>
-    x.shape.length === 0 ? undefined : mul(matmul(x, parameter([last(x), 2 + (choice % 3)])), 0.5),
-  (x, y) =>
-    x.shape.length >= 2 && last(x) === y.shape.at(-2) && broadcastsBatch(x, y)
-      ? mul(matmul(x, y), 0.3)
-      : undefined,
-  (x) => (x.shape.length === 2 ? mul(matmul(x, transpose(x)), 0.3) : undefined),
-  ranked(2, (x, _, __, { parameter }) =>
-    layerNorm(add(x, parameter([last(x)])), { name: `norm${x.node.id}` }),
-  ),
-  ranked(3, (x, _, choice, { parameter }) =>
-    last(x) < 2
-      ? undefined
-      : mul(
-          convolve(x, parameter([3, x.shape[1]!, 2]), {
-            padding: choice % 2,
-            stride: 1 + (choice % 3 === 0 ? 1 : 0),
-          }),
-          0.4,
-        ),
-  ),
-  ranked(4, (x, _, choice, { parameter }) =>
-    last(x) < 2 || x.shape[2]! < 2
-      ? undefined
-      : mul(
-          convolve(x, parameter([2, x.shape[1]!, 2, 2]), {
-            padding: [choice % 2, 1],
-            stride: [1, 1 + (choice % 2)],
-          }),
-          0.3,
-        ),
-  ),
-  ranked(3, (x, _, choice) => (last(x) < 2 ? undefined : maxPool1d(x, 2, { stride: 1 + (choice % 2) }))),
-  ranked(3, (x) => (last(x) < 2 ? undefined : avgPool1d(x, 2))),
-  ranked(4, (x, _, choice) =>
-    last(x) < 2 || x.shape[2]! < 2 ? undefined : maxPool2d(x, 2, { padding: choice % 2 }),
-  ),
-  ranked(4, (x) => (last(x) < 2 || x.shape[2]! < 2 ? undefined : avgPool2d(x, 2, { stride: 1 }))),
-  (x, _, choice, { integers }) =>
-    x.shape.length === 0 ? undefined : take(x, integers[choice % integers.length]!, axisOf(x, choice)),
-  (x, _, choice, pool) => {
-    if (x.shape.length === 0) return undefined;
-    const axis = axisOf(x, choice);
-    const count = iota(pool.model, x.shape, axis);
-    return gather(x, axis, remainder(add(count, choice % 5), x.shape[axis]!));
-  },
-  (x, _, choice, { integers }) => mul(add(oneHot(integers[choice % integers.length]!, 3), mean(x)), 0.5),
-  (x, y, choice, pool) => recurrence(x, y, choice, pool),
-  (x, _, choice, { floats }) => {
-    const parameter = floats[choice % 3]!;
-    return mul(grad(mean(square(sin(x))), parameter), 0.5);
-  },
-];
-
-const broadcastsBatch = (x: Tensor, y: Tensor): boolean => {
-  const [a, b] = [x.shape.slice(0, -2), y.shape.slice(0, -2)];
-  return a.join() === b.join() || a.length === 0 || b.length === 0;
-};
-
-/** h ← tanh(x_t ∘ weight + h · other), over the first axis; forward or backward, the states or only the last. */
-function recurrence(x: Tensor, y: Tensor, choice: number, { model, parameter }: Pool): Tensor | undefined {
-  if (x.shape.length < 2) return undefined;
-  const inner = x.shape.slice(1);
-  const weight = parameter([last(x)]);
-  const scale: Tensor = mean(y);
-  const { carry, ys } = scan(
-    { carry: [zeros(model, inner)], xs: [x], reverse: choice % 2 === 1 },
-    ([h], [step]) => {
-      const next: Tensor = tanh(add(mul(step!, weight), mul(h!, scale)));
-      return { carry: [next], ys: [choice % 3 === 0 ? next : mul(next, step!)] };
-    },
-  );
-  return choice % 5 === 0 ? carry[0]! : (ys[0] as Tensor);
-}
-
-/** The models' optimizers: with momentum there is state beside the parameters. */
-const optimizers = [
+/** With weight decay or a large `eps` where a gradient of rounding errors only would make a step of any size. */
+const optimizers: readonly (() => Optimizer)[] = [
   () => sgd({ learningRate: 0.05 }),
   () => sgd({ learningRate: 0.05, momentum: 0.9 }),
   () => sgd({ learningRate: 0.05, momentum: 0.9, nesterov: true, weightDecay: 0.01 }),
+  () => adam({ learningRate: 0.01 }),
+  () =>
+    adam({
+      learningRate: schedules.step({ learningRate: 0.02, stepSize: 2 }),
+      amsgrad: true,
+      weightDecay: 0.1,
+    }),
+  () => adamw({ learningRate: schedules.cosine({ learningRate: 0.02, steps: 5 }) }),
+  () =>
+    clipByGlobalNorm(adamw({ learningRate: schedules.linearWarmUp({ learningRate: 0.02, steps: 3 }) }), 0.05),
+  () => clipByValue(sgd({ learningRate: schedules.exponential({ learningRate: 0.1, gamma: 0.7 }) }), 0.02),
+  () => adagrad({ learningRate: 0.02, learningRateDecay: 0.1, eps: 1e-3 }),
+  () => adadelta({ weightDecay: 0.1 }),
+  () => adamax({ learningRate: 0.01 }),
+  () => nadam({ learningRate: 0.01, eps: 1e-4 }),
+  () => radam({ learningRate: 0.01, eps: 1e-4 }),
+  () => rmsprop({ learningRate: 0.01, eps: 1e-3, centered: true, momentum: 0.5 }),
+  () => lion({ learningRate: 0.001, weightDecay: 0.1 }),
+  () => muon({ others: adamw({ learningRate: 0.01 }), learningRate: 0.01 }),
+  () =>
+    withAverage(sgd({ learningRate: schedules.multiStep({ learningRate: 0.1, milestones: [1, 2] }) }), 0.9),
+  () => accumulate(adam({ learningRate: schedules.oneCycle({ maximum: 0.02, steps: 5 }) }), { steps: 2 }),
 ];
 
-export function modelOf({ instructions, optimizer }: ModelDescription): Model {
+export function modelOf({ instructions: list, optimizer }: ModelDescription): Model {
   return defineModel({
     name: "random",
     build(model) {
-      let count = 0;
-      const parameter = (shape: readonly number[]): Tensor =>
-        model.parameter(`p${count++}`, shape, initial.uniform(-1, 1));
-      const floats: Tensor[] = [
-        parameter([3, 4]),
-        parameter([4]),
-        parameter([2, 1, 3]),
-        model.input("x", [2, 3, 4]),
-        model.input("y", [4, 3]),
-      ];
-      const integers: Tensor[] = [model.input("index", [3], "i32", { below: 4 })];
-      const pool: Pool = { model, floats, integers, parameter };
-      for (const { kind, a, b, c } of instructions) {
-        const x = floats[a % floats.length]!;
-        const made = rules[kind % rules.length]!(x, floats[b % floats.length]!, c, pool);
-        if (made === undefined || sizeOf(made.shape) > largest) continue;
-        floats.push(made);
-        if (c % 7 === 0 && made.shape.length > 1) integers.push(remainder(argmax(made, 0), 2));
-      }
-      const average = model.state("average", [], initial.zeros);
-      const made = floats.slice(5);
-      // Everything matters a little, the last tensors most.
-      const parts = [...floats.slice(0, 5), ...made].map((tensor, k): Tensor =>
+      const pools = new Pools(model);
+      for (const description of list) pools.run(description);
+      const { floats, made } = pools;
+      // Everything matters a little, the last tensors most; and all parameters on their own.
+      const parts = floats.map((tensor, k): Tensor =>
         mul(mean(square(sin(tensor))), 1 / (floats.length - k)),
       );
-      const spread: Tensor = mul(mean(greaterCount(integers)), 0.01);
-      const loss = parts.reduce((total, part): Tensor => add(total, part), spread);
+      const own = [...model.trace.parameters.values()].map(({ node }): Tensor =>
+        mul(mean(square(sin(add(model.trace.tensor(node), 0.3)))), 0.1),
+      );
+      const counts = [...pools.integers, ...pools.booleans].map((tensor): Tensor =>
+        mul(mean(sin(cast(tensor, "f32"))), 0.01),
+      );
+      const total = (terms: readonly Tensor[]): Tensor => terms.reduce((sum, term): Tensor => add(sum, term));
+      const average = model.state("average", [], initial.zeros);
+      const loss: Tensor = add(total([...parts, ...own, ...counts]), mul(average, 0.01));
       model.update(average, add(mul(average, 0.9), mul(loss, 0.1)));
-      const kept = made.slice(-3);
+      const outputs = Object.fromEntries(made.slice(-3).map((tensor, k) => [`output${k}`, tensor]));
+      const metrics = { last: mean(sin(floats.at(-1)!)) };
+      const optimizerOf = (choice: number): Optimizer => optimizers[choice % optimizers.length]!();
+      if (optimizer % 5 > 0) return { loss, optimizer: optimizerOf(optimizer), outputs, metrics };
+      const isFirst = (name: string): boolean => /[02468]/.test(name);
       return {
-        loss: add(loss, mul(average, 0.01)),
-        optimizer: optimizers[optimizer]!(),
-        outputs: Object.fromEntries(kept.map((tensor, k) => [`output${k}`, tensor])),
+        objectives: {
+          first: { loss, optimizer: optimizerOf(optimizer / 5), parameters: isFirst },
+          second: {
+            loss: total([parts.at(-1)!, ...own]),
+            optimizer: optimizerOf(optimizer / 5 + 7),
+            parameters: (name) => !isFirst(name),
+          },
+        },
+        outputs,
+        metrics,
       };
     },
   });
 }
 
-const greaterCount = (integers: readonly Tensor[]): Tensor => {
-  const small = less(integers.at(-1)!, 1);
-  return where(small, 1, zeros(small, []));
-};
+/** The tensors of a model so far, by type. */
+class Pools {
+  readonly floats: Tensor[];
+  readonly integers: Tensor[];
+  readonly booleans: Tensor[];
+  /** Results of instructions, in order. */
+  readonly made: Tensor[] = [];
+  private readonly model: ModelBuilder;
+  private declared = 0;
+
+  constructor(model: ModelBuilder) {
+    this.model = model;
+    this.floats = [
+      this.parameter([3, 4]),
+      this.parameter([4]),
+      this.parameter([2, 1, 3]),
+      model.input("x", [2, 3, 4]),
+      model.input("y", [4, 3]),
+      model.constant([0.3, -0.2, 0.9, 0.5, -0.7, 0.1], [2, 3]),
+    ];
+    this.integers = [model.input("index", [3], "i32", { below: 4 })];
+    this.booleans = [model.input("mask", [2, 3], "bool")];
+  }
+
+  private readonly name = (): string => `p${this.declared++}`;
+
+  private readonly parameter = (shape: readonly number[]): Tensor =>
+    this.model.parameter(this.name(), shape, initial.uniform(-1, 1));
+
+  run({ kind, a, b, c }: InstructionDescription): void {
+    const { floats, integers, booleans } = this;
+    const all = [...floats, ...integers, ...booleans];
+    const made = this.apply(kind, 0, {
+      model: this.model,
+      x: floats[a % floats.length]!,
+      y: floats[b % floats.length]!,
+      index: integers[b % integers.length]!,
+      condition: booleans[b % booleans.length]!,
+      any: a % 4 === 0 ? all[b % all.length]! : floats[a % floats.length]!,
+      choice: c,
+    });
+    if (sizeOf(made.shape) > largest) return;
+    const pool = made.dtype === "i32" ? integers : made.dtype === "bool" ? booleans : floats;
+    pool.push(made);
+    this.made.push(made);
+  }
+
+  private apply(
+    kind: number,
+    depth: number,
+    operands: Omit<Operands, "apply" | "parameter" | "name">,
+  ): Tensor {
+    const name = names[kind % names.length]!;
+    const instruction =
+      depth >= deepest || (depth > 0 && outsideOnly.has(name)) ? instructions["sin"]! : instructions[name]!;
+    return instruction({
+      ...operands,
+      parameter: this.parameter,
+      name: this.name(),
+      apply: (innerKind, changed) =>
+        this.apply(innerKind, depth + 1, { ...operands, any: operands.x, ...changed }),
+    });
+  }
+}

@@ -1,20 +1,16 @@
-/** A model compiled up to the unscheduled loops: the plainest meaning of its programs. */
+/** A model's unscheduled loops, and a place of its own for each buffer: the plainest meaning of its programs. */
 import { programsOf, type CompiledProgram } from "../../compiler/compiled.ts";
 import type { Node } from "../../compiler/graph/types.ts";
-import { resolveOptions, type Model } from "../../compiler/model/define.ts";
-import { traceModel } from "../../compiler/model/trace-model.ts";
-import { seedName, stepName, type FloatType, type Trace } from "../../compiler/model/trace.ts";
+import type { Compiled } from "../../compiler/index.ts";
+import type { MemoryPlan } from "../../compiler/loops/program.ts";
+import { seedName, stepName, type Trace } from "../../compiler/model/trace.ts";
 import { assemble } from "../../compiler/passes/assemble.ts";
 import { Buffers } from "../../compiler/passes/buffers.ts";
-import { entryPoints, type JointGraph } from "../../compiler/passes/entry-points.ts";
-import { planMemory } from "../../compiler/passes/memory/plan.ts";
+import type { JointGraph } from "../../compiler/passes/entry-points.ts";
 import type { Interpretable } from "./interpreted-trainer.ts";
 
-export function unscheduled(model: Model, float: FloatType): Interpretable {
-  const traced = traceModel(model, resolveOptions(model), float);
-  const entries = entryPoints(traced);
+export function unscheduled({ traced, entries }: Pick<Compiled, "traced" | "entries">): Interpretable {
   const { training, evaluation } = traced;
-  training.state(seedName, [], { kind: "zeros" }, "i32", false);
   const buffers = new Buffers();
   /** Declarations of both traces, those of the first in front. */
   const declared = <Value>(pick: (trace: Trace) => ReadonlyMap<string, Value>): Value[] => {
@@ -68,5 +64,18 @@ export function unscheduled(model: Model, float: FloatType): Interpretable {
     objectives,
     predict,
   };
-  return { ...trainer, plan: planMemory(programsOf(trainer).map(({ program }) => program)) };
+  return { ...trainer, plan: apart(programsOf(trainer)) };
+}
+
+/** A plan that shares nothing. */
+function apart(programs: readonly CompiledProgram[]): MemoryPlan {
+  const offsets = new Map<number, number>();
+  let end = 0;
+  for (const { program } of programs)
+    for (const { id, length } of program.buffers) {
+      if (offsets.has(id)) continue;
+      offsets.set(id, end);
+      end += 8 * length;
+    }
+  return { arenaBytes: end, persistentBytes: 0, offsets, programs: [] };
 }
