@@ -1,10 +1,12 @@
 /** The best epoch so far, by the test data: kept beside the last one, and what early stopping waits for. */
 import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { Compiled } from "../compile.ts";
 import { CompileError } from "../errors.ts";
 import type { Model } from "../model/define.ts";
 import type { TrainingPlan } from "../model/training.ts";
-import { loadFile } from "../../runtime/files.ts";
+import { loadFile, saveFile } from "../../runtime/files.ts";
 import { TrainerError } from "../../runtime/index.ts";
 import type { AnyTrainer, Evaluation, TrainingRun } from "./training.ts";
 
@@ -12,8 +14,6 @@ export interface Best {
   /** How many were done. */
   readonly epoch: number;
   readonly evaluation: Evaluation;
-  /** The checkpoint. */
-  readonly bytes: Uint8Array;
 }
 
 export interface Criterion {
@@ -49,19 +49,26 @@ export function criterionOf(model: Model, compiled: Compiled, { stopping = {} }:
 export const bestPathOf = (checkpoint: string): string =>
   `${checkpoint.replace(/\.safetensors$/, "")}.best.safetensors`;
 
+/** A checkpoint that training goes on from. */
+export interface Resumed {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * The best epoch of the run that was saved in `resumed`, so that going on is as if it had never stopped: that file itself, or
- * the best one beside it if it is of the same run. The trainer holds what was resumed, before and after.
+ * The best epoch of the run that was resumed, so that going on is as if it had never stopped: that file itself, or the best one
+ * beside it if it is of the same run. It is kept at `target` from now on. The trainer holds what was resumed, before and after.
  */
 export async function bestSoFar(
   trainer: AnyTrainer,
   run: TrainingRun,
-  resumed: string,
+  resumed: Resumed,
+  target: string,
 ): Promise<Best | undefined> {
-  const path = resumed.endsWith(".best.safetensors") ? resumed : bestPathOf(resumed);
-  if (!existsSync(path)) return undefined;
-  const [bytes, now] = [await loadFile(path), trainer.save()];
+  const path = resumed.path.endsWith(".best.safetensors") ? resumed.path : bestPathOf(resumed.path);
   const { seed, steps } = trainer;
+  if (steps === 0 || !existsSync(path)) return undefined;
+  const bytes = await loadFile(path);
   try {
     trainer.load(bytes);
   } catch (error) {
@@ -69,9 +76,17 @@ export async function bestSoFar(
     // Of a model with other parameters: the first epoch replaces it.
     return undefined;
   }
-  const isSameRun = trainer.seed === seed && trainer.steps > 0 && trainer.steps <= steps;
+  const isSameRun = trainer.seed === seed && trainer.steps <= steps;
   const evaluation = isSameRun ? run.evaluate(trainer) : undefined;
   const epoch = Math.floor(run.positionOf(trainer) / run.stepsPerEpoch);
-  trainer.load(now);
-  return evaluation && { epoch, evaluation, bytes };
+  trainer.load(resumed.bytes);
+  if (evaluation === undefined) return undefined;
+  if (path !== target) await saveIn(target, bytes);
+  return { epoch, evaluation };
+}
+
+/** Writes a file, and the folder that it is in. */
+export async function saveIn(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await saveFile(path, bytes);
 }

@@ -6,7 +6,7 @@ import { CompileError } from "../errors.ts";
 import { resolveOptions, type Model, type ModelOptions } from "../model/define.ts";
 import type { TrainingData, TrainingPlan } from "../model/training.ts";
 import { loadFile } from "../../runtime/files.ts";
-import { bestPathOf, bestSoFar, criterionOf, type Best, type Criterion } from "./best.ts";
+import { bestPathOf, bestSoFar, criterionOf, type Best, type Criterion, type Resumed } from "./best.ts";
 import type { Console } from "./console.ts";
 import { loadData, planOf } from "./data.ts";
 import { formatCount } from "./terminal.ts";
@@ -76,13 +76,6 @@ export interface History {
   epochStart: Uint8Array | undefined;
 }
 
-/** Whether so many epochs were done since the best one, or since this run began if there is none, that it is time to stop. */
-export function hasWaited({ run, patience }: Session, { first, best }: History, position: number): boolean {
-  if (patience === undefined) return false;
-  const epochsAt = (at: number): number => Math.floor(at / run.stepsPerEpoch);
-  return epochsAt(position) - (best?.epoch ?? epochsAt(first)) >= patience;
-}
-
 export async function startSession(
   model: Model,
   given: TrainOptions,
@@ -121,7 +114,9 @@ export async function startSession(
       undefined,
     );
   const resumedBest =
-    best === undefined || resumed === undefined ? undefined : await bestSoFar(trainer, run, resumed.path);
+    best === undefined || resumed === undefined
+      ? undefined
+      : await bestSoFar(trainer, run, resumed, best.path);
   return {
     ...prepared,
     model,
@@ -138,11 +133,6 @@ export async function startSession(
     findNan: given.findNan ?? false,
     started: performance.now(),
   };
-}
-
-interface Resumed {
-  readonly path: string;
-  readonly bytes: Uint8Array;
 }
 
 async function fileToResume({ resume }: TrainOptions, checkpoint: string): Promise<Resumed | undefined> {

@@ -1,20 +1,10 @@
 /** `tapeless train`: compiles a model in memory, trains it on its data, keeps the last checkpoint and the best one. */
-import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Model } from "../model/define.ts";
-import { saveFile } from "../../runtime/files.ts";
-import type { Best } from "./best.ts";
+import { saveIn } from "./best.ts";
 import { printJson, type Console } from "./console.ts";
 import { findNaN } from "./find-nan.ts";
-import {
-  hasWaited,
-  startSession,
-  type History,
-  type Interruption,
-  type Session,
-  type TrainOptions,
-} from "./session.ts";
+import { startSession, type History, type Interruption, type Session, type TrainOptions } from "./session.ts";
 import { createProgress, type Progress } from "./terminal.ts";
 import { brokenParameter, type AnyTrainer } from "./training.ts";
 import {
@@ -59,7 +49,6 @@ async function trainEpochs(session: Session): Promise<number> {
     savedEpoch: undefined,
     epochStart: session.findNan ? trainer.save() : undefined,
   };
-  if (history.best !== undefined) await saveBest(session, history.best);
   let turn = performance.now();
   for (let position = first; position < epochs * run.stepsPerEpoch; position++) {
     if (hasWaited(session, history, position)) break;
@@ -82,7 +71,7 @@ async function trainEpochs(session: Session): Promise<number> {
       turn = performance.now();
     }
     if (interruption.signal === undefined) continue;
-    if (!isEnd && brokenParameter(trainer) === undefined) await save(session);
+    if (!isEnd && brokenParameter(trainer) === undefined) await saveIn(session.checkpoint, trainer.save());
     progress.close();
     tellInterruption(session, place);
     return interruption.signal === "SIGTERM" ? 143 : 130;
@@ -91,6 +80,13 @@ async function trainEpochs(session: Session): Promise<number> {
   history.evaluation ??= run.evaluate(trainer);
   conclude(session, history);
   return 0;
+}
+
+/** Whether so many epochs were done since the best one, or since this run began if there is none, that it is time to stop. */
+function hasWaited({ run, patience }: Session, { first, best }: History, position: number): boolean {
+  if (patience === undefined) return false;
+  const epochsAt = (at: number): number => Math.floor(at / run.stepsPerEpoch);
+  return epochsAt(position) - (best?.epoch ?? epochsAt(first)) >= patience;
 }
 
 /** What is wrong after a step, if anything is. Parameters are looked at before they are saved. */
@@ -106,15 +102,17 @@ async function endEpoch(session: Session, history: History, progress: Progress, 
   const { epoch } = place;
   const evaluation = run.evaluate(trainer);
   history.evaluation = evaluation;
-  const bytes = await save(session);
-  history.savedEpoch = epoch;
-  if (session.findNan) history.epochStart = bytes;
+  const bytes = trainer.save();
   const isBest =
     evaluation !== undefined && best?.criterion.isBetter(evaluation, history.best?.evaluation) === true;
   if (isBest) {
-    history.best = { epoch, evaluation, bytes };
-    await saveBest(session, history.best);
+    history.best = { epoch, evaluation };
+    await saveIn(best!.path, bytes);
   }
+  // After the best one: were the process killed between the two, the epoch would be done again, and be the best one again.
+  await saveIn(session.checkpoint, bytes);
+  history.savedEpoch = epoch;
+  if (session.findNan) history.epochStart = bytes;
   const means = history.losses.map((values) => {
     const ofEpoch = values.slice(Math.max(history.first, values.length - run.stepsPerEpoch));
     return ofEpoch.reduce((sum, value) => sum + value, 0) / ofEpoch.length;
@@ -130,17 +128,4 @@ async function endEpoch(session: Session, history: History, progress: Progress, 
       ...(evaluation !== undefined && { best: isBest }),
       seconds: (performance.now() - session.started) / 1000,
     });
-}
-
-async function save({ trainer, checkpoint }: Session): Promise<Uint8Array> {
-  const bytes = trainer.save();
-  await saveIn(checkpoint, bytes);
-  return bytes;
-}
-
-const saveBest = ({ best }: Session, { bytes }: Best): Promise<void> => saveIn(best!.path, bytes);
-
-async function saveIn(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await saveFile(path, bytes);
 }

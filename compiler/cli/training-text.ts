@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { lossChart } from "./chart.ts";
 import { printJson, printLine, safeLines } from "./console.ts";
 import type { FoundNaN } from "./find-nan.ts";
-import { hasWaited, type History, type Session } from "./session.ts";
+import type { History, Session } from "./session.ts";
 import {
   formatBytes,
   formatCount,
@@ -37,10 +37,13 @@ export function introduce({ compiled, data, run, epochs, notes, console }: Sessi
   printLine(console, `${console.paint("bold", report.name)}  ${facts.join(", ")}`);
   printLine(
     console,
-    `data  ${safeText(data.description)}: ${formatCount(data.train.size)} examples${test}; batch ${run.rows}, ${formatCount(run.stepsPerEpoch)} steps an epoch, ${epochs} epochs`,
+    `data  ${safeText(data.description)}: ${formatCount(data.train.size)} examples${test}; batch ${run.rows}, ${several(run.stepsPerEpoch, "step")} an epoch, ${several(epochs, "epoch")}`,
   );
   for (const note of notes) printLine(console, safeText(note));
 }
+
+const several = (count: number, what: string): string =>
+  `${formatCount(count)} ${what}${count === 1 ? "" : "s"}`;
 
 /** The losses by objective, and the test data's numbers. */
 export function readingOf(
@@ -127,7 +130,7 @@ export function conclude(session: Session, history: History): void {
     options,
   });
   const ran = losses.map((values) => values.slice(first));
-  const stopped = hasWaited(session, history, run.positionOf(trainer));
+  const stopped = run.positionOf(trainer) < session.epochs * run.stepsPerEpoch;
   if (console.json) {
     printJson(console, {
       event: "done",
@@ -173,7 +176,7 @@ function charts({ run, console }: Session, losses: readonly number[][], first: n
 function tellWhyStopped({ run, trainer, patience, best, console }: Session, history: History): void {
   const epochs = Math.floor(run.positionOf(trainer) / run.stepsPerEpoch);
   const since = history.best === undefined ? "" : ` than in epoch ${history.best.epoch}`;
-  const text = `stopped after epoch ${epochs}: for ${patience} epochs, no better test ${best!.criterion.name}${since}`;
+  const text = `stopped after epoch ${epochs}: for ${several(patience!, "epoch")}, no better test ${best!.criterion.name}${since}`;
   printLine(console, safeText(text));
 }
 
