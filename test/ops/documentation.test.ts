@@ -1,0 +1,60 @@
+/** What docs/adding-an-op.md shows is what the project has. */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { opRecords } from "../../compiler/ops/registry.ts";
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const page = read("docs/adding-an-op.md");
+const blocks = (language: string): string[] =>
+  [...page.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\n\`\`\``, "g"))].map(([, block]) => block!);
+
+/** Without comments, and however it is laid out. */
+const plain = (text: string): string =>
+  text
+    .replaceAll(/^\s*\/\/.*$/gm, "")
+    .replaceAll(/\s/g, "")
+    .replaceAll(/,(?=[\])}])/g, "");
+
+const diffs = blocks("diff").map((block) => {
+  const lines = block.split("\n");
+  const added = lines.filter((line) => line.startsWith("+") && !line.startsWith("+++"));
+  return { path: /^\+\+\+ b\/(.*)$/m.exec(block)![1]!, added: added.map((line) => line.slice(1)) };
+});
+
+describe("docs/adding-an-op.md", () => {
+  test("there are diffs of every file that a new function touches", () => {
+    expect(diffs.map(({ path }) => path)).toEqual([
+      "compiler/ops/scalar.ts",
+      "compiler/nn/arithmetic.ts",
+      "test/ops/scalar.test.ts",
+      "test/ops/refused.test.ts",
+    ]);
+  });
+
+  test.each(diffs)("the diff of $path was made", ({ path, added }) => {
+    const source = plain(read(path));
+    // A row of a table (two spaces and its name) is a piece of its own.
+    const pieces = added.join("\n").split(/\n(?= {2}\w+: )/);
+    for (const piece of pieces) expect(source).toContain(plain(piece));
+  });
+
+  test("the record is in compiler/ops/reduction.ts", () => {
+    const [record] = blocks("ts");
+    expect(plain(read("compiler/ops/reduction.ts"))).toContain(plain(record!));
+  });
+
+  test("the table of loops has every form, with ops that have it", () => {
+    const rows = [...page.matchAll(/^\| `(\w+)` +\|.*\| (.*) \|$/gm)].map(([, kind, examples]) => ({
+      kind: kind!,
+      ops: [...examples!.matchAll(/`(\w+)`/g)].map(([, op]) => op!),
+    }));
+    const kinds = new Set([...opRecords.values()].map((record) => record.lower.kind));
+    expect(rows.map(({ kind }) => kind).toSorted()).toEqual([...kinds].toSorted());
+    for (const { kind, ops } of rows)
+      for (const op of ops) expect(opRecords.get(op)?.lower.kind, op).toBe(kind);
+  });
+
+  test("the tests that it names are there", () => {
+    for (const [path] of page.matchAll(/test\/[\w/.-]+\.ts/g)) expect(() => read(path)).not.toThrow();
+  });
+});
