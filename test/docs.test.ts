@@ -1,10 +1,14 @@
-/** The printed examples in docs/architecture.md are what the compiler prints today. */
+/** The printed examples in docs/ are what the compiler prints today. */
 import { readFileSync } from "node:fs";
+import { compileFunction } from "node:vm";
+import { ts } from "ts-morph";
 import { describe, expect, it } from "vitest";
 import { inspectCommand } from "../compiler/cli/inspect.ts";
+import * as api from "../compiler/index.ts";
 import model from "../models/linear-regression.ts";
 
-const text = readFileSync(new URL("../docs/architecture.md", import.meta.url), "utf8");
+const page = (name: string): string => readFileSync(new URL(`../docs/${name}`, import.meta.url), "utf8");
+const text = page("architecture.md");
 const blocks = [...text.matchAll(/```text stage=(\w+)\n([\s\S]*?)\n```/g)].map(([, stage, block]) => ({
   stage: stage!,
   block: block!,
@@ -26,3 +30,42 @@ describe("docs/architecture.md", () => {
     expect(await inspectCommand(model, { stage, format: "text" })).toContain(block);
   });
 });
+
+describe("docs/differentiation.md", () => {
+  const examples = [
+    ...page("differentiation.md").matchAll(/```ts run (.+)\n([\s\S]*?)\n```\n\n```text\n([\s\S]*?)\n```/g),
+  ].map(([, inputs, code, printed]) => ({ inputs: inputs!, code: code!, printed: printed! }));
+
+  it("has examples", () => expect(examples).toHaveLength(4));
+
+  it.each(examples)("computes what it prints: $printed", async ({ inputs, code, printed }) => {
+    const names = Object.keys(api);
+    const options = { compilerOptions: { target: ts.ScriptTarget.ES2022 } };
+    const { outputText } = ts.transpileModule(code, options);
+    const build = compileFunction(outputText, ["model", ...names]) as (
+      ...args: readonly unknown[]
+    ) => Outputs;
+    const example = api.defineModel({
+      name: "example",
+      build(builder) {
+        const outputs = build(builder, ...Object.values(api));
+        const unused = builder.parameter("unused", [], api.initial.zeros);
+        return { loss: unused, optimizer: api.sgd({ learningRate: 1 }), outputs };
+      },
+    });
+    const trainer = await (await api.compile(example, { float: "f64" })).createTrainer();
+    const given = inputs.split(" ").map((input): [string, Float64Array] => {
+      const [name, values] = input.split("=") as [string, string];
+      return [name, Float64Array.from(JSON.parse(values) as number[])];
+    });
+    const results = Object.entries(trainer.predict(Object.fromEntries(given)));
+    const width = Math.max(...results.map(([name]) => name.length)) + 2;
+    const lines = results.map(([name, values]) => {
+      const shown = Array.from(values, (value) => String(Number(value.toPrecision(4)) + 0));
+      return name.padEnd(width) + shown.join(" ");
+    });
+    expect(lines.join("\n")).toBe(printed);
+  });
+});
+
+type Outputs = NonNullable<api.ModelResult["outputs"]>;

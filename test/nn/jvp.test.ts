@@ -42,6 +42,7 @@ import { isFloat } from "../../compiler/graph/dtype.ts";
 import { Graph } from "../../compiler/graph/graph.ts";
 import { reachable, sizeOf } from "../../compiler/graph/traverse.ts";
 import { Trace } from "../../compiler/model/trace.ts";
+import { atBasisVectors } from "../../compiler/passes/basis.ts";
 import { differentiate } from "../../compiler/passes/differentiate.ts";
 import { pushForward } from "../../compiler/passes/push-forward.ts";
 import { rebuild, simplifyOnTheWay } from "../../compiler/passes/simplify.ts";
@@ -97,6 +98,43 @@ describe.each(opSamples)("%s", (_, op, sample, k) => {
     const slope = slopeOf((step) => at(step)["output"]!);
     expect(difference(at(0)["pushed"]!, slope)).toBeLessThan(1e-7);
   });
+});
+
+test("Jacobians of all op records, by rows and by columns, times a vector", () => {
+  for (const [title, op, sample, k] of opSamples) {
+    const random = randomNumbers(70 + k);
+    const graph = new Graph(simplifyOnTheWay);
+    const leaves = sample.args.map(({ type }, position) =>
+      graph.leaf("input", type, { name: `a${position}` }),
+    );
+    const position = leaves.findIndex(({ type }) => isFloat(type.dtype));
+    const [x, output] = [leaves[position]!, graph.apply(op, leaves, sample.attributes ?? {})];
+    const [u, v] = [x, output].map(({ type }, side) => graph.leaf("input", type, { name: `uv${side}` }));
+    const [row] = differentiate(graph, [output], [v!], [x]);
+    const [column] = pushForward(graph, [output], [x], [u!]);
+    const outputs = { rows: atBasisVectors(graph, v!, row!), columns: atBasisVectors(graph, u!, column!) };
+    const run = interpreted(programOf(graph, { ...outputs, pushed: column! }));
+    const [m, n] = [sizeOf(output.type.shape), sizeOf(x.type.shape)];
+    const direction = centered(n, random);
+    const values = valuesOf(sample, random).map((value, at): [string, Float64Array] => [`a${at}`, value]);
+    const { rows, columns, pushed } = run({ ...Object.fromEntries(values), uv0: direction });
+    const product = (at: (i: number, j: number) => number): Float64Array =>
+      Float64Array.from({ length: m }, (_, i) => direction.reduce((sum, d, j) => sum + d * at(i, j), 0));
+    expect(
+      difference(
+        product((i, j) => rows![i * n + j]!),
+        pushed!,
+      ),
+      title,
+    ).toBeLessThan(1e-12);
+    expect(
+      difference(
+        product((i, j) => columns![j * m + i]!),
+        pushed!,
+      ),
+      title,
+    ).toBeLessThan(1e-12);
+  }
 });
 
 const identity = ({ trace }: Tensor, size: number): Tensor =>
