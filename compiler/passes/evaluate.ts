@@ -198,7 +198,10 @@ export class Evaluator {
   }
 
   private asIndex(value: Expr, extent: number): Affine {
-    if (value.kind === "index") return value.index;
+    if (value.kind === "index") {
+      const [low, high] = rangeOfAffine(value.index, this.extentOf);
+      if (low >= 0 && high < extent) return value.index;
+    }
     if (value.kind === "constant") return constantIndex(Math.min(Math.max(value.value, 0), extent - 1));
     const bound = (limit: number): Expr => ({ kind: "constant", type: "i32", value: limit });
     const call = (name: string, ...args: Expr[]): Expr => ({

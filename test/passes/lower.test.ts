@@ -83,6 +83,21 @@ test("stages after one whose loops have become inner have loops of their own", (
   for (const { kernel } of launches) verifyKernel(kernel);
 });
 
+test("positions that count past the end of what they pick from are limited", () => {
+  const launches = launchesOf((leaf, { graph }) => {
+    const count = graph.apply("iota", [], { shape: [5], axis: 0 });
+    const [inside, outside] = [leaf("inside", 5, 2), leaf("outside", 3, 2)];
+    return {
+      inside: graph.apply("gather", [inside, count], { batch: 0 }),
+      outside: graph.apply("gather", [outside, count], { batch: 0 }),
+    };
+  });
+  for (const { kernel } of launches) verifyKernel(kernel);
+  const texts = launches.map(({ kernel }) => printKernel(kernel));
+  expect(texts.find((text) => text.includes("inside["))).not.toContain("minimum");
+  expect(texts.find((text) => text.includes("outside["))).toContain("minimum(index(i), 2:i32)");
+});
+
 test("guards of split loops speak of the outer loop", () => {
   // [batch, heads, time, size] to [batch, time, heads · size], and as much padding: an index of x is in bounds only
   // because the bound on 4 · head + element is understood as one on the head.
