@@ -59,6 +59,7 @@ import {
   positiveMatrices,
   regularMatrices,
   shaped,
+  sizeOf,
   withAxis,
   type Instruction,
 } from "./operands.ts";
@@ -154,9 +155,10 @@ export const reductions = {
       : amin(distinct(x), axesOf(x, choice >> 1), { keepDims: choice % 2 === 1 }),
   mean: overAxes((x, axes, options) => mean(x, axes, options)),
   variance: ({ x, choice }) => {
-    const several = x.shape.length > 0 && Math.min(...x.shape) > 1;
-    return variance(x, several ? axesOf(x, choice >> 1) : undefined, {
-      correction: several ? choice % 2 : 0,
+    const axes = choice % 2 === 0 ? undefined : axisOf(x, choice >> 1);
+    const count = axes === undefined ? sizeOf(x.shape) : (x.shape[axes] ?? 1);
+    return variance(x, x.shape.length === 0 ? undefined : axes, {
+      correction: count > 1 ? (choice >> 2) % 2 : 0,
       keepDims: choice % 3 === 0,
     });
   },
