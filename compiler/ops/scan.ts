@@ -94,8 +94,9 @@ function scanGradient({
 
   // 1. Differentiate the body in its own graph, with leaves standing for the cotangents that come in.
   const outputs = [...original.nextCarries, ...original.stacked];
+  const moving = movingCarries(original, wanted, cotangents);
   const differentiable = outputs.flatMap((output, k) =>
-    isFloat(output.type.dtype) && (k < carryCount || cotangents[k] !== null) ? [k] : [],
+    isFloat(output.type.dtype) && (k < carryCount ? moving.has(k) : cotangents[k] !== null) ? [k] : [],
   );
   const incoming = new Map(
     differentiable.map(
@@ -104,8 +105,9 @@ function scanGradient({
   );
   const leaves = [...original.carries, ...original.slices, ...original.captured];
   const active = leaves.flatMap((leaf, k) =>
-    isFloat(leaf.type.dtype) && (k < carryCount || wanted[k]!) ? [k] : [],
+    isFloat(leaf.type.dtype) && (k < carryCount ? moving.has(k) : wanted[k]!) ? [k] : [],
   );
+  if (active.length === 0) return args.map(() => null);
   const bodyGradients = differentiate(
     joint,
     differentiable.map((k) => outputs[k]!),
@@ -194,6 +196,34 @@ function scanGradient({
     gradients[argument] = rules.project(result, carried.length + position);
   for (const { argument, build } of hoisted) gradients[argument] = build(sliceStack);
   return gradients;
+}
+
+/**
+ * The carries that something flows through: wanted arguments forward, and cotangents backward. What is carried beside them, such as a
+ * running mean of the inputs, has no part in the gradient.
+ */
+function movingCarries(
+  { carries, slices, captured, nextCarries, stacked }: ScanBody,
+  wanted: readonly boolean[],
+  cotangents: readonly (Node | null)[],
+): Set<number> {
+  const leaves = [...carries, ...slices, ...captured];
+  const outputs = [...nextCarries, ...stacked];
+  const order = reachable(outputs);
+  const forward = new Set(leaves.filter((_, k) => wanted[k]));
+  const backward = new Set(outputs.filter((_, k) => cotangents[k]));
+  for (let before = -1; before !== forward.size + backward.size;) {
+    before = forward.size + backward.size;
+    const reached = dependents(order, [...forward]);
+    const read = new Set(reachable([...backward]));
+    for (const [k, carry] of carries.entries()) {
+      if (reached.has(nextCarries[k]!)) forward.add(carry);
+      if (read.has(carry)) backward.add(nextCarries[k]!);
+    }
+  }
+  return new Set(
+    carries.flatMap((carry, k) => (forward.has(carry) && backward.has(nextCarries[k]!) ? [k] : [])),
+  );
 }
 
 /** The backward body under construction: copies of joint-graph nodes, with leaves where the forward ends. */

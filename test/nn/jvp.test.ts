@@ -260,6 +260,22 @@ describe("what is emitted", () => {
   });
 });
 
+test("carries that do not move are not carried", () => {
+  const [x, v, w] = inputs([3], [3], [3]);
+  const carried = (loop: (h: Tensor, c: Tensor) => readonly [Tensor, Tensor]): number[] => {
+    const { carry } = scan({ carry: [x, w], length: 3 }, ([h, c]) => ({ carry: loop(h, c) }));
+    const { roots } = rebuild(x.trace.graph, [jvp(carry[0], x, v).node]);
+    const scans = reachable(roots).filter(({ op }) => op === "scan");
+    return scans.map(
+      ({ attributes }) => (attributes["body"] as { carries: readonly unknown[] }).carries.length,
+    );
+  };
+  // Of the loop itself, and of its tangent: c does not depend on x, or h not on c, or both on each other.
+  expect(carried((h, c) => [tanh(mul(h, c)), tanh(c)])).toEqual([2, 1]);
+  expect(carried((h, c) => [tanh(h), tanh(mul(h, c))])).toEqual([2, 1]);
+  expect(carried((h, c) => [tanh(mul(h, c)), add(h, c)])).toEqual([2, 2]);
+});
+
 test("along several tensors at once", () => {
   const [x, y, v, w] = inputs([3], [3], [3], [3]);
   const pushed = jvp(mul(x, y), [x, y], [v, w]);
