@@ -2,7 +2,7 @@
 import { CompileError, showShape } from "../errors.ts";
 import { bytesPerElement, isFloat, type DType } from "../graph/dtype.ts";
 import type { Node, TensorType } from "../graph/types.ts";
-import { requireCount, showTypes } from "./checks.ts";
+import { requireCount } from "./checks.ts";
 import type { OpRecord } from "./record.ts";
 import { elements } from "./rules.ts";
 import type { Draw, Sample } from "./sampling.ts";
@@ -52,10 +52,9 @@ function resultType(name: string, row: ScalarFunction, operands: readonly Tensor
   try {
     return row.type(operands.map(({ dtype }) => dtype));
   } catch (error) {
-    throw new CompileError(
-      "TPL010",
-      `${name}: ${(error as Error).message}: ${showTypes(operands)}; convert with cast()`,
-    );
+    const shape = showShape(operands[0]!.shape);
+    const { message } = error as Error;
+    throw new CompileError("TPL010", `${name}: ${message}, of shape ${shape}; convert with cast()`);
   }
 }
 
