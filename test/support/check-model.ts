@@ -71,37 +71,38 @@ function expectEqual(
 
 const interpretedAs = (trainer: InterpretedTrainer): AnyTrainer => ({ ...trainer, state: trainer.states });
 
-const variants = [
-  { float: "f64", precision: "fast" },
-  { float: "f32", precision: "strict" },
-] as const;
-
 /** Compiles once in f64, once in f32, and checks all that must hold. */
 export async function checkModel(model: Model): Promise<void> {
-  const [double, single] = [await compile(model, variants[0]), await compile(model, variants[1])];
-  for (const compiled of [double, single]) await checkEmitted(compiled);
-  checkSchedules(double);
+  const double = await checkVariants(model);
   await checkGradientsOf(double);
 }
 
 /** As `checkModel`, without gradients. */
-export async function checkTargets(model: Model, steps = 3): Promise<void> {
-  for (const variant of variants) {
-    const compiled = await compile(model, variant);
-    await checkEmitted(compiled, steps);
-    if (variant.float === "f64") checkSchedules(compiled, steps);
-  }
-}
+export const checkTargets = async (model: Model, steps = 3): Promise<void> =>
+  void (await checkVariants(model, steps));
 
 /** Some elements of every parameter's gradient, against central differences of the loss. */
 export const checkGradients = async (model: Model, elements = 2): Promise<void> =>
   checkGradientsOf(await compile(model, { float: "f64" }), elements);
 
+/** Checks a model in both floating-point types; returns it as compiled in f64. */
+async function checkVariants(model: Model, steps = 3): Promise<Compiled> {
+  await checkEmitted(await compile(model, { float: "f32", precision: "strict" }), steps);
+  const double = await compile(model, { float: "f64" });
+  const scheduled = await checkEmitted(double, steps);
+  const plain = interpretedTrainer(unscheduled(double), { seed: 3 });
+  expectEqual("f64: scheduled", scheduled, history(interpretedAs(plain), double.trainer, steps), 1e-10);
+  return double;
+}
+
 /**
  * The memory plan passes its check, and the emitted trainer computes what its interpreted loops do, to the bit, whose memory is
- * overwritten as soon as it is free.
+ * overwritten as soon as it is free. Returns what it computes.
  */
-async function checkEmitted({ trainer, createTrainer }: Compiled, steps = 3): Promise<void> {
+async function checkEmitted(
+  { trainer, createTrainer }: Compiled,
+  steps: number,
+): Promise<ReadonlyMap<string, ArrayLike<number>>> {
   const { float, precision, plan } = trainer;
   checkMemory(
     programsOf(trainer).map(({ program }) => program),
@@ -119,18 +120,7 @@ async function checkEmitted({ trainer, createTrainer }: Compiled, steps = 3): Pr
     expectEqual(`${float}: freed memory overwritten`, poisoned, interpreted(false), 0);
     throw error;
   }
-}
-
-/** The scheduled loops compute what the unscheduled ones do, in an order of their own. */
-function checkSchedules(compiled: Compiled, steps = 3): void {
-  const { trainer } = compiled;
-  const scheduled = history(interpretedAs(interpretedTrainer(trainer, { seed: 3 })), trainer, steps);
-  const plain = history(
-    interpretedAs(interpretedTrainer(unscheduled(compiled), { seed: 3 })),
-    trainer,
-    steps,
-  );
-  expectEqual("f64: scheduled", scheduled, plain, 1e-10);
+  return emitted;
 }
 
 async function checkGradientsOf({ trainer: compiled, createTrainer }: Compiled, elements = 2): Promise<void> {
