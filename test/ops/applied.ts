@@ -35,15 +35,16 @@ export function applied(record: OpRecord, { args, attributes = {} }: Sample): Ap
 }
 
 /** The gradient of Σ ⟨output, cotangent⟩ by each floating operand. */
-export function gradientsOf({ graph, leaves, floatOperands, floatOutputs }: Application) {
-  const cotangents = floatOutputs.map(({ type }, k) => graph.leaf("input", type, { name: `cotangent${k}` }));
-  const gradients = differentiate(
-    graph,
-    floatOutputs,
-    cotangents,
-    floatOperands.map((k) => leaves[k]!),
-  );
-  return { cotangents, gradients };
+export function gradientsOf(
+  { graph, leaves, floatOperands, floatOutputs }: Application,
+  outputs: readonly Node[] = floatOutputs,
+) {
+  const cotangents = outputs.map(({ type }, k) => graph.leaf("input", type, { name: `cotangent${k}` }));
+  const variables = floatOperands.map((k) => leaves[k]!);
+  const gradients = differentiate(graph, outputs, cotangents, variables);
+  /** The same, of one operand at a time: rules leave out what is not wanted. */
+  const alone = variables.map((variable) => differentiate(graph, outputs, cotangents, [variable])[0]!);
+  return { cotangents, gradients, alone };
 }
 
 /** `{ a0: …, a1: … }` */
