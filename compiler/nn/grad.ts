@@ -5,11 +5,11 @@
 import { CompileError, showShape } from "../errors.ts";
 import { isFloat } from "../graph/dtype.ts";
 import type { DType } from "../graph/dtype.ts";
-import { sizeOf } from "../graph/traverse.ts";
+import { reachable, sizeOf } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
 import type { Shape } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { traceOf } from "../model/trace.ts";
+import { traceOf, type Trace } from "../model/trace.ts";
 import { atBasisVectors } from "../passes/basis.ts";
 import { differentiate, gradientOf } from "../passes/differentiate.ts";
 import { pushForward } from "../passes/push-forward.ts";
@@ -37,13 +37,8 @@ export function grad<const T extends readonly Tensor[]>(
   wrt: T,
 ): { -readonly [K in keyof T]: T[K] };
 export function grad(loss: Tensor, wrt: OneOrMore): Tensor | Tensor[] {
-  const tensors = listOf(wrt);
-  const trace = traceOf([loss, ...tensors]);
-  const gradients = gradientOf(
-    trace.graph,
-    trace.use(loss),
-    tensors.map((tensor) => trace.use(tensor)),
-  ).map((node): Tensor => trace.tensor(node));
+  const { trace, y, x } = together("grad", loss, listOf(wrt));
+  const gradients = gradientOf(trace.graph, y, x).map((node): Tensor => trace.tensor(node));
   return "node" in wrt ? gradients[0]! : gradients;
 }
 
@@ -58,11 +53,10 @@ export function jvp<S extends Shape, D extends DType, const W extends OneOrMore>
   tangent: NoInfer<Like<W>>,
 ): Tensor<S, D> {
   const [points, directions] = [listOf(wrt), listOf(tangent as OneOrMore)];
-  requireDifferentiable("jvp", [output, ...points]);
+  requireDifferentiable("jvp", [output]);
   requireSameTypes("jvp", points, directions);
-  const trace = traceOf([output, ...points, ...directions]);
-  const nodes = (tensors: readonly Tensor[]): Node[] => tensors.map((tensor) => trace.use(tensor));
-  const [pushed] = pushForward(trace.graph, nodes([output]), nodes(points), nodes(directions));
+  const { trace, y, x, v } = together("jvp", output, points, directions);
+  const [pushed] = pushForward(trace.graph, [y], x, v);
   return trace.tensor(pushed!);
 }
 
@@ -77,15 +71,9 @@ export function hessianVectorProduct<const W extends OneOrMore>(
 ): Like<W> {
   const [points, directions] = [listOf(wrt), listOf(vector as OneOrMore)];
   requireSameTypes("hessianVectorProduct", points, directions);
-  const trace = traceOf([loss, ...points, ...directions]);
-  const nodes = points.map((tensor) => trace.use(tensor));
-  const gradients = gradientOf(trace.graph, trace.use(loss), nodes);
-  const products = pushForward(
-    trace.graph,
-    gradients,
-    nodes,
-    directions.map((tensor) => trace.use(tensor)),
-  ).map((node): Tensor => trace.tensor(node));
+  const { trace, y, x, v } = together("hessianVectorProduct", loss, points, directions);
+  const gradients = gradientOf(trace.graph, y, x);
+  const products = pushForward(trace.graph, gradients, x, v).map((node): Tensor => trace.tensor(node));
   return ("node" in wrt ? products[0]! : products) as OneOrMore as Like<W>;
 }
 
@@ -98,10 +86,10 @@ export function jacobian<S extends Shape, D extends DType, W extends Shape>(
   output: Tensor<S, D>,
   wrt: Tensor<W>,
 ): Tensor<[...S, ...W], D> {
-  requireDifferentiable("jacobian", [output, wrt]);
-  const trace = traceOf([output, wrt]);
+  requireDifferentiable("jacobian", [output]);
+  const { trace, y, x: points } = together("jacobian", output, [wrt]);
   const { graph, rules } = trace;
-  const [y, x] = [trace.use(output), trace.use(wrt)];
+  const x = points[0]!;
   const shape = [...y.type.shape, ...x.type.shape];
   const vector = (like: Node): Node =>
     graph.leaf("input", like.type, { name: `basis vector ${graph.nodes.length}` });
@@ -124,6 +112,41 @@ export const hessian = <W extends Shape, D extends DType>(
   loss: Tensor,
   wrt: Tensor<W, D>,
 ): Tensor<[...W, ...W], D> => jacobian(grad(loss, wrt), wrt);
+
+/** What a derivative is made of, as nodes of the innermost of their graphs. Throws TPL020 where there is no derivative. */
+function together(
+  name: string,
+  output: Tensor,
+  points: readonly Tensor[],
+  directions: readonly Tensor[] = [],
+): { readonly trace: Trace; readonly y: Node; readonly x: Node[]; readonly v: Node[] } {
+  requireDifferentiable(name, points);
+  const trace = traceOf([output, ...points, ...directions]);
+  const nodesOf = (tensors: readonly Tensor[]): Node[] => tensors.map((tensor) => trace.use(tensor));
+  const [y, x, v] = [trace.use(output), nodesOf(points), nodesOf(directions)];
+  requireWholePath(name, trace, y, points);
+  return { trace, y, x, v };
+}
+
+/**
+ * Inside of a scan, what it reads from around it is given (also what is written in the body, but of outer tensors alone, is
+ * computed outside): a derivative by one of these tensors would miss the others that are computed from it. Throws TPL020 there.
+ */
+function requireWholePath(name: string, trace: Trace, y: Node, points: readonly Tensor[]): void {
+  const outside = points.filter((point) => point.trace !== trace);
+  if (outside.length === 0) return;
+  const read = new Set(reachable([y]));
+  for (const { outer, leaf } of trace.captured.values()) {
+    if (!read.has(leaf) || outside.some(({ node }) => node === outer.node)) continue;
+    const needed = new Set(reachable([outer.node]));
+    const missed = outside.find(({ node }) => needed.has(outer.trace.captured.get(node)?.leaf ?? node));
+    if (missed !== undefined)
+      throw new CompileError(
+        "TPL020",
+        `${name}: inside of a scan, by a tensor from around it (${showType(missed)}): the body also reads ${showType(outer)}, which is computed from that outside; take the derivative outside, or pass what moves as a carry or in xs`,
+      );
+  }
+}
 
 /** Throws TPL020 unless all tensors hold floating-point numbers. */
 function requireDifferentiable(name: string, tensors: readonly Tensor[]): void {

@@ -312,6 +312,22 @@ describe("errors", () => {
     );
   });
 
+  test("inside of a scan, by a tensor around it that more than the body is computed from", () => {
+    const [a, b] = inputs([3], [3]);
+    const outside = square(a);
+    const inBody = (build: (h: Tensor) => Tensor): (() => unknown) => {
+      return () => scan({ carry: [b], length: 2 }, ([h]) => ({ carry: [build(h)] }));
+    };
+    expect(inBody((h) => jvp(mul(h, outside), a, h))).toThrow(
+      "TPL020 jvp: inside of a scan, by a tensor from around it (f32[3]): the body also reads f32[3], which is computed from that outside",
+    );
+    expect(inBody((h) => grad(sum(mul(h, mul(outside, a))), a))).toThrow("TPL020 grad: inside of a scan");
+    // What is made of outer tensors alone is computed outside.
+    expect(inBody((h) => grad(sum(mul(h, mul(square(b), a))), a))).toThrow("TPL020 grad: inside of a scan");
+    expect(inBody((h) => grad(sum(mul(mul(h, square(b)), a)), a))).not.toThrow();
+    expect(inBody((h) => grad(sum(mul(mul(h, outside), outside)), outside))).not.toThrow();
+  });
+
   test("a custom gradient that is not linear", () => {
     const folded = customGradient(
       (a: Tensor) => a,
