@@ -65,6 +65,21 @@ export function floorRemainder(a: number, b: number): number {
   return rest !== 0 && rest < 0 !== b < 0 ? (rest + b) | 0 : rest;
 }
 
+const float = new Float32Array(1);
+const bits = new Int32Array(float.buffer);
+
+/** The bits of a float32. */
+export function bitsOfFloat(x: number): number {
+  float[0] = x;
+  return bits[0]!;
+}
+
+/** The float32 with these bits. */
+export function floatOfBits(x: number): number {
+  bits[0] = x;
+  return float[0]!;
+}
+
 const rotateLeft = (x: number, bits: number): number => (x << bits) | (x >>> (32 - bits));
 
 /**

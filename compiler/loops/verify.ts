@@ -109,7 +109,8 @@ function verifyStatement(statement: Stmt, scope: Scope, local: string[]): void {
     case "update": {
       const target = scope.visible.get(statement.name);
       if (target?.kind !== "accumulator") throw new Error(`${statement.name} is no accumulator in scope`);
-      if (scope.loops.slice(target.depth).some((mode) => mode !== "serial"))
+      // Lanes are combined in order, as by a serial loop.
+      if (scope.loops.slice(target.depth).some((mode) => mode !== "serial" && mode !== "vector"))
         throw new Error(`${statement.name} is carried through a loop that is not serial`);
       return expectType(statement.value, target.type, scope);
     }

@@ -5,7 +5,9 @@
 import { isFloat, type DType } from "../graph/dtype.ts";
 import type { Node } from "../graph/types.ts";
 import {
+  bitsOfFloat,
   erf,
+  floatOfBits,
   floorQuotient,
   floorRemainder,
   roundHalfToEven,
@@ -489,6 +491,27 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     (a, b) => (a >>> b) | 0,
     template("|", (a, b) => `(${a} >>> ${b}) | 0`),
   ),
+  shiftRight: integer(2, 1, (a, b) => a >> b, infix(">>")),
+  /** The bits of a number as an integer, and back. */
+  toBits: {
+    arity: 1,
+    evaluate: bitsOfFloat,
+    typescript: helper("bitsOfFloat"),
+    type: returning(
+      "i32",
+      sameTypes("f32", (type) => type === "f32"),
+    ),
+    gradient: null,
+    cost: 1,
+  },
+  fromBits: {
+    arity: 1,
+    evaluate: floatOfBits,
+    typescript: helper("floatOfBits"),
+    type: returning("f32", integers),
+    gradient: null,
+    cost: 1,
+  },
   threefry: integer(4, 100, threefry, helper("threefry")),
   /** The top 24 of 32 random bits as a number in [0, 1). */
   toUnitFloat: {

@@ -31,7 +31,7 @@ export function scheduleForCpu(kernel: Kernel): Kernel {
 }
 
 /** Loops with one iteration are none. */
-function unrollSingle(body: readonly Stmt[]): readonly Stmt[] {
+export function unrollSingle(body: readonly Stmt[]): readonly Stmt[] {
   return body.flatMap((statement): readonly Stmt[] => {
     if (statement.kind !== "for" && statement.kind !== "if") return [statement];
     const changed = { ...statement, body: unrollSingle(statement.body) };

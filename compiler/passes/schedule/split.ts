@@ -9,7 +9,7 @@ import type { Expr, Stmt } from "../../loops/types.ts";
 type Accumulator = Stmt & { readonly kind: "accumulator" };
 
 /** What combines with anything to itself. `i32` has no infinities. */
-const identities: ReadonlyMap<string, number> = new Map([
+export const identities: ReadonlyMap<string, number> = new Map([
   ["add", 0],
   ["mul", 1],
   ["maximum", -Infinity],

@@ -73,7 +73,7 @@ function jam(body: readonly Stmt[], variable: string, step: number, width: numbe
 }
 
 /** `variable` and all names whose values depend on it. */
-function varyingNames(body: readonly Stmt[], variable: string): Set<string> {
+export function varyingNames(body: readonly Stmt[], variable: string): Set<string> {
   const varying = new Set([variable]);
   const visit = (block: readonly Stmt[], inVaryingIf: boolean): void => {
     for (const statement of block) {
@@ -95,10 +95,10 @@ function varyingNames(body: readonly Stmt[], variable: string): Set<string> {
   return varying;
 }
 
-const indexVaries = ({ terms }: Affine, varying: ReadonlySet<string>): boolean =>
+export const indexVaries = ({ terms }: Affine, varying: ReadonlySet<string>): boolean =>
   terms.some(({ variable }) => varying.has(variable));
 
-const boundsVary = (bounds: readonly Bound[], varying: ReadonlySet<string>): boolean =>
+export const boundsVary = (bounds: readonly Bound[], varying: ReadonlySet<string>): boolean =>
   bounds.some(({ index }) => indexVaries(index, varying));
 
 export function exprVaries(expression: Expr, varying: ReadonlySet<string>): boolean {

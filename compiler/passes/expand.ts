@@ -1,0 +1,193 @@
+/**
+ * Scalar functions as arithmetic: for targets that compute in 32 bits and have no such instructions. Two targets that expand the
+ * same kernel and round after every operation get the same bits.
+ */
+import { call, constant, variable } from "../loops/build.ts";
+import { forEachStatement } from "../loops/visit.ts";
+import type { DType } from "../graph/dtype.ts";
+import type { Bound, Expr, Kernel, Stmt } from "../loops/types.ts";
+import { elementary } from "./expand/elementary.ts";
+
+/** What an expansion is written with. */
+export interface Expansion {
+  readonly args: readonly Expr[];
+  readonly type: DType;
+  /** Computes a value once that is used several times. */
+  readonly bind: (value: Expr) => Expr;
+  /** A constant of the result's type. */
+  readonly number: (value: number) => Expr;
+}
+
+export type Expand = (expansion: Expansion) => Expr;
+
+const simple: Readonly<Record<string, Expand>> = {
+  square: ({ args: [x], bind }) => {
+    const value = bind(x!);
+    return call("mul", value, value);
+  },
+  reciprocal: ({ args: [x], number }) => call("div", number(1), x!),
+  rsqrt: ({ args: [x], number }) => call("div", number(1), call("sqrt", x!)),
+  relu: ({ args: [x], number }) => call("maximum", x!, number(0)),
+  isNaN: ({ args: [x], bind }) => {
+    const value = bind(x!);
+    return call("notEqual", value, value);
+  },
+  sign: ({ args: [x], bind, number }) => {
+    const value = bind(x!);
+    const notNegative = call("select", call("greater", value, number(0)), number(1), value);
+    return call("select", call("less", value, number(0)), number(-1), notNegative);
+  },
+  // Of e⁻ˣ and eˣ, the one that is at most 1.
+  sigmoid: ({ args: [x], bind, number }) => {
+    const value = bind(x!);
+    const small = bind(call("exp", call("neg", call("abs", value))));
+    const numerator = call("select", call("less", value, number(0)), small, number(1));
+    return call("div", numerator, call("add", number(1), small));
+  },
+  // max(x, 0) + log(1 + exp(-|x|))
+  softplus: ({ args: [x], bind, number }) => {
+    const value = bind(x!);
+    const rest = call("log1p", call("exp", call("neg", call("abs", value))));
+    return call("add", call("maximum", value, number(0)), rest);
+  },
+  exp2: ({ args: [x], number }) => call("pow", number(2), x!),
+  /** The top 24 bits are a number below 2²⁴, which is exact. */
+  toUnitFloat: ({ args: [bits] }) =>
+    call("mul", call("toF32", call("shiftRightLogical", bits!, integer(8))), constant(2 ** -24, "f32")),
+  threefry: ({ args, bind }) => threefry(args, bind),
+};
+
+const integers: Readonly<Record<string, Expand>> = {
+  abs: ({ args: [x], bind }) => {
+    const value = bind(x!);
+    return call("select", call("less", value, integer(0)), call("neg", value), value);
+  },
+  maximum: ({ args, bind }) => {
+    const [a, b] = args.map(bind);
+    return call("select", call("greater", a!, b!), a!, b!);
+  },
+  minimum: ({ args, bind }) => {
+    const [a, b] = args.map(bind);
+    return call("select", call("less", a!, b!), a!, b!);
+  },
+};
+
+const integer = (value: number): Expr => constant(value, "i32");
+
+/** Threefry2x32 with 20 rounds, as in runtime/math.ts. */
+function threefry(args: readonly Expr[], bind: Expansion["bind"]): Expr {
+  const [key0, key1, counter0, counter1] = args.map(bind) as [Expr, Expr, Expr, Expr];
+  const key2 = bind(call("bitXor", call("bitXor", integer(0x1bd11bda), key0), key1));
+  const keys = [key0, key1, key2] as const;
+  const rotations = [
+    [13, 15, 26, 6],
+    [17, 29, 16, 24],
+  ] as const;
+  let x0 = bind(call("add", counter0, key0));
+  let x1 = bind(call("add", counter1, key1));
+  for (let group = 0; group < 5; group++) {
+    for (const bits of rotations[group % 2]!) {
+      x0 = bind(call("add", x0, x1));
+      const rotated = call(
+        "bitOr",
+        call("shiftLeft", x1, integer(bits)),
+        call("shiftRightLogical", x1, integer(32 - bits)),
+      );
+      x1 = bind(call("bitXor", rotated, x0));
+    }
+    x0 = bind(call("add", x0, keys[(group + 1) % 3]!));
+    x1 = bind(call("add", call("add", x1, keys[(group + 2) % 3]!), integer(group + 1)));
+  }
+  return x0;
+}
+
+function expansionOf({ function: name, type, args }: Expr & { readonly kind: "call" }): Expand | undefined {
+  if (args.every((arg) => arg.type === "i32") && Object.hasOwn(integers, name)) return integers[name];
+  if (Object.hasOwn(simple, name)) return simple[name];
+  return type === "f32" && Object.hasOwn(elementary, name) ? elementary[name] : undefined;
+}
+
+/**
+ * A kernel in which no call has an expansion. What an expansion uses twice becomes a `let` before the statement; where
+ * a guard protects it, a condition takes the place of the guard:
+ *
+ *     y[i] = guard(0 ≤ i < 4, exp(x[i]), 0)       accumulator guarded = 0
+ *                                                  if 0 ≤ i < 4
+ *                                                    let …
+ *                                                    guarded := …
+ *                                                  y[i] = guarded
+ */
+export function expandCalls(kernel: Kernel): Kernel {
+  const used = new Set<string>();
+  forEachStatement(kernel.body, (statement) => {
+    if (statement.kind === "let" || statement.kind === "accumulator") used.add(statement.name);
+    if (statement.kind === "for") used.add(statement.variable);
+  });
+  let count = 0;
+  const fresh = (base: string): string => {
+    let name = `${base}${++count}`;
+    while (used.has(name)) name = `${base}${++count}`;
+    used.add(name);
+    return name;
+  };
+
+  /** The expression with its expansions; their lets are added to `lines`. */
+  const expand = (expression: Expr, lines: Stmt[]): Expr => {
+    const bind = (value: Expr): Expr => {
+      const expanded = expand(value, lines);
+      if (expanded.kind === "variable" || expanded.kind === "constant") return expanded;
+      const name = fresh("t");
+      lines.push({ kind: "let", name, type: expanded.type, value: expanded });
+      return variable(name, expanded.type);
+    };
+    switch (expression.kind) {
+      case "constant":
+      case "variable":
+      case "index":
+      case "load":
+        return expression;
+      case "call": {
+        const { type } = expression;
+        const expansion = expansionOf(expression);
+        if (expansion === undefined)
+          return { ...expression, args: expression.args.map((arg) => expand(arg, lines)) };
+        const number = (value: number): Expr =>
+          constant(value, type === "bool" ? expression.args[0]!.type : type);
+        return expand(expansion({ args: expression.args, type, bind, number }), lines);
+      }
+      case "guard": {
+        const inner: Stmt[] = [];
+        const value = expand(expression.value, inner);
+        const otherwise = expand(expression.otherwise, lines);
+        if (inner.length === 0) return { ...expression, value, otherwise };
+        return guarded(expression.bounds, inner, value, otherwise, lines);
+      }
+    }
+  };
+  const guarded = (
+    bounds: readonly Bound[],
+    inner: readonly Stmt[],
+    value: Expr,
+    otherwise: Expr,
+    lines: Stmt[],
+  ): Expr => {
+    const name = fresh("guarded");
+    lines.push(
+      { kind: "accumulator", name, type: value.type, initial: otherwise },
+      { kind: "if", bounds, body: [...inner, { kind: "update", name, value }] },
+    );
+    return variable(name, value.type);
+  };
+  const expandBody = (body: readonly Stmt[]): Stmt[] =>
+    body.flatMap((statement): Stmt[] => {
+      if (statement.kind === "for" || statement.kind === "if")
+        return [{ ...statement, body: expandBody(statement.body) }];
+      const lines: Stmt[] = [];
+      const changed =
+        statement.kind === "accumulator"
+          ? { ...statement, initial: expand(statement.initial, lines) }
+          : { ...statement, value: expand(statement.value, lines) };
+      return [...lines, changed];
+    });
+  return { ...kernel, body: expandBody(kernel.body) };
+}

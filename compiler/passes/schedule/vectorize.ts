@@ -1,0 +1,352 @@
+/**
+ * Vector lanes: four iterations of a parallel loop side by side, or a sum in four parts.
+ *
+ *     for i in 0..10 parallel             for i in 0..8 step 4 parallel
+ *       y[i] = f(x[i])                      for i.v in 0..4 vector
+ *                                             y[i + i.v] = f(x[i + i.v])
+ *                                         for i.v in 8..10 vector
+ *                                           y[i.v] = f(x[i.v])
+ */
+import { addAffine, sameAffine, coefficientOf, variableIndex } from "../../loops/affine.ts";
+import { call, constant, variable } from "../../loops/build.ts";
+import { expressionOf, forEachPart, forEachStatement } from "../../loops/visit.ts";
+import { costOf, fitsLanes, laneCount } from "./lanes.ts";
+import { copyBody, definedNames, tripCount, type For } from "./names.ts";
+import { identities } from "./split.ts";
+import { unrollAndJam } from "./unroll.ts";
+import type { Affine, Expr, Stmt } from "../../loops/types.ts";
+
+/** Vectors that are summed at once: with their operands they fill 16 registers, with some for what is multiplied. */
+const largestBlock = 10;
+/** Vectors side by side where nothing is summed. */
+const longestRow = 4;
+/** Statements of a block. */
+const largestBody = 160;
+
+/** Lanes and register blocks for all loops that gain by them. */
+export function vectorizeLoops(body: readonly Stmt[]): Stmt[] {
+  return body.flatMap((statement): readonly Stmt[] => {
+    if (statement.kind === "if") return [{ ...statement, body: vectorizeLoops(statement.body) }];
+    if (statement.kind !== "for") return [statement];
+    return vectorizeNest(statement, new Map());
+  });
+}
+
+type Accumulator = Stmt & { readonly kind: "accumulator" };
+type Accumulators = ReadonlyMap<string, Accumulator>;
+
+/** A loop that is not inside of a perfect nest of parallel loops. */
+function vectorizeNest(statement: For, accumulators: Accumulators): readonly Stmt[] {
+  if (statement.mode !== "parallel") return [vectorizeSerial(statement, accumulators)].flat();
+  const nest = parallelNest(statement);
+  const core = nest.at(-1)!.body;
+  const inner = vectorizeCore(core);
+  const candidates = nest
+    .filter((loop) => (tripCount(loop) ?? 0) > 1 && loop.start === 0 && loop.step === 1)
+    .filter((loop) => fitsLanes(core, loop.variable))
+    .map((loop) => ({ loop, cost: costOf(core, loop.variable) / lanesFilled(tripCount(loop)!) }));
+  // The innermost of equally good loops: where the accesses of the next iterations are near.
+  const best = candidates.toReversed().toSorted((a, b) => a.cost - b.cost)[0];
+  if (best !== undefined && best.cost <= inner.cost) return blockNest(nest, best.loop, core);
+  return blockRows(nest, inner.body);
+}
+
+/** Iterations per vector, on average. */
+const lanesFilled = (trips: number): number => trips / Math.ceil(trips / laneCount);
+
+/** The perfectly nested parallel loops, outermost first. */
+function parallelNest(loop: For): For[] {
+  const nest: For[] = [];
+  for (let next: Stmt | undefined = loop; next?.kind === "for" && next.mode === "parallel";) {
+    nest.push(next);
+    next = next.body.length === 1 ? next.body[0] : undefined;
+  }
+  return nest;
+}
+
+/** Lanes along one loop of a nest, which becomes the innermost one; several vectors of it, and rows of another loop. */
+function blockNest(nest: readonly For[], lanes: For, core: readonly Stmt[]): readonly Stmt[] {
+  const others = nest.filter((loop) => loop !== lanes);
+  const trips = tripCount(lanes)!;
+  const vectors = Math.floor(trips / laneCount);
+  const sums = accumulatorCount(core);
+  const copies = Math.max(1, Math.floor(largestBody / statementCount(core)));
+  const width = sums === 0 ? Math.min(longestRow, copies) : Math.min(vectorsInBlock(vectors), copies);
+  const row = sums === 0 ? undefined : reusedRow(others, core);
+  const rows =
+    row === undefined
+      ? 1
+      : rowsInBlock(row, Math.min(copies, Math.floor(largestBlock / sums)), Math.max(width, 1));
+  const inner = [...stripMine(lanes, core, width), ...tail(lanes, core)];
+  return others.reduceRight<readonly Stmt[]>(
+    (body, loop) => (loop === row && rows > 1 ? unrollAndJam({ ...loop, body }, rows) : [{ ...loop, body }]),
+    inner,
+  );
+}
+
+/** Four vectors, or what the loop has; five where that leaves no rest. */
+const vectorsInBlock = (vectors: number): number =>
+  vectors <= 5 ? vectors : vectors % 4 !== 0 && vectors % 5 === 0 ? 5 : 4;
+
+function rowsInBlock(row: For, sums: number, width: number): number {
+  const trips = tripCount(row)!;
+  const most = Math.max(1, Math.min(6, Math.floor(sums / width)));
+  if (trips <= most) return trips;
+  // Without a rest, if at least half as many fit.
+  for (let rows = most; rows > 1 && 2 * rows > most; rows--) if (trips % rows === 0) return rows;
+  return most;
+}
+
+/** The loop whose iterations share most loads, if any. */
+function reusedRow(loops: readonly For[], core: readonly Stmt[]): For | undefined {
+  const loads = innermostLoads(core);
+  const shared = (loop: For): number =>
+    loads.filter((index) => coefficientOf(index, loop.variable) === 0).length;
+  return loops
+    .filter((loop) => (tripCount(loop) ?? 1) > 1 && shared(loop) > 0)
+    .toReversed()
+    .toSorted((a, b) => shared(b) - shared(a))[0];
+}
+
+/** Indices of the loads in innermost loops. */
+function innermostLoads(body: readonly Stmt[]): Affine[] {
+  const indices: Affine[] = [];
+  forEachStatement(body, (statement) => {
+    if (statement.kind !== "for" || statement.body.some(({ kind }) => kind === "for")) return;
+    forEachStatement(statement.body, (inner) => {
+      const expression = expressionOf(inner);
+      if (expression !== undefined)
+        forEachPart(expression, (part) => {
+          if (part.kind === "load") indices.push(part.index);
+        });
+    });
+  });
+  return indices;
+}
+
+function statementCount(body: readonly Stmt[]): number {
+  let count = 0;
+  forEachStatement(body, () => count++);
+  return count;
+}
+
+function accumulatorCount(body: readonly Stmt[]): number {
+  let count = 0;
+  forEachStatement(body, ({ kind }) => {
+    if (kind === "accumulator") count++;
+  });
+  return count;
+}
+
+const vectorLoop = (name: string, start: number, end: number, body: readonly Stmt[]): For => ({
+  kind: "for",
+  variable: name,
+  start,
+  end,
+  step: 1,
+  mode: "vector",
+  body,
+});
+
+const laneName = (loop: For): string => `${loop.variable}.v`;
+
+/** Full vectors of a parallel loop from 0, `width` of them side by side. */
+function stripMine(loop: For, core: readonly Stmt[], width: number): readonly Stmt[] {
+  const end = Math.floor(tripCount(loop)! / laneCount) * laneCount;
+  if (end === 0) return [];
+  const lane = laneName(loop);
+  const place = addAffine(variableIndex(loop.variable), variableIndex(lane));
+  const body = copyBody(core, new Set(), "", loop.variable, place);
+  const strip: For = { ...loop, end, step: laneCount, body: [vectorLoop(lane, 0, laneCount, body)] };
+  return width > 1 ? unrollAndJam(strip, width) : end === laneCount ? unrollAndJam(strip, 2) : [strip];
+}
+
+/** The iterations after the last full vector, as a shorter one. */
+function tail(loop: For, core: readonly Stmt[]): readonly Stmt[] {
+  const trips = tripCount(loop)!;
+  const start = Math.floor(trips / laneCount) * laneCount;
+  if (start === trips) return [];
+  const names = definedNames(core);
+  const lane = `${laneName(loop)}.t`;
+  const body = copyBody(core, names, `.${loop.variable}t`, loop.variable, variableIndex(lane));
+  return [vectorLoop(lane, start, trips, body)];
+}
+
+/** Register blocks for sums in lanes: rows and columns of the two loops that share most loads. */
+function blockRows(nest: readonly For[], core: readonly Stmt[]): readonly Stmt[] {
+  const sums = accumulatorCount(core) / 2;
+  const copies = Math.max(1, Math.floor(largestBody / statementCount(core)));
+  const first = sums > 0 && sums <= 2 ? reusedRow(nest, core) : undefined;
+  const second =
+    first &&
+    reusedRow(
+      nest.filter((loop) => loop !== first),
+      core,
+    );
+  const most = Math.floor(8 / Math.max(1, sums));
+  const rows =
+    first === undefined ? 1 : rowsInBlock(first, Math.min(copies, second === undefined ? most : 4), 1);
+  const columns =
+    second === undefined ? 1 : rowsInBlock(second, Math.min(Math.floor(copies / rows), most), rows);
+  return nest.reduceRight<readonly Stmt[]>((body, loop) => {
+    const factor = loop === first ? rows : loop === second ? columns : 1;
+    return factor > 1 ? unrollAndJam({ ...loop, body }, factor) : [{ ...loop, body }];
+  }, core);
+}
+
+/** Lanes in the loops of a body that is not vectorized as a whole; with what one run of it costs then. */
+function vectorizeCore(core: readonly Stmt[]): { readonly body: readonly Stmt[]; readonly cost: number } {
+  const accumulators = new Map<string, Accumulator>();
+  let cost = 0;
+  const body = core.flatMap((statement): readonly Stmt[] => {
+    if (statement.kind === "accumulator") accumulators.set(statement.name, statement);
+    if (statement.kind !== "for") {
+      cost += costOf([statement], null);
+      return [statement];
+    }
+    const vectorized =
+      statement.mode === "parallel"
+        ? vectorizeNest(statement, accumulators)
+        : vectorizeSerial(statement, accumulators);
+    cost += vectorizedCost(statement, vectorized);
+    return vectorized;
+  });
+  return { body, cost };
+}
+
+/** A loop that became others costs what it did before, by the lanes that it has now. */
+function vectorizedCost(before: For, after: readonly Stmt[]): number {
+  let lane: For | undefined;
+  forEachStatement(after, (statement) => {
+    if (statement.kind === "for" && statement.mode === "vector") lane ??= statement;
+  });
+  const scalar = costOf([before], null);
+  if (lane === undefined) return scalar;
+  const name = lane.variable.replace(/\.v(\.t)?$/, "");
+  let innermost: For | undefined;
+  forEachStatement([before], (statement) => {
+    if (statement.kind === "for" && statement.variable === name) innermost = statement;
+  });
+  if (innermost === undefined) return scalar;
+  const trips = tripCount(innermost)!;
+  const share = costOf(innermost.body, name) / lanesFilled(trips) / Math.max(1, costOf(innermost.body, null));
+  return scalar * Math.min(1, share);
+}
+
+/** Sums in lanes, where the innermost of perfectly nested serial loops walks through memory. */
+function vectorizeSerial(loop: For, accumulators: Accumulators): readonly Stmt[] {
+  const chain: For[] = [];
+  for (let next: Stmt | undefined = loop; next?.kind === "for" && next.mode === "serial";) {
+    chain.push(next);
+    next = next.body.length === 1 ? next.body[0] : undefined;
+  }
+  const innermost = chain.at(-1)!;
+  const unchanged = (): readonly Stmt[] => [{ ...loop, body: vectorizeLoops(loop.body) }];
+  const trips = tripCount(innermost);
+  if (trips === null || trips < laneCount || innermost.start !== 0 || innermost.step !== 1)
+    return unchanged();
+  const sums = lanesOfSums(innermost, accumulators);
+  if (sums === null) return unchanged();
+  const inLanes = costOf(innermost.body, innermost.variable) / lanesFilled(trips);
+  if (inLanes >= costOf(innermost.body, null)) return unchanged();
+
+  const { variable: name } = innermost;
+  const lane = laneName(innermost);
+  const end = Math.floor(trips / laneCount) * laneCount;
+  const place = addAffine(variableIndex(name), variableIndex(lane));
+  const part = (accumulator: string): string => `${accumulator}.${name}v`;
+  const renamed = copyBody(innermost.body, new Set(sums.keys()), `.${name}v`);
+  const body = copyBody(renamed, new Set(), "", name, place);
+  const main = chain
+    .slice(0, -1)
+    .reduceRight<readonly Stmt[]>(
+      (inside, outer) => [{ ...outer, body: inside }],
+      [{ ...innermost, end, step: laneCount, body }],
+    );
+  const before = [...sums].map(([accumulator, operation]): Stmt => {
+    const { type } = accumulators.get(accumulator)!;
+    return {
+      kind: "accumulator",
+      name: part(accumulator),
+      type,
+      initial: constant(identities.get(operation)!, type),
+    };
+  });
+  const after = [...sums].map(([accumulator, operation]): Stmt => {
+    const { type } = accumulators.get(accumulator)!;
+    return {
+      kind: "update",
+      name: accumulator,
+      value: call(operation, variable(accumulator, type), variable(part(accumulator), type)),
+    };
+  });
+  const vectors = vectorLoop(lane, 0, laneCount, [...before, ...main, ...after]);
+  if (end === trips) return [vectors];
+  const suffix = `.${name}t`;
+  const names = definedNames(chain.slice(0, 1));
+  const rest = copyBody(innermost.body, names, suffix, name, variableIndex(`${lane}.t`));
+  const remaining = chain
+    .slice(0, -1)
+    .reduceRight<readonly Stmt[]>(
+      (inside, outer) => [
+        {
+          ...outer,
+          variable: `${outer.variable}${suffix}`,
+          body: copyBody(inside, new Set(), "", outer.variable, variableIndex(`${outer.variable}${suffix}`)),
+        },
+      ],
+      [vectorLoop(`${lane}.t`, end, trips, rest)],
+    );
+  return [vectors, ...remaining];
+}
+
+/**
+ * The accumulators that a body updates, with their operations; `null` where its iterations depend on each other in another way. What
+ * it stores, it stores at places of its own.
+ */
+function lanesOfSums(loop: For, accumulators: Accumulators): Map<string, string> | null {
+  if (!fitsLanes(loop.body, loop.variable)) return null;
+  const sums = new Map<string, string>();
+  const reads = new Map<string, number>();
+  const stores = new Map<number, Affine>();
+  const loads: (Expr & { readonly kind: "load" })[] = [];
+  let plain = true;
+  forEachStatement(loop.body, (statement) => {
+    const expression = expressionOf(statement);
+    if (expression === undefined || statement.kind === "accumulator") {
+      plain = false;
+      return;
+    }
+    forEachPart(expression, (part) => {
+      if (part.kind === "variable") reads.set(part.name, (reads.get(part.name) ?? 0) + 1);
+      if (part.kind === "load") loads.push(part);
+    });
+    if (statement.kind === "store") {
+      const isOwn =
+        !statement.accumulate &&
+        coefficientOf(statement.index, loop.variable) === 1 &&
+        !stores.has(statement.buffer);
+      plain &&= isOwn;
+      stores.set(statement.buffer, statement.index);
+    }
+    if (statement.kind !== "update") return;
+    const { name, value } = statement;
+    const [first] = value.kind === "call" ? value.args : [];
+    const isSum =
+      value.kind === "call" &&
+      identities.has(value.function) &&
+      value.type === "f32" &&
+      first?.kind === "variable" &&
+      first.name === name &&
+      accumulators.has(name) &&
+      !sums.has(name);
+    if (isSum) sums.set(name, value.function);
+    else plain = false;
+  });
+  for (const { buffer, index } of loads) {
+    const stored = stores.get(buffer);
+    plain &&= stored === undefined || sameAffine(stored, index);
+  }
+  for (const name of sums.keys()) plain &&= reads.get(name) === 1;
+  return plain && sums.size > 0 ? sums : null;
+}

@@ -1,0 +1,184 @@
+/**
+ * How WebAssembly spells the scalar functions that are instructions there. Other functions have been written in terms of these
+ * before (`passes/expand.ts`), or are JavaScript's (`hostFunctions`).
+ */
+import { isFloat, type DType } from "../../graph/dtype.ts";
+import { erf } from "../../../runtime/math.ts";
+
+/** Lanes of one element each: `f32x4`. `bool` lanes are masks, all ones or all zeros. */
+type Operand = { readonly text: string; readonly type: DType };
+
+const names: Readonly<Record<string, string>> = {
+  neg: "neg",
+  abs: "abs",
+  sqrt: "sqrt",
+  floor: "floor",
+  ceil: "ceil",
+  round: "nearest",
+  add: "add",
+  sub: "sub",
+  mul: "mul",
+  div: "div",
+  maximum: "max",
+  minimum: "min",
+};
+
+const comparisons: Readonly<Record<string, string>> = {
+  less: "lt",
+  lessEqual: "le",
+  greater: "gt",
+  greaterEqual: "ge",
+  equal: "eq",
+  notEqual: "ne",
+};
+
+const bitwise: Readonly<Record<string, string>> = {
+  and: "and",
+  or: "or",
+  bitAnd: "and",
+  bitOr: "or",
+  bitXor: "xor",
+};
+
+const shifts: Readonly<Record<string, string>> = {
+  shiftLeft: "shl",
+  shiftRight: "shr_s",
+  shiftRightLogical: "shr_u",
+};
+
+const scalarType = (type: DType): "f32" | "f64" | "i32" => (type === "bool" ? "i32" : type);
+
+/** The instruction on single values, or `undefined` where there is none. */
+export function scalarInstruction(name: string, args: readonly Operand[], result: DType): string | undefined {
+  const type = scalarType(args[0]!.type);
+  const operands = args.map(({ text }) => text).join(" ");
+  const [first, second, third] = args.map(({ text }) => text) as [string, string, string];
+  if (type === "i32") {
+    if (name === "neg") return `(i32.sub (i32.const 0) ${first})`;
+    if (Object.hasOwn(shifts, name)) return `(i32.${shifts[name]} ${operands})`;
+    if (Object.hasOwn(bitwise, name)) return `(i32.${bitwise[name]} ${operands})`;
+    if (name === "not") return `(i32.eqz ${first})`;
+    if (name === "add" || name === "sub" || name === "mul") return `(i32.${name} ${operands})`;
+    if (name === "fromBits") return `(f32.reinterpret_i32 ${first})`;
+  } else if (Object.hasOwn(names, name)) return `(${type}.${names[name]} ${operands})`;
+  if (Object.hasOwn(comparisons, name)) {
+    const signed = type === "i32" && name !== "equal" && name !== "notEqual" ? "_s" : "";
+    return `(${type}.${comparisons[name]}${signed} ${operands})`;
+  }
+  switch (name) {
+    case "select":
+      return `(select ${second} ${third} ${first})`;
+    case "toBits":
+      return `(i32.reinterpret_f32 ${first})`;
+    case "toF32":
+    case "toF64":
+    case "toI32":
+    case "toBool":
+      return scalarCast(first, args[0]!.type, result);
+    default:
+      return undefined;
+  }
+}
+
+function scalarCast(value: string, from: DType, to: DType): string {
+  if (from === to) return value;
+  if (to === "bool")
+    return isFloat(from) ? `(${from}.ne ${value} (${from}.const 0))` : `(i32.ne ${value} (i32.const 0))`;
+  if (isFloat(from)) {
+    // As in JavaScript, what does not fit wraps.
+    if (to === "i32") return `(i32.wrap_i64 (i64.trunc_sat_${from}_s ${value}))`;
+    return to === "f64" ? `(f64.promote_f32 ${value})` : `(f32.demote_f64 ${value})`;
+  }
+  return to === "i32" ? value : `(${to}.convert_i32_s ${value})`;
+}
+
+/** The instruction on four lanes; `undefined` where there is none. Of shifts, the count is one for all lanes. */
+export function vectorInstruction(name: string, args: readonly Operand[], result: DType): string | undefined {
+  const [{ type }] = args as [Operand];
+  const lanes = type === "f32" ? "f32x4" : "i32x4";
+  const operands = args.map(({ text }) => text).join(" ");
+  const [first, second, third] = args.map(({ text }) => text) as [string, string, string];
+  if (type === "f32" && Object.hasOwn(names, name)) return `(f32x4.${names[name]} ${operands})`;
+  if (Object.hasOwn(bitwise, name)) return `(v128.${bitwise[name]} ${operands})`;
+  if (Object.hasOwn(comparisons, name)) {
+    const signed = lanes === "i32x4" && name !== "equal" && name !== "notEqual" ? "_s" : "";
+    return `(${lanes}.${comparisons[name]}${signed} ${operands})`;
+  }
+  if (type === "i32") {
+    if (["add", "sub", "mul", "neg", "abs"].includes(name)) return `(i32x4.${name} ${operands})`;
+    if (name === "maximum") return `(i32x4.max_s ${operands})`;
+    if (name === "minimum") return `(i32x4.min_s ${operands})`;
+    if (name === "fromBits") return first;
+  }
+  switch (name) {
+    case "not":
+      return `(v128.not ${first})`;
+    case "select":
+      return `(v128.bitselect ${second} ${third} ${first})`;
+    case "toBits":
+      return first;
+    case "toF32":
+    case "toI32":
+    case "toBool":
+      return vectorCast(first, type, result);
+    default:
+      return undefined;
+  }
+}
+
+const ones: Readonly<Record<string, string>> = {
+  f32: "(v128.const f32x4 1 1 1 1)",
+  i32: "(v128.const i32x4 1 1 1 1)",
+};
+
+function vectorCast(value: string, from: DType, to: DType): string | undefined {
+  if (from === to) return value;
+  if (from === "bool") return ones[to] && `(v128.and ${value} ${ones[to]})`;
+  if (from === "f64" || to === "f64") return undefined;
+  if (to === "bool")
+    return from === "f32"
+      ? `(f32x4.ne ${value} (v128.const f32x4 0 0 0 0))`
+      : `(i32x4.ne ${value} (v128.const i32x4 0 0 0 0))`;
+  return to === "i32" ? `(i32x4.trunc_sat_f32x4_s ${value})` : `(f32x4.convert_i32x4_s ${value})`;
+}
+
+export const shiftInstruction = (name: string): string | undefined =>
+  Object.hasOwn(shifts, name) ? shifts[name] : undefined;
+
+/** Functions that JavaScript has, in float64; a kernel imports those that it calls. */
+export const hostFunctions: Readonly<Record<string, (...args: number[]) => number>> = {
+  exp: Math.exp,
+  log: Math.log,
+  log1p: Math.log1p,
+  expm1: Math.expm1,
+  sin: Math.sin,
+  cos: Math.cos,
+  tan: Math.tan,
+  asin: Math.asin,
+  acos: Math.acos,
+  atan: Math.atan,
+  sinh: Math.sinh,
+  cosh: Math.cosh,
+  tanh: Math.tanh,
+  pow: Math.pow,
+  atan2: Math.atan2,
+  erf,
+};
+
+/** Functions in WebAssembly; a module has those that its kernels call. Integer division by 0 gives 0. */
+export const libraryFunctions: Readonly<Record<string, string>> = {
+  quotient: `(func $integer.quotient (param $a i32) (param $b i32) (result i32)
+  (if (result i32) (local.get $b)
+    (then (i32.wrap_i64 (i64.trunc_sat_f64_s
+      (f64.floor (f64.div (f64.convert_i32_s (local.get $a)) (f64.convert_i32_s (local.get $b)))))))
+    (else (i32.const 0))))
+`,
+  remainder: `(func $integer.remainder (param $a i32) (param $b i32) (result i32)
+  (local $rest i32)
+  (if (i32.eqz (local.get $b)) (then (return (i32.const 0))))
+  (local.set $rest (i32.rem_s (local.get $a) (local.get $b)))
+  (if (i32.and (i32.ne (local.get $rest) (i32.const 0)) (i32.lt_s (i32.xor (local.get $rest) (local.get $b)) (i32.const 0)))
+    (then (local.set $rest (i32.add (local.get $rest) (local.get $b)))))
+  (local.get $rest))
+`,
+};

@@ -1,0 +1,565 @@
+/**
+ * Prints a kernel as a WebAssembly function over the arena:
+ *
+ *     (func $scale (param $x i32) (param $y i32)
+ *       (local $i i32) …
+ *       (loop $i.loop
+ *         (v128.store (local.get $y.i) (f32x4.mul (v128.load (local.get $x.i)) (v128.const f32x4 2 2 2 2)))
+ *         …
+ *
+ * Parameters: one byte address per buffer, the run-time extents. Places in memory are pointers that loops advance, so that no
+ * index is multiplied. A `vector` loop of up to four iterations is printed as one, in which what varies has a lane for each.
+ */
+import { bytesPerElement, isFloat, type DType } from "../../graph/dtype.ts";
+import { printAffine } from "../../loops/print.ts";
+import { expressionOf, forEachPart, forEachStatement, rewriteBody } from "../../loops/visit.ts";
+import { coefficientOf, variableIndex } from "../../loops/affine.ts";
+import type { Affine, Bound, Expr, Kernel, Stmt, Term } from "../../loops/types.ts";
+import {
+  hostFunctions,
+  libraryFunctions,
+  scalarInstruction,
+  shiftInstruction,
+  vectorInstruction,
+} from "./functions.ts";
+
+export interface PrintedWasmKernel {
+  readonly text: string;
+  /** Functions that it calls: JavaScript's, and those of `libraryFunctions`. */
+  readonly functions: ReadonlySet<string>;
+}
+
+type ValueType = "f32" | "f64" | "i32" | "v128";
+
+/** The loop around a statement whose iterations are lanes. */
+interface Lanes {
+  readonly variable: string;
+  readonly start: number;
+  readonly count: number;
+  /** Of an expression that is printed for one lane alone. */
+  readonly lane?: number;
+}
+
+/** A loop in scope, with the pointers that it advances: by their key. */
+interface Loop {
+  readonly statement: Stmt & { readonly kind: "for" };
+  readonly pointers: Map<string, string>;
+  readonly before: string[];
+  readonly after: string[];
+}
+
+interface Context {
+  readonly kernel: Kernel;
+  readonly locals: Map<string, ValueType>;
+  readonly functions: Set<string>;
+  /** Lets and accumulators that have lanes. */
+  readonly varying: Set<string>;
+  readonly types: Map<string, DType>;
+  readonly loops: readonly Loop[];
+  readonly lanes: Lanes | null;
+  readonly lines: string[];
+}
+
+const valueType = (type: DType): ValueType => (type === "bool" ? "i32" : type);
+const get = (name: string): string => `(local.get $${name})`;
+const set = (name: string, value: string): string => `(local.set $${name} ${value})`;
+
+export function printWasmKernel(given: Kernel): PrintedWasmKernel {
+  const kernel = withPlainNames(given);
+  const lines: string[] = [];
+  const context: Context = {
+    kernel,
+    locals: new Map(),
+    functions: new Set(),
+    varying: new Set(),
+    types: new Map(),
+    loops: [],
+    lanes: null,
+    lines,
+  };
+  forEachStatement(kernel.body, (statement) => {
+    if (statement.kind === "let" || statement.kind === "accumulator")
+      context.types.set(statement.name, statement.type);
+  });
+  printBody(kernel.body, context);
+  const parameters = [...kernel.buffers.map((_, k) => `@${k}`), ...kernel.extents];
+  const head = [`(func $${kernel.name}`, ...parameters.map((name) => `(param $${name} i32)`)].join(" ");
+  const locals = [...context.locals].map(([name, type]) => `(local $${name} ${type})`);
+  return {
+    text: `${[head, ...indented([...locals, ...lines])].join("\n")})\n`,
+    functions: context.functions,
+  };
+}
+
+/** Names from a model may hold anything; these have letters, digits, dots and underscores. */
+function withPlainNames(kernel: Kernel): Kernel {
+  const names = new Map<string, string>();
+  const used = new Set(kernel.extents);
+  const define = (name: string): void => {
+    if (names.has(name)) return;
+    const plain = name.replaceAll(/[^A-Za-z0-9_.]+/g, "_");
+    let unique = plain;
+    for (let count = 2; used.has(unique); count++) unique = `${plain}${count}`;
+    used.add(unique);
+    names.set(name, unique);
+  };
+  forEachStatement(kernel.body, (statement) => {
+    if (statement.kind === "for") define(statement.variable);
+    if (statement.kind === "let" || statement.kind === "accumulator") define(statement.name);
+  });
+  const rename = (name: string): string => names.get(name) ?? name;
+  const replace = (name: string): Affine | undefined =>
+    names.has(name) ? variableIndex(rename(name)) : undefined;
+  return { ...kernel, body: rewriteBody(kernel.body, { rename, replace }) };
+}
+
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+
+function local(context: Context, name: string, type: ValueType): string {
+  context.locals.set(name, type);
+  return name;
+}
+
+/** A local with a name of its own. */
+function fresh(context: Context, base: string, type: ValueType): string {
+  let name = base;
+  for (let count = 2; context.locals.has(name) || context.types.has(name); count++) name = `${base}${count}`;
+  return local(context, name, type);
+}
+
+function printBody(body: readonly Stmt[], context: Context): void {
+  for (const statement of body) printStatement(statement, context);
+}
+
+function printStatement(statement: Stmt, context: Context): void {
+  switch (statement.kind) {
+    case "for":
+      if (statement.mode === "vector") printVectorLoop(statement, context);
+      else printLoop(statement, context);
+      return;
+    case "if": {
+      const lines: string[] = [];
+      printBody(statement.body, { ...context, lines });
+      context.lines.push(`(if ${printBounds(statement.bounds, context)} (then`, ...indented(lines), "))");
+      return;
+    }
+    case "let":
+    case "accumulator": {
+      const isVector = context.varying.has(statement.name);
+      const value = statement.kind === "let" ? statement.value : statement.initial;
+      local(context, statement.name, isVector ? "v128" : valueType(statement.type));
+      context.lines.push(set(statement.name, isVector ? vector(value, context) : scalar(value, context)));
+      return;
+    }
+    case "update":
+      return printUpdate(statement, context);
+    case "store":
+      return printStore(statement, context);
+  }
+}
+
+function printLoop(statement: Stmt & { readonly kind: "for" }, context: Context): void {
+  const { variable, start, end, step, body } = statement;
+  if (typeof end === "number" && start >= end) return;
+  local(context, variable, "i32");
+  const loop: Loop = { statement, pointers: new Map(), before: [], after: [] };
+  const lines: string[] = [];
+  printBody(body, { ...context, loops: [...context.loops, loop], lines });
+  const limit = typeof end === "number" ? `(i32.const ${end})` : get(end);
+  const next = `(local.tee $${variable} (i32.add ${get(variable)} (i32.const ${step})))`;
+  const text = [
+    ...loop.before,
+    set(variable, `(i32.const ${start})`),
+    `(loop $${variable}.loop`,
+    ...indented([...lines, ...loop.after, `(br_if $${variable}.loop (i32.lt_s ${next} ${limit}))`]),
+    ")",
+  ];
+  if (typeof end === "number") context.lines.push(...text);
+  else context.lines.push(`(if (i32.lt_s (i32.const ${start}) ${limit}) (then`, ...indented(text), "))");
+}
+
+function printVectorLoop(statement: Stmt & { readonly kind: "for" }, context: Context): void {
+  const { variable, start, end, body } = statement;
+  const lanes = { variable, start, count: (end as number) - start };
+  for (const name of varyingNames(body, variable)) context.varying.add(name);
+  printBody(body, { ...context, lanes });
+}
+
+/** The names defined in a body whose values depend on a variable. */
+function varyingNames(body: readonly Stmt[], variable: string): Set<string> {
+  const varying = new Set([variable]);
+  const defined = new Set<string>();
+  const visit = (): void =>
+    forEachStatement(body, (statement) => {
+      if (statement.kind === "let" || statement.kind === "accumulator") defined.add(statement.name);
+      if (statement.kind !== "let" && statement.kind !== "accumulator" && statement.kind !== "update") return;
+      if (defined.has(statement.name) && variesWith(expressionOf(statement)!, varying))
+        varying.add(statement.name);
+    });
+  for (let before = 0; before !== varying.size;) {
+    before = varying.size;
+    visit();
+  }
+  varying.delete(variable);
+  return varying;
+}
+
+const indexVaries = ({ terms }: Affine, varying: ReadonlySet<string>): boolean =>
+  terms.some((term) => varying.has(term.variable));
+
+function variesWith(expression: Expr, varying: ReadonlySet<string>): boolean {
+  let varies = false;
+  forEachPart(expression, (part) => {
+    if (part.kind === "variable") varies ||= varying.has(part.name);
+    if (part.kind === "load" || part.kind === "index") varies ||= indexVaries(part.index, varying);
+    if (part.kind === "guard") varies ||= part.bounds.some((bound) => indexVaries(bound.index, varying));
+  });
+  return varies;
+}
+
+const varyingIn = ({ lanes, varying }: Context): ReadonlySet<string> =>
+  lanes === null ? varying : new Set([...varying, lanes.variable]);
+
+const isVarying = (expression: Expr, context: Context): boolean =>
+  context.lanes !== null && variesWith(expression, varyingIn(context));
+
+/** Combines the lanes, one after the other, where an accumulator from outside of a vector loop takes a varying value. */
+function printUpdate({ name, value }: Stmt & { readonly kind: "update" }, context: Context): void {
+  const { lanes, varying, lines, types } = context;
+  if (varying.has(name)) return void lines.push(set(name, vector(value, context)));
+  if (lanes === null || !isVarying(value, context)) return void lines.push(set(name, scalar(value, context)));
+  const type = types.get(name)!;
+  if (value.kind !== "call" || !isVariable(value.args[0], name))
+    throw new Error(`${name} is no reduction of lanes`);
+  const part = fresh(context, "lanes", "v128");
+  lines.push(set(part, vector(value.args[1]!, context)));
+  const operands = (lane: number): Typed[] => [
+    { text: get(name), type },
+    { text: extract(get(part), type, lane), type },
+  ];
+  for (let lane = 0; lane < lanes.count; lane++)
+    lines.push(set(name, scalarInstruction(value.function, operands(lane), type)!));
+}
+
+function extract(vectorText: string, type: DType, lane: number): string {
+  if (type === "f32") return `(f32x4.extract_lane ${lane} ${vectorText})`;
+  const element = `(i32x4.extract_lane ${lane} ${vectorText})`;
+  return type === "bool" ? `(i32.and ${element} (i32.const 1))` : element;
+}
+
+const isVariable = (expression: Expr | undefined, name: string): boolean =>
+  expression?.kind === "variable" && expression.name === name;
+
+/** What the first lane, or the one that is printed, adds to an index. */
+const laneOffset = (index: Affine, lanes: Lanes | null): number =>
+  lanes === null ? 0 : coefficientOf(index, lanes.variable) * (lanes.start + (lanes.lane ?? 0));
+
+/** A value of a lane where one is printed alone. */
+function valueOf(name: string, { lanes, varying, types }: Context): string {
+  if (lanes?.lane === undefined || !varying.has(name)) return get(name);
+  return extract(get(name), types.get(name)!, lanes.lane);
+}
+
+/** The address of an element as a local or a sum, and what is left for the instruction's own offset. */
+function address(buffer: number, { offset, terms }: Affine, context: Context): Address {
+  const { lanes, loops } = context;
+  const size = bytesPerElement[context.kernel.buffers[buffer]!.type];
+  const bytes = (offset + laneOffset({ offset, terms }, lanes)) * size;
+  const places = terms.filter(({ variable }) => variable !== lanes?.variable);
+  const isLoop = ({ variable }: Term) => loops.some(({ statement }) => statement.variable === variable);
+  const walked = places.filter(isLoop);
+  const rest = places.filter((term) => !isLoop(term));
+  // An instruction's offset is unsigned and added without wrapping: it needs a base that is a place in memory.
+  const isSafe = bytes >= 0 && walked.every(({ coefficient }) => coefficient > 0) && rest.length === 0;
+  const base = pointer(buffer, walked, isSafe ? 0 : bytes, size, context, loops.length);
+  const text = rest.reduce(
+    (sum, { variable, coefficient }) =>
+      `(i32.add ${sum} ${scaled(valueOf(variable, context), coefficient * size)})`,
+    base,
+  );
+  return { text, immediate: isSafe ? bytes : 0 };
+}
+
+function scaled(value: string, factor: number): string {
+  if (factor === 1) return value;
+  const shift = Math.log2(factor);
+  return Number.isInteger(shift)
+    ? `(i32.shl ${value} (i32.const ${shift}))`
+    : `(i32.mul ${value} (i32.const ${factor}))`;
+}
+
+/** The pointer to `buffer[Σ terms]` plus some bytes: kept by the innermost of the first `depth` loops that moves it. */
+function pointer(
+  buffer: number,
+  terms: readonly Term[],
+  bytes: number,
+  size: number,
+  context: Context,
+  depth: number,
+): string {
+  const position = context.loops
+    .slice(0, depth)
+    .findLastIndex(({ statement }) => terms.some(({ variable }) => variable === statement.variable));
+  if (position < 0)
+    return bytes === 0 ? get(`@${buffer}`) : `(i32.add ${get(`@${buffer}`)} (i32.const ${bytes}))`;
+  const { statement, pointers, before, after } = context.loops[position]!;
+  const key = `${buffer} ${printAffine({ offset: bytes, terms })}`;
+  const known = pointers.get(key);
+  if (known !== undefined) return get(known);
+  const { coefficient } = terms.find(({ variable }) => variable === statement.variable)!;
+  const outer = terms.filter(({ variable }) => variable !== statement.variable);
+  const start = bytes + coefficient * statement.start * size;
+  const name = fresh(context, `@${buffer}.${statement.variable}`, "i32");
+  pointers.set(key, name);
+  before.push(set(name, pointer(buffer, outer, start, size, context, position)));
+  after.push(set(name, `(i32.add ${get(name)} (i32.const ${coefficient * statement.step * size}))`));
+  return get(name);
+}
+
+/** The value of an index. */
+function printIndex(index: Affine, context: Context): string {
+  const { lanes } = context;
+  return index.terms
+    .filter(({ variable }) => variable !== lanes?.variable)
+    .reduce(
+      (sum, { variable, coefficient }) =>
+        `(i32.add ${sum} ${scaled(valueOf(variable, context), coefficient)})`,
+      `(i32.const ${index.offset + laneOffset(index, lanes)})`,
+    );
+}
+
+/** `low ≤ index < high`, as one comparison without a sign. */
+function printBounds(bounds: readonly Bound[], context: Context): string {
+  const tests = bounds.map(({ index, low, high }) => {
+    const from = printIndex({ ...index, offset: index.offset - low }, context);
+    return `(i32.lt_u ${from} (i32.const ${high - low}))`;
+  });
+  return tests.reduce((all, test) => `(i32.and ${all} ${test})`);
+}
+
+function constantText(type: DType, value: number): string {
+  if (type === "i32" || type === "bool") return `${value}`;
+  const rounded = type === "f32" ? Math.fround(value) : value;
+  if (Number.isNaN(rounded)) return "nan";
+  if (!Number.isFinite(rounded)) return rounded > 0 ? "inf" : "-inf";
+  return Object.is(rounded, -0) ? "-0" : `${rounded}`;
+}
+
+/** An expression that is the same for all lanes, or as one lane has it. */
+function scalar(expression: Expr, context: Context): string {
+  switch (expression.kind) {
+    case "constant":
+      return `(${valueType(expression.type)}.const ${constantText(expression.type, expression.value)})`;
+    case "variable":
+      return valueOf(expression.name, context);
+    case "index":
+      return printIndex(expression.index, context);
+    case "load": {
+      const instruction = expression.type === "bool" ? "i32.load8_u" : `${expression.type}.load`;
+      return access(instruction, address(expression.buffer, expression.index, context));
+    }
+    case "call":
+      return scalarCall(
+        expression,
+        expression.args.map((arg) => ({ text: scalar(arg, context), type: arg.type })),
+        context,
+      );
+    case "guard":
+      return printGuard(expression, valueType(expression.type), scalar, context);
+  }
+}
+
+interface Typed {
+  readonly text: string;
+  readonly type: DType;
+}
+
+function scalarCall(
+  { function: name, type }: Expr & { readonly kind: "call" },
+  args: readonly Typed[],
+  { functions }: Context,
+): string {
+  const instruction = scalarInstruction(name, args, type);
+  if (instruction !== undefined) return instruction;
+  functions.add(name);
+  if (Object.hasOwn(libraryFunctions, name))
+    return `(call $integer.${name} ${args.map(({ text }) => text).join(" ")})`;
+  if (!Object.hasOwn(hostFunctions, name)) throw new Error(`WebAssembly has no ${name}`);
+  const doubles = args.map((arg) => (arg.type === "f32" ? `(f64.promote_f32 ${arg.text})` : arg.text));
+  const result = `(call $Math.${name} ${doubles.join(" ")})`;
+  return type === "f32" ? `(f32.demote_f64 ${result})` : result;
+}
+
+/** What a guard protects is computed in its branch. */
+function printGuard(
+  { bounds, value, otherwise }: Expr & { readonly kind: "guard" },
+  result: ValueType,
+  print: (expression: Expr, context: Context) => string,
+  context: Context,
+): string {
+  const branch = (expression: Expr): string => {
+    const lines: string[] = [];
+    const text = print(expression, { ...context, lines });
+    return [...lines, text].join(" ");
+  };
+  return `(if (result ${result}) ${printBounds(bounds, context)} (then ${branch(value)}) (else ${branch(otherwise)}))`;
+}
+
+function splat(text: string, type: DType): string {
+  if (type === "f32") return `(f32x4.splat ${text})`;
+  return `(i32x4.splat ${type === "bool" ? mask(text) : text})`;
+}
+
+/** All ones for 1. */
+const mask = (text: string): string => `(i32.sub (i32.const 0) ${text})`;
+
+/** An expression with a lane for each iteration of the vector loop. */
+function vector(expression: Expr, context: Context): string {
+  if (!isVarying(expression, context)) {
+    if (expression.kind === "constant") {
+      const value = expression.type === "bool" ? -expression.value : expression.value;
+      return `(v128.const ${laneForm(expression.type)} ${`${constantText(expression.type, value)} `.repeat(4).trim()})`;
+    }
+    if (expression.kind === "load" && expression.type !== "bool")
+      return access("v128.load32_splat", address(expression.buffer, expression.index, context));
+    return splat(scalar(expression, context), expression.type);
+  }
+  switch (expression.kind) {
+    case "variable":
+      return get(expression.name);
+    case "load":
+      return vectorLoad(expression, context);
+    case "call":
+      return vectorCall(expression, context);
+    case "guard": {
+      const isShared = expression.bounds.every(({ index }) => !indexVaries(index, varyingIn(context)));
+      if (isShared) return printGuard(expression, "v128", vector, context);
+      return laneByLane(expression.type, context, (lane) => scalar(expression, lane));
+    }
+    case "index":
+    case "constant":
+      return laneByLane(expression.type, context, (lane) => scalar(expression, lane));
+  }
+}
+
+const laneForm = (type: DType): string => (isFloat(type) ? "f32x4" : "i32x4");
+
+function vectorCall(expression: Expr & { readonly kind: "call" }, context: Context): string {
+  const { function: name, args, type } = expression;
+  const shift = shiftInstruction(name);
+  if (shift !== undefined && !isVarying(args[1]!, context))
+    return `(i32x4.${shift} ${vector(args[0]!, context)} ${scalar(args[1]!, context)})`;
+  const operands = args.map((arg) => ({ text: vector(arg, context), type: arg.type }));
+  const instruction = shift === undefined ? vectorInstruction(name, operands, type) : undefined;
+  if (instruction !== undefined) return instruction;
+  const bound = operands.map(({ text, type: operandType }) => {
+    const temporary = fresh(context, "lanes", "v128");
+    context.lines.push(set(temporary, text));
+    return { temporary, type: operandType };
+  });
+  return laneByLane(type, context, ({ lanes }) => {
+    const parts = bound.map((operand) => ({
+      text: extract(get(operand.temporary), operand.type, lanes!.lane!),
+      type: operand.type,
+    }));
+    return scalarCall(expression, parts, context);
+  });
+}
+
+/** A vector of scalars, one for each lane. */
+function laneByLane(type: DType, context: Context, print: (lane: Context) => string): string {
+  const lanes = context.lanes!;
+  const element = (lane: number): string => {
+    const text = print({ ...context, lanes: { ...lanes, lane } });
+    return type === "bool" ? mask(text) : text;
+  };
+  let text = `(${laneForm(type)}.splat ${element(0)})`;
+  for (let lane = 1; lane < lanes.count; lane++)
+    text = `(${laneForm(type)}.replace_lane ${lane} ${text} ${element(lane)})`;
+  return text;
+}
+
+/** Elements side by side are one load; others are loaded one by one. */
+function vectorLoad(expression: Expr & { readonly kind: "load" }, context: Context): string {
+  if (!isContiguous(expression.type, expression.index, context))
+    return laneByLane(expression.type, context, (lane) => scalar(expression, lane));
+  const place = address(expression.buffer, expression.index, context);
+  switch (context.lanes!.count) {
+    case 4:
+      return access("v128.load", place);
+    case 3: {
+      const low = access("v128.load64_zero", place);
+      return access("v128.load32_lane", later(place, 8), 2, low);
+    }
+    case 2:
+      return access("v128.load64_zero", place);
+    default:
+      return access("v128.load32_zero", place);
+  }
+}
+
+const isContiguous = (type: DType, index: Affine, context: Context): boolean =>
+  type !== "bool" &&
+  coefficientOf(index, context.lanes!.variable) === 1 &&
+  !indexVaries(index, context.varying);
+
+interface Address {
+  readonly text: string;
+  readonly immediate: number;
+}
+
+const later = ({ text, immediate }: Address, bytes: number): Address => ({
+  text,
+  immediate: immediate + bytes,
+});
+
+/** An access to memory, with the lane and the operand that some take. */
+function access(instruction: string, { text, immediate }: Address, lane?: number, value?: string): string {
+  const offset = immediate === 0 ? "" : ` offset=${immediate}`;
+  return `(${instruction}${offset}${lane === undefined ? "" : ` ${lane}`} ${text}${value === undefined ? "" : ` ${value}`})`;
+}
+
+function printStore(statement: Stmt & { readonly kind: "store" }, context: Context): void {
+  const { buffer, index, value, accumulate } = statement;
+  const { type } = context.kernel.buffers[buffer]!;
+  const { lanes, lines } = context;
+  const varies = lanes !== null && (isVarying(value, context) || indexVaries(index, varyingIn(context)));
+  const sum: Expr = accumulate
+    ? { kind: "call", type, function: "add", args: [{ kind: "load", type, buffer, index }, value] }
+    : value;
+  const instruction = type === "bool" ? "i32.store8" : `${type}.store`;
+  if (!varies)
+    return void lines.push(
+      access(instruction, address(buffer, index, context), undefined, scalar(sum, context)),
+    );
+  if (isContiguous(type, index, context))
+    return void lines.push(...vectorStore(address(buffer, index, context), vector(sum, context), context));
+  // One lane after the other: with `accumulate`, two of them may have the same place.
+  const temporary = fresh(context, "lanes", "v128");
+  lines.push(set(temporary, vector(value, context)));
+  for (let lane = 0; lane < lanes.count; lane++) {
+    const place = address(buffer, index, { ...context, lanes: { ...lanes, lane } });
+    const element = extract(get(temporary), type, lane);
+    const loaded = access(`${type}.load`, place);
+    lines.push(
+      access(
+        instruction,
+        place,
+        undefined,
+        accumulate ? `(${valueType(type)}.add ${loaded} ${element})` : element,
+      ),
+    );
+  }
+}
+
+function vectorStore(place: Address, value: string, context: Context): string[] {
+  const { count } = context.lanes!;
+  if (count === 4) return [access("v128.store", place, undefined, value)];
+  const temporary = fresh(context, "lanes", "v128");
+  const pair = count >= 2 ? [access("v128.store64_lane", place, 0, get(temporary))] : [];
+  const single =
+    count === 2
+      ? []
+      : [access("v128.store32_lane", later(place, 4 * (count - 1)), count - 1, get(temporary))];
+  return [set(temporary, value), ...pair, ...single];
+}
