@@ -8,6 +8,7 @@ import {
   type CompiledObjective,
   type CompiledProgram,
   type CompiledTrainer,
+  type Target,
 } from "./compiled.ts";
 import { CompileError } from "./errors.ts";
 import type { Node } from "./graph/types.ts";
@@ -29,15 +30,18 @@ import {
 import { inferLimits } from "./passes/limits.ts";
 import { planMemory } from "./passes/memory/plan.ts";
 import { generalizeExtent, type FlatKernel } from "./passes/schedule/extent.ts";
+import { scheduleForLanes } from "./passes/schedule-lanes.ts";
 import { scheduleForCpu } from "./passes/schedule.ts";
 import { reportOf, type Report } from "./report/report.ts";
-import { loadTrainer, type MemoryTrainer } from "./targets/typescript/load.ts";
+import { loadTrainer, type MemoryTrainer } from "./targets/load.ts";
 import { helperNames } from "./targets/typescript/kernel.ts";
 import { identifierScope } from "./targets/typescript/names.ts";
 
 export interface CompileOptions {
   /** `fast` keeps float64 in registers and rounds when storing; `strict` rounds after every operation. */
   readonly precision?: "fast" | "strict";
+  /** What runs the programs; default "typescript". */
+  readonly target?: Target;
   /** What floating-point tensors are; `check` compiles in f64. */
   readonly float?: FloatType;
   /** For `check`: `evaluate` computes the loss as training does, without metrics, and `predict` nothing. */
@@ -61,21 +65,29 @@ export interface Compiled {
   readonly entries: ModelEntryPoints;
   readonly report: Report;
   readonly times: StageTimes;
-  /** The artifact: texts by file name. */
-  readonly files: () => Promise<ReadonlyMap<string, string>>;
+  /** The artifact: texts, and bytes, by file name. */
+  readonly files: () => Promise<ReadonlyMap<string, string | Uint8Array>>;
   /** A trainer from memory, as the written one would be. */
   readonly createTrainer: MemoryTrainer;
 }
 
 export async function compile(model: Model, options: CompileOptions = {}): Promise<Compiled> {
-  const { precision = "fast", float = "f32", lossOnly = false, memoryBudget = Infinity } = options;
+  const {
+    target = "typescript",
+    precision = "fast",
+    float = "f32",
+    lossOnly = false,
+    memoryBudget = Infinity,
+  } = options;
   const time = stopwatch();
   const traced = time("trace", () =>
     traceModel(model, resolveOptions(model, options.options), float, lossOnly),
   );
   const entries = time("differentiate", () => entryPoints(traced));
   const lowered = time("fuse", () => lower(entries, traced));
-  const scheduled = time("schedule", () => schedule(lowered));
+  const scheduled = time("schedule", () =>
+    schedule(lowered, target === "wasm" || precision === "strict" ? scheduleForLanes : scheduleForCpu),
+  );
   const plan = time("plan memory", () => planMemory(scheduled.programs.map(({ program }) => program)));
   if (plan.arenaBytes > memoryBudget)
     throw new CompileError(
@@ -85,6 +97,7 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
     );
   const trainer: CompiledTrainer = {
     name: model.name,
+    target,
     float,
     precision,
     ...scheduled.trainer,
@@ -103,7 +116,7 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
 }
 
 /** Loaded when files are written: what it needs takes longer to load than all of the compiler. */
-const emitter = () => import("./targets/typescript/emit.ts");
+const emitter = () => import("./targets/emit.ts");
 
 interface Stopwatch {
   <Result>(stage: string, run: () => Result): Result;
@@ -129,7 +142,7 @@ function stopwatch(): Stopwatch {
   return Object.assign(measure, { async: measureAsync, times });
 }
 
-type Unplanned = Omit<CompiledTrainer, "name" | "float" | "precision" | "plan" | "fingerprint">;
+type Unplanned = Omit<CompiledTrainer, "name" | "target" | "float" | "precision" | "plan" | "fingerprint">;
 
 interface Lowered {
   readonly trainer: Omit<Unplanned, "kernels">;
@@ -212,7 +225,10 @@ function siteNotes(): (entry: JointGraph, node: Node) => string {
 }
 
 /** Schedules each kernel for the target; equal kernels become one. */
-function schedule({ trainer, programs }: Lowered): {
+function schedule(
+  { trainer, programs }: Lowered,
+  scheduleForTarget: (kernel: Kernel) => Kernel,
+): {
   readonly trainer: Unplanned;
   readonly programs: readonly CompiledProgram[];
 } {
@@ -232,7 +248,7 @@ function schedule({ trainer, programs }: Lowered): {
     const known = byKey.get(key);
     if (known !== undefined) return known;
     verifyKernel(kernel);
-    const flat = generalizeExtent(scheduleForCpu(kernel));
+    const flat = generalizeExtent(scheduleForTarget(kernel));
     const scheduledKey = kernelKey(flat.kernel);
     const same = byScheduledKey.get(scheduledKey);
     const scheduled = same ?? { ...flat.kernel, name: name(kernel.name) };

@@ -24,8 +24,12 @@ export interface CompiledObjective {
   readonly evaluate: CompiledProgram;
 }
 
+/** What runs the programs. */
+export type Target = "typescript" | "wasm";
+
 export interface CompiledTrainer {
   readonly name: string;
+  readonly target: Target;
   readonly float: FloatType;
   readonly precision: "fast" | "strict";
   readonly parameters: readonly { readonly buffer: Buffer; readonly declaration: ParameterDeclaration }[];

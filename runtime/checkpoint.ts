@@ -45,7 +45,10 @@ const stateCounters = ["tapeless.step", "tapeless.seed"] as const;
 const dtypes = { f32: "F32", f64: "F64", i32: "I32", bool: "BOOL" } as const;
 
 /** Throws TPL206 where two tensors would have one name in a file. */
-export const savedTensors = (definition: TrainerDefinition, views: Views): readonly SavedTensor[] => {
+export const savedTensors = (
+  definition: TrainerDefinition<string, unknown>,
+  views: Views,
+): readonly SavedTensor[] => {
   const names = new Set(["__metadata__"]);
   const optimizerState = definition.state.filter((state) => !state.buffer);
   const model = [...definition.parameters, ...definition.state.filter((state) => state.buffer)];
@@ -65,7 +68,7 @@ export const savedTensors = (definition: TrainerDefinition, views: Views): reado
 };
 
 export const saveCheckpoint = (
-  { name, format, fingerprint, counters }: TrainerDefinition,
+  { name, format, fingerprint, counters }: TrainerDefinition<string, unknown>,
   { i32 }: Views,
   tensors: readonly SavedTensor[],
 ): Uint8Array =>
@@ -80,7 +83,7 @@ export const saveCheckpoint = (
 
 /** All of the file is checked before anything is written. Errors: TPL220, TPL221, TPL222. */
 export const loadCheckpoint = (
-  { name, format, fingerprint, counters }: TrainerDefinition,
+  { name, format, fingerprint, counters }: TrainerDefinition<string, unknown>,
   { i32 }: Views,
   tensors: readonly SavedTensor[],
   bytes: Uint8Array,

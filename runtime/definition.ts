@@ -60,23 +60,26 @@ export interface ConstantDefinition extends TensorDefinition {
   readonly values: NumericArray;
 }
 
-export interface ProgramDefinition {
+export interface ProgramDefinition<Run = RunInJavaScript> {
   readonly inputs: readonly InputDefinition[];
   readonly outputs: readonly TensorDefinition[];
   /** Offset of a scalar of the trainer's `dtype`. */
   readonly loss?: number;
   readonly metrics: readonly TensorDefinition[];
-  readonly run: (views: Views) => void;
+  /** What runs it: a function, or the name of one that a WebAssembly module exports. */
+  readonly run: Run;
 }
 
-export interface ObjectiveDefinition {
-  readonly step: ProgramDefinition;
-  readonly evaluate: ProgramDefinition;
+export type RunInJavaScript = (views: Views) => void;
+
+export interface ObjectiveDefinition<Run = RunInJavaScript> {
+  readonly step: ProgramDefinition<Run>;
+  readonly evaluate: ProgramDefinition<Run>;
   /** Its outputs are named by parameter. */
-  readonly gradients: ProgramDefinition;
+  readonly gradients: ProgramDefinition<Run>;
 }
 
-export interface TrainerDefinition<Objective extends string = string> {
+export interface TrainerDefinition<Objective extends string = string, Run = RunInJavaScript> {
   readonly name: string;
   readonly format: 1;
   /** Identifies the compiled model; saved with every checkpoint. */
@@ -88,8 +91,8 @@ export interface TrainerDefinition<Objective extends string = string> {
   readonly constants: readonly ConstantDefinition[];
   /** Offsets of two i32: the seed, and the number of steps done, which the step programs count. */
   readonly counters: { readonly seed: number; readonly step: number };
-  readonly objectives: Readonly<Record<Objective, ObjectiveDefinition>>;
-  readonly predict: ProgramDefinition;
+  readonly objectives: Readonly<Record<Objective, ObjectiveDefinition<Run>>>;
+  readonly predict: ProgramDefinition<Run>;
 }
 
 export const elementCount = (shape: readonly number[]): number =>

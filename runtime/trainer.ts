@@ -19,6 +19,7 @@ import {
 import { quoteNames, TrainerError } from "./errors.ts";
 import { initialize } from "./initialize.ts";
 import { type Batch, bindInputs } from "./inputs.ts";
+import { inJavaScript, type MachineFactory } from "./machine.ts";
 
 /**
  * The names of a trainer, as types. `step`, `evaluate` and `gradients` are the inputs of these calls; where there are
@@ -99,9 +100,19 @@ export interface TrainerOptions {
   readonly onNaN?: "throw" | "ignore" | undefined;
 }
 
-export const defineTrainer =
-  <T extends TrainerTypes>(definition: TrainerDefinition<T["objective"]>) =>
-  async (options: TrainerOptions = {}): Promise<Trainer<T>> => {
+/** Makes trainers, whose programs run in JavaScript or on another machine. */
+export function defineTrainer<T extends TrainerTypes>(
+  definition: TrainerDefinition<T["objective"]>,
+): (options?: TrainerOptions) => Promise<Trainer<T>>;
+export function defineTrainer<T extends TrainerTypes, Run, Options>(
+  definition: TrainerDefinition<T["objective"], Run>,
+  machine: MachineFactory<Run, Options>,
+): (options?: TrainerOptions & Options) => Promise<Trainer<T>>;
+export function defineTrainer<T extends TrainerTypes, Run, Options>(
+  definition: TrainerDefinition<T["objective"], Run>,
+  machine = inJavaScript as unknown as MachineFactory<Run, Options>,
+) {
+  return async (options = {} as TrainerOptions & Options): Promise<Trainer<T>> => {
     const { seed = 0, onNaN = "throw" } = options;
     if (seed >>> 0 !== seed) {
       throw new TrainerError("TPL205", `seed must be an integer from 0 to 4294967295: got ${String(seed)}`);
@@ -109,7 +120,7 @@ export const defineTrainer =
     if (onNaN !== "throw" && onNaN !== "ignore") {
       throw new TrainerError("TPL205", `onNaN must be "throw" or "ignore": got ${String(onNaN)}`);
     }
-    const views = allocate(definition.arenaBytes);
+    const { views, bind } = await machine(definition.arenaBytes, options);
     const seedIndex = definition.counters.seed / 4;
     const stepIndex = definition.counters.step / 4;
     views.i32[seedIndex] = seed;
@@ -121,16 +132,16 @@ export const defineTrainer =
     for (const constant of definition.constants) viewTensor(views, constant).set(constant.values);
     const tensors = savedTensors(definition, views);
 
-    const objectives = new Map<string, ObjectiveDefinition>(Object.entries(definition.objectives));
+    const objectives = new Map<string, ObjectiveDefinition<Run>>(Object.entries(definition.objectives));
     const metrics = metricArrays([...objectives.values()], views);
-    const predict = bindProgram(definition.predict, definition.dtype, views, metrics);
+    const predict = bindProgram(definition.predict, definition.dtype, views, bind, metrics);
     // A typed array, because assigning a number to a captured variable would allocate it.
     const lastLoss = new Float64Array([NaN]);
 
     const callOf = (kind: keyof ObjectiveDefinition) => {
       const programs = new Map<string | undefined, BoundProgram>();
       for (const [name, programsOfObjective] of objectives) {
-        const program = bindProgram(programsOfObjective[kind], definition.dtype, views, metrics);
+        const program = bindProgram(programsOfObjective[kind], definition.dtype, views, bind, metrics);
         programs.set(name, program);
         if (objectives.size === 1) programs.set(undefined, program);
       }
@@ -185,28 +196,13 @@ export const defineTrainer =
     // The emitted types name exactly what the definition does.
     return trainer as unknown as Trainer<T>;
   };
-
-const allocate = (bytes: number): Views => {
-  try {
-    const buffer = new ArrayBuffer(Math.ceil(bytes / 8) * 8);
-    return {
-      f32: new Float32Array(buffer),
-      f64: new Float64Array(buffer),
-      i32: new Int32Array(buffer),
-      u8: new Uint8Array(buffer),
-    };
-  } catch (cause) {
-    throw new TrainerError("TPL206", `cannot allocate ${bytes} bytes: make the batch or the model smaller`, {
-      cause,
-    });
-  }
-};
+}
 
 const viewsByName = (tensors: readonly TensorDefinition[], views: Views) =>
   recordOf(tensors.map((tensor) => [tensor.name, viewTensor(views, tensor)]));
 
 /** Arrays of their own, since programs reuse the arena's memory. */
-const metricArrays = (objectives: readonly ObjectiveDefinition[], views: Views) => {
+const metricArrays = (objectives: readonly ObjectiveDefinition<unknown>[], views: Views) => {
   const arrays = new Map<string, TypedArray>();
   const programs = objectives.flatMap(({ step, evaluate, gradients }) => [step, evaluate, gradients]);
   for (const metric of programs.flatMap((program) => program.metrics)) {
@@ -231,14 +227,16 @@ interface BoundProgram {
   readonly copyOutputs: () => Readonly<Record<string, TypedArray>>;
 }
 
-const bindProgram = (
-  { inputs, outputs, loss, metrics, run }: ProgramDefinition,
+const bindProgram = <Run>(
+  { inputs, outputs, loss, metrics, run }: ProgramDefinition<Run>,
   dtype: "f32" | "f64",
   views: Views,
+  bind: (run: Run) => () => void,
   arrays: Readonly<Record<string, TypedArray>>,
 ): BoundProgram => {
   const writeInputs = bindInputs(inputs, views);
   const outputViews = outputs.map((output) => [output.name, viewTensor(views, output)] as const);
+  const start = bind(run);
   const losses = views[dtype];
   const lossIndex = loss === undefined ? -1 : loss / losses.BYTES_PER_ELEMENT;
   const copies = metrics.map((metric) => ({
@@ -249,7 +247,7 @@ const bindProgram = (
     hasLoss: loss !== undefined,
     run: (batch) => {
       writeInputs(batch);
-      run(views);
+      start();
       for (let index = 0; index < copies.length; index++) {
         const { from, to } = copies[index] as (typeof copies)[number];
         to.set(from);
@@ -262,7 +260,7 @@ const bindProgram = (
 
 const wrongObjective = (
   objective: string | undefined,
-  objectives: ReadonlyMap<string, ObjectiveDefinition>,
+  objectives: ReadonlyMap<string, unknown>,
 ): TrainerError => {
   const problem = objective === undefined ? "name an objective" : `no objective ${JSON.stringify(objective)}`;
   return new TrainerError("TPL204", `${problem}: this trainer has ${quoteNames([...objectives.keys()])}`);

@@ -9,9 +9,9 @@ export async function writeArtifact(compiled: Compiled, folder: string): Promise
   const files = await compiled.files();
   await mkdir(folder, { recursive: true });
   const paths: string[] = [];
-  for (const [name, text] of files) {
+  for (const [name, content] of files) {
     const path = join(folder, name);
-    await saveFile(path, new TextEncoder().encode(text));
+    await saveFile(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
     paths.push(path);
   }
   return paths;

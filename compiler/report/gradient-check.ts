@@ -4,7 +4,7 @@
  */
 import type { Compiled } from "../compile.ts";
 import type { CompiledProgram } from "../compiled.ts";
-import type { MemoryTypes } from "../targets/typescript/load.ts";
+import type { MemoryTypes } from "../targets/load.ts";
 import { threefry, type Trainer, type TypedArray } from "../../runtime/index.ts";
 import { compareSlope, type Slope } from "./numeric-slope.ts";
 

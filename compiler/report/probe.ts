@@ -11,7 +11,7 @@ import { assemble } from "../passes/assemble.ts";
 import { Buffers } from "../passes/buffers.ts";
 import { planMemory } from "../passes/memory/plan.ts";
 import { scheduleForCpu } from "../passes/schedule.ts";
-import { loadTrainer, type MemoryTypes } from "../targets/typescript/load.ts";
+import { loadTrainer, type MemoryTypes } from "../targets/load.ts";
 import { identifierScope } from "../targets/typescript/names.ts";
 import type { Trainer, TypedArray } from "../../runtime/index.ts";
 
@@ -124,6 +124,7 @@ function probeTrainer(
   };
   const trainer: CompiledTrainer = {
     ...original,
+    target: "typescript",
     parameters,
     states,
     constants,

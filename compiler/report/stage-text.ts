@@ -39,7 +39,7 @@ export async function stageText(
     case "memory":
       return `${programPlanText(program.compiled, compiled.trainer.plan, program.plan)}\n`;
     case "files":
-      return (await compiled.files()).get("trainer.ts")!;
+      return (await compiled.files()).get("trainer.ts") as string;
     default:
       return assertNever(stage);
   }

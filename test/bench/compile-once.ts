@@ -22,7 +22,7 @@ export interface Compilation {
 }
 
 // The emitter is loaded when it is first needed: here that is part of starting up.
-await import("../../compiler/targets/typescript/emit.ts");
+await import("../../compiler/targets/emit.ts");
 
 const [name = "", ...rest] = process.argv.slice(2);
 const size = rest.map(Number).find((number) => !Number.isNaN(number));

@@ -104,7 +104,7 @@ test.each(
   ),
 )("%s, several objectives: %s", async (_, several, name) => {
   const compiled = await compile(modelOf(name, several));
-  const text = (await compiled.files()).get("trainer.ts")!;
+  const text = (await compiled.files()).get("trainer.ts") as string;
   expect(syntaxErrors(text)).toEqual([]);
   expect(strayStatements(text)).toEqual([]);
 

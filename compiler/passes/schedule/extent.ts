@@ -26,6 +26,7 @@ export function generalizeExtent(kernel: Kernel): FlatKernel {
     loop === undefined ||
     kernel.extents.length > 0 ||
     typeof loop.end !== "number" ||
+    loop.mode === "vector" ||
     loop.start !== 0 ||
     loop.step !== 1
   )

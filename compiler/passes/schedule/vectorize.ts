@@ -285,18 +285,16 @@ function vectorizeSerial(loop: For, accumulators: Accumulators): readonly Stmt[]
   const suffix = `.${name}t`;
   const names = definedNames(chain.slice(0, 1));
   const rest = copyBody(innermost.body, names, suffix, name, variableIndex(`${lane}.t`));
-  const remaining = chain
-    .slice(0, -1)
-    .reduceRight<readonly Stmt[]>(
-      (inside, outer) => [
-        {
-          ...outer,
-          variable: `${outer.variable}${suffix}`,
-          body: copyBody(inside, new Set(), "", outer.variable, variableIndex(`${outer.variable}${suffix}`)),
-        },
-      ],
-      [vectorLoop(`${lane}.t`, end, trips, rest)],
-    );
+  const remaining = chain.slice(0, -1).reduceRight<readonly Stmt[]>(
+    (inside, outer) => [
+      {
+        ...outer,
+        variable: `${outer.variable}${suffix}`,
+        body: copyBody(inside, new Set(), "", outer.variable, variableIndex(`${outer.variable}${suffix}`)),
+      },
+    ],
+    [vectorLoop(`${lane}.t`, end, trips, rest)],
+  );
   return [vectors, ...remaining];
 }
 

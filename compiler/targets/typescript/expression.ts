@@ -20,6 +20,7 @@ const precedences: ReadonlyMap<string, number> = new Map([
   [">", 9],
   [">=", 9],
   ["<<", 10],
+  [">>", 10],
   [">>>", 10],
   ["+", 11],
   ["-", 11],

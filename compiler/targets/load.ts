@@ -1,7 +1,7 @@
 /** A trainer from memory, for tools and tests: the functions that are in the file, without types, as a module of their own. */
-import * as runtime from "../../../runtime/index.ts";
-import type { CompiledTrainer } from "../../compiled.ts";
-import { typescriptParts } from "./module.ts";
+import * as runtime from "../../runtime/index.ts";
+import type { CompiledTrainer } from "../compiled.ts";
+import { typescriptParts, type TypeScriptParts } from "./typescript/module.ts";
 
 export type MemoryTrainer = (options?: runtime.TrainerOptions) => Promise<runtime.Trainer<MemoryTypes>>;
 
@@ -28,17 +28,28 @@ export async function loadTrainer(
   return (await create)(options);
 }
 
-/** A data URL, since no code is made at run time; the module is handed the runtime, which it cannot import. */
+/** A data URL, since no code is made at run time; the module is handed what it cannot import. */
 async function importTrainer(trainer: CompiledTrainer): Promise<MemoryTrainer> {
-  const { values, kernels, programs, definition } = typescriptParts(trainer, "javascript");
-  const text = `export default ({ ${values.join(", ")} }) => {
-${kernels.map((kernel) => kernel.text).join("\n")}
+  const { parts, kernels } = await partsOf(trainer);
+  const { values, programs, definition, machine } = parts;
+  const text = `export default ({ ${values.join(", ")} }, kernels) => {
+${parts.kernels.map((kernel) => kernel.text).join("\n")}
 ${programs.join("\n")}
-return defineTrainer(${definition});
+return defineTrainer(${definition}${machine === undefined ? "" : `, ${machine}`});
 };`;
   const url = `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`;
   const module = (await import(/* @vite-ignore */ url)) as {
-    readonly default: (given: typeof runtime) => MemoryTrainer;
+    readonly default: (given: typeof runtime, kernels: Uint8Array | undefined) => MemoryTrainer;
   };
-  return module.default(runtime);
+  return module.default(runtime, kernels);
+}
+
+/** What is in the files, without types; the bytes of a WebAssembly module are called `kernels`. */
+async function partsOf(
+  trainer: CompiledTrainer,
+): Promise<{ readonly parts: TypeScriptParts; readonly kernels?: Uint8Array }> {
+  if (trainer.target === "typescript") return { parts: typescriptParts(trainer, "javascript") };
+  const { wasmParts, assembleWasm } = await import("./wasm/trainer.ts");
+  const { parts, text } = wasmParts(trainer);
+  return { parts: parts("kernels"), kernels: await assembleWasm(text) };
 }

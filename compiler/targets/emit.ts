@@ -1,4 +1,4 @@
-/** Puts the parts of a TypeScript trainer together as files: module skeleton by ts-morph, layout by prettier. */
+/** Puts the parts of a trainer together as files: module skeleton by ts-morph, layout by prettier. */
 import { readFileSync, readdirSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,12 +6,12 @@ import * as babel from "prettier/plugins/babel";
 import * as estree from "prettier/plugins/estree";
 import { format } from "prettier/standalone";
 import { Project, StructureKind, ts, VariableDeclarationKind } from "ts-morph";
-import type { CompiledTrainer } from "../../compiled.ts";
-import type { ModelEntryPoints } from "../../passes/entry-points.ts";
-import { graphText } from "../../report/graph-text.ts";
-import { planText } from "../../report/plan-text.ts";
-import { headerText } from "../../report/header.ts";
-import { comment, lineWidth, typescriptParts, type TypeScriptParts } from "./module.ts";
+import type { CompiledTrainer } from "../compiled.ts";
+import type { ModelEntryPoints } from "../passes/entry-points.ts";
+import { graphText } from "../report/graph-text.ts";
+import { planText } from "../report/plan-text.ts";
+import { headerText } from "../report/header.ts";
+import { comment, lineWidth, typescriptParts, type TypeScriptParts } from "./typescript/module.ts";
 
 export interface EmitOptions {
   readonly standalone?: boolean;
@@ -19,21 +19,30 @@ export interface EmitOptions {
   readonly folder?: string;
 }
 
-const runtimeFolder = fileURLToPath(new URL("../../../runtime/", import.meta.url));
-const projectFolder = fileURLToPath(new URL("../../../", import.meta.url));
+const runtimeFolder = fileURLToPath(new URL("../../runtime/", import.meta.url));
+const projectFolder = fileURLToPath(new URL("../", import.meta.url));
 const notesShown = 12;
 
-/** The artifact: `trainer.ts`, `graph.txt`, `plan.txt`. */
+/** The artifact: `trainer.ts`, `graph.txt`, `plan.txt`; of WebAssembly also `kernels.wat` and `kernels.wasm`. */
 export async function emitFiles(
   trainer: CompiledTrainer,
   entries: ModelEntryPoints,
   options: EmitOptions,
-): Promise<Map<string, string>> {
-  const parts = typescriptParts(trainer);
-  return new Map([
-    ["trainer.ts", await trainerText(trainer, parts, options)],
+): Promise<Map<string, string | Uint8Array>> {
+  const texts = [
     ["graph.txt", graphText(entries)],
     ["plan.txt", planText(trainer)],
+  ] as const;
+  if (trainer.target === "typescript")
+    return new Map([["trainer.ts", await trainerText(trainer, typescriptParts(trainer), options)], ...texts]);
+  const { wasmParts, assembleWasm } = await import("./wasm/trainer.ts");
+  const { parts, text } = wasmParts(trainer);
+  const bytes = await assembleWasm(text);
+  return new Map<string, string | Uint8Array>([
+    ["trainer.ts", await trainerText(trainer, parts(`new URL("./kernels.wasm", import.meta.url)`), options)],
+    ["kernels.wat", text],
+    ["kernels.wasm", bytes],
+    ...texts,
   ]);
 }
 
@@ -57,9 +66,7 @@ async function trainerText(
         isExported: true,
         declarationKind: VariableDeclarationKind.Const,
         docs: [{ description: `Makes a trainer: parameters initialized from \`seed\`, or loaded later.` }],
-        declarations: [
-          { name: "createTrainer", initializer: `defineTrainer<${parts.typeArgument}>(${parts.definition})` },
-        ],
+        declarations: [{ name: "createTrainer", initializer: definitionText(parts) }],
       },
     ],
   });
@@ -75,6 +82,11 @@ async function trainerText(
   const inlined = options.standalone ? [`${standaloneRuntime()}\n`] : [];
   return `${headerText(trainer)}\n${[...inlined, ...formatted].join("\n")}`;
 }
+
+const definitionText = ({ typeArgument, definition, machine }: TypeScriptParts): string =>
+  machine === undefined
+    ? `defineTrainer<${typeArgument}>(${definition})`
+    : `defineTrainer<${typeArgument}, string, WasmOptions>(${definition}, ${machine})`;
 
 /** Prettier takes more than linear time: statements are formatted one by one, and remembered. */
 const formattedStatements = new Map<string, Promise<string>>();

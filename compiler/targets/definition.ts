@@ -1,0 +1,122 @@
+/** What a trainer's module says of it, whatever runs its programs: the types of its names, and its memory map. */
+import { programsOf, type CompiledProgram, type CompiledTrainer } from "../compiled.ts";
+import type { DType } from "../graph/dtype.ts";
+import type { Buffer } from "../loops/program.ts";
+import { identifierScope } from "./typescript/names.ts";
+
+export interface TrainerTexts {
+  /** Types to import from the runtime. */
+  readonly types: readonly string[];
+  readonly interfaces: readonly string[];
+  /** Of `defineTrainer`. */
+  readonly typeArgument: string;
+  readonly definition: string;
+}
+
+/** `runs`: for each program, the text of what runs it. */
+export function trainerTexts(
+  trainer: CompiledTrainer,
+  runs: ReadonlyMap<CompiledProgram, string>,
+): TrainerTexts {
+  const { text, typeArgument } = interfacesOf(trainer);
+  return {
+    types: programsOf(trainer).some(({ inputs }) => inputs.length > 0) ? ["NumericArray"] : [],
+    interfaces: text,
+    typeArgument,
+    definition: printDefinition(trainer, runs),
+  };
+}
+
+const arrayType: Readonly<Record<DType, string>> = {
+  f32: "Float32Array",
+  f64: "Float64Array",
+  i32: "Int32Array",
+  bool: "Uint8Array",
+};
+
+function interfacesOf(trainer: CompiledTrainer): { readonly text: string[]; readonly typeArgument: string } {
+  const text: string[] = [];
+  const scope = identifierScope();
+  const declare = (
+    name: string,
+    buffers: readonly Buffer[],
+    typeOf: (buffer: Buffer) => string,
+    doc: string,
+  ): string => {
+    const identifier = scope(name);
+    const members = buffers.map(
+      (buffer) =>
+        `/** ${buffer.type}[${buffer.shape.join(", ")}] */\nreadonly ${JSON.stringify(buffer.name)}: ${typeOf(buffer)};`,
+    );
+    text.push(`/** ${doc} */\nexport interface ${identifier} {\n${members.join("\n")}\n}`);
+    return identifier;
+  };
+  const inputs = (name: string, { inputs: list }: CompiledProgram, doc: string): string =>
+    declare(
+      name,
+      list.map(({ buffer }) => buffer),
+      () => "NumericArray",
+      doc,
+    );
+  const arrays = (name: string, buffers: readonly Buffer[], doc: string): string =>
+    declare(name, buffers, ({ type }) => arrayType[type], doc);
+  const objectives = [...trainer.objectives];
+  const perObjective = (call: "step" | "evaluate" | "gradients", title: string): string => {
+    if (objectives.length === 1)
+      return inputs(`${title}Inputs`, objectives[0]![1][call], `What \`${call}\` takes.`);
+    const each = objectives.map(
+      ([name, objective]) =>
+        `readonly ${JSON.stringify(name)}: ${inputs(`${name} ${title}Inputs`, objective[call], `What \`${call}\` takes for this objective.`)}`,
+    );
+    return `{ ${each.join("; ")} }`;
+  };
+  const members = [
+    `step: ${perObjective("step", "Step")}`,
+    `evaluate: ${perObjective("evaluate", "Evaluate")}`,
+    `gradients: ${perObjective("gradients", "Gradient")}`,
+    `predict: ${inputs("PredictInputs", trainer.predict, "What `predict` takes.")}`,
+    `outputs: ${arrays("Outputs", trainer.predict.outputs, "What `predict` returns.")}`,
+    `parameters: ${arrays(
+      "Parameters",
+      trainer.parameters.map(({ buffer }) => buffer),
+      "The parameters by name.",
+    )}`,
+    `metrics: ${arrays("Metrics", objectives[0]![1].evaluate.metrics, "What `evaluate` measures beside the loss.")}`,
+    `objective: ${objectives.map(([name]) => JSON.stringify(name)).join(" | ")}`,
+  ];
+  return { text, typeArgument: `{\n  ${members.join(";\n  ")};\n}` };
+}
+
+function printDefinition(trainer: CompiledTrainer, runs: ReadonlyMap<CompiledProgram, string>): string {
+  const { plan } = trainer;
+  const offset = (buffer: Buffer): number => plan.offsets.get(buffer.id)!;
+  const tensor = (buffer: Buffer, more = ""): string =>
+    `{ name: ${JSON.stringify(buffer.name)}, type: "${buffer.type}", shape: [${buffer.shape.join(", ")}], offset: ${offset(buffer)}${more} }`;
+  const list = (items: readonly string[]): string =>
+    items.length === 0 ? "[]" : `[\n${items.join(",\n")},\n]`;
+  const program = (compiled: CompiledProgram): string =>
+    `{
+      inputs: ${list(compiled.inputs.map(({ buffer, below }) => tensor(buffer, below === undefined ? "" : `, below: ${below}`)))},
+      outputs: ${list(compiled.outputs.map((buffer) => tensor(buffer)))},
+      ${compiled.loss === undefined ? "" : `loss: ${offset(compiled.loss)},`}
+      metrics: ${list(compiled.metrics.map((buffer) => tensor(buffer)))},
+      run: ${runs.get(compiled)!},
+    }`;
+  const initial = (value: object): string =>
+    `, initial: ${JSON.stringify(value, (_, item: unknown) => (ArrayBuffer.isView(item) ? Array.from(item as Float64Array) : item))}`;
+  return `{
+    name: ${JSON.stringify(trainer.name)},
+    format: 1,
+    fingerprint: "${trainer.fingerprint}",
+    arenaBytes: ${plan.arenaBytes},
+    dtype: "${trainer.float}",
+    parameters: ${list(trainer.parameters.map(({ buffer, declaration }) => tensor(buffer, `${initial(declaration.initial)}, trainable: ${declaration.trainable}`)))},
+    state: ${list(trainer.states.map(({ buffer, declaration }) => tensor(buffer, `${initial(declaration.initial)}${declaration.buffer ? ", buffer: true" : ""}`)))},
+    constants: ${list(trainer.constants.map(({ buffer, values }) => tensor(buffer, `, values: [${Array.from(values).join(", ")}]`)))},
+    counters: { seed: ${offset(trainer.counters.seed)}, step: ${offset(trainer.counters.step)} },
+    objectives: {
+      ${[...trainer.objectives].map(([name, { step, evaluate, gradients }]) => `[${JSON.stringify(name)}]: { step: ${program(step)}, evaluate: ${program(evaluate)}, gradients: ${program(gradients)} },`).join("\n")}
+    },
+    predict: ${program(trainer.predict)},
+  }`;
+}

@@ -1,0 +1,36 @@
+/** What a trainer runs on: the memory that is its arena, and how its programs are started. */
+import type { RunInJavaScript, Views } from "./definition.ts";
+import { TrainerError } from "./errors.ts";
+
+export interface Machine<Run> {
+  readonly views: Views;
+  /** A program, ready to run on the arena. Errors: TPL207. */
+  readonly bind: (run: Run) => () => void;
+}
+
+/** Makes a machine with an arena of so many bytes, all 0. Errors: TPL206 where it cannot be had. */
+export type MachineFactory<Run, Options> = (arenaBytes: number, options: Options) => Promise<Machine<Run>>;
+
+export const viewsOf = (buffer: ArrayBuffer): Views => ({
+  f32: new Float32Array(buffer),
+  f64: new Float64Array(buffer),
+  i32: new Int32Array(buffer),
+  u8: new Uint8Array(buffer),
+});
+
+/** `make` asks for memory. */
+export const allocate = <Memory>(bytes: number, make: () => Memory): Memory => {
+  try {
+    return make();
+  } catch (cause) {
+    throw new TrainerError("TPL206", `cannot allocate ${bytes} bytes: make the batch or the model smaller`, {
+      cause,
+    });
+  }
+};
+
+/** Programs are functions of the arena. */
+export const inJavaScript: MachineFactory<RunInJavaScript, object> = async (bytes) => {
+  const views = viewsOf(allocate(bytes, () => new ArrayBuffer(Math.ceil(bytes / 8) * 8)));
+  return { views, bind: (run) => () => run(views) };
+};
