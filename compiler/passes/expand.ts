@@ -37,12 +37,15 @@ const simple: Readonly<Record<string, Expand>> = {
     const notNegative = call("select", call("greater", value, number(0)), number(1), value);
     return call("select", call("less", value, number(0)), number(-1), notNegative);
   },
-  // Of e⁻ˣ and eˣ, the one that is at most 1.
+  // Of e⁻ˣ and eˣ, the one that is at most 1; what rounding takes from the sum goes into the quotient.
   sigmoid: ({ args: [x], bind, number }) => {
     const value = bind(x!);
     const small = bind(call("exp", call("neg", call("abs", value))));
+    const sum = bind(call("add", number(1), small));
+    const lost = call("sub", small, call("sub", sum, number(1)));
     const numerator = call("select", call("less", value, number(0)), small, number(1));
-    return call("div", numerator, call("add", number(1), small));
+    const quotient = bind(call("div", numerator, sum));
+    return call("sub", quotient, call("mul", quotient, lost));
   },
   // max(x, 0) + log(1 + exp(-|x|))
   softplus: ({ args: [x], bind, number }) => {

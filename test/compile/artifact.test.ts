@@ -46,7 +46,7 @@ beforeAll(async () => {
     mkdirSync(target);
     for (const [file, text] of await result.files()) {
       writeFileSync(join(target, file), text);
-      if (file === "trainer.ts") texts.set(name, text);
+      if (file === "trainer.ts") texts.set(name, text as string);
     }
   }
   const settings = {

@@ -31,14 +31,14 @@ const powerOfTwo = (n: Expr): Expr => call("fromBits", call("shiftLeft", add(n, 
 interface Reduced {
   /** An integer, as `f32`. */
   readonly n: Expr;
-  /** In [-log 2 / 2, log 2 / 2]. */
-  readonly rest: Expr;
+  /** `x = n · log 2 + high - low`, where the difference is in [-log 2 / 2, log 2 / 2] and `high` is exact. */
+  readonly high: Expr;
+  readonly low: Expr;
 }
 
-/** `x = n · log 2 + rest`. */
 function reduce(x: Expr, bind: Expansion["bind"]): Reduced {
   const n = bind(call("round", mul(x, f32(Math.LOG2E))));
-  return { n, rest: bind(sub(sub(x, mul(n, f32(log2High))), mul(n, f32(log2Low)))) };
+  return { n, high: bind(sub(x, mul(n, f32(log2High)))), low: bind(mul(n, f32(log2Low))) };
 }
 
 /** `(eˣ - 1 - x) / x²` for |x| ≤ log 2 / 2. */
@@ -47,23 +47,32 @@ const exponentialRest = [
   0.0001991423050640151,
 ];
 
-/** `eˣ - 1` for |x| ≤ log 2 / 2. */
-const smallExponential = (x: Expr): Expr => add(x, mul(mul(x, x), polynomial(exponentialRest, x)));
+/** `eˣ - 1 - high` for `x = high - low`, |x| ≤ log 2 / 2: what `x` loses by rounding is only felt in its powers. */
+function exponentialTail({ high, low }: Reduced, bind: Expansion["bind"]): Expr {
+  const x = bind(sub(high, low));
+  return sub(mul(mul(x, x), polynomial(exponentialRest, x)), low);
+}
 
 const exp: Expand = ({ args: [argument], bind }) => {
-  const { n, rest } = reduce(bind(clamp(argument!, -104, 89)), bind);
-  const value = add(f32(1), smallExponential(rest));
+  const reduced = reduce(bind(clamp(argument!, -104, 89)), bind);
+  // 1 + high + tail, where the error of the first sum is known and goes into the second.
+  const sum = bind(add(f32(1), reduced.high));
+  const lost = sub(reduced.high, sub(sum, f32(1)));
+  const value = add(sum, add(lost, exponentialTail(reduced, bind)));
   // 2ⁿ in two factors, since n is from -150 to 128; only the second product is rounded.
-  const exponent = bind(call("toI32", n));
+  const exponent = bind(call("toI32", reduced.n));
   const half = bind(call("shiftRight", exponent, i32(1)));
   return mul(mul(value, powerOfTwo(half)), powerOfTwo(sub(exponent, half)));
 };
 
 const expm1: Expand = ({ args: [argument], bind }) => {
-  const { n, rest } = reduce(bind(clamp(argument!, -20, 89)), bind);
+  const reduced = reduce(bind(clamp(argument!, -20, 89)), bind);
   // 2ⁿ (eʳ - 1) + 2ⁿ - 1 as twice its half, since 2¹²⁸ is infinite.
-  const scale = bind(powerOfTwo(sub(call("toI32", n), i32(1))));
-  return mul(f32(2), add(mul(scale, smallExponential(rest)), sub(scale, f32(0.5))));
+  const scale = bind(powerOfTwo(sub(call("toI32", reduced.n), i32(1))));
+  return mul(
+    f32(2),
+    add(mul(scale, add(reduced.high, exponentialTail(reduced, bind))), sub(scale, f32(0.5))),
+  );
 };
 
 /** `(log(1 + x) - x + x² / 2) / x³` for |x| ≤ 1/3. */

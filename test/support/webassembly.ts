@@ -1,0 +1,11 @@
+/** The global `WebAssembly`, typed as far as tests use it. */
+export const webAssembly = (globalThis as unknown as { readonly WebAssembly: WebAssemblyForTests })
+  .WebAssembly;
+
+interface WebAssemblyForTests {
+  readonly Memory: new (descriptor: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
+  readonly instantiate: (
+    bytes: Uint8Array,
+    imports: object,
+  ) => Promise<{ readonly instance: { readonly exports: Readonly<Record<string, unknown>> } }>;
+}
