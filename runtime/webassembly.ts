@@ -76,7 +76,11 @@ async function bytesOf(source: WasmSource): Promise<ArrayBuffer | ArrayBufferVie
   if (!(source instanceof URL))
     return source instanceof Response ? source.arrayBuffer() : (source as ArrayBuffer | ArrayBufferView);
   if (source.protocol === "file:") {
-    const { readFile } = await import("node:fs/promises");
+    // Only Node has file URLs to read, and no other place shall look for its modules.
+    const files = "node:fs/promises";
+    const { readFile } = (await import(/* @vite-ignore */ files)) as {
+      readonly readFile: (path: URL) => Promise<ArrayBufferView>;
+    };
     return readFile(source);
   }
   const response = await fetch(source);

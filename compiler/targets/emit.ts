@@ -6,7 +6,7 @@ import * as babel from "prettier/plugins/babel";
 import * as estree from "prettier/plugins/estree";
 import { format } from "prettier/standalone";
 import { Project, StructureKind, ts, VariableDeclarationKind } from "ts-morph";
-import type { CompiledTrainer } from "../compiled.ts";
+import type { CompiledTrainer, Target } from "../compiled.ts";
 import type { ModelEntryPoints } from "../passes/entry-points.ts";
 import { graphText } from "../report/graph-text.ts";
 import { planText } from "../report/plan-text.ts";
@@ -20,7 +20,7 @@ export interface EmitOptions {
 }
 
 const runtimeFolder = fileURLToPath(new URL("../../runtime/", import.meta.url));
-const projectFolder = fileURLToPath(new URL("../", import.meta.url));
+const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
 const notesShown = 12;
 
 /** The artifact: `trainer.ts`, `graph.txt`, `plan.txt`; of WebAssembly also `kernels.wat` and `kernels.wasm`. */
@@ -79,7 +79,7 @@ async function trainerText(
     ...(await formatAll([...parts.interfaces, createTrainer!])),
   ];
   // The runtime's modules are formatted already.
-  const inlined = options.standalone ? [`${standaloneRuntime()}\n`] : [];
+  const inlined = options.standalone ? [`${standaloneRuntime(trainer.target)}\n`] : [];
   return `${headerText(trainer)}\n${[...inlined, ...formatted].join("\n")}`;
 }
 
@@ -115,8 +115,10 @@ function runtimeSpecifier(folder: string): string {
   return `${relative(target, runtimeFolder).split(sep).join("/")}/index.ts`;
 }
 
-/** The runtime's modules as one text: imports between them are dropped, since all names are in one scope. */
-export function standaloneRuntime(): string {
+/**
+ * The runtime's modules that a trainer needs, as one text: imports between them are dropped, since all names are in one scope.
+ */
+export function standaloneRuntime(target: Target): string {
   const names = readdirSync(runtimeFolder).filter(
     (name) => name.endsWith(".ts") && name !== "index.ts" && name !== "files.ts",
   );
@@ -141,7 +143,7 @@ export function standaloneRuntime(): string {
       }
     if (!ordered.includes(name)) ordered.push(name);
   };
-  for (const name of names) visit(name);
+  for (const name of ["trainer.ts", "math.ts", ...(target === "wasm" ? ["webassembly.ts"] : [])]) visit(name);
   return ordered
     .flatMap((name) => sources.get(name)!.statements)
     .filter((statement) => !ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement))

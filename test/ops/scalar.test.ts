@@ -199,6 +199,18 @@ const known: Record<string, readonly (readonly [args: readonly number[], result:
     [[-1, 28], 15],
     [[-1, 0], -1],
   ],
+  shiftRight: [
+    [[-1, 28], -1],
+    [[12, 1], 6],
+  ],
+  toBits: [
+    [[1], 0x3f800000],
+    [[-0], -0x80000000],
+  ],
+  fromBits: [
+    [[0x40490fdb], Math.fround(Math.PI)],
+    [[1], 2 ** -149],
+  ],
   threefry: [[[0, 0, 0, 0], 0x6b200159]],
   toUnitFloat: [
     [[-1], 1 - 2 ** -24],

@@ -23,7 +23,7 @@ const polynomial = (coefficients: readonly number[], x: Expr): Expr =>
   )!;
 
 /** log 2 in two parts: the first has 9 bits, so that its products with the integers used here are exact. */
-const [log2High, log2Low] = [0.693359375, -2.12194440054690583e-4];
+const [log2High, log2Low] = [0.693359375, -2.1219444005469057e-4];
 
 /** `2ⁿ` for the `i32` value n from -126 to 127: the bits of its exponent. */
 const powerOfTwo = (n: Expr): Expr => call("fromBits", call("shiftLeft", add(n, i32(127)), i32(23)));
