@@ -60,6 +60,16 @@ describe.each<[string, Build, string]>([
     "x",
   ],
   [
+    "padding that only cuts off",
+    (x, _, { graph }) => graph.apply("pad", [x], { low: [-1, 0], high: [0, -2], interior: [0, 0], value: 1 }),
+    "slice(x)",
+  ],
+  [
+    "padding that cuts off and adds stays",
+    (x, _, { graph }) => graph.apply("pad", [x], { low: [-1, 0], high: [1, 0], interior: [0, 0], value: 1 }),
+    "pad(x)",
+  ],
+  [
     "no padding",
     (x, _, { graph }) => graph.apply("pad", [x], { low: [0, 0], high: [0, 0], interior: [0, 0], value: 1 }),
     "x",
