@@ -1,6 +1,6 @@
 /** Several small batches for one update, against one step on all of their examples. */
 import { describe, expect, test } from "vitest";
-import { compile, crossEntropy, defineModel, linear, tanh } from "../../compiler/index.ts";
+import { compile, crossEntropy, defineModel, linear, mul, sum, tanh } from "../../compiler/index.ts";
 import {
   accumulate,
   adam,
@@ -80,6 +80,41 @@ test("a step whose gradient is not a number spoils its own group only", () => {
   trainer.step({ p: [2, 2] });
   trainer.step({ p: [4, 4] });
   expect(trainer.value("p")).toEqual([-3, -3]);
+});
+
+test("of several objectives, each counts its own steps", async () => {
+  const model = defineModel({
+    name: "two",
+    build(builder) {
+      const x = builder.input("x", [2]);
+      const loss = (name: string) => sum(mul(x, builder.parameter(name, [2], { kind: "zeros" })));
+      const optimizer = sgd({ learningRate: 1 });
+      return {
+        objectives: {
+          slow: {
+            loss: loss("a"),
+            optimizer: accumulate(optimizer, { steps: 2 }),
+            parameters: (name) => name === "a",
+          },
+          fast: { loss: loss("b"), optimizer, parameters: (name) => name === "b" },
+        },
+      };
+    },
+  });
+  const trainer = await (await compile(model)).createTrainer();
+  const { a, b } = trainer.parameters as { readonly a: Float32Array; readonly b: Float32Array };
+  trainer.step({ x: [1, 2] }, "fast");
+  trainer.step({ x: [1, 2] }, "slow");
+  expect([[...a], [...b]]).toEqual([
+    [0, 0],
+    [-1, -2],
+  ]);
+  trainer.step({ x: [1, 2] }, "fast");
+  trainer.step({ x: [3, 4] }, "slow");
+  expect([[...a], [...b]]).toEqual([
+    [-2, -3],
+    [-2, -4],
+  ]);
 });
 
 test("one step for each update is the optimizer itself", () => {
