@@ -44,8 +44,6 @@ import { moons, moonsLoss } from "./data/moons.ts";
 import { picture, scatter, sideBySide } from "./data/pictures.ts";
 
 const [batch, steps, hidden] = [256, 8, 32] as const;
-/** In 120 epochs. */
-const trainingSteps = 3840;
 
 /** The map of a step: W, at first a rotation by 45°, which mixes the coordinates, and b. */
 function linearMap({ trace }: Tensor, k: number): { readonly weight: Tensor; readonly bias: Tensor } {
@@ -98,7 +96,8 @@ function backward(noise: Tensor): Tensor {
 
 export default defineModel({
   name: "normalizing-flow",
-  build(model) {
+  options: { trainingSteps: 3840 },
+  build(model, { trainingSteps }) {
     const x = model.input("x", [batch, 2]);
     const { noise, logDeterminant } = forward(x);
     // -log N(z; 0, I) = (z₁² + z₂²) / 2 + log 2π
@@ -114,6 +113,7 @@ export default defineModel({
   training: {
     epochs: 120,
     data: ({ seed }) => moons({ seed }),
+    options: ({ steps: trainingSteps }) => ({ trainingSteps }),
     report,
   },
 });
