@@ -2,4 +2,4 @@
 import { test } from "vitest";
 import { checkRandomModels } from "../support/check-random-models.ts";
 
-test("250 random models", { timeout: 300_000 }, () => checkRandomModels(250, 4));
+test("250 random models", { timeout: 900_000 }, () => checkRandomModels(250, 4));

@@ -1,9 +1,11 @@
 /** All instructions of random models: one for each public function of `compiler/nn`, under its name. */
 import { derivatives, loops } from "./derivatives.ts";
 import { linearAlgebra, picks, reductions, shapes } from "./arrays.ts";
-import { losses, normalisations, products, recurrent, windows } from "./layers.ts";
+import { normalisations, products, recurrent } from "./layers.ts";
+import { losses } from "./losses.ts";
 import type { Instruction } from "./operands.ts";
 import { pointwise } from "./pointwise.ts";
+import { windows } from "./windows.ts";
 
 export const instructions: Readonly<Record<string, Instruction>> = {
   ...pointwise,
