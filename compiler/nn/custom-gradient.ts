@@ -74,7 +74,12 @@ function traceFunction<const Results extends readonly (Tensor | null)[]>(
   );
   const tensors = insideOf(inner, () => run(leaves.map((leaf) => inner.tensor(leaf))));
   const results = tensors.map((tensor) => tensor && inner.use(tensor));
-  const captured = [...inner.captured.values()];
+  // Random bits are drawn around a body, for all of its steps: here, there is one.
+  const drawn = inner.drawn.map(({ outer: bits, leaf }) => ({
+    outer: outer.tensor(outer.rules.reshape(outer.use(bits), leaf.type.shape)),
+    leaf,
+  }));
+  const captured = [...inner.captured.values(), ...drawn];
   return {
     graph: inner.graph,
     leaves: [...leaves, ...captured.map(({ leaf }) => leaf)],

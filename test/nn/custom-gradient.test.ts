@@ -9,6 +9,7 @@ import {
   customGradient,
   defineModel,
   div,
+  dropout,
   exp,
   grad,
   hessian,
@@ -29,13 +30,14 @@ import {
   sum,
   take,
   tanh,
+  zeros,
   type Model,
   type Tensor,
 } from "../../compiler/index.ts";
 import { reachable } from "../../compiler/graph/traverse.ts";
 import { rebuild } from "../../compiler/passes/simplify.ts";
 import { collect } from "../cli/collect.ts";
-import { checkModel } from "../support/check-model.ts";
+import { checkModel, checkTargets } from "../support/check-model.ts";
 import { runFunction, type Build } from "../support/run-function.ts";
 import { difference } from "../support/numeric.ts";
 import { inputs } from "./values.ts";
@@ -121,6 +123,28 @@ describe("what flows", () => {
     }));
     expect([...run["d x"]!]).toEqual(close(point.map((value) => 4 * value)));
     expect([...run["d y"]!]).toEqual([0, 0, 0, 0]);
+  });
+
+  test("random numbers in the forward function, new in each step of a scan", async () => {
+    const model = defineModel({
+      name: "noisy",
+      build(builder) {
+        const w = builder.parameter("w", [64], initial.ones);
+        const noisy = customGradient(
+          (a: Tensor) => dropout(a, 0.5),
+          (_, __, cotangent) => [cotangent],
+        );
+        const start = zeros(builder, []);
+        const { carry } = scan({ carry: [start], length: 2 }, ([h]) => ({ carry: [add(h, sum(noisy(w)))] }));
+        return { loss: add(carry[0], sum(noisy(w))), optimizer };
+      },
+    });
+    await checkTargets(model);
+    const trainer = await (await compile(model)).createTrainer({ seed: 1 });
+    // About half of them, doubled, three times; the gradient knows nothing of it.
+    expect(Math.abs(trainer.step({}) - 3 * 64)).toBeLessThan(60);
+    expect(new Set(trainer.gradients({})["w"])).toEqual(new Set([3]));
+    expect(trainer.evaluate({})).toBeCloseTo(3 * 64 * (1 - 3 * 0.1), 3);
   });
 
   test("what the backward function reads from around it", async () => {
