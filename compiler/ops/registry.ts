@@ -11,6 +11,7 @@ import type { OpRecord } from "./record.ts";
 import { recurrenceRecords } from "./recurrence.ts";
 import { reductionRecords } from "./reduction.ts";
 import { scanRecords } from "./scan.ts";
+import { slicingRecords } from "./slicing.ts";
 import { sortingRecords } from "./sorting.ts";
 import { stopGradientRecords } from "./stop-gradient.ts";
 import { windowRecords } from "./window.ts";
@@ -19,6 +20,7 @@ export const opRecords: ReadonlyMap<string, OpRecord> = new Map(
   [
     ...pointwiseRecords,
     ...movementRecords,
+    ...slicingRecords,
     ...reductionRecords,
     ...recurrenceRecords,
     ...contractionRecords,
