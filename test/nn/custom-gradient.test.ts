@@ -14,6 +14,7 @@ import {
   grad,
   hessian,
   initial,
+  jacobian,
   jvp,
   linear,
   log,
@@ -216,6 +217,42 @@ const cosine = (x: Tensor): Tensor => sin(add(x, Math.PI / 2));
 
 test("in a scan, around a scan, and in a gradient penalty: emitted, interpreted and numeric agree", async () => {
   await checkModel(network);
+});
+
+const sine = customGradient(
+  (x: Tensor) => sin(x),
+  ([x], _, cotangent) => [mul(cotangent, cosine(x))],
+);
+/** sin x sin y, in whose gradient functions with gradients of their own are called. */
+const sines = customGradient(
+  (x: Tensor, y: Tensor) => mul(sine(x), sine(y)),
+  ([x, y], _, cotangent) => [
+    mul(cotangent, mul(cosine(x), sine(y))),
+    mul(cotangent, mul(sine(x), cosine(y))),
+  ],
+);
+
+test("in each other, in a scan in a scan, in Jacobians and Hessians", async () => {
+  const model = defineModel({
+    name: "nested",
+    build(builder) {
+      const w = builder.parameter("w", [3], initial.uniform(-1, 1));
+      const k = builder.parameter("k", [3], initial.uniform(-1, 1));
+      const { carry, ys } = scan({ carry: [w], length: 2 }, ([h]) => {
+        const local = tanh(mul(h, k));
+        const loop = scan({ carry: [local], length: 2 }, ([g]) => ({ carry: [sines(g, k)] }));
+        return { carry: [softplus(loop.carry[0])], ys: [sines(h, local)] };
+      });
+      const second: Tensor[] = [
+        jacobian(carry[0], k),
+        hessian(sum(sines(w, mul(w, 2))), w),
+        grad(sum(square(ys[0] as Tensor)), k),
+      ];
+      const loss = second.map((tensor) => sum(square(tensor))).reduce((a, b) => add(a, b), sum(carry[0]));
+      return { loss, optimizer, outputs: { tangent: jvp(carry[0], w, k) } };
+    },
+  });
+  await checkModel(model);
 });
 
 describe("when the graph is rebuilt", () => {
