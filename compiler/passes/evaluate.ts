@@ -67,9 +67,13 @@ export class Evaluator {
 
   /** A name that no other value of the kernel has. */
   name(wanted: string): string {
-    const count = (this.taken.get(wanted) ?? 0) + 1;
+    let count = (this.taken.get(wanted) ?? 0) + 1;
+    // `exp2` may be the second `exp`, or a function of its own.
+    while (count > 1 && this.taken.has(`${wanted}${count}`)) count++;
+    const name = count === 1 ? wanted : `${wanted}${count}`;
+    this.taken.set(name, 1);
     this.taken.set(wanted, count);
-    return count === 1 ? wanted : `${wanted}${count}`;
+    return name;
   }
 
   remember(node: Node, index: readonly Affine[], value: Expr): void {
@@ -158,15 +162,20 @@ export class Evaluator {
 
   context(node: Node): ValueContext {
     return {
+      ...this.operations,
       node,
       read: (position, index) => this.value(node.args[position]!, index),
-      guard: (bounds, value, otherwise) => this.guard(bounds, value, otherwise),
-      bind: this.bind,
-      asIndex: (value, extent) => this.asIndex(value, extent),
-      divide: (index, divisor) => this.divide(index, divisor).quotient,
-      modulo: (index, divisor) => this.divide(index, divisor).remainder,
     };
   }
+
+  /** What contexts of all nodes share: most kernels need more contexts than evaluators. */
+  private readonly operations: Omit<ValueContext, "node" | "read"> = {
+    guard: (bounds, value, otherwise) => this.guard(bounds, value, otherwise),
+    bind: this.bind,
+    asIndex: (value, extent) => this.asIndex(value, extent),
+    divide: (index, divisor) => this.divide(index, divisor).quotient,
+    modulo: (index, divisor) => this.divide(index, divisor).remainder,
+  };
 
   /** Lets made under guards move out to the block around them, so they carry the bounds along. */
   private guardBounds(): Bound[] {

@@ -98,6 +98,19 @@ test("positions that count past the end of what they pick from are limited", () 
   expect(texts.find((text) => text.includes("outside["))).toContain("minimum(index(i), 2:i32)");
 });
 
+test("the second value of a function is not called as another function", () => {
+  for (const names of [
+    ["exp", "exp", "exp2"],
+    ["exp2", "exp", "exp"],
+  ]) {
+    const [launch] = launchesOf((leaf, { call }) => {
+      const x = leaf("x", 4);
+      return { value: names.reduce((value, name) => call(name, value), call("sin", x)) };
+    });
+    verifyKernel(launch!.kernel);
+  }
+});
+
 test("guards of split loops speak of the outer loop", () => {
   // [batch, heads, time, size] to [batch, time, heads · size], and as much padding: an index of x is in bounds only
   // because the bound on 4 · head + element is understood as one on the head.
