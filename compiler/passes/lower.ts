@@ -104,6 +104,7 @@ class GroupLowering {
   /** Rows that a later stage walks again must be stored: found by asking what each stage would read. */
   private keepRows(): void {
     for (const [stage, { members }] of this.group.stages.entries()) {
+      if (stage === 0) continue;
       const probe = new Evaluator({
         read: (node) => {
           const place = this.members.get(node);
