@@ -52,7 +52,7 @@ export interface ModelDescription {
 export const randomModels: Arbitrary<ModelDescription> = record({
   instructions: array(record({ kind: nat(9999), a: nat(999), b: nat(999), c: nat(999) }), {
     minLength: 1,
-    maxLength: 12,
+    maxLength: 10,
     size: "max",
   }),
   optimizer: nat(999),

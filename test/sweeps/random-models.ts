@@ -16,7 +16,7 @@ if (count <= piece) {
     const numbers = [Math.min(piece, count - done), seed + done / piece];
     const { status } = spawnSync(
       process.execPath,
-      ["--import", "tsx", fileURLToPath(import.meta.url), ...numbers.map(String)],
+      ["--max-semi-space-size=64", "--import", "tsx", fileURLToPath(import.meta.url), ...numbers.map(String)],
       { stdio: "inherit" },
     );
     if (status !== 0) process.exit(1);
