@@ -1,5 +1,5 @@
 /** Names and the languages they are from: made up by rules of each language, or read from files. */
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { DataError, requireCount, type Dataset, type Split } from "./dataset.ts";
 import { readText } from "./files.ts";
@@ -8,6 +8,18 @@ import { random, type Random } from "./random.ts";
 export interface NameDataset extends Dataset {
   /** The language of each label. */
   readonly languages: readonly string[];
+}
+
+/** Names, each with the number of its language. */
+export type NameList = readonly (readonly [name: string, language: number])[];
+
+export interface NameLists {
+  readonly languages: readonly string[];
+  readonly train: NameList;
+  readonly test: NameList;
+  readonly description: string;
+  /** Of invented names: whether a language has a name. */
+  readonly isPossible?: (name: string, language: string) => boolean;
 }
 
 /** What a name may be written with; the id of a letter is its place here, and 0, the space, fills up short names. */
@@ -85,10 +97,10 @@ function invent({ first, middle, middles, last }: NameRules, numbers: Random): s
 const isForTest = (name: string): boolean =>
   Array.from(name).reduce((hash, letter) => (31 * hash + letter.charCodeAt(0)) % 65_537, 7) % 8 === 0;
 
-/** Names after invented rules of ten languages: ids [n, length] i32 and language [n] i32. No test name is trained on. */
-export function inventedNames({ seed = 0, train = 8192, test = 1024, length = 20 } = {}): NameDataset {
+/** Names after invented rules of ten languages. No test name is trained on. */
+export function inventedNames({ seed = 0, train = 8192, test = 1024 } = {}): NameLists {
   const languages = Object.keys(rules);
-  const list = (size: number, stream: number, forTest: boolean): [name: string, language: number][] => {
+  const list = (size: number, stream: number, forTest: boolean): NameList => {
     requireCount("examples", size);
     const numbers = random(seed, stream);
     const names: [string, number][] = [];
@@ -100,50 +112,59 @@ export function inventedNames({ seed = 0, train = 8192, test = 1024, length = 20
     return names;
   };
   return {
-    train: splitOf(list(train, 0, false), length),
-    test: splitOf(list(test, 1, true), length),
+    train: list(train, 0, false),
+    test: list(test, 1, true),
     languages,
     description: `invented names of ${languages.length} languages`,
+    isPossible: isInvented,
   };
 }
 
-/** Names from `folder`/*.txt: a file for each language, a name on each line. Every tenth one is to test. */
+/** Whether the rules of a language make a name. */
+function isInvented(name: string, language: string): boolean {
+  const { first, middle, middles, last } = rules[language]!;
+  const any = (parts: string): string => `(?:${parts.replaceAll("_", "").replaceAll(" ", "|")})`;
+  const counts = middles.map((count) => any(middle).repeat(count)).join("|");
+  return new RegExp(`^${any(first)}(?:${counts})${any(last)}$`).test(name);
+}
+
+/**
+ * Names from a folder with a file *.txt for each language, or from one file; a name on each line. A name counts once in a
+ * language, and a tenth of all names, at random, is to test.
+ */
 export function readNames(
-  folder: string,
-  { seed = 0, length = 20, maximumLanguages = 20 } = {},
-): NameDataset {
-  const files = filesOf(folder);
+  path: string,
+  { seed = 0, maximumLanguages = 20, spell = (name: string): string => name.normalize("NFC").trim() } = {},
+): NameLists {
+  const files = filesOf(path);
   if (files.length === 0 || files.length > maximumLanguages)
-    throw new DataError(folder, undefined, `has ${files.length} files *.txt, not 1 to ${maximumLanguages}`);
+    throw new DataError(path, undefined, `has ${files.length} files *.txt, not 1 to ${maximumLanguages}`);
   const numbers = random(seed);
   const [train, test]: [string, number][][] = [[], []];
   for (const [language, file] of files.entries()) {
-    const names = new Set(readText(join(folder, file)).split("\n").map(plain));
+    const names = new Set(readText(file).split("\n").map(spell));
     names.delete("");
     for (const name of names) (numbers.integer(10) === 0 ? test : train)!.push([name, language]);
   }
-  if (train!.length === 0 || test!.length === 0) throw new DataError(folder, undefined, "has too few names");
-  return {
-    train: splitOf(train!, length),
-    test: splitOf(test!, length),
-    languages: files.map((file) => basename(file, ".txt")),
-    description: `names of ${files.length} languages from ${folder}`,
-  };
+  if (train!.length === 0 || test!.length === 0) throw new DataError(path, undefined, "has too few names");
+  const languages = files.map((file) => basename(file, ".txt"));
+  const kinds = languages.length === 1 ? "" : ` of ${languages.length} languages`;
+  return { train: train!, test: test!, languages, description: `names${kinds} from ${path}` };
 }
 
-function filesOf(folder: string): string[] {
+function filesOf(path: string): string[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(".txt"))
-      .toSorted();
+    if (!statSync(path).isDirectory()) return [path];
+    const names = readdirSync(path).filter((name) => name.endsWith(".txt"));
+    return names.toSorted().map((name) => join(path, name));
   } catch (error) {
-    throw new DataError(folder, undefined, "is not a folder that can be read", { cause: error });
+    throw new DataError(path, undefined, "is no file or folder that can be read", { cause: error });
   }
 }
 
 /** Small letters without accents, and without all that is not in `letters`. */
-const plain = (name: string): string =>
-  Array.from(name.trim().normalize("NFD").toLowerCase())
+export const plain = (name: string): string =>
+  Array.from(name.normalize("NFD").trim().toLowerCase())
     .filter((letter) => letters.includes(letter))
     .join("");
 
@@ -153,11 +174,58 @@ export function encodeName(name: string, length: number): number[] {
   return Array.from(text, (letter) => letters.indexOf(letter));
 }
 
-function splitOf(names: readonly (readonly [name: string, language: number])[], length: number): Split {
-  const ids = new Int32Array(names.length * length);
-  for (const [example, [name]] of names.entries()) ids.set(encodeName(name, length), example * length);
+/** What tells languages apart: ids [n, length] i32 and language [n] i32. */
+export function classifiedNames(lists: NameLists, length: number): NameDataset {
+  const splitOf = (names: NameList): Split => {
+    const ids = new Int32Array(names.length * length);
+    for (const [example, [name]] of names.entries()) ids.set(encodeName(name, length), example * length);
+    return {
+      size: names.length,
+      inputs: { ids, language: Int32Array.from(names, ([, language]) => language) },
+    };
+  };
+  return { ...lists, train: splitOf(lists.train), test: splitOf(lists.test) };
+}
+
+export interface SpelledNames extends NameDataset, Pick<NameLists, "isPossible"> {
+  /** The characters of the names; the first one, a line break, is before and after each. */
+  readonly vocabulary: string;
+  /** All names that are trained on. */
+  readonly known: ReadonlySet<string>;
+}
+
+/**
+ * What writes names: ids [n, length] i32, a line break and the letters; next [n, length] i32, the character after each, and -1 behind
+ * the line break at the end; language [n] i32. Names that are too long are left out.
+ */
+export function spelledNames(lists: NameLists, length: number, maximumVocabulary: number): SpelledNames {
+  const fitting = (names: NameList): NameList => names.filter(([name]) => name.length < length);
+  const [train, test] = [fitting(lists.train), fitting(lists.test)];
+  const distinct = new Set([...train, ...test].flatMap(([name]) => Array.from(name)));
+  const vocabulary = `\n${[...distinct].toSorted().join("")}`;
+  const characters = Array.from(vocabulary);
+  if (characters.length > maximumVocabulary)
+    throw new DataError(
+      lists.description,
+      undefined,
+      `${distinct.size} distinct characters, but the vocabulary holds at most ${maximumVocabulary}`,
+    );
+  const idOf = new Map(characters.map((character, id) => [character, id]));
+  const splitOf = (names: NameList): Split => {
+    const ids = new Int32Array(names.length * length);
+    const next = new Int32Array(names.length * length).fill(-1);
+    for (const [example, [name]] of names.entries()) {
+      const spelled = Array.from(name, (character) => idOf.get(character)!);
+      ids.set([0, ...spelled], example * length);
+      next.set([...spelled, 0], example * length);
+    }
+    return { size: names.length, inputs: { ids, next, language: Int32Array.from(names, ([, k]) => k) } };
+  };
   return {
-    size: names.length,
-    inputs: { ids, language: Int32Array.from(names, ([, language]) => language) },
+    ...lists,
+    train: splitOf(train),
+    test: splitOf(test),
+    vocabulary,
+    known: new Set(train.map(([name]) => name)),
   };
 }
