@@ -71,8 +71,8 @@ const perChannel = (values: Tensor, { shape }: Tensor): Tensor =>
 
 function channelParameters(x: Tensor, { name, bias = true }: NormOptions): [Tensor, Tensor | undefined] {
   const channels = [x.shape[1]!];
-  const shift = bias ? x.trace.parameter(`${name}.bias`, channels, zeros) : undefined;
-  return [perChannel(x.trace.parameter(`${name}.weight`, channels, ones), x), shift && perChannel(shift, x)];
+  const scale = perChannel(x.trace.parameter(`${name}.weight`, channels, ones), x);
+  return [scale, bias ? perChannel(x.trace.parameter(`${name}.bias`, channels, zeros), x) : undefined];
 }
 
 /** Over groups of channels of each example, of [batch, channels, …spatial]. Wu, He, 2018. */
