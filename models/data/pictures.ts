@@ -16,6 +16,18 @@ export function picture(values: ArrayLike<number>, rows: number, columns: number
   );
 }
 
+/** Values [columns, rows] in [0, 1], a character for each, so that the first axis goes to the right: time, mostly. */
+export function tones(values: readonly number[], rows: number): string[] {
+  const shade = (value: number): string =>
+    shades[Math.round(Math.min(1, Math.max(0, value)) * (shades.length - 1))]!;
+  return Array.from({ length: rows }, (_, row) =>
+    values
+      .filter((_, k) => k % rows === row)
+      .map(shade)
+      .join(""),
+  );
+}
+
 /** Pictures of one height in a row. */
 export const sideBySide = (pictures: readonly (readonly string[])[]): string =>
   (pictures[0] ?? [])
