@@ -12,6 +12,7 @@ describe("compareSlope", () => {
     ["strong curvature", (t: number) => Math.exp(30 * t), 30],
     ["a large value with a small slope", (t: number) => 1000 + 1e-3 * Math.sin(t), 1e-3],
     ["a kink nearby", (t: number) => Math.max(t - 5e-6, 0) + t, 1],
+    ["a kink still nearer", (t: number) => Math.max(t - 3e-7, 0) + t, 1],
   ])("%s", (_, f, slope) => {
     expect(slopeOf(f, slope)).toMatchObject({ verdict: "agrees", emitted: slope });
     const wrong = slopeOf(f, slope * 1.0001);
