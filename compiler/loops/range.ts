@@ -27,6 +27,19 @@ export function boundedRange(
   rangeOfAny: (variable: string) => Range,
 ): Range {
   const rangeOfVariable = narrowed(bounds, rangeOfAny);
+  // A part that one bound has narrowed is not there for another: an inner bound may be on the whole index.
+  const [outer, inner] = [bounds, bounds.toReversed()].map((order) =>
+    narrowedParts(index, order, rangeOfVariable),
+  ) as [Range, Range];
+  return [Math.max(outer[0], inner[0]), Math.min(outer[1], inner[1])];
+}
+
+/** Each bound in turn narrows its part of what is left of the index. */
+function narrowedParts(
+  index: Affine,
+  bounds: readonly Bound[],
+  rangeOfVariable: (variable: string) => Range,
+): Range {
   let rest = index;
   let [low, high] = [0, 0];
   for (const bound of bounds) {

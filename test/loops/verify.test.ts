@@ -113,6 +113,22 @@ it("narrows indices by the bounds that hold", () => {
   expect(window(bounds.slice(1))).toThrow("outside");
 });
 
+it("an inner bound on a whole index holds beside outer bounds on its parts", () => {
+  // Of a window that slides over rows: 6 · i + 2 · (2 · j + k - r).
+  const row = addAffine(
+    addAffine(variableIndex("j", 2), variableIndex("k")),
+    scaleAffine(variableIndex("r"), -1),
+  );
+  const place = addAffine(scaleAffine(i, 6), scaleAffine(row, 2));
+  const window = (high: number) => {
+    const read = letValue("a", guard([{ index: place, low: 0, high }], x(place), one));
+    const inner = loop("r", 2, [when([{ index: row, low: 0, high: 3 }], [read])]);
+    return verify(loop("i", 2, [loop("j", 2, [loop("k", 2, [inner])])]));
+  };
+  expect(window(8)).not.toThrow();
+  expect(window(9)).toThrow("outside");
+});
+
 it("checks access", () => {
   expect(verify(store(0, zero, one))).toThrow("x is only read");
   expect(verify(store(1, zero, load(buffers, 1, zero)))).toThrow("out is read, but only written");

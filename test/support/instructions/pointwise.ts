@@ -188,7 +188,8 @@ export const pointwise = {
   isNaN: unary((x) => isNaN(log(offGrid(x)))),
   where: ({ x, y, condition, choice }) => {
     const other = besides(x, y, choice);
-    const chosen = choice % 2 === 0 ? greater(x, add(other, 0.1)) : besides(x, condition, choice >> 1);
+    const chosen =
+      choice % 2 === 0 ? greater(x, add(other, 0.1)) : besides(add(x, other), condition, choice >> 1);
     return where(chosen, mul(x, 0.5), choice % 3 === 0 ? 0.3 : bounded(other));
   },
   cast: ({ x, index, condition, choice }) => {
