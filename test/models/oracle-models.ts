@@ -239,8 +239,9 @@ const definitions: Readonly<Record<string, Definition>> = {
       const [states, last] = [encoder.output, nn.reshape(encoder.hidden, [-1, hidden])];
       const keys = nn.linear(states, 6, { name: "w", bias: false });
       const query = nn.linear(last, 6, { name: "u", bias: false });
-      const energy = nn.linear(nn.tanh(nn.add(keys, nn.unsqueeze(query, 1))), 1, { name: "v", bias: false });
-      const context: Tensor = nn.sum(nn.mul(nn.softmax(energy, 1), states), 1);
+      const direction = nn.squeeze(parameter("v.weight"), 0);
+      const scores = nn.additiveScores(nn.unsqueeze(query, 1), keys, direction);
+      const context: Tensor = nn.squeeze(nn.matmul(nn.softmax(scores), states), 1);
       const logits = nn.linear(nn.concat([context, last], 1), 9, { name: "out" });
       return classify(logits, indices("label", 9));
     },

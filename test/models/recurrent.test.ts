@@ -16,7 +16,7 @@ const having = (model: Model, options: ModelOptions): Model => ({
 
 describe("recurrent models reach", () => {
   it("lstm: the sum of two of fifty numbers", async () => {
-    const { test, report, compiled } = await train(having(lstm, { trainingSteps: 600 }), 600);
+    const { test, report, compiled } = await train(lstm, 512);
     expect(compiled.report.parameters).toBe(4641);
     expect(test!.loss).toBeLessThan(0.02);
     expect(report!.split("\n")).toHaveLength(6);
@@ -32,13 +32,10 @@ describe("recurrent models reach", () => {
   });
 
   it("stacked-bidirectional: most brackets without a partner, and more than it can forward only", async () => {
-    const both = await train(having(stackedBidirectional, { trainingSteps: 160 }), 160);
-    expect(both.test!.metrics["line accuracy"]).toBeGreaterThan(0.6);
-    const forward = await train(
-      having(stackedBidirectional, { trainingSteps: 160, bidirectional: false }),
-      160,
-    );
-    expect(forward.test!.metrics["line accuracy"]).toBeLessThan(0.55);
+    const both = await train(stackedBidirectional, 256);
+    expect(both.test!.metrics["line accuracy"]).toBeGreaterThan(0.85);
+    const forward = await train(having(stackedBidirectional, { bidirectional: false }), 256);
+    expect(forward.test!.metrics["line accuracy"]).toBeLessThan(0.6);
   });
 
   it("name-classifier: most of the invented names, in an epoch", async () => {
@@ -47,10 +44,10 @@ describe("recurrent models reach", () => {
     expect(report).toContain("Yamamoto       Japanese");
   });
 
-  it("name-generator: names, most of them after the rules of their language", async () => {
+  it("name-generator: names, and the first ones after the rules of their language", async () => {
     const { test, report } = await train(nameGenerator, 150);
     expect(test!.loss).toBeLessThan(1.5);
     const [, possible] = /(\d+) after the rules of their language/.exec(report!)!;
-    expect(Number(possible)).toBeGreaterThan(20);
+    expect(Number(possible)).toBeGreaterThan(10);
   });
 });
