@@ -98,9 +98,12 @@ function samples({ predict, data }: TrainedModel): string {
       .join("")
       .split("\n")[0]!;
   });
-  const rows = languages.map((name, k) => {
+  const rows = languages.flatMap((name, k) => {
     const own = names.filter((_, row) => language[row] === k);
-    return `  ${name.padEnd(12)} ${own.join(", ")}`;
+    const lines = Array.from({ length: Math.ceil(own.length / 8) }, (_, line) =>
+      own.slice(8 * line, 8 * line + 8),
+    );
+    return lines.map((line, at) => `  ${(at === 0 ? name : "").padEnd(12)} ${line.join(", ")}`);
   });
   const fresh = names.filter((name) => !known.has(name)).length;
   const possible =
