@@ -1,15 +1,15 @@
 /**
- * AlexNet, the network that began deep learning's success with photographs, in the form that fits one device: 61,100,840 parameters with the names
- * and shapes of torchvision's `state_dict`.
+ * AlexNet, the network that began deep learning's success with photographs, in the form that fits one device:
+ * 61,100,840 parameters with the names and shapes of torchvision's `state_dict`.
  *
- *   x [batch, 3, 224, 224] → conv 11×11, 64 channels, stride 4 → max-pool → conv 5×5, 192 → max-pool → conv 3×3, 384 → conv 3×3, 256 → conv 3×3, 256
- *     → max-pool [batch, 256, 6, 6], pools 3 with stride 2 → dropout ½ → linear 4096 → dropout ½ → linear 4096 → linear 1000; a ReLU
- *     after each convolution and each linear layer but the last.
+ *   x [batch, 3, 224, 224] → conv 11×11, 64 channels, stride 4 → max-pool → conv 5×5, 192 → max-pool → conv 3×3, 384
+ *     → conv 3×3, 256 → conv 3×3, 256 → max-pool [batch, 256, 6, 6], pools 3 with stride 2 → dropout ½ → linear 4096
+ *     → dropout ½ → linear 4096 → linear 1000; a ReLU after each convolution and each linear layer but the last.
  *   Cross entropy, SGD with learning rate 0.01, momentum 0.9, weight decay 0.0005.
  *
  * It is here to be compiled: `npx tapeless compile models/alexnet.ts --set batch=128` says what its training needs.
- * Source: Krizhevsky, Sutskever, Hinton, "ImageNet classification with deep convolutional neural networks" (2012), with the sizes of Krizhevsky,
- * "One weird trick for parallelizing convolutional neural networks" (2014).
+ * Source: Krizhevsky, Sutskever, Hinton, "ImageNet classification with deep convolutional neural networks" (2012),
+ * with the sizes of Krizhevsky, "One weird trick for parallelizing convolutional neural networks" (2014).
  */
 import {
   conv2d,

@@ -1,14 +1,17 @@
 /**
  * A small residual network for pictures of 32 × 32 in colour: 77,850 parameters.
  *
- *   x [16, 3, 32, 32] → conv 3×3, 16 channels → batch norm → ReLU → three blocks: of 16 channels, of 32 with stride 2, of 64 with stride
- *     2 [16, 64, 8, 8] → mean of each channel → linear 64 → 10.
- *   A block adds to its input (or, where the size changes, to a 1×1 convolution of it) what conv → batch norm → ReLU → conv → batch norm
- *   make of it, and ends with ReLU.   Cross entropy, Adam with a learning rate that rises to 0.015 and falls to 0.
+ *   x [16, 3, 32, 32] → conv 3×3, 16 channels → batch norm → ReLU → three blocks: of 16 channels, of 32 with stride
+ *     2, of 64 with stride 2 [16, 64, 8, 8] → mean of each channel → linear 64 → 10.
+ *   A block adds to its input (or, where the size changes, to a 1×1 convolution of it) what conv → batch norm → ReLU
+ *     → conv → batch norm make of it, and ends with ReLU.   Cross entropy, Adam with a learning rate that rises to
+ *     0.015 and falls to 0.
  *
- * Result, in about a minute: 84 % of the test pictures, from 640 examples; what is left is mostly discs, squares and triangles taken for each other.
+ * Result, in about a minute: 84 % of the test pictures, from 640 examples; what is left is mostly discs, squares and
+ * triangles taken for each other.
  * Data: shapes and textures drawn by the project itself, or with `--data DIR` the binary files of CIFAR-10.
- * Source: He, Zhang, Ren, Sun, "Deep residual learning for image recognition" (2015), with blocks as in its section 4.2.
+ * Source: He, Zhang, Ren, Sun, "Deep residual learning for image recognition" (2015), with blocks as in its section
+ * 4.2.
  */
 import {
   accuracy,
@@ -76,9 +79,9 @@ export default defineModel({
 });
 
 /** How many of each class are recognized, and some pictures (of their green) with what the network says. */
-function guesses({ predict, data: { test, train } }: TrainedModel): string {
+function guesses({ predict, data: { test, train, description } }: TrainedModel): string {
   const { inputs, size } = test ?? train;
-  const names = train.size === 50_000 ? cifarNames : shapeNames;
+  const names = description.startsWith("CIFAR-10") ? cifarNames : shapeNames;
   const pictures = inputs["x"]!;
   const found: number[] = [];
   for (let start = 0; start + batch <= size; start += batch) {

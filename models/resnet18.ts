@@ -1,12 +1,13 @@
 /**
- * ResNet-18 for photographs, as in torchvision: 11,689,512 parameters with the names and shapes of its `state_dict`, so that its weights, saved
- * as safetensors, load by name.
+ * ResNet-18 for photographs, as in torchvision: 11,689,512 parameters with the names and shapes of its `state_dict`,
+ * so that its weights, saved as safetensors, load by name.
  *
- *   x [batch, 3, 224, 224] → conv 7×7, 64 channels, stride 2 → batch norm → ReLU → max-pool 3, stride 2 [batch, 64, 56, 56] → four layers of two
- *     blocks each: of 64, 128, 256 and 512 channels, all but the first beginning with stride 2 [batch, 512, 7, 7] → mean of each channel
- *     → linear 1000.
- *   A block adds to its input (or, where the size changes, to a 1×1 convolution and batch norm of it) what conv → batch norm → ReLU → conv
- *   → batch norm make of it, and ends with ReLU.   Cross entropy, SGD with learning rate 0.1, momentum 0.9, weight decay 0.0001.
+ *   x [batch, 3, 224, 224] → conv 7×7, 64 channels, stride 2 → batch norm → ReLU → max-pool 3, stride 2 [batch, 64,
+ *     56, 56] → four layers of two blocks each: of 64, 128, 256 and 512 channels, all but the first beginning with
+ *     stride 2 [batch, 512, 7, 7] → mean of each channel → linear 1000.
+ *   A block adds to its input (or, where the size changes, to a 1×1 convolution and batch norm of it) what conv →
+ *     batch norm → ReLU → conv → batch norm make of it, and ends with ReLU.   Cross entropy, SGD with learning rate
+ *     0.1, momentum 0.9, weight decay 0.0001.
  *
  * It is here to be compiled: `npx tapeless compile models/resnet18.ts --set batch=32` says what its training needs.
  * Source: He, Zhang, Ren, Sun, "Deep residual learning for image recognition" (2015).

@@ -1,6 +1,6 @@
 /**
- * The linear layer, and its low-rank adaptation: the weight of a trained model stays as it is, and a product of two thin matrices is
- * learned beside it. Hu et al., "LoRA: low-rank adaptation of large language models", 2021.
+ * The linear layer, and its low-rank adaptation: the weight of a trained model stays as it is, and a product of two
+ * thin matrices is learned beside it. Hu et al., "LoRA: low-rank adaptation of large language models", 2021.
  */
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../graph/dtype.ts";
@@ -31,8 +31,8 @@ export interface LinearOptions {
   readonly initial?: Initial;
   readonly initialBias?: Initial;
   /**
-   * Freezes weight and bias and trains `${name}.lora_A` [rank, in] and `${name}.lora_B` [out, rank] instead. B is zero at first, so
-   * that the layer begins as the one without them.
+   * Freezes weight and bias and trains `${name}.lora_A` [rank, in] and `${name}.lora_B` [out, rank] instead. B is
+   * zero at first, so that the layer begins as the one without them.
    */
   readonly lora?: LoraOptions;
 }
@@ -83,8 +83,9 @@ export const loraUpdate = (x: Tensor, a: Tensor, b: Tensor, lora: LoraOptions): 
   mul(affine(affine(dropout(x, lora.dropout ?? 0), a) as Tensor, b), scaleOf(lora));
 
 /**
- * Adds each update to the weight that it belongs to, `weight += alpha / rank · B A`, and makes B zero: the same function, now in
- * the weights alone, which fit the model without `lora`. `parameters` are a trainer's; `lora` is what the model was built with.
+ * Adds each update to the weight that it belongs to, `weight += alpha / rank · B A`, and makes B zero: the same
+ * function, now in the weights alone, which fit the model without `lora`. `parameters` are a trainer's; `lora` is
+ * what the model was built with.
  */
 export function mergeLora(
   parameters: Readonly<Record<string, Float32Array | Float64Array>>,

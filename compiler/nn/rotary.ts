@@ -12,8 +12,8 @@ export interface RotaryOptions {
   /** Pair i of n turns by `base^(-i / n)` radians from one position to the next; default 10,000. */
   readonly base?: number;
   /**
-   * Which elements turn together: each of the first half with its counterpart in the second (the default, as in the weights of
-   * LLaMA and GPT-NeoX), or neighbours (as in the paper).
+   * Which elements turn together: each of the first half with its counterpart in the second (the default, as in the
+   * weights of LLaMA and GPT-NeoX), or neighbours (as in the paper).
    */
   readonly pairs?: "halves" | "neighbours";
   /** The position of each time step, [..., time]; by default 0, 1, 2, … */
@@ -21,8 +21,8 @@ export interface RotaryOptions {
 }
 
 /**
- * Turns pairs of elements of x [..., time, size] by angles that grow with time, so that the product of two turned vectors depends on the
- * distance between them: queries and keys of an attention, after they are divided into heads.
+ * Turns pairs of elements of x [..., time, size] by angles that grow with time, so that the product of two turned
+ * vectors depends on the distance between them: queries and keys of an attention, after they are divided into heads.
  */
 export function rotary<S extends Shape, D extends DType>(
   x: Tensor<S, D>,

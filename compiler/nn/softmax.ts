@@ -27,8 +27,9 @@ export function logSoftmax<S extends Shape, D extends DType>(x: Tensor<S, D>, ax
 }
 
 /**
- * Softmax along an axis, by default the last, over the elements where `mask` (`bool`, broadcast to `x`) is true: the others are 0. Where
- * nothing is left, all are 0, and so is the gradient. What stands at masked places, even infinity or NaN, has no influence.
+ * Softmax along an axis, by default the last, over the elements where `mask` (`bool`, broadcast to `x`) is true: the
+ * others are 0. Where nothing is left, all are 0, and so is the gradient. What stands at masked places, even infinity
+ * or NaN, has no influence.
  */
 export function maskedSoftmax<S extends Shape, M extends Shape, D extends DType>(
   x: Tensor<S, D>,

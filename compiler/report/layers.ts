@@ -1,6 +1,6 @@
 /**
- * A model layer by layer: output shape, activations and parameters of each, as networks are tabulated in textbooks. Rows are
- * inputs, parameters that the model declares by itself, then layers in the order of their calls.
+ * A model layer by layer: output shape, activations and parameters of each, as networks are tabulated in textbooks.
+ * Rows are inputs, parameters that the model declares by itself, then layers in the order of their calls.
  */
 import type { CompiledTrainer } from "../compiled.ts";
 import { sizeOf } from "../graph/traverse.ts";

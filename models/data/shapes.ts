@@ -2,8 +2,8 @@ import { requireCount, type Dataset, type Split } from "./dataset.ts";
 import { random, type Random } from "./random.ts";
 
 /*
- * Small colour pictures that need no download: five shapes and five textures, light on dark in random colours, anywhere, turned,
- * resized, lit from a side and noisy. The pictures have the shape of CIFAR-10's.
+ * Small colour pictures that need no download: five shapes and five textures, light on dark in random colours,
+ * anywhere, turned, resized, lit from a side and noisy. The pictures have the shape of CIFAR-10's.
  */
 
 /** Width and height of a picture, in pixels. */
@@ -18,8 +18,8 @@ const [mean, deviation] = [0.41, 0.28] as const;
 export const brightness = (value: number): number => mean + deviation * value;
 
 /**
- * Where a figure is, as a signed distance: negative inside. A shape reaches from about -1 to 1 in both directions, the period of a
- * texture is 2π.
+ * Where a figure is, as a signed distance: negative inside. A shape reaches from about -1 to 1 in both directions,
+ * the period of a texture is 2π.
  */
 type Figure = (x: number, y: number) => number;
 
@@ -96,8 +96,8 @@ function drawSplit(seed: number, stream: number, size: number): Split {
 }
 
 /**
- * Drawn shapes and textures: x [n, 3, 32, 32] f32, normalized, and label [n] i32 in 0 .. 9, of `shapeNames`. Example i depends on the seed
- * and i alone, so a smaller set is the beginning of a larger one.
+ * Drawn shapes and textures: x [n, 3, 32, 32] f32, normalized, and label [n] i32 in 0 .. 9, of `shapeNames`. Example
+ * i depends on the seed and i alone, so a smaller set is the beginning of a larger one.
  */
 export function shapes({
   seed = 0,
