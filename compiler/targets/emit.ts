@@ -2,16 +2,14 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import * as babel from "prettier/plugins/babel";
-import * as estree from "prettier/plugins/estree";
-import { format } from "prettier/standalone";
 import { Project, StructureKind, ts, VariableDeclarationKind } from "ts-morph";
 import type { CompiledTrainer, Target } from "../compiled.ts";
 import type { ModelEntryPoints } from "../passes/entry-points.ts";
 import { graphText } from "../report/graph-text.ts";
 import { planText } from "../report/plan-text.ts";
 import { headerText } from "../report/header.ts";
-import { comment, lineWidth, typescriptParts, type TypeScriptParts } from "./typescript/module.ts";
+import { formatKernel, formatStatement } from "./layout.ts";
+import { comment, typescriptParts, type TypeScriptParts } from "./typescript/module.ts";
 
 export interface EmitOptions {
   readonly standalone?: boolean;
@@ -71,13 +69,14 @@ async function trainerText(
     ],
   });
   const [imports, createTrainer] = file.getStatements().map((statement) => statement.getFullText().trim());
-  const formatAll = (statements: readonly string[]) => Promise.all(statements.map(formatStatement));
-  const formatted = [
-    ...(options.standalone ? [] : await formatAll([imports!])),
-    ...(await formatAll(parts.kernels.map(({ text, notes }) => `${kernelComment(notes)}${text}`))),
+  const format = (statement: string | undefined) => formatStatement(statement!);
+  const formatted = await Promise.all([
+    ...(options.standalone ? [] : [format(imports)]),
+    ...parts.kernels.map(async ({ text, notes }) => `${kernelComment(notes)}${await formatKernel(text)}`),
     ...parts.programs,
-    ...(await formatAll([...parts.interfaces, createTrainer!])),
-  ];
+    ...parts.interfaces.map(format),
+    format(createTrainer),
+  ]);
   // The runtime's modules are formatted already.
   const inlined = options.standalone ? [`${standaloneRuntime(trainer.target)}\n`] : [];
   return `${headerText(trainer)}\n${[...inlined, ...formatted].join("\n")}`;
@@ -87,18 +86,6 @@ const definitionText = ({ typeArgument, definition, machine }: TypeScriptParts):
   machine === undefined
     ? `defineTrainer<${typeArgument}>(${definition})`
     : `defineTrainer<${typeArgument}, string, WasmOptions>(${definition}, ${machine})`;
-
-/** Prettier takes more than linear time: statements are formatted one by one, and remembered. */
-const formattedStatements = new Map<string, Promise<string>>();
-
-function formatStatement(text: string): Promise<string> {
-  // Of prettier's parsers for TypeScript, this is the faster one.
-  const known =
-    formattedStatements.get(text) ??
-    format(text, { parser: "babel-ts", plugins: [babel, estree], printWidth: lineWidth });
-  formattedStatements.set(text, known);
-  return known;
-}
 
 function kernelComment(notes: readonly string[]): string {
   const shown =
