@@ -7,6 +7,7 @@ export const trainerErrors = {
   TPL205: "an option of createTrainer is invalid",
   TPL206: "the trainer's definition cannot be used: a reserved or repeated name, too much memory",
   TPL207: "the WebAssembly module cannot be loaded, or is not the trainer's",
+  TPL208: "a worker of a trainer with several threads has died",
   TPL210: "the loss is NaN",
   TPL220: "a checkpoint is not a well-formed safetensors file",
   TPL221: "a checkpoint was altered after it was saved: its checksum differs",

@@ -18,4 +18,4 @@ export type { LoadOptions, LoadResult } from "./checkpoint.ts";
 export { TrainerError, type TrainerErrorCode, trainerErrors } from "./errors.ts";
 export * from "./math.ts";
 export { defineTrainer, type Trainer, type TrainerOptions, type TrainerTypes } from "./trainer.ts";
-export { inWebAssembly, type WasmOptions, type WasmSource } from "./webassembly.ts";
+export { inWebAssembly, type WasmLayout, type WasmOptions, type WasmSource } from "./webassembly.ts";

@@ -4,7 +4,7 @@
  */
 
 /** `erf(x) / x` for `|x| < 1`, in powers of `2x² - 1`: Chebyshev series cut at 1e-17, computed with 60 digits. */
-const erfRatio: readonly number[] = [
+export const erfRatio: readonly number[] = [
   0.9654687386698673, -0.1405360890227171, 0.019852496688983708, -0.0022854855611441132,
   0.00021751715604160108, -1.7537169441124826e-5, 1.223382738352401e-6, -7.51156928660089e-8,
   4.11580059766496e-9, -2.035228404899467e-10, 9.167606746069445e-12, -3.8078827395263415e-13,
@@ -15,7 +15,7 @@ const erfRatio: readonly number[] = [
  * `exp(x²) · (1 - erf(x))` for `1 ≤ x ≤ 6`, in powers of `5/2 · (x - 4) / (x + 4) + 1/2`, which maps the
  * interval to [-1, 1]: Chebyshev series cut at 1e-18, computed with 60 digits.
  */
-const scaledComplement: readonly number[] = [
+export const scaledComplement: readonly number[] = [
   0.19907263099386563, -0.1481299299145833, 0.05589108556608049, -0.01807843722701217, 0.004990286041083589,
   -0.0011615374405664438, 0.00022259643181862717, -3.3461277068951865e-5, 3.4988173552338482e-6,
   -1.4320648197952078e-7, -2.5771433206629286e-8, 4.956452382819659e-9, -1.0702134121980265e-10,

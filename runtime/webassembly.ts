@@ -1,44 +1,50 @@
-/** Trainers whose programs are in a WebAssembly module. */
+/** Trainers whose programs are in a WebAssembly module, run by one thread or several. */
 import { TrainerError } from "./errors.ts";
 import { allocate, viewsOf, type MachineFactory } from "./machine.ts";
-import { erf } from "./math.ts";
+import { engine } from "./webassembly-engine.ts";
+import { startWorkers } from "./workers.ts";
 
 /** The place of a module, what `fetch` gave for it, its bytes, or a compiled `WebAssembly.Module`. */
 export type WasmSource = URL | Response | ArrayBuffer | ArrayBufferView | object;
 
-/** What is used of the global `WebAssembly`, which has no types where neither a browser's nor Node's are loaded. */
-interface WebAssemblyEngine {
-  readonly Module: abstract new () => object;
-  readonly Memory: new (descriptor: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
-  readonly compile: (bytes: ArrayBuffer | ArrayBufferView) => Promise<object>;
-  readonly instantiate: (
-    module: object,
-    imports: object,
-  ) => Promise<{ readonly exports: Readonly<Record<string, unknown>> }>;
-}
-
-const engine = (): WebAssemblyEngine =>
-  (globalThis as unknown as { readonly WebAssembly: WebAssemblyEngine }).WebAssembly;
-
 export interface WasmOptions {
   /** The kernels, where the file beside the trainer cannot be read: compiled, as bytes, fetched, or elsewhere. */
   readonly module?: WasmSource | undefined;
+  /**
+   * How many threads run a step together, the caller's among them; default 1. More need `SharedArrayBuffer`: in browsers, a
+   * page that is isolated from other origins. The results are the same, to the bit.
+   */
+  readonly threads?: number | undefined;
+}
+
+/** Of the memory, which the module imports. */
+export interface WasmLayout {
+  /** The arena, and what threads share behind it. */
+  readonly bytes: number;
+  /** Where that is; without it, no program has work for several threads. */
+  readonly control?: number;
+  /** The byte of the module that tells if its memory is shared. */
+  readonly sharedFlag?: number;
 }
 
 const pageBytes = 65_536;
 
-/** Programs are exported functions of the module at `place`, which imports its memory. */
+/** Programs are exported functions of the module at `place`. Errors: TPL205 and TPL207. */
 export const inWebAssembly =
-  (place: WasmSource): MachineFactory<string, WasmOptions> =>
-  async (bytes, options) => {
-    const module = await load(options.module ?? place);
-    const pages = Math.max(1, Math.ceil(bytes / pageBytes));
+  (place: WasmSource, { bytes, control, sharedFlag }: WasmLayout): MachineFactory<string, WasmOptions> =>
+  async (_, { module: given, threads = 1 }) => {
+    if (!Number.isInteger(threads) || threads < 1 || threads > 64)
+      throw new TrainerError("TPL205", `threads must be an integer from 1 to 64: got ${String(threads)}`);
+    const isShared = threads > 1 && control !== undefined && sharedFlag !== undefined;
     const { Memory, instantiate } = engine();
-    const memory = allocate(bytes, () => new Memory({ initial: pages }));
-    const { exports } = await instantiate(module, {
-      tapeless: { memory },
-      Math: { ...mathematics(), erf },
-    });
+    const module = await load(given ?? place, isShared ? sharedFlag : undefined);
+    const pages = Math.max(1, Math.ceil(bytes / pageBytes));
+    const memory = allocate(
+      bytes,
+      () => new Memory({ initial: pages, maximum: pages, ...(isShared && { shared: true }) }),
+    );
+    const { exports } = await instantiate(module, { tapeless: { memory }, Math });
+    const check = isShared ? await startWorkers(module, memory, control, threads) : undefined;
     return {
       views: viewsOf(memory.buffer),
       bind(name) {
@@ -48,28 +54,39 @@ export const inWebAssembly =
             "TPL207",
             `the WebAssembly module has no program ${JSON.stringify(name)}: compile the model again`,
           );
-        return run as () => void;
+        return check === undefined ? (run as () => void) : check(run as () => void);
       },
     };
   };
 
-/** JavaScript's functions of float64, which modules import. */
-const mathematics = () => {
-  const { exp, log, log1p, expm1, sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, pow, atan2 } = Math;
-  return { exp, log, log1p, expm1, sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, pow, atan2 };
-};
-
-async function load(source: WasmSource): Promise<object> {
+async function load(source: WasmSource, sharedFlag: number | undefined): Promise<object> {
   const { Module, compile } = engine();
-  if (source instanceof Module) return source;
+  if (source instanceof Module) {
+    if (sharedFlag === undefined) return source;
+    throw new TrainerError(
+      "TPL205",
+      "threads: a compiled module has memory for one thread; give its bytes, or threads: 1",
+    );
+  }
   try {
-    return await compile(await bytesOf(source));
+    const bytes = await bytesOf(source);
+    return await compile(sharedFlag === undefined ? bytes : withSharedMemory(bytes, sharedFlag));
   } catch (cause) {
     const what = source instanceof URL ? source.href : "what was given";
     throw new TrainerError("TPL207", `cannot load the kernels from ${what}: ${(cause as Error).message}`, {
       cause,
     });
   }
+}
+
+/** A copy of a module that imports a shared memory. */
+function withSharedMemory(given: ArrayBuffer | ArrayBufferView, flag: number): Uint8Array {
+  const bytes = ArrayBuffer.isView(given)
+    ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
+    : new Uint8Array(given);
+  const copy = bytes.slice();
+  copy[flag] = 3;
+  return copy;
 }
 
 async function bytesOf(source: WasmSource): Promise<ArrayBuffer | ArrayBufferView> {

@@ -98,5 +98,10 @@ export interface Kernel {
   readonly buffers: readonly KernelBuffer[];
   /** Names of loop extents that are given at launch; flat element-wise kernels have one, others none. */
   readonly extents: readonly string[];
+  /**
+   * Worth the work of several threads: the statements of the body, and the iterations of its parallel loops, are independent of each
+   * other, but for the values of `let`s.
+   */
+  readonly shared?: true;
   readonly body: readonly Stmt[];
 }

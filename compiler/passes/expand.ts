@@ -6,6 +6,7 @@ import { call, constant, variable } from "../loops/build.ts";
 import { forEachStatement } from "../loops/visit.ts";
 import type { DType } from "../graph/dtype.ts";
 import type { Bound, Expr, Kernel, Stmt } from "../loops/types.ts";
+import { erfRatio, scaledComplement } from "../../runtime/math.ts";
 import { elementary } from "./expand/elementary.ts";
 
 /** What an expansion is written with. */
@@ -60,6 +61,39 @@ const simple: Readonly<Record<string, Expand>> = {
   threefry: ({ args, bind }) => threefry(args, bind),
 };
 
+/** In float64, as in runtime/math.ts. */
+const doubles: Readonly<Record<string, Expand>> = {
+  erf: ({ args: [argument], bind, number }) => {
+    const x = bind(argument!);
+    const size = bind(call("abs", x));
+    const polynomial = (coefficients: readonly number[], at: Expr): Expr =>
+      coefficients.reduceRight<Expr>(
+        (sum, coefficient) => call("add", call("mul", sum, at), number(coefficient)),
+        number(0),
+      );
+    const near = bind(call("sub", call("mul", call("mul", number(2), x), x), number(1)));
+    const far = bind(
+      call(
+        "add",
+        call("div", call("mul", number(2.5), call("sub", size, number(4))), call("add", size, number(4))),
+        number(0.5),
+      ),
+    );
+    const complement = bind(
+      call("mul", call("exp", call("mul", call("neg", x), x)), polynomial(scaledComplement, far)),
+    );
+    const isNegative = call("less", x, number(0));
+    const middle = call(
+      "select",
+      isNegative,
+      call("sub", complement, number(1)),
+      call("sub", number(1), complement),
+    );
+    const outer = call("select", call("greater", size, number(6)), call("sign", x), middle);
+    return call("select", call("less", size, number(1)), call("mul", x, polynomial(erfRatio, near)), outer);
+  },
+};
+
 const integers: Readonly<Record<string, Expand>> = {
   abs: ({ args: [x], bind }) => {
     const value = bind(x!);
@@ -107,6 +141,7 @@ function threefry(args: readonly Expr[], bind: Expansion["bind"]): Expr {
 function expansionOf({ function: name, type, args }: Expr & { readonly kind: "call" }): Expand | undefined {
   if (args.every((arg) => arg.type === "i32") && Object.hasOwn(integers, name)) return integers[name];
   if (Object.hasOwn(simple, name)) return simple[name];
+  if (type === "f64") return Object.hasOwn(doubles, name) ? doubles[name] : undefined;
   return type === "f32" && Object.hasOwn(elementary, name) ? elementary[name] : undefined;
 }
 

@@ -2,6 +2,7 @@
 import { expandCalls } from "./expand.ts";
 import { collapseLoops } from "./schedule/collapse.ts";
 import { shareConditions } from "./schedule/conditions.ts";
+import { costOf } from "./schedule/lanes.ts";
 import { freshNames, hoistLoads, shareLoads } from "./schedule/loads.ts";
 import { splitAccumulators } from "./schedule/split.ts";
 import { unrollSingle } from "./schedule.ts";
@@ -11,11 +12,23 @@ import type { Kernel, Stmt } from "../loops/types.ts";
 /** Chains of additions that hide each other's latency. */
 const chains = 4;
 
+/** Instructions of a kernel that threads share: a microsecond's wait for each other has to pay. */
+const leastShared = 30_000;
+
 export function scheduleForLanes(kernel: Kernel): Kernel {
   const names = kernel.buffers.map((buffer) => buffer.name);
-  const expanded = expandCalls(kernel);
-  const vectorized = vectorizeLoops(collapseLoops(unrollSingle(expanded.body)));
+  const plain = collapseLoops(unrollSingle(expandCalls(kernel).body));
+  const vectorized = vectorizeLoops(plain);
   const body: readonly Stmt[] = shareConditions(splitAccumulators(vectorized, chains));
   const fresh = freshNames(body);
-  return { ...kernel, body: hoistLoads(shareLoads(body, names, fresh), names, fresh) };
+  const scheduled = { ...kernel, body: hoistLoads(shareLoads(body, names, fresh), names, fresh) };
+  return isShared(plain) ? { ...scheduled, shared: true } : scheduled;
+}
+
+/** One parallel loop, after values that it uses, with enough work to be worth waking other threads. */
+function isShared(body: readonly Stmt[]): boolean {
+  const [loop, ...more] = body.filter(({ kind }) => kind !== "let");
+  return (
+    loop?.kind === "for" && loop.mode === "parallel" && more.length === 0 && costOf(body, null) >= leastShared
+  );
 }

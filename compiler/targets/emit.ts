@@ -37,7 +37,10 @@ export async function emitFiles(
   const { parts, text } = wasmParts(trainer);
   const bytes = await assembleWasm(text);
   return new Map<string, string | Uint8Array>([
-    ["trainer.ts", await trainerText(trainer, parts(`new URL("./kernels.wasm", import.meta.url)`), options)],
+    [
+      "trainer.ts",
+      await trainerText(trainer, parts(bytes, `new URL("./kernels.wasm", import.meta.url)`), options),
+    ],
     ["kernels.wat", text],
     ["kernels.wasm", bytes],
     ...texts,

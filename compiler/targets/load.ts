@@ -51,5 +51,6 @@ async function partsOf(
   if (trainer.target === "typescript") return { parts: typescriptParts(trainer, "javascript") };
   const { wasmParts, assembleWasm } = await import("./wasm/trainer.ts");
   const { parts, text } = wasmParts(trainer);
-  return { parts: parts("kernels"), kernels: await assembleWasm(text) };
+  const kernels = await assembleWasm(text);
+  return { parts: parts(kernels, "kernels"), kernels };
 }

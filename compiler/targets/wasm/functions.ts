@@ -3,7 +3,6 @@
  * before (`passes/expand.ts`), or are JavaScript's (`hostFunctions`).
  */
 import { isFloat, type DType } from "../../graph/dtype.ts";
-import { erf } from "../../../runtime/math.ts";
 
 /** Lanes of one element each: `f32x4`. `bool` lanes are masks, all ones or all zeros. */
 type Operand = { readonly text: string; readonly type: DType };
@@ -162,7 +161,6 @@ export const hostFunctions: Readonly<Record<string, (...args: number[]) => numbe
   tanh: Math.tanh,
   pow: Math.pow,
   atan2: Math.atan2,
-  erf,
 };
 
 /** Functions in WebAssembly; a module has those that its kernels call. Integer division by 0 gives 0. */

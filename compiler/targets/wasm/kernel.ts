@@ -42,6 +42,8 @@ interface Lanes {
 
 /** A loop in scope, with the pointers that it advances: by their key. */
 interface Loop {
+  /** The local with the number of iterations that other threads do before, if they share the loop. */
+  readonly skipped?: string;
   readonly statement: Stmt & { readonly kind: "for" };
   readonly pointers: Map<string, string>;
   readonly before: string[];
@@ -81,8 +83,13 @@ export function printWasmKernel(given: Kernel): PrintedWasmKernel {
     if (statement.kind === "let" || statement.kind === "accumulator")
       context.types.set(statement.name, statement.type);
   });
-  printBody(kernel.body, context);
-  const parameters = [...kernel.buffers.map((_, k) => `@${k}`), ...kernel.extents];
+  if (kernel.shared) printShared(kernel.body, context);
+  else printBody(kernel.body, context);
+  const parameters = [
+    ...kernel.buffers.map((_, k) => `@${k}`),
+    ...kernel.extents,
+    ...(kernel.shared ? ["@thread", "@threads"] : []),
+  ];
   const head = [`(func $${kernel.name}`, ...parameters.map((name) => `(param $${name} i32)`)].join(" ");
   const locals = [...context.locals].map(([name, type]) => `(local $${name} ${type})`);
   return {
@@ -131,6 +138,43 @@ function printBody(body: readonly Stmt[], context: Context): void {
   for (const statement of body) printStatement(statement, context);
 }
 
+/** Each thread takes a part of the iterations of each parallel loop; what is beside these loops, the last thread does. */
+function printShared(body: readonly Stmt[], context: Context): void {
+  let rest: string[] = [];
+  const writeRest = (): void => {
+    if (rest.length > 0)
+      context.lines.push(
+        `(if (i32.eq (i32.add ${get("@thread")} (i32.const 1)) ${get("@threads")}) (then`,
+        ...indented(rest),
+        "))",
+      );
+    rest = [];
+  };
+  for (const statement of body) {
+    if (statement.kind === "for" && statement.mode === "parallel") printSharedLoop(statement, context);
+    else if (statement.kind === "let") printStatement(statement, context);
+    else printStatement(statement, { ...context, lines: rest });
+  }
+  writeRest();
+}
+
+function printSharedLoop(statement: Stmt & { readonly kind: "for" }, context: Context): void {
+  const { start, end, step } = statement;
+  const trips = typeof end === "number" ? `(i32.const ${(end - start) / step})` : get(end);
+  const skipped = fresh(context, `@${statement.variable}.first`, "i32");
+  const last = fresh(context, `@${statement.variable}.last`, "i32");
+  const part = (thread: string): string => `(i32.div_u (i32.mul ${trips} ${thread}) ${get("@threads")})`;
+  const lines: string[] = [];
+  printLoop(statement, { ...context, lines }, { skipped, last });
+  context.lines.push(
+    set(skipped, part(get("@thread"))),
+    set(last, part(`(i32.add ${get("@thread")} (i32.const 1))`)),
+    `(if (i32.lt_u ${get(skipped)} ${get(last)}) (then`,
+    ...indented(lines),
+    "))",
+  );
+}
+
 function printStatement(statement: Stmt, context: Context): void {
   switch (statement.kind) {
     case "for":
@@ -158,23 +202,36 @@ function printStatement(statement: Stmt, context: Context): void {
   }
 }
 
-function printLoop(statement: Stmt & { readonly kind: "for" }, context: Context): void {
+function printLoop(
+  statement: Stmt & { readonly kind: "for" },
+  context: Context,
+  part?: { readonly skipped: string; readonly last: string },
+): void {
   const { variable, start, end, step, body } = statement;
   if (typeof end === "number" && start >= end) return;
   local(context, variable, "i32");
-  const loop: Loop = { statement, pointers: new Map(), before: [], after: [] };
+  const loop: Loop = {
+    statement,
+    pointers: new Map(),
+    before: [],
+    after: [],
+    ...(part && { skipped: part.skipped }),
+  };
   const lines: string[] = [];
   printBody(body, { ...context, loops: [...context.loops, loop], lines });
-  const limit = typeof end === "number" ? `(i32.const ${end})` : get(end);
+  const after = (iterations: string): string =>
+    `(i32.add (i32.const ${start}) (i32.mul ${get(iterations)} (i32.const ${step})))`;
+  const limit = part ? after(part.last) : typeof end === "number" ? `(i32.const ${end})` : get(end);
+  const first = part ? after(part.skipped) : `(i32.const ${start})`;
   const next = `(local.tee $${variable} (i32.add ${get(variable)} (i32.const ${step})))`;
   const text = [
     ...loop.before,
-    set(variable, `(i32.const ${start})`),
+    set(variable, first),
     `(loop $${variable}.loop`,
     ...indented([...lines, ...loop.after, `(br_if $${variable}.loop (i32.lt_s ${next} ${limit}))`]),
     ")",
   ];
-  if (typeof end === "number") context.lines.push(...text);
+  if (typeof end === "number" || part) context.lines.push(...text);
   else context.lines.push(`(if (i32.lt_s (i32.const ${start}) ${limit}) (then`, ...indented(text), "))");
 }
 
@@ -302,7 +359,7 @@ function pointer(
     .findLastIndex(({ statement }) => terms.some(({ variable }) => variable === statement.variable));
   if (position < 0)
     return bytes === 0 ? get(`@${buffer}`) : `(i32.add ${get(`@${buffer}`)} (i32.const ${bytes}))`;
-  const { statement, pointers, before, after } = context.loops[position]!;
+  const { statement, pointers, before, after, skipped } = context.loops[position]!;
   const key = `${buffer} ${printAffine({ offset: bytes, terms })}`;
   const known = pointers.get(key);
   if (known !== undefined) return get(known);
@@ -311,8 +368,15 @@ function pointer(
   const start = bytes + coefficient * statement.start * size;
   const name = fresh(context, `@${buffer}.${statement.variable}`, "i32");
   pointers.set(key, name);
-  before.push(set(name, pointer(buffer, outer, start, size, context, position)));
-  after.push(set(name, `(i32.add ${get(name)} (i32.const ${coefficient * statement.step * size}))`));
+  const stride = coefficient * statement.step * size;
+  const first = pointer(buffer, outer, start, size, context, position);
+  before.push(
+    set(
+      name,
+      skipped === undefined ? first : `(i32.add ${first} (i32.mul ${get(skipped)} (i32.const ${stride})))`,
+    ),
+  );
+  after.push(set(name, `(i32.add ${get(name)} (i32.const ${stride}))`));
   return get(name);
 }
 

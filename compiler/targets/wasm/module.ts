@@ -6,14 +6,23 @@ import { printWasmKernel } from "./kernel.ts";
 
 export interface ModuleParts {
   readonly kernels: readonly Kernel[];
-  /** Functions that are exported under their names. */
-  readonly programs: readonly { readonly name: string; readonly text: string }[];
-  /** Also exported; by their names. */
+  /** Functions, among them those that are exported. */
+  readonly functions: readonly string[];
+  /** Kernels are also exported, by their names. */
   readonly exportKernels?: boolean;
+  readonly memoryBytes: number;
 }
 
-/** The module as text. Its memory is imported as `tapeless.memory`, JavaScript's functions from `Math`. */
-export function printWasmModule({ kernels, programs, exportKernels = false }: ModuleParts): string {
+/**
+ * The module as text. Its memory is imported as `tapeless.memory`, JavaScript's functions from `Math`. The memory is not shared: who wants threads
+ * changes that in the binary (`sharedFlagAt`), so that one module serves both.
+ */
+export function printWasmModule({
+  kernels,
+  functions: given,
+  exportKernels = false,
+  memoryBytes,
+}: ModuleParts): string {
   const printed = kernels.map(printWasmKernel);
   const functions = [...new Set(printed.flatMap((kernel) => [...kernel.functions]))].toSorted();
   const imports = functions
@@ -25,17 +34,14 @@ export function printWasmModule({ kernels, programs, exportKernels = false }: Mo
   const library = functions.flatMap((name) =>
     Object.hasOwn(libraryFunctions, name) ? [libraryFunctions[name]!] : [],
   );
-  const exported = [
-    ...programs.map(({ name }) => `(export "${name}" (func $${name}))`),
-    ...(exportKernels ? kernels.map(({ name }) => `(export "${name}" (func $${name}))`) : []),
-  ];
+  const pages = Math.max(1, Math.ceil(memoryBytes / 65_536));
   const parts = [
+    `(import "tapeless" "memory" (memory ${pages} ${pages}))`,
     ...imports,
-    `(import "tapeless" "memory" (memory 1))`,
     ...library,
     ...printed.map(({ text }) => text),
-    ...programs.map(({ text }) => text),
-    ...exported,
+    ...given,
+    ...(exportKernels ? kernels.map(({ name }) => `(export "${name}" (func $${name}))`) : []),
   ];
   return `(module\n${parts.map(indent).join("\n")}\n)\n`;
 }
@@ -59,4 +65,17 @@ export async function assembleWasm(text: string): Promise<Uint8Array<ArrayBuffer
   } finally {
     module.destroy();
   }
+}
+
+/**
+ * The byte that tells whether the imported memory is shared: 1 for a memory with a largest size, 3 for a shared one. The
+ * import is the module's first.
+ */
+export function sharedFlagAt(bytes: Uint8Array): number {
+  const name = new TextEncoder().encode("memory");
+  // After the names of module and field: the kind (2, memory), then the flag.
+  const start = bytes.findIndex((_, at) => name.every((letter, k) => bytes[at + k] === letter));
+  const flag = start + name.length + 1;
+  if (bytes[flag - 1] !== 2 || bytes[flag] !== 1) throw new Error("the memory is not imported first");
+  return flag;
 }

@@ -1,38 +1,140 @@
-/** Prints a program as a WebAssembly function without parameters: places in the arena are byte addresses. */
+/**
+ * Prints a program as a WebAssembly function that several threads run together: `(thread, threads)`. A shared kernel is launched by all of
+ * them, others by the first. Threads wait for each other before a launch that touches what others may still use.
+ */
 import { bytesPerElement } from "../../graph/dtype.ts";
-import type { Argument, Command, MemoryPlan, Program } from "../../loops/program.ts";
+import { touchedLength } from "../../loops/types.ts";
+import type { Argument, Buffer, Command, MemoryPlan, Program } from "../../loops/program.ts";
 
-export function printWasmProgram(program: Program, name: string, plan: MemoryPlan): string {
+type Launch = Command & { readonly kind: "launch" };
+
+/** Bytes that a launch touches. */
+interface Touched {
+  readonly start: number;
+  readonly end: number;
+  readonly isWritten: boolean;
+  /** By all threads. */
+  readonly isShared: boolean;
+}
+
+export interface PrintedWasmProgram {
+  readonly text: string;
+  /** Whether threads share any of its kernels. */
+  readonly isShared: boolean;
+}
+
+const hasShared = (commands: readonly Command[]): boolean =>
+  commands.some((command) =>
+    command.kind === "launch" ? command.kernel.shared === true : hasShared(command.body),
+  );
+
+export function printWasmProgram(program: Program, name: string, plan: MemoryPlan): PrintedWasmProgram {
   const buffers = new Map(program.buffers.map((buffer) => [buffer.id, buffer]));
-  const variables = new Set<string>();
-  const place = ({ buffer: id, offset, strides }: Argument): string => {
-    const size = bytesPerElement[buffers.get(id)!.type];
-    const start = `(i32.const ${plan.offsets.get(id)! + offset * size})`;
-    return strides.reduce(
-      (sum, { variable, stride }) =>
-        `(i32.add ${sum} (i32.mul (local.get $${variable}) (i32.const ${stride * size})))`,
-      start,
-    );
+  const isShared = hasShared(program.commands);
+  const printer: Printer = { buffers, plan, variables: new Set(), touched: [] };
+  const lines = printCommands(program.commands, printer);
+  if (isShared) lines.push(barrier);
+  const locals = [...printer.variables].map((variable) => `(local $${variable} i32)`);
+  const body = [...locals, ...lines].map((line) => `  ${line}`).join("\n");
+  return { text: `(func $${name} (param $thread i32) (param $threads i32)\n${body})\n`, isShared };
+}
+
+interface Printer {
+  readonly buffers: ReadonlyMap<number, Buffer>;
+  readonly plan: MemoryPlan;
+  readonly variables: Set<string>;
+  /** Since threads last waited for each other. */
+  touched: Touched[];
+}
+
+const barrier = "(call $threads.wait (local.get $threads))";
+
+/** Runs of launches by the first thread stand in one condition. */
+function printCommands(commands: readonly Command[], printer: Printer): string[] {
+  const lines: string[] = [];
+  let alone: string[] = [];
+  const flush = (): void => {
+    if (alone.length > 0)
+      lines.push("(if (i32.eqz (local.get $thread)) (then", ...alone.map((line) => `  ${line}`), "))");
+    alone = [];
   };
-  const print = (commands: readonly Command[]): string[] =>
-    commands.flatMap((command) => {
-      if (command.kind === "launch") {
-        const extents = command.extents.map((extent) => `(i32.const ${extent})`);
-        return [`(call $${command.kernel.name} ${[...command.arguments.map(place), ...extents].join(" ")})`];
-      }
-      const { variable, count, body } = command;
-      variables.add(variable);
-      const next = `(local.tee $${variable} (i32.add (local.get $${variable}) (i32.const 1)))`;
-      return [
-        `(local.set $${variable} (i32.const 0))`,
-        `(loop $${variable}.loop`,
-        ...[...print(body), `(br_if $${variable}.loop (i32.lt_s ${next} (i32.const ${count})))`].map(
-          (line) => `  ${line}`,
-        ),
-        ")",
-      ];
-    });
-  const lines = print(program.commands);
-  const locals = [...variables].map((variable) => `(local $${variable} i32)`);
-  return `(func $${name}\n${[...locals, ...lines].map((line) => `  ${line}`).join("\n")})\n`;
+  for (const command of commands) {
+    const shared = hasShared([command]);
+    const touched = touchedBy(command, shared, printer);
+    const waits =
+      shared && command.kind === "repeat" ? printer.touched.length > 0 : conflicts(touched, printer.touched);
+    if (waits) {
+      flush();
+      lines.push(barrier);
+      printer.touched = [];
+    }
+    if (shared) {
+      flush();
+      lines.push(...printCommand(command, printer));
+    } else alone.push(...printCommand(command, printer));
+    printer.touched.push(...touched);
+    if (shared && command.kind === "repeat") printer.touched = [];
+  }
+  flush();
+  return lines;
+}
+
+/** Two launches of the first thread are in order anyway. */
+const conflicts = (after: readonly Touched[], before: readonly Touched[]): boolean =>
+  after.some((a) =>
+    before.some(
+      (b) => (a.isShared || b.isShared) && (a.isWritten || b.isWritten) && a.start < b.end && b.start < a.end,
+    ),
+  );
+
+function touchedBy(command: Command, isShared: boolean, printer: Printer): Touched[] {
+  if (command.kind === "repeat") return command.body.flatMap((inner) => touchedBy(inner, isShared, printer));
+  return command.arguments.map((argument, position) => {
+    const buffer = printer.buffers.get(argument.buffer)!;
+    const kernelBuffer = command.kernel.buffers[position]!;
+    const size = bytesPerElement[buffer.type];
+    const place = printer.plan.offsets.get(buffer.id)!;
+    // In a repeat, any part of it.
+    const isWhole = argument.strides.length > 0;
+    const start = place + (isWhole ? 0 : argument.offset * size);
+    const length = isWhole ? buffer.length : touchedLength(kernelBuffer, command.extents);
+    return { start, end: start + length * size, isWritten: kernelBuffer.access !== "read", isShared };
+  });
+}
+
+function printCommand(command: Command, printer: Printer): string[] {
+  if (command.kind === "launch") return [printLaunch(command, printer)];
+  const { variable, count, body } = command;
+  printer.variables.add(variable);
+  const next = `(local.tee $${variable} (i32.add (local.get $${variable}) (i32.const 1)))`;
+  const inner = hasShared(body)
+    ? [...printCommands(body, { ...printer, touched: [] }), barrier]
+    : body.flatMap((each) => printCommand(each, printer));
+  return [
+    `(local.set $${variable} (i32.const 0))`,
+    `(loop $${variable}.loop`,
+    ...[...inner, `(br_if $${variable}.loop (i32.lt_s ${next} (i32.const ${count})))`].map(
+      (line) => `  ${line}`,
+    ),
+    ")",
+  ];
+}
+
+function printLaunch({ kernel, arguments: args, extents }: Launch, printer: Printer): string {
+  const numbers = [
+    ...args.map((argument) => printPlace(argument, printer)),
+    ...extents.map((extent) => `(i32.const ${extent})`),
+    ...(kernel.shared ? ["(local.get $thread)", "(local.get $threads)"] : []),
+  ];
+  return `(call $${kernel.name} ${numbers.join(" ")})`;
+}
+
+/** The byte address of an argument. */
+function printPlace({ buffer: id, offset, strides }: Argument, { buffers, plan }: Printer): string {
+  const size = bytesPerElement[buffers.get(id)!.type];
+  return strides.reduce(
+    (sum, { variable, stride }) =>
+      `(i32.add ${sum} (i32.mul (local.get $${variable}) (i32.const ${stride * size})))`,
+    `(i32.const ${plan.offsets.get(id)! + offset * size})`,
+  );
 }

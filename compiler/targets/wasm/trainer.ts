@@ -3,38 +3,43 @@ import { programsOf, type CompiledTrainer } from "../../compiled.ts";
 import { trainerTexts } from "../definition.ts";
 import type { TypeScriptParts } from "../typescript/module.ts";
 import { identifierScope } from "../typescript/names.ts";
-import { printWasmModule } from "./module.ts";
+import { printWasmModule, sharedFlagAt } from "./module.ts";
 import { printWasmProgram } from "./program.ts";
+import { controlAt, controlBytes, threadFunctions } from "./threads.ts";
 
 export { assembleWasm } from "./module.ts";
 
 export interface WasmParts {
   /** The module, as text. */
   readonly text: string;
-  /** The rest of the trainer, given the expression that tells where the module is. */
-  readonly parts: (source: string) => TypeScriptParts;
+  /** The rest of the trainer, given the module, and the expression that tells where it is. */
+  readonly parts: (bytes: Uint8Array, source: string) => TypeScriptParts;
 }
 
 export function wasmParts(trainer: CompiledTrainer): WasmParts {
-  const scope = identifierScope(trainer.kernels.map((kernel) => kernel.name));
-  const names = new Map(
-    programsOf(trainer).map((compiled) => [compiled, scope(compiled.program.name)] as const),
-  );
-  const programs = [...names].map(([{ program }, name]) => ({
-    name,
-    text: printWasmProgram(program, name, trainer.plan),
-  }));
-  const runs = new Map([...names].map(([compiled, name]) => [compiled, JSON.stringify(name)] as const));
+  const scope = identifierScope([...trainer.kernels.map((kernel) => kernel.name), "work"]);
+  const programs = programsOf(trainer).map((compiled) => {
+    const name = scope(compiled.program.name);
+    return { compiled, name, ...printWasmProgram(compiled.program, name, trainer.plan) };
+  });
+  const control = controlAt(trainer.plan.arenaBytes);
+  const text = printWasmModule({
+    kernels: trainer.kernels,
+    functions: [...programs.map((program) => program.text), ...threadFunctions(programs, control)],
+    memoryBytes: control + controlBytes,
+  });
+  const runs = new Map(programs.map(({ compiled, name }) => [compiled, JSON.stringify(name)] as const));
   const texts = trainerTexts(trainer, runs);
+  const isShared = programs.some((program) => program.isShared);
   return {
-    text: printWasmModule({ kernels: trainer.kernels, programs }),
-    parts: (source) => ({
+    text,
+    parts: (bytes, source) => ({
       ...texts,
       types: [...texts.types, "WasmOptions"],
       values: ["defineTrainer", "inWebAssembly"],
       kernels: [],
       programs: [],
-      machine: `inWebAssembly(${source})`,
+      machine: `inWebAssembly(${source}, { bytes: ${control + controlBytes}${isShared ? `, control: ${control}, sharedFlag: ${sharedFlagAt(bytes)}` : ""} })`,
     }),
   };
 }

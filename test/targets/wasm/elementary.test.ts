@@ -49,8 +49,10 @@ const names = Object.keys(limits) as (keyof typeof limits)[];
 
 test("errors are at most 2 units in the last place, of erf 4", async () => {
   const kernels = names.map((name) => scheduleForLanes(expandCalls(applied(name))));
-  const bytes = await assembleWasm(printWasmModule({ kernels, programs: [], exportKernels: true }));
-  const memory = new webAssembly.Memory({ initial: 8 });
+  const bytes = await assembleWasm(
+    printWasmModule({ kernels, functions: [], exportKernels: true, memoryBytes: 8 * 65_536 }),
+  );
+  const memory = new webAssembly.Memory({ initial: 8, maximum: 8 });
   const { instance } = await webAssembly.instantiate(bytes, { tapeless: { memory }, Math: {} });
   const [x, bits, y] = [
     new Float32Array(memory.buffer, 0, length),

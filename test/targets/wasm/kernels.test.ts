@@ -9,7 +9,7 @@ import { opRecords } from "../../../compiler/ops/registry.ts";
 import type { OpRecord } from "../../../compiler/ops/record.ts";
 import type { Sample } from "../../../compiler/ops/sampling.ts";
 import { scheduleForLanes } from "../../../compiler/passes/schedule-lanes.ts";
-import { hostFunctions } from "../../../compiler/targets/wasm/functions.ts";
+
 import { assembleWasm, printWasmModule } from "../../../compiler/targets/wasm/module.ts";
 import { programOf } from "../../support/graph-function.ts";
 import { difference, randomNumbers } from "../../support/numeric.ts";
@@ -47,10 +47,10 @@ test.each(["f32", "f64", "i32", "bool"] as const)("%s", async (dtype) => {
   const scheduled = plain.map((kernel, k) => ({ ...scheduleForLanes(kernel), name: `k${k}` }));
   for (const kernel of scheduled) verifyKernel(kernel);
   const bytes = await assembleWasm(
-    printWasmModule({ kernels: scheduled, programs: [], exportKernels: true }),
+    printWasmModule({ kernels: scheduled, functions: [], exportKernels: true, memoryBytes: 8 * 65_536 }),
   );
-  const memory = new webAssembly.Memory({ initial: 8 });
-  const { instance } = await webAssembly.instantiate(bytes, { tapeless: { memory }, Math: hostFunctions });
+  const memory = new webAssembly.Memory({ initial: 8, maximum: 8 });
+  const { instance } = await webAssembly.instantiate(bytes, { tapeless: { memory }, Math });
   const random = randomNumbers(1);
   for (const [k, kernel] of scheduled.entries()) {
     const values = kernel.buffers.map(({ type, length }) =>

@@ -1,0 +1,80 @@
+/**
+ * How threads run a program together, as WebAssembly text: the caller writes which program and wakes the others, all run it, and wait for
+ * each other where it says so. They look again and again for a while, and sleep then. What they share lies behind the arena:
+ *
+ *     0     how many threads
+ *     64    how many have come to the current wait
+ *     128   how many waits are over
+ *     192   how many programs were started
+ *     196   the program; -1: the end
+ */
+export const controlBytes = 256;
+
+/** Looks before sleeping: tens of microseconds. */
+const looks = 20_000;
+/** Nanoseconds that others may take: after them, one has died. */
+const patience = 30_000_000_000;
+
+/** Behind the arena, on cache lines of its own. */
+export const controlAt = (arenaBytes: number): number => Math.ceil(arenaBytes / 64) * 64;
+
+/** The functions `threads.wait`, `work` and one that starts each program; `programs` are shared where their text says so. */
+export function threadFunctions(
+  programs: readonly { readonly name: string; readonly isShared: boolean }[],
+  control: number,
+): string[] {
+  const at = (offset: number): string => `(i32.const ${control + offset})`;
+  const shared = programs.filter(({ isShared }) => isShared);
+  const count = `(select (i32.load ${at(0)}) (i32.const 1) (i32.load ${at(0)}))`;
+  const wait = `(func $threads.wait (param $threads i32)
+  (local $waits i32)
+  (if (i32.eq (local.get $threads) (i32.const 1)) (then (return)))
+  (local.set $waits (i32.atomic.load ${at(128)}))
+  (if (i32.eq (i32.atomic.rmw.add ${at(64)} (i32.const 1)) (i32.sub (local.get $threads) (i32.const 1)))
+    (then
+      (i32.atomic.store ${at(64)} (i32.const 0))
+      (drop (i32.atomic.rmw.add ${at(128)} (i32.const 1)))
+      (drop (memory.atomic.notify ${at(128)} (i32.const -1)))
+      (return)))
+  (call $threads.sleep ${at(128)} (local.get $waits) (i64.const ${patience})))
+`;
+  // Returns when the word at the address is another one; traps after a time.
+  const sleep = `(func $threads.sleep (param $address i32) (param $old i32) (param $patience i64)
+  (local $looks i32)
+  (loop $look
+    (if (i32.ne (i32.atomic.load (local.get $address)) (local.get $old)) (then (return)))
+    (br_if $look
+      (i32.lt_u (local.tee $looks (i32.add (local.get $looks) (i32.const 1))) (i32.const ${looks}))))
+  (loop $again
+    (if (i32.eq (memory.atomic.wait32 (local.get $address) (local.get $old) (local.get $patience)) (i32.const 2))
+      (then (unreachable)))
+    (br_if $again (i32.eq (i32.atomic.load (local.get $address)) (local.get $old)))))
+`;
+  const start = programs.map(({ name, isShared }) => {
+    if (!isShared) return `(func (export "${name}") (call $${name} (i32.const 0) (i32.const 1)))\n`;
+    const index = shared.findIndex((program) => program.name === name);
+    return `(func (export "${name}")
+  (if (i32.gt_u (i32.load ${at(0)}) (i32.const 1))
+    (then
+      (i32.store ${at(196)} (i32.const ${index}))
+      (drop (i32.atomic.rmw.add ${at(192)} (i32.const 1)))
+      (drop (memory.atomic.notify ${at(192)} (i32.const -1)))))
+  (call $${name} (i32.const 0) ${count}))
+`;
+  });
+  // A block for each program: leaving block k, the k-th program is called; leaving the outermost one, the thread ends.
+  const choice = shared.reduce(
+    (inner, { name }, k) =>
+      `(block $p${k + 1}\n${inner}\n(call $${name} (local.get $thread) (local.get $threads)) (br $next))`,
+    `(block $p0 (br_table ${[...shared.keys(), shared.length].map((k) => `$p${k}`).join(" ")} (i32.load ${at(196)})))`,
+  );
+  const work = `(func (export "work") (param $thread i32)
+  (local $started i32) (local $threads i32)
+  (local.set $threads (i32.load ${at(0)}))
+  (loop $next
+    (call $threads.sleep ${at(192)} (local.get $started) (i64.const -1))
+    (local.set $started (i32.add (local.get $started) (i32.const 1)))
+${choice}))
+`;
+  return shared.length === 0 ? start : [sleep, wait, ...start, work];
+}
