@@ -40,7 +40,7 @@ import { identifierScope } from "./targets/typescript/names.ts";
 export interface CompileOptions {
   /** `fast` keeps float64 in registers and rounds when storing; `strict` rounds after every operation. */
   readonly precision?: "fast" | "strict";
-  /** What runs the programs; default "typescript". */
+  /** What runs the programs; default "ts". */
   readonly target?: Target;
   /** What floating-point tensors are; `check` compiles in f64. */
   readonly float?: FloatType;
@@ -52,6 +52,8 @@ export interface CompileOptions {
   readonly memoryBudget?: number;
   /** The runtime inlined: a trainer without imports. */
   readonly standalone?: boolean;
+  /** Of target "wasm": the module is part of the trainer's text. */
+  readonly inline?: boolean;
   /** The folder that the files are for: decides how they import the runtime. */
   readonly folder?: string;
 }
@@ -73,7 +75,7 @@ export interface Compiled {
 
 export async function compile(model: Model, options: CompileOptions = {}): Promise<Compiled> {
   const {
-    target = "typescript",
+    target = "ts",
     precision = "fast",
     float = "f32",
     lossOnly = false,

@@ -25,7 +25,7 @@ export interface CompiledObjective {
 }
 
 /** What runs the programs. */
-export type Target = "typescript" | "wasm";
+export type Target = "ts" | "wasm";
 
 export interface CompiledTrainer {
   readonly name: string;

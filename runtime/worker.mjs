@@ -2,9 +2,10 @@
 const { process } = globalThis;
 const port = process?.getBuiltinModule?.("node:worker_threads").parentPort ?? globalThis;
 
-port.onmessage = async ({ data: { module, memory, thread } }) => {
+port.addEventListener("message", async ({ data: { module, memory, thread } }) => {
   const { exports } = await WebAssembly.instantiate(module, { tapeless: { memory }, Math });
   port.postMessage("ready");
   // Returns when the trainer ends.
   exports.work(thread);
-};
+});
+port.start?.();

@@ -49,6 +49,7 @@ export async function startWorkers(
           worker.addEventListener!("message", () => resolve(worker));
           worker.addEventListener!("error", ({ message = "it cannot be loaded" }) => fail(message));
         }
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
         worker.postMessage({ module, memory, thread: k + 1 });
       });
     }),

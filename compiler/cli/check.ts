@@ -1,4 +1,5 @@
 /** `tapeless check`: compares emitted gradients with numeric ones, and names the operation that is wrong. */
+import type { Target } from "../compiled.ts";
 import { compile, type Compiled } from "../compile.ts";
 import { showShape } from "../errors.ts";
 import { resolveOptions, type Model } from "../model/define.ts";
@@ -17,6 +18,8 @@ import { formatNumber, safeText, table } from "./terminal.ts";
 
 export interface CheckOptions {
   readonly samples: number;
+  /** Default: all. */
+  readonly target?: Target | "all" | undefined;
   /** Of the float32 gradients. */
   readonly precision?: "fast" | "strict" | undefined;
   readonly set?: Readonly<Record<string, string>> | undefined;
@@ -28,21 +31,14 @@ const seed = 1;
 /** Exit code 1 if a gradient differs. */
 export async function checkCommand(
   model: Model,
-  { samples, precision = "fast", set = {} }: CheckOptions,
+  { samples, target = "all", precision = "fast", set = {} }: CheckOptions,
   console: Console,
 ): Promise<number> {
-  const compiled = await compile(model, { float: "f64", lossOnly: true, options: set });
-  const trainer = await compiled.createTrainer({ seed, onNaN: "ignore" });
-  const float32 = await (
-    await compile(model, { options: set, precision })
-  ).createTrainer({ seed, onNaN: "ignore" });
-  disturb(float32, seed);
-  copyValues(float32, trainer);
-  const batch = await exampleBatch(model, compiled, set);
-  const checks = [...compiled.trainer.objectives].flatMap(([objective, { gradients }]) => {
-    const inputs = batch ?? randomInputs(gradients, seed);
-    return checkGradients(compiled, trainer, objective, inputs, { samples, seed, float32 });
-  });
+  const targets: readonly Target[] = target === "all" ? ["ts", "wasm"] : [target];
+  const checks: TargetCheck[] = [];
+  for (const each of targets)
+    for (const check of await checkTarget(model, each, samples, precision, set))
+      checks.push({ target: each, ...check });
   const ok = checks.every((check) => check.ok);
   // Operations are checked in float64: there is none to suspect where only float32 differs.
   const suspicion = checks.every(({ numericOk }) => numericOk)
@@ -51,6 +47,30 @@ export async function checkCommand(
   if (console.json) printJson(console, { model: model.name, ok, parameters: checks, ...suspicion });
   else printChecks(model, checks, suspicion, console);
   return ok ? 0 : 1;
+}
+
+/** The check of one parameter on one target. */
+type TargetCheck = ParameterCheck & { readonly target: Target };
+
+async function checkTarget(
+  model: Model,
+  target: Target,
+  samples: number,
+  precision: "fast" | "strict",
+  options: Readonly<Record<string, string>>,
+): Promise<ParameterCheck[]> {
+  const compiled = await compile(model, { target, float: "f64", lossOnly: true, options });
+  const trainer = await compiled.createTrainer({ seed, onNaN: "ignore" });
+  const float32 = await (
+    await compile(model, { target, options, precision })
+  ).createTrainer({ seed, onNaN: "ignore" });
+  disturb(float32, seed);
+  copyValues(float32, trainer);
+  const batch = await exampleBatch(model, compiled, options);
+  return [...compiled.trainer.objectives].flatMap(([objective, { gradients }]) => {
+    const inputs = batch ?? randomInputs(gradients, seed);
+    return checkGradients(compiled, trainer, objective, inputs, { samples, seed, float32 });
+  });
 }
 
 /** Parameters and state of one trainer to the other: both compute at the same point. */
@@ -76,13 +96,14 @@ async function exampleBatch(
 
 function printChecks(
   model: Model,
-  checks: readonly ParameterCheck[],
+  checks: readonly TargetCheck[],
   suspicion: Suspicion | undefined,
   console: Console,
 ): void {
   const { paint } = console;
   const several = new Set(checks.map(({ objective }) => objective)).size > 1;
   const rows = checks.map((check) => [
+    check.target,
     several ? `${check.objective}: ${check.name}` : check.name,
     showShape(check.shape),
     `${check.checked}${check.kinks === 0 ? "" : ` (${check.kinks} at kinks)`}`,
@@ -95,6 +116,7 @@ function printChecks(
     check.ok ? "ok" : "WRONG",
   ]);
   const titles = [
+    "target",
     "parameter",
     "shape",
     "checked",
@@ -108,21 +130,21 @@ function printChecks(
   ];
   const columns = titles.map((title, k) => ({
     title,
-    align: k < 2 || k === 9 ? ("left" as const) : ("right" as const),
+    align: k < 3 || k === 10 ? ("left" as const) : ("right" as const),
   }));
   printLine(console, table(rows, columns, paint));
   const wrong = checks.filter(({ ok }) => !ok);
   printLine(console, "");
   if (wrong.length === 0) {
-    const text = `${model.name}: the emitted gradients of ${checks.length} parameters agree with numeric ones, within ${slopeTolerance}`;
+    const text = `${model.name}: the emitted gradients of ${new Set(checks.map(({ objective, name }) => `${objective} ${name}`)).size} parameters agree with numeric ones, within ${slopeTolerance}`;
     return printLine(console, paint("green", text));
   }
   for (const check of wrong) printLine(console, paint("red", `TPL050 ${model.name}: ${problemOf(check)}`));
   if (suspicion !== undefined) printSuspicion(suspicion, console);
 }
 
-function problemOf({ name, shape, worst, direction, numericOk, float32 }: ParameterCheck): string {
-  const gradient = `gradient of ${JSON.stringify(safeText(name))}`;
+function problemOf({ target, name, shape, worst, direction, numericOk, float32 }: TargetCheck): string {
+  const gradient = `gradient of ${JSON.stringify(safeText(name))} on target ${target}`;
   if (numericOk) return `the float32 ${gradient} differs from the float64 one by ${exponential(float32)}`;
   const slope = worst?.verdict === "differs" ? worst : direction;
   const where = slope === worst ? `most at ${place(worst?.index ?? 0, shape)}` : "along a random direction";

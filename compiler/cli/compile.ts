@@ -1,5 +1,6 @@
 /** `tapeless compile`: writes a model's artifact and prints what it costs. */
 import { join } from "node:path";
+import type { Target } from "../compiled.ts";
 import { compile, type Compiled, type CompileOptions } from "../compile.ts";
 import type { Model } from "../model/define.ts";
 import { layersText } from "../report/layers.ts";
@@ -12,6 +13,8 @@ export interface CompileCommandOptions {
   /** Default `generated/NAME`. */
   readonly out?: string | undefined;
   readonly standalone?: boolean | undefined;
+  readonly inline?: boolean | undefined;
+  readonly target?: Target | undefined;
   readonly precision?: "fast" | "strict" | undefined;
   /** Bytes that the arena may take. */
   readonly budget?: number | undefined;
@@ -20,14 +23,16 @@ export interface CompileCommandOptions {
 
 export async function compileCommand(
   model: Model,
-  { out, standalone, precision, budget, set }: CompileCommandOptions,
+  { out, standalone, inline, target, precision, budget, set }: CompileCommandOptions,
   console: Console,
 ): Promise<number> {
   const folder = out ?? join("generated", model.name);
   const options: CompileOptions = {
     folder,
+    target: target ?? "ts",
     precision: precision ?? "fast",
     standalone: standalone ?? false,
+    inline: inline ?? false,
     options: set ?? {},
     ...(budget !== undefined && { memoryBudget: budget }),
   };

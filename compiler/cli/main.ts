@@ -1,5 +1,6 @@
 /** The command line: which commands and options there are, how errors are told, exit codes. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { Target } from "../compiled.ts";
 import type { Model } from "../model/define.ts";
 import { createConsole, safeLines, type Console } from "./console.ts";
 import { paintFor, wantsColour } from "./terminal.ts";
@@ -46,9 +47,10 @@ function program(result: { code: number }): Command {
       .option("--json", "print JSON instead of text");
 
   command("compile", "Writes the trainer, and prints its parameters, FLOPs, kernels and exact peak bytes.")
-    .addOption(target(["ts"]).default("ts"))
+    .addOption(target(["ts", "wasm"]).default("ts"))
     .option("--out <DIR>", "folder to write to (default: generated/NAME)")
     .option("--standalone", "put the runtime into the trainer: a file without imports")
+    .option("--inline", "of target wasm: put the module into the trainer, too")
     .addOption(precision())
     .option("--budget <BYTES>", "fail if the arena is larger: 64MB, 512KiB", byteCount)
     .option("--dump <STAGE>", "print a stage instead of writing files")
@@ -73,6 +75,12 @@ function program(result: { code: number }): Command {
     .option("--seed <N>", "decides initial values, order and random numbers", count(0, 2 ** 32 - 1))
     .option("--resume [FILE]", "go on from the checkpoint, or from FILE (the best one, for example)")
     .option("--checkpoint <FILE>", "where to keep it (default: checkpoints/NAME.safetensors)")
+    .addOption(target(["ts", "wasm"]).default("ts"))
+    .option(
+      "--threads <N>",
+      "of target wasm: how many threads run a step together (default: 1)",
+      count(1, 64),
+    )
     .option("--find-nan", "if the loss becomes NaN, name the operation that makes it")
     .addOption(precision())
     .addHelpText("after", aboutCheckpoints)
@@ -83,7 +91,7 @@ function program(result: { code: number }): Command {
     });
 
   command("check", "Compares the emitted gradient of every parameter with a numeric one.")
-    .addOption(target(["ts", "all"]).default("all"))
+    .addOption(target(["ts", "wasm", "all"]).default("all"))
     .option(
       "--samples <N>",
       "elements to check of each parameter, beside a direction that moves all of them",
@@ -113,6 +121,8 @@ function program(result: { code: number }): Command {
 interface CompileArguments extends CommonOptions {
   readonly out?: string;
   readonly standalone?: boolean;
+  readonly inline?: boolean;
+  readonly target?: Target;
   readonly precision?: "fast" | "strict";
   readonly budget?: number;
   readonly dump?: string;
@@ -129,6 +139,7 @@ Both are evaluated at the end. Without test data there is no best one, and --pat
 
 interface CheckArguments extends CommonOptions {
   readonly samples: number;
+  readonly target: Target | "all";
   readonly precision?: "fast" | "strict";
 }
 
@@ -149,13 +160,15 @@ const settings = (): Option =>
     });
 
 const target = (targets: readonly string[]): Option =>
-  new Option("--target <TARGET>", "what to emit").argParser((text: string) => {
-    if (!targets.includes(text))
-      throw new InvalidArgumentError(
-        `This version knows ${targets.map((name) => `"${name}"`).join(" and ")}.`,
-      );
-    return text;
-  });
+  new Option("--target <TARGET>", "what runs it: ts, or wasm: WebAssembly with vector lanes").argParser(
+    (text: string) => {
+      if (!targets.includes(text))
+        throw new InvalidArgumentError(
+          `This version knows ${targets.map((name) => `"${name}"`).join(" and ")}.`,
+        );
+      return text;
+    },
+  );
 
 const precision = (): Option =>
   new Option("--precision <PRECISION>", "strict rounds after every operation").choices(["fast", "strict"]);

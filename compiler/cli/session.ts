@@ -1,6 +1,7 @@
 /** Everything that a run of `train` knows, and how it begins: compiled, resumed, with data and steps to take. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { Target } from "../compiled.ts";
 import { compile, type Compiled } from "../compile.ts";
 import { CompileError } from "../errors.ts";
 import { resolveOptions, type Model, type ModelOptions } from "../model/define.ts";
@@ -25,6 +26,9 @@ export interface TrainOptions {
   /** Default `checkpoints/NAME.safetensors`. */
   readonly checkpoint?: string | undefined;
   readonly findNan?: boolean | undefined;
+  readonly target?: Target | undefined;
+  /** Of target "wasm"; default 1. */
+  readonly threads?: number | undefined;
   readonly precision?: "fast" | "strict" | undefined;
   readonly set?: Readonly<Record<string, string>> | undefined;
 }
@@ -87,8 +91,9 @@ export async function startSession(
   const checkpoint = given.checkpoint ?? join("checkpoints", `${model.name}.safetensors`);
   const resumed = await fileToResume(given, checkpoint);
   const prepare = async (options: ModelOptions) => {
-    const compiled = await compile(model, { options, precision: given.precision ?? "fast" });
-    const trainer = await compiled.createTrainer({ seed: given.seed ?? 0, onNaN: "ignore" });
+    const { target = "ts", precision = "fast", threads, seed = 0 } = given;
+    const compiled = await compile(model, { options, target, precision });
+    const trainer = await compiled.createTrainer({ seed, onNaN: "ignore", threads });
     const notes = resumed === undefined ? [] : loadCheckpoint(trainer, resumed, given.seed);
     return { options, compiled, trainer, notes };
   };

@@ -124,7 +124,7 @@ function probeTrainer(
   };
   const trainer: CompiledTrainer = {
     ...original,
-    target: "typescript",
+    target: "ts",
     parameters,
     states,
     constants,

@@ -13,6 +13,8 @@ import { comment, typescriptParts, type TypeScriptParts } from "./typescript/mod
 
 export interface EmitOptions {
   readonly standalone?: boolean;
+  /** The WebAssembly module inside of `trainer.ts`, for places where no file beside it can be read. */
+  readonly inline?: boolean;
   /** Where the files will lie; default `generated/NAME` of this project. */
   readonly folder?: string;
 }
@@ -31,21 +33,27 @@ export async function emitFiles(
     ["graph.txt", graphText(entries)],
     ["plan.txt", planText(trainer)],
   ] as const;
-  if (trainer.target === "typescript")
+  if (trainer.target === "ts")
     return new Map([["trainer.ts", await trainerText(trainer, typescriptParts(trainer), options)], ...texts]);
   const { wasmParts, assembleWasm } = await import("./wasm/trainer.ts");
   const { parts, text } = wasmParts(trainer);
   const bytes = await assembleWasm(text);
+  const source = options.inline ? inlineBytes(bytes) : `new URL("./kernels.wasm", import.meta.url)`;
   return new Map<string, string | Uint8Array>([
-    [
-      "trainer.ts",
-      await trainerText(trainer, parts(bytes, `new URL("./kernels.wasm", import.meta.url)`), options),
-    ],
+    ["trainer.ts", await trainerText(trainer, parts(bytes, source), options)],
     ["kernels.wat", text],
-    ["kernels.wasm", bytes],
+    ...(options.inline ? [] : [["kernels.wasm", bytes] as const]),
+    // Threads load it from beside the module that starts them.
+    ...(options.standalone
+      ? [["worker.mjs", readFileSync(resolve(runtimeFolder, "worker.mjs"), "utf8")] as const]
+      : []),
     ...texts,
   ]);
 }
+
+/** An expression for these bytes. */
+const inlineBytes = (bytes: Uint8Array): string =>
+  `Uint8Array.from(atob("${Buffer.from(bytes).toString("base64")}"), (letter) => letter.charCodeAt(0))`;
 
 async function trainerText(
   trainer: CompiledTrainer,

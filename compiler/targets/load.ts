@@ -3,7 +3,10 @@ import * as runtime from "../../runtime/index.ts";
 import type { CompiledTrainer } from "../compiled.ts";
 import { typescriptParts, type TypeScriptParts } from "./typescript/module.ts";
 
-export type MemoryTrainer = (options?: runtime.TrainerOptions) => Promise<runtime.Trainer<MemoryTypes>>;
+export type MemoryTrainer = (options?: MemoryOptions) => Promise<runtime.Trainer<MemoryTypes>>;
+
+/** `threads` are WebAssembly's. */
+export type MemoryOptions = runtime.TrainerOptions & Pick<runtime.WasmOptions, "threads">;
 
 /** Names are only known when the model is: a trainer from memory is typed by strings. */
 export interface MemoryTypes {
@@ -21,7 +24,7 @@ const loaded = new WeakMap<CompiledTrainer, Promise<MemoryTrainer>>();
 
 export async function loadTrainer(
   trainer: CompiledTrainer,
-  options: runtime.TrainerOptions | undefined,
+  options: MemoryOptions | undefined,
 ): Promise<runtime.Trainer<MemoryTypes>> {
   const create = loaded.get(trainer) ?? importTrainer(trainer);
   loaded.set(trainer, create);
@@ -48,7 +51,7 @@ return defineTrainer(${definition}${machine === undefined ? "" : `, ${machine}`}
 async function partsOf(
   trainer: CompiledTrainer,
 ): Promise<{ readonly parts: TypeScriptParts; readonly kernels?: Uint8Array }> {
-  if (trainer.target === "typescript") return { parts: typescriptParts(trainer, "javascript") };
+  if (trainer.target === "ts") return { parts: typescriptParts(trainer, "javascript") };
   const { wasmParts, assembleWasm } = await import("./wasm/trainer.ts");
   const { parts, text } = wasmParts(trainer);
   const kernels = await assembleWasm(text);
