@@ -184,4 +184,13 @@ const flip: OpRecord = {
   },
 };
 
-export const movementRecords: readonly OpRecord[] = [reshape, transpose, broadcast, flip];
+/** The same value, in memory of its own: how a pass has operands laid out as loops read them. */
+const stored: OpRecord = {
+  name: "stored",
+  type: (args) => requireOperands("stored", args, 1)[0],
+  gradient: ({ cotangent }) => [cotangent],
+  lower: { ...free, movement: false, kept: true, value: ({ read }, index) => read(0, index) },
+  sample: (draw) => ({ args: [floats(draw.shape())] }),
+};
+
+export const movementRecords: readonly OpRecord[] = [reshape, transpose, broadcast, flip, stored];

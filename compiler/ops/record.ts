@@ -78,6 +78,8 @@ export type Lowering =
   | {
       readonly kind: "map";
       readonly movement: boolean;
+      /** Always kept in memory. */
+      readonly kept?: true;
       readonly cost: (node: Node) => number;
       readonly value: (context: ValueContext, index: readonly Affine[]) => Expr;
     }

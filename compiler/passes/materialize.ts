@@ -51,6 +51,7 @@ export function materialize(order: readonly Node[], roots: ReadonlySet<Node>): S
     const demand = demands.get(node);
     const keep =
       lower.kind !== "map" ||
+      lower.kept === true ||
       (node.op === "reshape" ? false : roots.has(node)) ||
       demand?.whole === true ||
       (cost > 0 && demand?.reused === true) ||

@@ -2,7 +2,7 @@
  * Simplification, one rule a line: `before → after`. Rules run on every application before it becomes a node, so
  * a graph is simple from the start, and `rebuild` only copies what is still needed.
  */
-import type { Graph, Rewrite } from "../graph/graph.ts";
+import { Graph, type Rewrite } from "../graph/graph.ts";
 import { isLeaf, reachable } from "../graph/traverse.ts";
 import type { Attributes, Node, Shape } from "../graph/types.ts";
 import { inlined } from "../ops/custom-gradient.ts";
@@ -207,14 +207,15 @@ export const simplifyOnTheWay: Rewrite = (graph, op, args, attributes) => {
 /**
  * Copies what the roots need into a new graph: dead nodes stay behind, scans are replaced by their extensions
  * (see `Graph.extensions`) and lose outputs that nobody reads, and functions with custom gradients become what they compute.
- * Returns the roots' copies, in order, and the smallest id in the old graph of each node that became a copy.
+ * Every application passes `rewrite`. Returns the roots' copies, in order, and the smallest id in the old graph of each node that became a copy.
  */
 export function rebuild(
   graph: Graph,
   roots: readonly Node[],
+  rewrite: Rewrite = simplifyOnTheWay,
 ): { readonly graph: Graph; readonly roots: Node[]; readonly origins: ReadonlyMap<Node, number> } {
-  const target = graph.fresh();
-  const copies = rebuildInto(target, graph, roots, new Map());
+  const target = new Graph(rewrite);
+  const copies = rebuildInto(target, graph, roots, new Map(), rewrite);
   const origins = new Map<Node, number>();
   for (const [node, copy] of copies) if (!origins.has(copy)) origins.set(copy, node.id);
   return { graph: target, roots: roots.map((root) => copies.get(root)!), origins };
@@ -226,6 +227,7 @@ function rebuildInto(
   graph: Graph,
   roots: readonly Node[],
   given: ReadonlyMap<Node, Node>,
+  rewrite: Rewrite,
 ): Map<Node, Node> {
   const copies = new Map(given);
   const order = reachable(roots, (node) =>
@@ -242,7 +244,7 @@ function rebuildInto(
     if (isInlined(node)) {
       const call = inlined(node);
       const operands = new Map([...call.given].map(([leaf, arg]) => [leaf, copies.get(arg)!]));
-      copies.set(node, rebuildInto(target, call.graph, [call.result], operands).get(call.result)!);
+      copies.set(node, rebuildInto(target, call.graph, [call.result], operands, rewrite).get(call.result)!);
       continue;
     }
     if (node.op === "project") {
@@ -261,7 +263,11 @@ function rebuildInto(
         copies.set(node, known);
         continue;
       }
-      const { body, positions } = trimmedBody(final.attributes["body"] as ScanBody, used.get(final)!);
+      const { body, positions } = trimmedBody(
+        final.attributes["body"] as ScanBody,
+        used.get(final)!,
+        rewrite,
+      );
       moved.set(final, positions);
       extended.set(final, target.apply("scan", args, { ...final.attributes, body }));
       copies.set(node, extended.get(final)!);
@@ -292,6 +298,7 @@ function usedOutputs(graph: Graph, order: readonly Node[], roots: readonly Node[
 function trimmedBody(
   body: ScanBody,
   used: ReadonlySet<number>,
+  rewrite: Rewrite,
 ): { readonly body: ScanBody; readonly positions: Map<number, number> } {
   const carries = body.carries.length;
   const kept = body.stacked.flatMap((_, k) => (used.has(carries + k) ? [k] : []));
@@ -300,11 +307,11 @@ function trimmedBody(
     ...kept.map((k, position) => [carries + k, carries + position] as const),
   ]);
   const leaves = [...body.carries, ...body.slices, ...body.captured];
-  const { graph, roots } = rebuild(body.graph, [
-    ...leaves,
-    ...body.nextCarries,
-    ...kept.map((k) => body.stacked[k]!),
-  ]);
+  const { graph, roots } = rebuild(
+    body.graph,
+    [...leaves, ...body.nextCarries, ...kept.map((k) => body.stacked[k]!)],
+    rewrite,
+  );
   let position = 0;
   const take = (count: number): Node[] => roots.slice(position, (position += count));
   return {

@@ -143,6 +143,13 @@ const refused: Readonly<Record<string, readonly Refusal[]>> = {
     [[f64()], { axes: [0] }, "TPL013"],
     [[f64(2), f64(2)], { axes: [0] }, "TPL010"],
   ],
+  stored: [
+    [[], {}, "TPL010"],
+    [[f64(2), f64(2)], {}, "TPL010"],
+    [[f64(2), f64()], {}, "TPL010"],
+    [[f64(2), i32(2)], {}, "TPL010"],
+    [[f64(2), f64(2), f64(2)], {}, "TPL010"],
+  ],
   sum: reduction,
   prod: reduction,
   amax: reduction,
