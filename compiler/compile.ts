@@ -27,6 +27,7 @@ import {
   type ModelEntryPoints,
   type TracedModel,
 } from "./passes/entry-points.ts";
+import { layOut, type Laid } from "./passes/lay-out.ts";
 import { inferLimits } from "./passes/limits.ts";
 import { planMemory } from "./passes/memory/plan.ts";
 import { generalizeExtent, type FlatKernel } from "./passes/schedule/extent.ts";
@@ -86,10 +87,10 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
     traceModel(model, resolveOptions(model, options.options), float, lossOnly),
   );
   const entries = time("differentiate", () => entryPoints(traced));
-  const lowered = time("fuse", () => lower(entries, traced));
-  const scheduled = time("schedule", () =>
-    schedule(lowered, target === "wasm" || precision === "strict" ? scheduleForLanes : scheduleForCpu),
-  );
+  // Strict precision promises the same bits on all targets: they run the same loops.
+  const hasLanes = target === "wasm" || precision === "strict";
+  const lowered = time("fuse", () => lower(entries, traced, hasLanes ? layOut : (entry) => entry));
+  const scheduled = time("schedule", () => schedule(lowered, hasLanes ? scheduleForLanes : scheduleForCpu));
   const plan = time("plan memory", () => planMemory(scheduled.programs.map(({ program }) => program)));
   if (plan.arenaBytes > memoryBudget)
     throw new CompileError(
@@ -152,7 +153,11 @@ interface Lowered {
 }
 
 /** Fuses, orders and lowers every entry point; persistent buffers come first, in the order of declaration. */
-function lower(entries: ModelEntryPoints, traced: TracedModel): Lowered {
+function lower(
+  entries: ModelEntryPoints,
+  traced: TracedModel,
+  layOutForTarget: (entry: JointGraph) => Laid,
+): Lowered {
   const buffers = new Buffers();
   const { training, evaluation } = traced;
   const parameters = merge(training.parameters, evaluation.parameters).map((declaration) => ({
@@ -171,7 +176,8 @@ function lower(entries: ModelEntryPoints, traced: TracedModel): Lowered {
   const persistent = new Set([...parameters, ...states, ...constants].map(({ buffer }) => buffer));
   const note = siteNotes();
   const compileEntry = (entry: JointGraph): CompiledProgram => {
-    const program = assemble(entry, buffers, (node) => note(entry, node));
+    const laid = layOutForTarget(entry);
+    const program = assemble(laid, buffers, (node) => note(laid, node));
     const limits = inferLimits(entry, training.inputs);
     const outputs = program.buffers.filter((buffer) => buffer.role === "output");
     const rest = entry.loss ? outputs.slice(1) : outputs;
@@ -216,7 +222,7 @@ const merge = <Value>(first: ReadonlyMap<string, Value>, second: ReadonlyMap<str
 ];
 
 /** `relu, mnist-cnn.ts:14`; places are looked up once per call site. */
-function siteNotes(): (entry: JointGraph, node: Node) => string {
+function siteNotes(): (entry: Laid, node: Node) => string {
   const places = new Map<unknown, string>();
   return (entry, node) => {
     const site = entry.graph.site(node);

@@ -51,12 +51,12 @@ function layOutConvolution(
   [first, second]: readonly [Node, Node],
   attributes: ConvolutionAttributes,
 ): Node | undefined {
-  const { role, padding, stride } = attributes;
+  const { role, padding, stride, dilation } = attributes;
   const convolution = (a: Node, b: Node, changes: Partial<ConvolutionAttributes>): Node =>
     graph.apply("convolution", [a, b], { ...attributes, ...changes } as unknown as Attributes);
   const none = padding.map(() => 0);
-  if (role === "input")
-    return stride.every((step) => step === 1) ? turned(graph, first, second, attributes) : undefined;
+  const isSpread = stride.some((step) => step > 1) && dilation.some((step) => step > 1);
+  if (role === "input") return isSpread ? undefined : turned(graph, first, second, attributes);
   if (padding.some((width) => width > 0))
     return convolution(bordered(graph, first, padding), second, { padding: none });
   return undefined;
@@ -72,8 +72,9 @@ const padded = (graph: Graph, x: Node, low: readonly number[], high: readonly nu
   graph.apply("pad", [x], { low, high, interior: low.map(() => 0), value: 0 });
 
 /**
- * The gradient of a convolution with stride 1 by its input, as a convolution of the output's cotangent: with the weights
- * turned around, inputs and outputs exchanged, and a border as wide as makes up for what the window takes.
+ * The gradient of a convolution by its input, as convolutions of the output's cotangent with the weights turned around. With
+ * stride s, elements whose places differ modulo s meet different weights: of each axis, phase r (places r, r + s, …) meets those at
+ * c, c + s, … for one c, so that there is a convolution with stride 1 for each phase of all axes.
  */
 function turned(
   graph: Graph,
@@ -81,28 +82,126 @@ function turned(
   cotangent: Node,
   { shape, padding, dilation, groups, stride }: ConvolutionAttributes,
 ): Node {
+  const { reshape, zeros } = rulesOf(graph);
+  const spatial = stride.map((_, k) => k);
+  const phases = spatial.map((k) =>
+    Array.from({ length: stride[k]! }, (_, r) =>
+      phaseOf(r, {
+        size: shape[k + 2]!,
+        taps: weight.type.shape[k + 2]!,
+        stride: stride[k]!,
+        padding: padding[k]!,
+        dilation: dilation[k]!,
+      }),
+    ),
+  );
+  const low = phases.map((axis) => Math.max(0, ...axis.map((phase) => phase.low)));
+  const length = (k: number): number => cotangent.type.shape[k + 2]!;
+  const high = phases.map((axis, k) =>
+    Math.max(0, ...axis.map((phase) => phase.reach - phase.low - length(k))),
+  );
+  const hasBorder = [...low, ...high].some((width) => width > 0);
+  const wide = hasBorder
+    ? stored(graph, padded(graph, cotangent, [0, 0, ...low], [0, 0, ...high]))
+    : cotangent;
+  const [batch, channels] = shape as [number, number];
+  const results = (chosen: readonly Phase[]): Node => {
+    const axis = chosen.length;
+    if (axis < phases.length) {
+      // Phases stand side by side along an axis of their own, behind the places within a phase.
+      const parts = phases[axis]!.map((phase) => results([...chosen, phase]));
+      return parts.length === 1 ? parts[0]! : graph.apply("concat", parts, { axis: 2 * axis + 3 });
+    }
+    const counts = chosen.map((phase) => phase.count);
+    const apart = [batch, channels, ...counts.flatMap((count) => [count, 1])];
+    if (chosen.some((phase) => phase.taps === 0)) return zeros(cotangent.type.dtype, apart);
+    const window = {
+      starts: [0, 0, ...chosen.map((phase) => phase.first)],
+      steps: [1, 1, ...chosen.map((phase) => phase.step)],
+    };
+    const taps = graph.apply("slice", [weight], { ...window, ends: weight.type.shape });
+    const starts = [0, 0, ...chosen.map((phase, k) => low[k]! - phase.low)];
+    const ends = [
+      batch,
+      cotangent.type.shape[1]!,
+      ...chosen.map((phase, k) => low[k]! - phase.low + phase.reach),
+    ];
+    const part = graph.apply("slice", [wide], { starts, ends, steps: starts.map(() => 1) });
+    const result = graph.apply("convolution", [part, exchanged(graph, taps, groups)], {
+      role: "output",
+      shape: [batch, channels, ...counts],
+      stride: stride.map(() => 1),
+      padding: padding.map(() => 0),
+      dilation: stride.every((step) => step === 1) ? dilation : dilation.map(() => 1),
+      groups,
+    });
+    return reshape(result, apart);
+  };
+  const together = reshape(results([]), [
+    batch,
+    channels,
+    ...phases.map((axis, k) => axis[0]!.count * stride[k]!),
+  ]);
+  return graph.apply("slice", [together], {
+    starts: shape.map(() => 0),
+    ends: shape,
+    steps: shape.map(() => 1),
+  });
+}
+
+interface Axis {
+  readonly size: number;
+  readonly taps: number;
+  readonly stride: number;
+  readonly padding: number;
+  readonly dilation: number;
+}
+
+/** Along one axis, the places r, r + s, … of the input. */
+interface Phase {
+  /** Places, as many as the longest phase has. */
+  readonly count: number;
+  /** Weights that they meet: `first`, `first + step`, … */
+  readonly taps: number;
+  readonly first: number;
+  readonly step: number;
+  /** Elements of the cotangent that are read, from `-low` on. */
+  readonly low: number;
+  readonly reach: number;
+}
+
+/**
+ * Input place `h = s·q + r` meets output place `o` by weight `k` where `o·s + k·d - p = h`. With d = 1: for `k = s·t + c`, where
+ * `c = (r + p) mod s`, at `o = q + (r + p - c) / s - t`. With s = 1: at `o = q + p - k·d`.
+ */
+function phaseOf(r: number, { size, taps, stride, padding, dilation }: Axis): Phase {
+  const count = Math.ceil(size / stride);
+  const first = (r + padding) % stride;
+  const own = Math.max(0, Math.ceil((taps - first) / stride));
+  const span = stride === 1 ? dilation * (own - 1) : own - 1;
+  return {
+    count,
+    taps: own,
+    first: Math.min(first, taps - 1),
+    step: stride,
+    low: span - (r + padding - first) / stride,
+    reach: count + span,
+  };
+}
+
+/** Weights turned around, inputs and outputs exchanged, channels last: `[groups · inputs, outputs / groups, …]`. */
+function exchanged(graph: Graph, weight: Node, groups: number): Node {
   const { reshape, transpose } = rulesOf(graph);
   const [outputs, channels, ...window] = weight.type.shape as [number, number, ...number[]];
-  const axes = window.map((_, k) => k);
-  const backwards = graph.apply("flip", [weight], { axes: axes.map((k) => k + 2) });
+  const spatial = window.map((_, k) => k);
+  const backwards = graph.apply("flip", [weight], { axes: spatial.map((k) => k + 2) });
   const grouped = reshape(backwards, [groups, outputs / groups, channels, ...window]);
-  const exchanged = reshape(transpose(grouped, [0, 2, 1, ...axes.map((k) => k + 3)]), [
-    groups * channels,
-    outputs / groups,
-    ...window,
-  ]);
-  const low = axes.map((k) => dilation[k]! * (window[k]! - 1) - padding[k]!);
-  const high = axes.map(
-    (k) => shape[k + 2]! + dilation[k]! * (window[k]! - 1) - low[k]! - cotangent.type.shape[k + 2]!,
+  return stored(
+    graph,
+    reshape(transpose(grouped, [0, 2, 1, ...spatial.map((k) => k + 3)]), [
+      groups * channels,
+      outputs / groups,
+      ...window,
+    ]),
   );
-  const wide = padded(graph, cotangent, [0, 0, ...low], [0, 0, ...high]);
-  const hasBorder = [...low, ...high].some((width) => width !== 0);
-  return graph.apply("convolution", [hasBorder ? stored(graph, wide) : cotangent, stored(graph, exchanged)], {
-    role: "output",
-    shape,
-    stride,
-    padding: padding.map(() => 0),
-    dilation,
-    groups,
-  });
 }
