@@ -1,7 +1,7 @@
 /** Trainers whose programs are in a WebAssembly module, run by one thread or several. */
 import { TrainerError } from "./errors.ts";
 import { allocate, viewsOf, type MachineFactory } from "./machine.ts";
-import { engine } from "./webassembly-engine.ts";
+import { engine } from "./engine.ts";
 import { startWorkers } from "./workers.ts";
 
 /** The place of a module, what `fetch` gave for it, its bytes, or a compiled `WebAssembly.Module`. */

@@ -1,6 +1,6 @@
 /** Threads beside the caller's: Node's `worker_threads`, or a browser's workers. */
 import { TrainerError } from "./errors.ts";
-import type { WasmMemory } from "./webassembly-engine.ts";
+import type { WasmMemory } from "./engine.ts";
 
 /** What Node's workers and browsers' have in common, and where they differ. */
 interface WorkerThread {

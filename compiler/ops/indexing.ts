@@ -97,6 +97,8 @@ const scatterAdd: OpRecord = {
   ],
   lower: {
     kind: "scatter",
+    batch: batchOf,
+    rest: (node) => node.type.shape.length - batchOf(node) - 1,
     domain: (node) => node.args[0]!.type.shape,
     target({ node, read, asIndex }, index) {
       const picks = node.args[1]!.type.shape.length;

@@ -101,10 +101,15 @@ export type Lowering =
       /** Which state is the value. */
       readonly result: number;
     }
-  /** Zero-filled, then each element of a domain is added somewhere. */
+  /**
+   * Zero-filled, then each element of a domain is added somewhere. The first axes of the domain, `batch` of them, are also the
+   * result's, and so are the last, `rest`: only along those between them may two elements meet.
+   */
   | {
       readonly kind: "scatter";
       readonly domain: (node: Node) => readonly number[];
+      readonly batch: (node: Node) => number;
+      readonly rest: (node: Node) => number;
       readonly target: (context: ValueContext, index: readonly Affine[]) => readonly Affine[];
       readonly value: (context: ValueContext, index: readonly Affine[]) => Expr;
     }

@@ -210,15 +210,24 @@ class GroupLowering {
   }
 
   private lowerScatter(node: Node, lower: Lowering & { kind: "scatter" }): void {
-    const all: Loop[] = [{ variable: this.evaluator.name("z"), extent: sizeOf(node.type.shape) }];
-    const zero: Expr = { kind: "constant", type: node.type.dtype, value: 0 };
-    this.nest(all, "parallel", () => this.storeAt(node, variableIndex("z"), zero, false));
+    const { shape, dtype } = node.type;
+    const zero: Expr = { kind: "constant", type: dtype, value: 0 };
     const loops = this.loopsOver(lower.domain(node), "i");
-    this.nest(loops.flat(), "serial", () => {
-      const context = this.evaluator.context(node);
-      const index = loops.map(rowMajor);
-      const target = lower.target(context, index);
-      this.storeAt(node, linearIndex(node.type.shape, target), lower.value(context, index), true);
+    const batch = loops.slice(0, lower.batch(node));
+    const rest = loops.slice(loops.length - lower.rest(node));
+    const between = loops.slice(batch.length, loops.length - rest.length);
+    this.nest(batch.flat(), "parallel", () => {
+      const own = this.loopsOver(shape.slice(batch.length), "z");
+      const place = [...batch, ...own].map(rowMajor);
+      this.nest(own.flat(), "parallel", () => this.storeAt(node, linearIndex(shape, place), zero, false));
+      this.nest(between.flat(), "serial", () =>
+        this.nest(rest.flat(), "parallel", () => {
+          const context = this.evaluator.context(node);
+          const index = loops.map(rowMajor);
+          const target = lower.target(context, index);
+          this.storeAt(node, linearIndex(shape, target), lower.value(context, index), true);
+        }),
+      );
     });
   }
 

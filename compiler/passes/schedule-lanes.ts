@@ -5,13 +5,16 @@ import { shareConditions } from "./schedule/conditions.ts";
 import { costOf } from "./schedule/lanes.ts";
 import { freshNames, hoistLoads, shareLoads } from "./schedule/loads.ts";
 import { splitAccumulators } from "./schedule/split.ts";
-import { unrollSingle } from "./schedule.ts";
+import { unrollInnermost, unrollSingle } from "./schedule.ts";
 import { vectorizeLoops } from "./schedule/vectorize.ts";
 import type { Kernel, Stmt } from "../loops/types.ts";
 
 /** Chains of additions that hide each other's latency. */
 const chains = 4;
 
+/** Innermost loops of so few iterations are unrolled, up to so many statements: longer ones gain nothing. */
+const longestUnrolled = 5;
+const largestUnrolled = 100;
 /** Instructions of a kernel that threads share: a microsecond's wait for each other has to pay. */
 const leastShared = 30_000;
 
@@ -19,7 +22,8 @@ export function scheduleForLanes(kernel: Kernel): Kernel {
   const names = kernel.buffers.map((buffer) => buffer.name);
   const plain = collapseLoops(unrollSingle(expandCalls(kernel).body));
   const vectorized = vectorizeLoops(plain);
-  const body: readonly Stmt[] = shareConditions(splitAccumulators(vectorized, chains));
+  const unrolled = unrollInnermost(vectorized, longestUnrolled, largestUnrolled);
+  const body: readonly Stmt[] = shareConditions(splitAccumulators(unrolled, chains));
   const fresh = freshNames(body);
   const scheduled = { ...kernel, body: hoistLoads(shareLoads(body, names, fresh), names, fresh) };
   return isShared(plain) ? { ...scheduled, shared: true } : scheduled;

@@ -25,7 +25,7 @@ const largestUnrolled = 64;
 export function scheduleForCpu(kernel: Kernel): Kernel {
   const names = kernel.buffers.map((buffer) => buffer.name);
   let body: readonly Stmt[] = blockLoops(collapseLoops(unrollSingle(kernel.body)));
-  body = shareConditions(splitAccumulators(unrollInnermost(body), chains));
+  body = shareConditions(splitAccumulators(unrollInnermost(body, longestUnrolled, largestUnrolled), chains));
   const fresh = freshNames(body);
   return { ...kernel, body: hoistLoads(shareLoads(body, names, fresh), names, fresh) };
 }
@@ -123,15 +123,15 @@ function blockFactor(trips: number, largest: number): number {
   return fitting.find((factor) => trips % factor === 0) ?? Math.min(4, largest);
 }
 
-/** Unrolls short innermost serial loops. */
-function unrollInnermost(body: readonly Stmt[]): readonly Stmt[] {
+/** Unrolls innermost serial loops of at most `longest` iterations and, unrolled, `largest` statements. */
+export function unrollInnermost(body: readonly Stmt[], longest: number, largest: number): readonly Stmt[] {
   return body.flatMap((statement): readonly Stmt[] => {
-    if (statement.kind === "if") return [{ ...statement, body: unrollInnermost(statement.body) }];
+    if (statement.kind === "if")
+      return [{ ...statement, body: unrollInnermost(statement.body, longest, largest) }];
     if (statement.kind !== "for") return [statement];
     const trips = tripCount(statement);
-    const isShort =
-      trips !== null && trips <= longestUnrolled && trips * statement.body.length <= largestUnrolled;
+    const isShort = trips !== null && trips <= longest && trips * statement.body.length <= largest;
     if (isShort && statement.mode === "serial" && !statement.body.some(isLoop)) return unroll(statement);
-    return [{ ...statement, body: unrollInnermost(statement.body) }];
+    return [{ ...statement, body: unrollInnermost(statement.body, longest, largest) }];
   });
 }

@@ -9,6 +9,7 @@ import { inlined } from "../ops/custom-gradient.ts";
 import { opRecord } from "../ops/registry.ts";
 import { scalarFunctions } from "../ops/scalar.ts";
 import type { ScanBody } from "../ops/scan.ts";
+import { spreadOverTiles, sumOfTiles } from "./tiles.ts";
 
 type Rule = (graph: Graph, args: readonly Node[], attributes: Attributes) => Node | undefined;
 
@@ -158,6 +159,8 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
       });
     },
   ],
+  windowSum: [(graph, [x], attributes) => sumOfTiles(graph, x!, attributes)],
+  windowSpread: [(graph, [y], attributes) => spreadOverTiles(graph, y!, attributes)],
   concat: [
     (_, args) => (args.length === 1 ? args[0] : undefined),
     // Many operands become a tree, since each costs a comparison per element.

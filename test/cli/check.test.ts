@@ -37,6 +37,7 @@ const network = defineModel({
 });
 
 interface Checked {
+  readonly target: string;
   readonly name: string;
   readonly checked: number;
   readonly kinks: number;
@@ -45,9 +46,14 @@ interface Checked {
   readonly worst?: { readonly index: number; readonly error: number };
 }
 
-async function check(model: Model, samples = 20, set: Readonly<Record<string, string>> = {}) {
+async function check(
+  model: Model,
+  samples = 20,
+  set: Readonly<Record<string, string>> = {},
+  target: "ts" | "wasm" | "all" = "ts",
+) {
   const { console, text } = collect(true);
-  const code = await checkCommand(model, { samples, set }, console);
+  const code = await checkCommand(model, { samples, target, set }, console);
   const result = JSON.parse(text()) as {
     readonly ok: boolean;
     readonly parameters: readonly Checked[];
@@ -88,6 +94,16 @@ describe("right gradients", () => {
       expect(worst!.error).toBeLessThan(1e-6);
       expect(float32).toBeLessThan(1e-5);
     }
+  });
+
+  test("on all targets", async () => {
+    const { code, parameters } = await check(network, 3, {}, "all");
+    expect(code).toBe(0);
+    expect(parameters.map(({ target, name }) => `${target} ${name}`)).toEqual(
+      ["ts", "wasm"].flatMap((target) =>
+        ["hidden.weight", "hidden.bias", "out.weight", "out.bias"].map((name) => `${target} ${name}`),
+      ),
+    );
   });
 
   test("of the loss that training sees: dropout, and statistics of the batch", async () => {
@@ -199,9 +215,9 @@ describe("wrong gradients", () => {
       return rule(context).map((right) => right && context.rules.scale(right, factor));
     });
     const { console, text } = collect();
-    expect(await checkCommand(network, { samples: 3 }, console)).toBe(1);
+    expect(await checkCommand(network, { samples: 3, target: "ts" }, console)).toBe(1);
     expect(text()).toContain(
-      'the float32 gradient of "hidden.weight" differs from the float64 one by 1.0e-2',
+      'the float32 gradient of "hidden.weight" on target ts differs from the float64 one by 1.0e-2',
     );
     expect(text()).not.toContain("suspect");
   });
@@ -227,9 +243,9 @@ describe("wrong gradients", () => {
       (rule) => (context) => rule(context).map((cotangent) => cotangent && context.rules.neg(cotangent)),
     );
     const { console, text } = collect();
-    await checkCommand(network, { samples: 3 }, console);
+    await checkCommand(network, { samples: 3, target: "ts" }, console);
     expect(text()).toMatch(
-      /TPL050 network: the gradient of "hidden\.weight" differs, most at \[\d, \d\]: numeric \S+, emitted \S+/,
+      /TPL050 network: the gradient of "hidden\.weight" on target ts differs, most at \[\d, \d\]: numeric \S+, emitted \S+/,
     );
     expect(text()).toContain("suspect: tanh, f64[5, 6] → f64[5, 6]: wrong for operand 0 by 2.0e+0");
   });

@@ -70,7 +70,7 @@ describe("usage", () => {
   test.each([
     [["trian", line], "Did you mean train?"],
     [["train"], "missing required argument 'MODEL'"],
-    [["compile", line, "--target", "wasm"], 'This version knows "ts".'],
+    [["compile", line, "--target", "wgsl"], 'This version knows "ts" and "wasm".'],
     [["compile", line, "--budget", "1 apple"], "It is a number of bytes"],
     [["train", line, "--epochs", "some"], "It is an integer from 0."],
     [["train", line, "--set", "learningRate"], "It is written as key=value."],
@@ -185,9 +185,14 @@ describe("train and check", () => {
 
   test("check agrees", () => {
     const { status, stdout } = tapeless(["check", line, "--json"]);
-    const result = JSON.parse(stdout) as { ok: boolean; parameters: { name: string; checked: number }[] };
+    const result = JSON.parse(stdout) as { ok: boolean; parameters: { target: string; name: string }[] };
     expect(result.ok).toBe(true);
-    expect(result.parameters.map(({ name }) => name)).toEqual(["linear.weight", "linear.bias"]);
+    expect(result.parameters.map(({ target, name }) => `${target} ${name}`)).toEqual([
+      "ts linear.weight",
+      "ts linear.bias",
+      "wasm linear.weight",
+      "wasm linear.bias",
+    ]);
     expect(status).toBe(0);
   });
 });

@@ -6,6 +6,7 @@ import {
   CompileError,
   conv2d,
   crossEntropy,
+  customGradient,
   defineModel,
   errorCodes,
   grad,
@@ -293,6 +294,16 @@ const mistakes: readonly Mistake[] = [
     title: "a gradient of what is no scalar",
     build: (model) => grad(weights(model), weights(model)),
     says: ["grad", "f32[3, 4]", "sum() or mean()"],
+  },
+  {
+    code: "TPL022",
+    title: "a custom gradient of a function that reads a parameter from around it",
+    build: (model) =>
+      customGradient(
+        (x) => mul(x, weights(model)),
+        (_, __, cotangent) => [cotangent],
+      )(model.parameter("v", [3, 4], initial.ones)),
+    says: ["customGradient", "w", "pass it as an argument"],
   },
   {
     code: "TPL021",

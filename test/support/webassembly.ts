@@ -3,7 +3,9 @@ export const webAssembly = (globalThis as unknown as { readonly WebAssembly: Web
   .WebAssembly;
 
 interface WebAssemblyForTests {
-  readonly Memory: new (descriptor: { readonly initial: number; readonly maximum: number }) => { readonly buffer: ArrayBuffer };
+  readonly Memory: new (descriptor: { readonly initial: number; readonly maximum: number }) => {
+    readonly buffer: ArrayBuffer;
+  };
   readonly instantiate: (
     bytes: Uint8Array,
     imports: object,

@@ -12,8 +12,8 @@ import type { Affine, Expr, Stmt } from "../../loops/types.ts";
 
 export const laneCount = 4;
 
-/** Instructions for four distant elements, and for a call of JavaScript. */
-const [distant, host] = [6, 60];
+/** Instructions for four distant elements, for every second one or those before, and for a call of JavaScript. */
+const [distant, shuffled, host] = [6, 3, 60];
 
 const hasLanes = (type: DType): boolean => type !== "f64";
 
@@ -40,8 +40,10 @@ export function costOf(body: readonly Stmt[], variable: string | null): number {
   const access = (index: Affine): number => {
     const others = index.terms.filter((term) => term.variable !== variable);
     const isDistant = indexVaries({ offset: 0, terms: others }, varying);
-    if (variable === null || (!isDistant && coefficientOf(index, variable) <= 1)) return 1;
-    return distant;
+    if (variable === null) return 1;
+    const step = isDistant ? Infinity : coefficientOf(index, variable);
+    if (step === 0 || step === 1) return 1;
+    return step === 2 || step === -1 ? shuffled : distant;
   };
   const ofExpression = (part: Expr): number => {
     switch (part.kind) {

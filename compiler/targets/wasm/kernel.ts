@@ -543,8 +543,10 @@ function laneByLane(type: DType, context: Context, print: (lane: Context) => str
   return text;
 }
 
-/** Elements side by side are one load; others are loaded one by one. */
+/** Elements side by side are one load, every second one or those before one or two and a shuffle; others are loaded one by one. */
 function vectorLoad(expression: Expr & { readonly kind: "load" }, context: Context): string {
+  const shuffled = shuffledLoad(expression, context);
+  if (shuffled !== undefined) return shuffled;
   if (!isContiguous(expression.type, expression.index, context))
     return laneByLane(expression.type, context, (lane) => scalar(expression, lane));
   const place = address(expression.buffer, expression.index, context);
@@ -560,6 +562,31 @@ function vectorLoad(expression: Expr & { readonly kind: "load" }, context: Conte
     default:
       return access("v128.load32_zero", place);
   }
+}
+
+const bytesOfLanes = (...lanes: readonly number[]): string =>
+  lanes.flatMap((lane) => [0, 1, 2, 3].map((byte) => 4 * lane + byte)).join(" ");
+
+/** Four lanes of steps 2 or -1. The last byte that is read lies in the arena, or in what threads share behind it. */
+function shuffledLoad(
+  { type, buffer, index }: Expr & { readonly kind: "load" },
+  context: Context,
+): string | undefined {
+  const { variable, count } = context.lanes!;
+  const step = coefficientOf(index, variable);
+  if (type === "bool" || count !== 4 || (step !== 2 && step !== -1) || indexVaries(index, context.varying))
+    return undefined;
+  const place = address(buffer, index, context);
+  if (step === 2) {
+    const [low, high] = [access("v128.load", place), access("v128.load", later(place, 16))];
+    return `(i8x16.shuffle ${bytesOfLanes(0, 2, 4, 6)} ${low} ${high})`;
+  }
+  const first =
+    place.immediate >= 12
+      ? later(place, -12)
+      : { text: `(i32.sub ${place.text} (i32.const 12))`, immediate: place.immediate };
+  const load = access("v128.load", first);
+  return `(i8x16.shuffle ${bytesOfLanes(3, 2, 1, 0)} ${load} ${load})`;
 }
 
 const isContiguous = (type: DType, index: Affine, context: Context): boolean =>

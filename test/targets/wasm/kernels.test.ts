@@ -69,7 +69,11 @@ test.each(["f32", "f64", "i32", "bool"] as const)("%s", async (dtype) => {
       end = Math.ceil((end + length * bytesPerElement[type]) / 16) * 16;
       return start;
     });
-    (instance.exports[kernel.name] as (...addresses: number[]) => void)(...places);
+    (instance.exports[kernel.name] as (...numbers: number[]) => void)(
+      ...places,
+      // By one thread of one.
+      ...(kernel.shared ? [0, 1] : []),
+    );
     for (const [b, { type, length }] of kernel.buffers.entries()) {
       const actual = new arrays[type](memory.buffer, places[b]!, length);
       expect(Array.from(actual), printKernel(kernel)).toEqual(Array.from(expected[b]!));
