@@ -1213,8 +1213,8 @@ function scatterAdd(
   ids_at: number,
   contraction_at: number,
 ): void {
-  for (let z = 0; z < 2560; z++) {
-    f32[scatterAdd2 + z] = 0;
+  for (let z1 = 0; z1 < 2560; z1++) {
+    f32[scatterAdd2 + z1] = 0;
   }
   for (let i0 = 0; i0 < 32; i0++) {
     const ids_at_row = ids_at + i0 * 32;
@@ -1974,7 +1974,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "char-rnn",
   format: 1,
-  fingerprint: "c9c23552221d84f5",
+  fingerprint: "72618b3074798e10",
   arenaBytes: 3504496,
   dtype: "f32",
   parameters: [

@@ -30,7 +30,7 @@
 import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * mul, diffusion.ts:75
+ * mul, diffusion.ts:76
  */
 function mul(
   f32: Float32Array,
@@ -50,12 +50,12 @@ function mul(
 }
 
 /**
- * floor, diffusion.ts:76
- * gather, diffusion.ts:78
- * add, diffusion.ts:78
- * mul, diffusion.ts:57
- * sin, diffusion.ts:60
- * cos, diffusion.ts:60
+ * floor, diffusion.ts:77
+ * gather, diffusion.ts:79
+ * add, diffusion.ts:79
+ * mul, diffusion.ts:56
+ * sin, diffusion.ts:59
+ * cos, diffusion.ts:59
  */
 function floor_gather_cos(
   f32: Float32Array,
@@ -131,8 +131,8 @@ function update(
 }
 
 /**
- * concat, diffusion.ts:62
- * concat, diffusion.ts:90
+ * concat, diffusion.ts:61
+ * concat, diffusion.ts:91
  */
 function concat(
   f32: Float32Array,
@@ -208,10 +208,10 @@ function concat(
 }
 
 /**
- * contraction, diffusion.ts:63
- * add, diffusion.ts:63
- * sigmoid, diffusion.ts:63
- * mul, diffusion.ts:63
+ * contraction, diffusion.ts:62
+ * add, diffusion.ts:62
+ * sigmoid, diffusion.ts:62
+ * mul, diffusion.ts:62
  */
 function contraction_mul(
   f32: Float32Array,
@@ -365,10 +365,10 @@ function contraction_mul(
 }
 
 /**
- * contraction, diffusion.ts:63
- * add, diffusion.ts:63
- * sigmoid, diffusion.ts:63
- * mul, diffusion.ts:63
+ * contraction, diffusion.ts:62
+ * add, diffusion.ts:62
+ * sigmoid, diffusion.ts:62
+ * mul, diffusion.ts:62
  */
 function contraction_mul2(
   f32: Float32Array,
@@ -522,9 +522,9 @@ function contraction_mul2(
 }
 
 /**
- * contraction, diffusion.ts:64
- * sub, diffusion.ts:79
- * mul, diffusion.ts:79
+ * contraction, diffusion.ts:63
+ * sub, diffusion.ts:80
+ * mul, diffusion.ts:80
  */
 function contraction_mul3(
   f32: Float32Array,
@@ -591,8 +591,8 @@ function contraction_mul3(
 }
 
 /**
- * sum, diffusion.ts:79
- * mul, diffusion.ts:79
+ * sum, diffusion.ts:80
+ * mul, diffusion.ts:80
  */
 function sum_mul(f32: Float32Array, sub_at: number, mul_at: number): void {
   let sum = 0;
@@ -614,7 +614,7 @@ function sum_mul(f32: Float32Array, sub_at: number, mul_at: number): void {
 }
 
 /**
- * sum, diffusion.ts:64
+ * sum, diffusion.ts:63
  */
 function sum(f32: Float32Array, mul_at: number, sum_at: number): void {
   let sum2 = 0;
@@ -669,8 +669,8 @@ function update2(
 }
 
 /**
- * contraction, diffusion.ts:64
- * add, diffusion.ts:63
+ * contraction, diffusion.ts:63
+ * add, diffusion.ts:62
  */
 function contraction_add(
   f32: Float32Array,
@@ -813,7 +813,7 @@ function contraction_add(
 }
 
 /**
- * contraction, diffusion.ts:64
+ * contraction, diffusion.ts:63
  */
 function contraction(f32: Float32Array, mul_at: number, mul_at2: number, contraction_at: number): void {
   for (let j = 0; j < 128; j += 4) {
@@ -854,7 +854,7 @@ function contraction(f32: Float32Array, mul_at: number, mul_at2: number, contrac
 }
 
 /**
- * sum, diffusion.ts:63
+ * sum, diffusion.ts:62
  */
 function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 128; i += 4) {
@@ -877,8 +877,8 @@ function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, diffusion.ts:63
- * add, diffusion.ts:63
+ * contraction, diffusion.ts:62
+ * add, diffusion.ts:62
  */
 function contraction_add2(
   f32: Float32Array,
@@ -1004,7 +1004,7 @@ function contraction_add2(
 }
 
 /**
- * contraction, diffusion.ts:63
+ * contraction, diffusion.ts:62
  */
 function contraction2(f32: Float32Array, add_at: number, mul_at: number, contraction_at: number): void {
   for (let i = 0; i < 126; i += 3) {
@@ -1097,7 +1097,7 @@ function contraction2(f32: Float32Array, add_at: number, mul_at: number, contrac
 }
 
 /**
- * contraction, diffusion.ts:63
+ * contraction, diffusion.ts:62
  */
 function contraction3(f32: Float32Array, add_at: number, concat_at: number, contraction_at: number): void {
   for (let i = 0; i < 126; i += 3) {
@@ -1251,12 +1251,12 @@ function contraction3(f32: Float32Array, add_at: number, concat_at: number, cont
 }
 
 /**
- * contraction, diffusion.ts:63
- * add, diffusion.ts:63
- * mul, diffusion.ts:63
- * contraction, diffusion.ts:90
- * add, diffusion.ts:92
- * mul, diffusion.ts:92
+ * contraction, diffusion.ts:62
+ * add, diffusion.ts:62
+ * mul, diffusion.ts:62
+ * contraction, diffusion.ts:91
+ * add, diffusion.ts:93
+ * mul, diffusion.ts:93
  */
 function contraction_mul4(
   f32: Float32Array,
@@ -1358,14 +1358,14 @@ function contraction_mul4(
 }
 
 /**
- * contraction, diffusion.ts:63
- * add, diffusion.ts:63
- * mul, diffusion.ts:63
- * contraction, diffusion.ts:92
- * add, diffusion.ts:92
- * mul, diffusion.ts:92
+ * contraction, diffusion.ts:62
+ * add, diffusion.ts:62
+ * mul, diffusion.ts:62
  * contraction, diffusion.ts:93
- * add, diffusion.ts:101
+ * add, diffusion.ts:93
+ * mul, diffusion.ts:93
+ * contraction, diffusion.ts:94
+ * add, diffusion.ts:102
  * mul
  */
 function contraction_mul5(
@@ -1468,7 +1468,7 @@ function contraction_mul5(
 }
 
 /**
- * contraction, diffusion.ts:64
+ * contraction, diffusion.ts:63
  */
 function contraction4(
   f32: Float32Array,
@@ -1514,8 +1514,8 @@ function contraction4(
 }
 
 /**
- * sum, diffusion.ts:79
- * mul, diffusion.ts:79
+ * sum, diffusion.ts:80
+ * mul, diffusion.ts:80
  */
 function sum_mul2(
   f32: Float32Array,
@@ -1537,7 +1537,7 @@ function sum_mul2(
 }
 
 /**
- * mul, diffusion.ts:90
+ * mul, diffusion.ts:91
  */
 function mul2(
   f32: Float32Array,
@@ -1557,7 +1557,7 @@ function mul2(
 }
 
 /**
- * mul, diffusion.ts:92
+ * mul, diffusion.ts:93
  */
 function mul3(
   f32: Float32Array,
@@ -1583,7 +1583,7 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * mul, diffusion.ts:63
+ * mul, diffusion.ts:62
  */
 function mul4(f32: Float32Array, slice0: number, mul_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1593,7 +1593,7 @@ function mul4(f32: Float32Array, slice0: number, mul_at: number, n: number): voi
 }
 
 /**
- * sin, diffusion.ts:63
+ * sin, diffusion.ts:62
  */
 function sin(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1603,7 +1603,7 @@ function sin(f32: Float32Array, slice0: number, sin_at: number, n: number): void
 }
 
 /**
- * cos, diffusion.ts:64
+ * cos, diffusion.ts:63
  */
 function cos(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1613,7 +1613,7 @@ function cos(f32: Float32Array, slice0: number, cos_at: number, n: number): void
 }
 
 /**
- * sin, diffusion.ts:70
+ * sin, diffusion.ts:71
  */
 function sin2(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1623,7 +1623,7 @@ function sin2(f32: Float32Array, slice0: number, sin_at: number, n: number): voi
 }
 
 /**
- * cos, diffusion.ts:70
+ * cos, diffusion.ts:71
  */
 function cos2(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1633,7 +1633,7 @@ function cos2(f32: Float32Array, slice0: number, cos_at: number, n: number): voi
 }
 
 /**
- * sin, diffusion.ts:90
+ * sin, diffusion.ts:91
  */
 function sin3(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1643,7 +1643,7 @@ function sin3(f32: Float32Array, slice0: number, sin_at: number, n: number): voi
 }
 
 /**
- * cos, diffusion.ts:90
+ * cos, diffusion.ts:91
  */
 function cos3(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1653,7 +1653,7 @@ function cos3(f32: Float32Array, slice0: number, cos_at: number, n: number): voi
 }
 
 /**
- * sin, diffusion.ts:90
+ * sin, diffusion.ts:91
  */
 function sin4(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1663,7 +1663,7 @@ function sin4(f32: Float32Array, slice0: number, sin_at: number, n: number): voi
 }
 
 /**
- * cos, diffusion.ts:90
+ * cos, diffusion.ts:91
  */
 function cos4(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1745,7 +1745,7 @@ function contraction_update(
 }
 
 /**
- * mul, diffusion.ts:101
+ * mul, diffusion.ts:102
  */
 function mul5(f32: Float32Array, scan: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {

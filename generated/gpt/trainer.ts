@@ -72,11 +72,11 @@ function update(
 }
 
 /**
- * sum, gpt.ts:39
- * mul, gpt.ts:39
- * sub, gpt.ts:39
- * rsqrt, gpt.ts:39
- * add, gpt.ts:39
+ * sum, gpt.ts:40
+ * mul, gpt.ts:40
+ * sub, gpt.ts:40
+ * rsqrt, gpt.ts:40
+ * add, gpt.ts:40
  */
 function sum_add(
   f32: Float32Array,
@@ -439,8 +439,8 @@ function sum_add(
 }
 
 /**
- * contraction, gpt.ts:42
- * add, gpt.ts:42
+ * contraction, gpt.ts:43
+ * add, gpt.ts:43
  */
 function contraction_add(
   f32: Float32Array,
@@ -547,7 +547,7 @@ function contraction_add(
 }
 
 /**
- * contraction, gpt.ts:42
+ * contraction, gpt.ts:43
  */
 function contraction(f32: Float32Array, add_at: number, contraction_at: number): void {
   for (let i = 0; i < 16; i++) {
@@ -646,8 +646,8 @@ function contraction(f32: Float32Array, add_at: number, contraction_at: number):
 }
 
 /**
- * greaterEqual, gpt.ts:42
- * select, gpt.ts:42
+ * greaterEqual, gpt.ts:43
+ * select, gpt.ts:43
  */
 function greaterEqual_select(
   f32: Float32Array,
@@ -672,10 +672,10 @@ function greaterEqual_select(
 }
 
 /**
- * amax, gpt.ts:42
- * exp, gpt.ts:42
- * sum, gpt.ts:42
- * div, gpt.ts:42
+ * amax, gpt.ts:43
+ * exp, gpt.ts:43
+ * sum, gpt.ts:43
+ * div, gpt.ts:43
  */
 function amax_sum_div(
   f32: Float32Array,
@@ -715,7 +715,7 @@ function amax_sum_div(
 }
 
 /**
- * contraction, gpt.ts:42
+ * contraction, gpt.ts:43
  */
 function contraction2(f32: Float32Array, div_at: number, add_at: number, contraction_at: number): void {
   for (let i = 0; i < 16; i++) {
@@ -814,8 +814,8 @@ function contraction2(f32: Float32Array, div_at: number, add_at: number, contrac
 }
 
 /**
- * contraction, gpt.ts:42
- * add, gpt.ts:40
+ * contraction, gpt.ts:43
+ * add, gpt.ts:41
  */
 function contraction_add2(
   f32: Float32Array,
@@ -969,18 +969,18 @@ function contraction_add2(
 }
 
 /**
- * sum, gpt.ts:45
- * mul, gpt.ts:45
- * rsqrt, gpt.ts:45
- * add, gpt.ts:45
- * sum, gpt.ts:39
- * mul, gpt.ts:39
- * rsqrt, gpt.ts:39
- * add, gpt.ts:39
- * sum, gpt.ts:59
- * mul, gpt.ts:59
- * rsqrt, gpt.ts:59
- * add, gpt.ts:59
+ * sum, gpt.ts:46
+ * mul, gpt.ts:46
+ * rsqrt, gpt.ts:46
+ * add, gpt.ts:46
+ * sum, gpt.ts:40
+ * mul, gpt.ts:40
+ * rsqrt, gpt.ts:40
+ * add, gpt.ts:40
+ * sum, gpt.ts:62
+ * mul, gpt.ts:62
+ * rsqrt, gpt.ts:62
+ * add, gpt.ts:62
  */
 function sum_add2(
   f32: Float32Array,
@@ -1034,8 +1034,8 @@ function sum_add2(
 }
 
 /**
- * contraction, gpt.ts:45
- * add, gpt.ts:45
+ * contraction, gpt.ts:46
+ * add, gpt.ts:46
  */
 function contraction_add3(
   f32: Float32Array,
@@ -1142,8 +1142,8 @@ function contraction_add3(
 }
 
 /**
- * add, gpt.ts:44
- * mul, gpt.ts:44
+ * add, gpt.ts:45
+ * mul, gpt.ts:45
  */
 function add_mul(f32: Float32Array, add_at: number, add_at2: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -1155,8 +1155,8 @@ function add_mul(f32: Float32Array, add_at: number, add_at2: number, mul_at: num
 }
 
 /**
- * contraction, gpt.ts:47
- * add, gpt.ts:47
+ * contraction, gpt.ts:48
+ * add, gpt.ts:48
  */
 function contraction_add4(
   f32: Float32Array,
@@ -1283,8 +1283,8 @@ function contraction_add4(
 }
 
 /**
- * contraction, gpt.ts:42
- * select, gpt.ts:42
+ * contraction, gpt.ts:43
+ * select, gpt.ts:43
  */
 function contraction_select(
   f32: Float32Array,
@@ -1413,8 +1413,8 @@ function contraction_select(
 }
 
 /**
- * contraction, gpt.ts:42
- * add, gpt.ts:40
+ * contraction, gpt.ts:43
+ * add, gpt.ts:41
  */
 function contraction_add5(
   f32: Float32Array,
@@ -1550,7 +1550,7 @@ function contraction_add5(
 }
 
 /**
- * contraction, gpt.ts:59
+ * contraction, gpt.ts:62
  */
 function contraction3(f32: Float32Array, add_at: number, tokensWeight: number, contraction_at: number): void {
   for (let j = 0; j < 510; j += 3) {
@@ -1643,12 +1643,12 @@ function contraction3(f32: Float32Array, add_at: number, tokensWeight: number, c
 }
 
 /**
- * sum, gpt.ts:61
- * amax, gpt.ts:61
- * select, gpt.ts:61
- * exp, gpt.ts:61
- * div, gpt.ts:61
- * add, gpt.ts:61
+ * sum, gpt.ts:64
+ * amax, gpt.ts:64
+ * select, gpt.ts:64
+ * exp, gpt.ts:64
+ * div, gpt.ts:64
+ * add, gpt.ts:64
  */
 function sum_amax_add(
   f32: Float32Array,
@@ -1749,8 +1749,8 @@ function sum_amax_add(
 }
 
 /**
- * sum, gpt.ts:61
- * mul, gpt.ts:61
+ * sum, gpt.ts:64
+ * mul, gpt.ts:64
  */
 function sum_mul(
   f32: Float32Array,
@@ -1778,7 +1778,7 @@ function sum_mul(
 }
 
 /**
- * contraction, gpt.ts:59
+ * contraction, gpt.ts:62
  */
 function contraction4(f32: Float32Array, add_at: number, tokensWeight: number, contraction_at: number): void {
   for (let j = 0; j < 510; j += 3) {
@@ -1871,7 +1871,7 @@ function contraction4(f32: Float32Array, add_at: number, tokensWeight: number, c
 }
 
 /**
- * contraction, gpt.ts:59
+ * contraction, gpt.ts:62
  */
 function contraction5(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 78; i += 3) {
@@ -1964,9 +1964,9 @@ function contraction5(f32: Float32Array, add_at: number, add_at2: number, contra
 }
 
 /**
- * sum, gpt.ts:59
- * sum, gpt.ts:45
- * sum, gpt.ts:39
+ * sum, gpt.ts:62
+ * sum, gpt.ts:46
+ * sum, gpt.ts:40
  */
 function sum(
   f32: Float32Array,
@@ -2048,9 +2048,9 @@ function update2(
 }
 
 /**
- * sum, gpt.ts:59
- * mul, gpt.ts:59
- * add, gpt.ts:59
+ * sum, gpt.ts:62
+ * mul, gpt.ts:62
+ * add, gpt.ts:62
  */
 function sum_add3(
   f32: Float32Array,
@@ -2144,8 +2144,8 @@ function sum_add3(
 }
 
 /**
- * sum, gpt.ts:47
- * sum, gpt.ts:42
+ * sum, gpt.ts:48
+ * sum, gpt.ts:43
  */
 function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -2168,8 +2168,8 @@ function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, gpt.ts:47
- * add, gpt.ts:44
+ * contraction, gpt.ts:48
+ * add, gpt.ts:45
  */
 function contraction_add6(
   f32: Float32Array,
@@ -2374,7 +2374,7 @@ function contraction_add6(
 }
 
 /**
- * contraction, gpt.ts:47
+ * contraction, gpt.ts:48
  */
 function contraction6(f32: Float32Array, add_at: number, mul_at: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -2450,7 +2450,7 @@ function contraction6(f32: Float32Array, add_at: number, mul_at: number, contrac
 }
 
 /**
- * sum, gpt.ts:45
+ * sum, gpt.ts:46
  */
 function sum3(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 256; i += 4) {
@@ -2473,7 +2473,7 @@ function sum3(f32: Float32Array, add_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, gpt.ts:45
+ * contraction, gpt.ts:46
  */
 function contraction7(
   f32: Float32Array,
@@ -2571,7 +2571,7 @@ function contraction7(
 }
 
 /**
- * contraction, gpt.ts:45
+ * contraction, gpt.ts:46
  */
 function contraction8(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 255; i += 3) {
@@ -2647,12 +2647,12 @@ function contraction8(f32: Float32Array, add_at: number, add_at2: number, contra
 }
 
 /**
- * sum, gpt.ts:45
- * mul, gpt.ts:45
- * add, gpt.ts:45
- * sum, gpt.ts:39
- * mul, gpt.ts:39
- * add, gpt.ts:39
+ * sum, gpt.ts:46
+ * mul, gpt.ts:46
+ * add, gpt.ts:46
+ * sum, gpt.ts:40
+ * mul, gpt.ts:40
+ * add, gpt.ts:40
  */
 function sum_add4(
   f32: Float32Array,
@@ -2748,7 +2748,7 @@ function sum_add4(
 }
 
 /**
- * contraction, gpt.ts:42
+ * contraction, gpt.ts:43
  */
 function contraction9(
   f32: Float32Array,
@@ -2846,7 +2846,7 @@ function contraction9(
 }
 
 /**
- * contraction, gpt.ts:42
+ * contraction, gpt.ts:43
  */
 function contraction10(
   f32: Float32Array,
@@ -2937,8 +2937,8 @@ function contraction10(
 }
 
 /**
- * contraction, gpt.ts:42
- * div, gpt.ts:42
+ * contraction, gpt.ts:43
+ * div, gpt.ts:43
  */
 function contraction_div(
   f32: Float32Array,
@@ -3050,7 +3050,7 @@ function contraction_div(
 }
 
 /**
- * contraction, gpt.ts:42
+ * contraction, gpt.ts:43
  */
 function contraction11(
   f32: Float32Array,
@@ -3137,8 +3137,8 @@ function contraction11(
 }
 
 /**
- * sum, gpt.ts:42
- * mul, gpt.ts:42
+ * sum, gpt.ts:43
+ * mul, gpt.ts:43
  */
 function sum_mul2(
   f32: Float32Array,
@@ -3178,7 +3178,7 @@ function sum_mul2(
 }
 
 /**
- * contraction, gpt.ts:42
+ * contraction, gpt.ts:43
  */
 function contraction12(f32: Float32Array, mul_at: number, add_at: number, contraction_at: number): void {
   for (let i = 0; i < 16; i++) {
@@ -3277,7 +3277,7 @@ function contraction12(f32: Float32Array, mul_at: number, add_at: number, contra
 }
 
 /**
- * contraction, gpt.ts:42
+ * contraction, gpt.ts:43
  */
 function contraction13(f32: Float32Array, mul_at: number, add_at: number, contraction_at: number): void {
   for (let i = 0; i < 16; i++) {
@@ -3376,7 +3376,7 @@ function contraction13(f32: Float32Array, mul_at: number, add_at: number, contra
 }
 
 /**
- * add, gpt.ts:42
+ * add, gpt.ts:43
  */
 function add(
   f32: Float32Array,
@@ -3405,7 +3405,7 @@ function add(
 }
 
 /**
- * sum, gpt.ts:42
+ * sum, gpt.ts:43
  */
 function sum4(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 192; i += 4) {
@@ -3428,7 +3428,7 @@ function sum4(f32: Float32Array, add_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, gpt.ts:42
+ * contraction, gpt.ts:43
  */
 function contraction14(
   f32: Float32Array,
@@ -3526,7 +3526,7 @@ function contraction14(
 }
 
 /**
- * contraction, gpt.ts:42
+ * contraction, gpt.ts:43
  */
 function contraction15(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -3584,7 +3584,7 @@ function contraction15(f32: Float32Array, add_at: number, add_at2: number, contr
 }
 
 /**
- * sum, gpt.ts:39
+ * sum, gpt.ts:40
  */
 function sum5(
   f32: Float32Array,
@@ -3632,9 +3632,9 @@ function sum5(
 }
 
 /**
- * sum, gpt.ts:39
- * mul, gpt.ts:39
- * add, gpt.ts:39
+ * sum, gpt.ts:40
+ * mul, gpt.ts:40
+ * add, gpt.ts:40
  */
 function sum_mul3(
   f32: Float32Array,
@@ -3705,7 +3705,7 @@ function sum_mul3(
 }
 
 /**
- * sum, gpt.ts:57
+ * sum, gpt.ts:60
  */
 function sum6(f32: Float32Array, add_at: number, add_at2: number, mul_at: number, sum_at: number): void {
   for (let i = 0; i < 30; i += 3) {
@@ -3812,7 +3812,7 @@ function sum6(f32: Float32Array, add_at: number, add_at2: number, mul_at: number
 }
 
 /**
- * scatterAdd, gpt.ts:57
+ * scatterAdd, gpt.ts:60
  */
 function scatterAdd(
   f32: Float32Array,
@@ -3823,8 +3823,8 @@ function scatterAdd(
   add_at2: number,
   mul_at: number,
 ): void {
-  for (let z = 0; z < 5120; z++) {
-    f32[scatterAdd2 + z] = 0;
+  for (let z1 = 0; z1 < 5120; z1++) {
+    f32[scatterAdd2 + z1] = 0;
   }
   for (let i1 = 0; i1 < 512; i1++) {
     const ids = i32[ids_at + i1]!;
@@ -3839,7 +3839,7 @@ function scatterAdd(
 }
 
 /**
- * add, gpt.ts:57
+ * add, gpt.ts:60
  * add, adamw
  * sub, adamw
  */
@@ -3870,7 +3870,7 @@ function update3(
 }
 
 /**
- * add, gpt.ts:57
+ * add, gpt.ts:60
  */
 function add2(
   f32: Float32Array,
@@ -3885,11 +3885,11 @@ function add2(
 }
 
 /**
- * sum, gpt.ts:39
- * mul, gpt.ts:39
- * sub, gpt.ts:39
- * rsqrt, gpt.ts:39
- * add, gpt.ts:39
+ * sum, gpt.ts:40
+ * mul, gpt.ts:40
+ * sub, gpt.ts:40
+ * rsqrt, gpt.ts:40
+ * add, gpt.ts:40
  */
 function sum_add5(
   f32: Float32Array,
@@ -4230,10 +4230,10 @@ function sum_add5(
 }
 
 /**
- * amax, gpt.ts:42
- * exp, gpt.ts:42
- * sum, gpt.ts:42
- * div, gpt.ts:42
+ * amax, gpt.ts:43
+ * exp, gpt.ts:43
+ * sum, gpt.ts:43
+ * div, gpt.ts:43
  */
 function amax_sum_div2(f32: Float32Array, select_at: number, exp_at: number, div_at: number): void {
   for (let k = 0; k < 2048; k++) {
@@ -4266,18 +4266,18 @@ function amax_sum_div2(f32: Float32Array, select_at: number, exp_at: number, div
 }
 
 /**
- * sum, gpt.ts:45
- * mul, gpt.ts:45
- * rsqrt, gpt.ts:45
- * add, gpt.ts:45
- * sum, gpt.ts:39
- * mul, gpt.ts:39
- * rsqrt, gpt.ts:39
- * add, gpt.ts:39
- * sum, gpt.ts:59
- * mul, gpt.ts:59
- * rsqrt, gpt.ts:59
- * add, gpt.ts:59
+ * sum, gpt.ts:46
+ * mul, gpt.ts:46
+ * rsqrt, gpt.ts:46
+ * add, gpt.ts:46
+ * sum, gpt.ts:40
+ * mul, gpt.ts:40
+ * rsqrt, gpt.ts:40
+ * add, gpt.ts:40
+ * sum, gpt.ts:62
+ * mul, gpt.ts:62
+ * rsqrt, gpt.ts:62
+ * add, gpt.ts:62
  */
 function sum_add6(
   f32: Float32Array,
@@ -4327,7 +4327,7 @@ function sum_add6(
 }
 
 /**
- * mul, gpt.ts:44
+ * mul, gpt.ts:45
  */
 function mul(f32: Float32Array, add_at: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -4337,9 +4337,9 @@ function mul(f32: Float32Array, add_at: number, mul_at: number, n: number): void
 }
 
 /**
- * sum, gpt.ts:61
- * amax, gpt.ts:61
- * select, gpt.ts:61
+ * sum, gpt.ts:64
+ * amax, gpt.ts:64
+ * select, gpt.ts:64
  */
 function sum_amax(
   f32: Float32Array,
@@ -5735,7 +5735,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "gpt",
   format: 1,
-  fingerprint: "855241e3e3197c36",
+  fingerprint: "b74efb051378c0e9",
   arenaBytes: 8378480,
   dtype: "f32",
   parameters: [

@@ -27,21 +27,15 @@
  *    84  f6.weight[0], f6.bias[0], output.weight[1]
  *    10  output.weight[0], output.bias[0], logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               229,324,822     4,606,256        36
- *   gradients          229,139,701     4,762,832        25
+ *   step               229,482,422     4,606,256        36
+ *   gradients          229,297,301     4,762,832        25
  *   evaluate            84,117,701     3,093,008         9
  *   predict             84,113,400     3,092,608         7
  * Memory: one arena of 4,762,832 bytes (4.54 MiB), the first 740,608 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import {
-  defineTrainer,
-  floorQuotient,
-  floorRemainder,
-  type NumericArray,
-  type Views,
-} from "../../runtime/index.ts";
+import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, adam
@@ -143,20 +137,20 @@ function convolution_tanh(
 }
 
 /**
- * windowSum, lenet5.ts:35
+ * sum, lenet5.ts:35
  * mul, lenet5.ts:35
  */
-function windowSum_mul(f32: Float32Array, tanh_at: number, mul_at: number): void {
+function sum_mul(f32: Float32Array, tanh_at: number, mul_at: number): void {
   for (let k = 0; k < 8400; k++) {
     const mul_at_row = mul_at + k * 14;
     for (let l = 0; l < 14; l++) {
-      let windowSum = 0;
+      let sum = 0;
       const tanh_at_row = tanh_at + k * 56 + l * 2;
       for (let r = 0; r < 2; r++) {
-        windowSum += f32[tanh_at_row + r * 28]!;
-        windowSum += f32[tanh_at_row + r * 28 + 1]!;
+        sum += f32[tanh_at_row + r * 28]!;
+        sum += f32[tanh_at_row + r * 28 + 1]!;
       }
-      f32[mul_at_row + l] = windowSum * 0.25;
+      f32[mul_at_row + l] = sum * 0.25;
     }
   }
 }
@@ -231,20 +225,20 @@ function convolution_tanh2(
 }
 
 /**
- * windowSum, lenet5.ts:36
+ * sum, lenet5.ts:36
  * mul, lenet5.ts:36
  */
-function windowSum_mul2(f32: Float32Array, tanh_at: number, mul_at: number): void {
+function sum_mul2(f32: Float32Array, tanh_at: number, mul_at: number): void {
   for (let k = 0; k < 8000; k++) {
     const mul_at_row = mul_at + k * 5;
     for (let l = 0; l < 5; l++) {
-      let windowSum = 0;
+      let sum = 0;
       const tanh_at_row = tanh_at + k * 20 + l * 2;
       for (let r = 0; r < 2; r++) {
-        windowSum += f32[tanh_at_row + r * 10]!;
-        windowSum += f32[tanh_at_row + r * 10 + 1]!;
+        sum += f32[tanh_at_row + r * 10]!;
+        sum += f32[tanh_at_row + r * 10 + 1]!;
       }
-      f32[mul_at_row + l] = windowSum * 0.25;
+      f32[mul_at_row + l] = sum * 0.25;
     }
   }
 }
@@ -1062,84 +1056,85 @@ function sum3(f32: Float32Array, mul_at: number, sum_at: number): void {
 
 /**
  * contraction, lenet5.ts:36
+ * mul, lenet5.ts:36
  */
-function contraction3(f32: Float32Array, mul_at: number, c5Weight: number, contraction_at: number): void {
+function contraction_mul3(f32: Float32Array, mul_at: number, c5Weight: number, mul_at2: number): void {
   for (let i = 0; i < 99; i += 3) {
-    const contraction_at_row = contraction_at + i * 400;
-    for (let j = 0; j < 400; j += 4) {
+    const mul_at2_row = mul_at2 + i * 400;
+    for (let l = 0; l < 400; l += 4) {
       let contraction = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
-      let contraction_j1 = 0;
-      let contraction_j1_i1 = 0;
-      let contraction_j1_i2 = 0;
-      let contraction_j2 = 0;
-      let contraction_j2_i1 = 0;
-      let contraction_j2_i2 = 0;
-      let contraction_j3 = 0;
-      let contraction_j3_i1 = 0;
-      let contraction_j3_i2 = 0;
+      let contraction_l1 = 0;
+      let contraction_l1_i1 = 0;
+      let contraction_l1_i2 = 0;
+      let contraction_l2 = 0;
+      let contraction_l2_i1 = 0;
+      let contraction_l2_i2 = 0;
+      let contraction_l3 = 0;
+      let contraction_l3_i1 = 0;
+      let contraction_l3_i2 = 0;
       const mul_at_row = mul_at + i * 120;
-      const c5Weight_row = c5Weight + j;
+      const c5Weight_row = c5Weight + l;
       for (let r = 0; r < 120; r++) {
         const mul = f32[mul_at_row + r]!;
         const mul_i1 = f32[mul_at_row + r + 120]!;
         const mul_i2 = f32[mul_at_row + r + 240]!;
         const weight = f32[c5Weight_row + r * 400]!;
-        const weight_j1 = f32[c5Weight_row + r * 400 + 1]!;
-        const weight_j2 = f32[c5Weight_row + r * 400 + 2]!;
-        const weight_j3 = f32[c5Weight_row + r * 400 + 3]!;
+        const weight_l1 = f32[c5Weight_row + r * 400 + 1]!;
+        const weight_l2 = f32[c5Weight_row + r * 400 + 2]!;
+        const weight_l3 = f32[c5Weight_row + r * 400 + 3]!;
         contraction += mul * weight;
         contraction_i1 += mul_i1 * weight;
         contraction_i2 += mul_i2 * weight;
-        contraction_j1 += mul * weight_j1;
-        contraction_j1_i1 += mul_i1 * weight_j1;
-        contraction_j1_i2 += mul_i2 * weight_j1;
-        contraction_j2 += mul * weight_j2;
-        contraction_j2_i1 += mul_i1 * weight_j2;
-        contraction_j2_i2 += mul_i2 * weight_j2;
-        contraction_j3 += mul * weight_j3;
-        contraction_j3_i1 += mul_i1 * weight_j3;
-        contraction_j3_i2 += mul_i2 * weight_j3;
+        contraction_l1 += mul * weight_l1;
+        contraction_l1_i1 += mul_i1 * weight_l1;
+        contraction_l1_i2 += mul_i2 * weight_l1;
+        contraction_l2 += mul * weight_l2;
+        contraction_l2_i1 += mul_i1 * weight_l2;
+        contraction_l2_i2 += mul_i2 * weight_l2;
+        contraction_l3 += mul * weight_l3;
+        contraction_l3_i1 += mul_i1 * weight_l3;
+        contraction_l3_i2 += mul_i2 * weight_l3;
       }
-      f32[contraction_at_row + j] = contraction;
-      f32[contraction_at_row + j + 400] = contraction_i1;
-      f32[contraction_at_row + j + 800] = contraction_i2;
-      f32[contraction_at_row + j + 1] = contraction_j1;
-      f32[contraction_at_row + j + 401] = contraction_j1_i1;
-      f32[contraction_at_row + j + 801] = contraction_j1_i2;
-      f32[contraction_at_row + j + 2] = contraction_j2;
-      f32[contraction_at_row + j + 402] = contraction_j2_i1;
-      f32[contraction_at_row + j + 802] = contraction_j2_i2;
-      f32[contraction_at_row + j + 3] = contraction_j3;
-      f32[contraction_at_row + j + 403] = contraction_j3_i1;
-      f32[contraction_at_row + j + 803] = contraction_j3_i2;
+      f32[mul_at2_row + l] = contraction * 0.25;
+      f32[mul_at2_row + l + 400] = contraction_i1 * 0.25;
+      f32[mul_at2_row + l + 800] = contraction_i2 * 0.25;
+      f32[mul_at2_row + l + 1] = contraction_l1 * 0.25;
+      f32[mul_at2_row + l + 401] = contraction_l1_i1 * 0.25;
+      f32[mul_at2_row + l + 801] = contraction_l1_i2 * 0.25;
+      f32[mul_at2_row + l + 2] = contraction_l2 * 0.25;
+      f32[mul_at2_row + l + 402] = contraction_l2_i1 * 0.25;
+      f32[mul_at2_row + l + 802] = contraction_l2_i2 * 0.25;
+      f32[mul_at2_row + l + 3] = contraction_l3 * 0.25;
+      f32[mul_at2_row + l + 403] = contraction_l3_i1 * 0.25;
+      f32[mul_at2_row + l + 803] = contraction_l3_i2 * 0.25;
     }
   }
-  for (let j_ir = 0; j_ir < 400; j_ir += 4) {
+  for (let l_ir = 0; l_ir < 400; l_ir += 4) {
     let contraction_ir = 0;
-    let contraction_j1_ir = 0;
-    let contraction_j2_ir = 0;
-    let contraction_j3_ir = 0;
-    const c5Weight_row2 = c5Weight + j_ir;
+    let contraction_l1_ir = 0;
+    let contraction_l2_ir = 0;
+    let contraction_l3_ir = 0;
+    const c5Weight_row2 = c5Weight + l_ir;
     for (let r_ir = 0; r_ir < 120; r_ir++) {
       const mul_ir = f32[mul_at + r_ir + 11880]!;
       contraction_ir += mul_ir * f32[c5Weight_row2 + r_ir * 400]!;
-      contraction_j1_ir += mul_ir * f32[c5Weight_row2 + r_ir * 400 + 1]!;
-      contraction_j2_ir += mul_ir * f32[c5Weight_row2 + r_ir * 400 + 2]!;
-      contraction_j3_ir += mul_ir * f32[c5Weight_row2 + r_ir * 400 + 3]!;
+      contraction_l1_ir += mul_ir * f32[c5Weight_row2 + r_ir * 400 + 1]!;
+      contraction_l2_ir += mul_ir * f32[c5Weight_row2 + r_ir * 400 + 2]!;
+      contraction_l3_ir += mul_ir * f32[c5Weight_row2 + r_ir * 400 + 3]!;
     }
-    f32[contraction_at + j_ir + 39600] = contraction_ir;
-    f32[contraction_at + j_ir + 39601] = contraction_j1_ir;
-    f32[contraction_at + j_ir + 39602] = contraction_j2_ir;
-    f32[contraction_at + j_ir + 39603] = contraction_j3_ir;
+    f32[mul_at2 + l_ir + 39600] = contraction_ir * 0.25;
+    f32[mul_at2 + l_ir + 39601] = contraction_l1_ir * 0.25;
+    f32[mul_at2 + l_ir + 39602] = contraction_l2_ir * 0.25;
+    f32[mul_at2 + l_ir + 39603] = contraction_l3_ir * 0.25;
   }
 }
 
 /**
  * contraction, lenet5.ts:36
  */
-function contraction4(f32: Float32Array, mul_at: number, mul_at2: number, contraction_at: number): void {
+function contraction3(f32: Float32Array, mul_at: number, mul_at2: number, contraction_at: number): void {
   for (let i = 0; i < 120; i += 3) {
     const contraction_at_row = contraction_at + i * 400;
     for (let j = 0; j < 400; j += 4) {
@@ -1195,96 +1190,20 @@ function contraction4(f32: Float32Array, mul_at: number, mul_at2: number, contra
 }
 
 /**
- * windowSpread, lenet5.ts:36
  * mul, lenet5.ts:35
  */
-function windowSpread_mul(f32: Float32Array, contraction_at: number, tanh_at: number, mul_at: number): void {
-  for (let j = 0; j < 1600; j++) {
-    for (let l = 0; l < 10; l++) {
-      const tanh_at_row = tanh_at + j * 100 + l * 10;
-      const mul_at_row = mul_at + j * 100 + l * 10;
-      for (let n = 0; n < 10; n += 5) {
-        let windowSpread = 0;
-        let windowSpread_n1 = 0;
-        let windowSpread_n2 = 0;
-        let windowSpread_n3 = 0;
-        let windowSpread_n4 = 0;
-        const contraction_at_row = contraction_at + j * 25;
-        for (let r = 0; r < 2; r++) {
-          const value2 = floorRemainder(l - r + 2, 2);
-          const value3 = floorQuotient(l - r + 2, 2);
-          const value6 = floorRemainder(n + 2, 2);
-          const value6_n1 = floorRemainder(n + 3, 2);
-          const value6_n2 = floorRemainder(n + 4, 2);
-          const value6_n3 = floorRemainder(n + 5, 2);
-          const value6_n4 = floorRemainder(n + 6, 2);
-          const value7 = floorQuotient(n + 2, 2);
-          const value7_n1 = floorQuotient(n + 3, 2);
-          const value7_n2 = floorQuotient(n + 4, 2);
-          const value7_n3 = floorQuotient(n + 5, 2);
-          const value7_n4 = floorQuotient(n + 6, 2);
-          if (value2 >= 0 && value2 < 1 && value3 >= 1 && value3 < 6) {
-            if (value6 >= 0 && value6 < 1 && value7 >= 1 && value7 < 6) {
-              windowSpread += f32[contraction_at_row + value3 * 5 + value7 - 6]! * 0.25;
-            }
-            if (value6_n1 >= 0 && value6_n1 < 1 && value7_n1 >= 1 && value7_n1 < 6) {
-              windowSpread_n1 += f32[contraction_at_row + value3 * 5 + value7_n1 - 6]! * 0.25;
-            }
-            if (value6_n2 >= 0 && value6_n2 < 1 && value7_n2 >= 1 && value7_n2 < 6) {
-              windowSpread_n2 += f32[contraction_at_row + value3 * 5 + value7_n2 - 6]! * 0.25;
-            }
-            if (value6_n3 >= 0 && value6_n3 < 1 && value7_n3 >= 1 && value7_n3 < 6) {
-              windowSpread_n3 += f32[contraction_at_row + value3 * 5 + value7_n3 - 6]! * 0.25;
-            }
-            if (value6_n4 >= 0 && value6_n4 < 1 && value7_n4 >= 1 && value7_n4 < 6) {
-              windowSpread_n4 += f32[contraction_at_row + value3 * 5 + value7_n4 - 6]! * 0.25;
-            }
-          }
-          const value2_s1 = floorRemainder(l - r + 2, 2);
-          const value3_s1 = floorQuotient(l - r + 2, 2);
-          const value6_s1 = floorRemainder(n + 1, 2);
-          const value6_n1_s1 = floorRemainder(n + 2, 2);
-          const value6_n2_s1 = floorRemainder(n + 3, 2);
-          const value6_n3_s1 = floorRemainder(n + 4, 2);
-          const value6_n4_s1 = floorRemainder(n + 5, 2);
-          const value7_s1 = floorQuotient(n + 1, 2);
-          const value7_n1_s1 = floorQuotient(n + 2, 2);
-          const value7_n2_s1 = floorQuotient(n + 3, 2);
-          const value7_n3_s1 = floorQuotient(n + 4, 2);
-          const value7_n4_s1 = floorQuotient(n + 5, 2);
-          if (value2_s1 >= 0 && value2_s1 < 1 && value3_s1 >= 1 && value3_s1 < 6) {
-            if (value6_s1 >= 0 && value6_s1 < 1 && value7_s1 >= 1 && value7_s1 < 6) {
-              const mul_s1 = f32[contraction_at_row + value3_s1 * 5 + value7_s1 - 6]! * 0.25;
-              windowSpread += mul_s1;
-            }
-            if (value6_n1_s1 >= 0 && value6_n1_s1 < 1 && value7_n1_s1 >= 1 && value7_n1_s1 < 6) {
-              const mul_n1_s1 = f32[contraction_at_row + value3_s1 * 5 + value7_n1_s1 - 6]! * 0.25;
-              windowSpread_n1 += mul_n1_s1;
-            }
-            if (value6_n2_s1 >= 0 && value6_n2_s1 < 1 && value7_n2_s1 >= 1 && value7_n2_s1 < 6) {
-              const mul_n2_s1 = f32[contraction_at_row + value3_s1 * 5 + value7_n2_s1 - 6]! * 0.25;
-              windowSpread_n2 += mul_n2_s1;
-            }
-            if (value6_n3_s1 >= 0 && value6_n3_s1 < 1 && value7_n3_s1 >= 1 && value7_n3_s1 < 6) {
-              const mul_n3_s1 = f32[contraction_at_row + value3_s1 * 5 + value7_n3_s1 - 6]! * 0.25;
-              windowSpread_n3 += mul_n3_s1;
-            }
-            if (value6_n4_s1 >= 0 && value6_n4_s1 < 1 && value7_n4_s1 >= 1 && value7_n4_s1 < 6) {
-              const mul_n4_s1 = f32[contraction_at_row + value3_s1 * 5 + value7_n4_s1 - 6]! * 0.25;
-              windowSpread_n4 += mul_n4_s1;
-            }
-          }
+function mul(f32: Float32Array, mul_at: number, tanh_at: number, mul_at2: number): void {
+  for (let k = 0; k < 8000; k++) {
+    for (let l = 0; l < 2; l++) {
+      const mul_at_row = mul_at + k * 5;
+      for (let m = 0; m < 5; m++) {
+        const mul2 = f32[mul_at_row + m]!;
+        const tanh_at_row = tanh_at + k * 20 + l * 10 + m * 2;
+        const mul_at2_row = mul_at2 + k * 20 + l * 10 + m * 2;
+        for (let n = 0; n < 2; n++) {
+          const tanh = f32[tanh_at_row + n]!;
+          f32[mul_at2_row + n] = mul2 * (1 - tanh * tanh);
         }
-        const tanh = f32[tanh_at_row + n]!;
-        const tanh_n1 = f32[tanh_at_row + n + 1]!;
-        const tanh_n2 = f32[tanh_at_row + n + 2]!;
-        const tanh_n3 = f32[tanh_at_row + n + 3]!;
-        const tanh_n4 = f32[tanh_at_row + n + 4]!;
-        f32[mul_at_row + n] = windowSpread * (1 - tanh * tanh);
-        f32[mul_at_row + n + 1] = windowSpread_n1 * (1 - tanh_n1 * tanh_n1);
-        f32[mul_at_row + n + 2] = windowSpread_n2 * (1 - tanh_n2 * tanh_n2);
-        f32[mul_at_row + n + 3] = windowSpread_n3 * (1 - tanh_n3 * tanh_n3);
-        f32[mul_at_row + n + 4] = windowSpread_n4 * (1 - tanh_n4 * tanh_n4);
       }
     }
   }
@@ -1315,18 +1234,19 @@ function sum4(f32: Float32Array, mul_at: number, sum_at: number): void {
 
 /**
  * convolution, lenet5.ts:35
+ * mul, lenet5.ts:35
  */
-function convolution_input_gradient(
+function convolution_input_gradient_mul(
   f32: Float32Array,
   c3Weight: number,
   mul_at: number,
-  convolution_at: number,
+  mul_at2: number,
 ): void {
   for (let i = 0; i < 100; i++) {
     for (let j = 0; j < 6; j += 3) {
-      const convolution_at_row2 = convolution_at + i * 1176 + j * 196;
+      const mul_at2_row2 = mul_at2 + i * 1176 + j * 196;
       for (let k = 0; k < 14; k++) {
-        const convolution_at_row = convolution_at + i * 1176 + j * 196 + k * 14;
+        const mul_at2_row = mul_at2 + i * 1176 + j * 196 + k * 14;
         for (let l = 0; l < 12; l += 4) {
           let convolution = 0;
           let convolution_j1 = 0;
@@ -1374,18 +1294,18 @@ function convolution_input_gradient(
               }
             }
           }
-          f32[convolution_at_row + l] = convolution;
-          f32[convolution_at_row + l + 196] = convolution_j1;
-          f32[convolution_at_row + l + 392] = convolution_j2;
-          f32[convolution_at_row + l + 1] = convolution_l1;
-          f32[convolution_at_row + l + 197] = convolution_l1_j1;
-          f32[convolution_at_row + l + 393] = convolution_l1_j2;
-          f32[convolution_at_row + l + 2] = convolution_l2;
-          f32[convolution_at_row + l + 198] = convolution_l2_j1;
-          f32[convolution_at_row + l + 394] = convolution_l2_j2;
-          f32[convolution_at_row + l + 3] = convolution_l3;
-          f32[convolution_at_row + l + 199] = convolution_l3_j1;
-          f32[convolution_at_row + l + 395] = convolution_l3_j2;
+          f32[mul_at2_row + l] = convolution * 0.25;
+          f32[mul_at2_row + l + 196] = convolution_j1 * 0.25;
+          f32[mul_at2_row + l + 392] = convolution_j2 * 0.25;
+          f32[mul_at2_row + l + 1] = convolution_l1 * 0.25;
+          f32[mul_at2_row + l + 197] = convolution_l1_j1 * 0.25;
+          f32[mul_at2_row + l + 393] = convolution_l1_j2 * 0.25;
+          f32[mul_at2_row + l + 2] = convolution_l2 * 0.25;
+          f32[mul_at2_row + l + 198] = convolution_l2_j1 * 0.25;
+          f32[mul_at2_row + l + 394] = convolution_l2_j2 * 0.25;
+          f32[mul_at2_row + l + 3] = convolution_l3 * 0.25;
+          f32[mul_at2_row + l + 199] = convolution_l3_j1 * 0.25;
+          f32[mul_at2_row + l + 395] = convolution_l3_j2 * 0.25;
         }
         let convolution_lr = 0;
         let convolution_lr_j1 = 0;
@@ -1415,12 +1335,12 @@ function convolution_input_gradient(
             }
           }
         }
-        f32[convolution_at_row2 + k * 14 + 12] = convolution_lr;
-        f32[convolution_at_row2 + k * 14 + 208] = convolution_lr_j1;
-        f32[convolution_at_row2 + k * 14 + 404] = convolution_lr_j2;
-        f32[convolution_at_row2 + k * 14 + 13] = convolution_lr_l1;
-        f32[convolution_at_row2 + k * 14 + 209] = convolution_lr_l1_j1;
-        f32[convolution_at_row2 + k * 14 + 405] = convolution_lr_l1_j2;
+        f32[mul_at2_row2 + k * 14 + 12] = convolution_lr * 0.25;
+        f32[mul_at2_row2 + k * 14 + 208] = convolution_lr_j1 * 0.25;
+        f32[mul_at2_row2 + k * 14 + 404] = convolution_lr_j2 * 0.25;
+        f32[mul_at2_row2 + k * 14 + 13] = convolution_lr_l1 * 0.25;
+        f32[mul_at2_row2 + k * 14 + 209] = convolution_lr_l1_j1 * 0.25;
+        f32[mul_at2_row2 + k * 14 + 405] = convolution_lr_l1_j2 * 0.25;
       }
     }
   }
@@ -1490,85 +1410,20 @@ function convolution_weight_gradient(
 }
 
 /**
- * windowSpread, lenet5.ts:35
  * mul, lenet5.ts:34
  */
-function windowSpread_mul2(f32: Float32Array, convolution_at: number, tanh_at: number, mul_at: number): void {
-  for (let j = 0; j < 600; j++) {
-    for (let l = 0; l < 28; l++) {
-      const tanh_at_row = tanh_at + j * 784 + l * 28;
-      const mul_at_row = mul_at + j * 784 + l * 28;
-      for (let n = 0; n < 28; n += 4) {
-        let windowSpread = 0;
-        let windowSpread_n1 = 0;
-        let windowSpread_n2 = 0;
-        let windowSpread_n3 = 0;
-        const convolution_at_row = convolution_at + j * 196;
-        for (let r = 0; r < 2; r++) {
-          const value2 = floorRemainder(l - r + 2, 2);
-          const value3 = floorQuotient(l - r + 2, 2);
-          const value6 = floorRemainder(n + 2, 2);
-          const value6_n1 = floorRemainder(n + 3, 2);
-          const value6_n2 = floorRemainder(n + 4, 2);
-          const value6_n3 = floorRemainder(n + 5, 2);
-          const value7 = floorQuotient(n + 2, 2);
-          const value7_n1 = floorQuotient(n + 3, 2);
-          const value7_n2 = floorQuotient(n + 4, 2);
-          const value7_n3 = floorQuotient(n + 5, 2);
-          if (value2 >= 0 && value2 < 1 && value3 >= 1 && value3 < 15) {
-            if (value6 >= 0 && value6 < 1 && value7 >= 1 && value7 < 15) {
-              windowSpread += f32[convolution_at_row + value3 * 14 + value7 - 15]! * 0.25;
-            }
-            if (value6_n1 >= 0 && value6_n1 < 1 && value7_n1 >= 1 && value7_n1 < 15) {
-              const mul_n1 = f32[convolution_at_row + value3 * 14 + value7_n1 - 15]! * 0.25;
-              windowSpread_n1 += mul_n1;
-            }
-            if (value6_n2 >= 0 && value6_n2 < 1 && value7_n2 >= 1 && value7_n2 < 15) {
-              const mul_n2 = f32[convolution_at_row + value3 * 14 + value7_n2 - 15]! * 0.25;
-              windowSpread_n2 += mul_n2;
-            }
-            if (value6_n3 >= 0 && value6_n3 < 1 && value7_n3 >= 1 && value7_n3 < 15) {
-              const mul_n3 = f32[convolution_at_row + value3 * 14 + value7_n3 - 15]! * 0.25;
-              windowSpread_n3 += mul_n3;
-            }
-          }
-          const value2_s1 = floorRemainder(l - r + 2, 2);
-          const value3_s1 = floorQuotient(l - r + 2, 2);
-          const value6_s1 = floorRemainder(n + 1, 2);
-          const value6_n1_s1 = floorRemainder(n + 2, 2);
-          const value6_n2_s1 = floorRemainder(n + 3, 2);
-          const value6_n3_s1 = floorRemainder(n + 4, 2);
-          const value7_s1 = floorQuotient(n + 1, 2);
-          const value7_n1_s1 = floorQuotient(n + 2, 2);
-          const value7_n2_s1 = floorQuotient(n + 3, 2);
-          const value7_n3_s1 = floorQuotient(n + 4, 2);
-          if (value2_s1 >= 0 && value2_s1 < 1 && value3_s1 >= 1 && value3_s1 < 15) {
-            if (value6_s1 >= 0 && value6_s1 < 1 && value7_s1 >= 1 && value7_s1 < 15) {
-              const mul_s1 = f32[convolution_at_row + value3_s1 * 14 + value7_s1 - 15]! * 0.25;
-              windowSpread += mul_s1;
-            }
-            if (value6_n1_s1 >= 0 && value6_n1_s1 < 1 && value7_n1_s1 >= 1 && value7_n1_s1 < 15) {
-              const convolution_n1_s1 = f32[convolution_at_row + value3_s1 * 14 + value7_n1_s1 - 15]!;
-              windowSpread_n1 += convolution_n1_s1 * 0.25;
-            }
-            if (value6_n2_s1 >= 0 && value6_n2_s1 < 1 && value7_n2_s1 >= 1 && value7_n2_s1 < 15) {
-              const convolution_n2_s1 = f32[convolution_at_row + value3_s1 * 14 + value7_n2_s1 - 15]!;
-              windowSpread_n2 += convolution_n2_s1 * 0.25;
-            }
-            if (value6_n3_s1 >= 0 && value6_n3_s1 < 1 && value7_n3_s1 >= 1 && value7_n3_s1 < 15) {
-              const convolution_n3_s1 = f32[convolution_at_row + value3_s1 * 14 + value7_n3_s1 - 15]!;
-              windowSpread_n3 += convolution_n3_s1 * 0.25;
-            }
-          }
+function mul2(f32: Float32Array, mul_at: number, tanh_at: number, mul_at2: number): void {
+  for (let k = 0; k < 8400; k++) {
+    for (let l = 0; l < 2; l++) {
+      const mul_at_row = mul_at + k * 14;
+      for (let m = 0; m < 14; m++) {
+        const mul = f32[mul_at_row + m]!;
+        const tanh_at_row = tanh_at + k * 56 + l * 28 + m * 2;
+        const mul_at2_row = mul_at2 + k * 56 + l * 28 + m * 2;
+        for (let n = 0; n < 2; n++) {
+          const tanh = f32[tanh_at_row + n]!;
+          f32[mul_at2_row + n] = mul * (1 - tanh * tanh);
         }
-        const tanh = f32[tanh_at_row + n]!;
-        const tanh_n1 = f32[tanh_at_row + n + 1]!;
-        const tanh_n2 = f32[tanh_at_row + n + 2]!;
-        const tanh_n3 = f32[tanh_at_row + n + 3]!;
-        f32[mul_at_row + n] = windowSpread * (1 - tanh * tanh);
-        f32[mul_at_row + n + 1] = windowSpread_n1 * (1 - tanh_n1 * tanh_n1);
-        f32[mul_at_row + n + 2] = windowSpread_n2 * (1 - tanh_n2 * tanh_n2);
-        f32[mul_at_row + n + 3] = windowSpread_n3 * (1 - tanh_n3 * tanh_n3);
       }
     }
   }
@@ -1738,10 +1593,10 @@ function convolution(f32: Float32Array, x_at: number, c1Weight: number, convolut
 }
 
 /**
- * windowSum, lenet5.ts:35
+ * sum, lenet5.ts:35
  * mul, lenet5.ts:35
  */
-function windowSum_mul3(f32: Float32Array, convolution_at: number, c1Bias: number, mul_at: number): void {
+function sum_mul3(f32: Float32Array, convolution_at: number, c1Bias: number, mul_at: number): void {
   for (let i = 0; i < 100; i++) {
     const mul_at_row4 = mul_at + i * 1176;
     for (let j = 0; j < 6; j++) {
@@ -1751,54 +1606,54 @@ function windowSum_mul3(f32: Float32Array, convolution_at: number, c1Bias: numbe
       for (let k = 0; k < 12; k += 3) {
         const mul_at_row = mul_at + i * 1176 + j * 196 + k * 14;
         for (let l = 0; l < 12; l += 4) {
-          let windowSum = 0;
-          let windowSum_k1 = 0;
-          let windowSum_k2 = 0;
-          let windowSum_l1 = 0;
-          let windowSum_l1_k1 = 0;
-          let windowSum_l1_k2 = 0;
-          let windowSum_l2 = 0;
-          let windowSum_l2_k1 = 0;
-          let windowSum_l2_k2 = 0;
-          let windowSum_l3 = 0;
-          let windowSum_l3_k1 = 0;
-          let windowSum_l3_k2 = 0;
+          let sum = 0;
+          let sum_k1 = 0;
+          let sum_k2 = 0;
+          let sum_l1 = 0;
+          let sum_l1_k1 = 0;
+          let sum_l1_k2 = 0;
+          let sum_l2 = 0;
+          let sum_l2_k1 = 0;
+          let sum_l2_k2 = 0;
+          let sum_l3 = 0;
+          let sum_l3_k1 = 0;
+          let sum_l3_k2 = 0;
           for (let r = 0; r < 2; r++) {
             const convolution_at_row = convolution_at + i * 4704 + j * 784 + k * 56 + r * 28 + l * 2;
             for (let s = 0; s < 2; s++) {
-              windowSum += Math.tanh(f32[convolution_at_row + s]! + bias);
-              windowSum_k1 += Math.tanh(f32[convolution_at_row + s + 56]! + bias);
-              windowSum_k2 += Math.tanh(f32[convolution_at_row + s + 112]! + bias);
-              windowSum_l1 += Math.tanh(f32[convolution_at_row + s + 2]! + bias);
-              windowSum_l1_k1 += Math.tanh(f32[convolution_at_row + s + 58]! + bias);
-              windowSum_l1_k2 += Math.tanh(f32[convolution_at_row + s + 114]! + bias);
-              windowSum_l2 += Math.tanh(f32[convolution_at_row + s + 4]! + bias);
-              windowSum_l2_k1 += Math.tanh(f32[convolution_at_row + s + 60]! + bias);
-              windowSum_l2_k2 += Math.tanh(f32[convolution_at_row + s + 116]! + bias);
-              windowSum_l3 += Math.tanh(f32[convolution_at_row + s + 6]! + bias);
-              windowSum_l3_k1 += Math.tanh(f32[convolution_at_row + s + 62]! + bias);
-              windowSum_l3_k2 += Math.tanh(f32[convolution_at_row + s + 118]! + bias);
+              sum += Math.tanh(f32[convolution_at_row + s]! + bias);
+              sum_k1 += Math.tanh(f32[convolution_at_row + s + 56]! + bias);
+              sum_k2 += Math.tanh(f32[convolution_at_row + s + 112]! + bias);
+              sum_l1 += Math.tanh(f32[convolution_at_row + s + 2]! + bias);
+              sum_l1_k1 += Math.tanh(f32[convolution_at_row + s + 58]! + bias);
+              sum_l1_k2 += Math.tanh(f32[convolution_at_row + s + 114]! + bias);
+              sum_l2 += Math.tanh(f32[convolution_at_row + s + 4]! + bias);
+              sum_l2_k1 += Math.tanh(f32[convolution_at_row + s + 60]! + bias);
+              sum_l2_k2 += Math.tanh(f32[convolution_at_row + s + 116]! + bias);
+              sum_l3 += Math.tanh(f32[convolution_at_row + s + 6]! + bias);
+              sum_l3_k1 += Math.tanh(f32[convolution_at_row + s + 62]! + bias);
+              sum_l3_k2 += Math.tanh(f32[convolution_at_row + s + 118]! + bias);
             }
           }
-          f32[mul_at_row + l] = windowSum * 0.25;
-          f32[mul_at_row + l + 14] = windowSum_k1 * 0.25;
-          f32[mul_at_row + l + 28] = windowSum_k2 * 0.25;
-          f32[mul_at_row + l + 1] = windowSum_l1 * 0.25;
-          f32[mul_at_row + l + 15] = windowSum_l1_k1 * 0.25;
-          f32[mul_at_row + l + 29] = windowSum_l1_k2 * 0.25;
-          f32[mul_at_row + l + 2] = windowSum_l2 * 0.25;
-          f32[mul_at_row + l + 16] = windowSum_l2_k1 * 0.25;
-          f32[mul_at_row + l + 30] = windowSum_l2_k2 * 0.25;
-          f32[mul_at_row + l + 3] = windowSum_l3 * 0.25;
-          f32[mul_at_row + l + 17] = windowSum_l3_k1 * 0.25;
-          f32[mul_at_row + l + 31] = windowSum_l3_k2 * 0.25;
+          f32[mul_at_row + l] = sum * 0.25;
+          f32[mul_at_row + l + 14] = sum_k1 * 0.25;
+          f32[mul_at_row + l + 28] = sum_k2 * 0.25;
+          f32[mul_at_row + l + 1] = sum_l1 * 0.25;
+          f32[mul_at_row + l + 15] = sum_l1_k1 * 0.25;
+          f32[mul_at_row + l + 29] = sum_l1_k2 * 0.25;
+          f32[mul_at_row + l + 2] = sum_l2 * 0.25;
+          f32[mul_at_row + l + 16] = sum_l2_k1 * 0.25;
+          f32[mul_at_row + l + 30] = sum_l2_k2 * 0.25;
+          f32[mul_at_row + l + 3] = sum_l3 * 0.25;
+          f32[mul_at_row + l + 17] = sum_l3_k1 * 0.25;
+          f32[mul_at_row + l + 31] = sum_l3_k2 * 0.25;
         }
-        let windowSum_lr = 0;
-        let windowSum_lr_k1 = 0;
-        let windowSum_lr_k2 = 0;
-        let windowSum_lr_l1 = 0;
-        let windowSum_lr_l1_k1 = 0;
-        let windowSum_lr_l1_k2 = 0;
+        let sum_lr = 0;
+        let sum_lr_k1 = 0;
+        let sum_lr_k2 = 0;
+        let sum_lr_l1 = 0;
+        let sum_lr_l1_k1 = 0;
+        let sum_lr_l1_k2 = 0;
         const convolution_at_row2 = convolution_at + i * 4704 + j * 784 + k * 56;
         for (let r_lr = 0; r_lr < 2; r_lr++) {
           const bias_lr = c1Bias0;
@@ -1808,12 +1663,12 @@ function windowSum_mul3(f32: Float32Array, convolution_at: number, c1Bias: numbe
           const tanh_lr_l1 = Math.tanh(f32[convolution_at_row2 + r_lr * 28 + 26]! + bias_lr);
           const tanh_lr_l1_k1 = Math.tanh(f32[convolution_at_row2 + r_lr * 28 + 82]! + bias_lr);
           const tanh_lr_l1_k2 = Math.tanh(f32[convolution_at_row2 + r_lr * 28 + 138]! + bias_lr);
-          windowSum_lr += tanh_lr;
-          windowSum_lr_k1 += tanh_lr_k1;
-          windowSum_lr_k2 += tanh_lr_k2;
-          windowSum_lr_l1 += tanh_lr_l1;
-          windowSum_lr_l1_k1 += tanh_lr_l1_k1;
-          windowSum_lr_l1_k2 += tanh_lr_l1_k2;
+          sum_lr += tanh_lr;
+          sum_lr_k1 += tanh_lr_k1;
+          sum_lr_k2 += tanh_lr_k2;
+          sum_lr_l1 += tanh_lr_l1;
+          sum_lr_l1_k1 += tanh_lr_l1_k1;
+          sum_lr_l1_k2 += tanh_lr_l1_k2;
           const bias_lrSLr1 = c1Bias0;
           const tanh_lrSLr1 = Math.tanh(f32[convolution_at_row2 + r_lr * 28 + 25]! + bias_lrSLr1);
           const tanh_lr_k1SLr1 = Math.tanh(f32[convolution_at_row2 + r_lr * 28 + 81]! + bias_lrSLr1);
@@ -1821,57 +1676,57 @@ function windowSum_mul3(f32: Float32Array, convolution_at: number, c1Bias: numbe
           const tanh_lr_l1SLr1 = Math.tanh(f32[convolution_at_row2 + r_lr * 28 + 27]! + bias_lrSLr1);
           const tanh_lr_l1_k1SLr1 = Math.tanh(f32[convolution_at_row2 + r_lr * 28 + 83]! + bias_lrSLr1);
           const tanh_lr_l1_k2SLr1 = Math.tanh(f32[convolution_at_row2 + r_lr * 28 + 139]! + bias_lrSLr1);
-          windowSum_lr += tanh_lrSLr1;
-          windowSum_lr_k1 += tanh_lr_k1SLr1;
-          windowSum_lr_k2 += tanh_lr_k2SLr1;
-          windowSum_lr_l1 += tanh_lr_l1SLr1;
-          windowSum_lr_l1_k1 += tanh_lr_l1_k1SLr1;
-          windowSum_lr_l1_k2 += tanh_lr_l1_k2SLr1;
+          sum_lr += tanh_lrSLr1;
+          sum_lr_k1 += tanh_lr_k1SLr1;
+          sum_lr_k2 += tanh_lr_k2SLr1;
+          sum_lr_l1 += tanh_lr_l1SLr1;
+          sum_lr_l1_k1 += tanh_lr_l1_k1SLr1;
+          sum_lr_l1_k2 += tanh_lr_l1_k2SLr1;
         }
-        f32[mul_at_row2 + k * 14 + 12] = windowSum_lr * 0.25;
-        f32[mul_at_row2 + k * 14 + 26] = windowSum_lr_k1 * 0.25;
-        f32[mul_at_row2 + k * 14 + 40] = windowSum_lr_k2 * 0.25;
-        f32[mul_at_row2 + k * 14 + 13] = windowSum_lr_l1 * 0.25;
-        f32[mul_at_row2 + k * 14 + 27] = windowSum_lr_l1_k1 * 0.25;
-        f32[mul_at_row2 + k * 14 + 41] = windowSum_lr_l1_k2 * 0.25;
+        f32[mul_at_row2 + k * 14 + 12] = sum_lr * 0.25;
+        f32[mul_at_row2 + k * 14 + 26] = sum_lr_k1 * 0.25;
+        f32[mul_at_row2 + k * 14 + 40] = sum_lr_k2 * 0.25;
+        f32[mul_at_row2 + k * 14 + 13] = sum_lr_l1 * 0.25;
+        f32[mul_at_row2 + k * 14 + 27] = sum_lr_l1_k1 * 0.25;
+        f32[mul_at_row2 + k * 14 + 41] = sum_lr_l1_k2 * 0.25;
       }
       const bias_kr = f32[c1Bias + j]!;
       const mul_at_row3 = mul_at + i * 1176 + j * 196;
       for (let l_kr = 0; l_kr < 12; l_kr += 4) {
-        let windowSum_kr = 0;
-        let windowSum_kr_k1 = 0;
-        let windowSum_l1_kr = 0;
-        let windowSum_l1_kr_k1 = 0;
-        let windowSum_l2_kr = 0;
-        let windowSum_l2_kr_k1 = 0;
-        let windowSum_l3_kr = 0;
-        let windowSum_l3_kr_k1 = 0;
+        let sum_kr = 0;
+        let sum_kr_k1 = 0;
+        let sum_l1_kr = 0;
+        let sum_l1_kr_k1 = 0;
+        let sum_l2_kr = 0;
+        let sum_l2_kr_k1 = 0;
+        let sum_l3_kr = 0;
+        let sum_l3_kr_k1 = 0;
         for (let r_kr = 0; r_kr < 2; r_kr++) {
           const convolution_at_row3 = convolution_at + i * 4704 + j * 784 + r_kr * 28 + l_kr * 2;
           for (let s_kr = 0; s_kr < 2; s_kr++) {
-            windowSum_kr += Math.tanh(f32[convolution_at_row3 + s_kr + 672]! + bias_kr);
-            windowSum_kr_k1 += Math.tanh(f32[convolution_at_row3 + s_kr + 728]! + bias_kr);
-            windowSum_l1_kr += Math.tanh(f32[convolution_at_row3 + s_kr + 674]! + bias_kr);
-            windowSum_l1_kr_k1 += Math.tanh(f32[convolution_at_row3 + s_kr + 730]! + bias_kr);
-            windowSum_l2_kr += Math.tanh(f32[convolution_at_row3 + s_kr + 676]! + bias_kr);
-            windowSum_l2_kr_k1 += Math.tanh(f32[convolution_at_row3 + s_kr + 732]! + bias_kr);
-            windowSum_l3_kr += Math.tanh(f32[convolution_at_row3 + s_kr + 678]! + bias_kr);
-            windowSum_l3_kr_k1 += Math.tanh(f32[convolution_at_row3 + s_kr + 734]! + bias_kr);
+            sum_kr += Math.tanh(f32[convolution_at_row3 + s_kr + 672]! + bias_kr);
+            sum_kr_k1 += Math.tanh(f32[convolution_at_row3 + s_kr + 728]! + bias_kr);
+            sum_l1_kr += Math.tanh(f32[convolution_at_row3 + s_kr + 674]! + bias_kr);
+            sum_l1_kr_k1 += Math.tanh(f32[convolution_at_row3 + s_kr + 730]! + bias_kr);
+            sum_l2_kr += Math.tanh(f32[convolution_at_row3 + s_kr + 676]! + bias_kr);
+            sum_l2_kr_k1 += Math.tanh(f32[convolution_at_row3 + s_kr + 732]! + bias_kr);
+            sum_l3_kr += Math.tanh(f32[convolution_at_row3 + s_kr + 678]! + bias_kr);
+            sum_l3_kr_k1 += Math.tanh(f32[convolution_at_row3 + s_kr + 734]! + bias_kr);
           }
         }
-        f32[mul_at_row3 + l_kr + 168] = windowSum_kr * 0.25;
-        f32[mul_at_row3 + l_kr + 182] = windowSum_kr_k1 * 0.25;
-        f32[mul_at_row3 + l_kr + 169] = windowSum_l1_kr * 0.25;
-        f32[mul_at_row3 + l_kr + 183] = windowSum_l1_kr_k1 * 0.25;
-        f32[mul_at_row3 + l_kr + 170] = windowSum_l2_kr * 0.25;
-        f32[mul_at_row3 + l_kr + 184] = windowSum_l2_kr_k1 * 0.25;
-        f32[mul_at_row3 + l_kr + 171] = windowSum_l3_kr * 0.25;
-        f32[mul_at_row3 + l_kr + 185] = windowSum_l3_kr_k1 * 0.25;
+        f32[mul_at_row3 + l_kr + 168] = sum_kr * 0.25;
+        f32[mul_at_row3 + l_kr + 182] = sum_kr_k1 * 0.25;
+        f32[mul_at_row3 + l_kr + 169] = sum_l1_kr * 0.25;
+        f32[mul_at_row3 + l_kr + 183] = sum_l1_kr_k1 * 0.25;
+        f32[mul_at_row3 + l_kr + 170] = sum_l2_kr * 0.25;
+        f32[mul_at_row3 + l_kr + 184] = sum_l2_kr_k1 * 0.25;
+        f32[mul_at_row3 + l_kr + 171] = sum_l3_kr * 0.25;
+        f32[mul_at_row3 + l_kr + 185] = sum_l3_kr_k1 * 0.25;
       }
-      let windowSum_lr_kr = 0;
-      let windowSum_lr_kr_k1 = 0;
-      let windowSum_lr_l1_kr = 0;
-      let windowSum_lr_l1_kr_k1 = 0;
+      let sum_lr_kr = 0;
+      let sum_lr_kr_k1 = 0;
+      let sum_lr_l1_kr = 0;
+      let sum_lr_l1_kr_k1 = 0;
       const c1Bias1 = f32[c1Bias + j]!;
       const convolution_at_row4 = convolution_at + i * 4704 + j * 784;
       for (let r_lr_kr = 0; r_lr_kr < 2; r_lr_kr++) {
@@ -1880,24 +1735,24 @@ function windowSum_mul3(f32: Float32Array, convolution_at: number, c1Bias: numbe
         const tanh_lr_kr_k1 = Math.tanh(f32[convolution_at_row4 + r_lr_kr * 28 + 752]! + bias_lr_kr);
         const tanh_lr_l1_kr = Math.tanh(f32[convolution_at_row4 + r_lr_kr * 28 + 698]! + bias_lr_kr);
         const tanh_lr_l1_kr_k1 = Math.tanh(f32[convolution_at_row4 + r_lr_kr * 28 + 754]! + bias_lr_kr);
-        windowSum_lr_kr += tanh_lr_kr;
-        windowSum_lr_kr_k1 += tanh_lr_kr_k1;
-        windowSum_lr_l1_kr += tanh_lr_l1_kr;
-        windowSum_lr_l1_kr_k1 += tanh_lr_l1_kr_k1;
+        sum_lr_kr += tanh_lr_kr;
+        sum_lr_kr_k1 += tanh_lr_kr_k1;
+        sum_lr_l1_kr += tanh_lr_l1_kr;
+        sum_lr_l1_kr_k1 += tanh_lr_l1_kr_k1;
         const bias_lr_krS_lrKr1 = c1Bias1;
         const add_lr_krS_lrKr1 = f32[convolution_at_row4 + r_lr_kr * 28 + 697]! + bias_lr_krS_lrKr1;
         const add_lr_kr_k1S_lrKr1 = f32[convolution_at_row4 + r_lr_kr * 28 + 753]! + bias_lr_krS_lrKr1;
         const add_lr_l1_krS_lrKr1 = f32[convolution_at_row4 + r_lr_kr * 28 + 699]! + bias_lr_krS_lrKr1;
         const add_lr_l1_kr_k1S_lrKr1 = f32[convolution_at_row4 + r_lr_kr * 28 + 755]! + bias_lr_krS_lrKr1;
-        windowSum_lr_kr += Math.tanh(add_lr_krS_lrKr1);
-        windowSum_lr_kr_k1 += Math.tanh(add_lr_kr_k1S_lrKr1);
-        windowSum_lr_l1_kr += Math.tanh(add_lr_l1_krS_lrKr1);
-        windowSum_lr_l1_kr_k1 += Math.tanh(add_lr_l1_kr_k1S_lrKr1);
+        sum_lr_kr += Math.tanh(add_lr_krS_lrKr1);
+        sum_lr_kr_k1 += Math.tanh(add_lr_kr_k1S_lrKr1);
+        sum_lr_l1_kr += Math.tanh(add_lr_l1_krS_lrKr1);
+        sum_lr_l1_kr_k1 += Math.tanh(add_lr_l1_kr_k1S_lrKr1);
       }
-      f32[mul_at_row4 + j * 196 + 180] = windowSum_lr_kr * 0.25;
-      f32[mul_at_row4 + j * 196 + 194] = windowSum_lr_kr_k1 * 0.25;
-      f32[mul_at_row4 + j * 196 + 181] = windowSum_lr_l1_kr * 0.25;
-      f32[mul_at_row4 + j * 196 + 195] = windowSum_lr_l1_kr_k1 * 0.25;
+      f32[mul_at_row4 + j * 196 + 180] = sum_lr_kr * 0.25;
+      f32[mul_at_row4 + j * 196 + 194] = sum_lr_kr_k1 * 0.25;
+      f32[mul_at_row4 + j * 196 + 181] = sum_lr_l1_kr * 0.25;
+      f32[mul_at_row4 + j * 196 + 195] = sum_lr_l1_kr_k1 * 0.25;
     }
   }
 }
@@ -1963,57 +1818,57 @@ function convolution2(f32: Float32Array, mul_at: number, c3Weight: number, convo
 }
 
 /**
- * windowSum, lenet5.ts:36
+ * sum, lenet5.ts:36
  * mul, lenet5.ts:36
  */
-function windowSum_mul4(f32: Float32Array, convolution_at: number, c3Bias: number, mul_at: number): void {
+function sum_mul4(f32: Float32Array, convolution_at: number, c3Bias: number, mul_at: number): void {
   for (let i = 0; i < 100; i++) {
     const mul_at_row2 = mul_at + i * 400;
     for (let j = 0; j < 16; j++) {
       const bias = f32[c3Bias + j]!;
       const mul_at_row = mul_at + i * 400 + j * 25;
       for (let k = 0; k < 4; k += 2) {
-        let windowSum = 0;
-        let windowSum_k1 = 0;
-        let windowSum_l1 = 0;
-        let windowSum_l1_k1 = 0;
-        let windowSum_l2 = 0;
-        let windowSum_l2_k1 = 0;
-        let windowSum_l3 = 0;
-        let windowSum_l3_k1 = 0;
-        let windowSum_l4 = 0;
-        let windowSum_l4_k1 = 0;
+        let sum = 0;
+        let sum_k1 = 0;
+        let sum_l1 = 0;
+        let sum_l1_k1 = 0;
+        let sum_l2 = 0;
+        let sum_l2_k1 = 0;
+        let sum_l3 = 0;
+        let sum_l3_k1 = 0;
+        let sum_l4 = 0;
+        let sum_l4_k1 = 0;
         for (let r = 0; r < 2; r++) {
           const convolution_at_row = convolution_at + i * 1600 + j * 100 + k * 20 + r * 10;
           for (let s = 0; s < 2; s++) {
-            windowSum += Math.tanh(f32[convolution_at_row + s]! + bias);
-            windowSum_k1 += Math.tanh(f32[convolution_at_row + s + 20]! + bias);
-            windowSum_l1 += Math.tanh(f32[convolution_at_row + s + 2]! + bias);
-            windowSum_l1_k1 += Math.tanh(f32[convolution_at_row + s + 22]! + bias);
-            windowSum_l2 += Math.tanh(f32[convolution_at_row + s + 4]! + bias);
-            windowSum_l2_k1 += Math.tanh(f32[convolution_at_row + s + 24]! + bias);
-            windowSum_l3 += Math.tanh(f32[convolution_at_row + s + 6]! + bias);
-            windowSum_l3_k1 += Math.tanh(f32[convolution_at_row + s + 26]! + bias);
-            windowSum_l4 += Math.tanh(f32[convolution_at_row + s + 8]! + bias);
-            windowSum_l4_k1 += Math.tanh(f32[convolution_at_row + s + 28]! + bias);
+            sum += Math.tanh(f32[convolution_at_row + s]! + bias);
+            sum_k1 += Math.tanh(f32[convolution_at_row + s + 20]! + bias);
+            sum_l1 += Math.tanh(f32[convolution_at_row + s + 2]! + bias);
+            sum_l1_k1 += Math.tanh(f32[convolution_at_row + s + 22]! + bias);
+            sum_l2 += Math.tanh(f32[convolution_at_row + s + 4]! + bias);
+            sum_l2_k1 += Math.tanh(f32[convolution_at_row + s + 24]! + bias);
+            sum_l3 += Math.tanh(f32[convolution_at_row + s + 6]! + bias);
+            sum_l3_k1 += Math.tanh(f32[convolution_at_row + s + 26]! + bias);
+            sum_l4 += Math.tanh(f32[convolution_at_row + s + 8]! + bias);
+            sum_l4_k1 += Math.tanh(f32[convolution_at_row + s + 28]! + bias);
           }
         }
-        f32[mul_at_row + k * 5] = windowSum * 0.25;
-        f32[mul_at_row + k * 5 + 5] = windowSum_k1 * 0.25;
-        f32[mul_at_row + k * 5 + 1] = windowSum_l1 * 0.25;
-        f32[mul_at_row + k * 5 + 6] = windowSum_l1_k1 * 0.25;
-        f32[mul_at_row + k * 5 + 2] = windowSum_l2 * 0.25;
-        f32[mul_at_row + k * 5 + 7] = windowSum_l2_k1 * 0.25;
-        f32[mul_at_row + k * 5 + 3] = windowSum_l3 * 0.25;
-        f32[mul_at_row + k * 5 + 8] = windowSum_l3_k1 * 0.25;
-        f32[mul_at_row + k * 5 + 4] = windowSum_l4 * 0.25;
-        f32[mul_at_row + k * 5 + 9] = windowSum_l4_k1 * 0.25;
+        f32[mul_at_row + k * 5] = sum * 0.25;
+        f32[mul_at_row + k * 5 + 5] = sum_k1 * 0.25;
+        f32[mul_at_row + k * 5 + 1] = sum_l1 * 0.25;
+        f32[mul_at_row + k * 5 + 6] = sum_l1_k1 * 0.25;
+        f32[mul_at_row + k * 5 + 2] = sum_l2 * 0.25;
+        f32[mul_at_row + k * 5 + 7] = sum_l2_k1 * 0.25;
+        f32[mul_at_row + k * 5 + 3] = sum_l3 * 0.25;
+        f32[mul_at_row + k * 5 + 8] = sum_l3_k1 * 0.25;
+        f32[mul_at_row + k * 5 + 4] = sum_l4 * 0.25;
+        f32[mul_at_row + k * 5 + 9] = sum_l4_k1 * 0.25;
       }
-      let windowSum_kr = 0;
-      let windowSum_l1_kr = 0;
-      let windowSum_l2_kr = 0;
-      let windowSum_l3_kr = 0;
-      let windowSum_l4_kr = 0;
+      let sum_kr = 0;
+      let sum_l1_kr = 0;
+      let sum_l2_kr = 0;
+      let sum_l3_kr = 0;
+      let sum_l4_kr = 0;
       const c3Bias0 = f32[c3Bias + j]!;
       const convolution_at_row2 = convolution_at + i * 1600 + j * 100;
       for (let r_kr = 0; r_kr < 2; r_kr++) {
@@ -2023,28 +1878,28 @@ function windowSum_mul4(f32: Float32Array, convolution_at: number, c3Bias: numbe
         const tanh_l2_kr = Math.tanh(f32[convolution_at_row2 + r_kr * 10 + 84]! + bias_kr);
         const tanh_l3_kr = Math.tanh(f32[convolution_at_row2 + r_kr * 10 + 86]! + bias_kr);
         const tanh_l4_kr = Math.tanh(f32[convolution_at_row2 + r_kr * 10 + 88]! + bias_kr);
-        windowSum_kr += tanh_kr;
-        windowSum_l1_kr += tanh_l1_kr;
-        windowSum_l2_kr += tanh_l2_kr;
-        windowSum_l3_kr += tanh_l3_kr;
-        windowSum_l4_kr += tanh_l4_kr;
+        sum_kr += tanh_kr;
+        sum_l1_kr += tanh_l1_kr;
+        sum_l2_kr += tanh_l2_kr;
+        sum_l3_kr += tanh_l3_kr;
+        sum_l4_kr += tanh_l4_kr;
         const bias_krSKr1 = c3Bias0;
         const tanh_krSKr1 = Math.tanh(f32[convolution_at_row2 + r_kr * 10 + 81]! + bias_krSKr1);
         const tanh_l1_krSKr1 = Math.tanh(f32[convolution_at_row2 + r_kr * 10 + 83]! + bias_krSKr1);
         const tanh_l2_krSKr1 = Math.tanh(f32[convolution_at_row2 + r_kr * 10 + 85]! + bias_krSKr1);
         const tanh_l3_krSKr1 = Math.tanh(f32[convolution_at_row2 + r_kr * 10 + 87]! + bias_krSKr1);
         const tanh_l4_krSKr1 = Math.tanh(f32[convolution_at_row2 + r_kr * 10 + 89]! + bias_krSKr1);
-        windowSum_kr += tanh_krSKr1;
-        windowSum_l1_kr += tanh_l1_krSKr1;
-        windowSum_l2_kr += tanh_l2_krSKr1;
-        windowSum_l3_kr += tanh_l3_krSKr1;
-        windowSum_l4_kr += tanh_l4_krSKr1;
+        sum_kr += tanh_krSKr1;
+        sum_l1_kr += tanh_l1_krSKr1;
+        sum_l2_kr += tanh_l2_krSKr1;
+        sum_l3_kr += tanh_l3_krSKr1;
+        sum_l4_kr += tanh_l4_krSKr1;
       }
-      f32[mul_at_row2 + j * 25 + 20] = windowSum_kr * 0.25;
-      f32[mul_at_row2 + j * 25 + 21] = windowSum_l1_kr * 0.25;
-      f32[mul_at_row2 + j * 25 + 22] = windowSum_l2_kr * 0.25;
-      f32[mul_at_row2 + j * 25 + 23] = windowSum_l3_kr * 0.25;
-      f32[mul_at_row2 + j * 25 + 24] = windowSum_l4_kr * 0.25;
+      f32[mul_at_row2 + j * 25 + 20] = sum_kr * 0.25;
+      f32[mul_at_row2 + j * 25 + 21] = sum_l1_kr * 0.25;
+      f32[mul_at_row2 + j * 25 + 22] = sum_l2_kr * 0.25;
+      f32[mul_at_row2 + j * 25 + 23] = sum_l3_kr * 0.25;
+      f32[mul_at_row2 + j * 25 + 24] = sum_l4_kr * 0.25;
     }
   }
 }
@@ -2158,9 +2013,9 @@ function sum_amax_toF32(
 function step({ f32, i32 }: Views): void {
   update(f32, i32, 61712 /* tapeless.step */, 263652 /* toF32 */, 263656 /* toF32 */);
   convolution_tanh(f32, 185152 /* x */, 0 /* c1.weight */, 152 /* c1.bias */, 263664 /* tanh */);
-  windowSum_mul(f32, 263664 /* tanh */, 734064 /* mul */);
+  sum_mul(f32, 263664 /* tanh */, 734064 /* mul */);
   convolution_tanh2(f32, 734064 /* mul */, 160 /* c3.weight */, 2560 /* c3.bias */, 851664 /* tanh */);
-  windowSum_mul2(f32, 851664 /* tanh */, 1011664 /* mul */);
+  sum_mul2(f32, 851664 /* tanh */, 1011664 /* mul */);
   contraction_tanh(f32, 1011664 /* mul */, 2576 /* c5.weight */, 50576 /* c5.bias */, 1051664 /* tanh */);
   contraction_tanh2(f32, 1051664 /* tanh */, 50696 /* f6.weight */, 60776 /* f6.bias */, 1063664 /* tanh */);
   contraction_add(
@@ -2239,8 +2094,8 @@ function step({ f32, i32 }: Views): void {
     263652 /* toF32 */,
     120,
   );
-  contraction3(f32, 1083472 /* mul */, 2576 /* c5.weight */, 1095472 /* contraction */);
-  contraction4(f32, 1083472 /* mul */, 1011664 /* mul */, 1135472 /* contraction */);
+  contraction_mul3(f32, 1083472 /* mul */, 2576 /* c5.weight */, 1095472 /* mul */);
+  contraction3(f32, 1083472 /* mul */, 1011664 /* mul */, 1135472 /* contraction */);
   update2(
     f32,
     66868 /* c5.weight.firstMoment */,
@@ -2251,7 +2106,7 @@ function step({ f32, i32 }: Views): void {
     263652 /* toF32 */,
     48000,
   );
-  windowSpread_mul(f32, 1095472 /* contraction */, 851664 /* tanh */, 851664 /* mul */);
+  mul(f32, 1095472 /* mul */, 851664 /* tanh */, 851664 /* mul */);
   sum4(f32, 851664 /* mul */, 263552 /* sum */);
   update2(
     f32,
@@ -2263,7 +2118,7 @@ function step({ f32, i32 }: Views): void {
     263652 /* toF32 */,
     16,
   );
-  convolution_input_gradient(f32, 160 /* c3.weight */, 851664 /* mul */, 1011664 /* convolution */);
+  convolution_input_gradient_mul(f32, 160 /* c3.weight */, 851664 /* mul */, 1011664 /* mul */);
   convolution_weight_gradient(f32, 734064 /* mul */, 851664 /* mul */, 1129264 /* convolution */);
   update2(
     f32,
@@ -2275,7 +2130,7 @@ function step({ f32, i32 }: Views): void {
     263652 /* toF32 */,
     2400,
   );
-  windowSpread_mul2(f32, 1011664 /* convolution */, 263664 /* tanh */, 263664 /* mul */);
+  mul2(f32, 1011664 /* mul */, 263664 /* tanh */, 263664 /* mul */);
   sum5(f32, 263664 /* mul */, 263552 /* sum */);
   update2(
     f32,
@@ -2302,9 +2157,9 @@ function step({ f32, i32 }: Views): void {
 
 function gradients({ f32, i32 }: Views): void {
   convolution_tanh(f32, 1050752 /* x */, 0 /* c1.weight */, 152 /* c1.bias */, 185152 /* tanh */);
-  windowSum_mul(f32, 185152 /* tanh */, 815552 /* mul */);
+  sum_mul(f32, 185152 /* tanh */, 815552 /* mul */);
   convolution_tanh2(f32, 815552 /* mul */, 160 /* c3.weight */, 2560 /* c3.bias */, 655552 /* tanh */);
-  windowSum_mul2(f32, 655552 /* tanh */, 933152 /* mul */);
+  sum_mul2(f32, 655552 /* tanh */, 933152 /* mul */);
   contraction_tanh(f32, 933152 /* mul */, 2576 /* c5.weight */, 50576 /* c5.bias */, 973152 /* tanh */);
   contraction_tanh2(f32, 973152 /* tanh */, 50696 /* f6.weight */, 60776 /* f6.bias */, 985152 /* tanh */);
   contraction_add(
@@ -2333,22 +2188,22 @@ function gradients({ f32, i32 }: Views): void {
   contraction_mul2(f32, 993552 /* mul */, 50696 /* f6.weight */, 973152 /* tanh */, 1013152 /* mul */);
   contraction2(f32, 993552 /* mul */, 973152 /* tanh */, 1177152 /* f6.weight */);
   sum3(f32, 1013152 /* mul */, 1190472 /* c5.bias */);
-  contraction3(f32, 1013152 /* mul */, 2576 /* c5.weight */, 973152 /* contraction */);
-  contraction4(f32, 1013152 /* mul */, 933152 /* mul */, 1129152 /* c5.weight */);
-  windowSpread_mul(f32, 973152 /* contraction */, 655552 /* tanh */, 655552 /* mul */);
+  contraction_mul3(f32, 1013152 /* mul */, 2576 /* c5.weight */, 973152 /* mul */);
+  contraction3(f32, 1013152 /* mul */, 933152 /* mul */, 1129152 /* c5.weight */);
+  mul(f32, 973152 /* mul */, 655552 /* tanh */, 655552 /* mul */);
   sum4(f32, 655552 /* mul */, 1190676 /* c3.bias */);
-  convolution_input_gradient(f32, 160 /* c3.weight */, 655552 /* mul */, 933152 /* convolution */);
+  convolution_input_gradient_mul(f32, 160 /* c3.weight */, 655552 /* mul */, 933152 /* mul */);
   convolution_weight_gradient(f32, 815552 /* mul */, 655552 /* mul */, 1187232 /* c3.weight */);
-  windowSpread_mul2(f32, 933152 /* convolution */, 185152 /* tanh */, 185152 /* mul */);
+  mul2(f32, 933152 /* mul */, 185152 /* tanh */, 185152 /* mul */);
   sum5(f32, 185152 /* mul */, 655704 /* c1.bias */);
   convolution_weight_gradient2(f32, 1050752 /* x */, 185152 /* mul */, 655552 /* c1.weight */);
 }
 
 function evaluate({ f32, i32 }: Views): void {
   convolution(f32, 655552 /* x */, 0 /* c1.weight */, 185152 /* convolution */);
-  windowSum_mul3(f32, 185152 /* convolution */, 152 /* c1.bias */, 734064 /* mul */);
+  sum_mul3(f32, 185152 /* convolution */, 152 /* c1.bias */, 734064 /* mul */);
   convolution2(f32, 734064 /* mul */, 160 /* c3.weight */, 185152 /* convolution */);
-  windowSum_mul4(f32, 185152 /* convolution */, 2560 /* c3.bias */, 345152 /* mul */);
+  sum_mul4(f32, 185152 /* convolution */, 2560 /* c3.bias */, 345152 /* mul */);
   contraction_tanh(f32, 345152 /* mul */, 2576 /* c5.weight */, 50576 /* c5.bias */, 185152 /* tanh */);
   contraction_tanh2(f32, 185152 /* tanh */, 50696 /* f6.weight */, 60776 /* f6.bias */, 197152 /* tanh */);
   contraction_add(
@@ -2373,9 +2228,9 @@ function evaluate({ f32, i32 }: Views): void {
 
 function predict({ f32 }: Views): void {
   convolution(f32, 655552 /* x */, 0 /* c1.weight */, 185152 /* convolution */);
-  windowSum_mul3(f32, 185152 /* convolution */, 152 /* c1.bias */, 655552 /* mul */);
+  sum_mul3(f32, 185152 /* convolution */, 152 /* c1.bias */, 655552 /* mul */);
   convolution2(f32, 655552 /* mul */, 160 /* c3.weight */, 185152 /* convolution */);
-  windowSum_mul4(f32, 185152 /* convolution */, 2560 /* c3.bias */, 345152 /* mul */);
+  sum_mul4(f32, 185152 /* convolution */, 2560 /* c3.bias */, 345152 /* mul */);
   contraction_tanh(f32, 345152 /* mul */, 2576 /* c5.weight */, 50576 /* c5.bias */, 185152 /* tanh */);
   contraction_tanh2(f32, 185152 /* tanh */, 50696 /* f6.weight */, 60776 /* f6.bias */, 197152 /* tanh */);
   contraction_add(
@@ -2466,7 +2321,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "lenet5",
   format: 1,
-  fingerprint: "a3d7339e66c9754b",
+  fingerprint: "9e78cd4fa9f8768d",
   arenaBytes: 4762832,
   dtype: "f32",
   parameters: [

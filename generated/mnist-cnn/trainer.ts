@@ -632,16 +632,17 @@ function scatterAdd(
   windowArgmax_at: number,
   contraction_at: number,
 ): void {
-  for (let z = 0; z < 576000; z++) {
-    f32[scatterAdd2 + z] = 0;
-  }
   for (let i1 = 0; i1 < 4000; i1++) {
+    const scatterAdd2_row = scatterAdd2 + i1 * 144;
+    for (let z0 = 0; z0 < 144; z0++) {
+      f32[scatterAdd2_row + z0] = 0;
+    }
     const windowArgmax_at_row = windowArgmax_at + i1 * 36;
     const contraction_at_row = contraction_at + i1 * 36;
-    const scatterAdd2_row = scatterAdd2 + i1 * 144;
+    const scatterAdd2_row2 = scatterAdd2 + i1 * 144;
     for (let i3 = 0; i3 < 36; i3++) {
       const value = Math.max(Math.min(i32[windowArgmax_at_row + i3]!, 143), 0);
-      f32[scatterAdd2_row + value]! += f32[contraction_at_row + i3]!;
+      f32[scatterAdd2_row2 + value]! += f32[contraction_at_row + i3]!;
     }
   }
 }
@@ -1221,7 +1222,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "mnist-cnn",
   format: 1,
-  fingerprint: "5f04424936d30c7f",
+  fingerprint: "9ab0e72b28003276",
   arenaBytes: 6508928,
   dtype: "f32",
   parameters: [

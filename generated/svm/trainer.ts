@@ -31,8 +31,8 @@ function update(i32: Int32Array, step_at: number): void {
 }
 
 /**
- * contraction, svm.ts:35
- * add, svm.ts:35
+ * contraction, svm.ts:33
+ * add, svm.ts:33
  */
 function contraction_add(
   f32: Float32Array,
@@ -160,7 +160,7 @@ function contraction_add(
 }
 
 /**
- * sum, svm.ts:36
+ * sum, svm.ts:34
  */
 function sum(f32: Float32Array, weight_at: number, sum_at: number): void {
   let sum2 = 0;
@@ -182,9 +182,9 @@ function sum(f32: Float32Array, weight_at: number, sum_at: number): void {
 }
 
 /**
- * sum, svm.ts:38
- * select, svm.ts:38
- * add, svm.ts:38
+ * sum, svm.ts:36
+ * select, svm.ts:36
+ * add, svm.ts:36
  */
 function sum_add(
   f32: Float32Array,
@@ -274,7 +274,7 @@ function sum_add(
 }
 
 /**
- * sum, svm.ts:35
+ * sum, svm.ts:33
  * sub, sgd
  */
 function sum_update(f32: Float32Array, add_at: number, parameter: number): void {
@@ -298,7 +298,7 @@ function sum_update(f32: Float32Array, add_at: number, parameter: number): void 
 }
 
 /**
- * contraction, svm.ts:35
+ * contraction, svm.ts:33
  * sub, sgd
  */
 function contraction_update(f32: Float32Array, add_at: number, x_at: number, parameter: number): void {
@@ -348,8 +348,8 @@ function contraction_update(f32: Float32Array, add_at: number, x_at: number, par
 }
 
 /**
- * sum, svm.ts:38
- * add, svm.ts:38
+ * sum, svm.ts:36
+ * add, svm.ts:36
  */
 function sum_add2(f32: Float32Array, sum_at: number, sum_at2: number, add_at: number): void {
   let sum = 0;
@@ -367,7 +367,7 @@ function sum_add2(f32: Float32Array, sum_at: number, sum_at2: number, add_at: nu
 }
 
 /**
- * sum, svm.ts:35
+ * sum, svm.ts:33
  */
 function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
   let sum = 0;
@@ -387,8 +387,8 @@ function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, svm.ts:35
- * add, svm.ts:35
+ * contraction, svm.ts:33
+ * add, svm.ts:33
  */
 function contraction_add2(
   f32: Float32Array,
@@ -439,9 +439,9 @@ function contraction_add2(
 }
 
 /**
- * sum, svm.ts:38
- * argmax, svm.ts:41
- * toF32, svm.ts:41
+ * sum, svm.ts:36
+ * argmax, svm.ts:39
+ * toF32, svm.ts:39
  */
 function sum_argmax_toF32(
   f32: Float32Array,

@@ -2302,16 +2302,17 @@ function scatterAdd(
   windowArgmax_at: number,
   contraction_at: number,
 ): void {
-  for (let z = 0; z < 100352; z++) {
-    f32[scatterAdd2 + z] = 0;
-  }
   for (let i1 = 0; i1 < 512; i1++) {
+    const scatterAdd2_row = scatterAdd2 + i1 * 196;
+    for (let z0 = 0; z0 < 196; z0++) {
+      f32[scatterAdd2_row + z0] = 0;
+    }
     const windowArgmax_at_row = windowArgmax_at + i1 * 49;
     const contraction_at_row = contraction_at + i1 * 49;
-    const scatterAdd2_row = scatterAdd2 + i1 * 196;
+    const scatterAdd2_row2 = scatterAdd2 + i1 * 196;
     for (let i3 = 0; i3 < 49; i3++) {
       const value = Math.max(Math.min(i32[windowArgmax_at_row + i3]!, 195), 0);
-      f32[scatterAdd2_row + value]! += f32[contraction_at_row + i3]!;
+      f32[scatterAdd2_row2 + value]! += f32[contraction_at_row + i3]!;
     }
   }
 }
@@ -2979,16 +2980,17 @@ function scatterAdd2(
   windowArgmax_at: number,
   convolution_at: number,
 ): void {
-  for (let z = 0; z < 401408; z++) {
-    f32[scatterAdd + z] = 0;
-  }
   for (let i1 = 0; i1 < 512; i1++) {
+    const scatterAdd_row = scatterAdd + i1 * 784;
+    for (let z0 = 0; z0 < 784; z0++) {
+      f32[scatterAdd_row + z0] = 0;
+    }
     const windowArgmax_at_row = windowArgmax_at + i1 * 196;
     const convolution_at_row = convolution_at + i1 * 196;
-    const scatterAdd_row = scatterAdd + i1 * 784;
+    const scatterAdd_row2 = scatterAdd + i1 * 784;
     for (let i3 = 0; i3 < 196; i3++) {
       const value = Math.max(Math.min(i32[windowArgmax_at_row + i3]!, 783), 0);
-      f32[scatterAdd_row + value]! += f32[convolution_at_row + i3]!;
+      f32[scatterAdd_row2 + value]! += f32[convolution_at_row + i3]!;
     }
   }
 }
@@ -3531,16 +3533,17 @@ function scatterAdd3(
   windowArgmax_at: number,
   convolution_at: number,
 ): void {
-  for (let z = 0; z < 802816; z++) {
-    f32[scatterAdd + z] = 0;
-  }
   for (let i1 = 0; i1 < 256; i1++) {
+    const scatterAdd_row = scatterAdd + i1 * 3136;
+    for (let z0 = 0; z0 < 3136; z0++) {
+      f32[scatterAdd_row + z0] = 0;
+    }
     const windowArgmax_at_row = windowArgmax_at + i1 * 784;
     const convolution_at_row = convolution_at + i1 * 784;
-    const scatterAdd_row = scatterAdd + i1 * 3136;
+    const scatterAdd_row2 = scatterAdd + i1 * 3136;
     for (let i3 = 0; i3 < 784; i3++) {
       const value = Math.max(Math.min(i32[windowArgmax_at_row + i3]!, 3135), 0);
-      f32[scatterAdd_row + value]! += f32[convolution_at_row + i3]!;
+      f32[scatterAdd_row2 + value]! += f32[convolution_at_row + i3]!;
     }
   }
 }
@@ -4079,16 +4082,17 @@ function scatterAdd4(
   windowArgmax_at: number,
   convolution_at: number,
 ): void {
-  for (let z = 0; z < 1605632; z++) {
-    f32[scatterAdd + z] = 0;
-  }
   for (let i1 = 0; i1 < 128; i1++) {
+    const scatterAdd_row = scatterAdd + i1 * 12544;
+    for (let z0 = 0; z0 < 12544; z0++) {
+      f32[scatterAdd_row + z0] = 0;
+    }
     const windowArgmax_at_row = windowArgmax_at + i1 * 3136;
     const convolution_at_row = convolution_at + i1 * 3136;
-    const scatterAdd_row = scatterAdd + i1 * 12544;
+    const scatterAdd_row2 = scatterAdd + i1 * 12544;
     for (let i3 = 0; i3 < 3136; i3++) {
       const value = Math.max(Math.min(i32[windowArgmax_at_row + i3]!, 12543), 0);
-      f32[scatterAdd_row + value]! += f32[convolution_at_row + i3]!;
+      f32[scatterAdd_row2 + value]! += f32[convolution_at_row + i3]!;
     }
   }
 }
@@ -4631,16 +4635,17 @@ function scatterAdd5(
   windowArgmax_at: number,
   convolution_at: number,
 ): void {
-  for (let z = 0; z < 3211264; z++) {
-    f32[scatterAdd + z] = 0;
-  }
   for (let i1 = 0; i1 < 64; i1++) {
+    const scatterAdd_row = scatterAdd + i1 * 50176;
+    for (let z0 = 0; z0 < 50176; z0++) {
+      f32[scatterAdd_row + z0] = 0;
+    }
     const windowArgmax_at_row = windowArgmax_at + i1 * 12544;
     const convolution_at_row = convolution_at + i1 * 12544;
-    const scatterAdd_row = scatterAdd + i1 * 50176;
+    const scatterAdd_row2 = scatterAdd + i1 * 50176;
     for (let i3 = 0; i3 < 12544; i3++) {
       const value = Math.max(Math.min(i32[windowArgmax_at_row + i3]!, 50175), 0);
-      f32[scatterAdd_row + value]! += f32[convolution_at_row + i3]!;
+      f32[scatterAdd_row2 + value]! += f32[convolution_at_row + i3]!;
     }
   }
 }
@@ -7897,7 +7902,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "vgg16",
   format: 1,
-  fingerprint: "bf25cc55d21f6634",
+  fingerprint: "75562c7cfd379866",
   arenaBytes: 1717325104,
   dtype: "f32",
   parameters: [

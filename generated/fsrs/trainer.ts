@@ -1,0 +1,3375 @@
+/**
+ * fsrs: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
+ * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
+ *
+ * Inputs
+ *   rating  i32[256, 16]
+ *   days    f32[256, 16]
+ * Parameters: 21 numbers in 1 tensor
+ *   w  f32[21]
+ * Dimensions, as tensor[axis]
+ *   256  rating[0], days[0], recall[0], stability[0], difficulty[0]
+ *    16  rating[1], days[1]
+ *    21  w[0]
+ *    15  recall[1], stability[1], difficulty[1]
+ * Programs          FLOPs per call    peak bytes  launches
+ *   step                   478,660       990,048       534
+ *   gradients              478,594       990,016       532
+ *   evaluate                43,317        65,328        26
+ *   predict                 27,935        79,648        55
+ * Memory: one arena of 990,048 bytes (967 KiB), the first 512 for parameters and state.
+ * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
+ * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
+ */
+import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+
+/**
+ * add, adam
+ * toF32, adam
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
+  const div = ((1 - -Math.cos(toF64 * 0.0032724923474893677)) * 0.02) / (1 - Math.pow(0.9, add2));
+  f32[toF32_at2] = div;
+}
+
+/**
+ * minimum, fsrs.ts:70
+ */
+function minimum(
+  f32: Float32Array,
+  w: number,
+  constant0: number,
+  constant1: number,
+  minimum_at: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const minimum2 = Math.min(Math.max(f32[w + i]!, f32[constant0 + i]!), f32[constant1 + i]!);
+    f32[minimum_at + i] = minimum2;
+  }
+}
+
+/**
+ * sum, fsrs.ts:71
+ */
+function sum(f32: Float32Array, w: number, minimum_at: number, sum_at: number): void {
+  let sum2 = 0;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  for (let r = 0; r < 20; r += 4) {
+    const sub = f32[w + r]! - f32[minimum_at + r]!;
+    sum2 += sub * sub;
+    const subRp1 = f32[w + r + 1]! - f32[minimum_at + r + 1]!;
+    sumRp1 += subRp1 * subRp1;
+    const subRp2 = f32[w + r + 2]! - f32[minimum_at + r + 2]!;
+    sumRp2 += subRp2 * subRp2;
+    const subRp3 = f32[w + r + 3]! - f32[minimum_at + r + 3]!;
+    sumRp3 += subRp3 * subRp3;
+  }
+  for (let r_rr = 20; r_rr < 21; r_rr++) {
+    const sub_rr = f32[w + r_rr]! - f32[minimum_at + r_rr]!;
+    sum2 += sub_rr * sub_rr;
+  }
+  sum2 = sum2 + sumRp1 + (sumRp2 + sumRp3);
+  f32[sum_at] = sum2;
+}
+
+/**
+ * slice, fsrs.ts:77
+ * neg, fsrs.ts:78
+ * div, fsrs.ts:79
+ * pow, fsrs.ts:79
+ * sub, fsrs.ts:79
+ * add, fsrs.ts:85
+ * exp, fsrs.ts:99
+ * neg, fsrs.ts:99
+ * neg, fsrs.ts:102
+ * exp, fsrs.ts:103
+ * neg, fsrs.ts:105
+ * exp, fsrs.ts:85
+ * and 2 more
+ */
+function slice_neg_mul(
+  f32: Float32Array,
+  minimum_at: number,
+  slice: number,
+  slice2: number,
+  slice3: number,
+  slice4: number,
+  slice5: number,
+  slice6: number,
+  slice7: number,
+  slice8: number,
+  slice9: number,
+  neg_at: number,
+  div_at: number,
+  pow_at: number,
+  sub_at: number,
+  add_at: number,
+  exp_at: number,
+  neg_at2: number,
+  neg_at3: number,
+  exp_at2: number,
+  neg_at4: number,
+  exp_at3: number,
+  mul_at: number,
+  sub_at2: number,
+): void {
+  f32[slice] = f32[minimum_at + 6]!;
+  f32[slice2] = f32[minimum_at + 10]!;
+  f32[slice3] = f32[minimum_at + 11]!;
+  f32[slice4] = f32[minimum_at + 13]!;
+  f32[slice5] = f32[minimum_at + 14]!;
+  f32[slice6] = f32[minimum_at + 15]!;
+  f32[slice7] = f32[minimum_at + 16]!;
+  const minimum8 = f32[minimum_at + 17]!;
+  f32[slice8] = minimum8;
+  const minimum9 = f32[minimum_at + 18]!;
+  f32[slice9] = minimum9;
+  const neg = -f32[minimum_at + 20]!;
+  f32[neg_at] = neg;
+  const div = 1 / neg;
+  f32[div_at] = div;
+  const pow = Math.pow(0.9, div);
+  f32[pow_at] = pow;
+  f32[sub_at] = pow - 1;
+  const add = f32[minimum_at + 4]! + 1;
+  f32[add_at] = add;
+  f32[exp_at] = Math.exp(f32[minimum_at + 8]!);
+  f32[neg_at2] = -f32[minimum_at + 9]!;
+  f32[neg_at3] = -f32[minimum_at + 12]!;
+  f32[exp_at2] = Math.exp(minimum8 * minimum9);
+  f32[neg_at4] = -f32[minimum_at + 19]!;
+  const exp3 = Math.exp(f32[minimum_at + 5]! * 3);
+  f32[exp_at3] = exp3;
+  const minimum17 = f32[minimum_at + 7]!;
+  f32[mul_at] = minimum17 * (add - exp3);
+  f32[sub_at2] = 1 - minimum17;
+}
+
+/**
+ * less, fsrs.ts:81
+ * select, fsrs.ts:81
+ * exp, fsrs.ts:85
+ * select, fsrs.ts:82
+ */
+function less_select_exp(
+  f32: Float32Array,
+  i32: Int32Array,
+  u8: Uint8Array,
+  rating_at: number,
+  minimum_at: number,
+  less_at: number,
+  select_at: number,
+  select_at2: number,
+  exp_at: number,
+  add_at: number,
+  select_at3: number,
+  select_at4: number,
+): void {
+  const minimum2 = f32[minimum_at + 5]!;
+  const add = f32[add_at]!;
+  for (let i = 0; i < 256; i++) {
+    const rating = i32[rating_at + i * 16]!;
+    const value = Math.max(Math.min((rating - 1) | 0, 20), 0);
+    const minimum = f32[minimum_at + value]!;
+    const less = minimum < 0.001;
+    u8[less_at + i] = less ? 1 : 0;
+    const select = less ? 0.001 : minimum;
+    f32[select_at + i] = select;
+    f32[select_at2 + i] = select > 36500 ? 36500 : select;
+    const exp = Math.exp(minimum2 * (rating - 1));
+    f32[exp_at + i] = exp;
+    const sub3 = add - exp;
+    const select3 = sub3 < 1 ? 1 : sub3;
+    f32[select_at3 + i] = select3;
+    f32[select_at4 + i] = select3 > 10 ? 10 : select3;
+  }
+}
+
+/**
+ * slice, fsrs.ts:92
+ */
+function slice(f32: Float32Array, days_at: number, slice2: number): void {
+  for (let i = 0; i < 15; i++) {
+    const days_at_row = days_at + i;
+    const slice2_row = slice2 + i * 256;
+    for (let j = 0; j < 256; j++) {
+      f32[slice2_row + j] = f32[days_at_row + j * 16 + 1]!;
+    }
+  }
+}
+
+/**
+ * slice, fsrs.ts:92
+ * toF32, fsrs.ts:136
+ */
+function slice_toF32(
+  f32: Float32Array,
+  i32: Int32Array,
+  rating_at: number,
+  slice_at: number,
+  slice_at2: number,
+  toF32_at: number,
+): void {
+  for (let i = 0; i < 15; i++) {
+    const rating_at_row = rating_at + i;
+    const slice_at_row = slice_at + i * 256;
+    const slice_at2_row = slice_at2 + i * 256;
+    const toF32_at_row = toF32_at + i * 256;
+    for (let j = 0; j < 256; j++) {
+      const rating = i32[rating_at_row + j * 16 + 1]!;
+      i32[slice_at_row + j] = rating;
+      f32[toF32_at_row + j] = rating > 0 && f32[slice_at2_row + j]! >= 1 ? 1 : 0;
+    }
+  }
+}
+
+function copy(f32: Float32Array, _from: number, to: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    f32[to + i] = f32[_from + i]!;
+  }
+}
+
+/**
+ * div, fsrs.ts:70
+ * pow, fsrs.ts:77
+ * sub, fsrs.ts:77
+ * expm1, fsrs.ts:89
+ * exp, fsrs.ts:82
+ * add, fsrs.ts:93
+ * mul, fsrs.ts:93
+ * and, fsrs.ts:93
+ */
+function div_pow_and(
+  f32: Float32Array,
+  u8: Uint8Array,
+  captured0: number,
+  slice0: number,
+  carry0: number,
+  div_at: number,
+  captured1: number,
+  pow_at: number,
+  sub_at: number,
+  captured6: number,
+  expm1_at: number,
+  captured10: number,
+  exp_at: number,
+  add_at: number,
+  mul_at: number,
+  mul_at2: number,
+  and_at: number,
+  n: number,
+): void {
+  const value4 = f32[captured1]!;
+  const value = f32[captured0]!;
+  const value5 = f32[captured6]!;
+  const value6 = f32[captured10]!;
+  for (let i = 0; i < n; i++) {
+    const div = (value * f32[slice0 + i]!) / f32[carry0 + i]!;
+    f32[div_at + i] = div;
+    const add = 1 + div;
+    const pow = Math.pow(add, value4);
+    f32[pow_at + i] = pow;
+    const sub = 1 - pow;
+    f32[sub_at + i] = sub;
+    const expm1 = Math.expm1(value5 * sub);
+    f32[expm1_at + i] = expm1;
+    f32[exp_at + i] = Math.exp(value6 * sub);
+    f32[add_at + i] = expm1 + 1;
+    f32[mul_at + i] = value4 * Math.pow(add, value4 - 1);
+    f32[mul_at2 + i] = pow * Math.log(add);
+    u8[and_at + i] = Math.fround(add) === 0 && value4 >= 0 ? 1 : 0;
+  }
+}
+
+/**
+ * equal, fsrs.ts:77
+ * select, fsrs.ts:77
+ */
+function equal_select(
+  f32: Float32Array,
+  i32: Int32Array,
+  u8: Uint8Array,
+  slice1: number,
+  equal_at: number,
+  equal_at2: number,
+  captured3: number,
+  captured2: number,
+  select_at: number,
+  n: number,
+): void {
+  const value2 = f32[captured3]!;
+  const value3 = f32[captured2]!;
+  for (let i = 0; i < n; i++) {
+    const value = i32[slice1 + i]!;
+    const equal = value === 2;
+    u8[equal_at + i] = equal ? 1 : 0;
+    const equal2 = value === 4;
+    u8[equal_at2 + i] = equal2 ? 1 : 0;
+    f32[select_at + i] = equal ? value2 : equal2 ? value3 : 1;
+  }
+}
+
+/**
+ * sub, fsrs.ts:79
+ * mul, fsrs.ts:79
+ */
+function sub_mul(
+  f32: Float32Array,
+  carry1: number,
+  sub_at: number,
+  captured4: number,
+  mul_at: number,
+  n: number,
+): void {
+  const value2 = f32[captured4]!;
+  for (let i = 0; i < n; i++) {
+    const sub = 11 - f32[carry1 + i]!;
+    f32[sub_at + i] = sub;
+    f32[mul_at + i] = value2 * sub;
+  }
+}
+
+/**
+ * pow, fsrs.ts:79
+ * mul, fsrs.ts:87
+ * mul, fsrs.ts:89
+ * add, fsrs.ts:81
+ */
+function pow_mul_add(
+  f32: Float32Array,
+  carry0: number,
+  captured5: number,
+  pow_at: number,
+  mul_at: number,
+  mul_at2: number,
+  expm1: number,
+  mul_at3: number,
+  select_at: number,
+  add_at: number,
+  n: number,
+): void {
+  const value2 = f32[captured5]!;
+  for (let i = 0; i < n; i++) {
+    const pow = Math.pow(f32[carry0 + i]!, value2);
+    f32[pow_at + i] = pow;
+    const mul2 = f32[mul_at + i]! * pow;
+    f32[mul_at2 + i] = mul2;
+    const mul3 = mul2 * f32[expm1 + i]!;
+    f32[mul_at3 + i] = mul3;
+    f32[add_at + i] = 1 + mul3 * f32[select_at + i]!;
+  }
+}
+
+/**
+ * pow, fsrs.ts:81
+ * mul, fsrs.ts:90
+ * mul, fsrs.ts:93
+ */
+function pow_mul(
+  f32: Float32Array,
+  carry1: number,
+  captured7: number,
+  pow_at: number,
+  captured8: number,
+  mul_at: number,
+  mul_at2: number,
+  n: number,
+): void {
+  const value2 = f32[captured7]!;
+  const value3 = f32[captured8]!;
+  for (let i = 0; i < n; i++) {
+    const value = f32[carry1 + i]!;
+    const pow = Math.pow(value, value2);
+    f32[pow_at + i] = pow;
+    f32[mul_at + i] = value3 * pow;
+    f32[mul_at2 + i] = pow * Math.log(value);
+  }
+}
+
+/**
+ * pow, fsrs.ts:85
+ * sub, fsrs.ts:85
+ * mul, fsrs.ts:85
+ * div, fsrs.ts:82
+ * equal, fsrs.ts:93
+ * greater, fsrs.ts:93
+ * mul, fsrs.ts:93
+ */
+function pow_sub_greater(
+  f32: Float32Array,
+  u8: Uint8Array,
+  carry0: number,
+  captured9: number,
+  sub_at: number,
+  mul_at: number,
+  mul_at2: number,
+  captured11: number,
+  div_at: number,
+  exp_at: number,
+  equal_at: number,
+  greater_at: number,
+  greater_at2: number,
+  mul_at3: number,
+  n: number,
+): void {
+  const value2 = f32[captured9]!;
+  const value3 = f32[captured11]!;
+  for (let i = 0; i < n; i++) {
+    const value = f32[carry0 + i]!;
+    const add = value + 1;
+    const pow = Math.pow(add, value2);
+    const sub = pow - 1;
+    f32[sub_at + i] = sub;
+    const mul2 = f32[mul_at + i]! * sub;
+    f32[mul_at2 + i] = mul2;
+    const div = value / value3;
+    f32[div_at + i] = div;
+    const mul3 = mul2 * f32[exp_at + i]!;
+    u8[equal_at + i] = Math.fround(mul3) === Math.fround(div) ? 1 : 0;
+    u8[greater_at + i] = mul3 > div ? 1 : 0;
+    u8[greater_at2 + i] = div > mul3 ? 1 : 0;
+    f32[mul_at3 + i] = pow * Math.log(add);
+  }
+}
+
+/**
+ * sub, fsrs.ts:92
+ * add, fsrs.ts:102
+ * exp, fsrs.ts:85
+ * mul, fsrs.ts:133
+ */
+function sub_add_mul(
+  f32: Float32Array,
+  i32: Int32Array,
+  slice1: number,
+  sub_at: number,
+  captured12: number,
+  add_at: number,
+  captured13: number,
+  exp_at: number,
+  captured15: number,
+  mul_at: number,
+  n: number,
+): void {
+  const value2 = f32[captured12]!;
+  const value3 = f32[captured13]!;
+  const value4 = f32[captured15]!;
+  for (let i = 0; i < n; i++) {
+    const sub = i32[slice1 + i]! - 3;
+    f32[sub_at + i] = sub;
+    const add = sub + value2;
+    f32[add_at + i] = add;
+    f32[exp_at + i] = Math.exp(value3 * add);
+    f32[mul_at + i] = value4 * sub;
+  }
+}
+
+/**
+ * pow, fsrs.ts:85
+ * equal, fsrs.ts:135
+ * less, fsrs.ts:135
+ */
+function pow_equal_less(
+  f32: Float32Array,
+  u8: Uint8Array,
+  carry0: number,
+  captured14: number,
+  pow_at: number,
+  exp_at: number,
+  equal_at: number,
+  less_at: number,
+  n: number,
+): void {
+  const value2 = f32[captured14]!;
+  for (let i = 0; i < n; i++) {
+    const pow = Math.pow(f32[carry0 + i]!, value2);
+    f32[pow_at + i] = pow;
+    const mul = f32[exp_at + i]! * pow;
+    u8[equal_at + i] = Math.fround(mul) === 1 ? 1 : 0;
+    u8[less_at + i] = mul < 1 ? 1 : 0;
+  }
+}
+
+/**
+ * greaterEqual, fsrs.ts:93
+ * select, fsrs.ts:133
+ */
+function greaterEqual_select(
+  f32: Float32Array,
+  i32: Int32Array,
+  u8: Uint8Array,
+  slice1: number,
+  greaterEqual_at: number,
+  exp_at: number,
+  pow_at: number,
+  select_at: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const greaterEqual = i32[slice1 + i]! >= 3;
+    u8[greaterEqual_at + i] = greaterEqual ? 1 : 0;
+    const mul = f32[exp_at + i]! * f32[pow_at + i]!;
+    f32[select_at + i] = greaterEqual ? Math.max(mul, 1) : mul;
+  }
+}
+
+/**
+ * sub, fsrs.ts:134
+ * sub, fsrs.ts:135
+ * less, fsrs.ts:135
+ * greater, fsrs.ts:135
+ */
+function sub_less_greater(
+  f32: Float32Array,
+  u8: Uint8Array,
+  carry1: number,
+  sub_at: number,
+  mul_at: number,
+  sub_at2: number,
+  captured17: number,
+  captured16: number,
+  less_at: number,
+  greater_at: number,
+  n: number,
+): void {
+  const value2 = f32[captured17]!;
+  const value3 = f32[captured16]!;
+  for (let i = 0; i < n; i++) {
+    const value = f32[carry1 + i]!;
+    const sub = 10 - value;
+    f32[sub_at + i] = sub;
+    const sub2 = value - (f32[mul_at + i]! * sub) / 9;
+    f32[sub_at2 + i] = sub2;
+    const add = value2 + value3 * sub2;
+    const less = add < 1;
+    u8[less_at + i] = less ? 1 : 0;
+    u8[greater_at + i] = (less ? 1 : add) > 10 ? 1 : 0;
+  }
+}
+
+/**
+ * equal, fsrs.ts:93
+ */
+function equal(f32: Float32Array, u8: Uint8Array, captured14: number, equal_at: number, n: number): void {
+  const value = f32[captured14]!;
+  for (let i = 0; i < n; i++) {
+    u8[equal_at + i] = Math.fround(value) === 0 ? 1 : 0;
+  }
+}
+
+/**
+ * mul, fsrs.ts:93
+ * and, fsrs.ts:93
+ */
+function mul_and(
+  f32: Float32Array,
+  u8: Uint8Array,
+  captured9: number,
+  carry0: number,
+  mul_at: number,
+  and_at: number,
+  n: number,
+): void {
+  const value = f32[captured9]!;
+  for (let i = 0; i < n; i++) {
+    const add = f32[carry0 + i]! + 1;
+    f32[mul_at + i] = value * Math.pow(add, value - 1);
+    u8[and_at + i] = Math.fround(add) === 0 && value >= 0 ? 1 : 0;
+  }
+}
+
+/**
+ * mul, fsrs.ts:93
+ * and, fsrs.ts:93
+ */
+function mul_and2(
+  f32: Float32Array,
+  u8: Uint8Array,
+  captured7: number,
+  carry1: number,
+  mul_at: number,
+  and_at: number,
+  n: number,
+): void {
+  const value = f32[captured7]!;
+  for (let i = 0; i < n; i++) {
+    const value2 = f32[carry1 + i]!;
+    f32[mul_at + i] = value * Math.pow(value2, value - 1);
+    u8[and_at + i] = Math.fround(value2) === 0 && value >= 0 ? 1 : 0;
+  }
+}
+
+/**
+ * equal, fsrs.ts:135
+ * greater, fsrs.ts:138
+ * select, fsrs.ts:135
+ */
+function update2(
+  f32: Float32Array,
+  i32: Int32Array,
+  u8: Uint8Array,
+  slice1: number,
+  equal_at: number,
+  greater_at: number,
+  greater_at2: number,
+  less_at: number,
+  captured17: number,
+  captured16: number,
+  sub_at: number,
+  carry1: number,
+  n: number,
+): void {
+  const value2 = f32[captured17]!;
+  const value3 = f32[captured16]!;
+  for (let i = 0; i < n; i++) {
+    const value = i32[slice1 + i]!;
+    u8[equal_at + i] = value === 1 ? 1 : 0;
+    const greater = value > 0;
+    u8[greater_at + i] = greater ? 1 : 0;
+    const select = u8[less_at + i]! !== 0 ? 1 : value2 + value3 * f32[sub_at + i]!;
+    const select3 = greater ? (u8[greater_at2 + i]! !== 0 ? 10 : select) : f32[carry1 + i]!;
+    f32[carry1 + i] = select3;
+  }
+}
+
+/**
+ * less, fsrs.ts:138
+ * select, fsrs.ts:138
+ * greater, fsrs.ts:135
+ * select, fsrs.ts:135
+ * mul, fsrs.ts:135
+ * log, fsrs.ts:135
+ * and, fsrs.ts:93
+ * mul, fsrs.ts:93
+ */
+function update3(
+  f32: Float32Array,
+  u8: Uint8Array,
+  slice0: number,
+  less_at: number,
+  carry0: number,
+  select_at: number,
+  equal_at: number,
+  mul_at: number,
+  exp_at: number,
+  div_at: number,
+  add_at: number,
+  less_at2: number,
+  greater_at: number,
+  greater_at2: number,
+  captured14: number,
+  mul_at2: number,
+  pow_at: number,
+  mul_at3: number,
+  and_at: number,
+  pow_at2: number,
+  mul_at4: number,
+  n: number,
+): void {
+  const value3 = f32[captured14]!;
+  for (let i = 0; i < n; i++) {
+    const less = f32[slice0 + i]! < 1;
+    u8[less_at + i] = less ? 1 : 0;
+    const value2 = f32[carry0 + i]!;
+    const minimum = Math.min(f32[mul_at + i]! * f32[exp_at + i]!, f32[div_at + i]!);
+    const select2 = u8[equal_at + i]! !== 0 ? minimum : value2 * f32[add_at + i]!;
+    const select3 = less ? value2 * f32[select_at + i]! : select2;
+    const less2 = select3 < 0.001;
+    u8[less_at2 + i] = less2 ? 1 : 0;
+    const select4 = less2 ? 0.001 : select3;
+    const greater = select4 > 36500;
+    u8[greater_at + i] = greater ? 1 : 0;
+    const select6 = u8[greater_at2 + i]! !== 0 ? (greater ? 36500 : select4) : value2;
+    f32[carry0 + i] = select6;
+    f32[mul_at2 + i] = value3 * Math.pow(value2, value3 - 1);
+    const log = Math.log(value2);
+    f32[mul_at3 + i] = f32[pow_at + i]! * log;
+    u8[and_at + i] = Math.fround(value2) === 0 && value3 >= 0 ? 1 : 0;
+    f32[mul_at4 + i] = f32[pow_at2 + i]! * log;
+  }
+}
+
+/**
+ * select, fsrs.ts:135
+ * log, fsrs.ts:135
+ */
+function select_log(
+  f32: Float32Array,
+  i32: Int32Array,
+  slice_at: number,
+  slice_at2: number,
+  scan: number,
+  select_at: number,
+  log_at: number,
+  log_at2: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const select = i32[slice_at + i]! > 0 && f32[slice_at2 + i]! >= 1 ? f32[scan + i]! : 0.5;
+    f32[select_at + i] = select;
+    f32[log_at + i] = Math.log(select);
+    f32[log_at2 + i] = Math.log(1 - select);
+  }
+}
+
+/**
+ * sum, fsrs.ts:138
+ */
+function sum2(
+  f32: Float32Array,
+  i32: Int32Array,
+  slice_at: number,
+  log_at: number,
+  log_at2: number,
+  toF32_at: number,
+  sum_at: number,
+): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 3840; s += 4) {
+    const toF32 = i32[slice_at + s]! > 1 ? 1 : 0;
+    const add = toF32 * Math.max(f32[log_at + s]!, -100) + (1 - toF32) * Math.max(f32[log_at2 + s]!, -100);
+    sum += -add * f32[toF32_at + s]!;
+    const toF32Sp1 = i32[slice_at + s + 1]! > 1 ? 1 : 0;
+    const addSp1 =
+      toF32Sp1 * Math.max(f32[log_at + s + 1]!, -100) +
+      (1 - toF32Sp1) * Math.max(f32[log_at2 + s + 1]!, -100);
+    sumSp1 += -addSp1 * f32[toF32_at + s + 1]!;
+    const toF32Sp2 = i32[slice_at + s + 2]! > 1 ? 1 : 0;
+    const addSp2 =
+      toF32Sp2 * Math.max(f32[log_at + s + 2]!, -100) +
+      (1 - toF32Sp2) * Math.max(f32[log_at2 + s + 2]!, -100);
+    sumSp2 += -addSp2 * f32[toF32_at + s + 2]!;
+    const toF32Sp3 = i32[slice_at + s + 3]! > 1 ? 1 : 0;
+    const addSp3 =
+      toF32Sp3 * Math.max(f32[log_at + s + 3]!, -100) +
+      (1 - toF32Sp3) * Math.max(f32[log_at2 + s + 3]!, -100);
+    sumSp3 += -addSp3 * f32[toF32_at + s + 3]!;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[sum_at] = sum;
+}
+
+/**
+ * sum, fsrs.ts:138
+ * add, fsrs.ts:138
+ * div, fsrs.ts:138
+ */
+function sum_div(
+  f32: Float32Array,
+  toF32: number,
+  sum_at: number,
+  sum_at2: number,
+  add_at: number,
+  div_at: number,
+): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 3840; s += 4) {
+    sum += f32[toF32 + s]!;
+    sumSp1 += f32[toF32 + s + 1]!;
+    sumSp2 += f32[toF32 + s + 2]!;
+    sumSp3 += f32[toF32 + s + 3]!;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[add_at] = f32[sum_at]! / sum + f32[sum_at2]!;
+  f32[div_at] = 1 / sum;
+}
+
+/**
+ * mul, fsrs.ts:135
+ * select, fsrs.ts:135
+ */
+function mul_select(
+  f32: Float32Array,
+  i32: Int32Array,
+  div_at: number,
+  toF32_at: number,
+  slice_at: number,
+  slice_at2: number,
+  log_at: number,
+  select_at: number,
+  log_at2: number,
+  select_at2: number,
+  n: number,
+): void {
+  const div = f32[div_at]!;
+  for (let i = 0; i < n; i++) {
+    const neg = -(div * f32[toF32_at + i]!);
+    const slice = i32[slice_at + i]!;
+    const toF32 = slice > 1 ? 1 : 0;
+    const mul2 = neg * (1 - toF32);
+    const mul3 = neg * toF32;
+    const log = f32[log_at + i]!;
+    const select2 = log < -100 ? 0 : Math.fround(log) === -100 ? mul2 * 0.5 : mul2;
+    const select3 = f32[select_at + i]!;
+    const log2 = f32[log_at2 + i]!;
+    const select5 = log2 < -100 ? 0 : Math.fround(log2) === -100 ? mul3 * 0.5 : mul3;
+    const select6 =
+      slice > 0 && f32[slice_at2 + i]! >= 1 ? -(select2 / (1 - select3)) + select5 / select3 : 0;
+    f32[select_at2 + i] = select6;
+  }
+}
+
+/**
+ * broadcast, fsrs.ts:93
+ */
+function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    f32[broadcast2 + i] = 0;
+  }
+}
+
+/**
+ * select, fsrs.ts:77
+ * mul, fsrs.ts:77
+ * select, fsrs.ts:87
+ * sub, fsrs.ts:81
+ * div, fsrs.ts:81
+ * mul, fsrs.ts:90
+ * div, fsrs.ts:99
+ * select, fsrs.ts:103
+ * mul, fsrs.ts:136
+ */
+function select_mul_div(
+  f32: Float32Array,
+  u8: Uint8Array,
+  residual111: number,
+  residual115: number,
+  residual119: number,
+  residual110: number,
+  carry127: number,
+  select_at: number,
+  residual106: number,
+  residual0: number,
+  residual27: number,
+  residual37: number,
+  residual273: number,
+  mul_at: number,
+  residual207: number,
+  select_at2: number,
+  slice129: number,
+  residual210: number,
+  residual57: number,
+  residual61: number,
+  captured58: number,
+  captured38: number,
+  sub_at: number,
+  residual320: number,
+  residual314: number,
+  div_at: number,
+  residual41: number,
+  mul_at2: number,
+  residual212: number,
+  captured63: number,
+  div_at2: number,
+  select_at3: number,
+  residual56: number,
+  captured49: number,
+  mul_at3: number,
+  n: number,
+): void {
+  const value16 = f32[captured58]!;
+  const value17 = f32[captured38]!;
+  const value22 = f32[captured63]!;
+  const value24 = f32[captured49]!;
+  for (let i = 0; i < n; i++) {
+    const value = u8[residual111 + i]! !== 0;
+    const select2 = u8[residual119 + i]! !== 0 ? 0 : u8[residual110 + i]! !== 0 ? f32[carry127 + i]! : 0;
+    const select3 = u8[residual115 + i]! !== 0 ? 0 : select2;
+    const select4 = value ? 0 : select3;
+    f32[select_at + i] = select4;
+    const value6 = u8[residual106 + i]! !== 0;
+    const value7 = f32[residual0 + i]!;
+    const mul2 = (value6 ? 0 : select4) * value7 * f32[residual27 + i]!;
+    const mul4 = mul2 * f32[residual37 + i]! * f32[residual273 + i]!;
+    f32[mul_at + i] = mul4;
+    const select6 = value6 ? select4 : 0;
+    const select7 = u8[residual207 + i]! !== 0 ? select6 * 0.5 : select6;
+    f32[select_at2 + i] = select7;
+    const select8 = u8[residual210 + i]! !== 0 ? 0 : select7;
+    const value15 = f32[residual61 + i]!;
+    const add = select8 * f32[residual57 + i]! * value15 * value16 + mul4 * value17;
+    const sub = f32[slice129 + i]! - add;
+    f32[sub_at + i] = sub;
+    const div = (u8[residual320 + i]! !== 0 ? 0 : sub * f32[residual314 + i]!) / value7;
+    f32[div_at + i] = div;
+    f32[mul_at2 + i] = mul2 * f32[residual41 + i]!;
+    f32[div_at2 + i] = (u8[residual212 + i]! !== 0 ? 0 : select7) / value22;
+    f32[select_at3 + i] = value ? select3 : 0;
+    f32[mul_at3 + i] = select8 * value15 * f32[residual56 + i]! * value24;
+  }
+}
+
+/**
+ * add, fsrs.ts:93
+ * mul, fsrs.ts:93
+ * select, fsrs.ts:93
+ */
+function add_mul_select(
+  f32: Float32Array,
+  u8: Uint8Array,
+  residual83: number,
+  select_at: number,
+  residual0: number,
+  residual177: number,
+  residual172: number,
+  add_at: number,
+  residual79: number,
+  residual76: number,
+  captured73: number,
+  mul_at: number,
+  residual72: number,
+  mul_at2: number,
+  residual191: number,
+  residual188: number,
+  select_at2: number,
+  n: number,
+): void {
+  const value7 = f32[captured73]!;
+  for (let i = 0; i < n; i++) {
+    const value = u8[residual83 + i]! !== 0;
+    const mul = f32[select_at + i]! * f32[residual0 + i]!;
+    const select3 = value ? mul : 0;
+    const select5 = u8[residual177 + i]! !== 0 ? 0 : u8[residual172 + i]! !== 0 ? select3 * 0.5 : select3;
+    const add = (value ? 0 : mul) + select5;
+    f32[add_at + i] = add;
+    const value6 = f32[residual76 + i]!;
+    const mul4 = add * f32[residual79 + i]! * value6;
+    f32[mul_at + i] = mul4 * value7;
+    f32[mul_at2 + i] = mul4 * f32[residual72 + i]!;
+    const select6 = u8[residual191 + i]! !== 0 ? 0 : add * value6 * f32[residual188 + i]!;
+    f32[select_at2 + i] = select6;
+  }
+}
+
+/**
+ * sub, fsrs.ts:135
+ */
+function update4(
+  f32: Float32Array,
+  u8: Uint8Array,
+  residual110: number,
+  carry127: number,
+  select_at: number,
+  residual85: number,
+  residual192: number,
+  add_at: number,
+  residual76: number,
+  residual186: number,
+  div_at: number,
+  residual238: number,
+  residual210: number,
+  select_at2: number,
+  residual61: number,
+  residual51: number,
+  residual232: number,
+  residual106: number,
+  select_at3: number,
+  residual44: number,
+  residual288: number,
+  mul_at: number,
+  residual33: number,
+  residual284: number,
+  div_at2: number,
+  residual8: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const add =
+      (u8[residual110 + i]! !== 0 ? 0 : f32[carry127 + i]!) + f32[select_at + i]! * f32[residual85 + i]!;
+    const mul3 = f32[add_at + i]! * f32[residual76 + i]! * f32[residual186 + i]!;
+    const add4 = add + (u8[residual192 + i]! !== 0 ? 0 : mul3) + f32[div_at + i]!;
+    const mul4 = (u8[residual210 + i]! !== 0 ? 0 : f32[select_at2 + i]!) * f32[residual61 + i]!;
+    const select6 = u8[residual238 + i]! !== 0 ? 0 : mul4 * f32[residual51 + i]! * f32[residual232 + i]!;
+    const mul7 = (u8[residual106 + i]! !== 0 ? 0 : f32[select_at3 + i]!) * f32[residual44 + i]!;
+    const mul10 = f32[mul_at + i]! * f32[residual33 + i]! * f32[residual284 + i]!;
+    const add7 = add4 + select6 + mul7 + (u8[residual288 + i]! !== 0 ? 0 : mul10);
+    f32[carry127 + i] = add7 - f32[div_at2 + i]! * f32[residual8 + i]!;
+  }
+}
+
+/**
+ * select, fsrs.ts:135
+ * div, fsrs.ts:135
+ * sub, fsrs.ts:135
+ * mul, fsrs.ts:93
+ */
+function update5(
+  f32: Float32Array,
+  u8: Uint8Array,
+  residual122: number,
+  residual124: number,
+  residual110: number,
+  carry128: number,
+  select_at: number,
+  captured98: number,
+  residual89: number,
+  residual258: number,
+  mul_at: number,
+  residual252: number,
+  mul_at2: number,
+  residual36: number,
+  captured31: number,
+  residual92: number,
+  residual69: number,
+  mul_at3: number,
+  residual97: number,
+  mul_at4: number,
+  n: number,
+): void {
+  const value5 = f32[captured98]!;
+  const value10 = f32[captured31]!;
+  for (let i = 0; i < n; i++) {
+    const value3 = u8[residual110 + i]! !== 0;
+    const value4 = f32[carry128 + i]!;
+    const select3 = u8[residual122 + i]! !== 0 ? 0 : u8[residual124 + i]! !== 0 ? 0 : value3 ? value4 : 0;
+    f32[select_at + i] = select3;
+    const mul = select3 * value5;
+    const div = -mul / 9;
+    const select5 = u8[residual258 + i]! !== 0 ? 0 : f32[mul_at + i]! * f32[residual252 + i]!;
+    const add2 = (value3 ? 0 : value4) + mul - div * f32[residual89 + i]! + select5;
+    f32[carry128 + i] = add2 - f32[mul_at2 + i]! * f32[residual36 + i]! * value10;
+    f32[mul_at3 + i] = div * f32[residual92 + i]! * f32[residual69 + i]!;
+    f32[mul_at4 + i] = select3 * f32[residual97 + i]!;
+  }
+}
+
+/**
+ * mul, fsrs.ts:135
+ * mul, fsrs.ts:93
+ */
+function mul(f32: Float32Array, div_at: number, residual2: number, mul_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    f32[mul_at + i] = f32[div_at + i]! * f32[residual2 + i]!;
+  }
+}
+
+/**
+ * select, fsrs.ts:135
+ * select, fsrs.ts:93
+ */
+function select(
+  f32: Float32Array,
+  u8: Uint8Array,
+  residual319: number,
+  sub_at: number,
+  residual316: number,
+  select_at: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const select2 = u8[residual319 + i]! !== 0 ? 0 : f32[sub_at + i]! * f32[residual316 + i]!;
+    f32[select_at + i] = select2;
+  }
+}
+
+/**
+ * select, fsrs.ts:93
+ */
+function select2(
+  f32: Float32Array,
+  u8: Uint8Array,
+  residual21: number,
+  residual18: number,
+  residual106: number,
+  select_at: number,
+  residual0: number,
+  residual42: number,
+  select_at2: number,
+  select_at3: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const value2 = u8[residual18 + i]! !== 0;
+    const mul = (u8[residual106 + i]! !== 0 ? 0 : f32[select_at + i]!) * f32[residual0 + i]!;
+    const mul2 = mul * f32[residual42 + i]!;
+    f32[select_at2 + i] = u8[residual21 + i]! !== 0 ? (value2 ? 0 : mul2) : 0;
+    f32[select_at3 + i] = value2 ? mul2 : 0;
+  }
+}
+
+/**
+ * mul, fsrs.ts:93
+ * select, fsrs.ts:93
+ */
+function mul_select2(
+  f32: Float32Array,
+  u8: Uint8Array,
+  mul_at: number,
+  residual36: number,
+  residual30: number,
+  mul_at2: number,
+  residual287: number,
+  residual33: number,
+  residual285: number,
+  select_at: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const mul = f32[mul_at + i]!;
+    f32[mul_at2 + i] = mul * f32[residual36 + i]! * f32[residual30 + i]!;
+    const select = u8[residual287 + i]! !== 0 ? 0 : mul * f32[residual33 + i]! * f32[residual285 + i]!;
+    f32[select_at + i] = select;
+  }
+}
+
+/**
+ * mul, fsrs.ts:93
+ * select, fsrs.ts:93
+ */
+function mul_select3(
+  f32: Float32Array,
+  u8: Uint8Array,
+  residual210: number,
+  select_at: number,
+  residual61: number,
+  residual56: number,
+  residual48: number,
+  mul_at: number,
+  residual237: number,
+  residual51: number,
+  residual234: number,
+  select_at2: number,
+  residual57: number,
+  residual15: number,
+  mul_at2: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const select2 = u8[residual210 + i]! !== 0 ? 0 : f32[select_at + i]!;
+    const value2 = f32[residual61 + i]!;
+    const mul = select2 * value2;
+    f32[mul_at + i] = mul * f32[residual56 + i]! * f32[residual48 + i]!;
+    const select3 = u8[residual237 + i]! !== 0 ? 0 : mul * f32[residual51 + i]! * f32[residual234 + i]!;
+    f32[select_at2 + i] = select3;
+    const mul8 = select2 * f32[residual57 + i]! * value2 * f32[residual15 + i]!;
+    f32[mul_at2 + i] = mul8;
+  }
+}
+
+/**
+ * neg, fsrs.ts:93
+ */
+function neg(f32: Float32Array, div_at: number, residual65: number, neg_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    f32[neg_at + i] = -(f32[div_at + i]! * f32[residual65 + i]!);
+  }
+}
+
+/**
+ * sum, fsrs.ts:93
+ */
+function sum3(f32: Float32Array, scan: number, sum_at: number): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 3840; s += 4) {
+    sum += f32[scan + s]!;
+    sumSp1 += f32[scan + s + 1]!;
+    sumSp2 += f32[scan + s + 2]!;
+    sumSp3 += f32[scan + s + 3]!;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[sum_at] = sum;
+}
+
+/**
+ * sum, fsrs.ts:93
+ * neg, fsrs.ts:78
+ */
+function sum_neg(
+  f32: Float32Array,
+  scan: number,
+  div_at: number,
+  sum_at: number,
+  pow_at: number,
+  neg_at: number,
+  neg_at2: number,
+): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 3840; s += 4) {
+    sum += f32[scan + s]!;
+    sumSp1 += f32[scan + s + 1]!;
+    sumSp2 += f32[scan + s + 2]!;
+    sumSp3 += f32[scan + s + 3]!;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  const div = f32[div_at]!;
+  const select = false && div >= 0 ? 0 : f32[sum_at]! * (f32[pow_at]! * -0.10536051565782628);
+  f32[neg_at2] = -(sum - (select / f32[neg_at]!) * div);
+}
+
+/**
+ * sum, fsrs.ts:93
+ * mul, fsrs.ts:99
+ */
+function sum_mul(f32: Float32Array, scan: number, exp_at: number, mul_at: number): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 3840; s += 4) {
+    sum += f32[scan + s]!;
+    sumSp1 += f32[scan + s + 1]!;
+    sumSp2 += f32[scan + s + 2]!;
+    sumSp3 += f32[scan + s + 3]!;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[mul_at] = sum * f32[exp_at]!;
+}
+
+/**
+ * sum, fsrs.ts:93
+ * neg, fsrs.ts:99
+ * neg, fsrs.ts:102
+ * neg, fsrs.ts:105
+ */
+function sum_neg2(f32: Float32Array, scan: number, neg_at: number): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 3840; s += 4) {
+    sum += f32[scan + s]!;
+    sumSp1 += f32[scan + s + 1]!;
+    sumSp2 += f32[scan + s + 2]!;
+    sumSp3 += f32[scan + s + 3]!;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[neg_at] = -sum;
+}
+
+/**
+ * sum, fsrs.ts:93
+ * add, fsrs.ts:103
+ */
+function sum_add(
+  f32: Float32Array,
+  scan: number,
+  sum_at: number,
+  exp_at: number,
+  slice_at: number,
+  add_at: number,
+): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 3840; s += 4) {
+    sum += f32[scan + s]!;
+    sumSp1 += f32[scan + s + 1]!;
+    sumSp2 += f32[scan + s + 2]!;
+    sumSp3 += f32[scan + s + 3]!;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[add_at] = sum + f32[sum_at]! * f32[exp_at]! * f32[slice_at]!;
+}
+
+/**
+ * sum, fsrs.ts:93
+ * add, fsrs.ts:109
+ */
+function sum_add2(
+  f32: Float32Array,
+  scan: number,
+  sum_at: number,
+  sum_at2: number,
+  add_at: number,
+  exp_at: number,
+  add_at2: number,
+): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 3840; s += 4) {
+    sum += f32[scan + s]!;
+    sumSp1 += f32[scan + s + 1]!;
+    sumSp2 += f32[scan + s + 2]!;
+    sumSp3 += f32[scan + s + 3]!;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[sum_at] = sum;
+  f32[add_at2] = -f32[sum_at2]! + sum * (f32[add_at]! - f32[exp_at]!);
+}
+
+/**
+ * sum, fsrs.ts:85
+ * add, fsrs.ts:85
+ */
+function sum_add3(
+  f32: Float32Array,
+  add_at: number,
+  exp_at: number,
+  broadcast_at: number,
+  select_at: number,
+  scan: number,
+  sum_at: number,
+  minimum_at: number,
+  add_at2: number,
+): void {
+  let sum = 0;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  const add0 = f32[add_at]!;
+  for (let r = 0; r < 256; r += 4) {
+    const broadcast = f32[broadcast_at + r]!;
+    const select3 =
+      add0 - f32[exp_at + r]! < 1 ? broadcast : f32[select_at + r]! > 10 ? broadcast : f32[scan + r]!;
+    sum += select3;
+    const broadcastRp1 = f32[broadcast_at + r + 1]!;
+    const select2Rp1 = f32[select_at + r + 1]! > 10 ? broadcastRp1 : f32[scan + r + 1]!;
+    sumRp1 += add0 - f32[exp_at + r + 1]! < 1 ? broadcastRp1 : select2Rp1;
+    const broadcastRp2 = f32[broadcast_at + r + 2]!;
+    const select2Rp2 = f32[select_at + r + 2]! > 10 ? broadcastRp2 : f32[scan + r + 2]!;
+    sumRp2 += add0 - f32[exp_at + r + 2]! < 1 ? broadcastRp2 : select2Rp2;
+    const broadcastRp3 = f32[broadcast_at + r + 3]!;
+    const select2Rp3 = f32[select_at + r + 3]! > 10 ? broadcastRp3 : f32[scan + r + 3]!;
+    sumRp3 += add0 - f32[exp_at + r + 3]! < 1 ? broadcastRp3 : select2Rp3;
+  }
+  sum = sum + sumRp1 + (sumRp2 + sumRp3);
+  f32[add_at2] = f32[sum_at]! * f32[minimum_at + 7]! + sum;
+}
+
+/**
+ * sum, fsrs.ts:85
+ * add, fsrs.ts:85
+ */
+function sum_add4(
+  f32: Float32Array,
+  i32: Int32Array,
+  add_at: number,
+  exp_at: number,
+  broadcast_at: number,
+  select_at: number,
+  scan: number,
+  rating_at: number,
+  sum_at: number,
+  minimum_at: number,
+  exp_at2: number,
+  add_at2: number,
+): void {
+  let sum = 0;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  const add0 = f32[add_at]!;
+  for (let r = 0; r < 256; r += 4) {
+    const exp = f32[exp_at + r]!;
+    const broadcast = f32[broadcast_at + r]!;
+    const select3 = add0 - exp < 1 ? broadcast : f32[select_at + r]! > 10 ? broadcast : f32[scan + r]!;
+    sum += -select3 * exp * (i32[rating_at + r * 16]! - 1);
+    const expRp1 = f32[exp_at + r + 1]!;
+    const broadcastRp1 = f32[broadcast_at + r + 1]!;
+    const select2Rp1 = f32[select_at + r + 1]! > 10 ? broadcastRp1 : f32[scan + r + 1]!;
+    const mul2Rp1 =
+      -(add0 - expRp1 < 1 ? broadcastRp1 : select2Rp1) * expRp1 * (i32[rating_at + r * 16 + 16]! - 1);
+    sumRp1 += mul2Rp1;
+    const expRp2 = f32[exp_at + r + 2]!;
+    const broadcastRp2 = f32[broadcast_at + r + 2]!;
+    const select2Rp2 = f32[select_at + r + 2]! > 10 ? broadcastRp2 : f32[scan + r + 2]!;
+    const mul2Rp2 =
+      -(add0 - expRp2 < 1 ? broadcastRp2 : select2Rp2) * expRp2 * (i32[rating_at + r * 16 + 32]! - 1);
+    sumRp2 += mul2Rp2;
+    const expRp3 = f32[exp_at + r + 3]!;
+    const broadcastRp3 = f32[broadcast_at + r + 3]!;
+    const select2Rp3 = f32[select_at + r + 3]! > 10 ? broadcastRp3 : f32[scan + r + 3]!;
+    const mul2Rp3 =
+      -(add0 - expRp3 < 1 ? broadcastRp3 : select2Rp3) * expRp3 * (i32[rating_at + r * 16 + 48]! - 1);
+    sumRp3 += mul2Rp3;
+  }
+  sum = sum + sumRp1 + (sumRp2 + sumRp3);
+  const add2 = -(f32[sum_at]! * f32[minimum_at + 7]!) * f32[exp_at2]! * 3 + sum;
+  f32[add_at2] = add2;
+}
+
+/**
+ * scatterAdd, fsrs.ts:89
+ */
+function scatterAdd(
+  f32: Float32Array,
+  i32: Int32Array,
+  u8: Uint8Array,
+  scatterAdd2: number,
+  rating_at: number,
+  less_at: number,
+  broadcast_at: number,
+  select_at: number,
+  scan: number,
+): void {
+  for (let z0 = 0; z0 < 21; z0++) {
+    f32[scatterAdd2 + z0] = 0;
+  }
+  for (let i1 = 0; i1 < 256; i1++) {
+    const value = Math.max(Math.min((i32[rating_at + i1 * 16]! - 1) | 0, 20), 0);
+    const broadcast = f32[broadcast_at + i1]!;
+    const select3 =
+      u8[less_at + i1]! !== 0 ? broadcast : f32[select_at + i1]! > 36500 ? broadcast : f32[scan + i1]!;
+    f32[scatterAdd2 + value]! += select3;
+  }
+}
+
+/**
+ * add, fsrs.ts:77
+ * select, fsrs.ts:70
+ * add, fsrs.ts:70
+ * add, adam
+ */
+function update6(
+  f32: Float32Array,
+  scatterAdd_at: number,
+  neg_at: number,
+  neg_at2: number,
+  add_at: number,
+  add_at2: number,
+  sum_at: number,
+  sum_at2: number,
+  sum_at3: number,
+  sum_at4: number,
+  neg_at3: number,
+  sum_at5: number,
+  sum_at6: number,
+  neg_at4: number,
+  mul_at: number,
+  add_at3: number,
+  sum_at7: number,
+  add_at4: number,
+  add_at5: number,
+  w: number,
+  constant0: number,
+  constant1: number,
+  minimum_at: number,
+  firstMoment_at: number,
+  secondMoment_at: number,
+): void {
+  for (let i = 0; i < 21; i++) {
+    const add = f32[scatterAdd_at + i]! + (i >= 20 ? (i >= 20 ? f32[neg_at + i - 20]! : 0) : 0);
+    const add2 = add + (i >= 19 && i < 20 ? (i >= 19 && i < 20 ? f32[neg_at2 + i - 19]! : 0) : 0);
+    const add4 = add2 + (i >= 18 && i < 19 ? (i >= 18 && i < 19 ? f32[add_at + i - 18]! : 0) : 0);
+    const add6 = add4 + (i >= 17 && i < 18 ? (i >= 17 && i < 18 ? f32[add_at2 + i - 17]! : 0) : 0);
+    const add7 = add6 + (i >= 16 && i < 17 ? (i >= 16 && i < 17 ? f32[sum_at + i - 16]! : 0) : 0);
+    const add8 = add7 + (i >= 15 && i < 16 ? (i >= 15 && i < 16 ? f32[sum_at2 + i - 15]! : 0) : 0);
+    const add9 = add8 + (i >= 14 && i < 15 ? (i >= 14 && i < 15 ? f32[sum_at3 + i - 14]! : 0) : 0);
+    const add10 = add9 + (i >= 13 && i < 14 ? (i >= 13 && i < 14 ? f32[sum_at4 + i - 13]! : 0) : 0);
+    const add11 = add10 + (i >= 12 && i < 13 ? (i >= 12 && i < 13 ? f32[neg_at3 + i - 12]! : 0) : 0);
+    const add12 = add11 + (i >= 11 && i < 12 ? (i >= 11 && i < 12 ? f32[sum_at5 + i - 11]! : 0) : 0);
+    const add13 = add12 + (i >= 10 && i < 11 ? (i >= 10 && i < 11 ? f32[sum_at6 + i - 10]! : 0) : 0);
+    const add14 = add13 + (i >= 9 && i < 10 ? (i >= 9 && i < 10 ? f32[neg_at4 + i - 9]! : 0) : 0);
+    const add15 = add14 + (i >= 8 && i < 9 ? (i >= 8 && i < 9 ? f32[mul_at + i - 8]! : 0) : 0);
+    const add17 = add15 + (i >= 7 && i < 8 ? (i >= 7 && i < 8 ? f32[add_at3 + i - 7]! : 0) : 0);
+    const add18 = add17 + (i >= 6 && i < 7 ? (i >= 6 && i < 7 ? f32[sum_at7 + i - 6]! : 0) : 0);
+    const add20 = add18 + (i >= 5 && i < 6 ? (i >= 5 && i < 6 ? f32[add_at4 + i - 5]! : 0) : 0);
+    const add22 = add20 + (i >= 4 && i < 5 ? (i >= 4 && i < 5 ? f32[add_at5 + i - 4]! : 0) : 0);
+    const value = f32[w + i]!;
+    const value2 = f32[constant0 + i]!;
+    const maximum = Math.max(value, value2);
+    const value3 = f32[constant1 + i]!;
+    const mul2 = (value - f32[minimum_at + i]!) * 2;
+    const sub2 = add22 - mul2;
+    const select = Math.fround(maximum) === Math.fround(value3) ? sub2 * 0.5 : sub2;
+    const select2 = maximum > value3 ? 0 : select;
+    const select3 = Math.fround(value) === Math.fround(value2) ? select2 * 0.5 : select2;
+    const add23 = mul2 + (value < value2 ? 0 : select3);
+    f32[firstMoment_at + i] = f32[firstMoment_at + i]! * 0.9 + add23 * 0.09999999999999998;
+    const add25 = f32[secondMoment_at + i]! * 0.999 + add23 * add23 * 0.0010000000000000009;
+    f32[secondMoment_at + i] = add25;
+  }
+}
+
+/**
+ * sub, adam
+ */
+function update7(
+  f32: Float32Array,
+  parameter: number,
+  toF32: number,
+  add_at: number,
+  add_at2: number,
+  toF322: number,
+  n: number,
+): void {
+  const value2 = f32[toF32]!;
+  const value3 = f32[toF322]!;
+  for (let i = 0; i < n; i++) {
+    const div2 = f32[add_at + i]! / (Math.sqrt(f32[add_at2 + i]!) / value3 + 1e-8);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
+  }
+}
+
+/**
+ * add, fsrs.ts:77
+ * select, fsrs.ts:70
+ * add, fsrs.ts:70
+ */
+function add_select(
+  f32: Float32Array,
+  scatterAdd_at: number,
+  neg_at: number,
+  neg_at2: number,
+  add_at: number,
+  add_at2: number,
+  sum_at: number,
+  sum_at2: number,
+  sum_at3: number,
+  sum_at4: number,
+  neg_at3: number,
+  sum_at5: number,
+  sum_at6: number,
+  neg_at4: number,
+  mul_at: number,
+  add_at3: number,
+  sum_at7: number,
+  add_at4: number,
+  add_at5: number,
+  w: number,
+  constant0: number,
+  constant1: number,
+  minimum_at: number,
+  add_at6: number,
+): void {
+  for (let i = 0; i < 21; i++) {
+    const add = f32[scatterAdd_at + i]! + (i >= 20 ? (i >= 20 ? f32[neg_at + i - 20]! : 0) : 0);
+    const add2 = add + (i >= 19 && i < 20 ? (i >= 19 && i < 20 ? f32[neg_at2 + i - 19]! : 0) : 0);
+    const add4 = add2 + (i >= 18 && i < 19 ? (i >= 18 && i < 19 ? f32[add_at + i - 18]! : 0) : 0);
+    const add6 = add4 + (i >= 17 && i < 18 ? (i >= 17 && i < 18 ? f32[add_at2 + i - 17]! : 0) : 0);
+    const add7 = add6 + (i >= 16 && i < 17 ? (i >= 16 && i < 17 ? f32[sum_at + i - 16]! : 0) : 0);
+    const add8 = add7 + (i >= 15 && i < 16 ? (i >= 15 && i < 16 ? f32[sum_at2 + i - 15]! : 0) : 0);
+    const add9 = add8 + (i >= 14 && i < 15 ? (i >= 14 && i < 15 ? f32[sum_at3 + i - 14]! : 0) : 0);
+    const add10 = add9 + (i >= 13 && i < 14 ? (i >= 13 && i < 14 ? f32[sum_at4 + i - 13]! : 0) : 0);
+    const add11 = add10 + (i >= 12 && i < 13 ? (i >= 12 && i < 13 ? f32[neg_at3 + i - 12]! : 0) : 0);
+    const add12 = add11 + (i >= 11 && i < 12 ? (i >= 11 && i < 12 ? f32[sum_at5 + i - 11]! : 0) : 0);
+    const add13 = add12 + (i >= 10 && i < 11 ? (i >= 10 && i < 11 ? f32[sum_at6 + i - 10]! : 0) : 0);
+    const add14 = add13 + (i >= 9 && i < 10 ? (i >= 9 && i < 10 ? f32[neg_at4 + i - 9]! : 0) : 0);
+    const add15 = add14 + (i >= 8 && i < 9 ? (i >= 8 && i < 9 ? f32[mul_at + i - 8]! : 0) : 0);
+    const add17 = add15 + (i >= 7 && i < 8 ? (i >= 7 && i < 8 ? f32[add_at3 + i - 7]! : 0) : 0);
+    const add18 = add17 + (i >= 6 && i < 7 ? (i >= 6 && i < 7 ? f32[sum_at7 + i - 6]! : 0) : 0);
+    const add20 = add18 + (i >= 5 && i < 6 ? (i >= 5 && i < 6 ? f32[add_at4 + i - 5]! : 0) : 0);
+    const add22 = add20 + (i >= 4 && i < 5 ? (i >= 4 && i < 5 ? f32[add_at5 + i - 4]! : 0) : 0);
+    const value = f32[w + i]!;
+    const value2 = f32[constant0 + i]!;
+    const maximum = Math.max(value, value2);
+    const value3 = f32[constant1 + i]!;
+    const mul2 = (value - f32[minimum_at + i]!) * 2;
+    const sub2 = add22 - mul2;
+    const select = Math.fround(maximum) === Math.fround(value3) ? sub2 * 0.5 : sub2;
+    const select2 = maximum > value3 ? 0 : select;
+    const select3 = Math.fround(value) === Math.fround(value2) ? select2 * 0.5 : select2;
+    f32[add_at6 + i] = mul2 + (value < value2 ? 0 : select3);
+  }
+}
+
+/**
+ * slice, fsrs.ts:77
+ * neg, fsrs.ts:78
+ * sub, fsrs.ts:79
+ * add, fsrs.ts:85
+ * exp, fsrs.ts:99
+ * neg, fsrs.ts:99
+ * neg, fsrs.ts:102
+ * exp, fsrs.ts:103
+ * neg, fsrs.ts:105
+ * mul, fsrs.ts:109
+ * sub, fsrs.ts:109
+ */
+function slice_neg_mul2(
+  f32: Float32Array,
+  minimum_at: number,
+  slice: number,
+  slice2: number,
+  slice3: number,
+  slice4: number,
+  slice5: number,
+  slice6: number,
+  slice7: number,
+  slice8: number,
+  slice9: number,
+  neg_at: number,
+  sub_at: number,
+  add_at: number,
+  exp_at: number,
+  neg_at2: number,
+  neg_at3: number,
+  exp_at2: number,
+  neg_at4: number,
+  mul_at: number,
+  sub_at2: number,
+): void {
+  f32[slice] = f32[minimum_at + 6]!;
+  f32[slice2] = f32[minimum_at + 10]!;
+  f32[slice3] = f32[minimum_at + 11]!;
+  f32[slice4] = f32[minimum_at + 13]!;
+  f32[slice5] = f32[minimum_at + 14]!;
+  f32[slice6] = f32[minimum_at + 15]!;
+  f32[slice7] = f32[minimum_at + 16]!;
+  const minimum8 = f32[minimum_at + 17]!;
+  f32[slice8] = minimum8;
+  const minimum9 = f32[minimum_at + 18]!;
+  f32[slice9] = minimum9;
+  const neg = -f32[minimum_at + 20]!;
+  f32[neg_at] = neg;
+  f32[sub_at] = Math.pow(0.9, 1 / neg) - 1;
+  const add = f32[minimum_at + 4]! + 1;
+  f32[add_at] = add;
+  f32[exp_at] = Math.exp(f32[minimum_at + 8]!);
+  f32[neg_at2] = -f32[minimum_at + 9]!;
+  f32[neg_at3] = -f32[minimum_at + 12]!;
+  f32[exp_at2] = Math.exp(minimum8 * minimum9);
+  f32[neg_at4] = -f32[minimum_at + 19]!;
+  const minimum16 = f32[minimum_at + 7]!;
+  f32[mul_at] = minimum16 * (add - Math.exp(f32[minimum_at + 5]! * 3));
+  f32[sub_at2] = 1 - minimum16;
+}
+
+/**
+ * select, fsrs.ts:81
+ * select, fsrs.ts:82
+ */
+function select3(
+  f32: Float32Array,
+  i32: Int32Array,
+  rating_at: number,
+  minimum_at: number,
+  select_at: number,
+  add_at: number,
+  select_at2: number,
+): void {
+  const add = f32[add_at]!;
+  const minimum2 = f32[minimum_at + 5]!;
+  for (let i = 0; i < 256; i++) {
+    const rating = i32[rating_at + i * 16]!;
+    const value = Math.max(Math.min((rating - 1) | 0, 20), 0);
+    const minimum = f32[minimum_at + value]!;
+    const select = minimum < 0.001 ? 0.001 : minimum;
+    f32[select_at + i] = select > 36500 ? 36500 : select;
+    const sub3 = add - Math.exp(minimum2 * (rating - 1));
+    const select32 = sub3 < 1 ? 1 : sub3;
+    f32[select_at2 + i] = select32 > 10 ? 10 : select32;
+  }
+}
+
+/**
+ * pow, fsrs.ts:77
+ * mul, fsrs.ts:85
+ * add, fsrs.ts:135
+ * select, fsrs.ts:135
+ * select, fsrs.ts:138
+ * select
+ */
+function update8(
+  f32: Float32Array,
+  i32: Int32Array,
+  captured0: number,
+  slice0: number,
+  carry0: number,
+  captured1: number,
+  pow_at: number,
+  captured13: number,
+  slice1: number,
+  captured12: number,
+  captured14: number,
+  captured17: number,
+  captured16: number,
+  carry1: number,
+  captured15: number,
+  captured8: number,
+  captured7: number,
+  captured9: number,
+  captured10: number,
+  captured11: number,
+  captured4: number,
+  captured5: number,
+  captured6: number,
+  captured3: number,
+  captured2: number,
+  n: number,
+): void {
+  const value = f32[captured0]!;
+  const value4 = f32[captured1]!;
+  const value5 = f32[captured13]!;
+  const value7 = f32[captured12]!;
+  const value8 = f32[captured14]!;
+  const value9 = f32[captured17]!;
+  const value10 = f32[captured16]!;
+  const value12 = f32[captured15]!;
+  const value13 = f32[captured8]!;
+  const value14 = f32[captured7]!;
+  const value15 = f32[captured9]!;
+  const value16 = f32[captured10]!;
+  const value17 = f32[captured11]!;
+  const value18 = f32[captured4]!;
+  const value19 = f32[captured5]!;
+  const value20 = f32[captured6]!;
+  const value21 = f32[captured3]!;
+  const value22 = f32[captured2]!;
+  for (let i = 0; i < n; i++) {
+    const value2 = f32[slice0 + i]!;
+    const value3 = f32[carry0 + i]!;
+    const pow = Math.pow(1 + (value * value2) / value3, value4);
+    f32[pow_at + i] = pow;
+    const value6 = i32[slice1 + i]!;
+    const sub = value6 - 3;
+    const mul3 = Math.exp(value5 * (sub + value7)) * Math.pow(value3, value8);
+    const value11 = f32[carry1 + i]!;
+    const add3 = value9 + value10 * (value11 - (value12 * sub * (10 - value11)) / 9);
+    const mul8 = value13 * Math.pow(value11, value14) * (Math.pow(value3 + 1, value15) - 1);
+    const sub5 = 1 - pow;
+    const mul14 = value18 * (11 - value11) * Math.pow(value3, value19) * Math.expm1(value20 * sub5);
+    const mul15 = mul14 * (value6 === 2 ? value21 : value6 === 4 ? value22 : 1);
+    const select3 =
+      value6 === 1 ? Math.min(mul8 * Math.exp(value16 * sub5), value3 / value17) : value3 * (1 + mul15);
+    const select5 = value2 < 1 ? value3 * (value6 >= 3 ? Math.max(mul3, 1) : mul3) : select3;
+    const greater = value6 > 0;
+    const select6 = select5 < 0.001 ? 0.001 : select5;
+    f32[carry0 + i] = greater ? (select6 > 36500 ? 36500 : select6) : value3;
+    const select9 = add3 < 1 ? 1 : add3;
+    f32[carry1 + i] = greater ? (select9 > 10 ? 10 : select9) : value11;
+  }
+}
+
+/**
+ * select, fsrs.ts:135
+ */
+function select4(
+  f32: Float32Array,
+  i32: Int32Array,
+  slice_at: number,
+  slice_at2: number,
+  scan: number,
+  select_at: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const select = i32[slice_at + i]! > 0 && f32[slice_at2 + i]! >= 1 ? f32[scan + i]! : 0.5;
+    f32[select_at + i] = select;
+  }
+}
+
+/**
+ * sum, fsrs.ts:138
+ */
+function sum4(
+  f32: Float32Array,
+  i32: Int32Array,
+  slice_at: number,
+  select_at: number,
+  toF32_at: number,
+  sum_at: number,
+): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 3840; s += 4) {
+    const toF32 = i32[slice_at + s]! > 1 ? 1 : 0;
+    const select = f32[select_at + s]!;
+    const add = toF32 * Math.max(Math.log(select), -100) + (1 - toF32) * Math.max(Math.log(1 - select), -100);
+    sum += -add * f32[toF32_at + s]!;
+    const toF32Sp1 = i32[slice_at + s + 1]! > 1 ? 1 : 0;
+    const selectSp1 = f32[select_at + s + 1]!;
+    const addSp1 =
+      toF32Sp1 * Math.max(Math.log(selectSp1), -100) +
+      (1 - toF32Sp1) * Math.max(Math.log(1 - selectSp1), -100);
+    sumSp1 += -addSp1 * f32[toF32_at + s + 1]!;
+    const toF32Sp2 = i32[slice_at + s + 2]! > 1 ? 1 : 0;
+    const selectSp2 = f32[select_at + s + 2]!;
+    const addSp2 =
+      toF32Sp2 * Math.max(Math.log(selectSp2), -100) +
+      (1 - toF32Sp2) * Math.max(Math.log(1 - selectSp2), -100);
+    sumSp2 += -addSp2 * f32[toF32_at + s + 2]!;
+    const toF32Sp3 = i32[slice_at + s + 3]! > 1 ? 1 : 0;
+    const selectSp3 = f32[select_at + s + 3]!;
+    const addSp3 =
+      toF32Sp3 * Math.max(Math.log(selectSp3), -100) +
+      (1 - toF32Sp3) * Math.max(Math.log(1 - selectSp3), -100);
+    sumSp3 += -addSp3 * f32[toF32_at + s + 3]!;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[sum_at] = sum;
+}
+
+/**
+ * sum, fsrs.ts:138
+ * add, fsrs.ts:138
+ */
+function sum_add5(f32: Float32Array, toF32: number, sum_at: number, sum_at2: number, add_at: number): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 3840; s += 4) {
+    sum += f32[toF32 + s]!;
+    sumSp1 += f32[toF32 + s + 1]!;
+    sumSp2 += f32[toF32 + s + 2]!;
+    sumSp3 += f32[toF32 + s + 3]!;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[add_at] = f32[sum_at]! / sum + f32[sum_at2]!;
+}
+
+/**
+ * slice, fsrs.ts:92
+ */
+function slice2(i32: Int32Array, rating_at: number, slice: number): void {
+  for (let i = 0; i < 15; i++) {
+    const rating_at_row = rating_at + i;
+    const slice_row = slice + i * 256;
+    for (let j = 0; j < 256; j++) {
+      i32[slice_row + j] = i32[rating_at_row + j * 16 + 1]!;
+    }
+  }
+}
+
+/**
+ * pow, fsrs.ts:77
+ * mul, fsrs.ts:93
+ * add
+ * select
+ */
+function pow_mul_select(
+  f32: Float32Array,
+  i32: Int32Array,
+  captured0: number,
+  slice0: number,
+  carry0: number,
+  captured1: number,
+  pow_at: number,
+  captured13: number,
+  slice1: number,
+  captured12: number,
+  captured14: number,
+  captured17: number,
+  captured16: number,
+  carry1: number,
+  captured15: number,
+  captured8: number,
+  captured7: number,
+  captured9: number,
+  captured10: number,
+  captured11: number,
+  captured4: number,
+  captured5: number,
+  captured6: number,
+  captured3: number,
+  captured2: number,
+  select_at: number,
+  select_at2: number,
+  n: number,
+): void {
+  const value = f32[captured0]!;
+  const value4 = f32[captured1]!;
+  const value5 = f32[captured13]!;
+  const value7 = f32[captured12]!;
+  const value8 = f32[captured14]!;
+  const value9 = f32[captured17]!;
+  const value10 = f32[captured16]!;
+  const value12 = f32[captured15]!;
+  const value13 = f32[captured8]!;
+  const value14 = f32[captured7]!;
+  const value15 = f32[captured9]!;
+  const value16 = f32[captured10]!;
+  const value17 = f32[captured11]!;
+  const value18 = f32[captured4]!;
+  const value19 = f32[captured5]!;
+  const value20 = f32[captured6]!;
+  const value21 = f32[captured3]!;
+  const value22 = f32[captured2]!;
+  for (let i = 0; i < n; i++) {
+    const value2 = f32[slice0 + i]!;
+    const value3 = f32[carry0 + i]!;
+    const pow = Math.pow(1 + (value * value2) / value3, value4);
+    f32[pow_at + i] = pow;
+    const value6 = i32[slice1 + i]!;
+    const sub = value6 - 3;
+    const mul3 = Math.exp(value5 * (sub + value7)) * Math.pow(value3, value8);
+    const value11 = f32[carry1 + i]!;
+    const add3 = value9 + value10 * (value11 - (value12 * sub * (10 - value11)) / 9);
+    const mul8 = value13 * Math.pow(value11, value14) * (Math.pow(value3 + 1, value15) - 1);
+    const sub5 = 1 - pow;
+    const mul14 = value18 * (11 - value11) * Math.pow(value3, value19) * Math.expm1(value20 * sub5);
+    const mul15 = mul14 * (value6 === 2 ? value21 : value6 === 4 ? value22 : 1);
+    const select3 =
+      value6 === 1 ? Math.min(mul8 * Math.exp(value16 * sub5), value3 / value17) : value3 * (1 + mul15);
+    const select5 = value2 < 1 ? value3 * (value6 >= 3 ? Math.max(mul3, 1) : mul3) : select3;
+    const greater = value6 > 0;
+    const select6 = select5 < 0.001 ? 0.001 : select5;
+    f32[select_at + i] = greater ? (select6 > 36500 ? 36500 : select6) : value3;
+    const select9 = add3 < 1 ? 1 : add3;
+    f32[select_at2 + i] = greater ? (select9 > 10 ? 10 : select9) : value11;
+  }
+}
+
+/**
+ * transpose, fsrs.ts:140
+ */
+function transpose(f32: Float32Array, scan: number, transpose2: number): void {
+  for (let i = 0; i < 256; i++) {
+    const scan_row = scan + i;
+    const transpose2_row = transpose2 + i * 15;
+    for (let j = 0; j < 15; j++) {
+      f32[transpose2_row + j] = f32[scan_row + j * 256]!;
+    }
+  }
+}
+
+function step({ f32, i32, u8 }: Views): void {
+  update(f32, i32, 24 /* tapeless.step */, 247452 /* toF32 */, 247456 /* toF32 */);
+  minimum(f32, 0 /* w */, 80 /* constant0 */, 104 /* constant1 */, 247424 /* minimum */, 21);
+  sum(f32, 0 /* w */, 247424 /* minimum */, 247448 /* sum */);
+  slice_neg_mul(
+    f32,
+    247424 /* minimum */,
+    158592 /* slice */,
+    247460 /* slice */,
+    247464 /* slice */,
+    158596 /* slice */,
+    247468 /* slice */,
+    158600 /* slice */,
+    158604 /* slice */,
+    247472 /* slice */,
+    247476 /* slice */,
+    247480 /* neg */,
+    247484 /* div */,
+    247488 /* pow */,
+    158608 /* sub */,
+    247492 /* add */,
+    247496 /* exp */,
+    158612 /* neg */,
+    158616 /* neg */,
+    247500 /* exp */,
+    158620 /* neg */,
+    247504 /* exp */,
+    158624 /* mul */,
+    247508 /* sub */,
+  );
+  less_select_exp(
+    f32,
+    i32,
+    u8,
+    128 /* rating */,
+    247424 /* minimum */,
+    989440 /* less */,
+    243520 /* select */,
+    158080 /* select */,
+    243776 /* exp */,
+    247492 /* add */,
+    244032 /* select */,
+    158336 /* select */,
+  );
+  slice(f32, 4224 /* days */, 8320 /* slice */);
+  slice_toF32(f32, i32, 128 /* rating */, 4224 /* slice */, 8320 /* slice */, 12160 /* toF32 */);
+  copy(f32, 158080 /* select */, 158080 /* carry0 */, 256);
+  copy(f32, 158336 /* select */, 158336 /* carry1 */, 256);
+  for (let t0 = 0; t0 < 15; t0++) {
+    copy(f32, 158080 /* carry0 */, 23680 + 256 * t0 /* input_stack */, 256);
+    div_pow_and(
+      f32,
+      u8,
+      158608 /* sub */,
+      8320 + 256 * t0 /* slice */,
+      158080 /* carry0 */,
+      19840 + 256 * t0 /* div_stack */,
+      247480 /* neg */,
+      16000 + 256 * t0 /* pow_stack */,
+      115840 + 256 * t0 /* sub_stack */,
+      247460 /* slice */,
+      58240 + 256 * t0 /* expm1_stack */,
+      247468 /* slice */,
+      42880 + 256 * t0 /* exp_stack */,
+      31360 + 256 * t0 /* add_stack */,
+      27520 + 256 * t0 /* mul_stack */,
+      100480 + 256 * t0 /* mul_stack */,
+      947200 + 256 * t0 /* and_stack */,
+      256,
+    );
+    equal_select(
+      f32,
+      i32,
+      u8,
+      4224 + 256 * t0 /* slice */,
+      951040 + 256 * t0 /* equal_stack */,
+      954880 + 256 * t0 /* equal_stack */,
+      158600 /* slice */,
+      158604 /* slice */,
+      39040 + 256 * t0 /* select_stack */,
+      256,
+    );
+    sub_mul(
+      f32,
+      158336 /* carry1 */,
+      108160 + 256 * t0 /* sub_stack */,
+      247496 /* exp */,
+      54400 + 256 * t0 /* mul_stack */,
+      256,
+    );
+    pow_mul_add(
+      f32,
+      158080 /* carry0 */,
+      158612 /* neg */,
+      85120 + 256 * t0 /* pow_stack */,
+      54400 + 256 * t0 /* mul_stack */,
+      35200 + 256 * t0 /* mul_stack */,
+      58240 + 256 * t0 /* expm1_stack */,
+      104320 + 256 * t0 /* mul_stack */,
+      39040 + 256 * t0 /* select_stack */,
+      62080 + 256 * t0 /* add_stack */,
+      256,
+    );
+    pow_mul(
+      f32,
+      158336 /* carry1 */,
+      158616 /* neg */,
+      123520 + 256 * t0 /* pow_stack */,
+      247464 /* slice */,
+      69760 + 256 * t0 /* mul_stack */,
+      119680 + 256 * t0 /* mul_stack */,
+      256,
+    );
+    pow_sub_greater(
+      f32,
+      u8,
+      158080 /* carry0 */,
+      158596 /* slice */,
+      92800 + 256 * t0 /* sub_stack */,
+      69760 + 256 * t0 /* mul_stack */,
+      46720 + 256 * t0 /* mul_stack */,
+      247500 /* exp */,
+      131200 + 256 * t0 /* div_stack */,
+      42880 + 256 * t0 /* exp_stack */,
+      897280 + 256 * t0 /* equal_stack */,
+      901120 + 256 * t0 /* greater_stack */,
+      916480 + 256 * t0 /* greater_stack */,
+      127360 + 256 * t0 /* mul_stack */,
+      256,
+    );
+    sub_add_mul(
+      f32,
+      i32,
+      4224 + 256 * t0 /* slice */,
+      146560 + 256 * t0 /* sub_stack */,
+      247476 /* slice */,
+      138880 + 256 * t0 /* add_stack */,
+      247472 /* slice */,
+      77440 + 256 * t0 /* exp_stack */,
+      158592 /* slice */,
+      96640 + 256 * t0 /* mul_stack */,
+      256,
+    );
+    pow_equal_less(
+      f32,
+      u8,
+      158080 /* carry0 */,
+      158620 /* neg */,
+      135040 + 256 * t0 /* pow_stack */,
+      77440 + 256 * t0 /* exp_stack */,
+      924160 + 256 * t0 /* equal_stack */,
+      928000 + 256 * t0 /* less_stack */,
+      256,
+    );
+    greaterEqual_select(
+      f32,
+      i32,
+      u8,
+      4224 + 256 * t0 /* slice */,
+      920320 + 256 * t0 /* greaterEqual_stack */,
+      77440 + 256 * t0 /* exp_stack */,
+      135040 + 256 * t0 /* pow_stack */,
+      81280 + 256 * t0 /* select_stack */,
+      256,
+    );
+    sub_less_greater(
+      f32,
+      u8,
+      158336 /* carry1 */,
+      150400 + 256 * t0 /* sub_stack */,
+      96640 + 256 * t0 /* mul_stack */,
+      154240 + 256 * t0 /* sub_stack */,
+      158624 /* mul */,
+      247508 /* sub */,
+      943360 + 256 * t0 /* less_stack */,
+      939520 + 256 * t0 /* greater_stack */,
+      256,
+    );
+    equal(f32, u8, 158620 /* neg */, 931840 + 256 * t0 /* equal_stack */, 256);
+    mul_and(
+      f32,
+      u8,
+      158596 /* slice */,
+      158080 /* carry0 */,
+      65920 + 256 * t0 /* mul_stack */,
+      966400 + 256 * t0 /* and_stack */,
+      256,
+    );
+    equal(f32, u8, 158596 /* slice */, 912640 + 256 * t0 /* equal_stack */, 256);
+    mul_and2(
+      f32,
+      u8,
+      158616 /* neg */,
+      158336 /* carry1 */,
+      88960 + 256 * t0 /* mul_stack */,
+      962560 + 256 * t0 /* and_stack */,
+      256,
+    );
+    update2(
+      f32,
+      i32,
+      u8,
+      4224 + 256 * t0 /* slice */,
+      893440 + 256 * t0 /* equal_stack */,
+      878080 + 256 * t0 /* greater_stack */,
+      939520 + 256 * t0 /* greater_stack */,
+      943360 + 256 * t0 /* less_stack */,
+      158624 /* mul */,
+      247508 /* sub */,
+      154240 + 256 * t0 /* sub_stack */,
+      158336 /* carry1 */,
+      256,
+    );
+    equal(f32, u8, 158616 /* neg */, 935680 + 256 * t0 /* equal_stack */, 256);
+    mul_and2(
+      f32,
+      u8,
+      158612 /* neg */,
+      158080 /* carry0 */,
+      50560 + 256 * t0 /* mul_stack */,
+      958720 + 256 * t0 /* and_stack */,
+      256,
+    );
+    update3(
+      f32,
+      u8,
+      8320 + 256 * t0 /* slice */,
+      889600 + 256 * t0 /* less_stack */,
+      158080 /* carry0 */,
+      81280 + 256 * t0 /* select_stack */,
+      893440 + 256 * t0 /* equal_stack */,
+      46720 + 256 * t0 /* mul_stack */,
+      42880 + 256 * t0 /* exp_stack */,
+      131200 + 256 * t0 /* div_stack */,
+      62080 + 256 * t0 /* add_stack */,
+      885760 + 256 * t0 /* less_stack */,
+      881920 + 256 * t0 /* greater_stack */,
+      878080 + 256 * t0 /* greater_stack */,
+      158620 /* neg */,
+      73600 + 256 * t0 /* mul_stack */,
+      135040 + 256 * t0 /* pow_stack */,
+      142720 + 256 * t0 /* mul_stack */,
+      970240 + 256 * t0 /* and_stack */,
+      85120 + 256 * t0 /* pow_stack */,
+      112000 + 256 * t0 /* mul_stack */,
+      256,
+    );
+    equal(f32, u8, 158612 /* neg */, 908800 + 256 * t0 /* equal_stack */, 256);
+    equal(f32, u8, 247480 /* neg */, 904960 + 256 * t0 /* equal_stack */, 256);
+  }
+  select_log(
+    f32,
+    i32,
+    4224 /* slice */,
+    8320 /* slice */,
+    16000 /* pow_stack */,
+    16000 /* select */,
+    158080 /* log */,
+    161920 /* log */,
+    3840,
+  );
+  sum2(f32, i32, 4224 /* slice */, 158080 /* log */, 161920 /* log */, 12160 /* toF32 */, 8064 /* sum */);
+  sum_div(f32, 12160 /* toF32 */, 8064 /* sum */, 247448 /* sum */, 247448 /* loss */, 8064 /* div */);
+  mul_select(
+    f32,
+    i32,
+    8064 /* div */,
+    12160 /* toF32 */,
+    4224 /* slice */,
+    8320 /* slice */,
+    161920 /* log */,
+    16000 /* select */,
+    158080 /* log */,
+    4224 /* select */,
+    3840,
+  );
+  broadcast(f32, 8064 /* broadcast */, 256);
+  copy(f32, 8064 /* broadcast */, 244288 /* carry127 */, 256);
+  copy(f32, 8064 /* broadcast */, 244544 /* carry128 */, 256);
+  for (let t1 = 0; t1 < 15; t1++) {
+    select_mul_div(
+      f32,
+      u8,
+      893184 - 256 * t1 /* less_stack */,
+      889344 - 256 * t1 /* less_stack */,
+      885504 - 256 * t1 /* greater_stack */,
+      881664 - 256 * t1 /* greater_stack */,
+      244288 /* carry127 */,
+      244800 /* select */,
+      897024 - 256 * t1 /* equal_stack */,
+      27264 - 256 * t1 /* input_stack */,
+      42624 - 256 * t1 /* select_stack */,
+      38784 - 256 * t1 /* mul_stack */,
+      34944 - 256 * t1 /* add_stack */,
+      245056 /* mul */,
+      900864 - 256 * t1 /* equal_stack */,
+      245312 /* select */,
+      7808 - 256 * t1 /* select */,
+      904704 - 256 * t1 /* greater_stack */,
+      50304 - 256 * t1 /* mul_stack */,
+      46464 - 256 * t1 /* exp_stack */,
+      247468 /* slice */,
+      247460 /* slice */,
+      245568 /* sub */,
+      908544 - 256 * t1 /* equal_stack */,
+      31104 - 256 * t1 /* mul_stack */,
+      245824 /* div */,
+      61824 - 256 * t1 /* expm1_stack */,
+      246080 /* mul */,
+      920064 - 256 * t1 /* greater_stack */,
+      247500 /* exp */,
+      246336 /* div */,
+      246592 /* select */,
+      96384 - 256 * t1 /* sub_stack */,
+      247464 /* slice */,
+      246848 /* mul */,
+      256,
+    );
+    add_mul_select(
+      f32,
+      u8,
+      923904 - 256 * t1 /* greaterEqual_stack */,
+      246592 /* select */,
+      27264 - 256 * t1 /* input_stack */,
+      931584 - 256 * t1 /* less_stack */,
+      927744 - 256 * t1 /* equal_stack */,
+      247104 /* add */,
+      138624 - 256 * t1 /* pow_stack */,
+      81024 - 256 * t1 /* exp_stack */,
+      247472 /* slice */,
+      200064 - 256 * t1 /* mul_stack */,
+      142464 - 256 * t1 /* add_stack */,
+      203904 - 256 * t1 /* mul_stack */,
+      973824 - 256 * t1 /* and_stack */,
+      146304 - 256 * t1 /* mul_stack */,
+      207744 - 256 * t1 /* select_stack */,
+      256,
+    );
+    update4(
+      f32,
+      u8,
+      881664 - 256 * t1 /* greater_stack */,
+      244288 /* carry127 */,
+      246592 /* select */,
+      84864 - 256 * t1 /* select_stack */,
+      935424 - 256 * t1 /* equal_stack */,
+      247104 /* add */,
+      81024 - 256 * t1 /* exp_stack */,
+      77184 - 256 * t1 /* mul_stack */,
+      246336 /* div */,
+      916224 - 256 * t1 /* equal_stack */,
+      904704 - 256 * t1 /* greater_stack */,
+      245312 /* select */,
+      46464 - 256 * t1 /* exp_stack */,
+      73344 - 256 * t1 /* mul_stack */,
+      69504 - 256 * t1 /* mul_stack */,
+      897024 - 256 * t1 /* equal_stack */,
+      244800 /* select */,
+      65664 - 256 * t1 /* add_stack */,
+      912384 - 256 * t1 /* equal_stack */,
+      246080 /* mul */,
+      57984 - 256 * t1 /* mul_stack */,
+      54144 - 256 * t1 /* mul_stack */,
+      245824 /* div */,
+      23424 - 256 * t1 /* div_stack */,
+      256,
+    );
+    update5(
+      f32,
+      u8,
+      946944 - 256 * t1 /* less_stack */,
+      943104 - 256 * t1 /* greater_stack */,
+      881664 - 256 * t1 /* greater_stack */,
+      244544 /* carry128 */,
+      219264 - 256 * t1 /* select_stack */,
+      247508 /* sub */,
+      100224 - 256 * t1 /* mul_stack */,
+      939264 - 256 * t1 /* equal_stack */,
+      246848 /* mul */,
+      92544 - 256 * t1 /* mul_stack */,
+      246080 /* mul */,
+      88704 - 256 * t1 /* pow_stack */,
+      247496 /* exp */,
+      153984 - 256 * t1 /* sub_stack */,
+      150144 - 256 * t1 /* sub_stack */,
+      211584 - 256 * t1 /* mul_stack */,
+      157824 - 256 * t1 /* sub_stack */,
+      215424 - 256 * t1 /* mul_stack */,
+      256,
+    );
+    mul(f32, 245824 /* div */, 11904 - 256 * t1 /* slice */, 15744 - 256 * t1 /* mul_stack */, 256);
+    select(
+      f32,
+      u8,
+      950784 - 256 * t1 /* and_stack */,
+      245568 /* sub */,
+      104064 - 256 * t1 /* mul_stack */,
+      19584 - 256 * t1 /* select_stack */,
+      256,
+    );
+    select2(
+      f32,
+      u8,
+      958464 - 256 * t1 /* equal_stack */,
+      954624 - 256 * t1 /* equal_stack */,
+      897024 - 256 * t1 /* equal_stack */,
+      244800 /* select */,
+      27264 - 256 * t1 /* input_stack */,
+      107904 - 256 * t1 /* mul_stack */,
+      161664 - 256 * t1 /* select_stack */,
+      165504 - 256 * t1 /* select_stack */,
+      256,
+    );
+    mul_select2(
+      f32,
+      u8,
+      246080 /* mul */,
+      88704 - 256 * t1 /* pow_stack */,
+      111744 - 256 * t1 /* sub_stack */,
+      169344 - 256 * t1 /* mul_stack */,
+      962304 - 256 * t1 /* and_stack */,
+      57984 - 256 * t1 /* mul_stack */,
+      115584 - 256 * t1 /* mul_stack */,
+      173184 - 256 * t1 /* select_stack */,
+      256,
+    );
+    mul(f32, 245056 /* mul */, 119424 - 256 * t1 /* sub_stack */, 177024 - 256 * t1 /* mul_stack */, 256);
+    select(
+      f32,
+      u8,
+      966144 - 256 * t1 /* and_stack */,
+      246848 /* mul */,
+      123264 - 256 * t1 /* mul_stack */,
+      180864 - 256 * t1 /* select_stack */,
+      256,
+    );
+    mul_select3(
+      f32,
+      u8,
+      904704 - 256 * t1 /* greater_stack */,
+      245312 /* select */,
+      46464 - 256 * t1 /* exp_stack */,
+      96384 - 256 * t1 /* sub_stack */,
+      127104 - 256 * t1 /* pow_stack */,
+      184704 - 256 * t1 /* mul_stack */,
+      969984 - 256 * t1 /* and_stack */,
+      73344 - 256 * t1 /* mul_stack */,
+      130944 - 256 * t1 /* mul_stack */,
+      188544 - 256 * t1 /* select_stack */,
+      50304 - 256 * t1 /* mul_stack */,
+      119424 - 256 * t1 /* sub_stack */,
+      192384 - 256 * t1 /* mul_stack */,
+      256,
+    );
+    neg(f32, 246336 /* div */, 134784 - 256 * t1 /* div_stack */, 196224 - 256 * t1 /* neg_stack */, 256);
+  }
+  sum3(f32, 12160 /* mul_stack */, 4224 /* sum */);
+  sum_neg(
+    f32,
+    16000 /* select_stack */,
+    247484 /* div */,
+    4224 /* sum */,
+    247488 /* pow */,
+    247480 /* neg */,
+    247480 /* neg */,
+  );
+  sum3(f32, 158080 /* select_stack */, 4248 /* sum */);
+  sum3(f32, 161920 /* select_stack */, 4252 /* sum */);
+  sum_mul(f32, 165760 /* mul_stack */, 247496 /* exp */, 247496 /* mul */);
+  sum_neg2(f32, 169600 /* select_stack */, 4256 /* neg */);
+  sum3(f32, 173440 /* mul_stack */, 4260 /* sum */);
+  sum_neg2(f32, 177280 /* select_stack */, 4264 /* neg */);
+  sum3(f32, 181120 /* mul_stack */, 4268 /* sum */);
+  sum3(f32, 184960 /* select_stack */, 4272 /* sum */);
+  sum3(f32, 188800 /* mul_stack */, 4276 /* sum */);
+  sum3(f32, 192640 /* neg_stack */, 4224 /* sum */);
+  sum_add(
+    f32,
+    196480 /* mul_stack */,
+    4224 /* sum */,
+    247500 /* exp */,
+    247472 /* slice */,
+    247472 /* add */,
+  );
+  sum_add(
+    f32,
+    200320 /* mul_stack */,
+    4224 /* sum */,
+    247500 /* exp */,
+    247476 /* slice */,
+    247476 /* add */,
+  );
+  sum_neg2(f32, 204160 /* select_stack */, 4280 /* neg */);
+  sum3(f32, 208000 /* mul_stack */, 4284 /* sum */);
+  sum3(f32, 211840 /* mul_stack */, 4288 /* sum */);
+  sum_add2(
+    f32,
+    215680 /* select_stack */,
+    4224 /* sum */,
+    4288 /* sum */,
+    247492 /* add */,
+    247504 /* exp */,
+    4288 /* add */,
+  );
+  sum_add3(
+    f32,
+    247492 /* add */,
+    243776 /* exp */,
+    8064 /* broadcast */,
+    244032 /* select */,
+    244544 /* carry128 */,
+    4224 /* sum */,
+    247424 /* minimum */,
+    4292 /* add */,
+  );
+  sum_add4(
+    f32,
+    i32,
+    247492 /* add */,
+    243776 /* exp */,
+    8064 /* broadcast */,
+    244032 /* select */,
+    244544 /* carry128 */,
+    128 /* rating */,
+    4224 /* sum */,
+    247424 /* minimum */,
+    247504 /* exp */,
+    247504 /* add */,
+  );
+  scatterAdd(
+    f32,
+    i32,
+    u8,
+    4224 /* scatterAdd */,
+    128 /* rating */,
+    989440 /* less */,
+    8064 /* broadcast */,
+    243520 /* select */,
+    244288 /* carry127 */,
+  );
+  update6(
+    f32,
+    4224 /* scatterAdd */,
+    247480 /* neg */,
+    4280 /* neg */,
+    247472 /* add */,
+    247476 /* add */,
+    4248 /* sum */,
+    4252 /* sum */,
+    4276 /* sum */,
+    4272 /* sum */,
+    4264 /* neg */,
+    4268 /* sum */,
+    4260 /* sum */,
+    4256 /* neg */,
+    247496 /* mul */,
+    4288 /* add */,
+    4284 /* sum */,
+    247504 /* add */,
+    4292 /* add */,
+    0 /* w */,
+    80 /* constant0 */,
+    104 /* constant1 */,
+    247424 /* minimum */,
+    28 /* w.firstMoment */,
+    52 /* w.secondMoment */,
+  );
+  update7(
+    f32,
+    0 /* w */,
+    247456 /* toF32 */,
+    28 /* w.firstMoment */,
+    52 /* w.secondMoment */,
+    247452 /* toF32 */,
+    21,
+  );
+}
+
+function gradients({ f32, i32, u8 }: Views): void {
+  minimum(f32, 0 /* w */, 80 /* constant0 */, 104 /* constant1 */, 128 /* minimum */, 21);
+  sum(f32, 0 /* w */, 128 /* minimum */, 152 /* sum */);
+  slice_neg_mul(
+    f32,
+    128 /* minimum */,
+    13328 /* slice */,
+    184 /* slice */,
+    188 /* slice */,
+    13332 /* slice */,
+    192 /* slice */,
+    13336 /* slice */,
+    13340 /* slice */,
+    156 /* slice */,
+    160 /* slice */,
+    164 /* neg */,
+    176 /* div */,
+    180 /* pow */,
+    13344 /* sub */,
+    200 /* add */,
+    168 /* exp */,
+    13348 /* neg */,
+    13352 /* neg */,
+    204 /* exp */,
+    13356 /* neg */,
+    172 /* exp */,
+    13360 /* mul */,
+    196 /* sub */,
+  );
+  less_select_exp(
+    f32,
+    i32,
+    u8,
+    208 /* rating */,
+    128 /* minimum */,
+    20288 /* less */,
+    4304 /* select */,
+    4560 /* select */,
+    5136 /* exp */,
+    200 /* add */,
+    5392 /* select */,
+    4816 /* select */,
+  );
+  slice(f32, 243408 /* days */, 71184 /* slice */);
+  slice_toF32(f32, i32, 208 /* rating */, 75024 /* slice */, 71184 /* slice */, 5648 /* toF32 */);
+  copy(f32, 4560 /* select */, 4560 /* carry0 */, 256);
+  copy(f32, 4816 /* select */, 4816 /* carry1 */, 256);
+  for (let t0 = 0; t0 < 15; t0++) {
+    copy(f32, 4560 /* carry0 */, 82704 + 256 * t0 /* input_stack */, 256);
+    div_pow_and(
+      f32,
+      u8,
+      13344 /* sub */,
+      71184 + 256 * t0 /* slice */,
+      4560 /* carry0 */,
+      78864 + 256 * t0 /* div_stack */,
+      164 /* neg */,
+      9488 + 256 * t0 /* pow_stack */,
+      174864 + 256 * t0 /* sub_stack */,
+      184 /* slice */,
+      117264 + 256 * t0 /* expm1_stack */,
+      192 /* slice */,
+      101904 + 256 * t0 /* exp_stack */,
+      90384 + 256 * t0 /* add_stack */,
+      86544 + 256 * t0 /* mul_stack */,
+      159504 + 256 * t0 /* mul_stack */,
+      937536 + 256 * t0 /* and_stack */,
+      256,
+    );
+    equal_select(
+      f32,
+      i32,
+      u8,
+      75024 + 256 * t0 /* slice */,
+      941376 + 256 * t0 /* equal_stack */,
+      945216 + 256 * t0 /* equal_stack */,
+      13336 /* slice */,
+      13340 /* slice */,
+      98064 + 256 * t0 /* select_stack */,
+      256,
+    );
+    sub_mul(
+      f32,
+      4816 /* carry1 */,
+      167184 + 256 * t0 /* sub_stack */,
+      168 /* exp */,
+      113424 + 256 * t0 /* mul_stack */,
+      256,
+    );
+    pow_mul_add(
+      f32,
+      4560 /* carry0 */,
+      13348 /* neg */,
+      144144 + 256 * t0 /* pow_stack */,
+      113424 + 256 * t0 /* mul_stack */,
+      94224 + 256 * t0 /* mul_stack */,
+      117264 + 256 * t0 /* expm1_stack */,
+      163344 + 256 * t0 /* mul_stack */,
+      98064 + 256 * t0 /* select_stack */,
+      121104 + 256 * t0 /* add_stack */,
+      256,
+    );
+    pow_mul(
+      f32,
+      4816 /* carry1 */,
+      13352 /* neg */,
+      182544 + 256 * t0 /* pow_stack */,
+      188 /* slice */,
+      128784 + 256 * t0 /* mul_stack */,
+      178704 + 256 * t0 /* mul_stack */,
+      256,
+    );
+    pow_sub_greater(
+      f32,
+      u8,
+      4560 /* carry0 */,
+      13332 /* slice */,
+      151824 + 256 * t0 /* sub_stack */,
+      128784 + 256 * t0 /* mul_stack */,
+      105744 + 256 * t0 /* mul_stack */,
+      204 /* exp */,
+      190224 + 256 * t0 /* div_stack */,
+      101904 + 256 * t0 /* exp_stack */,
+      887616 + 256 * t0 /* equal_stack */,
+      891456 + 256 * t0 /* greater_stack */,
+      906816 + 256 * t0 /* greater_stack */,
+      186384 + 256 * t0 /* mul_stack */,
+      256,
+    );
+    sub_add_mul(
+      f32,
+      i32,
+      75024 + 256 * t0 /* slice */,
+      205584 + 256 * t0 /* sub_stack */,
+      160 /* slice */,
+      197904 + 256 * t0 /* add_stack */,
+      156 /* slice */,
+      136464 + 256 * t0 /* exp_stack */,
+      13328 /* slice */,
+      155664 + 256 * t0 /* mul_stack */,
+      256,
+    );
+    pow_equal_less(
+      f32,
+      u8,
+      4560 /* carry0 */,
+      13356 /* neg */,
+      194064 + 256 * t0 /* pow_stack */,
+      136464 + 256 * t0 /* exp_stack */,
+      914496 + 256 * t0 /* equal_stack */,
+      918336 + 256 * t0 /* less_stack */,
+      256,
+    );
+    greaterEqual_select(
+      f32,
+      i32,
+      u8,
+      75024 + 256 * t0 /* slice */,
+      910656 + 256 * t0 /* greaterEqual_stack */,
+      136464 + 256 * t0 /* exp_stack */,
+      194064 + 256 * t0 /* pow_stack */,
+      140304 + 256 * t0 /* select_stack */,
+      256,
+    );
+    sub_less_greater(
+      f32,
+      u8,
+      4816 /* carry1 */,
+      209424 + 256 * t0 /* sub_stack */,
+      155664 + 256 * t0 /* mul_stack */,
+      213264 + 256 * t0 /* sub_stack */,
+      13360 /* mul */,
+      196 /* sub */,
+      933696 + 256 * t0 /* less_stack */,
+      929856 + 256 * t0 /* greater_stack */,
+      256,
+    );
+    equal(f32, u8, 13356 /* neg */, 922176 + 256 * t0 /* equal_stack */, 256);
+    mul_and(
+      f32,
+      u8,
+      13332 /* slice */,
+      4560 /* carry0 */,
+      124944 + 256 * t0 /* mul_stack */,
+      956736 + 256 * t0 /* and_stack */,
+      256,
+    );
+    equal(f32, u8, 13332 /* slice */, 902976 + 256 * t0 /* equal_stack */, 256);
+    mul_and2(
+      f32,
+      u8,
+      13352 /* neg */,
+      4816 /* carry1 */,
+      147984 + 256 * t0 /* mul_stack */,
+      952896 + 256 * t0 /* and_stack */,
+      256,
+    );
+    update2(
+      f32,
+      i32,
+      u8,
+      75024 + 256 * t0 /* slice */,
+      883776 + 256 * t0 /* equal_stack */,
+      868416 + 256 * t0 /* greater_stack */,
+      929856 + 256 * t0 /* greater_stack */,
+      933696 + 256 * t0 /* less_stack */,
+      13360 /* mul */,
+      196 /* sub */,
+      213264 + 256 * t0 /* sub_stack */,
+      4816 /* carry1 */,
+      256,
+    );
+    equal(f32, u8, 13352 /* neg */, 926016 + 256 * t0 /* equal_stack */, 256);
+    mul_and2(
+      f32,
+      u8,
+      13348 /* neg */,
+      4560 /* carry0 */,
+      109584 + 256 * t0 /* mul_stack */,
+      949056 + 256 * t0 /* and_stack */,
+      256,
+    );
+    update3(
+      f32,
+      u8,
+      71184 + 256 * t0 /* slice */,
+      879936 + 256 * t0 /* less_stack */,
+      4560 /* carry0 */,
+      140304 + 256 * t0 /* select_stack */,
+      883776 + 256 * t0 /* equal_stack */,
+      105744 + 256 * t0 /* mul_stack */,
+      101904 + 256 * t0 /* exp_stack */,
+      190224 + 256 * t0 /* div_stack */,
+      121104 + 256 * t0 /* add_stack */,
+      876096 + 256 * t0 /* less_stack */,
+      872256 + 256 * t0 /* greater_stack */,
+      868416 + 256 * t0 /* greater_stack */,
+      13356 /* neg */,
+      132624 + 256 * t0 /* mul_stack */,
+      194064 + 256 * t0 /* pow_stack */,
+      201744 + 256 * t0 /* mul_stack */,
+      960576 + 256 * t0 /* and_stack */,
+      144144 + 256 * t0 /* pow_stack */,
+      171024 + 256 * t0 /* mul_stack */,
+      256,
+    );
+    equal(f32, u8, 13348 /* neg */, 899136 + 256 * t0 /* equal_stack */, 256);
+    equal(f32, u8, 164 /* neg */, 895296 + 256 * t0 /* equal_stack */, 256);
+  }
+  select_log(
+    f32,
+    i32,
+    75024 /* slice */,
+    71184 /* slice */,
+    9488 /* pow_stack */,
+    9488 /* select */,
+    243664 /* log */,
+    67344 /* log */,
+    3840,
+  );
+  sum2(f32, i32, 75024 /* slice */, 243664 /* log */, 67344 /* log */, 5648 /* toF32 */, 247508 /* sum */);
+  sum_div(f32, 5648 /* toF32 */, 247508 /* sum */, 152 /* sum */, 152 /* loss */, 247508 /* div */);
+  mul_select(
+    f32,
+    i32,
+    247508 /* div */,
+    5648 /* toF32 */,
+    75024 /* slice */,
+    71184 /* slice */,
+    67344 /* log */,
+    9488 /* select */,
+    243664 /* log */,
+    75024 /* select */,
+    3840,
+  );
+  broadcast(f32, 4560 /* broadcast */, 256);
+  copy(f32, 4560 /* broadcast */, 4816 /* carry127 */, 256);
+  copy(f32, 4560 /* broadcast */, 5648 /* carry128 */, 256);
+  for (let t1 = 0; t1 < 15; t1++) {
+    select_mul_div(
+      f32,
+      u8,
+      883520 - 256 * t1 /* less_stack */,
+      879680 - 256 * t1 /* less_stack */,
+      875840 - 256 * t1 /* greater_stack */,
+      872000 - 256 * t1 /* greater_stack */,
+      4816 /* carry127 */,
+      242128 /* select */,
+      887360 - 256 * t1 /* equal_stack */,
+      86288 - 256 * t1 /* input_stack */,
+      101648 - 256 * t1 /* select_stack */,
+      97808 - 256 * t1 /* mul_stack */,
+      93968 - 256 * t1 /* add_stack */,
+      242640 /* mul */,
+      891200 - 256 * t1 /* equal_stack */,
+      243152 /* select */,
+      78608 - 256 * t1 /* select */,
+      895040 - 256 * t1 /* greater_stack */,
+      109328 - 256 * t1 /* mul_stack */,
+      105488 - 256 * t1 /* exp_stack */,
+      192 /* slice */,
+      184 /* slice */,
+      241872 /* sub */,
+      898880 - 256 * t1 /* equal_stack */,
+      90128 - 256 * t1 /* mul_stack */,
+      241616 /* div */,
+      120848 - 256 * t1 /* expm1_stack */,
+      242384 /* mul */,
+      910400 - 256 * t1 /* greater_stack */,
+      204 /* exp */,
+      243408 /* div */,
+      241360 /* select */,
+      155408 - 256 * t1 /* sub_stack */,
+      188 /* slice */,
+      242896 /* mul */,
+      256,
+    );
+    add_mul_select(
+      f32,
+      u8,
+      914240 - 256 * t1 /* greaterEqual_stack */,
+      241360 /* select */,
+      86288 - 256 * t1 /* input_stack */,
+      921920 - 256 * t1 /* less_stack */,
+      918080 - 256 * t1 /* equal_stack */,
+      241104 /* add */,
+      197648 - 256 * t1 /* pow_stack */,
+      140048 - 256 * t1 /* exp_stack */,
+      156 /* slice */,
+      28688 - 256 * t1 /* mul_stack */,
+      201488 - 256 * t1 /* add_stack */,
+      24848 - 256 * t1 /* mul_stack */,
+      964160 - 256 * t1 /* and_stack */,
+      205328 - 256 * t1 /* mul_stack */,
+      21008 - 256 * t1 /* select_stack */,
+      256,
+    );
+    update4(
+      f32,
+      u8,
+      872000 - 256 * t1 /* greater_stack */,
+      4816 /* carry127 */,
+      241360 /* select */,
+      143888 - 256 * t1 /* select_stack */,
+      925760 - 256 * t1 /* equal_stack */,
+      241104 /* add */,
+      140048 - 256 * t1 /* exp_stack */,
+      136208 - 256 * t1 /* mul_stack */,
+      243408 /* div */,
+      906560 - 256 * t1 /* equal_stack */,
+      895040 - 256 * t1 /* greater_stack */,
+      243152 /* select */,
+      105488 - 256 * t1 /* exp_stack */,
+      132368 - 256 * t1 /* mul_stack */,
+      128528 - 256 * t1 /* mul_stack */,
+      887360 - 256 * t1 /* equal_stack */,
+      242128 /* select */,
+      124688 - 256 * t1 /* add_stack */,
+      902720 - 256 * t1 /* equal_stack */,
+      242384 /* mul */,
+      117008 - 256 * t1 /* mul_stack */,
+      113168 - 256 * t1 /* mul_stack */,
+      241616 /* div */,
+      82448 - 256 * t1 /* div_stack */,
+      256,
+    );
+    update5(
+      f32,
+      u8,
+      937280 - 256 * t1 /* less_stack */,
+      933440 - 256 * t1 /* greater_stack */,
+      872000 - 256 * t1 /* greater_stack */,
+      5648 /* carry128 */,
+      9488 - 256 * t1 /* select_stack */,
+      196 /* sub */,
+      159248 - 256 * t1 /* mul_stack */,
+      929600 - 256 * t1 /* equal_stack */,
+      242896 /* mul */,
+      151568 - 256 * t1 /* mul_stack */,
+      242384 /* mul */,
+      147728 - 256 * t1 /* pow_stack */,
+      168 /* exp */,
+      213008 - 256 * t1 /* sub_stack */,
+      209168 - 256 * t1 /* sub_stack */,
+      17168 - 256 * t1 /* mul_stack */,
+      216848 - 256 * t1 /* sub_stack */,
+      13328 - 256 * t1 /* mul_stack */,
+      256,
+    );
+    mul(f32, 241616 /* div */, 74768 - 256 * t1 /* slice */, 247248 - 256 * t1 /* mul_stack */, 256);
+    select(
+      f32,
+      u8,
+      941120 - 256 * t1 /* and_stack */,
+      241872 /* sub */,
+      163088 - 256 * t1 /* mul_stack */,
+      70928 - 256 * t1 /* select_stack */,
+      256,
+    );
+    select2(
+      f32,
+      u8,
+      948800 - 256 * t1 /* equal_stack */,
+      944960 - 256 * t1 /* equal_stack */,
+      887360 - 256 * t1 /* equal_stack */,
+      242128 /* select */,
+      86288 - 256 * t1 /* input_stack */,
+      166928 - 256 * t1 /* mul_stack */,
+      67088 - 256 * t1 /* select_stack */,
+      63248 - 256 * t1 /* select_stack */,
+      256,
+    );
+    mul_select2(
+      f32,
+      u8,
+      242384 /* mul */,
+      147728 - 256 * t1 /* pow_stack */,
+      170768 - 256 * t1 /* sub_stack */,
+      59408 - 256 * t1 /* mul_stack */,
+      952640 - 256 * t1 /* and_stack */,
+      117008 - 256 * t1 /* mul_stack */,
+      174608 - 256 * t1 /* mul_stack */,
+      55568 - 256 * t1 /* select_stack */,
+      256,
+    );
+    mul(f32, 242640 /* mul */, 178448 - 256 * t1 /* sub_stack */, 51728 - 256 * t1 /* mul_stack */, 256);
+    select(
+      f32,
+      u8,
+      956480 - 256 * t1 /* and_stack */,
+      242896 /* mul */,
+      182288 - 256 * t1 /* mul_stack */,
+      47888 - 256 * t1 /* select_stack */,
+      256,
+    );
+    mul_select3(
+      f32,
+      u8,
+      895040 - 256 * t1 /* greater_stack */,
+      243152 /* select */,
+      105488 - 256 * t1 /* exp_stack */,
+      155408 - 256 * t1 /* sub_stack */,
+      186128 - 256 * t1 /* pow_stack */,
+      44048 - 256 * t1 /* mul_stack */,
+      960320 - 256 * t1 /* and_stack */,
+      132368 - 256 * t1 /* mul_stack */,
+      189968 - 256 * t1 /* mul_stack */,
+      40208 - 256 * t1 /* select_stack */,
+      109328 - 256 * t1 /* mul_stack */,
+      178448 - 256 * t1 /* sub_stack */,
+      36368 - 256 * t1 /* mul_stack */,
+      256,
+    );
+    neg(f32, 243408 /* div */, 193808 - 256 * t1 /* div_stack */, 32528 - 256 * t1 /* neg_stack */, 256);
+  }
+  sum3(f32, 243664 /* mul_stack */, 247508 /* sum */);
+  sum_neg(
+    f32,
+    67344 /* select_stack */,
+    176 /* div */,
+    247508 /* sum */,
+    180 /* pow */,
+    164 /* neg */,
+    164 /* neg */,
+  );
+  sum3(f32, 63504 /* select_stack */, 176 /* sum */);
+  sum3(f32, 59664 /* select_stack */, 180 /* sum */);
+  sum_mul(f32, 55824 /* mul_stack */, 168 /* exp */, 168 /* mul */);
+  sum_neg2(f32, 51984 /* select_stack */, 184 /* neg */);
+  sum3(f32, 48144 /* mul_stack */, 188 /* sum */);
+  sum_neg2(f32, 44304 /* select_stack */, 192 /* neg */);
+  sum3(f32, 40464 /* mul_stack */, 196 /* sum */);
+  sum3(f32, 36624 /* select_stack */, 247484 /* sum */);
+  sum3(f32, 32784 /* mul_stack */, 247480 /* sum */);
+  sum3(f32, 28944 /* neg_stack */, 247508 /* sum */);
+  sum_add(f32, 25104 /* mul_stack */, 247508 /* sum */, 204 /* exp */, 156 /* slice */, 156 /* add */);
+  sum_add(f32, 21264 /* mul_stack */, 247508 /* sum */, 204 /* exp */, 160 /* slice */, 160 /* add */);
+  sum_neg2(f32, 17424 /* select_stack */, 247476 /* neg */);
+  sum3(f32, 13584 /* mul_stack */, 247472 /* sum */);
+  sum3(f32, 9744 /* mul_stack */, 247468 /* sum */);
+  sum_add2(
+    f32,
+    5904 /* select_stack */,
+    247508 /* sum */,
+    247468 /* sum */,
+    200 /* add */,
+    172 /* exp */,
+    247468 /* add */,
+  );
+  sum_add3(
+    f32,
+    200 /* add */,
+    5136 /* exp */,
+    4560 /* broadcast */,
+    5392 /* select */,
+    5648 /* carry128 */,
+    247508 /* sum */,
+    128 /* minimum */,
+    247464 /* add */,
+  );
+  sum_add4(
+    f32,
+    i32,
+    200 /* add */,
+    5136 /* exp */,
+    4560 /* broadcast */,
+    5392 /* select */,
+    5648 /* carry128 */,
+    208 /* rating */,
+    247508 /* sum */,
+    128 /* minimum */,
+    172 /* exp */,
+    172 /* add */,
+  );
+  scatterAdd(
+    f32,
+    i32,
+    u8,
+    247488 /* scatterAdd */,
+    208 /* rating */,
+    20288 /* less */,
+    4560 /* broadcast */,
+    4304 /* select */,
+    4816 /* carry127 */,
+  );
+  add_select(
+    f32,
+    247488 /* scatterAdd */,
+    164 /* neg */,
+    247476 /* neg */,
+    156 /* add */,
+    160 /* add */,
+    176 /* sum */,
+    180 /* sum */,
+    247480 /* sum */,
+    247484 /* sum */,
+    192 /* neg */,
+    196 /* sum */,
+    188 /* sum */,
+    184 /* neg */,
+    168 /* mul */,
+    247468 /* add */,
+    247472 /* sum */,
+    172 /* add */,
+    247464 /* add */,
+    0 /* w */,
+    80 /* constant0 */,
+    104 /* constant1 */,
+    128 /* minimum */,
+    128 /* w */,
+  );
+}
+
+function evaluate({ f32, i32 }: Views): void {
+  minimum(f32, 0 /* w */, 80 /* constant0 */, 104 /* constant1 */, 8320 /* minimum */, 21);
+  sum(f32, 0 /* w */, 8320 /* minimum */, 8344 /* sum */);
+  slice_neg_mul2(
+    f32,
+    8320 /* minimum */,
+    8348 /* slice */,
+    8352 /* slice */,
+    8356 /* slice */,
+    8360 /* slice */,
+    8364 /* slice */,
+    8368 /* slice */,
+    8372 /* slice */,
+    8376 /* slice */,
+    8380 /* slice */,
+    8384 /* neg */,
+    8388 /* sub */,
+    8392 /* add */,
+    8396 /* exp */,
+    8400 /* neg */,
+    8404 /* neg */,
+    8408 /* exp */,
+    8412 /* neg */,
+    8416 /* mul */,
+    8420 /* sub */,
+  );
+  select3(
+    f32,
+    i32,
+    128 /* rating */,
+    8320 /* minimum */,
+    8424 /* select */,
+    8392 /* add */,
+    8680 /* select */,
+  );
+  slice(f32, 4224 /* days */, 8944 /* slice */);
+  slice_toF32(f32, i32, 128 /* rating */, 4224 /* slice */, 8944 /* slice */, 12784 /* toF32 */);
+  copy(f32, 8424 /* select */, 8424 /* carry0 */, 256);
+  copy(f32, 8680 /* select */, 8680 /* carry1 */, 256);
+  for (let t0 = 0; t0 < 15; t0++) {
+    update8(
+      f32,
+      i32,
+      8388 /* sub */,
+      8944 + 256 * t0 /* slice */,
+      8424 /* carry0 */,
+      8384 /* neg */,
+      128 + 256 * t0 /* pow_stack */,
+      8376 /* slice */,
+      4224 + 256 * t0 /* slice */,
+      8380 /* slice */,
+      8412 /* neg */,
+      8416 /* mul */,
+      8420 /* sub */,
+      8680 /* carry1 */,
+      8348 /* slice */,
+      8356 /* slice */,
+      8404 /* neg */,
+      8360 /* slice */,
+      8364 /* slice */,
+      8408 /* exp */,
+      8396 /* exp */,
+      8400 /* neg */,
+      8352 /* slice */,
+      8368 /* slice */,
+      8372 /* slice */,
+      256,
+    );
+  }
+  select4(f32, i32, 4224 /* slice */, 8944 /* slice */, 128 /* pow_stack */, 8944 /* select */, 3840);
+  sum4(f32, i32, 4224 /* slice */, 8944 /* select */, 12784 /* toF32 */, 8064 /* sum */);
+  sum_add5(f32, 12784 /* toF32 */, 8064 /* sum */, 8344 /* sum */, 8344 /* loss */);
+}
+
+function predict({ f32, i32 }: Views): void {
+  minimum(f32, 0 /* w */, 80 /* constant0 */, 104 /* constant1 */, 8320 /* minimum */, 21);
+  slice_neg_mul2(
+    f32,
+    8320 /* minimum */,
+    8344 /* slice */,
+    8348 /* slice */,
+    8352 /* slice */,
+    8356 /* slice */,
+    8360 /* slice */,
+    8364 /* slice */,
+    8368 /* slice */,
+    8372 /* slice */,
+    8376 /* slice */,
+    8380 /* neg */,
+    8384 /* sub */,
+    8388 /* add */,
+    8392 /* exp */,
+    8396 /* neg */,
+    8400 /* neg */,
+    8404 /* exp */,
+    8408 /* neg */,
+    8412 /* mul */,
+    8416 /* sub */,
+  );
+  select3(
+    f32,
+    i32,
+    128 /* rating */,
+    8320 /* minimum */,
+    8420 /* select */,
+    8388 /* add */,
+    8676 /* select */,
+  );
+  slice(f32, 4224 /* days */, 8944 /* slice */);
+  slice2(i32, 128 /* rating */, 4224 /* slice */);
+  copy(f32, 8420 /* select */, 8420 /* carry0 */, 256);
+  copy(f32, 8676 /* select */, 8676 /* carry1 */, 256);
+  for (let t0 = 0; t0 < 15; t0++) {
+    pow_mul_select(
+      f32,
+      i32,
+      8384 /* sub */,
+      8944 + 256 * t0 /* slice */,
+      8420 /* carry0 */,
+      8380 /* neg */,
+      128 + 256 * t0 /* pow_stack */,
+      8372 /* slice */,
+      4224 + 256 * t0 /* slice */,
+      8376 /* slice */,
+      8408 /* neg */,
+      8412 /* mul */,
+      8416 /* sub */,
+      8676 /* carry1 */,
+      8344 /* slice */,
+      8352 /* slice */,
+      8400 /* neg */,
+      8356 /* slice */,
+      8360 /* slice */,
+      8404 /* exp */,
+      8392 /* exp */,
+      8396 /* neg */,
+      8348 /* slice */,
+      8364 /* slice */,
+      8368 /* slice */,
+      12784 + 256 * t0 /* select_stack */,
+      16624 + 256 * t0 /* select_stack */,
+      256,
+    );
+    copy(f32, 12784 + 256 * t0 /* select_stack */, 8420 /* carry0 */, 256);
+    copy(f32, 16624 + 256 * t0 /* select_stack */, 8676 /* carry1 */, 256);
+  }
+  transpose(f32, 128 /* pow_stack */, 3968 /* recall */);
+  transpose(f32, 12784 /* select_stack */, 128 /* stability */);
+  transpose(f32, 16624 /* select_stack */, 7808 /* difficulty */);
+}
+
+/** What `step` takes. */
+export interface StepInputs {
+  /** i32[256, 16] */
+  readonly rating: NumericArray;
+  /** f32[256, 16] */
+  readonly days: NumericArray;
+}
+
+/** What `evaluate` takes. */
+export interface EvaluateInputs {
+  /** i32[256, 16] */
+  readonly rating: NumericArray;
+  /** f32[256, 16] */
+  readonly days: NumericArray;
+}
+
+/** What `gradients` takes. */
+export interface GradientInputs {
+  /** i32[256, 16] */
+  readonly rating: NumericArray;
+  /** f32[256, 16] */
+  readonly days: NumericArray;
+}
+
+/** What `predict` takes. */
+export interface PredictInputs {
+  /** i32[256, 16] */
+  readonly rating: NumericArray;
+  /** f32[256, 16] */
+  readonly days: NumericArray;
+}
+
+/** What `predict` returns. */
+export interface Outputs {
+  /** f32[256, 15] */
+  readonly recall: Float32Array;
+  /** f32[256, 15] */
+  readonly stability: Float32Array;
+  /** f32[256, 15] */
+  readonly difficulty: Float32Array;
+}
+
+/** The parameters by name. */
+export interface Parameters {
+  /** f32[21] */
+  readonly w: Float32Array;
+}
+
+/** What `evaluate` measures beside the loss. */
+export interface Metrics {}
+
+/** Makes a trainer: parameters initialized from `seed`, or loaded later. */
+export const createTrainer = defineTrainer<{
+  step: StepInputs;
+  evaluate: EvaluateInputs;
+  gradients: GradientInputs;
+  predict: PredictInputs;
+  outputs: Outputs;
+  parameters: Parameters;
+  metrics: Metrics;
+  objective: "loss";
+}>({
+  name: "fsrs",
+  format: 1,
+  fingerprint: "917ecca6e7850add",
+  arenaBytes: 990048,
+  dtype: "f32",
+  parameters: [
+    {
+      name: "w",
+      type: "f32",
+      shape: [21],
+      offset: 0,
+      initial: {
+        kind: "data",
+        values: [
+          0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614,
+          0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542,
+        ],
+      },
+      trainable: true,
+    },
+  ],
+  state: [
+    { name: "w.firstMoment", type: "f32", shape: [21], offset: 112, initial: { kind: "zeros" } },
+    { name: "w.secondMoment", type: "f32", shape: [21], offset: 208, initial: { kind: "zeros" } },
+  ],
+  constants: [
+    {
+      name: "constant0",
+      type: "f32",
+      shape: [21],
+      offset: 320,
+      values: [
+        0.001, 0.001, 0.001, 0.001, 1, 0.001, 0.001, 0.001, 0, 0, 0.001, 0.001, 0.001, 0.001, 0, 0, 1, 0, 0,
+        0, 0.1,
+      ],
+    },
+    {
+      name: "constant1",
+      type: "f32",
+      shape: [21],
+      offset: 416,
+      values: [100, 100, 100, 100, 10, 4, 4, 0.75, 4.5, 0.8, 3.5, 5, 0.25, 0.9, 4, 1, 6, 2, 2, 0.8, 0.8],
+    },
+  ],
+  counters: { seed: 304, step: 96 },
+  objectives: {
+    ["loss"]: {
+      step: {
+        inputs: [
+          { name: "rating", type: "i32", shape: [256, 16], offset: 512, below: 5 },
+          { name: "days", type: "f32", shape: [256, 16], offset: 16896 },
+        ],
+        outputs: [],
+        loss: 989792,
+        metrics: [],
+        run: step,
+      },
+      evaluate: {
+        inputs: [
+          { name: "rating", type: "i32", shape: [256, 16], offset: 512, below: 5 },
+          { name: "days", type: "f32", shape: [256, 16], offset: 16896 },
+        ],
+        outputs: [],
+        loss: 33376,
+        metrics: [],
+        run: evaluate,
+      },
+      gradients: {
+        inputs: [
+          { name: "rating", type: "i32", shape: [256, 16], offset: 832, below: 5 },
+          { name: "days", type: "f32", shape: [256, 16], offset: 973632 },
+        ],
+        outputs: [{ name: "w", type: "f32", shape: [21], offset: 512 }],
+        loss: 608,
+        metrics: [],
+        run: gradients,
+      },
+    },
+  },
+  predict: {
+    inputs: [
+      { name: "rating", type: "i32", shape: [256, 16], offset: 512, below: 5 },
+      { name: "days", type: "f32", shape: [256, 16], offset: 16896 },
+    ],
+    outputs: [
+      { name: "recall", type: "f32", shape: [256, 15], offset: 15872 },
+      { name: "stability", type: "f32", shape: [256, 15], offset: 512 },
+      { name: "difficulty", type: "f32", shape: [256, 15], offset: 31232 },
+    ],
+
+    metrics: [],
+    run: predict,
+  },
+});

@@ -1,0 +1,6333 @@
+/**
+ * local: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
+ * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
+ *
+ * Inputs
+ *   source  i32[64, 22]
+ *   target  i32[64, 10]
+ * Parameters: 56,005 numbers in 21 tensors
+ *   source.weight                 f32[37, 16]
+ *   encoder.weight_ih_l0          f32[96, 16]
+ *   encoder.weight_hh_l0          f32[96, 32]
+ *   encoder.bias_ih_l0            f32[96]
+ *   encoder.bias_hh_l0            f32[96]
+ *   encoder.weight_ih_l0_reverse  f32[96, 16]
+ *   encoder.weight_hh_l0_reverse  f32[96, 32]
+ *   encoder.bias_ih_l0_reverse    f32[96]
+ *   encoder.bias_hh_l0_reverse    f32[96]
+ *   start.weight                  f32[64, 64]
+ *   start.bias                    f32[64]
+ *   attention.weight              f32[64, 64]
+ *   centre.0.weight               f32[64, 64]
+ *   centre.1.weight               f32[1, 64]
+ *   target.weight                 f32[37, 16]
+ *   decoder.weight_ih             f32[192, 80]
+ *   decoder.weight_hh             f32[192, 64]
+ *   decoder.bias_ih               f32[192]
+ *   decoder.bias_hh               f32[192]
+ *   head.weight                   f32[37, 128]
+ *   head.bias                     f32[37]
+ * Dimensions, as tensor[axis]
+ *    64  source[0], target[0], start.weight[0], start.weight[1], start.bias[0], and 8 more
+ *    22  source[1], weights[2]
+ *    10  target[1], written[1], weights[1]
+ *    37  source.weight[0], target.weight[0], head.weight[0], head.bias[0]
+ *    16  source.weight[1], encoder.weight_ih_l0[1], encoder.weight_ih_l0_reverse[1], target.weight[1]
+ *    96  encoder.weight_ih_l0[0], encoder.weight_hh_l0[0], encoder.bias_ih_l0[0], encoder.bias_hh_l0[0], encoder.weight_ih_l0_reverse[0], and 3 more
+ *    32  encoder.weight_hh_l0[1], encoder.weight_hh_l0_reverse[1]
+ *   192  decoder.weight_ih[0], decoder.weight_hh[0], decoder.bias_ih[0], decoder.bias_hh[0]
+ *    80  decoder.weight_ih[1]
+ *   128  head.weight[1]
+ * Programs          FLOPs per call    peak bytes  launches
+ *   step               270,060,182     9,875,440       745
+ *   gradients          269,836,157     9,875,408       703
+ *   evaluate           140,527,161     1,642,240       431
+ *   predict             89,595,740     1,615,872       298
+ * Memory: one arena of 9,875,440 bytes (9.42 MiB), the first 672,128 for parameters and state.
+ * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
+ * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
+ */
+import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
+  const div = ((1 - -Math.cos(toF64 * 0.006135923151542565)) * 0.0025) / (1 - Math.pow(0.9, add2));
+  f32[toF32_at2] = div;
+}
+
+/**
+ * reshape, seq2seq.ts:109
+ * sum, seq2seq.ts:95
+ */
+function sum(
+  f32: Float32Array,
+  i32: Int32Array,
+  u8: Uint8Array,
+  source_at: number,
+  reshape: number,
+  sum_at: number,
+): void {
+  for (let i = 0; i < 64; i++) {
+    let sum2 = 0;
+    const source_at_row = source_at + i * 22;
+    const reshape_row = reshape + i * 22;
+    for (let r = 0; r < 22; r++) {
+      const notEqual = i32[source_at_row + r]! !== 0;
+      u8[reshape_row + r] = notEqual ? 1 : 0;
+      sum2 += notEqual ? 1 : 0;
+    }
+    f32[sum_at + i] = sum2;
+  }
+}
+
+/**
+ * gather, seq2seq.ts:110
+ */
+function gather(
+  f32: Float32Array,
+  i32: Int32Array,
+  source_at: number,
+  sourceWeight: number,
+  gather2: number,
+): void {
+  for (let j = 0; j < 1408; j++) {
+    const source = i32[source_at + j]!;
+    const gather2_row = gather2 + j * 16;
+    for (let k = 0; k < 16; k++) {
+      const value = Math.max(Math.min(source, 36), 0);
+      f32[gather2_row + k] = f32[sourceWeight + value * 16 + k]!;
+    }
+  }
+}
+
+/**
+ * broadcast, seq2seq.ts:110
+ * broadcast, seq2seq.ts:132
+ */
+function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    f32[broadcast2 + i] = 0;
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:110
+ * add, seq2seq.ts:110
+ */
+function contraction_add(
+  f32: Float32Array,
+  gather_at: number,
+  encoderWeight_ih_l0: number,
+  encoderBias_ih_l0: number,
+  add_at: number,
+): void {
+  for (let i = 0; i < 22; i++) {
+    for (let j = 0; j < 63; j += 3) {
+      const add_at_row = add_at + i * 6144 + j * 96;
+      for (let k = 0; k < 96; k += 4) {
+        let contraction = 0;
+        let contraction_j1 = 0;
+        let contraction_j2 = 0;
+        let contraction_k1 = 0;
+        let contraction_k1_j1 = 0;
+        let contraction_k1_j2 = 0;
+        let contraction_k2 = 0;
+        let contraction_k2_j1 = 0;
+        let contraction_k2_j2 = 0;
+        let contraction_k3 = 0;
+        let contraction_k3_j1 = 0;
+        let contraction_k3_j2 = 0;
+        const gather_at_row = gather_at + j * 352 + i * 16;
+        const encoderWeight_ih_l0_row = encoderWeight_ih_l0 + k * 16;
+        for (let r = 0; r < 16; r++) {
+          const gather = f32[gather_at_row + r]!;
+          const gather_j1 = f32[gather_at_row + r + 352]!;
+          const gather_j2 = f32[gather_at_row + r + 704]!;
+          const value = f32[encoderWeight_ih_l0_row + r]!;
+          const value_k1 = f32[encoderWeight_ih_l0_row + r + 16]!;
+          const value_k2 = f32[encoderWeight_ih_l0_row + r + 32]!;
+          const value_k3 = f32[encoderWeight_ih_l0_row + r + 48]!;
+          contraction += gather * value;
+          contraction_j1 += gather_j1 * value;
+          contraction_j2 += gather_j2 * value;
+          contraction_k1 += gather * value_k1;
+          contraction_k1_j1 += gather_j1 * value_k1;
+          contraction_k1_j2 += gather_j2 * value_k1;
+          contraction_k2 += gather * value_k2;
+          contraction_k2_j1 += gather_j1 * value_k2;
+          contraction_k2_j2 += gather_j2 * value_k2;
+          contraction_k3 += gather * value_k3;
+          contraction_k3_j1 += gather_j1 * value_k3;
+          contraction_k3_j2 += gather_j2 * value_k3;
+        }
+        const value2 = f32[encoderBias_ih_l0 + k]!;
+        const value2_k1 = f32[encoderBias_ih_l0 + k + 1]!;
+        const value2_k2 = f32[encoderBias_ih_l0 + k + 2]!;
+        const value2_k3 = f32[encoderBias_ih_l0 + k + 3]!;
+        f32[add_at_row + k] = contraction + value2;
+        f32[add_at_row + k + 96] = contraction_j1 + value2;
+        f32[add_at_row + k + 192] = contraction_j2 + value2;
+        f32[add_at_row + k + 1] = contraction_k1 + value2_k1;
+        f32[add_at_row + k + 97] = contraction_k1_j1 + value2_k1;
+        f32[add_at_row + k + 193] = contraction_k1_j2 + value2_k1;
+        f32[add_at_row + k + 2] = contraction_k2 + value2_k2;
+        f32[add_at_row + k + 98] = contraction_k2_j1 + value2_k2;
+        f32[add_at_row + k + 194] = contraction_k2_j2 + value2_k2;
+        f32[add_at_row + k + 3] = contraction_k3 + value2_k3;
+        f32[add_at_row + k + 99] = contraction_k3_j1 + value2_k3;
+        f32[add_at_row + k + 195] = contraction_k3_j2 + value2_k3;
+      }
+    }
+    const add_at_row2 = add_at + i * 6144;
+    for (let k_jr = 0; k_jr < 96; k_jr += 4) {
+      let contraction_jr = 0;
+      let contraction_k1_jr = 0;
+      let contraction_k2_jr = 0;
+      let contraction_k3_jr = 0;
+      const gather_at_row2 = gather_at + i * 16;
+      const encoderWeight_ih_l0_row2 = encoderWeight_ih_l0 + k_jr * 16;
+      for (let r_jr = 0; r_jr < 16; r_jr++) {
+        const gather_jr = f32[gather_at_row2 + r_jr + 22176]!;
+        contraction_jr += gather_jr * f32[encoderWeight_ih_l0_row2 + r_jr]!;
+        contraction_k1_jr += gather_jr * f32[encoderWeight_ih_l0_row2 + r_jr + 16]!;
+        contraction_k2_jr += gather_jr * f32[encoderWeight_ih_l0_row2 + r_jr + 32]!;
+        contraction_k3_jr += gather_jr * f32[encoderWeight_ih_l0_row2 + r_jr + 48]!;
+      }
+      const add_k1_jr = contraction_k1_jr + f32[encoderBias_ih_l0 + k_jr + 1]!;
+      const add_k2_jr = contraction_k2_jr + f32[encoderBias_ih_l0 + k_jr + 2]!;
+      const add_k3_jr = contraction_k3_jr + f32[encoderBias_ih_l0 + k_jr + 3]!;
+      f32[add_at_row2 + k_jr + 6048] = contraction_jr + f32[encoderBias_ih_l0 + k_jr]!;
+      f32[add_at_row2 + k_jr + 6049] = add_k1_jr;
+      f32[add_at_row2 + k_jr + 6050] = add_k2_jr;
+      f32[add_at_row2 + k_jr + 6051] = add_k3_jr;
+    }
+  }
+}
+
+function copy(f32: Float32Array, _from: number, to: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    f32[to + i] = f32[_from + i]!;
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:110
+ * add, seq2seq.ts:110
+ */
+function contraction_add2(
+  f32: Float32Array,
+  carry0: number,
+  captured0: number,
+  captured1: number,
+  add_at: number,
+): void {
+  for (let i = 0; i < 63; i += 3) {
+    const add_at_row = add_at + i * 96;
+    for (let k = 0; k < 96; k += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_k1 = 0;
+      let contraction_k1_i1 = 0;
+      let contraction_k1_i2 = 0;
+      let contraction_k2 = 0;
+      let contraction_k2_i1 = 0;
+      let contraction_k2_i2 = 0;
+      let contraction_k3 = 0;
+      let contraction_k3_i1 = 0;
+      let contraction_k3_i2 = 0;
+      const carry0_row = carry0 + i * 32;
+      const captured0_row = captured0 + k * 32;
+      for (let r = 0; r < 32; r++) {
+        const value = f32[carry0_row + r]!;
+        const value_i1 = f32[carry0_row + r + 32]!;
+        const value_i2 = f32[carry0_row + r + 64]!;
+        const value2 = f32[captured0_row + r]!;
+        const value2_k1 = f32[captured0_row + r + 32]!;
+        const value2_k2 = f32[captured0_row + r + 64]!;
+        const value2_k3 = f32[captured0_row + r + 96]!;
+        contraction += value * value2;
+        contraction_i1 += value_i1 * value2;
+        contraction_i2 += value_i2 * value2;
+        contraction_k1 += value * value2_k1;
+        contraction_k1_i1 += value_i1 * value2_k1;
+        contraction_k1_i2 += value_i2 * value2_k1;
+        contraction_k2 += value * value2_k2;
+        contraction_k2_i1 += value_i1 * value2_k2;
+        contraction_k2_i2 += value_i2 * value2_k2;
+        contraction_k3 += value * value2_k3;
+        contraction_k3_i1 += value_i1 * value2_k3;
+        contraction_k3_i2 += value_i2 * value2_k3;
+      }
+      const value3 = f32[captured1 + k]!;
+      const value3_k1 = f32[captured1 + k + 1]!;
+      const value3_k2 = f32[captured1 + k + 2]!;
+      const value3_k3 = f32[captured1 + k + 3]!;
+      f32[add_at_row + k] = contraction + value3;
+      f32[add_at_row + k + 96] = contraction_i1 + value3;
+      f32[add_at_row + k + 192] = contraction_i2 + value3;
+      f32[add_at_row + k + 1] = contraction_k1 + value3_k1;
+      f32[add_at_row + k + 97] = contraction_k1_i1 + value3_k1;
+      f32[add_at_row + k + 193] = contraction_k1_i2 + value3_k1;
+      f32[add_at_row + k + 2] = contraction_k2 + value3_k2;
+      f32[add_at_row + k + 98] = contraction_k2_i1 + value3_k2;
+      f32[add_at_row + k + 194] = contraction_k2_i2 + value3_k2;
+      f32[add_at_row + k + 3] = contraction_k3 + value3_k3;
+      f32[add_at_row + k + 99] = contraction_k3_i1 + value3_k3;
+      f32[add_at_row + k + 195] = contraction_k3_i2 + value3_k3;
+    }
+  }
+  for (let k_ir = 0; k_ir < 96; k_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_k1_ir = 0;
+    let contraction_k2_ir = 0;
+    let contraction_k3_ir = 0;
+    const captured0_row2 = captured0 + k_ir * 32;
+    for (let r_ir = 0; r_ir < 32; r_ir++) {
+      const value_ir = f32[carry0 + r_ir + 2016]!;
+      contraction_ir += value_ir * f32[captured0_row2 + r_ir]!;
+      contraction_k1_ir += value_ir * f32[captured0_row2 + r_ir + 32]!;
+      contraction_k2_ir += value_ir * f32[captured0_row2 + r_ir + 64]!;
+      contraction_k3_ir += value_ir * f32[captured0_row2 + r_ir + 96]!;
+    }
+    const add_k1_ir = contraction_k1_ir + f32[captured1 + k_ir + 1]!;
+    const add_k2_ir = contraction_k2_ir + f32[captured1 + k_ir + 2]!;
+    const add_k3_ir = contraction_k3_ir + f32[captured1 + k_ir + 3]!;
+    f32[add_at + k_ir + 6048] = contraction_ir + f32[captured1 + k_ir]!;
+    f32[add_at + k_ir + 6049] = add_k1_ir;
+    f32[add_at + k_ir + 6050] = add_k2_ir;
+    f32[add_at + k_ir + 6051] = add_k3_ir;
+  }
+}
+
+/**
+ * sigmoid, seq2seq.ts:110
+ * tanh, seq2seq.ts:110
+ * sub, seq2seq.ts:110
+ * add, seq2seq.ts:110
+ * mul, seq2seq.ts:110
+ */
+function sigmoid_tanh_mul(
+  f32: Float32Array,
+  slice0: number,
+  add_at: number,
+  sigmoid_at: number,
+  sigmoid_at2: number,
+  carry0: number,
+  sub_at: number,
+  add_at2: number,
+  sub_at2: number,
+  mul_at: number,
+  mul_at2: number,
+): void {
+  for (let i = 0; i < 64; i++) {
+    const slice0_row = slice0 + i * 96;
+    const add_at_row = add_at + i * 96;
+    const sigmoid_at_row = sigmoid_at + i * 32;
+    const sigmoid_at2_row = sigmoid_at2 + i * 32;
+    const carry0_row = carry0 + i * 32;
+    const sub_at_row = sub_at + i * 32;
+    const add_at2_row = add_at2 + i * 32;
+    const sub_at2_row = sub_at2 + i * 32;
+    const mul_at_row = mul_at + i * 32;
+    const mul_at2_row = mul_at2 + i * 32;
+    for (let j = 0; j < 32; j++) {
+      const sigmoid = 1 / (1 + Math.exp(-(f32[slice0_row + j]! + f32[add_at_row + j]!)));
+      f32[sigmoid_at_row + j] = sigmoid;
+      const sigmoid2 = 1 / (1 + Math.exp(-(f32[slice0_row + j + 32]! + f32[add_at_row + j + 32]!)));
+      f32[sigmoid_at2_row + j] = sigmoid2;
+      const add6 = f32[slice0_row + j + 64]! + sigmoid * f32[add_at_row + j + 64]!;
+      const tanh = Math.tanh(add6);
+      const sub = f32[carry0_row + j]! - tanh;
+      f32[sub_at_row + j] = sub;
+      f32[add_at2_row + j] = tanh + sigmoid2 * sub;
+      f32[sub_at2_row + j] = 1 - tanh * tanh;
+      f32[mul_at_row + j] = sigmoid2 * (1 - sigmoid2);
+      f32[mul_at2_row + j] = sigmoid * (1 - sigmoid);
+    }
+  }
+}
+
+/**
+ * concat, seq2seq.ts:110
+ * transpose, seq2seq.ts:110
+ */
+function concat_transpose(f32: Float32Array, scan: number, scan2: number, transpose: number): void {
+  for (let i = 0; i < 22; i++) {
+    for (let j = 0; j < 64; j++) {
+      const scan_row = scan + i * 2048 + j * 32;
+      const scan2_row = scan2 + i * 2048 + j * 32;
+      const transpose_row = transpose + j * 1408 + i * 64;
+      for (let k = 0; k < 64; k++) {
+        f32[transpose_row + k] =
+          k < 32 ? (k < 32 ? f32[scan2_row + k]! : 0) : k >= 32 ? (k >= 32 ? f32[scan_row + k - 32]! : 0) : 0;
+      }
+    }
+  }
+}
+
+/**
+ * concat, seq2seq.ts:110
+ */
+function concat(f32: Float32Array, scan: number, scan2: number, concat2: number): void {
+  for (let i = 0; i < 2; i++) {
+    const scan_row = scan + i * 2048;
+    const scan2_row = scan2 + i * 2048;
+    const concat2_row = concat2 + i * 2048;
+    for (let k = 0; k < 2048; k++) {
+      f32[concat2_row + k] =
+        i < 1 ? (i < 1 ? f32[scan2_row + k]! : 0) : i >= 1 ? (i >= 1 ? f32[scan_row + k - 2048]! : 0) : 0;
+    }
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:117
+ * tanh, seq2seq.ts:117
+ */
+function contraction_tanh(
+  f32: Float32Array,
+  concat_at: number,
+  startWeight: number,
+  startBias: number,
+  tanh_at: number,
+): void {
+  for (let i = 0; i < 63; i += 3) {
+    const tanh_at_row = tanh_at + i * 64;
+    for (let j = 0; j < 64; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      for (let r = 0; r < 2; r++) {
+        const concat_at_row = concat_at + r * 2048 + i * 32;
+        const startWeight_row = startWeight + j * 64 + r * 32;
+        for (let s = 0; s < 32; s++) {
+          const concat = f32[concat_at_row + s]!;
+          const concat_i1 = f32[concat_at_row + s + 32]!;
+          const concat_i2 = f32[concat_at_row + s + 64]!;
+          const weight = f32[startWeight_row + s]!;
+          const weight_j1 = f32[startWeight_row + s + 64]!;
+          const weight_j2 = f32[startWeight_row + s + 128]!;
+          const weight_j3 = f32[startWeight_row + s + 192]!;
+          contraction += concat * weight;
+          contraction_i1 += concat_i1 * weight;
+          contraction_i2 += concat_i2 * weight;
+          contraction_j1 += concat * weight_j1;
+          contraction_j1_i1 += concat_i1 * weight_j1;
+          contraction_j1_i2 += concat_i2 * weight_j1;
+          contraction_j2 += concat * weight_j2;
+          contraction_j2_i1 += concat_i1 * weight_j2;
+          contraction_j2_i2 += concat_i2 * weight_j2;
+          contraction_j3 += concat * weight_j3;
+          contraction_j3_i1 += concat_i1 * weight_j3;
+          contraction_j3_i2 += concat_i2 * weight_j3;
+        }
+      }
+      const bias = f32[startBias + j]!;
+      const bias_j1 = f32[startBias + j + 1]!;
+      const bias_j2 = f32[startBias + j + 2]!;
+      const bias_j3 = f32[startBias + j + 3]!;
+      f32[tanh_at_row + j] = Math.tanh(contraction + bias);
+      f32[tanh_at_row + j + 64] = Math.tanh(contraction_i1 + bias);
+      f32[tanh_at_row + j + 128] = Math.tanh(contraction_i2 + bias);
+      f32[tanh_at_row + j + 1] = Math.tanh(contraction_j1 + bias_j1);
+      f32[tanh_at_row + j + 65] = Math.tanh(contraction_j1_i1 + bias_j1);
+      f32[tanh_at_row + j + 129] = Math.tanh(contraction_j1_i2 + bias_j1);
+      f32[tanh_at_row + j + 2] = Math.tanh(contraction_j2 + bias_j2);
+      f32[tanh_at_row + j + 66] = Math.tanh(contraction_j2_i1 + bias_j2);
+      f32[tanh_at_row + j + 130] = Math.tanh(contraction_j2_i2 + bias_j2);
+      f32[tanh_at_row + j + 3] = Math.tanh(contraction_j3 + bias_j3);
+      f32[tanh_at_row + j + 67] = Math.tanh(contraction_j3_i1 + bias_j3);
+      f32[tanh_at_row + j + 131] = Math.tanh(contraction_j3_i2 + bias_j3);
+    }
+  }
+  for (let j_ir = 0; j_ir < 64; j_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    for (let r_ir = 0; r_ir < 2; r_ir++) {
+      const concat_at_row2 = concat_at + r_ir * 2048;
+      const startWeight_row2 = startWeight + j_ir * 64 + r_ir * 32;
+      for (let s_ir = 0; s_ir < 32; s_ir++) {
+        const concat_ir = f32[concat_at_row2 + s_ir + 2016]!;
+        contraction_ir += concat_ir * f32[startWeight_row2 + s_ir]!;
+        contraction_j1_ir += concat_ir * f32[startWeight_row2 + s_ir + 64]!;
+        contraction_j2_ir += concat_ir * f32[startWeight_row2 + s_ir + 128]!;
+        contraction_j3_ir += concat_ir * f32[startWeight_row2 + s_ir + 192]!;
+      }
+    }
+    const tanh_j1_ir = Math.tanh(contraction_j1_ir + f32[startBias + j_ir + 1]!);
+    const tanh_j2_ir = Math.tanh(contraction_j2_ir + f32[startBias + j_ir + 2]!);
+    const tanh_j3_ir = Math.tanh(contraction_j3_ir + f32[startBias + j_ir + 3]!);
+    f32[tanh_at + j_ir + 4032] = Math.tanh(contraction_ir + f32[startBias + j_ir]!);
+    f32[tanh_at + j_ir + 4033] = tanh_j1_ir;
+    f32[tanh_at + j_ir + 4034] = tanh_j2_ir;
+    f32[tanh_at + j_ir + 4035] = tanh_j3_ir;
+  }
+}
+
+/**
+ * concat, seq2seq.ts:131
+ */
+function concat2(i32: Int32Array, target_at: number, concat: number): void {
+  for (let i = 0; i < 10; i++) {
+    const target_at_row = target_at + i;
+    const concat_row = concat + i * 64;
+    for (let j = 0; j < 64; j++) {
+      i32[concat_row + j] = i < 1 ? 0 : i >= 1 ? (i >= 1 ? i32[target_at_row + j * 10 - 1]! : 0) : 0;
+    }
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:77
+ * transpose, seq2seq.ts:77
+ */
+function contraction_transpose(
+  f32: Float32Array,
+  transpose_at: number,
+  attentionWeight: number,
+  transpose_at2: number,
+): void {
+  for (let i = 0; i < 64; i++) {
+    for (let j = 0; j < 21; j += 3) {
+      const transpose_at2_row = transpose_at2 + i * 1408 + j;
+      for (let k = 0; k < 64; k += 4) {
+        let contraction = 0;
+        let contraction_j1 = 0;
+        let contraction_j2 = 0;
+        let contraction_k1 = 0;
+        let contraction_k1_j1 = 0;
+        let contraction_k1_j2 = 0;
+        let contraction_k2 = 0;
+        let contraction_k2_j1 = 0;
+        let contraction_k2_j2 = 0;
+        let contraction_k3 = 0;
+        let contraction_k3_j1 = 0;
+        let contraction_k3_j2 = 0;
+        const transpose_at_row = transpose_at + i * 1408 + j * 64;
+        const attentionWeight_row = attentionWeight + k * 64;
+        for (let r = 0; r < 64; r++) {
+          const transpose = f32[transpose_at_row + r]!;
+          const transpose_j1 = f32[transpose_at_row + r + 64]!;
+          const transpose_j2 = f32[transpose_at_row + r + 128]!;
+          const weight = f32[attentionWeight_row + r]!;
+          const weight_k1 = f32[attentionWeight_row + r + 64]!;
+          const weight_k2 = f32[attentionWeight_row + r + 128]!;
+          const weight_k3 = f32[attentionWeight_row + r + 192]!;
+          contraction += transpose * weight;
+          contraction_j1 += transpose_j1 * weight;
+          contraction_j2 += transpose_j2 * weight;
+          contraction_k1 += transpose * weight_k1;
+          contraction_k1_j1 += transpose_j1 * weight_k1;
+          contraction_k1_j2 += transpose_j2 * weight_k1;
+          contraction_k2 += transpose * weight_k2;
+          contraction_k2_j1 += transpose_j1 * weight_k2;
+          contraction_k2_j2 += transpose_j2 * weight_k2;
+          contraction_k3 += transpose * weight_k3;
+          contraction_k3_j1 += transpose_j1 * weight_k3;
+          contraction_k3_j2 += transpose_j2 * weight_k3;
+        }
+        f32[transpose_at2_row + k * 22] = contraction;
+        f32[transpose_at2_row + k * 22 + 1] = contraction_j1;
+        f32[transpose_at2_row + k * 22 + 2] = contraction_j2;
+        f32[transpose_at2_row + k * 22 + 22] = contraction_k1;
+        f32[transpose_at2_row + k * 22 + 23] = contraction_k1_j1;
+        f32[transpose_at2_row + k * 22 + 24] = contraction_k1_j2;
+        f32[transpose_at2_row + k * 22 + 44] = contraction_k2;
+        f32[transpose_at2_row + k * 22 + 45] = contraction_k2_j1;
+        f32[transpose_at2_row + k * 22 + 46] = contraction_k2_j2;
+        f32[transpose_at2_row + k * 22 + 66] = contraction_k3;
+        f32[transpose_at2_row + k * 22 + 67] = contraction_k3_j1;
+        f32[transpose_at2_row + k * 22 + 68] = contraction_k3_j2;
+      }
+    }
+    const transpose_at2_row2 = transpose_at2 + i * 1408;
+    for (let k_jr = 0; k_jr < 64; k_jr += 4) {
+      let contraction_jr = 0;
+      let contraction_k1_jr = 0;
+      let contraction_k2_jr = 0;
+      let contraction_k3_jr = 0;
+      const transpose_at_row2 = transpose_at + i * 1408;
+      const attentionWeight_row2 = attentionWeight + k_jr * 64;
+      for (let r_jr = 0; r_jr < 64; r_jr++) {
+        const transpose_jr = f32[transpose_at_row2 + r_jr + 1344]!;
+        contraction_jr += transpose_jr * f32[attentionWeight_row2 + r_jr]!;
+        contraction_k1_jr += transpose_jr * f32[attentionWeight_row2 + r_jr + 64]!;
+        contraction_k2_jr += transpose_jr * f32[attentionWeight_row2 + r_jr + 128]!;
+        contraction_k3_jr += transpose_jr * f32[attentionWeight_row2 + r_jr + 192]!;
+      }
+      f32[transpose_at2_row2 + k_jr * 22 + 21] = contraction_jr;
+      f32[transpose_at2_row2 + k_jr * 22 + 43] = contraction_k1_jr;
+      f32[transpose_at2_row2 + k_jr * 22 + 65] = contraction_k2_jr;
+      f32[transpose_at2_row2 + k_jr * 22 + 87] = contraction_k3_jr;
+    }
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:109
+ */
+function contraction(f32: Float32Array, carry0: number, captured0: number, contraction_at: number): void {
+  for (let i = 0; i < 64; i++) {
+    const contraction_at_row = contraction_at + i * 22;
+    for (let j = 0; j < 20; j += 4) {
+      let contraction2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j2 = 0;
+      let contraction_j3 = 0;
+      const carry0_row = carry0 + i * 64;
+      const captured0_row = captured0 + i * 1408 + j;
+      for (let r = 0; r < 64; r++) {
+        const value = f32[carry0_row + r]!;
+        contraction2 += value * f32[captured0_row + r * 22]!;
+        contraction_j1 += value * f32[captured0_row + r * 22 + 1]!;
+        contraction_j2 += value * f32[captured0_row + r * 22 + 2]!;
+        contraction_j3 += value * f32[captured0_row + r * 22 + 3]!;
+      }
+      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+    }
+    let contraction_jr = 0;
+    let contraction_jr_j1 = 0;
+    let contraction_jrRJrp1 = 0;
+    let contraction_jrRJrp2 = 0;
+    let contraction_jrRJrp3 = 0;
+    let contraction_jr_j1RJrp1 = 0;
+    let contraction_jr_j1RJrp2 = 0;
+    let contraction_jr_j1RJrp3 = 0;
+    const carry0_row2 = carry0 + i * 64;
+    const captured0_row2 = captured0 + i * 1408;
+    for (let r_jr = 0; r_jr < 64; r_jr += 4) {
+      const value_jr = f32[carry0_row2 + r_jr]!;
+      contraction_jr += value_jr * f32[captured0_row2 + r_jr * 22 + 20]!;
+      contraction_jr_j1 += value_jr * f32[captured0_row2 + r_jr * 22 + 21]!;
+      const value_jrRJrp1 = f32[carry0_row2 + r_jr + 1]!;
+      contraction_jrRJrp1 += value_jrRJrp1 * f32[captured0_row2 + r_jr * 22 + 42]!;
+      contraction_jr_j1RJrp1 += value_jrRJrp1 * f32[captured0_row2 + r_jr * 22 + 43]!;
+      const value_jrRJrp2 = f32[carry0_row2 + r_jr + 2]!;
+      contraction_jrRJrp2 += value_jrRJrp2 * f32[captured0_row2 + r_jr * 22 + 64]!;
+      contraction_jr_j1RJrp2 += value_jrRJrp2 * f32[captured0_row2 + r_jr * 22 + 65]!;
+      const value_jrRJrp3 = f32[carry0_row2 + r_jr + 3]!;
+      contraction_jrRJrp3 += value_jrRJrp3 * f32[captured0_row2 + r_jr * 22 + 86]!;
+      contraction_jr_j1RJrp3 += value_jrRJrp3 * f32[captured0_row2 + r_jr * 22 + 87]!;
+    }
+    contraction_jr = contraction_jr + contraction_jrRJrp1 + (contraction_jrRJrp2 + contraction_jrRJrp3);
+    contraction_jr_j1 =
+      contraction_jr_j1 + contraction_jr_j1RJrp1 + (contraction_jr_j1RJrp2 + contraction_jr_j1RJrp3);
+    f32[contraction_at + i * 22 + 20] = contraction_jr;
+    f32[contraction_at + i * 22 + 21] = contraction_jr_j1;
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:110
+ * tanh, seq2seq.ts:110
+ * sub, seq2seq.ts:144
+ */
+function contraction_sub(
+  f32: Float32Array,
+  carry0: number,
+  captured1: number,
+  tanh_at: number,
+  sub_at: number,
+): void {
+  for (let i = 0; i < 63; i += 3) {
+    const tanh_at_row = tanh_at + i * 64;
+    const sub_at_row = sub_at + i * 64;
+    for (let j = 0; j < 64; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const carry0_row = carry0 + i * 64;
+      const captured1_row = captured1 + j * 64;
+      for (let r = 0; r < 64; r++) {
+        const value = f32[carry0_row + r]!;
+        const value_i1 = f32[carry0_row + r + 64]!;
+        const value_i2 = f32[carry0_row + r + 128]!;
+        const value2 = f32[captured1_row + r]!;
+        const value2_j1 = f32[captured1_row + r + 64]!;
+        const value2_j2 = f32[captured1_row + r + 128]!;
+        const value2_j3 = f32[captured1_row + r + 192]!;
+        contraction += value * value2;
+        contraction_i1 += value_i1 * value2;
+        contraction_i2 += value_i2 * value2;
+        contraction_j1 += value * value2_j1;
+        contraction_j1_i1 += value_i1 * value2_j1;
+        contraction_j1_i2 += value_i2 * value2_j1;
+        contraction_j2 += value * value2_j2;
+        contraction_j2_i1 += value_i1 * value2_j2;
+        contraction_j2_i2 += value_i2 * value2_j2;
+        contraction_j3 += value * value2_j3;
+        contraction_j3_i1 += value_i1 * value2_j3;
+        contraction_j3_i2 += value_i2 * value2_j3;
+      }
+      const tanh = Math.tanh(contraction);
+      const tanh_i1 = Math.tanh(contraction_i1);
+      const tanh_i2 = Math.tanh(contraction_i2);
+      const tanh_j1 = Math.tanh(contraction_j1);
+      const tanh_j1_i1 = Math.tanh(contraction_j1_i1);
+      const tanh_j1_i2 = Math.tanh(contraction_j1_i2);
+      const tanh_j2 = Math.tanh(contraction_j2);
+      const tanh_j2_i1 = Math.tanh(contraction_j2_i1);
+      const tanh_j2_i2 = Math.tanh(contraction_j2_i2);
+      const tanh_j3 = Math.tanh(contraction_j3);
+      const tanh_j3_i1 = Math.tanh(contraction_j3_i1);
+      const tanh_j3_i2 = Math.tanh(contraction_j3_i2);
+      f32[tanh_at_row + j] = tanh;
+      f32[tanh_at_row + j + 64] = tanh_i1;
+      f32[tanh_at_row + j + 128] = tanh_i2;
+      f32[tanh_at_row + j + 1] = tanh_j1;
+      f32[tanh_at_row + j + 65] = tanh_j1_i1;
+      f32[tanh_at_row + j + 129] = tanh_j1_i2;
+      f32[tanh_at_row + j + 2] = tanh_j2;
+      f32[tanh_at_row + j + 66] = tanh_j2_i1;
+      f32[tanh_at_row + j + 130] = tanh_j2_i2;
+      f32[tanh_at_row + j + 3] = tanh_j3;
+      f32[tanh_at_row + j + 67] = tanh_j3_i1;
+      f32[tanh_at_row + j + 131] = tanh_j3_i2;
+      f32[sub_at_row + j] = 1 - tanh * tanh;
+      f32[sub_at_row + j + 64] = 1 - tanh_i1 * tanh_i1;
+      f32[sub_at_row + j + 128] = 1 - tanh_i2 * tanh_i2;
+      f32[sub_at_row + j + 1] = 1 - tanh_j1 * tanh_j1;
+      f32[sub_at_row + j + 65] = 1 - tanh_j1_i1 * tanh_j1_i1;
+      f32[sub_at_row + j + 129] = 1 - tanh_j1_i2 * tanh_j1_i2;
+      f32[sub_at_row + j + 2] = 1 - tanh_j2 * tanh_j2;
+      f32[sub_at_row + j + 66] = 1 - tanh_j2_i1 * tanh_j2_i1;
+      f32[sub_at_row + j + 130] = 1 - tanh_j2_i2 * tanh_j2_i2;
+      f32[sub_at_row + j + 3] = 1 - tanh_j3 * tanh_j3;
+      f32[sub_at_row + j + 67] = 1 - tanh_j3_i1 * tanh_j3_i1;
+      f32[sub_at_row + j + 131] = 1 - tanh_j3_i2 * tanh_j3_i2;
+    }
+  }
+  for (let j_ir = 0; j_ir < 64; j_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured1_row2 = captured1 + j_ir * 64;
+    for (let r_ir = 0; r_ir < 64; r_ir++) {
+      const value_ir = f32[carry0 + r_ir + 4032]!;
+      contraction_ir += value_ir * f32[captured1_row2 + r_ir]!;
+      contraction_j1_ir += value_ir * f32[captured1_row2 + r_ir + 64]!;
+      contraction_j2_ir += value_ir * f32[captured1_row2 + r_ir + 128]!;
+      contraction_j3_ir += value_ir * f32[captured1_row2 + r_ir + 192]!;
+    }
+    const tanh_ir = Math.tanh(contraction_ir);
+    const tanh_j1_ir = Math.tanh(contraction_j1_ir);
+    const tanh_j2_ir = Math.tanh(contraction_j2_ir);
+    const tanh_j3_ir = Math.tanh(contraction_j3_ir);
+    f32[tanh_at + j_ir + 4032] = tanh_ir;
+    f32[tanh_at + j_ir + 4033] = tanh_j1_ir;
+    f32[tanh_at + j_ir + 4034] = tanh_j2_ir;
+    f32[tanh_at + j_ir + 4035] = tanh_j3_ir;
+    f32[sub_at + j_ir + 4032] = 1 - tanh_ir * tanh_ir;
+    f32[sub_at + j_ir + 4033] = 1 - tanh_j1_ir * tanh_j1_ir;
+    f32[sub_at + j_ir + 4034] = 1 - tanh_j2_ir * tanh_j2_ir;
+    f32[sub_at + j_ir + 4035] = 1 - tanh_j3_ir * tanh_j3_ir;
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:110
+ * sigmoid, seq2seq.ts:110
+ * mul, seq2seq.ts:110
+ * mul, seq2seq.ts:144
+ */
+function contraction_mul(
+  f32: Float32Array,
+  tanh_at: number,
+  captured2: number,
+  captured3: number,
+  mul_at: number,
+  mul_at2: number,
+): void {
+  for (let i = 0; i < 64; i += 4) {
+    let contraction = 0;
+    let contraction_i1 = 0;
+    let contraction_i2 = 0;
+    let contraction_i3 = 0;
+    const tanh_at_row = tanh_at + i * 64;
+    for (let r = 0; r < 64; r++) {
+      const value = f32[captured2 + r]!;
+      contraction += f32[tanh_at_row + r]! * value;
+      contraction_i1 += f32[tanh_at_row + r + 64]! * value;
+      contraction_i2 += f32[tanh_at_row + r + 128]! * value;
+      contraction_i3 += f32[tanh_at_row + r + 192]! * value;
+    }
+    const sigmoid = 1 / (1 + Math.exp(-contraction));
+    const sigmoid_i1 = 1 / (1 + Math.exp(-contraction_i1));
+    const sigmoid_i2 = 1 / (1 + Math.exp(-contraction_i2));
+    const sigmoid_i3 = 1 / (1 + Math.exp(-contraction_i3));
+    const mul_i1 = f32[captured3 + i + 1]! * sigmoid_i1;
+    const mul_i2 = f32[captured3 + i + 2]! * sigmoid_i2;
+    const mul_i3 = f32[captured3 + i + 3]! * sigmoid_i3;
+    f32[mul_at + i] = f32[captured3 + i]! * sigmoid;
+    f32[mul_at + i + 1] = mul_i1;
+    f32[mul_at + i + 2] = mul_i2;
+    f32[mul_at + i + 3] = mul_i3;
+    f32[mul_at2 + i] = sigmoid * (1 - sigmoid);
+    f32[mul_at2 + i + 1] = sigmoid_i1 * (1 - sigmoid_i1);
+    f32[mul_at2 + i + 2] = sigmoid_i2 * (1 - sigmoid_i2);
+    f32[mul_at2 + i + 3] = sigmoid_i3 * (1 - sigmoid_i3);
+  }
+}
+
+/**
+ * toF32, seq2seq.ts:110
+ * exp, seq2seq.ts:110
+ * lessEqual, seq2seq.ts:110
+ * select, seq2seq.ts:110
+ * and, seq2seq.ts:110
+ * select, seq2seq.ts:116
+ * mul, seq2seq.ts:144
+ */
+function toF32_exp_mul(
+  f32: Float32Array,
+  u8: Uint8Array,
+  mul_at: number,
+  exp_at: number,
+  lessEqual_at: number,
+  select_at: number,
+  captured4: number,
+  and_at: number,
+  contraction_at: number,
+  select_at2: number,
+  mul_at2: number,
+): void {
+  for (let i = 0; i < 22; i++) {
+    const toF32 = i;
+    const exp_at_row = exp_at + i;
+    const lessEqual_at_row = lessEqual_at + i;
+    const select_at_row = select_at + i;
+    const captured4_row = captured4 + i;
+    const and_at_row = and_at + i;
+    const contraction_at_row = contraction_at + i;
+    const select_at2_row = select_at2 + i;
+    const mul_at2_row = mul_at2 + i;
+    for (let r = 0; r < 64; r++) {
+      const sub = toF32 - f32[mul_at + r]!;
+      const exp = Math.exp(sub * sub * -0.2222222222222222);
+      f32[exp_at_row + r * 22] = exp;
+      const lessEqual = Math.abs(sub) <= 3;
+      u8[lessEqual_at_row + r * 22] = lessEqual ? 1 : 0;
+      const select = lessEqual ? exp : 0;
+      f32[select_at_row + r * 22] = select;
+      const and = u8[captured4_row + r * 22]! !== 0 && select > 0;
+      u8[and_at_row + r * 22] = and ? 1 : 0;
+      f32[select_at2_row + r * 22] = and ? f32[contraction_at_row + r * 22]! : -Infinity;
+      f32[mul_at2_row + r * 22] = sub * 2;
+    }
+  }
+}
+
+/**
+ * amax, seq2seq.ts:116
+ * exp, seq2seq.ts:117
+ * sum, seq2seq.ts:117
+ * div, seq2seq.ts:131
+ * mul, seq2seq.ts:131
+ */
+function amax_sum_mul(
+  f32: Float32Array,
+  select_at: number,
+  exp_at: number,
+  sum_at: number,
+  div_at: number,
+  select_at2: number,
+  mul_at: number,
+): void {
+  for (let i = 0; i < 64; i++) {
+    let amax = -Infinity;
+    let amaxRp1 = -Infinity;
+    let amaxRp2 = -Infinity;
+    let amaxRp3 = -Infinity;
+    const select_at_row = select_at + i * 22;
+    for (let r = 0; r < 20; r += 4) {
+      amax = Math.max(amax, f32[select_at_row + r]!);
+      amaxRp1 = Math.max(amaxRp1, f32[select_at_row + r + 1]!);
+      amaxRp2 = Math.max(amaxRp2, f32[select_at_row + r + 2]!);
+      amaxRp3 = Math.max(amaxRp3, f32[select_at_row + r + 3]!);
+    }
+    const select_at_row2 = select_at + i * 22;
+    for (let r_rr = 20; r_rr < 22; r_rr++) {
+      amax = Math.max(amax, f32[select_at_row2 + r_rr]!);
+    }
+    amax = Math.max(Math.max(amax, amaxRp1), Math.max(amaxRp2, amaxRp3));
+    let sum = 0;
+    const select_at_row3 = select_at + i * 22;
+    const exp_at_row = exp_at + i * 22;
+    for (let s = 0; s < 22; s++) {
+      const exp = Math.exp(f32[select_at_row3 + s]! - amax);
+      f32[exp_at_row + s] = exp;
+      sum += exp;
+    }
+    f32[sum_at + i] = sum;
+    const exp_at_row2 = exp_at + i * 22;
+    const div_at_row = div_at + i * 22;
+    const select_at2_row = select_at2 + i * 22;
+    const mul_at_row = mul_at + i * 22;
+    for (let t = 0; t < 22; t++) {
+      const div = f32[exp_at_row2 + t]! / sum;
+      f32[div_at_row + t] = div;
+      f32[mul_at_row + t] = div * f32[select_at2_row + t]!;
+    }
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:77
+ * contraction, seq2seq.ts:69
+ * contraction, seq2seq.ts:95
+ */
+function contraction2(f32: Float32Array, mul_at: number, captured5: number, contraction_at: number): void {
+  for (let i = 0; i < 64; i++) {
+    const contraction_at_row = contraction_at + i * 64;
+    for (let j = 0; j < 64; j += 4) {
+      let contraction = 0;
+      let contraction_j1 = 0;
+      let contraction_j2 = 0;
+      let contraction_j3 = 0;
+      const mul_at_row = mul_at + i * 22;
+      const captured5_row = captured5 + i * 1408 + j;
+      for (let r = 0; r < 22; r++) {
+        const mul = f32[mul_at_row + r]!;
+        contraction += mul * f32[captured5_row + r * 64]!;
+        contraction_j1 += mul * f32[captured5_row + r * 64 + 1]!;
+        contraction_j2 += mul * f32[captured5_row + r * 64 + 2]!;
+        contraction_j3 += mul * f32[captured5_row + r * 64 + 3]!;
+      }
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+    }
+  }
+}
+
+/**
+ * gather, seq2seq.ts:94
+ * gather, seq2seq.ts:93
+ * gather, seq2seq.ts:124
+ */
+function gather2(
+  f32: Float32Array,
+  i32: Int32Array,
+  slice0: number,
+  captured6: number,
+  gather: number,
+): void {
+  for (let i = 0; i < 64; i++) {
+    const value = i32[slice0 + i]!;
+    const gather_row = gather + i * 16;
+    for (let j = 0; j < 16; j++) {
+      const value2 = Math.max(Math.min(value, 36), 0);
+      f32[gather_row + j] = f32[captured6 + value2 * 16 + j]!;
+    }
+  }
+}
+
+/**
+ * concat, seq2seq.ts:95
+ * concat, seq2seq.ts:94
+ * concat, seq2seq.ts:124
+ */
+function concat3(f32: Float32Array, contraction_at: number, gather_at: number, concat: number): void {
+  for (let i = 0; i < 64; i++) {
+    const contraction_at_row = contraction_at + i * 64;
+    const gather_at_row = gather_at + i * 16;
+    const concat_row = concat + i * 80;
+    for (let j = 0; j < 80; j++) {
+      f32[concat_row + j] =
+        j < 16
+          ? j < 16
+            ? f32[gather_at_row + j]!
+            : 0
+          : j >= 16
+            ? j >= 16
+              ? f32[contraction_at_row + j - 16]!
+              : 0
+            : 0;
+    }
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:123
+ * add, seq2seq.ts:124
+ * contraction, seq2seq.ts:95
+ * contraction, seq2seq.ts:124
+ * add, seq2seq.ts:138
+ */
+function contraction_add3(
+  f32: Float32Array,
+  concat_at: number,
+  captured7: number,
+  captured8: number,
+  add_at: number,
+): void {
+  for (let i = 0; i < 63; i += 3) {
+    const add_at_row = add_at + i * 192;
+    for (let j = 0; j < 192; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const concat_at_row = concat_at + i * 80;
+      const captured7_row = captured7 + j * 80;
+      for (let r = 0; r < 80; r++) {
+        const concat = f32[concat_at_row + r]!;
+        const concat_i1 = f32[concat_at_row + r + 80]!;
+        const concat_i2 = f32[concat_at_row + r + 160]!;
+        const value = f32[captured7_row + r]!;
+        const value_j1 = f32[captured7_row + r + 80]!;
+        const value_j2 = f32[captured7_row + r + 160]!;
+        const value_j3 = f32[captured7_row + r + 240]!;
+        contraction += concat * value;
+        contraction_i1 += concat_i1 * value;
+        contraction_i2 += concat_i2 * value;
+        contraction_j1 += concat * value_j1;
+        contraction_j1_i1 += concat_i1 * value_j1;
+        contraction_j1_i2 += concat_i2 * value_j1;
+        contraction_j2 += concat * value_j2;
+        contraction_j2_i1 += concat_i1 * value_j2;
+        contraction_j2_i2 += concat_i2 * value_j2;
+        contraction_j3 += concat * value_j3;
+        contraction_j3_i1 += concat_i1 * value_j3;
+        contraction_j3_i2 += concat_i2 * value_j3;
+      }
+      const value2 = f32[captured8 + j]!;
+      const value2_j1 = f32[captured8 + j + 1]!;
+      const value2_j2 = f32[captured8 + j + 2]!;
+      const value2_j3 = f32[captured8 + j + 3]!;
+      f32[add_at_row + j] = contraction + value2;
+      f32[add_at_row + j + 192] = contraction_i1 + value2;
+      f32[add_at_row + j + 384] = contraction_i2 + value2;
+      f32[add_at_row + j + 1] = contraction_j1 + value2_j1;
+      f32[add_at_row + j + 193] = contraction_j1_i1 + value2_j1;
+      f32[add_at_row + j + 385] = contraction_j1_i2 + value2_j1;
+      f32[add_at_row + j + 2] = contraction_j2 + value2_j2;
+      f32[add_at_row + j + 194] = contraction_j2_i1 + value2_j2;
+      f32[add_at_row + j + 386] = contraction_j2_i2 + value2_j2;
+      f32[add_at_row + j + 3] = contraction_j3 + value2_j3;
+      f32[add_at_row + j + 195] = contraction_j3_i1 + value2_j3;
+      f32[add_at_row + j + 387] = contraction_j3_i2 + value2_j3;
+    }
+  }
+  for (let j_ir = 0; j_ir < 192; j_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured7_row2 = captured7 + j_ir * 80;
+    for (let r_ir = 0; r_ir < 80; r_ir++) {
+      const concat_ir = f32[concat_at + r_ir + 5040]!;
+      contraction_ir += concat_ir * f32[captured7_row2 + r_ir]!;
+      contraction_j1_ir += concat_ir * f32[captured7_row2 + r_ir + 80]!;
+      contraction_j2_ir += concat_ir * f32[captured7_row2 + r_ir + 160]!;
+      contraction_j3_ir += concat_ir * f32[captured7_row2 + r_ir + 240]!;
+    }
+    const add_j1_ir = contraction_j1_ir + f32[captured8 + j_ir + 1]!;
+    const add_j2_ir = contraction_j2_ir + f32[captured8 + j_ir + 2]!;
+    const add_j3_ir = contraction_j3_ir + f32[captured8 + j_ir + 3]!;
+    f32[add_at + j_ir + 12096] = contraction_ir + f32[captured8 + j_ir]!;
+    f32[add_at + j_ir + 12097] = add_j1_ir;
+    f32[add_at + j_ir + 12098] = add_j2_ir;
+    f32[add_at + j_ir + 12099] = add_j3_ir;
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:132
+ * add, seq2seq.ts:144
+ * add, seq2seq.ts:138
+ * contraction
+ * add
+ */
+function contraction_add4(
+  f32: Float32Array,
+  carry0: number,
+  captured9: number,
+  captured10: number,
+  add_at: number,
+): void {
+  for (let i = 0; i < 63; i += 3) {
+    const add_at_row = add_at + i * 192;
+    for (let k = 0; k < 192; k += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_k1 = 0;
+      let contraction_k1_i1 = 0;
+      let contraction_k1_i2 = 0;
+      let contraction_k2 = 0;
+      let contraction_k2_i1 = 0;
+      let contraction_k2_i2 = 0;
+      let contraction_k3 = 0;
+      let contraction_k3_i1 = 0;
+      let contraction_k3_i2 = 0;
+      const carry0_row = carry0 + i * 64;
+      const captured9_row = captured9 + k * 64;
+      for (let r = 0; r < 64; r++) {
+        const value = f32[carry0_row + r]!;
+        const value_i1 = f32[carry0_row + r + 64]!;
+        const value_i2 = f32[carry0_row + r + 128]!;
+        const value2 = f32[captured9_row + r]!;
+        const value2_k1 = f32[captured9_row + r + 64]!;
+        const value2_k2 = f32[captured9_row + r + 128]!;
+        const value2_k3 = f32[captured9_row + r + 192]!;
+        contraction += value * value2;
+        contraction_i1 += value_i1 * value2;
+        contraction_i2 += value_i2 * value2;
+        contraction_k1 += value * value2_k1;
+        contraction_k1_i1 += value_i1 * value2_k1;
+        contraction_k1_i2 += value_i2 * value2_k1;
+        contraction_k2 += value * value2_k2;
+        contraction_k2_i1 += value_i1 * value2_k2;
+        contraction_k2_i2 += value_i2 * value2_k2;
+        contraction_k3 += value * value2_k3;
+        contraction_k3_i1 += value_i1 * value2_k3;
+        contraction_k3_i2 += value_i2 * value2_k3;
+      }
+      const value3 = f32[captured10 + k]!;
+      const value3_k1 = f32[captured10 + k + 1]!;
+      const value3_k2 = f32[captured10 + k + 2]!;
+      const value3_k3 = f32[captured10 + k + 3]!;
+      f32[add_at_row + k] = contraction + value3;
+      f32[add_at_row + k + 192] = contraction_i1 + value3;
+      f32[add_at_row + k + 384] = contraction_i2 + value3;
+      f32[add_at_row + k + 1] = contraction_k1 + value3_k1;
+      f32[add_at_row + k + 193] = contraction_k1_i1 + value3_k1;
+      f32[add_at_row + k + 385] = contraction_k1_i2 + value3_k1;
+      f32[add_at_row + k + 2] = contraction_k2 + value3_k2;
+      f32[add_at_row + k + 194] = contraction_k2_i1 + value3_k2;
+      f32[add_at_row + k + 386] = contraction_k2_i2 + value3_k2;
+      f32[add_at_row + k + 3] = contraction_k3 + value3_k3;
+      f32[add_at_row + k + 195] = contraction_k3_i1 + value3_k3;
+      f32[add_at_row + k + 387] = contraction_k3_i2 + value3_k3;
+    }
+  }
+  for (let k_ir = 0; k_ir < 192; k_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_k1_ir = 0;
+    let contraction_k2_ir = 0;
+    let contraction_k3_ir = 0;
+    const captured9_row2 = captured9 + k_ir * 64;
+    for (let r_ir = 0; r_ir < 64; r_ir++) {
+      const value_ir = f32[carry0 + r_ir + 4032]!;
+      contraction_ir += value_ir * f32[captured9_row2 + r_ir]!;
+      contraction_k1_ir += value_ir * f32[captured9_row2 + r_ir + 64]!;
+      contraction_k2_ir += value_ir * f32[captured9_row2 + r_ir + 128]!;
+      contraction_k3_ir += value_ir * f32[captured9_row2 + r_ir + 192]!;
+    }
+    const add_k1_ir = contraction_k1_ir + f32[captured10 + k_ir + 1]!;
+    const add_k2_ir = contraction_k2_ir + f32[captured10 + k_ir + 2]!;
+    const add_k3_ir = contraction_k3_ir + f32[captured10 + k_ir + 3]!;
+    f32[add_at + k_ir + 12096] = contraction_ir + f32[captured10 + k_ir]!;
+    f32[add_at + k_ir + 12097] = add_k1_ir;
+    f32[add_at + k_ir + 12098] = add_k2_ir;
+    f32[add_at + k_ir + 12099] = add_k3_ir;
+  }
+}
+
+/**
+ * sigmoid, seq2seq.ts:144
+ * tanh, seq2seq.ts:144
+ * sub, seq2seq.ts:144
+ * add, seq2seq.ts:144
+ * mul, seq2seq.ts:144
+ */
+function update2(
+  f32: Float32Array,
+  add_at: number,
+  add_at2: number,
+  sigmoid_at: number,
+  sigmoid_at2: number,
+  carry0: number,
+  sub_at: number,
+  sub_at2: number,
+  mul_at: number,
+  mul_at2: number,
+): void {
+  for (let i = 0; i < 64; i++) {
+    const add_at_row = add_at + i * 192;
+    const add_at2_row = add_at2 + i * 192;
+    const sigmoid_at_row = sigmoid_at + i * 64;
+    const sigmoid_at2_row = sigmoid_at2 + i * 64;
+    const carry0_row = carry0 + i * 64;
+    const sub_at_row = sub_at + i * 64;
+    const sub_at2_row = sub_at2 + i * 64;
+    const mul_at_row = mul_at + i * 64;
+    const mul_at2_row = mul_at2 + i * 64;
+    for (let j = 0; j < 64; j++) {
+      const sigmoid = 1 / (1 + Math.exp(-(f32[add_at_row + j]! + f32[add_at2_row + j]!)));
+      f32[sigmoid_at_row + j] = sigmoid;
+      const sigmoid2 = 1 / (1 + Math.exp(-(f32[add_at_row + j + 64]! + f32[add_at2_row + j + 64]!)));
+      f32[sigmoid_at2_row + j] = sigmoid2;
+      const add9 = f32[add_at_row + j + 128]! + sigmoid * f32[add_at2_row + j + 128]!;
+      const tanh = Math.tanh(add9);
+      const sub = f32[carry0_row + j]! - tanh;
+      f32[sub_at_row + j] = sub;
+      f32[carry0_row + j] = tanh + sigmoid2 * sub;
+      f32[sub_at2_row + j] = 1 - tanh * tanh;
+      f32[mul_at_row + j] = sigmoid2 * (1 - sigmoid2);
+      f32[mul_at2_row + j] = sigmoid * (1 - sigmoid);
+    }
+  }
+}
+
+/**
+ * concat, seq2seq.ts:144
+ * concat
+ */
+function concat4(f32: Float32Array, contraction_at: number, add_at: number, concat: number): void {
+  for (let i = 0; i < 64; i++) {
+    for (let j = 0; j < 2; j++) {
+      const contraction_at_row = contraction_at + i * 64 + j * 64;
+      const add_at_row = add_at + i * 64 + j * 64;
+      const concat_row = concat + i * 128 + j * 64;
+      for (let k = 0; k < 64; k++) {
+        f32[concat_row + k] =
+          j < 1
+            ? j < 1
+              ? f32[add_at_row + k]!
+              : 0
+            : j >= 1
+              ? j >= 1
+                ? f32[contraction_at_row + k - 64]!
+                : 0
+              : 0;
+      }
+    }
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:144
+ * add, seq2seq.ts:144
+ */
+function contraction_add5(
+  f32: Float32Array,
+  concat_at: number,
+  captured11: number,
+  captured12: number,
+  add_at: number,
+): void {
+  const value2_jr = f32[captured12 + 36]!;
+  for (let i = 0; i < 63; i += 3) {
+    const add_at_row = add_at + i * 37;
+    for (let j = 0; j < 36; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const concat_at_row = concat_at + i * 128;
+      const captured11_row = captured11 + j * 128;
+      for (let r = 0; r < 128; r++) {
+        const concat = f32[concat_at_row + r]!;
+        const concat_i1 = f32[concat_at_row + r + 128]!;
+        const concat_i2 = f32[concat_at_row + r + 256]!;
+        const value = f32[captured11_row + r]!;
+        const value_j1 = f32[captured11_row + r + 128]!;
+        const value_j2 = f32[captured11_row + r + 256]!;
+        const value_j3 = f32[captured11_row + r + 384]!;
+        contraction += concat * value;
+        contraction_i1 += concat_i1 * value;
+        contraction_i2 += concat_i2 * value;
+        contraction_j1 += concat * value_j1;
+        contraction_j1_i1 += concat_i1 * value_j1;
+        contraction_j1_i2 += concat_i2 * value_j1;
+        contraction_j2 += concat * value_j2;
+        contraction_j2_i1 += concat_i1 * value_j2;
+        contraction_j2_i2 += concat_i2 * value_j2;
+        contraction_j3 += concat * value_j3;
+        contraction_j3_i1 += concat_i1 * value_j3;
+        contraction_j3_i2 += concat_i2 * value_j3;
+      }
+      const value2 = f32[captured12 + j]!;
+      const value2_j1 = f32[captured12 + j + 1]!;
+      const value2_j2 = f32[captured12 + j + 2]!;
+      const value2_j3 = f32[captured12 + j + 3]!;
+      f32[add_at_row + j] = contraction + value2;
+      f32[add_at_row + j + 37] = contraction_i1 + value2;
+      f32[add_at_row + j + 74] = contraction_i2 + value2;
+      f32[add_at_row + j + 1] = contraction_j1 + value2_j1;
+      f32[add_at_row + j + 38] = contraction_j1_i1 + value2_j1;
+      f32[add_at_row + j + 75] = contraction_j1_i2 + value2_j1;
+      f32[add_at_row + j + 2] = contraction_j2 + value2_j2;
+      f32[add_at_row + j + 39] = contraction_j2_i1 + value2_j2;
+      f32[add_at_row + j + 76] = contraction_j2_i2 + value2_j2;
+      f32[add_at_row + j + 3] = contraction_j3 + value2_j3;
+      f32[add_at_row + j + 40] = contraction_j3_i1 + value2_j3;
+      f32[add_at_row + j + 77] = contraction_j3_i2 + value2_j3;
+    }
+    let contraction_jr = 0;
+    let contraction_jr_i1 = 0;
+    let contraction_jr_i2 = 0;
+    let contraction_jrRJrp1 = 0;
+    let contraction_jrRJrp2 = 0;
+    let contraction_jrRJrp3 = 0;
+    let contraction_jr_i1RJrp1 = 0;
+    let contraction_jr_i1RJrp2 = 0;
+    let contraction_jr_i1RJrp3 = 0;
+    let contraction_jr_i2RJrp1 = 0;
+    let contraction_jr_i2RJrp2 = 0;
+    let contraction_jr_i2RJrp3 = 0;
+    const concat_at_row2 = concat_at + i * 128;
+    for (let r_jr = 0; r_jr < 128; r_jr += 4) {
+      const value_jr = f32[captured11 + r_jr + 4608]!;
+      contraction_jr += f32[concat_at_row2 + r_jr]! * value_jr;
+      contraction_jr_i1 += f32[concat_at_row2 + r_jr + 128]! * value_jr;
+      contraction_jr_i2 += f32[concat_at_row2 + r_jr + 256]! * value_jr;
+      const value_jrRJrp1 = f32[captured11 + r_jr + 4609]!;
+      contraction_jrRJrp1 += f32[concat_at_row2 + r_jr + 1]! * value_jrRJrp1;
+      contraction_jr_i1RJrp1 += f32[concat_at_row2 + r_jr + 129]! * value_jrRJrp1;
+      contraction_jr_i2RJrp1 += f32[concat_at_row2 + r_jr + 257]! * value_jrRJrp1;
+      const value_jrRJrp2 = f32[captured11 + r_jr + 4610]!;
+      contraction_jrRJrp2 += f32[concat_at_row2 + r_jr + 2]! * value_jrRJrp2;
+      contraction_jr_i1RJrp2 += f32[concat_at_row2 + r_jr + 130]! * value_jrRJrp2;
+      contraction_jr_i2RJrp2 += f32[concat_at_row2 + r_jr + 258]! * value_jrRJrp2;
+      const value_jrRJrp3 = f32[captured11 + r_jr + 4611]!;
+      contraction_jrRJrp3 += f32[concat_at_row2 + r_jr + 3]! * value_jrRJrp3;
+      contraction_jr_i1RJrp3 += f32[concat_at_row2 + r_jr + 131]! * value_jrRJrp3;
+      contraction_jr_i2RJrp3 += f32[concat_at_row2 + r_jr + 259]! * value_jrRJrp3;
+    }
+    contraction_jr = contraction_jr + contraction_jrRJrp1 + (contraction_jrRJrp2 + contraction_jrRJrp3);
+    contraction_jr_i1 =
+      contraction_jr_i1 + contraction_jr_i1RJrp1 + (contraction_jr_i1RJrp2 + contraction_jr_i1RJrp3);
+    contraction_jr_i2 =
+      contraction_jr_i2 + contraction_jr_i2RJrp1 + (contraction_jr_i2RJrp2 + contraction_jr_i2RJrp3);
+    f32[add_at + i * 37 + 36] = contraction_jr + value2_jr;
+    f32[add_at + i * 37 + 73] = contraction_jr_i1 + value2_jr;
+    f32[add_at + i * 37 + 110] = contraction_jr_i2 + value2_jr;
+  }
+  for (let j_ir = 0; j_ir < 36; j_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured11_row2 = captured11 + j_ir * 128;
+    for (let r_ir = 0; r_ir < 128; r_ir++) {
+      const concat_ir = f32[concat_at + r_ir + 8064]!;
+      contraction_ir += concat_ir * f32[captured11_row2 + r_ir]!;
+      contraction_j1_ir += concat_ir * f32[captured11_row2 + r_ir + 128]!;
+      contraction_j2_ir += concat_ir * f32[captured11_row2 + r_ir + 256]!;
+      contraction_j3_ir += concat_ir * f32[captured11_row2 + r_ir + 384]!;
+    }
+    const add_j1_ir = contraction_j1_ir + f32[captured12 + j_ir + 1]!;
+    const add_j2_ir = contraction_j2_ir + f32[captured12 + j_ir + 2]!;
+    const add_j3_ir = contraction_j3_ir + f32[captured12 + j_ir + 3]!;
+    f32[add_at + j_ir + 2331] = contraction_ir + f32[captured12 + j_ir]!;
+    f32[add_at + j_ir + 2332] = add_j1_ir;
+    f32[add_at + j_ir + 2333] = add_j2_ir;
+    f32[add_at + j_ir + 2334] = add_j3_ir;
+  }
+  let contraction_jr_ir = 0;
+  let contraction_jr_irR_jrIrp1 = 0;
+  let contraction_jr_irR_jrIrp2 = 0;
+  let contraction_jr_irR_jrIrp3 = 0;
+  for (let r_jr_ir = 0; r_jr_ir < 128; r_jr_ir += 4) {
+    contraction_jr_ir += f32[concat_at + r_jr_ir + 8064]! * f32[captured11 + r_jr_ir + 4608]!;
+    contraction_jr_irR_jrIrp1 += f32[concat_at + r_jr_ir + 8065]! * f32[captured11 + r_jr_ir + 4609]!;
+    contraction_jr_irR_jrIrp2 += f32[concat_at + r_jr_ir + 8066]! * f32[captured11 + r_jr_ir + 4610]!;
+    contraction_jr_irR_jrIrp3 += f32[concat_at + r_jr_ir + 8067]! * f32[captured11 + r_jr_ir + 4611]!;
+  }
+  contraction_jr_ir =
+    contraction_jr_ir + contraction_jr_irR_jrIrp1 + (contraction_jr_irR_jrIrp2 + contraction_jr_irR_jrIrp3);
+  f32[add_at + 2367] = contraction_jr_ir + f32[captured12 + 36]!;
+}
+
+/**
+ * sum, seq2seq.ts:144
+ * amax, seq2seq.ts:144
+ * select, seq2seq.ts:144
+ * exp, seq2seq.ts:144
+ * div, seq2seq.ts:144
+ * add, seq2seq.ts:144
+ */
+function sum_amax_add(
+  f32: Float32Array,
+  i32: Int32Array,
+  target_at: number,
+  scan: number,
+  sum_at: number,
+  select_at: number,
+  exp_at: number,
+  sum_at2: number,
+  add_at: number,
+): void {
+  for (let i = 0; i < 10; i += 5) {
+    const target_at_row = target_at + i;
+    const sum_at_row = sum_at + i * 64;
+    const select_at_row = select_at + i * 64;
+    const sum_at2_row = sum_at2 + i * 64;
+    for (let j = 0; j < 64; j++) {
+      let sum = 0;
+      let sum_i1 = 0;
+      let sum_i2 = 0;
+      let sum_i3 = 0;
+      let sum_i4 = 0;
+      let amax = -Infinity;
+      let amax_i1 = -Infinity;
+      let amax_i2 = -Infinity;
+      let amax_i3 = -Infinity;
+      let amax_i4 = -Infinity;
+      const target = i32[target_at_row + j * 10]!;
+      const target_i1 = i32[target_at_row + j * 10 + 1]!;
+      const target_i2 = i32[target_at_row + j * 10 + 2]!;
+      const target_i3 = i32[target_at_row + j * 10 + 3]!;
+      const target_i4 = i32[target_at_row + j * 10 + 4]!;
+      const scan_row = scan + i * 2368 + j * 37;
+      for (let r = 0; r < 37; r++) {
+        const project = f32[scan_row + r]!;
+        const project_i1 = f32[scan_row + r + 2368]!;
+        const project_i2 = f32[scan_row + r + 4736]!;
+        const project_i3 = f32[scan_row + r + 7104]!;
+        const project_i4 = f32[scan_row + r + 9472]!;
+        sum += target === r ? project : 0;
+        sum_i1 += target_i1 === r ? project_i1 : 0;
+        sum_i2 += target_i2 === r ? project_i2 : 0;
+        sum_i3 += target_i3 === r ? project_i3 : 0;
+        sum_i4 += target_i4 === r ? project_i4 : 0;
+        amax = Math.max(amax, project);
+        amax_i1 = Math.max(amax_i1, project_i1);
+        amax_i2 = Math.max(amax_i2, project_i2);
+        amax_i3 = Math.max(amax_i3, project_i3);
+        amax_i4 = Math.max(amax_i4, project_i4);
+      }
+      f32[sum_at_row + j] = sum;
+      f32[sum_at_row + j + 64] = sum_i1;
+      f32[sum_at_row + j + 128] = sum_i2;
+      f32[sum_at_row + j + 192] = sum_i3;
+      f32[sum_at_row + j + 256] = sum_i4;
+      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
+      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+      const select2_i4 = Math.fround(Math.abs(amax_i4)) === Infinity ? 0 : amax_i4;
+      f32[select_at_row + j] = select2;
+      f32[select_at_row + j + 64] = select2_i1;
+      f32[select_at_row + j + 128] = select2_i2;
+      f32[select_at_row + j + 192] = select2_i3;
+      f32[select_at_row + j + 256] = select2_i4;
+      let sum2 = 0;
+      let sum2_i1 = 0;
+      let sum2_i2 = 0;
+      let sum2_i3 = 0;
+      let sum2_i4 = 0;
+      const scan_row2 = scan + i * 2368 + j * 37;
+      const exp_at_row = exp_at + i * 2368 + j * 37;
+      for (let s = 0; s < 37; s++) {
+        const exp = Math.exp(f32[scan_row2 + s]! - select2);
+        const exp_i1 = Math.exp(f32[scan_row2 + s + 2368]! - select2_i1);
+        const exp_i2 = Math.exp(f32[scan_row2 + s + 4736]! - select2_i2);
+        const exp_i3 = Math.exp(f32[scan_row2 + s + 7104]! - select2_i3);
+        const exp_i4 = Math.exp(f32[scan_row2 + s + 9472]! - select2_i4);
+        f32[exp_at_row + s] = exp;
+        f32[exp_at_row + s + 2368] = exp_i1;
+        f32[exp_at_row + s + 4736] = exp_i2;
+        f32[exp_at_row + s + 7104] = exp_i3;
+        f32[exp_at_row + s + 9472] = exp_i4;
+        sum2 += exp;
+        sum2_i1 += exp_i1;
+        sum2_i2 += exp_i2;
+        sum2_i3 += exp_i3;
+        sum2_i4 += exp_i4;
+      }
+      f32[sum_at2_row + j] = sum2;
+      f32[sum_at2_row + j + 64] = sum2_i1;
+      f32[sum_at2_row + j + 128] = sum2_i2;
+      f32[sum_at2_row + j + 192] = sum2_i3;
+      f32[sum_at2_row + j + 256] = sum2_i4;
+      const div = 0.0015625 / sum2;
+      const div_i1 = 0.0015625 / sum2_i1;
+      const div_i2 = 0.0015625 / sum2_i2;
+      const div_i3 = 0.0015625 / sum2_i3;
+      const div_i4 = 0.0015625 / sum2_i4;
+      const target2 = i32[target_at_row + j * 10]!;
+      const target2_i1 = i32[target_at_row + j * 10 + 1]!;
+      const target2_i2 = i32[target_at_row + j * 10 + 2]!;
+      const target2_i3 = i32[target_at_row + j * 10 + 3]!;
+      const target2_i4 = i32[target_at_row + j * 10 + 4]!;
+      const exp_at_row2 = exp_at + i * 2368 + j * 37;
+      const add_at_row = add_at + i * 2368 + j * 37;
+      for (let t = 0; t < 37; t++) {
+        const add = div * f32[exp_at_row2 + t]! + (target2 === t ? -0.0015625 : 0);
+        const add_i1 = div_i1 * f32[exp_at_row2 + t + 2368]! + (target2_i1 === t ? -0.0015625 : 0);
+        const add_i2 = div_i2 * f32[exp_at_row2 + t + 4736]! + (target2_i2 === t ? -0.0015625 : 0);
+        const add_i3 = div_i3 * f32[exp_at_row2 + t + 7104]! + (target2_i3 === t ? -0.0015625 : 0);
+        const add_i4 = div_i4 * f32[exp_at_row2 + t + 9472]! + (target2_i4 === t ? -0.0015625 : 0);
+        f32[add_at_row + t] = add;
+        f32[add_at_row + t + 2368] = add_i1;
+        f32[add_at_row + t + 4736] = add_i2;
+        f32[add_at_row + t + 7104] = add_i3;
+        f32[add_at_row + t + 9472] = add_i4;
+      }
+    }
+  }
+}
+
+/**
+ * sum, seq2seq.ts:144
+ * div, seq2seq.ts:144
+ */
+function sum_div(
+  f32: Float32Array,
+  sum_at: number,
+  select_at: number,
+  sum_at2: number,
+  div_at: number,
+): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 640; s += 4) {
+    const sub = Math.log(f32[sum_at + s]!) + f32[select_at + s]! - f32[sum_at2 + s]!;
+    sum += sub;
+    const subSp1 = Math.log(f32[sum_at + s + 1]!) + f32[select_at + s + 1]! - f32[sum_at2 + s + 1]!;
+    sumSp1 += subSp1;
+    const subSp2 = Math.log(f32[sum_at + s + 2]!) + f32[select_at + s + 2]! - f32[sum_at2 + s + 2]!;
+    sumSp2 += subSp2;
+    const subSp3 = Math.log(f32[sum_at + s + 3]!) + f32[select_at + s + 3]! - f32[sum_at2 + s + 3]!;
+    sumSp3 += subSp3;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[div_at] = sum / 640;
+}
+
+/**
+ * contraction, seq2seq.ts:110
+ */
+function contraction3(f32: Float32Array, slice88: number, captured81: number, contraction_at: number): void {
+  for (let i = 0; i < 63; i += 3) {
+    const contraction_at_row = contraction_at + i * 128;
+    for (let k = 0; k < 128; k += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_k1 = 0;
+      let contraction_k1_i1 = 0;
+      let contraction_k1_i2 = 0;
+      let contraction_k2 = 0;
+      let contraction_k2_i1 = 0;
+      let contraction_k2_i2 = 0;
+      let contraction_k3 = 0;
+      let contraction_k3_i1 = 0;
+      let contraction_k3_i2 = 0;
+      const slice88_row = slice88 + i * 37;
+      const captured81_row = captured81 + k;
+      for (let r = 0; r < 37; r++) {
+        const value = f32[slice88_row + r]!;
+        const value_i1 = f32[slice88_row + r + 37]!;
+        const value_i2 = f32[slice88_row + r + 74]!;
+        const value2 = f32[captured81_row + r * 128]!;
+        const value2_k1 = f32[captured81_row + r * 128 + 1]!;
+        const value2_k2 = f32[captured81_row + r * 128 + 2]!;
+        const value2_k3 = f32[captured81_row + r * 128 + 3]!;
+        contraction += value * value2;
+        contraction_i1 += value_i1 * value2;
+        contraction_i2 += value_i2 * value2;
+        contraction_k1 += value * value2_k1;
+        contraction_k1_i1 += value_i1 * value2_k1;
+        contraction_k1_i2 += value_i2 * value2_k1;
+        contraction_k2 += value * value2_k2;
+        contraction_k2_i1 += value_i1 * value2_k2;
+        contraction_k2_i2 += value_i2 * value2_k2;
+        contraction_k3 += value * value2_k3;
+        contraction_k3_i1 += value_i1 * value2_k3;
+        contraction_k3_i2 += value_i2 * value2_k3;
+      }
+      f32[contraction_at_row + k] = contraction;
+      f32[contraction_at_row + k + 128] = contraction_i1;
+      f32[contraction_at_row + k + 256] = contraction_i2;
+      f32[contraction_at_row + k + 1] = contraction_k1;
+      f32[contraction_at_row + k + 129] = contraction_k1_i1;
+      f32[contraction_at_row + k + 257] = contraction_k1_i2;
+      f32[contraction_at_row + k + 2] = contraction_k2;
+      f32[contraction_at_row + k + 130] = contraction_k2_i1;
+      f32[contraction_at_row + k + 258] = contraction_k2_i2;
+      f32[contraction_at_row + k + 3] = contraction_k3;
+      f32[contraction_at_row + k + 131] = contraction_k3_i1;
+      f32[contraction_at_row + k + 259] = contraction_k3_i2;
+    }
+  }
+  for (let k_ir = 0; k_ir < 128; k_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_k1_ir = 0;
+    let contraction_k2_ir = 0;
+    let contraction_k3_ir = 0;
+    const captured81_row2 = captured81 + k_ir;
+    for (let r_ir = 0; r_ir < 37; r_ir++) {
+      const value_ir = f32[slice88 + r_ir + 2331]!;
+      contraction_ir += value_ir * f32[captured81_row2 + r_ir * 128]!;
+      contraction_k1_ir += value_ir * f32[captured81_row2 + r_ir * 128 + 1]!;
+      contraction_k2_ir += value_ir * f32[captured81_row2 + r_ir * 128 + 2]!;
+      contraction_k3_ir += value_ir * f32[captured81_row2 + r_ir * 128 + 3]!;
+    }
+    f32[contraction_at + k_ir + 8064] = contraction_ir;
+    f32[contraction_at + k_ir + 8065] = contraction_k1_ir;
+    f32[contraction_at + k_ir + 8066] = contraction_k2_ir;
+    f32[contraction_at + k_ir + 8067] = contraction_k3_ir;
+  }
+}
+
+/**
+ * mul, seq2seq.ts:110
+ * mul, seq2seq.ts:144
+ */
+function mul(
+  f32: Float32Array,
+  carry87: number,
+  contraction_at: number,
+  residual73: number,
+  residual102: number,
+  mul_at: number,
+  residual66: number,
+  residual110: number,
+  mul_at2: number,
+  residual77: number,
+  residual107: number,
+  mul_at3: number,
+  residual71: number,
+  mul_at4: number,
+): void {
+  for (let i = 0; i < 64; i++) {
+    const carry87_row = carry87 + i * 64;
+    const contraction_at_row = contraction_at + i * 128;
+    const residual73_row = residual73 + i * 64;
+    const residual102_row = residual102 + i * 64;
+    const mul_at_row = mul_at + i * 64;
+    const residual66_row = residual66 + i * 192;
+    const residual110_row = residual110 + i * 64;
+    const mul_at2_row = mul_at2 + i * 64;
+    const residual77_row = residual77 + i * 64;
+    const residual107_row = residual107 + i * 64;
+    const mul_at3_row = mul_at3 + i * 64;
+    const residual71_row = residual71 + i * 64;
+    const mul_at4_row = mul_at4 + i * 64;
+    for (let j = 0; j < 64; j++) {
+      const add = f32[carry87_row + j]! + f32[contraction_at_row + j]!;
+      const mul22 = (add - add * f32[residual73_row + j]!) * f32[residual102_row + j]!;
+      f32[mul_at_row + j] = mul22;
+      const mul4 = mul22 * f32[residual66_row + j + 128]! * f32[residual110_row + j]!;
+      f32[mul_at2_row + j] = mul4;
+      f32[mul_at3_row + j] = add * f32[residual77_row + j]! * f32[residual107_row + j]!;
+      f32[mul_at4_row + j] = mul22 * f32[residual71_row + j]!;
+    }
+  }
+}
+
+/**
+ * add, seq2seq.ts:110
+ * add, seq2seq.ts:144
+ */
+function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number, add_at: number): void {
+  for (let i = 0; i < 64; i++) {
+    const mul_at_row = mul_at + i * 64;
+    const mul_at2_row = mul_at2 + i * 64;
+    const mul_at3_row = mul_at3 + i * 64;
+    const add_at_row = add_at + i * 192;
+    for (let j = 0; j < 192; j++) {
+      const add2 =
+        (j >= 128 ? (j >= 128 ? f32[mul_at_row + j - 128]! : 0) : 0) +
+        (j >= 64 && j < 128 ? (j >= 64 && j < 128 ? f32[mul_at2_row + j - 64]! : 0) : 0);
+      f32[add_at_row + j] = add2 + (j < 64 ? (j < 64 ? f32[mul_at3_row + j]! : 0) : 0);
+    }
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:116
+ */
+function contraction4(f32: Float32Array, add_at: number, captured54: number, contraction_at: number): void {
+  for (let i = 0; i < 63; i += 3) {
+    const contraction_at_row = contraction_at + i * 80;
+    for (let j = 0; j < 80; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const add_at_row = add_at + i * 192;
+      const captured54_row = captured54 + j;
+      for (let r = 0; r < 192; r++) {
+        const add = f32[add_at_row + r]!;
+        const add_i1 = f32[add_at_row + r + 192]!;
+        const add_i2 = f32[add_at_row + r + 384]!;
+        const value = f32[captured54_row + r * 80]!;
+        const value_j1 = f32[captured54_row + r * 80 + 1]!;
+        const value_j2 = f32[captured54_row + r * 80 + 2]!;
+        const value_j3 = f32[captured54_row + r * 80 + 3]!;
+        contraction += add * value;
+        contraction_i1 += add_i1 * value;
+        contraction_i2 += add_i2 * value;
+        contraction_j1 += add * value_j1;
+        contraction_j1_i1 += add_i1 * value_j1;
+        contraction_j1_i2 += add_i2 * value_j1;
+        contraction_j2 += add * value_j2;
+        contraction_j2_i1 += add_i1 * value_j2;
+        contraction_j2_i2 += add_i2 * value_j2;
+        contraction_j3 += add * value_j3;
+        contraction_j3_i1 += add_i1 * value_j3;
+        contraction_j3_i2 += add_i2 * value_j3;
+      }
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 80] = contraction_i1;
+      f32[contraction_at_row + j + 160] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 81] = contraction_j1_i1;
+      f32[contraction_at_row + j + 161] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 82] = contraction_j2_i1;
+      f32[contraction_at_row + j + 162] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 83] = contraction_j3_i1;
+      f32[contraction_at_row + j + 163] = contraction_j3_i2;
+    }
+  }
+  for (let j_ir = 0; j_ir < 80; j_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured54_row2 = captured54 + j_ir;
+    for (let r_ir = 0; r_ir < 192; r_ir++) {
+      const add_ir = f32[add_at + r_ir + 12096]!;
+      contraction_ir += add_ir * f32[captured54_row2 + r_ir * 80]!;
+      contraction_j1_ir += add_ir * f32[captured54_row2 + r_ir * 80 + 1]!;
+      contraction_j2_ir += add_ir * f32[captured54_row2 + r_ir * 80 + 2]!;
+      contraction_j3_ir += add_ir * f32[captured54_row2 + r_ir * 80 + 3]!;
+    }
+    f32[contraction_at + j_ir + 5040] = contraction_ir;
+    f32[contraction_at + j_ir + 5041] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 5042] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 5043] = contraction_j3_ir;
+  }
+}
+
+/**
+ * add, seq2seq.ts:117
+ */
+function add2(f32: Float32Array, contraction_at: number, contraction_at2: number, add_at: number): void {
+  for (let i = 0; i < 64; i++) {
+    const contraction_at_row = contraction_at + i * 128;
+    const contraction_at2_row = contraction_at2 + i * 80;
+    const add_at_row = add_at + i * 64;
+    for (let j = 0; j < 64; j++) {
+      const add = f32[contraction_at_row + j + 64]! + f32[contraction_at2_row + j + 16]!;
+      f32[add_at_row + j] = add;
+    }
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:117
+ * div, seq2seq.ts:117
+ */
+function contraction_div(
+  f32: Float32Array,
+  add_at: number,
+  captured48: number,
+  contraction_at: number,
+  residual30: number,
+  residual43: number,
+  div_at: number,
+): void {
+  for (let i = 0; i < 64; i++) {
+    const value3 = f32[residual43 + i]!;
+    const contraction_at_row = contraction_at + i * 22;
+    const residual30_row = residual30 + i * 22;
+    const div_at_row = div_at + i * 22;
+    for (let j = 0; j < 20; j += 4) {
+      let contraction = 0;
+      let contraction_j1 = 0;
+      let contraction_j2 = 0;
+      let contraction_j3 = 0;
+      const add_at_row = add_at + i * 64;
+      const captured48_row = captured48 + i * 1408 + j * 64;
+      for (let r = 0; r < 64; r++) {
+        const add = f32[add_at_row + r]!;
+        contraction += add * f32[captured48_row + r]!;
+        contraction_j1 += add * f32[captured48_row + r + 64]!;
+        contraction_j2 += add * f32[captured48_row + r + 128]!;
+        contraction_j3 += add * f32[captured48_row + r + 192]!;
+      }
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      const div_j1 = (contraction_j1 * f32[residual30_row + j + 1]!) / value3;
+      const div_j2 = (contraction_j2 * f32[residual30_row + j + 2]!) / value3;
+      const div_j3 = (contraction_j3 * f32[residual30_row + j + 3]!) / value3;
+      f32[div_at_row + j] = (contraction * f32[residual30_row + j]!) / value3;
+      f32[div_at_row + j + 1] = div_j1;
+      f32[div_at_row + j + 2] = div_j2;
+      f32[div_at_row + j + 3] = div_j3;
+    }
+    let contraction_jr = 0;
+    let contraction_jr_j1 = 0;
+    let contraction_jrRJrp1 = 0;
+    let contraction_jrRJrp2 = 0;
+    let contraction_jrRJrp3 = 0;
+    let contraction_jr_j1RJrp1 = 0;
+    let contraction_jr_j1RJrp2 = 0;
+    let contraction_jr_j1RJrp3 = 0;
+    const add_at_row2 = add_at + i * 64;
+    const captured48_row2 = captured48 + i * 1408;
+    for (let r_jr = 0; r_jr < 64; r_jr += 4) {
+      const add_jr = f32[add_at_row2 + r_jr]!;
+      contraction_jr += add_jr * f32[captured48_row2 + r_jr + 1280]!;
+      contraction_jr_j1 += add_jr * f32[captured48_row2 + r_jr + 1344]!;
+      const add_jrRJrp1 = f32[add_at_row2 + r_jr + 1]!;
+      contraction_jrRJrp1 += add_jrRJrp1 * f32[captured48_row2 + r_jr + 1281]!;
+      contraction_jr_j1RJrp1 += add_jrRJrp1 * f32[captured48_row2 + r_jr + 1345]!;
+      const add_jrRJrp2 = f32[add_at_row2 + r_jr + 2]!;
+      contraction_jrRJrp2 += add_jrRJrp2 * f32[captured48_row2 + r_jr + 1282]!;
+      contraction_jr_j1RJrp2 += add_jrRJrp2 * f32[captured48_row2 + r_jr + 1346]!;
+      const add_jrRJrp3 = f32[add_at_row2 + r_jr + 3]!;
+      contraction_jrRJrp3 += add_jrRJrp3 * f32[captured48_row2 + r_jr + 1283]!;
+      contraction_jr_j1RJrp3 += add_jrRJrp3 * f32[captured48_row2 + r_jr + 1347]!;
+    }
+    contraction_jr = contraction_jr + contraction_jrRJrp1 + (contraction_jrRJrp2 + contraction_jrRJrp3);
+    contraction_jr_j1 =
+      contraction_jr_j1 + contraction_jr_j1RJrp1 + (contraction_jr_j1RJrp2 + contraction_jr_j1RJrp3);
+    f32[contraction_at + i * 22 + 20] = contraction_jr;
+    f32[contraction_at + i * 22 + 21] = contraction_jr_j1;
+    const value3_jr = f32[residual43 + i]!;
+    const div_jr_j1 = (contraction_jr_j1 * f32[residual30 + i * 22 + 21]!) / value3_jr;
+    f32[div_at + i * 22 + 20] = (contraction_jr * f32[residual30 + i * 22 + 20]!) / value3_jr;
+    f32[div_at + i * 22 + 21] = div_jr_j1;
+  }
+}
+
+/**
+ * sum, seq2seq.ts:131
+ * select, seq2seq.ts:93
+ * sum, seq2seq.ts:144
+ * mul, seq2seq.ts:144
+ */
+function sum_mul(
+  f32: Float32Array,
+  u8: Uint8Array,
+  div_at: number,
+  residual46: number,
+  residual33: number,
+  residual42: number,
+  select_at: number,
+  residual27: number,
+  contraction_at: number,
+  residual23: number,
+  residual157: number,
+  captured11: number,
+  residual166: number,
+  mul_at: number,
+): void {
+  for (let i = 0; i < 64; i++) {
+    let sum = 0;
+    let sumRp1 = 0;
+    let sumRp2 = 0;
+    let sumRp3 = 0;
+    const div_at_row = div_at + i * 22;
+    const residual46_row = residual46 + i * 22;
+    for (let r = 0; r < 20; r += 4) {
+      sum += -(f32[div_at_row + r]! * f32[residual46_row + r]!);
+      sumRp1 += -(f32[div_at_row + r + 1]! * f32[residual46_row + r + 1]!);
+      sumRp2 += -(f32[div_at_row + r + 2]! * f32[residual46_row + r + 2]!);
+      sumRp3 += -(f32[div_at_row + r + 3]! * f32[residual46_row + r + 3]!);
+    }
+    const div_at_row2 = div_at + i * 22;
+    const residual46_row2 = residual46 + i * 22;
+    for (let r_rr = 20; r_rr < 22; r_rr++) {
+      sum += -(f32[div_at_row2 + r_rr]! * f32[residual46_row2 + r_rr]!);
+    }
+    sum = sum + sumRp1 + (sumRp2 + sumRp3);
+    let sum2 = 0;
+    const residual33_row = residual33 + i * 22;
+    const div_at_row3 = div_at + i * 22;
+    const residual42_row = residual42 + i * 22;
+    const select_at_row = select_at + i * 22;
+    const residual27_row = residual27 + i * 22;
+    const contraction_at_row = contraction_at + i * 22;
+    const residual46_row3 = residual46 + i * 22;
+    const residual23_row = residual23 + i * 22;
+    const residual157_row = residual157 + i * 22;
+    for (let s = 0; s < 22; s++) {
+      const select =
+        u8[residual33_row + s]! !== 0 ? (f32[div_at_row3 + s]! + sum) * f32[residual42_row + s]! : 0;
+      f32[select_at_row + s] = select;
+      const select2 =
+        u8[residual27_row + s]! !== 0 ? f32[contraction_at_row + s]! * f32[residual46_row3 + s]! : 0;
+      const mul6 = select2 * f32[residual23_row + s]! * -0.2222222222222222 * f32[residual157_row + s]!;
+      sum2 += -mul6;
+    }
+    f32[mul_at + i] = sum2 * f32[captured11 + i]! * f32[residual166 + i]!;
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:94
+ */
+function contraction5(f32: Float32Array, select_at: number, captured3: number, contraction_at: number): void {
+  for (let i = 0; i < 64; i++) {
+    const contraction_at_row = contraction_at + i * 64;
+    for (let j = 0; j < 64; j += 4) {
+      let contraction = 0;
+      let contraction_j1 = 0;
+      let contraction_j2 = 0;
+      let contraction_j3 = 0;
+      const select_at_row = select_at + i * 22;
+      const captured3_row = captured3 + i * 1408 + j * 22;
+      for (let r = 0; r < 22; r++) {
+        const select = f32[select_at_row + r]!;
+        contraction += select * f32[captured3_row + r]!;
+        contraction_j1 += select * f32[captured3_row + r + 22]!;
+        contraction_j2 += select * f32[captured3_row + r + 44]!;
+        contraction_j3 += select * f32[captured3_row + r + 66]!;
+      }
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+    }
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:144
+ * mul, seq2seq.ts:144
+ */
+function contraction_mul2(
+  f32: Float32Array,
+  mul_at: number,
+  captured8: number,
+  residual171: number,
+  mul_at2: number,
+): void {
+  for (let i = 0; i < 64; i++) {
+    const mul = f32[mul_at + i]!;
+    const residual171_row = residual171 + i * 64;
+    const mul_at2_row = mul_at2 + i * 64;
+    for (let j = 0; j < 64; j++) {
+      let contraction = 0;
+      contraction += mul * f32[captured8 + j]!;
+      f32[mul_at2_row + j] = contraction * f32[residual171_row + j]!;
+    }
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:144
+ * contraction, seq2seq.ts:117
+ */
+function contraction6(f32: Float32Array, mul_at: number, captured5: number, contraction_at: number): void {
+  for (let i = 0; i < 63; i += 3) {
+    const contraction_at_row = contraction_at + i * 64;
+    for (let j = 0; j < 64; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const mul_at_row = mul_at + i * 64;
+      const captured5_row = captured5 + j;
+      for (let r = 0; r < 64; r++) {
+        const mul = f32[mul_at_row + r]!;
+        const mul_i1 = f32[mul_at_row + r + 64]!;
+        const mul_i2 = f32[mul_at_row + r + 128]!;
+        const value = f32[captured5_row + r * 64]!;
+        const value_j1 = f32[captured5_row + r * 64 + 1]!;
+        const value_j2 = f32[captured5_row + r * 64 + 2]!;
+        const value_j3 = f32[captured5_row + r * 64 + 3]!;
+        contraction += mul * value;
+        contraction_i1 += mul_i1 * value;
+        contraction_i2 += mul_i2 * value;
+        contraction_j1 += mul * value_j1;
+        contraction_j1_i1 += mul_i1 * value_j1;
+        contraction_j1_i2 += mul_i2 * value_j1;
+        contraction_j2 += mul * value_j2;
+        contraction_j2_i1 += mul_i1 * value_j2;
+        contraction_j2_i2 += mul_i2 * value_j2;
+        contraction_j3 += mul * value_j3;
+        contraction_j3_i1 += mul_i1 * value_j3;
+        contraction_j3_i2 += mul_i2 * value_j3;
+      }
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 64] = contraction_i1;
+      f32[contraction_at_row + j + 128] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 65] = contraction_j1_i1;
+      f32[contraction_at_row + j + 129] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 66] = contraction_j2_i1;
+      f32[contraction_at_row + j + 130] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 67] = contraction_j3_i1;
+      f32[contraction_at_row + j + 131] = contraction_j3_i2;
+    }
+  }
+  for (let j_ir = 0; j_ir < 64; j_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured5_row2 = captured5 + j_ir;
+    for (let r_ir = 0; r_ir < 64; r_ir++) {
+      const mul_ir = f32[mul_at + r_ir + 4032]!;
+      contraction_ir += mul_ir * f32[captured5_row2 + r_ir * 64]!;
+      contraction_j1_ir += mul_ir * f32[captured5_row2 + r_ir * 64 + 1]!;
+      contraction_j2_ir += mul_ir * f32[captured5_row2 + r_ir * 64 + 2]!;
+      contraction_j3_ir += mul_ir * f32[captured5_row2 + r_ir * 64 + 3]!;
+    }
+    f32[contraction_at + j_ir + 4032] = contraction_ir;
+    f32[contraction_at + j_ir + 4033] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 4034] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 4035] = contraction_j3_ir;
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:144
+ * add, seq2seq.ts:144
+ */
+function contraction_update(
+  f32: Float32Array,
+  add_at: number,
+  captured62: number,
+  carry87: number,
+  contraction_at: number,
+  residual73: number,
+  contraction_at2: number,
+  contraction_at3: number,
+): void {
+  for (let i = 0; i < 63; i += 3) {
+    const carry87_row = carry87 + i * 64;
+    const contraction_at_row = contraction_at + i * 128;
+    const residual73_row = residual73 + i * 64;
+    const contraction_at2_row = contraction_at2 + i * 64;
+    const contraction_at3_row = contraction_at3 + i * 64;
+    for (let j = 0; j < 64; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const add_at_row = add_at + i * 192;
+      const captured62_row = captured62 + j;
+      for (let r = 0; r < 192; r++) {
+        const add = f32[add_at_row + r]!;
+        const add_i1 = f32[add_at_row + r + 192]!;
+        const add_i2 = f32[add_at_row + r + 384]!;
+        const value = f32[captured62_row + r * 64]!;
+        const value_j1 = f32[captured62_row + r * 64 + 1]!;
+        const value_j2 = f32[captured62_row + r * 64 + 2]!;
+        const value_j3 = f32[captured62_row + r * 64 + 3]!;
+        contraction += add * value;
+        contraction_i1 += add_i1 * value;
+        contraction_i2 += add_i2 * value;
+        contraction_j1 += add * value_j1;
+        contraction_j1_i1 += add_i1 * value_j1;
+        contraction_j1_i2 += add_i2 * value_j1;
+        contraction_j2 += add * value_j2;
+        contraction_j2_i1 += add_i1 * value_j2;
+        contraction_j2_i2 += add_i2 * value_j2;
+        contraction_j3 += add * value_j3;
+        contraction_j3_i1 += add_i1 * value_j3;
+        contraction_j3_i2 += add_i2 * value_j3;
+      }
+      const add2_i1 = f32[carry87_row + j + 64]! + f32[contraction_at_row + j + 128]!;
+      const add2_i2 = f32[carry87_row + j + 128]! + f32[contraction_at_row + j + 256]!;
+      const add2_j1_i1 = f32[carry87_row + j + 65]! + f32[contraction_at_row + j + 129]!;
+      const add2_j1_i2 = f32[carry87_row + j + 129]! + f32[contraction_at_row + j + 257]!;
+      const add2_j2_i1 = f32[carry87_row + j + 66]! + f32[contraction_at_row + j + 130]!;
+      const add2_j2_i2 = f32[carry87_row + j + 130]! + f32[contraction_at_row + j + 258]!;
+      const add2_j3_i1 = f32[carry87_row + j + 67]! + f32[contraction_at_row + j + 131]!;
+      const add2_j3_i2 = f32[carry87_row + j + 131]! + f32[contraction_at_row + j + 259]!;
+      const mul = (f32[carry87_row + j]! + f32[contraction_at_row + j]!) * f32[residual73_row + j]!;
+      const mul_j1 =
+        (f32[carry87_row + j + 1]! + f32[contraction_at_row + j + 1]!) * f32[residual73_row + j + 1]!;
+      const mul_j2 =
+        (f32[carry87_row + j + 2]! + f32[contraction_at_row + j + 2]!) * f32[residual73_row + j + 2]!;
+      const mul_j3 =
+        (f32[carry87_row + j + 3]! + f32[contraction_at_row + j + 3]!) * f32[residual73_row + j + 3]!;
+      const add3_j1_i1 = add2_j1_i1 * f32[residual73_row + j + 65]! + contraction_j1_i1;
+      const add3_j1_i2 = add2_j1_i2 * f32[residual73_row + j + 129]! + contraction_j1_i2;
+      const add3_j2_i1 = add2_j2_i1 * f32[residual73_row + j + 66]! + contraction_j2_i1;
+      const add3_j2_i2 = add2_j2_i2 * f32[residual73_row + j + 130]! + contraction_j2_i2;
+      const add3_j3_i1 = add2_j3_i1 * f32[residual73_row + j + 67]! + contraction_j3_i1;
+      const add3_j3_i2 = add2_j3_i2 * f32[residual73_row + j + 131]! + contraction_j3_i2;
+      const add4_i1 =
+        add2_i1 * f32[residual73_row + j + 64]! + contraction_i1 + f32[contraction_at2_row + j + 64]!;
+      const add4_i2 =
+        add2_i2 * f32[residual73_row + j + 128]! + contraction_i2 + f32[contraction_at2_row + j + 128]!;
+      const add5 = mul + contraction + f32[contraction_at2_row + j]! + f32[contraction_at3_row + j]!;
+      const add5_j1 =
+        mul_j1 + contraction_j1 + f32[contraction_at2_row + j + 1]! + f32[contraction_at3_row + j + 1]!;
+      const add5_j1_i1 = add3_j1_i1 + f32[contraction_at2_row + j + 65]! + f32[contraction_at3_row + j + 65]!;
+      const add5_j1_i2 =
+        add3_j1_i2 + f32[contraction_at2_row + j + 129]! + f32[contraction_at3_row + j + 129]!;
+      const add5_j2 =
+        mul_j2 + contraction_j2 + f32[contraction_at2_row + j + 2]! + f32[contraction_at3_row + j + 2]!;
+      const add5_j2_i1 = add3_j2_i1 + f32[contraction_at2_row + j + 66]! + f32[contraction_at3_row + j + 66]!;
+      const add5_j2_i2 =
+        add3_j2_i2 + f32[contraction_at2_row + j + 130]! + f32[contraction_at3_row + j + 130]!;
+      const add5_j3 =
+        mul_j3 + contraction_j3 + f32[contraction_at2_row + j + 3]! + f32[contraction_at3_row + j + 3]!;
+      const add5_j3_i1 = add3_j3_i1 + f32[contraction_at2_row + j + 67]! + f32[contraction_at3_row + j + 67]!;
+      const add5_j3_i2 =
+        add3_j3_i2 + f32[contraction_at2_row + j + 131]! + f32[contraction_at3_row + j + 131]!;
+      const add5_i1 = add4_i1 + f32[contraction_at3_row + j + 64]!;
+      const add5_i2 = add4_i2 + f32[contraction_at3_row + j + 128]!;
+      f32[carry87_row + j] = add5;
+      f32[carry87_row + j + 64] = add5_i1;
+      f32[carry87_row + j + 128] = add5_i2;
+      f32[carry87_row + j + 1] = add5_j1;
+      f32[carry87_row + j + 65] = add5_j1_i1;
+      f32[carry87_row + j + 129] = add5_j1_i2;
+      f32[carry87_row + j + 2] = add5_j2;
+      f32[carry87_row + j + 66] = add5_j2_i1;
+      f32[carry87_row + j + 130] = add5_j2_i2;
+      f32[carry87_row + j + 3] = add5_j3;
+      f32[carry87_row + j + 67] = add5_j3_i1;
+      f32[carry87_row + j + 131] = add5_j3_i2;
+    }
+  }
+  for (let j_ir = 0; j_ir < 64; j_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured62_row2 = captured62 + j_ir;
+    for (let r_ir = 0; r_ir < 192; r_ir++) {
+      const add_ir = f32[add_at + r_ir + 12096]!;
+      contraction_ir += add_ir * f32[captured62_row2 + r_ir * 64]!;
+      contraction_j1_ir += add_ir * f32[captured62_row2 + r_ir * 64 + 1]!;
+      contraction_j2_ir += add_ir * f32[captured62_row2 + r_ir * 64 + 2]!;
+      contraction_j3_ir += add_ir * f32[captured62_row2 + r_ir * 64 + 3]!;
+    }
+    const add2_ir = f32[carry87 + j_ir + 4032]! + f32[contraction_at + j_ir + 8064]!;
+    const add2_j1_ir = f32[carry87 + j_ir + 4033]! + f32[contraction_at + j_ir + 8065]!;
+    const add2_j2_ir = f32[carry87 + j_ir + 4034]! + f32[contraction_at + j_ir + 8066]!;
+    const add2_j3_ir = f32[carry87 + j_ir + 4035]! + f32[contraction_at + j_ir + 8067]!;
+    const add3_j1_ir = add2_j1_ir * f32[residual73 + j_ir + 4033]! + contraction_j1_ir;
+    const add3_j2_ir = add2_j2_ir * f32[residual73 + j_ir + 4034]! + contraction_j2_ir;
+    const add3_j3_ir = add2_j3_ir * f32[residual73 + j_ir + 4035]! + contraction_j3_ir;
+    const add4_ir =
+      add2_ir * f32[residual73 + j_ir + 4032]! + contraction_ir + f32[contraction_at2 + j_ir + 4032]!;
+    const add5_j1_ir = add3_j1_ir + f32[contraction_at2 + j_ir + 4033]! + f32[contraction_at3 + j_ir + 4033]!;
+    const add5_j2_ir = add3_j2_ir + f32[contraction_at2 + j_ir + 4034]! + f32[contraction_at3 + j_ir + 4034]!;
+    const add5_j3_ir = add3_j3_ir + f32[contraction_at2 + j_ir + 4035]! + f32[contraction_at3 + j_ir + 4035]!;
+    f32[carry87 + j_ir + 4032] = add4_ir + f32[contraction_at3 + j_ir + 4032]!;
+    f32[carry87 + j_ir + 4033] = add5_j1_ir;
+    f32[carry87 + j_ir + 4034] = add5_j2_ir;
+    f32[carry87 + j_ir + 4035] = add5_j3_ir;
+  }
+}
+
+/**
+ * scatterAdd, seq2seq.ts:144
+ */
+function scatterAdd(
+  f32: Float32Array,
+  i32: Int32Array,
+  scatterAdd2: number,
+  residual1: number,
+  contraction_at: number,
+): void {
+  for (let z1 = 0; z1 < 592; z1++) {
+    f32[scatterAdd2 + z1] = 0;
+  }
+  for (let i0 = 0; i0 < 64; i0++) {
+    const value = i32[residual1 + i0]!;
+    const contraction_at_row = contraction_at + i0 * 80;
+    for (let i1 = 0; i1 < 16; i1++) {
+      const value2 = Math.max(Math.min(value, 36), 0);
+      f32[scatterAdd2 + value2 * 16 + i1]! += f32[contraction_at_row + i1]!;
+    }
+  }
+}
+
+/**
+ * add, seq2seq.ts:144
+ */
+function update3(f32: Float32Array, sum8: number, scatterAdd_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    f32[sum8 + i] = f32[sum8 + i]! + f32[scatterAdd_at + i]!;
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:132
+ */
+function contraction7(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+  for (let i = 0; i < 64; i++) {
+    for (let j = 0; j < 21; j += 3) {
+      const contraction_at_row = contraction_at + i * 1408 + j * 64;
+      for (let k = 0; k < 64; k += 4) {
+        let contraction = 0;
+        let contraction_j1 = 0;
+        let contraction_j2 = 0;
+        let contraction_k1 = 0;
+        let contraction_k1_j1 = 0;
+        let contraction_k1_j2 = 0;
+        let contraction_k2 = 0;
+        let contraction_k2_j1 = 0;
+        let contraction_k2_j2 = 0;
+        let contraction_k3 = 0;
+        let contraction_k3_j1 = 0;
+        let contraction_k3_j2 = 0;
+        const scan_row = scan + i * 22 + j;
+        const scan2_row = scan2 + i * 64 + k;
+        for (let r = 0; r < 10; r++) {
+          const project = f32[scan_row + r * 1408]!;
+          const project_j1 = f32[scan_row + r * 1408 + 1]!;
+          const project_j2 = f32[scan_row + r * 1408 + 2]!;
+          const project2 = f32[scan2_row + r * 4096]!;
+          const project2_k1 = f32[scan2_row + r * 4096 + 1]!;
+          const project2_k2 = f32[scan2_row + r * 4096 + 2]!;
+          const project2_k3 = f32[scan2_row + r * 4096 + 3]!;
+          contraction += project * project2;
+          contraction_j1 += project_j1 * project2;
+          contraction_j2 += project_j2 * project2;
+          contraction_k1 += project * project2_k1;
+          contraction_k1_j1 += project_j1 * project2_k1;
+          contraction_k1_j2 += project_j2 * project2_k1;
+          contraction_k2 += project * project2_k2;
+          contraction_k2_j1 += project_j1 * project2_k2;
+          contraction_k2_j2 += project_j2 * project2_k2;
+          contraction_k3 += project * project2_k3;
+          contraction_k3_j1 += project_j1 * project2_k3;
+          contraction_k3_j2 += project_j2 * project2_k3;
+        }
+        f32[contraction_at_row + k] = contraction;
+        f32[contraction_at_row + k + 64] = contraction_j1;
+        f32[contraction_at_row + k + 128] = contraction_j2;
+        f32[contraction_at_row + k + 1] = contraction_k1;
+        f32[contraction_at_row + k + 65] = contraction_k1_j1;
+        f32[contraction_at_row + k + 129] = contraction_k1_j2;
+        f32[contraction_at_row + k + 2] = contraction_k2;
+        f32[contraction_at_row + k + 66] = contraction_k2_j1;
+        f32[contraction_at_row + k + 130] = contraction_k2_j2;
+        f32[contraction_at_row + k + 3] = contraction_k3;
+        f32[contraction_at_row + k + 67] = contraction_k3_j1;
+        f32[contraction_at_row + k + 131] = contraction_k3_j2;
+      }
+    }
+    const contraction_at_row2 = contraction_at + i * 1408;
+    for (let k_jr = 0; k_jr < 64; k_jr += 4) {
+      let contraction_jr = 0;
+      let contraction_k1_jr = 0;
+      let contraction_k2_jr = 0;
+      let contraction_k3_jr = 0;
+      const scan_row2 = scan + i * 22;
+      const scan2_row2 = scan2 + i * 64 + k_jr;
+      for (let r_jr = 0; r_jr < 10; r_jr++) {
+        const project_jr = f32[scan_row2 + r_jr * 1408 + 21]!;
+        contraction_jr += project_jr * f32[scan2_row2 + r_jr * 4096]!;
+        contraction_k1_jr += project_jr * f32[scan2_row2 + r_jr * 4096 + 1]!;
+        contraction_k2_jr += project_jr * f32[scan2_row2 + r_jr * 4096 + 2]!;
+        contraction_k3_jr += project_jr * f32[scan2_row2 + r_jr * 4096 + 3]!;
+      }
+      f32[contraction_at_row2 + k_jr + 1344] = contraction_jr;
+      f32[contraction_at_row2 + k_jr + 1345] = contraction_k1_jr;
+      f32[contraction_at_row2 + k_jr + 1346] = contraction_k2_jr;
+      f32[contraction_at_row2 + k_jr + 1347] = contraction_k3_jr;
+    }
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:132
+ */
+function contraction8(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+  for (let i = 0; i < 63; i += 3) {
+    const contraction_at_row = contraction_at + i * 64;
+    for (let j = 0; j < 64; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const scan_row = scan + i;
+      const scan2_row = scan2 + j;
+      for (let s = 0; s < 640; s++) {
+        const project = f32[scan_row + s * 64]!;
+        const project_i1 = f32[scan_row + s * 64 + 1]!;
+        const project_i2 = f32[scan_row + s * 64 + 2]!;
+        const project2 = f32[scan2_row + s * 64]!;
+        const project2_j1 = f32[scan2_row + s * 64 + 1]!;
+        const project2_j2 = f32[scan2_row + s * 64 + 2]!;
+        const project2_j3 = f32[scan2_row + s * 64 + 3]!;
+        contraction += project * project2;
+        contraction_i1 += project_i1 * project2;
+        contraction_i2 += project_i2 * project2;
+        contraction_j1 += project * project2_j1;
+        contraction_j1_i1 += project_i1 * project2_j1;
+        contraction_j1_i2 += project_i2 * project2_j1;
+        contraction_j2 += project * project2_j2;
+        contraction_j2_i1 += project_i1 * project2_j2;
+        contraction_j2_i2 += project_i2 * project2_j2;
+        contraction_j3 += project * project2_j3;
+        contraction_j3_i1 += project_i1 * project2_j3;
+        contraction_j3_i2 += project_i2 * project2_j3;
+      }
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 64] = contraction_i1;
+      f32[contraction_at_row + j + 128] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 65] = contraction_j1_i1;
+      f32[contraction_at_row + j + 129] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 66] = contraction_j2_i1;
+      f32[contraction_at_row + j + 130] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 67] = contraction_j3_i1;
+      f32[contraction_at_row + j + 131] = contraction_j3_i2;
+    }
+  }
+  for (let j_ir = 0; j_ir < 64; j_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const scan2_row2 = scan2 + j_ir;
+    for (let s_ir = 0; s_ir < 640; s_ir++) {
+      const project_ir = f32[scan + s_ir * 64 + 63]!;
+      contraction_ir += project_ir * f32[scan2_row2 + s_ir * 64]!;
+      contraction_j1_ir += project_ir * f32[scan2_row2 + s_ir * 64 + 1]!;
+      contraction_j2_ir += project_ir * f32[scan2_row2 + s_ir * 64 + 2]!;
+      contraction_j3_ir += project_ir * f32[scan2_row2 + s_ir * 64 + 3]!;
+    }
+    f32[contraction_at + j_ir + 4032] = contraction_ir;
+    f32[contraction_at + j_ir + 4033] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 4034] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 4035] = contraction_j3_ir;
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:132
+ */
+function contraction9(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+  for (let i = 0; i < 64; i += 4) {
+    let contraction = 0;
+    let contraction_i1 = 0;
+    let contraction_i2 = 0;
+    let contraction_i3 = 0;
+    const scan2_row = scan2 + i;
+    for (let s = 0; s < 640; s++) {
+      const project = f32[scan + s]!;
+      contraction += project * f32[scan2_row + s * 64]!;
+      contraction_i1 += project * f32[scan2_row + s * 64 + 1]!;
+      contraction_i2 += project * f32[scan2_row + s * 64 + 2]!;
+      contraction_i3 += project * f32[scan2_row + s * 64 + 3]!;
+    }
+    f32[contraction_at + i] = contraction;
+    f32[contraction_at + i + 1] = contraction_i1;
+    f32[contraction_at + i + 2] = contraction_i2;
+    f32[contraction_at + i + 3] = contraction_i3;
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:132
+ */
+function contraction10(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+  for (let i = 0; i < 64; i++) {
+    const contraction_at_row2 = contraction_at + i * 1408;
+    for (let j = 0; j < 63; j += 3) {
+      const contraction_at_row = contraction_at + i * 1408 + j * 22;
+      for (let k = 0; k < 20; k += 4) {
+        let contraction = 0;
+        let contraction_j1 = 0;
+        let contraction_j2 = 0;
+        let contraction_k1 = 0;
+        let contraction_k1_j1 = 0;
+        let contraction_k1_j2 = 0;
+        let contraction_k2 = 0;
+        let contraction_k2_j1 = 0;
+        let contraction_k2_j2 = 0;
+        let contraction_k3 = 0;
+        let contraction_k3_j1 = 0;
+        let contraction_k3_j2 = 0;
+        const scan_row = scan + i * 64 + j;
+        const scan2_row = scan2 + i * 22 + k;
+        for (let r = 0; r < 10; r++) {
+          const project = f32[scan_row + r * 4096]!;
+          const project_j1 = f32[scan_row + r * 4096 + 1]!;
+          const project_j2 = f32[scan_row + r * 4096 + 2]!;
+          const project2 = f32[scan2_row + r * 1408]!;
+          const project2_k1 = f32[scan2_row + r * 1408 + 1]!;
+          const project2_k2 = f32[scan2_row + r * 1408 + 2]!;
+          const project2_k3 = f32[scan2_row + r * 1408 + 3]!;
+          contraction += project * project2;
+          contraction_j1 += project_j1 * project2;
+          contraction_j2 += project_j2 * project2;
+          contraction_k1 += project * project2_k1;
+          contraction_k1_j1 += project_j1 * project2_k1;
+          contraction_k1_j2 += project_j2 * project2_k1;
+          contraction_k2 += project * project2_k2;
+          contraction_k2_j1 += project_j1 * project2_k2;
+          contraction_k2_j2 += project_j2 * project2_k2;
+          contraction_k3 += project * project2_k3;
+          contraction_k3_j1 += project_j1 * project2_k3;
+          contraction_k3_j2 += project_j2 * project2_k3;
+        }
+        f32[contraction_at_row + k] = contraction;
+        f32[contraction_at_row + k + 22] = contraction_j1;
+        f32[contraction_at_row + k + 44] = contraction_j2;
+        f32[contraction_at_row + k + 1] = contraction_k1;
+        f32[contraction_at_row + k + 23] = contraction_k1_j1;
+        f32[contraction_at_row + k + 45] = contraction_k1_j2;
+        f32[contraction_at_row + k + 2] = contraction_k2;
+        f32[contraction_at_row + k + 24] = contraction_k2_j1;
+        f32[contraction_at_row + k + 46] = contraction_k2_j2;
+        f32[contraction_at_row + k + 3] = contraction_k3;
+        f32[contraction_at_row + k + 25] = contraction_k3_j1;
+        f32[contraction_at_row + k + 47] = contraction_k3_j2;
+      }
+      let contraction_kr = 0;
+      let contraction_kr_j1 = 0;
+      let contraction_kr_j2 = 0;
+      let contraction_kr_k1 = 0;
+      let contraction_kr_k1_j1 = 0;
+      let contraction_kr_k1_j2 = 0;
+      const scan_row2 = scan + i * 64 + j;
+      const scan2_row2 = scan2 + i * 22;
+      for (let r_kr = 0; r_kr < 10; r_kr++) {
+        const project_kr = f32[scan_row2 + r_kr * 4096]!;
+        const project_kr_j1 = f32[scan_row2 + r_kr * 4096 + 1]!;
+        const project_kr_j2 = f32[scan_row2 + r_kr * 4096 + 2]!;
+        const project2_kr = f32[scan2_row2 + r_kr * 1408 + 20]!;
+        const project2_kr_k1 = f32[scan2_row2 + r_kr * 1408 + 21]!;
+        contraction_kr += project_kr * project2_kr;
+        contraction_kr_j1 += project_kr_j1 * project2_kr;
+        contraction_kr_j2 += project_kr_j2 * project2_kr;
+        contraction_kr_k1 += project_kr * project2_kr_k1;
+        contraction_kr_k1_j1 += project_kr_j1 * project2_kr_k1;
+        contraction_kr_k1_j2 += project_kr_j2 * project2_kr_k1;
+      }
+      f32[contraction_at_row2 + j * 22 + 20] = contraction_kr;
+      f32[contraction_at_row2 + j * 22 + 42] = contraction_kr_j1;
+      f32[contraction_at_row2 + j * 22 + 64] = contraction_kr_j2;
+      f32[contraction_at_row2 + j * 22 + 21] = contraction_kr_k1;
+      f32[contraction_at_row2 + j * 22 + 43] = contraction_kr_k1_j1;
+      f32[contraction_at_row2 + j * 22 + 65] = contraction_kr_k1_j2;
+    }
+    const contraction_at_row3 = contraction_at + i * 1408;
+    for (let k_jr = 0; k_jr < 20; k_jr += 4) {
+      let contraction_jr = 0;
+      let contraction_k1_jr = 0;
+      let contraction_k2_jr = 0;
+      let contraction_k3_jr = 0;
+      const scan_row3 = scan + i * 64;
+      const scan2_row3 = scan2 + i * 22 + k_jr;
+      for (let r_jr = 0; r_jr < 10; r_jr++) {
+        const project_jr = f32[scan_row3 + r_jr * 4096 + 63]!;
+        contraction_jr += project_jr * f32[scan2_row3 + r_jr * 1408]!;
+        contraction_k1_jr += project_jr * f32[scan2_row3 + r_jr * 1408 + 1]!;
+        contraction_k2_jr += project_jr * f32[scan2_row3 + r_jr * 1408 + 2]!;
+        contraction_k3_jr += project_jr * f32[scan2_row3 + r_jr * 1408 + 3]!;
+      }
+      f32[contraction_at_row3 + k_jr + 1386] = contraction_jr;
+      f32[contraction_at_row3 + k_jr + 1387] = contraction_k1_jr;
+      f32[contraction_at_row3 + k_jr + 1388] = contraction_k2_jr;
+      f32[contraction_at_row3 + k_jr + 1389] = contraction_k3_jr;
+    }
+    let contraction_kr_jr = 0;
+    let contraction_kr_k1_jr = 0;
+    let contraction_kr_jrR_krJrp1 = 0;
+    let contraction_kr_jrR_krJrp2 = 0;
+    let contraction_kr_jrR_krJrp3 = 0;
+    let contraction_kr_k1_jrR_krJrp1 = 0;
+    let contraction_kr_k1_jrR_krJrp2 = 0;
+    let contraction_kr_k1_jrR_krJrp3 = 0;
+    const scan_row4 = scan + i * 64;
+    const scan2_row4 = scan2 + i * 22;
+    for (let r_kr_jr = 0; r_kr_jr < 8; r_kr_jr += 4) {
+      const project_kr_jr = f32[scan_row4 + r_kr_jr * 4096 + 63]!;
+      contraction_kr_jr += project_kr_jr * f32[scan2_row4 + r_kr_jr * 1408 + 20]!;
+      contraction_kr_k1_jr += project_kr_jr * f32[scan2_row4 + r_kr_jr * 1408 + 21]!;
+      const project_kr_jrR_krJrp1 = f32[scan_row4 + r_kr_jr * 4096 + 4159]!;
+      contraction_kr_jrR_krJrp1 += project_kr_jrR_krJrp1 * f32[scan2_row4 + r_kr_jr * 1408 + 1428]!;
+      contraction_kr_k1_jrR_krJrp1 += project_kr_jrR_krJrp1 * f32[scan2_row4 + r_kr_jr * 1408 + 1429]!;
+      const project_kr_jrR_krJrp2 = f32[scan_row4 + r_kr_jr * 4096 + 8255]!;
+      contraction_kr_jrR_krJrp2 += project_kr_jrR_krJrp2 * f32[scan2_row4 + r_kr_jr * 1408 + 2836]!;
+      contraction_kr_k1_jrR_krJrp2 += project_kr_jrR_krJrp2 * f32[scan2_row4 + r_kr_jr * 1408 + 2837]!;
+      const project_kr_jrR_krJrp3 = f32[scan_row4 + r_kr_jr * 4096 + 12351]!;
+      contraction_kr_jrR_krJrp3 += project_kr_jrR_krJrp3 * f32[scan2_row4 + r_kr_jr * 1408 + 4244]!;
+      contraction_kr_k1_jrR_krJrp3 += project_kr_jrR_krJrp3 * f32[scan2_row4 + r_kr_jr * 1408 + 4245]!;
+    }
+    const scan_row5 = scan + i * 64;
+    const scan2_row5 = scan2 + i * 22;
+    for (let r_kr_jrR_krJrr = 8; r_kr_jrR_krJrr < 10; r_kr_jrR_krJrr++) {
+      const project_kr_jrR_krJrr = f32[scan_row5 + r_kr_jrR_krJrr * 4096 + 63]!;
+      contraction_kr_jr += project_kr_jrR_krJrr * f32[scan2_row5 + r_kr_jrR_krJrr * 1408 + 20]!;
+      contraction_kr_k1_jr += project_kr_jrR_krJrr * f32[scan2_row5 + r_kr_jrR_krJrr * 1408 + 21]!;
+    }
+    contraction_kr_jr =
+      contraction_kr_jr + contraction_kr_jrR_krJrp1 + (contraction_kr_jrR_krJrp2 + contraction_kr_jrR_krJrp3);
+    contraction_kr_k1_jr =
+      contraction_kr_k1_jr +
+      contraction_kr_k1_jrR_krJrp1 +
+      (contraction_kr_k1_jrR_krJrp2 + contraction_kr_k1_jrR_krJrp3);
+    f32[contraction_at + i * 1408 + 1406] = contraction_kr_jr;
+    f32[contraction_at + i * 1408 + 1407] = contraction_kr_k1_jr;
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:132
+ */
+function contraction11(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+  for (let i = 0; i < 192; i += 3) {
+    const contraction_at_row = contraction_at + i * 80;
+    for (let j = 0; j < 80; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const scan_row = scan + i;
+      const scan2_row = scan2 + j;
+      for (let s = 0; s < 640; s++) {
+        const project = f32[scan_row + s * 192]!;
+        const project_i1 = f32[scan_row + s * 192 + 1]!;
+        const project_i2 = f32[scan_row + s * 192 + 2]!;
+        const project2 = f32[scan2_row + s * 80]!;
+        const project2_j1 = f32[scan2_row + s * 80 + 1]!;
+        const project2_j2 = f32[scan2_row + s * 80 + 2]!;
+        const project2_j3 = f32[scan2_row + s * 80 + 3]!;
+        contraction += project * project2;
+        contraction_i1 += project_i1 * project2;
+        contraction_i2 += project_i2 * project2;
+        contraction_j1 += project * project2_j1;
+        contraction_j1_i1 += project_i1 * project2_j1;
+        contraction_j1_i2 += project_i2 * project2_j1;
+        contraction_j2 += project * project2_j2;
+        contraction_j2_i1 += project_i1 * project2_j2;
+        contraction_j2_i2 += project_i2 * project2_j2;
+        contraction_j3 += project * project2_j3;
+        contraction_j3_i1 += project_i1 * project2_j3;
+        contraction_j3_i2 += project_i2 * project2_j3;
+      }
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 80] = contraction_i1;
+      f32[contraction_at_row + j + 160] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 81] = contraction_j1_i1;
+      f32[contraction_at_row + j + 161] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 82] = contraction_j2_i1;
+      f32[contraction_at_row + j + 162] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 83] = contraction_j3_i1;
+      f32[contraction_at_row + j + 163] = contraction_j3_i2;
+    }
+  }
+}
+
+/**
+ * sum, seq2seq.ts:132
+ */
+function sum2(f32: Float32Array, scan: number, sum_at: number): void {
+  for (let i = 0; i < 192; i += 4) {
+    let sum = 0;
+    let sum_i1 = 0;
+    let sum_i2 = 0;
+    let sum_i3 = 0;
+    const scan_row = scan + i;
+    for (let s = 0; s < 640; s++) {
+      sum += f32[scan_row + s * 192]!;
+      sum_i1 += f32[scan_row + s * 192 + 1]!;
+      sum_i2 += f32[scan_row + s * 192 + 2]!;
+      sum_i3 += f32[scan_row + s * 192 + 3]!;
+    }
+    f32[sum_at + i] = sum;
+    f32[sum_at + i + 1] = sum_i1;
+    f32[sum_at + i + 2] = sum_i2;
+    f32[sum_at + i + 3] = sum_i3;
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:132
+ */
+function contraction12(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+  for (let i = 0; i < 192; i += 3) {
+    const contraction_at_row = contraction_at + i * 64;
+    for (let j = 0; j < 64; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const scan_row = scan + i;
+      const scan2_row = scan2 + j;
+      for (let s = 0; s < 640; s++) {
+        const project = f32[scan_row + s * 192]!;
+        const project_i1 = f32[scan_row + s * 192 + 1]!;
+        const project_i2 = f32[scan_row + s * 192 + 2]!;
+        const project2 = f32[scan2_row + s * 64]!;
+        const project2_j1 = f32[scan2_row + s * 64 + 1]!;
+        const project2_j2 = f32[scan2_row + s * 64 + 2]!;
+        const project2_j3 = f32[scan2_row + s * 64 + 3]!;
+        contraction += project * project2;
+        contraction_i1 += project_i1 * project2;
+        contraction_i2 += project_i2 * project2;
+        contraction_j1 += project * project2_j1;
+        contraction_j1_i1 += project_i1 * project2_j1;
+        contraction_j1_i2 += project_i2 * project2_j1;
+        contraction_j2 += project * project2_j2;
+        contraction_j2_i1 += project_i1 * project2_j2;
+        contraction_j2_i2 += project_i2 * project2_j2;
+        contraction_j3 += project * project2_j3;
+        contraction_j3_i1 += project_i1 * project2_j3;
+        contraction_j3_i2 += project_i2 * project2_j3;
+      }
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 64] = contraction_i1;
+      f32[contraction_at_row + j + 128] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 65] = contraction_j1_i1;
+      f32[contraction_at_row + j + 129] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 66] = contraction_j2_i1;
+      f32[contraction_at_row + j + 130] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 67] = contraction_j3_i1;
+      f32[contraction_at_row + j + 131] = contraction_j3_i2;
+    }
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:132
+ */
+function contraction13(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+  for (let i = 0; i < 36; i += 3) {
+    const contraction_at_row = contraction_at + i * 128;
+    for (let j = 0; j < 128; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const scan_row = scan + i;
+      const scan2_row = scan2 + j;
+      for (let s = 0; s < 640; s++) {
+        const project = f32[scan_row + s * 37]!;
+        const project_i1 = f32[scan_row + s * 37 + 1]!;
+        const project_i2 = f32[scan_row + s * 37 + 2]!;
+        const project2 = f32[scan2_row + s * 128]!;
+        const project2_j1 = f32[scan2_row + s * 128 + 1]!;
+        const project2_j2 = f32[scan2_row + s * 128 + 2]!;
+        const project2_j3 = f32[scan2_row + s * 128 + 3]!;
+        contraction += project * project2;
+        contraction_i1 += project_i1 * project2;
+        contraction_i2 += project_i2 * project2;
+        contraction_j1 += project * project2_j1;
+        contraction_j1_i1 += project_i1 * project2_j1;
+        contraction_j1_i2 += project_i2 * project2_j1;
+        contraction_j2 += project * project2_j2;
+        contraction_j2_i1 += project_i1 * project2_j2;
+        contraction_j2_i2 += project_i2 * project2_j2;
+        contraction_j3 += project * project2_j3;
+        contraction_j3_i1 += project_i1 * project2_j3;
+        contraction_j3_i2 += project_i2 * project2_j3;
+      }
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 128] = contraction_i1;
+      f32[contraction_at_row + j + 256] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 129] = contraction_j1_i1;
+      f32[contraction_at_row + j + 257] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 130] = contraction_j2_i1;
+      f32[contraction_at_row + j + 258] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 131] = contraction_j3_i1;
+      f32[contraction_at_row + j + 259] = contraction_j3_i2;
+    }
+  }
+  for (let j_ir = 0; j_ir < 128; j_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const scan2_row2 = scan2 + j_ir;
+    for (let s_ir = 0; s_ir < 640; s_ir++) {
+      const project_ir = f32[scan + s_ir * 37 + 36]!;
+      contraction_ir += project_ir * f32[scan2_row2 + s_ir * 128]!;
+      contraction_j1_ir += project_ir * f32[scan2_row2 + s_ir * 128 + 1]!;
+      contraction_j2_ir += project_ir * f32[scan2_row2 + s_ir * 128 + 2]!;
+      contraction_j3_ir += project_ir * f32[scan2_row2 + s_ir * 128 + 3]!;
+    }
+    f32[contraction_at + j_ir + 4608] = contraction_ir;
+    f32[contraction_at + j_ir + 4609] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 4610] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 4611] = contraction_j3_ir;
+  }
+}
+
+/**
+ * sum, seq2seq.ts:132
+ */
+function sum3(f32: Float32Array, scan: number, sum_at: number): void {
+  for (let i = 0; i < 36; i += 4) {
+    let sum = 0;
+    let sum_i1 = 0;
+    let sum_i2 = 0;
+    let sum_i3 = 0;
+    const scan_row = scan + i;
+    for (let s = 0; s < 640; s++) {
+      sum += f32[scan_row + s * 37]!;
+      sum_i1 += f32[scan_row + s * 37 + 1]!;
+      sum_i2 += f32[scan_row + s * 37 + 2]!;
+      sum_i3 += f32[scan_row + s * 37 + 3]!;
+    }
+    f32[sum_at + i] = sum;
+    f32[sum_at + i + 1] = sum_i1;
+    f32[sum_at + i + 2] = sum_i2;
+    f32[sum_at + i + 3] = sum_i3;
+  }
+  let sum_ir = 0;
+  let sum_irSIrp1 = 0;
+  let sum_irSIrp2 = 0;
+  let sum_irSIrp3 = 0;
+  for (let s_ir = 0; s_ir < 640; s_ir += 4) {
+    sum_ir += f32[scan + s_ir * 37 + 36]!;
+    sum_irSIrp1 += f32[scan + s_ir * 37 + 73]!;
+    sum_irSIrp2 += f32[scan + s_ir * 37 + 110]!;
+    sum_irSIrp3 += f32[scan + s_ir * 37 + 147]!;
+  }
+  sum_ir = sum_ir + sum_irSIrp1 + (sum_irSIrp2 + sum_irSIrp3);
+  f32[sum_at + 36] = sum_ir;
+}
+
+/**
+ * contraction, seq2seq.ts:77
+ */
+function contraction14(
+  f32: Float32Array,
+  contraction_at: number,
+  attentionWeight: number,
+  contraction_at2: number,
+): void {
+  for (let j = 0; j < 1407; j += 3) {
+    const contraction_at2_row = contraction_at2 + j * 64;
+    for (let l = 0; l < 64; l += 4) {
+      let contraction = 0;
+      let contraction_j1 = 0;
+      let contraction_j2 = 0;
+      let contraction_l1 = 0;
+      let contraction_l1_j1 = 0;
+      let contraction_l1_j2 = 0;
+      let contraction_l2 = 0;
+      let contraction_l2_j1 = 0;
+      let contraction_l2_j2 = 0;
+      let contraction_l3 = 0;
+      let contraction_l3_j1 = 0;
+      let contraction_l3_j2 = 0;
+      const contraction_at_row = contraction_at + j * 64;
+      const attentionWeight_row = attentionWeight + l;
+      for (let r = 0; r < 64; r++) {
+        const contraction2 = f32[contraction_at_row + r]!;
+        const contraction2_j1 = f32[contraction_at_row + r + 64]!;
+        const contraction2_j2 = f32[contraction_at_row + r + 128]!;
+        const weight = f32[attentionWeight_row + r * 64]!;
+        const weight_l1 = f32[attentionWeight_row + r * 64 + 1]!;
+        const weight_l2 = f32[attentionWeight_row + r * 64 + 2]!;
+        const weight_l3 = f32[attentionWeight_row + r * 64 + 3]!;
+        contraction += contraction2 * weight;
+        contraction_j1 += contraction2_j1 * weight;
+        contraction_j2 += contraction2_j2 * weight;
+        contraction_l1 += contraction2 * weight_l1;
+        contraction_l1_j1 += contraction2_j1 * weight_l1;
+        contraction_l1_j2 += contraction2_j2 * weight_l1;
+        contraction_l2 += contraction2 * weight_l2;
+        contraction_l2_j1 += contraction2_j1 * weight_l2;
+        contraction_l2_j2 += contraction2_j2 * weight_l2;
+        contraction_l3 += contraction2 * weight_l3;
+        contraction_l3_j1 += contraction2_j1 * weight_l3;
+        contraction_l3_j2 += contraction2_j2 * weight_l3;
+      }
+      f32[contraction_at2_row + l] = contraction;
+      f32[contraction_at2_row + l + 64] = contraction_j1;
+      f32[contraction_at2_row + l + 128] = contraction_j2;
+      f32[contraction_at2_row + l + 1] = contraction_l1;
+      f32[contraction_at2_row + l + 65] = contraction_l1_j1;
+      f32[contraction_at2_row + l + 129] = contraction_l1_j2;
+      f32[contraction_at2_row + l + 2] = contraction_l2;
+      f32[contraction_at2_row + l + 66] = contraction_l2_j1;
+      f32[contraction_at2_row + l + 130] = contraction_l2_j2;
+      f32[contraction_at2_row + l + 3] = contraction_l3;
+      f32[contraction_at2_row + l + 67] = contraction_l3_j1;
+      f32[contraction_at2_row + l + 131] = contraction_l3_j2;
+    }
+  }
+  for (let l_jr = 0; l_jr < 64; l_jr += 4) {
+    let contraction_jr = 0;
+    let contraction_l1_jr = 0;
+    let contraction_l2_jr = 0;
+    let contraction_l3_jr = 0;
+    const attentionWeight_row2 = attentionWeight + l_jr;
+    for (let r_jr = 0; r_jr < 64; r_jr++) {
+      const contraction2_jr = f32[contraction_at + r_jr + 90048]!;
+      contraction_jr += contraction2_jr * f32[attentionWeight_row2 + r_jr * 64]!;
+      contraction_l1_jr += contraction2_jr * f32[attentionWeight_row2 + r_jr * 64 + 1]!;
+      contraction_l2_jr += contraction2_jr * f32[attentionWeight_row2 + r_jr * 64 + 2]!;
+      contraction_l3_jr += contraction2_jr * f32[attentionWeight_row2 + r_jr * 64 + 3]!;
+    }
+    f32[contraction_at2 + l_jr + 90048] = contraction_jr;
+    f32[contraction_at2 + l_jr + 90049] = contraction_l1_jr;
+    f32[contraction_at2 + l_jr + 90050] = contraction_l2_jr;
+    f32[contraction_at2 + l_jr + 90051] = contraction_l3_jr;
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:77
+ */
+function contraction15(
+  f32: Float32Array,
+  contraction_at: number,
+  transpose_at: number,
+  contraction_at2: number,
+): void {
+  for (let i = 0; i < 63; i += 3) {
+    const contraction_at2_row = contraction_at2 + i * 64;
+    for (let j = 0; j < 64; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const contraction_at_row = contraction_at + i;
+      const transpose_at_row = transpose_at + j;
+      for (let s = 0; s < 1408; s++) {
+        const contraction2 = f32[contraction_at_row + s * 64]!;
+        const contraction2_i1 = f32[contraction_at_row + s * 64 + 1]!;
+        const contraction2_i2 = f32[contraction_at_row + s * 64 + 2]!;
+        const transpose = f32[transpose_at_row + s * 64]!;
+        const transpose_j1 = f32[transpose_at_row + s * 64 + 1]!;
+        const transpose_j2 = f32[transpose_at_row + s * 64 + 2]!;
+        const transpose_j3 = f32[transpose_at_row + s * 64 + 3]!;
+        contraction += contraction2 * transpose;
+        contraction_i1 += contraction2_i1 * transpose;
+        contraction_i2 += contraction2_i2 * transpose;
+        contraction_j1 += contraction2 * transpose_j1;
+        contraction_j1_i1 += contraction2_i1 * transpose_j1;
+        contraction_j1_i2 += contraction2_i2 * transpose_j1;
+        contraction_j2 += contraction2 * transpose_j2;
+        contraction_j2_i1 += contraction2_i1 * transpose_j2;
+        contraction_j2_i2 += contraction2_i2 * transpose_j2;
+        contraction_j3 += contraction2 * transpose_j3;
+        contraction_j3_i1 += contraction2_i1 * transpose_j3;
+        contraction_j3_i2 += contraction2_i2 * transpose_j3;
+      }
+      f32[contraction_at2_row + j] = contraction;
+      f32[contraction_at2_row + j + 64] = contraction_i1;
+      f32[contraction_at2_row + j + 128] = contraction_i2;
+      f32[contraction_at2_row + j + 1] = contraction_j1;
+      f32[contraction_at2_row + j + 65] = contraction_j1_i1;
+      f32[contraction_at2_row + j + 129] = contraction_j1_i2;
+      f32[contraction_at2_row + j + 2] = contraction_j2;
+      f32[contraction_at2_row + j + 66] = contraction_j2_i1;
+      f32[contraction_at2_row + j + 130] = contraction_j2_i2;
+      f32[contraction_at2_row + j + 3] = contraction_j3;
+      f32[contraction_at2_row + j + 67] = contraction_j3_i1;
+      f32[contraction_at2_row + j + 131] = contraction_j3_i2;
+    }
+  }
+  for (let j_ir = 0; j_ir < 64; j_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const transpose_at_row2 = transpose_at + j_ir;
+    for (let s_ir = 0; s_ir < 1408; s_ir++) {
+      const contraction2_ir = f32[contraction_at + s_ir * 64 + 63]!;
+      contraction_ir += contraction2_ir * f32[transpose_at_row2 + s_ir * 64]!;
+      contraction_j1_ir += contraction2_ir * f32[transpose_at_row2 + s_ir * 64 + 1]!;
+      contraction_j2_ir += contraction2_ir * f32[transpose_at_row2 + s_ir * 64 + 2]!;
+      contraction_j3_ir += contraction2_ir * f32[transpose_at_row2 + s_ir * 64 + 3]!;
+    }
+    f32[contraction_at2 + j_ir + 4032] = contraction_ir;
+    f32[contraction_at2 + j_ir + 4033] = contraction_j1_ir;
+    f32[contraction_at2 + j_ir + 4034] = contraction_j2_ir;
+    f32[contraction_at2 + j_ir + 4035] = contraction_j3_ir;
+  }
+}
+
+/**
+ * mul, seq2seq.ts:117
+ */
+function mul2(f32: Float32Array, scan: number, tanh_at: number, mul_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const tanh = f32[tanh_at + i]!;
+    f32[mul_at + i] = f32[scan + i]! * (1 - tanh * tanh);
+  }
+}
+
+/**
+ * sum, seq2seq.ts:117
+ */
+function sum4(f32: Float32Array, mul_at: number, sum_at: number): void {
+  for (let i = 0; i < 64; i += 4) {
+    let sum = 0;
+    let sum_i1 = 0;
+    let sum_i2 = 0;
+    let sum_i3 = 0;
+    const mul_at_row = mul_at + i;
+    for (let r = 0; r < 64; r++) {
+      sum += f32[mul_at_row + r * 64]!;
+      sum_i1 += f32[mul_at_row + r * 64 + 1]!;
+      sum_i2 += f32[mul_at_row + r * 64 + 2]!;
+      sum_i3 += f32[mul_at_row + r * 64 + 3]!;
+    }
+    f32[sum_at + i] = sum;
+    f32[sum_at + i + 1] = sum_i1;
+    f32[sum_at + i + 2] = sum_i2;
+    f32[sum_at + i + 3] = sum_i3;
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:117
+ */
+function contraction16(f32: Float32Array, mul_at: number, concat_at: number, contraction_at: number): void {
+  for (let i = 0; i < 63; i += 3) {
+    for (let j = 0; j < 2; j++) {
+      const contraction_at_row = contraction_at + i * 64 + j * 32;
+      for (let k = 0; k < 32; k += 4) {
+        let contraction = 0;
+        let contraction_i1 = 0;
+        let contraction_i2 = 0;
+        let contraction_k1 = 0;
+        let contraction_k1_i1 = 0;
+        let contraction_k1_i2 = 0;
+        let contraction_k2 = 0;
+        let contraction_k2_i1 = 0;
+        let contraction_k2_i2 = 0;
+        let contraction_k3 = 0;
+        let contraction_k3_i1 = 0;
+        let contraction_k3_i2 = 0;
+        const mul_at_row = mul_at + i;
+        const concat_at_row = concat_at + j * 2048 + k;
+        for (let r = 0; r < 64; r++) {
+          const mul = f32[mul_at_row + r * 64]!;
+          const mul_i1 = f32[mul_at_row + r * 64 + 1]!;
+          const mul_i2 = f32[mul_at_row + r * 64 + 2]!;
+          const concat = f32[concat_at_row + r * 32]!;
+          const concat_k1 = f32[concat_at_row + r * 32 + 1]!;
+          const concat_k2 = f32[concat_at_row + r * 32 + 2]!;
+          const concat_k3 = f32[concat_at_row + r * 32 + 3]!;
+          contraction += mul * concat;
+          contraction_i1 += mul_i1 * concat;
+          contraction_i2 += mul_i2 * concat;
+          contraction_k1 += mul * concat_k1;
+          contraction_k1_i1 += mul_i1 * concat_k1;
+          contraction_k1_i2 += mul_i2 * concat_k1;
+          contraction_k2 += mul * concat_k2;
+          contraction_k2_i1 += mul_i1 * concat_k2;
+          contraction_k2_i2 += mul_i2 * concat_k2;
+          contraction_k3 += mul * concat_k3;
+          contraction_k3_i1 += mul_i1 * concat_k3;
+          contraction_k3_i2 += mul_i2 * concat_k3;
+        }
+        f32[contraction_at_row + k] = contraction;
+        f32[contraction_at_row + k + 64] = contraction_i1;
+        f32[contraction_at_row + k + 128] = contraction_i2;
+        f32[contraction_at_row + k + 1] = contraction_k1;
+        f32[contraction_at_row + k + 65] = contraction_k1_i1;
+        f32[contraction_at_row + k + 129] = contraction_k1_i2;
+        f32[contraction_at_row + k + 2] = contraction_k2;
+        f32[contraction_at_row + k + 66] = contraction_k2_i1;
+        f32[contraction_at_row + k + 130] = contraction_k2_i2;
+        f32[contraction_at_row + k + 3] = contraction_k3;
+        f32[contraction_at_row + k + 67] = contraction_k3_i1;
+        f32[contraction_at_row + k + 131] = contraction_k3_i2;
+      }
+    }
+  }
+  for (let j_ir = 0; j_ir < 2; j_ir++) {
+    const contraction_at_row2 = contraction_at + j_ir * 32;
+    for (let k_ir = 0; k_ir < 32; k_ir += 4) {
+      let contraction_ir = 0;
+      let contraction_k1_ir = 0;
+      let contraction_k2_ir = 0;
+      let contraction_k3_ir = 0;
+      const concat_at_row2 = concat_at + j_ir * 2048 + k_ir;
+      for (let r_ir = 0; r_ir < 64; r_ir++) {
+        const mul_ir = f32[mul_at + r_ir * 64 + 63]!;
+        contraction_ir += mul_ir * f32[concat_at_row2 + r_ir * 32]!;
+        contraction_k1_ir += mul_ir * f32[concat_at_row2 + r_ir * 32 + 1]!;
+        contraction_k2_ir += mul_ir * f32[concat_at_row2 + r_ir * 32 + 2]!;
+        contraction_k3_ir += mul_ir * f32[concat_at_row2 + r_ir * 32 + 3]!;
+      }
+      f32[contraction_at_row2 + k_ir + 4032] = contraction_ir;
+      f32[contraction_at_row2 + k_ir + 4033] = contraction_k1_ir;
+      f32[contraction_at_row2 + k_ir + 4034] = contraction_k2_ir;
+      f32[contraction_at_row2 + k_ir + 4035] = contraction_k3_ir;
+    }
+  }
+}
+
+/**
+ * reshape, seq2seq.ts:110
+ */
+function reshape(f32: Float32Array, contraction_at: number, reshape2: number, reshape3: number): void {
+  for (let i = 0; i < 64; i++) {
+    const contraction_at_row = contraction_at + i * 64;
+    const reshape2_row = reshape2 + i * 32;
+    const reshape3_row = reshape3 + i * 32;
+    for (let j = 0; j < 32; j++) {
+      f32[reshape2_row + j] = f32[contraction_at_row + j + 32]!;
+      f32[reshape3_row + j] = f32[contraction_at_row + j]!;
+    }
+  }
+}
+
+/**
+ * slice, seq2seq.ts:110
+ */
+function slice(
+  f32: Float32Array,
+  contraction_at: number,
+  contraction_at2: number,
+  slice2: number,
+  slice3: number,
+): void {
+  for (let i = 0; i < 22; i++) {
+    for (let j = 0; j < 64; j++) {
+      const contraction_at_row = contraction_at + j * 1408 + i;
+      const contraction_at2_row = contraction_at2 + j * 1408 + i * 64;
+      const slice2_row = slice2 + i * 2048 + j * 32;
+      const slice3_row = slice3 + i * 2048 + j * 32;
+      for (let k = 0; k < 32; k++) {
+        const add = f32[contraction_at_row + k * 22]! + f32[contraction_at2_row + k]!;
+        f32[slice2_row + k] = add;
+        const add2 = f32[contraction_at_row + k * 22 + 704]! + f32[contraction_at2_row + k + 32]!;
+        f32[slice3_row + k] = add2;
+      }
+    }
+  }
+}
+
+/**
+ * mul, seq2seq.ts:110
+ */
+function mul3(
+  f32: Float32Array,
+  carry23: number,
+  slice24: number,
+  residual16: number,
+  residual33: number,
+  mul_at: number,
+  residual9: number,
+  residual41: number,
+  mul_at2: number,
+  residual20: number,
+  residual38: number,
+  mul_at3: number,
+  residual14: number,
+  mul_at4: number,
+): void {
+  for (let i = 0; i < 64; i++) {
+    const carry23_row = carry23 + i * 32;
+    const slice24_row = slice24 + i * 32;
+    const residual16_row = residual16 + i * 32;
+    const residual33_row = residual33 + i * 32;
+    const mul_at_row = mul_at + i * 32;
+    const residual9_row = residual9 + i * 96;
+    const residual41_row = residual41 + i * 32;
+    const mul_at2_row = mul_at2 + i * 32;
+    const residual20_row = residual20 + i * 32;
+    const residual38_row = residual38 + i * 32;
+    const mul_at3_row = mul_at3 + i * 32;
+    const residual14_row = residual14 + i * 32;
+    const mul_at4_row = mul_at4 + i * 32;
+    for (let j = 0; j < 32; j++) {
+      const add = f32[carry23_row + j]! + f32[slice24_row + j]!;
+      const mul2 = (add - add * f32[residual16_row + j]!) * f32[residual33_row + j]!;
+      f32[mul_at_row + j] = mul2;
+      const mul4 = mul2 * f32[residual9_row + j + 64]! * f32[residual41_row + j]!;
+      f32[mul_at2_row + j] = mul4;
+      f32[mul_at3_row + j] = add * f32[residual20_row + j]! * f32[residual38_row + j]!;
+      f32[mul_at4_row + j] = mul2 * f32[residual14_row + j]!;
+    }
+  }
+}
+
+/**
+ * add, seq2seq.ts:110
+ */
+function add3(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number, add_at: number): void {
+  for (let i = 0; i < 64; i++) {
+    const mul_at_row = mul_at + i * 32;
+    const mul_at2_row = mul_at2 + i * 32;
+    const mul_at3_row = mul_at3 + i * 32;
+    const add_at_row = add_at + i * 96;
+    for (let j = 0; j < 96; j++) {
+      const add =
+        (j >= 64 ? (j >= 64 ? f32[mul_at_row + j - 64]! : 0) : 0) +
+        (j >= 32 && j < 64 ? (j >= 32 && j < 64 ? f32[mul_at2_row + j - 32]! : 0) : 0);
+      f32[add_at_row + j] = add + (j < 32 ? (j < 32 ? f32[mul_at3_row + j]! : 0) : 0);
+    }
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:110
+ * add, seq2seq.ts:110
+ */
+function contraction_update2(
+  f32: Float32Array,
+  add_at: number,
+  captured5: number,
+  carry23: number,
+  slice24: number,
+  residual16: number,
+): void {
+  for (let i = 0; i < 63; i += 3) {
+    const carry23_row = carry23 + i * 32;
+    const slice24_row = slice24 + i * 32;
+    const residual16_row = residual16 + i * 32;
+    for (let j = 0; j < 32; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const add_at_row = add_at + i * 96;
+      const captured5_row = captured5 + j;
+      for (let r = 0; r < 96; r++) {
+        const add = f32[add_at_row + r]!;
+        const add_i1 = f32[add_at_row + r + 96]!;
+        const add_i2 = f32[add_at_row + r + 192]!;
+        const value = f32[captured5_row + r * 32]!;
+        const value_j1 = f32[captured5_row + r * 32 + 1]!;
+        const value_j2 = f32[captured5_row + r * 32 + 2]!;
+        const value_j3 = f32[captured5_row + r * 32 + 3]!;
+        contraction += add * value;
+        contraction_i1 += add_i1 * value;
+        contraction_i2 += add_i2 * value;
+        contraction_j1 += add * value_j1;
+        contraction_j1_i1 += add_i1 * value_j1;
+        contraction_j1_i2 += add_i2 * value_j1;
+        contraction_j2 += add * value_j2;
+        contraction_j2_i1 += add_i1 * value_j2;
+        contraction_j2_i2 += add_i2 * value_j2;
+        contraction_j3 += add * value_j3;
+        contraction_j3_i1 += add_i1 * value_j3;
+        contraction_j3_i2 += add_i2 * value_j3;
+      }
+      const mul = (f32[carry23_row + j]! + f32[slice24_row + j]!) * f32[residual16_row + j]!;
+      const mul_i1 =
+        (f32[carry23_row + j + 32]! + f32[slice24_row + j + 32]!) * f32[residual16_row + j + 32]!;
+      const mul_i2 =
+        (f32[carry23_row + j + 64]! + f32[slice24_row + j + 64]!) * f32[residual16_row + j + 64]!;
+      const mul_j1 = (f32[carry23_row + j + 1]! + f32[slice24_row + j + 1]!) * f32[residual16_row + j + 1]!;
+      const mul_j1_i1 =
+        (f32[carry23_row + j + 33]! + f32[slice24_row + j + 33]!) * f32[residual16_row + j + 33]!;
+      const mul_j1_i2 =
+        (f32[carry23_row + j + 65]! + f32[slice24_row + j + 65]!) * f32[residual16_row + j + 65]!;
+      const mul_j2 = (f32[carry23_row + j + 2]! + f32[slice24_row + j + 2]!) * f32[residual16_row + j + 2]!;
+      const mul_j2_i1 =
+        (f32[carry23_row + j + 34]! + f32[slice24_row + j + 34]!) * f32[residual16_row + j + 34]!;
+      const mul_j2_i2 =
+        (f32[carry23_row + j + 66]! + f32[slice24_row + j + 66]!) * f32[residual16_row + j + 66]!;
+      const mul_j3 = (f32[carry23_row + j + 3]! + f32[slice24_row + j + 3]!) * f32[residual16_row + j + 3]!;
+      const mul_j3_i1 =
+        (f32[carry23_row + j + 35]! + f32[slice24_row + j + 35]!) * f32[residual16_row + j + 35]!;
+      const mul_j3_i2 =
+        (f32[carry23_row + j + 67]! + f32[slice24_row + j + 67]!) * f32[residual16_row + j + 67]!;
+      f32[carry23_row + j] = mul + contraction;
+      f32[carry23_row + j + 32] = mul_i1 + contraction_i1;
+      f32[carry23_row + j + 64] = mul_i2 + contraction_i2;
+      f32[carry23_row + j + 1] = mul_j1 + contraction_j1;
+      f32[carry23_row + j + 33] = mul_j1_i1 + contraction_j1_i1;
+      f32[carry23_row + j + 65] = mul_j1_i2 + contraction_j1_i2;
+      f32[carry23_row + j + 2] = mul_j2 + contraction_j2;
+      f32[carry23_row + j + 34] = mul_j2_i1 + contraction_j2_i1;
+      f32[carry23_row + j + 66] = mul_j2_i2 + contraction_j2_i2;
+      f32[carry23_row + j + 3] = mul_j3 + contraction_j3;
+      f32[carry23_row + j + 35] = mul_j3_i1 + contraction_j3_i1;
+      f32[carry23_row + j + 67] = mul_j3_i2 + contraction_j3_i2;
+    }
+  }
+  for (let j_ir = 0; j_ir < 32; j_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured5_row2 = captured5 + j_ir;
+    for (let r_ir = 0; r_ir < 96; r_ir++) {
+      const add_ir = f32[add_at + r_ir + 6048]!;
+      contraction_ir += add_ir * f32[captured5_row2 + r_ir * 32]!;
+      contraction_j1_ir += add_ir * f32[captured5_row2 + r_ir * 32 + 1]!;
+      contraction_j2_ir += add_ir * f32[captured5_row2 + r_ir * 32 + 2]!;
+      contraction_j3_ir += add_ir * f32[captured5_row2 + r_ir * 32 + 3]!;
+    }
+    const mul_ir =
+      (f32[carry23 + j_ir + 2016]! + f32[slice24 + j_ir + 2016]!) * f32[residual16 + j_ir + 2016]!;
+    const mul_j1_ir =
+      (f32[carry23 + j_ir + 2017]! + f32[slice24 + j_ir + 2017]!) * f32[residual16 + j_ir + 2017]!;
+    const mul_j2_ir =
+      (f32[carry23 + j_ir + 2018]! + f32[slice24 + j_ir + 2018]!) * f32[residual16 + j_ir + 2018]!;
+    const mul_j3_ir =
+      (f32[carry23 + j_ir + 2019]! + f32[slice24 + j_ir + 2019]!) * f32[residual16 + j_ir + 2019]!;
+    f32[carry23 + j_ir + 2016] = mul_ir + contraction_ir;
+    f32[carry23 + j_ir + 2017] = mul_j1_ir + contraction_j1_ir;
+    f32[carry23 + j_ir + 2018] = mul_j2_ir + contraction_j2_ir;
+    f32[carry23 + j_ir + 2019] = mul_j3_ir + contraction_j3_ir;
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:110
+ */
+function contraction17(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+  for (let i = 0; i < 96; i += 3) {
+    const contraction_at_row = contraction_at + i * 32;
+    for (let j = 0; j < 32; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const scan_row = scan + i;
+      const scan2_row = scan2 + j;
+      for (let s = 0; s < 1408; s++) {
+        const project = f32[scan_row + s * 96]!;
+        const project_i1 = f32[scan_row + s * 96 + 1]!;
+        const project_i2 = f32[scan_row + s * 96 + 2]!;
+        const project2 = f32[scan2_row + s * 32]!;
+        const project2_j1 = f32[scan2_row + s * 32 + 1]!;
+        const project2_j2 = f32[scan2_row + s * 32 + 2]!;
+        const project2_j3 = f32[scan2_row + s * 32 + 3]!;
+        contraction += project * project2;
+        contraction_i1 += project_i1 * project2;
+        contraction_i2 += project_i2 * project2;
+        contraction_j1 += project * project2_j1;
+        contraction_j1_i1 += project_i1 * project2_j1;
+        contraction_j1_i2 += project_i2 * project2_j1;
+        contraction_j2 += project * project2_j2;
+        contraction_j2_i1 += project_i1 * project2_j2;
+        contraction_j2_i2 += project_i2 * project2_j2;
+        contraction_j3 += project * project2_j3;
+        contraction_j3_i1 += project_i1 * project2_j3;
+        contraction_j3_i2 += project_i2 * project2_j3;
+      }
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 32] = contraction_i1;
+      f32[contraction_at_row + j + 64] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 33] = contraction_j1_i1;
+      f32[contraction_at_row + j + 65] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 34] = contraction_j2_i1;
+      f32[contraction_at_row + j + 66] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 35] = contraction_j3_i1;
+      f32[contraction_at_row + j + 67] = contraction_j3_i2;
+    }
+  }
+}
+
+/**
+ * sum, seq2seq.ts:110
+ */
+function sum5(f32: Float32Array, scan: number, sum_at: number): void {
+  for (let i = 0; i < 96; i += 4) {
+    let sum = 0;
+    let sum_i1 = 0;
+    let sum_i2 = 0;
+    let sum_i3 = 0;
+    const scan_row = scan + i;
+    for (let s = 0; s < 1408; s++) {
+      sum += f32[scan_row + s * 96]!;
+      sum_i1 += f32[scan_row + s * 96 + 1]!;
+      sum_i2 += f32[scan_row + s * 96 + 2]!;
+      sum_i3 += f32[scan_row + s * 96 + 3]!;
+    }
+    f32[sum_at + i] = sum;
+    f32[sum_at + i + 1] = sum_i1;
+    f32[sum_at + i + 2] = sum_i2;
+    f32[sum_at + i + 3] = sum_i3;
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:110
+ */
+function contraction18(
+  f32: Float32Array,
+  scan: number,
+  encoderWeight_ih_l0_reverse: number,
+  contraction_at: number,
+): void {
+  for (let j = 0; j < 1407; j += 3) {
+    const contraction_at_row = contraction_at + j * 16;
+    for (let k = 0; k < 16; k += 4) {
+      let contraction = 0;
+      let contraction_j1 = 0;
+      let contraction_j2 = 0;
+      let contraction_k1 = 0;
+      let contraction_k1_j1 = 0;
+      let contraction_k1_j2 = 0;
+      let contraction_k2 = 0;
+      let contraction_k2_j1 = 0;
+      let contraction_k2_j2 = 0;
+      let contraction_k3 = 0;
+      let contraction_k3_j1 = 0;
+      let contraction_k3_j2 = 0;
+      const scan_row = scan + j * 96;
+      const encoderWeight_ih_l0_reverse_row = encoderWeight_ih_l0_reverse + k;
+      for (let r = 0; r < 96; r++) {
+        const project = f32[scan_row + r]!;
+        const project_j1 = f32[scan_row + r + 96]!;
+        const project_j2 = f32[scan_row + r + 192]!;
+        const value = f32[encoderWeight_ih_l0_reverse_row + r * 16]!;
+        const value_k1 = f32[encoderWeight_ih_l0_reverse_row + r * 16 + 1]!;
+        const value_k2 = f32[encoderWeight_ih_l0_reverse_row + r * 16 + 2]!;
+        const value_k3 = f32[encoderWeight_ih_l0_reverse_row + r * 16 + 3]!;
+        contraction += project * value;
+        contraction_j1 += project_j1 * value;
+        contraction_j2 += project_j2 * value;
+        contraction_k1 += project * value_k1;
+        contraction_k1_j1 += project_j1 * value_k1;
+        contraction_k1_j2 += project_j2 * value_k1;
+        contraction_k2 += project * value_k2;
+        contraction_k2_j1 += project_j1 * value_k2;
+        contraction_k2_j2 += project_j2 * value_k2;
+        contraction_k3 += project * value_k3;
+        contraction_k3_j1 += project_j1 * value_k3;
+        contraction_k3_j2 += project_j2 * value_k3;
+      }
+      f32[contraction_at_row + k] = contraction;
+      f32[contraction_at_row + k + 16] = contraction_j1;
+      f32[contraction_at_row + k + 32] = contraction_j2;
+      f32[contraction_at_row + k + 1] = contraction_k1;
+      f32[contraction_at_row + k + 17] = contraction_k1_j1;
+      f32[contraction_at_row + k + 33] = contraction_k1_j2;
+      f32[contraction_at_row + k + 2] = contraction_k2;
+      f32[contraction_at_row + k + 18] = contraction_k2_j1;
+      f32[contraction_at_row + k + 34] = contraction_k2_j2;
+      f32[contraction_at_row + k + 3] = contraction_k3;
+      f32[contraction_at_row + k + 19] = contraction_k3_j1;
+      f32[contraction_at_row + k + 35] = contraction_k3_j2;
+    }
+  }
+  for (let k_jr = 0; k_jr < 16; k_jr += 4) {
+    let contraction_jr = 0;
+    let contraction_k1_jr = 0;
+    let contraction_k2_jr = 0;
+    let contraction_k3_jr = 0;
+    const encoderWeight_ih_l0_reverse_row2 = encoderWeight_ih_l0_reverse + k_jr;
+    for (let r_jr = 0; r_jr < 96; r_jr++) {
+      const project_jr = f32[scan + r_jr + 135072]!;
+      contraction_jr += project_jr * f32[encoderWeight_ih_l0_reverse_row2 + r_jr * 16]!;
+      contraction_k1_jr += project_jr * f32[encoderWeight_ih_l0_reverse_row2 + r_jr * 16 + 1]!;
+      contraction_k2_jr += project_jr * f32[encoderWeight_ih_l0_reverse_row2 + r_jr * 16 + 2]!;
+      contraction_k3_jr += project_jr * f32[encoderWeight_ih_l0_reverse_row2 + r_jr * 16 + 3]!;
+    }
+    f32[contraction_at + k_jr + 22512] = contraction_jr;
+    f32[contraction_at + k_jr + 22513] = contraction_k1_jr;
+    f32[contraction_at + k_jr + 22514] = contraction_k2_jr;
+    f32[contraction_at + k_jr + 22515] = contraction_k3_jr;
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:110
+ */
+function contraction19(f32: Float32Array, scan: number, gather_at: number, contraction_at: number): void {
+  for (let i = 0; i < 96; i += 3) {
+    const contraction_at_row = contraction_at + i * 16;
+    for (let j = 0; j < 16; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      for (let r = 0; r < 22; r++) {
+        const scan_row = scan + r * 6144 + i;
+        const gather_at_row = gather_at + r * 16 + j;
+        for (let s = 0; s < 64; s++) {
+          const project = f32[scan_row + s * 96]!;
+          const project_i1 = f32[scan_row + s * 96 + 1]!;
+          const project_i2 = f32[scan_row + s * 96 + 2]!;
+          const gather = f32[gather_at_row + s * 352]!;
+          const gather_j1 = f32[gather_at_row + s * 352 + 1]!;
+          const gather_j2 = f32[gather_at_row + s * 352 + 2]!;
+          const gather_j3 = f32[gather_at_row + s * 352 + 3]!;
+          contraction += project * gather;
+          contraction_i1 += project_i1 * gather;
+          contraction_i2 += project_i2 * gather;
+          contraction_j1 += project * gather_j1;
+          contraction_j1_i1 += project_i1 * gather_j1;
+          contraction_j1_i2 += project_i2 * gather_j1;
+          contraction_j2 += project * gather_j2;
+          contraction_j2_i1 += project_i1 * gather_j2;
+          contraction_j2_i2 += project_i2 * gather_j2;
+          contraction_j3 += project * gather_j3;
+          contraction_j3_i1 += project_i1 * gather_j3;
+          contraction_j3_i2 += project_i2 * gather_j3;
+        }
+      }
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 16] = contraction_i1;
+      f32[contraction_at_row + j + 32] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 17] = contraction_j1_i1;
+      f32[contraction_at_row + j + 33] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 18] = contraction_j2_i1;
+      f32[contraction_at_row + j + 34] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 19] = contraction_j3_i1;
+      f32[contraction_at_row + j + 35] = contraction_j3_i2;
+    }
+  }
+}
+
+/**
+ * scatterAdd, seq2seq.ts:110
+ */
+function scatterAdd2(
+  f32: Float32Array,
+  i32: Int32Array,
+  scatterAdd: number,
+  source_at: number,
+  contraction_at: number,
+  contraction_at2: number,
+): void {
+  for (let z1 = 0; z1 < 592; z1++) {
+    f32[scatterAdd + z1] = 0;
+  }
+  for (let i0 = 0; i0 < 64; i0++) {
+    const source_at_row = source_at + i0 * 22;
+    for (let i1 = 0; i1 < 22; i1++) {
+      const source = i32[source_at_row + i1]!;
+      const contraction_at_row = contraction_at + i1 * 1024 + i0 * 16;
+      const contraction_at2_row = contraction_at2 + i1 * 1024 + i0 * 16;
+      for (let i2 = 0; i2 < 16; i2++) {
+        const value = Math.max(Math.min(source, 36), 0);
+        const add = f32[contraction_at_row + i2]! + f32[contraction_at2_row + i2]!;
+        f32[scatterAdd + value * 16 + i2]! += add;
+      }
+    }
+  }
+}
+
+/**
+ * sum, clipByGlobalNorm(adam)
+ */
+function sum6(f32: Float32Array, scatterAdd_at: number, sum_at: number): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 592; s += 4) {
+    const scatterAdd = f32[scatterAdd_at + s]!;
+    sum += scatterAdd * scatterAdd;
+    const scatterAddSp1 = f32[scatterAdd_at + s + 1]!;
+    sumSp1 += scatterAddSp1 * scatterAddSp1;
+    const scatterAddSp2 = f32[scatterAdd_at + s + 2]!;
+    sumSp2 += scatterAddSp2 * scatterAddSp2;
+    const scatterAddSp3 = f32[scatterAdd_at + s + 3]!;
+    sumSp3 += scatterAddSp3 * scatterAddSp3;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[sum_at] = sum;
+}
+
+/**
+ * sum, clipByGlobalNorm(adam)
+ */
+function sum7(f32: Float32Array, contraction_at: number, sum_at: number): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 1536; s += 4) {
+    const contraction = f32[contraction_at + s]!;
+    sum += contraction * contraction;
+    const contractionSp1 = f32[contraction_at + s + 1]!;
+    sumSp1 += contractionSp1 * contractionSp1;
+    const contractionSp2 = f32[contraction_at + s + 2]!;
+    sumSp2 += contractionSp2 * contractionSp2;
+    const contractionSp3 = f32[contraction_at + s + 3]!;
+    sumSp3 += contractionSp3 * contractionSp3;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[sum_at] = sum;
+}
+
+/**
+ * sum, clipByGlobalNorm(adam)
+ */
+function sum8(f32: Float32Array, contraction_at: number, sum_at: number): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 3072; s += 4) {
+    const contraction = f32[contraction_at + s]!;
+    sum += contraction * contraction;
+    const contractionSp1 = f32[contraction_at + s + 1]!;
+    sumSp1 += contractionSp1 * contractionSp1;
+    const contractionSp2 = f32[contraction_at + s + 2]!;
+    sumSp2 += contractionSp2 * contractionSp2;
+    const contractionSp3 = f32[contraction_at + s + 3]!;
+    sumSp3 += contractionSp3 * contractionSp3;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[sum_at] = sum;
+}
+
+/**
+ * sum, clipByGlobalNorm(adam)
+ */
+function sum9(f32: Float32Array, sum_at: number, sum_at2: number): void {
+  let sum = 0;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  for (let r = 0; r < 96; r += 4) {
+    const sum2 = f32[sum_at + r]!;
+    sum += sum2 * sum2;
+    const sum2Rp1 = f32[sum_at + r + 1]!;
+    sumRp1 += sum2Rp1 * sum2Rp1;
+    const sum2Rp2 = f32[sum_at + r + 2]!;
+    sumRp2 += sum2Rp2 * sum2Rp2;
+    const sum2Rp3 = f32[sum_at + r + 3]!;
+    sumRp3 += sum2Rp3 * sum2Rp3;
+  }
+  sum = sum + sumRp1 + (sumRp2 + sumRp3);
+  f32[sum_at2] = sum;
+}
+
+/**
+ * sum, clipByGlobalNorm(adam)
+ */
+function sum10(f32: Float32Array, contraction_at: number, sum_at: number): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 4096; s += 4) {
+    const contraction = f32[contraction_at + s]!;
+    sum += contraction * contraction;
+    const contractionSp1 = f32[contraction_at + s + 1]!;
+    sumSp1 += contractionSp1 * contractionSp1;
+    const contractionSp2 = f32[contraction_at + s + 2]!;
+    sumSp2 += contractionSp2 * contractionSp2;
+    const contractionSp3 = f32[contraction_at + s + 3]!;
+    sumSp3 += contractionSp3 * contractionSp3;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[sum_at] = sum;
+}
+
+/**
+ * sum, clipByGlobalNorm(adam)
+ */
+function sum11(f32: Float32Array, sum_at: number, sum_at2: number): void {
+  let sum = 0;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  for (let r = 0; r < 64; r += 4) {
+    const sum2 = f32[sum_at + r]!;
+    sum += sum2 * sum2;
+    const sum2Rp1 = f32[sum_at + r + 1]!;
+    sumRp1 += sum2Rp1 * sum2Rp1;
+    const sum2Rp2 = f32[sum_at + r + 2]!;
+    sumRp2 += sum2Rp2 * sum2Rp2;
+    const sum2Rp3 = f32[sum_at + r + 3]!;
+    sumRp3 += sum2Rp3 * sum2Rp3;
+  }
+  sum = sum + sumRp1 + (sumRp2 + sumRp3);
+  f32[sum_at2] = sum;
+}
+
+/**
+ * sum, clipByGlobalNorm(adam)
+ */
+function sum12(f32: Float32Array, contraction_at: number, sum_at: number): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 15360; s += 4) {
+    const contraction = f32[contraction_at + s]!;
+    sum += contraction * contraction;
+    const contractionSp1 = f32[contraction_at + s + 1]!;
+    sumSp1 += contractionSp1 * contractionSp1;
+    const contractionSp2 = f32[contraction_at + s + 2]!;
+    sumSp2 += contractionSp2 * contractionSp2;
+    const contractionSp3 = f32[contraction_at + s + 3]!;
+    sumSp3 += contractionSp3 * contractionSp3;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[sum_at] = sum;
+}
+
+/**
+ * sum, clipByGlobalNorm(adam)
+ */
+function sum13(f32: Float32Array, contraction_at: number, sum_at: number): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 12288; s += 4) {
+    const contraction = f32[contraction_at + s]!;
+    sum += contraction * contraction;
+    const contractionSp1 = f32[contraction_at + s + 1]!;
+    sumSp1 += contractionSp1 * contractionSp1;
+    const contractionSp2 = f32[contraction_at + s + 2]!;
+    sumSp2 += contractionSp2 * contractionSp2;
+    const contractionSp3 = f32[contraction_at + s + 3]!;
+    sumSp3 += contractionSp3 * contractionSp3;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[sum_at] = sum;
+}
+
+/**
+ * sum, clipByGlobalNorm(adam)
+ */
+function sum14(f32: Float32Array, sum_at: number, sum_at2: number): void {
+  let sum = 0;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  for (let r = 0; r < 192; r += 4) {
+    const sum2 = f32[sum_at + r]!;
+    sum += sum2 * sum2;
+    const sum2Rp1 = f32[sum_at + r + 1]!;
+    sumRp1 += sum2Rp1 * sum2Rp1;
+    const sum2Rp2 = f32[sum_at + r + 2]!;
+    sumRp2 += sum2Rp2 * sum2Rp2;
+    const sum2Rp3 = f32[sum_at + r + 3]!;
+    sumRp3 += sum2Rp3 * sum2Rp3;
+  }
+  sum = sum + sumRp1 + (sumRp2 + sumRp3);
+  f32[sum_at2] = sum;
+}
+
+/**
+ * sum, clipByGlobalNorm(adam)
+ */
+function sum15(f32: Float32Array, contraction_at: number, sum_at: number): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 4736; s += 4) {
+    const contraction = f32[contraction_at + s]!;
+    sum += contraction * contraction;
+    const contractionSp1 = f32[contraction_at + s + 1]!;
+    sumSp1 += contractionSp1 * contractionSp1;
+    const contractionSp2 = f32[contraction_at + s + 2]!;
+    sumSp2 += contractionSp2 * contractionSp2;
+    const contractionSp3 = f32[contraction_at + s + 3]!;
+    sumSp3 += contractionSp3 * contractionSp3;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[sum_at] = sum;
+}
+
+/**
+ * sum, clipByGlobalNorm(adam)
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function sum_toF32(
+  f32: Float32Array,
+  sum_at: number,
+  sum_at2: number,
+  sum_at3: number,
+  sum_at4: number,
+  sum_at5: number,
+  sum_at6: number,
+  sum_at7: number,
+  sum_at8: number,
+  sum_at9: number,
+  sum_at10: number,
+  sum_at11: number,
+  sum_at12: number,
+  sum_at13: number,
+  sum_at14: number,
+  sum_at15: number,
+  sum_at16: number,
+  sum_at17: number,
+  sum_at18: number,
+  sum_at19: number,
+  sum_at20: number,
+  sum_at21: number,
+  toF32_at: number,
+): void {
+  let sum = 0;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  for (let r = 0; r < 36; r += 4) {
+    const sum2 = f32[sum_at + r]!;
+    sum += sum2 * sum2;
+    const sum2Rp1 = f32[sum_at + r + 1]!;
+    sumRp1 += sum2Rp1 * sum2Rp1;
+    const sum2Rp2 = f32[sum_at + r + 2]!;
+    sumRp2 += sum2Rp2 * sum2Rp2;
+    const sum2Rp3 = f32[sum_at + r + 3]!;
+    sumRp3 += sum2Rp3 * sum2Rp3;
+  }
+  for (let r_rr = 36; r_rr < 37; r_rr++) {
+    const sum2_rr = f32[sum_at + r_rr]!;
+    sum += sum2_rr * sum2_rr;
+  }
+  sum = sum + sumRp1 + (sumRp2 + sumRp3);
+  const add3 = f32[sum_at2]! + f32[sum_at3]! + f32[sum_at4]! + f32[sum_at5]!;
+  const add7 = add3 + f32[sum_at6]! + f32[sum_at7]! + f32[sum_at8]! + f32[sum_at9]!;
+  const add11 = add7 + f32[sum_at10]! + f32[sum_at11]! + f32[sum_at12]! + f32[sum_at13]!;
+  const add15 = add11 + f32[sum_at14]! + f32[sum_at15]! + f32[sum_at16]! + f32[sum_at17]!;
+  const add19 = add15 + f32[sum_at18]! + f32[sum_at19]! + f32[sum_at20]! + f32[sum_at21]!;
+  f32[toF32_at] = Math.min(1 / (Math.sqrt(add19 + sum) + 0.000001), 1);
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * sub, clipByGlobalNorm(adam)
+ */
+function update4(
+  f32: Float32Array,
+  firstMoment_at: number,
+  scatterAdd_at: number,
+  toF32: number,
+  secondMoment_at: number,
+  parameter: number,
+  toF322: number,
+  toF323: number,
+  n: number,
+): void {
+  const value = f32[toF32]!;
+  const value2 = f32[toF322]!;
+  const value3 = f32[toF323]!;
+  for (let i = 0; i < n; i++) {
+    const mul2 = f32[scatterAdd_at + i]! * value;
+    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    f32[firstMoment_at + i] = add;
+    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    f32[secondMoment_at + i] = add2;
+    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
+    f32[parameter + i] = sub;
+  }
+}
+
+/**
+ * tanh, seq2seq.ts:110
+ * add, seq2seq.ts:110
+ */
+function tanh_add(f32: Float32Array, slice0: number, add_at: number, carry0: number, add_at2: number): void {
+  for (let i = 0; i < 64; i++) {
+    const slice0_row = slice0 + i * 96;
+    const add_at_row = add_at + i * 96;
+    const carry0_row = carry0 + i * 32;
+    const add_at2_row = add_at2 + i * 32;
+    for (let j = 0; j < 32; j++) {
+      const sigmoid = 1 / (1 + Math.exp(-(f32[slice0_row + j]! + f32[add_at_row + j]!)));
+      const add4 = f32[slice0_row + j + 64]! + sigmoid * f32[add_at_row + j + 64]!;
+      const tanh = Math.tanh(add4);
+      const sigmoid2 = 1 / (1 + Math.exp(-(f32[slice0_row + j + 32]! + f32[add_at_row + j + 32]!)));
+      f32[add_at2_row + j] = tanh + sigmoid2 * (f32[carry0_row + j]! - tanh);
+    }
+  }
+}
+
+/**
+ * broadcast, seq2seq.ts:129
+ */
+function broadcast2(i32: Int32Array, broadcast: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    i32[broadcast + i] = 0;
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:110
+ * tanh, seq2seq.ts:110
+ */
+function contraction_tanh2(f32: Float32Array, carry0: number, captured1: number, tanh_at: number): void {
+  for (let i = 0; i < 63; i += 3) {
+    const tanh_at_row = tanh_at + i * 64;
+    for (let j = 0; j < 64; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const carry0_row = carry0 + i * 64;
+      const captured1_row = captured1 + j * 64;
+      for (let r = 0; r < 64; r++) {
+        const value = f32[carry0_row + r]!;
+        const value_i1 = f32[carry0_row + r + 64]!;
+        const value_i2 = f32[carry0_row + r + 128]!;
+        const value2 = f32[captured1_row + r]!;
+        const value2_j1 = f32[captured1_row + r + 64]!;
+        const value2_j2 = f32[captured1_row + r + 128]!;
+        const value2_j3 = f32[captured1_row + r + 192]!;
+        contraction += value * value2;
+        contraction_i1 += value_i1 * value2;
+        contraction_i2 += value_i2 * value2;
+        contraction_j1 += value * value2_j1;
+        contraction_j1_i1 += value_i1 * value2_j1;
+        contraction_j1_i2 += value_i2 * value2_j1;
+        contraction_j2 += value * value2_j2;
+        contraction_j2_i1 += value_i1 * value2_j2;
+        contraction_j2_i2 += value_i2 * value2_j2;
+        contraction_j3 += value * value2_j3;
+        contraction_j3_i1 += value_i1 * value2_j3;
+        contraction_j3_i2 += value_i2 * value2_j3;
+      }
+      f32[tanh_at_row + j] = Math.tanh(contraction);
+      f32[tanh_at_row + j + 64] = Math.tanh(contraction_i1);
+      f32[tanh_at_row + j + 128] = Math.tanh(contraction_i2);
+      f32[tanh_at_row + j + 1] = Math.tanh(contraction_j1);
+      f32[tanh_at_row + j + 65] = Math.tanh(contraction_j1_i1);
+      f32[tanh_at_row + j + 129] = Math.tanh(contraction_j1_i2);
+      f32[tanh_at_row + j + 2] = Math.tanh(contraction_j2);
+      f32[tanh_at_row + j + 66] = Math.tanh(contraction_j2_i1);
+      f32[tanh_at_row + j + 130] = Math.tanh(contraction_j2_i2);
+      f32[tanh_at_row + j + 3] = Math.tanh(contraction_j3);
+      f32[tanh_at_row + j + 67] = Math.tanh(contraction_j3_i1);
+      f32[tanh_at_row + j + 131] = Math.tanh(contraction_j3_i2);
+    }
+  }
+  for (let j_ir = 0; j_ir < 64; j_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured1_row2 = captured1 + j_ir * 64;
+    for (let r_ir = 0; r_ir < 64; r_ir++) {
+      const value_ir = f32[carry0 + r_ir + 4032]!;
+      contraction_ir += value_ir * f32[captured1_row2 + r_ir]!;
+      contraction_j1_ir += value_ir * f32[captured1_row2 + r_ir + 64]!;
+      contraction_j2_ir += value_ir * f32[captured1_row2 + r_ir + 128]!;
+      contraction_j3_ir += value_ir * f32[captured1_row2 + r_ir + 192]!;
+    }
+    f32[tanh_at + j_ir + 4032] = Math.tanh(contraction_ir);
+    f32[tanh_at + j_ir + 4033] = Math.tanh(contraction_j1_ir);
+    f32[tanh_at + j_ir + 4034] = Math.tanh(contraction_j2_ir);
+    f32[tanh_at + j_ir + 4035] = Math.tanh(contraction_j3_ir);
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:110
+ * mul, seq2seq.ts:110
+ */
+function contraction_mul3(
+  f32: Float32Array,
+  tanh_at: number,
+  captured2: number,
+  captured3: number,
+  mul_at: number,
+): void {
+  for (let i = 0; i < 64; i += 4) {
+    let contraction = 0;
+    let contraction_i1 = 0;
+    let contraction_i2 = 0;
+    let contraction_i3 = 0;
+    const tanh_at_row = tanh_at + i * 64;
+    for (let r = 0; r < 64; r++) {
+      const value = f32[captured2 + r]!;
+      contraction += f32[tanh_at_row + r]! * value;
+      contraction_i1 += f32[tanh_at_row + r + 64]! * value;
+      contraction_i2 += f32[tanh_at_row + r + 128]! * value;
+      contraction_i3 += f32[tanh_at_row + r + 192]! * value;
+    }
+    const mul_i1 = f32[captured3 + i + 1]! * (1 / (1 + Math.exp(-contraction_i1)));
+    const mul_i2 = f32[captured3 + i + 2]! * (1 / (1 + Math.exp(-contraction_i2)));
+    const mul_i3 = f32[captured3 + i + 3]! * (1 / (1 + Math.exp(-contraction_i3)));
+    f32[mul_at + i] = f32[captured3 + i]! * (1 / (1 + Math.exp(-contraction)));
+    f32[mul_at + i + 1] = mul_i1;
+    f32[mul_at + i + 2] = mul_i2;
+    f32[mul_at + i + 3] = mul_i3;
+  }
+}
+
+/**
+ * toF32, seq2seq.ts:110
+ * select, seq2seq.ts:110
+ * select, seq2seq.ts:116
+ */
+function toF32_select(
+  f32: Float32Array,
+  u8: Uint8Array,
+  mul_at: number,
+  select_at: number,
+  captured4: number,
+  contraction_at: number,
+  select_at2: number,
+): void {
+  for (let i = 0; i < 22; i++) {
+    const toF32 = i;
+    const select_at_row = select_at + i;
+    const captured4_row = captured4 + i;
+    const contraction_at_row = contraction_at + i;
+    const select_at2_row = select_at2 + i;
+    for (let r = 0; r < 64; r++) {
+      const sub = toF32 - f32[mul_at + r]!;
+      const select = Math.abs(sub) <= 3 ? Math.exp(sub * sub * -0.2222222222222222) : 0;
+      f32[select_at_row + r * 22] = select;
+      const select2 =
+        u8[captured4_row + r * 22]! !== 0 && select > 0 ? f32[contraction_at_row + r * 22]! : -Infinity;
+      f32[select_at2_row + r * 22] = select2;
+    }
+  }
+}
+
+/**
+ * amax, seq2seq.ts:116
+ * exp, seq2seq.ts:117
+ * sum, seq2seq.ts:117
+ * mul, seq2seq.ts:131
+ * amax, seq2seq.ts:117
+ * sum, seq2seq.ts:129
+ * mul, seq2seq.ts:93
+ */
+function amax_sum_mul2(
+  f32: Float32Array,
+  select_at: number,
+  exp_at: number,
+  select_at2: number,
+  mul_at: number,
+): void {
+  for (let i = 0; i < 64; i++) {
+    let amax = -Infinity;
+    let amaxRp1 = -Infinity;
+    let amaxRp2 = -Infinity;
+    let amaxRp3 = -Infinity;
+    const select_at_row = select_at + i * 22;
+    for (let r = 0; r < 20; r += 4) {
+      amax = Math.max(amax, f32[select_at_row + r]!);
+      amaxRp1 = Math.max(amaxRp1, f32[select_at_row + r + 1]!);
+      amaxRp2 = Math.max(amaxRp2, f32[select_at_row + r + 2]!);
+      amaxRp3 = Math.max(amaxRp3, f32[select_at_row + r + 3]!);
+    }
+    const select_at_row2 = select_at + i * 22;
+    for (let r_rr = 20; r_rr < 22; r_rr++) {
+      amax = Math.max(amax, f32[select_at_row2 + r_rr]!);
+    }
+    amax = Math.max(Math.max(amax, amaxRp1), Math.max(amaxRp2, amaxRp3));
+    let sum = 0;
+    const select_at_row3 = select_at + i * 22;
+    const exp_at_row = exp_at + i * 22;
+    for (let s = 0; s < 22; s++) {
+      const exp = Math.exp(f32[select_at_row3 + s]! - amax);
+      f32[exp_at_row + s] = exp;
+      sum += exp;
+    }
+    const exp_at_row2 = exp_at + i * 22;
+    const select_at2_row = select_at2 + i * 22;
+    const mul_at_row = mul_at + i * 22;
+    for (let t = 0; t < 22; t++) {
+      f32[mul_at_row + t] = (f32[exp_at_row2 + t]! / sum) * f32[select_at2_row + t]!;
+    }
+  }
+}
+
+/**
+ * tanh, seq2seq.ts:144
+ * add, seq2seq.ts:144
+ * tanh
+ * add
+ */
+function update5(f32: Float32Array, add_at: number, add_at2: number, carry0: number): void {
+  for (let i = 0; i < 64; i++) {
+    const add_at_row = add_at + i * 192;
+    const add_at2_row = add_at2 + i * 192;
+    const carry0_row = carry0 + i * 64;
+    for (let j = 0; j < 64; j++) {
+      const sigmoid = 1 / (1 + Math.exp(-(f32[add_at_row + j]! + f32[add_at2_row + j]!)));
+      const add6 = f32[add_at_row + j + 128]! + sigmoid * f32[add_at2_row + j + 128]!;
+      const tanh = Math.tanh(add6);
+      const sigmoid2 = 1 / (1 + Math.exp(-(f32[add_at_row + j + 64]! + f32[add_at2_row + j + 64]!)));
+      f32[carry0_row + j] = tanh + sigmoid2 * (f32[carry0_row + j]! - tanh);
+    }
+  }
+}
+
+function copy2(i32: Int32Array, _from: number, to: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    i32[to + i] = i32[_from + i]!;
+  }
+}
+
+/**
+ * contraction, seq2seq.ts:144
+ * contraction
+ */
+function contraction20(
+  f32: Float32Array,
+  concat_at: number,
+  captured11: number,
+  contraction_at: number,
+): void {
+  for (let i = 0; i < 63; i += 3) {
+    const contraction_at_row = contraction_at + i * 37;
+    for (let j = 0; j < 36; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const concat_at_row = concat_at + i * 128;
+      const captured11_row = captured11 + j * 128;
+      for (let r = 0; r < 128; r++) {
+        const concat = f32[concat_at_row + r]!;
+        const concat_i1 = f32[concat_at_row + r + 128]!;
+        const concat_i2 = f32[concat_at_row + r + 256]!;
+        const value = f32[captured11_row + r]!;
+        const value_j1 = f32[captured11_row + r + 128]!;
+        const value_j2 = f32[captured11_row + r + 256]!;
+        const value_j3 = f32[captured11_row + r + 384]!;
+        contraction += concat * value;
+        contraction_i1 += concat_i1 * value;
+        contraction_i2 += concat_i2 * value;
+        contraction_j1 += concat * value_j1;
+        contraction_j1_i1 += concat_i1 * value_j1;
+        contraction_j1_i2 += concat_i2 * value_j1;
+        contraction_j2 += concat * value_j2;
+        contraction_j2_i1 += concat_i1 * value_j2;
+        contraction_j2_i2 += concat_i2 * value_j2;
+        contraction_j3 += concat * value_j3;
+        contraction_j3_i1 += concat_i1 * value_j3;
+        contraction_j3_i2 += concat_i2 * value_j3;
+      }
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 37] = contraction_i1;
+      f32[contraction_at_row + j + 74] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 38] = contraction_j1_i1;
+      f32[contraction_at_row + j + 75] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 39] = contraction_j2_i1;
+      f32[contraction_at_row + j + 76] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 40] = contraction_j3_i1;
+      f32[contraction_at_row + j + 77] = contraction_j3_i2;
+    }
+    let contraction_jr = 0;
+    let contraction_jr_i1 = 0;
+    let contraction_jr_i2 = 0;
+    let contraction_jrRJrp1 = 0;
+    let contraction_jrRJrp2 = 0;
+    let contraction_jrRJrp3 = 0;
+    let contraction_jr_i1RJrp1 = 0;
+    let contraction_jr_i1RJrp2 = 0;
+    let contraction_jr_i1RJrp3 = 0;
+    let contraction_jr_i2RJrp1 = 0;
+    let contraction_jr_i2RJrp2 = 0;
+    let contraction_jr_i2RJrp3 = 0;
+    const concat_at_row2 = concat_at + i * 128;
+    for (let r_jr = 0; r_jr < 128; r_jr += 4) {
+      const value_jr = f32[captured11 + r_jr + 4608]!;
+      contraction_jr += f32[concat_at_row2 + r_jr]! * value_jr;
+      contraction_jr_i1 += f32[concat_at_row2 + r_jr + 128]! * value_jr;
+      contraction_jr_i2 += f32[concat_at_row2 + r_jr + 256]! * value_jr;
+      const value_jrRJrp1 = f32[captured11 + r_jr + 4609]!;
+      contraction_jrRJrp1 += f32[concat_at_row2 + r_jr + 1]! * value_jrRJrp1;
+      contraction_jr_i1RJrp1 += f32[concat_at_row2 + r_jr + 129]! * value_jrRJrp1;
+      contraction_jr_i2RJrp1 += f32[concat_at_row2 + r_jr + 257]! * value_jrRJrp1;
+      const value_jrRJrp2 = f32[captured11 + r_jr + 4610]!;
+      contraction_jrRJrp2 += f32[concat_at_row2 + r_jr + 2]! * value_jrRJrp2;
+      contraction_jr_i1RJrp2 += f32[concat_at_row2 + r_jr + 130]! * value_jrRJrp2;
+      contraction_jr_i2RJrp2 += f32[concat_at_row2 + r_jr + 258]! * value_jrRJrp2;
+      const value_jrRJrp3 = f32[captured11 + r_jr + 4611]!;
+      contraction_jrRJrp3 += f32[concat_at_row2 + r_jr + 3]! * value_jrRJrp3;
+      contraction_jr_i1RJrp3 += f32[concat_at_row2 + r_jr + 131]! * value_jrRJrp3;
+      contraction_jr_i2RJrp3 += f32[concat_at_row2 + r_jr + 259]! * value_jrRJrp3;
+    }
+    contraction_jr = contraction_jr + contraction_jrRJrp1 + (contraction_jrRJrp2 + contraction_jrRJrp3);
+    contraction_jr_i1 =
+      contraction_jr_i1 + contraction_jr_i1RJrp1 + (contraction_jr_i1RJrp2 + contraction_jr_i1RJrp3);
+    contraction_jr_i2 =
+      contraction_jr_i2 + contraction_jr_i2RJrp1 + (contraction_jr_i2RJrp2 + contraction_jr_i2RJrp3);
+    f32[contraction_at + i * 37 + 36] = contraction_jr;
+    f32[contraction_at + i * 37 + 73] = contraction_jr_i1;
+    f32[contraction_at + i * 37 + 110] = contraction_jr_i2;
+  }
+  for (let j_ir = 0; j_ir < 36; j_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured11_row2 = captured11 + j_ir * 128;
+    for (let r_ir = 0; r_ir < 128; r_ir++) {
+      const concat_ir = f32[concat_at + r_ir + 8064]!;
+      contraction_ir += concat_ir * f32[captured11_row2 + r_ir]!;
+      contraction_j1_ir += concat_ir * f32[captured11_row2 + r_ir + 128]!;
+      contraction_j2_ir += concat_ir * f32[captured11_row2 + r_ir + 256]!;
+      contraction_j3_ir += concat_ir * f32[captured11_row2 + r_ir + 384]!;
+    }
+    f32[contraction_at + j_ir + 2331] = contraction_ir;
+    f32[contraction_at + j_ir + 2332] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 2333] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 2334] = contraction_j3_ir;
+  }
+  let contraction_jr_ir = 0;
+  let contraction_jr_irR_jrIrp1 = 0;
+  let contraction_jr_irR_jrIrp2 = 0;
+  let contraction_jr_irR_jrIrp3 = 0;
+  for (let r_jr_ir = 0; r_jr_ir < 128; r_jr_ir += 4) {
+    contraction_jr_ir += f32[concat_at + r_jr_ir + 8064]! * f32[captured11 + r_jr_ir + 4608]!;
+    contraction_jr_irR_jrIrp1 += f32[concat_at + r_jr_ir + 8065]! * f32[captured11 + r_jr_ir + 4609]!;
+    contraction_jr_irR_jrIrp2 += f32[concat_at + r_jr_ir + 8066]! * f32[captured11 + r_jr_ir + 4610]!;
+    contraction_jr_irR_jrIrp3 += f32[concat_at + r_jr_ir + 8067]! * f32[captured11 + r_jr_ir + 4611]!;
+  }
+  contraction_jr_ir =
+    contraction_jr_ir + contraction_jr_irR_jrIrp1 + (contraction_jr_irR_jrIrp2 + contraction_jr_irR_jrIrp3);
+  f32[contraction_at + 2367] = contraction_jr_ir;
+}
+
+/**
+ * argmax, seq2seq.ts:144
+ * argmax
+ */
+function argmax(
+  f32: Float32Array,
+  i32: Int32Array,
+  contraction_at: number,
+  captured12: number,
+  argmax_at: number,
+): void {
+  for (let i = 0; i < 64; i += 4) {
+    let argmax2 = -Infinity;
+    let argmax_i1 = -Infinity;
+    let argmax_i2 = -Infinity;
+    let argmax_i3 = -Infinity;
+    let argmax22 = 0;
+    let argmax2_i1 = 0;
+    let argmax2_i2 = 0;
+    let argmax2_i3 = 0;
+    const contraction_at_row = contraction_at + i * 37;
+    for (let r = 0; r < 37; r++) {
+      const value = f32[captured12 + r]!;
+      const add = f32[contraction_at_row + r]! + value;
+      const add_i1 = f32[contraction_at_row + r + 37]! + value;
+      const add_i2 = f32[contraction_at_row + r + 74]! + value;
+      const add_i3 = f32[contraction_at_row + r + 111]! + value;
+      const value2 = add > argmax2 || Number.isNaN(add);
+      const value2_i1 = add_i1 > argmax_i1 || Number.isNaN(add_i1);
+      const value2_i2 = add_i2 > argmax_i2 || Number.isNaN(add_i2);
+      const value2_i3 = add_i3 > argmax_i3 || Number.isNaN(add_i3);
+      argmax2 = value2 ? add : argmax2;
+      argmax_i1 = value2_i1 ? add_i1 : argmax_i1;
+      argmax_i2 = value2_i2 ? add_i2 : argmax_i2;
+      argmax_i3 = value2_i3 ? add_i3 : argmax_i3;
+      argmax22 = value2 ? r : argmax22;
+      argmax2_i1 = value2_i1 ? r : argmax2_i1;
+      argmax2_i2 = value2_i2 ? r : argmax2_i2;
+      argmax2_i3 = value2_i3 ? r : argmax2_i3;
+    }
+    i32[argmax_at + i] = argmax22;
+    i32[argmax_at + i + 1] = argmax2_i1;
+    i32[argmax_at + i + 2] = argmax2_i2;
+    i32[argmax_at + i + 3] = argmax2_i3;
+  }
+}
+
+/**
+ * sum, seq2seq.ts:144
+ * amax, seq2seq.ts:144
+ * select, seq2seq.ts:144
+ */
+function sum_amax(
+  f32: Float32Array,
+  i32: Int32Array,
+  target_at: number,
+  scan: number,
+  sum_at: number,
+  select_at: number,
+  sum_at2: number,
+): void {
+  for (let i = 0; i < 10; i += 5) {
+    const target_at_row = target_at + i;
+    const sum_at_row = sum_at + i * 64;
+    const select_at_row = select_at + i * 64;
+    const sum_at2_row = sum_at2 + i * 64;
+    for (let j = 0; j < 64; j++) {
+      let sum = 0;
+      let sum_i1 = 0;
+      let sum_i2 = 0;
+      let sum_i3 = 0;
+      let sum_i4 = 0;
+      let amax = -Infinity;
+      let amax_i1 = -Infinity;
+      let amax_i2 = -Infinity;
+      let amax_i3 = -Infinity;
+      let amax_i4 = -Infinity;
+      const target = i32[target_at_row + j * 10]!;
+      const target_i1 = i32[target_at_row + j * 10 + 1]!;
+      const target_i2 = i32[target_at_row + j * 10 + 2]!;
+      const target_i3 = i32[target_at_row + j * 10 + 3]!;
+      const target_i4 = i32[target_at_row + j * 10 + 4]!;
+      const scan_row = scan + i * 2368 + j * 37;
+      for (let r = 0; r < 37; r++) {
+        const project = f32[scan_row + r]!;
+        const project_i1 = f32[scan_row + r + 2368]!;
+        const project_i2 = f32[scan_row + r + 4736]!;
+        const project_i3 = f32[scan_row + r + 7104]!;
+        const project_i4 = f32[scan_row + r + 9472]!;
+        sum += target === r ? project : 0;
+        sum_i1 += target_i1 === r ? project_i1 : 0;
+        sum_i2 += target_i2 === r ? project_i2 : 0;
+        sum_i3 += target_i3 === r ? project_i3 : 0;
+        sum_i4 += target_i4 === r ? project_i4 : 0;
+        amax = Math.max(amax, project);
+        amax_i1 = Math.max(amax_i1, project_i1);
+        amax_i2 = Math.max(amax_i2, project_i2);
+        amax_i3 = Math.max(amax_i3, project_i3);
+        amax_i4 = Math.max(amax_i4, project_i4);
+      }
+      f32[sum_at_row + j] = sum;
+      f32[sum_at_row + j + 64] = sum_i1;
+      f32[sum_at_row + j + 128] = sum_i2;
+      f32[sum_at_row + j + 192] = sum_i3;
+      f32[sum_at_row + j + 256] = sum_i4;
+      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
+      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+      const select2_i4 = Math.fround(Math.abs(amax_i4)) === Infinity ? 0 : amax_i4;
+      f32[select_at_row + j] = select2;
+      f32[select_at_row + j + 64] = select2_i1;
+      f32[select_at_row + j + 128] = select2_i2;
+      f32[select_at_row + j + 192] = select2_i3;
+      f32[select_at_row + j + 256] = select2_i4;
+      let sum2 = 0;
+      let sum2_i1 = 0;
+      let sum2_i2 = 0;
+      let sum2_i3 = 0;
+      let sum2_i4 = 0;
+      const scan_row2 = scan + i * 2368 + j * 37;
+      for (let s = 0; s < 37; s++) {
+        sum2 += Math.exp(f32[scan_row2 + s]! - select2);
+        sum2_i1 += Math.exp(f32[scan_row2 + s + 2368]! - select2_i1);
+        sum2_i2 += Math.exp(f32[scan_row2 + s + 4736]! - select2_i2);
+        sum2_i3 += Math.exp(f32[scan_row2 + s + 7104]! - select2_i3);
+        sum2_i4 += Math.exp(f32[scan_row2 + s + 9472]! - select2_i4);
+      }
+      f32[sum_at2_row + j] = sum2;
+      f32[sum_at2_row + j + 64] = sum2_i1;
+      f32[sum_at2_row + j + 128] = sum2_i2;
+      f32[sum_at2_row + j + 192] = sum2_i3;
+      f32[sum_at2_row + j + 256] = sum2_i4;
+    }
+  }
+}
+
+/**
+ * amin, seq2seq.ts:150
+ */
+function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: number, amin_at: number): void {
+  for (let i = 0; i < 64; i += 4) {
+    let amin2 = Infinity;
+    let amin_i1 = Infinity;
+    let amin_i2 = Infinity;
+    let amin_i3 = Infinity;
+    const scan_row = scan + i;
+    const target_at_row = target_at + i * 10;
+    for (let r = 0; r < 10; r++) {
+      const toF32_i1 = i32[scan_row + r * 64 + 1]! === i32[target_at_row + r + 10]! ? 1 : 0;
+      const toF32_i2 = i32[scan_row + r * 64 + 2]! === i32[target_at_row + r + 20]! ? 1 : 0;
+      const toF32_i3 = i32[scan_row + r * 64 + 3]! === i32[target_at_row + r + 30]! ? 1 : 0;
+      amin2 = Math.min(amin2, i32[scan_row + r * 64]! === i32[target_at_row + r]! ? 1 : 0);
+      amin_i1 = Math.min(amin_i1, toF32_i1);
+      amin_i2 = Math.min(amin_i2, toF32_i2);
+      amin_i3 = Math.min(amin_i3, toF32_i3);
+    }
+    f32[amin_at + i] = amin2;
+    f32[amin_at + i + 1] = amin_i1;
+    f32[amin_at + i + 2] = amin_i2;
+    f32[amin_at + i + 3] = amin_i3;
+  }
+}
+
+/**
+ * transpose, seq2seq.ts:149
+ */
+function transpose(i32: Int32Array, scan: number, transpose2: number): void {
+  for (let i = 0; i < 64; i++) {
+    const scan_row = scan + i;
+    const transpose2_row = transpose2 + i * 10;
+    for (let j = 0; j < 10; j++) {
+      i32[transpose2_row + j] = i32[scan_row + j * 64]!;
+    }
+  }
+}
+
+/**
+ * transpose, seq2seq.ts:149
+ */
+function transpose2(f32: Float32Array, scan: number, transpose: number): void {
+  for (let i = 0; i < 64; i++) {
+    for (let j = 0; j < 10; j++) {
+      const scan_row = scan + j * 1408 + i * 22;
+      const transpose_row = transpose + i * 220 + j * 22;
+      for (let k = 0; k < 22; k++) {
+        f32[transpose_row + k] = f32[scan_row + k]!;
+      }
+    }
+  }
+}
+
+function step({ f32, i32, u8 }: Views): void {
+  update(f32, i32, 56008 /* tapeless.step */, 2468852 /* toF32 */, 2468856 /* toF32 */);
+  sum(f32, i32, u8, 2464224 /* source */, 2673536 /* reshape */, 2468784 /* sum */);
+  gather(f32, i32, 2464224 /* source */, 0 /* source.weight */, 2302304 /* gather */);
+  broadcast(f32, 663648 /* broadcast */, 2048);
+  contraction_add(
+    f32,
+    2302304 /* gather */,
+    592 /* encoder.weight_ih_l0 */,
+    5200 /* encoder.bias_ih_l0 */,
+    168032 /* add */,
+  );
+  copy(f32, 663648 /* broadcast */, 665696 /* carry0 */, 2048);
+  for (let t0 = 0; t0 < 22; t0++) {
+    copy(f32, 665696 /* carry0 */, 1402976 + 2048 * t0 /* input_stack */, 2048);
+    contraction_add2(
+      f32,
+      665696 /* carry0 */,
+      2128 /* encoder.weight_hh_l0 */,
+      5296 /* encoder.bias_hh_l0 */,
+      303200 + 6144 * t0 /* add_stack */,
+    );
+    sigmoid_tanh_mul(
+      f32,
+      168032 + 6144 * t0 /* add */,
+      303200 + 6144 * t0 /* add_stack */,
+      1357920 + 2048 * t0 /* sigmoid_stack */,
+      1222752 + 2048 * t0 /* sigmoid_stack */,
+      665696 /* carry0 */,
+      1312864 + 2048 * t0 /* sub_stack */,
+      573536 + 2048 * t0 /* add_stack */,
+      1177696 + 2048 * t0 /* sub_stack */,
+      1267808 + 2048 * t0 /* mul_stack */,
+      1132640 + 2048 * t0 /* mul_stack */,
+    );
+    copy(f32, 573536 + 2048 * t0 /* add_stack */, 665696 /* carry0 */, 2048);
+  }
+  contraction_add(
+    f32,
+    2302304 /* gather */,
+    5392 /* encoder.weight_ih_l0_reverse */,
+    10000 /* encoder.bias_ih_l0_reverse */,
+    168032 /* add */,
+  );
+  copy(f32, 663648 /* broadcast */, 663648 /* carry0 */, 2048);
+  for (let t1 = 0; t1 < 22; t1++) {
+    copy(f32, 663648 /* carry0 */, 1761376 - 2048 * t1 /* input_stack */, 2048);
+    contraction_add2(
+      f32,
+      663648 /* carry0 */,
+      6928 /* encoder.weight_hh_l0_reverse */,
+      10096 /* encoder.bias_hh_l0_reverse */,
+      567392 - 6144 * t1 /* add_stack */,
+    );
+    sigmoid_tanh_mul(
+      f32,
+      297056 - 6144 * t1 /* add */,
+      567392 - 6144 * t1 /* add_stack */,
+      1716320 - 2048 * t1 /* sigmoid_stack */,
+      1581152 - 2048 * t1 /* sigmoid_stack */,
+      663648 /* carry0 */,
+      1671264 - 2048 * t1 /* sub_stack */,
+      661600 - 2048 * t1 /* add_stack */,
+      1536096 - 2048 * t1 /* sub_stack */,
+      1626208 - 2048 * t1 /* mul_stack */,
+      1491040 - 2048 * t1 /* mul_stack */,
+    );
+    copy(f32, 661600 - 2048 * t1 /* add_stack */, 663648 /* carry0 */, 2048);
+  }
+  concat_transpose(f32, 618592 /* add_stack */, 573536 /* add_stack */, 819296 /* transpose */);
+  concat(f32, 663648 /* carry0 */, 665696 /* carry0 */, 2428512 /* concat */);
+  contraction_tanh(
+    f32,
+    2428512 /* concat */,
+    10192 /* start.weight */,
+    14288 /* start.bias */,
+    2432608 /* tanh */,
+  );
+  concat2(i32, 667744 /* target */, 2465632 /* concat */);
+  contraction_transpose(f32, 819296 /* transpose */, 14352 /* attention.weight */, 909408 /* transpose */);
+  copy(f32, 2432608 /* tanh */, 597216 /* carry0 */, 4096);
+  for (let t2 = 0; t2 < 10; t2++) {
+    copy(f32, 597216 /* carry0 */, 2050144 + 4096 * t2 /* input_stack */, 4096);
+    contraction(f32, 597216 /* carry0 */, 909408 /* transpose */, 290912 /* contraction */);
+    contraction_sub(
+      f32,
+      597216 /* carry0 */,
+      18448 /* centre.0.weight */,
+      2091104 + 4096 * t2 /* tanh_stack */,
+      1968224 + 4096 * t2 /* sub_stack */,
+    );
+    contraction_mul(
+      f32,
+      2091104 + 4096 * t2 /* tanh_stack */,
+      22544 /* centre.1.weight */,
+      2468784 /* sum */,
+      292320 /* mul */,
+      2466912 + 64 * t2 /* mul_stack */,
+    );
+    toF32_exp_mul(
+      f32,
+      u8,
+      292320 /* mul */,
+      2381152 + 1408 * t2 /* exp_stack */,
+      9842816 + 1408 * t2 /* lessEqual_stack */,
+      2352992 + 1408 * t2 /* select_stack */,
+      2673536 /* reshape */,
+      9828736 + 1408 * t2 /* and_stack */,
+      290912 /* contraction */,
+      290912 /* select */,
+      2367072 + 1408 * t2 /* mul_stack */,
+    );
+    amax_sum_mul(
+      f32,
+      290912 /* select */,
+      2324832 + 1408 * t2 /* exp_stack */,
+      2466272 + 64 * t2 /* sum_stack */,
+      2338912 + 1408 * t2 /* div_stack */,
+      2352992 + 1408 * t2 /* select_stack */,
+      2395232 + 1408 * t2 /* mul_stack */,
+    );
+    contraction2(f32, 2395232 + 1408 * t2 /* mul_stack */, 819296 /* transpose */, 601312 /* contraction */);
+    gather2(f32, i32, 2465632 + 64 * t2 /* concat */, 22608 /* target.weight */, 290912 /* gather */);
+    concat3(f32, 601312 /* contraction */, 290912 /* gather */, 1081440 + 5120 * t2 /* concat_stack */);
+    contraction_add3(
+      f32,
+      1081440 + 5120 * t2 /* concat_stack */,
+      23200 /* decoder.weight_ih */,
+      50848 /* decoder.bias_ih */,
+      290912 /* add */,
+    );
+    contraction_add4(
+      f32,
+      597216 /* carry0 */,
+      38560 /* decoder.weight_hh */,
+      51040 /* decoder.bias_hh */,
+      168032 + 12288 * t2 /* add_stack */,
+    );
+    update2(
+      f32,
+      290912 /* add */,
+      168032 + 12288 * t2 /* add_stack */,
+      2009184 + 4096 * t2 /* sigmoid_stack */,
+      1845344 + 4096 * t2 /* sigmoid_stack */,
+      597216 /* carry0 */,
+      1927264 + 4096 * t2 /* sub_stack */,
+      1804384 + 4096 * t2 /* sub_stack */,
+      1886304 + 4096 * t2 /* mul_stack */,
+      1763424 + 4096 * t2 /* mul_stack */,
+    );
+    concat4(f32, 601312 /* contraction */, 597216 /* carry0 */, 999520 + 8192 * t2 /* concat_stack */);
+    contraction_add5(
+      f32,
+      999520 + 8192 * t2 /* concat_stack */,
+      51232 /* head.weight */,
+      55968 /* head.bias */,
+      573536 + 2368 * t2 /* add_stack */,
+    );
+  }
+  sum_amax_add(
+    f32,
+    i32,
+    667744 /* target */,
+    573536 /* add_stack */,
+    290912 /* sum */,
+    291552 /* select */,
+    597216 /* exp */,
+    292192 /* sum */,
+    2254944 /* add */,
+  );
+  sum_div(f32, 292192 /* sum */, 291552 /* select */, 290912 /* sum */, 2468848 /* loss */);
+  broadcast(f32, 299104 /* broadcast */, 4096);
+  broadcast(f32, 2468192 /* broadcast */, 592);
+  copy(f32, 299104 /* broadcast */, 299104 /* carry87 */, 4096);
+  copy(f32, 2468192 /* broadcast */, 2468192 /* sum8 */, 592);
+  for (let t3 = 0; t3 < 10; t3++) {
+    copy(f32, 2087008 - 4096 * t3 /* input_stack */, 2168928 - 4096 * t3 /* reshape_stack */, 4096);
+    copy(f32, 2276256 - 2368 * t3 /* add */, 2299936 - 2368 * t3 /* input_stack */, 2368);
+    contraction3(f32, 2276256 - 2368 * t3 /* add */, 51232 /* head.weight */, 290912 /* contraction */);
+    mul(
+      f32,
+      299104 /* carry87 */,
+      290912 /* contraction */,
+      1882208 - 4096 * t3 /* sigmoid_stack */,
+      1841248 - 4096 * t3 /* sub_stack */,
+      2423392 /* mul */,
+      278624 - 12288 * t3 /* add_stack */,
+      1800288 - 4096 * t3 /* mul_stack */,
+      2436704 /* mul */,
+      1964128 - 4096 * t3 /* sub_stack */,
+      1923168 - 4096 * t3 /* mul_stack */,
+      2440800 /* mul */,
+      2046048 - 4096 * t3 /* sigmoid_stack */,
+      2444896 /* mul */,
+    );
+    add(f32, 2423392 /* mul */, 2440800 /* mul */, 2436704 /* mul */, 684128 - 12288 * t3 /* add_stack */);
+    contraction4(
+      f32,
+      684128 - 12288 * t3 /* add_stack */,
+      23200 /* decoder.weight_ih */,
+      2423392 /* contraction */,
+    );
+    add2(f32, 290912 /* contraction */, 2423392 /* contraction */, 2250848 - 4096 * t3 /* reshape_stack */);
+    contraction_div(
+      f32,
+      2250848 - 4096 * t3 /* reshape_stack */,
+      819296 /* transpose */,
+      2448992 /* contraction */,
+      2365664 - 1408 * t3 /* select_stack */,
+      2466848 - 64 * t3 /* sum_stack */,
+      2450400 /* div */,
+    );
+    sum_mul(
+      f32,
+      u8,
+      2450400 /* div */,
+      2351584 - 1408 * t3 /* div_stack */,
+      9841408 - 1408 * t3 /* and_stack */,
+      2337504 - 1408 * t3 /* exp_stack */,
+      2421984 - 1408 * t3 /* select_stack */,
+      9855488 - 1408 * t3 /* lessEqual_stack */,
+      2448992 /* contraction */,
+      2393824 - 1408 * t3 /* exp_stack */,
+      2379744 - 1408 * t3 /* mul_stack */,
+      2468784 /* sum */,
+      2467488 - 64 * t3 /* mul_stack */,
+      2468128 - 64 * t3 /* mul_stack */,
+    );
+    contraction5(
+      f32,
+      2421984 - 1408 * t3 /* select_stack */,
+      909408 /* transpose */,
+      2448992 /* contraction */,
+    );
+    contraction_mul2(
+      f32,
+      2468128 - 64 * t3 /* mul_stack */,
+      22544 /* centre.1.weight */,
+      2005088 - 4096 * t3 /* sub_stack */,
+      2209888 - 4096 * t3 /* mul_stack */,
+    );
+    contraction6(
+      f32,
+      2209888 - 4096 * t3 /* mul_stack */,
+      18448 /* centre.0.weight */,
+      2453088 /* contraction */,
+    );
+    add(f32, 2444896 /* mul */, 2440800 /* mul */, 2436704 /* mul */, 807008 - 12288 * t3 /* add_stack */);
+    contraction_update(
+      f32,
+      807008 - 12288 * t3 /* add_stack */,
+      38560 /* decoder.weight_hh */,
+      299104 /* carry87 */,
+      290912 /* contraction */,
+      1882208 - 4096 * t3 /* sigmoid_stack */,
+      2453088 /* contraction */,
+      2448992 /* contraction */,
+    );
+    scatterAdd(f32, i32, 290912 /* scatterAdd */, 2466208 - 64 * t3 /* concat */, 2423392 /* contraction */);
+    update3(f32, 2468192 /* sum8 */, 290912 /* scatterAdd */, 592);
+  }
+  contraction7(f32, 2409312 /* select_stack */, 2132064 /* reshape_stack */, 168032 /* contraction */);
+  contraction8(f32, 2173024 /* mul_stack */, 2050144 /* input_stack */, 1778784 /* contraction */);
+  contraction9(f32, 2467552 /* mul_stack */, 2091104 /* tanh_stack */, 1782880 /* contraction */);
+  contraction10(f32, 2213984 /* reshape_stack */, 2395232 /* mul_stack */, 909408 /* contraction */);
+  contraction11(f32, 573536 /* add_stack */, 1081440 /* concat_stack */, 1763424 /* contraction */);
+  sum2(f32, 573536 /* add_stack */, 1098464 /* sum */);
+  contraction12(f32, 696416 /* add_stack */, 2050144 /* input_stack */, 1081440 /* contraction */);
+  sum2(f32, 696416 /* add_stack */, 1098656 /* sum */);
+  contraction13(f32, 2278624 /* input_stack */, 999520 /* concat_stack */, 1093728 /* contraction */);
+  sum3(f32, 2278624 /* input_stack */, 1003616 /* sum */);
+  contraction14(f32, 168032 /* contraction */, 14352 /* attention.weight */, 573536 /* contraction */);
+  contraction15(f32, 168032 /* contraction */, 819296 /* transpose */, 999520 /* contraction */);
+  mul2(f32, 299104 /* carry87 */, 2432608 /* tanh */, 2432608 /* mul */, 4096);
+  sum4(f32, 2432608 /* mul */, 903264 /* sum */);
+  contraction6(f32, 2432608 /* mul */, 10192 /* start.weight */, 168032 /* contraction */);
+  contraction16(f32, 2432608 /* mul */, 2428512 /* concat */, 888928 /* contraction */);
+  reshape(f32, 168032 /* contraction */, 753760 /* reshape */, 893024 /* reshape */);
+  slice(f32, 909408 /* contraction */, 573536 /* contraction */, 843872 /* slice */, 708704 /* slice */);
+  copy(f32, 753760 /* reshape */, 753760 /* carry23 */, 2048);
+  for (let t4 = 0; t4 < 22; t4++) {
+    mul3(
+      f32,
+      753760 /* carry23 */,
+      708704 + 2048 * t4 /* slice */,
+      1538144 + 2048 * t4 /* sigmoid_stack */,
+      1493088 + 2048 * t4 /* sub_stack */,
+      755808 /* mul */,
+      438368 + 6144 * t4 /* add_stack */,
+      1448032 + 2048 * t4 /* mul_stack */,
+      757856 /* mul */,
+      1628256 + 2048 * t4 /* sub_stack */,
+      1583200 + 2048 * t4 /* mul_stack */,
+      759904 /* mul */,
+      1673312 + 2048 * t4 /* sigmoid_stack */,
+      761952 /* mul */,
+    );
+    add3(f32, 761952 /* mul */, 759904 /* mul */, 757856 /* mul */, 573536 + 6144 * t4 /* add_stack */);
+    contraction_update2(
+      f32,
+      573536 + 6144 * t4 /* add_stack */,
+      6928 /* encoder.weight_hh_l0_reverse */,
+      753760 /* carry23 */,
+      708704 + 2048 * t4 /* slice */,
+      1538144 + 2048 * t4 /* sigmoid_stack */,
+    );
+    add3(f32, 755808 /* mul */, 759904 /* mul */, 757856 /* mul */, 168032 + 6144 * t4 /* add_stack */);
+  }
+  copy(f32, 893024 /* reshape */, 893024 /* carry23 */, 2048);
+  for (let t5 = 0; t5 < 22; t5++) {
+    mul3(
+      f32,
+      893024 /* carry23 */,
+      886880 - 2048 * t5 /* slice */,
+      1265760 - 2048 * t5 /* sigmoid_stack */,
+      1220704 - 2048 * t5 /* sub_stack */,
+      895072 /* mul */,
+      432224 - 6144 * t5 /* add_stack */,
+      1175648 - 2048 * t5 /* mul_stack */,
+      897120 /* mul */,
+      1355872 - 2048 * t5 /* sub_stack */,
+      1310816 - 2048 * t5 /* mul_stack */,
+      899168 /* mul */,
+      1400928 - 2048 * t5 /* sigmoid_stack */,
+      901216 /* mul */,
+    );
+    add3(f32, 901216 /* mul */, 899168 /* mul */, 897120 /* mul */, 837728 - 6144 * t5 /* add_stack */);
+    contraction_update2(
+      f32,
+      837728 - 6144 * t5 /* add_stack */,
+      2128 /* encoder.weight_hh_l0 */,
+      893024 /* carry23 */,
+      886880 - 2048 * t5 /* slice */,
+      1265760 - 2048 * t5 /* sigmoid_stack */,
+    );
+    add3(f32, 895072 /* mul */, 899168 /* mul */, 897120 /* mul */, 567392 - 6144 * t5 /* add_stack */);
+  }
+  contraction17(f32, 573536 /* add_stack */, 1718368 /* input_stack */, 325728 /* contraction */);
+  sum5(f32, 573536 /* add_stack */, 330336 /* sum */);
+  sum5(f32, 168032 /* add_stack */, 330432 /* sum */);
+  contraction18(
+    f32,
+    168032 /* add_stack */,
+    5392 /* encoder.weight_ih_l0_reverse */,
+    303200 /* contraction */,
+  );
+  contraction19(f32, 168032 /* add_stack */, 2302304 /* gather */, 328800 /* contraction */);
+  contraction17(f32, 708704 /* add_stack */, 1402976 /* input_stack */, 190560 /* contraction */);
+  sum5(f32, 708704 /* add_stack */, 195760 /* sum */);
+  sum5(f32, 438368 /* add_stack */, 195856 /* sum */);
+  contraction18(f32, 438368 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 168032 /* contraction */);
+  contraction19(f32, 438368 /* add_stack */, 2302304 /* gather */, 193632 /* contraction */);
+  scatterAdd2(
+    f32,
+    i32,
+    195168 /* scatterAdd */,
+    2464224 /* source */,
+    303200 /* contraction */,
+    168032 /* contraction */,
+  );
+  sum6(f32, 195168 /* scatterAdd */, 168032 /* sum */);
+  sum7(f32, 193632 /* contraction */, 168036 /* sum */);
+  sum8(f32, 190560 /* contraction */, 168040 /* sum */);
+  sum9(f32, 195856 /* sum */, 168044 /* sum */);
+  sum9(f32, 195760 /* sum */, 168048 /* sum */);
+  sum7(f32, 328800 /* contraction */, 168052 /* sum */);
+  sum8(f32, 325728 /* contraction */, 168056 /* sum */);
+  sum9(f32, 330432 /* sum */, 168060 /* sum */);
+  sum9(f32, 330336 /* sum */, 168064 /* sum */);
+  sum10(f32, 888928 /* contraction */, 168068 /* sum */);
+  sum11(f32, 903264 /* sum */, 168072 /* sum */);
+  sum10(f32, 999520 /* contraction */, 168076 /* sum */);
+  sum10(f32, 1778784 /* contraction */, 168080 /* sum */);
+  sum11(f32, 1782880 /* contraction */, 168084 /* sum */);
+  sum6(f32, 2468192 /* sum8 */, 168088 /* sum */);
+  sum12(f32, 1763424 /* contraction */, 168092 /* sum */);
+  sum13(f32, 1081440 /* contraction */, 168096 /* sum */);
+  sum14(f32, 1098464 /* sum */, 168100 /* sum */);
+  sum14(f32, 1098656 /* sum */, 168104 /* sum */);
+  sum15(f32, 1093728 /* contraction */, 168108 /* sum */);
+  sum_toF32(
+    f32,
+    1003616 /* sum */,
+    168032 /* sum */,
+    168036 /* sum */,
+    168040 /* sum */,
+    168044 /* sum */,
+    168048 /* sum */,
+    168052 /* sum */,
+    168056 /* sum */,
+    168060 /* sum */,
+    168064 /* sum */,
+    168068 /* sum */,
+    168072 /* sum */,
+    168076 /* sum */,
+    168080 /* sum */,
+    168084 /* sum */,
+    168088 /* sum */,
+    168092 /* sum */,
+    168096 /* sum */,
+    168100 /* sum */,
+    168104 /* sum */,
+    168108 /* sum */,
+    168032 /* toF32 */,
+  );
+  update4(
+    f32,
+    56012 /* source.weight.firstMoment */,
+    195168 /* scatterAdd */,
+    168032 /* toF32 */,
+    56604 /* source.weight.secondMoment */,
+    0 /* source.weight */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    592,
+  );
+  update4(
+    f32,
+    57196 /* encoder.weight_ih_l0.firstMoment */,
+    193632 /* contraction */,
+    168032 /* toF32 */,
+    58732 /* encoder.weight_ih_l0.secondMoment */,
+    592 /* encoder.weight_ih_l0 */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    1536,
+  );
+  update4(
+    f32,
+    60268 /* encoder.weight_hh_l0.firstMoment */,
+    190560 /* contraction */,
+    168032 /* toF32 */,
+    63340 /* encoder.weight_hh_l0.secondMoment */,
+    2128 /* encoder.weight_hh_l0 */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    3072,
+  );
+  update4(
+    f32,
+    66412 /* encoder.bias_ih_l0.firstMoment */,
+    195856 /* sum */,
+    168032 /* toF32 */,
+    66508 /* encoder.bias_ih_l0.secondMoment */,
+    5200 /* encoder.bias_ih_l0 */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    96,
+  );
+  update4(
+    f32,
+    66604 /* encoder.bias_hh_l0.firstMoment */,
+    195760 /* sum */,
+    168032 /* toF32 */,
+    66700 /* encoder.bias_hh_l0.secondMoment */,
+    5296 /* encoder.bias_hh_l0 */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    96,
+  );
+  update4(
+    f32,
+    66796 /* encoder.weight_ih_l0_reverse.firstMoment */,
+    328800 /* contraction */,
+    168032 /* toF32 */,
+    68332 /* encoder.weight_ih_l0_reverse.secondMoment */,
+    5392 /* encoder.weight_ih_l0_reverse */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    1536,
+  );
+  update4(
+    f32,
+    69868 /* encoder.weight_hh_l0_reverse.firstMoment */,
+    325728 /* contraction */,
+    168032 /* toF32 */,
+    72940 /* encoder.weight_hh_l0_reverse.secondMoment */,
+    6928 /* encoder.weight_hh_l0_reverse */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    3072,
+  );
+  update4(
+    f32,
+    76012 /* encoder.bias_ih_l0_reverse.firstMoment */,
+    330432 /* sum */,
+    168032 /* toF32 */,
+    76108 /* encoder.bias_ih_l0_reverse.secondMoment */,
+    10000 /* encoder.bias_ih_l0_reverse */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    96,
+  );
+  update4(
+    f32,
+    76204 /* encoder.bias_hh_l0_reverse.firstMoment */,
+    330336 /* sum */,
+    168032 /* toF32 */,
+    76300 /* encoder.bias_hh_l0_reverse.secondMoment */,
+    10096 /* encoder.bias_hh_l0_reverse */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    96,
+  );
+  update4(
+    f32,
+    76396 /* start.weight.firstMoment */,
+    888928 /* contraction */,
+    168032 /* toF32 */,
+    80492 /* start.weight.secondMoment */,
+    10192 /* start.weight */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    4096,
+  );
+  update4(
+    f32,
+    84588 /* start.bias.firstMoment */,
+    903264 /* sum */,
+    168032 /* toF32 */,
+    84652 /* start.bias.secondMoment */,
+    14288 /* start.bias */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    64,
+  );
+  update4(
+    f32,
+    84716 /* attention.weight.firstMoment */,
+    999520 /* contraction */,
+    168032 /* toF32 */,
+    88812 /* attention.weight.secondMoment */,
+    14352 /* attention.weight */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    4096,
+  );
+  update4(
+    f32,
+    92908 /* centre.0.weight.firstMoment */,
+    1778784 /* contraction */,
+    168032 /* toF32 */,
+    97004 /* centre.0.weight.secondMoment */,
+    18448 /* centre.0.weight */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    4096,
+  );
+  update4(
+    f32,
+    101100 /* centre.1.weight.firstMoment */,
+    1782880 /* contraction */,
+    168032 /* toF32 */,
+    101164 /* centre.1.weight.secondMoment */,
+    22544 /* centre.1.weight */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    64,
+  );
+  update4(
+    f32,
+    101228 /* target.weight.firstMoment */,
+    2468192 /* sum8 */,
+    168032 /* toF32 */,
+    101820 /* target.weight.secondMoment */,
+    22608 /* target.weight */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    592,
+  );
+  update4(
+    f32,
+    102412 /* decoder.weight_ih.firstMoment */,
+    1763424 /* contraction */,
+    168032 /* toF32 */,
+    117772 /* decoder.weight_ih.secondMoment */,
+    23200 /* decoder.weight_ih */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    15360,
+  );
+  update4(
+    f32,
+    133132 /* decoder.weight_hh.firstMoment */,
+    1081440 /* contraction */,
+    168032 /* toF32 */,
+    145420 /* decoder.weight_hh.secondMoment */,
+    38560 /* decoder.weight_hh */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    12288,
+  );
+  update4(
+    f32,
+    157708 /* decoder.bias_ih.firstMoment */,
+    1098464 /* sum */,
+    168032 /* toF32 */,
+    157900 /* decoder.bias_ih.secondMoment */,
+    50848 /* decoder.bias_ih */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    192,
+  );
+  update4(
+    f32,
+    158092 /* decoder.bias_hh.firstMoment */,
+    1098656 /* sum */,
+    168032 /* toF32 */,
+    158284 /* decoder.bias_hh.secondMoment */,
+    51040 /* decoder.bias_hh */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    192,
+  );
+  update4(
+    f32,
+    158476 /* head.weight.firstMoment */,
+    1093728 /* contraction */,
+    168032 /* toF32 */,
+    163212 /* head.weight.secondMoment */,
+    51232 /* head.weight */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    4736,
+  );
+  update4(
+    f32,
+    167948 /* head.bias.firstMoment */,
+    1003616 /* sum */,
+    168032 /* toF32 */,
+    167988 /* head.bias.secondMoment */,
+    55968 /* head.bias */,
+    2468856 /* toF32 */,
+    2468852 /* toF32 */,
+    37,
+  );
+}
+
+function gradients({ f32, i32, u8 }: Views): void {
+  sum(f32, i32, u8, 2464224 /* source */, 2673536 /* reshape */, 2468784 /* sum */);
+  gather(f32, i32, 2464224 /* source */, 0 /* source.weight */, 2302304 /* gather */);
+  broadcast(f32, 663648 /* broadcast */, 2048);
+  contraction_add(
+    f32,
+    2302304 /* gather */,
+    592 /* encoder.weight_ih_l0 */,
+    5200 /* encoder.bias_ih_l0 */,
+    168032 /* add */,
+  );
+  copy(f32, 663648 /* broadcast */, 665696 /* carry0 */, 2048);
+  for (let t0 = 0; t0 < 22; t0++) {
+    copy(f32, 665696 /* carry0 */, 1402976 + 2048 * t0 /* input_stack */, 2048);
+    contraction_add2(
+      f32,
+      665696 /* carry0 */,
+      2128 /* encoder.weight_hh_l0 */,
+      5296 /* encoder.bias_hh_l0 */,
+      303200 + 6144 * t0 /* add_stack */,
+    );
+    sigmoid_tanh_mul(
+      f32,
+      168032 + 6144 * t0 /* add */,
+      303200 + 6144 * t0 /* add_stack */,
+      1357920 + 2048 * t0 /* sigmoid_stack */,
+      1222752 + 2048 * t0 /* sigmoid_stack */,
+      665696 /* carry0 */,
+      1312864 + 2048 * t0 /* sub_stack */,
+      573536 + 2048 * t0 /* add_stack */,
+      1177696 + 2048 * t0 /* sub_stack */,
+      1267808 + 2048 * t0 /* mul_stack */,
+      1132640 + 2048 * t0 /* mul_stack */,
+    );
+    copy(f32, 573536 + 2048 * t0 /* add_stack */, 665696 /* carry0 */, 2048);
+  }
+  contraction_add(
+    f32,
+    2302304 /* gather */,
+    5392 /* encoder.weight_ih_l0_reverse */,
+    10000 /* encoder.bias_ih_l0_reverse */,
+    168032 /* add */,
+  );
+  copy(f32, 663648 /* broadcast */, 663648 /* carry0 */, 2048);
+  for (let t1 = 0; t1 < 22; t1++) {
+    copy(f32, 663648 /* carry0 */, 1761376 - 2048 * t1 /* input_stack */, 2048);
+    contraction_add2(
+      f32,
+      663648 /* carry0 */,
+      6928 /* encoder.weight_hh_l0_reverse */,
+      10096 /* encoder.bias_hh_l0_reverse */,
+      567392 - 6144 * t1 /* add_stack */,
+    );
+    sigmoid_tanh_mul(
+      f32,
+      297056 - 6144 * t1 /* add */,
+      567392 - 6144 * t1 /* add_stack */,
+      1716320 - 2048 * t1 /* sigmoid_stack */,
+      1581152 - 2048 * t1 /* sigmoid_stack */,
+      663648 /* carry0 */,
+      1671264 - 2048 * t1 /* sub_stack */,
+      661600 - 2048 * t1 /* add_stack */,
+      1536096 - 2048 * t1 /* sub_stack */,
+      1626208 - 2048 * t1 /* mul_stack */,
+      1491040 - 2048 * t1 /* mul_stack */,
+    );
+    copy(f32, 661600 - 2048 * t1 /* add_stack */, 663648 /* carry0 */, 2048);
+  }
+  concat_transpose(f32, 618592 /* add_stack */, 573536 /* add_stack */, 819296 /* transpose */);
+  concat(f32, 663648 /* carry0 */, 665696 /* carry0 */, 2428512 /* concat */);
+  contraction_tanh(
+    f32,
+    2428512 /* concat */,
+    10192 /* start.weight */,
+    14288 /* start.bias */,
+    2432608 /* tanh */,
+  );
+  concat2(i32, 667744 /* target */, 2465632 /* concat */);
+  contraction_transpose(f32, 819296 /* transpose */, 14352 /* attention.weight */, 909408 /* transpose */);
+  copy(f32, 2432608 /* tanh */, 597216 /* carry0 */, 4096);
+  for (let t2 = 0; t2 < 10; t2++) {
+    copy(f32, 597216 /* carry0 */, 2050144 + 4096 * t2 /* input_stack */, 4096);
+    contraction(f32, 597216 /* carry0 */, 909408 /* transpose */, 290912 /* contraction */);
+    contraction_sub(
+      f32,
+      597216 /* carry0 */,
+      18448 /* centre.0.weight */,
+      2091104 + 4096 * t2 /* tanh_stack */,
+      1968224 + 4096 * t2 /* sub_stack */,
+    );
+    contraction_mul(
+      f32,
+      2091104 + 4096 * t2 /* tanh_stack */,
+      22544 /* centre.1.weight */,
+      2468784 /* sum */,
+      292320 /* mul */,
+      2466912 + 64 * t2 /* mul_stack */,
+    );
+    toF32_exp_mul(
+      f32,
+      u8,
+      292320 /* mul */,
+      2381152 + 1408 * t2 /* exp_stack */,
+      9842816 + 1408 * t2 /* lessEqual_stack */,
+      2352992 + 1408 * t2 /* select_stack */,
+      2673536 /* reshape */,
+      9828736 + 1408 * t2 /* and_stack */,
+      290912 /* contraction */,
+      290912 /* select */,
+      2367072 + 1408 * t2 /* mul_stack */,
+    );
+    amax_sum_mul(
+      f32,
+      290912 /* select */,
+      2324832 + 1408 * t2 /* exp_stack */,
+      2466272 + 64 * t2 /* sum_stack */,
+      2338912 + 1408 * t2 /* div_stack */,
+      2352992 + 1408 * t2 /* select_stack */,
+      2395232 + 1408 * t2 /* mul_stack */,
+    );
+    contraction2(f32, 2395232 + 1408 * t2 /* mul_stack */, 819296 /* transpose */, 601312 /* contraction */);
+    gather2(f32, i32, 2465632 + 64 * t2 /* concat */, 22608 /* target.weight */, 290912 /* gather */);
+    concat3(f32, 601312 /* contraction */, 290912 /* gather */, 1081440 + 5120 * t2 /* concat_stack */);
+    contraction_add3(
+      f32,
+      1081440 + 5120 * t2 /* concat_stack */,
+      23200 /* decoder.weight_ih */,
+      50848 /* decoder.bias_ih */,
+      290912 /* add */,
+    );
+    contraction_add4(
+      f32,
+      597216 /* carry0 */,
+      38560 /* decoder.weight_hh */,
+      51040 /* decoder.bias_hh */,
+      168032 + 12288 * t2 /* add_stack */,
+    );
+    update2(
+      f32,
+      290912 /* add */,
+      168032 + 12288 * t2 /* add_stack */,
+      2009184 + 4096 * t2 /* sigmoid_stack */,
+      1845344 + 4096 * t2 /* sigmoid_stack */,
+      597216 /* carry0 */,
+      1927264 + 4096 * t2 /* sub_stack */,
+      1804384 + 4096 * t2 /* sub_stack */,
+      1886304 + 4096 * t2 /* mul_stack */,
+      1763424 + 4096 * t2 /* mul_stack */,
+    );
+    concat4(f32, 601312 /* contraction */, 597216 /* carry0 */, 999520 + 8192 * t2 /* concat_stack */);
+    contraction_add5(
+      f32,
+      999520 + 8192 * t2 /* concat_stack */,
+      51232 /* head.weight */,
+      55968 /* head.bias */,
+      573536 + 2368 * t2 /* add_stack */,
+    );
+  }
+  sum_amax_add(
+    f32,
+    i32,
+    667744 /* target */,
+    573536 /* add_stack */,
+    290912 /* sum */,
+    291552 /* select */,
+    597216 /* exp */,
+    292192 /* sum */,
+    2254944 /* add */,
+  );
+  sum_div(f32, 292192 /* sum */, 291552 /* select */, 290912 /* sum */, 2468848 /* loss */);
+  broadcast(f32, 299104 /* broadcast */, 4096);
+  broadcast(f32, 2468192 /* broadcast */, 592);
+  copy(f32, 299104 /* broadcast */, 299104 /* carry87 */, 4096);
+  copy(f32, 2468192 /* broadcast */, 2468192 /* sum8 */, 592);
+  for (let t3 = 0; t3 < 10; t3++) {
+    copy(f32, 2087008 - 4096 * t3 /* input_stack */, 2168928 - 4096 * t3 /* reshape_stack */, 4096);
+    copy(f32, 2276256 - 2368 * t3 /* add */, 2299936 - 2368 * t3 /* input_stack */, 2368);
+    contraction3(f32, 2276256 - 2368 * t3 /* add */, 51232 /* head.weight */, 290912 /* contraction */);
+    mul(
+      f32,
+      299104 /* carry87 */,
+      290912 /* contraction */,
+      1882208 - 4096 * t3 /* sigmoid_stack */,
+      1841248 - 4096 * t3 /* sub_stack */,
+      2423392 /* mul */,
+      278624 - 12288 * t3 /* add_stack */,
+      1800288 - 4096 * t3 /* mul_stack */,
+      2436704 /* mul */,
+      1964128 - 4096 * t3 /* sub_stack */,
+      1923168 - 4096 * t3 /* mul_stack */,
+      2440800 /* mul */,
+      2046048 - 4096 * t3 /* sigmoid_stack */,
+      2444896 /* mul */,
+    );
+    add(f32, 2423392 /* mul */, 2440800 /* mul */, 2436704 /* mul */, 684128 - 12288 * t3 /* add_stack */);
+    contraction4(
+      f32,
+      684128 - 12288 * t3 /* add_stack */,
+      23200 /* decoder.weight_ih */,
+      2423392 /* contraction */,
+    );
+    add2(f32, 290912 /* contraction */, 2423392 /* contraction */, 2250848 - 4096 * t3 /* reshape_stack */);
+    contraction_div(
+      f32,
+      2250848 - 4096 * t3 /* reshape_stack */,
+      819296 /* transpose */,
+      2448992 /* contraction */,
+      2365664 - 1408 * t3 /* select_stack */,
+      2466848 - 64 * t3 /* sum_stack */,
+      2450400 /* div */,
+    );
+    sum_mul(
+      f32,
+      u8,
+      2450400 /* div */,
+      2351584 - 1408 * t3 /* div_stack */,
+      9841408 - 1408 * t3 /* and_stack */,
+      2337504 - 1408 * t3 /* exp_stack */,
+      2421984 - 1408 * t3 /* select_stack */,
+      9855488 - 1408 * t3 /* lessEqual_stack */,
+      2448992 /* contraction */,
+      2393824 - 1408 * t3 /* exp_stack */,
+      2379744 - 1408 * t3 /* mul_stack */,
+      2468784 /* sum */,
+      2467488 - 64 * t3 /* mul_stack */,
+      2468128 - 64 * t3 /* mul_stack */,
+    );
+    contraction5(
+      f32,
+      2421984 - 1408 * t3 /* select_stack */,
+      909408 /* transpose */,
+      2448992 /* contraction */,
+    );
+    contraction_mul2(
+      f32,
+      2468128 - 64 * t3 /* mul_stack */,
+      22544 /* centre.1.weight */,
+      2005088 - 4096 * t3 /* sub_stack */,
+      2209888 - 4096 * t3 /* mul_stack */,
+    );
+    contraction6(
+      f32,
+      2209888 - 4096 * t3 /* mul_stack */,
+      18448 /* centre.0.weight */,
+      2453088 /* contraction */,
+    );
+    add(f32, 2444896 /* mul */, 2440800 /* mul */, 2436704 /* mul */, 807008 - 12288 * t3 /* add_stack */);
+    contraction_update(
+      f32,
+      807008 - 12288 * t3 /* add_stack */,
+      38560 /* decoder.weight_hh */,
+      299104 /* carry87 */,
+      290912 /* contraction */,
+      1882208 - 4096 * t3 /* sigmoid_stack */,
+      2453088 /* contraction */,
+      2448992 /* contraction */,
+    );
+    scatterAdd(f32, i32, 290912 /* scatterAdd */, 2466208 - 64 * t3 /* concat */, 2423392 /* contraction */);
+    update3(f32, 2468192 /* sum8 */, 290912 /* scatterAdd */, 592);
+  }
+  contraction7(f32, 2409312 /* select_stack */, 2132064 /* reshape_stack */, 168032 /* contraction */);
+  contraction8(f32, 2173024 /* mul_stack */, 2050144 /* input_stack */, 1778784 /* centre.0.weight */);
+  contraction9(f32, 2467552 /* mul_stack */, 2091104 /* tanh_stack */, 1782880 /* centre.1.weight */);
+  contraction10(f32, 2213984 /* reshape_stack */, 2395232 /* mul_stack */, 909408 /* contraction */);
+  contraction11(f32, 573536 /* add_stack */, 1081440 /* concat_stack */, 1763424 /* decoder.weight_ih */);
+  sum2(f32, 573536 /* add_stack */, 1098464 /* decoder.bias_ih */);
+  contraction12(f32, 696416 /* add_stack */, 2050144 /* input_stack */, 1081440 /* decoder.weight_hh */);
+  sum2(f32, 696416 /* add_stack */, 1098656 /* decoder.bias_hh */);
+  contraction13(f32, 2278624 /* input_stack */, 999520 /* concat_stack */, 1093728 /* head.weight */);
+  sum3(f32, 2278624 /* input_stack */, 1003616 /* head.bias */);
+  contraction14(f32, 168032 /* contraction */, 14352 /* attention.weight */, 573536 /* contraction */);
+  contraction15(f32, 168032 /* contraction */, 819296 /* transpose */, 999520 /* attention.weight */);
+  mul2(f32, 299104 /* carry87 */, 2432608 /* tanh */, 2432608 /* mul */, 4096);
+  sum4(f32, 2432608 /* mul */, 903264 /* start.bias */);
+  contraction6(f32, 2432608 /* mul */, 10192 /* start.weight */, 168032 /* contraction */);
+  contraction16(f32, 2432608 /* mul */, 2428512 /* concat */, 888928 /* start.weight */);
+  reshape(f32, 168032 /* contraction */, 753760 /* reshape */, 893024 /* reshape */);
+  slice(f32, 909408 /* contraction */, 573536 /* contraction */, 843872 /* slice */, 708704 /* slice */);
+  copy(f32, 753760 /* reshape */, 753760 /* carry23 */, 2048);
+  for (let t4 = 0; t4 < 22; t4++) {
+    mul3(
+      f32,
+      753760 /* carry23 */,
+      708704 + 2048 * t4 /* slice */,
+      1538144 + 2048 * t4 /* sigmoid_stack */,
+      1493088 + 2048 * t4 /* sub_stack */,
+      755808 /* mul */,
+      438368 + 6144 * t4 /* add_stack */,
+      1448032 + 2048 * t4 /* mul_stack */,
+      757856 /* mul */,
+      1628256 + 2048 * t4 /* sub_stack */,
+      1583200 + 2048 * t4 /* mul_stack */,
+      759904 /* mul */,
+      1673312 + 2048 * t4 /* sigmoid_stack */,
+      761952 /* mul */,
+    );
+    add3(f32, 761952 /* mul */, 759904 /* mul */, 757856 /* mul */, 573536 + 6144 * t4 /* add_stack */);
+    contraction_update2(
+      f32,
+      573536 + 6144 * t4 /* add_stack */,
+      6928 /* encoder.weight_hh_l0_reverse */,
+      753760 /* carry23 */,
+      708704 + 2048 * t4 /* slice */,
+      1538144 + 2048 * t4 /* sigmoid_stack */,
+    );
+    add3(f32, 755808 /* mul */, 759904 /* mul */, 757856 /* mul */, 168032 + 6144 * t4 /* add_stack */);
+  }
+  copy(f32, 893024 /* reshape */, 893024 /* carry23 */, 2048);
+  for (let t5 = 0; t5 < 22; t5++) {
+    mul3(
+      f32,
+      893024 /* carry23 */,
+      886880 - 2048 * t5 /* slice */,
+      1265760 - 2048 * t5 /* sigmoid_stack */,
+      1220704 - 2048 * t5 /* sub_stack */,
+      895072 /* mul */,
+      432224 - 6144 * t5 /* add_stack */,
+      1175648 - 2048 * t5 /* mul_stack */,
+      897120 /* mul */,
+      1355872 - 2048 * t5 /* sub_stack */,
+      1310816 - 2048 * t5 /* mul_stack */,
+      899168 /* mul */,
+      1400928 - 2048 * t5 /* sigmoid_stack */,
+      901216 /* mul */,
+    );
+    add3(f32, 901216 /* mul */, 899168 /* mul */, 897120 /* mul */, 837728 - 6144 * t5 /* add_stack */);
+    contraction_update2(
+      f32,
+      837728 - 6144 * t5 /* add_stack */,
+      2128 /* encoder.weight_hh_l0 */,
+      893024 /* carry23 */,
+      886880 - 2048 * t5 /* slice */,
+      1265760 - 2048 * t5 /* sigmoid_stack */,
+    );
+    add3(f32, 895072 /* mul */, 899168 /* mul */, 897120 /* mul */, 567392 - 6144 * t5 /* add_stack */);
+  }
+  contraction17(
+    f32,
+    573536 /* add_stack */,
+    1718368 /* input_stack */,
+    325728 /* encoder.weight_hh_l0_reverse */,
+  );
+  sum5(f32, 573536 /* add_stack */, 330432 /* encoder.bias_hh_l0_reverse */);
+  sum5(f32, 168032 /* add_stack */, 330336 /* encoder.bias_ih_l0_reverse */);
+  contraction18(
+    f32,
+    168032 /* add_stack */,
+    5392 /* encoder.weight_ih_l0_reverse */,
+    303200 /* contraction */,
+  );
+  contraction19(f32, 168032 /* add_stack */, 2302304 /* gather */, 328800 /* encoder.weight_ih_l0_reverse */);
+  contraction17(f32, 708704 /* add_stack */, 1402976 /* input_stack */, 190560 /* encoder.weight_hh_l0 */);
+  sum5(f32, 708704 /* add_stack */, 195856 /* encoder.bias_hh_l0 */);
+  sum5(f32, 438368 /* add_stack */, 195760 /* encoder.bias_ih_l0 */);
+  contraction18(f32, 438368 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 168032 /* contraction */);
+  contraction19(f32, 438368 /* add_stack */, 2302304 /* gather */, 193632 /* encoder.weight_ih_l0 */);
+  scatterAdd2(
+    f32,
+    i32,
+    195168 /* source.weight */,
+    2464224 /* source */,
+    303200 /* contraction */,
+    168032 /* contraction */,
+  );
+  copy(f32, 2468192 /* sum8 */, 2468192 /* target.weight */, 592);
+}
+
+function evaluate({ f32, i32, u8 }: Views): void {
+  sum(f32, i32, u8, 168032 /* source */, 680320 /* reshape */, 170432 /* sum */);
+  gather(f32, i32, 168032 /* source */, 0 /* source.weight */, 170496 /* gather */);
+  broadcast(f32, 193024 /* broadcast */, 2048);
+  contraction_add(
+    f32,
+    170496 /* gather */,
+    592 /* encoder.weight_ih_l0 */,
+    5200 /* encoder.bias_ih_l0 */,
+    195072 /* add */,
+  );
+  copy(f32, 193024 /* broadcast */, 330240 /* carry0 */, 2048);
+  for (let t0 = 0; t0 < 22; t0++) {
+    contraction_add2(
+      f32,
+      330240 /* carry0 */,
+      2128 /* encoder.weight_hh_l0 */,
+      5296 /* encoder.bias_hh_l0 */,
+      377344 /* add */,
+    );
+    tanh_add(
+      f32,
+      195072 + 6144 * t0 /* add */,
+      377344 /* add */,
+      330240 /* carry0 */,
+      332288 + 2048 * t0 /* add_stack */,
+    );
+    copy(f32, 332288 + 2048 * t0 /* add_stack */, 330240 /* carry0 */, 2048);
+  }
+  contraction_add(
+    f32,
+    170496 /* gather */,
+    5392 /* encoder.weight_ih_l0_reverse */,
+    10000 /* encoder.bias_ih_l0_reverse */,
+    195072 /* add */,
+  );
+  copy(f32, 193024 /* broadcast */, 193024 /* carry0 */, 2048);
+  for (let t1 = 0; t1 < 22; t1++) {
+    contraction_add2(
+      f32,
+      193024 /* carry0 */,
+      6928 /* encoder.weight_hh_l0_reverse */,
+      10096 /* encoder.bias_hh_l0_reverse */,
+      170496 /* add */,
+    );
+    tanh_add(
+      f32,
+      324096 - 6144 * t1 /* add */,
+      170496 /* add */,
+      193024 /* carry0 */,
+      420352 - 2048 * t1 /* add_stack */,
+    );
+    copy(f32, 420352 - 2048 * t1 /* add_stack */, 193024 /* carry0 */, 2048);
+  }
+  concat_transpose(f32, 377344 /* add_stack */, 332288 /* add_stack */, 195072 /* transpose */);
+  concat(f32, 193024 /* carry0 */, 330240 /* carry0 */, 170496 /* concat */);
+  contraction_tanh(
+    f32,
+    170496 /* concat */,
+    10192 /* start.weight */,
+    14288 /* start.bias */,
+    174592 /* tanh */,
+  );
+  broadcast2(i32, 168032 /* broadcast */, 64);
+  concat2(i32, 169440 /* target */, 168096 /* concat */);
+  contraction_transpose(f32, 195072 /* transpose */, 14352 /* attention.weight */, 285184 /* transpose */);
+  copy(f32, 174592 /* tanh */, 170496 /* carry0 */, 4096);
+  for (let t2 = 0; t2 < 10; t2++) {
+    contraction(f32, 170496 /* carry0 */, 285184 /* transpose */, 178688 /* contraction */);
+    contraction_tanh2(f32, 170496 /* carry0 */, 18448 /* centre.0.weight */, 180096 /* tanh */);
+    contraction_mul3(f32, 180096 /* tanh */, 22544 /* centre.1.weight */, 170432 /* sum */, 168736 /* mul */);
+    toF32_select(
+      f32,
+      u8,
+      168736 /* mul */,
+      180096 /* select */,
+      680320 /* reshape */,
+      178688 /* contraction */,
+      178688 /* select */,
+    );
+    amax_sum_mul2(f32, 178688 /* select */, 181504 /* exp */, 180096 /* select */, 180096 /* mul */);
+    contraction2(f32, 180096 /* mul */, 195072 /* transpose */, 181504 /* contraction */);
+    gather2(f32, i32, 168096 + 64 * t2 /* concat */, 22608 /* target.weight */, 178688 /* gather */);
+    concat3(f32, 181504 /* contraction */, 178688 /* gather */, 185600 /* concat */);
+    contraction_add3(
+      f32,
+      185600 /* concat */,
+      23200 /* decoder.weight_ih */,
+      50848 /* decoder.bias_ih */,
+      398976 /* add */,
+    );
+    contraction_add4(
+      f32,
+      170496 /* carry0 */,
+      38560 /* decoder.weight_hh */,
+      51040 /* decoder.bias_hh */,
+      411264 /* add */,
+    );
+    update5(f32, 398976 /* add */, 411264 /* add */, 170496 /* carry0 */);
+    concat4(f32, 181504 /* contraction */, 170496 /* carry0 */, 185600 /* concat */);
+    contraction_add5(
+      f32,
+      185600 /* concat */,
+      51232 /* head.weight */,
+      55968 /* head.bias */,
+      375296 + 2368 * t2 /* add_stack */,
+    );
+  }
+  copy(f32, 174592 /* tanh */, 174592 /* carry0 */, 4096);
+  copy2(i32, 168032 /* broadcast */, 168032 /* carry1 */, 64);
+  for (let t3 = 0; t3 < 10; t3++) {
+    contraction(f32, 174592 /* carry0 */, 285184 /* transpose */, 170496 /* contraction */);
+    contraction_tanh2(f32, 174592 /* carry0 */, 18448 /* centre.0.weight */, 178688 /* tanh */);
+    contraction_mul3(f32, 178688 /* tanh */, 22544 /* centre.1.weight */, 170432 /* sum */, 168736 /* mul */);
+    toF32_select(
+      f32,
+      u8,
+      168736 /* mul */,
+      171904 /* select */,
+      680320 /* reshape */,
+      170496 /* contraction */,
+      170496 /* select */,
+    );
+    amax_sum_mul2(f32, 170496 /* select */, 178688 /* exp */, 171904 /* select */, 171904 /* mul */);
+    contraction2(f32, 171904 /* mul */, 195072 /* transpose */, 178688 /* contraction */);
+    gather2(f32, i32, 168032 /* carry1 */, 22608 /* target.weight */, 170496 /* gather */);
+    concat3(f32, 178688 /* contraction */, 170496 /* gather */, 182784 /* concat */);
+    contraction_add3(
+      f32,
+      182784 /* concat */,
+      23200 /* decoder.weight_ih */,
+      50848 /* decoder.bias_ih */,
+      398976 /* add */,
+    );
+    contraction_add4(
+      f32,
+      174592 /* carry0 */,
+      38560 /* decoder.weight_hh */,
+      51040 /* decoder.bias_hh */,
+      182784 /* add */,
+    );
+    update5(f32, 398976 /* add */, 182784 /* add */, 174592 /* carry0 */);
+    concat4(f32, 178688 /* contraction */, 174592 /* carry0 */, 182784 /* concat */);
+    contraction20(f32, 182784 /* concat */, 51232 /* head.weight */, 170496 /* contraction */);
+    argmax(f32, i32, 170496 /* contraction */, 55968 /* head.bias */, 168096 + 64 * t3 /* argmax_stack */);
+    copy2(i32, 168096 + 64 * t3 /* argmax_stack */, 168032 /* carry1 */, 64);
+  }
+  sum_amax(
+    f32,
+    i32,
+    169440 /* target */,
+    375296 /* add_stack */,
+    168736 /* sum */,
+    170080 /* select */,
+    170720 /* sum */,
+  );
+  sum_div(f32, 170720 /* sum */, 170080 /* select */, 168736 /* sum */, 168032 /* loss */);
+  amin(f32, i32, 168096 /* argmax_stack */, 169440 /* target */, 168736 /* accuracy */);
+}
+
+function predict({ f32, i32, u8 }: Views): void {
+  sum(f32, i32, u8, 168032 /* source */, 677760 /* reshape */, 169792 /* sum */);
+  gather(f32, i32, 168032 /* source */, 0 /* source.weight */, 169856 /* gather */);
+  broadcast(f32, 192384 /* broadcast */, 2048);
+  contraction_add(
+    f32,
+    169856 /* gather */,
+    592 /* encoder.weight_ih_l0 */,
+    5200 /* encoder.bias_ih_l0 */,
+    194432 /* add */,
+  );
+  copy(f32, 192384 /* broadcast */, 329600 /* carry0 */, 2048);
+  for (let t0 = 0; t0 < 22; t0++) {
+    contraction_add2(
+      f32,
+      329600 /* carry0 */,
+      2128 /* encoder.weight_hh_l0 */,
+      5296 /* encoder.bias_hh_l0 */,
+      376704 /* add */,
+    );
+    tanh_add(
+      f32,
+      194432 + 6144 * t0 /* add */,
+      376704 /* add */,
+      329600 /* carry0 */,
+      331648 + 2048 * t0 /* add_stack */,
+    );
+    copy(f32, 331648 + 2048 * t0 /* add_stack */, 329600 /* carry0 */, 2048);
+  }
+  contraction_add(
+    f32,
+    169856 /* gather */,
+    5392 /* encoder.weight_ih_l0_reverse */,
+    10000 /* encoder.bias_ih_l0_reverse */,
+    194432 /* add */,
+  );
+  copy(f32, 192384 /* broadcast */, 192384 /* carry0 */, 2048);
+  for (let t1 = 0; t1 < 22; t1++) {
+    contraction_add2(
+      f32,
+      192384 /* carry0 */,
+      6928 /* encoder.weight_hh_l0_reverse */,
+      10096 /* encoder.bias_hh_l0_reverse */,
+      169856 /* add */,
+    );
+    tanh_add(
+      f32,
+      323456 - 6144 * t1 /* add */,
+      169856 /* add */,
+      192384 /* carry0 */,
+      419712 - 2048 * t1 /* add_stack */,
+    );
+    copy(f32, 419712 - 2048 * t1 /* add_stack */, 192384 /* carry0 */, 2048);
+  }
+  concat_transpose(f32, 376704 /* add_stack */, 331648 /* add_stack */, 194432 /* transpose */);
+  concat(f32, 192384 /* carry0 */, 329600 /* carry0 */, 169856 /* concat */);
+  contraction_tanh(
+    f32,
+    169856 /* concat */,
+    10192 /* start.weight */,
+    14288 /* start.bias */,
+    173952 /* tanh */,
+  );
+  broadcast2(i32, 168032 /* broadcast */, 64);
+  contraction_transpose(f32, 194432 /* transpose */, 14352 /* attention.weight */, 284544 /* transpose */);
+  copy(f32, 173952 /* tanh */, 173952 /* carry0 */, 4096);
+  copy2(i32, 168032 /* broadcast */, 168032 /* carry1 */, 64);
+  for (let t2 = 0; t2 < 10; t2++) {
+    contraction(f32, 173952 /* carry0 */, 284544 /* transpose */, 192128 /* contraction */);
+    contraction_tanh2(f32, 173952 /* carry0 */, 18448 /* centre.0.weight */, 169856 /* tanh */);
+    contraction_mul3(f32, 169856 /* tanh */, 22544 /* centre.1.weight */, 169792 /* sum */, 194176 /* mul */);
+    toF32_select(
+      f32,
+      u8,
+      194176 /* mul */,
+      169856 /* select */,
+      677760 /* reshape */,
+      192128 /* contraction */,
+      192128 /* select */,
+    );
+    amax_sum_mul2(
+      f32,
+      192128 /* select */,
+      171264 /* exp */,
+      169856 /* select */,
+      178048 + 1408 * t2 /* reshape_stack */,
+    );
+    contraction2(
+      f32,
+      178048 + 1408 * t2 /* reshape_stack */,
+      194432 /* transpose */,
+      169856 /* contraction */,
+    );
+    gather2(f32, i32, 168032 /* carry1 */, 22608 /* target.weight */, 168096 /* gather */);
+    concat3(f32, 169856 /* contraction */, 168096 /* gather */, 374656 /* concat */);
+    contraction_add3(
+      f32,
+      374656 /* concat */,
+      23200 /* decoder.weight_ih */,
+      50848 /* decoder.bias_ih */,
+      379776 /* add */,
+    );
+    contraction_add4(
+      f32,
+      173952 /* carry0 */,
+      38560 /* decoder.weight_hh */,
+      51040 /* decoder.bias_hh */,
+      392064 /* add */,
+    );
+    update5(f32, 379776 /* add */, 392064 /* add */, 173952 /* carry0 */);
+    concat4(f32, 169856 /* contraction */, 173952 /* carry0 */, 374656 /* concat */);
+    contraction20(f32, 374656 /* concat */, 51232 /* head.weight */, 169856 /* contraction */);
+    argmax(f32, i32, 169856 /* contraction */, 55968 /* head.bias */, 193536 + 64 * t2 /* argmax_stack */);
+    copy2(i32, 193536 + 64 * t2 /* argmax_stack */, 168032 /* carry1 */, 64);
+  }
+  transpose(i32, 193536 /* argmax_stack */, 192128 /* written */);
+  transpose2(f32, 178048 /* reshape_stack */, 192768 /* weights */);
+}
+
+/** What `step` takes. */
+export interface StepInputs {
+  /** i32[64, 22] */
+  readonly source: NumericArray;
+  /** i32[64, 10] */
+  readonly target: NumericArray;
+}
+
+/** What `evaluate` takes. */
+export interface EvaluateInputs {
+  /** i32[64, 22] */
+  readonly source: NumericArray;
+  /** i32[64, 10] */
+  readonly target: NumericArray;
+}
+
+/** What `gradients` takes. */
+export interface GradientInputs {
+  /** i32[64, 22] */
+  readonly source: NumericArray;
+  /** i32[64, 10] */
+  readonly target: NumericArray;
+}
+
+/** What `predict` takes. */
+export interface PredictInputs {
+  /** i32[64, 22] */
+  readonly source: NumericArray;
+}
+
+/** What `predict` returns. */
+export interface Outputs {
+  /** i32[64, 10] */
+  readonly written: Int32Array;
+  /** f32[64, 10, 22] */
+  readonly weights: Float32Array;
+}
+
+/** The parameters by name. */
+export interface Parameters {
+  /** f32[37, 16] */
+  readonly "source.weight": Float32Array;
+  /** f32[96, 16] */
+  readonly "encoder.weight_ih_l0": Float32Array;
+  /** f32[96, 32] */
+  readonly "encoder.weight_hh_l0": Float32Array;
+  /** f32[96] */
+  readonly "encoder.bias_ih_l0": Float32Array;
+  /** f32[96] */
+  readonly "encoder.bias_hh_l0": Float32Array;
+  /** f32[96, 16] */
+  readonly "encoder.weight_ih_l0_reverse": Float32Array;
+  /** f32[96, 32] */
+  readonly "encoder.weight_hh_l0_reverse": Float32Array;
+  /** f32[96] */
+  readonly "encoder.bias_ih_l0_reverse": Float32Array;
+  /** f32[96] */
+  readonly "encoder.bias_hh_l0_reverse": Float32Array;
+  /** f32[64, 64] */
+  readonly "start.weight": Float32Array;
+  /** f32[64] */
+  readonly "start.bias": Float32Array;
+  /** f32[64, 64] */
+  readonly "attention.weight": Float32Array;
+  /** f32[64, 64] */
+  readonly "centre.0.weight": Float32Array;
+  /** f32[1, 64] */
+  readonly "centre.1.weight": Float32Array;
+  /** f32[37, 16] */
+  readonly "target.weight": Float32Array;
+  /** f32[192, 80] */
+  readonly "decoder.weight_ih": Float32Array;
+  /** f32[192, 64] */
+  readonly "decoder.weight_hh": Float32Array;
+  /** f32[192] */
+  readonly "decoder.bias_ih": Float32Array;
+  /** f32[192] */
+  readonly "decoder.bias_hh": Float32Array;
+  /** f32[37, 128] */
+  readonly "head.weight": Float32Array;
+  /** f32[37] */
+  readonly "head.bias": Float32Array;
+}
+
+/** What `evaluate` measures beside the loss. */
+export interface Metrics {
+  /** f32[64] */
+  readonly accuracy: Float32Array;
+}
+
+/** Makes a trainer: parameters initialized from `seed`, or loaded later. */
+export const createTrainer = defineTrainer<{
+  step: StepInputs;
+  evaluate: EvaluateInputs;
+  gradients: GradientInputs;
+  predict: PredictInputs;
+  outputs: Outputs;
+  parameters: Parameters;
+  metrics: Metrics;
+  objective: "loss";
+}>({
+  name: "local",
+  format: 1,
+  fingerprint: "f4223c323909de54",
+  arenaBytes: 9875440,
+  dtype: "f32",
+  parameters: [
+    {
+      name: "source.weight",
+      type: "f32",
+      shape: [37, 16],
+      offset: 0,
+      initial: { kind: "normal", mean: 0, deviation: 1 },
+      trainable: true,
+    },
+    {
+      name: "encoder.weight_ih_l0",
+      type: "f32",
+      shape: [96, 16],
+      offset: 2368,
+      initial: { kind: "uniform", low: -0.17677669529663687, high: 0.17677669529663687 },
+      trainable: true,
+    },
+    {
+      name: "encoder.weight_hh_l0",
+      type: "f32",
+      shape: [96, 32],
+      offset: 8512,
+      initial: { kind: "uniform", low: -0.17677669529663687, high: 0.17677669529663687 },
+      trainable: true,
+    },
+    {
+      name: "encoder.bias_ih_l0",
+      type: "f32",
+      shape: [96],
+      offset: 20800,
+      initial: { kind: "uniform", low: -0.17677669529663687, high: 0.17677669529663687 },
+      trainable: true,
+    },
+    {
+      name: "encoder.bias_hh_l0",
+      type: "f32",
+      shape: [96],
+      offset: 21184,
+      initial: { kind: "uniform", low: -0.17677669529663687, high: 0.17677669529663687 },
+      trainable: true,
+    },
+    {
+      name: "encoder.weight_ih_l0_reverse",
+      type: "f32",
+      shape: [96, 16],
+      offset: 21568,
+      initial: { kind: "uniform", low: -0.17677669529663687, high: 0.17677669529663687 },
+      trainable: true,
+    },
+    {
+      name: "encoder.weight_hh_l0_reverse",
+      type: "f32",
+      shape: [96, 32],
+      offset: 27712,
+      initial: { kind: "uniform", low: -0.17677669529663687, high: 0.17677669529663687 },
+      trainable: true,
+    },
+    {
+      name: "encoder.bias_ih_l0_reverse",
+      type: "f32",
+      shape: [96],
+      offset: 40000,
+      initial: { kind: "uniform", low: -0.17677669529663687, high: 0.17677669529663687 },
+      trainable: true,
+    },
+    {
+      name: "encoder.bias_hh_l0_reverse",
+      type: "f32",
+      shape: [96],
+      offset: 40384,
+      initial: { kind: "uniform", low: -0.17677669529663687, high: 0.17677669529663687 },
+      trainable: true,
+    },
+    {
+      name: "start.weight",
+      type: "f32",
+      shape: [64, 64],
+      offset: 40768,
+      initial: { kind: "uniform", low: -0.125, high: 0.125 },
+      trainable: true,
+    },
+    {
+      name: "start.bias",
+      type: "f32",
+      shape: [64],
+      offset: 57152,
+      initial: { kind: "uniform", low: -0.125, high: 0.125 },
+      trainable: true,
+    },
+    {
+      name: "attention.weight",
+      type: "f32",
+      shape: [64, 64],
+      offset: 57408,
+      initial: { kind: "uniform", low: -0.125, high: 0.125 },
+      trainable: true,
+    },
+    {
+      name: "centre.0.weight",
+      type: "f32",
+      shape: [64, 64],
+      offset: 73792,
+      initial: { kind: "uniform", low: -0.125, high: 0.125 },
+      trainable: true,
+    },
+    {
+      name: "centre.1.weight",
+      type: "f32",
+      shape: [1, 64],
+      offset: 90176,
+      initial: { kind: "uniform", low: -0.125, high: 0.125 },
+      trainable: true,
+    },
+    {
+      name: "target.weight",
+      type: "f32",
+      shape: [37, 16],
+      offset: 90432,
+      initial: { kind: "normal", mean: 0, deviation: 1 },
+      trainable: true,
+    },
+    {
+      name: "decoder.weight_ih",
+      type: "f32",
+      shape: [192, 80],
+      offset: 92800,
+      initial: { kind: "uniform", low: -0.125, high: 0.125 },
+      trainable: true,
+    },
+    {
+      name: "decoder.weight_hh",
+      type: "f32",
+      shape: [192, 64],
+      offset: 154240,
+      initial: { kind: "uniform", low: -0.125, high: 0.125 },
+      trainable: true,
+    },
+    {
+      name: "decoder.bias_ih",
+      type: "f32",
+      shape: [192],
+      offset: 203392,
+      initial: { kind: "uniform", low: -0.125, high: 0.125 },
+      trainable: true,
+    },
+    {
+      name: "decoder.bias_hh",
+      type: "f32",
+      shape: [192],
+      offset: 204160,
+      initial: { kind: "uniform", low: -0.125, high: 0.125 },
+      trainable: true,
+    },
+    {
+      name: "head.weight",
+      type: "f32",
+      shape: [37, 128],
+      offset: 204928,
+      initial: { kind: "uniform", low: -0.08838834764831843, high: 0.08838834764831843 },
+      trainable: true,
+    },
+    {
+      name: "head.bias",
+      type: "f32",
+      shape: [37],
+      offset: 223872,
+      initial: { kind: "uniform", low: -0.08838834764831843, high: 0.08838834764831843 },
+      trainable: true,
+    },
+  ],
+  state: [
+    {
+      name: "source.weight.firstMoment",
+      type: "f32",
+      shape: [37, 16],
+      offset: 224048,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "source.weight.secondMoment",
+      type: "f32",
+      shape: [37, 16],
+      offset: 226416,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "encoder.weight_ih_l0.firstMoment",
+      type: "f32",
+      shape: [96, 16],
+      offset: 228784,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "encoder.weight_ih_l0.secondMoment",
+      type: "f32",
+      shape: [96, 16],
+      offset: 234928,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "encoder.weight_hh_l0.firstMoment",
+      type: "f32",
+      shape: [96, 32],
+      offset: 241072,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "encoder.weight_hh_l0.secondMoment",
+      type: "f32",
+      shape: [96, 32],
+      offset: 253360,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "encoder.bias_ih_l0.firstMoment",
+      type: "f32",
+      shape: [96],
+      offset: 265648,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "encoder.bias_ih_l0.secondMoment",
+      type: "f32",
+      shape: [96],
+      offset: 266032,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "encoder.bias_hh_l0.firstMoment",
+      type: "f32",
+      shape: [96],
+      offset: 266416,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "encoder.bias_hh_l0.secondMoment",
+      type: "f32",
+      shape: [96],
+      offset: 266800,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "encoder.weight_ih_l0_reverse.firstMoment",
+      type: "f32",
+      shape: [96, 16],
+      offset: 267184,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "encoder.weight_ih_l0_reverse.secondMoment",
+      type: "f32",
+      shape: [96, 16],
+      offset: 273328,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "encoder.weight_hh_l0_reverse.firstMoment",
+      type: "f32",
+      shape: [96, 32],
+      offset: 279472,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "encoder.weight_hh_l0_reverse.secondMoment",
+      type: "f32",
+      shape: [96, 32],
+      offset: 291760,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "encoder.bias_ih_l0_reverse.firstMoment",
+      type: "f32",
+      shape: [96],
+      offset: 304048,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "encoder.bias_ih_l0_reverse.secondMoment",
+      type: "f32",
+      shape: [96],
+      offset: 304432,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "encoder.bias_hh_l0_reverse.firstMoment",
+      type: "f32",
+      shape: [96],
+      offset: 304816,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "encoder.bias_hh_l0_reverse.secondMoment",
+      type: "f32",
+      shape: [96],
+      offset: 305200,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "start.weight.firstMoment",
+      type: "f32",
+      shape: [64, 64],
+      offset: 305584,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "start.weight.secondMoment",
+      type: "f32",
+      shape: [64, 64],
+      offset: 321968,
+      initial: { kind: "zeros" },
+    },
+    { name: "start.bias.firstMoment", type: "f32", shape: [64], offset: 338352, initial: { kind: "zeros" } },
+    { name: "start.bias.secondMoment", type: "f32", shape: [64], offset: 338608, initial: { kind: "zeros" } },
+    {
+      name: "attention.weight.firstMoment",
+      type: "f32",
+      shape: [64, 64],
+      offset: 338864,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "attention.weight.secondMoment",
+      type: "f32",
+      shape: [64, 64],
+      offset: 355248,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "centre.0.weight.firstMoment",
+      type: "f32",
+      shape: [64, 64],
+      offset: 371632,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "centre.0.weight.secondMoment",
+      type: "f32",
+      shape: [64, 64],
+      offset: 388016,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "centre.1.weight.firstMoment",
+      type: "f32",
+      shape: [1, 64],
+      offset: 404400,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "centre.1.weight.secondMoment",
+      type: "f32",
+      shape: [1, 64],
+      offset: 404656,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "target.weight.firstMoment",
+      type: "f32",
+      shape: [37, 16],
+      offset: 404912,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "target.weight.secondMoment",
+      type: "f32",
+      shape: [37, 16],
+      offset: 407280,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "decoder.weight_ih.firstMoment",
+      type: "f32",
+      shape: [192, 80],
+      offset: 409648,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "decoder.weight_ih.secondMoment",
+      type: "f32",
+      shape: [192, 80],
+      offset: 471088,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "decoder.weight_hh.firstMoment",
+      type: "f32",
+      shape: [192, 64],
+      offset: 532528,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "decoder.weight_hh.secondMoment",
+      type: "f32",
+      shape: [192, 64],
+      offset: 581680,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "decoder.bias_ih.firstMoment",
+      type: "f32",
+      shape: [192],
+      offset: 630832,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "decoder.bias_ih.secondMoment",
+      type: "f32",
+      shape: [192],
+      offset: 631600,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "decoder.bias_hh.firstMoment",
+      type: "f32",
+      shape: [192],
+      offset: 632368,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "decoder.bias_hh.secondMoment",
+      type: "f32",
+      shape: [192],
+      offset: 633136,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "head.weight.firstMoment",
+      type: "f32",
+      shape: [37, 128],
+      offset: 633904,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "head.weight.secondMoment",
+      type: "f32",
+      shape: [37, 128],
+      offset: 652848,
+      initial: { kind: "zeros" },
+    },
+    { name: "head.bias.firstMoment", type: "f32", shape: [37], offset: 671792, initial: { kind: "zeros" } },
+    { name: "head.bias.secondMoment", type: "f32", shape: [37], offset: 671952, initial: { kind: "zeros" } },
+  ],
+  constants: [],
+  counters: { seed: 672112, step: 224032 },
+  objectives: {
+    ["loss"]: {
+      step: {
+        inputs: [
+          { name: "source", type: "i32", shape: [64, 22], offset: 9856896, below: 37 },
+          { name: "target", type: "i32", shape: [64, 10], offset: 2670976, below: 37 },
+        ],
+        outputs: [],
+        loss: 9875392,
+        metrics: [],
+        run: step,
+      },
+      evaluate: {
+        inputs: [
+          { name: "source", type: "i32", shape: [64, 22], offset: 672128, below: 37 },
+          { name: "target", type: "i32", shape: [64, 10], offset: 677760, below: 37 },
+        ],
+        outputs: [],
+        loss: 672128,
+        metrics: [{ name: "accuracy", type: "f32", shape: [64], offset: 674944 }],
+        run: evaluate,
+      },
+      gradients: {
+        inputs: [
+          { name: "source", type: "i32", shape: [64, 22], offset: 9856896, below: 37 },
+          { name: "target", type: "i32", shape: [64, 10], offset: 2670976, below: 37 },
+        ],
+        outputs: [
+          { name: "source.weight", type: "f32", shape: [37, 16], offset: 780672 },
+          { name: "encoder.weight_ih_l0", type: "f32", shape: [96, 16], offset: 774528 },
+          { name: "encoder.weight_hh_l0", type: "f32", shape: [96, 32], offset: 762240 },
+          { name: "encoder.bias_ih_l0", type: "f32", shape: [96], offset: 783040 },
+          { name: "encoder.bias_hh_l0", type: "f32", shape: [96], offset: 783424 },
+          { name: "encoder.weight_ih_l0_reverse", type: "f32", shape: [96, 16], offset: 1315200 },
+          { name: "encoder.weight_hh_l0_reverse", type: "f32", shape: [96, 32], offset: 1302912 },
+          { name: "encoder.bias_ih_l0_reverse", type: "f32", shape: [96], offset: 1321344 },
+          { name: "encoder.bias_hh_l0_reverse", type: "f32", shape: [96], offset: 1321728 },
+          { name: "start.weight", type: "f32", shape: [64, 64], offset: 3555712 },
+          { name: "start.bias", type: "f32", shape: [64], offset: 3613056 },
+          { name: "attention.weight", type: "f32", shape: [64, 64], offset: 3998080 },
+          { name: "centre.0.weight", type: "f32", shape: [64, 64], offset: 7115136 },
+          { name: "centre.1.weight", type: "f32", shape: [1, 64], offset: 7131520 },
+          { name: "target.weight", type: "f32", shape: [37, 16], offset: 9872768 },
+          { name: "decoder.weight_ih", type: "f32", shape: [192, 80], offset: 7053696 },
+          { name: "decoder.weight_hh", type: "f32", shape: [192, 64], offset: 4325760 },
+          { name: "decoder.bias_ih", type: "f32", shape: [192], offset: 4393856 },
+          { name: "decoder.bias_hh", type: "f32", shape: [192], offset: 4394624 },
+          { name: "head.weight", type: "f32", shape: [37, 128], offset: 4374912 },
+          { name: "head.bias", type: "f32", shape: [37], offset: 4014464 },
+        ],
+        loss: 9875392,
+        metrics: [],
+        run: gradients,
+      },
+    },
+  },
+  predict: {
+    inputs: [{ name: "source", type: "i32", shape: [64, 22], offset: 672128, below: 37 }],
+    outputs: [
+      { name: "written", type: "i32", shape: [64, 10], offset: 768512 },
+      { name: "weights", type: "f32", shape: [64, 10, 22], offset: 771072 },
+    ],
+
+    metrics: [],
+    run: predict,
+  },
+});

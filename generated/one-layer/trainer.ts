@@ -1,0 +1,2518 @@
+/**
+ * one-layer: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
+ * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
+ *
+ * Inputs
+ *   ids     i32[64, 20]
+ *   lonely  f32[64, 20]
+ * Parameters: 6,617 numbers in 11 tensors
+ *   embed.weight               f32[5, 8]
+ *   lstm.weight_ih_l0          f32[96, 8]
+ *   lstm.weight_hh_l0          f32[96, 24]
+ *   lstm.bias_ih_l0            f32[96]
+ *   lstm.bias_hh_l0            f32[96]
+ *   lstm.weight_ih_l0_reverse  f32[96, 8]
+ *   lstm.weight_hh_l0_reverse  f32[96, 24]
+ *   lstm.bias_ih_l0_reverse    f32[96]
+ *   lstm.bias_hh_l0_reverse    f32[96]
+ *   head.weight                f32[1, 48]
+ *   head.bias                  f32[1]
+ * Dimensions, as tensor[axis]
+ *   64  ids[0], lonely[0], logits[0]
+ *   20  ids[1], lonely[1], logits[1]
+ *    5  embed.weight[0]
+ *    8  embed.weight[1], lstm.weight_ih_l0[1], lstm.weight_ih_l0_reverse[1]
+ *   96  lstm.weight_ih_l0[0], lstm.weight_hh_l0[0], lstm.bias_ih_l0[0], lstm.bias_hh_l0[0], lstm.weight_ih_l0_reverse[0], and 3 more
+ *   24  lstm.weight_hh_l0[1], lstm.weight_hh_l0_reverse[1]
+ *   48  head.weight[1]
+ * Programs          FLOPs per call    peak bytes  launches
+ *   step                49,685,163     3,860,128       366
+ *   gradients           49,658,881     3,860,096       351
+ *   evaluate            16,469,761       858,752       132
+ *   predict             16,465,920       853,632       130
+ * Memory: one arena of 3,860,128 bytes (3.68 MiB), the first 79,488 for parameters and state.
+ * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
+ * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
+ */
+import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
+  const div = ((1 - -Math.cos(toF64 * 0.0040906154343617095)) * 0.005) / (1 - Math.pow(0.9, add2));
+  f32[toF32_at2] = div;
+}
+
+/**
+ * gather, stacked-bidirectional.ts:45
+ */
+function gather(
+  f32: Float32Array,
+  i32: Int32Array,
+  ids_at: number,
+  embedWeight: number,
+  gather2: number,
+): void {
+  for (let j = 0; j < 1280; j++) {
+    const ids = i32[ids_at + j]!;
+    const gather2_row = gather2 + j * 8;
+    for (let k = 0; k < 8; k++) {
+      const value = Math.max(Math.min(ids, 4), 0);
+      f32[gather2_row + k] = f32[embedWeight + value * 8 + k]!;
+    }
+  }
+}
+
+/**
+ * broadcast, stacked-bidirectional.ts:46
+ */
+function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    f32[broadcast2 + i] = 0;
+  }
+}
+
+/**
+ * contraction, stacked-bidirectional.ts:46
+ * add, stacked-bidirectional.ts:46
+ */
+function contraction_add(
+  f32: Float32Array,
+  gather_at: number,
+  lstmWeight_ih_l0: number,
+  lstmBias_ih_l0: number,
+  add_at: number,
+): void {
+  for (let i = 0; i < 20; i++) {
+    for (let j = 0; j < 63; j += 3) {
+      const add_at_row = add_at + i * 6144 + j * 96;
+      for (let k = 0; k < 96; k += 4) {
+        let contraction = 0;
+        let contraction_j1 = 0;
+        let contraction_j2 = 0;
+        let contraction_k1 = 0;
+        let contraction_k1_j1 = 0;
+        let contraction_k1_j2 = 0;
+        let contraction_k2 = 0;
+        let contraction_k2_j1 = 0;
+        let contraction_k2_j2 = 0;
+        let contraction_k3 = 0;
+        let contraction_k3_j1 = 0;
+        let contraction_k3_j2 = 0;
+        const gather_at_row = gather_at + j * 160 + i * 8;
+        const lstmWeight_ih_l0_row = lstmWeight_ih_l0 + k * 8;
+        for (let r = 0; r < 8; r++) {
+          const gather = f32[gather_at_row + r]!;
+          const gather_j1 = f32[gather_at_row + r + 160]!;
+          const gather_j2 = f32[gather_at_row + r + 320]!;
+          const value = f32[lstmWeight_ih_l0_row + r]!;
+          const value_k1 = f32[lstmWeight_ih_l0_row + r + 8]!;
+          const value_k2 = f32[lstmWeight_ih_l0_row + r + 16]!;
+          const value_k3 = f32[lstmWeight_ih_l0_row + r + 24]!;
+          contraction += gather * value;
+          contraction_j1 += gather_j1 * value;
+          contraction_j2 += gather_j2 * value;
+          contraction_k1 += gather * value_k1;
+          contraction_k1_j1 += gather_j1 * value_k1;
+          contraction_k1_j2 += gather_j2 * value_k1;
+          contraction_k2 += gather * value_k2;
+          contraction_k2_j1 += gather_j1 * value_k2;
+          contraction_k2_j2 += gather_j2 * value_k2;
+          contraction_k3 += gather * value_k3;
+          contraction_k3_j1 += gather_j1 * value_k3;
+          contraction_k3_j2 += gather_j2 * value_k3;
+        }
+        const value2 = f32[lstmBias_ih_l0 + k]!;
+        const value2_k1 = f32[lstmBias_ih_l0 + k + 1]!;
+        const value2_k2 = f32[lstmBias_ih_l0 + k + 2]!;
+        const value2_k3 = f32[lstmBias_ih_l0 + k + 3]!;
+        f32[add_at_row + k] = contraction + value2;
+        f32[add_at_row + k + 96] = contraction_j1 + value2;
+        f32[add_at_row + k + 192] = contraction_j2 + value2;
+        f32[add_at_row + k + 1] = contraction_k1 + value2_k1;
+        f32[add_at_row + k + 97] = contraction_k1_j1 + value2_k1;
+        f32[add_at_row + k + 193] = contraction_k1_j2 + value2_k1;
+        f32[add_at_row + k + 2] = contraction_k2 + value2_k2;
+        f32[add_at_row + k + 98] = contraction_k2_j1 + value2_k2;
+        f32[add_at_row + k + 194] = contraction_k2_j2 + value2_k2;
+        f32[add_at_row + k + 3] = contraction_k3 + value2_k3;
+        f32[add_at_row + k + 99] = contraction_k3_j1 + value2_k3;
+        f32[add_at_row + k + 195] = contraction_k3_j2 + value2_k3;
+      }
+    }
+    const add_at_row2 = add_at + i * 6144;
+    for (let k_jr = 0; k_jr < 96; k_jr += 4) {
+      let contraction_jr = 0;
+      let contraction_k1_jr = 0;
+      let contraction_k2_jr = 0;
+      let contraction_k3_jr = 0;
+      const gather_at_row2 = gather_at + i * 8;
+      const lstmWeight_ih_l0_row2 = lstmWeight_ih_l0 + k_jr * 8;
+      for (let r_jr = 0; r_jr < 8; r_jr++) {
+        const gather_jr = f32[gather_at_row2 + r_jr + 10080]!;
+        contraction_jr += gather_jr * f32[lstmWeight_ih_l0_row2 + r_jr]!;
+        contraction_k1_jr += gather_jr * f32[lstmWeight_ih_l0_row2 + r_jr + 8]!;
+        contraction_k2_jr += gather_jr * f32[lstmWeight_ih_l0_row2 + r_jr + 16]!;
+        contraction_k3_jr += gather_jr * f32[lstmWeight_ih_l0_row2 + r_jr + 24]!;
+      }
+      const add_k1_jr = contraction_k1_jr + f32[lstmBias_ih_l0 + k_jr + 1]!;
+      const add_k2_jr = contraction_k2_jr + f32[lstmBias_ih_l0 + k_jr + 2]!;
+      const add_k3_jr = contraction_k3_jr + f32[lstmBias_ih_l0 + k_jr + 3]!;
+      f32[add_at_row2 + k_jr + 6048] = contraction_jr + f32[lstmBias_ih_l0 + k_jr]!;
+      f32[add_at_row2 + k_jr + 6049] = add_k1_jr;
+      f32[add_at_row2 + k_jr + 6050] = add_k2_jr;
+      f32[add_at_row2 + k_jr + 6051] = add_k3_jr;
+    }
+  }
+}
+
+function copy(f32: Float32Array, _from: number, to: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    f32[to + i] = f32[_from + i]!;
+  }
+}
+
+/**
+ * contraction, stacked-bidirectional.ts:46
+ * add, stacked-bidirectional.ts:46
+ */
+function contraction_add2(
+  f32: Float32Array,
+  carry0: number,
+  captured0: number,
+  slice0: number,
+  captured1: number,
+  add_at: number,
+): void {
+  for (let i = 0; i < 63; i += 3) {
+    const slice0_row = slice0 + i * 96;
+    const add_at_row = add_at + i * 96;
+    for (let k = 0; k < 96; k += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_k1 = 0;
+      let contraction_k1_i1 = 0;
+      let contraction_k1_i2 = 0;
+      let contraction_k2 = 0;
+      let contraction_k2_i1 = 0;
+      let contraction_k2_i2 = 0;
+      let contraction_k3 = 0;
+      let contraction_k3_i1 = 0;
+      let contraction_k3_i2 = 0;
+      const carry0_row = carry0 + i * 24;
+      const captured0_row = captured0 + k * 24;
+      for (let r = 0; r < 24; r++) {
+        const value = f32[carry0_row + r]!;
+        const value_i1 = f32[carry0_row + r + 24]!;
+        const value_i2 = f32[carry0_row + r + 48]!;
+        const value2 = f32[captured0_row + r]!;
+        const value2_k1 = f32[captured0_row + r + 24]!;
+        const value2_k2 = f32[captured0_row + r + 48]!;
+        const value2_k3 = f32[captured0_row + r + 72]!;
+        contraction += value * value2;
+        contraction_i1 += value_i1 * value2;
+        contraction_i2 += value_i2 * value2;
+        contraction_k1 += value * value2_k1;
+        contraction_k1_i1 += value_i1 * value2_k1;
+        contraction_k1_i2 += value_i2 * value2_k1;
+        contraction_k2 += value * value2_k2;
+        contraction_k2_i1 += value_i1 * value2_k2;
+        contraction_k2_i2 += value_i2 * value2_k2;
+        contraction_k3 += value * value2_k3;
+        contraction_k3_i1 += value_i1 * value2_k3;
+        contraction_k3_i2 += value_i2 * value2_k3;
+      }
+      const value4 = f32[captured1 + k]!;
+      const value4_k1 = f32[captured1 + k + 1]!;
+      const value4_k2 = f32[captured1 + k + 2]!;
+      const value4_k3 = f32[captured1 + k + 3]!;
+      const add2_i1 = f32[slice0_row + k + 96]! + (contraction_i1 + value4);
+      const add2_i2 = f32[slice0_row + k + 192]! + (contraction_i2 + value4);
+      const add2_k1 = f32[slice0_row + k + 1]! + (contraction_k1 + value4_k1);
+      const add2_k1_i1 = f32[slice0_row + k + 97]! + (contraction_k1_i1 + value4_k1);
+      const add2_k1_i2 = f32[slice0_row + k + 193]! + (contraction_k1_i2 + value4_k1);
+      const add2_k2 = f32[slice0_row + k + 2]! + (contraction_k2 + value4_k2);
+      const add2_k2_i1 = f32[slice0_row + k + 98]! + (contraction_k2_i1 + value4_k2);
+      const add2_k2_i2 = f32[slice0_row + k + 194]! + (contraction_k2_i2 + value4_k2);
+      const add2_k3 = f32[slice0_row + k + 3]! + (contraction_k3 + value4_k3);
+      const add2_k3_i1 = f32[slice0_row + k + 99]! + (contraction_k3_i1 + value4_k3);
+      const add2_k3_i2 = f32[slice0_row + k + 195]! + (contraction_k3_i2 + value4_k3);
+      f32[add_at_row + k] = f32[slice0_row + k]! + (contraction + value4);
+      f32[add_at_row + k + 96] = add2_i1;
+      f32[add_at_row + k + 192] = add2_i2;
+      f32[add_at_row + k + 1] = add2_k1;
+      f32[add_at_row + k + 97] = add2_k1_i1;
+      f32[add_at_row + k + 193] = add2_k1_i2;
+      f32[add_at_row + k + 2] = add2_k2;
+      f32[add_at_row + k + 98] = add2_k2_i1;
+      f32[add_at_row + k + 194] = add2_k2_i2;
+      f32[add_at_row + k + 3] = add2_k3;
+      f32[add_at_row + k + 99] = add2_k3_i1;
+      f32[add_at_row + k + 195] = add2_k3_i2;
+    }
+  }
+  for (let k_ir = 0; k_ir < 96; k_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_k1_ir = 0;
+    let contraction_k2_ir = 0;
+    let contraction_k3_ir = 0;
+    const captured0_row2 = captured0 + k_ir * 24;
+    for (let r_ir = 0; r_ir < 24; r_ir++) {
+      const value_ir = f32[carry0 + r_ir + 1512]!;
+      contraction_ir += value_ir * f32[captured0_row2 + r_ir]!;
+      contraction_k1_ir += value_ir * f32[captured0_row2 + r_ir + 24]!;
+      contraction_k2_ir += value_ir * f32[captured0_row2 + r_ir + 48]!;
+      contraction_k3_ir += value_ir * f32[captured0_row2 + r_ir + 72]!;
+    }
+    const add2_ir = f32[slice0 + k_ir + 6048]! + (contraction_ir + f32[captured1 + k_ir]!);
+    const add2_k1_ir = f32[slice0 + k_ir + 6049]! + (contraction_k1_ir + f32[captured1 + k_ir + 1]!);
+    const add2_k2_ir = f32[slice0 + k_ir + 6050]! + (contraction_k2_ir + f32[captured1 + k_ir + 2]!);
+    const add2_k3_ir = f32[slice0 + k_ir + 6051]! + (contraction_k3_ir + f32[captured1 + k_ir + 3]!);
+    f32[add_at + k_ir + 6048] = add2_ir;
+    f32[add_at + k_ir + 6049] = add2_k1_ir;
+    f32[add_at + k_ir + 6050] = add2_k2_ir;
+    f32[add_at + k_ir + 6051] = add2_k3_ir;
+  }
+}
+
+/**
+ * sigmoid, stacked-bidirectional.ts:46
+ * tanh, stacked-bidirectional.ts:46
+ * add, stacked-bidirectional.ts:46
+ * mul, stacked-bidirectional.ts:46
+ * sub, stacked-bidirectional.ts:46
+ * mul, stacked-bidirectional.ts:47
+ * sub, stacked-bidirectional.ts:47
+ * mul, stacked-bidirectional.ts:51
+ */
+function update2(
+  f32: Float32Array,
+  add_at: number,
+  sigmoid_at: number,
+  sigmoid_at2: number,
+  tanh_at: number,
+  sigmoid_at3: number,
+  carry1: number,
+  tanh_at2: number,
+  mul_at: number,
+  sub_at: number,
+  mul_at2: number,
+  sub_at2: number,
+  mul_at3: number,
+  mul_at4: number,
+): void {
+  for (let i = 0; i < 64; i++) {
+    const add_at_row = add_at + i * 96;
+    const sigmoid_at_row = sigmoid_at + i * 24;
+    const sigmoid_at2_row = sigmoid_at2 + i * 24;
+    const tanh_at_row = tanh_at + i * 24;
+    const sigmoid_at3_row = sigmoid_at3 + i * 24;
+    const carry1_row = carry1 + i * 24;
+    const tanh_at2_row = tanh_at2 + i * 24;
+    const mul_at_row = mul_at + i * 24;
+    const sub_at_row = sub_at + i * 24;
+    const mul_at2_row = mul_at2 + i * 24;
+    const sub_at2_row = sub_at2 + i * 24;
+    const mul_at3_row = mul_at3 + i * 24;
+    const mul_at4_row = mul_at4 + i * 24;
+    for (let j = 0; j < 24; j++) {
+      const sigmoid = 1 / (1 + Math.exp(-f32[add_at_row + j]!));
+      f32[sigmoid_at_row + j] = sigmoid;
+      const sigmoid2 = 1 / (1 + Math.exp(-f32[add_at_row + j + 24]!));
+      f32[sigmoid_at2_row + j] = sigmoid2;
+      const tanh = Math.tanh(f32[add_at_row + j + 48]!);
+      f32[tanh_at_row + j] = tanh;
+      const sigmoid3 = 1 / (1 + Math.exp(-f32[add_at_row + j + 72]!));
+      f32[sigmoid_at3_row + j] = sigmoid3;
+      const add5 = sigmoid2 * f32[carry1_row + j]! + sigmoid * tanh;
+      f32[carry1_row + j] = add5;
+      const tanh2 = Math.tanh(add5);
+      f32[tanh_at2_row + j] = tanh2;
+      f32[mul_at_row + j] = sigmoid3 * tanh2;
+      f32[sub_at_row + j] = 1 - tanh2 * tanh2;
+      f32[mul_at2_row + j] = sigmoid3 * (1 - sigmoid3);
+      f32[sub_at2_row + j] = 1 - tanh * tanh;
+      f32[mul_at3_row + j] = sigmoid2 * (1 - sigmoid2);
+      f32[mul_at4_row + j] = sigmoid * (1 - sigmoid);
+    }
+  }
+}
+
+/**
+ * concat, stacked-bidirectional.ts:46
+ */
+function concat(f32: Float32Array, scan: number, scan2: number, concat2: number): void {
+  for (let j = 0; j < 1280; j++) {
+    const scan_row = scan + j * 24;
+    const scan2_row = scan2 + j * 24;
+    const concat2_row = concat2 + j * 48;
+    for (let k = 0; k < 48; k++) {
+      f32[concat2_row + k] =
+        k < 24 ? (k < 24 ? f32[scan2_row + k]! : 0) : k >= 24 ? (k >= 24 ? f32[scan_row + k - 24]! : 0) : 0;
+    }
+  }
+}
+
+/**
+ * contraction, stacked-bidirectional.ts:47
+ */
+function contraction(f32: Float32Array, concat_at: number, headWeight: number, contraction_at: number): void {
+  for (let i = 0; i < 63; i += 3) {
+    const contraction_at_row = contraction_at + i * 20;
+    for (let j = 0; j < 20; j += 4) {
+      let contraction2 = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const concat_at_row = concat_at + j * 3072 + i * 48;
+      for (let r = 0; r < 48; r++) {
+        const weight = f32[headWeight + r]!;
+        contraction2 += f32[concat_at_row + r]! * weight;
+        contraction_i1 += f32[concat_at_row + r + 48]! * weight;
+        contraction_i2 += f32[concat_at_row + r + 96]! * weight;
+        contraction_j1 += f32[concat_at_row + r + 3072]! * weight;
+        contraction_j1_i1 += f32[concat_at_row + r + 3120]! * weight;
+        contraction_j1_i2 += f32[concat_at_row + r + 3168]! * weight;
+        contraction_j2 += f32[concat_at_row + r + 6144]! * weight;
+        contraction_j2_i1 += f32[concat_at_row + r + 6192]! * weight;
+        contraction_j2_i2 += f32[concat_at_row + r + 6240]! * weight;
+        contraction_j3 += f32[concat_at_row + r + 9216]! * weight;
+        contraction_j3_i1 += f32[concat_at_row + r + 9264]! * weight;
+        contraction_j3_i2 += f32[concat_at_row + r + 9312]! * weight;
+      }
+      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j + 20] = contraction_i1;
+      f32[contraction_at_row + j + 40] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 21] = contraction_j1_i1;
+      f32[contraction_at_row + j + 41] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 22] = contraction_j2_i1;
+      f32[contraction_at_row + j + 42] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 23] = contraction_j3_i1;
+      f32[contraction_at_row + j + 43] = contraction_j3_i2;
+    }
+  }
+  for (let j_ir = 0; j_ir < 20; j_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const concat_at_row2 = concat_at + j_ir * 3072;
+    for (let r_ir = 0; r_ir < 48; r_ir++) {
+      const weight_ir = f32[headWeight + r_ir]!;
+      contraction_ir += f32[concat_at_row2 + r_ir + 3024]! * weight_ir;
+      contraction_j1_ir += f32[concat_at_row2 + r_ir + 6096]! * weight_ir;
+      contraction_j2_ir += f32[concat_at_row2 + r_ir + 9168]! * weight_ir;
+      contraction_j3_ir += f32[concat_at_row2 + r_ir + 12240]! * weight_ir;
+    }
+    f32[contraction_at + j_ir + 1260] = contraction_ir;
+    f32[contraction_at + j_ir + 1261] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 1262] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 1263] = contraction_j3_ir;
+  }
+}
+
+/**
+ * softplus, stacked-bidirectional.ts:51
+ * add, stacked-bidirectional.ts:51
+ */
+function softplus_add(
+  f32: Float32Array,
+  contraction_at: number,
+  headBias: number,
+  softplus_at: number,
+  lonely_at: number,
+  add_at: number,
+  n: number,
+): void {
+  const bias = f32[headBias]!;
+  for (let i = 0; i < n; i++) {
+    const neg = -(f32[contraction_at + i]! + bias);
+    const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
+    f32[softplus_at + i] = softplus2;
+    const add2 = Math.expm1(-softplus2) * 0.00078125 + (1 - f32[lonely_at + i]!) * 0.00078125;
+    f32[add_at + i] = add2;
+  }
+}
+
+/**
+ * sum, stacked-bidirectional.ts:51
+ * div, stacked-bidirectional.ts:51
+ */
+function sum_div(
+  f32: Float32Array,
+  lonely_at: number,
+  contraction_at: number,
+  headBias: number,
+  softplus_at: number,
+  div_at: number,
+): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  const headBias0 = f32[headBias]!;
+  for (let s = 0; s < 1280; s += 4) {
+    const mul = (1 - f32[lonely_at + s]!) * (f32[contraction_at + s]! + headBias0);
+    sum += mul + f32[softplus_at + s]!;
+    const mulSp1 = (1 - f32[lonely_at + s + 1]!) * (f32[contraction_at + s + 1]! + headBias0);
+    sumSp1 += mulSp1 + f32[softplus_at + s + 1]!;
+    const mulSp2 = (1 - f32[lonely_at + s + 2]!) * (f32[contraction_at + s + 2]! + headBias0);
+    sumSp2 += mulSp2 + f32[softplus_at + s + 2]!;
+    const mulSp3 = (1 - f32[lonely_at + s + 3]!) * (f32[contraction_at + s + 3]! + headBias0);
+    sumSp3 += mulSp3 + f32[softplus_at + s + 3]!;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[div_at] = sum / 1280;
+}
+
+/**
+ * sum, stacked-bidirectional.ts:47
+ * sum, clipByGlobalNorm(adam)
+ */
+function sum(f32: Float32Array, add_at: number, sum_at: number, sum_at2: number): void {
+  let sum2 = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 1280; s += 4) {
+    sum2 += f32[add_at + s]!;
+    sumSp1 += f32[add_at + s + 1]!;
+    sumSp2 += f32[add_at + s + 2]!;
+    sumSp3 += f32[add_at + s + 3]!;
+  }
+  sum2 = sum2 + sumSp1 + (sumSp2 + sumSp3);
+  f32[sum_at] = sum2;
+  let sum22 = 0;
+  sum22 += sum2 * sum2;
+  f32[sum_at2] = sum22;
+}
+
+/**
+ * contraction, stacked-bidirectional.ts:47
+ */
+function contraction2(f32: Float32Array, add_at: number, headWeight: number, contraction_at: number): void {
+  for (let j = 0; j < 1280; j++) {
+    const add = f32[add_at + j]!;
+    const contraction_at_row = contraction_at + j * 48;
+    for (let l = 0; l < 48; l++) {
+      let contraction = 0;
+      contraction += add * f32[headWeight + l]!;
+      f32[contraction_at_row + l] = contraction;
+    }
+  }
+}
+
+/**
+ * contraction, stacked-bidirectional.ts:47
+ */
+function contraction3(f32: Float32Array, add_at: number, concat_at: number, contraction_at: number): void {
+  for (let i = 0; i < 48; i += 4) {
+    let contraction = 0;
+    let contraction_i1 = 0;
+    let contraction_i2 = 0;
+    let contraction_i3 = 0;
+    for (let r = 0; r < 64; r++) {
+      const add_at_row = add_at + r * 20;
+      const concat_at_row = concat_at + r * 48 + i;
+      for (let s = 0; s < 20; s++) {
+        const add = f32[add_at_row + s]!;
+        contraction += add * f32[concat_at_row + s * 3072]!;
+        contraction_i1 += add * f32[concat_at_row + s * 3072 + 1]!;
+        contraction_i2 += add * f32[concat_at_row + s * 3072 + 2]!;
+        contraction_i3 += add * f32[concat_at_row + s * 3072 + 3]!;
+      }
+    }
+    f32[contraction_at + i] = contraction;
+    f32[contraction_at + i + 1] = contraction_i1;
+    f32[contraction_at + i + 2] = contraction_i2;
+    f32[contraction_at + i + 3] = contraction_i3;
+  }
+}
+
+/**
+ * slice, stacked-bidirectional.ts:46
+ */
+function slice(f32: Float32Array, contraction_at: number, slice2: number, slice3: number): void {
+  for (let i = 0; i < 20; i++) {
+    for (let j = 0; j < 64; j++) {
+      const contraction_at_row = contraction_at + j * 960 + i * 48;
+      const slice2_row = slice2 + i * 1536 + j * 24;
+      const slice3_row = slice3 + i * 1536 + j * 24;
+      for (let k = 0; k < 24; k++) {
+        f32[slice2_row + k] = f32[contraction_at_row + k]!;
+        f32[slice3_row + k] = f32[contraction_at_row + k + 24]!;
+      }
+    }
+  }
+}
+
+/**
+ * add, stacked-bidirectional.ts:46
+ * mul, stacked-bidirectional.ts:46
+ * mul, stacked-bidirectional.ts:47
+ * mul, stacked-bidirectional.ts:51
+ */
+function update3(
+  f32: Float32Array,
+  carry23: number,
+  carry22: number,
+  slice24: number,
+  residual16: number,
+  residual31: number,
+  residual15: number,
+  residual48: number,
+  mul_at: number,
+  residual1: number,
+  residual45: number,
+  mul_at2: number,
+  residual13: number,
+  residual42: number,
+  mul_at3: number,
+  residual20: number,
+  residual39: number,
+  mul_at4: number,
+  residual14: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const add = f32[carry22 + i]! + f32[slice24 + i]!;
+    const add2 = f32[carry23 + i]! + add * f32[residual16 + i]! * f32[residual31 + i]!;
+    f32[mul_at + i] = add2 * f32[residual15 + i]! * f32[residual48 + i]!;
+    f32[mul_at2 + i] = add2 * f32[residual1 + i]! * f32[residual45 + i]!;
+    f32[mul_at3 + i] = add2 * f32[residual13 + i]! * f32[residual42 + i]!;
+    f32[mul_at4 + i] = add * f32[residual20 + i]! * f32[residual39 + i]!;
+    f32[carry23 + i] = add2 * f32[residual14 + i]!;
+  }
+}
+
+/**
+ * add, stacked-bidirectional.ts:47
+ */
+function add(
+  f32: Float32Array,
+  mul_at: number,
+  mul_at2: number,
+  mul_at3: number,
+  mul_at4: number,
+  add_at: number,
+): void {
+  for (let i = 0; i < 64; i++) {
+    const mul_at_row = mul_at + i * 24;
+    const mul_at2_row = mul_at2 + i * 24;
+    const mul_at3_row = mul_at3 + i * 24;
+    const mul_at4_row = mul_at4 + i * 24;
+    const add_at_row = add_at + i * 96;
+    for (let j = 0; j < 96; j++) {
+      const add2 =
+        (j >= 72 ? (j >= 72 ? f32[mul_at_row + j - 72]! : 0) : 0) +
+        (j >= 48 && j < 72 ? (j >= 48 && j < 72 ? f32[mul_at2_row + j - 48]! : 0) : 0);
+      const add22 = add2 + (j >= 24 && j < 48 ? (j >= 24 && j < 48 ? f32[mul_at3_row + j - 24]! : 0) : 0);
+      f32[add_at_row + j] = add22 + (j < 24 ? (j < 24 ? f32[mul_at4_row + j]! : 0) : 0);
+    }
+  }
+}
+
+/**
+ * contraction, stacked-bidirectional.ts:51
+ */
+function contraction_update(f32: Float32Array, add_at: number, captured3: number, carry22: number): void {
+  for (let i = 0; i < 63; i += 3) {
+    const carry22_row = carry22 + i * 24;
+    for (let j = 0; j < 24; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const add_at_row = add_at + i * 96;
+      const captured3_row = captured3 + j;
+      for (let r = 0; r < 96; r++) {
+        const add = f32[add_at_row + r]!;
+        const add_i1 = f32[add_at_row + r + 96]!;
+        const add_i2 = f32[add_at_row + r + 192]!;
+        const value = f32[captured3_row + r * 24]!;
+        const value_j1 = f32[captured3_row + r * 24 + 1]!;
+        const value_j2 = f32[captured3_row + r * 24 + 2]!;
+        const value_j3 = f32[captured3_row + r * 24 + 3]!;
+        contraction += add * value;
+        contraction_i1 += add_i1 * value;
+        contraction_i2 += add_i2 * value;
+        contraction_j1 += add * value_j1;
+        contraction_j1_i1 += add_i1 * value_j1;
+        contraction_j1_i2 += add_i2 * value_j1;
+        contraction_j2 += add * value_j2;
+        contraction_j2_i1 += add_i1 * value_j2;
+        contraction_j2_i2 += add_i2 * value_j2;
+        contraction_j3 += add * value_j3;
+        contraction_j3_i1 += add_i1 * value_j3;
+        contraction_j3_i2 += add_i2 * value_j3;
+      }
+      f32[carry22_row + j] = contraction;
+      f32[carry22_row + j + 24] = contraction_i1;
+      f32[carry22_row + j + 48] = contraction_i2;
+      f32[carry22_row + j + 1] = contraction_j1;
+      f32[carry22_row + j + 25] = contraction_j1_i1;
+      f32[carry22_row + j + 49] = contraction_j1_i2;
+      f32[carry22_row + j + 2] = contraction_j2;
+      f32[carry22_row + j + 26] = contraction_j2_i1;
+      f32[carry22_row + j + 50] = contraction_j2_i2;
+      f32[carry22_row + j + 3] = contraction_j3;
+      f32[carry22_row + j + 27] = contraction_j3_i1;
+      f32[carry22_row + j + 51] = contraction_j3_i2;
+    }
+  }
+  for (let j_ir = 0; j_ir < 24; j_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured3_row2 = captured3 + j_ir;
+    for (let r_ir = 0; r_ir < 96; r_ir++) {
+      const add_ir = f32[add_at + r_ir + 6048]!;
+      contraction_ir += add_ir * f32[captured3_row2 + r_ir * 24]!;
+      contraction_j1_ir += add_ir * f32[captured3_row2 + r_ir * 24 + 1]!;
+      contraction_j2_ir += add_ir * f32[captured3_row2 + r_ir * 24 + 2]!;
+      contraction_j3_ir += add_ir * f32[captured3_row2 + r_ir * 24 + 3]!;
+    }
+    f32[carry22 + j_ir + 1512] = contraction_ir;
+    f32[carry22 + j_ir + 1513] = contraction_j1_ir;
+    f32[carry22 + j_ir + 1514] = contraction_j2_ir;
+    f32[carry22 + j_ir + 1515] = contraction_j3_ir;
+  }
+}
+
+/**
+ * contraction, stacked-bidirectional.ts:46
+ */
+function contraction4(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+  for (let i = 0; i < 96; i += 3) {
+    const contraction_at_row = contraction_at + i * 24;
+    for (let j = 0; j < 24; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const scan_row = scan + i;
+      const scan2_row = scan2 + j;
+      for (let s = 0; s < 1280; s++) {
+        const project = f32[scan_row + s * 96]!;
+        const project_i1 = f32[scan_row + s * 96 + 1]!;
+        const project_i2 = f32[scan_row + s * 96 + 2]!;
+        const project2 = f32[scan2_row + s * 24]!;
+        const project2_j1 = f32[scan2_row + s * 24 + 1]!;
+        const project2_j2 = f32[scan2_row + s * 24 + 2]!;
+        const project2_j3 = f32[scan2_row + s * 24 + 3]!;
+        contraction += project * project2;
+        contraction_i1 += project_i1 * project2;
+        contraction_i2 += project_i2 * project2;
+        contraction_j1 += project * project2_j1;
+        contraction_j1_i1 += project_i1 * project2_j1;
+        contraction_j1_i2 += project_i2 * project2_j1;
+        contraction_j2 += project * project2_j2;
+        contraction_j2_i1 += project_i1 * project2_j2;
+        contraction_j2_i2 += project_i2 * project2_j2;
+        contraction_j3 += project * project2_j3;
+        contraction_j3_i1 += project_i1 * project2_j3;
+        contraction_j3_i2 += project_i2 * project2_j3;
+      }
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 24] = contraction_i1;
+      f32[contraction_at_row + j + 48] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 25] = contraction_j1_i1;
+      f32[contraction_at_row + j + 49] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 26] = contraction_j2_i1;
+      f32[contraction_at_row + j + 50] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 27] = contraction_j3_i1;
+      f32[contraction_at_row + j + 51] = contraction_j3_i2;
+    }
+  }
+}
+
+/**
+ * sum, stacked-bidirectional.ts:46
+ */
+function sum2(f32: Float32Array, scan: number, sum_at: number): void {
+  for (let i = 0; i < 96; i += 4) {
+    let sum = 0;
+    let sum_i1 = 0;
+    let sum_i2 = 0;
+    let sum_i3 = 0;
+    const scan_row = scan + i;
+    for (let s = 0; s < 1280; s++) {
+      sum += f32[scan_row + s * 96]!;
+      sum_i1 += f32[scan_row + s * 96 + 1]!;
+      sum_i2 += f32[scan_row + s * 96 + 2]!;
+      sum_i3 += f32[scan_row + s * 96 + 3]!;
+    }
+    f32[sum_at + i] = sum;
+    f32[sum_at + i + 1] = sum_i1;
+    f32[sum_at + i + 2] = sum_i2;
+    f32[sum_at + i + 3] = sum_i3;
+  }
+}
+
+/**
+ * contraction, stacked-bidirectional.ts:46
+ */
+function contraction5(
+  f32: Float32Array,
+  scan: number,
+  lstmWeight_ih_l0_reverse: number,
+  contraction_at: number,
+): void {
+  for (let j = 0; j < 1278; j += 3) {
+    const contraction_at_row = contraction_at + j * 8;
+    for (let k = 0; k < 8; k += 4) {
+      let contraction = 0;
+      let contraction_j1 = 0;
+      let contraction_j2 = 0;
+      let contraction_k1 = 0;
+      let contraction_k1_j1 = 0;
+      let contraction_k1_j2 = 0;
+      let contraction_k2 = 0;
+      let contraction_k2_j1 = 0;
+      let contraction_k2_j2 = 0;
+      let contraction_k3 = 0;
+      let contraction_k3_j1 = 0;
+      let contraction_k3_j2 = 0;
+      const scan_row = scan + j * 96;
+      const lstmWeight_ih_l0_reverse_row = lstmWeight_ih_l0_reverse + k;
+      for (let r = 0; r < 96; r++) {
+        const project = f32[scan_row + r]!;
+        const project_j1 = f32[scan_row + r + 96]!;
+        const project_j2 = f32[scan_row + r + 192]!;
+        const value = f32[lstmWeight_ih_l0_reverse_row + r * 8]!;
+        const value_k1 = f32[lstmWeight_ih_l0_reverse_row + r * 8 + 1]!;
+        const value_k2 = f32[lstmWeight_ih_l0_reverse_row + r * 8 + 2]!;
+        const value_k3 = f32[lstmWeight_ih_l0_reverse_row + r * 8 + 3]!;
+        contraction += project * value;
+        contraction_j1 += project_j1 * value;
+        contraction_j2 += project_j2 * value;
+        contraction_k1 += project * value_k1;
+        contraction_k1_j1 += project_j1 * value_k1;
+        contraction_k1_j2 += project_j2 * value_k1;
+        contraction_k2 += project * value_k2;
+        contraction_k2_j1 += project_j1 * value_k2;
+        contraction_k2_j2 += project_j2 * value_k2;
+        contraction_k3 += project * value_k3;
+        contraction_k3_j1 += project_j1 * value_k3;
+        contraction_k3_j2 += project_j2 * value_k3;
+      }
+      f32[contraction_at_row + k] = contraction;
+      f32[contraction_at_row + k + 8] = contraction_j1;
+      f32[contraction_at_row + k + 16] = contraction_j2;
+      f32[contraction_at_row + k + 1] = contraction_k1;
+      f32[contraction_at_row + k + 9] = contraction_k1_j1;
+      f32[contraction_at_row + k + 17] = contraction_k1_j2;
+      f32[contraction_at_row + k + 2] = contraction_k2;
+      f32[contraction_at_row + k + 10] = contraction_k2_j1;
+      f32[contraction_at_row + k + 18] = contraction_k2_j2;
+      f32[contraction_at_row + k + 3] = contraction_k3;
+      f32[contraction_at_row + k + 11] = contraction_k3_j1;
+      f32[contraction_at_row + k + 19] = contraction_k3_j2;
+    }
+  }
+  for (let k_jr = 0; k_jr < 8; k_jr += 4) {
+    let contraction_jr = 0;
+    let contraction_jr_j1 = 0;
+    let contraction_k1_jr = 0;
+    let contraction_k1_jr_j1 = 0;
+    let contraction_k2_jr = 0;
+    let contraction_k2_jr_j1 = 0;
+    let contraction_k3_jr = 0;
+    let contraction_k3_jr_j1 = 0;
+    const lstmWeight_ih_l0_reverse_row2 = lstmWeight_ih_l0_reverse + k_jr;
+    for (let r_jr = 0; r_jr < 96; r_jr++) {
+      const project_jr = f32[scan + r_jr + 122688]!;
+      const project_jr_j1 = f32[scan + r_jr + 122784]!;
+      const value_jr = f32[lstmWeight_ih_l0_reverse_row2 + r_jr * 8]!;
+      const value_k1_jr = f32[lstmWeight_ih_l0_reverse_row2 + r_jr * 8 + 1]!;
+      const value_k2_jr = f32[lstmWeight_ih_l0_reverse_row2 + r_jr * 8 + 2]!;
+      const value_k3_jr = f32[lstmWeight_ih_l0_reverse_row2 + r_jr * 8 + 3]!;
+      contraction_jr += project_jr * value_jr;
+      contraction_jr_j1 += project_jr_j1 * value_jr;
+      contraction_k1_jr += project_jr * value_k1_jr;
+      contraction_k1_jr_j1 += project_jr_j1 * value_k1_jr;
+      contraction_k2_jr += project_jr * value_k2_jr;
+      contraction_k2_jr_j1 += project_jr_j1 * value_k2_jr;
+      contraction_k3_jr += project_jr * value_k3_jr;
+      contraction_k3_jr_j1 += project_jr_j1 * value_k3_jr;
+    }
+    f32[contraction_at + k_jr + 10224] = contraction_jr;
+    f32[contraction_at + k_jr + 10232] = contraction_jr_j1;
+    f32[contraction_at + k_jr + 10225] = contraction_k1_jr;
+    f32[contraction_at + k_jr + 10233] = contraction_k1_jr_j1;
+    f32[contraction_at + k_jr + 10226] = contraction_k2_jr;
+    f32[contraction_at + k_jr + 10234] = contraction_k2_jr_j1;
+    f32[contraction_at + k_jr + 10227] = contraction_k3_jr;
+    f32[contraction_at + k_jr + 10235] = contraction_k3_jr_j1;
+  }
+}
+
+/**
+ * contraction, stacked-bidirectional.ts:46
+ */
+function contraction6(f32: Float32Array, scan: number, gather_at: number, contraction_at: number): void {
+  for (let i = 0; i < 96; i += 3) {
+    const contraction_at_row = contraction_at + i * 8;
+    for (let j = 0; j < 8; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      for (let r = 0; r < 20; r++) {
+        const scan_row = scan + r * 6144 + i;
+        const gather_at_row = gather_at + r * 8 + j;
+        for (let s = 0; s < 64; s++) {
+          const project = f32[scan_row + s * 96]!;
+          const project_i1 = f32[scan_row + s * 96 + 1]!;
+          const project_i2 = f32[scan_row + s * 96 + 2]!;
+          const gather = f32[gather_at_row + s * 160]!;
+          const gather_j1 = f32[gather_at_row + s * 160 + 1]!;
+          const gather_j2 = f32[gather_at_row + s * 160 + 2]!;
+          const gather_j3 = f32[gather_at_row + s * 160 + 3]!;
+          contraction += project * gather;
+          contraction_i1 += project_i1 * gather;
+          contraction_i2 += project_i2 * gather;
+          contraction_j1 += project * gather_j1;
+          contraction_j1_i1 += project_i1 * gather_j1;
+          contraction_j1_i2 += project_i2 * gather_j1;
+          contraction_j2 += project * gather_j2;
+          contraction_j2_i1 += project_i1 * gather_j2;
+          contraction_j2_i2 += project_i2 * gather_j2;
+          contraction_j3 += project * gather_j3;
+          contraction_j3_i1 += project_i1 * gather_j3;
+          contraction_j3_i2 += project_i2 * gather_j3;
+        }
+      }
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 8] = contraction_i1;
+      f32[contraction_at_row + j + 16] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 9] = contraction_j1_i1;
+      f32[contraction_at_row + j + 17] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 10] = contraction_j2_i1;
+      f32[contraction_at_row + j + 18] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 11] = contraction_j3_i1;
+      f32[contraction_at_row + j + 19] = contraction_j3_i2;
+    }
+  }
+}
+
+/**
+ * scatterAdd, stacked-bidirectional.ts:45
+ */
+function scatterAdd(
+  f32: Float32Array,
+  i32: Int32Array,
+  scatterAdd2: number,
+  ids_at: number,
+  contraction_at: number,
+  contraction_at2: number,
+): void {
+  for (let z1 = 0; z1 < 40; z1++) {
+    f32[scatterAdd2 + z1] = 0;
+  }
+  for (let i0 = 0; i0 < 64; i0++) {
+    const ids_at_row = ids_at + i0 * 20;
+    for (let i1 = 0; i1 < 20; i1++) {
+      const ids = i32[ids_at_row + i1]!;
+      const contraction_at_row = contraction_at + i1 * 512 + i0 * 8;
+      const contraction_at2_row = contraction_at2 + i1 * 512 + i0 * 8;
+      for (let i2 = 0; i2 < 8; i2++) {
+        const value = Math.max(Math.min(ids, 4), 0);
+        const add = f32[contraction_at_row + i2]! + f32[contraction_at2_row + i2]!;
+        f32[scatterAdd2 + value * 8 + i2]! += add;
+      }
+    }
+  }
+}
+
+/**
+ * sum, clipByGlobalNorm(adam)
+ */
+function sum3(f32: Float32Array, scatterAdd_at: number, sum_at: number): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 40; s += 4) {
+    const scatterAdd = f32[scatterAdd_at + s]!;
+    sum += scatterAdd * scatterAdd;
+    const scatterAddSp1 = f32[scatterAdd_at + s + 1]!;
+    sumSp1 += scatterAddSp1 * scatterAddSp1;
+    const scatterAddSp2 = f32[scatterAdd_at + s + 2]!;
+    sumSp2 += scatterAddSp2 * scatterAddSp2;
+    const scatterAddSp3 = f32[scatterAdd_at + s + 3]!;
+    sumSp3 += scatterAddSp3 * scatterAddSp3;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[sum_at] = sum;
+}
+
+/**
+ * sum, clipByGlobalNorm(adam)
+ */
+function sum4(f32: Float32Array, contraction_at: number, sum_at: number): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 768; s += 4) {
+    const contraction = f32[contraction_at + s]!;
+    sum += contraction * contraction;
+    const contractionSp1 = f32[contraction_at + s + 1]!;
+    sumSp1 += contractionSp1 * contractionSp1;
+    const contractionSp2 = f32[contraction_at + s + 2]!;
+    sumSp2 += contractionSp2 * contractionSp2;
+    const contractionSp3 = f32[contraction_at + s + 3]!;
+    sumSp3 += contractionSp3 * contractionSp3;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[sum_at] = sum;
+}
+
+/**
+ * sum, clipByGlobalNorm(adam)
+ */
+function sum5(f32: Float32Array, contraction_at: number, sum_at: number): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 2304; s += 4) {
+    const contraction = f32[contraction_at + s]!;
+    sum += contraction * contraction;
+    const contractionSp1 = f32[contraction_at + s + 1]!;
+    sumSp1 += contractionSp1 * contractionSp1;
+    const contractionSp2 = f32[contraction_at + s + 2]!;
+    sumSp2 += contractionSp2 * contractionSp2;
+    const contractionSp3 = f32[contraction_at + s + 3]!;
+    sumSp3 += contractionSp3 * contractionSp3;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[sum_at] = sum;
+}
+
+/**
+ * sum, clipByGlobalNorm(adam)
+ * toF64, clipByGlobalNorm(adam)
+ */
+function sum_toF64(f32: Float32Array, f64: Float64Array, sum_at: number, toF64_at: number): void {
+  let sum = 0;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  for (let r = 0; r < 96; r += 4) {
+    const sum2 = f32[sum_at + r]!;
+    sum += sum2 * sum2;
+    const sum2Rp1 = f32[sum_at + r + 1]!;
+    sumRp1 += sum2Rp1 * sum2Rp1;
+    const sum2Rp2 = f32[sum_at + r + 2]!;
+    sumRp2 += sum2Rp2 * sum2Rp2;
+    const sum2Rp3 = f32[sum_at + r + 3]!;
+    sumRp3 += sum2Rp3 * sum2Rp3;
+  }
+  sum = sum + sumRp1 + (sumRp2 + sumRp3);
+  f64[toF64_at] = sum;
+}
+
+/**
+ * sum, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ * add, clipByGlobalNorm(adam)
+ * sub, clipByGlobalNorm(adam)
+ */
+function sum_update(
+  f32: Float32Array,
+  f64: Float64Array,
+  contraction_at: number,
+  sum_at: number,
+  sum_at2: number,
+  sum_at3: number,
+  toF64_at: number,
+  sum_at4: number,
+  sum_at5: number,
+  toF64_at2: number,
+  sum_at6: number,
+  toF32_at: number,
+  firstMoment_at: number,
+  sum_at7: number,
+  secondMoment_at: number,
+  parameter: number,
+  toF32_at2: number,
+  toF32_at3: number,
+): void {
+  let sum = 0;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  for (let r = 0; r < 48; r += 4) {
+    const contraction = f32[contraction_at + r]!;
+    sum += contraction * contraction;
+    const contractionRp1 = f32[contraction_at + r + 1]!;
+    sumRp1 += contractionRp1 * contractionRp1;
+    const contractionRp2 = f32[contraction_at + r + 2]!;
+    sumRp2 += contractionRp2 * contractionRp2;
+    const contractionRp3 = f32[contraction_at + r + 3]!;
+    sumRp3 += contractionRp3 * contractionRp3;
+  }
+  sum = sum + sumRp1 + (sumRp2 + sumRp3);
+  const value = f64[toF64_at]!;
+  const add5 = f32[sum_at]! + f32[sum_at2]! + f32[sum_at3]! + value + value + f32[sum_at4]!;
+  const value2 = f64[toF64_at2]!;
+  const sqrt = Math.sqrt(add5 + f32[sum_at5]! + value2 + value2 + sum + f32[sum_at6]!);
+  const toF32 = Math.min(1 / (sqrt + 0.000001), 1);
+  f32[toF32_at] = toF32;
+  const mul2 = f32[sum_at7]! * toF32;
+  const add12 = f32[firstMoment_at]! * 0.9 + mul2 * 0.09999999999999998;
+  f32[firstMoment_at] = add12;
+  const add13 = f32[secondMoment_at]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+  f32[secondMoment_at] = add13;
+  const mul6 = f32[toF32_at2]! * (add12 / (Math.sqrt(add13) / f32[toF32_at3]! + 1e-8));
+  f32[parameter] = f32[parameter]! - mul6;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * sub, clipByGlobalNorm(adam)
+ */
+function update4(
+  f32: Float32Array,
+  firstMoment_at: number,
+  scatterAdd_at: number,
+  toF32: number,
+  secondMoment_at: number,
+  parameter: number,
+  toF322: number,
+  toF323: number,
+  n: number,
+): void {
+  const value = f32[toF32]!;
+  const value2 = f32[toF322]!;
+  const value3 = f32[toF323]!;
+  for (let i = 0; i < n; i++) {
+    const mul2 = f32[scatterAdd_at + i]! * value;
+    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    f32[firstMoment_at + i] = add;
+    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    f32[secondMoment_at + i] = add2;
+    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
+    f32[parameter + i] = sub;
+  }
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * sub, clipByGlobalNorm(adam)
+ */
+function update5(
+  f32: Float32Array,
+  firstMoment_at: number,
+  sum_at: number,
+  toF32: number,
+  secondMoment_at: number,
+  parameter: number,
+  toF322: number,
+  toF323: number,
+  firstMoment_at2: number,
+  secondMoment_at2: number,
+  parameter2: number,
+  n: number,
+): void {
+  const value3 = f32[toF322]!;
+  const value4 = f32[toF323]!;
+  const value = f32[toF32]!;
+  for (let i = 0; i < n; i++) {
+    const mul2 = f32[sum_at + i]! * value;
+    const mul3 = mul2 * 0.09999999999999998;
+    const add = f32[firstMoment_at + i]! * 0.9 + mul3;
+    f32[firstMoment_at + i] = add;
+    const mul5 = mul2 * mul2 * 0.0010000000000000009;
+    const add2 = f32[secondMoment_at + i]! * 0.999 + mul5;
+    f32[secondMoment_at + i] = add2;
+    const sub = f32[parameter + i]! - value3 * (add / (Math.sqrt(add2) / value4 + 1e-8));
+    f32[parameter + i] = sub;
+    const add4 = f32[firstMoment_at2 + i]! * 0.9 + mul3;
+    f32[firstMoment_at2 + i] = add4;
+    const add5 = f32[secondMoment_at2 + i]! * 0.999 + mul5;
+    f32[secondMoment_at2 + i] = add5;
+    const sub2 = f32[parameter2 + i]! - value3 * (add4 / (Math.sqrt(add5) / value4 + 1e-8));
+    f32[parameter2 + i] = sub2;
+  }
+}
+
+/**
+ * sum, stacked-bidirectional.ts:47
+ */
+function sum6(f32: Float32Array, add_at: number, sum_at: number): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  for (let s = 0; s < 1280; s += 4) {
+    sum += f32[add_at + s]!;
+    sumSp1 += f32[add_at + s + 1]!;
+    sumSp2 += f32[add_at + s + 2]!;
+    sumSp3 += f32[add_at + s + 3]!;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[sum_at] = sum;
+}
+
+/**
+ * add, stacked-bidirectional.ts:46
+ * mul, stacked-bidirectional.ts:46
+ */
+function update6(f32: Float32Array, add_at: number, carry1: number, mul_at: number): void {
+  for (let i = 0; i < 64; i++) {
+    const add_at_row = add_at + i * 96;
+    const carry1_row = carry1 + i * 24;
+    const mul_at_row = mul_at + i * 24;
+    for (let j = 0; j < 24; j++) {
+      const mul = (1 / (1 + Math.exp(-f32[add_at_row + j + 24]!))) * f32[carry1_row + j]!;
+      const mul2 = (1 / (1 + Math.exp(-f32[add_at_row + j]!))) * Math.tanh(f32[add_at_row + j + 48]!);
+      const add4 = mul + mul2;
+      f32[carry1_row + j] = add4;
+      const mul3 = (1 / (1 + Math.exp(-f32[add_at_row + j + 72]!))) * Math.tanh(add4);
+      f32[mul_at_row + j] = mul3;
+    }
+  }
+}
+
+/**
+ * contraction, stacked-bidirectional.ts:47
+ * toF32, stacked-bidirectional.ts:48
+ */
+function contraction_toF32(
+  f32: Float32Array,
+  concat_at: number,
+  headWeight: number,
+  contraction_at: number,
+  headBias: number,
+  lonely_at: number,
+  toF32_at: number,
+): void {
+  const bias = f32[headBias]!;
+  for (let i = 0; i < 63; i += 3) {
+    const contraction_at_row = contraction_at + i * 20;
+    const lonely_at_row = lonely_at + i * 20;
+    const toF32_at_row = toF32_at + i * 20;
+    for (let j = 0; j < 20; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const concat_at_row = concat_at + j * 3072 + i * 48;
+      for (let r = 0; r < 48; r++) {
+        const weight = f32[headWeight + r]!;
+        contraction += f32[concat_at_row + r]! * weight;
+        contraction_i1 += f32[concat_at_row + r + 48]! * weight;
+        contraction_i2 += f32[concat_at_row + r + 96]! * weight;
+        contraction_j1 += f32[concat_at_row + r + 3072]! * weight;
+        contraction_j1_i1 += f32[concat_at_row + r + 3120]! * weight;
+        contraction_j1_i2 += f32[concat_at_row + r + 3168]! * weight;
+        contraction_j2 += f32[concat_at_row + r + 6144]! * weight;
+        contraction_j2_i1 += f32[concat_at_row + r + 6192]! * weight;
+        contraction_j2_i2 += f32[concat_at_row + r + 6240]! * weight;
+        contraction_j3 += f32[concat_at_row + r + 9216]! * weight;
+        contraction_j3_i1 += f32[concat_at_row + r + 9264]! * weight;
+        contraction_j3_i2 += f32[concat_at_row + r + 9312]! * weight;
+      }
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 20] = contraction_i1;
+      f32[contraction_at_row + j + 40] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 21] = contraction_j1_i1;
+      f32[contraction_at_row + j + 41] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 22] = contraction_j2_i1;
+      f32[contraction_at_row + j + 42] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 23] = contraction_j3_i1;
+      f32[contraction_at_row + j + 43] = contraction_j3_i2;
+      const equal = Math.fround(contraction + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j]!);
+      const equal_i1 =
+        Math.fround(contraction_i1 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 20]!);
+      const equal_i2 =
+        Math.fround(contraction_i2 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 40]!);
+      const equal_j1 =
+        Math.fround(contraction_j1 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 1]!);
+      const equal_j1_i1 =
+        Math.fround(contraction_j1_i1 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 21]!);
+      const equal_j1_i2 =
+        Math.fround(contraction_j1_i2 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 41]!);
+      const equal_j2 =
+        Math.fround(contraction_j2 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 2]!);
+      const equal_j2_i1 =
+        Math.fround(contraction_j2_i1 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 22]!);
+      const equal_j2_i2 =
+        Math.fround(contraction_j2_i2 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 42]!);
+      const equal_j3 =
+        Math.fround(contraction_j3 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 3]!);
+      const equal_j3_i1 =
+        Math.fround(contraction_j3_i1 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 23]!);
+      const equal_j3_i2 =
+        Math.fround(contraction_j3_i2 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 43]!);
+      f32[toF32_at_row + j] = equal ? 1 : 0;
+      f32[toF32_at_row + j + 20] = equal_i1 ? 1 : 0;
+      f32[toF32_at_row + j + 40] = equal_i2 ? 1 : 0;
+      f32[toF32_at_row + j + 1] = equal_j1 ? 1 : 0;
+      f32[toF32_at_row + j + 21] = equal_j1_i1 ? 1 : 0;
+      f32[toF32_at_row + j + 41] = equal_j1_i2 ? 1 : 0;
+      f32[toF32_at_row + j + 2] = equal_j2 ? 1 : 0;
+      f32[toF32_at_row + j + 22] = equal_j2_i1 ? 1 : 0;
+      f32[toF32_at_row + j + 42] = equal_j2_i2 ? 1 : 0;
+      f32[toF32_at_row + j + 3] = equal_j3 ? 1 : 0;
+      f32[toF32_at_row + j + 23] = equal_j3_i1 ? 1 : 0;
+      f32[toF32_at_row + j + 43] = equal_j3_i2 ? 1 : 0;
+    }
+  }
+  const bias_ir = f32[headBias]!;
+  for (let j_ir = 0; j_ir < 20; j_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const concat_at_row2 = concat_at + j_ir * 3072;
+    for (let r_ir = 0; r_ir < 48; r_ir++) {
+      const weight_ir = f32[headWeight + r_ir]!;
+      contraction_ir += f32[concat_at_row2 + r_ir + 3024]! * weight_ir;
+      contraction_j1_ir += f32[concat_at_row2 + r_ir + 6096]! * weight_ir;
+      contraction_j2_ir += f32[concat_at_row2 + r_ir + 9168]! * weight_ir;
+      contraction_j3_ir += f32[concat_at_row2 + r_ir + 12240]! * weight_ir;
+    }
+    f32[contraction_at + j_ir + 1260] = contraction_ir;
+    f32[contraction_at + j_ir + 1261] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 1262] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 1263] = contraction_j3_ir;
+    const equal_ir =
+      Math.fround(contraction_ir + bias_ir > 0 ? 1 : 0) === Math.fround(f32[lonely_at + j_ir + 1260]!);
+    const equal_j1_ir =
+      Math.fround(contraction_j1_ir + bias_ir > 0 ? 1 : 0) === Math.fround(f32[lonely_at + j_ir + 1261]!);
+    const equal_j2_ir =
+      Math.fround(contraction_j2_ir + bias_ir > 0 ? 1 : 0) === Math.fround(f32[lonely_at + j_ir + 1262]!);
+    const equal_j3_ir =
+      Math.fround(contraction_j3_ir + bias_ir > 0 ? 1 : 0) === Math.fround(f32[lonely_at + j_ir + 1263]!);
+    f32[toF32_at + j_ir + 1260] = equal_ir ? 1 : 0;
+    f32[toF32_at + j_ir + 1261] = equal_j1_ir ? 1 : 0;
+    f32[toF32_at + j_ir + 1262] = equal_j2_ir ? 1 : 0;
+    f32[toF32_at + j_ir + 1263] = equal_j3_ir ? 1 : 0;
+  }
+}
+
+/**
+ * sum, stacked-bidirectional.ts:51
+ * div, stacked-bidirectional.ts:51
+ */
+function sum_div2(
+  f32: Float32Array,
+  lonely_at: number,
+  contraction_at: number,
+  headBias: number,
+  div_at: number,
+): void {
+  let sum = 0;
+  let sumSp1 = 0;
+  let sumSp2 = 0;
+  let sumSp3 = 0;
+  const headBias0 = f32[headBias]!;
+  for (let s = 0; s < 1280; s += 4) {
+    const add = f32[contraction_at + s]! + headBias0;
+    const neg = -add;
+    const add2 = (1 - f32[lonely_at + s]!) * add + (Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
+    sum += add2;
+    const addSp1 = f32[contraction_at + s + 1]! + headBias0;
+    const negSp1 = -addSp1;
+    const softplusSp1 = Math.max(negSp1, 0) + Math.log1p(Math.exp(-Math.abs(negSp1)));
+    sumSp1 += (1 - f32[lonely_at + s + 1]!) * addSp1 + softplusSp1;
+    const addSp2 = f32[contraction_at + s + 2]! + headBias0;
+    const negSp2 = -addSp2;
+    const softplusSp2 = Math.max(negSp2, 0) + Math.log1p(Math.exp(-Math.abs(negSp2)));
+    sumSp2 += (1 - f32[lonely_at + s + 2]!) * addSp2 + softplusSp2;
+    const addSp3 = f32[contraction_at + s + 3]! + headBias0;
+    const negSp3 = -addSp3;
+    const softplusSp3 = Math.max(negSp3, 0) + Math.log1p(Math.exp(-Math.abs(negSp3)));
+    sumSp3 += (1 - f32[lonely_at + s + 3]!) * addSp3 + softplusSp3;
+  }
+  sum = sum + sumSp1 + (sumSp2 + sumSp3);
+  f32[div_at] = sum / 1280;
+}
+
+/**
+ * amin, stacked-bidirectional.ts:54
+ */
+function amin(f32: Float32Array, toF32: number, amin_at: number): void {
+  for (let i = 0; i < 64; i++) {
+    let amin2 = Infinity;
+    let aminRp1 = Infinity;
+    let aminRp2 = Infinity;
+    let aminRp3 = Infinity;
+    const toF32_row = toF32 + i * 20;
+    for (let r = 0; r < 20; r += 4) {
+      amin2 = Math.min(amin2, f32[toF32_row + r]!);
+      aminRp1 = Math.min(aminRp1, f32[toF32_row + r + 1]!);
+      aminRp2 = Math.min(aminRp2, f32[toF32_row + r + 2]!);
+      aminRp3 = Math.min(aminRp3, f32[toF32_row + r + 3]!);
+    }
+    amin2 = Math.min(Math.min(amin2, aminRp1), Math.min(aminRp2, aminRp3));
+    f32[amin_at + i] = amin2;
+  }
+}
+
+/**
+ * contraction, stacked-bidirectional.ts:47
+ * reshape, stacked-bidirectional.ts:47
+ */
+function contraction_reshape(
+  f32: Float32Array,
+  concat_at: number,
+  headWeight: number,
+  headBias: number,
+  reshape: number,
+): void {
+  const bias = f32[headBias]!;
+  for (let i = 0; i < 63; i += 3) {
+    const reshape_row = reshape + i * 20;
+    for (let j = 0; j < 20; j += 4) {
+      let contraction = 0;
+      let contraction_i1 = 0;
+      let contraction_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
+      const concat_at_row = concat_at + j * 3072 + i * 48;
+      for (let r = 0; r < 48; r++) {
+        const weight = f32[headWeight + r]!;
+        contraction += f32[concat_at_row + r]! * weight;
+        contraction_i1 += f32[concat_at_row + r + 48]! * weight;
+        contraction_i2 += f32[concat_at_row + r + 96]! * weight;
+        contraction_j1 += f32[concat_at_row + r + 3072]! * weight;
+        contraction_j1_i1 += f32[concat_at_row + r + 3120]! * weight;
+        contraction_j1_i2 += f32[concat_at_row + r + 3168]! * weight;
+        contraction_j2 += f32[concat_at_row + r + 6144]! * weight;
+        contraction_j2_i1 += f32[concat_at_row + r + 6192]! * weight;
+        contraction_j2_i2 += f32[concat_at_row + r + 6240]! * weight;
+        contraction_j3 += f32[concat_at_row + r + 9216]! * weight;
+        contraction_j3_i1 += f32[concat_at_row + r + 9264]! * weight;
+        contraction_j3_i2 += f32[concat_at_row + r + 9312]! * weight;
+      }
+      f32[reshape_row + j] = contraction + bias;
+      f32[reshape_row + j + 20] = contraction_i1 + bias;
+      f32[reshape_row + j + 40] = contraction_i2 + bias;
+      f32[reshape_row + j + 1] = contraction_j1 + bias;
+      f32[reshape_row + j + 21] = contraction_j1_i1 + bias;
+      f32[reshape_row + j + 41] = contraction_j1_i2 + bias;
+      f32[reshape_row + j + 2] = contraction_j2 + bias;
+      f32[reshape_row + j + 22] = contraction_j2_i1 + bias;
+      f32[reshape_row + j + 42] = contraction_j2_i2 + bias;
+      f32[reshape_row + j + 3] = contraction_j3 + bias;
+      f32[reshape_row + j + 23] = contraction_j3_i1 + bias;
+      f32[reshape_row + j + 43] = contraction_j3_i2 + bias;
+    }
+  }
+  const bias_ir = f32[headBias]!;
+  for (let j_ir = 0; j_ir < 20; j_ir += 4) {
+    let contraction_ir = 0;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const concat_at_row2 = concat_at + j_ir * 3072;
+    for (let r_ir = 0; r_ir < 48; r_ir++) {
+      const weight_ir = f32[headWeight + r_ir]!;
+      contraction_ir += f32[concat_at_row2 + r_ir + 3024]! * weight_ir;
+      contraction_j1_ir += f32[concat_at_row2 + r_ir + 6096]! * weight_ir;
+      contraction_j2_ir += f32[concat_at_row2 + r_ir + 9168]! * weight_ir;
+      contraction_j3_ir += f32[concat_at_row2 + r_ir + 12240]! * weight_ir;
+    }
+    f32[reshape + j_ir + 1260] = contraction_ir + bias_ir;
+    f32[reshape + j_ir + 1261] = contraction_j1_ir + bias_ir;
+    f32[reshape + j_ir + 1262] = contraction_j2_ir + bias_ir;
+    f32[reshape + j_ir + 1263] = contraction_j3_ir + bias_ir;
+  }
+}
+
+function step({ f32, f64, i32 }: Views): void {
+  update(f32, i32, 6620 /* tapeless.step */, 965024 /* toF32 */, 965028 /* toF32 */);
+  gather(f32, i32, 951712 /* ids */, 0 /* embed.weight */, 880032 /* gather */);
+  broadcast(f32, 952992 /* broadcast */, 1536);
+  contraction_add(
+    f32,
+    880032 /* gather */,
+    40 /* lstm.weight_ih_l0 */,
+    3112 /* lstm.bias_ih_l0 */,
+    19872 /* add */,
+  );
+  copy(f32, 952992 /* broadcast */, 148896 /* carry0 */, 1536);
+  copy(f32, 952992 /* broadcast */, 150432 /* carry1 */, 1536);
+  for (let t0 = 0; t0 < 20; t0++) {
+    copy(f32, 150432 /* carry1 */, 449952 + 1536 * t0 /* input_stack */, 1536);
+    copy(f32, 148896 /* carry0 */, 265632 + 1536 * t0 /* input_stack */, 1536);
+    contraction_add2(
+      f32,
+      148896 /* carry0 */,
+      808 /* lstm.weight_hh_l0 */,
+      19872 + 6144 * t0 /* add */,
+      3208 /* lstm.bias_hh_l0 */,
+      142752 /* add */,
+    );
+    update2(
+      f32,
+      142752 /* add */,
+      511392 + 1536 * t0 /* sigmoid_stack */,
+      603552 + 1536 * t0 /* sigmoid_stack */,
+      327072 + 1536 * t0 /* tanh_stack */,
+      388512 + 1536 * t0 /* sigmoid_stack */,
+      150432 /* carry1 */,
+      572832 + 1536 * t0 /* tanh_stack */,
+      890272 + 1536 * t0 /* mul_stack */,
+      357792 + 1536 * t0 /* sub_stack */,
+      542112 + 1536 * t0 /* mul_stack */,
+      480672 + 1536 * t0 /* sub_stack */,
+      419232 + 1536 * t0 /* mul_stack */,
+      296352 + 1536 * t0 /* mul_stack */,
+    );
+    copy(f32, 890272 + 1536 * t0 /* mul_stack */, 148896 /* carry0 */, 1536);
+  }
+  contraction_add(
+    f32,
+    880032 /* gather */,
+    3304 /* lstm.weight_ih_l0_reverse */,
+    6376 /* lstm.bias_ih_l0_reverse */,
+    19872 /* add */,
+  );
+  copy(f32, 952992 /* broadcast */, 961952 /* carry0 */, 1536);
+  copy(f32, 952992 /* broadcast */, 963488 /* carry1 */, 1536);
+  for (let t1 = 0; t1 < 20; t1++) {
+    copy(f32, 963488 /* carry1 */, 724896 - 1536 * t1 /* input_stack */, 1536);
+    copy(f32, 961952 /* carry0 */, 663456 - 1536 * t1 /* input_stack */, 1536);
+    contraction_add2(
+      f32,
+      961952 /* carry0 */,
+      4072 /* lstm.weight_hh_l0_reverse */,
+      136608 - 6144 * t1 /* add */,
+      6472 /* lstm.bias_hh_l0_reverse */,
+      955808 /* add */,
+    );
+    update2(
+      f32,
+      955808 /* add */,
+      786336 - 1536 * t1 /* sigmoid_stack */,
+      878496 - 1536 * t1 /* sigmoid_stack */,
+      202656 - 1536 * t1 /* tanh_stack */,
+      264096 - 1536 * t1 /* sigmoid_stack */,
+      963488 /* carry1 */,
+      847776 - 1536 * t1 /* tanh_stack */,
+      950176 - 1536 * t1 /* mul_stack */,
+      233376 - 1536 * t1 /* sub_stack */,
+      817056 - 1536 * t1 /* mul_stack */,
+      755616 - 1536 * t1 /* sub_stack */,
+      694176 - 1536 * t1 /* mul_stack */,
+      171936 - 1536 * t1 /* mul_stack */,
+    );
+    copy(f32, 950176 - 1536 * t1 /* mul_stack */, 961952 /* carry0 */, 1536);
+  }
+  concat(f32, 920992 /* mul_stack */, 890272 /* mul_stack */, 19872 /* concat */);
+  contraction(f32, 19872 /* concat */, 6568 /* head.weight */, 81312 /* contraction */);
+  softplus_add(
+    f32,
+    81312 /* contraction */,
+    6616 /* head.bias */,
+    82592 /* softplus */,
+    954528 /* lonely */,
+    890272 /* add */,
+    1280,
+  );
+  sum_div(
+    f32,
+    954528 /* lonely */,
+    81312 /* contraction */,
+    6616 /* head.bias */,
+    82592 /* softplus */,
+    963792 /* loss */,
+  );
+  sum(f32, 890272 /* add */, 963800 /* sum */, 963796 /* sum */);
+  contraction2(f32, 890272 /* add */, 6568 /* head.weight */, 81312 /* contraction */);
+  contraction3(f32, 890272 /* add */, 19872 /* concat */, 963744 /* contraction */);
+  slice(f32, 81312 /* contraction */, 890272 /* slice */, 920992 /* slice */);
+  copy(f32, 952992 /* broadcast */, 954528 /* carry22 */, 1536);
+  copy(f32, 952992 /* broadcast */, 956064 /* carry23 */, 1536);
+  for (let t2 = 0; t2 < 20; t2++) {
+    update3(
+      f32,
+      956064 /* carry23 */,
+      954528 /* carry22 */,
+      920992 + 1536 * t2 /* slice */,
+      234912 + 1536 * t2 /* sigmoid_stack */,
+      204192 + 1536 * t2 /* sub_stack */,
+      173472 + 1536 * t2 /* tanh_stack */,
+      142752 + 1536 * t2 /* mul_stack */,
+      957600 /* mul */,
+      695712 + 1536 * t2 /* input_stack */,
+      664992 + 1536 * t2 /* mul_stack */,
+      959136 /* mul */,
+      757152 + 1536 * t2 /* sigmoid_stack */,
+      726432 + 1536 * t2 /* sub_stack */,
+      960672 /* mul */,
+      818592 + 1536 * t2 /* tanh_stack */,
+      787872 + 1536 * t2 /* mul_stack */,
+      962208 /* mul */,
+      849312 + 1536 * t2 /* sigmoid_stack */,
+      1536,
+    );
+    add(
+      f32,
+      962208 /* mul */,
+      960672 /* mul */,
+      959136 /* mul */,
+      957600 /* mul */,
+      19872 + 6144 * t2 /* add_stack */,
+    );
+    contraction_update(
+      f32,
+      19872 + 6144 * t2 /* add_stack */,
+      4072 /* lstm.weight_hh_l0_reverse */,
+      954528 /* carry22 */,
+    );
+  }
+  copy(f32, 952992 /* broadcast */, 664992 /* carry22 */, 1536);
+  copy(f32, 952992 /* broadcast */, 952992 /* carry23 */, 1536);
+  for (let t3 = 0; t3 < 20; t3++) {
+    update3(
+      f32,
+      952992 /* carry23 */,
+      664992 /* carry22 */,
+      919456 - 1536 * t3 /* slice */,
+      417696 - 1536 * t3 /* sigmoid_stack */,
+      386976 - 1536 * t3 /* sub_stack */,
+      356256 - 1536 * t3 /* tanh_stack */,
+      325536 - 1536 * t3 /* mul_stack */,
+      666528 /* mul */,
+      479136 - 1536 * t3 /* input_stack */,
+      448416 - 1536 * t3 /* mul_stack */,
+      668064 /* mul */,
+      540576 - 1536 * t3 /* sigmoid_stack */,
+      509856 - 1536 * t3 /* sub_stack */,
+      669600 /* mul */,
+      602016 - 1536 * t3 /* tanh_stack */,
+      571296 - 1536 * t3 /* mul_stack */,
+      671136 /* mul */,
+      632736 - 1536 * t3 /* sigmoid_stack */,
+      1536,
+    );
+    add(
+      f32,
+      671136 /* mul */,
+      669600 /* mul */,
+      668064 /* mul */,
+      666528 /* mul */,
+      259488 - 6144 * t3 /* add_stack */,
+    );
+    contraction_update(
+      f32,
+      259488 - 6144 * t3 /* add_stack */,
+      808 /* lstm.weight_hh_l0 */,
+      664992 /* carry22 */,
+    );
+  }
+  contraction4(f32, 19872 /* add_stack */, 634272 /* input_stack */, 306592 /* contraction */);
+  sum2(f32, 19872 /* add_stack */, 309664 /* sum */);
+  contraction5(f32, 19872 /* add_stack */, 3304 /* lstm.weight_ih_l0_reverse */, 296352 /* contraction */);
+  contraction6(f32, 19872 /* add_stack */, 880032 /* gather */, 308896 /* contraction */);
+  contraction4(f32, 142752 /* add_stack */, 265632 /* input_stack */, 19872 /* contraction */);
+  sum2(f32, 142752 /* add_stack */, 33184 /* sum */);
+  contraction5(f32, 142752 /* add_stack */, 40 /* lstm.weight_ih_l0 */, 22176 /* contraction */);
+  contraction6(f32, 142752 /* add_stack */, 880032 /* gather */, 32416 /* contraction */);
+  scatterAdd(
+    f32,
+    i32,
+    33280 /* scatterAdd */,
+    951712 /* ids */,
+    296352 /* contraction */,
+    22176 /* contraction */,
+  );
+  sum3(f32, 33280 /* scatterAdd */, 22176 /* sum */);
+  sum4(f32, 32416 /* contraction */, 22180 /* sum */);
+  sum5(f32, 19872 /* contraction */, 22184 /* sum */);
+  sum_toF64(f32, f64, 33184 /* sum */, 11094 /* toF64 */);
+  sum4(f32, 308896 /* contraction */, 22192 /* sum */);
+  sum5(f32, 306592 /* contraction */, 22196 /* sum */);
+  sum_toF64(f32, f64, 309664 /* sum */, 11100 /* toF64 */);
+  sum_update(
+    f32,
+    f64,
+    963744 /* contraction */,
+    22176 /* sum */,
+    22180 /* sum */,
+    22184 /* sum */,
+    11094 /* toF64 */,
+    22192 /* sum */,
+    22196 /* sum */,
+    11100 /* toF64 */,
+    963796 /* sum */,
+    963796 /* toF32 */,
+    19856 /* head.bias.firstMoment */,
+    963800 /* sum */,
+    19860 /* head.bias.secondMoment */,
+    6616 /* head.bias */,
+    965028 /* toF32 */,
+    965024 /* toF32 */,
+  );
+  update4(
+    f32,
+    6624 /* embed.weight.firstMoment */,
+    33280 /* scatterAdd */,
+    963796 /* toF32 */,
+    6664 /* embed.weight.secondMoment */,
+    0 /* embed.weight */,
+    965028 /* toF32 */,
+    965024 /* toF32 */,
+    40,
+  );
+  update4(
+    f32,
+    6704 /* lstm.weight_ih_l0.firstMoment */,
+    32416 /* contraction */,
+    963796 /* toF32 */,
+    7472 /* lstm.weight_ih_l0.secondMoment */,
+    40 /* lstm.weight_ih_l0 */,
+    965028 /* toF32 */,
+    965024 /* toF32 */,
+    768,
+  );
+  update4(
+    f32,
+    8240 /* lstm.weight_hh_l0.firstMoment */,
+    19872 /* contraction */,
+    963796 /* toF32 */,
+    10544 /* lstm.weight_hh_l0.secondMoment */,
+    808 /* lstm.weight_hh_l0 */,
+    965028 /* toF32 */,
+    965024 /* toF32 */,
+    2304,
+  );
+  update5(
+    f32,
+    12848 /* lstm.bias_ih_l0.firstMoment */,
+    33184 /* sum */,
+    963796 /* toF32 */,
+    12944 /* lstm.bias_ih_l0.secondMoment */,
+    3112 /* lstm.bias_ih_l0 */,
+    965028 /* toF32 */,
+    965024 /* toF32 */,
+    13040 /* lstm.bias_hh_l0.firstMoment */,
+    13136 /* lstm.bias_hh_l0.secondMoment */,
+    3208 /* lstm.bias_hh_l0 */,
+    96,
+  );
+  update4(
+    f32,
+    13232 /* lstm.weight_ih_l0_reverse.firstMoment */,
+    308896 /* contraction */,
+    963796 /* toF32 */,
+    14000 /* lstm.weight_ih_l0_reverse.secondMoment */,
+    3304 /* lstm.weight_ih_l0_reverse */,
+    965028 /* toF32 */,
+    965024 /* toF32 */,
+    768,
+  );
+  update4(
+    f32,
+    14768 /* lstm.weight_hh_l0_reverse.firstMoment */,
+    306592 /* contraction */,
+    963796 /* toF32 */,
+    17072 /* lstm.weight_hh_l0_reverse.secondMoment */,
+    4072 /* lstm.weight_hh_l0_reverse */,
+    965028 /* toF32 */,
+    965024 /* toF32 */,
+    2304,
+  );
+  update5(
+    f32,
+    19376 /* lstm.bias_ih_l0_reverse.firstMoment */,
+    309664 /* sum */,
+    963796 /* toF32 */,
+    19472 /* lstm.bias_ih_l0_reverse.secondMoment */,
+    6376 /* lstm.bias_ih_l0_reverse */,
+    965028 /* toF32 */,
+    965024 /* toF32 */,
+    19568 /* lstm.bias_hh_l0_reverse.firstMoment */,
+    19664 /* lstm.bias_hh_l0_reverse.secondMoment */,
+    6472 /* lstm.bias_hh_l0_reverse */,
+    96,
+  );
+  update4(
+    f32,
+    19760 /* head.weight.firstMoment */,
+    963744 /* contraction */,
+    963796 /* toF32 */,
+    19808 /* head.weight.secondMoment */,
+    6568 /* head.weight */,
+    965028 /* toF32 */,
+    965024 /* toF32 */,
+    48,
+  );
+}
+
+function gradients({ f32, i32 }: Views): void {
+  gather(f32, i32, 951712 /* ids */, 0 /* embed.weight */, 880032 /* gather */);
+  broadcast(f32, 952992 /* broadcast */, 1536);
+  contraction_add(
+    f32,
+    880032 /* gather */,
+    40 /* lstm.weight_ih_l0 */,
+    3112 /* lstm.bias_ih_l0 */,
+    19872 /* add */,
+  );
+  copy(f32, 952992 /* broadcast */, 148896 /* carry0 */, 1536);
+  copy(f32, 952992 /* broadcast */, 150432 /* carry1 */, 1536);
+  for (let t0 = 0; t0 < 20; t0++) {
+    copy(f32, 150432 /* carry1 */, 449952 + 1536 * t0 /* input_stack */, 1536);
+    copy(f32, 148896 /* carry0 */, 265632 + 1536 * t0 /* input_stack */, 1536);
+    contraction_add2(
+      f32,
+      148896 /* carry0 */,
+      808 /* lstm.weight_hh_l0 */,
+      19872 + 6144 * t0 /* add */,
+      3208 /* lstm.bias_hh_l0 */,
+      142752 /* add */,
+    );
+    update2(
+      f32,
+      142752 /* add */,
+      511392 + 1536 * t0 /* sigmoid_stack */,
+      603552 + 1536 * t0 /* sigmoid_stack */,
+      327072 + 1536 * t0 /* tanh_stack */,
+      388512 + 1536 * t0 /* sigmoid_stack */,
+      150432 /* carry1 */,
+      572832 + 1536 * t0 /* tanh_stack */,
+      890272 + 1536 * t0 /* mul_stack */,
+      357792 + 1536 * t0 /* sub_stack */,
+      542112 + 1536 * t0 /* mul_stack */,
+      480672 + 1536 * t0 /* sub_stack */,
+      419232 + 1536 * t0 /* mul_stack */,
+      296352 + 1536 * t0 /* mul_stack */,
+    );
+    copy(f32, 890272 + 1536 * t0 /* mul_stack */, 148896 /* carry0 */, 1536);
+  }
+  contraction_add(
+    f32,
+    880032 /* gather */,
+    3304 /* lstm.weight_ih_l0_reverse */,
+    6376 /* lstm.bias_ih_l0_reverse */,
+    19872 /* add */,
+  );
+  copy(f32, 952992 /* broadcast */, 961952 /* carry0 */, 1536);
+  copy(f32, 952992 /* broadcast */, 963488 /* carry1 */, 1536);
+  for (let t1 = 0; t1 < 20; t1++) {
+    copy(f32, 963488 /* carry1 */, 724896 - 1536 * t1 /* input_stack */, 1536);
+    copy(f32, 961952 /* carry0 */, 663456 - 1536 * t1 /* input_stack */, 1536);
+    contraction_add2(
+      f32,
+      961952 /* carry0 */,
+      4072 /* lstm.weight_hh_l0_reverse */,
+      136608 - 6144 * t1 /* add */,
+      6472 /* lstm.bias_hh_l0_reverse */,
+      955808 /* add */,
+    );
+    update2(
+      f32,
+      955808 /* add */,
+      786336 - 1536 * t1 /* sigmoid_stack */,
+      878496 - 1536 * t1 /* sigmoid_stack */,
+      202656 - 1536 * t1 /* tanh_stack */,
+      264096 - 1536 * t1 /* sigmoid_stack */,
+      963488 /* carry1 */,
+      847776 - 1536 * t1 /* tanh_stack */,
+      950176 - 1536 * t1 /* mul_stack */,
+      233376 - 1536 * t1 /* sub_stack */,
+      817056 - 1536 * t1 /* mul_stack */,
+      755616 - 1536 * t1 /* sub_stack */,
+      694176 - 1536 * t1 /* mul_stack */,
+      171936 - 1536 * t1 /* mul_stack */,
+    );
+    copy(f32, 950176 - 1536 * t1 /* mul_stack */, 961952 /* carry0 */, 1536);
+  }
+  concat(f32, 920992 /* mul_stack */, 890272 /* mul_stack */, 19872 /* concat */);
+  contraction(f32, 19872 /* concat */, 6568 /* head.weight */, 81312 /* contraction */);
+  softplus_add(
+    f32,
+    81312 /* contraction */,
+    6616 /* head.bias */,
+    82592 /* softplus */,
+    954528 /* lonely */,
+    890272 /* add */,
+    1280,
+  );
+  sum_div(
+    f32,
+    954528 /* lonely */,
+    81312 /* contraction */,
+    6616 /* head.bias */,
+    82592 /* softplus */,
+    963792 /* loss */,
+  );
+  sum6(f32, 890272 /* add */, 963796 /* head.bias */);
+  contraction2(f32, 890272 /* add */, 6568 /* head.weight */, 81312 /* contraction */);
+  contraction3(f32, 890272 /* add */, 19872 /* concat */, 963744 /* head.weight */);
+  slice(f32, 81312 /* contraction */, 890272 /* slice */, 920992 /* slice */);
+  copy(f32, 952992 /* broadcast */, 954528 /* carry22 */, 1536);
+  copy(f32, 952992 /* broadcast */, 956064 /* carry23 */, 1536);
+  for (let t2 = 0; t2 < 20; t2++) {
+    update3(
+      f32,
+      956064 /* carry23 */,
+      954528 /* carry22 */,
+      920992 + 1536 * t2 /* slice */,
+      234912 + 1536 * t2 /* sigmoid_stack */,
+      204192 + 1536 * t2 /* sub_stack */,
+      173472 + 1536 * t2 /* tanh_stack */,
+      142752 + 1536 * t2 /* mul_stack */,
+      957600 /* mul */,
+      695712 + 1536 * t2 /* input_stack */,
+      664992 + 1536 * t2 /* mul_stack */,
+      959136 /* mul */,
+      757152 + 1536 * t2 /* sigmoid_stack */,
+      726432 + 1536 * t2 /* sub_stack */,
+      960672 /* mul */,
+      818592 + 1536 * t2 /* tanh_stack */,
+      787872 + 1536 * t2 /* mul_stack */,
+      962208 /* mul */,
+      849312 + 1536 * t2 /* sigmoid_stack */,
+      1536,
+    );
+    add(
+      f32,
+      962208 /* mul */,
+      960672 /* mul */,
+      959136 /* mul */,
+      957600 /* mul */,
+      19872 + 6144 * t2 /* add_stack */,
+    );
+    contraction_update(
+      f32,
+      19872 + 6144 * t2 /* add_stack */,
+      4072 /* lstm.weight_hh_l0_reverse */,
+      954528 /* carry22 */,
+    );
+  }
+  copy(f32, 952992 /* broadcast */, 664992 /* carry22 */, 1536);
+  copy(f32, 952992 /* broadcast */, 952992 /* carry23 */, 1536);
+  for (let t3 = 0; t3 < 20; t3++) {
+    update3(
+      f32,
+      952992 /* carry23 */,
+      664992 /* carry22 */,
+      919456 - 1536 * t3 /* slice */,
+      417696 - 1536 * t3 /* sigmoid_stack */,
+      386976 - 1536 * t3 /* sub_stack */,
+      356256 - 1536 * t3 /* tanh_stack */,
+      325536 - 1536 * t3 /* mul_stack */,
+      666528 /* mul */,
+      479136 - 1536 * t3 /* input_stack */,
+      448416 - 1536 * t3 /* mul_stack */,
+      668064 /* mul */,
+      540576 - 1536 * t3 /* sigmoid_stack */,
+      509856 - 1536 * t3 /* sub_stack */,
+      669600 /* mul */,
+      602016 - 1536 * t3 /* tanh_stack */,
+      571296 - 1536 * t3 /* mul_stack */,
+      671136 /* mul */,
+      632736 - 1536 * t3 /* sigmoid_stack */,
+      1536,
+    );
+    add(
+      f32,
+      671136 /* mul */,
+      669600 /* mul */,
+      668064 /* mul */,
+      666528 /* mul */,
+      259488 - 6144 * t3 /* add_stack */,
+    );
+    contraction_update(
+      f32,
+      259488 - 6144 * t3 /* add_stack */,
+      808 /* lstm.weight_hh_l0 */,
+      664992 /* carry22 */,
+    );
+  }
+  contraction4(f32, 19872 /* add_stack */, 634272 /* input_stack */, 306592 /* lstm.weight_hh_l0_reverse */);
+  sum2(f32, 19872 /* add_stack */, 309664 /* lstm.bias_ih_l0_reverse */);
+  contraction5(f32, 19872 /* add_stack */, 3304 /* lstm.weight_ih_l0_reverse */, 296352 /* contraction */);
+  contraction6(f32, 19872 /* add_stack */, 880032 /* gather */, 308896 /* lstm.weight_ih_l0_reverse */);
+  contraction4(f32, 142752 /* add_stack */, 265632 /* input_stack */, 30112 /* lstm.weight_hh_l0 */);
+  sum2(f32, 142752 /* add_stack */, 33184 /* lstm.bias_ih_l0 */);
+  contraction5(f32, 142752 /* add_stack */, 40 /* lstm.weight_ih_l0 */, 19872 /* contraction */);
+  contraction6(f32, 142752 /* add_stack */, 880032 /* gather */, 32416 /* lstm.weight_ih_l0 */);
+  scatterAdd(
+    f32,
+    i32,
+    33280 /* embed.weight */,
+    951712 /* ids */,
+    296352 /* contraction */,
+    19872 /* contraction */,
+  );
+  copy(f32, 33184 /* lstm.bias_ih_l0 */, 19872 /* lstm.bias_hh_l0 */, 96);
+  copy(f32, 309664 /* lstm.bias_ih_l0_reverse */, 19968 /* lstm.bias_hh_l0_reverse */, 96);
+}
+
+function evaluate({ f32, i32 }: Views): void {
+  gather(f32, i32, 30112 /* ids */, 0 /* embed.weight */, 19872 /* gather */);
+  broadcast(f32, 32672 /* broadcast */, 1536);
+  contraction_add(
+    f32,
+    19872 /* gather */,
+    40 /* lstm.weight_ih_l0 */,
+    3112 /* lstm.bias_ih_l0 */,
+    34208 /* add */,
+  );
+  copy(f32, 32672 /* broadcast */, 157088 /* carry0 */, 1536);
+  copy(f32, 32672 /* broadcast */, 158624 /* carry1 */, 1536);
+  for (let t0 = 0; t0 < 20; t0++) {
+    contraction_add2(
+      f32,
+      157088 /* carry0 */,
+      808 /* lstm.weight_hh_l0 */,
+      34208 + 6144 * t0 /* add */,
+      3208 /* lstm.bias_hh_l0 */,
+      190880 /* add */,
+    );
+    update6(f32, 190880 /* add */, 158624 /* carry1 */, 160160 + 1536 * t0 /* mul_stack */);
+    copy(f32, 160160 + 1536 * t0 /* mul_stack */, 157088 /* carry0 */, 1536);
+  }
+  contraction_add(
+    f32,
+    19872 /* gather */,
+    3304 /* lstm.weight_ih_l0_reverse */,
+    6376 /* lstm.bias_ih_l0_reverse */,
+    34208 /* add */,
+  );
+  copy(f32, 32672 /* broadcast */, 157088 /* carry0 */, 1536);
+  copy(f32, 32672 /* broadcast */, 32672 /* carry1 */, 1536);
+  for (let t1 = 0; t1 < 20; t1++) {
+    contraction_add2(
+      f32,
+      157088 /* carry0 */,
+      4072 /* lstm.weight_hh_l0_reverse */,
+      150944 - 6144 * t1 /* add */,
+      6472 /* lstm.bias_hh_l0_reverse */,
+      19872 /* add */,
+    );
+    update6(f32, 19872 /* add */, 32672 /* carry1 */, 220064 - 1536 * t1 /* mul_stack */);
+    copy(f32, 220064 - 1536 * t1 /* mul_stack */, 157088 /* carry0 */, 1536);
+  }
+  concat(f32, 190880 /* mul_stack */, 160160 /* mul_stack */, 32672 /* concat */);
+  contraction_toF32(
+    f32,
+    32672 /* concat */,
+    6568 /* head.weight */,
+    21152 /* contraction */,
+    6616 /* head.bias */,
+    31392 /* lonely */,
+    19872 /* character accuracy */,
+  );
+  sum_div2(f32, 31392 /* lonely */, 21152 /* contraction */, 6616 /* head.bias */, 22432 /* loss */);
+  amin(f32, 19872 /* character accuracy */, 21152 /* line accuracy */);
+}
+
+function predict({ f32, i32 }: Views): void {
+  gather(f32, i32, 30112 /* ids */, 0 /* embed.weight */, 19872 /* gather */);
+  broadcast(f32, 30112 /* broadcast */, 1536);
+  contraction_add(
+    f32,
+    19872 /* gather */,
+    40 /* lstm.weight_ih_l0 */,
+    3112 /* lstm.bias_ih_l0 */,
+    31648 /* add */,
+  );
+  copy(f32, 30112 /* broadcast */, 154528 /* carry0 */, 1536);
+  copy(f32, 30112 /* broadcast */, 156064 /* carry1 */, 1536);
+  for (let t0 = 0; t0 < 20; t0++) {
+    contraction_add2(
+      f32,
+      154528 /* carry0 */,
+      808 /* lstm.weight_hh_l0 */,
+      31648 + 6144 * t0 /* add */,
+      3208 /* lstm.bias_hh_l0 */,
+      188320 /* add */,
+    );
+    update6(f32, 188320 /* add */, 156064 /* carry1 */, 157600 + 1536 * t0 /* mul_stack */);
+    copy(f32, 157600 + 1536 * t0 /* mul_stack */, 154528 /* carry0 */, 1536);
+  }
+  contraction_add(
+    f32,
+    19872 /* gather */,
+    3304 /* lstm.weight_ih_l0_reverse */,
+    6376 /* lstm.bias_ih_l0_reverse */,
+    31648 /* add */,
+  );
+  copy(f32, 30112 /* broadcast */, 154528 /* carry0 */, 1536);
+  copy(f32, 30112 /* broadcast */, 30112 /* carry1 */, 1536);
+  for (let t1 = 0; t1 < 20; t1++) {
+    contraction_add2(
+      f32,
+      154528 /* carry0 */,
+      4072 /* lstm.weight_hh_l0_reverse */,
+      148384 - 6144 * t1 /* add */,
+      6472 /* lstm.bias_hh_l0_reverse */,
+      19872 /* add */,
+    );
+    update6(f32, 19872 /* add */, 30112 /* carry1 */, 217504 - 1536 * t1 /* mul_stack */);
+    copy(f32, 217504 - 1536 * t1 /* mul_stack */, 154528 /* carry0 */, 1536);
+  }
+  concat(f32, 188320 /* mul_stack */, 157600 /* mul_stack */, 19872 /* concat */);
+  contraction_reshape(
+    f32,
+    19872 /* concat */,
+    6568 /* head.weight */,
+    6616 /* head.bias */,
+    81312 /* logits */,
+  );
+}
+
+/** What `step` takes. */
+export interface StepInputs {
+  /** i32[64, 20] */
+  readonly ids: NumericArray;
+  /** f32[64, 20] */
+  readonly lonely: NumericArray;
+}
+
+/** What `evaluate` takes. */
+export interface EvaluateInputs {
+  /** i32[64, 20] */
+  readonly ids: NumericArray;
+  /** f32[64, 20] */
+  readonly lonely: NumericArray;
+}
+
+/** What `gradients` takes. */
+export interface GradientInputs {
+  /** i32[64, 20] */
+  readonly ids: NumericArray;
+  /** f32[64, 20] */
+  readonly lonely: NumericArray;
+}
+
+/** What `predict` takes. */
+export interface PredictInputs {
+  /** i32[64, 20] */
+  readonly ids: NumericArray;
+}
+
+/** What `predict` returns. */
+export interface Outputs {
+  /** f32[64, 20] */
+  readonly logits: Float32Array;
+}
+
+/** The parameters by name. */
+export interface Parameters {
+  /** f32[5, 8] */
+  readonly "embed.weight": Float32Array;
+  /** f32[96, 8] */
+  readonly "lstm.weight_ih_l0": Float32Array;
+  /** f32[96, 24] */
+  readonly "lstm.weight_hh_l0": Float32Array;
+  /** f32[96] */
+  readonly "lstm.bias_ih_l0": Float32Array;
+  /** f32[96] */
+  readonly "lstm.bias_hh_l0": Float32Array;
+  /** f32[96, 8] */
+  readonly "lstm.weight_ih_l0_reverse": Float32Array;
+  /** f32[96, 24] */
+  readonly "lstm.weight_hh_l0_reverse": Float32Array;
+  /** f32[96] */
+  readonly "lstm.bias_ih_l0_reverse": Float32Array;
+  /** f32[96] */
+  readonly "lstm.bias_hh_l0_reverse": Float32Array;
+  /** f32[1, 48] */
+  readonly "head.weight": Float32Array;
+  /** f32[1] */
+  readonly "head.bias": Float32Array;
+}
+
+/** What `evaluate` measures beside the loss. */
+export interface Metrics {
+  /** f32[64, 20] */
+  readonly "character accuracy": Float32Array;
+  /** f32[64] */
+  readonly "line accuracy": Float32Array;
+}
+
+/** Makes a trainer: parameters initialized from `seed`, or loaded later. */
+export const createTrainer = defineTrainer<{
+  step: StepInputs;
+  evaluate: EvaluateInputs;
+  gradients: GradientInputs;
+  predict: PredictInputs;
+  outputs: Outputs;
+  parameters: Parameters;
+  metrics: Metrics;
+  objective: "loss";
+}>({
+  name: "one-layer",
+  format: 1,
+  fingerprint: "6042f32f8df536c6",
+  arenaBytes: 3860128,
+  dtype: "f32",
+  parameters: [
+    {
+      name: "embed.weight",
+      type: "f32",
+      shape: [5, 8],
+      offset: 0,
+      initial: { kind: "normal", mean: 0, deviation: 1 },
+      trainable: true,
+    },
+    {
+      name: "lstm.weight_ih_l0",
+      type: "f32",
+      shape: [96, 8],
+      offset: 160,
+      initial: { kind: "uniform", low: -0.20412414523193154, high: 0.20412414523193154 },
+      trainable: true,
+    },
+    {
+      name: "lstm.weight_hh_l0",
+      type: "f32",
+      shape: [96, 24],
+      offset: 3232,
+      initial: { kind: "uniform", low: -0.20412414523193154, high: 0.20412414523193154 },
+      trainable: true,
+    },
+    {
+      name: "lstm.bias_ih_l0",
+      type: "f32",
+      shape: [96],
+      offset: 12448,
+      initial: { kind: "uniform", low: -0.20412414523193154, high: 0.20412414523193154 },
+      trainable: true,
+    },
+    {
+      name: "lstm.bias_hh_l0",
+      type: "f32",
+      shape: [96],
+      offset: 12832,
+      initial: { kind: "uniform", low: -0.20412414523193154, high: 0.20412414523193154 },
+      trainable: true,
+    },
+    {
+      name: "lstm.weight_ih_l0_reverse",
+      type: "f32",
+      shape: [96, 8],
+      offset: 13216,
+      initial: { kind: "uniform", low: -0.20412414523193154, high: 0.20412414523193154 },
+      trainable: true,
+    },
+    {
+      name: "lstm.weight_hh_l0_reverse",
+      type: "f32",
+      shape: [96, 24],
+      offset: 16288,
+      initial: { kind: "uniform", low: -0.20412414523193154, high: 0.20412414523193154 },
+      trainable: true,
+    },
+    {
+      name: "lstm.bias_ih_l0_reverse",
+      type: "f32",
+      shape: [96],
+      offset: 25504,
+      initial: { kind: "uniform", low: -0.20412414523193154, high: 0.20412414523193154 },
+      trainable: true,
+    },
+    {
+      name: "lstm.bias_hh_l0_reverse",
+      type: "f32",
+      shape: [96],
+      offset: 25888,
+      initial: { kind: "uniform", low: -0.20412414523193154, high: 0.20412414523193154 },
+      trainable: true,
+    },
+    {
+      name: "head.weight",
+      type: "f32",
+      shape: [1, 48],
+      offset: 26272,
+      initial: { kind: "uniform", low: -0.14433756729740646, high: 0.14433756729740646 },
+      trainable: true,
+    },
+    {
+      name: "head.bias",
+      type: "f32",
+      shape: [1],
+      offset: 26464,
+      initial: { kind: "uniform", low: -0.14433756729740646, high: 0.14433756729740646 },
+      trainable: true,
+    },
+  ],
+  state: [
+    {
+      name: "embed.weight.firstMoment",
+      type: "f32",
+      shape: [5, 8],
+      offset: 26496,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "embed.weight.secondMoment",
+      type: "f32",
+      shape: [5, 8],
+      offset: 26656,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "lstm.weight_ih_l0.firstMoment",
+      type: "f32",
+      shape: [96, 8],
+      offset: 26816,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "lstm.weight_ih_l0.secondMoment",
+      type: "f32",
+      shape: [96, 8],
+      offset: 29888,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "lstm.weight_hh_l0.firstMoment",
+      type: "f32",
+      shape: [96, 24],
+      offset: 32960,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "lstm.weight_hh_l0.secondMoment",
+      type: "f32",
+      shape: [96, 24],
+      offset: 42176,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "lstm.bias_ih_l0.firstMoment",
+      type: "f32",
+      shape: [96],
+      offset: 51392,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "lstm.bias_ih_l0.secondMoment",
+      type: "f32",
+      shape: [96],
+      offset: 51776,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "lstm.bias_hh_l0.firstMoment",
+      type: "f32",
+      shape: [96],
+      offset: 52160,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "lstm.bias_hh_l0.secondMoment",
+      type: "f32",
+      shape: [96],
+      offset: 52544,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "lstm.weight_ih_l0_reverse.firstMoment",
+      type: "f32",
+      shape: [96, 8],
+      offset: 52928,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "lstm.weight_ih_l0_reverse.secondMoment",
+      type: "f32",
+      shape: [96, 8],
+      offset: 56000,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "lstm.weight_hh_l0_reverse.firstMoment",
+      type: "f32",
+      shape: [96, 24],
+      offset: 59072,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "lstm.weight_hh_l0_reverse.secondMoment",
+      type: "f32",
+      shape: [96, 24],
+      offset: 68288,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "lstm.bias_ih_l0_reverse.firstMoment",
+      type: "f32",
+      shape: [96],
+      offset: 77504,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "lstm.bias_ih_l0_reverse.secondMoment",
+      type: "f32",
+      shape: [96],
+      offset: 77888,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "lstm.bias_hh_l0_reverse.firstMoment",
+      type: "f32",
+      shape: [96],
+      offset: 78272,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "lstm.bias_hh_l0_reverse.secondMoment",
+      type: "f32",
+      shape: [96],
+      offset: 78656,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "head.weight.firstMoment",
+      type: "f32",
+      shape: [1, 48],
+      offset: 79040,
+      initial: { kind: "zeros" },
+    },
+    {
+      name: "head.weight.secondMoment",
+      type: "f32",
+      shape: [1, 48],
+      offset: 79232,
+      initial: { kind: "zeros" },
+    },
+    { name: "head.bias.firstMoment", type: "f32", shape: [1], offset: 79424, initial: { kind: "zeros" } },
+    { name: "head.bias.secondMoment", type: "f32", shape: [1], offset: 79440, initial: { kind: "zeros" } },
+  ],
+  constants: [],
+  counters: { seed: 79456, step: 26480 },
+  objectives: {
+    ["loss"]: {
+      step: {
+        inputs: [
+          { name: "ids", type: "i32", shape: [64, 20], offset: 3806848, below: 5 },
+          { name: "lonely", type: "f32", shape: [64, 20], offset: 3818112 },
+        ],
+        outputs: [],
+        loss: 3855168,
+        metrics: [],
+        run: step,
+      },
+      evaluate: {
+        inputs: [
+          { name: "ids", type: "i32", shape: [64, 20], offset: 120448, below: 5 },
+          { name: "lonely", type: "f32", shape: [64, 20], offset: 125568 },
+        ],
+        outputs: [],
+        loss: 89728,
+        metrics: [
+          { name: "character accuracy", type: "f32", shape: [64, 20], offset: 79488 },
+          { name: "line accuracy", type: "f32", shape: [64], offset: 84608 },
+        ],
+        run: evaluate,
+      },
+      gradients: {
+        inputs: [
+          { name: "ids", type: "i32", shape: [64, 20], offset: 3806848, below: 5 },
+          { name: "lonely", type: "f32", shape: [64, 20], offset: 3818112 },
+        ],
+        outputs: [
+          { name: "embed.weight", type: "f32", shape: [5, 8], offset: 133120 },
+          { name: "lstm.weight_ih_l0", type: "f32", shape: [96, 8], offset: 129664 },
+          { name: "lstm.weight_hh_l0", type: "f32", shape: [96, 24], offset: 120448 },
+          { name: "lstm.bias_ih_l0", type: "f32", shape: [96], offset: 132736 },
+          { name: "lstm.bias_hh_l0", type: "f32", shape: [96], offset: 79488 },
+          { name: "lstm.weight_ih_l0_reverse", type: "f32", shape: [96, 8], offset: 1235584 },
+          { name: "lstm.weight_hh_l0_reverse", type: "f32", shape: [96, 24], offset: 1226368 },
+          { name: "lstm.bias_ih_l0_reverse", type: "f32", shape: [96], offset: 1238656 },
+          { name: "lstm.bias_hh_l0_reverse", type: "f32", shape: [96], offset: 79872 },
+          { name: "head.weight", type: "f32", shape: [1, 48], offset: 3854976 },
+          { name: "head.bias", type: "f32", shape: [1], offset: 3855184 },
+        ],
+        loss: 3855168,
+        metrics: [],
+        run: gradients,
+      },
+    },
+  },
+  predict: {
+    inputs: [{ name: "ids", type: "i32", shape: [64, 20], offset: 120448, below: 5 }],
+    outputs: [{ name: "logits", type: "f32", shape: [64, 20], offset: 325248 }],
+
+    metrics: [],
+    run: predict,
+  },
+});
