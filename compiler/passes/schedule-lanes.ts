@@ -13,7 +13,7 @@ import type { Kernel, Stmt } from "../loops/types.ts";
 const chains = 4;
 
 /** Innermost loops of so few iterations are unrolled, up to so many statements: longer ones gain nothing. */
-const longestUnrolled = 5;
+const longestUnrolled = 1;
 const largestUnrolled = 100;
 /** Instructions of a kernel that threads share: a microsecond's wait for each other has to pay. */
 const leastShared = 30_000;

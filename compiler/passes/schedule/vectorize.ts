@@ -72,7 +72,7 @@ function blockNest(nest: readonly For[], lanes: For, core: readonly Stmt[]): rea
   const sums = accumulatorCount(core);
   const copies = Math.max(1, Math.floor(largestBody / statementCount(core)));
   const width = sums === 0 ? Math.min(longestRow, copies) : Math.min(vectorsInBlock(vectors), copies);
-  const row = sums === 0 ? undefined : reusedRow(others, core);
+  const row = sums === 0 ? undefined : reusedRow(others, innermostLoads(core), lanes.variable);
   const rows =
     row === undefined
       ? 1
@@ -97,11 +97,11 @@ function rowsInBlock(row: For, sums: number, width: number): number {
   return most;
 }
 
-/** The loop whose iterations share most loads, if any. */
-function reusedRow(loops: readonly For[], core: readonly Stmt[]): For | undefined {
-  const loads = innermostLoads(core);
+/** The loop whose iterations share most loads, if any; those of whole vectors are worth more than those of one number. */
+function reusedRow(loops: readonly For[], loads: readonly Affine[], lanes?: string): For | undefined {
+  const worth = (index: Affine): number => (lanes !== undefined && coefficientOf(index, lanes) !== 0 ? 2 : 1);
   const shared = (loop: For): number =>
-    loads.filter((index) => coefficientOf(index, loop.variable) === 0).length;
+    loads.reduce((sum, index) => sum + (coefficientOf(index, loop.variable) === 0 ? worth(index) : 0), 0);
   return loops
     .filter((loop) => (tripCount(loop) ?? 1) > 1 && shared(loop) > 0)
     .toReversed()
@@ -172,22 +172,25 @@ function tail(loop: For, core: readonly Stmt[]): readonly Stmt[] {
   return [vectorLoop(lane, start, trips, body)];
 }
 
-/** Register blocks for sums in lanes: rows and columns of the two loops that share most loads. */
+/** Register blocks for sums in lanes: the loop that shares most loads, and the one that shares most of the others. */
 function blockRows(nest: readonly For[], core: readonly Stmt[]): readonly Stmt[] {
-  const sums = accumulatorCount(core) / 2;
+  // Each sum has an accumulator for the lanes, too.
+  const sums = Math.ceil(accumulatorCount(core) / 2);
   const copies = Math.max(1, Math.floor(largestBody / statementCount(core)));
-  const first = sums > 0 && sums <= 2 ? reusedRow(nest, core) : undefined;
+  const loads = innermostLoads(core);
+  const first = sums > 0 && sums <= 2 ? reusedRow(nest, loads) : undefined;
+  const unshared = loads.filter((index) => first && coefficientOf(index, first.variable) !== 0);
   const second =
     first &&
     reusedRow(
       nest.filter((loop) => loop !== first),
-      core,
+      unshared,
     );
-  const most = Math.floor(8 / Math.max(1, sums));
+  const most = Math.floor(largestBlock / Math.max(1, sums));
   const rows =
     first === undefined ? 1 : rowsInBlock(first, Math.min(copies, second === undefined ? most : 4), 1);
   const columns =
-    second === undefined ? 1 : rowsInBlock(second, Math.min(Math.floor(copies / rows), most), rows);
+    second === undefined ? 1 : rowsInBlock(second, Math.min(Math.floor(copies / rows) * rows, most), rows);
   return nest.reduceRight<readonly Stmt[]>((body, loop) => {
     const factor = loop === first ? rows : loop === second ? columns : 1;
     return factor > 1 ? unrollAndJam({ ...loop, body }, factor) : [{ ...loop, body }];
