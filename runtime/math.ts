@@ -43,6 +43,16 @@ export function softplus(x: number): number {
   return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
 }
 
+/** `x`, but no less than the limit; NaN stays. */
+export function atLeast(x: number, limit: number): number {
+  return x < limit ? limit : x;
+}
+
+/** `x`, but no more than the limit; NaN stays. */
+export function atMost(x: number, limit: number): number {
+  return x > limit ? limit : x;
+}
+
 export function square(x: number): number {
   return x * x;
 }

@@ -5,6 +5,8 @@
 import { isFloat, type DType } from "../graph/dtype.ts";
 import type { Node } from "../graph/types.ts";
 import {
+  atLeast,
+  atMost,
   bitsOfFloat,
   erf,
   floatOfBits,
@@ -191,6 +193,27 @@ const extremum = (
     return [
       call("select", call(loses, a, b), constant(0), share),
       call("select", call(loses, b, a), constant(0), share),
+    ];
+  },
+  cost: 1,
+});
+
+/** `x`, or the bound where it is beyond. */
+const bound = (name: "atLeast" | "atMost", isBeyond: string): ScalarFunction => ({
+  arity: 2,
+  evaluate: name === "atLeast" ? atLeast : atMost,
+  typescript: {
+    kind: "template",
+    operator: "?:",
+    text: (x, limit) => `${x} ${name === "atLeast" ? "<" : ">"} ${limit} ? ${limit} : ${x}`,
+    helper: name,
+  },
+  type: floats,
+  gradient: ({ args, cotangent, call, constant }) => {
+    const [x, limit] = [args[0]!, args[1]!];
+    return [
+      call("select", call(isBeyond, x, limit), constant(0), cotangent),
+      call("select", call(isBeyond, x, limit), cotangent, constant(0)),
     ];
   },
   cost: 1,
@@ -412,6 +435,9 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   },
   maximum: extremum(Math.max, "Math.max", "less"),
   minimum: extremum(Math.min, "Math.min", "greater"),
+  // Of NaN, NaN; unlike `maximum` and `minimum`, one instruction for vectors of 32-bit numbers.
+  atLeast: bound("atLeast", "less"),
+  atMost: bound("atMost", "greater"),
   pow: {
     arity: 2,
     evaluate: (a, b) => Math.pow(a, b),

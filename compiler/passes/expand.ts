@@ -63,6 +63,14 @@ const simple: Readonly<Record<string, Expand>> = {
 
 /** In float64, as in runtime/math.ts. */
 const doubles: Readonly<Record<string, Expand>> = {
+  atLeast: ({ args, bind }) => {
+    const [x, limit] = args.map(bind);
+    return call("select", call("less", x!, limit!), limit!, x!);
+  },
+  atMost: ({ args, bind }) => {
+    const [x, limit] = args.map(bind);
+    return call("select", call("greater", x!, limit!), limit!, x!);
+  },
   erf: ({ args: [argument], bind, number }) => {
     const x = bind(argument!);
     const size = bind(call("abs", x));

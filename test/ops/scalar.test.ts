@@ -199,6 +199,14 @@ const known: Record<string, readonly (readonly [args: readonly number[], result:
     [[-1, 28], 15],
     [[-1, 0], -1],
   ],
+  atLeast: [
+    [[1, 2], 2],
+    [[3, 2], 3],
+  ],
+  atMost: [
+    [[1, 2], 1],
+    [[3, 2], 2],
+  ],
   shiftRight: [
     [[-1, 28], -1],
     [[12, 1], 6],

@@ -13,7 +13,7 @@ const add = (a: Expr, b: Expr): Expr => call("add", a, b);
 const sub = (a: Expr, b: Expr): Expr => call("sub", a, b);
 const mul = (a: Expr, b: Expr): Expr => call("mul", a, b);
 const clamp = (x: Expr, low: number, high: number): Expr =>
-  call("minimum", call("maximum", x, f32(low)), f32(high));
+  call("atMost", call("atLeast", x, f32(low)), f32(high));
 
 /** `Σ coefficients[k] · xᵏ`, by Horner's rule. */
 const polynomial = (coefficients: readonly number[], x: Expr): Expr =>

@@ -18,10 +18,12 @@ import type { Affine, Expr, Stmt } from "../../loops/types.ts";
 
 /** Vectors that are summed at once: with their operands they fill 16 registers, with some for what is multiplied. */
 const largestBlock = 10;
-/** Vectors side by side where nothing is summed. */
+/** Vectors side by side where nothing is summed: their latencies hide each other. */
 const longestRow = 4;
 /** Statements of a block. */
-const largestBody = 160;
+const largestBody = 480;
+/** Bytes that lanes of a sum walk through for one row: more do not stay near from row to row, but a block of their columns does. */
+const largestPanel = 128 * 1024;
 
 /** Lanes and register blocks for all loops that gain by them. */
 export function vectorizeLoops(body: readonly Stmt[]): Stmt[] {
@@ -77,11 +79,31 @@ function blockNest(nest: readonly For[], lanes: For, core: readonly Stmt[]): rea
     row === undefined
       ? 1
       : rowsInBlock(row, Math.min(copies, Math.floor(largestBlock / sums)), Math.max(width, 1));
+  if (row !== undefined && panelBytes(lanes, core) > largestPanel) {
+    const inner = unrollAndJam({ ...row, body: core }, rows);
+    const outer = others.filter((loop) => loop !== row);
+    return around(outer, [...stripMine(lanes, inner, width), ...tail(lanes, inner)]);
+  }
   const inner = [...stripMine(lanes, core, width), ...tail(lanes, core)];
   return others.reduceRight<readonly Stmt[]>(
     (body, loop) => (loop === row && rows > 1 ? unrollAndJam({ ...loop, body }, rows) : [{ ...loop, body }]),
     inner,
   );
+}
+
+const around = (loops: readonly For[], body: readonly Stmt[]): readonly Stmt[] =>
+  loops.reduceRight<readonly Stmt[]>((inner, loop) => [{ ...loop, body: inner }], body);
+
+/** What the largest operand that varies with the lanes takes, over all iterations of the loops inside. */
+function panelBytes(lanes: For, core: readonly Stmt[]): number {
+  const trips = new Map<string, number>();
+  forEachStatement(core, (statement) => {
+    if (statement.kind === "for") trips.set(statement.variable, tripCount(statement) ?? 1);
+  });
+  const elements = innermostLoads(core)
+    .filter((index) => coefficientOf(index, lanes.variable) !== 0)
+    .map((index) => index.terms.reduce((product, term) => product * (trips.get(term.variable) ?? 1), 1));
+  return 4 * tripCount(lanes)! * Math.max(0, ...elements);
 }
 
 /** Four vectors, or what the loop has; five where that leaves no rest. */

@@ -331,7 +331,7 @@ const roundsResult = (call: Expr & { kind: "call" }): boolean =>
   !exactFunctions.has(call.function) || call.args.some((arg) => arg.type === "f64" || arg.type === "i32");
 
 const exactFunctions: ReadonlySet<string> = new Set(
-  "neg abs relu sign floor ceil round maximum minimum select toF32 fromBits".split(" "),
+  "neg abs relu sign floor ceil round maximum minimum atLeast atMost select toF32 fromBits".split(" "),
 );
 
 function printCall(expression: Expr & { kind: "call" }, args: readonly Text[], context: Context): Text {

@@ -98,6 +98,8 @@ export function vectorInstruction(name: string, args: readonly Operand[], result
   const operands = args.map(({ text }) => text).join(" ");
   const [first, second, third] = args.map(({ text }) => text) as [string, string, string];
   if (type === "f32" && Object.hasOwn(names, name)) return `(f32x4.${names[name]} ${operands})`;
+  if (name === "atLeast") return `(f32x4.pmax ${operands})`;
+  if (name === "atMost") return `(f32x4.pmin ${operands})`;
   if (Object.hasOwn(bitwise, name)) return `(v128.${bitwise[name]} ${operands})`;
   if (Object.hasOwn(comparisons, name)) {
     const signed = lanes === "i32x4" && name !== "equal" && name !== "notEqual" ? "_s" : "";
@@ -165,13 +167,19 @@ export const hostFunctions: Readonly<Record<string, (...args: number[]) => numbe
 
 /** Functions in WebAssembly; a module has those that its kernels call. Integer division by 0 gives 0. */
 export const libraryFunctions: Readonly<Record<string, string>> = {
-  quotient: `(func $integer.quotient (param $a i32) (param $b i32) (result i32)
+  quotient: `(func $library.quotient (param $a i32) (param $b i32) (result i32)
   (if (result i32) (local.get $b)
     (then (i32.wrap_i64 (i64.trunc_sat_f64_s
       (f64.floor (f64.div (f64.convert_i32_s (local.get $a)) (f64.convert_i32_s (local.get $b)))))))
     (else (i32.const 0))))
 `,
-  remainder: `(func $integer.remainder (param $a i32) (param $b i32) (result i32)
+  atLeast: `(func $library.atLeast (param $x f32) (param $limit f32) (result f32)
+  (select (local.get $limit) (local.get $x) (f32.lt (local.get $x) (local.get $limit))))
+`,
+  atMost: `(func $library.atMost (param $x f32) (param $limit f32) (result f32)
+  (select (local.get $limit) (local.get $x) (f32.gt (local.get $x) (local.get $limit))))
+`,
+  remainder: `(func $library.remainder (param $a i32) (param $b i32) (result i32)
   (local $rest i32)
   (if (i32.eqz (local.get $b)) (then (return (i32.const 0))))
   (local.set $rest (i32.rem_s (local.get $a) (local.get $b)))

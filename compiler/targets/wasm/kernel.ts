@@ -447,7 +447,7 @@ function scalarCall(
   if (instruction !== undefined) return instruction;
   functions.add(name);
   if (Object.hasOwn(libraryFunctions, name))
-    return `(call $integer.${name} ${args.map(({ text }) => text).join(" ")})`;
+    return `(call $library.${name} ${args.map(({ text }) => text).join(" ")})`;
   if (!Object.hasOwn(hostFunctions, name)) throw new Error(`WebAssembly has no ${name}`);
   const doubles = args.map((arg) => (arg.type === "f32" ? `(f64.promote_f32 ${arg.text})` : arg.text));
   const result = `(call $Math.${name} ${doubles.join(" ")})`;
