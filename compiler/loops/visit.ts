@@ -56,6 +56,39 @@ export function forEachIndex(body: readonly Stmt[], visit: (index: Affine) => vo
   });
 }
 
+/** A body in which `change` has been applied to every bound, of conditions and of guards. */
+export function mapBounds(body: readonly Stmt[], change: (bound: Bound) => Bound): Stmt[] {
+  const expression = (given: Expr): Expr => {
+    if (given.kind === "call") return { ...given, args: given.args.map(expression) };
+    if (given.kind !== "guard") return given;
+    const { bounds, value, otherwise } = given;
+    return {
+      ...given,
+      bounds: bounds.map(change),
+      value: expression(value),
+      otherwise: expression(otherwise),
+    };
+  };
+  return body.map((statement): Stmt => {
+    switch (statement.kind) {
+      case "for":
+        return { ...statement, body: mapBounds(statement.body, change) };
+      case "if":
+        return {
+          ...statement,
+          bounds: statement.bounds.map(change),
+          body: mapBounds(statement.body, change),
+        };
+      case "accumulator":
+        return { ...statement, initial: expression(statement.initial) };
+      case "let":
+      case "update":
+      case "store":
+        return { ...statement, value: expression(statement.value) };
+    }
+  });
+}
+
 /** New names of variables, and indices in place of variables in indices. */
 export interface Rewriting {
   readonly rename: (name: string) => string;

@@ -28,7 +28,7 @@ const simple: Readonly<Record<string, Expand>> = {
   },
   reciprocal: ({ args: [x], number }) => call("div", number(1), x!),
   rsqrt: ({ args: [x], number }) => call("div", number(1), call("sqrt", x!)),
-  relu: ({ args: [x], number }) => call("maximum", x!, number(0)),
+  relu: ({ args: [x], type, number }) => call(type === "i32" ? "maximum" : "atLeast", x!, number(0)),
   isNaN: ({ args: [x], bind }) => {
     const value = bind(x!);
     return call("notEqual", value, value);

@@ -8,7 +8,7 @@ import { hostFunctions } from "../../targets/wasm/functions.ts";
 import { tripCount } from "./names.ts";
 import { boundsVary, exprVaries, indexVaries, varyingNames } from "./unroll.ts";
 import type { DType } from "../../graph/dtype.ts";
-import type { Affine, Expr, Stmt } from "../../loops/types.ts";
+import type { Affine, Bound, Expr, Stmt } from "../../loops/types.ts";
 
 export const laneCount = 4;
 
@@ -17,12 +17,28 @@ const [distant, shuffled, host] = [6, 3, 60];
 
 const hasLanes = (type: DType): boolean => type !== "f64";
 
+/**
+ * Whether a bound holds for all of four neighbouring iterations, from a multiple of four on, or for none: as where a concatenation
+ * of parts that are multiples of four is read.
+ */
+export const isAligned = ({ index, low, high }: Bound, variable: string): boolean =>
+  coefficientOf(index, variable) === 1 &&
+  (index.offset - low) % laneCount === 0 &&
+  (high - low) % laneCount === 0 &&
+  index.terms.every((term) => term.variable === variable || term.coefficient % laneCount === 0);
+
+const someVary = (bounds: readonly Bound[], varying: ReadonlySet<string>, variable: string): boolean =>
+  boundsVary(
+    bounds.filter((bound) => !isAligned(bound, variable)),
+    varying,
+  );
+
 /** Whether the iterations of a loop, if they are independent, can run in lockstep, as lanes. */
 export function fitsLanes(body: readonly Stmt[], variable: string): boolean {
   const varying = varyingNames(body, variable);
   let fits = true;
   forEachStatement(body, (statement) => {
-    if (statement.kind === "if") fits &&= !boundsVary(statement.bounds, varying);
+    if (statement.kind === "if") fits &&= !someVary(statement.bounds, varying, variable);
     if (statement.kind === "store")
       fits &&= hasLanes(statement.value.type) && indexVaries(statement.index, varying);
     const expression = expressionOf(statement);
@@ -61,7 +77,7 @@ export function costOf(body: readonly Stmt[], variable: string | null): number {
       }
       case "guard": {
         const inner = 2 + ofExpression(part.value) + ofExpression(part.otherwise);
-        return boundsVary(part.bounds, varying) ? laneCount * inner : inner;
+        return variable !== null && someVary(part.bounds, varying, variable) ? laneCount * inner : inner;
       }
     }
   };

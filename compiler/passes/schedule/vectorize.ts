@@ -7,10 +7,17 @@
  *                                         for i.v in 8..10 vector
  *                                           y[i.v] = f(x[i.v])
  */
-import { addAffine, sameAffine, coefficientOf, variableIndex } from "../../loops/affine.ts";
+import {
+  addAffine,
+  coefficientOf,
+  constantIndex,
+  sameAffine,
+  substituteAffine,
+  variableIndex,
+} from "../../loops/affine.ts";
 import { call, constant, variable } from "../../loops/build.ts";
-import { expressionOf, forEachPart, forEachStatement } from "../../loops/visit.ts";
-import { costOf, fitsLanes, laneCount } from "./lanes.ts";
+import { expressionOf, forEachPart, forEachStatement, mapBounds } from "../../loops/visit.ts";
+import { costOf, fitsLanes, isAligned, laneCount } from "./lanes.ts";
 import { copyBody, definedNames, tripCount, type For } from "./names.ts";
 import { identities } from "./split.ts";
 import { unrollAndJam } from "./unroll.ts";
@@ -178,7 +185,7 @@ function stripMine(loop: For, core: readonly Stmt[], width: number): readonly St
   if (end === 0) return [];
   const lane = laneName(loop);
   const place = addAffine(variableIndex(loop.variable), variableIndex(lane));
-  const body = copyBody(core, new Set(), "", loop.variable, place);
+  const body = inLanes(core, new Set(), "", loop.variable, place, variableIndex(loop.variable));
   const strip: For = { ...loop, end, step: laneCount, body: [vectorLoop(lane, 0, laneCount, body)] };
   return width > 1 ? unrollAndJam(strip, width) : end === laneCount ? unrollAndJam(strip, 2) : [strip];
 }
@@ -190,8 +197,33 @@ function tail(loop: For, core: readonly Stmt[]): readonly Stmt[] {
   if (start === trips) return [];
   const names = definedNames(core);
   const lane = `${laneName(loop)}.t`;
-  const body = copyBody(core, names, `.${loop.variable}t`, loop.variable, variableIndex(lane));
+  const place = variableIndex(lane);
+  const body = inLanes(core, names, `.${loop.variable}t`, loop.variable, place, constantIndex(start));
   return [vectorLoop(lane, start, trips, body)];
+}
+
+/** A copy of a body at `place`; bounds that are the same for all lanes are those of the `first` one. */
+function inLanes(
+  core: readonly Stmt[],
+  names: ReadonlySet<string>,
+  suffix: string,
+  name: string,
+  place: Affine,
+  first: Affine,
+): readonly Stmt[] {
+  const aligned = `${name}.first`;
+  const replace = (other: string): Affine | undefined =>
+    other === name ? variableIndex(aligned) : undefined;
+  const marked = mapBounds(core, (bound) => {
+    if (!isAligned(bound, name)) return bound;
+    // Where the first lane is below the end, the last one is: the first is a multiple of four.
+    return {
+      index: substituteAffine(bound.index, replace),
+      low: bound.low,
+      high: bound.high - (laneCount - 1),
+    };
+  });
+  return copyBody(copyBody(marked, names, suffix, name, place), new Set(), "", aligned, first);
 }
 
 /** Register blocks for sums in lanes: the loop that shares most loads, and the one that shares most of the others. */
