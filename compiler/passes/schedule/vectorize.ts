@@ -33,13 +33,7 @@ const largestBody = 480;
 const largestPanel = 128 * 1024;
 
 /** Lanes and register blocks for all loops that gain by them. */
-export function vectorizeLoops(body: readonly Stmt[]): Stmt[] {
-  return body.flatMap((statement): readonly Stmt[] => {
-    if (statement.kind === "if") return [{ ...statement, body: vectorizeLoops(statement.body) }];
-    if (statement.kind !== "for") return [statement];
-    return vectorizeNest(statement, new Map());
-  });
-}
+export const vectorizeLoops = (body: readonly Stmt[]): readonly Stmt[] => vectorizeCore(body).body;
 
 type Accumulator = Stmt & { readonly kind: "accumulator" };
 type Accumulators = ReadonlyMap<string, Accumulator>;
@@ -259,7 +253,7 @@ function vectorizeCore(core: readonly Stmt[]): { readonly body: readonly Stmt[];
     if (statement.kind === "accumulator") accumulators.set(statement.name, statement);
     if (statement.kind !== "for") {
       cost += costOf([statement], null);
-      return [statement];
+      return [statement.kind === "if" ? { ...statement, body: vectorizeLoops(statement.body) } : statement];
     }
     const vectorized =
       statement.mode === "parallel"
