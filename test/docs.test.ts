@@ -5,6 +5,7 @@ import { ts } from "ts-morph";
 import { describe, expect, it } from "vitest";
 import { inspectCommand } from "../compiler/cli/inspect.ts";
 import * as api from "../compiler/index.ts";
+import { printKernel } from "../compiler/loops/print.ts";
 import model from "../models/linear-regression.ts";
 
 const page = (name: string): string => readFileSync(new URL(`../docs/${name}`, import.meta.url), "utf8");
@@ -28,6 +29,18 @@ describe("docs/architecture.md", () => {
 
   it.each(blocks)("prints stage $stage as it is", async ({ stage, block }) => {
     expect(await inspectCommand(model, { stage, format: "text" })).toContain(block);
+  });
+});
+
+describe("docs/architecture.md, target wasm", () => {
+  const examples = [...text.matchAll(/```text target=wasm kernel=(\w+)\n([\s\S]*?)\n```/g)];
+
+  it("prints its kernel, as loops and as WebAssembly", async () => {
+    const { trainer, files } = await api.compile(model, { target: "wasm" });
+    const printed = (await files()).get("kernels.wat") as string;
+    expect(examples.map(([, kernel]) => kernel)).toEqual(["sum_div", "sum_div"]);
+    expect(printKernel(trainer.kernels.find(({ name }) => name === "sum_div")!)).toContain(examples[0]![2]);
+    expect(printed).toContain(examples[1]![2]);
   });
 });
 

@@ -1,7 +1,8 @@
 /** What a trainer's module says of it, whatever runs its programs: the types of its names, and its memory map. */
 import { programsOf, type CompiledProgram, type CompiledTrainer } from "../compiled.ts";
 import type { DType } from "../graph/dtype.ts";
-import type { Buffer } from "../loops/program.ts";
+import type { Buffer, Command } from "../loops/program.ts";
+import type { Kernel } from "../loops/types.ts";
 import { identifierScope } from "./typescript/names.ts";
 
 export interface TrainerTexts {
@@ -26,6 +27,26 @@ export function trainerTexts(
     definition: printDefinition(trainer, runs),
   };
 }
+
+/** Where each kernel comes from: the notes of its launches, without repetition. */
+export function notesByKernel(trainer: CompiledTrainer): Map<Kernel, string[]> {
+  const notes = new Map<Kernel, string[]>();
+  const visit = (commands: readonly Command[]): void => {
+    for (const command of commands)
+      if (command.kind === "repeat") visit(command.body);
+      else {
+        const known = notes.get(command.kernel) ?? [];
+        notes.set(command.kernel, known);
+        for (const note of command.notes) if (!known.includes(note)) known.push(note);
+      }
+  };
+  for (const { program } of programsOf(trainer)) visit(program.commands);
+  return notes;
+}
+
+/** Text that cannot end the comment that it stands in, nor break its line. */
+export const comment = (text: string): string =>
+  text.replaceAll("*/", "* /").replaceAll(/[\n\r\u2028\u2029]/g, " ");
 
 const arrayType: Readonly<Record<DType, string>> = {
   f32: "Float32Array",

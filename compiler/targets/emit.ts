@@ -9,7 +9,8 @@ import { graphText } from "../report/graph-text.ts";
 import { planText } from "../report/plan-text.ts";
 import { headerText } from "../report/header.ts";
 import { formatKernel, formatStatement } from "./layout.ts";
-import { comment, typescriptParts, type TypeScriptParts } from "./typescript/module.ts";
+import { comment } from "./definition.ts";
+import { typescriptParts, type TypeScriptParts } from "./typescript/module.ts";
 
 export interface EmitOptions {
   readonly standalone?: boolean;

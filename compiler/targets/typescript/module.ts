@@ -6,7 +6,7 @@ import { programsOf, type CompiledProgram, type CompiledTrainer } from "../../co
 import type { Argument, Command } from "../../loops/program.ts";
 import type { Kernel } from "../../loops/types.ts";
 import { bytesPerElement } from "../../graph/dtype.ts";
-import { trainerTexts, type TrainerTexts } from "../definition.ts";
+import { comment, notesByKernel, trainerTexts, type TrainerTexts } from "../definition.ts";
 import { printTypeScriptKernel, type Language, type PrintedKernel } from "./kernel.ts";
 import { identifierScope } from "./names.ts";
 
@@ -58,22 +58,6 @@ export function typescriptParts(
   };
 }
 
-/** Where each kernel comes from: the notes of its launches, without repetition. */
-function notesByKernel(trainer: CompiledTrainer): Map<Kernel, string[]> {
-  const notes = new Map<Kernel, string[]>();
-  const visit = (commands: readonly Command[]): void => {
-    for (const command of commands)
-      if (command.kind === "repeat") visit(command.body);
-      else {
-        const known = notes.get(command.kernel) ?? [];
-        notes.set(command.kernel, known);
-        for (const note of command.notes) if (!known.includes(note)) known.push(note);
-      }
-  };
-  for (const { program } of programsOf(trainer)) visit(program.commands);
-  return notes;
-}
-
 function printProgram(
   { program }: CompiledProgram,
   name: string,
@@ -119,7 +103,3 @@ function layOutCall(name: string, args: readonly string[], indent: string): stri
   if (line.length <= lineWidth) return line;
   return `${indent}${name}(\n${args.map((arg) => `${indent}  ${arg},\n`).join("")}${indent});`;
 }
-
-/** Text that cannot end the comment that it stands in, nor break its line. */
-export const comment = (text: string): string =>
-  text.replaceAll("*/", "* /").replaceAll(/[\n\r\u2028\u2029]/g, " ");

@@ -1,6 +1,7 @@
 /** A WebAssembly module: the kernels, and the programs that launch them, over a memory that is given. */
 import wabt from "wabt";
 import type { Kernel } from "../../loops/types.ts";
+import { comment } from "../definition.ts";
 import { hostFunctions, libraryFunctions } from "./functions.ts";
 import { printWasmKernel } from "./kernel.ts";
 
@@ -11,6 +12,8 @@ export interface ModuleParts {
   /** Kernels are also exported, by their names. */
   readonly exportKernels?: boolean;
   readonly memoryBytes: number;
+  /** Where a kernel comes from; printed as comments. */
+  readonly notes?: ReadonlyMap<Kernel, readonly string[]>;
 }
 
 /**
@@ -22,6 +25,7 @@ export function printWasmModule({
   functions: given,
   exportKernels = false,
   memoryBytes,
+  notes,
 }: ModuleParts): string {
   const printed = kernels.map(printWasmKernel);
   const functions = [...new Set(printed.flatMap((kernel) => [...kernel.functions]))].toSorted();
@@ -39,12 +43,18 @@ export function printWasmModule({
     `(import "tapeless" "memory" (memory ${pages} ${pages}))`,
     ...imports,
     ...library,
-    ...printed.map(({ text }) => text),
+    ...printed.map(({ text }, k) => commented(text, notes?.get(kernels[k]!) ?? [])),
     ...given,
     ...(exportKernels ? kernels.map(({ name }) => `(export "${name}" (func $${name}))`) : []),
   ];
   return `(module\n${parts.map(indent).join("\n")}\n)\n`;
 }
+
+/** Comments that more of would say less. */
+const notesShown = 12;
+
+const commented = (text: string, notes: readonly string[]): string =>
+  [...notes.slice(0, notesShown).map((note) => `;; ${comment(note)}`), text].join("\n");
 
 const indent = (text: string): string =>
   text

@@ -1,6 +1,6 @@
 /** The WebAssembly target: kernels and programs as one module, and what a trainer's TypeScript says of it. */
 import { programsOf, type CompiledTrainer } from "../../compiled.ts";
-import { trainerTexts } from "../definition.ts";
+import { notesByKernel, trainerTexts } from "../definition.ts";
 import type { TypeScriptParts } from "../typescript/module.ts";
 import { identifierScope } from "../typescript/names.ts";
 import { printWasmModule, sharedFlagAt } from "./module.ts";
@@ -27,6 +27,7 @@ export function wasmParts(trainer: CompiledTrainer): WasmParts {
     kernels: trainer.kernels,
     functions: [...programs.map((program) => program.text), ...threadFunctions(programs, control)],
     memoryBytes: control + controlBytes,
+    notes: notesByKernel(trainer),
   });
   const runs = new Map(programs.map(({ compiled, name }) => [compiled, JSON.stringify(name)] as const));
   const texts = trainerTexts(trainer, runs);
