@@ -75,7 +75,7 @@ function program(result: { code: number }): Command {
     .option("--seed <N>", "decides initial values, order and random numbers", count(0, 2 ** 32 - 1))
     .option("--resume [FILE]", "go on from the checkpoint, or from FILE (the best one, for example)")
     .option("--checkpoint <FILE>", "where to keep it (default: checkpoints/NAME.safetensors)")
-    .addOption(target(["ts", "wasm"]).default("ts"))
+    .addOption(target(["ts", "wasm"]).default("wasm"))
     .option(
       "--threads <N>",
       "of target wasm: how many threads run a step together (default: 1)",

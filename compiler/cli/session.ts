@@ -26,6 +26,7 @@ export interface TrainOptions {
   /** Default `checkpoints/NAME.safetensors`. */
   readonly checkpoint?: string | undefined;
   readonly findNan?: boolean | undefined;
+  /** Default "wasm", which is faster. */
   readonly target?: Target | undefined;
   /** Of target "wasm"; default 1. */
   readonly threads?: number | undefined;
@@ -91,7 +92,7 @@ export async function startSession(
   const checkpoint = given.checkpoint ?? join("checkpoints", `${model.name}.safetensors`);
   const resumed = await fileToResume(given, checkpoint);
   const prepare = async (options: ModelOptions) => {
-    const { target = "ts", precision = "fast", threads, seed = 0 } = given;
+    const { target = "wasm", precision = "fast", threads, seed = 0 } = given;
     const compiled = await compile(model, { options, target, precision });
     const trainer = await compiled.createTrainer({ seed, onNaN: "ignore", threads });
     const notes = resumed === undefined ? [] : loadCheckpoint(trainer, resumed, given.seed);
