@@ -5,9 +5,13 @@ import { importPeer } from "./import-peer.ts";
 
 /** What is used of it; it is not installed where only the project is checked. */
 interface Tensor {
-  readonly add: (other: Tensor) => Tensor;
+  readonly add: (other: Tensor | number) => Tensor;
   readonly sub: (other: Tensor) => Tensor;
-  readonly mul: (other: Tensor) => Tensor;
+  readonly mul: (other: Tensor | number) => Tensor;
+  readonly exp: () => Tensor;
+  readonly tanh: () => Tensor;
+  readonly sigmoid: () => Tensor;
+  readonly slice: (begin: readonly number[], size: readonly number[]) => Tensor;
   readonly square: () => Tensor;
   readonly sum: () => Tensor;
   readonly mean: () => Tensor;
@@ -32,7 +36,8 @@ interface TensorFlow {
     readonly value: Tensor;
     readonly grads: Readonly<Record<string, Tensor>>;
   };
-  readonly conv2d: (x: Tensor, filter: Tensor, strides: number, pad: "valid") => Tensor;
+  readonly conv2d: (x: Tensor, filter: Tensor, strides: number, pad: "valid" | "same") => Tensor;
+  readonly randomNormal: (shape: readonly number[]) => Tensor;
   readonly maxPool: (x: Tensor, filter: number, strides: number, pad: "valid") => Tensor;
   readonly oneHot: (indices: Tensor, depth: number) => Tensor;
   readonly losses: {
@@ -54,6 +59,9 @@ interface Task {
 
 type Tensors = Readonly<Record<string, Tensor>>;
 
+const dense = (x: Tensor, parameters: Tensors, name: string): Tensor =>
+  x.matMul(parameters[`${name}.weight`]!, false, true).add(parameters[`${name}.bias`]!);
+
 const tasks: Readonly<Record<string, Task>> = {
   "linear-regression": {
     loss: (_, { x, y }, { bhat }) =>
@@ -73,8 +81,9 @@ const tasks: Readonly<Record<string, Task>> = {
     },
     optimizer: (tf) => tf.train.adam(0.1, 0.9, 0.999, 1e-8),
   },
-  "two-layer": {
-    loss: (_, { x, y }, { w1, w2 }) => x!.matMul(w1!).relu().matMul(w2!).sub(y!).square().sum(),
+  mlp: {
+    loss: (_, { x, y }, { w1, w2 }) =>
+      x!.matMul(w1!, false, true).relu().matMul(w2!, false, true).sub(y!).square().sum(),
     optimizer: (tf) => tf.train.sgd(1e-6),
   },
   "mnist-cnn": {
@@ -92,13 +101,73 @@ const tasks: Readonly<Record<string, Task>> = {
       "linear.weight": (tensor) => tensor.reshape([10, 20, 6, 6]).transpose([2, 3, 1, 0]).reshape([720, 10]),
     },
   },
+  lenet5: {
+    loss(tf, { x, label }, parameters) {
+      const c1 = tf.conv2d(x!, parameters["c1.weight"]!, 1, "same").add(parameters["c1.bias"]!).relu();
+      const pooled = tf.maxPool(c1, 2, 2, "valid");
+      const c2 = tf.conv2d(pooled, parameters["c2.weight"]!, 1, "valid").add(parameters["c2.bias"]!).relu();
+      let hidden = tf.maxPool(c2, 2, 2, "valid").reshape([64, 400]);
+      hidden = hidden.matMul(parameters["l1.weight"]!).add(parameters["l1.bias"]!).relu();
+      hidden = dense(hidden, parameters, "l2").relu();
+      return tf.losses.softmaxCrossEntropy(tf.oneHot(label!, 10), dense(hidden, parameters, "l3"));
+    },
+    optimizer: (tf) => tf.train.adam(0.001, 0.9, 0.999, 1e-8),
+    layouts: {
+      x: (tensor) => tensor.transpose([0, 2, 3, 1]),
+      "c1.weight": (tensor) => tensor.transpose([2, 3, 1, 0]),
+      "c2.weight": (tensor) => tensor.transpose([2, 3, 1, 0]),
+      "l1.weight": (tensor) => tensor.reshape([120, 16, 5, 5]).transpose([2, 3, 1, 0]).reshape([400, 120]),
+    },
+  },
+  lstm: {
+    loss(tf, { x, label }, parameters) {
+      const projected = x!
+        .reshape([1024, 64])
+        .matMul(parameters["r.weight_ih_l0"]!, false, true)
+        .add(parameters["r.bias_ih_l0"]!)
+        .add(parameters["r.bias_hh_l0"]!)
+        .reshape([32, 32, 512]);
+      let [hidden, cell]: (Tensor | undefined)[] = [];
+      for (let t = 0; t < 32; t++) {
+        const input = projected.slice([0, t, 0], [32, 1, 512]).reshape([32, 512]);
+        const gates: Tensor = hidden
+          ? input.add(hidden.matMul(parameters["r.weight_hh_l0"]!, false, true))
+          : input;
+        const gate = (k: number): Tensor => gates.slice([0, 128 * k], [32, 128]);
+        const added = gate(0).sigmoid().mul(gate(2).tanh());
+        cell = cell ? gate(1).sigmoid().mul(cell).add(added) : added;
+        hidden = gate(3).sigmoid().mul(cell.tanh());
+      }
+      return tf.losses.softmaxCrossEntropy(tf.oneHot(label!, 10), dense(hidden!, parameters, "f"));
+    },
+    optimizer: (tf) => tf.train.adam(0.001, 0.9, 0.999, 1e-8),
+  },
+  vae: {
+    loss(tf, { x }, parameters) {
+      const hidden = dense(x!, parameters, "e").relu();
+      const [mean, logVariance] = [dense(hidden, parameters, "m"), dense(hidden, parameters, "v")];
+      const code = mean.add(
+        logVariance
+          .mul(0.5)
+          .exp()
+          .mul(tf.randomNormal([128, 20])),
+      );
+      const logits = dense(dense(code, parameters, "d").relu(), parameters, "o");
+      const reconstruction = logits.softplus().sub(logits.mul(x!)).sum();
+      const divergence = logVariance.add(1).sub(mean.square()).sub(logVariance.exp()).sum();
+      return reconstruction.sub(divergence.mul(0.5));
+    },
+    optimizer: (tf) => tf.train.adam(0.001, 0.9, 0.999, 1e-8),
+  },
 };
 
 export async function tensorflow(workload: StepWorkload, backend: "cpu" | "wasm"): Promise<Contestant> {
   const tf = (await importPeer("@tensorflow/tfjs")) as TensorFlow;
   if (backend === "wasm") await importPeer("@tensorflow/tfjs-backend-wasm");
   if (!(await tf.setBackend(backend))) throw new Error(`the backend ${backend} does not start`);
-  const { loss, optimizer: newOptimizer, layouts = {} } = tasks[workload.name]!;
+  const task = tasks[workload.name];
+  if (task === undefined) throw new Error("not written");
+  const { loss, optimizer: newOptimizer, layouts = {} } = task;
   const tensor = (name: string, { values, shape }: TensorValues): Tensor => {
     const given = tf.tensor(values, shape, values instanceof Int32Array ? "int32" : "float32");
     return layouts[name]?.(given) ?? given;
@@ -108,7 +177,7 @@ export async function tensorflow(workload: StepWorkload, backend: "cpu" | "wasm"
       Object.entries(named).map(([name, values]) => [name, finish(tensor(name, values), name)]),
     );
   const batch = tensors(workload.batch, (value) => value);
-  const parameters = tensors(workload.parameters, (value, name) => tf.variable(value, true, name));
+  const parameters = tensors(workload.parameters(), (value, name) => tf.variable(value, true, name));
   const optimizer = newOptimizer(tf);
   const step = (): number => {
     const { value, grads } = tf.variableGrads(() => loss(tf, batch, parameters));

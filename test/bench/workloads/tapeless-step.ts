@@ -5,11 +5,13 @@ import type { StepWorkload } from "./steps.ts";
 /** What a user runs: `trainer.step`, which checks and copies the batch. */
 export async function tapelessStep(
   { model, batch, parameters }: StepWorkload,
-  precision: "fast" | "strict",
+  { target, threads }: { readonly target: "ts" | "wasm"; readonly threads?: number },
 ): Promise<Contestant> {
-  const trainer = await (await compile(model, { precision })).createTrainer();
-  for (const [name, array] of Object.entries(trainer.parameters)) array.set(parameters[name]!.values);
-  const inputs = Object.fromEntries(Object.entries(batch).map(([name, { values }]) => [name, values]));
+  const { createTrainer } = await compile(model, { target });
+  const trainer = await createTrainer(threads === undefined ? {} : { threads });
+  const values = parameters();
+  for (const [name, array] of Object.entries(trainer.parameters)) array.set(values[name]!.values);
+  const inputs = Object.fromEntries(Object.entries(batch).map(([name, tensor]) => [name, tensor.values]));
   const losses = [0, 1, 2].map(() => trainer.step(inputs));
   return {
     losses,
