@@ -6,7 +6,7 @@
  * Started by hand it runs five rounds and prints JSON; started by the bench it runs a round whenever it is told to, so
  * that the rounds of all contestants interleave.
  */
-import { median } from "./statistics.ts";
+import { median, warmUp } from "./statistics.ts";
 import { workloads } from "./workloads/index.ts";
 
 /** What a workload prepares for one contestant. */
@@ -22,7 +22,6 @@ export type Reply =
   | { readonly kind: "round"; readonly seconds: number }
   | { readonly kind: "cannot"; readonly reason: string };
 
-const warmUpSeconds = 0.6;
 const roundSeconds = 0.2;
 
 const [workload = "", name = ""] = process.argv.slice(2);
@@ -41,7 +40,7 @@ const { contestant, reason } = await prepare().then(
 if (contestant === undefined) reply({ kind: "cannot", reason });
 else {
   const startSeconds = (performance.now() - since) / 1000;
-  const count = await warmUp(contestant);
+  const count = Math.max(1, Math.round(roundSeconds / (await warmUp(contestant.run))));
   const round = async (): Promise<number> => (await seconds(contestant, count)) / count;
   if (process.send === undefined) {
     const rounds: number[] = [];
@@ -58,17 +57,6 @@ else {
 function reply(message: Reply): void {
   if (process.send === undefined) console.log(JSON.stringify(message));
   else process.send(message);
-}
-
-/** Runs until V8 has optimized; returns how often a round runs. */
-async function warmUp(work: Contestant): Promise<number> {
-  let [count, spent] = [1, 0];
-  for (;;) {
-    const elapsed = await seconds(work, count);
-    spent += elapsed;
-    if (spent >= warmUpSeconds) return Math.max(1, Math.round((roundSeconds * count) / elapsed));
-    if (elapsed < roundSeconds / 4) count *= 2;
-  }
 }
 
 async function seconds(work: Contestant, count: number): Promise<number> {

@@ -1,5 +1,6 @@
 /**
  * npm run bench [-- SECTION ...] [-- --json] [-- --rounds N]
+ * npm run bench -- profile MODEL ...
  *
  * Speed, memory, compile time and sizes as tables; see README.md beside this file.
  */
@@ -9,6 +10,7 @@ import { parseArgs } from "node:util";
 import { compileTime } from "./sections/compile-time.ts";
 import { kernels } from "./sections/kernels.ts";
 import { memory } from "./sections/memory.ts";
+import { profile } from "./sections/profile.ts";
 import { size } from "./sections/size.ts";
 import { steps } from "./sections/steps.ts";
 import { sectionText, type Section } from "./table.ts";
@@ -25,11 +27,13 @@ const { values: options, positionals } = parseArgs({
   options: { json: { type: "boolean", default: false }, rounds: { type: "string", default: "5" } },
   allowPositionals: true,
 });
-const names = positionals.length > 0 ? positionals : Object.keys(sections);
+const profiled = positionals[0] === "profile" ? positionals.slice(1) : [];
+const names = profiled.length > 0 ? [] : positionals.length > 0 ? positionals : Object.keys(sections);
 const unknown = names.filter((name) => !Object.hasOwn(sections, name));
 const rounds = Number(options.rounds);
 if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
-  console.error(`usage: npm run bench [-- ${Object.keys(sections).join(" | ")}] [-- --json] [-- --rounds N]`);
+  console.error(`usage: npm run bench [-- ${Object.keys(sections).join(" | ")}] [-- --json] [-- --rounds N]
+       npm run bench -- profile MODEL ...`);
   process.exit(2);
 }
 
@@ -41,9 +45,11 @@ if (!options.json) {
   console.log("");
 }
 const results: Record<string, Section> = {};
-for (const name of names) {
-  const section = await sections[name]!(rounds);
+const report = async (name: string, run: Promise<Section>): Promise<void> => {
+  const section = await run;
   results[name] = section;
   if (!options.json) console.log(sectionText(section));
-}
+};
+for (const name of names) await report(name, sections[name]!(rounds));
+for (const name of profiled) await report(`profile ${name}`, profile(name, rounds));
 if (options.json) console.log(JSON.stringify({ machine, rounds, sections: results }, undefined, 2));

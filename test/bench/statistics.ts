@@ -15,3 +15,21 @@ export function fittedExponent(points: readonly (readonly [x: number, y: number]
   const variance = logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
   return covariance / variance;
 }
+
+/** Runs until it has not become faster for a while, since V8 optimizes in the background; returns the seconds of a run. */
+export async function warmUp(work: (count: number) => void | Promise<void>): Promise<number> {
+  let [count, spent, best, sinceBest] = [1, 0, Infinity, 0];
+  while (spent < longestWarmUp && (spent < shortestWarmUp || sinceBest < steadySeconds)) {
+    const start = performance.now();
+    await work(count);
+    const elapsed = (performance.now() - start) / 1000;
+    spent += elapsed;
+    sinceBest += elapsed;
+    if (elapsed / count < 0.97 * best) sinceBest = 0;
+    best = Math.min(best, elapsed / count);
+    if (elapsed < steadySeconds / 10) count *= 2;
+  }
+  return best;
+}
+
+const [shortestWarmUp, steadySeconds, longestWarmUp] = [0.6, 0.5, 8];

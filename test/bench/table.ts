@@ -16,6 +16,15 @@ export interface Section {
   readonly title: string;
   readonly rows: readonly Row[];
   readonly notes: readonly string[];
+  /** What is printed in place of the rows: the same in columns of its own. */
+  readonly table?: Table;
+}
+
+export interface Table {
+  readonly header: readonly string[];
+  readonly cells: readonly (readonly string[])[];
+  /** Columns of text; the others hold numbers. */
+  readonly texts: ReadonlySet<number>;
 }
 
 /** Three significant digits, never in powers of ten. */
@@ -26,23 +35,27 @@ export const digits = (value: number): string =>
       ? Math.round(value).toLocaleString("en-US")
       : String(Number(value.toPrecision(3)));
 
-/** Columns of numbers. */
-const rightAligned: ReadonlySet<number> = new Set([1, 3]);
-
-export function sectionText({ title, rows, notes }: Section): string {
-  const cells = rows.map((row) => [
+const rowsTable = (rows: readonly Row[]): Table => ({
+  header: ["", "measured", "against", "ratio", "bar", ""],
+  cells: rows.map((row) => [
     row.what,
     Number.isNaN(row.measured) ? "" : `${digits(row.measured)} ${row.unit}`,
     row.reference ? `${row.reference.what} ${digits(row.reference.value)}` : "",
     row.ratio === undefined ? "" : digits(row.ratio),
-    row.bar ? `${row.bar.text}: ${row.bar.met ? "met" : "MISSED"}` : "",
+    row.bar ? barText(row.bar) : "",
     row.note ?? "",
-  ]);
-  const header = ["", "measured", "against", "ratio", "bar", ""];
+  ]),
+  texts: new Set([0, 2, 4, 5]),
+});
+
+const barText = ({ text, met }: NonNullable<Row["bar"]>): string => `${text}: ${met ? "met" : "MISSED"}`;
+
+export function sectionText({ title, rows, notes, table = rowsTable(rows) }: Section): string {
+  const { header, cells, texts } = table;
   const widths = header.map((text, k) => Math.max(text.length, ...cells.map((row) => row[k]!.length)));
   const line = (row: readonly string[]): string =>
     row
-      .map((cell, k) => (rightAligned.has(k) ? cell.padStart(widths[k]!) : cell.padEnd(widths[k]!)))
+      .map((cell, k) => (texts.has(k) ? cell.padEnd(widths[k]!) : cell.padStart(widths[k]!)))
       .join("  ")
       .trimEnd();
   return [title, "", line(header), ...cells.map(line), ...notes.map((note) => `  ${note}`), ""].join("\n");
