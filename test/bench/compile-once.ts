@@ -1,7 +1,7 @@
 /**
  * Compiles in a fresh process, all modules loaded: a model of the project, or one that is made to be large:
  *
- *   node --import tsx test/bench/compile-once.ts MODEL [OPTION=VALUE ...]
+ *   node --import tsx test/bench/compile-once.ts MODEL [--wasm] [OPTION=VALUE ...]
  *   node --import tsx test/bench/compile-once.ts pointwise|mlp|uses|operands SIZE
  */
 import { compile, type Compiled } from "../../compiler/index.ts";
@@ -24,7 +24,10 @@ export interface Compilation {
 // The emitter is loaded when it is first needed: here that is part of starting up.
 await import("../../compiler/targets/emit.ts");
 
-const [name = "", ...rest] = process.argv.slice(2);
+const [name = "", ...given] = process.argv.slice(2);
+const target = given.includes("--wasm") ? "wasm" : "ts";
+const rest = given.filter((argument) => argument !== "--wasm");
+if (target === "wasm") await import("../../compiler/targets/wasm/trainer.ts");
 const size = rest.map(Number).find((number) => !Number.isNaN(number));
 const model = size === undefined ? await loadModel(name) : largeModels[name]!(size);
 const options = Object.fromEntries(size === undefined ? rest.map((option) => option.split("=")) : []);
@@ -34,7 +37,7 @@ const fileTimes: number[] = [];
 let first: Compiled | undefined;
 for (let run = 0; run < runs; run++) {
   const start = performance.now();
-  const compiled = await compile(model, { options });
+  const compiled = await compile(model, { options, target });
   const done = performance.now();
   compileTimes.push(done - start);
   if (size === undefined) {

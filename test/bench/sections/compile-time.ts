@@ -13,14 +13,17 @@ const freshProcesses = 3;
 
 export async function compileTime(): Promise<Section> {
   const rows: Row[] = [];
-  for (const name of modelNames) {
+  for (const [name, target] of modelNames.flatMap((each) => [
+    [each, "ts"] as const,
+    [each, "wasm"] as const,
+  ])) {
     const bar = millisecondBars[name] ?? millisecondBar;
-    const { runs, measured } = await firstCompilations([name]);
+    const { runs, measured } = await firstCompilations(target === "wasm" ? [name, "--wasm"] : [name]);
     const stages = Object.keys(runs[0]!.stages).map(
       (stage) => `${stage} ${digits(median(runs.map((run) => run.stages[stage]!)))}`,
     );
     rows.push({
-      what: `${name}, first compilation`,
+      what: `${name}, ${target}, first compilation`,
       measured,
       unit: "ms",
       reference: { what: "the second", value: median(runs.map((run) => total(run, 1))) },

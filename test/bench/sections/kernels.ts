@@ -1,6 +1,7 @@
 /** Rates of contractions and convolutions. */
 import { race, type Result } from "../race.ts";
 import type { Row, Section } from "../table.ts";
+import { wasmKernelRows } from "./kernels-wasm.ts";
 import { kernelWorkloads } from "../workloads/kernels.ts";
 
 const barGigaflops = 4;
@@ -36,8 +37,13 @@ export async function kernels(rounds: number): Promise<Section> {
       });
     }
   }
-  const notes = ["Ratios are to the better of the two loops that touch no memory."];
-  return { title: "Kernels: emitted TypeScript, multiplications and additions", rows, notes };
+  rows.push(...(await wasmKernelRows(rounds)));
+  const notes = [
+    "Ratios of TypeScript are to the better of two loops that touch no memory.",
+    "WebAssembly: registers is a loop of multiplications and additions of vectors; GB/s count reading and writing,",
+    "of arrays that fit in no cache; copy is a loop over vectors.",
+  ];
+  return { title: "Kernels: TypeScript, then WebAssembly", rows, notes };
 }
 
 const gigaflops = (flops: number, result: Result): number =>

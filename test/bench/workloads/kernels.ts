@@ -9,6 +9,7 @@ import {
   sgd,
   sum,
   transpose,
+  type Model,
   type ModelBuilder,
   type Tensor,
 } from "../../../compiler/index.ts";
@@ -24,7 +25,7 @@ export interface KernelWorkload {
   readonly naive?: () => () => void;
 }
 
-const product = (
+export const product = (
   n: number,
   multiply: (a: Tensor, b: Tensor) => Tensor,
   naive?: KernelWorkload["naive"],
@@ -37,7 +38,9 @@ const product = (
 /** 3×3 over x [8, 32, 32, 32] with padding 1: as many places out as in. */
 const [batch, channels, size] = [8, 32, 32] as const;
 
-const convolution = (result: (x: Tensor, weight: Tensor, cotangent: Tensor) => Tensor): KernelWorkload => ({
+export const convolution = (
+  result: (x: Tensor, weight: Tensor, cotangent: Tensor) => Tensor,
+): KernelWorkload => ({
   flops: 2 * batch * channels * channels * size * size * 9,
   build: (model) =>
     result(
@@ -47,7 +50,7 @@ const convolution = (result: (x: Tensor, weight: Tensor, cotangent: Tensor) => T
     ),
 });
 
-const pullback = (x: Tensor, weight: Tensor, cotangent: Tensor): Tensor =>
+export const pullback = (x: Tensor, weight: Tensor, cotangent: Tensor): Tensor =>
   sum(mul(convolve(x, weight, { padding: 1 }), cotangent));
 
 export const kernelWorkloads: Readonly<Record<string, KernelWorkload>> = {
@@ -76,14 +79,17 @@ export const kernelContestants = ({
   "registers 2×3": async () => repeated(() => registers2x3(flops / 12)),
 });
 
-const repeated = (work: () => void): Contestant => ({
+export const repeated = (work: () => void): Contestant => ({
   run(count) {
     for (let k = 0; k < count; k++) work();
   },
 });
 
-async function emitted(build: KernelWorkload["build"], precision: "fast" | "strict"): Promise<Contestant> {
-  const model = defineModel({
+const emitted = async (build: KernelWorkload["build"], precision: "fast" | "strict"): Promise<Contestant> =>
+  repeated(await emittedPredict(kernelModel(build), precision));
+
+export const kernelModel = (build: KernelWorkload["build"]): Model =>
+  defineModel({
     name: "kernel",
     build(builder) {
       // A model trains something; only `predict` is measured.
@@ -95,8 +101,6 @@ async function emitted(build: KernelWorkload["build"], precision: "fast" | "stri
       };
     },
   });
-  return repeated(await emittedPredict(model, precision));
-}
 
 function naiveProduct(n: number): () => void {
   const [a, b, c] = [numbers(0, n * n), numbers(1, n * n), new Float32Array(n * n)];

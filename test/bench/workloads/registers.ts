@@ -1,5 +1,6 @@
 /** What WebAssembly allows at most, in hand-written loops. */
 import { assembleWasm } from "../../../compiler/targets/wasm/trainer.ts";
+import { engine } from "../../../runtime/engine.ts";
 
 /** So many sums that their latency is hidden, and that all fit in 16 registers. */
 const sums = 12;
@@ -23,7 +24,7 @@ const registersText = `(module
 
 /** Multiplications and additions that touch no memory: `flops` of them in a run. */
 export async function registersOnly(flops: number): Promise<() => void> {
-  const run = await exportOf<(n: number) => number>(registersText, {});
+  const run = await exportOf<(n: number) => number>(registersText);
   return () => void run(Math.round(flops / flopsPerIteration));
 }
 
@@ -42,24 +43,12 @@ export async function copyLoop(bytes: number): Promise<() => void> {
         ${moves.join("\n")}
         (br_if $again
           (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 64))) (local.get $half))))))`;
-  const run = await exportOf<(half: number) => void>(text, {});
+  const run = await exportOf<(half: number) => void>(text);
   return () => run(half);
 }
 
-async function exportOf<Run>(text: string, imports: object): Promise<Run> {
-  const { instance } = await webAssembly().instantiate(await assembleWasm(text), imports);
-  return instance.exports["run"] as Run;
+async function exportOf<Run>(text: string): Promise<Run> {
+  const { compile, instantiate } = engine();
+  const { exports } = await instantiate(await compile(await assembleWasm(text)), {});
+  return exports["run"] as Run;
 }
-
-/** Node's types do not know it. */
-const webAssembly = () =>
-  (
-    globalThis as unknown as {
-      readonly WebAssembly: {
-        readonly instantiate: (
-          bytes: Uint8Array,
-          imports: object,
-        ) => Promise<{ readonly instance: { readonly exports: Readonly<Record<string, unknown>> } }>;
-      };
-    }
-  ).WebAssembly;
