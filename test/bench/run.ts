@@ -1,5 +1,6 @@
 /**
  * npm run bench [-- SECTION ...] [-- --json] [-- --rounds N]
+ * npm run bench -- steps --only WORKLOAD [--only WORKLOAD ...]
  * npm run bench -- profile MODEL ...
  *
  * Speed, memory, compile time and sizes as tables; see README.md beside this file.
@@ -15,7 +16,7 @@ import { size } from "./sections/size.ts";
 import { steps } from "./sections/steps.ts";
 import { sectionText, type Section } from "./table.ts";
 
-const sections: Readonly<Record<string, (rounds: number) => Promise<Section>>> = {
+const sections: Readonly<Record<string, (rounds: number, only: readonly string[]) => Promise<Section>>> = {
   kernels,
   steps,
   memory,
@@ -24,7 +25,11 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<Section>>> =
 };
 
 const { values: options, positionals } = parseArgs({
-  options: { json: { type: "boolean", default: false }, rounds: { type: "string", default: "5" } },
+  options: {
+    json: { type: "boolean", default: false },
+    rounds: { type: "string", default: "5" },
+    only: { type: "string", multiple: true, default: [] },
+  },
   allowPositionals: true,
 });
 const profiled = positionals[0] === "profile" ? positionals.slice(1) : [];
@@ -33,6 +38,7 @@ const unknown = names.filter((name) => !Object.hasOwn(sections, name));
 const rounds = Number(options.rounds);
 if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
   console.error(`usage: npm run bench [-- ${Object.keys(sections).join(" | ")}] [-- --json] [-- --rounds N]
+       npm run bench -- steps --only WORKLOAD
        npm run bench -- profile MODEL ...`);
   process.exit(2);
 }
@@ -50,6 +56,6 @@ const report = async (name: string, run: Promise<Section>): Promise<void> => {
   results[name] = section;
   if (!options.json) console.log(sectionText(section));
 };
-for (const name of names) await report(name, sections[name]!(rounds));
+for (const name of names) await report(name, sections[name]!(rounds, options.only));
 for (const name of profiled) await report(`profile ${name}`, profile(name, rounds));
 if (options.json) console.log(JSON.stringify({ machine, rounds, sections: results }, undefined, 2));

@@ -29,6 +29,8 @@ interface Optimizer {
 }
 
 interface TensorFlow {
+  /** Without its checks, and its advice. */
+  readonly enableProdMode: () => void;
   readonly setBackend: (name: string) => Promise<boolean>;
   readonly tensor: (values: ArrayLike<number>, shape: readonly number[], dtype?: string) => Tensor;
   readonly variable: (initial: Tensor, trainable: boolean, name: string) => Tensor;
@@ -163,6 +165,7 @@ const tasks: Readonly<Record<string, Task>> = {
 
 export async function tensorflow(workload: StepWorkload, backend: "cpu" | "wasm"): Promise<Contestant> {
   const tf = (await importPeer("@tensorflow/tfjs")) as TensorFlow;
+  tf.enableProdMode();
   if (backend === "wasm") await importPeer("@tensorflow/tfjs-backend-wasm");
   if (!(await tf.setBackend(backend))) throw new Error(`the backend ${backend} does not start`);
   const task = tasks[workload.name];

@@ -27,9 +27,11 @@ const javascriptBar = 4;
 const xorMilliseconds = 0.003;
 const cnnSpeedup = 50;
 
-export async function steps(rounds: number): Promise<Section> {
+/** All workloads, or `only` some. */
+export async function steps(rounds: number, only: readonly string[] = []): Promise<Section> {
   const [rows, cells, notes]: [Row[], string[][], string[]] = [[], [], []];
   for (const [workload, definition] of Object.entries(stepWorkloads)) {
+    if (only.length > 0 && !only.includes(workload)) continue;
     const results = await race(workload, Object.keys(stepContestants(definition)), rounds);
     const result = (name: Name): Result => results.get(name)!;
     const ms = (name: Name): number => millisecondsOf(result(name));
