@@ -48,6 +48,8 @@ else {
     console.log(
       JSON.stringify({ workload, contestant: name, seconds: median(rounds), rounds, startSeconds }),
     );
+    // PyTorch waits for more.
+    process.exit();
   } else {
     process.on("message", () => void round().then((value) => reply({ kind: "round", seconds: value })));
     reply({ kind: "ready", losses: contestant.losses ?? [], startSeconds });
