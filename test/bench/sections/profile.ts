@@ -14,7 +14,7 @@ const outsideBar = 0.03;
 /** A launch that takes less is repeated for as long: the clock takes some 0.05 µs itself. */
 const clockMicroseconds = 20;
 const roundSeconds = 0.3;
-const shownLaunches = 20;
+const shownGroups = 20;
 
 export async function profile(name: string, rounds: number): Promise<Section> {
   const compiled = await compile(await modelCalled(name), { target: "wasm" });
@@ -56,9 +56,9 @@ export async function profile(name: string, rounds: number): Promise<Section> {
   const [stepTime, outsideTime] = [median(stepTimes), median(outsideTimes)];
   const kernelTime = timed.reduce((sum, { spent }) => sum + spent, 0);
   const outside = outsideTime / stepTime;
-  const sorted = timed.toSorted((a, b) => b.spent - a.spent);
-  const gigaflops = ({ flops, times }: Launch, spent: number): number => (flops * times) / spent / 1e3;
-  const rate = ({ bytes, times }: Launch, spent: number): number => (bytes * times) / spent / 1e3;
+  const groups = groupsOf(timed).toSorted((a, b) => b.spent - a.spent);
+  const gigaflops = ({ flops, spent }: Group): number => flops / spent / 1e3;
+  const gigabytes = ({ bytes, spent }: Group): number => bytes / spent / 1e3;
   const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
   const rows: Row[] = [
     { what: `${name}, step`, measured: stepTime, unit: "µs" },
@@ -69,15 +69,15 @@ export async function profile(name: string, rounds: number): Promise<Section> {
       unit: "%",
       bar: { text: `< ${100 * outsideBar} %`, met: outside < outsideBar },
     },
-    ...sorted.map(({ launch, spent }) => ({
-      what: launch.kernel,
-      measured: spent,
+    ...groups.map((group) => ({
+      what: group.kernel,
+      measured: group.spent,
       unit: "µs",
-      ratio: spent / kernelTime,
-      note: `x${launch.times}, ${digits(gigaflops(launch, spent))} GFLOP/s, ${digits(rate(launch, spent))} GB/s, ${launch.note}`,
+      ratio: group.spent / kernelTime,
+      note: `x${group.times}, ${digits(gigaflops(group))} GFLOP/s, ${digits(gigabytes(group))} GB/s, ${group.note}`,
     })),
   ];
-  const rest = sorted.slice(shownLaunches);
+  const rest = groups.slice(shownGroups);
   const restTime = rest.reduce((sum, { spent }) => sum + spent, 0);
   return {
     title: `Profile of a step: ${name}, WebAssembly, one thread`,
@@ -85,16 +85,16 @@ export async function profile(name: string, rounds: number): Promise<Section> {
     table: {
       header: ["kernel", "times", "µs", "share", "GFLOP/s", "GB/s", "computes"],
       cells: [
-        ...sorted
-          .slice(0, shownLaunches)
-          .map(({ launch, spent }) => [
-            launch.kernel.slice(0, 34),
-            String(launch.times),
-            spent.toFixed(1),
-            percent(spent / kernelTime),
-            digits(gigaflops(launch, spent)),
-            digits(rate(launch, spent)),
-            launch.note.slice(0, 36),
+        ...groups
+          .slice(0, shownGroups)
+          .map((group) => [
+            group.kernel.slice(0, 34),
+            String(group.times),
+            group.spent.toFixed(1),
+            percent(group.spent / kernelTime),
+            digits(gigaflops(group)),
+            digits(gigabytes(group)),
+            group.note.slice(0, 36),
           ]),
         ...(rest.length === 0
           ? []
@@ -109,6 +109,35 @@ export async function profile(name: string, rounds: number): Promise<Section> {
       "Launches are timed in the order of a step, short ones repeated; GB/s counts each operand once.",
     ],
   };
+}
+
+/** Launches that do the same: of all together, in one step. */
+interface Group {
+  readonly kernel: string;
+  /** Where the first of them comes from. */
+  readonly note: string;
+  readonly times: number;
+  readonly flops: number;
+  readonly bytes: number;
+  /** Microseconds. */
+  readonly spent: number;
+}
+
+function groupsOf(timed: readonly { readonly launch: Launch; readonly spent: number }[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const { launch, spent } of timed) {
+    const { kernel, note, times, flops, bytes } = launch;
+    const key = `${kernel} ${flops} ${bytes}`;
+    const before = groups.get(key) ?? { kernel, note, times: 0, flops: 0, bytes: 0, spent: 0 };
+    groups.set(key, {
+      ...before,
+      times: before.times + times,
+      flops: before.flops + flops * times,
+      bytes: before.bytes + bytes * times,
+      spent: before.spent + spent,
+    });
+  }
+  return [...groups.values()];
 }
 
 /** A workload of the steps, a model of the project, or a file. */
