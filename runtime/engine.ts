@@ -6,7 +6,6 @@ export interface WasmMemory {
 }
 
 interface WebAssemblyEngine {
-  readonly Module: abstract new () => object;
   readonly Memory: new (descriptor: {
     readonly initial: number;
     readonly maximum: number;

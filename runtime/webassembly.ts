@@ -2,7 +2,7 @@
 import { TrainerError } from "./errors.ts";
 import { allocate, viewsOf, type MachineFactory } from "./machine.ts";
 import { engine } from "./engine.ts";
-import { startWorkers } from "./workers.ts";
+import { pauseOf, startWorkers } from "./workers.ts";
 
 /** The place of a module, what `fetch` gave for it, its bytes, or a compiled `WebAssembly.Module`. */
 export type WasmSource = URL | Response | ArrayBuffer | ArrayBufferView | object;
@@ -15,6 +15,8 @@ export interface WasmOptions {
    * page that is isolated from other origins. The results are the same, to the bit.
    */
   readonly threads?: number | undefined;
+  /** Milliseconds after which a thread that others wait for counts as dead; default 30,000. */
+  readonly patience?: number | undefined;
 }
 
 /** Of the memory, which the module imports. */
@@ -29,21 +31,36 @@ export interface WasmLayout {
 
 const pageBytes = 65_536;
 
-/** Programs are exported functions of the module at `place`. Errors: TPL205 and TPL207. */
+/**
+ * Programs are exported functions of the module at `place`, which is only asked for where no module is given: bundlers may leave
+ * nothing at that place. Errors: TPL205 and TPL207.
+ */
 export const inWebAssembly =
-  (place: WasmSource, { bytes, control, sharedFlag }: WasmLayout): MachineFactory<string, WasmOptions> =>
-  async (_, { module: given, threads = 1 }) => {
+  (
+    place: () => WasmSource,
+    { bytes, control, sharedFlag }: WasmLayout,
+  ): MachineFactory<string, WasmOptions> =>
+  async (_, { module: given, threads = 1, patience = 30_000 }) => {
     if (!Number.isInteger(threads) || threads < 1 || threads > 64)
       throw new TrainerError("TPL205", `threads must be an integer from 1 to 64: got ${String(threads)}`);
+    if (!(patience > 0))
+      throw new TrainerError("TPL205", `patience must be milliseconds, more than 0: got ${String(patience)}`);
     const isShared = threads > 1 && control !== undefined && sharedFlag !== undefined;
+    if (isShared && typeof SharedArrayBuffer === "undefined")
+      throw new TrainerError(
+        "TPL205",
+        `threads: there is no SharedArrayBuffer here; serve the page with "Cross-Origin-Opener-Policy: same-origin" and ` +
+          `"Cross-Origin-Embedder-Policy: require-corp", or say threads: 1`,
+      );
     const { Memory, instantiate } = engine();
-    const module = await load(given ?? place, isShared ? sharedFlag : undefined);
+    const module = await load(given, place, isShared ? sharedFlag : undefined);
     const pages = Math.max(1, Math.ceil(bytes / pageBytes));
     const memory = allocate(
       bytes,
       () => new Memory({ initial: pages, maximum: pages, ...(isShared && { shared: true }) }),
     );
-    const { exports } = await instantiate(module, { tapeless: { memory }, Math });
+    const pause = isShared ? pauseOf(memory, patience) : () => undefined;
+    const { exports } = await instantiate(module, { tapeless: { memory, pause }, Math });
     const check = isShared ? await startWorkers(module, memory, control, threads) : undefined;
     return {
       views: viewsOf(memory.buffer),
@@ -59,25 +76,35 @@ export const inWebAssembly =
     };
   };
 
-async function load(source: WasmSource, sharedFlag: number | undefined): Promise<object> {
-  const { Module, compile } = engine();
-  if (source instanceof Module) {
-    if (sharedFlag === undefined) return source;
+async function load(
+  given: WasmSource | undefined,
+  place: () => WasmSource,
+  sharedFlag: number | undefined,
+): Promise<object> {
+  if (given !== undefined && isModule(given)) {
+    if (sharedFlag === undefined) return given;
     throw new TrainerError(
       "TPL205",
       "threads: a compiled module has memory for one thread; give its bytes, or threads: 1",
     );
   }
+  let source = given;
   try {
+    source ??= place();
     const bytes = await bytesOf(source);
-    return await compile(sharedFlag === undefined ? bytes : withSharedMemory(bytes, sharedFlag));
+    return await engine().compile(sharedFlag === undefined ? bytes : withSharedMemory(bytes, sharedFlag));
   } catch (cause) {
-    const what = source instanceof URL ? source.href : "what was given";
-    throw new TrainerError("TPL207", `cannot load the kernels from ${what}: ${(cause as Error).message}`, {
+    const what = source instanceof URL ? source.href : given === undefined ? "their place" : "what was given";
+    const problem = `cannot load the kernels from ${what}: ${(cause as Error).message}`;
+    throw new TrainerError("TPL207", `${problem}; createTrainer({ module }) takes them from elsewhere`, {
       cause,
     });
   }
 }
+
+/** Also one of another realm: test runners and edge environments have several. */
+const isModule = (source: object): boolean =>
+  Object.prototype.toString.call(source) === "[object WebAssembly.Module]";
 
 /** A copy of a module that imports a shared memory. */
 function withSharedMemory(given: ArrayBuffer | ArrayBufferView, flag: number): Uint8Array {

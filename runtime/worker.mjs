@@ -2,8 +2,11 @@
 const { process } = globalThis;
 const port = process?.getBuiltinModule?.("node:worker_threads").parentPort ?? globalThis;
 
-port.addEventListener("message", async ({ data: { module, memory, thread } }) => {
-  const { exports } = await WebAssembly.instantiate(module, { tapeless: { memory }, Math });
+// Nothing is awaited here: browsers tell the trainer of an error in a listener, but not of a rejected promise.
+port.addEventListener("message", ({ data: { module, memory, thread } }) => {
+  const words = new Int32Array(memory.buffer);
+  const pause = (address, old) => void Atomics.wait(words, address / 4, old);
+  const { exports } = new WebAssembly.Instance(module, { tapeless: { memory, pause }, Math });
   port.postMessage("ready");
   // Returns when the trainer ends.
   exports.work(thread);

@@ -16,6 +16,40 @@ interface WorkerThread {
 
 type WorkerClass = new (url: URL, options?: object) => WorkerThread;
 
+/**
+ * What a thread does that has looked at the word at an address for a while, and has found it still `old`. It sleeps; on the main thread of a page,
+ * where that is not allowed, it goes on to look. Errors: TPL208 after `patience` milliseconds.
+ */
+export function pauseOf(memory: WasmMemory, patience: number): (address: number, old: number) => void {
+  const words = new Int32Array(memory.buffer);
+  const silence = (): TrainerError =>
+    new TrainerError("TPL208", `a worker of the trainer has not answered for ${patience} ms; ${remedy}`);
+  if (maySleep())
+    return (address, old) => {
+      if (Atomics.wait(words, address / 4, old, patience) === "timed-out") throw silence();
+    };
+  // The word waited for last, and since when. A typed array, because assigning numbers to captured variables would allocate them.
+  const wait = new Float64Array([NaN, 0]);
+  return (_, old) => {
+    const now = performance.now();
+    if (wait[0] !== old) {
+      wait[0] = old;
+      wait[1] = now;
+    } else if (now - wait[1]! > patience) throw silence();
+  };
+}
+
+const remedy = "make a new trainer, and load what was saved";
+
+function maySleep(): boolean {
+  try {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 1);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Wraps a program so that it ends with an error, not never, where a worker has died. */
 export type Checked = (run: () => void) => () => void;
 
@@ -28,46 +62,58 @@ export async function startWorkers(
   control: number,
   threads: number,
 ): Promise<Checked> {
-  const Worker = await workerClass();
-  const words = new Int32Array(memory.buffer, control, 64);
-  words[0] = threads;
+  new Int32Array(memory.buffer, control)[0] = threads;
+  const workers: WorkerThread[] = [];
   let problem: string | undefined;
-  const workers = await Promise.all(
-    Array.from({ length: threads - 1 }, (_, k) => {
-      const worker = new Worker(new URL("./worker.mjs", import.meta.url), { type: "module" });
-      const failed = (message: string): void => void (problem ??= message);
-      return new Promise<WorkerThread>((resolve, reject) => {
-        const fail = (message: string): void => {
-          failed(message);
-          reject(new TrainerError("TPL207", `a worker cannot start: ${message}`));
-        };
-        if (worker.on !== undefined) {
-          worker.on("message", () => resolve(worker));
-          worker.on("error", (error) => fail((error as Error).message));
-          worker.on("exit", () => fail("it ended"));
-        } else {
-          worker.addEventListener!("message", () => resolve(worker));
-          worker.addEventListener!("error", ({ message = "it cannot be loaded" }) => fail(message));
-        }
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-        worker.postMessage({ module, memory, thread: k + 1 });
-      });
-    }),
-  );
+  const end = (message: string): void => {
+    if (problem !== undefined) return;
+    problem = message;
+    for (const worker of workers) void worker.terminate();
+  };
+  try {
+    const Worker = await workerClass();
+    // In Node they would get the flags of the process, some of which are not for files.
+    const options = { type: "module", execArgv: [] };
+    for (let k = 1; k < threads; k++)
+      workers.push(new Worker(new URL("./worker.mjs", import.meta.url), options));
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+    workers.forEach((worker, k) => worker.postMessage({ module, memory, thread: k + 1 }));
+    await Promise.all(workers.map((worker) => ready(worker, end)));
+  } catch (cause) {
+    const { message } = cause as Error;
+    end(message);
+    throw new TrainerError("TPL207", `a worker of the trainer cannot start: ${message}`, { cause });
+  }
   for (const worker of workers) worker.unref?.();
   return (run) => () => {
     if (problem !== undefined)
-      throw new TrainerError("TPL208", `a worker of the trainer has ended: ${problem}; make a new trainer`);
+      throw new TrainerError("TPL208", `a worker of the trainer has ended: ${problem}; ${remedy}`);
     try {
       run();
     } catch (cause) {
-      problem = "it did not answer";
-      throw new TrainerError("TPL208", "a worker of the trainer does not answer; make a new trainer", {
-        cause,
-      });
+      // The others wait for what will not come.
+      end((cause as Error).message);
+      throw cause;
     }
   };
 }
+
+/** When it says so; rejects where it ends first. `ended` is told of any end. */
+const ready = (worker: WorkerThread, ended: (message: string) => void): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const fail = (message: string): void => {
+      ended(message);
+      reject(new Error(message));
+    };
+    if (worker.on !== undefined) {
+      worker.on("message", () => resolve());
+      worker.on("error", (error) => fail(error instanceof Error ? error.message : String(error)));
+      worker.on("exit", () => fail("it has exited"));
+    } else {
+      worker.addEventListener!("message", () => resolve());
+      worker.addEventListener!("error", ({ message }) => fail(message ?? "its script cannot be loaded"));
+    }
+  });
 
 async function workerClass(): Promise<WorkerClass> {
   const { Worker } = globalThis as unknown as { readonly Worker?: WorkerClass };

@@ -7,6 +7,8 @@ import { printWasmKernel } from "./kernel.ts";
 
 export interface ModuleParts {
   readonly kernels: readonly Kernel[];
+  /** Of functions, after the memory and those of `Math`. */
+  readonly imports?: readonly string[];
   /** Functions, among them those that are exported. */
   readonly functions: readonly string[];
   /** Kernels are also exported, by their names. */
@@ -22,6 +24,7 @@ export interface ModuleParts {
  */
 export function printWasmModule({
   kernels,
+  imports: others = [],
   functions: given,
   exportKernels = false,
   memoryBytes,
@@ -42,6 +45,7 @@ export function printWasmModule({
   const parts = [
     `(import "tapeless" "memory" (memory ${pages} ${pages}))`,
     ...imports,
+    ...others,
     ...library,
     ...printed.map(({ text }, k) => commented(text, notes?.get(kernels[k]!) ?? [])),
     ...given,

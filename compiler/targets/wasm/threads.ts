@@ -1,6 +1,7 @@
 /**
  * How threads run a program together, as WebAssembly text: the caller writes which program and wakes the others, all run it, and wait for
- * each other where it says so. They look again and again for a while, and sleep then. What they share lies behind the arena:
+ * each other where it says so. They look again and again for a while, and let the host pause them then: `tapeless.pause(address, old)` returns
+ * when the word there may not be `old` any more, and throws where that takes too long. What threads share lies behind the arena:
  *
  *     0     how many threads
  *     64    how many have come to the current wait
@@ -10,19 +11,22 @@
  */
 export const controlBytes = 256;
 
-/** Looks before sleeping: tens of microseconds. */
+/** Looks before a pause: tens of microseconds. */
 const looks = 20_000;
-/** Nanoseconds that others may take: after them, one has died. */
-const patience = 30_000_000_000;
 
 /** Behind the arena, on cache lines of its own. */
 export const controlAt = (arenaBytes: number): number => Math.ceil(arenaBytes / 64) * 64;
 
+export interface ThreadParts {
+  readonly imports: readonly string[];
+  readonly functions: readonly string[];
+}
+
 /** The functions `threads.wait`, `work` and one that starts each program; `programs` are shared where their text says so. */
-export function threadFunctions(
+export function threadParts(
   programs: readonly { readonly name: string; readonly isShared: boolean }[],
   control: number,
-): string[] {
+): ThreadParts {
   const at = (offset: number): string => `(i32.const ${control + offset})`;
   const shared = programs.filter(({ isShared }) => isShared);
   const count = `(select (i32.load ${at(0)}) (i32.const 1) (i32.load ${at(0)}))`;
@@ -36,19 +40,18 @@ export function threadFunctions(
       (drop (i32.atomic.rmw.add ${at(128)} (i32.const 1)))
       (drop (memory.atomic.notify ${at(128)} (i32.const -1)))
       (return)))
-  (call $threads.sleep ${at(128)} (local.get $waits) (i64.const ${patience})))
+  (call $threads.look ${at(128)} (local.get $waits)))
 `;
-  // Returns when the word at the address is another one; traps after a time.
-  const sleep = `(func $threads.sleep (param $address i32) (param $old i32) (param $patience i64)
+  // Returns when the word at the address is another one.
+  const look = `(func $threads.look (param $address i32) (param $old i32)
   (local $looks i32)
-  (loop $look
-    (if (i32.ne (i32.atomic.load (local.get $address)) (local.get $old)) (then (return)))
-    (br_if $look
-      (i32.lt_u (local.tee $looks (i32.add (local.get $looks) (i32.const 1))) (i32.const ${looks}))))
   (loop $again
-    (if (i32.eq (memory.atomic.wait32 (local.get $address) (local.get $old) (local.get $patience)) (i32.const 2))
-      (then (unreachable)))
-    (br_if $again (i32.eq (i32.atomic.load (local.get $address)) (local.get $old)))))
+    (local.set $looks (i32.const ${looks}))
+    (loop $look
+      (if (i32.ne (i32.atomic.load (local.get $address)) (local.get $old)) (then (return)))
+      (br_if $look (local.tee $looks (i32.sub (local.get $looks) (i32.const 1)))))
+    (call $threads.pause (local.get $address) (local.get $old))
+    (br $again)))
 `;
   const start = programs.map(({ name, isShared }) => {
     if (!isShared) return `(func (export "${name}") (call $${name} (i32.const 0) (i32.const 1)))\n`;
@@ -72,9 +75,11 @@ export function threadFunctions(
   (local $started i32) (local $threads i32)
   (local.set $threads (i32.load ${at(0)}))
   (loop $next
-    (call $threads.sleep ${at(192)} (local.get $started) (i64.const -1))
+    (call $threads.look ${at(192)} (local.get $started))
     (local.set $started (i32.add (local.get $started) (i32.const 1)))
 ${choice}))
 `;
-  return shared.length === 0 ? start : [sleep, wait, ...start, work];
+  if (shared.length === 0) return { imports: [], functions: start };
+  const pause = `(import "tapeless" "pause" (func $threads.pause (param i32 i32)))`;
+  return { imports: [pause], functions: [look, wait, ...start, work] };
 }

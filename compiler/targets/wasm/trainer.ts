@@ -5,7 +5,7 @@ import type { TypeScriptParts } from "../typescript/module.ts";
 import { identifierScope } from "../typescript/names.ts";
 import { printWasmModule, sharedFlagAt } from "./module.ts";
 import { printWasmProgram } from "./program.ts";
-import { controlAt, controlBytes, threadFunctions } from "./threads.ts";
+import { controlAt, controlBytes, threadParts } from "./threads.ts";
 
 export { assembleWasm } from "./module.ts";
 
@@ -23,9 +23,11 @@ export function wasmParts(trainer: CompiledTrainer): WasmParts {
     return { compiled, name, ...printWasmProgram(compiled.program, name, trainer.plan) };
   });
   const control = controlAt(trainer.plan.arenaBytes);
+  const threads = threadParts(programs, control);
   const text = printWasmModule({
     kernels: trainer.kernels,
-    functions: [...programs.map((program) => program.text), ...threadFunctions(programs, control)],
+    imports: threads.imports,
+    functions: [...programs.map((program) => program.text), ...threads.functions],
     memoryBytes: control + controlBytes,
     notes: notesByKernel(trainer),
   });
@@ -40,7 +42,7 @@ export function wasmParts(trainer: CompiledTrainer): WasmParts {
       values: ["defineTrainer", "inWebAssembly"],
       kernels: [],
       programs: [],
-      machine: `inWebAssembly(${source}, { bytes: ${control + controlBytes}${isShared ? `, control: ${control}, sharedFlag: ${sharedFlagAt(bytes)}` : ""} })`,
+      machine: `inWebAssembly(() => ${source}, { bytes: ${control + controlBytes}${isShared ? `, control: ${control}, sharedFlag: ${sharedFlagAt(bytes)}` : ""} })`,
     }),
   };
 }

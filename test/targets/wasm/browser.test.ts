@@ -1,0 +1,155 @@
+/** Trainers in Chromium: the files as they are, without their types, from a server that isolates pages or does not. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { basename, join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { chromium, type Browser } from "playwright-core";
+import { ts } from "ts-morph";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compile } from "../../../compiler/index.ts";
+import mnistCnn from "../../../models/mnist-cnn.ts";
+import { trainDigits, type Trained } from "../../support/train-digits.ts";
+
+const executablePath = "/usr/bin/chromium";
+const isExpected = process.env["CI"] !== undefined && process.env["CI"] !== "false";
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** An expression for what training gives, or its error: of pages and of workers. */
+const trainingText = (path: string, options: string): string => `(async () => {
+  try {
+    const [{ createTrainer }, { trainDigits }] = await Promise.all([
+      import(new URL("${path}/trainer.ts", location)), import(new URL("/test/support/train-digits.ts", location)),
+    ]);
+    return trainDigits(await createTrainer(${options}));
+  } catch ({ name, code, message }) {
+    return { name, code, message };
+  }
+})()`;
+
+/** Files of the project, TypeScript without its types; isolated pages may share memory. */
+function serve(isolated: boolean): Promise<Server> {
+  const server = createServer(({ url = "/" }, response) => {
+    const { pathname, searchParams } = new URL(url, "http://localhost");
+    const file = resolve(root, `.${pathname}`);
+    const headers = {
+      ...(isolated && {
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Embedder-Policy": "require-corp",
+      }),
+    };
+    const send = (type: string, content: string | Uint8Array): void =>
+      void response.writeHead(200, { ...headers, "Content-Type": type }).end(content);
+    if (pathname === "/") send("text/html", "<!doctype html><title>training</title>");
+    else if (pathname === "/favicon.ico") send("image/x-icon", "");
+    else if (pathname === "/in-worker.js") {
+      const text = trainingText(searchParams.get("at")!, searchParams.get("options")!);
+      send("text/javascript", `${text}.then((result) => postMessage(result));`);
+    } else if (!file.startsWith(root) || !existsSync(file)) response.writeHead(404, headers).end();
+    else if (file.endsWith(".ts")) {
+      const { outputText } = ts.transpileModule(readFileSync(file, "utf8"), {
+        compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext },
+      });
+      send("text/javascript", outputText);
+    } else send(file.endsWith(".mjs") ? "text/javascript" : "application/wasm", readFileSync(file));
+  });
+  return new Promise((listening) => {
+    server.listen(0, "127.0.0.1", () => listening(server));
+  });
+}
+
+describe.skipIf(!existsSync(executablePath) && !isExpected)("in a browser", () => {
+  const folder = mkdtempSync(join(root, ".artifacts-"));
+  let browser: Browser;
+  let servers: readonly Server[];
+  let expected: Trained;
+
+  beforeAll(async () => {
+    const files = await (await compile(mnistCnn, { target: "wasm", folder })).files();
+    for (const [file, content] of files) writeFileSync(join(folder, file), content);
+    const trainer = (await import(pathToFileURL(join(folder, "trainer.ts")).href)) as {
+      readonly createTrainer: (options: object) => Promise<Parameters<typeof trainDigits>[0]>;
+    };
+    expected = trainDigits(await trainer.createTrainer({ seed: 3 }));
+    servers = [await serve(false), await serve(true)];
+    browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    for (const server of servers) server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** What `script` gives on a page of its own; fails on anything that the page complains about. */
+  async function onPage(isolated: boolean, script: string): Promise<unknown> {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on("pageerror", ({ message }) => complaints.push(message));
+    page.on("console", (message) => complaints.push(message.text()));
+    const { port } = servers[isolated ? 1 : 0]!.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/`);
+    const result = await page.evaluate(script);
+    await page.close();
+    expect(complaints).toEqual([]);
+    return result;
+  }
+
+  const train = (isolated: boolean, options: string): Promise<unknown> =>
+    onPage(isolated, trainingText(`/${basename(folder)}`, options));
+
+  test.each([1, 2, 3])("an isolated page with %i threads gets Node's bits", async (threads) => {
+    expect(await train(true, `{ seed: 3, threads: ${threads} }`)).toEqual(expected);
+  });
+
+  test("other pages train with one thread, and refuse more", async () => {
+    expect(await train(false, "{ seed: 3 }")).toEqual(expected);
+    expect(await train(false, "{ seed: 3, threads: 2 }")).toMatchObject({
+      name: "TrainerError",
+      code: "TPL205",
+      message: expect.stringContaining('"Cross-Origin-Opener-Policy: same-origin"'),
+    });
+  });
+
+  test("inside of a worker", async () => {
+    const query = new URLSearchParams({ at: `/${basename(folder)}`, options: "{ seed: 3, threads: 2 }" });
+    const result = await onPage(
+      true,
+      `new Promise((resolve, reject) => {
+        const worker = new Worker("/in-worker.js?${query}", { type: "module" });
+        worker.onmessage = ({ data }) => resolve(data);
+        worker.onerror = ({ message }) => reject(new Error(message));
+      })`,
+    );
+    expect(result).toEqual(expected);
+  });
+
+  /** Of createTrainer and a step, where workers run another script. */
+  const errorWithWorker = (url: string): Promise<unknown> =>
+    onPage(
+      true,
+      `(async () => {
+        const Given = Worker;
+        globalThis.Worker = class extends Given {
+          constructor(_, options) { super("${url}", options); }
+        };
+        const { createTrainer } = await import("/${basename(folder)}/trainer.ts");
+        const { trainDigits } = await import("/test/support/train-digits.ts");
+        return createTrainer({ threads: 2, patience: 200 }).then(trainDigits).catch(({ message }) => message);
+      })()`,
+    );
+
+  test("a page's main thread does not wait for a silent worker forever", async () => {
+    const silent = "data:text/javascript,onmessage=()=>postMessage(0)";
+    expect(await errorWithWorker(silent)).toContain(
+      "TPL208 a worker of the trainer has not answered for 200 ms",
+    );
+  });
+
+  test("a worker that does not start is an error", async () => {
+    const thrown = "TPL207 a worker of the trainer cannot start: ";
+    expect(await errorWithWorker("data:text/javascript,onmessage=none")).toContain(
+      `${thrown}Uncaught ReferenceError`,
+    );
+    expect(await errorWithWorker("/none.mjs")).toContain(`${thrown}its script cannot be loaded`);
+  });
+});

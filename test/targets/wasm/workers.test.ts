@@ -1,0 +1,130 @@
+/** Workers that do not do what they should: an error each time, soon; and a process that ends. */
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { Worker } from "node:worker_threads";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { compile, type Compiled } from "../../../compiler/index.ts";
+import mnistCnn from "../../../models/mnist-cnn.ts";
+import { batchOf } from "../../support/train-digits.ts";
+
+let compiled: Compiled;
+beforeAll(async () => {
+  compiled = await compile(mnistCnn, { target: "wasm" });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const batch = batchOf(() => 0.5);
+
+/** What the runtime starts from now on, running `script` instead of its own where there is one. */
+function watchWorkers(script?: string): readonly Worker[] {
+  const started: Worker[] = [];
+  vi.stubGlobal(
+    "Worker",
+    class extends Worker {
+      constructor(url: URL, options: object) {
+        super(
+          script === undefined ? url : new URL(`data:text/javascript,${encodeURIComponent(script)}`),
+          options,
+        );
+        started.push(this);
+      }
+    },
+  );
+  return started;
+}
+
+const port = `import { parentPort as port } from "node:worker_threads"; `;
+const ended = (worker: Worker | undefined): Promise<unknown> =>
+  new Promise((resolve) => void worker!.once("exit", resolve));
+
+test("one that is ended: the next step throws, and all others end", async () => {
+  const workers = watchWorkers();
+  const trainer = await compiled.createTrainer({ threads: 3 });
+  expect(trainer.step(batch)).toBeGreaterThan(0);
+  const other = ended(workers[1]);
+  await workers[0]!.terminate();
+  expect(() => trainer.step(batch)).toThrow(
+    "TPL208 a worker of the trainer has ended: it has exited; make a",
+  );
+  await other;
+});
+
+test("one that ends while the caller never lets events in: a step throws when patience ends", async () => {
+  const workers = watchWorkers();
+  const trainer = await compiled.createTrainer({ threads: 2, patience: 100 });
+  void workers[0]!.terminate();
+  expect(() => {
+    for (;;) trainer.step(batch);
+  }).toThrow("TPL208 a worker of the trainer has not answered for 100 ms");
+  expect(() => trainer.step(batch)).toThrow("TPL208 a worker of the trainer has ended");
+});
+
+test("one that is silent", async () => {
+  const workers = watchWorkers(`${port} port.on("message", () => port.postMessage("ready"));`);
+  const trainer = await compiled.createTrainer({ threads: 2, patience: 100 });
+  const end = ended(workers[0]);
+  expect(() => trainer.step(batch)).toThrow("TPL208 a worker of the trainer has not answered for 100 ms");
+  await end;
+});
+
+test("one that throws", async () => {
+  const workers = watchWorkers(
+    `${port} port.on("message", () => { port.postMessage("ready"); setTimeout(() => { throw new Error("lost"); }, 20); });`,
+  );
+  const trainer = await compiled.createTrainer({ threads: 2 });
+  await new Promise((resolve) => void workers[0]!.once("error", resolve));
+  expect(() => trainer.step(batch)).toThrow("TPL208 a worker of the trainer has ended: lost; make a new");
+});
+
+test.each([
+  ["throws while it starts", `throw new Error("no room")`, "no room"],
+  ["throws when it gets the module", `${port} port.on("message", () => none());`, "none is not defined"],
+  ["exits", "process.exit()", "it has exited"],
+])("one that %s: no trainer, and no worker stays", async (_, script, message) => {
+  const workers = watchWorkers(script);
+  const creation = compiled.createTrainer({ threads: 3 });
+  await expect(creation).rejects.toThrow(`TPL207 a worker of the trainer cannot start: ${message}`);
+  expect(workers).toHaveLength(2);
+  for (const worker of workers) await worker.terminate();
+});
+
+test.each([0, -1, NaN])("patience: %s is refused", async (patience) => {
+  await expect(compiled.createTrainer({ patience })).rejects.toThrow("TPL205 patience must be");
+});
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+/** A process of its own; fails where it does not end by itself. */
+const run = (script: string) =>
+  promisify(execFile)(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], {
+    cwd: root,
+    timeout: 30_000,
+  });
+
+const makes = `
+  import { Worker } from "node:worker_threads";
+  import { compile } from "./compiler/index.ts";
+  import model from "./models/mnist-cnn.ts";
+  const { createTrainer } = await compile(model, { target: "wasm" });
+`;
+
+test("a process with a trainer of two threads ends by itself", async () => {
+  const script = `${makes}
+    const trainer = await createTrainer({ threads: 2 });
+    const loss = trainer.step({ x: new Float32Array(156_800).fill(0.5), label: new Int32Array(200) });
+    console.log(loss > 0);`;
+  expect((await run(script)).stdout).toBe("true\n");
+});
+
+test("one whose trainer could not be made ends, too", async () => {
+  const script = `${makes}
+    // The second one fails, when the first has started.
+    let started = 0;
+    globalThis.Worker = class extends Worker {
+      constructor(url, options) {
+        super(started++ === 0 ? url : new URL("data:text/javascript,setTimeout(()=>{throw 0},300)"), options);
+      }
+    };
+    await createTrainer({ threads: 3 }).catch(({ code }) => console.log(code));`;
+  expect((await run(script)).stdout).toBe("TPL207\n");
+});
