@@ -6,6 +6,7 @@ interface WebAssemblyForTests {
   readonly Memory: new (descriptor: { readonly initial: number; readonly maximum: number }) => {
     readonly buffer: ArrayBuffer;
   };
+  readonly compile: (bytes: Uint8Array) => Promise<object>;
   readonly instantiate: (
     bytes: Uint8Array,
     imports: object,

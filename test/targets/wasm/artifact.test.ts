@@ -10,6 +10,7 @@ import type { Trainer } from "../../../runtime/index.ts";
 import type { MemoryTypes } from "../../../compiler/targets/load.ts";
 import { randomBatch } from "../../support/check-model.ts";
 import { randomNumbers } from "../../support/numeric.ts";
+import { webAssembly } from "../../support/webassembly.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const folder = mkdtempSync(join(root, ".artifacts-"));
@@ -57,14 +58,12 @@ test(
     expect(losses(await createTrainer({ seed: 4 }))).toEqual(expected);
     expect(losses(await createTrainer({ seed: 4, threads: 2 }))).toEqual(expected);
     const bytes = await readFile(at("kernels.wasm"));
-    const engine = (globalThis as unknown as { WebAssembly: { compile(bytes: Uint8Array): Promise<object> } })
-      .WebAssembly;
     const sources = [
       bytes,
       bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
       new Response(bytes),
     ];
-    for (const module of [...sources, await engine.compile(bytes), pathToFileURL(at("kernels.wasm"))])
+    for (const module of [...sources, await webAssembly.compile(bytes), pathToFileURL(at("kernels.wasm"))])
       expect(losses(await createTrainer({ seed: 4, module }))).toEqual(expected);
     await expect(createTrainer({ seed: 4, module: bytes.subarray(0, 100) })).rejects.toThrow(
       "TPL207 cannot load",
@@ -72,9 +71,9 @@ test(
     await expect(createTrainer({ seed: 4, module: pathToFileURL(at("none.wasm")) })).rejects.toThrow(
       "TPL207",
     );
-    await expect(createTrainer({ seed: 4, threads: 2, module: await engine.compile(bytes) })).rejects.toThrow(
-      "TPL205 threads: a compiled module",
-    );
+    await expect(
+      createTrainer({ seed: 4, threads: 2, module: await webAssembly.compile(bytes) }),
+    ).rejects.toThrow("TPL205 threads: a compiled module");
   },
 );
 
