@@ -8,23 +8,34 @@ import type { Row, Section } from "../table.ts";
 
 export async function size(): Promise<Section> {
   const rows: Row[] = [];
-  for (const name of modelNames) {
-    const folder = fileURLToPath(new URL(`../../../generated/${name}`, import.meta.url));
-    const source = (await (await compile(await loadModel(name), { folder })).files()).get("trainer.ts")!;
-    const { outputFiles } = await build({
-      stdin: { contents: source, resolveDir: folder, loader: "ts" },
-      bundle: true,
-      minify: true,
-      format: "esm",
-      write: false,
-    });
-    const { contents } = outputFiles[0]!;
-    rows.push({
-      what: `${name}, with the runtime, minified and gzipped`,
-      measured: gzipSync(contents, { level: 9 }).length,
-      unit: "bytes",
-      note: `${contents.length.toLocaleString("en-US")} minified; trainer.ts ${source.length.toLocaleString("en-US")}`,
-    });
-  }
+  for (const name of modelNames)
+    for (const target of ["ts", "wasm"] as const) {
+      const folder = fileURLToPath(new URL(`../../../generated/${name}`, import.meta.url));
+      const files = await (await compile(await loadModel(name), { folder, target })).files();
+      const source = files.get("trainer.ts") as string;
+      const { outputFiles } = await build({
+        stdin: { contents: source, resolveDir: folder, loader: "ts" },
+        bundle: true,
+        minify: true,
+        format: "esm",
+        write: false,
+      });
+      const script = outputFiles[0]!.contents;
+      const kernels = files.get("kernels.wasm") as Uint8Array | undefined;
+      const parts = [script, ...(kernels === undefined ? [] : [kernels])];
+      rows.push({
+        what: `${name}, ${target}, with the runtime, minified and gzipped`,
+        measured: parts.reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0),
+        unit: "bytes",
+        note: [
+          `${count(script.length)} minified`,
+          ...(kernels === undefined
+            ? [`trainer.ts ${count(source.length)}`]
+            : [`kernels.wasm ${count(kernels.length)}`]),
+        ].join("; "),
+      });
+    }
   return { title: "Sizes", rows, notes: [] };
 }
+
+const count = (bytes: number): string => bytes.toLocaleString("en-US");

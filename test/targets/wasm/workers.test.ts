@@ -81,7 +81,7 @@ test.each([
   ["throws while it starts", `throw new Error("no room")`, "no room"],
   ["throws when it gets the module", `${port} port.on("message", () => none());`, "none is not defined"],
   ["exits", "process.exit()", "it has exited"],
-])("one that %s: no trainer, and no worker stays", async (_, script, message) => {
+])("one that %s: no trainer", async (_, script, message) => {
   const workers = watchWorkers(script);
   const creation = compiled.createTrainer({ threads: 3 });
   await expect(creation).rejects.toThrow(`TPL207 a worker of the trainer cannot start: ${message}`);
