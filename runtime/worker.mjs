@@ -8,7 +8,7 @@ port.addEventListener("message", ({ data: { module, memory, thread } }) => {
   const pause = (address, old) => void Atomics.wait(words, address / 4, old);
   const { exports } = new WebAssembly.Instance(module, { tapeless: { memory, pause }, Math });
   port.postMessage("ready");
-  // Returns when the trainer ends.
+  // Does not return.
   exports.work(thread);
 });
 port.start?.();

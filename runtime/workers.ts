@@ -54,7 +54,8 @@ function maySleep(): boolean {
 export type Checked = (run: () => void) => () => void;
 
 /**
- * Starts `threads - 1` workers that wait for programs. They do not keep the process alive. Errors: TPL207.
+ * Starts `threads - 1` workers that wait for programs. They do not keep the process alive, and end when nobody has the memory any more.
+ * Errors: TPL207.
  */
 export async function startWorkers(
   module: object,
@@ -68,8 +69,12 @@ export async function startWorkers(
   const end = (message: string): void => {
     if (problem !== undefined) return;
     problem = message;
+    abandoned.unregister(workers);
     for (const worker of workers) void worker.terminate();
   };
+  // Kept by the workers' listeners, through `end`; none of these may keep the memory.
+  const abandoned = new FinalizationRegistry(() => end("its trainer is gone"));
+  abandoned.register(memory, undefined, workers);
   try {
     const Worker = await workerClass();
     // In Node they would get the flags of the process, some of which are not for files.
@@ -77,7 +82,7 @@ export async function startWorkers(
     for (let k = 1; k < threads; k++)
       workers.push(new Worker(new URL("./worker.mjs", import.meta.url), options));
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-    workers.forEach((worker, k) => worker.postMessage({ module, memory, thread: k + 1 }));
+    for (const [k, worker] of workers.entries()) worker.postMessage({ module, memory, thread: k + 1 });
     await Promise.all(workers.map((worker) => ready(worker, end)));
   } catch (cause) {
     const { message } = cause as Error;

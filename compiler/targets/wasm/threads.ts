@@ -7,7 +7,7 @@
  *     64    how many have come to the current wait
  *     128   how many waits are over
  *     192   how many programs were started
- *     196   the program; -1: the end
+ *     196   the program
  */
 export const controlBytes = 256;
 

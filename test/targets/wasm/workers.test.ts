@@ -95,11 +95,15 @@ test.each([0, -1, NaN])("patience: %s is refused", async (patience) => {
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 /** A process of its own; fails where it does not end by itself. */
-const run = (script: string) =>
-  promisify(execFile)(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], {
-    cwd: root,
-    timeout: 30_000,
-  });
+const run = (script: string, ...flags: readonly string[]) =>
+  promisify(execFile)(
+    process.execPath,
+    [...flags, "--import", "tsx", "--input-type=module", "--eval", script],
+    {
+      cwd: root,
+      timeout: 30_000,
+    },
+  );
 
 const makes = `
   import { Worker } from "node:worker_threads";
@@ -127,4 +131,31 @@ test("one whose trainer could not be made ends, too", async () => {
     };
     await createTrainer({ threads: 3 }).catch(({ code }) => console.log(code));`;
   expect((await run(script)).stdout).toBe("TPL207\n");
+});
+
+test("workers end when nobody has their trainer any more, not before", async () => {
+  const script = `${makes}
+    const workers = [];
+    globalThis.Worker = class extends Worker {
+      constructor(...given) {
+        super(...given);
+        workers.push(this);
+        this.once("exit", () => workers.splice(workers.indexOf(this), 1));
+      }
+    };
+    // Some rounds in any case, many where a worker takes its time to end.
+    const collect = async (wanted) => {
+      for (let k = 0; k < 10 || (k < 500 && workers.length > wanted); k++) {
+        gc();
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    };
+    const batch = { x: new Float32Array(156_800).fill(0.5), label: new Int32Array(200) };
+    let trainer = await createTrainer({ threads: 3 });
+    await collect(2);
+    console.log(workers.length, trainer.step(batch) > 0);
+    trainer = await createTrainer({ threads: 2 });
+    await collect(1);
+    console.log(workers.length, trainer.step(batch) > 0);`;
+  expect((await run(script, "--expose-gc")).stdout).toBe("2 true\n1 true\n");
 });
