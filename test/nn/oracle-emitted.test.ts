@@ -1,9 +1,9 @@
-/** Every op and loss against PyTorch once more, as emitted TypeScript: scheduled, in float64 and in float32. */
+/** Every op and loss against PyTorch once more, as emitted TypeScript and as WebAssembly: scheduled, in float64 and in float32. */
 import { describe, expect, test } from "vitest";
 import { Trace, type FloatType } from "../../compiler/model/trace.ts";
 import { differentiate } from "../../compiler/passes/differentiate.ts";
 import type { Program } from "../../compiler/loops/program.ts";
-import { emitted, programOf } from "../support/graph-function.ts";
+import { assembled, emitted, programOf } from "../support/graph-function.ts";
 import { isParameter, namedIn, titledSets, worstDifference, type OracleCase } from "./oracle-cases.ts";
 import { builders } from "./oracle-ops.ts";
 
@@ -11,6 +11,7 @@ import { builders } from "./oracle-ops.ts";
 function programOfCase(
   { op, attrs, inputs, cotangent, gradients = {} }: OracleCase,
   float: FloatType,
+  options: { readonly laidOut: boolean },
 ): Program {
   const trace = new Trace({ training: true, float });
   const tensors = Object.fromEntries(
@@ -33,10 +34,11 @@ function programOfCase(
           [incoming],
           wrt.map(({ node }) => node),
         );
-  return programOf(trace.graph, {
+  const outputs = {
     output,
     ...Object.fromEntries(wrt.map(({ name }, k) => [`gradient of ${name}`, found[k]!])),
-  });
+  };
+  return programOf(trace.graph, outputs, options);
 }
 
 /** Linear solves lose digits with the condition of the matrix; `hardSigmoid` see oracle.test.ts. */
@@ -44,13 +46,17 @@ const solves = new Set(["logdet", "inverse", "solve", "cholesky"]);
 const toleranceOf = (op: string, float: FloatType): number =>
   float === "f32" ? 1e-4 : solves.has(op) ? 1e-7 : op === "hardSigmoid" ? 3e-8 : 1e-9;
 
-const runs = titledSets.flatMap((one) => [
-  { ...one, float: "f64" as const },
-  { ...one, float: "f32" as const },
-]);
+const targets = [
+  { target: "TypeScript", load: emitted, laidOut: false },
+  { target: "WebAssembly", load: assembled, laidOut: true },
+];
 
-describe.each(runs)("PyTorch, $set, emitted in $float", async ({ titledCases, float }) => {
-  const run = await emitted(titledCases.map(([, one]) => programOfCase(one, float)));
+const runs = titledSets.flatMap((one) =>
+  targets.flatMap((target) => (["f64", "f32"] as const).map((float) => ({ ...one, ...target, float }))),
+);
+
+describe.each(runs)("PyTorch, $set, $target in $float", async ({ titledCases, load, laidOut, float }) => {
+  const run = await load(titledCases.map(([, one]) => programOfCase(one, float, { laidOut })));
   test.each(titledCases.map(([title, one], k) => [title, one, run[k]!] as const))("%s", (_, one, compute) => {
     const values = Object.entries(one.inputs).map(
       ([name, { data }]) => [namedIn(one.op, name), data] as const,

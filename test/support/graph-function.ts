@@ -10,9 +10,13 @@ import { Buffers } from "../../compiler/passes/buffers.ts";
 import { rebuild } from "../../compiler/passes/simplify.ts";
 import type { Graph } from "../../compiler/graph/graph.ts";
 import type { Node } from "../../compiler/graph/types.ts";
+import { layOut } from "../../compiler/passes/lay-out.ts";
+import { scheduleForLanes } from "../../compiler/passes/schedule-lanes.ts";
 import { scheduleForCpu } from "../../compiler/passes/schedule.ts";
 import { printTypeScriptKernel } from "../../compiler/targets/typescript/kernel.ts";
+import { assembleWasm, printWasmModule } from "../../compiler/targets/wasm/module.ts";
 import * as math from "../../runtime/math.ts";
+import { webAssembly } from "./webassembly.ts";
 
 export type Arrays = Readonly<Record<string, ArrayLike<number>>>;
 /** Leaves and outputs by name, after the run. */
@@ -21,27 +25,44 @@ export type GraphFunction = (inputs: Arrays) => Readonly<Record<string, View>>;
 /** `run(kernel)` executes a kernel over the whole arena: element offsets of its buffers, and its extents. */
 type RunKernel = (arena: ArrayBuffer, offsets: readonly number[], extents: readonly number[]) => void;
 
-/** The outputs of a graph as a program: simplified, fused, lowered. */
-export function programOf(graph: Graph, outputs: Readonly<Record<string, Node>>): Program {
+/** The outputs of a graph as an entry point, simplified. */
+export function entryOf(
+  graph: Graph,
+  outputs: Readonly<Record<string, Node>>,
+): EntryPoint & { readonly graph: Graph } {
   const names = Object.keys(outputs);
-  const { roots } = rebuild(graph, Object.values(outputs));
-  return entryProgram({
+  const { graph: simplified, roots } = rebuild(graph, Object.values(outputs));
+  return {
     name: "test",
+    graph: simplified,
     outputs: names.map((name, k) => ({ name, node: roots[k]! })),
     assignments: [],
-  });
+  };
+}
+
+/** The outputs of a graph as a program: simplified, laid out for lanes if asked, fused, lowered. */
+export function programOf(
+  graph: Graph,
+  outputs: Readonly<Record<string, Node>>,
+  { laidOut = false } = {},
+): Program {
+  const entry = entryOf(graph, outputs);
+  return entryProgram(laidOut ? layOut(entry) : entry);
 }
 
 export function entryProgram(entry: EntryPoint): Program {
   return assemble(entry, new Buffers(), ({ op }) => op);
 }
 
-/** Runs kernels by the interpreter, as they are or scheduled. */
-export function interpreted(program: Program, { scheduled = false } = {}): GraphFunction {
+/** Runs kernels by the interpreter, as they are or scheduled, by default for processors without lanes. */
+export function interpreted(
+  program: Program,
+  { scheduled = false, schedule = scheduleForCpu } = {},
+): GraphFunction {
   const kernels = new Map<Kernel, RunKernel>();
   for (const kernel of kernelsOf(program)) {
     verifyKernel(kernel);
-    const used = scheduled ? scheduleForCpu(kernel) : kernel;
+    const used = scheduled ? schedule(kernel) : kernel;
     verifyKernel(used);
     kernels.set(kernel, (arena, offsets, extents) =>
       interpretKernel(
@@ -91,37 +112,81 @@ export async function emitted(programs: readonly Program[]): Promise<GraphFuncti
   return programs.map((program) => runner(program, runs));
 }
 
+/** Runs what the WebAssembly target prints for the kernels, scheduled for lanes; all programs' kernels are one module. */
+export async function assembled(programs: readonly Program[]): Promise<GraphFunction[]> {
+  const kernels = [...new Set(programs.flatMap(kernelsOf))];
+  const scheduled = kernels.map((kernel, k) => ({ ...scheduleForLanes(kernel), name: `kernel${k}` }));
+  const memoryBytes = Math.max(...programs.map((program) => placesOf(program).end));
+  const bytes = await assembleWasm(
+    printWasmModule({ kernels: scheduled, functions: [], exportKernels: true, memoryBytes }),
+  );
+  const pages = Math.max(1, Math.ceil(memoryBytes / 65_536));
+  const memory = new webAssembly.Memory({ initial: pages, maximum: pages });
+  const { instance } = await webAssembly.instantiate(bytes, { tapeless: { memory }, Math });
+  const runs = new Map(
+    kernels.map((kernel, k): [Kernel, RunKernel] => {
+      const { name, shared } = scheduled[k]!;
+      const run = instance.exports[name] as (...numbers: readonly number[]) => void;
+      // A kernel that threads share is run by one thread of one.
+      const threads = shared ? [0, 1] : [];
+      return [
+        kernel,
+        (_, offsets, extents) =>
+          run(
+            ...offsets.map((offset, b) => offset * bytesPerElement[kernel.buffers[b]!.type]),
+            ...extents,
+            ...threads,
+          ),
+      ];
+    }),
+  );
+  const newArena = (): ArrayBuffer => {
+    new Uint8Array(memory.buffer).fill(0);
+    return memory.buffer;
+  };
+  return programs.map((program) => runner(program, runs, newArena));
+}
+
 const arrays = { f32: Float32Array, f64: Float64Array, i32: Int32Array, bool: Uint8Array } as const;
 const viewTypes = { f32: Float32Array, f64: Float64Array, i32: Int32Array, u8: Uint8Array } as const;
 
 /** Every buffer has memory of its own: what is tested here is not the memory plan. */
-function runner(program: Program, kernels: ReadonlyMap<Kernel, RunKernel>): GraphFunction {
-  const places = new Map<number, { readonly buffer: Buffer; readonly start: number }>();
+function placesOf(program: Program): { readonly starts: ReadonlyMap<number, number>; readonly end: number } {
+  const starts = new Map<number, number>();
   let end = 0;
-  for (const buffer of program.buffers) {
-    places.set(buffer.id, { buffer, start: end });
-    end += Math.ceil((buffer.length * bytesPerElement[buffer.type]) / 8) * 8;
+  for (const { id, type, length } of program.buffers) {
+    starts.set(id, end);
+    end += Math.ceil((length * bytesPerElement[type]) / 8) * 8;
   }
+  return { starts, end };
+}
+
+/** `newArena` gives memory of zeros. */
+function runner(
+  program: Program,
+  kernels: ReadonlyMap<Kernel, RunKernel>,
+  newArena = (bytes: number): ArrayBuffer => new ArrayBuffer(bytes),
+): GraphFunction {
+  const { starts, end } = placesOf(program);
+  const buffers = new Map(program.buffers.map((buffer) => [buffer.id, buffer]));
   return (inputs) => {
-    const arena = new ArrayBuffer(end);
-    const viewOf = ({ id, type, length }: Buffer): View =>
-      new arrays[type](arena, places.get(id)!.start, length);
+    const arena = newArena(end);
+    const viewOf = ({ id, type, length }: Buffer): View => new arrays[type](arena, starts.get(id)!, length);
     for (const buffer of program.buffers)
       if (buffer.role !== "temporary" && buffer.role !== "output") viewOf(buffer).set(inputs[buffer.name]!);
     runCommands(program.commands, new Map(), (kernel, args, extents) =>
       kernels.get(kernel)!(
         arena,
-        args.map(({ buffer: id, element }) => {
-          const { buffer, start } = places.get(id)!;
-          return start / bytesPerElement[buffer.type] + element;
-        }),
+        args.map(
+          ({ buffer: id, element }) => starts.get(id)! / bytesPerElement[buffers.get(id)!.type] + element,
+        ),
         extents,
       ),
     );
     return Object.fromEntries(
       program.buffers
         .filter(({ role }) => role !== "temporary")
-        .map((buffer) => [buffer.name, viewOf(buffer)]),
+        .map((buffer) => [buffer.name, viewOf(buffer).slice()]),
     );
   };
 }
