@@ -69,9 +69,12 @@ const indent = (text: string): string =>
 
 const features = { simd: true, threads: true, relaxed_simd: true };
 
+/** Loaded once: each assembler has a memory of its own. */
+const assembler = wabt();
+
 /** Assembles text; throws an `Error` with the line where it is not well formed. */
 export async function assembleWasm(text: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { parseWat } = await wabt();
+  const { parseWat } = await assembler;
   const module = parseWat("kernels.wat", text, features);
   try {
     (module.validate as (given: typeof features) => void)(features);
