@@ -1,6 +1,7 @@
 /** What must hold for any model, whatever it computes. */
 import { compile, type Compiled, type Model } from "../../compiler/index.ts";
 import { programsOf, type CompiledProgram, type CompiledTrainer } from "../../compiler/compiled.ts";
+import { loadTrainer } from "../../compiler/targets/load.ts";
 import { checkMemory } from "../../compiler/passes/memory/check.ts";
 import {
   interpretedTrainer,
@@ -9,6 +10,7 @@ import {
   type Tensors,
 } from "./interpreted-trainer.ts";
 import { difference, randomNumbers } from "./numeric.ts";
+import { sharingAll } from "./sharing-all.ts";
 import { unscheduled } from "./unscheduled.ts";
 
 /** What emitted and interpreted trainers have in common. */
@@ -29,11 +31,7 @@ export function randomBatch({ inputs }: CompiledProgram, random: () => number): 
 }
 
 /** All that a trainer computes in a few steps of each objective, by what it is. */
-function history(
-  trainer: AnyTrainer,
-  compiled: CompiledTrainer,
-  steps: number,
-): Map<string, ArrayLike<number>> {
+function history(trainer: AnyTrainer, compiled: CompiledTrainer): Map<string, ArrayLike<number>> {
   const random = randomNumbers(11);
   const found = new Map<string, ArrayLike<number>>();
   const note = (what: string, tensors: Readonly<Record<string, ArrayLike<number>>>): void => {
@@ -71,27 +69,37 @@ function expectEqual(
 
 const interpretedAs = (trainer: InterpretedTrainer): AnyTrainer => ({ ...trainer, state: trainer.states });
 
+/** Of each objective. */
+const steps = 3;
+
+/** How a model is checked. */
+export interface CheckOptions {
+  /** Whether WebAssembly runs it by two threads, too. */
+  readonly threads?: boolean;
+}
+
 /** Compiles once in f64, once in f32, and checks all that must hold. */
-export async function checkModel(model: Model): Promise<void> {
-  const double = await checkVariants(model);
+export async function checkModel(model: Model, options: CheckOptions = {}): Promise<void> {
+  const double = await checkVariants(model, options);
   await checkGradientsOf(double);
 }
 
 /** As `checkModel`, without gradients. */
-export const checkTargets = async (model: Model, steps = 3): Promise<void> =>
-  void (await checkVariants(model, steps));
+export const checkTargets = async (model: Model, options: CheckOptions = {}): Promise<void> =>
+  void (await checkVariants(model, options));
 
 /** Some elements of every parameter's gradient, against central differences of the loss. */
 export const checkGradients = async (model: Model, elements = 2): Promise<void> =>
   checkGradientsOf(await compile(model, { float: "f64" }), elements);
 
 /** Checks a model in both floating-point types; returns it as compiled in f64. */
-async function checkVariants(model: Model, steps = 3): Promise<Compiled> {
-  await checkEmitted(await compile(model, { float: "f32", precision: "strict" }), steps);
+async function checkVariants(model: Model, { threads = false }: CheckOptions): Promise<Compiled> {
+  const single = await compile(model, { float: "f32", precision: "strict" });
+  await checkWebAssembly(single, await checkEmitted(single), threads);
   const double = await compile(model, { float: "f64" });
-  const scheduled = await checkEmitted(double, steps);
+  const scheduled = await checkEmitted(double);
   const plain = interpretedTrainer(unscheduled(double), { seed: 3 });
-  expectEqual("f64: scheduled", scheduled, history(interpretedAs(plain), double.trainer, steps), 1e-10);
+  expectEqual("f64: scheduled", scheduled, history(interpretedAs(plain), double.trainer), 1e-10);
   return double;
 }
 
@@ -99,10 +107,10 @@ async function checkVariants(model: Model, steps = 3): Promise<Compiled> {
  * The memory plan passes its check, and the emitted trainer computes what its interpreted loops do, to the bit, whose memory is
  * overwritten as soon as it is free. Returns what it computes.
  */
-async function checkEmitted(
-  { trainer, createTrainer }: Compiled,
-  steps: number,
-): Promise<ReadonlyMap<string, ArrayLike<number>>> {
+async function checkEmitted({
+  trainer,
+  createTrainer,
+}: Compiled): Promise<ReadonlyMap<string, ArrayLike<number>>> {
   const { float, precision, plan } = trainer;
   checkMemory(
     programsOf(trainer).map(({ program }) => program),
@@ -110,9 +118,9 @@ async function checkEmitted(
   );
   const interpreted = (poison: boolean): Map<string, ArrayLike<number>> => {
     const rounding = precision === "strict" ? "strict" : "stores";
-    return history(interpretedAs(interpretedTrainer(trainer, { seed: 3, rounding, poison })), trainer, steps);
+    return history(interpretedAs(interpretedTrainer(trainer, { seed: 3, rounding, poison })), trainer);
   };
-  const emitted = history(await createTrainer({ seed: 3, onNaN: "ignore" }), trainer, steps);
+  const emitted = history(await createTrainer({ seed: 3, onNaN: "ignore" }), trainer);
   const poisoned = interpreted(true);
   try {
     expectEqual(`${float}: emitted`, emitted, poisoned, 0);
@@ -121,6 +129,24 @@ async function checkEmitted(
     throw error;
   }
   return emitted;
+}
+
+/** On WebAssembly the same loops compute the same bits, whoever shares them. */
+async function checkWebAssembly(
+  { trainer }: Compiled,
+  expected: ReadonlyMap<string, ArrayLike<number>>,
+  threads: boolean,
+): Promise<void> {
+  const inWebAssembly: CompiledTrainer = { ...trainer, target: "wasm" };
+  const loaded = threads ? sharingAll(inWebAssembly) : inWebAssembly;
+  for (const count of threads ? [1, 2] : [1]) {
+    const options = { seed: 3, onNaN: "ignore", threads: count } as const;
+    const actual = history(await loadTrainer(loaded, options), trainer);
+    expectEqual(`WebAssembly, ${count} thread(s)`, actual, expected, 0);
+    for (const [name, values] of expected)
+      if (!Array.from(values, (value, k) => Object.is(value, actual.get(name)![k])).every(Boolean))
+        throw new Error(`WebAssembly: ${name} has zeros of another sign`);
+  }
 }
 
 async function checkGradientsOf({ trainer: compiled, createTrainer }: Compiled, elements = 2): Promise<void> {
