@@ -15,6 +15,7 @@ import { printAffine } from "../../loops/print.ts";
 import { expressionOf, forEachPart, forEachStatement, rewriteBody } from "../../loops/visit.ts";
 import { coefficientOf, variableIndex } from "../../loops/affine.ts";
 import type { Affine, Bound, Expr, Kernel, Stmt, Term } from "../../loops/types.ts";
+import { definedNames } from "../../passes/schedule/names.ts";
 import {
   hostFunctions,
   libraryFunctions,
@@ -36,6 +37,8 @@ interface Lanes {
   readonly variable: string;
   readonly start: number;
   readonly count: number;
+  /** What the loop defines. */
+  readonly names: ReadonlySet<string>;
   /** Of an expression that is printed for one lane alone. */
   readonly lane?: number;
 }
@@ -237,7 +240,7 @@ function printLoop(
 
 function printVectorLoop(statement: Stmt & { readonly kind: "for" }, context: Context): void {
   const { variable, start, end, body } = statement;
-  const lanes = { variable, start, count: (end as number) - start };
+  const lanes = { variable, start, count: (end as number) - start, names: definedNames(body) };
   for (const name of varyingNames(body, variable)) context.varying.add(name);
   printBody(body, { ...context, lanes });
 }
@@ -280,11 +283,15 @@ const varyingIn = ({ lanes, varying }: Context): ReadonlySet<string> =>
 const isVarying = (expression: Expr, context: Context): boolean =>
   context.lanes !== null && variesWith(expression, varyingIn(context));
 
-/** Combines the lanes, one after the other, where an accumulator from outside of a vector loop takes a varying value. */
+/** An accumulator from outside of a vector loop takes the lanes one after the other, also those of a value that does not vary. */
 function printUpdate({ name, value }: Stmt & { readonly kind: "update" }, context: Context): void {
   const { lanes, varying, lines, types } = context;
   if (varying.has(name)) return void lines.push(set(name, vector(value, context)));
-  if (lanes === null || !isVarying(value, context)) return void lines.push(set(name, scalar(value, context)));
+  if (lanes === null || !isVarying(value, context)) {
+    const times = lanes === null || lanes.names.has(name) ? 1 : lanes.count;
+    for (let k = 0; k < times; k++) lines.push(set(name, scalar(value, context)));
+    return;
+  }
   const type = types.get(name)!;
   if (value.kind !== "call" || !isVariable(value.args[0], name))
     throw new Error(`${name} is no reduction of lanes`);
