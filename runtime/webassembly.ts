@@ -16,7 +16,7 @@ export interface WasmOptions {
    */
   readonly threads?: number | undefined;
   /** Milliseconds after which a thread that others wait for counts as dead; default 30,000. */
-  readonly patience?: number | undefined;
+  readonly workerTimeout?: number | undefined;
 }
 
 /** Of the memory, which the module imports. */
@@ -40,11 +40,14 @@ export const inWebAssembly =
     place: () => WasmSource,
     { bytes, control, sharedFlag }: WasmLayout,
   ): MachineFactory<string, WasmOptions> =>
-  async (_, { module: given, threads = 1, patience = 30_000 }) => {
+  async (_, { module: given, threads = 1, workerTimeout = 30_000 }) => {
     if (!Number.isInteger(threads) || threads < 1 || threads > 64)
       throw new TrainerError("TPL205", `threads must be an integer from 1 to 64: got ${String(threads)}`);
-    if (!(patience > 0))
-      throw new TrainerError("TPL205", `patience must be milliseconds, more than 0: got ${String(patience)}`);
+    if (!(workerTimeout > 0))
+      throw new TrainerError(
+        "TPL205",
+        `workerTimeout must be milliseconds, more than 0: got ${String(workerTimeout)}`,
+      );
     const isShared = threads > 1 && control !== undefined && sharedFlag !== undefined;
     if (isShared && typeof SharedArrayBuffer === "undefined")
       throw new TrainerError(
@@ -59,7 +62,7 @@ export const inWebAssembly =
       bytes,
       () => new Memory({ initial: pages, maximum: pages, ...(isShared && { shared: true }) }),
     );
-    const pause = isShared ? pauseOf(memory, patience) : () => undefined;
+    const pause = isShared ? pauseOf(memory, workerTimeout) : () => undefined;
     const { exports } = await instantiate(module, { tapeless: { memory, pause }, Math });
     const check = isShared ? await startWorkers(module, memory, control, threads) : undefined;
     return {

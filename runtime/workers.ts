@@ -18,15 +18,15 @@ type WorkerClass = new (url: URL, options?: object) => WorkerThread;
 
 /**
  * What a thread does that has looked at the word at an address for a while, and has found it still `old`. It sleeps; on the main thread of a page,
- * where that is not allowed, it goes on to look. Errors: TPL208 after `patience` milliseconds.
+ * where that is not allowed, it goes on to look. Errors: TPL208 after `timeout` milliseconds.
  */
-export function pauseOf(memory: WasmMemory, patience: number): (address: number, old: number) => void {
+export function pauseOf(memory: WasmMemory, timeout: number): (address: number, old: number) => void {
   const words = new Int32Array(memory.buffer);
   const silence = (): TrainerError =>
-    new TrainerError("TPL208", `a worker of the trainer has not answered for ${patience} ms; ${remedy}`);
+    new TrainerError("TPL208", `a worker of the trainer has not answered for ${timeout} ms; ${remedy}`);
   if (maySleep())
     return (address, old) => {
-      if (Atomics.wait(words, address / 4, old, patience) === "timed-out") throw silence();
+      if (Atomics.wait(words, address / 4, old, timeout) === "timed-out") throw silence();
     };
   // The word waited for last, and since when. A typed array, because assigning numbers to captured variables would allocate them.
   const wait = new Float64Array([NaN, 0]);
@@ -35,7 +35,7 @@ export function pauseOf(memory: WasmMemory, patience: number): (address: number,
     if (wait[0] !== old) {
       wait[0] = old;
       wait[1] = now;
-    } else if (now - wait[1]! > patience) throw silence();
+    } else if (now - wait[1]! > timeout) throw silence();
   };
 }
 

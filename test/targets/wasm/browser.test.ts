@@ -59,12 +59,13 @@ function serve(isolated: boolean): Promise<Server> {
 }
 
 describe.skipIf(!existsSync(executablePath) && !isExpected)("in a browser", () => {
-  const folder = mkdtempSync(join(root, ".artifacts-"));
+  let folder: string;
   let browser: Browser;
   let servers: readonly Server[];
   let expected: Trained;
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(root, ".artifacts-"));
     const files = await (await compile(mnistCnn, { target: "wasm", folder })).files();
     for (const [file, content] of files) writeFileSync(join(folder, file), content);
     const trainer = (await import(pathToFileURL(join(folder, "trainer.ts")).href)) as {
@@ -134,7 +135,7 @@ describe.skipIf(!existsSync(executablePath) && !isExpected)("in a browser", () =
         };
         const { createTrainer } = await import("/${basename(folder)}/trainer.ts");
         const { trainDigits } = await import("/test/support/train-digits.ts");
-        return createTrainer({ threads: 2, patience: 200 }).then(trainDigits).catch(({ message }) => message);
+        return createTrainer({ threads: 2, workerTimeout: 200 }).then(trainDigits).catch(({ message }) => message);
       })()`,
     );
 

@@ -50,9 +50,9 @@ test("one that is ended: the next step throws, and all others end", async () => 
   await other;
 });
 
-test("one that ends while the caller never lets events in: a step throws when patience ends", async () => {
+test("one that ends while the caller never lets events in: a step throws when the time is up", async () => {
   const workers = watchWorkers();
-  const trainer = await compiled.createTrainer({ threads: 2, patience: 100 });
+  const trainer = await compiled.createTrainer({ threads: 2, workerTimeout: 100 });
   void workers[0]!.terminate();
   expect(() => {
     for (;;) trainer.step(batch);
@@ -62,7 +62,7 @@ test("one that ends while the caller never lets events in: a step throws when pa
 
 test("one that is silent", async () => {
   const workers = watchWorkers(`${port} port.on("message", () => port.postMessage("ready"));`);
-  const trainer = await compiled.createTrainer({ threads: 2, patience: 100 });
+  const trainer = await compiled.createTrainer({ threads: 2, workerTimeout: 100 });
   const end = ended(workers[0]);
   expect(() => trainer.step(batch)).toThrow("TPL208 a worker of the trainer has not answered for 100 ms");
   await end;
@@ -89,8 +89,8 @@ test.each([
   for (const worker of workers) await worker.terminate();
 });
 
-test.each([0, -1, NaN])("patience: %s is refused", async (patience) => {
-  await expect(compiled.createTrainer({ patience })).rejects.toThrow("TPL205 patience must be");
+test.each([0, -1, NaN])("workerTimeout: %s is refused", async (workerTimeout) => {
+  await expect(compiled.createTrainer({ workerTimeout })).rejects.toThrow("TPL205 workerTimeout must be");
 });
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
