@@ -211,7 +211,7 @@ function runCommands(
         runCommands(command.body, new Map([...steps, [command.variable, k]]), launch);
 }
 
-function kernelsOf({ commands }: Pick<Program, "commands">): Kernel[] {
+export function kernelsOf({ commands }: Pick<Program, "commands">): Kernel[] {
   return commands.flatMap((command) =>
     command.kind === "launch" ? [command.kernel] : kernelsOf({ commands: command.body }),
   );
