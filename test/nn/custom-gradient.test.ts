@@ -315,7 +315,7 @@ describe("tapeless check", () => {
     );
     const { console, text } = collect();
     expect(await checkCommand(modelOf(wrong), { samples: 3 }, console)).toBe(1);
-    expect(text()).toMatch(/TPL050 checked: the gradient of "w" differs/);
+    expect(text()).toMatch(/TPL050 checked: the gradient of "w" on target ts differs/);
     expect(text()).toMatch(/suspect: customGradient unlike, f64\[6\] → f64\[6\]: wrong for operand 0 by/);
     expect(text()).toMatch(
       /at .*custom-gradient\.test\.ts:\d+ {3}return \{ loss: sum\(sin\(f\(w\)\)\), optimizer/,
