@@ -7,7 +7,7 @@ import { forEachExpression, forEachStatement } from "../loops/visit.ts";
 import { collapseLoops } from "./schedule/collapse.ts";
 import { shareConditions } from "./schedule/conditions.ts";
 import { freshNames, hoistLoads, shareLoads } from "./schedule/loads.ts";
-import { tripCount, type For } from "./schedule/names.ts";
+import { parallelNest, statementCount, tripCount, type For } from "./schedule/names.ts";
 import { splitAccumulators } from "./schedule/split.ts";
 import { unroll, unrollAndJam } from "./schedule/unroll.ts";
 import type { Affine, Kernel, Stmt } from "../loops/types.ts";
@@ -55,16 +55,6 @@ function blockLoops(body: readonly Stmt[]): readonly Stmt[] {
   });
 }
 
-/** The perfectly nested parallel loops, outermost first. */
-function parallelNest(loop: For): For[] {
-  const nest: For[] = [];
-  for (let next: Stmt | undefined = loop; next?.kind === "for" && next.mode === "parallel";) {
-    nest.push(next);
-    next = next.body.length === 1 ? next.body[0] : undefined;
-  }
-  return nest;
-}
-
 /** Indices of the loads in innermost serial loops. */
 function innermostLoads(body: readonly Stmt[]): Affine[] {
   const indices: Affine[] = [];
@@ -75,12 +65,6 @@ function innermostLoads(body: readonly Stmt[]): Affine[] {
     });
   });
   return indices;
-}
-
-function statementCount(body: readonly Stmt[]): number {
-  let count = 0;
-  forEachStatement(body, () => count++);
-  return count;
 }
 
 const isLoop = (statement: Stmt): boolean => statement.kind === "for";

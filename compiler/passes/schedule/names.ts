@@ -34,3 +34,20 @@ export function copyBody(
 /** Iterations, where they are known before the launch. */
 export const tripCount = ({ start, end, step }: For): number | null =>
   typeof end === "number" ? (end - start) / step : null;
+
+/** The perfectly nested parallel loops, outermost first. */
+export function parallelNest(loop: For): For[] {
+  const nest: For[] = [];
+  for (let next: Stmt | undefined = loop; next?.kind === "for" && next.mode === "parallel";) {
+    nest.push(next);
+    next = next.body.length === 1 ? next.body[0] : undefined;
+  }
+  return nest;
+}
+
+/** Statements of a body, nested ones included. */
+export function statementCount(body: readonly Stmt[]): number {
+  let count = 0;
+  forEachStatement(body, () => count++);
+  return count;
+}

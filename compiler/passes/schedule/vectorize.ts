@@ -18,7 +18,7 @@ import {
 import { call, constant, variable } from "../../loops/build.ts";
 import { expressionOf, forEachPart, forEachStatement, mapBounds } from "../../loops/visit.ts";
 import { costOf, fitsLanes, isAligned, laneCount } from "./lanes.ts";
-import { copyBody, definedNames, tripCount, type For } from "./names.ts";
+import { copyBody, definedNames, parallelNest, statementCount, tripCount, type For } from "./names.ts";
 import { identities } from "./split.ts";
 import { unrollAndJam } from "./unroll.ts";
 import type { Affine, Expr, Stmt } from "../../loops/types.ts";
@@ -38,9 +38,8 @@ export const vectorizeLoops = (body: readonly Stmt[]): readonly Stmt[] => vector
 type Accumulator = Stmt & { readonly kind: "accumulator" };
 type Accumulators = ReadonlyMap<string, Accumulator>;
 
-/** A loop that is not inside of a perfect nest of parallel loops. */
-function vectorizeNest(statement: For, accumulators: Accumulators): readonly Stmt[] {
-  if (statement.mode !== "parallel") return [vectorizeSerial(statement, accumulators)].flat();
+/** A perfect nest of parallel loops, from its outermost one. */
+function vectorizeNest(statement: For): readonly Stmt[] {
   const nest = parallelNest(statement);
   const core = nest.at(-1)!.body;
   const inner = vectorizeCore(core);
@@ -56,16 +55,6 @@ function vectorizeNest(statement: For, accumulators: Accumulators): readonly Stm
 
 /** Iterations per vector, on average. */
 const lanesFilled = (trips: number): number => trips / Math.ceil(trips / laneCount);
-
-/** The perfectly nested parallel loops, outermost first. */
-function parallelNest(loop: For): For[] {
-  const nest: For[] = [];
-  for (let next: Stmt | undefined = loop; next?.kind === "for" && next.mode === "parallel";) {
-    nest.push(next);
-    next = next.body.length === 1 ? next.body[0] : undefined;
-  }
-  return nest;
-}
 
 /** Lanes along one loop of a nest, which becomes the innermost one; several vectors of it, and rows of another loop. */
 function blockNest(nest: readonly For[], lanes: For, core: readonly Stmt[]): readonly Stmt[] {
@@ -145,12 +134,6 @@ function innermostLoads(body: readonly Stmt[]): Affine[] {
     });
   });
   return indices;
-}
-
-function statementCount(body: readonly Stmt[]): number {
-  let count = 0;
-  forEachStatement(body, () => count++);
-  return count;
 }
 
 function accumulatorCount(body: readonly Stmt[]): number {
@@ -256,9 +239,7 @@ function vectorizeCore(core: readonly Stmt[]): { readonly body: readonly Stmt[];
       return [statement.kind === "if" ? { ...statement, body: vectorizeLoops(statement.body) } : statement];
     }
     const vectorized =
-      statement.mode === "parallel"
-        ? vectorizeNest(statement, accumulators)
-        : vectorizeSerial(statement, accumulators);
+      statement.mode === "parallel" ? vectorizeNest(statement) : vectorizeSerial(statement, accumulators);
     cost += vectorizedCost(statement, vectorized);
     return vectorized;
   });

@@ -12,10 +12,11 @@
  */
 import { bytesPerElement, isFloat, type DType } from "../../graph/dtype.ts";
 import { printAffine } from "../../loops/print.ts";
-import { expressionOf, forEachPart, forEachStatement, rewriteBody } from "../../loops/visit.ts";
+import { expressionOf, forEachStatement, rewriteBody } from "../../loops/visit.ts";
 import { coefficientOf, variableIndex } from "../../loops/affine.ts";
 import type { Affine, Bound, Expr, Kernel, Stmt, Term } from "../../loops/types.ts";
 import { definedNames } from "../../passes/schedule/names.ts";
+import { exprVaries, indexVaries } from "../../passes/schedule/unroll.ts";
 import {
   hostFunctions,
   libraryFunctions,
@@ -253,7 +254,7 @@ function varyingNames(body: readonly Stmt[], variable: string): Set<string> {
     forEachStatement(body, (statement) => {
       if (statement.kind === "let" || statement.kind === "accumulator") defined.add(statement.name);
       if (statement.kind !== "let" && statement.kind !== "accumulator" && statement.kind !== "update") return;
-      if (defined.has(statement.name) && variesWith(expressionOf(statement)!, varying))
+      if (defined.has(statement.name) && exprVaries(expressionOf(statement)!, varying))
         varying.add(statement.name);
     });
   for (let before = 0; before !== varying.size;) {
@@ -264,24 +265,11 @@ function varyingNames(body: readonly Stmt[], variable: string): Set<string> {
   return varying;
 }
 
-const indexVaries = ({ terms }: Affine, varying: ReadonlySet<string>): boolean =>
-  terms.some((term) => varying.has(term.variable));
-
-function variesWith(expression: Expr, varying: ReadonlySet<string>): boolean {
-  let varies = false;
-  forEachPart(expression, (part) => {
-    if (part.kind === "variable") varies ||= varying.has(part.name);
-    if (part.kind === "load" || part.kind === "index") varies ||= indexVaries(part.index, varying);
-    if (part.kind === "guard") varies ||= part.bounds.some((bound) => indexVaries(bound.index, varying));
-  });
-  return varies;
-}
-
 const varyingIn = ({ lanes, varying }: Context): ReadonlySet<string> =>
   lanes === null ? varying : new Set([...varying, lanes.variable]);
 
 const isVarying = (expression: Expr, context: Context): boolean =>
-  context.lanes !== null && variesWith(expression, varyingIn(context));
+  context.lanes !== null && exprVaries(expression, varyingIn(context));
 
 /** An accumulator from outside of a vector loop takes the lanes one after the other, also those of a value that does not vary. */
 function printUpdate({ name, value }: Stmt & { readonly kind: "update" }, context: Context): void {
