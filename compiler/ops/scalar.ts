@@ -35,10 +35,11 @@ export type Spelling =
   | { readonly kind: "call"; readonly callee: string }
   /** A call of a function of `runtime/math.ts`, which the emitted code imports. */
   | { readonly kind: "helper"; readonly helper: string }
-  /** Made of other operators, with operands parenthesised like those of `operator`; so binds the result, too. */
+  /** Made of other operators: the result binds like `operator`, and operands are parenthesised like those of `around`. */
   | {
       readonly kind: "template";
       readonly operator: string;
+      readonly around: string;
       readonly text: (...args: string[]) => string;
       /** `text` writes an operand twice: unless that is a name, this helper is called instead. */
       readonly helper?: string;
@@ -108,18 +109,16 @@ const call = (callee: string): Spelling => ({ kind: "call", callee });
 const helper = (name: string): Spelling => ({ kind: "helper", helper: name });
 const infix = (operator: string): Spelling => ({ kind: "infix", operator });
 const prefix = (operator: string): Spelling => ({ kind: "prefix", operator });
-const template = (operator: string, text: (...args: string[]) => string): Spelling => ({
-  kind: "template",
-  operator,
-  text,
-});
+const template = (
+  operator: string,
+  text: (...args: string[]) => string,
+  { around = operator, helper }: { around?: string; helper?: string } = {},
+): Spelling => ({ kind: "template", operator, around, text, ...(helper !== undefined && { helper }) });
 
-const softplusSpelling: Spelling = {
-  kind: "template",
-  operator: "+",
-  text: (x) => `Math.max(${x}, 0) + Math.log1p(Math.exp(-Math.abs(${x})))`,
+const softplusSpelling = template("+", (x) => `Math.max(${x}, 0) + Math.log1p(Math.exp(-Math.abs(${x})))`, {
+  around: "call",
   helper: "softplus",
-};
+});
 
 /** A differentiable function of one float. */
 const float = (
@@ -202,12 +201,13 @@ const extremum = (
 const bound = (name: "atLeast" | "atMost", isBeyond: string): ScalarFunction => ({
   arity: 2,
   evaluate: name === "atLeast" ? atLeast : atMost,
-  typescript: {
-    kind: "template",
-    operator: "?:",
-    text: (x, limit) => `${x} ${name === "atLeast" ? "<" : ">"} ${limit} ? ${limit} : ${x}`,
-    helper: name,
-  },
+  typescript: template(
+    "?:",
+    (x, limit) => `${x} ${name === "atLeast" ? "<" : ">"} ${limit} ? ${limit} : ${x}`,
+    {
+      helper: name,
+    },
+  ),
   type: floats,
   gradient: ({ args, cotangent, call, constant }) => {
     const [x, limit] = [args[0]!, args[1]!];
@@ -267,7 +267,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   ),
   rsqrt: float(
     (x) => 1 / Math.sqrt(x),
-    template("/", (x) => `1 / Math.sqrt(${x})`),
+    template("/", (x) => `1 / Math.sqrt(${x})`, { around: "call" }),
     8,
     ({ call, constant, cotangent, output }) =>
       call("mul", call("mul", cotangent, constant(-0.5)), call("mul", output, call("square", output))),
@@ -277,13 +277,8 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     arity: 1,
     evaluate: (x) => x * x,
     evaluateInteger: (x) => Math.imul(x, x),
-    typescript: { kind: "template", operator: "*", text: (x) => `${x} * ${x}`, helper: "square" },
-    typescriptInteger: {
-      kind: "template",
-      operator: "call",
-      text: (x) => `Math.imul(${x}, ${x})`,
-      helper: "square",
-    },
+    typescript: template("*", (x) => `${x} * ${x}`, { helper: "square" }),
+    typescriptInteger: template("call", (x) => `Math.imul(${x}, ${x})`, { helper: "square" }),
     type: numbers,
     gradient: ({ args, call, constant, cotangent }) => [
       call("mul", cotangent, call("mul", constant(2), args[0]!)),
@@ -361,7 +356,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   // exp(-x) overflows to Infinity where the result is 0.
   sigmoid: float(
     (x) => 1 / (1 + Math.exp(-x)),
-    template("/", (x) => `1 / (1 + Math.exp(-(${x})))`),
+    template("/", (x) => `1 / (1 + Math.exp(-${x}))`, { around: "prefix" }),
     25,
     ({ call, constant, cotangent, output }) =>
       call("mul", cotangent, call("mul", output, call("sub", constant(1), output))),

@@ -160,22 +160,13 @@ export class Evaluator {
     return bound;
   }
 
+  /** Most kernels need more contexts than anything else: a literal, whose functions are made once. */
   context(node: Node): ValueContext {
-    return {
-      ...this.operations,
-      node,
-      read: (position, index) => this.value(node.args[position]!, index),
-    };
+    const { guard, bind, asIndex, quotient, remainder } = this;
+    const read = (position: number, index: readonly Affine[]): Expr =>
+      this.value(node.args[position]!, index);
+    return { node, read, guard, bind, asIndex, divide: quotient, modulo: remainder };
   }
-
-  /** What contexts of all nodes share: most kernels need more contexts than evaluators. */
-  private readonly operations: Omit<ValueContext, "node" | "read"> = {
-    guard: (bounds, value, otherwise) => this.guard(bounds, value, otherwise),
-    bind: this.bind,
-    asIndex: (value, extent) => this.asIndex(value, extent),
-    divide: (index, divisor) => this.divide(index, divisor).quotient,
-    modulo: (index, divisor) => this.divide(index, divisor).remainder,
-  };
 
   /** Lets made under guards move out to the block around them, so they carry the bounds along. */
   private guardBounds(): Bound[] {
@@ -195,7 +186,7 @@ export class Evaluator {
   }
 
   /** Values under a guard are kept to themselves: outside they would be read out of bounds. */
-  private guard(bounds: readonly Bound[], value: () => Expr, otherwise: Expr): Expr {
+  private guard = (bounds: readonly Bound[], value: () => Expr, otherwise: Expr): Expr => {
     const open = this.undecided(bounds);
     if (open === undefined) return otherwise;
     if (open.length === 0) return value();
@@ -204,9 +195,9 @@ export class Evaluator {
     const statements = this.close();
     for (const statement of statements) this.emit(statement);
     return { kind: "guard", type: otherwise.type, bounds: open, value: inside, otherwise };
-  }
+  };
 
-  private asIndex(value: Expr, extent: number): Affine {
+  private asIndex = (value: Expr, extent: number): Affine => {
     if (value.kind === "index") {
       const [low, high] = rangeOfAffine(value.index, this.extentOf);
       if (low >= 0 && high < extent) return value.index;
@@ -220,7 +211,10 @@ export class Evaluator {
       args,
     });
     return this.indexVariable(call("maximum", call("minimum", value, bound(extent - 1)), bound(0)), extent);
-  }
+  };
+
+  private quotient = (index: Affine, divisor: number): Affine => this.divide(index, divisor).quotient;
+  private remainder = (index: Affine, divisor: number): Affine => this.divide(index, divisor).remainder;
 
   private indexVariable(value: Expr, extent: number): Affine {
     const bound = this.bind(value);

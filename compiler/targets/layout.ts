@@ -2,7 +2,7 @@
 import * as babel from "prettier/plugins/babel";
 import * as estree from "prettier/plugins/estree";
 import { format } from "prettier/standalone";
-import { lineWidth } from "./typescript/module.ts";
+import { lineWidth } from "./typescript/expression.ts";
 
 /** Prettier takes more than linear time: statements are formatted one by one, and remembered. */
 const formattedStatements = new Map<string, Promise<string>>();
@@ -17,12 +17,12 @@ export function formatStatement(text: string, printWidth = lineWidth): Promise<s
   return known;
 }
 
-/** Where prettier may place parentheses of its own, or take some away. */
-const otherParentheses = / [|&/]{1,2} |\?|\(\(/;
+/** A condition in a condition, where prettier may place parentheses of its own. */
+const nestedConditions = /\?.*\?/;
 
-/** Kernels are printed as prettier would, but for statements that do not fit in a line and for some parentheses. */
+/** Kernels are printed as prettier would, but for nested conditions and statements that do not fit in a line. */
 export async function formatKernel(text: string): Promise<string> {
-  const isLaidOut = (line: string): boolean => line.length <= lineWidth && !otherParentheses.test(line);
+  const isLaidOut = (line: string): boolean => line.length <= lineWidth && !nestedConditions.test(line);
   const lines = text.split("\n").map((line) => (isLaidOut(line) ? line : formatLine(line)));
   return (await Promise.all(lines)).join("\n");
 }

@@ -1853,8 +1853,9 @@ function contraction_div(
     f32[contraction_at + i * 22 + 20] = contraction_jr;
     f32[contraction_at + i * 22 + 21] = contraction_jr_j1;
     const value3_jr = f32[residual43 + i]!;
+    const div_jr = (contraction_jr * f32[residual30 + i * 22 + 20]!) / value3_jr;
     const div_jr_j1 = (contraction_jr_j1 * f32[residual30 + i * 22 + 21]!) / value3_jr;
-    f32[div_at + i * 22 + 20] = (contraction_jr * f32[residual30 + i * 22 + 20]!) / value3_jr;
+    f32[div_at + i * 22 + 20] = div_jr;
     f32[div_at + i * 22 + 21] = div_jr_j1;
   }
 }

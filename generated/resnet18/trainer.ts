@@ -2573,7 +2573,8 @@ function update10(f32: Float32Array, running_mean_at: number, sum_at: number, n:
  */
 function update11(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    f32[running_var_at + i] = f32[running_var_at + i]! * 0.9 + (f32[sum_at + i]! / 48) * 0.1;
+    const add = f32[running_var_at + i]! * 0.9 + (f32[sum_at + i]! / 48) * 0.1;
+    f32[running_var_at + i] = add;
   }
 }
 
@@ -3566,14 +3567,14 @@ function sum_add(
     const rsqrt2_i1 = f32[rsqrt_at + i + 1]!;
     const rsqrt2_i2 = f32[rsqrt_at + i + 2]!;
     const rsqrt2_i3 = f32[rsqrt_at + i + 3]!;
+    const div3_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 49;
+    const div3_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 49;
+    const div3_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 49;
     let sum4 = 0;
     let sum4_i1 = 0;
     let sum4_i2 = 0;
     let sum4_i3 = 0;
     const div3 = (sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2))) / 49;
-    const div3_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 49;
-    const div3_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 49;
-    const div3_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 49;
     const div4 = f32[div_at + i]!;
     const div4_i1 = f32[div_at + i + 1]!;
     const div4_i2 = f32[div_at + i + 2]!;
@@ -4107,14 +4108,14 @@ function sum_add2(
     const rsqrt2_i1 = f32[rsqrt_at + i + 1]!;
     const rsqrt2_i2 = f32[rsqrt_at + i + 2]!;
     const rsqrt2_i3 = f32[rsqrt_at + i + 3]!;
+    const div2_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 49;
+    const div2_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 49;
+    const div2_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 49;
     let sum4 = 0;
     let sum4_i1 = 0;
     let sum4_i2 = 0;
     let sum4_i3 = 0;
     const div2 = (sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2))) / 49;
-    const div2_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 49;
-    const div2_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 49;
-    const div2_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 49;
     const weight2 = f32[layer41Bn1Weight + i]!;
     const weight2_i1 = f32[layer41Bn1Weight + i + 1]!;
     const weight2_i2 = f32[layer41Bn1Weight + i + 2]!;
@@ -4637,14 +4638,14 @@ function sum_add3(
     const rsqrt2_i1 = f32[rsqrt_at + i + 1]!;
     const rsqrt2_i2 = f32[rsqrt_at + i + 2]!;
     const rsqrt2_i3 = f32[rsqrt_at + i + 3]!;
+    const div2_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 49;
+    const div2_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 49;
+    const div2_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 49;
     let sum4 = 0;
     let sum4_i1 = 0;
     let sum4_i2 = 0;
     let sum4_i3 = 0;
     const div2 = (sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2))) / 49;
-    const div2_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 49;
-    const div2_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 49;
-    const div2_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 49;
     const weight2 = f32[layer40Downsample1Weight + i]!;
     const weight2_i1 = f32[layer40Downsample1Weight + i + 1]!;
     const weight2_i2 = f32[layer40Downsample1Weight + i + 2]!;
@@ -4735,14 +4736,14 @@ function sum_add3(
     const rsqrt4_i1 = f32[rsqrt_at2 + i + 1]!;
     const rsqrt4_i2 = f32[rsqrt_at2 + i + 2]!;
     const rsqrt4_i3 = f32[rsqrt_at2 + i + 3]!;
+    const div6_i1 = (sum6_i1 * -0.5 * (rsqrt4_i1 * (rsqrt4_i1 * rsqrt4_i1))) / 49;
+    const div6_i2 = (sum6_i2 * -0.5 * (rsqrt4_i2 * (rsqrt4_i2 * rsqrt4_i2))) / 49;
+    const div6_i3 = (sum6_i3 * -0.5 * (rsqrt4_i3 * (rsqrt4_i3 * rsqrt4_i3))) / 49;
     let sum7 = 0;
     let sum7_i1 = 0;
     let sum7_i2 = 0;
     let sum7_i3 = 0;
     const div6 = (sum6 * -0.5 * (rsqrt4 * (rsqrt4 * rsqrt4))) / 49;
-    const div6_i1 = (sum6_i1 * -0.5 * (rsqrt4_i1 * (rsqrt4_i1 * rsqrt4_i1))) / 49;
-    const div6_i2 = (sum6_i2 * -0.5 * (rsqrt4_i2 * (rsqrt4_i2 * rsqrt4_i2))) / 49;
-    const div6_i3 = (sum6_i3 * -0.5 * (rsqrt4_i3 * (rsqrt4_i3 * rsqrt4_i3))) / 49;
     const weight4 = f32[layer40Bn2Weight + i]!;
     const weight4_i1 = f32[layer40Bn2Weight + i + 1]!;
     const weight4_i2 = f32[layer40Bn2Weight + i + 2]!;
@@ -5228,14 +5229,14 @@ function sum_add4(
     const rsqrt2_i1 = f32[rsqrt_at + i + 1]!;
     const rsqrt2_i2 = f32[rsqrt_at + i + 2]!;
     const rsqrt2_i3 = f32[rsqrt_at + i + 3]!;
+    const div2_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 196;
+    const div2_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 196;
+    const div2_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 196;
     let sum4 = 0;
     let sum4_i1 = 0;
     let sum4_i2 = 0;
     let sum4_i3 = 0;
     const div2 = (sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2))) / 196;
-    const div2_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 196;
-    const div2_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 196;
-    const div2_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 196;
     const weight2 = f32[layer31Bn2Weight + i]!;
     const weight2_i1 = f32[layer31Bn2Weight + i + 1]!;
     const weight2_i2 = f32[layer31Bn2Weight + i + 2]!;
@@ -5957,14 +5958,14 @@ function sum_add5(
     const rsqrt2_i1 = f32[rsqrt_at + i + 1]!;
     const rsqrt2_i2 = f32[rsqrt_at + i + 2]!;
     const rsqrt2_i3 = f32[rsqrt_at + i + 3]!;
+    const div2_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 196;
+    const div2_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 196;
+    const div2_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 196;
     let sum4 = 0;
     let sum4_i1 = 0;
     let sum4_i2 = 0;
     let sum4_i3 = 0;
     const div2 = (sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2))) / 196;
-    const div2_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 196;
-    const div2_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 196;
-    const div2_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 196;
     const weight2 = f32[layer30Downsample1Weight + i]!;
     const weight2_i1 = f32[layer30Downsample1Weight + i + 1]!;
     const weight2_i2 = f32[layer30Downsample1Weight + i + 2]!;
@@ -6055,14 +6056,14 @@ function sum_add5(
     const rsqrt4_i1 = f32[rsqrt_at2 + i + 1]!;
     const rsqrt4_i2 = f32[rsqrt_at2 + i + 2]!;
     const rsqrt4_i3 = f32[rsqrt_at2 + i + 3]!;
+    const div6_i1 = (sum6_i1 * -0.5 * (rsqrt4_i1 * (rsqrt4_i1 * rsqrt4_i1))) / 196;
+    const div6_i2 = (sum6_i2 * -0.5 * (rsqrt4_i2 * (rsqrt4_i2 * rsqrt4_i2))) / 196;
+    const div6_i3 = (sum6_i3 * -0.5 * (rsqrt4_i3 * (rsqrt4_i3 * rsqrt4_i3))) / 196;
     let sum7 = 0;
     let sum7_i1 = 0;
     let sum7_i2 = 0;
     let sum7_i3 = 0;
     const div6 = (sum6 * -0.5 * (rsqrt4 * (rsqrt4 * rsqrt4))) / 196;
-    const div6_i1 = (sum6_i1 * -0.5 * (rsqrt4_i1 * (rsqrt4_i1 * rsqrt4_i1))) / 196;
-    const div6_i2 = (sum6_i2 * -0.5 * (rsqrt4_i2 * (rsqrt4_i2 * rsqrt4_i2))) / 196;
-    const div6_i3 = (sum6_i3 * -0.5 * (rsqrt4_i3 * (rsqrt4_i3 * rsqrt4_i3))) / 196;
     const weight4 = f32[layer30Bn2Weight + i]!;
     const weight4_i1 = f32[layer30Bn2Weight + i + 1]!;
     const weight4_i2 = f32[layer30Bn2Weight + i + 2]!;
@@ -6449,14 +6450,14 @@ function sum_add6(
     const rsqrt2_i1 = f32[rsqrt_at + i + 1]!;
     const rsqrt2_i2 = f32[rsqrt_at + i + 2]!;
     const rsqrt2_i3 = f32[rsqrt_at + i + 3]!;
+    const div2_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 784;
+    const div2_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 784;
+    const div2_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 784;
     let sum4 = 0;
     let sum4_i1 = 0;
     let sum4_i2 = 0;
     let sum4_i3 = 0;
     const div2 = (sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2))) / 784;
-    const div2_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 784;
-    const div2_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 784;
-    const div2_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 784;
     const weight2 = f32[layer21Bn2Weight + i]!;
     const weight2_i1 = f32[layer21Bn2Weight + i + 1]!;
     const weight2_i2 = f32[layer21Bn2Weight + i + 2]!;
@@ -7074,14 +7075,14 @@ function sum_add7(
     const rsqrt2_i1 = f32[rsqrt_at + i + 1]!;
     const rsqrt2_i2 = f32[rsqrt_at + i + 2]!;
     const rsqrt2_i3 = f32[rsqrt_at + i + 3]!;
+    const div2_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 784;
+    const div2_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 784;
+    const div2_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 784;
     let sum4 = 0;
     let sum4_i1 = 0;
     let sum4_i2 = 0;
     let sum4_i3 = 0;
     const div2 = (sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2))) / 784;
-    const div2_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 784;
-    const div2_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 784;
-    const div2_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 784;
     const weight2 = f32[layer20Downsample1Weight + i]!;
     const weight2_i1 = f32[layer20Downsample1Weight + i + 1]!;
     const weight2_i2 = f32[layer20Downsample1Weight + i + 2]!;
@@ -7172,14 +7173,14 @@ function sum_add7(
     const rsqrt4_i1 = f32[rsqrt_at2 + i + 1]!;
     const rsqrt4_i2 = f32[rsqrt_at2 + i + 2]!;
     const rsqrt4_i3 = f32[rsqrt_at2 + i + 3]!;
+    const div6_i1 = (sum6_i1 * -0.5 * (rsqrt4_i1 * (rsqrt4_i1 * rsqrt4_i1))) / 784;
+    const div6_i2 = (sum6_i2 * -0.5 * (rsqrt4_i2 * (rsqrt4_i2 * rsqrt4_i2))) / 784;
+    const div6_i3 = (sum6_i3 * -0.5 * (rsqrt4_i3 * (rsqrt4_i3 * rsqrt4_i3))) / 784;
     let sum7 = 0;
     let sum7_i1 = 0;
     let sum7_i2 = 0;
     let sum7_i3 = 0;
     const div6 = (sum6 * -0.5 * (rsqrt4 * (rsqrt4 * rsqrt4))) / 784;
-    const div6_i1 = (sum6_i1 * -0.5 * (rsqrt4_i1 * (rsqrt4_i1 * rsqrt4_i1))) / 784;
-    const div6_i2 = (sum6_i2 * -0.5 * (rsqrt4_i2 * (rsqrt4_i2 * rsqrt4_i2))) / 784;
-    const div6_i3 = (sum6_i3 * -0.5 * (rsqrt4_i3 * (rsqrt4_i3 * rsqrt4_i3))) / 784;
     const weight4 = f32[layer20Bn2Weight + i]!;
     const weight4_i1 = f32[layer20Bn2Weight + i + 1]!;
     const weight4_i2 = f32[layer20Bn2Weight + i + 2]!;
@@ -10132,14 +10133,14 @@ function sum_div4(
   div_at: number,
 ): void {
   for (let i = 0; i < 512; i += 4) {
-    const rsqrt_i1 = 1 / Math.sqrt(f32[layer41Bn2Running_var + i + 1]! + 0.00001);
-    const rsqrt_i2 = 1 / Math.sqrt(f32[layer41Bn2Running_var + i + 2]! + 0.00001);
-    const rsqrt_i3 = 1 / Math.sqrt(f32[layer41Bn2Running_var + i + 3]! + 0.00001);
     let sum = 0;
     let sum_i1 = 0;
     let sum_i2 = 0;
     let sum_i3 = 0;
     const rsqrt = 1 / Math.sqrt(f32[layer41Bn2Running_var + i]! + 0.00001);
+    const rsqrt_i1 = 1 / Math.sqrt(f32[layer41Bn2Running_var + i + 1]! + 0.00001);
+    const rsqrt_i2 = 1 / Math.sqrt(f32[layer41Bn2Running_var + i + 2]! + 0.00001);
+    const rsqrt_i3 = 1 / Math.sqrt(f32[layer41Bn2Running_var + i + 3]! + 0.00001);
     const running_mean = f32[layer41Bn2Running_mean + i]!;
     const running_mean_i1 = f32[layer41Bn2Running_mean + i + 1]!;
     const running_mean_i2 = f32[layer41Bn2Running_mean + i + 2]!;

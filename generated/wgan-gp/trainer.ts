@@ -2822,165 +2822,171 @@ function stepCritic({ f32, i32 }: Views): void {
 }
 
 function gradientsCritic({ f32, i32 }: Views): void {
-  broadcast(f32, 267252 /* critic.2.bias */);
-  mul(f32, i32, 9288 /* tapeless.seed */, 9292 /* tapeless.step */, 27888 /* mul */, 2048);
+  broadcast(f32, 27888 /* critic.2.bias */);
+  mul(f32, i32, 9288 /* tapeless.seed */, 9292 /* tapeless.step */, 44276 /* mul */, 2048);
   contraction_relu(
     f32,
-    27888 /* mul */,
+    44276 /* mul */,
     0 /* generator.0.weight */,
     512 /* generator.0.bias */,
-    29936 /* relu */,
+    27892 /* relu */,
   );
   contraction_relu2(
     f32,
-    29936 /* relu */,
+    27892 /* relu */,
     576 /* generator.1.weight */,
     4672 /* generator.1.bias */,
-    62000 /* relu */,
+    44276 /* relu */,
   );
   contraction_add(
     f32,
-    62000 /* relu */,
+    44276 /* relu */,
     4736 /* generator.2.weight */,
     4864 /* generator.2.bias */,
-    110576 /* add */,
+    265464 /* add */,
   );
   toUnitFloat_add(
     f32,
     i32,
     9288 /* tapeless.seed */,
     9292 /* tapeless.step */,
-    110576 /* add */,
-    61488 /* x */,
-    131568 /* add */,
+    265464 /* add */,
+    224504 /* x */,
+    265976 /* add */,
   );
-  contraction(f32, 131568 /* add */, 4868 /* critic.0.weight */, 115184 /* contraction */);
+  contraction(f32, 265976 /* add */, 4868 /* critic.0.weight */, 27892 /* contraction */);
   softplus_expm1(
     f32,
-    115184 /* contraction */,
+    27892 /* contraction */,
     4996 /* critic.0.bias */,
-    115184 /* softplus */,
-    164848 /* expm1 */,
+    27892 /* softplus */,
+    44276 /* expm1 */,
   );
-  contraction2(f32, 115184 /* softplus */, 5060 /* critic.1.weight */, 197616 /* contraction */);
-  contraction3(f32, 9220 /* critic.2.weight */, 132080 /* contraction */);
+  contraction2(f32, 27892 /* softplus */, 5060 /* critic.1.weight */, 60660 /* contraction */);
+  contraction3(f32, 9220 /* critic.2.weight */, 77044 /* contraction */);
   expm1_neg(
     f32,
-    197616 /* contraction */,
+    60660 /* contraction */,
     9156 /* critic.1.bias */,
-    197616 /* expm1 */,
-    132080 /* contraction */,
-    27952 /* neg */,
+    60660 /* expm1 */,
+    77044 /* contraction */,
+    93428 /* neg */,
   );
   contraction_neg(
     f32,
-    27952 /* neg */,
+    93428 /* neg */,
     5060 /* critic.1.weight */,
-    94192 /* contraction */,
-    164848 /* expm1 */,
-    77808 /* neg */,
+    109812 /* contraction */,
+    44276 /* expm1 */,
+    126196 /* neg */,
   );
-  contraction4(f32, 77808 /* neg */, 4868 /* critic.0.weight */, 45360 /* contraction */);
-  sum_mul(f32, 45360 /* contraction */, 44848 /* sum */, 45104 /* sqrt */, 44336 /* mul */);
-  sum(f32, 44848 /* sum */, 45104 /* sqrt */, 267248 /* sum */);
-  contraction(f32, 110576 /* add */, 4868 /* critic.0.weight */, 44848 /* contraction */);
-  softplus2(f32, 44848 /* contraction */, 4996 /* critic.0.bias */, 44848 /* softplus */);
-  contraction2(f32, 44848 /* softplus */, 5060 /* critic.1.weight */, 181232 /* contraction */);
-  softplus2(f32, 181232 /* contraction */, 9156 /* critic.1.bias */, 181232 /* softplus */);
-  contraction5(f32, 181232 /* softplus */, 9220 /* critic.2.weight */, 61232 /* contraction */);
-  sum2(f32, 61232 /* contraction */, 9284 /* critic.2.bias */, 27888 /* sum */);
-  contraction(f32, 61488 /* x */, 4868 /* critic.0.weight */, 246768 /* contraction */);
-  softplus2(f32, 246768 /* contraction */, 4996 /* critic.0.bias */, 246768 /* softplus */);
-  contraction2(f32, 246768 /* softplus */, 5060 /* critic.1.weight */, 214000 /* contraction */);
-  softplus2(f32, 214000 /* contraction */, 9156 /* critic.1.bias */, 214000 /* softplus */);
-  contraction5(f32, 214000 /* softplus */, 9220 /* critic.2.weight */, 61232 /* contraction */);
+  contraction4(f32, 126196 /* neg */, 4868 /* critic.0.weight */, 142836 /* contraction */);
+  sum_mul(f32, 142836 /* contraction */, 143348 /* sum */, 142580 /* sqrt */, 266488 /* mul */);
+  sum(f32, 143348 /* sum */, 142580 /* sqrt */, 158964 /* sum */);
+  contraction(f32, 265464 /* add */, 4868 /* critic.0.weight */, 142580 /* contraction */);
+  softplus2(f32, 142580 /* contraction */, 4996 /* critic.0.bias */, 142580 /* softplus */);
+  contraction2(f32, 142580 /* softplus */, 5060 /* critic.1.weight */, 240888 /* contraction */);
+  softplus2(f32, 240888 /* contraction */, 9156 /* critic.1.bias */, 240888 /* softplus */);
+  contraction5(f32, 240888 /* softplus */, 9220 /* critic.2.weight */, 158968 /* contraction */);
+  sum2(f32, 158968 /* contraction */, 9284 /* critic.2.bias */, 191992 /* sum */);
+  contraction(f32, 224504 /* x */, 4868 /* critic.0.weight */, 158968 /* contraction */);
+  softplus2(f32, 158968 /* contraction */, 4996 /* critic.0.bias */, 158968 /* softplus */);
+  contraction2(f32, 158968 /* softplus */, 5060 /* critic.1.weight */, 175352 /* contraction */);
+  softplus2(f32, 175352 /* contraction */, 9156 /* critic.1.bias */, 175352 /* softplus */);
+  contraction5(f32, 175352 /* softplus */, 9220 /* critic.2.weight */, 191736 /* contraction */);
   sum_add(
     f32,
-    61232 /* contraction */,
+    191736 /* contraction */,
     9284 /* critic.2.bias */,
-    27888 /* sum */,
-    267248 /* sum */,
-    267248 /* loss */,
+    191992 /* sum */,
+    158964 /* sum */,
+    158964 /* loss */,
   );
-  contraction_neg2(f32, 9220 /* critic.2.weight */, 214000 /* softplus */, 148464 /* neg */);
-  contraction6(f32, 214000 /* softplus */, 77744 /* contraction */);
+  contraction_neg2(f32, 9220 /* critic.2.weight */, 175352 /* softplus */, 208120 /* neg */);
+  contraction6(f32, 175352 /* softplus */, 267128 /* contraction */);
   contraction_neg3(
     f32,
-    148464 /* neg */,
+    208120 /* neg */,
     5060 /* critic.1.weight */,
-    246768 /* softplus */,
-    230384 /* neg */,
+    158968 /* softplus */,
+    191736 /* neg */,
   );
-  contraction7(f32, 148464 /* neg */, 246768 /* softplus */, 263152 /* contraction */);
-  contraction8(f32, 230384 /* neg */, 61488 /* x */, 77616 /* contraction */);
-  contraction_neg4(f32, 9220 /* critic.2.weight */, 181232 /* softplus */, 61232 /* mul */, 214000 /* neg */);
-  contraction9(f32, 181232 /* softplus */, 27888 /* contraction */);
+  contraction7(f32, 208120 /* neg */, 158968 /* softplus */, 257272 /* contraction */);
+  contraction8(f32, 191736 /* neg */, 224504 /* x */, 267000 /* contraction */);
+  contraction_neg4(
+    f32,
+    9220 /* critic.2.weight */,
+    240888 /* softplus */,
+    175352 /* mul */,
+    224504 /* neg */,
+  );
+  contraction9(f32, 240888 /* softplus */, 267192 /* contraction */);
   contraction_neg5(
     f32,
-    214000 /* neg */,
+    224504 /* neg */,
     5060 /* critic.1.weight */,
-    44848 /* softplus */,
-    246768 /* mul */,
-    181232 /* neg */,
+    142580 /* softplus */,
+    158968 /* mul */,
+    240888 /* neg */,
   );
-  contraction7(f32, 214000 /* neg */, 44848 /* softplus */, 111088 /* contraction */);
-  contraction8(f32, 181232 /* neg */, 110576 /* add */, 49072 /* contraction */);
+  contraction7(f32, 224504 /* neg */, 142580 /* softplus */, 261368 /* contraction */);
+  contraction8(f32, 240888 /* neg */, 265464 /* add */, 224504 /* contraction */);
   contraction_mul(
     f32,
-    44336 /* mul */,
+    266488 /* mul */,
     4868 /* critic.0.weight */,
-    181232 /* neg */,
-    164848 /* expm1 */,
-    214000 /* mul */,
+    142580 /* neg */,
+    44276 /* expm1 */,
+    228856 /* mul */,
   );
-  contraction10(f32, 44336 /* mul */, 77808 /* neg */, 44848 /* contraction */);
+  contraction10(f32, 266488 /* mul */, 126196 /* neg */, 228728 /* contraction */);
   contraction_neg6(
     f32,
-    214000 /* mul */,
+    228856 /* mul */,
     5060 /* critic.1.weight */,
-    197616 /* expm1 */,
-    197616 /* mul */,
-    132080 /* contraction */,
-    132080 /* mul */,
-    77808 /* neg */,
+    60660 /* expm1 */,
+    60660 /* mul */,
+    77044 /* contraction */,
+    77044 /* mul */,
+    126196 /* neg */,
   );
-  contraction7(f32, 214000 /* mul */, 27952 /* neg */, 44976 /* contraction */);
+  contraction7(f32, 228856 /* mul */, 93428 /* neg */, 224632 /* contraction */);
   contraction_add2(
     f32,
-    197616 /* mul */,
-    77744 /* contraction */,
-    27888 /* contraction */,
-    77744 /* critic.2.weight */,
+    60660 /* mul */,
+    267128 /* contraction */,
+    267192 /* contraction */,
+    267128 /* critic.2.weight */,
   );
-  sum3(f32, 148464 /* neg */, 61232 /* mul */, 132080 /* mul */, 27888 /* critic.1.bias */);
+  sum3(f32, 208120 /* neg */, 175352 /* mul */, 77044 /* mul */, 60660 /* critic.1.bias */);
   contraction_neg7(
     f32,
-    77808 /* neg */,
+    126196 /* neg */,
     5060 /* critic.1.weight */,
-    181232 /* neg */,
-    94192 /* contraction */,
-    164848 /* expm1 */,
-    164848 /* mul */,
-    94192 /* neg */,
+    142580 /* neg */,
+    109812 /* contraction */,
+    44276 /* expm1 */,
+    44276 /* mul */,
+    109812 /* neg */,
   );
   contraction_add3(
     f32,
-    77808 /* neg */,
-    115184 /* softplus */,
-    263152 /* contraction */,
-    111088 /* contraction */,
-    44976 /* contraction */,
-    263152 /* critic.1.weight */,
+    126196 /* neg */,
+    27892 /* softplus */,
+    257272 /* contraction */,
+    261368 /* contraction */,
+    224632 /* contraction */,
+    257272 /* critic.1.weight */,
   );
-  sum3(f32, 230384 /* neg */, 246768 /* mul */, 164848 /* mul */, 27952 /* critic.0.bias */);
+  sum3(f32, 191736 /* neg */, 158968 /* mul */, 44276 /* mul */, 27892 /* critic.0.bias */);
   contraction_add4(
     f32,
-    94192 /* neg */,
-    131568 /* add */,
-    77616 /* contraction */,
-    49072 /* contraction */,
-    44848 /* contraction */,
-    77616 /* critic.0.weight */,
+    109812 /* neg */,
+    265976 /* add */,
+    267000 /* contraction */,
+    224504 /* contraction */,
+    228728 /* contraction */,
+    267000 /* critic.0.weight */,
   );
 }
 
@@ -3358,7 +3364,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "wgan-gp",
   format: 1,
-  fingerprint: "d87d63cfd1cfc279",
+  fingerprint: "e83ca4cf66a2f073",
   arenaBytes: 1069040,
   dtype: "f32",
   parameters: [
@@ -3650,16 +3656,16 @@ export const createTrainer = defineTrainer<{
         run: evaluate,
       },
       gradients: {
-        inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 245952 }],
+        inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 898016 }],
         outputs: [
-          { name: "critic.0.weight", type: "f32", shape: [64, 2], offset: 310464 },
-          { name: "critic.0.bias", type: "f32", shape: [64], offset: 111808 },
-          { name: "critic.1.weight", type: "f32", shape: [64, 64], offset: 1052608 },
-          { name: "critic.1.bias", type: "f32", shape: [64], offset: 111552 },
-          { name: "critic.2.weight", type: "f32", shape: [1, 64], offset: 310976 },
-          { name: "critic.2.bias", type: "f32", shape: [1], offset: 1069008 },
+          { name: "critic.0.weight", type: "f32", shape: [64, 2], offset: 1068000 },
+          { name: "critic.0.bias", type: "f32", shape: [64], offset: 111568 },
+          { name: "critic.1.weight", type: "f32", shape: [64, 64], offset: 1029088 },
+          { name: "critic.1.bias", type: "f32", shape: [64], offset: 242640 },
+          { name: "critic.2.weight", type: "f32", shape: [1, 64], offset: 1068512 },
+          { name: "critic.2.bias", type: "f32", shape: [1], offset: 111552 },
         ],
-        loss: 1068992,
+        loss: 635856,
         metrics: [],
         run: gradientsCritic,
       },

@@ -23,6 +23,10 @@ export interface Packing {
 /** What placing a rectangle costs besides its meetings, in steps. */
 const stepsPerRectangle = 30;
 
+/** Of the steps left, what a packing is worth that is higher than the target by less than half a percent. */
+const shareIfClose = 0.1;
+const close = 1.005;
+
 /**
  * Stops as soon as the height is at most `target`, or when `stepBudget` is used up; a step looks at one meeting of
  * two rectangles in time.
@@ -65,7 +69,8 @@ export function pack(rectangles: readonly Rectangle[], target: number, stepBudge
   // Placing the best packing again from the bottom up never makes it higher, so its order is where to search from.
   let order: readonly number[] = indices.toSorted((a, b) => best.offsets[a]! - best.offsets[b]! || a - b);
   const random = generator(1);
-  for (let rounds = Math.floor((stepBudget - steps) / cost); rounds > 0; rounds--) {
+  const share = best.height <= close * target ? shareIfClose : 1;
+  for (let rounds = Math.floor((share * (stepBudget - steps)) / cost); rounds > 0; rounds--) {
     const changed = promoteTop(order, rectangles, best, random);
     const packing = spend(changed, "lowest");
     if (packing) order = changed;

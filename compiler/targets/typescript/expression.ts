@@ -1,8 +1,10 @@
-/** TypeScript expressions as text with a precedence, so that parentheses stand only where they are needed. */
+/** TypeScript expressions as text with a precedence, so that parentheses stand where prettier would have them. */
 
 export interface Text {
   readonly text: string;
   readonly precedence: number;
+  /** Of two operands, if the outermost one is such. */
+  readonly operator?: string;
 }
 
 /** Precedences of JavaScript's operators; higher binds tighter. */
@@ -39,12 +41,20 @@ export const atom = (text: string): Text => ({ text, precedence: precedenceOf("c
 export const within = (operand: Text, precedence: number): string =>
   operand.precedence < precedence ? `(${operand.text})` : operand.text;
 
+/** Operators whose operands show by parentheses what is computed first, though the language has rules for that. */
+const apart: ReadonlySet<string> = new Set(["*", "/", "|", "^", "&", "<<", ">>", ">>>"]);
+const isApart = (outer: string, { operator }: Text): boolean =>
+  operator !== undefined && operator !== outer && (apart.has(outer) || (outer === "||" && operator === "&&"));
+
 /** `a + b`. Operators associate to the left; comparisons do not chain. */
 export function infix(operator: string, a: Text, b: Text): Text {
   const precedence = precedenceOf(operator);
   const chains = precedence !== precedenceOf("<") && precedence !== precedenceOf("===");
-  const left = within(a, chains ? precedence : precedence + 1);
-  return { text: `${left} ${operator} ${within(b, precedence + 1)}`, precedence };
+  const operand = (text: Text, least: number): string =>
+    within(text, isApart(operator, text) ? precedenceOf("call") : least);
+  const left = operand(a, chains ? precedence : precedence + 1);
+  const right = operand(b, operator === "&&" || operator === "||" ? precedence : precedence + 1);
+  return { text: `${left} ${operator} ${right}`, precedence, operator };
 }
 
 /** `-a`, with parentheses in `-(-a)`. */
@@ -64,6 +74,16 @@ export const conditional = (condition: Text, value: Text, otherwise: Text): Text
 export function literal(value: number): Text {
   const negative = value < 0 || Object.is(value, -0);
   return negative ? { text: `-${Math.abs(value)}`, precedence: precedenceOf("prefix") } : atom(String(value));
+}
+
+/** Characters in a line of the emitted text. */
+export const lineWidth = 110;
+
+/** `f(a, b)`, in as many lines as it has items where one is too short: as prettier would, which is not asked for what is all alike. */
+export function list(open: string, items: readonly string[], close: string, indent = ""): string[] {
+  const line = `${indent}${open}${items.join(", ")}${close}`;
+  if (line.length <= lineWidth) return [line];
+  return [`${indent}${open}`, ...items.map((item) => `${indent}  ${item},`), `${indent}${close}`];
 }
 
 /** `i * 64 + j - 1`; `first` goes in front. */

@@ -17,6 +17,7 @@ import {
   conditional,
   infix,
   invoke,
+  list,
   literal,
   precedenceOf,
   prefix,
@@ -126,7 +127,7 @@ export function printTypeScriptKernel(
     ...views.map(([view, type]) => typed(view, type)),
     ...numbers.map((parameter) => typed(parameter, "number")),
   ];
-  const lines = [`${typed(`function ${name}(${parameters.join(", ")})`, "void")} {`, ...indented(body), "}"];
+  const lines = [...list(`function ${name}(`, parameters, `${typed(")", "void")} {`), ...indented(body), "}"];
   return {
     text: `${lines.join("\n")}\n`,
     views: views.map(([view]) => view),
@@ -361,9 +362,9 @@ function printCall(expression: Expr & { kind: "call" }, args: readonly Text[], c
         context.helpers.add(spelling.helper);
         return invoke(spelling.helper, ...args);
       }
-      const precedence = precedenceOf(spelling.operator);
-      const operands = args.map((arg) => within(arg, spelling.operator === "call" ? 0 : precedence + 1));
-      return { text: spelling.text(...operands), precedence };
+      const { operator, around } = spelling;
+      const operands = args.map((arg) => within(arg, around === "call" ? 0 : precedenceOf(around) + 1));
+      return { text: spelling.text(...operands), precedence: precedenceOf(operator), operator };
     }
     case "conditional":
       return conditional(first, second, third);

@@ -7,11 +7,9 @@ import type { Argument, Command } from "../../loops/program.ts";
 import type { Kernel } from "../../loops/types.ts";
 import { bytesPerElement } from "../../graph/dtype.ts";
 import { comment, notesByKernel, trainerTexts, type TrainerTexts } from "../definition.ts";
+import { list } from "./expression.ts";
 import { printTypeScriptKernel, type Language, type PrintedKernel } from "./kernel.ts";
 import { identifierScope } from "./names.ts";
-
-/** Characters in a line of the emitted text. */
-export const lineWidth = 110;
 
 export interface TypeScriptParts extends TrainerTexts {
   /** Functions to import from the runtime. */
@@ -88,18 +86,11 @@ function printProgram(
       const kernel = printed.get(command.kernel)!;
       for (const view of kernel.views) views.add(view);
       const args = [...kernel.views, ...command.arguments.map(place), ...command.extents.map(String)];
-      lines.push(layOutCall(command.kernel.name, args, indent));
+      lines.push(...list(`${command.kernel.name}(`, args, ");", indent));
     }
   };
   visit(program.commands, "  ");
   const typed = (text: string, type: string) => (language === "typescript" ? `${text}: ${type}` : text);
   const parameter = typed(views.size === 0 ? "_" : `{ ${[...views].toSorted().join(", ")} }`, "Views");
   return `${typed(`function ${name}(${parameter})`, "void")} {${lines.map((line) => `\n${line}`).join("")}${lines.length > 0 ? "\n" : ""}}\n`;
-}
-
-/** As prettier would: programs have thousands of launches, all alike. */
-function layOutCall(name: string, args: readonly string[], indent: string): string {
-  const line = `${indent}${name}(${args.join(", ")});`;
-  if (line.length <= lineWidth) return line;
-  return `${indent}${name}(\n${args.map((arg) => `${indent}  ${arg},\n`).join("")}${indent});`;
 }

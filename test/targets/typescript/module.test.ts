@@ -3,7 +3,8 @@ import * as estree from "prettier/plugins/estree";
 import { format } from "prettier/standalone";
 import { describe, expect, it } from "vitest";
 import { compile, defineModel, initial, sgd, sum, type Model } from "../../../compiler/index.ts";
-import { lineWidth, typescriptParts } from "../../../compiler/targets/typescript/module.ts";
+import { lineWidth } from "../../../compiler/targets/typescript/expression.ts";
+import { typescriptParts } from "../../../compiler/targets/typescript/module.ts";
 import charRnn from "../../../models/char-rnn.ts";
 
 const programsOf = async (model: Model) => typescriptParts((await compile(model)).trainer).programs;
