@@ -2,6 +2,7 @@
 import { expandCalls } from "./expand.ts";
 import { collapseLoops } from "./schedule/collapse.ts";
 import { shareConditions } from "./schedule/conditions.ts";
+import { cutAtBounds } from "./schedule/cut.ts";
 import { costOf } from "./schedule/lanes.ts";
 import { freshNames, hoistLoads, shareLoads } from "./schedule/loads.ts";
 import { splitAccumulators } from "./schedule/split.ts";
@@ -21,7 +22,7 @@ const leastShared = 30_000;
 export function scheduleForLanes(kernel: Kernel): Kernel {
   const names = kernel.buffers.map((buffer) => buffer.name);
   const plain = collapseLoops(unrollSingle(expandCalls(kernel).body));
-  const vectorized = vectorizeLoops(plain);
+  const vectorized = vectorizeLoops(unrollSingle(cutAtBounds(plain)));
   const unrolled = unrollInnermost(vectorized, longestUnrolled, largestUnrolled);
   const body: readonly Stmt[] = shareConditions(splitAccumulators(unrolled, chains));
   const fresh = freshNames(body);
