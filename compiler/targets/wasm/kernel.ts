@@ -60,6 +60,8 @@ interface Context {
   readonly functions: Set<string>;
   /** Lets and accumulators that have lanes. */
   readonly varying: Set<string>;
+  /** Lets that have the same number in all lanes. */
+  readonly splats: Set<string>;
   readonly types: Map<string, DType>;
   readonly loops: readonly Loop[];
   readonly lanes: Lanes | null;
@@ -78,6 +80,7 @@ export function printWasmKernel(given: Kernel): PrintedWasmKernel {
     locals: new Map(),
     functions: new Set(),
     varying: new Set(),
+    splats: new Set(),
     types: new Map(),
     loops: [],
     lanes: null,
@@ -193,7 +196,7 @@ function printStatement(statement: Stmt, context: Context): void {
     }
     case "let":
     case "accumulator": {
-      const isVector = context.varying.has(statement.name);
+      const isVector = context.varying.has(statement.name) || context.splats.has(statement.name);
       const value = statement.kind === "let" ? statement.value : statement.initial;
       local(context, statement.name, isVector ? "v128" : valueType(statement.type));
       context.lines.push(set(statement.name, isVector ? vector(value, context) : scalar(value, context)));
@@ -243,7 +246,32 @@ function printVectorLoop(statement: Stmt & { readonly kind: "for" }, context: Co
   const { variable, start, end, body } = statement;
   const lanes = { variable, start, count: (end as number) - start, names: definedNames(body) };
   for (const name of varyingNames(body, variable)) context.varying.add(name);
-  printBody(body, { ...context, lanes });
+  const inner: Context = { ...context, lanes };
+  for (const name of loadsForLanes(body, inner)) context.splats.add(name);
+  printBody(body, inner);
+}
+
+/** Lets of loaded numbers that nothing but lanes use: one instruction loads such a number for all lanes. */
+function loadsForLanes(body: readonly Stmt[], context: Context): Set<string> {
+  const names = new Set<string>();
+  forEachStatement(body, (statement) => {
+    if (statement.kind !== "let" || isVarying(statement.value, context)) return;
+    if (statement.value.kind === "load" && statement.type === "f32") names.add(statement.name);
+  });
+  const visit = (expression: Expr, inLanes: boolean): void => {
+    if (expression.kind === "variable" && !inLanes) names.delete(expression.name);
+    if (expression.kind === "call")
+      for (const arg of expression.args) visit(arg, isVarying(expression, context));
+    if (expression.kind === "guard") {
+      visit(expression.value, false);
+      visit(expression.otherwise, false);
+    }
+  };
+  forEachStatement(body, (statement) => {
+    const expression = expressionOf(statement);
+    if (expression !== undefined) visit(expression, false);
+  });
+  return names;
 }
 
 /** The names defined in a body whose values depend on a variable. */
@@ -307,7 +335,8 @@ const laneOffset = (index: Affine, lanes: Lanes | null): number =>
   lanes === null ? 0 : coefficientOf(index, lanes.variable) * (lanes.start + (lanes.lane ?? 0));
 
 /** A value of a lane where one is printed alone. */
-function valueOf(name: string, { lanes, varying, types }: Context): string {
+function valueOf(name: string, { lanes, varying, splats, types }: Context): string {
+  if (splats.has(name)) return extract(get(name), types.get(name)!, 0);
   if (lanes?.lane === undefined || !varying.has(name)) return get(name);
   return extract(get(name), types.get(name)!, lanes.lane);
 }
@@ -479,6 +508,7 @@ function vector(expression: Expr, context: Context): string {
       const value = expression.type === "bool" ? -expression.value : expression.value;
       return `(v128.const ${laneForm(expression.type)} ${`${constantText(expression.type, value)} `.repeat(4).trim()})`;
     }
+    if (expression.kind === "variable" && context.splats.has(expression.name)) return get(expression.name);
     if (expression.kind === "load" && expression.type !== "bool")
       return access("v128.load32_splat", address(expression.buffer, expression.index, context));
     return splat(scalar(expression, context), expression.type);
