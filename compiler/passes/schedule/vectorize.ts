@@ -16,15 +16,20 @@ import {
   variableIndex,
 } from "../../loops/affine.ts";
 import { call, constant, variable } from "../../loops/build.ts";
-import { expressionOf, forEachPart, forEachStatement, mapBounds } from "../../loops/visit.ts";
+import {
+  expressionOf,
+  forEachExpression,
+  forEachPart,
+  forEachStatement,
+  mapBounds,
+} from "../../loops/visit.ts";
+import { bestBlock, type Pattern } from "./blocks.ts";
 import { costOf, fitsLanes, isAligned, laneCount } from "./lanes.ts";
 import { copyBody, definedNames, parallelNest, statementCount, tripCount, type For } from "./names.ts";
 import { identities } from "./split.ts";
 import { unrollAndJam } from "./unroll.ts";
 import type { Affine, Expr, Stmt } from "../../loops/types.ts";
 
-/** Vectors that are summed at once: with their operands they fill 16 registers, with some for what is multiplied. */
-const largestBlock = 10;
 /** Vectors side by side where nothing is summed: their latencies hide each other. */
 const longestRow = 4;
 /** Statements of a block. */
@@ -63,12 +68,16 @@ function blockNest(nest: readonly For[], lanes: For, core: readonly Stmt[]): rea
   const vectors = Math.floor(trips / laneCount);
   const sums = accumulatorCount(core);
   const copies = Math.max(1, Math.floor(largestBody / statementCount(core)));
-  const width = sums === 0 ? Math.min(longestRow, copies) : Math.min(vectorsInBlock(vectors), copies);
   const row = sums === 0 ? undefined : reusedRow(others, innermostLoads(core), lanes.variable);
-  const rows =
-    row === undefined
-      ? 1
-      : rowsInBlock(row, Math.min(copies, Math.floor(largestBlock / sums)), Math.max(width, 1));
+  const { vectors: width, rows } =
+    sums === 0
+      ? { vectors: Math.min(longestRow, copies), rows: 1 }
+      : bestBlock(
+          Math.max(1, vectors),
+          row === undefined ? 1 : tripCount(row)!,
+          patternOf(core, lanes.variable, lanes.variable, row?.variable),
+          copies,
+        );
   if (row !== undefined && panelBytes(lanes, core) > largestPanel) {
     const inner = unrollAndJam({ ...row, body: core }, rows);
     const outer = others.filter((loop) => loop !== row);
@@ -96,17 +105,36 @@ function panelBytes(lanes: For, core: readonly Stmt[]): number {
   return 4 * tripCount(lanes)! * Math.max(0, ...elements);
 }
 
-/** Four vectors, or what the loop has; five where that leaves no rest. */
-const vectorsInBlock = (vectors: number): number =>
-  vectors <= 5 ? vectors : vectors % 4 !== 0 && vectors % 5 === 0 ? 5 : 4;
-
-function rowsInBlock(row: For, sums: number, width: number): number {
-  const trips = tripCount(row)!;
-  const most = Math.max(1, Math.min(6, Math.floor(sums / width)));
-  if (trips <= most) return trips;
-  // Without a rest, if at least half as many fit.
-  for (let rows = most; rows > 1 && 2 * rows > most; rows--) if (trips % rows === 0) return rows;
-  return most;
+/** What the innermost loops of a body load, with lanes along a loop, for a block of vectors along one loop and rows along another. */
+function patternOf(
+  body: readonly Stmt[],
+  lane: string,
+  vectors: string | undefined,
+  rows: string | undefined,
+): Pattern {
+  const varies = (index: Affine, variable: string | undefined): boolean =>
+    variable !== undefined && coefficientOf(index, variable) !== 0;
+  const patterns = innermostLoops(body).map((loop): Pattern => {
+    const registersOf = (inVectors: boolean, inRows: boolean): number =>
+      loadsOf(loop)
+        .filter((index) => varies(index, vectors) === inVectors && varies(index, rows) === inRows)
+        .reduce((sum, index) => sum + (coefficientOf(index, lane) === 2 ? 2 : 1), 0);
+    return {
+      sums: loop.body.filter(({ kind }) => kind === "update").length,
+      perVector: registersOf(true, false),
+      perRow: registersOf(false, true),
+      perPair: registersOf(true, true),
+      fixed: registersOf(false, false),
+    };
+  });
+  const most = (field: keyof Pattern): number => Math.max(0, ...patterns.map((pattern) => pattern[field]));
+  return {
+    sums: most("sums"),
+    perVector: most("perVector"),
+    perRow: most("perRow"),
+    perPair: most("perPair"),
+    fixed: most("fixed"),
+  };
 }
 
 /** The loop whose iterations share most loads, if any; those of whole vectors are worth more than those of one number. */
@@ -120,21 +148,24 @@ function reusedRow(loops: readonly For[], loads: readonly Affine[], lanes?: stri
     .toSorted((a, b) => shared(b) - shared(a))[0];
 }
 
-/** Indices of the loads in innermost loops. */
-function innermostLoads(body: readonly Stmt[]): Affine[] {
-  const indices: Affine[] = [];
+function innermostLoops(body: readonly Stmt[]): For[] {
+  const loops: For[] = [];
   forEachStatement(body, (statement) => {
-    if (statement.kind !== "for" || statement.body.some(({ kind }) => kind === "for")) return;
-    forEachStatement(statement.body, (inner) => {
-      const expression = expressionOf(inner);
-      if (expression !== undefined)
-        forEachPart(expression, (part) => {
-          if (part.kind === "load") indices.push(part.index);
-        });
-    });
+    if (statement.kind === "for" && !statement.body.some(({ kind }) => kind === "for")) loops.push(statement);
+  });
+  return loops;
+}
+
+function loadsOf({ body }: For): Affine[] {
+  const indices: Affine[] = [];
+  forEachExpression(body, (part) => {
+    if (part.kind === "load") indices.push(part.index);
   });
   return indices;
 }
+
+/** Indices of the loads in innermost loops. */
+const innermostLoads = (body: readonly Stmt[]): Affine[] => innermostLoops(body).flatMap(loadsOf);
 
 function accumulatorCount(body: readonly Stmt[]): number {
   let count = 0;
@@ -155,6 +186,15 @@ const vectorLoop = (name: string, start: number, end: number, body: readonly Stm
 });
 
 const laneName = (loop: For): string => `${loop.variable}.v`;
+
+/** The variable of the first vector loop of a body. */
+function laneOf(body: readonly Stmt[]): string {
+  let lane = "";
+  forEachStatement(body, (statement) => {
+    if (lane === "" && statement.kind === "for" && statement.mode === "vector") lane = statement.variable;
+  });
+  return lane;
+}
 
 /** Full vectors of a parallel loop from 0, `width` of them side by side. */
 function stripMine(loop: For, core: readonly Stmt[], width: number): readonly Stmt[] {
@@ -217,11 +257,15 @@ function blockRows(nest: readonly For[], core: readonly Stmt[]): readonly Stmt[]
       nest.filter((loop) => loop !== first),
       unshared,
     );
-  const most = Math.floor(largestBlock / Math.max(1, sums));
-  const rows =
-    first === undefined ? 1 : rowsInBlock(first, Math.min(copies, second === undefined ? most : 4), 1);
-  const columns =
-    second === undefined ? 1 : rowsInBlock(second, Math.min(Math.floor(copies / rows) * rows, most), rows);
+  const { rows, vectors: columns } =
+    first === undefined
+      ? { rows: 1, vectors: 1 }
+      : bestBlock(
+          second === undefined ? 1 : tripCount(second)!,
+          tripCount(first)!,
+          patternOf(core, laneOf(core), second?.variable, first.variable),
+          copies,
+        );
   return nest.reduceRight<readonly Stmt[]>((body, loop) => {
     const factor = loop === first ? rows : loop === second ? columns : 1;
     return factor > 1 ? unrollAndJam({ ...loop, body }, factor) : [{ ...loop, body }];
