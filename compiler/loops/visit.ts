@@ -27,6 +27,12 @@ export function forEachPart(expression: Expr, visit: (part: Expr) => void): void
   }
 }
 
+export function holdsLoad(expression: Expr): boolean {
+  let holds = false;
+  forEachPart(expression, ({ kind }) => (holds ||= kind === "load"));
+  return holds;
+}
+
 /** Visits all statements of a body, nested ones after the one that holds them. */
 export function forEachStatement(body: readonly Stmt[], visit: (statement: Stmt) => void): void {
   for (const statement of body) {

@@ -21,6 +21,7 @@ import {
   forEachExpression,
   forEachPart,
   forEachStatement,
+  holdsLoad,
   mapBounds,
 } from "../../loops/visit.ts";
 import { bestBlock, type Pattern } from "./blocks.ts";
@@ -333,11 +334,13 @@ function vectorizeSerial(loop: For, accumulators: Accumulators): readonly Stmt[]
   const part = (accumulator: string): string => `${accumulator}.${name}v`;
   const renamed = copyBody(innermost.body, new Set(sums.keys()), `.${name}v`);
   const body = copyBody(renamed, new Set(), "", name, place);
+  const isMasked = end < trips && canBeMasked(innermost.body);
+  const last = isMasked ? maskedVector(renamed, name, lane, trips) : [];
   const main = chain
     .slice(0, -1)
     .reduceRight<readonly Stmt[]>(
       (inside, outer) => [{ ...outer, body: inside }],
-      [{ ...innermost, end, step: laneCount, body }],
+      [{ ...innermost, end, step: laneCount, body }, ...last],
     );
   const before = [...sums].map(([accumulator, operation]): Stmt => {
     const { type } = accumulators.get(accumulator)!;
@@ -357,7 +360,7 @@ function vectorizeSerial(loop: For, accumulators: Accumulators): readonly Stmt[]
     };
   });
   const vectors = vectorLoop(lane, 0, laneCount, [...before, ...main, ...after]);
-  if (end === trips) return [vectors];
+  if (end === trips || isMasked) return [vectors];
   const suffix = `.${name}t`;
   const names = definedNames(chain.slice(0, 1));
   const rest = copyBody(innermost.body, names, suffix, name, variableIndex(`${lane}.t`));
@@ -372,6 +375,29 @@ function vectorizeSerial(loop: For, accumulators: Accumulators): readonly Stmt[]
     [vectorLoop(`${lane}.t`, end, trips, rest)],
   );
   return [vectors, ...remaining];
+}
+
+/** Whether what a body loads can be told from what it adds up, and it stores nothing. */
+const canBeMasked = (body: readonly Stmt[]): boolean =>
+  body.every(
+    (statement) =>
+      statement.kind === "let" ||
+      (statement.kind === "update" &&
+        statement.value.kind === "call" &&
+        !holdsLoad(statement.value.args[1]!)),
+  );
+
+/** The last four iterations, of which only those count that are left over by full vectors. */
+function maskedVector(body: readonly Stmt[], name: string, lane: string, trips: number): readonly Stmt[] {
+  const place = addAffine(variableIndex(lane), constantIndex(trips - laneCount));
+  const bounds = [{ index: variableIndex(lane), low: laneCount - (trips % laneCount), high: laneCount }];
+  return copyBody(body, definedNames(body), `.${name}m`, name, place).map((statement): Stmt => {
+    if (statement.kind !== "update" || statement.value.kind !== "call") return statement;
+    const { function: operation, type, args } = statement.value;
+    const otherwise = constant(identities.get(operation)!, type);
+    const counted: Expr = { kind: "guard", type, bounds, value: args[1]!, otherwise };
+    return { ...statement, value: { ...statement.value, args: [args[0]!, counted] } };
+  });
 }
 
 /**

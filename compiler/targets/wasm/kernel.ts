@@ -12,7 +12,7 @@
  */
 import { bytesPerElement, isFloat, type DType } from "../../graph/dtype.ts";
 import { printAffine } from "../../loops/print.ts";
-import { expressionOf, forEachStatement, rewriteBody } from "../../loops/visit.ts";
+import { expressionOf, forEachStatement, holdsLoad, rewriteBody } from "../../loops/visit.ts";
 import { coefficientOf, variableIndex } from "../../loops/affine.ts";
 import type { Affine, Bound, Expr, Kernel, Stmt, Term } from "../../loops/types.ts";
 import { definedNames } from "../../passes/schedule/names.ts";
@@ -523,12 +523,35 @@ function vector(expression: Expr, context: Context): string {
     case "guard": {
       const isShared = expression.bounds.every(({ index }) => !indexVaries(index, varyingIn(context)));
       if (isShared) return printGuard(expression, "v128", vector, context);
+      const some = laneMask(expression, context);
+      if (some !== undefined) return some;
       return laneByLane(expression.type, context, (lane) => scalar(expression, lane));
     }
     case "index":
     case "constant":
       return laneByLane(expression.type, context, (lane) => scalar(expression, lane));
   }
+}
+
+/** A value that counts in some lanes, always the same ones, and that can be computed in all of them. */
+function laneMask(
+  { bounds, value, otherwise }: Expr & { readonly kind: "guard" },
+  context: Context,
+): string | undefined {
+  const { variable, start } = context.lanes!;
+  const isOnLane = ({ index }: Bound): boolean =>
+    index.terms.length === 1 && index.terms[0]!.variable === variable;
+  if (!bounds.every(isOnLane) || holdsLoad(value) || otherwise.kind !== "constant") return undefined;
+  const holds = ({ index, low, high }: Bound, lane: number): boolean => {
+    const place = index.offset + index.terms[0]!.coefficient * (start + lane);
+    return place >= low && place < high;
+  };
+  const lanes = [0, 1, 2, 3].map((lane) => (bounds.every((bound) => holds(bound, lane)) ? -1 : 0));
+  const mask = `(v128.const i32x4 ${lanes.join(" ")})`;
+  const isZero = Object.is(otherwise.value, 0);
+  return isZero
+    ? `(v128.and ${vector(value, context)} ${mask})`
+    : `(v128.bitselect ${vector(value, context)} ${vector(otherwise, context)} ${mask})`;
 }
 
 const laneForm = (type: DType): string => (isFloat(type) ? "f32x4" : "i32x4");
