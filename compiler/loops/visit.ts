@@ -49,17 +49,25 @@ export function forEachExpression(body: readonly Stmt[], visit: (part: Expr) => 
   });
 }
 
+/** Visits all bounds in a body: of conditions and of guards. */
+export function forEachBound(body: readonly Stmt[], visit: (bound: Bound) => void): void {
+  forEachStatement(body, (statement) => {
+    if (statement.kind === "if") statement.bounds.forEach(visit);
+  });
+  forEachExpression(body, (part) => {
+    if (part.kind === "guard") part.bounds.forEach(visit);
+  });
+}
+
 /** Visits all indices in a body: of loads, stores, bounds and index values. */
 export function forEachIndex(body: readonly Stmt[], visit: (index: Affine) => void): void {
-  const bounds = (all: readonly Bound[]) => all.forEach((bound) => visit(bound.index));
   forEachStatement(body, (statement) => {
     if (statement.kind === "store") visit(statement.index);
-    if (statement.kind === "if") bounds(statement.bounds);
   });
   forEachExpression(body, (part) => {
     if (part.kind === "load" || part.kind === "index") visit(part.index);
-    if (part.kind === "guard") bounds(part.bounds);
   });
+  forEachBound(body, ({ index }) => visit(index));
 }
 
 /** A body in which `change` has been applied to every bound, of conditions and of guards. */

@@ -9,7 +9,7 @@
  *                                                           y[i.b2 + 5] = 0
  */
 import { constantIndex, shiftAffine, variableIndex } from "../../loops/affine.ts";
-import { forEachExpression, forEachStatement, mapBounds } from "../../loops/visit.ts";
+import { forEachBound, mapBounds } from "../../loops/visit.ts";
 import { isAligned } from "./lanes.ts";
 import { copyBody, definedNames, statementCount, tripCount, type For } from "./names.ts";
 import type { Bound, Stmt } from "../../loops/types.ts";
@@ -58,11 +58,6 @@ const isOn = ({ index }: Bound, variable: string): boolean =>
 /** The bounds on nothing but the loop's variable that lanes cannot have in common. */
 function boundsOn({ variable, body }: For): Bound[] {
   const bounds: Bound[] = [];
-  forEachStatement(body, (statement) => {
-    if (statement.kind === "if") bounds.push(...statement.bounds);
-  });
-  forEachExpression(body, (part) => {
-    if (part.kind === "guard") bounds.push(...part.bounds);
-  });
+  forEachBound(body, (bound) => bounds.push(bound));
   return bounds.filter((bound) => isOn(bound, variable) && !isAligned(bound, variable));
 }

@@ -35,10 +35,11 @@ export function unrollAndJam(loop: For, factor: number): readonly Stmt[] {
   const rounds = Math.floor(trips / factor);
   const rest = trips - rounds * factor;
   const end = start + rounds * factor * step;
-  const main: Stmt = { ...loop, end, step: step * factor, body: jam(body, variable, step, factor) };
+  const shifts = (width: number): number[] => Array.from({ length: width }, (_, k) => k * step);
+  const main: Stmt = { ...loop, end, step: step * factor, body: jam(body, variable, shifts(factor)) };
   const names = definedNames(body);
   const at = (place: number, suffix: string, width: number) => {
-    const block = jam(copyBody(body, names, suffix), variable, step, width);
+    const block = jam(copyBody(body, names, suffix), variable, shifts(width));
     return copyBody(block, new Set(), "", variable, constantIndex(place));
   };
   if (rounds <= 1) {
@@ -48,20 +49,15 @@ export function unrollAndJam(loop: For, factor: number): readonly Stmt[] {
   return rest === 0 ? [main] : [main, ...at(end, `.${variable}r`, rest)];
 }
 
-/** `width` copies of a body, for `variable`, `variable + step`, …, side by side. */
-function jam(body: readonly Stmt[], variable: string, step: number, width: number): readonly Stmt[] {
+/** Copies of a body, for `variable` plus each of the shifts, the first of which is 0, side by side. */
+export function jam(body: readonly Stmt[], variable: string, shifts: readonly number[]): readonly Stmt[] {
   const varying = varyingNames(body, variable);
   const copies = (statement: Stmt): Stmt[] =>
-    Array.from({ length: width }, (_, k): Stmt[] => {
+    shifts.flatMap((shift, k): Stmt[] => {
       if (k === 0) return [statement];
-      return copyBody(
-        [statement],
-        varying,
-        `.${variable}${k}`,
-        variable,
-        shiftAffine(variableIndex(variable), k * step),
-      );
-    }).flat();
+      const place = shiftAffine(variableIndex(variable), shift);
+      return copyBody([statement], varying, `.${variable}${k}`, variable, place);
+    });
   const jamBlock = (block: readonly Stmt[]): Stmt[] =>
     block.flatMap((statement): Stmt[] => {
       if (!statementVaries(statement, varying)) return [statement];

@@ -18,17 +18,18 @@ import {
 import { call, constant, variable } from "../../loops/build.ts";
 import {
   expressionOf,
+  forEachBound,
   forEachExpression,
   forEachPart,
   forEachStatement,
   holdsLoad,
   mapBounds,
 } from "../../loops/visit.ts";
-import { bestBlock, type Pattern } from "./blocks.ts";
+import { bestBlock, type Block, type Pattern } from "./blocks.ts";
 import { costOf, fitsLanes, isAligned, laneCount } from "./lanes.ts";
 import { copyBody, definedNames, parallelNest, statementCount, tripCount, type For } from "./names.ts";
 import { identities } from "./split.ts";
-import { unrollAndJam } from "./unroll.ts";
+import { jam, unrollAndJam } from "./unroll.ts";
 import type { Affine, Expr, Stmt } from "../../loops/types.ts";
 
 /** Vectors side by side where nothing is summed: their latencies hide each other. */
@@ -66,11 +67,10 @@ const lanesFilled = (trips: number): number => trips / Math.ceil(trips / laneCou
 function blockNest(nest: readonly For[], lanes: For, core: readonly Stmt[]): readonly Stmt[] {
   const others = nest.filter((loop) => loop !== lanes);
   const trips = tripCount(lanes)!;
-  const vectors = Math.floor(trips / laneCount);
   const sums = accumulatorCount(core);
   const copies = Math.max(1, Math.floor(largestBody / statementCount(core)));
   const row = sums === 0 ? undefined : reusedRow(others, innermostLoads(core), lanes.variable);
-  const { vectors: width, rows } =
+  const block = (vectors: number): Block =>
     sums === 0
       ? { vectors: Math.min(longestRow, copies), rows: 1 }
       : bestBlock(
@@ -79,15 +79,19 @@ function blockNest(nest: readonly For[], lanes: For, core: readonly Stmt[]): rea
           patternOf(core, lanes.variable, lanes.variable, row?.variable),
           copies,
         );
+  const all = Math.ceil(trips / laneCount);
+  const isWhole = all > 1 && trips % laneCount > 0 && canOverlap(core, lanes.variable);
+  const overlaps = isWhole && block(all).vectors >= all;
+  const { vectors: width, rows } = block(overlaps ? all : Math.floor(trips / laneCount));
+  const vectorsOf = (body: readonly Stmt[]): readonly Stmt[] =>
+    overlaps ? overlapped(lanes, body) : [...stripMine(lanes, body, width), ...tail(lanes, body)];
   if (row !== undefined && panelBytes(lanes, core) > largestPanel) {
-    const inner = unrollAndJam({ ...row, body: core }, rows);
     const outer = others.filter((loop) => loop !== row);
-    return around(outer, [...stripMine(lanes, inner, width), ...tail(lanes, inner)]);
+    return around(outer, vectorsOf(unrollAndJam({ ...row, body: core }, rows)));
   }
-  const inner = [...stripMine(lanes, core, width), ...tail(lanes, core)];
   return others.reduceRight<readonly Stmt[]>(
     (body, loop) => (loop === row && rows > 1 ? unrollAndJam({ ...loop, body }, rows) : [{ ...loop, body }]),
-    inner,
+    vectorsOf(core),
   );
 }
 
@@ -218,6 +222,37 @@ function tail(loop: For, core: readonly Stmt[]): readonly Stmt[] {
   const place = variableIndex(lane);
   const body = inLanes(core, names, `.${loop.variable}t`, loop.variable, place, constantIndex(start));
   return [vectorLoop(lane, start, trips, body)];
+}
+
+/** All vectors of a loop side by side, where the last one begins early enough to be full: some elements are computed twice. */
+function overlapped(loop: For, core: readonly Stmt[]): readonly Stmt[] {
+  const trips = tripCount(loop)!;
+  const lane = laneName(loop);
+  const place = addAffine(variableIndex(loop.variable), variableIndex(lane));
+  const vector = vectorLoop(lane, 0, laneCount, copyBody(core, new Set(), "", loop.variable, place));
+  const shifts = Array.from({ length: Math.ceil(trips / laneCount) }, (_, k) =>
+    Math.min(k * laneCount, trips - laneCount),
+  );
+  return copyBody(jam([vector], loop.variable, shifts), new Set(), "", loop.variable, constantIndex(0));
+}
+
+/** Whether elements can be computed twice: everything is loaded before anything is stored, which may be at the same place. */
+function canOverlap(core: readonly Stmt[], variable: string): boolean {
+  let stores = false;
+  let fits = true;
+  const visit = (body: readonly Stmt[], nested: boolean): void =>
+    body.forEach((statement) => {
+      const expression = expressionOf(statement);
+      if (expression !== undefined && stores) fits &&= !holdsLoad(expression);
+      if (statement.kind === "store") {
+        fits &&= !nested && !statement.accumulate;
+        stores = true;
+      }
+      if (statement.kind === "for" || statement.kind === "if") visit(statement.body, true);
+    });
+  visit(core, false);
+  forEachBound(core, ({ index }) => (fits &&= coefficientOf(index, variable) === 0));
+  return fits;
 }
 
 /** A copy of a body at `place`; bounds that are the same for all lanes are those of the `first` one. */
