@@ -4,8 +4,7 @@
  *
  *     convolution(x, w, padding: 1)        →  convolution(stored(pad(x)), w)
  *     its gradient by x                    →  convolution(stored(pad(gradient)), turned w)
- *     convolution(x, w, stride: 2)         →  lanes along channels: w with channels last
- *     contraction of rows with rows        →  contraction with stored(transpose(…))
+ *     its gradient by w, stride: 2         →  one for each phase of the columns of stored(x)
  *
  * The interpreter and other targets understand the result as well: it is a graph like any other.
  */
@@ -59,7 +58,46 @@ function layOutConvolution(
   if (role === "input") return isSpread ? undefined : turned(graph, first, second, attributes);
   if (padding.some((width) => width > 0))
     return convolution(bordered(graph, first, padding), second, { padding: none });
+  if (role === "weight" && stride.at(-1)! > 1 && dilation.at(-1) === 1)
+    return inPhases(graph, first, second, attributes);
   return undefined;
+}
+
+/**
+ * The gradient of a convolution with stride s by its weights: those at c, c + s, … of the last axis meet only the columns of the input
+ * at c, c + s, …, which are stored side by side, so that there is a convolution with stride 1 along that axis for each such phase.
+ */
+function inPhases(graph: Graph, x: Node, cotangent: Node, attributes: ConvolutionAttributes): Node {
+  const { reshape } = rulesOf(graph);
+  const { shape } = attributes;
+  const last = shape.length - 1;
+  const along = <T>(values: readonly T[], changed: T): T[] => [...values.slice(0, -1), changed];
+  const [taps, stride, places] = [shape[last]!, attributes.stride.at(-1)!, cotangent.type.shape[last]!];
+  const most = Math.ceil(taps / stride);
+  const none = shape.map(() => 0);
+  const parts = Array.from({ length: Math.min(stride, taps) }, (_, phase) => {
+    const own = Math.ceil((taps - phase) / stride);
+    const columns = graph.apply("slice", [x], {
+      starts: along(none, phase),
+      ends: along(x.type.shape, phase + stride * (places + own - 2) + 1),
+      steps: along(
+        shape.map(() => 1),
+        stride,
+      ),
+    });
+    const gradient = graph.apply("convolution", [stored(graph, columns), cotangent], {
+      ...attributes,
+      shape: along(shape, own),
+      stride: along(attributes.stride, 1),
+    });
+    return reshape(padded(graph, gradient, none, along(none, most - own)), [...along(shape, most), 1]);
+  });
+  const together = parts.length === 1 ? parts[0]! : graph.apply("concat", parts, { axis: last + 1 });
+  return graph.apply("slice", [reshape(together, along(shape, most * parts.length))], {
+    starts: none,
+    ends: shape,
+    steps: shape.map(() => 1),
+  });
 }
 
 /** Zeros around the spatial axes of [batch, channels, …]. */

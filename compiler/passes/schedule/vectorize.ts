@@ -236,21 +236,17 @@ function overlapped(loop: For, core: readonly Stmt[]): readonly Stmt[] {
   return copyBody(jam([vector], loop.variable, shifts), new Set(), "", loop.variable, constantIndex(0));
 }
 
-/** Whether elements can be computed twice: everything is loaded before anything is stored, which may be at the same place. */
+/** Whether elements can be computed twice: nothing is read that is written, or may lie where it is, since it has the same index. */
 function canOverlap(core: readonly Stmt[], variable: string): boolean {
-  let stores = false;
-  let fits = true;
-  const visit = (body: readonly Stmt[], nested: boolean): void =>
-    body.forEach((statement) => {
-      const expression = expressionOf(statement);
-      if (expression !== undefined && stores) fits &&= !holdsLoad(expression);
-      if (statement.kind === "store") {
-        fits &&= !nested && !statement.accumulate;
-        stores = true;
-      }
-      if (statement.kind === "for" || statement.kind === "if") visit(statement.body, true);
-    });
-  visit(core, false);
+  const stores: (Stmt & { readonly kind: "store" })[] = [];
+  forEachStatement(core, (statement) => {
+    if (statement.kind === "store") stores.push(statement);
+  });
+  let fits = stores.every((store) => !store.accumulate && core.includes(store));
+  forEachExpression(core, (part) => {
+    if (part.kind === "load")
+      fits &&= stores.every(({ buffer, index }) => buffer !== part.buffer && !sameAffine(index, part.index));
+  });
   forEachBound(core, ({ index }) => (fits &&= coefficientOf(index, variable) === 0));
   return fits;
 }

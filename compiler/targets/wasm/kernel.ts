@@ -157,10 +157,16 @@ function printShared(body: readonly Stmt[], context: Context): void {
       );
     rest = [];
   };
+  /** Names of values that only the last thread computes. */
+  const own = new Set<string>();
   for (const statement of body) {
+    const isOwn = statement.kind !== "let" || exprVaries(statement.value, own);
     if (statement.kind === "for" && statement.mode === "parallel") printSharedLoop(statement, context);
-    else if (statement.kind === "let") printStatement(statement, context);
-    else printStatement(statement, { ...context, lines: rest });
+    else if (!isOwn) printStatement(statement, context);
+    else {
+      if (statement.kind === "let" || statement.kind === "accumulator") own.add(statement.name);
+      printStatement(statement, { ...context, lines: rest });
+    }
   }
   writeRest();
 }
