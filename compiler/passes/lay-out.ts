@@ -5,11 +5,15 @@
  *     convolution(x, w, padding: 1)        →  convolution(stored(pad(x)), w)
  *     its gradient by x                    →  convolution(stored(pad(gradient)), turned w)
  *     its gradient by w, stride: 2         →  one for each phase of the columns of stored(x)
+ *     contraction(a, b), b of long rows    →  contraction(a, stored(panels of 16 columns of b))
  *
  * The interpreter and other targets understand the result as well: it is a graph like any other.
  */
 import type { Graph, Rewrite } from "../graph/graph.ts";
 import type { Attributes, Node } from "../graph/types.ts";
+import { bytesPerElement } from "../graph/dtype.ts";
+import { sizeOf } from "../graph/traverse.ts";
+import type { ContractionAxes } from "../ops/contraction.ts";
 import type { ConvolutionAttributes } from "../ops/convolution.ts";
 import { rulesOf } from "../ops/rules.ts";
 import type { EntryPoint } from "./assemble.ts";
@@ -40,10 +44,54 @@ const layOutOnTheWay: Rewrite = (graph, op, args, attributes) => {
       args as readonly [Node, Node],
       attributes as unknown as ConvolutionAttributes,
     );
+  if (op === "contraction")
+    return layOutContraction(graph, args as readonly [Node, Node], attributes as unknown as ContractionAxes);
   return simplifyOnTheWay(graph, op, args, attributes);
 };
 
 const stored = (graph: Graph, node: Node): Node => graph.apply("stored", [node]);
+
+/** Columns that are read together, as one line of a cache. */
+const panelWidth = 16;
+/** Rows of a matrix that is read column by column, and the bytes between them, from where on they displace each other in caches. */
+const [manyRows, longRow] = [256, 2048];
+/** Rows of the other operand: as often is each panel read. */
+const leastReuse = 64;
+
+/** Matrices whose rows are far apart, and that are read column by column, are read in panels of some columns, each stored in one piece. */
+function layOutContraction(
+  graph: Graph,
+  [a, b]: readonly [Node, Node],
+  axes: ContractionAxes,
+): Node | undefined {
+  const { reshape } = rulesOf(graph);
+  if (axes.aBatch.length > 0) return undefined;
+  const size = ({ type }: Node): number => sizeOf(type.shape) / extentOf(a, axes.aContract);
+  const left = size(b) >= leastReuse ? inPanels(graph, a, axes.aContract) : undefined;
+  const right = size(a) >= leastReuse ? inPanels(graph, b, axes.bContract) : undefined;
+  if (left === undefined && right === undefined) return undefined;
+  const product = graph.apply("contraction", [left ?? a, right ?? b], {
+    ...axes,
+    ...(left !== undefined && { aContract: [1] }),
+    ...(right !== undefined && { bContract: [1] }),
+  });
+  const free = ({ type }: Node, contract: readonly number[]): number[] =>
+    type.shape.filter((_, axis) => !contract.includes(axis));
+  return reshape(product, [...free(a, axes.aContract), ...free(b, axes.bContract)]);
+}
+
+const extentOf = ({ type }: Node, contract: readonly number[]): number =>
+  contract.reduce((product, axis) => product * type.shape[axis]!, 1);
+
+/** [rows, columns] as [panels, rows, columns of a panel], where that is worth it. */
+function inPanels(graph: Graph, matrix: Node, contract: readonly number[]): Node | undefined {
+  const { shape, dtype } = matrix.type;
+  const [rows, columns] = shape as [number, number];
+  if (shape.length !== 2 || contract.join() !== "0" || columns % panelWidth !== 0) return undefined;
+  if (rows < manyRows || columns * bytesPerElement[dtype] < longRow) return undefined;
+  const { reshape, transpose } = rulesOf(graph);
+  return stored(graph, transpose(reshape(matrix, [rows, columns / panelWidth, panelWidth]), [1, 0, 2]));
+}
 
 function layOutConvolution(
   graph: Graph,

@@ -65,11 +65,12 @@ const lanesFilled = (trips: number): number => trips / Math.ceil(trips / laneCou
 
 /** Lanes along one loop of a nest, which becomes the innermost one; several vectors of it, and rows of another loop. */
 function blockNest(nest: readonly For[], lanes: For, core: readonly Stmt[]): readonly Stmt[] {
-  const others = nest.filter((loop) => loop !== lanes);
+  const beside = nest.filter((loop) => loop !== lanes);
   const trips = tripCount(lanes)!;
   const sums = accumulatorCount(core);
   const copies = Math.max(1, Math.floor(largestBody / statementCount(core)));
-  const row = sums === 0 ? undefined : reusedRow(others, innermostLoads(core), lanes.variable);
+  const row = sums === 0 ? undefined : reusedRow(beside, innermostLoads(core), lanes.variable);
+  const others = row === undefined ? beside : withNearRow(beside, row, lanes, core);
   const block = (vectors: number): Block =>
     sums === 0
       ? { vectors: Math.min(longestRow, copies), rows: 1 }
@@ -98,13 +99,20 @@ function blockNest(nest: readonly For[], lanes: For, core: readonly Stmt[]): rea
 const around = (loops: readonly For[], body: readonly Stmt[]): readonly Stmt[] =>
   loops.reduceRight<readonly Stmt[]>((inner, loop) => [{ ...loop, body: inner }], body);
 
+/** The loops with that of rows innermost, if what all rows read in lanes, over the loops inside of it, does not stay near until the next row. */
+function withNearRow(loops: readonly For[], row: For, lanes: For, core: readonly Stmt[]): readonly For[] {
+  const inside = loops.slice(loops.indexOf(row) + 1);
+  if (panelBytes(lanes, around(inside, core)) <= largestPanel) return loops;
+  return [...loops.filter((loop) => loop !== row), row];
+}
+
 /** What the largest operand that varies with the lanes takes, over all iterations of the loops inside. */
-function panelBytes(lanes: For, core: readonly Stmt[]): number {
+function panelBytes(lanes: For, body: readonly Stmt[]): number {
   const trips = new Map<string, number>();
-  forEachStatement(core, (statement) => {
+  forEachStatement(body, (statement) => {
     if (statement.kind === "for") trips.set(statement.variable, tripCount(statement) ?? 1);
   });
-  const elements = innermostLoads(core)
+  const elements = innermostLoads(body)
     .filter((index) => coefficientOf(index, lanes.variable) !== 0)
     .map((index) => index.terms.reduce((product, term) => product * (trips.get(term.variable) ?? 1), 1));
   return 4 * tripCount(lanes)! * Math.max(0, ...elements);
