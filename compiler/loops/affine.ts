@@ -91,3 +91,9 @@ export function linearIndex(shape: readonly number[], index: readonly Affine[]):
   const strides = stridesOf(shape);
   return index.reduce((sum, axis, k) => addAffine(sum, scaleAffine(axis, strides[k]!)), zero);
 }
+
+export function greatestCommonDivisor(a: number, b: number): number {
+  let [x, y] = [Math.abs(a), Math.abs(b)];
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
+}

@@ -5,7 +5,14 @@
  * causes it is asked to be split.
  */
 import type { Node, Shape } from "../graph/types.ts";
-import { addAffine, coefficientOf, constantIndex, rangeOfAffine, variableIndex } from "../loops/affine.ts";
+import {
+  addAffine,
+  coefficientOf,
+  constantIndex,
+  greatestCommonDivisor,
+  rangeOfAffine,
+  variableIndex,
+} from "../loops/affine.ts";
 import type { Affine, Bound, Expr, Stmt } from "../loops/types.ts";
 import type { ValueContext } from "../ops/record.ts";
 import { opRecord } from "../ops/registry.ts";
@@ -271,12 +278,6 @@ function valueName(node: Node): string {
   const readable = typeof name === "string" ? name.split(".").at(-1)! : node.op;
   const isLoopName = /^[i-nr-w]$/.test(readable);
   return /^[A-Za-z][A-Za-z_]*$/.test(readable) && !isLoopName ? readable : "value";
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  let [x, y] = [Math.abs(a), Math.abs(b)];
-  while (y !== 0) [x, y] = [y, x % y];
-  return x;
 }
 
 /** Values at equal indices are equal: variables are ordered, so that equal indices have equal keys. */

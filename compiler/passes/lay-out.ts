@@ -13,6 +13,7 @@ import type { Graph, Rewrite } from "../graph/graph.ts";
 import type { Attributes, Node } from "../graph/types.ts";
 import { bytesPerElement } from "../graph/dtype.ts";
 import { sizeOf } from "../graph/traverse.ts";
+import { greatestCommonDivisor } from "../loops/affine.ts";
 import type { ContractionAxes } from "../ops/contraction.ts";
 import type { ConvolutionAttributes } from "../ops/convolution.ts";
 import { rulesOf } from "../ops/rules.ts";
@@ -53,8 +54,8 @@ const stored = (graph: Graph, node: Node): Node => graph.apply("stored", [node])
 
 /** Columns that are read together, as one line of a cache. */
 const panelWidth = 16;
-/** Rows of a matrix that is read column by column, and the bytes between them, from where on they displace each other in caches. */
-const [manyRows, longRow] = [256, 2048];
+/** A cache keeps so many lines whose addresses differ by multiples of so many bytes. */
+const [ways, wayBytes, lineBytes] = [8, 4096, 64];
 /** Rows of the other operand: as often is each panel read. */
 const leastReuse = 64;
 
@@ -70,10 +71,11 @@ function layOutContraction(
   const left = size(b) >= leastReuse ? inPanels(graph, a, axes.aContract) : undefined;
   const right = size(a) >= leastReuse ? inPanels(graph, b, axes.bContract) : undefined;
   if (left === undefined && right === undefined) return undefined;
+  const behindPanels = (axis: number): number => axis + 1;
   const product = graph.apply("contraction", [left ?? a, right ?? b], {
     ...axes,
-    ...(left !== undefined && { aContract: [1] }),
-    ...(right !== undefined && { bContract: [1] }),
+    ...(left !== undefined && { aContract: axes.aContract.map(behindPanels) }),
+    ...(right !== undefined && { bContract: axes.bContract.map(behindPanels) }),
   });
   const free = ({ type }: Node, contract: readonly number[]): number[] =>
     type.shape.filter((_, axis) => !contract.includes(axis));
@@ -83,14 +85,19 @@ function layOutContraction(
 const extentOf = ({ type }: Node, contract: readonly number[]): number =>
   contract.reduce((product, axis) => product * type.shape[axis]!, 1);
 
-/** [rows, columns] as [panels, rows, columns of a panel], where that is worth it. */
+/** [rows…, columns] as [panels, rows…, columns of a panel], if rows displace each other before they are read again. */
 function inPanels(graph: Graph, matrix: Node, contract: readonly number[]): Node | undefined {
   const { shape, dtype } = matrix.type;
-  const [rows, columns] = shape as [number, number];
-  if (shape.length !== 2 || contract.join() !== "0" || columns % panelWidth !== 0) return undefined;
-  if (rows < manyRows || columns * bytesPerElement[dtype] < longRow) return undefined;
+  const columns = shape.at(-1)!;
+  const last = shape.length - 1;
+  if (contract.length !== last || contract.includes(last) || columns % panelWidth !== 0) return undefined;
+  const stride = columns * bytesPerElement[dtype];
+  const near = (ways * wayBytes) / Math.max(lineBytes, greatestCommonDivisor(stride, wayBytes));
+  if (columns === panelWidth || extentOf(matrix, contract) <= near) return undefined;
   const { reshape, transpose } = rulesOf(graph);
-  return stored(graph, transpose(reshape(matrix, [rows, columns / panelWidth, panelWidth]), [1, 0, 2]));
+  const rows = shape.slice(0, -1);
+  const split = reshape(matrix, [...rows, columns / panelWidth, panelWidth]);
+  return stored(graph, transpose(split, [last, ...rows.keys(), last + 1]));
 }
 
 function layOutConvolution(
