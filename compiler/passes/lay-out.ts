@@ -5,7 +5,7 @@
  *     convolution(x, w, padding: 1)        →  convolution(stored(pad(x)), w)
  *     its gradient by x                    →  convolution(stored(pad(gradient)), turned w)
  *     its gradient by w, stride: 2         →  one for each phase of the columns of stored(x)
- *     contraction(a, b), b of long rows    →  contraction(a, stored(panels of 16 columns of b))
+ *     contraction(a, b)                    →  contraction(a, stored(panels of 16 columns of b))
  *
  * The interpreter and other targets understand the result as well: it is a graph like any other.
  */
@@ -59,45 +59,74 @@ const [ways, wayBytes, lineBytes] = [8, 4096, 64];
 /** Rows of the other operand: as often is each panel read. */
 const leastReuse = 64;
 
-/** Matrices whose rows are far apart, and that are read column by column, are read in panels of some columns, each stored in one piece. */
+/**
+ * Matrices that are read column by column, with rows that displace each other in caches, are read in panels of some columns, each
+ * stored in one piece. So is one of two matrices that are both read row by row where that is cheaper than adding up lanes.
+ */
 function layOutContraction(
   graph: Graph,
   [a, b]: readonly [Node, Node],
   axes: ContractionAxes,
 ): Node | undefined {
-  const { reshape } = rulesOf(graph);
   if (axes.aBatch.length > 0) return undefined;
+  const [first, second] = [
+    { matrix: a, contract: axes.aContract },
+    { matrix: b, contract: axes.bContract },
+  ] as const;
   const size = ({ type }: Node): number => sizeOf(type.shape) / extentOf(a, axes.aContract);
-  const left = size(b) >= leastReuse ? inPanels(graph, a, axes.aContract) : undefined;
-  const right = size(a) >= leastReuse ? inPanels(graph, b, axes.bContract) : undefined;
+  let left = size(b) >= leastReuse ? columnPanels(graph, first) : undefined;
+  let right = size(a) >= leastReuse ? columnPanels(graph, second) : undefined;
+  if (isReadByRow(first) && isReadByRow(second)) {
+    if (size(a) < size(b)) left = rowPanels(graph, first, size(b));
+    else right = rowPanels(graph, second, size(a));
+  }
   if (left === undefined && right === undefined) return undefined;
-  const behindPanels = (axis: number): number => axis + 1;
-  const product = graph.apply("contraction", [left ?? a, right ?? b], {
+  const product = graph.apply("contraction", [left?.matrix ?? a, right?.matrix ?? b], {
     ...axes,
-    ...(left !== undefined && { aContract: axes.aContract.map(behindPanels) }),
-    ...(right !== undefined && { bContract: axes.bContract.map(behindPanels) }),
+    ...(left && { aContract: left.contract }),
+    ...(right && { bContract: right.contract }),
   });
-  const free = ({ type }: Node, contract: readonly number[]): number[] =>
-    type.shape.filter((_, axis) => !contract.includes(axis));
-  return reshape(product, [...free(a, axes.aContract), ...free(b, axes.bContract)]);
+  const free = ({ matrix, contract }: Contracted): number[] =>
+    matrix.type.shape.filter((_, axis) => !contract.includes(axis));
+  return rulesOf(graph).reshape(product, [...free(first), ...free(second)]);
+}
+
+/** An operand of a contraction, and the axes that are summed over. */
+interface Contracted {
+  readonly matrix: Node;
+  readonly contract: readonly number[];
 }
 
 const extentOf = ({ type }: Node, contract: readonly number[]): number =>
   contract.reduce((product, axis) => product * type.shape[axis]!, 1);
 
+const isReadByRow = ({ matrix, contract }: Contracted): boolean =>
+  contract.includes(matrix.type.shape.length - 1);
+
 /** [rows…, columns] as [panels, rows…, columns of a panel], if rows displace each other before they are read again. */
-function inPanels(graph: Graph, matrix: Node, contract: readonly number[]): Node | undefined {
+function columnPanels(graph: Graph, operand: Contracted): Contracted | undefined {
+  const { matrix, contract } = operand;
   const { shape, dtype } = matrix.type;
   const columns = shape.at(-1)!;
   const last = shape.length - 1;
-  if (contract.length !== last || contract.includes(last) || columns % panelWidth !== 0) return undefined;
+  if (contract.length !== last || isReadByRow(operand) || columns % panelWidth !== 0) return undefined;
   const stride = columns * bytesPerElement[dtype];
   const near = (ways * wayBytes) / Math.max(lineBytes, greatestCommonDivisor(stride, wayBytes));
   if (columns === panelWidth || extentOf(matrix, contract) <= near) return undefined;
   const { reshape, transpose } = rulesOf(graph);
   const rows = shape.slice(0, -1);
   const split = reshape(matrix, [...rows, columns / panelWidth, panelWidth]);
-  return stored(graph, transpose(split, [last, ...rows.keys(), last + 1]));
+  const panels = transpose(split, [last, ...rows.keys(), last + 1]);
+  return { matrix: stored(graph, panels), contract: contract.map((axis) => axis + 1) };
+}
+
+/** [columns, row] as [panels, row, columns of a panel], if so many sums over short rows pay for it. */
+function rowPanels(graph: Graph, { matrix, contract }: Contracted, reuse: number): Contracted | undefined {
+  const [columns, length] = matrix.type.shape as [number, number];
+  if (matrix.type.shape.length !== 2 || columns % panelWidth !== 0 || reuse < 2 * length) return undefined;
+  const { reshape, transpose } = rulesOf(graph);
+  const split = reshape(matrix, [columns / panelWidth, panelWidth, length]);
+  return { matrix: stored(graph, transpose(split, [0, 2, 1])), contract };
 }
 
 function layOutConvolution(
