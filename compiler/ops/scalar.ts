@@ -219,6 +219,22 @@ const bound = (name: "atLeast" | "atMost", isBeyond: string): ScalarFunction => 
   cost: 1,
 });
 
+/**
+ * `select(condition, f(x), otherwise)` for a condition that rarely holds: vector lanes have no `f`, and skip it where none of them
+ * needs it. Kernels have it where `f` has been expanded (`passes/expand.ts`).
+ */
+const rarely = (evaluate: (x: number) => number, callee: string): ScalarFunction => ({
+  arity: 3,
+  evaluate: (condition, x, otherwise) => (condition !== 0 ? evaluate(x!) : otherwise!),
+  typescript: template("?:", (condition, x, otherwise) => `${condition} ? ${callee}(${x}) : ${otherwise}`),
+  type: ([condition, ...values]) => {
+    booleans([condition!]);
+    return floats(values);
+  },
+  gradient: null,
+  cost: 1,
+});
+
 const cast = (to: DType, evaluate: (x: number) => number): ScalarFunction => ({
   arity: 1,
   evaluate,
@@ -306,6 +322,8 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   cos: float(Math.cos, call("Math.cos"), 25, ({ call, cotangent, x }) =>
     call("neg", call("mul", cotangent, call("sin", x))),
   ),
+  sinWhere: rarely(Math.sin, "Math.sin"),
+  cosWhere: rarely(Math.cos, "Math.cos"),
   tan: float(
     Math.tan,
     call("Math.tan"),

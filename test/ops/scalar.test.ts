@@ -63,6 +63,14 @@ const known: Record<string, readonly (readonly [args: readonly number[], result:
   reciprocal: [[[4], 0.25]],
   abs: [[[-3], 3]],
   sin: [[[Math.PI / 6], 0.5]],
+  sinWhere: [
+    [[1, Math.PI / 6, 7], 0.5],
+    [[0, Math.PI / 6, 7], 7],
+  ],
+  cosWhere: [
+    [[1, Math.PI / 3, 7], 0.5],
+    [[0, Math.PI / 3, 7], 7],
+  ],
   cos: [[[Math.PI / 3], 0.5]],
   tan: [[[Math.PI / 4], 1]],
   asin: [[[0.5], Math.PI / 6]],

@@ -154,5 +154,59 @@ const erf: Expand = ({ args: [argument], bind }) => {
   return call("select", call("less", size, f32(0.9)), near, withSignOf(x, far));
 };
 
+/** π/2 in five parts: the products of the first four and integers up to 2¹⁵ are exact. */
+const quarterTurn = [
+  1.5703125, 0.00048351287841796875, 3.1385570764541626e-7, 6.070877134334296e-11, 6.223371969669989e-14,
+] as const;
+
+/** Angles up to here are at most 2¹⁵ quarter turns, and |r| is at most 0.789. */
+const farthestAngle = 51_471;
+
+/** `(sin(r) / r - 1) / r²` in r², within 2⁻²⁷ of the sine for |r| ≤ 0.789. */
+const sineRest = [-0.16666653752326965, 0.008332106284797192, -0.0001950788573594764];
+
+/** `(cos(r) - 1 + r² / 2) / r⁴` in r², within 2⁻³² of the cosine for |r| ≤ 0.789. */
+const cosineRest = [0.04166664555668831, -0.0013887304812669754, 2.443142693664413e-5];
+
+/**
+ * With n = |x| / (π/2) rounded and r = |x| - n · π/2, the sine and the cosine of x are those of r, by turns and with changing
+ * signs (Cody, Waite, 1980). Angles that are too far for five parts are rare: they are left to JavaScript.
+ */
+function circular(name: "sin" | "cos", argument: Expr, bind: Expansion["bind"]): Expr {
+  const x = bind(argument);
+  const size = bind(call("abs", x));
+  // Sums from 2²³ to 2²⁴ are integers: their last bits are n.
+  const rounded = bind(add(mul(size, f32(2 / Math.PI)), f32(3 * 2 ** 22)));
+  const n = bind(sub(rounded, f32(3 * 2 ** 22)));
+  const part = (k: 0 | 1 | 2 | 3 | 4): Expr => mul(n, f32(quarterTurn[k]));
+  // Of what the parts leave, only two differences are rounded: what the first of them loses goes into the second.
+  const exact = bind(sub(sub(size, part(0)), part(1)));
+  const third = bind(part(2));
+  const rough = bind(sub(exact, third));
+  const lost = sub(sub(exact, rough), third);
+  const r = bind(sub(rough, sub(part(3), lost)));
+  const square = bind(mul(r, r));
+  const sine = add(r, sub(mul(mul(r, square), polynomial(sineRest, square)), part(4)));
+  const cosine = add(
+    sub(f32(1), mul(f32(0.5), square)),
+    mul(mul(square, square), polynomial(cosineRest, square)),
+  );
+  // Quarter turns from a sine: the odd ones end at a cosine, and every second one changes the sign.
+  const bits = call("toBits", rounded);
+  const turns = bind(name === "sin" ? bits : call("add", bits, i32(1)));
+  const isSine = call("equal", call("bitAnd", turns, i32(1)), i32(0));
+  const half = call("shiftLeft", turns, i32(30));
+  const sign = call(
+    "bitAnd",
+    name === "sin" ? call("bitXor", half, call("toBits", x)) : half,
+    i32(-0x80000000),
+  );
+  const near = call("fromBits", call("bitXor", call("toBits", call("select", isSine, sine, cosine)), sign));
+  return call(`${name}Where`, call("greater", size, f32(farthestAngle)), x, near);
+}
+
+const sin: Expand = ({ args: [x], bind }) => circular("sin", x!, bind);
+const cos: Expand = ({ args: [x], bind }) => circular("cos", x!, bind);
+
 /** By name, for `f32` operands. */
-export const elementary: Readonly<Record<string, Expand>> = { exp, expm1, log, log1p, tanh, erf };
+export const elementary: Readonly<Record<string, Expand>> = { exp, expm1, log, log1p, tanh, erf, sin, cos };

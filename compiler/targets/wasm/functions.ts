@@ -165,6 +165,20 @@ export const hostFunctions: Readonly<Record<string, (...args: number[]) => numbe
   atan2: Math.atan2,
 };
 
+/** JavaScript's functions that only some lanes need. */
+export const rareFunctions: Readonly<Record<string, string>> = { sinWhere: "sin", cosWhere: "cos" };
+
+/** A function of JavaScript in the lanes where a condition holds. */
+function inLanes(name: string): string {
+  const lanes = [0, 1, 2, 3].map(
+    (lane) => `  (if (i32x4.extract_lane ${lane} (local.get $condition)) (then
+    (local.set $result (f32x4.replace_lane ${lane} (local.get $result)
+      (f32.demote_f64 (call $Math.${name} (f64.promote_f32 (f32x4.extract_lane ${lane} (local.get $x)))))))))`,
+  );
+  const parameters = "(param $condition v128) (param $x v128) (param $result v128) (result v128)";
+  return `(func $library.${name}Where ${parameters}\n${lanes.join("\n")}\n  (local.get $result))\n`;
+}
+
 /** Functions in WebAssembly; a module has those that its kernels call. Integer division by 0 gives 0. */
 export const libraryFunctions: Readonly<Record<string, string>> = {
   quotient: `(func $library.quotient (param $a i32) (param $b i32) (result i32)
@@ -179,6 +193,8 @@ export const libraryFunctions: Readonly<Record<string, string>> = {
   atMost: `(func $library.atMost (param $x f32) (param $limit f32) (result f32)
   (select (local.get $limit) (local.get $x) (f32.gt (local.get $x) (local.get $limit))))
 `,
+  sinWhere: inLanes("sin"),
+  cosWhere: inLanes("cos"),
   remainder: `(func $library.remainder (param $a i32) (param $b i32) (result i32)
   (local $rest i32)
   (if (i32.eqz (local.get $b)) (then (return (i32.const 0))))

@@ -20,6 +20,7 @@ import { exprVaries, indexVaries } from "../../passes/schedule/unroll.ts";
 import {
   hostFunctions,
   libraryFunctions,
+  rareFunctions,
   scalarInstruction,
   shiftInstruction,
   vectorInstruction,
@@ -471,14 +472,25 @@ interface Typed {
 function scalarCall(
   { function: name, type }: Expr & { readonly kind: "call" },
   args: readonly Typed[],
-  { functions }: Context,
+  context: Context,
 ): string {
+  const { functions } = context;
   const instruction = scalarInstruction(name, args, type);
   if (instruction !== undefined) return instruction;
+  if (Object.hasOwn(rareFunctions, name)) {
+    const [condition, x, otherwise] = args as [Typed, Typed, Typed];
+    const result = hostCall(rareFunctions[name]!, type, [x], context);
+    return `(if (result ${type}) ${condition.text} (then ${result}) (else ${otherwise.text}))`;
+  }
+  if (Object.hasOwn(hostFunctions, name)) return hostCall(name, type, args, context);
+  if (!Object.hasOwn(libraryFunctions, name)) throw new Error(`WebAssembly has no ${name}`);
   functions.add(name);
-  if (Object.hasOwn(libraryFunctions, name))
-    return `(call $library.${name} ${args.map(({ text }) => text).join(" ")})`;
-  if (!Object.hasOwn(hostFunctions, name)) throw new Error(`WebAssembly has no ${name}`);
+  return `(call $library.${name} ${args.map(({ text }) => text).join(" ")})`;
+}
+
+/** A call of JavaScript, which computes in float64. */
+function hostCall(name: string, type: DType, args: readonly Typed[], { functions }: Context): string {
+  functions.add(name);
   const doubles = args.map((arg) => (arg.type === "f32" ? `(f64.promote_f32 ${arg.text})` : arg.text));
   const result = `(call $Math.${name} ${doubles.join(" ")})`;
   return type === "f32" ? `(f32.demote_f64 ${result})` : result;
@@ -575,6 +587,12 @@ function vectorCall(expression: Expr & { readonly kind: "call" }, context: Conte
     context.lines.push(set(temporary, text));
     return { temporary, type: operandType };
   });
+  if (Object.hasOwn(rareFunctions, name)) {
+    const [condition, x, otherwise] = bound.map(({ temporary }) => get(temporary));
+    context.functions.add(name).add(rareFunctions[name]!);
+    const called = `(call $library.${name} ${condition} ${x} ${otherwise})`;
+    return `(if (result v128) (v128.any_true ${condition}) (then ${called}) (else ${otherwise}))`;
+  }
   return laneByLane(type, context, ({ lanes }) => {
     const parts = bound.map((operand) => ({
       text: extract(get(operand.temporary), operand.type, lanes!.lane!),

@@ -108,7 +108,7 @@ describe("printTypeScriptKernel", () => {
   it.each(functions)("%s on %s computes what the interpreter does", async (name, type) => {
     const row = scalarFunctions[name]!;
     const types = Array.from({ length: row.arity }, (_, k): DType =>
-      name === "select" && k === 0 ? "bool" : type,
+      ["select", "sinWhere", "cosWhere"].includes(name) && k === 0 ? "bool" : type,
     );
     let result: DType;
     try {
