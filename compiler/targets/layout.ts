@@ -20,9 +20,13 @@ export function formatStatement(text: string, printWidth = lineWidth): Promise<s
 /** A condition in a condition, where prettier may place parentheses of its own. */
 const nestedConditions = /\?.*\?/;
 
+/** A line of a list in several lines, however long a name makes it: it is laid out, and no statement. */
+const partOfList = /[(,]$/;
+
 /** Kernels are printed as prettier would, but for nested conditions and statements that do not fit in a line. */
 export async function formatKernel(text: string): Promise<string> {
-  const isLaidOut = (line: string): boolean => line.length <= lineWidth && !nestedConditions.test(line);
+  const isLaidOut = (line: string): boolean =>
+    partOfList.test(line) || (line.length <= lineWidth && !nestedConditions.test(line));
   const lines = text.split("\n").map((line) => (isLaidOut(line) ? line : formatLine(line)));
   return (await Promise.all(lines)).join("\n");
 }
