@@ -326,8 +326,11 @@ class Fuser {
   }
 }
 
-/** Additions that a function takes which an engine does not inline often. */
-const heavyFunction = 40;
+/**
+ * Additions that a function takes which stays out of a product's kernel: vector lanes run along the terms of a sum there, and
+ * would leave the function to one number at a time; nor does a JavaScript engine inline it often.
+ */
+const heavyFunction = 20;
 
 function weigh(statements: readonly Stmt[]): Pick<Candidate, "length" | "isHeavy"> {
   let isHeavy = false;

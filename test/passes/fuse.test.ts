@@ -35,6 +35,17 @@ test("a contraction takes its epilogue along", () => {
   expect(groups).toEqual(["contraction | relu"]);
 });
 
+test.each(["exp", "tanh", "sigmoid", "sin", "erf"])(
+  "a contraction leaves %s to a kernel of its own",
+  (name) => {
+    const groups = groupsOf((leaf, rules) => {
+      const bias = rules.expand(leaf("b", 5), [4, 5]);
+      return [rules.call(name, rules.add(product(leaf("x", 4, 3), leaf("w", 3, 5), rules), bias))];
+    });
+    expect(groups).toEqual(["contraction", name]);
+  },
+);
+
 test("a softmax over rows is one kernel", () => {
   const groups = groupsOf((leaf, rules) => {
     const x = leaf("x", 4, 6);
