@@ -18,7 +18,7 @@
  *   step                    64,521        23,824        13
  *   gradients               61,697        23,776         8
  *   evaluate                29,825        19,584         3
- *   predict                 29,760        19,328         2
+ *   predict                 29,760        19,328         3
  * Memory: one arena of 23,824 bytes (23.3 KiB), the first 8,576 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -488,34 +488,18 @@ function sum_mul2(
 }
 
 /**
- * contraction, gru.ts:49
  * sigmoid, gru.ts:54
  */
-function contraction_sigmoid(
+function sigmoid(
   f32: Float32Array,
-  div_at: number,
-  headWeight: number,
+  contraction_at: number,
   headBias: number,
   sigmoid_at: number,
+  n: number,
 ): void {
   const bias = f32[headBias]!;
-  for (let i = 0; i < 64; i += 4) {
-    let contraction = 0;
-    let contraction_i1 = 0;
-    let contraction_i2 = 0;
-    let contraction_i3 = 0;
-    const div_at_row = div_at + i * 16;
-    for (let r = 0; r < 16; r++) {
-      const weight = f32[headWeight + r]!;
-      contraction += f32[div_at_row + r]! * weight;
-      contraction_i1 += f32[div_at_row + r + 16]! * weight;
-      contraction_i2 += f32[div_at_row + r + 32]! * weight;
-      contraction_i3 += f32[div_at_row + r + 48]! * weight;
-    }
-    f32[sigmoid_at + i] = 1 / (1 + Math.exp(-(contraction + bias)));
-    f32[sigmoid_at + i + 1] = 1 / (1 + Math.exp(-(contraction_i1 + bias)));
-    f32[sigmoid_at + i + 2] = 1 / (1 + Math.exp(-(contraction_i2 + bias)));
-    f32[sigmoid_at + i + 3] = 1 / (1 + Math.exp(-(contraction_i3 + bias)));
+  for (let i = 0; i < n; i++) {
+    f32[sigmoid_at + i] = 1 / (1 + Math.exp(-(f32[contraction_at + i]! + bias)));
   }
 }
 
@@ -624,13 +608,8 @@ function evaluate({ f32, i32 }: Views): void {
 
 function predict({ f32, i32 }: Views): void {
   sum_div(f32, i32, 2144 /* words */, 0 /* embed.weight */, 3808 /* div */);
-  contraction_sigmoid(
-    f32,
-    3808 /* div */,
-    688 /* head.weight */,
-    704 /* head.bias */,
-    2144 /* probability */,
-  );
+  contraction(f32, 3808 /* div */, 688 /* head.weight */, 2144 /* contraction */);
+  sigmoid(f32, 2144 /* contraction */, 704 /* head.bias */, 2144 /* probability */, 64);
 }
 
 /** What `step` takes. */
@@ -698,7 +677,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "bag-of-words",
   format: 1,
-  fingerprint: "31390dc990fadd75",
+  fingerprint: "8a42ac50858e362e",
   arenaBytes: 23824,
   dtype: "f32",
   parameters: [

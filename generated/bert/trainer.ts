@@ -38,8 +38,8 @@
  *   144  layers.0.self_attn.in_proj_weight[0], layers.0.self_attn.in_proj_bias[0], layers.1.self_attn.in_proj_weight[0], layers.1.self_attn.in_proj_bias[0]
  *   192  layers.0.linear1.weight[0], layers.0.linear1.bias[0], layers.0.linear2.weight[1], layers.1.linear1.weight[0], layers.1.linear1.bias[0], and 1 more
  * Programs          FLOPs per call    peak bytes  launches
- *   step               203,608,192     6,225,968       118
- *   gradients          203,415,683     6,225,920        85
+ *   step               203,608,192     6,225,968       120
+ *   gradients          203,415,683     6,225,920        87
  *   evaluate            68,171,266     1,562,624        29
  *   predict             67,987,456     1,556,480        24
  * Memory: one arena of 6,225,968 bytes (5.94 MiB), the first 770,048 for parameters and state.
@@ -2110,20 +2110,15 @@ function sum_add4(
 
 /**
  * contraction, bert.ts:59
- * add, bert.ts:59
  */
-function contraction_add7(
+function contraction6(
   f32: Float32Array,
   add_at: number,
   layers1Linear2Weight: number,
-  add_at2: number,
-  add_at3: number,
-  add_at4: number,
+  contraction_at: number,
 ): void {
   for (let j = 0; j < 510; j += 3) {
-    const add_at2_row = add_at2 + j * 192;
-    const add_at3_row = add_at3 + j * 192;
-    const add_at4_row = add_at4 + j * 192;
+    const contraction_at_row = contraction_at + j * 192;
     for (let k = 0; k < 192; k += 4) {
       let contraction = 0;
       let contraction_j1 = 0;
@@ -2160,78 +2155,18 @@ function contraction_add7(
         contraction_k3_j1 += add_j1 * weight_k3;
         contraction_k3_j2 += add_j2 * weight_k3;
       }
-      const add3 = f32[add_at3_row + k]!;
-      const add3_j1 = f32[add_at3_row + k + 192]!;
-      const add3_j2 = f32[add_at3_row + k + 384]!;
-      const add3_k1 = f32[add_at3_row + k + 1]!;
-      const add3_k1_j1 = f32[add_at3_row + k + 193]!;
-      const add3_k1_j2 = f32[add_at3_row + k + 385]!;
-      const add3_k2 = f32[add_at3_row + k + 2]!;
-      const add3_k2_j1 = f32[add_at3_row + k + 194]!;
-      const add3_k2_j2 = f32[add_at3_row + k + 386]!;
-      const add3_k3 = f32[add_at3_row + k + 3]!;
-      const add3_k3_j1 = f32[add_at3_row + k + 195]!;
-      const add3_k3_j2 = f32[add_at3_row + k + 387]!;
-      const mul6 = add3 * 0.7071067811865476;
-      const mul6_j1 = add3_j1 * 0.7071067811865476;
-      const mul6_j2 = add3_j2 * 0.7071067811865476;
-      const mul6_k1 = add3_k1 * 0.7071067811865476;
-      const mul6_k1_j1 = add3_k1_j1 * 0.7071067811865476;
-      const mul6_k1_j2 = add3_k1_j2 * 0.7071067811865476;
-      const mul6_k2 = add3_k2 * 0.7071067811865476;
-      const mul6_k2_j1 = add3_k2_j1 * 0.7071067811865476;
-      const mul6_k2_j2 = add3_k2_j2 * 0.7071067811865476;
-      const mul6_k3 = add3_k3 * 0.7071067811865476;
-      const mul6_k3_j1 = add3_k3_j1 * 0.7071067811865476;
-      const mul6_k3_j2 = add3_k3_j2 * 0.7071067811865476;
-      const mul7 = contraction * (add3 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6 * mul6));
-      const mul7_j1 = contraction_j1 * (add3_j1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_j1 * mul6_j1));
-      const mul7_j2 = contraction_j2 * (add3_j2 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_j2 * mul6_j2));
-      const mul7_k1 = contraction_k1 * (add3_k1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k1 * mul6_k1));
-      const mul7_k1_j1 =
-        contraction_k1_j1 * (add3_k1_j1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k1_j1 * mul6_k1_j1));
-      const mul7_k1_j2 =
-        contraction_k1_j2 * (add3_k1_j2 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k1_j2 * mul6_k1_j2));
-      const mul7_k2 = contraction_k2 * (add3_k2 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k2 * mul6_k2));
-      const mul7_k2_j1 =
-        contraction_k2_j1 * (add3_k2_j1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k2_j1 * mul6_k2_j1));
-      const mul7_k2_j2 =
-        contraction_k2_j2 * (add3_k2_j2 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k2_j2 * mul6_k2_j2));
-      const mul7_k3 = contraction_k3 * (add3_k3 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k3 * mul6_k3));
-      const mul7_k3_j1 =
-        contraction_k3_j1 * (add3_k3_j1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k3_j1 * mul6_k3_j1));
-      const mul7_k3_j2 =
-        contraction_k3_j2 * (add3_k3_j2 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k3_j2 * mul6_k3_j2));
-      const add4 = contraction * f32[add_at2_row + k]! * 0.5 + mul7 * 0.7071067811865476;
-      const add4_j1 = contraction_j1 * f32[add_at2_row + k + 192]! * 0.5 + mul7_j1 * 0.7071067811865476;
-      const add4_j2 = contraction_j2 * f32[add_at2_row + k + 384]! * 0.5 + mul7_j2 * 0.7071067811865476;
-      const add4_k1 = contraction_k1 * f32[add_at2_row + k + 1]! * 0.5 + mul7_k1 * 0.7071067811865476;
-      const add4_k1_j1 =
-        contraction_k1_j1 * f32[add_at2_row + k + 193]! * 0.5 + mul7_k1_j1 * 0.7071067811865476;
-      const add4_k1_j2 =
-        contraction_k1_j2 * f32[add_at2_row + k + 385]! * 0.5 + mul7_k1_j2 * 0.7071067811865476;
-      const add4_k2 = contraction_k2 * f32[add_at2_row + k + 2]! * 0.5 + mul7_k2 * 0.7071067811865476;
-      const add4_k2_j1 =
-        contraction_k2_j1 * f32[add_at2_row + k + 194]! * 0.5 + mul7_k2_j1 * 0.7071067811865476;
-      const add4_k2_j2 =
-        contraction_k2_j2 * f32[add_at2_row + k + 386]! * 0.5 + mul7_k2_j2 * 0.7071067811865476;
-      const add4_k3 = contraction_k3 * f32[add_at2_row + k + 3]! * 0.5 + mul7_k3 * 0.7071067811865476;
-      const add4_k3_j1 =
-        contraction_k3_j1 * f32[add_at2_row + k + 195]! * 0.5 + mul7_k3_j1 * 0.7071067811865476;
-      const add4_k3_j2 =
-        contraction_k3_j2 * f32[add_at2_row + k + 387]! * 0.5 + mul7_k3_j2 * 0.7071067811865476;
-      f32[add_at4_row + k] = add4;
-      f32[add_at4_row + k + 192] = add4_j1;
-      f32[add_at4_row + k + 384] = add4_j2;
-      f32[add_at4_row + k + 1] = add4_k1;
-      f32[add_at4_row + k + 193] = add4_k1_j1;
-      f32[add_at4_row + k + 385] = add4_k1_j2;
-      f32[add_at4_row + k + 2] = add4_k2;
-      f32[add_at4_row + k + 194] = add4_k2_j1;
-      f32[add_at4_row + k + 386] = add4_k2_j2;
-      f32[add_at4_row + k + 3] = add4_k3;
-      f32[add_at4_row + k + 195] = add4_k3_j1;
-      f32[add_at4_row + k + 387] = add4_k3_j2;
+      f32[contraction_at_row + k] = contraction;
+      f32[contraction_at_row + k + 192] = contraction_j1;
+      f32[contraction_at_row + k + 384] = contraction_j2;
+      f32[contraction_at_row + k + 1] = contraction_k1;
+      f32[contraction_at_row + k + 193] = contraction_k1_j1;
+      f32[contraction_at_row + k + 385] = contraction_k1_j2;
+      f32[contraction_at_row + k + 2] = contraction_k2;
+      f32[contraction_at_row + k + 194] = contraction_k2_j1;
+      f32[contraction_at_row + k + 386] = contraction_k2_j2;
+      f32[contraction_at_row + k + 3] = contraction_k3;
+      f32[contraction_at_row + k + 195] = contraction_k3_j1;
+      f32[contraction_at_row + k + 387] = contraction_k3_j2;
     }
   }
   for (let k_jr = 0; k_jr < 192; k_jr += 4) {
@@ -2260,64 +2195,21 @@ function contraction_add7(
       contraction_k3_jr += add_jr * weight_k3_jr;
       contraction_k3_jr_j1 += add_jr_j1 * weight_k3_jr;
     }
-    const add3_jr = f32[add_at3 + k_jr + 97920]!;
-    const add3_jr_j1 = f32[add_at3 + k_jr + 98112]!;
-    const add3_k1_jr = f32[add_at3 + k_jr + 97921]!;
-    const add3_k1_jr_j1 = f32[add_at3 + k_jr + 98113]!;
-    const add3_k2_jr = f32[add_at3 + k_jr + 97922]!;
-    const add3_k2_jr_j1 = f32[add_at3 + k_jr + 98114]!;
-    const add3_k3_jr = f32[add_at3 + k_jr + 97923]!;
-    const add3_k3_jr_j1 = f32[add_at3 + k_jr + 98115]!;
-    const mul5_k1_jr_j1 = contraction_k1_jr_j1 * (add3_k1_jr_j1 * 0.5) * 1.1283791670955126;
-    const mul5_k2_jr_j1 = contraction_k2_jr_j1 * (add3_k2_jr_j1 * 0.5) * 1.1283791670955126;
-    const mul5_k3_jr_j1 = contraction_k3_jr_j1 * (add3_k3_jr_j1 * 0.5) * 1.1283791670955126;
-    const mul6_jr = add3_jr * 0.7071067811865476;
-    const mul6_jr_j1 = add3_jr_j1 * 0.7071067811865476;
-    const mul6_k1_jr = add3_k1_jr * 0.7071067811865476;
-    const mul6_k1_jr_j1 = add3_k1_jr_j1 * 0.7071067811865476;
-    const mul6_k2_jr = add3_k2_jr * 0.7071067811865476;
-    const mul6_k2_jr_j1 = add3_k2_jr_j1 * 0.7071067811865476;
-    const mul6_k3_jr = add3_k3_jr * 0.7071067811865476;
-    const mul6_k3_jr_j1 = add3_k3_jr_j1 * 0.7071067811865476;
-    const mul7_jr = contraction_jr * (add3_jr * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_jr * mul6_jr));
-    const mul7_jr_j1 =
-      contraction_jr_j1 * (add3_jr_j1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_jr_j1 * mul6_jr_j1));
-    const mul7_k1_jr =
-      contraction_k1_jr * (add3_k1_jr * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k1_jr * mul6_k1_jr));
-    const mul7_k2_jr =
-      contraction_k2_jr * (add3_k2_jr * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k2_jr * mul6_k2_jr));
-    const mul7_k3_jr =
-      contraction_k3_jr * (add3_k3_jr * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k3_jr * mul6_k3_jr));
-    const mul8_k1_jr_j1 = mul5_k1_jr_j1 * Math.exp(-(mul6_k1_jr_j1 * mul6_k1_jr_j1)) * 0.7071067811865476;
-    const mul8_k2_jr_j1 = mul5_k2_jr_j1 * Math.exp(-(mul6_k2_jr_j1 * mul6_k2_jr_j1)) * 0.7071067811865476;
-    const mul8_k3_jr_j1 = mul5_k3_jr_j1 * Math.exp(-(mul6_k3_jr_j1 * mul6_k3_jr_j1)) * 0.7071067811865476;
-    const add4_jr = contraction_jr * f32[add_at2 + k_jr + 97920]! * 0.5 + mul7_jr * 0.7071067811865476;
-    const add4_jr_j1 =
-      contraction_jr_j1 * f32[add_at2 + k_jr + 98112]! * 0.5 + mul7_jr_j1 * 0.7071067811865476;
-    const add4_k1_jr =
-      contraction_k1_jr * f32[add_at2 + k_jr + 97921]! * 0.5 + mul7_k1_jr * 0.7071067811865476;
-    const add4_k1_jr_j1 = contraction_k1_jr_j1 * f32[add_at2 + k_jr + 98113]! * 0.5 + mul8_k1_jr_j1;
-    const add4_k2_jr =
-      contraction_k2_jr * f32[add_at2 + k_jr + 97922]! * 0.5 + mul7_k2_jr * 0.7071067811865476;
-    const add4_k2_jr_j1 = contraction_k2_jr_j1 * f32[add_at2 + k_jr + 98114]! * 0.5 + mul8_k2_jr_j1;
-    const add4_k3_jr =
-      contraction_k3_jr * f32[add_at2 + k_jr + 97923]! * 0.5 + mul7_k3_jr * 0.7071067811865476;
-    const add4_k3_jr_j1 = contraction_k3_jr_j1 * f32[add_at2 + k_jr + 98115]! * 0.5 + mul8_k3_jr_j1;
-    f32[add_at4 + k_jr + 97920] = add4_jr;
-    f32[add_at4 + k_jr + 98112] = add4_jr_j1;
-    f32[add_at4 + k_jr + 97921] = add4_k1_jr;
-    f32[add_at4 + k_jr + 98113] = add4_k1_jr_j1;
-    f32[add_at4 + k_jr + 97922] = add4_k2_jr;
-    f32[add_at4 + k_jr + 98114] = add4_k2_jr_j1;
-    f32[add_at4 + k_jr + 97923] = add4_k3_jr;
-    f32[add_at4 + k_jr + 98115] = add4_k3_jr_j1;
+    f32[contraction_at + k_jr + 97920] = contraction_jr;
+    f32[contraction_at + k_jr + 98112] = contraction_jr_j1;
+    f32[contraction_at + k_jr + 97921] = contraction_k1_jr;
+    f32[contraction_at + k_jr + 98113] = contraction_k1_jr_j1;
+    f32[contraction_at + k_jr + 97922] = contraction_k2_jr;
+    f32[contraction_at + k_jr + 98114] = contraction_k2_jr_j1;
+    f32[contraction_at + k_jr + 97923] = contraction_k3_jr;
+    f32[contraction_at + k_jr + 98115] = contraction_k3_jr_j1;
   }
 }
 
 /**
  * contraction, bert.ts:59
  */
-function contraction6(f32: Float32Array, add_at: number, mul_at: number, contraction_at: number): void {
+function contraction7(f32: Float32Array, add_at: number, mul_at: number, contraction_at: number): void {
   for (let i = 0; i < 48; i += 3) {
     const contraction_at_row = contraction_at + i * 192;
     for (let j = 0; j < 192; j += 4) {
@@ -2373,6 +2265,27 @@ function contraction6(f32: Float32Array, add_at: number, mul_at: number, contrac
 }
 
 /**
+ * add, bert.ts:59
+ */
+function add(
+  f32: Float32Array,
+  contraction_at: number,
+  add_at: number,
+  add_at2: number,
+  add_at3: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const contraction = f32[contraction_at + i]!;
+    const add22 = f32[add_at2 + i]!;
+    const mul6 = add22 * 0.7071067811865476;
+    const mul7 = contraction * (add22 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6 * mul6));
+    const add3 = contraction * f32[add_at + i]! * 0.5 + mul7 * 0.7071067811865476;
+    f32[add_at3 + i] = add3;
+  }
+}
+
+/**
  * sum, bert.ts:59
  */
 function sum6(f32: Float32Array, add_at: number, sum_at: number): void {
@@ -2399,7 +2312,7 @@ function sum6(f32: Float32Array, add_at: number, sum_at: number): void {
  * contraction, bert.ts:59
  * add, bert.ts:59
  */
-function contraction_add8(
+function contraction_add7(
   f32: Float32Array,
   add_at: number,
   layers1Linear1Weight: number,
@@ -2517,7 +2430,7 @@ function contraction_add8(
 /**
  * contraction, bert.ts:59
  */
-function contraction7(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
+function contraction8(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
     const contraction_at_row = contraction_at + i * 48;
     for (let j = 0; j < 48; j += 4) {
@@ -2575,7 +2488,7 @@ function contraction7(f32: Float32Array, add_at: number, add_at2: number, contra
 /**
  * contraction, bert.ts:59
  */
-function contraction8(
+function contraction9(
   f32: Float32Array,
   add_at: number,
   contraction_at: number,
@@ -2737,7 +2650,7 @@ function contraction_div(
 /**
  * contraction, bert.ts:59
  */
-function contraction9(
+function contraction10(
   f32: Float32Array,
   contraction_at: number,
   div_at: number,
@@ -2833,7 +2746,7 @@ function sum_mul(f32: Float32Array, div_at: number, div_at2: number, exp_at: num
 /**
  * contraction, bert.ts:59
  */
-function contraction10(f32: Float32Array, mul_at: number, add_at: number, contraction_at: number): void {
+function contraction11(f32: Float32Array, mul_at: number, add_at: number, contraction_at: number): void {
   for (let i = 0; i < 32; i++) {
     for (let j = 0; j < 4; j++) {
       for (let k = 0; k < 15; k += 3) {
@@ -2915,7 +2828,7 @@ function contraction10(f32: Float32Array, mul_at: number, add_at: number, contra
 /**
  * contraction, bert.ts:59
  */
-function contraction11(f32: Float32Array, mul_at: number, add_at: number, contraction_at: number): void {
+function contraction12(f32: Float32Array, mul_at: number, add_at: number, contraction_at: number): void {
   for (let i = 0; i < 32; i++) {
     for (let j = 0; j < 4; j++) {
       for (let k = 0; k < 15; k += 3) {
@@ -2997,7 +2910,7 @@ function contraction11(f32: Float32Array, mul_at: number, add_at: number, contra
 /**
  * add, bert.ts:59
  */
-function add(
+function add2(
   f32: Float32Array,
   contraction_at: number,
   contraction_at2: number,
@@ -3012,10 +2925,10 @@ function add(
         const contraction_at3_row = contraction_at3 + i * 768 + k * 192 + j * 12;
         const add_at_row = add_at + i * 2304 + j * 144 + k * 12;
         for (let l = 0; l < 12; l++) {
-          const add2 =
+          const add =
             (k >= 8 ? (k >= 8 ? f32[contraction_at_row + l * 16 - 1536]! : 0) : 0) +
             (k >= 4 && k < 8 ? (k >= 4 && k < 8 ? f32[contraction_at2_row + l - 768]! : 0) : 0);
-          const add22 = add2 + (k < 4 ? (k < 4 ? f32[contraction_at3_row + l]! : 0) : 0);
+          const add22 = add + (k < 4 ? (k < 4 ? f32[contraction_at3_row + l]! : 0) : 0);
           f32[add_at_row + l] = add22;
         }
       }
@@ -3050,7 +2963,7 @@ function sum7(f32: Float32Array, add_at: number, sum_at: number): void {
  * contraction, bert.ts:59
  * add, bert.ts:59
  */
-function contraction_add9(
+function contraction_add8(
   f32: Float32Array,
   add_at: number,
   layers1Self_attnIn_proj_weight: number,
@@ -3168,7 +3081,7 @@ function contraction_add9(
 /**
  * contraction, bert.ts:59
  */
-function contraction12(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
+function contraction13(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 144; i += 3) {
     const contraction_at_row = contraction_at + i * 48;
     for (let j = 0; j < 48; j += 4) {
@@ -3473,7 +3386,7 @@ function update3(
 /**
  * add, bert.ts:56
  */
-function add2(
+function add3(
   f32: Float32Array,
   contraction_at: number,
   scatterAdd_at: number,
@@ -4239,16 +4152,16 @@ function step({ f32, i32 }: Views): void {
     i32,
     64168 /* tapeless.seed */,
     64172 /* tapeless.step */,
-    1548288 /* ids */,
-    1548288 /* select */,
+    1552384 /* ids */,
+    1552384 /* select */,
     0 /* words.weight */,
     4224 /* positions.weight */,
     995328 /* sub */,
-    1548800 /* rsqrt */,
+    1552896 /* rsqrt */,
     4992 /* norm.weight */,
     5040 /* norm.bias */,
     1019904 /* add */,
-    1552384 /* select */,
+    1327104 /* select */,
   );
   update(f32, i32, 64172 /* tapeless.step */, 1556480 /* toF32 */, 1556484 /* toF32 */, 1556488 /* toF32 */);
   contraction_add(
@@ -4259,7 +4172,7 @@ function step({ f32, i32 }: Views): void {
     487424 /* add */,
   );
   contraction_mul(f32, 487424 /* add */, 192512 /* mul */);
-  amax_sum_div(f32, 192512 /* mul */, 929792 /* exp */, 1544192 /* sum */, 962560 /* div */);
+  amax_sum_div(f32, 192512 /* mul */, 929792 /* exp */, 1548288 /* sum */, 962560 /* div */);
   contraction(f32, 962560 /* div */, 487424 /* add */, 1110016 /* contraction */);
   contraction_add2(
     f32,
@@ -4272,8 +4185,8 @@ function step({ f32, i32 }: Views): void {
   sum_add(
     f32,
     1134592 /* add */,
-    1549312 /* div */,
-    1549824 /* rsqrt */,
+    1553408 /* div */,
+    1553920 /* rsqrt */,
     14496 /* layers.0.norm1.weight */,
     14544 /* layers.0.norm1.bias */,
     1159168 /* add */,
@@ -4285,10 +4198,10 @@ function step({ f32, i32 }: Views): void {
     23808 /* layers.0.linear1.bias */,
     192512 /* add */,
   );
-  add_mul(f32, 192512 /* add */, 389120 /* add */, 290816 /* mul */, 98304);
+  add_mul(f32, 192512 /* add */, 290816 /* add */, 389120 /* mul */, 98304);
   contraction_add4(
     f32,
-    290816 /* mul */,
+    389120 /* mul */,
     24000 /* layers.0.linear2.weight */,
     1159168 /* add */,
     33216 /* layers.0.linear2.bias */,
@@ -4297,8 +4210,8 @@ function step({ f32, i32 }: Views): void {
   sum_add(
     f32,
     1183744 /* add */,
-    1550336 /* div */,
-    1550848 /* rsqrt */,
+    1554432 /* div */,
+    1554944 /* rsqrt */,
     33264 /* layers.0.norm2.weight */,
     33312 /* layers.0.norm2.bias */,
     1208320 /* add */,
@@ -4311,103 +4224,103 @@ function step({ f32, i32 }: Views): void {
     659456 /* add */,
   );
   contraction_mul(f32, 659456 /* add */, 561152 /* mul */);
-  amax_sum_div(f32, 561152 /* mul */, 1044480 /* exp */, 1546240 /* sum */, 1077248 /* div */);
-  contraction(f32, 1077248 /* div */, 659456 /* add */, 1232896 /* contraction */);
+  amax_sum_div(f32, 561152 /* mul */, 1044480 /* exp */, 1550336 /* sum */, 1077248 /* div */);
+  contraction(f32, 1077248 /* div */, 659456 /* add */, 1331200 /* contraction */);
   contraction_add2(
     f32,
-    1232896 /* contraction */,
+    1331200 /* contraction */,
     40416 /* layers.1.self_attn.out_proj.weight */,
     1208320 /* add */,
     42720 /* layers.1.self_attn.out_proj.bias */,
-    1257472 /* add */,
+    1355776 /* add */,
   );
   sum_add(
     f32,
-    1257472 /* add */,
-    1551360 /* div */,
-    1551872 /* rsqrt */,
+    1355776 /* add */,
+    1555456 /* div */,
+    1555968 /* rsqrt */,
     42768 /* layers.1.norm1.weight */,
     42816 /* layers.1.norm1.bias */,
-    1282048 /* add */,
+    1380352 /* add */,
   );
   contraction_add3(
     f32,
-    1282048 /* add */,
+    1380352 /* add */,
     42864 /* layers.1.linear1.weight */,
     52080 /* layers.1.linear1.bias */,
     561152 /* add */,
   );
-  add_mul(f32, 561152 /* add */, 831488 /* add */, 733184 /* mul */, 98304);
+  add_mul(f32, 561152 /* add */, 733184 /* add */, 831488 /* mul */, 98304);
   contraction_add4(
     f32,
-    733184 /* mul */,
+    831488 /* mul */,
     52272 /* layers.1.linear2.weight */,
-    1282048 /* add */,
+    1380352 /* add */,
     61488 /* layers.1.linear2.bias */,
-    1351680 /* add */,
+    1277952 /* add */,
   );
   sum_add(
     f32,
-    1351680 /* add */,
-    1552896 /* div */,
-    1553408 /* rsqrt */,
+    1277952 /* add */,
+    1327616 /* div */,
+    1328128 /* rsqrt */,
     61536 /* layers.1.norm2.weight */,
     61584 /* layers.1.norm2.bias */,
-    1376256 /* add */,
+    1302528 /* add */,
   );
-  contraction_add5(f32, 1376256 /* add */, 61632 /* head.weight */, 63936 /* head.bias */, 1400832 /* add */);
+  contraction_add5(f32, 1302528 /* add */, 61632 /* head.weight */, 63936 /* head.bias */, 1404928 /* add */);
   sum_add2(
     f32,
-    1400832 /* add */,
-    1425408 /* add */,
-    1553920 /* div */,
-    1554432 /* rsqrt */,
-    1449984 /* mul */,
+    1404928 /* add */,
+    1429504 /* add */,
+    1328640 /* div */,
+    1329152 /* rsqrt */,
+    1454080 /* mul */,
     64072 /* head.norm.weight */,
     64120 /* head.norm.bias */,
-    1474560 /* add */,
+    1478656 /* add */,
   );
   contraction_add6(
     f32,
-    1474560 /* add */,
+    1478656 /* add */,
     0 /* words.weight */,
     63984 /* head.vocabulary.bias */,
-    1499136 /* add */,
+    1503232 /* add */,
   );
   sum_amax(
     f32,
     i32,
-    1552384 /* select */,
-    1499136 /* add */,
-    1555456 /* sum */,
-    1555968 /* select */,
-    1306624 /* exp */,
-    1554944 /* sum */,
+    1327104 /* select */,
+    1503232 /* add */,
+    1330176 /* sum */,
+    1330688 /* select */,
+    1232896 /* exp */,
+    1329664 /* sum */,
   );
   sum(
     f32,
     i32,
-    1552384 /* select */,
-    1554944 /* sum */,
-    1555968 /* select */,
-    1555456 /* sum */,
-    1527936 /* sum */,
+    1327104 /* select */,
+    1329664 /* sum */,
+    1330688 /* select */,
+    1330176 /* sum */,
+    1532032 /* sum */,
   );
-  sum_div(f32, i32, 1552384 /* select */, 1527936 /* sum */, 1527936 /* loss */, 1499136 /* div */);
+  sum_div(f32, i32, 1327104 /* select */, 1532032 /* sum */, 1532032 /* loss */, 1330176 /* div */);
   neg_div_add(
     f32,
     i32,
-    1552384 /* select */,
-    1499136 /* div */,
-    1554944 /* sum */,
-    1306624 /* exp */,
-    1306624 /* add */,
+    1327104 /* select */,
+    1330176 /* div */,
+    1329664 /* sum */,
+    1232896 /* exp */,
+    1232896 /* add */,
   );
-  sum2(f32, 1306624 /* add */, 1499136 /* sum */);
+  sum2(f32, 1232896 /* add */, 1327104 /* sum */);
   update2(
     f32,
     192144 /* head.vocabulary.bias.firstMoment */,
-    1499136 /* sum */,
+    1327104 /* sum */,
     192232 /* head.vocabulary.bias.secondMoment */,
     63984 /* head.vocabulary.bias */,
     1556480 /* toF32 */,
@@ -4415,13 +4328,13 @@ function step({ f32, i32 }: Views): void {
     1556484 /* toF32 */,
     88,
   );
-  contraction2(f32, 1306624 /* add */, 0 /* words.weight */, 1499136 /* contraction */);
-  contraction3(f32, 1306624 /* add */, 1474560 /* add */, 1523712 /* contraction */);
-  sum3(f32, 1499136 /* contraction */, 1449984 /* mul */, 1306624 /* sum */, 1331200 /* sum */);
+  contraction2(f32, 1232896 /* add */, 0 /* words.weight */, 1503232 /* contraction */);
+  contraction3(f32, 1232896 /* add */, 1478656 /* add */, 1527808 /* contraction */);
+  sum3(f32, 1503232 /* contraction */, 1454080 /* mul */, 1232896 /* sum */, 1257472 /* sum */);
   update2(
     f32,
     192416 /* head.norm.bias.firstMoment */,
-    1306624 /* sum */,
+    1232896 /* sum */,
     192464 /* head.norm.bias.secondMoment */,
     64120 /* head.norm.bias */,
     1556480 /* toF32 */,
@@ -4431,19 +4344,19 @@ function step({ f32, i32 }: Views): void {
   );
   sum_add3(
     f32,
-    1499136 /* contraction */,
+    1503232 /* contraction */,
     64072 /* head.norm.weight */,
-    1400832 /* add */,
-    1425408 /* add */,
-    1553920 /* div */,
-    1554432 /* rsqrt */,
-    1449984 /* add */,
-    1306624 /* add */,
+    1404928 /* add */,
+    1429504 /* add */,
+    1328640 /* div */,
+    1329152 /* rsqrt */,
+    1454080 /* add */,
+    1232896 /* add */,
   );
   update2(
     f32,
     192320 /* head.norm.weight.firstMoment */,
-    1331200 /* sum */,
+    1257472 /* sum */,
     192368 /* head.norm.weight.secondMoment */,
     64072 /* head.norm.weight */,
     1556480 /* toF32 */,
@@ -4451,11 +4364,11 @@ function step({ f32, i32 }: Views): void {
     1556484 /* toF32 */,
     48,
   );
-  sum4(f32, 1306624 /* add */, 1331200 /* sum */);
+  sum4(f32, 1232896 /* add */, 1257472 /* sum */);
   update2(
     f32,
     192048 /* head.bias.firstMoment */,
-    1331200 /* sum */,
+    1257472 /* sum */,
     192096 /* head.bias.secondMoment */,
     63936 /* head.bias */,
     1556480 /* toF32 */,
@@ -4463,12 +4376,12 @@ function step({ f32, i32 }: Views): void {
     1556484 /* toF32 */,
     48,
   );
-  contraction4(f32, 1306624 /* add */, 61632 /* head.weight */, 1400832 /* contraction */);
-  contraction5(f32, 1306624 /* add */, 1376256 /* add */, 1331200 /* contraction */);
+  contraction4(f32, 1232896 /* add */, 61632 /* head.weight */, 1429504 /* contraction */);
+  contraction5(f32, 1232896 /* add */, 1302528 /* add */, 1257472 /* contraction */);
   update2(
     f32,
     187440 /* head.weight.firstMoment */,
-    1331200 /* contraction */,
+    1257472 /* contraction */,
     189744 /* head.weight.secondMoment */,
     61632 /* head.weight */,
     1556480 /* toF32 */,
@@ -4478,17 +4391,17 @@ function step({ f32, i32 }: Views): void {
   );
   sum5(
     f32,
-    1400832 /* contraction */,
-    1351680 /* add */,
-    1552896 /* div */,
-    1553408 /* rsqrt */,
-    1306624 /* sum */,
-    1331200 /* sum */,
+    1429504 /* contraction */,
+    1277952 /* add */,
+    1327616 /* div */,
+    1328128 /* rsqrt */,
+    1232896 /* sum */,
+    1257472 /* sum */,
   );
   update2(
     f32,
     187344 /* layers.1.norm2.bias.firstMoment */,
-    1306624 /* sum */,
+    1232896 /* sum */,
     187392 /* layers.1.norm2.bias.secondMoment */,
     61584 /* layers.1.norm2.bias */,
     1556480 /* toF32 */,
@@ -4498,18 +4411,18 @@ function step({ f32, i32 }: Views): void {
   );
   sum_add4(
     f32,
-    1400832 /* contraction */,
+    1429504 /* contraction */,
     61536 /* layers.1.norm2.weight */,
-    1351680 /* add */,
-    1552896 /* div */,
-    1553408 /* rsqrt */,
-    1376256 /* add */,
-    1306624 /* add */,
+    1277952 /* add */,
+    1327616 /* div */,
+    1328128 /* rsqrt */,
+    1232896 /* add */,
+    1404928 /* add */,
   );
   update2(
     f32,
     187248 /* layers.1.norm2.weight.firstMoment */,
-    1331200 /* sum */,
+    1257472 /* sum */,
     187296 /* layers.1.norm2.weight.secondMoment */,
     61536 /* layers.1.norm2.weight */,
     1556480 /* toF32 */,
@@ -4517,11 +4430,11 @@ function step({ f32, i32 }: Views): void {
     1556484 /* toF32 */,
     48,
   );
-  sum4(f32, 1306624 /* add */, 1331200 /* sum */);
+  sum4(f32, 1404928 /* add */, 1232896 /* sum */);
   update2(
     f32,
     187152 /* layers.1.linear2.bias.firstMoment */,
-    1331200 /* sum */,
+    1232896 /* sum */,
     187200 /* layers.1.linear2.bias.secondMoment */,
     61488 /* layers.1.linear2.bias */,
     1556480 /* toF32 */,
@@ -4529,19 +4442,12 @@ function step({ f32, i32 }: Views): void {
     1556484 /* toF32 */,
     48,
   );
-  contraction_add7(
-    f32,
-    1306624 /* add */,
-    52272 /* layers.1.linear2.weight */,
-    831488 /* add */,
-    561152 /* add */,
-    561152 /* add */,
-  );
-  contraction6(f32, 1306624 /* add */, 733184 /* mul */, 831488 /* contraction */);
+  contraction6(f32, 1404928 /* add */, 52272 /* layers.1.linear2.weight */, 1232896 /* contraction */);
+  contraction7(f32, 1404928 /* add */, 831488 /* mul */, 1429504 /* contraction */);
   update2(
     f32,
     168720 /* layers.1.linear2.weight.firstMoment */,
-    831488 /* contraction */,
+    1429504 /* contraction */,
     177936 /* layers.1.linear2.weight.secondMoment */,
     52272 /* layers.1.linear2.weight */,
     1556480 /* toF32 */,
@@ -4549,6 +4455,7 @@ function step({ f32, i32 }: Views): void {
     1556484 /* toF32 */,
     9216,
   );
+  add(f32, 1232896 /* contraction */, 733184 /* add */, 561152 /* add */, 561152 /* add */, 98304);
   sum6(f32, 561152 /* add */, 733184 /* sum */);
   update2(
     f32,
@@ -4561,14 +4468,14 @@ function step({ f32, i32 }: Views): void {
     1556484 /* toF32 */,
     192,
   );
-  contraction_add8(
+  contraction_add7(
     f32,
     561152 /* add */,
     42864 /* layers.1.linear1.weight */,
-    1306624 /* add */,
-    1306624 /* add */,
+    1404928 /* add */,
+    1404928 /* add */,
   );
-  contraction7(f32, 561152 /* add */, 1282048 /* add */, 733184 /* contraction */);
+  contraction8(f32, 561152 /* add */, 1380352 /* add */, 733184 /* contraction */);
   update2(
     f32,
     149904 /* layers.1.linear1.weight.firstMoment */,
@@ -4582,10 +4489,10 @@ function step({ f32, i32 }: Views): void {
   );
   sum5(
     f32,
-    1306624 /* add */,
-    1257472 /* add */,
-    1551360 /* div */,
-    1551872 /* rsqrt */,
+    1404928 /* add */,
+    1355776 /* add */,
+    1555456 /* div */,
+    1555968 /* rsqrt */,
     561152 /* sum */,
     585728 /* sum */,
   );
@@ -4602,11 +4509,11 @@ function step({ f32, i32 }: Views): void {
   );
   sum_add4(
     f32,
-    1306624 /* add */,
+    1404928 /* add */,
     42768 /* layers.1.norm1.weight */,
-    1257472 /* add */,
-    1551360 /* div */,
-    1551872 /* rsqrt */,
+    1355776 /* add */,
+    1555456 /* div */,
+    1555968 /* rsqrt */,
     561152 /* add */,
     634880 /* add */,
   );
@@ -4639,7 +4546,7 @@ function step({ f32, i32 }: Views): void {
     40416 /* layers.1.self_attn.out_proj.weight */,
     593920 /* contraction */,
   );
-  contraction8(f32, 634880 /* add */, 1232896 /* contraction */, 561152 /* contraction */);
+  contraction9(f32, 634880 /* add */, 1331200 /* contraction */, 561152 /* contraction */);
   update2(
     f32,
     145008 /* layers.1.self_attn.out_proj.weight.firstMoment */,
@@ -4651,12 +4558,12 @@ function step({ f32, i32 }: Views): void {
     1556484 /* toF32 */,
     2304,
   );
-  contraction_div(f32, 593920 /* contraction */, 659456 /* add */, 1546240 /* sum */, 561152 /* div */);
-  contraction9(f32, 593920 /* contraction */, 1077248 /* div */, 733184 /* contraction */);
+  contraction_div(f32, 593920 /* contraction */, 659456 /* add */, 1550336 /* sum */, 561152 /* div */);
+  contraction10(f32, 593920 /* contraction */, 1077248 /* div */, 733184 /* contraction */);
   sum_mul(f32, 561152 /* div */, 1077248 /* div */, 1044480 /* exp */, 1044480 /* mul */);
-  contraction10(f32, 1044480 /* mul */, 659456 /* add */, 757760 /* contraction */);
-  contraction11(f32, 1044480 /* mul */, 659456 /* add */, 782336 /* contraction */);
-  add(f32, 733184 /* contraction */, 782336 /* contraction */, 757760 /* contraction */, 561152 /* add */);
+  contraction11(f32, 1044480 /* mul */, 659456 /* add */, 757760 /* contraction */);
+  contraction12(f32, 1044480 /* mul */, 659456 /* add */, 782336 /* contraction */);
+  add2(f32, 733184 /* contraction */, 782336 /* contraction */, 757760 /* contraction */, 561152 /* add */);
   sum7(f32, 561152 /* add */, 659456 /* sum */);
   update2(
     f32,
@@ -4669,14 +4576,14 @@ function step({ f32, i32 }: Views): void {
     1556484 /* toF32 */,
     144,
   );
-  contraction_add9(
+  contraction_add8(
     f32,
     561152 /* add */,
     33360 /* layers.1.self_attn.in_proj_weight */,
     634880 /* add */,
     634880 /* add */,
   );
-  contraction12(f32, 561152 /* add */, 1208320 /* add */, 659456 /* contraction */);
+  contraction13(f32, 561152 /* add */, 1208320 /* add */, 659456 /* contraction */);
   update2(
     f32,
     130896 /* layers.1.self_attn.in_proj_weight.firstMoment */,
@@ -4692,10 +4599,10 @@ function step({ f32, i32 }: Views): void {
     f32,
     634880 /* add */,
     1183744 /* add */,
-    1550336 /* div */,
-    1550848 /* rsqrt */,
+    1554432 /* div */,
+    1554944 /* rsqrt */,
     561152 /* sum */,
-    610304 /* sum */,
+    585728 /* sum */,
   );
   update2(
     f32,
@@ -4713,15 +4620,15 @@ function step({ f32, i32 }: Views): void {
     634880 /* add */,
     33264 /* layers.0.norm2.weight */,
     1183744 /* add */,
-    1550336 /* div */,
-    1550848 /* rsqrt */,
-    585728 /* add */,
+    1554432 /* div */,
+    1554944 /* rsqrt */,
     561152 /* add */,
+    659456 /* add */,
   );
   update2(
     f32,
     130704 /* layers.0.norm2.weight.firstMoment */,
-    610304 /* sum */,
+    585728 /* sum */,
     130752 /* layers.0.norm2.weight.secondMoment */,
     33264 /* layers.0.norm2.weight */,
     1556480 /* toF32 */,
@@ -4729,11 +4636,11 @@ function step({ f32, i32 }: Views): void {
     1556484 /* toF32 */,
     48,
   );
-  sum4(f32, 561152 /* add */, 585728 /* sum */);
+  sum4(f32, 659456 /* add */, 561152 /* sum */);
   update2(
     f32,
     130608 /* layers.0.linear2.bias.firstMoment */,
-    585728 /* sum */,
+    561152 /* sum */,
     130656 /* layers.0.linear2.bias.secondMoment */,
     33216 /* layers.0.linear2.bias */,
     1556480 /* toF32 */,
@@ -4741,19 +4648,12 @@ function step({ f32, i32 }: Views): void {
     1556484 /* toF32 */,
     48,
   );
-  contraction_add7(
-    f32,
-    561152 /* add */,
-    24000 /* layers.0.linear2.weight */,
-    389120 /* add */,
-    192512 /* add */,
-    192512 /* add */,
-  );
-  contraction6(f32, 561152 /* add */, 290816 /* mul */, 389120 /* contraction */);
+  contraction6(f32, 659456 /* add */, 24000 /* layers.0.linear2.weight */, 561152 /* contraction */);
+  contraction7(f32, 659456 /* add */, 389120 /* mul */, 684032 /* contraction */);
   update2(
     f32,
     112176 /* layers.0.linear2.weight.firstMoment */,
-    389120 /* contraction */,
+    684032 /* contraction */,
     121392 /* layers.0.linear2.weight.secondMoment */,
     24000 /* layers.0.linear2.weight */,
     1556480 /* toF32 */,
@@ -4761,6 +4661,7 @@ function step({ f32, i32 }: Views): void {
     1556484 /* toF32 */,
     9216,
   );
+  add(f32, 561152 /* contraction */, 290816 /* add */, 192512 /* add */, 192512 /* add */, 98304);
   sum6(f32, 192512 /* add */, 290816 /* sum */);
   update2(
     f32,
@@ -4773,14 +4674,14 @@ function step({ f32, i32 }: Views): void {
     1556484 /* toF32 */,
     192,
   );
-  contraction_add8(
+  contraction_add7(
     f32,
     192512 /* add */,
     14592 /* layers.0.linear1.weight */,
-    561152 /* add */,
-    561152 /* add */,
+    659456 /* add */,
+    659456 /* add */,
   );
-  contraction7(f32, 192512 /* add */, 1159168 /* add */, 290816 /* contraction */);
+  contraction8(f32, 192512 /* add */, 1159168 /* add */, 290816 /* contraction */);
   update2(
     f32,
     93360 /* layers.0.linear1.weight.firstMoment */,
@@ -4794,10 +4695,10 @@ function step({ f32, i32 }: Views): void {
   );
   sum5(
     f32,
-    561152 /* add */,
+    659456 /* add */,
     1134592 /* add */,
-    1549312 /* div */,
-    1549824 /* rsqrt */,
+    1553408 /* div */,
+    1553920 /* rsqrt */,
     192512 /* sum */,
     217088 /* sum */,
   );
@@ -4814,11 +4715,11 @@ function step({ f32, i32 }: Views): void {
   );
   sum_add4(
     f32,
-    561152 /* add */,
+    659456 /* add */,
     14496 /* layers.0.norm1.weight */,
     1134592 /* add */,
-    1549312 /* div */,
-    1549824 /* rsqrt */,
+    1553408 /* div */,
+    1553920 /* rsqrt */,
     192512 /* add */,
     266240 /* add */,
   );
@@ -4851,7 +4752,7 @@ function step({ f32, i32 }: Views): void {
     12144 /* layers.0.self_attn.out_proj.weight */,
     225280 /* contraction */,
   );
-  contraction8(f32, 266240 /* add */, 1110016 /* contraction */, 192512 /* contraction */);
+  contraction9(f32, 266240 /* add */, 1110016 /* contraction */, 192512 /* contraction */);
   update2(
     f32,
     88464 /* layers.0.self_attn.out_proj.weight.firstMoment */,
@@ -4863,12 +4764,12 @@ function step({ f32, i32 }: Views): void {
     1556484 /* toF32 */,
     2304,
   );
-  contraction_div(f32, 225280 /* contraction */, 487424 /* add */, 1544192 /* sum */, 192512 /* div */);
-  contraction9(f32, 225280 /* contraction */, 962560 /* div */, 290816 /* contraction */);
+  contraction_div(f32, 225280 /* contraction */, 487424 /* add */, 1548288 /* sum */, 192512 /* div */);
+  contraction10(f32, 225280 /* contraction */, 962560 /* div */, 290816 /* contraction */);
   sum_mul(f32, 192512 /* div */, 962560 /* div */, 929792 /* exp */, 929792 /* mul */);
-  contraction10(f32, 929792 /* mul */, 487424 /* add */, 315392 /* contraction */);
-  contraction11(f32, 929792 /* mul */, 487424 /* add */, 339968 /* contraction */);
-  add(f32, 290816 /* contraction */, 339968 /* contraction */, 315392 /* contraction */, 192512 /* add */);
+  contraction11(f32, 929792 /* mul */, 487424 /* add */, 315392 /* contraction */);
+  contraction12(f32, 929792 /* mul */, 487424 /* add */, 339968 /* contraction */);
+  add2(f32, 290816 /* contraction */, 339968 /* contraction */, 315392 /* contraction */, 192512 /* add */);
   sum7(f32, 192512 /* add */, 290816 /* sum */);
   update2(
     f32,
@@ -4881,14 +4782,14 @@ function step({ f32, i32 }: Views): void {
     1556484 /* toF32 */,
     144,
   );
-  contraction_add9(
+  contraction_add8(
     f32,
     192512 /* add */,
     5088 /* layers.0.self_attn.in_proj_weight */,
     266240 /* add */,
     266240 /* add */,
   );
-  contraction12(f32, 192512 /* add */, 1019904 /* add */, 290816 /* contraction */);
+  contraction13(f32, 192512 /* add */, 1019904 /* add */, 290816 /* contraction */);
   update2(
     f32,
     74352 /* layers.0.self_attn.in_proj_weight.firstMoment */,
@@ -4900,7 +4801,7 @@ function step({ f32, i32 }: Views): void {
     1556484 /* toF32 */,
     6912,
   );
-  sum8(f32, 266240 /* add */, 995328 /* sub */, 1548800 /* rsqrt */, 192512 /* sum */, 217088 /* sum */);
+  sum8(f32, 266240 /* add */, 995328 /* sub */, 1552896 /* rsqrt */, 192512 /* sum */, 217088 /* sum */);
   update2(
     f32,
     74256 /* norm.bias.firstMoment */,
@@ -4917,9 +4818,9 @@ function step({ f32, i32 }: Views): void {
     266240 /* add */,
     4992 /* norm.weight */,
     995328 /* sub */,
-    1548800 /* rsqrt */,
+    1552896 /* rsqrt */,
     192512 /* add */,
-    1548800 /* div */,
+    1552896 /* div */,
   );
   update2(
     f32,
@@ -4932,7 +4833,7 @@ function step({ f32, i32 }: Views): void {
     1556484 /* toF32 */,
     48,
   );
-  sum9(f32, 192512 /* add */, 1548800 /* div */, 217088 /* sum */);
+  sum9(f32, 192512 /* add */, 1552896 /* div */, 217088 /* sum */);
   update2(
     f32,
     72624 /* positions.weight.firstMoment */,
@@ -4944,10 +4845,10 @@ function step({ f32, i32 }: Views): void {
     1556484 /* toF32 */,
     768,
   );
-  scatterAdd(f32, i32, 217088 /* scatterAdd */, 1548288 /* select */, 192512 /* add */, 1548800 /* div */);
+  scatterAdd(f32, i32, 217088 /* scatterAdd */, 1552384 /* select */, 192512 /* add */, 1552896 /* div */);
   update3(
     f32,
-    1523712 /* contraction */,
+    1527808 /* contraction */,
     217088 /* scatterAdd */,
     64176 /* words.weight.firstMoment */,
     68400 /* words.weight.secondMoment */,
@@ -4965,395 +4866,371 @@ function gradients({ f32, i32 }: Views): void {
     i32,
     64168 /* tapeless.seed */,
     64172 /* tapeless.step */,
-    241664 /* ids */,
-    241664 /* select */,
+    1552384 /* ids */,
+    1552384 /* select */,
     0 /* words.weight */,
     4224 /* positions.weight */,
-    192512 /* sub */,
-    242176 /* rsqrt */,
+    995328 /* sub */,
+    1552896 /* rsqrt */,
     4992 /* norm.weight */,
     5040 /* norm.bias */,
-    217088 /* add */,
-    242688 /* select */,
+    1019904 /* add */,
+    1327104 /* select */,
   );
   contraction_add(
     f32,
-    217088 /* add */,
+    1019904 /* add */,
     5088 /* layers.0.self_attn.in_proj_weight */,
     12000 /* layers.0.self_attn.in_proj_bias */,
-    243200 /* add */,
+    487424 /* add */,
   );
-  contraction_mul(f32, 243200 /* add */, 1523712 /* mul */);
-  amax_sum_div(f32, 1523712 /* mul */, 316928 /* exp */, 382464 /* sum */, 349696 /* div */);
-  contraction(f32, 349696 /* div */, 243200 /* add */, 384512 /* contraction */);
+  contraction_mul(f32, 487424 /* add */, 192512 /* mul */);
+  amax_sum_div(f32, 192512 /* mul */, 929792 /* exp */, 1548288 /* sum */, 962560 /* div */);
+  contraction(f32, 962560 /* div */, 487424 /* add */, 1110016 /* contraction */);
   contraction_add2(
     f32,
-    384512 /* contraction */,
+    1110016 /* contraction */,
     12144 /* layers.0.self_attn.out_proj.weight */,
-    217088 /* add */,
+    1019904 /* add */,
     14448 /* layers.0.self_attn.out_proj.bias */,
-    409088 /* add */,
+    1134592 /* add */,
   );
   sum_add(
     f32,
-    409088 /* add */,
-    458240 /* div */,
-    458752 /* rsqrt */,
+    1134592 /* add */,
+    1553408 /* div */,
+    1553920 /* rsqrt */,
     14496 /* layers.0.norm1.weight */,
     14544 /* layers.0.norm1.bias */,
-    433664 /* add */,
+    1159168 /* add */,
   );
   contraction_add3(
     f32,
-    433664 /* add */,
+    1159168 /* add */,
     14592 /* layers.0.linear1.weight */,
     23808 /* layers.0.linear1.bias */,
-    459264 /* add */,
+    192512 /* add */,
   );
-  add_mul(f32, 459264 /* add */, 557568 /* add */, 655872 /* mul */, 98304);
+  add_mul(f32, 192512 /* add */, 290816 /* add */, 389120 /* mul */, 98304);
   contraction_add4(
     f32,
-    655872 /* mul */,
+    389120 /* mul */,
     24000 /* layers.0.linear2.weight */,
-    433664 /* add */,
+    1159168 /* add */,
     33216 /* layers.0.linear2.bias */,
-    754176 /* add */,
+    1183744 /* add */,
   );
   sum_add(
     f32,
-    754176 /* add */,
-    803328 /* div */,
-    803840 /* rsqrt */,
+    1183744 /* add */,
+    1554432 /* div */,
+    1554944 /* rsqrt */,
     33264 /* layers.0.norm2.weight */,
     33312 /* layers.0.norm2.bias */,
-    778752 /* add */,
+    1208320 /* add */,
   );
   contraction_add(
     f32,
-    778752 /* add */,
+    1208320 /* add */,
     33360 /* layers.1.self_attn.in_proj_weight */,
     40272 /* layers.1.self_attn.in_proj_bias */,
-    804352 /* add */,
+    659456 /* add */,
   );
-  contraction_mul(f32, 804352 /* add */, 1523712 /* mul */);
-  amax_sum_div(f32, 1523712 /* mul */, 878080 /* exp */, 943616 /* sum */, 910848 /* div */);
-  contraction(f32, 910848 /* div */, 804352 /* add */, 945664 /* contraction */);
+  contraction_mul(f32, 659456 /* add */, 561152 /* mul */);
+  amax_sum_div(f32, 561152 /* mul */, 1044480 /* exp */, 1550336 /* sum */, 1077248 /* div */);
+  contraction(f32, 1077248 /* div */, 659456 /* add */, 1331200 /* contraction */);
   contraction_add2(
     f32,
-    945664 /* contraction */,
+    1331200 /* contraction */,
     40416 /* layers.1.self_attn.out_proj.weight */,
-    778752 /* add */,
+    1208320 /* add */,
     42720 /* layers.1.self_attn.out_proj.bias */,
-    970240 /* add */,
+    1355776 /* add */,
   );
   sum_add(
     f32,
-    970240 /* add */,
-    1019392 /* div */,
-    1019904 /* rsqrt */,
+    1355776 /* add */,
+    1555456 /* div */,
+    1555968 /* rsqrt */,
     42768 /* layers.1.norm1.weight */,
     42816 /* layers.1.norm1.bias */,
-    994816 /* add */,
+    1380352 /* add */,
   );
   contraction_add3(
     f32,
-    994816 /* add */,
+    1380352 /* add */,
     42864 /* layers.1.linear1.weight */,
     52080 /* layers.1.linear1.bias */,
-    1020416 /* add */,
+    561152 /* add */,
   );
-  add_mul(f32, 1020416 /* add */, 1118720 /* add */, 1217024 /* mul */, 98304);
+  add_mul(f32, 561152 /* add */, 733184 /* add */, 831488 /* mul */, 98304);
   contraction_add4(
     f32,
-    1217024 /* mul */,
+    831488 /* mul */,
     52272 /* layers.1.linear2.weight */,
-    994816 /* add */,
+    1380352 /* add */,
     61488 /* layers.1.linear2.bias */,
-    1315328 /* add */,
+    1277952 /* add */,
   );
   sum_add(
     f32,
-    1315328 /* add */,
-    1339904 /* div */,
-    1340416 /* rsqrt */,
+    1277952 /* add */,
+    1327616 /* div */,
+    1328128 /* rsqrt */,
     61536 /* layers.1.norm2.weight */,
     61584 /* layers.1.norm2.bias */,
-    1531904 /* add */,
+    1302528 /* add */,
   );
-  contraction_add5(f32, 1531904 /* add */, 61632 /* head.weight */, 63936 /* head.bias */, 1507328 /* add */);
+  contraction_add5(f32, 1302528 /* add */, 61632 /* head.weight */, 63936 /* head.bias */, 1404928 /* add */);
   sum_add2(
     f32,
-    1507328 /* add */,
-    1482752 /* add */,
-    1433088 /* div */,
-    1432576 /* rsqrt */,
-    1458176 /* mul */,
+    1404928 /* add */,
+    1429504 /* add */,
+    1328640 /* div */,
+    1329152 /* rsqrt */,
+    1454080 /* mul */,
     64072 /* head.norm.weight */,
     64120 /* head.norm.bias */,
-    1433600 /* add */,
+    1478656 /* add */,
   );
   contraction_add6(
     f32,
-    1433600 /* add */,
+    1478656 /* add */,
     0 /* words.weight */,
     63984 /* head.vocabulary.bias */,
-    1387520 /* add */,
+    1503232 /* add */,
   );
   sum_amax(
     f32,
     i32,
-    242688 /* select */,
-    1387520 /* add */,
-    1341952 /* sum */,
-    1341440 /* select */,
-    1342464 /* exp */,
-    1340928 /* sum */,
+    1327104 /* select */,
+    1503232 /* add */,
+    1330176 /* sum */,
+    1330688 /* select */,
+    1232896 /* exp */,
+    1329664 /* sum */,
   );
   sum(
     f32,
     i32,
-    242688 /* select */,
-    1340928 /* sum */,
-    1341440 /* select */,
-    1341952 /* sum */,
-    1387520 /* sum */,
+    1327104 /* select */,
+    1329664 /* sum */,
+    1330688 /* select */,
+    1330176 /* sum */,
+    1532120 /* sum */,
   );
-  sum_div(f32, i32, 242688 /* select */, 1387520 /* sum */, 1387520 /* loss */, 1556488 /* div */);
+  sum_div(f32, i32, 1327104 /* select */, 1532120 /* sum */, 1532120 /* loss */, 1330176 /* div */);
   neg_div_add(
     f32,
     i32,
-    242688 /* select */,
-    1556488 /* div */,
-    1340928 /* sum */,
-    1342464 /* exp */,
-    1342464 /* add */,
+    1327104 /* select */,
+    1330176 /* div */,
+    1329664 /* sum */,
+    1232896 /* exp */,
+    1232896 /* add */,
   );
-  sum2(f32, 1342464 /* add */, 242688 /* head.vocabulary.bias */);
-  contraction2(f32, 1342464 /* add */, 0 /* words.weight */, 1408000 /* contraction */);
-  contraction3(f32, 1342464 /* add */, 1433600 /* add */, 1387536 /* contraction */);
+  sum2(f32, 1232896 /* add */, 1532032 /* head.vocabulary.bias */);
+  contraction2(f32, 1232896 /* add */, 0 /* words.weight */, 1503232 /* contraction */);
+  contraction3(f32, 1232896 /* add */, 1478656 /* add */, 1527808 /* contraction */);
   sum3(
     f32,
-    1408000 /* contraction */,
-    1458176 /* mul */,
-    242824 /* head.norm.bias */,
-    242776 /* head.norm.weight */,
+    1503232 /* contraction */,
+    1454080 /* mul */,
+    1478704 /* head.norm.bias */,
+    1478656 /* head.norm.weight */,
   );
   sum_add3(
     f32,
-    1408000 /* contraction */,
+    1503232 /* contraction */,
     64072 /* head.norm.weight */,
-    1507328 /* add */,
-    1482752 /* add */,
-    1433088 /* div */,
-    1432576 /* rsqrt */,
-    1458176 /* add */,
-    1433600 /* add */,
+    1404928 /* add */,
+    1429504 /* add */,
+    1328640 /* div */,
+    1329152 /* rsqrt */,
+    1454080 /* add */,
+    1232896 /* add */,
   );
-  sum4(f32, 1433600 /* add */, 242872 /* head.bias */);
-  contraction4(f32, 1433600 /* add */, 61632 /* head.weight */, 1507328 /* contraction */);
-  contraction5(f32, 1433600 /* add */, 1531904 /* add */, 1391760 /* head.weight */);
+  sum4(f32, 1232896 /* add */, 1456384 /* head.bias */);
+  contraction4(f32, 1232896 /* add */, 61632 /* head.weight */, 1429504 /* contraction */);
+  contraction5(f32, 1232896 /* add */, 1302528 /* add */, 1454080 /* head.weight */);
   sum5(
     f32,
-    1507328 /* contraction */,
-    1315328 /* add */,
-    1339904 /* div */,
-    1340416 /* rsqrt */,
-    242968 /* layers.1.norm2.bias */,
-    242920 /* layers.1.norm2.weight */,
+    1429504 /* contraction */,
+    1277952 /* add */,
+    1327616 /* div */,
+    1328128 /* rsqrt */,
+    1456480 /* layers.1.norm2.bias */,
+    1456432 /* layers.1.norm2.weight */,
   );
   sum_add4(
     f32,
-    1507328 /* contraction */,
+    1429504 /* contraction */,
     61536 /* layers.1.norm2.weight */,
-    1315328 /* add */,
-    1339904 /* div */,
-    1340416 /* rsqrt */,
-    1531904 /* add */,
-    1482752 /* add */,
+    1277952 /* add */,
+    1327616 /* div */,
+    1328128 /* rsqrt */,
+    1232896 /* add */,
+    1404928 /* add */,
   );
-  sum4(f32, 1482752 /* add */, 243016 /* layers.1.linear2.bias */);
+  sum4(f32, 1404928 /* add */, 1438720 /* layers.1.linear2.bias */);
+  contraction6(f32, 1404928 /* add */, 52272 /* layers.1.linear2.weight */, 1232896 /* contraction */);
+  contraction7(f32, 1404928 /* add */, 831488 /* mul */, 1429504 /* layers.1.linear2.weight */);
+  add(f32, 1232896 /* contraction */, 733184 /* add */, 561152 /* add */, 561152 /* add */, 98304);
+  sum6(f32, 561152 /* add */, 818432 /* layers.1.linear1.bias */);
   contraction_add7(
     f32,
-    1482752 /* add */,
-    52272 /* layers.1.linear2.weight */,
-    1118720 /* add */,
-    1020416 /* add */,
-    1020416 /* add */,
-  );
-  contraction6(f32, 1482752 /* add */, 1217024 /* mul */, 1315328 /* layers.1.linear2.weight */);
-  sum6(f32, 1020416 /* add */, 1324544 /* layers.1.linear1.bias */);
-  contraction_add8(
-    f32,
-    1020416 /* add */,
+    561152 /* add */,
     42864 /* layers.1.linear1.weight */,
-    1482752 /* add */,
-    1482752 /* add */,
+    1404928 /* add */,
+    1404928 /* add */,
   );
-  contraction7(f32, 1020416 /* add */, 994816 /* add */, 1324736 /* layers.1.linear1.weight */);
+  contraction8(f32, 561152 /* add */, 1380352 /* add */, 733184 /* layers.1.linear1.weight */);
   sum5(
     f32,
-    1482752 /* add */,
-    970240 /* add */,
-    1019392 /* div */,
-    1019904 /* rsqrt */,
-    243112 /* layers.1.norm1.bias */,
-    243064 /* layers.1.norm1.weight */,
+    1404928 /* add */,
+    1355776 /* add */,
+    1555456 /* div */,
+    1555968 /* rsqrt */,
+    818672 /* layers.1.norm1.bias */,
+    818624 /* layers.1.norm1.weight */,
   );
   sum_add4(
     f32,
-    1482752 /* add */,
+    1404928 /* add */,
     42768 /* layers.1.norm1.weight */,
-    970240 /* add */,
-    1019392 /* div */,
-    1019904 /* rsqrt */,
-    1531904 /* add */,
-    1507328 /* add */,
+    1355776 /* add */,
+    1555456 /* div */,
+    1555968 /* rsqrt */,
+    561152 /* add */,
+    634880 /* add */,
   );
-  sum4(f32, 1507328 /* add */, 1333952 /* layers.1.self_attn.out_proj.bias */);
+  sum4(f32, 634880 /* add */, 818720 /* layers.1.self_attn.out_proj.bias */);
   contraction4(
     f32,
-    1507328 /* add */,
+    634880 /* add */,
     40416 /* layers.1.self_attn.out_proj.weight */,
-    1531904 /* contraction */,
+    593920 /* contraction */,
   );
-  contraction8(
+  contraction9(
     f32,
-    1507328 /* add */,
-    945664 /* contraction */,
-    1334000 /* layers.1.self_attn.out_proj.weight */,
+    634880 /* add */,
+    1331200 /* contraction */,
+    816128 /* layers.1.self_attn.out_proj.weight */,
   );
-  contraction_div(f32, 1531904 /* contraction */, 804352 /* add */, 943616 /* sum */, 1474560 /* div */);
-  contraction9(f32, 1531904 /* contraction */, 910848 /* div */, 1449984 /* contraction */);
-  sum_mul(f32, 1474560 /* div */, 910848 /* div */, 878080 /* exp */, 878080 /* mul */);
-  contraction10(f32, 878080 /* mul */, 804352 /* add */, 1531904 /* contraction */);
-  contraction11(f32, 878080 /* mul */, 804352 /* add */, 1482752 /* contraction */);
-  add(
-    f32,
-    1449984 /* contraction */,
-    1482752 /* contraction */,
-    1531904 /* contraction */,
-    1241600 /* add */,
-  );
-  sum7(f32, 1241600 /* add */, 1336304 /* layers.1.self_attn.in_proj_bias */);
-  contraction_add9(
-    f32,
-    1241600 /* add */,
-    33360 /* layers.1.self_attn.in_proj_weight */,
-    1507328 /* add */,
-    1507328 /* add */,
-  );
-  contraction12(f32, 1241600 /* add */, 778752 /* add */, 1336448 /* layers.1.self_attn.in_proj_weight */);
-  sum5(
-    f32,
-    1507328 /* add */,
-    754176 /* add */,
-    803328 /* div */,
-    803840 /* rsqrt */,
-    778800 /* layers.0.norm2.bias */,
-    778752 /* layers.0.norm2.weight */,
-  );
-  sum_add4(
-    f32,
-    1507328 /* add */,
-    33264 /* layers.0.norm2.weight */,
-    754176 /* add */,
-    803328 /* div */,
-    803840 /* rsqrt */,
-    1531904 /* add */,
-    1482752 /* add */,
-  );
-  sum4(f32, 1482752 /* add */, 754176 /* layers.0.linear2.bias */);
-  contraction_add7(
-    f32,
-    1482752 /* add */,
-    24000 /* layers.0.linear2.weight */,
-    557568 /* add */,
-    459264 /* add */,
-    459264 /* add */,
-  );
-  contraction6(f32, 1482752 /* add */, 655872 /* mul */, 754224 /* layers.0.linear2.weight */);
-  sum6(f32, 459264 /* add */, 763440 /* layers.0.linear1.bias */);
+  contraction_div(f32, 593920 /* contraction */, 659456 /* add */, 1550336 /* sum */, 561152 /* div */);
+  contraction10(f32, 593920 /* contraction */, 1077248 /* div */, 742400 /* contraction */);
+  sum_mul(f32, 561152 /* div */, 1077248 /* div */, 1044480 /* exp */, 1044480 /* mul */);
+  contraction11(f32, 1044480 /* mul */, 659456 /* add */, 766976 /* contraction */);
+  contraction12(f32, 1044480 /* mul */, 659456 /* add */, 791552 /* contraction */);
+  add2(f32, 742400 /* contraction */, 791552 /* contraction */, 766976 /* contraction */, 561152 /* add */);
+  sum7(f32, 561152 /* add */, 700160 /* layers.1.self_attn.in_proj_bias */);
   contraction_add8(
     f32,
-    459264 /* add */,
-    14592 /* layers.0.linear1.weight */,
-    1482752 /* add */,
-    1482752 /* add */,
+    561152 /* add */,
+    33360 /* layers.1.self_attn.in_proj_weight */,
+    634880 /* add */,
+    634880 /* add */,
   );
-  contraction7(f32, 459264 /* add */, 433664 /* add */, 763632 /* layers.0.linear1.weight */);
+  contraction13(f32, 561152 /* add */, 1208320 /* add */, 693248 /* layers.1.self_attn.in_proj_weight */);
   sum5(
     f32,
-    1482752 /* add */,
-    409088 /* add */,
-    458240 /* div */,
-    458752 /* rsqrt */,
-    772896 /* layers.0.norm1.bias */,
-    772848 /* layers.0.norm1.weight */,
+    634880 /* add */,
+    1183744 /* add */,
+    1554432 /* div */,
+    1554944 /* rsqrt */,
+    700352 /* layers.0.norm2.bias */,
+    700304 /* layers.0.norm2.weight */,
   );
   sum_add4(
     f32,
-    1482752 /* add */,
-    14496 /* layers.0.norm1.weight */,
-    409088 /* add */,
-    458240 /* div */,
-    458752 /* rsqrt */,
-    1531904 /* add */,
-    1507328 /* add */,
+    634880 /* add */,
+    33264 /* layers.0.norm2.weight */,
+    1183744 /* add */,
+    1554432 /* div */,
+    1554944 /* rsqrt */,
+    561152 /* add */,
+    659456 /* add */,
   );
-  sum4(f32, 1507328 /* add */, 772944 /* layers.0.self_attn.out_proj.bias */);
+  sum4(f32, 659456 /* add */, 700400 /* layers.0.linear2.bias */);
+  contraction6(f32, 659456 /* add */, 24000 /* layers.0.linear2.weight */, 561152 /* contraction */);
+  contraction7(f32, 659456 /* add */, 389120 /* mul */, 684032 /* layers.0.linear2.weight */);
+  add(f32, 561152 /* contraction */, 290816 /* add */, 192512 /* add */, 192512 /* add */, 98304);
+  sum6(f32, 192512 /* add */, 376064 /* layers.0.linear1.bias */);
+  contraction_add7(
+    f32,
+    192512 /* add */,
+    14592 /* layers.0.linear1.weight */,
+    659456 /* add */,
+    659456 /* add */,
+  );
+  contraction8(f32, 192512 /* add */, 1159168 /* add */, 339968 /* layers.0.linear1.weight */);
+  sum5(
+    f32,
+    659456 /* add */,
+    1134592 /* add */,
+    1553408 /* div */,
+    1553920 /* rsqrt */,
+    376304 /* layers.0.norm1.bias */,
+    376256 /* layers.0.norm1.weight */,
+  );
+  sum_add4(
+    f32,
+    659456 /* add */,
+    14496 /* layers.0.norm1.weight */,
+    1134592 /* add */,
+    1553408 /* div */,
+    1553920 /* rsqrt */,
+    192512 /* add */,
+    266240 /* add */,
+  );
+  sum4(f32, 266240 /* add */, 376352 /* layers.0.self_attn.out_proj.bias */);
   contraction4(
     f32,
-    1507328 /* add */,
+    266240 /* add */,
     12144 /* layers.0.self_attn.out_proj.weight */,
-    1531904 /* contraction */,
+    225280 /* contraction */,
   );
-  contraction8(
+  contraction9(
     f32,
-    1507328 /* add */,
-    384512 /* contraction */,
-    1505024 /* layers.0.self_attn.out_proj.weight */,
+    266240 /* add */,
+    1110016 /* contraction */,
+    373760 /* layers.0.self_attn.out_proj.weight */,
   );
-  contraction_div(f32, 1531904 /* contraction */, 243200 /* add */, 382464 /* sum */, 1472256 /* div */);
-  contraction9(f32, 1531904 /* contraction */, 349696 /* div */, 1447680 /* contraction */);
-  sum_mul(f32, 1472256 /* div */, 349696 /* div */, 316928 /* exp */, 316928 /* mul */);
-  contraction10(f32, 316928 /* mul */, 243200 /* add */, 1531904 /* contraction */);
-  contraction11(f32, 316928 /* mul */, 243200 /* add */, 1480448 /* contraction */);
-  add(
+  contraction_div(f32, 225280 /* contraction */, 487424 /* add */, 1548288 /* sum */, 192512 /* div */);
+  contraction10(f32, 225280 /* contraction */, 962560 /* div */, 290816 /* contraction */);
+  sum_mul(f32, 192512 /* div */, 962560 /* div */, 929792 /* exp */, 929792 /* mul */);
+  contraction11(f32, 929792 /* mul */, 487424 /* add */, 315392 /* contraction */);
+  contraction12(f32, 929792 /* mul */, 487424 /* add */, 349184 /* contraction */);
+  add2(f32, 290816 /* contraction */, 349184 /* contraction */, 315392 /* contraction */, 192512 /* add */);
+  sum7(f32, 192512 /* add */, 297728 /* layers.0.self_attn.in_proj_bias */);
+  contraction_add8(
     f32,
-    1447680 /* contraction */,
-    1480448 /* contraction */,
-    1531904 /* contraction */,
-    1241600 /* add */,
-  );
-  sum7(f32, 1241600 /* add */, 1556348 /* layers.0.self_attn.in_proj_bias */);
-  contraction_add9(
-    f32,
-    1241600 /* add */,
+    192512 /* add */,
     5088 /* layers.0.self_attn.in_proj_weight */,
-    1507328 /* add */,
-    1507328 /* add */,
+    266240 /* add */,
+    266240 /* add */,
   );
-  contraction12(f32, 1241600 /* add */, 217088 /* add */, 1549424 /* layers.0.self_attn.in_proj_weight */);
+  contraction13(f32, 192512 /* add */, 1019904 /* add */, 290816 /* layers.0.self_attn.in_proj_weight */);
   sum8(
     f32,
-    1507328 /* add */,
-    192512 /* sub */,
-    242176 /* rsqrt */,
-    1549328 /* norm.bias */,
-    1549376 /* norm.weight */,
+    266240 /* add */,
+    995328 /* sub */,
+    1552896 /* rsqrt */,
+    222128 /* norm.bias */,
+    222080 /* norm.weight */,
   );
   sum_div2(
     f32,
-    1507328 /* add */,
+    266240 /* add */,
     4992 /* norm.weight */,
-    192512 /* sub */,
-    242176 /* rsqrt */,
-    1480448 /* add */,
-    242176 /* div */,
+    995328 /* sub */,
+    1552896 /* rsqrt */,
+    192512 /* add */,
+    1552896 /* div */,
   );
-  sum9(f32, 1480448 /* add */, 242176 /* div */, 1548560 /* positions.weight */);
-  scatterAdd(f32, i32, 1544336 /* scatterAdd */, 241664 /* select */, 1480448 /* add */, 242176 /* div */);
-  add2(f32, 1387536 /* contraction */, 1544336 /* scatterAdd */, 1387536 /* words.weight */, 4224);
+  sum9(f32, 192512 /* add */, 1552896 /* div */, 221312 /* positions.weight */);
+  scatterAdd(f32, i32, 217088 /* scatterAdd */, 1552384 /* select */, 192512 /* add */, 1552896 /* div */);
+  add3(f32, 1527808 /* contraction */, 217088 /* scatterAdd */, 1527808 /* words.weight */, 4224);
 }
 
 function evaluate({ f32, i32 }: Views): void {
@@ -5753,7 +5630,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "bert",
   format: 1,
-  fingerprint: "236eb13eda49615a",
+  fingerprint: "47fb0c39f1cc1aff",
   arenaBytes: 6225968,
   dtype: "f32",
   parameters: [
@@ -6461,9 +6338,9 @@ export const createTrainer = defineTrainer<{
   objectives: {
     ["loss"]: {
       step: {
-        inputs: [{ name: "ids", type: "i32", shape: [32, 16], offset: 6193152, below: 88 }],
+        inputs: [{ name: "ids", type: "i32", shape: [32, 16], offset: 6209536, below: 88 }],
         outputs: [],
-        loss: 6111744,
+        loss: 6128128,
         metrics: [],
         run: step,
       },
@@ -6475,43 +6352,43 @@ export const createTrainer = defineTrainer<{
         run: evaluate,
       },
       gradients: {
-        inputs: [{ name: "ids", type: "i32", shape: [32, 16], offset: 966656, below: 88 }],
+        inputs: [{ name: "ids", type: "i32", shape: [32, 16], offset: 6209536, below: 88 }],
         outputs: [
-          { name: "words.weight", type: "f32", shape: [88, 48], offset: 5550144 },
-          { name: "positions.weight", type: "f32", shape: [16, 48], offset: 6194240 },
-          { name: "norm.weight", type: "f32", shape: [48], offset: 6197504 },
-          { name: "norm.bias", type: "f32", shape: [48], offset: 6197312 },
-          { name: "layers.0.self_attn.in_proj_weight", type: "f32", shape: [144, 48], offset: 6197696 },
-          { name: "layers.0.self_attn.in_proj_bias", type: "f32", shape: [144], offset: 6225392 },
-          { name: "layers.0.self_attn.out_proj.weight", type: "f32", shape: [48, 48], offset: 6020096 },
-          { name: "layers.0.self_attn.out_proj.bias", type: "f32", shape: [48], offset: 3091776 },
-          { name: "layers.0.norm1.weight", type: "f32", shape: [48], offset: 3091392 },
-          { name: "layers.0.norm1.bias", type: "f32", shape: [48], offset: 3091584 },
-          { name: "layers.0.linear1.weight", type: "f32", shape: [192, 48], offset: 3054528 },
-          { name: "layers.0.linear1.bias", type: "f32", shape: [192], offset: 3053760 },
-          { name: "layers.0.linear2.weight", type: "f32", shape: [48, 192], offset: 3016896 },
-          { name: "layers.0.linear2.bias", type: "f32", shape: [48], offset: 3016704 },
-          { name: "layers.0.norm2.weight", type: "f32", shape: [48], offset: 3115008 },
-          { name: "layers.0.norm2.bias", type: "f32", shape: [48], offset: 3115200 },
-          { name: "layers.1.self_attn.in_proj_weight", type: "f32", shape: [144, 48], offset: 5345792 },
-          { name: "layers.1.self_attn.in_proj_bias", type: "f32", shape: [144], offset: 5345216 },
-          { name: "layers.1.self_attn.out_proj.weight", type: "f32", shape: [48, 48], offset: 5336000 },
-          { name: "layers.1.self_attn.out_proj.bias", type: "f32", shape: [48], offset: 5335808 },
-          { name: "layers.1.norm1.weight", type: "f32", shape: [48], offset: 972256 },
-          { name: "layers.1.norm1.bias", type: "f32", shape: [48], offset: 972448 },
-          { name: "layers.1.linear1.weight", type: "f32", shape: [192, 48], offset: 5298944 },
-          { name: "layers.1.linear1.bias", type: "f32", shape: [192], offset: 5298176 },
-          { name: "layers.1.linear2.weight", type: "f32", shape: [48, 192], offset: 5261312 },
-          { name: "layers.1.linear2.bias", type: "f32", shape: [48], offset: 972064 },
-          { name: "layers.1.norm2.weight", type: "f32", shape: [48], offset: 971680 },
-          { name: "layers.1.norm2.bias", type: "f32", shape: [48], offset: 971872 },
-          { name: "head.weight", type: "f32", shape: [48, 48], offset: 5567040 },
-          { name: "head.bias", type: "f32", shape: [48], offset: 971488 },
-          { name: "head.vocabulary.bias", type: "f32", shape: [88], offset: 970752 },
-          { name: "head.norm.weight", type: "f32", shape: [48], offset: 971104 },
-          { name: "head.norm.bias", type: "f32", shape: [48], offset: 971296 },
+          { name: "words.weight", type: "f32", shape: [88, 48], offset: 6111232 },
+          { name: "positions.weight", type: "f32", shape: [16, 48], offset: 885248 },
+          { name: "norm.weight", type: "f32", shape: [48], offset: 888320 },
+          { name: "norm.bias", type: "f32", shape: [48], offset: 888512 },
+          { name: "layers.0.self_attn.in_proj_weight", type: "f32", shape: [144, 48], offset: 1163264 },
+          { name: "layers.0.self_attn.in_proj_bias", type: "f32", shape: [144], offset: 1190912 },
+          { name: "layers.0.self_attn.out_proj.weight", type: "f32", shape: [48, 48], offset: 1495040 },
+          { name: "layers.0.self_attn.out_proj.bias", type: "f32", shape: [48], offset: 1505408 },
+          { name: "layers.0.norm1.weight", type: "f32", shape: [48], offset: 1505024 },
+          { name: "layers.0.norm1.bias", type: "f32", shape: [48], offset: 1505216 },
+          { name: "layers.0.linear1.weight", type: "f32", shape: [192, 48], offset: 1359872 },
+          { name: "layers.0.linear1.bias", type: "f32", shape: [192], offset: 1504256 },
+          { name: "layers.0.linear2.weight", type: "f32", shape: [48, 192], offset: 2736128 },
+          { name: "layers.0.linear2.bias", type: "f32", shape: [48], offset: 2801600 },
+          { name: "layers.0.norm2.weight", type: "f32", shape: [48], offset: 2801216 },
+          { name: "layers.0.norm2.bias", type: "f32", shape: [48], offset: 2801408 },
+          { name: "layers.1.self_attn.in_proj_weight", type: "f32", shape: [144, 48], offset: 2772992 },
+          { name: "layers.1.self_attn.in_proj_bias", type: "f32", shape: [144], offset: 2800640 },
+          { name: "layers.1.self_attn.out_proj.weight", type: "f32", shape: [48, 48], offset: 3264512 },
+          { name: "layers.1.self_attn.out_proj.bias", type: "f32", shape: [48], offset: 3274880 },
+          { name: "layers.1.norm1.weight", type: "f32", shape: [48], offset: 3274496 },
+          { name: "layers.1.norm1.bias", type: "f32", shape: [48], offset: 3274688 },
+          { name: "layers.1.linear1.weight", type: "f32", shape: [192, 48], offset: 2932736 },
+          { name: "layers.1.linear1.bias", type: "f32", shape: [192], offset: 3273728 },
+          { name: "layers.1.linear2.weight", type: "f32", shape: [48, 192], offset: 5718016 },
+          { name: "layers.1.linear2.bias", type: "f32", shape: [48], offset: 5754880 },
+          { name: "layers.1.norm2.weight", type: "f32", shape: [48], offset: 5825728 },
+          { name: "layers.1.norm2.bias", type: "f32", shape: [48], offset: 5825920 },
+          { name: "head.weight", type: "f32", shape: [48, 48], offset: 5816320 },
+          { name: "head.bias", type: "f32", shape: [48], offset: 5825536 },
+          { name: "head.vocabulary.bias", type: "f32", shape: [88], offset: 6128128 },
+          { name: "head.norm.weight", type: "f32", shape: [48], offset: 5914624 },
+          { name: "head.norm.bias", type: "f32", shape: [48], offset: 5914816 },
         ],
-        loss: 5550080,
+        loss: 6128480,
         metrics: [],
         run: gradients,
       },

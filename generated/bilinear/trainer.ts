@@ -37,10 +37,10 @@
  *    80  decoder.weight_ih[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               253,843,514     9,060,208       689
- *   gradients          253,636,129     9,060,176       651
- *   evaluate           129,764,353     1,592,064       371
- *   predict             84,213,632     1,565,696       268
+ *   step               253,843,514     9,060,208       690
+ *   gradients          253,636,129     9,060,176       652
+ *   evaluate           129,764,353     1,592,064       372
+ *   predict             84,213,632     1,565,696       269
  * Memory: one arena of 9,060,208 bytes (8.64 MiB), the first 622,208 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -219,80 +219,80 @@ function contraction_add2(
 ): void {
   for (let i = 0; i < 63; i += 3) {
     const add_at_row = add_at + i * 96;
-    for (let k = 0; k < 96; k += 4) {
+    for (let j = 0; j < 96; j += 4) {
       let contraction = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
-      let contraction_k1 = 0;
-      let contraction_k1_i1 = 0;
-      let contraction_k1_i2 = 0;
-      let contraction_k2 = 0;
-      let contraction_k2_i1 = 0;
-      let contraction_k2_i2 = 0;
-      let contraction_k3 = 0;
-      let contraction_k3_i1 = 0;
-      let contraction_k3_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
       const carry0_row = carry0 + i * 32;
-      const captured0_row = captured0 + k * 32;
+      const captured0_row = captured0 + j * 32;
       for (let r = 0; r < 32; r++) {
         const value = f32[carry0_row + r]!;
         const value_i1 = f32[carry0_row + r + 32]!;
         const value_i2 = f32[carry0_row + r + 64]!;
         const value2 = f32[captured0_row + r]!;
-        const value2_k1 = f32[captured0_row + r + 32]!;
-        const value2_k2 = f32[captured0_row + r + 64]!;
-        const value2_k3 = f32[captured0_row + r + 96]!;
+        const value2_j1 = f32[captured0_row + r + 32]!;
+        const value2_j2 = f32[captured0_row + r + 64]!;
+        const value2_j3 = f32[captured0_row + r + 96]!;
         contraction += value * value2;
         contraction_i1 += value_i1 * value2;
         contraction_i2 += value_i2 * value2;
-        contraction_k1 += value * value2_k1;
-        contraction_k1_i1 += value_i1 * value2_k1;
-        contraction_k1_i2 += value_i2 * value2_k1;
-        contraction_k2 += value * value2_k2;
-        contraction_k2_i1 += value_i1 * value2_k2;
-        contraction_k2_i2 += value_i2 * value2_k2;
-        contraction_k3 += value * value2_k3;
-        contraction_k3_i1 += value_i1 * value2_k3;
-        contraction_k3_i2 += value_i2 * value2_k3;
+        contraction_j1 += value * value2_j1;
+        contraction_j1_i1 += value_i1 * value2_j1;
+        contraction_j1_i2 += value_i2 * value2_j1;
+        contraction_j2 += value * value2_j2;
+        contraction_j2_i1 += value_i1 * value2_j2;
+        contraction_j2_i2 += value_i2 * value2_j2;
+        contraction_j3 += value * value2_j3;
+        contraction_j3_i1 += value_i1 * value2_j3;
+        contraction_j3_i2 += value_i2 * value2_j3;
       }
-      const value3 = f32[captured1 + k]!;
-      const value3_k1 = f32[captured1 + k + 1]!;
-      const value3_k2 = f32[captured1 + k + 2]!;
-      const value3_k3 = f32[captured1 + k + 3]!;
-      f32[add_at_row + k] = contraction + value3;
-      f32[add_at_row + k + 96] = contraction_i1 + value3;
-      f32[add_at_row + k + 192] = contraction_i2 + value3;
-      f32[add_at_row + k + 1] = contraction_k1 + value3_k1;
-      f32[add_at_row + k + 97] = contraction_k1_i1 + value3_k1;
-      f32[add_at_row + k + 193] = contraction_k1_i2 + value3_k1;
-      f32[add_at_row + k + 2] = contraction_k2 + value3_k2;
-      f32[add_at_row + k + 98] = contraction_k2_i1 + value3_k2;
-      f32[add_at_row + k + 194] = contraction_k2_i2 + value3_k2;
-      f32[add_at_row + k + 3] = contraction_k3 + value3_k3;
-      f32[add_at_row + k + 99] = contraction_k3_i1 + value3_k3;
-      f32[add_at_row + k + 195] = contraction_k3_i2 + value3_k3;
+      const value3 = f32[captured1 + j]!;
+      const value3_j1 = f32[captured1 + j + 1]!;
+      const value3_j2 = f32[captured1 + j + 2]!;
+      const value3_j3 = f32[captured1 + j + 3]!;
+      f32[add_at_row + j] = contraction + value3;
+      f32[add_at_row + j + 96] = contraction_i1 + value3;
+      f32[add_at_row + j + 192] = contraction_i2 + value3;
+      f32[add_at_row + j + 1] = contraction_j1 + value3_j1;
+      f32[add_at_row + j + 97] = contraction_j1_i1 + value3_j1;
+      f32[add_at_row + j + 193] = contraction_j1_i2 + value3_j1;
+      f32[add_at_row + j + 2] = contraction_j2 + value3_j2;
+      f32[add_at_row + j + 98] = contraction_j2_i1 + value3_j2;
+      f32[add_at_row + j + 194] = contraction_j2_i2 + value3_j2;
+      f32[add_at_row + j + 3] = contraction_j3 + value3_j3;
+      f32[add_at_row + j + 99] = contraction_j3_i1 + value3_j3;
+      f32[add_at_row + j + 195] = contraction_j3_i2 + value3_j3;
     }
   }
-  for (let k_ir = 0; k_ir < 96; k_ir += 4) {
+  for (let j_ir = 0; j_ir < 96; j_ir += 4) {
     let contraction_ir = 0;
-    let contraction_k1_ir = 0;
-    let contraction_k2_ir = 0;
-    let contraction_k3_ir = 0;
-    const captured0_row2 = captured0 + k_ir * 32;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured0_row2 = captured0 + j_ir * 32;
     for (let r_ir = 0; r_ir < 32; r_ir++) {
       const value_ir = f32[carry0 + r_ir + 2016]!;
       contraction_ir += value_ir * f32[captured0_row2 + r_ir]!;
-      contraction_k1_ir += value_ir * f32[captured0_row2 + r_ir + 32]!;
-      contraction_k2_ir += value_ir * f32[captured0_row2 + r_ir + 64]!;
-      contraction_k3_ir += value_ir * f32[captured0_row2 + r_ir + 96]!;
+      contraction_j1_ir += value_ir * f32[captured0_row2 + r_ir + 32]!;
+      contraction_j2_ir += value_ir * f32[captured0_row2 + r_ir + 64]!;
+      contraction_j3_ir += value_ir * f32[captured0_row2 + r_ir + 96]!;
     }
-    const add_k1_ir = contraction_k1_ir + f32[captured1 + k_ir + 1]!;
-    const add_k2_ir = contraction_k2_ir + f32[captured1 + k_ir + 2]!;
-    const add_k3_ir = contraction_k3_ir + f32[captured1 + k_ir + 3]!;
-    f32[add_at + k_ir + 6048] = contraction_ir + f32[captured1 + k_ir]!;
-    f32[add_at + k_ir + 6049] = add_k1_ir;
-    f32[add_at + k_ir + 6050] = add_k2_ir;
-    f32[add_at + k_ir + 6051] = add_k3_ir;
+    const add_j1_ir = contraction_j1_ir + f32[captured1 + j_ir + 1]!;
+    const add_j2_ir = contraction_j2_ir + f32[captured1 + j_ir + 2]!;
+    const add_j3_ir = contraction_j3_ir + f32[captured1 + j_ir + 3]!;
+    f32[add_at + j_ir + 6048] = contraction_ir + f32[captured1 + j_ir]!;
+    f32[add_at + j_ir + 6049] = add_j1_ir;
+    f32[add_at + j_ir + 6050] = add_j2_ir;
+    f32[add_at + j_ir + 6051] = add_j3_ir;
   }
 }
 
@@ -379,19 +379,17 @@ function concat(f32: Float32Array, scan: number, scan2: number, concat2: number)
 
 /**
  * contraction, seq2seq.ts:117
- * tanh, seq2seq.ts:117
  */
-function contraction_tanh(
+function contraction(
   f32: Float32Array,
   concat_at: number,
   startWeight: number,
-  startBias: number,
-  tanh_at: number,
+  contraction_at: number,
 ): void {
   for (let i = 0; i < 63; i += 3) {
-    const tanh_at_row = tanh_at + i * 64;
+    const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
-      let contraction = 0;
+      let contraction2 = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
       let contraction_j1 = 0;
@@ -414,7 +412,7 @@ function contraction_tanh(
           const weight_j1 = f32[startWeight_row + s + 64]!;
           const weight_j2 = f32[startWeight_row + s + 128]!;
           const weight_j3 = f32[startWeight_row + s + 192]!;
-          contraction += concat * weight;
+          contraction2 += concat * weight;
           contraction_i1 += concat_i1 * weight;
           contraction_i2 += concat_i2 * weight;
           contraction_j1 += concat * weight_j1;
@@ -428,22 +426,18 @@ function contraction_tanh(
           contraction_j3_i2 += concat_i2 * weight_j3;
         }
       }
-      const bias = f32[startBias + j]!;
-      const bias_j1 = f32[startBias + j + 1]!;
-      const bias_j2 = f32[startBias + j + 2]!;
-      const bias_j3 = f32[startBias + j + 3]!;
-      f32[tanh_at_row + j] = Math.tanh(contraction + bias);
-      f32[tanh_at_row + j + 64] = Math.tanh(contraction_i1 + bias);
-      f32[tanh_at_row + j + 128] = Math.tanh(contraction_i2 + bias);
-      f32[tanh_at_row + j + 1] = Math.tanh(contraction_j1 + bias_j1);
-      f32[tanh_at_row + j + 65] = Math.tanh(contraction_j1_i1 + bias_j1);
-      f32[tanh_at_row + j + 129] = Math.tanh(contraction_j1_i2 + bias_j1);
-      f32[tanh_at_row + j + 2] = Math.tanh(contraction_j2 + bias_j2);
-      f32[tanh_at_row + j + 66] = Math.tanh(contraction_j2_i1 + bias_j2);
-      f32[tanh_at_row + j + 130] = Math.tanh(contraction_j2_i2 + bias_j2);
-      f32[tanh_at_row + j + 3] = Math.tanh(contraction_j3 + bias_j3);
-      f32[tanh_at_row + j + 67] = Math.tanh(contraction_j3_i1 + bias_j3);
-      f32[tanh_at_row + j + 131] = Math.tanh(contraction_j3_i2 + bias_j3);
+      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j + 64] = contraction_i1;
+      f32[contraction_at_row + j + 128] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 65] = contraction_j1_i1;
+      f32[contraction_at_row + j + 129] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 66] = contraction_j2_i1;
+      f32[contraction_at_row + j + 130] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 67] = contraction_j3_i1;
+      f32[contraction_at_row + j + 131] = contraction_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -462,13 +456,24 @@ function contraction_tanh(
         contraction_j3_ir += concat_ir * f32[startWeight_row2 + s_ir + 192]!;
       }
     }
-    const tanh_j1_ir = Math.tanh(contraction_j1_ir + f32[startBias + j_ir + 1]!);
-    const tanh_j2_ir = Math.tanh(contraction_j2_ir + f32[startBias + j_ir + 2]!);
-    const tanh_j3_ir = Math.tanh(contraction_j3_ir + f32[startBias + j_ir + 3]!);
-    f32[tanh_at + j_ir + 4032] = Math.tanh(contraction_ir + f32[startBias + j_ir]!);
-    f32[tanh_at + j_ir + 4033] = tanh_j1_ir;
-    f32[tanh_at + j_ir + 4034] = tanh_j2_ir;
-    f32[tanh_at + j_ir + 4035] = tanh_j3_ir;
+    f32[contraction_at + j_ir + 4032] = contraction_ir;
+    f32[contraction_at + j_ir + 4033] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 4034] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 4035] = contraction_j3_ir;
+  }
+}
+
+/**
+ * tanh, seq2seq.ts:117
+ */
+function tanh(f32: Float32Array, contraction_at: number, startBias: number, tanh_at: number): void {
+  for (let i = 0; i < 64; i++) {
+    const contraction_at_row = contraction_at + i * 64;
+    const tanh_at_row = tanh_at + i * 64;
+    for (let j = 0; j < 64; j++) {
+      const tanh2 = Math.tanh(f32[contraction_at_row + j]! + f32[startBias + j]!);
+      f32[tanh_at_row + j] = tanh2;
+    }
   }
 }
 
@@ -692,11 +697,11 @@ function amax_sum_div(
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction(f32: Float32Array, div_at: number, captured2: number, contraction_at: number): void {
+function contraction2(f32: Float32Array, div_at: number, captured2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
-      let contraction2 = 0;
+      let contraction = 0;
       let contraction_j1 = 0;
       let contraction_j2 = 0;
       let contraction_j3 = 0;
@@ -704,12 +709,12 @@ function contraction(f32: Float32Array, div_at: number, captured2: number, contr
       const captured2_row = captured2 + i * 1408 + j;
       for (let r = 0; r < 22; r++) {
         const div = f32[div_at_row + r]!;
-        contraction2 += div * f32[captured2_row + r * 64]!;
+        contraction += div * f32[captured2_row + r * 64]!;
         contraction_j1 += div * f32[captured2_row + r * 64 + 1]!;
         contraction_j2 += div * f32[captured2_row + r * 64 + 2]!;
         contraction_j3 += div * f32[captured2_row + r * 64 + 3]!;
       }
-      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j] = contraction;
       f32[contraction_at_row + j + 1] = contraction_j1;
       f32[contraction_at_row + j + 2] = contraction_j2;
       f32[contraction_at_row + j + 3] = contraction_j3;
@@ -864,80 +869,80 @@ function contraction_add4(
 ): void {
   for (let i = 0; i < 63; i += 3) {
     const add_at_row = add_at + i * 192;
-    for (let k = 0; k < 192; k += 4) {
+    for (let j = 0; j < 192; j += 4) {
       let contraction = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
-      let contraction_k1 = 0;
-      let contraction_k1_i1 = 0;
-      let contraction_k1_i2 = 0;
-      let contraction_k2 = 0;
-      let contraction_k2_i1 = 0;
-      let contraction_k2_i2 = 0;
-      let contraction_k3 = 0;
-      let contraction_k3_i1 = 0;
-      let contraction_k3_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
       const carry0_row = carry0 + i * 64;
-      const captured6_row = captured6 + k * 64;
+      const captured6_row = captured6 + j * 64;
       for (let r = 0; r < 64; r++) {
         const value = f32[carry0_row + r]!;
         const value_i1 = f32[carry0_row + r + 64]!;
         const value_i2 = f32[carry0_row + r + 128]!;
         const value2 = f32[captured6_row + r]!;
-        const value2_k1 = f32[captured6_row + r + 64]!;
-        const value2_k2 = f32[captured6_row + r + 128]!;
-        const value2_k3 = f32[captured6_row + r + 192]!;
+        const value2_j1 = f32[captured6_row + r + 64]!;
+        const value2_j2 = f32[captured6_row + r + 128]!;
+        const value2_j3 = f32[captured6_row + r + 192]!;
         contraction += value * value2;
         contraction_i1 += value_i1 * value2;
         contraction_i2 += value_i2 * value2;
-        contraction_k1 += value * value2_k1;
-        contraction_k1_i1 += value_i1 * value2_k1;
-        contraction_k1_i2 += value_i2 * value2_k1;
-        contraction_k2 += value * value2_k2;
-        contraction_k2_i1 += value_i1 * value2_k2;
-        contraction_k2_i2 += value_i2 * value2_k2;
-        contraction_k3 += value * value2_k3;
-        contraction_k3_i1 += value_i1 * value2_k3;
-        contraction_k3_i2 += value_i2 * value2_k3;
+        contraction_j1 += value * value2_j1;
+        contraction_j1_i1 += value_i1 * value2_j1;
+        contraction_j1_i2 += value_i2 * value2_j1;
+        contraction_j2 += value * value2_j2;
+        contraction_j2_i1 += value_i1 * value2_j2;
+        contraction_j2_i2 += value_i2 * value2_j2;
+        contraction_j3 += value * value2_j3;
+        contraction_j3_i1 += value_i1 * value2_j3;
+        contraction_j3_i2 += value_i2 * value2_j3;
       }
-      const value3 = f32[captured7 + k]!;
-      const value3_k1 = f32[captured7 + k + 1]!;
-      const value3_k2 = f32[captured7 + k + 2]!;
-      const value3_k3 = f32[captured7 + k + 3]!;
-      f32[add_at_row + k] = contraction + value3;
-      f32[add_at_row + k + 192] = contraction_i1 + value3;
-      f32[add_at_row + k + 384] = contraction_i2 + value3;
-      f32[add_at_row + k + 1] = contraction_k1 + value3_k1;
-      f32[add_at_row + k + 193] = contraction_k1_i1 + value3_k1;
-      f32[add_at_row + k + 385] = contraction_k1_i2 + value3_k1;
-      f32[add_at_row + k + 2] = contraction_k2 + value3_k2;
-      f32[add_at_row + k + 194] = contraction_k2_i1 + value3_k2;
-      f32[add_at_row + k + 386] = contraction_k2_i2 + value3_k2;
-      f32[add_at_row + k + 3] = contraction_k3 + value3_k3;
-      f32[add_at_row + k + 195] = contraction_k3_i1 + value3_k3;
-      f32[add_at_row + k + 387] = contraction_k3_i2 + value3_k3;
+      const value3 = f32[captured7 + j]!;
+      const value3_j1 = f32[captured7 + j + 1]!;
+      const value3_j2 = f32[captured7 + j + 2]!;
+      const value3_j3 = f32[captured7 + j + 3]!;
+      f32[add_at_row + j] = contraction + value3;
+      f32[add_at_row + j + 192] = contraction_i1 + value3;
+      f32[add_at_row + j + 384] = contraction_i2 + value3;
+      f32[add_at_row + j + 1] = contraction_j1 + value3_j1;
+      f32[add_at_row + j + 193] = contraction_j1_i1 + value3_j1;
+      f32[add_at_row + j + 385] = contraction_j1_i2 + value3_j1;
+      f32[add_at_row + j + 2] = contraction_j2 + value3_j2;
+      f32[add_at_row + j + 194] = contraction_j2_i1 + value3_j2;
+      f32[add_at_row + j + 386] = contraction_j2_i2 + value3_j2;
+      f32[add_at_row + j + 3] = contraction_j3 + value3_j3;
+      f32[add_at_row + j + 195] = contraction_j3_i1 + value3_j3;
+      f32[add_at_row + j + 387] = contraction_j3_i2 + value3_j3;
     }
   }
-  for (let k_ir = 0; k_ir < 192; k_ir += 4) {
+  for (let j_ir = 0; j_ir < 192; j_ir += 4) {
     let contraction_ir = 0;
-    let contraction_k1_ir = 0;
-    let contraction_k2_ir = 0;
-    let contraction_k3_ir = 0;
-    const captured6_row2 = captured6 + k_ir * 64;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured6_row2 = captured6 + j_ir * 64;
     for (let r_ir = 0; r_ir < 64; r_ir++) {
       const value_ir = f32[carry0 + r_ir + 4032]!;
       contraction_ir += value_ir * f32[captured6_row2 + r_ir]!;
-      contraction_k1_ir += value_ir * f32[captured6_row2 + r_ir + 64]!;
-      contraction_k2_ir += value_ir * f32[captured6_row2 + r_ir + 128]!;
-      contraction_k3_ir += value_ir * f32[captured6_row2 + r_ir + 192]!;
+      contraction_j1_ir += value_ir * f32[captured6_row2 + r_ir + 64]!;
+      contraction_j2_ir += value_ir * f32[captured6_row2 + r_ir + 128]!;
+      contraction_j3_ir += value_ir * f32[captured6_row2 + r_ir + 192]!;
     }
-    const add_k1_ir = contraction_k1_ir + f32[captured7 + k_ir + 1]!;
-    const add_k2_ir = contraction_k2_ir + f32[captured7 + k_ir + 2]!;
-    const add_k3_ir = contraction_k3_ir + f32[captured7 + k_ir + 3]!;
-    f32[add_at + k_ir + 12096] = contraction_ir + f32[captured7 + k_ir]!;
-    f32[add_at + k_ir + 12097] = add_k1_ir;
-    f32[add_at + k_ir + 12098] = add_k2_ir;
-    f32[add_at + k_ir + 12099] = add_k3_ir;
+    const add_j1_ir = contraction_j1_ir + f32[captured7 + j_ir + 1]!;
+    const add_j2_ir = contraction_j2_ir + f32[captured7 + j_ir + 2]!;
+    const add_j3_ir = contraction_j3_ir + f32[captured7 + j_ir + 3]!;
+    f32[add_at + j_ir + 12096] = contraction_ir + f32[captured7 + j_ir]!;
+    f32[add_at + j_ir + 12097] = add_j1_ir;
+    f32[add_at + j_ir + 12098] = add_j2_ir;
+    f32[add_at + j_ir + 12099] = add_j3_ir;
   }
 }
 
@@ -1322,7 +1327,7 @@ function sum_div(
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction2(f32: Float32Array, slice59: number, captured52: number, contraction_at: number): void {
+function contraction3(f32: Float32Array, slice59: number, captured52: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 128;
     for (let k = 0; k < 128; k += 4) {
@@ -1463,7 +1468,7 @@ function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction3(f32: Float32Array, add_at: number, captured25: number, contraction_at: number): void {
+function contraction4(f32: Float32Array, add_at: number, captured25: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 80;
     for (let j = 0; j < 80; j += 4) {
@@ -1664,7 +1669,7 @@ function sum_select(
 /**
  * contraction, seq2seq.ts:77
  */
-function contraction4(f32: Float32Array, select_at: number, captured3: number, contraction_at: number): void {
+function contraction5(f32: Float32Array, select_at: number, captured3: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -1858,7 +1863,7 @@ function update3(f32: Float32Array, sum5: number, scatterAdd_at: number, n: numb
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction5(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction6(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
     for (let j = 0; j < 21; j += 3) {
       const contraction_at_row = contraction_at + i * 1408 + j * 64;
@@ -1938,7 +1943,7 @@ function contraction5(f32: Float32Array, scan: number, scan2: number, contractio
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction6(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction7(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
     const contraction_at_row2 = contraction_at + i * 1408;
     for (let j = 0; j < 63; j += 3) {
@@ -2085,7 +2090,7 @@ function contraction6(f32: Float32Array, scan: number, scan2: number, contractio
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction7(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction8(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
     const contraction_at_row = contraction_at + i * 80;
     for (let j = 0; j < 80; j += 4) {
@@ -2166,7 +2171,7 @@ function sum(f32: Float32Array, scan: number, sum_at: number): void {
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction8(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction9(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -2224,7 +2229,7 @@ function contraction8(f32: Float32Array, scan: number, scan2: number, contractio
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction9(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction10(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 36; i += 3) {
     const contraction_at_row = contraction_at + i * 128;
     for (let j = 0; j < 128; j += 4) {
@@ -2335,7 +2340,7 @@ function sum2(f32: Float32Array, scan: number, sum_at: number): void {
 /**
  * contraction, seq2seq.ts:77
  */
-function contraction10(
+function contraction11(
   f32: Float32Array,
   contraction_at: number,
   attentionWeight: number,
@@ -2416,7 +2421,7 @@ function contraction10(
 /**
  * contraction, seq2seq.ts:77
  */
-function contraction11(
+function contraction12(
   f32: Float32Array,
   contraction_at: number,
   transpose_at: number,
@@ -2530,7 +2535,7 @@ function sum3(f32: Float32Array, mul_at: number, sum_at: number): void {
 /**
  * contraction, seq2seq.ts:117
  */
-function contraction12(f32: Float32Array, mul_at: number, startWeight: number, contraction_at: number): void {
+function contraction13(f32: Float32Array, mul_at: number, startWeight: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let k = 0; k < 64; k += 4) {
@@ -2606,7 +2611,7 @@ function contraction12(f32: Float32Array, mul_at: number, startWeight: number, c
 /**
  * contraction, seq2seq.ts:117
  */
-function contraction13(f32: Float32Array, mul_at: number, concat_at: number, contraction_at: number): void {
+function contraction14(f32: Float32Array, mul_at: number, concat_at: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     for (let j = 0; j < 2; j++) {
       const contraction_at_row = contraction_at + i * 64 + j * 32;
@@ -2905,7 +2910,7 @@ function contraction_update2(
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction14(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction15(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 96; i += 3) {
     const contraction_at_row = contraction_at + i * 32;
     for (let j = 0; j < 32; j += 4) {
@@ -2986,7 +2991,7 @@ function sum4(f32: Float32Array, scan: number, sum_at: number): void {
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction15(
+function contraction16(
   f32: Float32Array,
   scan: number,
   encoderWeight_ih_l0_reverse: number,
@@ -3067,7 +3072,7 @@ function contraction15(
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction16(f32: Float32Array, scan: number, gather_at: number, contraction_at: number): void {
+function contraction17(f32: Float32Array, scan: number, gather_at: number, contraction_at: number): void {
   for (let i = 0; i < 96; i += 3) {
     const contraction_at_row = contraction_at + i * 16;
     for (let j = 0; j < 16; j += 4) {
@@ -3557,7 +3562,7 @@ function copy2(i32: Int32Array, _from: number, to: number, n: number): void {
  * contraction, seq2seq.ts:124
  * contraction, seq2seq.ts:125
  */
-function contraction17(
+function contraction18(
   f32: Float32Array,
   concat_at: number,
   captured8: number,
@@ -3950,13 +3955,8 @@ function step({ f32, i32, u8 }: Views): void {
   }
   concat_transpose(f32, 606112 /* add_stack */, 561056 /* add_stack */, 806816 /* transpose */);
   concat(f32, 651168 /* carry0 */, 653216 /* carry0 */, 2236832 /* concat */);
-  contraction_tanh(
-    f32,
-    2236832 /* concat */,
-    10192 /* start.weight */,
-    14288 /* start.bias */,
-    2240928 /* tanh */,
-  );
+  contraction(f32, 2236832 /* concat */, 10192 /* start.weight */, 2240928 /* contraction */);
+  tanh(f32, 2240928 /* contraction */, 14288 /* start.bias */, 2240928 /* tanh */);
   concat2(i32, 655264 /* target */, 2262816 /* concat */);
   contraction_transpose(f32, 806816 /* transpose */, 14352 /* attention.weight */, 896928 /* transpose */);
   copy(f32, 2240928 /* tanh */, 584736 /* carry0 */, 4096);
@@ -3977,7 +3977,7 @@ function step({ f32, i32, u8 }: Views): void {
       2263456 + 64 * t2 /* sum_stack */,
       2203552 + 1408 * t2 /* div_stack */,
     );
-    contraction(f32, 2203552 + 1408 * t2 /* div_stack */, 806816 /* transpose */, 588832 /* contraction */);
+    contraction2(f32, 2203552 + 1408 * t2 /* div_stack */, 806816 /* transpose */, 588832 /* contraction */);
     gather2(f32, i32, 2262816 + 64 * t2 /* concat */, 18448 /* target.weight */, 278432 /* gather */);
     concat3(f32, 588832 /* contraction */, 278432 /* gather */, 1068960 + 5120 * t2 /* concat_stack */);
     contraction_add3(
@@ -4034,7 +4034,7 @@ function step({ f32, i32, u8 }: Views): void {
   for (let t3 = 0; t3 < 10; t3++) {
     copy(f32, 2033568 - 4096 * t3 /* input_stack */, 2074528 - 4096 * t3 /* reshape_stack */, 4096);
     copy(f32, 2140896 - 2368 * t3 /* add */, 2164576 - 2368 * t3 /* input_stack */, 2368);
-    contraction2(f32, 2140896 - 2368 * t3 /* add */, 47072 /* head.weight */, 278432 /* contraction */);
+    contraction3(f32, 2140896 - 2368 * t3 /* add */, 47072 /* head.weight */, 278432 /* contraction */);
     mul(
       f32,
       286624 /* carry58 */,
@@ -4052,7 +4052,7 @@ function step({ f32, i32, u8 }: Views): void {
       2253216 /* mul */,
     );
     add(f32, 2231712 /* mul */, 2249120 /* mul */, 2245024 /* mul */, 671648 - 12288 * t3 /* add_stack */);
-    contraction3(
+    contraction4(
       f32,
       671648 - 12288 * t3 /* add_stack */,
       19040 /* decoder.weight_ih */,
@@ -4075,7 +4075,7 @@ function step({ f32, i32, u8 }: Views): void {
       2202144 - 1408 * t3 /* exp_stack */,
       2230304 - 1408 * t3 /* select_stack */,
     );
-    contraction4(
+    contraction5(
       f32,
       2230304 - 1408 * t3 /* select_stack */,
       896928 /* transpose */,
@@ -4094,20 +4094,20 @@ function step({ f32, i32, u8 }: Views): void {
     scatterAdd(f32, i32, 278432 /* scatterAdd */, 2263392 - 64 * t3 /* concat */, 2231712 /* contraction */);
     update3(f32, 2264096 /* sum5 */, 278432 /* scatterAdd */, 592);
   }
-  contraction5(f32, 2217632 /* select_stack */, 2037664 /* reshape_stack */, 155552 /* contraction */);
-  contraction6(f32, 2078624 /* reshape_stack */, 2203552 /* div_stack */, 896928 /* contraction */);
-  contraction7(f32, 561056 /* add_stack */, 1068960 /* concat_stack */, 1750944 /* contraction */);
+  contraction6(f32, 2217632 /* select_stack */, 2037664 /* reshape_stack */, 155552 /* contraction */);
+  contraction7(f32, 2078624 /* reshape_stack */, 2203552 /* div_stack */, 896928 /* contraction */);
+  contraction8(f32, 561056 /* add_stack */, 1068960 /* concat_stack */, 1750944 /* contraction */);
   sum(f32, 561056 /* add_stack */, 1085984 /* sum */);
-  contraction8(f32, 683936 /* add_stack */, 1996704 /* input_stack */, 1068960 /* contraction */);
+  contraction9(f32, 683936 /* add_stack */, 1996704 /* input_stack */, 1068960 /* contraction */);
   sum(f32, 683936 /* add_stack */, 1086176 /* sum */);
-  contraction9(f32, 2143264 /* input_stack */, 987040 /* concat_stack */, 1081248 /* contraction */);
+  contraction10(f32, 2143264 /* input_stack */, 987040 /* concat_stack */, 1081248 /* contraction */);
   sum2(f32, 2143264 /* input_stack */, 991136 /* sum */);
-  contraction10(f32, 155552 /* contraction */, 14352 /* attention.weight */, 561056 /* contraction */);
-  contraction11(f32, 155552 /* contraction */, 806816 /* transpose */, 987040 /* contraction */);
+  contraction11(f32, 155552 /* contraction */, 14352 /* attention.weight */, 561056 /* contraction */);
+  contraction12(f32, 155552 /* contraction */, 806816 /* transpose */, 987040 /* contraction */);
   mul2(f32, 286624 /* carry58 */, 2240928 /* tanh */, 2240928 /* mul */, 4096);
   sum3(f32, 2240928 /* mul */, 890784 /* sum */);
-  contraction12(f32, 2240928 /* mul */, 10192 /* start.weight */, 155552 /* contraction */);
-  contraction13(f32, 2240928 /* mul */, 2236832 /* concat */, 876448 /* contraction */);
+  contraction13(f32, 2240928 /* mul */, 10192 /* start.weight */, 155552 /* contraction */);
+  contraction14(f32, 2240928 /* mul */, 2236832 /* concat */, 876448 /* contraction */);
   reshape2(f32, 155552 /* contraction */, 741280 /* reshape */, 880544 /* reshape */);
   slice(f32, 896928 /* contraction */, 561056 /* contraction */, 831392 /* slice */, 696224 /* slice */);
   copy(f32, 741280 /* reshape */, 741280 /* carry23 */, 2048);
@@ -4168,21 +4168,21 @@ function step({ f32, i32, u8 }: Views): void {
     );
     add3(f32, 882592 /* mul */, 886688 /* mul */, 884640 /* mul */, 554912 - 6144 * t5 /* add_stack */);
   }
-  contraction14(f32, 561056 /* add_stack */, 1705888 /* input_stack */, 313248 /* contraction */);
+  contraction15(f32, 561056 /* add_stack */, 1705888 /* input_stack */, 313248 /* contraction */);
   sum4(f32, 561056 /* add_stack */, 317856 /* sum */);
   sum4(f32, 155552 /* add_stack */, 317952 /* sum */);
-  contraction15(
+  contraction16(
     f32,
     155552 /* add_stack */,
     5392 /* encoder.weight_ih_l0_reverse */,
     290720 /* contraction */,
   );
-  contraction16(f32, 155552 /* add_stack */, 2166944 /* gather */, 316320 /* contraction */);
-  contraction14(f32, 696224 /* add_stack */, 1390496 /* input_stack */, 178080 /* contraction */);
+  contraction17(f32, 155552 /* add_stack */, 2166944 /* gather */, 316320 /* contraction */);
+  contraction15(f32, 696224 /* add_stack */, 1390496 /* input_stack */, 178080 /* contraction */);
   sum4(f32, 696224 /* add_stack */, 183280 /* sum */);
   sum4(f32, 425888 /* add_stack */, 183376 /* sum */);
-  contraction15(f32, 425888 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 155552 /* contraction */);
-  contraction16(f32, 425888 /* add_stack */, 2166944 /* gather */, 181152 /* contraction */);
+  contraction16(f32, 425888 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 155552 /* contraction */);
+  contraction17(f32, 425888 /* add_stack */, 2166944 /* gather */, 181152 /* contraction */);
   scatterAdd2(
     f32,
     i32,
@@ -4513,13 +4513,8 @@ function gradients({ f32, i32, u8 }: Views): void {
   }
   concat_transpose(f32, 606112 /* add_stack */, 561056 /* add_stack */, 806816 /* transpose */);
   concat(f32, 651168 /* carry0 */, 653216 /* carry0 */, 2236832 /* concat */);
-  contraction_tanh(
-    f32,
-    2236832 /* concat */,
-    10192 /* start.weight */,
-    14288 /* start.bias */,
-    2240928 /* tanh */,
-  );
+  contraction(f32, 2236832 /* concat */, 10192 /* start.weight */, 2240928 /* contraction */);
+  tanh(f32, 2240928 /* contraction */, 14288 /* start.bias */, 2240928 /* tanh */);
   concat2(i32, 655264 /* target */, 2262816 /* concat */);
   contraction_transpose(f32, 806816 /* transpose */, 14352 /* attention.weight */, 896928 /* transpose */);
   copy(f32, 2240928 /* tanh */, 584736 /* carry0 */, 4096);
@@ -4540,7 +4535,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       2263456 + 64 * t2 /* sum_stack */,
       2203552 + 1408 * t2 /* div_stack */,
     );
-    contraction(f32, 2203552 + 1408 * t2 /* div_stack */, 806816 /* transpose */, 588832 /* contraction */);
+    contraction2(f32, 2203552 + 1408 * t2 /* div_stack */, 806816 /* transpose */, 588832 /* contraction */);
     gather2(f32, i32, 2262816 + 64 * t2 /* concat */, 18448 /* target.weight */, 278432 /* gather */);
     concat3(f32, 588832 /* contraction */, 278432 /* gather */, 1068960 + 5120 * t2 /* concat_stack */);
     contraction_add3(
@@ -4597,7 +4592,7 @@ function gradients({ f32, i32, u8 }: Views): void {
   for (let t3 = 0; t3 < 10; t3++) {
     copy(f32, 2033568 - 4096 * t3 /* input_stack */, 2074528 - 4096 * t3 /* reshape_stack */, 4096);
     copy(f32, 2140896 - 2368 * t3 /* add */, 2164576 - 2368 * t3 /* input_stack */, 2368);
-    contraction2(f32, 2140896 - 2368 * t3 /* add */, 47072 /* head.weight */, 278432 /* contraction */);
+    contraction3(f32, 2140896 - 2368 * t3 /* add */, 47072 /* head.weight */, 278432 /* contraction */);
     mul(
       f32,
       286624 /* carry58 */,
@@ -4615,7 +4610,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       2253216 /* mul */,
     );
     add(f32, 2231712 /* mul */, 2249120 /* mul */, 2245024 /* mul */, 671648 - 12288 * t3 /* add_stack */);
-    contraction3(
+    contraction4(
       f32,
       671648 - 12288 * t3 /* add_stack */,
       19040 /* decoder.weight_ih */,
@@ -4638,7 +4633,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       2202144 - 1408 * t3 /* exp_stack */,
       2230304 - 1408 * t3 /* select_stack */,
     );
-    contraction4(
+    contraction5(
       f32,
       2230304 - 1408 * t3 /* select_stack */,
       896928 /* transpose */,
@@ -4657,20 +4652,20 @@ function gradients({ f32, i32, u8 }: Views): void {
     scatterAdd(f32, i32, 278432 /* scatterAdd */, 2263392 - 64 * t3 /* concat */, 2231712 /* contraction */);
     update3(f32, 2264096 /* sum5 */, 278432 /* scatterAdd */, 592);
   }
-  contraction5(f32, 2217632 /* select_stack */, 2037664 /* reshape_stack */, 155552 /* contraction */);
-  contraction6(f32, 2078624 /* reshape_stack */, 2203552 /* div_stack */, 896928 /* contraction */);
-  contraction7(f32, 561056 /* add_stack */, 1068960 /* concat_stack */, 1750944 /* decoder.weight_ih */);
+  contraction6(f32, 2217632 /* select_stack */, 2037664 /* reshape_stack */, 155552 /* contraction */);
+  contraction7(f32, 2078624 /* reshape_stack */, 2203552 /* div_stack */, 896928 /* contraction */);
+  contraction8(f32, 561056 /* add_stack */, 1068960 /* concat_stack */, 1750944 /* decoder.weight_ih */);
   sum(f32, 561056 /* add_stack */, 1085984 /* decoder.bias_ih */);
-  contraction8(f32, 683936 /* add_stack */, 1996704 /* input_stack */, 1068960 /* decoder.weight_hh */);
+  contraction9(f32, 683936 /* add_stack */, 1996704 /* input_stack */, 1068960 /* decoder.weight_hh */);
   sum(f32, 683936 /* add_stack */, 1086176 /* decoder.bias_hh */);
-  contraction9(f32, 2143264 /* input_stack */, 987040 /* concat_stack */, 1081248 /* head.weight */);
+  contraction10(f32, 2143264 /* input_stack */, 987040 /* concat_stack */, 1081248 /* head.weight */);
   sum2(f32, 2143264 /* input_stack */, 991136 /* head.bias */);
-  contraction10(f32, 155552 /* contraction */, 14352 /* attention.weight */, 561056 /* contraction */);
-  contraction11(f32, 155552 /* contraction */, 806816 /* transpose */, 987040 /* attention.weight */);
+  contraction11(f32, 155552 /* contraction */, 14352 /* attention.weight */, 561056 /* contraction */);
+  contraction12(f32, 155552 /* contraction */, 806816 /* transpose */, 987040 /* attention.weight */);
   mul2(f32, 286624 /* carry58 */, 2240928 /* tanh */, 2240928 /* mul */, 4096);
   sum3(f32, 2240928 /* mul */, 890784 /* start.bias */);
-  contraction12(f32, 2240928 /* mul */, 10192 /* start.weight */, 155552 /* contraction */);
-  contraction13(f32, 2240928 /* mul */, 2236832 /* concat */, 876448 /* start.weight */);
+  contraction13(f32, 2240928 /* mul */, 10192 /* start.weight */, 155552 /* contraction */);
+  contraction14(f32, 2240928 /* mul */, 2236832 /* concat */, 876448 /* start.weight */);
   reshape2(f32, 155552 /* contraction */, 741280 /* reshape */, 880544 /* reshape */);
   slice(f32, 896928 /* contraction */, 561056 /* contraction */, 831392 /* slice */, 696224 /* slice */);
   copy(f32, 741280 /* reshape */, 741280 /* carry23 */, 2048);
@@ -4731,7 +4726,7 @@ function gradients({ f32, i32, u8 }: Views): void {
     );
     add3(f32, 882592 /* mul */, 886688 /* mul */, 884640 /* mul */, 554912 - 6144 * t5 /* add_stack */);
   }
-  contraction14(
+  contraction15(
     f32,
     561056 /* add_stack */,
     1705888 /* input_stack */,
@@ -4739,18 +4734,18 @@ function gradients({ f32, i32, u8 }: Views): void {
   );
   sum4(f32, 561056 /* add_stack */, 317952 /* encoder.bias_hh_l0_reverse */);
   sum4(f32, 155552 /* add_stack */, 317856 /* encoder.bias_ih_l0_reverse */);
-  contraction15(
+  contraction16(
     f32,
     155552 /* add_stack */,
     5392 /* encoder.weight_ih_l0_reverse */,
     290720 /* contraction */,
   );
-  contraction16(f32, 155552 /* add_stack */, 2166944 /* gather */, 316320 /* encoder.weight_ih_l0_reverse */);
-  contraction14(f32, 696224 /* add_stack */, 1390496 /* input_stack */, 178080 /* encoder.weight_hh_l0 */);
+  contraction17(f32, 155552 /* add_stack */, 2166944 /* gather */, 316320 /* encoder.weight_ih_l0_reverse */);
+  contraction15(f32, 696224 /* add_stack */, 1390496 /* input_stack */, 178080 /* encoder.weight_hh_l0 */);
   sum4(f32, 696224 /* add_stack */, 183376 /* encoder.bias_hh_l0 */);
   sum4(f32, 425888 /* add_stack */, 183280 /* encoder.bias_ih_l0 */);
-  contraction15(f32, 425888 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 155552 /* contraction */);
-  contraction16(f32, 425888 /* add_stack */, 2166944 /* gather */, 181152 /* encoder.weight_ih_l0 */);
+  contraction16(f32, 425888 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 155552 /* contraction */);
+  contraction17(f32, 425888 /* add_stack */, 2166944 /* gather */, 181152 /* encoder.weight_ih_l0 */);
   scatterAdd2(
     f32,
     i32,
@@ -4818,13 +4813,8 @@ function evaluate({ f32, i32, u8 }: Views): void {
   }
   concat_transpose(f32, 364800 /* add_stack */, 319744 /* add_stack */, 182528 /* transpose */);
   concat(f32, 180480 /* carry0 */, 317696 /* carry0 */, 157952 /* concat */);
-  contraction_tanh(
-    f32,
-    157952 /* concat */,
-    10192 /* start.weight */,
-    14288 /* start.bias */,
-    162048 /* tanh */,
-  );
+  contraction(f32, 157952 /* concat */, 10192 /* start.weight */, 162048 /* contraction */);
+  tanh(f32, 162048 /* contraction */, 14288 /* start.bias */, 162048 /* tanh */);
   broadcast2(i32, 155552 /* broadcast */, 64);
   concat2(i32, 156960 /* target */, 155616 /* concat */);
   contraction_transpose(f32, 182528 /* transpose */, 14352 /* attention.weight */, 272640 /* transpose */);
@@ -4839,7 +4829,7 @@ function evaluate({ f32, i32, u8 }: Views): void {
       166144 /* select */,
     );
     amax_sum_div2(f32, 166144 /* select */, 167552 /* exp */, 168960 /* div */);
-    contraction(f32, 168960 /* div */, 182528 /* transpose */, 170368 /* contraction */);
+    contraction2(f32, 168960 /* div */, 182528 /* transpose */, 170368 /* contraction */);
     gather2(f32, i32, 155616 + 64 * t2 /* concat */, 18448 /* target.weight */, 166144 /* gather */);
     concat3(f32, 170368 /* contraction */, 166144 /* gather */, 174464 /* concat */);
     contraction_add3(
@@ -4878,7 +4868,7 @@ function evaluate({ f32, i32, u8 }: Views): void {
       157952 /* select */,
     );
     amax_sum_div2(f32, 157952 /* select */, 159360 /* exp */, 166144 /* div */);
-    contraction(f32, 166144 /* div */, 182528 /* transpose */, 157952 /* contraction */);
+    contraction2(f32, 166144 /* div */, 182528 /* transpose */, 157952 /* contraction */);
     gather2(f32, i32, 155552 /* carry1 */, 18448 /* target.weight */, 166144 /* gather */);
     concat3(f32, 157952 /* contraction */, 166144 /* gather */, 167168 /* concat */);
     contraction_add3(
@@ -4897,7 +4887,7 @@ function evaluate({ f32, i32, u8 }: Views): void {
     );
     update5(f32, 386432 /* add */, 166144 /* add */, 162048 /* carry0 */);
     concat4(f32, 157952 /* contraction */, 162048 /* carry0 */, 166144 /* concat */);
-    contraction17(f32, 166144 /* concat */, 47072 /* head.weight */, 157952 /* contraction */);
+    contraction18(f32, 166144 /* concat */, 47072 /* head.weight */, 157952 /* contraction */);
     argmax(f32, i32, 157952 /* contraction */, 51808 /* head.bias */, 155616 + 64 * t3 /* argmax_stack */);
     copy2(i32, 155616 + 64 * t3 /* argmax_stack */, 155552 /* carry1 */, 64);
   }
@@ -4970,13 +4960,8 @@ function predict({ f32, i32, u8 }: Views): void {
   }
   concat_transpose(f32, 364160 /* add_stack */, 319104 /* add_stack */, 181888 /* transpose */);
   concat(f32, 179840 /* carry0 */, 317056 /* carry0 */, 157312 /* concat */);
-  contraction_tanh(
-    f32,
-    157312 /* concat */,
-    10192 /* start.weight */,
-    14288 /* start.bias */,
-    161408 /* tanh */,
-  );
+  contraction(f32, 157312 /* concat */, 10192 /* start.weight */, 161408 /* contraction */);
+  tanh(f32, 161408 /* contraction */, 14288 /* start.bias */, 161408 /* tanh */);
   broadcast2(i32, 155552 /* broadcast */, 64);
   contraction_transpose(f32, 181888 /* transpose */, 14352 /* attention.weight */, 272000 /* transpose */);
   copy(f32, 161408 /* tanh */, 161408 /* carry0 */, 4096);
@@ -4991,7 +4976,7 @@ function predict({ f32, i32, u8 }: Views): void {
       179584 /* select */,
     );
     amax_sum_div2(f32, 179584 /* select */, 157312 /* exp */, 165504 + 1408 * t2 /* reshape_stack */);
-    contraction(
+    contraction2(
       f32,
       165504 + 1408 * t2 /* reshape_stack */,
       181888 /* transpose */,
@@ -5015,7 +5000,7 @@ function predict({ f32, i32, u8 }: Views): void {
     );
     update5(f32, 367232 /* add */, 379520 /* add */, 161408 /* carry0 */);
     concat4(f32, 157312 /* contraction */, 161408 /* carry0 */, 362112 /* concat */);
-    contraction17(f32, 362112 /* concat */, 47072 /* head.weight */, 157312 /* contraction */);
+    contraction18(f32, 362112 /* concat */, 47072 /* head.weight */, 157312 /* contraction */);
     argmax(f32, i32, 157312 /* contraction */, 51808 /* head.bias */, 180992 + 64 * t2 /* argmax_stack */);
     copy2(i32, 180992 + 64 * t2 /* argmax_stack */, 155552 /* carry1 */, 64);
   }
@@ -5122,7 +5107,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "bilinear",
   format: 1,
-  fingerprint: "1b089ebf393b4aba",
+  fingerprint: "d4f7b50be0f14804",
   arenaBytes: 9060208,
   dtype: "f32",
   parameters: [

@@ -19,10 +19,10 @@
  *    128  rnn.weight_ih_l0[0], rnn.weight_hh_l0[0], rnn.weight_hh_l0[1], rnn.bias_ih_l0[0], rnn.bias_hh_l0[0], and 1 more
  *   1024  logits[0]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               190,142,662     3,504,496       190
- *   gradients          190,008,321     3,504,464       178
- *   evaluate            63,506,433     1,472,512        72
- *   predict             63,258,624     1,468,416        69
+ *   step               190,142,662     3,504,496       222
+ *   gradients          190,008,321     3,504,464       210
+ *   evaluate            63,506,433     1,488,896       104
+ *   predict             63,258,624     1,484,800       101
  * Memory: one arena of 3,504,496 bytes (3.34 MiB), the first 403,456 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -196,24 +196,13 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 
 /**
  * contraction, char-rnn.ts:33
- * tanh, char-rnn.ts:34
- * sub, char-rnn.ts:34
+ * contraction, char-rnn.ts:34
  */
-function contraction_sub(
-  f32: Float32Array,
-  carry0: number,
-  captured0: number,
-  slice0: number,
-  captured1: number,
-  tanh_at: number,
-  sub_at: number,
-): void {
+function contraction(f32: Float32Array, carry0: number, captured0: number, contraction_at: number): void {
   for (let i = 0; i < 30; i += 3) {
-    const slice0_row = slice0 + i * 128;
-    const tanh_at_row = tanh_at + i * 128;
-    const sub_at_row = sub_at + i * 128;
+    const contraction_at_row = contraction_at + i * 128;
     for (let j = 0; j < 128; j += 4) {
-      let contraction = 0;
+      let contraction2 = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
       let contraction_j1 = 0;
@@ -235,7 +224,7 @@ function contraction_sub(
         const value2_j1 = f32[captured0_row + r + 128]!;
         const value2_j2 = f32[captured0_row + r + 256]!;
         const value2_j3 = f32[captured0_row + r + 384]!;
-        contraction += value * value2;
+        contraction2 += value * value2;
         contraction_i1 += value_i1 * value2;
         contraction_i2 += value_i2 * value2;
         contraction_j1 += value * value2_j1;
@@ -248,46 +237,18 @@ function contraction_sub(
         contraction_j3_i1 += value_i1 * value2_j3;
         contraction_j3_i2 += value_i2 * value2_j3;
       }
-      const value4 = f32[captured1 + j]!;
-      const value4_j1 = f32[captured1 + j + 1]!;
-      const value4_j2 = f32[captured1 + j + 2]!;
-      const value4_j3 = f32[captured1 + j + 3]!;
-      const tanh = Math.tanh(f32[slice0_row + j]! + (contraction + value4));
-      const tanh_i1 = Math.tanh(f32[slice0_row + j + 128]! + (contraction_i1 + value4));
-      const tanh_i2 = Math.tanh(f32[slice0_row + j + 256]! + (contraction_i2 + value4));
-      const tanh_j1 = Math.tanh(f32[slice0_row + j + 1]! + (contraction_j1 + value4_j1));
-      const tanh_j1_i1 = Math.tanh(f32[slice0_row + j + 129]! + (contraction_j1_i1 + value4_j1));
-      const tanh_j1_i2 = Math.tanh(f32[slice0_row + j + 257]! + (contraction_j1_i2 + value4_j1));
-      const tanh_j2 = Math.tanh(f32[slice0_row + j + 2]! + (contraction_j2 + value4_j2));
-      const tanh_j2_i1 = Math.tanh(f32[slice0_row + j + 130]! + (contraction_j2_i1 + value4_j2));
-      const tanh_j2_i2 = Math.tanh(f32[slice0_row + j + 258]! + (contraction_j2_i2 + value4_j2));
-      const tanh_j3 = Math.tanh(f32[slice0_row + j + 3]! + (contraction_j3 + value4_j3));
-      const tanh_j3_i1 = Math.tanh(f32[slice0_row + j + 131]! + (contraction_j3_i1 + value4_j3));
-      const tanh_j3_i2 = Math.tanh(f32[slice0_row + j + 259]! + (contraction_j3_i2 + value4_j3));
-      f32[tanh_at_row + j] = tanh;
-      f32[tanh_at_row + j + 128] = tanh_i1;
-      f32[tanh_at_row + j + 256] = tanh_i2;
-      f32[tanh_at_row + j + 1] = tanh_j1;
-      f32[tanh_at_row + j + 129] = tanh_j1_i1;
-      f32[tanh_at_row + j + 257] = tanh_j1_i2;
-      f32[tanh_at_row + j + 2] = tanh_j2;
-      f32[tanh_at_row + j + 130] = tanh_j2_i1;
-      f32[tanh_at_row + j + 258] = tanh_j2_i2;
-      f32[tanh_at_row + j + 3] = tanh_j3;
-      f32[tanh_at_row + j + 131] = tanh_j3_i1;
-      f32[tanh_at_row + j + 259] = tanh_j3_i2;
-      f32[sub_at_row + j] = 1 - tanh * tanh;
-      f32[sub_at_row + j + 128] = 1 - tanh_i1 * tanh_i1;
-      f32[sub_at_row + j + 256] = 1 - tanh_i2 * tanh_i2;
-      f32[sub_at_row + j + 1] = 1 - tanh_j1 * tanh_j1;
-      f32[sub_at_row + j + 129] = 1 - tanh_j1_i1 * tanh_j1_i1;
-      f32[sub_at_row + j + 257] = 1 - tanh_j1_i2 * tanh_j1_i2;
-      f32[sub_at_row + j + 2] = 1 - tanh_j2 * tanh_j2;
-      f32[sub_at_row + j + 130] = 1 - tanh_j2_i1 * tanh_j2_i1;
-      f32[sub_at_row + j + 258] = 1 - tanh_j2_i2 * tanh_j2_i2;
-      f32[sub_at_row + j + 3] = 1 - tanh_j3 * tanh_j3;
-      f32[sub_at_row + j + 131] = 1 - tanh_j3_i1 * tanh_j3_i1;
-      f32[sub_at_row + j + 259] = 1 - tanh_j3_i2 * tanh_j3_i2;
+      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j + 128] = contraction_i1;
+      f32[contraction_at_row + j + 256] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 129] = contraction_j1_i1;
+      f32[contraction_at_row + j + 257] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 130] = contraction_j2_i1;
+      f32[contraction_at_row + j + 258] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 131] = contraction_j3_i1;
+      f32[contraction_at_row + j + 259] = contraction_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 128; j_ir += 4) {
@@ -316,40 +277,40 @@ function contraction_sub(
       contraction_j3_ir += value_ir * value2_j3_ir;
       contraction_j3_ir_i1 += value_ir_i1 * value2_j3_ir;
     }
-    const value4_ir = f32[captured1 + j_ir]!;
-    const value4_j1_ir = f32[captured1 + j_ir + 1]!;
-    const value4_j2_ir = f32[captured1 + j_ir + 2]!;
-    const value4_j3_ir = f32[captured1 + j_ir + 3]!;
-    const add2_j1_ir = f32[slice0 + j_ir + 3841]! + (contraction_j1_ir + value4_j1_ir);
-    const add2_j1_ir_i1 = f32[slice0 + j_ir + 3969]! + (contraction_j1_ir_i1 + value4_j1_ir);
-    const add2_j2_ir = f32[slice0 + j_ir + 3842]! + (contraction_j2_ir + value4_j2_ir);
-    const add2_j2_ir_i1 = f32[slice0 + j_ir + 3970]! + (contraction_j2_ir_i1 + value4_j2_ir);
-    const add2_j3_ir = f32[slice0 + j_ir + 3843]! + (contraction_j3_ir + value4_j3_ir);
-    const add2_j3_ir_i1 = f32[slice0 + j_ir + 3971]! + (contraction_j3_ir_i1 + value4_j3_ir);
-    const tanh_ir = Math.tanh(f32[slice0 + j_ir + 3840]! + (contraction_ir + value4_ir));
-    const tanh_ir_i1 = Math.tanh(f32[slice0 + j_ir + 3968]! + (contraction_ir_i1 + value4_ir));
-    const tanh_j1_ir = Math.tanh(add2_j1_ir);
-    const tanh_j1_ir_i1 = Math.tanh(add2_j1_ir_i1);
-    const tanh_j2_ir = Math.tanh(add2_j2_ir);
-    const tanh_j2_ir_i1 = Math.tanh(add2_j2_ir_i1);
-    const tanh_j3_ir = Math.tanh(add2_j3_ir);
-    const tanh_j3_ir_i1 = Math.tanh(add2_j3_ir_i1);
-    f32[tanh_at + j_ir + 3840] = tanh_ir;
-    f32[tanh_at + j_ir + 3968] = tanh_ir_i1;
-    f32[tanh_at + j_ir + 3841] = tanh_j1_ir;
-    f32[tanh_at + j_ir + 3969] = tanh_j1_ir_i1;
-    f32[tanh_at + j_ir + 3842] = tanh_j2_ir;
-    f32[tanh_at + j_ir + 3970] = tanh_j2_ir_i1;
-    f32[tanh_at + j_ir + 3843] = tanh_j3_ir;
-    f32[tanh_at + j_ir + 3971] = tanh_j3_ir_i1;
-    f32[sub_at + j_ir + 3840] = 1 - tanh_ir * tanh_ir;
-    f32[sub_at + j_ir + 3968] = 1 - tanh_ir_i1 * tanh_ir_i1;
-    f32[sub_at + j_ir + 3841] = 1 - tanh_j1_ir * tanh_j1_ir;
-    f32[sub_at + j_ir + 3969] = 1 - tanh_j1_ir_i1 * tanh_j1_ir_i1;
-    f32[sub_at + j_ir + 3842] = 1 - tanh_j2_ir * tanh_j2_ir;
-    f32[sub_at + j_ir + 3970] = 1 - tanh_j2_ir_i1 * tanh_j2_ir_i1;
-    f32[sub_at + j_ir + 3843] = 1 - tanh_j3_ir * tanh_j3_ir;
-    f32[sub_at + j_ir + 3971] = 1 - tanh_j3_ir_i1 * tanh_j3_ir_i1;
+    f32[contraction_at + j_ir + 3840] = contraction_ir;
+    f32[contraction_at + j_ir + 3968] = contraction_ir_i1;
+    f32[contraction_at + j_ir + 3841] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 3969] = contraction_j1_ir_i1;
+    f32[contraction_at + j_ir + 3842] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 3970] = contraction_j2_ir_i1;
+    f32[contraction_at + j_ir + 3843] = contraction_j3_ir;
+    f32[contraction_at + j_ir + 3971] = contraction_j3_ir_i1;
+  }
+}
+
+/**
+ * tanh, char-rnn.ts:34
+ * sub, char-rnn.ts:34
+ */
+function tanh_sub(
+  f32: Float32Array,
+  slice0: number,
+  contraction_at: number,
+  captured1: number,
+  tanh_at: number,
+  sub_at: number,
+): void {
+  for (let i = 0; i < 32; i++) {
+    const slice0_row = slice0 + i * 128;
+    const contraction_at_row = contraction_at + i * 128;
+    const tanh_at_row = tanh_at + i * 128;
+    const sub_at_row = sub_at + i * 128;
+    for (let j = 0; j < 128; j++) {
+      const add2 = f32[slice0_row + j]! + (f32[contraction_at_row + j]! + f32[captured1 + j]!);
+      const tanh = Math.tanh(add2);
+      f32[tanh_at_row + j] = tanh;
+      f32[sub_at_row + j] = 1 - tanh * tanh;
+    }
   }
 }
 
@@ -813,11 +774,11 @@ function contraction_update(f32: Float32Array, mul_at: number, captured2: number
 /**
  * contraction, char-rnn.ts:35
  */
-function contraction(f32: Float32Array, add_at: number, scan: number, contraction_at: number): void {
+function contraction2(f32: Float32Array, add_at: number, scan: number, contraction_at: number): void {
   for (let i = 0; i < 78; i += 3) {
     const contraction_at_row = contraction_at + i * 128;
     for (let j = 0; j < 128; j += 4) {
-      let contraction2 = 0;
+      let contraction = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
       let contraction_j1 = 0;
@@ -840,7 +801,7 @@ function contraction(f32: Float32Array, add_at: number, scan: number, contractio
           const project_j1 = f32[scan_row + s * 4096 + 1]!;
           const project_j2 = f32[scan_row + s * 4096 + 2]!;
           const project_j3 = f32[scan_row + s * 4096 + 3]!;
-          contraction2 += add * project;
+          contraction += add * project;
           contraction_i1 += add_i1 * project;
           contraction_i2 += add_i2 * project;
           contraction_j1 += add * project_j1;
@@ -854,7 +815,7 @@ function contraction(f32: Float32Array, add_at: number, scan: number, contractio
           contraction_j3_i2 += add_i2 * project_j3;
         }
       }
-      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j] = contraction;
       f32[contraction_at_row + j + 128] = contraction_i1;
       f32[contraction_at_row + j + 256] = contraction_i2;
       f32[contraction_at_row + j + 1] = contraction_j1;
@@ -911,7 +872,7 @@ function contraction(f32: Float32Array, add_at: number, scan: number, contractio
 /**
  * contraction, char-rnn.ts:34
  */
-function contraction2(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction3(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 126; i += 3) {
     const contraction_at_row = contraction_at + i * 128;
     for (let j = 0; j < 128; j += 4) {
@@ -1027,7 +988,7 @@ function sum3(f32: Float32Array, scan: number, sum_at: number): void {
 /**
  * contraction, char-rnn.ts:34
  */
-function contraction3(
+function contraction4(
   f32: Float32Array,
   scan: number,
   rnnWeight_ih_l0: number,
@@ -1108,7 +1069,7 @@ function contraction3(
 /**
  * contraction, char-rnn.ts:34
  */
-function contraction4(f32: Float32Array, scan: number, gather_at: number, contraction_at: number): void {
+function contraction5(f32: Float32Array, scan: number, gather_at: number, contraction_at: number): void {
   for (let i = 0; i < 126; i += 3) {
     const contraction_at_row = contraction_at + i * 32;
     for (let j = 0; j < 32; j += 4) {
@@ -1446,132 +1407,23 @@ function update3(
 }
 
 /**
- * contraction, char-rnn.ts:33
  * tanh, char-rnn.ts:34
- * contraction, char-rnn.ts:34
  */
-function contraction_tanh(
+function tanh(
   f32: Float32Array,
-  carry0: number,
-  captured0: number,
   slice0: number,
+  contraction_at: number,
   captured1: number,
   tanh_at: number,
 ): void {
-  for (let i = 0; i < 30; i += 3) {
+  for (let i = 0; i < 32; i++) {
     const slice0_row = slice0 + i * 128;
+    const contraction_at_row = contraction_at + i * 128;
     const tanh_at_row = tanh_at + i * 128;
-    for (let j = 0; j < 128; j += 4) {
-      let contraction = 0;
-      let contraction_i1 = 0;
-      let contraction_i2 = 0;
-      let contraction_j1 = 0;
-      let contraction_j1_i1 = 0;
-      let contraction_j1_i2 = 0;
-      let contraction_j2 = 0;
-      let contraction_j2_i1 = 0;
-      let contraction_j2_i2 = 0;
-      let contraction_j3 = 0;
-      let contraction_j3_i1 = 0;
-      let contraction_j3_i2 = 0;
-      const carry0_row = carry0 + i * 128;
-      const captured0_row = captured0 + j * 128;
-      for (let r = 0; r < 128; r++) {
-        const value = f32[carry0_row + r]!;
-        const value_i1 = f32[carry0_row + r + 128]!;
-        const value_i2 = f32[carry0_row + r + 256]!;
-        const value2 = f32[captured0_row + r]!;
-        const value2_j1 = f32[captured0_row + r + 128]!;
-        const value2_j2 = f32[captured0_row + r + 256]!;
-        const value2_j3 = f32[captured0_row + r + 384]!;
-        contraction += value * value2;
-        contraction_i1 += value_i1 * value2;
-        contraction_i2 += value_i2 * value2;
-        contraction_j1 += value * value2_j1;
-        contraction_j1_i1 += value_i1 * value2_j1;
-        contraction_j1_i2 += value_i2 * value2_j1;
-        contraction_j2 += value * value2_j2;
-        contraction_j2_i1 += value_i1 * value2_j2;
-        contraction_j2_i2 += value_i2 * value2_j2;
-        contraction_j3 += value * value2_j3;
-        contraction_j3_i1 += value_i1 * value2_j3;
-        contraction_j3_i2 += value_i2 * value2_j3;
-      }
-      const value4 = f32[captured1 + j]!;
-      const value4_j1 = f32[captured1 + j + 1]!;
-      const value4_j2 = f32[captured1 + j + 2]!;
-      const value4_j3 = f32[captured1 + j + 3]!;
-      const tanh_i1 = Math.tanh(f32[slice0_row + j + 128]! + (contraction_i1 + value4));
-      const tanh_i2 = Math.tanh(f32[slice0_row + j + 256]! + (contraction_i2 + value4));
-      const tanh_j1 = Math.tanh(f32[slice0_row + j + 1]! + (contraction_j1 + value4_j1));
-      const tanh_j1_i1 = Math.tanh(f32[slice0_row + j + 129]! + (contraction_j1_i1 + value4_j1));
-      const tanh_j1_i2 = Math.tanh(f32[slice0_row + j + 257]! + (contraction_j1_i2 + value4_j1));
-      const tanh_j2 = Math.tanh(f32[slice0_row + j + 2]! + (contraction_j2 + value4_j2));
-      const tanh_j2_i1 = Math.tanh(f32[slice0_row + j + 130]! + (contraction_j2_i1 + value4_j2));
-      const tanh_j2_i2 = Math.tanh(f32[slice0_row + j + 258]! + (contraction_j2_i2 + value4_j2));
-      const tanh_j3 = Math.tanh(f32[slice0_row + j + 3]! + (contraction_j3 + value4_j3));
-      const tanh_j3_i1 = Math.tanh(f32[slice0_row + j + 131]! + (contraction_j3_i1 + value4_j3));
-      const tanh_j3_i2 = Math.tanh(f32[slice0_row + j + 259]! + (contraction_j3_i2 + value4_j3));
-      f32[tanh_at_row + j] = Math.tanh(f32[slice0_row + j]! + (contraction + value4));
-      f32[tanh_at_row + j + 128] = tanh_i1;
-      f32[tanh_at_row + j + 256] = tanh_i2;
-      f32[tanh_at_row + j + 1] = tanh_j1;
-      f32[tanh_at_row + j + 129] = tanh_j1_i1;
-      f32[tanh_at_row + j + 257] = tanh_j1_i2;
-      f32[tanh_at_row + j + 2] = tanh_j2;
-      f32[tanh_at_row + j + 130] = tanh_j2_i1;
-      f32[tanh_at_row + j + 258] = tanh_j2_i2;
-      f32[tanh_at_row + j + 3] = tanh_j3;
-      f32[tanh_at_row + j + 131] = tanh_j3_i1;
-      f32[tanh_at_row + j + 259] = tanh_j3_i2;
+    for (let j = 0; j < 128; j++) {
+      const add2 = f32[slice0_row + j]! + (f32[contraction_at_row + j]! + f32[captured1 + j]!);
+      f32[tanh_at_row + j] = Math.tanh(add2);
     }
-  }
-  for (let j_ir = 0; j_ir < 128; j_ir += 4) {
-    let contraction_ir = 0;
-    let contraction_ir_i1 = 0;
-    let contraction_j1_ir = 0;
-    let contraction_j1_ir_i1 = 0;
-    let contraction_j2_ir = 0;
-    let contraction_j2_ir_i1 = 0;
-    let contraction_j3_ir = 0;
-    let contraction_j3_ir_i1 = 0;
-    const captured0_row2 = captured0 + j_ir * 128;
-    for (let r_ir = 0; r_ir < 128; r_ir++) {
-      const value_ir = f32[carry0 + r_ir + 3840]!;
-      const value_ir_i1 = f32[carry0 + r_ir + 3968]!;
-      const value2_ir = f32[captured0_row2 + r_ir]!;
-      const value2_j1_ir = f32[captured0_row2 + r_ir + 128]!;
-      const value2_j2_ir = f32[captured0_row2 + r_ir + 256]!;
-      const value2_j3_ir = f32[captured0_row2 + r_ir + 384]!;
-      contraction_ir += value_ir * value2_ir;
-      contraction_ir_i1 += value_ir_i1 * value2_ir;
-      contraction_j1_ir += value_ir * value2_j1_ir;
-      contraction_j1_ir_i1 += value_ir_i1 * value2_j1_ir;
-      contraction_j2_ir += value_ir * value2_j2_ir;
-      contraction_j2_ir_i1 += value_ir_i1 * value2_j2_ir;
-      contraction_j3_ir += value_ir * value2_j3_ir;
-      contraction_j3_ir_i1 += value_ir_i1 * value2_j3_ir;
-    }
-    const value4_ir = f32[captured1 + j_ir]!;
-    const value4_j1_ir = f32[captured1 + j_ir + 1]!;
-    const value4_j2_ir = f32[captured1 + j_ir + 2]!;
-    const value4_j3_ir = f32[captured1 + j_ir + 3]!;
-    const add2_j1_ir = f32[slice0 + j_ir + 3841]! + (contraction_j1_ir + value4_j1_ir);
-    const add2_j1_ir_i1 = f32[slice0 + j_ir + 3969]! + (contraction_j1_ir_i1 + value4_j1_ir);
-    const add2_j2_ir = f32[slice0 + j_ir + 3842]! + (contraction_j2_ir + value4_j2_ir);
-    const add2_j2_ir_i1 = f32[slice0 + j_ir + 3970]! + (contraction_j2_ir_i1 + value4_j2_ir);
-    const add2_j3_ir = f32[slice0 + j_ir + 3843]! + (contraction_j3_ir + value4_j3_ir);
-    const add2_j3_ir_i1 = f32[slice0 + j_ir + 3971]! + (contraction_j3_ir_i1 + value4_j3_ir);
-    const tanh_ir = Math.tanh(f32[slice0 + j_ir + 3840]! + (contraction_ir + value4_ir));
-    const tanh_ir_i1 = Math.tanh(f32[slice0 + j_ir + 3968]! + (contraction_ir_i1 + value4_ir));
-    f32[tanh_at + j_ir + 3840] = tanh_ir;
-    f32[tanh_at + j_ir + 3968] = tanh_ir_i1;
-    f32[tanh_at + j_ir + 3841] = Math.tanh(add2_j1_ir);
-    f32[tanh_at + j_ir + 3969] = Math.tanh(add2_j1_ir_i1);
-    f32[tanh_at + j_ir + 3842] = Math.tanh(add2_j2_ir);
-    f32[tanh_at + j_ir + 3970] = Math.tanh(add2_j2_ir_i1);
-    f32[tanh_at + j_ir + 3843] = Math.tanh(add2_j3_ir);
-    f32[tanh_at + j_ir + 3971] = Math.tanh(add2_j3_ir_i1);
   }
 }
 
@@ -1626,11 +1478,11 @@ function step({ f32, f64, i32 }: Views): void {
   copy(f32, 870912 /* broadcast */, 625152 /* carry0 */, 4096);
   for (let t0 = 0; t0 < 32; t0++) {
     copy(f32, 625152 /* carry0 */, 494080 + 4096 * t0 /* input_stack */, 4096);
-    contraction_sub(
+    contraction(f32, 625152 /* carry0 */, 6656 /* rnn.weight_hh_l0 */, 629248 /* contraction */);
+    tanh_sub(
       f32,
-      625152 /* carry0 */,
-      6656 /* rnn.weight_hh_l0 */,
       100864 + 4096 * t0 /* add */,
+      629248 /* contraction */,
       23168 /* rnn.bias_hh_l0 */,
       231936 + 4096 * t0 /* tanh_stack */,
       363008 + 4096 * t0 /* sub_stack */,
@@ -1675,11 +1527,11 @@ function step({ f32, f64, i32 }: Views): void {
       870912 /* carry9 */,
     );
   }
-  contraction(f32, 756224 /* add */, 231936 /* tanh_stack */, 150016 /* contraction */);
-  contraction2(f32, 625152 /* mul_stack */, 494080 /* input_stack */, 133632 /* contraction */);
+  contraction2(f32, 756224 /* add */, 231936 /* tanh_stack */, 150016 /* contraction */);
+  contraction3(f32, 625152 /* mul_stack */, 494080 /* input_stack */, 133632 /* contraction */);
   sum3(f32, 625152 /* mul_stack */, 166912 /* sum */);
-  contraction3(f32, 625152 /* mul_stack */, 2560 /* rnn.weight_ih_l0 */, 100864 /* contraction */);
-  contraction4(f32, 625152 /* mul_stack */, 838144 /* gather */, 160256 /* contraction */);
+  contraction4(f32, 625152 /* mul_stack */, 2560 /* rnn.weight_ih_l0 */, 100864 /* contraction */);
+  contraction5(f32, 625152 /* mul_stack */, 838144 /* gather */, 160256 /* contraction */);
   scatterAdd(f32, i32, 164352 /* scatterAdd */, 875008 /* ids */, 100864 /* contraction */);
   sum4(f32, 164352 /* scatterAdd */, 100864 /* sum */);
   sum5(f32, 160256 /* contraction */, 100868 /* sum */);
@@ -1781,11 +1633,11 @@ function gradients({ f32, i32 }: Views): void {
   copy(f32, 870912 /* broadcast */, 625152 /* carry0 */, 4096);
   for (let t0 = 0; t0 < 32; t0++) {
     copy(f32, 625152 /* carry0 */, 494080 + 4096 * t0 /* input_stack */, 4096);
-    contraction_sub(
+    contraction(f32, 625152 /* carry0 */, 6656 /* rnn.weight_hh_l0 */, 629248 /* contraction */);
+    tanh_sub(
       f32,
-      625152 /* carry0 */,
-      6656 /* rnn.weight_hh_l0 */,
       100864 + 4096 * t0 /* add */,
+      629248 /* contraction */,
       23168 /* rnn.bias_hh_l0 */,
       231936 + 4096 * t0 /* tanh_stack */,
       363008 + 4096 * t0 /* sub_stack */,
@@ -1830,11 +1682,11 @@ function gradients({ f32, i32 }: Views): void {
       870912 /* carry9 */,
     );
   }
-  contraction(f32, 756224 /* add */, 231936 /* tanh_stack */, 150016 /* head.weight */);
-  contraction2(f32, 625152 /* mul_stack */, 494080 /* input_stack */, 133632 /* rnn.weight_hh_l0 */);
+  contraction2(f32, 756224 /* add */, 231936 /* tanh_stack */, 150016 /* head.weight */);
+  contraction3(f32, 625152 /* mul_stack */, 494080 /* input_stack */, 133632 /* rnn.weight_hh_l0 */);
   sum3(f32, 625152 /* mul_stack */, 166912 /* rnn.bias_ih_l0 */);
-  contraction3(f32, 625152 /* mul_stack */, 2560 /* rnn.weight_ih_l0 */, 100864 /* contraction */);
-  contraction4(f32, 625152 /* mul_stack */, 838144 /* gather */, 160256 /* rnn.weight_ih_l0 */);
+  contraction4(f32, 625152 /* mul_stack */, 2560 /* rnn.weight_ih_l0 */, 100864 /* contraction */);
+  contraction5(f32, 625152 /* mul_stack */, 838144 /* gather */, 160256 /* rnn.weight_ih_l0 */);
   scatterAdd(f32, i32, 164352 /* embed.weight */, 875008 /* ids */, 100864 /* contraction */);
   copy(f32, 166912 /* rnn.bias_ih_l0 */, 100864 /* rnn.bias_hh_l0 */, 128);
 }
@@ -1851,11 +1703,11 @@ function evaluate({ f32, i32 }: Views): void {
   );
   copy(f32, 135680 /* broadcast */, 135680 /* carry0 */, 4096);
   for (let t0 = 0; t0 < 32; t0++) {
-    contraction_tanh(
+    contraction(f32, 135680 /* carry0 */, 6656 /* rnn.weight_hh_l0 */, 100864 /* contraction */);
+    tanh(
       f32,
-      135680 /* carry0 */,
-      6656 /* rnn.weight_hh_l0 */,
       139776 + 4096 * t0 /* add */,
+      100864 /* contraction */,
       23168 /* rnn.bias_hh_l0 */,
       270848 + 4096 * t0 /* tanh_stack */,
     );
@@ -1885,11 +1737,11 @@ function predict({ f32, i32 }: Views): void {
   );
   copy(f32, 133632 /* broadcast */, 133632 /* carry0 */, 4096);
   for (let t0 = 0; t0 < 32; t0++) {
-    contraction_tanh(
+    contraction(f32, 133632 /* carry0 */, 6656 /* rnn.weight_hh_l0 */, 100864 /* contraction */);
+    tanh(
       f32,
-      133632 /* carry0 */,
-      6656 /* rnn.weight_hh_l0 */,
       137728 + 4096 * t0 /* add */,
+      100864 /* contraction */,
       23168 /* rnn.bias_hh_l0 */,
       268800 + 4096 * t0 /* tanh_stack */,
     );
@@ -1974,7 +1826,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "char-rnn",
   format: 1,
-  fingerprint: "72618b3074798e10",
+  fingerprint: "56a9bc35071c872e",
   arenaBytes: 3504496,
   dtype: "f32",
   parameters: [

@@ -19,10 +19,10 @@
  *   128  denoise.0.weight[0], denoise.0.bias[0], denoise.1.weight[0], denoise.1.weight[1], denoise.1.bias[0], and 4 more
  *    11  denoise.0.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                52,768,266     1,614,192        28
- *   gradients           52,663,809     1,614,160        19
- *   evaluate            17,829,889       683,328         8
- *   predict            891,457,024       785,728       704
+ *   step                52,768,266     1,614,192        31
+ *   gradients           52,663,809     1,614,160        22
+ *   evaluate            17,829,889       683,328        11
+ *   predict            891,457,024       785,728       854
  * Memory: one arena of 1,614,192 bytes (1.54 MiB), the first 419,136 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -210,22 +210,18 @@ function concat(
 /**
  * contraction, diffusion.ts:62
  * add, diffusion.ts:62
- * sigmoid, diffusion.ts:62
- * mul, diffusion.ts:62
+ * contraction, diffusion.ts:91
+ * add, diffusion.ts:93
  */
-function contraction_mul(
+function contraction_add(
   f32: Float32Array,
   concat_at: number,
   denoise0Weight: number,
   denoise0Bias: number,
   add_at: number,
-  sigmoid_at: number,
-  mul_at: number,
 ): void {
   for (let i = 0; i < 255; i += 3) {
     const add_at_row = add_at + i * 128;
-    const sigmoid_at_row = sigmoid_at + i * 128;
-    const mul_at_row = mul_at + i * 128;
     for (let j = 0; j < 128; j += 4) {
       let contraction = 0;
       let contraction_i1 = 0;
@@ -266,66 +262,18 @@ function contraction_mul(
       const bias_j1 = f32[denoise0Bias + j + 1]!;
       const bias_j2 = f32[denoise0Bias + j + 2]!;
       const bias_j3 = f32[denoise0Bias + j + 3]!;
-      const add = contraction + bias;
-      const add_i1 = contraction_i1 + bias;
-      const add_i2 = contraction_i2 + bias;
-      const add_j1 = contraction_j1 + bias_j1;
-      const add_j1_i1 = contraction_j1_i1 + bias_j1;
-      const add_j1_i2 = contraction_j1_i2 + bias_j1;
-      const add_j2 = contraction_j2 + bias_j2;
-      const add_j2_i1 = contraction_j2_i1 + bias_j2;
-      const add_j2_i2 = contraction_j2_i2 + bias_j2;
-      const add_j3 = contraction_j3 + bias_j3;
-      const add_j3_i1 = contraction_j3_i1 + bias_j3;
-      const add_j3_i2 = contraction_j3_i2 + bias_j3;
-      f32[add_at_row + j] = add;
-      f32[add_at_row + j + 128] = add_i1;
-      f32[add_at_row + j + 256] = add_i2;
-      f32[add_at_row + j + 1] = add_j1;
-      f32[add_at_row + j + 129] = add_j1_i1;
-      f32[add_at_row + j + 257] = add_j1_i2;
-      f32[add_at_row + j + 2] = add_j2;
-      f32[add_at_row + j + 130] = add_j2_i1;
-      f32[add_at_row + j + 258] = add_j2_i2;
-      f32[add_at_row + j + 3] = add_j3;
-      f32[add_at_row + j + 131] = add_j3_i1;
-      f32[add_at_row + j + 259] = add_j3_i2;
-      const sigmoid = 1 / (1 + Math.exp(-add));
-      const sigmoid_i1 = 1 / (1 + Math.exp(-add_i1));
-      const sigmoid_i2 = 1 / (1 + Math.exp(-add_i2));
-      const sigmoid_j1 = 1 / (1 + Math.exp(-add_j1));
-      const sigmoid_j1_i1 = 1 / (1 + Math.exp(-add_j1_i1));
-      const sigmoid_j1_i2 = 1 / (1 + Math.exp(-add_j1_i2));
-      const sigmoid_j2 = 1 / (1 + Math.exp(-add_j2));
-      const sigmoid_j2_i1 = 1 / (1 + Math.exp(-add_j2_i1));
-      const sigmoid_j2_i2 = 1 / (1 + Math.exp(-add_j2_i2));
-      const sigmoid_j3 = 1 / (1 + Math.exp(-add_j3));
-      const sigmoid_j3_i1 = 1 / (1 + Math.exp(-add_j3_i1));
-      const sigmoid_j3_i2 = 1 / (1 + Math.exp(-add_j3_i2));
-      f32[sigmoid_at_row + j] = sigmoid;
-      f32[sigmoid_at_row + j + 128] = sigmoid_i1;
-      f32[sigmoid_at_row + j + 256] = sigmoid_i2;
-      f32[sigmoid_at_row + j + 1] = sigmoid_j1;
-      f32[sigmoid_at_row + j + 129] = sigmoid_j1_i1;
-      f32[sigmoid_at_row + j + 257] = sigmoid_j1_i2;
-      f32[sigmoid_at_row + j + 2] = sigmoid_j2;
-      f32[sigmoid_at_row + j + 130] = sigmoid_j2_i1;
-      f32[sigmoid_at_row + j + 258] = sigmoid_j2_i2;
-      f32[sigmoid_at_row + j + 3] = sigmoid_j3;
-      f32[sigmoid_at_row + j + 131] = sigmoid_j3_i1;
-      f32[sigmoid_at_row + j + 259] = sigmoid_j3_i2;
-      f32[mul_at_row + j] = add * sigmoid;
-      f32[mul_at_row + j + 128] = add_i1 * sigmoid_i1;
-      f32[mul_at_row + j + 256] = add_i2 * sigmoid_i2;
-      f32[mul_at_row + j + 1] = add_j1 * sigmoid_j1;
-      f32[mul_at_row + j + 129] = add_j1_i1 * sigmoid_j1_i1;
-      f32[mul_at_row + j + 257] = add_j1_i2 * sigmoid_j1_i2;
-      f32[mul_at_row + j + 2] = add_j2 * sigmoid_j2;
-      f32[mul_at_row + j + 130] = add_j2_i1 * sigmoid_j2_i1;
-      f32[mul_at_row + j + 258] = add_j2_i2 * sigmoid_j2_i2;
-      f32[mul_at_row + j + 3] = add_j3 * sigmoid_j3;
-      f32[mul_at_row + j + 131] = add_j3_i1 * sigmoid_j3_i1;
-      f32[mul_at_row + j + 259] = add_j3_i2 * sigmoid_j3_i2;
+      f32[add_at_row + j] = contraction + bias;
+      f32[add_at_row + j + 128] = contraction_i1 + bias;
+      f32[add_at_row + j + 256] = contraction_i2 + bias;
+      f32[add_at_row + j + 1] = contraction_j1 + bias_j1;
+      f32[add_at_row + j + 129] = contraction_j1_i1 + bias_j1;
+      f32[add_at_row + j + 257] = contraction_j1_i2 + bias_j1;
+      f32[add_at_row + j + 2] = contraction_j2 + bias_j2;
+      f32[add_at_row + j + 130] = contraction_j2_i1 + bias_j2;
+      f32[add_at_row + j + 258] = contraction_j2_i2 + bias_j2;
+      f32[add_at_row + j + 3] = contraction_j3 + bias_j3;
+      f32[add_at_row + j + 131] = contraction_j3_i1 + bias_j3;
+      f32[add_at_row + j + 259] = contraction_j3_i2 + bias_j3;
     }
   }
   for (let j_ir = 0; j_ir < 128; j_ir += 4) {
@@ -341,48 +289,46 @@ function contraction_mul(
       contraction_j2_ir += concat_ir * f32[denoise0Weight_row2 + r_ir + 22]!;
       contraction_j3_ir += concat_ir * f32[denoise0Weight_row2 + r_ir + 33]!;
     }
-    const add_ir = contraction_ir + f32[denoise0Bias + j_ir]!;
     const add_j1_ir = contraction_j1_ir + f32[denoise0Bias + j_ir + 1]!;
     const add_j2_ir = contraction_j2_ir + f32[denoise0Bias + j_ir + 2]!;
     const add_j3_ir = contraction_j3_ir + f32[denoise0Bias + j_ir + 3]!;
-    f32[add_at + j_ir + 32640] = add_ir;
+    f32[add_at + j_ir + 32640] = contraction_ir + f32[denoise0Bias + j_ir]!;
     f32[add_at + j_ir + 32641] = add_j1_ir;
     f32[add_at + j_ir + 32642] = add_j2_ir;
     f32[add_at + j_ir + 32643] = add_j3_ir;
-    const sigmoid_ir = 1 / (1 + Math.exp(-add_ir));
-    const sigmoid_j1_ir = 1 / (1 + Math.exp(-add_j1_ir));
-    const sigmoid_j2_ir = 1 / (1 + Math.exp(-add_j2_ir));
-    const sigmoid_j3_ir = 1 / (1 + Math.exp(-add_j3_ir));
-    f32[sigmoid_at + j_ir + 32640] = sigmoid_ir;
-    f32[sigmoid_at + j_ir + 32641] = sigmoid_j1_ir;
-    f32[sigmoid_at + j_ir + 32642] = sigmoid_j2_ir;
-    f32[sigmoid_at + j_ir + 32643] = sigmoid_j3_ir;
-    f32[mul_at + j_ir + 32640] = add_ir * sigmoid_ir;
-    f32[mul_at + j_ir + 32641] = add_j1_ir * sigmoid_j1_ir;
-    f32[mul_at + j_ir + 32642] = add_j2_ir * sigmoid_j2_ir;
-    f32[mul_at + j_ir + 32643] = add_j3_ir * sigmoid_j3_ir;
+  }
+}
+
+/**
+ * sigmoid, diffusion.ts:62
+ * mul, diffusion.ts:62
+ */
+function sigmoid_mul(f32: Float32Array, add_at: number, sigmoid_at: number, mul_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const add = f32[add_at + i]!;
+    const sigmoid = 1 / (1 + Math.exp(-add));
+    f32[sigmoid_at + i] = sigmoid;
+    f32[mul_at + i] = add * sigmoid;
   }
 }
 
 /**
  * contraction, diffusion.ts:62
  * add, diffusion.ts:62
- * sigmoid, diffusion.ts:62
- * mul, diffusion.ts:62
+ * contraction, diffusion.ts:93
+ * add, diffusion.ts:93
+ * contraction, diffusion.ts:94
+ * add, diffusion.ts:102
  */
-function contraction_mul2(
+function contraction_add2(
   f32: Float32Array,
   mul_at: number,
   denoise1Weight: number,
   denoise1Bias: number,
   add_at: number,
-  sigmoid_at: number,
-  mul_at2: number,
 ): void {
   for (let i = 0; i < 255; i += 3) {
     const add_at_row = add_at + i * 128;
-    const sigmoid_at_row = sigmoid_at + i * 128;
-    const mul_at2_row = mul_at2 + i * 128;
     for (let j = 0; j < 128; j += 4) {
       let contraction = 0;
       let contraction_i1 = 0;
@@ -423,66 +369,18 @@ function contraction_mul2(
       const bias_j1 = f32[denoise1Bias + j + 1]!;
       const bias_j2 = f32[denoise1Bias + j + 2]!;
       const bias_j3 = f32[denoise1Bias + j + 3]!;
-      const add = contraction + bias;
-      const add_i1 = contraction_i1 + bias;
-      const add_i2 = contraction_i2 + bias;
-      const add_j1 = contraction_j1 + bias_j1;
-      const add_j1_i1 = contraction_j1_i1 + bias_j1;
-      const add_j1_i2 = contraction_j1_i2 + bias_j1;
-      const add_j2 = contraction_j2 + bias_j2;
-      const add_j2_i1 = contraction_j2_i1 + bias_j2;
-      const add_j2_i2 = contraction_j2_i2 + bias_j2;
-      const add_j3 = contraction_j3 + bias_j3;
-      const add_j3_i1 = contraction_j3_i1 + bias_j3;
-      const add_j3_i2 = contraction_j3_i2 + bias_j3;
-      f32[add_at_row + j] = add;
-      f32[add_at_row + j + 128] = add_i1;
-      f32[add_at_row + j + 256] = add_i2;
-      f32[add_at_row + j + 1] = add_j1;
-      f32[add_at_row + j + 129] = add_j1_i1;
-      f32[add_at_row + j + 257] = add_j1_i2;
-      f32[add_at_row + j + 2] = add_j2;
-      f32[add_at_row + j + 130] = add_j2_i1;
-      f32[add_at_row + j + 258] = add_j2_i2;
-      f32[add_at_row + j + 3] = add_j3;
-      f32[add_at_row + j + 131] = add_j3_i1;
-      f32[add_at_row + j + 259] = add_j3_i2;
-      const sigmoid = 1 / (1 + Math.exp(-add));
-      const sigmoid_i1 = 1 / (1 + Math.exp(-add_i1));
-      const sigmoid_i2 = 1 / (1 + Math.exp(-add_i2));
-      const sigmoid_j1 = 1 / (1 + Math.exp(-add_j1));
-      const sigmoid_j1_i1 = 1 / (1 + Math.exp(-add_j1_i1));
-      const sigmoid_j1_i2 = 1 / (1 + Math.exp(-add_j1_i2));
-      const sigmoid_j2 = 1 / (1 + Math.exp(-add_j2));
-      const sigmoid_j2_i1 = 1 / (1 + Math.exp(-add_j2_i1));
-      const sigmoid_j2_i2 = 1 / (1 + Math.exp(-add_j2_i2));
-      const sigmoid_j3 = 1 / (1 + Math.exp(-add_j3));
-      const sigmoid_j3_i1 = 1 / (1 + Math.exp(-add_j3_i1));
-      const sigmoid_j3_i2 = 1 / (1 + Math.exp(-add_j3_i2));
-      f32[sigmoid_at_row + j] = sigmoid;
-      f32[sigmoid_at_row + j + 128] = sigmoid_i1;
-      f32[sigmoid_at_row + j + 256] = sigmoid_i2;
-      f32[sigmoid_at_row + j + 1] = sigmoid_j1;
-      f32[sigmoid_at_row + j + 129] = sigmoid_j1_i1;
-      f32[sigmoid_at_row + j + 257] = sigmoid_j1_i2;
-      f32[sigmoid_at_row + j + 2] = sigmoid_j2;
-      f32[sigmoid_at_row + j + 130] = sigmoid_j2_i1;
-      f32[sigmoid_at_row + j + 258] = sigmoid_j2_i2;
-      f32[sigmoid_at_row + j + 3] = sigmoid_j3;
-      f32[sigmoid_at_row + j + 131] = sigmoid_j3_i1;
-      f32[sigmoid_at_row + j + 259] = sigmoid_j3_i2;
-      f32[mul_at2_row + j] = add * sigmoid;
-      f32[mul_at2_row + j + 128] = add_i1 * sigmoid_i1;
-      f32[mul_at2_row + j + 256] = add_i2 * sigmoid_i2;
-      f32[mul_at2_row + j + 1] = add_j1 * sigmoid_j1;
-      f32[mul_at2_row + j + 129] = add_j1_i1 * sigmoid_j1_i1;
-      f32[mul_at2_row + j + 257] = add_j1_i2 * sigmoid_j1_i2;
-      f32[mul_at2_row + j + 2] = add_j2 * sigmoid_j2;
-      f32[mul_at2_row + j + 130] = add_j2_i1 * sigmoid_j2_i1;
-      f32[mul_at2_row + j + 258] = add_j2_i2 * sigmoid_j2_i2;
-      f32[mul_at2_row + j + 3] = add_j3 * sigmoid_j3;
-      f32[mul_at2_row + j + 131] = add_j3_i1 * sigmoid_j3_i1;
-      f32[mul_at2_row + j + 259] = add_j3_i2 * sigmoid_j3_i2;
+      f32[add_at_row + j] = contraction + bias;
+      f32[add_at_row + j + 128] = contraction_i1 + bias;
+      f32[add_at_row + j + 256] = contraction_i2 + bias;
+      f32[add_at_row + j + 1] = contraction_j1 + bias_j1;
+      f32[add_at_row + j + 129] = contraction_j1_i1 + bias_j1;
+      f32[add_at_row + j + 257] = contraction_j1_i2 + bias_j1;
+      f32[add_at_row + j + 2] = contraction_j2 + bias_j2;
+      f32[add_at_row + j + 130] = contraction_j2_i1 + bias_j2;
+      f32[add_at_row + j + 258] = contraction_j2_i2 + bias_j2;
+      f32[add_at_row + j + 3] = contraction_j3 + bias_j3;
+      f32[add_at_row + j + 131] = contraction_j3_i1 + bias_j3;
+      f32[add_at_row + j + 259] = contraction_j3_i2 + bias_j3;
     }
   }
   for (let j_ir = 0; j_ir < 128; j_ir += 4) {
@@ -498,26 +396,13 @@ function contraction_mul2(
       contraction_j2_ir += mul_ir * f32[denoise1Weight_row2 + r_ir + 256]!;
       contraction_j3_ir += mul_ir * f32[denoise1Weight_row2 + r_ir + 384]!;
     }
-    const add_ir = contraction_ir + f32[denoise1Bias + j_ir]!;
     const add_j1_ir = contraction_j1_ir + f32[denoise1Bias + j_ir + 1]!;
     const add_j2_ir = contraction_j2_ir + f32[denoise1Bias + j_ir + 2]!;
     const add_j3_ir = contraction_j3_ir + f32[denoise1Bias + j_ir + 3]!;
-    f32[add_at + j_ir + 32640] = add_ir;
+    f32[add_at + j_ir + 32640] = contraction_ir + f32[denoise1Bias + j_ir]!;
     f32[add_at + j_ir + 32641] = add_j1_ir;
     f32[add_at + j_ir + 32642] = add_j2_ir;
     f32[add_at + j_ir + 32643] = add_j3_ir;
-    const sigmoid_ir = 1 / (1 + Math.exp(-add_ir));
-    const sigmoid_j1_ir = 1 / (1 + Math.exp(-add_j1_ir));
-    const sigmoid_j2_ir = 1 / (1 + Math.exp(-add_j2_ir));
-    const sigmoid_j3_ir = 1 / (1 + Math.exp(-add_j3_ir));
-    f32[sigmoid_at + j_ir + 32640] = sigmoid_ir;
-    f32[sigmoid_at + j_ir + 32641] = sigmoid_j1_ir;
-    f32[sigmoid_at + j_ir + 32642] = sigmoid_j2_ir;
-    f32[sigmoid_at + j_ir + 32643] = sigmoid_j3_ir;
-    f32[mul_at2 + j_ir + 32640] = add_ir * sigmoid_ir;
-    f32[mul_at2 + j_ir + 32641] = add_j1_ir * sigmoid_j1_ir;
-    f32[mul_at2 + j_ir + 32642] = add_j2_ir * sigmoid_j2_ir;
-    f32[mul_at2 + j_ir + 32643] = add_j3_ir * sigmoid_j3_ir;
   }
 }
 
@@ -526,7 +411,7 @@ function contraction_mul2(
  * sub, diffusion.ts:80
  * mul, diffusion.ts:80
  */
-function contraction_mul3(
+function contraction_mul(
   f32: Float32Array,
   mul_at: number,
   denoiseOutWeight: number,
@@ -672,7 +557,7 @@ function update2(
  * contraction, diffusion.ts:63
  * add, diffusion.ts:62
  */
-function contraction_add(
+function contraction_add3(
   f32: Float32Array,
   mul_at: number,
   denoiseOutWeight: number,
@@ -880,7 +765,7 @@ function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
  * contraction, diffusion.ts:62
  * add, diffusion.ts:62
  */
-function contraction_add2(
+function contraction_add4(
   f32: Float32Array,
   add_at: number,
   denoise2Weight: number,
@@ -1251,219 +1136,14 @@ function contraction3(f32: Float32Array, add_at: number, concat_at: number, cont
 }
 
 /**
- * contraction, diffusion.ts:62
- * add, diffusion.ts:62
  * mul, diffusion.ts:62
- * contraction, diffusion.ts:91
- * add, diffusion.ts:93
  * mul, diffusion.ts:93
- */
-function contraction_mul4(
-  f32: Float32Array,
-  concat_at: number,
-  denoise0Weight: number,
-  denoise0Bias: number,
-  mul_at: number,
-): void {
-  for (let i = 0; i < 255; i += 3) {
-    const mul_at_row = mul_at + i * 128;
-    for (let j = 0; j < 128; j += 4) {
-      let contraction = 0;
-      let contraction_i1 = 0;
-      let contraction_i2 = 0;
-      let contraction_j1 = 0;
-      let contraction_j1_i1 = 0;
-      let contraction_j1_i2 = 0;
-      let contraction_j2 = 0;
-      let contraction_j2_i1 = 0;
-      let contraction_j2_i2 = 0;
-      let contraction_j3 = 0;
-      let contraction_j3_i1 = 0;
-      let contraction_j3_i2 = 0;
-      const concat_at_row = concat_at + i * 11;
-      const denoise0Weight_row = denoise0Weight + j * 11;
-      for (let r = 0; r < 11; r++) {
-        const concat = f32[concat_at_row + r]!;
-        const concat_i1 = f32[concat_at_row + r + 11]!;
-        const concat_i2 = f32[concat_at_row + r + 22]!;
-        const weight = f32[denoise0Weight_row + r]!;
-        const weight_j1 = f32[denoise0Weight_row + r + 11]!;
-        const weight_j2 = f32[denoise0Weight_row + r + 22]!;
-        const weight_j3 = f32[denoise0Weight_row + r + 33]!;
-        contraction += concat * weight;
-        contraction_i1 += concat_i1 * weight;
-        contraction_i2 += concat_i2 * weight;
-        contraction_j1 += concat * weight_j1;
-        contraction_j1_i1 += concat_i1 * weight_j1;
-        contraction_j1_i2 += concat_i2 * weight_j1;
-        contraction_j2 += concat * weight_j2;
-        contraction_j2_i1 += concat_i1 * weight_j2;
-        contraction_j2_i2 += concat_i2 * weight_j2;
-        contraction_j3 += concat * weight_j3;
-        contraction_j3_i1 += concat_i1 * weight_j3;
-        contraction_j3_i2 += concat_i2 * weight_j3;
-      }
-      const bias = f32[denoise0Bias + j]!;
-      const bias_j1 = f32[denoise0Bias + j + 1]!;
-      const bias_j2 = f32[denoise0Bias + j + 2]!;
-      const bias_j3 = f32[denoise0Bias + j + 3]!;
-      const add = contraction + bias;
-      const add_i1 = contraction_i1 + bias;
-      const add_i2 = contraction_i2 + bias;
-      const add_j1 = contraction_j1 + bias_j1;
-      const add_j1_i1 = contraction_j1_i1 + bias_j1;
-      const add_j1_i2 = contraction_j1_i2 + bias_j1;
-      const add_j2 = contraction_j2 + bias_j2;
-      const add_j2_i1 = contraction_j2_i1 + bias_j2;
-      const add_j2_i2 = contraction_j2_i2 + bias_j2;
-      const add_j3 = contraction_j3 + bias_j3;
-      const add_j3_i1 = contraction_j3_i1 + bias_j3;
-      const add_j3_i2 = contraction_j3_i2 + bias_j3;
-      f32[mul_at_row + j] = add * (1 / (1 + Math.exp(-add)));
-      f32[mul_at_row + j + 128] = add_i1 * (1 / (1 + Math.exp(-add_i1)));
-      f32[mul_at_row + j + 256] = add_i2 * (1 / (1 + Math.exp(-add_i2)));
-      f32[mul_at_row + j + 1] = add_j1 * (1 / (1 + Math.exp(-add_j1)));
-      f32[mul_at_row + j + 129] = add_j1_i1 * (1 / (1 + Math.exp(-add_j1_i1)));
-      f32[mul_at_row + j + 257] = add_j1_i2 * (1 / (1 + Math.exp(-add_j1_i2)));
-      f32[mul_at_row + j + 2] = add_j2 * (1 / (1 + Math.exp(-add_j2)));
-      f32[mul_at_row + j + 130] = add_j2_i1 * (1 / (1 + Math.exp(-add_j2_i1)));
-      f32[mul_at_row + j + 258] = add_j2_i2 * (1 / (1 + Math.exp(-add_j2_i2)));
-      f32[mul_at_row + j + 3] = add_j3 * (1 / (1 + Math.exp(-add_j3)));
-      f32[mul_at_row + j + 131] = add_j3_i1 * (1 / (1 + Math.exp(-add_j3_i1)));
-      f32[mul_at_row + j + 259] = add_j3_i2 * (1 / (1 + Math.exp(-add_j3_i2)));
-    }
-  }
-  for (let j_ir = 0; j_ir < 128; j_ir += 4) {
-    let contraction_ir = 0;
-    let contraction_j1_ir = 0;
-    let contraction_j2_ir = 0;
-    let contraction_j3_ir = 0;
-    const denoise0Weight_row2 = denoise0Weight + j_ir * 11;
-    for (let r_ir = 0; r_ir < 11; r_ir++) {
-      const concat_ir = f32[concat_at + r_ir + 2805]!;
-      contraction_ir += concat_ir * f32[denoise0Weight_row2 + r_ir]!;
-      contraction_j1_ir += concat_ir * f32[denoise0Weight_row2 + r_ir + 11]!;
-      contraction_j2_ir += concat_ir * f32[denoise0Weight_row2 + r_ir + 22]!;
-      contraction_j3_ir += concat_ir * f32[denoise0Weight_row2 + r_ir + 33]!;
-    }
-    const add_ir = contraction_ir + f32[denoise0Bias + j_ir]!;
-    const add_j1_ir = contraction_j1_ir + f32[denoise0Bias + j_ir + 1]!;
-    const add_j2_ir = contraction_j2_ir + f32[denoise0Bias + j_ir + 2]!;
-    const add_j3_ir = contraction_j3_ir + f32[denoise0Bias + j_ir + 3]!;
-    f32[mul_at + j_ir + 32640] = add_ir * (1 / (1 + Math.exp(-add_ir)));
-    f32[mul_at + j_ir + 32641] = add_j1_ir * (1 / (1 + Math.exp(-add_j1_ir)));
-    f32[mul_at + j_ir + 32642] = add_j2_ir * (1 / (1 + Math.exp(-add_j2_ir)));
-    f32[mul_at + j_ir + 32643] = add_j3_ir * (1 / (1 + Math.exp(-add_j3_ir)));
-  }
-}
-
-/**
- * contraction, diffusion.ts:62
- * add, diffusion.ts:62
- * mul, diffusion.ts:62
- * contraction, diffusion.ts:93
- * add, diffusion.ts:93
- * mul, diffusion.ts:93
- * contraction, diffusion.ts:94
- * add, diffusion.ts:102
  * mul
  */
-function contraction_mul5(
-  f32: Float32Array,
-  mul_at: number,
-  denoise1Weight: number,
-  denoise1Bias: number,
-  mul_at2: number,
-): void {
-  for (let i = 0; i < 255; i += 3) {
-    const mul_at2_row = mul_at2 + i * 128;
-    for (let j = 0; j < 128; j += 4) {
-      let contraction = 0;
-      let contraction_i1 = 0;
-      let contraction_i2 = 0;
-      let contraction_j1 = 0;
-      let contraction_j1_i1 = 0;
-      let contraction_j1_i2 = 0;
-      let contraction_j2 = 0;
-      let contraction_j2_i1 = 0;
-      let contraction_j2_i2 = 0;
-      let contraction_j3 = 0;
-      let contraction_j3_i1 = 0;
-      let contraction_j3_i2 = 0;
-      const mul_at_row = mul_at + i * 128;
-      const denoise1Weight_row = denoise1Weight + j * 128;
-      for (let r = 0; r < 128; r++) {
-        const mul = f32[mul_at_row + r]!;
-        const mul_i1 = f32[mul_at_row + r + 128]!;
-        const mul_i2 = f32[mul_at_row + r + 256]!;
-        const weight = f32[denoise1Weight_row + r]!;
-        const weight_j1 = f32[denoise1Weight_row + r + 128]!;
-        const weight_j2 = f32[denoise1Weight_row + r + 256]!;
-        const weight_j3 = f32[denoise1Weight_row + r + 384]!;
-        contraction += mul * weight;
-        contraction_i1 += mul_i1 * weight;
-        contraction_i2 += mul_i2 * weight;
-        contraction_j1 += mul * weight_j1;
-        contraction_j1_i1 += mul_i1 * weight_j1;
-        contraction_j1_i2 += mul_i2 * weight_j1;
-        contraction_j2 += mul * weight_j2;
-        contraction_j2_i1 += mul_i1 * weight_j2;
-        contraction_j2_i2 += mul_i2 * weight_j2;
-        contraction_j3 += mul * weight_j3;
-        contraction_j3_i1 += mul_i1 * weight_j3;
-        contraction_j3_i2 += mul_i2 * weight_j3;
-      }
-      const bias = f32[denoise1Bias + j]!;
-      const bias_j1 = f32[denoise1Bias + j + 1]!;
-      const bias_j2 = f32[denoise1Bias + j + 2]!;
-      const bias_j3 = f32[denoise1Bias + j + 3]!;
-      const add = contraction + bias;
-      const add_i1 = contraction_i1 + bias;
-      const add_i2 = contraction_i2 + bias;
-      const add_j1 = contraction_j1 + bias_j1;
-      const add_j1_i1 = contraction_j1_i1 + bias_j1;
-      const add_j1_i2 = contraction_j1_i2 + bias_j1;
-      const add_j2 = contraction_j2 + bias_j2;
-      const add_j2_i1 = contraction_j2_i1 + bias_j2;
-      const add_j2_i2 = contraction_j2_i2 + bias_j2;
-      const add_j3 = contraction_j3 + bias_j3;
-      const add_j3_i1 = contraction_j3_i1 + bias_j3;
-      const add_j3_i2 = contraction_j3_i2 + bias_j3;
-      f32[mul_at2_row + j] = add * (1 / (1 + Math.exp(-add)));
-      f32[mul_at2_row + j + 128] = add_i1 * (1 / (1 + Math.exp(-add_i1)));
-      f32[mul_at2_row + j + 256] = add_i2 * (1 / (1 + Math.exp(-add_i2)));
-      f32[mul_at2_row + j + 1] = add_j1 * (1 / (1 + Math.exp(-add_j1)));
-      f32[mul_at2_row + j + 129] = add_j1_i1 * (1 / (1 + Math.exp(-add_j1_i1)));
-      f32[mul_at2_row + j + 257] = add_j1_i2 * (1 / (1 + Math.exp(-add_j1_i2)));
-      f32[mul_at2_row + j + 2] = add_j2 * (1 / (1 + Math.exp(-add_j2)));
-      f32[mul_at2_row + j + 130] = add_j2_i1 * (1 / (1 + Math.exp(-add_j2_i1)));
-      f32[mul_at2_row + j + 258] = add_j2_i2 * (1 / (1 + Math.exp(-add_j2_i2)));
-      f32[mul_at2_row + j + 3] = add_j3 * (1 / (1 + Math.exp(-add_j3)));
-      f32[mul_at2_row + j + 131] = add_j3_i1 * (1 / (1 + Math.exp(-add_j3_i1)));
-      f32[mul_at2_row + j + 259] = add_j3_i2 * (1 / (1 + Math.exp(-add_j3_i2)));
-    }
-  }
-  for (let j_ir = 0; j_ir < 128; j_ir += 4) {
-    let contraction_ir = 0;
-    let contraction_j1_ir = 0;
-    let contraction_j2_ir = 0;
-    let contraction_j3_ir = 0;
-    const denoise1Weight_row2 = denoise1Weight + j_ir * 128;
-    for (let r_ir = 0; r_ir < 128; r_ir++) {
-      const mul_ir = f32[mul_at + r_ir + 32640]!;
-      contraction_ir += mul_ir * f32[denoise1Weight_row2 + r_ir]!;
-      contraction_j1_ir += mul_ir * f32[denoise1Weight_row2 + r_ir + 128]!;
-      contraction_j2_ir += mul_ir * f32[denoise1Weight_row2 + r_ir + 256]!;
-      contraction_j3_ir += mul_ir * f32[denoise1Weight_row2 + r_ir + 384]!;
-    }
-    const add_ir = contraction_ir + f32[denoise1Bias + j_ir]!;
-    const add_j1_ir = contraction_j1_ir + f32[denoise1Bias + j_ir + 1]!;
-    const add_j2_ir = contraction_j2_ir + f32[denoise1Bias + j_ir + 2]!;
-    const add_j3_ir = contraction_j3_ir + f32[denoise1Bias + j_ir + 3]!;
-    f32[mul_at2 + j_ir + 32640] = add_ir * (1 / (1 + Math.exp(-add_ir)));
-    f32[mul_at2 + j_ir + 32641] = add_j1_ir * (1 / (1 + Math.exp(-add_j1_ir)));
-    f32[mul_at2 + j_ir + 32642] = add_j2_ir * (1 / (1 + Math.exp(-add_j2_ir)));
-    f32[mul_at2 + j_ir + 32643] = add_j3_ir * (1 / (1 + Math.exp(-add_j3_ir)));
+function mul2(f32: Float32Array, add_at: number, mul_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const add = f32[add_at + i]!;
+    f32[mul_at + i] = add * (1 / (1 + Math.exp(-add)));
   }
 }
 
@@ -1539,7 +1219,7 @@ function sum_mul2(
 /**
  * mul, diffusion.ts:91
  */
-function mul2(
+function mul3(
   f32: Float32Array,
   i32: Int32Array,
   tapelessSeed: number,
@@ -1551,15 +1231,15 @@ function mul2(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 3, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul22 = (threefry(seed, 4, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul22);
+    const mul2 = (threefry(seed, 4, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
+    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul2);
   }
 }
 
 /**
  * mul, diffusion.ts:93
  */
-function mul3(
+function mul4(
   f32: Float32Array,
   i32: Int32Array,
   tapelessSeed: number,
@@ -1585,7 +1265,7 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 /**
  * mul, diffusion.ts:62
  */
-function mul4(f32: Float32Array, slice0: number, mul_at: number, n: number): void {
+function mul5(f32: Float32Array, slice0: number, mul_at: number, n: number): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
     f32[mul_at + i] = value * 0.02;
@@ -1747,7 +1427,7 @@ function contraction_update(
 /**
  * mul, diffusion.ts:102
  */
-function mul5(f32: Float32Array, scan: number, mul_at: number, n: number): void {
+function mul6(f32: Float32Array, scan: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     f32[mul_at + i] = f32[scan + i]! * 0.5;
   }
@@ -1790,34 +1470,31 @@ function step({ f32, i32 }: Views): void {
     104784 /* add */,
     399696 /* concat */,
   );
-  contraction_mul(
+  contraction_add(
     f32,
     399696 /* concat */,
     0 /* denoise.0.weight */,
     1408 /* denoise.0.bias */,
     104784 /* add */,
-    137552 /* sigmoid */,
-    170320 /* mul */,
   );
-  contraction_mul2(
+  sigmoid_mul(f32, 104784 /* add */, 137552 /* sigmoid */, 170320 /* mul */, 32768);
+  contraction_add2(
     f32,
     170320 /* mul */,
     1536 /* denoise.1.weight */,
     17920 /* denoise.1.bias */,
     203088 /* add */,
-    235856 /* sigmoid */,
-    268624 /* mul */,
   );
-  contraction_mul2(
+  sigmoid_mul(f32, 203088 /* add */, 235856 /* sigmoid */, 268624 /* mul */, 32768);
+  contraction_add2(
     f32,
     268624 /* mul */,
     18048 /* denoise.2.weight */,
     34432 /* denoise.2.bias */,
     301392 /* add */,
-    334160 /* sigmoid */,
-    366928 /* mul */,
   );
-  contraction_mul3(
+  sigmoid_mul(f32, 301392 /* add */, 334160 /* sigmoid */, 366928 /* mul */, 32768);
+  contraction_mul(
     f32,
     366928 /* mul */,
     34560 /* denoise.out.weight */,
@@ -1838,7 +1515,7 @@ function step({ f32, i32 }: Views): void {
     403540 /* toF32 */,
     2,
   );
-  contraction_add(
+  contraction_add3(
     f32,
     403024 /* mul */,
     34560 /* denoise.out.weight */,
@@ -1868,7 +1545,7 @@ function step({ f32, i32 }: Views): void {
     403540 /* toF32 */,
     128,
   );
-  contraction_add2(
+  contraction_add4(
     f32,
     301392 /* add */,
     18048 /* denoise.2.weight */,
@@ -1898,7 +1575,7 @@ function step({ f32, i32 }: Views): void {
     403540 /* toF32 */,
     128,
   );
-  contraction_add2(
+  contraction_add4(
     f32,
     203088 /* add */,
     1536 /* denoise.1.weight */,
@@ -1977,34 +1654,31 @@ function gradients({ f32, i32 }: Views): void {
     403036 /* add */,
     105296 /* concat */,
   );
-  contraction_mul(
+  contraction_add(
     f32,
     105296 /* concat */,
     0 /* denoise.0.weight */,
     1408 /* denoise.0.bias */,
     108112 /* add */,
-    140880 /* sigmoid */,
-    173648 /* mul */,
   );
-  contraction_mul2(
+  sigmoid_mul(f32, 108112 /* add */, 140880 /* sigmoid */, 173648 /* mul */, 32768);
+  contraction_add2(
     f32,
     173648 /* mul */,
     1536 /* denoise.1.weight */,
     17920 /* denoise.1.bias */,
     206416 /* add */,
-    239184 /* sigmoid */,
-    271952 /* mul */,
   );
-  contraction_mul2(
+  sigmoid_mul(f32, 206416 /* add */, 239184 /* sigmoid */, 271952 /* mul */, 32768);
+  contraction_add2(
     f32,
     271952 /* mul */,
     18048 /* denoise.2.weight */,
     34432 /* denoise.2.bias */,
     304720 /* add */,
-    337488 /* sigmoid */,
-    370256 /* mul */,
   );
-  contraction_mul3(
+  sigmoid_mul(f32, 304720 /* add */, 337488 /* sigmoid */, 370256 /* mul */, 32768);
+  contraction_mul(
     f32,
     370256 /* mul */,
     34560 /* denoise.out.weight */,
@@ -2015,7 +1689,7 @@ function gradients({ f32, i32 }: Views): void {
   );
   sum_mul(f32, 104784 /* sub */, 403536 /* loss */);
   sum(f32, 403024 /* mul */, 104784 /* denoise.out.bias */);
-  contraction_add(
+  contraction_add3(
     f32,
     403024 /* mul */,
     34560 /* denoise.out.weight */,
@@ -2025,7 +1699,7 @@ function gradients({ f32, i32 }: Views): void {
   );
   contraction(f32, 403024 /* mul */, 370256 /* mul */, 104788 /* denoise.out.weight */);
   sum2(f32, 304720 /* add */, 105044 /* denoise.2.bias */);
-  contraction_add2(
+  contraction_add4(
     f32,
     304720 /* add */,
     18048 /* denoise.2.weight */,
@@ -2035,7 +1709,7 @@ function gradients({ f32, i32 }: Views): void {
   );
   contraction2(f32, 304720 /* add */, 271952 /* mul */, 239184 /* denoise.2.weight */);
   sum2(f32, 206416 /* add */, 255568 /* denoise.1.bias */);
-  contraction_add2(
+  contraction_add4(
     f32,
     206416 /* add */,
     1536 /* denoise.1.weight */,
@@ -2084,37 +1758,40 @@ function evaluate({ f32, i32 }: Views): void {
     105296 /* add */,
     108112 /* concat */,
   );
-  contraction_mul4(
+  contraction_add(
     f32,
     108112 /* concat */,
     0 /* denoise.0.weight */,
     1408 /* denoise.0.bias */,
-    110928 /* mul */,
+    110928 /* add */,
   );
-  contraction_mul5(
+  mul2(f32, 110928 /* add */, 110928 /* mul */, 32768);
+  contraction_add2(
     f32,
     110928 /* mul */,
     1536 /* denoise.1.weight */,
     17920 /* denoise.1.bias */,
-    143696 /* mul */,
+    143696 /* add */,
   );
-  contraction_mul5(
+  mul2(f32, 143696 /* add */, 143696 /* mul */, 32768);
+  contraction_add2(
     f32,
     143696 /* mul */,
     18048 /* denoise.2.weight */,
     34432 /* denoise.2.bias */,
-    105296 /* mul */,
+    105296 /* add */,
   );
+  mul2(f32, 105296 /* add */, 105296 /* mul */, 32768);
   contraction4(f32, 105296 /* mul */, 34560 /* denoise.out.weight */, 138064 /* contraction */);
   sum_mul2(f32, 138064 /* contraction */, 34816 /* denoise.out.bias */, 104784 /* mul */, 105296 /* loss */);
 }
 
 function predict({ f32, i32 }: Views): void {
-  mul2(f32, i32, 34820 /* tapeless.seed */, 34824 /* tapeless.step */, 104784 /* mul */, 25600);
-  mul3(f32, i32, 34820 /* tapeless.seed */, 34824 /* tapeless.step */, 130384 /* mul */, 512);
+  mul3(f32, i32, 34820 /* tapeless.seed */, 34824 /* tapeless.step */, 104784 /* mul */, 25600);
+  mul4(f32, i32, 34820 /* tapeless.seed */, 34824 /* tapeless.step */, 130384 /* mul */, 512);
   copy(f32, 130384 /* mul */, 130384 /* carry0 */, 512);
   for (let t0 = 0; t0 < 50; t0++) {
-    mul4(f32, 104621 - 1 * t0 /* constant2 */, 130896 /* mul */, 256);
+    mul5(f32, 104621 - 1 * t0 /* constant2 */, 130896 /* mul */, 256);
     sin(f32, 104621 - 1 * t0 /* constant2 */, 131152 /* sin */, 256);
     cos(f32, 104621 - 1 * t0 /* constant2 */, 131408 /* cos */, 256);
     sin2(f32, 104621 - 1 * t0 /* constant2 */, 131664 /* sin */, 256);
@@ -2137,27 +1814,30 @@ function predict({ f32, i32 }: Views): void {
       130384 /* carry0 */,
       133200 /* concat */,
     );
-    contraction_mul4(
+    contraction_add(
       f32,
       133200 /* concat */,
       0 /* denoise.0.weight */,
       1408 /* denoise.0.bias */,
-      136016 /* mul */,
+      136016 /* add */,
     );
-    contraction_mul5(
+    mul2(f32, 136016 /* add */, 136016 /* mul */, 32768);
+    contraction_add2(
       f32,
       136016 /* mul */,
       1536 /* denoise.1.weight */,
       17920 /* denoise.1.bias */,
-      168784 /* mul */,
+      168784 /* add */,
     );
-    contraction_mul5(
+    mul2(f32, 168784 /* add */, 168784 /* mul */, 32768);
+    contraction_add2(
       f32,
       168784 /* mul */,
       18048 /* denoise.2.weight */,
       34432 /* denoise.2.bias */,
-      130896 /* mul */,
+      130896 /* add */,
     );
+    mul2(f32, 130896 /* add */, 130896 /* mul */, 32768);
     contraction_update(
       f32,
       130896 /* mul */,
@@ -2170,7 +1850,7 @@ function predict({ f32, i32 }: Views): void {
       104777 - 1 * t0 /* constant5 */,
     );
   }
-  mul5(f32, 130384 /* carry0 */, 130384 /* points */, 512);
+  mul6(f32, 130384 /* carry0 */, 130384 /* points */, 512);
 }
 
 /** What `step` takes. */
@@ -2236,7 +1916,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "diffusion",
   format: 1,
-  fingerprint: "fc84f17d7bf15f6a",
+  fingerprint: "23f31162bb81b160",
   arenaBytes: 1614192,
   dtype: "f32",
   parameters: [

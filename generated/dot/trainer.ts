@@ -36,10 +36,10 @@
  *    80  decoder.weight_ih[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               219,224,121     9,011,056       685
- *   gradients          219,033,121     9,011,024       649
- *   evaluate           118,230,017     1,677,568       371
- *   predict             72,679,296     1,672,448       268
+ *   step               219,224,121     9,011,056       686
+ *   gradients          219,033,121     9,011,024       650
+ *   evaluate           118,230,017     1,677,568       372
+ *   predict             72,679,296     1,672,448       269
  * Memory: one arena of 9,011,056 bytes (8.59 MiB), the first 573,056 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -218,80 +218,80 @@ function contraction_add2(
 ): void {
   for (let i = 0; i < 63; i += 3) {
     const add_at_row = add_at + i * 96;
-    for (let k = 0; k < 96; k += 4) {
+    for (let j = 0; j < 96; j += 4) {
       let contraction = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
-      let contraction_k1 = 0;
-      let contraction_k1_i1 = 0;
-      let contraction_k1_i2 = 0;
-      let contraction_k2 = 0;
-      let contraction_k2_i1 = 0;
-      let contraction_k2_i2 = 0;
-      let contraction_k3 = 0;
-      let contraction_k3_i1 = 0;
-      let contraction_k3_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
       const carry0_row = carry0 + i * 32;
-      const captured0_row = captured0 + k * 32;
+      const captured0_row = captured0 + j * 32;
       for (let r = 0; r < 32; r++) {
         const value = f32[carry0_row + r]!;
         const value_i1 = f32[carry0_row + r + 32]!;
         const value_i2 = f32[carry0_row + r + 64]!;
         const value2 = f32[captured0_row + r]!;
-        const value2_k1 = f32[captured0_row + r + 32]!;
-        const value2_k2 = f32[captured0_row + r + 64]!;
-        const value2_k3 = f32[captured0_row + r + 96]!;
+        const value2_j1 = f32[captured0_row + r + 32]!;
+        const value2_j2 = f32[captured0_row + r + 64]!;
+        const value2_j3 = f32[captured0_row + r + 96]!;
         contraction += value * value2;
         contraction_i1 += value_i1 * value2;
         contraction_i2 += value_i2 * value2;
-        contraction_k1 += value * value2_k1;
-        contraction_k1_i1 += value_i1 * value2_k1;
-        contraction_k1_i2 += value_i2 * value2_k1;
-        contraction_k2 += value * value2_k2;
-        contraction_k2_i1 += value_i1 * value2_k2;
-        contraction_k2_i2 += value_i2 * value2_k2;
-        contraction_k3 += value * value2_k3;
-        contraction_k3_i1 += value_i1 * value2_k3;
-        contraction_k3_i2 += value_i2 * value2_k3;
+        contraction_j1 += value * value2_j1;
+        contraction_j1_i1 += value_i1 * value2_j1;
+        contraction_j1_i2 += value_i2 * value2_j1;
+        contraction_j2 += value * value2_j2;
+        contraction_j2_i1 += value_i1 * value2_j2;
+        contraction_j2_i2 += value_i2 * value2_j2;
+        contraction_j3 += value * value2_j3;
+        contraction_j3_i1 += value_i1 * value2_j3;
+        contraction_j3_i2 += value_i2 * value2_j3;
       }
-      const value3 = f32[captured1 + k]!;
-      const value3_k1 = f32[captured1 + k + 1]!;
-      const value3_k2 = f32[captured1 + k + 2]!;
-      const value3_k3 = f32[captured1 + k + 3]!;
-      f32[add_at_row + k] = contraction + value3;
-      f32[add_at_row + k + 96] = contraction_i1 + value3;
-      f32[add_at_row + k + 192] = contraction_i2 + value3;
-      f32[add_at_row + k + 1] = contraction_k1 + value3_k1;
-      f32[add_at_row + k + 97] = contraction_k1_i1 + value3_k1;
-      f32[add_at_row + k + 193] = contraction_k1_i2 + value3_k1;
-      f32[add_at_row + k + 2] = contraction_k2 + value3_k2;
-      f32[add_at_row + k + 98] = contraction_k2_i1 + value3_k2;
-      f32[add_at_row + k + 194] = contraction_k2_i2 + value3_k2;
-      f32[add_at_row + k + 3] = contraction_k3 + value3_k3;
-      f32[add_at_row + k + 99] = contraction_k3_i1 + value3_k3;
-      f32[add_at_row + k + 195] = contraction_k3_i2 + value3_k3;
+      const value3 = f32[captured1 + j]!;
+      const value3_j1 = f32[captured1 + j + 1]!;
+      const value3_j2 = f32[captured1 + j + 2]!;
+      const value3_j3 = f32[captured1 + j + 3]!;
+      f32[add_at_row + j] = contraction + value3;
+      f32[add_at_row + j + 96] = contraction_i1 + value3;
+      f32[add_at_row + j + 192] = contraction_i2 + value3;
+      f32[add_at_row + j + 1] = contraction_j1 + value3_j1;
+      f32[add_at_row + j + 97] = contraction_j1_i1 + value3_j1;
+      f32[add_at_row + j + 193] = contraction_j1_i2 + value3_j1;
+      f32[add_at_row + j + 2] = contraction_j2 + value3_j2;
+      f32[add_at_row + j + 98] = contraction_j2_i1 + value3_j2;
+      f32[add_at_row + j + 194] = contraction_j2_i2 + value3_j2;
+      f32[add_at_row + j + 3] = contraction_j3 + value3_j3;
+      f32[add_at_row + j + 99] = contraction_j3_i1 + value3_j3;
+      f32[add_at_row + j + 195] = contraction_j3_i2 + value3_j3;
     }
   }
-  for (let k_ir = 0; k_ir < 96; k_ir += 4) {
+  for (let j_ir = 0; j_ir < 96; j_ir += 4) {
     let contraction_ir = 0;
-    let contraction_k1_ir = 0;
-    let contraction_k2_ir = 0;
-    let contraction_k3_ir = 0;
-    const captured0_row2 = captured0 + k_ir * 32;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured0_row2 = captured0 + j_ir * 32;
     for (let r_ir = 0; r_ir < 32; r_ir++) {
       const value_ir = f32[carry0 + r_ir + 2016]!;
       contraction_ir += value_ir * f32[captured0_row2 + r_ir]!;
-      contraction_k1_ir += value_ir * f32[captured0_row2 + r_ir + 32]!;
-      contraction_k2_ir += value_ir * f32[captured0_row2 + r_ir + 64]!;
-      contraction_k3_ir += value_ir * f32[captured0_row2 + r_ir + 96]!;
+      contraction_j1_ir += value_ir * f32[captured0_row2 + r_ir + 32]!;
+      contraction_j2_ir += value_ir * f32[captured0_row2 + r_ir + 64]!;
+      contraction_j3_ir += value_ir * f32[captured0_row2 + r_ir + 96]!;
     }
-    const add_k1_ir = contraction_k1_ir + f32[captured1 + k_ir + 1]!;
-    const add_k2_ir = contraction_k2_ir + f32[captured1 + k_ir + 2]!;
-    const add_k3_ir = contraction_k3_ir + f32[captured1 + k_ir + 3]!;
-    f32[add_at + k_ir + 6048] = contraction_ir + f32[captured1 + k_ir]!;
-    f32[add_at + k_ir + 6049] = add_k1_ir;
-    f32[add_at + k_ir + 6050] = add_k2_ir;
-    f32[add_at + k_ir + 6051] = add_k3_ir;
+    const add_j1_ir = contraction_j1_ir + f32[captured1 + j_ir + 1]!;
+    const add_j2_ir = contraction_j2_ir + f32[captured1 + j_ir + 2]!;
+    const add_j3_ir = contraction_j3_ir + f32[captured1 + j_ir + 3]!;
+    f32[add_at + j_ir + 6048] = contraction_ir + f32[captured1 + j_ir]!;
+    f32[add_at + j_ir + 6049] = add_j1_ir;
+    f32[add_at + j_ir + 6050] = add_j2_ir;
+    f32[add_at + j_ir + 6051] = add_j3_ir;
   }
 }
 
@@ -377,19 +377,17 @@ function concat(f32: Float32Array, scan: number, scan2: number, concat2: number)
 
 /**
  * contraction, seq2seq.ts:117
- * tanh, seq2seq.ts:117
  */
-function contraction_tanh(
+function contraction(
   f32: Float32Array,
   concat_at: number,
   startWeight: number,
-  startBias: number,
-  tanh_at: number,
+  contraction_at: number,
 ): void {
   for (let i = 0; i < 63; i += 3) {
-    const tanh_at_row = tanh_at + i * 64;
+    const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
-      let contraction = 0;
+      let contraction2 = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
       let contraction_j1 = 0;
@@ -412,7 +410,7 @@ function contraction_tanh(
           const weight_j1 = f32[startWeight_row + s + 64]!;
           const weight_j2 = f32[startWeight_row + s + 128]!;
           const weight_j3 = f32[startWeight_row + s + 192]!;
-          contraction += concat * weight;
+          contraction2 += concat * weight;
           contraction_i1 += concat_i1 * weight;
           contraction_i2 += concat_i2 * weight;
           contraction_j1 += concat * weight_j1;
@@ -426,22 +424,18 @@ function contraction_tanh(
           contraction_j3_i2 += concat_i2 * weight_j3;
         }
       }
-      const bias = f32[startBias + j]!;
-      const bias_j1 = f32[startBias + j + 1]!;
-      const bias_j2 = f32[startBias + j + 2]!;
-      const bias_j3 = f32[startBias + j + 3]!;
-      f32[tanh_at_row + j] = Math.tanh(contraction + bias);
-      f32[tanh_at_row + j + 64] = Math.tanh(contraction_i1 + bias);
-      f32[tanh_at_row + j + 128] = Math.tanh(contraction_i2 + bias);
-      f32[tanh_at_row + j + 1] = Math.tanh(contraction_j1 + bias_j1);
-      f32[tanh_at_row + j + 65] = Math.tanh(contraction_j1_i1 + bias_j1);
-      f32[tanh_at_row + j + 129] = Math.tanh(contraction_j1_i2 + bias_j1);
-      f32[tanh_at_row + j + 2] = Math.tanh(contraction_j2 + bias_j2);
-      f32[tanh_at_row + j + 66] = Math.tanh(contraction_j2_i1 + bias_j2);
-      f32[tanh_at_row + j + 130] = Math.tanh(contraction_j2_i2 + bias_j2);
-      f32[tanh_at_row + j + 3] = Math.tanh(contraction_j3 + bias_j3);
-      f32[tanh_at_row + j + 67] = Math.tanh(contraction_j3_i1 + bias_j3);
-      f32[tanh_at_row + j + 131] = Math.tanh(contraction_j3_i2 + bias_j3);
+      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j + 64] = contraction_i1;
+      f32[contraction_at_row + j + 128] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 65] = contraction_j1_i1;
+      f32[contraction_at_row + j + 129] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 66] = contraction_j2_i1;
+      f32[contraction_at_row + j + 130] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 67] = contraction_j3_i1;
+      f32[contraction_at_row + j + 131] = contraction_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -460,13 +454,24 @@ function contraction_tanh(
         contraction_j3_ir += concat_ir * f32[startWeight_row2 + s_ir + 192]!;
       }
     }
-    const tanh_j1_ir = Math.tanh(contraction_j1_ir + f32[startBias + j_ir + 1]!);
-    const tanh_j2_ir = Math.tanh(contraction_j2_ir + f32[startBias + j_ir + 2]!);
-    const tanh_j3_ir = Math.tanh(contraction_j3_ir + f32[startBias + j_ir + 3]!);
-    f32[tanh_at + j_ir + 4032] = Math.tanh(contraction_ir + f32[startBias + j_ir]!);
-    f32[tanh_at + j_ir + 4033] = tanh_j1_ir;
-    f32[tanh_at + j_ir + 4034] = tanh_j2_ir;
-    f32[tanh_at + j_ir + 4035] = tanh_j3_ir;
+    f32[contraction_at + j_ir + 4032] = contraction_ir;
+    f32[contraction_at + j_ir + 4033] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 4034] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 4035] = contraction_j3_ir;
+  }
+}
+
+/**
+ * tanh, seq2seq.ts:117
+ */
+function tanh(f32: Float32Array, contraction_at: number, startBias: number, tanh_at: number): void {
+  for (let i = 0; i < 64; i++) {
+    const contraction_at_row = contraction_at + i * 64;
+    const tanh_at_row = tanh_at + i * 64;
+    for (let j = 0; j < 64; j++) {
+      const tanh2 = Math.tanh(f32[contraction_at_row + j]! + f32[startBias + j]!);
+      f32[tanh_at_row + j] = tanh2;
+    }
   }
 }
 
@@ -629,11 +634,11 @@ function amax_sum_div(
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction(f32: Float32Array, div_at: number, captured2: number, contraction_at: number): void {
+function contraction2(f32: Float32Array, div_at: number, captured2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
-      let contraction2 = 0;
+      let contraction = 0;
       let contraction_j1 = 0;
       let contraction_j2 = 0;
       let contraction_j3 = 0;
@@ -641,12 +646,12 @@ function contraction(f32: Float32Array, div_at: number, captured2: number, contr
       const captured2_row = captured2 + i * 1408 + j;
       for (let r = 0; r < 22; r++) {
         const div = f32[div_at_row + r]!;
-        contraction2 += div * f32[captured2_row + r * 64]!;
+        contraction += div * f32[captured2_row + r * 64]!;
         contraction_j1 += div * f32[captured2_row + r * 64 + 1]!;
         contraction_j2 += div * f32[captured2_row + r * 64 + 2]!;
         contraction_j3 += div * f32[captured2_row + r * 64 + 3]!;
       }
-      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j] = contraction;
       f32[contraction_at_row + j + 1] = contraction_j1;
       f32[contraction_at_row + j + 2] = contraction_j2;
       f32[contraction_at_row + j + 3] = contraction_j3;
@@ -801,80 +806,80 @@ function contraction_add4(
 ): void {
   for (let i = 0; i < 63; i += 3) {
     const add_at_row = add_at + i * 192;
-    for (let k = 0; k < 192; k += 4) {
+    for (let j = 0; j < 192; j += 4) {
       let contraction = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
-      let contraction_k1 = 0;
-      let contraction_k1_i1 = 0;
-      let contraction_k1_i2 = 0;
-      let contraction_k2 = 0;
-      let contraction_k2_i1 = 0;
-      let contraction_k2_i2 = 0;
-      let contraction_k3 = 0;
-      let contraction_k3_i1 = 0;
-      let contraction_k3_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
       const carry0_row = carry0 + i * 64;
-      const captured6_row = captured6 + k * 64;
+      const captured6_row = captured6 + j * 64;
       for (let r = 0; r < 64; r++) {
         const value = f32[carry0_row + r]!;
         const value_i1 = f32[carry0_row + r + 64]!;
         const value_i2 = f32[carry0_row + r + 128]!;
         const value2 = f32[captured6_row + r]!;
-        const value2_k1 = f32[captured6_row + r + 64]!;
-        const value2_k2 = f32[captured6_row + r + 128]!;
-        const value2_k3 = f32[captured6_row + r + 192]!;
+        const value2_j1 = f32[captured6_row + r + 64]!;
+        const value2_j2 = f32[captured6_row + r + 128]!;
+        const value2_j3 = f32[captured6_row + r + 192]!;
         contraction += value * value2;
         contraction_i1 += value_i1 * value2;
         contraction_i2 += value_i2 * value2;
-        contraction_k1 += value * value2_k1;
-        contraction_k1_i1 += value_i1 * value2_k1;
-        contraction_k1_i2 += value_i2 * value2_k1;
-        contraction_k2 += value * value2_k2;
-        contraction_k2_i1 += value_i1 * value2_k2;
-        contraction_k2_i2 += value_i2 * value2_k2;
-        contraction_k3 += value * value2_k3;
-        contraction_k3_i1 += value_i1 * value2_k3;
-        contraction_k3_i2 += value_i2 * value2_k3;
+        contraction_j1 += value * value2_j1;
+        contraction_j1_i1 += value_i1 * value2_j1;
+        contraction_j1_i2 += value_i2 * value2_j1;
+        contraction_j2 += value * value2_j2;
+        contraction_j2_i1 += value_i1 * value2_j2;
+        contraction_j2_i2 += value_i2 * value2_j2;
+        contraction_j3 += value * value2_j3;
+        contraction_j3_i1 += value_i1 * value2_j3;
+        contraction_j3_i2 += value_i2 * value2_j3;
       }
-      const value3 = f32[captured7 + k]!;
-      const value3_k1 = f32[captured7 + k + 1]!;
-      const value3_k2 = f32[captured7 + k + 2]!;
-      const value3_k3 = f32[captured7 + k + 3]!;
-      f32[add_at_row + k] = contraction + value3;
-      f32[add_at_row + k + 192] = contraction_i1 + value3;
-      f32[add_at_row + k + 384] = contraction_i2 + value3;
-      f32[add_at_row + k + 1] = contraction_k1 + value3_k1;
-      f32[add_at_row + k + 193] = contraction_k1_i1 + value3_k1;
-      f32[add_at_row + k + 385] = contraction_k1_i2 + value3_k1;
-      f32[add_at_row + k + 2] = contraction_k2 + value3_k2;
-      f32[add_at_row + k + 194] = contraction_k2_i1 + value3_k2;
-      f32[add_at_row + k + 386] = contraction_k2_i2 + value3_k2;
-      f32[add_at_row + k + 3] = contraction_k3 + value3_k3;
-      f32[add_at_row + k + 195] = contraction_k3_i1 + value3_k3;
-      f32[add_at_row + k + 387] = contraction_k3_i2 + value3_k3;
+      const value3 = f32[captured7 + j]!;
+      const value3_j1 = f32[captured7 + j + 1]!;
+      const value3_j2 = f32[captured7 + j + 2]!;
+      const value3_j3 = f32[captured7 + j + 3]!;
+      f32[add_at_row + j] = contraction + value3;
+      f32[add_at_row + j + 192] = contraction_i1 + value3;
+      f32[add_at_row + j + 384] = contraction_i2 + value3;
+      f32[add_at_row + j + 1] = contraction_j1 + value3_j1;
+      f32[add_at_row + j + 193] = contraction_j1_i1 + value3_j1;
+      f32[add_at_row + j + 385] = contraction_j1_i2 + value3_j1;
+      f32[add_at_row + j + 2] = contraction_j2 + value3_j2;
+      f32[add_at_row + j + 194] = contraction_j2_i1 + value3_j2;
+      f32[add_at_row + j + 386] = contraction_j2_i2 + value3_j2;
+      f32[add_at_row + j + 3] = contraction_j3 + value3_j3;
+      f32[add_at_row + j + 195] = contraction_j3_i1 + value3_j3;
+      f32[add_at_row + j + 387] = contraction_j3_i2 + value3_j3;
     }
   }
-  for (let k_ir = 0; k_ir < 192; k_ir += 4) {
+  for (let j_ir = 0; j_ir < 192; j_ir += 4) {
     let contraction_ir = 0;
-    let contraction_k1_ir = 0;
-    let contraction_k2_ir = 0;
-    let contraction_k3_ir = 0;
-    const captured6_row2 = captured6 + k_ir * 64;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured6_row2 = captured6 + j_ir * 64;
     for (let r_ir = 0; r_ir < 64; r_ir++) {
       const value_ir = f32[carry0 + r_ir + 4032]!;
       contraction_ir += value_ir * f32[captured6_row2 + r_ir]!;
-      contraction_k1_ir += value_ir * f32[captured6_row2 + r_ir + 64]!;
-      contraction_k2_ir += value_ir * f32[captured6_row2 + r_ir + 128]!;
-      contraction_k3_ir += value_ir * f32[captured6_row2 + r_ir + 192]!;
+      contraction_j1_ir += value_ir * f32[captured6_row2 + r_ir + 64]!;
+      contraction_j2_ir += value_ir * f32[captured6_row2 + r_ir + 128]!;
+      contraction_j3_ir += value_ir * f32[captured6_row2 + r_ir + 192]!;
     }
-    const add_k1_ir = contraction_k1_ir + f32[captured7 + k_ir + 1]!;
-    const add_k2_ir = contraction_k2_ir + f32[captured7 + k_ir + 2]!;
-    const add_k3_ir = contraction_k3_ir + f32[captured7 + k_ir + 3]!;
-    f32[add_at + k_ir + 12096] = contraction_ir + f32[captured7 + k_ir]!;
-    f32[add_at + k_ir + 12097] = add_k1_ir;
-    f32[add_at + k_ir + 12098] = add_k2_ir;
-    f32[add_at + k_ir + 12099] = add_k3_ir;
+    const add_j1_ir = contraction_j1_ir + f32[captured7 + j_ir + 1]!;
+    const add_j2_ir = contraction_j2_ir + f32[captured7 + j_ir + 2]!;
+    const add_j3_ir = contraction_j3_ir + f32[captured7 + j_ir + 3]!;
+    f32[add_at + j_ir + 12096] = contraction_ir + f32[captured7 + j_ir]!;
+    f32[add_at + j_ir + 12097] = add_j1_ir;
+    f32[add_at + j_ir + 12098] = add_j2_ir;
+    f32[add_at + j_ir + 12099] = add_j3_ir;
   }
 }
 
@@ -1258,7 +1263,7 @@ function sum_div(
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction2(f32: Float32Array, slice59: number, captured52: number, contraction_at: number): void {
+function contraction3(f32: Float32Array, slice59: number, captured52: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 128;
     for (let k = 0; k < 128; k += 4) {
@@ -1399,7 +1404,7 @@ function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction3(f32: Float32Array, add_at: number, captured25: number, contraction_at: number): void {
+function contraction4(f32: Float32Array, add_at: number, captured25: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 80;
     for (let j = 0; j < 80; j += 4) {
@@ -1600,7 +1605,7 @@ function sum_select(
 /**
  * contraction, seq2seq.ts:124
  */
-function contraction4(f32: Float32Array, select_at: number, captured3: number, contraction_at: number): void {
+function contraction5(f32: Float32Array, select_at: number, captured3: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -1794,7 +1799,7 @@ function update3(f32: Float32Array, sum5: number, scatterAdd_at: number, n: numb
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction5(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction6(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
     for (let j = 0; j < 21; j += 3) {
       const contraction_at_row = contraction_at + i * 1408 + j * 64;
@@ -1874,7 +1879,7 @@ function contraction5(f32: Float32Array, scan: number, scan2: number, contractio
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction6(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction7(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
     const contraction_at_row2 = contraction_at + i * 1408;
     for (let k = 0; k < 63; k += 3) {
@@ -2021,7 +2026,7 @@ function contraction6(f32: Float32Array, scan: number, scan2: number, contractio
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction7(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction8(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
     const contraction_at_row = contraction_at + i * 80;
     for (let j = 0; j < 80; j += 4) {
@@ -2102,7 +2107,7 @@ function sum(f32: Float32Array, scan: number, sum_at: number): void {
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction8(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction9(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -2160,7 +2165,7 @@ function contraction8(f32: Float32Array, scan: number, scan2: number, contractio
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction9(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction10(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 36; i += 3) {
     const contraction_at_row = contraction_at + i * 128;
     for (let j = 0; j < 128; j += 4) {
@@ -2304,7 +2309,7 @@ function sum3(f32: Float32Array, mul_at: number, sum_at: number): void {
 /**
  * contraction, seq2seq.ts:117
  */
-function contraction10(f32: Float32Array, mul_at: number, startWeight: number, contraction_at: number): void {
+function contraction11(f32: Float32Array, mul_at: number, startWeight: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let k = 0; k < 64; k += 4) {
@@ -2380,7 +2385,7 @@ function contraction10(f32: Float32Array, mul_at: number, startWeight: number, c
 /**
  * contraction, seq2seq.ts:117
  */
-function contraction11(f32: Float32Array, mul_at: number, concat_at: number, contraction_at: number): void {
+function contraction12(f32: Float32Array, mul_at: number, concat_at: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     for (let j = 0; j < 2; j++) {
       const contraction_at_row = contraction_at + i * 64 + j * 32;
@@ -2679,7 +2684,7 @@ function contraction_update2(
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction12(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction13(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 96; i += 3) {
     const contraction_at_row = contraction_at + i * 32;
     for (let j = 0; j < 32; j += 4) {
@@ -2760,7 +2765,7 @@ function sum4(f32: Float32Array, scan: number, sum_at: number): void {
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction13(
+function contraction14(
   f32: Float32Array,
   scan: number,
   encoderWeight_ih_l0_reverse: number,
@@ -2841,7 +2846,7 @@ function contraction13(
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction14(f32: Float32Array, scan: number, gather_at: number, contraction_at: number): void {
+function contraction15(f32: Float32Array, scan: number, gather_at: number, contraction_at: number): void {
   for (let i = 0; i < 96; i += 3) {
     const contraction_at_row = contraction_at + i * 16;
     for (let j = 0; j < 16; j += 4) {
@@ -3329,7 +3334,7 @@ function copy2(i32: Int32Array, _from: number, to: number, n: number): void {
  * contraction, seq2seq.ts:124
  * contraction, seq2seq.ts:138
  */
-function contraction15(
+function contraction16(
   f32: Float32Array,
   concat_at: number,
   captured8: number,
@@ -3722,13 +3727,8 @@ function step({ f32, i32, u8 }: Views): void {
   }
   transpose(f32, 593824 /* add_stack */, 548768 /* add_stack */, 794528 /* transpose */);
   concat(f32, 638880 /* carry0 */, 640928 /* carry0 */, 2224544 /* concat */);
-  contraction_tanh(
-    f32,
-    2224544 /* concat */,
-    10192 /* start.weight */,
-    14288 /* start.bias */,
-    2228640 /* tanh */,
-  );
+  contraction(f32, 2224544 /* concat */, 10192 /* start.weight */, 2228640 /* contraction */);
+  tanh(f32, 2228640 /* contraction */, 14288 /* start.bias */, 2228640 /* tanh */);
   concat2(i32, 642976 /* target */, 2250528 /* concat */);
   transpose2(f32, 593824 /* add_stack */, 548768 /* add_stack */, 884640 /* transpose */);
   copy(f32, 2228640 /* tanh */, 572448 /* carry0 */, 4096);
@@ -3749,7 +3749,7 @@ function step({ f32, i32, u8 }: Views): void {
       2251168 + 64 * t2 /* sum_stack */,
       2191264 + 1408 * t2 /* div_stack */,
     );
-    contraction(f32, 2191264 + 1408 * t2 /* div_stack */, 794528 /* transpose */, 576544 /* contraction */);
+    contraction2(f32, 2191264 + 1408 * t2 /* div_stack */, 794528 /* transpose */, 576544 /* contraction */);
     gather2(f32, i32, 2250528 + 64 * t2 /* concat */, 14352 /* target.weight */, 266144 /* gather */);
     concat3(f32, 576544 /* contraction */, 266144 /* gather */, 1056672 + 5120 * t2 /* concat_stack */);
     contraction_add3(
@@ -3806,7 +3806,7 @@ function step({ f32, i32, u8 }: Views): void {
   for (let t3 = 0; t3 < 10; t3++) {
     copy(f32, 2021280 - 4096 * t3 /* input_stack */, 2062240 - 4096 * t3 /* reshape_stack */, 4096);
     copy(f32, 2128608 - 2368 * t3 /* add */, 2152288 - 2368 * t3 /* input_stack */, 2368);
-    contraction2(f32, 2128608 - 2368 * t3 /* add */, 42976 /* head.weight */, 266144 /* contraction */);
+    contraction3(f32, 2128608 - 2368 * t3 /* add */, 42976 /* head.weight */, 266144 /* contraction */);
     mul(
       f32,
       274336 /* carry58 */,
@@ -3824,7 +3824,7 @@ function step({ f32, i32, u8 }: Views): void {
       2240928 /* mul */,
     );
     add(f32, 2219424 /* mul */, 2236832 /* mul */, 2232736 /* mul */, 659360 - 12288 * t3 /* add_stack */);
-    contraction3(
+    contraction4(
       f32,
       659360 - 12288 * t3 /* add_stack */,
       14944 /* decoder.weight_ih */,
@@ -3847,7 +3847,7 @@ function step({ f32, i32, u8 }: Views): void {
       2189856 - 1408 * t3 /* exp_stack */,
       2218016 - 1408 * t3 /* select_stack */,
     );
-    contraction4(
+    contraction5(
       f32,
       2218016 - 1408 * t3 /* select_stack */,
       884640 /* transpose */,
@@ -3866,18 +3866,18 @@ function step({ f32, i32, u8 }: Views): void {
     scatterAdd(f32, i32, 266144 /* scatterAdd */, 2251104 - 64 * t3 /* concat */, 2219424 /* contraction */);
     update3(f32, 2251808 /* sum5 */, 266144 /* scatterAdd */, 592);
   }
-  contraction5(f32, 2205344 /* select_stack */, 2025376 /* reshape_stack */, 143264 /* contraction */);
-  contraction6(f32, 2066336 /* reshape_stack */, 2191264 /* div_stack */, 794528 /* contraction */);
-  contraction7(f32, 548768 /* add_stack */, 1056672 /* concat_stack */, 929696 /* contraction */);
+  contraction6(f32, 2205344 /* select_stack */, 2025376 /* reshape_stack */, 143264 /* contraction */);
+  contraction7(f32, 2066336 /* reshape_stack */, 2191264 /* div_stack */, 794528 /* contraction */);
+  contraction8(f32, 548768 /* add_stack */, 1056672 /* concat_stack */, 929696 /* contraction */);
   sum(f32, 548768 /* add_stack */, 968224 /* sum */);
-  contraction8(f32, 671648 /* add_stack */, 1984416 /* input_stack */, 945056 /* contraction */);
+  contraction9(f32, 671648 /* add_stack */, 1984416 /* input_stack */, 945056 /* contraction */);
   sum(f32, 671648 /* add_stack */, 968416 /* sum */);
-  contraction9(f32, 2130976 /* input_stack */, 974752 /* concat_stack */, 957344 /* contraction */);
+  contraction10(f32, 2130976 /* input_stack */, 974752 /* concat_stack */, 957344 /* contraction */);
   sum2(f32, 2130976 /* input_stack */, 968672 /* sum */);
   mul2(f32, 274336 /* carry58 */, 2228640 /* tanh */, 2228640 /* mul */, 4096);
   sum3(f32, 2228640 /* mul */, 968608 /* sum */);
-  contraction10(f32, 2228640 /* mul */, 10192 /* start.weight */, 233376 /* contraction */);
-  contraction11(f32, 2228640 /* mul */, 2224544 /* concat */, 962080 /* contraction */);
+  contraction11(f32, 2228640 /* mul */, 10192 /* start.weight */, 233376 /* contraction */);
+  contraction12(f32, 2228640 /* mul */, 2224544 /* concat */, 962080 /* contraction */);
   reshape2(f32, 233376 /* contraction */, 728992 /* reshape */, 966176 /* reshape */);
   slice(f32, 143264 /* contraction */, 794528 /* contraction */, 884640 /* slice */, 683936 /* slice */);
   copy(f32, 728992 /* reshape */, 728992 /* carry23 */, 2048);
@@ -3938,21 +3938,21 @@ function step({ f32, i32, u8 }: Views): void {
     );
     add3(f32, 819104 /* mul */, 823200 /* mul */, 821152 /* mul */, 542624 - 6144 * t5 /* add_stack */);
   }
-  contraction12(f32, 548768 /* add_stack */, 1693600 /* input_stack */, 300960 /* contraction */);
+  contraction13(f32, 548768 /* add_stack */, 1693600 /* input_stack */, 300960 /* contraction */);
   sum4(f32, 548768 /* add_stack */, 305568 /* sum */);
   sum4(f32, 143264 /* add_stack */, 305664 /* sum */);
-  contraction13(
+  contraction14(
     f32,
     143264 /* add_stack */,
     5392 /* encoder.weight_ih_l0_reverse */,
     278432 /* contraction */,
   );
-  contraction14(f32, 143264 /* add_stack */, 2154656 /* gather */, 304032 /* contraction */);
-  contraction12(f32, 683936 /* add_stack */, 1378208 /* input_stack */, 165792 /* contraction */);
+  contraction15(f32, 143264 /* add_stack */, 2154656 /* gather */, 304032 /* contraction */);
+  contraction13(f32, 683936 /* add_stack */, 1378208 /* input_stack */, 165792 /* contraction */);
   sum4(f32, 683936 /* add_stack */, 170992 /* sum */);
   sum4(f32, 413600 /* add_stack */, 171088 /* sum */);
-  contraction13(f32, 413600 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 143264 /* contraction */);
-  contraction14(f32, 413600 /* add_stack */, 2154656 /* gather */, 168864 /* contraction */);
+  contraction14(f32, 413600 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 143264 /* contraction */);
+  contraction15(f32, 413600 /* add_stack */, 2154656 /* gather */, 168864 /* contraction */);
   scatterAdd2(
     f32,
     i32,
@@ -4270,13 +4270,8 @@ function gradients({ f32, i32, u8 }: Views): void {
   }
   transpose(f32, 593824 /* add_stack */, 548768 /* add_stack */, 794528 /* transpose */);
   concat(f32, 638880 /* carry0 */, 640928 /* carry0 */, 2224544 /* concat */);
-  contraction_tanh(
-    f32,
-    2224544 /* concat */,
-    10192 /* start.weight */,
-    14288 /* start.bias */,
-    2228640 /* tanh */,
-  );
+  contraction(f32, 2224544 /* concat */, 10192 /* start.weight */, 2228640 /* contraction */);
+  tanh(f32, 2228640 /* contraction */, 14288 /* start.bias */, 2228640 /* tanh */);
   concat2(i32, 642976 /* target */, 2250528 /* concat */);
   transpose2(f32, 593824 /* add_stack */, 548768 /* add_stack */, 884640 /* transpose */);
   copy(f32, 2228640 /* tanh */, 572448 /* carry0 */, 4096);
@@ -4297,7 +4292,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       2251168 + 64 * t2 /* sum_stack */,
       2191264 + 1408 * t2 /* div_stack */,
     );
-    contraction(f32, 2191264 + 1408 * t2 /* div_stack */, 794528 /* transpose */, 576544 /* contraction */);
+    contraction2(f32, 2191264 + 1408 * t2 /* div_stack */, 794528 /* transpose */, 576544 /* contraction */);
     gather2(f32, i32, 2250528 + 64 * t2 /* concat */, 14352 /* target.weight */, 266144 /* gather */);
     concat3(f32, 576544 /* contraction */, 266144 /* gather */, 1056672 + 5120 * t2 /* concat_stack */);
     contraction_add3(
@@ -4354,7 +4349,7 @@ function gradients({ f32, i32, u8 }: Views): void {
   for (let t3 = 0; t3 < 10; t3++) {
     copy(f32, 2021280 - 4096 * t3 /* input_stack */, 2062240 - 4096 * t3 /* reshape_stack */, 4096);
     copy(f32, 2128608 - 2368 * t3 /* add */, 2152288 - 2368 * t3 /* input_stack */, 2368);
-    contraction2(f32, 2128608 - 2368 * t3 /* add */, 42976 /* head.weight */, 266144 /* contraction */);
+    contraction3(f32, 2128608 - 2368 * t3 /* add */, 42976 /* head.weight */, 266144 /* contraction */);
     mul(
       f32,
       274336 /* carry58 */,
@@ -4372,7 +4367,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       2240928 /* mul */,
     );
     add(f32, 2219424 /* mul */, 2236832 /* mul */, 2232736 /* mul */, 659360 - 12288 * t3 /* add_stack */);
-    contraction3(
+    contraction4(
       f32,
       659360 - 12288 * t3 /* add_stack */,
       14944 /* decoder.weight_ih */,
@@ -4395,7 +4390,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       2189856 - 1408 * t3 /* exp_stack */,
       2218016 - 1408 * t3 /* select_stack */,
     );
-    contraction4(
+    contraction5(
       f32,
       2218016 - 1408 * t3 /* select_stack */,
       884640 /* transpose */,
@@ -4414,18 +4409,18 @@ function gradients({ f32, i32, u8 }: Views): void {
     scatterAdd(f32, i32, 266144 /* scatterAdd */, 2251104 - 64 * t3 /* concat */, 2219424 /* contraction */);
     update3(f32, 2251808 /* sum5 */, 266144 /* scatterAdd */, 592);
   }
-  contraction5(f32, 2205344 /* select_stack */, 2025376 /* reshape_stack */, 143264 /* contraction */);
-  contraction6(f32, 2066336 /* reshape_stack */, 2191264 /* div_stack */, 794528 /* contraction */);
-  contraction7(f32, 548768 /* add_stack */, 1056672 /* concat_stack */, 929696 /* decoder.weight_ih */);
+  contraction6(f32, 2205344 /* select_stack */, 2025376 /* reshape_stack */, 143264 /* contraction */);
+  contraction7(f32, 2066336 /* reshape_stack */, 2191264 /* div_stack */, 794528 /* contraction */);
+  contraction8(f32, 548768 /* add_stack */, 1056672 /* concat_stack */, 929696 /* decoder.weight_ih */);
   sum(f32, 548768 /* add_stack */, 968224 /* decoder.bias_ih */);
-  contraction8(f32, 671648 /* add_stack */, 1984416 /* input_stack */, 945056 /* decoder.weight_hh */);
+  contraction9(f32, 671648 /* add_stack */, 1984416 /* input_stack */, 945056 /* decoder.weight_hh */);
   sum(f32, 671648 /* add_stack */, 968416 /* decoder.bias_hh */);
-  contraction9(f32, 2130976 /* input_stack */, 974752 /* concat_stack */, 957344 /* head.weight */);
+  contraction10(f32, 2130976 /* input_stack */, 974752 /* concat_stack */, 957344 /* head.weight */);
   sum2(f32, 2130976 /* input_stack */, 968672 /* head.bias */);
   mul2(f32, 274336 /* carry58 */, 2228640 /* tanh */, 2228640 /* mul */, 4096);
   sum3(f32, 2228640 /* mul */, 968608 /* start.bias */);
-  contraction10(f32, 2228640 /* mul */, 10192 /* start.weight */, 233376 /* contraction */);
-  contraction11(f32, 2228640 /* mul */, 2224544 /* concat */, 962080 /* start.weight */);
+  contraction11(f32, 2228640 /* mul */, 10192 /* start.weight */, 233376 /* contraction */);
+  contraction12(f32, 2228640 /* mul */, 2224544 /* concat */, 962080 /* start.weight */);
   reshape2(f32, 233376 /* contraction */, 728992 /* reshape */, 966176 /* reshape */);
   slice(f32, 143264 /* contraction */, 794528 /* contraction */, 884640 /* slice */, 683936 /* slice */);
   copy(f32, 728992 /* reshape */, 728992 /* carry23 */, 2048);
@@ -4486,7 +4481,7 @@ function gradients({ f32, i32, u8 }: Views): void {
     );
     add3(f32, 819104 /* mul */, 823200 /* mul */, 821152 /* mul */, 542624 - 6144 * t5 /* add_stack */);
   }
-  contraction12(
+  contraction13(
     f32,
     548768 /* add_stack */,
     1693600 /* input_stack */,
@@ -4494,18 +4489,18 @@ function gradients({ f32, i32, u8 }: Views): void {
   );
   sum4(f32, 548768 /* add_stack */, 305664 /* encoder.bias_hh_l0_reverse */);
   sum4(f32, 143264 /* add_stack */, 305568 /* encoder.bias_ih_l0_reverse */);
-  contraction13(
+  contraction14(
     f32,
     143264 /* add_stack */,
     5392 /* encoder.weight_ih_l0_reverse */,
     278432 /* contraction */,
   );
-  contraction14(f32, 143264 /* add_stack */, 2154656 /* gather */, 304032 /* encoder.weight_ih_l0_reverse */);
-  contraction12(f32, 683936 /* add_stack */, 1378208 /* input_stack */, 165792 /* encoder.weight_hh_l0 */);
+  contraction15(f32, 143264 /* add_stack */, 2154656 /* gather */, 304032 /* encoder.weight_ih_l0_reverse */);
+  contraction13(f32, 683936 /* add_stack */, 1378208 /* input_stack */, 165792 /* encoder.weight_hh_l0 */);
   sum4(f32, 683936 /* add_stack */, 171088 /* encoder.bias_hh_l0 */);
   sum4(f32, 413600 /* add_stack */, 170992 /* encoder.bias_ih_l0 */);
-  contraction13(f32, 413600 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 143264 /* contraction */);
-  contraction14(f32, 413600 /* add_stack */, 2154656 /* gather */, 168864 /* encoder.weight_ih_l0 */);
+  contraction14(f32, 413600 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 143264 /* contraction */);
+  contraction15(f32, 413600 /* add_stack */, 2154656 /* gather */, 168864 /* encoder.weight_ih_l0 */);
   scatterAdd2(
     f32,
     i32,
@@ -4573,13 +4568,8 @@ function evaluate({ f32, i32, u8 }: Views): void {
   }
   transpose(f32, 352512 /* add_stack */, 307456 /* add_stack */, 170240 /* transpose */);
   concat(f32, 168192 /* carry0 */, 305408 /* carry0 */, 145664 /* concat */);
-  contraction_tanh(
-    f32,
-    145664 /* concat */,
-    10192 /* start.weight */,
-    14288 /* start.bias */,
-    149760 /* tanh */,
-  );
+  contraction(f32, 145664 /* concat */, 10192 /* start.weight */, 149760 /* contraction */);
+  tanh(f32, 149760 /* contraction */, 14288 /* start.bias */, 149760 /* tanh */);
   broadcast2(i32, 143264 /* broadcast */, 64);
   concat2(i32, 144672 /* target */, 143328 /* concat */);
   transpose2(f32, 352512 /* add_stack */, 307456 /* add_stack */, 397568 /* transpose */);
@@ -4594,7 +4584,7 @@ function evaluate({ f32, i32, u8 }: Views): void {
       153856 /* select */,
     );
     amax_sum_div2(f32, 153856 /* select */, 155264 /* exp */, 156672 /* div */);
-    contraction(f32, 156672 /* div */, 170240 /* transpose */, 158080 /* contraction */);
+    contraction2(f32, 156672 /* div */, 170240 /* transpose */, 158080 /* contraction */);
     gather2(f32, i32, 143328 + 64 * t2 /* concat */, 14352 /* target.weight */, 153856 /* gather */);
     concat3(f32, 158080 /* contraction */, 153856 /* gather */, 162176 /* concat */);
     contraction_add3(
@@ -4633,7 +4623,7 @@ function evaluate({ f32, i32, u8 }: Views): void {
       145664 /* select */,
     );
     amax_sum_div2(f32, 145664 /* select */, 147072 /* exp */, 153856 /* div */);
-    contraction(f32, 153856 /* div */, 170240 /* transpose */, 145664 /* contraction */);
+    contraction2(f32, 153856 /* div */, 170240 /* transpose */, 145664 /* contraction */);
     gather2(f32, i32, 143264 /* carry1 */, 14352 /* target.weight */, 153856 /* gather */);
     concat3(f32, 145664 /* contraction */, 153856 /* gather */, 154880 /* concat */);
     contraction_add3(
@@ -4652,7 +4642,7 @@ function evaluate({ f32, i32, u8 }: Views): void {
     );
     update5(f32, 284032 /* add */, 153856 /* add */, 149760 /* carry0 */);
     concat4(f32, 145664 /* contraction */, 149760 /* carry0 */, 153856 /* concat */);
-    contraction15(f32, 153856 /* concat */, 42976 /* head.weight */, 145664 /* contraction */);
+    contraction16(f32, 153856 /* concat */, 42976 /* head.weight */, 145664 /* contraction */);
     argmax(f32, i32, 145664 /* contraction */, 47712 /* head.bias */, 143328 + 64 * t3 /* argmax_stack */);
     copy2(i32, 143328 + 64 * t3 /* argmax_stack */, 143264 /* carry1 */, 64);
   }
@@ -4725,13 +4715,8 @@ function predict({ f32, i32, u8 }: Views): void {
   }
   transpose(f32, 351872 /* add_stack */, 306816 /* add_stack */, 169600 /* transpose */);
   concat(f32, 167552 /* carry0 */, 304768 /* carry0 */, 145024 /* concat */);
-  contraction_tanh(
-    f32,
-    145024 /* concat */,
-    10192 /* start.weight */,
-    14288 /* start.bias */,
-    149120 /* tanh */,
-  );
+  contraction(f32, 145024 /* concat */, 10192 /* start.weight */, 149120 /* contraction */);
+  tanh(f32, 149120 /* contraction */, 14288 /* start.bias */, 149120 /* tanh */);
   broadcast2(i32, 143264 /* broadcast */, 64);
   transpose2(f32, 351872 /* add_stack */, 306816 /* add_stack */, 396928 /* transpose */);
   copy(f32, 149120 /* tanh */, 149120 /* carry0 */, 4096);
@@ -4746,7 +4731,7 @@ function predict({ f32, i32, u8 }: Views): void {
       167296 /* select */,
     );
     amax_sum_div2(f32, 167296 /* select */, 145024 /* exp */, 153216 + 1408 * t2 /* reshape_stack */);
-    contraction(
+    contraction2(
       f32,
       153216 + 1408 * t2 /* reshape_stack */,
       169600 /* transpose */,
@@ -4770,7 +4755,7 @@ function predict({ f32, i32, u8 }: Views): void {
     );
     update5(f32, 264832 /* add */, 277120 /* add */, 149120 /* carry0 */);
     concat4(f32, 145024 /* contraction */, 149120 /* carry0 */, 259712 /* concat */);
-    contraction15(f32, 259712 /* concat */, 42976 /* head.weight */, 145024 /* contraction */);
+    contraction16(f32, 259712 /* concat */, 42976 /* head.weight */, 145024 /* contraction */);
     argmax(f32, i32, 145024 /* contraction */, 47712 /* head.bias */, 168704 + 64 * t2 /* argmax_stack */);
     copy2(i32, 168704 + 64 * t2 /* argmax_stack */, 143264 /* carry1 */, 64);
   }
@@ -4875,7 +4860,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "dot",
   format: 1,
-  fingerprint: "13114592ffbc0de6",
+  fingerprint: "5caaa036919d39c4",
   arenaBytes: 9011056,
   dtype: "f32",
   parameters: [

@@ -39,11 +39,11 @@
  *   192  blocks.0.attention.in_proj_weight[0], blocks.0.attention.in_proj_bias[0], blocks.1.attention.in_proj_weight[0], blocks.1.attention.in_proj_bias[0]
  *   256  blocks.0.up.weight[0], blocks.0.up.bias[0], blocks.0.down.weight[1], blocks.1.up.weight[0], blocks.1.up.bias[0], and 1 more
  * Programs          FLOPs per call    peak bytes  launches
- *   step               348,180,230     8,378,480       104
- *   gradients          347,858,433     8,378,432        76
+ *   step               348,180,230     8,378,480       106
+ *   gradients          347,858,433     8,378,432        78
  *   evaluate           116,456,449     2,600,000        25
  *   predict            116,332,544     2,597,952        23
- * Memory: one arena of 8,378,480 bytes (7.99 MiB), the first 1,287,232 for parameters and state.
+ * Memory: one arena of 8,419,920 bytes (8.03 MiB), the first 1,287,232 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
@@ -2169,20 +2169,15 @@ function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
 
 /**
  * contraction, gpt.ts:48
- * add, gpt.ts:45
  */
-function contraction_add6(
+function contraction6(
   f32: Float32Array,
   add_at: number,
   blocks1DownWeight: number,
-  add_at2: number,
-  add_at3: number,
-  add_at4: number,
+  contraction_at: number,
 ): void {
   for (let j = 0; j < 510; j += 3) {
-    const add_at2_row = add_at2 + j * 256;
-    const add_at3_row = add_at3 + j * 256;
-    const add_at4_row = add_at4 + j * 256;
+    const contraction_at_row = contraction_at + j * 256;
     for (let k = 0; k < 256; k += 4) {
       let contraction = 0;
       let contraction_j1 = 0;
@@ -2219,78 +2214,18 @@ function contraction_add6(
         contraction_k3_j1 += add_j1 * weight_k3;
         contraction_k3_j2 += add_j2 * weight_k3;
       }
-      const add3 = f32[add_at3_row + k]!;
-      const add3_j1 = f32[add_at3_row + k + 256]!;
-      const add3_j2 = f32[add_at3_row + k + 512]!;
-      const add3_k1 = f32[add_at3_row + k + 1]!;
-      const add3_k1_j1 = f32[add_at3_row + k + 257]!;
-      const add3_k1_j2 = f32[add_at3_row + k + 513]!;
-      const add3_k2 = f32[add_at3_row + k + 2]!;
-      const add3_k2_j1 = f32[add_at3_row + k + 258]!;
-      const add3_k2_j2 = f32[add_at3_row + k + 514]!;
-      const add3_k3 = f32[add_at3_row + k + 3]!;
-      const add3_k3_j1 = f32[add_at3_row + k + 259]!;
-      const add3_k3_j2 = f32[add_at3_row + k + 515]!;
-      const mul6 = add3 * 0.7071067811865476;
-      const mul6_j1 = add3_j1 * 0.7071067811865476;
-      const mul6_j2 = add3_j2 * 0.7071067811865476;
-      const mul6_k1 = add3_k1 * 0.7071067811865476;
-      const mul6_k1_j1 = add3_k1_j1 * 0.7071067811865476;
-      const mul6_k1_j2 = add3_k1_j2 * 0.7071067811865476;
-      const mul6_k2 = add3_k2 * 0.7071067811865476;
-      const mul6_k2_j1 = add3_k2_j1 * 0.7071067811865476;
-      const mul6_k2_j2 = add3_k2_j2 * 0.7071067811865476;
-      const mul6_k3 = add3_k3 * 0.7071067811865476;
-      const mul6_k3_j1 = add3_k3_j1 * 0.7071067811865476;
-      const mul6_k3_j2 = add3_k3_j2 * 0.7071067811865476;
-      const mul7 = contraction * (add3 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6 * mul6));
-      const mul7_j1 = contraction_j1 * (add3_j1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_j1 * mul6_j1));
-      const mul7_j2 = contraction_j2 * (add3_j2 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_j2 * mul6_j2));
-      const mul7_k1 = contraction_k1 * (add3_k1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k1 * mul6_k1));
-      const mul7_k1_j1 =
-        contraction_k1_j1 * (add3_k1_j1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k1_j1 * mul6_k1_j1));
-      const mul7_k1_j2 =
-        contraction_k1_j2 * (add3_k1_j2 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k1_j2 * mul6_k1_j2));
-      const mul7_k2 = contraction_k2 * (add3_k2 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k2 * mul6_k2));
-      const mul7_k2_j1 =
-        contraction_k2_j1 * (add3_k2_j1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k2_j1 * mul6_k2_j1));
-      const mul7_k2_j2 =
-        contraction_k2_j2 * (add3_k2_j2 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k2_j2 * mul6_k2_j2));
-      const mul7_k3 = contraction_k3 * (add3_k3 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k3 * mul6_k3));
-      const mul7_k3_j1 =
-        contraction_k3_j1 * (add3_k3_j1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k3_j1 * mul6_k3_j1));
-      const mul7_k3_j2 =
-        contraction_k3_j2 * (add3_k3_j2 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k3_j2 * mul6_k3_j2));
-      const add4 = contraction * f32[add_at2_row + k]! * 0.5 + mul7 * 0.7071067811865476;
-      const add4_j1 = contraction_j1 * f32[add_at2_row + k + 256]! * 0.5 + mul7_j1 * 0.7071067811865476;
-      const add4_j2 = contraction_j2 * f32[add_at2_row + k + 512]! * 0.5 + mul7_j2 * 0.7071067811865476;
-      const add4_k1 = contraction_k1 * f32[add_at2_row + k + 1]! * 0.5 + mul7_k1 * 0.7071067811865476;
-      const add4_k1_j1 =
-        contraction_k1_j1 * f32[add_at2_row + k + 257]! * 0.5 + mul7_k1_j1 * 0.7071067811865476;
-      const add4_k1_j2 =
-        contraction_k1_j2 * f32[add_at2_row + k + 513]! * 0.5 + mul7_k1_j2 * 0.7071067811865476;
-      const add4_k2 = contraction_k2 * f32[add_at2_row + k + 2]! * 0.5 + mul7_k2 * 0.7071067811865476;
-      const add4_k2_j1 =
-        contraction_k2_j1 * f32[add_at2_row + k + 258]! * 0.5 + mul7_k2_j1 * 0.7071067811865476;
-      const add4_k2_j2 =
-        contraction_k2_j2 * f32[add_at2_row + k + 514]! * 0.5 + mul7_k2_j2 * 0.7071067811865476;
-      const add4_k3 = contraction_k3 * f32[add_at2_row + k + 3]! * 0.5 + mul7_k3 * 0.7071067811865476;
-      const add4_k3_j1 =
-        contraction_k3_j1 * f32[add_at2_row + k + 259]! * 0.5 + mul7_k3_j1 * 0.7071067811865476;
-      const add4_k3_j2 =
-        contraction_k3_j2 * f32[add_at2_row + k + 515]! * 0.5 + mul7_k3_j2 * 0.7071067811865476;
-      f32[add_at4_row + k] = add4;
-      f32[add_at4_row + k + 256] = add4_j1;
-      f32[add_at4_row + k + 512] = add4_j2;
-      f32[add_at4_row + k + 1] = add4_k1;
-      f32[add_at4_row + k + 257] = add4_k1_j1;
-      f32[add_at4_row + k + 513] = add4_k1_j2;
-      f32[add_at4_row + k + 2] = add4_k2;
-      f32[add_at4_row + k + 258] = add4_k2_j1;
-      f32[add_at4_row + k + 514] = add4_k2_j2;
-      f32[add_at4_row + k + 3] = add4_k3;
-      f32[add_at4_row + k + 259] = add4_k3_j1;
-      f32[add_at4_row + k + 515] = add4_k3_j2;
+      f32[contraction_at_row + k] = contraction;
+      f32[contraction_at_row + k + 256] = contraction_j1;
+      f32[contraction_at_row + k + 512] = contraction_j2;
+      f32[contraction_at_row + k + 1] = contraction_k1;
+      f32[contraction_at_row + k + 257] = contraction_k1_j1;
+      f32[contraction_at_row + k + 513] = contraction_k1_j2;
+      f32[contraction_at_row + k + 2] = contraction_k2;
+      f32[contraction_at_row + k + 258] = contraction_k2_j1;
+      f32[contraction_at_row + k + 514] = contraction_k2_j2;
+      f32[contraction_at_row + k + 3] = contraction_k3;
+      f32[contraction_at_row + k + 259] = contraction_k3_j1;
+      f32[contraction_at_row + k + 515] = contraction_k3_j2;
     }
   }
   for (let k_jr = 0; k_jr < 256; k_jr += 4) {
@@ -2319,64 +2254,21 @@ function contraction_add6(
       contraction_k3_jr += add_jr * weight_k3_jr;
       contraction_k3_jr_j1 += add_jr_j1 * weight_k3_jr;
     }
-    const add3_jr = f32[add_at3 + k_jr + 130560]!;
-    const add3_jr_j1 = f32[add_at3 + k_jr + 130816]!;
-    const add3_k1_jr = f32[add_at3 + k_jr + 130561]!;
-    const add3_k1_jr_j1 = f32[add_at3 + k_jr + 130817]!;
-    const add3_k2_jr = f32[add_at3 + k_jr + 130562]!;
-    const add3_k2_jr_j1 = f32[add_at3 + k_jr + 130818]!;
-    const add3_k3_jr = f32[add_at3 + k_jr + 130563]!;
-    const add3_k3_jr_j1 = f32[add_at3 + k_jr + 130819]!;
-    const mul5_k1_jr_j1 = contraction_k1_jr_j1 * (add3_k1_jr_j1 * 0.5) * 1.1283791670955126;
-    const mul5_k2_jr_j1 = contraction_k2_jr_j1 * (add3_k2_jr_j1 * 0.5) * 1.1283791670955126;
-    const mul5_k3_jr_j1 = contraction_k3_jr_j1 * (add3_k3_jr_j1 * 0.5) * 1.1283791670955126;
-    const mul6_jr = add3_jr * 0.7071067811865476;
-    const mul6_jr_j1 = add3_jr_j1 * 0.7071067811865476;
-    const mul6_k1_jr = add3_k1_jr * 0.7071067811865476;
-    const mul6_k1_jr_j1 = add3_k1_jr_j1 * 0.7071067811865476;
-    const mul6_k2_jr = add3_k2_jr * 0.7071067811865476;
-    const mul6_k2_jr_j1 = add3_k2_jr_j1 * 0.7071067811865476;
-    const mul6_k3_jr = add3_k3_jr * 0.7071067811865476;
-    const mul6_k3_jr_j1 = add3_k3_jr_j1 * 0.7071067811865476;
-    const mul7_jr = contraction_jr * (add3_jr * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_jr * mul6_jr));
-    const mul7_jr_j1 =
-      contraction_jr_j1 * (add3_jr_j1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_jr_j1 * mul6_jr_j1));
-    const mul7_k1_jr =
-      contraction_k1_jr * (add3_k1_jr * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k1_jr * mul6_k1_jr));
-    const mul7_k2_jr =
-      contraction_k2_jr * (add3_k2_jr * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k2_jr * mul6_k2_jr));
-    const mul7_k3_jr =
-      contraction_k3_jr * (add3_k3_jr * 0.5) * 1.1283791670955126 * Math.exp(-(mul6_k3_jr * mul6_k3_jr));
-    const mul8_k1_jr_j1 = mul5_k1_jr_j1 * Math.exp(-(mul6_k1_jr_j1 * mul6_k1_jr_j1)) * 0.7071067811865476;
-    const mul8_k2_jr_j1 = mul5_k2_jr_j1 * Math.exp(-(mul6_k2_jr_j1 * mul6_k2_jr_j1)) * 0.7071067811865476;
-    const mul8_k3_jr_j1 = mul5_k3_jr_j1 * Math.exp(-(mul6_k3_jr_j1 * mul6_k3_jr_j1)) * 0.7071067811865476;
-    const add4_jr = contraction_jr * f32[add_at2 + k_jr + 130560]! * 0.5 + mul7_jr * 0.7071067811865476;
-    const add4_jr_j1 =
-      contraction_jr_j1 * f32[add_at2 + k_jr + 130816]! * 0.5 + mul7_jr_j1 * 0.7071067811865476;
-    const add4_k1_jr =
-      contraction_k1_jr * f32[add_at2 + k_jr + 130561]! * 0.5 + mul7_k1_jr * 0.7071067811865476;
-    const add4_k1_jr_j1 = contraction_k1_jr_j1 * f32[add_at2 + k_jr + 130817]! * 0.5 + mul8_k1_jr_j1;
-    const add4_k2_jr =
-      contraction_k2_jr * f32[add_at2 + k_jr + 130562]! * 0.5 + mul7_k2_jr * 0.7071067811865476;
-    const add4_k2_jr_j1 = contraction_k2_jr_j1 * f32[add_at2 + k_jr + 130818]! * 0.5 + mul8_k2_jr_j1;
-    const add4_k3_jr =
-      contraction_k3_jr * f32[add_at2 + k_jr + 130563]! * 0.5 + mul7_k3_jr * 0.7071067811865476;
-    const add4_k3_jr_j1 = contraction_k3_jr_j1 * f32[add_at2 + k_jr + 130819]! * 0.5 + mul8_k3_jr_j1;
-    f32[add_at4 + k_jr + 130560] = add4_jr;
-    f32[add_at4 + k_jr + 130816] = add4_jr_j1;
-    f32[add_at4 + k_jr + 130561] = add4_k1_jr;
-    f32[add_at4 + k_jr + 130817] = add4_k1_jr_j1;
-    f32[add_at4 + k_jr + 130562] = add4_k2_jr;
-    f32[add_at4 + k_jr + 130818] = add4_k2_jr_j1;
-    f32[add_at4 + k_jr + 130563] = add4_k3_jr;
-    f32[add_at4 + k_jr + 130819] = add4_k3_jr_j1;
+    f32[contraction_at + k_jr + 130560] = contraction_jr;
+    f32[contraction_at + k_jr + 130816] = contraction_jr_j1;
+    f32[contraction_at + k_jr + 130561] = contraction_k1_jr;
+    f32[contraction_at + k_jr + 130817] = contraction_k1_jr_j1;
+    f32[contraction_at + k_jr + 130562] = contraction_k2_jr;
+    f32[contraction_at + k_jr + 130818] = contraction_k2_jr_j1;
+    f32[contraction_at + k_jr + 130563] = contraction_k3_jr;
+    f32[contraction_at + k_jr + 130819] = contraction_k3_jr_j1;
   }
 }
 
 /**
  * contraction, gpt.ts:48
  */
-function contraction6(f32: Float32Array, add_at: number, mul_at: number, contraction_at: number): void {
+function contraction7(f32: Float32Array, add_at: number, mul_at: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 256;
     for (let j = 0; j < 256; j += 4) {
@@ -2450,6 +2342,27 @@ function contraction6(f32: Float32Array, add_at: number, mul_at: number, contrac
 }
 
 /**
+ * add, gpt.ts:45
+ */
+function add(
+  f32: Float32Array,
+  contraction_at: number,
+  add_at: number,
+  add_at2: number,
+  add_at3: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const contraction = f32[contraction_at + i]!;
+    const add22 = f32[add_at2 + i]!;
+    const mul6 = add22 * 0.7071067811865476;
+    const mul7 = contraction * (add22 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6 * mul6));
+    const add3 = contraction * f32[add_at + i]! * 0.5 + mul7 * 0.7071067811865476;
+    f32[add_at3 + i] = add3;
+  }
+}
+
+/**
  * sum, gpt.ts:46
  */
 function sum3(f32: Float32Array, add_at: number, sum_at: number): void {
@@ -2475,7 +2388,7 @@ function sum3(f32: Float32Array, add_at: number, sum_at: number): void {
 /**
  * contraction, gpt.ts:46
  */
-function contraction7(
+function contraction8(
   f32: Float32Array,
   add_at: number,
   blocks1UpWeight: number,
@@ -2573,7 +2486,7 @@ function contraction7(
 /**
  * contraction, gpt.ts:46
  */
-function contraction8(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
+function contraction9(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 255; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -2750,7 +2663,7 @@ function sum_add4(
 /**
  * contraction, gpt.ts:43
  */
-function contraction9(
+function contraction10(
   f32: Float32Array,
   add_at: number,
   blocks1AttentionOut_projWeight: number,
@@ -2848,7 +2761,7 @@ function contraction9(
 /**
  * contraction, gpt.ts:43
  */
-function contraction10(
+function contraction11(
   f32: Float32Array,
   add_at: number,
   contraction_at: number,
@@ -3052,7 +2965,7 @@ function contraction_div(
 /**
  * contraction, gpt.ts:43
  */
-function contraction11(
+function contraction12(
   f32: Float32Array,
   contraction_at: number,
   div_at: number,
@@ -3180,7 +3093,7 @@ function sum_mul2(
 /**
  * contraction, gpt.ts:43
  */
-function contraction12(f32: Float32Array, mul_at: number, add_at: number, contraction_at: number): void {
+function contraction13(f32: Float32Array, mul_at: number, add_at: number, contraction_at: number): void {
   for (let i = 0; i < 16; i++) {
     for (let j = 0; j < 4; j++) {
       for (let k = 0; k < 30; k += 3) {
@@ -3279,7 +3192,7 @@ function contraction12(f32: Float32Array, mul_at: number, add_at: number, contra
 /**
  * contraction, gpt.ts:43
  */
-function contraction13(f32: Float32Array, mul_at: number, add_at: number, contraction_at: number): void {
+function contraction14(f32: Float32Array, mul_at: number, add_at: number, contraction_at: number): void {
   for (let i = 0; i < 16; i++) {
     for (let j = 0; j < 4; j++) {
       for (let k = 0; k < 30; k += 3) {
@@ -3378,7 +3291,7 @@ function contraction13(f32: Float32Array, mul_at: number, add_at: number, contra
 /**
  * add, gpt.ts:43
  */
-function add(
+function add2(
   f32: Float32Array,
   contraction_at: number,
   contraction_at2: number,
@@ -3393,10 +3306,10 @@ function add(
         const contraction_at3_row = contraction_at3 + i * 2048 + k * 512 + j * 16;
         const add_at_row = add_at + i * 6144 + j * 192 + k * 16;
         for (let l = 0; l < 16; l++) {
-          const add2 =
+          const add =
             (k >= 8 ? (k >= 8 ? f32[contraction_at_row + l * 32 - 4096]! : 0) : 0) +
             (k >= 4 && k < 8 ? (k >= 4 && k < 8 ? f32[contraction_at2_row + l - 2048]! : 0) : 0);
-          const add22 = add2 + (k < 4 ? (k < 4 ? f32[contraction_at3_row + l]! : 0) : 0);
+          const add22 = add + (k < 4 ? (k < 4 ? f32[contraction_at3_row + l]! : 0) : 0);
           f32[add_at_row + l] = add22;
         }
       }
@@ -3430,7 +3343,7 @@ function sum4(f32: Float32Array, add_at: number, sum_at: number): void {
 /**
  * contraction, gpt.ts:43
  */
-function contraction14(
+function contraction15(
   f32: Float32Array,
   add_at: number,
   blocks1AttentionIn_proj_weight: number,
@@ -3528,7 +3441,7 @@ function contraction14(
 /**
  * contraction, gpt.ts:43
  */
-function contraction15(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
+function contraction16(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -3872,7 +3785,7 @@ function update3(
 /**
  * add, gpt.ts:60
  */
-function add2(
+function add3(
   f32: Float32Array,
   contraction_at: number,
   scatterAdd_at: number,
@@ -4409,461 +4322,455 @@ function sum_amax(
 }
 
 function step({ f32, i32, u8 }: Views): void {
-  update(f32, i32, 107264 /* tapeless.step */, 2094608 /* toF32 */, 2094612 /* toF32 */, 2094616 /* toF32 */);
+  update(f32, i32, 107264 /* tapeless.step */, 387352 /* toF32 */, 387356 /* toF32 */, 387344 /* toF32 */);
   sum_add(
     f32,
     i32,
-    2087184 /* ids */,
+    2029344 /* ids */,
     0 /* tokens.weight */,
     5120 /* positions.weight */,
-    1566992 /* sub */,
-    2087696 /* rsqrt */,
+    1732384 /* sub */,
+    2029856 /* rsqrt */,
     7168 /* blocks.0.norm1.weight */,
     7232 /* blocks.0.norm1.bias */,
-    1599760 /* add */,
+    1765152 /* add */,
   );
   contraction_add(
     f32,
-    1599760 /* add */,
+    1765152 /* add */,
     7296 /* blocks.0.attention.in_proj_weight */,
     19584 /* blocks.0.attention.in_proj_bias */,
-    715024 /* add */,
+    682272 /* add */,
   );
-  contraction(f32, 715024 /* add */, 321808 /* contraction */);
-  greaterEqual_select(f32, u8, 8367168 /* greaterEqual */, 321808 /* contraction */, 321808 /* select */);
-  amax_sum_div(f32, 321808 /* select */, 1042704 /* exp */, 2083088 /* sum */, 1108240 /* div */);
-  contraction2(f32, 1108240 /* div */, 715024 /* add */, 1632528 /* contraction */);
+  contraction(f32, 682272 /* add */, 321808 /* contraction */);
+  greaterEqual_select(f32, u8, 8389760 /* greaterEqual */, 321808 /* contraction */, 321808 /* select */);
+  amax_sum_div(f32, 321808 /* select */, 2030368 /* exp */, 780576 /* sum */, 1666848 /* div */);
+  contraction2(f32, 1666848 /* div */, 682272 /* add */, 1797920 /* contraction */);
   contraction_add2(
     f32,
     i32,
-    1632528 /* contraction */,
+    1797920 /* contraction */,
     19776 /* blocks.0.attention.out_proj.weight */,
-    2087184 /* ids */,
+    2029344 /* ids */,
     0 /* tokens.weight */,
     5120 /* positions.weight */,
     23872 /* blocks.0.attention.out_proj.bias */,
-    1698064 /* add */,
+    649504 /* add */,
   );
   sum_add2(
     f32,
-    1698064 /* add */,
-    2088208 /* mul */,
-    2088720 /* rsqrt */,
+    649504 /* add */,
+    1083168 /* mul */,
+    1666336 /* rsqrt */,
     23936 /* blocks.0.norm2.weight */,
     24000 /* blocks.0.norm2.bias */,
-    1730832 /* add */,
+    1830688 /* add */,
   );
   contraction_add3(
     f32,
-    1730832 /* add */,
+    1830688 /* add */,
     24064 /* blocks.0.up.weight */,
     40448 /* blocks.0.up.bias */,
-    321808 /* add */,
+    387360 /* add */,
   );
-  add_mul(f32, 321808 /* add */, 583952 /* add */, 452880 /* mul */, 131072);
+  add_mul(f32, 387360 /* add */, 518432 /* add */, 782624 /* mul */, 131072);
   contraction_add4(
     f32,
-    452880 /* mul */,
+    782624 /* mul */,
     40704 /* blocks.0.down.weight */,
-    1698064 /* add */,
+    649504 /* add */,
     57088 /* blocks.0.down.bias */,
-    1763600 /* add */,
+    1534752 /* add */,
   );
   sum_add2(
     f32,
-    1763600 /* add */,
-    2089232 /* mul */,
-    2089744 /* rsqrt */,
+    1534752 /* add */,
+    2095904 /* mul */,
+    2096416 /* rsqrt */,
     57152 /* blocks.1.norm1.weight */,
     57216 /* blocks.1.norm1.bias */,
-    1796368 /* add */,
+    1863456 /* add */,
   );
   contraction_add(
     f32,
-    1796368 /* add */,
+    1863456 /* add */,
     57280 /* blocks.1.attention.in_proj_weight */,
     69568 /* blocks.1.attention.in_proj_bias */,
-    813328 /* add */,
+    1568032 /* add */,
   );
-  contraction_select(f32, u8, 813328 /* add */, 8367168 /* greaterEqual */, 911632 /* select */);
-  amax_sum_div(f32, 911632 /* select */, 1435920 /* exp */, 2085136 /* sum */, 1501456 /* div */);
-  contraction2(f32, 1501456 /* div */, 813328 /* add */, 1829136 /* contraction */);
+  contraction_select(f32, u8, 1568032 /* add */, 8389760 /* greaterEqual */, 913696 /* select */);
+  amax_sum_div(f32, 913696 /* select */, 321808 /* exp */, 2027296 /* sum */, 1961760 /* div */);
+  contraction2(f32, 1961760 /* div */, 1568032 /* add */, 1896224 /* contraction */);
   contraction_add5(
     f32,
-    1829136 /* contraction */,
+    1896224 /* contraction */,
     69760 /* blocks.1.attention.out_proj.weight */,
-    1763600 /* add */,
+    1534752 /* add */,
     73856 /* blocks.1.attention.out_proj.bias */,
-    1861904 /* add */,
+    1214752 /* add */,
   );
   sum_add2(
     f32,
-    1861904 /* add */,
-    2090256 /* mul */,
-    2090768 /* rsqrt */,
+    1214752 /* add */,
+    2096928 /* mul */,
+    1077536 /* rsqrt */,
     73920 /* blocks.1.norm2.weight */,
     73984 /* blocks.1.norm2.bias */,
-    1894672 /* add */,
+    1044768 /* add */,
   );
   contraction_add3(
     f32,
-    1894672 /* add */,
+    1044768 /* add */,
     74048 /* blocks.1.up.weight */,
     90432 /* blocks.1.up.bias */,
-    911632 /* add */,
+    913696 /* add */,
   );
-  add_mul(f32, 911632 /* add */, 1304848 /* add */, 1173776 /* mul */, 131072);
+  add_mul(f32, 913696 /* add */, 1083680 /* add */, 1247520 /* mul */, 131072);
   contraction_add4(
     f32,
-    1173776 /* mul */,
+    1247520 /* mul */,
     90688 /* blocks.1.down.weight */,
-    1861904 /* add */,
+    1214752 /* add */,
     107072 /* blocks.1.down.bias */,
-    1927440 /* add */,
+    1501984 /* add */,
   );
   sum_add2(
     f32,
-    1927440 /* add */,
-    2092048 /* mul */,
-    2092560 /* rsqrt */,
+    1501984 /* add */,
+    1419552 /* mul */,
+    1567520 /* rsqrt */,
     107136 /* norm.weight */,
     107200 /* norm.bias */,
-    1665296 /* add */,
+    1928992 /* add */,
   );
-  contraction3(f32, 1665296 /* add */, 0 /* tokens.weight */, 2001168 /* contraction */);
+  contraction3(f32, 1928992 /* add */, 0 /* tokens.weight */, 1378592 /* contraction */);
   sum_amax_add(
     f32,
     i32,
-    2091280 /* next */,
-    2001168 /* contraction */,
-    2093072 /* sum */,
-    2093584 /* select */,
-    2042128 /* exp */,
-    2094096 /* sum */,
-    1960208 /* add */,
+    1078048 /* next */,
+    1378592 /* contraction */,
+    1078560 /* sum */,
+    1079072 /* select */,
+    1420064 /* exp */,
+    1079584 /* sum */,
+    1461024 /* add */,
   );
-  sum_mul(f32, 2094096 /* sum */, 2093584 /* select */, 2093072 /* sum */, 2039056 /* loss */);
-  contraction4(f32, 1960208 /* add */, 0 /* tokens.weight */, 2001168 /* contraction */);
-  contraction5(f32, 1960208 /* add */, 1665296 /* add */, 2033936 /* contraction */);
+  sum_mul(f32, 1079584 /* sum */, 1079072 /* select */, 1078560 /* sum */, 387348 /* loss */);
+  contraction4(f32, 1461024 /* add */, 0 /* tokens.weight */, 1420064 /* contraction */);
+  contraction5(f32, 1461024 /* add */, 1928992 /* add */, 1078048 /* contraction */);
   sum(
     f32,
-    2001168 /* contraction */,
-    1927440 /* add */,
-    2092048 /* mul */,
-    2092560 /* rsqrt */,
-    1665296 /* sum */,
-    1992976 /* sum */,
+    1420064 /* contraction */,
+    1501984 /* add */,
+    1419552 /* mul */,
+    1567520 /* rsqrt */,
+    1378592 /* sum */,
+    1411360 /* sum */,
   );
   update2(
     f32,
     321668 /* norm.bias.firstMoment */,
-    1665296 /* sum */,
+    1378592 /* sum */,
     321732 /* norm.bias.secondMoment */,
     107200 /* norm.bias */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     64,
   );
   sum_add3(
     f32,
-    2001168 /* contraction */,
+    1420064 /* contraction */,
     107136 /* norm.weight */,
-    1927440 /* add */,
-    2092048 /* mul */,
-    2092560 /* rsqrt */,
-    1960208 /* add */,
-    1665296 /* add */,
+    1501984 /* add */,
+    1419552 /* mul */,
+    1567520 /* rsqrt */,
+    1378592 /* add */,
+    1928992 /* add */,
   );
   update2(
     f32,
     321540 /* norm.weight.firstMoment */,
-    1992976 /* sum */,
+    1411360 /* sum */,
     321604 /* norm.weight.secondMoment */,
     107136 /* norm.weight */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     64,
   );
-  sum2(f32, 1665296 /* add */, 1927440 /* sum */);
+  sum2(f32, 1928992 /* add */, 1378592 /* sum */);
   update2(
     f32,
     321412 /* blocks.1.down.bias.firstMoment */,
-    1927440 /* sum */,
+    1378592 /* sum */,
     321476 /* blocks.1.down.bias.secondMoment */,
     107072 /* blocks.1.down.bias */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     64,
   );
-  contraction_add6(
-    f32,
-    1665296 /* add */,
-    90688 /* blocks.1.down.weight */,
-    1304848 /* add */,
-    911632 /* add */,
-    911632 /* add */,
-  );
-  contraction6(f32, 1665296 /* add */, 1173776 /* mul */, 1304848 /* contraction */);
+  contraction6(f32, 1928992 /* add */, 90688 /* blocks.1.down.weight */, 1378592 /* contraction */);
+  contraction7(f32, 1928992 /* add */, 1247520 /* mul */, 1509664 /* contraction */);
   update2(
     f32,
     288644 /* blocks.1.down.weight.firstMoment */,
-    1304848 /* contraction */,
+    1509664 /* contraction */,
     305028 /* blocks.1.down.weight.secondMoment */,
     90688 /* blocks.1.down.weight */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     16384,
   );
-  sum3(f32, 911632 /* add */, 1173776 /* sum */);
+  add(f32, 1378592 /* contraction */, 1083680 /* add */, 913696 /* add */, 913696 /* add */, 131072);
+  sum3(f32, 913696 /* add */, 1083680 /* sum */);
   update2(
     f32,
     288132 /* blocks.1.up.bias.firstMoment */,
-    1173776 /* sum */,
+    1083680 /* sum */,
     288388 /* blocks.1.up.bias.secondMoment */,
     90432 /* blocks.1.up.bias */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     256,
   );
-  contraction7(f32, 911632 /* add */, 74048 /* blocks.1.up.weight */, 1173776 /* contraction */);
-  contraction8(f32, 911632 /* add */, 1894672 /* add */, 1206544 /* contraction */);
+  contraction8(f32, 913696 /* add */, 74048 /* blocks.1.up.weight */, 1100064 /* contraction */);
+  contraction9(f32, 913696 /* add */, 1044768 /* add */, 1083680 /* contraction */);
   update2(
     f32,
     255364 /* blocks.1.up.weight.firstMoment */,
-    1206544 /* contraction */,
+    1083680 /* contraction */,
     271748 /* blocks.1.up.weight.secondMoment */,
     74048 /* blocks.1.up.weight */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     16384,
   );
   sum(
     f32,
-    1173776 /* contraction */,
-    1861904 /* add */,
-    2090256 /* mul */,
-    2090768 /* rsqrt */,
-    911632 /* sum */,
-    944400 /* sum */,
+    1100064 /* contraction */,
+    1214752 /* add */,
+    2096928 /* mul */,
+    1077536 /* rsqrt */,
+    913696 /* sum */,
+    913760 /* sum */,
   );
   update2(
     f32,
     255236 /* blocks.1.norm2.bias.firstMoment */,
-    911632 /* sum */,
+    913696 /* sum */,
     255300 /* blocks.1.norm2.bias.secondMoment */,
     73984 /* blocks.1.norm2.bias */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     64,
   );
   sum_add4(
     f32,
-    1173776 /* contraction */,
+    1100064 /* contraction */,
     73920 /* blocks.1.norm2.weight */,
-    1861904 /* add */,
-    2090256 /* mul */,
-    2090768 /* rsqrt */,
-    911632 /* add */,
-    1665296 /* add */,
-    1665296 /* add */,
+    1214752 /* add */,
+    2096928 /* mul */,
+    1077536 /* rsqrt */,
+    913824 /* add */,
+    1928992 /* add */,
+    1928992 /* add */,
   );
   update2(
     f32,
     255108 /* blocks.1.norm2.weight.firstMoment */,
-    944400 /* sum */,
+    913760 /* sum */,
     255172 /* blocks.1.norm2.weight.secondMoment */,
     73920 /* blocks.1.norm2.weight */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     64,
   );
-  sum2(f32, 1665296 /* add */, 911632 /* sum */);
+  sum2(f32, 1928992 /* add */, 913696 /* sum */);
   update2(
     f32,
     254980 /* blocks.1.attention.out_proj.bias.firstMoment */,
-    911632 /* sum */,
+    913696 /* sum */,
     255044 /* blocks.1.attention.out_proj.bias.secondMoment */,
     73856 /* blocks.1.attention.out_proj.bias */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     64,
   );
-  contraction9(
+  contraction10(
     f32,
-    1665296 /* add */,
+    1928992 /* add */,
     69760 /* blocks.1.attention.out_proj.weight */,
-    977168 /* contraction */,
+    979232 /* contraction */,
   );
-  contraction10(f32, 1665296 /* add */, 1829136 /* contraction */, 911632 /* contraction */);
+  contraction11(f32, 1928992 /* add */, 1896224 /* contraction */, 913696 /* contraction */);
   update2(
     f32,
     246788 /* blocks.1.attention.out_proj.weight.firstMoment */,
-    911632 /* contraction */,
+    913696 /* contraction */,
     250884 /* blocks.1.attention.out_proj.weight.secondMoment */,
     69760 /* blocks.1.attention.out_proj.weight */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     4096,
   );
-  contraction_div(f32, 977168 /* contraction */, 813328 /* add */, 2085136 /* sum */, 911632 /* div */);
-  contraction11(f32, 977168 /* contraction */, 1501456 /* div */, 1009936 /* contraction */);
+  contraction_div(f32, 979232 /* contraction */, 1568032 /* add */, 2027296 /* sum */, 913696 /* div */);
+  contraction12(f32, 979232 /* contraction */, 1961760 /* div */, 1012000 /* contraction */);
   sum_mul2(
     f32,
     u8,
-    911632 /* div */,
-    1501456 /* div */,
-    8367168 /* greaterEqual */,
-    1435920 /* exp */,
-    1435920 /* mul */,
+    913696 /* div */,
+    1961760 /* div */,
+    8389760 /* greaterEqual */,
+    321808 /* exp */,
+    321808 /* mul */,
   );
-  contraction12(f32, 1435920 /* mul */, 813328 /* add */, 911632 /* contraction */);
-  contraction13(f32, 1435920 /* mul */, 813328 /* add */, 944400 /* contraction */);
-  add(f32, 1009936 /* contraction */, 944400 /* contraction */, 911632 /* contraction */, 813328 /* add */);
-  sum4(f32, 813328 /* add */, 911632 /* sum */);
+  contraction13(f32, 321808 /* mul */, 1568032 /* add */, 1044768 /* contraction */);
+  contraction14(f32, 321808 /* mul */, 1568032 /* add */, 1083680 /* contraction */);
+  add2(
+    f32,
+    1012000 /* contraction */,
+    1083680 /* contraction */,
+    1044768 /* contraction */,
+    913696 /* add */,
+  );
+  sum4(f32, 913696 /* add */, 321808 /* sum */);
   update2(
     f32,
     246404 /* blocks.1.attention.in_proj_bias.firstMoment */,
-    911632 /* sum */,
+    321808 /* sum */,
     246596 /* blocks.1.attention.in_proj_bias.secondMoment */,
     69568 /* blocks.1.attention.in_proj_bias */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     192,
   );
-  contraction14(
+  contraction15(
     f32,
-    813328 /* add */,
+    913696 /* add */,
     57280 /* blocks.1.attention.in_proj_weight */,
-    911632 /* contraction */,
+    1012000 /* contraction */,
   );
-  contraction15(f32, 813328 /* add */, 1796368 /* add */, 944400 /* contraction */);
+  contraction16(f32, 913696 /* add */, 1863456 /* add */, 321808 /* contraction */);
   update2(
     f32,
     221828 /* blocks.1.attention.in_proj_weight.firstMoment */,
-    944400 /* contraction */,
+    321808 /* contraction */,
     234116 /* blocks.1.attention.in_proj_weight.secondMoment */,
     57280 /* blocks.1.attention.in_proj_weight */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     12288,
   );
   sum(
     f32,
-    911632 /* contraction */,
-    1763600 /* add */,
-    2089232 /* mul */,
-    2089744 /* rsqrt */,
-    813328 /* sum */,
-    846096 /* sum */,
+    1012000 /* contraction */,
+    1534752 /* add */,
+    2095904 /* mul */,
+    2096416 /* rsqrt */,
+    321872 /* sum */,
+    321808 /* sum */,
   );
   update2(
     f32,
     221700 /* blocks.1.norm1.bias.firstMoment */,
-    813328 /* sum */,
+    321872 /* sum */,
     221764 /* blocks.1.norm1.bias.secondMoment */,
     57216 /* blocks.1.norm1.bias */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     64,
   );
   sum_add4(
     f32,
-    911632 /* contraction */,
+    1012000 /* contraction */,
     57152 /* blocks.1.norm1.weight */,
-    1763600 /* add */,
-    2089232 /* mul */,
-    2089744 /* rsqrt */,
-    813328 /* add */,
-    1665296 /* add */,
-    1665296 /* add */,
+    1534752 /* add */,
+    2095904 /* mul */,
+    2096416 /* rsqrt */,
+    321872 /* add */,
+    1928992 /* add */,
+    1928992 /* add */,
   );
   update2(
     f32,
     221572 /* blocks.1.norm1.weight.firstMoment */,
-    846096 /* sum */,
+    321808 /* sum */,
     221636 /* blocks.1.norm1.weight.secondMoment */,
     57152 /* blocks.1.norm1.weight */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     64,
   );
-  sum2(f32, 1665296 /* add */, 813328 /* sum */);
+  sum2(f32, 1928992 /* add */, 321808 /* sum */);
   update2(
     f32,
     221444 /* blocks.0.down.bias.firstMoment */,
-    813328 /* sum */,
+    321808 /* sum */,
     221508 /* blocks.0.down.bias.secondMoment */,
     57088 /* blocks.0.down.bias */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     64,
   );
-  contraction_add6(
-    f32,
-    1665296 /* add */,
-    40704 /* blocks.0.down.weight */,
-    583952 /* add */,
-    321808 /* add */,
-    321808 /* add */,
-  );
-  contraction6(f32, 1665296 /* add */, 452880 /* mul */, 583952 /* contraction */);
+  contraction6(f32, 1928992 /* add */, 40704 /* blocks.0.down.weight */, 913696 /* contraction */);
+  contraction7(f32, 1928992 /* add */, 782624 /* mul */, 321808 /* contraction */);
   update2(
     f32,
     188676 /* blocks.0.down.weight.firstMoment */,
-    583952 /* contraction */,
+    321808 /* contraction */,
     205060 /* blocks.0.down.weight.secondMoment */,
     40704 /* blocks.0.down.weight */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     16384,
   );
-  sum3(f32, 321808 /* add */, 452880 /* sum */);
+  add(f32, 913696 /* contraction */, 518432 /* add */, 387360 /* add */, 387360 /* add */, 131072);
+  sum3(f32, 387360 /* add */, 321808 /* sum */);
   update2(
     f32,
     188164 /* blocks.0.up.bias.firstMoment */,
-    452880 /* sum */,
+    321808 /* sum */,
     188420 /* blocks.0.up.bias.secondMoment */,
     40448 /* blocks.0.up.bias */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     256,
   );
-  contraction7(f32, 321808 /* add */, 24064 /* blocks.0.up.weight */, 452880 /* contraction */);
-  contraction8(f32, 321808 /* add */, 1730832 /* add */, 485648 /* contraction */);
+  contraction8(f32, 387360 /* add */, 24064 /* blocks.0.up.weight */, 518432 /* contraction */);
+  contraction9(f32, 387360 /* add */, 1830688 /* add */, 321808 /* contraction */);
   update2(
     f32,
     155396 /* blocks.0.up.weight.firstMoment */,
-    485648 /* contraction */,
+    321808 /* contraction */,
     171780 /* blocks.0.up.weight.secondMoment */,
     24064 /* blocks.0.up.weight */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     16384,
   );
   sum(
     f32,
-    452880 /* contraction */,
-    1698064 /* add */,
-    2088208 /* mul */,
-    2088720 /* rsqrt */,
+    518432 /* contraction */,
+    649504 /* add */,
+    1083168 /* mul */,
+    1666336 /* rsqrt */,
     321808 /* sum */,
     354576 /* sum */,
   );
@@ -4873,21 +4780,21 @@ function step({ f32, i32, u8 }: Views): void {
     321808 /* sum */,
     155332 /* blocks.0.norm2.bias.secondMoment */,
     24000 /* blocks.0.norm2.bias */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     64,
   );
   sum_add4(
     f32,
-    452880 /* contraction */,
+    518432 /* contraction */,
     23936 /* blocks.0.norm2.weight */,
-    1698064 /* add */,
-    2088208 /* mul */,
-    2088720 /* rsqrt */,
+    649504 /* add */,
+    1083168 /* mul */,
+    1666336 /* rsqrt */,
     321808 /* add */,
-    1665296 /* add */,
-    1665296 /* add */,
+    1928992 /* add */,
+    1928992 /* add */,
   );
   update2(
     f32,
@@ -4895,155 +4802,155 @@ function step({ f32, i32, u8 }: Views): void {
     354576 /* sum */,
     155204 /* blocks.0.norm2.weight.secondMoment */,
     23936 /* blocks.0.norm2.weight */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     64,
   );
-  sum2(f32, 1665296 /* add */, 321808 /* sum */);
+  sum2(f32, 1928992 /* add */, 321808 /* sum */);
   update2(
     f32,
     155012 /* blocks.0.attention.out_proj.bias.firstMoment */,
     321808 /* sum */,
     155076 /* blocks.0.attention.out_proj.bias.secondMoment */,
     23872 /* blocks.0.attention.out_proj.bias */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     64,
   );
-  contraction9(
+  contraction10(
     f32,
-    1665296 /* add */,
+    1928992 /* add */,
     19776 /* blocks.0.attention.out_proj.weight */,
-    387344 /* contraction */,
+    387360 /* contraction */,
   );
-  contraction10(f32, 1665296 /* add */, 1632528 /* contraction */, 321808 /* contraction */);
+  contraction11(f32, 1928992 /* add */, 1797920 /* contraction */, 321808 /* contraction */);
   update2(
     f32,
     146820 /* blocks.0.attention.out_proj.weight.firstMoment */,
     321808 /* contraction */,
     150916 /* blocks.0.attention.out_proj.weight.secondMoment */,
     19776 /* blocks.0.attention.out_proj.weight */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     4096,
   );
-  contraction_div(f32, 387344 /* contraction */, 715024 /* add */, 2083088 /* sum */, 321808 /* div */);
-  contraction11(f32, 387344 /* contraction */, 1108240 /* div */, 420112 /* contraction */);
+  contraction_div(f32, 387360 /* contraction */, 682272 /* add */, 780576 /* sum */, 321808 /* div */);
+  contraction12(f32, 387360 /* contraction */, 1666848 /* div */, 485664 /* contraction */);
   sum_mul2(
     f32,
     u8,
     321808 /* div */,
-    1108240 /* div */,
-    8367168 /* greaterEqual */,
-    1042704 /* exp */,
-    1042704 /* mul */,
+    1666848 /* div */,
+    8389760 /* greaterEqual */,
+    2030368 /* exp */,
+    2030368 /* mul */,
   );
-  contraction12(f32, 1042704 /* mul */, 715024 /* add */, 452880 /* contraction */);
-  contraction13(f32, 1042704 /* mul */, 715024 /* add */, 485648 /* contraction */);
-  add(f32, 420112 /* contraction */, 485648 /* contraction */, 452880 /* contraction */, 321808 /* add */);
-  sum4(f32, 321808 /* add */, 420112 /* sum */);
+  contraction13(f32, 2030368 /* mul */, 682272 /* add */, 354576 /* contraction */);
+  contraction14(f32, 2030368 /* mul */, 682272 /* add */, 321808 /* contraction */);
+  add2(f32, 485664 /* contraction */, 321808 /* contraction */, 354576 /* contraction */, 387360 /* add */);
+  sum4(f32, 387360 /* add */, 321808 /* sum */);
   update2(
     f32,
     146436 /* blocks.0.attention.in_proj_bias.firstMoment */,
-    420112 /* sum */,
+    321808 /* sum */,
     146628 /* blocks.0.attention.in_proj_bias.secondMoment */,
     19584 /* blocks.0.attention.in_proj_bias */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     192,
   );
-  contraction14(
+  contraction15(
     f32,
-    321808 /* add */,
+    387360 /* add */,
     7296 /* blocks.0.attention.in_proj_weight */,
-    420112 /* contraction */,
+    321872 /* contraction */,
   );
-  contraction15(f32, 321808 /* add */, 1599760 /* add */, 452880 /* contraction */);
+  contraction16(f32, 387360 /* add */, 1765152 /* add */, 354640 /* contraction */);
   update2(
     f32,
     121860 /* blocks.0.attention.in_proj_weight.firstMoment */,
-    452880 /* contraction */,
+    354640 /* contraction */,
     134148 /* blocks.0.attention.in_proj_weight.secondMoment */,
     7296 /* blocks.0.attention.in_proj_weight */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     12288,
   );
   sum5(
     f32,
-    420112 /* contraction */,
-    1566992 /* sub */,
-    2087696 /* rsqrt */,
+    321872 /* contraction */,
+    1732384 /* sub */,
+    2029856 /* rsqrt */,
+    354640 /* sum */,
     321808 /* sum */,
-    354576 /* sum */,
   );
   update2(
     f32,
     121732 /* blocks.0.norm1.bias.firstMoment */,
-    321808 /* sum */,
+    354640 /* sum */,
     121796 /* blocks.0.norm1.bias.secondMoment */,
     7232 /* blocks.0.norm1.bias */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     64,
   );
   sum_mul3(
     f32,
-    420112 /* contraction */,
+    321872 /* contraction */,
     7168 /* blocks.0.norm1.weight */,
-    1566992 /* sub */,
-    2087696 /* rsqrt */,
-    321808 /* add */,
-    2087696 /* mul */,
+    1732384 /* sub */,
+    2029856 /* rsqrt */,
+    387360 /* add */,
+    2029856 /* mul */,
   );
   update2(
     f32,
     121604 /* blocks.0.norm1.weight.firstMoment */,
-    354576 /* sum */,
+    321808 /* sum */,
     121668 /* blocks.0.norm1.weight.secondMoment */,
     7168 /* blocks.0.norm1.weight */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     64,
   );
-  sum6(f32, 1665296 /* add */, 321808 /* add */, 2087696 /* mul */, 354576 /* sum */);
+  sum6(f32, 1928992 /* add */, 387360 /* add */, 2029856 /* mul */, 321808 /* sum */);
   update2(
     f32,
     117508 /* positions.weight.firstMoment */,
-    354576 /* sum */,
+    321808 /* sum */,
     119556 /* positions.weight.secondMoment */,
     5120 /* positions.weight */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     2048,
   );
   scatterAdd(
     f32,
     i32,
-    354576 /* scatterAdd */,
-    2087184 /* ids */,
-    1665296 /* add */,
-    321808 /* add */,
-    2087696 /* mul */,
+    321808 /* scatterAdd */,
+    2029344 /* ids */,
+    1928992 /* add */,
+    387360 /* add */,
+    2029856 /* mul */,
   );
   update3(
     f32,
-    2033936 /* contraction */,
-    354576 /* scatterAdd */,
+    1078048 /* contraction */,
+    321808 /* scatterAdd */,
     107268 /* tokens.weight.firstMoment */,
     112388 /* tokens.weight.secondMoment */,
     0 /* tokens.weight */,
-    2094608 /* toF32 */,
-    2094616 /* toF32 */,
-    2094612 /* toF32 */,
+    387352 /* toF32 */,
+    387344 /* toF32 */,
+    387356 /* toF32 */,
     5120,
   );
 }
@@ -5052,347 +4959,329 @@ function gradients({ f32, i32, u8 }: Views): void {
   sum_add(
     f32,
     i32,
-    387344 /* ids */,
+    2100496 /* ids */,
     0 /* tokens.weight */,
     5120 /* positions.weight */,
-    321808 /* sub */,
-    387856 /* rsqrt */,
+    1698064 /* sub */,
+    2101008 /* rsqrt */,
     7168 /* blocks.0.norm1.weight */,
     7232 /* blocks.0.norm1.bias */,
-    354576 /* add */,
+    1730832 /* add */,
   );
   contraction_add(
     f32,
-    354576 /* add */,
+    1730832 /* add */,
     7296 /* blocks.0.attention.in_proj_weight */,
     19584 /* blocks.0.attention.in_proj_bias */,
-    388880 /* add */,
+    1239312 /* add */,
   );
-  contraction(f32, 388880 /* add */, 487184 /* contraction */);
-  greaterEqual_select(f32, u8, 2210880 /* greaterEqual */, 487184 /* contraction */, 487184 /* select */);
-  amax_sum_div(f32, 487184 /* select */, 552976 /* exp */, 684048 /* sum */, 618512 /* div */);
-  contraction2(f32, 618512 /* div */, 388880 /* add */, 487184 /* contraction */);
+  contraction(f32, 1239312 /* add */, 321808 /* contraction */);
+  greaterEqual_select(f32, u8, 8418368 /* greaterEqual */, 321808 /* contraction */, 321808 /* select */);
+  amax_sum_div(f32, 321808 /* select */, 1435920 /* exp */, 2096400 /* sum */, 1501456 /* div */);
+  contraction2(f32, 1501456 /* div */, 1239312 /* add */, 1763600 /* contraction */);
   contraction_add2(
     f32,
     i32,
-    487184 /* contraction */,
+    1763600 /* contraction */,
     19776 /* blocks.0.attention.out_proj.weight */,
-    387344 /* ids */,
+    2100496 /* ids */,
     0 /* tokens.weight */,
     5120 /* positions.weight */,
     23872 /* blocks.0.attention.out_proj.bias */,
-    519952 /* add */,
+    1796368 /* add */,
   );
   sum_add2(
     f32,
-    519952 /* add */,
-    718864 /* mul */,
-    719376 /* rsqrt */,
+    1796368 /* add */,
+    2101520 /* mul */,
+    2102032 /* rsqrt */,
     23936 /* blocks.0.norm2.weight */,
     24000 /* blocks.0.norm2.bias */,
-    686096 /* add */,
+    1829136 /* add */,
   );
   contraction_add3(
     f32,
-    686096 /* add */,
+    1829136 /* add */,
     24064 /* blocks.0.up.weight */,
     40448 /* blocks.0.up.bias */,
-    719888 /* add */,
+    321808 /* add */,
   );
-  add_mul(f32, 719888 /* add */, 850960 /* add */, 982032 /* mul */, 131072);
+  add_mul(f32, 321808 /* add */, 452880 /* add */, 583952 /* mul */, 131072);
   contraction_add4(
     f32,
-    982032 /* mul */,
+    583952 /* mul */,
     40704 /* blocks.0.down.weight */,
-    519952 /* add */,
+    1796368 /* add */,
     57088 /* blocks.0.down.bias */,
-    1113104 /* add */,
+    1861904 /* add */,
   );
   sum_add2(
     f32,
-    1113104 /* add */,
-    1178640 /* mul */,
-    1179152 /* rsqrt */,
+    1861904 /* add */,
+    2102544 /* mul */,
+    2103056 /* rsqrt */,
     57152 /* blocks.1.norm1.weight */,
     57216 /* blocks.1.norm1.bias */,
-    1145872 /* add */,
+    1894672 /* add */,
   );
   contraction_add(
     f32,
-    1145872 /* add */,
+    1894672 /* add */,
     57280 /* blocks.1.attention.in_proj_weight */,
     69568 /* blocks.1.attention.in_proj_bias */,
-    1179664 /* add */,
+    1337616 /* add */,
   );
-  contraction_select(f32, u8, 1179664 /* add */, 2210880 /* greaterEqual */, 1277968 /* select */);
-  amax_sum_div(f32, 1277968 /* select */, 1343504 /* exp */, 1474576 /* sum */, 1409040 /* div */);
-  contraction2(f32, 1409040 /* div */, 1179664 /* add */, 1277968 /* contraction */);
+  contraction_select(f32, u8, 1337616 /* add */, 8418368 /* greaterEqual */, 715024 /* select */);
+  amax_sum_div(f32, 715024 /* select */, 1566992 /* exp */, 2098448 /* sum */, 1632528 /* div */);
+  contraction2(f32, 1632528 /* div */, 1337616 /* add */, 1927440 /* contraction */);
   contraction_add5(
     f32,
-    1277968 /* contraction */,
+    1927440 /* contraction */,
     69760 /* blocks.1.attention.out_proj.weight */,
-    1113104 /* add */,
+    1861904 /* add */,
     73856 /* blocks.1.attention.out_proj.bias */,
-    1310736 /* add */,
+    1960208 /* add */,
   );
   sum_add2(
     f32,
-    1310736 /* add */,
-    1509392 /* mul */,
-    1509904 /* rsqrt */,
+    1960208 /* add */,
+    2103568 /* mul */,
+    2104080 /* rsqrt */,
     73920 /* blocks.1.norm2.weight */,
     73984 /* blocks.1.norm2.bias */,
-    1476624 /* add */,
+    1992976 /* add */,
   );
   contraction_add3(
     f32,
-    1476624 /* add */,
+    1992976 /* add */,
     74048 /* blocks.1.up.weight */,
     90432 /* blocks.1.up.bias */,
-    1510416 /* add */,
+    715024 /* add */,
   );
-  add_mul(f32, 1510416 /* add */, 1641488 /* add */, 1772560 /* mul */, 131072);
+  add_mul(f32, 715024 /* add */, 846096 /* add */, 977168 /* mul */, 131072);
   contraction_add4(
     f32,
-    1772560 /* mul */,
+    977168 /* mul */,
     90688 /* blocks.1.down.weight */,
-    1310736 /* add */,
+    1960208 /* add */,
     107072 /* blocks.1.down.bias */,
-    1903632 /* add */,
+    2025744 /* add */,
   );
   sum_add2(
     f32,
-    1903632 /* add */,
-    1969168 /* mul */,
-    1969680 /* rsqrt */,
+    2025744 /* add */,
+    1231120 /* mul */,
+    1231632 /* rsqrt */,
     107136 /* norm.weight */,
     107200 /* norm.bias */,
-    1936400 /* add */,
+    2058512 /* add */,
   );
-  contraction3(f32, 1936400 /* add */, 0 /* tokens.weight */, 1970192 /* contraction */);
+  contraction3(f32, 2058512 /* add */, 0 /* tokens.weight */, 1108240 /* contraction */);
   sum_amax_add(
     f32,
     i32,
-    388368 /* next */,
-    1970192 /* contraction */,
-    2093072 /* sum */,
-    2093584 /* select */,
-    2011152 /* exp */,
-    2094096 /* sum */,
-    2052112 /* add */,
+    1232144 /* next */,
+    1108240 /* contraction */,
+    1232656 /* sum */,
+    1233168 /* select */,
+    1149200 /* exp */,
+    1233680 /* sum */,
+    1190160 /* add */,
   );
-  sum_mul(f32, 2094096 /* sum */, 2093584 /* select */, 2093072 /* sum */, 388368 /* loss */);
-  contraction4(f32, 2052112 /* add */, 0 /* tokens.weight */, 1970192 /* contraction */);
-  contraction5(f32, 2052112 /* add */, 1936400 /* add */, 2002960 /* contraction */);
+  sum_mul(f32, 1233680 /* sum */, 1233168 /* select */, 1232656 /* sum */, 2104976 /* loss */);
+  contraction4(f32, 1190160 /* add */, 0 /* tokens.weight */, 1108240 /* contraction */);
+  contraction5(f32, 1190160 /* add */, 2058512 /* add */, 2091280 /* contraction */);
   sum(
     f32,
-    1970192 /* contraction */,
-    1903632 /* add */,
-    1969168 /* mul */,
-    1969680 /* rsqrt */,
-    388436 /* norm.bias */,
-    388372 /* norm.weight */,
+    1108240 /* contraction */,
+    2025744 /* add */,
+    1231120 /* mul */,
+    1231632 /* rsqrt */,
+    2104912 /* norm.bias */,
+    2104848 /* norm.weight */,
   );
   sum_add3(
     f32,
-    1970192 /* contraction */,
+    1108240 /* contraction */,
     107136 /* norm.weight */,
-    1903632 /* add */,
-    1969168 /* mul */,
-    1969680 /* rsqrt */,
-    1936400 /* add */,
-    2008080 /* add */,
+    2025744 /* add */,
+    1231120 /* mul */,
+    1231632 /* rsqrt */,
+    1141008 /* add */,
+    2058512 /* add */,
   );
-  sum2(f32, 2008080 /* add */, 388500 /* blocks.1.down.bias */);
-  contraction_add6(
-    f32,
-    2008080 /* add */,
-    90688 /* blocks.1.down.weight */,
-    1641488 /* add */,
-    1510416 /* add */,
-    1510416 /* add */,
-  );
-  contraction6(f32, 2008080 /* add */, 1772560 /* mul */, 1903632 /* blocks.1.down.weight */);
-  sum3(f32, 1510416 /* add */, 388564 /* blocks.1.up.bias */);
-  contraction7(f32, 1510416 /* add */, 74048 /* blocks.1.up.weight */, 1920016 /* contraction */);
-  contraction8(f32, 1510416 /* add */, 1476624 /* add */, 1952784 /* blocks.1.up.weight */);
+  sum2(f32, 2058512 /* add */, 2042128 /* blocks.1.down.bias */);
+  contraction6(f32, 2058512 /* add */, 90688 /* blocks.1.down.weight */, 1108240 /* contraction */);
+  contraction7(f32, 2058512 /* add */, 977168 /* mul */, 2025744 /* blocks.1.down.weight */);
+  add(f32, 1108240 /* contraction */, 846096 /* add */, 715024 /* add */, 715024 /* add */, 131072);
+  sum3(f32, 715024 /* add */, 932112 /* blocks.1.up.bias */);
+  contraction8(f32, 715024 /* add */, 74048 /* blocks.1.up.weight */, 846096 /* contraction */);
+  contraction9(f32, 715024 /* add */, 1992976 /* add */, 911632 /* blocks.1.up.weight */);
   sum(
     f32,
-    1920016 /* contraction */,
-    1310736 /* add */,
-    1509392 /* mul */,
-    1509904 /* rsqrt */,
-    1476688 /* blocks.1.norm2.bias */,
-    1476624 /* blocks.1.norm2.weight */,
+    846096 /* contraction */,
+    1960208 /* add */,
+    2103568 /* mul */,
+    2104080 /* rsqrt */,
+    932496 /* blocks.1.norm2.bias */,
+    932432 /* blocks.1.norm2.weight */,
   );
   sum_add4(
     f32,
-    1920016 /* contraction */,
+    846096 /* contraction */,
     73920 /* blocks.1.norm2.weight */,
-    1310736 /* add */,
-    1509392 /* mul */,
-    1509904 /* rsqrt */,
-    1969168 /* add */,
-    2008080 /* add */,
-    2008080 /* add */,
+    1960208 /* add */,
+    2103568 /* mul */,
+    2104080 /* rsqrt */,
+    715024 /* add */,
+    2058512 /* add */,
+    2058512 /* add */,
   );
-  sum2(f32, 2008080 /* add */, 1310736 /* blocks.1.attention.out_proj.bias */);
-  contraction9(
+  sum2(f32, 2058512 /* add */, 932368 /* blocks.1.attention.out_proj.bias */);
+  contraction10(
     f32,
-    2008080 /* add */,
+    2058512 /* add */,
     69760 /* blocks.1.attention.out_proj.weight */,
-    1920016 /* contraction */,
+    780560 /* contraction */,
   );
-  contraction10(
+  contraction11(
     f32,
-    2008080 /* add */,
-    1277968 /* contraction */,
-    1310800 /* blocks.1.attention.out_proj.weight */,
+    2058512 /* add */,
+    1927440 /* contraction */,
+    928016 /* blocks.1.attention.out_proj.weight */,
   );
-  contraction_div(f32, 1920016 /* contraction */, 1179664 /* add */, 1474576 /* sum */, 1476752 /* div */);
-  contraction11(f32, 1920016 /* contraction */, 1409040 /* div */, 1277968 /* contraction */);
+  contraction_div(f32, 780560 /* contraction */, 1337616 /* add */, 2098448 /* sum */, 715024 /* div */);
+  contraction12(f32, 780560 /* contraction */, 1632528 /* div */, 813328 /* contraction */);
   sum_mul2(
     f32,
     u8,
-    1476752 /* div */,
-    1409040 /* div */,
-    2210880 /* greaterEqual */,
-    1343504 /* exp */,
-    1343504 /* mul */,
+    715024 /* div */,
+    1632528 /* div */,
+    8418368 /* greaterEqual */,
+    1566992 /* exp */,
+    1566992 /* mul */,
   );
-  contraction12(f32, 1343504 /* mul */, 1179664 /* add */, 1920016 /* contraction */);
-  contraction13(f32, 1343504 /* mul */, 1179664 /* add */, 1969168 /* contraction */);
-  add(
+  contraction13(f32, 1566992 /* mul */, 1337616 /* add */, 846096 /* contraction */);
+  contraction14(f32, 1566992 /* mul */, 1337616 /* add */, 878864 /* contraction */);
+  add2(f32, 813328 /* contraction */, 878864 /* contraction */, 846096 /* contraction */, 715024 /* add */);
+  sum4(f32, 715024 /* add */, 874768 /* blocks.1.attention.in_proj_bias */);
+  contraction15(
     f32,
-    1277968 /* contraction */,
-    1969168 /* contraction */,
-    1920016 /* contraction */,
-    1179664 /* add */,
-  );
-  sum4(f32, 1179664 /* add */, 1277968 /* blocks.1.attention.in_proj_bias */);
-  contraction14(
-    f32,
-    1179664 /* add */,
+    715024 /* add */,
     57280 /* blocks.1.attention.in_proj_weight */,
-    1920016 /* contraction */,
+    813328 /* contraction */,
   );
-  contraction15(f32, 1179664 /* add */, 1145872 /* add */, 1278160 /* blocks.1.attention.in_proj_weight */);
+  contraction16(f32, 715024 /* add */, 1894672 /* add */, 862480 /* blocks.1.attention.in_proj_weight */);
   sum(
     f32,
-    1920016 /* contraction */,
-    1113104 /* add */,
-    1178640 /* mul */,
-    1179152 /* rsqrt */,
-    1290512 /* blocks.1.norm1.bias */,
-    1290448 /* blocks.1.norm1.weight */,
+    813328 /* contraction */,
+    1861904 /* add */,
+    2102544 /* mul */,
+    2103056 /* rsqrt */,
+    875088 /* blocks.1.norm1.bias */,
+    875024 /* blocks.1.norm1.weight */,
   );
   sum_add4(
     f32,
-    1920016 /* contraction */,
+    813328 /* contraction */,
     57152 /* blocks.1.norm1.weight */,
-    1113104 /* add */,
-    1178640 /* mul */,
-    1179152 /* rsqrt */,
-    1145872 /* add */,
-    2008080 /* add */,
-    2008080 /* add */,
+    1861904 /* add */,
+    2102544 /* mul */,
+    2103056 /* rsqrt */,
+    715024 /* add */,
+    2058512 /* add */,
+    2058512 /* add */,
   );
-  sum2(f32, 2008080 /* add */, 1290576 /* blocks.0.down.bias */);
-  contraction_add6(
-    f32,
-    2008080 /* add */,
-    40704 /* blocks.0.down.weight */,
-    850960 /* add */,
-    719888 /* add */,
-    719888 /* add */,
-  );
-  contraction6(f32, 2008080 /* add */, 982032 /* mul */, 1290640 /* blocks.0.down.weight */);
-  sum3(f32, 719888 /* add */, 1307024 /* blocks.0.up.bias */);
-  contraction7(f32, 719888 /* add */, 24064 /* blocks.0.up.weight */, 1920016 /* contraction */);
-  contraction8(f32, 719888 /* add */, 686096 /* add */, 1969168 /* blocks.0.up.weight */);
+  sum2(f32, 2058512 /* add */, 874960 /* blocks.0.down.bias */);
+  contraction6(f32, 2058512 /* add */, 40704 /* blocks.0.down.weight */, 715024 /* contraction */);
+  contraction7(f32, 2058512 /* add */, 583952 /* mul */, 846096 /* blocks.0.down.weight */);
+  add(f32, 715024 /* contraction */, 452880 /* add */, 321808 /* add */, 321808 /* add */, 131072);
+  sum3(f32, 321808 /* add */, 538896 /* blocks.0.up.bias */);
+  contraction8(f32, 321808 /* add */, 24064 /* blocks.0.up.weight */, 452880 /* contraction */);
+  contraction9(f32, 321808 /* add */, 1829136 /* add */, 518416 /* blocks.0.up.weight */);
   sum(
     f32,
-    1920016 /* contraction */,
-    519952 /* add */,
-    718864 /* mul */,
-    719376 /* rsqrt */,
-    1307344 /* blocks.0.norm2.bias */,
-    1307280 /* blocks.0.norm2.weight */,
+    452880 /* contraction */,
+    1796368 /* add */,
+    2101520 /* mul */,
+    2102032 /* rsqrt */,
+    539280 /* blocks.0.norm2.bias */,
+    539216 /* blocks.0.norm2.weight */,
   );
   sum_add4(
     f32,
-    1920016 /* contraction */,
+    452880 /* contraction */,
     23936 /* blocks.0.norm2.weight */,
-    519952 /* add */,
-    718864 /* mul */,
-    719376 /* rsqrt */,
-    686096 /* add */,
-    2008080 /* add */,
-    2008080 /* add */,
+    1796368 /* add */,
+    2101520 /* mul */,
+    2102032 /* rsqrt */,
+    321808 /* add */,
+    2058512 /* add */,
+    2058512 /* add */,
   );
-  sum2(f32, 2008080 /* add */, 1307408 /* blocks.0.attention.out_proj.bias */);
-  contraction9(
-    f32,
-    2008080 /* add */,
-    19776 /* blocks.0.attention.out_proj.weight */,
-    519952 /* contraction */,
-  );
+  sum2(f32, 2058512 /* add */, 539152 /* blocks.0.attention.out_proj.bias */);
   contraction10(
     f32,
-    2008080 /* add */,
-    487184 /* contraction */,
-    1985552 /* blocks.0.attention.out_proj.weight */,
+    2058512 /* add */,
+    19776 /* blocks.0.attention.out_proj.weight */,
+    387344 /* contraction */,
   );
-  contraction_div(f32, 519952 /* contraction */, 388880 /* add */, 684048 /* sum */, 1314896 /* div */);
-  contraction11(f32, 519952 /* contraction */, 618512 /* div */, 487184 /* contraction */);
+  contraction11(
+    f32,
+    2058512 /* add */,
+    1763600 /* contraction */,
+    534800 /* blocks.0.attention.out_proj.weight */,
+  );
+  contraction_div(f32, 387344 /* contraction */, 1239312 /* add */, 2096400 /* sum */, 321808 /* div */);
+  contraction12(f32, 387344 /* contraction */, 1501456 /* div */, 420112 /* contraction */);
   sum_mul2(
     f32,
     u8,
-    1314896 /* div */,
-    618512 /* div */,
-    2210880 /* greaterEqual */,
-    552976 /* exp */,
-    552976 /* mul */,
+    321808 /* div */,
+    1501456 /* div */,
+    8418368 /* greaterEqual */,
+    1435920 /* exp */,
+    1435920 /* mul */,
   );
-  contraction12(f32, 552976 /* mul */, 388880 /* add */, 1920016 /* contraction */);
-  contraction13(f32, 552976 /* mul */, 388880 /* add */, 519952 /* contraction */);
-  add(f32, 487184 /* contraction */, 519952 /* contraction */, 1920016 /* contraction */, 388832 /* add */);
-  sum4(f32, 388832 /* add */, 1307472 /* blocks.0.attention.in_proj_bias */);
-  contraction14(
+  contraction13(f32, 1435920 /* mul */, 1239312 /* add */, 452880 /* contraction */);
+  contraction14(f32, 1435920 /* mul */, 1239312 /* add */, 485648 /* contraction */);
+  add2(f32, 420112 /* contraction */, 485648 /* contraction */, 452880 /* contraction */, 321808 /* add */);
+  sum4(f32, 321808 /* add */, 465168 /* blocks.0.attention.in_proj_bias */);
+  contraction15(
     f32,
-    388832 /* add */,
+    321808 /* add */,
     7296 /* blocks.0.attention.in_proj_weight */,
-    1920016 /* contraction */,
+    420112 /* contraction */,
   );
-  contraction15(f32, 388832 /* add */, 354576 /* add */, 1989648 /* blocks.0.attention.in_proj_weight */);
+  contraction16(f32, 321808 /* add */, 1730832 /* add */, 452880 /* blocks.0.attention.in_proj_weight */);
   sum5(
     f32,
-    1920016 /* contraction */,
-    321808 /* sub */,
-    387856 /* rsqrt */,
-    2002000 /* blocks.0.norm1.bias */,
-    2001936 /* blocks.0.norm1.weight */,
+    420112 /* contraction */,
+    1698064 /* sub */,
+    2101008 /* rsqrt */,
+    361808 /* blocks.0.norm1.bias */,
+    361744 /* blocks.0.norm1.weight */,
   );
   sum_mul3(
     f32,
-    1920016 /* contraction */,
+    420112 /* contraction */,
     7168 /* blocks.0.norm1.weight */,
-    321808 /* sub */,
-    387856 /* rsqrt */,
-    354576 /* add */,
-    387856 /* mul */,
+    1698064 /* sub */,
+    2101008 /* rsqrt */,
+    321808 /* add */,
+    2101008 /* mul */,
   );
-  sum6(f32, 2008080 /* add */, 354576 /* add */, 387856 /* mul */, 1307664 /* positions.weight */);
+  sum6(f32, 2058512 /* add */, 321808 /* add */, 2101008 /* mul */, 359696 /* positions.weight */);
   scatterAdd(
     f32,
     i32,
-    321808 /* scatterAdd */,
-    387344 /* ids */,
-    2008080 /* add */,
-    354576 /* add */,
-    387856 /* mul */,
+    354576 /* scatterAdd */,
+    2100496 /* ids */,
+    2058512 /* add */,
+    321808 /* add */,
+    2101008 /* mul */,
   );
-  add2(f32, 2002960 /* contraction */, 321808 /* scatterAdd */, 2002960 /* tokens.weight */, 5120);
+  add3(f32, 2091280 /* contraction */, 354576 /* scatterAdd */, 2091280 /* tokens.weight */, 5120);
 }
 
 function evaluate({ f32, i32, u8 }: Views): void {
@@ -5735,8 +5624,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "gpt",
   format: 1,
-  fingerprint: "b74efb051378c0e9",
-  arenaBytes: 8378480,
+  fingerprint: "dfbc323979b81027",
+  arenaBytes: 8419920,
   dtype: "f32",
   parameters: [
     {
@@ -6352,11 +6241,11 @@ export const createTrainer = defineTrainer<{
     ["loss"]: {
       step: {
         inputs: [
-          { name: "ids", type: "i32", shape: [16, 32], offset: 8348736, below: 80 },
-          { name: "next", type: "i32", shape: [16, 32], offset: 8365120, below: 80 },
+          { name: "ids", type: "i32", shape: [16, 32], offset: 8117376, below: 80 },
+          { name: "next", type: "i32", shape: [16, 32], offset: 4312192, below: 80 },
         ],
         outputs: [],
-        loss: 8156224,
+        loss: 1549392,
         metrics: [],
         run: step,
       },
@@ -6372,40 +6261,40 @@ export const createTrainer = defineTrainer<{
       },
       gradients: {
         inputs: [
-          { name: "ids", type: "i32", shape: [16, 32], offset: 1549376, below: 80 },
-          { name: "next", type: "i32", shape: [16, 32], offset: 1553472, below: 80 },
+          { name: "ids", type: "i32", shape: [16, 32], offset: 8401984, below: 80 },
+          { name: "next", type: "i32", shape: [16, 32], offset: 4928576, below: 80 },
         ],
         outputs: [
-          { name: "tokens.weight", type: "f32", shape: [80, 64], offset: 8011840 },
-          { name: "positions.weight", type: "f32", shape: [32, 64], offset: 5230656 },
-          { name: "blocks.0.norm1.weight", type: "f32", shape: [64], offset: 8007744 },
-          { name: "blocks.0.norm1.bias", type: "f32", shape: [64], offset: 8008000 },
-          { name: "blocks.0.attention.in_proj_weight", type: "f32", shape: [192, 64], offset: 7958592 },
-          { name: "blocks.0.attention.in_proj_bias", type: "f32", shape: [192], offset: 5229888 },
-          { name: "blocks.0.attention.out_proj.weight", type: "f32", shape: [64, 64], offset: 7942208 },
-          { name: "blocks.0.attention.out_proj.bias", type: "f32", shape: [64], offset: 5229632 },
-          { name: "blocks.0.norm2.weight", type: "f32", shape: [64], offset: 5229120 },
-          { name: "blocks.0.norm2.bias", type: "f32", shape: [64], offset: 5229376 },
-          { name: "blocks.0.up.weight", type: "f32", shape: [256, 64], offset: 7876672 },
-          { name: "blocks.0.up.bias", type: "f32", shape: [256], offset: 5228096 },
-          { name: "blocks.0.down.weight", type: "f32", shape: [64, 256], offset: 5162560 },
-          { name: "blocks.0.down.bias", type: "f32", shape: [64], offset: 5162304 },
-          { name: "blocks.1.norm1.weight", type: "f32", shape: [64], offset: 5161792 },
-          { name: "blocks.1.norm1.bias", type: "f32", shape: [64], offset: 5162048 },
-          { name: "blocks.1.attention.in_proj_weight", type: "f32", shape: [192, 64], offset: 5112640 },
-          { name: "blocks.1.attention.in_proj_bias", type: "f32", shape: [192], offset: 5111872 },
-          { name: "blocks.1.attention.out_proj.weight", type: "f32", shape: [64, 64], offset: 5243200 },
-          { name: "blocks.1.attention.out_proj.bias", type: "f32", shape: [64], offset: 5242944 },
-          { name: "blocks.1.norm2.weight", type: "f32", shape: [64], offset: 5906496 },
-          { name: "blocks.1.norm2.bias", type: "f32", shape: [64], offset: 5906752 },
-          { name: "blocks.1.up.weight", type: "f32", shape: [256, 64], offset: 7811136 },
-          { name: "blocks.1.up.bias", type: "f32", shape: [256], offset: 1554256 },
-          { name: "blocks.1.down.weight", type: "f32", shape: [64, 256], offset: 7614528 },
-          { name: "blocks.1.down.bias", type: "f32", shape: [64], offset: 1554000 },
-          { name: "norm.weight", type: "f32", shape: [64], offset: 1553488 },
-          { name: "norm.bias", type: "f32", shape: [64], offset: 1553744 },
+          { name: "tokens.weight", type: "f32", shape: [80, 64], offset: 8365120 },
+          { name: "positions.weight", type: "f32", shape: [32, 64], offset: 1438784 },
+          { name: "blocks.0.norm1.weight", type: "f32", shape: [64], offset: 1446976 },
+          { name: "blocks.0.norm1.bias", type: "f32", shape: [64], offset: 1447232 },
+          { name: "blocks.0.attention.in_proj_weight", type: "f32", shape: [192, 64], offset: 1811520 },
+          { name: "blocks.0.attention.in_proj_bias", type: "f32", shape: [192], offset: 1860672 },
+          { name: "blocks.0.attention.out_proj.weight", type: "f32", shape: [64, 64], offset: 2139200 },
+          { name: "blocks.0.attention.out_proj.bias", type: "f32", shape: [64], offset: 2156608 },
+          { name: "blocks.0.norm2.weight", type: "f32", shape: [64], offset: 2156864 },
+          { name: "blocks.0.norm2.bias", type: "f32", shape: [64], offset: 2157120 },
+          { name: "blocks.0.up.weight", type: "f32", shape: [256, 64], offset: 2073664 },
+          { name: "blocks.0.up.bias", type: "f32", shape: [256], offset: 2155584 },
+          { name: "blocks.0.down.weight", type: "f32", shape: [64, 256], offset: 3384384 },
+          { name: "blocks.0.down.bias", type: "f32", shape: [64], offset: 3499840 },
+          { name: "blocks.1.norm1.weight", type: "f32", shape: [64], offset: 3500096 },
+          { name: "blocks.1.norm1.bias", type: "f32", shape: [64], offset: 3500352 },
+          { name: "blocks.1.attention.in_proj_weight", type: "f32", shape: [192, 64], offset: 3449920 },
+          { name: "blocks.1.attention.in_proj_bias", type: "f32", shape: [192], offset: 3499072 },
+          { name: "blocks.1.attention.out_proj.weight", type: "f32", shape: [64, 64], offset: 3712064 },
+          { name: "blocks.1.attention.out_proj.bias", type: "f32", shape: [64], offset: 3729472 },
+          { name: "blocks.1.norm2.weight", type: "f32", shape: [64], offset: 3729728 },
+          { name: "blocks.1.norm2.bias", type: "f32", shape: [64], offset: 3729984 },
+          { name: "blocks.1.up.weight", type: "f32", shape: [256, 64], offset: 3646528 },
+          { name: "blocks.1.up.bias", type: "f32", shape: [256], offset: 3728448 },
+          { name: "blocks.1.down.weight", type: "f32", shape: [64, 256], offset: 8102976 },
+          { name: "blocks.1.down.bias", type: "f32", shape: [64], offset: 8168512 },
+          { name: "norm.weight", type: "f32", shape: [64], offset: 8419392 },
+          { name: "norm.bias", type: "f32", shape: [64], offset: 8419648 },
         ],
-        loss: 1553472,
+        loss: 8419904,
         metrics: [],
         run: gradients,
       },

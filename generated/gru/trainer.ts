@@ -24,7 +24,7 @@
  *   step                48,027,017     4,061,072       238
  *   gradients           48,004,929     4,061,024       225
  *   evaluate            15,868,033       951,360        85
- *   predict             15,869,568       951,104        83
+ *   predict             15,869,568       951,104        84
  * Memory: one arena of 4,061,072 bytes (3.87 MiB), the first 66,368 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -191,80 +191,80 @@ function contraction_add2(
 ): void {
   for (let i = 0; i < 63; i += 3) {
     const add_at_row = add_at + i * 96;
-    for (let k = 0; k < 96; k += 4) {
+    for (let j = 0; j < 96; j += 4) {
       let contraction = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
-      let contraction_k1 = 0;
-      let contraction_k1_i1 = 0;
-      let contraction_k1_i2 = 0;
-      let contraction_k2 = 0;
-      let contraction_k2_i1 = 0;
-      let contraction_k2_i2 = 0;
-      let contraction_k3 = 0;
-      let contraction_k3_i1 = 0;
-      let contraction_k3_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
       const carry0_row = carry0 + i * 32;
-      const captured0_row = captured0 + k * 32;
+      const captured0_row = captured0 + j * 32;
       for (let r = 0; r < 32; r++) {
         const value = f32[carry0_row + r]!;
         const value_i1 = f32[carry0_row + r + 32]!;
         const value_i2 = f32[carry0_row + r + 64]!;
         const value2 = f32[captured0_row + r]!;
-        const value2_k1 = f32[captured0_row + r + 32]!;
-        const value2_k2 = f32[captured0_row + r + 64]!;
-        const value2_k3 = f32[captured0_row + r + 96]!;
+        const value2_j1 = f32[captured0_row + r + 32]!;
+        const value2_j2 = f32[captured0_row + r + 64]!;
+        const value2_j3 = f32[captured0_row + r + 96]!;
         contraction += value * value2;
         contraction_i1 += value_i1 * value2;
         contraction_i2 += value_i2 * value2;
-        contraction_k1 += value * value2_k1;
-        contraction_k1_i1 += value_i1 * value2_k1;
-        contraction_k1_i2 += value_i2 * value2_k1;
-        contraction_k2 += value * value2_k2;
-        contraction_k2_i1 += value_i1 * value2_k2;
-        contraction_k2_i2 += value_i2 * value2_k2;
-        contraction_k3 += value * value2_k3;
-        contraction_k3_i1 += value_i1 * value2_k3;
-        contraction_k3_i2 += value_i2 * value2_k3;
+        contraction_j1 += value * value2_j1;
+        contraction_j1_i1 += value_i1 * value2_j1;
+        contraction_j1_i2 += value_i2 * value2_j1;
+        contraction_j2 += value * value2_j2;
+        contraction_j2_i1 += value_i1 * value2_j2;
+        contraction_j2_i2 += value_i2 * value2_j2;
+        contraction_j3 += value * value2_j3;
+        contraction_j3_i1 += value_i1 * value2_j3;
+        contraction_j3_i2 += value_i2 * value2_j3;
       }
-      const value3 = f32[captured1 + k]!;
-      const value3_k1 = f32[captured1 + k + 1]!;
-      const value3_k2 = f32[captured1 + k + 2]!;
-      const value3_k3 = f32[captured1 + k + 3]!;
-      f32[add_at_row + k] = contraction + value3;
-      f32[add_at_row + k + 96] = contraction_i1 + value3;
-      f32[add_at_row + k + 192] = contraction_i2 + value3;
-      f32[add_at_row + k + 1] = contraction_k1 + value3_k1;
-      f32[add_at_row + k + 97] = contraction_k1_i1 + value3_k1;
-      f32[add_at_row + k + 193] = contraction_k1_i2 + value3_k1;
-      f32[add_at_row + k + 2] = contraction_k2 + value3_k2;
-      f32[add_at_row + k + 98] = contraction_k2_i1 + value3_k2;
-      f32[add_at_row + k + 194] = contraction_k2_i2 + value3_k2;
-      f32[add_at_row + k + 3] = contraction_k3 + value3_k3;
-      f32[add_at_row + k + 99] = contraction_k3_i1 + value3_k3;
-      f32[add_at_row + k + 195] = contraction_k3_i2 + value3_k3;
+      const value3 = f32[captured1 + j]!;
+      const value3_j1 = f32[captured1 + j + 1]!;
+      const value3_j2 = f32[captured1 + j + 2]!;
+      const value3_j3 = f32[captured1 + j + 3]!;
+      f32[add_at_row + j] = contraction + value3;
+      f32[add_at_row + j + 96] = contraction_i1 + value3;
+      f32[add_at_row + j + 192] = contraction_i2 + value3;
+      f32[add_at_row + j + 1] = contraction_j1 + value3_j1;
+      f32[add_at_row + j + 97] = contraction_j1_i1 + value3_j1;
+      f32[add_at_row + j + 193] = contraction_j1_i2 + value3_j1;
+      f32[add_at_row + j + 2] = contraction_j2 + value3_j2;
+      f32[add_at_row + j + 98] = contraction_j2_i1 + value3_j2;
+      f32[add_at_row + j + 194] = contraction_j2_i2 + value3_j2;
+      f32[add_at_row + j + 3] = contraction_j3 + value3_j3;
+      f32[add_at_row + j + 99] = contraction_j3_i1 + value3_j3;
+      f32[add_at_row + j + 195] = contraction_j3_i2 + value3_j3;
     }
   }
-  for (let k_ir = 0; k_ir < 96; k_ir += 4) {
+  for (let j_ir = 0; j_ir < 96; j_ir += 4) {
     let contraction_ir = 0;
-    let contraction_k1_ir = 0;
-    let contraction_k2_ir = 0;
-    let contraction_k3_ir = 0;
-    const captured0_row2 = captured0 + k_ir * 32;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured0_row2 = captured0 + j_ir * 32;
     for (let r_ir = 0; r_ir < 32; r_ir++) {
       const value_ir = f32[carry0 + r_ir + 2016]!;
       contraction_ir += value_ir * f32[captured0_row2 + r_ir]!;
-      contraction_k1_ir += value_ir * f32[captured0_row2 + r_ir + 32]!;
-      contraction_k2_ir += value_ir * f32[captured0_row2 + r_ir + 64]!;
-      contraction_k3_ir += value_ir * f32[captured0_row2 + r_ir + 96]!;
+      contraction_j1_ir += value_ir * f32[captured0_row2 + r_ir + 32]!;
+      contraction_j2_ir += value_ir * f32[captured0_row2 + r_ir + 64]!;
+      contraction_j3_ir += value_ir * f32[captured0_row2 + r_ir + 96]!;
     }
-    const add_k1_ir = contraction_k1_ir + f32[captured1 + k_ir + 1]!;
-    const add_k2_ir = contraction_k2_ir + f32[captured1 + k_ir + 2]!;
-    const add_k3_ir = contraction_k3_ir + f32[captured1 + k_ir + 3]!;
-    f32[add_at + k_ir + 6048] = contraction_ir + f32[captured1 + k_ir]!;
-    f32[add_at + k_ir + 6049] = add_k1_ir;
-    f32[add_at + k_ir + 6050] = add_k2_ir;
-    f32[add_at + k_ir + 6051] = add_k3_ir;
+    const add_j1_ir = contraction_j1_ir + f32[captured1 + j_ir + 1]!;
+    const add_j2_ir = contraction_j2_ir + f32[captured1 + j_ir + 2]!;
+    const add_j3_ir = contraction_j3_ir + f32[captured1 + j_ir + 3]!;
+    f32[add_at + j_ir + 6048] = contraction_ir + f32[captured1 + j_ir]!;
+    f32[add_at + j_ir + 6049] = add_j1_ir;
+    f32[add_at + j_ir + 6050] = add_j2_ir;
+    f32[add_at + j_ir + 6051] = add_j3_ir;
   }
 }
 
@@ -1278,135 +1278,19 @@ function toF32(
 }
 
 /**
- * contraction, gru.ts:49
  * sigmoid, gru.ts:54
  */
-function contraction_sigmoid(
+function sigmoid(
   f32: Float32Array,
-  scan: number,
-  headWeight: number,
+  contraction_at: number,
   headBias: number,
   sigmoid_at: number,
+  n: number,
 ): void {
   const bias = f32[headBias]!;
-  const bias_jr = f32[headBias]!;
-  for (let i = 0; i < 63; i += 3) {
-    const sigmoid_at_row = sigmoid_at + i * 26;
-    for (let j = 0; j < 24; j += 4) {
-      let contraction = 0;
-      let contraction_i1 = 0;
-      let contraction_i2 = 0;
-      let contraction_j1 = 0;
-      let contraction_j1_i1 = 0;
-      let contraction_j1_i2 = 0;
-      let contraction_j2 = 0;
-      let contraction_j2_i1 = 0;
-      let contraction_j2_i2 = 0;
-      let contraction_j3 = 0;
-      let contraction_j3_i1 = 0;
-      let contraction_j3_i2 = 0;
-      const scan_row = scan + j * 2048 + i * 32;
-      for (let r = 0; r < 32; r++) {
-        const weight = f32[headWeight + r]!;
-        contraction += f32[scan_row + r]! * weight;
-        contraction_i1 += f32[scan_row + r + 32]! * weight;
-        contraction_i2 += f32[scan_row + r + 64]! * weight;
-        contraction_j1 += f32[scan_row + r + 2048]! * weight;
-        contraction_j1_i1 += f32[scan_row + r + 2080]! * weight;
-        contraction_j1_i2 += f32[scan_row + r + 2112]! * weight;
-        contraction_j2 += f32[scan_row + r + 4096]! * weight;
-        contraction_j2_i1 += f32[scan_row + r + 4128]! * weight;
-        contraction_j2_i2 += f32[scan_row + r + 4160]! * weight;
-        contraction_j3 += f32[scan_row + r + 6144]! * weight;
-        contraction_j3_i1 += f32[scan_row + r + 6176]! * weight;
-        contraction_j3_i2 += f32[scan_row + r + 6208]! * weight;
-      }
-      f32[sigmoid_at_row + j] = 1 / (1 + Math.exp(-(contraction + bias)));
-      f32[sigmoid_at_row + j + 26] = 1 / (1 + Math.exp(-(contraction_i1 + bias)));
-      f32[sigmoid_at_row + j + 52] = 1 / (1 + Math.exp(-(contraction_i2 + bias)));
-      f32[sigmoid_at_row + j + 1] = 1 / (1 + Math.exp(-(contraction_j1 + bias)));
-      f32[sigmoid_at_row + j + 27] = 1 / (1 + Math.exp(-(contraction_j1_i1 + bias)));
-      f32[sigmoid_at_row + j + 53] = 1 / (1 + Math.exp(-(contraction_j1_i2 + bias)));
-      f32[sigmoid_at_row + j + 2] = 1 / (1 + Math.exp(-(contraction_j2 + bias)));
-      f32[sigmoid_at_row + j + 28] = 1 / (1 + Math.exp(-(contraction_j2_i1 + bias)));
-      f32[sigmoid_at_row + j + 54] = 1 / (1 + Math.exp(-(contraction_j2_i2 + bias)));
-      f32[sigmoid_at_row + j + 3] = 1 / (1 + Math.exp(-(contraction_j3 + bias)));
-      f32[sigmoid_at_row + j + 29] = 1 / (1 + Math.exp(-(contraction_j3_i1 + bias)));
-      f32[sigmoid_at_row + j + 55] = 1 / (1 + Math.exp(-(contraction_j3_i2 + bias)));
-    }
-    let contraction_jr = 0;
-    let contraction_jr_i1 = 0;
-    let contraction_jr_i2 = 0;
-    let contraction_jr_j1 = 0;
-    let contraction_jr_j1_i1 = 0;
-    let contraction_jr_j1_i2 = 0;
-    const scan_row2 = scan + i * 32;
-    for (let r_jr = 0; r_jr < 32; r_jr++) {
-      const weight_jr = f32[headWeight + r_jr]!;
-      contraction_jr += f32[scan_row2 + r_jr + 49152]! * weight_jr;
-      contraction_jr_i1 += f32[scan_row2 + r_jr + 49184]! * weight_jr;
-      contraction_jr_i2 += f32[scan_row2 + r_jr + 49216]! * weight_jr;
-      contraction_jr_j1 += f32[scan_row2 + r_jr + 51200]! * weight_jr;
-      contraction_jr_j1_i1 += f32[scan_row2 + r_jr + 51232]! * weight_jr;
-      contraction_jr_j1_i2 += f32[scan_row2 + r_jr + 51264]! * weight_jr;
-    }
-    f32[sigmoid_at + i * 26 + 24] = 1 / (1 + Math.exp(-(contraction_jr + bias_jr)));
-    f32[sigmoid_at + i * 26 + 50] = 1 / (1 + Math.exp(-(contraction_jr_i1 + bias_jr)));
-    f32[sigmoid_at + i * 26 + 76] = 1 / (1 + Math.exp(-(contraction_jr_i2 + bias_jr)));
-    f32[sigmoid_at + i * 26 + 25] = 1 / (1 + Math.exp(-(contraction_jr_j1 + bias_jr)));
-    f32[sigmoid_at + i * 26 + 51] = 1 / (1 + Math.exp(-(contraction_jr_j1_i1 + bias_jr)));
-    f32[sigmoid_at + i * 26 + 77] = 1 / (1 + Math.exp(-(contraction_jr_j1_i2 + bias_jr)));
+  for (let i = 0; i < n; i++) {
+    f32[sigmoid_at + i] = 1 / (1 + Math.exp(-(f32[contraction_at + i]! + bias)));
   }
-  const bias_ir = f32[headBias]!;
-  for (let j_ir = 0; j_ir < 24; j_ir += 4) {
-    let contraction_ir = 0;
-    let contraction_j1_ir = 0;
-    let contraction_j2_ir = 0;
-    let contraction_j3_ir = 0;
-    const scan_row3 = scan + j_ir * 2048;
-    for (let r_ir = 0; r_ir < 32; r_ir++) {
-      const weight_ir = f32[headWeight + r_ir]!;
-      contraction_ir += f32[scan_row3 + r_ir + 2016]! * weight_ir;
-      contraction_j1_ir += f32[scan_row3 + r_ir + 4064]! * weight_ir;
-      contraction_j2_ir += f32[scan_row3 + r_ir + 6112]! * weight_ir;
-      contraction_j3_ir += f32[scan_row3 + r_ir + 8160]! * weight_ir;
-    }
-    f32[sigmoid_at + j_ir + 1638] = 1 / (1 + Math.exp(-(contraction_ir + bias_ir)));
-    f32[sigmoid_at + j_ir + 1639] = 1 / (1 + Math.exp(-(contraction_j1_ir + bias_ir)));
-    f32[sigmoid_at + j_ir + 1640] = 1 / (1 + Math.exp(-(contraction_j2_ir + bias_ir)));
-    f32[sigmoid_at + j_ir + 1641] = 1 / (1 + Math.exp(-(contraction_j3_ir + bias_ir)));
-  }
-  let contraction_jr_ir = 0;
-  let contraction_jr_j1_ir = 0;
-  let contraction_jr_irR_jrIrp1 = 0;
-  let contraction_jr_irR_jrIrp2 = 0;
-  let contraction_jr_irR_jrIrp3 = 0;
-  let contraction_jr_j1_irR_jrIrp1 = 0;
-  let contraction_jr_j1_irR_jrIrp2 = 0;
-  let contraction_jr_j1_irR_jrIrp3 = 0;
-  for (let r_jr_ir = 0; r_jr_ir < 32; r_jr_ir += 4) {
-    const weight_jr_ir = f32[headWeight + r_jr_ir]!;
-    contraction_jr_ir += f32[scan + r_jr_ir + 51168]! * weight_jr_ir;
-    contraction_jr_j1_ir += f32[scan + r_jr_ir + 53216]! * weight_jr_ir;
-    const weight_jr_irR_jrIrp1 = f32[headWeight + r_jr_ir + 1]!;
-    contraction_jr_irR_jrIrp1 += f32[scan + r_jr_ir + 51169]! * weight_jr_irR_jrIrp1;
-    contraction_jr_j1_irR_jrIrp1 += f32[scan + r_jr_ir + 53217]! * weight_jr_irR_jrIrp1;
-    const weight_jr_irR_jrIrp2 = f32[headWeight + r_jr_ir + 2]!;
-    contraction_jr_irR_jrIrp2 += f32[scan + r_jr_ir + 51170]! * weight_jr_irR_jrIrp2;
-    contraction_jr_j1_irR_jrIrp2 += f32[scan + r_jr_ir + 53218]! * weight_jr_irR_jrIrp2;
-    const weight_jr_irR_jrIrp3 = f32[headWeight + r_jr_ir + 3]!;
-    contraction_jr_irR_jrIrp3 += f32[scan + r_jr_ir + 51171]! * weight_jr_irR_jrIrp3;
-    contraction_jr_j1_irR_jrIrp3 += f32[scan + r_jr_ir + 53219]! * weight_jr_irR_jrIrp3;
-  }
-  contraction_jr_ir =
-    contraction_jr_ir + contraction_jr_irR_jrIrp1 + (contraction_jr_irR_jrIrp2 + contraction_jr_irR_jrIrp3);
-  contraction_jr_j1_ir =
-    contraction_jr_j1_ir +
-    contraction_jr_j1_irR_jrIrp1 +
-    (contraction_jr_j1_irR_jrIrp2 + contraction_jr_j1_irR_jrIrp3);
-  const bias_jr_ir = f32[headBias]!;
-  f32[sigmoid_at + 1662] = 1 / (1 + Math.exp(-(contraction_jr_ir + bias_jr_ir)));
-  f32[sigmoid_at + 1663] = 1 / (1 + Math.exp(-(contraction_jr_j1_ir + bias_jr_ir)));
 }
 
 function step({ f32, i32 }: Views): void {
@@ -1743,13 +1627,8 @@ function predict({ f32, i32 }: Views): void {
     );
     copy(f32, 205008 + 2048 * t0 /* add_stack */, 43216 /* carry0 */, 2048);
   }
-  contraction_sigmoid(
-    f32,
-    205008 /* add_stack */,
-    5488 /* head.weight */,
-    5520 /* head.bias */,
-    16592 /* probability */,
-  );
+  contraction(f32, 205008 /* add_stack */, 5488 /* head.weight */, 16592 /* contraction */);
+  sigmoid(f32, 16592 /* contraction */, 5520 /* head.bias */, 16592 /* probability */, 1664);
 }
 
 /** What `step` takes. */
@@ -1825,7 +1704,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "gru",
   format: 1,
-  fingerprint: "fdaa82babbd708c4",
+  fingerprint: "312418f937268b92",
   arenaBytes: 4061072,
   dtype: "f32",
   parameters: [

@@ -27,10 +27,10 @@
  *    84  f6.weight[0], f6.bias[0], output.weight[1]
  *    10  output.weight[0], output.bias[0], logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               229,482,422     4,606,256        36
- *   gradients          229,297,301     4,762,832        25
- *   evaluate            84,117,701     3,093,008         9
- *   predict             84,113,400     3,092,608         7
+ *   step               229,482,422     4,606,256        40
+ *   gradients          229,297,301     4,762,832        29
+ *   evaluate            84,117,701     3,093,008        11
+ *   predict             84,113,400     3,092,608         9
  * Memory: one arena of 4,762,832 bytes (4.54 MiB), the first 740,608 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -57,24 +57,14 @@ function update(
 
 /**
  * convolution, lenet5.ts:34
- * tanh, lenet5.ts:34
  */
-function convolution_tanh(
-  f32: Float32Array,
-  x_at: number,
-  c1Weight: number,
-  c1Bias: number,
-  tanh_at: number,
-): void {
+function convolution(f32: Float32Array, x_at: number, c1Weight: number, convolution_at: number): void {
   for (let i = 0; i < 100; i++) {
     for (let j = 0; j < 6; j += 3) {
-      const bias = f32[c1Bias + j]!;
-      const bias_j1 = f32[c1Bias + j + 1]!;
-      const bias_j2 = f32[c1Bias + j + 2]!;
       for (let k = 0; k < 28; k++) {
-        const tanh_at_row = tanh_at + i * 4704 + j * 784 + k * 28;
+        const convolution_at_row = convolution_at + i * 4704 + j * 784 + k * 28;
         for (let l = 0; l < 28; l += 4) {
-          let convolution = 0;
+          let convolution2 = 0;
           let convolution_j1 = 0;
           let convolution_j2 = 0;
           let convolution_l1 = 0;
@@ -93,7 +83,7 @@ function convolution_tanh(
               if (k + r >= 2 && k + r < 30) {
                 if (l + s >= 2) {
                   const x = f32[x_at_row + s - 58]!;
-                  convolution += x * f32[c1Weight_row + s]!;
+                  convolution2 += x * f32[c1Weight_row + s]!;
                   convolution_j1 += x * f32[c1Weight_row + s + 25]!;
                   convolution_j2 += x * f32[c1Weight_row + s + 50]!;
                 }
@@ -118,19 +108,35 @@ function convolution_tanh(
               }
             }
           }
-          f32[tanh_at_row + l] = Math.tanh(convolution + bias);
-          f32[tanh_at_row + l + 784] = Math.tanh(convolution_j1 + bias_j1);
-          f32[tanh_at_row + l + 1568] = Math.tanh(convolution_j2 + bias_j2);
-          f32[tanh_at_row + l + 1] = Math.tanh(convolution_l1 + bias);
-          f32[tanh_at_row + l + 785] = Math.tanh(convolution_l1_j1 + bias_j1);
-          f32[tanh_at_row + l + 1569] = Math.tanh(convolution_l1_j2 + bias_j2);
-          f32[tanh_at_row + l + 2] = Math.tanh(convolution_l2 + bias);
-          f32[tanh_at_row + l + 786] = Math.tanh(convolution_l2_j1 + bias_j1);
-          f32[tanh_at_row + l + 1570] = Math.tanh(convolution_l2_j2 + bias_j2);
-          f32[tanh_at_row + l + 3] = Math.tanh(convolution_l3 + bias);
-          f32[tanh_at_row + l + 787] = Math.tanh(convolution_l3_j1 + bias_j1);
-          f32[tanh_at_row + l + 1571] = Math.tanh(convolution_l3_j2 + bias_j2);
+          f32[convolution_at_row + l] = convolution2;
+          f32[convolution_at_row + l + 784] = convolution_j1;
+          f32[convolution_at_row + l + 1568] = convolution_j2;
+          f32[convolution_at_row + l + 1] = convolution_l1;
+          f32[convolution_at_row + l + 785] = convolution_l1_j1;
+          f32[convolution_at_row + l + 1569] = convolution_l1_j2;
+          f32[convolution_at_row + l + 2] = convolution_l2;
+          f32[convolution_at_row + l + 786] = convolution_l2_j1;
+          f32[convolution_at_row + l + 1570] = convolution_l2_j2;
+          f32[convolution_at_row + l + 3] = convolution_l3;
+          f32[convolution_at_row + l + 787] = convolution_l3_j1;
+          f32[convolution_at_row + l + 1571] = convolution_l3_j2;
         }
+      }
+    }
+  }
+}
+
+/**
+ * tanh, lenet5.ts:34
+ */
+function tanh(f32: Float32Array, convolution_at: number, c1Bias: number, tanh_at: number): void {
+  for (let i = 0; i < 100; i++) {
+    for (let j = 0; j < 6; j++) {
+      const bias = f32[c1Bias + j]!;
+      const convolution_at_row = convolution_at + i * 4704 + j * 784;
+      const tanh_at_row = tanh_at + i * 4704 + j * 784;
+      for (let n = 0; n < 784; n++) {
+        f32[tanh_at_row + n] = Math.tanh(f32[convolution_at_row + n]! + bias);
       }
     }
   }
@@ -157,21 +163,12 @@ function sum_mul(f32: Float32Array, tanh_at: number, mul_at: number): void {
 
 /**
  * convolution, lenet5.ts:35
- * tanh, lenet5.ts:35
  */
-function convolution_tanh2(
-  f32: Float32Array,
-  mul_at: number,
-  c3Weight: number,
-  c3Bias: number,
-  tanh_at: number,
-): void {
+function convolution2(f32: Float32Array, mul_at: number, c3Weight: number, convolution_at: number): void {
   for (let i = 0; i < 100; i++) {
     for (let j = 0; j < 16; j += 2) {
-      const bias = f32[c3Bias + j]!;
-      const bias_j1 = f32[c3Bias + j + 1]!;
       for (let k = 0; k < 10; k++) {
-        const tanh_at_row = tanh_at + i * 1600 + j * 100 + k * 10;
+        const convolution_at_row = convolution_at + i * 1600 + j * 100 + k * 10;
         for (let l = 0; l < 10; l += 5) {
           let convolution = 0;
           let convolution_j1 = 0;
@@ -208,17 +205,33 @@ function convolution_tanh2(
               }
             }
           }
-          f32[tanh_at_row + l] = Math.tanh(convolution + bias);
-          f32[tanh_at_row + l + 100] = Math.tanh(convolution_j1 + bias_j1);
-          f32[tanh_at_row + l + 1] = Math.tanh(convolution_l1 + bias);
-          f32[tanh_at_row + l + 101] = Math.tanh(convolution_l1_j1 + bias_j1);
-          f32[tanh_at_row + l + 2] = Math.tanh(convolution_l2 + bias);
-          f32[tanh_at_row + l + 102] = Math.tanh(convolution_l2_j1 + bias_j1);
-          f32[tanh_at_row + l + 3] = Math.tanh(convolution_l3 + bias);
-          f32[tanh_at_row + l + 103] = Math.tanh(convolution_l3_j1 + bias_j1);
-          f32[tanh_at_row + l + 4] = Math.tanh(convolution_l4 + bias);
-          f32[tanh_at_row + l + 104] = Math.tanh(convolution_l4_j1 + bias_j1);
+          f32[convolution_at_row + l] = convolution;
+          f32[convolution_at_row + l + 100] = convolution_j1;
+          f32[convolution_at_row + l + 1] = convolution_l1;
+          f32[convolution_at_row + l + 101] = convolution_l1_j1;
+          f32[convolution_at_row + l + 2] = convolution_l2;
+          f32[convolution_at_row + l + 102] = convolution_l2_j1;
+          f32[convolution_at_row + l + 3] = convolution_l3;
+          f32[convolution_at_row + l + 103] = convolution_l3_j1;
+          f32[convolution_at_row + l + 4] = convolution_l4;
+          f32[convolution_at_row + l + 104] = convolution_l4_j1;
         }
+      }
+    }
+  }
+}
+
+/**
+ * tanh, lenet5.ts:35
+ */
+function tanh2(f32: Float32Array, convolution_at: number, c3Bias: number, tanh_at: number): void {
+  for (let i = 0; i < 100; i++) {
+    for (let j = 0; j < 16; j++) {
+      const bias = f32[c3Bias + j]!;
+      const convolution_at_row = convolution_at + i * 1600 + j * 100;
+      const tanh_at_row = tanh_at + i * 1600 + j * 100;
+      for (let n = 0; n < 100; n++) {
+        f32[tanh_at_row + n] = Math.tanh(f32[convolution_at_row + n]! + bias);
       }
     }
   }
@@ -245,19 +258,12 @@ function sum_mul2(f32: Float32Array, tanh_at: number, mul_at: number): void {
 
 /**
  * contraction, lenet5.ts:36
- * tanh, lenet5.ts:36
  */
-function contraction_tanh(
-  f32: Float32Array,
-  mul_at: number,
-  c5Weight: number,
-  c5Bias: number,
-  tanh_at: number,
-): void {
+function contraction(f32: Float32Array, mul_at: number, c5Weight: number, contraction_at: number): void {
   for (let i = 0; i < 99; i += 3) {
-    const tanh_at_row = tanh_at + i * 120;
+    const contraction_at_row = contraction_at + i * 120;
     for (let j = 0; j < 120; j += 4) {
-      let contraction = 0;
+      let contraction2 = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
       let contraction_j1 = 0;
@@ -279,7 +285,7 @@ function contraction_tanh(
         const weight_j1 = f32[c5Weight_row + r + 400]!;
         const weight_j2 = f32[c5Weight_row + r + 800]!;
         const weight_j3 = f32[c5Weight_row + r + 1200]!;
-        contraction += mul * weight;
+        contraction2 += mul * weight;
         contraction_i1 += mul_i1 * weight;
         contraction_i2 += mul_i2 * weight;
         contraction_j1 += mul * weight_j1;
@@ -292,22 +298,18 @@ function contraction_tanh(
         contraction_j3_i1 += mul_i1 * weight_j3;
         contraction_j3_i2 += mul_i2 * weight_j3;
       }
-      const bias = f32[c5Bias + j]!;
-      const bias_j1 = f32[c5Bias + j + 1]!;
-      const bias_j2 = f32[c5Bias + j + 2]!;
-      const bias_j3 = f32[c5Bias + j + 3]!;
-      f32[tanh_at_row + j] = Math.tanh(contraction + bias);
-      f32[tanh_at_row + j + 120] = Math.tanh(contraction_i1 + bias);
-      f32[tanh_at_row + j + 240] = Math.tanh(contraction_i2 + bias);
-      f32[tanh_at_row + j + 1] = Math.tanh(contraction_j1 + bias_j1);
-      f32[tanh_at_row + j + 121] = Math.tanh(contraction_j1_i1 + bias_j1);
-      f32[tanh_at_row + j + 241] = Math.tanh(contraction_j1_i2 + bias_j1);
-      f32[tanh_at_row + j + 2] = Math.tanh(contraction_j2 + bias_j2);
-      f32[tanh_at_row + j + 122] = Math.tanh(contraction_j2_i1 + bias_j2);
-      f32[tanh_at_row + j + 242] = Math.tanh(contraction_j2_i2 + bias_j2);
-      f32[tanh_at_row + j + 3] = Math.tanh(contraction_j3 + bias_j3);
-      f32[tanh_at_row + j + 123] = Math.tanh(contraction_j3_i1 + bias_j3);
-      f32[tanh_at_row + j + 243] = Math.tanh(contraction_j3_i2 + bias_j3);
+      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j + 120] = contraction_i1;
+      f32[contraction_at_row + j + 240] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 121] = contraction_j1_i1;
+      f32[contraction_at_row + j + 241] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 122] = contraction_j2_i1;
+      f32[contraction_at_row + j + 242] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 123] = contraction_j3_i1;
+      f32[contraction_at_row + j + 243] = contraction_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 120; j_ir += 4) {
@@ -323,29 +325,32 @@ function contraction_tanh(
       contraction_j2_ir += mul_ir * f32[c5Weight_row2 + r_ir + 800]!;
       contraction_j3_ir += mul_ir * f32[c5Weight_row2 + r_ir + 1200]!;
     }
-    const tanh_j1_ir = Math.tanh(contraction_j1_ir + f32[c5Bias + j_ir + 1]!);
-    const tanh_j2_ir = Math.tanh(contraction_j2_ir + f32[c5Bias + j_ir + 2]!);
-    const tanh_j3_ir = Math.tanh(contraction_j3_ir + f32[c5Bias + j_ir + 3]!);
-    f32[tanh_at + j_ir + 11880] = Math.tanh(contraction_ir + f32[c5Bias + j_ir]!);
-    f32[tanh_at + j_ir + 11881] = tanh_j1_ir;
-    f32[tanh_at + j_ir + 11882] = tanh_j2_ir;
-    f32[tanh_at + j_ir + 11883] = tanh_j3_ir;
+    f32[contraction_at + j_ir + 11880] = contraction_ir;
+    f32[contraction_at + j_ir + 11881] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 11882] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 11883] = contraction_j3_ir;
+  }
+}
+
+/**
+ * tanh, lenet5.ts:36
+ */
+function tanh3(f32: Float32Array, contraction_at: number, c5Bias: number, tanh_at: number): void {
+  for (let i = 0; i < 100; i++) {
+    const contraction_at_row = contraction_at + i * 120;
+    const tanh_at_row = tanh_at + i * 120;
+    for (let j = 0; j < 120; j++) {
+      f32[tanh_at_row + j] = Math.tanh(f32[contraction_at_row + j]! + f32[c5Bias + j]!);
+    }
   }
 }
 
 /**
  * contraction, lenet5.ts:37
- * tanh, lenet5.ts:37
  */
-function contraction_tanh2(
-  f32: Float32Array,
-  tanh_at: number,
-  f6Weight: number,
-  f6Bias: number,
-  tanh_at2: number,
-): void {
+function contraction2(f32: Float32Array, tanh_at: number, f6Weight: number, contraction_at: number): void {
   for (let i = 0; i < 99; i += 3) {
-    const tanh_at2_row = tanh_at2 + i * 84;
+    const contraction_at_row = contraction_at + i * 84;
     for (let j = 0; j < 84; j += 4) {
       let contraction = 0;
       let contraction_i1 = 0;
@@ -382,22 +387,18 @@ function contraction_tanh2(
         contraction_j3_i1 += tanh_i1 * weight_j3;
         contraction_j3_i2 += tanh_i2 * weight_j3;
       }
-      const bias = f32[f6Bias + j]!;
-      const bias_j1 = f32[f6Bias + j + 1]!;
-      const bias_j2 = f32[f6Bias + j + 2]!;
-      const bias_j3 = f32[f6Bias + j + 3]!;
-      f32[tanh_at2_row + j] = Math.tanh(contraction + bias);
-      f32[tanh_at2_row + j + 84] = Math.tanh(contraction_i1 + bias);
-      f32[tanh_at2_row + j + 168] = Math.tanh(contraction_i2 + bias);
-      f32[tanh_at2_row + j + 1] = Math.tanh(contraction_j1 + bias_j1);
-      f32[tanh_at2_row + j + 85] = Math.tanh(contraction_j1_i1 + bias_j1);
-      f32[tanh_at2_row + j + 169] = Math.tanh(contraction_j1_i2 + bias_j1);
-      f32[tanh_at2_row + j + 2] = Math.tanh(contraction_j2 + bias_j2);
-      f32[tanh_at2_row + j + 86] = Math.tanh(contraction_j2_i1 + bias_j2);
-      f32[tanh_at2_row + j + 170] = Math.tanh(contraction_j2_i2 + bias_j2);
-      f32[tanh_at2_row + j + 3] = Math.tanh(contraction_j3 + bias_j3);
-      f32[tanh_at2_row + j + 87] = Math.tanh(contraction_j3_i1 + bias_j3);
-      f32[tanh_at2_row + j + 171] = Math.tanh(contraction_j3_i2 + bias_j3);
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 84] = contraction_i1;
+      f32[contraction_at_row + j + 168] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 85] = contraction_j1_i1;
+      f32[contraction_at_row + j + 169] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 86] = contraction_j2_i1;
+      f32[contraction_at_row + j + 170] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 87] = contraction_j3_i1;
+      f32[contraction_at_row + j + 171] = contraction_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 84; j_ir += 4) {
@@ -413,13 +414,23 @@ function contraction_tanh2(
       contraction_j2_ir += tanh_ir * f32[f6Weight_row2 + r_ir + 240]!;
       contraction_j3_ir += tanh_ir * f32[f6Weight_row2 + r_ir + 360]!;
     }
-    const tanh2_j1_ir = Math.tanh(contraction_j1_ir + f32[f6Bias + j_ir + 1]!);
-    const tanh2_j2_ir = Math.tanh(contraction_j2_ir + f32[f6Bias + j_ir + 2]!);
-    const tanh2_j3_ir = Math.tanh(contraction_j3_ir + f32[f6Bias + j_ir + 3]!);
-    f32[tanh_at2 + j_ir + 8316] = Math.tanh(contraction_ir + f32[f6Bias + j_ir]!);
-    f32[tanh_at2 + j_ir + 8317] = tanh2_j1_ir;
-    f32[tanh_at2 + j_ir + 8318] = tanh2_j2_ir;
-    f32[tanh_at2 + j_ir + 8319] = tanh2_j3_ir;
+    f32[contraction_at + j_ir + 8316] = contraction_ir;
+    f32[contraction_at + j_ir + 8317] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 8318] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 8319] = contraction_j3_ir;
+  }
+}
+
+/**
+ * tanh, lenet5.ts:37
+ */
+function tanh4(f32: Float32Array, contraction_at: number, f6Bias: number, tanh_at: number): void {
+  for (let i = 0; i < 100; i++) {
+    const contraction_at_row = contraction_at + i * 84;
+    const tanh_at_row = tanh_at + i * 84;
+    for (let j = 0; j < 84; j++) {
+      f32[tanh_at_row + j] = Math.tanh(f32[contraction_at_row + j]! + f32[f6Bias + j]!);
+    }
   }
 }
 
@@ -777,11 +788,11 @@ function contraction_mul(
 /**
  * contraction, lenet5.ts:38
  */
-function contraction(f32: Float32Array, add_at: number, tanh_at: number, contraction_at: number): void {
+function contraction3(f32: Float32Array, add_at: number, tanh_at: number, contraction_at: number): void {
   for (let i = 0; i < 9; i += 3) {
     const contraction_at_row = contraction_at + i * 84;
     for (let j = 0; j < 84; j += 4) {
-      let contraction2 = 0;
+      let contraction = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
       let contraction_j1 = 0;
@@ -803,7 +814,7 @@ function contraction(f32: Float32Array, add_at: number, tanh_at: number, contrac
         const tanh_j1 = f32[tanh_at_row + r * 84 + 1]!;
         const tanh_j2 = f32[tanh_at_row + r * 84 + 2]!;
         const tanh_j3 = f32[tanh_at_row + r * 84 + 3]!;
-        contraction2 += add * tanh;
+        contraction += add * tanh;
         contraction_i1 += add_i1 * tanh;
         contraction_i2 += add_i2 * tanh;
         contraction_j1 += add * tanh_j1;
@@ -816,7 +827,7 @@ function contraction(f32: Float32Array, add_at: number, tanh_at: number, contrac
         contraction_j3_i1 += add_i1 * tanh_j3;
         contraction_j3_i2 += add_i2 * tanh_j3;
       }
-      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j] = contraction;
       f32[contraction_at_row + j + 84] = contraction_i1;
       f32[contraction_at_row + j + 168] = contraction_i2;
       f32[contraction_at_row + j + 1] = contraction_j1;
@@ -976,7 +987,7 @@ function contraction_mul2(
 /**
  * contraction, lenet5.ts:37
  */
-function contraction2(f32: Float32Array, mul_at: number, tanh_at: number, contraction_at: number): void {
+function contraction4(f32: Float32Array, mul_at: number, tanh_at: number, contraction_at: number): void {
   for (let i = 0; i < 84; i += 3) {
     const contraction_at_row = contraction_at + i * 120;
     for (let j = 0; j < 120; j += 4) {
@@ -1134,7 +1145,7 @@ function contraction_mul3(f32: Float32Array, mul_at: number, c5Weight: number, m
 /**
  * contraction, lenet5.ts:36
  */
-function contraction3(f32: Float32Array, mul_at: number, mul_at2: number, contraction_at: number): void {
+function contraction5(f32: Float32Array, mul_at: number, mul_at2: number, contraction_at: number): void {
   for (let i = 0; i < 120; i += 3) {
     const contraction_at_row = contraction_at + i * 400;
     for (let j = 0; j < 400; j += 4) {
@@ -1522,77 +1533,6 @@ function convolution_weight_gradient2(
 }
 
 /**
- * convolution, lenet5.ts:34
- */
-function convolution(f32: Float32Array, x_at: number, c1Weight: number, convolution_at: number): void {
-  for (let i = 0; i < 100; i++) {
-    for (let j = 0; j < 6; j += 3) {
-      for (let k = 0; k < 28; k++) {
-        const convolution_at_row = convolution_at + i * 4704 + j * 784 + k * 28;
-        for (let l = 0; l < 28; l += 4) {
-          let convolution2 = 0;
-          let convolution_j1 = 0;
-          let convolution_j2 = 0;
-          let convolution_l1 = 0;
-          let convolution_l1_j1 = 0;
-          let convolution_l1_j2 = 0;
-          let convolution_l2 = 0;
-          let convolution_l2_j1 = 0;
-          let convolution_l2_j2 = 0;
-          let convolution_l3 = 0;
-          let convolution_l3_j1 = 0;
-          let convolution_l3_j2 = 0;
-          for (let r = 0; r < 5; r++) {
-            const x_at_row = x_at + i * 784 + k * 28 + r * 28 + l;
-            const c1Weight_row = c1Weight + j * 25 + r * 5;
-            for (let s = 0; s < 5; s++) {
-              if (k + r >= 2 && k + r < 30) {
-                if (l + s >= 2) {
-                  const x = f32[x_at_row + s - 58]!;
-                  convolution2 += x * f32[c1Weight_row + s]!;
-                  convolution_j1 += x * f32[c1Weight_row + s + 25]!;
-                  convolution_j2 += x * f32[c1Weight_row + s + 50]!;
-                }
-                if (l + s >= 1) {
-                  const x_l1 = f32[x_at_row + s - 57]!;
-                  convolution_l1 += x_l1 * f32[c1Weight_row + s]!;
-                  convolution_l1_j1 += x_l1 * f32[c1Weight_row + s + 25]!;
-                  convolution_l1_j2 += x_l1 * f32[c1Weight_row + s + 50]!;
-                }
-                if (l + s < 28) {
-                  const x_l2 = f32[x_at_row + s - 56]!;
-                  convolution_l2 += x_l2 * f32[c1Weight_row + s]!;
-                  convolution_l2_j1 += x_l2 * f32[c1Weight_row + s + 25]!;
-                  convolution_l2_j2 += x_l2 * f32[c1Weight_row + s + 50]!;
-                }
-                if (l + s < 27) {
-                  const x_l3 = f32[x_at_row + s - 55]!;
-                  convolution_l3 += x_l3 * f32[c1Weight_row + s]!;
-                  convolution_l3_j1 += x_l3 * f32[c1Weight_row + s + 25]!;
-                  convolution_l3_j2 += x_l3 * f32[c1Weight_row + s + 50]!;
-                }
-              }
-            }
-          }
-          f32[convolution_at_row + l] = convolution2;
-          f32[convolution_at_row + l + 784] = convolution_j1;
-          f32[convolution_at_row + l + 1568] = convolution_j2;
-          f32[convolution_at_row + l + 1] = convolution_l1;
-          f32[convolution_at_row + l + 785] = convolution_l1_j1;
-          f32[convolution_at_row + l + 1569] = convolution_l1_j2;
-          f32[convolution_at_row + l + 2] = convolution_l2;
-          f32[convolution_at_row + l + 786] = convolution_l2_j1;
-          f32[convolution_at_row + l + 1570] = convolution_l2_j2;
-          f32[convolution_at_row + l + 3] = convolution_l3;
-          f32[convolution_at_row + l + 787] = convolution_l3_j1;
-          f32[convolution_at_row + l + 1571] = convolution_l3_j2;
-        }
-      }
-    }
-  }
-}
-
-/**
  * sum, lenet5.ts:35
  * mul, lenet5.ts:35
  */
@@ -1753,66 +1693,6 @@ function sum_mul3(f32: Float32Array, convolution_at: number, c1Bias: number, mul
       f32[mul_at_row4 + j * 196 + 194] = sum_lr_kr_k1 * 0.25;
       f32[mul_at_row4 + j * 196 + 181] = sum_lr_l1_kr * 0.25;
       f32[mul_at_row4 + j * 196 + 195] = sum_lr_l1_kr_k1 * 0.25;
-    }
-  }
-}
-
-/**
- * convolution, lenet5.ts:35
- */
-function convolution2(f32: Float32Array, mul_at: number, c3Weight: number, convolution_at: number): void {
-  for (let i = 0; i < 100; i++) {
-    for (let j = 0; j < 16; j += 2) {
-      for (let k = 0; k < 10; k++) {
-        const convolution_at_row = convolution_at + i * 1600 + j * 100 + k * 10;
-        for (let l = 0; l < 10; l += 5) {
-          let convolution = 0;
-          let convolution_j1 = 0;
-          let convolution_l1 = 0;
-          let convolution_l1_j1 = 0;
-          let convolution_l2 = 0;
-          let convolution_l2_j1 = 0;
-          let convolution_l3 = 0;
-          let convolution_l3_j1 = 0;
-          let convolution_l4 = 0;
-          let convolution_l4_j1 = 0;
-          for (let r = 0; r < 6; r++) {
-            for (let s = 0; s < 5; s++) {
-              const mul_at_row = mul_at + i * 1176 + r * 196 + k * 14 + s * 14 + l;
-              const c3Weight_row = c3Weight + j * 150 + r * 25 + s * 5;
-              for (let t = 0; t < 5; t++) {
-                const mul = f32[mul_at_row + t]!;
-                const mul_l1 = f32[mul_at_row + t + 1]!;
-                const mul_l2 = f32[mul_at_row + t + 2]!;
-                const mul_l3 = f32[mul_at_row + t + 3]!;
-                const mul_l4 = f32[mul_at_row + t + 4]!;
-                const weight = f32[c3Weight_row + t]!;
-                const weight_j1 = f32[c3Weight_row + t + 150]!;
-                convolution += mul * weight;
-                convolution_j1 += mul * weight_j1;
-                convolution_l1 += mul_l1 * weight;
-                convolution_l1_j1 += mul_l1 * weight_j1;
-                convolution_l2 += mul_l2 * weight;
-                convolution_l2_j1 += mul_l2 * weight_j1;
-                convolution_l3 += mul_l3 * weight;
-                convolution_l3_j1 += mul_l3 * weight_j1;
-                convolution_l4 += mul_l4 * weight;
-                convolution_l4_j1 += mul_l4 * weight_j1;
-              }
-            }
-          }
-          f32[convolution_at_row + l] = convolution;
-          f32[convolution_at_row + l + 100] = convolution_j1;
-          f32[convolution_at_row + l + 1] = convolution_l1;
-          f32[convolution_at_row + l + 101] = convolution_l1_j1;
-          f32[convolution_at_row + l + 2] = convolution_l2;
-          f32[convolution_at_row + l + 102] = convolution_l2_j1;
-          f32[convolution_at_row + l + 3] = convolution_l3;
-          f32[convolution_at_row + l + 103] = convolution_l3_j1;
-          f32[convolution_at_row + l + 4] = convolution_l4;
-          f32[convolution_at_row + l + 104] = convolution_l4_j1;
-        }
-      }
     }
   }
 }
@@ -2012,12 +1892,16 @@ function sum_amax_toF32(
 
 function step({ f32, i32 }: Views): void {
   update(f32, i32, 61712 /* tapeless.step */, 263652 /* toF32 */, 263656 /* toF32 */);
-  convolution_tanh(f32, 185152 /* x */, 0 /* c1.weight */, 152 /* c1.bias */, 263664 /* tanh */);
+  convolution(f32, 185152 /* x */, 0 /* c1.weight */, 263664 /* convolution */);
+  tanh(f32, 263664 /* convolution */, 152 /* c1.bias */, 263664 /* tanh */);
   sum_mul(f32, 263664 /* tanh */, 734064 /* mul */);
-  convolution_tanh2(f32, 734064 /* mul */, 160 /* c3.weight */, 2560 /* c3.bias */, 851664 /* tanh */);
+  convolution2(f32, 734064 /* mul */, 160 /* c3.weight */, 851664 /* convolution */);
+  tanh2(f32, 851664 /* convolution */, 2560 /* c3.bias */, 851664 /* tanh */);
   sum_mul2(f32, 851664 /* tanh */, 1011664 /* mul */);
-  contraction_tanh(f32, 1011664 /* mul */, 2576 /* c5.weight */, 50576 /* c5.bias */, 1051664 /* tanh */);
-  contraction_tanh2(f32, 1051664 /* tanh */, 50696 /* f6.weight */, 60776 /* f6.bias */, 1063664 /* tanh */);
+  contraction(f32, 1011664 /* mul */, 2576 /* c5.weight */, 1051664 /* contraction */);
+  tanh3(f32, 1051664 /* contraction */, 50576 /* c5.bias */, 1051664 /* tanh */);
+  contraction2(f32, 1051664 /* tanh */, 50696 /* f6.weight */, 1063664 /* contraction */);
+  tanh4(f32, 1063664 /* contraction */, 60776 /* f6.bias */, 1063664 /* tanh */);
   contraction_add(
     f32,
     1063664 /* tanh */,
@@ -2049,7 +1933,7 @@ function step({ f32, i32 }: Views): void {
     10,
   );
   contraction_mul(f32, 1074064 /* add */, 60860 /* output.weight */, 1063664 /* tanh */, 1075072 /* mul */);
-  contraction(f32, 1074064 /* add */, 1063664 /* tanh */, 1072064 /* contraction */);
+  contraction3(f32, 1074064 /* add */, 1063664 /* tanh */, 1072064 /* contraction */);
   update2(
     f32,
     183436 /* output.weight.firstMoment */,
@@ -2072,7 +1956,7 @@ function step({ f32, i32 }: Views): void {
     84,
   );
   contraction_mul2(f32, 1075072 /* mul */, 50696 /* f6.weight */, 1051664 /* tanh */, 1083472 /* mul */);
-  contraction2(f32, 1075072 /* mul */, 1051664 /* tanh */, 1063664 /* contraction */);
+  contraction4(f32, 1075072 /* mul */, 1051664 /* tanh */, 1063664 /* contraction */);
   update2(
     f32,
     163108 /* f6.weight.firstMoment */,
@@ -2095,7 +1979,7 @@ function step({ f32, i32 }: Views): void {
     120,
   );
   contraction_mul3(f32, 1083472 /* mul */, 2576 /* c5.weight */, 1095472 /* mul */);
-  contraction3(f32, 1083472 /* mul */, 1011664 /* mul */, 1135472 /* contraction */);
+  contraction5(f32, 1083472 /* mul */, 1011664 /* mul */, 1135472 /* contraction */);
   update2(
     f32,
     66868 /* c5.weight.firstMoment */,
@@ -2156,12 +2040,16 @@ function step({ f32, i32 }: Views): void {
 }
 
 function gradients({ f32, i32 }: Views): void {
-  convolution_tanh(f32, 1050752 /* x */, 0 /* c1.weight */, 152 /* c1.bias */, 185152 /* tanh */);
+  convolution(f32, 1050752 /* x */, 0 /* c1.weight */, 185152 /* convolution */);
+  tanh(f32, 185152 /* convolution */, 152 /* c1.bias */, 185152 /* tanh */);
   sum_mul(f32, 185152 /* tanh */, 815552 /* mul */);
-  convolution_tanh2(f32, 815552 /* mul */, 160 /* c3.weight */, 2560 /* c3.bias */, 655552 /* tanh */);
+  convolution2(f32, 815552 /* mul */, 160 /* c3.weight */, 655552 /* convolution */);
+  tanh2(f32, 655552 /* convolution */, 2560 /* c3.bias */, 655552 /* tanh */);
   sum_mul2(f32, 655552 /* tanh */, 933152 /* mul */);
-  contraction_tanh(f32, 933152 /* mul */, 2576 /* c5.weight */, 50576 /* c5.bias */, 973152 /* tanh */);
-  contraction_tanh2(f32, 973152 /* tanh */, 50696 /* f6.weight */, 60776 /* f6.bias */, 985152 /* tanh */);
+  contraction(f32, 933152 /* mul */, 2576 /* c5.weight */, 973152 /* contraction */);
+  tanh3(f32, 973152 /* contraction */, 50576 /* c5.bias */, 973152 /* tanh */);
+  contraction2(f32, 973152 /* tanh */, 50696 /* f6.weight */, 985152 /* contraction */);
+  tanh4(f32, 985152 /* contraction */, 60776 /* f6.bias */, 985152 /* tanh */);
   contraction_add(
     f32,
     985152 /* tanh */,
@@ -2183,13 +2071,13 @@ function gradients({ f32, i32 }: Views): void {
   sum_div(f32, 995852 /* sum */, 995752 /* select */, 995652 /* sum */, 1190704 /* loss */);
   sum(f32, 1001952 /* add */, 1190692 /* output.bias */);
   contraction_mul(f32, 1001952 /* add */, 60860 /* output.weight */, 985152 /* tanh */, 993552 /* mul */);
-  contraction(f32, 1001952 /* add */, 985152 /* tanh */, 1189632 /* output.weight */);
+  contraction3(f32, 1001952 /* add */, 985152 /* tanh */, 1189632 /* output.weight */);
   sum2(f32, 993552 /* mul */, 1190592 /* f6.bias */);
   contraction_mul2(f32, 993552 /* mul */, 50696 /* f6.weight */, 973152 /* tanh */, 1013152 /* mul */);
-  contraction2(f32, 993552 /* mul */, 973152 /* tanh */, 1177152 /* f6.weight */);
+  contraction4(f32, 993552 /* mul */, 973152 /* tanh */, 1177152 /* f6.weight */);
   sum3(f32, 1013152 /* mul */, 1190472 /* c5.bias */);
   contraction_mul3(f32, 1013152 /* mul */, 2576 /* c5.weight */, 973152 /* mul */);
-  contraction3(f32, 1013152 /* mul */, 933152 /* mul */, 1129152 /* c5.weight */);
+  contraction5(f32, 1013152 /* mul */, 933152 /* mul */, 1129152 /* c5.weight */);
   mul(f32, 973152 /* mul */, 655552 /* tanh */, 655552 /* mul */);
   sum4(f32, 655552 /* mul */, 1190676 /* c3.bias */);
   convolution_input_gradient_mul(f32, 160 /* c3.weight */, 655552 /* mul */, 933152 /* mul */);
@@ -2204,8 +2092,10 @@ function evaluate({ f32, i32 }: Views): void {
   sum_mul3(f32, 185152 /* convolution */, 152 /* c1.bias */, 734064 /* mul */);
   convolution2(f32, 734064 /* mul */, 160 /* c3.weight */, 185152 /* convolution */);
   sum_mul4(f32, 185152 /* convolution */, 2560 /* c3.bias */, 345152 /* mul */);
-  contraction_tanh(f32, 345152 /* mul */, 2576 /* c5.weight */, 50576 /* c5.bias */, 185152 /* tanh */);
-  contraction_tanh2(f32, 185152 /* tanh */, 50696 /* f6.weight */, 60776 /* f6.bias */, 197152 /* tanh */);
+  contraction(f32, 345152 /* mul */, 2576 /* c5.weight */, 185152 /* contraction */);
+  tanh3(f32, 185152 /* contraction */, 50576 /* c5.bias */, 185152 /* tanh */);
+  contraction2(f32, 185152 /* tanh */, 50696 /* f6.weight */, 197152 /* contraction */);
+  tanh4(f32, 197152 /* contraction */, 60776 /* f6.bias */, 197152 /* tanh */);
   contraction_add(
     f32,
     197152 /* tanh */,
@@ -2231,8 +2121,10 @@ function predict({ f32 }: Views): void {
   sum_mul3(f32, 185152 /* convolution */, 152 /* c1.bias */, 655552 /* mul */);
   convolution2(f32, 655552 /* mul */, 160 /* c3.weight */, 185152 /* convolution */);
   sum_mul4(f32, 185152 /* convolution */, 2560 /* c3.bias */, 345152 /* mul */);
-  contraction_tanh(f32, 345152 /* mul */, 2576 /* c5.weight */, 50576 /* c5.bias */, 185152 /* tanh */);
-  contraction_tanh2(f32, 185152 /* tanh */, 50696 /* f6.weight */, 60776 /* f6.bias */, 197152 /* tanh */);
+  contraction(f32, 345152 /* mul */, 2576 /* c5.weight */, 185152 /* contraction */);
+  tanh3(f32, 185152 /* contraction */, 50576 /* c5.bias */, 185152 /* tanh */);
+  contraction2(f32, 185152 /* tanh */, 50696 /* f6.weight */, 197152 /* contraction */);
+  tanh4(f32, 197152 /* contraction */, 60776 /* f6.bias */, 197152 /* tanh */);
   contraction_add(
     f32,
     197152 /* tanh */,
@@ -2321,7 +2213,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "lenet5",
   format: 1,
-  fingerprint: "9e78cd4fa9f8768d",
+  fingerprint: "67e85f23a0d18f82",
   arenaBytes: 4762832,
   dtype: "f32",
   parameters: [

@@ -39,10 +39,10 @@
  *    80  decoder.weight_ih[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               270,060,182     9,875,440       745
- *   gradients          269,836,157     9,875,408       703
- *   evaluate           140,527,161     1,642,240       431
- *   predict             89,595,740     1,615,872       298
+ *   step               270,060,182     9,875,440       766
+ *   gradients          269,836,157     9,875,408       724
+ *   evaluate           140,527,161     1,642,240       472
+ *   predict             89,595,740     1,615,872       319
  * Memory: one arena of 9,875,440 bytes (9.42 MiB), the first 672,128 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -237,80 +237,80 @@ function contraction_add2(
 ): void {
   for (let i = 0; i < 63; i += 3) {
     const add_at_row = add_at + i * 96;
-    for (let k = 0; k < 96; k += 4) {
+    for (let j = 0; j < 96; j += 4) {
       let contraction = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
-      let contraction_k1 = 0;
-      let contraction_k1_i1 = 0;
-      let contraction_k1_i2 = 0;
-      let contraction_k2 = 0;
-      let contraction_k2_i1 = 0;
-      let contraction_k2_i2 = 0;
-      let contraction_k3 = 0;
-      let contraction_k3_i1 = 0;
-      let contraction_k3_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
       const carry0_row = carry0 + i * 32;
-      const captured0_row = captured0 + k * 32;
+      const captured0_row = captured0 + j * 32;
       for (let r = 0; r < 32; r++) {
         const value = f32[carry0_row + r]!;
         const value_i1 = f32[carry0_row + r + 32]!;
         const value_i2 = f32[carry0_row + r + 64]!;
         const value2 = f32[captured0_row + r]!;
-        const value2_k1 = f32[captured0_row + r + 32]!;
-        const value2_k2 = f32[captured0_row + r + 64]!;
-        const value2_k3 = f32[captured0_row + r + 96]!;
+        const value2_j1 = f32[captured0_row + r + 32]!;
+        const value2_j2 = f32[captured0_row + r + 64]!;
+        const value2_j3 = f32[captured0_row + r + 96]!;
         contraction += value * value2;
         contraction_i1 += value_i1 * value2;
         contraction_i2 += value_i2 * value2;
-        contraction_k1 += value * value2_k1;
-        contraction_k1_i1 += value_i1 * value2_k1;
-        contraction_k1_i2 += value_i2 * value2_k1;
-        contraction_k2 += value * value2_k2;
-        contraction_k2_i1 += value_i1 * value2_k2;
-        contraction_k2_i2 += value_i2 * value2_k2;
-        contraction_k3 += value * value2_k3;
-        contraction_k3_i1 += value_i1 * value2_k3;
-        contraction_k3_i2 += value_i2 * value2_k3;
+        contraction_j1 += value * value2_j1;
+        contraction_j1_i1 += value_i1 * value2_j1;
+        contraction_j1_i2 += value_i2 * value2_j1;
+        contraction_j2 += value * value2_j2;
+        contraction_j2_i1 += value_i1 * value2_j2;
+        contraction_j2_i2 += value_i2 * value2_j2;
+        contraction_j3 += value * value2_j3;
+        contraction_j3_i1 += value_i1 * value2_j3;
+        contraction_j3_i2 += value_i2 * value2_j3;
       }
-      const value3 = f32[captured1 + k]!;
-      const value3_k1 = f32[captured1 + k + 1]!;
-      const value3_k2 = f32[captured1 + k + 2]!;
-      const value3_k3 = f32[captured1 + k + 3]!;
-      f32[add_at_row + k] = contraction + value3;
-      f32[add_at_row + k + 96] = contraction_i1 + value3;
-      f32[add_at_row + k + 192] = contraction_i2 + value3;
-      f32[add_at_row + k + 1] = contraction_k1 + value3_k1;
-      f32[add_at_row + k + 97] = contraction_k1_i1 + value3_k1;
-      f32[add_at_row + k + 193] = contraction_k1_i2 + value3_k1;
-      f32[add_at_row + k + 2] = contraction_k2 + value3_k2;
-      f32[add_at_row + k + 98] = contraction_k2_i1 + value3_k2;
-      f32[add_at_row + k + 194] = contraction_k2_i2 + value3_k2;
-      f32[add_at_row + k + 3] = contraction_k3 + value3_k3;
-      f32[add_at_row + k + 99] = contraction_k3_i1 + value3_k3;
-      f32[add_at_row + k + 195] = contraction_k3_i2 + value3_k3;
+      const value3 = f32[captured1 + j]!;
+      const value3_j1 = f32[captured1 + j + 1]!;
+      const value3_j2 = f32[captured1 + j + 2]!;
+      const value3_j3 = f32[captured1 + j + 3]!;
+      f32[add_at_row + j] = contraction + value3;
+      f32[add_at_row + j + 96] = contraction_i1 + value3;
+      f32[add_at_row + j + 192] = contraction_i2 + value3;
+      f32[add_at_row + j + 1] = contraction_j1 + value3_j1;
+      f32[add_at_row + j + 97] = contraction_j1_i1 + value3_j1;
+      f32[add_at_row + j + 193] = contraction_j1_i2 + value3_j1;
+      f32[add_at_row + j + 2] = contraction_j2 + value3_j2;
+      f32[add_at_row + j + 98] = contraction_j2_i1 + value3_j2;
+      f32[add_at_row + j + 194] = contraction_j2_i2 + value3_j2;
+      f32[add_at_row + j + 3] = contraction_j3 + value3_j3;
+      f32[add_at_row + j + 99] = contraction_j3_i1 + value3_j3;
+      f32[add_at_row + j + 195] = contraction_j3_i2 + value3_j3;
     }
   }
-  for (let k_ir = 0; k_ir < 96; k_ir += 4) {
+  for (let j_ir = 0; j_ir < 96; j_ir += 4) {
     let contraction_ir = 0;
-    let contraction_k1_ir = 0;
-    let contraction_k2_ir = 0;
-    let contraction_k3_ir = 0;
-    const captured0_row2 = captured0 + k_ir * 32;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured0_row2 = captured0 + j_ir * 32;
     for (let r_ir = 0; r_ir < 32; r_ir++) {
       const value_ir = f32[carry0 + r_ir + 2016]!;
       contraction_ir += value_ir * f32[captured0_row2 + r_ir]!;
-      contraction_k1_ir += value_ir * f32[captured0_row2 + r_ir + 32]!;
-      contraction_k2_ir += value_ir * f32[captured0_row2 + r_ir + 64]!;
-      contraction_k3_ir += value_ir * f32[captured0_row2 + r_ir + 96]!;
+      contraction_j1_ir += value_ir * f32[captured0_row2 + r_ir + 32]!;
+      contraction_j2_ir += value_ir * f32[captured0_row2 + r_ir + 64]!;
+      contraction_j3_ir += value_ir * f32[captured0_row2 + r_ir + 96]!;
     }
-    const add_k1_ir = contraction_k1_ir + f32[captured1 + k_ir + 1]!;
-    const add_k2_ir = contraction_k2_ir + f32[captured1 + k_ir + 2]!;
-    const add_k3_ir = contraction_k3_ir + f32[captured1 + k_ir + 3]!;
-    f32[add_at + k_ir + 6048] = contraction_ir + f32[captured1 + k_ir]!;
-    f32[add_at + k_ir + 6049] = add_k1_ir;
-    f32[add_at + k_ir + 6050] = add_k2_ir;
-    f32[add_at + k_ir + 6051] = add_k3_ir;
+    const add_j1_ir = contraction_j1_ir + f32[captured1 + j_ir + 1]!;
+    const add_j2_ir = contraction_j2_ir + f32[captured1 + j_ir + 2]!;
+    const add_j3_ir = contraction_j3_ir + f32[captured1 + j_ir + 3]!;
+    f32[add_at + j_ir + 6048] = contraction_ir + f32[captured1 + j_ir]!;
+    f32[add_at + j_ir + 6049] = add_j1_ir;
+    f32[add_at + j_ir + 6050] = add_j2_ir;
+    f32[add_at + j_ir + 6051] = add_j3_ir;
   }
 }
 
@@ -397,19 +397,17 @@ function concat(f32: Float32Array, scan: number, scan2: number, concat2: number)
 
 /**
  * contraction, seq2seq.ts:117
- * tanh, seq2seq.ts:117
  */
-function contraction_tanh(
+function contraction(
   f32: Float32Array,
   concat_at: number,
   startWeight: number,
-  startBias: number,
-  tanh_at: number,
+  contraction_at: number,
 ): void {
   for (let i = 0; i < 63; i += 3) {
-    const tanh_at_row = tanh_at + i * 64;
+    const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
-      let contraction = 0;
+      let contraction2 = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
       let contraction_j1 = 0;
@@ -432,7 +430,7 @@ function contraction_tanh(
           const weight_j1 = f32[startWeight_row + s + 64]!;
           const weight_j2 = f32[startWeight_row + s + 128]!;
           const weight_j3 = f32[startWeight_row + s + 192]!;
-          contraction += concat * weight;
+          contraction2 += concat * weight;
           contraction_i1 += concat_i1 * weight;
           contraction_i2 += concat_i2 * weight;
           contraction_j1 += concat * weight_j1;
@@ -446,22 +444,18 @@ function contraction_tanh(
           contraction_j3_i2 += concat_i2 * weight_j3;
         }
       }
-      const bias = f32[startBias + j]!;
-      const bias_j1 = f32[startBias + j + 1]!;
-      const bias_j2 = f32[startBias + j + 2]!;
-      const bias_j3 = f32[startBias + j + 3]!;
-      f32[tanh_at_row + j] = Math.tanh(contraction + bias);
-      f32[tanh_at_row + j + 64] = Math.tanh(contraction_i1 + bias);
-      f32[tanh_at_row + j + 128] = Math.tanh(contraction_i2 + bias);
-      f32[tanh_at_row + j + 1] = Math.tanh(contraction_j1 + bias_j1);
-      f32[tanh_at_row + j + 65] = Math.tanh(contraction_j1_i1 + bias_j1);
-      f32[tanh_at_row + j + 129] = Math.tanh(contraction_j1_i2 + bias_j1);
-      f32[tanh_at_row + j + 2] = Math.tanh(contraction_j2 + bias_j2);
-      f32[tanh_at_row + j + 66] = Math.tanh(contraction_j2_i1 + bias_j2);
-      f32[tanh_at_row + j + 130] = Math.tanh(contraction_j2_i2 + bias_j2);
-      f32[tanh_at_row + j + 3] = Math.tanh(contraction_j3 + bias_j3);
-      f32[tanh_at_row + j + 67] = Math.tanh(contraction_j3_i1 + bias_j3);
-      f32[tanh_at_row + j + 131] = Math.tanh(contraction_j3_i2 + bias_j3);
+      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j + 64] = contraction_i1;
+      f32[contraction_at_row + j + 128] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 65] = contraction_j1_i1;
+      f32[contraction_at_row + j + 129] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 66] = contraction_j2_i1;
+      f32[contraction_at_row + j + 130] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 67] = contraction_j3_i1;
+      f32[contraction_at_row + j + 131] = contraction_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -480,13 +474,24 @@ function contraction_tanh(
         contraction_j3_ir += concat_ir * f32[startWeight_row2 + s_ir + 192]!;
       }
     }
-    const tanh_j1_ir = Math.tanh(contraction_j1_ir + f32[startBias + j_ir + 1]!);
-    const tanh_j2_ir = Math.tanh(contraction_j2_ir + f32[startBias + j_ir + 2]!);
-    const tanh_j3_ir = Math.tanh(contraction_j3_ir + f32[startBias + j_ir + 3]!);
-    f32[tanh_at + j_ir + 4032] = Math.tanh(contraction_ir + f32[startBias + j_ir]!);
-    f32[tanh_at + j_ir + 4033] = tanh_j1_ir;
-    f32[tanh_at + j_ir + 4034] = tanh_j2_ir;
-    f32[tanh_at + j_ir + 4035] = tanh_j3_ir;
+    f32[contraction_at + j_ir + 4032] = contraction_ir;
+    f32[contraction_at + j_ir + 4033] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 4034] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 4035] = contraction_j3_ir;
+  }
+}
+
+/**
+ * tanh, seq2seq.ts:117
+ */
+function tanh(f32: Float32Array, contraction_at: number, startBias: number, tanh_at: number): void {
+  for (let i = 0; i < 64; i++) {
+    const contraction_at_row = contraction_at + i * 64;
+    const tanh_at_row = tanh_at + i * 64;
+    for (let j = 0; j < 64; j++) {
+      const tanh2 = Math.tanh(f32[contraction_at_row + j]! + f32[startBias + j]!);
+      f32[tanh_at_row + j] = tanh2;
+    }
   }
 }
 
@@ -592,11 +597,11 @@ function contraction_transpose(
 /**
  * contraction, seq2seq.ts:109
  */
-function contraction(f32: Float32Array, carry0: number, captured0: number, contraction_at: number): void {
+function contraction2(f32: Float32Array, carry0: number, captured0: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
     const contraction_at_row = contraction_at + i * 22;
     for (let j = 0; j < 20; j += 4) {
-      let contraction2 = 0;
+      let contraction = 0;
       let contraction_j1 = 0;
       let contraction_j2 = 0;
       let contraction_j3 = 0;
@@ -604,12 +609,12 @@ function contraction(f32: Float32Array, carry0: number, captured0: number, contr
       const captured0_row = captured0 + i * 1408 + j;
       for (let r = 0; r < 64; r++) {
         const value = f32[carry0_row + r]!;
-        contraction2 += value * f32[captured0_row + r * 22]!;
+        contraction += value * f32[captured0_row + r * 22]!;
         contraction_j1 += value * f32[captured0_row + r * 22 + 1]!;
         contraction_j2 += value * f32[captured0_row + r * 22 + 2]!;
         contraction_j3 += value * f32[captured0_row + r * 22 + 3]!;
       }
-      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j] = contraction;
       f32[contraction_at_row + j + 1] = contraction_j1;
       f32[contraction_at_row + j + 2] = contraction_j2;
       f32[contraction_at_row + j + 3] = contraction_j3;
@@ -648,19 +653,10 @@ function contraction(f32: Float32Array, carry0: number, captured0: number, contr
 
 /**
  * contraction, seq2seq.ts:110
- * tanh, seq2seq.ts:110
- * sub, seq2seq.ts:144
  */
-function contraction_sub(
-  f32: Float32Array,
-  carry0: number,
-  captured1: number,
-  tanh_at: number,
-  sub_at: number,
-): void {
+function contraction3(f32: Float32Array, carry0: number, captured1: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
-    const tanh_at_row = tanh_at + i * 64;
-    const sub_at_row = sub_at + i * 64;
+    const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
       let contraction = 0;
       let contraction_i1 = 0;
@@ -697,42 +693,18 @@ function contraction_sub(
         contraction_j3_i1 += value_i1 * value2_j3;
         contraction_j3_i2 += value_i2 * value2_j3;
       }
-      const tanh = Math.tanh(contraction);
-      const tanh_i1 = Math.tanh(contraction_i1);
-      const tanh_i2 = Math.tanh(contraction_i2);
-      const tanh_j1 = Math.tanh(contraction_j1);
-      const tanh_j1_i1 = Math.tanh(contraction_j1_i1);
-      const tanh_j1_i2 = Math.tanh(contraction_j1_i2);
-      const tanh_j2 = Math.tanh(contraction_j2);
-      const tanh_j2_i1 = Math.tanh(contraction_j2_i1);
-      const tanh_j2_i2 = Math.tanh(contraction_j2_i2);
-      const tanh_j3 = Math.tanh(contraction_j3);
-      const tanh_j3_i1 = Math.tanh(contraction_j3_i1);
-      const tanh_j3_i2 = Math.tanh(contraction_j3_i2);
-      f32[tanh_at_row + j] = tanh;
-      f32[tanh_at_row + j + 64] = tanh_i1;
-      f32[tanh_at_row + j + 128] = tanh_i2;
-      f32[tanh_at_row + j + 1] = tanh_j1;
-      f32[tanh_at_row + j + 65] = tanh_j1_i1;
-      f32[tanh_at_row + j + 129] = tanh_j1_i2;
-      f32[tanh_at_row + j + 2] = tanh_j2;
-      f32[tanh_at_row + j + 66] = tanh_j2_i1;
-      f32[tanh_at_row + j + 130] = tanh_j2_i2;
-      f32[tanh_at_row + j + 3] = tanh_j3;
-      f32[tanh_at_row + j + 67] = tanh_j3_i1;
-      f32[tanh_at_row + j + 131] = tanh_j3_i2;
-      f32[sub_at_row + j] = 1 - tanh * tanh;
-      f32[sub_at_row + j + 64] = 1 - tanh_i1 * tanh_i1;
-      f32[sub_at_row + j + 128] = 1 - tanh_i2 * tanh_i2;
-      f32[sub_at_row + j + 1] = 1 - tanh_j1 * tanh_j1;
-      f32[sub_at_row + j + 65] = 1 - tanh_j1_i1 * tanh_j1_i1;
-      f32[sub_at_row + j + 129] = 1 - tanh_j1_i2 * tanh_j1_i2;
-      f32[sub_at_row + j + 2] = 1 - tanh_j2 * tanh_j2;
-      f32[sub_at_row + j + 66] = 1 - tanh_j2_i1 * tanh_j2_i1;
-      f32[sub_at_row + j + 130] = 1 - tanh_j2_i2 * tanh_j2_i2;
-      f32[sub_at_row + j + 3] = 1 - tanh_j3 * tanh_j3;
-      f32[sub_at_row + j + 67] = 1 - tanh_j3_i1 * tanh_j3_i1;
-      f32[sub_at_row + j + 131] = 1 - tanh_j3_i2 * tanh_j3_i2;
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 64] = contraction_i1;
+      f32[contraction_at_row + j + 128] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 65] = contraction_j1_i1;
+      f32[contraction_at_row + j + 129] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 66] = contraction_j2_i1;
+      f32[contraction_at_row + j + 130] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 67] = contraction_j3_i1;
+      f32[contraction_at_row + j + 131] = contraction_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -748,35 +720,35 @@ function contraction_sub(
       contraction_j2_ir += value_ir * f32[captured1_row2 + r_ir + 128]!;
       contraction_j3_ir += value_ir * f32[captured1_row2 + r_ir + 192]!;
     }
-    const tanh_ir = Math.tanh(contraction_ir);
-    const tanh_j1_ir = Math.tanh(contraction_j1_ir);
-    const tanh_j2_ir = Math.tanh(contraction_j2_ir);
-    const tanh_j3_ir = Math.tanh(contraction_j3_ir);
-    f32[tanh_at + j_ir + 4032] = tanh_ir;
-    f32[tanh_at + j_ir + 4033] = tanh_j1_ir;
-    f32[tanh_at + j_ir + 4034] = tanh_j2_ir;
-    f32[tanh_at + j_ir + 4035] = tanh_j3_ir;
-    f32[sub_at + j_ir + 4032] = 1 - tanh_ir * tanh_ir;
-    f32[sub_at + j_ir + 4033] = 1 - tanh_j1_ir * tanh_j1_ir;
-    f32[sub_at + j_ir + 4034] = 1 - tanh_j2_ir * tanh_j2_ir;
-    f32[sub_at + j_ir + 4035] = 1 - tanh_j3_ir * tanh_j3_ir;
+    f32[contraction_at + j_ir + 4032] = contraction_ir;
+    f32[contraction_at + j_ir + 4033] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 4034] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 4035] = contraction_j3_ir;
+  }
+}
+
+/**
+ * tanh, seq2seq.ts:110
+ * sub, seq2seq.ts:144
+ */
+function tanh_sub(
+  f32: Float32Array,
+  contraction_at: number,
+  tanh_at: number,
+  sub_at: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const tanh = Math.tanh(f32[contraction_at + i]!);
+    f32[tanh_at + i] = tanh;
+    f32[sub_at + i] = 1 - tanh * tanh;
   }
 }
 
 /**
  * contraction, seq2seq.ts:110
- * sigmoid, seq2seq.ts:110
- * mul, seq2seq.ts:110
- * mul, seq2seq.ts:144
  */
-function contraction_mul(
-  f32: Float32Array,
-  tanh_at: number,
-  captured2: number,
-  captured3: number,
-  mul_at: number,
-  mul_at2: number,
-): void {
+function contraction4(f32: Float32Array, tanh_at: number, captured2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
     let contraction = 0;
     let contraction_i1 = 0;
@@ -790,21 +762,30 @@ function contraction_mul(
       contraction_i2 += f32[tanh_at_row + r + 128]! * value;
       contraction_i3 += f32[tanh_at_row + r + 192]! * value;
     }
-    const sigmoid = 1 / (1 + Math.exp(-contraction));
-    const sigmoid_i1 = 1 / (1 + Math.exp(-contraction_i1));
-    const sigmoid_i2 = 1 / (1 + Math.exp(-contraction_i2));
-    const sigmoid_i3 = 1 / (1 + Math.exp(-contraction_i3));
-    const mul_i1 = f32[captured3 + i + 1]! * sigmoid_i1;
-    const mul_i2 = f32[captured3 + i + 2]! * sigmoid_i2;
-    const mul_i3 = f32[captured3 + i + 3]! * sigmoid_i3;
+    f32[contraction_at + i] = contraction;
+    f32[contraction_at + i + 1] = contraction_i1;
+    f32[contraction_at + i + 2] = contraction_i2;
+    f32[contraction_at + i + 3] = contraction_i3;
+  }
+}
+
+/**
+ * sigmoid, seq2seq.ts:110
+ * mul, seq2seq.ts:110
+ * mul, seq2seq.ts:144
+ */
+function sigmoid_mul(
+  f32: Float32Array,
+  contraction_at: number,
+  captured3: number,
+  mul_at: number,
+  mul_at2: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const sigmoid = 1 / (1 + Math.exp(-f32[contraction_at + i]!));
     f32[mul_at + i] = f32[captured3 + i]! * sigmoid;
-    f32[mul_at + i + 1] = mul_i1;
-    f32[mul_at + i + 2] = mul_i2;
-    f32[mul_at + i + 3] = mul_i3;
     f32[mul_at2 + i] = sigmoid * (1 - sigmoid);
-    f32[mul_at2 + i + 1] = sigmoid_i1 * (1 - sigmoid_i1);
-    f32[mul_at2 + i + 2] = sigmoid_i2 * (1 - sigmoid_i2);
-    f32[mul_at2 + i + 3] = sigmoid_i3 * (1 - sigmoid_i3);
   }
 }
 
@@ -915,7 +896,7 @@ function amax_sum_mul(
  * contraction, seq2seq.ts:69
  * contraction, seq2seq.ts:95
  */
-function contraction2(f32: Float32Array, mul_at: number, captured5: number, contraction_at: number): void {
+function contraction5(f32: Float32Array, mul_at: number, captured5: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -1096,80 +1077,80 @@ function contraction_add4(
 ): void {
   for (let i = 0; i < 63; i += 3) {
     const add_at_row = add_at + i * 192;
-    for (let k = 0; k < 192; k += 4) {
+    for (let j = 0; j < 192; j += 4) {
       let contraction = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
-      let contraction_k1 = 0;
-      let contraction_k1_i1 = 0;
-      let contraction_k1_i2 = 0;
-      let contraction_k2 = 0;
-      let contraction_k2_i1 = 0;
-      let contraction_k2_i2 = 0;
-      let contraction_k3 = 0;
-      let contraction_k3_i1 = 0;
-      let contraction_k3_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
       const carry0_row = carry0 + i * 64;
-      const captured9_row = captured9 + k * 64;
+      const captured9_row = captured9 + j * 64;
       for (let r = 0; r < 64; r++) {
         const value = f32[carry0_row + r]!;
         const value_i1 = f32[carry0_row + r + 64]!;
         const value_i2 = f32[carry0_row + r + 128]!;
         const value2 = f32[captured9_row + r]!;
-        const value2_k1 = f32[captured9_row + r + 64]!;
-        const value2_k2 = f32[captured9_row + r + 128]!;
-        const value2_k3 = f32[captured9_row + r + 192]!;
+        const value2_j1 = f32[captured9_row + r + 64]!;
+        const value2_j2 = f32[captured9_row + r + 128]!;
+        const value2_j3 = f32[captured9_row + r + 192]!;
         contraction += value * value2;
         contraction_i1 += value_i1 * value2;
         contraction_i2 += value_i2 * value2;
-        contraction_k1 += value * value2_k1;
-        contraction_k1_i1 += value_i1 * value2_k1;
-        contraction_k1_i2 += value_i2 * value2_k1;
-        contraction_k2 += value * value2_k2;
-        contraction_k2_i1 += value_i1 * value2_k2;
-        contraction_k2_i2 += value_i2 * value2_k2;
-        contraction_k3 += value * value2_k3;
-        contraction_k3_i1 += value_i1 * value2_k3;
-        contraction_k3_i2 += value_i2 * value2_k3;
+        contraction_j1 += value * value2_j1;
+        contraction_j1_i1 += value_i1 * value2_j1;
+        contraction_j1_i2 += value_i2 * value2_j1;
+        contraction_j2 += value * value2_j2;
+        contraction_j2_i1 += value_i1 * value2_j2;
+        contraction_j2_i2 += value_i2 * value2_j2;
+        contraction_j3 += value * value2_j3;
+        contraction_j3_i1 += value_i1 * value2_j3;
+        contraction_j3_i2 += value_i2 * value2_j3;
       }
-      const value3 = f32[captured10 + k]!;
-      const value3_k1 = f32[captured10 + k + 1]!;
-      const value3_k2 = f32[captured10 + k + 2]!;
-      const value3_k3 = f32[captured10 + k + 3]!;
-      f32[add_at_row + k] = contraction + value3;
-      f32[add_at_row + k + 192] = contraction_i1 + value3;
-      f32[add_at_row + k + 384] = contraction_i2 + value3;
-      f32[add_at_row + k + 1] = contraction_k1 + value3_k1;
-      f32[add_at_row + k + 193] = contraction_k1_i1 + value3_k1;
-      f32[add_at_row + k + 385] = contraction_k1_i2 + value3_k1;
-      f32[add_at_row + k + 2] = contraction_k2 + value3_k2;
-      f32[add_at_row + k + 194] = contraction_k2_i1 + value3_k2;
-      f32[add_at_row + k + 386] = contraction_k2_i2 + value3_k2;
-      f32[add_at_row + k + 3] = contraction_k3 + value3_k3;
-      f32[add_at_row + k + 195] = contraction_k3_i1 + value3_k3;
-      f32[add_at_row + k + 387] = contraction_k3_i2 + value3_k3;
+      const value3 = f32[captured10 + j]!;
+      const value3_j1 = f32[captured10 + j + 1]!;
+      const value3_j2 = f32[captured10 + j + 2]!;
+      const value3_j3 = f32[captured10 + j + 3]!;
+      f32[add_at_row + j] = contraction + value3;
+      f32[add_at_row + j + 192] = contraction_i1 + value3;
+      f32[add_at_row + j + 384] = contraction_i2 + value3;
+      f32[add_at_row + j + 1] = contraction_j1 + value3_j1;
+      f32[add_at_row + j + 193] = contraction_j1_i1 + value3_j1;
+      f32[add_at_row + j + 385] = contraction_j1_i2 + value3_j1;
+      f32[add_at_row + j + 2] = contraction_j2 + value3_j2;
+      f32[add_at_row + j + 194] = contraction_j2_i1 + value3_j2;
+      f32[add_at_row + j + 386] = contraction_j2_i2 + value3_j2;
+      f32[add_at_row + j + 3] = contraction_j3 + value3_j3;
+      f32[add_at_row + j + 195] = contraction_j3_i1 + value3_j3;
+      f32[add_at_row + j + 387] = contraction_j3_i2 + value3_j3;
     }
   }
-  for (let k_ir = 0; k_ir < 192; k_ir += 4) {
+  for (let j_ir = 0; j_ir < 192; j_ir += 4) {
     let contraction_ir = 0;
-    let contraction_k1_ir = 0;
-    let contraction_k2_ir = 0;
-    let contraction_k3_ir = 0;
-    const captured9_row2 = captured9 + k_ir * 64;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured9_row2 = captured9 + j_ir * 64;
     for (let r_ir = 0; r_ir < 64; r_ir++) {
       const value_ir = f32[carry0 + r_ir + 4032]!;
       contraction_ir += value_ir * f32[captured9_row2 + r_ir]!;
-      contraction_k1_ir += value_ir * f32[captured9_row2 + r_ir + 64]!;
-      contraction_k2_ir += value_ir * f32[captured9_row2 + r_ir + 128]!;
-      contraction_k3_ir += value_ir * f32[captured9_row2 + r_ir + 192]!;
+      contraction_j1_ir += value_ir * f32[captured9_row2 + r_ir + 64]!;
+      contraction_j2_ir += value_ir * f32[captured9_row2 + r_ir + 128]!;
+      contraction_j3_ir += value_ir * f32[captured9_row2 + r_ir + 192]!;
     }
-    const add_k1_ir = contraction_k1_ir + f32[captured10 + k_ir + 1]!;
-    const add_k2_ir = contraction_k2_ir + f32[captured10 + k_ir + 2]!;
-    const add_k3_ir = contraction_k3_ir + f32[captured10 + k_ir + 3]!;
-    f32[add_at + k_ir + 12096] = contraction_ir + f32[captured10 + k_ir]!;
-    f32[add_at + k_ir + 12097] = add_k1_ir;
-    f32[add_at + k_ir + 12098] = add_k2_ir;
-    f32[add_at + k_ir + 12099] = add_k3_ir;
+    const add_j1_ir = contraction_j1_ir + f32[captured10 + j_ir + 1]!;
+    const add_j2_ir = contraction_j2_ir + f32[captured10 + j_ir + 2]!;
+    const add_j3_ir = contraction_j3_ir + f32[captured10 + j_ir + 3]!;
+    f32[add_at + j_ir + 12096] = contraction_ir + f32[captured10 + j_ir]!;
+    f32[add_at + j_ir + 12097] = add_j1_ir;
+    f32[add_at + j_ir + 12098] = add_j2_ir;
+    f32[add_at + j_ir + 12099] = add_j3_ir;
   }
 }
 
@@ -1550,7 +1531,7 @@ function sum_div(
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction3(f32: Float32Array, slice88: number, captured81: number, contraction_at: number): void {
+function contraction6(f32: Float32Array, slice88: number, captured81: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 128;
     for (let k = 0; k < 128; k += 4) {
@@ -1691,7 +1672,7 @@ function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number
 /**
  * contraction, seq2seq.ts:116
  */
-function contraction4(f32: Float32Array, add_at: number, captured54: number, contraction_at: number): void {
+function contraction7(f32: Float32Array, add_at: number, captured54: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 80;
     for (let j = 0; j < 80; j += 4) {
@@ -1927,7 +1908,7 @@ function sum_mul(
 /**
  * contraction, seq2seq.ts:94
  */
-function contraction5(f32: Float32Array, select_at: number, captured3: number, contraction_at: number): void {
+function contraction8(f32: Float32Array, select_at: number, captured3: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -1956,7 +1937,7 @@ function contraction5(f32: Float32Array, select_at: number, captured3: number, c
  * contraction, seq2seq.ts:144
  * mul, seq2seq.ts:144
  */
-function contraction_mul2(
+function contraction_mul(
   f32: Float32Array,
   mul_at: number,
   captured8: number,
@@ -1979,7 +1960,7 @@ function contraction_mul2(
  * contraction, seq2seq.ts:144
  * contraction, seq2seq.ts:117
  */
-function contraction6(f32: Float32Array, mul_at: number, captured5: number, contraction_at: number): void {
+function contraction9(f32: Float32Array, mul_at: number, captured5: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -2232,7 +2213,7 @@ function update3(f32: Float32Array, sum8: number, scatterAdd_at: number, n: numb
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction7(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction10(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
     for (let j = 0; j < 21; j += 3) {
       const contraction_at_row = contraction_at + i * 1408 + j * 64;
@@ -2312,7 +2293,7 @@ function contraction7(f32: Float32Array, scan: number, scan2: number, contractio
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction8(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction11(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -2388,7 +2369,7 @@ function contraction8(f32: Float32Array, scan: number, scan2: number, contractio
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction9(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction12(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
     let contraction = 0;
     let contraction_i1 = 0;
@@ -2412,7 +2393,7 @@ function contraction9(f32: Float32Array, scan: number, scan2: number, contractio
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction10(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction13(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
     const contraction_at_row2 = contraction_at + i * 1408;
     for (let j = 0; j < 63; j += 3) {
@@ -2559,7 +2540,7 @@ function contraction10(f32: Float32Array, scan: number, scan2: number, contracti
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction11(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction14(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
     const contraction_at_row = contraction_at + i * 80;
     for (let j = 0; j < 80; j += 4) {
@@ -2640,7 +2621,7 @@ function sum2(f32: Float32Array, scan: number, sum_at: number): void {
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction12(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction15(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -2698,7 +2679,7 @@ function contraction12(f32: Float32Array, scan: number, scan2: number, contracti
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction13(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction16(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 36; i += 3) {
     const contraction_at_row = contraction_at + i * 128;
     for (let j = 0; j < 128; j += 4) {
@@ -2809,7 +2790,7 @@ function sum3(f32: Float32Array, scan: number, sum_at: number): void {
 /**
  * contraction, seq2seq.ts:77
  */
-function contraction14(
+function contraction17(
   f32: Float32Array,
   contraction_at: number,
   attentionWeight: number,
@@ -2890,7 +2871,7 @@ function contraction14(
 /**
  * contraction, seq2seq.ts:77
  */
-function contraction15(
+function contraction18(
   f32: Float32Array,
   contraction_at: number,
   transpose_at: number,
@@ -3004,7 +2985,7 @@ function sum4(f32: Float32Array, mul_at: number, sum_at: number): void {
 /**
  * contraction, seq2seq.ts:117
  */
-function contraction16(f32: Float32Array, mul_at: number, concat_at: number, contraction_at: number): void {
+function contraction19(f32: Float32Array, mul_at: number, concat_at: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     for (let j = 0; j < 2; j++) {
       const contraction_at_row = contraction_at + i * 64 + j * 32;
@@ -3303,7 +3284,7 @@ function contraction_update2(
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction17(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction20(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 96; i += 3) {
     const contraction_at_row = contraction_at + i * 32;
     for (let j = 0; j < 32; j += 4) {
@@ -3384,7 +3365,7 @@ function sum5(f32: Float32Array, scan: number, sum_at: number): void {
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction18(
+function contraction21(
   f32: Float32Array,
   scan: number,
   encoderWeight_ih_l0_reverse: number,
@@ -3465,7 +3446,7 @@ function contraction18(
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction19(f32: Float32Array, scan: number, gather_at: number, contraction_at: number): void {
+function contraction22(f32: Float32Array, scan: number, gather_at: number, contraction_at: number): void {
   for (let i = 0; i < 96; i += 3) {
     const contraction_at_row = contraction_at + i * 16;
     for (let j = 0; j < 16; j += 4) {
@@ -3887,113 +3868,21 @@ function broadcast2(i32: Int32Array, broadcast: number, n: number): void {
 }
 
 /**
- * contraction, seq2seq.ts:110
  * tanh, seq2seq.ts:110
  */
-function contraction_tanh2(f32: Float32Array, carry0: number, captured1: number, tanh_at: number): void {
-  for (let i = 0; i < 63; i += 3) {
-    const tanh_at_row = tanh_at + i * 64;
-    for (let j = 0; j < 64; j += 4) {
-      let contraction = 0;
-      let contraction_i1 = 0;
-      let contraction_i2 = 0;
-      let contraction_j1 = 0;
-      let contraction_j1_i1 = 0;
-      let contraction_j1_i2 = 0;
-      let contraction_j2 = 0;
-      let contraction_j2_i1 = 0;
-      let contraction_j2_i2 = 0;
-      let contraction_j3 = 0;
-      let contraction_j3_i1 = 0;
-      let contraction_j3_i2 = 0;
-      const carry0_row = carry0 + i * 64;
-      const captured1_row = captured1 + j * 64;
-      for (let r = 0; r < 64; r++) {
-        const value = f32[carry0_row + r]!;
-        const value_i1 = f32[carry0_row + r + 64]!;
-        const value_i2 = f32[carry0_row + r + 128]!;
-        const value2 = f32[captured1_row + r]!;
-        const value2_j1 = f32[captured1_row + r + 64]!;
-        const value2_j2 = f32[captured1_row + r + 128]!;
-        const value2_j3 = f32[captured1_row + r + 192]!;
-        contraction += value * value2;
-        contraction_i1 += value_i1 * value2;
-        contraction_i2 += value_i2 * value2;
-        contraction_j1 += value * value2_j1;
-        contraction_j1_i1 += value_i1 * value2_j1;
-        contraction_j1_i2 += value_i2 * value2_j1;
-        contraction_j2 += value * value2_j2;
-        contraction_j2_i1 += value_i1 * value2_j2;
-        contraction_j2_i2 += value_i2 * value2_j2;
-        contraction_j3 += value * value2_j3;
-        contraction_j3_i1 += value_i1 * value2_j3;
-        contraction_j3_i2 += value_i2 * value2_j3;
-      }
-      f32[tanh_at_row + j] = Math.tanh(contraction);
-      f32[tanh_at_row + j + 64] = Math.tanh(contraction_i1);
-      f32[tanh_at_row + j + 128] = Math.tanh(contraction_i2);
-      f32[tanh_at_row + j + 1] = Math.tanh(contraction_j1);
-      f32[tanh_at_row + j + 65] = Math.tanh(contraction_j1_i1);
-      f32[tanh_at_row + j + 129] = Math.tanh(contraction_j1_i2);
-      f32[tanh_at_row + j + 2] = Math.tanh(contraction_j2);
-      f32[tanh_at_row + j + 66] = Math.tanh(contraction_j2_i1);
-      f32[tanh_at_row + j + 130] = Math.tanh(contraction_j2_i2);
-      f32[tanh_at_row + j + 3] = Math.tanh(contraction_j3);
-      f32[tanh_at_row + j + 67] = Math.tanh(contraction_j3_i1);
-      f32[tanh_at_row + j + 131] = Math.tanh(contraction_j3_i2);
-    }
-  }
-  for (let j_ir = 0; j_ir < 64; j_ir += 4) {
-    let contraction_ir = 0;
-    let contraction_j1_ir = 0;
-    let contraction_j2_ir = 0;
-    let contraction_j3_ir = 0;
-    const captured1_row2 = captured1 + j_ir * 64;
-    for (let r_ir = 0; r_ir < 64; r_ir++) {
-      const value_ir = f32[carry0 + r_ir + 4032]!;
-      contraction_ir += value_ir * f32[captured1_row2 + r_ir]!;
-      contraction_j1_ir += value_ir * f32[captured1_row2 + r_ir + 64]!;
-      contraction_j2_ir += value_ir * f32[captured1_row2 + r_ir + 128]!;
-      contraction_j3_ir += value_ir * f32[captured1_row2 + r_ir + 192]!;
-    }
-    f32[tanh_at + j_ir + 4032] = Math.tanh(contraction_ir);
-    f32[tanh_at + j_ir + 4033] = Math.tanh(contraction_j1_ir);
-    f32[tanh_at + j_ir + 4034] = Math.tanh(contraction_j2_ir);
-    f32[tanh_at + j_ir + 4035] = Math.tanh(contraction_j3_ir);
+function tanh2(f32: Float32Array, contraction_at: number, tanh_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    f32[tanh_at + i] = Math.tanh(f32[contraction_at + i]!);
   }
 }
 
 /**
- * contraction, seq2seq.ts:110
  * mul, seq2seq.ts:110
  */
-function contraction_mul3(
-  f32: Float32Array,
-  tanh_at: number,
-  captured2: number,
-  captured3: number,
-  mul_at: number,
-): void {
-  for (let i = 0; i < 64; i += 4) {
-    let contraction = 0;
-    let contraction_i1 = 0;
-    let contraction_i2 = 0;
-    let contraction_i3 = 0;
-    const tanh_at_row = tanh_at + i * 64;
-    for (let r = 0; r < 64; r++) {
-      const value = f32[captured2 + r]!;
-      contraction += f32[tanh_at_row + r]! * value;
-      contraction_i1 += f32[tanh_at_row + r + 64]! * value;
-      contraction_i2 += f32[tanh_at_row + r + 128]! * value;
-      contraction_i3 += f32[tanh_at_row + r + 192]! * value;
-    }
-    const mul_i1 = f32[captured3 + i + 1]! * (1 / (1 + Math.exp(-contraction_i1)));
-    const mul_i2 = f32[captured3 + i + 2]! * (1 / (1 + Math.exp(-contraction_i2)));
-    const mul_i3 = f32[captured3 + i + 3]! * (1 / (1 + Math.exp(-contraction_i3)));
-    f32[mul_at + i] = f32[captured3 + i]! * (1 / (1 + Math.exp(-contraction)));
-    f32[mul_at + i + 1] = mul_i1;
-    f32[mul_at + i + 2] = mul_i2;
-    f32[mul_at + i + 3] = mul_i3;
+function mul4(f32: Float32Array, captured3: number, contraction_at: number, mul_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const mul = f32[captured3 + i]! * (1 / (1 + Math.exp(-f32[contraction_at + i]!)));
+    f32[mul_at + i] = mul;
   }
 }
 
@@ -4109,7 +3998,7 @@ function copy2(i32: Int32Array, _from: number, to: number, n: number): void {
  * contraction, seq2seq.ts:144
  * contraction
  */
-function contraction20(
+function contraction23(
   f32: Float32Array,
   concat_at: number,
   captured11: number,
@@ -4502,57 +4391,59 @@ function step({ f32, i32, u8 }: Views): void {
   }
   concat_transpose(f32, 618592 /* add_stack */, 573536 /* add_stack */, 819296 /* transpose */);
   concat(f32, 663648 /* carry0 */, 665696 /* carry0 */, 2428512 /* concat */);
-  contraction_tanh(
-    f32,
-    2428512 /* concat */,
-    10192 /* start.weight */,
-    14288 /* start.bias */,
-    2432608 /* tanh */,
-  );
+  contraction(f32, 2428512 /* concat */, 10192 /* start.weight */, 2432608 /* contraction */);
+  tanh(f32, 2432608 /* contraction */, 14288 /* start.bias */, 2432608 /* tanh */);
   concat2(i32, 667744 /* target */, 2465632 /* concat */);
   contraction_transpose(f32, 819296 /* transpose */, 14352 /* attention.weight */, 909408 /* transpose */);
   copy(f32, 2432608 /* tanh */, 597216 /* carry0 */, 4096);
   for (let t2 = 0; t2 < 10; t2++) {
     copy(f32, 597216 /* carry0 */, 2050144 + 4096 * t2 /* input_stack */, 4096);
-    contraction(f32, 597216 /* carry0 */, 909408 /* transpose */, 290912 /* contraction */);
-    contraction_sub(
+    contraction2(f32, 597216 /* carry0 */, 909408 /* transpose */, 295008 /* contraction */);
+    contraction3(f32, 597216 /* carry0 */, 18448 /* centre.0.weight */, 290912 /* contraction */);
+    tanh_sub(
       f32,
-      597216 /* carry0 */,
-      18448 /* centre.0.weight */,
+      290912 /* contraction */,
       2091104 + 4096 * t2 /* tanh_stack */,
       1968224 + 4096 * t2 /* sub_stack */,
+      4096,
     );
-    contraction_mul(
+    contraction4(
       f32,
       2091104 + 4096 * t2 /* tanh_stack */,
       22544 /* centre.1.weight */,
+      290912 /* contraction */,
+    );
+    sigmoid_mul(
+      f32,
+      290912 /* contraction */,
       2468784 /* sum */,
-      292320 /* mul */,
+      290912 /* mul */,
       2466912 + 64 * t2 /* mul_stack */,
+      64,
     );
     toF32_exp_mul(
       f32,
       u8,
-      292320 /* mul */,
+      290912 /* mul */,
       2381152 + 1408 * t2 /* exp_stack */,
       9842816 + 1408 * t2 /* lessEqual_stack */,
       2352992 + 1408 * t2 /* select_stack */,
       2673536 /* reshape */,
       9828736 + 1408 * t2 /* and_stack */,
-      290912 /* contraction */,
-      290912 /* select */,
+      295008 /* contraction */,
+      295008 /* select */,
       2367072 + 1408 * t2 /* mul_stack */,
     );
     amax_sum_mul(
       f32,
-      290912 /* select */,
+      295008 /* select */,
       2324832 + 1408 * t2 /* exp_stack */,
       2466272 + 64 * t2 /* sum_stack */,
       2338912 + 1408 * t2 /* div_stack */,
       2352992 + 1408 * t2 /* select_stack */,
       2395232 + 1408 * t2 /* mul_stack */,
     );
-    contraction2(f32, 2395232 + 1408 * t2 /* mul_stack */, 819296 /* transpose */, 601312 /* contraction */);
+    contraction5(f32, 2395232 + 1408 * t2 /* mul_stack */, 819296 /* transpose */, 601312 /* contraction */);
     gather2(f32, i32, 2465632 + 64 * t2 /* concat */, 22608 /* target.weight */, 290912 /* gather */);
     concat3(f32, 601312 /* contraction */, 290912 /* gather */, 1081440 + 5120 * t2 /* concat_stack */);
     contraction_add3(
@@ -4609,7 +4500,7 @@ function step({ f32, i32, u8 }: Views): void {
   for (let t3 = 0; t3 < 10; t3++) {
     copy(f32, 2087008 - 4096 * t3 /* input_stack */, 2168928 - 4096 * t3 /* reshape_stack */, 4096);
     copy(f32, 2276256 - 2368 * t3 /* add */, 2299936 - 2368 * t3 /* input_stack */, 2368);
-    contraction3(f32, 2276256 - 2368 * t3 /* add */, 51232 /* head.weight */, 290912 /* contraction */);
+    contraction6(f32, 2276256 - 2368 * t3 /* add */, 51232 /* head.weight */, 290912 /* contraction */);
     mul(
       f32,
       299104 /* carry87 */,
@@ -4627,7 +4518,7 @@ function step({ f32, i32, u8 }: Views): void {
       2444896 /* mul */,
     );
     add(f32, 2423392 /* mul */, 2440800 /* mul */, 2436704 /* mul */, 684128 - 12288 * t3 /* add_stack */);
-    contraction4(
+    contraction7(
       f32,
       684128 - 12288 * t3 /* add_stack */,
       23200 /* decoder.weight_ih */,
@@ -4659,20 +4550,20 @@ function step({ f32, i32, u8 }: Views): void {
       2467488 - 64 * t3 /* mul_stack */,
       2468128 - 64 * t3 /* mul_stack */,
     );
-    contraction5(
+    contraction8(
       f32,
       2421984 - 1408 * t3 /* select_stack */,
       909408 /* transpose */,
       2448992 /* contraction */,
     );
-    contraction_mul2(
+    contraction_mul(
       f32,
       2468128 - 64 * t3 /* mul_stack */,
       22544 /* centre.1.weight */,
       2005088 - 4096 * t3 /* sub_stack */,
       2209888 - 4096 * t3 /* mul_stack */,
     );
-    contraction6(
+    contraction9(
       f32,
       2209888 - 4096 * t3 /* mul_stack */,
       18448 /* centre.0.weight */,
@@ -4692,22 +4583,22 @@ function step({ f32, i32, u8 }: Views): void {
     scatterAdd(f32, i32, 290912 /* scatterAdd */, 2466208 - 64 * t3 /* concat */, 2423392 /* contraction */);
     update3(f32, 2468192 /* sum8 */, 290912 /* scatterAdd */, 592);
   }
-  contraction7(f32, 2409312 /* select_stack */, 2132064 /* reshape_stack */, 168032 /* contraction */);
-  contraction8(f32, 2173024 /* mul_stack */, 2050144 /* input_stack */, 1778784 /* contraction */);
-  contraction9(f32, 2467552 /* mul_stack */, 2091104 /* tanh_stack */, 1782880 /* contraction */);
-  contraction10(f32, 2213984 /* reshape_stack */, 2395232 /* mul_stack */, 909408 /* contraction */);
-  contraction11(f32, 573536 /* add_stack */, 1081440 /* concat_stack */, 1763424 /* contraction */);
+  contraction10(f32, 2409312 /* select_stack */, 2132064 /* reshape_stack */, 168032 /* contraction */);
+  contraction11(f32, 2173024 /* mul_stack */, 2050144 /* input_stack */, 1778784 /* contraction */);
+  contraction12(f32, 2467552 /* mul_stack */, 2091104 /* tanh_stack */, 1782880 /* contraction */);
+  contraction13(f32, 2213984 /* reshape_stack */, 2395232 /* mul_stack */, 909408 /* contraction */);
+  contraction14(f32, 573536 /* add_stack */, 1081440 /* concat_stack */, 1763424 /* contraction */);
   sum2(f32, 573536 /* add_stack */, 1098464 /* sum */);
-  contraction12(f32, 696416 /* add_stack */, 2050144 /* input_stack */, 1081440 /* contraction */);
+  contraction15(f32, 696416 /* add_stack */, 2050144 /* input_stack */, 1081440 /* contraction */);
   sum2(f32, 696416 /* add_stack */, 1098656 /* sum */);
-  contraction13(f32, 2278624 /* input_stack */, 999520 /* concat_stack */, 1093728 /* contraction */);
+  contraction16(f32, 2278624 /* input_stack */, 999520 /* concat_stack */, 1093728 /* contraction */);
   sum3(f32, 2278624 /* input_stack */, 1003616 /* sum */);
-  contraction14(f32, 168032 /* contraction */, 14352 /* attention.weight */, 573536 /* contraction */);
-  contraction15(f32, 168032 /* contraction */, 819296 /* transpose */, 999520 /* contraction */);
+  contraction17(f32, 168032 /* contraction */, 14352 /* attention.weight */, 573536 /* contraction */);
+  contraction18(f32, 168032 /* contraction */, 819296 /* transpose */, 999520 /* contraction */);
   mul2(f32, 299104 /* carry87 */, 2432608 /* tanh */, 2432608 /* mul */, 4096);
   sum4(f32, 2432608 /* mul */, 903264 /* sum */);
-  contraction6(f32, 2432608 /* mul */, 10192 /* start.weight */, 168032 /* contraction */);
-  contraction16(f32, 2432608 /* mul */, 2428512 /* concat */, 888928 /* contraction */);
+  contraction9(f32, 2432608 /* mul */, 10192 /* start.weight */, 168032 /* contraction */);
+  contraction19(f32, 2432608 /* mul */, 2428512 /* concat */, 888928 /* contraction */);
   reshape(f32, 168032 /* contraction */, 753760 /* reshape */, 893024 /* reshape */);
   slice(f32, 909408 /* contraction */, 573536 /* contraction */, 843872 /* slice */, 708704 /* slice */);
   copy(f32, 753760 /* reshape */, 753760 /* carry23 */, 2048);
@@ -4768,21 +4659,21 @@ function step({ f32, i32, u8 }: Views): void {
     );
     add3(f32, 895072 /* mul */, 899168 /* mul */, 897120 /* mul */, 567392 - 6144 * t5 /* add_stack */);
   }
-  contraction17(f32, 573536 /* add_stack */, 1718368 /* input_stack */, 325728 /* contraction */);
+  contraction20(f32, 573536 /* add_stack */, 1718368 /* input_stack */, 325728 /* contraction */);
   sum5(f32, 573536 /* add_stack */, 330336 /* sum */);
   sum5(f32, 168032 /* add_stack */, 330432 /* sum */);
-  contraction18(
+  contraction21(
     f32,
     168032 /* add_stack */,
     5392 /* encoder.weight_ih_l0_reverse */,
     303200 /* contraction */,
   );
-  contraction19(f32, 168032 /* add_stack */, 2302304 /* gather */, 328800 /* contraction */);
-  contraction17(f32, 708704 /* add_stack */, 1402976 /* input_stack */, 190560 /* contraction */);
+  contraction22(f32, 168032 /* add_stack */, 2302304 /* gather */, 328800 /* contraction */);
+  contraction20(f32, 708704 /* add_stack */, 1402976 /* input_stack */, 190560 /* contraction */);
   sum5(f32, 708704 /* add_stack */, 195760 /* sum */);
   sum5(f32, 438368 /* add_stack */, 195856 /* sum */);
-  contraction18(f32, 438368 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 168032 /* contraction */);
-  contraction19(f32, 438368 /* add_stack */, 2302304 /* gather */, 193632 /* contraction */);
+  contraction21(f32, 438368 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 168032 /* contraction */);
+  contraction22(f32, 438368 /* add_stack */, 2302304 /* gather */, 193632 /* contraction */);
   scatterAdd2(
     f32,
     i32,
@@ -5139,57 +5030,59 @@ function gradients({ f32, i32, u8 }: Views): void {
   }
   concat_transpose(f32, 618592 /* add_stack */, 573536 /* add_stack */, 819296 /* transpose */);
   concat(f32, 663648 /* carry0 */, 665696 /* carry0 */, 2428512 /* concat */);
-  contraction_tanh(
-    f32,
-    2428512 /* concat */,
-    10192 /* start.weight */,
-    14288 /* start.bias */,
-    2432608 /* tanh */,
-  );
+  contraction(f32, 2428512 /* concat */, 10192 /* start.weight */, 2432608 /* contraction */);
+  tanh(f32, 2432608 /* contraction */, 14288 /* start.bias */, 2432608 /* tanh */);
   concat2(i32, 667744 /* target */, 2465632 /* concat */);
   contraction_transpose(f32, 819296 /* transpose */, 14352 /* attention.weight */, 909408 /* transpose */);
   copy(f32, 2432608 /* tanh */, 597216 /* carry0 */, 4096);
   for (let t2 = 0; t2 < 10; t2++) {
     copy(f32, 597216 /* carry0 */, 2050144 + 4096 * t2 /* input_stack */, 4096);
-    contraction(f32, 597216 /* carry0 */, 909408 /* transpose */, 290912 /* contraction */);
-    contraction_sub(
+    contraction2(f32, 597216 /* carry0 */, 909408 /* transpose */, 295008 /* contraction */);
+    contraction3(f32, 597216 /* carry0 */, 18448 /* centre.0.weight */, 290912 /* contraction */);
+    tanh_sub(
       f32,
-      597216 /* carry0 */,
-      18448 /* centre.0.weight */,
+      290912 /* contraction */,
       2091104 + 4096 * t2 /* tanh_stack */,
       1968224 + 4096 * t2 /* sub_stack */,
+      4096,
     );
-    contraction_mul(
+    contraction4(
       f32,
       2091104 + 4096 * t2 /* tanh_stack */,
       22544 /* centre.1.weight */,
+      290912 /* contraction */,
+    );
+    sigmoid_mul(
+      f32,
+      290912 /* contraction */,
       2468784 /* sum */,
-      292320 /* mul */,
+      290912 /* mul */,
       2466912 + 64 * t2 /* mul_stack */,
+      64,
     );
     toF32_exp_mul(
       f32,
       u8,
-      292320 /* mul */,
+      290912 /* mul */,
       2381152 + 1408 * t2 /* exp_stack */,
       9842816 + 1408 * t2 /* lessEqual_stack */,
       2352992 + 1408 * t2 /* select_stack */,
       2673536 /* reshape */,
       9828736 + 1408 * t2 /* and_stack */,
-      290912 /* contraction */,
-      290912 /* select */,
+      295008 /* contraction */,
+      295008 /* select */,
       2367072 + 1408 * t2 /* mul_stack */,
     );
     amax_sum_mul(
       f32,
-      290912 /* select */,
+      295008 /* select */,
       2324832 + 1408 * t2 /* exp_stack */,
       2466272 + 64 * t2 /* sum_stack */,
       2338912 + 1408 * t2 /* div_stack */,
       2352992 + 1408 * t2 /* select_stack */,
       2395232 + 1408 * t2 /* mul_stack */,
     );
-    contraction2(f32, 2395232 + 1408 * t2 /* mul_stack */, 819296 /* transpose */, 601312 /* contraction */);
+    contraction5(f32, 2395232 + 1408 * t2 /* mul_stack */, 819296 /* transpose */, 601312 /* contraction */);
     gather2(f32, i32, 2465632 + 64 * t2 /* concat */, 22608 /* target.weight */, 290912 /* gather */);
     concat3(f32, 601312 /* contraction */, 290912 /* gather */, 1081440 + 5120 * t2 /* concat_stack */);
     contraction_add3(
@@ -5246,7 +5139,7 @@ function gradients({ f32, i32, u8 }: Views): void {
   for (let t3 = 0; t3 < 10; t3++) {
     copy(f32, 2087008 - 4096 * t3 /* input_stack */, 2168928 - 4096 * t3 /* reshape_stack */, 4096);
     copy(f32, 2276256 - 2368 * t3 /* add */, 2299936 - 2368 * t3 /* input_stack */, 2368);
-    contraction3(f32, 2276256 - 2368 * t3 /* add */, 51232 /* head.weight */, 290912 /* contraction */);
+    contraction6(f32, 2276256 - 2368 * t3 /* add */, 51232 /* head.weight */, 290912 /* contraction */);
     mul(
       f32,
       299104 /* carry87 */,
@@ -5264,7 +5157,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       2444896 /* mul */,
     );
     add(f32, 2423392 /* mul */, 2440800 /* mul */, 2436704 /* mul */, 684128 - 12288 * t3 /* add_stack */);
-    contraction4(
+    contraction7(
       f32,
       684128 - 12288 * t3 /* add_stack */,
       23200 /* decoder.weight_ih */,
@@ -5296,20 +5189,20 @@ function gradients({ f32, i32, u8 }: Views): void {
       2467488 - 64 * t3 /* mul_stack */,
       2468128 - 64 * t3 /* mul_stack */,
     );
-    contraction5(
+    contraction8(
       f32,
       2421984 - 1408 * t3 /* select_stack */,
       909408 /* transpose */,
       2448992 /* contraction */,
     );
-    contraction_mul2(
+    contraction_mul(
       f32,
       2468128 - 64 * t3 /* mul_stack */,
       22544 /* centre.1.weight */,
       2005088 - 4096 * t3 /* sub_stack */,
       2209888 - 4096 * t3 /* mul_stack */,
     );
-    contraction6(
+    contraction9(
       f32,
       2209888 - 4096 * t3 /* mul_stack */,
       18448 /* centre.0.weight */,
@@ -5329,22 +5222,22 @@ function gradients({ f32, i32, u8 }: Views): void {
     scatterAdd(f32, i32, 290912 /* scatterAdd */, 2466208 - 64 * t3 /* concat */, 2423392 /* contraction */);
     update3(f32, 2468192 /* sum8 */, 290912 /* scatterAdd */, 592);
   }
-  contraction7(f32, 2409312 /* select_stack */, 2132064 /* reshape_stack */, 168032 /* contraction */);
-  contraction8(f32, 2173024 /* mul_stack */, 2050144 /* input_stack */, 1778784 /* centre.0.weight */);
-  contraction9(f32, 2467552 /* mul_stack */, 2091104 /* tanh_stack */, 1782880 /* centre.1.weight */);
-  contraction10(f32, 2213984 /* reshape_stack */, 2395232 /* mul_stack */, 909408 /* contraction */);
-  contraction11(f32, 573536 /* add_stack */, 1081440 /* concat_stack */, 1763424 /* decoder.weight_ih */);
+  contraction10(f32, 2409312 /* select_stack */, 2132064 /* reshape_stack */, 168032 /* contraction */);
+  contraction11(f32, 2173024 /* mul_stack */, 2050144 /* input_stack */, 1778784 /* centre.0.weight */);
+  contraction12(f32, 2467552 /* mul_stack */, 2091104 /* tanh_stack */, 1782880 /* centre.1.weight */);
+  contraction13(f32, 2213984 /* reshape_stack */, 2395232 /* mul_stack */, 909408 /* contraction */);
+  contraction14(f32, 573536 /* add_stack */, 1081440 /* concat_stack */, 1763424 /* decoder.weight_ih */);
   sum2(f32, 573536 /* add_stack */, 1098464 /* decoder.bias_ih */);
-  contraction12(f32, 696416 /* add_stack */, 2050144 /* input_stack */, 1081440 /* decoder.weight_hh */);
+  contraction15(f32, 696416 /* add_stack */, 2050144 /* input_stack */, 1081440 /* decoder.weight_hh */);
   sum2(f32, 696416 /* add_stack */, 1098656 /* decoder.bias_hh */);
-  contraction13(f32, 2278624 /* input_stack */, 999520 /* concat_stack */, 1093728 /* head.weight */);
+  contraction16(f32, 2278624 /* input_stack */, 999520 /* concat_stack */, 1093728 /* head.weight */);
   sum3(f32, 2278624 /* input_stack */, 1003616 /* head.bias */);
-  contraction14(f32, 168032 /* contraction */, 14352 /* attention.weight */, 573536 /* contraction */);
-  contraction15(f32, 168032 /* contraction */, 819296 /* transpose */, 999520 /* attention.weight */);
+  contraction17(f32, 168032 /* contraction */, 14352 /* attention.weight */, 573536 /* contraction */);
+  contraction18(f32, 168032 /* contraction */, 819296 /* transpose */, 999520 /* attention.weight */);
   mul2(f32, 299104 /* carry87 */, 2432608 /* tanh */, 2432608 /* mul */, 4096);
   sum4(f32, 2432608 /* mul */, 903264 /* start.bias */);
-  contraction6(f32, 2432608 /* mul */, 10192 /* start.weight */, 168032 /* contraction */);
-  contraction16(f32, 2432608 /* mul */, 2428512 /* concat */, 888928 /* start.weight */);
+  contraction9(f32, 2432608 /* mul */, 10192 /* start.weight */, 168032 /* contraction */);
+  contraction19(f32, 2432608 /* mul */, 2428512 /* concat */, 888928 /* start.weight */);
   reshape(f32, 168032 /* contraction */, 753760 /* reshape */, 893024 /* reshape */);
   slice(f32, 909408 /* contraction */, 573536 /* contraction */, 843872 /* slice */, 708704 /* slice */);
   copy(f32, 753760 /* reshape */, 753760 /* carry23 */, 2048);
@@ -5405,7 +5298,7 @@ function gradients({ f32, i32, u8 }: Views): void {
     );
     add3(f32, 895072 /* mul */, 899168 /* mul */, 897120 /* mul */, 567392 - 6144 * t5 /* add_stack */);
   }
-  contraction17(
+  contraction20(
     f32,
     573536 /* add_stack */,
     1718368 /* input_stack */,
@@ -5413,18 +5306,18 @@ function gradients({ f32, i32, u8 }: Views): void {
   );
   sum5(f32, 573536 /* add_stack */, 330432 /* encoder.bias_hh_l0_reverse */);
   sum5(f32, 168032 /* add_stack */, 330336 /* encoder.bias_ih_l0_reverse */);
-  contraction18(
+  contraction21(
     f32,
     168032 /* add_stack */,
     5392 /* encoder.weight_ih_l0_reverse */,
     303200 /* contraction */,
   );
-  contraction19(f32, 168032 /* add_stack */, 2302304 /* gather */, 328800 /* encoder.weight_ih_l0_reverse */);
-  contraction17(f32, 708704 /* add_stack */, 1402976 /* input_stack */, 190560 /* encoder.weight_hh_l0 */);
+  contraction22(f32, 168032 /* add_stack */, 2302304 /* gather */, 328800 /* encoder.weight_ih_l0_reverse */);
+  contraction20(f32, 708704 /* add_stack */, 1402976 /* input_stack */, 190560 /* encoder.weight_hh_l0 */);
   sum5(f32, 708704 /* add_stack */, 195856 /* encoder.bias_hh_l0 */);
   sum5(f32, 438368 /* add_stack */, 195760 /* encoder.bias_ih_l0 */);
-  contraction18(f32, 438368 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 168032 /* contraction */);
-  contraction19(f32, 438368 /* add_stack */, 2302304 /* gather */, 193632 /* encoder.weight_ih_l0 */);
+  contraction21(f32, 438368 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 168032 /* contraction */);
+  contraction22(f32, 438368 /* add_stack */, 2302304 /* gather */, 193632 /* encoder.weight_ih_l0 */);
   scatterAdd2(
     f32,
     i32,
@@ -5492,21 +5385,18 @@ function evaluate({ f32, i32, u8 }: Views): void {
   }
   concat_transpose(f32, 377344 /* add_stack */, 332288 /* add_stack */, 195072 /* transpose */);
   concat(f32, 193024 /* carry0 */, 330240 /* carry0 */, 170496 /* concat */);
-  contraction_tanh(
-    f32,
-    170496 /* concat */,
-    10192 /* start.weight */,
-    14288 /* start.bias */,
-    174592 /* tanh */,
-  );
+  contraction(f32, 170496 /* concat */, 10192 /* start.weight */, 174592 /* contraction */);
+  tanh(f32, 174592 /* contraction */, 14288 /* start.bias */, 174592 /* tanh */);
   broadcast2(i32, 168032 /* broadcast */, 64);
   concat2(i32, 169440 /* target */, 168096 /* concat */);
   contraction_transpose(f32, 195072 /* transpose */, 14352 /* attention.weight */, 285184 /* transpose */);
   copy(f32, 174592 /* tanh */, 170496 /* carry0 */, 4096);
   for (let t2 = 0; t2 < 10; t2++) {
-    contraction(f32, 170496 /* carry0 */, 285184 /* transpose */, 178688 /* contraction */);
-    contraction_tanh2(f32, 170496 /* carry0 */, 18448 /* centre.0.weight */, 180096 /* tanh */);
-    contraction_mul3(f32, 180096 /* tanh */, 22544 /* centre.1.weight */, 170432 /* sum */, 168736 /* mul */);
+    contraction2(f32, 170496 /* carry0 */, 285184 /* transpose */, 178688 /* contraction */);
+    contraction3(f32, 170496 /* carry0 */, 18448 /* centre.0.weight */, 180096 /* contraction */);
+    tanh2(f32, 180096 /* contraction */, 180096 /* tanh */, 4096);
+    contraction4(f32, 180096 /* tanh */, 22544 /* centre.1.weight */, 168736 /* contraction */);
+    mul4(f32, 170432 /* sum */, 168736 /* contraction */, 168736 /* mul */, 64);
     toF32_select(
       f32,
       u8,
@@ -5517,7 +5407,7 @@ function evaluate({ f32, i32, u8 }: Views): void {
       178688 /* select */,
     );
     amax_sum_mul2(f32, 178688 /* select */, 181504 /* exp */, 180096 /* select */, 180096 /* mul */);
-    contraction2(f32, 180096 /* mul */, 195072 /* transpose */, 181504 /* contraction */);
+    contraction5(f32, 180096 /* mul */, 195072 /* transpose */, 181504 /* contraction */);
     gather2(f32, i32, 168096 + 64 * t2 /* concat */, 22608 /* target.weight */, 178688 /* gather */);
     concat3(f32, 181504 /* contraction */, 178688 /* gather */, 185600 /* concat */);
     contraction_add3(
@@ -5547,9 +5437,11 @@ function evaluate({ f32, i32, u8 }: Views): void {
   copy(f32, 174592 /* tanh */, 174592 /* carry0 */, 4096);
   copy2(i32, 168032 /* broadcast */, 168032 /* carry1 */, 64);
   for (let t3 = 0; t3 < 10; t3++) {
-    contraction(f32, 174592 /* carry0 */, 285184 /* transpose */, 170496 /* contraction */);
-    contraction_tanh2(f32, 174592 /* carry0 */, 18448 /* centre.0.weight */, 178688 /* tanh */);
-    contraction_mul3(f32, 178688 /* tanh */, 22544 /* centre.1.weight */, 170432 /* sum */, 168736 /* mul */);
+    contraction2(f32, 174592 /* carry0 */, 285184 /* transpose */, 170496 /* contraction */);
+    contraction3(f32, 174592 /* carry0 */, 18448 /* centre.0.weight */, 178688 /* contraction */);
+    tanh2(f32, 178688 /* contraction */, 178688 /* tanh */, 4096);
+    contraction4(f32, 178688 /* tanh */, 22544 /* centre.1.weight */, 168736 /* contraction */);
+    mul4(f32, 170432 /* sum */, 168736 /* contraction */, 168736 /* mul */, 64);
     toF32_select(
       f32,
       u8,
@@ -5560,7 +5452,7 @@ function evaluate({ f32, i32, u8 }: Views): void {
       170496 /* select */,
     );
     amax_sum_mul2(f32, 170496 /* select */, 178688 /* exp */, 171904 /* select */, 171904 /* mul */);
-    contraction2(f32, 171904 /* mul */, 195072 /* transpose */, 178688 /* contraction */);
+    contraction5(f32, 171904 /* mul */, 195072 /* transpose */, 178688 /* contraction */);
     gather2(f32, i32, 168032 /* carry1 */, 22608 /* target.weight */, 170496 /* gather */);
     concat3(f32, 178688 /* contraction */, 170496 /* gather */, 182784 /* concat */);
     contraction_add3(
@@ -5579,7 +5471,7 @@ function evaluate({ f32, i32, u8 }: Views): void {
     );
     update5(f32, 398976 /* add */, 182784 /* add */, 174592 /* carry0 */);
     concat4(f32, 178688 /* contraction */, 174592 /* carry0 */, 182784 /* concat */);
-    contraction20(f32, 182784 /* concat */, 51232 /* head.weight */, 170496 /* contraction */);
+    contraction23(f32, 182784 /* concat */, 51232 /* head.weight */, 170496 /* contraction */);
     argmax(f32, i32, 170496 /* contraction */, 55968 /* head.bias */, 168096 + 64 * t3 /* argmax_stack */);
     copy2(i32, 168096 + 64 * t3 /* argmax_stack */, 168032 /* carry1 */, 64);
   }
@@ -5652,21 +5544,18 @@ function predict({ f32, i32, u8 }: Views): void {
   }
   concat_transpose(f32, 376704 /* add_stack */, 331648 /* add_stack */, 194432 /* transpose */);
   concat(f32, 192384 /* carry0 */, 329600 /* carry0 */, 169856 /* concat */);
-  contraction_tanh(
-    f32,
-    169856 /* concat */,
-    10192 /* start.weight */,
-    14288 /* start.bias */,
-    173952 /* tanh */,
-  );
+  contraction(f32, 169856 /* concat */, 10192 /* start.weight */, 173952 /* contraction */);
+  tanh(f32, 173952 /* contraction */, 14288 /* start.bias */, 173952 /* tanh */);
   broadcast2(i32, 168032 /* broadcast */, 64);
   contraction_transpose(f32, 194432 /* transpose */, 14352 /* attention.weight */, 284544 /* transpose */);
   copy(f32, 173952 /* tanh */, 173952 /* carry0 */, 4096);
   copy2(i32, 168032 /* broadcast */, 168032 /* carry1 */, 64);
   for (let t2 = 0; t2 < 10; t2++) {
-    contraction(f32, 173952 /* carry0 */, 284544 /* transpose */, 192128 /* contraction */);
-    contraction_tanh2(f32, 173952 /* carry0 */, 18448 /* centre.0.weight */, 169856 /* tanh */);
-    contraction_mul3(f32, 169856 /* tanh */, 22544 /* centre.1.weight */, 169792 /* sum */, 194176 /* mul */);
+    contraction2(f32, 173952 /* carry0 */, 284544 /* transpose */, 192128 /* contraction */);
+    contraction3(f32, 173952 /* carry0 */, 18448 /* centre.0.weight */, 169856 /* contraction */);
+    tanh2(f32, 169856 /* contraction */, 169856 /* tanh */, 4096);
+    contraction4(f32, 169856 /* tanh */, 22544 /* centre.1.weight */, 194176 /* contraction */);
+    mul4(f32, 169792 /* sum */, 194176 /* contraction */, 194176 /* mul */, 64);
     toF32_select(
       f32,
       u8,
@@ -5683,7 +5572,7 @@ function predict({ f32, i32, u8 }: Views): void {
       169856 /* select */,
       178048 + 1408 * t2 /* reshape_stack */,
     );
-    contraction2(
+    contraction5(
       f32,
       178048 + 1408 * t2 /* reshape_stack */,
       194432 /* transpose */,
@@ -5707,7 +5596,7 @@ function predict({ f32, i32, u8 }: Views): void {
     );
     update5(f32, 379776 /* add */, 392064 /* add */, 173952 /* carry0 */);
     concat4(f32, 169856 /* contraction */, 173952 /* carry0 */, 374656 /* concat */);
-    contraction20(f32, 374656 /* concat */, 51232 /* head.weight */, 169856 /* contraction */);
+    contraction23(f32, 374656 /* concat */, 51232 /* head.weight */, 169856 /* contraction */);
     argmax(f32, i32, 169856 /* contraction */, 55968 /* head.bias */, 193536 + 64 * t2 /* argmax_stack */);
     copy2(i32, 193536 + 64 * t2 /* argmax_stack */, 168032 /* carry1 */, 64);
   }
@@ -5818,7 +5707,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "local",
   format: 1,
-  fingerprint: "f4223c323909de54",
+  fingerprint: "06839553bf38ee7f",
   arenaBytes: 9875440,
   dtype: "f32",
   parameters: [

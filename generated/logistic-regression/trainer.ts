@@ -15,7 +15,7 @@
  *   step                     3,077         6,208         6
  *   gradients                3,073         6,224         5
  *   evaluate                 1,537         5,184         2
- *   predict                  1,280         3,136         1
+ *   predict                  1,280         3,136         2
  * Memory: one arena of 6,224 bytes (6.08 KiB), the first 64 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -299,36 +299,18 @@ function sum_mul2(
 }
 
 /**
- * contraction, logistic-regression.ts:29
  * sigmoid, logistic-regression.ts:33
  */
-function contraction_sigmoid(
+function sigmoid(
   f32: Float32Array,
-  x_at: number,
-  linearWeight: number,
+  contraction_at: number,
   linearBias: number,
   sigmoid_at: number,
+  n: number,
 ): void {
-  const weight = f32[linearWeight]!;
-  const weight_r1 = f32[linearWeight + 1]!;
   const bias = f32[linearBias]!;
-  for (let i = 0; i < 256; i += 4) {
-    let contraction = 0;
-    let contraction_i1 = 0;
-    let contraction_i2 = 0;
-    let contraction_i3 = 0;
-    contraction += f32[x_at + i * 2]! * weight;
-    contraction_i1 += f32[x_at + i * 2 + 2]! * weight;
-    contraction_i2 += f32[x_at + i * 2 + 4]! * weight;
-    contraction_i3 += f32[x_at + i * 2 + 6]! * weight;
-    contraction += f32[x_at + i * 2 + 1]! * weight_r1;
-    contraction_i1 += f32[x_at + i * 2 + 3]! * weight_r1;
-    contraction_i2 += f32[x_at + i * 2 + 5]! * weight_r1;
-    contraction_i3 += f32[x_at + i * 2 + 7]! * weight_r1;
-    f32[sigmoid_at + i] = 1 / (1 + Math.exp(-(contraction + bias)));
-    f32[sigmoid_at + i + 1] = 1 / (1 + Math.exp(-(contraction_i1 + bias)));
-    f32[sigmoid_at + i + 2] = 1 / (1 + Math.exp(-(contraction_i2 + bias)));
-    f32[sigmoid_at + i + 3] = 1 / (1 + Math.exp(-(contraction_i3 + bias)));
+  for (let i = 0; i < n; i++) {
+    f32[sigmoid_at + i] = 1 / (1 + Math.exp(-(f32[contraction_at + i]! + bias)));
   }
 }
 
@@ -398,7 +380,8 @@ function evaluate({ f32, i32 }: Views): void {
 }
 
 function predict({ f32 }: Views): void {
-  contraction_sigmoid(f32, 16 /* x */, 0 /* linear.weight */, 4 /* linear.bias */, 528 /* probability */);
+  contraction(f32, 16 /* x */, 0 /* linear.weight */, 528 /* contraction */);
+  sigmoid(f32, 528 /* contraction */, 4 /* linear.bias */, 528 /* probability */, 256);
 }
 
 /** What `step` takes. */
@@ -464,7 +447,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "logistic-regression",
   format: 1,
-  fingerprint: "409a2fa6533a6c5f",
+  fingerprint: "a8762a9c192a55b4",
   arenaBytes: 6224,
   dtype: "f32",
   parameters: [

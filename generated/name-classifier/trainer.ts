@@ -383,80 +383,80 @@ function contraction_add2(
 ): void {
   for (let i = 0; i < 63; i += 3) {
     const add_at_row = add_at + i * 192;
-    for (let k = 0; k < 192; k += 4) {
+    for (let j = 0; j < 192; j += 4) {
       let contraction = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
-      let contraction_k1 = 0;
-      let contraction_k1_i1 = 0;
-      let contraction_k1_i2 = 0;
-      let contraction_k2 = 0;
-      let contraction_k2_i1 = 0;
-      let contraction_k2_i2 = 0;
-      let contraction_k3 = 0;
-      let contraction_k3_i1 = 0;
-      let contraction_k3_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
       const carry0_row = carry0 + i * 64;
-      const captured0_row = captured0 + k * 64;
+      const captured0_row = captured0 + j * 64;
       for (let r = 0; r < 64; r++) {
         const value = f32[carry0_row + r]!;
         const value_i1 = f32[carry0_row + r + 64]!;
         const value_i2 = f32[carry0_row + r + 128]!;
         const value2 = f32[captured0_row + r]!;
-        const value2_k1 = f32[captured0_row + r + 64]!;
-        const value2_k2 = f32[captured0_row + r + 128]!;
-        const value2_k3 = f32[captured0_row + r + 192]!;
+        const value2_j1 = f32[captured0_row + r + 64]!;
+        const value2_j2 = f32[captured0_row + r + 128]!;
+        const value2_j3 = f32[captured0_row + r + 192]!;
         contraction += value * value2;
         contraction_i1 += value_i1 * value2;
         contraction_i2 += value_i2 * value2;
-        contraction_k1 += value * value2_k1;
-        contraction_k1_i1 += value_i1 * value2_k1;
-        contraction_k1_i2 += value_i2 * value2_k1;
-        contraction_k2 += value * value2_k2;
-        contraction_k2_i1 += value_i1 * value2_k2;
-        contraction_k2_i2 += value_i2 * value2_k2;
-        contraction_k3 += value * value2_k3;
-        contraction_k3_i1 += value_i1 * value2_k3;
-        contraction_k3_i2 += value_i2 * value2_k3;
+        contraction_j1 += value * value2_j1;
+        contraction_j1_i1 += value_i1 * value2_j1;
+        contraction_j1_i2 += value_i2 * value2_j1;
+        contraction_j2 += value * value2_j2;
+        contraction_j2_i1 += value_i1 * value2_j2;
+        contraction_j2_i2 += value_i2 * value2_j2;
+        contraction_j3 += value * value2_j3;
+        contraction_j3_i1 += value_i1 * value2_j3;
+        contraction_j3_i2 += value_i2 * value2_j3;
       }
-      const value3 = f32[captured1 + k]!;
-      const value3_k1 = f32[captured1 + k + 1]!;
-      const value3_k2 = f32[captured1 + k + 2]!;
-      const value3_k3 = f32[captured1 + k + 3]!;
-      f32[add_at_row + k] = contraction + value3;
-      f32[add_at_row + k + 192] = contraction_i1 + value3;
-      f32[add_at_row + k + 384] = contraction_i2 + value3;
-      f32[add_at_row + k + 1] = contraction_k1 + value3_k1;
-      f32[add_at_row + k + 193] = contraction_k1_i1 + value3_k1;
-      f32[add_at_row + k + 385] = contraction_k1_i2 + value3_k1;
-      f32[add_at_row + k + 2] = contraction_k2 + value3_k2;
-      f32[add_at_row + k + 194] = contraction_k2_i1 + value3_k2;
-      f32[add_at_row + k + 386] = contraction_k2_i2 + value3_k2;
-      f32[add_at_row + k + 3] = contraction_k3 + value3_k3;
-      f32[add_at_row + k + 195] = contraction_k3_i1 + value3_k3;
-      f32[add_at_row + k + 387] = contraction_k3_i2 + value3_k3;
+      const value3 = f32[captured1 + j]!;
+      const value3_j1 = f32[captured1 + j + 1]!;
+      const value3_j2 = f32[captured1 + j + 2]!;
+      const value3_j3 = f32[captured1 + j + 3]!;
+      f32[add_at_row + j] = contraction + value3;
+      f32[add_at_row + j + 192] = contraction_i1 + value3;
+      f32[add_at_row + j + 384] = contraction_i2 + value3;
+      f32[add_at_row + j + 1] = contraction_j1 + value3_j1;
+      f32[add_at_row + j + 193] = contraction_j1_i1 + value3_j1;
+      f32[add_at_row + j + 385] = contraction_j1_i2 + value3_j1;
+      f32[add_at_row + j + 2] = contraction_j2 + value3_j2;
+      f32[add_at_row + j + 194] = contraction_j2_i1 + value3_j2;
+      f32[add_at_row + j + 386] = contraction_j2_i2 + value3_j2;
+      f32[add_at_row + j + 3] = contraction_j3 + value3_j3;
+      f32[add_at_row + j + 195] = contraction_j3_i1 + value3_j3;
+      f32[add_at_row + j + 387] = contraction_j3_i2 + value3_j3;
     }
   }
-  for (let k_ir = 0; k_ir < 192; k_ir += 4) {
+  for (let j_ir = 0; j_ir < 192; j_ir += 4) {
     let contraction_ir = 0;
-    let contraction_k1_ir = 0;
-    let contraction_k2_ir = 0;
-    let contraction_k3_ir = 0;
-    const captured0_row2 = captured0 + k_ir * 64;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured0_row2 = captured0 + j_ir * 64;
     for (let r_ir = 0; r_ir < 64; r_ir++) {
       const value_ir = f32[carry0 + r_ir + 4032]!;
       contraction_ir += value_ir * f32[captured0_row2 + r_ir]!;
-      contraction_k1_ir += value_ir * f32[captured0_row2 + r_ir + 64]!;
-      contraction_k2_ir += value_ir * f32[captured0_row2 + r_ir + 128]!;
-      contraction_k3_ir += value_ir * f32[captured0_row2 + r_ir + 192]!;
+      contraction_j1_ir += value_ir * f32[captured0_row2 + r_ir + 64]!;
+      contraction_j2_ir += value_ir * f32[captured0_row2 + r_ir + 128]!;
+      contraction_j3_ir += value_ir * f32[captured0_row2 + r_ir + 192]!;
     }
-    const add_k1_ir = contraction_k1_ir + f32[captured1 + k_ir + 1]!;
-    const add_k2_ir = contraction_k2_ir + f32[captured1 + k_ir + 2]!;
-    const add_k3_ir = contraction_k3_ir + f32[captured1 + k_ir + 3]!;
-    f32[add_at + k_ir + 12096] = contraction_ir + f32[captured1 + k_ir]!;
-    f32[add_at + k_ir + 12097] = add_k1_ir;
-    f32[add_at + k_ir + 12098] = add_k2_ir;
-    f32[add_at + k_ir + 12099] = add_k3_ir;
+    const add_j1_ir = contraction_j1_ir + f32[captured1 + j_ir + 1]!;
+    const add_j2_ir = contraction_j2_ir + f32[captured1 + j_ir + 2]!;
+    const add_j3_ir = contraction_j3_ir + f32[captured1 + j_ir + 3]!;
+    f32[add_at + j_ir + 12096] = contraction_ir + f32[captured1 + j_ir]!;
+    f32[add_at + j_ir + 12097] = add_j1_ir;
+    f32[add_at + j_ir + 12098] = add_j2_ir;
+    f32[add_at + j_ir + 12099] = add_j3_ir;
   }
 }
 

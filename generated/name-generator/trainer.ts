@@ -254,80 +254,80 @@ function contraction_add2(
 ): void {
   for (let i = 0; i < 63; i += 3) {
     const add_at_row = add_at + i * 288;
-    for (let k = 0; k < 288; k += 4) {
+    for (let j = 0; j < 288; j += 4) {
       let contraction = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
-      let contraction_k1 = 0;
-      let contraction_k1_i1 = 0;
-      let contraction_k1_i2 = 0;
-      let contraction_k2 = 0;
-      let contraction_k2_i1 = 0;
-      let contraction_k2_i2 = 0;
-      let contraction_k3 = 0;
-      let contraction_k3_i1 = 0;
-      let contraction_k3_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
       const carry0_row = carry0 + i * 96;
-      const captured4_row = captured4 + k * 96;
+      const captured4_row = captured4 + j * 96;
       for (let r = 0; r < 96; r++) {
         const value = f32[carry0_row + r]!;
         const value_i1 = f32[carry0_row + r + 96]!;
         const value_i2 = f32[carry0_row + r + 192]!;
         const value2 = f32[captured4_row + r]!;
-        const value2_k1 = f32[captured4_row + r + 96]!;
-        const value2_k2 = f32[captured4_row + r + 192]!;
-        const value2_k3 = f32[captured4_row + r + 288]!;
+        const value2_j1 = f32[captured4_row + r + 96]!;
+        const value2_j2 = f32[captured4_row + r + 192]!;
+        const value2_j3 = f32[captured4_row + r + 288]!;
         contraction += value * value2;
         contraction_i1 += value_i1 * value2;
         contraction_i2 += value_i2 * value2;
-        contraction_k1 += value * value2_k1;
-        contraction_k1_i1 += value_i1 * value2_k1;
-        contraction_k1_i2 += value_i2 * value2_k1;
-        contraction_k2 += value * value2_k2;
-        contraction_k2_i1 += value_i1 * value2_k2;
-        contraction_k2_i2 += value_i2 * value2_k2;
-        contraction_k3 += value * value2_k3;
-        contraction_k3_i1 += value_i1 * value2_k3;
-        contraction_k3_i2 += value_i2 * value2_k3;
+        contraction_j1 += value * value2_j1;
+        contraction_j1_i1 += value_i1 * value2_j1;
+        contraction_j1_i2 += value_i2 * value2_j1;
+        contraction_j2 += value * value2_j2;
+        contraction_j2_i1 += value_i1 * value2_j2;
+        contraction_j2_i2 += value_i2 * value2_j2;
+        contraction_j3 += value * value2_j3;
+        contraction_j3_i1 += value_i1 * value2_j3;
+        contraction_j3_i2 += value_i2 * value2_j3;
       }
-      const value3 = f32[captured5 + k]!;
-      const value3_k1 = f32[captured5 + k + 1]!;
-      const value3_k2 = f32[captured5 + k + 2]!;
-      const value3_k3 = f32[captured5 + k + 3]!;
-      f32[add_at_row + k] = contraction + value3;
-      f32[add_at_row + k + 288] = contraction_i1 + value3;
-      f32[add_at_row + k + 576] = contraction_i2 + value3;
-      f32[add_at_row + k + 1] = contraction_k1 + value3_k1;
-      f32[add_at_row + k + 289] = contraction_k1_i1 + value3_k1;
-      f32[add_at_row + k + 577] = contraction_k1_i2 + value3_k1;
-      f32[add_at_row + k + 2] = contraction_k2 + value3_k2;
-      f32[add_at_row + k + 290] = contraction_k2_i1 + value3_k2;
-      f32[add_at_row + k + 578] = contraction_k2_i2 + value3_k2;
-      f32[add_at_row + k + 3] = contraction_k3 + value3_k3;
-      f32[add_at_row + k + 291] = contraction_k3_i1 + value3_k3;
-      f32[add_at_row + k + 579] = contraction_k3_i2 + value3_k3;
+      const value3 = f32[captured5 + j]!;
+      const value3_j1 = f32[captured5 + j + 1]!;
+      const value3_j2 = f32[captured5 + j + 2]!;
+      const value3_j3 = f32[captured5 + j + 3]!;
+      f32[add_at_row + j] = contraction + value3;
+      f32[add_at_row + j + 288] = contraction_i1 + value3;
+      f32[add_at_row + j + 576] = contraction_i2 + value3;
+      f32[add_at_row + j + 1] = contraction_j1 + value3_j1;
+      f32[add_at_row + j + 289] = contraction_j1_i1 + value3_j1;
+      f32[add_at_row + j + 577] = contraction_j1_i2 + value3_j1;
+      f32[add_at_row + j + 2] = contraction_j2 + value3_j2;
+      f32[add_at_row + j + 290] = contraction_j2_i1 + value3_j2;
+      f32[add_at_row + j + 578] = contraction_j2_i2 + value3_j2;
+      f32[add_at_row + j + 3] = contraction_j3 + value3_j3;
+      f32[add_at_row + j + 291] = contraction_j3_i1 + value3_j3;
+      f32[add_at_row + j + 579] = contraction_j3_i2 + value3_j3;
     }
   }
-  for (let k_ir = 0; k_ir < 288; k_ir += 4) {
+  for (let j_ir = 0; j_ir < 288; j_ir += 4) {
     let contraction_ir = 0;
-    let contraction_k1_ir = 0;
-    let contraction_k2_ir = 0;
-    let contraction_k3_ir = 0;
-    const captured4_row2 = captured4 + k_ir * 96;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured4_row2 = captured4 + j_ir * 96;
     for (let r_ir = 0; r_ir < 96; r_ir++) {
       const value_ir = f32[carry0 + r_ir + 6048]!;
       contraction_ir += value_ir * f32[captured4_row2 + r_ir]!;
-      contraction_k1_ir += value_ir * f32[captured4_row2 + r_ir + 96]!;
-      contraction_k2_ir += value_ir * f32[captured4_row2 + r_ir + 192]!;
-      contraction_k3_ir += value_ir * f32[captured4_row2 + r_ir + 288]!;
+      contraction_j1_ir += value_ir * f32[captured4_row2 + r_ir + 96]!;
+      contraction_j2_ir += value_ir * f32[captured4_row2 + r_ir + 192]!;
+      contraction_j3_ir += value_ir * f32[captured4_row2 + r_ir + 288]!;
     }
-    const add_k1_ir = contraction_k1_ir + f32[captured5 + k_ir + 1]!;
-    const add_k2_ir = contraction_k2_ir + f32[captured5 + k_ir + 2]!;
-    const add_k3_ir = contraction_k3_ir + f32[captured5 + k_ir + 3]!;
-    f32[add_at + k_ir + 18144] = contraction_ir + f32[captured5 + k_ir]!;
-    f32[add_at + k_ir + 18145] = add_k1_ir;
-    f32[add_at + k_ir + 18146] = add_k2_ir;
-    f32[add_at + k_ir + 18147] = add_k3_ir;
+    const add_j1_ir = contraction_j1_ir + f32[captured5 + j_ir + 1]!;
+    const add_j2_ir = contraction_j2_ir + f32[captured5 + j_ir + 2]!;
+    const add_j3_ir = contraction_j3_ir + f32[captured5 + j_ir + 3]!;
+    f32[add_at + j_ir + 18144] = contraction_ir + f32[captured5 + j_ir]!;
+    f32[add_at + j_ir + 18145] = add_j1_ir;
+    f32[add_at + j_ir + 18146] = add_j2_ir;
+    f32[add_at + j_ir + 18147] = add_j3_ir;
   }
 }
 

@@ -18,10 +18,10 @@
  *    32  hidden.weight[0], hidden.bias[0], score.weight[1]
  *    80  hidden.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                 2,028,004       147,184        23
- *   gradients            2,016,033       147,152        19
- *   evaluate               667,777        86,080         7
- *   predict                333,824        84,800         3
+ *   step                 2,028,004       147,184        25
+ *   gradients            2,016,033       147,152        21
+ *   evaluate               667,777        86,080         9
+ *   predict                333,824        84,800         4
  * Memory: one arena of 147,184 bytes (144 KiB), the first 56,128 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -68,19 +68,17 @@ function gather(
 
 /**
  * contraction, ner-window.ts:39
- * tanh, ner-window.ts:39
  */
-function contraction_tanh(
+function contraction(
   f32: Float32Array,
   gather_at: number,
   hiddenWeight: number,
-  hiddenBias: number,
-  tanh_at: number,
+  contraction_at: number,
 ): void {
   for (let i = 0; i < 63; i += 3) {
-    const tanh_at_row = tanh_at + i * 32;
+    const contraction_at_row = contraction_at + i * 32;
     for (let j = 0; j < 32; j += 4) {
-      let contraction = 0;
+      let contraction2 = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
       let contraction_j1 = 0;
@@ -102,7 +100,7 @@ function contraction_tanh(
         const weight_j1 = f32[hiddenWeight_row + r + 80]!;
         const weight_j2 = f32[hiddenWeight_row + r + 160]!;
         const weight_j3 = f32[hiddenWeight_row + r + 240]!;
-        contraction += gather * weight;
+        contraction2 += gather * weight;
         contraction_i1 += gather_i1 * weight;
         contraction_i2 += gather_i2 * weight;
         contraction_j1 += gather * weight_j1;
@@ -115,22 +113,18 @@ function contraction_tanh(
         contraction_j3_i1 += gather_i1 * weight_j3;
         contraction_j3_i2 += gather_i2 * weight_j3;
       }
-      const bias = f32[hiddenBias + j]!;
-      const bias_j1 = f32[hiddenBias + j + 1]!;
-      const bias_j2 = f32[hiddenBias + j + 2]!;
-      const bias_j3 = f32[hiddenBias + j + 3]!;
-      f32[tanh_at_row + j] = Math.tanh(contraction + bias);
-      f32[tanh_at_row + j + 32] = Math.tanh(contraction_i1 + bias);
-      f32[tanh_at_row + j + 64] = Math.tanh(contraction_i2 + bias);
-      f32[tanh_at_row + j + 1] = Math.tanh(contraction_j1 + bias_j1);
-      f32[tanh_at_row + j + 33] = Math.tanh(contraction_j1_i1 + bias_j1);
-      f32[tanh_at_row + j + 65] = Math.tanh(contraction_j1_i2 + bias_j1);
-      f32[tanh_at_row + j + 2] = Math.tanh(contraction_j2 + bias_j2);
-      f32[tanh_at_row + j + 34] = Math.tanh(contraction_j2_i1 + bias_j2);
-      f32[tanh_at_row + j + 66] = Math.tanh(contraction_j2_i2 + bias_j2);
-      f32[tanh_at_row + j + 3] = Math.tanh(contraction_j3 + bias_j3);
-      f32[tanh_at_row + j + 35] = Math.tanh(contraction_j3_i1 + bias_j3);
-      f32[tanh_at_row + j + 67] = Math.tanh(contraction_j3_i2 + bias_j3);
+      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j + 32] = contraction_i1;
+      f32[contraction_at_row + j + 64] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 33] = contraction_j1_i1;
+      f32[contraction_at_row + j + 65] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 34] = contraction_j2_i1;
+      f32[contraction_at_row + j + 66] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 35] = contraction_j3_i1;
+      f32[contraction_at_row + j + 67] = contraction_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 32; j_ir += 4) {
@@ -146,34 +140,45 @@ function contraction_tanh(
       contraction_j2_ir += gather_ir * f32[hiddenWeight_row2 + r_ir + 160]!;
       contraction_j3_ir += gather_ir * f32[hiddenWeight_row2 + r_ir + 240]!;
     }
-    const tanh_j1_ir = Math.tanh(contraction_j1_ir + f32[hiddenBias + j_ir + 1]!);
-    const tanh_j2_ir = Math.tanh(contraction_j2_ir + f32[hiddenBias + j_ir + 2]!);
-    const tanh_j3_ir = Math.tanh(contraction_j3_ir + f32[hiddenBias + j_ir + 3]!);
-    f32[tanh_at + j_ir + 2016] = Math.tanh(contraction_ir + f32[hiddenBias + j_ir]!);
-    f32[tanh_at + j_ir + 2017] = tanh_j1_ir;
-    f32[tanh_at + j_ir + 2018] = tanh_j2_ir;
-    f32[tanh_at + j_ir + 2019] = tanh_j3_ir;
+    f32[contraction_at + j_ir + 2016] = contraction_ir;
+    f32[contraction_at + j_ir + 2017] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 2018] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 2019] = contraction_j3_ir;
+  }
+}
+
+/**
+ * tanh, ner-window.ts:39
+ */
+function tanh(f32: Float32Array, contraction_at: number, hiddenBias: number, tanh_at: number): void {
+  for (let i = 0; i < 64; i++) {
+    const contraction_at_row = contraction_at + i * 32;
+    const tanh_at_row = tanh_at + i * 32;
+    for (let j = 0; j < 32; j++) {
+      const tanh2 = Math.tanh(f32[contraction_at_row + j]! + f32[hiddenBias + j]!);
+      f32[tanh_at_row + j] = tanh2;
+    }
   }
 }
 
 /**
  * contraction, ner-window.ts:40
  */
-function contraction(f32: Float32Array, tanh_at: number, scoreWeight: number, contraction_at: number): void {
+function contraction2(f32: Float32Array, tanh_at: number, scoreWeight: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
-    let contraction2 = 0;
+    let contraction = 0;
     let contraction_i1 = 0;
     let contraction_i2 = 0;
     let contraction_i3 = 0;
     const tanh_at_row = tanh_at + i * 32;
     for (let r = 0; r < 32; r++) {
       const weight = f32[scoreWeight + r]!;
-      contraction2 += f32[tanh_at_row + r]! * weight;
+      contraction += f32[tanh_at_row + r]! * weight;
       contraction_i1 += f32[tanh_at_row + r + 32]! * weight;
       contraction_i2 += f32[tanh_at_row + r + 64]! * weight;
       contraction_i3 += f32[tanh_at_row + r + 96]! * weight;
     }
-    f32[contraction_at + i] = contraction2;
+    f32[contraction_at + i] = contraction;
     f32[contraction_at + i + 1] = contraction_i1;
     f32[contraction_at + i + 2] = contraction_i2;
     f32[contraction_at + i + 3] = contraction_i3;
@@ -277,7 +282,7 @@ function contraction_mul(
 /**
  * contraction, ner-window.ts:40
  */
-function contraction2(f32: Float32Array, select_at: number, tanh_at: number, contraction_at: number): void {
+function contraction3(f32: Float32Array, select_at: number, tanh_at: number, contraction_at: number): void {
   for (let i = 0; i < 32; i += 4) {
     let contraction = 0;
     let contraction_i1 = 0;
@@ -301,7 +306,7 @@ function contraction2(f32: Float32Array, select_at: number, tanh_at: number, con
 /**
  * contraction, ner-window.ts:39
  */
-function contraction3(f32: Float32Array, mul_at: number, hiddenWeight: number, contraction_at: number): void {
+function contraction4(f32: Float32Array, mul_at: number, hiddenWeight: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 80;
     for (let j = 0; j < 80; j += 4) {
@@ -377,7 +382,7 @@ function contraction3(f32: Float32Array, mul_at: number, hiddenWeight: number, c
 /**
  * contraction, ner-window.ts:39
  */
-function contraction4(f32: Float32Array, mul_at: number, gather_at: number, contraction_at: number): void {
+function contraction5(f32: Float32Array, mul_at: number, gather_at: number, contraction_at: number): void {
   for (let i = 0; i < 30; i += 3) {
     const contraction_at_row = contraction_at + i * 80;
     for (let j = 0; j < 80; j += 4) {
@@ -805,22 +810,12 @@ function sum_mul2(f32: Float32Array, contraction_at: number, contraction_at2: nu
 function step({ f32, i32 }: Views): void {
   update(f32, i32, 4672 /* tapeless.step */, 36784 /* toF32 */, 36788 /* toF32 */);
   gather(f32, i32, 36048 /* window */, 0 /* words.weight */, 14032 /* gather */);
-  contraction_tanh(
-    f32,
-    14032 /* gather */,
-    2048 /* hidden.weight */,
-    4608 /* hidden.bias */,
-    24272 /* tanh */,
-  );
-  contraction(f32, 24272 /* tanh */, 4640 /* score.weight */, 28368 /* contraction */);
+  contraction(f32, 14032 /* gather */, 2048 /* hidden.weight */, 24272 /* contraction */);
+  tanh(f32, 24272 /* contraction */, 4608 /* hidden.bias */, 24272 /* tanh */);
+  contraction2(f32, 24272 /* tanh */, 4640 /* score.weight */, 28368 /* contraction */);
   gather(f32, i32, 36368 /* corrupt */, 0 /* words.weight */, 19152 /* gather */);
-  contraction_tanh(
-    f32,
-    19152 /* gather */,
-    2048 /* hidden.weight */,
-    4608 /* hidden.bias */,
-    26320 /* tanh */,
-  );
+  contraction(f32, 19152 /* gather */, 2048 /* hidden.weight */, 26320 /* contraction */);
+  tanh(f32, 26320 /* contraction */, 4608 /* hidden.bias */, 26320 /* tanh */);
   contraction_neg(
     f32,
     26320 /* tanh */,
@@ -832,9 +827,9 @@ function step({ f32, i32 }: Views): void {
   );
   sum_mul(f32, 28368 /* relu */, 36792 /* loss */);
   contraction_mul(f32, 28432 /* select */, 4640 /* score.weight */, 26320 /* tanh */, 28880 /* mul */);
-  contraction2(f32, 28432 /* select */, 26320 /* tanh */, 36752 /* contraction */);
-  contraction3(f32, 28880 /* mul */, 2048 /* hidden.weight */, 30928 /* contraction */);
-  contraction4(f32, 28880 /* mul */, 19152 /* gather */, 26320 /* contraction */);
+  contraction3(f32, 28432 /* select */, 26320 /* tanh */, 36752 /* contraction */);
+  contraction4(f32, 28880 /* mul */, 2048 /* hidden.weight */, 30928 /* contraction */);
+  contraction5(f32, 28880 /* mul */, 19152 /* gather */, 26320 /* contraction */);
   scatterAdd(f32, i32, 19152 /* scatterAdd */, 36368 /* corrupt */, 30928 /* contraction */);
   contraction_mul(f32, 36688 /* neg */, 4640 /* score.weight */, 24272 /* tanh */, 30928 /* mul */);
   contraction_add(f32, 36688 /* neg */, 24272 /* tanh */, 36752 /* contraction */, 36752 /* add */);
@@ -859,7 +854,7 @@ function step({ f32, i32 }: Views): void {
     36784 /* toF32 */,
     32,
   );
-  contraction3(f32, 30928 /* mul */, 2048 /* hidden.weight */, 21200 /* contraction */);
+  contraction4(f32, 30928 /* mul */, 2048 /* hidden.weight */, 21200 /* contraction */);
   contraction_add2(f32, 30928 /* mul */, 14032 /* gather */, 26320 /* contraction */, 26320 /* add */);
   update2(
     f32,
@@ -887,22 +882,12 @@ function step({ f32, i32 }: Views): void {
 
 function gradients({ f32, i32 }: Views): void {
   gather(f32, i32, 36048 /* window */, 0 /* words.weight */, 14032 /* gather */);
-  contraction_tanh(
-    f32,
-    14032 /* gather */,
-    2048 /* hidden.weight */,
-    4608 /* hidden.bias */,
-    24272 /* tanh */,
-  );
-  contraction(f32, 24272 /* tanh */, 4640 /* score.weight */, 28368 /* contraction */);
+  contraction(f32, 14032 /* gather */, 2048 /* hidden.weight */, 24272 /* contraction */);
+  tanh(f32, 24272 /* contraction */, 4608 /* hidden.bias */, 24272 /* tanh */);
+  contraction2(f32, 24272 /* tanh */, 4640 /* score.weight */, 28368 /* contraction */);
   gather(f32, i32, 36368 /* corrupt */, 0 /* words.weight */, 19152 /* gather */);
-  contraction_tanh(
-    f32,
-    19152 /* gather */,
-    2048 /* hidden.weight */,
-    4608 /* hidden.bias */,
-    26320 /* tanh */,
-  );
+  contraction(f32, 19152 /* gather */, 2048 /* hidden.weight */, 26320 /* contraction */);
+  tanh(f32, 26320 /* contraction */, 4608 /* hidden.bias */, 26320 /* tanh */);
   contraction_neg(
     f32,
     26320 /* tanh */,
@@ -914,14 +899,14 @@ function gradients({ f32, i32 }: Views): void {
   );
   sum_mul(f32, 28368 /* relu */, 36784 /* loss */);
   contraction_mul(f32, 28432 /* select */, 4640 /* score.weight */, 26320 /* tanh */, 28880 /* mul */);
-  contraction2(f32, 28432 /* select */, 26320 /* tanh */, 36752 /* contraction */);
-  contraction3(f32, 28880 /* mul */, 2048 /* hidden.weight */, 30928 /* contraction */);
-  contraction4(f32, 28880 /* mul */, 19152 /* gather */, 26320 /* contraction */);
+  contraction3(f32, 28432 /* select */, 26320 /* tanh */, 36752 /* contraction */);
+  contraction4(f32, 28880 /* mul */, 2048 /* hidden.weight */, 30928 /* contraction */);
+  contraction5(f32, 28880 /* mul */, 19152 /* gather */, 26320 /* contraction */);
   scatterAdd(f32, i32, 19152 /* scatterAdd */, 36368 /* corrupt */, 30928 /* contraction */);
   contraction_mul(f32, 36688 /* neg */, 4640 /* score.weight */, 24272 /* tanh */, 30928 /* mul */);
   contraction_add(f32, 36688 /* neg */, 24272 /* tanh */, 36752 /* contraction */, 36752 /* score.weight */);
   sum(f32, 28880 /* mul */, 30928 /* mul */, 32976 /* hidden.bias */);
-  contraction3(f32, 30928 /* mul */, 2048 /* hidden.weight */, 21200 /* contraction */);
+  contraction4(f32, 30928 /* mul */, 2048 /* hidden.weight */, 21200 /* contraction */);
   contraction_add2(
     f32,
     30928 /* mul */,
@@ -935,22 +920,12 @@ function gradients({ f32, i32 }: Views): void {
 
 function evaluate({ f32, i32 }: Views): void {
   gather(f32, i32, 19152 /* window */, 0 /* words.weight */, 14032 /* gather */);
-  contraction_tanh(
-    f32,
-    14032 /* gather */,
-    2048 /* hidden.weight */,
-    4608 /* hidden.bias */,
-    19792 /* tanh */,
-  );
-  contraction(f32, 19792 /* tanh */, 4640 /* score.weight */, 14032 /* contraction */);
+  contraction(f32, 14032 /* gather */, 2048 /* hidden.weight */, 19792 /* contraction */);
+  tanh(f32, 19792 /* contraction */, 4608 /* hidden.bias */, 19792 /* tanh */);
+  contraction2(f32, 19792 /* tanh */, 4640 /* score.weight */, 14032 /* contraction */);
   gather(f32, i32, 19472 /* corrupt */, 0 /* words.weight */, 14096 /* gather */);
-  contraction_tanh(
-    f32,
-    14096 /* gather */,
-    2048 /* hidden.weight */,
-    4608 /* hidden.bias */,
-    19216 /* tanh */,
-  );
+  contraction(f32, 14096 /* gather */, 2048 /* hidden.weight */, 19216 /* contraction */);
+  tanh(f32, 19216 /* contraction */, 4608 /* hidden.bias */, 19216 /* tanh */);
   contraction_toF32(
     f32,
     19216 /* tanh */,
@@ -964,14 +939,9 @@ function evaluate({ f32, i32 }: Views): void {
 
 function predict({ f32, i32 }: Views): void {
   gather(f32, i32, 19152 /* window */, 0 /* words.weight */, 14032 /* gather */);
-  contraction_tanh(
-    f32,
-    14032 /* gather */,
-    2048 /* hidden.weight */,
-    4608 /* hidden.bias */,
-    19152 /* tanh */,
-  );
-  contraction(f32, 19152 /* tanh */, 4640 /* score.weight */, 14032 /* score */);
+  contraction(f32, 14032 /* gather */, 2048 /* hidden.weight */, 19152 /* contraction */);
+  tanh(f32, 19152 /* contraction */, 4608 /* hidden.bias */, 19152 /* tanh */);
+  contraction2(f32, 19152 /* tanh */, 4640 /* score.weight */, 14032 /* score */);
 }
 
 /** What `step` takes. */
@@ -1041,7 +1011,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "ner-window",
   format: 1,
-  fingerprint: "7462a97f5a323afe",
+  fingerprint: "530660bcaa4ac638",
   arenaBytes: 147184,
   dtype: "f32",
   parameters: [

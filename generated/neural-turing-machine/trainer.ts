@@ -29,10 +29,10 @@
  *   10  erase.weight[0], erase.bias[0], add.weight[0], add.bias[0]
  *   74  answer.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                19,701,277     4,539,568       920
- *   gradients           19,681,345     4,539,536       895
- *   evaluate             6,526,337       168,448       367
- *   predict              6,519,808       222,848       402
+ *   step                19,701,277     4,539,568       971
+ *   gradients           19,681,345     4,539,536       946
+ *   evaluate             6,526,337       168,448       418
+ *   predict              6,519,808       222,848       453
  * Memory: one arena of 4,539,568 bytes (4.33 MiB), the first 59,904 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -129,23 +129,13 @@ function concat(f32: Float32Array, carry1: number, slice0: number, concat2: numb
 
 /**
  * contraction, neural-turing-machine.ts:101
- * tanh, neural-turing-machine.ts:101
- * sub, clipByGlobalNorm(adam)
- * sub
+ * contraction, neural-turing-machine.ts:103
  */
-function contraction_sub(
-  f32: Float32Array,
-  concat_at: number,
-  captured0: number,
-  captured1: number,
-  tanh_at: number,
-  sub_at: number,
-): void {
+function contraction(f32: Float32Array, concat_at: number, captured0: number, contraction_at: number): void {
   for (let i = 0; i < 30; i += 3) {
-    const tanh_at_row = tanh_at + i * 64;
-    const sub_at_row = sub_at + i * 64;
+    const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
-      let contraction = 0;
+      let contraction2 = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
       let contraction_j1 = 0;
@@ -167,7 +157,7 @@ function contraction_sub(
         const value_j1 = f32[captured0_row + r + 17]!;
         const value_j2 = f32[captured0_row + r + 34]!;
         const value_j3 = f32[captured0_row + r + 51]!;
-        contraction += concat * value;
+        contraction2 += concat * value;
         contraction_i1 += concat_i1 * value;
         contraction_i2 += concat_i2 * value;
         contraction_j1 += concat * value_j1;
@@ -180,46 +170,18 @@ function contraction_sub(
         contraction_j3_i1 += concat_i1 * value_j3;
         contraction_j3_i2 += concat_i2 * value_j3;
       }
-      const value2 = f32[captured1 + j]!;
-      const value2_j1 = f32[captured1 + j + 1]!;
-      const value2_j2 = f32[captured1 + j + 2]!;
-      const value2_j3 = f32[captured1 + j + 3]!;
-      const tanh = Math.tanh(contraction + value2);
-      const tanh_i1 = Math.tanh(contraction_i1 + value2);
-      const tanh_i2 = Math.tanh(contraction_i2 + value2);
-      const tanh_j1 = Math.tanh(contraction_j1 + value2_j1);
-      const tanh_j1_i1 = Math.tanh(contraction_j1_i1 + value2_j1);
-      const tanh_j1_i2 = Math.tanh(contraction_j1_i2 + value2_j1);
-      const tanh_j2 = Math.tanh(contraction_j2 + value2_j2);
-      const tanh_j2_i1 = Math.tanh(contraction_j2_i1 + value2_j2);
-      const tanh_j2_i2 = Math.tanh(contraction_j2_i2 + value2_j2);
-      const tanh_j3 = Math.tanh(contraction_j3 + value2_j3);
-      const tanh_j3_i1 = Math.tanh(contraction_j3_i1 + value2_j3);
-      const tanh_j3_i2 = Math.tanh(contraction_j3_i2 + value2_j3);
-      f32[tanh_at_row + j] = tanh;
-      f32[tanh_at_row + j + 64] = tanh_i1;
-      f32[tanh_at_row + j + 128] = tanh_i2;
-      f32[tanh_at_row + j + 1] = tanh_j1;
-      f32[tanh_at_row + j + 65] = tanh_j1_i1;
-      f32[tanh_at_row + j + 129] = tanh_j1_i2;
-      f32[tanh_at_row + j + 2] = tanh_j2;
-      f32[tanh_at_row + j + 66] = tanh_j2_i1;
-      f32[tanh_at_row + j + 130] = tanh_j2_i2;
-      f32[tanh_at_row + j + 3] = tanh_j3;
-      f32[tanh_at_row + j + 67] = tanh_j3_i1;
-      f32[tanh_at_row + j + 131] = tanh_j3_i2;
-      f32[sub_at_row + j] = 1 - tanh * tanh;
-      f32[sub_at_row + j + 64] = 1 - tanh_i1 * tanh_i1;
-      f32[sub_at_row + j + 128] = 1 - tanh_i2 * tanh_i2;
-      f32[sub_at_row + j + 1] = 1 - tanh_j1 * tanh_j1;
-      f32[sub_at_row + j + 65] = 1 - tanh_j1_i1 * tanh_j1_i1;
-      f32[sub_at_row + j + 129] = 1 - tanh_j1_i2 * tanh_j1_i2;
-      f32[sub_at_row + j + 2] = 1 - tanh_j2 * tanh_j2;
-      f32[sub_at_row + j + 66] = 1 - tanh_j2_i1 * tanh_j2_i1;
-      f32[sub_at_row + j + 130] = 1 - tanh_j2_i2 * tanh_j2_i2;
-      f32[sub_at_row + j + 3] = 1 - tanh_j3 * tanh_j3;
-      f32[sub_at_row + j + 67] = 1 - tanh_j3_i1 * tanh_j3_i1;
-      f32[sub_at_row + j + 131] = 1 - tanh_j3_i2 * tanh_j3_i2;
+      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j + 64] = contraction_i1;
+      f32[contraction_at_row + j + 128] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 65] = contraction_j1_i1;
+      f32[contraction_at_row + j + 129] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 66] = contraction_j2_i1;
+      f32[contraction_at_row + j + 130] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 67] = contraction_j3_i1;
+      f32[contraction_at_row + j + 131] = contraction_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -248,34 +210,38 @@ function contraction_sub(
       contraction_j3_ir += concat_ir * value_j3_ir;
       contraction_j3_ir_i1 += concat_ir_i1 * value_j3_ir;
     }
-    const value2_ir = f32[captured1 + j_ir]!;
-    const value2_j1_ir = f32[captured1 + j_ir + 1]!;
-    const value2_j2_ir = f32[captured1 + j_ir + 2]!;
-    const value2_j3_ir = f32[captured1 + j_ir + 3]!;
-    const tanh_ir = Math.tanh(contraction_ir + value2_ir);
-    const tanh_ir_i1 = Math.tanh(contraction_ir_i1 + value2_ir);
-    const tanh_j1_ir = Math.tanh(contraction_j1_ir + value2_j1_ir);
-    const tanh_j1_ir_i1 = Math.tanh(contraction_j1_ir_i1 + value2_j1_ir);
-    const tanh_j2_ir = Math.tanh(contraction_j2_ir + value2_j2_ir);
-    const tanh_j2_ir_i1 = Math.tanh(contraction_j2_ir_i1 + value2_j2_ir);
-    const tanh_j3_ir = Math.tanh(contraction_j3_ir + value2_j3_ir);
-    const tanh_j3_ir_i1 = Math.tanh(contraction_j3_ir_i1 + value2_j3_ir);
-    f32[tanh_at + j_ir + 1920] = tanh_ir;
-    f32[tanh_at + j_ir + 1984] = tanh_ir_i1;
-    f32[tanh_at + j_ir + 1921] = tanh_j1_ir;
-    f32[tanh_at + j_ir + 1985] = tanh_j1_ir_i1;
-    f32[tanh_at + j_ir + 1922] = tanh_j2_ir;
-    f32[tanh_at + j_ir + 1986] = tanh_j2_ir_i1;
-    f32[tanh_at + j_ir + 1923] = tanh_j3_ir;
-    f32[tanh_at + j_ir + 1987] = tanh_j3_ir_i1;
-    f32[sub_at + j_ir + 1920] = 1 - tanh_ir * tanh_ir;
-    f32[sub_at + j_ir + 1984] = 1 - tanh_ir_i1 * tanh_ir_i1;
-    f32[sub_at + j_ir + 1921] = 1 - tanh_j1_ir * tanh_j1_ir;
-    f32[sub_at + j_ir + 1985] = 1 - tanh_j1_ir_i1 * tanh_j1_ir_i1;
-    f32[sub_at + j_ir + 1922] = 1 - tanh_j2_ir * tanh_j2_ir;
-    f32[sub_at + j_ir + 1986] = 1 - tanh_j2_ir_i1 * tanh_j2_ir_i1;
-    f32[sub_at + j_ir + 1923] = 1 - tanh_j3_ir * tanh_j3_ir;
-    f32[sub_at + j_ir + 1987] = 1 - tanh_j3_ir_i1 * tanh_j3_ir_i1;
+    f32[contraction_at + j_ir + 1920] = contraction_ir;
+    f32[contraction_at + j_ir + 1984] = contraction_ir_i1;
+    f32[contraction_at + j_ir + 1921] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 1985] = contraction_j1_ir_i1;
+    f32[contraction_at + j_ir + 1922] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 1986] = contraction_j2_ir_i1;
+    f32[contraction_at + j_ir + 1923] = contraction_j3_ir;
+    f32[contraction_at + j_ir + 1987] = contraction_j3_ir_i1;
+  }
+}
+
+/**
+ * tanh, neural-turing-machine.ts:101
+ * sub, clipByGlobalNorm(adam)
+ * sub
+ */
+function tanh_sub(
+  f32: Float32Array,
+  contraction_at: number,
+  captured1: number,
+  tanh_at: number,
+  sub_at: number,
+): void {
+  for (let i = 0; i < 32; i++) {
+    const contraction_at_row = contraction_at + i * 64;
+    const tanh_at_row = tanh_at + i * 64;
+    const sub_at_row = sub_at + i * 64;
+    for (let j = 0; j < 64; j++) {
+      const tanh = Math.tanh(f32[contraction_at_row + j]! + f32[captured1 + j]!);
+      f32[tanh_at_row + j] = tanh;
+      f32[sub_at_row + j] = 1 - tanh * tanh;
+    }
   }
 }
 
@@ -393,21 +359,12 @@ function contraction_add(
 
 /**
  * contraction, neural-turing-machine.ts:112
- * sigmoid, neural-turing-machine.ts:120
- * mul, clipByGlobalNorm(adam)
- * mul
+ * contraction, neural-turing-machine.ts:108
+ * contraction, neural-turing-machine.ts:126
  */
-function contraction_mul(
-  f32: Float32Array,
-  tanh_at: number,
-  captured6: number,
-  captured7: number,
-  sigmoid_at: number,
-  mul_at: number,
-): void {
+function contraction2(f32: Float32Array, tanh_at: number, captured6: number, contraction_at: number): void {
   for (let i = 0; i < 32; i += 2) {
-    const sigmoid_at_row = sigmoid_at + i * 10;
-    const mul_at_row = mul_at + i * 10;
+    const contraction_at_row = contraction_at + i * 10;
     for (let j = 0; j < 10; j += 5) {
       let contraction = 0;
       let contraction_i1 = 0;
@@ -440,129 +397,64 @@ function contraction_mul(
         contraction_j4 += tanh * value_j4;
         contraction_j4_i1 += tanh_i1 * value_j4;
       }
-      const value2 = f32[captured7 + j]!;
-      const value2_j1 = f32[captured7 + j + 1]!;
-      const value2_j2 = f32[captured7 + j + 2]!;
-      const value2_j3 = f32[captured7 + j + 3]!;
-      const value2_j4 = f32[captured7 + j + 4]!;
-      const sigmoid = 1 / (1 + Math.exp(-(contraction + value2)));
-      const sigmoid_i1 = 1 / (1 + Math.exp(-(contraction_i1 + value2)));
-      const sigmoid_j1 = 1 / (1 + Math.exp(-(contraction_j1 + value2_j1)));
-      const sigmoid_j1_i1 = 1 / (1 + Math.exp(-(contraction_j1_i1 + value2_j1)));
-      const sigmoid_j2 = 1 / (1 + Math.exp(-(contraction_j2 + value2_j2)));
-      const sigmoid_j2_i1 = 1 / (1 + Math.exp(-(contraction_j2_i1 + value2_j2)));
-      const sigmoid_j3 = 1 / (1 + Math.exp(-(contraction_j3 + value2_j3)));
-      const sigmoid_j3_i1 = 1 / (1 + Math.exp(-(contraction_j3_i1 + value2_j3)));
-      const sigmoid_j4 = 1 / (1 + Math.exp(-(contraction_j4 + value2_j4)));
-      const sigmoid_j4_i1 = 1 / (1 + Math.exp(-(contraction_j4_i1 + value2_j4)));
-      f32[sigmoid_at_row + j] = sigmoid;
-      f32[sigmoid_at_row + j + 10] = sigmoid_i1;
-      f32[sigmoid_at_row + j + 1] = sigmoid_j1;
-      f32[sigmoid_at_row + j + 11] = sigmoid_j1_i1;
-      f32[sigmoid_at_row + j + 2] = sigmoid_j2;
-      f32[sigmoid_at_row + j + 12] = sigmoid_j2_i1;
-      f32[sigmoid_at_row + j + 3] = sigmoid_j3;
-      f32[sigmoid_at_row + j + 13] = sigmoid_j3_i1;
-      f32[sigmoid_at_row + j + 4] = sigmoid_j4;
-      f32[sigmoid_at_row + j + 14] = sigmoid_j4_i1;
-      f32[mul_at_row + j] = sigmoid * (1 - sigmoid);
-      f32[mul_at_row + j + 10] = sigmoid_i1 * (1 - sigmoid_i1);
-      f32[mul_at_row + j + 1] = sigmoid_j1 * (1 - sigmoid_j1);
-      f32[mul_at_row + j + 11] = sigmoid_j1_i1 * (1 - sigmoid_j1_i1);
-      f32[mul_at_row + j + 2] = sigmoid_j2 * (1 - sigmoid_j2);
-      f32[mul_at_row + j + 12] = sigmoid_j2_i1 * (1 - sigmoid_j2_i1);
-      f32[mul_at_row + j + 3] = sigmoid_j3 * (1 - sigmoid_j3);
-      f32[mul_at_row + j + 13] = sigmoid_j3_i1 * (1 - sigmoid_j3_i1);
-      f32[mul_at_row + j + 4] = sigmoid_j4 * (1 - sigmoid_j4);
-      f32[mul_at_row + j + 14] = sigmoid_j4_i1 * (1 - sigmoid_j4_i1);
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 10] = contraction_i1;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 11] = contraction_j1_i1;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 12] = contraction_j2_i1;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 13] = contraction_j3_i1;
+      f32[contraction_at_row + j + 4] = contraction_j4;
+      f32[contraction_at_row + j + 14] = contraction_j4_i1;
     }
   }
 }
 
 /**
- * contraction, neural-turing-machine.ts:108
+ * sigmoid, neural-turing-machine.ts:120
+ * mul, clipByGlobalNorm(adam)
+ * mul
+ */
+function sigmoid_mul(
+  f32: Float32Array,
+  contraction_at: number,
+  captured7: number,
+  sigmoid_at: number,
+  mul_at: number,
+): void {
+  for (let i = 0; i < 32; i++) {
+    const contraction_at_row = contraction_at + i * 10;
+    const sigmoid_at_row = sigmoid_at + i * 10;
+    const mul_at_row = mul_at + i * 10;
+    for (let j = 0; j < 10; j++) {
+      const sigmoid = 1 / (1 + Math.exp(-(f32[contraction_at_row + j]! + f32[captured7 + j]!)));
+      f32[sigmoid_at_row + j] = sigmoid;
+      f32[mul_at_row + j] = sigmoid * (1 - sigmoid);
+    }
+  }
+}
+
+/**
  * tanh, neural-turing-machine.ts:124
  * sub, clipByGlobalNorm(adam)
  * sub
  */
-function contraction_sub2(
+function tanh_sub2(
   f32: Float32Array,
-  tanh_at: number,
-  captured8: number,
+  contraction_at: number,
   captured9: number,
-  tanh_at2: number,
+  tanh_at: number,
   sub_at: number,
 ): void {
-  for (let i = 0; i < 32; i += 2) {
-    const tanh_at2_row = tanh_at2 + i * 10;
+  for (let i = 0; i < 32; i++) {
+    const contraction_at_row = contraction_at + i * 10;
+    const tanh_at_row = tanh_at + i * 10;
     const sub_at_row = sub_at + i * 10;
-    for (let j = 0; j < 10; j += 5) {
-      let contraction = 0;
-      let contraction_i1 = 0;
-      let contraction_j1 = 0;
-      let contraction_j1_i1 = 0;
-      let contraction_j2 = 0;
-      let contraction_j2_i1 = 0;
-      let contraction_j3 = 0;
-      let contraction_j3_i1 = 0;
-      let contraction_j4 = 0;
-      let contraction_j4_i1 = 0;
-      const tanh_at_row = tanh_at + i * 64;
-      const captured8_row = captured8 + j * 64;
-      for (let r = 0; r < 64; r++) {
-        const tanh = f32[tanh_at_row + r]!;
-        const tanh_i1 = f32[tanh_at_row + r + 64]!;
-        const value = f32[captured8_row + r]!;
-        const value_j1 = f32[captured8_row + r + 64]!;
-        const value_j2 = f32[captured8_row + r + 128]!;
-        const value_j3 = f32[captured8_row + r + 192]!;
-        const value_j4 = f32[captured8_row + r + 256]!;
-        contraction += tanh * value;
-        contraction_i1 += tanh_i1 * value;
-        contraction_j1 += tanh * value_j1;
-        contraction_j1_i1 += tanh_i1 * value_j1;
-        contraction_j2 += tanh * value_j2;
-        contraction_j2_i1 += tanh_i1 * value_j2;
-        contraction_j3 += tanh * value_j3;
-        contraction_j3_i1 += tanh_i1 * value_j3;
-        contraction_j4 += tanh * value_j4;
-        contraction_j4_i1 += tanh_i1 * value_j4;
-      }
-      const value2 = f32[captured9 + j]!;
-      const value2_j1 = f32[captured9 + j + 1]!;
-      const value2_j2 = f32[captured9 + j + 2]!;
-      const value2_j3 = f32[captured9 + j + 3]!;
-      const value2_j4 = f32[captured9 + j + 4]!;
-      const tanh2 = Math.tanh(contraction + value2);
-      const tanh2_i1 = Math.tanh(contraction_i1 + value2);
-      const tanh2_j1 = Math.tanh(contraction_j1 + value2_j1);
-      const tanh2_j1_i1 = Math.tanh(contraction_j1_i1 + value2_j1);
-      const tanh2_j2 = Math.tanh(contraction_j2 + value2_j2);
-      const tanh2_j2_i1 = Math.tanh(contraction_j2_i1 + value2_j2);
-      const tanh2_j3 = Math.tanh(contraction_j3 + value2_j3);
-      const tanh2_j3_i1 = Math.tanh(contraction_j3_i1 + value2_j3);
-      const tanh2_j4 = Math.tanh(contraction_j4 + value2_j4);
-      const tanh2_j4_i1 = Math.tanh(contraction_j4_i1 + value2_j4);
-      f32[tanh_at2_row + j] = tanh2;
-      f32[tanh_at2_row + j + 10] = tanh2_i1;
-      f32[tanh_at2_row + j + 1] = tanh2_j1;
-      f32[tanh_at2_row + j + 11] = tanh2_j1_i1;
-      f32[tanh_at2_row + j + 2] = tanh2_j2;
-      f32[tanh_at2_row + j + 12] = tanh2_j2_i1;
-      f32[tanh_at2_row + j + 3] = tanh2_j3;
-      f32[tanh_at2_row + j + 13] = tanh2_j3_i1;
-      f32[tanh_at2_row + j + 4] = tanh2_j4;
-      f32[tanh_at2_row + j + 14] = tanh2_j4_i1;
-      f32[sub_at_row + j] = 1 - tanh2 * tanh2;
-      f32[sub_at_row + j + 10] = 1 - tanh2_i1 * tanh2_i1;
-      f32[sub_at_row + j + 1] = 1 - tanh2_j1 * tanh2_j1;
-      f32[sub_at_row + j + 11] = 1 - tanh2_j1_i1 * tanh2_j1_i1;
-      f32[sub_at_row + j + 2] = 1 - tanh2_j2 * tanh2_j2;
-      f32[sub_at_row + j + 12] = 1 - tanh2_j2_i1 * tanh2_j2_i1;
-      f32[sub_at_row + j + 3] = 1 - tanh2_j3 * tanh2_j3;
-      f32[sub_at_row + j + 13] = 1 - tanh2_j3_i1 * tanh2_j3_i1;
-      f32[sub_at_row + j + 4] = 1 - tanh2_j4 * tanh2_j4;
-      f32[sub_at_row + j + 14] = 1 - tanh2_j4_i1 * tanh2_j4_i1;
+    for (let j = 0; j < 10; j++) {
+      const tanh = Math.tanh(f32[contraction_at_row + j]! + f32[captured9 + j]!);
+      f32[tanh_at_row + j] = tanh;
+      f32[sub_at_row + j] = 1 - tanh * tanh;
     }
   }
 }
@@ -721,7 +613,7 @@ function sum_mul(f32: Float32Array, carry0: number, rsqrt_at: number, mul_at: nu
  * contraction
  * mul
  */
-function contraction_mul2(
+function contraction_mul(
   f32: Float32Array,
   mul_at: number,
   mul_at2: number,
@@ -1516,11 +1408,16 @@ function sum_mul2(
 /**
  * contraction, neural-turing-machine.ts:108
  */
-function contraction(f32: Float32Array, slice222: number, captured213: number, contraction_at: number): void {
+function contraction3(
+  f32: Float32Array,
+  slice222: number,
+  captured213: number,
+  contraction_at: number,
+): void {
   for (let i = 0; i < 30; i += 3) {
     const contraction_at_row = contraction_at + i * 74;
     for (let j = 0; j < 72; j += 4) {
-      let contraction2 = 0;
+      let contraction = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
       let contraction_j1 = 0;
@@ -1542,7 +1439,7 @@ function contraction(f32: Float32Array, slice222: number, captured213: number, c
         const value2_j1 = f32[captured213_row + r * 74 + 1]!;
         const value2_j2 = f32[captured213_row + r * 74 + 2]!;
         const value2_j3 = f32[captured213_row + r * 74 + 3]!;
-        contraction2 += value * value2;
+        contraction += value * value2;
         contraction_i1 += value_i1 * value2;
         contraction_i2 += value_i2 * value2;
         contraction_j1 += value * value2_j1;
@@ -1555,7 +1452,7 @@ function contraction(f32: Float32Array, slice222: number, captured213: number, c
         contraction_j3_i1 += value_i1 * value2_j3;
         contraction_j3_i2 += value_i2 * value2_j3;
       }
-      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j] = contraction;
       f32[contraction_at_row + j + 74] = contraction_i1;
       f32[contraction_at_row + j + 148] = contraction_i2;
       f32[contraction_at_row + j + 1] = contraction_j1;
@@ -2252,7 +2149,7 @@ function sum_update(
  * contraction, clipByGlobalNorm(adam)
  * contraction
  */
-function contraction2(f32: Float32Array, mul_at: number, residual150: number, contraction_at: number): void {
+function contraction4(f32: Float32Array, mul_at: number, residual150: number, contraction_at: number): void {
   for (let i = 0; i < 32; i++) {
     const mul_at_row = mul_at + i * 16;
     for (let j = 0; j < 16; j++) {
@@ -2533,7 +2430,7 @@ function sum_add(
  * contraction, clipByGlobalNorm(adam)
  * contraction
  */
-function contraction3(f32: Float32Array, add_at: number, captured12: number, contraction_at: number): void {
+function contraction5(f32: Float32Array, add_at: number, captured12: number, contraction_at: number): void {
   for (let i = 0; i < 30; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -2707,7 +2604,7 @@ function sum_mul4(
  * contraction, clipByGlobalNorm(adam)
  * contraction
  */
-function contraction4(f32: Float32Array, mul_at: number, captured22: number, contraction_at: number): void {
+function contraction6(f32: Float32Array, mul_at: number, captured22: number, contraction_at: number): void {
   for (let i = 0; i < 30; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -2803,7 +2700,7 @@ function contraction4(f32: Float32Array, mul_at: number, captured22: number, con
  * contraction
  * mul
  */
-function contraction_mul3(
+function contraction_mul2(
   f32: Float32Array,
   mul_at: number,
   captured28: number,
@@ -2990,7 +2887,7 @@ function contraction_mul3(
  * contraction, clipByGlobalNorm(adam)
  * contraction
  */
-function contraction5(f32: Float32Array, mul_at: number, captured6: number, contraction_at: number): void {
+function contraction7(f32: Float32Array, mul_at: number, captured6: number, contraction_at: number): void {
   for (let i = 0; i < 30; i += 3) {
     const contraction_at_row = contraction_at + i * 17;
     for (let j = 0; j < 16; j += 4) {
@@ -3166,7 +3063,7 @@ function update2(f32: Float32Array, contraction_at: number, carry219: number): v
 /**
  * contraction, neural-turing-machine.ts:108
  */
-function contraction6(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction8(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 17;
     for (let j = 0; j < 16; j += 4) {
@@ -3317,7 +3214,7 @@ function sum(f32: Float32Array, scan: number, sum_at: number): void {
 /**
  * contraction, neural-turing-machine.ts:108
  */
-function contraction7(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction9(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 15; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -3416,7 +3313,7 @@ function sum2(f32: Float32Array, scan: number, sum_at: number): void {
 /**
  * contraction, neural-turing-machine.ts:108
  */
-function contraction8(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction10(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 9; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -3518,7 +3415,7 @@ function sum3(f32: Float32Array, scan: number, sum_at: number): void {
 /**
  * contraction, neural-turing-machine.ts:108
  */
-function contraction9(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction11(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 6; i += 3) {
     const contraction_at_row = contraction_at + i * 74;
     for (let j = 0; j < 72; j += 4) {
@@ -3859,243 +3756,46 @@ function update3(
 }
 
 /**
- * contraction, neural-turing-machine.ts:101
  * tanh, neural-turing-machine.ts:101
- * contraction, neural-turing-machine.ts:103
  * tanh, neural-turing-machine.ts:109
  */
-function contraction_tanh(
-  f32: Float32Array,
-  concat_at: number,
-  captured0: number,
-  captured1: number,
-  tanh_at: number,
-): void {
-  for (let i = 0; i < 30; i += 3) {
+function tanh(f32: Float32Array, contraction_at: number, captured1: number, tanh_at: number): void {
+  for (let i = 0; i < 32; i++) {
+    const contraction_at_row = contraction_at + i * 64;
     const tanh_at_row = tanh_at + i * 64;
-    for (let j = 0; j < 64; j += 4) {
-      let contraction = 0;
-      let contraction_i1 = 0;
-      let contraction_i2 = 0;
-      let contraction_j1 = 0;
-      let contraction_j1_i1 = 0;
-      let contraction_j1_i2 = 0;
-      let contraction_j2 = 0;
-      let contraction_j2_i1 = 0;
-      let contraction_j2_i2 = 0;
-      let contraction_j3 = 0;
-      let contraction_j3_i1 = 0;
-      let contraction_j3_i2 = 0;
-      const concat_at_row = concat_at + i * 17;
-      const captured0_row = captured0 + j * 17;
-      for (let r = 0; r < 17; r++) {
-        const concat = f32[concat_at_row + r]!;
-        const concat_i1 = f32[concat_at_row + r + 17]!;
-        const concat_i2 = f32[concat_at_row + r + 34]!;
-        const value = f32[captured0_row + r]!;
-        const value_j1 = f32[captured0_row + r + 17]!;
-        const value_j2 = f32[captured0_row + r + 34]!;
-        const value_j3 = f32[captured0_row + r + 51]!;
-        contraction += concat * value;
-        contraction_i1 += concat_i1 * value;
-        contraction_i2 += concat_i2 * value;
-        contraction_j1 += concat * value_j1;
-        contraction_j1_i1 += concat_i1 * value_j1;
-        contraction_j1_i2 += concat_i2 * value_j1;
-        contraction_j2 += concat * value_j2;
-        contraction_j2_i1 += concat_i1 * value_j2;
-        contraction_j2_i2 += concat_i2 * value_j2;
-        contraction_j3 += concat * value_j3;
-        contraction_j3_i1 += concat_i1 * value_j3;
-        contraction_j3_i2 += concat_i2 * value_j3;
-      }
-      const value2 = f32[captured1 + j]!;
-      const value2_j1 = f32[captured1 + j + 1]!;
-      const value2_j2 = f32[captured1 + j + 2]!;
-      const value2_j3 = f32[captured1 + j + 3]!;
-      f32[tanh_at_row + j] = Math.tanh(contraction + value2);
-      f32[tanh_at_row + j + 64] = Math.tanh(contraction_i1 + value2);
-      f32[tanh_at_row + j + 128] = Math.tanh(contraction_i2 + value2);
-      f32[tanh_at_row + j + 1] = Math.tanh(contraction_j1 + value2_j1);
-      f32[tanh_at_row + j + 65] = Math.tanh(contraction_j1_i1 + value2_j1);
-      f32[tanh_at_row + j + 129] = Math.tanh(contraction_j1_i2 + value2_j1);
-      f32[tanh_at_row + j + 2] = Math.tanh(contraction_j2 + value2_j2);
-      f32[tanh_at_row + j + 66] = Math.tanh(contraction_j2_i1 + value2_j2);
-      f32[tanh_at_row + j + 130] = Math.tanh(contraction_j2_i2 + value2_j2);
-      f32[tanh_at_row + j + 3] = Math.tanh(contraction_j3 + value2_j3);
-      f32[tanh_at_row + j + 67] = Math.tanh(contraction_j3_i1 + value2_j3);
-      f32[tanh_at_row + j + 131] = Math.tanh(contraction_j3_i2 + value2_j3);
+    for (let j = 0; j < 64; j++) {
+      const tanh2 = Math.tanh(f32[contraction_at_row + j]! + f32[captured1 + j]!);
+      f32[tanh_at_row + j] = tanh2;
     }
-  }
-  for (let j_ir = 0; j_ir < 64; j_ir += 4) {
-    let contraction_ir = 0;
-    let contraction_ir_i1 = 0;
-    let contraction_j1_ir = 0;
-    let contraction_j1_ir_i1 = 0;
-    let contraction_j2_ir = 0;
-    let contraction_j2_ir_i1 = 0;
-    let contraction_j3_ir = 0;
-    let contraction_j3_ir_i1 = 0;
-    const captured0_row2 = captured0 + j_ir * 17;
-    for (let r_ir = 0; r_ir < 17; r_ir++) {
-      const concat_ir = f32[concat_at + r_ir + 510]!;
-      const concat_ir_i1 = f32[concat_at + r_ir + 527]!;
-      const value_ir = f32[captured0_row2 + r_ir]!;
-      const value_j1_ir = f32[captured0_row2 + r_ir + 17]!;
-      const value_j2_ir = f32[captured0_row2 + r_ir + 34]!;
-      const value_j3_ir = f32[captured0_row2 + r_ir + 51]!;
-      contraction_ir += concat_ir * value_ir;
-      contraction_ir_i1 += concat_ir_i1 * value_ir;
-      contraction_j1_ir += concat_ir * value_j1_ir;
-      contraction_j1_ir_i1 += concat_ir_i1 * value_j1_ir;
-      contraction_j2_ir += concat_ir * value_j2_ir;
-      contraction_j2_ir_i1 += concat_ir_i1 * value_j2_ir;
-      contraction_j3_ir += concat_ir * value_j3_ir;
-      contraction_j3_ir_i1 += concat_ir_i1 * value_j3_ir;
-    }
-    const value2_ir = f32[captured1 + j_ir]!;
-    const value2_j1_ir = f32[captured1 + j_ir + 1]!;
-    const value2_j2_ir = f32[captured1 + j_ir + 2]!;
-    const value2_j3_ir = f32[captured1 + j_ir + 3]!;
-    f32[tanh_at + j_ir + 1920] = Math.tanh(contraction_ir + value2_ir);
-    f32[tanh_at + j_ir + 1984] = Math.tanh(contraction_ir_i1 + value2_ir);
-    f32[tanh_at + j_ir + 1921] = Math.tanh(contraction_j1_ir + value2_j1_ir);
-    f32[tanh_at + j_ir + 1985] = Math.tanh(contraction_j1_ir_i1 + value2_j1_ir);
-    f32[tanh_at + j_ir + 1922] = Math.tanh(contraction_j2_ir + value2_j2_ir);
-    f32[tanh_at + j_ir + 1986] = Math.tanh(contraction_j2_ir_i1 + value2_j2_ir);
-    f32[tanh_at + j_ir + 1923] = Math.tanh(contraction_j3_ir + value2_j3_ir);
-    f32[tanh_at + j_ir + 1987] = Math.tanh(contraction_j3_ir_i1 + value2_j3_ir);
   }
 }
 
 /**
- * contraction, neural-turing-machine.ts:112
  * sigmoid, neural-turing-machine.ts:120
- * contraction, neural-turing-machine.ts:108
  * sigmoid, neural-turing-machine.ts:134
  */
-function contraction_sigmoid(
-  f32: Float32Array,
-  tanh_at: number,
-  captured6: number,
-  captured7: number,
-  sigmoid_at: number,
-): void {
-  for (let i = 0; i < 32; i += 2) {
+function sigmoid(f32: Float32Array, contraction_at: number, captured7: number, sigmoid_at: number): void {
+  for (let i = 0; i < 32; i++) {
+    const contraction_at_row = contraction_at + i * 10;
     const sigmoid_at_row = sigmoid_at + i * 10;
-    for (let j = 0; j < 10; j += 5) {
-      let contraction = 0;
-      let contraction_i1 = 0;
-      let contraction_j1 = 0;
-      let contraction_j1_i1 = 0;
-      let contraction_j2 = 0;
-      let contraction_j2_i1 = 0;
-      let contraction_j3 = 0;
-      let contraction_j3_i1 = 0;
-      let contraction_j4 = 0;
-      let contraction_j4_i1 = 0;
-      const tanh_at_row = tanh_at + i * 64;
-      const captured6_row = captured6 + j * 64;
-      for (let r = 0; r < 64; r++) {
-        const tanh = f32[tanh_at_row + r]!;
-        const tanh_i1 = f32[tanh_at_row + r + 64]!;
-        const value = f32[captured6_row + r]!;
-        const value_j1 = f32[captured6_row + r + 64]!;
-        const value_j2 = f32[captured6_row + r + 128]!;
-        const value_j3 = f32[captured6_row + r + 192]!;
-        const value_j4 = f32[captured6_row + r + 256]!;
-        contraction += tanh * value;
-        contraction_i1 += tanh_i1 * value;
-        contraction_j1 += tanh * value_j1;
-        contraction_j1_i1 += tanh_i1 * value_j1;
-        contraction_j2 += tanh * value_j2;
-        contraction_j2_i1 += tanh_i1 * value_j2;
-        contraction_j3 += tanh * value_j3;
-        contraction_j3_i1 += tanh_i1 * value_j3;
-        contraction_j4 += tanh * value_j4;
-        contraction_j4_i1 += tanh_i1 * value_j4;
-      }
-      const value2 = f32[captured7 + j]!;
-      const value2_j1 = f32[captured7 + j + 1]!;
-      const value2_j2 = f32[captured7 + j + 2]!;
-      const value2_j3 = f32[captured7 + j + 3]!;
-      const value2_j4 = f32[captured7 + j + 4]!;
-      f32[sigmoid_at_row + j] = 1 / (1 + Math.exp(-(contraction + value2)));
-      f32[sigmoid_at_row + j + 10] = 1 / (1 + Math.exp(-(contraction_i1 + value2)));
-      f32[sigmoid_at_row + j + 1] = 1 / (1 + Math.exp(-(contraction_j1 + value2_j1)));
-      f32[sigmoid_at_row + j + 11] = 1 / (1 + Math.exp(-(contraction_j1_i1 + value2_j1)));
-      f32[sigmoid_at_row + j + 2] = 1 / (1 + Math.exp(-(contraction_j2 + value2_j2)));
-      f32[sigmoid_at_row + j + 12] = 1 / (1 + Math.exp(-(contraction_j2_i1 + value2_j2)));
-      f32[sigmoid_at_row + j + 3] = 1 / (1 + Math.exp(-(contraction_j3 + value2_j3)));
-      f32[sigmoid_at_row + j + 13] = 1 / (1 + Math.exp(-(contraction_j3_i1 + value2_j3)));
-      f32[sigmoid_at_row + j + 4] = 1 / (1 + Math.exp(-(contraction_j4 + value2_j4)));
-      f32[sigmoid_at_row + j + 14] = 1 / (1 + Math.exp(-(contraction_j4_i1 + value2_j4)));
+    for (let j = 0; j < 10; j++) {
+      const sigmoid2 = 1 / (1 + Math.exp(-(f32[contraction_at_row + j]! + f32[captured7 + j]!)));
+      f32[sigmoid_at_row + j] = sigmoid2;
     }
   }
 }
 
 /**
- * contraction, neural-turing-machine.ts:108
  * tanh, neural-turing-machine.ts:124
- * contraction, neural-turing-machine.ts:126
  * tanh
  */
-function contraction_tanh2(
-  f32: Float32Array,
-  tanh_at: number,
-  captured8: number,
-  captured9: number,
-  tanh_at2: number,
-): void {
-  for (let i = 0; i < 32; i += 2) {
-    const tanh_at2_row = tanh_at2 + i * 10;
-    for (let j = 0; j < 10; j += 5) {
-      let contraction = 0;
-      let contraction_i1 = 0;
-      let contraction_j1 = 0;
-      let contraction_j1_i1 = 0;
-      let contraction_j2 = 0;
-      let contraction_j2_i1 = 0;
-      let contraction_j3 = 0;
-      let contraction_j3_i1 = 0;
-      let contraction_j4 = 0;
-      let contraction_j4_i1 = 0;
-      const tanh_at_row = tanh_at + i * 64;
-      const captured8_row = captured8 + j * 64;
-      for (let r = 0; r < 64; r++) {
-        const tanh = f32[tanh_at_row + r]!;
-        const tanh_i1 = f32[tanh_at_row + r + 64]!;
-        const value = f32[captured8_row + r]!;
-        const value_j1 = f32[captured8_row + r + 64]!;
-        const value_j2 = f32[captured8_row + r + 128]!;
-        const value_j3 = f32[captured8_row + r + 192]!;
-        const value_j4 = f32[captured8_row + r + 256]!;
-        contraction += tanh * value;
-        contraction_i1 += tanh_i1 * value;
-        contraction_j1 += tanh * value_j1;
-        contraction_j1_i1 += tanh_i1 * value_j1;
-        contraction_j2 += tanh * value_j2;
-        contraction_j2_i1 += tanh_i1 * value_j2;
-        contraction_j3 += tanh * value_j3;
-        contraction_j3_i1 += tanh_i1 * value_j3;
-        contraction_j4 += tanh * value_j4;
-        contraction_j4_i1 += tanh_i1 * value_j4;
-      }
-      const value2 = f32[captured9 + j]!;
-      const value2_j1 = f32[captured9 + j + 1]!;
-      const value2_j2 = f32[captured9 + j + 2]!;
-      const value2_j3 = f32[captured9 + j + 3]!;
-      const value2_j4 = f32[captured9 + j + 4]!;
-      f32[tanh_at2_row + j] = Math.tanh(contraction + value2);
-      f32[tanh_at2_row + j + 10] = Math.tanh(contraction_i1 + value2);
-      f32[tanh_at2_row + j + 1] = Math.tanh(contraction_j1 + value2_j1);
-      f32[tanh_at2_row + j + 11] = Math.tanh(contraction_j1_i1 + value2_j1);
-      f32[tanh_at2_row + j + 2] = Math.tanh(contraction_j2 + value2_j2);
-      f32[tanh_at2_row + j + 12] = Math.tanh(contraction_j2_i1 + value2_j2);
-      f32[tanh_at2_row + j + 3] = Math.tanh(contraction_j3 + value2_j3);
-      f32[tanh_at2_row + j + 13] = Math.tanh(contraction_j3_i1 + value2_j3);
-      f32[tanh_at2_row + j + 4] = Math.tanh(contraction_j4 + value2_j4);
-      f32[tanh_at2_row + j + 14] = Math.tanh(contraction_j4_i1 + value2_j4);
+function tanh2(f32: Float32Array, contraction_at: number, captured9: number, tanh_at: number): void {
+  for (let i = 0; i < 32; i++) {
+    const contraction_at_row = contraction_at + i * 10;
+    const tanh_at_row = tanh_at + i * 10;
+    for (let j = 0; j < 10; j++) {
+      const tanh = Math.tanh(f32[contraction_at_row + j]! + f32[captured9 + j]!);
+      f32[tanh_at_row + j] = tanh;
     }
   }
 }
@@ -4198,7 +3898,7 @@ function sum_mul6(f32: Float32Array, carry0: number, mul_at: number): void {
  * contraction
  * mul
  */
-function contraction_mul4(
+function contraction_mul3(
   f32: Float32Array,
   mul_at: number,
   mul_at2: number,
@@ -5124,22 +4824,27 @@ function transpose3(f32: Float32Array, scan: number, transpose: number): void {
 function step({ f32, i32, u8 }: Views): void {
   update(f32, i32, 4988 /* tapeless.step */, 1134884 /* toF32 */, 1134888 /* toF32 */);
   transpose(f32, 14976 /* x */, 739264 /* transpose */);
-  toF32(f32, 750144 /* toF32 */);
+  toF32(f32, 752192 /* toF32 */);
   broadcast(f32, 734144 /* broadcast */, 5120);
   broadcast2(f32, 1134176 /* broadcast */, 320);
   copy(f32, 734144 /* broadcast */, 734144 /* carry0 */, 5120);
   copy(f32, 1134176 /* broadcast */, 753216 /* carry1 */, 320);
-  copy(f32, 750144 /* toF32 */, 750656 /* carry2 */, 512);
-  copy(f32, 750144 /* toF32 */, 750144 /* carry3 */, 512);
+  copy(f32, 752192 /* toF32 */, 752704 /* carry2 */, 512);
+  copy(f32, 752192 /* toF32 */, 752192 /* carry3 */, 512);
   for (let t0 = 0; t0 < 17; t0++) {
     copy(f32, 734144 /* carry0 */, 102016 + 5120 * t0 /* input_stack */, 5120);
-    copy(f32, 750656 /* carry2 */, 891360 + 512 * t0 /* input_stack */, 512);
-    copy(f32, 750144 /* carry3 */, 943584 + 512 * t0 /* input_stack */, 512);
+    copy(f32, 752704 /* carry2 */, 891360 + 512 * t0 /* input_stack */, 512);
+    copy(f32, 752192 /* carry3 */, 943584 + 512 * t0 /* input_stack */, 512);
     concat(f32, 753216 /* carry1 */, 739264 + 224 * t0 /* transpose */, 768960 + 544 * t0 /* concat_stack */);
-    contraction_sub(
+    contraction(
       f32,
       768960 + 544 * t0 /* concat_stack */,
       0 /* controller.weight */,
+      749600 /* contraction */,
+    );
+    tanh_sub(
+      f32,
+      749600 /* contraction */,
       1088 /* controller.bias */,
       699328 + 2048 * t0 /* tanh_stack */,
       664512 + 2048 * t0 /* sub_stack */,
@@ -5149,34 +4854,34 @@ function step({ f32, i32, u8 }: Views): void {
       699328 + 2048 * t0 /* tanh_stack */,
       1152 /* read.weight */,
       2176 /* read.bias */,
-      751168 /* add */,
+      749600 /* add */,
     );
     contraction_add(
       f32,
       699328 + 2048 * t0 /* tanh_stack */,
       2192 /* write.weight */,
       3216 /* write.bias */,
-      751680 /* add */,
+      750112 /* add */,
     );
-    contraction_mul(
+    contraction2(f32, 699328 + 2048 * t0 /* tanh_stack */, 3232 /* erase.weight */, 750624 /* contraction */);
+    sigmoid_mul(
       f32,
-      699328 + 2048 * t0 /* tanh_stack */,
-      3232 /* erase.weight */,
+      750624 /* contraction */,
       3872 /* erase.bias */,
       1009952 + 320 * t0 /* sigmoid_stack */,
       1058912 + 320 * t0 /* mul_stack */,
     );
-    contraction_sub2(
+    contraction2(f32, 699328 + 2048 * t0 /* tanh_stack */, 3884 /* add.weight */, 750624 /* contraction */);
+    tanh_sub2(
       f32,
-      699328 + 2048 * t0 /* tanh_stack */,
-      3884 /* add.weight */,
+      750624 /* contraction */,
       4524 /* add.bias */,
       1020832 + 320 * t0 /* tanh_stack */,
       1064352 + 320 * t0 /* sub_stack */,
     );
     sum_sub(
       f32,
-      751680 /* add */,
+      750112 /* add */,
       1053472 + 320 * t0 /* tanh_stack */,
       1128320 + 32 * t0 /* rsqrt_stack */,
       1004512 + 320 * t0 /* mul_stack */,
@@ -5187,7 +4892,7 @@ function step({ f32, i32, u8 }: Views): void {
     softplus_sigmoid_mul(
       f32,
       u8,
-      751680 /* add */,
+      750112 /* add */,
       1120160 + 32 * t0 /* softplus_stack */,
       1121248 + 32 * t0 /* sigmoid_stack */,
       1131584 + 32 * t0 /* sub_stack */,
@@ -5204,23 +4909,23 @@ function step({ f32, i32, u8 }: Views): void {
       537216 + 5120 * t0 /* mul_stack */,
       795616 + 512 * t0 /* mul_stack */,
     );
-    contraction_mul2(
+    contraction_mul(
       f32,
       537216 + 5120 * t0 /* mul_stack */,
       1004512 + 320 * t0 /* mul_stack */,
       934880 + 512 * t0 /* contraction_stack */,
       1120160 + 32 * t0 /* softplus_stack */,
-      752192 /* mul */,
+      750624 /* mul */,
     );
     amax_sum_concat(
       f32,
-      752192 /* mul */,
+      750624 /* mul */,
       804320 + 512 * t0 /* exp_stack */,
       1120704 + 32 * t0 /* sum_stack */,
       813024 + 512 * t0 /* div_stack */,
       1121248 + 32 * t0 /* sigmoid_stack */,
       1131584 + 32 * t0 /* sub_stack */,
-      750144 /* carry3 */,
+      752192 /* carry3 */,
       960992 + 512 * t0 /* add_stack */,
       952288 + 512 * t0 /* concat_stack */,
       969696 + 512 * t0 /* concat_stack */,
@@ -5228,16 +4933,16 @@ function step({ f32, i32, u8 }: Views): void {
     amax_sum_and(
       f32,
       u8,
-      751680 /* add */,
+      750112 /* add */,
       1118528 + 96 * t0 /* exp_stack */,
       1129952 + 32 * t0 /* sum_stack */,
       1113632 + 96 * t0 /* div_stack */,
       952288 + 512 * t0 /* concat_stack */,
       969696 + 512 * t0 /* concat_stack */,
       960992 + 512 * t0 /* add_stack */,
-      752192 /* add */,
+      750624 /* add */,
       753536 /* add */,
-      752704 /* pow */,
+      751136 /* pow */,
       1121792 + 32 * t0 /* sum_stack */,
       786912 + 512 * t0 /* div_stack */,
       1009952 + 320 * t0 /* sigmoid_stack */,
@@ -5252,7 +4957,7 @@ function step({ f32, i32, u8 }: Views): void {
     );
     sum_sub(
       f32,
-      751168 /* add */,
+      749600 /* add */,
       1037152 + 320 * t0 /* tanh_stack */,
       1125056 + 32 * t0 /* rsqrt_stack */,
       1015392 + 320 * t0 /* mul_stack */,
@@ -5263,11 +4968,11 @@ function step({ f32, i32, u8 }: Views): void {
     softplus_sigmoid_mul(
       f32,
       u8,
-      751168 /* add */,
+      749600 /* add */,
       1122336 + 32 * t0 /* softplus_stack */,
       1123424 + 32 * t0 /* sigmoid_stack */,
       1131040 + 32 * t0 /* sub_stack */,
-      752704 /* add */,
+      751136 /* add */,
       4419712 + 512 * t0 /* equal_stack */,
       1127232 + 32 * t0 /* expm1_stack */,
       1126144 + 32 * t0 /* mul_stack */,
@@ -5280,23 +4985,23 @@ function step({ f32, i32, u8 }: Views): void {
       450176 + 5120 * t0 /* mul_stack */,
       830432 + 512 * t0 /* mul_stack */,
     );
-    contraction_mul2(
+    contraction_mul(
       f32,
       450176 + 5120 * t0 /* mul_stack */,
       1015392 + 320 * t0 /* mul_stack */,
       882656 + 512 * t0 /* contraction_stack */,
       1122336 + 32 * t0 /* softplus_stack */,
-      751680 /* mul */,
+      750112 /* mul */,
     );
     amax_sum_concat(
       f32,
-      751680 /* mul */,
+      750112 /* mul */,
       839136 + 512 * t0 /* exp_stack */,
       1122880 + 32 * t0 /* sum_stack */,
       847840 + 512 * t0 /* div_stack */,
       1123424 + 32 * t0 /* sigmoid_stack */,
       1131040 + 32 * t0 /* sub_stack */,
-      750656 /* carry2 */,
+      752704 /* carry2 */,
       908768 + 512 * t0 /* add_stack */,
       900064 + 512 * t0 /* concat_stack */,
       917472 + 512 * t0 /* concat_stack */,
@@ -5304,16 +5009,16 @@ function step({ f32, i32, u8 }: Views): void {
     amax_sum_and2(
       f32,
       u8,
-      751168 /* add */,
+      749600 /* add */,
       1116896 + 96 * t0 /* exp_stack */,
       1126688 + 32 * t0 /* sum_stack */,
       1115264 + 96 * t0 /* div_stack */,
       900064 + 512 * t0 /* concat_stack */,
       917472 + 512 * t0 /* concat_stack */,
       908768 + 512 * t0 /* add_stack */,
-      751680 /* add */,
-      752704 /* add */,
-      752192 /* pow */,
+      750112 /* add */,
+      751136 /* add */,
+      750624 /* pow */,
       1123968 + 32 * t0 /* sum_stack */,
       778208 + 512 * t0 /* div_stack */,
       856544 + 512 * t0 /* mul_stack */,
@@ -5341,14 +5046,14 @@ function step({ f32, i32, u8 }: Views): void {
     );
     mul(f32, 734144 /* carry0 */, 14976 + 5120 * t0 /* mul_stack */, 5120);
     copy(f32, 276096 + 5120 * t0 /* add_stack */, 734144 /* carry0 */, 5120);
-    copy(f32, 778208 + 512 * t0 /* div_stack */, 750656 /* carry2 */, 512);
-    copy(f32, 786912 + 512 * t0 /* div_stack */, 750144 /* carry3 */, 512);
+    copy(f32, 778208 + 512 * t0 /* div_stack */, 752704 /* carry2 */, 512);
+    copy(f32, 786912 + 512 * t0 /* div_stack */, 752192 /* carry3 */, 512);
   }
   softplus_add(
     f32,
     743072 /* add_stack */,
     734144 /* softplus */,
-    749600 /* mask */,
+    751648 /* mask */,
     746336 /* y */,
     1096032 /* add */,
   );
@@ -5357,7 +5062,7 @@ function step({ f32, i32, u8 }: Views): void {
     746336 /* y */,
     743072 /* add_stack */,
     734144 /* softplus */,
-    749600 /* mask */,
+    751648 /* mask */,
     1134880 /* loss */,
   );
   broadcast2(f32, 1080672 /* broadcast */, 5120);
@@ -5368,7 +5073,7 @@ function step({ f32, i32, u8 }: Views): void {
   copy(f32, 1132128 /* broadcast */, 1132128 /* carry221 */, 512);
   for (let t1 = 0; t1 < 17; t1++) {
     copy(f32, 1099104 - 192 * t1 /* add */, 1102368 - 192 * t1 /* input_stack */, 192);
-    contraction(f32, 1099104 - 192 * t1 /* add */, 4536 /* answer.weight */, 1102560 /* contraction */);
+    contraction3(f32, 1099104 - 192 * t1 /* add */, 4536 /* answer.weight */, 1102560 /* contraction */);
     add(f32, 1134176 /* carry219 */, 1102560 /* contraction */, 1091424 /* add */);
     contraction_div(
       f32,
@@ -5416,7 +5121,7 @@ function step({ f32, i32, u8 }: Views): void {
       1131552 - 32 * t1 /* sub_stack */,
       1132640 /* carry220 */,
     );
-    contraction2(f32, 1133152 /* mul */, 1020512 - 320 * t1 /* mul_stack */, 1085792 /* contraction */);
+    contraction4(f32, 1133152 /* mul */, 1020512 - 320 * t1 /* mul_stack */, 1085792 /* contraction */);
     sum_mul3(
       f32,
       1085792 /* contraction */,
@@ -5483,7 +5188,7 @@ function step({ f32, i32, u8 }: Views): void {
       1132096 - 32 * t1 /* sub_stack */,
       1132128 /* carry221 */,
     );
-    contraction2(f32, 1133664 /* mul */, 1009632 - 320 * t1 /* mul_stack */, 1090912 /* contraction */);
+    contraction4(f32, 1133664 /* mul */, 1009632 - 320 * t1 /* mul_stack */, 1090912 /* contraction */);
     sum_update2(
       f32,
       1090912 /* contraction */,
@@ -5511,7 +5216,7 @@ function step({ f32, i32, u8 }: Views): void {
       1134688 /* neg */,
       995296 - 512 * t1 /* add_stack */,
     );
-    contraction3(f32, 995296 - 512 * t1 /* add_stack */, 1152 /* read.weight */, 1090912 /* contraction */);
+    contraction5(f32, 995296 - 512 * t1 /* add_stack */, 1152 /* read.weight */, 1090912 /* contraction */);
     contraction_update(f32, 1133664 /* mul */, 619136 - 5120 * t1 /* mul_stack */, 1092960 /* contraction */);
     sum_add(
       f32,
@@ -5528,7 +5233,7 @@ function step({ f32, i32, u8 }: Views): void {
       1134784 /* neg */,
       1004000 - 512 * t1 /* add_stack */,
     );
-    contraction3(f32, 1004000 - 512 * t1 /* add_stack */, 2192 /* write.weight */, 1092960 /* contraction */);
+    contraction5(f32, 1004000 - 512 * t1 /* add_stack */, 2192 /* write.weight */, 1092960 /* contraction */);
     sum_mul4(
       f32,
       1085792 /* add */,
@@ -5539,8 +5244,8 @@ function step({ f32, i32, u8 }: Views): void {
       1069472 - 320 * t1 /* sub_stack */,
       1080352 - 320 * t1 /* mul_stack */,
     );
-    contraction4(f32, 1074912 - 320 * t1 /* mul_stack */, 3232 /* erase.weight */, 1085792 /* contraction */);
-    contraction_mul3(
+    contraction6(f32, 1074912 - 320 * t1 /* mul_stack */, 3232 /* erase.weight */, 1085792 /* contraction */);
+    contraction_mul2(
       f32,
       1080352 - 320 * t1 /* mul_stack */,
       3884 /* add.weight */,
@@ -5551,7 +5256,7 @@ function step({ f32, i32, u8 }: Views): void {
       697280 - 2048 * t1 /* sub_stack */,
       766912 - 2048 * t1 /* mul_stack */,
     );
-    contraction5(
+    contraction7(
       f32,
       766912 - 2048 * t1 /* mul_stack */,
       0 /* controller.weight */,
@@ -5559,17 +5264,17 @@ function step({ f32, i32, u8 }: Views): void {
     );
     update2(f32, 1085792 /* contraction */, 1134176 /* carry219 */);
   }
-  contraction6(f32, 734144 /* mul_stack */, 768960 /* concat_stack */, 14976 /* contraction */);
+  contraction8(f32, 734144 /* mul_stack */, 768960 /* concat_stack */, 14976 /* contraction */);
   sum(f32, 734144 /* mul_stack */, 19836 /* sum */);
-  contraction7(f32, 987104 /* add_stack */, 699328 /* tanh_stack */, 16064 /* contraction */);
+  contraction9(f32, 987104 /* add_stack */, 699328 /* tanh_stack */, 16064 /* contraction */);
   sum2(f32, 987104 /* add_stack */, 19900 /* sum */);
-  contraction7(f32, 995808 /* add_stack */, 699328 /* tanh_stack */, 17088 /* contraction */);
+  contraction9(f32, 995808 /* add_stack */, 699328 /* tanh_stack */, 17088 /* contraction */);
   sum2(f32, 995808 /* add_stack */, 19916 /* sum */);
-  contraction8(f32, 1069792 /* mul_stack */, 699328 /* tanh_stack */, 18112 /* contraction */);
+  contraction10(f32, 1069792 /* mul_stack */, 699328 /* tanh_stack */, 18112 /* contraction */);
   sum3(f32, 1069792 /* mul_stack */, 19932 /* sum */);
-  contraction8(f32, 1075232 /* mul_stack */, 699328 /* tanh_stack */, 18752 /* contraction */);
+  contraction10(f32, 1075232 /* mul_stack */, 699328 /* tanh_stack */, 18752 /* contraction */);
   sum3(f32, 1075232 /* mul_stack */, 19944 /* sum */);
-  contraction9(f32, 1099296 /* input_stack */, 624256 /* concat_stack */, 19392 /* contraction */);
+  contraction11(f32, 1099296 /* input_stack */, 624256 /* concat_stack */, 19392 /* contraction */);
   sum4(f32, 1099296 /* input_stack */, 19956 /* sum */);
   sum5(f32, 14976 /* contraction */, 19964 /* sum */);
   sum6(f32, 19836 /* sum */, 19968 /* sum */);
@@ -5734,22 +5439,27 @@ function step({ f32, i32, u8 }: Views): void {
 
 function gradients({ f32, u8 }: Views): void {
   transpose(f32, 14976 /* x */, 739264 /* transpose */);
-  toF32(f32, 750144 /* toF32 */);
+  toF32(f32, 752192 /* toF32 */);
   broadcast(f32, 734144 /* broadcast */, 5120);
   broadcast2(f32, 1134176 /* broadcast */, 320);
   copy(f32, 734144 /* broadcast */, 734144 /* carry0 */, 5120);
   copy(f32, 1134176 /* broadcast */, 753216 /* carry1 */, 320);
-  copy(f32, 750144 /* toF32 */, 750656 /* carry2 */, 512);
-  copy(f32, 750144 /* toF32 */, 750144 /* carry3 */, 512);
+  copy(f32, 752192 /* toF32 */, 752704 /* carry2 */, 512);
+  copy(f32, 752192 /* toF32 */, 752192 /* carry3 */, 512);
   for (let t0 = 0; t0 < 17; t0++) {
     copy(f32, 734144 /* carry0 */, 102016 + 5120 * t0 /* input_stack */, 5120);
-    copy(f32, 750656 /* carry2 */, 891360 + 512 * t0 /* input_stack */, 512);
-    copy(f32, 750144 /* carry3 */, 943584 + 512 * t0 /* input_stack */, 512);
+    copy(f32, 752704 /* carry2 */, 891360 + 512 * t0 /* input_stack */, 512);
+    copy(f32, 752192 /* carry3 */, 943584 + 512 * t0 /* input_stack */, 512);
     concat(f32, 753216 /* carry1 */, 739264 + 224 * t0 /* transpose */, 768960 + 544 * t0 /* concat_stack */);
-    contraction_sub(
+    contraction(
       f32,
       768960 + 544 * t0 /* concat_stack */,
       0 /* controller.weight */,
+      749600 /* contraction */,
+    );
+    tanh_sub(
+      f32,
+      749600 /* contraction */,
       1088 /* controller.bias */,
       699328 + 2048 * t0 /* tanh_stack */,
       664512 + 2048 * t0 /* sub_stack */,
@@ -5759,34 +5469,34 @@ function gradients({ f32, u8 }: Views): void {
       699328 + 2048 * t0 /* tanh_stack */,
       1152 /* read.weight */,
       2176 /* read.bias */,
-      751168 /* add */,
+      749600 /* add */,
     );
     contraction_add(
       f32,
       699328 + 2048 * t0 /* tanh_stack */,
       2192 /* write.weight */,
       3216 /* write.bias */,
-      751680 /* add */,
+      750112 /* add */,
     );
-    contraction_mul(
+    contraction2(f32, 699328 + 2048 * t0 /* tanh_stack */, 3232 /* erase.weight */, 750624 /* contraction */);
+    sigmoid_mul(
       f32,
-      699328 + 2048 * t0 /* tanh_stack */,
-      3232 /* erase.weight */,
+      750624 /* contraction */,
       3872 /* erase.bias */,
       1009952 + 320 * t0 /* sigmoid_stack */,
       1058912 + 320 * t0 /* mul_stack */,
     );
-    contraction_sub2(
+    contraction2(f32, 699328 + 2048 * t0 /* tanh_stack */, 3884 /* add.weight */, 750624 /* contraction */);
+    tanh_sub2(
       f32,
-      699328 + 2048 * t0 /* tanh_stack */,
-      3884 /* add.weight */,
+      750624 /* contraction */,
       4524 /* add.bias */,
       1020832 + 320 * t0 /* tanh_stack */,
       1064352 + 320 * t0 /* sub_stack */,
     );
     sum_sub(
       f32,
-      751680 /* add */,
+      750112 /* add */,
       1053472 + 320 * t0 /* tanh_stack */,
       1128320 + 32 * t0 /* rsqrt_stack */,
       1004512 + 320 * t0 /* mul_stack */,
@@ -5797,7 +5507,7 @@ function gradients({ f32, u8 }: Views): void {
     softplus_sigmoid_mul(
       f32,
       u8,
-      751680 /* add */,
+      750112 /* add */,
       1120160 + 32 * t0 /* softplus_stack */,
       1121248 + 32 * t0 /* sigmoid_stack */,
       1131584 + 32 * t0 /* sub_stack */,
@@ -5814,23 +5524,23 @@ function gradients({ f32, u8 }: Views): void {
       537216 + 5120 * t0 /* mul_stack */,
       795616 + 512 * t0 /* mul_stack */,
     );
-    contraction_mul2(
+    contraction_mul(
       f32,
       537216 + 5120 * t0 /* mul_stack */,
       1004512 + 320 * t0 /* mul_stack */,
       934880 + 512 * t0 /* contraction_stack */,
       1120160 + 32 * t0 /* softplus_stack */,
-      752192 /* mul */,
+      750624 /* mul */,
     );
     amax_sum_concat(
       f32,
-      752192 /* mul */,
+      750624 /* mul */,
       804320 + 512 * t0 /* exp_stack */,
       1120704 + 32 * t0 /* sum_stack */,
       813024 + 512 * t0 /* div_stack */,
       1121248 + 32 * t0 /* sigmoid_stack */,
       1131584 + 32 * t0 /* sub_stack */,
-      750144 /* carry3 */,
+      752192 /* carry3 */,
       960992 + 512 * t0 /* add_stack */,
       952288 + 512 * t0 /* concat_stack */,
       969696 + 512 * t0 /* concat_stack */,
@@ -5838,16 +5548,16 @@ function gradients({ f32, u8 }: Views): void {
     amax_sum_and(
       f32,
       u8,
-      751680 /* add */,
+      750112 /* add */,
       1118528 + 96 * t0 /* exp_stack */,
       1129952 + 32 * t0 /* sum_stack */,
       1113632 + 96 * t0 /* div_stack */,
       952288 + 512 * t0 /* concat_stack */,
       969696 + 512 * t0 /* concat_stack */,
       960992 + 512 * t0 /* add_stack */,
-      752192 /* add */,
+      750624 /* add */,
       753536 /* add */,
-      752704 /* pow */,
+      751136 /* pow */,
       1121792 + 32 * t0 /* sum_stack */,
       786912 + 512 * t0 /* div_stack */,
       1009952 + 320 * t0 /* sigmoid_stack */,
@@ -5862,7 +5572,7 @@ function gradients({ f32, u8 }: Views): void {
     );
     sum_sub(
       f32,
-      751168 /* add */,
+      749600 /* add */,
       1037152 + 320 * t0 /* tanh_stack */,
       1125056 + 32 * t0 /* rsqrt_stack */,
       1015392 + 320 * t0 /* mul_stack */,
@@ -5873,11 +5583,11 @@ function gradients({ f32, u8 }: Views): void {
     softplus_sigmoid_mul(
       f32,
       u8,
-      751168 /* add */,
+      749600 /* add */,
       1122336 + 32 * t0 /* softplus_stack */,
       1123424 + 32 * t0 /* sigmoid_stack */,
       1131040 + 32 * t0 /* sub_stack */,
-      752704 /* add */,
+      751136 /* add */,
       4419712 + 512 * t0 /* equal_stack */,
       1127232 + 32 * t0 /* expm1_stack */,
       1126144 + 32 * t0 /* mul_stack */,
@@ -5890,23 +5600,23 @@ function gradients({ f32, u8 }: Views): void {
       450176 + 5120 * t0 /* mul_stack */,
       830432 + 512 * t0 /* mul_stack */,
     );
-    contraction_mul2(
+    contraction_mul(
       f32,
       450176 + 5120 * t0 /* mul_stack */,
       1015392 + 320 * t0 /* mul_stack */,
       882656 + 512 * t0 /* contraction_stack */,
       1122336 + 32 * t0 /* softplus_stack */,
-      751680 /* mul */,
+      750112 /* mul */,
     );
     amax_sum_concat(
       f32,
-      751680 /* mul */,
+      750112 /* mul */,
       839136 + 512 * t0 /* exp_stack */,
       1122880 + 32 * t0 /* sum_stack */,
       847840 + 512 * t0 /* div_stack */,
       1123424 + 32 * t0 /* sigmoid_stack */,
       1131040 + 32 * t0 /* sub_stack */,
-      750656 /* carry2 */,
+      752704 /* carry2 */,
       908768 + 512 * t0 /* add_stack */,
       900064 + 512 * t0 /* concat_stack */,
       917472 + 512 * t0 /* concat_stack */,
@@ -5914,16 +5624,16 @@ function gradients({ f32, u8 }: Views): void {
     amax_sum_and2(
       f32,
       u8,
-      751168 /* add */,
+      749600 /* add */,
       1116896 + 96 * t0 /* exp_stack */,
       1126688 + 32 * t0 /* sum_stack */,
       1115264 + 96 * t0 /* div_stack */,
       900064 + 512 * t0 /* concat_stack */,
       917472 + 512 * t0 /* concat_stack */,
       908768 + 512 * t0 /* add_stack */,
-      751680 /* add */,
-      752704 /* add */,
-      752192 /* pow */,
+      750112 /* add */,
+      751136 /* add */,
+      750624 /* pow */,
       1123968 + 32 * t0 /* sum_stack */,
       778208 + 512 * t0 /* div_stack */,
       856544 + 512 * t0 /* mul_stack */,
@@ -5951,14 +5661,14 @@ function gradients({ f32, u8 }: Views): void {
     );
     mul(f32, 734144 /* carry0 */, 14976 + 5120 * t0 /* mul_stack */, 5120);
     copy(f32, 276096 + 5120 * t0 /* add_stack */, 734144 /* carry0 */, 5120);
-    copy(f32, 778208 + 512 * t0 /* div_stack */, 750656 /* carry2 */, 512);
-    copy(f32, 786912 + 512 * t0 /* div_stack */, 750144 /* carry3 */, 512);
+    copy(f32, 778208 + 512 * t0 /* div_stack */, 752704 /* carry2 */, 512);
+    copy(f32, 786912 + 512 * t0 /* div_stack */, 752192 /* carry3 */, 512);
   }
   softplus_add(
     f32,
     743072 /* add_stack */,
     734144 /* softplus */,
-    749600 /* mask */,
+    751648 /* mask */,
     746336 /* y */,
     1096032 /* add */,
   );
@@ -5967,7 +5677,7 @@ function gradients({ f32, u8 }: Views): void {
     746336 /* y */,
     743072 /* add_stack */,
     734144 /* softplus */,
-    749600 /* mask */,
+    751648 /* mask */,
     1134880 /* loss */,
   );
   broadcast2(f32, 1080672 /* broadcast */, 5120);
@@ -5978,7 +5688,7 @@ function gradients({ f32, u8 }: Views): void {
   copy(f32, 1132128 /* broadcast */, 1132128 /* carry221 */, 512);
   for (let t1 = 0; t1 < 17; t1++) {
     copy(f32, 1099104 - 192 * t1 /* add */, 1102368 - 192 * t1 /* input_stack */, 192);
-    contraction(f32, 1099104 - 192 * t1 /* add */, 4536 /* answer.weight */, 1102560 /* contraction */);
+    contraction3(f32, 1099104 - 192 * t1 /* add */, 4536 /* answer.weight */, 1102560 /* contraction */);
     add(f32, 1134176 /* carry219 */, 1102560 /* contraction */, 1091424 /* add */);
     contraction_div(
       f32,
@@ -6026,7 +5736,7 @@ function gradients({ f32, u8 }: Views): void {
       1131552 - 32 * t1 /* sub_stack */,
       1132640 /* carry220 */,
     );
-    contraction2(f32, 1133152 /* mul */, 1020512 - 320 * t1 /* mul_stack */, 1085792 /* contraction */);
+    contraction4(f32, 1133152 /* mul */, 1020512 - 320 * t1 /* mul_stack */, 1085792 /* contraction */);
     sum_mul3(
       f32,
       1085792 /* contraction */,
@@ -6093,7 +5803,7 @@ function gradients({ f32, u8 }: Views): void {
       1132096 - 32 * t1 /* sub_stack */,
       1132128 /* carry221 */,
     );
-    contraction2(f32, 1133664 /* mul */, 1009632 - 320 * t1 /* mul_stack */, 1090912 /* contraction */);
+    contraction4(f32, 1133664 /* mul */, 1009632 - 320 * t1 /* mul_stack */, 1090912 /* contraction */);
     sum_update2(
       f32,
       1090912 /* contraction */,
@@ -6121,7 +5831,7 @@ function gradients({ f32, u8 }: Views): void {
       1134688 /* neg */,
       995296 - 512 * t1 /* add_stack */,
     );
-    contraction3(f32, 995296 - 512 * t1 /* add_stack */, 1152 /* read.weight */, 1090912 /* contraction */);
+    contraction5(f32, 995296 - 512 * t1 /* add_stack */, 1152 /* read.weight */, 1090912 /* contraction */);
     contraction_update(f32, 1133664 /* mul */, 619136 - 5120 * t1 /* mul_stack */, 1092960 /* contraction */);
     sum_add(
       f32,
@@ -6138,7 +5848,7 @@ function gradients({ f32, u8 }: Views): void {
       1134784 /* neg */,
       1004000 - 512 * t1 /* add_stack */,
     );
-    contraction3(f32, 1004000 - 512 * t1 /* add_stack */, 2192 /* write.weight */, 1092960 /* contraction */);
+    contraction5(f32, 1004000 - 512 * t1 /* add_stack */, 2192 /* write.weight */, 1092960 /* contraction */);
     sum_mul4(
       f32,
       1085792 /* add */,
@@ -6149,8 +5859,8 @@ function gradients({ f32, u8 }: Views): void {
       1069472 - 320 * t1 /* sub_stack */,
       1080352 - 320 * t1 /* mul_stack */,
     );
-    contraction4(f32, 1074912 - 320 * t1 /* mul_stack */, 3232 /* erase.weight */, 1085792 /* contraction */);
-    contraction_mul3(
+    contraction6(f32, 1074912 - 320 * t1 /* mul_stack */, 3232 /* erase.weight */, 1085792 /* contraction */);
+    contraction_mul2(
       f32,
       1080352 - 320 * t1 /* mul_stack */,
       3884 /* add.weight */,
@@ -6161,7 +5871,7 @@ function gradients({ f32, u8 }: Views): void {
       697280 - 2048 * t1 /* sub_stack */,
       766912 - 2048 * t1 /* mul_stack */,
     );
-    contraction5(
+    contraction7(
       f32,
       766912 - 2048 * t1 /* mul_stack */,
       0 /* controller.weight */,
@@ -6169,17 +5879,17 @@ function gradients({ f32, u8 }: Views): void {
     );
     update2(f32, 1085792 /* contraction */, 1134176 /* carry219 */);
   }
-  contraction6(f32, 734144 /* mul_stack */, 768960 /* concat_stack */, 14976 /* controller.weight */);
+  contraction8(f32, 734144 /* mul_stack */, 768960 /* concat_stack */, 14976 /* controller.weight */);
   sum(f32, 734144 /* mul_stack */, 19836 /* controller.bias */);
-  contraction7(f32, 987104 /* add_stack */, 699328 /* tanh_stack */, 16064 /* read.weight */);
+  contraction9(f32, 987104 /* add_stack */, 699328 /* tanh_stack */, 16064 /* read.weight */);
   sum2(f32, 987104 /* add_stack */, 19900 /* read.bias */);
-  contraction7(f32, 995808 /* add_stack */, 699328 /* tanh_stack */, 17088 /* write.weight */);
+  contraction9(f32, 995808 /* add_stack */, 699328 /* tanh_stack */, 17088 /* write.weight */);
   sum2(f32, 995808 /* add_stack */, 19916 /* write.bias */);
-  contraction8(f32, 1069792 /* mul_stack */, 699328 /* tanh_stack */, 18112 /* erase.weight */);
+  contraction10(f32, 1069792 /* mul_stack */, 699328 /* tanh_stack */, 18112 /* erase.weight */);
   sum3(f32, 1069792 /* mul_stack */, 19932 /* erase.bias */);
-  contraction8(f32, 1075232 /* mul_stack */, 699328 /* tanh_stack */, 18752 /* add.weight */);
+  contraction10(f32, 1075232 /* mul_stack */, 699328 /* tanh_stack */, 18752 /* add.weight */);
   sum3(f32, 1075232 /* mul_stack */, 19944 /* add.bias */);
-  contraction9(f32, 1099296 /* input_stack */, 624256 /* concat_stack */, 19392 /* answer.weight */);
+  contraction11(f32, 1099296 /* input_stack */, 624256 /* concat_stack */, 19392 /* answer.weight */);
   sum4(f32, 1099296 /* input_stack */, 19956 /* answer.bias */);
 }
 
@@ -6194,23 +5904,14 @@ function evaluate({ f32 }: Views): void {
   copy(f32, 14976 /* toF32 */, 14976 /* carry3 */, 512);
   for (let t0 = 0; t0 < 17; t0++) {
     concat(f32, 15488 /* carry1 */, 18784 + 224 * t0 /* transpose */, 16320 /* concat */);
-    contraction_tanh(
-      f32,
-      16320 /* concat */,
-      0 /* controller.weight */,
-      1088 /* controller.bias */,
-      34784 /* tanh */,
-    );
+    contraction(f32, 16320 /* concat */, 0 /* controller.weight */, 34784 /* contraction */);
+    tanh(f32, 34784 /* contraction */, 1088 /* controller.bias */, 34784 /* tanh */);
     contraction_add(f32, 34784 /* tanh */, 1152 /* read.weight */, 2176 /* read.bias */, 16320 /* add */);
     contraction_add(f32, 34784 /* tanh */, 2192 /* write.weight */, 3216 /* write.bias */, 16832 /* add */);
-    contraction_sigmoid(
-      f32,
-      34784 /* tanh */,
-      3232 /* erase.weight */,
-      3872 /* erase.bias */,
-      17344 /* sigmoid */,
-    );
-    contraction_tanh2(f32, 34784 /* tanh */, 3884 /* add.weight */, 4524 /* add.bias */, 17664 /* tanh */);
+    contraction2(f32, 34784 /* tanh */, 3232 /* erase.weight */, 17344 /* contraction */);
+    sigmoid(f32, 17344 /* contraction */, 3872 /* erase.bias */, 17344 /* sigmoid */);
+    contraction2(f32, 34784 /* tanh */, 3884 /* add.weight */, 17664 /* contraction */);
+    tanh2(f32, 17664 /* contraction */, 4524 /* add.bias */, 17664 /* tanh */);
     sum_mul5(f32, 16832 /* add */, 17984 /* tanh */, 18304 /* mul */);
     softplus_sigmoid_add(
       f32,
@@ -6221,7 +5922,7 @@ function evaluate({ f32 }: Views): void {
       18720 /* add */,
     );
     sum_mul6(f32, 26400 /* carry0 */, 36832 /* mul */);
-    contraction_mul4(f32, 36832 /* mul */, 18304 /* mul */, 18624 /* softplus */, 41952 /* mul */);
+    contraction_mul3(f32, 36832 /* mul */, 18304 /* mul */, 18624 /* softplus */, 41952 /* mul */);
     amax_sum_add(
       f32,
       41952 /* mul */,
@@ -6255,7 +5956,7 @@ function evaluate({ f32 }: Views): void {
       16928 /* add */,
     );
     sum_mul6(f32, 26400 /* carry0 */, 36832 /* mul */);
-    contraction_mul4(f32, 36832 /* mul */, 17152 /* mul */, 16832 /* softplus */, 17472 /* mul */);
+    contraction_mul3(f32, 36832 /* mul */, 17152 /* mul */, 16832 /* softplus */, 17472 /* mul */);
     amax_sum_add(
       f32,
       17472 /* mul */,
@@ -6300,23 +6001,14 @@ function predict({ f32 }: Views): void {
   copy(f32, 14976 /* toF32 */, 14976 /* carry3 */, 512);
   for (let t0 = 0; t0 < 17; t0++) {
     concat(f32, 15488 /* carry1 */, 18784 + 224 * t0 /* transpose */, 16320 /* concat */);
-    contraction_tanh(
-      f32,
-      16320 /* concat */,
-      0 /* controller.weight */,
-      1088 /* controller.bias */,
-      48384 /* tanh */,
-    );
+    contraction(f32, 16320 /* concat */, 0 /* controller.weight */, 48384 /* contraction */);
+    tanh(f32, 48384 /* contraction */, 1088 /* controller.bias */, 48384 /* tanh */);
     contraction_add(f32, 48384 /* tanh */, 1152 /* read.weight */, 2176 /* read.bias */, 16320 /* add */);
     contraction_add(f32, 48384 /* tanh */, 2192 /* write.weight */, 3216 /* write.bias */, 16832 /* add */);
-    contraction_sigmoid(
-      f32,
-      48384 /* tanh */,
-      3232 /* erase.weight */,
-      3872 /* erase.bias */,
-      17344 /* sigmoid */,
-    );
-    contraction_tanh2(f32, 48384 /* tanh */, 3884 /* add.weight */, 4524 /* add.bias */, 17664 /* tanh */);
+    contraction2(f32, 48384 /* tanh */, 3232 /* erase.weight */, 17344 /* contraction */);
+    sigmoid(f32, 17344 /* contraction */, 3872 /* erase.bias */, 17344 /* sigmoid */);
+    contraction2(f32, 48384 /* tanh */, 3884 /* add.weight */, 17664 /* contraction */);
+    tanh2(f32, 17664 /* contraction */, 4524 /* add.bias */, 17664 /* tanh */);
     sum_mul5(f32, 16832 /* add */, 17984 /* tanh */, 18304 /* mul */);
     softplus_sigmoid_add(
       f32,
@@ -6327,7 +6019,7 @@ function predict({ f32 }: Views): void {
       18720 /* add */,
     );
     sum_mul6(f32, 22592 /* carry0 */, 50432 /* mul */);
-    contraction_mul4(f32, 50432 /* mul */, 18304 /* mul */, 18624 /* softplus */, 55552 /* mul */);
+    contraction_mul3(f32, 50432 /* mul */, 18304 /* mul */, 18624 /* softplus */, 55552 /* mul */);
     amax_sum_add(
       f32,
       55552 /* mul */,
@@ -6360,7 +6052,7 @@ function predict({ f32 }: Views): void {
       16928 /* add */,
     );
     sum_mul6(f32, 22592 /* carry0 */, 50432 /* mul */);
-    contraction_mul4(f32, 50432 /* mul */, 17152 /* mul */, 16832 /* softplus */, 17472 /* mul */);
+    contraction_mul3(f32, 50432 /* mul */, 17152 /* mul */, 16832 /* softplus */, 17472 /* mul */);
     amax_sum_add(
       f32,
       17472 /* mul */,
@@ -6490,7 +6182,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "neural-turing-machine",
   format: 1,
-  fingerprint: "703dd19b1206d52f",
+  fingerprint: "3bcc1ee5e4aa3597",
   arenaBytes: 4539568,
   dtype: "f32",
   parameters: [
@@ -6708,7 +6400,7 @@ export const createTrainer = defineTrainer<{
       step: {
         inputs: [
           { name: "x", type: "f32", shape: [32, 17, 7], offset: 59904 },
-          { name: "mask", type: "f32", shape: [32, 17], offset: 2998400 },
+          { name: "mask", type: "f32", shape: [32, 17], offset: 3006592 },
           { name: "y", type: "f32", shape: [32, 17, 6], offset: 2985344 },
         ],
         outputs: [],
@@ -6730,7 +6422,7 @@ export const createTrainer = defineTrainer<{
       gradients: {
         inputs: [
           { name: "x", type: "f32", shape: [32, 17, 7], offset: 59904 },
-          { name: "mask", type: "f32", shape: [32, 17], offset: 2998400 },
+          { name: "mask", type: "f32", shape: [32, 17], offset: 3006592 },
           { name: "y", type: "f32", shape: [32, 17, 6], offset: 2985344 },
         ],
         outputs: [

@@ -176,24 +176,12 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 
 /**
  * contraction, lstm.ts:43
- * tanh, lstm.ts:43
- * sub, lstm.ts:43
  */
-function contraction_sub(
-  f32: Float32Array,
-  carry0: number,
-  captured0: number,
-  slice0: number,
-  captured1: number,
-  tanh_at: number,
-  sub_at: number,
-): void {
+function contraction(f32: Float32Array, carry0: number, captured0: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
-    const slice0_row = slice0 + i * 32;
-    const tanh_at_row = tanh_at + i * 32;
-    const sub_at_row = sub_at + i * 32;
+    const contraction_at_row = contraction_at + i * 32;
     for (let j = 0; j < 32; j += 4) {
-      let contraction = 0;
+      let contraction2 = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
       let contraction_j1 = 0;
@@ -215,7 +203,7 @@ function contraction_sub(
         const value2_j1 = f32[captured0_row + r + 32]!;
         const value2_j2 = f32[captured0_row + r + 64]!;
         const value2_j3 = f32[captured0_row + r + 96]!;
-        contraction += value * value2;
+        contraction2 += value * value2;
         contraction_i1 += value_i1 * value2;
         contraction_i2 += value_i2 * value2;
         contraction_j1 += value * value2_j1;
@@ -228,46 +216,18 @@ function contraction_sub(
         contraction_j3_i1 += value_i1 * value2_j3;
         contraction_j3_i2 += value_i2 * value2_j3;
       }
-      const value4 = f32[captured1 + j]!;
-      const value4_j1 = f32[captured1 + j + 1]!;
-      const value4_j2 = f32[captured1 + j + 2]!;
-      const value4_j3 = f32[captured1 + j + 3]!;
-      const tanh = Math.tanh(f32[slice0_row + j]! + (contraction + value4));
-      const tanh_i1 = Math.tanh(f32[slice0_row + j + 32]! + (contraction_i1 + value4));
-      const tanh_i2 = Math.tanh(f32[slice0_row + j + 64]! + (contraction_i2 + value4));
-      const tanh_j1 = Math.tanh(f32[slice0_row + j + 1]! + (contraction_j1 + value4_j1));
-      const tanh_j1_i1 = Math.tanh(f32[slice0_row + j + 33]! + (contraction_j1_i1 + value4_j1));
-      const tanh_j1_i2 = Math.tanh(f32[slice0_row + j + 65]! + (contraction_j1_i2 + value4_j1));
-      const tanh_j2 = Math.tanh(f32[slice0_row + j + 2]! + (contraction_j2 + value4_j2));
-      const tanh_j2_i1 = Math.tanh(f32[slice0_row + j + 34]! + (contraction_j2_i1 + value4_j2));
-      const tanh_j2_i2 = Math.tanh(f32[slice0_row + j + 66]! + (contraction_j2_i2 + value4_j2));
-      const tanh_j3 = Math.tanh(f32[slice0_row + j + 3]! + (contraction_j3 + value4_j3));
-      const tanh_j3_i1 = Math.tanh(f32[slice0_row + j + 35]! + (contraction_j3_i1 + value4_j3));
-      const tanh_j3_i2 = Math.tanh(f32[slice0_row + j + 67]! + (contraction_j3_i2 + value4_j3));
-      f32[tanh_at_row + j] = tanh;
-      f32[tanh_at_row + j + 32] = tanh_i1;
-      f32[tanh_at_row + j + 64] = tanh_i2;
-      f32[tanh_at_row + j + 1] = tanh_j1;
-      f32[tanh_at_row + j + 33] = tanh_j1_i1;
-      f32[tanh_at_row + j + 65] = tanh_j1_i2;
-      f32[tanh_at_row + j + 2] = tanh_j2;
-      f32[tanh_at_row + j + 34] = tanh_j2_i1;
-      f32[tanh_at_row + j + 66] = tanh_j2_i2;
-      f32[tanh_at_row + j + 3] = tanh_j3;
-      f32[tanh_at_row + j + 35] = tanh_j3_i1;
-      f32[tanh_at_row + j + 67] = tanh_j3_i2;
-      f32[sub_at_row + j] = 1 - tanh * tanh;
-      f32[sub_at_row + j + 32] = 1 - tanh_i1 * tanh_i1;
-      f32[sub_at_row + j + 64] = 1 - tanh_i2 * tanh_i2;
-      f32[sub_at_row + j + 1] = 1 - tanh_j1 * tanh_j1;
-      f32[sub_at_row + j + 33] = 1 - tanh_j1_i1 * tanh_j1_i1;
-      f32[sub_at_row + j + 65] = 1 - tanh_j1_i2 * tanh_j1_i2;
-      f32[sub_at_row + j + 2] = 1 - tanh_j2 * tanh_j2;
-      f32[sub_at_row + j + 34] = 1 - tanh_j2_i1 * tanh_j2_i1;
-      f32[sub_at_row + j + 66] = 1 - tanh_j2_i2 * tanh_j2_i2;
-      f32[sub_at_row + j + 3] = 1 - tanh_j3 * tanh_j3;
-      f32[sub_at_row + j + 35] = 1 - tanh_j3_i1 * tanh_j3_i1;
-      f32[sub_at_row + j + 67] = 1 - tanh_j3_i2 * tanh_j3_i2;
+      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j + 32] = contraction_i1;
+      f32[contraction_at_row + j + 64] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 33] = contraction_j1_i1;
+      f32[contraction_at_row + j + 65] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 34] = contraction_j2_i1;
+      f32[contraction_at_row + j + 66] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 35] = contraction_j3_i1;
+      f32[contraction_at_row + j + 67] = contraction_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 32; j_ir += 4) {
@@ -283,22 +243,36 @@ function contraction_sub(
       contraction_j2_ir += value_ir * f32[captured0_row2 + r_ir + 64]!;
       contraction_j3_ir += value_ir * f32[captured0_row2 + r_ir + 96]!;
     }
-    const add2_ir = f32[slice0 + j_ir + 2016]! + (contraction_ir + f32[captured1 + j_ir]!);
-    const add2_j1_ir = f32[slice0 + j_ir + 2017]! + (contraction_j1_ir + f32[captured1 + j_ir + 1]!);
-    const add2_j2_ir = f32[slice0 + j_ir + 2018]! + (contraction_j2_ir + f32[captured1 + j_ir + 2]!);
-    const add2_j3_ir = f32[slice0 + j_ir + 2019]! + (contraction_j3_ir + f32[captured1 + j_ir + 3]!);
-    const tanh_ir = Math.tanh(add2_ir);
-    const tanh_j1_ir = Math.tanh(add2_j1_ir);
-    const tanh_j2_ir = Math.tanh(add2_j2_ir);
-    const tanh_j3_ir = Math.tanh(add2_j3_ir);
-    f32[tanh_at + j_ir + 2016] = tanh_ir;
-    f32[tanh_at + j_ir + 2017] = tanh_j1_ir;
-    f32[tanh_at + j_ir + 2018] = tanh_j2_ir;
-    f32[tanh_at + j_ir + 2019] = tanh_j3_ir;
-    f32[sub_at + j_ir + 2016] = 1 - tanh_ir * tanh_ir;
-    f32[sub_at + j_ir + 2017] = 1 - tanh_j1_ir * tanh_j1_ir;
-    f32[sub_at + j_ir + 2018] = 1 - tanh_j2_ir * tanh_j2_ir;
-    f32[sub_at + j_ir + 2019] = 1 - tanh_j3_ir * tanh_j3_ir;
+    f32[contraction_at + j_ir + 2016] = contraction_ir;
+    f32[contraction_at + j_ir + 2017] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 2018] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 2019] = contraction_j3_ir;
+  }
+}
+
+/**
+ * tanh, lstm.ts:43
+ * sub, lstm.ts:43
+ */
+function update2(
+  f32: Float32Array,
+  slice0: number,
+  contraction_at: number,
+  captured1: number,
+  carry0: number,
+  sub_at: number,
+): void {
+  for (let i = 0; i < 64; i++) {
+    const slice0_row = slice0 + i * 32;
+    const contraction_at_row = contraction_at + i * 32;
+    const carry0_row = carry0 + i * 32;
+    const sub_at_row = sub_at + i * 32;
+    for (let j = 0; j < 32; j++) {
+      const add2 = f32[slice0_row + j]! + (f32[contraction_at_row + j]! + f32[captured1 + j]!);
+      const tanh = Math.tanh(add2);
+      f32[carry0_row + j] = tanh;
+      f32[sub_at_row + j] = 1 - tanh * tanh;
+    }
   }
 }
 
@@ -398,14 +372,14 @@ function sum(f32: Float32Array, mul_at: number, sum_at: number, sum_at2: number)
 /**
  * contraction, lstm.ts:44
  */
-function contraction(f32: Float32Array, mul_at: number, headWeight: number, contraction_at: number): void {
+function contraction2(f32: Float32Array, mul_at: number, headWeight: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
     const mul = f32[mul_at + i]!;
     const contraction_at_row = contraction_at + i * 32;
     for (let j = 0; j < 32; j++) {
-      let contraction2 = 0;
-      contraction2 += mul * f32[headWeight + j]!;
-      f32[contraction_at_row + j] = contraction2;
+      let contraction = 0;
+      contraction += mul * f32[headWeight + j]!;
+      f32[contraction_at_row + j] = contraction;
     }
   }
 }
@@ -498,7 +472,7 @@ function contraction_update(f32: Float32Array, mul_at: number, captured2: number
 /**
  * contraction, lstm.ts:44
  */
-function contraction2(f32: Float32Array, mul_at: number, scan: number, contraction_at: number): void {
+function contraction3(f32: Float32Array, mul_at: number, scan: number, contraction_at: number): void {
   for (let i = 0; i < 32; i += 4) {
     let contraction = 0;
     let contraction_i1 = 0;
@@ -522,7 +496,7 @@ function contraction2(f32: Float32Array, mul_at: number, scan: number, contracti
 /**
  * contraction, lstm.ts:43
  */
-function contraction3(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction4(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 30; i += 3) {
     const contraction_at_row = contraction_at + i * 32;
     for (let j = 0; j < 32; j += 4) {
@@ -638,7 +612,7 @@ function sum2(f32: Float32Array, scan: number, sum_at: number): void {
 /**
  * contraction, lstm.ts:43
  */
-function contraction4(f32: Float32Array, scan: number, x_at: number, contraction_at: number): void {
+function contraction5(f32: Float32Array, scan: number, x_at: number, contraction_at: number): void {
   for (let i = 0; i < 32; i += 4) {
     let contraction = 0;
     let contraction_i1 = 0;
@@ -800,7 +774,7 @@ function sum_update(
  * add, clipByGlobalNorm(adam)
  * sub, clipByGlobalNorm(adam)
  */
-function update2(
+function update3(
   f32: Float32Array,
   firstMoment_at: number,
   contraction_at: number,
@@ -829,7 +803,7 @@ function update2(
  * add, clipByGlobalNorm(adam)
  * sub, clipByGlobalNorm(adam)
  */
-function update3(
+function update4(
   f32: Float32Array,
   firstMoment_at: number,
   sum_at: number,
@@ -884,106 +858,23 @@ function sum5(f32: Float32Array, mul_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, lstm.ts:43
  * tanh, lstm.ts:43
  */
-function contraction_tanh(
+function update5(
   f32: Float32Array,
-  carry0: number,
-  captured0: number,
   slice0: number,
+  contraction_at: number,
   captured1: number,
-  tanh_at: number,
+  carry0: number,
 ): void {
-  for (let i = 0; i < 63; i += 3) {
+  for (let i = 0; i < 64; i++) {
     const slice0_row = slice0 + i * 32;
-    const tanh_at_row = tanh_at + i * 32;
-    for (let j = 0; j < 32; j += 4) {
-      let contraction = 0;
-      let contraction_i1 = 0;
-      let contraction_i2 = 0;
-      let contraction_j1 = 0;
-      let contraction_j1_i1 = 0;
-      let contraction_j1_i2 = 0;
-      let contraction_j2 = 0;
-      let contraction_j2_i1 = 0;
-      let contraction_j2_i2 = 0;
-      let contraction_j3 = 0;
-      let contraction_j3_i1 = 0;
-      let contraction_j3_i2 = 0;
-      const carry0_row = carry0 + i * 32;
-      const captured0_row = captured0 + j * 32;
-      for (let r = 0; r < 32; r++) {
-        const value = f32[carry0_row + r]!;
-        const value_i1 = f32[carry0_row + r + 32]!;
-        const value_i2 = f32[carry0_row + r + 64]!;
-        const value2 = f32[captured0_row + r]!;
-        const value2_j1 = f32[captured0_row + r + 32]!;
-        const value2_j2 = f32[captured0_row + r + 64]!;
-        const value2_j3 = f32[captured0_row + r + 96]!;
-        contraction += value * value2;
-        contraction_i1 += value_i1 * value2;
-        contraction_i2 += value_i2 * value2;
-        contraction_j1 += value * value2_j1;
-        contraction_j1_i1 += value_i1 * value2_j1;
-        contraction_j1_i2 += value_i2 * value2_j1;
-        contraction_j2 += value * value2_j2;
-        contraction_j2_i1 += value_i1 * value2_j2;
-        contraction_j2_i2 += value_i2 * value2_j2;
-        contraction_j3 += value * value2_j3;
-        contraction_j3_i1 += value_i1 * value2_j3;
-        contraction_j3_i2 += value_i2 * value2_j3;
-      }
-      const value4 = f32[captured1 + j]!;
-      const value4_j1 = f32[captured1 + j + 1]!;
-      const value4_j2 = f32[captured1 + j + 2]!;
-      const value4_j3 = f32[captured1 + j + 3]!;
-      const tanh_i1 = Math.tanh(f32[slice0_row + j + 32]! + (contraction_i1 + value4));
-      const tanh_i2 = Math.tanh(f32[slice0_row + j + 64]! + (contraction_i2 + value4));
-      const tanh_j1 = Math.tanh(f32[slice0_row + j + 1]! + (contraction_j1 + value4_j1));
-      const tanh_j1_i1 = Math.tanh(f32[slice0_row + j + 33]! + (contraction_j1_i1 + value4_j1));
-      const tanh_j1_i2 = Math.tanh(f32[slice0_row + j + 65]! + (contraction_j1_i2 + value4_j1));
-      const tanh_j2 = Math.tanh(f32[slice0_row + j + 2]! + (contraction_j2 + value4_j2));
-      const tanh_j2_i1 = Math.tanh(f32[slice0_row + j + 34]! + (contraction_j2_i1 + value4_j2));
-      const tanh_j2_i2 = Math.tanh(f32[slice0_row + j + 66]! + (contraction_j2_i2 + value4_j2));
-      const tanh_j3 = Math.tanh(f32[slice0_row + j + 3]! + (contraction_j3 + value4_j3));
-      const tanh_j3_i1 = Math.tanh(f32[slice0_row + j + 35]! + (contraction_j3_i1 + value4_j3));
-      const tanh_j3_i2 = Math.tanh(f32[slice0_row + j + 67]! + (contraction_j3_i2 + value4_j3));
-      f32[tanh_at_row + j] = Math.tanh(f32[slice0_row + j]! + (contraction + value4));
-      f32[tanh_at_row + j + 32] = tanh_i1;
-      f32[tanh_at_row + j + 64] = tanh_i2;
-      f32[tanh_at_row + j + 1] = tanh_j1;
-      f32[tanh_at_row + j + 33] = tanh_j1_i1;
-      f32[tanh_at_row + j + 65] = tanh_j1_i2;
-      f32[tanh_at_row + j + 2] = tanh_j2;
-      f32[tanh_at_row + j + 34] = tanh_j2_i1;
-      f32[tanh_at_row + j + 66] = tanh_j2_i2;
-      f32[tanh_at_row + j + 3] = tanh_j3;
-      f32[tanh_at_row + j + 35] = tanh_j3_i1;
-      f32[tanh_at_row + j + 67] = tanh_j3_i2;
+    const contraction_at_row = contraction_at + i * 32;
+    const carry0_row = carry0 + i * 32;
+    for (let j = 0; j < 32; j++) {
+      const add2 = f32[slice0_row + j]! + (f32[contraction_at_row + j]! + f32[captured1 + j]!);
+      f32[carry0_row + j] = Math.tanh(add2);
     }
-  }
-  for (let j_ir = 0; j_ir < 32; j_ir += 4) {
-    let contraction_ir = 0;
-    let contraction_j1_ir = 0;
-    let contraction_j2_ir = 0;
-    let contraction_j3_ir = 0;
-    const captured0_row2 = captured0 + j_ir * 32;
-    for (let r_ir = 0; r_ir < 32; r_ir++) {
-      const value_ir = f32[carry0 + r_ir + 2016]!;
-      contraction_ir += value_ir * f32[captured0_row2 + r_ir]!;
-      contraction_j1_ir += value_ir * f32[captured0_row2 + r_ir + 32]!;
-      contraction_j2_ir += value_ir * f32[captured0_row2 + r_ir + 64]!;
-      contraction_j3_ir += value_ir * f32[captured0_row2 + r_ir + 96]!;
-    }
-    const add2_ir = f32[slice0 + j_ir + 2016]! + (contraction_ir + f32[captured1 + j_ir]!);
-    const add2_j1_ir = f32[slice0 + j_ir + 2017]! + (contraction_j1_ir + f32[captured1 + j_ir + 1]!);
-    const add2_j2_ir = f32[slice0 + j_ir + 2018]! + (contraction_j2_ir + f32[captured1 + j_ir + 2]!);
-    const add2_j3_ir = f32[slice0 + j_ir + 2019]! + (contraction_j3_ir + f32[captured1 + j_ir + 3]!);
-    f32[tanh_at + j_ir + 2016] = Math.tanh(add2_ir);
-    f32[tanh_at + j_ir + 2017] = Math.tanh(add2_j1_ir);
-    f32[tanh_at + j_ir + 2018] = Math.tanh(add2_j2_ir);
-    f32[tanh_at + j_ir + 2019] = Math.tanh(add2_j3_ir);
   }
 }
 
@@ -1067,16 +958,15 @@ function step({ f32, f64, i32 }: Views): void {
   copy(f32, 319312 /* broadcast */, 319312 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 50; t0++) {
     copy(f32, 319312 /* carry0 */, 210512 + 2048 * t0 /* input_stack */, 2048);
-    contraction_sub(
+    contraction(f32, 319312 /* carry0 */, 64 /* rnn.weight_hh_l0 */, 208464 /* contraction */);
+    update2(
       f32,
-      319312 /* carry0 */,
-      64 /* rnn.weight_hh_l0 */,
       3584 + 2048 * t0 /* add */,
+      208464 /* contraction */,
       1120 /* rnn.bias_hh_l0 */,
-      208464 /* tanh */,
+      319312 /* carry0 */,
       105984 + 2048 * t0 /* sub_stack */,
     );
-    copy(f32, 208464 /* tanh */, 319312 /* carry0 */, 2048);
   }
   contraction_mul(
     f32,
@@ -1089,7 +979,7 @@ function step({ f32, f64, i32 }: Views): void {
   );
   sum_mul(f32, 3584 /* contraction */, 1184 /* head.bias */, 208392 /* y */, 208384 /* loss */);
   sum(f32, 210448 /* mul */, 208392 /* sum */, 208396 /* sum */);
-  contraction(f32, 210448 /* mul */, 1152 /* head.weight */, 208400 /* contraction */);
+  contraction2(f32, 210448 /* mul */, 1152 /* head.weight */, 208400 /* contraction */);
   copy(f32, 208400 /* contraction */, 208400 /* carry9 */, 2048);
   for (let t1 = 0; t1 < 50; t1++) {
     mul(
@@ -1106,10 +996,10 @@ function step({ f32, f64, i32 }: Views): void {
       208400 /* carry9 */,
     );
   }
-  contraction2(f32, 210448 /* mul */, 319312 /* carry0 */, 107072 /* contraction */);
-  contraction3(f32, 3584 /* mul_stack */, 210512 /* input_stack */, 105984 /* contraction */);
+  contraction3(f32, 210448 /* mul */, 319312 /* carry0 */, 107072 /* contraction */);
+  contraction4(f32, 3584 /* mul_stack */, 210512 /* input_stack */, 105984 /* contraction */);
   sum2(f32, 3584 /* mul_stack */, 107104 /* sum */);
-  contraction4(f32, 3584 /* mul_stack */, 312912 /* x */, 107008 /* contraction */);
+  contraction5(f32, 3584 /* mul_stack */, 312912 /* x */, 107008 /* contraction */);
   sum3(f32, 107008 /* contraction */, 3588 /* sum */);
   sum4(f32, 105984 /* contraction */, 3592 /* sum */);
   sum_toF64(f32, f64, 107104 /* sum */, 1792 /* toF64 */);
@@ -1129,7 +1019,7 @@ function step({ f32, f64, i32 }: Views): void {
     321360 /* toF32 */,
     208388 /* toF32 */,
   );
-  update2(
+  update3(
     f32,
     1192 /* rnn.weight_ih_l0.firstMoment */,
     107008 /* contraction */,
@@ -1140,7 +1030,7 @@ function step({ f32, f64, i32 }: Views): void {
     208388 /* toF32 */,
     64,
   );
-  update2(
+  update3(
     f32,
     1320 /* rnn.weight_hh_l0.firstMoment */,
     105984 /* contraction */,
@@ -1151,7 +1041,7 @@ function step({ f32, f64, i32 }: Views): void {
     208388 /* toF32 */,
     1024,
   );
-  update3(
+  update4(
     f32,
     3368 /* rnn.bias_ih_l0.firstMoment */,
     107104 /* sum */,
@@ -1165,7 +1055,7 @@ function step({ f32, f64, i32 }: Views): void {
     1120 /* rnn.bias_hh_l0 */,
     32,
   );
-  update2(
+  update3(
     f32,
     3496 /* head.weight.firstMoment */,
     107072 /* contraction */,
@@ -1184,16 +1074,15 @@ function gradients({ f32 }: Views): void {
   copy(f32, 317248 /* broadcast */, 317248 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 50; t0++) {
     copy(f32, 317248 /* carry0 */, 208448 + 2048 * t0 /* input_stack */, 2048);
-    contraction_sub(
+    contraction(f32, 317248 /* carry0 */, 64 /* rnn.weight_hh_l0 */, 319296 /* contraction */);
+    update2(
       f32,
-      317248 /* carry0 */,
-      64 /* rnn.weight_hh_l0 */,
       3584 + 2048 * t0 /* add */,
+      319296 /* contraction */,
       1120 /* rnn.bias_hh_l0 */,
-      319296 /* tanh */,
+      317248 /* carry0 */,
       106048 + 2048 * t0 /* sub_stack */,
     );
-    copy(f32, 319296 /* tanh */, 317248 /* carry0 */, 2048);
   }
   contraction_mul(
     f32,
@@ -1206,7 +1095,7 @@ function gradients({ f32 }: Views): void {
   );
   sum_mul(f32, 3648 /* contraction */, 1184 /* head.bias */, 105984 /* y */, 319296 /* loss */);
   sum5(f32, 3584 /* mul */, 319300 /* head.bias */);
-  contraction(f32, 3584 /* mul */, 1152 /* head.weight */, 319312 /* contraction */);
+  contraction2(f32, 3584 /* mul */, 1152 /* head.weight */, 319312 /* contraction */);
   copy(f32, 319312 /* contraction */, 319312 /* carry9 */, 2048);
   for (let t1 = 0; t1 < 50; t1++) {
     mul(
@@ -1223,10 +1112,10 @@ function gradients({ f32 }: Views): void {
       319312 /* carry9 */,
     );
   }
-  contraction2(f32, 3584 /* mul */, 317248 /* carry0 */, 107136 /* head.weight */);
-  contraction3(f32, 3648 /* mul_stack */, 208448 /* input_stack */, 106048 /* rnn.weight_hh_l0 */);
+  contraction3(f32, 3584 /* mul */, 317248 /* carry0 */, 107136 /* head.weight */);
+  contraction4(f32, 3648 /* mul_stack */, 208448 /* input_stack */, 106048 /* rnn.weight_hh_l0 */);
   sum2(f32, 3648 /* mul_stack */, 3616 /* rnn.bias_ih_l0 */);
-  contraction4(f32, 3648 /* mul_stack */, 310848 /* x */, 107072 /* rnn.weight_ih_l0 */);
+  contraction5(f32, 3648 /* mul_stack */, 310848 /* x */, 107072 /* rnn.weight_ih_l0 */);
   copy(f32, 3616 /* rnn.bias_ih_l0 */, 3584 /* rnn.bias_hh_l0 */, 32);
 }
 
@@ -1235,15 +1124,14 @@ function evaluate({ f32 }: Views): void {
   contraction_add(f32, 3584 /* x */, 0 /* rnn.weight_ih_l0 */, 1088 /* rnn.bias_ih_l0 */, 12096 /* add */);
   copy(f32, 9984 /* broadcast */, 9984 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 50; t0++) {
-    contraction_tanh(
+    contraction(f32, 9984 /* carry0 */, 64 /* rnn.weight_hh_l0 */, 3584 /* contraction */);
+    update5(
       f32,
-      9984 /* carry0 */,
-      64 /* rnn.weight_hh_l0 */,
       12096 + 2048 * t0 /* add */,
+      3584 /* contraction */,
       1120 /* rnn.bias_hh_l0 */,
-      3584 /* tanh */,
+      9984 /* carry0 */,
     );
-    copy(f32, 3584 /* tanh */, 9984 /* carry0 */, 2048);
   }
   contraction_toF32(
     f32,
@@ -1262,15 +1150,14 @@ function predict({ f32 }: Views): void {
   contraction_add(f32, 3584 /* x */, 0 /* rnn.weight_ih_l0 */, 1088 /* rnn.bias_ih_l0 */, 12032 /* add */);
   copy(f32, 9984 /* broadcast */, 9984 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 50; t0++) {
-    contraction_tanh(
+    contraction(f32, 9984 /* carry0 */, 64 /* rnn.weight_hh_l0 */, 3584 /* contraction */);
+    update5(
       f32,
-      9984 /* carry0 */,
-      64 /* rnn.weight_hh_l0 */,
       12032 + 2048 * t0 /* add */,
+      3584 /* contraction */,
       1120 /* rnn.bias_hh_l0 */,
-      3584 /* tanh */,
+      9984 /* carry0 */,
     );
-    copy(f32, 3584 /* tanh */, 9984 /* carry0 */, 2048);
   }
   contraction_reshape(f32, 9984 /* carry0 */, 1152 /* head.weight */, 1184 /* head.bias */, 3584 /* found */);
 }
@@ -1346,7 +1233,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "rnn",
   format: 1,
-  fingerprint: "e075828bd1580f3a",
+  fingerprint: "65c382dc4d5a1d5b",
   arenaBytes: 1285456,
   dtype: "f32",
   parameters: [

@@ -39,10 +39,10 @@
  *    80  decoder.weight_ih[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               243,491,258    14,532,848       746
- *   gradients          243,283,745    14,532,816       704
- *   evaluate           128,310,785     1,568,640       411
- *   predict             80,603,264     1,566,080       288
+ *   step               243,491,258    14,532,848       747
+ *   gradients          243,283,745    14,532,816       705
+ *   evaluate           128,310,785     1,568,640       412
+ *   predict             80,603,264     1,566,080       289
  * Memory: one arena of 14,532,848 bytes (13.9 MiB), the first 622,592 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -221,80 +221,80 @@ function contraction_add2(
 ): void {
   for (let i = 0; i < 63; i += 3) {
     const add_at_row = add_at + i * 96;
-    for (let k = 0; k < 96; k += 4) {
+    for (let j = 0; j < 96; j += 4) {
       let contraction = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
-      let contraction_k1 = 0;
-      let contraction_k1_i1 = 0;
-      let contraction_k1_i2 = 0;
-      let contraction_k2 = 0;
-      let contraction_k2_i1 = 0;
-      let contraction_k2_i2 = 0;
-      let contraction_k3 = 0;
-      let contraction_k3_i1 = 0;
-      let contraction_k3_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
       const carry0_row = carry0 + i * 32;
-      const captured0_row = captured0 + k * 32;
+      const captured0_row = captured0 + j * 32;
       for (let r = 0; r < 32; r++) {
         const value = f32[carry0_row + r]!;
         const value_i1 = f32[carry0_row + r + 32]!;
         const value_i2 = f32[carry0_row + r + 64]!;
         const value2 = f32[captured0_row + r]!;
-        const value2_k1 = f32[captured0_row + r + 32]!;
-        const value2_k2 = f32[captured0_row + r + 64]!;
-        const value2_k3 = f32[captured0_row + r + 96]!;
+        const value2_j1 = f32[captured0_row + r + 32]!;
+        const value2_j2 = f32[captured0_row + r + 64]!;
+        const value2_j3 = f32[captured0_row + r + 96]!;
         contraction += value * value2;
         contraction_i1 += value_i1 * value2;
         contraction_i2 += value_i2 * value2;
-        contraction_k1 += value * value2_k1;
-        contraction_k1_i1 += value_i1 * value2_k1;
-        contraction_k1_i2 += value_i2 * value2_k1;
-        contraction_k2 += value * value2_k2;
-        contraction_k2_i1 += value_i1 * value2_k2;
-        contraction_k2_i2 += value_i2 * value2_k2;
-        contraction_k3 += value * value2_k3;
-        contraction_k3_i1 += value_i1 * value2_k3;
-        contraction_k3_i2 += value_i2 * value2_k3;
+        contraction_j1 += value * value2_j1;
+        contraction_j1_i1 += value_i1 * value2_j1;
+        contraction_j1_i2 += value_i2 * value2_j1;
+        contraction_j2 += value * value2_j2;
+        contraction_j2_i1 += value_i1 * value2_j2;
+        contraction_j2_i2 += value_i2 * value2_j2;
+        contraction_j3 += value * value2_j3;
+        contraction_j3_i1 += value_i1 * value2_j3;
+        contraction_j3_i2 += value_i2 * value2_j3;
       }
-      const value3 = f32[captured1 + k]!;
-      const value3_k1 = f32[captured1 + k + 1]!;
-      const value3_k2 = f32[captured1 + k + 2]!;
-      const value3_k3 = f32[captured1 + k + 3]!;
-      f32[add_at_row + k] = contraction + value3;
-      f32[add_at_row + k + 96] = contraction_i1 + value3;
-      f32[add_at_row + k + 192] = contraction_i2 + value3;
-      f32[add_at_row + k + 1] = contraction_k1 + value3_k1;
-      f32[add_at_row + k + 97] = contraction_k1_i1 + value3_k1;
-      f32[add_at_row + k + 193] = contraction_k1_i2 + value3_k1;
-      f32[add_at_row + k + 2] = contraction_k2 + value3_k2;
-      f32[add_at_row + k + 98] = contraction_k2_i1 + value3_k2;
-      f32[add_at_row + k + 194] = contraction_k2_i2 + value3_k2;
-      f32[add_at_row + k + 3] = contraction_k3 + value3_k3;
-      f32[add_at_row + k + 99] = contraction_k3_i1 + value3_k3;
-      f32[add_at_row + k + 195] = contraction_k3_i2 + value3_k3;
+      const value3 = f32[captured1 + j]!;
+      const value3_j1 = f32[captured1 + j + 1]!;
+      const value3_j2 = f32[captured1 + j + 2]!;
+      const value3_j3 = f32[captured1 + j + 3]!;
+      f32[add_at_row + j] = contraction + value3;
+      f32[add_at_row + j + 96] = contraction_i1 + value3;
+      f32[add_at_row + j + 192] = contraction_i2 + value3;
+      f32[add_at_row + j + 1] = contraction_j1 + value3_j1;
+      f32[add_at_row + j + 97] = contraction_j1_i1 + value3_j1;
+      f32[add_at_row + j + 193] = contraction_j1_i2 + value3_j1;
+      f32[add_at_row + j + 2] = contraction_j2 + value3_j2;
+      f32[add_at_row + j + 98] = contraction_j2_i1 + value3_j2;
+      f32[add_at_row + j + 194] = contraction_j2_i2 + value3_j2;
+      f32[add_at_row + j + 3] = contraction_j3 + value3_j3;
+      f32[add_at_row + j + 99] = contraction_j3_i1 + value3_j3;
+      f32[add_at_row + j + 195] = contraction_j3_i2 + value3_j3;
     }
   }
-  for (let k_ir = 0; k_ir < 96; k_ir += 4) {
+  for (let j_ir = 0; j_ir < 96; j_ir += 4) {
     let contraction_ir = 0;
-    let contraction_k1_ir = 0;
-    let contraction_k2_ir = 0;
-    let contraction_k3_ir = 0;
-    const captured0_row2 = captured0 + k_ir * 32;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured0_row2 = captured0 + j_ir * 32;
     for (let r_ir = 0; r_ir < 32; r_ir++) {
       const value_ir = f32[carry0 + r_ir + 2016]!;
       contraction_ir += value_ir * f32[captured0_row2 + r_ir]!;
-      contraction_k1_ir += value_ir * f32[captured0_row2 + r_ir + 32]!;
-      contraction_k2_ir += value_ir * f32[captured0_row2 + r_ir + 64]!;
-      contraction_k3_ir += value_ir * f32[captured0_row2 + r_ir + 96]!;
+      contraction_j1_ir += value_ir * f32[captured0_row2 + r_ir + 32]!;
+      contraction_j2_ir += value_ir * f32[captured0_row2 + r_ir + 64]!;
+      contraction_j3_ir += value_ir * f32[captured0_row2 + r_ir + 96]!;
     }
-    const add_k1_ir = contraction_k1_ir + f32[captured1 + k_ir + 1]!;
-    const add_k2_ir = contraction_k2_ir + f32[captured1 + k_ir + 2]!;
-    const add_k3_ir = contraction_k3_ir + f32[captured1 + k_ir + 3]!;
-    f32[add_at + k_ir + 6048] = contraction_ir + f32[captured1 + k_ir]!;
-    f32[add_at + k_ir + 6049] = add_k1_ir;
-    f32[add_at + k_ir + 6050] = add_k2_ir;
-    f32[add_at + k_ir + 6051] = add_k3_ir;
+    const add_j1_ir = contraction_j1_ir + f32[captured1 + j_ir + 1]!;
+    const add_j2_ir = contraction_j2_ir + f32[captured1 + j_ir + 2]!;
+    const add_j3_ir = contraction_j3_ir + f32[captured1 + j_ir + 3]!;
+    f32[add_at + j_ir + 6048] = contraction_ir + f32[captured1 + j_ir]!;
+    f32[add_at + j_ir + 6049] = add_j1_ir;
+    f32[add_at + j_ir + 6050] = add_j2_ir;
+    f32[add_at + j_ir + 6051] = add_j3_ir;
   }
 }
 
@@ -381,19 +381,17 @@ function concat(f32: Float32Array, scan: number, scan2: number, concat2: number)
 
 /**
  * contraction, seq2seq.ts:117
- * tanh, seq2seq.ts:117
  */
-function contraction_tanh(
+function contraction(
   f32: Float32Array,
   concat_at: number,
   startWeight: number,
-  startBias: number,
-  tanh_at: number,
+  contraction_at: number,
 ): void {
   for (let i = 0; i < 63; i += 3) {
-    const tanh_at_row = tanh_at + i * 64;
+    const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
-      let contraction = 0;
+      let contraction2 = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
       let contraction_j1 = 0;
@@ -416,7 +414,7 @@ function contraction_tanh(
           const weight_j1 = f32[startWeight_row + s + 64]!;
           const weight_j2 = f32[startWeight_row + s + 128]!;
           const weight_j3 = f32[startWeight_row + s + 192]!;
-          contraction += concat * weight;
+          contraction2 += concat * weight;
           contraction_i1 += concat_i1 * weight;
           contraction_i2 += concat_i2 * weight;
           contraction_j1 += concat * weight_j1;
@@ -430,22 +428,18 @@ function contraction_tanh(
           contraction_j3_i2 += concat_i2 * weight_j3;
         }
       }
-      const bias = f32[startBias + j]!;
-      const bias_j1 = f32[startBias + j + 1]!;
-      const bias_j2 = f32[startBias + j + 2]!;
-      const bias_j3 = f32[startBias + j + 3]!;
-      f32[tanh_at_row + j] = Math.tanh(contraction + bias);
-      f32[tanh_at_row + j + 64] = Math.tanh(contraction_i1 + bias);
-      f32[tanh_at_row + j + 128] = Math.tanh(contraction_i2 + bias);
-      f32[tanh_at_row + j + 1] = Math.tanh(contraction_j1 + bias_j1);
-      f32[tanh_at_row + j + 65] = Math.tanh(contraction_j1_i1 + bias_j1);
-      f32[tanh_at_row + j + 129] = Math.tanh(contraction_j1_i2 + bias_j1);
-      f32[tanh_at_row + j + 2] = Math.tanh(contraction_j2 + bias_j2);
-      f32[tanh_at_row + j + 66] = Math.tanh(contraction_j2_i1 + bias_j2);
-      f32[tanh_at_row + j + 130] = Math.tanh(contraction_j2_i2 + bias_j2);
-      f32[tanh_at_row + j + 3] = Math.tanh(contraction_j3 + bias_j3);
-      f32[tanh_at_row + j + 67] = Math.tanh(contraction_j3_i1 + bias_j3);
-      f32[tanh_at_row + j + 131] = Math.tanh(contraction_j3_i2 + bias_j3);
+      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j + 64] = contraction_i1;
+      f32[contraction_at_row + j + 128] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 65] = contraction_j1_i1;
+      f32[contraction_at_row + j + 129] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 66] = contraction_j2_i1;
+      f32[contraction_at_row + j + 130] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 67] = contraction_j3_i1;
+      f32[contraction_at_row + j + 131] = contraction_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -464,13 +458,24 @@ function contraction_tanh(
         contraction_j3_ir += concat_ir * f32[startWeight_row2 + s_ir + 192]!;
       }
     }
-    const tanh_j1_ir = Math.tanh(contraction_j1_ir + f32[startBias + j_ir + 1]!);
-    const tanh_j2_ir = Math.tanh(contraction_j2_ir + f32[startBias + j_ir + 2]!);
-    const tanh_j3_ir = Math.tanh(contraction_j3_ir + f32[startBias + j_ir + 3]!);
-    f32[tanh_at + j_ir + 4032] = Math.tanh(contraction_ir + f32[startBias + j_ir]!);
-    f32[tanh_at + j_ir + 4033] = tanh_j1_ir;
-    f32[tanh_at + j_ir + 4034] = tanh_j2_ir;
-    f32[tanh_at + j_ir + 4035] = tanh_j3_ir;
+    f32[contraction_at + j_ir + 4032] = contraction_ir;
+    f32[contraction_at + j_ir + 4033] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 4034] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 4035] = contraction_j3_ir;
+  }
+}
+
+/**
+ * tanh, seq2seq.ts:117
+ */
+function tanh(f32: Float32Array, contraction_at: number, startBias: number, tanh_at: number): void {
+  for (let i = 0; i < 64; i++) {
+    const contraction_at_row = contraction_at + i * 64;
+    const tanh_at_row = tanh_at + i * 64;
+    for (let j = 0; j < 64; j++) {
+      const tanh2 = Math.tanh(f32[contraction_at_row + j]! + f32[startBias + j]!);
+      f32[tanh_at_row + j] = tanh2;
+    }
   }
 }
 
@@ -490,7 +495,7 @@ function concat2(i32: Int32Array, target_at: number, concat: number): void {
 /**
  * contraction, seq2seq.ts:81
  */
-function contraction(
+function contraction2(
   f32: Float32Array,
   transpose_at: number,
   attentionKeyWeight: number,
@@ -499,7 +504,7 @@ function contraction(
   for (let j = 0; j < 1407; j += 3) {
     const contraction_at_row = contraction_at + j * 32;
     for (let k = 0; k < 32; k += 4) {
-      let contraction2 = 0;
+      let contraction = 0;
       let contraction_j1 = 0;
       let contraction_j2 = 0;
       let contraction_k1 = 0;
@@ -521,7 +526,7 @@ function contraction(
         const weight_k1 = f32[attentionKeyWeight_row + r + 64]!;
         const weight_k2 = f32[attentionKeyWeight_row + r + 128]!;
         const weight_k3 = f32[attentionKeyWeight_row + r + 192]!;
-        contraction2 += transpose * weight;
+        contraction += transpose * weight;
         contraction_j1 += transpose_j1 * weight;
         contraction_j2 += transpose_j2 * weight;
         contraction_k1 += transpose * weight_k1;
@@ -534,7 +539,7 @@ function contraction(
         contraction_k3_j1 += transpose_j1 * weight_k3;
         contraction_k3_j2 += transpose_j2 * weight_k3;
       }
-      f32[contraction_at_row + k] = contraction2;
+      f32[contraction_at_row + k] = contraction;
       f32[contraction_at_row + k + 32] = contraction_j1;
       f32[contraction_at_row + k + 64] = contraction_j2;
       f32[contraction_at_row + k + 1] = contraction_k1;
@@ -571,7 +576,7 @@ function contraction(
 /**
  * contraction, seq2seq.ts:109
  */
-function contraction2(f32: Float32Array, carry0: number, captured0: number, contraction_at: number): void {
+function contraction3(f32: Float32Array, carry0: number, captured0: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 32;
     for (let j = 0; j < 32; j += 4) {
@@ -673,7 +678,7 @@ function tanh_sub(
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction3(f32: Float32Array, tanh_at: number, captured2: number, contraction_at: number): void {
+function contraction4(f32: Float32Array, tanh_at: number, captured2: number, contraction_at: number): void {
   for (let j = 0; j < 1408; j += 4) {
     let contraction = 0;
     let contraction_j1 = 0;
@@ -755,7 +760,7 @@ function amax_sum_div(
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction4(f32: Float32Array, div_at: number, captured4: number, contraction_at: number): void {
+function contraction5(f32: Float32Array, div_at: number, captured4: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -929,80 +934,80 @@ function contraction_add4(
 ): void {
   for (let i = 0; i < 63; i += 3) {
     const add_at_row = add_at + i * 192;
-    for (let k = 0; k < 192; k += 4) {
+    for (let j = 0; j < 192; j += 4) {
       let contraction = 0;
       let contraction_i1 = 0;
       let contraction_i2 = 0;
-      let contraction_k1 = 0;
-      let contraction_k1_i1 = 0;
-      let contraction_k1_i2 = 0;
-      let contraction_k2 = 0;
-      let contraction_k2_i1 = 0;
-      let contraction_k2_i2 = 0;
-      let contraction_k3 = 0;
-      let contraction_k3_i1 = 0;
-      let contraction_k3_i2 = 0;
+      let contraction_j1 = 0;
+      let contraction_j1_i1 = 0;
+      let contraction_j1_i2 = 0;
+      let contraction_j2 = 0;
+      let contraction_j2_i1 = 0;
+      let contraction_j2_i2 = 0;
+      let contraction_j3 = 0;
+      let contraction_j3_i1 = 0;
+      let contraction_j3_i2 = 0;
       const carry0_row = carry0 + i * 64;
-      const captured8_row = captured8 + k * 64;
+      const captured8_row = captured8 + j * 64;
       for (let r = 0; r < 64; r++) {
         const value = f32[carry0_row + r]!;
         const value_i1 = f32[carry0_row + r + 64]!;
         const value_i2 = f32[carry0_row + r + 128]!;
         const value2 = f32[captured8_row + r]!;
-        const value2_k1 = f32[captured8_row + r + 64]!;
-        const value2_k2 = f32[captured8_row + r + 128]!;
-        const value2_k3 = f32[captured8_row + r + 192]!;
+        const value2_j1 = f32[captured8_row + r + 64]!;
+        const value2_j2 = f32[captured8_row + r + 128]!;
+        const value2_j3 = f32[captured8_row + r + 192]!;
         contraction += value * value2;
         contraction_i1 += value_i1 * value2;
         contraction_i2 += value_i2 * value2;
-        contraction_k1 += value * value2_k1;
-        contraction_k1_i1 += value_i1 * value2_k1;
-        contraction_k1_i2 += value_i2 * value2_k1;
-        contraction_k2 += value * value2_k2;
-        contraction_k2_i1 += value_i1 * value2_k2;
-        contraction_k2_i2 += value_i2 * value2_k2;
-        contraction_k3 += value * value2_k3;
-        contraction_k3_i1 += value_i1 * value2_k3;
-        contraction_k3_i2 += value_i2 * value2_k3;
+        contraction_j1 += value * value2_j1;
+        contraction_j1_i1 += value_i1 * value2_j1;
+        contraction_j1_i2 += value_i2 * value2_j1;
+        contraction_j2 += value * value2_j2;
+        contraction_j2_i1 += value_i1 * value2_j2;
+        contraction_j2_i2 += value_i2 * value2_j2;
+        contraction_j3 += value * value2_j3;
+        contraction_j3_i1 += value_i1 * value2_j3;
+        contraction_j3_i2 += value_i2 * value2_j3;
       }
-      const value3 = f32[captured9 + k]!;
-      const value3_k1 = f32[captured9 + k + 1]!;
-      const value3_k2 = f32[captured9 + k + 2]!;
-      const value3_k3 = f32[captured9 + k + 3]!;
-      f32[add_at_row + k] = contraction + value3;
-      f32[add_at_row + k + 192] = contraction_i1 + value3;
-      f32[add_at_row + k + 384] = contraction_i2 + value3;
-      f32[add_at_row + k + 1] = contraction_k1 + value3_k1;
-      f32[add_at_row + k + 193] = contraction_k1_i1 + value3_k1;
-      f32[add_at_row + k + 385] = contraction_k1_i2 + value3_k1;
-      f32[add_at_row + k + 2] = contraction_k2 + value3_k2;
-      f32[add_at_row + k + 194] = contraction_k2_i1 + value3_k2;
-      f32[add_at_row + k + 386] = contraction_k2_i2 + value3_k2;
-      f32[add_at_row + k + 3] = contraction_k3 + value3_k3;
-      f32[add_at_row + k + 195] = contraction_k3_i1 + value3_k3;
-      f32[add_at_row + k + 387] = contraction_k3_i2 + value3_k3;
+      const value3 = f32[captured9 + j]!;
+      const value3_j1 = f32[captured9 + j + 1]!;
+      const value3_j2 = f32[captured9 + j + 2]!;
+      const value3_j3 = f32[captured9 + j + 3]!;
+      f32[add_at_row + j] = contraction + value3;
+      f32[add_at_row + j + 192] = contraction_i1 + value3;
+      f32[add_at_row + j + 384] = contraction_i2 + value3;
+      f32[add_at_row + j + 1] = contraction_j1 + value3_j1;
+      f32[add_at_row + j + 193] = contraction_j1_i1 + value3_j1;
+      f32[add_at_row + j + 385] = contraction_j1_i2 + value3_j1;
+      f32[add_at_row + j + 2] = contraction_j2 + value3_j2;
+      f32[add_at_row + j + 194] = contraction_j2_i1 + value3_j2;
+      f32[add_at_row + j + 386] = contraction_j2_i2 + value3_j2;
+      f32[add_at_row + j + 3] = contraction_j3 + value3_j3;
+      f32[add_at_row + j + 195] = contraction_j3_i1 + value3_j3;
+      f32[add_at_row + j + 387] = contraction_j3_i2 + value3_j3;
     }
   }
-  for (let k_ir = 0; k_ir < 192; k_ir += 4) {
+  for (let j_ir = 0; j_ir < 192; j_ir += 4) {
     let contraction_ir = 0;
-    let contraction_k1_ir = 0;
-    let contraction_k2_ir = 0;
-    let contraction_k3_ir = 0;
-    const captured8_row2 = captured8 + k_ir * 64;
+    let contraction_j1_ir = 0;
+    let contraction_j2_ir = 0;
+    let contraction_j3_ir = 0;
+    const captured8_row2 = captured8 + j_ir * 64;
     for (let r_ir = 0; r_ir < 64; r_ir++) {
       const value_ir = f32[carry0 + r_ir + 4032]!;
       contraction_ir += value_ir * f32[captured8_row2 + r_ir]!;
-      contraction_k1_ir += value_ir * f32[captured8_row2 + r_ir + 64]!;
-      contraction_k2_ir += value_ir * f32[captured8_row2 + r_ir + 128]!;
-      contraction_k3_ir += value_ir * f32[captured8_row2 + r_ir + 192]!;
+      contraction_j1_ir += value_ir * f32[captured8_row2 + r_ir + 64]!;
+      contraction_j2_ir += value_ir * f32[captured8_row2 + r_ir + 128]!;
+      contraction_j3_ir += value_ir * f32[captured8_row2 + r_ir + 192]!;
     }
-    const add_k1_ir = contraction_k1_ir + f32[captured9 + k_ir + 1]!;
-    const add_k2_ir = contraction_k2_ir + f32[captured9 + k_ir + 2]!;
-    const add_k3_ir = contraction_k3_ir + f32[captured9 + k_ir + 3]!;
-    f32[add_at + k_ir + 12096] = contraction_ir + f32[captured9 + k_ir]!;
-    f32[add_at + k_ir + 12097] = add_k1_ir;
-    f32[add_at + k_ir + 12098] = add_k2_ir;
-    f32[add_at + k_ir + 12099] = add_k3_ir;
+    const add_j1_ir = contraction_j1_ir + f32[captured9 + j_ir + 1]!;
+    const add_j2_ir = contraction_j2_ir + f32[captured9 + j_ir + 2]!;
+    const add_j3_ir = contraction_j3_ir + f32[captured9 + j_ir + 3]!;
+    f32[add_at + j_ir + 12096] = contraction_ir + f32[captured9 + j_ir]!;
+    f32[add_at + j_ir + 12097] = add_j1_ir;
+    f32[add_at + j_ir + 12098] = add_j2_ir;
+    f32[add_at + j_ir + 12099] = add_j3_ir;
   }
 }
 
@@ -1387,7 +1392,7 @@ function sum_div(
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction5(f32: Float32Array, slice68: number, captured61: number, contraction_at: number): void {
+function contraction6(f32: Float32Array, slice68: number, captured61: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 128;
     for (let k = 0; k < 128; k += 4) {
@@ -1528,7 +1533,7 @@ function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number
 /**
  * contraction, seq2seq.ts:116
  */
-function contraction6(f32: Float32Array, add_at: number, captured34: number, contraction_at: number): void {
+function contraction7(f32: Float32Array, add_at: number, captured34: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 80;
     for (let j = 0; j < 80; j += 4) {
@@ -1786,7 +1791,7 @@ function sum(f32: Float32Array, contraction_at: number, residual136: number, sum
 /**
  * contraction, seq2seq.ts:124
  */
-function contraction7(f32: Float32Array, sum_at: number, captured3: number, contraction_at: number): void {
+function contraction8(f32: Float32Array, sum_at: number, captured3: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -2028,7 +2033,7 @@ function update3(f32: Float32Array, sum7: number, scatterAdd_at: number, n: numb
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction8(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction9(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 30; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -2121,7 +2126,7 @@ function contraction8(f32: Float32Array, scan: number, scan2: number, contractio
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction9(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction10(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 32; i += 4) {
     let contraction = 0;
     let contraction_i1 = 0;
@@ -2145,7 +2150,7 @@ function contraction9(f32: Float32Array, scan: number, scan2: number, contractio
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction10(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction11(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
     const contraction_at_row2 = contraction_at + i * 1408;
     for (let j = 0; j < 63; j += 3) {
@@ -2292,7 +2297,7 @@ function contraction10(f32: Float32Array, scan: number, scan2: number, contracti
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction11(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction12(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
     const contraction_at_row = contraction_at + i * 80;
     for (let j = 0; j < 80; j += 4) {
@@ -2373,7 +2378,7 @@ function sum2(f32: Float32Array, scan: number, sum_at: number): void {
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction12(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction13(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -2431,7 +2436,7 @@ function contraction12(f32: Float32Array, scan: number, scan2: number, contracti
 /**
  * contraction, seq2seq.ts:132
  */
-function contraction13(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction14(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 36; i += 3) {
     const contraction_at_row = contraction_at + i * 128;
     for (let j = 0; j < 128; j += 4) {
@@ -2542,7 +2547,7 @@ function sum3(f32: Float32Array, scan: number, sum_at: number): void {
 /**
  * contraction, seq2seq.ts:81
  */
-function contraction14(
+function contraction15(
   f32: Float32Array,
   scan: number,
   attentionKeyWeight: number,
@@ -2623,7 +2628,7 @@ function contraction14(
 /**
  * contraction, seq2seq.ts:81
  */
-function contraction15(f32: Float32Array, scan: number, transpose_at: number, contraction_at: number): void {
+function contraction16(f32: Float32Array, scan: number, transpose_at: number, contraction_at: number): void {
   for (let i = 0; i < 30; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -2749,7 +2754,7 @@ function sum4(f32: Float32Array, mul_at: number, sum_at: number): void {
 /**
  * contraction, seq2seq.ts:117
  */
-function contraction16(f32: Float32Array, mul_at: number, startWeight: number, contraction_at: number): void {
+function contraction17(f32: Float32Array, mul_at: number, startWeight: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let k = 0; k < 64; k += 4) {
@@ -2825,7 +2830,7 @@ function contraction16(f32: Float32Array, mul_at: number, startWeight: number, c
 /**
  * contraction, seq2seq.ts:117
  */
-function contraction17(f32: Float32Array, mul_at: number, concat_at: number, contraction_at: number): void {
+function contraction18(f32: Float32Array, mul_at: number, concat_at: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     for (let j = 0; j < 2; j++) {
       const contraction_at_row = contraction_at + i * 64 + j * 32;
@@ -3124,7 +3129,7 @@ function contraction_update3(
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction18(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
+function contraction19(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 96; i += 3) {
     const contraction_at_row = contraction_at + i * 32;
     for (let j = 0; j < 32; j += 4) {
@@ -3205,7 +3210,7 @@ function sum5(f32: Float32Array, scan: number, sum_at: number): void {
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction19(
+function contraction20(
   f32: Float32Array,
   scan: number,
   encoderWeight_ih_l0_reverse: number,
@@ -3286,7 +3291,7 @@ function contraction19(
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction20(f32: Float32Array, scan: number, gather_at: number, contraction_at: number): void {
+function contraction21(f32: Float32Array, scan: number, gather_at: number, contraction_at: number): void {
   for (let i = 0; i < 96; i += 3) {
     const contraction_at_row = contraction_at + i * 16;
     for (let j = 0; j < 16; j += 4) {
@@ -3754,15 +3759,15 @@ function broadcast2(i32: Int32Array, broadcast: number, n: number): void {
 /**
  * tanh, seq2seq.ts:110
  */
-function tanh(f32: Float32Array, contraction_at: number, captured1: number, tanh_at: number): void {
+function tanh2(f32: Float32Array, contraction_at: number, captured1: number, tanh_at: number): void {
   for (let i = 0; i < 64; i++) {
     for (let j = 0; j < 22; j++) {
       const contraction_at_row = contraction_at + i * 32;
       const captured1_row = captured1 + i * 704 + j * 32;
       const tanh_at_row = tanh_at + i * 704 + j * 32;
       for (let k = 0; k < 32; k++) {
-        const tanh2 = Math.tanh(f32[contraction_at_row + k]! + f32[captured1_row + k]!);
-        f32[tanh_at_row + k] = tanh2;
+        const tanh = Math.tanh(f32[contraction_at_row + k]! + f32[captured1_row + k]!);
+        f32[tanh_at_row + k] = tanh;
       }
     }
   }
@@ -3855,7 +3860,7 @@ function copy2(i32: Int32Array, _from: number, to: number, n: number): void {
  * contraction, seq2seq.ts:132
  * contraction
  */
-function contraction21(
+function contraction22(
   f32: Float32Array,
   concat_at: number,
   captured10: number,
@@ -4248,19 +4253,14 @@ function step({ f32, i32, u8 }: Views): void {
   }
   concat_transpose(f32, 335872 /* add_stack */, 290816 /* add_stack */, 2146304 /* transpose */);
   concat(f32, 380928 /* carry0 */, 382976 /* carry0 */, 3604992 /* concat */);
-  contraction_tanh(
-    f32,
-    3604992 /* concat */,
-    10192 /* start.weight */,
-    14288 /* start.bias */,
-    3609088 /* tanh */,
-  );
+  contraction(f32, 3604992 /* concat */, 10192 /* start.weight */, 3609088 /* contraction */);
+  tanh(f32, 3609088 /* contraction */, 14288 /* start.bias */, 3609088 /* tanh */);
   concat2(i32, 1145984 /* target */, 3630976 /* concat */);
-  contraction(f32, 2146304 /* transpose */, 16400 /* attention.key.weight */, 1056768 /* contraction */);
+  contraction2(f32, 2146304 /* transpose */, 16400 /* attention.key.weight */, 1056768 /* contraction */);
   copy(f32, 3609088 /* tanh */, 1137792 /* carry0 */, 4096);
   for (let t2 = 0; t2 < 10; t2++) {
     copy(f32, 1137792 /* carry0 */, 3336192 + 4096 * t2 /* input_stack */, 4096);
-    contraction2(f32, 1137792 /* carry0 */, 14352 /* attention.query.weight */, 1125504 /* contraction */);
+    contraction3(f32, 1137792 /* carry0 */, 14352 /* attention.query.weight */, 1125504 /* contraction */);
     tanh_sub(
       f32,
       1125504 /* contraction */,
@@ -4268,7 +4268,7 @@ function step({ f32, i32, u8 }: Views): void {
       606208 + 45056 * t2 /* tanh_stack */,
       155648 + 45056 * t2 /* sub_stack */,
     );
-    contraction3(
+    contraction4(
       f32,
       606208 + 45056 * t2 /* tanh_stack */,
       18448 /* attention.weight */,
@@ -4283,7 +4283,7 @@ function step({ f32, i32, u8 }: Views): void {
       3631616 + 64 * t2 /* sum_stack */,
       3563520 + 1408 * t2 /* div_stack */,
     );
-    contraction4(
+    contraction5(
       f32,
       3563520 + 1408 * t2 /* div_stack */,
       2146304 /* transpose */,
@@ -4348,7 +4348,7 @@ function step({ f32, i32, u8 }: Views): void {
     copy(f32, 3373056 - 4096 * t3 /* input_stack */, 3414016 - 4096 * t3 /* reshape_stack */, 4096);
     copy(f32, 1011712 - 45056 * t3 /* tanh_stack */, 1462272 - 45056 * t3 /* reshape_stack */, 45056);
     copy(f32, 3480384 - 2368 * t3 /* add */, 3504064 - 2368 * t3 /* input_stack */, 2368);
-    contraction5(f32, 3480384 - 2368 * t3 /* add */, 47104 /* head.weight */, 3591680 /* contraction */);
+    contraction6(f32, 3480384 - 2368 * t3 /* add */, 47104 /* head.weight */, 3591680 /* contraction */);
     mul(
       f32,
       3613184 /* carry67 */,
@@ -4366,7 +4366,7 @@ function step({ f32, i32, u8 }: Views): void {
       3625472 /* mul */,
     );
     add(f32, 3045376 /* mul */, 3621376 /* mul */, 3617280 /* mul */, 2011136 - 12288 * t3 /* add_stack */);
-    contraction6(
+    contraction7(
       f32,
       2011136 - 12288 * t3 /* add_stack */,
       19072 /* decoder.weight_ih */,
@@ -4403,7 +4403,7 @@ function step({ f32, i32, u8 }: Views): void {
       561152 - 45056 * t3 /* sub_stack */,
       3547392 - 2048 * t3 /* sum_stack */,
     );
-    contraction7(
+    contraction8(
       f32,
       3547392 - 2048 * t3 /* sum_stack */,
       14352 /* attention.query.weight */,
@@ -4422,21 +4422,21 @@ function step({ f32, i32, u8 }: Views): void {
     scatterAdd(f32, i32, 3045376 /* scatterAdd */, 3631552 - 64 * t3 /* concat */, 3599872 /* contraction */);
     update3(f32, 3632256 /* sum7 */, 3045376 /* scatterAdd */, 592);
   }
-  contraction8(f32, 3528960 /* sum_stack */, 3377152 /* reshape_stack */, 777856 /* contraction */);
-  contraction9(f32, 3577600 /* reshape_stack */, 1056768 /* reshape_stack */, 792680 /* contraction */);
-  contraction10(f32, 3418112 /* reshape_stack */, 3563520 /* div_stack */, 155648 /* contraction */);
-  contraction11(f32, 1900544 /* add_stack */, 2318336 /* concat_stack */, 741376 /* contraction */);
+  contraction9(f32, 3528960 /* sum_stack */, 3377152 /* reshape_stack */, 777856 /* contraction */);
+  contraction10(f32, 3577600 /* reshape_stack */, 1056768 /* reshape_stack */, 792680 /* contraction */);
+  contraction11(f32, 3418112 /* reshape_stack */, 3563520 /* div_stack */, 155648 /* contraction */);
+  contraction12(f32, 1900544 /* add_stack */, 2318336 /* concat_stack */, 741376 /* contraction */);
   sum2(f32, 1900544 /* add_stack */, 792192 /* sum */);
-  contraction12(f32, 2023424 /* add_stack */, 3336192 /* input_stack */, 756736 /* contraction */);
+  contraction13(f32, 2023424 /* add_stack */, 3336192 /* input_stack */, 756736 /* contraction */);
   sum2(f32, 2023424 /* add_stack */, 792384 /* sum */);
-  contraction13(f32, 3482752 /* input_stack */, 2236416 /* concat_stack */, 769024 /* contraction */);
+  contraction14(f32, 3482752 /* input_stack */, 2236416 /* concat_stack */, 769024 /* contraction */);
   sum3(f32, 3482752 /* input_stack */, 792640 /* sum */);
-  contraction14(f32, 3000320 /* sum3 */, 16400 /* attention.key.weight */, 245760 /* contraction */);
-  contraction15(f32, 3000320 /* sum3 */, 2146304 /* transpose */, 779904 /* contraction */);
+  contraction15(f32, 3000320 /* sum3 */, 16400 /* attention.key.weight */, 245760 /* contraction */);
+  contraction16(f32, 3000320 /* sum3 */, 2146304 /* transpose */, 779904 /* contraction */);
   mul2(f32, 3613184 /* carry67 */, 3609088 /* tanh */, 3609088 /* mul */, 4096);
   sum4(f32, 3609088 /* mul */, 792576 /* sum */);
-  contraction16(f32, 3609088 /* mul */, 10192 /* start.weight */, 335872 /* contraction */);
-  contraction17(f32, 3609088 /* mul */, 3604992 /* concat */, 773760 /* contraction */);
+  contraction17(f32, 3609088 /* mul */, 10192 /* start.weight */, 335872 /* contraction */);
+  contraction18(f32, 3609088 /* mul */, 3604992 /* concat */, 773760 /* contraction */);
   reshape2(f32, 335872 /* contraction */, 471040 /* reshape */, 781952 /* reshape */);
   slice(f32, 155648 /* contraction */, 245760 /* contraction */, 696320 /* slice */, 425984 /* slice */);
   copy(f32, 471040 /* reshape */, 471040 /* carry23 */, 2048);
@@ -4497,21 +4497,21 @@ function step({ f32, i32, u8 }: Views): void {
     );
     add3(f32, 784000 /* mul */, 788096 /* mul */, 786048 /* mul */, 555008 - 6144 * t5 /* add_stack */);
   }
-  contraction18(f32, 290816 /* add_stack */, 2955264 /* input_stack */, 696320 /* contraction */);
+  contraction19(f32, 290816 /* add_stack */, 2955264 /* input_stack */, 696320 /* contraction */);
   sum5(f32, 290816 /* add_stack */, 699392 /* sum */);
   sum5(f32, 155648 /* add_stack */, 314880 /* sum */);
-  contraction19(
+  contraction20(
     f32,
     155648 /* add_stack */,
     5392 /* encoder.weight_ih_l0_reverse */,
     290816 /* contraction */,
   );
-  contraction20(f32, 155648 /* add_stack */, 3506432 /* gather */, 313344 /* contraction */);
-  contraction18(f32, 561152 /* add_stack */, 2639872 /* input_stack */, 178176 /* contraction */);
+  contraction21(f32, 155648 /* add_stack */, 3506432 /* gather */, 313344 /* contraction */);
+  contraction19(f32, 561152 /* add_stack */, 2639872 /* input_stack */, 178176 /* contraction */);
   sum5(f32, 561152 /* add_stack */, 183376 /* sum */);
   sum5(f32, 425984 /* add_stack */, 183472 /* sum */);
-  contraction19(f32, 425984 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 155648 /* contraction */);
-  contraction20(f32, 425984 /* add_stack */, 3506432 /* gather */, 181248 /* contraction */);
+  contraction20(f32, 425984 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 155648 /* contraction */);
+  contraction21(f32, 425984 /* add_stack */, 3506432 /* gather */, 181248 /* contraction */);
   scatterAdd2(
     f32,
     i32,
@@ -4868,19 +4868,14 @@ function gradients({ f32, i32, u8 }: Views): void {
   }
   concat_transpose(f32, 335872 /* add_stack */, 290816 /* add_stack */, 2146304 /* transpose */);
   concat(f32, 380928 /* carry0 */, 382976 /* carry0 */, 3604992 /* concat */);
-  contraction_tanh(
-    f32,
-    3604992 /* concat */,
-    10192 /* start.weight */,
-    14288 /* start.bias */,
-    3609088 /* tanh */,
-  );
+  contraction(f32, 3604992 /* concat */, 10192 /* start.weight */, 3609088 /* contraction */);
+  tanh(f32, 3609088 /* contraction */, 14288 /* start.bias */, 3609088 /* tanh */);
   concat2(i32, 1145984 /* target */, 3630976 /* concat */);
-  contraction(f32, 2146304 /* transpose */, 16400 /* attention.key.weight */, 1056768 /* contraction */);
+  contraction2(f32, 2146304 /* transpose */, 16400 /* attention.key.weight */, 1056768 /* contraction */);
   copy(f32, 3609088 /* tanh */, 1137792 /* carry0 */, 4096);
   for (let t2 = 0; t2 < 10; t2++) {
     copy(f32, 1137792 /* carry0 */, 3336192 + 4096 * t2 /* input_stack */, 4096);
-    contraction2(f32, 1137792 /* carry0 */, 14352 /* attention.query.weight */, 1125504 /* contraction */);
+    contraction3(f32, 1137792 /* carry0 */, 14352 /* attention.query.weight */, 1125504 /* contraction */);
     tanh_sub(
       f32,
       1125504 /* contraction */,
@@ -4888,7 +4883,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       606208 + 45056 * t2 /* tanh_stack */,
       155648 + 45056 * t2 /* sub_stack */,
     );
-    contraction3(
+    contraction4(
       f32,
       606208 + 45056 * t2 /* tanh_stack */,
       18448 /* attention.weight */,
@@ -4903,7 +4898,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       3631616 + 64 * t2 /* sum_stack */,
       3563520 + 1408 * t2 /* div_stack */,
     );
-    contraction4(
+    contraction5(
       f32,
       3563520 + 1408 * t2 /* div_stack */,
       2146304 /* transpose */,
@@ -4968,7 +4963,7 @@ function gradients({ f32, i32, u8 }: Views): void {
     copy(f32, 3373056 - 4096 * t3 /* input_stack */, 3414016 - 4096 * t3 /* reshape_stack */, 4096);
     copy(f32, 1011712 - 45056 * t3 /* tanh_stack */, 1462272 - 45056 * t3 /* reshape_stack */, 45056);
     copy(f32, 3480384 - 2368 * t3 /* add */, 3504064 - 2368 * t3 /* input_stack */, 2368);
-    contraction5(f32, 3480384 - 2368 * t3 /* add */, 47104 /* head.weight */, 3591680 /* contraction */);
+    contraction6(f32, 3480384 - 2368 * t3 /* add */, 47104 /* head.weight */, 3591680 /* contraction */);
     mul(
       f32,
       3613184 /* carry67 */,
@@ -4986,7 +4981,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       3625472 /* mul */,
     );
     add(f32, 3045376 /* mul */, 3621376 /* mul */, 3617280 /* mul */, 2011136 - 12288 * t3 /* add_stack */);
-    contraction6(
+    contraction7(
       f32,
       2011136 - 12288 * t3 /* add_stack */,
       19072 /* decoder.weight_ih */,
@@ -5023,7 +5018,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       561152 - 45056 * t3 /* sub_stack */,
       3547392 - 2048 * t3 /* sum_stack */,
     );
-    contraction7(
+    contraction8(
       f32,
       3547392 - 2048 * t3 /* sum_stack */,
       14352 /* attention.query.weight */,
@@ -5042,26 +5037,26 @@ function gradients({ f32, i32, u8 }: Views): void {
     scatterAdd(f32, i32, 3045376 /* scatterAdd */, 3631552 - 64 * t3 /* concat */, 3599872 /* contraction */);
     update3(f32, 3632256 /* sum7 */, 3045376 /* scatterAdd */, 592);
   }
-  contraction8(
+  contraction9(
     f32,
     3528960 /* sum_stack */,
     3377152 /* reshape_stack */,
     777856 /* attention.query.weight */,
   );
-  contraction9(f32, 3577600 /* reshape_stack */, 1056768 /* reshape_stack */, 792680 /* attention.weight */);
-  contraction10(f32, 3418112 /* reshape_stack */, 3563520 /* div_stack */, 155648 /* contraction */);
-  contraction11(f32, 1900544 /* add_stack */, 2318336 /* concat_stack */, 741376 /* decoder.weight_ih */);
+  contraction10(f32, 3577600 /* reshape_stack */, 1056768 /* reshape_stack */, 792680 /* attention.weight */);
+  contraction11(f32, 3418112 /* reshape_stack */, 3563520 /* div_stack */, 155648 /* contraction */);
+  contraction12(f32, 1900544 /* add_stack */, 2318336 /* concat_stack */, 741376 /* decoder.weight_ih */);
   sum2(f32, 1900544 /* add_stack */, 792192 /* decoder.bias_ih */);
-  contraction12(f32, 2023424 /* add_stack */, 3336192 /* input_stack */, 756736 /* decoder.weight_hh */);
+  contraction13(f32, 2023424 /* add_stack */, 3336192 /* input_stack */, 756736 /* decoder.weight_hh */);
   sum2(f32, 2023424 /* add_stack */, 792384 /* decoder.bias_hh */);
-  contraction13(f32, 3482752 /* input_stack */, 2236416 /* concat_stack */, 769024 /* head.weight */);
+  contraction14(f32, 3482752 /* input_stack */, 2236416 /* concat_stack */, 769024 /* head.weight */);
   sum3(f32, 3482752 /* input_stack */, 792640 /* head.bias */);
-  contraction14(f32, 3000320 /* sum3 */, 16400 /* attention.key.weight */, 245760 /* contraction */);
-  contraction15(f32, 3000320 /* sum3 */, 2146304 /* transpose */, 779904 /* attention.key.weight */);
+  contraction15(f32, 3000320 /* sum3 */, 16400 /* attention.key.weight */, 245760 /* contraction */);
+  contraction16(f32, 3000320 /* sum3 */, 2146304 /* transpose */, 779904 /* attention.key.weight */);
   mul2(f32, 3613184 /* carry67 */, 3609088 /* tanh */, 3609088 /* mul */, 4096);
   sum4(f32, 3609088 /* mul */, 792576 /* start.bias */);
-  contraction16(f32, 3609088 /* mul */, 10192 /* start.weight */, 335872 /* contraction */);
-  contraction17(f32, 3609088 /* mul */, 3604992 /* concat */, 773760 /* start.weight */);
+  contraction17(f32, 3609088 /* mul */, 10192 /* start.weight */, 335872 /* contraction */);
+  contraction18(f32, 3609088 /* mul */, 3604992 /* concat */, 773760 /* start.weight */);
   reshape2(f32, 335872 /* contraction */, 471040 /* reshape */, 781952 /* reshape */);
   slice(f32, 155648 /* contraction */, 245760 /* contraction */, 696320 /* slice */, 425984 /* slice */);
   copy(f32, 471040 /* reshape */, 471040 /* carry23 */, 2048);
@@ -5122,7 +5117,7 @@ function gradients({ f32, i32, u8 }: Views): void {
     );
     add3(f32, 784000 /* mul */, 788096 /* mul */, 786048 /* mul */, 555008 - 6144 * t5 /* add_stack */);
   }
-  contraction18(
+  contraction19(
     f32,
     290816 /* add_stack */,
     2955264 /* input_stack */,
@@ -5130,18 +5125,18 @@ function gradients({ f32, i32, u8 }: Views): void {
   );
   sum5(f32, 290816 /* add_stack */, 699392 /* encoder.bias_hh_l0_reverse */);
   sum5(f32, 155648 /* add_stack */, 314880 /* encoder.bias_ih_l0_reverse */);
-  contraction19(
+  contraction20(
     f32,
     155648 /* add_stack */,
     5392 /* encoder.weight_ih_l0_reverse */,
     290816 /* contraction */,
   );
-  contraction20(f32, 155648 /* add_stack */, 3506432 /* gather */, 313344 /* encoder.weight_ih_l0_reverse */);
-  contraction18(f32, 561152 /* add_stack */, 2639872 /* input_stack */, 178176 /* encoder.weight_hh_l0 */);
+  contraction21(f32, 155648 /* add_stack */, 3506432 /* gather */, 313344 /* encoder.weight_ih_l0_reverse */);
+  contraction19(f32, 561152 /* add_stack */, 2639872 /* input_stack */, 178176 /* encoder.weight_hh_l0 */);
   sum5(f32, 561152 /* add_stack */, 183472 /* encoder.bias_hh_l0 */);
   sum5(f32, 425984 /* add_stack */, 183376 /* encoder.bias_ih_l0 */);
-  contraction19(f32, 425984 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 155648 /* contraction */);
-  contraction20(f32, 425984 /* add_stack */, 3506432 /* gather */, 181248 /* encoder.weight_ih_l0 */);
+  contraction20(f32, 425984 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 155648 /* contraction */);
+  contraction21(f32, 425984 /* add_stack */, 3506432 /* gather */, 181248 /* encoder.weight_ih_l0 */);
   scatterAdd2(
     f32,
     i32,
@@ -5209,21 +5204,16 @@ function evaluate({ f32, i32, u8 }: Views): void {
   }
   concat_transpose(f32, 364896 /* add_stack */, 319840 /* add_stack */, 182624 /* transpose */);
   concat(f32, 180576 /* carry0 */, 317792 /* carry0 */, 158048 /* concat */);
-  contraction_tanh(
-    f32,
-    158048 /* concat */,
-    10192 /* start.weight */,
-    14288 /* start.bias */,
-    162144 /* tanh */,
-  );
+  contraction(f32, 158048 /* concat */, 10192 /* start.weight */, 162144 /* contraction */);
+  tanh(f32, 162144 /* contraction */, 14288 /* start.bias */, 162144 /* tanh */);
   broadcast2(i32, 155648 /* broadcast */, 64);
   concat2(i32, 157056 /* target */, 155712 /* concat */);
-  contraction(f32, 182624 /* transpose */, 16400 /* attention.key.weight */, 272736 /* contraction */);
+  contraction2(f32, 182624 /* transpose */, 16400 /* attention.key.weight */, 272736 /* contraction */);
   copy(f32, 162144 /* tanh */, 158048 /* carry0 */, 4096);
   for (let t2 = 0; t2 < 10; t2++) {
-    contraction2(f32, 158048 /* carry0 */, 14352 /* attention.query.weight */, 166240 /* contraction */);
-    tanh(f32, 166240 /* contraction */, 272736 /* contraction */, 341472 /* tanh */);
-    contraction3(f32, 341472 /* tanh */, 18448 /* attention.weight */, 166240 /* contraction */);
+    contraction3(f32, 158048 /* carry0 */, 14352 /* attention.query.weight */, 166240 /* contraction */);
+    tanh2(f32, 166240 /* contraction */, 272736 /* contraction */, 341472 /* tanh */);
+    contraction4(f32, 341472 /* tanh */, 18448 /* attention.weight */, 166240 /* contraction */);
     amax_sum_div2(
       f32,
       u8,
@@ -5232,7 +5222,7 @@ function evaluate({ f32, i32, u8 }: Views): void {
       167648 /* exp */,
       169056 /* div */,
     );
-    contraction4(f32, 169056 /* div */, 182624 /* transpose */, 170464 /* contraction */);
+    contraction5(f32, 169056 /* div */, 182624 /* transpose */, 170464 /* contraction */);
     gather2(f32, i32, 155712 + 64 * t2 /* concat */, 18480 /* target.weight */, 166240 /* gather */);
     concat3(f32, 170464 /* contraction */, 166240 /* gather */, 174560 /* concat */);
     contraction_add3(
@@ -5262,9 +5252,9 @@ function evaluate({ f32, i32, u8 }: Views): void {
   copy(f32, 162144 /* tanh */, 162144 /* carry0 */, 4096);
   copy2(i32, 155648 /* broadcast */, 155648 /* carry1 */, 64);
   for (let t3 = 0; t3 < 10; t3++) {
-    contraction2(f32, 162144 /* carry0 */, 14352 /* attention.query.weight */, 158048 /* contraction */);
-    tanh(f32, 158048 /* contraction */, 272736 /* contraction */, 341472 /* tanh */);
-    contraction3(f32, 341472 /* tanh */, 18448 /* attention.weight */, 158048 /* contraction */);
+    contraction3(f32, 162144 /* carry0 */, 14352 /* attention.query.weight */, 158048 /* contraction */);
+    tanh2(f32, 158048 /* contraction */, 272736 /* contraction */, 341472 /* tanh */);
+    contraction4(f32, 341472 /* tanh */, 18448 /* attention.weight */, 158048 /* contraction */);
     amax_sum_div2(
       f32,
       u8,
@@ -5273,7 +5263,7 @@ function evaluate({ f32, i32, u8 }: Views): void {
       159456 /* exp */,
       166240 /* div */,
     );
-    contraction4(f32, 166240 /* div */, 182624 /* transpose */, 158048 /* contraction */);
+    contraction5(f32, 166240 /* div */, 182624 /* transpose */, 158048 /* contraction */);
     gather2(f32, i32, 155648 /* carry1 */, 18480 /* target.weight */, 166240 /* gather */);
     concat3(f32, 158048 /* contraction */, 166240 /* gather */, 167264 /* concat */);
     contraction_add3(
@@ -5292,7 +5282,7 @@ function evaluate({ f32, i32, u8 }: Views): void {
     );
     update5(f32, 341472 /* add */, 166240 /* add */, 162144 /* carry0 */);
     concat4(f32, 158048 /* contraction */, 162144 /* carry0 */, 166240 /* concat */);
-    contraction21(f32, 166240 /* concat */, 47104 /* head.weight */, 158048 /* contraction */);
+    contraction22(f32, 166240 /* concat */, 47104 /* head.weight */, 158048 /* contraction */);
     argmax(f32, i32, 158048 /* contraction */, 51840 /* head.bias */, 155712 + 64 * t3 /* argmax_stack */);
     copy2(i32, 155712 + 64 * t3 /* argmax_stack */, 155648 /* carry1 */, 64);
   }
@@ -5365,21 +5355,16 @@ function predict({ f32, i32, u8 }: Views): void {
   }
   concat_transpose(f32, 364256 /* add_stack */, 319200 /* add_stack */, 181984 /* transpose */);
   concat(f32, 179936 /* carry0 */, 317152 /* carry0 */, 157408 /* concat */);
-  contraction_tanh(
-    f32,
-    157408 /* concat */,
-    10192 /* start.weight */,
-    14288 /* start.bias */,
-    161504 /* tanh */,
-  );
+  contraction(f32, 157408 /* concat */, 10192 /* start.weight */, 161504 /* contraction */);
+  tanh(f32, 161504 /* contraction */, 14288 /* start.bias */, 161504 /* tanh */);
   broadcast2(i32, 155648 /* broadcast */, 64);
-  contraction(f32, 181984 /* transpose */, 16400 /* attention.key.weight */, 272096 /* contraction */);
+  contraction2(f32, 181984 /* transpose */, 16400 /* attention.key.weight */, 272096 /* contraction */);
   copy(f32, 161504 /* tanh */, 161504 /* carry0 */, 4096);
   copy2(i32, 155648 /* broadcast */, 155648 /* carry1 */, 64);
   for (let t2 = 0; t2 < 10; t2++) {
-    contraction2(f32, 161504 /* carry0 */, 14352 /* attention.query.weight */, 179680 /* contraction */);
-    tanh(f32, 179680 /* contraction */, 272096 /* contraction */, 317152 /* tanh */);
-    contraction3(f32, 317152 /* tanh */, 18448 /* attention.weight */, 179680 /* contraction */);
+    contraction3(f32, 161504 /* carry0 */, 14352 /* attention.query.weight */, 179680 /* contraction */);
+    tanh2(f32, 179680 /* contraction */, 272096 /* contraction */, 317152 /* tanh */);
+    contraction4(f32, 317152 /* tanh */, 18448 /* attention.weight */, 179680 /* contraction */);
     amax_sum_div2(
       f32,
       u8,
@@ -5388,7 +5373,7 @@ function predict({ f32, i32, u8 }: Views): void {
       157408 /* exp */,
       165600 + 1408 * t2 /* reshape_stack */,
     );
-    contraction4(
+    contraction5(
       f32,
       165600 + 1408 * t2 /* reshape_stack */,
       181984 /* transpose */,
@@ -5412,7 +5397,7 @@ function predict({ f32, i32, u8 }: Views): void {
     );
     update5(f32, 322272 /* add */, 334560 /* add */, 161504 /* carry0 */);
     concat4(f32, 157408 /* contraction */, 161504 /* carry0 */, 317152 /* concat */);
-    contraction21(f32, 317152 /* concat */, 47104 /* head.weight */, 157408 /* contraction */);
+    contraction22(f32, 317152 /* concat */, 47104 /* head.weight */, 157408 /* contraction */);
     argmax(f32, i32, 157408 /* contraction */, 51840 /* head.bias */, 155712 + 64 * t2 /* argmax_stack */);
     copy2(i32, 155712 + 64 * t2 /* argmax_stack */, 155648 /* carry1 */, 64);
   }
@@ -5523,7 +5508,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "seq2seq",
   format: 1,
-  fingerprint: "f48727a3723080cf",
+  fingerprint: "d69b6ef8578c548e",
   arenaBytes: 14532848,
   dtype: "f32",
   parameters: [

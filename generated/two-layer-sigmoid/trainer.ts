@@ -14,10 +14,10 @@
  *   128  x[0], y[0], prediction[0]
  *    20  w1[1], b1[0], w2[0]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                    33,854        21,840         9
- *   gradients               33,792        21,936         8
- *   evaluate                12,928        11,584         3
- *   predict                 12,928        11,072         2
+ *   step                    33,854        21,840        10
+ *   gradients               33,792        21,936         9
+ *   evaluate                12,928        11,584         4
+ *   predict                 12,928        11,072         3
  * Memory: one arena of 21,936 bytes (21.4 KiB), the first 320 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -33,22 +33,29 @@ function update(i32: Int32Array, step_at: number): void {
 
 /**
  * contraction, two-layer-sigmoid.ts:22
- * sigmoid, two-layer-sigmoid.ts:22
  */
-function contraction_sigmoid(
-  f32: Float32Array,
-  x_at: number,
-  w1: number,
-  b1: number,
-  sigmoid_at: number,
-): void {
+function contraction(f32: Float32Array, x_at: number, w1: number, contraction_at: number): void {
   for (let i = 0; i < 128; i++) {
     const x = f32[x_at + i]!;
+    const contraction_at_row = contraction_at + i * 20;
+    for (let j = 0; j < 20; j++) {
+      let contraction2 = 0;
+      contraction2 += x * f32[w1 + j]!;
+      f32[contraction_at_row + j] = contraction2;
+    }
+  }
+}
+
+/**
+ * sigmoid, two-layer-sigmoid.ts:22
+ */
+function sigmoid(f32: Float32Array, contraction_at: number, b1: number, sigmoid_at: number): void {
+  for (let i = 0; i < 128; i++) {
+    const contraction_at_row = contraction_at + i * 20;
     const sigmoid_at_row = sigmoid_at + i * 20;
     for (let j = 0; j < 20; j++) {
-      let contraction = 0;
-      contraction += x * f32[w1 + j]!;
-      f32[sigmoid_at_row + j] = 1 / (1 + Math.exp(-(contraction + f32[b1 + j]!)));
+      const sigmoid2 = 1 / (1 + Math.exp(-(f32[contraction_at_row + j]! + f32[b1 + j]!)));
+      f32[sigmoid_at_row + j] = sigmoid2;
     }
   }
 }
@@ -343,21 +350,21 @@ function contraction_transpose2(f32: Float32Array, mul_at: number, x_at: number,
 /**
  * contraction, two-layer-sigmoid.ts:22
  */
-function contraction(f32: Float32Array, sigmoid_at: number, w2: number, contraction_at: number): void {
+function contraction2(f32: Float32Array, sigmoid_at: number, w2: number, contraction_at: number): void {
   for (let i = 0; i < 128; i += 4) {
-    let contraction2 = 0;
+    let contraction = 0;
     let contraction_i1 = 0;
     let contraction_i2 = 0;
     let contraction_i3 = 0;
     const sigmoid_at_row = sigmoid_at + i * 20;
     for (let r = 0; r < 20; r++) {
       const value = f32[w2 + r]!;
-      contraction2 += f32[sigmoid_at_row + r]! * value;
+      contraction += f32[sigmoid_at_row + r]! * value;
       contraction_i1 += f32[sigmoid_at_row + r + 20]! * value;
       contraction_i2 += f32[sigmoid_at_row + r + 40]! * value;
       contraction_i3 += f32[sigmoid_at_row + r + 60]! * value;
     }
-    f32[contraction_at + i] = contraction2;
+    f32[contraction_at + i] = contraction;
     f32[contraction_at + i + 1] = contraction_i1;
     f32[contraction_at + i + 2] = contraction_i2;
     f32[contraction_at + i + 3] = contraction_i3;
@@ -421,7 +428,8 @@ function contraction_add(
 
 function step({ f32, i32 }: Views): void {
   update(i32, 64 /* tapeless.step */);
-  contraction_sigmoid(f32, 5344 /* x */, 0 /* w1 */, 20 /* b1 */, 80 /* sigmoid */);
+  contraction(f32, 5344 /* x */, 0 /* w1 */, 80 /* contraction */);
+  sigmoid(f32, 80 /* contraction */, 20 /* b1 */, 80 /* sigmoid */);
   contraction_mul(
     f32,
     80 /* sigmoid */,
@@ -440,7 +448,8 @@ function step({ f32, i32 }: Views): void {
 }
 
 function gradients({ f32 }: Views): void {
-  contraction_sigmoid(f32, 5200 /* x */, 0 /* w1 */, 20 /* b1 */, 80 /* sigmoid */);
+  contraction(f32, 5200 /* x */, 0 /* w1 */, 80 /* contraction */);
+  sigmoid(f32, 80 /* contraction */, 20 /* b1 */, 80 /* sigmoid */);
   contraction_mul(
     f32,
     80 /* sigmoid */,
@@ -459,13 +468,15 @@ function gradients({ f32 }: Views): void {
 }
 
 function evaluate({ f32 }: Views): void {
-  contraction_sigmoid(f32, 2640 /* x */, 0 /* w1 */, 20 /* b1 */, 80 /* sigmoid */);
-  contraction(f32, 80 /* sigmoid */, 40 /* w2 */, 2640 /* contraction */);
+  contraction(f32, 2640 /* x */, 0 /* w1 */, 80 /* contraction */);
+  sigmoid(f32, 80 /* contraction */, 20 /* b1 */, 80 /* sigmoid */);
+  contraction2(f32, 80 /* sigmoid */, 40 /* w2 */, 2640 /* contraction */);
   sum4(f32, 2640 /* contraction */, 60 /* b2 */, 2768 /* y */, 80 /* loss */);
 }
 
 function predict({ f32 }: Views): void {
-  contraction_sigmoid(f32, 2640 /* x */, 0 /* w1 */, 20 /* b1 */, 80 /* sigmoid */);
+  contraction(f32, 2640 /* x */, 0 /* w1 */, 80 /* contraction */);
+  sigmoid(f32, 80 /* contraction */, 20 /* b1 */, 80 /* sigmoid */);
   contraction_add(f32, 80 /* sigmoid */, 40 /* w2 */, 60 /* b2 */, 2640 /* prediction */);
 }
 
@@ -533,7 +544,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "two-layer-sigmoid",
   format: 1,
-  fingerprint: "25e21b1ce6e86863",
+  fingerprint: "37043dae45a31340",
   arenaBytes: 21936,
   dtype: "f32",
   parameters: [

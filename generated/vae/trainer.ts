@@ -22,10 +22,10 @@
  *   784  encoder.weight[1], decoder2.weight[0], decoder2.bias[0], again[1], drawn[1]
  *     8  mean.weight[0], mean.bias[0], logVariance.weight[0], logVariance.bias[0], decoder1.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               206,328,196     6,659,696        35
- *   gradients          205,101,601     6,957,904        24
+ *   step               206,328,196     6,659,696        36
+ *   gradients          205,101,601     6,957,904        25
  *   evaluate            81,878,401     5,642,432         9
- *   predict            122,043,200     5,636,032         8
+ *   predict            122,043,200     5,636,032        10
  * Memory: one arena of 6,957,904 bytes (6.64 MiB), the first 4,906,432 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -226,169 +226,22 @@ function contraction_add(
 }
 
 /**
- * contraction, vae.ts:51
- * add, vae.ts:51
- * exp, vae.ts:53
- * exp, vae.ts:56
- */
-function contraction_exp(
-  f32: Float32Array,
-  relu_at: number,
-  logVarianceWeight: number,
-  logVarianceBias: number,
-  add_at: number,
-  exp_at: number,
-  exp_at2: number,
-): void {
-  for (let i = 0; i < 99; i += 3) {
-    const add_at_row = add_at + i * 8;
-    const exp_at_row = exp_at + i * 8;
-    const exp_at2_row = exp_at2 + i * 8;
-    for (let j = 0; j < 8; j += 4) {
-      let contraction = 0;
-      let contraction_i1 = 0;
-      let contraction_i2 = 0;
-      let contraction_j1 = 0;
-      let contraction_j1_i1 = 0;
-      let contraction_j1_i2 = 0;
-      let contraction_j2 = 0;
-      let contraction_j2_i1 = 0;
-      let contraction_j2_i2 = 0;
-      let contraction_j3 = 0;
-      let contraction_j3_i1 = 0;
-      let contraction_j3_i2 = 0;
-      const relu_at_row = relu_at + i * 256;
-      const logVarianceWeight_row = logVarianceWeight + j * 256;
-      for (let r = 0; r < 256; r++) {
-        const relu = f32[relu_at_row + r]!;
-        const relu_i1 = f32[relu_at_row + r + 256]!;
-        const relu_i2 = f32[relu_at_row + r + 512]!;
-        const weight = f32[logVarianceWeight_row + r]!;
-        const weight_j1 = f32[logVarianceWeight_row + r + 256]!;
-        const weight_j2 = f32[logVarianceWeight_row + r + 512]!;
-        const weight_j3 = f32[logVarianceWeight_row + r + 768]!;
-        contraction += relu * weight;
-        contraction_i1 += relu_i1 * weight;
-        contraction_i2 += relu_i2 * weight;
-        contraction_j1 += relu * weight_j1;
-        contraction_j1_i1 += relu_i1 * weight_j1;
-        contraction_j1_i2 += relu_i2 * weight_j1;
-        contraction_j2 += relu * weight_j2;
-        contraction_j2_i1 += relu_i1 * weight_j2;
-        contraction_j2_i2 += relu_i2 * weight_j2;
-        contraction_j3 += relu * weight_j3;
-        contraction_j3_i1 += relu_i1 * weight_j3;
-        contraction_j3_i2 += relu_i2 * weight_j3;
-      }
-      const bias = f32[logVarianceBias + j]!;
-      const bias_j1 = f32[logVarianceBias + j + 1]!;
-      const bias_j2 = f32[logVarianceBias + j + 2]!;
-      const bias_j3 = f32[logVarianceBias + j + 3]!;
-      const add = contraction + bias;
-      const add_i1 = contraction_i1 + bias;
-      const add_i2 = contraction_i2 + bias;
-      const add_j1 = contraction_j1 + bias_j1;
-      const add_j1_i1 = contraction_j1_i1 + bias_j1;
-      const add_j1_i2 = contraction_j1_i2 + bias_j1;
-      const add_j2 = contraction_j2 + bias_j2;
-      const add_j2_i1 = contraction_j2_i1 + bias_j2;
-      const add_j2_i2 = contraction_j2_i2 + bias_j2;
-      const add_j3 = contraction_j3 + bias_j3;
-      const add_j3_i1 = contraction_j3_i1 + bias_j3;
-      const add_j3_i2 = contraction_j3_i2 + bias_j3;
-      f32[add_at_row + j] = add;
-      f32[add_at_row + j + 8] = add_i1;
-      f32[add_at_row + j + 16] = add_i2;
-      f32[add_at_row + j + 1] = add_j1;
-      f32[add_at_row + j + 9] = add_j1_i1;
-      f32[add_at_row + j + 17] = add_j1_i2;
-      f32[add_at_row + j + 2] = add_j2;
-      f32[add_at_row + j + 10] = add_j2_i1;
-      f32[add_at_row + j + 18] = add_j2_i2;
-      f32[add_at_row + j + 3] = add_j3;
-      f32[add_at_row + j + 11] = add_j3_i1;
-      f32[add_at_row + j + 19] = add_j3_i2;
-      f32[exp_at_row + j] = Math.exp(add * 0.5);
-      f32[exp_at_row + j + 8] = Math.exp(add_i1 * 0.5);
-      f32[exp_at_row + j + 16] = Math.exp(add_i2 * 0.5);
-      f32[exp_at_row + j + 1] = Math.exp(add_j1 * 0.5);
-      f32[exp_at_row + j + 9] = Math.exp(add_j1_i1 * 0.5);
-      f32[exp_at_row + j + 17] = Math.exp(add_j1_i2 * 0.5);
-      f32[exp_at_row + j + 2] = Math.exp(add_j2 * 0.5);
-      f32[exp_at_row + j + 10] = Math.exp(add_j2_i1 * 0.5);
-      f32[exp_at_row + j + 18] = Math.exp(add_j2_i2 * 0.5);
-      f32[exp_at_row + j + 3] = Math.exp(add_j3 * 0.5);
-      f32[exp_at_row + j + 11] = Math.exp(add_j3_i1 * 0.5);
-      f32[exp_at_row + j + 19] = Math.exp(add_j3_i2 * 0.5);
-      f32[exp_at2_row + j] = Math.exp(add);
-      f32[exp_at2_row + j + 8] = Math.exp(add_i1);
-      f32[exp_at2_row + j + 16] = Math.exp(add_i2);
-      f32[exp_at2_row + j + 1] = Math.exp(add_j1);
-      f32[exp_at2_row + j + 9] = Math.exp(add_j1_i1);
-      f32[exp_at2_row + j + 17] = Math.exp(add_j1_i2);
-      f32[exp_at2_row + j + 2] = Math.exp(add_j2);
-      f32[exp_at2_row + j + 10] = Math.exp(add_j2_i1);
-      f32[exp_at2_row + j + 18] = Math.exp(add_j2_i2);
-      f32[exp_at2_row + j + 3] = Math.exp(add_j3);
-      f32[exp_at2_row + j + 11] = Math.exp(add_j3_i1);
-      f32[exp_at2_row + j + 19] = Math.exp(add_j3_i2);
-    }
-  }
-  for (let j_ir = 0; j_ir < 8; j_ir += 4) {
-    let contraction_ir = 0;
-    let contraction_j1_ir = 0;
-    let contraction_j2_ir = 0;
-    let contraction_j3_ir = 0;
-    const logVarianceWeight_row2 = logVarianceWeight + j_ir * 256;
-    for (let r_ir = 0; r_ir < 256; r_ir++) {
-      const relu_ir = f32[relu_at + r_ir + 25344]!;
-      contraction_ir += relu_ir * f32[logVarianceWeight_row2 + r_ir]!;
-      contraction_j1_ir += relu_ir * f32[logVarianceWeight_row2 + r_ir + 256]!;
-      contraction_j2_ir += relu_ir * f32[logVarianceWeight_row2 + r_ir + 512]!;
-      contraction_j3_ir += relu_ir * f32[logVarianceWeight_row2 + r_ir + 768]!;
-    }
-    const add_ir = contraction_ir + f32[logVarianceBias + j_ir]!;
-    const add_j1_ir = contraction_j1_ir + f32[logVarianceBias + j_ir + 1]!;
-    const add_j2_ir = contraction_j2_ir + f32[logVarianceBias + j_ir + 2]!;
-    const add_j3_ir = contraction_j3_ir + f32[logVarianceBias + j_ir + 3]!;
-    f32[add_at + j_ir + 792] = add_ir;
-    f32[add_at + j_ir + 793] = add_j1_ir;
-    f32[add_at + j_ir + 794] = add_j2_ir;
-    f32[add_at + j_ir + 795] = add_j3_ir;
-    f32[exp_at + j_ir + 792] = Math.exp(add_ir * 0.5);
-    f32[exp_at + j_ir + 793] = Math.exp(add_j1_ir * 0.5);
-    f32[exp_at + j_ir + 794] = Math.exp(add_j2_ir * 0.5);
-    f32[exp_at + j_ir + 795] = Math.exp(add_j3_ir * 0.5);
-    f32[exp_at2 + j_ir + 792] = Math.exp(add_ir);
-    f32[exp_at2 + j_ir + 793] = Math.exp(add_j1_ir);
-    f32[exp_at2 + j_ir + 794] = Math.exp(add_j2_ir);
-    f32[exp_at2 + j_ir + 795] = Math.exp(add_j3_ir);
-  }
-}
-
-/**
  * mul, vae.ts:52
- * add, vae.ts:53
  */
-function mul_add(
+function mul(
   f32: Float32Array,
   i32: Int32Array,
   tapelessSeed: number,
   tapelessStep: number,
   mul_at: number,
-  add_at: number,
-  exp_at: number,
-  add_at2: number,
   n: number,
 ): void {
   const seed = i32[tapelessSeed]!;
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul2 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    const mul3 = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul2);
-    f32[mul_at + i] = mul3;
-    f32[add_at2 + i] = f32[add_at + i]! + f32[exp_at + i]! * mul3;
+    const mul22 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
+    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul22);
   }
 }
 
@@ -408,6 +261,30 @@ function update(
   const add2 = step + 1;
   f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
   f32[toF32_at2] = 0.002 / (1 - Math.pow(0.9, add2));
+}
+
+/**
+ * exp, vae.ts:53
+ * add, vae.ts:53
+ * exp, vae.ts:56
+ */
+function exp_add(
+  f32: Float32Array,
+  add_at: number,
+  exp_at: number,
+  add_at2: number,
+  mul_at: number,
+  add_at3: number,
+  exp_at2: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const add = f32[add_at + i]!;
+    const exp = Math.exp(add * 0.5);
+    f32[exp_at + i] = exp;
+    f32[add_at3 + i] = f32[add_at2 + i]! + exp * f32[mul_at + i]!;
+    f32[exp_at2 + i] = Math.exp(add);
+  }
 }
 
 /**
@@ -1623,38 +1500,16 @@ function sum_div2(f32: Float32Array, add_at: number, add_at2: number, sum_at: nu
 }
 
 /**
- * mul, vae.ts:52
- */
-function mul(
-  f32: Float32Array,
-  i32: Int32Array,
-  tapelessSeed: number,
-  tapelessStep: number,
-  mul_at: number,
-  n: number,
-): void {
-  const seed = i32[tapelessSeed]!;
-  const step = i32[tapelessStep]!;
-  for (let i = 0; i < n; i++) {
-    const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul22 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul22);
-  }
-}
-
-/**
  * contraction, vae.ts:42
- * sigmoid, vae.ts:60
  */
-function contraction_sigmoid(
+function contraction6(
   f32: Float32Array,
   relu_at: number,
   decoder2Weight: number,
-  decoder2Bias: number,
-  sigmoid_at: number,
+  contraction_at: number,
 ): void {
   for (let i = 0; i < 99; i += 3) {
-    const sigmoid_at_row = sigmoid_at + i * 784;
+    const contraction_at_row = contraction_at + i * 784;
     for (let j = 0; j < 784; j += 4) {
       let contraction = 0;
       let contraction_i1 = 0;
@@ -1691,22 +1546,18 @@ function contraction_sigmoid(
         contraction_j3_i1 += relu_i1 * weight_j3;
         contraction_j3_i2 += relu_i2 * weight_j3;
       }
-      const bias = f32[decoder2Bias + j]!;
-      const bias_j1 = f32[decoder2Bias + j + 1]!;
-      const bias_j2 = f32[decoder2Bias + j + 2]!;
-      const bias_j3 = f32[decoder2Bias + j + 3]!;
-      f32[sigmoid_at_row + j] = 1 / (1 + Math.exp(-(contraction + bias)));
-      f32[sigmoid_at_row + j + 784] = 1 / (1 + Math.exp(-(contraction_i1 + bias)));
-      f32[sigmoid_at_row + j + 1568] = 1 / (1 + Math.exp(-(contraction_i2 + bias)));
-      f32[sigmoid_at_row + j + 1] = 1 / (1 + Math.exp(-(contraction_j1 + bias_j1)));
-      f32[sigmoid_at_row + j + 785] = 1 / (1 + Math.exp(-(contraction_j1_i1 + bias_j1)));
-      f32[sigmoid_at_row + j + 1569] = 1 / (1 + Math.exp(-(contraction_j1_i2 + bias_j1)));
-      f32[sigmoid_at_row + j + 2] = 1 / (1 + Math.exp(-(contraction_j2 + bias_j2)));
-      f32[sigmoid_at_row + j + 786] = 1 / (1 + Math.exp(-(contraction_j2_i1 + bias_j2)));
-      f32[sigmoid_at_row + j + 1570] = 1 / (1 + Math.exp(-(contraction_j2_i2 + bias_j2)));
-      f32[sigmoid_at_row + j + 3] = 1 / (1 + Math.exp(-(contraction_j3 + bias_j3)));
-      f32[sigmoid_at_row + j + 787] = 1 / (1 + Math.exp(-(contraction_j3_i1 + bias_j3)));
-      f32[sigmoid_at_row + j + 1571] = 1 / (1 + Math.exp(-(contraction_j3_i2 + bias_j3)));
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 784] = contraction_i1;
+      f32[contraction_at_row + j + 1568] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 785] = contraction_j1_i1;
+      f32[contraction_at_row + j + 1569] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 786] = contraction_j2_i1;
+      f32[contraction_at_row + j + 1570] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 787] = contraction_j3_i1;
+      f32[contraction_at_row + j + 1571] = contraction_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 784; j_ir += 4) {
@@ -1722,14 +1573,24 @@ function contraction_sigmoid(
       contraction_j2_ir += relu_ir * f32[decoder2Weight_row2 + r_ir + 512]!;
       contraction_j3_ir += relu_ir * f32[decoder2Weight_row2 + r_ir + 768]!;
     }
-    const sigmoid_ir = 1 / (1 + Math.exp(-(contraction_ir + f32[decoder2Bias + j_ir]!)));
-    const sigmoid_j1_ir = 1 / (1 + Math.exp(-(contraction_j1_ir + f32[decoder2Bias + j_ir + 1]!)));
-    const sigmoid_j2_ir = 1 / (1 + Math.exp(-(contraction_j2_ir + f32[decoder2Bias + j_ir + 2]!)));
-    const sigmoid_j3_ir = 1 / (1 + Math.exp(-(contraction_j3_ir + f32[decoder2Bias + j_ir + 3]!)));
-    f32[sigmoid_at + j_ir + 77616] = sigmoid_ir;
-    f32[sigmoid_at + j_ir + 77617] = sigmoid_j1_ir;
-    f32[sigmoid_at + j_ir + 77618] = sigmoid_j2_ir;
-    f32[sigmoid_at + j_ir + 77619] = sigmoid_j3_ir;
+    f32[contraction_at + j_ir + 77616] = contraction_ir;
+    f32[contraction_at + j_ir + 77617] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 77618] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 77619] = contraction_j3_ir;
+  }
+}
+
+/**
+ * sigmoid, vae.ts:60
+ */
+function sigmoid(f32: Float32Array, contraction_at: number, decoder2Bias: number, sigmoid_at: number): void {
+  for (let i = 0; i < 100; i++) {
+    const contraction_at_row = contraction_at + i * 784;
+    const sigmoid_at_row = sigmoid_at + i * 784;
+    for (let j = 0; j < 784; j++) {
+      const sigmoid2 = 1 / (1 + Math.exp(-(f32[contraction_at_row + j]! + f32[decoder2Bias + j]!)));
+      f32[sigmoid_at_row + j] = sigmoid2;
+    }
   }
 }
 
@@ -1749,27 +1610,25 @@ function step({ f32, i32 }: Views): void {
     203008 /* mean.bias */,
     1254256 /* add */,
   );
-  contraction_exp(
+  contraction_add(
     f32,
     1228656 /* relu */,
     203016 /* logVariance.weight */,
     205064 /* logVariance.bias */,
     1255856 /* add */,
-    1255056 /* exp */,
-    1226608 /* exp */,
   );
-  mul_add(
+  mul(f32, i32, 408864 /* tapeless.seed */, 408868 /* tapeless.step */, 1255056 /* mul */, 800);
+  update(f32, i32, 408868 /* tapeless.step */, 1427316 /* toF32 */, 1427320 /* toF32 */);
+  exp_add(
     f32,
-    i32,
-    408864 /* tapeless.seed */,
-    408868 /* tapeless.step */,
-    1227408 /* mul */,
+    1255856 /* add */,
+    1226608 /* exp */,
     1254256 /* add */,
-    1255056 /* exp */,
+    1255056 /* mul */,
     1281456 /* add */,
+    1227408 /* exp */,
     800,
   );
-  update(f32, i32, 408868 /* tapeless.step */, 1427316 /* toF32 */, 1427320 /* toF32 */);
   contraction_relu2(
     f32,
     1281456 /* add */,
@@ -1796,7 +1655,7 @@ function step({ f32, i32 }: Views): void {
   sum_div(
     f32,
     1254256 /* add */,
-    1226608 /* exp */,
+    1227408 /* exp */,
     1255856 /* add */,
     1427312 /* sum */,
     1427312 /* loss */,
@@ -1847,9 +1706,9 @@ function step({ f32, i32 }: Views): void {
     205072 /* decoder1.weight */,
     1254256 /* add */,
     1254256 /* add */,
+    1227408 /* exp */,
+    1255056 /* mul */,
     1226608 /* exp */,
-    1227408 /* mul */,
-    1255056 /* exp */,
     1255056 /* add */,
   );
   contraction2(f32, 1255856 /* select */, 1281456 /* add */, 1226608 /* contraction */);
@@ -1956,24 +1815,22 @@ function gradients({ f32, i32 }: Views): void {
     203008 /* mean.bias */,
     1252208 /* add */,
   );
-  contraction_exp(
+  contraction_add(
     f32,
     1226608 /* relu */,
     203016 /* logVariance.weight */,
     205064 /* logVariance.bias */,
     1735216 /* add */,
-    1732016 /* exp */,
-    1733616 /* exp */,
   );
-  mul_add(
+  mul(f32, i32, 408864 /* tapeless.seed */, 408868 /* tapeless.step */, 1732016 /* mul */, 800);
+  exp_add(
     f32,
-    i32,
-    408864 /* tapeless.seed */,
-    408868 /* tapeless.step */,
-    1734416 /* mul */,
+    1735216 /* add */,
+    1733616 /* exp */,
     1252208 /* add */,
-    1732016 /* exp */,
+    1732016 /* mul */,
     1732816 /* add */,
+    1734416 /* exp */,
     800,
   );
   contraction_relu2(
@@ -2002,7 +1859,7 @@ function gradients({ f32, i32 }: Views): void {
   sum_div(
     f32,
     1252208 /* add */,
-    1733616 /* exp */,
+    1734416 /* exp */,
     1735216 /* add */,
     1739472 /* sum */,
     1739472 /* loss */,
@@ -2023,9 +1880,9 @@ function gradients({ f32, i32 }: Views): void {
     205072 /* decoder1.weight */,
     1252208 /* add */,
     1252208 /* add */,
+    1734416 /* exp */,
+    1732016 /* mul */,
     1733616 /* exp */,
-    1734416 /* mul */,
-    1732016 /* exp */,
     1732016 /* add */,
   );
   contraction2(f32, 1706416 /* select */, 1732816 /* add */, 1736112 /* decoder1.weight */);
@@ -2121,13 +1978,8 @@ function predict({ f32, i32 }: Views): void {
     207120 /* decoder1.bias */,
     1228208 /* relu */,
   );
-  contraction_sigmoid(
-    f32,
-    1228208 /* relu */,
-    207376 /* decoder2.weight */,
-    408080 /* decoder2.bias */,
-    1253808 /* again */,
-  );
+  contraction6(f32, 1228208 /* relu */, 207376 /* decoder2.weight */, 1253808 /* contraction */);
+  sigmoid(f32, 1253808 /* contraction */, 408080 /* decoder2.bias */, 1253808 /* again */);
   contraction_relu2(
     f32,
     1227408 /* mul */,
@@ -2135,13 +1987,8 @@ function predict({ f32, i32 }: Views): void {
     207120 /* decoder1.bias */,
     1228208 /* relu */,
   );
-  contraction_sigmoid(
-    f32,
-    1228208 /* relu */,
-    207376 /* decoder2.weight */,
-    408080 /* decoder2.bias */,
-    1332208 /* drawn */,
-  );
+  contraction6(f32, 1228208 /* relu */, 207376 /* decoder2.weight */, 1332208 /* contraction */);
+  sigmoid(f32, 1332208 /* contraction */, 408080 /* decoder2.bias */, 1332208 /* drawn */);
 }
 
 /** What `step` takes. */
@@ -2216,7 +2063,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "vae",
   format: 1,
-  fingerprint: "8af0feca2ec83144",
+  fingerprint: "b0ecd7258158a886",
   arenaBytes: 6957904,
   dtype: "f32",
   parameters: [

@@ -23,14 +23,14 @@
  *    64  generator.0.weight[0], generator.0.bias[0], generator.1.weight[0], generator.1.weight[1], generator.1.bias[0], and 7 more
  *     8  generator.0.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   "step critic"       28,908,168     1,069,040        52
- *   "gradients critic"      28,894,913     1,069,024        47
- *   evaluate            11,325,953       312,256        26
- *   "step generator"      11,585,035       382,960        28
- *   "gradients generator"      11,570,433       382,928        21
+ *   "step critic"       28,908,168     1,016,816        56
+ *   "gradients critic"      28,894,913     1,016,800        51
+ *   evaluate            11,325,953       312,256        27
+ *   "step generator"      11,585,035       447,472        30
+ *   "gradients generator"      11,570,433       447,440        23
  *   evaluate             4,688,641       242,624        10
  *   predict              2,460,160       242,624         4
- * Memory: one arena of 1,069,040 bytes (1.02 MiB), the first 111,552 for parameters and state.
+ * Memory: one arena of 1,016,816 bytes (993 KiB), the first 111,552 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
@@ -902,21 +902,14 @@ function update(
 
 /**
  * contraction, wgan-gp.ts:47
- * neg, wgan-gp.ts:46
  */
-function contraction_neg2(
-  f32: Float32Array,
-  critic2Weight: number,
-  softplus_at: number,
-  neg_at: number,
-): void {
+function contraction6(f32: Float32Array, critic2Weight: number, contraction_at: number): void {
   for (let i = 0; i < 256; i++) {
-    const softplus_at_row = softplus_at + i * 64;
-    const neg_at_row = neg_at + i * 64;
+    const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j++) {
       let contraction = 0;
       contraction += -0.00390625 * f32[critic2Weight + j]!;
-      f32[neg_at_row + j] = -(contraction * Math.expm1(-f32[softplus_at_row + j]!));
+      f32[contraction_at_row + j] = contraction;
     }
   }
 }
@@ -924,7 +917,7 @@ function contraction_neg2(
 /**
  * contraction, wgan-gp.ts:47
  */
-function contraction6(f32: Float32Array, softplus_at: number, contraction_at: number): void {
+function contraction7(f32: Float32Array, softplus_at: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
     let contraction = 0;
     let contraction_i1 = 0;
@@ -945,19 +938,33 @@ function contraction6(f32: Float32Array, softplus_at: number, contraction_at: nu
 }
 
 /**
- * contraction, wgan-gp.ts:46
+ * neg, wgan-gp.ts:46
  * neg, wgan-gp.ts:45
  */
-function contraction_neg3(
+function neg(
+  f32: Float32Array,
+  contraction_at: number,
+  softplus_at: number,
+  neg_at: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const mul = f32[contraction_at + i]! * Math.expm1(-f32[softplus_at + i]!);
+    f32[neg_at + i] = -mul;
+  }
+}
+
+/**
+ * contraction, wgan-gp.ts:46
+ */
+function contraction8(
   f32: Float32Array,
   neg_at: number,
   critic1Weight: number,
-  softplus_at: number,
-  neg_at2: number,
+  contraction_at: number,
 ): void {
   for (let i = 0; i < 255; i += 3) {
-    const softplus_at_row = softplus_at + i * 64;
-    const neg_at2_row = neg_at2 + i * 64;
+    const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
       let contraction = 0;
       let contraction_i1 = 0;
@@ -994,29 +1001,18 @@ function contraction_neg3(
         contraction_j3_i1 += neg_i1 * weight_j3;
         contraction_j3_i2 += neg_i2 * weight_j3;
       }
-      const mul_i2 = contraction_i2 * Math.expm1(-f32[softplus_at_row + j + 128]!);
-      const mul_j1_i1 = contraction_j1_i1 * Math.expm1(-f32[softplus_at_row + j + 65]!);
-      const mul_j1_i2 = contraction_j1_i2 * Math.expm1(-f32[softplus_at_row + j + 129]!);
-      const mul_j2_i1 = contraction_j2_i1 * Math.expm1(-f32[softplus_at_row + j + 66]!);
-      const mul_j2_i2 = contraction_j2_i2 * Math.expm1(-f32[softplus_at_row + j + 130]!);
-      const mul_j3_i1 = contraction_j3_i1 * Math.expm1(-f32[softplus_at_row + j + 67]!);
-      const mul_j3_i2 = contraction_j3_i2 * Math.expm1(-f32[softplus_at_row + j + 131]!);
-      const neg3_i1 = -(contraction_i1 * Math.expm1(-f32[softplus_at_row + j + 64]!));
-      const neg3_j1 = -(contraction_j1 * Math.expm1(-f32[softplus_at_row + j + 1]!));
-      const neg3_j2 = -(contraction_j2 * Math.expm1(-f32[softplus_at_row + j + 2]!));
-      const neg3_j3 = -(contraction_j3 * Math.expm1(-f32[softplus_at_row + j + 3]!));
-      f32[neg_at2_row + j] = -(contraction * Math.expm1(-f32[softplus_at_row + j]!));
-      f32[neg_at2_row + j + 64] = neg3_i1;
-      f32[neg_at2_row + j + 128] = -mul_i2;
-      f32[neg_at2_row + j + 1] = neg3_j1;
-      f32[neg_at2_row + j + 65] = -mul_j1_i1;
-      f32[neg_at2_row + j + 129] = -mul_j1_i2;
-      f32[neg_at2_row + j + 2] = neg3_j2;
-      f32[neg_at2_row + j + 66] = -mul_j2_i1;
-      f32[neg_at2_row + j + 130] = -mul_j2_i2;
-      f32[neg_at2_row + j + 3] = neg3_j3;
-      f32[neg_at2_row + j + 67] = -mul_j3_i1;
-      f32[neg_at2_row + j + 131] = -mul_j3_i2;
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 64] = contraction_i1;
+      f32[contraction_at_row + j + 128] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 65] = contraction_j1_i1;
+      f32[contraction_at_row + j + 129] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 66] = contraction_j2_i1;
+      f32[contraction_at_row + j + 130] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 67] = contraction_j3_i1;
+      f32[contraction_at_row + j + 131] = contraction_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -1032,14 +1028,10 @@ function contraction_neg3(
       contraction_j2_ir += neg_ir * f32[critic1Weight_row2 + r_ir * 64 + 2]!;
       contraction_j3_ir += neg_ir * f32[critic1Weight_row2 + r_ir * 64 + 3]!;
     }
-    const mul_ir = contraction_ir * Math.expm1(-f32[softplus_at + j_ir + 16320]!);
-    const mul_j1_ir = contraction_j1_ir * Math.expm1(-f32[softplus_at + j_ir + 16321]!);
-    const mul_j2_ir = contraction_j2_ir * Math.expm1(-f32[softplus_at + j_ir + 16322]!);
-    const mul_j3_ir = contraction_j3_ir * Math.expm1(-f32[softplus_at + j_ir + 16323]!);
-    f32[neg_at2 + j_ir + 16320] = -mul_ir;
-    f32[neg_at2 + j_ir + 16321] = -mul_j1_ir;
-    f32[neg_at2 + j_ir + 16322] = -mul_j2_ir;
-    f32[neg_at2 + j_ir + 16323] = -mul_j3_ir;
+    f32[contraction_at + j_ir + 16320] = contraction_ir;
+    f32[contraction_at + j_ir + 16321] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 16322] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 16323] = contraction_j3_ir;
   }
 }
 
@@ -1047,7 +1039,7 @@ function contraction_neg3(
  * contraction, wgan-gp.ts:46
  * contraction, wgan-gp.ts:40
  */
-function contraction7(f32: Float32Array, neg_at: number, softplus_at: number, contraction_at: number): void {
+function contraction9(f32: Float32Array, neg_at: number, softplus_at: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -1123,7 +1115,7 @@ function contraction7(f32: Float32Array, neg_at: number, softplus_at: number, co
 /**
  * contraction, wgan-gp.ts:45
  */
-function contraction8(f32: Float32Array, neg_at: number, x_at: number, contraction_at: number): void {
+function contraction10(f32: Float32Array, neg_at: number, x_at: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
     let contraction = 0;
     let contraction_i1 = 0;
@@ -1163,26 +1155,14 @@ function contraction8(f32: Float32Array, neg_at: number, x_at: number, contracti
 
 /**
  * contraction, wgan-gp.ts:47
- * mul, wgan-gp.ts:46
- * neg, wgan-gp.ts:46
  */
-function contraction_neg4(
-  f32: Float32Array,
-  critic2Weight: number,
-  softplus_at: number,
-  mul_at: number,
-  neg_at: number,
-): void {
+function contraction11(f32: Float32Array, critic2Weight: number, contraction_at: number): void {
   for (let i = 0; i < 256; i++) {
-    const softplus_at_row = softplus_at + i * 64;
-    const mul_at_row = mul_at + i * 64;
-    const neg_at_row = neg_at + i * 64;
+    const contraction_at_row = contraction_at + i * 64;
     for (let j = 0; j < 64; j++) {
       let contraction = 0;
       contraction += 0.00390625 * f32[critic2Weight + j]!;
-      const mul = contraction * Math.expm1(-f32[softplus_at_row + j]!);
-      f32[mul_at_row + j] = mul;
-      f32[neg_at_row + j] = -mul;
+      f32[contraction_at_row + j] = contraction;
     }
   }
 }
@@ -1190,7 +1170,7 @@ function contraction_neg4(
 /**
  * contraction, wgan-gp.ts:47
  */
-function contraction9(f32: Float32Array, softplus_at: number, contraction_at: number): void {
+function contraction12(f32: Float32Array, softplus_at: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
     let contraction = 0;
     let contraction_i1 = 0;
@@ -1211,121 +1191,23 @@ function contraction9(f32: Float32Array, softplus_at: number, contraction_at: nu
 }
 
 /**
- * contraction, wgan-gp.ts:46
+ * mul, wgan-gp.ts:46
+ * neg, wgan-gp.ts:46
  * mul, wgan-gp.ts:45
  * neg, wgan-gp.ts:45
  */
-function contraction_neg5(
+function mul_neg(
   f32: Float32Array,
-  neg_at: number,
-  critic1Weight: number,
+  contraction_at: number,
   softplus_at: number,
   mul_at: number,
-  neg_at2: number,
+  neg_at: number,
+  n: number,
 ): void {
-  for (let i = 0; i < 255; i += 3) {
-    const softplus_at_row = softplus_at + i * 64;
-    const mul_at_row = mul_at + i * 64;
-    const neg_at2_row = neg_at2 + i * 64;
-    for (let j = 0; j < 64; j += 4) {
-      let contraction = 0;
-      let contraction_i1 = 0;
-      let contraction_i2 = 0;
-      let contraction_j1 = 0;
-      let contraction_j1_i1 = 0;
-      let contraction_j1_i2 = 0;
-      let contraction_j2 = 0;
-      let contraction_j2_i1 = 0;
-      let contraction_j2_i2 = 0;
-      let contraction_j3 = 0;
-      let contraction_j3_i1 = 0;
-      let contraction_j3_i2 = 0;
-      const neg_at_row = neg_at + i * 64;
-      const critic1Weight_row = critic1Weight + j;
-      for (let r = 0; r < 64; r++) {
-        const neg = f32[neg_at_row + r]!;
-        const neg_i1 = f32[neg_at_row + r + 64]!;
-        const neg_i2 = f32[neg_at_row + r + 128]!;
-        const weight = f32[critic1Weight_row + r * 64]!;
-        const weight_j1 = f32[critic1Weight_row + r * 64 + 1]!;
-        const weight_j2 = f32[critic1Weight_row + r * 64 + 2]!;
-        const weight_j3 = f32[critic1Weight_row + r * 64 + 3]!;
-        contraction += neg * weight;
-        contraction_i1 += neg_i1 * weight;
-        contraction_i2 += neg_i2 * weight;
-        contraction_j1 += neg * weight_j1;
-        contraction_j1_i1 += neg_i1 * weight_j1;
-        contraction_j1_i2 += neg_i2 * weight_j1;
-        contraction_j2 += neg * weight_j2;
-        contraction_j2_i1 += neg_i1 * weight_j2;
-        contraction_j2_i2 += neg_i2 * weight_j2;
-        contraction_j3 += neg * weight_j3;
-        contraction_j3_i1 += neg_i1 * weight_j3;
-        contraction_j3_i2 += neg_i2 * weight_j3;
-      }
-      const mul = contraction * Math.expm1(-f32[softplus_at_row + j]!);
-      const mul_i1 = contraction_i1 * Math.expm1(-f32[softplus_at_row + j + 64]!);
-      const mul_i2 = contraction_i2 * Math.expm1(-f32[softplus_at_row + j + 128]!);
-      const mul_j1 = contraction_j1 * Math.expm1(-f32[softplus_at_row + j + 1]!);
-      const mul_j1_i1 = contraction_j1_i1 * Math.expm1(-f32[softplus_at_row + j + 65]!);
-      const mul_j1_i2 = contraction_j1_i2 * Math.expm1(-f32[softplus_at_row + j + 129]!);
-      const mul_j2 = contraction_j2 * Math.expm1(-f32[softplus_at_row + j + 2]!);
-      const mul_j2_i1 = contraction_j2_i1 * Math.expm1(-f32[softplus_at_row + j + 66]!);
-      const mul_j2_i2 = contraction_j2_i2 * Math.expm1(-f32[softplus_at_row + j + 130]!);
-      const mul_j3 = contraction_j3 * Math.expm1(-f32[softplus_at_row + j + 3]!);
-      const mul_j3_i1 = contraction_j3_i1 * Math.expm1(-f32[softplus_at_row + j + 67]!);
-      const mul_j3_i2 = contraction_j3_i2 * Math.expm1(-f32[softplus_at_row + j + 131]!);
-      f32[mul_at_row + j] = mul;
-      f32[mul_at_row + j + 64] = mul_i1;
-      f32[mul_at_row + j + 128] = mul_i2;
-      f32[mul_at_row + j + 1] = mul_j1;
-      f32[mul_at_row + j + 65] = mul_j1_i1;
-      f32[mul_at_row + j + 129] = mul_j1_i2;
-      f32[mul_at_row + j + 2] = mul_j2;
-      f32[mul_at_row + j + 66] = mul_j2_i1;
-      f32[mul_at_row + j + 130] = mul_j2_i2;
-      f32[mul_at_row + j + 3] = mul_j3;
-      f32[mul_at_row + j + 67] = mul_j3_i1;
-      f32[mul_at_row + j + 131] = mul_j3_i2;
-      f32[neg_at2_row + j] = -mul;
-      f32[neg_at2_row + j + 64] = -mul_i1;
-      f32[neg_at2_row + j + 128] = -mul_i2;
-      f32[neg_at2_row + j + 1] = -mul_j1;
-      f32[neg_at2_row + j + 65] = -mul_j1_i1;
-      f32[neg_at2_row + j + 129] = -mul_j1_i2;
-      f32[neg_at2_row + j + 2] = -mul_j2;
-      f32[neg_at2_row + j + 66] = -mul_j2_i1;
-      f32[neg_at2_row + j + 130] = -mul_j2_i2;
-      f32[neg_at2_row + j + 3] = -mul_j3;
-      f32[neg_at2_row + j + 67] = -mul_j3_i1;
-      f32[neg_at2_row + j + 131] = -mul_j3_i2;
-    }
-  }
-  for (let j_ir = 0; j_ir < 64; j_ir += 4) {
-    let contraction_ir = 0;
-    let contraction_j1_ir = 0;
-    let contraction_j2_ir = 0;
-    let contraction_j3_ir = 0;
-    const critic1Weight_row2 = critic1Weight + j_ir;
-    for (let r_ir = 0; r_ir < 64; r_ir++) {
-      const neg_ir = f32[neg_at + r_ir + 16320]!;
-      contraction_ir += neg_ir * f32[critic1Weight_row2 + r_ir * 64]!;
-      contraction_j1_ir += neg_ir * f32[critic1Weight_row2 + r_ir * 64 + 1]!;
-      contraction_j2_ir += neg_ir * f32[critic1Weight_row2 + r_ir * 64 + 2]!;
-      contraction_j3_ir += neg_ir * f32[critic1Weight_row2 + r_ir * 64 + 3]!;
-    }
-    const mul_ir = contraction_ir * Math.expm1(-f32[softplus_at + j_ir + 16320]!);
-    const mul_j1_ir = contraction_j1_ir * Math.expm1(-f32[softplus_at + j_ir + 16321]!);
-    const mul_j2_ir = contraction_j2_ir * Math.expm1(-f32[softplus_at + j_ir + 16322]!);
-    const mul_j3_ir = contraction_j3_ir * Math.expm1(-f32[softplus_at + j_ir + 16323]!);
-    f32[mul_at + j_ir + 16320] = mul_ir;
-    f32[mul_at + j_ir + 16321] = mul_j1_ir;
-    f32[mul_at + j_ir + 16322] = mul_j2_ir;
-    f32[mul_at + j_ir + 16323] = mul_j3_ir;
-    f32[neg_at2 + j_ir + 16320] = -mul_ir;
-    f32[neg_at2 + j_ir + 16321] = -mul_j1_ir;
-    f32[neg_at2 + j_ir + 16322] = -mul_j2_ir;
-    f32[neg_at2 + j_ir + 16323] = -mul_j3_ir;
+  for (let i = 0; i < n; i++) {
+    const mul = f32[contraction_at + i]! * Math.expm1(-f32[softplus_at + i]!);
+    f32[mul_at + i] = mul;
+    f32[neg_at + i] = -mul;
   }
 }
 
@@ -1483,7 +1365,7 @@ function contraction_mul(
  * contraction, wgan-gp.ts:45
  * contraction, wgan-gp.ts:41
  */
-function contraction10(f32: Float32Array, mul_at: number, neg_at: number, contraction_at: number): void {
+function contraction13(f32: Float32Array, mul_at: number, neg_at: number, contraction_at: number): void {
   for (let j = 0; j < 64; j += 4) {
     let contraction = 0;
     let contraction_i1 = 0;
@@ -1526,7 +1408,7 @@ function contraction10(f32: Float32Array, mul_at: number, neg_at: number, contra
  * neg, wgan-gp.ts:46
  * mul, wgan-gp.ts:46
  */
-function contraction_neg6(
+function contraction_neg2(
   f32: Float32Array,
   mul_at: number,
   critic1Weight: number,
@@ -1803,7 +1685,7 @@ function sum3(f32: Float32Array, neg_at: number, mul_at: number, mul_at2: number
  * mul, wgan-gp.ts:45
  * neg, wgan-gp.ts:45
  */
-function contraction_neg7(
+function contraction_neg3(
   f32: Float32Array,
   neg_at: number,
   critic1Weight: number,
@@ -2148,7 +2030,7 @@ function broadcast(f32: Float32Array, broadcast2: number): void {
 /**
  * neg, wgan-gp.ts:46
  */
-function neg(
+function neg2(
   f32: Float32Array,
   contraction_at: number,
   contraction_at2: number,
@@ -2519,7 +2401,7 @@ function contraction_select2(
 /**
  * contraction, wgan-gp.ts:39
  */
-function contraction11(f32: Float32Array, select_at: number, mul_at: number, contraction_at: number): void {
+function contraction14(f32: Float32Array, select_at: number, mul_at: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 8;
     for (let j = 0; j < 8; j += 4) {
@@ -2613,380 +2495,350 @@ function stepCritic({ f32, i32 }: Views): void {
     44272 /* relu */,
     4736 /* generator.2.weight */,
     4864 /* generator.2.bias */,
-    265528 /* add */,
+    249072 /* add */,
   );
   toUnitFloat_add(
     f32,
     i32,
     9288 /* tapeless.seed */,
     9292 /* tapeless.step */,
-    265528 /* add */,
-    224504 /* x */,
-    266040 /* add */,
+    249072 /* add */,
+    224496 /* x */,
+    253168 /* add */,
   );
-  contraction(f32, 266040 /* add */, 4868 /* critic.0.weight */, 27892 /* contraction */);
+  contraction(f32, 253168 /* add */, 4868 /* critic.0.weight */, 27888 /* contraction */);
   softplus_expm1(
     f32,
-    27892 /* contraction */,
+    27888 /* contraction */,
     4996 /* critic.0.bias */,
-    27892 /* softplus */,
-    44276 /* expm1 */,
+    27888 /* softplus */,
+    44272 /* expm1 */,
   );
-  contraction2(f32, 27892 /* softplus */, 5060 /* critic.1.weight */, 60660 /* contraction */);
-  contraction3(f32, 9220 /* critic.2.weight */, 77044 /* contraction */);
+  contraction2(f32, 27888 /* softplus */, 5060 /* critic.1.weight */, 60656 /* contraction */);
+  contraction3(f32, 9220 /* critic.2.weight */, 77040 /* contraction */);
   expm1_neg(
     f32,
-    60660 /* contraction */,
+    60656 /* contraction */,
     9156 /* critic.1.bias */,
-    60660 /* expm1 */,
-    77044 /* contraction */,
-    93428 /* neg */,
+    60656 /* expm1 */,
+    77040 /* contraction */,
+    93424 /* neg */,
   );
   contraction_neg(
     f32,
-    93428 /* neg */,
+    93424 /* neg */,
     5060 /* critic.1.weight */,
-    109812 /* contraction */,
-    44276 /* expm1 */,
-    126196 /* neg */,
+    109808 /* contraction */,
+    44272 /* expm1 */,
+    126192 /* neg */,
   );
-  contraction4(f32, 126196 /* neg */, 4868 /* critic.0.weight */, 142836 /* contraction */);
-  sum_mul(f32, 142836 /* contraction */, 143348 /* sum */, 142580 /* sqrt */, 266552 /* mul */);
-  sum(f32, 143348 /* sum */, 142580 /* sqrt */, 267256 /* sum */);
-  contraction(f32, 265528 /* add */, 4868 /* critic.0.weight */, 142580 /* contraction */);
-  softplus2(f32, 142580 /* contraction */, 4996 /* critic.0.bias */, 142580 /* softplus */);
-  contraction2(f32, 142580 /* softplus */, 5060 /* critic.1.weight */, 240952 /* contraction */);
-  softplus2(f32, 240952 /* contraction */, 9156 /* critic.1.bias */, 240952 /* softplus */);
-  contraction5(f32, 240952 /* softplus */, 9220 /* critic.2.weight */, 158964 /* contraction */);
-  sum2(f32, 158964 /* contraction */, 9284 /* critic.2.bias */, 27888 /* sum */);
-  contraction(f32, 224504 /* x */, 4868 /* critic.0.weight */, 158968 /* contraction */);
-  softplus2(f32, 158968 /* contraction */, 4996 /* critic.0.bias */, 158968 /* softplus */);
-  contraction2(f32, 158968 /* softplus */, 5060 /* critic.1.weight */, 175352 /* contraction */);
-  softplus2(f32, 175352 /* contraction */, 9156 /* critic.1.bias */, 175352 /* softplus */);
-  contraction5(f32, 175352 /* softplus */, 9220 /* critic.2.weight */, 191736 /* contraction */);
+  contraction4(f32, 126192 /* neg */, 4868 /* critic.0.weight */, 142576 /* contraction */);
+  sum_mul(f32, 142576 /* contraction */, 143088 /* sum */, 143344 /* sqrt */, 249584 /* mul */);
+  sum(f32, 143088 /* sum */, 143344 /* sqrt */, 254192 /* sum */);
+  contraction(f32, 249072 /* add */, 4868 /* critic.0.weight */, 142576 /* contraction */);
+  softplus2(f32, 142576 /* contraction */, 4996 /* critic.0.bias */, 142576 /* softplus */);
+  contraction2(f32, 142576 /* softplus */, 5060 /* critic.1.weight */, 158960 /* contraction */);
+  softplus2(f32, 158960 /* contraction */, 9156 /* critic.1.bias */, 158960 /* softplus */);
+  contraction5(f32, 158960 /* softplus */, 9220 /* critic.2.weight */, 175344 /* contraction */);
+  sum2(f32, 175344 /* contraction */, 9284 /* critic.2.bias */, 208368 /* sum */);
+  contraction(f32, 224496 /* x */, 4868 /* critic.0.weight */, 175344 /* contraction */);
+  softplus2(f32, 175344 /* contraction */, 4996 /* critic.0.bias */, 175344 /* softplus */);
+  contraction2(f32, 175344 /* softplus */, 5060 /* critic.1.weight */, 191728 /* contraction */);
+  softplus2(f32, 191728 /* contraction */, 9156 /* critic.1.bias */, 191728 /* softplus */);
+  contraction5(f32, 191728 /* softplus */, 9220 /* critic.2.weight */, 208112 /* contraction */);
   sum_add(
     f32,
-    191736 /* contraction */,
+    208112 /* contraction */,
     9284 /* critic.2.bias */,
-    27888 /* sum */,
-    267256 /* sum */,
-    267256 /* loss */,
+    208368 /* sum */,
+    254192 /* sum */,
+    254192 /* loss */,
   );
   update(
     f32,
     i32,
     9292 /* tapeless.step */,
     9296 /* critic.step */,
-    158964 /* toF32 */,
-    27888 /* toF32 */,
+    254196 /* toF32 */,
+    254200 /* toF32 */,
     18132 /* critic.critic.2.bias.firstMoment */,
     18136 /* critic.critic.2.bias.secondMoment */,
     9284 /* critic.2.bias */,
   );
-  contraction_neg2(f32, 9220 /* critic.2.weight */, 175352 /* softplus */, 208120 /* neg */);
-  contraction6(f32, 175352 /* softplus */, 240888 /* contraction */);
-  contraction_neg3(
-    f32,
-    208120 /* neg */,
-    5060 /* critic.1.weight */,
-    158968 /* softplus */,
-    191736 /* neg */,
-  );
-  contraction7(f32, 208120 /* neg */, 158968 /* softplus */, 257336 /* contraction */);
-  contraction8(f32, 191736 /* neg */, 224504 /* x */, 267064 /* contraction */);
-  contraction_neg4(
-    f32,
-    9220 /* critic.2.weight */,
-    240952 /* softplus */,
-    175352 /* mul */,
-    224504 /* neg */,
-  );
-  contraction9(f32, 240952 /* softplus */, 267192 /* contraction */);
-  contraction_neg5(
-    f32,
-    224504 /* neg */,
-    5060 /* critic.1.weight */,
-    142580 /* softplus */,
-    158968 /* mul */,
-    240952 /* neg */,
-  );
-  contraction7(f32, 224504 /* neg */, 142580 /* softplus */, 261432 /* contraction */);
-  contraction8(f32, 240952 /* neg */, 265528 /* add */, 228728 /* contraction */);
+  contraction6(f32, 9220 /* critic.2.weight */, 208112 /* contraction */);
+  contraction7(f32, 191728 /* softplus */, 254064 /* contraction */);
+  neg(f32, 208112 /* contraction */, 191728 /* softplus */, 191728 /* neg */, 16384);
+  contraction8(f32, 191728 /* neg */, 5060 /* critic.1.weight */, 208112 /* contraction */);
+  contraction9(f32, 191728 /* neg */, 175344 /* softplus */, 240880 /* contraction */);
+  neg(f32, 208112 /* contraction */, 175344 /* softplus */, 175344 /* neg */, 16384);
+  contraction10(f32, 175344 /* neg */, 224496 /* x */, 253680 /* contraction */);
+  contraction11(f32, 9220 /* critic.2.weight */, 208112 /* contraction */);
+  contraction12(f32, 158960 /* softplus */, 254128 /* contraction */);
+  mul_neg(f32, 208112 /* contraction */, 158960 /* softplus */, 158960 /* mul */, 208112 /* neg */, 16384);
+  contraction8(f32, 208112 /* neg */, 5060 /* critic.1.weight */, 224496 /* contraction */);
+  contraction9(f32, 208112 /* neg */, 142576 /* softplus */, 244976 /* contraction */);
+  mul_neg(f32, 224496 /* contraction */, 142576 /* softplus */, 142576 /* mul */, 224496 /* neg */, 16384);
+  contraction10(f32, 224496 /* neg */, 249072 /* add */, 253808 /* contraction */);
   contraction_mul(
     f32,
-    266552 /* mul */,
+    249584 /* mul */,
     4868 /* critic.0.weight */,
-    142580 /* neg */,
-    44276 /* expm1 */,
-    240952 /* mul */,
+    208112 /* neg */,
+    44272 /* expm1 */,
+    224496 /* mul */,
   );
-  contraction10(f32, 266552 /* mul */, 126196 /* neg */, 228600 /* contraction */);
-  contraction_neg6(
+  contraction13(f32, 249584 /* mul */, 126192 /* neg */, 253936 /* contraction */);
+  contraction_neg2(
     f32,
-    240952 /* mul */,
+    224496 /* mul */,
     5060 /* critic.1.weight */,
-    60660 /* expm1 */,
-    60660 /* mul */,
-    77044 /* contraction */,
-    77044 /* mul */,
-    126196 /* neg */,
+    60656 /* expm1 */,
+    60656 /* mul */,
+    77040 /* contraction */,
+    77040 /* mul */,
+    126192 /* neg */,
   );
-  contraction7(f32, 240952 /* mul */, 93428 /* neg */, 224504 /* contraction */);
+  contraction9(f32, 224496 /* mul */, 93424 /* neg */, 249072 /* contraction */);
   contraction_add2(
     f32,
-    60660 /* mul */,
-    240888 /* contraction */,
-    267192 /* contraction */,
-    240888 /* add */,
+    60656 /* mul */,
+    254064 /* contraction */,
+    254128 /* contraction */,
+    254064 /* add */,
   );
   update2(
     f32,
     18004 /* critic.critic.2.weight.firstMoment */,
-    240888 /* add */,
+    254064 /* add */,
     18068 /* critic.critic.2.weight.secondMoment */,
     9220 /* critic.2.weight */,
-    27888 /* toF32 */,
-    158964 /* toF32 */,
+    254200 /* toF32 */,
+    254196 /* toF32 */,
     64,
   );
-  sum3(f32, 208120 /* neg */, 175352 /* mul */, 77044 /* mul */, 60660 /* sum */);
+  sum3(f32, 191728 /* neg */, 158960 /* mul */, 77040 /* mul */, 60656 /* sum */);
   update2(
     f32,
     17876 /* critic.critic.1.bias.firstMoment */,
-    60660 /* sum */,
+    60656 /* sum */,
     17940 /* critic.critic.1.bias.secondMoment */,
     9156 /* critic.1.bias */,
-    27888 /* toF32 */,
-    158964 /* toF32 */,
+    254200 /* toF32 */,
+    254196 /* toF32 */,
     64,
   );
-  contraction_neg7(
+  contraction_neg3(
     f32,
-    126196 /* neg */,
+    126192 /* neg */,
     5060 /* critic.1.weight */,
-    142580 /* neg */,
-    109812 /* contraction */,
-    44276 /* expm1 */,
-    44276 /* mul */,
-    109812 /* neg */,
+    208112 /* neg */,
+    109808 /* contraction */,
+    44272 /* expm1 */,
+    44272 /* mul */,
+    109808 /* neg */,
   );
   contraction_add3(
     f32,
-    126196 /* neg */,
-    27892 /* softplus */,
-    257336 /* contraction */,
-    261432 /* contraction */,
-    224504 /* contraction */,
-    257336 /* add */,
+    126192 /* neg */,
+    27888 /* softplus */,
+    240880 /* contraction */,
+    244976 /* contraction */,
+    249072 /* contraction */,
+    240880 /* add */,
   );
   update2(
     f32,
     9684 /* critic.critic.1.weight.firstMoment */,
-    257336 /* add */,
+    240880 /* add */,
     13780 /* critic.critic.1.weight.secondMoment */,
     5060 /* critic.1.weight */,
-    27888 /* toF32 */,
-    158964 /* toF32 */,
+    254200 /* toF32 */,
+    254196 /* toF32 */,
     4096,
   );
-  sum3(f32, 191736 /* neg */, 158968 /* mul */, 44276 /* mul */, 27892 /* sum */);
+  sum3(f32, 175344 /* neg */, 142576 /* mul */, 44272 /* mul */, 27888 /* sum */);
   update2(
     f32,
     9556 /* critic.critic.0.bias.firstMoment */,
-    27892 /* sum */,
+    27888 /* sum */,
     9620 /* critic.critic.0.bias.secondMoment */,
     4996 /* critic.0.bias */,
-    27888 /* toF32 */,
-    158964 /* toF32 */,
+    254200 /* toF32 */,
+    254196 /* toF32 */,
     64,
   );
   contraction_add4(
     f32,
-    109812 /* neg */,
-    266040 /* add */,
-    267064 /* contraction */,
-    228728 /* contraction */,
-    228600 /* contraction */,
-    267064 /* add */,
+    109808 /* neg */,
+    253168 /* add */,
+    253680 /* contraction */,
+    253808 /* contraction */,
+    253936 /* contraction */,
+    253680 /* add */,
   );
   update2(
     f32,
     9300 /* critic.critic.0.weight.firstMoment */,
-    267064 /* add */,
+    253680 /* add */,
     9428 /* critic.critic.0.weight.secondMoment */,
     4868 /* critic.0.weight */,
-    27888 /* toF32 */,
-    158964 /* toF32 */,
+    254200 /* toF32 */,
+    254196 /* toF32 */,
     128,
   );
 }
 
 function gradientsCritic({ f32, i32 }: Views): void {
-  broadcast(f32, 27888 /* critic.2.bias */);
-  mul(f32, i32, 9288 /* tapeless.seed */, 9292 /* tapeless.step */, 44276 /* mul */, 2048);
+  broadcast(f32, 254196 /* critic.2.bias */);
+  mul(f32, i32, 9288 /* tapeless.seed */, 9292 /* tapeless.step */, 44272 /* mul */, 2048);
   contraction_relu(
     f32,
-    44276 /* mul */,
+    44272 /* mul */,
     0 /* generator.0.weight */,
     512 /* generator.0.bias */,
-    27892 /* relu */,
+    27888 /* relu */,
   );
   contraction_relu2(
     f32,
-    27892 /* relu */,
+    27888 /* relu */,
     576 /* generator.1.weight */,
     4672 /* generator.1.bias */,
-    44276 /* relu */,
+    44272 /* relu */,
   );
   contraction_add(
     f32,
-    44276 /* relu */,
+    44272 /* relu */,
     4736 /* generator.2.weight */,
     4864 /* generator.2.bias */,
-    265464 /* add */,
+    249072 /* add */,
   );
   toUnitFloat_add(
     f32,
     i32,
     9288 /* tapeless.seed */,
     9292 /* tapeless.step */,
-    265464 /* add */,
-    224504 /* x */,
-    265976 /* add */,
+    249072 /* add */,
+    224496 /* x */,
+    253168 /* add */,
   );
-  contraction(f32, 265976 /* add */, 4868 /* critic.0.weight */, 27892 /* contraction */);
+  contraction(f32, 253168 /* add */, 4868 /* critic.0.weight */, 27888 /* contraction */);
   softplus_expm1(
     f32,
-    27892 /* contraction */,
+    27888 /* contraction */,
     4996 /* critic.0.bias */,
-    27892 /* softplus */,
-    44276 /* expm1 */,
+    27888 /* softplus */,
+    44272 /* expm1 */,
   );
-  contraction2(f32, 27892 /* softplus */, 5060 /* critic.1.weight */, 60660 /* contraction */);
-  contraction3(f32, 9220 /* critic.2.weight */, 77044 /* contraction */);
+  contraction2(f32, 27888 /* softplus */, 5060 /* critic.1.weight */, 60656 /* contraction */);
+  contraction3(f32, 9220 /* critic.2.weight */, 77040 /* contraction */);
   expm1_neg(
     f32,
-    60660 /* contraction */,
+    60656 /* contraction */,
     9156 /* critic.1.bias */,
-    60660 /* expm1 */,
-    77044 /* contraction */,
-    93428 /* neg */,
+    60656 /* expm1 */,
+    77040 /* contraction */,
+    93424 /* neg */,
   );
   contraction_neg(
     f32,
-    93428 /* neg */,
+    93424 /* neg */,
     5060 /* critic.1.weight */,
-    109812 /* contraction */,
-    44276 /* expm1 */,
-    126196 /* neg */,
+    109808 /* contraction */,
+    44272 /* expm1 */,
+    126192 /* neg */,
   );
-  contraction4(f32, 126196 /* neg */, 4868 /* critic.0.weight */, 142836 /* contraction */);
-  sum_mul(f32, 142836 /* contraction */, 143348 /* sum */, 142580 /* sqrt */, 266488 /* mul */);
-  sum(f32, 143348 /* sum */, 142580 /* sqrt */, 158964 /* sum */);
-  contraction(f32, 265464 /* add */, 4868 /* critic.0.weight */, 142580 /* contraction */);
-  softplus2(f32, 142580 /* contraction */, 4996 /* critic.0.bias */, 142580 /* softplus */);
-  contraction2(f32, 142580 /* softplus */, 5060 /* critic.1.weight */, 240888 /* contraction */);
-  softplus2(f32, 240888 /* contraction */, 9156 /* critic.1.bias */, 240888 /* softplus */);
-  contraction5(f32, 240888 /* softplus */, 9220 /* critic.2.weight */, 158968 /* contraction */);
-  sum2(f32, 158968 /* contraction */, 9284 /* critic.2.bias */, 191992 /* sum */);
-  contraction(f32, 224504 /* x */, 4868 /* critic.0.weight */, 158968 /* contraction */);
-  softplus2(f32, 158968 /* contraction */, 4996 /* critic.0.bias */, 158968 /* softplus */);
-  contraction2(f32, 158968 /* softplus */, 5060 /* critic.1.weight */, 175352 /* contraction */);
-  softplus2(f32, 175352 /* contraction */, 9156 /* critic.1.bias */, 175352 /* softplus */);
-  contraction5(f32, 175352 /* softplus */, 9220 /* critic.2.weight */, 191736 /* contraction */);
+  contraction4(f32, 126192 /* neg */, 4868 /* critic.0.weight */, 142576 /* contraction */);
+  sum_mul(f32, 142576 /* contraction */, 143088 /* sum */, 143344 /* sqrt */, 249584 /* mul */);
+  sum(f32, 143088 /* sum */, 143344 /* sqrt */, 254192 /* sum */);
+  contraction(f32, 249072 /* add */, 4868 /* critic.0.weight */, 142576 /* contraction */);
+  softplus2(f32, 142576 /* contraction */, 4996 /* critic.0.bias */, 142576 /* softplus */);
+  contraction2(f32, 142576 /* softplus */, 5060 /* critic.1.weight */, 158960 /* contraction */);
+  softplus2(f32, 158960 /* contraction */, 9156 /* critic.1.bias */, 158960 /* softplus */);
+  contraction5(f32, 158960 /* softplus */, 9220 /* critic.2.weight */, 175344 /* contraction */);
+  sum2(f32, 175344 /* contraction */, 9284 /* critic.2.bias */, 208368 /* sum */);
+  contraction(f32, 224496 /* x */, 4868 /* critic.0.weight */, 175344 /* contraction */);
+  softplus2(f32, 175344 /* contraction */, 4996 /* critic.0.bias */, 175344 /* softplus */);
+  contraction2(f32, 175344 /* softplus */, 5060 /* critic.1.weight */, 191728 /* contraction */);
+  softplus2(f32, 191728 /* contraction */, 9156 /* critic.1.bias */, 191728 /* softplus */);
+  contraction5(f32, 191728 /* softplus */, 9220 /* critic.2.weight */, 208112 /* contraction */);
   sum_add(
     f32,
-    191736 /* contraction */,
+    208112 /* contraction */,
     9284 /* critic.2.bias */,
-    191992 /* sum */,
-    158964 /* sum */,
-    158964 /* loss */,
+    208368 /* sum */,
+    254192 /* sum */,
+    254192 /* loss */,
   );
-  contraction_neg2(f32, 9220 /* critic.2.weight */, 175352 /* softplus */, 208120 /* neg */);
-  contraction6(f32, 175352 /* softplus */, 267128 /* contraction */);
-  contraction_neg3(
-    f32,
-    208120 /* neg */,
-    5060 /* critic.1.weight */,
-    158968 /* softplus */,
-    191736 /* neg */,
-  );
-  contraction7(f32, 208120 /* neg */, 158968 /* softplus */, 257272 /* contraction */);
-  contraction8(f32, 191736 /* neg */, 224504 /* x */, 267000 /* contraction */);
-  contraction_neg4(
-    f32,
-    9220 /* critic.2.weight */,
-    240888 /* softplus */,
-    175352 /* mul */,
-    224504 /* neg */,
-  );
-  contraction9(f32, 240888 /* softplus */, 267192 /* contraction */);
-  contraction_neg5(
-    f32,
-    224504 /* neg */,
-    5060 /* critic.1.weight */,
-    142580 /* softplus */,
-    158968 /* mul */,
-    240888 /* neg */,
-  );
-  contraction7(f32, 224504 /* neg */, 142580 /* softplus */, 261368 /* contraction */);
-  contraction8(f32, 240888 /* neg */, 265464 /* add */, 224504 /* contraction */);
+  contraction6(f32, 9220 /* critic.2.weight */, 208112 /* contraction */);
+  contraction7(f32, 191728 /* softplus */, 254064 /* contraction */);
+  neg(f32, 208112 /* contraction */, 191728 /* softplus */, 191728 /* neg */, 16384);
+  contraction8(f32, 191728 /* neg */, 5060 /* critic.1.weight */, 208112 /* contraction */);
+  contraction9(f32, 191728 /* neg */, 175344 /* softplus */, 240880 /* contraction */);
+  neg(f32, 208112 /* contraction */, 175344 /* softplus */, 175344 /* neg */, 16384);
+  contraction10(f32, 175344 /* neg */, 224496 /* x */, 253680 /* contraction */);
+  contraction11(f32, 9220 /* critic.2.weight */, 208112 /* contraction */);
+  contraction12(f32, 158960 /* softplus */, 254128 /* contraction */);
+  mul_neg(f32, 208112 /* contraction */, 158960 /* softplus */, 158960 /* mul */, 208112 /* neg */, 16384);
+  contraction8(f32, 208112 /* neg */, 5060 /* critic.1.weight */, 224496 /* contraction */);
+  contraction9(f32, 208112 /* neg */, 142576 /* softplus */, 244976 /* contraction */);
+  mul_neg(f32, 224496 /* contraction */, 142576 /* softplus */, 142576 /* mul */, 224496 /* neg */, 16384);
+  contraction10(f32, 224496 /* neg */, 249072 /* add */, 253808 /* contraction */);
   contraction_mul(
     f32,
-    266488 /* mul */,
+    249584 /* mul */,
     4868 /* critic.0.weight */,
-    142580 /* neg */,
-    44276 /* expm1 */,
-    228856 /* mul */,
+    208112 /* neg */,
+    44272 /* expm1 */,
+    224496 /* mul */,
   );
-  contraction10(f32, 266488 /* mul */, 126196 /* neg */, 228728 /* contraction */);
-  contraction_neg6(
+  contraction13(f32, 249584 /* mul */, 126192 /* neg */, 253936 /* contraction */);
+  contraction_neg2(
     f32,
-    228856 /* mul */,
+    224496 /* mul */,
     5060 /* critic.1.weight */,
-    60660 /* expm1 */,
-    60660 /* mul */,
-    77044 /* contraction */,
-    77044 /* mul */,
-    126196 /* neg */,
+    60656 /* expm1 */,
+    60656 /* mul */,
+    77040 /* contraction */,
+    77040 /* mul */,
+    126192 /* neg */,
   );
-  contraction7(f32, 228856 /* mul */, 93428 /* neg */, 224632 /* contraction */);
+  contraction9(f32, 224496 /* mul */, 93424 /* neg */, 249072 /* contraction */);
   contraction_add2(
     f32,
-    60660 /* mul */,
-    267128 /* contraction */,
-    267192 /* contraction */,
-    267128 /* critic.2.weight */,
+    60656 /* mul */,
+    254064 /* contraction */,
+    254128 /* contraction */,
+    254064 /* critic.2.weight */,
   );
-  sum3(f32, 208120 /* neg */, 175352 /* mul */, 77044 /* mul */, 60660 /* critic.1.bias */);
-  contraction_neg7(
+  sum3(f32, 191728 /* neg */, 158960 /* mul */, 77040 /* mul */, 60656 /* critic.1.bias */);
+  contraction_neg3(
     f32,
-    126196 /* neg */,
+    126192 /* neg */,
     5060 /* critic.1.weight */,
-    142580 /* neg */,
-    109812 /* contraction */,
-    44276 /* expm1 */,
-    44276 /* mul */,
-    109812 /* neg */,
+    208112 /* neg */,
+    109808 /* contraction */,
+    44272 /* expm1 */,
+    44272 /* mul */,
+    109808 /* neg */,
   );
   contraction_add3(
     f32,
-    126196 /* neg */,
-    27892 /* softplus */,
-    257272 /* contraction */,
-    261368 /* contraction */,
-    224632 /* contraction */,
-    257272 /* critic.1.weight */,
+    126192 /* neg */,
+    27888 /* softplus */,
+    240880 /* contraction */,
+    244976 /* contraction */,
+    249072 /* contraction */,
+    240880 /* critic.1.weight */,
   );
-  sum3(f32, 191736 /* neg */, 158968 /* mul */, 44276 /* mul */, 27892 /* critic.0.bias */);
+  sum3(f32, 175344 /* neg */, 142576 /* mul */, 44272 /* mul */, 27888 /* critic.0.bias */);
   contraction_add4(
     f32,
-    109812 /* neg */,
-    265976 /* add */,
-    267000 /* contraction */,
-    224504 /* contraction */,
-    228728 /* contraction */,
-    267000 /* critic.0.weight */,
+    109808 /* neg */,
+    253168 /* add */,
+    253680 /* contraction */,
+    253808 /* contraction */,
+    253936 /* contraction */,
+    253680 /* critic.0.weight */,
   );
 }
 
@@ -3026,8 +2878,9 @@ function evaluate({ f32, i32 }: Views): void {
   softplus2(f32, 30448 /* contraction */, 4996 /* critic.0.bias */, 30448 /* softplus */);
   contraction2(f32, 30448 /* softplus */, 5060 /* critic.1.weight */, 46832 /* contraction */);
   contraction3(f32, 9220 /* critic.2.weight */, 63216 /* contraction */);
-  neg(f32, 63216 /* contraction */, 46832 /* contraction */, 9156 /* critic.1.bias */, 46832 /* neg */);
-  contraction_neg3(f32, 46832 /* neg */, 5060 /* critic.1.weight */, 30448 /* softplus */, 30448 /* neg */);
+  neg2(f32, 63216 /* contraction */, 46832 /* contraction */, 9156 /* critic.1.bias */, 46832 /* neg */);
+  contraction8(f32, 46832 /* neg */, 5060 /* critic.1.weight */, 63216 /* contraction */);
+  neg(f32, 63216 /* contraction */, 30448 /* softplus */, 30448 /* neg */, 16384);
   contraction4(f32, 30448 /* neg */, 4868 /* critic.0.weight */, 28400 /* contraction */);
   sum4(f32, 28400 /* contraction */, 28912 /* sum */);
   sum5(f32, 28912 /* sum */, 28400 /* sum */);
@@ -3089,8 +2942,10 @@ function stepGenerator({ f32, i32 }: Views): void {
   softplus2(f32, 79616 /* contraction */, 9156 /* critic.1.bias */, 79616 /* softplus */);
   contraction5(f32, 79616 /* softplus */, 9220 /* critic.2.weight */, 62720 /* contraction */);
   sum_neg(f32, 62720 /* contraction */, 9284 /* critic.2.bias */, 29944 /* loss */);
-  contraction_neg2(f32, 9220 /* critic.2.weight */, 79616 /* softplus */, 79616 /* neg */);
-  contraction_neg3(f32, 79616 /* neg */, 5060 /* critic.1.weight */, 63232 /* softplus */, 63232 /* neg */);
+  contraction6(f32, 9220 /* critic.2.weight */, 96000 /* contraction */);
+  neg(f32, 96000 /* contraction */, 79616 /* softplus */, 79616 /* neg */, 16384);
+  contraction8(f32, 79616 /* neg */, 5060 /* critic.1.weight */, 96000 /* contraction */);
+  neg(f32, 96000 /* contraction */, 63232 /* softplus */, 63232 /* neg */, 16384);
   contraction4(f32, 63232 /* neg */, 4868 /* critic.0.weight */, 62720 /* contraction */);
   sum6(f32, 62720 /* contraction */, 29948 /* sum */);
   update2(
@@ -3110,7 +2965,7 @@ function stepGenerator({ f32, i32 }: Views): void {
     46336 /* relu */,
     63232 /* select */,
   );
-  contraction10(f32, 62720 /* contraction */, 46336 /* relu */, 79616 /* contraction */);
+  contraction13(f32, 62720 /* contraction */, 46336 /* relu */, 79616 /* contraction */);
   update2(
     f32,
     27616 /* generator.generator.2.weight.firstMoment */,
@@ -3139,7 +2994,7 @@ function stepGenerator({ f32, i32 }: Views): void {
     29952 /* relu */,
     46336 /* select */,
   );
-  contraction7(f32, 63232 /* select */, 29952 /* relu */, 79616 /* contraction */);
+  contraction9(f32, 63232 /* select */, 29952 /* relu */, 79616 /* contraction */);
   update2(
     f32,
     19296 /* generator.generator.1.weight.firstMoment */,
@@ -3161,7 +3016,7 @@ function stepGenerator({ f32, i32 }: Views): void {
     29936 /* toF32 */,
     64,
   );
-  contraction11(f32, 46336 /* select */, 27888 /* mul */, 29948 /* contraction */);
+  contraction14(f32, 46336 /* select */, 27888 /* mul */, 29948 /* contraction */);
   update2(
     f32,
     18144 /* generator.generator.0.weight.firstMoment */,
@@ -3203,8 +3058,10 @@ function gradientsGenerator({ f32, i32 }: Views): void {
   softplus2(f32, 79600 /* contraction */, 9156 /* critic.1.bias */, 79600 /* softplus */);
   contraction5(f32, 79600 /* softplus */, 9220 /* critic.2.weight */, 62704 /* contraction */);
   sum_neg(f32, 62704 /* contraction */, 9284 /* critic.2.bias */, 62960 /* loss */);
-  contraction_neg2(f32, 9220 /* critic.2.weight */, 79600 /* softplus */, 79600 /* neg */);
-  contraction_neg3(f32, 79600 /* neg */, 5060 /* critic.1.weight */, 63216 /* softplus */, 63216 /* neg */);
+  contraction6(f32, 9220 /* critic.2.weight */, 95984 /* contraction */);
+  neg(f32, 95984 /* contraction */, 79600 /* softplus */, 79600 /* neg */, 16384);
+  contraction8(f32, 79600 /* neg */, 5060 /* critic.1.weight */, 95984 /* contraction */);
+  neg(f32, 95984 /* contraction */, 63216 /* softplus */, 63216 /* neg */, 16384);
   contraction4(f32, 63216 /* neg */, 4868 /* critic.0.weight */, 79600 /* contraction */);
   sum6(f32, 79600 /* contraction */, 62704 /* generator.2.bias */);
   contraction_select(
@@ -3214,7 +3071,7 @@ function gradientsGenerator({ f32, i32 }: Views): void {
     46320 /* relu */,
     62976 /* select */,
   );
-  contraction10(f32, 79600 /* contraction */, 46320 /* relu */, 79360 /* generator.2.weight */);
+  contraction13(f32, 79600 /* contraction */, 46320 /* relu */, 79360 /* generator.2.weight */);
   sum7(f32, 62976 /* select */, 62708 /* generator.1.bias */);
   contraction_select2(
     f32,
@@ -3223,9 +3080,9 @@ function gradientsGenerator({ f32, i32 }: Views): void {
     29936 /* relu */,
     46320 /* select */,
   );
-  contraction7(f32, 62976 /* select */, 29936 /* relu */, 79488 /* generator.1.weight */);
+  contraction9(f32, 62976 /* select */, 29936 /* relu */, 79488 /* generator.1.weight */);
   sum7(f32, 46320 /* select */, 62772 /* generator.0.bias */);
-  contraction11(f32, 46320 /* select */, 27888 /* mul */, 29936 /* generator.0.weight */);
+  contraction14(f32, 46320 /* select */, 27888 /* mul */, 29936 /* generator.0.weight */);
 }
 
 function evaluate2({ f32, i32 }: Views): void {
@@ -3364,8 +3221,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "wgan-gp",
   format: 1,
-  fingerprint: "e83ca4cf66a2f073",
-  arenaBytes: 1069040,
+  fingerprint: "f0af74e355600699",
+  arenaBytes: 1016816,
   dtype: "f32",
   parameters: [
     {
@@ -3642,9 +3499,9 @@ export const createTrainer = defineTrainer<{
   objectives: {
     ["critic"]: {
       step: {
-        inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 898016 }],
+        inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 897984 }],
         outputs: [],
-        loss: 1069024,
+        loss: 1016768,
         metrics: [],
         run: stepCritic,
       },
@@ -3656,16 +3513,16 @@ export const createTrainer = defineTrainer<{
         run: evaluate,
       },
       gradients: {
-        inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 898016 }],
+        inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 897984 }],
         outputs: [
-          { name: "critic.0.weight", type: "f32", shape: [64, 2], offset: 1068000 },
-          { name: "critic.0.bias", type: "f32", shape: [64], offset: 111568 },
-          { name: "critic.1.weight", type: "f32", shape: [64, 64], offset: 1029088 },
-          { name: "critic.1.bias", type: "f32", shape: [64], offset: 242640 },
-          { name: "critic.2.weight", type: "f32", shape: [1, 64], offset: 1068512 },
-          { name: "critic.2.bias", type: "f32", shape: [1], offset: 111552 },
+          { name: "critic.0.weight", type: "f32", shape: [64, 2], offset: 1014720 },
+          { name: "critic.0.bias", type: "f32", shape: [64], offset: 111552 },
+          { name: "critic.1.weight", type: "f32", shape: [64, 64], offset: 963520 },
+          { name: "critic.1.bias", type: "f32", shape: [64], offset: 242624 },
+          { name: "critic.2.weight", type: "f32", shape: [1, 64], offset: 1016256 },
+          { name: "critic.2.bias", type: "f32", shape: [1], offset: 1016784 },
         ],
-        loss: 635856,
+        loss: 1016768,
         metrics: [],
         run: gradientsCritic,
       },

@@ -15,10 +15,10 @@
  *   2  x[1], "0.weight"[1]
  *   5  "0.weight"[0], "0.bias"[0], "2.weight"[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                       446           704        14
- *   gradients                  361           720        10
+ *   step                       446           704        15
+ *   gradients                  361           720        11
  *   evaluate                   149           576         4
- *   predict                    144           560         3
+ *   predict                    144           560         4
  * Memory: one arena of 720 bytes (720 bytes), the first 448 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -198,23 +198,15 @@ function sum_mul(f32: Float32Array, y_at: number, add_at: number, softplus_at: n
 
 /**
  * contraction, xor.ts:36
- * neg, xor.ts:36
  */
-function contraction_neg(
-  f32: Float32Array,
-  add_at: number,
-  _2Weight: number,
-  softplus_at: number,
-  neg_at: number,
-): void {
+function contraction2(f32: Float32Array, add_at: number, _2Weight: number, contraction_at: number): void {
   for (let i = 0; i < 4; i++) {
     const add = f32[add_at + i]!;
-    const softplus_at_row = softplus_at + i * 5;
-    const neg_at_row = neg_at + i * 5;
+    const contraction_at_row = contraction_at + i * 5;
     for (let j = 0; j < 5; j++) {
       let contraction = 0;
       contraction += add * f32[_2Weight + j]!;
-      f32[neg_at_row + j] = -(contraction * Math.expm1(-f32[softplus_at_row + j]!));
+      f32[contraction_at_row + j] = contraction;
     }
   }
 }
@@ -222,7 +214,7 @@ function contraction_neg(
 /**
  * contraction, xor.ts:36
  */
-function contraction2(f32: Float32Array, add_at: number, softplus_at: number, contraction_at: number): void {
+function contraction3(f32: Float32Array, add_at: number, softplus_at: number, contraction_at: number): void {
   let contraction = 0;
   let contraction_i1 = 0;
   let contraction_i2 = 0;
@@ -269,6 +261,22 @@ function update2(
 }
 
 /**
+ * neg, xor.ts:36
+ */
+function neg(
+  f32: Float32Array,
+  contraction_at: number,
+  softplus_at: number,
+  neg_at: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const mul = f32[contraction_at + i]! * Math.expm1(-f32[softplus_at + i]!);
+    f32[neg_at + i] = -mul;
+  }
+}
+
+/**
  * sum, xor.ts:36
  */
 function sum(f32: Float32Array, neg_at: number, sum_at: number): void {
@@ -294,7 +302,7 @@ function sum(f32: Float32Array, neg_at: number, sum_at: number): void {
 /**
  * contraction, xor.ts:36
  */
-function contraction3(f32: Float32Array, neg_at: number, x_at: number, contraction_at: number): void {
+function contraction4(f32: Float32Array, neg_at: number, x_at: number, contraction_at: number): void {
   let contraction = 0;
   let contraction_i1 = 0;
   let contraction_i2 = 0;
@@ -364,14 +372,12 @@ function sum_mul2(f32: Float32Array, y_at: number, add_at: number, mul_at: numbe
 
 /**
  * contraction, xor.ts:36
- * sigmoid, xor.ts:42
  */
-function contraction_sigmoid(
+function contraction5(
   f32: Float32Array,
   softplus_at: number,
   _2Weight: number,
-  _2Bias: number,
-  sigmoid_at: number,
+  contraction_at: number,
 ): void {
   let contraction = 0;
   let contraction_i1 = 0;
@@ -384,11 +390,26 @@ function contraction_sigmoid(
     contraction_i2 += f32[softplus_at + r + 10]! * weight;
     contraction_i3 += f32[softplus_at + r + 15]! * weight;
   }
+  f32[contraction_at] = contraction;
+  f32[contraction_at + 1] = contraction_i1;
+  f32[contraction_at + 2] = contraction_i2;
+  f32[contraction_at + 3] = contraction_i3;
+}
+
+/**
+ * sigmoid, xor.ts:42
+ */
+function sigmoid(
+  f32: Float32Array,
+  contraction_at: number,
+  _2Bias: number,
+  sigmoid_at: number,
+  n: number,
+): void {
   const bias = f32[_2Bias]!;
-  f32[sigmoid_at] = 1 / (1 + Math.exp(-(contraction + bias)));
-  f32[sigmoid_at + 1] = 1 / (1 + Math.exp(-(contraction_i1 + bias)));
-  f32[sigmoid_at + 2] = 1 / (1 + Math.exp(-(contraction_i2 + bias)));
-  f32[sigmoid_at + 3] = 1 / (1 + Math.exp(-(contraction_i3 + bias)));
+  for (let i = 0; i < n; i++) {
+    f32[sigmoid_at + i] = 1 / (1 + Math.exp(-(f32[contraction_at + i]! + bias)));
+  }
 }
 
 function step({ f32, i32 }: Views): void {
@@ -405,8 +426,8 @@ function step({ f32, i32 }: Views): void {
     28 /* 2.bias */,
   );
   sum_mul(f32, 120 /* y */, 144 /* add */, 148 /* softplus */, 156 /* loss */);
-  contraction_neg(f32, 152 /* add */, 20 /* 2.weight */, 124 /* softplus */, 160 /* neg */);
-  contraction2(f32, 152 /* add */, 124 /* softplus */, 144 /* contraction */);
+  contraction2(f32, 152 /* add */, 20 /* 2.weight */, 160 /* contraction */);
+  contraction3(f32, 152 /* add */, 124 /* softplus */, 144 /* contraction */);
   update2(
     f32,
     76 /* 2.weight.squaredGradients */,
@@ -415,20 +436,21 @@ function step({ f32, i32 }: Views): void {
     20 /* 2.weight */,
     5,
   );
-  sum(f32, 160 /* neg */, 120 /* sum */);
+  neg(f32, 160 /* contraction */, 124 /* softplus */, 124 /* neg */, 20);
+  sum(f32, 124 /* neg */, 144 /* sum */);
   update2(
     f32,
     60 /* 0.bias.squaredGradients */,
-    120 /* sum */,
+    144 /* sum */,
     68 /* 0.bias.squaredUpdates */,
     12 /* 0.bias */,
     5,
   );
-  contraction3(f32, 160 /* neg */, 112 /* x */, 120 /* contraction */);
+  contraction4(f32, 124 /* neg */, 112 /* x */, 144 /* contraction */);
   update2(
     f32,
     36 /* 0.weight.squaredGradients */,
-    120 /* contraction */,
+    144 /* contraction */,
     48 /* 0.weight.squaredUpdates */,
     0 /* 0.weight */,
     10,
@@ -442,10 +464,11 @@ function gradients({ f32 }: Views): void {
   softplus_add(f32, 144 /* add */, 148 /* softplus */, 140 /* y */, 152 /* add */, 4);
   sum_mul(f32, 140 /* y */, 144 /* add */, 148 /* softplus */, 156 /* loss */);
   sum2(f32, 152 /* add */, 140 /* 2.bias */);
-  contraction_neg(f32, 152 /* add */, 20 /* 2.weight */, 112 /* softplus */, 160 /* neg */);
-  contraction2(f32, 152 /* add */, 112 /* softplus */, 144 /* 2.weight */);
-  sum(f32, 160 /* neg */, 112 /* 0.bias */);
-  contraction3(f32, 160 /* neg */, 132 /* x */, 120 /* 0.weight */);
+  contraction2(f32, 152 /* add */, 20 /* 2.weight */, 160 /* contraction */);
+  contraction3(f32, 152 /* add */, 112 /* softplus */, 144 /* 2.weight */);
+  neg(f32, 160 /* contraction */, 112 /* softplus */, 112 /* neg */, 20);
+  sum(f32, 112 /* neg */, 160 /* 0.bias */);
+  contraction4(f32, 112 /* neg */, 132 /* x */, 168 /* 0.weight */);
 }
 
 function evaluate({ f32 }: Views): void {
@@ -458,7 +481,8 @@ function evaluate({ f32 }: Views): void {
 function predict({ f32 }: Views): void {
   contraction(f32, 132 /* x */, 0 /* 0.weight */, 112 /* contraction */);
   softplus2(f32, 112 /* contraction */, 12 /* 0.bias */, 112 /* softplus */);
-  contraction_sigmoid(f32, 112 /* softplus */, 20 /* 2.weight */, 28 /* 2.bias */, 132 /* probability */);
+  contraction5(f32, 112 /* softplus */, 20 /* 2.weight */, 132 /* contraction */);
+  sigmoid(f32, 132 /* contraction */, 28 /* 2.bias */, 132 /* probability */, 4);
 }
 
 /** What `step` takes. */
@@ -525,7 +549,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor-adadelta",
   format: 1,
-  fingerprint: "b50b413a27a36445",
+  fingerprint: "93672f6f1df02626",
   arenaBytes: 720,
   dtype: "f32",
   parameters: [
@@ -614,8 +638,8 @@ export const createTrainer = defineTrainer<{
           { name: "y", type: "f32", shape: [4, 1], offset: 560 },
         ],
         outputs: [
-          { name: "0.weight", type: "f32", shape: [5, 2], offset: 480 },
-          { name: "0.bias", type: "f32", shape: [5], offset: 448 },
+          { name: "0.weight", type: "f32", shape: [5, 2], offset: 672 },
+          { name: "0.bias", type: "f32", shape: [5], offset: 640 },
           { name: "2.weight", type: "f32", shape: [1, 5], offset: 576 },
           { name: "2.bias", type: "f32", shape: [1], offset: 560 },
         ],

@@ -15,10 +15,10 @@
  *   2  x[1], "0.weight"[1]
  *   5  "0.weight"[0], "0.bias"[0], "2.weight"[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                       404           576        14
- *   gradients                  361           592        10
+ *   step                       404           576        15
+ *   gradients                  361           592        11
  *   evaluate                   149           448         4
- *   predict                    144           432         3
+ *   predict                    144           432         4
  * Memory: one arena of 592 bytes (592 bytes), the first 320 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -187,23 +187,15 @@ function sum_mul(f32: Float32Array, y_at: number, add_at: number, softplus_at: n
 
 /**
  * contraction, xor.ts:36
- * neg, xor.ts:36
  */
-function contraction_neg(
-  f32: Float32Array,
-  add_at: number,
-  _2Weight: number,
-  softplus_at: number,
-  neg_at: number,
-): void {
+function contraction2(f32: Float32Array, add_at: number, _2Weight: number, contraction_at: number): void {
   for (let i = 0; i < 4; i++) {
     const add = f32[add_at + i]!;
-    const softplus_at_row = softplus_at + i * 5;
-    const neg_at_row = neg_at + i * 5;
+    const contraction_at_row = contraction_at + i * 5;
     for (let j = 0; j < 5; j++) {
       let contraction = 0;
       contraction += add * f32[_2Weight + j]!;
-      f32[neg_at_row + j] = -(contraction * Math.expm1(-f32[softplus_at_row + j]!));
+      f32[contraction_at_row + j] = contraction;
     }
   }
 }
@@ -211,7 +203,7 @@ function contraction_neg(
 /**
  * contraction, xor.ts:36
  */
-function contraction2(f32: Float32Array, add_at: number, softplus_at: number, contraction_at: number): void {
+function contraction3(f32: Float32Array, add_at: number, softplus_at: number, contraction_at: number): void {
   let contraction = 0;
   let contraction_i1 = 0;
   let contraction_i2 = 0;
@@ -253,6 +245,22 @@ function update2(
 }
 
 /**
+ * neg, xor.ts:36
+ */
+function neg(
+  f32: Float32Array,
+  contraction_at: number,
+  softplus_at: number,
+  neg_at: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const mul = f32[contraction_at + i]! * Math.expm1(-f32[softplus_at + i]!);
+    f32[neg_at + i] = -mul;
+  }
+}
+
+/**
  * sum, xor.ts:36
  */
 function sum(f32: Float32Array, neg_at: number, sum_at: number): void {
@@ -278,7 +286,7 @@ function sum(f32: Float32Array, neg_at: number, sum_at: number): void {
 /**
  * contraction, xor.ts:36
  */
-function contraction3(f32: Float32Array, neg_at: number, x_at: number, contraction_at: number): void {
+function contraction4(f32: Float32Array, neg_at: number, x_at: number, contraction_at: number): void {
   let contraction = 0;
   let contraction_i1 = 0;
   let contraction_i2 = 0;
@@ -348,14 +356,12 @@ function sum_mul2(f32: Float32Array, y_at: number, add_at: number, mul_at: numbe
 
 /**
  * contraction, xor.ts:36
- * sigmoid, xor.ts:42
  */
-function contraction_sigmoid(
+function contraction5(
   f32: Float32Array,
   softplus_at: number,
   _2Weight: number,
-  _2Bias: number,
-  sigmoid_at: number,
+  contraction_at: number,
 ): void {
   let contraction = 0;
   let contraction_i1 = 0;
@@ -368,11 +374,26 @@ function contraction_sigmoid(
     contraction_i2 += f32[softplus_at + r + 10]! * weight;
     contraction_i3 += f32[softplus_at + r + 15]! * weight;
   }
+  f32[contraction_at] = contraction;
+  f32[contraction_at + 1] = contraction_i1;
+  f32[contraction_at + 2] = contraction_i2;
+  f32[contraction_at + 3] = contraction_i3;
+}
+
+/**
+ * sigmoid, xor.ts:42
+ */
+function sigmoid(
+  f32: Float32Array,
+  contraction_at: number,
+  _2Bias: number,
+  sigmoid_at: number,
+  n: number,
+): void {
   const bias = f32[_2Bias]!;
-  f32[sigmoid_at] = 1 / (1 + Math.exp(-(contraction + bias)));
-  f32[sigmoid_at + 1] = 1 / (1 + Math.exp(-(contraction_i1 + bias)));
-  f32[sigmoid_at + 2] = 1 / (1 + Math.exp(-(contraction_i2 + bias)));
-  f32[sigmoid_at + 3] = 1 / (1 + Math.exp(-(contraction_i3 + bias)));
+  for (let i = 0; i < n; i++) {
+    f32[sigmoid_at + i] = 1 / (1 + Math.exp(-(f32[contraction_at + i]! + bias)));
+  }
 }
 
 function step({ f32, i32 }: Views): void {
@@ -383,13 +404,14 @@ function step({ f32, i32 }: Views): void {
   softplus_add(f32, 112 /* add */, 116 /* softplus */, 88 /* y */, 120 /* add */, 4);
   sum_update(f32, 120 /* add */, 64 /* 2.bias.squaredGradients */, 28 /* 2.bias */);
   sum_mul(f32, 88 /* y */, 112 /* add */, 116 /* softplus */, 124 /* loss */);
-  contraction_neg(f32, 120 /* add */, 20 /* 2.weight */, 92 /* softplus */, 128 /* neg */);
-  contraction2(f32, 120 /* add */, 92 /* softplus */, 112 /* contraction */);
+  contraction2(f32, 120 /* add */, 20 /* 2.weight */, 128 /* contraction */);
+  contraction3(f32, 120 /* add */, 92 /* softplus */, 112 /* contraction */);
   update2(f32, 56 /* 2.weight.squaredGradients */, 112 /* contraction */, 20 /* 2.weight */, 5);
-  sum(f32, 128 /* neg */, 88 /* sum */);
-  update2(f32, 48 /* 0.bias.squaredGradients */, 88 /* sum */, 12 /* 0.bias */, 5);
-  contraction3(f32, 128 /* neg */, 80 /* x */, 88 /* contraction */);
-  update2(f32, 36 /* 0.weight.squaredGradients */, 88 /* contraction */, 0 /* 0.weight */, 10);
+  neg(f32, 128 /* contraction */, 92 /* softplus */, 92 /* neg */, 20);
+  sum(f32, 92 /* neg */, 112 /* sum */);
+  update2(f32, 48 /* 0.bias.squaredGradients */, 112 /* sum */, 12 /* 0.bias */, 5);
+  contraction4(f32, 92 /* neg */, 80 /* x */, 112 /* contraction */);
+  update2(f32, 36 /* 0.weight.squaredGradients */, 112 /* contraction */, 0 /* 0.weight */, 10);
 }
 
 function gradients({ f32 }: Views): void {
@@ -399,10 +421,11 @@ function gradients({ f32 }: Views): void {
   softplus_add(f32, 112 /* add */, 116 /* softplus */, 108 /* y */, 120 /* add */, 4);
   sum_mul(f32, 108 /* y */, 112 /* add */, 116 /* softplus */, 124 /* loss */);
   sum2(f32, 120 /* add */, 108 /* 2.bias */);
-  contraction_neg(f32, 120 /* add */, 20 /* 2.weight */, 80 /* softplus */, 128 /* neg */);
-  contraction2(f32, 120 /* add */, 80 /* softplus */, 112 /* 2.weight */);
-  sum(f32, 128 /* neg */, 80 /* 0.bias */);
-  contraction3(f32, 128 /* neg */, 100 /* x */, 88 /* 0.weight */);
+  contraction2(f32, 120 /* add */, 20 /* 2.weight */, 128 /* contraction */);
+  contraction3(f32, 120 /* add */, 80 /* softplus */, 112 /* 2.weight */);
+  neg(f32, 128 /* contraction */, 80 /* softplus */, 80 /* neg */, 20);
+  sum(f32, 80 /* neg */, 128 /* 0.bias */);
+  contraction4(f32, 80 /* neg */, 100 /* x */, 136 /* 0.weight */);
 }
 
 function evaluate({ f32 }: Views): void {
@@ -415,7 +438,8 @@ function evaluate({ f32 }: Views): void {
 function predict({ f32 }: Views): void {
   contraction(f32, 100 /* x */, 0 /* 0.weight */, 80 /* contraction */);
   softplus2(f32, 80 /* contraction */, 12 /* 0.bias */, 80 /* softplus */);
-  contraction_sigmoid(f32, 80 /* softplus */, 20 /* 2.weight */, 28 /* 2.bias */, 100 /* probability */);
+  contraction5(f32, 80 /* softplus */, 20 /* 2.weight */, 100 /* contraction */);
+  sigmoid(f32, 100 /* contraction */, 28 /* 2.bias */, 100 /* probability */, 4);
 }
 
 /** What `step` takes. */
@@ -482,7 +506,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor-rmsprop",
   format: 1,
-  fingerprint: "68be6c8aa791d5d9",
+  fingerprint: "e1933c77c57ce4a3",
   arenaBytes: 592,
   dtype: "f32",
   parameters: [
@@ -567,8 +591,8 @@ export const createTrainer = defineTrainer<{
           { name: "y", type: "f32", shape: [4, 1], offset: 432 },
         ],
         outputs: [
-          { name: "0.weight", type: "f32", shape: [5, 2], offset: 352 },
-          { name: "0.bias", type: "f32", shape: [5], offset: 320 },
+          { name: "0.weight", type: "f32", shape: [5, 2], offset: 544 },
+          { name: "0.bias", type: "f32", shape: [5], offset: 512 },
           { name: "2.weight", type: "f32", shape: [1, 5], offset: 448 },
           { name: "2.bias", type: "f32", shape: [1], offset: 432 },
         ],

@@ -15,10 +15,10 @@
  *   2  x[1], "0.weight"[1]
  *   5  "0.weight"[0], "0.bias"[0], "2.weight"[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                       383           416        11
- *   gradients                  361           464        10
+ *   step                       383           416        12
+ *   gradients                  361           464        11
  *   evaluate                   149           320         4
- *   predict                    144           304         3
+ *   predict                    144           304         4
  * Memory: one arena of 464 bytes (464 bytes), the first 192 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -184,24 +184,61 @@ function sum_mul(f32: Float32Array, y_at: number, add_at: number, softplus_at: n
 
 /**
  * contraction, xor.ts:36
- * neg, xor.ts:36
  */
-function contraction_neg(
-  f32: Float32Array,
-  add_at: number,
-  _2Weight: number,
-  softplus_at: number,
-  neg_at: number,
-): void {
+function contraction2(f32: Float32Array, add_at: number, _2Weight: number, contraction_at: number): void {
   for (let i = 0; i < 4; i++) {
     const add = f32[add_at + i]!;
-    const softplus_at_row = softplus_at + i * 5;
-    const neg_at_row = neg_at + i * 5;
+    const contraction_at_row = contraction_at + i * 5;
     for (let j = 0; j < 5; j++) {
       let contraction = 0;
       contraction += add * f32[_2Weight + j]!;
-      f32[neg_at_row + j] = -(contraction * Math.expm1(-f32[softplus_at_row + j]!));
+      f32[contraction_at_row + j] = contraction;
     }
+  }
+}
+
+/**
+ * contraction, xor.ts:36
+ * sub, sgd
+ */
+function contraction_update(f32: Float32Array, add_at: number, softplus_at: number, parameter: number): void {
+  let contraction = 0;
+  let contraction_i1 = 0;
+  let contraction_i2 = 0;
+  let contraction_i3 = 0;
+  let contraction_i4 = 0;
+  for (let r = 0; r < 4; r++) {
+    const add = f32[add_at + r]!;
+    contraction += add * f32[softplus_at + r * 5]!;
+    contraction_i1 += add * f32[softplus_at + r * 5 + 1]!;
+    contraction_i2 += add * f32[softplus_at + r * 5 + 2]!;
+    contraction_i3 += add * f32[softplus_at + r * 5 + 3]!;
+    contraction_i4 += add * f32[softplus_at + r * 5 + 4]!;
+  }
+  const sub_i1 = f32[parameter + 1]! - contraction_i1 * 0.1;
+  const sub_i2 = f32[parameter + 2]! - contraction_i2 * 0.1;
+  const sub_i3 = f32[parameter + 3]! - contraction_i3 * 0.1;
+  const sub_i4 = f32[parameter + 4]! - contraction_i4 * 0.1;
+  f32[parameter] = f32[parameter]! - contraction * 0.1;
+  f32[parameter + 1] = sub_i1;
+  f32[parameter + 2] = sub_i2;
+  f32[parameter + 3] = sub_i3;
+  f32[parameter + 4] = sub_i4;
+}
+
+/**
+ * neg, xor.ts:36
+ */
+function neg(
+  f32: Float32Array,
+  contraction_at: number,
+  softplus_at: number,
+  neg_at: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const mul = f32[contraction_at + i]! * Math.expm1(-f32[softplus_at + i]!);
+    f32[neg_at + i] = -mul;
   }
 }
 
@@ -237,7 +274,7 @@ function sum_update2(f32: Float32Array, neg_at: number, parameter: number): void
  * contraction, xor.ts:36
  * sub, sgd
  */
-function contraction_update(f32: Float32Array, neg_at: number, x_at: number, parameter: number): void {
+function contraction_update2(f32: Float32Array, neg_at: number, x_at: number, parameter: number): void {
   let contraction = 0;
   let contraction_i1 = 0;
   let contraction_i2 = 0;
@@ -289,40 +326,6 @@ function contraction_update(f32: Float32Array, neg_at: number, x_at: number, par
 }
 
 /**
- * contraction, xor.ts:36
- * sub, sgd
- */
-function contraction_update2(
-  f32: Float32Array,
-  add_at: number,
-  softplus_at: number,
-  parameter: number,
-): void {
-  let contraction = 0;
-  let contraction_i1 = 0;
-  let contraction_i2 = 0;
-  let contraction_i3 = 0;
-  let contraction_i4 = 0;
-  for (let r = 0; r < 4; r++) {
-    const add = f32[add_at + r]!;
-    contraction += add * f32[softplus_at + r * 5]!;
-    contraction_i1 += add * f32[softplus_at + r * 5 + 1]!;
-    contraction_i2 += add * f32[softplus_at + r * 5 + 2]!;
-    contraction_i3 += add * f32[softplus_at + r * 5 + 3]!;
-    contraction_i4 += add * f32[softplus_at + r * 5 + 4]!;
-  }
-  const sub_i1 = f32[parameter + 1]! - contraction_i1 * 0.1;
-  const sub_i2 = f32[parameter + 2]! - contraction_i2 * 0.1;
-  const sub_i3 = f32[parameter + 3]! - contraction_i3 * 0.1;
-  const sub_i4 = f32[parameter + 4]! - contraction_i4 * 0.1;
-  f32[parameter] = f32[parameter]! - contraction * 0.1;
-  f32[parameter + 1] = sub_i1;
-  f32[parameter + 2] = sub_i2;
-  f32[parameter + 3] = sub_i3;
-  f32[parameter + 4] = sub_i4;
-}
-
-/**
  * sum, xor.ts:36
  */
 function sum(f32: Float32Array, add_at: number, sum_at: number): void {
@@ -336,7 +339,7 @@ function sum(f32: Float32Array, add_at: number, sum_at: number): void {
 /**
  * contraction, xor.ts:36
  */
-function contraction2(f32: Float32Array, add_at: number, softplus_at: number, contraction_at: number): void {
+function contraction3(f32: Float32Array, add_at: number, softplus_at: number, contraction_at: number): void {
   let contraction = 0;
   let contraction_i1 = 0;
   let contraction_i2 = 0;
@@ -383,7 +386,7 @@ function sum2(f32: Float32Array, neg_at: number, sum_at: number): void {
 /**
  * contraction, xor.ts:36
  */
-function contraction3(f32: Float32Array, neg_at: number, x_at: number, contraction_at: number): void {
+function contraction4(f32: Float32Array, neg_at: number, x_at: number, contraction_at: number): void {
   let contraction = 0;
   let contraction_i1 = 0;
   let contraction_i2 = 0;
@@ -442,14 +445,12 @@ function sum_mul2(f32: Float32Array, y_at: number, add_at: number, mul_at: numbe
 
 /**
  * contraction, xor.ts:36
- * sigmoid, xor.ts:42
  */
-function contraction_sigmoid(
+function contraction5(
   f32: Float32Array,
   softplus_at: number,
   _2Weight: number,
-  _2Bias: number,
-  sigmoid_at: number,
+  contraction_at: number,
 ): void {
   let contraction = 0;
   let contraction_i1 = 0;
@@ -462,11 +463,26 @@ function contraction_sigmoid(
     contraction_i2 += f32[softplus_at + r + 10]! * weight;
     contraction_i3 += f32[softplus_at + r + 15]! * weight;
   }
+  f32[contraction_at] = contraction;
+  f32[contraction_at + 1] = contraction_i1;
+  f32[contraction_at + 2] = contraction_i2;
+  f32[contraction_at + 3] = contraction_i3;
+}
+
+/**
+ * sigmoid, xor.ts:42
+ */
+function sigmoid(
+  f32: Float32Array,
+  contraction_at: number,
+  _2Bias: number,
+  sigmoid_at: number,
+  n: number,
+): void {
   const bias = f32[_2Bias]!;
-  f32[sigmoid_at] = 1 / (1 + Math.exp(-(contraction + bias)));
-  f32[sigmoid_at + 1] = 1 / (1 + Math.exp(-(contraction_i1 + bias)));
-  f32[sigmoid_at + 2] = 1 / (1 + Math.exp(-(contraction_i2 + bias)));
-  f32[sigmoid_at + 3] = 1 / (1 + Math.exp(-(contraction_i3 + bias)));
+  for (let i = 0; i < n; i++) {
+    f32[sigmoid_at + i] = 1 / (1 + Math.exp(-(f32[contraction_at + i]! + bias)));
+  }
 }
 
 function step({ f32, i32 }: Views): void {
@@ -477,10 +493,11 @@ function step({ f32, i32 }: Views): void {
   softplus_add(f32, 80 /* add */, 84 /* softplus */, 56 /* y */, 88 /* add */, 4);
   sum_update(f32, 88 /* add */, 28 /* 2.bias */);
   sum_mul(f32, 56 /* y */, 80 /* add */, 84 /* softplus */, 92 /* loss */);
-  contraction_neg(f32, 88 /* add */, 20 /* 2.weight */, 60 /* softplus */, 96 /* neg */);
-  sum_update2(f32, 96 /* neg */, 12 /* 0.bias */);
-  contraction_update(f32, 96 /* neg */, 48 /* x */, 0 /* 0.weight */);
-  contraction_update2(f32, 88 /* add */, 60 /* softplus */, 20 /* 2.weight */);
+  contraction2(f32, 88 /* add */, 20 /* 2.weight */, 96 /* contraction */);
+  contraction_update(f32, 88 /* add */, 60 /* softplus */, 20 /* 2.weight */);
+  neg(f32, 96 /* contraction */, 60 /* softplus */, 60 /* neg */, 20);
+  sum_update2(f32, 60 /* neg */, 12 /* 0.bias */);
+  contraction_update2(f32, 60 /* neg */, 48 /* x */, 0 /* 0.weight */);
 }
 
 function gradients({ f32 }: Views): void {
@@ -490,10 +507,11 @@ function gradients({ f32 }: Views): void {
   softplus_add(f32, 80 /* add */, 84 /* softplus */, 76 /* y */, 88 /* add */, 4);
   sum_mul(f32, 76 /* y */, 80 /* add */, 84 /* softplus */, 92 /* loss */);
   sum(f32, 88 /* add */, 76 /* 2.bias */);
-  contraction_neg(f32, 88 /* add */, 20 /* 2.weight */, 48 /* softplus */, 96 /* neg */);
-  contraction2(f32, 88 /* add */, 48 /* softplus */, 80 /* 2.weight */);
-  sum2(f32, 96 /* neg */, 48 /* 0.bias */);
-  contraction3(f32, 96 /* neg */, 68 /* x */, 56 /* 0.weight */);
+  contraction2(f32, 88 /* add */, 20 /* 2.weight */, 96 /* contraction */);
+  contraction3(f32, 88 /* add */, 48 /* softplus */, 80 /* 2.weight */);
+  neg(f32, 96 /* contraction */, 48 /* softplus */, 48 /* neg */, 20);
+  sum2(f32, 48 /* neg */, 96 /* 0.bias */);
+  contraction4(f32, 48 /* neg */, 68 /* x */, 104 /* 0.weight */);
 }
 
 function evaluate({ f32 }: Views): void {
@@ -506,7 +524,8 @@ function evaluate({ f32 }: Views): void {
 function predict({ f32 }: Views): void {
   contraction(f32, 68 /* x */, 0 /* 0.weight */, 48 /* contraction */);
   softplus2(f32, 48 /* contraction */, 12 /* 0.bias */, 48 /* softplus */);
-  contraction_sigmoid(f32, 48 /* softplus */, 20 /* 2.weight */, 28 /* 2.bias */, 68 /* probability */);
+  contraction5(f32, 48 /* softplus */, 20 /* 2.weight */, 68 /* contraction */);
+  sigmoid(f32, 68 /* contraction */, 28 /* 2.bias */, 68 /* probability */, 4);
 }
 
 /** What `step` takes. */
@@ -573,7 +592,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor-sgd",
   format: 1,
-  fingerprint: "d1dd986175981ea4",
+  fingerprint: "c7aec230b39457d9",
   arenaBytes: 464,
   dtype: "f32",
   parameters: [
@@ -641,8 +660,8 @@ export const createTrainer = defineTrainer<{
           { name: "y", type: "f32", shape: [4, 1], offset: 304 },
         ],
         outputs: [
-          { name: "0.weight", type: "f32", shape: [5, 2], offset: 224 },
-          { name: "0.bias", type: "f32", shape: [5], offset: 192 },
+          { name: "0.weight", type: "f32", shape: [5, 2], offset: 416 },
+          { name: "0.bias", type: "f32", shape: [5], offset: 384 },
           { name: "2.weight", type: "f32", shape: [1, 5], offset: 320 },
           { name: "2.bias", type: "f32", shape: [1], offset: 304 },
         ],

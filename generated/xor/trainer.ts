@@ -15,10 +15,10 @@
  *   2  x[1], "0.weight"[1]
  *   5  "0.weight"[0], "0.bias"[0], "2.weight"[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                       427           736        14
- *   gradients                  361           720        10
+ *   step                       427           736        15
+ *   gradients                  361           720        11
  *   evaluate                   149           576         4
- *   predict                    144           560         3
+ *   predict                    144           560         4
  * Memory: one arena of 736 bytes (736 bytes), the first 448 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -209,23 +209,15 @@ function sum_mul(f32: Float32Array, y_at: number, add_at: number, softplus_at: n
 
 /**
  * contraction, xor.ts:36
- * neg, xor.ts:36
  */
-function contraction_neg(
-  f32: Float32Array,
-  add_at: number,
-  _2Weight: number,
-  softplus_at: number,
-  neg_at: number,
-): void {
+function contraction2(f32: Float32Array, add_at: number, _2Weight: number, contraction_at: number): void {
   for (let i = 0; i < 4; i++) {
     const add = f32[add_at + i]!;
-    const softplus_at_row = softplus_at + i * 5;
-    const neg_at_row = neg_at + i * 5;
+    const contraction_at_row = contraction_at + i * 5;
     for (let j = 0; j < 5; j++) {
       let contraction = 0;
       contraction += add * f32[_2Weight + j]!;
-      f32[neg_at_row + j] = -(contraction * Math.expm1(-f32[softplus_at_row + j]!));
+      f32[contraction_at_row + j] = contraction;
     }
   }
 }
@@ -233,7 +225,7 @@ function contraction_neg(
 /**
  * contraction, xor.ts:36
  */
-function contraction2(f32: Float32Array, add_at: number, softplus_at: number, contraction_at: number): void {
+function contraction3(f32: Float32Array, add_at: number, softplus_at: number, contraction_at: number): void {
   let contraction = 0;
   let contraction_i1 = 0;
   let contraction_i2 = 0;
@@ -282,6 +274,22 @@ function update2(
 }
 
 /**
+ * neg, xor.ts:36
+ */
+function neg(
+  f32: Float32Array,
+  contraction_at: number,
+  softplus_at: number,
+  neg_at: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const mul = f32[contraction_at + i]! * Math.expm1(-f32[softplus_at + i]!);
+    f32[neg_at + i] = -mul;
+  }
+}
+
+/**
  * sum, xor.ts:36
  */
 function sum(f32: Float32Array, neg_at: number, sum_at: number): void {
@@ -307,7 +315,7 @@ function sum(f32: Float32Array, neg_at: number, sum_at: number): void {
 /**
  * contraction, xor.ts:36
  */
-function contraction3(f32: Float32Array, neg_at: number, x_at: number, contraction_at: number): void {
+function contraction4(f32: Float32Array, neg_at: number, x_at: number, contraction_at: number): void {
   let contraction = 0;
   let contraction_i1 = 0;
   let contraction_i2 = 0;
@@ -377,14 +385,12 @@ function sum_mul2(f32: Float32Array, y_at: number, add_at: number, mul_at: numbe
 
 /**
  * contraction, xor.ts:36
- * sigmoid, xor.ts:42
  */
-function contraction_sigmoid(
+function contraction5(
   f32: Float32Array,
   softplus_at: number,
   _2Weight: number,
-  _2Bias: number,
-  sigmoid_at: number,
+  contraction_at: number,
 ): void {
   let contraction = 0;
   let contraction_i1 = 0;
@@ -397,19 +403,34 @@ function contraction_sigmoid(
     contraction_i2 += f32[softplus_at + r + 10]! * weight;
     contraction_i3 += f32[softplus_at + r + 15]! * weight;
   }
+  f32[contraction_at] = contraction;
+  f32[contraction_at + 1] = contraction_i1;
+  f32[contraction_at + 2] = contraction_i2;
+  f32[contraction_at + 3] = contraction_i3;
+}
+
+/**
+ * sigmoid, xor.ts:42
+ */
+function sigmoid(
+  f32: Float32Array,
+  contraction_at: number,
+  _2Bias: number,
+  sigmoid_at: number,
+  n: number,
+): void {
   const bias = f32[_2Bias]!;
-  f32[sigmoid_at] = 1 / (1 + Math.exp(-(contraction + bias)));
-  f32[sigmoid_at + 1] = 1 / (1 + Math.exp(-(contraction_i1 + bias)));
-  f32[sigmoid_at + 2] = 1 / (1 + Math.exp(-(contraction_i2 + bias)));
-  f32[sigmoid_at + 3] = 1 / (1 + Math.exp(-(contraction_i3 + bias)));
+  for (let i = 0; i < n; i++) {
+    f32[sigmoid_at + i] = 1 / (1 + Math.exp(-(f32[contraction_at + i]! + bias)));
+  }
 }
 
 function step({ f32, i32 }: Views): void {
   update(f32, i32, 32 /* tapeless.step */, 128 /* toF32 */, 132 /* toF32 */);
-  contraction(f32, 156 /* x */, 0 /* 0.weight */, 164 /* contraction */);
-  softplus2(f32, 164 /* contraction */, 12 /* 0.bias */, 164 /* softplus */);
-  contraction_add(f32, 164 /* softplus */, 20 /* 2.weight */, 28 /* 2.bias */, 112 /* add */);
-  softplus_add(f32, 112 /* add */, 116 /* softplus */, 136 /* y */, 120 /* add */, 4);
+  contraction(f32, 156 /* x */, 0 /* 0.weight */, 136 /* contraction */);
+  softplus2(f32, 136 /* contraction */, 12 /* 0.bias */, 136 /* softplus */);
+  contraction_add(f32, 136 /* softplus */, 20 /* 2.weight */, 28 /* 2.bias */, 112 /* add */);
+  softplus_add(f32, 112 /* add */, 116 /* softplus */, 164 /* y */, 120 /* add */, 4);
   sum_update(
     f32,
     120 /* add */,
@@ -419,9 +440,9 @@ function step({ f32, i32 }: Views): void {
     132 /* toF32 */,
     128 /* toF32 */,
   );
-  sum_mul(f32, 136 /* y */, 112 /* add */, 116 /* softplus */, 124 /* loss */);
-  contraction_neg(f32, 120 /* add */, 20 /* 2.weight */, 164 /* softplus */, 136 /* neg */);
-  contraction2(f32, 120 /* add */, 164 /* softplus */, 112 /* contraction */);
+  sum_mul(f32, 164 /* y */, 112 /* add */, 116 /* softplus */, 124 /* loss */);
+  contraction2(f32, 120 /* add */, 20 /* 2.weight */, 164 /* contraction */);
+  contraction3(f32, 120 /* add */, 136 /* softplus */, 112 /* contraction */);
   update2(
     f32,
     76 /* 2.weight.firstMoment */,
@@ -432,6 +453,7 @@ function step({ f32, i32 }: Views): void {
     128 /* toF32 */,
     5,
   );
+  neg(f32, 164 /* contraction */, 136 /* softplus */, 136 /* neg */, 20);
   sum(f32, 136 /* neg */, 112 /* sum */);
   update2(
     f32,
@@ -443,7 +465,7 @@ function step({ f32, i32 }: Views): void {
     128 /* toF32 */,
     5,
   );
-  contraction3(f32, 136 /* neg */, 156 /* x */, 112 /* contraction */);
+  contraction4(f32, 136 /* neg */, 156 /* x */, 112 /* contraction */);
   update2(
     f32,
     36 /* 0.weight.firstMoment */,
@@ -463,10 +485,11 @@ function gradients({ f32 }: Views): void {
   softplus_add(f32, 144 /* add */, 148 /* softplus */, 140 /* y */, 152 /* add */, 4);
   sum_mul(f32, 140 /* y */, 144 /* add */, 148 /* softplus */, 156 /* loss */);
   sum2(f32, 152 /* add */, 140 /* 2.bias */);
-  contraction_neg(f32, 152 /* add */, 20 /* 2.weight */, 112 /* softplus */, 160 /* neg */);
-  contraction2(f32, 152 /* add */, 112 /* softplus */, 144 /* 2.weight */);
-  sum(f32, 160 /* neg */, 112 /* 0.bias */);
-  contraction3(f32, 160 /* neg */, 132 /* x */, 120 /* 0.weight */);
+  contraction2(f32, 152 /* add */, 20 /* 2.weight */, 160 /* contraction */);
+  contraction3(f32, 152 /* add */, 112 /* softplus */, 144 /* 2.weight */);
+  neg(f32, 160 /* contraction */, 112 /* softplus */, 112 /* neg */, 20);
+  sum(f32, 112 /* neg */, 160 /* 0.bias */);
+  contraction4(f32, 112 /* neg */, 132 /* x */, 168 /* 0.weight */);
 }
 
 function evaluate({ f32 }: Views): void {
@@ -479,7 +502,8 @@ function evaluate({ f32 }: Views): void {
 function predict({ f32 }: Views): void {
   contraction(f32, 132 /* x */, 0 /* 0.weight */, 112 /* contraction */);
   softplus2(f32, 112 /* contraction */, 12 /* 0.bias */, 112 /* softplus */);
-  contraction_sigmoid(f32, 112 /* softplus */, 20 /* 2.weight */, 28 /* 2.bias */, 132 /* probability */);
+  contraction5(f32, 112 /* softplus */, 20 /* 2.weight */, 132 /* contraction */);
+  sigmoid(f32, 132 /* contraction */, 28 /* 2.bias */, 132 /* probability */, 4);
 }
 
 /** What `step` takes. */
@@ -546,7 +570,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor",
   format: 1,
-  fingerprint: "8393f4971ff197c5",
+  fingerprint: "434cd46944d22a94",
   arenaBytes: 736,
   dtype: "f32",
   parameters: [
@@ -600,7 +624,7 @@ export const createTrainer = defineTrainer<{
       step: {
         inputs: [
           { name: "x", type: "f32", shape: [4, 2], offset: 624 },
-          { name: "y", type: "f32", shape: [4, 1], offset: 544 },
+          { name: "y", type: "f32", shape: [4, 1], offset: 656 },
         ],
         outputs: [],
         loss: 496,
@@ -623,8 +647,8 @@ export const createTrainer = defineTrainer<{
           { name: "y", type: "f32", shape: [4, 1], offset: 560 },
         ],
         outputs: [
-          { name: "0.weight", type: "f32", shape: [5, 2], offset: 480 },
-          { name: "0.bias", type: "f32", shape: [5], offset: 448 },
+          { name: "0.weight", type: "f32", shape: [5, 2], offset: 672 },
+          { name: "0.bias", type: "f32", shape: [5], offset: 640 },
           { name: "2.weight", type: "f32", shape: [1, 5], offset: 576 },
           { name: "2.bias", type: "f32", shape: [1], offset: 560 },
         ],
