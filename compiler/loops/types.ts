@@ -103,5 +103,13 @@ export interface Kernel {
    * other, but for the values of `let`s.
    */
   readonly shared?: true;
+  /** The register blocks that its loops with sums were given, for the plan. */
+  readonly blocks?: readonly Block[];
   readonly body: readonly Stmt[];
+}
+
+/** Iterations of two loops that run side by side: vectors of the one, rows of the other. */
+export interface Block {
+  readonly vectors: number;
+  readonly rows: number;
 }

@@ -8,7 +8,7 @@ import { freshNames, hoistLoads, shareLoads } from "./schedule/loads.ts";
 import { splitAccumulators } from "./schedule/split.ts";
 import { unrollInnermost, unrollSingle } from "./schedule.ts";
 import { vectorizeLoops } from "./schedule/vectorize.ts";
-import type { Kernel, Stmt } from "../loops/types.ts";
+import type { Block, Kernel, Stmt } from "../loops/types.ts";
 
 /** Chains of additions that hide each other's latency. */
 const chains = 4;
@@ -22,12 +22,17 @@ const leastShared = 30_000;
 export function scheduleForLanes(kernel: Kernel): Kernel {
   const names = kernel.buffers.map((buffer) => buffer.name);
   const plain = collapseLoops(unrollSingle(expandCalls(kernel).body));
-  const vectorized = vectorizeLoops(unrollSingle(cutAtBounds(plain)));
+  const blocks: Block[] = [];
+  const vectorized = vectorizeLoops(unrollSingle(cutAtBounds(plain)), blocks);
   const unrolled = unrollInnermost(vectorized, longestUnrolled, largestUnrolled);
   const body: readonly Stmt[] = shareConditions(splitAccumulators(unrolled, chains));
   const fresh = freshNames(body);
-  const scheduled = { ...kernel, body: hoistLoads(shareLoads(body, names, fresh), names, fresh) };
-  return isShared(plain) ? { ...scheduled, shared: true } : scheduled;
+  return {
+    ...kernel,
+    ...(isShared(plain) && { shared: true }),
+    ...(blocks.length > 0 && { blocks }),
+    body: hoistLoads(shareLoads(body, names, fresh), names, fresh),
+  };
 }
 
 /** One parallel loop, after values that it uses, with enough work to be worth waking other threads. */

@@ -1,5 +1,6 @@
 /** The memory plan as short text: where every buffer lies and when it lives, and what every launch reads and writes. */
 import { programsOf, type CompiledProgram, type CompiledTrainer } from "../compiled.ts";
+import type { Kernel } from "../loops/types.ts";
 import type { Buffer, MemoryPlan, ProgramPlan } from "../loops/program.ts";
 import { bytesOf, shareInPlace } from "../passes/memory/in-place.ts";
 import { liveRanges, timelineOf, type Launch, type Repeat } from "../passes/memory/live-ranges.ts";
@@ -9,7 +10,8 @@ import { quoted, typeText } from "./names.ts";
 const legend = `# Where every buffer lies in the arena, in bytes. Persistent buffers are shared by all programs and keep their values.
 # The others live from launch \`first\` to launch \`last\` of one program; \`in place of\`: takes the memory that a buffer
 # leaves at that very launch. Launches run in order: \`live\` is what is in use then, persistent buffers included,
-# and \`kernel(reads -> writes)\` has \`name@offset\`, a \`*\` for buffers that are read and written. \`<- peak\`: the most.`;
+# and \`kernel(reads -> writes)\` has \`name@offset\`, a \`*\` for buffers that are read and written. \`<- peak\`: the most.
+# \`[4 x 2, shared]\`: sums in blocks of 4 vectors and 2 rows, by all threads together.`;
 
 export function planText(trainer: CompiledTrainer): string {
   const { plan } = trainer;
@@ -97,5 +99,12 @@ function launchText(
     texts.flatMap(({ access, text }) => (isListed(access) ? [text] : [])).join(" ");
   const reads = list((access) => access === "read");
   const writes = list((access) => access !== "read");
-  return `${kernel.name}(${[reads, writes].filter((text) => text !== "").join(" -> ")})`;
+  return `${kernel.name}(${[reads, writes].filter((text) => text !== "").join(" -> ")})${scheduleText(kernel)}`;
+}
+
+/** ` [4 x 2, shared]` */
+function scheduleText({ blocks = [], shared }: Kernel): string {
+  const sizes = new Set(blocks.map(({ vectors, rows }) => `${vectors} x ${rows}`));
+  const facts = [...sizes, ...(shared ? ["shared"] : [])];
+  return facts.length === 0 ? "" : `  [${facts.join(", ")}]`;
 }

@@ -2,9 +2,11 @@
 import { expect, test } from "vitest";
 import { sizeOf } from "../../compiler/graph/traverse.ts";
 import { Graph } from "../../compiler/graph/graph.ts";
+import type { Attributes, Node } from "../../compiler/graph/types.ts";
 import type { Kernel } from "../../compiler/loops/types.ts";
 import { expressionOf, forEachPart, forEachStatement } from "../../compiler/loops/visit.ts";
 import { printKernel } from "../../compiler/loops/print.ts";
+import type { ContractionAxes } from "../../compiler/ops/contraction.ts";
 import type { ConvolutionAttributes } from "../../compiler/ops/convolution.ts";
 import { opRecord } from "../../compiler/ops/registry.ts";
 import { drawing, type Sample } from "../../compiler/ops/sampling.ts";
@@ -101,4 +103,52 @@ test("no sum of a convolution has conditions, but by the input with strides and 
   }
   // Most of them had conditions before.
   expect(free).toBeGreaterThan(60);
+});
+
+const contractions: readonly [
+  string,
+  readonly number[],
+  readonly number[],
+  ContractionAxes,
+  stored: number,
+][] = [
+  // Columns of matrices of 512 rows, which displace each other.
+  ["a b", [64, 512], [512, 128], { aBatch: [], bBatch: [], aContract: [1], bContract: [0] }, 1],
+  ["aᵀ b", [512, 128], [512, 64], { aBatch: [], bBatch: [], aContract: [0], bContract: [0] }, 2],
+  [
+    "aᵀ b, sums over two axes",
+    [16, 32, 128],
+    [32, 16, 64],
+    { aBatch: [], bBatch: [], aContract: [0, 1], bContract: [1, 0] },
+    2,
+  ],
+  // So few rows are near; so few uses do not pay.
+  ["a b, short", [64, 32], [32, 128], { aBatch: [], bBatch: [], aContract: [1], bContract: [0] }, 0],
+  ["a b, few rows", [8, 512], [512, 128], { aBatch: [], bBatch: [], aContract: [1], bContract: [0] }, 0],
+  ["a b, odd", [64, 512], [512, 130], { aBatch: [], bBatch: [], aContract: [1], bContract: [0] }, 0],
+  // Rows with rows: lanes would be added up after each of many short sums.
+  ["a bᵀ", [128, 64], [32, 64], { aBatch: [], bBatch: [], aContract: [1], bContract: [1] }, 1],
+  ["a bᵀ, long", [64, 128], [32, 128], { aBatch: [], bBatch: [], aContract: [1], bContract: [1] }, 0],
+];
+
+test.each(contractions)("panels of %s", async (_, aShape, bShape, axes, expectedStored) => {
+  const graph = new Graph();
+  const [a, b] = [aShape, bShape].map((shape, k) =>
+    graph.leaf("input", { dtype: "f32", shape }, { name: `a${k}` }),
+  ) as [Node, Node];
+  const outputs = { output: graph.apply("contraction", [a, b], axes as unknown as Attributes) };
+  const [before, after] = [programOf(graph, outputs), programOf(graph, outputs, { laidOut: true })];
+  const copies = kernelsOf(after).filter(({ name }) => name.startsWith("stored")).length;
+  expect(copies).toBe(expectedStored);
+  const random = randomNumbers(3);
+  const inputs = Object.fromEntries(
+    [a, b].map(({ type }, k) => [
+      `a${k}`,
+      Float32Array.from({ length: sizeOf(type.shape) }, () => 2 * random() - 1),
+    ]),
+  );
+  const expected = interpreted(before)(inputs)["output"]!;
+  const [run] = await assembled([after]);
+  for (const actual of [interpreted(after)(inputs), run!(inputs)])
+    expect(difference(actual["output"]!, expected)).toBeLessThan(1e-5);
 });

@@ -25,12 +25,12 @@ import {
   holdsLoad,
   mapBounds,
 } from "../../loops/visit.ts";
-import { bestBlock, type Block, type Pattern } from "./blocks.ts";
+import { bestBlock, type Pattern } from "./blocks.ts";
 import { costOf, fitsLanes, isAligned, laneCount } from "./lanes.ts";
 import { copyBody, definedNames, parallelNest, statementCount, tripCount, type For } from "./names.ts";
 import { identities } from "./split.ts";
 import { jam, unrollAndJam } from "./unroll.ts";
-import type { Affine, Expr, Stmt } from "../../loops/types.ts";
+import type { Affine, Block, Expr, Stmt } from "../../loops/types.ts";
 
 /** Vectors side by side where nothing is summed: their latencies hide each other. */
 const longestRow = 4;
@@ -39,32 +39,40 @@ const largestBody = 480;
 /** Bytes that lanes of a sum walk through for one row: more do not stay near from row to row, but a block of their columns does. */
 const largestPanel = 128 * 1024;
 
-/** Lanes and register blocks for all loops that gain by them. */
-export const vectorizeLoops = (body: readonly Stmt[]): readonly Stmt[] => vectorizeCore(body).body;
+/** Lanes and register blocks for all loops that gain by them; `chosen` is given the blocks of loops with sums. */
+export const vectorizeLoops = (body: readonly Stmt[], chosen: Block[] = []): readonly Stmt[] =>
+  vectorizeCore(body, chosen).body;
 
 type Accumulator = Stmt & { readonly kind: "accumulator" };
 type Accumulators = ReadonlyMap<string, Accumulator>;
 
 /** A perfect nest of parallel loops, from its outermost one. */
-function vectorizeNest(statement: For): readonly Stmt[] {
+function vectorizeNest(statement: For, chosen: Block[]): readonly Stmt[] {
   const nest = parallelNest(statement);
   const core = nest.at(-1)!.body;
-  const inner = vectorizeCore(core);
+  const ofInner: Block[] = [];
+  const inner = vectorizeCore(core, ofInner);
   const candidates = nest
     .filter((loop) => (tripCount(loop) ?? 0) > 1 && loop.start === 0 && loop.step === 1)
     .filter((loop) => fitsLanes(core, loop.variable))
     .map((loop) => ({ loop, cost: costOf(core, loop.variable) / lanesFilled(tripCount(loop)!) }));
   // The innermost of equally good loops: where the accesses of the next iterations are near.
   const best = candidates.toReversed().toSorted((a, b) => a.cost - b.cost)[0];
-  if (best !== undefined && best.cost <= inner.cost) return blockNest(nest, best.loop, core);
-  return blockRows(nest, inner.body);
+  if (best !== undefined && best.cost <= inner.cost) return blockNest(nest, best.loop, core, chosen);
+  chosen.push(...ofInner);
+  return blockRows(nest, inner.body, chosen);
 }
 
 /** Iterations per vector, on average. */
 const lanesFilled = (trips: number): number => trips / Math.ceil(trips / laneCount);
 
 /** Lanes along one loop of a nest, which becomes the innermost one; several vectors of it, and rows of another loop. */
-function blockNest(nest: readonly For[], lanes: For, core: readonly Stmt[]): readonly Stmt[] {
+function blockNest(
+  nest: readonly For[],
+  lanes: For,
+  core: readonly Stmt[],
+  chosen: Block[],
+): readonly Stmt[] {
   const beside = nest.filter((loop) => loop !== lanes);
   const trips = tripCount(lanes)!;
   const sums = accumulatorCount(core);
@@ -84,6 +92,7 @@ function blockNest(nest: readonly For[], lanes: For, core: readonly Stmt[]): rea
   const isWhole = all > 1 && trips % laneCount > 0 && canOverlap(core, lanes.variable);
   const overlaps = isWhole && block(all).vectors >= all;
   const { vectors: width, rows } = block(overlaps ? all : Math.floor(trips / laneCount));
+  if (sums > 0) chosen.push({ vectors: width, rows });
   const vectorsOf = (body: readonly Stmt[]): readonly Stmt[] =>
     overlaps ? overlapped(lanes, body) : [...stripMine(lanes, body, width), ...tail(lanes, body)];
   if (row !== undefined && panelBytes(lanes, core) > largestPanel) {
@@ -284,7 +293,7 @@ function inLanes(
 }
 
 /** Register blocks for sums in lanes: the loop that shares most loads, and the one that shares most of the others. */
-function blockRows(nest: readonly For[], core: readonly Stmt[]): readonly Stmt[] {
+function blockRows(nest: readonly For[], core: readonly Stmt[], chosen: Block[]): readonly Stmt[] {
   // Each sum has an accumulator for the lanes, too.
   const sums = Math.ceil(accumulatorCount(core) / 2);
   const copies = Math.max(1, Math.floor(largestBody / statementCount(core)));
@@ -306,6 +315,7 @@ function blockRows(nest: readonly For[], core: readonly Stmt[]): readonly Stmt[]
           patternOf(core, laneOf(core), second?.variable, first.variable),
           copies,
         );
+  if (first !== undefined) chosen.push({ vectors: columns, rows });
   return nest.reduceRight<readonly Stmt[]>((body, loop) => {
     const factor = loop === first ? rows : loop === second ? columns : 1;
     return factor > 1 ? unrollAndJam({ ...loop, body }, factor) : [{ ...loop, body }];
@@ -313,17 +323,24 @@ function blockRows(nest: readonly For[], core: readonly Stmt[]): readonly Stmt[]
 }
 
 /** Lanes in the loops of a body that is not vectorized as a whole; with what one run of it costs then. */
-function vectorizeCore(core: readonly Stmt[]): { readonly body: readonly Stmt[]; readonly cost: number } {
+function vectorizeCore(
+  core: readonly Stmt[],
+  chosen: Block[],
+): { readonly body: readonly Stmt[]; readonly cost: number } {
   const accumulators = new Map<string, Accumulator>();
   let cost = 0;
   const body = core.flatMap((statement): readonly Stmt[] => {
     if (statement.kind === "accumulator") accumulators.set(statement.name, statement);
     if (statement.kind !== "for") {
       cost += costOf([statement], null);
-      return [statement.kind === "if" ? { ...statement, body: vectorizeLoops(statement.body) } : statement];
+      return [
+        statement.kind === "if" ? { ...statement, body: vectorizeLoops(statement.body, chosen) } : statement,
+      ];
     }
     const vectorized =
-      statement.mode === "parallel" ? vectorizeNest(statement) : vectorizeSerial(statement, accumulators);
+      statement.mode === "parallel"
+        ? vectorizeNest(statement, chosen)
+        : vectorizeSerial(statement, accumulators, chosen);
     cost += vectorizedCost(statement, vectorized);
     return vectorized;
   });
@@ -350,14 +367,14 @@ function vectorizedCost(before: For, after: readonly Stmt[]): number {
 }
 
 /** Sums in lanes, where the innermost of perfectly nested serial loops walks through memory. */
-function vectorizeSerial(loop: For, accumulators: Accumulators): readonly Stmt[] {
+function vectorizeSerial(loop: For, accumulators: Accumulators, chosen: Block[]): readonly Stmt[] {
   const chain: For[] = [];
   for (let next: Stmt | undefined = loop; next?.kind === "for" && next.mode === "serial";) {
     chain.push(next);
     next = next.body.length === 1 ? next.body[0] : undefined;
   }
   const innermost = chain.at(-1)!;
-  const unchanged = (): readonly Stmt[] => [{ ...loop, body: vectorizeLoops(loop.body) }];
+  const unchanged = (): readonly Stmt[] => [{ ...loop, body: vectorizeLoops(loop.body, chosen) }];
   const trips = tripCount(innermost);
   if (trips === null || trips < laneCount || innermost.start !== 0 || innermost.step !== 1)
     return unchanged();
