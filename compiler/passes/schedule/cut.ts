@@ -1,5 +1,5 @@
 /**
- * Loops cut where a condition on their variable changes, so that none is left inside:
+ * Loops cut where conditions on their variable change, so that none is left inside, if lanes could not have one of them in common:
  *
  *     for i in 0..6 parallel                              for i.b0 in 0..1 parallel
  *       y[i] = (x[i - 1] if 0 ≤ i - 1 < 4 else 0)           y[i.b0] = 0
@@ -30,6 +30,7 @@ function cut(loop: For): readonly Stmt[] {
   const trips = tripCount(loop);
   if (mode !== "parallel" || trips === null || start !== 0 || step !== 1) return [loop];
   const own = boundsOn(loop);
+  if (own.every((bound) => isAligned(bound, variable))) return [loop];
   const places = own.flatMap(({ index, low, high }) => [low - index.offset, high - index.offset]);
   const cuts = [...new Set(places)].filter((place) => place > 0 && place < trips).toSorted((a, b) => a - b);
   const pieces = cuts.length + 1;
@@ -55,9 +56,9 @@ function cut(loop: For): readonly Stmt[] {
 const isOn = ({ index }: Bound, variable: string): boolean =>
   index.terms.length === 1 && index.terms[0]!.variable === variable && index.terms[0]!.coefficient === 1;
 
-/** The bounds on nothing but the loop's variable that lanes cannot have in common. */
+/** The bounds on nothing but the loop's variable. */
 function boundsOn({ variable, body }: For): Bound[] {
   const bounds: Bound[] = [];
   forEachBound(body, (bound) => bounds.push(bound));
-  return bounds.filter((bound) => isOn(bound, variable) && !isAligned(bound, variable));
+  return bounds.filter((bound) => isOn(bound, variable));
 }

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { shiftAffine, variableIndex } from "../../../compiler/loops/affine.ts";
 import {
+  call,
   constant,
   guard,
   letValue,
@@ -55,6 +56,19 @@ test("what is computed stays the same", () => {
   };
   expect(run(padded("parallel"))).toEqual([0, 1, 2, 3, 4, 0]);
   expect(run(cut(padded("parallel")))).toEqual([0, 1, 2, 3, 4, 0]);
+});
+
+test("all conditions are decided, also those that hold for whole vectors", () => {
+  const buffer: KernelBuffer[] = [{ name: "y", type: "f32", access: "write", length: 16 }];
+  const ones = (low: number, high: number, other: number) =>
+    guard([{ index: i, low, high }], constant(1, "f32"), constant(other, "f32"));
+  const body = [loop("i", 16, [store(0, i, call("add", ones(4, 12, 0), ones(3, 16, 10)))], "parallel")];
+  const kernel: Kernel = { name: "two", buffers: buffer, extents: [], body };
+  const [before, after] = [new Float32Array(16), new Float32Array(16)];
+  interpretKernel(kernel, [before]);
+  interpretKernel(cut(kernel), [after]);
+  expect([...after]).toEqual([...before]);
+  expect(cut(kernel).body).toHaveLength(4);
 });
 
 test("loops in order, conditions that hold for whole vectors, and too many pieces stay whole", () => {
