@@ -6,6 +6,7 @@ import type { Tensor } from "../model/tensor.ts";
 import { noteLayer } from "../model/trace.ts";
 import type { Initial } from "../../runtime/index.ts";
 import { add, and, greaterEqual, mul, where } from "./arithmetic.ts";
+import { attentionInBlocks } from "./attention-blocks.ts";
 import { affine, matmul } from "./contraction.ts";
 import { iota } from "./create.ts";
 import { loraParameters, loraUpdate, type LoraOptions } from "./linear.ts";
@@ -22,6 +23,11 @@ export interface AttentionOptions {
   readonly mask?: Tensor;
   /** Rate of dropout of the weights, default 0. */
   readonly dropout?: number;
+  /**
+   * Keys that are attended to at a time, at most; default 128. With more keys than that, weights are not stored but computed again by the gradient,
+   * so that memory grows with queries + keys, not with queries · keys; unless they are dropped out.
+   */
+  readonly blockSize?: number;
 }
 
 /** `softmax(q kᵀ / √d) v` of q [..., queries, d], k [..., keys, d], v [..., keys, e]: [..., queries, e]. */
@@ -31,8 +37,14 @@ export function scaledDotProductAttention(
   v: Tensor,
   options: AttentionOptions = {},
 ): Tensor {
+  const { dropout: rate = 0, blockSize = 128 } = options;
+  if (!Number.isInteger(blockSize) || blockSize < 1)
+    throw new CompileError("TPL017", `attention: blockSize is a number of keys from 1, not ${blockSize}`);
   const scores: Tensor = mul(matmul(q, transpose(k)), 1 / Math.sqrt(q.shape.at(-1)!));
-  return matmul(dropout(weightsOf(scores, options), options.dropout ?? 0), v);
+  // Also says what does not fit together. Where it is not returned, nothing of it is computed.
+  const whole: Tensor = matmul(dropout(weightsOf(scores, options), rate), v);
+  if (k.shape.at(-2)! <= blockSize || rate > 0) return whole;
+  return attentionInBlocks(q, k, v, options, blockSize);
 }
 
 /** Softmax over the keys that a query may see; where there is none, all weights are 0. */

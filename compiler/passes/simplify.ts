@@ -9,6 +9,7 @@ import { inlined } from "../ops/custom-gradient.ts";
 import { opRecord } from "../ops/registry.ts";
 import { scalarFunctions } from "../ops/scalar.ts";
 import type { ScanBody } from "../ops/scan.ts";
+import { sliceOfConcatenation, sliceOfPadding } from "./parts.ts";
 import { spreadOverTiles, sumOfTiles } from "./tiles.ts";
 
 type Rule = (graph: Graph, args: readonly Node[], attributes: Attributes) => Node | undefined;
@@ -138,6 +139,8 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
       (attributes["steps"] as readonly number[]).every((step) => step === 1)
         ? x
         : undefined,
+    (graph, [x], attributes) => sliceOfConcatenation(graph, x!, attributes),
+    (graph, [x], attributes) => sliceOfPadding(graph, x!, attributes),
   ],
   pad: [
     (_, [x], attributes) =>
