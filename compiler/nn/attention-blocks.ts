@@ -2,13 +2,15 @@
  * Attention in blocks of keys: of T queries and S keys, nothing of T · S elements is stored, neither on the way forward nor for the
  * way back. The scores of one block at a time are computed, used and forgotten; the gradient computes them again.
  *
- * Forward, from block to block, of each query: the largest score m so far, the sum l of exp(score - m), and the sum A of the values
- * weighted by the same. Where m grows to m', what was summed before shrinks by exp(m - m'). At the end, the average is O = A / l, and
- * λ = m + log l is all that the gradient needs to know of other blocks: the weights of a block are P = exp(scores - λ).
+ * Forward, from block to block, of each query: the largest score m so far, the sum l of the weights exp(score - m), and the sum A of
+ * the values weighted by them. Where m grows to m', what was summed before shrinks by exp(m - m'). At the end, the average is O = A / l,
+ * and m and l are all that the gradient needs to know of other blocks.
  *
- * Backward, from the cotangents dO and dλ, with D = Σ dO · O - dλ of each query:
+ * Backward, from the cotangents dO and dl, with E = exp(scores - m), G = dO / l, and D = Σ G · O - dl of each query:
  *
- *     dV = Pᵀ dO     dP = dO Vᵀ     dS = P · (dP - D)     dQ = Σ dS K / √d     dK = dSᵀ Q / √d
+ *     dV = Eᵀ G     dS = E · (G Vᵀ - D)     dQ = Σ dS K / √d     dK = dSᵀ Q / √d
+ *
+ * (Usually, m + log l is kept instead of both; where m is large, the sum loses digits of log l.)
  *
  * Milakov, Gimelshein, "Online normalizer calculation for softmax" (2018); Rabe, Staats, "Self-attention does not need O(n²) memory"
  * (2021); Dao et al., "FlashAttention: fast and memory-efficient exact attention with IO-awareness" (2022).
@@ -23,20 +25,64 @@ import {
   greater,
   greaterEqual,
   less,
-  log,
   maximum,
   mul,
+  stopGradient,
   sub,
   where,
 } from "./arithmetic.ts";
 import type { AttentionOptions } from "./attention.ts";
 import { matmul } from "./contraction.ts";
-import { fullLike, iota, zerosLike } from "./create.ts";
+import { full, iota, zeros, zerosLike } from "./create.ts";
 import { customGradient } from "./custom-gradient.ts";
 import { broadcastShapes } from "./operands.ts";
 import { amax, sum } from "./reduction.ts";
 import { scan } from "./scan.ts";
 import { broadcastTo, concat, moveAxis, narrow, pad, reshape, split, transpose } from "./shape.ts";
+
+/**
+ * Queries whose keys end at one place: causal ones are parted into so many groups, since keys behind a whole group need not be looked
+ * at. Of the scores, 5 / 8 are left (4 groups) instead of all; with more groups, code grows faster than time falls, towards 1 / 2.
+ */
+const causalGroups = 4;
+
+/**
+ * `softmax(q kᵀ / √d) v` of the operands of `scaledDotProductAttention`, by at most `size` keys at a time.
+ *
+ * The gradient can be differentiated again, and that computes the weights again, too.
+ */
+export function attentionInBlocks(
+  q: Tensor,
+  k: Tensor,
+  v: Tensor,
+  { causal = false, mask }: Pick<AttentionOptions, "causal" | "mask">,
+  size: number,
+): Tensor {
+  if (!causal) return attentionOfGroup(q, k, v, { mask, size });
+  const [rows, count] = [q.shape.at(-2)!, k.shape.at(-2)!];
+  const group = size * Math.ceil(rows / causalGroups / size);
+  const groups: Tensor[] = [];
+  for (let first = 0; first < rows; first += group) {
+    const last = Math.min(first + group, rows);
+    const seen = Math.min(last, count);
+    const own: Tensor = narrow(q, -2, first, last);
+    const past = [k, v].map((x): Tensor => narrow(x, -2, 0, seen)) as [Tensor, Tensor];
+    // Axes along which the mask is stretched stay.
+    const part = (x: Tensor, axis: number, extent: number, from: number, to: number): Tensor =>
+      x.shape.at(axis) === extent ? narrow(x, axis, from, to) : x;
+    const ownMask = mask && part(part(mask, -2, rows, first, last), -1, count, 0, seen);
+    groups.push(attentionOfGroup(own, ...past, { mask: ownMask, size, first }));
+  }
+  return concat(groups, -2) as Tensor;
+}
+
+interface Group {
+  readonly mask: Tensor | undefined;
+  /** Keys of a block, at most. */
+  readonly size: number;
+  /** The place of the first query among all, if queries see only keys at their own place and before. */
+  readonly first?: number;
+}
 
 /** What a step reads. */
 interface Block {
@@ -44,24 +90,18 @@ interface Block {
   readonly k: Tensor;
   /** [..., block, e] */
   readonly v: Tensor;
-  /** Where its keys stand among all keys, [block]; there if it matters. */
+  /** Where its keys stand among all keys, [block], if that matters. */
   readonly place?: Tensor;
   /** Broadcasts to [..., queries, block]. */
   readonly mask?: Tensor;
 }
 
-/**
- * `softmax(q kᵀ / √d) v` of the operands of `scaledDotProductAttention`, by at most `size` keys at a time: so many blocks as are
- * needed, and all of one size, so that less than one key for each block is filled up and masked.
- *
- * The gradient can be differentiated again; the backward scan then keeps its weights of all blocks.
- */
-export function attentionInBlocks(
+/** In as few blocks as the size allows, and all alike: fewer keys are filled up, and hidden, than there are blocks. */
+function attentionOfGroup(
   queries: Tensor,
   keys: Tensor,
   values: Tensor,
-  { causal = false, mask: given }: Pick<AttentionOptions, "causal" | "mask">,
-  size: number,
+  { mask: given, size, first }: Group,
 ): Tensor {
   const [rows, count] = [queries.shape.at(-2)!, keys.shape.at(-2)!];
   const scale = 1 / Math.sqrt(queries.shape.at(-1)!);
@@ -74,7 +114,9 @@ export function attentionInBlocks(
   const blocksOf = (k: Tensor, v: Tensor, mask: Tensor | undefined): Readonly<Record<string, Tensor>> => ({
     k: inBlocks(k, -2, steps, block),
     v: inBlocks(v, -2, steps, block),
-    ...((causal || endsWithin) && { place: inBlocks(iota(k, [steps * block]), 0, steps, block) }),
+    ...((first !== undefined || endsWithin) && {
+      place: reshape(iota(k, [steps * block]), [steps, block]),
+    }),
     ...(mask && { mask: inBlocks(mask, -1, steps, block) }),
   });
 
@@ -82,7 +124,7 @@ export function attentionInBlocks(
   const scoresOf = (q: Tensor, { k, place, mask }: Block): Tensor => {
     const scores: Tensor = mul(matmul(q, transpose(k)), scale);
     const conditions = [
-      ...(causal ? [greaterEqual(iota(q, [rows, 1], 0), place!)] : []),
+      ...(first === undefined ? [] : [greaterEqual(add(iota(q, [rows, 1], 0), first), place!)]),
       ...(endsWithin ? [less(place!, count)] : []),
       ...(mask && hides ? [mask] : []),
     ];
@@ -90,15 +132,18 @@ export function attentionInBlocks(
     return conditions.length === 0 ? biased : where(conditions.reduce(and), biased, -Infinity);
   };
 
-  /** O and λ side by side: [..., queries, e + 1]. */
+  /** O, m and l side by side: [..., queries, e + 2]. */
   const attend = customGradient(
     function attention(...operands: readonly Tensor[]): Tensor {
       const [q, k, v, mask] = operands as [Tensor, Tensor, Tensor, Tensor?];
-      const column: Tensor = sum(q, -1, { keepDims: true });
-      const average: Tensor = zerosLike(broadcastTo(column, [...column.shape.slice(0, -1), v.shape.at(-1)!]));
+      const ofWidth = (width: number): Shape => [...q.shape.slice(0, -1), width];
       // Not -∞: while a query has seen no key, its score of -∞ must stay below the largest.
       const lowest = q.dtype === "f64" ? -Number.MAX_VALUE : -(2 - 2 ** -23) * 2 ** 127;
-      const start = { largest: fullLike(column, lowest), total: zerosLike(column), weighted: average };
+      const start = {
+        largest: full(q, ofWidth(1), lowest, q.dtype),
+        total: zeros(q, ofWidth(1), q.dtype),
+        weighted: zeros(q, ofWidth(v.shape.at(-1)!), q.dtype),
+      };
       const { carry } = scan({ carry: start, xs: blocksOf(k, v, mask) }, (before, step) => {
         const scores = scoresOf(q, step as unknown as Block);
         const largest: Tensor = maximum(before.largest, amax(scores, -1, { keepDims: true }));
@@ -110,25 +155,29 @@ export function attentionInBlocks(
         };
       });
       const total: Tensor = hides ? where(greater(carry.total, 0), carry.total, 1) : carry.total;
-      return concat([div(carry.weighted, total), add(carry.largest, log(total))], -1);
+      return concat([div(carry.weighted, total), carry.largest, total], -1);
     },
     (operands, output, cotangent) => {
       const [q, k, v, mask] = operands as [Tensor, Tensor, Tensor, Tensor?];
-      const [average, logTotal] = split(output, [v.shape.at(-1)!, 1], -1) as [Tensor, Tensor];
-      const [byAverage, byLogTotal] = split(cotangent, [v.shape.at(-1)!, 1], -1) as [Tensor, Tensor];
-      const mean: Tensor = sub(sum(mul(byAverage, average), -1, { keepDims: true }), byLogTotal);
+      const parts = [v.shape.at(-1)!, 1, 1];
+      const [average, given, total] = split(output, parts, -1) as [Tensor, Tensor, Tensor];
+      const [byAverage, , byTotal] = split(cotangent, parts, -1) as [Tensor, Tensor, Tensor];
+      // Nothing depends on it: where it changes, so do E and l.
+      const largest = stopGradient(given);
+      const byWeighted: Tensor = div(byAverage, total);
+      const mean: Tensor = sub(sum(mul(byWeighted, average), -1, { keepDims: true }), byTotal);
       const { carry, ys } = scan(
-        { carry: { byQueries: zerosLike(q) }, xs: blocksOf(k, v, mask) },
+        { carry: { byQueries: zerosLike(q) }, xs: blocksOf(k, v, mask), recompute: true },
         ({ byQueries }, step) => {
           const own = step as unknown as Block;
-          const weights: Tensor = exp(sub(scoresOf(q, own), logTotal));
-          const byScores: Tensor = mul(weights, sub(matmul(byAverage, transpose(own.v)), mean));
+          const weights: Tensor = exp(sub(scoresOf(q, own), largest));
+          const byScores: Tensor = mul(weights, sub(matmul(byWeighted, transpose(own.v)), mean));
           const byProducts: Tensor = mul(byScores, scale);
           return {
             carry: { byQueries: add(byQueries, matmul(byProducts, own.k)) },
             ys: [
               matmul(transpose(byProducts), q),
-              matmul(transpose(weights), byAverage),
+              matmul(transpose(weights), byWeighted),
               ...(own.mask && !hides ? [sumTo(own.mask.shape, byScores)] : []),
             ] as readonly Tensor[],
           };
@@ -153,9 +202,9 @@ export function attentionInBlocks(
   return narrow(attend(...operands, ...(mask ? [mask] : [])), -1, 0, values.shape.at(-1)!);
 }
 
-/** One axis cut into blocks, filled up with zeros, which stand along a new leading axis: [..., count, ...] to [steps, ..., block, ...]. */
-function inBlocks(x: Tensor, from: number, steps: number, block: number): Tensor {
-  const axis = from < 0 ? from + x.shape.length : from;
+/** One axis cut into blocks, which stand along a new leading axis; zeros fill up the last: [..., count, ...] to [steps, ..., block, ...]. */
+function inBlocks(x: Tensor, fromEnd: number, steps: number, block: number): Tensor {
+  const axis = x.shape.length + fromEnd;
   const missing = steps * block - x.shape[axis]!;
   const full = pad(
     x,
@@ -164,12 +213,12 @@ function inBlocks(x: Tensor, from: number, steps: number, block: number): Tensor
   return moveAxis(reshape(full, x.shape.toSpliced(axis, 1, steps, block)), axis, 0);
 }
 
-/** The first `count` places of the blocks' axis, side by side again: [steps, ..., block, ...] to [..., count, ...]. */
-function together(blocks: Tensor, axis: number, count: number): Tensor {
-  const position = axis + blocks.shape.length - 1;
-  const apart = moveAxis(blocks, 0, position);
-  const [steps, block] = apart.shape.slice(position, position + 2) as [number, number];
-  return narrow(reshape(apart, apart.shape.toSpliced(position, 2, steps * block)), position, 0, count);
+/** Blocks side by side again, without what filled them up: [steps, ..., block, ...] to [..., count, ...]. */
+function together(blocks: Tensor, fromEnd: number, count: number): Tensor {
+  const axis = blocks.shape.length + fromEnd - 1;
+  const apart = moveAxis(blocks, 0, axis);
+  const [steps, block] = apart.shape.slice(axis, axis + 2) as [number, number];
+  return narrow(reshape(apart, apart.shape.toSpliced(axis, 2, steps * block)), axis, 0, count);
 }
 
 /** The sum over all axes along which a tensor of the shape was broadcast. */

@@ -34,6 +34,11 @@ export interface ScanArguments<Carry extends Tensors, Xs extends Tensors> {
   readonly length?: number;
   /** From the last step to the first; stacked results are in the order of `xs` all the same. */
   readonly reverse?: boolean;
+  /**
+   * What a step computes without the carry, the gradient computes again instead of storing it for all steps: time for memory.
+   * Default false.
+   */
+  readonly recompute?: boolean;
 }
 
 /**
@@ -46,7 +51,7 @@ export function scan<
   const Xs extends Tensors = readonly [],
   const Ys extends Tensors = readonly [],
 >(
-  { carry, xs, length, reverse = false }: ScanArguments<Carry, Xs>,
+  { carry, xs, length, reverse = false, recompute = false }: ScanArguments<Carry, Xs>,
   body: (
     carry: Carry,
     x: Steps<Xs>,
@@ -87,6 +92,7 @@ export function scan<
       },
       length: count,
       reverse,
+      ...(recompute && { recompute }),
     },
   );
   const output = (index: number): Tensor => outer.tensor(outer.graph.project(node, index));

@@ -58,6 +58,6 @@ export function sampleScan(draw: Draw): Sample {
   ];
   return {
     args: types.map((type) => ({ type, range: [-1, 1] })),
-    attributes: { body, length, reverse: draw.flag() },
+    attributes: { body, length, reverse: draw.flag(), ...(draw.flag() && { recompute: true }) },
   };
 }

@@ -2,7 +2,7 @@
  * `scan`: a body graph that runs `length` times. Carries go from one step to the next, slices are the steps'
  * parts of tensors with a leading time axis, captured tensors are the same in every step; the results are the
  * last carries and, stacked along time, what each step yields. A loop in the graph and in what is emitted, so
- * its size does not depend on the number of steps.
+ * its size does not depend on the number of steps. With `recompute`, its gradient stores nothing that a step computes without the carries.
  */
 import { CompileError } from "../errors.ts";
 import { copyInto, isFree } from "../graph/copy.ts";
@@ -88,6 +88,7 @@ function scanGradient({
   const original = bodyOf(node);
   const length = attribute<number>(node, "length");
   const reverse = attribute<boolean>(node, "reverse");
+  const recompute = node.attributes["recompute"] === true;
   const joint = original.graph;
   const tag = joint.nodes.length;
   const carryCount = original.carries.length;
@@ -116,8 +117,12 @@ function scanGradient({
   );
   const gradientOfLeaf = new Map(active.map((k, position) => [k, bodyGradients[position]!] as const));
 
-  // 2. Split: what depends on a cotangent runs backward; what it reads of the forward body is a residual.
-  const backward = dependents(reachable(bodyGradients), [...incoming.values()]);
+  // 2. Split: what depends on a cotangent runs backward, and so does what is to be computed again; what that reads of the
+  // forward body is a residual.
+  const order = reachable(bodyGradients);
+  const carriedOn = dependents(order, original.carries);
+  const repeated = recompute ? order.filter((body) => body.args.length > 0 && !carriedOn.has(body)) : [];
+  const backward = new Set([...dependents(order, [...incoming.values()]), ...repeated]);
   const copies = new BackwardBody(joint, original, backward, length);
   const carriedLeaf = new Map<number, Node>();
   for (let k = 0; k < carryCount; k++)
@@ -139,7 +144,7 @@ function scanGradient({
       yields.push({ argument: k, stack: copies.yield(copies.copy(gradient)) });
       continue;
     }
-    const outside = hoist(gradient, copies, rules);
+    const outside = recompute ? undefined : hoist(gradient, copies, rules);
     if (outside !== undefined) {
       hoisted.push({ argument: k, build: outside });
       continue;
@@ -184,6 +189,7 @@ function scanGradient({
     body,
     length,
     reverse: !reverse,
+    ...(recompute && { recompute }),
   });
 
   // 5. Read the gradients of the arguments off.
@@ -275,7 +281,7 @@ class BackwardBody {
     return this.slices.findIndex((slice) => slice.residual === residual);
   }
 
-  /** Backward nodes and mere views are computed again; other forward values are residuals. */
+  /** Backward nodes and mere views are computed here; other forward values are residuals. */
   copy(root: Node): Node {
     const standIn = (node: Node): Node | undefined =>
       this.backward.has(node) || isFree(this.joint, node) ? undefined : this.forwardLeaf(node);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { reachable } from "../../compiler/graph/traverse.ts";
 import type { Tensor } from "../../compiler/model/tensor.ts";
 import { Trace } from "../../compiler/model/trace.ts";
 import * as nn from "../../compiler/nn/index.ts";
@@ -68,6 +69,21 @@ describe("scan", () => {
       carry: [nn.linear(nn.add(state!, row!), 3, { name: "step" })],
     }));
     expect([...trace.parameters.keys()]).toEqual(["step.weight", "step.bias"]);
+  });
+
+  test("what does not need the carry is computed again by the gradient, if asked for", () => {
+    const trace = new Trace({ training: true, float: "f64" });
+    const summed = (x: Tensor, recompute: boolean): Tensor =>
+      nn.scan({ carry: [nn.zeros(x, [2])], xs: [x], recompute }, ([total], [row]) => ({
+        carry: [nn.add(total!, nn.exp(nn.square(row!)))],
+      })).carry[0]!;
+    const x = trace.input("x", [3, 2]);
+    const scans = (recompute: boolean): number =>
+      reachable([nn.grad(nn.sum(summed(x, recompute)), x).node]).filter(({ op }) => op === "scan").length;
+    // Without it, the forward scan leaves its exponentials behind.
+    expect([scans(false), scans(true)]).toEqual([2, 1]);
+    const given = floats([3, 2], [0.1, -0.2, 0.3, 0.4, -0.5, 0.6]);
+    expect(gradientOf((y) => summed(y, true), given)).toEqual(gradientOf((y) => summed(y, false), given));
   });
 
   test("mistakes", () => {

@@ -18,6 +18,14 @@ function show(node: Node): string {
 const f64 = (...shape: number[]): TensorType => ({ dtype: "f64", shape });
 type Build = (x: Node, y: Node, rules: Rules) => Node;
 
+type Places = readonly number[];
+const slice = ({ graph }: Rules, x: Node, starts: Places, ends: Places, steps: Places = [1, 1]): Node =>
+  graph.apply("slice", [x], { starts, ends, steps });
+/** [2, 3] in the middle of [2, 8]. */
+const padded = ({ graph }: Rules, x: Node): Node =>
+  graph.apply("pad", [x], { low: [0, 2], high: [0, 3], interior: [0, 0], value: 7 });
+const concat = ({ graph }: Rules, x: Node, y: Node): Node => graph.apply("concat", [x, y], { axis: 1 });
+
 describe.each<[string, Build, string]>([
   ["x + 0", (x, _, { add, constant }) => add(x, constant(0, x)), "x"],
   ["0 + x", (x, _, { add, constant }) => add(constant(0, x), x), "x"],
@@ -73,6 +81,21 @@ describe.each<[string, Build, string]>([
     "no padding",
     (x, _, { graph }) => graph.apply("pad", [x], { low: [0, 0], high: [0, 0], interior: [0, 0], value: 1 }),
     "x",
+  ],
+  ["a part of the padded", (x, _, rules) => slice(rules, padded(rules, x), [1, 3], [2, 5]), "slice(x)"],
+  ["all of the padded", (x, _, rules) => slice(rules, padded(rules, x), [0, 2], [2, 5]), "x"],
+  ["a part of the padding", (x, _, rules) => slice(rules, padded(rules, x), [0, 5], [2, 8], [1, 2]), "7"],
+  ["a part of both stays", (x, _, rules) => slice(rules, padded(rules, x), [0, 1], [2, 4]), "slice(pad(x))"],
+  [
+    "a part of one operand of a concatenation",
+    (x, y, rules) => slice(rules, concat(rules, x, y), [0, 4], [2, 6], [1, 2]),
+    "slice(y)",
+  ],
+  ["an operand of a concatenation", (x, y, rules) => slice(rules, concat(rules, x, y), [0, 0], [2, 3]), "x"],
+  [
+    "a part of two operands stays",
+    (x, y, rules) => slice(rules, concat(rules, x, y), [0, 2], [2, 4]),
+    "slice(concat(x, y))",
   ],
   ["a concatenation of one", (x, _, { graph }) => graph.apply("concat", [x], { axis: 1 }), "x"],
 ])("%s", (_, build, expected) => {
