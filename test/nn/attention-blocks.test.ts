@@ -22,6 +22,7 @@ import {
 import { checkModel } from "../support/check-model.ts";
 import { difference } from "../support/numeric.ts";
 import { runTraced, type Arrays, type TensorData } from "../support/run-traced.ts";
+import { titledSets } from "./oracle-cases.ts";
 import { inputs } from "./values.ts";
 
 const wave = (shape: readonly number[], frequency: number): TensorData => ({
@@ -121,6 +122,22 @@ describe("values and gradients are those of all scores at once", () => {
     const by = (size: number) => run((t) => attend(given, t, size), operandsOf(given));
     test.each(given.blockSizes)(`${name}, by %d keys`, (size) => expectSame(by(size), by(atOnce)));
   }
+});
+
+describe("PyTorch's scaled_dot_product_attention", () => {
+  const ofAttention = titledSets.flatMap(({ titledCases }) =>
+    titledCases.filter(([, { op }]) => op === "scaledDotProductAttention"),
+  );
+  test.each(ofAttention)("%s", (_, { attrs: { causal }, inputs: operands, output, cotangent, gradients }) => {
+    const blocks = runTraced(
+      ({ q, k, v }) => scaledDotProductAttention(q!, k!, v!, { causal, blockSize: 2 }),
+      operands,
+      { cotangent: cotangent?.data },
+    );
+    expect(difference(blocks.output.data, output.data)).toBeLessThan(1e-12);
+    for (const [operand, { data }] of Object.entries(gradients!))
+      expect(difference(blocks.gradients[operand]!, data), operand).toBeLessThan(1e-12);
+  });
 });
 
 describe("rows", () => {
