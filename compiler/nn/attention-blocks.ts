@@ -84,12 +84,10 @@ interface Group {
   readonly first?: number;
 }
 
-/** What a step reads. */
+/** What the scores of a block are made of. */
 interface Block {
-  /** [..., block, d] */
-  readonly k: Tensor;
-  /** [..., block, e] */
-  readonly v: Tensor;
+  /** Keys in columns, [..., d, block]: vectors run along a row of scores. */
+  readonly columns: Tensor;
   /** Where its keys stand among all keys, [block], if that matters. */
   readonly place?: Tensor;
   /** Broadcasts to [..., queries, block]. */
@@ -111,9 +109,9 @@ function attentionOfGroup(
   // A mask of truth values is filled up with false.
   const endsWithin = steps * block > count && !hides;
 
-  const blocksOf = (k: Tensor, v: Tensor, mask: Tensor | undefined): Readonly<Record<string, Tensor>> => ({
-    k: inBlocks(k, -2, steps, block),
-    v: inBlocks(v, -2, steps, block),
+  /** Of keys and mask, along a leading axis. */
+  const blocksOf = (k: Tensor, mask: Tensor | undefined) => ({
+    columns: inBlocks(transpose(k), -1, steps, block),
     ...((first !== undefined || endsWithin) && {
       place: reshape(iota(k, [steps * block]), [steps, block]),
     }),
@@ -121,8 +119,8 @@ function attentionOfGroup(
   });
 
   /** [..., queries, block], -∞ where a query may not see a key. */
-  const scoresOf = (q: Tensor, { k, place, mask }: Block): Tensor => {
-    const scores: Tensor = mul(matmul(q, transpose(k)), scale);
+  const scoresOf = (q: Tensor, { columns, place, mask }: Block): Tensor => {
+    const scores: Tensor = mul(matmul(q, columns), scale);
     const conditions = [
       ...(first === undefined ? [] : [greaterEqual(add(iota(q, [rows, 1], 0), first), place!)]),
       ...(endsWithin ? [less(place!, count)] : []),
@@ -144,16 +142,23 @@ function attentionOfGroup(
         total: zeros(q, ofWidth(1), q.dtype),
         weighted: zeros(q, ofWidth(v.shape.at(-1)!), q.dtype),
       };
-      const { carry } = scan({ carry: start, xs: blocksOf(k, v, mask) }, (before, step) => {
-        const scores = scoresOf(q, step as unknown as Block);
-        const largest: Tensor = maximum(before.largest, amax(scores, -1, { keepDims: true }));
-        const weights: Tensor = exp(sub(scores, largest));
-        const shrink: Tensor = exp(sub(before.largest, largest));
-        const total: Tensor = add(mul(before.total, shrink), sum(weights, -1, { keepDims: true }));
-        return {
-          carry: { largest, total, weighted: add(mul(before.weighted, shrink), matmul(weights, step["v"]!)) },
-        };
-      });
+      const { carry } = scan(
+        { carry: start, xs: { ...blocksOf(k, mask), valueRows: inBlocks(v, -2, steps, block) } },
+        (before, { valueRows, ...step }) => {
+          const scores = scoresOf(q, step as Block);
+          const largest: Tensor = maximum(before.largest, amax(scores, -1, { keepDims: true }));
+          const weights: Tensor = exp(sub(scores, largest));
+          const shrink: Tensor = exp(sub(before.largest, largest));
+          const total: Tensor = add(mul(before.total, shrink), sum(weights, -1, { keepDims: true }));
+          return {
+            carry: {
+              largest,
+              total,
+              weighted: add(mul(before.weighted, shrink), matmul(weights, valueRows)),
+            },
+          };
+        },
+      );
       const total: Tensor = hides ? where(greater(carry.total, 0), carry.total, 1) : carry.total;
       return concat([div(carry.weighted, total), carry.largest, total], -1);
     },
@@ -166,15 +171,20 @@ function attentionOfGroup(
       const largest = stopGradient(given);
       const byWeighted: Tensor = div(byAverage, total);
       const mean: Tensor = sub(sum(mul(byWeighted, average), -1, { keepDims: true }), byTotal);
+      const xs = {
+        ...blocksOf(k, mask),
+        keyRows: inBlocks(k, -2, steps, block),
+        valueColumns: inBlocks(transpose(v), -1, steps, block),
+      };
       const { carry, ys } = scan(
-        { carry: { byQueries: zerosLike(q) }, xs: blocksOf(k, v, mask), recompute: true },
-        ({ byQueries }, step) => {
-          const own = step as unknown as Block;
+        { carry: { byQueries: zerosLike(q) }, xs, recompute: true },
+        ({ byQueries }, { keyRows, valueColumns, ...step }) => {
+          const own = step as Block;
           const weights: Tensor = exp(sub(scoresOf(q, own), largest));
-          const byScores: Tensor = mul(weights, sub(matmul(byWeighted, transpose(own.v)), mean));
+          const byScores: Tensor = mul(weights, sub(matmul(byWeighted, valueColumns), mean));
           const byProducts: Tensor = mul(byScores, scale);
           return {
-            carry: { byQueries: add(byQueries, matmul(byProducts, own.k)) },
+            carry: { byQueries: add(byQueries, matmul(byProducts, keyRows)) },
             ys: [
               matmul(transpose(byProducts), q),
               matmul(transpose(weights), byWeighted),
