@@ -24,8 +24,8 @@ export interface AttentionOptions {
   /** Rate of dropout of the weights, default 0. */
   readonly dropout?: number;
   /**
-   * Keys that are attended to at a time, at most; default 128. With more keys than that, weights are not stored but computed again by the gradient,
-   * so that memory grows with queries + keys, not with queries · keys; unless they are dropped out.
+   * Keys that are looked at together, at most; default 128. With more keys than that, no weights are stored, and the gradient computes them again:
+   * memory grows with queries + keys, not with queries · keys. Weights that are dropped out are all computed at once, whatever it is.
    */
   readonly blockSize?: number;
 }
