@@ -11,8 +11,8 @@
  */
 export const controlBytes = 256;
 
-/** Looks before a pause: tens of microseconds. */
-const looks = 20_000;
+/** Looks before a pause: some hundred microseconds, which is longer than a batch takes to copy between two steps. */
+const looks = 200_000;
 
 /** Behind the arena, on cache lines of its own. */
 export const controlAt = (arenaBytes: number): number => Math.ceil(arenaBytes / 64) * 64;
