@@ -99,8 +99,8 @@ export interface Kernel {
   /** Names of loop extents that are given at launch; flat element-wise kernels have one, others none. */
   readonly extents: readonly string[];
   /**
-   * Worth the work of several threads: the statements of the body, and the iterations of its parallel loops, are independent of each
-   * other, but for the values of `let`s.
+   * Worth the work of several threads: after values that it uses, the body begins with a parallel loop, whose iterations they share. What
+   * follows is what that loop leaves over, and does not depend on it.
    */
   readonly shared?: true;
   /** The register blocks that its loops with sums were given, for the plan. */

@@ -23,22 +23,32 @@ export function scheduleForLanes(kernel: Kernel): Kernel {
   const names = kernel.buffers.map((buffer) => buffer.name);
   const plain = collapseLoops(unrollSingle(expandCalls(kernel).body));
   const blocks: Block[] = [];
-  const vectorized = vectorizeLoops(unrollSingle(cutAtBounds(plain)), blocks);
+  const shared = isShared(plain);
+  const vectorized = vectorizeLoops(unrollSingle(shared ? cutInside(plain) : cutAtBounds(plain)), blocks);
   const unrolled = unrollInnermost(vectorized, longestUnrolled, largestUnrolled);
   const body: readonly Stmt[] = shareConditions(splitAccumulators(unrolled, chains));
   const fresh = freshNames(body);
   return {
     ...kernel,
-    ...(isShared(plain) && { shared: true }),
+    ...(shared && beginsParallel(body) && { shared }),
     ...(blocks.length > 0 && { blocks }),
     body: hoistLoads(shareLoads(body, names, fresh), names, fresh),
   };
 }
 
-/** One parallel loop, after values that it uses, with enough work to be worth waking other threads. */
-function isShared(body: readonly Stmt[]): boolean {
-  const [loop, ...more] = body.filter(({ kind }) => kind !== "let");
-  return (
-    loop?.kind === "for" && loop.mode === "parallel" && more.length === 0 && costOf(body, null) >= leastShared
+/** The loop that threads share stays one. */
+const cutInside = (body: readonly Stmt[]): readonly Stmt[] =>
+  body.map((statement) =>
+    statement.kind === "for" ? { ...statement, body: cutAtBounds(statement.body) } : statement,
   );
+
+/** One parallel loop, after values that it uses, with enough work to be worth waking other threads. */
+const isShared = (body: readonly Stmt[]): boolean =>
+  beginsParallel(body) &&
+  body.filter(({ kind }) => kind !== "let").length === 1 &&
+  costOf(body, null) >= leastShared;
+
+function beginsParallel(body: readonly Stmt[]): boolean {
+  const first = body.find(({ kind }) => kind !== "let");
+  return first?.kind === "for" && first.mode === "parallel";
 }

@@ -146,30 +146,21 @@ function printBody(body: readonly Stmt[], context: Context): void {
   for (const statement of body) printStatement(statement, context);
 }
 
-/** Each thread takes a part of the iterations of each parallel loop; what is beside these loops, the last thread does. */
+/** Each thread takes a part of the iterations of the parallel loop, after values that it uses; what is left over, the last thread does. */
 function printShared(body: readonly Stmt[], context: Context): void {
-  let rest: string[] = [];
-  const writeRest = (): void => {
-    if (rest.length > 0)
-      context.lines.push(
-        `(if (i32.eq (i32.add ${get("@thread")} (i32.const 1)) ${get("@threads")}) (then`,
-        ...indented(rest),
-        "))",
-      );
-    rest = [];
-  };
-  /** Names of values that only the last thread computes. */
-  const own = new Set<string>();
-  for (const statement of body) {
-    const isOwn = statement.kind !== "let" || exprVaries(statement.value, own);
-    if (statement.kind === "for" && statement.mode === "parallel") printSharedLoop(statement, context);
-    else if (!isOwn) printStatement(statement, context);
-    else {
-      if (statement.kind === "let" || statement.kind === "accumulator") own.add(statement.name);
-      printStatement(statement, { ...context, lines: rest });
-    }
-  }
-  writeRest();
+  const position = body.findIndex((statement) => statement.kind === "for" && statement.mode === "parallel");
+  const loop = body[position];
+  if (loop?.kind !== "for") throw new Error(`${context.kernel.name} has no loop to share`);
+  printBody(body.slice(0, position), context);
+  printSharedLoop(loop, context);
+  const rest: string[] = [];
+  printBody(body.slice(position + 1), { ...context, lines: rest });
+  if (rest.length > 0)
+    context.lines.push(
+      `(if (i32.eq (i32.add ${get("@thread")} (i32.const 1)) ${get("@threads")}) (then`,
+      ...indented(rest),
+      "))",
+    );
 }
 
 function printSharedLoop(statement: Stmt & { readonly kind: "for" }, context: Context): void {
