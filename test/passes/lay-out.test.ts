@@ -122,6 +122,14 @@ const contractions: readonly [
     { aBatch: [], bBatch: [], aContract: [0, 1], bContract: [1, 0] },
     2,
   ],
+  // Rows of which parts are read by all columns.
+  [
+    "a b, in parts of rows",
+    [256, 1024],
+    [1024, 128],
+    { aBatch: [], bBatch: [], aContract: [1], bContract: [0] },
+    1,
+  ],
   // So few rows are near; so few uses do not pay.
   ["a b, short", [64, 32], [32, 128], { aBatch: [], bBatch: [], aContract: [1], bContract: [0] }, 0],
   ["a b, few rows", [8, 512], [512, 128], { aBatch: [], bBatch: [], aContract: [1], bContract: [0] }, 0],

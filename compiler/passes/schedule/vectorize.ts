@@ -38,6 +38,8 @@ const longestRow = 4;
 const largestBody = 480;
 /** Bytes that lanes of a sum walk through for one row: more do not stay near from row to row, but a block of their columns does. */
 const largestPanel = 128 * 1024;
+/** Bytes that the rows of a part read, and rows that make a part worth its loop. */
+const [largestPart, smallestPart] = [256 * 1024, 16];
 
 /** Lanes and register blocks for all loops that gain by them; `chosen` is given the blocks of loops with sums. */
 export const vectorizeLoops = (body: readonly Stmt[], chosen: Block[] = []): readonly Stmt[] =>
@@ -70,15 +72,18 @@ const lanesFilled = (trips: number): number => trips / Math.ceil(trips / laneCou
 function blockNest(
   nest: readonly For[],
   lanes: For,
-  core: readonly Stmt[],
+  given: readonly Stmt[],
   chosen: Block[],
 ): readonly Stmt[] {
-  const beside = nest.filter((loop) => loop !== lanes);
   const trips = tripCount(lanes)!;
-  const sums = accumulatorCount(core);
-  const copies = Math.max(1, Math.floor(largestBody / statementCount(core)));
-  const row = sums === 0 ? undefined : reusedRow(beside, innermostLoads(core), lanes.variable);
-  const others = row === undefined ? beside : withNearRow(beside, row, lanes, core);
+  const sums = accumulatorCount(given);
+  const copies = Math.max(1, Math.floor(largestBody / statementCount(given)));
+  const beside = nest.filter((loop) => loop !== lanes);
+  const reused = sums === 0 ? undefined : reusedRow(beside, innermostLoads(given), lanes.variable);
+  const { others, row, core }: Rows =
+    reused === undefined
+      ? { others: beside, row: reused, core: given }
+      : withNearRow(beside, reused, lanes, given);
   const block = (vectors: number): Block =>
     sums === 0
       ? { vectors: Math.min(longestRow, copies), rows: 1 }
@@ -108,11 +113,37 @@ function blockNest(
 const around = (loops: readonly For[], body: readonly Stmt[]): readonly Stmt[] =>
   loops.reduceRight<readonly Stmt[]>((inner, loop) => [{ ...loop, body: inner }], body);
 
-/** The loops with that of rows innermost, if what all rows read in lanes, over the loops inside of it, does not stay near until the next row. */
-function withNearRow(loops: readonly For[], row: For, lanes: For, core: readonly Stmt[]): readonly For[] {
+/** The loops around lanes, that of rows among them, and what they all run. */
+interface Rows {
+  readonly others: readonly For[];
+  readonly row: For | undefined;
+  readonly core: readonly Stmt[];
+}
+
+/**
+ * The loops with that of rows innermost, if what all rows read in lanes, over the loops inside of it, does not stay near until the next
+ * row. Where what the rows read themselves does not stay near either, an outermost loop goes over parts of them that do.
+ */
+function withNearRow(loops: readonly For[], row: For, lanes: For, core: readonly Stmt[]): Rows {
   const inside = loops.slice(loops.indexOf(row) + 1);
-  if (panelBytes(lanes, around(inside, core)) <= largestPanel) return loops;
-  return [...loops.filter((loop) => loop !== row), row];
+  if (panelBytes(lanes, around(inside, core)) <= largestPanel) return { others: loops, row, core };
+  const outside = loops.filter((loop) => loop !== row);
+  const trips = tripCount(row)!;
+  const most = (trips * largestPart) / panelBytes(row, core);
+  const size = Array.from({ length: trips }, (_, k) => trips - k).find(
+    (count) => trips % count === 0 && count <= most,
+  );
+  if (size === undefined || size === trips || size < smallestPart || row.start !== 0 || row.step !== 1)
+    return { others: [...outside, row], row, core };
+  const name = `${row.variable}.p`;
+  const part: For = { ...row, variable: name, end: trips / size };
+  const place = addAffine(variableIndex(name, size), variableIndex(row.variable));
+  const near = { ...row, end: size };
+  return {
+    others: [part, ...outside, near],
+    row: near,
+    core: copyBody(core, new Set(), "", row.variable, place),
+  };
 }
 
 /** What the largest operand that varies with the lanes takes, over all iterations of the loops inside. */
