@@ -27,6 +27,7 @@ export function forEachPart(expression: Expr, visit: (part: Expr) => void): void
   }
 }
 
+/** Whether an expression reads memory, in any of its parts. */
 export function holdsLoad(expression: Expr): boolean {
   let holds = false;
   forEachPart(expression, ({ kind }) => (holds ||= kind === "load"));

@@ -84,15 +84,11 @@ function blockNest(
     reused === undefined
       ? { others: beside, row: reused, core: given }
       : withNearRow(beside, reused, lanes, given);
+  const pattern = patternOf(core, lanes.variable, lanes.variable, row?.variable);
   const block = (vectors: number): Block =>
     sums === 0
       ? { vectors: Math.min(longestRow, copies), rows: 1 }
-      : bestBlock(
-          Math.max(1, vectors),
-          row === undefined ? 1 : tripCount(row)!,
-          patternOf(core, lanes.variable, lanes.variable, row?.variable),
-          copies,
-        );
+      : bestBlock(Math.max(1, vectors), row === undefined ? 1 : tripCount(row)!, pattern, copies);
   const all = Math.ceil(trips / laneCount);
   const isWhole = all > 1 && trips % laneCount > 0 && canOverlap(core, lanes.variable);
   const overlaps = isWhole && block(all).vectors >= all;
