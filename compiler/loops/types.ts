@@ -99,10 +99,10 @@ export interface Kernel {
   /** Names of loop extents that are given at launch; flat element-wise kernels have one, others none. */
   readonly extents: readonly string[];
   /**
-   * Worth the work of several threads: after values that it uses, the body begins with a parallel loop, whose iterations they share. What
-   * follows is what that loop leaves over, and does not depend on it.
+   * The variables of one or two nested parallel loops whose iterations threads share, outermost first. They are the first loops of the body,
+   * and of bodies of loops around them; what follows is what these loops leave over, and does not depend on them.
    */
-  readonly shared?: true;
+  readonly shared?: readonly string[];
   /** The register blocks that its loops with sums were given, for the plan. */
   readonly blocks?: readonly Block[];
   readonly body: readonly Stmt[];

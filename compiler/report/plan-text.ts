@@ -11,7 +11,7 @@ const legend = `# Where every buffer lies in the arena, in bytes. Persistent buf
 # The others live from launch \`first\` to launch \`last\` of one program; \`in place of\`: takes the memory that a buffer
 # leaves at that very launch. Launches run in order: \`live\` is what is in use then, persistent buffers included,
 # and \`kernel(reads -> writes)\` has \`name@offset\`, a \`*\` for buffers that are read and written. \`<- peak\`: the most.
-# \`[4 x 2, shared]\`: sums in blocks of 4 vectors and 2 rows, by all threads together.`;
+# \`[4 x 2, threads share i]\`: sums in blocks of 4 vectors and 2 rows; each thread takes a part of the loop over i.`;
 
 export function planText(trainer: CompiledTrainer): string {
   const { plan } = trainer;
@@ -102,9 +102,9 @@ function launchText(
   return `${kernel.name}(${[reads, writes].filter((text) => text !== "").join(" -> ")})${scheduleText(kernel)}`;
 }
 
-/** ` [4 x 2, shared]` */
+/** ` [4 x 2, threads share i]` */
 function scheduleText({ blocks = [], shared }: Kernel): string {
   const sizes = new Set(blocks.map(({ vectors, rows }) => `${vectors} x ${rows}`));
-  const facts = [...sizes, ...(shared ? ["shared"] : [])];
+  const facts = [...sizes, ...(shared ? [`threads share ${shared.join(" and ")}`] : [])];
   return facts.length === 0 ? "" : `  [${facts.join(", ")}]`;
 }

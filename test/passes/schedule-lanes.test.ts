@@ -6,6 +6,7 @@ import { printKernel } from "../../compiler/loops/print.ts";
 import type { Kernel } from "../../compiler/loops/types.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
 import { scheduleForLanes } from "../../compiler/passes/schedule-lanes.ts";
+import { choicesOf, shareableLoops } from "../../compiler/passes/schedule/share.ts";
 import { assembleWasm, printWasmModule } from "../../compiler/targets/wasm/module.ts";
 import * as kernels from "../loops/kernels.ts";
 import { difference, randomNumbers } from "../support/numeric.ts";
@@ -52,20 +53,25 @@ test("most kernels have lanes", () => {
   expect(withLanes.length / scheduled.length).toBeGreaterThan(0.7);
 });
 
-test.each([1, 2, 3])(
+/** Every way to share a kernel, however small; without any, the kernel itself. */
+const sharings = scheduled.flatMap((kernel, k): Kernel[] => {
+  const choices = choicesOf(kernel.body, shareableLoops(samples[k]!.body));
+  if (choices.length === 0) return [kernel];
+  return choices.map(({ shared }, c) => ({
+    ...kernel,
+    name: `${kernel.name}_shared${c}`,
+    shared: shared.map(({ loop }) => loop.variable),
+  }));
+});
+
+test.each([1, 2, 3, 5])(
   "WebAssembly gets the same bits by %i thread(s), one after the other",
   async (threads) => {
-    // Every kernel whose loops are parallel can be shared, however small.
-    const shared = scheduled.map((kernel): Kernel =>
-      kernel.body.every(({ kind, ...rest }) => kind === "for" && "mode" in rest && rest.mode === "parallel")
-        ? { ...kernel, shared: true }
-        : kernel,
-    );
-    const parts = { kernels: shared, functions: [], exportKernels: true, memoryBytes: 8 * 65_536 };
+    const parts = { kernels: sharings, functions: [], exportKernels: true, memoryBytes: 8 * 65_536 };
     const bytes = await assembleWasm(printWasmModule(parts));
     const memory = new webAssembly.Memory({ initial: 8, maximum: 8 });
     const { instance } = await webAssembly.instantiate(bytes, { tapeless: { memory }, Math });
-    for (const kernel of shared) {
+    for (const kernel of sharings) {
       const expected = kernels.sampleMemory(kernel);
       let end = 0;
       const places = expected.map((view, b) => {
@@ -83,6 +89,7 @@ test.each([1, 2, 3])(
       );
       expect(actual, printKernel(kernel)).toEqual(expected);
     }
-    expect(shared.filter((kernel) => kernel.shared).length).toBeGreaterThan(40);
+    expect(sharings.filter(({ shared }) => shared?.length === 1).length).toBeGreaterThan(70);
+    expect(sharings.filter(({ shared }) => shared?.length === 2).length).toBeGreaterThan(20);
   },
 );

@@ -69,5 +69,6 @@ export function generalizeExtent(kernel: Kernel): FlatKernel {
   const buffers = kernel.buffers.map((buffer, k) =>
     walked.has(k) ? { ...buffer, length: 1 } : { ...buffer, fixed: true as const },
   );
-  return { kernel: { ...kernel, buffers, extents: [extentName], body }, extents: [extent] };
+  const shared = kernel.shared && { shared: kernel.shared.map(rename) };
+  return { kernel: { ...kernel, ...shared, buffers, extents: [extentName], body }, extents: [extent] };
 }

@@ -17,6 +17,7 @@ import { coefficientOf, variableIndex } from "../../loops/affine.ts";
 import type { Affine, Bound, Expr, Kernel, Stmt, Term } from "../../loops/types.ts";
 import { definedNames } from "../../passes/schedule/names.ts";
 import { exprVaries, indexVaries } from "../../passes/schedule/unroll.ts";
+import type { For } from "../../passes/schedule/names.ts";
 import {
   hostFunctions,
   libraryFunctions,
@@ -55,6 +56,15 @@ interface Loop {
   readonly after: string[];
 }
 
+/** What one thread does of nested loops that threads share. */
+interface Share {
+  /** Those that are still to come, outermost first, with the number of their iterations. */
+  readonly loops: readonly { readonly variable: string; readonly trips: string }[];
+  /** Locals: the first of all iterations that the thread does, and the one after its last. */
+  readonly first: string;
+  readonly last: string;
+}
+
 interface Context {
   readonly kernel: Kernel;
   readonly locals: Map<string, ValueType>;
@@ -66,6 +76,8 @@ interface Context {
   readonly types: Map<string, DType>;
   readonly loops: readonly Loop[];
   readonly lanes: Lanes | null;
+  /** Around the loops that threads share. */
+  readonly share?: Share | undefined;
   readonly lines: string[];
 }
 
@@ -91,7 +103,7 @@ export function printWasmKernel(given: Kernel): PrintedWasmKernel {
     if (statement.kind === "let" || statement.kind === "accumulator")
       context.types.set(statement.name, statement.type);
   });
-  if (kernel.shared) printShared(kernel.body, context);
+  if (kernel.shared) printShared(kernel.body, kernel.shared, context);
   else printBody(kernel.body, context);
   const parameters = [
     ...kernel.buffers.map((_, k) => `@${k}`),
@@ -125,7 +137,11 @@ function withPlainNames(kernel: Kernel): Kernel {
   const rename = (name: string): string => names.get(name) ?? name;
   const replace = (name: string): Affine | undefined =>
     names.has(name) ? variableIndex(rename(name)) : undefined;
-  return { ...kernel, body: rewriteBody(kernel.body, { rename, replace }) };
+  return {
+    ...kernel,
+    ...(kernel.shared && { shared: kernel.shared.map(rename) }),
+    body: rewriteBody(kernel.body, { rename, replace }),
+  };
 }
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
@@ -143,40 +159,90 @@ function fresh(context: Context, base: string, type: ValueType): string {
 }
 
 function printBody(body: readonly Stmt[], context: Context): void {
-  for (const statement of body) printStatement(statement, context);
+  if (context.share === undefined) for (const statement of body) printStatement(statement, context);
+  else printAround(body, context.share, context);
 }
 
-/** Each thread takes a part of the iterations of the parallel loop, after values that it uses; what is left over, the last thread does. */
-function printShared(body: readonly Stmt[], context: Context): void {
-  const position = body.findIndex((statement) => statement.kind === "for" && statement.mode === "parallel");
+/** Each thread takes a part of the iterations; the first ones may take one more than the last. */
+function printShared(body: readonly Stmt[], variables: readonly string[], context: Context): void {
+  const trips = new Map<string, string>();
+  forEachStatement(body, (statement) => {
+    if (statement.kind === "for" && !trips.has(statement.variable))
+      trips.set(statement.variable, tripsOf(statement));
+  });
+  const loops = variables.map((variable) => ({ variable, trips: trips.get(variable)! }));
+  const [first, last] = [fresh(context, "@first", "i32"), fresh(context, "@last", "i32")];
+  const before = (thread: string): string =>
+    `(i32.div_u (i32.add (i32.mul ${iterationsOf(loops)} ${thread}) (i32.sub ${get("@threads")} (i32.const 1))) ${get("@threads")})`;
+  context.lines.push(
+    set(first, before(get("@thread"))),
+    set(last, before(`(i32.add ${get("@thread")} (i32.const 1))`)),
+  );
+  const lines: string[] = [];
+  printBody(body, { ...context, lines, share: { loops, first, last } });
+  context.lines.push(...ifAny(first, last, lines));
+}
+
+const tripsOf = ({ start, end, step }: For): string =>
+  typeof end === "number" ? `(i32.const ${(end - start) / step})` : get(end);
+
+const iterationsOf = (loops: Share["loops"]): string =>
+  loops.map(({ trips }) => trips).reduce((left, right) => `(i32.mul ${left} ${right})`);
+
+const ifAny = (first: string, last: string, lines: readonly string[]): string[] => [
+  `(if (i32.lt_s ${get(first)} ${get(last)}) (then`,
+  ...indented(lines),
+  "))",
+];
+
+/** A body with loops that threads share inside: what these leave over, the thread with their last iteration does. */
+function printAround(body: readonly Stmt[], share: Share, context: Context): void {
+  const position = body.findIndex((statement) => statement.kind === "for");
   const loop = body[position];
   if (loop?.kind !== "for") throw new Error(`${context.kernel.name} has no loop to share`);
-  printBody(body.slice(0, position), context);
-  printSharedLoop(loop, context);
+  const whole: Context = { ...context, share: undefined };
+  printBody(body.slice(0, position), whole);
+  if (loop.variable === share.loops[0]!.variable) printPart(loop, share, whole);
+  else printStatement(loop, context);
   const rest: string[] = [];
-  printBody(body.slice(position + 1), { ...context, lines: rest });
+  printBody(body.slice(position + 1), { ...whole, lines: rest });
   if (rest.length > 0)
     context.lines.push(
-      `(if (i32.eq (i32.add ${get("@thread")} (i32.const 1)) ${get("@threads")}) (then`,
+      `(if (i32.eq ${get(share.last)} ${iterationsOf(share.loops)}) (then`,
       ...indented(rest),
       "))",
     );
 }
 
-function printSharedLoop(statement: Stmt & { readonly kind: "for" }, context: Context): void {
-  const { start, end, step } = statement;
-  const trips = typeof end === "number" ? `(i32.const ${(end - start) / step})` : get(end);
-  const skipped = fresh(context, `@${statement.variable}.first`, "i32");
-  const last = fresh(context, `@${statement.variable}.last`, "i32");
-  const part = (thread: string): string => `(i32.div_u (i32.mul ${trips} ${thread}) ${get("@threads")})`;
+/** The iterations of the outermost shared loop that a thread has a part of: of the first and the last perhaps not all. */
+function printPart(loop: For, { loops, first, last }: Share, context: Context): void {
+  const [, ...inner] = loops;
   const lines: string[] = [];
-  printLoop(statement, { ...context, lines }, { skipped, last });
+  if (inner.length === 0) {
+    printLoop(loop, { ...context, lines }, { skipped: first, last });
+    return void context.lines.push(...ifAny(first, last, lines));
+  }
+  const each = iterationsOf(inner);
+  const part = (name: string): string => fresh(context, `@${loop.variable}.${name}`, "i32");
+  const [skipped, end, innerFirst, innerLast] = [
+    part("skipped"),
+    part("end"),
+    part("first"),
+    part("last"),
+  ] as const;
+  const done = `(i32.mul (i32.div_u (i32.sub ${get(loop.variable)} (i32.const ${loop.start})) (i32.const ${loop.step})) ${each})`;
+  const setup = [
+    set(innerFirst, `(i32.sub ${get(first)} ${done})`),
+    set(innerFirst, `(select ${get(innerFirst)} (i32.const 0) (i32.gt_s ${get(innerFirst)} (i32.const 0)))`),
+    set(innerLast, `(i32.sub ${get(last)} ${done})`),
+    set(innerLast, `(select ${get(innerLast)} ${each} (i32.lt_s ${get(innerLast)} ${each}))`),
+  ];
+  const share: Share = { loops: inner, first: innerFirst, last: innerLast };
+  printLoop(loop, { ...context, share, lines }, { skipped, last: end, setup });
   context.lines.push(
-    set(skipped, part(get("@thread"))),
-    set(last, part(`(i32.add ${get("@thread")} (i32.const 1))`)),
-    `(if (i32.lt_u ${get(skipped)} ${get(last)}) (then`,
-    ...indented(lines),
-    "))",
+    set(skipped, `(i32.div_u ${get(first)} ${each})`),
+    set(end, `(i32.div_u (i32.add ${get(last)} (i32.sub ${each} (i32.const 1))) ${each})`),
+    ...ifAny(skipped, end, lines),
   );
 }
 
@@ -210,7 +276,7 @@ function printStatement(statement: Stmt, context: Context): void {
 function printLoop(
   statement: Stmt & { readonly kind: "for" },
   context: Context,
-  part?: { readonly skipped: string; readonly last: string },
+  part?: { readonly skipped: string; readonly last: string; readonly setup?: readonly string[] },
 ): void {
   const { variable, start, end, step, body } = statement;
   if (typeof end === "number" && start >= end) return;
@@ -222,7 +288,7 @@ function printLoop(
     after: [],
     ...(part && { skipped: part.skipped }),
   };
-  const lines: string[] = [];
+  const lines = [...(part?.setup ?? [])];
   printBody(body, { ...context, loops: [...context.loops, loop], lines });
   const after = (iterations: string): string =>
     `(i32.add (i32.const ${start}) (i32.mul ${get(iterations)} (i32.const ${step})))`;

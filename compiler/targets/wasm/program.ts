@@ -25,7 +25,7 @@ export interface PrintedWasmProgram {
 
 const hasShared = (commands: readonly Command[]): boolean =>
   commands.some((command) =>
-    command.kind === "launch" ? command.kernel.shared === true : hasShared(command.body),
+    command.kind === "launch" ? command.kernel.shared !== undefined : hasShared(command.body),
   );
 
 export function printWasmProgram(program: Program, name: string, plan: MemoryPlan): PrintedWasmProgram {
