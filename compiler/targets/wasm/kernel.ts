@@ -10,80 +10,34 @@
  * Parameters: one byte address per buffer, the run-time extents. Places in memory are pointers that loops advance, so that no
  * index is multiplied. A `vector` loop of up to four iterations is printed as one, in which what varies has a lane for each.
  */
-import { bytesPerElement, isFloat, type DType } from "../../graph/dtype.ts";
-import { printAffine } from "../../loops/print.ts";
-import { expressionOf, forEachStatement, holdsLoad, rewriteBody } from "../../loops/visit.ts";
-import { coefficientOf, variableIndex } from "../../loops/affine.ts";
-import type { Affine, Bound, Expr, Kernel, Stmt, Term } from "../../loops/types.ts";
-import { definedNames } from "../../passes/schedule/names.ts";
+import { variableIndex } from "../../loops/affine.ts";
+import { expressionOf, forEachStatement, rewriteBody } from "../../loops/visit.ts";
+import type { Affine, Expr, Kernel, Stmt } from "../../loops/types.ts";
+import { definedNames, type For } from "../../passes/schedule/names.ts";
 import { exprVaries, indexVaries } from "../../passes/schedule/unroll.ts";
-import type { For } from "../../passes/schedule/names.ts";
 import {
-  hostFunctions,
-  libraryFunctions,
-  rareFunctions,
-  scalarInstruction,
-  shiftInstruction,
-  vectorInstruction,
-} from "./functions.ts";
+  extract,
+  fresh,
+  get,
+  indented,
+  isVarying,
+  local,
+  set,
+  valueType,
+  varyingIn,
+  type Context,
+  type Loop,
+  type Share,
+} from "./context.ts";
+import { scalarInstruction } from "./functions.ts";
+import { access, address, isContiguous, later, printBounds, type Address } from "./places.ts";
+import { scalar, vector, type Typed } from "./values.ts";
 
 export interface PrintedWasmKernel {
   readonly text: string;
   /** Functions that it calls: JavaScript's, and those of `libraryFunctions`. */
   readonly functions: ReadonlySet<string>;
 }
-
-type ValueType = "f32" | "f64" | "i32" | "v128";
-
-/** The loop around a statement whose iterations are lanes. */
-interface Lanes {
-  readonly variable: string;
-  readonly start: number;
-  readonly count: number;
-  /** What the loop defines. */
-  readonly names: ReadonlySet<string>;
-  /** Of an expression that is printed for one lane alone. */
-  readonly lane?: number;
-}
-
-/** A loop in scope, with the pointers that it advances: by their key. */
-interface Loop {
-  /** The local with the number of iterations that other threads do before, if they share the loop. */
-  readonly skipped?: string;
-  readonly statement: Stmt & { readonly kind: "for" };
-  readonly pointers: Map<string, string>;
-  readonly before: string[];
-  readonly after: string[];
-}
-
-/** What one thread does of nested loops that threads share. */
-interface Share {
-  /** Those that are still to come, outermost first, with the number of their iterations. */
-  readonly loops: readonly { readonly variable: string; readonly trips: string }[];
-  /** Locals: the first of all iterations that the thread does, and the one after its last. */
-  readonly first: string;
-  readonly last: string;
-}
-
-interface Context {
-  readonly kernel: Kernel;
-  readonly locals: Map<string, ValueType>;
-  readonly functions: Set<string>;
-  /** Lets and accumulators that have lanes. */
-  readonly varying: Set<string>;
-  /** Lets that have the same number in all lanes. */
-  readonly splats: Set<string>;
-  readonly types: Map<string, DType>;
-  readonly loops: readonly Loop[];
-  readonly lanes: Lanes | null;
-  /** Around the loops that threads share. */
-  readonly share?: Share | undefined;
-  readonly lines: string[];
-}
-
-const valueType = (type: DType): ValueType => (type === "bool" ? "i32" : type);
-const get = (name: string): string => `(local.get $${name})`;
-const set = (name: string, value: string): string => `(local.set $${name} ${value})`;
 
 export function printWasmKernel(given: Kernel): PrintedWasmKernel {
   const kernel = withPlainNames(given);
@@ -142,20 +96,6 @@ function withPlainNames(kernel: Kernel): Kernel {
     ...(kernel.shared && { shared: kernel.shared.map(rename) }),
     body: rewriteBody(kernel.body, { rename, replace }),
   };
-}
-
-const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
-
-function local(context: Context, name: string, type: ValueType): string {
-  context.locals.set(name, type);
-  return name;
-}
-
-/** A local with a name of its own. */
-function fresh(context: Context, base: string, type: ValueType): string {
-  let name = base;
-  for (let count = 2; context.locals.has(name) || context.types.has(name); count++) name = `${base}${count}`;
-  return local(context, name, type);
 }
 
 function printBody(body: readonly Stmt[], context: Context): void {
@@ -274,7 +214,7 @@ function printStatement(statement: Stmt, context: Context): void {
 }
 
 function printLoop(
-  statement: Stmt & { readonly kind: "for" },
+  statement: For,
   context: Context,
   part?: { readonly skipped: string; readonly last: string; readonly setup?: readonly string[] },
 ): void {
@@ -306,7 +246,7 @@ function printLoop(
   else context.lines.push(`(if (i32.lt_s (i32.const ${start}) ${limit}) (then`, ...indented(text), "))");
 }
 
-function printVectorLoop(statement: Stmt & { readonly kind: "for" }, context: Context): void {
+function printVectorLoop(statement: For, context: Context): void {
   const { variable, start, end, body } = statement;
   const lanes = { variable, start, count: (end as number) - start, names: definedNames(body) };
   for (const name of varyingNames(body, variable)) context.varying.add(name);
@@ -314,54 +254,6 @@ function printVectorLoop(statement: Stmt & { readonly kind: "for" }, context: Co
   for (const name of loadsForLanes(body, inner)) context.splats.add(name);
   printBody(body, inner);
 }
-
-/** Lets of loaded numbers that nothing but lanes use: one instruction loads such a number for all lanes. */
-function loadsForLanes(body: readonly Stmt[], context: Context): Set<string> {
-  const names = new Set<string>();
-  forEachStatement(body, (statement) => {
-    if (statement.kind !== "let" || isVarying(statement.value, context)) return;
-    if (statement.value.kind === "load" && statement.type === "f32") names.add(statement.name);
-  });
-  const visit = (expression: Expr, inLanes: boolean): void => {
-    if (expression.kind === "variable" && !inLanes) names.delete(expression.name);
-    if (expression.kind === "call")
-      for (const arg of expression.args) visit(arg, isVarying(expression, context));
-    if (expression.kind === "guard") {
-      visit(expression.value, false);
-      visit(expression.otherwise, false);
-    }
-  };
-  forEachStatement(body, (statement) => {
-    const expression = expressionOf(statement);
-    if (expression !== undefined) visit(expression, false);
-  });
-  return names;
-}
-
-/** The names defined in a body whose values depend on a variable. */
-function varyingNames(body: readonly Stmt[], variable: string): Set<string> {
-  const varying = new Set([variable]);
-  const defined = new Set<string>();
-  const visit = (): void =>
-    forEachStatement(body, (statement) => {
-      if (statement.kind === "let" || statement.kind === "accumulator") defined.add(statement.name);
-      if (statement.kind !== "let" && statement.kind !== "accumulator" && statement.kind !== "update") return;
-      if (defined.has(statement.name) && exprVaries(expressionOf(statement)!, varying))
-        varying.add(statement.name);
-    });
-  for (let before = 0; before !== varying.size;) {
-    before = varying.size;
-    visit();
-  }
-  varying.delete(variable);
-  return varying;
-}
-
-const varyingIn = ({ lanes, varying }: Context): ReadonlySet<string> =>
-  lanes === null ? varying : new Set([...varying, lanes.variable]);
-
-const isVarying = (expression: Expr, context: Context): boolean =>
-  context.lanes !== null && exprVaries(expression, varyingIn(context));
 
 /** An accumulator from outside of a vector loop takes the lanes one after the other, also those of a value that does not vary. */
 function printUpdate({ name, value }: Stmt & { readonly kind: "update" }, context: Context): void {
@@ -385,359 +277,8 @@ function printUpdate({ name, value }: Stmt & { readonly kind: "update" }, contex
     lines.push(set(name, scalarInstruction(value.function, operands(lane), type)!));
 }
 
-function extract(vectorText: string, type: DType, lane: number): string {
-  if (type === "f32") return `(f32x4.extract_lane ${lane} ${vectorText})`;
-  const element = `(i32x4.extract_lane ${lane} ${vectorText})`;
-  return type === "bool" ? `(i32.and ${element} (i32.const 1))` : element;
-}
-
 const isVariable = (expression: Expr | undefined, name: string): boolean =>
   expression?.kind === "variable" && expression.name === name;
-
-/** What the first lane, or the one that is printed, adds to an index. */
-const laneOffset = (index: Affine, lanes: Lanes | null): number =>
-  lanes === null ? 0 : coefficientOf(index, lanes.variable) * (lanes.start + (lanes.lane ?? 0));
-
-/** A value of a lane where one is printed alone. */
-function valueOf(name: string, { lanes, varying, splats, types }: Context): string {
-  if (splats.has(name)) return extract(get(name), types.get(name)!, 0);
-  if (lanes?.lane === undefined || !varying.has(name)) return get(name);
-  return extract(get(name), types.get(name)!, lanes.lane);
-}
-
-/** The address of an element as a local or a sum, and what is left for the instruction's own offset. */
-function address(buffer: number, { offset, terms }: Affine, context: Context): Address {
-  const { lanes, loops } = context;
-  const size = bytesPerElement[context.kernel.buffers[buffer]!.type];
-  const bytes = (offset + laneOffset({ offset, terms }, lanes)) * size;
-  const places = terms.filter(({ variable }) => variable !== lanes?.variable);
-  const isLoop = ({ variable }: Term) => loops.some(({ statement }) => statement.variable === variable);
-  const walked = places.filter(isLoop);
-  const rest = places.filter((term) => !isLoop(term));
-  // An instruction's offset is unsigned and added without wrapping: it needs a base that is a place in memory.
-  const isSafe = bytes >= 0 && walked.every(({ coefficient }) => coefficient > 0) && rest.length === 0;
-  const base = pointer(buffer, walked, isSafe ? 0 : bytes, size, context, loops.length);
-  const text = rest.reduce(
-    (sum, { variable, coefficient }) =>
-      `(i32.add ${sum} ${scaled(valueOf(variable, context), coefficient * size)})`,
-    base,
-  );
-  return { text, immediate: isSafe ? bytes : 0 };
-}
-
-function scaled(value: string, factor: number): string {
-  if (factor === 1) return value;
-  const shift = Math.log2(factor);
-  return Number.isInteger(shift)
-    ? `(i32.shl ${value} (i32.const ${shift}))`
-    : `(i32.mul ${value} (i32.const ${factor}))`;
-}
-
-/** The pointer to `buffer[Σ terms]` plus some bytes: kept by the innermost of the first `depth` loops that moves it. */
-function pointer(
-  buffer: number,
-  terms: readonly Term[],
-  bytes: number,
-  size: number,
-  context: Context,
-  depth: number,
-): string {
-  const position = context.loops
-    .slice(0, depth)
-    .findLastIndex(({ statement }) => terms.some(({ variable }) => variable === statement.variable));
-  if (position < 0)
-    return bytes === 0 ? get(`@${buffer}`) : `(i32.add ${get(`@${buffer}`)} (i32.const ${bytes}))`;
-  const { statement, pointers, before, after, skipped } = context.loops[position]!;
-  const key = `${buffer} ${printAffine({ offset: bytes, terms })}`;
-  const known = pointers.get(key);
-  if (known !== undefined) return get(known);
-  const { coefficient } = terms.find(({ variable }) => variable === statement.variable)!;
-  const outer = terms.filter(({ variable }) => variable !== statement.variable);
-  const start = bytes + coefficient * statement.start * size;
-  const name = fresh(context, `@${buffer}.${statement.variable}`, "i32");
-  pointers.set(key, name);
-  const stride = coefficient * statement.step * size;
-  const first = pointer(buffer, outer, start, size, context, position);
-  before.push(
-    set(
-      name,
-      skipped === undefined ? first : `(i32.add ${first} (i32.mul ${get(skipped)} (i32.const ${stride})))`,
-    ),
-  );
-  after.push(set(name, `(i32.add ${get(name)} (i32.const ${stride}))`));
-  return get(name);
-}
-
-/** The value of an index. */
-function printIndex(index: Affine, context: Context): string {
-  const { lanes } = context;
-  return index.terms
-    .filter(({ variable }) => variable !== lanes?.variable)
-    .reduce(
-      (sum, { variable, coefficient }) =>
-        `(i32.add ${sum} ${scaled(valueOf(variable, context), coefficient)})`,
-      `(i32.const ${index.offset + laneOffset(index, lanes)})`,
-    );
-}
-
-/** `low ≤ index < high`, as one comparison without a sign. */
-function printBounds(bounds: readonly Bound[], context: Context): string {
-  const tests = bounds.map(({ index, low, high }) => {
-    const from = printIndex({ ...index, offset: index.offset - low }, context);
-    return `(i32.lt_u ${from} (i32.const ${high - low}))`;
-  });
-  return tests.reduce((all, test) => `(i32.and ${all} ${test})`);
-}
-
-function constantText(type: DType, value: number): string {
-  if (type === "i32" || type === "bool") return `${value}`;
-  const rounded = type === "f32" ? Math.fround(value) : value;
-  if (Number.isNaN(rounded)) return "nan";
-  if (!Number.isFinite(rounded)) return rounded > 0 ? "inf" : "-inf";
-  return Object.is(rounded, -0) ? "-0" : `${rounded}`;
-}
-
-/** An expression that is the same for all lanes, or as one lane has it. */
-function scalar(expression: Expr, context: Context): string {
-  switch (expression.kind) {
-    case "constant":
-      return `(${valueType(expression.type)}.const ${constantText(expression.type, expression.value)})`;
-    case "variable":
-      return valueOf(expression.name, context);
-    case "index":
-      return printIndex(expression.index, context);
-    case "load": {
-      const instruction = expression.type === "bool" ? "i32.load8_u" : `${expression.type}.load`;
-      return access(instruction, address(expression.buffer, expression.index, context));
-    }
-    case "call":
-      return scalarCall(
-        expression,
-        expression.args.map((arg) => ({ text: scalar(arg, context), type: arg.type })),
-        context,
-      );
-    case "guard":
-      return printGuard(expression, valueType(expression.type), scalar, context);
-  }
-}
-
-interface Typed {
-  readonly text: string;
-  readonly type: DType;
-}
-
-function scalarCall(
-  { function: name, type }: Expr & { readonly kind: "call" },
-  args: readonly Typed[],
-  context: Context,
-): string {
-  const { functions } = context;
-  const instruction = scalarInstruction(name, args, type);
-  if (instruction !== undefined) return instruction;
-  if (Object.hasOwn(rareFunctions, name)) {
-    const [condition, x, otherwise] = args as [Typed, Typed, Typed];
-    const result = hostCall(rareFunctions[name]!, type, [x], context);
-    return `(if (result ${type}) ${condition.text} (then ${result}) (else ${otherwise.text}))`;
-  }
-  if (Object.hasOwn(hostFunctions, name)) return hostCall(name, type, args, context);
-  if (!Object.hasOwn(libraryFunctions, name)) throw new Error(`WebAssembly has no ${name}`);
-  functions.add(name);
-  return `(call $library.${name} ${args.map(({ text }) => text).join(" ")})`;
-}
-
-/** A call of JavaScript, which computes in float64. */
-function hostCall(name: string, type: DType, args: readonly Typed[], { functions }: Context): string {
-  functions.add(name);
-  const doubles = args.map((arg) => (arg.type === "f32" ? `(f64.promote_f32 ${arg.text})` : arg.text));
-  const result = `(call $Math.${name} ${doubles.join(" ")})`;
-  return type === "f32" ? `(f32.demote_f64 ${result})` : result;
-}
-
-/** What a guard protects is computed in its branch. */
-function printGuard(
-  { bounds, value, otherwise }: Expr & { readonly kind: "guard" },
-  result: ValueType,
-  print: (expression: Expr, context: Context) => string,
-  context: Context,
-): string {
-  const branch = (expression: Expr): string => {
-    const lines: string[] = [];
-    const text = print(expression, { ...context, lines });
-    return [...lines, text].join(" ");
-  };
-  return `(if (result ${result}) ${printBounds(bounds, context)} (then ${branch(value)}) (else ${branch(otherwise)}))`;
-}
-
-function splat(text: string, type: DType): string {
-  if (type === "f32") return `(f32x4.splat ${text})`;
-  return `(i32x4.splat ${type === "bool" ? mask(text) : text})`;
-}
-
-/** All ones for 1. */
-const mask = (text: string): string => `(i32.sub (i32.const 0) ${text})`;
-
-/** An expression with a lane for each iteration of the vector loop. */
-function vector(expression: Expr, context: Context): string {
-  if (!isVarying(expression, context)) {
-    if (expression.kind === "constant") {
-      const value = expression.type === "bool" ? -expression.value : expression.value;
-      return `(v128.const ${laneForm(expression.type)} ${`${constantText(expression.type, value)} `.repeat(4).trim()})`;
-    }
-    if (expression.kind === "variable" && context.splats.has(expression.name)) return get(expression.name);
-    if (expression.kind === "load" && expression.type !== "bool")
-      return access("v128.load32_splat", address(expression.buffer, expression.index, context));
-    return splat(scalar(expression, context), expression.type);
-  }
-  switch (expression.kind) {
-    case "variable":
-      return get(expression.name);
-    case "load":
-      return vectorLoad(expression, context);
-    case "call":
-      return vectorCall(expression, context);
-    case "guard": {
-      const isShared = expression.bounds.every(({ index }) => !indexVaries(index, varyingIn(context)));
-      if (isShared) return printGuard(expression, "v128", vector, context);
-      const some = laneMask(expression, context);
-      if (some !== undefined) return some;
-      return laneByLane(expression.type, context, (lane) => scalar(expression, lane));
-    }
-    case "index":
-    case "constant":
-      return laneByLane(expression.type, context, (lane) => scalar(expression, lane));
-  }
-}
-
-/** A value that counts in some lanes, always the same ones, and that can be computed in all of them. */
-function laneMask(
-  { bounds, value, otherwise }: Expr & { readonly kind: "guard" },
-  context: Context,
-): string | undefined {
-  const { variable, start } = context.lanes!;
-  const isOnLane = ({ index }: Bound): boolean =>
-    index.terms.length === 1 && index.terms[0]!.variable === variable;
-  if (!bounds.every(isOnLane) || holdsLoad(value) || otherwise.kind !== "constant") return undefined;
-  const holds = ({ index, low, high }: Bound, lane: number): boolean => {
-    const place = index.offset + index.terms[0]!.coefficient * (start + lane);
-    return place >= low && place < high;
-  };
-  const lanes = [0, 1, 2, 3].map((lane) => (bounds.every((bound) => holds(bound, lane)) ? -1 : 0));
-  const mask = `(v128.const i32x4 ${lanes.join(" ")})`;
-  const isZero = Object.is(otherwise.value, 0);
-  return isZero
-    ? `(v128.and ${vector(value, context)} ${mask})`
-    : `(v128.bitselect ${vector(value, context)} ${vector(otherwise, context)} ${mask})`;
-}
-
-const laneForm = (type: DType): string => (isFloat(type) ? "f32x4" : "i32x4");
-
-function vectorCall(expression: Expr & { readonly kind: "call" }, context: Context): string {
-  const { function: name, args, type } = expression;
-  const shift = shiftInstruction(name);
-  if (shift !== undefined && !isVarying(args[1]!, context))
-    return `(i32x4.${shift} ${vector(args[0]!, context)} ${scalar(args[1]!, context)})`;
-  const operands = args.map((arg) => ({ text: vector(arg, context), type: arg.type }));
-  const instruction = shift === undefined ? vectorInstruction(name, operands, type) : undefined;
-  if (instruction !== undefined) return instruction;
-  const bound = operands.map(({ text, type: operandType }) => {
-    const temporary = fresh(context, "lanes", "v128");
-    context.lines.push(set(temporary, text));
-    return { temporary, type: operandType };
-  });
-  if (Object.hasOwn(rareFunctions, name)) {
-    const [condition, x, otherwise] = bound.map(({ temporary }) => get(temporary));
-    context.functions.add(name).add(rareFunctions[name]!);
-    const called = `(call $library.${name} ${condition} ${x} ${otherwise})`;
-    return `(if (result v128) (v128.any_true ${condition}) (then ${called}) (else ${otherwise}))`;
-  }
-  return laneByLane(type, context, ({ lanes }) => {
-    const parts = bound.map((operand) => ({
-      text: extract(get(operand.temporary), operand.type, lanes!.lane!),
-      type: operand.type,
-    }));
-    return scalarCall(expression, parts, context);
-  });
-}
-
-/** A vector of scalars, one for each lane. */
-function laneByLane(type: DType, context: Context, print: (lane: Context) => string): string {
-  const lanes = context.lanes!;
-  const element = (lane: number): string => {
-    const text = print({ ...context, lanes: { ...lanes, lane } });
-    return type === "bool" ? mask(text) : text;
-  };
-  let text = `(${laneForm(type)}.splat ${element(0)})`;
-  for (let lane = 1; lane < lanes.count; lane++)
-    text = `(${laneForm(type)}.replace_lane ${lane} ${text} ${element(lane)})`;
-  return text;
-}
-
-/** Elements side by side are one load, every second one or those before one or two and a shuffle; others are loaded one by one. */
-function vectorLoad(expression: Expr & { readonly kind: "load" }, context: Context): string {
-  const shuffled = shuffledLoad(expression, context);
-  if (shuffled !== undefined) return shuffled;
-  if (!isContiguous(expression.type, expression.index, context))
-    return laneByLane(expression.type, context, (lane) => scalar(expression, lane));
-  const place = address(expression.buffer, expression.index, context);
-  switch (context.lanes!.count) {
-    case 4:
-      return access("v128.load", place);
-    case 3: {
-      const low = access("v128.load64_zero", place);
-      return access("v128.load32_lane", later(place, 8), 2, low);
-    }
-    case 2:
-      return access("v128.load64_zero", place);
-    default:
-      return access("v128.load32_zero", place);
-  }
-}
-
-const bytesOfLanes = (...lanes: readonly number[]): string =>
-  lanes.flatMap((lane) => [0, 1, 2, 3].map((byte) => 4 * lane + byte)).join(" ");
-
-/** Four lanes of steps 2 or -1. The last byte that is read lies in the arena, or in what threads share behind it. */
-function shuffledLoad(
-  { type, buffer, index }: Expr & { readonly kind: "load" },
-  context: Context,
-): string | undefined {
-  const { variable, count } = context.lanes!;
-  const step = coefficientOf(index, variable);
-  if (type === "bool" || count !== 4 || (step !== 2 && step !== -1) || indexVaries(index, context.varying))
-    return undefined;
-  const place = address(buffer, index, context);
-  if (step === 2) {
-    const [low, high] = [access("v128.load", place), access("v128.load", later(place, 16))];
-    return `(i8x16.shuffle ${bytesOfLanes(0, 2, 4, 6)} ${low} ${high})`;
-  }
-  const first =
-    place.immediate >= 12
-      ? later(place, -12)
-      : { text: `(i32.sub ${place.text} (i32.const 12))`, immediate: place.immediate };
-  const load = access("v128.load", first);
-  return `(i8x16.shuffle ${bytesOfLanes(3, 2, 1, 0)} ${load} ${load})`;
-}
-
-const isContiguous = (type: DType, index: Affine, context: Context): boolean =>
-  type !== "bool" &&
-  coefficientOf(index, context.lanes!.variable) === 1 &&
-  !indexVaries(index, context.varying);
-
-interface Address {
-  readonly text: string;
-  readonly immediate: number;
-}
-
-const later = ({ text, immediate }: Address, bytes: number): Address => ({
-  text,
-  immediate: immediate + bytes,
-});
-
-/** An access to memory, with the lane and the operand that some take. */
-function access(instruction: string, { text, immediate }: Address, lane?: number, value?: string): string {
-  const offset = immediate === 0 ? "" : ` offset=${immediate}`;
-  return `(${instruction}${offset}${lane === undefined ? "" : ` ${lane}`} ${text}${value === undefined ? "" : ` ${value}`})`;
-}
 
 function printStore(statement: Stmt & { readonly kind: "store" }, context: Context): void {
   const { buffer, index, value, accumulate } = statement;
@@ -782,4 +323,46 @@ function vectorStore(place: Address, value: string, context: Context): string[] 
       ? []
       : [access("v128.store32_lane", later(place, 4 * (count - 1)), count - 1, get(temporary))];
   return [set(temporary, value), ...pair, ...single];
+}
+
+/** Lets of loaded numbers that nothing but lanes use: one instruction loads such a number for all lanes. */
+function loadsForLanes(body: readonly Stmt[], context: Context): Set<string> {
+  const names = new Set<string>();
+  forEachStatement(body, (statement) => {
+    if (statement.kind !== "let" || isVarying(statement.value, context)) return;
+    if (statement.value.kind === "load" && statement.type === "f32") names.add(statement.name);
+  });
+  const visit = (expression: Expr, inLanes: boolean): void => {
+    if (expression.kind === "variable" && !inLanes) names.delete(expression.name);
+    if (expression.kind === "call")
+      for (const arg of expression.args) visit(arg, isVarying(expression, context));
+    if (expression.kind === "guard") {
+      visit(expression.value, false);
+      visit(expression.otherwise, false);
+    }
+  };
+  forEachStatement(body, (statement) => {
+    const expression = expressionOf(statement);
+    if (expression !== undefined) visit(expression, false);
+  });
+  return names;
+}
+
+/** The names defined in a body whose values depend on a variable. */
+function varyingNames(body: readonly Stmt[], variable: string): Set<string> {
+  const varying = new Set([variable]);
+  const defined = new Set<string>();
+  const visit = (): void =>
+    forEachStatement(body, (statement) => {
+      if (statement.kind === "let" || statement.kind === "accumulator") defined.add(statement.name);
+      if (statement.kind !== "let" && statement.kind !== "accumulator" && statement.kind !== "update") return;
+      if (defined.has(statement.name) && exprVaries(expressionOf(statement)!, varying))
+        varying.add(statement.name);
+    });
+  for (let before = 0; before !== varying.size;) {
+    before = varying.size;
+    visit();
+  }
+  varying.delete(variable);
+  return varying;
 }

@@ -1,0 +1,256 @@
+/** Expressions, of one value and of four lanes. */
+import { isFloat, type DType } from "../../graph/dtype.ts";
+import { coefficientOf } from "../../loops/affine.ts";
+import type { Bound, Expr } from "../../loops/types.ts";
+import { holdsLoad } from "../../loops/visit.ts";
+import { indexVaries } from "../../passes/schedule/unroll.ts";
+import {
+  extract,
+  fresh,
+  get,
+  isVarying,
+  set,
+  valueOf,
+  valueType,
+  varyingIn,
+  type Context,
+  type ValueType,
+} from "./context.ts";
+import {
+  hostFunctions,
+  libraryFunctions,
+  rareFunctions,
+  scalarInstruction,
+  shiftInstruction,
+  vectorInstruction,
+} from "./functions.ts";
+import { access, address, isContiguous, later, printBounds, printIndex } from "./places.ts";
+
+/** An expression that is the same for all lanes, or as one lane has it. */
+export function scalar(expression: Expr, context: Context): string {
+  switch (expression.kind) {
+    case "constant":
+      return `(${valueType(expression.type)}.const ${constantText(expression.type, expression.value)})`;
+    case "variable":
+      return valueOf(expression.name, context);
+    case "index":
+      return printIndex(expression.index, context);
+    case "load": {
+      const instruction = expression.type === "bool" ? "i32.load8_u" : `${expression.type}.load`;
+      return access(instruction, address(expression.buffer, expression.index, context));
+    }
+    case "call":
+      return scalarCall(
+        expression,
+        expression.args.map((arg) => ({ text: scalar(arg, context), type: arg.type })),
+        context,
+      );
+    case "guard":
+      return printGuard(expression, valueType(expression.type), scalar, context);
+  }
+}
+
+function constantText(type: DType, value: number): string {
+  if (type === "i32" || type === "bool") return `${value}`;
+  const rounded = type === "f32" ? Math.fround(value) : value;
+  if (Number.isNaN(rounded)) return "nan";
+  if (!Number.isFinite(rounded)) return rounded > 0 ? "inf" : "-inf";
+  return Object.is(rounded, -0) ? "-0" : `${rounded}`;
+}
+
+export interface Typed {
+  readonly text: string;
+  readonly type: DType;
+}
+
+function scalarCall(
+  { function: name, type }: Expr & { readonly kind: "call" },
+  args: readonly Typed[],
+  context: Context,
+): string {
+  const { functions } = context;
+  const instruction = scalarInstruction(name, args, type);
+  if (instruction !== undefined) return instruction;
+  if (Object.hasOwn(rareFunctions, name)) {
+    const [condition, x, otherwise] = args as [Typed, Typed, Typed];
+    const result = hostCall(rareFunctions[name]!, type, [x], context);
+    return `(if (result ${type}) ${condition.text} (then ${result}) (else ${otherwise.text}))`;
+  }
+  if (Object.hasOwn(hostFunctions, name)) return hostCall(name, type, args, context);
+  if (!Object.hasOwn(libraryFunctions, name)) throw new Error(`WebAssembly has no ${name}`);
+  functions.add(name);
+  return `(call $library.${name} ${args.map(({ text }) => text).join(" ")})`;
+}
+
+/** A call of JavaScript, which computes in float64. */
+function hostCall(name: string, type: DType, args: readonly Typed[], { functions }: Context): string {
+  functions.add(name);
+  const doubles = args.map((arg) => (arg.type === "f32" ? `(f64.promote_f32 ${arg.text})` : arg.text));
+  const result = `(call $Math.${name} ${doubles.join(" ")})`;
+  return type === "f32" ? `(f32.demote_f64 ${result})` : result;
+}
+
+/** What a guard protects is computed in its branch. */
+function printGuard(
+  { bounds, value, otherwise }: Expr & { readonly kind: "guard" },
+  result: ValueType,
+  print: (expression: Expr, context: Context) => string,
+  context: Context,
+): string {
+  const branch = (expression: Expr): string => {
+    const lines: string[] = [];
+    const text = print(expression, { ...context, lines });
+    return [...lines, text].join(" ");
+  };
+  return `(if (result ${result}) ${printBounds(bounds, context)} (then ${branch(value)}) (else ${branch(otherwise)}))`;
+}
+
+function splat(text: string, type: DType): string {
+  if (type === "f32") return `(f32x4.splat ${text})`;
+  return `(i32x4.splat ${type === "bool" ? mask(text) : text})`;
+}
+
+/** All ones for 1. */
+const mask = (text: string): string => `(i32.sub (i32.const 0) ${text})`;
+
+/** An expression with a lane for each iteration of the vector loop. */
+export function vector(expression: Expr, context: Context): string {
+  if (!isVarying(expression, context)) {
+    if (expression.kind === "constant") {
+      const value = expression.type === "bool" ? -expression.value : expression.value;
+      return `(v128.const ${laneForm(expression.type)} ${`${constantText(expression.type, value)} `.repeat(4).trim()})`;
+    }
+    if (expression.kind === "variable" && context.splats.has(expression.name)) return get(expression.name);
+    if (expression.kind === "load" && expression.type !== "bool")
+      return access("v128.load32_splat", address(expression.buffer, expression.index, context));
+    return splat(scalar(expression, context), expression.type);
+  }
+  switch (expression.kind) {
+    case "variable":
+      return get(expression.name);
+    case "load":
+      return vectorLoad(expression, context);
+    case "call":
+      return vectorCall(expression, context);
+    case "guard": {
+      const isShared = expression.bounds.every(({ index }) => !indexVaries(index, varyingIn(context)));
+      if (isShared) return printGuard(expression, "v128", vector, context);
+      const some = laneMask(expression, context);
+      if (some !== undefined) return some;
+      return laneByLane(expression.type, context, (lane) => scalar(expression, lane));
+    }
+    case "index":
+    case "constant":
+      return laneByLane(expression.type, context, (lane) => scalar(expression, lane));
+  }
+}
+
+/** A value that counts in some lanes, always the same ones, and that can be computed in all of them. */
+function laneMask(
+  { bounds, value, otherwise }: Expr & { readonly kind: "guard" },
+  context: Context,
+): string | undefined {
+  const { variable, start } = context.lanes!;
+  const isOnLane = ({ index }: Bound): boolean =>
+    index.terms.length === 1 && index.terms[0]!.variable === variable;
+  if (!bounds.every(isOnLane) || holdsLoad(value) || otherwise.kind !== "constant") return undefined;
+  const holds = ({ index, low, high }: Bound, lane: number): boolean => {
+    const place = index.offset + index.terms[0]!.coefficient * (start + lane);
+    return place >= low && place < high;
+  };
+  const lanes = [0, 1, 2, 3].map((lane) => (bounds.every((bound) => holds(bound, lane)) ? -1 : 0));
+  const mask = `(v128.const i32x4 ${lanes.join(" ")})`;
+  const isZero = Object.is(otherwise.value, 0);
+  return isZero
+    ? `(v128.and ${vector(value, context)} ${mask})`
+    : `(v128.bitselect ${vector(value, context)} ${vector(otherwise, context)} ${mask})`;
+}
+
+const laneForm = (type: DType): string => (isFloat(type) ? "f32x4" : "i32x4");
+
+function vectorCall(expression: Expr & { readonly kind: "call" }, context: Context): string {
+  const { function: name, args, type } = expression;
+  const shift = shiftInstruction(name);
+  if (shift !== undefined && !isVarying(args[1]!, context))
+    return `(i32x4.${shift} ${vector(args[0]!, context)} ${scalar(args[1]!, context)})`;
+  const operands = args.map((arg) => ({ text: vector(arg, context), type: arg.type }));
+  const instruction = shift === undefined ? vectorInstruction(name, operands, type) : undefined;
+  if (instruction !== undefined) return instruction;
+  const bound = operands.map(({ text, type: operandType }) => {
+    const temporary = fresh(context, "lanes", "v128");
+    context.lines.push(set(temporary, text));
+    return { temporary, type: operandType };
+  });
+  if (Object.hasOwn(rareFunctions, name)) {
+    const [condition, x, otherwise] = bound.map(({ temporary }) => get(temporary));
+    context.functions.add(name).add(rareFunctions[name]!);
+    const called = `(call $library.${name} ${condition} ${x} ${otherwise})`;
+    return `(if (result v128) (v128.any_true ${condition}) (then ${called}) (else ${otherwise}))`;
+  }
+  return laneByLane(type, context, ({ lanes }) => {
+    const parts = bound.map((operand) => ({
+      text: extract(get(operand.temporary), operand.type, lanes!.lane!),
+      type: operand.type,
+    }));
+    return scalarCall(expression, parts, context);
+  });
+}
+
+/** A vector of scalars, one for each lane. */
+function laneByLane(type: DType, context: Context, print: (lane: Context) => string): string {
+  const lanes = context.lanes!;
+  const element = (lane: number): string => {
+    const text = print({ ...context, lanes: { ...lanes, lane } });
+    return type === "bool" ? mask(text) : text;
+  };
+  let text = `(${laneForm(type)}.splat ${element(0)})`;
+  for (let lane = 1; lane < lanes.count; lane++)
+    text = `(${laneForm(type)}.replace_lane ${lane} ${text} ${element(lane)})`;
+  return text;
+}
+
+/** Elements side by side are one load, every second one or those before one or two and a shuffle; others are loaded one by one. */
+function vectorLoad(expression: Expr & { readonly kind: "load" }, context: Context): string {
+  const shuffled = shuffledLoad(expression, context);
+  if (shuffled !== undefined) return shuffled;
+  if (!isContiguous(expression.type, expression.index, context))
+    return laneByLane(expression.type, context, (lane) => scalar(expression, lane));
+  const place = address(expression.buffer, expression.index, context);
+  switch (context.lanes!.count) {
+    case 4:
+      return access("v128.load", place);
+    case 3: {
+      const low = access("v128.load64_zero", place);
+      return access("v128.load32_lane", later(place, 8), 2, low);
+    }
+    case 2:
+      return access("v128.load64_zero", place);
+    default:
+      return access("v128.load32_zero", place);
+  }
+}
+
+const bytesOfLanes = (...lanes: readonly number[]): string =>
+  lanes.flatMap((lane) => [0, 1, 2, 3].map((byte) => 4 * lane + byte)).join(" ");
+
+/** Four lanes of steps 2 or -1. The last byte that is read lies in the arena, or in what threads share behind it. */
+function shuffledLoad(
+  { type, buffer, index }: Expr & { readonly kind: "load" },
+  context: Context,
+): string | undefined {
+  const { variable, count } = context.lanes!;
+  const step = coefficientOf(index, variable);
+  if (type === "bool" || count !== 4 || (step !== 2 && step !== -1) || indexVaries(index, context.varying))
+    return undefined;
+  const place = address(buffer, index, context);
+  if (step === 2) {
+    const [low, high] = [access("v128.load", place), access("v128.load", later(place, 16))];
+    return `(i8x16.shuffle ${bytesOfLanes(0, 2, 4, 6)} ${low} ${high})`;
+  }
+  const first =
+    place.immediate >= 12
+      ? later(place, -12)
+      : { text: `(i32.sub ${place.text} (i32.const 12))`, immediate: place.immediate };
+  const load = access("v128.load", first);
+  return `(i8x16.shuffle ${bytesOfLanes(3, 2, 1, 0)} ${load} ${load})`;
+}
