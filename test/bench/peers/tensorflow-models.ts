@@ -46,7 +46,31 @@ export interface TensorFlow {
     readonly value: Tensor;
     readonly grads: Readonly<Record<string, Tensor>>;
   };
-  readonly conv2d: (x: Tensor, filter: Tensor, strides: number, pad: number | "valid" | "same") => Tensor;
+  readonly conv2d: (
+    x: Tensor,
+    filter: Tensor,
+    strides: number,
+    pad: number,
+    dataFormat?: "NHWC",
+    dilations?: number,
+  ) => Tensor;
+  /** The gradient of `conv2d` with respect to its `x`. */
+  readonly conv2dTranspose: (
+    dy: Tensor,
+    filter: Tensor,
+    shape: readonly number[],
+    strides: number,
+    pad: number,
+  ) => Tensor;
+  readonly registerGradient: (gradient: {
+    readonly kernelName: "Conv2D";
+    readonly inputsToSave: readonly ["x", "filter"];
+    readonly gradFunc: (
+      dy: Tensor,
+      saved: readonly [x: Tensor, filter: Tensor],
+      attributes: { readonly strides: number; readonly pad: number },
+    ) => { readonly x: () => Tensor; readonly filter: () => Tensor };
+  }) => void;
   readonly moments: (
     x: Tensor,
     axes: readonly number[],
@@ -141,7 +165,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   },
   "mnist-cnn": {
     loss(tf, { x, label }, parameters) {
-      const maps = tf.conv2d(x!, parameters["conv.weight"]!, 2, "valid").add(parameters["conv.bias"]!);
+      const maps = tf.conv2d(x!, parameters["conv.weight"]!, 2, 0).add(parameters["conv.bias"]!);
       const features = tf.maxPool(maps.relu(), 2, 2, "valid").reshape([200, 720]);
       const logits = features.matMul(parameters["linear.weight"]!).add(parameters["linear.bias"]!);
       return tf.losses.softmaxCrossEntropy(tf.oneHot(label!, 10), logits);
@@ -153,9 +177,9 @@ export const tasks: Readonly<Record<string, Task>> = {
   },
   lenet5: {
     loss(tf, { x, label }, parameters) {
-      const c1 = tf.conv2d(x!, parameters["c1.weight"]!, 1, "same").add(parameters["c1.bias"]!).relu();
+      const c1 = tf.conv2d(x!, parameters["c1.weight"]!, 1, 2).add(parameters["c1.bias"]!).relu();
       const pooled = tf.maxPool(c1, 2, 2, "valid");
-      const c2 = tf.conv2d(pooled, parameters["c2.weight"]!, 1, "valid").add(parameters["c2.bias"]!).relu();
+      const c2 = tf.conv2d(pooled, parameters["c2.weight"]!, 1, 0).add(parameters["c2.bias"]!).relu();
       let hidden = tf.maxPool(c2, 2, 2, "valid").reshape([64, 400]);
       hidden = hidden.matMul(parameters["l1.weight"]!).add(parameters["l1.bias"]!).relu();
       hidden = dense(hidden, parameters, "l2").relu();

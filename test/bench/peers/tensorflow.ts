@@ -4,10 +4,33 @@ import type { NamedTensors, StepWorkload, TensorValues } from "../workloads/step
 import { importPeer } from "./import-peer.ts";
 import { tasks, type Tensor, type TensorFlow } from "./tensorflow-models.ts";
 
+/** The wasm backend has convolutions, but no gradient of their filters; that is a convolution itself. */
+function registerConvolutionGradient(tf: TensorFlow): void {
+  tf.registerGradient({
+    kernelName: "Conv2D",
+    inputsToSave: ["x", "filter"],
+    gradFunc: (dy, [x, filter], { strides, pad }) => ({
+      x: () => tf.conv2dTranspose(dy, filter, x.shape, strides, pad),
+      filter() {
+        const [height, width, channels] = filter.shape as [number, number, number];
+        // Channels are the examples, and examples the channels.
+        const [images, maps] = [x.transpose([3, 1, 2, 0]), dy.transpose([1, 2, 0, 3])];
+        return tf
+          .conv2d(images, maps, 1, pad, "NHWC", strides)
+          .slice([0, 0, 0, 0], [channels, height, width, -1])
+          .transpose([1, 2, 0, 3]);
+      },
+    }),
+  });
+}
+
 export async function tensorflow(workload: StepWorkload, backend: "cpu" | "wasm"): Promise<Contestant> {
   const tf = (await importPeer("@tensorflow/tfjs")) as TensorFlow;
   tf.enableProdMode();
-  if (backend === "wasm") await importPeer("@tensorflow/tfjs-backend-wasm");
+  if (backend === "wasm") {
+    await importPeer("@tensorflow/tfjs-backend-wasm");
+    registerConvolutionGradient(tf);
+  }
   if (!(await tf.setBackend(backend))) throw new Error(`the backend ${backend} does not start`);
   const task = tasks[workload.name];
   if (task === undefined) throw new Error("not written");
