@@ -89,6 +89,10 @@ export const wasmKernels = {
     work: registerFlops,
     prepare: async () => repeated(await registersOnly(registerFlops)),
   },
+  "registers, 2 threads": {
+    work: registerFlops,
+    prepare: async () => repeated(await registersOnly(registerFlops, 2)),
+  },
   "product 512³": contraction(product(512, matmul)),
   "product 512³, 2 threads": contraction(product(512, matmul), 2),
   "product 1024³": contraction(product(1024, matmul)),
