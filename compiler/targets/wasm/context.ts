@@ -13,6 +13,8 @@ export interface Lanes {
   readonly count: number;
   /** What the loop defines. */
   readonly names: ReadonlySet<string>;
+  /** All names with lanes, and the variable. */
+  readonly varying: ReadonlySet<string>;
   /** Of an expression that is printed for one lane alone. */
   readonly lane?: number;
 }
@@ -71,7 +73,7 @@ export function fresh(context: Context, base: string, type: ValueType): string {
 }
 
 export const varyingIn = ({ lanes, varying }: Context): ReadonlySet<string> =>
-  lanes === null ? varying : new Set([...varying, lanes.variable]);
+  lanes === null ? varying : lanes.varying;
 
 export const isVarying = (expression: Expr, context: Context): boolean =>
   context.lanes !== null && exprVaries(expression, varyingIn(context));

@@ -26,6 +26,7 @@ import {
   valueType,
   varyingIn,
   type Context,
+  type Lanes,
   type Loop,
   type Share,
 } from "./context.ts";
@@ -248,8 +249,14 @@ function printLoop(
 
 function printVectorLoop(statement: For, context: Context): void {
   const { variable, start, end, body } = statement;
-  const lanes = { variable, start, count: (end as number) - start, names: definedNames(body) };
   for (const name of varyingNames(body, variable)) context.varying.add(name);
+  const lanes: Lanes = {
+    variable,
+    start,
+    count: (end as number) - start,
+    names: definedNames(body),
+    varying: new Set([...context.varying, variable]),
+  };
   const inner: Context = { ...context, lanes };
   for (const name of loadsForLanes(body, inner)) context.splats.add(name);
   printBody(body, inner);
