@@ -11,8 +11,7 @@ export async function checkRandomModels(
 ): Promise<void> {
   await assert(
     asyncProperty(randomModels, async (description) => {
-      // Threads cost more than all the rest.
-      await checkModel(modelOf(description), { threads: description.optimizer % 25 === 0 });
+      await checkModel(modelOf(description), { threads: true });
       onPass(instructionNames(description));
     }),
     { numRuns: count, seed },
