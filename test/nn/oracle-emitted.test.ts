@@ -49,6 +49,11 @@ const toleranceOf = (op: string, float: FloatType): number =>
 const targets = [
   { target: "TypeScript", load: emitted, laidOut: false },
   { target: "WebAssembly", load: assembled, laidOut: true },
+  {
+    target: "WebAssembly, in the parts of two threads,",
+    load: (programs: readonly Program[]) => assembled(programs, 2),
+    laidOut: true,
+  },
 ];
 
 const runs = titledSets.flatMap((one) =>

@@ -16,6 +16,7 @@ import { scheduleForCpu } from "../../compiler/passes/schedule.ts";
 import { printTypeScriptKernel } from "../../compiler/targets/typescript/kernel.ts";
 import { assembleWasm, printWasmModule } from "../../compiler/targets/wasm/module.ts";
 import * as math from "../../runtime/math.ts";
+import { shared } from "./sharing-all.ts";
 import { webAssembly } from "./webassembly.ts";
 
 export type Arrays = Readonly<Record<string, ArrayLike<number>>>;
@@ -112,10 +113,16 @@ export async function emitted(programs: readonly Program[]): Promise<GraphFuncti
   return programs.map((program) => runner(program, runs));
 }
 
-/** Runs what the WebAssembly target prints for the kernels, scheduled for lanes; all programs' kernels are one module. */
-export async function assembled(programs: readonly Program[]): Promise<GraphFunction[]> {
+/**
+ * Runs what the WebAssembly target prints for the kernels, scheduled for lanes; all programs' kernels are one module. Of several threads each
+ * kernel's parts run one after the other.
+ */
+export async function assembled(programs: readonly Program[], threads = 1): Promise<GraphFunction[]> {
   const kernels = [...new Set(programs.flatMap(kernelsOf))];
-  const scheduled = kernels.map((kernel, k) => ({ ...scheduleForLanes(kernel), name: `kernel${k}` }));
+  const scheduled = kernels.map((kernel, k) => {
+    const plain = { ...scheduleForLanes(kernel), name: `kernel${k}` };
+    return threads > 1 ? shared(plain) : plain;
+  });
   const memoryBytes = Math.max(...programs.map((program) => placesOf(program).end));
   const bytes = await assembleWasm(
     printWasmModule({ kernels: scheduled, functions: [], exportKernels: true, memoryBytes }),
@@ -125,18 +132,15 @@ export async function assembled(programs: readonly Program[]): Promise<GraphFunc
   const { instance } = await webAssembly.instantiate(bytes, { tapeless: { memory }, Math });
   const runs = new Map(
     kernels.map((kernel, k): [Kernel, RunKernel] => {
-      const { name, shared } = scheduled[k]!;
+      const { name, shared: loops } = scheduled[k]!;
       const run = instance.exports[name] as (...numbers: readonly number[]) => void;
-      // A kernel that threads share is run by one thread of one.
-      const threads = shared ? [0, 1] : [];
+      const parts = loops ? Array.from({ length: threads }, (_, thread) => [thread, threads]) : [[]];
       return [
         kernel,
-        (_, offsets, extents) =>
-          run(
-            ...offsets.map((offset, b) => offset * bytesPerElement[kernel.buffers[b]!.type]),
-            ...extents,
-            ...threads,
-          ),
+        (_, offsets, extents) => {
+          const places = offsets.map((offset, b) => offset * bytesPerElement[kernel.buffers[b]!.type]);
+          for (const part of parts) run(...places, ...extents, ...part);
+        },
       ];
     }),
   );

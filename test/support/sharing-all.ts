@@ -5,7 +5,7 @@ import type { Command } from "../../compiler/loops/program.ts";
 import type { Kernel } from "../../compiler/loops/types.ts";
 
 /** As `passes/schedule-lanes.ts` would, if there was enough to do. */
-function shared(kernel: Kernel): Kernel {
+export function shared(kernel: Kernel): Kernel {
   const loops = sharedLoops(kernel.body, shareableLoops(kernel.body), kernel.buffers);
   return loops === undefined ? kernel : { ...kernel, shared: loops };
 }

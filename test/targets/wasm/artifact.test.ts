@@ -49,6 +49,16 @@ async function written(options: { readonly standalone?: boolean; readonly inline
   return { ...module, files: [...files.keys()], at: (file) => join(target, file) };
 }
 
+test("precision makes no difference here: strict TypeScript runs what WebAssembly always does", async () => {
+  const modules = await Promise.all(
+    (["fast", "strict"] as const).map(async (precision) => {
+      const { files } = await compile(lenet5, { target: "wasm", precision });
+      return (await files()).get("kernels.wasm");
+    }),
+  );
+  expect(modules[0]).toEqual(modules[1]);
+});
+
 test(
   "reads the module beside it; takes it as bytes, as a response and compiled",
   { timeout: 60_000 },
