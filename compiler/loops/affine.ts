@@ -46,6 +46,7 @@ export const coefficientOf = (a: Affine, variable: string): number =>
 export function substituteAffine(a: Affine, replace: (variable: string) => Affine | undefined): Affine {
   if (a.terms.length === 0) return a;
   let { offset } = a;
+  let isSame = true;
   const terms: Term[] = [];
   for (const term of a.terms) {
     const index = replace(term.variable);
@@ -53,10 +54,12 @@ export function substituteAffine(a: Affine, replace: (variable: string) => Affin
       terms.push(term);
       continue;
     }
+    isSame = false;
     offset += index.offset * term.coefficient;
     for (const { variable, coefficient } of index.terms)
       terms.push({ variable, coefficient: coefficient * term.coefficient });
   }
+  if (isSame) return a;
   return terms.length < 2 ? { offset, terms } : affineOf(offset, terms);
 }
 

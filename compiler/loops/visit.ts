@@ -111,7 +111,6 @@ export interface Rewriting {
 }
 
 export function rewriteExpr(expression: Expr, rewriting: Rewriting): Expr {
-  const index = (affine: Affine) => substituteAffine(affine, rewriting.replace);
   switch (expression.kind) {
     case "constant":
       return expression;
@@ -119,7 +118,7 @@ export function rewriteExpr(expression: Expr, rewriting: Rewriting): Expr {
       return { ...expression, name: rewriting.rename(expression.name) };
     case "index":
     case "load":
-      return { ...expression, index: index(expression.index) };
+      return { ...expression, index: substituteAffine(expression.index, rewriting.replace) };
     case "call":
       return { ...expression, args: expression.args.map((arg) => rewriteExpr(arg, rewriting)) };
     case "guard": {
