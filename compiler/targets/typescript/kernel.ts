@@ -26,8 +26,9 @@ import {
 } from "./expression.ts";
 import type { Text } from "./expression.ts";
 import { identifierScope } from "./names.ts";
+import { definedNames } from "../../passes/schedule/names.ts";
 import { rangeOf, type Range } from "../../loops/range.ts";
-import { forEachExpression, forEachIndex, forEachPart, forEachStatement } from "../../loops/visit.ts";
+import { forEachExpression, forEachIndex, forEachPart } from "../../loops/visit.ts";
 import type { Affine, Bound, Expr, Kernel, Stmt, Term } from "../../loops/types.ts";
 
 export type ViewName = "f32" | "f64" | "i32" | "u8";
@@ -143,15 +144,6 @@ export function helperNames(): string[] {
   for (const { typescript } of Object.values(scalarFunctions))
     if ((typescript.kind === "helper" || typescript.kind === "template") && typescript.helper !== undefined)
       names.push(typescript.helper);
-  return names;
-}
-
-function definedNames(body: readonly Stmt[]): string[] {
-  const names: string[] = [];
-  forEachStatement(body, (statement) => {
-    if (statement.kind === "for") names.push(statement.variable);
-    if (statement.kind === "let" || statement.kind === "accumulator") names.push(statement.name);
-  });
   return names;
 }
 
