@@ -104,7 +104,7 @@ function printBody(body: readonly Stmt[], context: Context): void {
   else printAround(body, context.share, context);
 }
 
-/** Each thread takes a part of the iterations; the first ones may take one more than the last. */
+/** Each thread takes a part of the iterations, if there are enough; the first ones may take one more than the last. */
 function printShared(body: readonly Stmt[], variables: readonly string[], context: Context): void {
   const trips = new Map<string, string>();
   forEachStatement(body, (statement) => {
@@ -121,7 +121,7 @@ function printShared(body: readonly Stmt[], variables: readonly string[], contex
   );
   const lines: string[] = [];
   printBody(body, { ...context, lines, share: { loops, first, last } });
-  context.lines.push(...ifAny(first, last, lines));
+  context.lines.push(`(if (i32.lt_u ${get(first)} ${get(last)}) (then`, ...indented(lines), "))");
 }
 
 const tripsOf = ({ start, end, step }: For): string =>
@@ -129,12 +129,6 @@ const tripsOf = ({ start, end, step }: For): string =>
 
 const iterationsOf = (loops: Share["loops"]): string =>
   loops.map(({ trips }) => trips).reduce((left, right) => `(i32.mul ${left} ${right})`);
-
-const ifAny = (first: string, last: string, lines: readonly string[]): string[] => [
-  `(if (i32.lt_s ${get(first)} ${get(last)}) (then`,
-  ...indented(lines),
-  "))",
-];
 
 /** A body with loops that threads share inside: what these leave over, the thread with their last iteration does. */
 function printAround(body: readonly Stmt[], share: Share, context: Context): void {
@@ -158,33 +152,26 @@ function printAround(body: readonly Stmt[], share: Share, context: Context): voi
 /** The iterations of the outermost shared loop that a thread has a part of: of the first and the last perhaps not all. */
 function printPart(loop: For, { loops, first, last }: Share, context: Context): void {
   const [, ...inner] = loops;
-  const lines: string[] = [];
-  if (inner.length === 0) {
-    printLoop(loop, { ...context, lines }, { skipped: first, last });
-    return void context.lines.push(...ifAny(first, last, lines));
-  }
+  if (inner.length === 0) return printLoop(loop, context, { skipped: first, last });
   const each = iterationsOf(inner);
   const part = (name: string): string => fresh(context, `@${loop.variable}.${name}`, "i32");
-  const [skipped, end, innerFirst, innerLast] = [
-    part("skipped"),
-    part("end"),
-    part("first"),
-    part("last"),
-  ] as const;
+  const [skipped, end] = [part("skipped"), part("end")];
+  const share: Share = { loops: inner, first: part("first"), last: part("last") };
   const done = `(i32.mul (i32.div_u (i32.sub ${get(loop.variable)} (i32.const ${loop.start})) (i32.const ${loop.step})) ${each})`;
   const setup = [
-    set(innerFirst, `(i32.sub ${get(first)} ${done})`),
-    set(innerFirst, `(select ${get(innerFirst)} (i32.const 0) (i32.gt_s ${get(innerFirst)} (i32.const 0)))`),
-    set(innerLast, `(i32.sub ${get(last)} ${done})`),
-    set(innerLast, `(select ${get(innerLast)} ${each} (i32.lt_s ${get(innerLast)} ${each}))`),
+    set(share.first, `(i32.sub ${get(first)} ${done})`),
+    set(
+      share.first,
+      `(select ${get(share.first)} (i32.const 0) (i32.gt_s ${get(share.first)} (i32.const 0)))`,
+    ),
+    set(share.last, `(i32.sub ${get(last)} ${done})`),
+    set(share.last, `(select ${get(share.last)} ${each} (i32.lt_s ${get(share.last)} ${each}))`),
   ];
-  const share: Share = { loops: inner, first: innerFirst, last: innerLast };
-  printLoop(loop, { ...context, share, lines }, { skipped, last: end, setup });
   context.lines.push(
     set(skipped, `(i32.div_u ${get(first)} ${each})`),
     set(end, `(i32.div_u (i32.add ${get(last)} (i32.sub ${each} (i32.const 1))) ${each})`),
-    ...ifAny(skipped, end, lines),
   );
+  printLoop(loop, { ...context, share }, { skipped, last: end, setup });
 }
 
 function printStatement(statement: Stmt, context: Context): void {
