@@ -21,8 +21,8 @@ export function scheduleForLanes(kernel: Kernel): Kernel {
   const names = kernel.buffers.map((buffer) => buffer.name);
   const plain = collapseLoops(unrollSingle(expandCalls(kernel).body));
   const blocks: Block[] = [];
-  const shareable = isWorthSharing(plain) ? shareableLoops(plain) : new Set<string>();
-  const isShared = shareable.size > 0;
+  const shareable = shareableLoops(plain);
+  const isShared = shareable.size > 0 && isWorthSharing(plain);
   const vectorized = vectorizeLoops(unrollSingle(isShared ? cutInside(plain) : cutAtBounds(plain)), blocks);
   const unrolled = unrollInnermost(vectorized, longestUnrolled, largestUnrolled);
   const body: readonly Stmt[] = shareConditions(splitAccumulators(unrolled, chains));

@@ -89,6 +89,7 @@ test.each([1, 2, 3, 5])(
       );
       expect(actual, printKernel(kernel)).toEqual(expected);
     }
+    expect(new Set(sharings.flatMap(({ body, shared }) => (shared ? [body] : []))).size).toBeGreaterThan(40);
     expect(sharings.filter(({ shared }) => shared?.length === 1).length).toBeGreaterThan(70);
     expect(sharings.filter(({ shared }) => shared?.length === 2).length).toBeGreaterThan(20);
   },

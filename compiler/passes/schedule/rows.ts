@@ -6,7 +6,7 @@ import { copyBody, tripCount, type For } from "./names.ts";
 import type { Affine, Stmt } from "../../loops/types.ts";
 
 /** Bytes that lanes of a sum walk through for one row: more do not stay near from row to row, but a block of their columns does. */
-export const largestPanel = 128 * 1024;
+const largestPanel = 128 * 1024;
 /** Bytes that the rows of a part read, and rows that make a part worth its loop. */
 const [largestPart, smallestPart] = [256 * 1024, 16];
 
@@ -23,7 +23,7 @@ export interface Rows {
  */
 export function withNearRow(loops: readonly For[], row: For, lanes: For, core: readonly Stmt[]): Rows {
   const inside = loops.slice(loops.indexOf(row) + 1);
-  if (panelBytes(lanes, around(inside, core)) <= largestPanel) return { others: loops, row, core };
+  if (staysNear(lanes, around(inside, core))) return { others: loops, row, core };
   const outside = loops.filter((loop) => loop !== row);
   const trips = tripCount(row)!;
   const most = (trips * largestPart) / panelBytes(row, core);
@@ -43,8 +43,12 @@ export function withNearRow(loops: readonly For[], row: For, lanes: For, core: r
   };
 }
 
+/** Whether what lanes of a sum walk through for one row is still near for the next one. */
+export const staysNear = (lanes: For, body: readonly Stmt[]): boolean =>
+  panelBytes(lanes, body) <= largestPanel;
+
 /** What the largest operand that varies with the lanes takes, over all iterations of the loops inside. */
-export function panelBytes(lanes: For, body: readonly Stmt[]): number {
+function panelBytes(lanes: For, body: readonly Stmt[]): number {
   const trips = new Map<string, number>();
   forEachStatement(body, (statement) => {
     if (statement.kind === "for") trips.set(statement.variable, tripCount(statement) ?? 1);

@@ -1,20 +1,10 @@
 /** Partial accumulators: a sum of `n` terms in one chain takes `n` times the latency of an addition. */
 import { shiftAffine, variableIndex } from "../../loops/affine.ts";
-import { call, constant, variable } from "../../loops/build.ts";
-import { expressionOf, forEachPart, forEachStatement } from "../../loops/visit.ts";
+import { call, variable } from "../../loops/build.ts";
 import { copyBody, definedNames, tripCount, type For } from "./names.ts";
+import { partial, reductionsOf, type Accumulator, type Accumulators } from "./reductions.ts";
 import type { DType } from "../../graph/dtype.ts";
 import type { Expr, Stmt } from "../../loops/types.ts";
-
-type Accumulator = Stmt & { readonly kind: "accumulator" };
-
-/** What combines with anything to itself. `i32` has no infinities. */
-export const identities: ReadonlyMap<string, number> = new Map([
-  ["add", 0],
-  ["mul", 1],
-  ["maximum", -Infinity],
-  ["minimum", Infinity],
-]);
 
 /**
  * Splits the accumulators that innermost loops update into `ways` partial ones, which are combined as a tree
@@ -40,13 +30,7 @@ export function splitAccumulators(body: readonly Stmt[], ways: number): Stmt[] {
     for (const [name, { operation, suffix }] of split) {
       const { type } = accumulators.get(name)!;
       const parts = Array.from({ length: ways }, (_, k) => (k === 0 ? name : name + suffix + k));
-      for (const part of parts.slice(1))
-        before.push({
-          kind: "accumulator",
-          name: part,
-          type,
-          initial: constant(identities.get(operation)!, type),
-        });
+      before.push(...parts.slice(1).map((part) => partial(part, operation, type)));
       after.push({ kind: "update", name, value: combine(parts, operation, type) });
     }
     return [...before, ...changed, ...after];
@@ -73,7 +57,7 @@ function combine(names: readonly string[], operation: string, type: DType): Expr
 /** Splits the innermost loop of a perfect nest; fills in which accumulators were split. */
 function splitLoop(
   loop: For,
-  accumulators: ReadonlyMap<string, Accumulator>,
+  accumulators: Accumulators,
   ways: number,
   split: Map<string, Split>,
 ): readonly Stmt[] {
@@ -81,7 +65,8 @@ function splitLoop(
   if (loop.body.length === 1 && only?.kind === "for")
     return [{ ...loop, body: splitLoop(only, accumulators, ways, split) }];
   const trips = tripCount(loop);
-  const found = reductionsOf(loop.body, accumulators);
+  const stores = loop.body.some(({ kind }) => kind === "store");
+  const found = stores ? null : reductionsOf(loop.body, accumulators, (type) => type !== "i32");
   if (trips === null || trips < 2 * ways || found === null || found.size >= ways) return [loop];
   const suffix = `.${loop.variable}p`;
   for (const [name, operation] of found) split.set(name, { operation, suffix });
@@ -102,36 +87,4 @@ function splitLoop(
     body: copyBody(loop.body, names, `.${loop.variable}r`),
   };
   return [main, rest];
-}
-
-/** The accumulators that a body updates and their operations; `null` where it does anything else. */
-function reductionsOf(
-  body: readonly Stmt[],
-  accumulators: ReadonlyMap<string, Accumulator>,
-): Map<string, string> | null {
-  const operations = new Map<string, string>();
-  const reads = new Map<string, number>();
-  let plain = true;
-  forEachStatement(body, (statement) => {
-    const expression = expressionOf(statement);
-    if (expression === undefined || statement.kind === "store" || statement.kind === "accumulator")
-      plain = false;
-    else
-      forEachPart(expression, (part) => {
-        if (part.kind === "variable") reads.set(part.name, (reads.get(part.name) ?? 0) + 1);
-      });
-    if (statement.kind !== "update") return;
-    const { name, value } = statement;
-    const [first] = value.kind === "call" ? value.args : [];
-    const isReduction =
-      value.kind === "call" &&
-      identities.has(value.function) &&
-      value.type !== "i32" &&
-      first?.kind === "variable" &&
-      first.name === name;
-    if (!isReduction || operations.has(name) || !accumulators.has(name)) plain = false;
-    else operations.set(name, value.function);
-  });
-  const readOnce = [...operations.keys()].every((name) => reads.get(name) === 1);
-  return plain && readOnce && operations.size > 0 ? operations : null;
 }

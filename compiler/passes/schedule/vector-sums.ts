@@ -1,16 +1,12 @@
 /** Sums in four parts, one for each lane, where the loop that adds walks through memory. */
 import { addAffine, coefficientOf, constantIndex, sameAffine, variableIndex } from "../../loops/affine.ts";
 import { call, constant, variable } from "../../loops/build.ts";
-import { expressionOf, forEachPart, forEachStatement, holdsLoad } from "../../loops/visit.ts";
+import { forEachExpression, forEachStatement, holdsLoad } from "../../loops/visit.ts";
 import { costOf, fitsLanes, laneCount } from "./lanes.ts";
 import { copyBody, definedNames, tripCount, type For } from "./names.ts";
-import { identities } from "./split.ts";
+import { identities, partial, reductionsOf, type Accumulators } from "./reductions.ts";
 import { laneName, lanesFilled, vectorLoop } from "./vectors.ts";
 import type { Affine, Expr, Stmt } from "../../loops/types.ts";
-
-export type Accumulator = Stmt & { readonly kind: "accumulator" };
-
-type Accumulators = ReadonlyMap<string, Accumulator>;
 
 /** Lanes for perfectly nested serial loops that sum, where the innermost one walks through memory and lanes cost less; else undefined. */
 export function vectorizeSum(loop: For, accumulators: Accumulators): readonly Stmt[] | undefined {
@@ -42,15 +38,9 @@ export function vectorizeSum(loop: For, accumulators: Accumulators): readonly St
       (inside, outer) => [{ ...outer, body: inside }],
       [{ ...innermost, end, step: laneCount, body }, ...last],
     );
-  const before = [...sums].map(([accumulator, operation]): Stmt => {
-    const { type } = accumulators.get(accumulator)!;
-    return {
-      kind: "accumulator",
-      name: part(accumulator),
-      type,
-      initial: constant(identities.get(operation)!, type),
-    };
-  });
+  const before = [...sums].map(([accumulator, operation]) =>
+    partial(part(accumulator), operation, accumulators.get(accumulator)!.type),
+  );
   const after = [...sums].map(([accumulator, operation]): Stmt => {
     const { type } = accumulators.get(accumulator)!;
     return {
@@ -101,52 +91,28 @@ function maskedVector(body: readonly Stmt[], name: string, lane: string, trips: 
 }
 
 /**
- * The accumulators that a body updates, with their operations; `null` where its iterations depend on each other in another way. What
- * it stores, it stores at places of its own.
+ * The sums of a loop, with their operations; `null` where its iterations depend on each other in another way. What it stores, it stores at
+ * places of its own.
  */
-function lanesOfSums(loop: For, accumulators: Accumulators): Map<string, string> | null {
-  if (!fitsLanes(loop.body, loop.variable)) return null;
-  const sums = new Map<string, string>();
-  const reads = new Map<string, number>();
+function lanesOfSums({ body, variable: name }: For, accumulators: Accumulators): Map<string, string> | null {
+  if (!fitsLanes(body, name) || !storesItsOwn(body, name)) return null;
+  return reductionsOf(body, accumulators, (type) => type === "f32");
+}
+
+/** Whether each iteration stores at its own place of a buffer, and reads that buffer nowhere else. */
+function storesItsOwn(body: readonly Stmt[], name: string): boolean {
   const stores = new Map<number, Affine>();
-  const loads: (Expr & { readonly kind: "load" })[] = [];
-  let plain = true;
-  forEachStatement(loop.body, (statement) => {
-    const expression = expressionOf(statement);
-    if (expression === undefined || statement.kind === "accumulator") {
-      plain = false;
-      return;
-    }
-    forEachPart(expression, (part) => {
-      if (part.kind === "variable") reads.set(part.name, (reads.get(part.name) ?? 0) + 1);
-      if (part.kind === "load") loads.push(part);
-    });
-    if (statement.kind === "store") {
-      const isOwn =
-        !statement.accumulate &&
-        coefficientOf(statement.index, loop.variable) === 1 &&
-        !stores.has(statement.buffer);
-      plain &&= isOwn;
-      stores.set(statement.buffer, statement.index);
-    }
-    if (statement.kind !== "update") return;
-    const { name, value } = statement;
-    const [first] = value.kind === "call" ? value.args : [];
-    const isSum =
-      value.kind === "call" &&
-      identities.has(value.function) &&
-      value.type === "f32" &&
-      first?.kind === "variable" &&
-      first.name === name &&
-      accumulators.has(name) &&
-      !sums.has(name);
-    if (isSum) sums.set(name, value.function);
-    else plain = false;
+  let isOwn = true;
+  forEachStatement(body, (statement) => {
+    if (statement.kind !== "store") return;
+    const { accumulate, index, buffer } = statement;
+    isOwn &&= !accumulate && coefficientOf(index, name) === 1 && !stores.has(buffer);
+    stores.set(buffer, index);
   });
-  for (const { buffer, index } of loads) {
-    const stored = stores.get(buffer);
-    plain &&= stored === undefined || sameAffine(stored, index);
-  }
-  for (const name of sums.keys()) plain &&= reads.get(name) === 1;
-  return plain && sums.size > 0 ? sums : null;
+  forEachExpression(body, (part) => {
+    if (part.kind !== "load") return;
+    const stored = stores.get(part.buffer);
+    isOwn &&= stored === undefined || sameAffine(stored, part.index);
+  });
+  return isOwn;
 }

@@ -4,19 +4,19 @@ import { forEachStatement } from "../../loops/visit.ts";
 import { bestBlock } from "./blocks.ts";
 import { costOf, fitsLanes, laneCount } from "./lanes.ts";
 import { parallelNest, statementCount, tripCount, type For } from "./names.ts";
+import type { Accumulator } from "./reductions.ts";
 import {
   accumulatorCount,
   around,
   innermostLoads,
-  largestPanel,
-  panelBytes,
   patternOf,
   reusedRow,
+  staysNear,
   withNearRow,
   type Rows,
 } from "./rows.ts";
 import { unrollAndJam } from "./unroll.ts";
-import { vectorizeSum, type Accumulator } from "./vector-sums.ts";
+import { vectorizeSum } from "./vector-sums.ts";
 import { canOverlap, lanesFilled, overlapped, stripMine, tail } from "./vectors.ts";
 import type { Block, Stmt } from "../../loops/types.ts";
 
@@ -74,7 +74,7 @@ function blockNest(
   if (sums > 0) chosen.push({ vectors: width, rows });
   const vectorsOf = (body: readonly Stmt[]): readonly Stmt[] =>
     overlaps ? overlapped(lanes, body) : [...stripMine(lanes, body, width), ...tail(lanes, body)];
-  if (row !== undefined && panelBytes(lanes, core) > largestPanel) {
+  if (row !== undefined && !staysNear(lanes, core)) {
     const outer = others.filter((loop) => loop !== row);
     return around(outer, vectorsOf(unrollAndJam({ ...row, body: core }, rows)));
   }

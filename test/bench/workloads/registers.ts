@@ -32,20 +32,17 @@ const registersText = (
 
 /** Multiplications and additions that touch no memory: `flops` of them in a run, by all threads together. */
 export async function registersOnly(flops: number, threads = 1): Promise<() => void> {
+  const bytes = controlBytes + 64 * threads;
   const { imports, functions } = threadParts([{ name: "registers", isShared: true }], 0);
   const text = printWasmModule({
     kernels: [],
     imports,
     functions: [registersText(Math.round(flops / flopsPerIteration)), ...functions],
-    memoryBytes: controlBytes + 64 * threads,
+    memoryBytes: bytes,
   });
   const module = await assembleWasm(text);
-  const layout = {
-    bytes: controlBytes + 64 * threads,
-    control: 0,
-    sharedFlag: sharedFlagAt(module),
-  };
-  const machine = await inWebAssembly(() => module, layout)(layout.bytes, { threads });
+  const layout = { bytes, control: 0, sharedFlag: sharedFlagAt(module) };
+  const machine = await inWebAssembly(() => module, layout)(bytes, { threads });
   return machine.bind("registers");
 }
 
