@@ -1,0 +1,5 @@
+/** Every sweep, one a line. */
+import { randomModels } from "./random-models.ts";
+import type { Sweep } from "./sweep.ts";
+
+export const sweeps: readonly Sweep[] = [randomModels];
