@@ -11,6 +11,7 @@ import {
   type Target,
 } from "./compiled.ts";
 import { CompileError } from "./errors.ts";
+import type { Graph } from "./graph/graph.ts";
 import type { Node } from "./graph/types.ts";
 import { kernelKey } from "./loops/print.ts";
 import type { Buffer, Command, Program } from "./loops/program.ts";
@@ -19,6 +20,7 @@ import { verifyKernel } from "./loops/verify.ts";
 import { resolveOptions, type Model } from "./model/define.ts";
 import { traceModel } from "./model/trace-model.ts";
 import { seedName, stepName, type FloatType } from "./model/trace.ts";
+import { bodyOf } from "./ops/scan.ts";
 import { assemble } from "./passes/assemble.ts";
 import { Buffers } from "./passes/buffers.ts";
 import {
@@ -224,12 +226,23 @@ const merge = <Value>(first: ReadonlyMap<string, Value>, second: ReadonlyMap<str
 /** `relu, mnist-cnn.ts:14`; places are looked up once per call site. */
 function siteNotes(): (entry: Laid, node: Node) => string {
   const places = new Map<unknown, string>();
+  const graphsOf = new Map<Graph, Graph[]>();
   return (entry, node) => {
-    const site = entry.graph.site(node);
+    const graphs = graphsOf.get(entry.graph) ?? withBodies(entry.graph);
+    graphsOf.set(entry.graph, graphs);
+    const site = graphs.find(({ nodes }) => nodes[node.id] === node)?.site(node);
     const place = places.get(site) ?? site?.brief() ?? "";
     places.set(site, place);
     return place === "" ? node.op : `${node.op}, ${place}`;
   };
+}
+
+/** A graph, and those of the scans in it. */
+function withBodies(graph: Graph): Graph[] {
+  const graphs = [graph];
+  for (const { nodes } of graphs)
+    for (const node of nodes) if (node.outputs !== undefined) graphs.push(bodyOf(node).graph);
+  return graphs;
 }
 
 /** Schedules each kernel for the target; equal kernels become one. */

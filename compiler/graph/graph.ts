@@ -1,6 +1,7 @@
 /**
  * A graph under construction: interns nodes, so that equal nodes are one object (common subexpressions and
- * equality come for free), and remembers where each was made. Simplification happens on the way in.
+ * equality come for free), and remembers where each was made. With a rewrite, applications are
+ * simplified on the way in; a traced graph has none, and is what the model's author wrote.
  */
 import { CompileError } from "../errors.ts";
 import type { OpRecord } from "../ops/record.ts";
@@ -80,6 +81,11 @@ export class Graph {
   /** The record of an op, for records that handle graphs themselves. */
   record(op: string): OpRecord {
     return opRecord(op);
+  }
+
+  /** Whether applications are rewritten on the way in. */
+  get isRewriting(): boolean {
+    return this.rewrite !== undefined;
   }
 
   /** An empty graph of the same kind, for a body. */

@@ -4,7 +4,7 @@ import type { DType } from "../graph/dtype.ts";
 import { isFloat } from "../graph/dtype.ts";
 import type { Node, Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { traceOf, type Trace } from "../model/trace.ts";
+import { applyOp, traceOf, type Trace } from "../model/trace.ts";
 
 /** A tensor, or a number that takes its type and shape from the tensors beside it. */
 export type Operand<S extends Shape = Shape, D extends DType = DType> = number | Tensor<S, D>;
@@ -16,6 +16,12 @@ export interface Owner {
 
 /** One axis or several; negative ones count from the end. */
 export type Axes = number | readonly number[];
+
+/**
+ * What a function that has nothing to do returns: a tensor of its own, so that a derivative by the result is not one by the
+ * operand, which others may read, too.
+ */
+export const identity = (x: Tensor): Tensor => applyOp("reshape", [x], { shape: x.shape });
 
 export const isTensor = (operand: Operand): operand is Tensor => typeof operand !== "number";
 

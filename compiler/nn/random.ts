@@ -8,7 +8,7 @@ import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp } from "../model/trace.ts";
 import { add, cast, cos, greaterEqual, log, mul, sqrt, sub, where } from "./arithmetic.ts";
-import type { Owner } from "./operands.ts";
+import { identity, type Owner } from "./operands.ts";
 
 /** In [0, 1), in steps of 2⁻²⁴. */
 const unit = ({ trace }: Owner, shape: Shape): Tensor =>
@@ -44,7 +44,7 @@ export function dropout<S extends Shape, D extends DType>(x: Tensor<S, D>, rate:
 export function dropout(x: Tensor, rate: number): Tensor {
   if (!(rate >= 0 && rate < 1))
     throw new CompileError("TPL017", `dropout: the rate is in [0, 1), not ${rate}`);
-  if (!x.trace.training || rate === 0) return x;
+  if (!x.trace.training || rate === 0) return identity(x);
   const kept = greaterEqual(unit(x, x.shape), rate);
   return where(kept, mul(x, 1 / (1 - rate)), 0);
 }

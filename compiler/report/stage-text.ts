@@ -26,6 +26,8 @@ export async function stageText(
       return layersText(compiled.report.layers);
     case "trace":
       return entryText(program.traced);
+    case "differentiated":
+      return entryText(gradients.entry.derived);
     case "gradients":
       return entryText(gradients.entry);
     case "joint":
@@ -57,7 +59,7 @@ export function overviewText({ report }: Compiled, program: InspectedProgram): s
     ),
     "",
     `Stages, to be shown with --stage (of ${program.name}: ${grouped(nodes)} nodes; others with --program):`,
-    ...stages.map(([stage, meaning]) => `  ${stage.padEnd(10)} ${meaning}`),
+    ...stages.map(([stage, meaning]) => `  ${stage.padEnd(14)} ${meaning}`),
     "Formats: --format text, dot, json; html is a page with all of it.",
     "",
   ].join("\n");

@@ -195,7 +195,6 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * contraction, char-rnn.ts:33
  * contraction, char-rnn.ts:34
  */
 function contraction(f32: Float32Array, carry0: number, captured0: number, contraction_at: number): void {

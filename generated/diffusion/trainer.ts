@@ -132,7 +132,6 @@ function update(
 
 /**
  * concat, diffusion.ts:61
- * concat, diffusion.ts:91
  */
 function concat(
   f32: Float32Array,
@@ -210,8 +209,6 @@ function concat(
 /**
  * contraction, diffusion.ts:62
  * add, diffusion.ts:62
- * contraction, diffusion.ts:91
- * add, diffusion.ts:93
  */
 function contraction_add(
   f32: Float32Array,
@@ -315,10 +312,6 @@ function sigmoid_mul(f32: Float32Array, add_at: number, sigmoid_at: number, mul_
 /**
  * contraction, diffusion.ts:62
  * add, diffusion.ts:62
- * contraction, diffusion.ts:93
- * add, diffusion.ts:93
- * contraction, diffusion.ts:94
- * add, diffusion.ts:102
  */
 function contraction_add2(
   f32: Float32Array,
@@ -1137,8 +1130,6 @@ function contraction3(f32: Float32Array, add_at: number, concat_at: number, cont
 
 /**
  * mul, diffusion.ts:62
- * mul, diffusion.ts:93
- * mul
  */
 function mul2(f32: Float32Array, add_at: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -1263,7 +1254,7 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * mul, diffusion.ts:62
+ * mul, diffusion.ts:56
  */
 function mul5(f32: Float32Array, slice0: number, mul_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1273,7 +1264,7 @@ function mul5(f32: Float32Array, slice0: number, mul_at: number, n: number): voi
 }
 
 /**
- * sin, diffusion.ts:62
+ * sin, diffusion.ts:59
  */
 function sin(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1283,7 +1274,7 @@ function sin(f32: Float32Array, slice0: number, sin_at: number, n: number): void
 }
 
 /**
- * cos, diffusion.ts:63
+ * cos, diffusion.ts:59
  */
 function cos(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1293,7 +1284,7 @@ function cos(f32: Float32Array, slice0: number, cos_at: number, n: number): void
 }
 
 /**
- * sin, diffusion.ts:71
+ * sin, diffusion.ts:59
  */
 function sin2(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1303,7 +1294,7 @@ function sin2(f32: Float32Array, slice0: number, sin_at: number, n: number): voi
 }
 
 /**
- * cos, diffusion.ts:71
+ * cos, diffusion.ts:59
  */
 function cos2(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1313,7 +1304,7 @@ function cos2(f32: Float32Array, slice0: number, cos_at: number, n: number): voi
 }
 
 /**
- * sin, diffusion.ts:91
+ * sin, diffusion.ts:59
  */
 function sin3(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1323,7 +1314,7 @@ function sin3(f32: Float32Array, slice0: number, sin_at: number, n: number): voi
 }
 
 /**
- * cos, diffusion.ts:91
+ * cos, diffusion.ts:59
  */
 function cos3(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1333,7 +1324,7 @@ function cos3(f32: Float32Array, slice0: number, cos_at: number, n: number): voi
 }
 
 /**
- * sin, diffusion.ts:91
+ * sin, diffusion.ts:59
  */
 function sin4(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1343,7 +1334,7 @@ function sin4(f32: Float32Array, slice0: number, sin_at: number, n: number): voi
 }
 
 /**
- * cos, diffusion.ts:91
+ * cos, diffusion.ts:59
  */
 function cos4(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1353,8 +1344,8 @@ function cos4(f32: Float32Array, slice0: number, cos_at: number, n: number): voi
 }
 
 /**
- * contraction
- * add
+ * contraction, diffusion.ts:63
+ * add, diffusion.ts:97
  */
 function contraction_update(
   f32: Float32Array,

@@ -294,9 +294,6 @@ function contraction_add2(
  * add, stacked-bidirectional.ts:46
  * mul, stacked-bidirectional.ts:46
  * sub, stacked-bidirectional.ts:46
- * mul, stacked-bidirectional.ts:47
- * sub, stacked-bidirectional.ts:47
- * mul, stacked-bidirectional.ts:51
  */
 function update2(
   f32: Float32Array,
@@ -631,8 +628,6 @@ function contraction_transpose(
 /**
  * add, stacked-bidirectional.ts:46
  * mul, stacked-bidirectional.ts:46
- * mul, stacked-bidirectional.ts:47
- * mul, stacked-bidirectional.ts:51
  */
 function update3(
   f32: Float32Array,
@@ -668,7 +663,7 @@ function update3(
 }
 
 /**
- * add, stacked-bidirectional.ts:51
+ * add, stacked-bidirectional.ts:46
  */
 function add(
   f32: Float32Array,
@@ -695,7 +690,7 @@ function add(
 }
 
 /**
- * contraction, stacked-bidirectional.ts:51
+ * contraction, stacked-bidirectional.ts:46
  */
 function contraction_update(f32: Float32Array, add_at: number, captured3: number, carry22: number): void {
   for (let i = 0; i < 63; i += 3) {

@@ -270,11 +270,10 @@ function contraction_add2(
 
 /**
  * sigmoid, gru.ts:47
- * tanh, gru.ts:49
- * sub, gru.ts:49
- * add, gru.ts:49
- * sub, gru.ts:52
- * mul, gru.ts:52
+ * tanh, gru.ts:47
+ * sub, gru.ts:47
+ * add, gru.ts:47
+ * mul, gru.ts:47
  */
 function sigmoid_tanh_mul(
   f32: Float32Array,
@@ -543,7 +542,6 @@ function contraction_transpose(
 
 /**
  * mul, gru.ts:47
- * mul, gru.ts:49
  */
 function mul(
   f32: Float32Array,
@@ -588,8 +586,7 @@ function mul(
 }
 
 /**
- * add, gru.ts:50
- * add, gru.ts:52
+ * add, gru.ts:47
  */
 function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -607,8 +604,8 @@ function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number
 }
 
 /**
- * contraction, gru.ts:52
- * add, gru.ts:52
+ * contraction, gru.ts:47
+ * add, gru.ts:47
  */
 function contraction_update(
   f32: Float32Array,
@@ -1199,9 +1196,8 @@ function sum7(f32: Float32Array, pad_at: number, sum_at: number): void {
 }
 
 /**
- * tanh, gru.ts:49
- * add, gru.ts:49
- * add, gru.ts:54
+ * tanh, gru.ts:47
+ * add, gru.ts:47
  */
 function tanh_add(f32: Float32Array, slice0: number, add_at: number, carry0: number, add_at2: number): void {
   for (let i = 0; i < 64; i++) {

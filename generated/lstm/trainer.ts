@@ -281,15 +281,10 @@ function contraction_add2(
 
 /**
  * sigmoid, lstm.ts:43
- * sigmoid, lstm.ts:44
- * tanh, lstm.ts:44
- * add, lstm.ts:44
- * tanh, lstm.ts:47
- * mul, lstm.ts:47
- * sub, lstm.ts:47
- * sub, lstm.ts:44
- * mul, lstm.ts:44
+ * tanh, lstm.ts:43
+ * add, lstm.ts:43
  * mul, lstm.ts:43
+ * sub, lstm.ts:43
  */
 function update2(
   f32: Float32Array,
@@ -454,8 +449,6 @@ function contraction(f32: Float32Array, mul_at: number, headWeight: number, cont
 
 /**
  * mul, lstm.ts:43
- * mul, lstm.ts:44
- * mul, lstm.ts:47
  */
 function update3(
   f32: Float32Array,
@@ -490,7 +483,7 @@ function update3(
 }
 
 /**
- * add, lstm.ts:44
+ * add, lstm.ts:43
  */
 function add(
   f32: Float32Array,
@@ -517,7 +510,7 @@ function add(
 }
 
 /**
- * contraction, lstm.ts:44
+ * contraction, lstm.ts:43
  */
 function contraction_update(f32: Float32Array, add_at: number, captured3: number, carry22: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -981,10 +974,8 @@ function sum5(f32: Float32Array, mul_at: number, sum_at: number): void {
 }
 
 /**
- * add, lstm.ts:44
- * mul, lstm.ts:47
- * add
- * mul
+ * add, lstm.ts:43
+ * mul, lstm.ts:43
  */
 function update6(f32: Float32Array, add_at: number, carry1: number, carry0: number): void {
   for (let i = 0; i < 64; i++) {

@@ -371,8 +371,8 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * contraction, name-classifier.ts:58
- * add, name-classifier.ts:58
+ * contraction, name-classifier.ts:59
+ * add, name-classifier.ts:59
  */
 function contraction_add2(
   f32: Float32Array,
@@ -465,8 +465,7 @@ function contraction_add2(
  * tanh, name-classifier.ts:59
  * sub, name-classifier.ts:59
  * add, name-classifier.ts:59
- * sub, name-classifier.ts:61
- * mul, name-classifier.ts:61
+ * mul, name-classifier.ts:59
  */
 function sigmoid_tanh_mul(
   f32: Float32Array,
@@ -1092,7 +1091,6 @@ function slice_div_transpose(
 }
 
 /**
- * mul, name-classifier.ts:58
  * mul, name-classifier.ts:59
  */
 function mul(
@@ -1139,7 +1137,6 @@ function mul(
 
 /**
  * add, name-classifier.ts:59
- * add, name-classifier.ts:61
  */
 function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1158,7 +1155,7 @@ function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number
 
 /**
  * contraction, name-classifier.ts:59
- * add, name-classifier.ts:61
+ * add, name-classifier.ts:59
  */
 function contraction_update(
   f32: Float32Array,

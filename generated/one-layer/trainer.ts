@@ -295,9 +295,6 @@ function contraction_add2(
  * add, stacked-bidirectional.ts:46
  * mul, stacked-bidirectional.ts:46
  * sub, stacked-bidirectional.ts:46
- * mul, stacked-bidirectional.ts:47
- * sub, stacked-bidirectional.ts:47
- * mul, stacked-bidirectional.ts:51
  */
 function update2(
   f32: Float32Array,
@@ -574,8 +571,6 @@ function slice(f32: Float32Array, contraction_at: number, slice2: number, slice3
 /**
  * add, stacked-bidirectional.ts:46
  * mul, stacked-bidirectional.ts:46
- * mul, stacked-bidirectional.ts:47
- * mul, stacked-bidirectional.ts:51
  */
 function update3(
   f32: Float32Array,
@@ -611,7 +606,7 @@ function update3(
 }
 
 /**
- * add, stacked-bidirectional.ts:47
+ * add, stacked-bidirectional.ts:46
  */
 function add(
   f32: Float32Array,
@@ -638,7 +633,7 @@ function add(
 }
 
 /**
- * contraction, stacked-bidirectional.ts:51
+ * contraction, stacked-bidirectional.ts:46
  */
 function contraction_update(f32: Float32Array, add_at: number, captured3: number, carry22: number): void {
   for (let i = 0; i < 63; i += 3) {

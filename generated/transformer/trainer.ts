@@ -5993,7 +5993,7 @@ function update5(
   const value = f32[toF32]!;
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
-    const add2 = f32[contraction_at + i]! + f32[scatterAdd_at + i]! + f32[scatterAdd_at2 + i]!;
+    const add2 = f32[contraction_at + i]! + (f32[scatterAdd_at + i]! + f32[scatterAdd_at2 + i]!);
     const add3 = f32[firstMoment_at + i]! * 0.9 + add2 * 0.09999999999999998;
     f32[firstMoment_at + i] = add3;
     const add4 = f32[secondMoment_at + i]! * 0.98 + add2 * add2 * 0.020000000000000018;
@@ -6043,7 +6043,7 @@ function add6(
   n: number,
 ): void {
   for (let i = 0; i < n; i++) {
-    const add2 = f32[contraction_at + i]! + f32[scatterAdd_at + i]! + f32[scatterAdd_at2 + i]!;
+    const add2 = f32[contraction_at + i]! + (f32[scatterAdd_at + i]! + f32[scatterAdd_at2 + i]!);
     f32[add_at + i] = add2;
   }
 }
@@ -9639,7 +9639,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "transformer",
   format: 1,
-  fingerprint: "49797fde878a6dcb",
+  fingerprint: "d3a0d52a8888e99c",
   arenaBytes: 5301200,
   dtype: "f32",
   parameters: [
