@@ -190,12 +190,14 @@ const windowMax: OpRecord = {
   type: (args, attributes) => ({ dtype: args[0]!.dtype, shape: maximaShape("windowMax", args, attributes) }),
   gradient({ node, args, cotangent, rules }) {
     const x = args[0]!;
-    const lead = x.type.shape.length - windowOf(node.attributes).kernel.length;
+    const { kernel, stride } = windowOf(node.attributes);
+    const lead = x.type.shape.length - kernel.length;
     const size = x.type.shape.slice(lead).reduce((n, extent) => n * extent, 1);
     const position = rules.graph.apply("windowArgmax", [x], node.attributes);
+    const meeting = kernel.reduce((product, extent, k) => product * Math.ceil(extent / stride[k]!), 1);
     return [
       rules.reshape(
-        rules.graph.apply("scatterAdd", [cotangent, position], { batch: lead, size }),
+        rules.graph.apply("scatterAdd", [cotangent, position], { batch: lead, size, meeting }),
         x.type.shape,
       ),
     ];

@@ -4,16 +4,16 @@
  * stretches, and these in 64 bits:
  *
  *     accumulator s = 0                   accumulator s = 0
- *     for k in 0..8192                    accumulator s.w = 0 (f64)
- *       s := add(s, x[k])                 for k.s in 0..128
- *                                           accumulator s.s = 0
- *                                           for k in 0..64
- *                                             s.s := add(s.s, x[64*k.s + k])
- *                                           s.w := add(s.w, toF64(s.s))
- *                                         s := add(s, toF32(s.w))
+ *     for k in 0..8192                    accumulator s.kw = 0:f64
+ *       s := add(s, x[k])                 for k.s in 0..256
+ *                                           accumulator s.ks1 = 0
+ *                                           for k in 0..32
+ *                                             s.ks1 := add(s.ks1, x[32*k.s + k])
+ *                                           s.kw := add(s.kw, toF64(s.ks1))
+ *                                         s := add(s, toF32(s.kw))
  *
  * The roundings are those of a stretch, however long the sum is. A running sum that is read on its way, as in `y[k] = s`, is then
- * that before the stretch and `s.s`.
+ * that before the stretch and `s.ks1`.
  */
 import { addAffine, variableIndex } from "../../loops/affine.ts";
 import { call, letValue, update, variable } from "../../loops/build.ts";
