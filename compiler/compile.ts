@@ -10,7 +10,6 @@ import {
   type CompiledTrainer,
   type Target,
 } from "./compiled.ts";
-import { CompileError } from "./errors.ts";
 import type { Graph } from "./graph/graph.ts";
 import type { Node } from "./graph/types.ts";
 import { kernelKey } from "./loops/print.ts";
@@ -31,6 +30,7 @@ import {
 } from "./passes/entry-points.ts";
 import { layOut, type Laid } from "./passes/lay-out.ts";
 import { inferLimits } from "./passes/limits.ts";
+import { checkArena } from "./passes/memory/limit.ts";
 import { planMemory } from "./passes/memory/plan.ts";
 import { generalizeExtent, type FlatKernel } from "./passes/schedule/extent.ts";
 import { scheduleForLanes } from "./passes/schedule-lanes.ts";
@@ -92,14 +92,10 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
   // Strict precision promises the same bits on all targets: they run the same loops.
   const hasLanes = target === "wasm" || precision === "strict";
   const lowered = time("fuse", () => lower(entries, traced, hasLanes ? layOut : (entry) => entry));
+  const programs = lowered.programs.map(({ program }) => program);
+  const plan = time("plan memory", () => planMemory(programs));
+  checkArena(model.name, plan, programs, memoryBudget);
   const scheduled = time("schedule", () => schedule(lowered, hasLanes ? scheduleForLanes : scheduleForCpu));
-  const plan = time("plan memory", () => planMemory(scheduled.programs.map(({ program }) => program)));
-  if (plan.arenaBytes > memoryBudget)
-    throw new CompileError(
-      "TPL030",
-      `${model.name} needs ${plan.arenaBytes} bytes, the budget is ${memoryBudget}; a smaller batch needs less`,
-      undefined,
-    );
   const trainer: CompiledTrainer = {
     name: model.name,
     target,

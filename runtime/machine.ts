@@ -31,6 +31,6 @@ export const allocate = <Memory>(bytes: number, make: () => Memory): Memory => {
 
 /** Programs are functions of the arena. */
 export const inJavaScript: MachineFactory<RunInJavaScript, object> = async (bytes) => {
-  const views = viewsOf(allocate(bytes, () => new ArrayBuffer(Math.ceil(bytes / 8) * 8)));
+  const views = allocate(bytes, () => viewsOf(new ArrayBuffer(Math.ceil(bytes / 8) * 8)));
   return { views, bind: (run) => () => run(views) };
 };

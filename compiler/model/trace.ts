@@ -6,7 +6,7 @@
  */
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../graph/dtype.ts";
-import { Graph } from "../graph/graph.ts";
+import { checkShape, Graph } from "../graph/graph.ts";
 import { callSite } from "../graph/source.ts";
 import { isLiteral, sizeOf } from "../graph/traverse.ts";
 import type { Attributes, Node, Shape } from "../graph/types.ts";
@@ -245,6 +245,7 @@ export class Trace {
         `${kind} ${JSON.stringify(name)}: a shape is a list of integers from 1, not [${String(shape)}]`,
         site,
       );
+    checkShape(`${kind} ${JSON.stringify(name)}`, shape, this.options.float);
   }
 }
 

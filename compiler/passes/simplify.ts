@@ -4,7 +4,7 @@
  * needed, and rules run on every application before it becomes a node of the copy.
  */
 import { Graph, type Rewrite } from "../graph/graph.ts";
-import { isLeaf, reachable } from "../graph/traverse.ts";
+import { isLeaf, reachable, sizeOf } from "../graph/traverse.ts";
 import type { Attributes, Node, Shape } from "../graph/types.ts";
 import { inlined } from "../ops/custom-gradient.ts";
 import { opRecord } from "../ops/registry.ts";
@@ -28,6 +28,8 @@ const isIdentity = (order: readonly number[]): boolean => order.every((axis, k) 
 
 /** Operands of one concatenation. */
 const mostParts = 16;
+/** Numbers that are added up in one place in float32. */
+const mostMeeting = 16_384;
 
 const rules: Readonly<Record<string, readonly Rule[]>> = {
   // x + 0 → x; a gradient's first term meets a zero
@@ -161,6 +163,16 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
         ends: x!.type.shape.map((extent, axis) => extent + high[axis]!),
         steps: low.map(() => 1),
       });
+    },
+  ],
+  // Many numbers that may all meet in one place are added up in float64: there, memory rounds after each addition.
+  scatterAdd: [
+    (graph, [updates, index], attributes) => {
+      const picks = sizeOf(index!.type.shape.slice(attributes["batch"] as number));
+      const meeting = (attributes["meeting"] as number | undefined) ?? picks;
+      if (updates!.type.dtype !== "f32" || meeting <= mostMeeting) return undefined;
+      const wide = graph.apply("scatterAdd", [graph.apply("toF64", [updates!]), index!], attributes);
+      return graph.apply("toF32", [wide]);
     },
   ],
   windowSum: [(graph, [x], attributes) => sumOfTiles(graph, x!, attributes)],
