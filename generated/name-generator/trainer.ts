@@ -2590,7 +2590,13 @@ export const createTrainer = defineTrainer<{
         inputs: [
           { name: "ids", type: "i32", shape: [64, 16], offset: 590656, below: 96 },
           { name: "language", type: "i32", shape: [64], offset: 8355648, below: 20 },
-          { name: "next", type: "i32", shape: [64, 16], offset: 2261824 },
+          {
+            name: "next",
+            type: "i32",
+            shape: [64, 16],
+            offset: 2261824,
+            ranges: [{ count: 1024, below: 96, also: -1 }],
+          },
         ],
         outputs: [],
         loss: 8355904,
@@ -2601,7 +2607,13 @@ export const createTrainer = defineTrainer<{
         inputs: [
           { name: "ids", type: "i32", shape: [64, 16], offset: 615232, below: 96 },
           { name: "language", type: "i32", shape: [64], offset: 623424, below: 20 },
-          { name: "next", type: "i32", shape: [64, 16], offset: 619328 },
+          {
+            name: "next",
+            type: "i32",
+            shape: [64, 16],
+            offset: 619328,
+            ranges: [{ count: 1024, below: 96, also: -1 }],
+          },
         ],
         outputs: [],
         loss: 598848,
@@ -2612,7 +2624,13 @@ export const createTrainer = defineTrainer<{
         inputs: [
           { name: "ids", type: "i32", shape: [64, 16], offset: 590656, below: 96 },
           { name: "language", type: "i32", shape: [64], offset: 8355648, below: 20 },
-          { name: "next", type: "i32", shape: [64, 16], offset: 2261824 },
+          {
+            name: "next",
+            type: "i32",
+            shape: [64, 16],
+            offset: 2261824,
+            ranges: [{ count: 1024, below: 96, also: -1 }],
+          },
         ],
         outputs: [
           { name: "letters.weight", type: "f32", shape: [96, 24], offset: 8340288 },
