@@ -35,6 +35,7 @@ import { planMemory } from "./passes/memory/plan.ts";
 import { generalizeExtent, type FlatKernel } from "./passes/schedule/extent.ts";
 import { scheduleForLanes } from "./passes/schedule-lanes.ts";
 import { scheduleForCpu } from "./passes/schedule.ts";
+import { jointGraphs } from "./report/graph-text.ts";
 import { reportOf, type Report } from "./report/report.ts";
 import { loadTrainer, type MemoryTrainer } from "./targets/load.ts";
 import { helperNames } from "./targets/typescript/kernel.ts";
@@ -173,10 +174,10 @@ function lower(
   }));
   const persistent = new Set([...parameters, ...states, ...constants].map(({ buffer }) => buffer));
   const note = siteNotes();
+  const limits = inferLimits(jointGraphs(entries), new Map([...evaluation.inputs, ...training.inputs]));
   const compileEntry = (entry: JointGraph): CompiledProgram => {
     const laid = layOutForTarget(entry);
     const program = assemble(laid, buffers, (node) => note(laid, node));
-    const limits = inferLimits(entry, training.inputs);
     const outputs = program.buffers.filter((buffer) => buffer.role === "output");
     const rest = entry.loss ? outputs.slice(1) : outputs;
     const isMetric = (buffer: Buffer): boolean => entry.metrics.includes(buffer.name);
@@ -187,7 +188,7 @@ function lower(
       },
       inputs: program.buffers
         .filter((buffer) => buffer.role === "input")
-        .map((buffer) => ({ buffer, below: limits.get(buffer.name) })),
+        .map((buffer) => ({ buffer, below: undefined, ...limits.get(entry)!.get(buffer.name) })),
       loss: entry.loss ? outputs[0] : undefined,
       outputs: rest.filter((buffer) => !isMetric(buffer)),
       metrics: rest.filter(isMetric),

@@ -19,10 +19,10 @@
  *   128  denoise.0.weight[0], denoise.0.bias[0], denoise.1.weight[0], denoise.1.weight[1], denoise.1.bias[0], and 4 more
  *    11  denoise.0.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                52,768,266     1,614,192        31
- *   gradients           52,663,809     1,614,160        22
- *   evaluate            17,829,889       683,328        11
- *   predict            891,457,024       785,728       854
+ *   step                53,615,143     1,614,192        31
+ *   gradients           53,162,497     1,614,160        22
+ *   evaluate            17,935,873       683,328        11
+ *   predict            896,708,096       785,728       854
  * Memory: one arena of 1,614,192 bytes (1.54 MiB), the first 419,136 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -81,7 +81,7 @@ function floor_gather_cos(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < 256; i++) {
     const mul = (threefry(seed, 2, step, i) >>> 8) * 5.960464477539063e-8 * 50;
-    const floor = Math.floor(mul);
+    const floor = Math.floor(Math.fround(mul));
     const toI32 = floor | 0;
     const value = Math.max(Math.min(toI32, 49), 0);
     const value3 = Math.max(Math.min(toI32, 49), 0);
@@ -1907,7 +1907,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "diffusion",
   format: 1,
-  fingerprint: "23f31162bb81b160",
+  fingerprint: "0326993b2f9a4c26",
   arenaBytes: 1614192,
   dtype: "f32",
   parameters: [
