@@ -82,11 +82,12 @@ function scalarCall(
   return `(call $library.${name} ${args.map(({ text }) => text).join(" ")})`;
 }
 
-/** A call of JavaScript, which computes in float64. */
+/** A call of JavaScript, which computes in float64, or of what the library makes of it. */
 function hostCall(name: string, type: DType, args: readonly Typed[], { functions }: Context): string {
   functions.add(name);
   const doubles = args.map((arg) => (arg.type === "f32" ? `(f64.promote_f32 ${arg.text})` : arg.text));
-  const result = `(call $Math.${name} ${doubles.join(" ")})`;
+  const place = Object.hasOwn(libraryFunctions, name) ? "library" : "Math";
+  const result = `(call $${place}.${name} ${doubles.join(" ")})`;
   return type === "f32" ? `(f32.demote_f64 ${result})` : result;
 }
 
