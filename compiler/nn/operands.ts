@@ -4,6 +4,7 @@ import type { DType } from "../graph/dtype.ts";
 import { isFloat } from "../graph/dtype.ts";
 import type { Node, Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
+import { holds } from "../ops/checks.ts";
 import { traceOf, type Trace } from "../model/trace.ts";
 
 /** A tensor, or a number that takes its type and shape from the tensors beside it. */
@@ -41,9 +42,9 @@ export function pointwise(op: string, operands: readonly Operand[], name: string
   return trace.tensor(trace.graph.apply(op, nodes));
 }
 
-/** A number as it is stored; integers stay what they are. */
-function numberAs(dtype: DType, value: number, name: string): number {
-  if (!isFloat(dtype) && !Number.isInteger(value))
+/** The number, if it is one of the type. Throws TPL010 where it is none. */
+export function numberAs(dtype: DType, value: number, name: string): number {
+  if (!holds(dtype, value))
     throw new CompileError("TPL010", `${name}: ${value} is no ${dtype}; convert the tensor with cast()`);
   return value;
 }

@@ -299,7 +299,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     typescriptInteger: template("call", (x) => `Math.imul(${x}, ${x})`, { helper: "squareInteger" }),
     type: numbers,
     gradient: ({ args, call, constant, cotangent }) => [
-      call("mul", cotangent, call("mul", constant(2), args[0]!)),
+      call("mul", call("mul", cotangent, constant(2)), args[0]!),
     ],
     cost: 1,
   },
@@ -363,7 +363,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     template("call", (x) => `Math.pow(2, ${x})`),
     30,
     ({ call, constant, cotangent, output }) =>
-      call("mul", cotangent, call("mul", output, constant(Math.LN2))),
+      call("mul", call("mul", cotangent, constant(Math.LN2)), output),
   ),
   tanh: float(Math.tanh, call("Math.tanh"), 30, (rule) =>
     rule.call("mul", rule.cotangent, onePlusSquare({ ...rule, x: rule.output }, -1)),

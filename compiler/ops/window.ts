@@ -240,11 +240,7 @@ const windowArgmax: OpRecord = {
       const { shape, dtype } = node.args[0]!.type;
       const { at, bounds, lead } = windowAt(shape, windowOf(node.attributes), index, reduction);
       const value = bind(guard(bounds, () => read(0, at), constant(lowest(dtype), dtype)));
-      const isFirst = guard(
-        bounds,
-        () => call("less", bestAt!, constant(0, "i32")),
-        constant(0, "bool"),
-      );
+      const isFirst = guard(bounds, () => call("less", bestAt!, constant(0, "i32")), constant(0, "bool"));
       const isBetter = call("or", call("greater", value, best!), isFirst);
       // The last NaN counts as the maximum, as in PyTorch.
       const wins = bind(isFloat(dtype) ? call("or", isBetter, call("isNaN", value)) : isBetter);

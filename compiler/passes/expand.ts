@@ -113,7 +113,12 @@ const conversions: Readonly<Record<string, Expand>> = {
     const size = bind(call("floor", call("abs", x)));
     const wraps = call("mul", call("floor", call("mul", size, number(2 ** -32))), number(2 ** 32));
     const rest = bind(call("sub", size, wraps));
-    const signed = call("select", call("less", rest, number(2 ** 31)), rest, call("sub", rest, number(2 ** 32)));
+    const signed = call(
+      "select",
+      call("less", rest, number(2 ** 31)),
+      rest,
+      call("sub", rest, number(2 ** 32)),
+    );
     const result = bind(call("truncate", signed));
     return call("select", call("less", x, number(0)), call("neg", result), result);
   },

@@ -7,7 +7,19 @@ const both = (...values: readonly number[]): number[] => values.flatMap((value) 
 const everyFloat: readonly number[] = [
   NaN,
   ...both(0, Infinity, 1, 0.5, 1.5, 2.5, 2, 3, 10, 0.1, 0.9, Math.PI, 4.7, 20, 104, 1e-10, 1e22),
-  ...both(2 ** 22 + 0.5, 2 ** 23 + 1, 2 ** 24, 2 ** 31, 3e9, 2 ** 32, 2 ** 53, 2 ** 63, 1e19, 2 ** 64, 2 ** 100),
+  ...both(
+    2 ** 22 + 0.5,
+    2 ** 23 + 1,
+    2 ** 24,
+    2 ** 31,
+    3e9,
+    2 ** 32,
+    2 ** 53,
+    2 ** 63,
+    1e19,
+    2 ** 64,
+    2 ** 100,
+  ),
 ];
 
 const f32: readonly number[] = [
@@ -32,15 +44,12 @@ const i32: readonly number[] = [
 
 export const edgeValues: Readonly<Record<DType, readonly number[]>> = { f32, f64, i32, bool: [0, 1] };
 
-/** All combinations of the edge values of some types, as a column for each. */
-export function edgeColumns(types: readonly DType[]): number[][] {
+/** All combinations of the edge values of some types: of three operands and more, the later ones are few. */
+export function edgeCombinations(types: readonly DType[]): number[][] {
   let rows: number[][] = [[]];
   for (const [k, type] of types.entries()) {
-    // Of three operands and more, the later ones are few.
     const values = k < 2 ? edgeValues[type] : edgeValues[type].slice(0, 7);
     rows = rows.flatMap((row) => values.map((value) => [...row, value]));
   }
-  // At least one piece of each length.
-  while (rows.length < 8) rows = [...rows, ...rows];
-  return types.map((_, k) => rows.map((row) => row[k]!));
+  return rows;
 }

@@ -1,5 +1,6 @@
 /** Every sweep, one a line. */
 import { randomModels } from "./random-models.ts";
+import { specialFloats } from "./special-floats.ts";
 import type { Sweep } from "./sweep.ts";
 
-export const sweeps: readonly Sweep[] = [randomModels];
+export const sweeps: readonly Sweep[] = [randomModels, specialFloats];
