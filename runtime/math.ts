@@ -48,11 +48,6 @@ export function pow(a: number, b: number): number {
   return a === 1 || (a === -1 && (b === Infinity || b === -Infinity)) ? 1 : Math.pow(a, b);
 }
 
-/** `x` where it is not negative, else 0; NaN and -0 stay. */
-export function relu(x: number): number {
-  return x < 0 ? 0 : x;
-}
-
 /** `x`, but no less than the limit; NaN stays. */
 export function atLeast(x: number, limit: number): number {
   return x < limit ? limit : x;

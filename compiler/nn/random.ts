@@ -14,6 +14,8 @@ import type { Owner } from "./operands.ts";
 const unit = ({ trace }: Owner, shape: Shape): Tensor =>
   cast(applyOp("toUnitFloat", [trace.root.active.randomBits(shape)]), "f32");
 
+const shifted = (x: Tensor, by: number): Tensor => (by === 0 ? x : add(x, by));
+
 /** Evenly distributed in [low, high). */
 export function randomUniform<const S extends Shape>(
   owner: Owner,
@@ -21,7 +23,7 @@ export function randomUniform<const S extends Shape>(
   low = 0,
   high = 1,
 ): Tensor<[...S], "f32"> {
-  return add(mul(unit(owner, shape), high - low), low) as Tensor as Tensor<[...S], "f32">;
+  return shifted(mul(unit(owner, shape), high - low), low) as Tensor as Tensor<[...S], "f32">;
 }
 
 /** Normally distributed: `√(-2 ln u) cos(2π v)` with u in (0, 1], v in [0, 1). Box, Muller, 1958. */
@@ -33,7 +35,7 @@ export function randomNormal<const S extends Shape>(
 ): Tensor<[...S], "f32"> {
   const radius: Tensor = sqrt(mul(log(sub(1, unit(owner, shape))), -2));
   const standard = mul(radius, cos(mul(unit(owner, shape), 2 * Math.PI)));
-  return add(mul(standard, deviation), mean) as Tensor as Tensor<[...S], "f32">;
+  return shifted(mul(standard, deviation), mean) as Tensor as Tensor<[...S], "f32">;
 }
 
 /**

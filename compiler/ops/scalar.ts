@@ -13,7 +13,6 @@ import {
   floorQuotient,
   floorRemainder,
   pow,
-  relu,
   roundHalfToEven,
   softplus,
   threefry,
@@ -363,7 +362,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     template("call", (x) => `Math.pow(2, ${x})`),
     30,
     ({ call, constant, cotangent, output }) =>
-      call("mul", call("mul", cotangent, constant(Math.LN2)), output),
+      call("mul", cotangent, call("mul", output, constant(Math.LN2))),
   ),
   tanh: float(Math.tanh, call("Math.tanh"), 30, (rule) =>
     rule.call("mul", rule.cotangent, onePlusSquare({ ...rule, x: rule.output }, -1)),
@@ -385,8 +384,8 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   ),
   relu: {
     arity: 1,
-    evaluate: relu,
-    typescript: template("?:", (x) => `${x} < 0 ? 0 : ${x}`, { helper: "relu" }),
+    evaluate: (x) => Math.max(x, 0),
+    typescript: template("call", (x) => `Math.max(${x}, 0)`),
     type: numbers,
     gradient: ({ call, constant, cotangent, output }) => [
       call("select", call("greater", output, constant(0)), cotangent, constant(0)),

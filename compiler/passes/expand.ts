@@ -28,7 +28,11 @@ const simple: Readonly<Record<string, Expand>> = {
   },
   reciprocal: ({ args: [x], number }) => call("div", number(1), x!),
   rsqrt: ({ args: [x], number }) => call("div", number(1), call("sqrt", x!)),
-  relu: ({ args: [x], number }) => call("atLeast", x!, number(0)),
+  // Of -0, 0.
+  relu: ({ args: [x], bind, number }) => {
+    const value = bind(x!);
+    return call("select", call("lessEqual", value, number(0)), number(0), value);
+  },
   isNaN: ({ args: [x], bind }) => {
     const value = bind(x!);
     return call("notEqual", value, value);

@@ -26,7 +26,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -43,9 +43,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.0030679615757712823)) * 0.01) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.sqrt(1 - pow(0.999, add2));
+  const mul3 = (1 - -Math.cos(toF64 * 0.0009765625 * 3.141592653589793)) * 0.5;
+  f32[toF32_at2] = (0 + mul3 * 0.02) / (1 - pow(0.9, add2));
 }
 
 /**
@@ -1233,7 +1233,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "rnn",
   format: 1,
-  fingerprint: "65c382dc4d5a1d5b",
+  fingerprint: "76b5dfa540552582",
   arenaBytes: 1285456,
   dtype: "f32",
   parameters: [

@@ -161,11 +161,13 @@ function laneMask(
   };
   const lanes = [0, 1, 2, 3].map((lane) => (bounds.every((bound) => holds(bound, lane)) ? -1 : 0));
   const mask = `(v128.const i32x4 ${lanes.join(" ")})`;
-  const isZero = Object.is(otherwise.value, 0);
-  return isZero
+  return isZero(otherwise)
     ? `(v128.and ${vector(value, context)} ${mask})`
     : `(v128.bitselect ${vector(value, context)} ${vector(otherwise, context)} ${mask})`;
 }
+
+const isZero = (expression: Expr): boolean =>
+  expression.kind === "constant" && Object.is(expression.value, 0);
 
 const laneForm = (type: DType): string => (isFloat(type) ? "f32x4" : "i32x4");
 
@@ -174,6 +176,12 @@ function vectorCall(expression: Expr & { readonly kind: "call" }, context: Conte
   const shift = shiftInstruction(name);
   if (shift !== undefined && !isVarying(args[1]!, context))
     return `(i32x4.${shift} ${vector(args[0]!, context)} ${scalar(args[1]!, context)})`;
+  if (name === "select") {
+    // Lanes of zeros are left out, or left over, by the mask.
+    const [condition, a, b] = args as [Expr, Expr, Expr];
+    if (isZero(b)) return `(v128.and ${vector(a, context)} ${vector(condition, context)})`;
+    if (isZero(a)) return `(v128.andnot ${vector(b, context)} ${vector(condition, context)})`;
+  }
   const operands = args.map((arg) => ({ text: vector(arg, context), type: arg.type }));
   const instruction = shift === undefined ? vectorInstruction(name, operands, type) : undefined;
   if (instruction !== undefined) return instruction;
