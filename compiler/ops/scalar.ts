@@ -12,6 +12,7 @@ import {
   floatOfBits,
   floorQuotient,
   floorRemainder,
+  pow,
   roundHalfToEven,
   softplus,
   threefry,
@@ -294,10 +295,10 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     evaluate: (x) => x * x,
     evaluateInteger: (x) => Math.imul(x, x),
     typescript: template("*", (x) => `${x} * ${x}`, { helper: "square" }),
-    typescriptInteger: template("call", (x) => `Math.imul(${x}, ${x})`, { helper: "square" }),
+    typescriptInteger: template("call", (x) => `Math.imul(${x}, ${x})`, { helper: "squareInteger" }),
     type: numbers,
     gradient: ({ args, call, constant, cotangent }) => [
-      call("mul", cotangent, call("mul", constant(2), args[0]!)),
+      call("mul", call("mul", cotangent, constant(2)), args[0]!),
     ],
     cost: 1,
   },
@@ -312,6 +313,8 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     arity: 1,
     evaluate: (x) => Math.abs(x),
     typescript: call("Math.abs"),
+    // The least integer stays what it is.
+    typescriptInteger: template("|", (x) => `Math.abs(${x}) | 0`, { around: "call" }),
     type: numbers,
     gradient: ({ args, call, cotangent }) => [call("mul", cotangent, call("sign", args[0]!))],
     cost: 1,
@@ -453,8 +456,8 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   atMost: bound("atMost", "greater"),
   pow: {
     arity: 2,
-    evaluate: (a, b) => Math.pow(a, b),
-    typescript: call("Math.pow"),
+    evaluate: pow,
+    typescript: helper("pow"),
     type: floats,
     // Limits as in PyTorch: d(a⁰)/da = 0 and d(0ᵇ)/db = 0 (b ≥ 0), where the formulas give 0 · ∞.
     gradient: ({ args, call, constant, cotangent, output }) => {
@@ -518,7 +521,17 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   /** Of an `f32`: what memory would hold of it. */
   toF32: cast("f32", Math.fround),
   toF64: cast("f64", (x) => x),
+  // As in JavaScript, of what does not fit the lowest 32 bits are left; NaN and infinities are 0.
   toI32: cast("i32", (x) => x | 0),
+  /** `toI32` of a float that is known to fit, or NaN: one instruction. */
+  truncate: {
+    arity: 1,
+    evaluate: (x) => x | 0,
+    typescript: { kind: "cast", to: "i32" },
+    type: returning("i32", floats),
+    gradient: null,
+    cost: 1,
+  },
   toBool: cast("bool", (x) => (x !== 0 ? 1 : 0)),
 
   bitAnd: integer(2, 1, (a, b) => a & b, infix("&")),

@@ -21,7 +21,8 @@ export function clipByGlobalNorm(optimizer: Optimizer, maximum: number): Optimiz
       });
       const norm = rules.call(
         "sqrt",
-        squares.reduce((sum, square) => rules.add(sum, square), number(rules, 0)),
+        // Adding to -0 changes nothing, and is left out.
+        squares.reduce((sum, square) => rules.add(sum, square), number(rules, -0)),
       );
       const ratio = rules.div(number(rules, maximum), rules.add(norm, number(rules, 1e-6)));
       const factor = rules.call("minimum", ratio, number(rules, 1));

@@ -38,7 +38,7 @@
  *   144  layers.0.self_attn.in_proj_weight[0], layers.0.self_attn.in_proj_bias[0], layers.1.self_attn.in_proj_weight[0], layers.1.self_attn.in_proj_bias[0]
  *   192  layers.0.linear1.weight[0], layers.0.linear1.bias[0], layers.0.linear2.weight[1], layers.1.linear1.weight[0], layers.1.linear1.bias[0], and 1 more
  * Programs          FLOPs per call    peak bytes  launches
- *   step               209,415,622     6,225,968       120
+ *   step               209,415,625     6,225,968       120
  *   gradients          208,517,251     6,225,920        87
  *   evaluate            69,955,076     1,562,624        29
  *   predict             69,632,000     1,556,480        24
@@ -46,7 +46,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, erf, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, erf, pow, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * toUnitFloat, bert.ts:67
@@ -203,12 +203,12 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
-  const mul5 =
-    (1 - -Math.cos(toF64 * 0.004399989710910075)) * 0.0025 * (0.1 + Math.min(toF64 * 0.02, 1) * 0.9);
-  f32[toF32_at] = 1 - mul5 * 0.01;
-  const add3 = toF64 + 1;
-  f32[toF32_at2] = Math.sqrt(1 - Math.pow(0.999, add3));
-  f32[toF32_at3] = mul5 / (1 - Math.pow(0.9, add3));
+  const sub = 1 - -Math.cos(toF64 * 0.0014005602240896359 * 3.141592653589793);
+  const mul7 = (0 + sub * 0.5 * 0.005) * (0.1 + Math.min(toF64 * 0.02, 1) * 0.9);
+  f32[toF32_at] = 1 - mul7 * 0.01;
+  const add4 = toF64 + 1;
+  f32[toF32_at2] = Math.sqrt(1 - pow(0.999, add4));
+  f32[toF32_at3] = mul7 / (1 - pow(0.9, add4));
 }
 
 /**
@@ -1729,17 +1729,17 @@ function sum_add3(
     const add_at3_row = add_at3 + j * 48;
     for (let s = 0; s < 48; s++) {
       const weight2 = f32[headNormWeight + s]!;
-      const mul11_j1 = f32[add_at_row2 + s + 48]! * 0.5 * f32[add_at2_row2 + s + 48]!;
-      const mul11_j2 = f32[add_at_row2 + s + 96]! * 0.5 * f32[add_at2_row2 + s + 96]!;
-      const mul11_j3 = f32[add_at_row2 + s + 144]! * 0.5 * f32[add_at2_row2 + s + 144]!;
-      const mul12 = (f32[add_at_row2 + s]! * 0.5 * f32[add_at2_row2 + s]! - div3) * 2;
-      const add5 = f32[contraction_at_row2 + s]! * weight2 * rsqrt + div2 * mul12;
+      const mul12_j1 = f32[add_at_row2 + s + 48]! * 0.5 * f32[add_at2_row2 + s + 48]!;
+      const mul12_j2 = f32[add_at_row2 + s + 96]! * 0.5 * f32[add_at2_row2 + s + 96]!;
+      const mul12_j3 = f32[add_at_row2 + s + 144]! * 0.5 * f32[add_at2_row2 + s + 144]!;
+      const mul13 = div2 * 2 * (f32[add_at_row2 + s]! * 0.5 * f32[add_at2_row2 + s]! - div3);
+      const add5 = f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul13;
       const add5_j1 =
-        f32[contraction_at_row2 + s + 48]! * weight2 * rsqrt_j1 + div2_j1 * ((mul11_j1 - div3_j1) * 2);
+        f32[contraction_at_row2 + s + 48]! * weight2 * rsqrt_j1 + div2_j1 * 2 * (mul12_j1 - div3_j1);
       const add5_j2 =
-        f32[contraction_at_row2 + s + 96]! * weight2 * rsqrt_j2 + div2_j2 * ((mul11_j2 - div3_j2) * 2);
+        f32[contraction_at_row2 + s + 96]! * weight2 * rsqrt_j2 + div2_j2 * 2 * (mul12_j2 - div3_j2);
       const add5_j3 =
-        f32[contraction_at_row2 + s + 144]! * weight2 * rsqrt_j3 + div2_j3 * ((mul11_j3 - div3_j3) * 2);
+        f32[contraction_at_row2 + s + 144]! * weight2 * rsqrt_j3 + div2_j3 * 2 * (mul12_j3 - div3_j3);
       f32[add_at3_row + s] = add5;
       f32[add_at3_row + s + 48] = add5_j1;
       f32[add_at3_row + s + 96] = add5_j2;
@@ -2074,16 +2074,16 @@ function sum_add4(
     for (let s = 0; s < 48; s++) {
       const weight2 = f32[layers1Norm2Weight + s]!;
       const add3 =
-        f32[contraction_at_row2 + s]! * weight2 * rsqrt + div2 * ((f32[add_at_row2 + s]! - div3) * 2);
+        f32[contraction_at_row2 + s]! * weight2 * rsqrt + div2 * 2 * (f32[add_at_row2 + s]! - div3);
       const add3_j1 =
         f32[contraction_at_row2 + s + 48]! * weight2 * rsqrt_j1 +
-        div2_j1 * ((f32[add_at_row2 + s + 48]! - div3_j1) * 2);
+        div2_j1 * 2 * (f32[add_at_row2 + s + 48]! - div3_j1);
       const add3_j2 =
         f32[contraction_at_row2 + s + 96]! * weight2 * rsqrt_j2 +
-        div2_j2 * ((f32[add_at_row2 + s + 96]! - div3_j2) * 2);
+        div2_j2 * 2 * (f32[add_at_row2 + s + 96]! - div3_j2);
       const add3_j3 =
         f32[contraction_at_row2 + s + 144]! * weight2 * rsqrt_j3 +
-        div2_j3 * ((f32[add_at_row2 + s + 144]! - div3_j3) * 2);
+        div2_j3 * 2 * (f32[add_at_row2 + s + 144]! - div3_j3);
       f32[add_at2_row + s] = add3;
       f32[add_at2_row + s + 48] = add3_j1;
       f32[add_at2_row + s + 96] = add3_j2;
@@ -3235,13 +3235,13 @@ function sum_div2(
     const add_at2_row = add_at2 + j * 48;
     for (let s = 0; s < 48; s++) {
       const weight2 = f32[normWeight + s]!;
-      const add3 = f32[add_at_row2 + s]! * weight2 * rsqrt + div * (f32[sub_at_row2 + s]! * 2);
+      const add3 = f32[add_at_row2 + s]! * weight2 * rsqrt + div * 2 * f32[sub_at_row2 + s]!;
       const add3_j1 =
-        f32[add_at_row2 + s + 48]! * weight2 * rsqrt_j1 + div_j1 * (f32[sub_at_row2 + s + 48]! * 2);
+        f32[add_at_row2 + s + 48]! * weight2 * rsqrt_j1 + div_j1 * 2 * f32[sub_at_row2 + s + 48]!;
       const add3_j2 =
-        f32[add_at_row2 + s + 96]! * weight2 * rsqrt_j2 + div_j2 * (f32[sub_at_row2 + s + 96]! * 2);
+        f32[add_at_row2 + s + 96]! * weight2 * rsqrt_j2 + div_j2 * 2 * f32[sub_at_row2 + s + 96]!;
       const add3_j3 =
-        f32[add_at_row2 + s + 144]! * weight2 * rsqrt_j3 + div_j3 * (f32[sub_at_row2 + s + 144]! * 2);
+        f32[add_at_row2 + s + 144]! * weight2 * rsqrt_j3 + div_j3 * 2 * f32[sub_at_row2 + s + 144]!;
       f32[add_at2_row + s] = add3;
       f32[add_at2_row + s + 48] = add3_j1;
       f32[add_at2_row + s + 96] = add3_j2;
@@ -3739,10 +3739,10 @@ function argmax_sum_amax(
       const add_j1 = f32[add_at_row + r + 88]!;
       const add_j2 = f32[add_at_row + r + 176]!;
       const add_j3 = f32[add_at_row + r + 264]!;
-      const value = add > argmax || Number.isNaN(add);
-      const value_j1 = add_j1 > argmax_j1 || Number.isNaN(add_j1);
-      const value_j2 = add_j2 > argmax_j2 || Number.isNaN(add_j2);
-      const value_j3 = add_j3 > argmax_j3 || Number.isNaN(add_j3);
+      const value = add > argmax || (Number.isNaN(add) && !Number.isNaN(argmax));
+      const value_j1 = add_j1 > argmax_j1 || (Number.isNaN(add_j1) && !Number.isNaN(argmax_j1));
+      const value_j2 = add_j2 > argmax_j2 || (Number.isNaN(add_j2) && !Number.isNaN(argmax_j2));
+      const value_j3 = add_j3 > argmax_j3 || (Number.isNaN(add_j3) && !Number.isNaN(argmax_j3));
       argmax = value ? add : argmax;
       argmax_j1 = value_j1 ? add_j1 : argmax_j1;
       argmax_j2 = value_j2 ? add_j2 : argmax_j2;
@@ -5646,7 +5646,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "bert",
   format: 1,
-  fingerprint: "85274be7d5211b27",
+  fingerprint: "f902127b2536ba36",
   arenaBytes: 6225968,
   dtype: "f32",
   parameters: [

@@ -19,15 +19,15 @@
  *   128  denoise.0.weight[0], denoise.0.bias[0], denoise.1.weight[0], denoise.1.weight[1], denoise.1.bias[0], and 4 more
  *    11  denoise.0.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                53,615,143     1,614,192        31
+ *   step                53,615,146     1,614,192        31
  *   gradients           53,162,497     1,614,160        22
  *   evaluate            17,935,873       683,328        11
- *   predict            896,708,096       785,728       854
+ *   predict            896,708,096       785,728       454
  * Memory: one arena of 1,614,192 bytes (1.54 MiB), the first 419,136 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * mul, diffusion.ts:76
@@ -94,17 +94,18 @@ function floor_gather_cos(
       const add = value2 * (f32[x_at_row + r]! * 2) + value4 * f32[mul_at_row + r]!;
       f32[add_at_row + r] = add;
     }
-    f32[mul_at2 + i] = floor * 0.02;
-    const mul7 = floor * 0.06283185307179587;
+    const mul6 = floor * 0.02;
+    f32[mul_at2 + i] = mul6;
+    const mul7 = mul6 * 3.141592653589793;
     f32[sin_at + i] = Math.sin(mul7);
     f32[cos_at + i] = Math.cos(mul7);
-    const mul8 = floor * 0.12566370614359174;
+    const mul8 = mul6 * 6.283185307179586;
     f32[sin_at2 + i] = Math.sin(mul8);
     f32[cos_at2 + i] = Math.cos(mul8);
-    const mul9 = floor * 0.25132741228718347;
+    const mul9 = mul6 * 12.566370614359172;
     f32[sin_at3 + i] = Math.sin(mul9);
     f32[cos_at3 + i] = Math.cos(mul9);
-    const mul10 = floor * 0.5026548245743669;
+    const mul10 = mul6 * 25.132741228718345;
     f32[sin_at4 + i] = Math.sin(mul10);
     f32[cos_at4 + i] = Math.cos(mul10);
   }
@@ -125,9 +126,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.0008181230868723419)) * 0.0025) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.sqrt(1 - pow(0.999, add2));
+  const neg = -Math.cos(toF64 * 0.00026041666666666666 * 3.141592653589793);
+  f32[toF32_at2] = (0 + (1 - neg) * 0.5 * 0.005) / (1 - pow(0.9, add2));
 }
 
 /**
@@ -1255,91 +1256,39 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 
 /**
  * mul, diffusion.ts:56
- */
-function mul5(f32: Float32Array, slice0: number, mul_at: number, n: number): void {
-  const value = f32[slice0]!;
-  for (let i = 0; i < n; i++) {
-    f32[mul_at + i] = value * 0.02;
-  }
-}
-
-/**
  * sin, diffusion.ts:59
- */
-function sin(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
-  const value = f32[slice0]!;
-  for (let i = 0; i < n; i++) {
-    f32[sin_at + i] = Math.sin(value * 0.06283185307179587);
-  }
-}
-
-/**
  * cos, diffusion.ts:59
  */
-function cos(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
+function mul_sin_cos(
+  f32: Float32Array,
+  slice0: number,
+  mul_at: number,
+  sin_at: number,
+  cos_at: number,
+  sin_at2: number,
+  cos_at2: number,
+  sin_at3: number,
+  cos_at3: number,
+  sin_at4: number,
+  cos_at4: number,
+  n: number,
+): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    f32[cos_at + i] = Math.cos(value * 0.06283185307179587);
-  }
-}
-
-/**
- * sin, diffusion.ts:59
- */
-function sin2(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
-  const value = f32[slice0]!;
-  for (let i = 0; i < n; i++) {
-    f32[sin_at + i] = Math.sin(value * 0.12566370614359174);
-  }
-}
-
-/**
- * cos, diffusion.ts:59
- */
-function cos2(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
-  const value = f32[slice0]!;
-  for (let i = 0; i < n; i++) {
-    f32[cos_at + i] = Math.cos(value * 0.12566370614359174);
-  }
-}
-
-/**
- * sin, diffusion.ts:59
- */
-function sin3(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
-  const value = f32[slice0]!;
-  for (let i = 0; i < n; i++) {
-    f32[sin_at + i] = Math.sin(value * 0.25132741228718347);
-  }
-}
-
-/**
- * cos, diffusion.ts:59
- */
-function cos3(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
-  const value = f32[slice0]!;
-  for (let i = 0; i < n; i++) {
-    f32[cos_at + i] = Math.cos(value * 0.25132741228718347);
-  }
-}
-
-/**
- * sin, diffusion.ts:59
- */
-function sin4(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
-  const value = f32[slice0]!;
-  for (let i = 0; i < n; i++) {
-    f32[sin_at + i] = Math.sin(value * 0.5026548245743669);
-  }
-}
-
-/**
- * cos, diffusion.ts:59
- */
-function cos4(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
-  const value = f32[slice0]!;
-  for (let i = 0; i < n; i++) {
-    f32[cos_at + i] = Math.cos(value * 0.5026548245743669);
+    const mul = value * 0.02;
+    f32[mul_at + i] = mul;
+    const mul2 = mul * 3.141592653589793;
+    f32[sin_at + i] = Math.sin(mul2);
+    f32[cos_at + i] = Math.cos(mul2);
+    const mul3 = mul * 6.283185307179586;
+    f32[sin_at2 + i] = Math.sin(mul3);
+    f32[cos_at2 + i] = Math.cos(mul3);
+    const mul4 = mul * 12.566370614359172;
+    f32[sin_at3 + i] = Math.sin(mul4);
+    f32[cos_at3 + i] = Math.cos(mul4);
+    const mul5 = mul * 25.132741228718345;
+    f32[sin_at4 + i] = Math.sin(mul5);
+    f32[cos_at4 + i] = Math.cos(mul5);
   }
 }
 
@@ -1418,7 +1367,7 @@ function contraction_update(
 /**
  * mul, diffusion.ts:102
  */
-function mul6(f32: Float32Array, scan: number, mul_at: number, n: number): void {
+function mul5(f32: Float32Array, scan: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     f32[mul_at + i] = f32[scan + i]! * 0.5;
   }
@@ -1782,15 +1731,20 @@ function predict({ f32, i32 }: Views): void {
   mul4(f32, i32, 34820 /* tapeless.seed */, 34824 /* tapeless.step */, 130384 /* mul */, 512);
   copy(f32, 130384 /* mul */, 130384 /* carry0 */, 512);
   for (let t0 = 0; t0 < 50; t0++) {
-    mul5(f32, 104621 - 1 * t0 /* constant2 */, 130896 /* mul */, 256);
-    sin(f32, 104621 - 1 * t0 /* constant2 */, 131152 /* sin */, 256);
-    cos(f32, 104621 - 1 * t0 /* constant2 */, 131408 /* cos */, 256);
-    sin2(f32, 104621 - 1 * t0 /* constant2 */, 131664 /* sin */, 256);
-    cos2(f32, 104621 - 1 * t0 /* constant2 */, 131920 /* cos */, 256);
-    sin3(f32, 104621 - 1 * t0 /* constant2 */, 132176 /* sin */, 256);
-    cos3(f32, 104621 - 1 * t0 /* constant2 */, 132432 /* cos */, 256);
-    sin4(f32, 104621 - 1 * t0 /* constant2 */, 132688 /* sin */, 256);
-    cos4(f32, 104621 - 1 * t0 /* constant2 */, 132944 /* cos */, 256);
+    mul_sin_cos(
+      f32,
+      104621 - 1 * t0 /* constant2 */,
+      130896 /* mul */,
+      131152 /* sin */,
+      131408 /* cos */,
+      131664 /* sin */,
+      131920 /* cos */,
+      132176 /* sin */,
+      132432 /* cos */,
+      132688 /* sin */,
+      132944 /* cos */,
+      256,
+    );
     concat(
       f32,
       132944 /* cos */,
@@ -1841,7 +1795,7 @@ function predict({ f32, i32 }: Views): void {
       104777 - 1 * t0 /* constant5 */,
     );
   }
-  mul6(f32, 130384 /* carry0 */, 130384 /* points */, 512);
+  mul5(f32, 130384 /* carry0 */, 130384 /* points */, 512);
 }
 
 /** What `step` takes. */
@@ -1907,7 +1861,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "diffusion",
   format: 1,
-  fingerprint: "0326993b2f9a4c26",
+  fingerprint: "97968e179bc50507",
   arenaBytes: 1614192,
   dtype: "f32",
   parameters: [

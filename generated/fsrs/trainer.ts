@@ -13,7 +13,7 @@
  *    21  w[0]
  *    15  recall[1], stability[1], difficulty[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                   865,748       990,048       534
+ *   step                   865,751       990,048       534
  *   gradients              865,463       990,016       532
  *   evaluate               255,611        65,328        26
  *   predict                201,786        79,648        55
@@ -21,7 +21,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, adam
@@ -38,9 +38,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.0032724923474893677)) * 0.02) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.sqrt(1 - pow(0.999, add2));
+  const sub2 = 1 - -Math.cos(toF64 * 0.0010416666666666667 * 3.141592653589793);
+  f32[toF32_at2] = (0 + sub2 * 0.5 * 0.04) / (1 - pow(0.9, add2));
 }
 
 /**
@@ -142,9 +142,9 @@ function slice_neg_mul(
   f32[neg_at] = neg;
   const div = 1 / neg;
   f32[div_at] = div;
-  const pow = Math.pow(0.9, div);
-  f32[pow_at] = pow;
-  f32[sub_at] = pow - 1;
+  const pow2 = pow(0.9, div);
+  f32[pow_at] = pow2;
+  f32[sub_at] = pow2 - 1;
   const add = f32[minimum_at + 4]! + 1;
   f32[add_at] = add;
   f32[exp_at] = Math.exp(f32[minimum_at + 8]!);
@@ -281,16 +281,16 @@ function div_pow_and(
     const div = (value * f32[slice0 + i]!) / f32[carry0 + i]!;
     f32[div_at + i] = div;
     const add = 1 + div;
-    const pow = Math.pow(add, value4);
-    f32[pow_at + i] = pow;
-    const sub = 1 - pow;
+    const pow2 = pow(add, value4);
+    f32[pow_at + i] = pow2;
+    const sub = 1 - pow2;
     f32[sub_at + i] = sub;
     const expm1 = Math.expm1(value5 * sub);
     f32[expm1_at + i] = expm1;
     f32[exp_at + i] = Math.exp(value6 * sub);
     f32[add_at + i] = expm1 + 1;
-    f32[mul_at + i] = value4 * Math.pow(add, value4 - 1);
-    f32[mul_at2 + i] = pow * Math.log(add);
+    f32[mul_at + i] = value4 * pow(add, value4 - 1);
+    f32[mul_at2 + i] = pow2 * Math.log(add);
     u8[and_at + i] = Math.fround(add) === 0 && value4 >= 0 ? 1 : 0;
   }
 }
@@ -364,9 +364,9 @@ function pow_mul_add(
 ): void {
   const value2 = f32[captured5]!;
   for (let i = 0; i < n; i++) {
-    const pow = Math.pow(f32[carry0 + i]!, value2);
-    f32[pow_at + i] = pow;
-    const mul2 = f32[mul_at + i]! * pow;
+    const pow2 = pow(f32[carry0 + i]!, value2);
+    f32[pow_at + i] = pow2;
+    const mul2 = f32[mul_at + i]! * pow2;
     f32[mul_at2 + i] = mul2;
     const mul3 = mul2 * f32[expm1 + i]!;
     f32[mul_at3 + i] = mul3;
@@ -392,10 +392,10 @@ function pow_mul(
   const value3 = f32[captured8]!;
   for (let i = 0; i < n; i++) {
     const value = f32[carry1 + i]!;
-    const pow = Math.pow(value, value2);
-    f32[pow_at + i] = pow;
-    f32[mul_at + i] = value3 * pow;
-    f32[mul_at2 + i] = pow * Math.log(value);
+    const pow2 = pow(value, value2);
+    f32[pow_at + i] = pow2;
+    f32[mul_at + i] = value3 * pow2;
+    f32[mul_at2 + i] = pow2 * Math.log(value);
   }
 }
 
@@ -429,8 +429,8 @@ function pow_sub_greater(
   for (let i = 0; i < n; i++) {
     const value = f32[carry0 + i]!;
     const add = value + 1;
-    const pow = Math.pow(add, value2);
-    const sub = pow - 1;
+    const pow2 = pow(add, value2);
+    const sub = pow2 - 1;
     f32[sub_at + i] = sub;
     const mul2 = f32[mul_at + i]! * sub;
     f32[mul_at2 + i] = mul2;
@@ -440,7 +440,7 @@ function pow_sub_greater(
     u8[equal_at + i] = Math.fround(mul3) === Math.fround(div) ? 1 : 0;
     u8[greater_at + i] = mul3 > div ? 1 : 0;
     u8[greater_at2 + i] = div > mul3 ? 1 : 0;
-    f32[mul_at3 + i] = pow * Math.log(add);
+    f32[mul_at3 + i] = pow2 * Math.log(add);
   }
 }
 
@@ -494,9 +494,9 @@ function pow_equal_less(
 ): void {
   const value2 = f32[captured14]!;
   for (let i = 0; i < n; i++) {
-    const pow = Math.pow(f32[carry0 + i]!, value2);
-    f32[pow_at + i] = pow;
-    const mul = f32[exp_at + i]! * pow;
+    const pow2 = pow(f32[carry0 + i]!, value2);
+    f32[pow_at + i] = pow2;
+    const mul = f32[exp_at + i]! * pow2;
     u8[equal_at + i] = Math.fround(mul) === 1 ? 1 : 0;
     u8[less_at + i] = mul < 1 ? 1 : 0;
   }
@@ -587,7 +587,7 @@ function mul_and(
   const value = f32[captured9]!;
   for (let i = 0; i < n; i++) {
     const add = f32[carry0 + i]! + 1;
-    f32[mul_at + i] = value * Math.pow(add, value - 1);
+    f32[mul_at + i] = value * pow(add, value - 1);
     u8[and_at + i] = Math.fround(add) === 0 && value >= 0 ? 1 : 0;
   }
 }
@@ -610,7 +610,7 @@ function mul_and2(
   const value = f32[captured7]!;
   for (let i = 0; i < n; i++) {
     const value2 = f32[carry1 + i]!;
-    f32[mul_at + i] = value * Math.pow(value2, value - 1);
+    f32[mul_at + i] = value * pow(value2, value - 1);
     u8[and_at + i] = Math.fround(value2) === 0 && value >= 0 ? 1 : 0;
   }
 }
@@ -697,7 +697,7 @@ function update3(
     u8[greater_at + i] = greater ? 1 : 0;
     const select6 = u8[greater_at2 + i]! !== 0 ? (greater ? 36500 : select4) : value2;
     f32[carry0 + i] = select6;
-    f32[mul_at2 + i] = value3 * Math.pow(value2, value3 - 1);
+    f32[mul_at2 + i] = value3 * pow(value2, value3 - 1);
     const log = Math.log(value2);
     f32[mul_at3 + i] = f32[pow_at + i]! * log;
     u8[and_at + i] = Math.fround(value2) === 0 && value3 >= 0 ? 1 : 0;
@@ -1220,7 +1220,7 @@ function sum_neg(
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   const div = f32[div_at]!;
-  const select = false && div >= 0 ? 0 : f32[sum_at]! * (f32[pow_at]! * -0.10536051565782628);
+  const select = false && div >= 0 ? 0 : f32[sum_at]! * (f32[pow_at]! * -0.105360545);
   f32[neg_at2] = -(sum - (select / f32[neg_at]!) * div);
 }
 
@@ -1633,7 +1633,7 @@ function slice_neg_mul2(
   f32[slice9] = minimum9;
   const neg = -f32[minimum_at + 20]!;
   f32[neg_at] = neg;
-  f32[sub_at] = Math.pow(0.9, 1 / neg) - 1;
+  f32[sub_at] = pow(0.9, 1 / neg) - 1;
   const add = f32[minimum_at + 4]! + 1;
   f32[add_at] = add;
   f32[exp_at] = Math.exp(f32[minimum_at + 8]!);
@@ -1730,16 +1730,16 @@ function update8(
   for (let i = 0; i < n; i++) {
     const value2 = f32[slice0 + i]!;
     const value3 = f32[carry0 + i]!;
-    const pow = Math.pow(1 + (value * value2) / value3, value4);
-    f32[pow_at + i] = pow;
+    const pow2 = pow(1 + (value * value2) / value3, value4);
+    f32[pow_at + i] = pow2;
     const value6 = i32[slice1 + i]!;
     const sub = value6 - 3;
-    const mul3 = Math.exp(value5 * (sub + value7)) * Math.pow(value3, value8);
+    const mul3 = Math.exp(value5 * (sub + value7)) * pow(value3, value8);
     const value11 = f32[carry1 + i]!;
     const add3 = value9 + value10 * (value11 - (value12 * sub * (10 - value11)) / 9);
-    const mul8 = value13 * Math.pow(value11, value14) * (Math.pow(value3 + 1, value15) - 1);
-    const sub5 = 1 - pow;
-    const mul14 = value18 * (11 - value11) * Math.pow(value3, value19) * Math.expm1(value20 * sub5);
+    const mul8 = value13 * pow(value11, value14) * (pow(value3 + 1, value15) - 1);
+    const sub5 = 1 - pow2;
+    const mul14 = value18 * (11 - value11) * pow(value3, value19) * Math.expm1(value20 * sub5);
     const mul15 = mul14 * (value6 === 2 ? value21 : value6 === 4 ? value22 : 1);
     const select3 =
       value6 === 1 ? Math.min(mul8 * Math.exp(value16 * sub5), value3 / value17) : value3 * (1 + mul15);
@@ -1904,16 +1904,16 @@ function pow_mul_select(
   for (let i = 0; i < n; i++) {
     const value2 = f32[slice0 + i]!;
     const value3 = f32[carry0 + i]!;
-    const pow = Math.pow(1 + (value * value2) / value3, value4);
-    f32[pow_at + i] = pow;
+    const pow2 = pow(1 + (value * value2) / value3, value4);
+    f32[pow_at + i] = pow2;
     const value6 = i32[slice1 + i]!;
     const sub = value6 - 3;
-    const mul3 = Math.exp(value5 * (sub + value7)) * Math.pow(value3, value8);
+    const mul3 = Math.exp(value5 * (sub + value7)) * pow(value3, value8);
     const value11 = f32[carry1 + i]!;
     const add3 = value9 + value10 * (value11 - (value12 * sub * (10 - value11)) / 9);
-    const mul8 = value13 * Math.pow(value11, value14) * (Math.pow(value3 + 1, value15) - 1);
-    const sub5 = 1 - pow;
-    const mul14 = value18 * (11 - value11) * Math.pow(value3, value19) * Math.expm1(value20 * sub5);
+    const mul8 = value13 * pow(value11, value14) * (pow(value3 + 1, value15) - 1);
+    const sub5 = 1 - pow2;
+    const mul14 = value18 * (11 - value11) * pow(value3, value19) * Math.expm1(value20 * sub5);
     const mul15 = mul14 * (value6 === 2 ? value21 : value6 === 4 ? value22 : 1);
     const select3 =
       value6 === 1 ? Math.min(mul8 * Math.exp(value16 * sub5), value3 / value17) : value3 * (1 + mul15);
@@ -3285,7 +3285,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "fsrs",
   format: 1,
-  fingerprint: "917ecca6e7850add",
+  fingerprint: "cf5130837e3d4960",
   arenaBytes: 990048,
   dtype: "f32",
   parameters: [

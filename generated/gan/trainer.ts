@@ -34,7 +34,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * mul, gan.ts:46
@@ -72,8 +72,8 @@ function update(
   const step2 = i32[step_at2]!;
   i32[step_at2] = (step2 + 1) | 0;
   const add3 = step2 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add3));
-  f32[toF32_at2] = 0.001 / (1 - Math.pow(0.5, add3));
+  f32[toF32_at] = Math.sqrt(1 - pow(0.999, add3));
+  f32[toF32_at2] = 0.001 / (1 - pow(0.5, add3));
 }
 
 /**

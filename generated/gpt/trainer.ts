@@ -47,10 +47,11 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, erf, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, erf, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, adamw
+ * mul, adamw
  * toF32, adamw
  */
 function update(
@@ -64,11 +65,11 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
-  const add2 = 0.1 + Math.min(toF64 * 0.02, 1) * 0.9;
-  f32[toF32_at] = 1 - add2 * 0.00003;
+  const mul3 = (0.1 + Math.min(toF64 * 0.02, 1) * 0.9) * 0.003;
+  f32[toF32_at] = 1 - mul3 * 0.01;
   const add3 = toF64 + 1;
-  f32[toF32_at2] = Math.sqrt(1 - Math.pow(0.999, add3));
-  f32[toF32_at3] = (add2 * 0.003) / (1 - Math.pow(0.9, add3));
+  f32[toF32_at2] = Math.sqrt(1 - pow(0.999, add3));
+  f32[toF32_at3] = mul3 / (1 - pow(0.9, add3));
 }
 
 /**
@@ -2096,26 +2097,26 @@ function sum_add3(
     let sum2_j2 = 0;
     let sum2_j3 = 0;
     const mul7 = sum * -0.5 * (rsqrt * (rsqrt * rsqrt)) * 0.015625;
-    const mul10 = f32[mul_at + j]!;
-    const mul10_j1 = f32[mul_at + j + 1]!;
-    const mul10_j2 = f32[mul_at + j + 2]!;
-    const mul10_j3 = f32[mul_at + j + 3]!;
+    const mul11 = f32[mul_at + j]!;
+    const mul11_j1 = f32[mul_at + j + 1]!;
+    const mul11_j2 = f32[mul_at + j + 2]!;
+    const mul11_j3 = f32[mul_at + j + 3]!;
     const contraction_at_row2 = contraction_at + j * 64;
     const add_at_row2 = add_at + j * 64;
     const add_at2_row = add_at2 + j * 64;
     for (let s = 0; s < 64; s++) {
       const weight2 = f32[normWeight + s]!;
       const add3 =
-        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at_row2 + s]! - mul10) * 2);
+        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * 2 * (f32[add_at_row2 + s]! - mul11);
       const add3_j1 =
         f32[contraction_at_row2 + s + 64]! * weight2 * rsqrt_j1 +
-        mul7_j1 * ((f32[add_at_row2 + s + 64]! - mul10_j1) * 2);
+        mul7_j1 * 2 * (f32[add_at_row2 + s + 64]! - mul11_j1);
       const add3_j2 =
         f32[contraction_at_row2 + s + 128]! * weight2 * rsqrt_j2 +
-        mul7_j2 * ((f32[add_at_row2 + s + 128]! - mul10_j2) * 2);
+        mul7_j2 * 2 * (f32[add_at_row2 + s + 128]! - mul11_j2);
       const add3_j3 =
         f32[contraction_at_row2 + s + 192]! * weight2 * rsqrt_j3 +
-        mul7_j3 * ((f32[add_at_row2 + s + 192]! - mul10_j3) * 2);
+        mul7_j3 * 2 * (f32[add_at_row2 + s + 192]! - mul11_j3);
       f32[add_at2_row + s] = add3;
       f32[add_at2_row + s + 64] = add3_j1;
       f32[add_at2_row + s + 128] = add3_j2;
@@ -2612,26 +2613,26 @@ function sum_add4(
     let sum2_j2 = 0;
     let sum2_j3 = 0;
     const mul7 = sum * -0.5 * (rsqrt * (rsqrt * rsqrt)) * 0.015625;
-    const mul10 = f32[mul_at + j]!;
-    const mul10_j1 = f32[mul_at + j + 1]!;
-    const mul10_j2 = f32[mul_at + j + 2]!;
-    const mul10_j3 = f32[mul_at + j + 3]!;
+    const mul11 = f32[mul_at + j]!;
+    const mul11_j1 = f32[mul_at + j + 1]!;
+    const mul11_j2 = f32[mul_at + j + 2]!;
+    const mul11_j3 = f32[mul_at + j + 3]!;
     const contraction_at_row2 = contraction_at + j * 64;
     const add_at_row2 = add_at + j * 64;
     const add_at2_row = add_at2 + j * 64;
     for (let s = 0; s < 64; s++) {
       const weight2 = f32[blocks1Norm2Weight + s]!;
       const add3 =
-        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at_row2 + s]! - mul10) * 2);
+        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * 2 * (f32[add_at_row2 + s]! - mul11);
       const add3_j1 =
         f32[contraction_at_row2 + s + 64]! * weight2 * rsqrt_j1 +
-        mul7_j1 * ((f32[add_at_row2 + s + 64]! - mul10_j1) * 2);
+        mul7_j1 * 2 * (f32[add_at_row2 + s + 64]! - mul11_j1);
       const add3_j2 =
         f32[contraction_at_row2 + s + 128]! * weight2 * rsqrt_j2 +
-        mul7_j2 * ((f32[add_at_row2 + s + 128]! - mul10_j2) * 2);
+        mul7_j2 * 2 * (f32[add_at_row2 + s + 128]! - mul11_j2);
       const add3_j3 =
         f32[contraction_at_row2 + s + 192]! * weight2 * rsqrt_j3 +
-        mul7_j3 * ((f32[add_at_row2 + s + 192]! - mul10_j3) * 2);
+        mul7_j3 * 2 * (f32[add_at_row2 + s + 192]! - mul11_j3);
       f32[add_at2_row + s] = add3;
       f32[add_at2_row + s + 64] = add3_j1;
       f32[add_at2_row + s + 128] = add3_j2;
@@ -3592,15 +3593,13 @@ function sum_mul3(
     const add_at_row = add_at + j * 64;
     for (let s = 0; s < 64; s++) {
       const weight2 = f32[blocks0Norm1Weight + s]!;
-      const add = f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul6 * (f32[sub_at_row2 + s]! * 2);
+      const add = f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul6 * 2 * f32[sub_at_row2 + s]!;
       const add_j1 =
-        f32[contraction_at_row2 + s + 64]! * weight2 * rsqrt_j1 + mul6_j1 * (f32[sub_at_row2 + s + 64]! * 2);
+        f32[contraction_at_row2 + s + 64]! * weight2 * rsqrt_j1 + mul6_j1 * 2 * f32[sub_at_row2 + s + 64]!;
       const add_j2 =
-        f32[contraction_at_row2 + s + 128]! * weight2 * rsqrt_j2 +
-        mul6_j2 * (f32[sub_at_row2 + s + 128]! * 2);
+        f32[contraction_at_row2 + s + 128]! * weight2 * rsqrt_j2 + mul6_j2 * 2 * f32[sub_at_row2 + s + 128]!;
       const add_j3 =
-        f32[contraction_at_row2 + s + 192]! * weight2 * rsqrt_j3 +
-        mul6_j3 * (f32[sub_at_row2 + s + 192]! * 2);
+        f32[contraction_at_row2 + s + 192]! * weight2 * rsqrt_j3 + mul6_j3 * 2 * f32[sub_at_row2 + s + 192]!;
       f32[add_at_row + s] = add;
       f32[add_at_row + s + 64] = add_j1;
       f32[add_at_row + s + 128] = add_j2;
@@ -5624,7 +5623,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "gpt",
   format: 1,
-  fingerprint: "dfbc323979b81027",
+  fingerprint: "9247f7ebde3628be",
   arenaBytes: 8419920,
   dtype: "f32",
   parameters: [

@@ -39,7 +39,7 @@
  *    80  decoder.weight_ih[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               273,765,909     9,875,440       766
+ *   step               273,765,912     9,875,440       766
  *   gradients          272,869,793     9,875,408       724
  *   evaluate           142,202,753     1,642,240       472
  *   predict             90,771,072     1,615,872       319
@@ -47,7 +47,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -64,9 +64,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.006135923151542565)) * 0.0025) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.sqrt(1 - pow(0.999, add2));
+  const mul3 = (1 - -Math.cos(toF64 * 0.001953125 * 3.141592653589793)) * 0.5;
+  f32[toF32_at2] = (0 + mul3 * 0.005) / (1 - pow(0.9, add2));
 }
 
 /**
@@ -791,17 +791,18 @@ function sigmoid_mul(
 
 /**
  * toF32, seq2seq.ts:96
+ * sub, seq2seq.ts:96
  * exp, seq2seq.ts:96
  * lessEqual, seq2seq.ts:96
  * select, seq2seq.ts:96
  * and, seq2seq.ts:97
  * select, seq2seq.ts:98
- * mul, seq2seq.ts:96
  */
-function toF32_exp_mul(
+function toF32_sub_and(
   f32: Float32Array,
   u8: Uint8Array,
   mul_at: number,
+  sub_at: number,
   exp_at: number,
   lessEqual_at: number,
   select_at: number,
@@ -809,10 +810,10 @@ function toF32_exp_mul(
   and_at: number,
   contraction_at: number,
   select_at2: number,
-  mul_at2: number,
 ): void {
   for (let i = 0; i < 22; i++) {
     const toF32 = i;
+    const sub_at_row = sub_at + i;
     const exp_at_row = exp_at + i;
     const lessEqual_at_row = lessEqual_at + i;
     const select_at_row = select_at + i;
@@ -820,9 +821,9 @@ function toF32_exp_mul(
     const and_at_row = and_at + i;
     const contraction_at_row = contraction_at + i;
     const select_at2_row = select_at2 + i;
-    const mul_at2_row = mul_at2 + i;
     for (let r = 0; r < 64; r++) {
       const sub = toF32 - f32[mul_at + r]!;
+      f32[sub_at_row + r * 22] = sub;
       const exp = Math.exp(sub * sub * -0.2222222222222222);
       f32[exp_at_row + r * 22] = exp;
       const lessEqual = Math.abs(sub) <= 3;
@@ -832,7 +833,6 @@ function toF32_exp_mul(
       const and = u8[captured4_row + r * 22]! !== 0 && select > 0;
       u8[and_at_row + r * 22] = and ? 1 : 0;
       f32[select_at2_row + r * 22] = and ? f32[contraction_at_row + r * 22]! : -Infinity;
-      f32[mul_at2_row + r * 22] = sub * 2;
     }
   }
 }
@@ -1471,11 +1471,15 @@ function sum_amax_add(
       const exp_at_row2 = exp_at + i * 2368 + j * 37;
       const add_at_row = add_at + i * 2368 + j * 37;
       for (let t = 0; t < 37; t++) {
-        const add = div * f32[exp_at_row2 + t]! + (target2 === t ? -0.0015625 : 0);
-        const add_i1 = div_i1 * f32[exp_at_row2 + t + 2368]! + (target2_i1 === t ? -0.0015625 : 0);
-        const add_i2 = div_i2 * f32[exp_at_row2 + t + 4736]! + (target2_i2 === t ? -0.0015625 : 0);
-        const add_i3 = div_i3 * f32[exp_at_row2 + t + 7104]! + (target2_i3 === t ? -0.0015625 : 0);
-        const add_i4 = div_i4 * f32[exp_at_row2 + t + 9472]! + (target2_i4 === t ? -0.0015625 : 0);
+        const add = div * f32[exp_at_row2 + t]! + (target2 === t ? -0.0015625000232830644 : 0);
+        const add_i1 =
+          div_i1 * f32[exp_at_row2 + t + 2368]! + (target2_i1 === t ? -0.0015625000232830644 : 0);
+        const add_i2 =
+          div_i2 * f32[exp_at_row2 + t + 4736]! + (target2_i2 === t ? -0.0015625000232830644 : 0);
+        const add_i3 =
+          div_i3 * f32[exp_at_row2 + t + 7104]! + (target2_i3 === t ? -0.0015625000232830644 : 0);
+        const add_i4 =
+          div_i4 * f32[exp_at_row2 + t + 9472]! + (target2_i4 === t ? -0.0015625000232830644 : 0);
         f32[add_at_row + t] = add;
         f32[add_at_row + t + 2368] = add_i1;
         f32[add_at_row + t + 4736] = add_i2;
@@ -1843,7 +1847,7 @@ function sum_mul(
   residual27: number,
   contraction_at: number,
   residual23: number,
-  residual156: number,
+  residual18: number,
   captured11: number,
   residual165: number,
   mul_at: number,
@@ -1876,15 +1880,15 @@ function sum_mul(
     const contraction_at_row = contraction_at + i * 22;
     const residual46_row3 = residual46 + i * 22;
     const residual23_row = residual23 + i * 22;
-    const residual156_row = residual156 + i * 22;
+    const residual18_row = residual18 + i * 22;
     for (let s = 0; s < 22; s++) {
       const select =
         u8[residual33_row + s]! !== 0 ? (f32[div_at_row3 + s]! + sum) * f32[residual42_row + s]! : 0;
       f32[select_at_row + s] = select;
       const select2 =
         u8[residual27_row + s]! !== 0 ? f32[contraction_at_row + s]! * f32[residual46_row3 + s]! : 0;
-      const mul6 = select2 * f32[residual23_row + s]! * -0.2222222222222222 * f32[residual156_row + s]!;
-      sum2 += -mul6;
+      const mul7 = select2 * f32[residual23_row + s]! * -0.2222222222222222 * 2 * f32[residual18_row + s]!;
+      sum2 += -mul7;
     }
     f32[mul_at + i] = sum2 * f32[captured11 + i]! * f32[residual165 + i]!;
   }
@@ -4133,10 +4137,10 @@ function argmax(
       const add_i1 = f32[contraction_at_row + r + 37]! + value;
       const add_i2 = f32[contraction_at_row + r + 74]! + value;
       const add_i3 = f32[contraction_at_row + r + 111]! + value;
-      const value2 = add > argmax2 || Number.isNaN(add);
-      const value2_i1 = add_i1 > argmax_i1 || Number.isNaN(add_i1);
-      const value2_i2 = add_i2 > argmax_i2 || Number.isNaN(add_i2);
-      const value2_i3 = add_i3 > argmax_i3 || Number.isNaN(add_i3);
+      const value2 = add > argmax2 || (Number.isNaN(add) && !Number.isNaN(argmax2));
+      const value2_i1 = add_i1 > argmax_i1 || (Number.isNaN(add_i1) && !Number.isNaN(argmax_i1));
+      const value2_i2 = add_i2 > argmax_i2 || (Number.isNaN(add_i2) && !Number.isNaN(argmax_i2));
+      const value2_i3 = add_i3 > argmax_i3 || (Number.isNaN(add_i3) && !Number.isNaN(argmax_i3));
       argmax2 = value2 ? add : argmax2;
       argmax_i1 = value2_i1 ? add_i1 : argmax_i1;
       argmax_i2 = value2_i2 ? add_i2 : argmax_i2;
@@ -4399,10 +4403,11 @@ function step({ f32, i32, u8 }: Views): void {
       2466912 + 64 * t2 /* mul_stack */,
       64,
     );
-    toF32_exp_mul(
+    toF32_sub_and(
       f32,
       u8,
       290912 /* mul */,
+      2367072 + 1408 * t2 /* sub_stack */,
       2381152 + 1408 * t2 /* exp_stack */,
       9842816 + 1408 * t2 /* lessEqual_stack */,
       2352992 + 1408 * t2 /* select_stack */,
@@ -4410,7 +4415,6 @@ function step({ f32, i32, u8 }: Views): void {
       9828736 + 1408 * t2 /* and_stack */,
       295008 /* contraction */,
       295008 /* select */,
-      2367072 + 1408 * t2 /* mul_stack */,
     );
     amax_sum_mul(
       f32,
@@ -4523,7 +4527,7 @@ function step({ f32, i32, u8 }: Views): void {
       9855488 - 1408 * t3 /* lessEqual_stack */,
       2448992 /* contraction */,
       2393824 - 1408 * t3 /* exp_stack */,
-      2379744 - 1408 * t3 /* mul_stack */,
+      2379744 - 1408 * t3 /* sub_stack */,
       2468784 /* sum */,
       2467488 - 64 * t3 /* mul_stack */,
       2468128 - 64 * t3 /* mul_stack */,
@@ -5038,10 +5042,11 @@ function gradients({ f32, i32, u8 }: Views): void {
       2466912 + 64 * t2 /* mul_stack */,
       64,
     );
-    toF32_exp_mul(
+    toF32_sub_and(
       f32,
       u8,
       290912 /* mul */,
+      2367072 + 1408 * t2 /* sub_stack */,
       2381152 + 1408 * t2 /* exp_stack */,
       9842816 + 1408 * t2 /* lessEqual_stack */,
       2352992 + 1408 * t2 /* select_stack */,
@@ -5049,7 +5054,6 @@ function gradients({ f32, i32, u8 }: Views): void {
       9828736 + 1408 * t2 /* and_stack */,
       295008 /* contraction */,
       295008 /* select */,
-      2367072 + 1408 * t2 /* mul_stack */,
     );
     amax_sum_mul(
       f32,
@@ -5162,7 +5166,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       9855488 - 1408 * t3 /* lessEqual_stack */,
       2448992 /* contraction */,
       2393824 - 1408 * t3 /* exp_stack */,
-      2379744 - 1408 * t3 /* mul_stack */,
+      2379744 - 1408 * t3 /* sub_stack */,
       2468784 /* sum */,
       2467488 - 64 * t3 /* mul_stack */,
       2468128 - 64 * t3 /* mul_stack */,
@@ -5685,7 +5689,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "local",
   format: 1,
-  fingerprint: "06839553bf38ee7f",
+  fingerprint: "137b1ee5ae78f545",
   arenaBytes: 9875440,
   dtype: "f32",
   parameters: [

@@ -19,7 +19,7 @@
  *   128  lstm.weight_ih_l0[0], lstm.weight_hh_l0[0], lstm.bias_ih_l0[0], lstm.bias_hh_l0[0]
  *    32  lstm.weight_hh_l0[1], head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                88,047,782     6,692,688       373
+ *   step                88,047,785     6,692,688       373
  *   gradients           87,974,273     6,692,640       365
  *   evaluate            30,007,617     1,743,616       106
  *   predict             30,007,360     1,743,360       105
@@ -27,7 +27,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -44,9 +44,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.0030679615757712823)) * 0.01) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.sqrt(1 - pow(0.999, add2));
+  const mul3 = (1 - -Math.cos(toF64 * 0.0009765625 * 3.141592653589793)) * 0.5;
+  f32[toF32_at2] = (0 + mul3 * 0.02) / (1 - pow(0.9, add2));
 }
 
 /**
@@ -1450,7 +1450,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "lstm",
   format: 1,
-  fingerprint: "0a2f78fc05a338e0",
+  fingerprint: "c71744d90dfea66d",
   arenaBytes: 6692688,
   dtype: "f32",
   parameters: [

@@ -25,7 +25,7 @@
  *    20  head.weight[0], head.bias[0], logits[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               170,037,283     4,755,520       155
+ *   step               170,037,287     4,755,520       155
  *   gradients          169,482,433     4,755,488       136
  *   evaluate            56,478,081     1,399,488        52
  *   predict             56,468,736     1,399,232        50
@@ -33,7 +33,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * gather, name-classifier.ts:55
@@ -607,12 +607,15 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
+  f32[toF32_at] = Math.sqrt(1 - pow(0.999, add2));
   const minimum = Math.min(toF64, 1023);
-  const add3 = 0.004 + (1 - -Math.cos(minimum * 0.030982176070905258)) * -0.00192;
-  const mul4 = (1 - -Math.cos((minimum - 101.4) * 0.003408846195301425)) * 0.001999992;
-  const div = (minimum <= 101.4 ? add3 : 1.6e-8 + mul4) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  const neg = -Math.cos(minimum * 0.009861932938856016 * 3.141592653589793);
+  const mul6 = (minimum - 101.4) * 0.0010850694444444445 * 3.141592653589793;
+  const select =
+    minimum <= 101.4
+      ? 0.004 + (1 - neg) * 0.5 * -0.00384
+      : 1.6e-8 + (1 - -Math.cos(mul6)) * 0.5 * 0.003999984;
+  f32[toF32_at2] = select / (1 - pow(0.9, add2));
 }
 
 /**
@@ -2247,10 +2250,10 @@ function sum_amax_toF32(
       sum2_i1 += Math.exp(add2_i1 - select2_i1);
       sum2_i2 += Math.exp(add2_i2 - select2_i2);
       sum2_i3 += Math.exp(add2_i3 - select2_i3);
-      const value = add2 > argmax || Number.isNaN(add2);
-      const value_i1 = add2_i1 > argmax_i1 || Number.isNaN(add2_i1);
-      const value_i2 = add2_i2 > argmax_i2 || Number.isNaN(add2_i2);
-      const value_i3 = add2_i3 > argmax_i3 || Number.isNaN(add2_i3);
+      const value = add2 > argmax || (Number.isNaN(add2) && !Number.isNaN(argmax));
+      const value_i1 = add2_i1 > argmax_i1 || (Number.isNaN(add2_i1) && !Number.isNaN(argmax_i1));
+      const value_i2 = add2_i2 > argmax_i2 || (Number.isNaN(add2_i2) && !Number.isNaN(argmax_i2));
+      const value_i3 = add2_i3 > argmax_i3 || (Number.isNaN(add2_i3) && !Number.isNaN(argmax_i3));
       argmax = value ? add2 : argmax;
       argmax_i1 = value_i1 ? add2_i1 : argmax_i1;
       argmax_i2 = value_i2 ? add2_i2 : argmax_i2;
@@ -2851,7 +2854,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "name-classifier",
   format: 1,
-  fingerprint: "26b7c0ba44133c72",
+  fingerprint: "aaa41b9b0a2c1d87",
   arenaBytes: 4755520,
   dtype: "f32",
   parameters: [

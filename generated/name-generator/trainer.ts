@@ -33,7 +33,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -49,8 +49,8 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  f32[toF32_at2] = 0.005 / (1 - Math.pow(0.9, add2));
+  f32[toF32_at] = Math.sqrt(1 - pow(0.999, add2));
+  f32[toF32_at2] = 0.005 / (1 - pow(0.9, add2));
 }
 
 /**
@@ -1830,10 +1830,10 @@ function argmax(
       const sub_i1 = (f32[contraction_at_row + r + 96]! + value) / 0.8 - Math.log(-log_i1);
       const sub_i2 = (f32[contraction_at_row + r + 192]! + value) / 0.8 - Math.log(-log_i2);
       const sub_i3 = (f32[contraction_at_row + r + 288]! + value) / 0.8 - Math.log(-log_i3);
-      const value3 = sub > argmax2 || Number.isNaN(sub);
-      const value3_i1 = sub_i1 > argmax_i1 || Number.isNaN(sub_i1);
-      const value3_i2 = sub_i2 > argmax_i2 || Number.isNaN(sub_i2);
-      const value3_i3 = sub_i3 > argmax_i3 || Number.isNaN(sub_i3);
+      const value3 = sub > argmax2 || (Number.isNaN(sub) && !Number.isNaN(argmax2));
+      const value3_i1 = sub_i1 > argmax_i1 || (Number.isNaN(sub_i1) && !Number.isNaN(argmax_i1));
+      const value3_i2 = sub_i2 > argmax_i2 || (Number.isNaN(sub_i2) && !Number.isNaN(argmax_i2));
+      const value3_i3 = sub_i3 > argmax_i3 || (Number.isNaN(sub_i3) && !Number.isNaN(argmax_i3));
       argmax2 = value3 ? sub : argmax2;
       argmax_i1 = value3_i1 ? sub_i1 : argmax_i1;
       argmax_i2 = value3_i2 ? sub_i2 : argmax_i2;
@@ -2401,7 +2401,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "name-generator",
   format: 1,
-  fingerprint: "fefbd9c8ea2f2f4d",
+  fingerprint: "e371e1967abb6b26",
   arenaBytes: 8355952,
   dtype: "f32",
   parameters: [

@@ -38,7 +38,7 @@
  *   64  block3.conv1.weight[0], block3.norm1.weight[0], block3.norm1.bias[0], block3.conv2.weight[0], block3.conv2.weight[1], and 4 more
  *   10  head.weight[0], head.bias[0], logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step             1,214,152,873    11,621,040        88
+ *   step             1,214,153,117    11,621,040        88
  *   gradients        1,213,139,121    11,854,784        48
  *   evaluate           406,477,633     4,081,984        21
  *   predict            406,476,416     4,081,920        19
@@ -50,6 +50,7 @@ import {
   defineTrainer,
   floorQuotient,
   floorRemainder,
+  pow,
   type NumericArray,
   type Views,
 } from "../../runtime/index.ts";
@@ -69,12 +70,12 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
+  f32[toF32_at] = Math.sqrt(1 - pow(0.999, add2));
   const minimum = Math.min(toF64, 159);
-  const add3 = 0.015 + (1 - -Math.cos(minimum * 0.06684239688488922)) * -0.0072;
-  const mul4 = (1 - -Math.cos((minimum - 47) * 0.028049934407051724)) * 0.00749997;
-  const div = (minimum <= 47 ? add3 : 6e-8 + mul4) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  const sub2 = 1 - -Math.cos(minimum * 0.02127659574468085 * 3.141592653589793);
+  const cos2 = Math.cos((minimum - 47) * 0.008928571428571428 * 3.141592653589793);
+  const select = minimum <= 47 ? 0.015 + sub2 * 0.5 * -0.0144 : 6e-8 + (1 - -cos2) * 0.5 * 0.01499994;
+  f32[toF32_at2] = select / (1 - pow(0.9, add2));
 }
 
 /**
@@ -294,7 +295,7 @@ function sum_relu(
  */
 function update2(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_mean_at + i]! * 0.9 + f32[sum_at + i]! * 0.000006103515625;
+    const add = f32[running_mean_at + i]! * 0.9 + f32[sum_at + i]! * 0.00006103515625 * 0.1;
     f32[running_mean_at + i] = add;
   }
 }
@@ -779,7 +780,7 @@ function sum_relu3(
  */
 function update4(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_mean_at + i]! * 0.9 + f32[sum_at + i]! * 0.0000244140625;
+    const add = f32[running_mean_at + i]! * 0.9 + f32[sum_at + i]! * 0.000244140625 * 0.1;
     f32[running_mean_at + i] = add;
   }
 }
@@ -1407,7 +1408,7 @@ function sum_relu4(
  */
 function update6(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_mean_at + i]! * 0.9 + f32[sum_at + i]! * 0.00009765625;
+    const add = f32[running_mean_at + i]! * 0.9 + f32[sum_at + i]! * 0.0009765625 * 0.1;
     f32[running_mean_at + i] = add;
   }
 }
@@ -2420,20 +2421,20 @@ function sum_add(
     const weight2_i1 = f32[block3Norm2Weight + i + 1]!;
     const weight2_i2 = f32[block3Norm2Weight + i + 2]!;
     const weight2_i3 = f32[block3Norm2Weight + i + 3]!;
-    const mul12 = f32[mul_at + i]!;
-    const mul12_i1 = f32[mul_at + i + 1]!;
-    const mul12_i2 = f32[mul_at + i + 2]!;
-    const mul12_i3 = f32[mul_at + i + 3]!;
+    const mul13 = f32[mul_at + i]!;
+    const mul13_i1 = f32[mul_at + i + 1]!;
+    const mul13_i2 = f32[mul_at + i + 2]!;
+    const mul13_i3 = f32[mul_at + i + 3]!;
     for (let u = 0; u < 16; u++) {
       const select_at_row2 = select_at + u * 4096 + i * 64;
       const convolution_at_row2 = convolution_at + u * 4096 + i * 64;
       const add_at_row = add_at + u * 4096 + i * 64;
       for (let w = 0; w < 64; w++) {
-        const mul14_i1 = mul9_i1 * ((f32[convolution_at_row2 + w + 64]! - mul12_i1) * 2);
-        const mul14_i2 = mul9_i2 * ((f32[convolution_at_row2 + w + 128]! - mul12_i2) * 2);
-        const mul14_i3 = mul9_i3 * ((f32[convolution_at_row2 + w + 192]! - mul12_i3) * 2);
+        const mul14_i1 = mul9_i1 * 2 * (f32[convolution_at_row2 + w + 64]! - mul13_i1);
+        const mul14_i2 = mul9_i2 * 2 * (f32[convolution_at_row2 + w + 128]! - mul13_i2);
+        const mul14_i3 = mul9_i3 * 2 * (f32[convolution_at_row2 + w + 192]! - mul13_i3);
         const add =
-          f32[select_at_row2 + w]! * weight2 * rsqrt2 + mul9 * ((f32[convolution_at_row2 + w]! - mul12) * 2);
+          f32[select_at_row2 + w]! * weight2 * rsqrt2 + mul9 * 2 * (f32[convolution_at_row2 + w]! - mul13);
         const add_i1 = f32[select_at_row2 + w + 64]! * weight2_i1 * rsqrt2_i1 + mul14_i1;
         const add_i2 = f32[select_at_row2 + w + 128]! * weight2_i2 * rsqrt2_i2 + mul14_i2;
         const add_i3 = f32[select_at_row2 + w + 192]! * weight2_i3 * rsqrt2_i3 + mul14_i3;
@@ -3089,20 +3090,20 @@ function sum_add2(
     const weight2_i1 = f32[block2Norm2Weight + i + 1]!;
     const weight2_i2 = f32[block2Norm2Weight + i + 2]!;
     const weight2_i3 = f32[block2Norm2Weight + i + 3]!;
-    const mul12 = f32[mul_at + i]!;
-    const mul12_i1 = f32[mul_at + i + 1]!;
-    const mul12_i2 = f32[mul_at + i + 2]!;
-    const mul12_i3 = f32[mul_at + i + 3]!;
+    const mul13 = f32[mul_at + i]!;
+    const mul13_i1 = f32[mul_at + i + 1]!;
+    const mul13_i2 = f32[mul_at + i + 2]!;
+    const mul13_i3 = f32[mul_at + i + 3]!;
     for (let u = 0; u < 16; u++) {
       const select_at_row2 = select_at + u * 8192 + i * 256;
       const convolution_at_row2 = convolution_at + u * 8192 + i * 256;
       const add_at_row = add_at + u * 8192 + i * 256;
       for (let w = 0; w < 256; w++) {
-        const mul14_i1 = mul9_i1 * ((f32[convolution_at_row2 + w + 256]! - mul12_i1) * 2);
-        const mul14_i2 = mul9_i2 * ((f32[convolution_at_row2 + w + 512]! - mul12_i2) * 2);
-        const mul14_i3 = mul9_i3 * ((f32[convolution_at_row2 + w + 768]! - mul12_i3) * 2);
+        const mul14_i1 = mul9_i1 * 2 * (f32[convolution_at_row2 + w + 256]! - mul13_i1);
+        const mul14_i2 = mul9_i2 * 2 * (f32[convolution_at_row2 + w + 512]! - mul13_i2);
+        const mul14_i3 = mul9_i3 * 2 * (f32[convolution_at_row2 + w + 768]! - mul13_i3);
         const add =
-          f32[select_at_row2 + w]! * weight2 * rsqrt2 + mul9 * ((f32[convolution_at_row2 + w]! - mul12) * 2);
+          f32[select_at_row2 + w]! * weight2 * rsqrt2 + mul9 * 2 * (f32[convolution_at_row2 + w]! - mul13);
         const add_i1 = f32[select_at_row2 + w + 256]! * weight2_i1 * rsqrt2_i1 + mul14_i1;
         const add_i2 = f32[select_at_row2 + w + 512]! * weight2_i2 * rsqrt2_i2 + mul14_i2;
         const add_i3 = f32[select_at_row2 + w + 768]! * weight2_i3 * rsqrt2_i3 + mul14_i3;
@@ -3645,20 +3646,20 @@ function sum_add3(
     const weight2_i1 = f32[block1Norm2Weight + i + 1]!;
     const weight2_i2 = f32[block1Norm2Weight + i + 2]!;
     const weight2_i3 = f32[block1Norm2Weight + i + 3]!;
-    const mul12 = f32[mul_at + i]!;
-    const mul12_i1 = f32[mul_at + i + 1]!;
-    const mul12_i2 = f32[mul_at + i + 2]!;
-    const mul12_i3 = f32[mul_at + i + 3]!;
+    const mul13 = f32[mul_at + i]!;
+    const mul13_i1 = f32[mul_at + i + 1]!;
+    const mul13_i2 = f32[mul_at + i + 2]!;
+    const mul13_i3 = f32[mul_at + i + 3]!;
     for (let u = 0; u < 16; u++) {
       const select_at_row2 = select_at + u * 16384 + i * 1024;
       const convolution_at_row2 = convolution_at + u * 16384 + i * 1024;
       const add_at_row = add_at + u * 16384 + i * 1024;
       for (let w = 0; w < 1024; w++) {
-        const mul14_i1 = mul9_i1 * ((f32[convolution_at_row2 + w + 1024]! - mul12_i1) * 2);
-        const mul14_i2 = mul9_i2 * ((f32[convolution_at_row2 + w + 2048]! - mul12_i2) * 2);
-        const mul14_i3 = mul9_i3 * ((f32[convolution_at_row2 + w + 3072]! - mul12_i3) * 2);
+        const mul14_i1 = mul9_i1 * 2 * (f32[convolution_at_row2 + w + 1024]! - mul13_i1);
+        const mul14_i2 = mul9_i2 * 2 * (f32[convolution_at_row2 + w + 2048]! - mul13_i2);
+        const mul14_i3 = mul9_i3 * 2 * (f32[convolution_at_row2 + w + 3072]! - mul13_i3);
         const add =
-          f32[select_at_row2 + w]! * weight2 * rsqrt2 + mul9 * ((f32[convolution_at_row2 + w]! - mul12) * 2);
+          f32[select_at_row2 + w]! * weight2 * rsqrt2 + mul9 * 2 * (f32[convolution_at_row2 + w]! - mul13);
         const add_i1 = f32[select_at_row2 + w + 1024]! * weight2_i1 * rsqrt2_i1 + mul14_i1;
         const add_i2 = f32[select_at_row2 + w + 2048]! * weight2_i2 * rsqrt2_i2 + mul14_i2;
         const add_i3 = f32[select_at_row2 + w + 3072]! * weight2_i3 * rsqrt2_i3 + mul14_i3;
@@ -5104,10 +5105,10 @@ function sum_amax_toF32(
       sum2_i1 += Math.exp(add2_i1 - select2_i1);
       sum2_i2 += Math.exp(add2_i2 - select2_i2);
       sum2_i3 += Math.exp(add2_i3 - select2_i3);
-      const value = add2 > argmax || Number.isNaN(add2);
-      const value_i1 = add2_i1 > argmax_i1 || Number.isNaN(add2_i1);
-      const value_i2 = add2_i2 > argmax_i2 || Number.isNaN(add2_i2);
-      const value_i3 = add2_i3 > argmax_i3 || Number.isNaN(add2_i3);
+      const value = add2 > argmax || (Number.isNaN(add2) && !Number.isNaN(argmax));
+      const value_i1 = add2_i1 > argmax_i1 || (Number.isNaN(add2_i1) && !Number.isNaN(argmax_i1));
+      const value_i2 = add2_i2 > argmax_i2 || (Number.isNaN(add2_i2) && !Number.isNaN(argmax_i2));
+      const value_i3 = add2_i3 > argmax_i3 || (Number.isNaN(add2_i3) && !Number.isNaN(argmax_i3));
       argmax = value ? add2 : argmax;
       argmax_i1 = value_i1 ? add2_i1 : argmax_i1;
       argmax_i2 = value_i2 ? add2_i2 : argmax_i2;
@@ -6208,7 +6209,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "resnet",
   format: 1,
-  fingerprint: "da052bd4a1ed9f6b",
+  fingerprint: "f0846f983019c5e5",
   arenaBytes: 11854784,
   dtype: "f32",
   parameters: [

@@ -267,7 +267,7 @@ function windowMax_windowArgmax(
       for (let k = 0; k < 56; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = 0;
+        let windowArgmax2 = -1;
         const relu_at_row = relu_at + i * 12544 + j * 224 + k * 2;
         for (let r = 0; r < 3; r++) {
           if (j * 2 + r >= 1 && k * 2 >= 1) {
@@ -275,7 +275,10 @@ function windowMax_windowArgmax(
           }
           const relu2 = j * 2 + r >= 1 && k * 2 >= 1 ? f32[relu_at_row + r * 112 - 113]! : 0;
           const value = j * 2 + r >= 1 && k * 2 >= 1 ? relu2 : -Infinity;
-          const value2 = value > windowArgmax || Number.isNaN(value);
+          const value2 =
+            value > windowArgmax ||
+            (j * 2 + r >= 1 && k * 2 >= 1 ? windowArgmax2 < 0 : false) ||
+            Number.isNaN(value);
           windowArgmax = value2 ? value : windowArgmax;
           windowArgmax2 = value2 ? j * 224 + r * 112 + k * 2 - 113 : windowArgmax2;
           if (j * 2 + r >= 1) {
@@ -283,7 +286,8 @@ function windowMax_windowArgmax(
           }
           const value_s1 =
             j * 2 + r >= 1 ? (j * 2 + r >= 1 ? f32[relu_at_row + r * 112 - 112]! : 0) : -Infinity;
-          const value2_s1 = value_s1 > windowArgmax || Number.isNaN(value_s1);
+          const value2_s1 =
+            value_s1 > windowArgmax || (j * 2 + r >= 1 ? windowArgmax2 < 0 : false) || Number.isNaN(value_s1);
           windowArgmax = value2_s1 ? value_s1 : windowArgmax;
           windowArgmax2 = value2_s1 ? j * 224 + r * 112 + k * 2 - 112 : windowArgmax2;
           if (j * 2 + r >= 1) {
@@ -291,7 +295,8 @@ function windowMax_windowArgmax(
           }
           const value_s2 =
             j * 2 + r >= 1 ? (j * 2 + r >= 1 ? f32[relu_at_row + r * 112 - 111]! : 0) : -Infinity;
-          const value2_s2 = value_s2 > windowArgmax || Number.isNaN(value_s2);
+          const value2_s2 =
+            value_s2 > windowArgmax || (j * 2 + r >= 1 ? windowArgmax2 < 0 : false) || Number.isNaN(value_s2);
           windowArgmax = value2_s2 ? value_s2 : windowArgmax;
           windowArgmax2 = value2_s2 ? j * 224 + r * 112 + k * 2 - 111 : windowArgmax2;
         }
@@ -3594,14 +3599,12 @@ function sum_add(
       const mul8_i3 = (f32[relu_at_row2 + u + 147]! > 0 ? div4_i3 : 0) * weight2_i3;
       const mul9_i1 = (f32[relu_at_row2 + u + 49]! > 0 ? div4_i1 : 0) * weight2_i1 * rsqrt2_i1;
       const mul9_i2 = (f32[relu_at_row2 + u + 98]! > 0 ? div4_i2 : 0) * weight2_i2 * rsqrt2_i2;
-      const mul11_i1 = div3_i1 * ((f32[convolution_at_row2 + u + 49]! - div5_i1) * 2);
-      const mul11_i2 = div3_i2 * ((f32[convolution_at_row2 + u + 98]! - div5_i2) * 2);
-      const mul11_i3 = div3_i3 * ((f32[convolution_at_row2 + u + 147]! - div5_i3) * 2);
+      const mul11_i3 = div3_i3 * 2 * (f32[convolution_at_row2 + u + 147]! - div5_i3);
       const add =
         (f32[relu_at_row2 + u]! > 0 ? div4 : 0) * weight2 * rsqrt2 +
-        div3 * ((f32[convolution_at_row2 + u]! - div5) * 2);
-      const add_i1 = mul9_i1 + mul11_i1;
-      const add_i2 = mul9_i2 + mul11_i2;
+        div3 * 2 * (f32[convolution_at_row2 + u]! - div5);
+      const add_i1 = mul9_i1 + div3_i1 * 2 * (f32[convolution_at_row2 + u + 49]! - div5_i1);
+      const add_i2 = mul9_i2 + div3_i2 * 2 * (f32[convolution_at_row2 + u + 98]! - div5_i2);
       const add_i3 = mul8_i3 * rsqrt2_i3 + mul11_i3;
       f32[add_at_row + u] = add;
       f32[add_at_row + u + 49] = add_i1;
@@ -4128,13 +4131,15 @@ function sum_add2(
     const convolution_at_row2 = convolution_at + i * 49;
     const add_at_row = add_at + i * 49;
     for (let u = 0; u < 49; u++) {
-      const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 49]! - div3_i1) * 2);
-      const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 98]! - div3_i2) * 2);
-      const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 147]! - div3_i3) * 2);
+      const mul11_i3 = div2_i3 * 2 * (f32[convolution_at_row2 + u + 147]! - div3_i3);
       const add =
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
-      const add_i1 = f32[select_at_row2 + u + 49]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
-      const add_i2 = f32[select_at_row2 + u + 98]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * 2 * (f32[convolution_at_row2 + u]! - div3);
+      const add_i1 =
+        f32[select_at_row2 + u + 49]! * weight2_i1 * rsqrt2_i1 +
+        div2_i1 * 2 * (f32[convolution_at_row2 + u + 49]! - div3_i1);
+      const add_i2 =
+        f32[select_at_row2 + u + 98]! * weight2_i2 * rsqrt2_i2 +
+        div2_i2 * 2 * (f32[convolution_at_row2 + u + 98]! - div3_i2);
       const add_i3 = f32[select_at_row2 + u + 147]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
       f32[add_at_row + u] = add;
       f32[add_at_row + u + 49] = add_i1;
@@ -4658,13 +4663,15 @@ function sum_add3(
     const convolution_at_row2 = convolution_at + i * 49;
     const add_at_row = add_at + i * 49;
     for (let u = 0; u < 49; u++) {
-      const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 49]! - div3_i1) * 2);
-      const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 98]! - div3_i2) * 2);
-      const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 147]! - div3_i3) * 2);
+      const mul11_i3 = div2_i3 * 2 * (f32[convolution_at_row2 + u + 147]! - div3_i3);
       const add =
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
-      const add_i1 = f32[select_at_row2 + u + 49]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
-      const add_i2 = f32[select_at_row2 + u + 98]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * 2 * (f32[convolution_at_row2 + u]! - div3);
+      const add_i1 =
+        f32[select_at_row2 + u + 49]! * weight2_i1 * rsqrt2_i1 +
+        div2_i1 * 2 * (f32[convolution_at_row2 + u + 49]! - div3_i1);
+      const add_i2 =
+        f32[select_at_row2 + u + 98]! * weight2_i2 * rsqrt2_i2 +
+        div2_i2 * 2 * (f32[convolution_at_row2 + u + 98]! - div3_i2);
       const add_i3 = f32[select_at_row2 + u + 147]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
       f32[add_at_row + u] = add;
       f32[add_at_row + u + 49] = add_i1;
@@ -4756,11 +4763,11 @@ function sum_add3(
     const convolution_at2_row2 = convolution_at2 + i * 49;
     const add_at3_row = add_at3 + i * 49;
     for (let r7 = 0; r7 < 49; r7++) {
-      const mul22_i1 = div6_i1 * ((f32[convolution_at2_row2 + r7 + 49]! - div7_i1) * 2);
-      const mul22_i2 = div6_i2 * ((f32[convolution_at2_row2 + r7 + 98]! - div7_i2) * 2);
-      const mul22_i3 = div6_i3 * ((f32[convolution_at2_row2 + r7 + 147]! - div7_i3) * 2);
+      const mul22_i1 = div6_i1 * 2 * (f32[convolution_at2_row2 + r7 + 49]! - div7_i1);
+      const mul22_i2 = div6_i2 * 2 * (f32[convolution_at2_row2 + r7 + 98]! - div7_i2);
+      const mul22_i3 = div6_i3 * 2 * (f32[convolution_at2_row2 + r7 + 147]! - div7_i3);
       const add4 =
-        f32[select_at_row4 + r7]! * weight4 * rsqrt4 + div6 * ((f32[convolution_at2_row2 + r7]! - div7) * 2);
+        f32[select_at_row4 + r7]! * weight4 * rsqrt4 + div6 * 2 * (f32[convolution_at2_row2 + r7]! - div7);
       const add4_i1 = f32[select_at_row4 + r7 + 49]! * weight4_i1 * rsqrt4_i1 + mul22_i1;
       const add4_i2 = f32[select_at_row4 + r7 + 98]! * weight4_i2 * rsqrt4_i2 + mul22_i2;
       const add4_i3 = f32[select_at_row4 + r7 + 147]! * weight4_i3 * rsqrt4_i3 + mul22_i3;
@@ -5249,11 +5256,11 @@ function sum_add4(
     const convolution_at_row2 = convolution_at + i * 196;
     const add_at_row = add_at + i * 196;
     for (let u = 0; u < 196; u++) {
-      const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 196]! - div3_i1) * 2);
-      const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 392]! - div3_i2) * 2);
-      const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 588]! - div3_i3) * 2);
+      const mul11_i1 = div2_i1 * 2 * (f32[convolution_at_row2 + u + 196]! - div3_i1);
+      const mul11_i2 = div2_i2 * 2 * (f32[convolution_at_row2 + u + 392]! - div3_i2);
+      const mul11_i3 = div2_i3 * 2 * (f32[convolution_at_row2 + u + 588]! - div3_i3);
       const add =
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * 2 * (f32[convolution_at_row2 + u]! - div3);
       const add_i1 = f32[select_at_row2 + u + 196]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
       const add_i2 = f32[select_at_row2 + u + 392]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
       const add_i3 = f32[select_at_row2 + u + 588]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
@@ -5978,11 +5985,11 @@ function sum_add5(
     const convolution_at_row2 = convolution_at + i * 196;
     const add_at_row = add_at + i * 196;
     for (let u = 0; u < 196; u++) {
-      const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 196]! - div3_i1) * 2);
-      const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 392]! - div3_i2) * 2);
-      const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 588]! - div3_i3) * 2);
+      const mul11_i1 = div2_i1 * 2 * (f32[convolution_at_row2 + u + 196]! - div3_i1);
+      const mul11_i2 = div2_i2 * 2 * (f32[convolution_at_row2 + u + 392]! - div3_i2);
+      const mul11_i3 = div2_i3 * 2 * (f32[convolution_at_row2 + u + 588]! - div3_i3);
       const add =
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * 2 * (f32[convolution_at_row2 + u]! - div3);
       const add_i1 = f32[select_at_row2 + u + 196]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
       const add_i2 = f32[select_at_row2 + u + 392]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
       const add_i3 = f32[select_at_row2 + u + 588]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
@@ -6076,11 +6083,11 @@ function sum_add5(
     const convolution_at2_row2 = convolution_at2 + i * 196;
     const add_at3_row = add_at3 + i * 196;
     for (let r7 = 0; r7 < 196; r7++) {
-      const mul22_i1 = div6_i1 * ((f32[convolution_at2_row2 + r7 + 196]! - div7_i1) * 2);
-      const mul22_i2 = div6_i2 * ((f32[convolution_at2_row2 + r7 + 392]! - div7_i2) * 2);
-      const mul22_i3 = div6_i3 * ((f32[convolution_at2_row2 + r7 + 588]! - div7_i3) * 2);
+      const mul22_i1 = div6_i1 * 2 * (f32[convolution_at2_row2 + r7 + 196]! - div7_i1);
+      const mul22_i2 = div6_i2 * 2 * (f32[convolution_at2_row2 + r7 + 392]! - div7_i2);
+      const mul22_i3 = div6_i3 * 2 * (f32[convolution_at2_row2 + r7 + 588]! - div7_i3);
       const add4 =
-        f32[select_at_row4 + r7]! * weight4 * rsqrt4 + div6 * ((f32[convolution_at2_row2 + r7]! - div7) * 2);
+        f32[select_at_row4 + r7]! * weight4 * rsqrt4 + div6 * 2 * (f32[convolution_at2_row2 + r7]! - div7);
       const add4_i1 = f32[select_at_row4 + r7 + 196]! * weight4_i1 * rsqrt4_i1 + mul22_i1;
       const add4_i2 = f32[select_at_row4 + r7 + 392]! * weight4_i2 * rsqrt4_i2 + mul22_i2;
       const add4_i3 = f32[select_at_row4 + r7 + 588]! * weight4_i3 * rsqrt4_i3 + mul22_i3;
@@ -6470,11 +6477,11 @@ function sum_add6(
     const convolution_at_row2 = convolution_at + i * 784;
     const add_at_row = add_at + i * 784;
     for (let u = 0; u < 784; u++) {
-      const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 784]! - div3_i1) * 2);
-      const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 1568]! - div3_i2) * 2);
-      const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 2352]! - div3_i3) * 2);
+      const mul11_i1 = div2_i1 * 2 * (f32[convolution_at_row2 + u + 784]! - div3_i1);
+      const mul11_i2 = div2_i2 * 2 * (f32[convolution_at_row2 + u + 1568]! - div3_i2);
+      const mul11_i3 = div2_i3 * 2 * (f32[convolution_at_row2 + u + 2352]! - div3_i3);
       const add =
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * 2 * (f32[convolution_at_row2 + u]! - div3);
       const add_i1 = f32[select_at_row2 + u + 784]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
       const add_i2 = f32[select_at_row2 + u + 1568]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
       const add_i3 = f32[select_at_row2 + u + 2352]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
@@ -7095,11 +7102,11 @@ function sum_add7(
     const convolution_at_row2 = convolution_at + i * 784;
     const add_at_row = add_at + i * 784;
     for (let u = 0; u < 784; u++) {
-      const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 784]! - div3_i1) * 2);
-      const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 1568]! - div3_i2) * 2);
-      const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 2352]! - div3_i3) * 2);
+      const mul11_i1 = div2_i1 * 2 * (f32[convolution_at_row2 + u + 784]! - div3_i1);
+      const mul11_i2 = div2_i2 * 2 * (f32[convolution_at_row2 + u + 1568]! - div3_i2);
+      const mul11_i3 = div2_i3 * 2 * (f32[convolution_at_row2 + u + 2352]! - div3_i3);
       const add =
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * 2 * (f32[convolution_at_row2 + u]! - div3);
       const add_i1 = f32[select_at_row2 + u + 784]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
       const add_i2 = f32[select_at_row2 + u + 1568]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
       const add_i3 = f32[select_at_row2 + u + 2352]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
@@ -7193,11 +7200,11 @@ function sum_add7(
     const convolution_at2_row2 = convolution_at2 + i * 784;
     const add_at3_row = add_at3 + i * 784;
     for (let r7 = 0; r7 < 784; r7++) {
-      const mul22_i1 = div6_i1 * ((f32[convolution_at2_row2 + r7 + 784]! - div7_i1) * 2);
-      const mul22_i2 = div6_i2 * ((f32[convolution_at2_row2 + r7 + 1568]! - div7_i2) * 2);
-      const mul22_i3 = div6_i3 * ((f32[convolution_at2_row2 + r7 + 2352]! - div7_i3) * 2);
+      const mul22_i1 = div6_i1 * 2 * (f32[convolution_at2_row2 + r7 + 784]! - div7_i1);
+      const mul22_i2 = div6_i2 * 2 * (f32[convolution_at2_row2 + r7 + 1568]! - div7_i2);
+      const mul22_i3 = div6_i3 * 2 * (f32[convolution_at2_row2 + r7 + 2352]! - div7_i3);
       const add4 =
-        f32[select_at_row4 + r7]! * weight4 * rsqrt4 + div6 * ((f32[convolution_at2_row2 + r7]! - div7) * 2);
+        f32[select_at_row4 + r7]! * weight4 * rsqrt4 + div6 * 2 * (f32[convolution_at2_row2 + r7]! - div7);
       const add4_i1 = f32[select_at_row4 + r7 + 784]! * weight4_i1 * rsqrt4_i1 + mul22_i1;
       const add4_i2 = f32[select_at_row4 + r7 + 1568]! * weight4_i2 * rsqrt4_i2 + mul22_i2;
       const add4_i3 = f32[select_at_row4 + r7 + 2352]! * weight4_i3 * rsqrt4_i3 + mul22_i3;
@@ -7604,11 +7611,11 @@ function sum_add8(
     const convolution_at_row2 = convolution_at + i * 3136;
     const add_at_row = add_at + i * 3136;
     for (let u = 0; u < 3136; u++) {
-      const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 3136]! - div3_i1) * 2);
-      const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 6272]! - div3_i2) * 2);
-      const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 9408]! - div3_i3) * 2);
+      const mul11_i1 = div2_i1 * 2 * (f32[convolution_at_row2 + u + 3136]! - div3_i1);
+      const mul11_i2 = div2_i2 * 2 * (f32[convolution_at_row2 + u + 6272]! - div3_i2);
+      const mul11_i3 = div2_i3 * 2 * (f32[convolution_at_row2 + u + 9408]! - div3_i3);
       const add =
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * 2 * (f32[convolution_at_row2 + u]! - div3);
       const add_i1 = f32[select_at_row2 + u + 3136]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
       const add_i2 = f32[select_at_row2 + u + 6272]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
       const add_i3 = f32[select_at_row2 + u + 9408]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
@@ -8346,10 +8353,10 @@ function sum_add9(
       const select2_i1 = f32[relu_at_row2 + u + 12544]! > 0 ? f32[scatterAdd_at_row2 + u + 12544]! : 0;
       const select2_i2 = f32[relu_at_row2 + u + 25088]! > 0 ? f32[scatterAdd_at_row2 + u + 25088]! : 0;
       const select2_i3 = f32[relu_at_row2 + u + 37632]! > 0 ? f32[scatterAdd_at_row2 + u + 37632]! : 0;
-      const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 12544]! - div3_i1) * 2);
-      const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 25088]! - div3_i2) * 2);
-      const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 37632]! - div3_i3) * 2);
-      const add = select2 * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
+      const mul11_i1 = div2_i1 * 2 * (f32[convolution_at_row2 + u + 12544]! - div3_i1);
+      const mul11_i2 = div2_i2 * 2 * (f32[convolution_at_row2 + u + 25088]! - div3_i2);
+      const mul11_i3 = div2_i3 * 2 * (f32[convolution_at_row2 + u + 37632]! - div3_i3);
+      const add = select2 * weight2 * rsqrt2 + div2 * 2 * (f32[convolution_at_row2 + u]! - div3);
       const add_i1 = select2_i1 * weight2_i1 * rsqrt2_i1 + mul11_i1;
       const add_i2 = select2_i2 * weight2_i2 * rsqrt2_i2 + mul11_i2;
       const add_i3 = select2_i3 * weight2_i3 * rsqrt2_i3 + mul11_i3;
@@ -12718,7 +12725,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "resnet18",
   format: 1,
-  fingerprint: "3a7cbb746e234c37",
+  fingerprint: "4fba710725200bcb",
   arenaBytes: 157620016,
   dtype: "f32",
   parameters: [

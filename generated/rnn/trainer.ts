@@ -18,7 +18,7 @@
  *    2  x[2], rnn.weight_ih_l0[1]
  *   32  rnn.weight_ih_l0[0], rnn.weight_hh_l0[0], rnn.weight_hh_l0[1], rnn.bias_ih_l0[0], rnn.bias_hh_l0[0], and 1 more
  * Programs          FLOPs per call    peak bytes  launches
- *   step                21,330,662     1,285,456       271
+ *   step                21,330,665     1,285,456       271
  *   gradients           21,311,873     1,285,408       263
  *   evaluate             7,377,217       457,984       105
  *   predict              7,376,960       457,728       104
@@ -26,7 +26,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -43,9 +43,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.0030679615757712823)) * 0.01) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.sqrt(1 - pow(0.999, add2));
+  const mul3 = (1 - -Math.cos(toF64 * 0.0009765625 * 3.141592653589793)) * 0.5;
+  f32[toF32_at2] = (0 + mul3 * 0.02) / (1 - pow(0.9, add2));
 }
 
 /**
@@ -1233,7 +1233,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "rnn",
   format: 1,
-  fingerprint: "65c382dc4d5a1d5b",
+  fingerprint: "76b5dfa540552582",
   arenaBytes: 1285456,
   dtype: "f32",
   parameters: [

@@ -34,7 +34,7 @@
  *   24  lstm.weight_hh_l0[1], lstm.weight_hh_l0_reverse[1], lstm.weight_hh_l1[1], lstm.weight_hh_l1_reverse[1]
  *   48  lstm.weight_ih_l1[1], lstm.weight_ih_l1_reverse[1], head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               161,525,171     7,225,504       718
+ *   step               161,525,174     7,225,504       718
  *   gradients          161,194,241     7,225,472       693
  *   evaluate            53,831,681     1,158,272       259
  *   predict             53,822,720     1,153,152       257
@@ -42,7 +42,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -59,9 +59,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.0040906154343617095)) * 0.005) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.sqrt(1 - pow(0.999, add2));
+  const sub2 = 1 - -Math.cos(toF64 * 0.0013020833333333333 * 3.141592653589793);
+  f32[toF32_at2] = (0 + sub2 * 0.5 * 0.01) / (1 - pow(0.9, add2));
 }
 
 /**
@@ -3195,7 +3195,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "stacked-bidirectional",
   format: 1,
-  fingerprint: "e8df8c954b2b89e6",
+  fingerprint: "1470e1f5d8b49704",
   arenaBytes: 7225504,
   dtype: "f32",
   parameters: [

@@ -48,7 +48,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, floorRemainder, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, floorRemainder, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, adam
@@ -64,9 +64,9 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.98, add2));
+  f32[toF32_at] = Math.sqrt(1 - pow(0.98, add2));
   const mul = add2 * 0.005;
-  const div = (Math.min(mul, 1 / Math.sqrt(mul)) * 0.01) / (1 - Math.pow(0.9, add2));
+  const div = (Math.min(mul, 1 / Math.sqrt(mul)) * 0.01) / (1 - pow(0.9, add2));
   f32[toF32_at2] = div;
 }
 
@@ -2576,26 +2576,26 @@ function sum_add3(
     const mul7_j1 = sum_j1 * -0.5 * (rsqrt_j1 * (rsqrt_j1 * rsqrt_j1)) * 0.03125;
     const mul7_j2 = sum_j2 * -0.5 * (rsqrt_j2 * (rsqrt_j2 * rsqrt_j2)) * 0.03125;
     const mul7_j3 = sum_j3 * -0.5 * (rsqrt_j3 * (rsqrt_j3 * rsqrt_j3)) * 0.03125;
-    const mul10 = f32[mul_at + j]!;
-    const mul10_j1 = f32[mul_at + j + 1]!;
-    const mul10_j2 = f32[mul_at + j + 2]!;
-    const mul10_j3 = f32[mul_at + j + 3]!;
+    const mul11 = f32[mul_at + j]!;
+    const mul11_j1 = f32[mul_at + j + 1]!;
+    const mul11_j2 = f32[mul_at + j + 2]!;
+    const mul11_j3 = f32[mul_at + j + 3]!;
     const contraction_at_row2 = contraction_at + j * 32;
     const add_at_row2 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
     for (let s = 0; s < 32; s++) {
       const weight2 = f32[decoderLayers1Norm3Weight + s]!;
       const add3 =
-        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at_row2 + s]! - mul10) * 2);
+        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * 2 * (f32[add_at_row2 + s]! - mul11);
       const add3_j1 =
         f32[contraction_at_row2 + s + 32]! * weight2 * rsqrt_j1 +
-        mul7_j1 * ((f32[add_at_row2 + s + 32]! - mul10_j1) * 2);
+        mul7_j1 * 2 * (f32[add_at_row2 + s + 32]! - mul11_j1);
       const add3_j2 =
         f32[contraction_at_row2 + s + 64]! * weight2 * rsqrt_j2 +
-        mul7_j2 * ((f32[add_at_row2 + s + 64]! - mul10_j2) * 2);
+        mul7_j2 * 2 * (f32[add_at_row2 + s + 64]! - mul11_j2);
       const add3_j3 =
         f32[contraction_at_row2 + s + 96]! * weight2 * rsqrt_j3 +
-        mul7_j3 * ((f32[add_at_row2 + s + 96]! - mul10_j3) * 2);
+        mul7_j3 * 2 * (f32[add_at_row2 + s + 96]! - mul11_j3);
       f32[add_at2_row + s] = add3;
       f32[add_at2_row + s + 32] = add3_j1;
       f32[add_at2_row + s + 64] = add3_j2;
@@ -4918,25 +4918,25 @@ function sum_add4(
     const mul7_j1 = sum_j1 * -0.5 * (rsqrt_j1 * (rsqrt_j1 * rsqrt_j1)) * 0.03125;
     const mul7_j2 = sum_j2 * -0.5 * (rsqrt_j2 * (rsqrt_j2 * rsqrt_j2)) * 0.03125;
     const mul7_j3 = sum_j3 * -0.5 * (rsqrt_j3 * (rsqrt_j3 * rsqrt_j3)) * 0.03125;
-    const mul10 = f32[mul_at + j]!;
-    const mul10_j1 = f32[mul_at + j + 1]!;
-    const mul10_j2 = f32[mul_at + j + 2]!;
-    const mul10_j3 = f32[mul_at + j + 3]!;
+    const mul11 = f32[mul_at + j]!;
+    const mul11_j1 = f32[mul_at + j + 1]!;
+    const mul11_j2 = f32[mul_at + j + 2]!;
+    const mul11_j3 = f32[mul_at + j + 3]!;
     const add_at_row2 = add_at + j * 32;
     const add_at2_row2 = add_at2 + j * 32;
     const add_at3_row = add_at3 + j * 32;
     for (let s = 0; s < 32; s++) {
       const weight2 = f32[encoderLayers1Norm2Weight + s]!;
-      const add5 = f32[add_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at2_row2 + s]! - mul10) * 2);
+      const add5 = f32[add_at_row2 + s]! * weight2 * rsqrt + mul7 * 2 * (f32[add_at2_row2 + s]! - mul11);
       const add5_j1 =
         f32[add_at_row2 + s + 32]! * weight2 * rsqrt_j1 +
-        mul7_j1 * ((f32[add_at2_row2 + s + 32]! - mul10_j1) * 2);
+        mul7_j1 * 2 * (f32[add_at2_row2 + s + 32]! - mul11_j1);
       const add5_j2 =
         f32[add_at_row2 + s + 64]! * weight2 * rsqrt_j2 +
-        mul7_j2 * ((f32[add_at2_row2 + s + 64]! - mul10_j2) * 2);
+        mul7_j2 * 2 * (f32[add_at2_row2 + s + 64]! - mul11_j2);
       const add5_j3 =
         f32[add_at_row2 + s + 96]! * weight2 * rsqrt_j3 +
-        mul7_j3 * ((f32[add_at2_row2 + s + 96]! - mul10_j3) * 2);
+        mul7_j3 * 2 * (f32[add_at2_row2 + s + 96]! - mul11_j3);
       f32[add_at3_row + s] = add5;
       f32[add_at3_row + s + 32] = add5_j1;
       f32[add_at3_row + s + 64] = add5_j2;
@@ -6412,11 +6412,15 @@ function argmax_sum_amax(
         const contraction_j2 = f32[contraction_at_row + r + 86]!;
         const contraction_j3 = f32[contraction_at_row + r + 129]!;
         const contraction_j4 = f32[contraction_at_row + r + 172]!;
-        const value = contraction > argmax || Number.isNaN(contraction);
-        const value_j1 = contraction_j1 > argmax_j1 || Number.isNaN(contraction_j1);
-        const value_j2 = contraction_j2 > argmax_j2 || Number.isNaN(contraction_j2);
-        const value_j3 = contraction_j3 > argmax_j3 || Number.isNaN(contraction_j3);
-        const value_j4 = contraction_j4 > argmax_j4 || Number.isNaN(contraction_j4);
+        const value = contraction > argmax || (Number.isNaN(contraction) && !Number.isNaN(argmax));
+        const value_j1 =
+          contraction_j1 > argmax_j1 || (Number.isNaN(contraction_j1) && !Number.isNaN(argmax_j1));
+        const value_j2 =
+          contraction_j2 > argmax_j2 || (Number.isNaN(contraction_j2) && !Number.isNaN(argmax_j2));
+        const value_j3 =
+          contraction_j3 > argmax_j3 || (Number.isNaN(contraction_j3) && !Number.isNaN(argmax_j3));
+        const value_j4 =
+          contraction_j4 > argmax_j4 || (Number.isNaN(contraction_j4) && !Number.isNaN(argmax_j4));
         argmax = value ? contraction : argmax;
         argmax_j1 = value_j1 ? contraction_j1 : argmax_j1;
         argmax_j2 = value_j2 ? contraction_j2 : argmax_j2;
@@ -9639,7 +9643,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "transformer",
   format: 1,
-  fingerprint: "d3a0d52a8888e99c",
+  fingerprint: "ee5b217398afd53e",
   arenaBytes: 5301200,
   dtype: "f32",
   parameters: [

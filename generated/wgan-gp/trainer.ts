@@ -23,9 +23,9 @@
  *    64  generator.0.weight[0], generator.0.bias[0], generator.1.weight[0], generator.1.weight[1], generator.1.bias[0], and 7 more
  *     8  generator.0.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   "step critic"       29,567,316     1,016,816        56
- *   "gradients critic"      29,509,893     1,016,800        51
- *   evaluate            11,587,077       312,256        27
+ *   "step critic"       29,567,319     1,016,816        56
+ *   "gradients critic"      29,509,894     1,016,800        51
+ *   evaluate            11,587,078       312,256        27
  *   "step generator"      11,810,083       447,472        30
  *   "gradients generator"      11,746,818       447,440        23
  *   evaluate             4,766,722       242,624        10
@@ -34,7 +34,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * mul, wgan-gp.ts:54
@@ -736,12 +736,12 @@ function sum_mul(
     const equal = Math.fround(sum) === 0;
     const sqrt = Math.sqrt(equal ? 1 : sum);
     f32[sqrt_at + i] = sqrt;
-    const div = ((equal ? 0 : ((equal ? 0 : sqrt) - 1) * 0.00078125) * 0.5) / sqrt;
-    const select4 = equal ? 0 : div;
+    const mul2 = (equal ? 0 : ((equal ? 0 : sqrt) - 1) * 0.0007812500116415322) * 0.5;
+    const select4 = equal ? 0 : mul2 / sqrt;
     const contraction_at_row = contraction_at + i * 2;
     const mul_at_row = mul_at + i * 2;
     for (let s = 0; s < 2; s++) {
-      f32[mul_at_row + s] = select4 * (f32[contraction_at_row + s]! * 2);
+      f32[mul_at_row + s] = select4 * 2 * f32[contraction_at_row + s]!;
     }
   }
 }
@@ -863,14 +863,13 @@ function sum_add(
     sumRp3 += f32[contraction_at + r + 3]! + critic2Bias0;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  const add2 = f32[sum_at]! * 0.00390625 - sum * 0.00390625 + f32[sum_at2]! * 0.000390625;
+  const add2 = f32[sum_at]! * 0.00390625 - sum * 0.00390625 + f32[sum_at2]! * 0.00390625 * 0.1;
   f32[add_at] = add2;
 }
 
 /**
  * add, adam
  * toF32, adam
- * mul, adam
  * sub, adam
  */
 function update(
@@ -888,15 +887,15 @@ function update(
   const step2 = i32[step_at2]!;
   i32[step_at2] = (step2 + 1) | 0;
   const add3 = step2 + 1;
-  const toF32 = Math.sqrt(1 - Math.pow(0.9, add3));
+  const toF32 = Math.sqrt(1 - pow(0.9, add3));
   f32[toF32_at] = toF32;
-  const toF322 = 0.001 / (1 - Math.pow(0.5, add3));
+  const toF322 = 0.001 / (1 - pow(0.5, add3));
   f32[toF32_at2] = toF322;
-  const mul = f32[firstMoment_at]! * 0.5;
-  f32[firstMoment_at] = mul;
-  const mul2 = f32[secondMoment_at]! * 0.9;
-  f32[secondMoment_at] = mul2;
-  const sub3 = f32[parameter]! - toF322 * (mul / (Math.sqrt(mul2) / toF32 + 1e-8));
+  const add4 = f32[firstMoment_at]! * 0.5 + 0;
+  f32[firstMoment_at] = add4;
+  const add5 = f32[secondMoment_at]! * 0.9 + 0;
+  f32[secondMoment_at] = add5;
+  const sub3 = f32[parameter]! - toF322 * (add4 / (Math.sqrt(add5) / toF32 + 1e-8));
   f32[parameter] = sub3;
 }
 
@@ -2109,8 +2108,8 @@ function update3(
   const step2 = i32[step_at2]!;
   i32[step_at2] = (step2 + 1) | 0;
   const add3 = step2 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.9, add3));
-  f32[toF32_at2] = 0.001 / (1 - Math.pow(0.5, add3));
+  f32[toF32_at] = Math.sqrt(1 - pow(0.9, add3));
+  f32[toF32_at2] = 0.001 / (1 - pow(0.5, add3));
 }
 
 /**
@@ -3221,7 +3220,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "wgan-gp",
   format: 1,
-  fingerprint: "f0af74e355600699",
+  fingerprint: "56f761082d6df92d",
   arenaBytes: 1016816,
   dtype: "f32",
   parameters: [
