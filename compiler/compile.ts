@@ -89,7 +89,9 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
   const entries = time("differentiate", () => entryPoints(traced));
   // Strict precision promises the same bits on all targets: they run the same loops.
   const hasLanes = target === "wasm" || precision === "strict";
-  const lowered = time("fuse", () => lower(entries, traced, hasLanes ? layOut : (entry) => entry));
+  const lowered = time("fuse", () =>
+    lower(entries, traced, hasLanes ? layOut : (entry) => entry, hasLanes ? "f32" : "f64"),
+  );
   const scheduled = time("schedule", () => schedule(lowered, hasLanes ? scheduleForLanes : scheduleForCpu));
   const plan = time("plan memory", () => planMemory(scheduled.programs.map(({ program }) => program)));
   if (plan.arenaBytes > memoryBudget)
@@ -157,6 +159,7 @@ function lower(
   entries: ModelEntryPoints,
   traced: TracedModel,
   layOutForTarget: (entry: JointGraph) => Laid,
+  registers: "f32" | "f64",
 ): Lowered {
   const buffers = new Buffers();
   const { training, evaluation } = traced;
@@ -177,7 +180,7 @@ function lower(
   const note = siteNotes();
   const compileEntry = (entry: JointGraph): CompiledProgram => {
     const laid = layOutForTarget(entry);
-    const program = assemble(laid, buffers, (node) => note(laid, node));
+    const program = assemble(laid, buffers, (node) => note(laid, node), registers);
     const limits = inferLimits(entry, training.inputs);
     const outputs = program.buffers.filter((buffer) => buffer.role === "output");
     const rest = entry.loss ? outputs.slice(1) : outputs;

@@ -43,6 +43,8 @@ function record(name: string, row: ScalarFunction): OpRecord {
         args: node.args.map((_, position) => read(position, index)),
       }),
     },
+    ...(row.steps && { steps: true }),
+    ...(row.exact && { exact: true }),
     flops: (node: Node) => elements(node),
     sample: (draw) => sampleOf(row, draw),
   };

@@ -217,6 +217,7 @@ const windowMax: OpRecord = {
     },
     result: 0,
   },
+  exact: true,
   sample: sampleWindow,
 };
 
@@ -253,6 +254,7 @@ const windowArgmax: OpRecord = {
     },
     result: 1,
   },
+  steps: true,
   sample: sampleWindow,
 };
 

@@ -1038,7 +1038,7 @@ function amax_select(f32: Float32Array, add_at: number, select_at: number): void
     amaxRp3 = Math.max(amaxRp3, f32[add_at + r + 3]!);
   }
   amax = Math.max(Math.max(amax, amaxRp1), Math.max(amaxRp2, amaxRp3));
-  f32[select_at] = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
+  f32[select_at] = Math.abs(amax) === Infinity ? 0 : amax;
 }
 
 /**
@@ -1097,7 +1097,7 @@ function sum2(
   const label = i32[label_at]!;
   for (let i = 0; i < 1000; i++) {
     let sum = 0;
-    const add = div * f32[exp_at + i]! + (label === i ? -1 : 0);
+    const add = Math.fround(div * f32[exp_at + i]! + (label === i ? -1 : 0));
     f32[add_at + i] = add;
     sum += add;
     f32[sum_at + i] = sum;
@@ -1111,9 +1111,11 @@ function sum2(
 function update2(f32: Float32Array, momentum_at: number, sum_at: number, parameter: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const bias = f32[parameter + i]!;
-    const add2 = f32[momentum_at + i]! * 0.9 + (f32[sum_at + i]! + bias * 0.0005);
+    const add2 = Math.fround(
+      f32[momentum_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! + bias * Math.fround(0.0005)),
+    );
     f32[momentum_at + i] = add2;
-    f32[parameter + i] = bias - add2 * 0.01;
+    f32[parameter + i] = bias - add2 * Math.fround(0.01);
   }
 }
 
@@ -3853,7 +3855,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "alexnet",
   format: 1,
-  fingerprint: "21c669b5c5fb8eb1",
+  fingerprint: "9a69bd3ed81aa8e5",
   arenaBytes: 735641136,
   dtype: "f32",
   parameters: [

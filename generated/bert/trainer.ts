@@ -90,22 +90,26 @@ function sum_select(
       const ids_i1 = i32[ids_at_row + j + 16]!;
       const ids_i2 = i32[ids_at_row + j + 32]!;
       const ids_i3 = i32[ids_at_row + j + 48]!;
-      const and = toUnitFloat < 0.15 && ids !== 1;
-      const and_i1 = toUnitFloat_i1 < 0.15 && ids_i1 !== 1;
-      const and_i2 = toUnitFloat_i2 < 0.15 && ids_i2 !== 1;
-      const and_i3 = toUnitFloat_i3 < 0.15 && ids_i3 !== 1;
+      const and = toUnitFloat < Math.fround(0.15) && ids !== 1;
+      const and_i1 = toUnitFloat_i1 < Math.fround(0.15) && ids_i1 !== 1;
+      const and_i2 = toUnitFloat_i2 < Math.fround(0.15) && ids_i2 !== 1;
+      const and_i3 = toUnitFloat_i3 < Math.fround(0.15) && ids_i3 !== 1;
       const toUnitFloat2 = (threefry(seed, 1, step, i * 16 + j) >>> 8) * 5.960464477539063e-8;
       const toUnitFloat2_i1 = (threefry(seed, 1, step, i * 16 + j + 16) >>> 8) * 5.960464477539063e-8;
       const toUnitFloat2_i2 = (threefry(seed, 1, step, i * 16 + j + 32) >>> 8) * 5.960464477539063e-8;
       const toUnitFloat2_i3 = (threefry(seed, 1, step, i * 16 + j + 48) >>> 8) * 5.960464477539063e-8;
-      const select = toUnitFloat < 0.135 ? Math.floor(toUnitFloat2 * 86 + 2) | 0 : ids;
-      const select_i1 = toUnitFloat_i1 < 0.135 ? Math.floor(toUnitFloat2_i1 * 86 + 2) | 0 : ids_i1;
-      const select_i2 = toUnitFloat_i2 < 0.135 ? Math.floor(toUnitFloat2_i2 * 86 + 2) | 0 : ids_i2;
-      const select_i3 = toUnitFloat_i3 < 0.135 ? Math.floor(toUnitFloat2_i3 * 86 + 2) | 0 : ids_i3;
-      const select3 = and ? (toUnitFloat < 0.12 ? 0 : select) : ids;
-      const select3_i1 = and_i1 ? (toUnitFloat_i1 < 0.12 ? 0 : select_i1) : ids_i1;
-      const select3_i2 = and_i2 ? (toUnitFloat_i2 < 0.12 ? 0 : select_i2) : ids_i2;
-      const select3_i3 = and_i3 ? (toUnitFloat_i3 < 0.12 ? 0 : select_i3) : ids_i3;
+      const select =
+        toUnitFloat < Math.fround(0.135) ? Math.floor(Math.fround(toUnitFloat2 * 86 + 2)) | 0 : ids;
+      const select_i1 =
+        toUnitFloat_i1 < Math.fround(0.135) ? Math.floor(Math.fround(toUnitFloat2_i1 * 86 + 2)) | 0 : ids_i1;
+      const select_i2 =
+        toUnitFloat_i2 < Math.fround(0.135) ? Math.floor(Math.fround(toUnitFloat2_i2 * 86 + 2)) | 0 : ids_i2;
+      const select_i3 =
+        toUnitFloat_i3 < Math.fround(0.135) ? Math.floor(Math.fround(toUnitFloat2_i3 * 86 + 2)) | 0 : ids_i3;
+      const select3 = and ? (toUnitFloat < Math.fround(0.12) ? 0 : select) : ids;
+      const select3_i1 = and_i1 ? (toUnitFloat_i1 < Math.fround(0.12) ? 0 : select_i1) : ids_i1;
+      const select3_i2 = and_i2 ? (toUnitFloat_i2 < Math.fround(0.12) ? 0 : select_i2) : ids_i2;
+      const select3_i3 = and_i3 ? (toUnitFloat_i3 < Math.fround(0.12) ? 0 : select_i3) : ids_i3;
       i32[select_at_row + j] = select3;
       i32[select_at_row + j + 16] = select3_i1;
       i32[select_at_row + j + 32] = select3_i2;
@@ -142,10 +146,10 @@ function sum_select(
         const value2_i2 = Math.max(Math.min(select3_i2, 87), 0);
         const value2_i3 = Math.max(Math.min(select3_i3, 87), 0);
         const weight4 = f32[positionsWeight_row2 + s]!;
-        const sub = f32[wordsWeight + value2 * 48 + s]! + weight4 - div;
-        const sub_i1 = f32[wordsWeight + value2_i1 * 48 + s]! + weight4 - div_i1;
-        const sub_i2 = f32[wordsWeight + value2_i2 * 48 + s]! + weight4 - div_i2;
-        const sub_i3 = f32[wordsWeight + value2_i3 * 48 + s]! + weight4 - div_i3;
+        const sub = Math.fround(f32[wordsWeight + value2 * 48 + s]! + weight4 - div);
+        const sub_i1 = Math.fround(f32[wordsWeight + value2_i1 * 48 + s]! + weight4 - div_i1);
+        const sub_i2 = Math.fround(f32[wordsWeight + value2_i2 * 48 + s]! + weight4 - div_i2);
+        const sub_i3 = Math.fround(f32[wordsWeight + value2_i3 * 48 + s]! + weight4 - div_i3);
         f32[sub_at_row + s] = sub;
         f32[sub_at_row + s + 768] = sub_i1;
         f32[sub_at_row + s + 1536] = sub_i2;
@@ -155,10 +159,10 @@ function sum_select(
         sum2_i2 += sub_i2 * sub_i2;
         sum2_i3 += sub_i3 * sub_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.00001);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.00001);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.00001);
+      const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 48 + Math.fround(0.00001)));
+      const rsqrt_i1 = Math.fround(1 / Math.sqrt(sum2_i1 / 48 + Math.fround(0.00001)));
+      const rsqrt_i2 = Math.fround(1 / Math.sqrt(sum2_i2 / 48 + Math.fround(0.00001)));
+      const rsqrt_i3 = Math.fround(1 / Math.sqrt(sum2_i3 / 48 + Math.fround(0.00001)));
       f32[rsqrt_at_row + j] = rsqrt;
       f32[rsqrt_at_row + j + 16] = rsqrt_i1;
       f32[rsqrt_at_row + j + 32] = rsqrt_i2;
@@ -202,10 +206,10 @@ function update(
   const toF64 = step;
   const mul5 =
     (1 - -Math.cos(toF64 * 0.004399989710910075)) * 0.0025 * (0.1 + Math.min(toF64 * 0.02, 1) * 0.9);
-  f32[toF32_at] = 1 - mul5 * 0.01;
+  f32[toF32_at] = Math.fround(1 - mul5 * 0.01);
   const add3 = toF64 + 1;
-  f32[toF32_at2] = Math.sqrt(1 - Math.pow(0.999, add3));
-  f32[toF32_at3] = mul5 / (1 - Math.pow(0.9, add3));
+  f32[toF32_at2] = Math.fround(Math.sqrt(1 - Math.pow(0.999, add3)));
+  f32[toF32_at3] = Math.fround(mul5 / (1 - Math.pow(0.9, add3)));
 }
 
 /**
@@ -361,18 +365,18 @@ function contraction_mul(f32: Float32Array, add_at: number, mul_at: number): voi
             contraction_l3_k1 += add_k1 * add2_l3;
             contraction_l3_k2 += add_k2 * add2_l3;
           }
-          f32[mul_at_row + l] = contraction * 0.2886751345948129;
-          f32[mul_at_row + l + 16] = contraction_k1 * 0.2886751345948129;
-          f32[mul_at_row + l + 32] = contraction_k2 * 0.2886751345948129;
-          f32[mul_at_row + l + 1] = contraction_l1 * 0.2886751345948129;
-          f32[mul_at_row + l + 17] = contraction_l1_k1 * 0.2886751345948129;
-          f32[mul_at_row + l + 33] = contraction_l1_k2 * 0.2886751345948129;
-          f32[mul_at_row + l + 2] = contraction_l2 * 0.2886751345948129;
-          f32[mul_at_row + l + 18] = contraction_l2_k1 * 0.2886751345948129;
-          f32[mul_at_row + l + 34] = contraction_l2_k2 * 0.2886751345948129;
-          f32[mul_at_row + l + 3] = contraction_l3 * 0.2886751345948129;
-          f32[mul_at_row + l + 19] = contraction_l3_k1 * 0.2886751345948129;
-          f32[mul_at_row + l + 35] = contraction_l3_k2 * 0.2886751345948129;
+          f32[mul_at_row + l] = contraction * Math.fround(0.28867513);
+          f32[mul_at_row + l + 16] = contraction_k1 * Math.fround(0.28867513);
+          f32[mul_at_row + l + 32] = contraction_k2 * Math.fround(0.28867513);
+          f32[mul_at_row + l + 1] = contraction_l1 * Math.fround(0.28867513);
+          f32[mul_at_row + l + 17] = contraction_l1_k1 * Math.fround(0.28867513);
+          f32[mul_at_row + l + 33] = contraction_l1_k2 * Math.fround(0.28867513);
+          f32[mul_at_row + l + 2] = contraction_l2 * Math.fround(0.28867513);
+          f32[mul_at_row + l + 18] = contraction_l2_k1 * Math.fround(0.28867513);
+          f32[mul_at_row + l + 34] = contraction_l2_k2 * Math.fround(0.28867513);
+          f32[mul_at_row + l + 3] = contraction_l3 * Math.fround(0.28867513);
+          f32[mul_at_row + l + 19] = contraction_l3_k1 * Math.fround(0.28867513);
+          f32[mul_at_row + l + 35] = contraction_l3_k2 * Math.fround(0.28867513);
         }
       }
       const mul_at_row2 = mul_at + i * 1024 + j * 256;
@@ -390,10 +394,10 @@ function contraction_mul(f32: Float32Array, add_at: number, mul_at: number): voi
           contraction_l2_kr += add_kr * f32[add_at_row4 + r_kr + 336]!;
           contraction_l3_kr += add_kr * f32[add_at_row4 + r_kr + 480]!;
         }
-        f32[mul_at_row2 + l_kr + 240] = contraction_kr * 0.2886751345948129;
-        f32[mul_at_row2 + l_kr + 241] = contraction_l1_kr * 0.2886751345948129;
-        f32[mul_at_row2 + l_kr + 242] = contraction_l2_kr * 0.2886751345948129;
-        f32[mul_at_row2 + l_kr + 243] = contraction_l3_kr * 0.2886751345948129;
+        f32[mul_at_row2 + l_kr + 240] = contraction_kr * Math.fround(0.28867513);
+        f32[mul_at_row2 + l_kr + 241] = contraction_l1_kr * Math.fround(0.28867513);
+        f32[mul_at_row2 + l_kr + 242] = contraction_l2_kr * Math.fround(0.28867513);
+        f32[mul_at_row2 + l_kr + 243] = contraction_l3_kr * Math.fround(0.28867513);
       }
     }
   }
@@ -429,15 +433,16 @@ function amax_sum_div(
     const mul_at_row2 = mul_at + k * 16;
     const exp_at_row = exp_at + k * 16;
     for (let s = 0; s < 16; s++) {
-      const exp = Math.exp(f32[mul_at_row2 + s]! - amax);
+      const exp = Math.fround(Math.exp(f32[mul_at_row2 + s]! - amax));
       f32[exp_at_row + s] = exp;
       sum += exp;
     }
-    f32[sum_at + k] = sum;
+    const sum2 = Math.fround(sum);
+    f32[sum_at + k] = sum2;
     const exp_at_row2 = exp_at + k * 16;
     const div_at_row = div_at + k * 16;
     for (let t = 0; t < 16; t++) {
-      f32[div_at_row + t] = f32[exp_at_row2 + t]! / sum;
+      f32[div_at_row + t] = f32[exp_at_row2 + t]! / sum2;
     }
   }
 }
@@ -669,7 +674,7 @@ function sum_add(
       sumRp3 += f32[add_at_row + r + 3]!;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const div = sum / 48;
+    const div = Math.fround(sum / 48);
     f32[div_at + j] = div;
     let sum2 = 0;
     let sum2Sp1 = 0;
@@ -687,7 +692,7 @@ function sum_add(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 48 + Math.fround(0.00001)));
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 48;
     const add_at2_row = add_at2 + j * 48;
@@ -813,7 +818,7 @@ function contraction_add3(
 function add_mul(f32: Float32Array, add_at: number, add_at2: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add = f32[add_at + i]!;
-    const add2 = erf(add * 0.7071067811865476) + 1;
+    const add2 = Math.fround(erf(add * Math.fround(0.70710677)) + 1);
     f32[add_at2 + i] = add2;
     f32[mul_at + i] = add * 0.5 * add2;
   }
@@ -1080,11 +1085,11 @@ function sum_add2(
     const add_at2_row = add_at2 + j * 48;
     for (let r = 0; r < 48; r++) {
       const add = f32[add_at_row + r]!;
-      const add2 = erf(add * 0.7071067811865476) + 1;
+      const add2 = Math.fround(erf(add * Math.fround(0.70710677)) + 1);
       f32[add_at2_row + r] = add2;
       sum += add * 0.5 * add2;
     }
-    const div = sum / 48;
+    const div = Math.fround(sum / 48);
     f32[div_at + j] = div;
     let sum2 = 0;
     let sum2Sp1 = 0;
@@ -1103,14 +1108,14 @@ function sum_add2(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 48 + Math.fround(0.00001)));
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 48;
     const add_at2_row3 = add_at2 + j * 48;
     const mul_at_row = mul_at + j * 48;
     const add_at3_row = add_at3 + j * 48;
     for (let t = 0; t < 48; t++) {
-      const mul8 = (f32[add_at_row3 + t]! * 0.5 * f32[add_at2_row3 + t]! - div) * rsqrt;
+      const mul8 = Math.fround((f32[add_at_row3 + t]! * 0.5 * f32[add_at2_row3 + t]! - div) * rsqrt);
       f32[mul_at_row + t] = mul8;
       f32[add_at3_row + t] = mul8 * f32[headNormWeight + t]! + f32[headNormBias + t]!;
     }
@@ -1273,38 +1278,38 @@ function sum_amax(
     f32[sum_at + j + 1] = sum_j1;
     f32[sum_at + j + 2] = sum_j2;
     f32[sum_at + j + 3] = sum_j3;
-    const select3 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select3_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
-    const select3_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
-    const select3_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
+    const select3 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select3_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
+    const select3_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
+    const select3_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
     f32[select_at2 + j] = select3;
     f32[select_at2 + j + 1] = select3_j1;
     f32[select_at2 + j + 2] = select3_j2;
     f32[select_at2 + j + 3] = select3_j3;
-    let sum2 = 0;
-    let sum2_j1 = 0;
-    let sum2_j2 = 0;
-    let sum2_j3 = 0;
+    let sum3 = 0;
+    let sum3_j1 = 0;
+    let sum3_j2 = 0;
+    let sum3_j3 = 0;
     const add_at_row2 = add_at + j * 88;
     const exp_at_row = exp_at + j * 88;
     for (let s = 0; s < 88; s++) {
-      const exp = Math.exp(f32[add_at_row2 + s]! - select3);
-      const exp_j1 = Math.exp(f32[add_at_row2 + s + 88]! - select3_j1);
-      const exp_j2 = Math.exp(f32[add_at_row2 + s + 176]! - select3_j2);
-      const exp_j3 = Math.exp(f32[add_at_row2 + s + 264]! - select3_j3);
+      const exp = Math.fround(Math.exp(f32[add_at_row2 + s]! - select3));
+      const exp_j1 = Math.fround(Math.exp(f32[add_at_row2 + s + 88]! - select3_j1));
+      const exp_j2 = Math.fround(Math.exp(f32[add_at_row2 + s + 176]! - select3_j2));
+      const exp_j3 = Math.fround(Math.exp(f32[add_at_row2 + s + 264]! - select3_j3));
       f32[exp_at_row + s] = exp;
       f32[exp_at_row + s + 88] = exp_j1;
       f32[exp_at_row + s + 176] = exp_j2;
       f32[exp_at_row + s + 264] = exp_j3;
-      sum2 += exp;
-      sum2_j1 += exp_j1;
-      sum2_j2 += exp_j2;
-      sum2_j3 += exp_j3;
+      sum3 += exp;
+      sum3_j1 += exp_j1;
+      sum3_j2 += exp_j2;
+      sum3_j3 += exp_j3;
     }
-    f32[sum_at2 + j] = sum2;
-    f32[sum_at2 + j + 1] = sum2_j1;
-    f32[sum_at2 + j + 2] = sum2_j2;
-    f32[sum_at2 + j + 3] = sum2_j3;
+    f32[sum_at2 + j] = sum3;
+    f32[sum_at2 + j + 1] = sum3_j1;
+    f32[sum_at2 + j + 2] = sum3_j2;
+    f32[sum_at2 + j + 3] = sum3_j3;
   }
 }
 
@@ -1438,12 +1443,12 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + sum * 0.09999999999999998;
+    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1));
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + sum * sum * 0.0010000000000000009;
+    const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + sum * sum * Math.fround(0.001));
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! * value - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const mul6 = value2 * (add / (Math.sqrt(add2) / value3 + Math.fround(1e-8)));
+    f32[parameter + i] = f32[parameter + i]! * value - mul6;
   }
 }
 
@@ -1730,13 +1735,16 @@ function sum_add3(
       const mul11_j2 = f32[add_at_row2 + s + 96]! * 0.5 * f32[add_at2_row2 + s + 96]!;
       const mul11_j3 = f32[add_at_row2 + s + 144]! * 0.5 * f32[add_at2_row2 + s + 144]!;
       const mul12 = (f32[add_at_row2 + s]! * 0.5 * f32[add_at2_row2 + s]! - div3) * 2;
-      const add5 = f32[contraction_at_row2 + s]! * weight2 * rsqrt + div2 * mul12;
-      const add5_j1 =
-        f32[contraction_at_row2 + s + 48]! * weight2 * rsqrt_j1 + div2_j1 * ((mul11_j1 - div3_j1) * 2);
-      const add5_j2 =
-        f32[contraction_at_row2 + s + 96]! * weight2 * rsqrt_j2 + div2_j2 * ((mul11_j2 - div3_j2) * 2);
-      const add5_j3 =
-        f32[contraction_at_row2 + s + 144]! * weight2 * rsqrt_j3 + div2_j3 * ((mul11_j3 - div3_j3) * 2);
+      const add5 = Math.fround(f32[contraction_at_row2 + s]! * weight2 * rsqrt + div2 * mul12);
+      const add5_j1 = Math.fround(
+        f32[contraction_at_row2 + s + 48]! * weight2 * rsqrt_j1 + div2_j1 * ((mul11_j1 - div3_j1) * 2),
+      );
+      const add5_j2 = Math.fround(
+        f32[contraction_at_row2 + s + 96]! * weight2 * rsqrt_j2 + div2_j2 * ((mul11_j2 - div3_j2) * 2),
+      );
+      const add5_j3 = Math.fround(
+        f32[contraction_at_row2 + s + 144]! * weight2 * rsqrt_j3 + div2_j3 * ((mul11_j3 - div3_j3) * 2),
+      );
       f32[add_at3_row + s] = add5;
       f32[add_at3_row + s + 48] = add5_j1;
       f32[add_at3_row + s + 96] = add5_j2;
@@ -1763,18 +1771,18 @@ function sum_add3(
       const add9_j1 = f32[add_at_row3 + t + 48]!;
       const add9_j2 = f32[add_at_row3 + t + 96]!;
       const add9_j3 = f32[add_at_row3 + t + 144]!;
-      const mul19 = add9 * 0.7071067811865476;
-      const mul19_j1 = add9_j1 * 0.7071067811865476;
-      const mul19_j2 = add9_j2 * 0.7071067811865476;
-      const mul19_j3 = add9_j3 * 0.7071067811865476;
-      const mul20 = add7 * (add9 * 0.5) * 1.1283791670955126 * Math.exp(-(mul19 * mul19));
-      const mul20_j1 = add7_j1 * (add9_j1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul19_j1 * mul19_j1));
-      const mul20_j2 = add7_j2 * (add9_j2 * 0.5) * 1.1283791670955126 * Math.exp(-(mul19_j2 * mul19_j2));
-      const mul20_j3 = add7_j3 * (add9_j3 * 0.5) * 1.1283791670955126 * Math.exp(-(mul19_j3 * mul19_j3));
-      const add10 = add7 * f32[add_at2_row3 + t]! * 0.5 + mul20 * 0.7071067811865476;
-      const add10_j1 = add7_j1 * f32[add_at2_row3 + t + 48]! * 0.5 + mul20_j1 * 0.7071067811865476;
-      const add10_j2 = add7_j2 * f32[add_at2_row3 + t + 96]! * 0.5 + mul20_j2 * 0.7071067811865476;
-      const add10_j3 = add7_j3 * f32[add_at2_row3 + t + 144]! * 0.5 + mul20_j3 * 0.7071067811865476;
+      const mul19 = add9 * Math.fround(0.70710677);
+      const mul19_j1 = add9_j1 * Math.fround(0.70710677);
+      const mul19_j2 = add9_j2 * Math.fround(0.70710677);
+      const mul19_j3 = add9_j3 * Math.fround(0.70710677);
+      const mul20 = add7 * (add9 * 0.5) * Math.fround(1.1283792) * Math.exp(-(mul19 * mul19));
+      const mul20_j1 = add7_j1 * (add9_j1 * 0.5) * Math.fround(1.1283792) * Math.exp(-(mul19_j1 * mul19_j1));
+      const mul20_j2 = add7_j2 * (add9_j2 * 0.5) * Math.fround(1.1283792) * Math.exp(-(mul19_j2 * mul19_j2));
+      const mul20_j3 = add7_j3 * (add9_j3 * 0.5) * Math.fround(1.1283792) * Math.exp(-(mul19_j3 * mul19_j3));
+      const add10 = add7 * f32[add_at2_row3 + t]! * 0.5 + mul20 * Math.fround(0.70710677);
+      const add10_j1 = add7_j1 * f32[add_at2_row3 + t + 48]! * 0.5 + mul20_j1 * Math.fround(0.70710677);
+      const add10_j2 = add7_j2 * f32[add_at2_row3 + t + 96]! * 0.5 + mul20_j2 * Math.fround(0.70710677);
+      const add10_j3 = add7_j3 * f32[add_at2_row3 + t + 144]! * 0.5 + mul20_j3 * Math.fround(0.70710677);
       f32[add_at4_row + t] = add10;
       f32[add_at4_row + t + 48] = add10_j1;
       f32[add_at4_row + t + 96] = add10_j2;
@@ -2070,17 +2078,21 @@ function sum_add4(
     const add_at2_row = add_at2 + j * 48;
     for (let s = 0; s < 48; s++) {
       const weight2 = f32[layers1Norm2Weight + s]!;
-      const add3 =
-        f32[contraction_at_row2 + s]! * weight2 * rsqrt + div2 * ((f32[add_at_row2 + s]! - div3) * 2);
-      const add3_j1 =
+      const add3 = Math.fround(
+        f32[contraction_at_row2 + s]! * weight2 * rsqrt + div2 * ((f32[add_at_row2 + s]! - div3) * 2),
+      );
+      const add3_j1 = Math.fround(
         f32[contraction_at_row2 + s + 48]! * weight2 * rsqrt_j1 +
-        div2_j1 * ((f32[add_at_row2 + s + 48]! - div3_j1) * 2);
-      const add3_j2 =
+          div2_j1 * ((f32[add_at_row2 + s + 48]! - div3_j1) * 2),
+      );
+      const add3_j2 = Math.fround(
         f32[contraction_at_row2 + s + 96]! * weight2 * rsqrt_j2 +
-        div2_j2 * ((f32[add_at_row2 + s + 96]! - div3_j2) * 2);
-      const add3_j3 =
+          div2_j2 * ((f32[add_at_row2 + s + 96]! - div3_j2) * 2),
+      );
+      const add3_j3 = Math.fround(
         f32[contraction_at_row2 + s + 144]! * weight2 * rsqrt_j3 +
-        div2_j3 * ((f32[add_at_row2 + s + 144]! - div3_j3) * 2);
+          div2_j3 * ((f32[add_at_row2 + s + 144]! - div3_j3) * 2),
+      );
       f32[add_at2_row + s] = add3;
       f32[add_at2_row + s + 48] = add3_j1;
       f32[add_at2_row + s + 96] = add3_j2;
@@ -2278,9 +2290,9 @@ function add(
   for (let i = 0; i < n; i++) {
     const contraction = f32[contraction_at + i]!;
     const add22 = f32[add_at2 + i]!;
-    const mul6 = add22 * 0.7071067811865476;
-    const mul7 = contraction * (add22 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6 * mul6));
-    const add3 = contraction * f32[add_at + i]! * 0.5 + mul7 * 0.7071067811865476;
+    const mul6 = add22 * Math.fround(0.70710677);
+    const mul7 = contraction * (add22 * 0.5) * Math.fround(1.1283792) * Math.exp(-(mul6 * mul6));
+    const add3 = contraction * f32[add_at + i]! * 0.5 + mul7 * Math.fround(0.70710677);
     f32[add_at3 + i] = add3;
   }
 }
@@ -2737,7 +2749,7 @@ function sum_mul(f32: Float32Array, div_at: number, div_at2: number, exp_at: num
     const exp_at_row = exp_at + k * 16;
     const mul_at_row = mul_at + k * 16;
     for (let s = 0; s < 16; s++) {
-      const mul3 = (f32[div_at_row2 + s]! + sum) * f32[exp_at_row + s]! * 0.2886751345948129;
+      const mul3 = (f32[div_at_row2 + s]! + sum) * f32[exp_at_row + s]! * Math.fround(0.28867513);
       f32[mul_at_row + s] = mul3;
     }
   }
@@ -3232,13 +3244,16 @@ function sum_div2(
     const add_at2_row = add_at2 + j * 48;
     for (let s = 0; s < 48; s++) {
       const weight2 = f32[normWeight + s]!;
-      const add3 = f32[add_at_row2 + s]! * weight2 * rsqrt + div * (f32[sub_at_row2 + s]! * 2);
-      const add3_j1 =
-        f32[add_at_row2 + s + 48]! * weight2 * rsqrt_j1 + div_j1 * (f32[sub_at_row2 + s + 48]! * 2);
-      const add3_j2 =
-        f32[add_at_row2 + s + 96]! * weight2 * rsqrt_j2 + div_j2 * (f32[sub_at_row2 + s + 96]! * 2);
-      const add3_j3 =
-        f32[add_at_row2 + s + 144]! * weight2 * rsqrt_j3 + div_j3 * (f32[sub_at_row2 + s + 144]! * 2);
+      const add3 = Math.fround(f32[add_at_row2 + s]! * weight2 * rsqrt + div * (f32[sub_at_row2 + s]! * 2));
+      const add3_j1 = Math.fround(
+        f32[add_at_row2 + s + 48]! * weight2 * rsqrt_j1 + div_j1 * (f32[sub_at_row2 + s + 48]! * 2),
+      );
+      const add3_j2 = Math.fround(
+        f32[add_at_row2 + s + 96]! * weight2 * rsqrt_j2 + div_j2 * (f32[sub_at_row2 + s + 96]! * 2),
+      );
+      const add3_j3 = Math.fround(
+        f32[add_at_row2 + s + 144]! * weight2 * rsqrt_j3 + div_j3 * (f32[sub_at_row2 + s + 144]! * 2),
+      );
       f32[add_at2_row + s] = add3;
       f32[add_at2_row + s + 48] = add3_j1;
       f32[add_at2_row + s + 96] = add3_j2;
@@ -3374,12 +3389,12 @@ function update3(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const add = f32[contraction_at + i]! + f32[scatterAdd_at + i]!;
-    const add2 = f32[firstMoment_at + i]! * 0.9 + add * 0.09999999999999998;
+    const add2 = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + add * Math.fround(0.1));
     f32[firstMoment_at + i] = add2;
-    const add3 = f32[secondMoment_at + i]! * 0.999 + add * add * 0.0010000000000000009;
+    const add3 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + add * add * Math.fround(0.001));
     f32[secondMoment_at + i] = add3;
-    const sub = f32[parameter + i]! * value - value2 * (add2 / (Math.sqrt(add3) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const mul6 = value2 * (add2 / (Math.sqrt(add3) / value3 + Math.fround(1e-8)));
+    f32[parameter + i] = f32[parameter + i]! * value - mul6;
   }
 }
 
@@ -3452,26 +3467,49 @@ function sum_select2(
         const toUnitFloat2_i1 = (threefry(seed, 1, step, i * 16 + j + 16) >>> 8) * 5.960464477539063e-8;
         const toUnitFloat2_i2 = (threefry(seed, 1, step, i * 16 + j + 32) >>> 8) * 5.960464477539063e-8;
         const toUnitFloat2_i3 = (threefry(seed, 1, step, i * 16 + j + 48) >>> 8) * 5.960464477539063e-8;
-        const select = toUnitFloat < 0.135 ? Math.floor(toUnitFloat2 * 86 + 2) | 0 : ids;
-        const select_i1 = toUnitFloat_i1 < 0.135 ? Math.floor(toUnitFloat2_i1 * 86 + 2) | 0 : ids_i1;
-        const select_i2 = toUnitFloat_i2 < 0.135 ? Math.floor(toUnitFloat2_i2 * 86 + 2) | 0 : ids_i2;
-        const select_i3 = toUnitFloat_i3 < 0.135 ? Math.floor(toUnitFloat2_i3 * 86 + 2) | 0 : ids_i3;
-        const select3 = toUnitFloat < 0.15 && ids !== 1 ? (toUnitFloat < 0.12 ? 0 : select) : ids;
+        const select =
+          toUnitFloat < Math.fround(0.135) ? Math.floor(Math.fround(toUnitFloat2 * 86 + 2)) | 0 : ids;
+        const select_i1 =
+          toUnitFloat_i1 < Math.fround(0.135)
+            ? Math.floor(Math.fround(toUnitFloat2_i1 * 86 + 2)) | 0
+            : ids_i1;
+        const select_i2 =
+          toUnitFloat_i2 < Math.fround(0.135)
+            ? Math.floor(Math.fround(toUnitFloat2_i2 * 86 + 2)) | 0
+            : ids_i2;
+        const select_i3 =
+          toUnitFloat_i3 < Math.fround(0.135)
+            ? Math.floor(Math.fround(toUnitFloat2_i3 * 86 + 2)) | 0
+            : ids_i3;
+        const select3 =
+          toUnitFloat < Math.fround(0.15) && ids !== 1 ? (toUnitFloat < Math.fround(0.12) ? 0 : select) : ids;
         const select3_i1 =
-          toUnitFloat_i1 < 0.15 && ids_i1 !== 1 ? (toUnitFloat_i1 < 0.12 ? 0 : select_i1) : ids_i1;
+          toUnitFloat_i1 < Math.fround(0.15) && ids_i1 !== 1
+            ? toUnitFloat_i1 < Math.fround(0.12)
+              ? 0
+              : select_i1
+            : ids_i1;
         const select3_i2 =
-          toUnitFloat_i2 < 0.15 && ids_i2 !== 1 ? (toUnitFloat_i2 < 0.12 ? 0 : select_i2) : ids_i2;
+          toUnitFloat_i2 < Math.fround(0.15) && ids_i2 !== 1
+            ? toUnitFloat_i2 < Math.fround(0.12)
+              ? 0
+              : select_i2
+            : ids_i2;
         const select3_i3 =
-          toUnitFloat_i3 < 0.15 && ids_i3 !== 1 ? (toUnitFloat_i3 < 0.12 ? 0 : select_i3) : ids_i3;
+          toUnitFloat_i3 < Math.fround(0.15) && ids_i3 !== 1
+            ? toUnitFloat_i3 < Math.fround(0.12)
+              ? 0
+              : select_i3
+            : ids_i3;
         const value = Math.max(Math.min(select3, 87), 0);
         const value_i1 = Math.max(Math.min(select3_i1, 87), 0);
         const value_i2 = Math.max(Math.min(select3_i2, 87), 0);
         const value_i3 = Math.max(Math.min(select3_i3, 87), 0);
         const weight2 = f32[positionsWeight_row + r]!;
-        const add2 = f32[wordsWeight + value * 48 + r]! + weight2;
-        const add2_i1 = f32[wordsWeight + value_i1 * 48 + r]! + weight2;
-        const add2_i2 = f32[wordsWeight + value_i2 * 48 + r]! + weight2;
-        const add2_i3 = f32[wordsWeight + value_i3 * 48 + r]! + weight2;
+        const add2 = Math.fround(f32[wordsWeight + value * 48 + r]! + weight2);
+        const add2_i1 = Math.fround(f32[wordsWeight + value_i1 * 48 + r]! + weight2);
+        const add2_i2 = Math.fround(f32[wordsWeight + value_i2 * 48 + r]! + weight2);
+        const add2_i3 = Math.fround(f32[wordsWeight + value_i3 * 48 + r]! + weight2);
         f32[add_at_row + r] = add2;
         f32[add_at_row + r + 768] = add2_i1;
         f32[add_at_row + r + 1536] = add2_i2;
@@ -3500,10 +3538,10 @@ function sum_select2(
         sum2_i2 += sub_i2 * sub_i2;
         sum2_i3 += sub_i3 * sub_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.00001);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.00001);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.00001);
+      const rsqrt = 1 / Math.sqrt(sum2 / 48 + Math.fround(0.00001));
+      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + Math.fround(0.00001));
+      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + Math.fround(0.00001));
+      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + Math.fround(0.00001));
       const add_at_row3 = add_at + i * 768 + j * 48;
       const add_at2_row = add_at2 + i * 768 + j * 48;
       for (let t = 0; t < 48; t++) {
@@ -3521,10 +3559,13 @@ function sum_select2(
       const ids2_i1 = i32[ids_at_row + j + 16]!;
       const ids2_i2 = i32[ids_at_row + j + 32]!;
       const ids2_i3 = i32[ids_at_row + j + 48]!;
-      i32[select_at_row + j] = toUnitFloat < 0.15 && ids2 !== 1 ? ids2 : -1;
-      i32[select_at_row + j + 16] = toUnitFloat_i1 < 0.15 && ids2_i1 !== 1 ? ids2_i1 : -1;
-      i32[select_at_row + j + 32] = toUnitFloat_i2 < 0.15 && ids2_i2 !== 1 ? ids2_i2 : -1;
-      i32[select_at_row + j + 48] = toUnitFloat_i3 < 0.15 && ids2_i3 !== 1 ? ids2_i3 : -1;
+      const select4_i1 = toUnitFloat_i1 < Math.fround(0.15) && ids2_i1 !== 1 ? ids2_i1 : -1;
+      const select4_i2 = toUnitFloat_i2 < Math.fround(0.15) && ids2_i2 !== 1 ? ids2_i2 : -1;
+      const select4_i3 = toUnitFloat_i3 < Math.fround(0.15) && ids2_i3 !== 1 ? ids2_i3 : -1;
+      i32[select_at_row + j] = toUnitFloat < Math.fround(0.15) && ids2 !== 1 ? ids2 : -1;
+      i32[select_at_row + j + 16] = select4_i1;
+      i32[select_at_row + j + 32] = select4_i2;
+      i32[select_at_row + j + 48] = select4_i3;
     }
   }
 }
@@ -3553,7 +3594,7 @@ function amax_sum_div2(f32: Float32Array, mul_at: number, exp_at: number, div_at
     const mul_at_row2 = mul_at + k * 16;
     const exp_at_row = exp_at + k * 16;
     for (let s = 0; s < 16; s++) {
-      const exp = Math.exp(f32[mul_at_row2 + s]! - amax);
+      const exp = Math.fround(Math.exp(f32[mul_at_row2 + s]! - amax));
       f32[exp_at_row + s] = exp;
       sum += exp;
     }
@@ -3608,7 +3649,7 @@ function sum_add5(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 / 48 + Math.fround(0.00001));
     const add_at_row3 = add_at + j * 48;
     const add_at2_row = add_at2 + j * 48;
     for (let t = 0; t < 48; t++) {
@@ -3624,7 +3665,7 @@ function sum_add5(
 function mul(f32: Float32Array, add_at: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add = f32[add_at + i]!;
-    f32[mul_at + i] = add * 0.5 * (erf(add * 0.7071067811865476) + 1);
+    f32[mul_at + i] = add * 0.5 * (erf(add * Math.fround(0.70710677)) + 1);
   }
 }
 
@@ -3649,7 +3690,7 @@ function sum_add6(
     const mul_at_row = mul_at + j * 48;
     for (let r = 0; r < 48; r++) {
       const add = f32[add_at_row + r]!;
-      const mul3 = add * 0.5 * (erf(add * 0.7071067811865476) + 1);
+      const mul3 = Math.fround(add * 0.5 * (erf(add * Math.fround(0.70710677)) + 1));
       f32[mul_at_row + r] = mul3;
       sum += mul3;
     }
@@ -3670,7 +3711,7 @@ function sum_add6(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 / 48 + Math.fround(0.00001));
     const mul_at_row3 = mul_at + j * 48;
     const add_at2_row = add_at2 + j * 48;
     for (let t = 0; t < 48; t++) {
@@ -3752,29 +3793,29 @@ function argmax_sum_amax(
     f32[sum_at + j + 1] = sum_j1;
     f32[sum_at + j + 2] = sum_j2;
     f32[sum_at + j + 3] = sum_j3;
-    const select3 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select3_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
-    const select3_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
-    const select3_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
+    const select3 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select3_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
+    const select3_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
+    const select3_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
     f32[select_at2 + j] = select3;
     f32[select_at2 + j + 1] = select3_j1;
     f32[select_at2 + j + 2] = select3_j2;
     f32[select_at2 + j + 3] = select3_j3;
-    let sum2 = 0;
-    let sum2_j1 = 0;
-    let sum2_j2 = 0;
-    let sum2_j3 = 0;
+    let sum3 = 0;
+    let sum3_j1 = 0;
+    let sum3_j2 = 0;
+    let sum3_j3 = 0;
     const add_at_row2 = add_at + j * 88;
     for (let s = 0; s < 88; s++) {
-      sum2 += Math.exp(f32[add_at_row2 + s]! - select3);
-      sum2_j1 += Math.exp(f32[add_at_row2 + s + 88]! - select3_j1);
-      sum2_j2 += Math.exp(f32[add_at_row2 + s + 176]! - select3_j2);
-      sum2_j3 += Math.exp(f32[add_at_row2 + s + 264]! - select3_j3);
+      sum3 += Math.exp(f32[add_at_row2 + s]! - select3);
+      sum3_j1 += Math.exp(f32[add_at_row2 + s + 88]! - select3_j1);
+      sum3_j2 += Math.exp(f32[add_at_row2 + s + 176]! - select3_j2);
+      sum3_j3 += Math.exp(f32[add_at_row2 + s + 264]! - select3_j3);
     }
-    f32[sum_at2 + j] = sum2;
-    f32[sum_at2 + j + 1] = sum2_j1;
-    f32[sum_at2 + j + 2] = sum2_j2;
-    f32[sum_at2 + j + 3] = sum2_j3;
+    f32[sum_at2 + j] = sum3;
+    f32[sum_at2 + j + 1] = sum3_j1;
+    f32[sum_at2 + j + 2] = sum3_j2;
+    f32[sum_at2 + j + 3] = sum3_j3;
   }
 }
 
@@ -3820,17 +3861,17 @@ function sum10(
   let sumSp3 = 0;
   for (let s = 0; s < 512; s += 4) {
     const ids = i32[ids_at + s]!;
-    const and2 = i32[argmax_at + s]! === ids && f32[toUnitFloat_at + s]! < 0.15 && ids !== 1;
+    const and2 = i32[argmax_at + s]! === ids && f32[toUnitFloat_at + s]! < Math.fround(0.15) && ids !== 1;
     sum += and2 ? 1 : 0;
     const idsSp1 = i32[ids_at + s + 1]!;
-    const and2Sp1 = i32[argmax_at + s + 1]! === idsSp1 && f32[toUnitFloat_at + s + 1]! < 0.15 && idsSp1 !== 1;
-    sumSp1 += and2Sp1 ? 1 : 0;
+    const andSp1 = f32[toUnitFloat_at + s + 1]! < Math.fround(0.15) && idsSp1 !== 1;
+    sumSp1 += i32[argmax_at + s + 1]! === idsSp1 && andSp1 ? 1 : 0;
     const idsSp2 = i32[ids_at + s + 2]!;
-    const and2Sp2 = i32[argmax_at + s + 2]! === idsSp2 && f32[toUnitFloat_at + s + 2]! < 0.15 && idsSp2 !== 1;
-    sumSp2 += and2Sp2 ? 1 : 0;
+    const andSp2 = f32[toUnitFloat_at + s + 2]! < Math.fround(0.15) && idsSp2 !== 1;
+    sumSp2 += i32[argmax_at + s + 2]! === idsSp2 && andSp2 ? 1 : 0;
     const idsSp3 = i32[ids_at + s + 3]!;
-    const and2Sp3 = i32[argmax_at + s + 3]! === idsSp3 && f32[toUnitFloat_at + s + 3]! < 0.15 && idsSp3 !== 1;
-    sumSp3 += and2Sp3 ? 1 : 0;
+    const andSp3 = f32[toUnitFloat_at + s + 3]! < Math.fround(0.15) && idsSp3 !== 1;
+    sumSp3 += i32[argmax_at + s + 3]! === idsSp3 && andSp3 ? 1 : 0;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at] = sum;
@@ -3853,13 +3894,13 @@ function sum_div4(
   let sumSp2 = 0;
   let sumSp3 = 0;
   for (let s = 0; s < 512; s += 4) {
-    const toF32 = f32[toUnitFloat_at + s]! < 0.15 && i32[ids_at + s]! !== 1 ? 1 : 0;
-    sum += toF32;
-    const andSp1 = f32[toUnitFloat_at + s + 1]! < 0.15 && i32[ids_at + s + 1]! !== 1;
+    const and = f32[toUnitFloat_at + s]! < Math.fround(0.15) && i32[ids_at + s]! !== 1;
+    sum += and ? 1 : 0;
+    const andSp1 = f32[toUnitFloat_at + s + 1]! < Math.fround(0.15) && i32[ids_at + s + 1]! !== 1;
     sumSp1 += andSp1 ? 1 : 0;
-    const andSp2 = f32[toUnitFloat_at + s + 2]! < 0.15 && i32[ids_at + s + 2]! !== 1;
+    const andSp2 = f32[toUnitFloat_at + s + 2]! < Math.fround(0.15) && i32[ids_at + s + 2]! !== 1;
     sumSp2 += andSp2 ? 1 : 0;
-    const andSp3 = f32[toUnitFloat_at + s + 3]! < 0.15 && i32[ids_at + s + 3]! !== 1;
+    const andSp3 = f32[toUnitFloat_at + s + 3]! < Math.fround(0.15) && i32[ids_at + s + 3]! !== 1;
     sumSp3 += andSp3 ? 1 : 0;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
@@ -3995,18 +4036,18 @@ function sum_add7(
         const weight4 = f32[positionsWeight_row2 + s]!;
         const weight4_j1 = f32[positionsWeight_row2 + s + 48]!;
         const weight4_j2 = f32[positionsWeight_row2 + s + 96]!;
-        const sub = f32[wordsWeight + value2 * 48 + s]! + weight4 - div;
-        const sub_i1 = f32[wordsWeight + value2_i1 * 48 + s]! + weight4 - div_i1;
-        const sub_i2 = f32[wordsWeight + value2_i2 * 48 + s]! + weight4 - div_i2;
-        const sub_i3 = f32[wordsWeight + value2_i3 * 48 + s]! + weight4 - div_i3;
-        const sub_j1 = f32[wordsWeight + value2_j1 * 48 + s]! + weight4_j1 - div_j1;
-        const sub_j1_i1 = f32[wordsWeight + value2_j1_i1 * 48 + s]! + weight4_j1 - div_j1_i1;
-        const sub_j1_i2 = f32[wordsWeight + value2_j1_i2 * 48 + s]! + weight4_j1 - div_j1_i2;
-        const sub_j1_i3 = f32[wordsWeight + value2_j1_i3 * 48 + s]! + weight4_j1 - div_j1_i3;
-        const sub_j2 = f32[wordsWeight + value2_j2 * 48 + s]! + weight4_j2 - div_j2;
-        const sub_j2_i1 = f32[wordsWeight + value2_j2_i1 * 48 + s]! + weight4_j2 - div_j2_i1;
-        const sub_j2_i2 = f32[wordsWeight + value2_j2_i2 * 48 + s]! + weight4_j2 - div_j2_i2;
-        const sub_j2_i3 = f32[wordsWeight + value2_j2_i3 * 48 + s]! + weight4_j2 - div_j2_i3;
+        const sub = Math.fround(f32[wordsWeight + value2 * 48 + s]! + weight4 - div);
+        const sub_i1 = Math.fround(f32[wordsWeight + value2_i1 * 48 + s]! + weight4 - div_i1);
+        const sub_i2 = Math.fround(f32[wordsWeight + value2_i2 * 48 + s]! + weight4 - div_i2);
+        const sub_i3 = Math.fround(f32[wordsWeight + value2_i3 * 48 + s]! + weight4 - div_i3);
+        const sub_j1 = Math.fround(f32[wordsWeight + value2_j1 * 48 + s]! + weight4_j1 - div_j1);
+        const sub_j1_i1 = Math.fround(f32[wordsWeight + value2_j1_i1 * 48 + s]! + weight4_j1 - div_j1_i1);
+        const sub_j1_i2 = Math.fround(f32[wordsWeight + value2_j1_i2 * 48 + s]! + weight4_j1 - div_j1_i2);
+        const sub_j1_i3 = Math.fround(f32[wordsWeight + value2_j1_i3 * 48 + s]! + weight4_j1 - div_j1_i3);
+        const sub_j2 = Math.fround(f32[wordsWeight + value2_j2 * 48 + s]! + weight4_j2 - div_j2);
+        const sub_j2_i1 = Math.fround(f32[wordsWeight + value2_j2_i1 * 48 + s]! + weight4_j2 - div_j2_i1);
+        const sub_j2_i2 = Math.fround(f32[wordsWeight + value2_j2_i2 * 48 + s]! + weight4_j2 - div_j2_i2);
+        const sub_j2_i3 = Math.fround(f32[wordsWeight + value2_j2_i3 * 48 + s]! + weight4_j2 - div_j2_i3);
         f32[sub_at_row + s] = sub;
         f32[sub_at_row + s + 768] = sub_i1;
         f32[sub_at_row + s + 1536] = sub_i2;
@@ -4032,18 +4073,18 @@ function sum_add7(
         sum2_j2_i2 += sub_j2_i2 * sub_j2_i2;
         sum2_j2_i3 += sub_j2_i3 * sub_j2_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.00001);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.00001);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.00001);
-      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 / 48 + 0.00001);
-      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 / 48 + 0.00001);
-      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 / 48 + 0.00001);
-      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 / 48 + 0.00001);
-      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 / 48 + 0.00001);
-      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 / 48 + 0.00001);
-      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 / 48 + 0.00001);
-      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 / 48 + 0.00001);
+      const rsqrt = 1 / Math.sqrt(sum2 / 48 + Math.fround(0.00001));
+      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + Math.fround(0.00001));
+      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + Math.fround(0.00001));
+      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + Math.fround(0.00001));
+      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 / 48 + Math.fround(0.00001));
+      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 / 48 + Math.fround(0.00001));
+      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 / 48 + Math.fround(0.00001));
+      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 / 48 + Math.fround(0.00001));
+      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 / 48 + Math.fround(0.00001));
+      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 / 48 + Math.fround(0.00001));
+      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 / 48 + Math.fround(0.00001));
+      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 / 48 + Math.fround(0.00001));
       const sub_at_row2 = sub_at + i * 768 + j * 48;
       const add_at_row = add_at + i * 768 + j * 48;
       for (let t = 0; t < 48; t++) {
@@ -4112,10 +4153,10 @@ function sum_add7(
       const value2_jr_i2 = Math.max(Math.min(ids2_jr_i2, 87), 0);
       const value2_jr_i3 = Math.max(Math.min(ids2_jr_i3, 87), 0);
       const weight4_jr = f32[positionsWeight + s_jr + 720]!;
-      const sub_jr = f32[wordsWeight + value2_jr * 48 + s_jr]! + weight4_jr - div_jr;
-      const sub_jr_i1 = f32[wordsWeight + value2_jr_i1 * 48 + s_jr]! + weight4_jr - div_jr_i1;
-      const sub_jr_i2 = f32[wordsWeight + value2_jr_i2 * 48 + s_jr]! + weight4_jr - div_jr_i2;
-      const sub_jr_i3 = f32[wordsWeight + value2_jr_i3 * 48 + s_jr]! + weight4_jr - div_jr_i3;
+      const sub_jr = Math.fround(f32[wordsWeight + value2_jr * 48 + s_jr]! + weight4_jr - div_jr);
+      const sub_jr_i1 = Math.fround(f32[wordsWeight + value2_jr_i1 * 48 + s_jr]! + weight4_jr - div_jr_i1);
+      const sub_jr_i2 = Math.fround(f32[wordsWeight + value2_jr_i2 * 48 + s_jr]! + weight4_jr - div_jr_i2);
+      const sub_jr_i3 = Math.fround(f32[wordsWeight + value2_jr_i3 * 48 + s_jr]! + weight4_jr - div_jr_i3);
       f32[sub_at_row3 + s_jr + 720] = sub_jr;
       f32[sub_at_row3 + s_jr + 1488] = sub_jr_i1;
       f32[sub_at_row3 + s_jr + 2256] = sub_jr_i2;
@@ -4125,10 +4166,10 @@ function sum_add7(
       sum2_jr_i2 += sub_jr_i2 * sub_jr_i2;
       sum2_jr_i3 += sub_jr_i3 * sub_jr_i3;
     }
-    const rsqrt_jr = 1 / Math.sqrt(sum2_jr / 48 + 0.00001);
-    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 / 48 + 0.00001);
-    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 / 48 + 0.00001);
-    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 / 48 + 0.00001);
+    const rsqrt_jr = 1 / Math.sqrt(sum2_jr / 48 + Math.fround(0.00001));
+    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 / 48 + Math.fround(0.00001));
+    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 / 48 + Math.fround(0.00001));
+    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 / 48 + Math.fround(0.00001));
     const sub_at_row4 = sub_at + i * 768;
     const add_at_row2 = add_at + i * 768;
     for (let t_jr = 0; t_jr < 48; t_jr++) {
@@ -5630,7 +5671,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "bert",
   format: 1,
-  fingerprint: "47fb0c39f1cc1aff",
+  fingerprint: "403461b9ba97c60a",
   arenaBytes: 6225968,
   dtype: "f32",
   parameters: [

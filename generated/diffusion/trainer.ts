@@ -44,8 +44,8 @@ function mul(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul22 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul22);
+    const mul22 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * Math.fround(6.2831855);
+    f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
   }
 }
 
@@ -80,7 +80,7 @@ function floor_gather_cos(
   const seed = i32[tapelessSeed]!;
   const step = i32[tapelessStep]!;
   for (let i = 0; i < 256; i++) {
-    const mul = (threefry(seed, 2, step, i) >>> 8) * 5.960464477539063e-8 * 50;
+    const mul = Math.fround((threefry(seed, 2, step, i) >>> 8) * 5.960464477539063e-8 * 50);
     const floor = Math.floor(mul);
     const toI32 = floor | 0;
     const value = Math.max(Math.min(toI32, 49), 0);
@@ -94,17 +94,17 @@ function floor_gather_cos(
       const add = value2 * (f32[x_at_row + r]! * 2) + value4 * f32[mul_at_row + r]!;
       f32[add_at_row + r] = add;
     }
-    f32[mul_at2 + i] = floor * 0.02;
-    const mul7 = floor * 0.06283185307179587;
+    f32[mul_at2 + i] = floor * Math.fround(0.02);
+    const mul7 = floor * Math.fround(0.06283186);
     f32[sin_at + i] = Math.sin(mul7);
     f32[cos_at + i] = Math.cos(mul7);
-    const mul8 = floor * 0.12566370614359174;
+    const mul8 = floor * Math.fround(0.12566371);
     f32[sin_at2 + i] = Math.sin(mul8);
     f32[cos_at2 + i] = Math.cos(mul8);
-    const mul9 = floor * 0.25132741228718347;
+    const mul9 = floor * Math.fround(0.25132743);
     f32[sin_at3 + i] = Math.sin(mul9);
     f32[cos_at3 + i] = Math.cos(mul9);
-    const mul10 = floor * 0.5026548245743669;
+    const mul10 = floor * Math.fround(0.50265485);
     f32[sin_at4 + i] = Math.sin(mul10);
     f32[cos_at4 + i] = Math.cos(mul10);
   }
@@ -125,9 +125,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - Math.pow(0.999, add2)));
   const div = ((1 - -Math.cos(toF64 * 0.0008181230868723419)) * 0.0025) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at2] = Math.fround(div);
 }
 
 /**
@@ -306,7 +306,7 @@ function contraction_add(
 function sigmoid_mul(f32: Float32Array, add_at: number, sigmoid_at: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add = f32[add_at + i]!;
-    const sigmoid = 1 / (1 + Math.exp(-add));
+    const sigmoid = Math.fround(1 / (1 + Math.exp(-add)));
     f32[sigmoid_at + i] = sigmoid;
     f32[mul_at + i] = add * sigmoid;
   }
@@ -448,14 +448,14 @@ function contraction_mul(
       contraction_j1_i2 += mul_i2 * weight_j1;
       contraction_j1_i3 += mul_i3 * weight_j1;
     }
-    const sub = contraction + bias - f32[mul_at2 + i * 2]!;
-    const sub_i1 = contraction_i1 + bias - f32[mul_at2 + i * 2 + 2]!;
-    const sub_i2 = contraction_i2 + bias - f32[mul_at2 + i * 2 + 4]!;
-    const sub_i3 = contraction_i3 + bias - f32[mul_at2 + i * 2 + 6]!;
-    const sub_j1 = contraction_j1 + bias_j1 - f32[mul_at2 + i * 2 + 1]!;
-    const sub_j1_i1 = contraction_j1_i1 + bias_j1 - f32[mul_at2 + i * 2 + 3]!;
-    const sub_j1_i2 = contraction_j1_i2 + bias_j1 - f32[mul_at2 + i * 2 + 5]!;
-    const sub_j1_i3 = contraction_j1_i3 + bias_j1 - f32[mul_at2 + i * 2 + 7]!;
+    const sub = Math.fround(contraction + bias - f32[mul_at2 + i * 2]!);
+    const sub_i1 = Math.fround(contraction_i1 + bias - f32[mul_at2 + i * 2 + 2]!);
+    const sub_i2 = Math.fround(contraction_i2 + bias - f32[mul_at2 + i * 2 + 4]!);
+    const sub_i3 = Math.fround(contraction_i3 + bias - f32[mul_at2 + i * 2 + 6]!);
+    const sub_j1 = Math.fround(contraction_j1 + bias_j1 - f32[mul_at2 + i * 2 + 1]!);
+    const sub_j1_i1 = Math.fround(contraction_j1_i1 + bias_j1 - f32[mul_at2 + i * 2 + 3]!);
+    const sub_j1_i2 = Math.fround(contraction_j1_i2 + bias_j1 - f32[mul_at2 + i * 2 + 5]!);
+    const sub_j1_i3 = Math.fround(contraction_j1_i3 + bias_j1 - f32[mul_at2 + i * 2 + 7]!);
     f32[sub_at + i * 2] = sub;
     f32[sub_at + i * 2 + 2] = sub_i1;
     f32[sub_at + i * 2 + 4] = sub_i2;
@@ -544,12 +544,12 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + sum * 0.09999999999999998;
+    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1));
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + sum * sum * 0.0010000000000000009;
+    const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + sum * sum * Math.fround(0.001));
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value * (add / (Math.sqrt(add2) / value2 + 1e-8));
-    f32[parameter + i] = sub;
+    const mul5 = value * (add / (Math.sqrt(add2) / value2 + Math.fround(1e-8)));
+    f32[parameter + i] = f32[parameter + i]! - mul5;
   }
 }
 
@@ -1231,8 +1231,8 @@ function mul3(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 3, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul2 = (threefry(seed, 4, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul2);
+    const mul2 = (threefry(seed, 4, step, i) >>> 8) * 5.960464477539063e-8 * Math.fround(6.2831855);
+    f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
   }
 }
 
@@ -1251,8 +1251,8 @@ function mul4(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 5, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul2 = (threefry(seed, 6, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul2);
+    const mul2 = (threefry(seed, 6, step, i) >>> 8) * 5.960464477539063e-8 * Math.fround(6.2831855);
+    f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
   }
 }
 
@@ -1268,7 +1268,7 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 function mul5(f32: Float32Array, slice0: number, mul_at: number, n: number): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    f32[mul_at + i] = value * 0.02;
+    f32[mul_at + i] = value * Math.fround(0.02);
   }
 }
 
@@ -1278,7 +1278,7 @@ function mul5(f32: Float32Array, slice0: number, mul_at: number, n: number): voi
 function sin(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    f32[sin_at + i] = Math.sin(value * 0.06283185307179587);
+    f32[sin_at + i] = Math.sin(value * Math.fround(0.06283186));
   }
 }
 
@@ -1288,7 +1288,7 @@ function sin(f32: Float32Array, slice0: number, sin_at: number, n: number): void
 function cos(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    f32[cos_at + i] = Math.cos(value * 0.06283185307179587);
+    f32[cos_at + i] = Math.cos(value * Math.fround(0.06283186));
   }
 }
 
@@ -1298,7 +1298,7 @@ function cos(f32: Float32Array, slice0: number, cos_at: number, n: number): void
 function sin2(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    f32[sin_at + i] = Math.sin(value * 0.12566370614359174);
+    f32[sin_at + i] = Math.sin(value * Math.fround(0.12566371));
   }
 }
 
@@ -1308,7 +1308,7 @@ function sin2(f32: Float32Array, slice0: number, sin_at: number, n: number): voi
 function cos2(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    f32[cos_at + i] = Math.cos(value * 0.12566370614359174);
+    f32[cos_at + i] = Math.cos(value * Math.fround(0.12566371));
   }
 }
 
@@ -1318,7 +1318,7 @@ function cos2(f32: Float32Array, slice0: number, cos_at: number, n: number): voi
 function sin3(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    f32[sin_at + i] = Math.sin(value * 0.25132741228718347);
+    f32[sin_at + i] = Math.sin(value * Math.fround(0.25132743));
   }
 }
 
@@ -1328,7 +1328,7 @@ function sin3(f32: Float32Array, slice0: number, sin_at: number, n: number): voi
 function cos3(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    f32[cos_at + i] = Math.cos(value * 0.25132741228718347);
+    f32[cos_at + i] = Math.cos(value * Math.fround(0.25132743));
   }
 }
 
@@ -1338,7 +1338,7 @@ function cos3(f32: Float32Array, slice0: number, cos_at: number, n: number): voi
 function sin4(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    f32[sin_at + i] = Math.sin(value * 0.5026548245743669);
+    f32[sin_at + i] = Math.sin(value * Math.fround(0.50265485));
   }
 }
 
@@ -1348,7 +1348,7 @@ function sin4(f32: Float32Array, slice0: number, sin_at: number, n: number): voi
 function cos4(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    f32[cos_at + i] = Math.cos(value * 0.5026548245743669);
+    f32[cos_at + i] = Math.cos(value * Math.fround(0.50265485));
   }
 }
 
@@ -1916,7 +1916,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "diffusion",
   format: 1,
-  fingerprint: "23f31162bb81b160",
+  fingerprint: "5c16d7aa02e74d77",
   arenaBytes: 1614192,
   dtype: "f32",
   parameters: [

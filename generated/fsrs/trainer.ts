@@ -38,9 +38,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - Math.pow(0.999, add2)));
   const div = ((1 - -Math.cos(toF64 * 0.0032724923474893677)) * 0.02) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at2] = Math.fround(div);
 }
 
 /**
@@ -140,19 +140,19 @@ function slice_neg_mul(
   f32[slice9] = minimum9;
   const neg = -f32[minimum_at + 20]!;
   f32[neg_at] = neg;
-  const div = 1 / neg;
+  const div = Math.fround(1 / neg);
   f32[div_at] = div;
-  const pow = Math.pow(0.9, div);
+  const pow = Math.fround(Math.pow(Math.fround(0.9), div));
   f32[pow_at] = pow;
   f32[sub_at] = pow - 1;
-  const add = f32[minimum_at + 4]! + 1;
+  const add = Math.fround(f32[minimum_at + 4]! + 1);
   f32[add_at] = add;
   f32[exp_at] = Math.exp(f32[minimum_at + 8]!);
   f32[neg_at2] = -f32[minimum_at + 9]!;
   f32[neg_at3] = -f32[minimum_at + 12]!;
   f32[exp_at2] = Math.exp(minimum8 * minimum9);
   f32[neg_at4] = -f32[minimum_at + 19]!;
-  const exp3 = Math.exp(f32[minimum_at + 5]! * 3);
+  const exp3 = Math.fround(Math.exp(f32[minimum_at + 5]! * 3));
   f32[exp_at3] = exp3;
   const minimum17 = f32[minimum_at + 7]!;
   f32[mul_at] = minimum17 * (add - exp3);
@@ -185,12 +185,12 @@ function less_select_exp(
     const rating = i32[rating_at + i * 16]!;
     const value = Math.max(Math.min((rating - 1) | 0, 20), 0);
     const minimum = f32[minimum_at + value]!;
-    const less = minimum < 0.001;
+    const less = minimum < Math.fround(0.001);
     u8[less_at + i] = less ? 1 : 0;
-    const select = less ? 0.001 : minimum;
+    const select = less ? Math.fround(0.001) : minimum;
     f32[select_at + i] = select;
     f32[select_at2 + i] = select > 36500 ? 36500 : select;
-    const exp = Math.exp(minimum2 * (rating - 1));
+    const exp = Math.fround(Math.exp(minimum2 * (Math.fround(rating) - 1)));
     f32[exp_at + i] = exp;
     const sub3 = add - exp;
     const select3 = sub3 < 1 ? 1 : sub3;
@@ -278,20 +278,20 @@ function div_pow_and(
   const value5 = f32[captured6]!;
   const value6 = f32[captured10]!;
   for (let i = 0; i < n; i++) {
-    const div = (value * f32[slice0 + i]!) / f32[carry0 + i]!;
+    const div = Math.fround((value * f32[slice0 + i]!) / f32[carry0 + i]!);
     f32[div_at + i] = div;
-    const add = 1 + div;
-    const pow = Math.pow(add, value4);
+    const add = Math.fround(1 + div);
+    const pow = Math.fround(Math.pow(add, value4));
     f32[pow_at + i] = pow;
-    const sub = 1 - pow;
+    const sub = Math.fround(1 - pow);
     f32[sub_at + i] = sub;
-    const expm1 = Math.expm1(value5 * sub);
+    const expm1 = Math.fround(Math.expm1(value5 * sub));
     f32[expm1_at + i] = expm1;
     f32[exp_at + i] = Math.exp(value6 * sub);
     f32[add_at + i] = expm1 + 1;
-    f32[mul_at + i] = value4 * Math.pow(add, value4 - 1);
+    f32[mul_at + i] = value4 * Math.pow(add, Math.fround(value4 - 1));
     f32[mul_at2 + i] = pow * Math.log(add);
-    u8[and_at + i] = Math.fround(add) === 0 && value4 >= 0 ? 1 : 0;
+    u8[and_at + i] = add === 0 && value4 >= 0 ? 1 : 0;
   }
 }
 
@@ -337,7 +337,7 @@ function sub_mul(
 ): void {
   const value2 = f32[captured4]!;
   for (let i = 0; i < n; i++) {
-    const sub = 11 - f32[carry1 + i]!;
+    const sub = Math.fround(11 - f32[carry1 + i]!);
     f32[sub_at + i] = sub;
     f32[mul_at + i] = value2 * sub;
   }
@@ -364,11 +364,11 @@ function pow_mul_add(
 ): void {
   const value2 = f32[captured5]!;
   for (let i = 0; i < n; i++) {
-    const pow = Math.pow(f32[carry0 + i]!, value2);
+    const pow = Math.fround(Math.pow(f32[carry0 + i]!, value2));
     f32[pow_at + i] = pow;
-    const mul2 = f32[mul_at + i]! * pow;
+    const mul2 = Math.fround(f32[mul_at + i]! * pow);
     f32[mul_at2 + i] = mul2;
-    const mul3 = mul2 * f32[expm1 + i]!;
+    const mul3 = Math.fround(mul2 * f32[expm1 + i]!);
     f32[mul_at3 + i] = mul3;
     f32[add_at + i] = 1 + mul3 * f32[select_at + i]!;
   }
@@ -393,7 +393,7 @@ function pow_mul(
   const value3 = f32[captured8]!;
   for (let i = 0; i < n; i++) {
     const value = f32[carry1 + i]!;
-    const pow = Math.pow(value, value2);
+    const pow = Math.fround(Math.pow(value, value2));
     f32[pow_at + i] = pow;
     f32[mul_at + i] = value3 * pow;
     f32[mul_at2 + i] = pow * Math.log(value);
@@ -430,16 +430,16 @@ function pow_sub_greater(
   const value3 = f32[captured11]!;
   for (let i = 0; i < n; i++) {
     const value = f32[carry0 + i]!;
-    const add = value + 1;
+    const add = Math.fround(value + 1);
     const pow = Math.pow(add, value2);
-    const sub = pow - 1;
+    const sub = Math.fround(pow - 1);
     f32[sub_at + i] = sub;
-    const mul2 = f32[mul_at + i]! * sub;
+    const mul2 = Math.fround(f32[mul_at + i]! * sub);
     f32[mul_at2 + i] = mul2;
-    const div = value / value3;
+    const div = Math.fround(value / value3);
     f32[div_at + i] = div;
-    const mul3 = mul2 * f32[exp_at + i]!;
-    u8[equal_at + i] = Math.fround(mul3) === Math.fround(div) ? 1 : 0;
+    const mul3 = Math.fround(mul2 * f32[exp_at + i]!);
+    u8[equal_at + i] = mul3 === div ? 1 : 0;
     u8[greater_at + i] = mul3 > div ? 1 : 0;
     u8[greater_at2 + i] = div > mul3 ? 1 : 0;
     f32[mul_at3 + i] = pow * Math.log(add);
@@ -469,9 +469,9 @@ function sub_add_mul(
   const value3 = f32[captured13]!;
   const value4 = f32[captured15]!;
   for (let i = 0; i < n; i++) {
-    const sub = i32[slice1 + i]! - 3;
+    const sub = Math.fround(Math.fround(i32[slice1 + i]!) - 3);
     f32[sub_at + i] = sub;
-    const add = sub + value2;
+    const add = Math.fround(sub + value2);
     f32[add_at + i] = add;
     f32[exp_at + i] = Math.exp(value3 * add);
     f32[mul_at + i] = value4 * sub;
@@ -496,10 +496,10 @@ function pow_equal_less(
 ): void {
   const value2 = f32[captured14]!;
   for (let i = 0; i < n; i++) {
-    const pow = Math.pow(f32[carry0 + i]!, value2);
+    const pow = Math.fround(Math.pow(f32[carry0 + i]!, value2));
     f32[pow_at + i] = pow;
-    const mul = f32[exp_at + i]! * pow;
-    u8[equal_at + i] = Math.fround(mul) === 1 ? 1 : 0;
+    const mul = Math.fround(f32[exp_at + i]! * pow);
+    u8[equal_at + i] = mul === 1 ? 1 : 0;
     u8[less_at + i] = mul < 1 ? 1 : 0;
   }
 }
@@ -522,7 +522,7 @@ function greaterEqual_select(
   for (let i = 0; i < n; i++) {
     const greaterEqual = i32[slice1 + i]! >= 3;
     u8[greaterEqual_at + i] = greaterEqual ? 1 : 0;
-    const mul = f32[exp_at + i]! * f32[pow_at + i]!;
+    const mul = Math.fround(f32[exp_at + i]! * f32[pow_at + i]!);
     f32[select_at + i] = greaterEqual ? Math.max(mul, 1) : mul;
   }
 }
@@ -550,11 +550,11 @@ function sub_less_greater(
   const value3 = f32[captured16]!;
   for (let i = 0; i < n; i++) {
     const value = f32[carry1 + i]!;
-    const sub = 10 - value;
+    const sub = Math.fround(10 - value);
     f32[sub_at + i] = sub;
-    const sub2 = value - (f32[mul_at + i]! * sub) / 9;
+    const sub2 = Math.fround(value - (f32[mul_at + i]! * sub) / 9);
     f32[sub_at2 + i] = sub2;
-    const add = value2 + value3 * sub2;
+    const add = Math.fround(value2 + value3 * sub2);
     const less = add < 1;
     u8[less_at + i] = less ? 1 : 0;
     u8[greater_at + i] = (less ? 1 : add) > 10 ? 1 : 0;
@@ -567,7 +567,7 @@ function sub_less_greater(
 function equal(f32: Float32Array, u8: Uint8Array, captured14: number, equal_at: number, n: number): void {
   const value = f32[captured14]!;
   for (let i = 0; i < n; i++) {
-    u8[equal_at + i] = Math.fround(value) === 0 ? 1 : 0;
+    u8[equal_at + i] = value === 0 ? 1 : 0;
   }
 }
 
@@ -586,9 +586,9 @@ function mul_and(
 ): void {
   const value = f32[captured9]!;
   for (let i = 0; i < n; i++) {
-    const add = f32[carry0 + i]! + 1;
-    f32[mul_at + i] = value * Math.pow(add, value - 1);
-    u8[and_at + i] = Math.fround(add) === 0 && value >= 0 ? 1 : 0;
+    const add = Math.fround(f32[carry0 + i]! + 1);
+    f32[mul_at + i] = value * Math.pow(add, Math.fround(value - 1));
+    u8[and_at + i] = add === 0 && value >= 0 ? 1 : 0;
   }
 }
 
@@ -608,8 +608,8 @@ function mul_and2(
   const value = f32[captured7]!;
   for (let i = 0; i < n; i++) {
     const value2 = f32[carry1 + i]!;
-    f32[mul_at + i] = value * Math.pow(value2, value - 1);
-    u8[and_at + i] = Math.fround(value2) === 0 && value >= 0 ? 1 : 0;
+    f32[mul_at + i] = value * Math.pow(value2, Math.fround(value - 1));
+    u8[and_at + i] = value2 === 0 && value >= 0 ? 1 : 0;
   }
 }
 
@@ -640,7 +640,7 @@ function update2(
     u8[equal_at + i] = value === 1 ? 1 : 0;
     const greater = value > 0;
     u8[greater_at + i] = greater ? 1 : 0;
-    const select = u8[less_at + i]! !== 0 ? 1 : value2 + value3 * f32[sub_at + i]!;
+    const select = u8[less_at + i]! !== 0 ? 1 : Math.fround(value2 + value3 * f32[sub_at + i]!);
     const select3 = greater ? (u8[greater_at2 + i]! !== 0 ? 10 : select) : f32[carry1 + i]!;
     f32[carry1 + i] = select3;
   }
@@ -685,20 +685,20 @@ function update3(
     const less = f32[slice0 + i]! < 1;
     u8[less_at + i] = less ? 1 : 0;
     const value2 = f32[carry0 + i]!;
-    const minimum = Math.min(f32[mul_at + i]! * f32[exp_at + i]!, f32[div_at + i]!);
+    const minimum = Math.min(Math.fround(f32[mul_at + i]! * f32[exp_at + i]!), f32[div_at + i]!);
     const select2 = u8[equal_at + i]! !== 0 ? minimum : value2 * f32[add_at + i]!;
-    const select3 = less ? value2 * f32[select_at + i]! : select2;
-    const less2 = select3 < 0.001;
+    const select3 = Math.fround(less ? value2 * f32[select_at + i]! : select2);
+    const less2 = select3 < Math.fround(0.001);
     u8[less_at2 + i] = less2 ? 1 : 0;
-    const select4 = less2 ? 0.001 : select3;
+    const select4 = less2 ? Math.fround(0.001) : select3;
     const greater = select4 > 36500;
     u8[greater_at + i] = greater ? 1 : 0;
     const select6 = u8[greater_at2 + i]! !== 0 ? (greater ? 36500 : select4) : value2;
     f32[carry0 + i] = select6;
-    f32[mul_at2 + i] = value3 * Math.pow(value2, value3 - 1);
+    f32[mul_at2 + i] = value3 * Math.pow(value2, Math.fround(value3 - 1));
     const log = Math.log(value2);
     f32[mul_at3 + i] = f32[pow_at + i]! * log;
-    u8[and_at + i] = Math.fround(value2) === 0 && value3 >= 0 ? 1 : 0;
+    u8[and_at + i] = value2 === 0 && value3 >= 0 ? 1 : 0;
     f32[mul_at4 + i] = f32[pow_at2 + i]! * log;
   }
 }
@@ -819,13 +819,11 @@ function mul_select(
     const mul2 = neg * (1 - toF32);
     const mul3 = neg * toF32;
     const log = f32[log_at + i]!;
-    const select2 = log < -100 ? 0 : Math.fround(log) === -100 ? mul2 * 0.5 : mul2;
     const select3 = f32[select_at + i]!;
+    const div2 = (log < -100 ? 0 : log === -100 ? mul2 * 0.5 : mul2) / (1 - select3);
     const log2 = f32[log_at2 + i]!;
-    const select5 = log2 < -100 ? 0 : Math.fround(log2) === -100 ? mul3 * 0.5 : mul3;
-    const select6 =
-      slice > 0 && f32[slice_at2 + i]! >= 1 ? -(select2 / (1 - select3)) + select5 / select3 : 0;
-    f32[select_at2 + i] = select6;
+    const div3 = (log2 < -100 ? 0 : log2 === -100 ? mul3 * 0.5 : mul3) / select3;
+    f32[select_at2 + i] = slice > 0 && f32[slice_at2 + i]! >= 1 ? -div2 + div3 : 0;
   }
 }
 
@@ -900,15 +898,15 @@ function select_mul_div(
     const value6 = u8[residual106 + i]! !== 0;
     const value7 = f32[residual0 + i]!;
     const mul2 = (value6 ? 0 : select4) * value7 * f32[residual27 + i]!;
-    const mul4 = mul2 * f32[residual37 + i]! * f32[residual273 + i]!;
+    const mul4 = Math.fround(mul2 * f32[residual37 + i]! * f32[residual273 + i]!);
     f32[mul_at + i] = mul4;
     const select6 = value6 ? select4 : 0;
-    const select7 = u8[residual207 + i]! !== 0 ? select6 * 0.5 : select6;
+    const select7 = Math.fround(u8[residual207 + i]! !== 0 ? select6 * 0.5 : select6);
     f32[select_at2 + i] = select7;
     const select8 = u8[residual210 + i]! !== 0 ? 0 : select7;
     const value15 = f32[residual61 + i]!;
     const add = select8 * f32[residual57 + i]! * value15 * value16 + mul4 * value17;
-    const sub = f32[slice129 + i]! - add;
+    const sub = Math.fround(f32[slice129 + i]! - add);
     f32[sub_at + i] = sub;
     const div = (u8[residual320 + i]! !== 0 ? 0 : sub * f32[residual314 + i]!) / value7;
     f32[div_at + i] = div;
@@ -950,7 +948,7 @@ function add_mul_select(
     const mul = f32[select_at + i]! * f32[residual0 + i]!;
     const select3 = value ? mul : 0;
     const select5 = u8[residual177 + i]! !== 0 ? 0 : u8[residual172 + i]! !== 0 ? select3 * 0.5 : select3;
-    const add = (value ? 0 : mul) + select5;
+    const add = Math.fround((value ? 0 : mul) + select5);
     f32[add_at + i] = add;
     const value6 = f32[residual76 + i]!;
     const mul4 = add * f32[residual79 + i]! * value6;
@@ -1101,7 +1099,7 @@ function select2(
   for (let i = 0; i < n; i++) {
     const value2 = u8[residual18 + i]! !== 0;
     const mul = (u8[residual106 + i]! !== 0 ? 0 : f32[select_at + i]!) * f32[residual0 + i]!;
-    const mul2 = mul * f32[residual42 + i]!;
+    const mul2 = Math.fround(mul * f32[residual42 + i]!);
     f32[select_at2 + i] = u8[residual21 + i]! !== 0 ? (value2 ? 0 : mul2) : 0;
     f32[select_at3 + i] = value2 ? mul2 : 0;
   }
@@ -1218,7 +1216,7 @@ function sum_neg(
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   const div = f32[div_at]!;
-  const select = false && div >= 0 ? 0 : f32[sum_at]! * (f32[pow_at]! * -0.10536051565782628);
+  const select = false && div >= 0 ? 0 : f32[sum_at]! * (f32[pow_at]! * Math.fround(-0.105360545));
   f32[neg_at2] = -(sum - (select / f32[neg_at]!) * div);
 }
 
@@ -1312,8 +1310,9 @@ function sum_add2(
     sumSp3 += f32[scan + s + 3]!;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
-  f32[sum_at] = sum;
-  f32[add_at2] = -f32[sum_at2]! + sum * (f32[add_at]! - f32[exp_at]!);
+  const sum2 = Math.fround(sum);
+  f32[sum_at] = sum2;
+  f32[add_at2] = -f32[sum_at2]! + sum2 * (f32[add_at]! - f32[exp_at]!);
 }
 
 /**
@@ -1382,24 +1381,30 @@ function sum_add4(
     const exp = f32[exp_at + r]!;
     const broadcast = f32[broadcast_at + r]!;
     const select3 = add0 - exp < 1 ? broadcast : f32[select_at + r]! > 10 ? broadcast : f32[scan + r]!;
-    sum += -select3 * exp * (i32[rating_at + r * 16]! - 1);
+    sum += -select3 * exp * (Math.fround(i32[rating_at + r * 16]!) - 1);
     const expRp1 = f32[exp_at + r + 1]!;
     const broadcastRp1 = f32[broadcast_at + r + 1]!;
     const select2Rp1 = f32[select_at + r + 1]! > 10 ? broadcastRp1 : f32[scan + r + 1]!;
     const mul2Rp1 =
-      -(add0 - expRp1 < 1 ? broadcastRp1 : select2Rp1) * expRp1 * (i32[rating_at + r * 16 + 16]! - 1);
+      -(add0 - expRp1 < 1 ? broadcastRp1 : select2Rp1) *
+      expRp1 *
+      (Math.fround(i32[rating_at + r * 16 + 16]!) - 1);
     sumRp1 += mul2Rp1;
     const expRp2 = f32[exp_at + r + 2]!;
     const broadcastRp2 = f32[broadcast_at + r + 2]!;
     const select2Rp2 = f32[select_at + r + 2]! > 10 ? broadcastRp2 : f32[scan + r + 2]!;
     const mul2Rp2 =
-      -(add0 - expRp2 < 1 ? broadcastRp2 : select2Rp2) * expRp2 * (i32[rating_at + r * 16 + 32]! - 1);
+      -(add0 - expRp2 < 1 ? broadcastRp2 : select2Rp2) *
+      expRp2 *
+      (Math.fround(i32[rating_at + r * 16 + 32]!) - 1);
     sumRp2 += mul2Rp2;
     const expRp3 = f32[exp_at + r + 3]!;
     const broadcastRp3 = f32[broadcast_at + r + 3]!;
     const select2Rp3 = f32[select_at + r + 3]! > 10 ? broadcastRp3 : f32[scan + r + 3]!;
     const mul2Rp3 =
-      -(add0 - expRp3 < 1 ? broadcastRp3 : select2Rp3) * expRp3 * (i32[rating_at + r * 16 + 48]! - 1);
+      -(add0 - expRp3 < 1 ? broadcastRp3 : select2Rp3) *
+      expRp3 *
+      (Math.fround(i32[rating_at + r * 16 + 48]!) - 1);
     sumRp3 += mul2Rp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
@@ -1490,12 +1495,12 @@ function update6(
     const value3 = f32[constant1 + i]!;
     const mul2 = (value - f32[minimum_at + i]!) * 2;
     const sub2 = add22 - mul2;
-    const select = Math.fround(maximum) === Math.fround(value3) ? sub2 * 0.5 : sub2;
-    const select2 = maximum > value3 ? 0 : select;
-    const select3 = Math.fround(value) === Math.fround(value2) ? select2 * 0.5 : select2;
-    const add23 = mul2 + (value < value2 ? 0 : select3);
-    f32[firstMoment_at + i] = f32[firstMoment_at + i]! * 0.9 + add23 * 0.09999999999999998;
-    const add25 = f32[secondMoment_at + i]! * 0.999 + add23 * add23 * 0.0010000000000000009;
+    const select2 = maximum > value3 ? 0 : maximum === value3 ? sub2 * 0.5 : sub2;
+    const select4 = value < value2 ? 0 : value === value2 ? select2 * 0.5 : select2;
+    const add23 = mul2 + select4;
+    const add24 = f32[firstMoment_at + i]! * Math.fround(0.9) + add23 * Math.fround(0.1);
+    f32[firstMoment_at + i] = add24;
+    const add25 = f32[secondMoment_at + i]! * Math.fround(0.999) + add23 * add23 * Math.fround(0.001);
     f32[secondMoment_at + i] = add25;
   }
 }
@@ -1515,7 +1520,7 @@ function update7(
   const value2 = f32[toF32]!;
   const value3 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
-    const div2 = f32[add_at + i]! / (Math.sqrt(f32[add_at2 + i]!) / value3 + 1e-8);
+    const div2 = f32[add_at + i]! / (Math.sqrt(f32[add_at2 + i]!) / value3 + Math.fround(1e-8));
     f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
@@ -1575,10 +1580,9 @@ function add_select(
     const value3 = f32[constant1 + i]!;
     const mul2 = (value - f32[minimum_at + i]!) * 2;
     const sub2 = add22 - mul2;
-    const select = Math.fround(maximum) === Math.fround(value3) ? sub2 * 0.5 : sub2;
-    const select2 = maximum > value3 ? 0 : select;
-    const select3 = Math.fround(value) === Math.fround(value2) ? select2 * 0.5 : select2;
-    f32[add_at6 + i] = mul2 + (value < value2 ? 0 : select3);
+    const select2 = maximum > value3 ? 0 : maximum === value3 ? sub2 * 0.5 : sub2;
+    const select4 = value < value2 ? 0 : value === value2 ? select2 * 0.5 : select2;
+    f32[add_at6 + i] = mul2 + select4;
   }
 }
 
@@ -1631,8 +1635,8 @@ function slice_neg_mul2(
   f32[slice9] = minimum9;
   const neg = -f32[minimum_at + 20]!;
   f32[neg_at] = neg;
-  f32[sub_at] = Math.pow(0.9, 1 / neg) - 1;
-  const add = f32[minimum_at + 4]! + 1;
+  f32[sub_at] = Math.pow(Math.fround(0.9), Math.fround(1 / neg)) - 1;
+  const add = Math.fround(f32[minimum_at + 4]! + 1);
   f32[add_at] = add;
   f32[exp_at] = Math.exp(f32[minimum_at + 8]!);
   f32[neg_at2] = -f32[minimum_at + 9]!;
@@ -1663,9 +1667,9 @@ function select3(
     const rating = i32[rating_at + i * 16]!;
     const value = Math.max(Math.min((rating - 1) | 0, 20), 0);
     const minimum = f32[minimum_at + value]!;
-    const select = minimum < 0.001 ? 0.001 : minimum;
+    const select = minimum < Math.fround(0.001) ? Math.fround(0.001) : minimum;
     f32[select_at + i] = select > 36500 ? 36500 : select;
-    const sub3 = add - Math.exp(minimum2 * (rating - 1));
+    const sub3 = add - Math.exp(minimum2 * (Math.fround(rating) - 1));
     const select32 = sub3 < 1 ? 1 : sub3;
     f32[select_at2 + i] = select32 > 10 ? 10 : select32;
   }
@@ -1728,22 +1732,22 @@ function update8(
   for (let i = 0; i < n; i++) {
     const value2 = f32[slice0 + i]!;
     const value3 = f32[carry0 + i]!;
-    const pow = Math.pow(1 + (value * value2) / value3, value4);
+    const pow = Math.fround(Math.pow(Math.fround(1 + (value * value2) / value3), value4));
     f32[pow_at + i] = pow;
     const value6 = i32[slice1 + i]!;
-    const sub = value6 - 3;
+    const sub = Math.fround(value6) - 3;
     const mul3 = Math.exp(value5 * (sub + value7)) * Math.pow(value3, value8);
     const value11 = f32[carry1 + i]!;
-    const add3 = value9 + value10 * (value11 - (value12 * sub * (10 - value11)) / 9);
-    const mul8 = value13 * Math.pow(value11, value14) * (Math.pow(value3 + 1, value15) - 1);
+    const add3 = Math.fround(value9 + value10 * (value11 - (value12 * sub * (10 - value11)) / 9));
+    const mul8 = value13 * Math.pow(value11, value14) * (Math.pow(Math.fround(value3 + 1), value15) - 1);
     const sub5 = 1 - pow;
     const mul14 = value18 * (11 - value11) * Math.pow(value3, value19) * Math.expm1(value20 * sub5);
     const mul15 = mul14 * (value6 === 2 ? value21 : value6 === 4 ? value22 : 1);
     const select3 =
       value6 === 1 ? Math.min(mul8 * Math.exp(value16 * sub5), value3 / value17) : value3 * (1 + mul15);
-    const select5 = value2 < 1 ? value3 * (value6 >= 3 ? Math.max(mul3, 1) : mul3) : select3;
+    const select5 = Math.fround(value2 < 1 ? value3 * (value6 >= 3 ? Math.max(mul3, 1) : mul3) : select3);
     const greater = value6 > 0;
-    const select6 = select5 < 0.001 ? 0.001 : select5;
+    const select6 = select5 < Math.fround(0.001) ? Math.fround(0.001) : select5;
     f32[carry0 + i] = greater ? (select6 > 36500 ? 36500 : select6) : value3;
     const select9 = add3 < 1 ? 1 : add3;
     f32[carry1 + i] = greater ? (select9 > 10 ? 10 : select9) : value11;
@@ -1900,22 +1904,22 @@ function pow_mul_select(
   for (let i = 0; i < n; i++) {
     const value2 = f32[slice0 + i]!;
     const value3 = f32[carry0 + i]!;
-    const pow = Math.pow(1 + (value * value2) / value3, value4);
+    const pow = Math.fround(Math.pow(Math.fround(1 + (value * value2) / value3), value4));
     f32[pow_at + i] = pow;
     const value6 = i32[slice1 + i]!;
-    const sub = value6 - 3;
+    const sub = Math.fround(value6) - 3;
     const mul3 = Math.exp(value5 * (sub + value7)) * Math.pow(value3, value8);
     const value11 = f32[carry1 + i]!;
-    const add3 = value9 + value10 * (value11 - (value12 * sub * (10 - value11)) / 9);
-    const mul8 = value13 * Math.pow(value11, value14) * (Math.pow(value3 + 1, value15) - 1);
+    const add3 = Math.fround(value9 + value10 * (value11 - (value12 * sub * (10 - value11)) / 9));
+    const mul8 = value13 * Math.pow(value11, value14) * (Math.pow(Math.fround(value3 + 1), value15) - 1);
     const sub5 = 1 - pow;
     const mul14 = value18 * (11 - value11) * Math.pow(value3, value19) * Math.expm1(value20 * sub5);
     const mul15 = mul14 * (value6 === 2 ? value21 : value6 === 4 ? value22 : 1);
     const select3 =
       value6 === 1 ? Math.min(mul8 * Math.exp(value16 * sub5), value3 / value17) : value3 * (1 + mul15);
-    const select5 = value2 < 1 ? value3 * (value6 >= 3 ? Math.max(mul3, 1) : mul3) : select3;
+    const select5 = Math.fround(value2 < 1 ? value3 * (value6 >= 3 ? Math.max(mul3, 1) : mul3) : select3);
     const greater = value6 > 0;
-    const select6 = select5 < 0.001 ? 0.001 : select5;
+    const select6 = select5 < Math.fround(0.001) ? Math.fround(0.001) : select5;
     f32[select_at + i] = greater ? (select6 > 36500 ? 36500 : select6) : value3;
     const select9 = add3 < 1 ? 1 : add3;
     f32[select_at2 + i] = greater ? (select9 > 10 ? 10 : select9) : value11;
@@ -3281,7 +3285,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "fsrs",
   format: 1,
-  fingerprint: "917ecca6e7850add",
+  fingerprint: "27f708306a886ee5",
   arenaBytes: 990048,
   dtype: "f32",
   parameters: [

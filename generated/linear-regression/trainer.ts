@@ -54,18 +54,18 @@ function contraction_mul(
       contraction_i2 += f32[x_at_row + r + 10]! * bhat;
       contraction_i3 += f32[x_at_row + r + 15]! * bhat;
     }
-    const sub = contraction - f32[y_at + i]!;
-    const sub_i1 = contraction_i1 - f32[y_at + i + 1]!;
-    const sub_i2 = contraction_i2 - f32[y_at + i + 2]!;
-    const sub_i3 = contraction_i3 - f32[y_at + i + 3]!;
+    const sub = Math.fround(contraction - f32[y_at + i]!);
+    const sub_i1 = Math.fround(contraction_i1 - f32[y_at + i + 1]!);
+    const sub_i2 = Math.fround(contraction_i2 - f32[y_at + i + 2]!);
+    const sub_i3 = Math.fround(contraction_i3 - f32[y_at + i + 3]!);
     f32[sub_at + i] = sub;
     f32[sub_at + i + 1] = sub_i1;
     f32[sub_at + i + 2] = sub_i2;
     f32[sub_at + i + 3] = sub_i3;
-    f32[mul_at + i] = sub * 0.02;
-    f32[mul_at + i + 1] = sub_i1 * 0.02;
-    f32[mul_at + i + 2] = sub_i2 * 0.02;
-    f32[mul_at + i + 3] = sub_i3 * 0.02;
+    f32[mul_at + i] = sub * Math.fround(0.02);
+    f32[mul_at + i + 1] = sub_i1 * Math.fround(0.02);
+    f32[mul_at + i + 2] = sub_i2 * Math.fround(0.02);
+    f32[mul_at + i + 3] = sub_i3 * Math.fround(0.02);
   }
 }
 
@@ -87,11 +87,11 @@ function contraction_update(f32: Float32Array, mul_at: number, x_at: number, par
     contraction_i3 += mul * f32[x_at + r * 5 + 3]!;
     contraction_i4 += mul * f32[x_at + r * 5 + 4]!;
   }
-  const sub_i1 = f32[parameter + 1]! - contraction_i1 * 0.01;
-  const sub_i2 = f32[parameter + 2]! - contraction_i2 * 0.01;
-  const sub_i3 = f32[parameter + 3]! - contraction_i3 * 0.01;
-  const sub_i4 = f32[parameter + 4]! - contraction_i4 * 0.01;
-  f32[parameter] = f32[parameter]! - contraction * 0.01;
+  const sub_i1 = f32[parameter + 1]! - contraction_i1 * Math.fround(0.01);
+  const sub_i2 = f32[parameter + 2]! - contraction_i2 * Math.fround(0.01);
+  const sub_i3 = f32[parameter + 3]! - contraction_i3 * Math.fround(0.01);
+  const sub_i4 = f32[parameter + 4]! - contraction_i4 * Math.fround(0.01);
+  f32[parameter] = f32[parameter]! - contraction * Math.fround(0.01);
   f32[parameter + 1] = sub_i1;
   f32[parameter + 2] = sub_i2;
   f32[parameter + 3] = sub_i3;
@@ -272,7 +272,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "linear-regression",
   format: 1,
-  fingerprint: "7a2ad8c109005959",
+  fingerprint: "e0eea56d340a187d",
   arenaBytes: 2880,
   dtype: "f32",
   parameters: [

@@ -64,9 +64,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - Math.pow(0.999, add2)));
   const div = ((1 - -Math.cos(toF64 * 0.006135923151542565)) * 0.0025) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at2] = Math.fround(div);
 }
 
 /**
@@ -346,13 +346,15 @@ function sigmoid_tanh_mul(
     const mul_at_row = mul_at + i * 32;
     const mul_at2_row = mul_at2 + i * 32;
     for (let j = 0; j < 32; j++) {
-      const sigmoid = 1 / (1 + Math.exp(-(f32[slice0_row + j]! + f32[add_at_row + j]!)));
+      const sigmoid = Math.fround(1 / (1 + Math.exp(-(f32[slice0_row + j]! + f32[add_at_row + j]!))));
       f32[sigmoid_at_row + j] = sigmoid;
-      const sigmoid2 = 1 / (1 + Math.exp(-(f32[slice0_row + j + 32]! + f32[add_at_row + j + 32]!)));
+      const sigmoid2 = Math.fround(
+        1 / (1 + Math.exp(-(f32[slice0_row + j + 32]! + f32[add_at_row + j + 32]!))),
+      );
       f32[sigmoid_at2_row + j] = sigmoid2;
       const add6 = f32[slice0_row + j + 64]! + sigmoid * f32[add_at_row + j + 64]!;
       const tanh = Math.tanh(add6);
-      const sub = f32[carry0_row + j]! - tanh;
+      const sub = Math.fround(f32[carry0_row + j]! - tanh);
       f32[sub_at_row + j] = sub;
       f32[add_at2_row + j] = tanh + sigmoid2 * sub;
       f32[sub_at2_row + j] = 1 - tanh * tanh;
@@ -739,7 +741,7 @@ function tanh_sub(
   n: number,
 ): void {
   for (let i = 0; i < n; i++) {
-    const tanh = Math.tanh(f32[contraction_at + i]!);
+    const tanh = Math.fround(Math.tanh(f32[contraction_at + i]!));
     f32[tanh_at + i] = tanh;
     f32[sub_at + i] = 1 - tanh * tanh;
   }
@@ -812,7 +814,7 @@ function toF32_exp_mul(
   mul_at2: number,
 ): void {
   for (let i = 0; i < 22; i++) {
-    const toF32 = i;
+    const toF32 = Math.fround(i);
     const exp_at_row = exp_at + i;
     const lessEqual_at_row = lessEqual_at + i;
     const select_at_row = select_at + i;
@@ -822,8 +824,8 @@ function toF32_exp_mul(
     const select_at2_row = select_at2 + i;
     const mul_at2_row = mul_at2 + i;
     for (let r = 0; r < 64; r++) {
-      const sub = toF32 - f32[mul_at + r]!;
-      const exp = Math.exp(sub * sub * -0.2222222222222222);
+      const sub = Math.fround(toF32 - f32[mul_at + r]!);
+      const exp = Math.fround(Math.exp(sub * sub * Math.fround(-0.22222222)));
       f32[exp_at_row + r * 22] = exp;
       const lessEqual = Math.abs(sub) <= 3;
       u8[lessEqual_at_row + r * 22] = lessEqual ? 1 : 0;
@@ -874,17 +876,18 @@ function amax_sum_mul(
     const select_at_row3 = select_at + i * 22;
     const exp_at_row = exp_at + i * 22;
     for (let s = 0; s < 22; s++) {
-      const exp = Math.exp(f32[select_at_row3 + s]! - amax);
+      const exp = Math.fround(Math.exp(f32[select_at_row3 + s]! - amax));
       f32[exp_at_row + s] = exp;
       sum += exp;
     }
-    f32[sum_at + i] = sum;
+    const sum2 = Math.fround(sum);
+    f32[sum_at + i] = sum2;
     const exp_at_row2 = exp_at + i * 22;
     const div_at_row = div_at + i * 22;
     const select_at2_row = select_at2 + i * 22;
     const mul_at_row = mul_at + i * 22;
     for (let t = 0; t < 22; t++) {
-      const div = f32[exp_at_row2 + t]! / sum;
+      const div = Math.fround(f32[exp_at_row2 + t]! / sum2);
       f32[div_at_row + t] = div;
       f32[mul_at_row + t] = div * f32[select_at2_row + t]!;
     }
@@ -1184,13 +1187,15 @@ function update2(
     const mul_at_row = mul_at + i * 64;
     const mul_at2_row = mul_at2 + i * 64;
     for (let j = 0; j < 64; j++) {
-      const sigmoid = 1 / (1 + Math.exp(-(f32[add_at_row + j]! + f32[add_at2_row + j]!)));
+      const sigmoid = Math.fround(1 / (1 + Math.exp(-(f32[add_at_row + j]! + f32[add_at2_row + j]!))));
       f32[sigmoid_at_row + j] = sigmoid;
-      const sigmoid2 = 1 / (1 + Math.exp(-(f32[add_at_row + j + 64]! + f32[add_at2_row + j + 64]!)));
+      const sigmoid2 = Math.fround(
+        1 / (1 + Math.exp(-(f32[add_at_row + j + 64]! + f32[add_at2_row + j + 64]!))),
+      );
       f32[sigmoid_at2_row + j] = sigmoid2;
       const add9 = f32[add_at_row + j + 128]! + sigmoid * f32[add_at2_row + j + 128]!;
       const tanh = Math.tanh(add9);
-      const sub = f32[carry0_row + j]! - tanh;
+      const sub = Math.fround(f32[carry0_row + j]! - tanh);
       f32[sub_at_row + j] = sub;
       f32[carry0_row + j] = tanh + sigmoid2 * sub;
       f32[sub_at2_row + j] = 1 - tanh * tanh;
@@ -1432,50 +1437,55 @@ function sum_amax_add(
       f32[sum_at_row + j + 128] = sum_i2;
       f32[sum_at_row + j + 192] = sum_i3;
       f32[sum_at_row + j + 256] = sum_i4;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
-      const select2_i4 = Math.fround(Math.abs(amax_i4)) === Infinity ? 0 : amax_i4;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
+      const select2_i4 = Math.abs(amax_i4) === Infinity ? 0 : amax_i4;
       f32[select_at_row + j] = select2;
       f32[select_at_row + j + 64] = select2_i1;
       f32[select_at_row + j + 128] = select2_i2;
       f32[select_at_row + j + 192] = select2_i3;
       f32[select_at_row + j + 256] = select2_i4;
-      let sum2 = 0;
-      let sum2_i1 = 0;
-      let sum2_i2 = 0;
-      let sum2_i3 = 0;
-      let sum2_i4 = 0;
+      let sum3 = 0;
+      let sum3_i1 = 0;
+      let sum3_i2 = 0;
+      let sum3_i3 = 0;
+      let sum3_i4 = 0;
       const scan_row2 = scan + i * 2368 + j * 37;
       const exp_at_row = exp_at + i * 2368 + j * 37;
       for (let s = 0; s < 37; s++) {
-        const exp = Math.exp(f32[scan_row2 + s]! - select2);
-        const exp_i1 = Math.exp(f32[scan_row2 + s + 2368]! - select2_i1);
-        const exp_i2 = Math.exp(f32[scan_row2 + s + 4736]! - select2_i2);
-        const exp_i3 = Math.exp(f32[scan_row2 + s + 7104]! - select2_i3);
-        const exp_i4 = Math.exp(f32[scan_row2 + s + 9472]! - select2_i4);
+        const exp = Math.fround(Math.exp(f32[scan_row2 + s]! - select2));
+        const exp_i1 = Math.fround(Math.exp(f32[scan_row2 + s + 2368]! - select2_i1));
+        const exp_i2 = Math.fround(Math.exp(f32[scan_row2 + s + 4736]! - select2_i2));
+        const exp_i3 = Math.fround(Math.exp(f32[scan_row2 + s + 7104]! - select2_i3));
+        const exp_i4 = Math.fround(Math.exp(f32[scan_row2 + s + 9472]! - select2_i4));
         f32[exp_at_row + s] = exp;
         f32[exp_at_row + s + 2368] = exp_i1;
         f32[exp_at_row + s + 4736] = exp_i2;
         f32[exp_at_row + s + 7104] = exp_i3;
         f32[exp_at_row + s + 9472] = exp_i4;
-        sum2 += exp;
-        sum2_i1 += exp_i1;
-        sum2_i2 += exp_i2;
-        sum2_i3 += exp_i3;
-        sum2_i4 += exp_i4;
+        sum3 += exp;
+        sum3_i1 += exp_i1;
+        sum3_i2 += exp_i2;
+        sum3_i3 += exp_i3;
+        sum3_i4 += exp_i4;
       }
-      f32[sum_at2_row + j] = sum2;
-      f32[sum_at2_row + j + 64] = sum2_i1;
-      f32[sum_at2_row + j + 128] = sum2_i2;
-      f32[sum_at2_row + j + 192] = sum2_i3;
-      f32[sum_at2_row + j + 256] = sum2_i4;
-      const div = 0.0015625 / sum2;
-      const div_i1 = 0.0015625 / sum2_i1;
-      const div_i2 = 0.0015625 / sum2_i2;
-      const div_i3 = 0.0015625 / sum2_i3;
-      const div_i4 = 0.0015625 / sum2_i4;
+      const sum4 = Math.fround(sum3);
+      const sum4_i1 = Math.fround(sum3_i1);
+      const sum4_i2 = Math.fround(sum3_i2);
+      const sum4_i3 = Math.fround(sum3_i3);
+      const sum4_i4 = Math.fround(sum3_i4);
+      f32[sum_at2_row + j] = sum4;
+      f32[sum_at2_row + j + 64] = sum4_i1;
+      f32[sum_at2_row + j + 128] = sum4_i2;
+      f32[sum_at2_row + j + 192] = sum4_i3;
+      f32[sum_at2_row + j + 256] = sum4_i4;
+      const div = Math.fround(0.0015625) / sum4;
+      const div_i1 = Math.fround(0.0015625) / sum4_i1;
+      const div_i2 = Math.fround(0.0015625) / sum4_i2;
+      const div_i3 = Math.fround(0.0015625) / sum4_i3;
+      const div_i4 = Math.fround(0.0015625) / sum4_i4;
       const target2 = i32[target_at_row + j * 10]!;
       const target2_i1 = i32[target_at_row + j * 10 + 1]!;
       const target2_i2 = i32[target_at_row + j * 10 + 2]!;
@@ -1484,11 +1494,15 @@ function sum_amax_add(
       const exp_at_row2 = exp_at + i * 2368 + j * 37;
       const add_at_row = add_at + i * 2368 + j * 37;
       for (let t = 0; t < 37; t++) {
-        const add = div * f32[exp_at_row2 + t]! + (target2 === t ? -0.0015625 : 0);
-        const add_i1 = div_i1 * f32[exp_at_row2 + t + 2368]! + (target2_i1 === t ? -0.0015625 : 0);
-        const add_i2 = div_i2 * f32[exp_at_row2 + t + 4736]! + (target2_i2 === t ? -0.0015625 : 0);
-        const add_i3 = div_i3 * f32[exp_at_row2 + t + 7104]! + (target2_i3 === t ? -0.0015625 : 0);
-        const add_i4 = div_i4 * f32[exp_at_row2 + t + 9472]! + (target2_i4 === t ? -0.0015625 : 0);
+        const add = div * f32[exp_at_row2 + t]! + (target2 === t ? Math.fround(-0.0015625) : 0);
+        const add_i1 =
+          div_i1 * f32[exp_at_row2 + t + 2368]! + (target2_i1 === t ? Math.fround(-0.0015625) : 0);
+        const add_i2 =
+          div_i2 * f32[exp_at_row2 + t + 4736]! + (target2_i2 === t ? Math.fround(-0.0015625) : 0);
+        const add_i3 =
+          div_i3 * f32[exp_at_row2 + t + 7104]! + (target2_i3 === t ? Math.fround(-0.0015625) : 0);
+        const add_i4 =
+          div_i4 * f32[exp_at_row2 + t + 9472]! + (target2_i4 === t ? Math.fround(-0.0015625) : 0);
         f32[add_at_row + t] = add;
         f32[add_at_row + t + 2368] = add_i1;
         f32[add_at_row + t + 4736] = add_i2;
@@ -1640,7 +1654,7 @@ function mul(
     const mul_at4_row = mul_at4 + i * 64;
     for (let j = 0; j < 64; j++) {
       const add = f32[carry87_row + j]! + f32[contraction_at_row + j]!;
-      const mul22 = (add - add * f32[residual73_row + j]!) * f32[residual102_row + j]!;
+      const mul22 = Math.fround((add - add * f32[residual73_row + j]!) * f32[residual102_row + j]!);
       f32[mul_at_row + j] = mul22;
       const mul4 = mul22 * f32[residual66_row + j + 128]! * f32[residual110_row + j]!;
       f32[mul_at2_row + j] = mul4;
@@ -1792,14 +1806,18 @@ function contraction_div(
         contraction_j2 += add * f32[captured48_row + r + 128]!;
         contraction_j3 += add * f32[captured48_row + r + 192]!;
       }
-      f32[contraction_at_row + j] = contraction;
-      f32[contraction_at_row + j + 1] = contraction_j1;
-      f32[contraction_at_row + j + 2] = contraction_j2;
-      f32[contraction_at_row + j + 3] = contraction_j3;
-      const div_j1 = (contraction_j1 * f32[residual30_row + j + 1]!) / value3;
-      const div_j2 = (contraction_j2 * f32[residual30_row + j + 2]!) / value3;
-      const div_j3 = (contraction_j3 * f32[residual30_row + j + 3]!) / value3;
-      f32[div_at_row + j] = (contraction * f32[residual30_row + j]!) / value3;
+      const contraction2 = Math.fround(contraction);
+      const contraction2_j1 = Math.fround(contraction_j1);
+      const contraction2_j2 = Math.fround(contraction_j2);
+      const contraction2_j3 = Math.fround(contraction_j3);
+      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j + 1] = contraction2_j1;
+      f32[contraction_at_row + j + 2] = contraction2_j2;
+      f32[contraction_at_row + j + 3] = contraction2_j3;
+      const div_j1 = (contraction2_j1 * f32[residual30_row + j + 1]!) / value3;
+      const div_j2 = (contraction2_j2 * f32[residual30_row + j + 2]!) / value3;
+      const div_j3 = (contraction2_j3 * f32[residual30_row + j + 3]!) / value3;
+      f32[div_at_row + j] = (contraction2 * f32[residual30_row + j]!) / value3;
       f32[div_at_row + j + 1] = div_j1;
       f32[div_at_row + j + 2] = div_j2;
       f32[div_at_row + j + 3] = div_j3;
@@ -1831,11 +1849,13 @@ function contraction_div(
     contraction_jr = contraction_jr + contraction_jrRJrp1 + (contraction_jrRJrp2 + contraction_jrRJrp3);
     contraction_jr_j1 =
       contraction_jr_j1 + contraction_jr_j1RJrp1 + (contraction_jr_j1RJrp2 + contraction_jr_j1RJrp3);
-    f32[contraction_at + i * 22 + 20] = contraction_jr;
-    f32[contraction_at + i * 22 + 21] = contraction_jr_j1;
+    const contraction2_jr = Math.fround(contraction_jr);
+    const contraction2_jr_j1 = Math.fround(contraction_jr_j1);
+    f32[contraction_at + i * 22 + 20] = contraction2_jr;
+    f32[contraction_at + i * 22 + 21] = contraction2_jr_j1;
     const value3_jr = f32[residual43 + i]!;
-    const div_jr = (contraction_jr * f32[residual30 + i * 22 + 20]!) / value3_jr;
-    const div_jr_j1 = (contraction_jr_j1 * f32[residual30 + i * 22 + 21]!) / value3_jr;
+    const div_jr = (contraction2_jr * f32[residual30 + i * 22 + 20]!) / value3_jr;
+    const div_jr_j1 = (contraction2_jr_j1 * f32[residual30 + i * 22 + 21]!) / value3_jr;
     f32[div_at + i * 22 + 20] = div_jr;
     f32[div_at + i * 22 + 21] = div_jr_j1;
   }
@@ -1898,8 +1918,8 @@ function sum_mul(
       f32[select_at_row + s] = select;
       const select2 =
         u8[residual27_row + s]! !== 0 ? f32[contraction_at_row + s]! * f32[residual46_row3 + s]! : 0;
-      const mul6 = select2 * f32[residual23_row + s]! * -0.2222222222222222 * f32[residual157_row + s]!;
-      sum2 += -mul6;
+      const mul5 = select2 * f32[residual23_row + s]! * Math.fround(-0.22222222);
+      sum2 += -(mul5 * f32[residual157_row + s]!);
     }
     f32[mul_at + i] = sum2 * f32[captured11 + i]! * f32[residual166 + i]!;
   }
@@ -3139,7 +3159,7 @@ function mul3(
     const mul_at4_row = mul_at4 + i * 32;
     for (let j = 0; j < 32; j++) {
       const add = f32[carry23_row + j]! + f32[slice24_row + j]!;
-      const mul2 = (add - add * f32[residual16_row + j]!) * f32[residual33_row + j]!;
+      const mul2 = Math.fround((add - add * f32[residual16_row + j]!) * f32[residual33_row + j]!);
       f32[mul_at_row + j] = mul2;
       const mul4 = mul2 * f32[residual9_row + j + 64]! * f32[residual41_row + j]!;
       f32[mul_at2_row + j] = mul4;
@@ -3806,7 +3826,8 @@ function sum_toF32(
   const add11 = add7 + f32[sum_at10]! + f32[sum_at11]! + f32[sum_at12]! + f32[sum_at13]!;
   const add15 = add11 + f32[sum_at14]! + f32[sum_at15]! + f32[sum_at16]! + f32[sum_at17]!;
   const add19 = add15 + f32[sum_at18]! + f32[sum_at19]! + f32[sum_at20]! + f32[sum_at21]!;
-  f32[toF32_at] = Math.min(1 / (Math.sqrt(add19 + sum) + 0.000001), 1);
+  const toF32 = Math.fround(Math.min(1 / (Math.sqrt(add19 + sum) + 0.000001), 1));
+  f32[toF32_at] = toF32;
 }
 
 /**
@@ -3829,12 +3850,14 @@ function update4(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1));
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001),
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const mul6 = value2 * (add / (Math.sqrt(add2) / value3 + Math.fround(1e-8)));
+    f32[parameter + i] = f32[parameter + i]! - mul6;
   }
 }
 
@@ -3901,14 +3924,14 @@ function toF32_select(
   select_at2: number,
 ): void {
   for (let i = 0; i < 22; i++) {
-    const toF32 = i;
+    const toF32 = Math.fround(i);
     const select_at_row = select_at + i;
     const captured4_row = captured4 + i;
     const contraction_at_row = contraction_at + i;
     const select_at2_row = select_at2 + i;
     for (let r = 0; r < 64; r++) {
-      const sub = toF32 - f32[mul_at + r]!;
-      const select = Math.abs(sub) <= 3 ? Math.exp(sub * sub * -0.2222222222222222) : 0;
+      const sub = Math.fround(toF32 - f32[mul_at + r]!);
+      const select = Math.fround(Math.abs(sub) <= 3 ? Math.exp(sub * sub * Math.fround(-0.22222222)) : 0);
       f32[select_at_row + r * 22] = select;
       const select2 =
         u8[captured4_row + r * 22]! !== 0 && select > 0 ? f32[contraction_at_row + r * 22]! : -Infinity;
@@ -3954,7 +3977,7 @@ function amax_sum_mul2(
     const select_at_row3 = select_at + i * 22;
     const exp_at_row = exp_at + i * 22;
     for (let s = 0; s < 22; s++) {
-      const exp = Math.exp(f32[select_at_row3 + s]! - amax);
+      const exp = Math.fround(Math.exp(f32[select_at_row3 + s]! - amax));
       f32[exp_at_row + s] = exp;
       sum += exp;
     }
@@ -4151,10 +4174,10 @@ function argmax(
     const contraction_at_row = contraction_at + i * 37;
     for (let r = 0; r < 37; r++) {
       const value = f32[captured12 + r]!;
-      const add = f32[contraction_at_row + r]! + value;
-      const add_i1 = f32[contraction_at_row + r + 37]! + value;
-      const add_i2 = f32[contraction_at_row + r + 74]! + value;
-      const add_i3 = f32[contraction_at_row + r + 111]! + value;
+      const add = Math.fround(f32[contraction_at_row + r]! + value);
+      const add_i1 = Math.fround(f32[contraction_at_row + r + 37]! + value);
+      const add_i2 = Math.fround(f32[contraction_at_row + r + 74]! + value);
+      const add_i3 = Math.fround(f32[contraction_at_row + r + 111]! + value);
       const value2 = add > argmax2 || Number.isNaN(add);
       const value2_i1 = add_i1 > argmax_i1 || Number.isNaN(add_i1);
       const value2_i2 = add_i2 > argmax_i2 || Number.isNaN(add_i2);
@@ -4233,34 +4256,34 @@ function sum_amax(
       f32[sum_at_row + j + 128] = sum_i2;
       f32[sum_at_row + j + 192] = sum_i3;
       f32[sum_at_row + j + 256] = sum_i4;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
-      const select2_i4 = Math.fround(Math.abs(amax_i4)) === Infinity ? 0 : amax_i4;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
+      const select2_i4 = Math.abs(amax_i4) === Infinity ? 0 : amax_i4;
       f32[select_at_row + j] = select2;
       f32[select_at_row + j + 64] = select2_i1;
       f32[select_at_row + j + 128] = select2_i2;
       f32[select_at_row + j + 192] = select2_i3;
       f32[select_at_row + j + 256] = select2_i4;
-      let sum2 = 0;
-      let sum2_i1 = 0;
-      let sum2_i2 = 0;
-      let sum2_i3 = 0;
-      let sum2_i4 = 0;
+      let sum3 = 0;
+      let sum3_i1 = 0;
+      let sum3_i2 = 0;
+      let sum3_i3 = 0;
+      let sum3_i4 = 0;
       const scan_row2 = scan + i * 2368 + j * 37;
       for (let s = 0; s < 37; s++) {
-        sum2 += Math.exp(f32[scan_row2 + s]! - select2);
-        sum2_i1 += Math.exp(f32[scan_row2 + s + 2368]! - select2_i1);
-        sum2_i2 += Math.exp(f32[scan_row2 + s + 4736]! - select2_i2);
-        sum2_i3 += Math.exp(f32[scan_row2 + s + 7104]! - select2_i3);
-        sum2_i4 += Math.exp(f32[scan_row2 + s + 9472]! - select2_i4);
+        sum3 += Math.exp(f32[scan_row2 + s]! - select2);
+        sum3_i1 += Math.exp(f32[scan_row2 + s + 2368]! - select2_i1);
+        sum3_i2 += Math.exp(f32[scan_row2 + s + 4736]! - select2_i2);
+        sum3_i3 += Math.exp(f32[scan_row2 + s + 7104]! - select2_i3);
+        sum3_i4 += Math.exp(f32[scan_row2 + s + 9472]! - select2_i4);
       }
-      f32[sum_at2_row + j] = sum2;
-      f32[sum_at2_row + j + 64] = sum2_i1;
-      f32[sum_at2_row + j + 128] = sum2_i2;
-      f32[sum_at2_row + j + 192] = sum2_i3;
-      f32[sum_at2_row + j + 256] = sum2_i4;
+      f32[sum_at2_row + j] = sum3;
+      f32[sum_at2_row + j + 64] = sum3_i1;
+      f32[sum_at2_row + j + 128] = sum3_i2;
+      f32[sum_at2_row + j + 192] = sum3_i3;
+      f32[sum_at2_row + j + 256] = sum3_i4;
     }
   }
 }
@@ -5707,7 +5730,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "local",
   format: 1,
-  fingerprint: "06839553bf38ee7f",
+  fingerprint: "1dd311a510f2ae48",
   arenaBytes: 9875440,
   dtype: "f32",
   parameters: [

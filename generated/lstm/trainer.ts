@@ -44,9 +44,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - Math.pow(0.999, add2)));
   const div = ((1 - -Math.cos(toF64 * 0.0030679615757712823)) * 0.01) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at2] = Math.fround(div);
 }
 
 /**
@@ -322,17 +322,17 @@ function update2(
     const mul_at2_row = mul_at2 + i * 32;
     const mul_at3_row = mul_at3 + i * 32;
     for (let j = 0; j < 32; j++) {
-      const sigmoid = 1 / (1 + Math.exp(-f32[add_at_row + j]!));
+      const sigmoid = Math.fround(1 / (1 + Math.exp(-f32[add_at_row + j]!)));
       f32[sigmoid_at_row + j] = sigmoid;
-      const sigmoid2 = 1 / (1 + Math.exp(-f32[add_at_row + j + 32]!));
+      const sigmoid2 = Math.fround(1 / (1 + Math.exp(-f32[add_at_row + j + 32]!)));
       f32[sigmoid_at2_row + j] = sigmoid2;
-      const tanh = Math.tanh(f32[add_at_row + j + 64]!);
+      const tanh = Math.fround(Math.tanh(f32[add_at_row + j + 64]!));
       f32[tanh_at_row + j] = tanh;
-      const sigmoid3 = 1 / (1 + Math.exp(-f32[add_at_row + j + 96]!));
+      const sigmoid3 = Math.fround(1 / (1 + Math.exp(-f32[add_at_row + j + 96]!)));
       f32[sigmoid_at3_row + j] = sigmoid3;
-      const add5 = sigmoid2 * f32[carry1_row + j]! + sigmoid * tanh;
+      const add5 = Math.fround(sigmoid2 * f32[carry1_row + j]! + sigmoid * tanh);
       f32[carry1_row + j] = add5;
-      const tanh2 = Math.tanh(add5);
+      const tanh2 = Math.fround(Math.tanh(add5));
       f32[tanh_at2_row + j] = tanh2;
       f32[carry0_row + j] = sigmoid3 * tanh2;
       f32[sub_at_row + j] = 1 - tanh2 * tanh2;
@@ -371,14 +371,18 @@ function contraction_mul(
       contraction_i2 += f32[scan_row + r + 64]! * weight;
       contraction_i3 += f32[scan_row + r + 96]! * weight;
     }
-    f32[contraction_at + i] = contraction;
-    f32[contraction_at + i + 1] = contraction_i1;
-    f32[contraction_at + i + 2] = contraction_i2;
-    f32[contraction_at + i + 3] = contraction_i3;
-    const mul_i1 = (contraction_i1 + bias - f32[y_at + i + 1]!) * 0.03125;
-    const mul_i2 = (contraction_i2 + bias - f32[y_at + i + 2]!) * 0.03125;
-    const mul_i3 = (contraction_i3 + bias - f32[y_at + i + 3]!) * 0.03125;
-    f32[mul_at + i] = (contraction + bias - f32[y_at + i]!) * 0.03125;
+    const contraction2 = Math.fround(contraction);
+    const contraction2_i1 = Math.fround(contraction_i1);
+    const contraction2_i2 = Math.fround(contraction_i2);
+    const contraction2_i3 = Math.fround(contraction_i3);
+    f32[contraction_at + i] = contraction2;
+    f32[contraction_at + i + 1] = contraction2_i1;
+    f32[contraction_at + i + 2] = contraction2_i2;
+    f32[contraction_at + i + 3] = contraction2_i3;
+    const mul_i1 = (contraction2_i1 + bias - f32[y_at + i + 1]!) * 0.03125;
+    const mul_i2 = (contraction2_i2 + bias - f32[y_at + i + 2]!) * 0.03125;
+    const mul_i3 = (contraction2_i3 + bias - f32[y_at + i + 3]!) * 0.03125;
+    f32[mul_at + i] = (contraction2 + bias - f32[y_at + i]!) * 0.03125;
     f32[mul_at + i + 1] = mul_i1;
     f32[mul_at + i + 2] = mul_i2;
     f32[mul_at + i + 3] = mul_i3;
@@ -431,10 +435,11 @@ function sum(f32: Float32Array, mul_at: number, sum_at: number, sum_at2: number)
     sumRp3 += f32[mul_at + r + 3]!;
   }
   sum2 = sum2 + sumRp1 + (sumRp2 + sumRp3);
-  f32[sum_at] = sum2;
-  let sum22 = 0;
-  sum22 += sum2 * sum2;
-  f32[sum_at2] = sum22;
+  const sum22 = Math.fround(sum2);
+  f32[sum_at] = sum22;
+  let sum3 = 0;
+  sum3 += sum22 * sum22;
+  f32[sum_at2] = sum3;
 }
 
 /**
@@ -882,15 +887,15 @@ function sum_update(
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   const value = f64[toF64_at]!;
   const add5 = f32[sum_at]! + f32[sum_at2]! + value + value + sum + f32[sum_at3]!;
-  const toF32 = Math.min(1 / (Math.sqrt(add5) + 0.000001), 1);
+  const toF32 = Math.fround(Math.min(1 / (Math.sqrt(add5) + 0.000001), 1));
   f32[toF32_at] = toF32;
   const mul2 = f32[sum_at4]! * toF32;
-  const add7 = f32[firstMoment_at]! * 0.9 + mul2 * 0.09999999999999998;
+  const add7 = Math.fround(f32[firstMoment_at]! * Math.fround(0.9) + mul2 * Math.fround(0.1));
   f32[firstMoment_at] = add7;
-  const add8 = f32[secondMoment_at]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+  const add8 = Math.fround(f32[secondMoment_at]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001));
   f32[secondMoment_at] = add8;
-  const mul6 = f32[toF32_at2]! * (add7 / (Math.sqrt(add8) / f32[toF32_at3]! + 1e-8));
-  f32[parameter] = f32[parameter]! - mul6;
+  const div3 = add7 / (Math.sqrt(add8) / f32[toF32_at3]! + Math.fround(1e-8));
+  f32[parameter] = f32[parameter]! - f32[toF32_at2]! * div3;
 }
 
 /**
@@ -913,12 +918,14 @@ function update4(
   const value4 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[contraction_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1));
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001),
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value3 * (add / (Math.sqrt(add2) / value4 + 1e-8));
-    f32[parameter + i] = sub;
+    const mul6 = value3 * (add / (Math.sqrt(add2) / value4 + Math.fround(1e-8)));
+    f32[parameter + i] = f32[parameter + i]! - mul6;
   }
 }
 
@@ -945,20 +952,20 @@ function update5(
   const value = f32[toF32]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[sum_at + i]! * value;
-    const mul3 = mul2 * 0.09999999999999998;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul3;
+    const mul3 = mul2 * Math.fround(0.1);
+    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + mul3);
     f32[firstMoment_at + i] = add;
-    const mul5 = mul2 * mul2 * 0.0010000000000000009;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul5;
+    const mul5 = mul2 * mul2 * Math.fround(0.001);
+    const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + mul5);
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value3 * (add / (Math.sqrt(add2) / value4 + 1e-8));
-    f32[parameter + i] = sub;
-    const add4 = f32[firstMoment_at2 + i]! * 0.9 + mul3;
+    const mul6 = value3 * (add / (Math.sqrt(add2) / value4 + Math.fround(1e-8)));
+    f32[parameter + i] = f32[parameter + i]! - mul6;
+    const add4 = Math.fround(f32[firstMoment_at2 + i]! * Math.fround(0.9) + mul3);
     f32[firstMoment_at2 + i] = add4;
-    const add5 = f32[secondMoment_at2 + i]! * 0.999 + mul5;
+    const add5 = Math.fround(f32[secondMoment_at2 + i]! * Math.fround(0.999) + mul5);
     f32[secondMoment_at2 + i] = add5;
-    const sub2 = f32[parameter2 + i]! - value3 * (add4 / (Math.sqrt(add5) / value4 + 1e-8));
-    f32[parameter2 + i] = sub2;
+    const mul9 = value3 * (add4 / (Math.sqrt(add5) / value4 + Math.fround(1e-8)));
+    f32[parameter2 + i] = f32[parameter2 + i]! - mul9;
   }
 }
 
@@ -994,7 +1001,7 @@ function update6(f32: Float32Array, add_at: number, carry1: number, carry0: numb
     for (let j = 0; j < 32; j++) {
       const mul = (1 / (1 + Math.exp(-f32[add_at_row + j + 32]!))) * f32[carry1_row + j]!;
       const mul2 = (1 / (1 + Math.exp(-f32[add_at_row + j]!))) * Math.tanh(f32[add_at_row + j + 64]!);
-      const add4 = mul + mul2;
+      const add4 = Math.fround(mul + mul2);
       f32[carry1_row + j] = add4;
       const mul3 = (1 / (1 + Math.exp(-f32[add_at_row + j + 96]!))) * Math.tanh(add4);
       f32[carry0_row + j] = mul3;
@@ -1029,18 +1036,53 @@ function contraction_toF32(
       contraction_i2 += f32[scan_row + r + 64]! * weight;
       contraction_i3 += f32[scan_row + r + 96]! * weight;
     }
-    f32[contraction_at + i] = contraction;
-    f32[contraction_at + i + 1] = contraction_i1;
-    f32[contraction_at + i + 2] = contraction_i2;
-    f32[contraction_at + i + 3] = contraction_i3;
-    const toF32_i1 = Math.abs(contraction_i1 + bias - f32[y_at + i + 1]!) < 0.04 ? 1 : 0;
-    const toF32_i2 = Math.abs(contraction_i2 + bias - f32[y_at + i + 2]!) < 0.04 ? 1 : 0;
-    const toF32_i3 = Math.abs(contraction_i3 + bias - f32[y_at + i + 3]!) < 0.04 ? 1 : 0;
-    f32[toF32_at + i] = Math.abs(contraction + bias - f32[y_at + i]!) < 0.04 ? 1 : 0;
-    f32[toF32_at + i + 1] = toF32_i1;
-    f32[toF32_at + i + 2] = toF32_i2;
-    f32[toF32_at + i + 3] = toF32_i3;
+    const contraction2 = Math.fround(contraction);
+    const contraction2_i1 = Math.fround(contraction_i1);
+    const contraction2_i2 = Math.fround(contraction_i2);
+    const contraction2_i3 = Math.fround(contraction_i3);
+    f32[contraction_at + i] = contraction2;
+    f32[contraction_at + i + 1] = contraction2_i1;
+    f32[contraction_at + i + 2] = contraction2_i2;
+    f32[contraction_at + i + 3] = contraction2_i3;
+    const abs_i1 = Math.abs(Math.fround(contraction2_i1 + bias - f32[y_at + i + 1]!));
+    const abs_i2 = Math.abs(Math.fround(contraction2_i2 + bias - f32[y_at + i + 2]!));
+    const abs_i3 = Math.abs(Math.fround(contraction2_i3 + bias - f32[y_at + i + 3]!));
+    const less = Math.abs(Math.fround(contraction2 + bias - f32[y_at + i]!)) < Math.fround(0.04);
+    f32[toF32_at + i] = less ? 1 : 0;
+    f32[toF32_at + i + 1] = abs_i1 < Math.fround(0.04) ? 1 : 0;
+    f32[toF32_at + i + 2] = abs_i2 < Math.fround(0.04) ? 1 : 0;
+    f32[toF32_at + i + 3] = abs_i3 < Math.fround(0.04) ? 1 : 0;
   }
+}
+
+/**
+ * sum, lstm.ts:47
+ * mul, lstm.ts:47
+ */
+function sum_mul2(
+  f32: Float32Array,
+  contraction_at: number,
+  headBias: number,
+  y_at: number,
+  mul_at: number,
+): void {
+  let sum = 0;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  const headBias0 = f32[headBias]!;
+  for (let r = 0; r < 64; r += 4) {
+    const sub = Math.fround(f32[contraction_at + r]! + headBias0 - f32[y_at + r]!);
+    sum += sub * sub;
+    const subRp1 = Math.fround(f32[contraction_at + r + 1]! + headBias0 - f32[y_at + r + 1]!);
+    sumRp1 += subRp1 * subRp1;
+    const subRp2 = Math.fround(f32[contraction_at + r + 2]! + headBias0 - f32[y_at + r + 2]!);
+    sumRp2 += subRp2 * subRp2;
+    const subRp3 = Math.fround(f32[contraction_at + r + 3]! + headBias0 - f32[y_at + r + 3]!);
+    sumRp3 += subRp3 * subRp3;
+  }
+  sum = sum + sumRp1 + (sumRp2 + sumRp3);
+  f32[mul_at] = sum * 0.015625;
 }
 
 /**
@@ -1360,7 +1402,7 @@ function evaluate({ f32 }: Views): void {
     22400 /* y */,
     16000 /* accuracy */,
   );
-  sum_mul(f32, 16064 /* contraction */, 4640 /* head.bias */, 22400 /* y */, 13952 /* loss */);
+  sum_mul2(f32, 16064 /* contraction */, 4640 /* head.bias */, 22400 /* y */, 13952 /* loss */);
 }
 
 function predict({ f32 }: Views): void {
@@ -1459,7 +1501,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "lstm",
   format: 1,
-  fingerprint: "0a2f78fc05a338e0",
+  fingerprint: "a6f9a02944914ba1",
   arenaBytes: 6692688,
   dtype: "f32",
   parameters: [

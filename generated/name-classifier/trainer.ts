@@ -493,13 +493,15 @@ function sigmoid_tanh_mul(
     const mul_at_row = mul_at + i * 64;
     const mul_at2_row = mul_at2 + i * 64;
     for (let j = 0; j < 64; j++) {
-      const sigmoid = 1 / (1 + Math.exp(-(f32[slice0_row + j]! + f32[add_at_row + j]!)));
+      const sigmoid = Math.fround(1 / (1 + Math.exp(-(f32[slice0_row + j]! + f32[add_at_row + j]!))));
       f32[sigmoid_at_row + j] = sigmoid;
-      const sigmoid2 = 1 / (1 + Math.exp(-(f32[slice0_row + j + 64]! + f32[add_at_row + j + 64]!)));
+      const sigmoid2 = Math.fround(
+        1 / (1 + Math.exp(-(f32[slice0_row + j + 64]! + f32[add_at_row + j + 64]!))),
+      );
       f32[sigmoid_at2_row + j] = sigmoid2;
       const add6 = f32[slice0_row + j + 128]! + sigmoid * f32[add_at_row + j + 128]!;
       const tanh = Math.tanh(add6);
-      const sub = f32[carry0_row + j]! - tanh;
+      const sub = Math.fround(f32[carry0_row + j]! - tanh);
       f32[sub_at_row + j] = sub;
       f32[add_at2_row + j] = tanh + sigmoid2 * sub;
       f32[sub_at2_row + j] = 1 - tanh * tanh;
@@ -536,14 +538,10 @@ function amax_sum(f32: Float32Array, scan: number, amax_at: number, sum_at: numb
     let sum_j3 = 0;
     const scan_row2 = scan + j;
     for (let s = 0; s < 14; s++) {
-      const equal = Math.fround(f32[scan_row2 + s * 4096]!) === Math.fround(amax);
-      const equal_j1 = Math.fround(f32[scan_row2 + s * 4096 + 1]!) === Math.fround(amax_j1);
-      const equal_j2 = Math.fround(f32[scan_row2 + s * 4096 + 2]!) === Math.fround(amax_j2);
-      const equal_j3 = Math.fround(f32[scan_row2 + s * 4096 + 3]!) === Math.fround(amax_j3);
-      sum += equal ? 1 : 0;
-      sum_j1 += equal_j1 ? 1 : 0;
-      sum_j2 += equal_j2 ? 1 : 0;
-      sum_j3 += equal_j3 ? 1 : 0;
+      sum += f32[scan_row2 + s * 4096]! === amax ? 1 : 0;
+      sum_j1 += f32[scan_row2 + s * 4096 + 1]! === amax_j1 ? 1 : 0;
+      sum_j2 += f32[scan_row2 + s * 4096 + 2]! === amax_j2 ? 1 : 0;
+      sum_j3 += f32[scan_row2 + s * 4096 + 3]! === amax_j3 ? 1 : 0;
     }
     f32[sum_at + j] = sum;
     f32[sum_at + j + 1] = sum_j1;
@@ -576,7 +574,7 @@ function greaterEqual_select(
     const select_at_row = select_at + i * 128;
     for (let j = 0; j < 128; j++) {
       const toUnitFloat = (threefry(seed, 0, step, i * 128 + j) >>> 8) * 5.960464477539063e-8;
-      const greaterEqual = toUnitFloat >= 0.3;
+      const greaterEqual = toUnitFloat >= Math.fround(0.3);
       u8[greaterEqual_at_row + j] = greaterEqual ? 1 : 0;
       const mul =
         (j < 64
@@ -587,7 +585,7 @@ function greaterEqual_select(
             ? j >= 64
               ? f32[amax_at_row + j - 64]!
               : 0
-            : 0) * 1.4285714285714286;
+            : 0) * Math.fround(1.4285715);
       f32[select_at_row + j] = greaterEqual ? mul : 0;
     }
   }
@@ -608,12 +606,12 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - Math.pow(0.999, add2)));
   const minimum = Math.min(toF64, 1023);
   const add3 = 0.004 + (1 - -Math.cos(minimum * 0.030982176070905258)) * -0.00192;
   const mul4 = (1 - -Math.cos((minimum - 101.4) * 0.003408846195301425)) * 0.001999992;
   const div = (minimum <= 101.4 ? add3 : 1.6e-8 + mul4) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at2] = Math.fround(div);
 }
 
 /**
@@ -757,42 +755,46 @@ function sum_amax_add(
     f32[sum_at + i + 1] = sum_i1;
     f32[sum_at + i + 2] = sum_i2;
     f32[sum_at + i + 3] = sum_i3;
-    const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-    const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-    const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+    const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+    const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+    const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
     f32[select_at + i] = select2;
     f32[select_at + i + 1] = select2_i1;
     f32[select_at + i + 2] = select2_i2;
     f32[select_at + i + 3] = select2_i3;
-    let sum2 = 0;
-    let sum2_i1 = 0;
-    let sum2_i2 = 0;
-    let sum2_i3 = 0;
+    let sum3 = 0;
+    let sum3_i1 = 0;
+    let sum3_i2 = 0;
+    let sum3_i3 = 0;
     const add_at_row2 = add_at + i * 20;
     const exp_at_row = exp_at + i * 20;
     for (let s = 0; s < 20; s++) {
-      const exp = Math.exp(f32[add_at_row2 + s]! - select2);
-      const exp_i1 = Math.exp(f32[add_at_row2 + s + 20]! - select2_i1);
-      const exp_i2 = Math.exp(f32[add_at_row2 + s + 40]! - select2_i2);
-      const exp_i3 = Math.exp(f32[add_at_row2 + s + 60]! - select2_i3);
+      const exp = Math.fround(Math.exp(f32[add_at_row2 + s]! - select2));
+      const exp_i1 = Math.fround(Math.exp(f32[add_at_row2 + s + 20]! - select2_i1));
+      const exp_i2 = Math.fround(Math.exp(f32[add_at_row2 + s + 40]! - select2_i2));
+      const exp_i3 = Math.fround(Math.exp(f32[add_at_row2 + s + 60]! - select2_i3));
       f32[exp_at_row + s] = exp;
       f32[exp_at_row + s + 20] = exp_i1;
       f32[exp_at_row + s + 40] = exp_i2;
       f32[exp_at_row + s + 60] = exp_i3;
-      sum2 += exp;
-      sum2_i1 += exp_i1;
-      sum2_i2 += exp_i2;
-      sum2_i3 += exp_i3;
+      sum3 += exp;
+      sum3_i1 += exp_i1;
+      sum3_i2 += exp_i2;
+      sum3_i3 += exp_i3;
     }
-    f32[sum_at2 + i] = sum2;
-    f32[sum_at2 + i + 1] = sum2_i1;
-    f32[sum_at2 + i + 2] = sum2_i2;
-    f32[sum_at2 + i + 3] = sum2_i3;
-    const div = 0.015625 / sum2;
-    const div_i1 = 0.015625 / sum2_i1;
-    const div_i2 = 0.015625 / sum2_i2;
-    const div_i3 = 0.015625 / sum2_i3;
+    const sum4 = Math.fround(sum3);
+    const sum4_i1 = Math.fround(sum3_i1);
+    const sum4_i2 = Math.fround(sum3_i2);
+    const sum4_i3 = Math.fround(sum3_i3);
+    f32[sum_at2 + i] = sum4;
+    f32[sum_at2 + i + 1] = sum4_i1;
+    f32[sum_at2 + i + 2] = sum4_i2;
+    f32[sum_at2 + i + 3] = sum4_i3;
+    const div = 0.015625 / sum4;
+    const div_i1 = 0.015625 / sum4_i1;
+    const div_i2 = 0.015625 / sum4_i2;
+    const div_i3 = 0.015625 / sum4_i3;
     const language2 = i32[language_at + i]!;
     const language2_i1 = i32[language_at + i + 1]!;
     const language2_i2 = i32[language_at + i + 2]!;
@@ -923,22 +925,22 @@ function contraction_mul(
       const select_k2_i2 = u8[greaterEqual_at_row + k + 258]! !== 0 ? contraction_k2_i2 : 0;
       const select_k3_i1 = u8[greaterEqual_at_row + k + 131]! !== 0 ? contraction_k3_i1 : 0;
       const select_k3_i2 = u8[greaterEqual_at_row + k + 259]! !== 0 ? contraction_k3_i2 : 0;
-      const mul = (u8[greaterEqual_at_row + k]! !== 0 ? contraction : 0) * 1.4285714285714286;
-      const mul_k1 = (u8[greaterEqual_at_row + k + 1]! !== 0 ? contraction_k1 : 0) * 1.4285714285714286;
-      const mul_k2 = (u8[greaterEqual_at_row + k + 2]! !== 0 ? contraction_k2 : 0) * 1.4285714285714286;
-      const mul_k3 = (u8[greaterEqual_at_row + k + 3]! !== 0 ? contraction_k3 : 0) * 1.4285714285714286;
+      const mul = (u8[greaterEqual_at_row + k]! !== 0 ? contraction : 0) * Math.fround(1.4285715);
+      const mul_k1 = (u8[greaterEqual_at_row + k + 1]! !== 0 ? contraction_k1 : 0) * Math.fround(1.4285715);
+      const mul_k2 = (u8[greaterEqual_at_row + k + 2]! !== 0 ? contraction_k2 : 0) * Math.fround(1.4285715);
+      const mul_k3 = (u8[greaterEqual_at_row + k + 3]! !== 0 ? contraction_k3 : 0) * Math.fround(1.4285715);
       f32[mul_at_row + k] = mul;
-      f32[mul_at_row + k + 128] = select_i1 * 1.4285714285714286;
-      f32[mul_at_row + k + 256] = select_i2 * 1.4285714285714286;
+      f32[mul_at_row + k + 128] = select_i1 * Math.fround(1.4285715);
+      f32[mul_at_row + k + 256] = select_i2 * Math.fround(1.4285715);
       f32[mul_at_row + k + 1] = mul_k1;
-      f32[mul_at_row + k + 129] = select_k1_i1 * 1.4285714285714286;
-      f32[mul_at_row + k + 257] = select_k1_i2 * 1.4285714285714286;
+      f32[mul_at_row + k + 129] = select_k1_i1 * Math.fround(1.4285715);
+      f32[mul_at_row + k + 257] = select_k1_i2 * Math.fround(1.4285715);
       f32[mul_at_row + k + 2] = mul_k2;
-      f32[mul_at_row + k + 130] = select_k2_i1 * 1.4285714285714286;
-      f32[mul_at_row + k + 258] = select_k2_i2 * 1.4285714285714286;
+      f32[mul_at_row + k + 130] = select_k2_i1 * Math.fround(1.4285715);
+      f32[mul_at_row + k + 258] = select_k2_i2 * Math.fround(1.4285715);
       f32[mul_at_row + k + 3] = mul_k3;
-      f32[mul_at_row + k + 131] = select_k3_i1 * 1.4285714285714286;
-      f32[mul_at_row + k + 259] = select_k3_i2 * 1.4285714285714286;
+      f32[mul_at_row + k + 131] = select_k3_i1 * Math.fround(1.4285715);
+      f32[mul_at_row + k + 259] = select_k3_i2 * Math.fround(1.4285715);
     }
   }
   for (let k_ir = 0; k_ir < 128; k_ir += 4) {
@@ -958,10 +960,10 @@ function contraction_mul(
     const select_k1_ir = u8[greaterEqual_at + k_ir + 8065]! !== 0 ? contraction_k1_ir : 0;
     const select_k2_ir = u8[greaterEqual_at + k_ir + 8066]! !== 0 ? contraction_k2_ir : 0;
     const select_k3_ir = u8[greaterEqual_at + k_ir + 8067]! !== 0 ? contraction_k3_ir : 0;
-    f32[mul_at + k_ir + 8064] = select_ir * 1.4285714285714286;
-    f32[mul_at + k_ir + 8065] = select_k1_ir * 1.4285714285714286;
-    f32[mul_at + k_ir + 8066] = select_k2_ir * 1.4285714285714286;
-    f32[mul_at + k_ir + 8067] = select_k3_ir * 1.4285714285714286;
+    f32[mul_at + k_ir + 8064] = select_ir * Math.fround(1.4285715);
+    f32[mul_at + k_ir + 8065] = select_k1_ir * Math.fround(1.4285715);
+    f32[mul_at + k_ir + 8066] = select_k2_ir * Math.fround(1.4285715);
+    f32[mul_at + k_ir + 8067] = select_k3_ir * Math.fround(1.4285715);
   }
 }
 
@@ -1084,8 +1086,7 @@ function slice_div_transpose(
       const scan_row = scan + i * 64 + j;
       const transpose_row = transpose + i * 64 + j;
       for (let r = 0; r < 14; r++) {
-        const toF32 = Math.fround(f32[scan_row + r * 4096]!) === Math.fround(amax) ? 1 : 0;
-        f32[transpose_row + r * 4096] = toF32 * div;
+        f32[transpose_row + r * 4096] = (f32[scan_row + r * 4096]! === amax ? 1 : 0) * div;
       }
     }
   }
@@ -1127,7 +1128,7 @@ function mul(
     const mul_at4_row = mul_at4 + i * 64;
     for (let j = 0; j < 64; j++) {
       const add = f32[carry23_row + j]! + f32[slice24_row + j]!;
-      const mul22 = (add - add * f32[residual16_row + j]!) * f32[residual33_row + j]!;
+      const mul22 = Math.fround((add - add * f32[residual16_row + j]!) * f32[residual33_row + j]!);
       f32[mul_at_row + j] = mul22;
       const mul4 = mul22 * f32[residual9_row + j + 128]! * f32[residual41_row + j]!;
       f32[mul_at2_row + j] = mul4;
@@ -2081,7 +2082,8 @@ function sum_toF32(
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   const add3 = f32[sum_at2]! + f32[sum_at3]! + f32[sum_at4]! + f32[sum_at5]!;
   const add7 = add3 + f32[sum_at6]! + f32[sum_at7]! + f32[sum_at8]! + f32[sum_at9]!;
-  f32[toF32_at] = Math.min(1 / (Math.sqrt(add7 + sum) + 0.000001), 1);
+  const toF32 = Math.fround(Math.min(1 / (Math.sqrt(add7 + sum) + 0.000001), 1));
+  f32[toF32_at] = toF32;
 }
 
 /**
@@ -2104,12 +2106,14 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1));
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001),
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const mul6 = value2 * (add / (Math.sqrt(add2) / value3 + Math.fround(1e-8)));
+    f32[parameter + i] = f32[parameter + i]! - mul6;
   }
 }
 
@@ -2220,18 +2224,18 @@ function sum_amax_toF32(
     f32[sum_at + i + 1] = sum_i1;
     f32[sum_at + i + 2] = sum_i2;
     f32[sum_at + i + 3] = sum_i3;
-    const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-    const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-    const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+    const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+    const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+    const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
     f32[select_at + i] = select2;
     f32[select_at + i + 1] = select2_i1;
     f32[select_at + i + 2] = select2_i2;
     f32[select_at + i + 3] = select2_i3;
-    let sum2 = 0;
-    let sum2_i1 = 0;
-    let sum2_i2 = 0;
-    let sum2_i3 = 0;
+    let sum3 = 0;
+    let sum3_i1 = 0;
+    let sum3_i2 = 0;
+    let sum3_i3 = 0;
     let argmax = -Infinity;
     let argmax_i1 = -Infinity;
     let argmax_i2 = -Infinity;
@@ -2246,10 +2250,10 @@ function sum_amax_toF32(
       const add2_i1 = f32[add_at_row2 + s + 20]!;
       const add2_i2 = f32[add_at_row2 + s + 40]!;
       const add2_i3 = f32[add_at_row2 + s + 60]!;
-      sum2 += Math.exp(add2 - select2);
-      sum2_i1 += Math.exp(add2_i1 - select2_i1);
-      sum2_i2 += Math.exp(add2_i2 - select2_i2);
-      sum2_i3 += Math.exp(add2_i3 - select2_i3);
+      sum3 += Math.exp(add2 - select2);
+      sum3_i1 += Math.exp(add2_i1 - select2_i1);
+      sum3_i2 += Math.exp(add2_i2 - select2_i2);
+      sum3_i3 += Math.exp(add2_i3 - select2_i3);
       const value = add2 > argmax || Number.isNaN(add2);
       const value_i1 = add2_i1 > argmax_i1 || Number.isNaN(add2_i1);
       const value_i2 = add2_i2 > argmax_i2 || Number.isNaN(add2_i2);
@@ -2263,10 +2267,10 @@ function sum_amax_toF32(
       argmax2_i2 = value_i2 ? s : argmax2_i2;
       argmax2_i3 = value_i3 ? s : argmax2_i3;
     }
-    f32[sum_at2 + i] = sum2;
-    f32[sum_at2 + i + 1] = sum2_i1;
-    f32[sum_at2 + i + 2] = sum2_i2;
-    f32[sum_at2 + i + 3] = sum2_i3;
+    f32[sum_at2 + i] = sum3;
+    f32[sum_at2 + i + 1] = sum3_i1;
+    f32[sum_at2 + i + 2] = sum3_i2;
+    f32[sum_at2 + i + 3] = sum3_i3;
     const toF32_i1 = argmax2_i1 === i32[language_at + i + 1]! ? 1 : 0;
     const toF32_i2 = argmax2_i2 === i32[language_at + i + 2]! ? 1 : 0;
     const toF32_i3 = argmax2_i3 === i32[language_at + i + 3]! ? 1 : 0;
@@ -2854,7 +2858,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "name-classifier",
   format: 1,
-  fingerprint: "26b7c0ba44133c72",
+  fingerprint: "7edf427c62794784",
   arenaBytes: 4755520,
   dtype: "f32",
   parameters: [

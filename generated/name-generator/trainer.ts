@@ -49,8 +49,8 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  f32[toF32_at2] = 0.005 / (1 - Math.pow(0.9, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - Math.pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.005 / (1 - Math.pow(0.9, add2)));
 }
 
 /**
@@ -363,13 +363,15 @@ function sigmoid_tanh_mul(
     const mul_at_row = mul_at + i * 96;
     const mul_at2_row = mul_at2 + i * 96;
     for (let j = 0; j < 96; j++) {
-      const sigmoid = 1 / (1 + Math.exp(-(f32[add_at_row + j]! + f32[add_at2_row + j]!)));
+      const sigmoid = Math.fround(1 / (1 + Math.exp(-(f32[add_at_row + j]! + f32[add_at2_row + j]!))));
       f32[sigmoid_at_row + j] = sigmoid;
-      const sigmoid2 = 1 / (1 + Math.exp(-(f32[add_at_row + j + 96]! + f32[add_at2_row + j + 96]!)));
+      const sigmoid2 = Math.fround(
+        1 / (1 + Math.exp(-(f32[add_at_row + j + 96]! + f32[add_at2_row + j + 96]!))),
+      );
       f32[sigmoid_at2_row + j] = sigmoid2;
       const add9 = f32[add_at_row + j + 192]! + sigmoid * f32[add_at2_row + j + 192]!;
       const tanh = Math.tanh(add9);
-      const sub = f32[carry0_row + j]! - tanh;
+      const sub = Math.fround(f32[carry0_row + j]! - tanh);
       f32[sub_at_row + j] = sub;
       f32[add_at3_row + j] = tanh + sigmoid2 * sub;
       f32[sub_at2_row + j] = 1 - tanh * tanh;
@@ -522,38 +524,38 @@ function sum_amax(
       f32[sum_at_row + j + 64] = sum_i1;
       f32[sum_at_row + j + 128] = sum_i2;
       f32[sum_at_row + j + 192] = sum_i3;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
       f32[select_at_row + j] = select2;
       f32[select_at_row + j + 64] = select2_i1;
       f32[select_at_row + j + 128] = select2_i2;
       f32[select_at_row + j + 192] = select2_i3;
-      let sum2 = 0;
-      let sum2_i1 = 0;
-      let sum2_i2 = 0;
-      let sum2_i3 = 0;
+      let sum3 = 0;
+      let sum3_i1 = 0;
+      let sum3_i2 = 0;
+      let sum3_i3 = 0;
       const scan_row2 = scan + i * 6144 + j * 96;
       const exp_at_row = exp_at + i * 6144 + j * 96;
       for (let s = 0; s < 96; s++) {
-        const exp = Math.exp(f32[scan_row2 + s]! - select2);
-        const exp_i1 = Math.exp(f32[scan_row2 + s + 6144]! - select2_i1);
-        const exp_i2 = Math.exp(f32[scan_row2 + s + 12288]! - select2_i2);
-        const exp_i3 = Math.exp(f32[scan_row2 + s + 18432]! - select2_i3);
+        const exp = Math.fround(Math.exp(f32[scan_row2 + s]! - select2));
+        const exp_i1 = Math.fround(Math.exp(f32[scan_row2 + s + 6144]! - select2_i1));
+        const exp_i2 = Math.fround(Math.exp(f32[scan_row2 + s + 12288]! - select2_i2));
+        const exp_i3 = Math.fround(Math.exp(f32[scan_row2 + s + 18432]! - select2_i3));
         f32[exp_at_row + s] = exp;
         f32[exp_at_row + s + 6144] = exp_i1;
         f32[exp_at_row + s + 12288] = exp_i2;
         f32[exp_at_row + s + 18432] = exp_i3;
-        sum2 += exp;
-        sum2_i1 += exp_i1;
-        sum2_i2 += exp_i2;
-        sum2_i3 += exp_i3;
+        sum3 += exp;
+        sum3_i1 += exp_i1;
+        sum3_i2 += exp_i2;
+        sum3_i3 += exp_i3;
       }
-      f32[sum_at2_row + j] = sum2;
-      f32[sum_at2_row + j + 64] = sum2_i1;
-      f32[sum_at2_row + j + 128] = sum2_i2;
-      f32[sum_at2_row + j + 192] = sum2_i3;
+      f32[sum_at2_row + j] = sum3;
+      f32[sum_at2_row + j + 64] = sum3_i1;
+      f32[sum_at2_row + j + 128] = sum3_i2;
+      f32[sum_at2_row + j + 192] = sum3_i3;
     }
   }
 }
@@ -736,18 +738,18 @@ function contraction_mul(
         contraction_j3_i1 += value_i1 * value2_j3;
         contraction_j3_i2 += value_i2 * value2_j3;
       }
-      const add = f32[carry37_row + j]! + contraction;
-      const add_i1 = f32[carry37_row + j + 96]! + contraction_i1;
-      const add_i2 = f32[carry37_row + j + 192]! + contraction_i2;
-      const add_j1 = f32[carry37_row + j + 1]! + contraction_j1;
-      const add_j1_i1 = f32[carry37_row + j + 97]! + contraction_j1_i1;
-      const add_j1_i2 = f32[carry37_row + j + 193]! + contraction_j1_i2;
-      const add_j2 = f32[carry37_row + j + 2]! + contraction_j2;
-      const add_j2_i1 = f32[carry37_row + j + 98]! + contraction_j2_i1;
-      const add_j2_i2 = f32[carry37_row + j + 194]! + contraction_j2_i2;
-      const add_j3 = f32[carry37_row + j + 3]! + contraction_j3;
-      const add_j3_i1 = f32[carry37_row + j + 99]! + contraction_j3_i1;
-      const add_j3_i2 = f32[carry37_row + j + 195]! + contraction_j3_i2;
+      const add = Math.fround(f32[carry37_row + j]! + contraction);
+      const add_i1 = Math.fround(f32[carry37_row + j + 96]! + contraction_i1);
+      const add_i2 = Math.fround(f32[carry37_row + j + 192]! + contraction_i2);
+      const add_j1 = Math.fround(f32[carry37_row + j + 1]! + contraction_j1);
+      const add_j1_i1 = Math.fround(f32[carry37_row + j + 97]! + contraction_j1_i1);
+      const add_j1_i2 = Math.fround(f32[carry37_row + j + 193]! + contraction_j1_i2);
+      const add_j2 = Math.fround(f32[carry37_row + j + 2]! + contraction_j2);
+      const add_j2_i1 = Math.fround(f32[carry37_row + j + 98]! + contraction_j2_i1);
+      const add_j2_i2 = Math.fround(f32[carry37_row + j + 194]! + contraction_j2_i2);
+      const add_j3 = Math.fround(f32[carry37_row + j + 3]! + contraction_j3);
+      const add_j3_i1 = Math.fround(f32[carry37_row + j + 99]! + contraction_j3_i1);
+      const add_j3_i2 = Math.fround(f32[carry37_row + j + 195]! + contraction_j3_i2);
       f32[add_at_row + j] = add;
       f32[add_at_row + j + 96] = add_i1;
       f32[add_at_row + j + 192] = add_i2;
@@ -760,24 +762,40 @@ function contraction_mul(
       f32[add_at_row + j + 3] = add_j3;
       f32[add_at_row + j + 99] = add_j3_i1;
       f32[add_at_row + j + 195] = add_j3_i2;
-      const mul2 = (add - add * f32[residual25_row + j]!) * f32[residual50_row + j]!;
-      const mul2_i1 = (add_i1 - add_i1 * f32[residual25_row + j + 96]!) * f32[residual50_row + j + 96]!;
-      const mul2_i2 = (add_i2 - add_i2 * f32[residual25_row + j + 192]!) * f32[residual50_row + j + 192]!;
-      const mul2_j1 = (add_j1 - add_j1 * f32[residual25_row + j + 1]!) * f32[residual50_row + j + 1]!;
-      const mul2_j1_i1 =
-        (add_j1_i1 - add_j1_i1 * f32[residual25_row + j + 97]!) * f32[residual50_row + j + 97]!;
-      const mul2_j1_i2 =
-        (add_j1_i2 - add_j1_i2 * f32[residual25_row + j + 193]!) * f32[residual50_row + j + 193]!;
-      const mul2_j2 = (add_j2 - add_j2 * f32[residual25_row + j + 2]!) * f32[residual50_row + j + 2]!;
-      const mul2_j2_i1 =
-        (add_j2_i1 - add_j2_i1 * f32[residual25_row + j + 98]!) * f32[residual50_row + j + 98]!;
-      const mul2_j2_i2 =
-        (add_j2_i2 - add_j2_i2 * f32[residual25_row + j + 194]!) * f32[residual50_row + j + 194]!;
-      const mul2_j3 = (add_j3 - add_j3 * f32[residual25_row + j + 3]!) * f32[residual50_row + j + 3]!;
-      const mul2_j3_i1 =
-        (add_j3_i1 - add_j3_i1 * f32[residual25_row + j + 99]!) * f32[residual50_row + j + 99]!;
-      const mul2_j3_i2 =
-        (add_j3_i2 - add_j3_i2 * f32[residual25_row + j + 195]!) * f32[residual50_row + j + 195]!;
+      const mul2 = Math.fround((add - add * f32[residual25_row + j]!) * f32[residual50_row + j]!);
+      const mul2_i1 = Math.fround(
+        (add_i1 - add_i1 * f32[residual25_row + j + 96]!) * f32[residual50_row + j + 96]!,
+      );
+      const mul2_i2 = Math.fround(
+        (add_i2 - add_i2 * f32[residual25_row + j + 192]!) * f32[residual50_row + j + 192]!,
+      );
+      const mul2_j1 = Math.fround(
+        (add_j1 - add_j1 * f32[residual25_row + j + 1]!) * f32[residual50_row + j + 1]!,
+      );
+      const mul2_j1_i1 = Math.fround(
+        (add_j1_i1 - add_j1_i1 * f32[residual25_row + j + 97]!) * f32[residual50_row + j + 97]!,
+      );
+      const mul2_j1_i2 = Math.fround(
+        (add_j1_i2 - add_j1_i2 * f32[residual25_row + j + 193]!) * f32[residual50_row + j + 193]!,
+      );
+      const mul2_j2 = Math.fround(
+        (add_j2 - add_j2 * f32[residual25_row + j + 2]!) * f32[residual50_row + j + 2]!,
+      );
+      const mul2_j2_i1 = Math.fround(
+        (add_j2_i1 - add_j2_i1 * f32[residual25_row + j + 98]!) * f32[residual50_row + j + 98]!,
+      );
+      const mul2_j2_i2 = Math.fround(
+        (add_j2_i2 - add_j2_i2 * f32[residual25_row + j + 194]!) * f32[residual50_row + j + 194]!,
+      );
+      const mul2_j3 = Math.fround(
+        (add_j3 - add_j3 * f32[residual25_row + j + 3]!) * f32[residual50_row + j + 3]!,
+      );
+      const mul2_j3_i1 = Math.fround(
+        (add_j3_i1 - add_j3_i1 * f32[residual25_row + j + 99]!) * f32[residual50_row + j + 99]!,
+      );
+      const mul2_j3_i2 = Math.fround(
+        (add_j3_i2 - add_j3_i2 * f32[residual25_row + j + 195]!) * f32[residual50_row + j + 195]!,
+      );
       f32[mul_at_row + j] = mul2;
       f32[mul_at_row + j + 96] = mul2_i1;
       f32[mul_at_row + j + 192] = mul2_i2;
@@ -875,21 +893,26 @@ function contraction_mul(
       contraction_j2_ir += value_ir * f32[captured32_row2 + r_ir * 96 + 2]!;
       contraction_j3_ir += value_ir * f32[captured32_row2 + r_ir * 96 + 3]!;
     }
-    const add_ir = f32[carry37 + j_ir + 6048]! + contraction_ir;
-    const add_j1_ir = f32[carry37 + j_ir + 6049]! + contraction_j1_ir;
-    const add_j2_ir = f32[carry37 + j_ir + 6050]! + contraction_j2_ir;
-    const add_j3_ir = f32[carry37 + j_ir + 6051]! + contraction_j3_ir;
+    const add_ir = Math.fround(f32[carry37 + j_ir + 6048]! + contraction_ir);
+    const add_j1_ir = Math.fround(f32[carry37 + j_ir + 6049]! + contraction_j1_ir);
+    const add_j2_ir = Math.fround(f32[carry37 + j_ir + 6050]! + contraction_j2_ir);
+    const add_j3_ir = Math.fround(f32[carry37 + j_ir + 6051]! + contraction_j3_ir);
     f32[add_at + j_ir + 6048] = add_ir;
     f32[add_at + j_ir + 6049] = add_j1_ir;
     f32[add_at + j_ir + 6050] = add_j2_ir;
     f32[add_at + j_ir + 6051] = add_j3_ir;
-    const mul2_ir = (add_ir - add_ir * f32[residual25 + j_ir + 6048]!) * f32[residual50 + j_ir + 6048]!;
-    const mul2_j1_ir =
-      (add_j1_ir - add_j1_ir * f32[residual25 + j_ir + 6049]!) * f32[residual50 + j_ir + 6049]!;
-    const mul2_j2_ir =
-      (add_j2_ir - add_j2_ir * f32[residual25 + j_ir + 6050]!) * f32[residual50 + j_ir + 6050]!;
-    const mul2_j3_ir =
-      (add_j3_ir - add_j3_ir * f32[residual25 + j_ir + 6051]!) * f32[residual50 + j_ir + 6051]!;
+    const mul2_ir = Math.fround(
+      (add_ir - add_ir * f32[residual25 + j_ir + 6048]!) * f32[residual50 + j_ir + 6048]!,
+    );
+    const mul2_j1_ir = Math.fround(
+      (add_j1_ir - add_j1_ir * f32[residual25 + j_ir + 6049]!) * f32[residual50 + j_ir + 6049]!,
+    );
+    const mul2_j2_ir = Math.fround(
+      (add_j2_ir - add_j2_ir * f32[residual25 + j_ir + 6050]!) * f32[residual50 + j_ir + 6050]!,
+    );
+    const mul2_j3_ir = Math.fround(
+      (add_j3_ir - add_j3_ir * f32[residual25 + j_ir + 6051]!) * f32[residual50 + j_ir + 6051]!,
+    );
     f32[mul_at + j_ir + 6048] = mul2_ir;
     f32[mul_at + j_ir + 6049] = mul2_j1_ir;
     f32[mul_at + j_ir + 6050] = mul2_j2_ir;
@@ -1547,7 +1570,7 @@ function sum_toF32(
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   const add3 = f32[sum_at2]! + f32[sum_at3]! + f32[sum_at4]! + f32[sum_at5]!;
   const sqrt = Math.sqrt(add3 + f32[sum_at6]! + f32[sum_at7]! + f32[sum_at8]! + sum);
-  f32[toF32_at] = Math.min(1 / (sqrt + 0.000001), 1);
+  f32[toF32_at] = Math.fround(Math.min(1 / (sqrt + 0.000001), 1));
 }
 
 /**
@@ -1570,12 +1593,14 @@ function update4(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scan + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1));
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001),
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const mul6 = value2 * (add / (Math.sqrt(add2) / value3 + Math.fround(1e-8)));
+    f32[parameter + i] = f32[parameter + i]! - mul6;
   }
 }
 
@@ -1651,29 +1676,29 @@ function sum_amax2(
       f32[sum_at_row + j + 64] = sum_i1;
       f32[sum_at_row + j + 128] = sum_i2;
       f32[sum_at_row + j + 192] = sum_i3;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
       f32[select_at_row + j] = select2;
       f32[select_at_row + j + 64] = select2_i1;
       f32[select_at_row + j + 128] = select2_i2;
       f32[select_at_row + j + 192] = select2_i3;
-      let sum2 = 0;
-      let sum2_i1 = 0;
-      let sum2_i2 = 0;
-      let sum2_i3 = 0;
+      let sum3 = 0;
+      let sum3_i1 = 0;
+      let sum3_i2 = 0;
+      let sum3_i3 = 0;
       const scan_row2 = scan + i * 6144 + j * 96;
       for (let s = 0; s < 96; s++) {
-        sum2 += Math.exp(f32[scan_row2 + s]! - select2);
-        sum2_i1 += Math.exp(f32[scan_row2 + s + 6144]! - select2_i1);
-        sum2_i2 += Math.exp(f32[scan_row2 + s + 12288]! - select2_i2);
-        sum2_i3 += Math.exp(f32[scan_row2 + s + 18432]! - select2_i3);
+        sum3 += Math.exp(f32[scan_row2 + s]! - select2);
+        sum3_i1 += Math.exp(f32[scan_row2 + s + 6144]! - select2_i1);
+        sum3_i2 += Math.exp(f32[scan_row2 + s + 12288]! - select2_i2);
+        sum3_i3 += Math.exp(f32[scan_row2 + s + 18432]! - select2_i3);
       }
-      f32[sum_at2_row + j] = sum2;
-      f32[sum_at2_row + j + 64] = sum2_i1;
-      f32[sum_at2_row + j + 128] = sum2_i2;
-      f32[sum_at2_row + j + 192] = sum2_i3;
+      f32[sum_at2_row + j] = sum3;
+      f32[sum_at2_row + j + 64] = sum3_i1;
+      f32[sum_at2_row + j + 128] = sum3_i2;
+      f32[sum_at2_row + j + 192] = sum3_i3;
     }
   }
 }
@@ -1832,14 +1857,17 @@ function argmax(
     const drawn0_row = drawn0 + i * 96;
     for (let r = 0; r < 96; r++) {
       const value = f32[captured7 + r]!;
+      const div_i1 = (f32[contraction_at_row + r + 96]! + value) / Math.fround(0.8);
+      const div_i2 = (f32[contraction_at_row + r + 192]! + value) / Math.fround(0.8);
+      const div_i3 = (f32[contraction_at_row + r + 288]! + value) / Math.fround(0.8);
       const log = Math.log((i32[drawn0_row + r]! >>> 8) * 5.960464477539063e-8);
       const log_i1 = Math.log((i32[drawn0_row + r + 96]! >>> 8) * 5.960464477539063e-8);
       const log_i2 = Math.log((i32[drawn0_row + r + 192]! >>> 8) * 5.960464477539063e-8);
       const log_i3 = Math.log((i32[drawn0_row + r + 288]! >>> 8) * 5.960464477539063e-8);
-      const sub = (f32[contraction_at_row + r]! + value) / 0.8 - Math.log(-log);
-      const sub_i1 = (f32[contraction_at_row + r + 96]! + value) / 0.8 - Math.log(-log_i1);
-      const sub_i2 = (f32[contraction_at_row + r + 192]! + value) / 0.8 - Math.log(-log_i2);
-      const sub_i3 = (f32[contraction_at_row + r + 288]! + value) / 0.8 - Math.log(-log_i3);
+      const sub = Math.fround((f32[contraction_at_row + r]! + value) / Math.fround(0.8) - Math.log(-log));
+      const sub_i1 = Math.fround(div_i1 - Math.log(-log_i1));
+      const sub_i2 = Math.fround(div_i2 - Math.log(-log_i2));
+      const sub_i3 = Math.fround(div_i3 - Math.log(-log_i3));
       const value3 = sub > argmax2 || Number.isNaN(sub);
       const value3_i1 = sub_i1 > argmax_i1 || Number.isNaN(sub_i1);
       const value3_i2 = sub_i2 > argmax_i2 || Number.isNaN(sub_i2);
@@ -2411,7 +2439,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "name-generator",
   format: 1,
-  fingerprint: "fefbd9c8ea2f2f4d",
+  fingerprint: "047fd8462d52c55e",
   arenaBytes: 8355952,
   dtype: "f32",
   parameters: [

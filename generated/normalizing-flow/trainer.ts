@@ -67,9 +67,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - Math.pow(0.999, add2)));
   const div = ((1 - -Math.cos(toF64 * 0.0008181230868723419)) * 0.0025) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at2] = Math.fround(div);
 }
 
 /**
@@ -309,9 +309,9 @@ function tanh_exp_add(
   add_at3: number,
 ): void {
   for (let i = 0; i < 256; i++) {
-    const tanh = Math.tanh(f32[add_at + i * 2]!);
+    const tanh = Math.fround(Math.tanh(f32[add_at + i * 2]!));
     f32[tanh_at + i] = tanh;
-    const exp = Math.exp(tanh * 2);
+    const exp = Math.fround(Math.exp(tanh * 2));
     f32[exp_at + i] = exp;
     f32[add_at3 + i] = f32[add_at2 + i * 2 + 1]! * exp + f32[add_at + i * 2 + 1]!;
   }
@@ -340,7 +340,7 @@ function lu(f32: Float32Array, steps0Weight: number, lu_at: number): void {
     const steps0Weight_row = steps0Weight + z0 * 2;
     const lu_at_row = lu_at + z0 * 3;
     for (let z1 = 0; z1 < 3; z1++) {
-      f32[lu_at_row + z1] = z1 < 2 ? (z1 < 2 ? f32[steps0Weight_row + z1]! : 0) : z0;
+      f32[lu_at_row + z1] = z1 < 2 ? (z1 < 2 ? f32[steps0Weight_row + z1]! : 0) : Math.fround(z0);
     }
   }
   for (let k = 0; k < 2; k++) {
@@ -447,8 +447,8 @@ function sum_add(
   const value_r1 = floorQuotient(3, 2);
   const value4_r1 = floorRemainder(3, 2);
   sum += Math.log(Math.abs(f32[lu_at + value_r1 * 3 + value4_r1]!));
-  const mul2 = f32[prod_at]! * ((1 - Math.imul(floorRemainder(i32[sum_at]!, 2), 2)) | 0);
-  f32[add_at] = sum + Math.log(mul2);
+  const toF32 = Math.fround((1 - Math.imul(floorRemainder(i32[sum_at]!, 2), 2)) | 0);
+  f32[add_at] = sum + Math.log(f32[prod_at]! * toF32);
 }
 
 /**
@@ -542,10 +542,10 @@ function sum_sub(
     const add25_i1 = add19_i1 + (f32[tanh_at7 + i + 1]! * 2 + add20) + (f32[tanh_at8 + i + 1]! * 2 + add23);
     const add25_i2 = add19_i2 + (f32[tanh_at7 + i + 2]! * 2 + add20) + (f32[tanh_at8 + i + 2]! * 2 + add23);
     const add25_i3 = add19_i3 + (f32[tanh_at7 + i + 3]! * 2 + add20) + (f32[tanh_at8 + i + 3]! * 2 + add23);
-    f32[sub_at + i] = add25 - (sum * 0.5 + 1.8378770664093453);
-    f32[sub_at + i + 1] = add25_i1 - (sum_i1 * 0.5 + 1.8378770664093453);
-    f32[sub_at + i + 2] = add25_i2 - (sum_i2 * 0.5 + 1.8378770664093453);
-    f32[sub_at + i + 3] = add25_i3 - (sum_i3 * 0.5 + 1.8378770664093453);
+    f32[sub_at + i] = add25 - (sum * 0.5 + Math.fround(1.837877));
+    f32[sub_at + i + 1] = add25_i1 - (sum_i1 * 0.5 + Math.fround(1.837877));
+    f32[sub_at + i + 2] = add25_i2 - (sum_i2 * 0.5 + Math.fround(1.837877));
+    f32[sub_at + i + 3] = add25_i3 - (sum_i3 * 0.5 + Math.fround(1.837877));
   }
 }
 
@@ -865,12 +865,12 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + sum * 0.09999999999999998;
+    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1));
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + sum * sum * 0.0010000000000000009;
+    const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + sum * sum * Math.fround(0.001));
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value * (add / (Math.sqrt(add2) / value2 + 1e-8));
-    f32[parameter + i] = sub;
+    const mul5 = value * (add / (Math.sqrt(add2) / value2 + Math.fround(1e-8)));
+    f32[parameter + i] = f32[parameter + i]! - mul5;
   }
 }
 
@@ -1424,7 +1424,7 @@ function mul3(f32: Float32Array, lu_at: number, mul_at: number): void {
  */
 function mul_add(f32: Float32Array, add_at: number, mul_at: number, add_at2: number, add_at3: number): void {
   for (let i = 0; i < 256; i++) {
-    const mul = Math.tanh(f32[add_at + i * 2]!) * 2;
+    const mul = Math.fround(Math.tanh(f32[add_at + i * 2]!) * 2);
     f32[mul_at + i] = mul;
     const add4 = f32[add_at2 + i * 2 + 1]! * Math.exp(mul) + f32[add_at + i * 2 + 1]!;
     f32[add_at3 + i] = add4;
@@ -1504,28 +1504,28 @@ function sum_neg2(
     const add8 = f32[mul_at + r]! + add0 + (f32[mul_at2 + r]! + add1) + (f32[mul_at3 + r]! + add2);
     const add14 = add8 + (f32[mul_at4 + r]! + add3) + (f32[mul_at5 + r]! + add4);
     const add20 = add14 + (f32[mul_at6 + r]! + add5) + (f32[mul_at7 + r]! + add6);
-    const sub = add20 + (f32[mul_at8 + r]! + add7) - (f32[sum_at + r]! * 0.5 + 1.8378770664093453);
+    const sub = add20 + (f32[mul_at8 + r]! + add7) - (f32[sum_at + r]! * 0.5 + Math.fround(1.837877));
     sum += sub;
     const add8Rp1 =
       f32[mul_at + r + 1]! + add0 + (f32[mul_at2 + r + 1]! + add1) + (f32[mul_at3 + r + 1]! + add2);
     const add14Rp1 = add8Rp1 + (f32[mul_at4 + r + 1]! + add3) + (f32[mul_at5 + r + 1]! + add4);
     const add20Rp1 = add14Rp1 + (f32[mul_at6 + r + 1]! + add5) + (f32[mul_at7 + r + 1]! + add6);
     const subRp1 =
-      add20Rp1 + (f32[mul_at8 + r + 1]! + add7) - (f32[sum_at + r + 1]! * 0.5 + 1.8378770664093453);
+      add20Rp1 + (f32[mul_at8 + r + 1]! + add7) - (f32[sum_at + r + 1]! * 0.5 + Math.fround(1.837877));
     sumRp1 += subRp1;
     const add8Rp2 =
       f32[mul_at + r + 2]! + add0 + (f32[mul_at2 + r + 2]! + add1) + (f32[mul_at3 + r + 2]! + add2);
     const add14Rp2 = add8Rp2 + (f32[mul_at4 + r + 2]! + add3) + (f32[mul_at5 + r + 2]! + add4);
     const add20Rp2 = add14Rp2 + (f32[mul_at6 + r + 2]! + add5) + (f32[mul_at7 + r + 2]! + add6);
     const subRp2 =
-      add20Rp2 + (f32[mul_at8 + r + 2]! + add7) - (f32[sum_at + r + 2]! * 0.5 + 1.8378770664093453);
+      add20Rp2 + (f32[mul_at8 + r + 2]! + add7) - (f32[sum_at + r + 2]! * 0.5 + Math.fround(1.837877));
     sumRp2 += subRp2;
     const add8Rp3 =
       f32[mul_at + r + 3]! + add0 + (f32[mul_at2 + r + 3]! + add1) + (f32[mul_at3 + r + 3]! + add2);
     const add14Rp3 = add8Rp3 + (f32[mul_at4 + r + 3]! + add3) + (f32[mul_at5 + r + 3]! + add4);
     const add20Rp3 = add14Rp3 + (f32[mul_at6 + r + 3]! + add5) + (f32[mul_at7 + r + 3]! + add6);
     const subRp3 =
-      add20Rp3 + (f32[mul_at8 + r + 3]! + add7) - (f32[sum_at + r + 3]! * 0.5 + 1.8378770664093453);
+      add20Rp3 + (f32[mul_at8 + r + 3]! + add7) - (f32[sum_at + r + 3]! * 0.5 + Math.fround(1.837877));
     sumRp3 += subRp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
@@ -1610,7 +1610,7 @@ function sub(
     const add8 = f32[mul_at + i]! + add + (f32[mul_at2 + i]! + add3) + (f32[mul_at3 + i]! + add6);
     const add14 = add8 + (f32[mul_at4 + i]! + add9) + (f32[mul_at5 + i]! + add12);
     const add20 = add14 + (f32[mul_at6 + i]! + add15) + (f32[mul_at7 + i]! + add18);
-    const sub2 = add20 + (f32[mul_at8 + i]! + add21) - (f32[sum_at + i]! * 0.5 + 1.8378770664093453);
+    const sub2 = add20 + (f32[mul_at8 + i]! + add21) - (f32[sum_at + i]! * 0.5 + Math.fround(1.837877));
     f32[sub_at + i] = sub2;
   }
 }
@@ -1630,8 +1630,8 @@ function mul4(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul2 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul2);
+    const mul2 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * Math.fround(6.2831855);
+    f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
   }
 }
 
@@ -5052,7 +5052,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "normalizing-flow",
   format: 1,
-  fingerprint: "ab62def8374d03e6",
+  fingerprint: "f4f20e7f772463ae",
   arenaBytes: 726976,
   dtype: "f32",
   parameters: [

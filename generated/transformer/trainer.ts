@@ -64,10 +64,10 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.98, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - Math.pow(0.98, add2)));
   const mul = add2 * 0.005;
   const div = (Math.min(mul, 1 / Math.sqrt(mul)) * 0.01) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at2] = Math.fround(div);
 }
 
 /**
@@ -95,14 +95,15 @@ function remainder_mul_add(
   for (let i = 0; i < 6; i++) {
     for (let j = 0; j < 32; j++) {
       const remainder = floorRemainder(j, 2);
-      const mul2 = i * Math.exp(((j - remainder) | 0) * -0.28782313662425574);
+      const exp = Math.exp(Math.fround((j - remainder) | 0) * Math.fround(-0.28782314));
+      const mul2 = Math.fround(i) * exp;
       const select = remainder === 0 ? Math.sin(mul2) : Math.cos(mul2);
       const source_at_row = source_at + i;
       const tokensWeight_row = tokensWeight + j;
       const add_at_row = add_at + i * 32 + j;
       for (let r = 0; r < 64; r++) {
         const value = Math.max(Math.min(i32[source_at_row + r * 6]!, 42), 0);
-        const add = f32[tokensWeight_row + value * 32]! * 5.656854249492381 + select;
+        const add = f32[tokensWeight_row + value * 32]! * Math.fround(5.656854) + select;
         f32[add_at_row + r * 192] = add;
       }
     }
@@ -216,15 +217,15 @@ function contraction_mul(f32: Float32Array, add_at: number, mul_at: number): voi
             contraction_l2_k1 += add_k1 * add2_l2;
             contraction_l2_k2 += add_k2 * add2_l2;
           }
-          f32[mul_at_row + l] = contraction * 0.35355339059327373;
-          f32[mul_at_row + l + 6] = contraction_k1 * 0.35355339059327373;
-          f32[mul_at_row + l + 12] = contraction_k2 * 0.35355339059327373;
-          f32[mul_at_row + l + 1] = contraction_l1 * 0.35355339059327373;
-          f32[mul_at_row + l + 7] = contraction_l1_k1 * 0.35355339059327373;
-          f32[mul_at_row + l + 13] = contraction_l1_k2 * 0.35355339059327373;
-          f32[mul_at_row + l + 2] = contraction_l2 * 0.35355339059327373;
-          f32[mul_at_row + l + 8] = contraction_l2_k1 * 0.35355339059327373;
-          f32[mul_at_row + l + 14] = contraction_l2_k2 * 0.35355339059327373;
+          f32[mul_at_row + l] = contraction * Math.fround(0.35355338);
+          f32[mul_at_row + l + 6] = contraction_k1 * Math.fround(0.35355338);
+          f32[mul_at_row + l + 12] = contraction_k2 * Math.fround(0.35355338);
+          f32[mul_at_row + l + 1] = contraction_l1 * Math.fround(0.35355338);
+          f32[mul_at_row + l + 7] = contraction_l1_k1 * Math.fround(0.35355338);
+          f32[mul_at_row + l + 13] = contraction_l1_k2 * Math.fround(0.35355338);
+          f32[mul_at_row + l + 2] = contraction_l2 * Math.fround(0.35355338);
+          f32[mul_at_row + l + 8] = contraction_l2_k1 * Math.fround(0.35355338);
+          f32[mul_at_row + l + 14] = contraction_l2_k2 * Math.fround(0.35355338);
         }
       }
     }
@@ -281,10 +282,10 @@ function amax_sum_div(
         const select3_k1 = notEqual2 ? f32[mul_at_row2 + s + 6]! - select2_k1 : -Infinity;
         const select3_k2 = notEqual2 ? f32[mul_at_row2 + s + 12]! - select2_k2 : -Infinity;
         const select3_k3 = notEqual2 ? f32[mul_at_row2 + s + 18]! - select2_k3 : -Infinity;
-        const exp = Math.exp(notEqual2 ? f32[mul_at_row2 + s]! - select2 : -Infinity);
-        const exp_k1 = Math.exp(select3_k1);
-        const exp_k2 = Math.exp(select3_k2);
-        const exp_k3 = Math.exp(select3_k3);
+        const exp = Math.fround(Math.exp(notEqual2 ? f32[mul_at_row2 + s]! - select2 : -Infinity));
+        const exp_k1 = Math.fround(Math.exp(select3_k1));
+        const exp_k2 = Math.fround(Math.exp(select3_k2));
+        const exp_k3 = Math.fround(Math.exp(select3_k3));
         f32[exp_at_row + s] = exp;
         f32[exp_at_row + s + 6] = exp_k1;
         f32[exp_at_row + s + 12] = exp_k2;
@@ -294,14 +295,18 @@ function amax_sum_div(
         sum_k2 += exp_k2;
         sum_k3 += exp_k3;
       }
-      f32[sum_at_row + k] = sum;
-      f32[sum_at_row + k + 1] = sum_k1;
-      f32[sum_at_row + k + 2] = sum_k2;
-      f32[sum_at_row + k + 3] = sum_k3;
-      const select4 = sum > 0 ? sum : 1;
-      const select4_k1 = sum_k1 > 0 ? sum_k1 : 1;
-      const select4_k2 = sum_k2 > 0 ? sum_k2 : 1;
-      const select4_k3 = sum_k3 > 0 ? sum_k3 : 1;
+      const sum2 = Math.fround(sum);
+      const sum2_k1 = Math.fround(sum_k1);
+      const sum2_k2 = Math.fround(sum_k2);
+      const sum2_k3 = Math.fround(sum_k3);
+      f32[sum_at_row + k] = sum2;
+      f32[sum_at_row + k + 1] = sum2_k1;
+      f32[sum_at_row + k + 2] = sum2_k2;
+      f32[sum_at_row + k + 3] = sum2_k3;
+      const select4 = sum2 > 0 ? sum2 : 1;
+      const select4_k1 = sum2_k1 > 0 ? sum2_k1 : 1;
+      const select4_k2 = sum2_k2 > 0 ? sum2_k2 : 1;
+      const select4_k3 = sum2_k3 > 0 ? sum2_k3 : 1;
       f32[select_at_row + k] = select4;
       f32[select_at_row + k + 1] = select4_k1;
       f32[select_at_row + k + 2] = select4_k2;
@@ -498,7 +503,7 @@ function sum_add(
       sumRp3 += f32[add_at_row + r + 3]!;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const mul = sum * 0.03125;
+    const mul = Math.fround(sum * 0.03125);
     f32[mul_at + j] = mul;
     let sum2 = 0;
     let sum2Sp1 = 0;
@@ -516,7 +521,7 @@ function sum_add(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * 0.03125 + Math.fround(0.00001)));
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
@@ -694,14 +699,15 @@ function remainder_mul_add2(
   for (let i = 0; i < 10; i++) {
     for (let j = 0; j < 32; j++) {
       const remainder = floorRemainder(j, 2);
-      const mul2 = i * Math.exp(((j - remainder) | 0) * -0.28782313662425574);
+      const exp = Math.exp(Math.fround((j - remainder) | 0) * Math.fround(-0.28782314));
+      const mul2 = Math.fround(i) * exp;
       const select = remainder === 0 ? Math.sin(mul2) : Math.cos(mul2);
       const target_at_row = target_at + i;
       const tokensWeight_row = tokensWeight + j;
       const add_at_row = add_at + i * 32 + j;
       for (let r = 0; r < 64; r++) {
         const value = Math.max(Math.min(i32[target_at_row + r * 11]!, 42), 0);
-        const add = f32[tokensWeight_row + value * 32]! * 5.656854249492381 + select;
+        const add = f32[tokensWeight_row + value * 32]! * Math.fround(5.656854) + select;
         f32[add_at_row + r * 320] = add;
       }
     }
@@ -874,7 +880,9 @@ function greaterEqual_select(
       const contraction_at_row = contraction_at + i * 10 + j;
       const select_at_row = select_at + i * 10 + j;
       for (let s = 0; s < 256; s++) {
-        const select = greaterEqual ? f32[contraction_at_row + s * 100]! * 0.35355339059327373 : -Infinity;
+        const select = greaterEqual
+          ? f32[contraction_at_row + s * 100]! * Math.fround(0.35355338)
+          : -Infinity;
         f32[select_at_row + s * 100] = select;
       }
     }
@@ -915,15 +923,16 @@ function amax_sum_div2(
     const select_at_row3 = select_at + k * 10;
     const exp_at_row = exp_at + k * 10;
     for (let s = 0; s < 10; s++) {
-      const exp = Math.exp(f32[select_at_row3 + s]! - amax);
+      const exp = Math.fround(Math.exp(f32[select_at_row3 + s]! - amax));
       f32[exp_at_row + s] = exp;
       sum += exp;
     }
-    f32[sum_at + k] = sum;
+    const sum2 = Math.fround(sum);
+    f32[sum_at + k] = sum2;
     const exp_at_row2 = exp_at + k * 10;
     const div_at_row = div_at + k * 10;
     for (let t = 0; t < 10; t++) {
-      f32[div_at_row + t] = f32[exp_at_row2 + t]! / sum;
+      f32[div_at_row + t] = f32[exp_at_row2 + t]! / sum2;
     }
   }
 }
@@ -1156,7 +1165,7 @@ function sum_add2(
       sumRp3 += f32[add_at_row + r + 3]!;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const mul = sum * 0.03125;
+    const mul = Math.fround(sum * 0.03125);
     f32[mul_at + j] = mul;
     let sum2 = 0;
     let sum2Sp1 = 0;
@@ -1174,7 +1183,7 @@ function sum_add2(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * 0.03125 + Math.fround(0.00001)));
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
@@ -1396,18 +1405,18 @@ function contraction_mul2(f32: Float32Array, add_at: number, add_at2: number, mu
             contraction_l2_k2 += add_k2 * add2_l2;
             contraction_l2_k3 += add_k3 * add2_l2;
           }
-          f32[mul_at_row + l] = contraction * 0.35355339059327373;
-          f32[mul_at_row + l + 6] = contraction_k1 * 0.35355339059327373;
-          f32[mul_at_row + l + 12] = contraction_k2 * 0.35355339059327373;
-          f32[mul_at_row + l + 18] = contraction_k3 * 0.35355339059327373;
-          f32[mul_at_row + l + 1] = contraction_l1 * 0.35355339059327373;
-          f32[mul_at_row + l + 7] = contraction_l1_k1 * 0.35355339059327373;
-          f32[mul_at_row + l + 13] = contraction_l1_k2 * 0.35355339059327373;
-          f32[mul_at_row + l + 19] = contraction_l1_k3 * 0.35355339059327373;
-          f32[mul_at_row + l + 2] = contraction_l2 * 0.35355339059327373;
-          f32[mul_at_row + l + 8] = contraction_l2_k1 * 0.35355339059327373;
-          f32[mul_at_row + l + 14] = contraction_l2_k2 * 0.35355339059327373;
-          f32[mul_at_row + l + 20] = contraction_l2_k3 * 0.35355339059327373;
+          f32[mul_at_row + l] = contraction * Math.fround(0.35355338);
+          f32[mul_at_row + l + 6] = contraction_k1 * Math.fround(0.35355338);
+          f32[mul_at_row + l + 12] = contraction_k2 * Math.fround(0.35355338);
+          f32[mul_at_row + l + 18] = contraction_k3 * Math.fround(0.35355338);
+          f32[mul_at_row + l + 1] = contraction_l1 * Math.fround(0.35355338);
+          f32[mul_at_row + l + 7] = contraction_l1_k1 * Math.fround(0.35355338);
+          f32[mul_at_row + l + 13] = contraction_l1_k2 * Math.fround(0.35355338);
+          f32[mul_at_row + l + 19] = contraction_l1_k3 * Math.fround(0.35355338);
+          f32[mul_at_row + l + 2] = contraction_l2 * Math.fround(0.35355338);
+          f32[mul_at_row + l + 8] = contraction_l2_k1 * Math.fround(0.35355338);
+          f32[mul_at_row + l + 14] = contraction_l2_k2 * Math.fround(0.35355338);
+          f32[mul_at_row + l + 20] = contraction_l2_k3 * Math.fround(0.35355338);
         }
       }
       const mul_at_row2 = mul_at + i * 240 + j * 60;
@@ -1433,12 +1442,12 @@ function contraction_mul2(f32: Float32Array, add_at: number, add_at2: number, mu
           contraction_l2_kr += add_kr * add2_l2_kr;
           contraction_l2_kr_k1 += add_kr_k1 * add2_l2_kr;
         }
-        f32[mul_at_row2 + l_kr + 48] = contraction_kr * 0.35355339059327373;
-        f32[mul_at_row2 + l_kr + 54] = contraction_kr_k1 * 0.35355339059327373;
-        f32[mul_at_row2 + l_kr + 49] = contraction_l1_kr * 0.35355339059327373;
-        f32[mul_at_row2 + l_kr + 55] = contraction_l1_kr_k1 * 0.35355339059327373;
-        f32[mul_at_row2 + l_kr + 50] = contraction_l2_kr * 0.35355339059327373;
-        f32[mul_at_row2 + l_kr + 56] = contraction_l2_kr_k1 * 0.35355339059327373;
+        f32[mul_at_row2 + l_kr + 48] = contraction_kr * Math.fround(0.35355338);
+        f32[mul_at_row2 + l_kr + 54] = contraction_kr_k1 * Math.fround(0.35355338);
+        f32[mul_at_row2 + l_kr + 49] = contraction_l1_kr * Math.fround(0.35355338);
+        f32[mul_at_row2 + l_kr + 55] = contraction_l1_kr_k1 * Math.fround(0.35355338);
+        f32[mul_at_row2 + l_kr + 50] = contraction_l2_kr * Math.fround(0.35355338);
+        f32[mul_at_row2 + l_kr + 56] = contraction_l2_kr_k1 * Math.fround(0.35355338);
       }
     }
   }
@@ -1494,10 +1503,10 @@ function amax_sum_div3(
         const select3_k1 = notEqual2 ? f32[mul_at_row2 + s + 6]! - select2_k1 : -Infinity;
         const select3_k2 = notEqual2 ? f32[mul_at_row2 + s + 12]! - select2_k2 : -Infinity;
         const select3_k3 = notEqual2 ? f32[mul_at_row2 + s + 18]! - select2_k3 : -Infinity;
-        const exp = Math.exp(notEqual2 ? f32[mul_at_row2 + s]! - select2 : -Infinity);
-        const exp_k1 = Math.exp(select3_k1);
-        const exp_k2 = Math.exp(select3_k2);
-        const exp_k3 = Math.exp(select3_k3);
+        const exp = Math.fround(Math.exp(notEqual2 ? f32[mul_at_row2 + s]! - select2 : -Infinity));
+        const exp_k1 = Math.fround(Math.exp(select3_k1));
+        const exp_k2 = Math.fround(Math.exp(select3_k2));
+        const exp_k3 = Math.fround(Math.exp(select3_k3));
         f32[exp_at_row + s] = exp;
         f32[exp_at_row + s + 6] = exp_k1;
         f32[exp_at_row + s + 12] = exp_k2;
@@ -1507,14 +1516,18 @@ function amax_sum_div3(
         sum_k2 += exp_k2;
         sum_k3 += exp_k3;
       }
-      f32[sum_at_row + k] = sum;
-      f32[sum_at_row + k + 1] = sum_k1;
-      f32[sum_at_row + k + 2] = sum_k2;
-      f32[sum_at_row + k + 3] = sum_k3;
-      const select4 = sum > 0 ? sum : 1;
-      const select4_k1 = sum_k1 > 0 ? sum_k1 : 1;
-      const select4_k2 = sum_k2 > 0 ? sum_k2 : 1;
-      const select4_k3 = sum_k3 > 0 ? sum_k3 : 1;
+      const sum2 = Math.fround(sum);
+      const sum2_k1 = Math.fround(sum_k1);
+      const sum2_k2 = Math.fround(sum_k2);
+      const sum2_k3 = Math.fround(sum_k3);
+      f32[sum_at_row + k] = sum2;
+      f32[sum_at_row + k + 1] = sum2_k1;
+      f32[sum_at_row + k + 2] = sum2_k2;
+      f32[sum_at_row + k + 3] = sum2_k3;
+      const select4 = sum2 > 0 ? sum2 : 1;
+      const select4_k1 = sum2_k1 > 0 ? sum2_k1 : 1;
+      const select4_k2 = sum2_k2 > 0 ? sum2_k2 : 1;
+      const select4_k3 = sum2_k3 > 0 ? sum2_k3 : 1;
       f32[select_at_row + k] = select4;
       f32[select_at_row + k + 1] = select4_k1;
       f32[select_at_row + k + 2] = select4_k2;
@@ -1862,25 +1875,26 @@ function contraction_select(
             contraction_l4 += add * add2_l4;
             contraction_l4_k1 += add_k1 * add2_l4;
           }
-          const select = u8[greaterEqual_at_row + l]! !== 0 ? contraction * 0.35355339059327373 : -Infinity;
+          const select =
+            u8[greaterEqual_at_row + l]! !== 0 ? contraction * Math.fround(0.35355338) : -Infinity;
           const select_k1 =
-            u8[greaterEqual_at_row + l + 10]! !== 0 ? contraction_k1 * 0.35355339059327373 : -Infinity;
+            u8[greaterEqual_at_row + l + 10]! !== 0 ? contraction_k1 * Math.fround(0.35355338) : -Infinity;
           const select_l1 =
-            u8[greaterEqual_at_row + l + 1]! !== 0 ? contraction_l1 * 0.35355339059327373 : -Infinity;
+            u8[greaterEqual_at_row + l + 1]! !== 0 ? contraction_l1 * Math.fround(0.35355338) : -Infinity;
           const select_l1_k1 =
-            u8[greaterEqual_at_row + l + 11]! !== 0 ? contraction_l1_k1 * 0.35355339059327373 : -Infinity;
+            u8[greaterEqual_at_row + l + 11]! !== 0 ? contraction_l1_k1 * Math.fround(0.35355338) : -Infinity;
           const select_l2 =
-            u8[greaterEqual_at_row + l + 2]! !== 0 ? contraction_l2 * 0.35355339059327373 : -Infinity;
+            u8[greaterEqual_at_row + l + 2]! !== 0 ? contraction_l2 * Math.fround(0.35355338) : -Infinity;
           const select_l2_k1 =
-            u8[greaterEqual_at_row + l + 12]! !== 0 ? contraction_l2_k1 * 0.35355339059327373 : -Infinity;
+            u8[greaterEqual_at_row + l + 12]! !== 0 ? contraction_l2_k1 * Math.fround(0.35355338) : -Infinity;
           const select_l3 =
-            u8[greaterEqual_at_row + l + 3]! !== 0 ? contraction_l3 * 0.35355339059327373 : -Infinity;
+            u8[greaterEqual_at_row + l + 3]! !== 0 ? contraction_l3 * Math.fround(0.35355338) : -Infinity;
           const select_l3_k1 =
-            u8[greaterEqual_at_row + l + 13]! !== 0 ? contraction_l3_k1 * 0.35355339059327373 : -Infinity;
+            u8[greaterEqual_at_row + l + 13]! !== 0 ? contraction_l3_k1 * Math.fround(0.35355338) : -Infinity;
           const select_l4 =
-            u8[greaterEqual_at_row + l + 4]! !== 0 ? contraction_l4 * 0.35355339059327373 : -Infinity;
+            u8[greaterEqual_at_row + l + 4]! !== 0 ? contraction_l4 * Math.fround(0.35355338) : -Infinity;
           const select_l4_k1 =
-            u8[greaterEqual_at_row + l + 14]! !== 0 ? contraction_l4_k1 * 0.35355339059327373 : -Infinity;
+            u8[greaterEqual_at_row + l + 14]! !== 0 ? contraction_l4_k1 * Math.fround(0.35355338) : -Infinity;
           f32[select_at_row + l] = select;
           f32[select_at_row + l + 10] = select_k1;
           f32[select_at_row + l + 1] = select_l1;
@@ -2129,45 +2143,45 @@ function sum_amax(
       f32[sum_at2_row + j + 2] = sum2_j2;
       f32[sum_at2_row + j + 3] = sum2_j3;
       f32[sum_at2_row + j + 4] = sum2_j4;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
-      const select2_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
-      const select2_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
-      const select2_j4 = Math.fround(Math.abs(amax_j4)) === Infinity ? 0 : amax_j4;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
+      const select2_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
+      const select2_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
+      const select2_j4 = Math.abs(amax_j4) === Infinity ? 0 : amax_j4;
       f32[select_at_row + j] = select2;
       f32[select_at_row + j + 1] = select2_j1;
       f32[select_at_row + j + 2] = select2_j2;
       f32[select_at_row + j + 3] = select2_j3;
       f32[select_at_row + j + 4] = select2_j4;
-      let sum3 = 0;
-      let sum3_j1 = 0;
-      let sum3_j2 = 0;
-      let sum3_j3 = 0;
-      let sum3_j4 = 0;
+      let sum5 = 0;
+      let sum5_j1 = 0;
+      let sum5_j2 = 0;
+      let sum5_j3 = 0;
+      let sum5_j4 = 0;
       const contraction_at_row2 = contraction_at + i * 430 + j * 43;
       const exp_at_row = exp_at + i * 430 + j * 43;
       for (let s = 0; s < 43; s++) {
-        const exp = Math.exp(f32[contraction_at_row2 + s]! - select2);
-        const exp_j1 = Math.exp(f32[contraction_at_row2 + s + 43]! - select2_j1);
-        const exp_j2 = Math.exp(f32[contraction_at_row2 + s + 86]! - select2_j2);
-        const exp_j3 = Math.exp(f32[contraction_at_row2 + s + 129]! - select2_j3);
-        const exp_j4 = Math.exp(f32[contraction_at_row2 + s + 172]! - select2_j4);
+        const exp = Math.fround(Math.exp(f32[contraction_at_row2 + s]! - select2));
+        const exp_j1 = Math.fround(Math.exp(f32[contraction_at_row2 + s + 43]! - select2_j1));
+        const exp_j2 = Math.fround(Math.exp(f32[contraction_at_row2 + s + 86]! - select2_j2));
+        const exp_j3 = Math.fround(Math.exp(f32[contraction_at_row2 + s + 129]! - select2_j3));
+        const exp_j4 = Math.fround(Math.exp(f32[contraction_at_row2 + s + 172]! - select2_j4));
         f32[exp_at_row + s] = exp;
         f32[exp_at_row + s + 43] = exp_j1;
         f32[exp_at_row + s + 86] = exp_j2;
         f32[exp_at_row + s + 129] = exp_j3;
         f32[exp_at_row + s + 172] = exp_j4;
-        sum3 += exp;
-        sum3_j1 += exp_j1;
-        sum3_j2 += exp_j2;
-        sum3_j3 += exp_j3;
-        sum3_j4 += exp_j4;
+        sum5 += exp;
+        sum5_j1 += exp_j1;
+        sum5_j2 += exp_j2;
+        sum5_j3 += exp_j3;
+        sum5_j4 += exp_j4;
       }
-      f32[sum_at3_row + j] = sum3;
-      f32[sum_at3_row + j + 1] = sum3_j1;
-      f32[sum_at3_row + j + 2] = sum3_j2;
-      f32[sum_at3_row + j + 3] = sum3_j3;
-      f32[sum_at3_row + j + 4] = sum3_j4;
+      f32[sum_at3_row + j] = sum5;
+      f32[sum_at3_row + j + 1] = sum5_j1;
+      f32[sum_at3_row + j + 2] = sum5_j2;
+      f32[sum_at3_row + j + 3] = sum5_j3;
+      f32[sum_at3_row + j + 4] = sum5_j4;
     }
   }
 }
@@ -2196,17 +2210,20 @@ function sum(
     const sum_at2_row = sum_at2 + r * 10;
     const sum_at3_row = sum_at3 + r * 10;
     for (let s = 0; s < 8; s += 4) {
-      const add2 = f32[sum_at2_row + s]! * 0.9 + (f32[sum_at3_row + s]! / 43) * 0.1;
+      const add2 = f32[sum_at2_row + s]! * Math.fround(0.9) + (f32[sum_at3_row + s]! / 43) * Math.fround(0.1);
       const sub = Math.log(f32[sum_at_row + s]!) + f32[select_at_row + s]! - add2;
       sum2 += i32[target_at_row + s + 1]! !== 0 ? sub : 0;
       const addSp1 = Math.log(f32[sum_at_row + s + 1]!) + f32[select_at_row + s + 1]!;
-      const add2Sp1 = f32[sum_at2_row + s + 1]! * 0.9 + (f32[sum_at3_row + s + 1]! / 43) * 0.1;
+      const add2Sp1 =
+        f32[sum_at2_row + s + 1]! * Math.fround(0.9) + (f32[sum_at3_row + s + 1]! / 43) * Math.fround(0.1);
       sumSp1 += i32[target_at_row + s + 2]! !== 0 ? addSp1 - add2Sp1 : 0;
       const addSp2 = Math.log(f32[sum_at_row + s + 2]!) + f32[select_at_row + s + 2]!;
-      const add2Sp2 = f32[sum_at2_row + s + 2]! * 0.9 + (f32[sum_at3_row + s + 2]! / 43) * 0.1;
+      const add2Sp2 =
+        f32[sum_at2_row + s + 2]! * Math.fround(0.9) + (f32[sum_at3_row + s + 2]! / 43) * Math.fround(0.1);
       sumSp2 += i32[target_at_row + s + 3]! !== 0 ? addSp2 - add2Sp2 : 0;
       const addSp3 = Math.log(f32[sum_at_row + s + 3]!) + f32[select_at_row + s + 3]!;
-      const add2Sp3 = f32[sum_at2_row + s + 3]! * 0.9 + (f32[sum_at3_row + s + 3]! / 43) * 0.1;
+      const add2Sp3 =
+        f32[sum_at2_row + s + 3]! * Math.fround(0.9) + (f32[sum_at3_row + s + 3]! / 43) * Math.fround(0.1);
       sumSp3 += i32[target_at_row + s + 4]! !== 0 ? addSp3 - add2Sp3 : 0;
     }
     const target_at_row2 = target_at + r * 11;
@@ -2216,7 +2233,8 @@ function sum(
     const sum_at3_row2 = sum_at3 + r * 10;
     for (let s_sr = 8; s_sr < 10; s_sr++) {
       const add_sr = Math.log(f32[sum_at_row2 + s_sr]!) + f32[select_at_row2 + s_sr]!;
-      const add2_sr = f32[sum_at2_row2 + s_sr]! * 0.9 + (f32[sum_at3_row2 + s_sr]! / 43) * 0.1;
+      const add2_sr =
+        f32[sum_at2_row2 + s_sr]! * Math.fround(0.9) + (f32[sum_at3_row2 + s_sr]! / 43) * Math.fround(0.1);
       sum2 += i32[target_at_row2 + s_sr + 1]! !== 0 ? add_sr - add2_sr : 0;
     }
   }
@@ -2283,8 +2301,8 @@ function div_mul_add(
       const select = target !== 0 ? div : 0;
       const neg = -select;
       const div2 = select / f32[sum_at_row + j]!;
-      const div3 = (neg * 0.1) / 43;
-      const mul2 = neg * 0.9;
+      const div3 = (neg * Math.fround(0.1)) / 43;
+      const mul2 = neg * Math.fround(0.9);
       const exp_at_row = exp_at + i * 430 + j * 43;
       const add_at_row = add_at + i * 430 + j * 43;
       for (let r = 0; r < 43; r++) {
@@ -2518,12 +2536,12 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + sum * 0.09999999999999998;
+    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1));
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.98 + sum * sum * 0.020000000000000018;
+    const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.98) + sum * sum * Math.fround(0.02));
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value * (add / (Math.sqrt(add2) / value2 + 1e-9));
-    f32[parameter + i] = sub;
+    const mul5 = value * (add / (Math.sqrt(add2) / value2 + Math.fround(1e-9)));
+    f32[parameter + i] = f32[parameter + i]! - mul5;
   }
 }
 
@@ -2585,17 +2603,21 @@ function sum_add3(
     const add_at2_row = add_at2 + j * 32;
     for (let s = 0; s < 32; s++) {
       const weight2 = f32[decoderLayers1Norm3Weight + s]!;
-      const add3 =
-        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at_row2 + s]! - mul10) * 2);
-      const add3_j1 =
+      const add3 = Math.fround(
+        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at_row2 + s]! - mul10) * 2),
+      );
+      const add3_j1 = Math.fround(
         f32[contraction_at_row2 + s + 32]! * weight2 * rsqrt_j1 +
-        mul7_j1 * ((f32[add_at_row2 + s + 32]! - mul10_j1) * 2);
-      const add3_j2 =
+          mul7_j1 * ((f32[add_at_row2 + s + 32]! - mul10_j1) * 2),
+      );
+      const add3_j2 = Math.fround(
         f32[contraction_at_row2 + s + 64]! * weight2 * rsqrt_j2 +
-        mul7_j2 * ((f32[add_at_row2 + s + 64]! - mul10_j2) * 2);
-      const add3_j3 =
+          mul7_j2 * ((f32[add_at_row2 + s + 64]! - mul10_j2) * 2),
+      );
+      const add3_j3 = Math.fround(
         f32[contraction_at_row2 + s + 96]! * weight2 * rsqrt_j3 +
-        mul7_j3 * ((f32[add_at_row2 + s + 96]! - mul10_j3) * 2);
+          mul7_j3 * ((f32[add_at_row2 + s + 96]! - mul10_j3) * 2),
+      );
       f32[add_at2_row + s] = add3;
       f32[add_at2_row + s + 32] = add3_j1;
       f32[add_at2_row + s + 64] = add3_j2;
@@ -3433,7 +3455,7 @@ function sum_mul(
       for (let s = 0; s < 6; s++) {
         const select2 =
           u8[notEqual_at_row + s]! !== 0 ? (f32[div_at_row2 + s]! + select) * f32[exp_at_row + s]! : 0;
-        f32[mul_at_row + s] = select2 * 0.35355339059327373;
+        f32[mul_at_row + s] = select2 * Math.fround(0.35355338);
       }
     }
   }
@@ -3816,12 +3838,12 @@ function update3(
   for (let i = 0; i < 96; i++) {
     const add =
       (i >= 32 ? (i >= 32 ? f32[sum_at + i - 32]! : 0) : 0) + (i < 32 ? (i < 32 ? f32[sum_at2 + i]! : 0) : 0);
-    const add2 = f32[firstMoment_at + i]! * 0.9 + add * 0.09999999999999998;
+    const add2 = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + add * Math.fround(0.1));
     f32[firstMoment_at + i] = add2;
-    const add3 = f32[secondMoment_at + i]! * 0.98 + add * add * 0.020000000000000018;
+    const add3 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.98) + add * add * Math.fround(0.02));
     f32[secondMoment_at + i] = add3;
-    const sub = f32[parameter + i]! - value * (add2 / (Math.sqrt(add3) / value2 + 1e-9));
-    f32[parameter + i] = sub;
+    const mul5 = value * (add2 / (Math.sqrt(add3) / value2 + Math.fround(1e-9)));
+    f32[parameter + i] = f32[parameter + i]! - mul5;
   }
 }
 
@@ -4071,12 +4093,14 @@ function update4(
       const add =
         (i >= 32 ? (i >= 32 ? f32[contraction_at_row + j - 1024]! : 0) : 0) +
         (i < 32 ? (i < 32 ? f32[contraction_at2_row + j]! : 0) : 0);
-      const add2 = f32[firstMoment_at_row + j]! * 0.9 + add * 0.09999999999999998;
+      const add2 = Math.fround(f32[firstMoment_at_row + j]! * Math.fround(0.9) + add * Math.fround(0.1));
       f32[firstMoment_at_row + j] = add2;
-      const add3 = f32[secondMoment_at_row + j]! * 0.98 + add * add * 0.020000000000000018;
+      const add3 = Math.fround(
+        f32[secondMoment_at_row + j]! * Math.fround(0.98) + add * add * Math.fround(0.02),
+      );
       f32[secondMoment_at_row + j] = add3;
-      const sub = f32[parameter_row + j]! - value * (add2 / (Math.sqrt(add3) / value2 + 1e-9));
-      f32[parameter_row + j] = sub;
+      const mul5 = value * (add2 / (Math.sqrt(add3) / value2 + Math.fround(1e-9)));
+      f32[parameter_row + j] = f32[parameter_row + j]! - mul5;
     }
   }
 }
@@ -4248,7 +4272,7 @@ function sum_mul2(
       for (let s = 0; s < 10; s++) {
         const select =
           u8[greaterEqual_at_row + s]! !== 0 ? (f32[div_at_row3 + s]! + sum) * f32[exp_at_row + s]! : 0;
-        f32[mul_at_row + s] = select * 0.35355339059327373;
+        f32[mul_at_row + s] = select * Math.fround(0.35355338);
       }
     }
   }
@@ -4812,7 +4836,7 @@ function scatterAdd(
       const contraction_at_row = contraction_at + i0 * 320 + i1 * 32;
       for (let i2 = 0; i2 < 32; i2++) {
         const value = Math.max(Math.min(target, 42), 0);
-        const mul = (f32[add_at_row + i2]! + f32[contraction_at_row + i2]!) * 5.656854249492381;
+        const mul = (f32[add_at_row + i2]! + f32[contraction_at_row + i2]!) * Math.fround(5.656854);
         f32[scatterAdd2 + value * 32 + i2]! += mul;
       }
     }
@@ -4927,16 +4951,21 @@ function sum_add4(
     const add_at3_row = add_at3 + j * 32;
     for (let s = 0; s < 32; s++) {
       const weight2 = f32[encoderLayers1Norm2Weight + s]!;
-      const add5 = f32[add_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at2_row2 + s]! - mul10) * 2);
-      const add5_j1 =
+      const add5 = Math.fround(
+        f32[add_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at2_row2 + s]! - mul10) * 2),
+      );
+      const add5_j1 = Math.fround(
         f32[add_at_row2 + s + 32]! * weight2 * rsqrt_j1 +
-        mul7_j1 * ((f32[add_at2_row2 + s + 32]! - mul10_j1) * 2);
-      const add5_j2 =
+          mul7_j1 * ((f32[add_at2_row2 + s + 32]! - mul10_j1) * 2),
+      );
+      const add5_j2 = Math.fround(
         f32[add_at_row2 + s + 64]! * weight2 * rsqrt_j2 +
-        mul7_j2 * ((f32[add_at2_row2 + s + 64]! - mul10_j2) * 2);
-      const add5_j3 =
+          mul7_j2 * ((f32[add_at2_row2 + s + 64]! - mul10_j2) * 2),
+      );
+      const add5_j3 = Math.fround(
         f32[add_at_row2 + s + 96]! * weight2 * rsqrt_j3 +
-        mul7_j3 * ((f32[add_at2_row2 + s + 96]! - mul10_j3) * 2);
+          mul7_j3 * ((f32[add_at2_row2 + s + 96]! - mul10_j3) * 2),
+      );
       f32[add_at3_row + s] = add5;
       f32[add_at3_row + s + 32] = add5_j1;
       f32[add_at3_row + s + 64] = add5_j2;
@@ -5567,7 +5596,7 @@ function sum_mul3(
       for (let s = 0; s < 6; s++) {
         const select2 =
           u8[notEqual_at_row + s]! !== 0 ? (f32[div_at_row2 + s]! + select) * f32[exp_at_row + s]! : 0;
-        f32[mul_at_row + s] = select2 * 0.35355339059327373;
+        f32[mul_at_row + s] = select2 * Math.fround(0.35355338);
       }
     }
   }
@@ -5967,7 +5996,7 @@ function scatterAdd2(
     const contraction_at_row = contraction_at + i1 * 32;
     for (let i2 = 0; i2 < 32; i2++) {
       const value = Math.max(Math.min(source, 42), 0);
-      const mul = (f32[add_at_row + i2]! + f32[contraction_at_row + i2]!) * 5.656854249492381;
+      const mul = (f32[add_at_row + i2]! + f32[contraction_at_row + i2]!) * Math.fround(5.656854);
       f32[scatterAdd + value * 32 + i2]! += mul;
     }
   }
@@ -5994,12 +6023,12 @@ function update5(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const add2 = f32[contraction_at + i]! + f32[scatterAdd_at + i]! + f32[scatterAdd_at2 + i]!;
-    const add3 = f32[firstMoment_at + i]! * 0.9 + add2 * 0.09999999999999998;
+    const add3 = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + add2 * Math.fround(0.1));
     f32[firstMoment_at + i] = add3;
-    const add4 = f32[secondMoment_at + i]! * 0.98 + add2 * add2 * 0.020000000000000018;
+    const add4 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.98) + add2 * add2 * Math.fround(0.02));
     f32[secondMoment_at + i] = add4;
-    const sub = f32[parameter + i]! - value * (add3 / (Math.sqrt(add4) / value2 + 1e-9));
-    f32[parameter + i] = sub;
+    const mul5 = value * (add3 / (Math.sqrt(add4) / value2 + Math.fround(1e-9)));
+    f32[parameter + i] = f32[parameter + i]! - mul5;
   }
 }
 
@@ -6094,10 +6123,10 @@ function amax_sum_div4(
         const select3_k1 = notEqual2 ? f32[mul_at_row2 + s + 6]! - select2_k1 : -Infinity;
         const select3_k2 = notEqual2 ? f32[mul_at_row2 + s + 12]! - select2_k2 : -Infinity;
         const select3_k3 = notEqual2 ? f32[mul_at_row2 + s + 18]! - select2_k3 : -Infinity;
-        const exp = Math.exp(notEqual2 ? f32[mul_at_row2 + s]! - select2 : -Infinity);
-        const exp_k1 = Math.exp(select3_k1);
-        const exp_k2 = Math.exp(select3_k2);
-        const exp_k3 = Math.exp(select3_k3);
+        const exp = Math.fround(Math.exp(notEqual2 ? f32[mul_at_row2 + s]! - select2 : -Infinity));
+        const exp_k1 = Math.fround(Math.exp(select3_k1));
+        const exp_k2 = Math.fround(Math.exp(select3_k2));
+        const exp_k3 = Math.fround(Math.exp(select3_k3));
         f32[exp_at_row + s] = exp;
         f32[exp_at_row + s + 6] = exp_k1;
         f32[exp_at_row + s + 12] = exp_k2;
@@ -6169,7 +6198,7 @@ function sum_add5(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + Math.fround(0.00001));
     const add_at_row3 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
     for (let t = 0; t < 32; t++) {
@@ -6207,7 +6236,7 @@ function amax_sum_div5(f32: Float32Array, select_at: number, exp_at: number, div
     const select_at_row3 = select_at + k * 10;
     const exp_at_row = exp_at + k * 10;
     for (let s = 0; s < 10; s++) {
-      const exp = Math.exp(f32[select_at_row3 + s]! - amax);
+      const exp = Math.fround(Math.exp(f32[select_at_row3 + s]! - amax));
       f32[exp_at_row + s] = exp;
       sum += exp;
     }
@@ -6262,7 +6291,7 @@ function sum_add6(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + Math.fround(0.00001));
     const add_at_row3 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
     for (let t = 0; t < 32; t++) {
@@ -6318,10 +6347,10 @@ function amax_sum_div6(
         const select3_k1 = notEqual2 ? f32[mul_at_row2 + s + 6]! - select2_k1 : -Infinity;
         const select3_k2 = notEqual2 ? f32[mul_at_row2 + s + 12]! - select2_k2 : -Infinity;
         const select3_k3 = notEqual2 ? f32[mul_at_row2 + s + 18]! - select2_k3 : -Infinity;
-        const exp = Math.exp(notEqual2 ? f32[mul_at_row2 + s]! - select2 : -Infinity);
-        const exp_k1 = Math.exp(select3_k1);
-        const exp_k2 = Math.exp(select3_k2);
-        const exp_k3 = Math.exp(select3_k3);
+        const exp = Math.fround(Math.exp(notEqual2 ? f32[mul_at_row2 + s]! - select2 : -Infinity));
+        const exp_k1 = Math.fround(Math.exp(select3_k1));
+        const exp_k2 = Math.fround(Math.exp(select3_k2));
+        const exp_k3 = Math.fround(Math.exp(select3_k3));
         f32[exp_at_row + s] = exp;
         f32[exp_at_row + s + 6] = exp_k1;
         f32[exp_at_row + s + 12] = exp_k2;
@@ -6458,34 +6487,34 @@ function argmax_sum_amax(
       f32[sum_at2_row + j + 2] = sum2_j2;
       f32[sum_at2_row + j + 3] = sum2_j3;
       f32[sum_at2_row + j + 4] = sum2_j4;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
-      const select2_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
-      const select2_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
-      const select2_j4 = Math.fround(Math.abs(amax_j4)) === Infinity ? 0 : amax_j4;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
+      const select2_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
+      const select2_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
+      const select2_j4 = Math.abs(amax_j4) === Infinity ? 0 : amax_j4;
       f32[select_at_row + j] = select2;
       f32[select_at_row + j + 1] = select2_j1;
       f32[select_at_row + j + 2] = select2_j2;
       f32[select_at_row + j + 3] = select2_j3;
       f32[select_at_row + j + 4] = select2_j4;
-      let sum3 = 0;
-      let sum3_j1 = 0;
-      let sum3_j2 = 0;
-      let sum3_j3 = 0;
-      let sum3_j4 = 0;
+      let sum5 = 0;
+      let sum5_j1 = 0;
+      let sum5_j2 = 0;
+      let sum5_j3 = 0;
+      let sum5_j4 = 0;
       const contraction_at_row2 = contraction_at + i * 430 + j * 43;
       for (let s = 0; s < 43; s++) {
-        sum3 += Math.exp(f32[contraction_at_row2 + s]! - select2);
-        sum3_j1 += Math.exp(f32[contraction_at_row2 + s + 43]! - select2_j1);
-        sum3_j2 += Math.exp(f32[contraction_at_row2 + s + 86]! - select2_j2);
-        sum3_j3 += Math.exp(f32[contraction_at_row2 + s + 129]! - select2_j3);
-        sum3_j4 += Math.exp(f32[contraction_at_row2 + s + 172]! - select2_j4);
+        sum5 += Math.exp(f32[contraction_at_row2 + s]! - select2);
+        sum5_j1 += Math.exp(f32[contraction_at_row2 + s + 43]! - select2_j1);
+        sum5_j2 += Math.exp(f32[contraction_at_row2 + s + 86]! - select2_j2);
+        sum5_j3 += Math.exp(f32[contraction_at_row2 + s + 129]! - select2_j3);
+        sum5_j4 += Math.exp(f32[contraction_at_row2 + s + 172]! - select2_j4);
       }
-      f32[sum_at3_row + j] = sum3;
-      f32[sum_at3_row + j + 1] = sum3_j1;
-      f32[sum_at3_row + j + 2] = sum3_j2;
-      f32[sum_at3_row + j + 3] = sum3_j3;
-      f32[sum_at3_row + j + 4] = sum3_j4;
+      f32[sum_at3_row + j] = sum5;
+      f32[sum_at3_row + j + 1] = sum5_j1;
+      f32[sum_at3_row + j + 2] = sum5_j2;
+      f32[sum_at3_row + j + 3] = sum5_j3;
+      f32[sum_at3_row + j + 4] = sum5_j4;
     }
   }
 }
@@ -9639,7 +9668,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "transformer",
   format: 1,
-  fingerprint: "49797fde878a6dcb",
+  fingerprint: "278201a28eb3f39f",
   arenaBytes: 5301200,
   dtype: "f32",
   parameters: [

@@ -157,16 +157,16 @@ function contraction_mul(
         contraction_j4 += relu * value_j4;
         contraction_j4_i1 += relu_i1 * value_j4;
       }
-      const sub = contraction - f32[y_at_row + j]!;
-      const sub_i1 = contraction_i1 - f32[y_at_row + j + 10]!;
-      const sub_j1 = contraction_j1 - f32[y_at_row + j + 1]!;
-      const sub_j1_i1 = contraction_j1_i1 - f32[y_at_row + j + 11]!;
-      const sub_j2 = contraction_j2 - f32[y_at_row + j + 2]!;
-      const sub_j2_i1 = contraction_j2_i1 - f32[y_at_row + j + 12]!;
-      const sub_j3 = contraction_j3 - f32[y_at_row + j + 3]!;
-      const sub_j3_i1 = contraction_j3_i1 - f32[y_at_row + j + 13]!;
-      const sub_j4 = contraction_j4 - f32[y_at_row + j + 4]!;
-      const sub_j4_i1 = contraction_j4_i1 - f32[y_at_row + j + 14]!;
+      const sub = Math.fround(contraction - f32[y_at_row + j]!);
+      const sub_i1 = Math.fround(contraction_i1 - f32[y_at_row + j + 10]!);
+      const sub_j1 = Math.fround(contraction_j1 - f32[y_at_row + j + 1]!);
+      const sub_j1_i1 = Math.fround(contraction_j1_i1 - f32[y_at_row + j + 11]!);
+      const sub_j2 = Math.fround(contraction_j2 - f32[y_at_row + j + 2]!);
+      const sub_j2_i1 = Math.fround(contraction_j2_i1 - f32[y_at_row + j + 12]!);
+      const sub_j3 = Math.fround(contraction_j3 - f32[y_at_row + j + 3]!);
+      const sub_j3_i1 = Math.fround(contraction_j3_i1 - f32[y_at_row + j + 13]!);
+      const sub_j4 = Math.fround(contraction_j4 - f32[y_at_row + j + 4]!);
+      const sub_j4_i1 = Math.fround(contraction_j4_i1 - f32[y_at_row + j + 14]!);
       f32[sub_at_row + j] = sub;
       f32[sub_at_row + j + 10] = sub_i1;
       f32[sub_at_row + j + 1] = sub_j1;
@@ -354,18 +354,19 @@ function contraction_update(f32: Float32Array, select_at: number, x_at: number, 
         contraction_j3_i1 += select_i1 * x_j3;
         contraction_j3_i2 += select_i2 * x_j3;
       }
-      const sub_i1 = f32[parameter_row + j * 100 + 1]! - contraction_i1 * 0.000001;
-      const sub_i2 = f32[parameter_row + j * 100 + 2]! - contraction_i2 * 0.000001;
-      const sub_j1 = f32[parameter_row + j * 100 + 100]! - contraction_j1 * 0.000001;
-      const sub_j1_i1 = f32[parameter_row + j * 100 + 101]! - contraction_j1_i1 * 0.000001;
-      const sub_j1_i2 = f32[parameter_row + j * 100 + 102]! - contraction_j1_i2 * 0.000001;
-      const sub_j2 = f32[parameter_row + j * 100 + 200]! - contraction_j2 * 0.000001;
-      const sub_j2_i1 = f32[parameter_row + j * 100 + 201]! - contraction_j2_i1 * 0.000001;
-      const sub_j2_i2 = f32[parameter_row + j * 100 + 202]! - contraction_j2_i2 * 0.000001;
-      const sub_j3 = f32[parameter_row + j * 100 + 300]! - contraction_j3 * 0.000001;
-      const sub_j3_i1 = f32[parameter_row + j * 100 + 301]! - contraction_j3_i1 * 0.000001;
-      const sub_j3_i2 = f32[parameter_row + j * 100 + 302]! - contraction_j3_i2 * 0.000001;
-      f32[parameter_row + j * 100] = f32[parameter_row + j * 100]! - contraction * 0.000001;
+      const sub = f32[parameter_row + j * 100]! - contraction * Math.fround(0.000001);
+      const sub_i1 = f32[parameter_row + j * 100 + 1]! - contraction_i1 * Math.fround(0.000001);
+      const sub_i2 = f32[parameter_row + j * 100 + 2]! - contraction_i2 * Math.fround(0.000001);
+      const sub_j1 = f32[parameter_row + j * 100 + 100]! - contraction_j1 * Math.fround(0.000001);
+      const sub_j1_i1 = f32[parameter_row + j * 100 + 101]! - contraction_j1_i1 * Math.fround(0.000001);
+      const sub_j1_i2 = f32[parameter_row + j * 100 + 102]! - contraction_j1_i2 * Math.fround(0.000001);
+      const sub_j2 = f32[parameter_row + j * 100 + 200]! - contraction_j2 * Math.fround(0.000001);
+      const sub_j2_i1 = f32[parameter_row + j * 100 + 201]! - contraction_j2_i1 * Math.fround(0.000001);
+      const sub_j2_i2 = f32[parameter_row + j * 100 + 202]! - contraction_j2_i2 * Math.fround(0.000001);
+      const sub_j3 = f32[parameter_row + j * 100 + 300]! - contraction_j3 * Math.fround(0.000001);
+      const sub_j3_i1 = f32[parameter_row + j * 100 + 301]! - contraction_j3_i1 * Math.fround(0.000001);
+      const sub_j3_i2 = f32[parameter_row + j * 100 + 302]! - contraction_j3_i2 * Math.fround(0.000001);
+      f32[parameter_row + j * 100] = sub;
       f32[parameter_row + j * 100 + 1] = sub_i1;
       f32[parameter_row + j * 100 + 2] = sub_i2;
       f32[parameter_row + j * 100 + 100] = sub_j1;
@@ -392,10 +393,10 @@ function contraction_update(f32: Float32Array, select_at: number, x_at: number, 
       contraction_j2_ir += select_ir * f32[x_at_row2 + r_ir * 1000 + 2]!;
       contraction_j3_ir += select_ir * f32[x_at_row2 + r_ir * 1000 + 3]!;
     }
-    const sub_ir = f32[parameter + j_ir * 100 + 99]! - contraction_ir * 0.000001;
-    const sub_j1_ir = f32[parameter + j_ir * 100 + 199]! - contraction_j1_ir * 0.000001;
-    const sub_j2_ir = f32[parameter + j_ir * 100 + 299]! - contraction_j2_ir * 0.000001;
-    const sub_j3_ir = f32[parameter + j_ir * 100 + 399]! - contraction_j3_ir * 0.000001;
+    const sub_ir = f32[parameter + j_ir * 100 + 99]! - contraction_ir * Math.fround(0.000001);
+    const sub_j1_ir = f32[parameter + j_ir * 100 + 199]! - contraction_j1_ir * Math.fround(0.000001);
+    const sub_j2_ir = f32[parameter + j_ir * 100 + 299]! - contraction_j2_ir * Math.fround(0.000001);
+    const sub_j3_ir = f32[parameter + j_ir * 100 + 399]! - contraction_j3_ir * Math.fround(0.000001);
     f32[parameter + j_ir * 100 + 99] = sub_ir;
     f32[parameter + j_ir * 100 + 199] = sub_j1_ir;
     f32[parameter + j_ir * 100 + 299] = sub_j2_ir;
@@ -446,18 +447,19 @@ function contraction_update2(f32: Float32Array, mul_at: number, relu_at: number,
         contraction_j3_i1 += mul_i1 * relu_j3;
         contraction_j3_i2 += mul_i2 * relu_j3;
       }
-      const sub_j1 = f32[parameter_row + j * 10 + 10]! - contraction_j1 * 0.000001;
-      const sub_j1_i1 = f32[parameter_row + j * 10 + 11]! - contraction_j1_i1 * 0.000001;
-      const sub_j1_i2 = f32[parameter_row + j * 10 + 12]! - contraction_j1_i2 * 0.000001;
-      const sub_j2 = f32[parameter_row + j * 10 + 20]! - contraction_j2 * 0.000001;
-      const sub_j2_i1 = f32[parameter_row + j * 10 + 21]! - contraction_j2_i1 * 0.000001;
-      const sub_j2_i2 = f32[parameter_row + j * 10 + 22]! - contraction_j2_i2 * 0.000001;
-      const sub_j3 = f32[parameter_row + j * 10 + 30]! - contraction_j3 * 0.000001;
-      const sub_j3_i1 = f32[parameter_row + j * 10 + 31]! - contraction_j3_i1 * 0.000001;
-      const sub_j3_i2 = f32[parameter_row + j * 10 + 32]! - contraction_j3_i2 * 0.000001;
-      const sub_i1 = f32[parameter_row + j * 10 + 1]! - contraction_i1 * 0.000001;
-      const sub_i2 = f32[parameter_row + j * 10 + 2]! - contraction_i2 * 0.000001;
-      f32[parameter_row + j * 10] = f32[parameter_row + j * 10]! - contraction * 0.000001;
+      const sub = f32[parameter_row + j * 10]! - contraction * Math.fround(0.000001);
+      const sub_i1 = f32[parameter_row + j * 10 + 1]! - contraction_i1 * Math.fround(0.000001);
+      const sub_i2 = f32[parameter_row + j * 10 + 2]! - contraction_i2 * Math.fround(0.000001);
+      const sub_j1 = f32[parameter_row + j * 10 + 10]! - contraction_j1 * Math.fround(0.000001);
+      const sub_j1_i1 = f32[parameter_row + j * 10 + 11]! - contraction_j1_i1 * Math.fround(0.000001);
+      const sub_j1_i2 = f32[parameter_row + j * 10 + 12]! - contraction_j1_i2 * Math.fround(0.000001);
+      const sub_j2 = f32[parameter_row + j * 10 + 20]! - contraction_j2 * Math.fround(0.000001);
+      const sub_j2_i1 = f32[parameter_row + j * 10 + 21]! - contraction_j2_i1 * Math.fround(0.000001);
+      const sub_j2_i2 = f32[parameter_row + j * 10 + 22]! - contraction_j2_i2 * Math.fround(0.000001);
+      const sub_j3 = f32[parameter_row + j * 10 + 30]! - contraction_j3 * Math.fround(0.000001);
+      const sub_j3_i1 = f32[parameter_row + j * 10 + 31]! - contraction_j3_i1 * Math.fround(0.000001);
+      const sub_j3_i2 = f32[parameter_row + j * 10 + 32]! - contraction_j3_i2 * Math.fround(0.000001);
+      f32[parameter_row + j * 10] = sub;
       f32[parameter_row + j * 10 + 1] = sub_i1;
       f32[parameter_row + j * 10 + 2] = sub_i2;
       f32[parameter_row + j * 10 + 10] = sub_j1;
@@ -484,10 +486,11 @@ function contraction_update2(f32: Float32Array, mul_at: number, relu_at: number,
       contraction_j2_ir += mul_ir * f32[relu_at_row2 + r_ir * 100 + 2]!;
       contraction_j3_ir += mul_ir * f32[relu_at_row2 + r_ir * 100 + 3]!;
     }
-    const sub_j1_ir = f32[parameter + j_ir * 10 + 19]! - contraction_j1_ir * 0.000001;
-    const sub_j2_ir = f32[parameter + j_ir * 10 + 29]! - contraction_j2_ir * 0.000001;
-    const sub_j3_ir = f32[parameter + j_ir * 10 + 39]! - contraction_j3_ir * 0.000001;
-    f32[parameter + j_ir * 10 + 9] = f32[parameter + j_ir * 10 + 9]! - contraction_ir * 0.000001;
+    const sub_ir = f32[parameter + j_ir * 10 + 9]! - contraction_ir * Math.fround(0.000001);
+    const sub_j1_ir = f32[parameter + j_ir * 10 + 19]! - contraction_j1_ir * Math.fround(0.000001);
+    const sub_j2_ir = f32[parameter + j_ir * 10 + 29]! - contraction_j2_ir * Math.fround(0.000001);
+    const sub_j3_ir = f32[parameter + j_ir * 10 + 39]! - contraction_j3_ir * Math.fround(0.000001);
+    f32[parameter + j_ir * 10 + 9] = sub_ir;
     f32[parameter + j_ir * 10 + 19] = sub_j1_ir;
     f32[parameter + j_ir * 10 + 29] = sub_j2_ir;
     f32[parameter + j_ir * 10 + 39] = sub_j3_ir;
@@ -826,7 +829,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "two-layer",
   format: 1,
-  fingerprint: "d3e6cc260c111bf4",
+  fingerprint: "90f6c0173ee85482",
   arenaBytes: 1089648,
   dtype: "f32",
   parameters: [

@@ -151,7 +151,7 @@ function softplus_add(
 ): void {
   for (let i = 0; i < n; i++) {
     const neg = -f32[add_at + i]!;
-    const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
+    const softplus2 = Math.fround(Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
     f32[softplus_at + i] = softplus2;
     f32[add_at2 + i] = Math.expm1(-softplus2) * 0.25 + (1 - f32[y_at + i]!) * 0.25;
   }
@@ -174,13 +174,14 @@ function sum_update(
   for (let r = 0; r < 4; r++) {
     sum += f32[add_at + r]!;
   }
-  const add2 = f32[squaredGradients_at]! * 0.9 + sum * sum * 0.09999999999999998;
+  const add2 = Math.fround(f32[squaredGradients_at]! * Math.fround(0.9) + sum * sum * Math.fround(0.1));
   f32[squaredGradients_at] = add2;
   const squaredUpdates = f32[squaredUpdates_at]!;
-  const div = Math.sqrt(squaredUpdates + 0.000001) / Math.sqrt(add2 + 0.000001);
-  const mul3 = div * sum;
-  f32[squaredUpdates_at] = squaredUpdates * 0.9 + mul3 * mul3 * 0.09999999999999998;
-  f32[parameter] = f32[parameter]! - mul3 * 0.1;
+  const sqrt = Math.sqrt(Math.fround(squaredUpdates + Math.fround(0.000001)));
+  const mul3 = (sqrt / Math.sqrt(Math.fround(add2 + Math.fround(0.000001)))) * sum;
+  const add5 = squaredUpdates * Math.fround(0.9) + mul3 * mul3 * Math.fround(0.1);
+  f32[squaredUpdates_at] = add5;
+  f32[parameter] = f32[parameter]! - mul3 * Math.fround(0.1);
 }
 
 /**
@@ -250,13 +251,16 @@ function update2(
 ): void {
   for (let i = 0; i < n; i++) {
     const contraction = f32[contraction_at + i]!;
-    const add = f32[squaredGradients_at + i]! * 0.9 + contraction * contraction * 0.09999999999999998;
+    const add = Math.fround(
+      f32[squaredGradients_at + i]! * Math.fround(0.9) + contraction * contraction * Math.fround(0.1),
+    );
     f32[squaredGradients_at + i] = add;
     const squaredUpdates = f32[squaredUpdates_at + i]!;
-    const div = Math.sqrt(squaredUpdates + 0.000001) / Math.sqrt(add + 0.000001);
-    const mul3 = div * contraction;
-    f32[squaredUpdates_at + i] = squaredUpdates * 0.9 + mul3 * mul3 * 0.09999999999999998;
-    f32[parameter + i] = f32[parameter + i]! - mul3 * 0.1;
+    const sqrt = Math.sqrt(Math.fround(squaredUpdates + Math.fround(0.000001)));
+    const mul3 = (sqrt / Math.sqrt(Math.fround(add + Math.fround(0.000001)))) * contraction;
+    const add4 = squaredUpdates * Math.fround(0.9) + mul3 * mul3 * Math.fround(0.1);
+    f32[squaredUpdates_at + i] = add4;
+    f32[parameter + i] = f32[parameter + i]! - mul3 * Math.fround(0.1);
   }
 }
 
@@ -549,7 +553,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor-adadelta",
   format: 1,
-  fingerprint: "93672f6f1df02626",
+  fingerprint: "2ffe2cc2b9566193",
   arenaBytes: 720,
   dtype: "f32",
   parameters: [

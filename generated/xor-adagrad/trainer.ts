@@ -151,7 +151,7 @@ function softplus_add(
 ): void {
   for (let i = 0; i < n; i++) {
     const neg = -f32[add_at + i]!;
-    const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
+    const softplus2 = Math.fround(Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
     f32[softplus_at + i] = softplus2;
     f32[add_at2 + i] = Math.expm1(-softplus2) * 0.25 + (1 - f32[y_at + i]!) * 0.25;
   }
@@ -167,9 +167,10 @@ function sum_update(f32: Float32Array, add_at: number, sumOfSquares_at: number, 
   for (let r = 0; r < 4; r++) {
     sum += f32[add_at + r]!;
   }
-  const add2 = f32[sumOfSquares_at]! + sum * sum;
+  const add2 = Math.fround(f32[sumOfSquares_at]! + sum * sum);
   f32[sumOfSquares_at] = add2;
-  f32[parameter] = f32[parameter]! - (sum / (Math.sqrt(add2) + 1e-10)) * 0.1;
+  const mul = (sum / (Math.sqrt(add2) + Math.fround(1e-10))) * Math.fround(0.1);
+  f32[parameter] = f32[parameter]! - mul;
 }
 
 /**
@@ -237,10 +238,10 @@ function update2(
 ): void {
   for (let i = 0; i < n; i++) {
     const contraction = f32[contraction_at + i]!;
-    const add = f32[sumOfSquares_at + i]! + contraction * contraction;
+    const add = Math.fround(f32[sumOfSquares_at + i]! + contraction * contraction);
     f32[sumOfSquares_at + i] = add;
-    const sub = f32[parameter + i]! - (contraction / (Math.sqrt(add) + 1e-10)) * 0.1;
-    f32[parameter + i] = sub;
+    const mul = (contraction / (Math.sqrt(add) + Math.fround(1e-10))) * Math.fround(0.1);
+    f32[parameter + i] = f32[parameter + i]! - mul;
   }
 }
 
@@ -506,7 +507,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor-adagrad",
   format: 1,
-  fingerprint: "4a9f00e5a93b658f",
+  fingerprint: "515189c31bb40d40",
   arenaBytes: 592,
   dtype: "f32",
   parameters: [

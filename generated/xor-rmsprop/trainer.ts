@@ -151,7 +151,7 @@ function softplus_add(
 ): void {
   for (let i = 0; i < n; i++) {
     const neg = -f32[add_at + i]!;
-    const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
+    const softplus2 = Math.fround(Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
     f32[softplus_at + i] = softplus2;
     f32[add_at2 + i] = Math.expm1(-softplus2) * 0.25 + (1 - f32[y_at + i]!) * 0.25;
   }
@@ -167,9 +167,10 @@ function sum_update(f32: Float32Array, add_at: number, squaredGradients_at: numb
   for (let r = 0; r < 4; r++) {
     sum += f32[add_at + r]!;
   }
-  const add2 = f32[squaredGradients_at]! * 0.99 + sum * sum * 0.010000000000000009;
+  const add2 = Math.fround(f32[squaredGradients_at]! * Math.fround(0.99) + sum * sum * Math.fround(0.01));
   f32[squaredGradients_at] = add2;
-  f32[parameter] = f32[parameter]! - (sum / (Math.sqrt(add2) + 1e-8)) * 0.1;
+  const mul3 = (sum / (Math.sqrt(add2) + Math.fround(1e-8))) * Math.fround(0.1);
+  f32[parameter] = f32[parameter]! - mul3;
 }
 
 /**
@@ -237,10 +238,12 @@ function update2(
 ): void {
   for (let i = 0; i < n; i++) {
     const contraction = f32[contraction_at + i]!;
-    const add = f32[squaredGradients_at + i]! * 0.99 + contraction * contraction * 0.010000000000000009;
+    const add = Math.fround(
+      f32[squaredGradients_at + i]! * Math.fround(0.99) + contraction * contraction * Math.fround(0.01),
+    );
     f32[squaredGradients_at + i] = add;
-    const sub = f32[parameter + i]! - (contraction / (Math.sqrt(add) + 1e-8)) * 0.1;
-    f32[parameter + i] = sub;
+    const mul3 = (contraction / (Math.sqrt(add) + Math.fround(1e-8))) * Math.fround(0.1);
+    f32[parameter + i] = f32[parameter + i]! - mul3;
   }
 }
 
@@ -506,7 +509,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor-rmsprop",
   format: 1,
-  fingerprint: "e1933c77c57ce4a3",
+  fingerprint: "15fcba0f417307be",
   arenaBytes: 592,
   dtype: "f32",
   parameters: [

@@ -39,8 +39,8 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  f32[toF32_at2] = 0.1 / (1 - Math.pow(0.9, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - Math.pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.1 / (1 - Math.pow(0.9, add2)));
 }
 
 /**
@@ -162,7 +162,7 @@ function softplus_add(
 ): void {
   for (let i = 0; i < n; i++) {
     const neg = -f32[add_at + i]!;
-    const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
+    const softplus2 = Math.fround(Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
     f32[softplus_at + i] = softplus2;
     f32[add_at2 + i] = Math.expm1(-softplus2) * 0.25 + (1 - f32[y_at + i]!) * 0.25;
   }
@@ -186,11 +186,11 @@ function sum_update(
   for (let r = 0; r < 4; r++) {
     sum += f32[add_at + r]!;
   }
-  const add2 = f32[firstMoment_at]! * 0.9 + sum * 0.09999999999999998;
+  const add2 = Math.fround(f32[firstMoment_at]! * Math.fround(0.9) + sum * Math.fround(0.1));
   f32[firstMoment_at] = add2;
-  const add3 = f32[secondMoment_at]! * 0.999 + sum * sum * 0.0010000000000000009;
+  const add3 = Math.fround(f32[secondMoment_at]! * Math.fround(0.999) + sum * sum * Math.fround(0.001));
   f32[secondMoment_at] = add3;
-  const mul5 = f32[toF32]! * (add2 / (Math.sqrt(add3) / f32[toF322]! + 1e-8));
+  const mul5 = f32[toF32]! * (add2 / (Math.sqrt(add3) / f32[toF322]! + Math.fround(1e-8)));
   f32[parameter] = f32[parameter]! - mul5;
 }
 
@@ -264,12 +264,14 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const contraction = f32[contraction_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + contraction * 0.09999999999999998;
+    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + contraction * Math.fround(0.1));
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + contraction * contraction * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * Math.fround(0.999) + contraction * contraction * Math.fround(0.001),
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value * (add / (Math.sqrt(add2) / value2 + 1e-8));
-    f32[parameter + i] = sub;
+    const mul5 = value * (add / (Math.sqrt(add2) / value2 + Math.fround(1e-8)));
+    f32[parameter + i] = f32[parameter + i]! - mul5;
   }
 }
 
@@ -570,7 +572,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor",
   format: 1,
-  fingerprint: "434cd46944d22a94",
+  fingerprint: "702a578809eb2d37",
   arenaBytes: 736,
   dtype: "f32",
   parameters: [
