@@ -99,8 +99,13 @@ interface Lowering extends Omit<LoweringContext, "assignedLeaf"> {
 /** `order`: all nodes, arguments first, if values are to be rounded. */
 function loweringOf({ groups, stored }: Fusion, needed: ReadonlySet<Node>, order: readonly Node[]): Lowering {
   const rows = new Set(groups.flatMap((group) => [...rowsWalkedAgain(group, stored)]));
-  const kept = new Set([...needed, ...rows]);
-  return { stored, rows, isKept: (node) => kept.has(node), rounded: roundedNodes(order, kept) };
+  const loaded = new Set([...groups.flatMap(({ reads }) => [...reads]), ...rows]);
+  return {
+    stored,
+    rows,
+    isKept: (node) => needed.has(node) || rows.has(node),
+    rounded: roundedNodes(order, { stored, loaded }),
+  };
 }
 
 class Assembler {

@@ -39,7 +39,10 @@ export function lowerGroup(group: Group, context: LoweringContext): LoweredKerne
 /** Members that a later stage walks again, as rows in memory: found by asking what each stage would read. */
 export function rowsWalkedAgain(group: Group, stored: ReadonlySet<Node>): Set<Node> {
   const extents = new Map(
-    [...group.outer, ...group.stages.flatMap((stage) => stage.loops)].map((loop) => [loop.variable, loop.extent]),
+    [...group.outer, ...group.stages.flatMap((stage) => stage.loops)].map((loop) => [
+      loop.variable,
+      loop.extent,
+    ]),
   );
   const stageOf = new Map(
     group.stages.flatMap(({ members }, stage) => members.map(({ node }) => [node, stage] as const)),

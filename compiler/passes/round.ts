@@ -1,16 +1,15 @@
 /**
- * What an `f32` value is where registers hold float64 (target TypeScript, precision `fast`): one number, whoever reads it, in
- * whichever kernel. Registers keep what memory would lose, as long as nobody can tell:
+ * What an `f32` value is where registers hold float64 (target TypeScript, precision `fast`). Registers keep what memory would
+ * lose, as long as nobody can tell:
  *
- * - A value that is stored is rounded before anything reads it: what stays in a register is what others load.
- * - A value that a function with steps reads is rounded: 7 - 1e-9 is 7 as an `f32`, so that its floor is 7, and every
- *   maximum is equal to an element.
- * - What a rounded value was chosen from or moved from (`maximum`, `select`, `concat`) is rounded, too, where others read it:
- *   a maximum is the same number as the element, so that `exp(x - amax(x))` is 1 there, however large `x` is.
+ * - A function with steps sees `f32` numbers: 7 - 1e-9 is 7 as an `f32`, so its floor is 7. So does everyone else who reads them.
+ * - A value that is copied or chosen (`concat`, `maximum`, `select`) and read besides is one `f32` number: a maximum is an element,
+ *   so that `exp(x - amax(x))` is 1 there, however large `x` is.
+ * - What such values are computed from is an `f32` number if it is loaded from memory in one kernel and at hand in another, so that
+ *   both compute the same.
  *
- * All else (sums, products, chains of arithmetic) keeps float64, and is computed from the same numbers wherever it is computed again.
- * Numbers in a model are `f32` from the start (`Graph.scalar`). A value is rounded by a call `toF32` in the loops. Targets that
- * round after every operation need none of this.
+ * All else (sums, products, chains of arithmetic) keeps float64. Numbers in a model are `f32` from the start (`Graph.scalar`). A value
+ * is rounded once, where it is computed, by a call `toF32` in the loops. Targets that round after every operation need none of this.
  */
 import { isLeaf } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
@@ -18,24 +17,50 @@ import { forEachExpression, forEachStatement, rewriteBody } from "../loops/visit
 import type { Expr, Stmt } from "../loops/types.ts";
 import { opRecord } from "../ops/registry.ts";
 
-/** The nodes to round where they are computed. `order`: all nodes, arguments first; `inMemory`: those that are stored. */
-export function roundedNodes(order: readonly Node[], inMemory: ReadonlySet<Node>): Set<Node> {
+export interface Placement {
+  /** Computed once, each in its own kernel; all others are computed again wherever they are read. */
+  readonly stored: ReadonlySet<Node>;
+  /** Those of them that are read from memory, by other kernels or by later loops of their own. */
+  readonly loaded: ReadonlySet<Node>;
+}
+
+/** The nodes to round where they are computed. `order`: all nodes, arguments first. */
+export function roundedNodes(order: readonly Node[], { stored, loaded }: Placement): Set<Node> {
   const readers = new Map<Node, Set<Node>>(order.map((node) => [node, new Set()]));
   for (const node of order) for (const arg of node.args) readers.get(arg)!.add(node);
+  /** Values that are one `f32` number for all who read them. */
   const seen = new Set<Node>();
+  /** What is stored as it is, or chosen from, by readers. */
+  const copied = new Set<Node>();
+  /** What is computed again where one that is seen is. */
+  const repeated = new Set<Node>();
   for (const node of order.toReversed()) {
-    const isSeen = (reader: Node): boolean => readsSteps(reader) || (isExact(reader) && seen.has(reader));
-    if (isSingle(node) && (inMemory.has(node) || [...readers.get(node)!].some(isSeen))) seen.add(node);
+    const reads = [...readers.get(node)!];
+    const copies = reads.filter(isExact);
+    if (copies.some((copy) => stored.has(copy) || copied.has(copy))) copied.add(node);
+    const isSeen =
+      reads.some(readsSteps) ||
+      copies.some((copy) => seen.has(copy)) ||
+      (copied.has(node) && reads.length > 1) ||
+      (loaded.has(node) && reads.some((reader) => repeated.has(reader)));
+    if (isSeen && isSingle(node)) seen.add(node);
+    if (!stored.has(node) && (seen.has(node) || reads.some((reader) => repeated.has(reader))))
+      repeated.add(node);
   }
-  /** Float32 numbers, whether they are rounded or need not be. */
+  /** `f32` numbers, whether they are rounded or need not be. */
   const single = new Set<Node>();
   const rounded = new Set<Node>();
   for (const node of order) {
     const [reader, ...others] = readers.get(node)!;
     // Rounding what is chosen is rounding what it is chosen from.
     const isLeftToReader =
-      !inMemory.has(node) && reader !== undefined && others.length === 0 && isExact(reader) && !readsSteps(reader);
-    const arrives = hasNoValue(node) || (isExact(node) && node.args.every((arg) => !isSingle(arg) || single.has(arg)));
+      !loaded.has(node) &&
+      reader !== undefined &&
+      others.length === 0 &&
+      isExact(reader) &&
+      !readsSteps(reader);
+    const arrives =
+      isFromMemory(node) || (isExact(node) && node.args.every((arg) => !isSingle(arg) || single.has(arg)));
     if (!arrives && seen.has(node) && !isLeftToReader) rounded.add(node);
     if (arrives || rounded.has(node)) single.add(node);
   }
@@ -44,13 +69,13 @@ export function roundedNodes(order: readonly Node[], inMemory: ReadonlySet<Node>
 
 const isSingle = (node: Node): boolean => node.type.dtype === "f32";
 
-/** Leaves, and results of scans: they come from memory. */
-const hasNoValue = (node: Node): boolean => isLeaf(node) || node.op === "project";
+/** Leaves, numbers, and results of scans. */
+const isFromMemory = (node: Node): boolean => isLeaf(node) || node.op === "project";
 
-const readsSteps = (node: Node): boolean => !hasNoValue(node) && opRecord(node.op).steps === true;
+const readsSteps = (node: Node): boolean => !isFromMemory(node) && opRecord(node.op).steps === true;
 
 function isExact(node: Node): boolean {
-  if (hasNoValue(node)) return false;
+  if (isFromMemory(node)) return false;
   const { lower, exact } = opRecord(node.op);
   return exact === true || (lower.kind === "map" && lower.movement);
 }

@@ -1097,7 +1097,7 @@ function sum2(
   const label = i32[label_at]!;
   for (let i = 0; i < 1000; i++) {
     let sum = 0;
-    const add = Math.fround(div * f32[exp_at + i]! + (label === i ? -1 : 0));
+    const add = div * f32[exp_at + i]! + (label === i ? -1 : 0);
     f32[add_at + i] = add;
     sum += add;
     f32[sum_at + i] = sum;
@@ -1111,9 +1111,7 @@ function sum2(
 function update2(f32: Float32Array, momentum_at: number, sum_at: number, parameter: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const bias = f32[parameter + i]!;
-    const add2 = Math.fround(
-      f32[momentum_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! + bias * Math.fround(0.0005)),
-    );
+    const add2 = f32[momentum_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! + bias * Math.fround(0.0005));
     f32[momentum_at + i] = add2;
     f32[parameter + i] = bias - add2 * Math.fround(0.01);
   }
@@ -3855,7 +3853,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "alexnet",
   format: 1,
-  fingerprint: "9a69bd3ed81aa8e5",
+  fingerprint: "21c669b5c5fb8eb1",
   arenaBytes: 735641136,
   dtype: "f32",
   parameters: [

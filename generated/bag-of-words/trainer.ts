@@ -162,7 +162,7 @@ function softplus_add(
   const bias = f32[headBias]!;
   for (let i = 0; i < n; i++) {
     const neg = -(f32[contraction_at + i]! + bias);
-    const softplus2 = Math.fround(Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
+    const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
     f32[softplus_at + i] = softplus2;
     const add2 = Math.expm1(-softplus2) * 0.015625 + (1 - f32[positive_at + i]!) * 0.015625;
     f32[add_at + i] = add2;
@@ -216,11 +216,10 @@ function sum(f32: Float32Array, add_at: number, sum_at: number, sum_at2: number)
     sumRp3 += f32[add_at + r + 3]!;
   }
   sum2 = sum2 + sumRp1 + (sumRp2 + sumRp3);
-  const sum22 = Math.fround(sum2);
-  f32[sum_at] = sum22;
-  let sum3 = 0;
-  sum3 += sum22 * sum22;
-  f32[sum_at2] = sum3;
+  f32[sum_at] = sum2;
+  let sum22 = 0;
+  sum22 += sum2 * sum2;
+  f32[sum_at2] = sum22;
 }
 
 /**
@@ -349,7 +348,7 @@ function sum_update(
   const toF32 = Math.fround(Math.min(div, 1));
   f32[toF32_at] = toF32;
   const mul2 = f32[sum_at3]! * toF32;
-  const add4 = Math.fround(f32[firstMoment_at]! * Math.fround(0.9) + mul2 * Math.fround(0.1));
+  const add4 = f32[firstMoment_at]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
   f32[firstMoment_at] = add4;
   const add5 = Math.fround(f32[secondMoment_at]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001));
   f32[secondMoment_at] = add5;
@@ -377,7 +376,7 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1));
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
       f32[secondMoment_at + i]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001),
@@ -681,7 +680,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "bag-of-words",
   format: 1,
-  fingerprint: "5dfd76f97a960ef8",
+  fingerprint: "3ed6c0fc25220a77",
   arenaBytes: 23824,
   dtype: "f32",
   parameters: [

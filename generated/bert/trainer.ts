@@ -146,10 +146,10 @@ function sum_select(
         const value2_i2 = Math.max(Math.min(select3_i2, 87), 0);
         const value2_i3 = Math.max(Math.min(select3_i3, 87), 0);
         const weight4 = f32[positionsWeight_row2 + s]!;
-        const sub = Math.fround(f32[wordsWeight + value2 * 48 + s]! + weight4 - div);
-        const sub_i1 = Math.fround(f32[wordsWeight + value2_i1 * 48 + s]! + weight4 - div_i1);
-        const sub_i2 = Math.fround(f32[wordsWeight + value2_i2 * 48 + s]! + weight4 - div_i2);
-        const sub_i3 = Math.fround(f32[wordsWeight + value2_i3 * 48 + s]! + weight4 - div_i3);
+        const sub = f32[wordsWeight + value2 * 48 + s]! + weight4 - div;
+        const sub_i1 = f32[wordsWeight + value2_i1 * 48 + s]! + weight4 - div_i1;
+        const sub_i2 = f32[wordsWeight + value2_i2 * 48 + s]! + weight4 - div_i2;
+        const sub_i3 = f32[wordsWeight + value2_i3 * 48 + s]! + weight4 - div_i3;
         f32[sub_at_row + s] = sub;
         f32[sub_at_row + s + 768] = sub_i1;
         f32[sub_at_row + s + 1536] = sub_i2;
@@ -159,10 +159,10 @@ function sum_select(
         sum2_i2 += sub_i2 * sub_i2;
         sum2_i3 += sub_i3 * sub_i3;
       }
-      const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 48 + Math.fround(0.00001)));
-      const rsqrt_i1 = Math.fround(1 / Math.sqrt(sum2_i1 / 48 + Math.fround(0.00001)));
-      const rsqrt_i2 = Math.fround(1 / Math.sqrt(sum2_i2 / 48 + Math.fround(0.00001)));
-      const rsqrt_i3 = Math.fround(1 / Math.sqrt(sum2_i3 / 48 + Math.fround(0.00001)));
+      const rsqrt = 1 / Math.sqrt(sum2 / 48 + Math.fround(0.00001));
+      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + Math.fround(0.00001));
+      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + Math.fround(0.00001));
+      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + Math.fround(0.00001));
       f32[rsqrt_at_row + j] = rsqrt;
       f32[rsqrt_at_row + j + 16] = rsqrt_i1;
       f32[rsqrt_at_row + j + 32] = rsqrt_i2;
@@ -433,16 +433,15 @@ function amax_sum_div(
     const mul_at_row2 = mul_at + k * 16;
     const exp_at_row = exp_at + k * 16;
     for (let s = 0; s < 16; s++) {
-      const exp = Math.fround(Math.exp(f32[mul_at_row2 + s]! - amax));
+      const exp = Math.exp(f32[mul_at_row2 + s]! - amax);
       f32[exp_at_row + s] = exp;
       sum += exp;
     }
-    const sum2 = Math.fround(sum);
-    f32[sum_at + k] = sum2;
+    f32[sum_at + k] = sum;
     const exp_at_row2 = exp_at + k * 16;
     const div_at_row = div_at + k * 16;
     for (let t = 0; t < 16; t++) {
-      f32[div_at_row + t] = f32[exp_at_row2 + t]! / sum2;
+      f32[div_at_row + t] = f32[exp_at_row2 + t]! / sum;
     }
   }
 }
@@ -674,7 +673,7 @@ function sum_add(
       sumRp3 += f32[add_at_row + r + 3]!;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const div = Math.fround(sum / 48);
+    const div = sum / 48;
     f32[div_at + j] = div;
     let sum2 = 0;
     let sum2Sp1 = 0;
@@ -692,7 +691,7 @@ function sum_add(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 48 + Math.fround(0.00001)));
+    const rsqrt = 1 / Math.sqrt(sum2 / 48 + Math.fround(0.00001));
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 48;
     const add_at2_row = add_at2 + j * 48;
@@ -818,7 +817,7 @@ function contraction_add3(
 function add_mul(f32: Float32Array, add_at: number, add_at2: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add = f32[add_at + i]!;
-    const add2 = Math.fround(erf(add * Math.fround(0.70710677)) + 1);
+    const add2 = erf(add * Math.fround(0.70710677)) + 1;
     f32[add_at2 + i] = add2;
     f32[mul_at + i] = add * 0.5 * add2;
   }
@@ -1085,11 +1084,11 @@ function sum_add2(
     const add_at2_row = add_at2 + j * 48;
     for (let r = 0; r < 48; r++) {
       const add = f32[add_at_row + r]!;
-      const add2 = Math.fround(erf(add * Math.fround(0.70710677)) + 1);
+      const add2 = erf(add * Math.fround(0.70710677)) + 1;
       f32[add_at2_row + r] = add2;
       sum += add * 0.5 * add2;
     }
-    const div = Math.fround(sum / 48);
+    const div = sum / 48;
     f32[div_at + j] = div;
     let sum2 = 0;
     let sum2Sp1 = 0;
@@ -1108,14 +1107,14 @@ function sum_add2(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 48 + Math.fround(0.00001)));
+    const rsqrt = 1 / Math.sqrt(sum2 / 48 + Math.fround(0.00001));
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 48;
     const add_at2_row3 = add_at2 + j * 48;
     const mul_at_row = mul_at + j * 48;
     const add_at3_row = add_at3 + j * 48;
     for (let t = 0; t < 48; t++) {
-      const mul8 = Math.fround((f32[add_at_row3 + t]! * 0.5 * f32[add_at2_row3 + t]! - div) * rsqrt);
+      const mul8 = (f32[add_at_row3 + t]! * 0.5 * f32[add_at2_row3 + t]! - div) * rsqrt;
       f32[mul_at_row + t] = mul8;
       f32[add_at3_row + t] = mul8 * f32[headNormWeight + t]! + f32[headNormBias + t]!;
     }
@@ -1286,30 +1285,30 @@ function sum_amax(
     f32[select_at2 + j + 1] = select3_j1;
     f32[select_at2 + j + 2] = select3_j2;
     f32[select_at2 + j + 3] = select3_j3;
-    let sum3 = 0;
-    let sum3_j1 = 0;
-    let sum3_j2 = 0;
-    let sum3_j3 = 0;
+    let sum2 = 0;
+    let sum2_j1 = 0;
+    let sum2_j2 = 0;
+    let sum2_j3 = 0;
     const add_at_row2 = add_at + j * 88;
     const exp_at_row = exp_at + j * 88;
     for (let s = 0; s < 88; s++) {
-      const exp = Math.fround(Math.exp(f32[add_at_row2 + s]! - select3));
-      const exp_j1 = Math.fround(Math.exp(f32[add_at_row2 + s + 88]! - select3_j1));
-      const exp_j2 = Math.fround(Math.exp(f32[add_at_row2 + s + 176]! - select3_j2));
-      const exp_j3 = Math.fround(Math.exp(f32[add_at_row2 + s + 264]! - select3_j3));
+      const exp = Math.exp(f32[add_at_row2 + s]! - select3);
+      const exp_j1 = Math.exp(f32[add_at_row2 + s + 88]! - select3_j1);
+      const exp_j2 = Math.exp(f32[add_at_row2 + s + 176]! - select3_j2);
+      const exp_j3 = Math.exp(f32[add_at_row2 + s + 264]! - select3_j3);
       f32[exp_at_row + s] = exp;
       f32[exp_at_row + s + 88] = exp_j1;
       f32[exp_at_row + s + 176] = exp_j2;
       f32[exp_at_row + s + 264] = exp_j3;
-      sum3 += exp;
-      sum3_j1 += exp_j1;
-      sum3_j2 += exp_j2;
-      sum3_j3 += exp_j3;
+      sum2 += exp;
+      sum2_j1 += exp_j1;
+      sum2_j2 += exp_j2;
+      sum2_j3 += exp_j3;
     }
-    f32[sum_at2 + j] = sum3;
-    f32[sum_at2 + j + 1] = sum3_j1;
-    f32[sum_at2 + j + 2] = sum3_j2;
-    f32[sum_at2 + j + 3] = sum3_j3;
+    f32[sum_at2 + j] = sum2;
+    f32[sum_at2 + j + 1] = sum2_j1;
+    f32[sum_at2 + j + 2] = sum2_j2;
+    f32[sum_at2 + j + 3] = sum2_j3;
   }
 }
 
@@ -1443,7 +1442,7 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1));
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1);
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + sum * sum * Math.fround(0.001));
     f32[secondMoment_at + i] = add2;
@@ -1735,16 +1734,13 @@ function sum_add3(
       const mul11_j2 = f32[add_at_row2 + s + 96]! * 0.5 * f32[add_at2_row2 + s + 96]!;
       const mul11_j3 = f32[add_at_row2 + s + 144]! * 0.5 * f32[add_at2_row2 + s + 144]!;
       const mul12 = (f32[add_at_row2 + s]! * 0.5 * f32[add_at2_row2 + s]! - div3) * 2;
-      const add5 = Math.fround(f32[contraction_at_row2 + s]! * weight2 * rsqrt + div2 * mul12);
-      const add5_j1 = Math.fround(
-        f32[contraction_at_row2 + s + 48]! * weight2 * rsqrt_j1 + div2_j1 * ((mul11_j1 - div3_j1) * 2),
-      );
-      const add5_j2 = Math.fround(
-        f32[contraction_at_row2 + s + 96]! * weight2 * rsqrt_j2 + div2_j2 * ((mul11_j2 - div3_j2) * 2),
-      );
-      const add5_j3 = Math.fround(
-        f32[contraction_at_row2 + s + 144]! * weight2 * rsqrt_j3 + div2_j3 * ((mul11_j3 - div3_j3) * 2),
-      );
+      const add5 = f32[contraction_at_row2 + s]! * weight2 * rsqrt + div2 * mul12;
+      const add5_j1 =
+        f32[contraction_at_row2 + s + 48]! * weight2 * rsqrt_j1 + div2_j1 * ((mul11_j1 - div3_j1) * 2);
+      const add5_j2 =
+        f32[contraction_at_row2 + s + 96]! * weight2 * rsqrt_j2 + div2_j2 * ((mul11_j2 - div3_j2) * 2);
+      const add5_j3 =
+        f32[contraction_at_row2 + s + 144]! * weight2 * rsqrt_j3 + div2_j3 * ((mul11_j3 - div3_j3) * 2);
       f32[add_at3_row + s] = add5;
       f32[add_at3_row + s + 48] = add5_j1;
       f32[add_at3_row + s + 96] = add5_j2;
@@ -2078,21 +2074,17 @@ function sum_add4(
     const add_at2_row = add_at2 + j * 48;
     for (let s = 0; s < 48; s++) {
       const weight2 = f32[layers1Norm2Weight + s]!;
-      const add3 = Math.fround(
-        f32[contraction_at_row2 + s]! * weight2 * rsqrt + div2 * ((f32[add_at_row2 + s]! - div3) * 2),
-      );
-      const add3_j1 = Math.fround(
+      const add3 =
+        f32[contraction_at_row2 + s]! * weight2 * rsqrt + div2 * ((f32[add_at_row2 + s]! - div3) * 2);
+      const add3_j1 =
         f32[contraction_at_row2 + s + 48]! * weight2 * rsqrt_j1 +
-          div2_j1 * ((f32[add_at_row2 + s + 48]! - div3_j1) * 2),
-      );
-      const add3_j2 = Math.fround(
+        div2_j1 * ((f32[add_at_row2 + s + 48]! - div3_j1) * 2);
+      const add3_j2 =
         f32[contraction_at_row2 + s + 96]! * weight2 * rsqrt_j2 +
-          div2_j2 * ((f32[add_at_row2 + s + 96]! - div3_j2) * 2),
-      );
-      const add3_j3 = Math.fround(
+        div2_j2 * ((f32[add_at_row2 + s + 96]! - div3_j2) * 2);
+      const add3_j3 =
         f32[contraction_at_row2 + s + 144]! * weight2 * rsqrt_j3 +
-          div2_j3 * ((f32[add_at_row2 + s + 144]! - div3_j3) * 2),
-      );
+        div2_j3 * ((f32[add_at_row2 + s + 144]! - div3_j3) * 2);
       f32[add_at2_row + s] = add3;
       f32[add_at2_row + s + 48] = add3_j1;
       f32[add_at2_row + s + 96] = add3_j2;
@@ -3244,16 +3236,13 @@ function sum_div2(
     const add_at2_row = add_at2 + j * 48;
     for (let s = 0; s < 48; s++) {
       const weight2 = f32[normWeight + s]!;
-      const add3 = Math.fround(f32[add_at_row2 + s]! * weight2 * rsqrt + div * (f32[sub_at_row2 + s]! * 2));
-      const add3_j1 = Math.fround(
-        f32[add_at_row2 + s + 48]! * weight2 * rsqrt_j1 + div_j1 * (f32[sub_at_row2 + s + 48]! * 2),
-      );
-      const add3_j2 = Math.fround(
-        f32[add_at_row2 + s + 96]! * weight2 * rsqrt_j2 + div_j2 * (f32[sub_at_row2 + s + 96]! * 2),
-      );
-      const add3_j3 = Math.fround(
-        f32[add_at_row2 + s + 144]! * weight2 * rsqrt_j3 + div_j3 * (f32[sub_at_row2 + s + 144]! * 2),
-      );
+      const add3 = f32[add_at_row2 + s]! * weight2 * rsqrt + div * (f32[sub_at_row2 + s]! * 2);
+      const add3_j1 =
+        f32[add_at_row2 + s + 48]! * weight2 * rsqrt_j1 + div_j1 * (f32[sub_at_row2 + s + 48]! * 2);
+      const add3_j2 =
+        f32[add_at_row2 + s + 96]! * weight2 * rsqrt_j2 + div_j2 * (f32[sub_at_row2 + s + 96]! * 2);
+      const add3_j3 =
+        f32[add_at_row2 + s + 144]! * weight2 * rsqrt_j3 + div_j3 * (f32[sub_at_row2 + s + 144]! * 2);
       f32[add_at2_row + s] = add3;
       f32[add_at2_row + s + 48] = add3_j1;
       f32[add_at2_row + s + 96] = add3_j2;
@@ -3389,7 +3378,7 @@ function update3(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const add = f32[contraction_at + i]! + f32[scatterAdd_at + i]!;
-    const add2 = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + add * Math.fround(0.1));
+    const add2 = f32[firstMoment_at + i]! * Math.fround(0.9) + add * Math.fround(0.1);
     f32[firstMoment_at + i] = add2;
     const add3 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + add * add * Math.fround(0.001));
     f32[secondMoment_at + i] = add3;
@@ -3506,10 +3495,10 @@ function sum_select2(
         const value_i2 = Math.max(Math.min(select3_i2, 87), 0);
         const value_i3 = Math.max(Math.min(select3_i3, 87), 0);
         const weight2 = f32[positionsWeight_row + r]!;
-        const add2 = Math.fround(f32[wordsWeight + value * 48 + r]! + weight2);
-        const add2_i1 = Math.fround(f32[wordsWeight + value_i1 * 48 + r]! + weight2);
-        const add2_i2 = Math.fround(f32[wordsWeight + value_i2 * 48 + r]! + weight2);
-        const add2_i3 = Math.fround(f32[wordsWeight + value_i3 * 48 + r]! + weight2);
+        const add2 = f32[wordsWeight + value * 48 + r]! + weight2;
+        const add2_i1 = f32[wordsWeight + value_i1 * 48 + r]! + weight2;
+        const add2_i2 = f32[wordsWeight + value_i2 * 48 + r]! + weight2;
+        const add2_i3 = f32[wordsWeight + value_i3 * 48 + r]! + weight2;
         f32[add_at_row + r] = add2;
         f32[add_at_row + r + 768] = add2_i1;
         f32[add_at_row + r + 1536] = add2_i2;
@@ -3594,7 +3583,7 @@ function amax_sum_div2(f32: Float32Array, mul_at: number, exp_at: number, div_at
     const mul_at_row2 = mul_at + k * 16;
     const exp_at_row = exp_at + k * 16;
     for (let s = 0; s < 16; s++) {
-      const exp = Math.fround(Math.exp(f32[mul_at_row2 + s]! - amax));
+      const exp = Math.exp(f32[mul_at_row2 + s]! - amax);
       f32[exp_at_row + s] = exp;
       sum += exp;
     }
@@ -3690,7 +3679,7 @@ function sum_add6(
     const mul_at_row = mul_at + j * 48;
     for (let r = 0; r < 48; r++) {
       const add = f32[add_at_row + r]!;
-      const mul3 = Math.fround(add * 0.5 * (erf(add * Math.fround(0.70710677)) + 1));
+      const mul3 = add * 0.5 * (erf(add * Math.fround(0.70710677)) + 1);
       f32[mul_at_row + r] = mul3;
       sum += mul3;
     }
@@ -3801,21 +3790,21 @@ function argmax_sum_amax(
     f32[select_at2 + j + 1] = select3_j1;
     f32[select_at2 + j + 2] = select3_j2;
     f32[select_at2 + j + 3] = select3_j3;
-    let sum3 = 0;
-    let sum3_j1 = 0;
-    let sum3_j2 = 0;
-    let sum3_j3 = 0;
+    let sum2 = 0;
+    let sum2_j1 = 0;
+    let sum2_j2 = 0;
+    let sum2_j3 = 0;
     const add_at_row2 = add_at + j * 88;
     for (let s = 0; s < 88; s++) {
-      sum3 += Math.exp(f32[add_at_row2 + s]! - select3);
-      sum3_j1 += Math.exp(f32[add_at_row2 + s + 88]! - select3_j1);
-      sum3_j2 += Math.exp(f32[add_at_row2 + s + 176]! - select3_j2);
-      sum3_j3 += Math.exp(f32[add_at_row2 + s + 264]! - select3_j3);
+      sum2 += Math.exp(f32[add_at_row2 + s]! - select3);
+      sum2_j1 += Math.exp(f32[add_at_row2 + s + 88]! - select3_j1);
+      sum2_j2 += Math.exp(f32[add_at_row2 + s + 176]! - select3_j2);
+      sum2_j3 += Math.exp(f32[add_at_row2 + s + 264]! - select3_j3);
     }
-    f32[sum_at2 + j] = sum3;
-    f32[sum_at2 + j + 1] = sum3_j1;
-    f32[sum_at2 + j + 2] = sum3_j2;
-    f32[sum_at2 + j + 3] = sum3_j3;
+    f32[sum_at2 + j] = sum2;
+    f32[sum_at2 + j + 1] = sum2_j1;
+    f32[sum_at2 + j + 2] = sum2_j2;
+    f32[sum_at2 + j + 3] = sum2_j3;
   }
 }
 
@@ -4036,18 +4025,18 @@ function sum_add7(
         const weight4 = f32[positionsWeight_row2 + s]!;
         const weight4_j1 = f32[positionsWeight_row2 + s + 48]!;
         const weight4_j2 = f32[positionsWeight_row2 + s + 96]!;
-        const sub = Math.fround(f32[wordsWeight + value2 * 48 + s]! + weight4 - div);
-        const sub_i1 = Math.fround(f32[wordsWeight + value2_i1 * 48 + s]! + weight4 - div_i1);
-        const sub_i2 = Math.fround(f32[wordsWeight + value2_i2 * 48 + s]! + weight4 - div_i2);
-        const sub_i3 = Math.fround(f32[wordsWeight + value2_i3 * 48 + s]! + weight4 - div_i3);
-        const sub_j1 = Math.fround(f32[wordsWeight + value2_j1 * 48 + s]! + weight4_j1 - div_j1);
-        const sub_j1_i1 = Math.fround(f32[wordsWeight + value2_j1_i1 * 48 + s]! + weight4_j1 - div_j1_i1);
-        const sub_j1_i2 = Math.fround(f32[wordsWeight + value2_j1_i2 * 48 + s]! + weight4_j1 - div_j1_i2);
-        const sub_j1_i3 = Math.fround(f32[wordsWeight + value2_j1_i3 * 48 + s]! + weight4_j1 - div_j1_i3);
-        const sub_j2 = Math.fround(f32[wordsWeight + value2_j2 * 48 + s]! + weight4_j2 - div_j2);
-        const sub_j2_i1 = Math.fround(f32[wordsWeight + value2_j2_i1 * 48 + s]! + weight4_j2 - div_j2_i1);
-        const sub_j2_i2 = Math.fround(f32[wordsWeight + value2_j2_i2 * 48 + s]! + weight4_j2 - div_j2_i2);
-        const sub_j2_i3 = Math.fround(f32[wordsWeight + value2_j2_i3 * 48 + s]! + weight4_j2 - div_j2_i3);
+        const sub = f32[wordsWeight + value2 * 48 + s]! + weight4 - div;
+        const sub_i1 = f32[wordsWeight + value2_i1 * 48 + s]! + weight4 - div_i1;
+        const sub_i2 = f32[wordsWeight + value2_i2 * 48 + s]! + weight4 - div_i2;
+        const sub_i3 = f32[wordsWeight + value2_i3 * 48 + s]! + weight4 - div_i3;
+        const sub_j1 = f32[wordsWeight + value2_j1 * 48 + s]! + weight4_j1 - div_j1;
+        const sub_j1_i1 = f32[wordsWeight + value2_j1_i1 * 48 + s]! + weight4_j1 - div_j1_i1;
+        const sub_j1_i2 = f32[wordsWeight + value2_j1_i2 * 48 + s]! + weight4_j1 - div_j1_i2;
+        const sub_j1_i3 = f32[wordsWeight + value2_j1_i3 * 48 + s]! + weight4_j1 - div_j1_i3;
+        const sub_j2 = f32[wordsWeight + value2_j2 * 48 + s]! + weight4_j2 - div_j2;
+        const sub_j2_i1 = f32[wordsWeight + value2_j2_i1 * 48 + s]! + weight4_j2 - div_j2_i1;
+        const sub_j2_i2 = f32[wordsWeight + value2_j2_i2 * 48 + s]! + weight4_j2 - div_j2_i2;
+        const sub_j2_i3 = f32[wordsWeight + value2_j2_i3 * 48 + s]! + weight4_j2 - div_j2_i3;
         f32[sub_at_row + s] = sub;
         f32[sub_at_row + s + 768] = sub_i1;
         f32[sub_at_row + s + 1536] = sub_i2;
@@ -4153,10 +4142,10 @@ function sum_add7(
       const value2_jr_i2 = Math.max(Math.min(ids2_jr_i2, 87), 0);
       const value2_jr_i3 = Math.max(Math.min(ids2_jr_i3, 87), 0);
       const weight4_jr = f32[positionsWeight + s_jr + 720]!;
-      const sub_jr = Math.fround(f32[wordsWeight + value2_jr * 48 + s_jr]! + weight4_jr - div_jr);
-      const sub_jr_i1 = Math.fround(f32[wordsWeight + value2_jr_i1 * 48 + s_jr]! + weight4_jr - div_jr_i1);
-      const sub_jr_i2 = Math.fround(f32[wordsWeight + value2_jr_i2 * 48 + s_jr]! + weight4_jr - div_jr_i2);
-      const sub_jr_i3 = Math.fround(f32[wordsWeight + value2_jr_i3 * 48 + s_jr]! + weight4_jr - div_jr_i3);
+      const sub_jr = f32[wordsWeight + value2_jr * 48 + s_jr]! + weight4_jr - div_jr;
+      const sub_jr_i1 = f32[wordsWeight + value2_jr_i1 * 48 + s_jr]! + weight4_jr - div_jr_i1;
+      const sub_jr_i2 = f32[wordsWeight + value2_jr_i2 * 48 + s_jr]! + weight4_jr - div_jr_i2;
+      const sub_jr_i3 = f32[wordsWeight + value2_jr_i3 * 48 + s_jr]! + weight4_jr - div_jr_i3;
       f32[sub_at_row3 + s_jr + 720] = sub_jr;
       f32[sub_at_row3 + s_jr + 1488] = sub_jr_i1;
       f32[sub_at_row3 + s_jr + 2256] = sub_jr_i2;
@@ -5671,7 +5660,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "bert",
   format: 1,
-  fingerprint: "403461b9ba97c60a",
+  fingerprint: "76b01ae434e62040",
   arenaBytes: 6225968,
   dtype: "f32",
   parameters: [

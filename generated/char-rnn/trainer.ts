@@ -307,7 +307,7 @@ function tanh_sub(
     const sub_at_row = sub_at + i * 128;
     for (let j = 0; j < 128; j++) {
       const add2 = f32[slice0_row + j]! + (f32[contraction_at_row + j]! + f32[captured1 + j]!);
-      const tanh = Math.fround(Math.tanh(add2));
+      const tanh = Math.tanh(add2);
       f32[tanh_at_row + j] = tanh;
       f32[sub_at_row + j] = 1 - tanh * tanh;
     }
@@ -490,13 +490,12 @@ function amax_sum_add(
     const add_at_row2 = add_at + j * 80;
     const exp_at_row = exp_at + j * 80;
     for (let s = 0; s < 80; s++) {
-      const exp = Math.fround(Math.exp(f32[add_at_row2 + s]! - select));
+      const exp = Math.exp(f32[add_at_row2 + s]! - select);
       f32[exp_at_row + s] = exp;
       sum += exp;
     }
-    const sum2 = Math.fround(sum);
-    f32[sum_at + j] = sum2;
-    const div = 0.0009765625 / sum2;
+    f32[sum_at + j] = sum;
+    const div = 0.0009765625 / sum;
     const next = i32[next_at + j]!;
     const exp_at_row2 = exp_at + j * 80;
     const add_at2_row = add_at2 + j * 80;
@@ -1358,7 +1357,7 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1));
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
       f32[secondMoment_at + i]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001),
@@ -1393,14 +1392,14 @@ function update3(
   for (let i = 0; i < n; i++) {
     const mul2 = f32[sum_at + i]! * value;
     const mul3 = mul2 * Math.fround(0.1);
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + mul3);
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + mul3;
     f32[firstMoment_at + i] = add;
     const mul5 = mul2 * mul2 * Math.fround(0.001);
     const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + mul5);
     f32[secondMoment_at + i] = add2;
     const mul6 = value3 * (add / (Math.sqrt(add2) / value4 + Math.fround(1e-8)));
     f32[parameter + i] = f32[parameter + i]! - mul6;
-    const add4 = Math.fround(f32[firstMoment_at2 + i]! * Math.fround(0.9) + mul3);
+    const add4 = f32[firstMoment_at2 + i]! * Math.fround(0.9) + mul3;
     f32[firstMoment_at2 + i] = add4;
     const add5 = Math.fround(f32[secondMoment_at2 + i]! * Math.fround(0.999) + mul5);
     f32[secondMoment_at2 + i] = add5;
@@ -1829,7 +1828,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "char-rnn",
   format: 1,
-  fingerprint: "62d9dde2817e14b5",
+  fingerprint: "1fc572b221a7d50e",
   arenaBytes: 3504496,
   dtype: "f32",
   parameters: [

@@ -306,7 +306,7 @@ function contraction_add(
 function sigmoid_mul(f32: Float32Array, add_at: number, sigmoid_at: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add = f32[add_at + i]!;
-    const sigmoid = Math.fround(1 / (1 + Math.exp(-add)));
+    const sigmoid = 1 / (1 + Math.exp(-add));
     f32[sigmoid_at + i] = sigmoid;
     f32[mul_at + i] = add * sigmoid;
   }
@@ -448,14 +448,14 @@ function contraction_mul(
       contraction_j1_i2 += mul_i2 * weight_j1;
       contraction_j1_i3 += mul_i3 * weight_j1;
     }
-    const sub = Math.fround(contraction + bias - f32[mul_at2 + i * 2]!);
-    const sub_i1 = Math.fround(contraction_i1 + bias - f32[mul_at2 + i * 2 + 2]!);
-    const sub_i2 = Math.fround(contraction_i2 + bias - f32[mul_at2 + i * 2 + 4]!);
-    const sub_i3 = Math.fround(contraction_i3 + bias - f32[mul_at2 + i * 2 + 6]!);
-    const sub_j1 = Math.fround(contraction_j1 + bias_j1 - f32[mul_at2 + i * 2 + 1]!);
-    const sub_j1_i1 = Math.fround(contraction_j1_i1 + bias_j1 - f32[mul_at2 + i * 2 + 3]!);
-    const sub_j1_i2 = Math.fround(contraction_j1_i2 + bias_j1 - f32[mul_at2 + i * 2 + 5]!);
-    const sub_j1_i3 = Math.fround(contraction_j1_i3 + bias_j1 - f32[mul_at2 + i * 2 + 7]!);
+    const sub = contraction + bias - f32[mul_at2 + i * 2]!;
+    const sub_i1 = contraction_i1 + bias - f32[mul_at2 + i * 2 + 2]!;
+    const sub_i2 = contraction_i2 + bias - f32[mul_at2 + i * 2 + 4]!;
+    const sub_i3 = contraction_i3 + bias - f32[mul_at2 + i * 2 + 6]!;
+    const sub_j1 = contraction_j1 + bias_j1 - f32[mul_at2 + i * 2 + 1]!;
+    const sub_j1_i1 = contraction_j1_i1 + bias_j1 - f32[mul_at2 + i * 2 + 3]!;
+    const sub_j1_i2 = contraction_j1_i2 + bias_j1 - f32[mul_at2 + i * 2 + 5]!;
+    const sub_j1_i3 = contraction_j1_i3 + bias_j1 - f32[mul_at2 + i * 2 + 7]!;
     f32[sub_at + i * 2] = sub;
     f32[sub_at + i * 2 + 2] = sub_i1;
     f32[sub_at + i * 2 + 4] = sub_i2;
@@ -544,7 +544,7 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1));
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1);
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + sum * sum * Math.fround(0.001));
     f32[secondMoment_at + i] = add2;
@@ -1916,7 +1916,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "diffusion",
   format: 1,
-  fingerprint: "5c16d7aa02e74d77",
+  fingerprint: "8525be066c7b65d1",
   arenaBytes: 1614192,
   dtype: "f32",
   parameters: [

@@ -142,7 +142,7 @@ function slice_neg_mul(
   f32[neg_at] = neg;
   const div = Math.fround(1 / neg);
   f32[div_at] = div;
-  const pow = Math.fround(Math.pow(Math.fround(0.9), div));
+  const pow = Math.pow(Math.fround(0.9), div);
   f32[pow_at] = pow;
   f32[sub_at] = pow - 1;
   const add = Math.fround(f32[minimum_at + 4]! + 1);
@@ -152,7 +152,7 @@ function slice_neg_mul(
   f32[neg_at3] = -f32[minimum_at + 12]!;
   f32[exp_at2] = Math.exp(minimum8 * minimum9);
   f32[neg_at4] = -f32[minimum_at + 19]!;
-  const exp3 = Math.fround(Math.exp(f32[minimum_at + 5]! * 3));
+  const exp3 = Math.exp(f32[minimum_at + 5]! * 3);
   f32[exp_at3] = exp3;
   const minimum17 = f32[minimum_at + 7]!;
   f32[mul_at] = minimum17 * (add - exp3);
@@ -278,14 +278,14 @@ function div_pow_and(
   const value5 = f32[captured6]!;
   const value6 = f32[captured10]!;
   for (let i = 0; i < n; i++) {
-    const div = Math.fround((value * f32[slice0 + i]!) / f32[carry0 + i]!);
+    const div = (value * f32[slice0 + i]!) / f32[carry0 + i]!;
     f32[div_at + i] = div;
     const add = Math.fround(1 + div);
-    const pow = Math.fround(Math.pow(add, value4));
+    const pow = Math.pow(add, value4);
     f32[pow_at + i] = pow;
-    const sub = Math.fround(1 - pow);
+    const sub = 1 - pow;
     f32[sub_at + i] = sub;
-    const expm1 = Math.fround(Math.expm1(value5 * sub));
+    const expm1 = Math.expm1(value5 * sub);
     f32[expm1_at + i] = expm1;
     f32[exp_at + i] = Math.exp(value6 * sub);
     f32[add_at + i] = expm1 + 1;
@@ -337,7 +337,7 @@ function sub_mul(
 ): void {
   const value2 = f32[captured4]!;
   for (let i = 0; i < n; i++) {
-    const sub = Math.fround(11 - f32[carry1 + i]!);
+    const sub = 11 - f32[carry1 + i]!;
     f32[sub_at + i] = sub;
     f32[mul_at + i] = value2 * sub;
   }
@@ -364,11 +364,11 @@ function pow_mul_add(
 ): void {
   const value2 = f32[captured5]!;
   for (let i = 0; i < n; i++) {
-    const pow = Math.fround(Math.pow(f32[carry0 + i]!, value2));
+    const pow = Math.pow(f32[carry0 + i]!, value2);
     f32[pow_at + i] = pow;
-    const mul2 = Math.fround(f32[mul_at + i]! * pow);
+    const mul2 = f32[mul_at + i]! * pow;
     f32[mul_at2 + i] = mul2;
-    const mul3 = Math.fround(mul2 * f32[expm1 + i]!);
+    const mul3 = mul2 * f32[expm1 + i]!;
     f32[mul_at3 + i] = mul3;
     f32[add_at + i] = 1 + mul3 * f32[select_at + i]!;
   }
@@ -393,7 +393,7 @@ function pow_mul(
   const value3 = f32[captured8]!;
   for (let i = 0; i < n; i++) {
     const value = f32[carry1 + i]!;
-    const pow = Math.fround(Math.pow(value, value2));
+    const pow = Math.pow(value, value2);
     f32[pow_at + i] = pow;
     f32[mul_at + i] = value3 * pow;
     f32[mul_at2 + i] = pow * Math.log(value);
@@ -432,7 +432,7 @@ function pow_sub_greater(
     const value = f32[carry0 + i]!;
     const add = Math.fround(value + 1);
     const pow = Math.pow(add, value2);
-    const sub = Math.fround(pow - 1);
+    const sub = pow - 1;
     f32[sub_at + i] = sub;
     const mul2 = Math.fround(f32[mul_at + i]! * sub);
     f32[mul_at2 + i] = mul2;
@@ -469,9 +469,9 @@ function sub_add_mul(
   const value3 = f32[captured13]!;
   const value4 = f32[captured15]!;
   for (let i = 0; i < n; i++) {
-    const sub = Math.fround(Math.fround(i32[slice1 + i]!) - 3);
+    const sub = Math.fround(i32[slice1 + i]!) - 3;
     f32[sub_at + i] = sub;
-    const add = Math.fround(sub + value2);
+    const add = sub + value2;
     f32[add_at + i] = add;
     f32[exp_at + i] = Math.exp(value3 * add);
     f32[mul_at + i] = value4 * sub;
@@ -550,7 +550,7 @@ function sub_less_greater(
   const value3 = f32[captured16]!;
   for (let i = 0; i < n; i++) {
     const value = f32[carry1 + i]!;
-    const sub = Math.fround(10 - value);
+    const sub = 10 - value;
     f32[sub_at + i] = sub;
     const sub2 = Math.fround(value - (f32[mul_at + i]! * sub) / 9);
     f32[sub_at2 + i] = sub2;
@@ -898,15 +898,15 @@ function select_mul_div(
     const value6 = u8[residual106 + i]! !== 0;
     const value7 = f32[residual0 + i]!;
     const mul2 = (value6 ? 0 : select4) * value7 * f32[residual27 + i]!;
-    const mul4 = Math.fround(mul2 * f32[residual37 + i]! * f32[residual273 + i]!);
+    const mul4 = mul2 * f32[residual37 + i]! * f32[residual273 + i]!;
     f32[mul_at + i] = mul4;
     const select6 = value6 ? select4 : 0;
-    const select7 = Math.fround(u8[residual207 + i]! !== 0 ? select6 * 0.5 : select6);
+    const select7 = u8[residual207 + i]! !== 0 ? select6 * 0.5 : select6;
     f32[select_at2 + i] = select7;
     const select8 = u8[residual210 + i]! !== 0 ? 0 : select7;
     const value15 = f32[residual61 + i]!;
     const add = select8 * f32[residual57 + i]! * value15 * value16 + mul4 * value17;
-    const sub = Math.fround(f32[slice129 + i]! - add);
+    const sub = f32[slice129 + i]! - add;
     f32[sub_at + i] = sub;
     const div = (u8[residual320 + i]! !== 0 ? 0 : sub * f32[residual314 + i]!) / value7;
     f32[div_at + i] = div;
@@ -948,7 +948,7 @@ function add_mul_select(
     const mul = f32[select_at + i]! * f32[residual0 + i]!;
     const select3 = value ? mul : 0;
     const select5 = u8[residual177 + i]! !== 0 ? 0 : u8[residual172 + i]! !== 0 ? select3 * 0.5 : select3;
-    const add = Math.fround((value ? 0 : mul) + select5);
+    const add = (value ? 0 : mul) + select5;
     f32[add_at + i] = add;
     const value6 = f32[residual76 + i]!;
     const mul4 = add * f32[residual79 + i]! * value6;
@@ -1310,9 +1310,8 @@ function sum_add2(
     sumSp3 += f32[scan + s + 3]!;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
-  const sum2 = Math.fround(sum);
-  f32[sum_at] = sum2;
-  f32[add_at2] = -f32[sum_at2]! + sum2 * (f32[add_at]! - f32[exp_at]!);
+  f32[sum_at] = sum;
+  f32[add_at2] = -f32[sum_at2]! + sum * (f32[add_at]! - f32[exp_at]!);
 }
 
 /**
@@ -1494,7 +1493,7 @@ function update6(
     const maximum = Math.max(value, value2);
     const value3 = f32[constant1 + i]!;
     const mul2 = (value - f32[minimum_at + i]!) * 2;
-    const sub2 = add22 - mul2;
+    const sub2 = Math.fround(add22 - mul2);
     const select2 = maximum > value3 ? 0 : maximum === value3 ? sub2 * 0.5 : sub2;
     const select4 = value < value2 ? 0 : value === value2 ? select2 * 0.5 : select2;
     const add23 = mul2 + select4;
@@ -1579,7 +1578,7 @@ function add_select(
     const maximum = Math.max(value, value2);
     const value3 = f32[constant1 + i]!;
     const mul2 = (value - f32[minimum_at + i]!) * 2;
-    const sub2 = add22 - mul2;
+    const sub2 = Math.fround(add22 - mul2);
     const select2 = maximum > value3 ? 0 : maximum === value3 ? sub2 * 0.5 : sub2;
     const select4 = value < value2 ? 0 : value === value2 ? select2 * 0.5 : select2;
     f32[add_at6 + i] = mul2 + select4;
@@ -1732,7 +1731,7 @@ function update8(
   for (let i = 0; i < n; i++) {
     const value2 = f32[slice0 + i]!;
     const value3 = f32[carry0 + i]!;
-    const pow = Math.fround(Math.pow(Math.fround(1 + (value * value2) / value3), value4));
+    const pow = Math.pow(Math.fround(1 + (value * value2) / value3), value4);
     f32[pow_at + i] = pow;
     const value6 = i32[slice1 + i]!;
     const sub = Math.fround(value6) - 3;
@@ -1904,7 +1903,7 @@ function pow_mul_select(
   for (let i = 0; i < n; i++) {
     const value2 = f32[slice0 + i]!;
     const value3 = f32[carry0 + i]!;
-    const pow = Math.fround(Math.pow(Math.fround(1 + (value * value2) / value3), value4));
+    const pow = Math.pow(Math.fround(1 + (value * value2) / value3), value4);
     f32[pow_at + i] = pow;
     const value6 = i32[slice1 + i]!;
     const sub = Math.fround(value6) - 3;
@@ -3285,7 +3284,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "fsrs",
   format: 1,
-  fingerprint: "27f708306a886ee5",
+  fingerprint: "0657f89094c84989",
   arenaBytes: 990048,
   dtype: "f32",
   parameters: [

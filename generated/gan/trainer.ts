@@ -613,7 +613,7 @@ function softplus_mul(
   const bias = f32[discriminator2Bias]!;
   for (let i = 0; i < n; i++) {
     const neg = -(f32[contraction_at + i]! + bias);
-    const softplus2 = Math.fround(Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
+    const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
     f32[softplus_at + i] = softplus2;
     f32[mul_at + i] = Math.expm1(-softplus2) * 0.00390625;
   }
@@ -652,7 +652,7 @@ function softplus_neg(
   const bias = f32[discriminator2Bias]!;
   for (let i = 0; i < n; i++) {
     const add = f32[contraction_at + i]! + bias;
-    const softplus2 = Math.fround(Math.max(add, 0) + Math.log1p(Math.exp(-Math.abs(add))));
+    const softplus2 = Math.max(add, 0) + Math.log1p(Math.exp(-Math.abs(add)));
     f32[softplus_at + i] = softplus2;
     f32[neg_at + i] = -(Math.expm1(-softplus2) * 0.00390625);
   }
@@ -684,7 +684,7 @@ function sum_update(
     sumRp3 += f32[neg_at + r + 3]! + f32[mul_at + r + 3]!;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  const add2 = Math.fround(f32[firstMoment_at]! * 0.5 + sum * 0.5);
+  const add2 = f32[firstMoment_at]! * 0.5 + sum * 0.5;
   f32[firstMoment_at] = add2;
   const add3 = Math.fround(f32[secondMoment_at]! * Math.fround(0.999) + sum * sum * Math.fround(0.001));
   f32[secondMoment_at] = add3;
@@ -1060,7 +1060,7 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const add = f32[add_at + i]!;
-    const add2 = Math.fround(f32[firstMoment_at + i]! * 0.5 + add * 0.5);
+    const add2 = f32[firstMoment_at + i]! * 0.5 + add * 0.5;
     f32[firstMoment_at + i] = add2;
     const add3 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + add * add * Math.fround(0.001));
     f32[secondMoment_at + i] = add3;
@@ -2762,7 +2762,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "gan",
   format: 1,
-  fingerprint: "793fd5537a2ae375",
+  fingerprint: "aab0c8fdadcba1c2",
   arenaBytes: 643056,
   dtype: "f32",
   parameters: [

@@ -202,18 +202,18 @@ function sum_add(
         const weight4 = f32[positionsWeight_row2 + s]!;
         const weight4_j1 = f32[positionsWeight_row2 + s + 64]!;
         const weight4_j2 = f32[positionsWeight_row2 + s + 128]!;
-        const sub = Math.fround(f32[tokensWeight + value2 * 64 + s]! + weight4 - mul);
-        const sub_i1 = Math.fround(f32[tokensWeight + value2_i1 * 64 + s]! + weight4 - mul_i1);
-        const sub_i2 = Math.fround(f32[tokensWeight + value2_i2 * 64 + s]! + weight4 - mul_i2);
-        const sub_i3 = Math.fround(f32[tokensWeight + value2_i3 * 64 + s]! + weight4 - mul_i3);
-        const sub_j1 = Math.fround(f32[tokensWeight + value2_j1 * 64 + s]! + weight4_j1 - mul_j1);
-        const sub_j1_i1 = Math.fround(f32[tokensWeight + value2_j1_i1 * 64 + s]! + weight4_j1 - mul_j1_i1);
-        const sub_j1_i2 = Math.fround(f32[tokensWeight + value2_j1_i2 * 64 + s]! + weight4_j1 - mul_j1_i2);
-        const sub_j1_i3 = Math.fround(f32[tokensWeight + value2_j1_i3 * 64 + s]! + weight4_j1 - mul_j1_i3);
-        const sub_j2 = Math.fround(f32[tokensWeight + value2_j2 * 64 + s]! + weight4_j2 - mul_j2);
-        const sub_j2_i1 = Math.fround(f32[tokensWeight + value2_j2_i1 * 64 + s]! + weight4_j2 - mul_j2_i1);
-        const sub_j2_i2 = Math.fround(f32[tokensWeight + value2_j2_i2 * 64 + s]! + weight4_j2 - mul_j2_i2);
-        const sub_j2_i3 = Math.fround(f32[tokensWeight + value2_j2_i3 * 64 + s]! + weight4_j2 - mul_j2_i3);
+        const sub = f32[tokensWeight + value2 * 64 + s]! + weight4 - mul;
+        const sub_i1 = f32[tokensWeight + value2_i1 * 64 + s]! + weight4 - mul_i1;
+        const sub_i2 = f32[tokensWeight + value2_i2 * 64 + s]! + weight4 - mul_i2;
+        const sub_i3 = f32[tokensWeight + value2_i3 * 64 + s]! + weight4 - mul_i3;
+        const sub_j1 = f32[tokensWeight + value2_j1 * 64 + s]! + weight4_j1 - mul_j1;
+        const sub_j1_i1 = f32[tokensWeight + value2_j1_i1 * 64 + s]! + weight4_j1 - mul_j1_i1;
+        const sub_j1_i2 = f32[tokensWeight + value2_j1_i2 * 64 + s]! + weight4_j1 - mul_j1_i2;
+        const sub_j1_i3 = f32[tokensWeight + value2_j1_i3 * 64 + s]! + weight4_j1 - mul_j1_i3;
+        const sub_j2 = f32[tokensWeight + value2_j2 * 64 + s]! + weight4_j2 - mul_j2;
+        const sub_j2_i1 = f32[tokensWeight + value2_j2_i1 * 64 + s]! + weight4_j2 - mul_j2_i1;
+        const sub_j2_i2 = f32[tokensWeight + value2_j2_i2 * 64 + s]! + weight4_j2 - mul_j2_i2;
+        const sub_j2_i3 = f32[tokensWeight + value2_j2_i3 * 64 + s]! + weight4_j2 - mul_j2_i3;
         f32[sub_at_row + s] = sub;
         f32[sub_at_row + s + 2048] = sub_i1;
         f32[sub_at_row + s + 4096] = sub_i2;
@@ -239,18 +239,18 @@ function sum_add(
         sum2_j2_i2 += sub_j2_i2 * sub_j2_i2;
         sum2_j2_i3 += sub_j2_i3 * sub_j2_i3;
       }
-      const rsqrt = Math.fround(1 / Math.sqrt(sum2 * 0.015625 + Math.fround(0.00001)));
-      const rsqrt_i1 = Math.fround(1 / Math.sqrt(sum2_i1 * 0.015625 + Math.fround(0.00001)));
-      const rsqrt_i2 = Math.fround(1 / Math.sqrt(sum2_i2 * 0.015625 + Math.fround(0.00001)));
-      const rsqrt_i3 = Math.fround(1 / Math.sqrt(sum2_i3 * 0.015625 + Math.fround(0.00001)));
-      const rsqrt_j1 = Math.fround(1 / Math.sqrt(sum2_j1 * 0.015625 + Math.fround(0.00001)));
-      const rsqrt_j1_i1 = Math.fround(1 / Math.sqrt(sum2_j1_i1 * 0.015625 + Math.fround(0.00001)));
-      const rsqrt_j1_i2 = Math.fround(1 / Math.sqrt(sum2_j1_i2 * 0.015625 + Math.fround(0.00001)));
-      const rsqrt_j1_i3 = Math.fround(1 / Math.sqrt(sum2_j1_i3 * 0.015625 + Math.fround(0.00001)));
-      const rsqrt_j2 = Math.fround(1 / Math.sqrt(sum2_j2 * 0.015625 + Math.fround(0.00001)));
-      const rsqrt_j2_i1 = Math.fround(1 / Math.sqrt(sum2_j2_i1 * 0.015625 + Math.fround(0.00001)));
-      const rsqrt_j2_i2 = Math.fround(1 / Math.sqrt(sum2_j2_i2 * 0.015625 + Math.fround(0.00001)));
-      const rsqrt_j2_i3 = Math.fround(1 / Math.sqrt(sum2_j2_i3 * 0.015625 + Math.fround(0.00001)));
+      const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + Math.fround(0.00001));
+      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 * 0.015625 + Math.fround(0.00001));
+      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 * 0.015625 + Math.fround(0.00001));
+      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 * 0.015625 + Math.fround(0.00001));
+      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 * 0.015625 + Math.fround(0.00001));
+      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 * 0.015625 + Math.fround(0.00001));
+      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 * 0.015625 + Math.fround(0.00001));
+      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 * 0.015625 + Math.fround(0.00001));
+      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 * 0.015625 + Math.fround(0.00001));
+      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 * 0.015625 + Math.fround(0.00001));
+      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 * 0.015625 + Math.fround(0.00001));
+      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 * 0.015625 + Math.fround(0.00001));
       f32[rsqrt_at_row + j] = rsqrt;
       f32[rsqrt_at_row + j + 32] = rsqrt_i1;
       f32[rsqrt_at_row + j + 64] = rsqrt_i2;
@@ -372,14 +372,14 @@ function sum_add(
       const add2_jr_j1_i1 = f32[tokensWeight + value2_jr_j1_i1 * 64 + s_jr]! + weight4_jr_j1;
       const add2_jr_j1_i2 = f32[tokensWeight + value2_jr_j1_i2 * 64 + s_jr]! + weight4_jr_j1;
       const add2_jr_j1_i3 = f32[tokensWeight + value2_jr_j1_i3 * 64 + s_jr]! + weight4_jr_j1;
-      const sub_jr = Math.fround(f32[tokensWeight + value2_jr * 64 + s_jr]! + weight4_jr - mul_jr);
-      const sub_jr_i1 = Math.fround(f32[tokensWeight + value2_jr_i1 * 64 + s_jr]! + weight4_jr - mul_jr_i1);
-      const sub_jr_i2 = Math.fround(f32[tokensWeight + value2_jr_i2 * 64 + s_jr]! + weight4_jr - mul_jr_i2);
-      const sub_jr_i3 = Math.fround(f32[tokensWeight + value2_jr_i3 * 64 + s_jr]! + weight4_jr - mul_jr_i3);
-      const sub_jr_j1 = Math.fround(add2_jr_j1 - mul_jr_j1);
-      const sub_jr_j1_i1 = Math.fround(add2_jr_j1_i1 - mul_jr_j1_i1);
-      const sub_jr_j1_i2 = Math.fround(add2_jr_j1_i2 - mul_jr_j1_i2);
-      const sub_jr_j1_i3 = Math.fround(add2_jr_j1_i3 - mul_jr_j1_i3);
+      const sub_jr = f32[tokensWeight + value2_jr * 64 + s_jr]! + weight4_jr - mul_jr;
+      const sub_jr_i1 = f32[tokensWeight + value2_jr_i1 * 64 + s_jr]! + weight4_jr - mul_jr_i1;
+      const sub_jr_i2 = f32[tokensWeight + value2_jr_i2 * 64 + s_jr]! + weight4_jr - mul_jr_i2;
+      const sub_jr_i3 = f32[tokensWeight + value2_jr_i3 * 64 + s_jr]! + weight4_jr - mul_jr_i3;
+      const sub_jr_j1 = add2_jr_j1 - mul_jr_j1;
+      const sub_jr_j1_i1 = add2_jr_j1_i1 - mul_jr_j1_i1;
+      const sub_jr_j1_i2 = add2_jr_j1_i2 - mul_jr_j1_i2;
+      const sub_jr_j1_i3 = add2_jr_j1_i3 - mul_jr_j1_i3;
       f32[sub_at_row3 + s_jr + 1920] = sub_jr;
       f32[sub_at_row3 + s_jr + 3968] = sub_jr_i1;
       f32[sub_at_row3 + s_jr + 6016] = sub_jr_i2;
@@ -397,14 +397,14 @@ function sum_add(
       sum2_jr_j1_i2 += sub_jr_j1_i2 * sub_jr_j1_i2;
       sum2_jr_j1_i3 += sub_jr_j1_i3 * sub_jr_j1_i3;
     }
-    const rsqrt_jr = Math.fround(1 / Math.sqrt(sum2_jr * 0.015625 + Math.fround(0.00001)));
-    const rsqrt_jr_i1 = Math.fround(1 / Math.sqrt(sum2_jr_i1 * 0.015625 + Math.fround(0.00001)));
-    const rsqrt_jr_i2 = Math.fround(1 / Math.sqrt(sum2_jr_i2 * 0.015625 + Math.fround(0.00001)));
-    const rsqrt_jr_i3 = Math.fround(1 / Math.sqrt(sum2_jr_i3 * 0.015625 + Math.fround(0.00001)));
-    const rsqrt_jr_j1 = Math.fround(1 / Math.sqrt(sum2_jr_j1 * 0.015625 + Math.fround(0.00001)));
-    const rsqrt_jr_j1_i1 = Math.fround(1 / Math.sqrt(sum2_jr_j1_i1 * 0.015625 + Math.fround(0.00001)));
-    const rsqrt_jr_j1_i2 = Math.fround(1 / Math.sqrt(sum2_jr_j1_i2 * 0.015625 + Math.fround(0.00001)));
-    const rsqrt_jr_j1_i3 = Math.fround(1 / Math.sqrt(sum2_jr_j1_i3 * 0.015625 + Math.fround(0.00001)));
+    const rsqrt_jr = 1 / Math.sqrt(sum2_jr * 0.015625 + Math.fround(0.00001));
+    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 * 0.015625 + Math.fround(0.00001));
+    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 * 0.015625 + Math.fround(0.00001));
+    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 * 0.015625 + Math.fround(0.00001));
+    const rsqrt_jr_j1 = 1 / Math.sqrt(sum2_jr_j1 * 0.015625 + Math.fround(0.00001));
+    const rsqrt_jr_j1_i1 = 1 / Math.sqrt(sum2_jr_j1_i1 * 0.015625 + Math.fround(0.00001));
+    const rsqrt_jr_j1_i2 = 1 / Math.sqrt(sum2_jr_j1_i2 * 0.015625 + Math.fround(0.00001));
+    const rsqrt_jr_j1_i3 = 1 / Math.sqrt(sum2_jr_j1_i3 * 0.015625 + Math.fround(0.00001));
     f32[rsqrt_at + i * 32 + 30] = rsqrt_jr;
     f32[rsqrt_at + i * 32 + 62] = rsqrt_jr_i1;
     f32[rsqrt_at + i * 32 + 94] = rsqrt_jr_i2;
@@ -701,16 +701,15 @@ function amax_sum_div(
     const select_at_row2 = select_at + k * 32;
     const exp_at_row = exp_at + k * 32;
     for (let s = 0; s < 32; s++) {
-      const exp = Math.fround(Math.exp(f32[select_at_row2 + s]! - amax));
+      const exp = Math.exp(f32[select_at_row2 + s]! - amax);
       f32[exp_at_row + s] = exp;
       sum += exp;
     }
-    const sum2 = Math.fround(sum);
-    f32[sum_at + k] = sum2;
+    f32[sum_at + k] = sum;
     const exp_at_row2 = exp_at + k * 32;
     const div_at_row = div_at + k * 32;
     for (let t = 0; t < 32; t++) {
-      f32[div_at_row + t] = f32[exp_at_row2 + t]! / sum2;
+      f32[div_at_row + t] = f32[exp_at_row2 + t]! / sum;
     }
   }
 }
@@ -1005,7 +1004,7 @@ function sum_add2(
       sumRp3 += f32[add_at_row + r + 3]!;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const mul = Math.fround(sum * 0.015625);
+    const mul = sum * 0.015625;
     f32[mul_at + j] = mul;
     let sum2 = 0;
     let sum2Sp1 = 0;
@@ -1023,7 +1022,7 @@ function sum_add2(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * 0.015625 + Math.fround(0.00001)));
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + Math.fround(0.00001));
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 64;
     const add_at2_row = add_at2 + j * 64;
@@ -1149,7 +1148,7 @@ function contraction_add3(
 function add_mul(f32: Float32Array, add_at: number, add_at2: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add = f32[add_at + i]!;
-    const add2 = Math.fround(erf(add * Math.fround(0.70710677)) + 1);
+    const add2 = erf(add * Math.fround(0.70710677)) + 1;
     f32[add_at2 + i] = add2;
     f32[mul_at + i] = add * 0.5 * add2;
   }
@@ -1702,38 +1701,34 @@ function sum_amax_add(
     f32[select_at + j + 1] = select2_j1;
     f32[select_at + j + 2] = select2_j2;
     f32[select_at + j + 3] = select2_j3;
-    let sum3 = 0;
-    let sum3_j1 = 0;
-    let sum3_j2 = 0;
-    let sum3_j3 = 0;
+    let sum2 = 0;
+    let sum2_j1 = 0;
+    let sum2_j2 = 0;
+    let sum2_j3 = 0;
     const contraction_at_row2 = contraction_at + j * 80;
     const exp_at_row = exp_at + j * 80;
     for (let s = 0; s < 80; s++) {
-      const exp = Math.fround(Math.exp(f32[contraction_at_row2 + s]! - select2));
-      const exp_j1 = Math.fround(Math.exp(f32[contraction_at_row2 + s + 80]! - select2_j1));
-      const exp_j2 = Math.fround(Math.exp(f32[contraction_at_row2 + s + 160]! - select2_j2));
-      const exp_j3 = Math.fround(Math.exp(f32[contraction_at_row2 + s + 240]! - select2_j3));
+      const exp = Math.exp(f32[contraction_at_row2 + s]! - select2);
+      const exp_j1 = Math.exp(f32[contraction_at_row2 + s + 80]! - select2_j1);
+      const exp_j2 = Math.exp(f32[contraction_at_row2 + s + 160]! - select2_j2);
+      const exp_j3 = Math.exp(f32[contraction_at_row2 + s + 240]! - select2_j3);
       f32[exp_at_row + s] = exp;
       f32[exp_at_row + s + 80] = exp_j1;
       f32[exp_at_row + s + 160] = exp_j2;
       f32[exp_at_row + s + 240] = exp_j3;
-      sum3 += exp;
-      sum3_j1 += exp_j1;
-      sum3_j2 += exp_j2;
-      sum3_j3 += exp_j3;
+      sum2 += exp;
+      sum2_j1 += exp_j1;
+      sum2_j2 += exp_j2;
+      sum2_j3 += exp_j3;
     }
-    const sum4 = Math.fround(sum3);
-    const sum4_j1 = Math.fround(sum3_j1);
-    const sum4_j2 = Math.fround(sum3_j2);
-    const sum4_j3 = Math.fround(sum3_j3);
-    f32[sum_at2 + j] = sum4;
-    f32[sum_at2 + j + 1] = sum4_j1;
-    f32[sum_at2 + j + 2] = sum4_j2;
-    f32[sum_at2 + j + 3] = sum4_j3;
-    const div = 0.001953125 / sum4;
-    const div_j1 = 0.001953125 / sum4_j1;
-    const div_j2 = 0.001953125 / sum4_j2;
-    const div_j3 = 0.001953125 / sum4_j3;
+    f32[sum_at2 + j] = sum2;
+    f32[sum_at2 + j + 1] = sum2_j1;
+    f32[sum_at2 + j + 2] = sum2_j2;
+    f32[sum_at2 + j + 3] = sum2_j3;
+    const div = 0.001953125 / sum2;
+    const div_j1 = 0.001953125 / sum2_j1;
+    const div_j2 = 0.001953125 / sum2_j2;
+    const div_j3 = 0.001953125 / sum2_j3;
     const next2 = i32[next_at + j]!;
     const next2_j1 = i32[next_at + j + 1]!;
     const next2_j2 = i32[next_at + j + 2]!;
@@ -2043,7 +2038,7 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1));
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1);
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + sum * sum * Math.fround(0.001));
     f32[secondMoment_at + i] = add2;
@@ -2110,21 +2105,17 @@ function sum_add3(
     const add_at2_row = add_at2 + j * 64;
     for (let s = 0; s < 64; s++) {
       const weight2 = f32[normWeight + s]!;
-      const add3 = Math.fround(
-        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at_row2 + s]! - mul10) * 2),
-      );
-      const add3_j1 = Math.fround(
+      const add3 =
+        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at_row2 + s]! - mul10) * 2);
+      const add3_j1 =
         f32[contraction_at_row2 + s + 64]! * weight2 * rsqrt_j1 +
-          mul7_j1 * ((f32[add_at_row2 + s + 64]! - mul10_j1) * 2),
-      );
-      const add3_j2 = Math.fround(
+        mul7_j1 * ((f32[add_at_row2 + s + 64]! - mul10_j1) * 2);
+      const add3_j2 =
         f32[contraction_at_row2 + s + 128]! * weight2 * rsqrt_j2 +
-          mul7_j2 * ((f32[add_at_row2 + s + 128]! - mul10_j2) * 2),
-      );
-      const add3_j3 = Math.fround(
+        mul7_j2 * ((f32[add_at_row2 + s + 128]! - mul10_j2) * 2);
+      const add3_j3 =
         f32[contraction_at_row2 + s + 192]! * weight2 * rsqrt_j3 +
-          mul7_j3 * ((f32[add_at_row2 + s + 192]! - mul10_j3) * 2),
-      );
+        mul7_j3 * ((f32[add_at_row2 + s + 192]! - mul10_j3) * 2);
       f32[add_at2_row + s] = add3;
       f32[add_at2_row + s + 64] = add3_j1;
       f32[add_at2_row + s + 128] = add3_j2;
@@ -2630,21 +2621,17 @@ function sum_add4(
     const add_at2_row = add_at2 + j * 64;
     for (let s = 0; s < 64; s++) {
       const weight2 = f32[blocks1Norm2Weight + s]!;
-      const add3 = Math.fround(
-        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at_row2 + s]! - mul10) * 2),
-      );
-      const add3_j1 = Math.fround(
+      const add3 =
+        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at_row2 + s]! - mul10) * 2);
+      const add3_j1 =
         f32[contraction_at_row2 + s + 64]! * weight2 * rsqrt_j1 +
-          mul7_j1 * ((f32[add_at_row2 + s + 64]! - mul10_j1) * 2),
-      );
-      const add3_j2 = Math.fround(
+        mul7_j1 * ((f32[add_at_row2 + s + 64]! - mul10_j1) * 2);
+      const add3_j2 =
         f32[contraction_at_row2 + s + 128]! * weight2 * rsqrt_j2 +
-          mul7_j2 * ((f32[add_at_row2 + s + 128]! - mul10_j2) * 2),
-      );
-      const add3_j3 = Math.fround(
+        mul7_j2 * ((f32[add_at_row2 + s + 128]! - mul10_j2) * 2);
+      const add3_j3 =
         f32[contraction_at_row2 + s + 192]! * weight2 * rsqrt_j3 +
-          mul7_j3 * ((f32[add_at_row2 + s + 192]! - mul10_j3) * 2),
-      );
+        mul7_j3 * ((f32[add_at_row2 + s + 192]! - mul10_j3) * 2);
       f32[add_at2_row + s] = add3;
       f32[add_at2_row + s + 64] = add3_j1;
       f32[add_at2_row + s + 128] = add3_j2;
@@ -3605,20 +3592,15 @@ function sum_mul3(
     const add_at_row = add_at + j * 64;
     for (let s = 0; s < 64; s++) {
       const weight2 = f32[blocks0Norm1Weight + s]!;
-      const add = Math.fround(
-        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul6 * (f32[sub_at_row2 + s]! * 2),
-      );
-      const add_j1 = Math.fround(
-        f32[contraction_at_row2 + s + 64]! * weight2 * rsqrt_j1 + mul6_j1 * (f32[sub_at_row2 + s + 64]! * 2),
-      );
-      const add_j2 = Math.fround(
+      const add = f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul6 * (f32[sub_at_row2 + s]! * 2);
+      const add_j1 =
+        f32[contraction_at_row2 + s + 64]! * weight2 * rsqrt_j1 + mul6_j1 * (f32[sub_at_row2 + s + 64]! * 2);
+      const add_j2 =
         f32[contraction_at_row2 + s + 128]! * weight2 * rsqrt_j2 +
-          mul6_j2 * (f32[sub_at_row2 + s + 128]! * 2),
-      );
-      const add_j3 = Math.fround(
+        mul6_j2 * (f32[sub_at_row2 + s + 128]! * 2);
+      const add_j3 =
         f32[contraction_at_row2 + s + 192]! * weight2 * rsqrt_j3 +
-          mul6_j3 * (f32[sub_at_row2 + s + 192]! * 2),
-      );
+        mul6_j3 * (f32[sub_at_row2 + s + 192]! * 2);
       f32[add_at_row + s] = add;
       f32[add_at_row + s + 64] = add_j1;
       f32[add_at_row + s + 128] = add_j2;
@@ -3791,7 +3773,7 @@ function update3(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const add = f32[contraction_at + i]! + f32[scatterAdd_at + i]!;
-    const add2 = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + add * Math.fround(0.1));
+    const add2 = f32[firstMoment_at + i]! * Math.fround(0.9) + add * Math.fround(0.1);
     f32[firstMoment_at + i] = add2;
     const add3 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + add * add * Math.fround(0.001));
     f32[secondMoment_at + i] = add3;
@@ -3944,18 +3926,18 @@ function sum_add5(
         const weight4 = f32[positionsWeight_row2 + s]!;
         const weight4_j1 = f32[positionsWeight_row2 + s + 64]!;
         const weight4_j2 = f32[positionsWeight_row2 + s + 128]!;
-        const sub = Math.fround(f32[tokensWeight + value2 * 64 + s]! + weight4 - mul);
-        const sub_i1 = Math.fround(f32[tokensWeight + value2_i1 * 64 + s]! + weight4 - mul_i1);
-        const sub_i2 = Math.fround(f32[tokensWeight + value2_i2 * 64 + s]! + weight4 - mul_i2);
-        const sub_i3 = Math.fround(f32[tokensWeight + value2_i3 * 64 + s]! + weight4 - mul_i3);
-        const sub_j1 = Math.fround(f32[tokensWeight + value2_j1 * 64 + s]! + weight4_j1 - mul_j1);
-        const sub_j1_i1 = Math.fround(f32[tokensWeight + value2_j1_i1 * 64 + s]! + weight4_j1 - mul_j1_i1);
-        const sub_j1_i2 = Math.fround(f32[tokensWeight + value2_j1_i2 * 64 + s]! + weight4_j1 - mul_j1_i2);
-        const sub_j1_i3 = Math.fround(f32[tokensWeight + value2_j1_i3 * 64 + s]! + weight4_j1 - mul_j1_i3);
-        const sub_j2 = Math.fround(f32[tokensWeight + value2_j2 * 64 + s]! + weight4_j2 - mul_j2);
-        const sub_j2_i1 = Math.fround(f32[tokensWeight + value2_j2_i1 * 64 + s]! + weight4_j2 - mul_j2_i1);
-        const sub_j2_i2 = Math.fround(f32[tokensWeight + value2_j2_i2 * 64 + s]! + weight4_j2 - mul_j2_i2);
-        const sub_j2_i3 = Math.fround(f32[tokensWeight + value2_j2_i3 * 64 + s]! + weight4_j2 - mul_j2_i3);
+        const sub = f32[tokensWeight + value2 * 64 + s]! + weight4 - mul;
+        const sub_i1 = f32[tokensWeight + value2_i1 * 64 + s]! + weight4 - mul_i1;
+        const sub_i2 = f32[tokensWeight + value2_i2 * 64 + s]! + weight4 - mul_i2;
+        const sub_i3 = f32[tokensWeight + value2_i3 * 64 + s]! + weight4 - mul_i3;
+        const sub_j1 = f32[tokensWeight + value2_j1 * 64 + s]! + weight4_j1 - mul_j1;
+        const sub_j1_i1 = f32[tokensWeight + value2_j1_i1 * 64 + s]! + weight4_j1 - mul_j1_i1;
+        const sub_j1_i2 = f32[tokensWeight + value2_j1_i2 * 64 + s]! + weight4_j1 - mul_j1_i2;
+        const sub_j1_i3 = f32[tokensWeight + value2_j1_i3 * 64 + s]! + weight4_j1 - mul_j1_i3;
+        const sub_j2 = f32[tokensWeight + value2_j2 * 64 + s]! + weight4_j2 - mul_j2;
+        const sub_j2_i1 = f32[tokensWeight + value2_j2_i1 * 64 + s]! + weight4_j2 - mul_j2_i1;
+        const sub_j2_i2 = f32[tokensWeight + value2_j2_i2 * 64 + s]! + weight4_j2 - mul_j2_i2;
+        const sub_j2_i3 = f32[tokensWeight + value2_j2_i3 * 64 + s]! + weight4_j2 - mul_j2_i3;
         f32[sub_at_row + s] = sub;
         f32[sub_at_row + s + 2048] = sub_i1;
         f32[sub_at_row + s + 4096] = sub_i2;
@@ -4102,14 +4084,14 @@ function sum_add5(
       const add2_jr_j1_i1 = f32[tokensWeight + value2_jr_j1_i1 * 64 + s_jr]! + weight4_jr_j1;
       const add2_jr_j1_i2 = f32[tokensWeight + value2_jr_j1_i2 * 64 + s_jr]! + weight4_jr_j1;
       const add2_jr_j1_i3 = f32[tokensWeight + value2_jr_j1_i3 * 64 + s_jr]! + weight4_jr_j1;
-      const sub_jr = Math.fround(f32[tokensWeight + value2_jr * 64 + s_jr]! + weight4_jr - mul_jr);
-      const sub_jr_i1 = Math.fround(f32[tokensWeight + value2_jr_i1 * 64 + s_jr]! + weight4_jr - mul_jr_i1);
-      const sub_jr_i2 = Math.fround(f32[tokensWeight + value2_jr_i2 * 64 + s_jr]! + weight4_jr - mul_jr_i2);
-      const sub_jr_i3 = Math.fround(f32[tokensWeight + value2_jr_i3 * 64 + s_jr]! + weight4_jr - mul_jr_i3);
-      const sub_jr_j1 = Math.fround(add2_jr_j1 - mul_jr_j1);
-      const sub_jr_j1_i1 = Math.fround(add2_jr_j1_i1 - mul_jr_j1_i1);
-      const sub_jr_j1_i2 = Math.fround(add2_jr_j1_i2 - mul_jr_j1_i2);
-      const sub_jr_j1_i3 = Math.fround(add2_jr_j1_i3 - mul_jr_j1_i3);
+      const sub_jr = f32[tokensWeight + value2_jr * 64 + s_jr]! + weight4_jr - mul_jr;
+      const sub_jr_i1 = f32[tokensWeight + value2_jr_i1 * 64 + s_jr]! + weight4_jr - mul_jr_i1;
+      const sub_jr_i2 = f32[tokensWeight + value2_jr_i2 * 64 + s_jr]! + weight4_jr - mul_jr_i2;
+      const sub_jr_i3 = f32[tokensWeight + value2_jr_i3 * 64 + s_jr]! + weight4_jr - mul_jr_i3;
+      const sub_jr_j1 = add2_jr_j1 - mul_jr_j1;
+      const sub_jr_j1_i1 = add2_jr_j1_i1 - mul_jr_j1_i1;
+      const sub_jr_j1_i2 = add2_jr_j1_i2 - mul_jr_j1_i2;
+      const sub_jr_j1_i3 = add2_jr_j1_i3 - mul_jr_j1_i3;
       f32[sub_at_row3 + s_jr + 1920] = sub_jr;
       f32[sub_at_row3 + s_jr + 3968] = sub_jr_i1;
       f32[sub_at_row3 + s_jr + 6016] = sub_jr_i2;
@@ -4184,7 +4166,7 @@ function amax_sum_div2(f32: Float32Array, select_at: number, exp_at: number, div
     const select_at_row2 = select_at + k * 32;
     const exp_at_row = exp_at + k * 32;
     for (let s = 0; s < 32; s++) {
-      const exp = Math.fround(Math.exp(f32[select_at_row2 + s]! - amax));
+      const exp = Math.exp(f32[select_at_row2 + s]! - amax);
       f32[exp_at_row + s] = exp;
       sum += exp;
     }
@@ -4321,21 +4303,21 @@ function sum_amax(
     f32[select_at + j + 1] = select2_j1;
     f32[select_at + j + 2] = select2_j2;
     f32[select_at + j + 3] = select2_j3;
-    let sum3 = 0;
-    let sum3_j1 = 0;
-    let sum3_j2 = 0;
-    let sum3_j3 = 0;
+    let sum2 = 0;
+    let sum2_j1 = 0;
+    let sum2_j2 = 0;
+    let sum2_j3 = 0;
     const contraction_at_row2 = contraction_at + j * 80;
     for (let s = 0; s < 80; s++) {
-      sum3 += Math.exp(f32[contraction_at_row2 + s]! - select2);
-      sum3_j1 += Math.exp(f32[contraction_at_row2 + s + 80]! - select2_j1);
-      sum3_j2 += Math.exp(f32[contraction_at_row2 + s + 160]! - select2_j2);
-      sum3_j3 += Math.exp(f32[contraction_at_row2 + s + 240]! - select2_j3);
+      sum2 += Math.exp(f32[contraction_at_row2 + s]! - select2);
+      sum2_j1 += Math.exp(f32[contraction_at_row2 + s + 80]! - select2_j1);
+      sum2_j2 += Math.exp(f32[contraction_at_row2 + s + 160]! - select2_j2);
+      sum2_j3 += Math.exp(f32[contraction_at_row2 + s + 240]! - select2_j3);
     }
-    f32[sum_at2 + j] = sum3;
-    f32[sum_at2 + j + 1] = sum3_j1;
-    f32[sum_at2 + j + 2] = sum3_j2;
-    f32[sum_at2 + j + 3] = sum3_j3;
+    f32[sum_at2 + j] = sum2;
+    f32[sum_at2 + j + 1] = sum2_j1;
+    f32[sum_at2 + j + 2] = sum2_j2;
+    f32[sum_at2 + j + 3] = sum2_j3;
   }
 }
 
@@ -5642,7 +5624,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "gpt",
   format: 1,
-  fingerprint: "132cc1935c2cccbb",
+  fingerprint: "c60acf50e960c26f",
   arenaBytes: 8419920,
   dtype: "f32",
   parameters: [

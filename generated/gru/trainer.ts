@@ -301,15 +301,13 @@ function sigmoid_tanh_mul(
     const mul_at_row = mul_at + i * 32;
     const mul_at2_row = mul_at2 + i * 32;
     for (let j = 0; j < 32; j++) {
-      const sigmoid = Math.fround(1 / (1 + Math.exp(-(f32[slice0_row + j]! + f32[add_at_row + j]!))));
+      const sigmoid = 1 / (1 + Math.exp(-(f32[slice0_row + j]! + f32[add_at_row + j]!)));
       f32[sigmoid_at_row + j] = sigmoid;
-      const sigmoid2 = Math.fround(
-        1 / (1 + Math.exp(-(f32[slice0_row + j + 32]! + f32[add_at_row + j + 32]!))),
-      );
+      const sigmoid2 = 1 / (1 + Math.exp(-(f32[slice0_row + j + 32]! + f32[add_at_row + j + 32]!)));
       f32[sigmoid_at2_row + j] = sigmoid2;
       const add6 = f32[slice0_row + j + 64]! + sigmoid * f32[add_at_row + j + 64]!;
       const tanh = Math.tanh(add6);
-      const sub = Math.fround(f32[carry0_row + j]! - tanh);
+      const sub = f32[carry0_row + j]! - tanh;
       f32[sub_at_row + j] = sub;
       f32[add_at2_row + j] = tanh + sigmoid2 * sub;
       f32[sub_at2_row + j] = 1 - tanh * tanh;
@@ -456,7 +454,7 @@ function softplus_add_pad(
   const bias = f32[headBias]!;
   for (let i = 0; i < 64; i++) {
     const neg = -(f32[contraction_at + i * 26 + 25]! + bias);
-    const softplus2 = Math.fround(Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
+    const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
     f32[softplus_at + i] = softplus2;
     const add2 = Math.expm1(-softplus2) * 0.015625 + (1 - f32[positive_at + i]!) * 0.015625;
     const pad_row = pad + i * 26;
@@ -513,11 +511,10 @@ function sum(f32: Float32Array, pad_at: number, sum_at: number, sum_at2: number)
     sumSp3 += f32[pad_at + s + 3]!;
   }
   sum2 = sum2 + sumSp1 + (sumSp2 + sumSp3);
-  const sum22 = Math.fround(sum2);
-  f32[sum_at] = sum22;
-  let sum3 = 0;
-  sum3 += sum22 * sum22;
-  f32[sum_at2] = sum3;
+  f32[sum_at] = sum2;
+  let sum22 = 0;
+  sum22 += sum2 * sum2;
+  f32[sum_at2] = sum22;
 }
 
 /**
@@ -580,7 +577,7 @@ function mul(
     const mul_at4_row = mul_at4 + i * 32;
     for (let j = 0; j < 32; j++) {
       const add = f32[carry23_row + j]! + f32[slice24_row + j]!;
-      const mul22 = Math.fround((add - add * f32[residual16_row + j]!) * f32[residual33_row + j]!);
+      const mul22 = (add - add * f32[residual16_row + j]!) * f32[residual33_row + j]!;
       f32[mul_at_row + j] = mul22;
       const mul4 = mul22 * f32[residual9_row + j + 64]! * f32[residual41_row + j]!;
       f32[mul_at2_row + j] = mul4;
@@ -1146,7 +1143,7 @@ function sum_update(
   const toF32 = Math.fround(minimum);
   f32[toF32_at] = toF32;
   const mul2 = f32[sum_at7]! * toF32;
-  const add8 = Math.fround(f32[firstMoment_at]! * Math.fround(0.9) + mul2 * Math.fround(0.1));
+  const add8 = f32[firstMoment_at]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
   f32[firstMoment_at] = add8;
   const add9 = Math.fround(f32[secondMoment_at]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001));
   f32[secondMoment_at] = add9;
@@ -1174,7 +1171,7 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1));
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
       f32[secondMoment_at + i]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001),
@@ -1707,7 +1704,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "gru",
   format: 1,
-  fingerprint: "386536125cd8a7b8",
+  fingerprint: "46306f26f9d46de2",
   arenaBytes: 4061072,
   dtype: "f32",
   parameters: [

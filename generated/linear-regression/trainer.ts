@@ -54,10 +54,10 @@ function contraction_mul(
       contraction_i2 += f32[x_at_row + r + 10]! * bhat;
       contraction_i3 += f32[x_at_row + r + 15]! * bhat;
     }
-    const sub = Math.fround(contraction - f32[y_at + i]!);
-    const sub_i1 = Math.fround(contraction_i1 - f32[y_at + i + 1]!);
-    const sub_i2 = Math.fround(contraction_i2 - f32[y_at + i + 2]!);
-    const sub_i3 = Math.fround(contraction_i3 - f32[y_at + i + 3]!);
+    const sub = contraction - f32[y_at + i]!;
+    const sub_i1 = contraction_i1 - f32[y_at + i + 1]!;
+    const sub_i2 = contraction_i2 - f32[y_at + i + 2]!;
+    const sub_i3 = contraction_i3 - f32[y_at + i + 3]!;
     f32[sub_at + i] = sub;
     f32[sub_at + i + 1] = sub_i1;
     f32[sub_at + i + 2] = sub_i2;
@@ -272,7 +272,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "linear-regression",
   format: 1,
-  fingerprint: "e0eea56d340a187d",
+  fingerprint: "7a2ad8c109005959",
   arenaBytes: 2880,
   dtype: "f32",
   parameters: [

@@ -72,7 +72,7 @@ function softplus_add(
   const bias = f32[linearBias]!;
   for (let i = 0; i < n; i++) {
     const neg = -(f32[contraction_at + i]! + bias);
-    const softplus2 = Math.fround(Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
+    const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
     f32[softplus_at + i] = softplus2;
     const add2 = Math.expm1(-softplus2) * 0.00390625 + (1 - Math.fround(i32[label_at + i]!)) * 0.00390625;
     f32[add_at + i] = add2;
@@ -455,7 +455,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "logistic-regression",
   format: 1,
-  fingerprint: "09c9cab92d134f30",
+  fingerprint: "e94c07e859bacfcf",
   arenaBytes: 6224,
   dtype: "f32",
   parameters: [

@@ -322,17 +322,17 @@ function update2(
     const mul_at2_row = mul_at2 + i * 32;
     const mul_at3_row = mul_at3 + i * 32;
     for (let j = 0; j < 32; j++) {
-      const sigmoid = Math.fround(1 / (1 + Math.exp(-f32[add_at_row + j]!)));
+      const sigmoid = 1 / (1 + Math.exp(-f32[add_at_row + j]!));
       f32[sigmoid_at_row + j] = sigmoid;
-      const sigmoid2 = Math.fround(1 / (1 + Math.exp(-f32[add_at_row + j + 32]!)));
+      const sigmoid2 = 1 / (1 + Math.exp(-f32[add_at_row + j + 32]!));
       f32[sigmoid_at2_row + j] = sigmoid2;
-      const tanh = Math.fround(Math.tanh(f32[add_at_row + j + 64]!));
+      const tanh = Math.tanh(f32[add_at_row + j + 64]!);
       f32[tanh_at_row + j] = tanh;
-      const sigmoid3 = Math.fround(1 / (1 + Math.exp(-f32[add_at_row + j + 96]!)));
+      const sigmoid3 = 1 / (1 + Math.exp(-f32[add_at_row + j + 96]!));
       f32[sigmoid_at3_row + j] = sigmoid3;
-      const add5 = Math.fround(sigmoid2 * f32[carry1_row + j]! + sigmoid * tanh);
+      const add5 = sigmoid2 * f32[carry1_row + j]! + sigmoid * tanh;
       f32[carry1_row + j] = add5;
-      const tanh2 = Math.fround(Math.tanh(add5));
+      const tanh2 = Math.tanh(add5);
       f32[tanh_at2_row + j] = tanh2;
       f32[carry0_row + j] = sigmoid3 * tanh2;
       f32[sub_at_row + j] = 1 - tanh2 * tanh2;
@@ -371,18 +371,14 @@ function contraction_mul(
       contraction_i2 += f32[scan_row + r + 64]! * weight;
       contraction_i3 += f32[scan_row + r + 96]! * weight;
     }
-    const contraction2 = Math.fround(contraction);
-    const contraction2_i1 = Math.fround(contraction_i1);
-    const contraction2_i2 = Math.fround(contraction_i2);
-    const contraction2_i3 = Math.fround(contraction_i3);
-    f32[contraction_at + i] = contraction2;
-    f32[contraction_at + i + 1] = contraction2_i1;
-    f32[contraction_at + i + 2] = contraction2_i2;
-    f32[contraction_at + i + 3] = contraction2_i3;
-    const mul_i1 = (contraction2_i1 + bias - f32[y_at + i + 1]!) * 0.03125;
-    const mul_i2 = (contraction2_i2 + bias - f32[y_at + i + 2]!) * 0.03125;
-    const mul_i3 = (contraction2_i3 + bias - f32[y_at + i + 3]!) * 0.03125;
-    f32[mul_at + i] = (contraction2 + bias - f32[y_at + i]!) * 0.03125;
+    f32[contraction_at + i] = contraction;
+    f32[contraction_at + i + 1] = contraction_i1;
+    f32[contraction_at + i + 2] = contraction_i2;
+    f32[contraction_at + i + 3] = contraction_i3;
+    const mul_i1 = (contraction_i1 + bias - f32[y_at + i + 1]!) * 0.03125;
+    const mul_i2 = (contraction_i2 + bias - f32[y_at + i + 2]!) * 0.03125;
+    const mul_i3 = (contraction_i3 + bias - f32[y_at + i + 3]!) * 0.03125;
+    f32[mul_at + i] = (contraction + bias - f32[y_at + i]!) * 0.03125;
     f32[mul_at + i + 1] = mul_i1;
     f32[mul_at + i + 2] = mul_i2;
     f32[mul_at + i + 3] = mul_i3;
@@ -435,11 +431,10 @@ function sum(f32: Float32Array, mul_at: number, sum_at: number, sum_at2: number)
     sumRp3 += f32[mul_at + r + 3]!;
   }
   sum2 = sum2 + sumRp1 + (sumRp2 + sumRp3);
-  const sum22 = Math.fround(sum2);
-  f32[sum_at] = sum22;
-  let sum3 = 0;
-  sum3 += sum22 * sum22;
-  f32[sum_at2] = sum3;
+  f32[sum_at] = sum2;
+  let sum22 = 0;
+  sum22 += sum2 * sum2;
+  f32[sum_at2] = sum22;
 }
 
 /**
@@ -890,7 +885,7 @@ function sum_update(
   const toF32 = Math.fround(Math.min(1 / (Math.sqrt(add5) + 0.000001), 1));
   f32[toF32_at] = toF32;
   const mul2 = f32[sum_at4]! * toF32;
-  const add7 = Math.fround(f32[firstMoment_at]! * Math.fround(0.9) + mul2 * Math.fround(0.1));
+  const add7 = f32[firstMoment_at]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
   f32[firstMoment_at] = add7;
   const add8 = Math.fround(f32[secondMoment_at]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001));
   f32[secondMoment_at] = add8;
@@ -918,7 +913,7 @@ function update4(
   const value4 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[contraction_at + i]! * value;
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1));
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
       f32[secondMoment_at + i]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001),
@@ -953,14 +948,14 @@ function update5(
   for (let i = 0; i < n; i++) {
     const mul2 = f32[sum_at + i]! * value;
     const mul3 = mul2 * Math.fround(0.1);
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + mul3);
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + mul3;
     f32[firstMoment_at + i] = add;
     const mul5 = mul2 * mul2 * Math.fround(0.001);
     const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + mul5);
     f32[secondMoment_at + i] = add2;
     const mul6 = value3 * (add / (Math.sqrt(add2) / value4 + Math.fround(1e-8)));
     f32[parameter + i] = f32[parameter + i]! - mul6;
-    const add4 = Math.fround(f32[firstMoment_at2 + i]! * Math.fround(0.9) + mul3);
+    const add4 = f32[firstMoment_at2 + i]! * Math.fround(0.9) + mul3;
     f32[firstMoment_at2 + i] = add4;
     const add5 = Math.fround(f32[secondMoment_at2 + i]! * Math.fround(0.999) + mul5);
     f32[secondMoment_at2 + i] = add5;
@@ -1001,7 +996,7 @@ function update6(f32: Float32Array, add_at: number, carry1: number, carry0: numb
     for (let j = 0; j < 32; j++) {
       const mul = (1 / (1 + Math.exp(-f32[add_at_row + j + 32]!))) * f32[carry1_row + j]!;
       const mul2 = (1 / (1 + Math.exp(-f32[add_at_row + j]!))) * Math.tanh(f32[add_at_row + j + 64]!);
-      const add4 = Math.fround(mul + mul2);
+      const add4 = mul + mul2;
       f32[carry1_row + j] = add4;
       const mul3 = (1 / (1 + Math.exp(-f32[add_at_row + j + 96]!))) * Math.tanh(add4);
       f32[carry0_row + j] = mul3;
@@ -1501,7 +1496,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "lstm",
   format: 1,
-  fingerprint: "a6f9a02944914ba1",
+  fingerprint: "e6c27593f5a931ba",
   arenaBytes: 6692688,
   dtype: "f32",
   parameters: [

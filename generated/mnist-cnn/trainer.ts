@@ -325,38 +325,34 @@ function sum_amax_add(
     f32[select_at + i + 1] = select2_i1;
     f32[select_at + i + 2] = select2_i2;
     f32[select_at + i + 3] = select2_i3;
-    let sum3 = 0;
-    let sum3_i1 = 0;
-    let sum3_i2 = 0;
-    let sum3_i3 = 0;
+    let sum2 = 0;
+    let sum2_i1 = 0;
+    let sum2_i2 = 0;
+    let sum2_i3 = 0;
     const add_at_row2 = add_at + i * 10;
     const exp_at_row = exp_at + i * 10;
     for (let s = 0; s < 10; s++) {
-      const exp = Math.fround(Math.exp(f32[add_at_row2 + s]! - select2));
-      const exp_i1 = Math.fround(Math.exp(f32[add_at_row2 + s + 10]! - select2_i1));
-      const exp_i2 = Math.fround(Math.exp(f32[add_at_row2 + s + 20]! - select2_i2));
-      const exp_i3 = Math.fround(Math.exp(f32[add_at_row2 + s + 30]! - select2_i3));
+      const exp = Math.exp(f32[add_at_row2 + s]! - select2);
+      const exp_i1 = Math.exp(f32[add_at_row2 + s + 10]! - select2_i1);
+      const exp_i2 = Math.exp(f32[add_at_row2 + s + 20]! - select2_i2);
+      const exp_i3 = Math.exp(f32[add_at_row2 + s + 30]! - select2_i3);
       f32[exp_at_row + s] = exp;
       f32[exp_at_row + s + 10] = exp_i1;
       f32[exp_at_row + s + 20] = exp_i2;
       f32[exp_at_row + s + 30] = exp_i3;
-      sum3 += exp;
-      sum3_i1 += exp_i1;
-      sum3_i2 += exp_i2;
-      sum3_i3 += exp_i3;
+      sum2 += exp;
+      sum2_i1 += exp_i1;
+      sum2_i2 += exp_i2;
+      sum2_i3 += exp_i3;
     }
-    const sum4 = Math.fround(sum3);
-    const sum4_i1 = Math.fround(sum3_i1);
-    const sum4_i2 = Math.fround(sum3_i2);
-    const sum4_i3 = Math.fround(sum3_i3);
-    f32[sum_at2 + i] = sum4;
-    f32[sum_at2 + i + 1] = sum4_i1;
-    f32[sum_at2 + i + 2] = sum4_i2;
-    f32[sum_at2 + i + 3] = sum4_i3;
-    const div = Math.fround(0.005) / sum4;
-    const div_i1 = Math.fround(0.005) / sum4_i1;
-    const div_i2 = Math.fround(0.005) / sum4_i2;
-    const div_i3 = Math.fround(0.005) / sum4_i3;
+    f32[sum_at2 + i] = sum2;
+    f32[sum_at2 + i + 1] = sum2_i1;
+    f32[sum_at2 + i + 2] = sum2_i2;
+    f32[sum_at2 + i + 3] = sum2_i3;
+    const div = Math.fround(0.005) / sum2;
+    const div_i1 = Math.fround(0.005) / sum2_i1;
+    const div_i2 = Math.fround(0.005) / sum2_i2;
+    const div_i3 = Math.fround(0.005) / sum2_i3;
     const label2 = i32[label_at + i]!;
     const label2_i1 = i32[label_at + i + 1]!;
     const label2_i2 = i32[label_at + i + 2]!;
@@ -449,7 +445,7 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1));
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1);
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + sum * sum * Math.fround(0.001));
     f32[secondMoment_at + i] = add2;
@@ -973,10 +969,10 @@ function sum_amax_toF32(
     f32[select_at + i + 1] = select2_i1;
     f32[select_at + i + 2] = select2_i2;
     f32[select_at + i + 3] = select2_i3;
-    let sum3 = 0;
-    let sum3_i1 = 0;
-    let sum3_i2 = 0;
-    let sum3_i3 = 0;
+    let sum2 = 0;
+    let sum2_i1 = 0;
+    let sum2_i2 = 0;
+    let sum2_i3 = 0;
     let argmax = -Infinity;
     let argmax_i1 = -Infinity;
     let argmax_i2 = -Infinity;
@@ -991,10 +987,10 @@ function sum_amax_toF32(
       const add2_i1 = f32[add_at_row2 + s + 10]!;
       const add2_i2 = f32[add_at_row2 + s + 20]!;
       const add2_i3 = f32[add_at_row2 + s + 30]!;
-      sum3 += Math.exp(add2 - select2);
-      sum3_i1 += Math.exp(add2_i1 - select2_i1);
-      sum3_i2 += Math.exp(add2_i2 - select2_i2);
-      sum3_i3 += Math.exp(add2_i3 - select2_i3);
+      sum2 += Math.exp(add2 - select2);
+      sum2_i1 += Math.exp(add2_i1 - select2_i1);
+      sum2_i2 += Math.exp(add2_i2 - select2_i2);
+      sum2_i3 += Math.exp(add2_i3 - select2_i3);
       const value = add2 > argmax || Number.isNaN(add2);
       const value_i1 = add2_i1 > argmax_i1 || Number.isNaN(add2_i1);
       const value_i2 = add2_i2 > argmax_i2 || Number.isNaN(add2_i2);
@@ -1008,10 +1004,10 @@ function sum_amax_toF32(
       argmax2_i2 = value_i2 ? s : argmax2_i2;
       argmax2_i3 = value_i3 ? s : argmax2_i3;
     }
-    f32[sum_at2 + i] = sum3;
-    f32[sum_at2 + i + 1] = sum3_i1;
-    f32[sum_at2 + i + 2] = sum3_i2;
-    f32[sum_at2 + i + 3] = sum3_i3;
+    f32[sum_at2 + i] = sum2;
+    f32[sum_at2 + i + 1] = sum2_i1;
+    f32[sum_at2 + i + 2] = sum2_i2;
+    f32[sum_at2 + i + 3] = sum2_i3;
     const toF32_i1 = argmax2_i1 === i32[label_at + i + 1]! ? 1 : 0;
     const toF32_i2 = argmax2_i2 === i32[label_at + i + 2]! ? 1 : 0;
     const toF32_i3 = argmax2_i3 === i32[label_at + i + 3]! ? 1 : 0;
@@ -1227,7 +1223,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "mnist-cnn",
   format: 1,
-  fingerprint: "1894c0c44ac1f5cc",
+  fingerprint: "e722d064414dfaf4",
   arenaBytes: 6508928,
   dtype: "f32",
   parameters: [

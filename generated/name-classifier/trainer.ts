@@ -493,15 +493,13 @@ function sigmoid_tanh_mul(
     const mul_at_row = mul_at + i * 64;
     const mul_at2_row = mul_at2 + i * 64;
     for (let j = 0; j < 64; j++) {
-      const sigmoid = Math.fround(1 / (1 + Math.exp(-(f32[slice0_row + j]! + f32[add_at_row + j]!))));
+      const sigmoid = 1 / (1 + Math.exp(-(f32[slice0_row + j]! + f32[add_at_row + j]!)));
       f32[sigmoid_at_row + j] = sigmoid;
-      const sigmoid2 = Math.fround(
-        1 / (1 + Math.exp(-(f32[slice0_row + j + 64]! + f32[add_at_row + j + 64]!))),
-      );
+      const sigmoid2 = 1 / (1 + Math.exp(-(f32[slice0_row + j + 64]! + f32[add_at_row + j + 64]!)));
       f32[sigmoid_at2_row + j] = sigmoid2;
       const add6 = f32[slice0_row + j + 128]! + sigmoid * f32[add_at_row + j + 128]!;
       const tanh = Math.tanh(add6);
-      const sub = Math.fround(f32[carry0_row + j]! - tanh);
+      const sub = f32[carry0_row + j]! - tanh;
       f32[sub_at_row + j] = sub;
       f32[add_at2_row + j] = tanh + sigmoid2 * sub;
       f32[sub_at2_row + j] = 1 - tanh * tanh;
@@ -763,38 +761,34 @@ function sum_amax_add(
     f32[select_at + i + 1] = select2_i1;
     f32[select_at + i + 2] = select2_i2;
     f32[select_at + i + 3] = select2_i3;
-    let sum3 = 0;
-    let sum3_i1 = 0;
-    let sum3_i2 = 0;
-    let sum3_i3 = 0;
+    let sum2 = 0;
+    let sum2_i1 = 0;
+    let sum2_i2 = 0;
+    let sum2_i3 = 0;
     const add_at_row2 = add_at + i * 20;
     const exp_at_row = exp_at + i * 20;
     for (let s = 0; s < 20; s++) {
-      const exp = Math.fround(Math.exp(f32[add_at_row2 + s]! - select2));
-      const exp_i1 = Math.fround(Math.exp(f32[add_at_row2 + s + 20]! - select2_i1));
-      const exp_i2 = Math.fround(Math.exp(f32[add_at_row2 + s + 40]! - select2_i2));
-      const exp_i3 = Math.fround(Math.exp(f32[add_at_row2 + s + 60]! - select2_i3));
+      const exp = Math.exp(f32[add_at_row2 + s]! - select2);
+      const exp_i1 = Math.exp(f32[add_at_row2 + s + 20]! - select2_i1);
+      const exp_i2 = Math.exp(f32[add_at_row2 + s + 40]! - select2_i2);
+      const exp_i3 = Math.exp(f32[add_at_row2 + s + 60]! - select2_i3);
       f32[exp_at_row + s] = exp;
       f32[exp_at_row + s + 20] = exp_i1;
       f32[exp_at_row + s + 40] = exp_i2;
       f32[exp_at_row + s + 60] = exp_i3;
-      sum3 += exp;
-      sum3_i1 += exp_i1;
-      sum3_i2 += exp_i2;
-      sum3_i3 += exp_i3;
+      sum2 += exp;
+      sum2_i1 += exp_i1;
+      sum2_i2 += exp_i2;
+      sum2_i3 += exp_i3;
     }
-    const sum4 = Math.fround(sum3);
-    const sum4_i1 = Math.fround(sum3_i1);
-    const sum4_i2 = Math.fround(sum3_i2);
-    const sum4_i3 = Math.fround(sum3_i3);
-    f32[sum_at2 + i] = sum4;
-    f32[sum_at2 + i + 1] = sum4_i1;
-    f32[sum_at2 + i + 2] = sum4_i2;
-    f32[sum_at2 + i + 3] = sum4_i3;
-    const div = 0.015625 / sum4;
-    const div_i1 = 0.015625 / sum4_i1;
-    const div_i2 = 0.015625 / sum4_i2;
-    const div_i3 = 0.015625 / sum4_i3;
+    f32[sum_at2 + i] = sum2;
+    f32[sum_at2 + i + 1] = sum2_i1;
+    f32[sum_at2 + i + 2] = sum2_i2;
+    f32[sum_at2 + i + 3] = sum2_i3;
+    const div = 0.015625 / sum2;
+    const div_i1 = 0.015625 / sum2_i1;
+    const div_i2 = 0.015625 / sum2_i2;
+    const div_i3 = 0.015625 / sum2_i3;
     const language2 = i32[language_at + i]!;
     const language2_i1 = i32[language_at + i + 1]!;
     const language2_i2 = i32[language_at + i + 2]!;
@@ -1128,7 +1122,7 @@ function mul(
     const mul_at4_row = mul_at4 + i * 64;
     for (let j = 0; j < 64; j++) {
       const add = f32[carry23_row + j]! + f32[slice24_row + j]!;
-      const mul22 = Math.fround((add - add * f32[residual16_row + j]!) * f32[residual33_row + j]!);
+      const mul22 = (add - add * f32[residual16_row + j]!) * f32[residual33_row + j]!;
       f32[mul_at_row + j] = mul22;
       const mul4 = mul22 * f32[residual9_row + j + 128]! * f32[residual41_row + j]!;
       f32[mul_at2_row + j] = mul4;
@@ -2106,7 +2100,7 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1));
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
       f32[secondMoment_at + i]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001),
@@ -2232,10 +2226,10 @@ function sum_amax_toF32(
     f32[select_at + i + 1] = select2_i1;
     f32[select_at + i + 2] = select2_i2;
     f32[select_at + i + 3] = select2_i3;
-    let sum3 = 0;
-    let sum3_i1 = 0;
-    let sum3_i2 = 0;
-    let sum3_i3 = 0;
+    let sum2 = 0;
+    let sum2_i1 = 0;
+    let sum2_i2 = 0;
+    let sum2_i3 = 0;
     let argmax = -Infinity;
     let argmax_i1 = -Infinity;
     let argmax_i2 = -Infinity;
@@ -2250,10 +2244,10 @@ function sum_amax_toF32(
       const add2_i1 = f32[add_at_row2 + s + 20]!;
       const add2_i2 = f32[add_at_row2 + s + 40]!;
       const add2_i3 = f32[add_at_row2 + s + 60]!;
-      sum3 += Math.exp(add2 - select2);
-      sum3_i1 += Math.exp(add2_i1 - select2_i1);
-      sum3_i2 += Math.exp(add2_i2 - select2_i2);
-      sum3_i3 += Math.exp(add2_i3 - select2_i3);
+      sum2 += Math.exp(add2 - select2);
+      sum2_i1 += Math.exp(add2_i1 - select2_i1);
+      sum2_i2 += Math.exp(add2_i2 - select2_i2);
+      sum2_i3 += Math.exp(add2_i3 - select2_i3);
       const value = add2 > argmax || Number.isNaN(add2);
       const value_i1 = add2_i1 > argmax_i1 || Number.isNaN(add2_i1);
       const value_i2 = add2_i2 > argmax_i2 || Number.isNaN(add2_i2);
@@ -2267,10 +2261,10 @@ function sum_amax_toF32(
       argmax2_i2 = value_i2 ? s : argmax2_i2;
       argmax2_i3 = value_i3 ? s : argmax2_i3;
     }
-    f32[sum_at2 + i] = sum3;
-    f32[sum_at2 + i + 1] = sum3_i1;
-    f32[sum_at2 + i + 2] = sum3_i2;
-    f32[sum_at2 + i + 3] = sum3_i3;
+    f32[sum_at2 + i] = sum2;
+    f32[sum_at2 + i + 1] = sum2_i1;
+    f32[sum_at2 + i + 2] = sum2_i2;
+    f32[sum_at2 + i + 3] = sum2_i3;
     const toF32_i1 = argmax2_i1 === i32[language_at + i + 1]! ? 1 : 0;
     const toF32_i2 = argmax2_i2 === i32[language_at + i + 2]! ? 1 : 0;
     const toF32_i3 = argmax2_i3 === i32[language_at + i + 3]! ? 1 : 0;
@@ -2858,7 +2852,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "name-classifier",
   format: 1,
-  fingerprint: "7edf427c62794784",
+  fingerprint: "7f07d44aa8f8488a",
   arenaBytes: 4755520,
   dtype: "f32",
   parameters: [

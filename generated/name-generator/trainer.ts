@@ -363,15 +363,13 @@ function sigmoid_tanh_mul(
     const mul_at_row = mul_at + i * 96;
     const mul_at2_row = mul_at2 + i * 96;
     for (let j = 0; j < 96; j++) {
-      const sigmoid = Math.fround(1 / (1 + Math.exp(-(f32[add_at_row + j]! + f32[add_at2_row + j]!))));
+      const sigmoid = 1 / (1 + Math.exp(-(f32[add_at_row + j]! + f32[add_at2_row + j]!)));
       f32[sigmoid_at_row + j] = sigmoid;
-      const sigmoid2 = Math.fround(
-        1 / (1 + Math.exp(-(f32[add_at_row + j + 96]! + f32[add_at2_row + j + 96]!))),
-      );
+      const sigmoid2 = 1 / (1 + Math.exp(-(f32[add_at_row + j + 96]! + f32[add_at2_row + j + 96]!)));
       f32[sigmoid_at2_row + j] = sigmoid2;
       const add9 = f32[add_at_row + j + 192]! + sigmoid * f32[add_at2_row + j + 192]!;
       const tanh = Math.tanh(add9);
-      const sub = Math.fround(f32[carry0_row + j]! - tanh);
+      const sub = f32[carry0_row + j]! - tanh;
       f32[sub_at_row + j] = sub;
       f32[add_at3_row + j] = tanh + sigmoid2 * sub;
       f32[sub_at2_row + j] = 1 - tanh * tanh;
@@ -532,30 +530,30 @@ function sum_amax(
       f32[select_at_row + j + 64] = select2_i1;
       f32[select_at_row + j + 128] = select2_i2;
       f32[select_at_row + j + 192] = select2_i3;
-      let sum3 = 0;
-      let sum3_i1 = 0;
-      let sum3_i2 = 0;
-      let sum3_i3 = 0;
+      let sum2 = 0;
+      let sum2_i1 = 0;
+      let sum2_i2 = 0;
+      let sum2_i3 = 0;
       const scan_row2 = scan + i * 6144 + j * 96;
       const exp_at_row = exp_at + i * 6144 + j * 96;
       for (let s = 0; s < 96; s++) {
-        const exp = Math.fround(Math.exp(f32[scan_row2 + s]! - select2));
-        const exp_i1 = Math.fround(Math.exp(f32[scan_row2 + s + 6144]! - select2_i1));
-        const exp_i2 = Math.fround(Math.exp(f32[scan_row2 + s + 12288]! - select2_i2));
-        const exp_i3 = Math.fround(Math.exp(f32[scan_row2 + s + 18432]! - select2_i3));
+        const exp = Math.exp(f32[scan_row2 + s]! - select2);
+        const exp_i1 = Math.exp(f32[scan_row2 + s + 6144]! - select2_i1);
+        const exp_i2 = Math.exp(f32[scan_row2 + s + 12288]! - select2_i2);
+        const exp_i3 = Math.exp(f32[scan_row2 + s + 18432]! - select2_i3);
         f32[exp_at_row + s] = exp;
         f32[exp_at_row + s + 6144] = exp_i1;
         f32[exp_at_row + s + 12288] = exp_i2;
         f32[exp_at_row + s + 18432] = exp_i3;
-        sum3 += exp;
-        sum3_i1 += exp_i1;
-        sum3_i2 += exp_i2;
-        sum3_i3 += exp_i3;
+        sum2 += exp;
+        sum2_i1 += exp_i1;
+        sum2_i2 += exp_i2;
+        sum2_i3 += exp_i3;
       }
-      f32[sum_at2_row + j] = sum3;
-      f32[sum_at2_row + j + 64] = sum3_i1;
-      f32[sum_at2_row + j + 128] = sum3_i2;
-      f32[sum_at2_row + j + 192] = sum3_i3;
+      f32[sum_at2_row + j] = sum2;
+      f32[sum_at2_row + j + 64] = sum2_i1;
+      f32[sum_at2_row + j + 128] = sum2_i2;
+      f32[sum_at2_row + j + 192] = sum2_i3;
     }
   }
 }
@@ -738,18 +736,18 @@ function contraction_mul(
         contraction_j3_i1 += value_i1 * value2_j3;
         contraction_j3_i2 += value_i2 * value2_j3;
       }
-      const add = Math.fround(f32[carry37_row + j]! + contraction);
-      const add_i1 = Math.fround(f32[carry37_row + j + 96]! + contraction_i1);
-      const add_i2 = Math.fround(f32[carry37_row + j + 192]! + contraction_i2);
-      const add_j1 = Math.fround(f32[carry37_row + j + 1]! + contraction_j1);
-      const add_j1_i1 = Math.fround(f32[carry37_row + j + 97]! + contraction_j1_i1);
-      const add_j1_i2 = Math.fround(f32[carry37_row + j + 193]! + contraction_j1_i2);
-      const add_j2 = Math.fround(f32[carry37_row + j + 2]! + contraction_j2);
-      const add_j2_i1 = Math.fround(f32[carry37_row + j + 98]! + contraction_j2_i1);
-      const add_j2_i2 = Math.fround(f32[carry37_row + j + 194]! + contraction_j2_i2);
-      const add_j3 = Math.fround(f32[carry37_row + j + 3]! + contraction_j3);
-      const add_j3_i1 = Math.fround(f32[carry37_row + j + 99]! + contraction_j3_i1);
-      const add_j3_i2 = Math.fround(f32[carry37_row + j + 195]! + contraction_j3_i2);
+      const add = f32[carry37_row + j]! + contraction;
+      const add_i1 = f32[carry37_row + j + 96]! + contraction_i1;
+      const add_i2 = f32[carry37_row + j + 192]! + contraction_i2;
+      const add_j1 = f32[carry37_row + j + 1]! + contraction_j1;
+      const add_j1_i1 = f32[carry37_row + j + 97]! + contraction_j1_i1;
+      const add_j1_i2 = f32[carry37_row + j + 193]! + contraction_j1_i2;
+      const add_j2 = f32[carry37_row + j + 2]! + contraction_j2;
+      const add_j2_i1 = f32[carry37_row + j + 98]! + contraction_j2_i1;
+      const add_j2_i2 = f32[carry37_row + j + 194]! + contraction_j2_i2;
+      const add_j3 = f32[carry37_row + j + 3]! + contraction_j3;
+      const add_j3_i1 = f32[carry37_row + j + 99]! + contraction_j3_i1;
+      const add_j3_i2 = f32[carry37_row + j + 195]! + contraction_j3_i2;
       f32[add_at_row + j] = add;
       f32[add_at_row + j + 96] = add_i1;
       f32[add_at_row + j + 192] = add_i2;
@@ -762,40 +760,24 @@ function contraction_mul(
       f32[add_at_row + j + 3] = add_j3;
       f32[add_at_row + j + 99] = add_j3_i1;
       f32[add_at_row + j + 195] = add_j3_i2;
-      const mul2 = Math.fround((add - add * f32[residual25_row + j]!) * f32[residual50_row + j]!);
-      const mul2_i1 = Math.fround(
-        (add_i1 - add_i1 * f32[residual25_row + j + 96]!) * f32[residual50_row + j + 96]!,
-      );
-      const mul2_i2 = Math.fround(
-        (add_i2 - add_i2 * f32[residual25_row + j + 192]!) * f32[residual50_row + j + 192]!,
-      );
-      const mul2_j1 = Math.fround(
-        (add_j1 - add_j1 * f32[residual25_row + j + 1]!) * f32[residual50_row + j + 1]!,
-      );
-      const mul2_j1_i1 = Math.fround(
-        (add_j1_i1 - add_j1_i1 * f32[residual25_row + j + 97]!) * f32[residual50_row + j + 97]!,
-      );
-      const mul2_j1_i2 = Math.fround(
-        (add_j1_i2 - add_j1_i2 * f32[residual25_row + j + 193]!) * f32[residual50_row + j + 193]!,
-      );
-      const mul2_j2 = Math.fround(
-        (add_j2 - add_j2 * f32[residual25_row + j + 2]!) * f32[residual50_row + j + 2]!,
-      );
-      const mul2_j2_i1 = Math.fround(
-        (add_j2_i1 - add_j2_i1 * f32[residual25_row + j + 98]!) * f32[residual50_row + j + 98]!,
-      );
-      const mul2_j2_i2 = Math.fround(
-        (add_j2_i2 - add_j2_i2 * f32[residual25_row + j + 194]!) * f32[residual50_row + j + 194]!,
-      );
-      const mul2_j3 = Math.fround(
-        (add_j3 - add_j3 * f32[residual25_row + j + 3]!) * f32[residual50_row + j + 3]!,
-      );
-      const mul2_j3_i1 = Math.fround(
-        (add_j3_i1 - add_j3_i1 * f32[residual25_row + j + 99]!) * f32[residual50_row + j + 99]!,
-      );
-      const mul2_j3_i2 = Math.fround(
-        (add_j3_i2 - add_j3_i2 * f32[residual25_row + j + 195]!) * f32[residual50_row + j + 195]!,
-      );
+      const mul2 = (add - add * f32[residual25_row + j]!) * f32[residual50_row + j]!;
+      const mul2_i1 = (add_i1 - add_i1 * f32[residual25_row + j + 96]!) * f32[residual50_row + j + 96]!;
+      const mul2_i2 = (add_i2 - add_i2 * f32[residual25_row + j + 192]!) * f32[residual50_row + j + 192]!;
+      const mul2_j1 = (add_j1 - add_j1 * f32[residual25_row + j + 1]!) * f32[residual50_row + j + 1]!;
+      const mul2_j1_i1 =
+        (add_j1_i1 - add_j1_i1 * f32[residual25_row + j + 97]!) * f32[residual50_row + j + 97]!;
+      const mul2_j1_i2 =
+        (add_j1_i2 - add_j1_i2 * f32[residual25_row + j + 193]!) * f32[residual50_row + j + 193]!;
+      const mul2_j2 = (add_j2 - add_j2 * f32[residual25_row + j + 2]!) * f32[residual50_row + j + 2]!;
+      const mul2_j2_i1 =
+        (add_j2_i1 - add_j2_i1 * f32[residual25_row + j + 98]!) * f32[residual50_row + j + 98]!;
+      const mul2_j2_i2 =
+        (add_j2_i2 - add_j2_i2 * f32[residual25_row + j + 194]!) * f32[residual50_row + j + 194]!;
+      const mul2_j3 = (add_j3 - add_j3 * f32[residual25_row + j + 3]!) * f32[residual50_row + j + 3]!;
+      const mul2_j3_i1 =
+        (add_j3_i1 - add_j3_i1 * f32[residual25_row + j + 99]!) * f32[residual50_row + j + 99]!;
+      const mul2_j3_i2 =
+        (add_j3_i2 - add_j3_i2 * f32[residual25_row + j + 195]!) * f32[residual50_row + j + 195]!;
       f32[mul_at_row + j] = mul2;
       f32[mul_at_row + j + 96] = mul2_i1;
       f32[mul_at_row + j + 192] = mul2_i2;
@@ -893,26 +875,21 @@ function contraction_mul(
       contraction_j2_ir += value_ir * f32[captured32_row2 + r_ir * 96 + 2]!;
       contraction_j3_ir += value_ir * f32[captured32_row2 + r_ir * 96 + 3]!;
     }
-    const add_ir = Math.fround(f32[carry37 + j_ir + 6048]! + contraction_ir);
-    const add_j1_ir = Math.fround(f32[carry37 + j_ir + 6049]! + contraction_j1_ir);
-    const add_j2_ir = Math.fround(f32[carry37 + j_ir + 6050]! + contraction_j2_ir);
-    const add_j3_ir = Math.fround(f32[carry37 + j_ir + 6051]! + contraction_j3_ir);
+    const add_ir = f32[carry37 + j_ir + 6048]! + contraction_ir;
+    const add_j1_ir = f32[carry37 + j_ir + 6049]! + contraction_j1_ir;
+    const add_j2_ir = f32[carry37 + j_ir + 6050]! + contraction_j2_ir;
+    const add_j3_ir = f32[carry37 + j_ir + 6051]! + contraction_j3_ir;
     f32[add_at + j_ir + 6048] = add_ir;
     f32[add_at + j_ir + 6049] = add_j1_ir;
     f32[add_at + j_ir + 6050] = add_j2_ir;
     f32[add_at + j_ir + 6051] = add_j3_ir;
-    const mul2_ir = Math.fround(
-      (add_ir - add_ir * f32[residual25 + j_ir + 6048]!) * f32[residual50 + j_ir + 6048]!,
-    );
-    const mul2_j1_ir = Math.fround(
-      (add_j1_ir - add_j1_ir * f32[residual25 + j_ir + 6049]!) * f32[residual50 + j_ir + 6049]!,
-    );
-    const mul2_j2_ir = Math.fround(
-      (add_j2_ir - add_j2_ir * f32[residual25 + j_ir + 6050]!) * f32[residual50 + j_ir + 6050]!,
-    );
-    const mul2_j3_ir = Math.fround(
-      (add_j3_ir - add_j3_ir * f32[residual25 + j_ir + 6051]!) * f32[residual50 + j_ir + 6051]!,
-    );
+    const mul2_ir = (add_ir - add_ir * f32[residual25 + j_ir + 6048]!) * f32[residual50 + j_ir + 6048]!;
+    const mul2_j1_ir =
+      (add_j1_ir - add_j1_ir * f32[residual25 + j_ir + 6049]!) * f32[residual50 + j_ir + 6049]!;
+    const mul2_j2_ir =
+      (add_j2_ir - add_j2_ir * f32[residual25 + j_ir + 6050]!) * f32[residual50 + j_ir + 6050]!;
+    const mul2_j3_ir =
+      (add_j3_ir - add_j3_ir * f32[residual25 + j_ir + 6051]!) * f32[residual50 + j_ir + 6051]!;
     f32[mul_at + j_ir + 6048] = mul2_ir;
     f32[mul_at + j_ir + 6049] = mul2_j1_ir;
     f32[mul_at + j_ir + 6050] = mul2_j2_ir;
@@ -1593,7 +1570,7 @@ function update4(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scan + i]! * value;
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1));
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
       f32[secondMoment_at + i]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001),
@@ -1684,21 +1661,21 @@ function sum_amax2(
       f32[select_at_row + j + 64] = select2_i1;
       f32[select_at_row + j + 128] = select2_i2;
       f32[select_at_row + j + 192] = select2_i3;
-      let sum3 = 0;
-      let sum3_i1 = 0;
-      let sum3_i2 = 0;
-      let sum3_i3 = 0;
+      let sum2 = 0;
+      let sum2_i1 = 0;
+      let sum2_i2 = 0;
+      let sum2_i3 = 0;
       const scan_row2 = scan + i * 6144 + j * 96;
       for (let s = 0; s < 96; s++) {
-        sum3 += Math.exp(f32[scan_row2 + s]! - select2);
-        sum3_i1 += Math.exp(f32[scan_row2 + s + 6144]! - select2_i1);
-        sum3_i2 += Math.exp(f32[scan_row2 + s + 12288]! - select2_i2);
-        sum3_i3 += Math.exp(f32[scan_row2 + s + 18432]! - select2_i3);
+        sum2 += Math.exp(f32[scan_row2 + s]! - select2);
+        sum2_i1 += Math.exp(f32[scan_row2 + s + 6144]! - select2_i1);
+        sum2_i2 += Math.exp(f32[scan_row2 + s + 12288]! - select2_i2);
+        sum2_i3 += Math.exp(f32[scan_row2 + s + 18432]! - select2_i3);
       }
-      f32[sum_at2_row + j] = sum3;
-      f32[sum_at2_row + j + 64] = sum3_i1;
-      f32[sum_at2_row + j + 128] = sum3_i2;
-      f32[sum_at2_row + j + 192] = sum3_i3;
+      f32[sum_at2_row + j] = sum2;
+      f32[sum_at2_row + j + 64] = sum2_i1;
+      f32[sum_at2_row + j + 128] = sum2_i2;
+      f32[sum_at2_row + j + 192] = sum2_i3;
     }
   }
 }
@@ -2439,7 +2416,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "name-generator",
   format: 1,
-  fingerprint: "047fd8462d52c55e",
+  fingerprint: "df11493005f5bc29",
   arenaBytes: 8355952,
   dtype: "f32",
   parameters: [

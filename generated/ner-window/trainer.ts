@@ -547,7 +547,7 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const add = f32[add_at + i]!;
-    const add2 = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + add * Math.fround(0.1));
+    const add2 = f32[firstMoment_at + i]! * Math.fround(0.9) + add * Math.fround(0.1);
     f32[firstMoment_at + i] = add2;
     const add3 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + add * add * Math.fround(0.001));
     f32[secondMoment_at + i] = add3;
@@ -721,7 +721,7 @@ function update3(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const add = f32[scatterAdd_at + i]! + f32[scatterAdd_at2 + i]!;
-    const add2 = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + add * Math.fround(0.1));
+    const add2 = f32[firstMoment_at + i]! * Math.fround(0.9) + add * Math.fround(0.1);
     f32[firstMoment_at + i] = add2;
     const add3 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + add * add * Math.fround(0.001));
     f32[secondMoment_at + i] = add3;
@@ -1015,7 +1015,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "ner-window",
   format: 1,
-  fingerprint: "25556c0323935633",
+  fingerprint: "5664b8a87622ce27",
   arenaBytes: 147184,
   dtype: "f32",
   parameters: [

@@ -428,7 +428,7 @@ function sigmoid_mul(
     const sigmoid_at_row = sigmoid_at + i * 10;
     const mul_at_row = mul_at + i * 10;
     for (let j = 0; j < 10; j++) {
-      const sigmoid = Math.fround(1 / (1 + Math.exp(-(f32[contraction_at_row + j]! + f32[captured7 + j]!))));
+      const sigmoid = 1 / (1 + Math.exp(-(f32[contraction_at_row + j]! + f32[captured7 + j]!)));
       f32[sigmoid_at_row + j] = sigmoid;
       f32[mul_at_row + j] = sigmoid * (1 - sigmoid);
     }
@@ -452,7 +452,7 @@ function tanh_sub2(
     const tanh_at_row = tanh_at + i * 10;
     const sub_at_row = sub_at + i * 10;
     for (let j = 0; j < 10; j++) {
-      const tanh = Math.fround(Math.tanh(f32[contraction_at_row + j]! + f32[captured9 + j]!));
+      const tanh = Math.tanh(f32[contraction_at_row + j]! + f32[captured9 + j]!);
       f32[tanh_at_row + j] = tanh;
       f32[sub_at_row + j] = 1 - tanh * tanh;
     }
@@ -488,11 +488,11 @@ function sum_sub(
     const add_at_row = add_at + i * 16;
     const tanh_at_row = tanh_at + i * 10;
     for (let r = 0; r < 10; r++) {
-      const tanh = Math.fround(Math.tanh(f32[add_at_row + r]!));
+      const tanh = Math.tanh(f32[add_at_row + r]!);
       f32[tanh_at_row + r] = tanh;
       sum += tanh * tanh;
     }
-    const rsqrt = Math.fround(1 / Math.sqrt(sum + Math.fround(0.001)));
+    const rsqrt = 1 / Math.sqrt(sum + Math.fround(0.001));
     f32[rsqrt_at + i] = rsqrt;
     const tanh_at_row2 = tanh_at + i * 10;
     const mul_at_row = mul_at + i * 10;
@@ -541,11 +541,11 @@ function softplus_sigmoid_mul(
 ): void {
   for (let i = 0; i < 32; i++) {
     const add = f32[add_at + i * 16 + 10]!;
-    const softplus2 = Math.fround(Math.max(add, 0) + Math.log1p(Math.exp(-Math.abs(add))));
+    const softplus2 = Math.max(add, 0) + Math.log1p(Math.exp(-Math.abs(add)));
     f32[softplus_at + i] = softplus2;
-    const sigmoid = Math.fround(1 / (1 + Math.exp(-(f32[add_at + i * 16 + 11]! - 2))));
+    const sigmoid = 1 / (1 + Math.exp(-(f32[add_at + i * 16 + 11]! - 2)));
     f32[sigmoid_at + i] = sigmoid;
-    const sub2 = Math.fround(1 - sigmoid);
+    const sub2 = 1 - sigmoid;
     f32[sub_at + i] = sub2;
     const add3 = f32[add_at + i * 16 + 15]!;
     const softplus22 = Math.max(add3, 0) + Math.log1p(Math.exp(-Math.abs(add3)));
@@ -594,7 +594,7 @@ function sum_mul(f32: Float32Array, carry0: number, rsqrt_at: number, mul_at: nu
       sum += value_rr * value_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum + Math.fround(0.001)));
+    const rsqrt = 1 / Math.sqrt(sum + Math.fround(0.001));
     f32[rsqrt_at + j] = rsqrt;
     const carry0_row3 = carry0 + j * 10;
     const mul_at_row = mul_at + j * 10;
@@ -639,18 +639,14 @@ function contraction_mul(
         contraction_j2 += f32[mul_at_row + r + 20]! * mul2;
         contraction_j3 += f32[mul_at_row + r + 30]! * mul2;
       }
-      const contraction2 = Math.fround(contraction);
-      const contraction2_j1 = Math.fround(contraction_j1);
-      const contraction2_j2 = Math.fround(contraction_j2);
-      const contraction2_j3 = Math.fround(contraction_j3);
-      f32[contraction_at_row + j] = contraction2;
-      f32[contraction_at_row + j + 1] = contraction2_j1;
-      f32[contraction_at_row + j + 2] = contraction2_j2;
-      f32[contraction_at_row + j + 3] = contraction2_j3;
-      f32[mul_at3_row + j] = softplus2 * contraction2;
-      f32[mul_at3_row + j + 1] = softplus2 * contraction2_j1;
-      f32[mul_at3_row + j + 2] = softplus2 * contraction2_j2;
-      f32[mul_at3_row + j + 3] = softplus2 * contraction2_j3;
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[mul_at3_row + j] = softplus2 * contraction;
+      f32[mul_at3_row + j + 1] = softplus2 * contraction_j1;
+      f32[mul_at3_row + j + 2] = softplus2 * contraction_j2;
+      f32[mul_at3_row + j + 3] = softplus2 * contraction_j3;
     }
   }
 }
@@ -700,12 +696,11 @@ function amax_sum_concat(
     const mul_at_row2 = mul_at + i * 16;
     const exp_at_row = exp_at + i * 16;
     for (let s = 0; s < 16; s++) {
-      const exp = Math.fround(Math.exp(f32[mul_at_row2 + s]! - amax));
+      const exp = Math.exp(f32[mul_at_row2 + s]! - amax);
       f32[exp_at_row + s] = exp;
       sum += exp;
     }
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
+    f32[sum_at + i] = sum;
     const sigmoid = f32[sigmoid_at + i]!;
     const sub2 = f32[sub_at + i]!;
     const exp_at_row2 = exp_at + i * 16;
@@ -713,7 +708,7 @@ function amax_sum_concat(
     const carry3_row = carry3 + i * 16;
     const add_at_row = add_at + i * 16;
     for (let t = 0; t < 16; t++) {
-      const div = Math.fround(f32[exp_at_row2 + t]! / sum2);
+      const div = f32[exp_at_row2 + t]! / sum;
       f32[div_at_row + t] = div;
       f32[add_at_row + t] = sigmoid * div + sub2 * f32[carry3_row + t]!;
     }
@@ -816,10 +811,10 @@ function amax_sum_and(
     let sum_i1 = 0;
     let sum_i2 = 0;
     let sum_i3 = 0;
-    const exp = Math.fround(Math.exp(add0 - amax));
-    const exp_i1 = Math.fround(Math.exp(add1 - amax_i1));
-    const exp_i2 = Math.fround(Math.exp(add2 - amax_i2));
-    const exp_i3 = Math.fround(Math.exp(add3 - amax_i3));
+    const exp = Math.exp(add0 - amax);
+    const exp_i1 = Math.exp(add1 - amax_i1);
+    const exp_i2 = Math.exp(add2 - amax_i2);
+    const exp_i3 = Math.exp(add3 - amax_i3);
     f32[exp_at + i * 3] = exp;
     f32[exp_at + i * 3 + 3] = exp_i1;
     f32[exp_at + i * 3 + 6] = exp_i2;
@@ -828,10 +823,10 @@ function amax_sum_and(
     sum_i1 += exp_i1;
     sum_i2 += exp_i2;
     sum_i3 += exp_i3;
-    const exp_s1 = Math.fround(Math.exp(add4 - amax));
-    const exp_i1_s1 = Math.fround(Math.exp(add5 - amax_i1));
-    const exp_i2_s1 = Math.fround(Math.exp(add6 - amax_i2));
-    const exp_i3_s1 = Math.fround(Math.exp(add7 - amax_i3));
+    const exp_s1 = Math.exp(add4 - amax);
+    const exp_i1_s1 = Math.exp(add5 - amax_i1);
+    const exp_i2_s1 = Math.exp(add6 - amax_i2);
+    const exp_i3_s1 = Math.exp(add7 - amax_i3);
     f32[exp_at + i * 3 + 1] = exp_s1;
     f32[exp_at + i * 3 + 4] = exp_i1_s1;
     f32[exp_at + i * 3 + 7] = exp_i2_s1;
@@ -840,10 +835,10 @@ function amax_sum_and(
     sum_i1 += exp_i1_s1;
     sum_i2 += exp_i2_s1;
     sum_i3 += exp_i3_s1;
-    const exp_s2 = Math.fround(Math.exp(add8 - amax));
-    const exp_i1_s2 = Math.fround(Math.exp(add9 - amax_i1));
-    const exp_i2_s2 = Math.fround(Math.exp(add10 - amax_i2));
-    const exp_i3_s2 = Math.fround(Math.exp(add11 - amax_i3));
+    const exp_s2 = Math.exp(add8 - amax);
+    const exp_i1_s2 = Math.exp(add9 - amax_i1);
+    const exp_i2_s2 = Math.exp(add10 - amax_i2);
+    const exp_i3_s2 = Math.exp(add11 - amax_i3);
     f32[exp_at + i * 3 + 2] = exp_s2;
     f32[exp_at + i * 3 + 5] = exp_i1_s2;
     f32[exp_at + i * 3 + 8] = exp_i2_s2;
@@ -852,29 +847,25 @@ function amax_sum_and(
     sum_i1 += exp_i1_s2;
     sum_i2 += exp_i2_s2;
     sum_i3 += exp_i3_s2;
-    const sum2 = Math.fround(sum);
-    const sum2_i1 = Math.fround(sum_i1);
-    const sum2_i2 = Math.fround(sum_i2);
-    const sum2_i3 = Math.fround(sum_i3);
-    f32[sum_at + i] = sum2;
-    f32[sum_at + i + 1] = sum2_i1;
-    f32[sum_at + i + 2] = sum2_i2;
-    f32[sum_at + i + 3] = sum2_i3;
+    f32[sum_at + i] = sum;
+    f32[sum_at + i + 1] = sum_i1;
+    f32[sum_at + i + 2] = sum_i2;
+    f32[sum_at + i + 3] = sum_i3;
     const exp_at_row = exp_at + i * 3;
     const div_at_row = div_at + i * 3;
     for (let t = 0; t < 3; t++) {
-      const div_i1 = f32[exp_at_row + t + 3]! / sum2_i1;
-      const div_i2 = f32[exp_at_row + t + 6]! / sum2_i2;
-      const div_i3 = f32[exp_at_row + t + 9]! / sum2_i3;
-      f32[div_at_row + t] = f32[exp_at_row + t]! / sum2;
+      const div_i1 = f32[exp_at_row + t + 3]! / sum_i1;
+      const div_i2 = f32[exp_at_row + t + 6]! / sum_i2;
+      const div_i3 = f32[exp_at_row + t + 9]! / sum_i3;
+      f32[div_at_row + t] = f32[exp_at_row + t]! / sum;
       f32[div_at_row + t + 3] = div_i1;
       f32[div_at_row + t + 6] = div_i2;
       f32[div_at_row + t + 9] = div_i3;
     }
-    let sum3 = 0;
-    let sum3_i1 = 0;
-    let sum3_i2 = 0;
-    let sum3_i3 = 0;
+    let sum2 = 0;
+    let sum2_i1 = 0;
+    let sum2_i2 = 0;
+    let sum2_i3 = 0;
     const div2 = f32[div_at + i * 3]!;
     const div2_i1 = f32[div_at + i * 3 + 3]!;
     const div2_i2 = f32[div_at + i * 3 + 6]!;
@@ -909,34 +900,30 @@ function amax_sum_and(
       f32[add_at3_row + u + 16] = add6_i1;
       f32[add_at3_row + u + 32] = add6_i2;
       f32[add_at3_row + u + 48] = add6_i3;
-      const pow = Math.fround(Math.pow(add62, add72));
-      const pow_i1 = Math.fround(Math.pow(add6_i1, add7_i1));
-      const pow_i2 = Math.fround(Math.pow(add6_i2, add7_i2));
-      const pow_i3 = Math.fround(Math.pow(add6_i3, add7_i3));
+      const pow = Math.pow(add62, add72);
+      const pow_i1 = Math.pow(add6_i1, add7_i1);
+      const pow_i2 = Math.pow(add6_i2, add7_i2);
+      const pow_i3 = Math.pow(add6_i3, add7_i3);
       f32[pow_at_row + u] = pow;
       f32[pow_at_row + u + 16] = pow_i1;
       f32[pow_at_row + u + 32] = pow_i2;
       f32[pow_at_row + u + 48] = pow_i3;
-      sum3 += pow;
-      sum3_i1 += pow_i1;
-      sum3_i2 += pow_i2;
-      sum3_i3 += pow_i3;
+      sum2 += pow;
+      sum2_i1 += pow_i1;
+      sum2_i2 += pow_i2;
+      sum2_i3 += pow_i3;
     }
-    const sum4 = Math.fround(sum3);
-    const sum4_i1 = Math.fround(sum3_i1);
-    const sum4_i2 = Math.fround(sum3_i2);
-    const sum4_i3 = Math.fround(sum3_i3);
-    f32[sum_at2 + i] = sum4;
-    f32[sum_at2 + i + 1] = sum4_i1;
-    f32[sum_at2 + i + 2] = sum4_i2;
-    f32[sum_at2 + i + 3] = sum4_i3;
+    f32[sum_at2 + i] = sum2;
+    f32[sum_at2 + i + 1] = sum2_i1;
+    f32[sum_at2 + i + 2] = sum2_i2;
+    f32[sum_at2 + i + 3] = sum2_i3;
     const pow_at_row2 = pow_at + i * 16;
     const div_at2_row = div_at2 + i * 16;
     for (let v = 0; v < 16; v++) {
-      const div5_i1 = f32[pow_at_row2 + v + 16]! / sum4_i1;
-      const div5_i2 = f32[pow_at_row2 + v + 32]! / sum4_i2;
-      const div5_i3 = f32[pow_at_row2 + v + 48]! / sum4_i3;
-      f32[div_at2_row + v] = f32[pow_at_row2 + v]! / sum4;
+      const div5_i1 = f32[pow_at_row2 + v + 16]! / sum2_i1;
+      const div5_i2 = f32[pow_at_row2 + v + 32]! / sum2_i2;
+      const div5_i3 = f32[pow_at_row2 + v + 48]! / sum2_i3;
+      f32[div_at2_row + v] = f32[pow_at_row2 + v]! / sum2;
       f32[div_at2_row + v + 16] = div5_i1;
       f32[div_at2_row + v + 32] = div5_i2;
       f32[div_at2_row + v + 48] = div5_i3;
@@ -954,24 +941,18 @@ function amax_sum_and(
       const add_at5_row = add_at5 + i * 160 + w * 10;
       const mul_at_row = mul_at + i * 160 + w * 10;
       for (let r6 = 0; r6 < 10; r6++) {
-        const sub2 = Math.fround(1 - div6 * f32[sigmoid_at_row + r6]!);
-        const sub2_i1 = Math.fround(1 - div6_i1 * f32[sigmoid_at_row + r6 + 10]!);
-        const sub2_i2 = Math.fround(1 - div6_i2 * f32[sigmoid_at_row + r6 + 20]!);
-        const sub2_i3 = Math.fround(1 - div6_i3 * f32[sigmoid_at_row + r6 + 30]!);
+        const sub2 = 1 - div6 * f32[sigmoid_at_row + r6]!;
+        const sub2_i1 = 1 - div6_i1 * f32[sigmoid_at_row + r6 + 10]!;
+        const sub2_i2 = 1 - div6_i2 * f32[sigmoid_at_row + r6 + 20]!;
+        const sub2_i3 = 1 - div6_i3 * f32[sigmoid_at_row + r6 + 30]!;
         f32[sub_at_row + r6] = sub2;
         f32[sub_at_row + r6 + 160] = sub2_i1;
         f32[sub_at_row + r6 + 320] = sub2_i2;
         f32[sub_at_row + r6 + 480] = sub2_i3;
-        const add82 = Math.fround(f32[carry0_row + r6]! * sub2 + div6 * f32[tanh_at_row + r6]!);
-        const add8_i1 = Math.fround(
-          f32[carry0_row + r6 + 160]! * sub2_i1 + div6_i1 * f32[tanh_at_row + r6 + 10]!,
-        );
-        const add8_i2 = Math.fround(
-          f32[carry0_row + r6 + 320]! * sub2_i2 + div6_i2 * f32[tanh_at_row + r6 + 20]!,
-        );
-        const add8_i3 = Math.fround(
-          f32[carry0_row + r6 + 480]! * sub2_i3 + div6_i3 * f32[tanh_at_row + r6 + 30]!,
-        );
+        const add82 = f32[carry0_row + r6]! * sub2 + div6 * f32[tanh_at_row + r6]!;
+        const add8_i1 = f32[carry0_row + r6 + 160]! * sub2_i1 + div6_i1 * f32[tanh_at_row + r6 + 10]!;
+        const add8_i2 = f32[carry0_row + r6 + 320]! * sub2_i2 + div6_i2 * f32[tanh_at_row + r6 + 20]!;
+        const add8_i3 = f32[carry0_row + r6 + 480]! * sub2_i3 + div6_i3 * f32[tanh_at_row + r6 + 30]!;
         f32[add_at5_row + r6] = add82;
         f32[add_at5_row + r6 + 160] = add8_i1;
         f32[add_at5_row + r6 + 320] = add8_i2;
@@ -1082,10 +1063,10 @@ function amax_sum_and2(
     let sum_i1 = 0;
     let sum_i2 = 0;
     let sum_i3 = 0;
-    const exp = Math.fround(Math.exp(add0 - amax));
-    const exp_i1 = Math.fround(Math.exp(add1 - amax_i1));
-    const exp_i2 = Math.fround(Math.exp(add2 - amax_i2));
-    const exp_i3 = Math.fround(Math.exp(add3 - amax_i3));
+    const exp = Math.exp(add0 - amax);
+    const exp_i1 = Math.exp(add1 - amax_i1);
+    const exp_i2 = Math.exp(add2 - amax_i2);
+    const exp_i3 = Math.exp(add3 - amax_i3);
     f32[exp_at + i * 3] = exp;
     f32[exp_at + i * 3 + 3] = exp_i1;
     f32[exp_at + i * 3 + 6] = exp_i2;
@@ -1094,10 +1075,10 @@ function amax_sum_and2(
     sum_i1 += exp_i1;
     sum_i2 += exp_i2;
     sum_i3 += exp_i3;
-    const exp_s1 = Math.fround(Math.exp(add4 - amax));
-    const exp_i1_s1 = Math.fround(Math.exp(add5 - amax_i1));
-    const exp_i2_s1 = Math.fround(Math.exp(add6 - amax_i2));
-    const exp_i3_s1 = Math.fround(Math.exp(add7 - amax_i3));
+    const exp_s1 = Math.exp(add4 - amax);
+    const exp_i1_s1 = Math.exp(add5 - amax_i1);
+    const exp_i2_s1 = Math.exp(add6 - amax_i2);
+    const exp_i3_s1 = Math.exp(add7 - amax_i3);
     f32[exp_at + i * 3 + 1] = exp_s1;
     f32[exp_at + i * 3 + 4] = exp_i1_s1;
     f32[exp_at + i * 3 + 7] = exp_i2_s1;
@@ -1106,10 +1087,10 @@ function amax_sum_and2(
     sum_i1 += exp_i1_s1;
     sum_i2 += exp_i2_s1;
     sum_i3 += exp_i3_s1;
-    const exp_s2 = Math.fround(Math.exp(add8 - amax));
-    const exp_i1_s2 = Math.fround(Math.exp(add9 - amax_i1));
-    const exp_i2_s2 = Math.fround(Math.exp(add10 - amax_i2));
-    const exp_i3_s2 = Math.fround(Math.exp(add11 - amax_i3));
+    const exp_s2 = Math.exp(add8 - amax);
+    const exp_i1_s2 = Math.exp(add9 - amax_i1);
+    const exp_i2_s2 = Math.exp(add10 - amax_i2);
+    const exp_i3_s2 = Math.exp(add11 - amax_i3);
     f32[exp_at + i * 3 + 2] = exp_s2;
     f32[exp_at + i * 3 + 5] = exp_i1_s2;
     f32[exp_at + i * 3 + 8] = exp_i2_s2;
@@ -1118,29 +1099,25 @@ function amax_sum_and2(
     sum_i1 += exp_i1_s2;
     sum_i2 += exp_i2_s2;
     sum_i3 += exp_i3_s2;
-    const sum2 = Math.fround(sum);
-    const sum2_i1 = Math.fround(sum_i1);
-    const sum2_i2 = Math.fround(sum_i2);
-    const sum2_i3 = Math.fround(sum_i3);
-    f32[sum_at + i] = sum2;
-    f32[sum_at + i + 1] = sum2_i1;
-    f32[sum_at + i + 2] = sum2_i2;
-    f32[sum_at + i + 3] = sum2_i3;
+    f32[sum_at + i] = sum;
+    f32[sum_at + i + 1] = sum_i1;
+    f32[sum_at + i + 2] = sum_i2;
+    f32[sum_at + i + 3] = sum_i3;
     const exp_at_row = exp_at + i * 3;
     const div_at_row = div_at + i * 3;
     for (let t = 0; t < 3; t++) {
-      const div_i1 = f32[exp_at_row + t + 3]! / sum2_i1;
-      const div_i2 = f32[exp_at_row + t + 6]! / sum2_i2;
-      const div_i3 = f32[exp_at_row + t + 9]! / sum2_i3;
-      f32[div_at_row + t] = f32[exp_at_row + t]! / sum2;
+      const div_i1 = f32[exp_at_row + t + 3]! / sum_i1;
+      const div_i2 = f32[exp_at_row + t + 6]! / sum_i2;
+      const div_i3 = f32[exp_at_row + t + 9]! / sum_i3;
+      f32[div_at_row + t] = f32[exp_at_row + t]! / sum;
       f32[div_at_row + t + 3] = div_i1;
       f32[div_at_row + t + 6] = div_i2;
       f32[div_at_row + t + 9] = div_i3;
     }
-    let sum3 = 0;
-    let sum3_i1 = 0;
-    let sum3_i2 = 0;
-    let sum3_i3 = 0;
+    let sum2 = 0;
+    let sum2_i1 = 0;
+    let sum2_i2 = 0;
+    let sum2_i3 = 0;
     const div2 = f32[div_at + i * 3]!;
     const div2_i1 = f32[div_at + i * 3 + 3]!;
     const div2_i2 = f32[div_at + i * 3 + 6]!;
@@ -1175,27 +1152,23 @@ function amax_sum_and2(
       f32[add_at3_row + u + 16] = add6_i1;
       f32[add_at3_row + u + 32] = add6_i2;
       f32[add_at3_row + u + 48] = add6_i3;
-      const pow = Math.fround(Math.pow(add62, add72));
-      const pow_i1 = Math.fround(Math.pow(add6_i1, add7_i1));
-      const pow_i2 = Math.fround(Math.pow(add6_i2, add7_i2));
-      const pow_i3 = Math.fround(Math.pow(add6_i3, add7_i3));
+      const pow = Math.pow(add62, add72);
+      const pow_i1 = Math.pow(add6_i1, add7_i1);
+      const pow_i2 = Math.pow(add6_i2, add7_i2);
+      const pow_i3 = Math.pow(add6_i3, add7_i3);
       f32[pow_at_row + u] = pow;
       f32[pow_at_row + u + 16] = pow_i1;
       f32[pow_at_row + u + 32] = pow_i2;
       f32[pow_at_row + u + 48] = pow_i3;
-      sum3 += pow;
-      sum3_i1 += pow_i1;
-      sum3_i2 += pow_i2;
-      sum3_i3 += pow_i3;
+      sum2 += pow;
+      sum2_i1 += pow_i1;
+      sum2_i2 += pow_i2;
+      sum2_i3 += pow_i3;
     }
-    const sum4 = Math.fround(sum3);
-    const sum4_i1 = Math.fround(sum3_i1);
-    const sum4_i2 = Math.fround(sum3_i2);
-    const sum4_i3 = Math.fround(sum3_i3);
-    f32[sum_at2 + i] = sum4;
-    f32[sum_at2 + i + 1] = sum4_i1;
-    f32[sum_at2 + i + 2] = sum4_i2;
-    f32[sum_at2 + i + 3] = sum4_i3;
+    f32[sum_at2 + i] = sum2;
+    f32[sum_at2 + i + 1] = sum2_i1;
+    f32[sum_at2 + i + 2] = sum2_i2;
+    f32[sum_at2 + i + 3] = sum2_i3;
     const add82 = f32[add_at4 + i]!;
     const add8_i1 = f32[add_at4 + i + 1]!;
     const add8_i2 = f32[add_at4 + i + 2]!;
@@ -1211,10 +1184,10 @@ function amax_sum_and2(
       const pow2_i1 = f32[pow_at_row2 + v + 16]!;
       const pow2_i2 = f32[pow_at_row2 + v + 32]!;
       const pow2_i3 = f32[pow_at_row2 + v + 48]!;
-      f32[div_at2_row + v] = pow2 / sum4;
-      f32[div_at2_row + v + 16] = pow2_i1 / sum4_i1;
-      f32[div_at2_row + v + 32] = pow2_i2 / sum4_i2;
-      f32[div_at2_row + v + 48] = pow2_i3 / sum4_i3;
+      f32[div_at2_row + v] = pow2 / sum2;
+      f32[div_at2_row + v + 16] = pow2_i1 / sum2_i1;
+      f32[div_at2_row + v + 32] = pow2_i2 / sum2_i2;
+      f32[div_at2_row + v + 48] = pow2_i3 / sum2_i3;
       const add92 = f32[add_at3_row2 + v]!;
       const add9_i1 = f32[add_at3_row2 + v + 16]!;
       const add9_i2 = f32[add_at3_row2 + v + 32]!;
@@ -1393,7 +1366,7 @@ function softplus_add(
       const add_at_row = add_at + i * 192 + j * 6;
       for (let k = 0; k < 6; k++) {
         const neg = -f32[scan_row + k]!;
-        const softplus2 = Math.fround(Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
+        const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
         f32[softplus_at_row + k] = softplus2;
         const mul = mask * Math.fround(0.04508422);
         const add = mul * Math.expm1(-softplus2) + mul * (1 - f32[y_at_row + k]!);
@@ -1782,19 +1755,18 @@ function sum_update(
       const add4_i2 = add3_i2 + (t >= 15 ? (t >= 15 ? f32[mul_at2_row2 + t + 17]! : 0) : 0);
       const add5_i1 = add4_i1 + (t < 1 ? (t < 1 ? f32[mul_at_row2 + t + 31]! : 0) : 0);
       const add5_i2 = add4_i2 + (t < 1 ? (t < 1 ? f32[mul_at_row2 + t + 47]! : 0) : 0);
-      const add6 = Math.fround(
+      const add6 =
         add4 +
-          (t < 1 ? (t < 1 ? f32[mul_at_row2 + t + 15]! : 0) : 0) +
-          (t >= 1 ? (t >= 1 ? f32[mul_at_row2 + t - 1]! : 0) : 0),
-      );
-      const add6_i1 = Math.fround(add5_i1 + (t >= 1 ? (t >= 1 ? f32[mul_at_row2 + t + 15]! : 0) : 0));
-      const add6_i2 = Math.fround(add5_i2 + (t >= 1 ? (t >= 1 ? f32[mul_at_row2 + t + 31]! : 0) : 0));
+        (t < 1 ? (t < 1 ? f32[mul_at_row2 + t + 15]! : 0) : 0) +
+        (t >= 1 ? (t >= 1 ? f32[mul_at_row2 + t - 1]! : 0) : 0);
+      const add6_i1 = add5_i1 + (t >= 1 ? (t >= 1 ? f32[mul_at_row2 + t + 15]! : 0) : 0);
+      const add6_i2 = add5_i2 + (t >= 1 ? (t >= 1 ? f32[mul_at_row2 + t + 31]! : 0) : 0);
       f32[add_at_row + t] = add6;
       f32[add_at_row + t + 16] = add6_i1;
       f32[add_at_row + t + 32] = add6_i2;
-      const div4 = Math.fround((add6 * value9) / value10);
-      const div4_i1 = Math.fround((add6_i1 * value9_i1) / value10_i1);
-      const div4_i2 = Math.fround((add6_i2 * value9_i2) / value10_i2);
+      const div4 = (add6 * value9) / value10;
+      const div4_i1 = (add6_i1 * value9_i1) / value10_i1;
+      const div4_i2 = (add6_i2 * value9_i2) / value10_i2;
       f32[div_at2_row + t] = div4;
       f32[div_at2_row + t + 16] = div4_i1;
       f32[div_at2_row + t + 32] = div4_i2;
@@ -1897,9 +1869,9 @@ function sum_update(
       const add12 = (r6 >= 2 ? sum8 : 0) + (r6 >= 1 && r6 < 2 ? sum7 : 0) + (r6 < 1 ? sum6 : 0);
       const add12_i1 = (r6 >= 2 ? sum8_i1 : 0) + (r6 >= 1 && r6 < 2 ? sum7_i1 : 0) + (r6 < 1 ? sum6_i1 : 0);
       const add12_i2 = (r6 >= 2 ? sum8_i2 : 0) + (r6 >= 1 && r6 < 2 ? sum7_i2 : 0) + (r6 < 1 ? sum6_i2 : 0);
-      const div7 = Math.fround(add12 / value24);
-      const div7_i1 = Math.fround(add12_i1 / value24_i1);
-      const div7_i2 = Math.fround(add12_i2 / value24_i2);
+      const div7 = add12 / value24;
+      const div7_i1 = add12_i1 / value24_i1;
+      const div7_i2 = add12_i2 / value24_i2;
       f32[div_at3_row + r6] = div7;
       f32[div_at3_row + r6 + 3] = div7_i1;
       f32[div_at3_row + r6 + 6] = div7_i2;
@@ -2042,14 +2014,12 @@ function sum_update(
     const add4_ir_i1 = add3_ir_i1 + (t_ir >= 15 ? (t_ir >= 15 ? f32[mul_at2 + t_ir + 481]! : 0) : 0);
     const add5_ir = add4_ir + (t_ir < 1 ? (t_ir < 1 ? f32[mul_at + t_ir + 495]! : 0) : 0);
     const add5_ir_i1 = add4_ir_i1 + (t_ir < 1 ? (t_ir < 1 ? f32[mul_at + t_ir + 511]! : 0) : 0);
-    const add6_ir = Math.fround(add5_ir + (t_ir >= 1 ? (t_ir >= 1 ? f32[mul_at + t_ir + 479]! : 0) : 0));
-    const add6_ir_i1 = Math.fround(
-      add5_ir_i1 + (t_ir >= 1 ? (t_ir >= 1 ? f32[mul_at + t_ir + 495]! : 0) : 0),
-    );
+    const add6_ir = add5_ir + (t_ir >= 1 ? (t_ir >= 1 ? f32[mul_at + t_ir + 479]! : 0) : 0);
+    const add6_ir_i1 = add5_ir_i1 + (t_ir >= 1 ? (t_ir >= 1 ? f32[mul_at + t_ir + 495]! : 0) : 0);
     f32[add_at + t_ir + 480] = add6_ir;
     f32[add_at + t_ir + 496] = add6_ir_i1;
-    const div4_ir = Math.fround((add6_ir * value9_ir) / value10_ir);
-    const div4_ir_i1 = Math.fround((add6_ir_i1 * value9_ir_i1) / value10_ir_i1);
+    const div4_ir = (add6_ir * value9_ir) / value10_ir;
+    const div4_ir_i1 = (add6_ir_i1 * value9_ir_i1) / value10_ir_i1;
     f32[div_at2 + t_ir + 480] = div4_ir;
     f32[div_at2 + t_ir + 496] = div4_ir_i1;
     sum2_ir += -(div4_ir * f32[residual163 + t_ir + 480]!);
@@ -2107,20 +2077,20 @@ function sum_update(
   let sum9_ir_i1 = 0;
   const residual1800 = f32[residual180 + 30]!;
   const residual1801 = f32[residual180 + 31]!;
-  const div7_ir = Math.fround((0 + 0 + sum6_ir) / residual1800);
-  const div7_ir_i1 = Math.fround((0 + 0 + sum6_ir_i1) / residual1801);
+  const div7_ir = (0 + 0 + sum6_ir) / residual1800;
+  const div7_ir_i1 = (0 + 0 + sum6_ir_i1) / residual1801;
   f32[div_at3 + 90] = div7_ir;
   f32[div_at3 + 93] = div7_ir_i1;
   sum9_ir += -(div7_ir * f32[residual183 + 90]!);
   sum9_ir_i1 += -(div7_ir_i1 * f32[residual183 + 93]!);
-  const div7_ir_r6Ir1 = Math.fround((0 + sum7_ir + 0) / residual1800);
-  const div7_ir_i1_r6Ir1 = Math.fround((0 + sum7_ir_i1 + 0) / residual1801);
+  const div7_ir_r6Ir1 = (0 + sum7_ir + 0) / residual1800;
+  const div7_ir_i1_r6Ir1 = (0 + sum7_ir_i1 + 0) / residual1801;
   f32[div_at3 + 91] = div7_ir_r6Ir1;
   f32[div_at3 + 94] = div7_ir_i1_r6Ir1;
   sum9_ir += -(div7_ir_r6Ir1 * f32[residual183 + 91]!);
   sum9_ir_i1 += -(div7_ir_i1_r6Ir1 * f32[residual183 + 94]!);
-  const div7_ir_r6Ir2 = Math.fround((sum8_ir + 0 + 0) / residual1800);
-  const div7_ir_i1_r6Ir2 = Math.fround((sum8_ir_i1 + 0 + 0) / residual1801);
+  const div7_ir_r6Ir2 = (sum8_ir + 0 + 0) / residual1800;
+  const div7_ir_i1_r6Ir2 = (sum8_ir_i1 + 0 + 0) / residual1801;
   f32[div_at3 + 92] = div7_ir_r6Ir2;
   f32[div_at3 + 95] = div7_ir_i1_r6Ir2;
   sum9_ir += -(div7_ir_r6Ir2 * f32[residual183 + 92]!);
@@ -3776,7 +3746,7 @@ function update3(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[contraction_at + i]! * value;
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1));
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
       f32[secondMoment_at + i]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001),
@@ -3846,7 +3816,7 @@ function sum_mul5(f32: Float32Array, add_at: number, tanh_at: number, mul_at: nu
     const add_at_row = add_at + i * 16;
     const tanh_at_row = tanh_at + i * 10;
     for (let r = 0; r < 10; r++) {
-      const tanh = Math.fround(Math.tanh(f32[add_at_row + r]!));
+      const tanh = Math.tanh(f32[add_at_row + r]!);
       f32[tanh_at_row + r] = tanh;
       sum += tanh * tanh;
     }
@@ -3877,7 +3847,7 @@ function softplus_sigmoid_add(
   for (let i = 0; i < 32; i++) {
     const add = f32[add_at + i * 16 + 10]!;
     f32[softplus_at + i] = Math.max(add, 0) + Math.log1p(Math.exp(-Math.abs(add)));
-    const sigmoid = Math.fround(1 / (1 + Math.exp(-(f32[add_at + i * 16 + 11]! - 2))));
+    const sigmoid = 1 / (1 + Math.exp(-(f32[add_at + i * 16 + 11]! - 2)));
     f32[sigmoid_at + i] = sigmoid;
     f32[sub_at + i] = 1 - sigmoid;
     const add3 = f32[add_at + i * 16 + 15]!;
@@ -3994,7 +3964,7 @@ function amax_sum_add(
     const mul_at_row2 = mul_at + i * 16;
     const exp_at_row = exp_at + i * 16;
     for (let s = 0; s < 16; s++) {
-      const exp = Math.fround(Math.exp(f32[mul_at_row2 + s]! - amax));
+      const exp = Math.exp(f32[mul_at_row2 + s]! - amax);
       f32[exp_at_row + s] = exp;
       sum += exp;
     }
@@ -4065,10 +4035,10 @@ function amax_sum_update(
     let sum_i1 = 0;
     let sum_i2 = 0;
     let sum_i3 = 0;
-    const exp = Math.fround(Math.exp(add0 - amax));
-    const exp_i1 = Math.fround(Math.exp(add1 - amax_i1));
-    const exp_i2 = Math.fround(Math.exp(add2 - amax_i2));
-    const exp_i3 = Math.fround(Math.exp(add3 - amax_i3));
+    const exp = Math.exp(add0 - amax);
+    const exp_i1 = Math.exp(add1 - amax_i1);
+    const exp_i2 = Math.exp(add2 - amax_i2);
+    const exp_i3 = Math.exp(add3 - amax_i3);
     f32[exp_at + i * 3] = exp;
     f32[exp_at + i * 3 + 3] = exp_i1;
     f32[exp_at + i * 3 + 6] = exp_i2;
@@ -4077,10 +4047,10 @@ function amax_sum_update(
     sum_i1 += exp_i1;
     sum_i2 += exp_i2;
     sum_i3 += exp_i3;
-    const exp_s1 = Math.fround(Math.exp(add4 - amax));
-    const exp_i1_s1 = Math.fround(Math.exp(add5 - amax_i1));
-    const exp_i2_s1 = Math.fround(Math.exp(add6 - amax_i2));
-    const exp_i3_s1 = Math.fround(Math.exp(add7 - amax_i3));
+    const exp_s1 = Math.exp(add4 - amax);
+    const exp_i1_s1 = Math.exp(add5 - amax_i1);
+    const exp_i2_s1 = Math.exp(add6 - amax_i2);
+    const exp_i3_s1 = Math.exp(add7 - amax_i3);
     f32[exp_at + i * 3 + 1] = exp_s1;
     f32[exp_at + i * 3 + 4] = exp_i1_s1;
     f32[exp_at + i * 3 + 7] = exp_i2_s1;
@@ -4089,10 +4059,10 @@ function amax_sum_update(
     sum_i1 += exp_i1_s1;
     sum_i2 += exp_i2_s1;
     sum_i3 += exp_i3_s1;
-    const exp_s2 = Math.fround(Math.exp(add8 - amax));
-    const exp_i1_s2 = Math.fround(Math.exp(add9 - amax_i1));
-    const exp_i2_s2 = Math.fround(Math.exp(add10 - amax_i2));
-    const exp_i3_s2 = Math.fround(Math.exp(add11 - amax_i3));
+    const exp_s2 = Math.exp(add8 - amax);
+    const exp_i1_s2 = Math.exp(add9 - amax_i1);
+    const exp_i2_s2 = Math.exp(add10 - amax_i2);
+    const exp_i3_s2 = Math.exp(add11 - amax_i3);
     f32[exp_at + i * 3 + 2] = exp_s2;
     f32[exp_at + i * 3 + 5] = exp_i1_s2;
     f32[exp_at + i * 3 + 8] = exp_i2_s2;
@@ -4233,10 +4203,10 @@ function amax_sum_update(
       const add10_i3 = Math.fround(
         mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + Math.fround(0.000001),
       );
-      const pow = Math.fround(Math.pow(add102, add112));
-      const pow_i1 = Math.fround(Math.pow(add10_i1, add11_i1));
-      const pow_i2 = Math.fround(Math.pow(add10_i2, add11_i2));
-      const pow_i3 = Math.fround(Math.pow(add10_i3, add11_i3));
+      const pow = Math.pow(add102, add112);
+      const pow_i1 = Math.pow(add10_i1, add11_i1);
+      const pow_i2 = Math.pow(add10_i2, add11_i2);
+      const pow_i3 = Math.pow(add10_i3, add11_i3);
       f32[pow_at_row + u] = pow;
       f32[pow_at_row + u + 16] = pow_i1;
       f32[pow_at_row + u + 32] = pow_i2;
@@ -4333,10 +4303,10 @@ function amax_sum_update2(
     let sum_i1 = 0;
     let sum_i2 = 0;
     let sum_i3 = 0;
-    const exp = Math.fround(Math.exp(add0 - amax));
-    const exp_i1 = Math.fround(Math.exp(add1 - amax_i1));
-    const exp_i2 = Math.fround(Math.exp(add2 - amax_i2));
-    const exp_i3 = Math.fround(Math.exp(add3 - amax_i3));
+    const exp = Math.exp(add0 - amax);
+    const exp_i1 = Math.exp(add1 - amax_i1);
+    const exp_i2 = Math.exp(add2 - amax_i2);
+    const exp_i3 = Math.exp(add3 - amax_i3);
     f32[exp_at + i * 3] = exp;
     f32[exp_at + i * 3 + 3] = exp_i1;
     f32[exp_at + i * 3 + 6] = exp_i2;
@@ -4345,10 +4315,10 @@ function amax_sum_update2(
     sum_i1 += exp_i1;
     sum_i2 += exp_i2;
     sum_i3 += exp_i3;
-    const exp_s1 = Math.fround(Math.exp(add4 - amax));
-    const exp_i1_s1 = Math.fround(Math.exp(add5 - amax_i1));
-    const exp_i2_s1 = Math.fround(Math.exp(add6 - amax_i2));
-    const exp_i3_s1 = Math.fround(Math.exp(add7 - amax_i3));
+    const exp_s1 = Math.exp(add4 - amax);
+    const exp_i1_s1 = Math.exp(add5 - amax_i1);
+    const exp_i2_s1 = Math.exp(add6 - amax_i2);
+    const exp_i3_s1 = Math.exp(add7 - amax_i3);
     f32[exp_at + i * 3 + 1] = exp_s1;
     f32[exp_at + i * 3 + 4] = exp_i1_s1;
     f32[exp_at + i * 3 + 7] = exp_i2_s1;
@@ -4357,10 +4327,10 @@ function amax_sum_update2(
     sum_i1 += exp_i1_s1;
     sum_i2 += exp_i2_s1;
     sum_i3 += exp_i3_s1;
-    const exp_s2 = Math.fround(Math.exp(add8 - amax));
-    const exp_i1_s2 = Math.fround(Math.exp(add9 - amax_i1));
-    const exp_i2_s2 = Math.fround(Math.exp(add10 - amax_i2));
-    const exp_i3_s2 = Math.fround(Math.exp(add11 - amax_i3));
+    const exp_s2 = Math.exp(add8 - amax);
+    const exp_i1_s2 = Math.exp(add9 - amax_i1);
+    const exp_i2_s2 = Math.exp(add10 - amax_i2);
+    const exp_i3_s2 = Math.exp(add11 - amax_i3);
     f32[exp_at + i * 3 + 2] = exp_s2;
     f32[exp_at + i * 3 + 5] = exp_i1_s2;
     f32[exp_at + i * 3 + 8] = exp_i2_s2;
@@ -4501,10 +4471,10 @@ function amax_sum_update2(
       const add10_i3 = Math.fround(
         mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + Math.fround(0.000001),
       );
-      const pow = Math.fround(Math.pow(add102, add112));
-      const pow_i1 = Math.fround(Math.pow(add10_i1, add11_i1));
-      const pow_i2 = Math.fround(Math.pow(add10_i2, add11_i2));
-      const pow_i3 = Math.fround(Math.pow(add10_i3, add11_i3));
+      const pow = Math.pow(add102, add112);
+      const pow_i1 = Math.pow(add10_i1, add11_i1);
+      const pow_i2 = Math.pow(add10_i2, add11_i2);
+      const pow_i3 = Math.pow(add10_i3, add11_i3);
       f32[pow_at_row + u] = pow;
       f32[pow_at_row + u + 16] = pow_i1;
       f32[pow_at_row + u + 32] = pow_i2;
@@ -4626,10 +4596,10 @@ function amax_sum_update3(
     let sum_i1 = 0;
     let sum_i2 = 0;
     let sum_i3 = 0;
-    const exp = Math.fround(Math.exp(add0 - amax));
-    const exp_i1 = Math.fround(Math.exp(add1 - amax_i1));
-    const exp_i2 = Math.fround(Math.exp(add2 - amax_i2));
-    const exp_i3 = Math.fround(Math.exp(add3 - amax_i3));
+    const exp = Math.exp(add0 - amax);
+    const exp_i1 = Math.exp(add1 - amax_i1);
+    const exp_i2 = Math.exp(add2 - amax_i2);
+    const exp_i3 = Math.exp(add3 - amax_i3);
     f32[exp_at + i * 3] = exp;
     f32[exp_at + i * 3 + 3] = exp_i1;
     f32[exp_at + i * 3 + 6] = exp_i2;
@@ -4638,10 +4608,10 @@ function amax_sum_update3(
     sum_i1 += exp_i1;
     sum_i2 += exp_i2;
     sum_i3 += exp_i3;
-    const exp_s1 = Math.fround(Math.exp(add4 - amax));
-    const exp_i1_s1 = Math.fround(Math.exp(add5 - amax_i1));
-    const exp_i2_s1 = Math.fround(Math.exp(add6 - amax_i2));
-    const exp_i3_s1 = Math.fround(Math.exp(add7 - amax_i3));
+    const exp_s1 = Math.exp(add4 - amax);
+    const exp_i1_s1 = Math.exp(add5 - amax_i1);
+    const exp_i2_s1 = Math.exp(add6 - amax_i2);
+    const exp_i3_s1 = Math.exp(add7 - amax_i3);
     f32[exp_at + i * 3 + 1] = exp_s1;
     f32[exp_at + i * 3 + 4] = exp_i1_s1;
     f32[exp_at + i * 3 + 7] = exp_i2_s1;
@@ -4650,10 +4620,10 @@ function amax_sum_update3(
     sum_i1 += exp_i1_s1;
     sum_i2 += exp_i2_s1;
     sum_i3 += exp_i3_s1;
-    const exp_s2 = Math.fround(Math.exp(add8 - amax));
-    const exp_i1_s2 = Math.fround(Math.exp(add9 - amax_i1));
-    const exp_i2_s2 = Math.fround(Math.exp(add10 - amax_i2));
-    const exp_i3_s2 = Math.fround(Math.exp(add11 - amax_i3));
+    const exp_s2 = Math.exp(add8 - amax);
+    const exp_i1_s2 = Math.exp(add9 - amax_i1);
+    const exp_i2_s2 = Math.exp(add10 - amax_i2);
+    const exp_i3_s2 = Math.exp(add11 - amax_i3);
     f32[exp_at + i * 3 + 2] = exp_s2;
     f32[exp_at + i * 3 + 5] = exp_i1_s2;
     f32[exp_at + i * 3 + 8] = exp_i2_s2;
@@ -4794,10 +4764,10 @@ function amax_sum_update3(
       const add10_i3 = Math.fround(
         mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + Math.fround(0.000001),
       );
-      const pow = Math.fround(Math.pow(add102, add112));
-      const pow_i1 = Math.fround(Math.pow(add10_i1, add11_i1));
-      const pow_i2 = Math.fround(Math.pow(add10_i2, add11_i2));
-      const pow_i3 = Math.fround(Math.pow(add10_i3, add11_i3));
+      const pow = Math.pow(add102, add112);
+      const pow_i1 = Math.pow(add10_i1, add11_i1);
+      const pow_i2 = Math.pow(add10_i2, add11_i2);
+      const pow_i3 = Math.pow(add10_i3, add11_i3);
       f32[pow_at_row + u] = pow;
       f32[pow_at_row + u + 16] = pow_i1;
       f32[pow_at_row + u + 32] = pow_i2;
@@ -6235,7 +6205,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "neural-turing-machine",
   format: 1,
-  fingerprint: "7c22afbab84e7d06",
+  fingerprint: "a0b47cdd3c14b0c9",
   arenaBytes: 4539568,
   dtype: "f32",
   parameters: [

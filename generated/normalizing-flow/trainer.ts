@@ -309,9 +309,9 @@ function tanh_exp_add(
   add_at3: number,
 ): void {
   for (let i = 0; i < 256; i++) {
-    const tanh = Math.fround(Math.tanh(f32[add_at + i * 2]!));
+    const tanh = Math.tanh(f32[add_at + i * 2]!);
     f32[tanh_at + i] = tanh;
-    const exp = Math.fround(Math.exp(tanh * 2));
+    const exp = Math.exp(tanh * 2);
     f32[exp_at + i] = exp;
     f32[add_at3 + i] = f32[add_at2 + i * 2 + 1]! * exp + f32[add_at + i * 2 + 1]!;
   }
@@ -865,7 +865,7 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1));
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1);
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + sum * sum * Math.fround(0.001));
     f32[secondMoment_at + i] = add2;
@@ -1424,7 +1424,7 @@ function mul3(f32: Float32Array, lu_at: number, mul_at: number): void {
  */
 function mul_add(f32: Float32Array, add_at: number, mul_at: number, add_at2: number, add_at3: number): void {
   for (let i = 0; i < 256; i++) {
-    const mul = Math.fround(Math.tanh(f32[add_at + i * 2]!) * 2);
+    const mul = Math.tanh(f32[add_at + i * 2]!) * 2;
     f32[mul_at + i] = mul;
     const add4 = f32[add_at2 + i * 2 + 1]! * Math.exp(mul) + f32[add_at + i * 2 + 1]!;
     f32[add_at3 + i] = add4;
@@ -5052,7 +5052,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "normalizing-flow",
   format: 1,
-  fingerprint: "f4f20e7f772463ae",
+  fingerprint: "ac378eb7f5e868b2",
   arenaBytes: 726976,
   dtype: "f32",
   parameters: [

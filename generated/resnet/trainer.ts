@@ -250,31 +250,29 @@ function sum_relu(
       }
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const mul = Math.fround(sum2 * Math.fround(0.000061035156));
+    f32[sum_at + i] = sum;
+    const mul = Math.fround(sum * Math.fround(0.000061035156));
     f32[mul_at + i] = mul;
-    let sum3 = 0;
-    let sum3Wp1 = 0;
-    let sum3Wp2 = 0;
-    let sum3Wp3 = 0;
+    let sum2 = 0;
+    let sum2Wp1 = 0;
+    let sum2Wp2 = 0;
+    let sum2Wp3 = 0;
     for (let u = 0; u < 16; u++) {
       const convolution_at_row2 = convolution_at + u * 16384 + i * 1024;
       for (let w = 0; w < 1024; w += 4) {
         const sub = f32[convolution_at_row2 + w]! - mul;
-        sum3 += sub * sub;
+        sum2 += sub * sub;
         const subWp1 = f32[convolution_at_row2 + w + 1]! - mul;
-        sum3Wp1 += subWp1 * subWp1;
+        sum2Wp1 += subWp1 * subWp1;
         const subWp2 = f32[convolution_at_row2 + w + 2]! - mul;
-        sum3Wp2 += subWp2 * subWp2;
+        sum2Wp2 += subWp2 * subWp2;
         const subWp3 = f32[convolution_at_row2 + w + 3]! - mul;
-        sum3Wp3 += subWp3 * subWp3;
+        sum2Wp3 += subWp3 * subWp3;
       }
     }
-    sum3 = sum3 + sum3Wp1 + (sum3Wp2 + sum3Wp3);
-    const sum4 = Math.fround(sum3);
-    f32[sum_at2 + i] = sum4;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum4 * Math.fround(0.000061035156) + Math.fround(0.00001)));
+    sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
+    f32[sum_at2 + i] = sum2;
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * Math.fround(0.000061035156) + Math.fround(0.00001)));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[normWeight + i]!;
     const bias = f32[normBias + i]!;
@@ -500,31 +498,29 @@ function sum_relu2(
       }
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const mul = Math.fround(sum2 * Math.fround(0.000061035156));
+    f32[sum_at + i] = sum;
+    const mul = Math.fround(sum * Math.fround(0.000061035156));
     f32[mul_at + i] = mul;
-    let sum3 = 0;
-    let sum3Wp1 = 0;
-    let sum3Wp2 = 0;
-    let sum3Wp3 = 0;
+    let sum2 = 0;
+    let sum2Wp1 = 0;
+    let sum2Wp2 = 0;
+    let sum2Wp3 = 0;
     for (let u = 0; u < 16; u++) {
       const convolution_at_row2 = convolution_at + u * 16384 + i * 1024;
       for (let w = 0; w < 1024; w += 4) {
         const sub = f32[convolution_at_row2 + w]! - mul;
-        sum3 += sub * sub;
+        sum2 += sub * sub;
         const subWp1 = f32[convolution_at_row2 + w + 1]! - mul;
-        sum3Wp1 += subWp1 * subWp1;
+        sum2Wp1 += subWp1 * subWp1;
         const subWp2 = f32[convolution_at_row2 + w + 2]! - mul;
-        sum3Wp2 += subWp2 * subWp2;
+        sum2Wp2 += subWp2 * subWp2;
         const subWp3 = f32[convolution_at_row2 + w + 3]! - mul;
-        sum3Wp3 += subWp3 * subWp3;
+        sum2Wp3 += subWp3 * subWp3;
       }
     }
-    sum3 = sum3 + sum3Wp1 + (sum3Wp2 + sum3Wp3);
-    const sum4 = Math.fround(sum3);
-    f32[sum_at2 + i] = sum4;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum4 * Math.fround(0.000061035156) + Math.fround(0.00001)));
+    sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
+    f32[sum_at2 + i] = sum2;
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * Math.fround(0.000061035156) + Math.fround(0.00001)));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block1Norm2Weight + i]!;
     const bias = f32[block1Norm2Bias + i]!;
@@ -741,31 +737,29 @@ function sum_relu3(
       }
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const mul = Math.fround(sum2 * Math.fround(0.00024414063));
+    f32[sum_at + i] = sum;
+    const mul = Math.fround(sum * Math.fround(0.00024414063));
     f32[mul_at + i] = mul;
-    let sum3 = 0;
-    let sum3Wp1 = 0;
-    let sum3Wp2 = 0;
-    let sum3Wp3 = 0;
+    let sum2 = 0;
+    let sum2Wp1 = 0;
+    let sum2Wp2 = 0;
+    let sum2Wp3 = 0;
     for (let u = 0; u < 16; u++) {
       const convolution_at_row2 = convolution_at + u * 8192 + i * 256;
       for (let w = 0; w < 256; w += 4) {
         const sub = f32[convolution_at_row2 + w]! - mul;
-        sum3 += sub * sub;
+        sum2 += sub * sub;
         const subWp1 = f32[convolution_at_row2 + w + 1]! - mul;
-        sum3Wp1 += subWp1 * subWp1;
+        sum2Wp1 += subWp1 * subWp1;
         const subWp2 = f32[convolution_at_row2 + w + 2]! - mul;
-        sum3Wp2 += subWp2 * subWp2;
+        sum2Wp2 += subWp2 * subWp2;
         const subWp3 = f32[convolution_at_row2 + w + 3]! - mul;
-        sum3Wp3 += subWp3 * subWp3;
+        sum2Wp3 += subWp3 * subWp3;
       }
     }
-    sum3 = sum3 + sum3Wp1 + (sum3Wp2 + sum3Wp3);
-    const sum4 = Math.fround(sum3);
-    f32[sum_at2 + i] = sum4;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum4 * Math.fround(0.00024414063) + Math.fround(0.00001)));
+    sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
+    f32[sum_at2 + i] = sum2;
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * Math.fround(0.00024414063) + Math.fround(0.00001)));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block2Norm1Weight + i]!;
     const bias = f32[block2Norm1Bias + i]!;
@@ -1003,31 +997,29 @@ function sum_rsqrt(
       }
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const mul = Math.fround(sum2 * Math.fround(0.00024414063));
+    f32[sum_at + i] = sum;
+    const mul = Math.fround(sum * Math.fround(0.00024414063));
     f32[mul_at + i] = mul;
-    let sum3 = 0;
-    let sum3Wp1 = 0;
-    let sum3Wp2 = 0;
-    let sum3Wp3 = 0;
+    let sum2 = 0;
+    let sum2Wp1 = 0;
+    let sum2Wp2 = 0;
+    let sum2Wp3 = 0;
     for (let u = 0; u < 16; u++) {
       const convolution_at_row2 = convolution_at + u * 8192 + i * 256;
       for (let w = 0; w < 256; w += 4) {
         const sub = f32[convolution_at_row2 + w]! - mul;
-        sum3 += sub * sub;
+        sum2 += sub * sub;
         const subWp1 = f32[convolution_at_row2 + w + 1]! - mul;
-        sum3Wp1 += subWp1 * subWp1;
+        sum2Wp1 += subWp1 * subWp1;
         const subWp2 = f32[convolution_at_row2 + w + 2]! - mul;
-        sum3Wp2 += subWp2 * subWp2;
+        sum2Wp2 += subWp2 * subWp2;
         const subWp3 = f32[convolution_at_row2 + w + 3]! - mul;
-        sum3Wp3 += subWp3 * subWp3;
+        sum2Wp3 += subWp3 * subWp3;
       }
     }
-    sum3 = sum3 + sum3Wp1 + (sum3Wp2 + sum3Wp3);
-    const sum4 = Math.fround(sum3);
-    f32[sum_at2 + i] = sum4;
-    const rsqrt = 1 / Math.sqrt(sum4 * Math.fround(0.00024414063) + Math.fround(0.00001));
+    sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
+    f32[sum_at2 + i] = sum2;
+    const rsqrt = 1 / Math.sqrt(sum2 * Math.fround(0.00024414063) + Math.fround(0.00001));
     f32[rsqrt_at + i] = rsqrt;
   }
 }
@@ -1374,31 +1366,29 @@ function sum_relu4(
       }
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const mul = Math.fround(sum2 * 0.0009765625);
+    f32[sum_at + i] = sum;
+    const mul = Math.fround(sum * 0.0009765625);
     f32[mul_at + i] = mul;
-    let sum3 = 0;
-    let sum3Wp1 = 0;
-    let sum3Wp2 = 0;
-    let sum3Wp3 = 0;
+    let sum2 = 0;
+    let sum2Wp1 = 0;
+    let sum2Wp2 = 0;
+    let sum2Wp3 = 0;
     for (let u = 0; u < 16; u++) {
       const convolution_at_row2 = convolution_at + u * 4096 + i * 64;
       for (let w = 0; w < 64; w += 4) {
         const sub = f32[convolution_at_row2 + w]! - mul;
-        sum3 += sub * sub;
+        sum2 += sub * sub;
         const subWp1 = f32[convolution_at_row2 + w + 1]! - mul;
-        sum3Wp1 += subWp1 * subWp1;
+        sum2Wp1 += subWp1 * subWp1;
         const subWp2 = f32[convolution_at_row2 + w + 2]! - mul;
-        sum3Wp2 += subWp2 * subWp2;
+        sum2Wp2 += subWp2 * subWp2;
         const subWp3 = f32[convolution_at_row2 + w + 3]! - mul;
-        sum3Wp3 += subWp3 * subWp3;
+        sum2Wp3 += subWp3 * subWp3;
       }
     }
-    sum3 = sum3 + sum3Wp1 + (sum3Wp2 + sum3Wp3);
-    const sum4 = Math.fround(sum3);
-    f32[sum_at2 + i] = sum4;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum4 * 0.0009765625 + Math.fround(0.00001)));
+    sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
+    f32[sum_at2 + i] = sum2;
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * 0.0009765625 + Math.fround(0.00001)));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block3Norm1Weight + i]!;
     const bias = f32[block3Norm1Bias + i]!;
@@ -1616,31 +1606,29 @@ function sum_rsqrt2(
       }
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const mul = Math.fround(sum2 * 0.0009765625);
+    f32[sum_at + i] = sum;
+    const mul = Math.fround(sum * 0.0009765625);
     f32[mul_at + i] = mul;
-    let sum3 = 0;
-    let sum3Wp1 = 0;
-    let sum3Wp2 = 0;
-    let sum3Wp3 = 0;
+    let sum2 = 0;
+    let sum2Wp1 = 0;
+    let sum2Wp2 = 0;
+    let sum2Wp3 = 0;
     for (let u = 0; u < 16; u++) {
       const convolution_at_row2 = convolution_at + u * 4096 + i * 64;
       for (let w = 0; w < 64; w += 4) {
         const sub = f32[convolution_at_row2 + w]! - mul;
-        sum3 += sub * sub;
+        sum2 += sub * sub;
         const subWp1 = f32[convolution_at_row2 + w + 1]! - mul;
-        sum3Wp1 += subWp1 * subWp1;
+        sum2Wp1 += subWp1 * subWp1;
         const subWp2 = f32[convolution_at_row2 + w + 2]! - mul;
-        sum3Wp2 += subWp2 * subWp2;
+        sum2Wp2 += subWp2 * subWp2;
         const subWp3 = f32[convolution_at_row2 + w + 3]! - mul;
-        sum3Wp3 += subWp3 * subWp3;
+        sum2Wp3 += subWp3 * subWp3;
       }
     }
-    sum3 = sum3 + sum3Wp1 + (sum3Wp2 + sum3Wp3);
-    const sum4 = Math.fround(sum3);
-    f32[sum_at2 + i] = sum4;
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum4 * 0.0009765625 + Math.fround(0.00001));
+    sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
+    f32[sum_at2 + i] = sum2;
+    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 * 0.0009765625 + Math.fround(0.00001));
   }
 }
 
@@ -1921,38 +1909,34 @@ function sum_amax_add(
     f32[select_at + i + 1] = select2_i1;
     f32[select_at + i + 2] = select2_i2;
     f32[select_at + i + 3] = select2_i3;
-    let sum3 = 0;
-    let sum3_i1 = 0;
-    let sum3_i2 = 0;
-    let sum3_i3 = 0;
+    let sum2 = 0;
+    let sum2_i1 = 0;
+    let sum2_i2 = 0;
+    let sum2_i3 = 0;
     const add_at_row2 = add_at + i * 10;
     const exp_at_row = exp_at + i * 10;
     for (let s = 0; s < 10; s++) {
-      const exp = Math.fround(Math.exp(f32[add_at_row2 + s]! - select2));
-      const exp_i1 = Math.fround(Math.exp(f32[add_at_row2 + s + 10]! - select2_i1));
-      const exp_i2 = Math.fround(Math.exp(f32[add_at_row2 + s + 20]! - select2_i2));
-      const exp_i3 = Math.fround(Math.exp(f32[add_at_row2 + s + 30]! - select2_i3));
+      const exp = Math.exp(f32[add_at_row2 + s]! - select2);
+      const exp_i1 = Math.exp(f32[add_at_row2 + s + 10]! - select2_i1);
+      const exp_i2 = Math.exp(f32[add_at_row2 + s + 20]! - select2_i2);
+      const exp_i3 = Math.exp(f32[add_at_row2 + s + 30]! - select2_i3);
       f32[exp_at_row + s] = exp;
       f32[exp_at_row + s + 10] = exp_i1;
       f32[exp_at_row + s + 20] = exp_i2;
       f32[exp_at_row + s + 30] = exp_i3;
-      sum3 += exp;
-      sum3_i1 += exp_i1;
-      sum3_i2 += exp_i2;
-      sum3_i3 += exp_i3;
+      sum2 += exp;
+      sum2_i1 += exp_i1;
+      sum2_i2 += exp_i2;
+      sum2_i3 += exp_i3;
     }
-    const sum4 = Math.fround(sum3);
-    const sum4_i1 = Math.fround(sum3_i1);
-    const sum4_i2 = Math.fround(sum3_i2);
-    const sum4_i3 = Math.fround(sum3_i3);
-    f32[sum_at2 + i] = sum4;
-    f32[sum_at2 + i + 1] = sum4_i1;
-    f32[sum_at2 + i + 2] = sum4_i2;
-    f32[sum_at2 + i + 3] = sum4_i3;
-    const div = 0.0625 / sum4;
-    const div_i1 = 0.0625 / sum4_i1;
-    const div_i2 = 0.0625 / sum4_i2;
-    const div_i3 = 0.0625 / sum4_i3;
+    f32[sum_at2 + i] = sum2;
+    f32[sum_at2 + i + 1] = sum2_i1;
+    f32[sum_at2 + i + 2] = sum2_i2;
+    f32[sum_at2 + i + 3] = sum2_i3;
+    const div = 0.0625 / sum2;
+    const div_i1 = 0.0625 / sum2_i1;
+    const div_i2 = 0.0625 / sum2_i2;
+    const div_i3 = 0.0625 / sum2_i3;
     const label2 = i32[label_at + i]!;
     const label2_i1 = i32[label_at + i + 1]!;
     const label2_i2 = i32[label_at + i + 2]!;
@@ -2044,7 +2028,7 @@ function update8(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1));
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1);
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + sum * sum * Math.fround(0.001));
     f32[secondMoment_at + i] = add2;
@@ -2429,10 +2413,10 @@ function sum_add(
     const mul9_i1 = sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1)) * 0.0009765625;
     const mul9_i2 = sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2)) * 0.0009765625;
     const mul9_i3 = sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3)) * 0.0009765625;
-    let sum6 = 0;
-    let sum6_i1 = 0;
-    let sum6_i2 = 0;
-    let sum6_i3 = 0;
+    let sum4 = 0;
+    let sum4_i1 = 0;
+    let sum4_i2 = 0;
+    let sum4_i3 = 0;
     const mul9 = sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2)) * 0.0009765625;
     const weight2 = f32[block3Norm2Weight + i]!;
     const weight2_i1 = f32[block3Norm2Weight + i + 1]!;
@@ -2450,26 +2434,25 @@ function sum_add(
         const mul14_i1 = mul9_i1 * ((f32[convolution_at_row2 + w + 64]! - mul12_i1) * 2);
         const mul14_i2 = mul9_i2 * ((f32[convolution_at_row2 + w + 128]! - mul12_i2) * 2);
         const mul14_i3 = mul9_i3 * ((f32[convolution_at_row2 + w + 192]! - mul12_i3) * 2);
-        const add = Math.fround(
-          f32[select_at_row2 + w]! * weight2 * rsqrt2 + mul9 * ((f32[convolution_at_row2 + w]! - mul12) * 2),
-        );
-        const add_i1 = Math.fround(f32[select_at_row2 + w + 64]! * weight2_i1 * rsqrt2_i1 + mul14_i1);
-        const add_i2 = Math.fround(f32[select_at_row2 + w + 128]! * weight2_i2 * rsqrt2_i2 + mul14_i2);
-        const add_i3 = Math.fround(f32[select_at_row2 + w + 192]! * weight2_i3 * rsqrt2_i3 + mul14_i3);
+        const add =
+          f32[select_at_row2 + w]! * weight2 * rsqrt2 + mul9 * ((f32[convolution_at_row2 + w]! - mul12) * 2);
+        const add_i1 = f32[select_at_row2 + w + 64]! * weight2_i1 * rsqrt2_i1 + mul14_i1;
+        const add_i2 = f32[select_at_row2 + w + 128]! * weight2_i2 * rsqrt2_i2 + mul14_i2;
+        const add_i3 = f32[select_at_row2 + w + 192]! * weight2_i3 * rsqrt2_i3 + mul14_i3;
         f32[add_at_row + w] = add;
         f32[add_at_row + w + 64] = add_i1;
         f32[add_at_row + w + 128] = add_i2;
         f32[add_at_row + w + 192] = add_i3;
-        sum6 += -add;
-        sum6_i1 += -add_i1;
-        sum6_i2 += -add_i2;
-        sum6_i3 += -add_i3;
+        sum4 += -add;
+        sum4_i1 += -add_i1;
+        sum4_i2 += -add_i2;
+        sum4_i3 += -add_i3;
       }
     }
-    const mul15 = sum6 * 0.0009765625;
-    const mul15_i1 = sum6_i1 * 0.0009765625;
-    const mul15_i2 = sum6_i2 * 0.0009765625;
-    const mul15_i3 = sum6_i3 * 0.0009765625;
+    const mul15 = sum4 * 0.0009765625;
+    const mul15_i1 = sum4_i1 * 0.0009765625;
+    const mul15_i2 = sum4_i2 * 0.0009765625;
+    const mul15_i3 = sum4_i3 * 0.0009765625;
     for (let r6 = 0; r6 < 16; r6++) {
       const add_at_row2 = add_at + r6 * 4096 + i * 64;
       const add_at2_row = add_at2 + r6 * 4096 + i * 64;
@@ -3100,10 +3083,10 @@ function sum_add2(
     const mul9_i1 = sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1)) * Math.fround(0.00024414063);
     const mul9_i2 = sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2)) * Math.fround(0.00024414063);
     const mul9_i3 = sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3)) * Math.fround(0.00024414063);
-    let sum6 = 0;
-    let sum6_i1 = 0;
-    let sum6_i2 = 0;
-    let sum6_i3 = 0;
+    let sum4 = 0;
+    let sum4_i1 = 0;
+    let sum4_i2 = 0;
+    let sum4_i3 = 0;
     const weight2 = f32[block2Norm2Weight + i]!;
     const weight2_i1 = f32[block2Norm2Weight + i + 1]!;
     const weight2_i2 = f32[block2Norm2Weight + i + 2]!;
@@ -3120,26 +3103,25 @@ function sum_add2(
         const mul14_i1 = mul9_i1 * ((f32[convolution_at_row2 + w + 256]! - mul12_i1) * 2);
         const mul14_i2 = mul9_i2 * ((f32[convolution_at_row2 + w + 512]! - mul12_i2) * 2);
         const mul14_i3 = mul9_i3 * ((f32[convolution_at_row2 + w + 768]! - mul12_i3) * 2);
-        const add = Math.fround(
-          f32[select_at_row2 + w]! * weight2 * rsqrt2 + mul9 * ((f32[convolution_at_row2 + w]! - mul12) * 2),
-        );
-        const add_i1 = Math.fround(f32[select_at_row2 + w + 256]! * weight2_i1 * rsqrt2_i1 + mul14_i1);
-        const add_i2 = Math.fround(f32[select_at_row2 + w + 512]! * weight2_i2 * rsqrt2_i2 + mul14_i2);
-        const add_i3 = Math.fround(f32[select_at_row2 + w + 768]! * weight2_i3 * rsqrt2_i3 + mul14_i3);
+        const add =
+          f32[select_at_row2 + w]! * weight2 * rsqrt2 + mul9 * ((f32[convolution_at_row2 + w]! - mul12) * 2);
+        const add_i1 = f32[select_at_row2 + w + 256]! * weight2_i1 * rsqrt2_i1 + mul14_i1;
+        const add_i2 = f32[select_at_row2 + w + 512]! * weight2_i2 * rsqrt2_i2 + mul14_i2;
+        const add_i3 = f32[select_at_row2 + w + 768]! * weight2_i3 * rsqrt2_i3 + mul14_i3;
         f32[add_at_row + w] = add;
         f32[add_at_row + w + 256] = add_i1;
         f32[add_at_row + w + 512] = add_i2;
         f32[add_at_row + w + 768] = add_i3;
-        sum6 += -add;
-        sum6_i1 += -add_i1;
-        sum6_i2 += -add_i2;
-        sum6_i3 += -add_i3;
+        sum4 += -add;
+        sum4_i1 += -add_i1;
+        sum4_i2 += -add_i2;
+        sum4_i3 += -add_i3;
       }
     }
-    const mul15 = sum6 * Math.fround(0.00024414063);
-    const mul15_i1 = sum6_i1 * Math.fround(0.00024414063);
-    const mul15_i2 = sum6_i2 * Math.fround(0.00024414063);
-    const mul15_i3 = sum6_i3 * Math.fround(0.00024414063);
+    const mul15 = sum4 * Math.fround(0.00024414063);
+    const mul15_i1 = sum4_i1 * Math.fround(0.00024414063);
+    const mul15_i2 = sum4_i2 * Math.fround(0.00024414063);
+    const mul15_i3 = sum4_i3 * Math.fround(0.00024414063);
     for (let r6 = 0; r6 < 16; r6++) {
       const add_at_row2 = add_at + r6 * 8192 + i * 256;
       const add_at2_row = add_at2 + r6 * 8192 + i * 256;
@@ -3657,10 +3639,10 @@ function sum_add3(
     const mul9_i1 = sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1)) * Math.fround(0.000061035156);
     const mul9_i2 = sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2)) * Math.fround(0.000061035156);
     const mul9_i3 = sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3)) * Math.fround(0.000061035156);
-    let sum6 = 0;
-    let sum6_i1 = 0;
-    let sum6_i2 = 0;
-    let sum6_i3 = 0;
+    let sum4 = 0;
+    let sum4_i1 = 0;
+    let sum4_i2 = 0;
+    let sum4_i3 = 0;
     const weight2 = f32[block1Norm2Weight + i]!;
     const weight2_i1 = f32[block1Norm2Weight + i + 1]!;
     const weight2_i2 = f32[block1Norm2Weight + i + 2]!;
@@ -3677,26 +3659,25 @@ function sum_add3(
         const mul14_i1 = mul9_i1 * ((f32[convolution_at_row2 + w + 1024]! - mul12_i1) * 2);
         const mul14_i2 = mul9_i2 * ((f32[convolution_at_row2 + w + 2048]! - mul12_i2) * 2);
         const mul14_i3 = mul9_i3 * ((f32[convolution_at_row2 + w + 3072]! - mul12_i3) * 2);
-        const add = Math.fround(
-          f32[select_at_row2 + w]! * weight2 * rsqrt2 + mul9 * ((f32[convolution_at_row2 + w]! - mul12) * 2),
-        );
-        const add_i1 = Math.fround(f32[select_at_row2 + w + 1024]! * weight2_i1 * rsqrt2_i1 + mul14_i1);
-        const add_i2 = Math.fround(f32[select_at_row2 + w + 2048]! * weight2_i2 * rsqrt2_i2 + mul14_i2);
-        const add_i3 = Math.fround(f32[select_at_row2 + w + 3072]! * weight2_i3 * rsqrt2_i3 + mul14_i3);
+        const add =
+          f32[select_at_row2 + w]! * weight2 * rsqrt2 + mul9 * ((f32[convolution_at_row2 + w]! - mul12) * 2);
+        const add_i1 = f32[select_at_row2 + w + 1024]! * weight2_i1 * rsqrt2_i1 + mul14_i1;
+        const add_i2 = f32[select_at_row2 + w + 2048]! * weight2_i2 * rsqrt2_i2 + mul14_i2;
+        const add_i3 = f32[select_at_row2 + w + 3072]! * weight2_i3 * rsqrt2_i3 + mul14_i3;
         f32[add_at_row + w] = add;
         f32[add_at_row + w + 1024] = add_i1;
         f32[add_at_row + w + 2048] = add_i2;
         f32[add_at_row + w + 3072] = add_i3;
-        sum6 += -add;
-        sum6_i1 += -add_i1;
-        sum6_i2 += -add_i2;
-        sum6_i3 += -add_i3;
+        sum4 += -add;
+        sum4_i1 += -add_i1;
+        sum4_i2 += -add_i2;
+        sum4_i3 += -add_i3;
       }
     }
-    const mul15 = sum6 * Math.fround(0.000061035156);
-    const mul15_i1 = sum6_i1 * Math.fround(0.000061035156);
-    const mul15_i2 = sum6_i2 * Math.fround(0.000061035156);
-    const mul15_i3 = sum6_i3 * Math.fround(0.000061035156);
+    const mul15 = sum4 * Math.fround(0.000061035156);
+    const mul15_i1 = sum4_i1 * Math.fround(0.000061035156);
+    const mul15_i2 = sum4_i2 * Math.fround(0.000061035156);
+    const mul15_i3 = sum4_i3 * Math.fround(0.000061035156);
     for (let r6 = 0; r6 < 16; r6++) {
       const add_at_row2 = add_at + r6 * 16384 + i * 1024;
       const add_at2_row = add_at2 + r6 * 16384 + i * 1024;
@@ -5105,10 +5086,10 @@ function sum_amax_toF32(
     f32[select_at + i + 1] = select2_i1;
     f32[select_at + i + 2] = select2_i2;
     f32[select_at + i + 3] = select2_i3;
-    let sum3 = 0;
-    let sum3_i1 = 0;
-    let sum3_i2 = 0;
-    let sum3_i3 = 0;
+    let sum2 = 0;
+    let sum2_i1 = 0;
+    let sum2_i2 = 0;
+    let sum2_i3 = 0;
     let argmax = -Infinity;
     let argmax_i1 = -Infinity;
     let argmax_i2 = -Infinity;
@@ -5123,10 +5104,10 @@ function sum_amax_toF32(
       const add2_i1 = f32[add_at_row2 + s + 10]!;
       const add2_i2 = f32[add_at_row2 + s + 20]!;
       const add2_i3 = f32[add_at_row2 + s + 30]!;
-      sum3 += Math.exp(add2 - select2);
-      sum3_i1 += Math.exp(add2_i1 - select2_i1);
-      sum3_i2 += Math.exp(add2_i2 - select2_i2);
-      sum3_i3 += Math.exp(add2_i3 - select2_i3);
+      sum2 += Math.exp(add2 - select2);
+      sum2_i1 += Math.exp(add2_i1 - select2_i1);
+      sum2_i2 += Math.exp(add2_i2 - select2_i2);
+      sum2_i3 += Math.exp(add2_i3 - select2_i3);
       const value = add2 > argmax || Number.isNaN(add2);
       const value_i1 = add2_i1 > argmax_i1 || Number.isNaN(add2_i1);
       const value_i2 = add2_i2 > argmax_i2 || Number.isNaN(add2_i2);
@@ -5140,10 +5121,10 @@ function sum_amax_toF32(
       argmax2_i2 = value_i2 ? s : argmax2_i2;
       argmax2_i3 = value_i3 ? s : argmax2_i3;
     }
-    f32[sum_at2 + i] = sum3;
-    f32[sum_at2 + i + 1] = sum3_i1;
-    f32[sum_at2 + i + 2] = sum3_i2;
-    f32[sum_at2 + i + 3] = sum3_i3;
+    f32[sum_at2 + i] = sum2;
+    f32[sum_at2 + i + 1] = sum2_i1;
+    f32[sum_at2 + i + 2] = sum2_i2;
+    f32[sum_at2 + i + 3] = sum2_i3;
     const toF32_i1 = argmax2_i1 === i32[label_at + i + 1]! ? 1 : 0;
     const toF32_i2 = argmax2_i2 === i32[label_at + i + 2]! ? 1 : 0;
     const toF32_i3 = argmax2_i3 === i32[label_at + i + 3]! ? 1 : 0;
@@ -6231,7 +6212,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "resnet",
   format: 1,
-  fingerprint: "98411d5a1e2f01d6",
+  fingerprint: "a80cd043ea81c6f8",
   arenaBytes: 11854784,
   dtype: "f32",
   parameters: [

@@ -196,29 +196,27 @@ function sum_relu(
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const div = Math.fround(sum2 / 12544);
+    f32[sum_at + i] = sum;
+    const div = Math.fround(sum / 12544);
     f32[div_at + i] = div;
-    let sum3 = 0;
-    let sum3Up1 = 0;
-    let sum3Up2 = 0;
-    let sum3Up3 = 0;
+    let sum2 = 0;
+    let sum2Up1 = 0;
+    let sum2Up2 = 0;
+    let sum2Up3 = 0;
     const convolution_at_row2 = convolution_at + i * 12544;
     for (let u = 0; u < 12544; u += 4) {
       const sub = f32[convolution_at_row2 + u]! - div;
-      sum3 += sub * sub;
+      sum2 += sub * sub;
       const subUp1 = f32[convolution_at_row2 + u + 1]! - div;
-      sum3Up1 += subUp1 * subUp1;
+      sum2Up1 += subUp1 * subUp1;
       const subUp2 = f32[convolution_at_row2 + u + 2]! - div;
-      sum3Up2 += subUp2 * subUp2;
+      sum2Up2 += subUp2 * subUp2;
       const subUp3 = f32[convolution_at_row2 + u + 3]! - div;
-      sum3Up3 += subUp3 * subUp3;
+      sum2Up3 += subUp3 * subUp3;
     }
-    sum3 = sum3 + sum3Up1 + (sum3Up2 + sum3Up3);
-    const sum4 = Math.fround(sum3);
-    f32[sum_at2 + i] = sum4;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum4 / 12544 + Math.fround(0.00001)));
+    sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
+    f32[sum_at2 + i] = sum2;
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 12544 + Math.fround(0.00001)));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[bn1Weight + i]!;
     const bias = f32[bn1Bias + i]!;
@@ -485,29 +483,27 @@ function sum_relu2(
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const div = Math.fround(sum2 / 3136);
+    f32[sum_at + i] = sum;
+    const div = Math.fround(sum / 3136);
     f32[div_at + i] = div;
-    let sum3 = 0;
-    let sum3Up1 = 0;
-    let sum3Up2 = 0;
-    let sum3Up3 = 0;
+    let sum2 = 0;
+    let sum2Up1 = 0;
+    let sum2Up2 = 0;
+    let sum2Up3 = 0;
     const convolution_at_row2 = convolution_at + i * 3136;
     for (let u = 0; u < 3136; u += 4) {
       const sub = f32[convolution_at_row2 + u]! - div;
-      sum3 += sub * sub;
+      sum2 += sub * sub;
       const subUp1 = f32[convolution_at_row2 + u + 1]! - div;
-      sum3Up1 += subUp1 * subUp1;
+      sum2Up1 += subUp1 * subUp1;
       const subUp2 = f32[convolution_at_row2 + u + 2]! - div;
-      sum3Up2 += subUp2 * subUp2;
+      sum2Up2 += subUp2 * subUp2;
       const subUp3 = f32[convolution_at_row2 + u + 3]! - div;
-      sum3Up3 += subUp3 * subUp3;
+      sum2Up3 += subUp3 * subUp3;
     }
-    sum3 = sum3 + sum3Up1 + (sum3Up2 + sum3Up3);
-    const sum4 = Math.fround(sum3);
-    f32[sum_at2 + i] = sum4;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum4 / 3136 + Math.fround(0.00001)));
+    sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
+    f32[sum_at2 + i] = sum2;
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + Math.fround(0.00001)));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn1Weight + i]!;
     const bias = f32[layer10Bn1Bias + i]!;
@@ -573,29 +569,27 @@ function sum_relu3(
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const div = Math.fround(sum2 / 3136);
+    f32[sum_at + i] = sum;
+    const div = Math.fround(sum / 3136);
     f32[div_at + i] = div;
-    let sum3 = 0;
-    let sum3Up1 = 0;
-    let sum3Up2 = 0;
-    let sum3Up3 = 0;
+    let sum2 = 0;
+    let sum2Up1 = 0;
+    let sum2Up2 = 0;
+    let sum2Up3 = 0;
     const convolution_at_row2 = convolution_at + i * 3136;
     for (let u = 0; u < 3136; u += 4) {
       const sub = f32[convolution_at_row2 + u]! - div;
-      sum3 += sub * sub;
+      sum2 += sub * sub;
       const subUp1 = f32[convolution_at_row2 + u + 1]! - div;
-      sum3Up1 += subUp1 * subUp1;
+      sum2Up1 += subUp1 * subUp1;
       const subUp2 = f32[convolution_at_row2 + u + 2]! - div;
-      sum3Up2 += subUp2 * subUp2;
+      sum2Up2 += subUp2 * subUp2;
       const subUp3 = f32[convolution_at_row2 + u + 3]! - div;
-      sum3Up3 += subUp3 * subUp3;
+      sum2Up3 += subUp3 * subUp3;
     }
-    sum3 = sum3 + sum3Up1 + (sum3Up2 + sum3Up3);
-    const sum4 = Math.fround(sum3);
-    f32[sum_at2 + i] = sum4;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum4 / 3136 + Math.fround(0.00001)));
+    sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
+    f32[sum_at2 + i] = sum2;
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + Math.fround(0.00001)));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn2Weight + i]!;
     const bias = f32[layer10Bn2Bias + i]!;
@@ -806,29 +800,27 @@ function sum_relu4(
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const div = Math.fround(sum2 / 784);
+    f32[sum_at + i] = sum;
+    const div = Math.fround(sum / 784);
     f32[div_at + i] = div;
-    let sum3 = 0;
-    let sum3Up1 = 0;
-    let sum3Up2 = 0;
-    let sum3Up3 = 0;
+    let sum2 = 0;
+    let sum2Up1 = 0;
+    let sum2Up2 = 0;
+    let sum2Up3 = 0;
     const convolution_at_row2 = convolution_at + i * 784;
     for (let u = 0; u < 784; u += 4) {
       const sub = f32[convolution_at_row2 + u]! - div;
-      sum3 += sub * sub;
+      sum2 += sub * sub;
       const subUp1 = f32[convolution_at_row2 + u + 1]! - div;
-      sum3Up1 += subUp1 * subUp1;
+      sum2Up1 += subUp1 * subUp1;
       const subUp2 = f32[convolution_at_row2 + u + 2]! - div;
-      sum3Up2 += subUp2 * subUp2;
+      sum2Up2 += subUp2 * subUp2;
       const subUp3 = f32[convolution_at_row2 + u + 3]! - div;
-      sum3Up3 += subUp3 * subUp3;
+      sum2Up3 += subUp3 * subUp3;
     }
-    sum3 = sum3 + sum3Up1 + (sum3Up2 + sum3Up3);
-    const sum4 = Math.fround(sum3);
-    f32[sum_at2 + i] = sum4;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum4 / 784 + Math.fround(0.00001)));
+    sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
+    f32[sum_at2 + i] = sum2;
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + Math.fround(0.00001)));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Bn1Weight + i]!;
     const bias = f32[layer20Bn1Bias + i]!;
@@ -1062,29 +1054,27 @@ function sum_rsqrt(
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const div = Math.fround(sum2 / 784);
+    f32[sum_at + i] = sum;
+    const div = Math.fround(sum / 784);
     f32[div_at + i] = div;
-    let sum3 = 0;
-    let sum3Up1 = 0;
-    let sum3Up2 = 0;
-    let sum3Up3 = 0;
+    let sum2 = 0;
+    let sum2Up1 = 0;
+    let sum2Up2 = 0;
+    let sum2Up3 = 0;
     const convolution_at_row2 = convolution_at + i * 784;
     for (let u = 0; u < 784; u += 4) {
       const sub = f32[convolution_at_row2 + u]! - div;
-      sum3 += sub * sub;
+      sum2 += sub * sub;
       const subUp1 = f32[convolution_at_row2 + u + 1]! - div;
-      sum3Up1 += subUp1 * subUp1;
+      sum2Up1 += subUp1 * subUp1;
       const subUp2 = f32[convolution_at_row2 + u + 2]! - div;
-      sum3Up2 += subUp2 * subUp2;
+      sum2Up2 += subUp2 * subUp2;
       const subUp3 = f32[convolution_at_row2 + u + 3]! - div;
-      sum3Up3 += subUp3 * subUp3;
+      sum2Up3 += subUp3 * subUp3;
     }
-    sum3 = sum3 + sum3Up1 + (sum3Up2 + sum3Up3);
-    const sum4 = Math.fround(sum3);
-    f32[sum_at2 + i] = sum4;
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum4 / 784 + Math.fround(0.00001));
+    sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
+    f32[sum_at2 + i] = sum2;
+    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 / 784 + Math.fround(0.00001));
   }
 }
 
@@ -1226,29 +1216,27 @@ function sum_relu5(
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const div = Math.fround(sum2 / 784);
+    f32[sum_at + i] = sum;
+    const div = Math.fround(sum / 784);
     f32[div_at + i] = div;
-    let sum3 = 0;
-    let sum3Up1 = 0;
-    let sum3Up2 = 0;
-    let sum3Up3 = 0;
+    let sum2 = 0;
+    let sum2Up1 = 0;
+    let sum2Up2 = 0;
+    let sum2Up3 = 0;
     const convolution_at_row2 = convolution_at + i * 784;
     for (let u = 0; u < 784; u += 4) {
       const sub = f32[convolution_at_row2 + u]! - div;
-      sum3 += sub * sub;
+      sum2 += sub * sub;
       const subUp1 = f32[convolution_at_row2 + u + 1]! - div;
-      sum3Up1 += subUp1 * subUp1;
+      sum2Up1 += subUp1 * subUp1;
       const subUp2 = f32[convolution_at_row2 + u + 2]! - div;
-      sum3Up2 += subUp2 * subUp2;
+      sum2Up2 += subUp2 * subUp2;
       const subUp3 = f32[convolution_at_row2 + u + 3]! - div;
-      sum3Up3 += subUp3 * subUp3;
+      sum2Up3 += subUp3 * subUp3;
     }
-    sum3 = sum3 + sum3Up1 + (sum3Up2 + sum3Up3);
-    const sum4 = Math.fround(sum3);
-    f32[sum_at2 + i] = sum4;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum4 / 784 + Math.fround(0.00001)));
+    sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
+    f32[sum_at2 + i] = sum2;
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + Math.fround(0.00001)));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Downsample1Weight + i]!;
     const bias = f32[layer20Downsample1Bias + i]!;
@@ -1298,29 +1286,27 @@ function sum_relu6(
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const div = Math.fround(sum2 / 784);
+    f32[sum_at + i] = sum;
+    const div = Math.fround(sum / 784);
     f32[div_at + i] = div;
-    let sum3 = 0;
-    let sum3Up1 = 0;
-    let sum3Up2 = 0;
-    let sum3Up3 = 0;
+    let sum2 = 0;
+    let sum2Up1 = 0;
+    let sum2Up2 = 0;
+    let sum2Up3 = 0;
     const convolution_at_row2 = convolution_at + i * 784;
     for (let u = 0; u < 784; u += 4) {
       const sub = f32[convolution_at_row2 + u]! - div;
-      sum3 += sub * sub;
+      sum2 += sub * sub;
       const subUp1 = f32[convolution_at_row2 + u + 1]! - div;
-      sum3Up1 += subUp1 * subUp1;
+      sum2Up1 += subUp1 * subUp1;
       const subUp2 = f32[convolution_at_row2 + u + 2]! - div;
-      sum3Up2 += subUp2 * subUp2;
+      sum2Up2 += subUp2 * subUp2;
       const subUp3 = f32[convolution_at_row2 + u + 3]! - div;
-      sum3Up3 += subUp3 * subUp3;
+      sum2Up3 += subUp3 * subUp3;
     }
-    sum3 = sum3 + sum3Up1 + (sum3Up2 + sum3Up3);
-    const sum4 = Math.fround(sum3);
-    f32[sum_at2 + i] = sum4;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum4 / 784 + Math.fround(0.00001)));
+    sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
+    f32[sum_at2 + i] = sum2;
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + Math.fround(0.00001)));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer21Bn2Weight + i]!;
     const bias = f32[layer21Bn2Bias + i]!;
@@ -1588,29 +1574,27 @@ function sum_relu7(
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const div = Math.fround(sum2 / 196);
+    f32[sum_at + i] = sum;
+    const div = Math.fround(sum / 196);
     f32[div_at + i] = div;
-    let sum3 = 0;
-    let sum3Up1 = 0;
-    let sum3Up2 = 0;
-    let sum3Up3 = 0;
+    let sum2 = 0;
+    let sum2Up1 = 0;
+    let sum2Up2 = 0;
+    let sum2Up3 = 0;
     const convolution_at_row2 = convolution_at + i * 196;
     for (let u = 0; u < 196; u += 4) {
       const sub = f32[convolution_at_row2 + u]! - div;
-      sum3 += sub * sub;
+      sum2 += sub * sub;
       const subUp1 = f32[convolution_at_row2 + u + 1]! - div;
-      sum3Up1 += subUp1 * subUp1;
+      sum2Up1 += subUp1 * subUp1;
       const subUp2 = f32[convolution_at_row2 + u + 2]! - div;
-      sum3Up2 += subUp2 * subUp2;
+      sum2Up2 += subUp2 * subUp2;
       const subUp3 = f32[convolution_at_row2 + u + 3]! - div;
-      sum3Up3 += subUp3 * subUp3;
+      sum2Up3 += subUp3 * subUp3;
     }
-    sum3 = sum3 + sum3Up1 + (sum3Up2 + sum3Up3);
-    const sum4 = Math.fround(sum3);
-    f32[sum_at2 + i] = sum4;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum4 / 196 + Math.fround(0.00001)));
+    sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
+    f32[sum_at2 + i] = sum2;
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + Math.fround(0.00001)));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Bn1Weight + i]!;
     const bias = f32[layer30Bn1Bias + i]!;
@@ -1890,29 +1874,27 @@ function sum_rsqrt2(
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const div = Math.fround(sum2 / 196);
+    f32[sum_at + i] = sum;
+    const div = Math.fround(sum / 196);
     f32[div_at + i] = div;
-    let sum3 = 0;
-    let sum3Up1 = 0;
-    let sum3Up2 = 0;
-    let sum3Up3 = 0;
+    let sum2 = 0;
+    let sum2Up1 = 0;
+    let sum2Up2 = 0;
+    let sum2Up3 = 0;
     const convolution_at_row2 = convolution_at + i * 196;
     for (let u = 0; u < 196; u += 4) {
       const sub = f32[convolution_at_row2 + u]! - div;
-      sum3 += sub * sub;
+      sum2 += sub * sub;
       const subUp1 = f32[convolution_at_row2 + u + 1]! - div;
-      sum3Up1 += subUp1 * subUp1;
+      sum2Up1 += subUp1 * subUp1;
       const subUp2 = f32[convolution_at_row2 + u + 2]! - div;
-      sum3Up2 += subUp2 * subUp2;
+      sum2Up2 += subUp2 * subUp2;
       const subUp3 = f32[convolution_at_row2 + u + 3]! - div;
-      sum3Up3 += subUp3 * subUp3;
+      sum2Up3 += subUp3 * subUp3;
     }
-    sum3 = sum3 + sum3Up1 + (sum3Up2 + sum3Up3);
-    const sum4 = Math.fround(sum3);
-    f32[sum_at2 + i] = sum4;
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum4 / 196 + Math.fround(0.00001));
+    sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
+    f32[sum_at2 + i] = sum2;
+    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 / 196 + Math.fround(0.00001));
   }
 }
 
@@ -2096,29 +2078,27 @@ function sum_relu8(
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const div = Math.fround(sum2 / 196);
+    f32[sum_at + i] = sum;
+    const div = Math.fround(sum / 196);
     f32[div_at + i] = div;
-    let sum3 = 0;
-    let sum3Up1 = 0;
-    let sum3Up2 = 0;
-    let sum3Up3 = 0;
+    let sum2 = 0;
+    let sum2Up1 = 0;
+    let sum2Up2 = 0;
+    let sum2Up3 = 0;
     const convolution_at_row2 = convolution_at + i * 196;
     for (let u = 0; u < 196; u += 4) {
       const sub = f32[convolution_at_row2 + u]! - div;
-      sum3 += sub * sub;
+      sum2 += sub * sub;
       const subUp1 = f32[convolution_at_row2 + u + 1]! - div;
-      sum3Up1 += subUp1 * subUp1;
+      sum2Up1 += subUp1 * subUp1;
       const subUp2 = f32[convolution_at_row2 + u + 2]! - div;
-      sum3Up2 += subUp2 * subUp2;
+      sum2Up2 += subUp2 * subUp2;
       const subUp3 = f32[convolution_at_row2 + u + 3]! - div;
-      sum3Up3 += subUp3 * subUp3;
+      sum2Up3 += subUp3 * subUp3;
     }
-    sum3 = sum3 + sum3Up1 + (sum3Up2 + sum3Up3);
-    const sum4 = Math.fround(sum3);
-    f32[sum_at2 + i] = sum4;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum4 / 196 + Math.fround(0.00001)));
+    sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
+    f32[sum_at2 + i] = sum2;
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + Math.fround(0.00001)));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Downsample1Weight + i]!;
     const bias = f32[layer30Downsample1Bias + i]!;
@@ -2168,29 +2148,27 @@ function sum_relu9(
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const div = Math.fround(sum2 / 196);
+    f32[sum_at + i] = sum;
+    const div = Math.fround(sum / 196);
     f32[div_at + i] = div;
-    let sum3 = 0;
-    let sum3Up1 = 0;
-    let sum3Up2 = 0;
-    let sum3Up3 = 0;
+    let sum2 = 0;
+    let sum2Up1 = 0;
+    let sum2Up2 = 0;
+    let sum2Up3 = 0;
     const convolution_at_row2 = convolution_at + i * 196;
     for (let u = 0; u < 196; u += 4) {
       const sub = f32[convolution_at_row2 + u]! - div;
-      sum3 += sub * sub;
+      sum2 += sub * sub;
       const subUp1 = f32[convolution_at_row2 + u + 1]! - div;
-      sum3Up1 += subUp1 * subUp1;
+      sum2Up1 += subUp1 * subUp1;
       const subUp2 = f32[convolution_at_row2 + u + 2]! - div;
-      sum3Up2 += subUp2 * subUp2;
+      sum2Up2 += subUp2 * subUp2;
       const subUp3 = f32[convolution_at_row2 + u + 3]! - div;
-      sum3Up3 += subUp3 * subUp3;
+      sum2Up3 += subUp3 * subUp3;
     }
-    sum3 = sum3 + sum3Up1 + (sum3Up2 + sum3Up3);
-    const sum4 = Math.fround(sum3);
-    f32[sum_at2 + i] = sum4;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum4 / 196 + Math.fround(0.00001)));
+    sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
+    f32[sum_at2 + i] = sum2;
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + Math.fround(0.00001)));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer31Bn2Weight + i]!;
     const bias = f32[layer31Bn2Bias + i]!;
@@ -2538,34 +2516,32 @@ function sum_relu10(
       sum += f32[convolution_at_row2 + s_sr]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const div = Math.fround(sum2 / 49);
+    f32[sum_at + i] = sum;
+    const div = Math.fround(sum / 49);
     f32[div_at + i] = div;
-    let sum3 = 0;
-    let sum3Up1 = 0;
-    let sum3Up2 = 0;
-    let sum3Up3 = 0;
+    let sum2 = 0;
+    let sum2Up1 = 0;
+    let sum2Up2 = 0;
+    let sum2Up3 = 0;
     const convolution_at_row3 = convolution_at + i * 49;
     for (let u = 0; u < 48; u += 4) {
       const sub = f32[convolution_at_row3 + u]! - div;
-      sum3 += sub * sub;
+      sum2 += sub * sub;
       const subUp1 = f32[convolution_at_row3 + u + 1]! - div;
-      sum3Up1 += subUp1 * subUp1;
+      sum2Up1 += subUp1 * subUp1;
       const subUp2 = f32[convolution_at_row3 + u + 2]! - div;
-      sum3Up2 += subUp2 * subUp2;
+      sum2Up2 += subUp2 * subUp2;
       const subUp3 = f32[convolution_at_row3 + u + 3]! - div;
-      sum3Up3 += subUp3 * subUp3;
+      sum2Up3 += subUp3 * subUp3;
     }
     const convolution_at_row4 = convolution_at + i * 49;
     for (let u_ur = 48; u_ur < 49; u_ur++) {
       const sub_ur = f32[convolution_at_row4 + u_ur]! - div;
-      sum3 += sub_ur * sub_ur;
+      sum2 += sub_ur * sub_ur;
     }
-    sum3 = sum3 + sum3Up1 + (sum3Up2 + sum3Up3);
-    const sum4 = Math.fround(sum3);
-    f32[sum_at2 + i] = sum4;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum4 / 49 + Math.fround(0.00001)));
+    sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
+    f32[sum_at2 + i] = sum2;
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + Math.fround(0.00001)));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Bn1Weight + i]!;
     const bias = f32[layer40Bn1Bias + i]!;
@@ -2929,34 +2905,32 @@ function sum_rsqrt3(
       sum += f32[convolution_at_row2 + s_sr]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const div = Math.fround(sum2 / 49);
+    f32[sum_at + i] = sum;
+    const div = Math.fround(sum / 49);
     f32[div_at + i] = div;
-    let sum3 = 0;
-    let sum3Up1 = 0;
-    let sum3Up2 = 0;
-    let sum3Up3 = 0;
+    let sum2 = 0;
+    let sum2Up1 = 0;
+    let sum2Up2 = 0;
+    let sum2Up3 = 0;
     const convolution_at_row3 = convolution_at + i * 49;
     for (let u = 0; u < 48; u += 4) {
       const sub = f32[convolution_at_row3 + u]! - div;
-      sum3 += sub * sub;
+      sum2 += sub * sub;
       const subUp1 = f32[convolution_at_row3 + u + 1]! - div;
-      sum3Up1 += subUp1 * subUp1;
+      sum2Up1 += subUp1 * subUp1;
       const subUp2 = f32[convolution_at_row3 + u + 2]! - div;
-      sum3Up2 += subUp2 * subUp2;
+      sum2Up2 += subUp2 * subUp2;
       const subUp3 = f32[convolution_at_row3 + u + 3]! - div;
-      sum3Up3 += subUp3 * subUp3;
+      sum2Up3 += subUp3 * subUp3;
     }
     const convolution_at_row4 = convolution_at + i * 49;
     for (let u_ur = 48; u_ur < 49; u_ur++) {
       const sub_ur = f32[convolution_at_row4 + u_ur]! - div;
-      sum3 += sub_ur * sub_ur;
+      sum2 += sub_ur * sub_ur;
     }
-    sum3 = sum3 + sum3Up1 + (sum3Up2 + sum3Up3);
-    const sum4 = Math.fround(sum3);
-    f32[sum_at2 + i] = sum4;
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum4 / 49 + Math.fround(0.00001));
+    sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
+    f32[sum_at2 + i] = sum2;
+    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 / 49 + Math.fround(0.00001));
   }
 }
 
@@ -3160,34 +3134,32 @@ function sum_relu11(
       sum += f32[convolution_at_row2 + s_sr]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const div = Math.fround(sum2 / 49);
+    f32[sum_at + i] = sum;
+    const div = Math.fround(sum / 49);
     f32[div_at + i] = div;
-    let sum3 = 0;
-    let sum3Up1 = 0;
-    let sum3Up2 = 0;
-    let sum3Up3 = 0;
+    let sum2 = 0;
+    let sum2Up1 = 0;
+    let sum2Up2 = 0;
+    let sum2Up3 = 0;
     const convolution_at_row3 = convolution_at + i * 49;
     for (let u = 0; u < 48; u += 4) {
       const sub = f32[convolution_at_row3 + u]! - div;
-      sum3 += sub * sub;
+      sum2 += sub * sub;
       const subUp1 = f32[convolution_at_row3 + u + 1]! - div;
-      sum3Up1 += subUp1 * subUp1;
+      sum2Up1 += subUp1 * subUp1;
       const subUp2 = f32[convolution_at_row3 + u + 2]! - div;
-      sum3Up2 += subUp2 * subUp2;
+      sum2Up2 += subUp2 * subUp2;
       const subUp3 = f32[convolution_at_row3 + u + 3]! - div;
-      sum3Up3 += subUp3 * subUp3;
+      sum2Up3 += subUp3 * subUp3;
     }
     const convolution_at_row4 = convolution_at + i * 49;
     for (let u_ur = 48; u_ur < 49; u_ur++) {
       const sub_ur = f32[convolution_at_row4 + u_ur]! - div;
-      sum3 += sub_ur * sub_ur;
+      sum2 += sub_ur * sub_ur;
     }
-    sum3 = sum3 + sum3Up1 + (sum3Up2 + sum3Up3);
-    const sum4 = Math.fround(sum3);
-    f32[sum_at2 + i] = sum4;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum4 / 49 + Math.fround(0.00001)));
+    sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
+    f32[sum_at2 + i] = sum2;
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + Math.fround(0.00001)));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Downsample1Weight + i]!;
     const bias = f32[layer40Downsample1Bias + i]!;
@@ -3239,57 +3211,49 @@ function sum_div(
       sum_i2 += f32[convolution_at_row + s + 98]!;
       sum_i3 += f32[convolution_at_row + s + 147]!;
     }
-    const sum2 = Math.fround(sum);
-    const sum2_i1 = Math.fround(sum_i1);
-    const sum2_i2 = Math.fround(sum_i2);
-    const sum2_i3 = Math.fround(sum_i3);
-    f32[sum_at + i] = sum2;
-    f32[sum_at + i + 1] = sum2_i1;
-    f32[sum_at + i + 2] = sum2_i2;
-    f32[sum_at + i + 3] = sum2_i3;
-    const div = Math.fround(sum2 / 49);
-    const div_i1 = Math.fround(sum2_i1 / 49);
-    const div_i2 = Math.fround(sum2_i2 / 49);
-    const div_i3 = Math.fround(sum2_i3 / 49);
+    f32[sum_at + i] = sum;
+    f32[sum_at + i + 1] = sum_i1;
+    f32[sum_at + i + 2] = sum_i2;
+    f32[sum_at + i + 3] = sum_i3;
+    const div = Math.fround(sum / 49);
+    const div_i1 = Math.fround(sum_i1 / 49);
+    const div_i2 = Math.fround(sum_i2 / 49);
+    const div_i3 = Math.fround(sum_i3 / 49);
     f32[div_at + i] = div;
     f32[div_at + i + 1] = div_i1;
     f32[div_at + i + 2] = div_i2;
     f32[div_at + i + 3] = div_i3;
-    let sum3 = 0;
-    let sum3_i1 = 0;
-    let sum3_i2 = 0;
-    let sum3_i3 = 0;
+    let sum2 = 0;
+    let sum2_i1 = 0;
+    let sum2_i2 = 0;
+    let sum2_i3 = 0;
     const convolution_at_row2 = convolution_at + i * 49;
     for (let u = 0; u < 49; u++) {
       const sub = f32[convolution_at_row2 + u]! - div;
       const sub_i1 = f32[convolution_at_row2 + u + 49]! - div_i1;
       const sub_i2 = f32[convolution_at_row2 + u + 98]! - div_i2;
       const sub_i3 = f32[convolution_at_row2 + u + 147]! - div_i3;
-      sum3 += sub * sub;
-      sum3_i1 += sub_i1 * sub_i1;
-      sum3_i2 += sub_i2 * sub_i2;
-      sum3_i3 += sub_i3 * sub_i3;
+      sum2 += sub * sub;
+      sum2_i1 += sub_i1 * sub_i1;
+      sum2_i2 += sub_i2 * sub_i2;
+      sum2_i3 += sub_i3 * sub_i3;
     }
-    const sum4 = Math.fround(sum3);
-    const sum4_i1 = Math.fround(sum3_i1);
-    const sum4_i2 = Math.fround(sum3_i2);
-    const sum4_i3 = Math.fround(sum3_i3);
-    f32[sum_at2 + i] = sum4;
-    f32[sum_at2 + i + 1] = sum4_i1;
-    f32[sum_at2 + i + 2] = sum4_i2;
-    f32[sum_at2 + i + 3] = sum4_i3;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum4 / 49 + Math.fround(0.00001)));
-    const rsqrt_i1 = Math.fround(1 / Math.sqrt(sum4_i1 / 49 + Math.fround(0.00001)));
-    const rsqrt_i2 = Math.fround(1 / Math.sqrt(sum4_i2 / 49 + Math.fround(0.00001)));
-    const rsqrt_i3 = Math.fround(1 / Math.sqrt(sum4_i3 / 49 + Math.fround(0.00001)));
+    f32[sum_at2 + i] = sum2;
+    f32[sum_at2 + i + 1] = sum2_i1;
+    f32[sum_at2 + i + 2] = sum2_i2;
+    f32[sum_at2 + i + 3] = sum2_i3;
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + Math.fround(0.00001)));
+    const rsqrt_i1 = Math.fround(1 / Math.sqrt(sum2_i1 / 49 + Math.fround(0.00001)));
+    const rsqrt_i2 = Math.fround(1 / Math.sqrt(sum2_i2 / 49 + Math.fround(0.00001)));
+    const rsqrt_i3 = Math.fround(1 / Math.sqrt(sum2_i3 / 49 + Math.fround(0.00001)));
     f32[rsqrt_at + i] = rsqrt;
     f32[rsqrt_at + i + 1] = rsqrt_i1;
     f32[rsqrt_at + i + 2] = rsqrt_i2;
     f32[rsqrt_at + i + 3] = rsqrt_i3;
-    let sum5 = 0;
-    let sum5_i1 = 0;
-    let sum5_i2 = 0;
-    let sum5_i3 = 0;
+    let sum3 = 0;
+    let sum3_i1 = 0;
+    let sum3_i2 = 0;
+    let sum3_i3 = 0;
     const weight = f32[layer41Bn2Weight + i]!;
     const weight_i1 = f32[layer41Bn2Weight + i + 1]!;
     const weight_i2 = f32[layer41Bn2Weight + i + 2]!;
@@ -3314,15 +3278,15 @@ function sum_div(
       f32[relu_at2_row + w + 49] = relu2_i1;
       f32[relu_at2_row + w + 98] = relu2_i2;
       f32[relu_at2_row + w + 147] = relu2_i3;
-      sum5 += relu2;
-      sum5_i1 += relu2_i1;
-      sum5_i2 += relu2_i2;
-      sum5_i3 += relu2_i3;
+      sum3 += relu2;
+      sum3_i1 += relu2_i1;
+      sum3_i2 += relu2_i2;
+      sum3_i3 += relu2_i3;
     }
-    f32[div_at2 + i] = sum5 / 49;
-    f32[div_at2 + i + 1] = sum5_i1 / 49;
-    f32[div_at2 + i + 2] = sum5_i2 / 49;
-    f32[div_at2 + i + 3] = sum5_i3 / 49;
+    f32[div_at2 + i] = sum3 / 49;
+    f32[div_at2 + i + 1] = sum3_i1 / 49;
+    f32[div_at2 + i + 2] = sum3_i2 / 49;
+    f32[div_at2 + i + 3] = sum3_i3 / 49;
   }
 }
 
@@ -3454,7 +3418,7 @@ function sum2(
   const label = i32[label_at]!;
   for (let i = 0; i < 1000; i++) {
     let sum = 0;
-    const add = Math.fround(div * f32[exp_at + i]! + (label === i ? -1 : 0));
+    const add = div * f32[exp_at + i]! + (label === i ? -1 : 0);
     f32[add_at + i] = add;
     sum += add;
     f32[sum_at + i] = sum;
@@ -3474,9 +3438,7 @@ function update12(
 ): void {
   for (let i = 0; i < n; i++) {
     const bias = f32[parameter + i]!;
-    const add2 = Math.fround(
-      f32[momentum_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! + bias * Math.fround(0.0001)),
-    );
+    const add2 = f32[momentum_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! + bias * Math.fround(0.0001));
     f32[momentum_at + i] = add2;
     f32[parameter + i] = bias - add2 * Math.fround(0.1);
   }
@@ -3608,10 +3570,10 @@ function sum_add(
     const div3_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 49;
     const div3_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 49;
     const div3_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 49;
-    let sum6 = 0;
-    let sum6_i1 = 0;
-    let sum6_i2 = 0;
-    let sum6_i3 = 0;
+    let sum4 = 0;
+    let sum4_i1 = 0;
+    let sum4_i2 = 0;
+    let sum4_i3 = 0;
     const div3 = (sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2))) / 49;
     const div4 = f32[div_at + i]!;
     const div4_i1 = f32[div_at + i + 1]!;
@@ -3635,26 +3597,25 @@ function sum_add(
       const mul11_i1 = div3_i1 * ((f32[convolution_at_row2 + u + 49]! - div5_i1) * 2);
       const mul11_i2 = div3_i2 * ((f32[convolution_at_row2 + u + 98]! - div5_i2) * 2);
       const mul11_i3 = div3_i3 * ((f32[convolution_at_row2 + u + 147]! - div5_i3) * 2);
-      const add = Math.fround(
+      const add =
         (f32[relu_at_row2 + u]! > 0 ? div4 : 0) * weight2 * rsqrt2 +
-          div3 * ((f32[convolution_at_row2 + u]! - div5) * 2),
-      );
-      const add_i1 = Math.fround(mul9_i1 + mul11_i1);
-      const add_i2 = Math.fround(mul9_i2 + mul11_i2);
-      const add_i3 = Math.fround(mul8_i3 * rsqrt2_i3 + mul11_i3);
+        div3 * ((f32[convolution_at_row2 + u]! - div5) * 2);
+      const add_i1 = mul9_i1 + mul11_i1;
+      const add_i2 = mul9_i2 + mul11_i2;
+      const add_i3 = mul8_i3 * rsqrt2_i3 + mul11_i3;
       f32[add_at_row + u] = add;
       f32[add_at_row + u + 49] = add_i1;
       f32[add_at_row + u + 98] = add_i2;
       f32[add_at_row + u + 147] = add_i3;
-      sum6 += -add;
-      sum6_i1 += -add_i1;
-      sum6_i2 += -add_i2;
-      sum6_i3 += -add_i3;
+      sum4 += -add;
+      sum4_i1 += -add_i1;
+      sum4_i2 += -add_i2;
+      sum4_i3 += -add_i3;
     }
-    const div6 = sum6 / 49;
-    const div6_i1 = sum6_i1 / 49;
-    const div6_i2 = sum6_i2 / 49;
-    const div6_i3 = sum6_i3 / 49;
+    const div6 = sum4 / 49;
+    const div6_i1 = sum4_i1 / 49;
+    const div6_i2 = sum4_i2 / 49;
+    const div6_i3 = sum4_i3 / 49;
     const add_at_row2 = add_at + i * 49;
     const add_at2_row = add_at2 + i * 49;
     for (let w = 0; w < 49; w++) {
@@ -4150,10 +4111,10 @@ function sum_add2(
     const div2_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 49;
     const div2_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 49;
     const div2_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 49;
-    let sum6 = 0;
-    let sum6_i1 = 0;
-    let sum6_i2 = 0;
-    let sum6_i3 = 0;
+    let sum4 = 0;
+    let sum4_i1 = 0;
+    let sum4_i2 = 0;
+    let sum4_i3 = 0;
     const div2 = (sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2))) / 49;
     const weight2 = f32[layer41Bn1Weight + i]!;
     const weight2_i1 = f32[layer41Bn1Weight + i + 1]!;
@@ -4170,25 +4131,24 @@ function sum_add2(
       const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 49]! - div3_i1) * 2);
       const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 98]! - div3_i2) * 2);
       const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 147]! - div3_i3) * 2);
-      const add = Math.fround(
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2),
-      );
-      const add_i1 = Math.fround(f32[select_at_row2 + u + 49]! * weight2_i1 * rsqrt2_i1 + mul11_i1);
-      const add_i2 = Math.fround(f32[select_at_row2 + u + 98]! * weight2_i2 * rsqrt2_i2 + mul11_i2);
-      const add_i3 = Math.fround(f32[select_at_row2 + u + 147]! * weight2_i3 * rsqrt2_i3 + mul11_i3);
+      const add =
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
+      const add_i1 = f32[select_at_row2 + u + 49]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
+      const add_i2 = f32[select_at_row2 + u + 98]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
+      const add_i3 = f32[select_at_row2 + u + 147]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
       f32[add_at_row + u] = add;
       f32[add_at_row + u + 49] = add_i1;
       f32[add_at_row + u + 98] = add_i2;
       f32[add_at_row + u + 147] = add_i3;
-      sum6 += -add;
-      sum6_i1 += -add_i1;
-      sum6_i2 += -add_i2;
-      sum6_i3 += -add_i3;
+      sum4 += -add;
+      sum4_i1 += -add_i1;
+      sum4_i2 += -add_i2;
+      sum4_i3 += -add_i3;
     }
-    const div4 = sum6 / 49;
-    const div4_i1 = sum6_i1 / 49;
-    const div4_i2 = sum6_i2 / 49;
-    const div4_i3 = sum6_i3 / 49;
+    const div4 = sum4 / 49;
+    const div4_i1 = sum4_i1 / 49;
+    const div4_i2 = sum4_i2 / 49;
+    const div4_i3 = sum4_i3 / 49;
     const add_at_row2 = add_at + i * 49;
     const add_at2_row = add_at2 + i * 49;
     for (let w = 0; w < 49; w++) {
@@ -4681,10 +4641,10 @@ function sum_add3(
     const div2_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 49;
     const div2_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 49;
     const div2_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 49;
-    let sum6 = 0;
-    let sum6_i1 = 0;
-    let sum6_i2 = 0;
-    let sum6_i3 = 0;
+    let sum4 = 0;
+    let sum4_i1 = 0;
+    let sum4_i2 = 0;
+    let sum4_i3 = 0;
     const div2 = (sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2))) / 49;
     const weight2 = f32[layer40Downsample1Weight + i]!;
     const weight2_i1 = f32[layer40Downsample1Weight + i + 1]!;
@@ -4701,33 +4661,32 @@ function sum_add3(
       const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 49]! - div3_i1) * 2);
       const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 98]! - div3_i2) * 2);
       const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 147]! - div3_i3) * 2);
-      const add = Math.fround(
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2),
-      );
-      const add_i1 = Math.fround(f32[select_at_row2 + u + 49]! * weight2_i1 * rsqrt2_i1 + mul11_i1);
-      const add_i2 = Math.fround(f32[select_at_row2 + u + 98]! * weight2_i2 * rsqrt2_i2 + mul11_i2);
-      const add_i3 = Math.fround(f32[select_at_row2 + u + 147]! * weight2_i3 * rsqrt2_i3 + mul11_i3);
+      const add =
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
+      const add_i1 = f32[select_at_row2 + u + 49]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
+      const add_i2 = f32[select_at_row2 + u + 98]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
+      const add_i3 = f32[select_at_row2 + u + 147]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
       f32[add_at_row + u] = add;
       f32[add_at_row + u + 49] = add_i1;
       f32[add_at_row + u + 98] = add_i2;
       f32[add_at_row + u + 147] = add_i3;
-      sum6 += -add;
-      sum6_i1 += -add_i1;
-      sum6_i2 += -add_i2;
-      sum6_i3 += -add_i3;
+      sum4 += -add;
+      sum4_i1 += -add_i1;
+      sum4_i2 += -add_i2;
+      sum4_i3 += -add_i3;
     }
-    let sum7 = 0;
-    let sum7_i1 = 0;
-    let sum7_i2 = 0;
-    let sum7_i3 = 0;
-    let sum8 = 0;
-    let sum8_i1 = 0;
-    let sum8_i2 = 0;
-    let sum8_i3 = 0;
-    const div4 = sum6 / 49;
-    const div4_i1 = sum6_i1 / 49;
-    const div4_i2 = sum6_i2 / 49;
-    const div4_i3 = sum6_i3 / 49;
+    let sum5 = 0;
+    let sum5_i1 = 0;
+    let sum5_i2 = 0;
+    let sum5_i3 = 0;
+    let sum6 = 0;
+    let sum6_i1 = 0;
+    let sum6_i2 = 0;
+    let sum6_i3 = 0;
+    const div4 = sum4 / 49;
+    const div4_i1 = sum4_i1 / 49;
+    const div4_i2 = sum4_i2 / 49;
+    const div4_i3 = sum4_i3 / 49;
     const div5 = f32[div_at2 + i]!;
     const div5_i1 = f32[div_at2 + i + 1]!;
     const div5_i2 = f32[div_at2 + i + 2]!;
@@ -4760,31 +4719,31 @@ function sum_add3(
       const sub3_i1 = f32[convolution_at2_row + w + 49]! - div5_i1;
       const sub3_i2 = f32[convolution_at2_row + w + 98]! - div5_i2;
       const sub3_i3 = f32[convolution_at2_row + w + 147]! - div5_i3;
-      sum7 += select3 * (sub3 * rsqrt3);
-      sum7_i1 += select3_i1 * (sub3_i1 * rsqrt3_i1);
-      sum7_i2 += select3_i2 * (sub3_i2 * rsqrt3_i2);
-      sum7_i3 += select3_i3 * (sub3_i3 * rsqrt3_i3);
-      sum8 += select3 * weight3 * sub3;
-      sum8_i1 += select3_i1 * weight3_i1 * sub3_i1;
-      sum8_i2 += select3_i2 * weight3_i2 * sub3_i2;
-      sum8_i3 += select3_i3 * weight3_i3 * sub3_i3;
+      sum5 += select3 * (sub3 * rsqrt3);
+      sum5_i1 += select3_i1 * (sub3_i1 * rsqrt3_i1);
+      sum5_i2 += select3_i2 * (sub3_i2 * rsqrt3_i2);
+      sum5_i3 += select3_i3 * (sub3_i3 * rsqrt3_i3);
+      sum6 += select3 * weight3 * sub3;
+      sum6_i1 += select3_i1 * weight3_i1 * sub3_i1;
+      sum6_i2 += select3_i2 * weight3_i2 * sub3_i2;
+      sum6_i3 += select3_i3 * weight3_i3 * sub3_i3;
     }
-    f32[sum_at3 + i] = sum7;
-    f32[sum_at3 + i + 1] = sum7_i1;
-    f32[sum_at3 + i + 2] = sum7_i2;
-    f32[sum_at3 + i + 3] = sum7_i3;
+    f32[sum_at3 + i] = sum5;
+    f32[sum_at3 + i + 1] = sum5_i1;
+    f32[sum_at3 + i + 2] = sum5_i2;
+    f32[sum_at3 + i + 3] = sum5_i3;
     const rsqrt4 = f32[rsqrt_at2 + i]!;
     const rsqrt4_i1 = f32[rsqrt_at2 + i + 1]!;
     const rsqrt4_i2 = f32[rsqrt_at2 + i + 2]!;
     const rsqrt4_i3 = f32[rsqrt_at2 + i + 3]!;
-    const div6_i1 = (sum8_i1 * -0.5 * (rsqrt4_i1 * (rsqrt4_i1 * rsqrt4_i1))) / 49;
-    const div6_i2 = (sum8_i2 * -0.5 * (rsqrt4_i2 * (rsqrt4_i2 * rsqrt4_i2))) / 49;
-    const div6_i3 = (sum8_i3 * -0.5 * (rsqrt4_i3 * (rsqrt4_i3 * rsqrt4_i3))) / 49;
-    let sum10 = 0;
-    let sum10_i1 = 0;
-    let sum10_i2 = 0;
-    let sum10_i3 = 0;
-    const div6 = (sum8 * -0.5 * (rsqrt4 * (rsqrt4 * rsqrt4))) / 49;
+    const div6_i1 = (sum6_i1 * -0.5 * (rsqrt4_i1 * (rsqrt4_i1 * rsqrt4_i1))) / 49;
+    const div6_i2 = (sum6_i2 * -0.5 * (rsqrt4_i2 * (rsqrt4_i2 * rsqrt4_i2))) / 49;
+    const div6_i3 = (sum6_i3 * -0.5 * (rsqrt4_i3 * (rsqrt4_i3 * rsqrt4_i3))) / 49;
+    let sum7 = 0;
+    let sum7_i1 = 0;
+    let sum7_i2 = 0;
+    let sum7_i3 = 0;
+    const div6 = (sum6 * -0.5 * (rsqrt4 * (rsqrt4 * rsqrt4))) / 49;
     const weight4 = f32[layer40Bn2Weight + i]!;
     const weight4_i1 = f32[layer40Bn2Weight + i + 1]!;
     const weight4_i2 = f32[layer40Bn2Weight + i + 2]!;
@@ -4800,25 +4759,24 @@ function sum_add3(
       const mul22_i1 = div6_i1 * ((f32[convolution_at2_row2 + r7 + 49]! - div7_i1) * 2);
       const mul22_i2 = div6_i2 * ((f32[convolution_at2_row2 + r7 + 98]! - div7_i2) * 2);
       const mul22_i3 = div6_i3 * ((f32[convolution_at2_row2 + r7 + 147]! - div7_i3) * 2);
-      const add4 = Math.fround(
-        f32[select_at_row4 + r7]! * weight4 * rsqrt4 + div6 * ((f32[convolution_at2_row2 + r7]! - div7) * 2),
-      );
-      const add4_i1 = Math.fround(f32[select_at_row4 + r7 + 49]! * weight4_i1 * rsqrt4_i1 + mul22_i1);
-      const add4_i2 = Math.fround(f32[select_at_row4 + r7 + 98]! * weight4_i2 * rsqrt4_i2 + mul22_i2);
-      const add4_i3 = Math.fround(f32[select_at_row4 + r7 + 147]! * weight4_i3 * rsqrt4_i3 + mul22_i3);
+      const add4 =
+        f32[select_at_row4 + r7]! * weight4 * rsqrt4 + div6 * ((f32[convolution_at2_row2 + r7]! - div7) * 2);
+      const add4_i1 = f32[select_at_row4 + r7 + 49]! * weight4_i1 * rsqrt4_i1 + mul22_i1;
+      const add4_i2 = f32[select_at_row4 + r7 + 98]! * weight4_i2 * rsqrt4_i2 + mul22_i2;
+      const add4_i3 = f32[select_at_row4 + r7 + 147]! * weight4_i3 * rsqrt4_i3 + mul22_i3;
       f32[add_at3_row + r7] = add4;
       f32[add_at3_row + r7 + 49] = add4_i1;
       f32[add_at3_row + r7 + 98] = add4_i2;
       f32[add_at3_row + r7 + 147] = add4_i3;
-      sum10 += -add4;
-      sum10_i1 += -add4_i1;
-      sum10_i2 += -add4_i2;
-      sum10_i3 += -add4_i3;
+      sum7 += -add4;
+      sum7_i1 += -add4_i1;
+      sum7_i2 += -add4_i2;
+      sum7_i3 += -add4_i3;
     }
-    const div8 = sum10 / 49;
-    const div8_i1 = sum10_i1 / 49;
-    const div8_i2 = sum10_i2 / 49;
-    const div8_i3 = sum10_i3 / 49;
+    const div8 = sum7 / 49;
+    const div8_i1 = sum7_i1 / 49;
+    const div8_i2 = sum7_i2 / 49;
+    const div8_i3 = sum7_i3 / 49;
     const add_at3_row2 = add_at3 + i * 49;
     const add_at4_row = add_at4 + i * 49;
     for (let r9 = 0; r9 < 49; r9++) {
@@ -5274,10 +5232,10 @@ function sum_add4(
     const div2_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 196;
     const div2_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 196;
     const div2_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 196;
-    let sum6 = 0;
-    let sum6_i1 = 0;
-    let sum6_i2 = 0;
-    let sum6_i3 = 0;
+    let sum4 = 0;
+    let sum4_i1 = 0;
+    let sum4_i2 = 0;
+    let sum4_i3 = 0;
     const div2 = (sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2))) / 196;
     const weight2 = f32[layer31Bn2Weight + i]!;
     const weight2_i1 = f32[layer31Bn2Weight + i + 1]!;
@@ -5294,25 +5252,24 @@ function sum_add4(
       const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 196]! - div3_i1) * 2);
       const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 392]! - div3_i2) * 2);
       const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 588]! - div3_i3) * 2);
-      const add = Math.fround(
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2),
-      );
-      const add_i1 = Math.fround(f32[select_at_row2 + u + 196]! * weight2_i1 * rsqrt2_i1 + mul11_i1);
-      const add_i2 = Math.fround(f32[select_at_row2 + u + 392]! * weight2_i2 * rsqrt2_i2 + mul11_i2);
-      const add_i3 = Math.fround(f32[select_at_row2 + u + 588]! * weight2_i3 * rsqrt2_i3 + mul11_i3);
+      const add =
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
+      const add_i1 = f32[select_at_row2 + u + 196]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
+      const add_i2 = f32[select_at_row2 + u + 392]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
+      const add_i3 = f32[select_at_row2 + u + 588]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
       f32[add_at_row + u] = add;
       f32[add_at_row + u + 196] = add_i1;
       f32[add_at_row + u + 392] = add_i2;
       f32[add_at_row + u + 588] = add_i3;
-      sum6 += -add;
-      sum6_i1 += -add_i1;
-      sum6_i2 += -add_i2;
-      sum6_i3 += -add_i3;
+      sum4 += -add;
+      sum4_i1 += -add_i1;
+      sum4_i2 += -add_i2;
+      sum4_i3 += -add_i3;
     }
-    const div4 = sum6 / 196;
-    const div4_i1 = sum6_i1 / 196;
-    const div4_i2 = sum6_i2 / 196;
-    const div4_i3 = sum6_i3 / 196;
+    const div4 = sum4 / 196;
+    const div4_i1 = sum4_i1 / 196;
+    const div4_i2 = sum4_i2 / 196;
+    const div4_i3 = sum4_i3 / 196;
     const add_at_row2 = add_at + i * 196;
     const add_at2_row = add_at2 + i * 196;
     for (let w = 0; w < 196; w++) {
@@ -6004,10 +5961,10 @@ function sum_add5(
     const div2_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 196;
     const div2_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 196;
     const div2_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 196;
-    let sum6 = 0;
-    let sum6_i1 = 0;
-    let sum6_i2 = 0;
-    let sum6_i3 = 0;
+    let sum4 = 0;
+    let sum4_i1 = 0;
+    let sum4_i2 = 0;
+    let sum4_i3 = 0;
     const div2 = (sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2))) / 196;
     const weight2 = f32[layer30Downsample1Weight + i]!;
     const weight2_i1 = f32[layer30Downsample1Weight + i + 1]!;
@@ -6024,33 +5981,32 @@ function sum_add5(
       const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 196]! - div3_i1) * 2);
       const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 392]! - div3_i2) * 2);
       const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 588]! - div3_i3) * 2);
-      const add = Math.fround(
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2),
-      );
-      const add_i1 = Math.fround(f32[select_at_row2 + u + 196]! * weight2_i1 * rsqrt2_i1 + mul11_i1);
-      const add_i2 = Math.fround(f32[select_at_row2 + u + 392]! * weight2_i2 * rsqrt2_i2 + mul11_i2);
-      const add_i3 = Math.fround(f32[select_at_row2 + u + 588]! * weight2_i3 * rsqrt2_i3 + mul11_i3);
+      const add =
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
+      const add_i1 = f32[select_at_row2 + u + 196]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
+      const add_i2 = f32[select_at_row2 + u + 392]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
+      const add_i3 = f32[select_at_row2 + u + 588]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
       f32[add_at_row + u] = add;
       f32[add_at_row + u + 196] = add_i1;
       f32[add_at_row + u + 392] = add_i2;
       f32[add_at_row + u + 588] = add_i3;
-      sum6 += -add;
-      sum6_i1 += -add_i1;
-      sum6_i2 += -add_i2;
-      sum6_i3 += -add_i3;
+      sum4 += -add;
+      sum4_i1 += -add_i1;
+      sum4_i2 += -add_i2;
+      sum4_i3 += -add_i3;
     }
-    let sum7 = 0;
-    let sum7_i1 = 0;
-    let sum7_i2 = 0;
-    let sum7_i3 = 0;
-    let sum8 = 0;
-    let sum8_i1 = 0;
-    let sum8_i2 = 0;
-    let sum8_i3 = 0;
-    const div4 = sum6 / 196;
-    const div4_i1 = sum6_i1 / 196;
-    const div4_i2 = sum6_i2 / 196;
-    const div4_i3 = sum6_i3 / 196;
+    let sum5 = 0;
+    let sum5_i1 = 0;
+    let sum5_i2 = 0;
+    let sum5_i3 = 0;
+    let sum6 = 0;
+    let sum6_i1 = 0;
+    let sum6_i2 = 0;
+    let sum6_i3 = 0;
+    const div4 = sum4 / 196;
+    const div4_i1 = sum4_i1 / 196;
+    const div4_i2 = sum4_i2 / 196;
+    const div4_i3 = sum4_i3 / 196;
     const div5 = f32[div_at2 + i]!;
     const div5_i1 = f32[div_at2 + i + 1]!;
     const div5_i2 = f32[div_at2 + i + 2]!;
@@ -6083,31 +6039,31 @@ function sum_add5(
       const sub3_i1 = f32[convolution_at2_row + w + 196]! - div5_i1;
       const sub3_i2 = f32[convolution_at2_row + w + 392]! - div5_i2;
       const sub3_i3 = f32[convolution_at2_row + w + 588]! - div5_i3;
-      sum7 += select3 * (sub3 * rsqrt3);
-      sum7_i1 += select3_i1 * (sub3_i1 * rsqrt3_i1);
-      sum7_i2 += select3_i2 * (sub3_i2 * rsqrt3_i2);
-      sum7_i3 += select3_i3 * (sub3_i3 * rsqrt3_i3);
-      sum8 += select3 * weight3 * sub3;
-      sum8_i1 += select3_i1 * weight3_i1 * sub3_i1;
-      sum8_i2 += select3_i2 * weight3_i2 * sub3_i2;
-      sum8_i3 += select3_i3 * weight3_i3 * sub3_i3;
+      sum5 += select3 * (sub3 * rsqrt3);
+      sum5_i1 += select3_i1 * (sub3_i1 * rsqrt3_i1);
+      sum5_i2 += select3_i2 * (sub3_i2 * rsqrt3_i2);
+      sum5_i3 += select3_i3 * (sub3_i3 * rsqrt3_i3);
+      sum6 += select3 * weight3 * sub3;
+      sum6_i1 += select3_i1 * weight3_i1 * sub3_i1;
+      sum6_i2 += select3_i2 * weight3_i2 * sub3_i2;
+      sum6_i3 += select3_i3 * weight3_i3 * sub3_i3;
     }
-    f32[sum_at3 + i] = sum7;
-    f32[sum_at3 + i + 1] = sum7_i1;
-    f32[sum_at3 + i + 2] = sum7_i2;
-    f32[sum_at3 + i + 3] = sum7_i3;
+    f32[sum_at3 + i] = sum5;
+    f32[sum_at3 + i + 1] = sum5_i1;
+    f32[sum_at3 + i + 2] = sum5_i2;
+    f32[sum_at3 + i + 3] = sum5_i3;
     const rsqrt4 = f32[rsqrt_at2 + i]!;
     const rsqrt4_i1 = f32[rsqrt_at2 + i + 1]!;
     const rsqrt4_i2 = f32[rsqrt_at2 + i + 2]!;
     const rsqrt4_i3 = f32[rsqrt_at2 + i + 3]!;
-    const div6_i1 = (sum8_i1 * -0.5 * (rsqrt4_i1 * (rsqrt4_i1 * rsqrt4_i1))) / 196;
-    const div6_i2 = (sum8_i2 * -0.5 * (rsqrt4_i2 * (rsqrt4_i2 * rsqrt4_i2))) / 196;
-    const div6_i3 = (sum8_i3 * -0.5 * (rsqrt4_i3 * (rsqrt4_i3 * rsqrt4_i3))) / 196;
-    let sum10 = 0;
-    let sum10_i1 = 0;
-    let sum10_i2 = 0;
-    let sum10_i3 = 0;
-    const div6 = (sum8 * -0.5 * (rsqrt4 * (rsqrt4 * rsqrt4))) / 196;
+    const div6_i1 = (sum6_i1 * -0.5 * (rsqrt4_i1 * (rsqrt4_i1 * rsqrt4_i1))) / 196;
+    const div6_i2 = (sum6_i2 * -0.5 * (rsqrt4_i2 * (rsqrt4_i2 * rsqrt4_i2))) / 196;
+    const div6_i3 = (sum6_i3 * -0.5 * (rsqrt4_i3 * (rsqrt4_i3 * rsqrt4_i3))) / 196;
+    let sum7 = 0;
+    let sum7_i1 = 0;
+    let sum7_i2 = 0;
+    let sum7_i3 = 0;
+    const div6 = (sum6 * -0.5 * (rsqrt4 * (rsqrt4 * rsqrt4))) / 196;
     const weight4 = f32[layer30Bn2Weight + i]!;
     const weight4_i1 = f32[layer30Bn2Weight + i + 1]!;
     const weight4_i2 = f32[layer30Bn2Weight + i + 2]!;
@@ -6123,25 +6079,24 @@ function sum_add5(
       const mul22_i1 = div6_i1 * ((f32[convolution_at2_row2 + r7 + 196]! - div7_i1) * 2);
       const mul22_i2 = div6_i2 * ((f32[convolution_at2_row2 + r7 + 392]! - div7_i2) * 2);
       const mul22_i3 = div6_i3 * ((f32[convolution_at2_row2 + r7 + 588]! - div7_i3) * 2);
-      const add4 = Math.fround(
-        f32[select_at_row4 + r7]! * weight4 * rsqrt4 + div6 * ((f32[convolution_at2_row2 + r7]! - div7) * 2),
-      );
-      const add4_i1 = Math.fround(f32[select_at_row4 + r7 + 196]! * weight4_i1 * rsqrt4_i1 + mul22_i1);
-      const add4_i2 = Math.fround(f32[select_at_row4 + r7 + 392]! * weight4_i2 * rsqrt4_i2 + mul22_i2);
-      const add4_i3 = Math.fround(f32[select_at_row4 + r7 + 588]! * weight4_i3 * rsqrt4_i3 + mul22_i3);
+      const add4 =
+        f32[select_at_row4 + r7]! * weight4 * rsqrt4 + div6 * ((f32[convolution_at2_row2 + r7]! - div7) * 2);
+      const add4_i1 = f32[select_at_row4 + r7 + 196]! * weight4_i1 * rsqrt4_i1 + mul22_i1;
+      const add4_i2 = f32[select_at_row4 + r7 + 392]! * weight4_i2 * rsqrt4_i2 + mul22_i2;
+      const add4_i3 = f32[select_at_row4 + r7 + 588]! * weight4_i3 * rsqrt4_i3 + mul22_i3;
       f32[add_at3_row + r7] = add4;
       f32[add_at3_row + r7 + 196] = add4_i1;
       f32[add_at3_row + r7 + 392] = add4_i2;
       f32[add_at3_row + r7 + 588] = add4_i3;
-      sum10 += -add4;
-      sum10_i1 += -add4_i1;
-      sum10_i2 += -add4_i2;
-      sum10_i3 += -add4_i3;
+      sum7 += -add4;
+      sum7_i1 += -add4_i1;
+      sum7_i2 += -add4_i2;
+      sum7_i3 += -add4_i3;
     }
-    const div8 = sum10 / 196;
-    const div8_i1 = sum10_i1 / 196;
-    const div8_i2 = sum10_i2 / 196;
-    const div8_i3 = sum10_i3 / 196;
+    const div8 = sum7 / 196;
+    const div8_i1 = sum7_i1 / 196;
+    const div8_i2 = sum7_i2 / 196;
+    const div8_i3 = sum7_i3 / 196;
     const add_at3_row2 = add_at3 + i * 196;
     const add_at4_row = add_at4 + i * 196;
     for (let r9 = 0; r9 < 196; r9++) {
@@ -6498,10 +6453,10 @@ function sum_add6(
     const div2_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 784;
     const div2_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 784;
     const div2_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 784;
-    let sum6 = 0;
-    let sum6_i1 = 0;
-    let sum6_i2 = 0;
-    let sum6_i3 = 0;
+    let sum4 = 0;
+    let sum4_i1 = 0;
+    let sum4_i2 = 0;
+    let sum4_i3 = 0;
     const div2 = (sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2))) / 784;
     const weight2 = f32[layer21Bn2Weight + i]!;
     const weight2_i1 = f32[layer21Bn2Weight + i + 1]!;
@@ -6518,25 +6473,24 @@ function sum_add6(
       const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 784]! - div3_i1) * 2);
       const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 1568]! - div3_i2) * 2);
       const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 2352]! - div3_i3) * 2);
-      const add = Math.fround(
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2),
-      );
-      const add_i1 = Math.fround(f32[select_at_row2 + u + 784]! * weight2_i1 * rsqrt2_i1 + mul11_i1);
-      const add_i2 = Math.fround(f32[select_at_row2 + u + 1568]! * weight2_i2 * rsqrt2_i2 + mul11_i2);
-      const add_i3 = Math.fround(f32[select_at_row2 + u + 2352]! * weight2_i3 * rsqrt2_i3 + mul11_i3);
+      const add =
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
+      const add_i1 = f32[select_at_row2 + u + 784]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
+      const add_i2 = f32[select_at_row2 + u + 1568]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
+      const add_i3 = f32[select_at_row2 + u + 2352]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
       f32[add_at_row + u] = add;
       f32[add_at_row + u + 784] = add_i1;
       f32[add_at_row + u + 1568] = add_i2;
       f32[add_at_row + u + 2352] = add_i3;
-      sum6 += -add;
-      sum6_i1 += -add_i1;
-      sum6_i2 += -add_i2;
-      sum6_i3 += -add_i3;
+      sum4 += -add;
+      sum4_i1 += -add_i1;
+      sum4_i2 += -add_i2;
+      sum4_i3 += -add_i3;
     }
-    const div4 = sum6 / 784;
-    const div4_i1 = sum6_i1 / 784;
-    const div4_i2 = sum6_i2 / 784;
-    const div4_i3 = sum6_i3 / 784;
+    const div4 = sum4 / 784;
+    const div4_i1 = sum4_i1 / 784;
+    const div4_i2 = sum4_i2 / 784;
+    const div4_i3 = sum4_i3 / 784;
     const add_at_row2 = add_at + i * 784;
     const add_at2_row = add_at2 + i * 784;
     for (let w = 0; w < 784; w++) {
@@ -7124,10 +7078,10 @@ function sum_add7(
     const div2_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 784;
     const div2_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 784;
     const div2_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 784;
-    let sum6 = 0;
-    let sum6_i1 = 0;
-    let sum6_i2 = 0;
-    let sum6_i3 = 0;
+    let sum4 = 0;
+    let sum4_i1 = 0;
+    let sum4_i2 = 0;
+    let sum4_i3 = 0;
     const div2 = (sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2))) / 784;
     const weight2 = f32[layer20Downsample1Weight + i]!;
     const weight2_i1 = f32[layer20Downsample1Weight + i + 1]!;
@@ -7144,33 +7098,32 @@ function sum_add7(
       const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 784]! - div3_i1) * 2);
       const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 1568]! - div3_i2) * 2);
       const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 2352]! - div3_i3) * 2);
-      const add = Math.fround(
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2),
-      );
-      const add_i1 = Math.fround(f32[select_at_row2 + u + 784]! * weight2_i1 * rsqrt2_i1 + mul11_i1);
-      const add_i2 = Math.fround(f32[select_at_row2 + u + 1568]! * weight2_i2 * rsqrt2_i2 + mul11_i2);
-      const add_i3 = Math.fround(f32[select_at_row2 + u + 2352]! * weight2_i3 * rsqrt2_i3 + mul11_i3);
+      const add =
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
+      const add_i1 = f32[select_at_row2 + u + 784]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
+      const add_i2 = f32[select_at_row2 + u + 1568]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
+      const add_i3 = f32[select_at_row2 + u + 2352]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
       f32[add_at_row + u] = add;
       f32[add_at_row + u + 784] = add_i1;
       f32[add_at_row + u + 1568] = add_i2;
       f32[add_at_row + u + 2352] = add_i3;
-      sum6 += -add;
-      sum6_i1 += -add_i1;
-      sum6_i2 += -add_i2;
-      sum6_i3 += -add_i3;
+      sum4 += -add;
+      sum4_i1 += -add_i1;
+      sum4_i2 += -add_i2;
+      sum4_i3 += -add_i3;
     }
-    let sum7 = 0;
-    let sum7_i1 = 0;
-    let sum7_i2 = 0;
-    let sum7_i3 = 0;
-    let sum8 = 0;
-    let sum8_i1 = 0;
-    let sum8_i2 = 0;
-    let sum8_i3 = 0;
-    const div4 = sum6 / 784;
-    const div4_i1 = sum6_i1 / 784;
-    const div4_i2 = sum6_i2 / 784;
-    const div4_i3 = sum6_i3 / 784;
+    let sum5 = 0;
+    let sum5_i1 = 0;
+    let sum5_i2 = 0;
+    let sum5_i3 = 0;
+    let sum6 = 0;
+    let sum6_i1 = 0;
+    let sum6_i2 = 0;
+    let sum6_i3 = 0;
+    const div4 = sum4 / 784;
+    const div4_i1 = sum4_i1 / 784;
+    const div4_i2 = sum4_i2 / 784;
+    const div4_i3 = sum4_i3 / 784;
     const div5 = f32[div_at2 + i]!;
     const div5_i1 = f32[div_at2 + i + 1]!;
     const div5_i2 = f32[div_at2 + i + 2]!;
@@ -7203,31 +7156,31 @@ function sum_add7(
       const sub3_i1 = f32[convolution_at2_row + w + 784]! - div5_i1;
       const sub3_i2 = f32[convolution_at2_row + w + 1568]! - div5_i2;
       const sub3_i3 = f32[convolution_at2_row + w + 2352]! - div5_i3;
-      sum7 += select3 * (sub3 * rsqrt3);
-      sum7_i1 += select3_i1 * (sub3_i1 * rsqrt3_i1);
-      sum7_i2 += select3_i2 * (sub3_i2 * rsqrt3_i2);
-      sum7_i3 += select3_i3 * (sub3_i3 * rsqrt3_i3);
-      sum8 += select3 * weight3 * sub3;
-      sum8_i1 += select3_i1 * weight3_i1 * sub3_i1;
-      sum8_i2 += select3_i2 * weight3_i2 * sub3_i2;
-      sum8_i3 += select3_i3 * weight3_i3 * sub3_i3;
+      sum5 += select3 * (sub3 * rsqrt3);
+      sum5_i1 += select3_i1 * (sub3_i1 * rsqrt3_i1);
+      sum5_i2 += select3_i2 * (sub3_i2 * rsqrt3_i2);
+      sum5_i3 += select3_i3 * (sub3_i3 * rsqrt3_i3);
+      sum6 += select3 * weight3 * sub3;
+      sum6_i1 += select3_i1 * weight3_i1 * sub3_i1;
+      sum6_i2 += select3_i2 * weight3_i2 * sub3_i2;
+      sum6_i3 += select3_i3 * weight3_i3 * sub3_i3;
     }
-    f32[sum_at3 + i] = sum7;
-    f32[sum_at3 + i + 1] = sum7_i1;
-    f32[sum_at3 + i + 2] = sum7_i2;
-    f32[sum_at3 + i + 3] = sum7_i3;
+    f32[sum_at3 + i] = sum5;
+    f32[sum_at3 + i + 1] = sum5_i1;
+    f32[sum_at3 + i + 2] = sum5_i2;
+    f32[sum_at3 + i + 3] = sum5_i3;
     const rsqrt4 = f32[rsqrt_at2 + i]!;
     const rsqrt4_i1 = f32[rsqrt_at2 + i + 1]!;
     const rsqrt4_i2 = f32[rsqrt_at2 + i + 2]!;
     const rsqrt4_i3 = f32[rsqrt_at2 + i + 3]!;
-    const div6_i1 = (sum8_i1 * -0.5 * (rsqrt4_i1 * (rsqrt4_i1 * rsqrt4_i1))) / 784;
-    const div6_i2 = (sum8_i2 * -0.5 * (rsqrt4_i2 * (rsqrt4_i2 * rsqrt4_i2))) / 784;
-    const div6_i3 = (sum8_i3 * -0.5 * (rsqrt4_i3 * (rsqrt4_i3 * rsqrt4_i3))) / 784;
-    let sum10 = 0;
-    let sum10_i1 = 0;
-    let sum10_i2 = 0;
-    let sum10_i3 = 0;
-    const div6 = (sum8 * -0.5 * (rsqrt4 * (rsqrt4 * rsqrt4))) / 784;
+    const div6_i1 = (sum6_i1 * -0.5 * (rsqrt4_i1 * (rsqrt4_i1 * rsqrt4_i1))) / 784;
+    const div6_i2 = (sum6_i2 * -0.5 * (rsqrt4_i2 * (rsqrt4_i2 * rsqrt4_i2))) / 784;
+    const div6_i3 = (sum6_i3 * -0.5 * (rsqrt4_i3 * (rsqrt4_i3 * rsqrt4_i3))) / 784;
+    let sum7 = 0;
+    let sum7_i1 = 0;
+    let sum7_i2 = 0;
+    let sum7_i3 = 0;
+    const div6 = (sum6 * -0.5 * (rsqrt4 * (rsqrt4 * rsqrt4))) / 784;
     const weight4 = f32[layer20Bn2Weight + i]!;
     const weight4_i1 = f32[layer20Bn2Weight + i + 1]!;
     const weight4_i2 = f32[layer20Bn2Weight + i + 2]!;
@@ -7243,25 +7196,24 @@ function sum_add7(
       const mul22_i1 = div6_i1 * ((f32[convolution_at2_row2 + r7 + 784]! - div7_i1) * 2);
       const mul22_i2 = div6_i2 * ((f32[convolution_at2_row2 + r7 + 1568]! - div7_i2) * 2);
       const mul22_i3 = div6_i3 * ((f32[convolution_at2_row2 + r7 + 2352]! - div7_i3) * 2);
-      const add4 = Math.fround(
-        f32[select_at_row4 + r7]! * weight4 * rsqrt4 + div6 * ((f32[convolution_at2_row2 + r7]! - div7) * 2),
-      );
-      const add4_i1 = Math.fround(f32[select_at_row4 + r7 + 784]! * weight4_i1 * rsqrt4_i1 + mul22_i1);
-      const add4_i2 = Math.fround(f32[select_at_row4 + r7 + 1568]! * weight4_i2 * rsqrt4_i2 + mul22_i2);
-      const add4_i3 = Math.fround(f32[select_at_row4 + r7 + 2352]! * weight4_i3 * rsqrt4_i3 + mul22_i3);
+      const add4 =
+        f32[select_at_row4 + r7]! * weight4 * rsqrt4 + div6 * ((f32[convolution_at2_row2 + r7]! - div7) * 2);
+      const add4_i1 = f32[select_at_row4 + r7 + 784]! * weight4_i1 * rsqrt4_i1 + mul22_i1;
+      const add4_i2 = f32[select_at_row4 + r7 + 1568]! * weight4_i2 * rsqrt4_i2 + mul22_i2;
+      const add4_i3 = f32[select_at_row4 + r7 + 2352]! * weight4_i3 * rsqrt4_i3 + mul22_i3;
       f32[add_at3_row + r7] = add4;
       f32[add_at3_row + r7 + 784] = add4_i1;
       f32[add_at3_row + r7 + 1568] = add4_i2;
       f32[add_at3_row + r7 + 2352] = add4_i3;
-      sum10 += -add4;
-      sum10_i1 += -add4_i1;
-      sum10_i2 += -add4_i2;
-      sum10_i3 += -add4_i3;
+      sum7 += -add4;
+      sum7_i1 += -add4_i1;
+      sum7_i2 += -add4_i2;
+      sum7_i3 += -add4_i3;
     }
-    const div8 = sum10 / 784;
-    const div8_i1 = sum10_i1 / 784;
-    const div8_i2 = sum10_i2 / 784;
-    const div8_i3 = sum10_i3 / 784;
+    const div8 = sum7 / 784;
+    const div8_i1 = sum7_i1 / 784;
+    const div8_i2 = sum7_i2 / 784;
+    const div8_i3 = sum7_i3 / 784;
     const add_at3_row2 = add_at3 + i * 784;
     const add_at4_row = add_at4 + i * 784;
     for (let r9 = 0; r9 < 784; r9++) {
@@ -7635,10 +7587,10 @@ function sum_add8(
     const div2_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 3136;
     const div2_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 3136;
     const div2_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 3136;
-    let sum6 = 0;
-    let sum6_i1 = 0;
-    let sum6_i2 = 0;
-    let sum6_i3 = 0;
+    let sum4 = 0;
+    let sum4_i1 = 0;
+    let sum4_i2 = 0;
+    let sum4_i3 = 0;
     const div2 = (sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2))) / 3136;
     const weight2 = f32[layer11Bn2Weight + i]!;
     const weight2_i1 = f32[layer11Bn2Weight + i + 1]!;
@@ -7655,25 +7607,24 @@ function sum_add8(
       const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 3136]! - div3_i1) * 2);
       const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 6272]! - div3_i2) * 2);
       const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 9408]! - div3_i3) * 2);
-      const add = Math.fround(
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2),
-      );
-      const add_i1 = Math.fround(f32[select_at_row2 + u + 3136]! * weight2_i1 * rsqrt2_i1 + mul11_i1);
-      const add_i2 = Math.fround(f32[select_at_row2 + u + 6272]! * weight2_i2 * rsqrt2_i2 + mul11_i2);
-      const add_i3 = Math.fround(f32[select_at_row2 + u + 9408]! * weight2_i3 * rsqrt2_i3 + mul11_i3);
+      const add =
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
+      const add_i1 = f32[select_at_row2 + u + 3136]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
+      const add_i2 = f32[select_at_row2 + u + 6272]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
+      const add_i3 = f32[select_at_row2 + u + 9408]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
       f32[add_at_row + u] = add;
       f32[add_at_row + u + 3136] = add_i1;
       f32[add_at_row + u + 6272] = add_i2;
       f32[add_at_row + u + 9408] = add_i3;
-      sum6 += -add;
-      sum6_i1 += -add_i1;
-      sum6_i2 += -add_i2;
-      sum6_i3 += -add_i3;
+      sum4 += -add;
+      sum4_i1 += -add_i1;
+      sum4_i2 += -add_i2;
+      sum4_i3 += -add_i3;
     }
-    const div4 = sum6 / 3136;
-    const div4_i1 = sum6_i1 / 3136;
-    const div4_i2 = sum6_i2 / 3136;
-    const div4_i3 = sum6_i3 / 3136;
+    const div4 = sum4 / 3136;
+    const div4_i1 = sum4_i1 / 3136;
+    const div4_i2 = sum4_i2 / 3136;
+    const div4_i3 = sum4_i3 / 3136;
     const add_at_row2 = add_at + i * 3136;
     const add_at2_row = add_at2 + i * 3136;
     for (let w = 0; w < 3136; w++) {
@@ -8373,10 +8324,10 @@ function sum_add9(
     const div2_i1 = (sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1))) / 12544;
     const div2_i2 = (sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2))) / 12544;
     const div2_i3 = (sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3))) / 12544;
-    let sum6 = 0;
-    let sum6_i1 = 0;
-    let sum6_i2 = 0;
-    let sum6_i3 = 0;
+    let sum4 = 0;
+    let sum4_i1 = 0;
+    let sum4_i2 = 0;
+    let sum4_i3 = 0;
     const div2 = (sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2))) / 12544;
     const weight2 = f32[bn1Weight + i]!;
     const weight2_i1 = f32[bn1Weight + i + 1]!;
@@ -8398,25 +8349,23 @@ function sum_add9(
       const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 12544]! - div3_i1) * 2);
       const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 25088]! - div3_i2) * 2);
       const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 37632]! - div3_i3) * 2);
-      const add = Math.fround(
-        select2 * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2),
-      );
-      const add_i1 = Math.fround(select2_i1 * weight2_i1 * rsqrt2_i1 + mul11_i1);
-      const add_i2 = Math.fround(select2_i2 * weight2_i2 * rsqrt2_i2 + mul11_i2);
-      const add_i3 = Math.fround(select2_i3 * weight2_i3 * rsqrt2_i3 + mul11_i3);
+      const add = select2 * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
+      const add_i1 = select2_i1 * weight2_i1 * rsqrt2_i1 + mul11_i1;
+      const add_i2 = select2_i2 * weight2_i2 * rsqrt2_i2 + mul11_i2;
+      const add_i3 = select2_i3 * weight2_i3 * rsqrt2_i3 + mul11_i3;
       f32[add_at_row + u] = add;
       f32[add_at_row + u + 12544] = add_i1;
       f32[add_at_row + u + 25088] = add_i2;
       f32[add_at_row + u + 37632] = add_i3;
-      sum6 += -add;
-      sum6_i1 += -add_i1;
-      sum6_i2 += -add_i2;
-      sum6_i3 += -add_i3;
+      sum4 += -add;
+      sum4_i1 += -add_i1;
+      sum4_i2 += -add_i2;
+      sum4_i3 += -add_i3;
     }
-    const div4 = sum6 / 12544;
-    const div4_i1 = sum6_i1 / 12544;
-    const div4_i2 = sum6_i2 / 12544;
-    const div4_i3 = sum6_i3 / 12544;
+    const div4 = sum4 / 12544;
+    const div4_i1 = sum4_i1 / 12544;
+    const div4_i2 = sum4_i2 / 12544;
+    const div4_i3 = sum4_i3 / 12544;
     const add_at_row2 = add_at + i * 12544;
     const add_at2_row = add_at2 + i * 12544;
     for (let w = 0; w < 12544; w++) {
@@ -12773,7 +12722,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "resnet18",
   format: 1,
-  fingerprint: "7bdb2a6eaeb21978",
+  fingerprint: "3ea1254469522bc1",
   arenaBytes: 157620016,
   dtype: "f32",
   parameters: [

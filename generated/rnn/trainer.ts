@@ -269,7 +269,7 @@ function update2(
     const sub_at_row = sub_at + i * 32;
     for (let j = 0; j < 32; j++) {
       const add2 = f32[slice0_row + j]! + (f32[contraction_at_row + j]! + f32[captured1 + j]!);
-      const tanh = Math.fround(Math.tanh(add2));
+      const tanh = Math.tanh(add2);
       f32[carry0_row + j] = tanh;
       f32[sub_at_row + j] = 1 - tanh * tanh;
     }
@@ -303,18 +303,14 @@ function contraction_mul(
       contraction_i2 += f32[scan_row + r + 64]! * weight;
       contraction_i3 += f32[scan_row + r + 96]! * weight;
     }
-    const contraction2 = Math.fround(contraction);
-    const contraction2_i1 = Math.fround(contraction_i1);
-    const contraction2_i2 = Math.fround(contraction_i2);
-    const contraction2_i3 = Math.fround(contraction_i3);
-    f32[contraction_at + i] = contraction2;
-    f32[contraction_at + i + 1] = contraction2_i1;
-    f32[contraction_at + i + 2] = contraction2_i2;
-    f32[contraction_at + i + 3] = contraction2_i3;
-    const mul_i1 = (contraction2_i1 + bias - f32[y_at + i + 1]!) * 0.03125;
-    const mul_i2 = (contraction2_i2 + bias - f32[y_at + i + 2]!) * 0.03125;
-    const mul_i3 = (contraction2_i3 + bias - f32[y_at + i + 3]!) * 0.03125;
-    f32[mul_at + i] = (contraction2 + bias - f32[y_at + i]!) * 0.03125;
+    f32[contraction_at + i] = contraction;
+    f32[contraction_at + i + 1] = contraction_i1;
+    f32[contraction_at + i + 2] = contraction_i2;
+    f32[contraction_at + i + 3] = contraction_i3;
+    const mul_i1 = (contraction_i1 + bias - f32[y_at + i + 1]!) * 0.03125;
+    const mul_i2 = (contraction_i2 + bias - f32[y_at + i + 2]!) * 0.03125;
+    const mul_i3 = (contraction_i3 + bias - f32[y_at + i + 3]!) * 0.03125;
+    f32[mul_at + i] = (contraction + bias - f32[y_at + i]!) * 0.03125;
     f32[mul_at + i + 1] = mul_i1;
     f32[mul_at + i + 2] = mul_i2;
     f32[mul_at + i + 3] = mul_i3;
@@ -367,11 +363,10 @@ function sum(f32: Float32Array, mul_at: number, sum_at: number, sum_at2: number)
     sumRp3 += f32[mul_at + r + 3]!;
   }
   sum2 = sum2 + sumRp1 + (sumRp2 + sumRp3);
-  const sum22 = Math.fround(sum2);
-  f32[sum_at] = sum22;
-  let sum3 = 0;
-  sum3 += sum22 * sum22;
-  f32[sum_at2] = sum3;
+  f32[sum_at] = sum2;
+  let sum22 = 0;
+  sum22 += sum2 * sum2;
+  f32[sum_at2] = sum22;
 }
 
 /**
@@ -767,7 +762,7 @@ function sum_update(
   const toF32 = Math.fround(Math.min(1 / (Math.sqrt(add5) + 0.000001), 1));
   f32[toF32_at] = toF32;
   const mul2 = f32[sum_at4]! * toF32;
-  const add7 = Math.fround(f32[firstMoment_at]! * Math.fround(0.9) + mul2 * Math.fround(0.1));
+  const add7 = f32[firstMoment_at]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
   f32[firstMoment_at] = add7;
   const add8 = Math.fround(f32[secondMoment_at]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001));
   f32[secondMoment_at] = add8;
@@ -795,7 +790,7 @@ function update3(
   const value4 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[contraction_at + i]! * value;
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1));
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
       f32[secondMoment_at + i]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001),
@@ -830,14 +825,14 @@ function update4(
   for (let i = 0; i < n; i++) {
     const mul2 = f32[sum_at + i]! * value;
     const mul3 = mul2 * Math.fround(0.1);
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + mul3);
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + mul3;
     f32[firstMoment_at + i] = add;
     const mul5 = mul2 * mul2 * Math.fround(0.001);
     const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + mul5);
     f32[secondMoment_at + i] = add2;
     const mul6 = value3 * (add / (Math.sqrt(add2) / value4 + Math.fround(1e-8)));
     f32[parameter + i] = f32[parameter + i]! - mul6;
-    const add4 = Math.fround(f32[firstMoment_at2 + i]! * Math.fround(0.9) + mul3);
+    const add4 = f32[firstMoment_at2 + i]! * Math.fround(0.9) + mul3;
     f32[firstMoment_at2 + i] = add4;
     const add5 = Math.fround(f32[secondMoment_at2 + i]! * Math.fround(0.999) + mul5);
     f32[secondMoment_at2 + i] = add5;
@@ -1275,7 +1270,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "rnn",
   format: 1,
-  fingerprint: "f40dfa6850eb8754",
+  fingerprint: "598cd885642e1c22",
   arenaBytes: 1285456,
   dtype: "f32",
   parameters: [

@@ -327,15 +327,13 @@ function sigmoid_tanh_mul(
     const mul_at_row = mul_at + i * 32;
     const mul_at2_row = mul_at2 + i * 32;
     for (let j = 0; j < 32; j++) {
-      const sigmoid = Math.fround(1 / (1 + Math.exp(-(f32[slice0_row + j]! + f32[add_at_row + j]!))));
+      const sigmoid = 1 / (1 + Math.exp(-(f32[slice0_row + j]! + f32[add_at_row + j]!)));
       f32[sigmoid_at_row + j] = sigmoid;
-      const sigmoid2 = Math.fround(
-        1 / (1 + Math.exp(-(f32[slice0_row + j + 32]! + f32[add_at_row + j + 32]!))),
-      );
+      const sigmoid2 = 1 / (1 + Math.exp(-(f32[slice0_row + j + 32]! + f32[add_at_row + j + 32]!)));
       f32[sigmoid_at2_row + j] = sigmoid2;
       const add6 = f32[slice0_row + j + 64]! + sigmoid * f32[add_at_row + j + 64]!;
       const tanh = Math.tanh(add6);
-      const sub = Math.fround(f32[carry0_row + j]! - tanh);
+      const sub = f32[carry0_row + j]! - tanh;
       f32[sub_at_row + j] = sub;
       f32[add_at2_row + j] = tanh + sigmoid2 * sub;
       f32[sub_at2_row + j] = 1 - tanh * tanh;
@@ -621,16 +619,15 @@ function amax_sum_div(
     const select_at_row3 = select_at + i * 22;
     const exp_at_row = exp_at + i * 22;
     for (let s = 0; s < 22; s++) {
-      const exp = Math.fround(Math.exp(f32[select_at_row3 + s]! - amax));
+      const exp = Math.exp(f32[select_at_row3 + s]! - amax);
       f32[exp_at_row + s] = exp;
       sum += exp;
     }
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
+    f32[sum_at + i] = sum;
     const exp_at_row2 = exp_at + i * 22;
     const div_at_row = div_at + i * 22;
     for (let t = 0; t < 22; t++) {
-      f32[div_at_row + t] = f32[exp_at_row2 + t]! / sum2;
+      f32[div_at_row + t] = f32[exp_at_row2 + t]! / sum;
     }
   }
 }
@@ -918,15 +915,13 @@ function update2(
     const mul_at_row = mul_at + i * 64;
     const mul_at2_row = mul_at2 + i * 64;
     for (let j = 0; j < 64; j++) {
-      const sigmoid = Math.fround(1 / (1 + Math.exp(-(f32[add_at_row + j]! + f32[add_at2_row + j]!))));
+      const sigmoid = 1 / (1 + Math.exp(-(f32[add_at_row + j]! + f32[add_at2_row + j]!)));
       f32[sigmoid_at_row + j] = sigmoid;
-      const sigmoid2 = Math.fround(
-        1 / (1 + Math.exp(-(f32[add_at_row + j + 64]! + f32[add_at2_row + j + 64]!))),
-      );
+      const sigmoid2 = 1 / (1 + Math.exp(-(f32[add_at_row + j + 64]! + f32[add_at2_row + j + 64]!)));
       f32[sigmoid_at2_row + j] = sigmoid2;
       const add9 = f32[add_at_row + j + 128]! + sigmoid * f32[add_at2_row + j + 128]!;
       const tanh = Math.tanh(add9);
-      const sub = Math.fround(f32[carry0_row + j]! - tanh);
+      const sub = f32[carry0_row + j]! - tanh;
       f32[sub_at_row + j] = sub;
       f32[carry0_row + j] = tanh + sigmoid2 * sub;
       f32[sub_at2_row + j] = 1 - tanh * tanh;
@@ -1181,45 +1176,40 @@ function sum_amax_add(
       f32[select_at_row + j + 128] = select2_i2;
       f32[select_at_row + j + 192] = select2_i3;
       f32[select_at_row + j + 256] = select2_i4;
-      let sum3 = 0;
-      let sum3_i1 = 0;
-      let sum3_i2 = 0;
-      let sum3_i3 = 0;
-      let sum3_i4 = 0;
+      let sum2 = 0;
+      let sum2_i1 = 0;
+      let sum2_i2 = 0;
+      let sum2_i3 = 0;
+      let sum2_i4 = 0;
       const scan_row2 = scan + i * 2368 + j * 37;
       const exp_at_row = exp_at + i * 2368 + j * 37;
       for (let s = 0; s < 37; s++) {
-        const exp = Math.fround(Math.exp(f32[scan_row2 + s]! - select2));
-        const exp_i1 = Math.fround(Math.exp(f32[scan_row2 + s + 2368]! - select2_i1));
-        const exp_i2 = Math.fround(Math.exp(f32[scan_row2 + s + 4736]! - select2_i2));
-        const exp_i3 = Math.fround(Math.exp(f32[scan_row2 + s + 7104]! - select2_i3));
-        const exp_i4 = Math.fround(Math.exp(f32[scan_row2 + s + 9472]! - select2_i4));
+        const exp = Math.exp(f32[scan_row2 + s]! - select2);
+        const exp_i1 = Math.exp(f32[scan_row2 + s + 2368]! - select2_i1);
+        const exp_i2 = Math.exp(f32[scan_row2 + s + 4736]! - select2_i2);
+        const exp_i3 = Math.exp(f32[scan_row2 + s + 7104]! - select2_i3);
+        const exp_i4 = Math.exp(f32[scan_row2 + s + 9472]! - select2_i4);
         f32[exp_at_row + s] = exp;
         f32[exp_at_row + s + 2368] = exp_i1;
         f32[exp_at_row + s + 4736] = exp_i2;
         f32[exp_at_row + s + 7104] = exp_i3;
         f32[exp_at_row + s + 9472] = exp_i4;
-        sum3 += exp;
-        sum3_i1 += exp_i1;
-        sum3_i2 += exp_i2;
-        sum3_i3 += exp_i3;
-        sum3_i4 += exp_i4;
+        sum2 += exp;
+        sum2_i1 += exp_i1;
+        sum2_i2 += exp_i2;
+        sum2_i3 += exp_i3;
+        sum2_i4 += exp_i4;
       }
-      const sum4 = Math.fround(sum3);
-      const sum4_i1 = Math.fround(sum3_i1);
-      const sum4_i2 = Math.fround(sum3_i2);
-      const sum4_i3 = Math.fround(sum3_i3);
-      const sum4_i4 = Math.fround(sum3_i4);
-      f32[sum_at2_row + j] = sum4;
-      f32[sum_at2_row + j + 64] = sum4_i1;
-      f32[sum_at2_row + j + 128] = sum4_i2;
-      f32[sum_at2_row + j + 192] = sum4_i3;
-      f32[sum_at2_row + j + 256] = sum4_i4;
-      const div = Math.fround(0.0015625) / sum4;
-      const div_i1 = Math.fround(0.0015625) / sum4_i1;
-      const div_i2 = Math.fround(0.0015625) / sum4_i2;
-      const div_i3 = Math.fround(0.0015625) / sum4_i3;
-      const div_i4 = Math.fround(0.0015625) / sum4_i4;
+      f32[sum_at2_row + j] = sum2;
+      f32[sum_at2_row + j + 64] = sum2_i1;
+      f32[sum_at2_row + j + 128] = sum2_i2;
+      f32[sum_at2_row + j + 192] = sum2_i3;
+      f32[sum_at2_row + j + 256] = sum2_i4;
+      const div = Math.fround(0.0015625) / sum2;
+      const div_i1 = Math.fround(0.0015625) / sum2_i1;
+      const div_i2 = Math.fround(0.0015625) / sum2_i2;
+      const div_i3 = Math.fround(0.0015625) / sum2_i3;
+      const div_i4 = Math.fround(0.0015625) / sum2_i4;
       const target2 = i32[target_at_row + j * 10]!;
       const target2_i1 = i32[target_at_row + j * 10 + 1]!;
       const target2_i2 = i32[target_at_row + j * 10 + 2]!;
@@ -1388,7 +1378,7 @@ function mul(
     const mul_at4_row = mul_at4 + i * 64;
     for (let j = 0; j < 64; j++) {
       const add = f32[carry61_row + j]! + f32[contraction_at_row + j]!;
-      const mul22 = Math.fround((add - add * f32[residual47_row + j]!) * f32[residual76_row + j]!);
+      const mul22 = (add - add * f32[residual47_row + j]!) * f32[residual76_row + j]!;
       f32[mul_at_row + j] = mul22;
       const mul4 = mul22 * f32[residual40_row + j + 128]! * f32[residual84_row + j]!;
       f32[mul_at2_row + j] = mul4;
@@ -2555,7 +2545,7 @@ function mul3(
     const mul_at4_row = mul_at4 + i * 32;
     for (let j = 0; j < 32; j++) {
       const add = f32[carry23_row + j]! + f32[slice24_row + j]!;
-      const mul2 = Math.fround((add - add * f32[residual16_row + j]!) * f32[residual33_row + j]!);
+      const mul2 = (add - add * f32[residual16_row + j]!) * f32[residual33_row + j]!;
       f32[mul_at_row + j] = mul2;
       const mul4 = mul2 * f32[residual9_row + j + 64]! * f32[residual41_row + j]!;
       f32[mul_at2_row + j] = mul4;
@@ -3241,7 +3231,7 @@ function update4(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1));
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
       f32[secondMoment_at + i]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001),
@@ -3309,7 +3299,7 @@ function amax_sum_div2(f32: Float32Array, select_at: number, exp_at: number, div
     const select_at_row3 = select_at + i * 22;
     const exp_at_row = exp_at + i * 22;
     for (let s = 0; s < 22; s++) {
-      const exp = Math.fround(Math.exp(f32[select_at_row3 + s]! - amax));
+      const exp = Math.exp(f32[select_at_row3 + s]! - amax);
       f32[exp_at_row + s] = exp;
       sum += exp;
     }
@@ -3597,24 +3587,24 @@ function sum_amax(
       f32[select_at_row + j + 128] = select2_i2;
       f32[select_at_row + j + 192] = select2_i3;
       f32[select_at_row + j + 256] = select2_i4;
-      let sum3 = 0;
-      let sum3_i1 = 0;
-      let sum3_i2 = 0;
-      let sum3_i3 = 0;
-      let sum3_i4 = 0;
+      let sum2 = 0;
+      let sum2_i1 = 0;
+      let sum2_i2 = 0;
+      let sum2_i3 = 0;
+      let sum2_i4 = 0;
       const scan_row2 = scan + i * 2368 + j * 37;
       for (let s = 0; s < 37; s++) {
-        sum3 += Math.exp(f32[scan_row2 + s]! - select2);
-        sum3_i1 += Math.exp(f32[scan_row2 + s + 2368]! - select2_i1);
-        sum3_i2 += Math.exp(f32[scan_row2 + s + 4736]! - select2_i2);
-        sum3_i3 += Math.exp(f32[scan_row2 + s + 7104]! - select2_i3);
-        sum3_i4 += Math.exp(f32[scan_row2 + s + 9472]! - select2_i4);
+        sum2 += Math.exp(f32[scan_row2 + s]! - select2);
+        sum2_i1 += Math.exp(f32[scan_row2 + s + 2368]! - select2_i1);
+        sum2_i2 += Math.exp(f32[scan_row2 + s + 4736]! - select2_i2);
+        sum2_i3 += Math.exp(f32[scan_row2 + s + 7104]! - select2_i3);
+        sum2_i4 += Math.exp(f32[scan_row2 + s + 9472]! - select2_i4);
       }
-      f32[sum_at2_row + j] = sum3;
-      f32[sum_at2_row + j + 64] = sum3_i1;
-      f32[sum_at2_row + j + 128] = sum3_i2;
-      f32[sum_at2_row + j + 192] = sum3_i3;
-      f32[sum_at2_row + j + 256] = sum3_i4;
+      f32[sum_at2_row + j] = sum2;
+      f32[sum_at2_row + j + 64] = sum2_i1;
+      f32[sum_at2_row + j + 128] = sum2_i2;
+      f32[sum_at2_row + j + 192] = sum2_i3;
+      f32[sum_at2_row + j + 256] = sum2_i4;
     }
   }
 }
@@ -4868,7 +4858,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "scaled-dot",
   format: 1,
-  fingerprint: "11b5cd334501a4d8",
+  fingerprint: "d0b9e2a0c9e25192",
   arenaBytes: 9011056,
   dtype: "f32",
   parameters: [

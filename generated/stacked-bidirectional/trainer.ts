@@ -335,17 +335,17 @@ function update2(
     const mul_at3_row = mul_at3 + i * 24;
     const mul_at4_row = mul_at4 + i * 24;
     for (let j = 0; j < 24; j++) {
-      const sigmoid = Math.fround(1 / (1 + Math.exp(-f32[add_at_row + j]!)));
+      const sigmoid = 1 / (1 + Math.exp(-f32[add_at_row + j]!));
       f32[sigmoid_at_row + j] = sigmoid;
-      const sigmoid2 = Math.fround(1 / (1 + Math.exp(-f32[add_at_row + j + 24]!)));
+      const sigmoid2 = 1 / (1 + Math.exp(-f32[add_at_row + j + 24]!));
       f32[sigmoid_at2_row + j] = sigmoid2;
-      const tanh = Math.fround(Math.tanh(f32[add_at_row + j + 48]!));
+      const tanh = Math.tanh(f32[add_at_row + j + 48]!);
       f32[tanh_at_row + j] = tanh;
-      const sigmoid3 = Math.fround(1 / (1 + Math.exp(-f32[add_at_row + j + 72]!)));
+      const sigmoid3 = 1 / (1 + Math.exp(-f32[add_at_row + j + 72]!));
       f32[sigmoid_at3_row + j] = sigmoid3;
-      const add5 = Math.fround(sigmoid2 * f32[carry1_row + j]! + sigmoid * tanh);
+      const add5 = sigmoid2 * f32[carry1_row + j]! + sigmoid * tanh;
       f32[carry1_row + j] = add5;
-      const tanh2 = Math.fround(Math.tanh(add5));
+      const tanh2 = Math.tanh(add5);
       f32[tanh_at2_row + j] = tanh2;
       f32[mul_at_row + j] = sigmoid3 * tanh2;
       f32[sub_at_row + j] = 1 - tanh2 * tanh2;
@@ -565,7 +565,7 @@ function softplus_add(
   const bias = f32[headBias]!;
   for (let i = 0; i < n; i++) {
     const neg = -(f32[contraction_at + i]! + bias);
-    const softplus2 = Math.fround(Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
+    const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
     f32[softplus_at + i] = softplus2;
     const add2 =
       Math.expm1(-softplus2) * Math.fround(0.00078125) + (1 - f32[lonely_at + i]!) * Math.fround(0.00078125);
@@ -620,11 +620,10 @@ function sum(f32: Float32Array, add_at: number, sum_at: number, sum_at2: number)
     sumSp3 += f32[add_at + s + 3]!;
   }
   sum2 = sum2 + sumSp1 + (sumSp2 + sumSp3);
-  const sum22 = Math.fround(sum2);
-  f32[sum_at] = sum22;
-  let sum3 = 0;
-  sum3 += sum22 * sum22;
-  f32[sum_at2] = sum3;
+  f32[sum_at] = sum2;
+  let sum22 = 0;
+  sum22 += sum2 * sum2;
+  f32[sum_at2] = sum22;
 }
 
 /**
@@ -1553,7 +1552,7 @@ function sum_update(
   const toF32 = Math.fround(Math.min(div, 1));
   f32[toF32_at] = toF32;
   const mul2 = f32[sum_at11]! * toF32;
-  const add20 = Math.fround(f32[firstMoment_at]! * Math.fround(0.9) + mul2 * Math.fround(0.1));
+  const add20 = f32[firstMoment_at]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
   f32[firstMoment_at] = add20;
   const add21 = Math.fround(f32[secondMoment_at]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001));
   f32[secondMoment_at] = add21;
@@ -1581,7 +1580,7 @@ function update4(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1));
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
       f32[secondMoment_at + i]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001),
@@ -1616,14 +1615,14 @@ function update5(
   for (let i = 0; i < n; i++) {
     const mul2 = f32[sum_at + i]! * value;
     const mul3 = mul2 * Math.fround(0.1);
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + mul3);
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + mul3;
     f32[firstMoment_at + i] = add;
     const mul5 = mul2 * mul2 * Math.fround(0.001);
     const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + mul5);
     f32[secondMoment_at + i] = add2;
     const mul6 = value3 * (add / (Math.sqrt(add2) / value4 + Math.fround(1e-8)));
     f32[parameter + i] = f32[parameter + i]! - mul6;
-    const add4 = Math.fround(f32[firstMoment_at2 + i]! * Math.fround(0.9) + mul3);
+    const add4 = f32[firstMoment_at2 + i]! * Math.fround(0.9) + mul3;
     f32[firstMoment_at2 + i] = add4;
     const add5 = Math.fround(f32[secondMoment_at2 + i]! * Math.fround(0.999) + mul5);
     f32[secondMoment_at2 + i] = add5;
@@ -1662,7 +1661,7 @@ function update6(f32: Float32Array, add_at: number, carry1: number, mul_at: numb
     for (let j = 0; j < 24; j++) {
       const mul = (1 / (1 + Math.exp(-f32[add_at_row + j + 24]!))) * f32[carry1_row + j]!;
       const mul2 = (1 / (1 + Math.exp(-f32[add_at_row + j]!))) * Math.tanh(f32[add_at_row + j + 48]!);
-      const add4 = Math.fround(mul + mul2);
+      const add4 = mul + mul2;
       f32[carry1_row + j] = add4;
       const mul3 = (1 / (1 + Math.exp(-f32[add_at_row + j + 72]!))) * Math.tanh(add4);
       f32[mul_at_row + j] = mul3;
@@ -3200,7 +3199,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "stacked-bidirectional",
   format: 1,
-  fingerprint: "a28604e18158be2e",
+  fingerprint: "ba974d6e5f9e5be4",
   arenaBytes: 7225504,
   dtype: "f32",
   parameters: [

@@ -282,10 +282,10 @@ function amax_sum_div(
         const select3_k1 = notEqual2 ? f32[mul_at_row2 + s + 6]! - select2_k1 : -Infinity;
         const select3_k2 = notEqual2 ? f32[mul_at_row2 + s + 12]! - select2_k2 : -Infinity;
         const select3_k3 = notEqual2 ? f32[mul_at_row2 + s + 18]! - select2_k3 : -Infinity;
-        const exp = Math.fround(Math.exp(notEqual2 ? f32[mul_at_row2 + s]! - select2 : -Infinity));
-        const exp_k1 = Math.fround(Math.exp(select3_k1));
-        const exp_k2 = Math.fround(Math.exp(select3_k2));
-        const exp_k3 = Math.fround(Math.exp(select3_k3));
+        const exp = Math.exp(notEqual2 ? f32[mul_at_row2 + s]! - select2 : -Infinity);
+        const exp_k1 = Math.exp(select3_k1);
+        const exp_k2 = Math.exp(select3_k2);
+        const exp_k3 = Math.exp(select3_k3);
         f32[exp_at_row + s] = exp;
         f32[exp_at_row + s + 6] = exp_k1;
         f32[exp_at_row + s + 12] = exp_k2;
@@ -503,7 +503,7 @@ function sum_add(
       sumRp3 += f32[add_at_row + r + 3]!;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const mul = Math.fround(sum * 0.03125);
+    const mul = sum * 0.03125;
     f32[mul_at + j] = mul;
     let sum2 = 0;
     let sum2Sp1 = 0;
@@ -521,7 +521,7 @@ function sum_add(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * 0.03125 + Math.fround(0.00001)));
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + Math.fround(0.00001));
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
@@ -923,16 +923,15 @@ function amax_sum_div2(
     const select_at_row3 = select_at + k * 10;
     const exp_at_row = exp_at + k * 10;
     for (let s = 0; s < 10; s++) {
-      const exp = Math.fround(Math.exp(f32[select_at_row3 + s]! - amax));
+      const exp = Math.exp(f32[select_at_row3 + s]! - amax);
       f32[exp_at_row + s] = exp;
       sum += exp;
     }
-    const sum2 = Math.fround(sum);
-    f32[sum_at + k] = sum2;
+    f32[sum_at + k] = sum;
     const exp_at_row2 = exp_at + k * 10;
     const div_at_row = div_at + k * 10;
     for (let t = 0; t < 10; t++) {
-      f32[div_at_row + t] = f32[exp_at_row2 + t]! / sum2;
+      f32[div_at_row + t] = f32[exp_at_row2 + t]! / sum;
     }
   }
 }
@@ -1165,7 +1164,7 @@ function sum_add2(
       sumRp3 += f32[add_at_row + r + 3]!;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const mul = Math.fround(sum * 0.03125);
+    const mul = sum * 0.03125;
     f32[mul_at + j] = mul;
     let sum2 = 0;
     let sum2Sp1 = 0;
@@ -1183,7 +1182,7 @@ function sum_add2(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * 0.03125 + Math.fround(0.00001)));
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + Math.fround(0.00001));
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
@@ -1503,10 +1502,10 @@ function amax_sum_div3(
         const select3_k1 = notEqual2 ? f32[mul_at_row2 + s + 6]! - select2_k1 : -Infinity;
         const select3_k2 = notEqual2 ? f32[mul_at_row2 + s + 12]! - select2_k2 : -Infinity;
         const select3_k3 = notEqual2 ? f32[mul_at_row2 + s + 18]! - select2_k3 : -Infinity;
-        const exp = Math.fround(Math.exp(notEqual2 ? f32[mul_at_row2 + s]! - select2 : -Infinity));
-        const exp_k1 = Math.fround(Math.exp(select3_k1));
-        const exp_k2 = Math.fround(Math.exp(select3_k2));
-        const exp_k3 = Math.fround(Math.exp(select3_k3));
+        const exp = Math.exp(notEqual2 ? f32[mul_at_row2 + s]! - select2 : -Infinity);
+        const exp_k1 = Math.exp(select3_k1);
+        const exp_k2 = Math.exp(select3_k2);
+        const exp_k3 = Math.exp(select3_k3);
         f32[exp_at_row + s] = exp;
         f32[exp_at_row + s + 6] = exp_k1;
         f32[exp_at_row + s + 12] = exp_k2;
@@ -2153,35 +2152,35 @@ function sum_amax(
       f32[select_at_row + j + 2] = select2_j2;
       f32[select_at_row + j + 3] = select2_j3;
       f32[select_at_row + j + 4] = select2_j4;
-      let sum5 = 0;
-      let sum5_j1 = 0;
-      let sum5_j2 = 0;
-      let sum5_j3 = 0;
-      let sum5_j4 = 0;
+      let sum3 = 0;
+      let sum3_j1 = 0;
+      let sum3_j2 = 0;
+      let sum3_j3 = 0;
+      let sum3_j4 = 0;
       const contraction_at_row2 = contraction_at + i * 430 + j * 43;
       const exp_at_row = exp_at + i * 430 + j * 43;
       for (let s = 0; s < 43; s++) {
-        const exp = Math.fround(Math.exp(f32[contraction_at_row2 + s]! - select2));
-        const exp_j1 = Math.fround(Math.exp(f32[contraction_at_row2 + s + 43]! - select2_j1));
-        const exp_j2 = Math.fround(Math.exp(f32[contraction_at_row2 + s + 86]! - select2_j2));
-        const exp_j3 = Math.fround(Math.exp(f32[contraction_at_row2 + s + 129]! - select2_j3));
-        const exp_j4 = Math.fround(Math.exp(f32[contraction_at_row2 + s + 172]! - select2_j4));
+        const exp = Math.exp(f32[contraction_at_row2 + s]! - select2);
+        const exp_j1 = Math.exp(f32[contraction_at_row2 + s + 43]! - select2_j1);
+        const exp_j2 = Math.exp(f32[contraction_at_row2 + s + 86]! - select2_j2);
+        const exp_j3 = Math.exp(f32[contraction_at_row2 + s + 129]! - select2_j3);
+        const exp_j4 = Math.exp(f32[contraction_at_row2 + s + 172]! - select2_j4);
         f32[exp_at_row + s] = exp;
         f32[exp_at_row + s + 43] = exp_j1;
         f32[exp_at_row + s + 86] = exp_j2;
         f32[exp_at_row + s + 129] = exp_j3;
         f32[exp_at_row + s + 172] = exp_j4;
-        sum5 += exp;
-        sum5_j1 += exp_j1;
-        sum5_j2 += exp_j2;
-        sum5_j3 += exp_j3;
-        sum5_j4 += exp_j4;
+        sum3 += exp;
+        sum3_j1 += exp_j1;
+        sum3_j2 += exp_j2;
+        sum3_j3 += exp_j3;
+        sum3_j4 += exp_j4;
       }
-      f32[sum_at3_row + j] = sum5;
-      f32[sum_at3_row + j + 1] = sum5_j1;
-      f32[sum_at3_row + j + 2] = sum5_j2;
-      f32[sum_at3_row + j + 3] = sum5_j3;
-      f32[sum_at3_row + j + 4] = sum5_j4;
+      f32[sum_at3_row + j] = sum3;
+      f32[sum_at3_row + j + 1] = sum3_j1;
+      f32[sum_at3_row + j + 2] = sum3_j2;
+      f32[sum_at3_row + j + 3] = sum3_j3;
+      f32[sum_at3_row + j + 4] = sum3_j4;
     }
   }
 }
@@ -2536,7 +2535,7 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1));
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1);
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.98) + sum * sum * Math.fround(0.02));
     f32[secondMoment_at + i] = add2;
@@ -2603,21 +2602,17 @@ function sum_add3(
     const add_at2_row = add_at2 + j * 32;
     for (let s = 0; s < 32; s++) {
       const weight2 = f32[decoderLayers1Norm3Weight + s]!;
-      const add3 = Math.fround(
-        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at_row2 + s]! - mul10) * 2),
-      );
-      const add3_j1 = Math.fround(
+      const add3 =
+        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at_row2 + s]! - mul10) * 2);
+      const add3_j1 =
         f32[contraction_at_row2 + s + 32]! * weight2 * rsqrt_j1 +
-          mul7_j1 * ((f32[add_at_row2 + s + 32]! - mul10_j1) * 2),
-      );
-      const add3_j2 = Math.fround(
+        mul7_j1 * ((f32[add_at_row2 + s + 32]! - mul10_j1) * 2);
+      const add3_j2 =
         f32[contraction_at_row2 + s + 64]! * weight2 * rsqrt_j2 +
-          mul7_j2 * ((f32[add_at_row2 + s + 64]! - mul10_j2) * 2),
-      );
-      const add3_j3 = Math.fround(
+        mul7_j2 * ((f32[add_at_row2 + s + 64]! - mul10_j2) * 2);
+      const add3_j3 =
         f32[contraction_at_row2 + s + 96]! * weight2 * rsqrt_j3 +
-          mul7_j3 * ((f32[add_at_row2 + s + 96]! - mul10_j3) * 2),
-      );
+        mul7_j3 * ((f32[add_at_row2 + s + 96]! - mul10_j3) * 2);
       f32[add_at2_row + s] = add3;
       f32[add_at2_row + s + 32] = add3_j1;
       f32[add_at2_row + s + 64] = add3_j2;
@@ -3838,7 +3833,7 @@ function update3(
   for (let i = 0; i < 96; i++) {
     const add =
       (i >= 32 ? (i >= 32 ? f32[sum_at + i - 32]! : 0) : 0) + (i < 32 ? (i < 32 ? f32[sum_at2 + i]! : 0) : 0);
-    const add2 = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + add * Math.fround(0.1));
+    const add2 = f32[firstMoment_at + i]! * Math.fround(0.9) + add * Math.fround(0.1);
     f32[firstMoment_at + i] = add2;
     const add3 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.98) + add * add * Math.fround(0.02));
     f32[secondMoment_at + i] = add3;
@@ -4093,7 +4088,7 @@ function update4(
       const add =
         (i >= 32 ? (i >= 32 ? f32[contraction_at_row + j - 1024]! : 0) : 0) +
         (i < 32 ? (i < 32 ? f32[contraction_at2_row + j]! : 0) : 0);
-      const add2 = Math.fround(f32[firstMoment_at_row + j]! * Math.fround(0.9) + add * Math.fround(0.1));
+      const add2 = f32[firstMoment_at_row + j]! * Math.fround(0.9) + add * Math.fround(0.1);
       f32[firstMoment_at_row + j] = add2;
       const add3 = Math.fround(
         f32[secondMoment_at_row + j]! * Math.fround(0.98) + add * add * Math.fround(0.02),
@@ -4951,21 +4946,16 @@ function sum_add4(
     const add_at3_row = add_at3 + j * 32;
     for (let s = 0; s < 32; s++) {
       const weight2 = f32[encoderLayers1Norm2Weight + s]!;
-      const add5 = Math.fround(
-        f32[add_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at2_row2 + s]! - mul10) * 2),
-      );
-      const add5_j1 = Math.fround(
+      const add5 = f32[add_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at2_row2 + s]! - mul10) * 2);
+      const add5_j1 =
         f32[add_at_row2 + s + 32]! * weight2 * rsqrt_j1 +
-          mul7_j1 * ((f32[add_at2_row2 + s + 32]! - mul10_j1) * 2),
-      );
-      const add5_j2 = Math.fround(
+        mul7_j1 * ((f32[add_at2_row2 + s + 32]! - mul10_j1) * 2);
+      const add5_j2 =
         f32[add_at_row2 + s + 64]! * weight2 * rsqrt_j2 +
-          mul7_j2 * ((f32[add_at2_row2 + s + 64]! - mul10_j2) * 2),
-      );
-      const add5_j3 = Math.fround(
+        mul7_j2 * ((f32[add_at2_row2 + s + 64]! - mul10_j2) * 2);
+      const add5_j3 =
         f32[add_at_row2 + s + 96]! * weight2 * rsqrt_j3 +
-          mul7_j3 * ((f32[add_at2_row2 + s + 96]! - mul10_j3) * 2),
-      );
+        mul7_j3 * ((f32[add_at2_row2 + s + 96]! - mul10_j3) * 2);
       f32[add_at3_row + s] = add5;
       f32[add_at3_row + s + 32] = add5_j1;
       f32[add_at3_row + s + 64] = add5_j2;
@@ -6023,7 +6013,7 @@ function update5(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const add2 = f32[contraction_at + i]! + f32[scatterAdd_at + i]! + f32[scatterAdd_at2 + i]!;
-    const add3 = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + add2 * Math.fround(0.1));
+    const add3 = f32[firstMoment_at + i]! * Math.fround(0.9) + add2 * Math.fround(0.1);
     f32[firstMoment_at + i] = add3;
     const add4 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.98) + add2 * add2 * Math.fround(0.02));
     f32[secondMoment_at + i] = add4;
@@ -6123,10 +6113,10 @@ function amax_sum_div4(
         const select3_k1 = notEqual2 ? f32[mul_at_row2 + s + 6]! - select2_k1 : -Infinity;
         const select3_k2 = notEqual2 ? f32[mul_at_row2 + s + 12]! - select2_k2 : -Infinity;
         const select3_k3 = notEqual2 ? f32[mul_at_row2 + s + 18]! - select2_k3 : -Infinity;
-        const exp = Math.fround(Math.exp(notEqual2 ? f32[mul_at_row2 + s]! - select2 : -Infinity));
-        const exp_k1 = Math.fround(Math.exp(select3_k1));
-        const exp_k2 = Math.fround(Math.exp(select3_k2));
-        const exp_k3 = Math.fround(Math.exp(select3_k3));
+        const exp = Math.exp(notEqual2 ? f32[mul_at_row2 + s]! - select2 : -Infinity);
+        const exp_k1 = Math.exp(select3_k1);
+        const exp_k2 = Math.exp(select3_k2);
+        const exp_k3 = Math.exp(select3_k3);
         f32[exp_at_row + s] = exp;
         f32[exp_at_row + s + 6] = exp_k1;
         f32[exp_at_row + s + 12] = exp_k2;
@@ -6236,7 +6226,7 @@ function amax_sum_div5(f32: Float32Array, select_at: number, exp_at: number, div
     const select_at_row3 = select_at + k * 10;
     const exp_at_row = exp_at + k * 10;
     for (let s = 0; s < 10; s++) {
-      const exp = Math.fround(Math.exp(f32[select_at_row3 + s]! - amax));
+      const exp = Math.exp(f32[select_at_row3 + s]! - amax);
       f32[exp_at_row + s] = exp;
       sum += exp;
     }
@@ -6347,10 +6337,10 @@ function amax_sum_div6(
         const select3_k1 = notEqual2 ? f32[mul_at_row2 + s + 6]! - select2_k1 : -Infinity;
         const select3_k2 = notEqual2 ? f32[mul_at_row2 + s + 12]! - select2_k2 : -Infinity;
         const select3_k3 = notEqual2 ? f32[mul_at_row2 + s + 18]! - select2_k3 : -Infinity;
-        const exp = Math.fround(Math.exp(notEqual2 ? f32[mul_at_row2 + s]! - select2 : -Infinity));
-        const exp_k1 = Math.fround(Math.exp(select3_k1));
-        const exp_k2 = Math.fround(Math.exp(select3_k2));
-        const exp_k3 = Math.fround(Math.exp(select3_k3));
+        const exp = Math.exp(notEqual2 ? f32[mul_at_row2 + s]! - select2 : -Infinity);
+        const exp_k1 = Math.exp(select3_k1);
+        const exp_k2 = Math.exp(select3_k2);
+        const exp_k3 = Math.exp(select3_k3);
         f32[exp_at_row + s] = exp;
         f32[exp_at_row + s + 6] = exp_k1;
         f32[exp_at_row + s + 12] = exp_k2;
@@ -6497,24 +6487,24 @@ function argmax_sum_amax(
       f32[select_at_row + j + 2] = select2_j2;
       f32[select_at_row + j + 3] = select2_j3;
       f32[select_at_row + j + 4] = select2_j4;
-      let sum5 = 0;
-      let sum5_j1 = 0;
-      let sum5_j2 = 0;
-      let sum5_j3 = 0;
-      let sum5_j4 = 0;
+      let sum3 = 0;
+      let sum3_j1 = 0;
+      let sum3_j2 = 0;
+      let sum3_j3 = 0;
+      let sum3_j4 = 0;
       const contraction_at_row2 = contraction_at + i * 430 + j * 43;
       for (let s = 0; s < 43; s++) {
-        sum5 += Math.exp(f32[contraction_at_row2 + s]! - select2);
-        sum5_j1 += Math.exp(f32[contraction_at_row2 + s + 43]! - select2_j1);
-        sum5_j2 += Math.exp(f32[contraction_at_row2 + s + 86]! - select2_j2);
-        sum5_j3 += Math.exp(f32[contraction_at_row2 + s + 129]! - select2_j3);
-        sum5_j4 += Math.exp(f32[contraction_at_row2 + s + 172]! - select2_j4);
+        sum3 += Math.exp(f32[contraction_at_row2 + s]! - select2);
+        sum3_j1 += Math.exp(f32[contraction_at_row2 + s + 43]! - select2_j1);
+        sum3_j2 += Math.exp(f32[contraction_at_row2 + s + 86]! - select2_j2);
+        sum3_j3 += Math.exp(f32[contraction_at_row2 + s + 129]! - select2_j3);
+        sum3_j4 += Math.exp(f32[contraction_at_row2 + s + 172]! - select2_j4);
       }
-      f32[sum_at3_row + j] = sum5;
-      f32[sum_at3_row + j + 1] = sum5_j1;
-      f32[sum_at3_row + j + 2] = sum5_j2;
-      f32[sum_at3_row + j + 3] = sum5_j3;
-      f32[sum_at3_row + j + 4] = sum5_j4;
+      f32[sum_at3_row + j] = sum3;
+      f32[sum_at3_row + j + 1] = sum3_j1;
+      f32[sum_at3_row + j + 2] = sum3_j2;
+      f32[sum_at3_row + j + 3] = sum3_j3;
+      f32[sum_at3_row + j + 4] = sum3_j4;
     }
   }
 }
@@ -9668,7 +9658,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "transformer",
   format: 1,
-  fingerprint: "278201a28eb3f39f",
+  fingerprint: "c9f45c41d4751288",
   arenaBytes: 5301200,
   dtype: "f32",
   parameters: [

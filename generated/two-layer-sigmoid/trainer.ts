@@ -88,10 +88,10 @@ function contraction_mul(
       contraction_i2 += f32[sigmoid_at_row + r + 40]! * value;
       contraction_i3 += f32[sigmoid_at_row + r + 60]! * value;
     }
-    const sub = Math.fround(contraction + value2 - f32[y_at + i]!);
-    const sub_i1 = Math.fround(contraction_i1 + value2 - f32[y_at + i + 1]!);
-    const sub_i2 = Math.fround(contraction_i2 + value2 - f32[y_at + i + 2]!);
-    const sub_i3 = Math.fround(contraction_i3 + value2 - f32[y_at + i + 3]!);
+    const sub = contraction + value2 - f32[y_at + i]!;
+    const sub_i1 = contraction_i1 + value2 - f32[y_at + i + 1]!;
+    const sub_i2 = contraction_i2 + value2 - f32[y_at + i + 2]!;
+    const sub_i3 = contraction_i3 + value2 - f32[y_at + i + 3]!;
     f32[sub_at + i] = sub;
     f32[sub_at + i + 1] = sub_i1;
     f32[sub_at + i + 2] = sub_i2;
@@ -544,7 +544,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "two-layer-sigmoid",
   format: 1,
-  fingerprint: "4d784fa1bbf7762c",
+  fingerprint: "37043dae45a31340",
   arenaBytes: 21936,
   dtype: "f32",
   parameters: [

@@ -157,16 +157,16 @@ function contraction_mul(
         contraction_j4 += relu * value_j4;
         contraction_j4_i1 += relu_i1 * value_j4;
       }
-      const sub = Math.fround(contraction - f32[y_at_row + j]!);
-      const sub_i1 = Math.fround(contraction_i1 - f32[y_at_row + j + 10]!);
-      const sub_j1 = Math.fround(contraction_j1 - f32[y_at_row + j + 1]!);
-      const sub_j1_i1 = Math.fround(contraction_j1_i1 - f32[y_at_row + j + 11]!);
-      const sub_j2 = Math.fround(contraction_j2 - f32[y_at_row + j + 2]!);
-      const sub_j2_i1 = Math.fround(contraction_j2_i1 - f32[y_at_row + j + 12]!);
-      const sub_j3 = Math.fround(contraction_j3 - f32[y_at_row + j + 3]!);
-      const sub_j3_i1 = Math.fround(contraction_j3_i1 - f32[y_at_row + j + 13]!);
-      const sub_j4 = Math.fround(contraction_j4 - f32[y_at_row + j + 4]!);
-      const sub_j4_i1 = Math.fround(contraction_j4_i1 - f32[y_at_row + j + 14]!);
+      const sub = contraction - f32[y_at_row + j]!;
+      const sub_i1 = contraction_i1 - f32[y_at_row + j + 10]!;
+      const sub_j1 = contraction_j1 - f32[y_at_row + j + 1]!;
+      const sub_j1_i1 = contraction_j1_i1 - f32[y_at_row + j + 11]!;
+      const sub_j2 = contraction_j2 - f32[y_at_row + j + 2]!;
+      const sub_j2_i1 = contraction_j2_i1 - f32[y_at_row + j + 12]!;
+      const sub_j3 = contraction_j3 - f32[y_at_row + j + 3]!;
+      const sub_j3_i1 = contraction_j3_i1 - f32[y_at_row + j + 13]!;
+      const sub_j4 = contraction_j4 - f32[y_at_row + j + 4]!;
+      const sub_j4_i1 = contraction_j4_i1 - f32[y_at_row + j + 14]!;
       f32[sub_at_row + j] = sub;
       f32[sub_at_row + j + 10] = sub_i1;
       f32[sub_at_row + j + 1] = sub_j1;
@@ -829,7 +829,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "two-layer",
   format: 1,
-  fingerprint: "90f6c0173ee85482",
+  fingerprint: "d3e6cc260c111bf4",
   arenaBytes: 1089648,
   dtype: "f32",
   parameters: [

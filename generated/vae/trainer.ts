@@ -280,7 +280,7 @@ function exp_add(
 ): void {
   for (let i = 0; i < n; i++) {
     const add = f32[add_at + i]!;
-    const exp = Math.fround(Math.exp(add * 0.5));
+    const exp = Math.exp(add * 0.5);
     f32[exp_at + i] = exp;
     f32[add_at3 + i] = f32[add_at2 + i]! + exp * f32[mul_at + i]!;
     f32[exp_at2 + i] = Math.exp(add);
@@ -481,7 +481,7 @@ function softplus_add(
 ): void {
   for (let i = 0; i < n; i++) {
     const neg = -f32[add_at + i]!;
-    const softplus2 = Math.fround(Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
+    const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
     f32[softplus_at + i] = softplus2;
     const add2 = Math.expm1(-softplus2) * Math.fround(0.01) + (1 - f32[select_at + i]!) * Math.fround(0.01);
     f32[add_at2 + i] = add2;
@@ -590,7 +590,7 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1));
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1);
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + sum * sum * Math.fround(0.001));
     f32[secondMoment_at + i] = add2;
@@ -2067,7 +2067,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "vae",
   format: 1,
-  fingerprint: "a2d0e0ead49c31ad",
+  fingerprint: "690e4413ae5e41d0",
   arenaBytes: 6957904,
   dtype: "f32",
   parameters: [

@@ -2101,7 +2101,7 @@ function sum2(
   const label = i32[label_at]!;
   for (let i = 0; i < 1000; i++) {
     let sum = 0;
-    const add = Math.fround(div * f32[exp_at + i]! + (label === i ? -1 : 0));
+    const add = div * f32[exp_at + i]! + (label === i ? -1 : 0);
     f32[add_at + i] = add;
     sum += add;
     f32[sum_at + i] = sum;
@@ -2115,9 +2115,7 @@ function sum2(
 function update2(f32: Float32Array, momentum_at: number, sum_at: number, parameter: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const bias = f32[parameter + i]!;
-    const add2 = Math.fround(
-      f32[momentum_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! + bias * Math.fround(0.0005)),
-    );
+    const add2 = f32[momentum_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! + bias * Math.fround(0.0005));
     f32[momentum_at + i] = add2;
     f32[parameter + i] = bias - add2 * Math.fround(0.01);
   }
@@ -7904,7 +7902,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "vgg16",
   format: 1,
-  fingerprint: "f4911426aa8afcce",
+  fingerprint: "75562c7cfd379866",
   arenaBytes: 1717325104,
   dtype: "f32",
   parameters: [

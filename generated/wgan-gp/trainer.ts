@@ -423,7 +423,7 @@ function softplus_expm1(
     const expm1_at_row = expm1_at + i * 64;
     for (let j = 0; j < 64; j++) {
       const add = f32[contraction_at_row + j]! + f32[critic0Bias + j]!;
-      const softplus2 = Math.fround(Math.max(add, 0) + Math.log1p(Math.exp(-Math.abs(add))));
+      const softplus2 = Math.max(add, 0) + Math.log1p(Math.exp(-Math.abs(add)));
       f32[softplus_at_row + j] = softplus2;
       f32[expm1_at_row + j] = Math.expm1(-softplus2);
     }
@@ -544,7 +544,7 @@ function expm1_neg(
     const neg_at_row = neg_at + i * 64;
     for (let j = 0; j < 64; j++) {
       const add = f32[contraction_at_row + j]! + f32[critic1Bias + j]!;
-      const expm1 = Math.fround(Math.expm1(-(Math.max(add, 0) + Math.log1p(Math.exp(-Math.abs(add))))));
+      const expm1 = Math.expm1(-(Math.max(add, 0) + Math.log1p(Math.exp(-Math.abs(add)))));
       f32[expm1_at_row + j] = expm1;
       f32[neg_at_row + j] = -(f32[contraction_at2_row + j]! * expm1);
     }
@@ -603,42 +603,30 @@ function contraction_neg(
         contraction_j3_i1 += neg_i1 * weight_j3;
         contraction_j3_i2 += neg_i2 * weight_j3;
       }
-      const contraction2 = Math.fround(contraction);
-      const contraction2_i1 = Math.fround(contraction_i1);
-      const contraction2_i2 = Math.fround(contraction_i2);
-      const contraction2_j1 = Math.fround(contraction_j1);
-      const contraction2_j1_i1 = Math.fround(contraction_j1_i1);
-      const contraction2_j1_i2 = Math.fround(contraction_j1_i2);
-      const contraction2_j2 = Math.fround(contraction_j2);
-      const contraction2_j2_i1 = Math.fround(contraction_j2_i1);
-      const contraction2_j2_i2 = Math.fround(contraction_j2_i2);
-      const contraction2_j3 = Math.fround(contraction_j3);
-      const contraction2_j3_i1 = Math.fround(contraction_j3_i1);
-      const contraction2_j3_i2 = Math.fround(contraction_j3_i2);
-      f32[contraction_at_row + j] = contraction2;
-      f32[contraction_at_row + j + 64] = contraction2_i1;
-      f32[contraction_at_row + j + 128] = contraction2_i2;
-      f32[contraction_at_row + j + 1] = contraction2_j1;
-      f32[contraction_at_row + j + 65] = contraction2_j1_i1;
-      f32[contraction_at_row + j + 129] = contraction2_j1_i2;
-      f32[contraction_at_row + j + 2] = contraction2_j2;
-      f32[contraction_at_row + j + 66] = contraction2_j2_i1;
-      f32[contraction_at_row + j + 130] = contraction2_j2_i2;
-      f32[contraction_at_row + j + 3] = contraction2_j3;
-      f32[contraction_at_row + j + 67] = contraction2_j3_i1;
-      f32[contraction_at_row + j + 131] = contraction2_j3_i2;
-      const neg2_i1 = -(contraction2_i1 * f32[expm1_row + j + 64]!);
-      const neg2_i2 = -(contraction2_i2 * f32[expm1_row + j + 128]!);
-      const neg2_j1 = -(contraction2_j1 * f32[expm1_row + j + 1]!);
-      const neg2_j1_i1 = -(contraction2_j1_i1 * f32[expm1_row + j + 65]!);
-      const neg2_j1_i2 = -(contraction2_j1_i2 * f32[expm1_row + j + 129]!);
-      const neg2_j2 = -(contraction2_j2 * f32[expm1_row + j + 2]!);
-      const neg2_j2_i1 = -(contraction2_j2_i1 * f32[expm1_row + j + 66]!);
-      const neg2_j2_i2 = -(contraction2_j2_i2 * f32[expm1_row + j + 130]!);
-      const neg2_j3 = -(contraction2_j3 * f32[expm1_row + j + 3]!);
-      const neg2_j3_i1 = -(contraction2_j3_i1 * f32[expm1_row + j + 67]!);
-      const neg2_j3_i2 = -(contraction2_j3_i2 * f32[expm1_row + j + 131]!);
-      f32[neg_at2_row + j] = -(contraction2 * f32[expm1_row + j]!);
+      f32[contraction_at_row + j] = contraction;
+      f32[contraction_at_row + j + 64] = contraction_i1;
+      f32[contraction_at_row + j + 128] = contraction_i2;
+      f32[contraction_at_row + j + 1] = contraction_j1;
+      f32[contraction_at_row + j + 65] = contraction_j1_i1;
+      f32[contraction_at_row + j + 129] = contraction_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction_j2;
+      f32[contraction_at_row + j + 66] = contraction_j2_i1;
+      f32[contraction_at_row + j + 130] = contraction_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction_j3;
+      f32[contraction_at_row + j + 67] = contraction_j3_i1;
+      f32[contraction_at_row + j + 131] = contraction_j3_i2;
+      const neg2_i1 = -(contraction_i1 * f32[expm1_row + j + 64]!);
+      const neg2_i2 = -(contraction_i2 * f32[expm1_row + j + 128]!);
+      const neg2_j1 = -(contraction_j1 * f32[expm1_row + j + 1]!);
+      const neg2_j1_i1 = -(contraction_j1_i1 * f32[expm1_row + j + 65]!);
+      const neg2_j1_i2 = -(contraction_j1_i2 * f32[expm1_row + j + 129]!);
+      const neg2_j2 = -(contraction_j2 * f32[expm1_row + j + 2]!);
+      const neg2_j2_i1 = -(contraction_j2_i1 * f32[expm1_row + j + 66]!);
+      const neg2_j2_i2 = -(contraction_j2_i2 * f32[expm1_row + j + 130]!);
+      const neg2_j3 = -(contraction_j3 * f32[expm1_row + j + 3]!);
+      const neg2_j3_i1 = -(contraction_j3_i1 * f32[expm1_row + j + 67]!);
+      const neg2_j3_i2 = -(contraction_j3_i2 * f32[expm1_row + j + 131]!);
+      f32[neg_at2_row + j] = -(contraction * f32[expm1_row + j]!);
       f32[neg_at2_row + j + 64] = neg2_i1;
       f32[neg_at2_row + j + 128] = neg2_i2;
       f32[neg_at2_row + j + 1] = neg2_j1;
@@ -665,18 +653,14 @@ function contraction_neg(
       contraction_j2_ir += neg_ir * f32[critic1Weight_row2 + r_ir * 64 + 2]!;
       contraction_j3_ir += neg_ir * f32[critic1Weight_row2 + r_ir * 64 + 3]!;
     }
-    const contraction2_ir = Math.fround(contraction_ir);
-    const contraction2_j1_ir = Math.fround(contraction_j1_ir);
-    const contraction2_j2_ir = Math.fround(contraction_j2_ir);
-    const contraction2_j3_ir = Math.fround(contraction_j3_ir);
-    f32[contraction_at + j_ir + 16320] = contraction2_ir;
-    f32[contraction_at + j_ir + 16321] = contraction2_j1_ir;
-    f32[contraction_at + j_ir + 16322] = contraction2_j2_ir;
-    f32[contraction_at + j_ir + 16323] = contraction2_j3_ir;
-    const neg2_j1_ir = -(contraction2_j1_ir * f32[expm1 + j_ir + 16321]!);
-    const neg2_j2_ir = -(contraction2_j2_ir * f32[expm1 + j_ir + 16322]!);
-    const neg2_j3_ir = -(contraction2_j3_ir * f32[expm1 + j_ir + 16323]!);
-    f32[neg_at2 + j_ir + 16320] = -(contraction2_ir * f32[expm1 + j_ir + 16320]!);
+    f32[contraction_at + j_ir + 16320] = contraction_ir;
+    f32[contraction_at + j_ir + 16321] = contraction_j1_ir;
+    f32[contraction_at + j_ir + 16322] = contraction_j2_ir;
+    f32[contraction_at + j_ir + 16323] = contraction_j3_ir;
+    const neg2_j1_ir = -(contraction_j1_ir * f32[expm1 + j_ir + 16321]!);
+    const neg2_j2_ir = -(contraction_j2_ir * f32[expm1 + j_ir + 16322]!);
+    const neg2_j3_ir = -(contraction_j3_ir * f32[expm1 + j_ir + 16323]!);
+    f32[neg_at2 + j_ir + 16320] = -(contraction_ir * f32[expm1 + j_ir + 16320]!);
     f32[neg_at2 + j_ir + 16321] = neg2_j1_ir;
     f32[neg_at2 + j_ir + 16322] = neg2_j2_ir;
     f32[neg_at2 + j_ir + 16323] = neg2_j3_ir;
@@ -751,7 +735,7 @@ function sum_mul(
     const sum2 = Math.fround(sum);
     f32[sum_at + i] = sum2;
     const equal = sum2 === 0;
-    const sqrt = Math.fround(Math.sqrt(equal ? 1 : sum2));
+    const sqrt = Math.sqrt(equal ? 1 : sum2);
     f32[sqrt_at + i] = sqrt;
     const select3 = equal ? 0 : ((equal ? 0 : sqrt) - 1) * Math.fround(0.00078125);
     const select4 = equal ? 0 : (select3 * 0.5) / sqrt;
@@ -906,7 +890,7 @@ function update(
   f32[toF32_at] = toF32;
   const toF322 = Math.fround(0.001 / (1 - Math.pow(0.5, add3)));
   f32[toF32_at2] = toF322;
-  const mul = Math.fround(f32[firstMoment_at]! * 0.5);
+  const mul = f32[firstMoment_at]! * 0.5;
   f32[firstMoment_at] = mul;
   const mul2 = Math.fround(f32[secondMoment_at]! * Math.fround(0.9));
   f32[secondMoment_at] = mul2;
@@ -1293,18 +1277,18 @@ function contraction_mul(
       contraction_j3 += mul_r1 * weight_j3_r1;
       contraction_j3_i1 += mul_i1_r1 * weight_j3_r1;
       contraction_j3_i2 += mul_i2_r1 * weight_j3_r1;
-      const neg = Math.fround(-contraction);
-      const neg_i1 = Math.fround(-contraction_i1);
-      const neg_i2 = Math.fround(-contraction_i2);
-      const neg_j1 = Math.fround(-contraction_j1);
-      const neg_j1_i1 = Math.fround(-contraction_j1_i1);
-      const neg_j1_i2 = Math.fround(-contraction_j1_i2);
-      const neg_j2 = Math.fround(-contraction_j2);
-      const neg_j2_i1 = Math.fround(-contraction_j2_i1);
-      const neg_j2_i2 = Math.fround(-contraction_j2_i2);
-      const neg_j3 = Math.fround(-contraction_j3);
-      const neg_j3_i1 = Math.fround(-contraction_j3_i1);
-      const neg_j3_i2 = Math.fround(-contraction_j3_i2);
+      const neg = -contraction;
+      const neg_i1 = -contraction_i1;
+      const neg_i2 = -contraction_i2;
+      const neg_j1 = -contraction_j1;
+      const neg_j1_i1 = -contraction_j1_i1;
+      const neg_j1_i2 = -contraction_j1_i2;
+      const neg_j2 = -contraction_j2;
+      const neg_j2_i1 = -contraction_j2_i1;
+      const neg_j2_i2 = -contraction_j2_i2;
+      const neg_j3 = -contraction_j3;
+      const neg_j3_i1 = -contraction_j3_i1;
+      const neg_j3_i2 = -contraction_j3_i2;
       f32[neg_at_row + j] = neg;
       f32[neg_at_row + j + 64] = neg_i1;
       f32[neg_at_row + j + 128] = neg_i2;
@@ -1357,10 +1341,10 @@ function contraction_mul(
     contraction_j1_ir += mul_irRIr1 * f32[critic0Weight + j_ir * 2 + 3]!;
     contraction_j2_ir += mul_irRIr1 * f32[critic0Weight + j_ir * 2 + 5]!;
     contraction_j3_ir += mul_irRIr1 * f32[critic0Weight + j_ir * 2 + 7]!;
-    const neg_ir = Math.fround(-contraction_ir);
-    const neg_j1_ir = Math.fround(-contraction_j1_ir);
-    const neg_j2_ir = Math.fround(-contraction_j2_ir);
-    const neg_j3_ir = Math.fround(-contraction_j3_ir);
+    const neg_ir = -contraction_ir;
+    const neg_j1_ir = -contraction_j1_ir;
+    const neg_j2_ir = -contraction_j2_ir;
+    const neg_j3_ir = -contraction_j3_ir;
     f32[neg_at + j_ir + 16320] = neg_ir;
     f32[neg_at + j_ir + 16321] = neg_j1_ir;
     f32[neg_at + j_ir + 16322] = neg_j2_ir;
@@ -1655,7 +1639,7 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const add = f32[add_at + i]!;
-    const add2 = Math.fround(f32[firstMoment_at + i]! * 0.5 + add * 0.5);
+    const add2 = f32[firstMoment_at + i]! * 0.5 + add * 0.5;
     f32[firstMoment_at + i] = add2;
     const add3 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.9) + add * add * Math.fround(0.1));
     f32[secondMoment_at + i] = add3;
@@ -3235,7 +3219,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "wgan-gp",
   format: 1,
-  fingerprint: "e3f68a40f5937393",
+  fingerprint: "ac842d38fb0ba28c",
   arenaBytes: 1016816,
   dtype: "f32",
   parameters: [

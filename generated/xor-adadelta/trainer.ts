@@ -151,7 +151,7 @@ function softplus_add(
 ): void {
   for (let i = 0; i < n; i++) {
     const neg = -f32[add_at + i]!;
-    const softplus2 = Math.fround(Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
+    const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
     f32[softplus_at + i] = softplus2;
     f32[add_at2 + i] = Math.expm1(-softplus2) * 0.25 + (1 - f32[y_at + i]!) * 0.25;
   }
@@ -174,7 +174,7 @@ function sum_update(
   for (let r = 0; r < 4; r++) {
     sum += f32[add_at + r]!;
   }
-  const add2 = Math.fround(f32[squaredGradients_at]! * Math.fround(0.9) + sum * sum * Math.fround(0.1));
+  const add2 = f32[squaredGradients_at]! * Math.fround(0.9) + sum * sum * Math.fround(0.1);
   f32[squaredGradients_at] = add2;
   const squaredUpdates = f32[squaredUpdates_at]!;
   const sqrt = Math.sqrt(Math.fround(squaredUpdates + Math.fround(0.000001)));
@@ -251,9 +251,8 @@ function update2(
 ): void {
   for (let i = 0; i < n; i++) {
     const contraction = f32[contraction_at + i]!;
-    const add = Math.fround(
-      f32[squaredGradients_at + i]! * Math.fround(0.9) + contraction * contraction * Math.fround(0.1),
-    );
+    const add =
+      f32[squaredGradients_at + i]! * Math.fround(0.9) + contraction * contraction * Math.fround(0.1);
     f32[squaredGradients_at + i] = add;
     const squaredUpdates = f32[squaredUpdates_at + i]!;
     const sqrt = Math.sqrt(Math.fround(squaredUpdates + Math.fround(0.000001)));
@@ -553,7 +552,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor-adadelta",
   format: 1,
-  fingerprint: "2ffe2cc2b9566193",
+  fingerprint: "ce2fd3ed48caf3af",
   arenaBytes: 720,
   dtype: "f32",
   parameters: [

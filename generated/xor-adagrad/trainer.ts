@@ -151,7 +151,7 @@ function softplus_add(
 ): void {
   for (let i = 0; i < n; i++) {
     const neg = -f32[add_at + i]!;
-    const softplus2 = Math.fround(Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
+    const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
     f32[softplus_at + i] = softplus2;
     f32[add_at2 + i] = Math.expm1(-softplus2) * 0.25 + (1 - f32[y_at + i]!) * 0.25;
   }
@@ -507,7 +507,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor-adagrad",
   format: 1,
-  fingerprint: "515189c31bb40d40",
+  fingerprint: "45a088451ca849ac",
   arenaBytes: 592,
   dtype: "f32",
   parameters: [

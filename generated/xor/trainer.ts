@@ -162,7 +162,7 @@ function softplus_add(
 ): void {
   for (let i = 0; i < n; i++) {
     const neg = -f32[add_at + i]!;
-    const softplus2 = Math.fround(Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
+    const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
     f32[softplus_at + i] = softplus2;
     f32[add_at2 + i] = Math.expm1(-softplus2) * 0.25 + (1 - f32[y_at + i]!) * 0.25;
   }
@@ -186,7 +186,7 @@ function sum_update(
   for (let r = 0; r < 4; r++) {
     sum += f32[add_at + r]!;
   }
-  const add2 = Math.fround(f32[firstMoment_at]! * Math.fround(0.9) + sum * Math.fround(0.1));
+  const add2 = f32[firstMoment_at]! * Math.fround(0.9) + sum * Math.fround(0.1);
   f32[firstMoment_at] = add2;
   const add3 = Math.fround(f32[secondMoment_at]! * Math.fround(0.999) + sum * sum * Math.fround(0.001));
   f32[secondMoment_at] = add3;
@@ -264,7 +264,7 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const contraction = f32[contraction_at + i]!;
-    const add = Math.fround(f32[firstMoment_at + i]! * Math.fround(0.9) + contraction * Math.fround(0.1));
+    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + contraction * Math.fround(0.1);
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
       f32[secondMoment_at + i]! * Math.fround(0.999) + contraction * contraction * Math.fround(0.001),
@@ -572,7 +572,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor",
   format: 1,
-  fingerprint: "702a578809eb2d37",
+  fingerprint: "97c94ed45c64f44c",
   arenaBytes: 736,
   dtype: "f32",
   parameters: [

@@ -295,7 +295,8 @@ function printExpr(expression: Expr, context: Context): Text {
     case "call": {
       const args = expression.args.map((arg) => printExpr(arg, context));
       const value = printCall(expression, args, context);
-      const rounds = context.strict && expression.type === "f32" && !scalarFunction(expression.function).exact;
+      const rounds =
+        context.strict && expression.type === "f32" && !scalarFunction(expression.function).exact;
       return rounds ? invoke("Math.fround", value) : value;
     }
     case "guard": {
