@@ -1357,14 +1357,16 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
-      f32[secondMoment_at + i]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001),
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
     );
     f32[secondMoment_at + i] = add2;
-    const mul6 = value2 * (add / (Math.sqrt(add2) / value3 + Math.fround(1e-8)));
-    f32[parameter + i] = f32[parameter + i]! - mul6;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
@@ -1391,19 +1393,19 @@ function update3(
   const value = f32[toF32]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[sum_at + i]! * value;
-    const mul3 = mul2 * Math.fround(0.1);
-    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + mul3;
+    const mul3 = mul2 * 0.10000000149011612 /* 0.1 */;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul3;
     f32[firstMoment_at + i] = add;
-    const mul5 = mul2 * mul2 * Math.fround(0.001);
-    const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + mul5);
+    const mul5 = mul2 * mul2 * 0.0010000000474974513 /* 0.001 */;
+    const add2 = Math.fround(f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ + mul5);
     f32[secondMoment_at + i] = add2;
-    const mul6 = value3 * (add / (Math.sqrt(add2) / value4 + Math.fround(1e-8)));
-    f32[parameter + i] = f32[parameter + i]! - mul6;
-    const add4 = f32[firstMoment_at2 + i]! * Math.fround(0.9) + mul3;
+    const div2 = add / (Math.sqrt(add2) / value4 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value3 * div2;
+    const add4 = f32[firstMoment_at2 + i]! * 0.8999999761581421 + mul3;
     f32[firstMoment_at2 + i] = add4;
-    const add5 = Math.fround(f32[secondMoment_at2 + i]! * Math.fround(0.999) + mul5);
+    const add5 = Math.fround(f32[secondMoment_at2 + i]! * 0.9990000128746033 + mul5);
     f32[secondMoment_at2 + i] = add5;
-    const mul9 = value3 * (add4 / (Math.sqrt(add5) / value4 + Math.fround(1e-8)));
+    const mul9 = value3 * (add4 / (Math.sqrt(add5) / value4 + 9.99999993922529e-9));
     f32[parameter2 + i] = f32[parameter2 + i]! - mul9;
   }
 }

@@ -44,7 +44,8 @@ function mul(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul22 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * Math.fround(6.2831855);
+    const mul22 =
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
   }
 }
@@ -94,17 +95,17 @@ function floor_gather_cos(
       const add = value2 * (f32[x_at_row + r]! * 2) + value4 * f32[mul_at_row + r]!;
       f32[add_at_row + r] = add;
     }
-    f32[mul_at2 + i] = floor * Math.fround(0.02);
-    const mul7 = floor * Math.fround(0.06283186);
+    f32[mul_at2 + i] = floor * 0.019999999552965164 /* 0.02 */;
+    const mul7 = floor * 0.06283185631036758;
     f32[sin_at + i] = Math.sin(mul7);
     f32[cos_at + i] = Math.cos(mul7);
-    const mul8 = floor * Math.fround(0.12566371);
+    const mul8 = floor * 0.12566371262073517;
     f32[sin_at2 + i] = Math.sin(mul8);
     f32[cos_at2 + i] = Math.cos(mul8);
-    const mul9 = floor * Math.fround(0.25132743);
+    const mul9 = floor * 0.25132742524147034;
     f32[sin_at3 + i] = Math.sin(mul9);
     f32[cos_at3 + i] = Math.cos(mul9);
-    const mul10 = floor * Math.fround(0.50265485);
+    const mul10 = floor * 0.5026548504829407;
     f32[sin_at4 + i] = Math.sin(mul10);
     f32[cos_at4 + i] = Math.cos(mul10);
   }
@@ -544,12 +545,15 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1);
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
     f32[firstMoment_at + i] = add;
-    const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + sum * sum * Math.fround(0.001));
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        sum * sum * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const mul5 = value * (add / (Math.sqrt(add2) / value2 + Math.fround(1e-8)));
-    f32[parameter + i] = f32[parameter + i]! - mul5;
+    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -1231,7 +1235,8 @@ function mul3(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 3, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul2 = (threefry(seed, 4, step, i) >>> 8) * 5.960464477539063e-8 * Math.fround(6.2831855);
+    const mul2 =
+      (threefry(seed, 4, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
   }
 }
@@ -1251,7 +1256,8 @@ function mul4(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 5, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul2 = (threefry(seed, 6, step, i) >>> 8) * 5.960464477539063e-8 * Math.fround(6.2831855);
+    const mul2 =
+      (threefry(seed, 6, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
   }
 }
@@ -1268,7 +1274,7 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 function mul5(f32: Float32Array, slice0: number, mul_at: number, n: number): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    f32[mul_at + i] = value * Math.fround(0.02);
+    f32[mul_at + i] = value * 0.019999999552965164 /* 0.02 */;
   }
 }
 
@@ -1278,7 +1284,7 @@ function mul5(f32: Float32Array, slice0: number, mul_at: number, n: number): voi
 function sin(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    f32[sin_at + i] = Math.sin(value * Math.fround(0.06283186));
+    f32[sin_at + i] = Math.sin(value * 0.06283185631036758);
   }
 }
 
@@ -1288,7 +1294,7 @@ function sin(f32: Float32Array, slice0: number, sin_at: number, n: number): void
 function cos(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    f32[cos_at + i] = Math.cos(value * Math.fround(0.06283186));
+    f32[cos_at + i] = Math.cos(value * 0.06283185631036758);
   }
 }
 
@@ -1298,7 +1304,7 @@ function cos(f32: Float32Array, slice0: number, cos_at: number, n: number): void
 function sin2(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    f32[sin_at + i] = Math.sin(value * Math.fround(0.12566371));
+    f32[sin_at + i] = Math.sin(value * 0.12566371262073517);
   }
 }
 
@@ -1308,7 +1314,7 @@ function sin2(f32: Float32Array, slice0: number, sin_at: number, n: number): voi
 function cos2(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    f32[cos_at + i] = Math.cos(value * Math.fround(0.12566371));
+    f32[cos_at + i] = Math.cos(value * 0.12566371262073517);
   }
 }
 
@@ -1318,7 +1324,7 @@ function cos2(f32: Float32Array, slice0: number, cos_at: number, n: number): voi
 function sin3(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    f32[sin_at + i] = Math.sin(value * Math.fround(0.25132743));
+    f32[sin_at + i] = Math.sin(value * 0.25132742524147034);
   }
 }
 
@@ -1328,7 +1334,7 @@ function sin3(f32: Float32Array, slice0: number, sin_at: number, n: number): voi
 function cos3(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    f32[cos_at + i] = Math.cos(value * Math.fround(0.25132743));
+    f32[cos_at + i] = Math.cos(value * 0.25132742524147034);
   }
 }
 
@@ -1338,7 +1344,7 @@ function cos3(f32: Float32Array, slice0: number, cos_at: number, n: number): voi
 function sin4(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    f32[sin_at + i] = Math.sin(value * Math.fround(0.50265485));
+    f32[sin_at + i] = Math.sin(value * 0.5026548504829407);
   }
 }
 
@@ -1348,7 +1354,7 @@ function sin4(f32: Float32Array, slice0: number, sin_at: number, n: number): voi
 function cos4(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    f32[cos_at + i] = Math.cos(value * Math.fround(0.50265485));
+    f32[cos_at + i] = Math.cos(value * 0.5026548504829407);
   }
 }
 

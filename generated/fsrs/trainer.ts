@@ -142,7 +142,7 @@ function slice_neg_mul(
   f32[neg_at] = neg;
   const div = Math.fround(1 / neg);
   f32[div_at] = div;
-  const pow = Math.pow(Math.fround(0.9), div);
+  const pow = Math.pow(0.8999999761581421 /* 0.9 */, div);
   f32[pow_at] = pow;
   f32[sub_at] = pow - 1;
   const add = Math.fround(f32[minimum_at + 4]! + 1);
@@ -185,9 +185,9 @@ function less_select_exp(
     const rating = i32[rating_at + i * 16]!;
     const value = Math.max(Math.min((rating - 1) | 0, 20), 0);
     const minimum = f32[minimum_at + value]!;
-    const less = minimum < Math.fround(0.001);
+    const less = minimum < 0.0010000000474974513 /* 0.001 */;
     u8[less_at + i] = less ? 1 : 0;
-    const select = less ? Math.fround(0.001) : minimum;
+    const select = less ? 0.0010000000474974513 : minimum;
     f32[select_at + i] = select;
     f32[select_at2 + i] = select > 36500 ? 36500 : select;
     const exp = Math.fround(Math.exp(minimum2 * (Math.fround(rating) - 1)));
@@ -688,9 +688,9 @@ function update3(
     const minimum = Math.min(Math.fround(f32[mul_at + i]! * f32[exp_at + i]!), f32[div_at + i]!);
     const select2 = u8[equal_at + i]! !== 0 ? minimum : value2 * f32[add_at + i]!;
     const select3 = Math.fround(less ? value2 * f32[select_at + i]! : select2);
-    const less2 = select3 < Math.fround(0.001);
+    const less2 = select3 < 0.0010000000474974513 /* 0.001 */;
     u8[less_at2 + i] = less2 ? 1 : 0;
-    const select4 = less2 ? Math.fround(0.001) : select3;
+    const select4 = less2 ? 0.0010000000474974513 : select3;
     const greater = select4 > 36500;
     u8[greater_at + i] = greater ? 1 : 0;
     const select6 = u8[greater_at2 + i]! !== 0 ? (greater ? 36500 : select4) : value2;
@@ -1216,7 +1216,7 @@ function sum_neg(
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   const div = f32[div_at]!;
-  const select = false && div >= 0 ? 0 : f32[sum_at]! * (f32[pow_at]! * Math.fround(-0.105360545));
+  const select = false && div >= 0 ? 0 : f32[sum_at]! * (f32[pow_at]! * -0.10536054521799088);
   f32[neg_at2] = -(sum - (select / f32[neg_at]!) * div);
 }
 
@@ -1497,9 +1497,12 @@ function update6(
     const select2 = maximum > value3 ? 0 : maximum === value3 ? sub2 * 0.5 : sub2;
     const select4 = value < value2 ? 0 : value === value2 ? select2 * 0.5 : select2;
     const add23 = mul2 + select4;
-    const add24 = f32[firstMoment_at + i]! * Math.fround(0.9) + add23 * Math.fround(0.1);
+    const add24 =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add23 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add24;
-    const add25 = f32[secondMoment_at + i]! * Math.fround(0.999) + add23 * add23 * Math.fround(0.001);
+    const add25 =
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+      add23 * add23 * 0.0010000000474974513; /* 0.001 */
     f32[secondMoment_at + i] = add25;
   }
 }
@@ -1519,8 +1522,8 @@ function update7(
   const value2 = f32[toF32]!;
   const value3 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
-    const div2 = f32[add_at + i]! / (Math.sqrt(f32[add_at2 + i]!) / value3 + Math.fround(1e-8));
-    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
+    const add3 = Math.sqrt(f32[add_at2 + i]!) / value3 + 9.99999993922529e-9 /* 1e-8 */;
+    f32[parameter + i] = f32[parameter + i]! - value2 * (f32[add_at + i]! / add3);
   }
 }
 
@@ -1634,7 +1637,8 @@ function slice_neg_mul2(
   f32[slice9] = minimum9;
   const neg = -f32[minimum_at + 20]!;
   f32[neg_at] = neg;
-  f32[sub_at] = Math.pow(Math.fround(0.9), Math.fround(1 / neg)) - 1;
+  const sub = Math.pow(0.8999999761581421 /* 0.9 */, Math.fround(1 / neg)) - 1;
+  f32[sub_at] = sub;
   const add = Math.fround(f32[minimum_at + 4]! + 1);
   f32[add_at] = add;
   f32[exp_at] = Math.exp(f32[minimum_at + 8]!);
@@ -1666,7 +1670,7 @@ function select3(
     const rating = i32[rating_at + i * 16]!;
     const value = Math.max(Math.min((rating - 1) | 0, 20), 0);
     const minimum = f32[minimum_at + value]!;
-    const select = minimum < Math.fround(0.001) ? Math.fround(0.001) : minimum;
+    const select = minimum < 0.0010000000474974513 /* 0.001 */ ? 0.0010000000474974513 : minimum;
     f32[select_at + i] = select > 36500 ? 36500 : select;
     const sub3 = add - Math.exp(minimum2 * (Math.fround(rating) - 1));
     const select32 = sub3 < 1 ? 1 : sub3;
@@ -1746,7 +1750,7 @@ function update8(
       value6 === 1 ? Math.min(mul8 * Math.exp(value16 * sub5), value3 / value17) : value3 * (1 + mul15);
     const select5 = Math.fround(value2 < 1 ? value3 * (value6 >= 3 ? Math.max(mul3, 1) : mul3) : select3);
     const greater = value6 > 0;
-    const select6 = select5 < Math.fround(0.001) ? Math.fround(0.001) : select5;
+    const select6 = select5 < 0.0010000000474974513 /* 0.001 */ ? 0.0010000000474974513 : select5;
     f32[carry0 + i] = greater ? (select6 > 36500 ? 36500 : select6) : value3;
     const select9 = add3 < 1 ? 1 : add3;
     f32[carry1 + i] = greater ? (select9 > 10 ? 10 : select9) : value11;
@@ -1918,7 +1922,7 @@ function pow_mul_select(
       value6 === 1 ? Math.min(mul8 * Math.exp(value16 * sub5), value3 / value17) : value3 * (1 + mul15);
     const select5 = Math.fround(value2 < 1 ? value3 * (value6 >= 3 ? Math.max(mul3, 1) : mul3) : select3);
     const greater = value6 > 0;
-    const select6 = select5 < Math.fround(0.001) ? Math.fround(0.001) : select5;
+    const select6 = select5 < 0.0010000000474974513 /* 0.001 */ ? 0.0010000000474974513 : select5;
     f32[select_at + i] = greater ? (select6 > 36500 ? 36500 : select6) : value3;
     const select9 = add3 < 1 ? 1 : add3;
     f32[select_at2 + i] = greater ? (select9 > 10 ? 10 : select9) : value11;

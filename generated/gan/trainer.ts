@@ -51,7 +51,8 @@ function mul(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul22 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * Math.fround(6.2831855);
+    const mul22 =
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
   }
 }
@@ -401,18 +402,18 @@ function contraction_select(
       f32[add_at_row + j + 3] = add_j3;
       f32[add_at_row + j + 67] = add_j3_i1;
       f32[add_at_row + j + 131] = add_j3_i2;
-      f32[select_at_row + j] = add > 0 ? add : add * Math.fround(0.2);
-      f32[select_at_row + j + 64] = add_i1 > 0 ? add_i1 : add_i1 * Math.fround(0.2);
-      f32[select_at_row + j + 128] = add_i2 > 0 ? add_i2 : add_i2 * Math.fround(0.2);
-      f32[select_at_row + j + 1] = add_j1 > 0 ? add_j1 : add_j1 * Math.fround(0.2);
-      f32[select_at_row + j + 65] = add_j1_i1 > 0 ? add_j1_i1 : add_j1_i1 * Math.fround(0.2);
-      f32[select_at_row + j + 129] = add_j1_i2 > 0 ? add_j1_i2 : add_j1_i2 * Math.fround(0.2);
-      f32[select_at_row + j + 2] = add_j2 > 0 ? add_j2 : add_j2 * Math.fround(0.2);
-      f32[select_at_row + j + 66] = add_j2_i1 > 0 ? add_j2_i1 : add_j2_i1 * Math.fround(0.2);
-      f32[select_at_row + j + 130] = add_j2_i2 > 0 ? add_j2_i2 : add_j2_i2 * Math.fround(0.2);
-      f32[select_at_row + j + 3] = add_j3 > 0 ? add_j3 : add_j3 * Math.fround(0.2);
-      f32[select_at_row + j + 67] = add_j3_i1 > 0 ? add_j3_i1 : add_j3_i1 * Math.fround(0.2);
-      f32[select_at_row + j + 131] = add_j3_i2 > 0 ? add_j3_i2 : add_j3_i2 * Math.fround(0.2);
+      f32[select_at_row + j] = add > 0 ? add : add * 0.20000000298023224 /* 0.2 */;
+      f32[select_at_row + j + 64] = add_i1 > 0 ? add_i1 : add_i1 * 0.20000000298023224;
+      f32[select_at_row + j + 128] = add_i2 > 0 ? add_i2 : add_i2 * 0.20000000298023224;
+      f32[select_at_row + j + 1] = add_j1 > 0 ? add_j1 : add_j1 * 0.20000000298023224;
+      f32[select_at_row + j + 65] = add_j1_i1 > 0 ? add_j1_i1 : add_j1_i1 * 0.20000000298023224;
+      f32[select_at_row + j + 129] = add_j1_i2 > 0 ? add_j1_i2 : add_j1_i2 * 0.20000000298023224;
+      f32[select_at_row + j + 2] = add_j2 > 0 ? add_j2 : add_j2 * 0.20000000298023224;
+      f32[select_at_row + j + 66] = add_j2_i1 > 0 ? add_j2_i1 : add_j2_i1 * 0.20000000298023224;
+      f32[select_at_row + j + 130] = add_j2_i2 > 0 ? add_j2_i2 : add_j2_i2 * 0.20000000298023224;
+      f32[select_at_row + j + 3] = add_j3 > 0 ? add_j3 : add_j3 * 0.20000000298023224;
+      f32[select_at_row + j + 67] = add_j3_i1 > 0 ? add_j3_i1 : add_j3_i1 * 0.20000000298023224;
+      f32[select_at_row + j + 131] = add_j3_i2 > 0 ? add_j3_i2 : add_j3_i2 * 0.20000000298023224;
     }
   }
   const x_ir = f32[x_at + 510]!;
@@ -438,10 +439,10 @@ function contraction_select(
     f32[add_at + j_ir + 16321] = add_j1_ir;
     f32[add_at + j_ir + 16322] = add_j2_ir;
     f32[add_at + j_ir + 16323] = add_j3_ir;
-    f32[select_at + j_ir + 16320] = add_ir > 0 ? add_ir : add_ir * Math.fround(0.2);
-    f32[select_at + j_ir + 16321] = add_j1_ir > 0 ? add_j1_ir : add_j1_ir * Math.fround(0.2);
-    f32[select_at + j_ir + 16322] = add_j2_ir > 0 ? add_j2_ir : add_j2_ir * Math.fround(0.2);
-    f32[select_at + j_ir + 16323] = add_j3_ir > 0 ? add_j3_ir : add_j3_ir * Math.fround(0.2);
+    f32[select_at + j_ir + 16320] = add_ir > 0 ? add_ir : add_ir * 0.20000000298023224;
+    f32[select_at + j_ir + 16321] = add_j1_ir > 0 ? add_j1_ir : add_j1_ir * 0.20000000298023224;
+    f32[select_at + j_ir + 16322] = add_j2_ir > 0 ? add_j2_ir : add_j2_ir * 0.20000000298023224;
+    f32[select_at + j_ir + 16323] = add_j3_ir > 0 ? add_j3_ir : add_j3_ir * 0.20000000298023224;
   }
 }
 
@@ -525,18 +526,18 @@ function contraction_select2(
       f32[add_at_row + j + 3] = add_j3;
       f32[add_at_row + j + 67] = add_j3_i1;
       f32[add_at_row + j + 131] = add_j3_i2;
-      f32[select_at2_row + j] = add > 0 ? add : add * Math.fround(0.2);
-      f32[select_at2_row + j + 64] = add_i1 > 0 ? add_i1 : add_i1 * Math.fround(0.2);
-      f32[select_at2_row + j + 128] = add_i2 > 0 ? add_i2 : add_i2 * Math.fround(0.2);
-      f32[select_at2_row + j + 1] = add_j1 > 0 ? add_j1 : add_j1 * Math.fround(0.2);
-      f32[select_at2_row + j + 65] = add_j1_i1 > 0 ? add_j1_i1 : add_j1_i1 * Math.fround(0.2);
-      f32[select_at2_row + j + 129] = add_j1_i2 > 0 ? add_j1_i2 : add_j1_i2 * Math.fround(0.2);
-      f32[select_at2_row + j + 2] = add_j2 > 0 ? add_j2 : add_j2 * Math.fround(0.2);
-      f32[select_at2_row + j + 66] = add_j2_i1 > 0 ? add_j2_i1 : add_j2_i1 * Math.fround(0.2);
-      f32[select_at2_row + j + 130] = add_j2_i2 > 0 ? add_j2_i2 : add_j2_i2 * Math.fround(0.2);
-      f32[select_at2_row + j + 3] = add_j3 > 0 ? add_j3 : add_j3 * Math.fround(0.2);
-      f32[select_at2_row + j + 67] = add_j3_i1 > 0 ? add_j3_i1 : add_j3_i1 * Math.fround(0.2);
-      f32[select_at2_row + j + 131] = add_j3_i2 > 0 ? add_j3_i2 : add_j3_i2 * Math.fround(0.2);
+      f32[select_at2_row + j] = add > 0 ? add : add * 0.20000000298023224 /* 0.2 */;
+      f32[select_at2_row + j + 64] = add_i1 > 0 ? add_i1 : add_i1 * 0.20000000298023224;
+      f32[select_at2_row + j + 128] = add_i2 > 0 ? add_i2 : add_i2 * 0.20000000298023224;
+      f32[select_at2_row + j + 1] = add_j1 > 0 ? add_j1 : add_j1 * 0.20000000298023224;
+      f32[select_at2_row + j + 65] = add_j1_i1 > 0 ? add_j1_i1 : add_j1_i1 * 0.20000000298023224;
+      f32[select_at2_row + j + 129] = add_j1_i2 > 0 ? add_j1_i2 : add_j1_i2 * 0.20000000298023224;
+      f32[select_at2_row + j + 2] = add_j2 > 0 ? add_j2 : add_j2 * 0.20000000298023224;
+      f32[select_at2_row + j + 66] = add_j2_i1 > 0 ? add_j2_i1 : add_j2_i1 * 0.20000000298023224;
+      f32[select_at2_row + j + 130] = add_j2_i2 > 0 ? add_j2_i2 : add_j2_i2 * 0.20000000298023224;
+      f32[select_at2_row + j + 3] = add_j3 > 0 ? add_j3 : add_j3 * 0.20000000298023224;
+      f32[select_at2_row + j + 67] = add_j3_i1 > 0 ? add_j3_i1 : add_j3_i1 * 0.20000000298023224;
+      f32[select_at2_row + j + 131] = add_j3_i2 > 0 ? add_j3_i2 : add_j3_i2 * 0.20000000298023224;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -560,10 +561,10 @@ function contraction_select2(
     f32[add_at + j_ir + 16321] = add_j1_ir;
     f32[add_at + j_ir + 16322] = add_j2_ir;
     f32[add_at + j_ir + 16323] = add_j3_ir;
-    f32[select_at2 + j_ir + 16320] = add_ir > 0 ? add_ir : add_ir * Math.fround(0.2);
-    f32[select_at2 + j_ir + 16321] = add_j1_ir > 0 ? add_j1_ir : add_j1_ir * Math.fround(0.2);
-    f32[select_at2 + j_ir + 16322] = add_j2_ir > 0 ? add_j2_ir : add_j2_ir * Math.fround(0.2);
-    f32[select_at2 + j_ir + 16323] = add_j3_ir > 0 ? add_j3_ir : add_j3_ir * Math.fround(0.2);
+    f32[select_at2 + j_ir + 16320] = add_ir > 0 ? add_ir : add_ir * 0.20000000298023224;
+    f32[select_at2 + j_ir + 16321] = add_j1_ir > 0 ? add_j1_ir : add_j1_ir * 0.20000000298023224;
+    f32[select_at2 + j_ir + 16322] = add_j2_ir > 0 ? add_j2_ir : add_j2_ir * 0.20000000298023224;
+    f32[select_at2 + j_ir + 16323] = add_j3_ir > 0 ? add_j3_ir : add_j3_ir * 0.20000000298023224;
   }
 }
 
@@ -686,10 +687,12 @@ function sum_update(
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   const add2 = f32[firstMoment_at]! * 0.5 + sum * 0.5;
   f32[firstMoment_at] = add2;
-  const add3 = Math.fround(f32[secondMoment_at]! * Math.fround(0.999) + sum * sum * Math.fround(0.001));
+  const add3 = Math.fround(
+    f32[secondMoment_at]! * 0.9990000128746033 /* 0.999 */ + sum * sum * 0.0010000000474974513 /* 0.001 */,
+  );
   f32[secondMoment_at] = add3;
-  const mul6 = f32[toF32]! * (add2 / (Math.sqrt(add3) / f32[toF322]! + Math.fround(1e-8)));
-  f32[parameter] = f32[parameter]! - mul6;
+  const add4 = Math.sqrt(add3) / f32[toF322]! + 9.99999993922529e-9 /* 1e-8 */;
+  f32[parameter] = f32[parameter]! - f32[toF32]! * (add2 / add4);
 }
 
 /**
@@ -730,7 +733,7 @@ function contraction_add2(
       let contraction = 0;
       contraction += neg * f32[discriminator2Weight + j]!;
       const greater = f32[add_at_row + j]! > 0;
-      const add2 = (greater ? contraction : 0) + (greater ? 0 : contraction) * Math.fround(0.2);
+      const add2 = (greater ? contraction : 0) + (greater ? 0 : contraction) * 0.20000000298023224; /* 0.2 */
       f32[add_at2_row + j] = add2;
     }
   }
@@ -822,41 +825,35 @@ function contraction_add3(
       const greater_j3 = f32[add_at2_row + j + 3]! > 0;
       const greater_j3_i1 = f32[add_at2_row + j + 67]! > 0;
       const greater_j3_i2 = f32[add_at2_row + j + 131]! > 0;
-      const add3 = (greater ? contraction : 0) + (greater ? 0 : contraction) * Math.fround(0.2);
+      const mul_j1_i1 = (greater_j1_i1 ? 0 : contraction_j1_i1) * 0.20000000298023224;
+      const mul_j1_i2 = (greater_j1_i2 ? 0 : contraction_j1_i2) * 0.20000000298023224;
+      const mul_j2_i1 = (greater_j2_i1 ? 0 : contraction_j2_i1) * 0.20000000298023224;
+      const mul_j2_i2 = (greater_j2_i2 ? 0 : contraction_j2_i2) * 0.20000000298023224;
+      const mul_j3_i1 = (greater_j3_i1 ? 0 : contraction_j3_i1) * 0.20000000298023224;
+      const mul_j3_i2 = (greater_j3_i2 ? 0 : contraction_j3_i2) * 0.20000000298023224;
+      const add3 = (greater ? contraction : 0) + (greater ? 0 : contraction) * 0.20000000298023224; /* 0.2 */
       const add3_i1 =
-        (greater_i1 ? contraction_i1 : 0) + (greater_i1 ? 0 : contraction_i1) * Math.fround(0.2);
+        (greater_i1 ? contraction_i1 : 0) + (greater_i1 ? 0 : contraction_i1) * 0.20000000298023224;
       const add3_i2 =
-        (greater_i2 ? contraction_i2 : 0) + (greater_i2 ? 0 : contraction_i2) * Math.fround(0.2);
+        (greater_i2 ? contraction_i2 : 0) + (greater_i2 ? 0 : contraction_i2) * 0.20000000298023224;
       const add3_j1 =
-        (greater_j1 ? contraction_j1 : 0) + (greater_j1 ? 0 : contraction_j1) * Math.fround(0.2);
-      const add3_j1_i1 =
-        (greater_j1_i1 ? contraction_j1_i1 : 0) + (greater_j1_i1 ? 0 : contraction_j1_i1) * Math.fround(0.2);
-      const add3_j1_i2 =
-        (greater_j1_i2 ? contraction_j1_i2 : 0) + (greater_j1_i2 ? 0 : contraction_j1_i2) * Math.fround(0.2);
+        (greater_j1 ? contraction_j1 : 0) + (greater_j1 ? 0 : contraction_j1) * 0.20000000298023224;
       const add3_j2 =
-        (greater_j2 ? contraction_j2 : 0) + (greater_j2 ? 0 : contraction_j2) * Math.fround(0.2);
-      const add3_j2_i1 =
-        (greater_j2_i1 ? contraction_j2_i1 : 0) + (greater_j2_i1 ? 0 : contraction_j2_i1) * Math.fround(0.2);
-      const add3_j2_i2 =
-        (greater_j2_i2 ? contraction_j2_i2 : 0) + (greater_j2_i2 ? 0 : contraction_j2_i2) * Math.fround(0.2);
+        (greater_j2 ? contraction_j2 : 0) + (greater_j2 ? 0 : contraction_j2) * 0.20000000298023224;
       const add3_j3 =
-        (greater_j3 ? contraction_j3 : 0) + (greater_j3 ? 0 : contraction_j3) * Math.fround(0.2);
-      const add3_j3_i1 =
-        (greater_j3_i1 ? contraction_j3_i1 : 0) + (greater_j3_i1 ? 0 : contraction_j3_i1) * Math.fround(0.2);
-      const add3_j3_i2 =
-        (greater_j3_i2 ? contraction_j3_i2 : 0) + (greater_j3_i2 ? 0 : contraction_j3_i2) * Math.fround(0.2);
+        (greater_j3 ? contraction_j3 : 0) + (greater_j3 ? 0 : contraction_j3) * 0.20000000298023224;
       f32[add_at3_row + j] = add3;
       f32[add_at3_row + j + 64] = add3_i1;
       f32[add_at3_row + j + 128] = add3_i2;
       f32[add_at3_row + j + 1] = add3_j1;
-      f32[add_at3_row + j + 65] = add3_j1_i1;
-      f32[add_at3_row + j + 129] = add3_j1_i2;
+      f32[add_at3_row + j + 65] = (greater_j1_i1 ? contraction_j1_i1 : 0) + mul_j1_i1;
+      f32[add_at3_row + j + 129] = (greater_j1_i2 ? contraction_j1_i2 : 0) + mul_j1_i2;
       f32[add_at3_row + j + 2] = add3_j2;
-      f32[add_at3_row + j + 66] = add3_j2_i1;
-      f32[add_at3_row + j + 130] = add3_j2_i2;
+      f32[add_at3_row + j + 66] = (greater_j2_i1 ? contraction_j2_i1 : 0) + mul_j2_i1;
+      f32[add_at3_row + j + 130] = (greater_j2_i2 ? contraction_j2_i2 : 0) + mul_j2_i2;
       f32[add_at3_row + j + 3] = add3_j3;
-      f32[add_at3_row + j + 67] = add3_j3_i1;
-      f32[add_at3_row + j + 131] = add3_j3_i2;
+      f32[add_at3_row + j + 67] = (greater_j3_i1 ? contraction_j3_i1 : 0) + mul_j3_i1;
+      f32[add_at3_row + j + 131] = (greater_j3_i2 ? contraction_j3_i2 : 0) + mul_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -876,17 +873,15 @@ function contraction_add3(
     const greater_j1_ir = f32[add_at2 + j_ir + 16321]! > 0;
     const greater_j2_ir = f32[add_at2 + j_ir + 16322]! > 0;
     const greater_j3_ir = f32[add_at2 + j_ir + 16323]! > 0;
-    const add3_ir = (greater_ir ? contraction_ir : 0) + (greater_ir ? 0 : contraction_ir) * Math.fround(0.2);
-    const add3_j1_ir =
-      (greater_j1_ir ? contraction_j1_ir : 0) + (greater_j1_ir ? 0 : contraction_j1_ir) * Math.fround(0.2);
-    const add3_j2_ir =
-      (greater_j2_ir ? contraction_j2_ir : 0) + (greater_j2_ir ? 0 : contraction_j2_ir) * Math.fround(0.2);
-    const add3_j3_ir =
-      (greater_j3_ir ? contraction_j3_ir : 0) + (greater_j3_ir ? 0 : contraction_j3_ir) * Math.fround(0.2);
+    const mul_j1_ir = (greater_j1_ir ? 0 : contraction_j1_ir) * 0.20000000298023224;
+    const mul_j2_ir = (greater_j2_ir ? 0 : contraction_j2_ir) * 0.20000000298023224;
+    const mul_j3_ir = (greater_j3_ir ? 0 : contraction_j3_ir) * 0.20000000298023224;
+    const add3_ir =
+      (greater_ir ? contraction_ir : 0) + (greater_ir ? 0 : contraction_ir) * 0.20000000298023224;
     f32[add_at3 + j_ir + 16320] = add3_ir;
-    f32[add_at3 + j_ir + 16321] = add3_j1_ir;
-    f32[add_at3 + j_ir + 16322] = add3_j2_ir;
-    f32[add_at3 + j_ir + 16323] = add3_j3_ir;
+    f32[add_at3 + j_ir + 16321] = (greater_j1_ir ? contraction_j1_ir : 0) + mul_j1_ir;
+    f32[add_at3 + j_ir + 16322] = (greater_j2_ir ? contraction_j2_ir : 0) + mul_j2_ir;
+    f32[add_at3 + j_ir + 16323] = (greater_j3_ir ? contraction_j3_ir : 0) + mul_j3_ir;
   }
 }
 
@@ -1062,10 +1057,13 @@ function update2(
     const add = f32[add_at + i]!;
     const add2 = f32[firstMoment_at + i]! * 0.5 + add * 0.5;
     f32[firstMoment_at + i] = add2;
-    const add3 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + add * add * Math.fround(0.001));
+    const add3 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        add * add * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add3;
-    const mul5 = value * (add2 / (Math.sqrt(add3) / value2 + Math.fround(1e-8)));
-    f32[parameter + i] = f32[parameter + i]! - mul5;
+    const div2 = add2 / (Math.sqrt(add3) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -1349,18 +1347,18 @@ function contraction_select3(
       const add_j3 = Math.fround(contraction_j3 + bias_j3);
       const add_j3_i1 = Math.fround(contraction_j3_i1 + bias_j3);
       const add_j3_i2 = Math.fround(contraction_j3_i2 + bias_j3);
-      f32[select_at_row + j] = add > 0 ? add : add * Math.fround(0.2);
-      f32[select_at_row + j + 64] = add_i1 > 0 ? add_i1 : add_i1 * Math.fround(0.2);
-      f32[select_at_row + j + 128] = add_i2 > 0 ? add_i2 : add_i2 * Math.fround(0.2);
-      f32[select_at_row + j + 1] = add_j1 > 0 ? add_j1 : add_j1 * Math.fround(0.2);
-      f32[select_at_row + j + 65] = add_j1_i1 > 0 ? add_j1_i1 : add_j1_i1 * Math.fround(0.2);
-      f32[select_at_row + j + 129] = add_j1_i2 > 0 ? add_j1_i2 : add_j1_i2 * Math.fround(0.2);
-      f32[select_at_row + j + 2] = add_j2 > 0 ? add_j2 : add_j2 * Math.fround(0.2);
-      f32[select_at_row + j + 66] = add_j2_i1 > 0 ? add_j2_i1 : add_j2_i1 * Math.fround(0.2);
-      f32[select_at_row + j + 130] = add_j2_i2 > 0 ? add_j2_i2 : add_j2_i2 * Math.fround(0.2);
-      f32[select_at_row + j + 3] = add_j3 > 0 ? add_j3 : add_j3 * Math.fround(0.2);
-      f32[select_at_row + j + 67] = add_j3_i1 > 0 ? add_j3_i1 : add_j3_i1 * Math.fround(0.2);
-      f32[select_at_row + j + 131] = add_j3_i2 > 0 ? add_j3_i2 : add_j3_i2 * Math.fround(0.2);
+      f32[select_at_row + j] = add > 0 ? add : add * 0.20000000298023224 /* 0.2 */;
+      f32[select_at_row + j + 64] = add_i1 > 0 ? add_i1 : add_i1 * 0.20000000298023224;
+      f32[select_at_row + j + 128] = add_i2 > 0 ? add_i2 : add_i2 * 0.20000000298023224;
+      f32[select_at_row + j + 1] = add_j1 > 0 ? add_j1 : add_j1 * 0.20000000298023224;
+      f32[select_at_row + j + 65] = add_j1_i1 > 0 ? add_j1_i1 : add_j1_i1 * 0.20000000298023224;
+      f32[select_at_row + j + 129] = add_j1_i2 > 0 ? add_j1_i2 : add_j1_i2 * 0.20000000298023224;
+      f32[select_at_row + j + 2] = add_j2 > 0 ? add_j2 : add_j2 * 0.20000000298023224;
+      f32[select_at_row + j + 66] = add_j2_i1 > 0 ? add_j2_i1 : add_j2_i1 * 0.20000000298023224;
+      f32[select_at_row + j + 130] = add_j2_i2 > 0 ? add_j2_i2 : add_j2_i2 * 0.20000000298023224;
+      f32[select_at_row + j + 3] = add_j3 > 0 ? add_j3 : add_j3 * 0.20000000298023224;
+      f32[select_at_row + j + 67] = add_j3_i1 > 0 ? add_j3_i1 : add_j3_i1 * 0.20000000298023224;
+      f32[select_at_row + j + 131] = add_j3_i2 > 0 ? add_j3_i2 : add_j3_i2 * 0.20000000298023224;
     }
   }
   const x_ir = f32[x_at + 510]!;
@@ -1382,10 +1380,10 @@ function contraction_select3(
     const add_j1_ir = Math.fround(contraction_j1_ir + f32[discriminator0Bias + j_ir + 1]!);
     const add_j2_ir = Math.fround(contraction_j2_ir + f32[discriminator0Bias + j_ir + 2]!);
     const add_j3_ir = Math.fround(contraction_j3_ir + f32[discriminator0Bias + j_ir + 3]!);
-    f32[select_at + j_ir + 16320] = add_ir > 0 ? add_ir : add_ir * Math.fround(0.2);
-    f32[select_at + j_ir + 16321] = add_j1_ir > 0 ? add_j1_ir : add_j1_ir * Math.fround(0.2);
-    f32[select_at + j_ir + 16322] = add_j2_ir > 0 ? add_j2_ir : add_j2_ir * Math.fround(0.2);
-    f32[select_at + j_ir + 16323] = add_j3_ir > 0 ? add_j3_ir : add_j3_ir * Math.fround(0.2);
+    f32[select_at + j_ir + 16320] = add_ir > 0 ? add_ir : add_ir * 0.20000000298023224;
+    f32[select_at + j_ir + 16321] = add_j1_ir > 0 ? add_j1_ir : add_j1_ir * 0.20000000298023224;
+    f32[select_at + j_ir + 16322] = add_j2_ir > 0 ? add_j2_ir : add_j2_ir * 0.20000000298023224;
+    f32[select_at + j_ir + 16323] = add_j3_ir > 0 ? add_j3_ir : add_j3_ir * 0.20000000298023224;
   }
 }
 
@@ -1455,18 +1453,18 @@ function contraction_select4(
       const add_j3 = Math.fround(contraction_j3 + bias_j3);
       const add_j3_i1 = Math.fround(contraction_j3_i1 + bias_j3);
       const add_j3_i2 = Math.fround(contraction_j3_i2 + bias_j3);
-      f32[select_at2_row + j] = add > 0 ? add : add * Math.fround(0.2);
-      f32[select_at2_row + j + 64] = add_i1 > 0 ? add_i1 : add_i1 * Math.fround(0.2);
-      f32[select_at2_row + j + 128] = add_i2 > 0 ? add_i2 : add_i2 * Math.fround(0.2);
-      f32[select_at2_row + j + 1] = add_j1 > 0 ? add_j1 : add_j1 * Math.fround(0.2);
-      f32[select_at2_row + j + 65] = add_j1_i1 > 0 ? add_j1_i1 : add_j1_i1 * Math.fround(0.2);
-      f32[select_at2_row + j + 129] = add_j1_i2 > 0 ? add_j1_i2 : add_j1_i2 * Math.fround(0.2);
-      f32[select_at2_row + j + 2] = add_j2 > 0 ? add_j2 : add_j2 * Math.fround(0.2);
-      f32[select_at2_row + j + 66] = add_j2_i1 > 0 ? add_j2_i1 : add_j2_i1 * Math.fround(0.2);
-      f32[select_at2_row + j + 130] = add_j2_i2 > 0 ? add_j2_i2 : add_j2_i2 * Math.fround(0.2);
-      f32[select_at2_row + j + 3] = add_j3 > 0 ? add_j3 : add_j3 * Math.fround(0.2);
-      f32[select_at2_row + j + 67] = add_j3_i1 > 0 ? add_j3_i1 : add_j3_i1 * Math.fround(0.2);
-      f32[select_at2_row + j + 131] = add_j3_i2 > 0 ? add_j3_i2 : add_j3_i2 * Math.fround(0.2);
+      f32[select_at2_row + j] = add > 0 ? add : add * 0.20000000298023224 /* 0.2 */;
+      f32[select_at2_row + j + 64] = add_i1 > 0 ? add_i1 : add_i1 * 0.20000000298023224;
+      f32[select_at2_row + j + 128] = add_i2 > 0 ? add_i2 : add_i2 * 0.20000000298023224;
+      f32[select_at2_row + j + 1] = add_j1 > 0 ? add_j1 : add_j1 * 0.20000000298023224;
+      f32[select_at2_row + j + 65] = add_j1_i1 > 0 ? add_j1_i1 : add_j1_i1 * 0.20000000298023224;
+      f32[select_at2_row + j + 129] = add_j1_i2 > 0 ? add_j1_i2 : add_j1_i2 * 0.20000000298023224;
+      f32[select_at2_row + j + 2] = add_j2 > 0 ? add_j2 : add_j2 * 0.20000000298023224;
+      f32[select_at2_row + j + 66] = add_j2_i1 > 0 ? add_j2_i1 : add_j2_i1 * 0.20000000298023224;
+      f32[select_at2_row + j + 130] = add_j2_i2 > 0 ? add_j2_i2 : add_j2_i2 * 0.20000000298023224;
+      f32[select_at2_row + j + 3] = add_j3 > 0 ? add_j3 : add_j3 * 0.20000000298023224;
+      f32[select_at2_row + j + 67] = add_j3_i1 > 0 ? add_j3_i1 : add_j3_i1 * 0.20000000298023224;
+      f32[select_at2_row + j + 131] = add_j3_i2 > 0 ? add_j3_i2 : add_j3_i2 * 0.20000000298023224;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -1486,10 +1484,10 @@ function contraction_select4(
     const add_j1_ir = Math.fround(contraction_j1_ir + f32[discriminator1Bias + j_ir + 1]!);
     const add_j2_ir = Math.fround(contraction_j2_ir + f32[discriminator1Bias + j_ir + 2]!);
     const add_j3_ir = Math.fround(contraction_j3_ir + f32[discriminator1Bias + j_ir + 3]!);
-    f32[select_at2 + j_ir + 16320] = add_ir > 0 ? add_ir : add_ir * Math.fround(0.2);
-    f32[select_at2 + j_ir + 16321] = add_j1_ir > 0 ? add_j1_ir : add_j1_ir * Math.fround(0.2);
-    f32[select_at2 + j_ir + 16322] = add_j2_ir > 0 ? add_j2_ir : add_j2_ir * Math.fround(0.2);
-    f32[select_at2 + j_ir + 16323] = add_j3_ir > 0 ? add_j3_ir : add_j3_ir * Math.fround(0.2);
+    f32[select_at2 + j_ir + 16320] = add_ir > 0 ? add_ir : add_ir * 0.20000000298023224;
+    f32[select_at2 + j_ir + 16321] = add_j1_ir > 0 ? add_j1_ir : add_j1_ir * 0.20000000298023224;
+    f32[select_at2 + j_ir + 16322] = add_j2_ir > 0 ? add_j2_ir : add_j2_ir * 0.20000000298023224;
+    f32[select_at2 + j_ir + 16323] = add_j3_ir > 0 ? add_j3_ir : add_j3_ir * 0.20000000298023224;
   }
 }
 

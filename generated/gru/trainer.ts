@@ -1143,12 +1143,14 @@ function sum_update(
   const toF32 = Math.fround(minimum);
   f32[toF32_at] = toF32;
   const mul2 = f32[sum_at7]! * toF32;
-  const add8 = f32[firstMoment_at]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
+  const add8 = f32[firstMoment_at]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612 /* 0.1 */;
   f32[firstMoment_at] = add8;
-  const add9 = Math.fround(f32[secondMoment_at]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001));
+  const add9 = Math.fround(
+    f32[secondMoment_at]! * 0.9990000128746033 /* 0.999 */ + mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+  );
   f32[secondMoment_at] = add9;
-  const div3 = add8 / (Math.sqrt(add9) / f32[toF32_at3]! + Math.fround(1e-8));
-  f32[parameter] = f32[parameter]! - f32[toF32_at2]! * div3;
+  const add10 = Math.sqrt(add9) / f32[toF32_at3]! + 9.99999993922529e-9 /* 1e-8 */;
+  f32[parameter] = f32[parameter]! - f32[toF32_at2]! * (add8 / add10);
 }
 
 /**
@@ -1171,14 +1173,16 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
-      f32[secondMoment_at + i]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001),
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
     );
     f32[secondMoment_at + i] = add2;
-    const mul6 = value2 * (add / (Math.sqrt(add2) / value3 + Math.fround(1e-8)));
-    f32[parameter + i] = f32[parameter + i]! - mul6;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 

@@ -349,10 +349,10 @@ function sum_amax_add(
     f32[sum_at2 + i + 1] = sum2_i1;
     f32[sum_at2 + i + 2] = sum2_i2;
     f32[sum_at2 + i + 3] = sum2_i3;
-    const div = Math.fround(0.005) / sum2;
-    const div_i1 = Math.fround(0.005) / sum2_i1;
-    const div_i2 = Math.fround(0.005) / sum2_i2;
-    const div_i3 = Math.fround(0.005) / sum2_i3;
+    const div = 0.004999999888241291 /* 0.005 */ / sum2;
+    const div_i1 = 0.004999999888241291 / sum2_i1;
+    const div_i2 = 0.004999999888241291 / sum2_i2;
+    const div_i3 = 0.004999999888241291 / sum2_i3;
     const label2 = i32[label_at + i]!;
     const label2_i1 = i32[label_at + i + 1]!;
     const label2_i2 = i32[label_at + i + 2]!;
@@ -360,10 +360,10 @@ function sum_amax_add(
     const exp_at_row2 = exp_at + i * 10;
     const add_at2_row = add_at2 + i * 10;
     for (let t = 0; t < 10; t++) {
-      const add3 = div * f32[exp_at_row2 + t]! + (label2 === t ? Math.fround(-0.005) : 0);
-      const add3_i1 = div_i1 * f32[exp_at_row2 + t + 10]! + (label2_i1 === t ? Math.fround(-0.005) : 0);
-      const add3_i2 = div_i2 * f32[exp_at_row2 + t + 20]! + (label2_i2 === t ? Math.fround(-0.005) : 0);
-      const add3_i3 = div_i3 * f32[exp_at_row2 + t + 30]! + (label2_i3 === t ? Math.fround(-0.005) : 0);
+      const add3 = div * f32[exp_at_row2 + t]! + (label2 === t ? -0.004999999888241291 : 0);
+      const add3_i1 = div_i1 * f32[exp_at_row2 + t + 10]! + (label2_i1 === t ? -0.004999999888241291 : 0);
+      const add3_i2 = div_i2 * f32[exp_at_row2 + t + 20]! + (label2_i2 === t ? -0.004999999888241291 : 0);
+      const add3_i3 = div_i3 * f32[exp_at_row2 + t + 30]! + (label2_i3 === t ? -0.004999999888241291 : 0);
       f32[add_at2_row + t] = add3;
       f32[add_at2_row + t + 10] = add3_i1;
       f32[add_at2_row + t + 20] = add3_i2;
@@ -445,12 +445,15 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1);
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
     f32[firstMoment_at + i] = add;
-    const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + sum * sum * Math.fround(0.001));
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        sum * sum * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const mul5 = value * (add / (Math.sqrt(add2) / value2 + Math.fround(1e-8)));
-    f32[parameter + i] = f32[parameter + i]! - mul5;
+    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 

@@ -572,7 +572,7 @@ function greaterEqual_select(
     const select_at_row = select_at + i * 128;
     for (let j = 0; j < 128; j++) {
       const toUnitFloat = (threefry(seed, 0, step, i * 128 + j) >>> 8) * 5.960464477539063e-8;
-      const greaterEqual = toUnitFloat >= Math.fround(0.3);
+      const greaterEqual = toUnitFloat >= 0.30000001192092896 /* 0.3 */;
       u8[greaterEqual_at_row + j] = greaterEqual ? 1 : 0;
       const mul =
         (j < 64
@@ -583,7 +583,7 @@ function greaterEqual_select(
             ? j >= 64
               ? f32[amax_at_row + j - 64]!
               : 0
-            : 0) * Math.fround(1.4285715);
+            : 0) * 1.4285714626312256; /* 1.4285715 */
       f32[select_at_row + j] = greaterEqual ? mul : 0;
     }
   }
@@ -919,22 +919,22 @@ function contraction_mul(
       const select_k2_i2 = u8[greaterEqual_at_row + k + 258]! !== 0 ? contraction_k2_i2 : 0;
       const select_k3_i1 = u8[greaterEqual_at_row + k + 131]! !== 0 ? contraction_k3_i1 : 0;
       const select_k3_i2 = u8[greaterEqual_at_row + k + 259]! !== 0 ? contraction_k3_i2 : 0;
-      const mul = (u8[greaterEqual_at_row + k]! !== 0 ? contraction : 0) * Math.fround(1.4285715);
-      const mul_k1 = (u8[greaterEqual_at_row + k + 1]! !== 0 ? contraction_k1 : 0) * Math.fround(1.4285715);
-      const mul_k2 = (u8[greaterEqual_at_row + k + 2]! !== 0 ? contraction_k2 : 0) * Math.fround(1.4285715);
-      const mul_k3 = (u8[greaterEqual_at_row + k + 3]! !== 0 ? contraction_k3 : 0) * Math.fround(1.4285715);
+      const mul = (u8[greaterEqual_at_row + k]! !== 0 ? contraction : 0) * 1.4285714626312256 /* 1.4285715 */;
+      const mul_k1 = (u8[greaterEqual_at_row + k + 1]! !== 0 ? contraction_k1 : 0) * 1.4285714626312256;
+      const mul_k2 = (u8[greaterEqual_at_row + k + 2]! !== 0 ? contraction_k2 : 0) * 1.4285714626312256;
+      const mul_k3 = (u8[greaterEqual_at_row + k + 3]! !== 0 ? contraction_k3 : 0) * 1.4285714626312256;
       f32[mul_at_row + k] = mul;
-      f32[mul_at_row + k + 128] = select_i1 * Math.fround(1.4285715);
-      f32[mul_at_row + k + 256] = select_i2 * Math.fround(1.4285715);
+      f32[mul_at_row + k + 128] = select_i1 * 1.4285714626312256;
+      f32[mul_at_row + k + 256] = select_i2 * 1.4285714626312256;
       f32[mul_at_row + k + 1] = mul_k1;
-      f32[mul_at_row + k + 129] = select_k1_i1 * Math.fround(1.4285715);
-      f32[mul_at_row + k + 257] = select_k1_i2 * Math.fround(1.4285715);
+      f32[mul_at_row + k + 129] = select_k1_i1 * 1.4285714626312256;
+      f32[mul_at_row + k + 257] = select_k1_i2 * 1.4285714626312256;
       f32[mul_at_row + k + 2] = mul_k2;
-      f32[mul_at_row + k + 130] = select_k2_i1 * Math.fround(1.4285715);
-      f32[mul_at_row + k + 258] = select_k2_i2 * Math.fround(1.4285715);
+      f32[mul_at_row + k + 130] = select_k2_i1 * 1.4285714626312256;
+      f32[mul_at_row + k + 258] = select_k2_i2 * 1.4285714626312256;
       f32[mul_at_row + k + 3] = mul_k3;
-      f32[mul_at_row + k + 131] = select_k3_i1 * Math.fround(1.4285715);
-      f32[mul_at_row + k + 259] = select_k3_i2 * Math.fround(1.4285715);
+      f32[mul_at_row + k + 131] = select_k3_i1 * 1.4285714626312256;
+      f32[mul_at_row + k + 259] = select_k3_i2 * 1.4285714626312256;
     }
   }
   for (let k_ir = 0; k_ir < 128; k_ir += 4) {
@@ -954,10 +954,10 @@ function contraction_mul(
     const select_k1_ir = u8[greaterEqual_at + k_ir + 8065]! !== 0 ? contraction_k1_ir : 0;
     const select_k2_ir = u8[greaterEqual_at + k_ir + 8066]! !== 0 ? contraction_k2_ir : 0;
     const select_k3_ir = u8[greaterEqual_at + k_ir + 8067]! !== 0 ? contraction_k3_ir : 0;
-    f32[mul_at + k_ir + 8064] = select_ir * Math.fround(1.4285715);
-    f32[mul_at + k_ir + 8065] = select_k1_ir * Math.fround(1.4285715);
-    f32[mul_at + k_ir + 8066] = select_k2_ir * Math.fround(1.4285715);
-    f32[mul_at + k_ir + 8067] = select_k3_ir * Math.fround(1.4285715);
+    f32[mul_at + k_ir + 8064] = select_ir * 1.4285714626312256;
+    f32[mul_at + k_ir + 8065] = select_k1_ir * 1.4285714626312256;
+    f32[mul_at + k_ir + 8066] = select_k2_ir * 1.4285714626312256;
+    f32[mul_at + k_ir + 8067] = select_k3_ir * 1.4285714626312256;
   }
 }
 
@@ -2100,14 +2100,16 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
-      f32[secondMoment_at + i]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001),
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
     );
     f32[secondMoment_at + i] = add2;
-    const mul6 = value2 * (add / (Math.sqrt(add2) / value3 + Math.fround(1e-8)));
-    f32[parameter + i] = f32[parameter + i]! - mul6;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 

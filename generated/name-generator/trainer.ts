@@ -1570,14 +1570,16 @@ function update4(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scan + i]! * value;
-    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
-      f32[secondMoment_at + i]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001),
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
     );
     f32[secondMoment_at + i] = add2;
-    const mul6 = value2 * (add / (Math.sqrt(add2) / value3 + Math.fround(1e-8)));
-    f32[parameter + i] = f32[parameter + i]! - mul6;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
@@ -1834,14 +1836,15 @@ function argmax(
     const drawn0_row = drawn0 + i * 96;
     for (let r = 0; r < 96; r++) {
       const value = f32[captured7 + r]!;
-      const div_i1 = (f32[contraction_at_row + r + 96]! + value) / Math.fround(0.8);
-      const div_i2 = (f32[contraction_at_row + r + 192]! + value) / Math.fround(0.8);
-      const div_i3 = (f32[contraction_at_row + r + 288]! + value) / Math.fround(0.8);
+      const div = (f32[contraction_at_row + r]! + value) / 0.800000011920929 /* 0.8 */;
+      const div_i1 = (f32[contraction_at_row + r + 96]! + value) / 0.800000011920929;
+      const div_i2 = (f32[contraction_at_row + r + 192]! + value) / 0.800000011920929;
+      const div_i3 = (f32[contraction_at_row + r + 288]! + value) / 0.800000011920929;
       const log = Math.log((i32[drawn0_row + r]! >>> 8) * 5.960464477539063e-8);
       const log_i1 = Math.log((i32[drawn0_row + r + 96]! >>> 8) * 5.960464477539063e-8);
       const log_i2 = Math.log((i32[drawn0_row + r + 192]! >>> 8) * 5.960464477539063e-8);
       const log_i3 = Math.log((i32[drawn0_row + r + 288]! >>> 8) * 5.960464477539063e-8);
-      const sub = Math.fround((f32[contraction_at_row + r]! + value) / Math.fround(0.8) - Math.log(-log));
+      const sub = Math.fround(div - Math.log(-log));
       const sub_i1 = Math.fround(div_i1 - Math.log(-log_i1));
       const sub_i2 = Math.fround(div_i2 - Math.log(-log_i2));
       const sub_i3 = Math.fround(div_i3 - Math.log(-log_i3));

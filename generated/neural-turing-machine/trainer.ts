@@ -91,7 +91,7 @@ function toF32(f32: Float32Array, toF32_at: number): void {
  */
 function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    f32[broadcast2 + i] = Math.fround(0.01);
+    f32[broadcast2 + i] = 0.009999999776482582 /* 0.01 */;
   }
 }
 
@@ -492,7 +492,7 @@ function sum_sub(
       f32[tanh_at_row + r] = tanh;
       sum += tanh * tanh;
     }
-    const rsqrt = 1 / Math.sqrt(sum + Math.fround(0.001));
+    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
     f32[rsqrt_at + i] = rsqrt;
     const tanh_at_row2 = tanh_at + i * 10;
     const mul_at_row = mul_at + i * 10;
@@ -594,7 +594,7 @@ function sum_mul(f32: Float32Array, carry0: number, rsqrt_at: number, mul_at: nu
       sum += value_rr * value_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const rsqrt = 1 / Math.sqrt(sum + Math.fround(0.001));
+    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
     f32[rsqrt_at + j] = rsqrt;
     const carry0_row3 = carry0 + j * 10;
     const mul_at_row = mul_at + j * 10;
@@ -892,10 +892,10 @@ function amax_sum_and(
       const add3_i1 = div2_i1 * f32[concat_at_row + u + 16]! + div3_i1 * f32[concat_at2_row + u + 16]!;
       const add3_i2 = div2_i2 * f32[concat_at_row + u + 32]! + div3_i2 * f32[concat_at2_row + u + 32]!;
       const add3_i3 = div2_i3 * f32[concat_at_row + u + 48]! + div3_i3 * f32[concat_at2_row + u + 48]!;
-      const add62 = Math.fround(add32 + div4 * f32[add_at2_row + u]! + Math.fround(0.000001));
-      const add6_i1 = Math.fround(add3_i1 + div4_i1 * f32[add_at2_row + u + 16]! + Math.fround(0.000001));
-      const add6_i2 = Math.fround(add3_i2 + div4_i2 * f32[add_at2_row + u + 32]! + Math.fround(0.000001));
-      const add6_i3 = Math.fround(add3_i3 + div4_i3 * f32[add_at2_row + u + 48]! + Math.fround(0.000001));
+      const add62 = Math.fround(add32 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */);
+      const add6_i1 = Math.fround(add3_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7);
+      const add6_i2 = Math.fround(add3_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7);
+      const add6_i3 = Math.fround(add3_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7);
       f32[add_at3_row + u] = add62;
       f32[add_at3_row + u + 16] = add6_i1;
       f32[add_at3_row + u + 32] = add6_i2;
@@ -1144,10 +1144,10 @@ function amax_sum_and2(
       const add3_i1 = div2_i1 * f32[concat_at_row + u + 16]! + div3_i1 * f32[concat_at2_row + u + 16]!;
       const add3_i2 = div2_i2 * f32[concat_at_row + u + 32]! + div3_i2 * f32[concat_at2_row + u + 32]!;
       const add3_i3 = div2_i3 * f32[concat_at_row + u + 48]! + div3_i3 * f32[concat_at2_row + u + 48]!;
-      const add62 = Math.fround(add32 + div4 * f32[add_at2_row + u]! + Math.fround(0.000001));
-      const add6_i1 = Math.fround(add3_i1 + div4_i1 * f32[add_at2_row + u + 16]! + Math.fround(0.000001));
-      const add6_i2 = Math.fround(add3_i2 + div4_i2 * f32[add_at2_row + u + 32]! + Math.fround(0.000001));
-      const add6_i3 = Math.fround(add3_i3 + div4_i3 * f32[add_at2_row + u + 48]! + Math.fround(0.000001));
+      const add62 = Math.fround(add32 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */);
+      const add6_i1 = Math.fround(add3_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7);
+      const add6_i2 = Math.fround(add3_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7);
+      const add6_i3 = Math.fround(add3_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7);
       f32[add_at3_row + u] = add62;
       f32[add_at3_row + u + 16] = add6_i1;
       f32[add_at3_row + u + 32] = add6_i2;
@@ -1368,7 +1368,7 @@ function softplus_add(
         const neg = -f32[scan_row + k]!;
         const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
         f32[softplus_at_row + k] = softplus2;
-        const mul = mask * Math.fround(0.04508422);
+        const mul = mask * 0.04508421942591667;
         const add = mul * Math.expm1(-softplus2) + mul * (1 - f32[y_at_row + k]!);
         f32[add_at_row + k] = add;
       }
@@ -1402,7 +1402,7 @@ function sum_mul2(
       }
     }
   }
-  f32[mul_at] = sum * Math.fround(0.04508422);
+  f32[mul_at] = sum * 0.04508421942591667;
 }
 
 /**
@@ -3746,14 +3746,16 @@ function update3(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[contraction_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + mul2 * Math.fround(0.1);
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
-      f32[secondMoment_at + i]! * Math.fround(0.999) + mul2 * mul2 * Math.fround(0.001),
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
     );
     f32[secondMoment_at + i] = add2;
-    const mul6 = value2 * (add / (Math.sqrt(add2) / value3 + Math.fround(1e-8)));
-    f32[parameter + i] = f32[parameter + i]! - mul6;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
@@ -3820,7 +3822,7 @@ function sum_mul5(f32: Float32Array, add_at: number, tanh_at: number, mul_at: nu
       f32[tanh_at_row + r] = tanh;
       sum += tanh * tanh;
     }
-    const rsqrt = 1 / Math.sqrt(sum + Math.fround(0.001));
+    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
     const tanh_at_row2 = tanh_at + i * 10;
     const mul_at_row = mul_at + i * 10;
     for (let s = 0; s < 10; s++) {
@@ -3887,7 +3889,7 @@ function sum_mul6(f32: Float32Array, carry0: number, mul_at: number): void {
       sum += value_rr * value_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const rsqrt = 1 / Math.sqrt(sum + Math.fround(0.001));
+    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
     const carry0_row3 = carry0 + j * 10;
     const mul_at_row = mul_at + j * 10;
     for (let s = 0; s < 10; s++) {
@@ -4193,15 +4195,17 @@ function amax_sum_update(
               ? f32[add_at2_row + u + 47]!
               : 0
             : 0);
-      const add102 = Math.fround(mul + mul2 + div4 * f32[add_at2_row + u]! + Math.fround(0.000001));
+      const add102 = Math.fround(
+        mul + mul2 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */,
+      );
       const add10_i1 = Math.fround(
-        mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + Math.fround(0.000001),
+        mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7,
       );
       const add10_i2 = Math.fround(
-        mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + Math.fround(0.000001),
+        mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7,
       );
       const add10_i3 = Math.fround(
-        mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + Math.fround(0.000001),
+        mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7,
       );
       const pow = Math.pow(add102, add112);
       const pow_i1 = Math.pow(add10_i1, add11_i1);
@@ -4461,15 +4465,17 @@ function amax_sum_update2(
               ? f32[add_at2_row + u + 47]!
               : 0
             : 0);
-      const add102 = Math.fround(mul + mul2 + div4 * f32[add_at2_row + u]! + Math.fround(0.000001));
+      const add102 = Math.fround(
+        mul + mul2 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */,
+      );
       const add10_i1 = Math.fround(
-        mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + Math.fround(0.000001),
+        mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7,
       );
       const add10_i2 = Math.fround(
-        mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + Math.fround(0.000001),
+        mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7,
       );
       const add10_i3 = Math.fround(
-        mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + Math.fround(0.000001),
+        mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7,
       );
       const pow = Math.pow(add102, add112);
       const pow_i1 = Math.pow(add10_i1, add11_i1);
@@ -4519,7 +4525,7 @@ function sum_mul7(f32: Float32Array, y_at: number, scan: number, mask_at: number
       }
     }
   }
-  f32[mul_at] = sum * Math.fround(0.04508422);
+  f32[mul_at] = sum * 0.04508421942591667;
 }
 
 /**
@@ -4754,15 +4760,17 @@ function amax_sum_update3(
               ? f32[add_at2_row + u + 47]!
               : 0
             : 0);
-      const add102 = Math.fround(mul + mul2 + div4 * f32[add_at2_row + u]! + Math.fround(0.000001));
+      const add102 = Math.fround(
+        mul + mul2 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */,
+      );
       const add10_i1 = Math.fround(
-        mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + Math.fround(0.000001),
+        mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7,
       );
       const add10_i2 = Math.fround(
-        mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + Math.fround(0.000001),
+        mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7,
       );
       const add10_i3 = Math.fround(
-        mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + Math.fround(0.000001),
+        mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7,
       );
       const pow = Math.pow(add102, add112);
       const pow_i1 = Math.pow(add10_i1, add11_i1);

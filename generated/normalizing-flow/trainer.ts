@@ -542,10 +542,10 @@ function sum_sub(
     const add25_i1 = add19_i1 + (f32[tanh_at7 + i + 1]! * 2 + add20) + (f32[tanh_at8 + i + 1]! * 2 + add23);
     const add25_i2 = add19_i2 + (f32[tanh_at7 + i + 2]! * 2 + add20) + (f32[tanh_at8 + i + 2]! * 2 + add23);
     const add25_i3 = add19_i3 + (f32[tanh_at7 + i + 3]! * 2 + add20) + (f32[tanh_at8 + i + 3]! * 2 + add23);
-    f32[sub_at + i] = add25 - (sum * 0.5 + Math.fround(1.837877));
-    f32[sub_at + i + 1] = add25_i1 - (sum_i1 * 0.5 + Math.fround(1.837877));
-    f32[sub_at + i + 2] = add25_i2 - (sum_i2 * 0.5 + Math.fround(1.837877));
-    f32[sub_at + i + 3] = add25_i3 - (sum_i3 * 0.5 + Math.fround(1.837877));
+    f32[sub_at + i] = add25 - (sum * 0.5 + 1.8378770351409912 /* 1.837877 */);
+    f32[sub_at + i + 1] = add25_i1 - (sum_i1 * 0.5 + 1.8378770351409912);
+    f32[sub_at + i + 2] = add25_i2 - (sum_i2 * 0.5 + 1.8378770351409912);
+    f32[sub_at + i + 3] = add25_i3 - (sum_i3 * 0.5 + 1.8378770351409912);
   }
 }
 
@@ -865,12 +865,15 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1);
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
     f32[firstMoment_at + i] = add;
-    const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + sum * sum * Math.fround(0.001));
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        sum * sum * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const mul5 = value * (add / (Math.sqrt(add2) / value2 + Math.fround(1e-8)));
-    f32[parameter + i] = f32[parameter + i]! - mul5;
+    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -1504,28 +1507,29 @@ function sum_neg2(
     const add8 = f32[mul_at + r]! + add0 + (f32[mul_at2 + r]! + add1) + (f32[mul_at3 + r]! + add2);
     const add14 = add8 + (f32[mul_at4 + r]! + add3) + (f32[mul_at5 + r]! + add4);
     const add20 = add14 + (f32[mul_at6 + r]! + add5) + (f32[mul_at7 + r]! + add6);
-    const sub = add20 + (f32[mul_at8 + r]! + add7) - (f32[sum_at + r]! * 0.5 + Math.fround(1.837877));
+    const sub =
+      add20 + (f32[mul_at8 + r]! + add7) - (f32[sum_at + r]! * 0.5 + 1.8378770351409912) /* 1.837877 */;
     sum += sub;
     const add8Rp1 =
       f32[mul_at + r + 1]! + add0 + (f32[mul_at2 + r + 1]! + add1) + (f32[mul_at3 + r + 1]! + add2);
     const add14Rp1 = add8Rp1 + (f32[mul_at4 + r + 1]! + add3) + (f32[mul_at5 + r + 1]! + add4);
     const add20Rp1 = add14Rp1 + (f32[mul_at6 + r + 1]! + add5) + (f32[mul_at7 + r + 1]! + add6);
     const subRp1 =
-      add20Rp1 + (f32[mul_at8 + r + 1]! + add7) - (f32[sum_at + r + 1]! * 0.5 + Math.fround(1.837877));
+      add20Rp1 + (f32[mul_at8 + r + 1]! + add7) - (f32[sum_at + r + 1]! * 0.5 + 1.8378770351409912);
     sumRp1 += subRp1;
     const add8Rp2 =
       f32[mul_at + r + 2]! + add0 + (f32[mul_at2 + r + 2]! + add1) + (f32[mul_at3 + r + 2]! + add2);
     const add14Rp2 = add8Rp2 + (f32[mul_at4 + r + 2]! + add3) + (f32[mul_at5 + r + 2]! + add4);
     const add20Rp2 = add14Rp2 + (f32[mul_at6 + r + 2]! + add5) + (f32[mul_at7 + r + 2]! + add6);
     const subRp2 =
-      add20Rp2 + (f32[mul_at8 + r + 2]! + add7) - (f32[sum_at + r + 2]! * 0.5 + Math.fround(1.837877));
+      add20Rp2 + (f32[mul_at8 + r + 2]! + add7) - (f32[sum_at + r + 2]! * 0.5 + 1.8378770351409912);
     sumRp2 += subRp2;
     const add8Rp3 =
       f32[mul_at + r + 3]! + add0 + (f32[mul_at2 + r + 3]! + add1) + (f32[mul_at3 + r + 3]! + add2);
     const add14Rp3 = add8Rp3 + (f32[mul_at4 + r + 3]! + add3) + (f32[mul_at5 + r + 3]! + add4);
     const add20Rp3 = add14Rp3 + (f32[mul_at6 + r + 3]! + add5) + (f32[mul_at7 + r + 3]! + add6);
     const subRp3 =
-      add20Rp3 + (f32[mul_at8 + r + 3]! + add7) - (f32[sum_at + r + 3]! * 0.5 + Math.fround(1.837877));
+      add20Rp3 + (f32[mul_at8 + r + 3]! + add7) - (f32[sum_at + r + 3]! * 0.5 + 1.8378770351409912);
     sumRp3 += subRp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
@@ -1610,7 +1614,8 @@ function sub(
     const add8 = f32[mul_at + i]! + add + (f32[mul_at2 + i]! + add3) + (f32[mul_at3 + i]! + add6);
     const add14 = add8 + (f32[mul_at4 + i]! + add9) + (f32[mul_at5 + i]! + add12);
     const add20 = add14 + (f32[mul_at6 + i]! + add15) + (f32[mul_at7 + i]! + add18);
-    const sub2 = add20 + (f32[mul_at8 + i]! + add21) - (f32[sum_at + i]! * 0.5 + Math.fround(1.837877));
+    const sub2 =
+      add20 + (f32[mul_at8 + i]! + add21) - (f32[sum_at + i]! * 0.5 + 1.8378770351409912) /* 1.837877 */;
     f32[sub_at + i] = sub2;
   }
 }
@@ -1630,7 +1635,8 @@ function mul4(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul2 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * Math.fround(6.2831855);
+    const mul2 =
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
   }
 }

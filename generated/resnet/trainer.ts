@@ -251,7 +251,7 @@ function sum_relu(
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
     f32[sum_at + i] = sum;
-    const mul = Math.fround(sum * Math.fround(0.000061035156));
+    const mul = Math.fround(sum * 0.00006103515625);
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -272,7 +272,8 @@ function sum_relu(
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * Math.fround(0.000061035156) + Math.fround(0.00001)));
+    const add = sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[normWeight + i]!;
     const bias = f32[normBias + i]!;
@@ -295,7 +296,7 @@ function sum_relu(
 function update2(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add =
-      f32[running_mean_at + i]! * Math.fround(0.9) + f32[sum_at + i]! * Math.fround(0.0000061035157);
+      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ + f32[sum_at + i]! * 0.00000610351571594947;
     f32[running_mean_at + i] = add;
   }
 }
@@ -307,7 +308,9 @@ function update2(f32: Float32Array, running_mean_at: number, sum_at: number, n: 
  */
 function update3(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_var_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! / 16383) * Math.fround(0.1);
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 16383) * 0.10000000149011612; /* 0.1 */
     f32[running_var_at + i] = add;
   }
 }
@@ -499,7 +502,7 @@ function sum_relu2(
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
     f32[sum_at + i] = sum;
-    const mul = Math.fround(sum * Math.fround(0.000061035156));
+    const mul = Math.fround(sum * 0.00006103515625);
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -520,7 +523,8 @@ function sum_relu2(
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * Math.fround(0.000061035156) + Math.fround(0.00001)));
+    const add = sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block1Norm2Weight + i]!;
     const bias = f32[block1Norm2Bias + i]!;
@@ -738,7 +742,7 @@ function sum_relu3(
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
     f32[sum_at + i] = sum;
-    const mul = Math.fround(sum * Math.fround(0.00024414063));
+    const mul = Math.fround(sum * 0.000244140625);
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -759,7 +763,8 @@ function sum_relu3(
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * Math.fround(0.00024414063) + Math.fround(0.00001)));
+    const add = sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block2Norm1Weight + i]!;
     const bias = f32[block2Norm1Bias + i]!;
@@ -780,7 +785,8 @@ function sum_relu3(
  */
 function update4(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_mean_at + i]! * Math.fround(0.9) + f32[sum_at + i]! * Math.fround(0.000024414063);
+    const add =
+      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ + f32[sum_at + i]! * 0.00002441406286379788;
     f32[running_mean_at + i] = add;
   }
 }
@@ -791,7 +797,9 @@ function update4(f32: Float32Array, running_mean_at: number, sum_at: number, n: 
  */
 function update5(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_var_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! / 4095) * Math.fround(0.1);
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 4095) * 0.10000000149011612; /* 0.1 */
     f32[running_var_at + i] = add;
   }
 }
@@ -998,7 +1006,7 @@ function sum_rsqrt(
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
     f32[sum_at + i] = sum;
-    const mul = Math.fround(sum * Math.fround(0.00024414063));
+    const mul = Math.fround(sum * 0.000244140625);
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -1019,8 +1027,8 @@ function sum_rsqrt(
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 * Math.fround(0.00024414063) + Math.fround(0.00001));
-    f32[rsqrt_at + i] = rsqrt;
+    const add = sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */;
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -1388,7 +1396,7 @@ function sum_relu4(
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * 0.0009765625 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block3Norm1Weight + i]!;
     const bias = f32[block3Norm1Bias + i]!;
@@ -1409,7 +1417,8 @@ function sum_relu4(
  */
 function update6(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_mean_at + i]! * Math.fround(0.9) + f32[sum_at + i]! * Math.fround(0.00009765625);
+    const add =
+      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ + f32[sum_at + i]! * 0.00009765625145519152;
     f32[running_mean_at + i] = add;
   }
 }
@@ -1420,7 +1429,9 @@ function update6(f32: Float32Array, running_mean_at: number, sum_at: number, n: 
  */
 function update7(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_var_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! / 1023) * Math.fround(0.1);
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 1023) * 0.10000000149011612; /* 0.1 */
     f32[running_var_at + i] = add;
   }
 }
@@ -1628,7 +1639,8 @@ function sum_rsqrt2(
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     f32[sum_at2 + i] = sum2;
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 * 0.0009765625 + Math.fround(0.00001));
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = rsqrt;
   }
 }
 
@@ -2028,12 +2040,15 @@ function update8(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1);
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
     f32[firstMoment_at + i] = add;
-    const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + sum * sum * Math.fround(0.001));
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        sum * sum * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const mul5 = value * (add / (Math.sqrt(add2) / value2 + Math.fround(1e-8)));
-    f32[parameter + i] = f32[parameter + i]! - mul5;
+    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -3079,14 +3094,14 @@ function sum_add2(
     const rsqrt2_i1 = f32[rsqrt_at + i + 1]!;
     const rsqrt2_i2 = f32[rsqrt_at + i + 2]!;
     const rsqrt2_i3 = f32[rsqrt_at + i + 3]!;
-    const mul9 = sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2)) * Math.fround(0.00024414063);
-    const mul9_i1 = sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1)) * Math.fround(0.00024414063);
-    const mul9_i2 = sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2)) * Math.fround(0.00024414063);
-    const mul9_i3 = sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3)) * Math.fround(0.00024414063);
+    const mul9_i1 = sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1)) * 0.000244140625;
+    const mul9_i2 = sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2)) * 0.000244140625;
+    const mul9_i3 = sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3)) * 0.000244140625;
     let sum4 = 0;
     let sum4_i1 = 0;
     let sum4_i2 = 0;
     let sum4_i3 = 0;
+    const mul9 = sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2)) * 0.000244140625;
     const weight2 = f32[block2Norm2Weight + i]!;
     const weight2_i1 = f32[block2Norm2Weight + i + 1]!;
     const weight2_i2 = f32[block2Norm2Weight + i + 2]!;
@@ -3118,10 +3133,10 @@ function sum_add2(
         sum4_i3 += -add_i3;
       }
     }
-    const mul15 = sum4 * Math.fround(0.00024414063);
-    const mul15_i1 = sum4_i1 * Math.fround(0.00024414063);
-    const mul15_i2 = sum4_i2 * Math.fround(0.00024414063);
-    const mul15_i3 = sum4_i3 * Math.fround(0.00024414063);
+    const mul15 = sum4 * 0.000244140625;
+    const mul15_i1 = sum4_i1 * 0.000244140625;
+    const mul15_i2 = sum4_i2 * 0.000244140625;
+    const mul15_i3 = sum4_i3 * 0.000244140625;
     for (let r6 = 0; r6 < 16; r6++) {
       const add_at_row2 = add_at + r6 * 8192 + i * 256;
       const add_at2_row = add_at2 + r6 * 8192 + i * 256;
@@ -3635,10 +3650,10 @@ function sum_add3(
     const rsqrt2_i1 = f32[rsqrt_at + i + 1]!;
     const rsqrt2_i2 = f32[rsqrt_at + i + 2]!;
     const rsqrt2_i3 = f32[rsqrt_at + i + 3]!;
-    const mul9 = sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2)) * Math.fround(0.000061035156);
-    const mul9_i1 = sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1)) * Math.fround(0.000061035156);
-    const mul9_i2 = sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2)) * Math.fround(0.000061035156);
-    const mul9_i3 = sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3)) * Math.fround(0.000061035156);
+    const mul9 = sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2)) * 0.00006103515625;
+    const mul9_i1 = sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1)) * 0.00006103515625;
+    const mul9_i2 = sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2)) * 0.00006103515625;
+    const mul9_i3 = sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3)) * 0.00006103515625;
     let sum4 = 0;
     let sum4_i1 = 0;
     let sum4_i2 = 0;
@@ -3674,10 +3689,10 @@ function sum_add3(
         sum4_i3 += -add_i3;
       }
     }
-    const mul15 = sum4 * Math.fround(0.000061035156);
-    const mul15_i1 = sum4_i1 * Math.fround(0.000061035156);
-    const mul15_i2 = sum4_i2 * Math.fround(0.000061035156);
-    const mul15_i3 = sum4_i3 * Math.fround(0.000061035156);
+    const mul15 = sum4 * 0.00006103515625;
+    const mul15_i1 = sum4_i1 * 0.00006103515625;
+    const mul15_i2 = sum4_i2 * 0.00006103515625;
+    const mul15_i3 = sum4_i3 * 0.00006103515625;
     for (let r6 = 0; r6 < 16; r6++) {
       const add_at_row2 = add_at + r6 * 16384 + i * 1024;
       const add_at2_row = add_at2 + r6 * 16384 + i * 1024;
@@ -4229,7 +4244,7 @@ function sum_relu5(
       }
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
-    const mul = Math.fround(sum * Math.fround(0.000061035156));
+    const mul = Math.fround(sum * 0.00006103515625);
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -4249,7 +4264,8 @@ function sum_relu5(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * Math.fround(0.000061035156) + Math.fround(0.00001)));
+    const add = sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[normWeight + i]!;
     const bias = f32[normBias + i]!;
@@ -4295,7 +4311,7 @@ function sum_relu6(
       }
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
-    const mul = Math.fround(sum * Math.fround(0.000061035156));
+    const mul = Math.fround(sum * 0.00006103515625);
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -4315,7 +4331,8 @@ function sum_relu6(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * Math.fround(0.000061035156) + Math.fround(0.00001)));
+    const add = sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block1Norm2Weight + i]!;
     const bias = f32[block1Norm2Bias + i]!;
@@ -4361,7 +4378,7 @@ function sum_relu7(
       }
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
-    const mul = Math.fround(sum * Math.fround(0.00024414063));
+    const mul = Math.fround(sum * 0.000244140625);
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -4381,7 +4398,8 @@ function sum_relu7(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * Math.fround(0.00024414063) + Math.fround(0.00001)));
+    const add = sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block2Norm1Weight + i]!;
     const bias = f32[block2Norm1Bias + i]!;
@@ -4417,7 +4435,7 @@ function sum_rsqrt3(f32: Float32Array, convolution_at: number, mul_at: number, r
       }
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
-    const mul = Math.fround(sum * Math.fround(0.00024414063));
+    const mul = Math.fround(sum * 0.000244140625);
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -4437,8 +4455,8 @@ function sum_rsqrt3(f32: Float32Array, convolution_at: number, mul_at: number, r
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * Math.fround(0.00024414063) + Math.fround(0.00001));
-    f32[rsqrt_at + i] = rsqrt;
+    const add = sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */;
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -4492,7 +4510,7 @@ function sum_relu8(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * 0.0009765625 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block3Norm1Weight + i]!;
     const bias = f32[block3Norm1Bias + i]!;
@@ -4548,7 +4566,8 @@ function sum_rsqrt4(f32: Float32Array, convolution_at: number, mul_at: number, r
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 * 0.0009765625 + Math.fround(0.00001));
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = rsqrt;
   }
 }
 
@@ -4568,7 +4587,8 @@ function rsqrt_relu(
   relu_at: number,
 ): void {
   for (let i = 0; i < 16; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[normRunning_var + i]! + Math.fround(0.00001));
+    const add = f32[normRunning_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[normRunning_mean + i]!;
     const weight = f32[normWeight + i]!;
     const bias = f32[normBias + i]!;
@@ -4598,7 +4618,8 @@ function rsqrt_relu2(
   relu_at2: number,
 ): void {
   for (let i = 0; i < 16; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[block1Norm2Running_var + i]! + Math.fround(0.00001));
+    const add = f32[block1Norm2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[block1Norm2Running_mean + i]!;
     const weight = f32[block1Norm2Weight + i]!;
     const bias = f32[block1Norm2Bias + i]!;
@@ -4628,7 +4649,8 @@ function rsqrt_relu3(
   relu_at: number,
 ): void {
   for (let i = 0; i < 32; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[block2Norm1Running_var + i]! + Math.fround(0.00001));
+    const add = f32[block2Norm1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[block2Norm1Running_mean + i]!;
     const weight = f32[block2Norm1Weight + i]!;
     const bias = f32[block2Norm1Bias + i]!;
@@ -4648,8 +4670,8 @@ function rsqrt_relu3(
  */
 function rsqrt(f32: Float32Array, block2Norm2Running_var: number, rsqrt_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const rsqrt2 = 1 / Math.sqrt(f32[block2Norm2Running_var + i]! + Math.fround(0.00001));
-    f32[rsqrt_at + i] = rsqrt2;
+    const add = f32[block2Norm2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -4802,7 +4824,8 @@ function rsqrt_relu4(
   relu_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[block3Norm1Running_var + i]! + Math.fround(0.00001));
+    const add = f32[block3Norm1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[block3Norm1Running_mean + i]!;
     const weight = f32[block3Norm1Weight + i]!;
     const bias = f32[block3Norm1Bias + i]!;

@@ -216,7 +216,7 @@ function sum_relu(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 12544 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 12544 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[bn1Weight + i]!;
     const bias = f32[bn1Bias + i]!;
@@ -234,7 +234,9 @@ function sum_relu(
  */
 function update2(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_mean_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! / 12544) * Math.fround(0.1);
+    const add =
+      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 12544) * 0.10000000149011612; /* 0.1 */
     f32[running_mean_at + i] = add;
   }
 }
@@ -244,7 +246,9 @@ function update2(f32: Float32Array, running_mean_at: number, sum_at: number, n: 
  */
 function update3(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_var_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! / 12543) * Math.fround(0.1);
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 12543) * 0.10000000149011612; /* 0.1 */
     f32[running_var_at + i] = add;
   }
 }
@@ -503,7 +507,7 @@ function sum_relu2(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn1Weight + i]!;
     const bias = f32[layer10Bn1Bias + i]!;
@@ -522,7 +526,9 @@ function sum_relu2(
  */
 function update4(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_mean_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! / 3136) * Math.fround(0.1);
+    const add =
+      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 3136) * 0.10000000149011612; /* 0.1 */
     f32[running_mean_at + i] = add;
   }
 }
@@ -533,7 +539,9 @@ function update4(f32: Float32Array, running_mean_at: number, sum_at: number, n: 
  */
 function update5(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_var_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! / 3135) * Math.fround(0.1);
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 3135) * 0.10000000149011612; /* 0.1 */
     f32[running_var_at + i] = add;
   }
 }
@@ -589,7 +597,7 @@ function sum_relu3(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn2Weight + i]!;
     const bias = f32[layer10Bn2Bias + i]!;
@@ -820,7 +828,7 @@ function sum_relu4(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Bn1Weight + i]!;
     const bias = f32[layer20Bn1Bias + i]!;
@@ -840,7 +848,9 @@ function sum_relu4(
  */
 function update6(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_mean_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! / 784) * Math.fround(0.1);
+    const add =
+      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 784) * 0.10000000149011612; /* 0.1 */
     f32[running_mean_at + i] = add;
   }
 }
@@ -852,7 +862,9 @@ function update6(f32: Float32Array, running_mean_at: number, sum_at: number, n: 
  */
 function update7(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_var_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! / 783) * Math.fround(0.1);
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 783) * 0.10000000149011612; /* 0.1 */
     f32[running_var_at + i] = add;
   }
 }
@@ -1074,7 +1086,8 @@ function sum_rsqrt(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 / 784 + Math.fround(0.00001));
+    const rsqrt = 1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = rsqrt;
   }
 }
 
@@ -1236,7 +1249,7 @@ function sum_relu5(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Downsample1Weight + i]!;
     const bias = f32[layer20Downsample1Bias + i]!;
@@ -1306,7 +1319,7 @@ function sum_relu6(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer21Bn2Weight + i]!;
     const bias = f32[layer21Bn2Bias + i]!;
@@ -1594,7 +1607,7 @@ function sum_relu7(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Bn1Weight + i]!;
     const bias = f32[layer30Bn1Bias + i]!;
@@ -1614,7 +1627,9 @@ function sum_relu7(
  */
 function update8(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_mean_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! / 196) * Math.fround(0.1);
+    const add =
+      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 196) * 0.10000000149011612; /* 0.1 */
     f32[running_mean_at + i] = add;
   }
 }
@@ -1626,7 +1641,9 @@ function update8(f32: Float32Array, running_mean_at: number, sum_at: number, n: 
  */
 function update9(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_var_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! / 195) * Math.fround(0.1);
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 195) * 0.10000000149011612; /* 0.1 */
     f32[running_var_at + i] = add;
   }
 }
@@ -1894,7 +1911,8 @@ function sum_rsqrt2(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 / 196 + Math.fround(0.00001));
+    const rsqrt = 1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = rsqrt;
   }
 }
 
@@ -2098,7 +2116,7 @@ function sum_relu8(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Downsample1Weight + i]!;
     const bias = f32[layer30Downsample1Bias + i]!;
@@ -2168,7 +2186,7 @@ function sum_relu9(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer31Bn2Weight + i]!;
     const bias = f32[layer31Bn2Bias + i]!;
@@ -2541,7 +2559,7 @@ function sum_relu10(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Bn1Weight + i]!;
     const bias = f32[layer40Bn1Bias + i]!;
@@ -2561,7 +2579,9 @@ function sum_relu10(
  */
 function update10(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_mean_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! / 49) * Math.fround(0.1);
+    const add =
+      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 49) * 0.10000000149011612; /* 0.1 */
     f32[running_mean_at + i] = add;
   }
 }
@@ -2573,7 +2593,9 @@ function update10(f32: Float32Array, running_mean_at: number, sum_at: number, n:
  */
 function update11(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_var_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! / 48) * Math.fround(0.1);
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 48) * 0.10000000149011612; /* 0.1 */
     f32[running_var_at + i] = add;
   }
 }
@@ -2930,7 +2952,8 @@ function sum_rsqrt3(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 / 49 + Math.fround(0.00001));
+    const rsqrt = 1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = rsqrt;
   }
 }
 
@@ -3159,7 +3182,7 @@ function sum_relu11(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Downsample1Weight + i]!;
     const bias = f32[layer40Downsample1Bias + i]!;
@@ -3242,10 +3265,10 @@ function sum_div(
     f32[sum_at2 + i + 1] = sum2_i1;
     f32[sum_at2 + i + 2] = sum2_i2;
     f32[sum_at2 + i + 3] = sum2_i3;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + Math.fround(0.00001)));
-    const rsqrt_i1 = Math.fround(1 / Math.sqrt(sum2_i1 / 49 + Math.fround(0.00001)));
-    const rsqrt_i2 = Math.fround(1 / Math.sqrt(sum2_i2 / 49 + Math.fround(0.00001)));
-    const rsqrt_i3 = Math.fround(1 / Math.sqrt(sum2_i3 / 49 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
+    const rsqrt_i1 = Math.fround(1 / Math.sqrt(sum2_i1 / 49 + 0.000009999999747378752));
+    const rsqrt_i2 = Math.fround(1 / Math.sqrt(sum2_i2 / 49 + 0.000009999999747378752));
+    const rsqrt_i3 = Math.fround(1 / Math.sqrt(sum2_i3 / 49 + 0.000009999999747378752));
     f32[rsqrt_at + i] = rsqrt;
     f32[rsqrt_at + i + 1] = rsqrt_i1;
     f32[rsqrt_at + i + 2] = rsqrt_i2;
@@ -3438,9 +3461,10 @@ function update12(
 ): void {
   for (let i = 0; i < n; i++) {
     const bias = f32[parameter + i]!;
-    const add2 = f32[momentum_at + i]! * Math.fround(0.9) + (f32[sum_at + i]! + bias * Math.fround(0.0001));
+    const add = f32[sum_at + i]! + bias * 0.00009999999747378752 /* 0.0001 */;
+    const add2 = f32[momentum_at + i]! * 0.8999999761581421 /* 0.9 */ + add;
     f32[momentum_at + i] = add2;
-    f32[parameter + i] = bias - add2 * Math.fround(0.1);
+    f32[parameter + i] = bias - add2 * 0.10000000149011612 /* 0.1 */;
   }
 }
 
@@ -8594,7 +8618,7 @@ function sum_relu12(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 12544 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 12544 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[bn1Weight + i]!;
     const bias = f32[bn1Bias + i]!;
@@ -8653,7 +8677,7 @@ function sum_relu13(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn1Weight + i]!;
     const bias = f32[layer10Bn1Bias + i]!;
@@ -8713,7 +8737,7 @@ function sum_relu14(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn2Weight + i]!;
     const bias = f32[layer10Bn2Bias + i]!;
@@ -8773,7 +8797,7 @@ function sum_relu15(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Bn1Weight + i]!;
     const bias = f32[layer20Bn1Bias + i]!;
@@ -8823,7 +8847,8 @@ function sum_rsqrt4(f32: Float32Array, convolution_at: number, div_at: number, r
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 / 784 + Math.fround(0.00001));
+    const rsqrt = 1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = rsqrt;
   }
 }
 
@@ -8878,7 +8903,7 @@ function sum_relu16(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Downsample1Weight + i]!;
     const bias = f32[layer20Downsample1Bias + i]!;
@@ -8944,7 +8969,7 @@ function sum_relu17(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer21Bn2Weight + i]!;
     const bias = f32[layer21Bn2Bias + i]!;
@@ -9004,7 +9029,7 @@ function sum_relu18(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Bn1Weight + i]!;
     const bias = f32[layer30Bn1Bias + i]!;
@@ -9054,7 +9079,8 @@ function sum_rsqrt5(f32: Float32Array, convolution_at: number, div_at: number, r
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 / 196 + Math.fround(0.00001));
+    const rsqrt = 1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = rsqrt;
   }
 }
 
@@ -9109,7 +9135,7 @@ function sum_relu19(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Downsample1Weight + i]!;
     const bias = f32[layer30Downsample1Bias + i]!;
@@ -9175,7 +9201,7 @@ function sum_relu20(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer31Bn2Weight + i]!;
     const bias = f32[layer31Bn2Bias + i]!;
@@ -9244,7 +9270,7 @@ function sum_relu21(
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Bn1Weight + i]!;
     const bias = f32[layer40Bn1Bias + i]!;
@@ -9303,7 +9329,8 @@ function sum_rsqrt6(f32: Float32Array, convolution_at: number, div_at: number, r
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 / 49 + Math.fround(0.00001));
+    const rsqrt = 1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = rsqrt;
   }
 }
 
@@ -9367,7 +9394,7 @@ function sum_relu22(
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Downsample1Weight + i]!;
     const bias = f32[layer40Downsample1Bias + i]!;
@@ -9440,10 +9467,10 @@ function sum_div3(
       sum2_i2 += sub_i2 * sub_i2;
       sum2_i3 += sub_i3 * sub_i3;
     }
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + Math.fround(0.00001)));
-    const rsqrt_i1 = Math.fround(1 / Math.sqrt(sum2_i1 / 49 + Math.fround(0.00001)));
-    const rsqrt_i2 = Math.fround(1 / Math.sqrt(sum2_i2 / 49 + Math.fround(0.00001)));
-    const rsqrt_i3 = Math.fround(1 / Math.sqrt(sum2_i3 / 49 + Math.fround(0.00001)));
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
+    const rsqrt_i1 = Math.fround(1 / Math.sqrt(sum2_i1 / 49 + 0.000009999999747378752));
+    const rsqrt_i2 = Math.fround(1 / Math.sqrt(sum2_i2 / 49 + 0.000009999999747378752));
+    const rsqrt_i3 = Math.fround(1 / Math.sqrt(sum2_i3 / 49 + 0.000009999999747378752));
     f32[rsqrt_at + i] = rsqrt;
     f32[rsqrt_at + i + 1] = rsqrt_i1;
     f32[rsqrt_at + i + 2] = rsqrt_i2;
@@ -9500,8 +9527,8 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
  */
 function rsqrt(f32: Float32Array, bn1Running_var: number, rsqrt_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const rsqrt2 = 1 / Math.sqrt(f32[bn1Running_var + i]! + Math.fround(0.00001));
-    f32[rsqrt_at + i] = rsqrt2;
+    const add = f32[bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -9823,7 +9850,8 @@ function rsqrt_relu(
   relu_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[layer10Bn1Running_var + i]! + Math.fround(0.00001));
+    const add = f32[layer10Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer10Bn1Running_mean + i]!;
     const weight = f32[layer10Bn1Weight + i]!;
     const bias = f32[layer10Bn1Bias + i]!;
@@ -9851,7 +9879,8 @@ function rsqrt_relu2(
   relu_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[layer10Bn2Running_var + i]! + Math.fround(0.00001));
+    const add = f32[layer10Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer10Bn2Running_mean + i]!;
     const weight = f32[layer10Bn2Weight + i]!;
     const bias = f32[layer10Bn2Bias + i]!;
@@ -9879,7 +9908,8 @@ function rsqrt_relu3(
   relu_at: number,
 ): void {
   for (let i = 0; i < 128; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[layer20Bn1Running_var + i]! + Math.fround(0.00001));
+    const add = f32[layer20Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer20Bn1Running_mean + i]!;
     const weight = f32[layer20Bn1Weight + i]!;
     const bias = f32[layer20Bn1Bias + i]!;
@@ -9911,7 +9941,7 @@ function rsqrt_relu4(
   relu_at: number,
 ): void {
   for (let i = 0; i < 128; i++) {
-    const add = f32[layer20Downsample1Running_var + i]! + Math.fround(0.00001);
+    const add = f32[layer20Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer20Downsample1Running_mean + i]!;
     const weight = f32[layer20Downsample1Weight + i]!;
@@ -9946,7 +9976,8 @@ function rsqrt_relu5(
   relu_at2: number,
 ): void {
   for (let i = 0; i < 128; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[layer21Bn2Running_var + i]! + Math.fround(0.00001));
+    const add = f32[layer21Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer21Bn2Running_mean + i]!;
     const weight = f32[layer21Bn2Weight + i]!;
     const bias = f32[layer21Bn2Bias + i]!;
@@ -9974,7 +10005,8 @@ function rsqrt_relu6(
   relu_at: number,
 ): void {
   for (let i = 0; i < 256; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[layer30Bn1Running_var + i]! + Math.fround(0.00001));
+    const add = f32[layer30Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer30Bn1Running_mean + i]!;
     const weight = f32[layer30Bn1Weight + i]!;
     const bias = f32[layer30Bn1Bias + i]!;
@@ -10006,7 +10038,7 @@ function rsqrt_relu7(
   relu_at: number,
 ): void {
   for (let i = 0; i < 256; i++) {
-    const add = f32[layer30Downsample1Running_var + i]! + Math.fround(0.00001);
+    const add = f32[layer30Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer30Downsample1Running_mean + i]!;
     const weight = f32[layer30Downsample1Weight + i]!;
@@ -10041,7 +10073,8 @@ function rsqrt_relu8(
   relu_at2: number,
 ): void {
   for (let i = 0; i < 256; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[layer31Bn2Running_var + i]! + Math.fround(0.00001));
+    const add = f32[layer31Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer31Bn2Running_mean + i]!;
     const weight = f32[layer31Bn2Weight + i]!;
     const bias = f32[layer31Bn2Bias + i]!;
@@ -10069,7 +10102,8 @@ function rsqrt_relu9(
   relu_at: number,
 ): void {
   for (let i = 0; i < 512; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[layer40Bn1Running_var + i]! + Math.fround(0.00001));
+    const add = f32[layer40Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer40Bn1Running_mean + i]!;
     const weight = f32[layer40Bn1Weight + i]!;
     const bias = f32[layer40Bn1Bias + i]!;
@@ -10101,7 +10135,7 @@ function rsqrt_relu10(
   relu_at: number,
 ): void {
   for (let i = 0; i < 512; i++) {
-    const add = f32[layer40Downsample1Running_var + i]! + Math.fround(0.00001);
+    const add = f32[layer40Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer40Downsample1Running_mean + i]!;
     const weight = f32[layer40Downsample1Weight + i]!;
@@ -10137,14 +10171,18 @@ function sum_div4(
   div_at: number,
 ): void {
   for (let i = 0; i < 512; i += 4) {
-    const rsqrt = 1 / Math.sqrt(f32[layer41Bn2Running_var + i]! + Math.fround(0.00001));
-    const rsqrt_i1 = 1 / Math.sqrt(f32[layer41Bn2Running_var + i + 1]! + Math.fround(0.00001));
-    const rsqrt_i2 = 1 / Math.sqrt(f32[layer41Bn2Running_var + i + 2]! + Math.fround(0.00001));
-    const rsqrt_i3 = 1 / Math.sqrt(f32[layer41Bn2Running_var + i + 3]! + Math.fround(0.00001));
+    const add = f32[layer41Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add_i1 = f32[layer41Bn2Running_var + i + 1]! + 0.000009999999747378752;
+    const add_i2 = f32[layer41Bn2Running_var + i + 2]! + 0.000009999999747378752;
+    const add_i3 = f32[layer41Bn2Running_var + i + 3]! + 0.000009999999747378752;
     let sum = 0;
     let sum_i1 = 0;
     let sum_i2 = 0;
     let sum_i3 = 0;
+    const rsqrt = 1 / Math.sqrt(add);
+    const rsqrt_i1 = 1 / Math.sqrt(add_i1);
+    const rsqrt_i2 = 1 / Math.sqrt(add_i2);
+    const rsqrt_i3 = 1 / Math.sqrt(add_i3);
     const running_mean = f32[layer41Bn2Running_mean + i]!;
     const running_mean_i1 = f32[layer41Bn2Running_mean + i + 1]!;
     const running_mean_i2 = f32[layer41Bn2Running_mean + i + 2]!;

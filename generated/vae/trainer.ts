@@ -37,7 +37,9 @@ import { defineTrainer, threefry, type NumericArray, type Views } from "../../ru
  */
 function select(f32: Float32Array, x_at: number, select_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = Math.fround(f32[x_at + i]! * Math.fround(0.3081) + Math.fround(0.1307));
+    const add = Math.fround(
+      f32[x_at + i]! * 0.30809998512268066 /* 0.3081 */ + 0.1307000070810318 /* 0.1307 */,
+    );
     const select2 = add < 0 ? 0 : add;
     f32[select_at + i] = select2 > 1 ? 1 : select2;
   }
@@ -240,7 +242,8 @@ function mul(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul22 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * Math.fround(6.2831855);
+    const mul22 =
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
   }
 }
@@ -483,7 +486,9 @@ function softplus_add(
     const neg = -f32[add_at + i]!;
     const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
     f32[softplus_at + i] = softplus2;
-    const add2 = Math.expm1(-softplus2) * Math.fround(0.01) + (1 - f32[select_at + i]!) * Math.fround(0.01);
+    const add2 =
+      Math.expm1(-softplus2) * 0.009999999776482582 /* 0.01 */ +
+      (1 - f32[select_at + i]!) * 0.009999999776482582;
     f32[add_at2 + i] = add2;
   }
 }
@@ -590,12 +595,15 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * Math.fround(0.9) + sum * Math.fround(0.1);
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
     f32[firstMoment_at + i] = add;
-    const add2 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.999) + sum * sum * Math.fround(0.001));
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        sum * sum * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const mul5 = value * (add / (Math.sqrt(add2) / value2 + Math.fround(1e-8)));
-    f32[parameter + i] = f32[parameter + i]! - mul5;
+    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -855,18 +863,19 @@ function contraction_add3(
         contraction_j3_i1 += select_i1 * weight_j3;
         contraction_j3_i2 += select_i2 * weight_j3;
       }
-      const add2_i1 = f32[add_at_row + j + 8]! * Math.fround(0.01) + contraction_i1;
-      const add2_i2 = f32[add_at_row + j + 16]! * Math.fround(0.01) + contraction_i2;
-      const add2_j1 = f32[add_at_row + j + 1]! * Math.fround(0.01) + contraction_j1;
-      const add2_j1_i1 = f32[add_at_row + j + 9]! * Math.fround(0.01) + contraction_j1_i1;
-      const add2_j1_i2 = f32[add_at_row + j + 17]! * Math.fround(0.01) + contraction_j1_i2;
-      const add2_j2 = f32[add_at_row + j + 2]! * Math.fround(0.01) + contraction_j2;
-      const add2_j2_i1 = f32[add_at_row + j + 10]! * Math.fround(0.01) + contraction_j2_i1;
-      const add2_j2_i2 = f32[add_at_row + j + 18]! * Math.fround(0.01) + contraction_j2_i2;
-      const add2_j3 = f32[add_at_row + j + 3]! * Math.fround(0.01) + contraction_j3;
-      const add2_j3_i1 = f32[add_at_row + j + 11]! * Math.fround(0.01) + contraction_j3_i1;
-      const add2_j3_i2 = f32[add_at_row + j + 19]! * Math.fround(0.01) + contraction_j3_i2;
-      f32[add_at2_row + j] = f32[add_at_row + j]! * Math.fround(0.01) + contraction;
+      const add2 = f32[add_at_row + j]! * 0.009999999776482582 /* 0.01 */ + contraction;
+      const add2_i1 = f32[add_at_row + j + 8]! * 0.009999999776482582 + contraction_i1;
+      const add2_i2 = f32[add_at_row + j + 16]! * 0.009999999776482582 + contraction_i2;
+      const add2_j1 = f32[add_at_row + j + 1]! * 0.009999999776482582 + contraction_j1;
+      const add2_j1_i1 = f32[add_at_row + j + 9]! * 0.009999999776482582 + contraction_j1_i1;
+      const add2_j1_i2 = f32[add_at_row + j + 17]! * 0.009999999776482582 + contraction_j1_i2;
+      const add2_j2 = f32[add_at_row + j + 2]! * 0.009999999776482582 + contraction_j2;
+      const add2_j2_i1 = f32[add_at_row + j + 10]! * 0.009999999776482582 + contraction_j2_i1;
+      const add2_j2_i2 = f32[add_at_row + j + 18]! * 0.009999999776482582 + contraction_j2_i2;
+      const add2_j3 = f32[add_at_row + j + 3]! * 0.009999999776482582 + contraction_j3;
+      const add2_j3_i1 = f32[add_at_row + j + 11]! * 0.009999999776482582 + contraction_j3_i1;
+      const add2_j3_i2 = f32[add_at_row + j + 19]! * 0.009999999776482582 + contraction_j3_i2;
+      f32[add_at2_row + j] = add2;
       f32[add_at2_row + j + 8] = add2_i1;
       f32[add_at2_row + j + 16] = add2_i2;
       f32[add_at2_row + j + 1] = add2_j1;
@@ -878,18 +887,18 @@ function contraction_add3(
       f32[add_at2_row + j + 3] = add2_j3;
       f32[add_at2_row + j + 11] = add2_j3_i1;
       f32[add_at2_row + j + 19] = add2_j3_i2;
-      const add3 = Math.fround(-0.005) + f32[exp_at_row + j]! * Math.fround(0.005);
-      const add3_i1 = Math.fround(-0.005) + f32[exp_at_row + j + 8]! * Math.fround(0.005);
-      const add3_i2 = Math.fround(-0.005) + f32[exp_at_row + j + 16]! * Math.fround(0.005);
-      const add3_j1 = Math.fround(-0.005) + f32[exp_at_row + j + 1]! * Math.fround(0.005);
-      const add3_j1_i1 = Math.fround(-0.005) + f32[exp_at_row + j + 9]! * Math.fround(0.005);
-      const add3_j1_i2 = Math.fround(-0.005) + f32[exp_at_row + j + 17]! * Math.fround(0.005);
-      const add3_j2 = Math.fround(-0.005) + f32[exp_at_row + j + 2]! * Math.fround(0.005);
-      const add3_j2_i1 = Math.fround(-0.005) + f32[exp_at_row + j + 10]! * Math.fround(0.005);
-      const add3_j2_i2 = Math.fround(-0.005) + f32[exp_at_row + j + 18]! * Math.fround(0.005);
-      const add3_j3 = Math.fround(-0.005) + f32[exp_at_row + j + 3]! * Math.fround(0.005);
-      const add3_j3_i1 = Math.fround(-0.005) + f32[exp_at_row + j + 11]! * Math.fround(0.005);
-      const add3_j3_i2 = Math.fround(-0.005) + f32[exp_at_row + j + 19]! * Math.fround(0.005);
+      const add3 = -0.004999999888241291 + f32[exp_at_row + j]! * 0.004999999888241291 /* 0.005 */;
+      const add3_i1 = -0.004999999888241291 + f32[exp_at_row + j + 8]! * 0.004999999888241291;
+      const add3_i2 = -0.004999999888241291 + f32[exp_at_row + j + 16]! * 0.004999999888241291;
+      const add3_j1 = -0.004999999888241291 + f32[exp_at_row + j + 1]! * 0.004999999888241291;
+      const add3_j1_i1 = -0.004999999888241291 + f32[exp_at_row + j + 9]! * 0.004999999888241291;
+      const add3_j1_i2 = -0.004999999888241291 + f32[exp_at_row + j + 17]! * 0.004999999888241291;
+      const add3_j2 = -0.004999999888241291 + f32[exp_at_row + j + 2]! * 0.004999999888241291;
+      const add3_j2_i1 = -0.004999999888241291 + f32[exp_at_row + j + 10]! * 0.004999999888241291;
+      const add3_j2_i2 = -0.004999999888241291 + f32[exp_at_row + j + 18]! * 0.004999999888241291;
+      const add3_j3 = -0.004999999888241291 + f32[exp_at_row + j + 3]! * 0.004999999888241291;
+      const add3_j3_i1 = -0.004999999888241291 + f32[exp_at_row + j + 11]! * 0.004999999888241291;
+      const add3_j3_i2 = -0.004999999888241291 + f32[exp_at_row + j + 19]! * 0.004999999888241291;
       const mul5_i1 = contraction_i1 * f32[mul_at_row + j + 8]! * f32[exp_at2_row + j + 8]!;
       const mul5_i2 = contraction_i2 * f32[mul_at_row + j + 16]! * f32[exp_at2_row + j + 16]!;
       const mul5_j1 = contraction_j1 * f32[mul_at_row + j + 1]! * f32[exp_at2_row + j + 1]!;
@@ -929,18 +938,18 @@ function contraction_add3(
       contraction_j2_ir += select_ir * f32[decoder1Weight_row2 + r_ir * 8 + 2]!;
       contraction_j3_ir += select_ir * f32[decoder1Weight_row2 + r_ir * 8 + 3]!;
     }
-    const add2_ir = f32[add_at + j_ir + 792]! * Math.fround(0.01) + contraction_ir;
-    const add2_j1_ir = f32[add_at + j_ir + 793]! * Math.fround(0.01) + contraction_j1_ir;
-    const add2_j2_ir = f32[add_at + j_ir + 794]! * Math.fround(0.01) + contraction_j2_ir;
-    const add2_j3_ir = f32[add_at + j_ir + 795]! * Math.fround(0.01) + contraction_j3_ir;
+    const add2_ir = f32[add_at + j_ir + 792]! * 0.009999999776482582 + contraction_ir;
+    const add2_j1_ir = f32[add_at + j_ir + 793]! * 0.009999999776482582 + contraction_j1_ir;
+    const add2_j2_ir = f32[add_at + j_ir + 794]! * 0.009999999776482582 + contraction_j2_ir;
+    const add2_j3_ir = f32[add_at + j_ir + 795]! * 0.009999999776482582 + contraction_j3_ir;
     f32[add_at2 + j_ir + 792] = add2_ir;
     f32[add_at2 + j_ir + 793] = add2_j1_ir;
     f32[add_at2 + j_ir + 794] = add2_j2_ir;
     f32[add_at2 + j_ir + 795] = add2_j3_ir;
-    const add3_ir = Math.fround(-0.005) + f32[exp_at + j_ir + 792]! * Math.fround(0.005);
-    const add3_j1_ir = Math.fround(-0.005) + f32[exp_at + j_ir + 793]! * Math.fround(0.005);
-    const add3_j2_ir = Math.fround(-0.005) + f32[exp_at + j_ir + 794]! * Math.fround(0.005);
-    const add3_j3_ir = Math.fround(-0.005) + f32[exp_at + j_ir + 795]! * Math.fround(0.005);
+    const add3_ir = -0.004999999888241291 + f32[exp_at + j_ir + 792]! * 0.004999999888241291;
+    const add3_j1_ir = -0.004999999888241291 + f32[exp_at + j_ir + 793]! * 0.004999999888241291;
+    const add3_j2_ir = -0.004999999888241291 + f32[exp_at + j_ir + 794]! * 0.004999999888241291;
+    const add3_j3_ir = -0.004999999888241291 + f32[exp_at + j_ir + 795]! * 0.004999999888241291;
     const mul5_ir = contraction_ir * f32[mul_at + j_ir + 792]! * f32[exp_at2 + j_ir + 792]!;
     const mul5_j1_ir = contraction_j1_ir * f32[mul_at + j_ir + 793]! * f32[exp_at2 + j_ir + 793]!;
     const mul5_j2_ir = contraction_j2_ir * f32[mul_at + j_ir + 794]! * f32[exp_at2 + j_ir + 794]!;
@@ -1439,7 +1448,8 @@ function add(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul3 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * Math.fround(6.2831855);
+    const mul3 =
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     const mul5 =
       Math.exp(f32[add_at2 + i]! * 0.5) * (Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul3));
     f32[add_at3 + i] = f32[add_at + i]! + mul5;

@@ -51,7 +51,8 @@ function mul(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul22 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * Math.fround(6.2831855);
+    const mul22 =
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
   }
 }
@@ -737,8 +738,8 @@ function sum_mul(
     const equal = sum2 === 0;
     const sqrt = Math.sqrt(equal ? 1 : sum2);
     f32[sqrt_at + i] = sqrt;
-    const select3 = equal ? 0 : ((equal ? 0 : sqrt) - 1) * Math.fround(0.00078125);
-    const select4 = equal ? 0 : (select3 * 0.5) / sqrt;
+    const mul = ((equal ? 0 : sqrt) - 1) * 0.0007812500116415322 /* 0.00078125 */;
+    const select4 = equal ? 0 : ((equal ? 0 : mul) * 0.5) / sqrt;
     const contraction_at_row = contraction_at + i * 2;
     const mul_at_row = mul_at + i * 2;
     for (let s = 0; s < 2; s++) {
@@ -861,7 +862,7 @@ function sum_add(
     sumRp3 += f32[contraction_at + r + 3]! + critic2Bias0;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  const add2 = f32[sum_at]! * 0.00390625 - sum * 0.00390625 + f32[sum_at2]! * Math.fround(0.000390625);
+  const add2 = f32[sum_at]! * 0.00390625 - sum * 0.00390625 + f32[sum_at2]! * 0.0003906250058207661;
   f32[add_at] = add2;
 }
 
@@ -892,10 +893,10 @@ function update(
   f32[toF32_at2] = toF322;
   const mul = f32[firstMoment_at]! * 0.5;
   f32[firstMoment_at] = mul;
-  const mul2 = Math.fround(f32[secondMoment_at]! * Math.fround(0.9));
+  const mul2 = Math.fround(f32[secondMoment_at]! * 0.8999999761581421 /* 0.9 */);
   f32[secondMoment_at] = mul2;
-  const mul3 = toF322 * (mul / (Math.sqrt(mul2) / toF32 + Math.fround(1e-8)));
-  f32[parameter] = f32[parameter]! - mul3;
+  const div3 = mul / (Math.sqrt(mul2) / toF32 + 9.99999993922529e-9 /* 1e-8 */);
+  f32[parameter] = f32[parameter]! - toF322 * div3;
 }
 
 /**
@@ -1641,10 +1642,12 @@ function update2(
     const add = f32[add_at + i]!;
     const add2 = f32[firstMoment_at + i]! * 0.5 + add * 0.5;
     f32[firstMoment_at + i] = add2;
-    const add3 = Math.fround(f32[secondMoment_at + i]! * Math.fround(0.9) + add * add * Math.fround(0.1));
+    const add3 = Math.fround(
+      f32[secondMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add * add * 0.10000000149011612 /* 0.1 */,
+    );
     f32[secondMoment_at + i] = add3;
-    const mul5 = value * (add2 / (Math.sqrt(add3) / value2 + Math.fround(1e-8)));
-    f32[parameter + i] = f32[parameter + i]! - mul5;
+    const div2 = add2 / (Math.sqrt(add3) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 

@@ -174,14 +174,16 @@ function sum_update(
   for (let r = 0; r < 4; r++) {
     sum += f32[add_at + r]!;
   }
-  const add2 = f32[squaredGradients_at]! * Math.fround(0.9) + sum * sum * Math.fround(0.1);
+  const add2 =
+    f32[squaredGradients_at]! * 0.8999999761581421 /* 0.9 */ + sum * sum * 0.10000000149011612; /* 0.1 */
   f32[squaredGradients_at] = add2;
   const squaredUpdates = f32[squaredUpdates_at]!;
-  const sqrt = Math.sqrt(Math.fround(squaredUpdates + Math.fround(0.000001)));
-  const mul3 = (sqrt / Math.sqrt(Math.fround(add2 + Math.fround(0.000001)))) * sum;
-  const add5 = squaredUpdates * Math.fround(0.9) + mul3 * mul3 * Math.fround(0.1);
+  const add3 = Math.fround(squaredUpdates + 9.999999974752427e-7 /* 0.000001 */);
+  const div = Math.sqrt(add3) / Math.sqrt(Math.fround(add2 + 9.999999974752427e-7));
+  const mul3 = div * sum;
+  const add5 = squaredUpdates * 0.8999999761581421 + mul3 * mul3 * 0.10000000149011612;
   f32[squaredUpdates_at] = add5;
-  f32[parameter] = f32[parameter]! - mul3 * Math.fround(0.1);
+  f32[parameter] = f32[parameter]! - mul3 * 0.10000000149011612;
 }
 
 /**
@@ -252,14 +254,16 @@ function update2(
   for (let i = 0; i < n; i++) {
     const contraction = f32[contraction_at + i]!;
     const add =
-      f32[squaredGradients_at + i]! * Math.fround(0.9) + contraction * contraction * Math.fround(0.1);
+      f32[squaredGradients_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      contraction * contraction * 0.10000000149011612; /* 0.1 */
     f32[squaredGradients_at + i] = add;
     const squaredUpdates = f32[squaredUpdates_at + i]!;
-    const sqrt = Math.sqrt(Math.fround(squaredUpdates + Math.fround(0.000001)));
-    const mul3 = (sqrt / Math.sqrt(Math.fround(add + Math.fround(0.000001)))) * contraction;
-    const add4 = squaredUpdates * Math.fround(0.9) + mul3 * mul3 * Math.fround(0.1);
+    const add2 = Math.fround(squaredUpdates + 9.999999974752427e-7 /* 0.000001 */);
+    const div = Math.sqrt(add2) / Math.sqrt(Math.fround(add + 9.999999974752427e-7));
+    const mul3 = div * contraction;
+    const add4 = squaredUpdates * 0.8999999761581421 + mul3 * mul3 * 0.10000000149011612;
     f32[squaredUpdates_at + i] = add4;
-    f32[parameter + i] = f32[parameter + i]! - mul3 * Math.fround(0.1);
+    f32[parameter + i] = f32[parameter + i]! - mul3 * 0.10000000149011612;
   }
 }
 

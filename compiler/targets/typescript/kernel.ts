@@ -73,6 +73,8 @@ interface Context {
   /** How often a value is read; names in indices count twice, since they must stay names. */
   readonly uses: ReadonlyMap<string, number>;
   readonly helpers: Set<string>;
+  /** Numbers with a comment, without signs. */
+  readonly explained: Set<number>;
   /** Lets that are written where they are used. */
   readonly inlined: Map<string, Inlined>;
   /** Of the loop variables in scope that have compile-time ends. */
@@ -117,6 +119,7 @@ export function printTypeScriptKernel(
     names,
     uses: countUses(kernel.body),
     helpers: new Set(),
+    explained: new Set(),
     inlined: new Map(),
     ranges: new Map(),
     loop: null,
@@ -278,7 +281,7 @@ function printExpr(expression: Expr, context: Context): Text {
   switch (expression.kind) {
     case "constant":
       if (expression.type === "bool") return atom(expression.value === 0 ? "false" : "true");
-      return expression.type === "f32" ? printFloat(expression.value) : literal(expression.value);
+      return expression.type === "f32" ? printFloat(expression.value, context) : literal(expression.value);
     case "variable": {
       const inlined = context.inlined.get(expression.name);
       context.inlined.delete(expression.name);
@@ -354,10 +357,13 @@ function printCast(value: Text, from: DType, to: DType): Text {
   return to === "i32" && from !== "i32" ? infix("|", value, atom("0")) : value;
 }
 
-/** A number of 32 bits as a person writes it, where JavaScript reads more bits: 0.9 is `Math.fround(0.9)`. */
-function printFloat(value: number): Text {
-  const short = shortestFloat(value);
-  return Object.is(short, value) ? literal(value) : invoke("Math.fround", literal(short));
+/** An `f32` as JavaScript reads it. The first time in a kernel, a comment says what a person would write: 0.8999999761581421 is 0.9. */
+function printFloat(value: number, { explained }: Context): Text {
+  const exact = literal(value);
+  const { text: short } = literal(shortestFloat(value));
+  if (short.length * 2 > exact.text.length || explained.has(Math.abs(value))) return exact;
+  explained.add(Math.abs(value));
+  return { ...exact, text: `${exact.text} /* ${short} */` };
 }
 
 const namedTerms = (terms: readonly Term[], { names }: Context) =>
