@@ -92,7 +92,9 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
   const entries = time("differentiate", () => entryPoints(traced));
   // Strict precision promises the same bits on all targets: they run the same loops.
   const hasLanes = target === "wasm" || precision === "strict";
-  const lowered = time("fuse", () => lower(entries, traced, hasLanes ? layOut : (entry) => entry));
+  const lowered = time("fuse", () =>
+    lower(entries, traced, hasLanes ? layOut : (entry) => entry, hasLanes ? "f32" : "f64"),
+  );
   const programs = lowered.programs.map(({ program }) => program);
   const plan = time("plan memory", () => planMemory(programs));
   checkArena(model.name, plan, programs, memoryBudget);
@@ -156,6 +158,7 @@ function lower(
   entries: ModelEntryPoints,
   traced: TracedModel,
   layOutForTarget: (entry: JointGraph) => Laid,
+  registers: "f32" | "f64",
 ): Lowered {
   const buffers = new Buffers();
   const { training, evaluation } = traced;
@@ -177,7 +180,7 @@ function lower(
   const limits = inferLimits(jointGraphs(entries), new Map([...evaluation.inputs, ...training.inputs]));
   const compileEntry = (entry: JointGraph): CompiledProgram => {
     const laid = layOutForTarget(entry);
-    const program = assemble(laid, buffers, (node) => note(laid, node));
+    const program = assemble(laid, buffers, (node) => note(laid, node), registers);
     const outputs = program.buffers.filter((buffer) => buffer.role === "output");
     const rest = entry.loss ? outputs.slice(1) : outputs;
     const isMetric = (buffer: Buffer): boolean => entry.metrics.includes(buffer.name);

@@ -8,6 +8,7 @@ import { attribute, type OpRecord } from "./record.ts";
 import { productGradient } from "./recurrence.ts";
 import { elements } from "./rules.ts";
 import { floats } from "./sampling.ts";
+import { scalarFunction } from "./scalar.ts";
 
 const axesOf = (source: Node | Readonly<Record<string, unknown>>): readonly number[] =>
   attribute<readonly number[]>(source as Node, "axes");
@@ -57,6 +58,7 @@ function reduction(
       },
       result: 0,
     },
+    ...(scalarFunction(combine).exact && { exact: true }),
     flops: (node) => elements(node.args[0]!),
     sample(draw) {
       const shape = draw.shape();
@@ -122,6 +124,7 @@ function position(name: string, better: string, start: (dtype: DType) => number)
       },
       result: 1,
     },
+    steps: true,
     flops: (node) => elements(node.args[0]!),
     sample(draw) {
       const shape = draw.shape([1, 4]);

@@ -1,6 +1,7 @@
 /** Parts of tensors, and tensors made of parts: slices, padding and concatenation, which are each other's gradients. */
 import { CompileError, showShape } from "../errors.ts";
 import { scaleAffine, shiftAffine } from "../loops/affine.ts";
+import { constant } from "../loops/build.ts";
 import type { Bound, Expr } from "../loops/types.ts";
 import { holds, requireAxes, requireOperands, requirePerAxis, showType, showTypes } from "./checks.ts";
 import { attribute, type OpRecord } from "./record.ts";
@@ -138,7 +139,7 @@ const pad: OpRecord = {
         bounds.push({ index: context.modulo(lifted, step), low: 0, high: 1 });
         return shiftAffine(context.divide(lifted, step), -lift / step);
       });
-      const otherwise: Expr = { kind: "constant", type: context.node.type.dtype, value };
+      const otherwise = constant(value, context.node.type.dtype);
       return context.guard(bounds, () => context.read(0, source), otherwise);
     },
   },

@@ -227,6 +227,7 @@ const windowMax: OpRecord = {
     result: 0,
   },
   flops: (node) => visited(node, node.type.shape),
+  exact: true,
   sample: sampleWindow,
 };
 
@@ -257,6 +258,7 @@ const windowArgmax: OpRecord = {
     result: 1,
   },
   flops: (node) => visited(node, node.type.shape),
+  steps: true,
   sample: sampleWindow,
 };
 

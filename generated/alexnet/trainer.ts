@@ -1038,7 +1038,7 @@ function amax_select(f32: Float32Array, add_at: number, select_at: number): void
     amaxRp3 = Math.max(amaxRp3, f32[add_at + r + 3]!);
   }
   amax = Math.max(Math.max(amax, amaxRp1), Math.max(amaxRp2, amaxRp3));
-  f32[select_at] = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
+  f32[select_at] = Math.abs(amax) === Infinity ? 0 : amax;
 }
 
 /**
@@ -1111,9 +1111,11 @@ function sum2(
 function update2(f32: Float32Array, momentum_at: number, sum_at: number, parameter: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const bias = f32[parameter + i]!;
-    const add2 = f32[momentum_at + i]! * 0.9 + (f32[sum_at + i]! + bias * 0.0005);
+    const add2 =
+      f32[momentum_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! + bias * 0.0005000000237487257) /* 0.0005 */;
     f32[momentum_at + i] = add2;
-    f32[parameter + i] = bias - add2 * 0.009999999776482582;
+    f32[parameter + i] = bias - add2 * 0.009999999776482582 /* 0.01 */;
   }
 }
 
@@ -3853,7 +3855,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "alexnet",
   format: 1,
-  fingerprint: "7fdd5da5b79c94e8",
+  fingerprint: "02cd2e93c27d3fca",
   arenaBytes: 735641136,
   dtype: "f32",
   parameters: [

@@ -90,25 +90,26 @@ function sum_select(
       const ids_i1 = i32[ids_at_row + j + 16]!;
       const ids_i2 = i32[ids_at_row + j + 32]!;
       const ids_i3 = i32[ids_at_row + j + 48]!;
-      const and = toUnitFloat < 0.15 && ids !== 1;
-      const and_i1 = toUnitFloat_i1 < 0.15 && ids_i1 !== 1;
-      const and_i2 = toUnitFloat_i2 < 0.15 && ids_i2 !== 1;
-      const and_i3 = toUnitFloat_i3 < 0.15 && ids_i3 !== 1;
+      const and = toUnitFloat < 0.15000000596046448 /* 0.15 */ && ids !== 1;
+      const and_i1 = toUnitFloat_i1 < 0.15000000596046448 && ids_i1 !== 1;
+      const and_i2 = toUnitFloat_i2 < 0.15000000596046448 && ids_i2 !== 1;
+      const and_i3 = toUnitFloat_i3 < 0.15000000596046448 && ids_i3 !== 1;
       const toUnitFloat2 = (threefry(seed, 1, step, i * 16 + j) >>> 8) * 5.960464477539063e-8;
       const toUnitFloat2_i1 = (threefry(seed, 1, step, i * 16 + j + 16) >>> 8) * 5.960464477539063e-8;
       const toUnitFloat2_i2 = (threefry(seed, 1, step, i * 16 + j + 32) >>> 8) * 5.960464477539063e-8;
       const toUnitFloat2_i3 = (threefry(seed, 1, step, i * 16 + j + 48) >>> 8) * 5.960464477539063e-8;
-      const floor_i1 = Math.floor(Math.fround(Math.fround(toUnitFloat2_i1 * 86) + 2));
-      const floor_i2 = Math.floor(Math.fround(Math.fround(toUnitFloat2_i2 * 86) + 2));
-      const floor_i3 = Math.floor(Math.fround(Math.fround(toUnitFloat2_i3 * 86) + 2));
-      const toI32 = Math.floor(Math.fround(Math.fround(toUnitFloat2 * 86) + 2)) | 0;
-      const select2_i1 = toUnitFloat_i1 < 0.12 ? 0 : toUnitFloat_i1 < 0.135 ? floor_i1 | 0 : ids_i1;
-      const select2_i2 = toUnitFloat_i2 < 0.12 ? 0 : toUnitFloat_i2 < 0.135 ? floor_i2 | 0 : ids_i2;
-      const select2_i3 = toUnitFloat_i3 < 0.12 ? 0 : toUnitFloat_i3 < 0.135 ? floor_i3 | 0 : ids_i3;
-      const select3 = and ? (toUnitFloat < 0.12 ? 0 : toUnitFloat < 0.135 ? toI32 : ids) : ids;
-      const select3_i1 = and_i1 ? select2_i1 : ids_i1;
-      const select3_i2 = and_i2 ? select2_i2 : ids_i2;
-      const select3_i3 = and_i3 ? select2_i3 : ids_i3;
+      const toF322_i1 = Math.fround(Math.fround(Math.fround(toUnitFloat2_i1 * 86) + 2));
+      const toF322_i2 = Math.fround(Math.fround(Math.fround(toUnitFloat2_i2 * 86) + 2));
+      const toF322_i3 = Math.fround(Math.fround(Math.fround(toUnitFloat2_i3 * 86) + 2));
+      const floor = Math.floor(Math.fround(Math.fround(Math.fround(toUnitFloat2 * 86) + 2)));
+      const select = toUnitFloat < 0.13500000536441803 /* 0.135 */ ? floor | 0 : ids;
+      const select_i1 = toUnitFloat_i1 < 0.13500000536441803 ? Math.floor(toF322_i1) | 0 : ids_i1;
+      const select_i2 = toUnitFloat_i2 < 0.13500000536441803 ? Math.floor(toF322_i2) | 0 : ids_i2;
+      const select_i3 = toUnitFloat_i3 < 0.13500000536441803 ? Math.floor(toF322_i3) | 0 : ids_i3;
+      const select3 = and ? (toUnitFloat < 0.11999999731779099 /* 0.12 */ ? 0 : select) : ids;
+      const select3_i1 = and_i1 ? (toUnitFloat_i1 < 0.11999999731779099 ? 0 : select_i1) : ids_i1;
+      const select3_i2 = and_i2 ? (toUnitFloat_i2 < 0.11999999731779099 ? 0 : select_i2) : ids_i2;
+      const select3_i3 = and_i3 ? (toUnitFloat_i3 < 0.11999999731779099 ? 0 : select_i3) : ids_i3;
       i32[select_at_row + j] = select3;
       i32[select_at_row + j + 16] = select3_i1;
       i32[select_at_row + j + 32] = select3_i2;
@@ -158,10 +159,10 @@ function sum_select(
         sum2_i2 += sub_i2 * sub_i2;
         sum2_i3 += sub_i3 * sub_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.00001);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.00001);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.00001);
+      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.000009999999747378752);
+      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.000009999999747378752);
+      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.000009999999747378752);
       f32[rsqrt_at_row + j] = rsqrt;
       f32[rsqrt_at_row + j + 16] = rsqrt_i1;
       f32[rsqrt_at_row + j + 32] = rsqrt_i2;
@@ -205,10 +206,10 @@ function update(
   const toF64 = step;
   const sub = 1 - -Math.cos(toF64 * 0.0014005602240896359 * 3.141592653589793);
   const mul7 = (0 + sub * 0.5 * 0.005) * (0.1 + Math.min(toF64 * 0.02, 1) * 0.9);
-  f32[toF32_at] = 1 - mul7 * 0.01;
+  f32[toF32_at] = Math.fround(1 - mul7 * 0.01);
   const add4 = toF64 + 1;
-  f32[toF32_at2] = Math.sqrt(1 - pow(0.999, add4));
-  f32[toF32_at3] = mul7 / (1 - pow(0.9, add4));
+  f32[toF32_at2] = Math.fround(Math.sqrt(1 - pow(0.999, add4)));
+  f32[toF32_at3] = Math.fround(mul7 / (1 - pow(0.9, add4)));
 }
 
 /**
@@ -364,18 +365,18 @@ function contraction_mul(f32: Float32Array, add_at: number, mul_at: number): voi
             contraction_l3_k1 += add_k1 * add2_l3;
             contraction_l3_k2 += add_k2 * add2_l3;
           }
-          f32[mul_at_row + l] = contraction * 0.2886751345948129;
-          f32[mul_at_row + l + 16] = contraction_k1 * 0.2886751345948129;
-          f32[mul_at_row + l + 32] = contraction_k2 * 0.2886751345948129;
-          f32[mul_at_row + l + 1] = contraction_l1 * 0.2886751345948129;
-          f32[mul_at_row + l + 17] = contraction_l1_k1 * 0.2886751345948129;
-          f32[mul_at_row + l + 33] = contraction_l1_k2 * 0.2886751345948129;
-          f32[mul_at_row + l + 2] = contraction_l2 * 0.2886751345948129;
-          f32[mul_at_row + l + 18] = contraction_l2_k1 * 0.2886751345948129;
-          f32[mul_at_row + l + 34] = contraction_l2_k2 * 0.2886751345948129;
-          f32[mul_at_row + l + 3] = contraction_l3 * 0.2886751345948129;
-          f32[mul_at_row + l + 19] = contraction_l3_k1 * 0.2886751345948129;
-          f32[mul_at_row + l + 35] = contraction_l3_k2 * 0.2886751345948129;
+          f32[mul_at_row + l] = contraction * 0.28867512941360474;
+          f32[mul_at_row + l + 16] = contraction_k1 * 0.28867512941360474;
+          f32[mul_at_row + l + 32] = contraction_k2 * 0.28867512941360474;
+          f32[mul_at_row + l + 1] = contraction_l1 * 0.28867512941360474;
+          f32[mul_at_row + l + 17] = contraction_l1_k1 * 0.28867512941360474;
+          f32[mul_at_row + l + 33] = contraction_l1_k2 * 0.28867512941360474;
+          f32[mul_at_row + l + 2] = contraction_l2 * 0.28867512941360474;
+          f32[mul_at_row + l + 18] = contraction_l2_k1 * 0.28867512941360474;
+          f32[mul_at_row + l + 34] = contraction_l2_k2 * 0.28867512941360474;
+          f32[mul_at_row + l + 3] = contraction_l3 * 0.28867512941360474;
+          f32[mul_at_row + l + 19] = contraction_l3_k1 * 0.28867512941360474;
+          f32[mul_at_row + l + 35] = contraction_l3_k2 * 0.28867512941360474;
         }
       }
       const mul_at_row2 = mul_at + i * 1024 + j * 256;
@@ -393,10 +394,10 @@ function contraction_mul(f32: Float32Array, add_at: number, mul_at: number): voi
           contraction_l2_kr += add_kr * f32[add_at_row4 + r_kr + 336]!;
           contraction_l3_kr += add_kr * f32[add_at_row4 + r_kr + 480]!;
         }
-        f32[mul_at_row2 + l_kr + 240] = contraction_kr * 0.2886751345948129;
-        f32[mul_at_row2 + l_kr + 241] = contraction_l1_kr * 0.2886751345948129;
-        f32[mul_at_row2 + l_kr + 242] = contraction_l2_kr * 0.2886751345948129;
-        f32[mul_at_row2 + l_kr + 243] = contraction_l3_kr * 0.2886751345948129;
+        f32[mul_at_row2 + l_kr + 240] = contraction_kr * 0.28867512941360474;
+        f32[mul_at_row2 + l_kr + 241] = contraction_l1_kr * 0.28867512941360474;
+        f32[mul_at_row2 + l_kr + 242] = contraction_l2_kr * 0.28867512941360474;
+        f32[mul_at_row2 + l_kr + 243] = contraction_l3_kr * 0.28867512941360474;
       }
     }
   }
@@ -690,7 +691,7 @@ function sum_add(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 48;
     const add_at2_row = add_at2 + j * 48;
@@ -816,7 +817,7 @@ function contraction_add3(
 function add_mul(f32: Float32Array, add_at: number, add_at2: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add = f32[add_at + i]!;
-    const add2 = erf(add * 0.7071067811865476) + 1;
+    const add2 = erf(add * 0.7071067690849304) + 1;
     f32[add_at2 + i] = add2;
     f32[mul_at + i] = add * 0.5 * add2;
   }
@@ -1083,7 +1084,7 @@ function sum_add2(
     const add_at2_row = add_at2 + j * 48;
     for (let r = 0; r < 48; r++) {
       const add = f32[add_at_row + r]!;
-      const add2 = erf(add * 0.7071067811865476) + 1;
+      const add2 = erf(add * 0.7071067690849304) + 1;
       f32[add_at2_row + r] = add2;
       sum += add * 0.5 * add2;
     }
@@ -1106,7 +1107,7 @@ function sum_add2(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 48;
     const add_at2_row3 = add_at2 + j * 48;
@@ -1276,10 +1277,10 @@ function sum_amax(
     f32[sum_at + j + 1] = sum_j1;
     f32[sum_at + j + 2] = sum_j2;
     f32[sum_at + j + 3] = sum_j3;
-    const select3 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select3_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
-    const select3_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
-    const select3_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
+    const select3 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select3_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
+    const select3_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
+    const select3_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
     f32[select_at2 + j] = select3;
     f32[select_at2 + j + 1] = select3_j1;
     f32[select_at2 + j + 2] = select3_j2;
@@ -1441,12 +1442,15 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + sum * 0.09999999999999998;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + sum * sum * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        sum * sum * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! * value - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! * value - value2 * div2;
   }
 }
 
@@ -1766,18 +1770,18 @@ function sum_add3(
       const add9_j1 = f32[add_at_row3 + t + 48]!;
       const add9_j2 = f32[add_at_row3 + t + 96]!;
       const add9_j3 = f32[add_at_row3 + t + 144]!;
-      const mul19 = add9 * 0.7071067811865476;
-      const mul19_j1 = add9_j1 * 0.7071067811865476;
-      const mul19_j2 = add9_j2 * 0.7071067811865476;
-      const mul19_j3 = add9_j3 * 0.7071067811865476;
-      const mul20 = add7 * (add9 * 0.5) * 1.1283791670955126 * Math.exp(-(mul19 * mul19));
-      const mul20_j1 = add7_j1 * (add9_j1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul19_j1 * mul19_j1));
-      const mul20_j2 = add7_j2 * (add9_j2 * 0.5) * 1.1283791670955126 * Math.exp(-(mul19_j2 * mul19_j2));
-      const mul20_j3 = add7_j3 * (add9_j3 * 0.5) * 1.1283791670955126 * Math.exp(-(mul19_j3 * mul19_j3));
-      const add10 = add7 * f32[add_at2_row3 + t]! * 0.5 + mul20 * 0.7071067811865476;
-      const add10_j1 = add7_j1 * f32[add_at2_row3 + t + 48]! * 0.5 + mul20_j1 * 0.7071067811865476;
-      const add10_j2 = add7_j2 * f32[add_at2_row3 + t + 96]! * 0.5 + mul20_j2 * 0.7071067811865476;
-      const add10_j3 = add7_j3 * f32[add_at2_row3 + t + 144]! * 0.5 + mul20_j3 * 0.7071067811865476;
+      const mul19 = add9 * 0.7071067690849304;
+      const mul19_j1 = add9_j1 * 0.7071067690849304;
+      const mul19_j2 = add9_j2 * 0.7071067690849304;
+      const mul19_j3 = add9_j3 * 0.7071067690849304;
+      const mul20 = add7 * (add9 * 0.5) * 1.128379225730896 * Math.exp(-(mul19 * mul19));
+      const mul20_j1 = add7_j1 * (add9_j1 * 0.5) * 1.128379225730896 * Math.exp(-(mul19_j1 * mul19_j1));
+      const mul20_j2 = add7_j2 * (add9_j2 * 0.5) * 1.128379225730896 * Math.exp(-(mul19_j2 * mul19_j2));
+      const mul20_j3 = add7_j3 * (add9_j3 * 0.5) * 1.128379225730896 * Math.exp(-(mul19_j3 * mul19_j3));
+      const add10 = add7 * f32[add_at2_row3 + t]! * 0.5 + mul20 * 0.7071067690849304;
+      const add10_j1 = add7_j1 * f32[add_at2_row3 + t + 48]! * 0.5 + mul20_j1 * 0.7071067690849304;
+      const add10_j2 = add7_j2 * f32[add_at2_row3 + t + 96]! * 0.5 + mul20_j2 * 0.7071067690849304;
+      const add10_j3 = add7_j3 * f32[add_at2_row3 + t + 144]! * 0.5 + mul20_j3 * 0.7071067690849304;
       f32[add_at4_row + t] = add10;
       f32[add_at4_row + t + 48] = add10_j1;
       f32[add_at4_row + t + 96] = add10_j2;
@@ -2281,9 +2285,9 @@ function add(
   for (let i = 0; i < n; i++) {
     const contraction = f32[contraction_at + i]!;
     const add22 = f32[add_at2 + i]!;
-    const mul6 = add22 * 0.7071067811865476;
-    const mul7 = contraction * (add22 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6 * mul6));
-    const add3 = contraction * f32[add_at + i]! * 0.5 + mul7 * 0.7071067811865476;
+    const mul6 = add22 * 0.7071067690849304;
+    const mul7 = contraction * (add22 * 0.5) * 1.128379225730896 * Math.exp(-(mul6 * mul6));
+    const add3 = contraction * f32[add_at + i]! * 0.5 + mul7 * 0.7071067690849304;
     f32[add_at3 + i] = add3;
   }
 }
@@ -2740,7 +2744,7 @@ function sum_mul(f32: Float32Array, div_at: number, div_at2: number, exp_at: num
     const exp_at_row = exp_at + k * 16;
     const mul_at_row = mul_at + k * 16;
     for (let s = 0; s < 16; s++) {
-      const mul3 = (f32[div_at_row2 + s]! + sum) * f32[exp_at_row + s]! * 0.2886751345948129;
+      const mul3 = (f32[div_at_row2 + s]! + sum) * f32[exp_at_row + s]! * 0.28867512941360474;
       f32[mul_at_row + s] = mul3;
     }
   }
@@ -3377,12 +3381,16 @@ function update3(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const add = f32[contraction_at + i]! + f32[scatterAdd_at + i]!;
-    const add2 = f32[firstMoment_at + i]! * 0.9 + add * 0.09999999999999998;
+    const add2 =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add2;
-    const add3 = f32[secondMoment_at + i]! * 0.999 + add * add * 0.0010000000000000009;
+    const add3 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        add * add * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add3;
-    const sub = f32[parameter + i]! * value - value2 * (add2 / (Math.sqrt(add3) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add2 / (Math.sqrt(add3) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! * value - value2 * div2;
   }
 }
 
@@ -3455,34 +3463,42 @@ function sum_select2(
         const toUnitFloat2_i1 = (threefry(seed, 1, step, i * 16 + j + 16) >>> 8) * 5.960464477539063e-8;
         const toUnitFloat2_i2 = (threefry(seed, 1, step, i * 16 + j + 32) >>> 8) * 5.960464477539063e-8;
         const toUnitFloat2_i3 = (threefry(seed, 1, step, i * 16 + j + 48) >>> 8) * 5.960464477539063e-8;
-        const floor_i1 = Math.floor(Math.fround(Math.fround(toUnitFloat2_i1 * 86) + 2));
-        const floor_i2 = Math.floor(Math.fround(Math.fround(toUnitFloat2_i2 * 86) + 2));
-        const floor_i3 = Math.floor(Math.fround(Math.fround(toUnitFloat2_i3 * 86) + 2));
-        const toI32 = Math.floor(Math.fround(Math.fround(toUnitFloat2 * 86) + 2)) | 0;
-        const select2_i1 = toUnitFloat_i1 < 0.12 ? 0 : toUnitFloat_i1 < 0.135 ? floor_i1 | 0 : ids_i1;
-        const select2_i2 = toUnitFloat_i2 < 0.12 ? 0 : toUnitFloat_i2 < 0.135 ? floor_i2 | 0 : ids_i2;
-        const select2_i3 = toUnitFloat_i3 < 0.12 ? 0 : toUnitFloat_i3 < 0.135 ? floor_i3 | 0 : ids_i3;
+        const toF322_i1 = Math.fround(Math.fround(Math.fround(toUnitFloat2_i1 * 86) + 2));
+        const toF322_i2 = Math.fround(Math.fround(Math.fround(toUnitFloat2_i2 * 86) + 2));
+        const toF322_i3 = Math.fround(Math.fround(Math.fround(toUnitFloat2_i3 * 86) + 2));
+        const floor = Math.floor(Math.fround(Math.fround(Math.fround(toUnitFloat2 * 86) + 2)));
+        const select = toUnitFloat < 0.13500000536441803 /* 0.135 */ ? floor | 0 : ids;
+        const select_i1 = toUnitFloat_i1 < 0.13500000536441803 ? Math.floor(toF322_i1) | 0 : ids_i1;
+        const select_i2 = toUnitFloat_i2 < 0.13500000536441803 ? Math.floor(toF322_i2) | 0 : ids_i2;
+        const select_i3 = toUnitFloat_i3 < 0.13500000536441803 ? Math.floor(toF322_i3) | 0 : ids_i3;
         const select3 =
-          toUnitFloat < 0.15 && ids !== 1
-            ? toUnitFloat < 0.12
+          toUnitFloat < 0.15000000596046448 /* 0.15 */ && ids !== 1
+            ? toUnitFloat < 0.11999999731779099 /* 0.12 */
               ? 0
-              : toUnitFloat < 0.135
-                ? toI32
-                : ids
+              : select
             : ids;
+        const select3_i1 =
+          toUnitFloat_i1 < 0.15000000596046448 && ids_i1 !== 1
+            ? toUnitFloat_i1 < 0.11999999731779099
+              ? 0
+              : select_i1
+            : ids_i1;
+        const select3_i2 =
+          toUnitFloat_i2 < 0.15000000596046448 && ids_i2 !== 1
+            ? toUnitFloat_i2 < 0.11999999731779099
+              ? 0
+              : select_i2
+            : ids_i2;
+        const select3_i3 =
+          toUnitFloat_i3 < 0.15000000596046448 && ids_i3 !== 1
+            ? toUnitFloat_i3 < 0.11999999731779099
+              ? 0
+              : select_i3
+            : ids_i3;
         const value = Math.max(Math.min(select3, 87), 0);
-        const value_i1 = Math.max(
-          Math.min(toUnitFloat_i1 < 0.15 && ids_i1 !== 1 ? select2_i1 : ids_i1, 87),
-          0,
-        );
-        const value_i2 = Math.max(
-          Math.min(toUnitFloat_i2 < 0.15 && ids_i2 !== 1 ? select2_i2 : ids_i2, 87),
-          0,
-        );
-        const value_i3 = Math.max(
-          Math.min(toUnitFloat_i3 < 0.15 && ids_i3 !== 1 ? select2_i3 : ids_i3, 87),
-          0,
-        );
+        const value_i1 = Math.max(Math.min(select3_i1, 87), 0);
+        const value_i2 = Math.max(Math.min(select3_i2, 87), 0);
+        const value_i3 = Math.max(Math.min(select3_i3, 87), 0);
         const weight2 = f32[positionsWeight_row + r]!;
         const add2 = f32[wordsWeight + value * 48 + r]! + weight2;
         const add2_i1 = f32[wordsWeight + value_i1 * 48 + r]! + weight2;
@@ -3516,10 +3532,10 @@ function sum_select2(
         sum2_i2 += sub_i2 * sub_i2;
         sum2_i3 += sub_i3 * sub_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.00001);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.00001);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.00001);
+      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.000009999999747378752);
+      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.000009999999747378752);
+      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.000009999999747378752);
       const add_at_row3 = add_at + i * 768 + j * 48;
       const add_at2_row = add_at2 + i * 768 + j * 48;
       for (let t = 0; t < 48; t++) {
@@ -3537,10 +3553,13 @@ function sum_select2(
       const ids2_i1 = i32[ids_at_row + j + 16]!;
       const ids2_i2 = i32[ids_at_row + j + 32]!;
       const ids2_i3 = i32[ids_at_row + j + 48]!;
-      i32[select_at_row + j] = toUnitFloat < 0.15 && ids2 !== 1 ? ids2 : -1;
-      i32[select_at_row + j + 16] = toUnitFloat_i1 < 0.15 && ids2_i1 !== 1 ? ids2_i1 : -1;
-      i32[select_at_row + j + 32] = toUnitFloat_i2 < 0.15 && ids2_i2 !== 1 ? ids2_i2 : -1;
-      i32[select_at_row + j + 48] = toUnitFloat_i3 < 0.15 && ids2_i3 !== 1 ? ids2_i3 : -1;
+      const select4_i1 = toUnitFloat_i1 < 0.15000000596046448 && ids2_i1 !== 1 ? ids2_i1 : -1;
+      const select4_i2 = toUnitFloat_i2 < 0.15000000596046448 && ids2_i2 !== 1 ? ids2_i2 : -1;
+      const select4_i3 = toUnitFloat_i3 < 0.15000000596046448 && ids2_i3 !== 1 ? ids2_i3 : -1;
+      i32[select_at_row + j] = toUnitFloat < 0.15000000596046448 && ids2 !== 1 ? ids2 : -1;
+      i32[select_at_row + j + 16] = select4_i1;
+      i32[select_at_row + j + 32] = select4_i2;
+      i32[select_at_row + j + 48] = select4_i3;
     }
   }
 }
@@ -3624,7 +3643,7 @@ function sum_add5(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
     const add_at_row3 = add_at + j * 48;
     const add_at2_row = add_at2 + j * 48;
     for (let t = 0; t < 48; t++) {
@@ -3640,7 +3659,7 @@ function sum_add5(
 function mul(f32: Float32Array, add_at: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add = f32[add_at + i]!;
-    f32[mul_at + i] = add * 0.5 * (erf(add * 0.7071067811865476) + 1);
+    f32[mul_at + i] = add * 0.5 * (erf(add * 0.7071067690849304) + 1);
   }
 }
 
@@ -3665,7 +3684,7 @@ function sum_add6(
     const mul_at_row = mul_at + j * 48;
     for (let r = 0; r < 48; r++) {
       const add = f32[add_at_row + r]!;
-      const mul3 = add * 0.5 * (erf(add * 0.7071067811865476) + 1);
+      const mul3 = add * 0.5 * (erf(add * 0.7071067690849304) + 1);
       f32[mul_at_row + r] = mul3;
       sum += mul3;
     }
@@ -3686,7 +3705,7 @@ function sum_add6(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
     const mul_at_row3 = mul_at + j * 48;
     const add_at2_row = add_at2 + j * 48;
     for (let t = 0; t < 48; t++) {
@@ -3768,10 +3787,10 @@ function argmax_sum_amax(
     f32[sum_at + j + 1] = sum_j1;
     f32[sum_at + j + 2] = sum_j2;
     f32[sum_at + j + 3] = sum_j3;
-    const select3 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select3_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
-    const select3_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
-    const select3_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
+    const select3 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select3_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
+    const select3_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
+    const select3_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
     f32[select_at2 + j] = select3;
     f32[select_at2 + j + 1] = select3_j1;
     f32[select_at2 + j + 2] = select3_j2;
@@ -3836,17 +3855,17 @@ function sum10(
   let sumSp3 = 0;
   for (let s = 0; s < 512; s += 4) {
     const ids = i32[ids_at + s]!;
-    const and2 = i32[argmax_at + s]! === ids && f32[toUnitFloat_at + s]! < 0.15 && ids !== 1;
-    sum += and2 ? 1 : 0;
+    const and = f32[toUnitFloat_at + s]! < 0.15000000596046448 /* 0.15 */ && ids !== 1;
+    sum += i32[argmax_at + s]! === ids && and ? 1 : 0;
     const idsSp1 = i32[ids_at + s + 1]!;
-    const and2Sp1 = i32[argmax_at + s + 1]! === idsSp1 && f32[toUnitFloat_at + s + 1]! < 0.15 && idsSp1 !== 1;
-    sumSp1 += and2Sp1 ? 1 : 0;
+    const andSp1 = f32[toUnitFloat_at + s + 1]! < 0.15000000596046448 && idsSp1 !== 1;
+    sumSp1 += i32[argmax_at + s + 1]! === idsSp1 && andSp1 ? 1 : 0;
     const idsSp2 = i32[ids_at + s + 2]!;
-    const and2Sp2 = i32[argmax_at + s + 2]! === idsSp2 && f32[toUnitFloat_at + s + 2]! < 0.15 && idsSp2 !== 1;
-    sumSp2 += and2Sp2 ? 1 : 0;
+    const andSp2 = f32[toUnitFloat_at + s + 2]! < 0.15000000596046448 && idsSp2 !== 1;
+    sumSp2 += i32[argmax_at + s + 2]! === idsSp2 && andSp2 ? 1 : 0;
     const idsSp3 = i32[ids_at + s + 3]!;
-    const and2Sp3 = i32[argmax_at + s + 3]! === idsSp3 && f32[toUnitFloat_at + s + 3]! < 0.15 && idsSp3 !== 1;
-    sumSp3 += and2Sp3 ? 1 : 0;
+    const andSp3 = f32[toUnitFloat_at + s + 3]! < 0.15000000596046448 && idsSp3 !== 1;
+    sumSp3 += i32[argmax_at + s + 3]! === idsSp3 && andSp3 ? 1 : 0;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at] = sum;
@@ -3869,13 +3888,13 @@ function sum_div4(
   let sumSp2 = 0;
   let sumSp3 = 0;
   for (let s = 0; s < 512; s += 4) {
-    const toF32 = f32[toUnitFloat_at + s]! < 0.15 && i32[ids_at + s]! !== 1 ? 1 : 0;
-    sum += toF32;
-    const andSp1 = f32[toUnitFloat_at + s + 1]! < 0.15 && i32[ids_at + s + 1]! !== 1;
+    const and = f32[toUnitFloat_at + s]! < 0.15000000596046448 /* 0.15 */ && i32[ids_at + s]! !== 1;
+    sum += and ? 1 : 0;
+    const andSp1 = f32[toUnitFloat_at + s + 1]! < 0.15000000596046448 && i32[ids_at + s + 1]! !== 1;
     sumSp1 += andSp1 ? 1 : 0;
-    const andSp2 = f32[toUnitFloat_at + s + 2]! < 0.15 && i32[ids_at + s + 2]! !== 1;
+    const andSp2 = f32[toUnitFloat_at + s + 2]! < 0.15000000596046448 && i32[ids_at + s + 2]! !== 1;
     sumSp2 += andSp2 ? 1 : 0;
-    const andSp3 = f32[toUnitFloat_at + s + 3]! < 0.15 && i32[ids_at + s + 3]! !== 1;
+    const andSp3 = f32[toUnitFloat_at + s + 3]! < 0.15000000596046448 && i32[ids_at + s + 3]! !== 1;
     sumSp3 += andSp3 ? 1 : 0;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
@@ -4048,18 +4067,18 @@ function sum_add7(
         sum2_j2_i2 += sub_j2_i2 * sub_j2_i2;
         sum2_j2_i3 += sub_j2_i3 * sub_j2_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.00001);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.00001);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.00001);
-      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 / 48 + 0.00001);
-      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 / 48 + 0.00001);
-      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 / 48 + 0.00001);
-      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 / 48 + 0.00001);
-      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 / 48 + 0.00001);
-      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 / 48 + 0.00001);
-      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 / 48 + 0.00001);
-      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 / 48 + 0.00001);
+      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.000009999999747378752);
+      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.000009999999747378752);
+      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.000009999999747378752);
+      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 / 48 + 0.000009999999747378752);
+      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 / 48 + 0.000009999999747378752);
+      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 / 48 + 0.000009999999747378752);
+      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 / 48 + 0.000009999999747378752);
+      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 / 48 + 0.000009999999747378752);
+      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 / 48 + 0.000009999999747378752);
+      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 / 48 + 0.000009999999747378752);
+      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 / 48 + 0.000009999999747378752);
       const sub_at_row2 = sub_at + i * 768 + j * 48;
       const add_at_row = add_at + i * 768 + j * 48;
       for (let t = 0; t < 48; t++) {
@@ -4141,10 +4160,10 @@ function sum_add7(
       sum2_jr_i2 += sub_jr_i2 * sub_jr_i2;
       sum2_jr_i3 += sub_jr_i3 * sub_jr_i3;
     }
-    const rsqrt_jr = 1 / Math.sqrt(sum2_jr / 48 + 0.00001);
-    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 / 48 + 0.00001);
-    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 / 48 + 0.00001);
-    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 / 48 + 0.00001);
+    const rsqrt_jr = 1 / Math.sqrt(sum2_jr / 48 + 0.000009999999747378752);
+    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 / 48 + 0.000009999999747378752);
+    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 / 48 + 0.000009999999747378752);
+    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 / 48 + 0.000009999999747378752);
     const sub_at_row4 = sub_at + i * 768;
     const add_at_row2 = add_at + i * 768;
     for (let t_jr = 0; t_jr < 48; t_jr++) {
@@ -5646,7 +5665,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "bert",
   format: 1,
-  fingerprint: "f902127b2536ba36",
+  fingerprint: "2e3c394e825fe4f9",
   arenaBytes: 6225968,
   dtype: "f32",
   parameters: [

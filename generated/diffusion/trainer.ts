@@ -44,8 +44,9 @@ function mul(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul22 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul22);
+    const mul22 =
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+    f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
   }
 }
 
@@ -81,7 +82,7 @@ function floor_gather_cos(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < 256; i++) {
     const mul = (threefry(seed, 2, step, i) >>> 8) * 5.960464477539063e-8 * 50;
-    const floor = Math.floor(Math.fround(mul));
+    const floor = Math.floor(Math.fround(Math.fround(mul)));
     const toI32 = floor | 0;
     const value = Math.max(Math.min(toI32, 49), 0);
     const value3 = Math.max(Math.min(toI32, 49), 0);
@@ -94,18 +95,18 @@ function floor_gather_cos(
       const add = value2 * (f32[x_at_row + r]! * 2) + value4 * f32[mul_at_row + r]!;
       f32[add_at_row + r] = add;
     }
-    const mul6 = floor * 0.02;
+    const mul6 = Math.fround(floor * 0.019999999552965164 /* 0.02 */);
     f32[mul_at2 + i] = mul6;
-    const mul7 = mul6 * 3.141592653589793;
+    const mul7 = mul6 * 3.1415927410125732 /* 3.1415927 */;
     f32[sin_at + i] = Math.sin(mul7);
     f32[cos_at + i] = Math.cos(mul7);
-    const mul8 = mul6 * 6.283185307179586;
+    const mul8 = mul6 * 6.2831854820251465 /* 6.2831855 */;
     f32[sin_at2 + i] = Math.sin(mul8);
     f32[cos_at2 + i] = Math.cos(mul8);
-    const mul9 = mul6 * 12.566370614359172;
+    const mul9 = mul6 * 12.566370964050293 /* 12.566371 */;
     f32[sin_at3 + i] = Math.sin(mul9);
     f32[cos_at3 + i] = Math.cos(mul9);
-    const mul10 = mul6 * 25.132741228718345;
+    const mul10 = mul6 * 25.132741928100586 /* 25.132742 */;
     f32[sin_at4 + i] = Math.sin(mul10);
     f32[cos_at4 + i] = Math.cos(mul10);
   }
@@ -126,9 +127,10 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - pow(0.999, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
   const neg = -Math.cos(toF64 * 0.00026041666666666666 * 3.141592653589793);
-  f32[toF32_at2] = (0 + (1 - neg) * 0.5 * 0.005) / (1 - pow(0.9, add2));
+  const toF322 = Math.fround((0 + (1 - neg) * 0.5 * 0.005) / (1 - pow(0.9, add2)));
+  f32[toF32_at2] = toF322;
 }
 
 /**
@@ -538,12 +540,15 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + sum * 0.09999999999999998;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + sum * sum * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        sum * sum * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value * (add / (Math.sqrt(add2) / value2 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -1223,8 +1228,9 @@ function mul3(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 3, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul2 = (threefry(seed, 4, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul2);
+    const mul2 =
+      (threefry(seed, 4, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+    f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
   }
 }
 
@@ -1243,8 +1249,9 @@ function mul4(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 5, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul2 = (threefry(seed, 6, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul2);
+    const mul2 =
+      (threefry(seed, 6, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+    f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
   }
 }
 
@@ -1275,18 +1282,18 @@ function mul_sin_cos(
 ): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    const mul = value * 0.02;
+    const mul = Math.fround(value * 0.019999999552965164 /* 0.02 */);
     f32[mul_at + i] = mul;
-    const mul2 = mul * 3.141592653589793;
+    const mul2 = mul * 3.1415927410125732 /* 3.1415927 */;
     f32[sin_at + i] = Math.sin(mul2);
     f32[cos_at + i] = Math.cos(mul2);
-    const mul3 = mul * 6.283185307179586;
+    const mul3 = mul * 6.2831854820251465 /* 6.2831855 */;
     f32[sin_at2 + i] = Math.sin(mul3);
     f32[cos_at2 + i] = Math.cos(mul3);
-    const mul4 = mul * 12.566370614359172;
+    const mul4 = mul * 12.566370964050293 /* 12.566371 */;
     f32[sin_at3 + i] = Math.sin(mul4);
     f32[cos_at3 + i] = Math.cos(mul4);
-    const mul5 = mul * 25.132741228718345;
+    const mul5 = mul * 25.132741928100586 /* 25.132742 */;
     f32[sin_at4 + i] = Math.sin(mul5);
     f32[cos_at4 + i] = Math.cos(mul5);
   }
@@ -1861,7 +1868,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "diffusion",
   format: 1,
-  fingerprint: "97968e179bc50507",
+  fingerprint: "16dfc7ca9f91766f",
   arenaBytes: 1614192,
   dtype: "f32",
   parameters: [

@@ -66,10 +66,10 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const mul3 = (0.1 + Math.min(toF64 * 0.02, 1) * 0.9) * 0.003;
-  f32[toF32_at] = 1 - mul3 * 0.01;
+  f32[toF32_at] = Math.fround(1 - mul3 * 0.01);
   const add3 = toF64 + 1;
-  f32[toF32_at2] = Math.sqrt(1 - pow(0.999, add3));
-  f32[toF32_at3] = mul3 / (1 - pow(0.9, add3));
+  f32[toF32_at2] = Math.fround(Math.sqrt(1 - pow(0.999, add3)));
+  f32[toF32_at3] = Math.fround(mul3 / (1 - pow(0.9, add3)));
 }
 
 /**
@@ -240,18 +240,18 @@ function sum_add(
         sum2_j2_i2 += sub_j2_i2 * sub_j2_i2;
         sum2_j2_i3 += sub_j2_i3 * sub_j2_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.00001);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 * 0.015625 + 0.00001);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 * 0.015625 + 0.00001);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 * 0.015625 + 0.00001);
-      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 * 0.015625 + 0.00001);
-      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 * 0.015625 + 0.00001);
-      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 * 0.015625 + 0.00001);
-      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 * 0.015625 + 0.00001);
-      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 * 0.015625 + 0.00001);
-      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 * 0.015625 + 0.00001);
-      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 * 0.015625 + 0.00001);
-      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 * 0.015625 + 0.00001);
+      const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
+      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 * 0.015625 + 0.000009999999747378752);
       f32[rsqrt_at_row + j] = rsqrt;
       f32[rsqrt_at_row + j + 32] = rsqrt_i1;
       f32[rsqrt_at_row + j + 64] = rsqrt_i2;
@@ -398,14 +398,14 @@ function sum_add(
       sum2_jr_j1_i2 += sub_jr_j1_i2 * sub_jr_j1_i2;
       sum2_jr_j1_i3 += sub_jr_j1_i3 * sub_jr_j1_i3;
     }
-    const rsqrt_jr = 1 / Math.sqrt(sum2_jr * 0.015625 + 0.00001);
-    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 * 0.015625 + 0.00001);
-    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 * 0.015625 + 0.00001);
-    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 * 0.015625 + 0.00001);
-    const rsqrt_jr_j1 = 1 / Math.sqrt(sum2_jr_j1 * 0.015625 + 0.00001);
-    const rsqrt_jr_j1_i1 = 1 / Math.sqrt(sum2_jr_j1_i1 * 0.015625 + 0.00001);
-    const rsqrt_jr_j1_i2 = 1 / Math.sqrt(sum2_jr_j1_i2 * 0.015625 + 0.00001);
-    const rsqrt_jr_j1_i3 = 1 / Math.sqrt(sum2_jr_j1_i3 * 0.015625 + 0.00001);
+    const rsqrt_jr = 1 / Math.sqrt(sum2_jr * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_j1 = 1 / Math.sqrt(sum2_jr_j1 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_j1_i1 = 1 / Math.sqrt(sum2_jr_j1_i1 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_j1_i2 = 1 / Math.sqrt(sum2_jr_j1_i2 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_j1_i3 = 1 / Math.sqrt(sum2_jr_j1_i3 * 0.015625 + 0.000009999999747378752);
     f32[rsqrt_at + i * 32 + 30] = rsqrt_jr;
     f32[rsqrt_at + i * 32 + 62] = rsqrt_jr_i1;
     f32[rsqrt_at + i * 32 + 94] = rsqrt_jr_i2;
@@ -1023,7 +1023,7 @@ function sum_add2(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 64;
     const add_at2_row = add_at2 + j * 64;
@@ -1149,7 +1149,7 @@ function contraction_add3(
 function add_mul(f32: Float32Array, add_at: number, add_at2: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add = f32[add_at + i]!;
-    const add2 = erf(add * 0.7071067811865476) + 1;
+    const add2 = erf(add * 0.7071067690849304) + 1;
     f32[add_at2 + i] = add2;
     f32[mul_at + i] = add * 0.5 * add2;
   }
@@ -1694,10 +1694,10 @@ function sum_amax_add(
     f32[sum_at + j + 1] = sum_j1;
     f32[sum_at + j + 2] = sum_j2;
     f32[sum_at + j + 3] = sum_j3;
-    const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select2_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
-    const select2_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
-    const select2_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
+    const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select2_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
+    const select2_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
+    const select2_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
     f32[select_at + j] = select2;
     f32[select_at + j + 1] = select2_j1;
     f32[select_at + j + 2] = select2_j2;
@@ -2039,12 +2039,15 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + sum * 0.09999999999999998;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + sum * sum * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        sum * sum * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! * value - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! * value - value2 * div2;
   }
 }
 
@@ -2356,9 +2359,9 @@ function add(
   for (let i = 0; i < n; i++) {
     const contraction = f32[contraction_at + i]!;
     const add22 = f32[add_at2 + i]!;
-    const mul6 = add22 * 0.7071067811865476;
-    const mul7 = contraction * (add22 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6 * mul6));
-    const add3 = contraction * f32[add_at + i]! * 0.5 + mul7 * 0.7071067811865476;
+    const mul6 = add22 * 0.7071067690849304;
+    const mul7 = contraction * (add22 * 0.5) * 1.128379225730896 * Math.exp(-(mul6 * mul6));
+    const add3 = contraction * f32[add_at + i]! * 0.5 + mul7 * 0.7071067690849304;
     f32[add_at3 + i] = add3;
   }
 }
@@ -3772,12 +3775,16 @@ function update3(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const add = f32[contraction_at + i]! + f32[scatterAdd_at + i]!;
-    const add2 = f32[firstMoment_at + i]! * 0.9 + add * 0.09999999999999998;
+    const add2 =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add2;
-    const add3 = f32[secondMoment_at + i]! * 0.999 + add * add * 0.0010000000000000009;
+    const add3 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        add * add * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add3;
-    const sub = f32[parameter + i]! * value - value2 * (add2 / (Math.sqrt(add3) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add2 / (Math.sqrt(add3) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! * value - value2 * div2;
   }
 }
 
@@ -3962,18 +3969,18 @@ function sum_add5(
         sum2_j2_i2 += sub_j2_i2 * sub_j2_i2;
         sum2_j2_i3 += sub_j2_i3 * sub_j2_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.00001);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 * 0.015625 + 0.00001);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 * 0.015625 + 0.00001);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 * 0.015625 + 0.00001);
-      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 * 0.015625 + 0.00001);
-      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 * 0.015625 + 0.00001);
-      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 * 0.015625 + 0.00001);
-      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 * 0.015625 + 0.00001);
-      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 * 0.015625 + 0.00001);
-      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 * 0.015625 + 0.00001);
-      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 * 0.015625 + 0.00001);
-      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 * 0.015625 + 0.00001);
+      const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
+      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 * 0.015625 + 0.000009999999747378752);
       const sub_at_row2 = sub_at + i * 2048 + j * 64;
       const add_at_row = add_at + i * 2048 + j * 64;
       for (let t = 0; t < 64; t++) {
@@ -4108,14 +4115,14 @@ function sum_add5(
       sum2_jr_j1_i2 += sub_jr_j1_i2 * sub_jr_j1_i2;
       sum2_jr_j1_i3 += sub_jr_j1_i3 * sub_jr_j1_i3;
     }
-    const rsqrt_jr = 1 / Math.sqrt(sum2_jr * 0.015625 + 0.00001);
-    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 * 0.015625 + 0.00001);
-    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 * 0.015625 + 0.00001);
-    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 * 0.015625 + 0.00001);
-    const rsqrt_jr_j1 = 1 / Math.sqrt(sum2_jr_j1 * 0.015625 + 0.00001);
-    const rsqrt_jr_j1_i1 = 1 / Math.sqrt(sum2_jr_j1_i1 * 0.015625 + 0.00001);
-    const rsqrt_jr_j1_i2 = 1 / Math.sqrt(sum2_jr_j1_i2 * 0.015625 + 0.00001);
-    const rsqrt_jr_j1_i3 = 1 / Math.sqrt(sum2_jr_j1_i3 * 0.015625 + 0.00001);
+    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_j1 = 1 / Math.sqrt(sum2_jr_j1 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_j1_i1 = 1 / Math.sqrt(sum2_jr_j1_i1 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_j1_i2 = 1 / Math.sqrt(sum2_jr_j1_i2 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_j1_i3 = 1 / Math.sqrt(sum2_jr_j1_i3 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr = 1 / Math.sqrt(sum2_jr * 0.015625 + 0.000009999999747378752);
     const sub_at_row4 = sub_at + i * 2048;
     const add_at_row2 = add_at + i * 2048;
     for (let t_jr = 0; t_jr < 64; t_jr++) {
@@ -4228,7 +4235,7 @@ function sum_add6(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
     const add_at_row3 = add_at + j * 64;
     const add_at2_row = add_at2 + j * 64;
     for (let t = 0; t < 64; t++) {
@@ -4244,7 +4251,7 @@ function sum_add6(
 function mul(f32: Float32Array, add_at: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add = f32[add_at + i]!;
-    f32[mul_at + i] = add * 0.5 * (erf(add * 0.7071067811865476) + 1);
+    f32[mul_at + i] = add * 0.5 * (erf(add * 0.7071067690849304) + 1);
   }
 }
 
@@ -4294,10 +4301,10 @@ function sum_amax(
     f32[sum_at + j + 1] = sum_j1;
     f32[sum_at + j + 2] = sum_j2;
     f32[sum_at + j + 3] = sum_j3;
-    const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select2_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
-    const select2_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
-    const select2_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
+    const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select2_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
+    const select2_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
+    const select2_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
     f32[select_at + j] = select2;
     f32[select_at + j + 1] = select2_j1;
     f32[select_at + j + 2] = select2_j2;
@@ -5623,7 +5630,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "gpt",
   format: 1,
-  fingerprint: "9247f7ebde3628be",
+  fingerprint: "950541ae52ffa2db",
   arenaBytes: 8419920,
   dtype: "f32",
   parameters: [

@@ -54,9 +54,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - pow(0.999, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
   const sub2 = 1 - -Math.cos(toF64 * 0.0006510416666666666 * 3.141592653589793);
-  f32[toF32_at2] = (0 + sub2 * 0.5 * 0.01) / (1 - pow(0.9, add2));
+  f32[toF32_at2] = Math.fround((0 + sub2 * 0.5 * 0.01) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -91,7 +91,7 @@ function toF32(f32: Float32Array, toF32_at: number): void {
  */
 function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    f32[broadcast2 + i] = 0.01;
+    f32[broadcast2 + i] = 0.009999999776482582 /* 0.01 */;
   }
 }
 
@@ -235,7 +235,7 @@ function tanh_sub(
     const tanh_at_row = tanh_at + i * 64;
     const sub_at_row = sub_at + i * 64;
     for (let j = 0; j < 64; j++) {
-      const tanh = Math.tanh(f32[contraction_at_row + j]! + f32[captured1 + j]!);
+      const tanh = Math.fround(Math.tanh(f32[contraction_at_row + j]! + f32[captured1 + j]!));
       f32[tanh_at_row + j] = tanh;
       f32[sub_at_row + j] = 1 - tanh * tanh;
     }
@@ -477,7 +477,7 @@ function sum_sub(
       f32[tanh_at_row + r] = tanh;
       sum += tanh * tanh;
     }
-    const rsqrt = 1 / Math.sqrt(sum + 0.001);
+    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
     f32[rsqrt_at + i] = rsqrt;
     const tanh_at_row2 = tanh_at + i * 10;
     const mul_at_row = mul_at + i * 10;
@@ -528,11 +528,11 @@ function softplus_sigmoid_mul(
     f32[sub_at + i] = sub2;
     const add3 = f32[add_at + i * 16 + 15]!;
     const softplus22 = Math.max(add3, 0) + Math.log1p(Math.exp(-Math.abs(add3)));
-    const add4 = 1 + softplus22;
+    const add4 = Math.fround(1 + softplus22);
     f32[add_at2 + i] = add4;
     const equal_at_row = equal_at + i * 16;
     for (let r = 0; r < 16; r++) {
-      u8[equal_at_row + r] = Math.fround(add4) === 0 ? 1 : 0;
+      u8[equal_at_row + r] = add4 === 0 ? 1 : 0;
     }
     f32[expm1_at + i] = Math.expm1(-softplus22);
     f32[mul_at + i] = sigmoid * sub2;
@@ -569,7 +569,7 @@ function sum_mul(f32: Float32Array, carry0: number, rsqrt_at: number, mul_at: nu
       sum += value_rr * value_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const rsqrt = 1 / Math.sqrt(sum + 0.001);
+    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
     f32[rsqrt_at + j] = rsqrt;
     const carry0_row3 = carry0 + j * 10;
     const mul_at_row = mul_at + j * 10;
@@ -856,10 +856,10 @@ function amax_sum_and(
       const add3_i1 = div2_i1 * f32[concat_at_row + u + 16]! + div3_i1 * f32[concat_at2_row + u + 16]!;
       const add3_i2 = div2_i2 * f32[concat_at_row + u + 32]! + div3_i2 * f32[concat_at2_row + u + 32]!;
       const add3_i3 = div2_i3 * f32[concat_at_row + u + 48]! + div3_i3 * f32[concat_at2_row + u + 48]!;
-      const add62 = add32 + div4 * f32[add_at2_row + u]! + 0.000001;
-      const add6_i1 = add3_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 0.000001;
-      const add6_i2 = add3_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 0.000001;
-      const add6_i3 = add3_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 0.000001;
+      const add62 = Math.fround(add32 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */);
+      const add6_i1 = Math.fround(add3_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7);
+      const add6_i2 = Math.fround(add3_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7);
+      const add6_i3 = Math.fround(add3_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7);
       f32[add_at3_row + u] = add62;
       f32[add_at3_row + u + 16] = add6_i1;
       f32[add_at3_row + u + 32] = add6_i2;
@@ -935,10 +935,10 @@ function amax_sum_and(
       const add10_i1 = f32[add_at3_row2 + r7 + 16]!;
       const add10_i2 = f32[add_at3_row2 + r7 + 32]!;
       const add10_i3 = f32[add_at3_row2 + r7 + 48]!;
-      f32[mul_at_row + r7] = add92 * pow(add102, add92 - 1);
-      f32[mul_at_row + r7 + 16] = add9_i1 * pow(add10_i1, add9_i1 - 1);
-      f32[mul_at_row + r7 + 32] = add9_i2 * pow(add10_i2, add9_i2 - 1);
-      f32[mul_at_row + r7 + 48] = add9_i3 * pow(add10_i3, add9_i3 - 1);
+      f32[mul_at_row + r7] = add92 * pow(add102, Math.fround(add92 - 1));
+      f32[mul_at_row + r7 + 16] = add9_i1 * pow(add10_i1, Math.fround(add9_i1 - 1));
+      f32[mul_at_row + r7 + 32] = add9_i2 * pow(add10_i2, Math.fround(add9_i2 - 1));
+      f32[mul_at_row + r7 + 48] = add9_i3 * pow(add10_i3, Math.fround(add9_i3 - 1));
       const mul8_i1 = f32[pow_at_row3 + r7 + 16]! * Math.log(add10_i1);
       const mul8_i2 = f32[pow_at_row3 + r7 + 32]! * Math.log(add10_i2);
       const mul8_i3 = f32[pow_at_row3 + r7 + 48]! * Math.log(add10_i3);
@@ -946,10 +946,10 @@ function amax_sum_and(
       f32[mul_at2_row + r7 + 16] = mul8_i1;
       f32[mul_at2_row + r7 + 32] = mul8_i2;
       f32[mul_at2_row + r7 + 48] = mul8_i3;
-      u8[and_at_row + r7] = Math.fround(add102) === 0 && add92 >= 0 ? 1 : 0;
-      u8[and_at_row + r7 + 16] = Math.fround(add10_i1) === 0 && add9_i1 >= 0 ? 1 : 0;
-      u8[and_at_row + r7 + 32] = Math.fround(add10_i2) === 0 && add9_i2 >= 0 ? 1 : 0;
-      u8[and_at_row + r7 + 48] = Math.fround(add10_i3) === 0 && add9_i3 >= 0 ? 1 : 0;
+      u8[and_at_row + r7] = add102 === 0 && add92 >= 0 ? 1 : 0;
+      u8[and_at_row + r7 + 16] = add10_i1 === 0 && add9_i1 >= 0 ? 1 : 0;
+      u8[and_at_row + r7 + 32] = add10_i2 === 0 && add9_i2 >= 0 ? 1 : 0;
+      u8[and_at_row + r7 + 48] = add10_i3 === 0 && add9_i3 >= 0 ? 1 : 0;
     }
   }
 }
@@ -1099,10 +1099,10 @@ function amax_sum_and2(
       const add3_i1 = div2_i1 * f32[concat_at_row + u + 16]! + div3_i1 * f32[concat_at2_row + u + 16]!;
       const add3_i2 = div2_i2 * f32[concat_at_row + u + 32]! + div3_i2 * f32[concat_at2_row + u + 32]!;
       const add3_i3 = div2_i3 * f32[concat_at_row + u + 48]! + div3_i3 * f32[concat_at2_row + u + 48]!;
-      const add62 = add32 + div4 * f32[add_at2_row + u]! + 0.000001;
-      const add6_i1 = add3_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 0.000001;
-      const add6_i2 = add3_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 0.000001;
-      const add6_i3 = add3_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 0.000001;
+      const add62 = Math.fround(add32 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */);
+      const add6_i1 = Math.fround(add3_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7);
+      const add6_i2 = Math.fround(add3_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7);
+      const add6_i3 = Math.fround(add3_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7);
       f32[add_at3_row + u] = add62;
       f32[add_at3_row + u + 16] = add6_i1;
       f32[add_at3_row + u + 32] = add6_i2;
@@ -1147,18 +1147,18 @@ function amax_sum_and2(
       const add9_i1 = f32[add_at3_row2 + v + 16]!;
       const add9_i2 = f32[add_at3_row2 + v + 32]!;
       const add9_i3 = f32[add_at3_row2 + v + 48]!;
-      f32[mul_at_row + v] = add82 * pow(add92, add82 - 1);
-      f32[mul_at_row + v + 16] = add8_i1 * pow(add9_i1, add8_i1 - 1);
-      f32[mul_at_row + v + 32] = add8_i2 * pow(add9_i2, add8_i2 - 1);
-      f32[mul_at_row + v + 48] = add8_i3 * pow(add9_i3, add8_i3 - 1);
+      f32[mul_at_row + v] = add82 * pow(add92, Math.fround(add82 - 1));
+      f32[mul_at_row + v + 16] = add8_i1 * pow(add9_i1, Math.fround(add8_i1 - 1));
+      f32[mul_at_row + v + 32] = add8_i2 * pow(add9_i2, Math.fround(add8_i2 - 1));
+      f32[mul_at_row + v + 48] = add8_i3 * pow(add9_i3, Math.fround(add8_i3 - 1));
       f32[mul_at2_row + v] = pow22 * Math.log(add92);
       f32[mul_at2_row + v + 16] = pow2_i1 * Math.log(add9_i1);
       f32[mul_at2_row + v + 32] = pow2_i2 * Math.log(add9_i2);
       f32[mul_at2_row + v + 48] = pow2_i3 * Math.log(add9_i3);
-      u8[and_at_row + v] = Math.fround(add92) === 0 && add82 >= 0 ? 1 : 0;
-      u8[and_at_row + v + 16] = Math.fround(add9_i1) === 0 && add8_i1 >= 0 ? 1 : 0;
-      u8[and_at_row + v + 32] = Math.fround(add9_i2) === 0 && add8_i2 >= 0 ? 1 : 0;
-      u8[and_at_row + v + 48] = Math.fround(add9_i3) === 0 && add8_i3 >= 0 ? 1 : 0;
+      u8[and_at_row + v] = add92 === 0 && add82 >= 0 ? 1 : 0;
+      u8[and_at_row + v + 16] = add9_i1 === 0 && add8_i1 >= 0 ? 1 : 0;
+      u8[and_at_row + v + 32] = add9_i2 === 0 && add8_i2 >= 0 ? 1 : 0;
+      u8[and_at_row + v + 48] = add9_i3 === 0 && add8_i3 >= 0 ? 1 : 0;
     }
   }
 }
@@ -1344,7 +1344,7 @@ function sum_mul2(
       }
     }
   }
-  f32[mul_at] = sum * 0.045084220027780106;
+  f32[mul_at] = sum * 0.04508421942591667;
 }
 
 /**
@@ -3650,7 +3650,7 @@ function sum_toF32(
   const add3 = f32[sum_at2]! + f32[sum_at3]! + f32[sum_at4]! + f32[sum_at5]!;
   const add7 = add3 + f32[sum_at6]! + f32[sum_at7]! + f32[sum_at8]! + f32[sum_at9]!;
   const add11 = add7 + f32[sum_at10]! + f32[sum_at11]! + f32[sum_at12]! + sum;
-  f32[toF32_at] = Math.min(1 / (Math.sqrt(add11) + 0.000001), 1);
+  f32[toF32_at] = Math.fround(Math.min(1 / (Math.sqrt(add11) + 0.000001), 1));
 }
 
 /**
@@ -3673,12 +3673,16 @@ function update3(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[contraction_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
@@ -3740,7 +3744,7 @@ function sum_mul5(f32: Float32Array, add_at: number, tanh_at: number, mul_at: nu
       f32[tanh_at_row + r] = tanh;
       sum += tanh * tanh;
     }
-    const rsqrt = 1 / Math.sqrt(sum + 0.001);
+    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
     const tanh_at_row2 = tanh_at + i * 10;
     const mul_at_row = mul_at + i * 10;
     for (let s = 0; s < 10; s++) {
@@ -3803,7 +3807,7 @@ function sum_mul6(f32: Float32Array, carry0: number, mul_at: number): void {
       sum += value_rr * value_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const rsqrt = 1 / Math.sqrt(sum + 0.001);
+    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
     const carry0_row3 = carry0 + j * 10;
     const mul_at_row = mul_at + j * 10;
     for (let s = 0; s < 10; s++) {
@@ -4111,10 +4115,19 @@ function amax_sum_update(
               ? f32[add_at2_row + u + 47]!
               : 0
             : 0);
-      const add10_i1 = mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 0.000001;
-      const add10_i2 = mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 0.000001;
-      const add10_i3 = mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 0.000001;
-      const pow2 = pow(mul + mul2 + div4 * f32[add_at2_row + u]! + 0.000001, add112);
+      const add102 = Math.fround(
+        mul + mul2 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */,
+      );
+      const add10_i1 = Math.fround(
+        mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7,
+      );
+      const add10_i2 = Math.fround(
+        mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7,
+      );
+      const add10_i3 = Math.fround(
+        mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7,
+      );
+      const pow2 = pow(add102, add112);
       const pow_i1 = pow(add10_i1, add11_i1);
       const pow_i2 = pow(add10_i2, add11_i2);
       const pow_i3 = pow(add10_i3, add11_i3);
@@ -4374,10 +4387,19 @@ function amax_sum_update2(
               ? f32[add_at2_row + u + 47]!
               : 0
             : 0);
-      const add10_i1 = mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 0.000001;
-      const add10_i2 = mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 0.000001;
-      const add10_i3 = mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 0.000001;
-      const pow2 = pow(mul + mul2 + div4 * f32[add_at2_row + u]! + 0.000001, add112);
+      const add102 = Math.fround(
+        mul + mul2 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */,
+      );
+      const add10_i1 = Math.fround(
+        mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7,
+      );
+      const add10_i2 = Math.fround(
+        mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7,
+      );
+      const add10_i3 = Math.fround(
+        mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7,
+      );
+      const pow2 = pow(add102, add112);
       const pow_i1 = pow(add10_i1, add11_i1);
       const pow_i2 = pow(add10_i2, add11_i2);
       const pow_i3 = pow(add10_i3, add11_i3);
@@ -4425,7 +4447,7 @@ function sum_mul7(f32: Float32Array, y_at: number, scan: number, mask_at: number
       }
     }
   }
-  f32[mul_at] = sum * 0.045084220027780106;
+  f32[mul_at] = sum * 0.04508421942591667;
 }
 
 /**
@@ -4662,10 +4684,19 @@ function amax_sum_update3(
               ? f32[add_at2_row + u + 47]!
               : 0
             : 0);
-      const add10_i1 = mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 0.000001;
-      const add10_i2 = mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 0.000001;
-      const add10_i3 = mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 0.000001;
-      const pow2 = pow(mul + mul2 + div4 * f32[add_at2_row + u]! + 0.000001, add112);
+      const add102 = Math.fround(
+        mul + mul2 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */,
+      );
+      const add10_i1 = Math.fround(
+        mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7,
+      );
+      const add10_i2 = Math.fround(
+        mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7,
+      );
+      const add10_i3 = Math.fround(
+        mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7,
+      );
+      const pow2 = pow(add102, add112);
       const pow_i1 = pow(add10_i1, add11_i1);
       const pow_i2 = pow(add10_i2, add11_i2);
       const pow_i3 = pow(add10_i3, add11_i3);
@@ -6092,7 +6123,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "neural-turing-machine",
   format: 1,
-  fingerprint: "a100623fe6d20fae",
+  fingerprint: "8bb6b62e0677894a",
   arenaBytes: 3799728,
   dtype: "f32",
   parameters: [

@@ -68,9 +68,10 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - pow(0.999, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
   const neg = -Math.cos(toF64 * 0.00026041666666666666 * 3.141592653589793);
-  f32[toF32_at2] = (0 + (1 - neg) * 0.5 * 0.005) / (1 - pow(0.9, add2));
+  const toF322 = Math.fround((0 + (1 - neg) * 0.5 * 0.005) / (1 - pow(0.9, add2)));
+  f32[toF32_at2] = toF322;
 }
 
 /**
@@ -341,7 +342,7 @@ function lu(f32: Float32Array, steps0Weight: number, lu_at: number): void {
     const steps0Weight_row = steps0Weight + z0 * 2;
     const lu_at_row = lu_at + z0 * 3;
     for (let z1 = 0; z1 < 3; z1++) {
-      f32[lu_at_row + z1] = z1 < 2 ? (z1 < 2 ? f32[steps0Weight_row + z1]! : 0) : z0;
+      f32[lu_at_row + z1] = z1 < 2 ? (z1 < 2 ? f32[steps0Weight_row + z1]! : 0) : Math.fround(z0);
     }
   }
   for (let k = 0; k < 2; k++) {
@@ -448,8 +449,8 @@ function sum_add(
   const value_r1 = floorQuotient(3, 2);
   const value4_r1 = floorRemainder(3, 2);
   sum += Math.log(Math.abs(f32[lu_at + value_r1 * 3 + value4_r1]!));
-  const mul2 = f32[prod_at]! * ((1 - Math.imul(floorRemainder(i32[sum_at]!, 2), 2)) | 0);
-  f32[add_at] = sum + Math.log(mul2);
+  const toF32 = Math.fround((1 - Math.imul(floorRemainder(i32[sum_at]!, 2), 2)) | 0);
+  f32[add_at] = sum + Math.log(f32[prod_at]! * toF32);
 }
 
 /**
@@ -555,13 +556,13 @@ function sum_neg(f32: Float32Array, add_at: number, sum_at: number, neg_at: numb
   let sumRp2 = 0;
   let sumRp3 = 0;
   for (let r = 0; r < 256; r += 4) {
-    const sub = f32[add_at + r]! - (f32[sum_at + r]! * 0.5 + 1.8378770664093453);
+    const sub = f32[add_at + r]! - (f32[sum_at + r]! * 0.5 + 1.8378770351409912 /* 1.837877 */);
     sum += sub;
-    const subRp1 = f32[add_at + r + 1]! - (f32[sum_at + r + 1]! * 0.5 + 1.8378770664093453);
+    const subRp1 = f32[add_at + r + 1]! - (f32[sum_at + r + 1]! * 0.5 + 1.8378770351409912);
     sumRp1 += subRp1;
-    const subRp2 = f32[add_at + r + 2]! - (f32[sum_at + r + 2]! * 0.5 + 1.8378770664093453);
+    const subRp2 = f32[add_at + r + 2]! - (f32[sum_at + r + 2]! * 0.5 + 1.8378770351409912);
     sumRp2 += subRp2;
-    const subRp3 = f32[add_at + r + 3]! - (f32[sum_at + r + 3]! * 0.5 + 1.8378770664093453);
+    const subRp3 = f32[add_at + r + 3]! - (f32[sum_at + r + 3]! * 0.5 + 1.8378770351409912);
     sumRp3 += subRp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
@@ -865,12 +866,15 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + sum * 0.09999999999999998;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + sum * sum * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        sum * sum * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value * (add / (Math.sqrt(add2) / value2 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -1472,23 +1476,24 @@ function sum_neg2(
     const add9 = 0 + (f32[mul_at + r]! + add0) + (f32[mul_at2 + r]! + add1) + (f32[mul_at3 + r]! + add2);
     const add15 = add9 + (f32[mul_at4 + r]! + add3) + (f32[mul_at5 + r]! + add4);
     const add21 = add15 + (f32[mul_at6 + r]! + add5) + (f32[mul_at7 + r]! + add6);
-    const sub = add21 + (f32[mul_at8 + r]! + add7) - (f32[sum_at + r]! * 0.5 + 1.8378770664093453);
+    const sub =
+      add21 + (f32[mul_at8 + r]! + add7) - (f32[sum_at + r]! * 0.5 + 1.8378770351409912) /* 1.837877 */;
     sum += sub;
     const add6Rp1 = 0 + (f32[mul_at + r + 1]! + add0) + (f32[mul_at2 + r + 1]! + add1);
     const add12Rp1 = add6Rp1 + (f32[mul_at3 + r + 1]! + add2) + (f32[mul_at4 + r + 1]! + add3);
     const add18Rp1 = add12Rp1 + (f32[mul_at5 + r + 1]! + add4) + (f32[mul_at6 + r + 1]! + add5);
     const add24Rp1 = add18Rp1 + (f32[mul_at7 + r + 1]! + add6) + (f32[mul_at8 + r + 1]! + add7);
-    sumRp1 += add24Rp1 - (f32[sum_at + r + 1]! * 0.5 + 1.8378770664093453);
+    sumRp1 += add24Rp1 - (f32[sum_at + r + 1]! * 0.5 + 1.8378770351409912);
     const add6Rp2 = 0 + (f32[mul_at + r + 2]! + add0) + (f32[mul_at2 + r + 2]! + add1);
     const add12Rp2 = add6Rp2 + (f32[mul_at3 + r + 2]! + add2) + (f32[mul_at4 + r + 2]! + add3);
     const add18Rp2 = add12Rp2 + (f32[mul_at5 + r + 2]! + add4) + (f32[mul_at6 + r + 2]! + add5);
     const add24Rp2 = add18Rp2 + (f32[mul_at7 + r + 2]! + add6) + (f32[mul_at8 + r + 2]! + add7);
-    sumRp2 += add24Rp2 - (f32[sum_at + r + 2]! * 0.5 + 1.8378770664093453);
+    sumRp2 += add24Rp2 - (f32[sum_at + r + 2]! * 0.5 + 1.8378770351409912);
     const add6Rp3 = 0 + (f32[mul_at + r + 3]! + add0) + (f32[mul_at2 + r + 3]! + add1);
     const add12Rp3 = add6Rp3 + (f32[mul_at3 + r + 3]! + add2) + (f32[mul_at4 + r + 3]! + add3);
     const add18Rp3 = add12Rp3 + (f32[mul_at5 + r + 3]! + add4) + (f32[mul_at6 + r + 3]! + add5);
     const add24Rp3 = add18Rp3 + (f32[mul_at7 + r + 3]! + add6) + (f32[mul_at8 + r + 3]! + add7);
-    sumRp3 += add24Rp3 - (f32[sum_at + r + 3]! * 0.5 + 1.8378770664093453);
+    sumRp3 += add24Rp3 - (f32[sum_at + r + 3]! * 0.5 + 1.8378770351409912);
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[neg_at] = -(sum * 0.00390625);
@@ -1572,7 +1577,8 @@ function sub(
     const add9 = 0 + (f32[mul_at + i]! + add) + (f32[mul_at2 + i]! + add4) + (f32[mul_at3 + i]! + add7);
     const add15 = add9 + (f32[mul_at4 + i]! + add10) + (f32[mul_at5 + i]! + add13);
     const add21 = add15 + (f32[mul_at6 + i]! + add16) + (f32[mul_at7 + i]! + add19);
-    const sub2 = add21 + (f32[mul_at8 + i]! + add22) - (f32[sum_at + i]! * 0.5 + 1.8378770664093453);
+    const sub2 =
+      add21 + (f32[mul_at8 + i]! + add22) - (f32[sum_at + i]! * 0.5 + 1.8378770351409912) /* 1.837877 */;
     f32[sub_at + i] = sub2;
   }
 }
@@ -1592,8 +1598,9 @@ function mul4(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul2 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul2);
+    const mul2 =
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+    f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
   }
 }
 
@@ -5014,7 +5021,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "normalizing-flow",
   format: 1,
-  fingerprint: "e97166e9411354c4",
+  fingerprint: "f607f65f1570cbc2",
   arenaBytes: 726976,
   dtype: "f32",
   parameters: [

@@ -230,10 +230,10 @@ function sum_add(
       const equal2_i1 = label2_i1 === s;
       const equal2_i2 = label2_i2 === s;
       const equal2_i3 = label2_i3 === s;
-      const relu = Math.max(f32[add_at_row2 + s]! - sum + 1, 0);
-      const relu_i1 = Math.max(f32[add_at_row2 + s + 4]! - sum_i1 + 1, 0);
-      const relu_i2 = Math.max(f32[add_at_row2 + s + 8]! - sum_i2 + 1, 0);
-      const relu_i3 = Math.max(f32[add_at_row2 + s + 12]! - sum_i3 + 1, 0);
+      const relu = Math.fround(Math.max(f32[add_at_row2 + s]! - sum + 1, 0));
+      const relu_i1 = Math.fround(Math.max(f32[add_at_row2 + s + 4]! - sum_i1 + 1, 0));
+      const relu_i2 = Math.fround(Math.max(f32[add_at_row2 + s + 8]! - sum_i2 + 1, 0));
+      const relu_i3 = Math.fround(Math.max(f32[add_at_row2 + s + 12]! - sum_i3 + 1, 0));
       sum2 += equal2 ? 0 : relu;
       sum2_i1 += equal2_i1 ? 0 : relu_i1;
       sum2_i2 += equal2_i2 ? 0 : relu_i2;
@@ -291,7 +291,7 @@ function sum_update(f32: Float32Array, add_at: number, parameter: number): void 
   const sub_i1 = f32[parameter + 1]! - sum_i1 * 0.05000000074505806;
   const sub_i2 = f32[parameter + 2]! - sum_i2 * 0.05000000074505806;
   const sub_i3 = f32[parameter + 3]! - sum_i3 * 0.05000000074505806;
-  f32[parameter] = f32[parameter]! - sum * 0.05000000074505806;
+  f32[parameter] = f32[parameter]! - sum * 0.05000000074505806 /* 0.05 */;
   f32[parameter + 1] = sub_i1;
   f32[parameter + 2] = sub_i2;
   f32[parameter + 3] = sub_i3;
@@ -334,7 +334,7 @@ function contraction_update(f32: Float32Array, add_at: number, x_at: number, par
   const weight_j1_i1 = f32[parameter + 3]!;
   const weight_j1_i2 = f32[parameter + 5]!;
   const weight_j1_i3 = f32[parameter + 7]!;
-  const mul2 = (weight * 0.0020000000949949026 + contraction) * 0.05000000074505806;
+  const mul2 = (weight * 0.0020000000949949026 /* 0.002 */ + contraction) * 0.05000000074505806 /* 0.05 */;
   const mul2_i1 = (weight_i1 * 0.0020000000949949026 + contraction_i1) * 0.05000000074505806;
   const mul2_i2 = (weight_i2 * 0.0020000000949949026 + contraction_i2) * 0.05000000074505806;
   const mul2_i3 = (weight_i3 * 0.0020000000949949026 + contraction_i3) * 0.05000000074505806;
@@ -368,7 +368,8 @@ function sum_add2(f32: Float32Array, sum_at: number, sum_at2: number, add_at: nu
     sumRp3 += f32[sum_at + r + 3]!;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  f32[add_at] = sum * 0.0078125 + f32[sum_at2]! * 0.001;
+  const add = sum * 0.0078125 + f32[sum_at2]! * 0.0010000000474974513 /* 0.001 */;
+  f32[add_at] = add;
 }
 
 /**
@@ -426,6 +427,7 @@ function contraction_add2(
     contraction_j1_i2 += add_i2 * x_j1;
     contraction_j1_i3 += add_i3 * x_j1;
   }
+  const add2 = f32[weight_at]! * 0.0020000000949949026 /* 0.002 */ + contraction;
   const add2_j1_i1 = f32[weight_at + 3]! * 0.0020000000949949026 + contraction_j1_i1;
   const add2_j1_i2 = f32[weight_at + 5]! * 0.0020000000949949026 + contraction_j1_i2;
   const add2_j1_i3 = f32[weight_at + 7]! * 0.0020000000949949026 + contraction_j1_i3;
@@ -433,7 +435,7 @@ function contraction_add2(
   const add2_i2 = f32[weight_at + 4]! * 0.0020000000949949026 + contraction_i2;
   const add2_i3 = f32[weight_at + 6]! * 0.0020000000949949026 + contraction_i3;
   const add2_j1 = f32[weight_at + 1]! * 0.0020000000949949026 + contraction_j1;
-  f32[add_at2] = f32[weight_at]! * 0.0020000000949949026 + contraction;
+  f32[add_at2] = add2;
   f32[add_at2 + 2] = add2_i1;
   f32[add_at2 + 4] = add2_i2;
   f32[add_at2 + 6] = add2_i3;
@@ -618,7 +620,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "svm",
   format: 1,
-  fingerprint: "9b8f9c0773006cc4",
+  fingerprint: "a618ba7dc268cda6",
   arenaBytes: 8336,
   dtype: "f32",
   parameters: [

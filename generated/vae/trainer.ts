@@ -37,7 +37,9 @@ import { defineTrainer, pow, threefry, type NumericArray, type Views } from "../
  */
 function select(f32: Float32Array, x_at: number, select_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[x_at + i]! * 0.3081 + 0.1307;
+    const add = Math.fround(
+      f32[x_at + i]! * 0.30809998512268066 /* 0.3081 */ + 0.1307000070810318 /* 0.1307 */,
+    );
     const select2 = add < 0 ? 0 : add;
     f32[select_at + i] = select2 > 1 ? 1 : select2;
   }
@@ -240,8 +242,9 @@ function mul(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul22 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul22);
+    const mul22 =
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+    f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
   }
 }
 
@@ -259,8 +262,8 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - pow(0.999, add2));
-  f32[toF32_at2] = 0.002 / (1 - pow(0.9, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.002 / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -483,7 +486,9 @@ function softplus_add(
     const neg = -f32[add_at + i]!;
     const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
     f32[softplus_at + i] = softplus2;
-    const add2 = Math.expm1(-softplus2) * 0.01 + (1 - f32[select_at + i]!) * 0.01;
+    const add2 =
+      Math.expm1(-softplus2) * 0.009999999776482582 /* 0.01 */ +
+      (1 - f32[select_at + i]!) * 0.009999999776482582;
     f32[add_at2 + i] = add2;
   }
 }
@@ -590,12 +595,15 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + sum * 0.09999999999999998;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + sum * sum * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        sum * sum * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value * (add / (Math.sqrt(add2) / value2 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -855,6 +863,7 @@ function contraction_add3(
         contraction_j3_i1 += select_i1 * weight_j3;
         contraction_j3_i2 += select_i2 * weight_j3;
       }
+      const add2 = f32[add_at_row + j]! * 0.009999999776482582 /* 0.01 */ + contraction;
       const add2_i1 = f32[add_at_row + j + 8]! * 0.009999999776482582 + contraction_i1;
       const add2_i2 = f32[add_at_row + j + 16]! * 0.009999999776482582 + contraction_i2;
       const add2_j1 = f32[add_at_row + j + 1]! * 0.009999999776482582 + contraction_j1;
@@ -866,7 +875,7 @@ function contraction_add3(
       const add2_j3 = f32[add_at_row + j + 3]! * 0.009999999776482582 + contraction_j3;
       const add2_j3_i1 = f32[add_at_row + j + 11]! * 0.009999999776482582 + contraction_j3_i1;
       const add2_j3_i2 = f32[add_at_row + j + 19]! * 0.009999999776482582 + contraction_j3_i2;
-      f32[add_at2_row + j] = f32[add_at_row + j]! * 0.009999999776482582 + contraction;
+      f32[add_at2_row + j] = add2;
       f32[add_at2_row + j + 8] = add2_i1;
       f32[add_at2_row + j + 16] = add2_i2;
       f32[add_at2_row + j + 1] = add2_j1;
@@ -878,7 +887,7 @@ function contraction_add3(
       f32[add_at2_row + j + 3] = add2_j3;
       f32[add_at2_row + j + 11] = add2_j3_i1;
       f32[add_at2_row + j + 19] = add2_j3_i2;
-      const add3 = -0.004999999888241291 + f32[exp_at_row + j]! * 0.004999999888241291;
+      const add3 = -0.004999999888241291 + f32[exp_at_row + j]! * 0.004999999888241291 /* 0.005 */;
       const add3_i1 = -0.004999999888241291 + f32[exp_at_row + j + 8]! * 0.004999999888241291;
       const add3_i2 = -0.004999999888241291 + f32[exp_at_row + j + 16]! * 0.004999999888241291;
       const add3_j1 = -0.004999999888241291 + f32[exp_at_row + j + 1]! * 0.004999999888241291;
@@ -1439,8 +1448,10 @@ function add(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul3 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    const mul5 = Math.exp(f32[add_at2 + i]! * 0.5) * (Math.sqrt(Math.log(sub) * -2) * Math.cos(mul3));
+    const mul3 =
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+    const mul5 =
+      Math.exp(f32[add_at2 + i]! * 0.5) * (Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul3));
     f32[add_at3 + i] = f32[add_at + i]! + mul5;
   }
 }
@@ -2066,7 +2077,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "vae",
   format: 1,
-  fingerprint: "598952ae6c851981",
+  fingerprint: "690e4413ae5e41d0",
   arenaBytes: 6957904,
   dtype: "f32",
   parameters: [
