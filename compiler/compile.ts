@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import {
+  hasLanes,
   programsOf,
   type CompiledObjective,
   type CompiledProgram,
@@ -87,10 +88,9 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
     traceModel(model, resolveOptions(model, options.options), float, lossOnly),
   );
   const entries = time("differentiate", () => entryPoints(traced));
-  // Strict precision promises the same bits on all targets: they run the same loops.
-  const hasLanes = target === "wasm" || precision === "strict";
-  const lowered = time("fuse", () => lower(entries, traced, hasLanes ? layOut : (entry) => entry));
-  const scheduled = time("schedule", () => schedule(lowered, hasLanes ? scheduleForLanes : scheduleForCpu));
+  const lanes = hasLanes({ target, precision });
+  const lowered = time("fuse", () => lower(entries, traced, lanes ? layOut : (entry) => entry));
+  const scheduled = time("schedule", () => schedule(lowered, lanes ? scheduleForLanes : scheduleForCpu));
   const plan = time("plan memory", () => planMemory(scheduled.programs.map(({ program }) => program)));
   if (plan.arenaBytes > memoryBudget)
     throw new CompileError(

@@ -1,24 +1,57 @@
 /** The command line: which commands and options there are, how errors are told, exit codes. */
+import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Target } from "../compiled.ts";
 import type { Model } from "../model/define.ts";
-import { createConsole, safeLines, type Console } from "./console.ts";
+import { stages } from "../report/stages.ts";
+import { safeJson, safeLines, safeText } from "../text.ts";
+import { createConsole, type Console } from "./console.ts";
+import { inspectFormats, type InspectFormat } from "./formats.ts";
+import type { TrainOptions } from "./session.ts";
+import { heardSignals, type Interruption } from "./signals.ts";
 import { paintFor, wantsColour } from "./terminal.ts";
-import type { Interruption, TrainOptions } from "./session.ts";
 
-/** 0: good; 1: the check or training failed; 2: wrong usage or model; 130 and 143: interrupted. */
+/** 0: good; 1: the check or training failed; 2: wrong usage or model; 129, 130 and 143: interrupted. */
 export async function main(args: readonly string[]): Promise<number> {
-  const result = { code: 0 };
-  // Whoever reads the output has seen enough: `tapeless train … | head`.
-  process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
+  const result: Result = { code: 0, interrupt: undefined };
+  // Whoever reads the output has seen enough (`tapeless inspect … | head`), or the terminal is gone; a training saves what it has.
+  process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+    if (result.interrupt === undefined) process.exit(code === "EPIPE" ? 0 : 1);
+    result.interrupt();
+  });
+  process.stderr.on("error", () => undefined);
+  const json = args.includes("--json");
   try {
-    await program(result).parseAsync(args, { from: "user" });
+    await program(result, json, await modelOfHelp(args)).parseAsync(args, { from: "user" });
     return result.code;
   } catch (error) {
-    // Commander has printed its message.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return tellError(error);
+    if (!(error instanceof CommanderError)) return tellError(error, json);
+    if (error.exitCode === 0) return 0;
+    // Commander has printed its message, unless it is to be JSON.
+    if (json) failJson("usage", error.message.replace(/^error: /, ""));
+    return 2;
   }
+}
+
+interface Result {
+  code: number;
+  /** Ends a training as a signal does. */
+  interrupt: (() => void) | undefined;
+}
+
+/** `tapeless train MODEL --help` tells the model's options, too. */
+async function modelOfHelp(args: readonly string[]): Promise<Model | undefined> {
+  if (!args.includes("--help") && !args.includes("-h")) return undefined;
+  const path = args.slice(1).find((argument) => /\.[cm]?[jt]s$/.test(argument));
+  return path === undefined ? undefined : load(path);
+}
+
+function optionsText({ name, options }: Model): string {
+  const entries = Object.entries(options);
+  if (entries.length === 0) return `\n${name} has no options to --set.`;
+  const width = Math.max(...entries.map(([key]) => safeText(key).length));
+  const lines = entries.map(([key, value]) => `  ${safeText(key).padEnd(width)}  ${safeText(String(value))}`);
+  return `\nOptions of ${name}, to be changed with --set, and their defaults:\n${lines.join("\n")}`;
 }
 
 /** What commands have in common. */
@@ -33,18 +66,25 @@ const consoleFor = ({ json = false }: { readonly json?: boolean }): Console =>
 /** Commands load what they need themselves, so that help and wrong usage answer at once. */
 const load = async (path: string): Promise<Model> => (await import("./load-model.ts")).loadModel(path);
 
-function program(result: { code: number }): Command {
+function program(result: Result, json: boolean, model: Model | undefined): Command {
   const root = new Command("tapeless")
     .description("Compiles a model definition into its own training step.")
+    .version(version(), "-V, --version", "print the version")
+    .configureOutput({
+      writeOut: (text) => void process.stdout.write(safeLines(text)),
+      writeErr: (text) => void (json || process.stderr.write(safeLines(text))),
+    })
     .exitOverride()
     .showHelpAfterError("(see tapeless --help)");
-  const command = (name: string, description: string): Command =>
-    root
+  const command = (name: string, description: string): Command => {
+    const made = root
       .command(`${name} <MODEL>`)
       .description(description)
       .exitOverride()
       .addOption(settings())
-      .option("--json", "print JSON instead of text");
+      .option("--json", "print JSON instead of text, also of errors");
+    return model === undefined ? made : made.addHelpText("after", optionsText(model));
+  };
 
   command("compile", "Writes the trainer, and prints its parameters, FLOPs, kernels and exact peak bytes.")
     .addOption(target(["ts", "wasm"]).default("ts"))
@@ -53,7 +93,8 @@ function program(result: { code: number }): Command {
     .option("--inline", "of target wasm: put the module into the trainer, too")
     .addOption(precision())
     .option("--budget <BYTES>", "fail if the arena is larger: 64MB, 512KiB", byteCount)
-    .option("--dump <STAGE>", "print a stage instead of writing files")
+    .addOption(strict())
+    .option("--dump <STAGE>", "print a stage instead of writing files; inspect --help lists them")
     .action(async (path: string, options: CompileArguments) => {
       const model = await load(path);
       if (options.dump === undefined) {
@@ -62,10 +103,9 @@ function program(result: { code: number }): Command {
         return;
       }
       const { inspectCommand } = await import("./inspect.ts");
+      const { dump: stage, set, target, precision } = options;
       const format = options.json ? "json" : "text";
-      process.stdout.write(
-        await inspectCommand(model, { stage: options.dump, format, options: options.set }),
-      );
+      process.stdout.write(await inspectCommand(model, { stage, format, options: set, target, precision }));
     });
 
   command("train", "Compiles in memory, trains with a progress line, keeps a checkpoint, evaluates.")
@@ -75,6 +115,7 @@ function program(result: { code: number }): Command {
     .option("--seed <N>", "decides initial values, order and random numbers", count(0, 2 ** 32 - 1))
     .option("--resume [FILE]", "go on from the checkpoint, or from FILE (the best one, for example)")
     .option("--checkpoint <FILE>", "where to keep it (default: checkpoints/NAME.safetensors)")
+    .option("--overwrite", "replace the files of another run instead of setting them aside")
     .addOption(target(["ts", "wasm"]).default("wasm"))
     .option(
       "--threads <N>",
@@ -83,10 +124,11 @@ function program(result: { code: number }): Command {
     )
     .option("--find-nan", "if the loss becomes NaN, name the operation that makes it")
     .addOption(precision())
+    .addOption(strict())
     .addHelpText("after", aboutCheckpoints)
     .action(async (path: string, options: TrainArguments) => {
       const { train } = await import("./train.ts");
-      const interruption = interruptible();
+      const interruption = interruptible(result);
       result.code = await train(await load(path), options, consoleFor(options), interruption);
     });
 
@@ -99,16 +141,31 @@ function program(result: { code: number }): Command {
       6,
     )
     .addOption(precision())
+    .addOption(strict())
     .action(async (path: string, options: CheckArguments) => {
       const { checkCommand } = await import("./check.ts");
       result.code = await checkCommand(await load(path), options, consoleFor(options));
     });
 
   command("inspect", "Shows any stage of the compiler; the HTML report is one self-contained file.")
-    .option("--stage <STAGE>", "which stage to show")
-    .addOption(new Option("--format <FORMAT>").choices(["text", "dot", "json", "html"]))
+    .addOption(
+      new Option("--stage <STAGE>", "which stage to show; without one, text is an overview").choices(
+        stages.map(([stage]) => stage),
+      ),
+    )
+    .addOption(
+      new Option("--format <FORMAT>", "how: html is a page with all stages (default: text)").choices(
+        inspectFormats,
+      ),
+    )
+    .addOption(target(["ts", "wasm"]).default("ts"))
+    .addOption(precision())
     .option("--program <NAME>", "of which program: step, gradients, evaluate or predict")
     .option("--out <FILE>", "write to a file")
+    .addHelpText(
+      "after",
+      `\nStages:\n${stages.map(([stage, meaning]) => `  ${stage.padEnd(10)} ${meaning}`).join("\n")}`,
+    )
     .action(async (path: string, options: InspectArguments) => {
       const { inspectCommand } = await import("./inspect.ts");
       const { json, set, ...rest } = options;
@@ -119,6 +176,7 @@ function program(result: { code: number }): Command {
 }
 
 interface CompileArguments extends CommonOptions {
+  readonly strict?: boolean;
   readonly out?: string;
   readonly standalone?: boolean;
   readonly inline?: boolean;
@@ -135,17 +193,22 @@ Checkpoints hold parameters, optimizer state, step and seed: a resumed run goes 
   NAME.safetensors       the last epoch, or the step at which Ctrl-C stopped training
   NAME.best.safetensors  the epoch with the best evaluation of the test data so far; the model's plan says what is best
                          (training: { stopping: { metric, better, patience } }), by default the lowest loss
-Both are evaluated at the end. Without test data there is no best one, and --patience is refused.`;
+Both are evaluated at the end. Without test data there is no best one, and --patience is refused.
+Files of another run are never lost: before its first epoch replaces them, training sets them aside as NAME.1.safetensors
+and NAME.1.best.safetensors, or the next number that is free. Ctrl-C before that leaves them where they are.`;
 
 interface CheckArguments extends CommonOptions {
   readonly samples: number;
   readonly target: Target | "all";
   readonly precision?: "fast" | "strict";
+  readonly strict?: boolean;
 }
 
 interface InspectArguments extends CommonOptions {
   readonly stage?: string;
-  readonly format?: "text" | "dot" | "json" | "html";
+  readonly format?: InspectFormat;
+  readonly target?: Target;
+  readonly precision?: "fast" | "strict";
   readonly program?: string;
   readonly out?: string;
 }
@@ -204,29 +267,48 @@ function byteCount(text: string): number {
   return Math.floor(Number(number) * factor);
 }
 
+const strict = (): Option => new Option("--strict", "warnings about the model are errors");
+
+const version = (): string =>
+  (
+    JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+      readonly version: string;
+    }
+  ).version;
+
 /** The first Ctrl-C ends training after the step it is in; the second one ends the process. */
-function interruptible(): Interruption {
-  const interruption: Interruption = { signal: undefined };
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
+function interruptible(result: Result): Interruption {
+  const interruption: { signal: Interruption["signal"] } = { signal: undefined };
+  for (const signal of heardSignals)
     process.once(signal, () => {
       interruption.signal = signal;
     });
+  result.interrupt = () => {
+    interruption.signal ??= "SIGHUP";
+  };
   return interruption;
 }
 
 const complain = (text: string): void => void process.stderr.write(`${text}\n`);
 
+const failJson = (code: string, message: string, more: object = {}): void =>
+  void process.stdout.write(`${safeJson({ event: "failed", code, message, ...more })}\n`);
+
 /** Errors that a user can do something about have a code and no stack. */
-function tellError(error: unknown): number {
+function tellError(error: unknown, json: boolean): number {
   const paint = paintFor(wantsColour(process.stderr, process.env));
   const { name, code, message, stack } = error as Partial<Error> & { readonly code?: unknown };
   const isOurs = name === "CompileError" || name === "TrainerError";
   if (isOurs && typeof code === "string" && message !== undefined) {
     const [first = "", ...rest] = message.split("\n");
-    complain([paint("red", safeLines(first)), ...rest.map(safeLines)].join("\n"));
+    if (json) failJson(code, message.replace(`${code} `, ""));
+    else complain([paint("red", safeLines(first)), ...rest.map(safeLines)].join("\n"));
     return code === "TPL050" || code === "TPL210" ? 1 : 2;
   }
-  complain(paint("red", "internal error of tapeless; please report it with this text:"));
-  complain(safeLines(stack ?? String(error)));
+  if (json) failJson("internal", stack ?? String(error));
+  else {
+    complain(paint("red", "internal error of tapeless; please report it with this text:"));
+    complain(safeLines(stack ?? String(error)));
+  }
   return 1;
 }

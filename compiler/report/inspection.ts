@@ -3,7 +3,7 @@
  * done again here, and compiling keeps nothing for a report that nobody asks for.
  */
 import type { Compiled } from "../compile.ts";
-import { programsOf, type CompiledProgram } from "../compiled.ts";
+import { hasLanes, programsOf, type CompiledProgram } from "../compiled.ts";
 import type { Node } from "../graph/types.ts";
 import type { ProgramPlan } from "../loops/program.ts";
 import type { Kernel } from "../loops/types.ts";
@@ -11,11 +11,12 @@ import type { ModelResult } from "../model/define.ts";
 import { bodyOf } from "../ops/scan.ts";
 import { assemble, type EntryPoint } from "../passes/assemble.ts";
 import { Buffers } from "../passes/buffers.ts";
-import { objectivesOf, type JointGraph } from "../passes/entry-points.ts";
+import { objectivesOf, type JointGraph, type Phase } from "../passes/entry-points.ts";
 import { fuse, type Fusion } from "../passes/fuse.ts";
 import type { Group } from "../passes/fuse/group.ts";
 import { shareInPlace, type Block } from "../passes/memory/in-place.ts";
 import { liveRanges, timelineOf, type Launch, type Repeat } from "../passes/memory/live-ranges.ts";
+import { layOut } from "../passes/lay-out.ts";
 import { jointGraphs } from "./graph-text.ts";
 
 export interface InspectedProgram {
@@ -27,6 +28,8 @@ export interface InspectedProgram {
   /** The graph as it was traced, before differentiation; with the same outputs where it has them. */
   readonly traced: EntryPoint;
   readonly entry: JointGraph;
+  /** `entry` as it is laid out for the target: what is fused and runs. */
+  readonly laid: JointGraph;
   readonly fusion: Fusion;
   readonly compiled: CompiledProgram;
   readonly plan: ProgramPlan;
@@ -60,8 +63,9 @@ export function inspect({ trainer, traced, entries }: Compiled): InspectedProgra
   return programsOf(trainer).map((compiled, k): InspectedProgram => {
     const entry = graphs[k]!;
     const { objective, call } = calls[k]!;
-    const fusion = fuse(storedBy(entry));
-    const launches = inspectLaunches(entry, compiled, fusion);
+    const laid = hasLanes(trainer) ? layOutInspected(entry) : entry;
+    const fusion = fuse(storedBy(laid));
+    const launches = inspectLaunches(laid, compiled, fusion);
     const { blocks } = shareInPlace(compiled.program, liveRanges(compiled.program));
     const isTraining = call === "step" || call === "gradients";
     return {
@@ -72,6 +76,7 @@ export function inspect({ trainer, traced, entries }: Compiled): InspectedProgra
         ? tracedEntry(traced.trained, objective!, traced.training.updates)
         : tracedEntry(traced.evaluated, objective, new Map()),
       entry,
+      laid,
       fusion,
       compiled,
       plan: trainer.plan.programs[k]!,
@@ -80,6 +85,19 @@ export function inspect({ trainer, traced, entries }: Compiled): InspectedProgra
       live: liveAt(launches.length, blocks).map((bytes) => bytes + trainer.plan.persistentBytes),
     };
   });
+}
+
+/** Nodes that only the layout needs are of the phase of the node that they were made for, which follows them. */
+function layOutInspected(entry: JointGraph): JointGraph {
+  const { origins, ...laid } = layOut(entry);
+  const phases = new Map<Node, Phase>();
+  let phase: Phase = "forward";
+  for (const node of laid.graph.nodes.toReversed()) {
+    const origin = origins.get(node);
+    if (origin !== undefined) phase = entry.phaseOf(entry.graph.nodes[origin]!);
+    phases.set(node, phase);
+  }
+  return { ...entry, ...laid, phaseOf: (node) => phases.get(node) ?? "forward" };
 }
 
 /** The values that must be in memory when the program ends, as `assemble` fuses them. */

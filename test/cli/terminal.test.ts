@@ -11,11 +11,11 @@ import {
   formatRate,
   paintFor,
   progressLine,
-  safeText,
   table,
   truncate,
   wantsColour,
 } from "../../compiler/cli/terminal.ts";
+import { safeText } from "../../compiler/text.ts";
 
 describe("colour", () => {
   test.each([
@@ -223,13 +223,13 @@ describe("loss chart", () => {
   test("a falling loss", () => {
     expect(lossChart(decay, { title: "loss", width: 50, height: 7 })).toMatchInlineSnapshot(`
       "loss
-        2.350 ┤⠳⡀
-              │ ⠙⣆
+        2.322 ┤⠱⡄
+              │ ⠘⢆
               │  ⠈⠳⣄
-        1.208 ┤    ⠈⠳⣄⡀
-              │       ⠙⠲⢄⣀
-              │          ⠈⠙⠒⠤⢄⣀⡀
-      0.06569 ┤                ⠉⠉⠉⠓⠒⠒⠲⠤⠤⠤⠤⠤⠤⠤⣄⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀
+        1.194 ┤    ⠈⠳⢄⡀
+              │       ⠙⠲⢤⣀
+              │          ⠈⠙⠒⠦⢤⣀⡀
+      0.06589 ┤                ⠈⠉⠉⠓⠒⠒⠲⠤⠤⠤⠤⠤⠤⠤⣄⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀
               └─────────────────────────────────────────
                1                  200          400 steps
       last 0.06569, lowest 0.06569 at step 400"
@@ -238,9 +238,9 @@ describe("loss chart", () => {
 
   test("values may stand for several steps each", () => {
     expect(lossChart(decay, { width: 50, height: 3, steps: 40_000 })).toMatchInlineSnapshot(`
-      "  2.350 ┤⠙⠦⣄⡀
-              │   ⠉⠑⠲⠤⣄⣀⡀
-      0.06569 ┤         ⠉⠉⠉⠓⠒⠒⠒⠦⠤⠤⠤⠤⠤⠤⠤⣄⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀
+      "  2.322 ┤⠙⠢⣄⡀
+              │   ⠉⠙⠲⠤⢄⣀⡀
+      0.06589 ┤         ⠈⠉⠉⠓⠒⠒⠒⠦⠤⠤⠤⠤⠤⠤⠤⣄⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀
               └─────────────────────────────────────────
                1                20,000      40,000 steps
       last 0.06569, lowest 0.06569 at step 40,000"
@@ -303,8 +303,8 @@ describe("loss chart", () => {
   test("below 20 columns there are no axes", () => {
     expect(lossChart(decay, { title: "training loss", width: 12, height: 3 })).toMatchInlineSnapshot(`
       "training lo…
-      ⢲⡀
-       ⠳⣄
+      ⢳⡀
+       ⠹⣄
         ⠈⠙⠲⠤⠤⣄⣀⣀⣀⣀
       last 0.06569
       lowest 0.06…"
@@ -334,7 +334,7 @@ describe("loss chart", () => {
     expect(lossChart(values, { width: 40, height: 5 })).toMatchInlineSnapshot(`
       "  10,000 ┤⠉⠒⠢⠤⣀⡀
                │     ⠈⠉⠒⠢⠤⣀⡀
-         1.000 ┤           ⠈⠉⠒⠢⠤⢄⣀
+         1.000 ┤           ⠈⠉⠒⠒⠢⢄⣀
                │                  ⠉⠑⠒⠤⢄⣀
       1.000e-4 ┤                        ⠉⠑⠒⠤⢄⣀
                └──────────────────────────────

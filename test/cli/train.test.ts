@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import type { Interruption, TrainOptions } from "../../compiler/cli/session.ts";
+import type { TrainOptions } from "../../compiler/cli/session.ts";
+import type { Interruption } from "../../compiler/cli/signals.ts";
 import { train } from "../../compiler/cli/train.ts";
 import {
   accumulate,
@@ -81,6 +82,16 @@ async function run(model: Model, options: TrainOptions, interruption?: Interrupt
   return { code, events };
 }
 
+/** Ctrl-C after so many steps. */
+function after(steps: number): Interruption {
+  let asked = 0;
+  return {
+    get signal() {
+      return asked++ < steps ? undefined : ("SIGINT" as const);
+    },
+  };
+}
+
 describe("resuming", () => {
   test("two epochs are one and then another, to the last bit", async () => {
     await run(classifier(), { epochs: 2, seed: 5, checkpoint: path("whole") });
@@ -91,11 +102,7 @@ describe("resuming", () => {
   });
 
   test("from the middle of an epoch, where Ctrl-C stopped it", async () => {
-    const stopped = await run(
-      classifier(),
-      { epochs: 2, seed: 5, checkpoint: path("stopped") },
-      { signal: "SIGINT" },
-    );
+    const stopped = await run(classifier(), { epochs: 2, seed: 5, checkpoint: path("stopped") }, after(1));
     expect(stopped).toMatchObject({ code: 130, events: [{ event: "interrupted", steps: 1 }] });
     await run(classifier(), { epochs: 2, resume: path("stopped"), checkpoint: path("resumed") });
     await run(classifier(), { epochs: 2, seed: 5, checkpoint: path("whole") });
@@ -195,7 +202,7 @@ describe("the best epoch", () => {
     expect(whole.events.at(-1)!.stopped).toBe(true);
     const { epoch } = whole.events.at(-1)!.best as { readonly epoch: number };
     await run(model, { seed: 5, epochs: epoch - 1, checkpoint: path("broken") });
-    await run(model, { resume: true, epochs: epoch, checkpoint: path("broken") }, { signal: "SIGINT" });
+    await run(model, { resume: true, epochs: epoch, checkpoint: path("broken") }, after(1));
     await run(model, { resume: true, epochs: epoch + 1, checkpoint: path("broken") });
     // Elsewhere, from a file: the best one goes along.
     const rest = await run(model, { resume: path("broken"), checkpoint: path("moved") });
@@ -286,7 +293,7 @@ describe("options that follow from the length of training", () => {
   });
 
   test("a resumed run that stops early on the way is the same as one that does not", async () => {
-    await run(sliding, { epochs: 4, seed: 3, checkpoint: path("slid") }, { signal: "SIGINT" });
+    await run(sliding, { epochs: 4, seed: 3, checkpoint: path("slid") }, after(1));
     await run(sliding, { epochs: 4, resume: true, checkpoint: path("slid") });
     await run(sliding, { epochs: 4, seed: 3, checkpoint: path("slid at once") });
     expect(readFileSync(path("slid"))).toEqual(readFileSync(path("slid at once")));

@@ -1,0 +1,65 @@
+/** Places on disk that something will be written to: tried before the work that makes it. */
+import { randomUUID } from "node:crypto";
+import { lstatSync, readlinkSync, statSync } from "node:fs";
+import { mkdir, open, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { TrainerError } from "../../runtime/index.ts";
+
+export const codeOf = (error: unknown): unknown => (error as { readonly code?: unknown }).code;
+
+/** Errors of the file system with path and reason: TPL230. */
+export function cannotWrite(path: string, cause: unknown): TrainerError {
+  if (cause instanceof TrainerError) return cause;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new TrainerError("TPL230", `cannot write ${path}: ${reason}; choose another place`, { cause });
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** Also what it lies in. Node's own `recursive` never returns below folders such as `/proc`, which exist and take nothing. */
+async function makeFolder(path: string): Promise<void> {
+  if (isFolder(path)) return;
+  const make = () =>
+    mkdir(path).catch((error: unknown) => {
+      if (!isFolder(path)) throw error;
+    });
+  try {
+    await make();
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT" || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await make();
+  }
+}
+
+/** Makes a folder, and tries whether files can be made there. Errors: TPL230. */
+export async function tryFolder(folder: string): Promise<void> {
+  try {
+    await makeFolder(resolve(folder));
+    const trial = join(folder, `.tapeless.${randomUUID()}.tmp`);
+    await writeFile(trial, "", { flag: "wx" });
+    await rm(trial);
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+}
+
+/** Tries whether a file can be written, and leaves it as it is. Errors: TPL230. */
+export async function tryFile(path: string): Promise<void> {
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return tryFolder(dirname(targetOf(path)));
+  try {
+    await (await open(path, "r+")).close();
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}
+
+/** What a path leads to, through symbolic links, also where that does not exist yet. Errors: TPL230. */
+export function targetOf(path: string): string {
+  let target = resolve(path);
+  for (let links = 0; lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink(); links++) {
+    if (links === 40) throw cannotWrite(path, new Error("its symbolic links go round in a circle"));
+    target = resolve(dirname(target), readlinkSync(target));
+  }
+  return target;
+}
