@@ -48,7 +48,7 @@ export async function openCheckpoints(
   await checkPath(path);
   const bestPath = bestPathOf(path);
   const [last, best] = [targetOf(path), targetOf(bestPath)];
-  for (const folder of new Set([dirname(last), dirname(best)])) await tryFolder(folder);
+  for (const folder of new Set([dirname(last), dirname(best)])) await tryFolder(folder, path);
   const release = await lockFile(last);
   let ownsLast = resumed !== undefined && targetOf(resumed) === last;
   let ownsBest = false;

@@ -33,20 +33,21 @@ async function makeFolder(path: string): Promise<void> {
 }
 
 /** Makes a folder, and tries whether files can be made there. Errors: TPL230. */
-export async function tryFolder(folder: string): Promise<void> {
+export async function tryFolder(folder: string, shown = folder): Promise<void> {
   try {
     await makeFolder(resolve(folder));
     const trial = join(folder, `.tapeless.${randomUUID()}.tmp`);
     await writeFile(trial, "", { flag: "wx" });
     await rm(trial);
   } catch (error) {
-    throw cannotWrite(folder, error);
+    throw cannotWrite(shown, error);
   }
 }
 
 /** Tries whether a file can be written, and leaves it as it is. Errors: TPL230. */
 export async function tryFile(path: string): Promise<void> {
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) return tryFolder(dirname(targetOf(path)));
+  if (statSync(path, { throwIfNoEntry: false }) === undefined)
+    return tryFolder(dirname(targetOf(path)), path);
   try {
     await (await open(path, "r+")).close();
   } catch (error) {

@@ -6,6 +6,7 @@ import { CompileError } from "../errors.ts";
 import { resolveOptions, type Model, type ModelOptions } from "../model/define.ts";
 import type { TrainingData, TrainingPlan } from "../model/training.ts";
 import { loadFile } from "../../runtime/files.ts";
+import { TrainerError } from "../../runtime/index.ts";
 import { bestSoFar, criterionOf, type Best, type Criterion, type Resumed } from "./best.ts";
 import type { Checkpoints } from "./checkpoints.ts";
 import { refuseWarnings, tellWarnings, type Console } from "./console.ts";
@@ -153,9 +154,9 @@ export function fileToResume({ resume }: TrainOptions, checkpoint: string): stri
 }
 
 /** What can be known to be wrong before anything is compiled. Errors: TPL040. */
-export function checkTrainOptions(model: Model, { target = "wasm", threads }: TrainOptions): void {
+export function checkTrainOptions(model: Model, { target = "wasm", threads = 1 }: TrainOptions): void {
   planOf(model);
-  if (threads !== undefined && target !== "wasm")
+  if (threads !== 1 && target !== "wasm")
     throw new CompileError(
       "TPL040",
       `--threads is of target wasm, and target ${target} runs on one thread: leave out one of the two`,
@@ -163,9 +164,20 @@ export function checkTrainOptions(model: Model, { target = "wasm", threads }: Tr
     );
 }
 
+/** Names the file in what is wrong with it. */
+function loadFrom<Result>(path: string, load: () => Result): Result {
+  try {
+    return load();
+  } catch (error) {
+    if (!(error instanceof TrainerError)) throw error;
+    const { code, message } = error;
+    throw new TrainerError(code, `${path}: ${message.replace(`${code} `, "")}`, { cause: error });
+  }
+}
+
 /** Returns what the user should know about it. */
 function loadCheckpoint(trainer: AnyTrainer, { path, bytes }: Resumed, seed: number | undefined): string[] {
-  const { missingState, otherModel } = trainer.load(bytes);
+  const { missingState, otherModel } = loadFrom(path, () => trainer.load(bytes));
   if (seed !== undefined && !missingState && seed !== trainer.seed)
     throw new CompileError(
       "TPL040",
