@@ -166,7 +166,7 @@ function origin({ position, overflow }: FoundNaN, run: TrainingRun): string {
   const { epoch, step } = placeOf(position, run);
   if (overflow === undefined) return `It begins inside of an operation, in epoch ${epoch}, step ${step}.`;
   const { op, value, index, phase, place } = overflow;
-  return `The first result that is not finite, in epoch ${epoch}, step ${step}, ${phase}: ${op} makes ${value} at index ${index}\n  at ${place}`;
+  return `The operation that breaks it, in epoch ${epoch}, step ${step}, ${phase}: ${op} makes ${value} at index ${index}\n  at ${place}`;
 }
 
 /** Returns whether training was a success. */
