@@ -1,6 +1,6 @@
 /** Places on disk that something will be written to: tried before the work that makes it. */
 import { randomUUID } from "node:crypto";
-import { lstatSync, readlinkSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readlinkSync, statSync } from "node:fs";
 import { mkdir, open, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { TrainerError } from "../../runtime/index.ts";
@@ -46,8 +46,8 @@ export async function tryFolder(folder: string, shown = folder): Promise<void> {
 
 /** Tries whether a file can be written, and leaves it as it is. Errors: TPL230. */
 export async function tryFile(path: string): Promise<void> {
-  if (statSync(path, { throwIfNoEntry: false }) === undefined)
-    return tryFolder(dirname(targetOf(path)), path);
+  const target = targetOf(path);
+  if (!existsSync(target)) return tryFolder(dirname(target), path);
   try {
     await (await open(path, "r+")).close();
   } catch (error) {
@@ -58,9 +58,13 @@ export async function tryFile(path: string): Promise<void> {
 /** What a path leads to, through symbolic links, also where that does not exist yet. Errors: TPL230. */
 export function targetOf(path: string): string {
   let target = resolve(path);
-  for (let links = 0; lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink(); links++) {
-    if (links === 40) throw cannotWrite(path, new Error("its symbolic links go round in a circle"));
-    target = resolve(dirname(target), readlinkSync(target));
+  try {
+    for (let links = 0; lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink(); links++) {
+      if (links === 40) throw new Error("its symbolic links go round in a circle");
+      target = resolve(dirname(target), readlinkSync(target));
+    }
+  } catch (error) {
+    throw cannotWrite(path, error);
   }
   return target;
 }

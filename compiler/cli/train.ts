@@ -79,9 +79,10 @@ async function trainEpochs(session: Session): Promise<number> {
   let turn = performance.now();
   for (let position = first; position < epochs * run.stepsPerEpoch; position++) {
     if (hasWaited(session, history, position)) break;
-    if (interruption.signal !== undefined) {
+    const { signal } = interruption;
+    if (signal !== undefined) {
       progress.close();
-      return interrupt(session, history, position, interruption.signal);
+      return interrupt(session, history, position, signal);
     }
     const place = placeOf(position, run);
     const losses = run.step(trainer, position);
