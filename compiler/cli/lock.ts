@@ -1,60 +1,64 @@
 /** A file that says which process writes another one. Locks of processes that have ended are taken over. */
-import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { CompileError } from "../errors.ts";
 import { cannotWrite, codeOf } from "./places.ts";
 
 /** Returns what gives the lock back. Errors: TPL040 where another training has it. */
 export async function lockFile(path: string): Promise<() => Promise<void>> {
   const lock = join(dirname(path), `.${basename(path)}.lock`);
-  const draft = `${lock}.${randomUUID()}.tmp`;
   try {
-    await writeFile(draft, `${process.pid} ${startOf(process.pid)}`, { flag: "wx" });
-    for (;;) {
-      if (await claim(draft, lock)) return () => rm(lock, { force: true });
-      const holder = await readFile(lock, "utf8").catch(() => undefined);
-      if (holder === undefined) continue;
-      if (isRunning(holder))
-        throw new CompileError(
-          "TPL040",
-          `another training, process ${holder.split(" ")[0]}, writes ${path}: wait for its end, or give this one a --checkpoint of its own`,
-          undefined,
-        );
-      await removeStale(lock, holder);
-    }
+    while (!(await claim(lock))) await removeStale(lock, path);
+    await rm(staleOf(lock), { force: true });
+    return () => rm(lock, { force: true });
   } catch (error) {
     throw error instanceof CompileError ? error : cannotWrite(lock, error);
-  } finally {
-    await rm(draft, { force: true });
   }
 }
 
-/** A lock appears with all its text, and only where there is none. */
-async function claim(draft: string, lock: string): Promise<boolean> {
+const staleOf = (lock: string): string => `${lock}.stale`;
+
+async function claim(lock: string): Promise<boolean> {
   try {
-    await link(draft, lock);
+    await writeFile(lock, `${process.pid} ${startOf(process.pid)}`, { flag: "wx" });
     return true;
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
-    // A file system without links.
-    await writeFile(lock, await readFile(draft), { flag: "wx" });
-    return true;
+    if (codeOf(error) !== "EEXIST") throw error;
+    return false;
   }
 }
 
-/** Two may find the same stale lock: what one of them removes must not be the other's new one. */
-async function removeStale(lock: string, holder: string): Promise<void> {
-  const removed = `${lock}.${randomUUID()}.tmp`;
+/** Of a process that has ended. Two may find the same one: what is removed must not be the other's new lock. */
+async function removeStale(lock: string, path: string): Promise<void> {
+  const holder = await holderOf(lock);
+  if (holder === undefined) return;
+  if (isRunning(holder))
+    throw new CompileError(
+      "TPL040",
+      `another training, process ${holder.split(" ")[0]}, writes ${path}: wait for its end, or give this one a --checkpoint of its own`,
+      undefined,
+    );
   try {
-    await rename(lock, removed);
+    await rename(lock, staleOf(lock));
+    if ((await readFile(staleOf(lock), "utf8")) !== holder) await link(staleOf(lock), lock);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return;
-    throw error;
+    if (codeOf(error) !== "ENOENT" && codeOf(error) !== "EEXIST") throw error;
   }
-  if ((await readFile(removed, "utf8")) !== holder) await link(removed, lock).catch(() => undefined);
-  await rm(removed, { force: true });
+}
+
+/** A lock is empty for a moment, until its text is written. */
+async function holderOf(lock: string): Promise<string | undefined> {
+  for (const wait of [0, 50]) {
+    await sleep(wait);
+    const holder = await readFile(lock, "utf8").catch((error: unknown) => {
+      if (codeOf(error) === "ENOENT") return undefined;
+      throw error;
+    });
+    if (holder !== "") return holder;
+  }
+  return "";
 }
 
 /** `PID START`; a number that another process has now is told apart by when that one began. */
@@ -64,7 +68,7 @@ function isRunning(holder: string): boolean {
   try {
     process.kill(Number(pid), 0);
   } catch (error) {
-    if (codeOf(error) === "ESRCH") return false;
+    if (codeOf(error) !== "EPERM") return false;
   }
   return startOf(Number(pid)) === start;
 }

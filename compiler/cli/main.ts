@@ -9,34 +9,48 @@ import { createConsole, type Console } from "./console.ts";
 import { inspectFormats, type InspectFormat } from "./formats.ts";
 import type { TrainOptions } from "./session.ts";
 import { heardSignals, type Interruption } from "./signals.ts";
-import { paintFor, wantsColour } from "./terminal.ts";
+import { codeOf } from "./places.ts";
+import { paintFor, wantsColour, type Output } from "./terminal.ts";
 
-/** 0: good; 1: the check or training failed; 2: wrong usage or model; 129, 130 and 143: interrupted. */
-export async function main(args: readonly string[]): Promise<number> {
-  const result: Result = { code: 0, interrupt: undefined };
-  // Whoever reads the output has seen enough (`tapeless inspect … | head`), or the terminal is gone; a training saves what it has.
-  process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
-    if (result.interrupt === undefined) process.exit(code === "EPIPE" ? 0 : 1);
-    result.interrupt();
-  });
-  process.stderr.on("error", () => undefined);
-  const json = args.includes("--json");
-  try {
-    await program(result, json, await modelOfHelp(args)).parseAsync(args, { from: "user" });
-    return result.code;
-  } catch (error) {
-    if (!(error instanceof CommanderError)) return tellError(error, json);
-    if (error.exitCode === 0) return 0;
-    // Commander has printed its message, unless it is to be JSON.
-    if (json) failJson("usage", error.message.replace(/^error: /, ""));
-    return 2;
-  }
+/** Where a command prints to: the process, or a test's collectors. */
+interface Streams {
+  readonly stdout: Output & { readonly on?: (event: "error", listener: (error: Error) => void) => unknown };
+  readonly stderr: Streams["stdout"];
 }
 
-interface Result {
+interface Invocation extends Streams {
+  readonly json: boolean;
+  /** 0: good; 1: the check or training failed; 2: wrong usage or model; 129, 130 and 143: interrupted. */
   code: number;
   /** Ends a training as a signal does. */
   interrupt: (() => void) | undefined;
+}
+
+/** Returns the exit code. */
+export async function main(args: readonly string[], { stdout, stderr }: Streams = process): Promise<number> {
+  const invocation: Invocation = {
+    stdout,
+    stderr,
+    json: args.includes("--json"),
+    code: 0,
+    interrupt: undefined,
+  };
+  // Whoever reads the output has seen enough (`tapeless inspect … | head`), or the terminal is gone; a training saves what it has.
+  stdout.on?.("error", (error) => {
+    if (invocation.interrupt === undefined) process.exit(codeOf(error) === "EPIPE" ? 0 : 1);
+    invocation.interrupt();
+  });
+  stderr.on?.("error", () => undefined);
+  try {
+    await program(invocation, await modelOfHelp(args)).parseAsync(args, { from: "user" });
+    return invocation.code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) return tellError(error, invocation);
+    if (error.exitCode === 0) return 0;
+    // Commander has printed its message, unless it is to be JSON.
+    if (invocation.json) failJson(invocation, "usage", error.message.replace(/^error: /, ""));
+    return 2;
+  }
 }
 
 /** `tapeless train MODEL --help` tells the model's options, too. */
@@ -60,19 +74,18 @@ interface CommonOptions {
   readonly json?: boolean;
 }
 
-const consoleFor = ({ json = false }: { readonly json?: boolean }): Console =>
-  createConsole(process.stdout, process.env, json);
-
 /** Commands load what they need themselves, so that help and wrong usage answer at once. */
 const load = async (path: string): Promise<Model> => (await import("./load-model.ts")).loadModel(path);
 
-function program(result: Result, json: boolean, model: Model | undefined): Command {
+function program(invocation: Invocation, model: Model | undefined): Command {
+  const { stdout, stderr, json } = invocation;
+  const consoleOf = (): Console => createConsole(stdout, process.env, json, stderr);
   const root = new Command("tapeless")
     .description("Compiles a model definition into its own training step.")
     .version(version(), "-V, --version", "print the version")
     .configureOutput({
-      writeOut: (text) => void process.stdout.write(safeLines(text)),
-      writeErr: (text) => void (json || process.stderr.write(safeLines(text))),
+      writeOut: (text) => void stdout.write(safeLines(text)),
+      writeErr: (text) => void (json || stderr.write(safeLines(text))),
     })
     .exitOverride()
     .showHelpAfterError("(see tapeless --help)");
@@ -99,13 +112,13 @@ function program(result: Result, json: boolean, model: Model | undefined): Comma
       const model = await load(path);
       if (options.dump === undefined) {
         const { compileCommand } = await import("./compile.ts");
-        result.code = await compileCommand(model, options, consoleFor(options));
+        invocation.code = await compileCommand(model, options, consoleOf());
         return;
       }
       const { inspectCommand } = await import("./inspect.ts");
       const { dump: stage, set, target, precision } = options;
       const format = options.json ? "json" : "text";
-      process.stdout.write(await inspectCommand(model, { stage, format, options: set, target, precision }));
+      stdout.write(await inspectCommand(model, { stage, format, options: set, target, precision }));
     });
 
   command("train", "Compiles in memory, trains with a progress line, keeps a checkpoint, evaluates.")
@@ -128,8 +141,9 @@ function program(result: Result, json: boolean, model: Model | undefined): Comma
     .addHelpText("after", aboutCheckpoints)
     .action(async (path: string, options: TrainArguments) => {
       const { train } = await import("./train.ts");
-      const interruption = interruptible(result);
-      result.code = await train(await load(path), options, consoleFor(options), interruption);
+      invocation.code = await interruptible(invocation, async (interruption) =>
+        train(await load(path), options, consoleOf(), interruption),
+      );
     });
 
   command("check", "Compares the emitted gradient of every parameter with a numeric one.")
@@ -144,7 +158,7 @@ function program(result: Result, json: boolean, model: Model | undefined): Comma
     .addOption(strict())
     .action(async (path: string, options: CheckArguments) => {
       const { checkCommand } = await import("./check.ts");
-      result.code = await checkCommand(await load(path), options, consoleFor(options));
+      invocation.code = await checkCommand(await load(path), options, consoleOf());
     });
 
   command("inspect", "Shows any stage of the compiler; the HTML report is one self-contained file.")
@@ -170,7 +184,7 @@ function program(result: Result, json: boolean, model: Model | undefined): Comma
       const { inspectCommand } = await import("./inspect.ts");
       const { json, set, ...rest } = options;
       const format = options.format ?? (json ? "json" : "text");
-      process.stdout.write(await inspectCommand(await load(path), { ...rest, format, options: set }));
+      stdout.write(await inspectCommand(await load(path), { ...rest, format, options: set }));
     });
   return root;
 }
@@ -277,38 +291,45 @@ const version = (): string =>
   ).version;
 
 /** The first Ctrl-C ends training after the step it is in; the second one ends the process. */
-function interruptible(result: Result): Interruption {
+async function interruptible<Result>(
+  invocation: Invocation,
+  run: (interruption: Interruption) => Promise<Result>,
+): Promise<Result> {
   const interruption: { signal: Interruption["signal"] } = { signal: undefined };
-  for (const signal of heardSignals)
-    process.once(signal, () => {
-      interruption.signal = signal;
-    });
-  result.interrupt = () => {
-    interruption.signal ??= "SIGHUP";
+  const hear = (signal: NonNullable<Interruption["signal"]>): void => {
+    interruption.signal = signal;
   };
-  return interruption;
+  for (const signal of heardSignals) process.once(signal, hear);
+  invocation.interrupt = () => hear("SIGHUP");
+  try {
+    return await run(interruption);
+  } finally {
+    invocation.interrupt = undefined;
+    for (const signal of heardSignals) process.removeListener(signal, hear);
+  }
 }
 
-const complain = (text: string): void => void process.stderr.write(`${text}\n`);
-
-const failJson = (code: string, message: string, more: object = {}): void =>
-  void process.stdout.write(`${safeJson({ event: "failed", code, message, ...more })}\n`);
+const failJson = ({ stdout }: Streams, code: string, message: string): void =>
+  void stdout.write(`${safeJson({ event: "failed", code, message })}\n`);
 
 /** Errors that a user can do something about have a code and no stack. */
-function tellError(error: unknown, json: boolean): number {
-  const paint = paintFor(wantsColour(process.stderr, process.env));
+function tellError(error: unknown, { json, ...streams }: Invocation): number {
   const { name, code, message, stack } = error as Partial<Error> & { readonly code?: unknown };
   const isOurs = name === "CompileError" || name === "TrainerError";
   if (isOurs && typeof code === "string" && message !== undefined) {
-    const [first = "", ...rest] = message.split("\n");
-    if (json) failJson(code, message.replace(`${code} `, ""));
-    else complain([paint("red", safeLines(first)), ...rest.map(safeLines)].join("\n"));
+    if (json) failJson(streams, code, message.replace(`${code} `, ""));
+    else complain(streams, message);
     return code === "TPL050" || code === "TPL210" ? 1 : 2;
   }
-  if (json) failJson("internal", stack ?? String(error));
-  else {
-    complain(paint("red", "internal error of tapeless; please report it with this text:"));
-    complain(safeLines(stack ?? String(error)));
-  }
+  const text = stack ?? String(error);
+  if (json) failJson(streams, "internal", text);
+  else complain(streams, `internal error of tapeless; please report it with this text:\n${text}`);
   return 1;
+}
+
+/** The first line is what catches the eye. */
+function complain({ stderr }: Streams, text: string): void {
+  const [first = "", ...rest] = safeLines(text).split("\n");
+  const paint = paintFor(wantsColour(stderr, process.env));
+  stderr.write(`${[paint("red", first), ...rest].join("\n")}\n`);
 }

@@ -1,5 +1,4 @@
 /** Places on disk that something will be written to: tried before the work that makes it. */
-import { randomUUID } from "node:crypto";
 import { existsSync, lstatSync, readlinkSync, statSync } from "node:fs";
 import { mkdir, open, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -36,9 +35,13 @@ async function makeFolder(path: string): Promise<void> {
 export async function tryFolder(folder: string, shown = folder): Promise<void> {
   try {
     await makeFolder(resolve(folder));
-    const trial = join(folder, `.tapeless.${randomUUID()}.tmp`);
-    await writeFile(trial, "", { flag: "wx" });
-    await rm(trial);
+    // Always of the same name, so that one that a killed process has left is removed by the next.
+    const trial = join(folder, ".tapeless.trial");
+    await rm(trial, { force: true });
+    await writeFile(trial, "", { flag: "wx" }).catch((error: unknown) => {
+      if (codeOf(error) !== "EEXIST") throw error;
+    });
+    await rm(trial, { force: true });
   } catch (error) {
     throw cannotWrite(shown, error);
   }
