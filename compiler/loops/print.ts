@@ -16,7 +16,8 @@ export function printKernel(kernel: Kernel): string {
   return printWith(
     kernel,
     kernel.name,
-    kernel.buffers.map((buffer) => safeText(buffer.name)),
+    kernel.buffers.map((buffer) => buffer.name),
+    safeText,
   );
 }
 
@@ -34,14 +35,20 @@ export function kernelKey(kernel: Kernel): string {
   return printWith({ ...kernel, body: rewriteBody(kernel.body, { rename, replace }) }, "", []);
 }
 
-function printWith(kernel: Kernel, name: string, buffers: readonly string[]): string {
+/** `show`: each line, whose names from models may hold anything. */
+function printWith(
+  kernel: Kernel,
+  name: string,
+  buffers: readonly string[],
+  show = (line: string): string => line,
+): string {
   const parameters = kernel.buffers.map(
     ({ access, type, length }, position) => `${bufferName(buffers, position)}: ${access} ${type}[${length}]`,
   );
   const extents = kernel.extents.length > 0 ? `; ${kernel.extents.join(", ")}` : "";
   const lines = [`kernel ${name}(${parameters.join(", ")}${extents})`];
   printBody(kernel.body, "  ", buffers, lines);
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(show).join("\n")}\n`;
 }
 
 function printBody(body: readonly Stmt[], indent: string, buffers: readonly string[], lines: string[]): void {

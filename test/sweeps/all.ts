@@ -1,5 +1,7 @@
 /** Every sweep, one a line. */
+import { hostileNamesSweep } from "./hostile-names.ts";
+import { kills } from "./kills.ts";
 import { randomModels } from "./random-models.ts";
 import type { Sweep } from "./sweep.ts";
 
-export const sweeps: readonly Sweep[] = [randomModels];
+export const sweeps: readonly Sweep[] = [randomModels, hostileNamesSweep, kills];
