@@ -62,20 +62,26 @@ export async function bestSoFar(
 ): Promise<Best | undefined> {
   const path = resumed.path.endsWith(".best.safetensors") ? resumed.path : bestPathOf(resumed.path);
   const { seed, steps } = trainer;
+  const position = run.positionOf(trainer);
   if (steps === 0 || !existsSync(path)) return undefined;
   const bytes = await loadFile(path);
+  let isOfThisModel: boolean;
   try {
-    trainer.load(bytes);
+    isOfThisModel = !trainer.load(bytes).otherModel;
   } catch (error) {
     if (!(error instanceof TrainerError)) throw error;
-    // Of a model with other parameters: the first epoch replaces it.
+    // Of a model with other parameters: the first epoch sets it aside.
     return undefined;
   }
   const isSameRun = trainer.seed === seed && trainer.steps <= steps;
   const evaluation = isSameRun ? run.evaluate(trainer) : undefined;
-  const epoch = Math.floor(run.positionOf(trainer) / run.stepsPerEpoch);
+  const epoch = run.positionOf(trainer) / run.stepsPerEpoch;
+  // The run was killed after it had saved its best epoch, and before it saved that as the last one: it is the next one now.
+  const isNext =
+    isOfThisModel && trainer.seed === seed && epoch === Math.floor(position / run.stepsPerEpoch) + 1;
   trainer.load(resumed.bytes);
+  if (isNext) checkpoints.keepBest(path, undefined);
   if (evaluation === undefined) return undefined;
   checkpoints.keepBest(path, bytes);
-  return { epoch, evaluation };
+  return { epoch: Math.floor(epoch), evaluation };
 }

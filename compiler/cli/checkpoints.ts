@@ -14,8 +14,8 @@ export interface Checkpoints {
   /** Where the last epoch is kept, and the best one. */
   readonly last: string;
   readonly best: string;
-  /** Tells that the best epoch so far is in a file: this run goes on from it. */
-  readonly keepBest: (path: string, bytes: Uint8Array) => void;
+  /** Tells that a best file is of this run; it is copied from elsewhere, unless that epoch is done again. */
+  readonly keepBest: (path: string, bytes: Uint8Array | undefined) => void;
   /** The end of an epoch; returns where files of other runs are now, if they were here. Errors: TPL230. */
   readonly saveEpoch: (bytes: Uint8Array, isBest: boolean) => Promise<readonly string[]>;
   /** The middle of an epoch; returns the file: beside that of another run, which is worth more than no epoch at all. Errors: TPL230. */

@@ -35,10 +35,12 @@ export async function main(args: readonly string[], { stdout, stderr }: Streams 
     code: 0,
     interrupt: undefined,
   };
-  // Whoever reads the output has seen enough (`tapeless inspect … | head`), or the terminal is gone; a training saves what it has.
+  // Whoever reads the output has seen enough (`tapeless inspect … | head`), or the terminal is gone: a training saves what it has.
+  // A full disk under the output does not end it.
   stdout.on?.("error", (error) => {
-    if (invocation.interrupt === undefined) process.exit(codeOf(error) === "EPIPE" ? 0 : 1);
-    invocation.interrupt();
+    const code = codeOf(error);
+    if (invocation.interrupt === undefined) process.exit(code === "EPIPE" ? 0 : 1);
+    if (code === "EPIPE" || code === "EIO") invocation.interrupt();
   });
   stderr.on?.("error", () => undefined);
   try {

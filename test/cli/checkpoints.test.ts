@@ -129,6 +129,24 @@ describe("a file of another run", () => {
   });
 });
 
+test("a run that was killed between its two files does the epoch again", async () => {
+  await run({ epochs: 1, seed: 3 });
+  const first = bytes("line.safetensors");
+  await run({ epochs: 2, resume: true });
+  expect(bytes("line.best.safetensors")).toEqual(bytes("line.safetensors"));
+  writeFileSync(last(), first);
+  await run({ epochs: 3, resume: true });
+  await run({ epochs: 3, seed: 3, checkpoint: path("whole.safetensors") });
+  expect(files()).toEqual([
+    "line.best.safetensors",
+    "line.safetensors",
+    "whole.best.safetensors",
+    "whole.safetensors",
+  ]);
+  expect(bytes("line.safetensors")).toEqual(bytes("whole.safetensors"));
+  expect(bytes("line.best.safetensors")).toEqual(bytes("whole.best.safetensors"));
+});
+
 describe("an interruption", () => {
   test("before the first step writes nothing, of a new run or of one that goes on", async () => {
     expect(await run({}, before({ 0: "SIGINT" }))).toMatchObject({

@@ -9,18 +9,27 @@ import {
   accumulate,
   accuracy,
   adam,
+  add,
   clipByGlobalNorm,
   crossEntropy,
   defineModel,
+  exp,
+  greater,
   linear,
   log,
+  mean,
   mse,
   mul,
   schedules,
   sgd,
+  softmax,
+  square,
+  sub,
   sum,
+  where,
   type Model,
   type Optimizer,
+  type Tensor,
   type TrainingPlan,
 } from "../../compiler/index.ts";
 import { collect } from "./collect.ts";
@@ -380,6 +389,46 @@ describe("a loss that is not a number", () => {
     expect(text()).toMatch(
       /epoch \d+, step 1, forward: log makes NaN at index \d\n {2}at test\/cli\/train\.test\.ts:\d+ {3}const guess = log/,
     );
+  });
+});
+
+describe("--find-nan names what breaks a step", () => {
+  const x = Float32Array.of(0, 1, 1, 0);
+  const broken = (build: (x: Tensor, w: Tensor) => Tensor): Model =>
+    defineModel({
+      name: "broken",
+      build(model) {
+        const input = model.input("x", [2, 2]);
+        const w = model.parameter("w", [2], { kind: "constant", value: 0.2 });
+        return { loss: mean(build(input, w)), optimizer: sgd({ learningRate: 0.3 }) };
+      },
+      training: {
+        epochs: 40,
+        data: () => ({ train: { size: 2, inputs: { x } }, description: "0 and 1" }),
+      },
+    });
+  const masked = (input: Tensor): Tensor => where(greater(input, 0.5), -Infinity, input);
+
+  test.each<[string, (x: Tensor, w: Tensor) => Tensor, RegExp]>([
+    [
+      "not the infinities of a mask",
+      (input, w) => add(square(softmax(masked(input), 1)), log(add(input, w))),
+      /forward: log makes NaN at index \d\n {2}at .*log\(add\(input, w\)\)/,
+    ],
+    [
+      "the infinity that a NaN is made of",
+      (input, w) => mul(input, sub(exp(mul(w, 1000)), exp(mul(w, 999)))),
+      /forward: exp makes Infinity at index 0\n {2}at .*exp/,
+    ],
+    [
+      "a mask, where nothing is left of a row",
+      (input, w) => mul(w, softmax(where(greater(input, -1), -Infinity, input), 1)),
+      /forward: select makes -Infinity at index 0\n {2}at .*where/,
+    ],
+  ])("%s", async (_, build, message) => {
+    const { console, text } = collect();
+    expect(await train(broken(build), { checkpoint: path("broken"), findNan: true }, console)).toBe(1);
+    expect(text()).toMatch(message);
   });
 });
 

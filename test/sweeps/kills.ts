@@ -61,7 +61,8 @@ interface Run {
 
 function train(folder: string, name: string): Run {
   const checkpoint = join(folder, name, "killed.safetensors");
-  const resume = existsSync(checkpoint) ? ["--resume"] : ["--seed", "7"];
+  // Killed within the very first save, it may have left a best epoch only, which would be set aside.
+  const resume = existsSync(checkpoint) ? ["--resume"] : ["--seed", "7", "--overwrite"];
   const args = [bin, "train", "model.ts", "--json", "--checkpoint", checkpoint, ...resume];
   const child = spawn(process.execPath, args, { cwd: folder });
   let [output, errors] = ["", ""];
