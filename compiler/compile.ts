@@ -11,7 +11,7 @@ import {
   type CompiledTrainer,
   type Target,
 } from "./compiled.ts";
-import { CompileError } from "./errors.ts";
+import type { Graph } from "./graph/graph.ts";
 import type { Node } from "./graph/types.ts";
 import { kernelKey } from "./loops/print.ts";
 import type { Buffer, Command, Program } from "./loops/program.ts";
@@ -20,6 +20,7 @@ import { verifyKernel } from "./loops/verify.ts";
 import { resolveOptions, type Model } from "./model/define.ts";
 import { traceModel } from "./model/trace-model.ts";
 import { seedName, stepName, type FloatType } from "./model/trace.ts";
+import { bodyOf } from "./ops/scan.ts";
 import { assemble } from "./passes/assemble.ts";
 import { Buffers } from "./passes/buffers.ts";
 import {
@@ -30,10 +31,12 @@ import {
 } from "./passes/entry-points.ts";
 import { layOut, type Laid } from "./passes/lay-out.ts";
 import { inferLimits } from "./passes/limits.ts";
+import { checkArena } from "./passes/memory/limit.ts";
 import { planMemory } from "./passes/memory/plan.ts";
 import { generalizeExtent, type FlatKernel } from "./passes/schedule/extent.ts";
 import { scheduleForLanes } from "./passes/schedule-lanes.ts";
 import { scheduleForCpu } from "./passes/schedule.ts";
+import { jointGraphs } from "./report/graph-text.ts";
 import { reportOf, type Report } from "./report/report.ts";
 import { loadTrainer, type MemoryTrainer } from "./targets/load.ts";
 import { helperNames } from "./targets/typescript/kernel.ts";
@@ -90,14 +93,10 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
   const entries = time("differentiate", () => entryPoints(traced));
   const lanes = hasLanes({ target, precision });
   const lowered = time("fuse", () => lower(entries, traced, lanes ? layOut : (entry) => entry));
+  const programs = lowered.programs.map(({ program }) => program);
+  const plan = time("plan memory", () => planMemory(programs));
+  checkArena(model.name, plan, programs, memoryBudget);
   const scheduled = time("schedule", () => schedule(lowered, lanes ? scheduleForLanes : scheduleForCpu));
-  const plan = time("plan memory", () => planMemory(scheduled.programs.map(({ program }) => program)));
-  if (plan.arenaBytes > memoryBudget)
-    throw new CompileError(
-      "TPL030",
-      `${model.name} needs ${plan.arenaBytes} bytes, the budget is ${memoryBudget}; a smaller batch needs less`,
-      undefined,
-    );
   const trainer: CompiledTrainer = {
     name: model.name,
     target,
@@ -175,10 +174,10 @@ function lower(
   }));
   const persistent = new Set([...parameters, ...states, ...constants].map(({ buffer }) => buffer));
   const note = siteNotes();
+  const limits = inferLimits(jointGraphs(entries), new Map([...evaluation.inputs, ...training.inputs]));
   const compileEntry = (entry: JointGraph): CompiledProgram => {
     const laid = layOutForTarget(entry);
     const program = assemble(laid, buffers, (node) => note(laid, node));
-    const limits = inferLimits(entry, training.inputs);
     const outputs = program.buffers.filter((buffer) => buffer.role === "output");
     const rest = entry.loss ? outputs.slice(1) : outputs;
     const isMetric = (buffer: Buffer): boolean => entry.metrics.includes(buffer.name);
@@ -189,7 +188,7 @@ function lower(
       },
       inputs: program.buffers
         .filter((buffer) => buffer.role === "input")
-        .map((buffer) => ({ buffer, below: limits.get(buffer.name) })),
+        .map((buffer) => ({ buffer, below: undefined, ...limits.get(entry)!.get(buffer.name) })),
       loss: entry.loss ? outputs[0] : undefined,
       outputs: rest.filter((buffer) => !isMetric(buffer)),
       metrics: rest.filter(isMetric),
@@ -224,12 +223,23 @@ const merge = <Value>(first: ReadonlyMap<string, Value>, second: ReadonlyMap<str
 /** `relu, mnist-cnn.ts:14`; places are looked up once per call site. */
 function siteNotes(): (entry: Laid, node: Node) => string {
   const places = new Map<unknown, string>();
+  const graphsOf = new Map<Graph, Graph[]>();
   return (entry, node) => {
-    const site = entry.graph.site(node);
+    const graphs = graphsOf.get(entry.graph) ?? withBodies(entry.graph);
+    graphsOf.set(entry.graph, graphs);
+    const site = graphs.find(({ nodes }) => nodes[node.id] === node)?.site(node);
     const place = places.get(site) ?? site?.brief() ?? "";
     places.set(site, place);
     return place === "" ? node.op : `${node.op}, ${place}`;
   };
+}
+
+/** A graph, and those of the scans in it. */
+function withBodies(graph: Graph): Graph[] {
+  const graphs = [graph];
+  for (const { nodes } of graphs)
+    for (const node of nodes) if (node.outputs !== undefined) graphs.push(bodyOf(node).graph);
+  return graphs;
 }
 
 /** Schedules each kernel for the target; equal kernels become one. */

@@ -22,7 +22,7 @@ export const errorCodes = {
   TPL020: "there is no gradient",
   TPL021: "a scan's body does not fit its arguments",
   TPL022: "a custom gradient does not fit its function",
-  TPL030: "the memory budget is exceeded",
+  TPL030: "more memory is needed than the budget, or any arena, has",
   TPL040: "a training or data option is not usable",
   TPL041: "a data file is missing or damaged",
   TPL050: "the numeric and the emitted gradient differ",

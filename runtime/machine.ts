@@ -36,6 +36,6 @@ export const inJavaScript: MachineFactory<RunInJavaScript, { readonly threads?: 
 ) => {
   if (threads !== 1)
     throw new TrainerError("TPL205", "threads are of target wasm: compile for it, or leave them out");
-  const views = viewsOf(allocate(bytes, () => new ArrayBuffer(Math.ceil(bytes / 8) * 8)));
+  const views = allocate(bytes, () => viewsOf(new ArrayBuffer(Math.ceil(bytes / 8) * 8)));
   return { views, bind: (run) => () => run(views) };
 };

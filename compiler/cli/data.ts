@@ -1,6 +1,6 @@
 /** From a data set to batches: checks that it fits the model, orders the examples, copies rows. */
 import type { Compiled } from "../compile.ts";
-import type { CompiledInput, CompiledProgram } from "../compiled.ts";
+import { limitsAt, type CompiledInput, type CompiledProgram } from "../compiled.ts";
 import { CompileError, showShape } from "../errors.ts";
 import { isFloat, type DType } from "../graph/dtype.ts";
 import { siteOf } from "../graph/source.ts";
@@ -125,7 +125,8 @@ export function checkData(
     );
 }
 
-function checkArray(where: string, { size, inputs }: TrainingSplit, { buffer, below }: CompiledInput): void {
+function checkArray(where: string, { size, inputs }: TrainingSplit, input: CompiledInput): void {
+  const { buffer } = input;
   const refuse = (code: "TPL040" | "TPL041", problem: string): never => {
     throw new CompileError(code, `${where}: ${problem}`, undefined);
   };
@@ -156,19 +157,32 @@ function checkArray(where: string, { size, inputs }: TrainingSplit, { buffer, be
       "TPL040",
       `${name} holds ${values.length} numbers for ${size} examples; the model's ${showShape(buffer.shape)} needs ${length} for each`,
     );
-  const [low, high] = isFloat(buffer.type)
-    ? [-Number.MAX_VALUE, Infinity]
-    : [
-        below === undefined && buffer.type === "i32" ? -Infinity : 0,
-        below ?? (buffer.type === "bool" ? 2 : Infinity),
-      ];
-  const index = values.findIndex((value: number) => !(value >= low && value < high));
-  if (index >= 0)
-    refuse(
-      "TPL041",
-      `${name} holds ${values[index]} in example ${Math.floor(index / length)}` +
-        (isFloat(buffer.type) ? "" : `: the model takes 0 to ${high - 1}`),
-    );
+  const limits = limitsOfRows(input, length);
+  const isOutside = (value: number, at: number): boolean => {
+    const { low = 0, below = buffer.type === "bool" ? 2 : Infinity, also } = limits(at);
+    const whole = Math.trunc(value);
+    return below < Infinity && !(whole >= low && whole < below) && whole !== also;
+  };
+  const isInfinite = (value: number): boolean => !(value >= -Number.MAX_VALUE && value < Infinity);
+  const isNumber = isFloat(buffer.type) && input.ranges === undefined;
+  const index = values.findIndex(isNumber ? isInfinite : isOutside);
+  if (index < 0) return;
+  const { low = 0, below = 2, also } = limits(index);
+  const takes = `: the model takes ${low} to ${below - 1}${also === undefined ? "" : `, or ${also}`}`;
+  refuse(
+    "TPL041",
+    `${name} holds ${values[index]} in example ${Math.floor(index / length)}${isNumber ? "" : takes}`,
+  );
+}
+
+/**
+ * What each number of the examples may be, in rows of `length`. Limits that differ from row to row of a batch are for the step to
+ * check: an example may come to stand in any.
+ */
+function limitsOfRows(input: CompiledInput, length: number): ReturnType<typeof limitsAt> {
+  const { ranges = [] } = input;
+  const period = ranges.reduce((sum, { count }) => sum + count, 0);
+  return ranges.length < 2 || length % period === 0 ? limitsAt(input) : () => ({});
 }
 
 /**

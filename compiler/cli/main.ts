@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Target } from "../compiled.ts";
 import type { Model } from "../model/define.ts";
-import { stages } from "../report/stages.ts";
+import { stageList, stages } from "../report/stages.ts";
 import { safeJson, safeLines, safeText } from "../text.ts";
 import { createConsole, type Console } from "./console.ts";
 import { inspectFormats, type InspectFormat } from "./formats.ts";
@@ -178,10 +178,7 @@ function program(invocation: Invocation, model: Model | undefined): Command {
     .addOption(precision())
     .option("--program <NAME>", "of which program: step, gradients, evaluate or predict")
     .option("--out <FILE>", "write to a file")
-    .addHelpText(
-      "after",
-      `\nStages:\n${stages.map(([stage, meaning]) => `  ${stage.padEnd(10)} ${meaning}`).join("\n")}`,
-    )
+    .addHelpText("after", `\nStages:\n${stageList}`)
     .action(async (path: string, options: InspectArguments) => {
       const { inspectCommand } = await import("./inspect.ts");
       const { json, set, ...rest } = options;

@@ -16,6 +16,7 @@ import {
   type Progress,
   type Reading,
 } from "./terminal.ts";
+import type { TrainingData } from "../model/training.ts";
 import type { Evaluation, TrainingRun } from "./training.ts";
 
 /** Both counted from 1. */
@@ -43,7 +44,29 @@ export function introduce({ compiled, data, run, epochs, notes, console }: Sessi
     console,
     `data  ${safeText(data.description)}: ${counted(data.train.size, "example")}${test}; batch ${run.rows}, ${counted(run.stepsPerEpoch, "step")} an epoch, ${counted(epochs, "epoch")}`,
   );
-  for (const note of notes) printLine(console, safeText(note));
+  for (const note of [...leftOver(data, run), ...notes]) printLine(console, safeText(note));
+}
+
+/** What is said of examples that fill no batch: batches have one size. */
+export function leftOver(
+  { train, test }: TrainingData,
+  { rows, inOrder }: Pick<TrainingRun, "rows" | "inOrder">,
+): string[] {
+  const used = (size: number): number => size - (size % rows);
+  const of = (size: number): string => `${formatCount(used(size))} of ${formatCount(size)}`;
+  const others = inOrder ? "the last ones are left out" : "others each time";
+  return [
+    ...(used(train.size) < train.size
+      ? [`each pass trains with ${of(train.size)} examples, in batches of ${rows}: ${others}`]
+      : []),
+    ...(test === undefined || used(test.size) === test.size
+      ? []
+      : test.size < rows
+        ? [
+            `the test loss is that of ${rows} examples, since ${formatCount(test.size)} are taken again to fill a batch`,
+          ]
+        : [`the test loss is that of ${of(test.size)} test examples, in batches of ${rows}`]),
+  ];
 }
 
 /** The losses by objective, and the test data's numbers. */

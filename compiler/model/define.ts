@@ -13,7 +13,8 @@ export interface ModelBuilder {
   /** False while the evaluation graph is traced: dropout is off, running statistics are used. */
   readonly training: boolean;
   /**
-   * A tensor given in every call. `below`: integer values are in [0, below), checked on every call.
+   * A tensor given in every call. `below`: integer values are in [0, below), checked on every call. What is used as a position in a
+   * tensor, or as the label of a class, is checked without it, each element by the uses of its own.
    */
   input<const S extends Shape, D extends DType = "f32">(
     name: string,

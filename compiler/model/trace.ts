@@ -6,12 +6,11 @@
  */
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../graph/dtype.ts";
-import { Graph } from "../graph/graph.ts";
+import { checkShape, Graph } from "../graph/graph.ts";
 import { callSite } from "../graph/source.ts";
-import { sizeOf } from "../graph/traverse.ts";
+import { isLiteral, sizeOf } from "../graph/traverse.ts";
 import type { Attributes, Node, Shape } from "../graph/types.ts";
 import { rulesOf, type Rules } from "../ops/rules.ts";
-import { simplifyOnTheWay } from "../passes/simplify.ts";
 import type { Initial } from "../../runtime/index.ts";
 import type { Tensor } from "./tensor.ts";
 
@@ -79,13 +78,14 @@ export class Trace {
   readonly drawn: { readonly outer: Tensor; readonly leaf: Node }[] = [];
   private readonly steps: number;
   private streams = 0;
+  private numbers = 0;
 
   /** `steps`: of the scan whose body it is. */
   constructor(options: TraceOptions, parent?: Trace, steps = 1) {
     this.options = options;
     this.parent = parent;
     this.steps = steps;
-    this.graph = new Graph(simplifyOnTheWay);
+    this.graph = new Graph();
     this.rules = rulesOf(this.graph);
   }
 
@@ -117,8 +117,7 @@ export class Trace {
         "a tensor of another model, or of the inside of another scan, was used here",
       );
     const { node } = tensor;
-    if (node.op === "constant" && node.attributes["value"] !== undefined)
-      return this.graph.scalar(node.attributes["value"] as number, node.type.dtype);
+    if (isLiteral(node)) return this.graph.scalar(node.attributes["value"] as number, node.type.dtype);
     const known = this.captured.get(node);
     if (known !== undefined) return known.leaf;
     const leaf = this.graph.leaf("input", node.type, { name: `captured${this.captured.size}` });
@@ -195,11 +194,18 @@ export class Trace {
         `constant: ${showShape(shape)} has ${sizeOf(shape)} elements, ${values.length} were given`,
       );
     const type = { dtype: this.dtypeOf(dtype), shape };
-    if (shape.length === 0) return this.tensor(this.graph.scalar(values[0]!, type.dtype));
+    if (shape.length === 0) return this.number(values[0]!, type.dtype, shape);
     const name = `constant${this.constants.size}`;
     const node = this.graph.leaf("constant", type, { name });
     this.constants.set(name, { node, values });
     return this.tensor(node);
+  }
+
+  /** A tensor of one number. A literal among operands is no tensor; this is one, and not the same as another of this number. */
+  number(value: number, dtype: DType, shape: Shape): Tensor {
+    const name = `number${this.numbers++}`;
+    const number = this.graph.leaf("constant", { dtype, shape: [] }, { value, name });
+    return this.tensor(this.rules.expand(number, shape));
   }
 
   /** The number of training steps done, an i32 scalar. */
@@ -239,6 +245,7 @@ export class Trace {
         `${kind} ${JSON.stringify(name)}: a shape is a list of integers from 1, not [${String(shape)}]`,
         site,
       );
+    checkShape(`${kind} ${JSON.stringify(name)}`, shape, this.options.float);
   }
 }
 

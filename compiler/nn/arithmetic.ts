@@ -4,7 +4,7 @@ import type { Shape } from "../graph/types.ts";
 import type { Broadcast, Expect, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp } from "../model/trace.ts";
-import { isTensor, pointwise, type Operand } from "./operands.ts";
+import { identity, isTensor, pointwise, type Operand } from "./operands.ts";
 
 export interface Unary {
   <S extends Shape, D extends DType>(x: Tensor<S, D>): Tensor<S, D>;
@@ -115,7 +115,7 @@ const castOps = { f32: "toF32", f64: "toF64", i32: "toI32", bool: "toBool" } as 
  */
 export function cast<S extends Shape, D extends DType>(x: Tensor<S>, dtype: D): Tensor<S, D> {
   const to = x.trace.dtypeOf(dtype);
-  return (x.dtype === to ? x : applyOp(castOps[to], [x])) as Tensor as Tensor<S, D>;
+  return (x.dtype === to ? identity(x) : applyOp(castOps[to], [x])) as Tensor as Tensor<S, D>;
 }
 
 /** The same tensor, but a constant to gradients. */
@@ -129,5 +129,5 @@ export function clamp<S extends Shape, D extends DType>(
   let result: Tensor = x;
   if (min > -Infinity) result = where(less(result, min), min, result);
   if (max < Infinity) result = where(greater(result, max), max, result);
-  return result as Tensor<S, D>;
+  return (result === x ? identity(x) : result) as Tensor<S, D>;
 }

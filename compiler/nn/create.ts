@@ -15,7 +15,7 @@ export function full<const S extends Shape, D extends DType = "f32">(
   value: number,
   dtype?: D,
 ): Tensor<[...S], D> {
-  return trace.tensor(trace.graph.scalar(value, trace.dtypeOf(dtype ?? "f32"), shape));
+  return trace.number(value, trace.dtypeOf(dtype ?? "f32"), shape) as Tensor<[...S], D>;
 }
 
 export const zeros = <const S extends Shape, D extends DType = "f32">(owner: Owner, shape: S, dtype?: D) =>
@@ -25,7 +25,7 @@ export const ones = <const S extends Shape, D extends DType = "f32">(owner: Owne
 
 /** One number in the shape and type of `x`. */
 export const fullLike = <S extends Shape, D extends DType>(x: Tensor<S, D>, value: number): Tensor<S, D> =>
-  x.trace.tensor(x.trace.graph.scalar(value, x.dtype, x.shape));
+  x.trace.number(value, x.dtype, x.shape) as Tensor<S, D>;
 export const zerosLike = <S extends Shape, D extends DType>(x: Tensor<S, D>): Tensor<S, D> => fullLike(x, 0);
 export const onesLike = <S extends Shape, D extends DType>(x: Tensor<S, D>): Tensor<S, D> => fullLike(x, 1);
 

@@ -7,7 +7,7 @@ import type { Tensor } from "../model/tensor.ts";
 import { applyOp } from "../model/trace.ts";
 import { abs, add, div, equal, exp, log, sqrt, square, stopGradient, sub, where } from "./arithmetic.ts";
 import { iota } from "./create.ts";
-import { axesOf, axisOf, type Axes } from "./operands.ts";
+import { axesOf, axisOf, identity, type Axes } from "./operands.ts";
 
 export interface KeepDims<Keep extends boolean = boolean> {
   readonly keepDims?: Keep;
@@ -32,7 +32,7 @@ const keptShape = (shape: Shape, axes: readonly number[]): number[] =>
 
 function reduce(op: string, x: Tensor, axes: Axes | undefined, { keepDims = false }: KeepDims = {}): Tensor {
   const positions = axesOf(op, axes, x.shape);
-  if (positions.length === 0) return x;
+  if (positions.length === 0) return identity(x);
   const reduced = applyOp(op, [x], { axes: positions });
   return keepDims ? applyOp("reshape", [reduced], { shape: keptShape(x.shape, positions) }) : reduced;
 }

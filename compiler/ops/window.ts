@@ -1,6 +1,7 @@
 /** Sliding windows over the trailing axes: sums (average pooling) and positions of maxima (max pooling). */
 import { CompileError, showShape } from "../errors.ts";
-import type { Attributes, Shape, TensorType } from "../graph/types.ts";
+import { sizeOf } from "../graph/traverse.ts";
+import type { Attributes, Node, Shape, TensorType } from "../graph/types.ts";
 import { addAffine, linearIndex, scaleAffine, shiftAffine } from "../loops/affine.ts";
 import type { Affine, Bound } from "../loops/types.ts";
 import { requireNumbers, requireOperands } from "./checks.ts";
@@ -91,6 +92,10 @@ function windowAt(
   return { at, bounds, lead };
 }
 
+/** Elements under all windows. */
+const visited = (node: Node, windows: Shape): number =>
+  sizeOf(windowOf(node.attributes).kernel) * sizeOf(windows);
+
 const windowSum: OpRecord = {
   name: "windowSum",
   type(args, attributes) {
@@ -118,8 +123,7 @@ const windowSum: OpRecord = {
     },
     result: 0,
   },
-  flops: (node) =>
-    windowOf(node.attributes).kernel.reduce((n, k) => n * k, 1) * node.type.shape.reduce((n, k) => n * k, 1),
+  flops: (node) => visited(node, node.type.shape),
   sample: sampleWindow,
 };
 
@@ -176,6 +180,7 @@ const windowSpread: OpRecord = {
     },
     result: 0,
   },
+  flops: (node) => visited(node, node.args[0]!.type.shape),
   sample(draw) {
     const { args, attributes } = sampleWindow(draw);
     const { shape } = args[0]!.type;
@@ -190,12 +195,14 @@ const windowMax: OpRecord = {
   type: (args, attributes) => ({ dtype: args[0]!.dtype, shape: maximaShape("windowMax", args, attributes) }),
   gradient({ node, args, cotangent, rules }) {
     const x = args[0]!;
-    const lead = x.type.shape.length - windowOf(node.attributes).kernel.length;
+    const { kernel, stride } = windowOf(node.attributes);
+    const lead = x.type.shape.length - kernel.length;
     const size = x.type.shape.slice(lead).reduce((n, extent) => n * extent, 1);
     const position = rules.graph.apply("windowArgmax", [x], node.attributes);
+    const meeting = kernel.reduce((product, extent, k) => product * Math.ceil(extent / stride[k]!), 1);
     return [
       rules.reshape(
-        rules.graph.apply("scatterAdd", [cotangent, position], { batch: lead, size }),
+        rules.graph.apply("scatterAdd", [cotangent, position], { batch: lead, size, meeting }),
         x.type.shape,
       ),
     ];
@@ -217,6 +224,7 @@ const windowMax: OpRecord = {
     },
     result: 0,
   },
+  flops: (node) => visited(node, node.type.shape),
   sample: sampleWindow,
 };
 
@@ -253,6 +261,7 @@ const windowArgmax: OpRecord = {
     },
     result: 1,
   },
+  flops: (node) => visited(node, node.type.shape),
   sample: sampleWindow,
 };
 

@@ -11,8 +11,8 @@ export interface AccumulateOptions {
 }
 
 /**
- * Updates once in `steps` training steps, by the mean of their gradients: where the loss is a mean over examples, `steps` steps
- * on batches of b change the parameters as one step on a batch of `steps · b`.
+ * Updates once in `steps` training steps, by the mean of their gradients: where the loss is a mean over the examples of a batch, all of
+ * them (not over those labels that are not ignored), `steps` steps on batches of b change the parameters as one step on a batch of `steps · b`.
  *
  *     a ← g in the first step of a group, a + g in the others;  the last one updates with a / steps
  *

@@ -3,7 +3,8 @@
  * (an output, a part of a stack, the parameter that it updates, or a temporary) and lowers every group to a launch and every
  * scan to a repeat.
  */
-import { isLeaf, sizeOf } from "../graph/traverse.ts";
+import { isFloat } from "../graph/dtype.ts";
+import { isLeaf, reachable, sizeOf } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
 import type { Argument, Buffer, Command, Program } from "../loops/program.ts";
 import { opRecord } from "../ops/registry.ts";
@@ -89,6 +90,7 @@ class Assembler {
   private readonly note: (node: Node) => string;
   /** Where the results of scans lie: last carries, then stacks. */
   private readonly scanResults = new Map<Node, Storage[]>();
+  private readonly counted = new Set<Node>();
   private repeats = 0;
 
   constructor(buffers: Buffers, note: (node: Node) => string) {
@@ -231,9 +233,20 @@ class Assembler {
         extents: [],
         inPlace,
         notes: members.map(this.note),
-        flops: members.reduce((sum, node) => sum + (opRecord(node.op).flops?.(node) ?? 0), 0),
+        flops: this.flopsOf(members, fusion.stored),
       },
     ];
+  }
+
+  /** Of a group's members, and of what they compute on the way, if no group before has done so: a value that is computed again counts once. */
+  private flopsOf(members: readonly Node[], stored: ReadonlySet<Node>): number {
+    const inlinedArguments = (node: Node): Node[] =>
+      node.args.filter((arg) => !stored.has(arg) && !isLeaf(arg) && !this.counted.has(arg));
+    return reachable(members, inlinedArguments).reduce((sum, node) => {
+      this.counted.add(node);
+      const isFloating = node.args.some(({ type }) => isFloat(type.dtype));
+      return isFloating ? sum + (opRecord(node.op).flops?.(node) ?? 0) : sum;
+    }, 0);
   }
 
   private lowerScan(node: Node, storageOf: (node: Node) => Storage): Command[] {

@@ -1,9 +1,10 @@
 /**
- * Simplification, one rule a line: `before → after`. Rules run on every application before it becomes a node, so
- * a graph is simple from the start, and `rebuild` only copies what is still needed.
+ * Simplification, one rule a line: `before → after`. It starts where the last derivative is taken: what a model's author writes
+ * is traced as it is, since a value that a rule has looked through could not be differentiated by any more. `rebuild` copies what is
+ * needed, and rules run on every application before it becomes a node of the copy.
  */
 import { Graph, type Rewrite } from "../graph/graph.ts";
-import { isLeaf, reachable } from "../graph/traverse.ts";
+import { isLeaf, reachable, sizeOf } from "../graph/traverse.ts";
 import type { Attributes, Node, Shape } from "../graph/types.ts";
 import { inlined } from "../ops/custom-gradient.ts";
 import { opRecord } from "../ops/registry.ts";
@@ -27,6 +28,8 @@ const isIdentity = (order: readonly number[]): boolean => order.every((axis, k) 
 
 /** Operands of one concatenation. */
 const mostParts = 16;
+/** Numbers that are added up in one place in float32. */
+const mostMeeting = 16_384;
 
 const rules: Readonly<Record<string, readonly Rule[]>> = {
   // x + 0 → x; a gradient's first term meets a zero
@@ -162,6 +165,16 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
       });
     },
   ],
+  // Many numbers that may all meet in one place are added up in float64: there, memory rounds after each addition.
+  scatterAdd: [
+    (graph, [updates, index], attributes) => {
+      const picks = sizeOf(index!.type.shape.slice(attributes["batch"] as number));
+      const meeting = (attributes["meeting"] as number | undefined) ?? picks;
+      if (updates!.type.dtype !== "f32" || meeting <= mostMeeting) return undefined;
+      const wide = graph.apply("scatterAdd", [graph.apply("toF64", [updates!]), index!], attributes);
+      return graph.apply("toF32", [wide]);
+    },
+  ],
   windowSum: [(graph, [x], attributes) => sumOfTiles(graph, x!, attributes)],
   windowSpread: [(graph, [y], attributes) => spreadOverTiles(graph, y!, attributes)],
   concat: [
@@ -213,7 +226,7 @@ export const simplifyOnTheWay: Rewrite = (graph, op, args, attributes) => {
 /**
  * Copies what the roots need into a new graph: dead nodes stay behind, scans are replaced by their extensions
  * (see `Graph.extensions`) and lose outputs that nobody reads, and functions with custom gradients become what they compute.
- * Every application passes `rewrite`. Returns the roots' copies, in order, and the smallest id in the old graph of each node that became a copy.
+ * Every application passes `rewrite`. Returns the roots' copies, in order, and for each new node the id of the old one that it was first made for.
  */
 export function rebuild(
   graph: Graph,
@@ -221,21 +234,36 @@ export function rebuild(
   rewrite: Rewrite = simplifyOnTheWay,
 ): { readonly graph: Graph; readonly roots: Node[]; readonly origins: ReadonlyMap<Node, number> } {
   const target = new Graph(rewrite);
-  const copies = rebuildInto(target, graph, roots, new Map(), rewrite);
-  const origins = new Map<Node, number>();
-  for (const [node, copy] of copies) if (!origins.has(copy)) origins.set(copy, node.id);
+  const { copies, origins } = rebuildInto(target, graph, roots, new Map(), { rewrite, inlines: true });
   return { graph: target, roots: roots.map((root) => copies.get(root)!), origins };
 }
 
-/** The copies of what the roots need, where those of some nodes are given. */
+/**
+ * A scan's body, simplified, with all of its outputs: what the scan's gradient is made of. Nobody holds a tensor of its inside any
+ * more. Functions with custom gradients stay calls, since they are still to be differentiated.
+ */
+export function simplifiedBody(body: ScanBody): ScanBody {
+  const outputs = new Set([...body.nextCarries, ...body.stacked].keys());
+  return trimmedBody(body, outputs, { rewrite: simplifyOnTheWay, inlines: false }).body;
+}
+
+interface Rebuilding {
+  readonly rewrite: Rewrite;
+  /** Whether functions with custom gradients become what they compute. */
+  readonly inlines: boolean;
+}
+
+/** The copies of what the roots need, where those of some nodes are given, and for which old node each new one was first made. */
 function rebuildInto(
   target: Graph,
   graph: Graph,
   roots: readonly Node[],
   given: ReadonlyMap<Node, Node>,
-  rewrite: Rewrite,
-): Map<Node, Node> {
+  rebuilding: Rebuilding,
+): { readonly copies: ReadonlyMap<Node, Node>; readonly origins: ReadonlyMap<Node, number> } {
+  const isInlined = (node: Node): boolean => rebuilding.inlines && isCall(node);
   const copies = new Map(given);
+  const origins = new Map<Node, number>();
   const order = reachable(roots, (node) =>
     given.has(node) ? [] : isInlined(node) ? inlined(node).given.values() : node.args,
   );
@@ -244,46 +272,45 @@ function rebuildInto(
   const extended = new Map<Node, Node>();
   /** Where each output of a copied scan went. */
   const moved = new Map<Node, ReadonlyMap<number, number>>();
-  for (const node of order) {
-    if (given.has(node)) continue;
-    target.currentSite = graph.site(node);
+  const copied = (node: Node): Node => {
     if (isInlined(node)) {
       const call = inlined(node);
       const operands = new Map([...call.given].map(([leaf, arg]) => [leaf, copies.get(arg)!]));
-      copies.set(node, rebuildInto(target, call.graph, [call.result], operands, rewrite).get(call.result)!);
-      continue;
+      return rebuildInto(target, call.graph, [call.result], operands, rebuilding).copies.get(call.result)!;
     }
     if (node.op === "project") {
       const scan = node.args[0]!;
       const index = moved.get(graph.latest(scan))!.get(node.attributes["index"] as number)!;
-      copies.set(node, target.project(copies.get(scan)!, index));
-      continue;
+      return target.project(copies.get(scan)!, index);
     }
+    const number = node.op === "constant" ? constantValue(node) : undefined;
+    if (number !== undefined) return target.scalar(number, node.type.dtype);
+    if (isLeaf(node)) return target.leaf(node.op, node.type, node.attributes);
     const args = node.args.map((arg) => copies.get(arg)!);
-    if (isLeaf(node)) copies.set(node, target.leaf(node.op, node.type, node.attributes));
-    else if (node.outputs === undefined) copies.set(node, target.apply(node.op, args, node.attributes));
-    else {
-      const final = graph.latest(node);
-      const known = extended.get(final);
-      if (known !== undefined) {
-        copies.set(node, known);
-        continue;
-      }
-      const { body, positions } = trimmedBody(
-        final.attributes["body"] as ScanBody,
-        used.get(final)!,
-        rewrite,
-      );
-      moved.set(final, positions);
-      extended.set(final, target.apply("scan", args, { ...final.attributes, body }));
-      copies.set(node, extended.get(final)!);
-    }
+    if (node.outputs === undefined) return target.apply(node.op, args, node.attributes);
+    const final = graph.latest(node);
+    const known = extended.get(final);
+    if (known !== undefined) return known;
+    const scanBody = final.attributes["body"] as ScanBody;
+    const { body, positions, taken } = trimmedBody(scanBody, used.get(final)!, rebuilding, args);
+    moved.set(final, positions);
+    const operands = args.filter((_, k) => taken(k));
+    const scan = target.apply("scan", operands, { ...final.attributes, body });
+    extended.set(final, scan);
+    return scan;
+  };
+  for (const node of order) {
+    if (given.has(node)) continue;
+    target.currentSite = graph.site(node);
+    const first = target.nodes.length;
+    copies.set(node, copied(node));
+    for (const made of target.nodes.slice(first)) origins.set(made, node.id);
   }
   target.currentSite = undefined;
-  return copies;
+  return { copies, origins };
 }
 
-const isInlined = (node: Node): boolean =>
+const isCall = (node: Node): boolean =>
   node.args.length > 0 && node.op !== "project" && opRecord(node.op).lower.kind === "inline";
 
 /** Which outputs of each scan are read, by the last extension of the scan. */
@@ -300,35 +327,52 @@ function usedOutputs(graph: Graph, order: readonly Node[], roots: readonly Node[
   return used;
 }
 
-/** The body without the stacked outputs that nobody reads, itself rebuilt; and where each output went. */
+/**
+ * The body without the stacked outputs that nobody reads and without captured numbers, which it can write itself; itself rebuilt. And
+ * where each output went, and which arguments are still taken.
+ */
 function trimmedBody(
   body: ScanBody,
   used: ReadonlySet<number>,
-  rewrite: Rewrite,
-): { readonly body: ScanBody; readonly positions: Map<number, number> } {
+  { rewrite, inlines }: Rebuilding,
+  args: readonly Node[] = [],
+): {
+  readonly body: ScanBody;
+  readonly positions: ReadonlyMap<number, number>;
+  readonly taken: (argument: number) => boolean;
+} {
   const carries = body.carries.length;
   const kept = body.stacked.flatMap((_, k) => (used.has(carries + k) ? [k] : []));
   const positions = new Map<number, number>([
     ...body.carries.map((_, k) => [k, k] as const),
     ...kept.map((k, position) => [carries + k, carries + position] as const),
   ]);
-  const leaves = [...body.carries, ...body.slices, ...body.captured];
-  const { graph, roots } = rebuild(
-    body.graph,
-    [...leaves, ...body.nextCarries, ...kept.map((k) => body.stacked[k]!)],
-    rewrite,
+  const graph = new Graph(rewrite);
+  const firstCaptured = carries + body.slices.length;
+  const numbers = new Map(
+    body.captured.flatMap((leaf, k) => {
+      const arg = args[firstCaptured + k];
+      const number = arg && constantValue(arg);
+      return number === undefined
+        ? []
+        : [[leaf, graph.scalar(number, leaf.type.dtype, leaf.type.shape)] as const];
+    }),
   );
-  let position = 0;
-  const take = (count: number): Node[] => roots.slice(position, (position += count));
+  const captured = body.captured.filter((leaf) => !numbers.has(leaf));
+  const stacked = kept.map((k) => body.stacked[k]!);
+  const roots = [...body.carries, ...body.slices, ...captured, ...body.nextCarries, ...stacked];
+  const { copies } = rebuildInto(graph, body.graph, roots, numbers, { rewrite, inlines });
+  const copied = (nodes: readonly Node[]): Node[] => nodes.map((node) => copies.get(node)!);
   return {
     body: {
       graph,
-      carries: take(carries),
-      slices: take(body.slices.length),
-      captured: take(body.captured.length),
-      nextCarries: take(carries),
-      stacked: take(kept.length),
+      carries: copied(body.carries),
+      slices: copied(body.slices),
+      captured: copied(captured),
+      nextCarries: copied(body.nextCarries),
+      stacked: copied(stacked),
     },
     positions,
+    taken: (argument) => !numbers.has(body.captured[argument - firstCaptured]!),
   };
 }

@@ -91,7 +91,7 @@ export function attributesOf(node: Node): [name: string, value: string][] {
       name === "body" ||
       (name === "shape" && String(value) === String(node.type.shape)) ||
       (Array.isArray(value) && value.length === 0);
-    return isShown ? [] : [[name, attributeText(value, node.type.dtype)]];
+    return isShown ? [] : [[name, attributeText(value, name === "value" ? node.type.dtype : "f64")]];
   });
 }
 

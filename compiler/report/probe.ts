@@ -157,14 +157,14 @@ function probeTrainer(
   };
   const limits = new Map(
     [...original.objectives.values()].flatMap(({ step }) =>
-      step.inputs.map(({ buffer, below }) => [buffer.name, below] as const),
+      step.inputs.map(({ buffer, below, ranges }) => [buffer.name, { below, ranges }] as const),
     ),
   );
   const probe: CompiledProgram = {
     program,
     inputs: program.buffers
       .filter(({ role }) => role === "input")
-      .map((buffer) => ({ buffer, below: limits.get(buffer.name) })),
+      .map((buffer) => ({ buffer, below: undefined, ...limits.get(buffer.name) })),
     loss: undefined,
     outputs: program.buffers.filter(({ role }) => role === "output"),
     metrics: [],

@@ -45,6 +45,8 @@ export async function stageGraph(
       return addLayers(graph, compiled);
     case "trace":
       return addNodes(graph, program.traced);
+    case "differentiated":
+      return addNodes(graph, gradients.entry.derived);
     case "gradients":
       return addNodes(graph, gradients.entry);
     case "joint":

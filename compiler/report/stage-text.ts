@@ -13,7 +13,7 @@ import { layersText } from "./layers.ts";
 import { quoted, typeText } from "./names.ts";
 import { bytesText, counted } from "./number.ts";
 import { programPlanText, repeatsFrom } from "./plan-text.ts";
-import { stages, type Stage } from "./stages.ts";
+import { stageList, type Stage } from "./stages.ts";
 
 /** `gradients`: the program that stops at the gradients; its objective is that of `program`, if it has one. */
 export async function stageText(
@@ -27,6 +27,8 @@ export async function stageText(
       return layersText(compiled.report.layers);
     case "trace":
       return entryText(program.traced);
+    case "differentiated":
+      return entryText(gradients.entry.derived);
     case "gradients":
       return entryText(gradients.entry);
     case "joint":
@@ -64,7 +66,7 @@ export function overviewText({ report }: Compiled, program: InspectedProgram): s
     ),
     "",
     `Stages, to be shown with --stage (of ${safeText(program.name)}; others with --program):`,
-    ...stages.map(([stage, meaning]) => `  ${stage.padEnd(10)} ${meaning}`),
+    stageList,
     "Formats: --format text, dot, json; html is a page with all of it.",
     "",
   ].join("\n");

@@ -117,7 +117,7 @@ function printDefinition(trainer: CompiledTrainer, runs: ReadonlyMap<CompiledPro
     items.length === 0 ? "[]" : `[\n${items.join(",\n")},\n]`;
   const program = (compiled: CompiledProgram): string =>
     `{
-      inputs: ${list(compiled.inputs.map(({ buffer, below }) => tensor(buffer, below === undefined ? "" : `, below: ${below}`)))},
+      inputs: ${list(compiled.inputs.map(({ buffer, below, ranges }) => tensor(buffer, below !== undefined ? `, below: ${below}` : ranges === undefined ? "" : `, ranges: ${JSON.stringify(ranges)}`)))},
       outputs: ${list(compiled.outputs.map((buffer) => tensor(buffer)))},
       ${compiled.loss === undefined ? "" : `loss: ${offset(compiled.loss)},`}
       metrics: ${list(compiled.metrics.map((buffer) => tensor(buffer)))},

@@ -19,10 +19,10 @@
  *   128  denoise.0.weight[0], denoise.0.bias[0], denoise.1.weight[0], denoise.1.weight[1], denoise.1.bias[0], and 4 more
  *    11  denoise.0.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                52,768,266     1,614,192        31
- *   gradients           52,663,809     1,614,160        22
- *   evaluate            17,829,889       683,328        11
- *   predict            891,457,024       785,728       854
+ *   step                53,615,143     1,614,192        31
+ *   gradients           53,162,497     1,614,160        22
+ *   evaluate            17,935,873       683,328        11
+ *   predict            896,708,096       785,728       854
  * Memory: one arena of 1,614,192 bytes (1.54 MiB), the first 419,136 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -81,7 +81,7 @@ function floor_gather_cos(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < 256; i++) {
     const mul = (threefry(seed, 2, step, i) >>> 8) * 5.960464477539063e-8 * 50;
-    const floor = Math.floor(mul);
+    const floor = Math.floor(Math.fround(mul));
     const toI32 = floor | 0;
     const value = Math.max(Math.min(toI32, 49), 0);
     const value3 = Math.max(Math.min(toI32, 49), 0);
@@ -132,7 +132,6 @@ function update(
 
 /**
  * concat, diffusion.ts:61
- * concat, diffusion.ts:91
  */
 function concat(
   f32: Float32Array,
@@ -210,8 +209,6 @@ function concat(
 /**
  * contraction, diffusion.ts:62
  * add, diffusion.ts:62
- * contraction, diffusion.ts:91
- * add, diffusion.ts:93
  */
 function contraction_add(
   f32: Float32Array,
@@ -315,10 +312,6 @@ function sigmoid_mul(f32: Float32Array, add_at: number, sigmoid_at: number, mul_
 /**
  * contraction, diffusion.ts:62
  * add, diffusion.ts:62
- * contraction, diffusion.ts:93
- * add, diffusion.ts:93
- * contraction, diffusion.ts:94
- * add, diffusion.ts:102
  */
 function contraction_add2(
   f32: Float32Array,
@@ -1137,8 +1130,6 @@ function contraction3(f32: Float32Array, add_at: number, concat_at: number, cont
 
 /**
  * mul, diffusion.ts:62
- * mul, diffusion.ts:93
- * mul
  */
 function mul2(f32: Float32Array, add_at: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -1263,7 +1254,7 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * mul, diffusion.ts:62
+ * mul, diffusion.ts:56
  */
 function mul5(f32: Float32Array, slice0: number, mul_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1273,7 +1264,7 @@ function mul5(f32: Float32Array, slice0: number, mul_at: number, n: number): voi
 }
 
 /**
- * sin, diffusion.ts:62
+ * sin, diffusion.ts:59
  */
 function sin(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1283,7 +1274,7 @@ function sin(f32: Float32Array, slice0: number, sin_at: number, n: number): void
 }
 
 /**
- * cos, diffusion.ts:63
+ * cos, diffusion.ts:59
  */
 function cos(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1293,7 +1284,7 @@ function cos(f32: Float32Array, slice0: number, cos_at: number, n: number): void
 }
 
 /**
- * sin, diffusion.ts:71
+ * sin, diffusion.ts:59
  */
 function sin2(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1303,7 +1294,7 @@ function sin2(f32: Float32Array, slice0: number, sin_at: number, n: number): voi
 }
 
 /**
- * cos, diffusion.ts:71
+ * cos, diffusion.ts:59
  */
 function cos2(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1313,7 +1304,7 @@ function cos2(f32: Float32Array, slice0: number, cos_at: number, n: number): voi
 }
 
 /**
- * sin, diffusion.ts:91
+ * sin, diffusion.ts:59
  */
 function sin3(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1323,7 +1314,7 @@ function sin3(f32: Float32Array, slice0: number, sin_at: number, n: number): voi
 }
 
 /**
- * cos, diffusion.ts:91
+ * cos, diffusion.ts:59
  */
 function cos3(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1333,7 +1324,7 @@ function cos3(f32: Float32Array, slice0: number, cos_at: number, n: number): voi
 }
 
 /**
- * sin, diffusion.ts:91
+ * sin, diffusion.ts:59
  */
 function sin4(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1343,7 +1334,7 @@ function sin4(f32: Float32Array, slice0: number, sin_at: number, n: number): voi
 }
 
 /**
- * cos, diffusion.ts:91
+ * cos, diffusion.ts:59
  */
 function cos4(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1353,8 +1344,8 @@ function cos4(f32: Float32Array, slice0: number, cos_at: number, n: number): voi
 }
 
 /**
- * contraction
- * add
+ * contraction, diffusion.ts:63
+ * add, diffusion.ts:97
  */
 function contraction_update(
   f32: Float32Array,
@@ -1916,7 +1907,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "diffusion",
   format: 1,
-  fingerprint: "23f31162bb81b160",
+  fingerprint: "0326993b2f9a4c26",
   arenaBytes: 1614192,
   dtype: "f32",
   parameters: [

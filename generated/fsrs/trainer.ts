@@ -13,10 +13,10 @@
  *    21  w[0]
  *    15  recall[1], stability[1], difficulty[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                   478,660       990,048       534
- *   gradients              478,594       990,016       532
- *   evaluate                43,317        65,328        26
- *   predict                 27,935        79,648        55
+ *   step                   865,748       990,048       534
+ *   gradients              865,463       990,016       532
+ *   evaluate               255,611        65,328        26
+ *   predict                201,786        79,648        55
  * Memory: one arena of 990,048 bytes (967 KiB), the first 512 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -244,14 +244,14 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * div, fsrs.ts:70
- * pow, fsrs.ts:77
- * sub, fsrs.ts:77
- * expm1, fsrs.ts:89
- * exp, fsrs.ts:82
- * add, fsrs.ts:93
- * mul, fsrs.ts:93
- * and, fsrs.ts:93
+ * div, fsrs.ts:95
+ * pow, fsrs.ts:95
+ * sub, fsrs.ts:96
+ * expm1, fsrs.ts:100
+ * exp, fsrs.ts:103
+ * add, fsrs.ts:100
+ * mul, fsrs.ts:95
+ * and, fsrs.ts:95
  */
 function div_pow_and(
   f32: Float32Array,
@@ -296,8 +296,8 @@ function div_pow_and(
 }
 
 /**
- * equal, fsrs.ts:77
- * select, fsrs.ts:77
+ * equal, fsrs.ts:98
+ * select, fsrs.ts:98
  */
 function equal_select(
   f32: Float32Array,
@@ -324,8 +324,8 @@ function equal_select(
 }
 
 /**
- * sub, fsrs.ts:79
- * mul, fsrs.ts:79
+ * sub, fsrs.ts:99
+ * mul, fsrs.ts:99
  */
 function sub_mul(
   f32: Float32Array,
@@ -344,10 +344,10 @@ function sub_mul(
 }
 
 /**
- * pow, fsrs.ts:79
- * mul, fsrs.ts:87
- * mul, fsrs.ts:89
- * add, fsrs.ts:81
+ * pow, fsrs.ts:99
+ * mul, fsrs.ts:99
+ * mul, fsrs.ts:100
+ * add, fsrs.ts:100
  */
 function pow_mul_add(
   f32: Float32Array,
@@ -375,9 +375,8 @@ function pow_mul_add(
 }
 
 /**
- * pow, fsrs.ts:81
- * mul, fsrs.ts:90
- * mul, fsrs.ts:93
+ * pow, fsrs.ts:102
+ * mul, fsrs.ts:102
  */
 function pow_mul(
   f32: Float32Array,
@@ -401,13 +400,12 @@ function pow_mul(
 }
 
 /**
- * pow, fsrs.ts:85
- * sub, fsrs.ts:85
- * mul, fsrs.ts:85
- * div, fsrs.ts:82
- * equal, fsrs.ts:93
- * greater, fsrs.ts:93
- * mul, fsrs.ts:93
+ * pow, fsrs.ts:102
+ * sub, fsrs.ts:102
+ * mul, fsrs.ts:102
+ * div, fsrs.ts:103
+ * equal, fsrs.ts:103
+ * greater, fsrs.ts:103
  */
 function pow_sub_greater(
   f32: Float32Array,
@@ -447,10 +445,10 @@ function pow_sub_greater(
 }
 
 /**
- * sub, fsrs.ts:92
- * add, fsrs.ts:102
- * exp, fsrs.ts:85
- * mul, fsrs.ts:133
+ * sub, fsrs.ts:105
+ * add, fsrs.ts:105
+ * exp, fsrs.ts:105
+ * mul, fsrs.ts:108
  */
 function sub_add_mul(
   f32: Float32Array,
@@ -479,9 +477,9 @@ function sub_add_mul(
 }
 
 /**
- * pow, fsrs.ts:85
- * equal, fsrs.ts:135
- * less, fsrs.ts:135
+ * pow, fsrs.ts:105
+ * equal, fsrs.ts:106
+ * less, fsrs.ts:106
  */
 function pow_equal_less(
   f32: Float32Array,
@@ -505,8 +503,8 @@ function pow_equal_less(
 }
 
 /**
- * greaterEqual, fsrs.ts:93
- * select, fsrs.ts:133
+ * greaterEqual, fsrs.ts:106
+ * select, fsrs.ts:106
  */
 function greaterEqual_select(
   f32: Float32Array,
@@ -528,10 +526,9 @@ function greaterEqual_select(
 }
 
 /**
- * sub, fsrs.ts:134
- * sub, fsrs.ts:135
- * less, fsrs.ts:135
- * greater, fsrs.ts:135
+ * sub, fsrs.ts:108
+ * less, fsrs.ts:82
+ * greater, fsrs.ts:82
  */
 function sub_less_greater(
   f32: Float32Array,
@@ -562,7 +559,10 @@ function sub_less_greater(
 }
 
 /**
- * equal, fsrs.ts:93
+ * equal, fsrs.ts:105
+ * equal, fsrs.ts:102
+ * equal, fsrs.ts:99
+ * equal, fsrs.ts:95
  */
 function equal(f32: Float32Array, u8: Uint8Array, captured14: number, equal_at: number, n: number): void {
   const value = f32[captured14]!;
@@ -572,8 +572,8 @@ function equal(f32: Float32Array, u8: Uint8Array, captured14: number, equal_at: 
 }
 
 /**
- * mul, fsrs.ts:93
- * and, fsrs.ts:93
+ * mul, fsrs.ts:102
+ * and, fsrs.ts:102
  */
 function mul_and(
   f32: Float32Array,
@@ -593,8 +593,10 @@ function mul_and(
 }
 
 /**
- * mul, fsrs.ts:93
- * and, fsrs.ts:93
+ * mul, fsrs.ts:102
+ * and, fsrs.ts:102
+ * mul, fsrs.ts:99
+ * and, fsrs.ts:99
  */
 function mul_and2(
   f32: Float32Array,
@@ -614,9 +616,9 @@ function mul_and2(
 }
 
 /**
- * equal, fsrs.ts:135
- * greater, fsrs.ts:138
- * select, fsrs.ts:135
+ * equal, fsrs.ts:111
+ * greater, fsrs.ts:112
+ * select, fsrs.ts:115
  */
 function update2(
   f32: Float32Array,
@@ -647,14 +649,14 @@ function update2(
 }
 
 /**
- * less, fsrs.ts:138
- * select, fsrs.ts:138
- * greater, fsrs.ts:135
- * select, fsrs.ts:135
- * mul, fsrs.ts:135
- * log, fsrs.ts:135
- * and, fsrs.ts:93
- * mul, fsrs.ts:93
+ * less, fsrs.ts:114
+ * select, fsrs.ts:114
+ * less, fsrs.ts:81
+ * greater, fsrs.ts:81
+ * mul, fsrs.ts:105
+ * log, fsrs.ts:105
+ * and, fsrs.ts:105
+ * mul, fsrs.ts:99
  */
 function update3(
   f32: Float32Array,
@@ -839,15 +841,13 @@ function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
 }
 
 /**
- * select, fsrs.ts:77
- * mul, fsrs.ts:77
- * select, fsrs.ts:87
- * sub, fsrs.ts:81
- * div, fsrs.ts:81
- * mul, fsrs.ts:90
- * div, fsrs.ts:99
+ * select, fsrs.ts:114
+ * mul, fsrs.ts:100
  * select, fsrs.ts:103
- * mul, fsrs.ts:136
+ * sub, fsrs.ts:96
+ * div, fsrs.ts:95
+ * div, fsrs.ts:103
+ * mul, fsrs.ts:102
  */
 function select_mul_div(
   f32: Float32Array,
@@ -920,9 +920,9 @@ function select_mul_div(
 }
 
 /**
- * add, fsrs.ts:93
- * mul, fsrs.ts:93
- * select, fsrs.ts:93
+ * add, fsrs.ts:106
+ * mul, fsrs.ts:105
+ * select, fsrs.ts:105
  */
 function add_mul_select(
   f32: Float32Array,
@@ -962,7 +962,7 @@ function add_mul_select(
 }
 
 /**
- * sub, fsrs.ts:135
+ * sub, fsrs.ts:95
  */
 function update4(
   f32: Float32Array,
@@ -1008,10 +1008,11 @@ function update4(
 }
 
 /**
- * select, fsrs.ts:135
- * div, fsrs.ts:135
- * sub, fsrs.ts:135
- * mul, fsrs.ts:93
+ * select, fsrs.ts:82
+ * div, fsrs.ts:108
+ * sub, fsrs.ts:99
+ * mul, fsrs.ts:108
+ * mul, fsrs.ts:109
  */
 function update5(
   f32: Float32Array,
@@ -1054,8 +1055,8 @@ function update5(
 }
 
 /**
- * mul, fsrs.ts:135
- * mul, fsrs.ts:93
+ * mul, fsrs.ts:95
+ * mul, fsrs.ts:100
  */
 function mul(f32: Float32Array, div_at: number, residual2: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -1064,8 +1065,8 @@ function mul(f32: Float32Array, div_at: number, residual2: number, mul_at: numbe
 }
 
 /**
- * select, fsrs.ts:135
- * select, fsrs.ts:93
+ * select, fsrs.ts:95
+ * select, fsrs.ts:102
  */
 function select(
   f32: Float32Array,
@@ -1083,7 +1084,7 @@ function select(
 }
 
 /**
- * select, fsrs.ts:93
+ * select, fsrs.ts:98
  */
 function select2(
   f32: Float32Array,
@@ -1108,8 +1109,8 @@ function select2(
 }
 
 /**
- * mul, fsrs.ts:93
- * select, fsrs.ts:93
+ * mul, fsrs.ts:99
+ * select, fsrs.ts:99
  */
 function mul_select2(
   f32: Float32Array,
@@ -1133,8 +1134,9 @@ function mul_select2(
 }
 
 /**
- * mul, fsrs.ts:93
- * select, fsrs.ts:93
+ * mul, fsrs.ts:102
+ * select, fsrs.ts:102
+ * mul, fsrs.ts:103
  */
 function mul_select3(
   f32: Float32Array,
@@ -1167,7 +1169,7 @@ function mul_select3(
 }
 
 /**
- * neg, fsrs.ts:93
+ * neg, fsrs.ts:103
  */
 function neg(f32: Float32Array, div_at: number, residual65: number, neg_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -1672,12 +1674,12 @@ function select3(
 }
 
 /**
- * pow, fsrs.ts:77
- * mul, fsrs.ts:85
- * add, fsrs.ts:135
- * select, fsrs.ts:135
- * select, fsrs.ts:138
- * select
+ * pow, fsrs.ts:95
+ * mul, fsrs.ts:105
+ * add, fsrs.ts:109
+ * select, fsrs.ts:111
+ * select, fsrs.ts:114
+ * select, fsrs.ts:115
  */
 function update8(
   f32: Float32Array,
@@ -1844,10 +1846,12 @@ function slice2(i32: Int32Array, rating_at: number, slice: number): void {
 }
 
 /**
- * pow, fsrs.ts:77
- * mul, fsrs.ts:93
- * add
- * select
+ * pow, fsrs.ts:95
+ * mul, fsrs.ts:105
+ * add, fsrs.ts:109
+ * select, fsrs.ts:111
+ * select, fsrs.ts:114
+ * select, fsrs.ts:115
  */
 function pow_mul_select(
   f32: Float32Array,

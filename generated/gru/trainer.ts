@@ -21,10 +21,10 @@
  *   96  gru.weight_ih_l0[0], gru.weight_hh_l0[0], gru.bias_ih_l0[0], gru.bias_hh_l0[0]
  *   32  gru.weight_hh_l0[1], head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                48,027,017     4,061,072       238
- *   gradients           48,004,929     4,061,024       225
- *   evaluate            15,868,033       951,360        85
- *   predict             15,869,568       951,104        84
+ *   step                49,107,170     4,061,072       238
+ *   gradients           49,018,817     4,061,024       225
+ *   evaluate            16,295,937       951,360        85
+ *   predict             16,297,216       951,104        84
  * Memory: one arena of 4,061,072 bytes (3.87 MiB), the first 66,368 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -270,11 +270,10 @@ function contraction_add2(
 
 /**
  * sigmoid, gru.ts:47
- * tanh, gru.ts:49
- * sub, gru.ts:49
- * add, gru.ts:49
- * sub, gru.ts:52
- * mul, gru.ts:52
+ * tanh, gru.ts:47
+ * sub, gru.ts:47
+ * add, gru.ts:47
+ * mul, gru.ts:47
  */
 function sigmoid_tanh_mul(
   f32: Float32Array,
@@ -543,7 +542,6 @@ function contraction_transpose(
 
 /**
  * mul, gru.ts:47
- * mul, gru.ts:49
  */
 function mul(
   f32: Float32Array,
@@ -588,8 +586,7 @@ function mul(
 }
 
 /**
- * add, gru.ts:50
- * add, gru.ts:52
+ * add, gru.ts:47
  */
 function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -607,8 +604,8 @@ function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number
 }
 
 /**
- * contraction, gru.ts:52
- * add, gru.ts:52
+ * contraction, gru.ts:47
+ * add, gru.ts:47
  */
 function contraction_update(
   f32: Float32Array,
@@ -1199,9 +1196,8 @@ function sum7(f32: Float32Array, pad_at: number, sum_at: number): void {
 }
 
 /**
- * tanh, gru.ts:49
- * add, gru.ts:49
- * add, gru.ts:54
+ * tanh, gru.ts:47
+ * add, gru.ts:47
  */
 function tanh_add(f32: Float32Array, slice0: number, add_at: number, carry0: number, add_at2: number): void {
   for (let i = 0; i < 64; i++) {

@@ -39,10 +39,10 @@
  *    80  decoder.weight_ih[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               270,060,182     9,875,440       766
- *   gradients          269,836,157     9,875,408       724
- *   evaluate           140,527,161     1,642,240       472
- *   predict             89,595,740     1,615,872       319
+ *   step               273,765,909     9,875,440       766
+ *   gradients          272,869,793     9,875,408       724
+ *   evaluate           142,202,753     1,642,240       472
+ *   predict             90,771,072     1,615,872       319
  * Memory: one arena of 9,875,440 bytes (9.42 MiB), the first 672,128 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -595,7 +595,7 @@ function contraction_transpose(
 }
 
 /**
- * contraction, seq2seq.ts:109
+ * contraction, seq2seq.ts:77
  */
 function contraction2(f32: Float32Array, carry0: number, captured0: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -652,7 +652,7 @@ function contraction2(f32: Float32Array, carry0: number, captured0: number, cont
 }
 
 /**
- * contraction, seq2seq.ts:110
+ * contraction, seq2seq.ts:93
  */
 function contraction3(f32: Float32Array, carry0: number, captured1: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -728,8 +728,8 @@ function contraction3(f32: Float32Array, carry0: number, captured1: number, cont
 }
 
 /**
- * tanh, seq2seq.ts:110
- * sub, seq2seq.ts:144
+ * tanh, seq2seq.ts:93
+ * sub, seq2seq.ts:93
  */
 function tanh_sub(
   f32: Float32Array,
@@ -746,7 +746,7 @@ function tanh_sub(
 }
 
 /**
- * contraction, seq2seq.ts:110
+ * contraction, seq2seq.ts:94
  */
 function contraction4(f32: Float32Array, tanh_at: number, captured2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -770,9 +770,9 @@ function contraction4(f32: Float32Array, tanh_at: number, captured2: number, con
 }
 
 /**
- * sigmoid, seq2seq.ts:110
- * mul, seq2seq.ts:110
- * mul, seq2seq.ts:144
+ * sigmoid, seq2seq.ts:94
+ * mul, seq2seq.ts:96
+ * mul, seq2seq.ts:94
  */
 function sigmoid_mul(
   f32: Float32Array,
@@ -790,13 +790,13 @@ function sigmoid_mul(
 }
 
 /**
- * toF32, seq2seq.ts:110
- * exp, seq2seq.ts:110
- * lessEqual, seq2seq.ts:110
- * select, seq2seq.ts:110
- * and, seq2seq.ts:110
- * select, seq2seq.ts:116
- * mul, seq2seq.ts:144
+ * toF32, seq2seq.ts:96
+ * exp, seq2seq.ts:96
+ * lessEqual, seq2seq.ts:96
+ * select, seq2seq.ts:96
+ * and, seq2seq.ts:97
+ * select, seq2seq.ts:98
+ * mul, seq2seq.ts:96
  */
 function toF32_exp_mul(
   f32: Float32Array,
@@ -838,11 +838,11 @@ function toF32_exp_mul(
 }
 
 /**
- * amax, seq2seq.ts:116
- * exp, seq2seq.ts:117
- * sum, seq2seq.ts:117
- * div, seq2seq.ts:131
- * mul, seq2seq.ts:131
+ * amax, seq2seq.ts:98
+ * exp, seq2seq.ts:98
+ * sum, seq2seq.ts:98
+ * div, seq2seq.ts:98
+ * mul, seq2seq.ts:98
  */
 function amax_sum_mul(
   f32: Float32Array,
@@ -892,9 +892,7 @@ function amax_sum_mul(
 }
 
 /**
- * contraction, seq2seq.ts:77
- * contraction, seq2seq.ts:69
- * contraction, seq2seq.ts:95
+ * contraction, seq2seq.ts:122
  */
 function contraction5(f32: Float32Array, mul_at: number, captured5: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -922,9 +920,7 @@ function contraction5(f32: Float32Array, mul_at: number, captured5: number, cont
 }
 
 /**
- * gather, seq2seq.ts:94
- * gather, seq2seq.ts:93
- * gather, seq2seq.ts:124
+ * gather, seq2seq.ts:123
  */
 function gather2(
   f32: Float32Array,
@@ -944,8 +940,6 @@ function gather2(
 }
 
 /**
- * concat, seq2seq.ts:95
- * concat, seq2seq.ts:94
  * concat, seq2seq.ts:124
  */
 function concat3(f32: Float32Array, contraction_at: number, gather_at: number, concat: number): void {
@@ -969,11 +963,8 @@ function concat3(f32: Float32Array, contraction_at: number, gather_at: number, c
 }
 
 /**
- * contraction, seq2seq.ts:123
- * add, seq2seq.ts:124
- * contraction, seq2seq.ts:95
  * contraction, seq2seq.ts:124
- * add, seq2seq.ts:138
+ * add, seq2seq.ts:124
  */
 function contraction_add3(
   f32: Float32Array,
@@ -1062,11 +1053,8 @@ function contraction_add3(
 }
 
 /**
- * contraction, seq2seq.ts:132
- * add, seq2seq.ts:144
- * add, seq2seq.ts:138
- * contraction
- * add
+ * contraction, seq2seq.ts:124
+ * add, seq2seq.ts:124
  */
 function contraction_add4(
   f32: Float32Array,
@@ -1155,11 +1143,11 @@ function contraction_add4(
 }
 
 /**
- * sigmoid, seq2seq.ts:144
- * tanh, seq2seq.ts:144
- * sub, seq2seq.ts:144
- * add, seq2seq.ts:144
- * mul, seq2seq.ts:144
+ * sigmoid, seq2seq.ts:124
+ * tanh, seq2seq.ts:124
+ * sub, seq2seq.ts:124
+ * add, seq2seq.ts:124
+ * mul, seq2seq.ts:124
  */
 function update2(
   f32: Float32Array,
@@ -1201,8 +1189,7 @@ function update2(
 }
 
 /**
- * concat, seq2seq.ts:144
- * concat
+ * concat, seq2seq.ts:125
  */
 function concat4(f32: Float32Array, contraction_at: number, add_at: number, concat: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1227,8 +1214,8 @@ function concat4(f32: Float32Array, contraction_at: number, add_at: number, conc
 }
 
 /**
- * contraction, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * contraction, seq2seq.ts:125
+ * add, seq2seq.ts:125
  */
 function contraction_add5(
   f32: Float32Array,
@@ -1529,9 +1516,9 @@ function sum_div(
 }
 
 /**
- * contraction, seq2seq.ts:110
+ * contraction, seq2seq.ts:125
  */
-function contraction6(f32: Float32Array, slice88: number, captured81: number, contraction_at: number): void {
+function contraction6(f32: Float32Array, slice87: number, captured81: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 128;
     for (let k = 0; k < 128; k += 4) {
@@ -1547,12 +1534,12 @@ function contraction6(f32: Float32Array, slice88: number, captured81: number, co
       let contraction_k3 = 0;
       let contraction_k3_i1 = 0;
       let contraction_k3_i2 = 0;
-      const slice88_row = slice88 + i * 37;
+      const slice87_row = slice87 + i * 37;
       const captured81_row = captured81 + k;
       for (let r = 0; r < 37; r++) {
-        const value = f32[slice88_row + r]!;
-        const value_i1 = f32[slice88_row + r + 37]!;
-        const value_i2 = f32[slice88_row + r + 74]!;
+        const value = f32[slice87_row + r]!;
+        const value_i1 = f32[slice87_row + r + 37]!;
+        const value_i2 = f32[slice87_row + r + 74]!;
         const value2 = f32[captured81_row + r * 128]!;
         const value2_k1 = f32[captured81_row + r * 128 + 1]!;
         const value2_k2 = f32[captured81_row + r * 128 + 2]!;
@@ -1591,7 +1578,7 @@ function contraction6(f32: Float32Array, slice88: number, captured81: number, co
     let contraction_k3_ir = 0;
     const captured81_row2 = captured81 + k_ir;
     for (let r_ir = 0; r_ir < 37; r_ir++) {
-      const value_ir = f32[slice88 + r_ir + 2331]!;
+      const value_ir = f32[slice87 + r_ir + 2331]!;
       contraction_ir += value_ir * f32[captured81_row2 + r_ir * 128]!;
       contraction_k1_ir += value_ir * f32[captured81_row2 + r_ir * 128 + 1]!;
       contraction_k2_ir += value_ir * f32[captured81_row2 + r_ir * 128 + 2]!;
@@ -1605,54 +1592,52 @@ function contraction6(f32: Float32Array, slice88: number, captured81: number, co
 }
 
 /**
- * mul, seq2seq.ts:110
- * mul, seq2seq.ts:144
+ * mul, seq2seq.ts:124
  */
 function mul(
   f32: Float32Array,
-  carry87: number,
+  carry86: number,
   contraction_at: number,
   residual73: number,
-  residual102: number,
+  residual101: number,
   mul_at: number,
   residual66: number,
-  residual110: number,
+  residual109: number,
   mul_at2: number,
   residual77: number,
-  residual107: number,
+  residual106: number,
   mul_at3: number,
   residual71: number,
   mul_at4: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const carry87_row = carry87 + i * 64;
+    const carry86_row = carry86 + i * 64;
     const contraction_at_row = contraction_at + i * 128;
     const residual73_row = residual73 + i * 64;
-    const residual102_row = residual102 + i * 64;
+    const residual101_row = residual101 + i * 64;
     const mul_at_row = mul_at + i * 64;
     const residual66_row = residual66 + i * 192;
-    const residual110_row = residual110 + i * 64;
+    const residual109_row = residual109 + i * 64;
     const mul_at2_row = mul_at2 + i * 64;
     const residual77_row = residual77 + i * 64;
-    const residual107_row = residual107 + i * 64;
+    const residual106_row = residual106 + i * 64;
     const mul_at3_row = mul_at3 + i * 64;
     const residual71_row = residual71 + i * 64;
     const mul_at4_row = mul_at4 + i * 64;
     for (let j = 0; j < 64; j++) {
-      const add = f32[carry87_row + j]! + f32[contraction_at_row + j]!;
-      const mul22 = (add - add * f32[residual73_row + j]!) * f32[residual102_row + j]!;
+      const add = f32[carry86_row + j]! + f32[contraction_at_row + j]!;
+      const mul22 = (add - add * f32[residual73_row + j]!) * f32[residual101_row + j]!;
       f32[mul_at_row + j] = mul22;
-      const mul4 = mul22 * f32[residual66_row + j + 128]! * f32[residual110_row + j]!;
+      const mul4 = mul22 * f32[residual66_row + j + 128]! * f32[residual109_row + j]!;
       f32[mul_at2_row + j] = mul4;
-      f32[mul_at3_row + j] = add * f32[residual77_row + j]! * f32[residual107_row + j]!;
+      f32[mul_at3_row + j] = add * f32[residual77_row + j]! * f32[residual106_row + j]!;
       f32[mul_at4_row + j] = mul22 * f32[residual71_row + j]!;
     }
   }
 }
 
 /**
- * add, seq2seq.ts:110
- * add, seq2seq.ts:144
+ * add, seq2seq.ts:124
  */
 function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1670,7 +1655,7 @@ function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number
 }
 
 /**
- * contraction, seq2seq.ts:116
+ * contraction, seq2seq.ts:124
  */
 function contraction7(f32: Float32Array, add_at: number, captured54: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -1746,7 +1731,7 @@ function contraction7(f32: Float32Array, add_at: number, captured54: number, con
 }
 
 /**
- * add, seq2seq.ts:117
+ * add, seq2seq.ts:124
  */
 function add2(f32: Float32Array, contraction_at: number, contraction_at2: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1761,8 +1746,8 @@ function add2(f32: Float32Array, contraction_at: number, contraction_at2: number
 }
 
 /**
- * contraction, seq2seq.ts:117
- * div, seq2seq.ts:117
+ * contraction, seq2seq.ts:122
+ * div, seq2seq.ts:98
  */
 function contraction_div(
   f32: Float32Array,
@@ -1842,10 +1827,10 @@ function contraction_div(
 }
 
 /**
- * sum, seq2seq.ts:131
- * select, seq2seq.ts:93
- * sum, seq2seq.ts:144
- * mul, seq2seq.ts:144
+ * sum, seq2seq.ts:98
+ * select, seq2seq.ts:98
+ * sum, seq2seq.ts:96
+ * mul, seq2seq.ts:94
  */
 function sum_mul(
   f32: Float32Array,
@@ -1858,9 +1843,9 @@ function sum_mul(
   residual27: number,
   contraction_at: number,
   residual23: number,
-  residual157: number,
+  residual156: number,
   captured11: number,
-  residual166: number,
+  residual165: number,
   mul_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
@@ -1891,22 +1876,22 @@ function sum_mul(
     const contraction_at_row = contraction_at + i * 22;
     const residual46_row3 = residual46 + i * 22;
     const residual23_row = residual23 + i * 22;
-    const residual157_row = residual157 + i * 22;
+    const residual156_row = residual156 + i * 22;
     for (let s = 0; s < 22; s++) {
       const select =
         u8[residual33_row + s]! !== 0 ? (f32[div_at_row3 + s]! + sum) * f32[residual42_row + s]! : 0;
       f32[select_at_row + s] = select;
       const select2 =
         u8[residual27_row + s]! !== 0 ? f32[contraction_at_row + s]! * f32[residual46_row3 + s]! : 0;
-      const mul6 = select2 * f32[residual23_row + s]! * -0.2222222222222222 * f32[residual157_row + s]!;
+      const mul6 = select2 * f32[residual23_row + s]! * -0.2222222222222222 * f32[residual156_row + s]!;
       sum2 += -mul6;
     }
-    f32[mul_at + i] = sum2 * f32[captured11 + i]! * f32[residual166 + i]!;
+    f32[mul_at + i] = sum2 * f32[captured11 + i]! * f32[residual165 + i]!;
   }
 }
 
 /**
- * contraction, seq2seq.ts:94
+ * contraction, seq2seq.ts:77
  */
 function contraction8(f32: Float32Array, select_at: number, captured3: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1934,30 +1919,30 @@ function contraction8(f32: Float32Array, select_at: number, captured3: number, c
 }
 
 /**
- * contraction, seq2seq.ts:144
- * mul, seq2seq.ts:144
+ * contraction, seq2seq.ts:94
+ * mul, seq2seq.ts:93
  */
 function contraction_mul(
   f32: Float32Array,
   mul_at: number,
   captured8: number,
-  residual171: number,
+  residual170: number,
   mul_at2: number,
 ): void {
   for (let i = 0; i < 64; i++) {
     const mul = f32[mul_at + i]!;
-    const residual171_row = residual171 + i * 64;
+    const residual170_row = residual170 + i * 64;
     const mul_at2_row = mul_at2 + i * 64;
     for (let j = 0; j < 64; j++) {
       let contraction = 0;
       contraction += mul * f32[captured8 + j]!;
-      f32[mul_at2_row + j] = contraction * f32[residual171_row + j]!;
+      f32[mul_at2_row + j] = contraction * f32[residual170_row + j]!;
     }
   }
 }
 
 /**
- * contraction, seq2seq.ts:144
+ * contraction, seq2seq.ts:93
  * contraction, seq2seq.ts:117
  */
 function contraction9(f32: Float32Array, mul_at: number, captured5: number, contraction_at: number): void {
@@ -2034,21 +2019,21 @@ function contraction9(f32: Float32Array, mul_at: number, captured5: number, cont
 }
 
 /**
- * contraction, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * contraction, seq2seq.ts:124
+ * add, seq2seq.ts:67
  */
 function contraction_update(
   f32: Float32Array,
   add_at: number,
   captured62: number,
-  carry87: number,
+  carry86: number,
   contraction_at: number,
   residual73: number,
   contraction_at2: number,
   contraction_at3: number,
 ): void {
   for (let i = 0; i < 63; i += 3) {
-    const carry87_row = carry87 + i * 64;
+    const carry86_row = carry86 + i * 64;
     const contraction_at_row = contraction_at + i * 128;
     const residual73_row = residual73 + i * 64;
     const contraction_at2_row = contraction_at2 + i * 64;
@@ -2089,21 +2074,21 @@ function contraction_update(
         contraction_j3_i1 += add_i1 * value_j3;
         contraction_j3_i2 += add_i2 * value_j3;
       }
-      const add2_i1 = f32[carry87_row + j + 64]! + f32[contraction_at_row + j + 128]!;
-      const add2_i2 = f32[carry87_row + j + 128]! + f32[contraction_at_row + j + 256]!;
-      const add2_j1_i1 = f32[carry87_row + j + 65]! + f32[contraction_at_row + j + 129]!;
-      const add2_j1_i2 = f32[carry87_row + j + 129]! + f32[contraction_at_row + j + 257]!;
-      const add2_j2_i1 = f32[carry87_row + j + 66]! + f32[contraction_at_row + j + 130]!;
-      const add2_j2_i2 = f32[carry87_row + j + 130]! + f32[contraction_at_row + j + 258]!;
-      const add2_j3_i1 = f32[carry87_row + j + 67]! + f32[contraction_at_row + j + 131]!;
-      const add2_j3_i2 = f32[carry87_row + j + 131]! + f32[contraction_at_row + j + 259]!;
-      const mul = (f32[carry87_row + j]! + f32[contraction_at_row + j]!) * f32[residual73_row + j]!;
+      const add2_i1 = f32[carry86_row + j + 64]! + f32[contraction_at_row + j + 128]!;
+      const add2_i2 = f32[carry86_row + j + 128]! + f32[contraction_at_row + j + 256]!;
+      const add2_j1_i1 = f32[carry86_row + j + 65]! + f32[contraction_at_row + j + 129]!;
+      const add2_j1_i2 = f32[carry86_row + j + 129]! + f32[contraction_at_row + j + 257]!;
+      const add2_j2_i1 = f32[carry86_row + j + 66]! + f32[contraction_at_row + j + 130]!;
+      const add2_j2_i2 = f32[carry86_row + j + 130]! + f32[contraction_at_row + j + 258]!;
+      const add2_j3_i1 = f32[carry86_row + j + 67]! + f32[contraction_at_row + j + 131]!;
+      const add2_j3_i2 = f32[carry86_row + j + 131]! + f32[contraction_at_row + j + 259]!;
+      const mul = (f32[carry86_row + j]! + f32[contraction_at_row + j]!) * f32[residual73_row + j]!;
       const mul_j1 =
-        (f32[carry87_row + j + 1]! + f32[contraction_at_row + j + 1]!) * f32[residual73_row + j + 1]!;
+        (f32[carry86_row + j + 1]! + f32[contraction_at_row + j + 1]!) * f32[residual73_row + j + 1]!;
       const mul_j2 =
-        (f32[carry87_row + j + 2]! + f32[contraction_at_row + j + 2]!) * f32[residual73_row + j + 2]!;
+        (f32[carry86_row + j + 2]! + f32[contraction_at_row + j + 2]!) * f32[residual73_row + j + 2]!;
       const mul_j3 =
-        (f32[carry87_row + j + 3]! + f32[contraction_at_row + j + 3]!) * f32[residual73_row + j + 3]!;
+        (f32[carry86_row + j + 3]! + f32[contraction_at_row + j + 3]!) * f32[residual73_row + j + 3]!;
       const add3_j1_i1 = add2_j1_i1 * f32[residual73_row + j + 65]! + contraction_j1_i1;
       const add3_j1_i2 = add2_j1_i2 * f32[residual73_row + j + 129]! + contraction_j1_i2;
       const add3_j2_i1 = add2_j2_i1 * f32[residual73_row + j + 66]! + contraction_j2_i1;
@@ -2132,18 +2117,18 @@ function contraction_update(
         add3_j3_i2 + f32[contraction_at2_row + j + 131]! + f32[contraction_at3_row + j + 131]!;
       const add5_i1 = add4_i1 + f32[contraction_at3_row + j + 64]!;
       const add5_i2 = add4_i2 + f32[contraction_at3_row + j + 128]!;
-      f32[carry87_row + j] = add5;
-      f32[carry87_row + j + 64] = add5_i1;
-      f32[carry87_row + j + 128] = add5_i2;
-      f32[carry87_row + j + 1] = add5_j1;
-      f32[carry87_row + j + 65] = add5_j1_i1;
-      f32[carry87_row + j + 129] = add5_j1_i2;
-      f32[carry87_row + j + 2] = add5_j2;
-      f32[carry87_row + j + 66] = add5_j2_i1;
-      f32[carry87_row + j + 130] = add5_j2_i2;
-      f32[carry87_row + j + 3] = add5_j3;
-      f32[carry87_row + j + 67] = add5_j3_i1;
-      f32[carry87_row + j + 131] = add5_j3_i2;
+      f32[carry86_row + j] = add5;
+      f32[carry86_row + j + 64] = add5_i1;
+      f32[carry86_row + j + 128] = add5_i2;
+      f32[carry86_row + j + 1] = add5_j1;
+      f32[carry86_row + j + 65] = add5_j1_i1;
+      f32[carry86_row + j + 129] = add5_j1_i2;
+      f32[carry86_row + j + 2] = add5_j2;
+      f32[carry86_row + j + 66] = add5_j2_i1;
+      f32[carry86_row + j + 130] = add5_j2_i2;
+      f32[carry86_row + j + 3] = add5_j3;
+      f32[carry86_row + j + 67] = add5_j3_i1;
+      f32[carry86_row + j + 131] = add5_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -2159,10 +2144,10 @@ function contraction_update(
       contraction_j2_ir += add_ir * f32[captured62_row2 + r_ir * 64 + 2]!;
       contraction_j3_ir += add_ir * f32[captured62_row2 + r_ir * 64 + 3]!;
     }
-    const add2_ir = f32[carry87 + j_ir + 4032]! + f32[contraction_at + j_ir + 8064]!;
-    const add2_j1_ir = f32[carry87 + j_ir + 4033]! + f32[contraction_at + j_ir + 8065]!;
-    const add2_j2_ir = f32[carry87 + j_ir + 4034]! + f32[contraction_at + j_ir + 8066]!;
-    const add2_j3_ir = f32[carry87 + j_ir + 4035]! + f32[contraction_at + j_ir + 8067]!;
+    const add2_ir = f32[carry86 + j_ir + 4032]! + f32[contraction_at + j_ir + 8064]!;
+    const add2_j1_ir = f32[carry86 + j_ir + 4033]! + f32[contraction_at + j_ir + 8065]!;
+    const add2_j2_ir = f32[carry86 + j_ir + 4034]! + f32[contraction_at + j_ir + 8066]!;
+    const add2_j3_ir = f32[carry86 + j_ir + 4035]! + f32[contraction_at + j_ir + 8067]!;
     const add3_j1_ir = add2_j1_ir * f32[residual73 + j_ir + 4033]! + contraction_j1_ir;
     const add3_j2_ir = add2_j2_ir * f32[residual73 + j_ir + 4034]! + contraction_j2_ir;
     const add3_j3_ir = add2_j3_ir * f32[residual73 + j_ir + 4035]! + contraction_j3_ir;
@@ -2171,15 +2156,15 @@ function contraction_update(
     const add5_j1_ir = add3_j1_ir + f32[contraction_at2 + j_ir + 4033]! + f32[contraction_at3 + j_ir + 4033]!;
     const add5_j2_ir = add3_j2_ir + f32[contraction_at2 + j_ir + 4034]! + f32[contraction_at3 + j_ir + 4034]!;
     const add5_j3_ir = add3_j3_ir + f32[contraction_at2 + j_ir + 4035]! + f32[contraction_at3 + j_ir + 4035]!;
-    f32[carry87 + j_ir + 4032] = add4_ir + f32[contraction_at3 + j_ir + 4032]!;
-    f32[carry87 + j_ir + 4033] = add5_j1_ir;
-    f32[carry87 + j_ir + 4034] = add5_j2_ir;
-    f32[carry87 + j_ir + 4035] = add5_j3_ir;
+    f32[carry86 + j_ir + 4032] = add4_ir + f32[contraction_at3 + j_ir + 4032]!;
+    f32[carry86 + j_ir + 4033] = add5_j1_ir;
+    f32[carry86 + j_ir + 4034] = add5_j2_ir;
+    f32[carry86 + j_ir + 4035] = add5_j3_ir;
   }
 }
 
 /**
- * scatterAdd, seq2seq.ts:144
+ * scatterAdd, seq2seq.ts:123
  */
 function scatterAdd(
   f32: Float32Array,
@@ -2202,7 +2187,7 @@ function scatterAdd(
 }
 
 /**
- * add, seq2seq.ts:144
+ * add
  */
 function update3(f32: Float32Array, sum8: number, scatterAdd_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -3868,7 +3853,7 @@ function broadcast2(i32: Int32Array, broadcast: number, n: number): void {
 }
 
 /**
- * tanh, seq2seq.ts:110
+ * tanh, seq2seq.ts:93
  */
 function tanh2(f32: Float32Array, contraction_at: number, tanh_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -3877,7 +3862,7 @@ function tanh2(f32: Float32Array, contraction_at: number, tanh_at: number, n: nu
 }
 
 /**
- * mul, seq2seq.ts:110
+ * mul, seq2seq.ts:96
  */
 function mul4(f32: Float32Array, captured3: number, contraction_at: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -3887,9 +3872,9 @@ function mul4(f32: Float32Array, captured3: number, contraction_at: number, mul_
 }
 
 /**
- * toF32, seq2seq.ts:110
- * select, seq2seq.ts:110
- * select, seq2seq.ts:116
+ * toF32, seq2seq.ts:96
+ * select, seq2seq.ts:96
+ * select, seq2seq.ts:98
  */
 function toF32_select(
   f32: Float32Array,
@@ -3918,13 +3903,10 @@ function toF32_select(
 }
 
 /**
- * amax, seq2seq.ts:116
- * exp, seq2seq.ts:117
- * sum, seq2seq.ts:117
- * mul, seq2seq.ts:131
- * amax, seq2seq.ts:117
- * sum, seq2seq.ts:129
- * mul, seq2seq.ts:93
+ * amax, seq2seq.ts:98
+ * exp, seq2seq.ts:98
+ * sum, seq2seq.ts:98
+ * mul, seq2seq.ts:98
  */
 function amax_sum_mul2(
   f32: Float32Array,
@@ -3968,10 +3950,8 @@ function amax_sum_mul2(
 }
 
 /**
- * tanh, seq2seq.ts:144
- * add, seq2seq.ts:144
- * tanh
- * add
+ * tanh, seq2seq.ts:124
+ * add, seq2seq.ts:124
  */
 function update5(f32: Float32Array, add_at: number, add_at2: number, carry0: number): void {
   for (let i = 0; i < 64; i++) {
@@ -3995,8 +3975,7 @@ function copy2(i32: Int32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * contraction, seq2seq.ts:144
- * contraction
+ * contraction, seq2seq.ts:125
  */
 function contraction23(
   f32: Float32Array,
@@ -4129,8 +4108,7 @@ function contraction23(
 }
 
 /**
- * argmax, seq2seq.ts:144
- * argmax
+ * argmax, seq2seq.ts:140
  */
 function argmax(
   f32: Float32Array,
@@ -4495,7 +4473,7 @@ function step({ f32, i32, u8 }: Views): void {
   sum_div(f32, 292192 /* sum */, 291552 /* select */, 290912 /* sum */, 2468848 /* loss */);
   broadcast(f32, 299104 /* broadcast */, 4096);
   broadcast(f32, 2468192 /* broadcast */, 592);
-  copy(f32, 299104 /* broadcast */, 299104 /* carry87 */, 4096);
+  copy(f32, 299104 /* broadcast */, 299104 /* carry86 */, 4096);
   copy(f32, 2468192 /* broadcast */, 2468192 /* sum8 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
     copy(f32, 2087008 - 4096 * t3 /* input_stack */, 2168928 - 4096 * t3 /* reshape_stack */, 4096);
@@ -4503,7 +4481,7 @@ function step({ f32, i32, u8 }: Views): void {
     contraction6(f32, 2276256 - 2368 * t3 /* add */, 51232 /* head.weight */, 290912 /* contraction */);
     mul(
       f32,
-      299104 /* carry87 */,
+      299104 /* carry86 */,
       290912 /* contraction */,
       1882208 - 4096 * t3 /* sigmoid_stack */,
       1841248 - 4096 * t3 /* sub_stack */,
@@ -4574,7 +4552,7 @@ function step({ f32, i32, u8 }: Views): void {
       f32,
       807008 - 12288 * t3 /* add_stack */,
       38560 /* decoder.weight_hh */,
-      299104 /* carry87 */,
+      299104 /* carry86 */,
       290912 /* contraction */,
       1882208 - 4096 * t3 /* sigmoid_stack */,
       2453088 /* contraction */,
@@ -4595,7 +4573,7 @@ function step({ f32, i32, u8 }: Views): void {
   sum3(f32, 2278624 /* input_stack */, 1003616 /* sum */);
   contraction17(f32, 168032 /* contraction */, 14352 /* attention.weight */, 573536 /* contraction */);
   contraction18(f32, 168032 /* contraction */, 819296 /* transpose */, 999520 /* contraction */);
-  mul2(f32, 299104 /* carry87 */, 2432608 /* tanh */, 2432608 /* mul */, 4096);
+  mul2(f32, 299104 /* carry86 */, 2432608 /* tanh */, 2432608 /* mul */, 4096);
   sum4(f32, 2432608 /* mul */, 903264 /* sum */);
   contraction9(f32, 2432608 /* mul */, 10192 /* start.weight */, 168032 /* contraction */);
   contraction19(f32, 2432608 /* mul */, 2428512 /* concat */, 888928 /* contraction */);
@@ -5134,7 +5112,7 @@ function gradients({ f32, i32, u8 }: Views): void {
   sum_div(f32, 292192 /* sum */, 291552 /* select */, 290912 /* sum */, 2468848 /* loss */);
   broadcast(f32, 299104 /* broadcast */, 4096);
   broadcast(f32, 2468192 /* broadcast */, 592);
-  copy(f32, 299104 /* broadcast */, 299104 /* carry87 */, 4096);
+  copy(f32, 299104 /* broadcast */, 299104 /* carry86 */, 4096);
   copy(f32, 2468192 /* broadcast */, 2468192 /* sum8 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
     copy(f32, 2087008 - 4096 * t3 /* input_stack */, 2168928 - 4096 * t3 /* reshape_stack */, 4096);
@@ -5142,7 +5120,7 @@ function gradients({ f32, i32, u8 }: Views): void {
     contraction6(f32, 2276256 - 2368 * t3 /* add */, 51232 /* head.weight */, 290912 /* contraction */);
     mul(
       f32,
-      299104 /* carry87 */,
+      299104 /* carry86 */,
       290912 /* contraction */,
       1882208 - 4096 * t3 /* sigmoid_stack */,
       1841248 - 4096 * t3 /* sub_stack */,
@@ -5213,7 +5191,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       f32,
       807008 - 12288 * t3 /* add_stack */,
       38560 /* decoder.weight_hh */,
-      299104 /* carry87 */,
+      299104 /* carry86 */,
       290912 /* contraction */,
       1882208 - 4096 * t3 /* sigmoid_stack */,
       2453088 /* contraction */,
@@ -5234,7 +5212,7 @@ function gradients({ f32, i32, u8 }: Views): void {
   sum3(f32, 2278624 /* input_stack */, 1003616 /* head.bias */);
   contraction17(f32, 168032 /* contraction */, 14352 /* attention.weight */, 573536 /* contraction */);
   contraction18(f32, 168032 /* contraction */, 819296 /* transpose */, 999520 /* attention.weight */);
-  mul2(f32, 299104 /* carry87 */, 2432608 /* tanh */, 2432608 /* mul */, 4096);
+  mul2(f32, 299104 /* carry86 */, 2432608 /* tanh */, 2432608 /* mul */, 4096);
   sum4(f32, 2432608 /* mul */, 903264 /* start.bias */);
   contraction9(f32, 2432608 /* mul */, 10192 /* start.weight */, 168032 /* contraction */);
   contraction19(f32, 2432608 /* mul */, 2428512 /* concat */, 888928 /* start.weight */);

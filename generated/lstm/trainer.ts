@@ -19,10 +19,10 @@
  *   128  lstm.weight_ih_l0[0], lstm.weight_hh_l0[0], lstm.bias_ih_l0[0], lstm.bias_hh_l0[0]
  *    32  lstm.weight_hh_l0[1], head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                85,330,122     6,692,688       373
- *   gradients           85,311,681     6,692,640       365
- *   evaluate            28,881,025     1,743,616       106
- *   predict             28,880,896     1,743,360       105
+ *   step                88,047,782     6,692,688       373
+ *   gradients           87,974,273     6,692,640       365
+ *   evaluate            30,007,617     1,743,616       106
+ *   predict             30,007,360     1,743,360       105
  * Memory: one arena of 6,692,688 bytes (6.38 MiB), the first 55,808 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -281,15 +281,10 @@ function contraction_add2(
 
 /**
  * sigmoid, lstm.ts:43
- * sigmoid, lstm.ts:44
- * tanh, lstm.ts:44
- * add, lstm.ts:44
- * tanh, lstm.ts:47
- * mul, lstm.ts:47
- * sub, lstm.ts:47
- * sub, lstm.ts:44
- * mul, lstm.ts:44
+ * tanh, lstm.ts:43
+ * add, lstm.ts:43
  * mul, lstm.ts:43
+ * sub, lstm.ts:43
  */
 function update2(
   f32: Float32Array,
@@ -454,8 +449,6 @@ function contraction(f32: Float32Array, mul_at: number, headWeight: number, cont
 
 /**
  * mul, lstm.ts:43
- * mul, lstm.ts:44
- * mul, lstm.ts:47
  */
 function update3(
   f32: Float32Array,
@@ -490,7 +483,7 @@ function update3(
 }
 
 /**
- * add, lstm.ts:44
+ * add, lstm.ts:43
  */
 function add(
   f32: Float32Array,
@@ -517,7 +510,7 @@ function add(
 }
 
 /**
- * contraction, lstm.ts:44
+ * contraction, lstm.ts:43
  */
 function contraction_update(f32: Float32Array, add_at: number, captured3: number, carry22: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -981,10 +974,8 @@ function sum5(f32: Float32Array, mul_at: number, sum_at: number): void {
 }
 
 /**
- * add, lstm.ts:44
- * mul, lstm.ts:47
- * add
- * mul
+ * add, lstm.ts:43
+ * mul, lstm.ts:43
  */
 function update6(f32: Float32Array, add_at: number, carry1: number, carry0: number): void {
   for (let i = 0; i < 64; i++) {

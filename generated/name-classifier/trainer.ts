@@ -25,10 +25,10 @@
  *    20  head.weight[0], head.bias[0], logits[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               168,403,349     4,755,520       155
- *   gradients          168,264,641     4,755,488       136
- *   evaluate            55,957,953     1,399,488        52
- *   predict             55,952,640     1,399,232        50
+ *   step               170,037,283     4,755,520       155
+ *   gradients          169,482,433     4,755,488       136
+ *   evaluate            56,478,081     1,399,488        52
+ *   predict             56,468,736     1,399,232        50
  * Memory: one arena of 4,755,520 bytes (4.54 MiB), the first 416,192 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -371,8 +371,8 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * contraction, name-classifier.ts:58
- * add, name-classifier.ts:58
+ * contraction, name-classifier.ts:59
+ * add, name-classifier.ts:59
  */
 function contraction_add2(
   f32: Float32Array,
@@ -465,8 +465,7 @@ function contraction_add2(
  * tanh, name-classifier.ts:59
  * sub, name-classifier.ts:59
  * add, name-classifier.ts:59
- * sub, name-classifier.ts:61
- * mul, name-classifier.ts:61
+ * mul, name-classifier.ts:59
  */
 function sigmoid_tanh_mul(
   f32: Float32Array,
@@ -1092,7 +1091,6 @@ function slice_div_transpose(
 }
 
 /**
- * mul, name-classifier.ts:58
  * mul, name-classifier.ts:59
  */
 function mul(
@@ -1139,7 +1137,6 @@ function mul(
 
 /**
  * add, name-classifier.ts:59
- * add, name-classifier.ts:61
  */
 function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1158,7 +1155,7 @@ function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number
 
 /**
  * contraction, name-classifier.ts:59
- * add, name-classifier.ts:61
+ * add, name-classifier.ts:59
  */
 function contraction_update(
   f32: Float32Array,

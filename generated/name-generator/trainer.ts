@@ -25,10 +25,10 @@
  *   288  gru.weight_ih[0], gru.weight_hh[0], gru.bias_ih[0], gru.bias_hh[0]
  *    32  gru.weight_ih[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               287,221,511     8,355,952       309
- *   gradients          287,024,643     8,355,920       293
- *   evaluate            95,554,561     1,166,144       103
- *   predict             95,256,576     1,162,304       135
+ *   step               289,980,949     8,355,952       309
+ *   gradients          289,193,475     8,355,920       293
+ *   evaluate            96,641,026     1,166,144       103
+ *   predict             96,632,832     1,162,304       135
  * Memory: one arena of 8,355,952 bytes (7.97 MiB), the first 590,656 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -103,7 +103,6 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * gather, name-generator.ts:58
  * gather, name-generator.ts:51
  */
 function gather2(
@@ -124,8 +123,7 @@ function gather2(
 }
 
 /**
- * concat, name-generator.ts:59
- * concat, name-generator.ts:52
+ * concat, name-generator.ts:53
  */
 function concat(f32: Float32Array, captured1: number, gather_at: number, concat2: number): void {
   for (let i = 0; i < 64; i++) {
@@ -148,10 +146,8 @@ function concat(f32: Float32Array, captured1: number, gather_at: number, concat2
 }
 
 /**
- * contraction, name-generator.ts:52
- * add, name-generator.ts:53
  * contraction, name-generator.ts:53
- * add, name-generator.ts:54
+ * add, name-generator.ts:53
  */
 function contraction_add(
   f32: Float32Array,
@@ -240,10 +236,8 @@ function contraction_add(
 }
 
 /**
- * contraction, name-generator.ts:59
- * add, name-generator.ts:72
- * contraction, name-generator.ts:67
- * add, name-generator.ts:65
+ * contraction, name-generator.ts:53
+ * add, name-generator.ts:53
  */
 function contraction_add2(
   f32: Float32Array,
@@ -332,11 +326,11 @@ function contraction_add2(
 }
 
 /**
- * sigmoid, name-generator.ts:72
- * tanh, name-generator.ts:72
- * sub, name-generator.ts:72
- * add, name-generator.ts:72
- * mul, name-generator.ts:72
+ * sigmoid, name-generator.ts:53
+ * tanh, name-generator.ts:53
+ * sub, name-generator.ts:53
+ * add, name-generator.ts:53
+ * mul, name-generator.ts:53
  */
 function sigmoid_tanh_mul(
   f32: Float32Array,
@@ -380,8 +374,8 @@ function sigmoid_tanh_mul(
 }
 
 /**
- * contraction, name-generator.ts:72
- * add, name-generator.ts:72
+ * contraction, name-generator.ts:54
+ * add, name-generator.ts:54
  */
 function contraction_add3(
   f32: Float32Array,
@@ -662,11 +656,9 @@ function neg_div_add(
 }
 
 /**
- * contraction, name-generator.ts:53
- * add, name-generator.ts:53
- * mul, name-generator.ts:54
- * mul, name-generator.ts:59
- * mul, name-generator.ts:72
+ * contraction, name-generator.ts:54
+ * add, name-generator.ts:54
+ * mul, name-generator.ts:53
  */
 function contraction_mul(
   f32: Float32Array,
@@ -921,7 +913,7 @@ function contraction_mul(
 }
 
 /**
- * add, name-generator.ts:72
+ * add, name-generator.ts:53
  */
 function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -939,8 +931,8 @@ function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number
 }
 
 /**
- * contraction, name-generator.ts:72
- * add, name-generator.ts:72
+ * contraction, name-generator.ts:53
+ * add, name-generator.ts:53
  */
 function contraction_update(
   f32: Float32Array,
@@ -1041,7 +1033,7 @@ function contraction_update(
 }
 
 /**
- * contraction, name-generator.ts:72
+ * contraction, name-generator.ts:53
  */
 function contraction(f32: Float32Array, add_at: number, captured6: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -1117,7 +1109,7 @@ function contraction(f32: Float32Array, add_at: number, captured6: number, contr
 }
 
 /**
- * add, name-generator.ts:72
+ * add
  */
 function update2(f32: Float32Array, sum3: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1130,7 +1122,7 @@ function update2(f32: Float32Array, sum3: number, contraction_at: number): void 
 }
 
 /**
- * scatterAdd, name-generator.ts:72
+ * scatterAdd, name-generator.ts:51
  */
 function scatterAdd(
   f32: Float32Array,
@@ -1153,7 +1145,7 @@ function scatterAdd(
 }
 
 /**
- * add, name-generator.ts:72
+ * add
  */
 function update3(f32: Float32Array, sum2: number, scatterAdd_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -1580,10 +1572,8 @@ function update4(
 }
 
 /**
- * tanh, name-generator.ts:72
- * add, name-generator.ts:72
- * tanh
- * add
+ * tanh, name-generator.ts:53
+ * add, name-generator.ts:53
  */
 function update5(f32: Float32Array, add_at: number, add_at2: number, carry0: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1733,7 +1723,7 @@ function copy2(i32: Int32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * contraction
+ * contraction, name-generator.ts:54
  */
 function contraction5(f32: Float32Array, add_at: number, captured6: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -1809,7 +1799,7 @@ function contraction5(f32: Float32Array, add_at: number, captured6: number, cont
 }
 
 /**
- * argmax
+ * argmax, name-generator.ts:68
  */
 function argmax(
   f32: Float32Array,
@@ -2590,7 +2580,13 @@ export const createTrainer = defineTrainer<{
         inputs: [
           { name: "ids", type: "i32", shape: [64, 16], offset: 590656, below: 96 },
           { name: "language", type: "i32", shape: [64], offset: 8355648, below: 20 },
-          { name: "next", type: "i32", shape: [64, 16], offset: 2261824 },
+          {
+            name: "next",
+            type: "i32",
+            shape: [64, 16],
+            offset: 2261824,
+            ranges: [{ count: 1024, below: 96, also: -1 }],
+          },
         ],
         outputs: [],
         loss: 8355904,
@@ -2601,7 +2597,13 @@ export const createTrainer = defineTrainer<{
         inputs: [
           { name: "ids", type: "i32", shape: [64, 16], offset: 615232, below: 96 },
           { name: "language", type: "i32", shape: [64], offset: 623424, below: 20 },
-          { name: "next", type: "i32", shape: [64, 16], offset: 619328 },
+          {
+            name: "next",
+            type: "i32",
+            shape: [64, 16],
+            offset: 619328,
+            ranges: [{ count: 1024, below: 96, also: -1 }],
+          },
         ],
         outputs: [],
         loss: 598848,
@@ -2612,7 +2614,13 @@ export const createTrainer = defineTrainer<{
         inputs: [
           { name: "ids", type: "i32", shape: [64, 16], offset: 590656, below: 96 },
           { name: "language", type: "i32", shape: [64], offset: 8355648, below: 20 },
-          { name: "next", type: "i32", shape: [64, 16], offset: 2261824 },
+          {
+            name: "next",
+            type: "i32",
+            shape: [64, 16],
+            offset: 2261824,
+            ranges: [{ count: 1024, below: 96, also: -1 }],
+          },
         ],
         outputs: [
           { name: "letters.weight", type: "f32", shape: [96, 24], offset: 8340288 },

@@ -29,10 +29,10 @@
  *   10  erase.weight[0], erase.bias[0], add.weight[0], add.bias[0]
  *   74  answer.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                19,701,277     4,539,568       971
- *   gradients           19,681,345     4,539,536       946
- *   evaluate             6,526,337       168,448       418
- *   predict              6,519,808       222,848       453
+ *   step                22,685,116     4,539,568       971
+ *   gradients           22,605,377     4,539,536       946
+ *   evaluate             7,325,505       168,448       418
+ *   predict              7,299,392       222,848       453
  * Memory: one arena of 4,539,568 bytes (4.33 MiB), the first 59,904 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -112,8 +112,7 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * concat, neural-turing-machine.ts:99
- * concat, neural-turing-machine.ts:101
+ * concat, neural-turing-machine.ts:109
  */
 function concat(f32: Float32Array, carry1: number, slice0: number, concat2: number): void {
   for (let i = 0; i < 32; i++) {
@@ -128,8 +127,7 @@ function concat(f32: Float32Array, carry1: number, slice0: number, concat2: numb
 }
 
 /**
- * contraction, neural-turing-machine.ts:101
- * contraction, neural-turing-machine.ts:103
+ * contraction, neural-turing-machine.ts:109
  */
 function contraction(f32: Float32Array, concat_at: number, captured0: number, contraction_at: number): void {
   for (let i = 0; i < 30; i += 3) {
@@ -222,9 +220,8 @@ function contraction(f32: Float32Array, concat_at: number, captured0: number, co
 }
 
 /**
- * tanh, neural-turing-machine.ts:101
- * sub, clipByGlobalNorm(adam)
- * sub
+ * tanh, neural-turing-machine.ts:109
+ * sub, neural-turing-machine.ts:109
  */
 function tanh_sub(
   f32: Float32Array,
@@ -246,12 +243,10 @@ function tanh_sub(
 }
 
 /**
- * contraction, neural-turing-machine.ts:103
- * add, neural-turing-machine.ts:109
  * contraction, neural-turing-machine.ts:110
+ * add, neural-turing-machine.ts:110
+ * contraction, neural-turing-machine.ts:111
  * add, neural-turing-machine.ts:111
- * contraction, neural-turing-machine.ts:112
- * add, neural-turing-machine.ts:120
  */
 function contraction_add(
   f32: Float32Array,
@@ -359,8 +354,7 @@ function contraction_add(
 
 /**
  * contraction, neural-turing-machine.ts:112
- * contraction, neural-turing-machine.ts:108
- * contraction, neural-turing-machine.ts:126
+ * contraction, neural-turing-machine.ts:113
  */
 function contraction2(f32: Float32Array, tanh_at: number, captured6: number, contraction_at: number): void {
   for (let i = 0; i < 32; i += 2) {
@@ -412,9 +406,8 @@ function contraction2(f32: Float32Array, tanh_at: number, captured6: number, con
 }
 
 /**
- * sigmoid, neural-turing-machine.ts:120
- * mul, clipByGlobalNorm(adam)
- * mul
+ * sigmoid, neural-turing-machine.ts:112
+ * mul, neural-turing-machine.ts:112
  */
 function sigmoid_mul(
   f32: Float32Array,
@@ -436,9 +429,8 @@ function sigmoid_mul(
 }
 
 /**
- * tanh, neural-turing-machine.ts:124
- * sub, clipByGlobalNorm(adam)
- * sub
+ * tanh, neural-turing-machine.ts:113
+ * sub, neural-turing-machine.ts:113
  */
 function tanh_sub2(
   f32: Float32Array,
@@ -460,18 +452,12 @@ function tanh_sub2(
 }
 
 /**
- * tanh, neural-turing-machine.ts:124
- * sum, neural-turing-machine.ts:124
- * rsqrt, neural-turing-machine.ts:108
- * mul, neural-turing-machine.ts:108
- * mul, clipByGlobalNorm(adam)
- * sub, clipByGlobalNorm(adam)
- * tanh, neural-turing-machine.ts:108
- * sum, neural-turing-machine.ts:108
- * rsqrt, clipByGlobalNorm(adam)
- * mul
- * sub
- * rsqrt
+ * tanh, neural-turing-machine.ts:77
+ * sum, neural-turing-machine.ts:64
+ * rsqrt, neural-turing-machine.ts:64
+ * mul, neural-turing-machine.ts:65
+ * mul, neural-turing-machine.ts:64
+ * sub, neural-turing-machine.ts:77
  */
 function sum_sub(
   f32: Float32Array,
@@ -512,19 +498,15 @@ function sum_sub(
 }
 
 /**
- * softplus, neural-turing-machine.ts:128
- * sigmoid, neural-turing-machine.ts:108
- * sub, neural-turing-machine.ts:108
- * softplus, neural-turing-machine.ts:108
- * add, neural-turing-machine.ts:108
- * equal, clipByGlobalNorm(adam)
- * expm1, clipByGlobalNorm(adam)
- * mul, clipByGlobalNorm(adam)
- * sigmoid, clipByGlobalNorm(adam)
- * sub, clipByGlobalNorm(adam)
- * softplus, clipByGlobalNorm(adam)
- * add, clipByGlobalNorm(adam)
- * and 7 more
+ * softplus, neural-turing-machine.ts:80
+ * sigmoid, neural-turing-machine.ts:82
+ * sub, neural-turing-machine.ts:83
+ * softplus, neural-turing-machine.ts:88
+ * add, neural-turing-machine.ts:88
+ * equal, neural-turing-machine.ts:88
+ * expm1, neural-turing-machine.ts:88
+ * mul, neural-turing-machine.ts:82
+ * expm1, neural-turing-machine.ts:80
  */
 function softplus_sigmoid_mul(
   f32: Float32Array,
@@ -562,14 +544,10 @@ function softplus_sigmoid_mul(
 }
 
 /**
- * sum, neural-turing-machine.ts:128
- * rsqrt, neural-turing-machine.ts:124
- * mul, neural-turing-machine.ts:124
- * mul, clipByGlobalNorm(adam)
- * sum, neural-turing-machine.ts:108
- * rsqrt, neural-turing-machine.ts:108
- * mul, neural-turing-machine.ts:108
- * mul
+ * sum, neural-turing-machine.ts:64
+ * rsqrt, neural-turing-machine.ts:64
+ * mul, neural-turing-machine.ts:65
+ * mul, neural-turing-machine.ts:64
  */
 function sum_mul(f32: Float32Array, carry0: number, rsqrt_at: number, mul_at: number, mul_at2: number): void {
   for (let j = 0; j < 512; j++) {
@@ -606,12 +584,8 @@ function sum_mul(f32: Float32Array, carry0: number, rsqrt_at: number, mul_at: nu
 }
 
 /**
- * contraction, neural-turing-machine.ts:108
- * mul, neural-turing-machine.ts:108
- * contraction, clipByGlobalNorm(adam)
- * mul, clipByGlobalNorm(adam)
- * contraction
- * mul
+ * contraction, neural-turing-machine.ts:66
+ * mul, neural-turing-machine.ts:80
  */
 function contraction_mul(
   f32: Float32Array,
@@ -652,19 +626,12 @@ function contraction_mul(
 }
 
 /**
- * amax, neural-turing-machine.ts:108
- * exp, neural-turing-machine.ts:108
- * sum, neural-turing-machine.ts:108
- * div, neural-turing-machine.ts:108
- * add, neural-turing-machine.ts:108
- * concat, neural-turing-machine.ts:108
- * amax, clipByGlobalNorm(adam)
- * exp, clipByGlobalNorm(adam)
- * sum, clipByGlobalNorm(adam)
- * div, clipByGlobalNorm(adam)
- * add, clipByGlobalNorm(adam)
- * concat, clipByGlobalNorm(adam)
- * and 6 more
+ * amax, neural-turing-machine.ts:80
+ * exp, neural-turing-machine.ts:80
+ * sum, neural-turing-machine.ts:80
+ * div, neural-turing-machine.ts:80
+ * add, neural-turing-machine.ts:83
+ * concat, neural-turing-machine.ts:72
  */
 function amax_sum_concat(
   f32: Float32Array,
@@ -741,17 +708,19 @@ function amax_sum_concat(
 }
 
 /**
- * amax, neural-turing-machine.ts:108
- * exp, neural-turing-machine.ts:108
- * sum, neural-turing-machine.ts:108
- * div, neural-turing-machine.ts:108
- * add, neural-turing-machine.ts:108
- * pow, neural-turing-machine.ts:108
- * sub, neural-turing-machine.ts:108
- * mul, clipByGlobalNorm(adam)
- * and, clipByGlobalNorm(adam)
- * mul
- * and
+ * amax, neural-turing-machine.ts:84
+ * exp, neural-turing-machine.ts:84
+ * sum, neural-turing-machine.ts:84
+ * div, neural-turing-machine.ts:84
+ * add, neural-turing-machine.ts:88
+ * pow, neural-turing-machine.ts:88
+ * sum, neural-turing-machine.ts:89
+ * div, neural-turing-machine.ts:89
+ * sub, neural-turing-machine.ts:117
+ * add, neural-turing-machine.ts:117
+ * mul, neural-turing-machine.ts:64
+ * mul, neural-turing-machine.ts:88
+ * and 1 more
  */
 function amax_sum_and(
   f32: Float32Array,
@@ -997,19 +966,16 @@ function amax_sum_and(
 }
 
 /**
- * amax, clipByGlobalNorm(adam)
- * exp, clipByGlobalNorm(adam)
- * sum, clipByGlobalNorm(adam)
- * div, clipByGlobalNorm(adam)
- * add, clipByGlobalNorm(adam)
- * pow, clipByGlobalNorm(adam)
- * mul, clipByGlobalNorm(adam)
- * and, clipByGlobalNorm(adam)
- * amax
- * exp
- * sum
- * div
- * and 4 more
+ * amax, neural-turing-machine.ts:84
+ * exp, neural-turing-machine.ts:84
+ * sum, neural-turing-machine.ts:84
+ * div, neural-turing-machine.ts:84
+ * add, neural-turing-machine.ts:88
+ * pow, neural-turing-machine.ts:88
+ * sum, neural-turing-machine.ts:89
+ * div, neural-turing-machine.ts:89
+ * mul, neural-turing-machine.ts:88
+ * and, neural-turing-machine.ts:88
  */
 function amax_sum_and2(
   f32: Float32Array,
@@ -1209,8 +1175,8 @@ function amax_sum_and2(
 }
 
 /**
- * contraction, clipByGlobalNorm(adam)
- * contraction
+ * contraction, neural-turing-machine.ts:119
+ * contraction, neural-turing-machine.ts:66
  */
 function contraction_update(f32: Float32Array, div_at: number, add_at: number, carry1: number): void {
   for (let i = 0; i < 32; i++) {
@@ -1241,8 +1207,7 @@ function contraction_update(f32: Float32Array, div_at: number, add_at: number, c
 }
 
 /**
- * concat, clipByGlobalNorm(adam)
- * concat
+ * concat, neural-turing-machine.ts:120
  */
 function concat2(f32: Float32Array, contraction_at: number, tanh_at: number, concat: number): void {
   for (let i = 0; i < 32; i++) {
@@ -1265,10 +1230,8 @@ function concat2(f32: Float32Array, contraction_at: number, tanh_at: number, con
 }
 
 /**
- * contraction, clipByGlobalNorm(adam)
- * add, clipByGlobalNorm(adam)
- * contraction
- * add
+ * contraction, neural-turing-machine.ts:120
+ * add, neural-turing-machine.ts:120
  */
 function contraction_add2(
   f32: Float32Array,
@@ -1335,8 +1298,7 @@ function contraction_add2(
 }
 
 /**
- * mul, clipByGlobalNorm(adam)
- * mul
+ * mul, neural-turing-machine.ts:64
  */
 function mul(f32: Float32Array, carry0: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -1406,7 +1368,7 @@ function sum_mul2(
 }
 
 /**
- * contraction, neural-turing-machine.ts:108
+ * contraction, neural-turing-machine.ts:120
  */
 function contraction3(
   f32: Float32Array,
@@ -1548,7 +1510,7 @@ function contraction3(
 }
 
 /**
- * add, neural-turing-machine.ts:108
+ * add, neural-turing-machine.ts:120
  */
 function add(f32: Float32Array, carry219: number, contraction_at: number, add_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -1562,8 +1524,8 @@ function add(f32: Float32Array, carry219: number, contraction_at: number, add_at
 }
 
 /**
- * contraction, neural-turing-machine.ts:108
- * div, neural-turing-machine.ts:108
+ * contraction, neural-turing-machine.ts:119
+ * div, neural-turing-machine.ts:89
  */
 function contraction_div(
   f32: Float32Array,
@@ -1603,19 +1565,19 @@ function contraction_div(
 }
 
 /**
- * sum, neural-turing-machine.ts:108
- * mul, neural-turing-machine.ts:108
- * add, neural-turing-machine.ts:108
- * div, neural-turing-machine.ts:108
- * sum, clipByGlobalNorm(adam)
- * neg, clipByGlobalNorm(adam)
- * mul, clipByGlobalNorm(adam)
- * div, clipByGlobalNorm(adam)
- * add, clipByGlobalNorm(adam)
- * sum
- * neg
- * mul
- * and 2 more
+ * sum, neural-turing-machine.ts:89
+ * mul, neural-turing-machine.ts:85
+ * add, neural-turing-machine.ts:72
+ * div, neural-turing-machine.ts:80
+ * sum, neural-turing-machine.ts:80
+ * mul, neural-turing-machine.ts:80
+ * neg, neural-turing-machine.ts:80
+ * sum, neural-turing-machine.ts:83
+ * mul, neural-turing-machine.ts:82
+ * sum, neural-turing-machine.ts:85
+ * sum, neural-turing-machine.ts:86
+ * div, neural-turing-machine.ts:84
+ * and 5 more
  */
 function sum_update(
   f32: Float32Array,
@@ -2145,9 +2107,7 @@ function sum_update(
 }
 
 /**
- * contraction, neural-turing-machine.ts:108
- * contraction, clipByGlobalNorm(adam)
- * contraction
+ * contraction, neural-turing-machine.ts:66
  */
 function contraction4(f32: Float32Array, mul_at: number, residual150: number, contraction_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -2166,8 +2126,8 @@ function contraction4(f32: Float32Array, mul_at: number, residual150: number, co
 }
 
 /**
- * sum, neural-turing-machine.ts:108
- * mul, neural-turing-machine.ts:108
+ * sum, neural-turing-machine.ts:65
+ * mul, neural-turing-machine.ts:64
  */
 function sum_mul3(
   f32: Float32Array,
@@ -2204,8 +2164,8 @@ function sum_mul3(
 }
 
 /**
- * contraction, neural-turing-machine.ts:108
- * add, neural-turing-machine.ts:108
+ * contraction, neural-turing-machine.ts:119
+ * add, neural-turing-machine.ts:64
  */
 function contraction_add3(
   f32: Float32Array,
@@ -2245,8 +2205,8 @@ function contraction_add3(
 }
 
 /**
- * sum, neural-turing-machine.ts:108
- * div, neural-turing-machine.ts:108
+ * sum, neural-turing-machine.ts:116
+ * div, neural-turing-machine.ts:89
  */
 function sum_div(
   f32: Float32Array,
@@ -2298,12 +2258,9 @@ function sum_div(
 }
 
 /**
- * sum, clipByGlobalNorm(adam)
- * mul, clipByGlobalNorm(adam)
- * add, clipByGlobalNorm(adam)
- * sum
- * mul
- * add
+ * sum, neural-turing-machine.ts:65
+ * mul, neural-turing-machine.ts:64
+ * add, neural-turing-machine.ts:64
  */
 function sum_update2(
   f32: Float32Array,
@@ -2354,12 +2311,10 @@ function sum_update2(
 }
 
 /**
- * sum, clipByGlobalNorm(adam)
- * mul, clipByGlobalNorm(adam)
- * add, clipByGlobalNorm(adam)
- * sum
- * mul
- * add
+ * sum, neural-turing-machine.ts:65
+ * mul, neural-turing-machine.ts:64
+ * mul, neural-turing-machine.ts:77
+ * add, neural-turing-machine.ts:77
  */
 function sum_add(
   f32: Float32Array,
@@ -2427,8 +2382,8 @@ function sum_add(
 }
 
 /**
- * contraction, clipByGlobalNorm(adam)
- * contraction
+ * contraction, neural-turing-machine.ts:110
+ * contraction, neural-turing-machine.ts:111
  */
 function contraction5(f32: Float32Array, add_at: number, captured12: number, contraction_at: number): void {
   for (let i = 0; i < 30; i += 3) {
@@ -2521,10 +2476,9 @@ function contraction5(f32: Float32Array, add_at: number, captured12: number, con
 }
 
 /**
- * sum, clipByGlobalNorm(adam)
- * mul, clipByGlobalNorm(adam)
- * sum
- * mul
+ * sum, neural-turing-machine.ts:116
+ * mul, neural-turing-machine.ts:112
+ * mul, neural-turing-machine.ts:113
  */
 function sum_mul4(
   f32: Float32Array,
@@ -2601,8 +2555,7 @@ function sum_mul4(
 }
 
 /**
- * contraction, clipByGlobalNorm(adam)
- * contraction
+ * contraction, neural-turing-machine.ts:112
  */
 function contraction6(f32: Float32Array, mul_at: number, captured22: number, contraction_at: number): void {
   for (let i = 0; i < 30; i += 3) {
@@ -2695,10 +2648,8 @@ function contraction6(f32: Float32Array, mul_at: number, captured22: number, con
 }
 
 /**
- * contraction, clipByGlobalNorm(adam)
- * mul, clipByGlobalNorm(adam)
- * contraction
- * mul
+ * contraction, neural-turing-machine.ts:113
+ * mul, neural-turing-machine.ts:109
  */
 function contraction_mul2(
   f32: Float32Array,
@@ -2884,8 +2835,7 @@ function contraction_mul2(
 }
 
 /**
- * contraction, clipByGlobalNorm(adam)
- * contraction
+ * contraction, neural-turing-machine.ts:109
  */
 function contraction7(f32: Float32Array, mul_at: number, captured6: number, contraction_at: number): void {
   for (let i = 0; i < 30; i += 3) {
@@ -3047,8 +2997,7 @@ function contraction7(f32: Float32Array, mul_at: number, captured6: number, cont
 }
 
 /**
- * slice, clipByGlobalNorm(adam)
- * slice
+ * slice, neural-turing-machine.ts:109
  */
 function update2(f32: Float32Array, contraction_at: number, carry219: number): void {
   for (let i = 0; i < 32; i++) {
@@ -3756,7 +3705,6 @@ function update3(
 }
 
 /**
- * tanh, neural-turing-machine.ts:101
  * tanh, neural-turing-machine.ts:109
  */
 function tanh(f32: Float32Array, contraction_at: number, captured1: number, tanh_at: number): void {
@@ -3771,8 +3719,7 @@ function tanh(f32: Float32Array, contraction_at: number, captured1: number, tanh
 }
 
 /**
- * sigmoid, neural-turing-machine.ts:120
- * sigmoid, neural-turing-machine.ts:134
+ * sigmoid, neural-turing-machine.ts:112
  */
 function sigmoid(f32: Float32Array, contraction_at: number, captured7: number, sigmoid_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -3786,8 +3733,7 @@ function sigmoid(f32: Float32Array, contraction_at: number, captured7: number, s
 }
 
 /**
- * tanh, neural-turing-machine.ts:124
- * tanh
+ * tanh, neural-turing-machine.ts:113
  */
 function tanh2(f32: Float32Array, contraction_at: number, captured9: number, tanh_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -3801,12 +3747,10 @@ function tanh2(f32: Float32Array, contraction_at: number, captured9: number, tan
 }
 
 /**
- * tanh, neural-turing-machine.ts:124
- * sum, neural-turing-machine.ts:128
- * rsqrt
- * mul
- * tanh
- * sum
+ * tanh, neural-turing-machine.ts:77
+ * sum, neural-turing-machine.ts:64
+ * rsqrt, neural-turing-machine.ts:64
+ * mul, neural-turing-machine.ts:65
  */
 function sum_mul5(f32: Float32Array, add_at: number, tanh_at: number, mul_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -3828,11 +3772,10 @@ function sum_mul5(f32: Float32Array, add_at: number, tanh_at: number, mul_at: nu
 }
 
 /**
- * softplus, neural-turing-machine.ts:125
- * sigmoid
- * sub
- * add
- * softplus
+ * softplus, neural-turing-machine.ts:80
+ * sigmoid, neural-turing-machine.ts:82
+ * sub, neural-turing-machine.ts:83
+ * add, neural-turing-machine.ts:88
  */
 function softplus_sigmoid_add(
   f32: Float32Array,
@@ -3855,12 +3798,9 @@ function softplus_sigmoid_add(
 }
 
 /**
- * sum, neural-turing-machine.ts:125
- * rsqrt, neural-turing-machine.ts:128
- * mul, neural-turing-machine.ts:128
- * sum
- * rsqrt
- * mul
+ * sum, neural-turing-machine.ts:64
+ * rsqrt, neural-turing-machine.ts:64
+ * mul, neural-turing-machine.ts:65
  */
 function sum_mul6(f32: Float32Array, carry0: number, mul_at: number): void {
   for (let j = 0; j < 512; j++) {
@@ -3895,8 +3835,8 @@ function sum_mul6(f32: Float32Array, carry0: number, mul_at: number): void {
 }
 
 /**
- * contraction
- * mul
+ * contraction, neural-turing-machine.ts:66
+ * mul, neural-turing-machine.ts:80
  */
 function contraction_mul3(
   f32: Float32Array,
@@ -3931,10 +3871,10 @@ function contraction_mul3(
 }
 
 /**
- * amax
- * exp
- * sum
- * add
+ * amax, neural-turing-machine.ts:80
+ * exp, neural-turing-machine.ts:80
+ * sum, neural-turing-machine.ts:80
+ * add, neural-turing-machine.ts:83
  */
 function amax_sum_add(
   f32: Float32Array,
@@ -3979,12 +3919,14 @@ function amax_sum_add(
 }
 
 /**
- * amax
- * exp
- * sum
- * div
- * pow
- * add
+ * amax, neural-turing-machine.ts:84
+ * exp, neural-turing-machine.ts:84
+ * sum, neural-turing-machine.ts:84
+ * div, neural-turing-machine.ts:84
+ * pow, neural-turing-machine.ts:88
+ * sum, neural-turing-machine.ts:89
+ * div, neural-turing-machine.ts:89
+ * add, neural-turing-machine.ts:117
  */
 function amax_sum_update(
   f32: Float32Array,
@@ -4245,11 +4187,13 @@ function amax_sum_update(
 }
 
 /**
- * amax
- * exp
- * sum
- * div
- * pow
+ * amax, neural-turing-machine.ts:84
+ * exp, neural-turing-machine.ts:84
+ * sum, neural-turing-machine.ts:84
+ * div, neural-turing-machine.ts:84
+ * pow, neural-turing-machine.ts:88
+ * sum, neural-turing-machine.ts:89
+ * div, neural-turing-machine.ts:89
  */
 function amax_sum_update2(
   f32: Float32Array,
@@ -4527,12 +4471,14 @@ function sum12(f32: Float32Array, scan: number, y_at: number, mask_at: number, s
 }
 
 /**
- * amax
- * exp
- * sum
- * div
- * pow
- * add
+ * amax, neural-turing-machine.ts:84
+ * exp, neural-turing-machine.ts:84
+ * sum, neural-turing-machine.ts:84
+ * div, neural-turing-machine.ts:84
+ * pow, neural-turing-machine.ts:88
+ * sum, neural-turing-machine.ts:89
+ * div, neural-turing-machine.ts:89
+ * add, neural-turing-machine.ts:117
  */
 function amax_sum_update3(
   f32: Float32Array,

@@ -13,9 +13,9 @@
  *     2  x[1], weight[1]
  *     4  weight[0], bias[0], scores[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                     7,830         8,336         7
- *   gradients                7,825         8,336         6
- *   evaluate                 4,361         3,728         4
+ *   step                    11,963         8,336         7
+ *   gradients               11,939         8,336         6
+ *   evaluate                 6,803         3,728         4
  *   predict                  2,560         3,200         1
  * Memory: one arena of 8,336 bytes (8.14 KiB), the first 128 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
@@ -288,10 +288,10 @@ function sum_update(f32: Float32Array, add_at: number, parameter: number): void 
     sum_i2 += f32[add_at + r * 4 + 2]!;
     sum_i3 += f32[add_at + r * 4 + 3]!;
   }
-  const sub_i1 = f32[parameter + 1]! - sum_i1 * 0.05;
-  const sub_i2 = f32[parameter + 2]! - sum_i2 * 0.05;
-  const sub_i3 = f32[parameter + 3]! - sum_i3 * 0.05;
-  f32[parameter] = f32[parameter]! - sum * 0.05;
+  const sub_i1 = f32[parameter + 1]! - sum_i1 * 0.05000000074505806;
+  const sub_i2 = f32[parameter + 2]! - sum_i2 * 0.05000000074505806;
+  const sub_i3 = f32[parameter + 3]! - sum_i3 * 0.05000000074505806;
+  f32[parameter] = f32[parameter]! - sum * 0.05000000074505806;
   f32[parameter + 1] = sub_i1;
   f32[parameter + 2] = sub_i2;
   f32[parameter + 3] = sub_i3;
@@ -334,17 +334,22 @@ function contraction_update(f32: Float32Array, add_at: number, x_at: number, par
   const weight_j1_i1 = f32[parameter + 3]!;
   const weight_j1_i2 = f32[parameter + 5]!;
   const weight_j1_i3 = f32[parameter + 7]!;
-  const sub_j1_i1 = weight_j1_i1 - (weight_j1_i1 * 0.002 + contraction_j1_i1) * 0.05;
-  const sub_j1_i2 = weight_j1_i2 - (weight_j1_i2 * 0.002 + contraction_j1_i2) * 0.05;
-  const sub_j1_i3 = weight_j1_i3 - (weight_j1_i3 * 0.002 + contraction_j1_i3) * 0.05;
-  f32[parameter] = weight - (weight * 0.002 + contraction) * 0.05;
-  f32[parameter + 2] = weight_i1 - (weight_i1 * 0.002 + contraction_i1) * 0.05;
-  f32[parameter + 4] = weight_i2 - (weight_i2 * 0.002 + contraction_i2) * 0.05;
-  f32[parameter + 6] = weight_i3 - (weight_i3 * 0.002 + contraction_i3) * 0.05;
-  f32[parameter + 1] = weight_j1 - (weight_j1 * 0.002 + contraction_j1) * 0.05;
-  f32[parameter + 3] = sub_j1_i1;
-  f32[parameter + 5] = sub_j1_i2;
-  f32[parameter + 7] = sub_j1_i3;
+  const mul2_j1_i1 = (weight_j1_i1 * 0.002 + contraction_j1_i1) * 0.05000000074505806;
+  const mul2_j1_i2 = (weight_j1_i2 * 0.002 + contraction_j1_i2) * 0.05000000074505806;
+  const mul2_j1_i3 = (weight_j1_i3 * 0.002 + contraction_j1_i3) * 0.05000000074505806;
+  const sub = weight - (weight * 0.002 + contraction) * 0.05000000074505806;
+  const sub_i1 = weight_i1 - (weight_i1 * 0.002 + contraction_i1) * 0.05000000074505806;
+  const sub_i2 = weight_i2 - (weight_i2 * 0.002 + contraction_i2) * 0.05000000074505806;
+  const sub_i3 = weight_i3 - (weight_i3 * 0.002 + contraction_i3) * 0.05000000074505806;
+  const sub_j1 = weight_j1 - (weight_j1 * 0.002 + contraction_j1) * 0.05000000074505806;
+  f32[parameter] = sub;
+  f32[parameter + 2] = sub_i1;
+  f32[parameter + 4] = sub_i2;
+  f32[parameter + 6] = sub_i3;
+  f32[parameter + 1] = sub_j1;
+  f32[parameter + 3] = weight_j1_i1 - mul2_j1_i1;
+  f32[parameter + 5] = weight_j1_i2 - mul2_j1_i2;
+  f32[parameter + 7] = weight_j1_i3 - mul2_j1_i3;
 }
 
 /**
@@ -613,7 +618,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "svm",
   format: 1,
-  fingerprint: "faf8bf6bdd858008",
+  fingerprint: "a38af8685a7b0d66",
   arenaBytes: 8336,
   dtype: "f32",
   parameters: [

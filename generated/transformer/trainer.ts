@@ -40,10 +40,10 @@
  *   96  encoder.layers.0.self_attn.in_proj_weight[0], encoder.layers.0.self_attn.in_proj_bias[0], encoder.layers.1.self_attn.in_proj_weight[0], encoder.layers.1.self_attn.in_proj_bias[0], decoder.layers.0.self_attn.in_proj_weight[0], and 7 more
  *   10  logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               145,228,586     5,301,200       247
- *   gradients          145,096,199     5,301,168       190
- *   evaluate            48,725,349     1,216,944        59
- *   predict             48,585,188     1,214,128        55
+ *   step               149,091,822     5,301,200       247
+ *   gradients          148,518,147     5,301,168       190
+ *   evaluate            50,099,330     1,216,944        59
+ *   predict             49,870,848     1,214,128        55
  * Memory: one arena of 5,301,200 bytes (5.06 MiB), the first 529,600 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -5993,7 +5993,7 @@ function update5(
   const value = f32[toF32]!;
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
-    const add2 = f32[contraction_at + i]! + f32[scatterAdd_at + i]! + f32[scatterAdd_at2 + i]!;
+    const add2 = f32[contraction_at + i]! + (f32[scatterAdd_at + i]! + f32[scatterAdd_at2 + i]!);
     const add3 = f32[firstMoment_at + i]! * 0.9 + add2 * 0.09999999999999998;
     f32[firstMoment_at + i] = add3;
     const add4 = f32[secondMoment_at + i]! * 0.98 + add2 * add2 * 0.020000000000000018;
@@ -6043,7 +6043,7 @@ function add6(
   n: number,
 ): void {
   for (let i = 0; i < n; i++) {
-    const add2 = f32[contraction_at + i]! + f32[scatterAdd_at + i]! + f32[scatterAdd_at2 + i]!;
+    const add2 = f32[contraction_at + i]! + (f32[scatterAdd_at + i]! + f32[scatterAdd_at2 + i]!);
     f32[add_at + i] = add2;
   }
 }
@@ -9639,7 +9639,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "transformer",
   format: 1,
-  fingerprint: "49797fde878a6dcb",
+  fingerprint: "d3a0d52a8888e99c",
   arenaBytes: 5301200,
   dtype: "f32",
   parameters: [

@@ -42,10 +42,10 @@
  *   25088  fc6.weight[1]
  *    1000  fc8.weight[0], fc8.bias[0], logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step            92,967,113,644 1,585,054,096       112
- *   gradients       92,690,398,555 1,717,325,104        79
- *   evaluate        30,947,966,882 1,132,550,544        24
- *   predict         30,947,963,880 1,132,550,528        21
+ *   step            93,546,362,863 1,585,054,096       112
+ *   gradients       92,716,217,599 1,717,325,104        79
+ *   evaluate        30,973,768,542 1,132,550,544        24
+ *   predict         30,973,762,536 1,132,550,528        21
  * Memory: one arena of 1,717,325,104 bytes (1.60 GiB), the first 1,106,860,416 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -2117,7 +2117,7 @@ function update2(f32: Float32Array, momentum_at: number, sum_at: number, paramet
     const bias = f32[parameter + i]!;
     const add2 = f32[momentum_at + i]! * 0.9 + (f32[sum_at + i]! + bias * 0.0005);
     f32[momentum_at + i] = add2;
-    f32[parameter + i] = bias - add2 * 0.01;
+    f32[parameter + i] = bias - add2 * 0.009999999776482582;
   }
 }
 
@@ -7902,7 +7902,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "vgg16",
   format: 1,
-  fingerprint: "75562c7cfd379866",
+  fingerprint: "111db8e615332691",
   arenaBytes: 1717325104,
   dtype: "f32",
   parameters: [

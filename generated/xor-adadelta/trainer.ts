@@ -15,10 +15,10 @@
  *   2  x[1], "0.weight"[1]
  *   5  "0.weight"[0], "0.bias"[0], "2.weight"[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                       446           704        15
- *   gradients                  361           720        11
- *   evaluate                   149           576         4
- *   predict                    144           560         4
+ *   step                       809           704        15
+ *   gradients                  473           720        11
+ *   evaluate                   189           576         4
+ *   predict                    168           560         4
  * Memory: one arena of 720 bytes (720 bytes), the first 448 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -180,7 +180,7 @@ function sum_update(
   const div = Math.sqrt(squaredUpdates + 0.000001) / Math.sqrt(add2 + 0.000001);
   const mul3 = div * sum;
   f32[squaredUpdates_at] = squaredUpdates * 0.9 + mul3 * mul3 * 0.09999999999999998;
-  f32[parameter] = f32[parameter]! - mul3 * 0.1;
+  f32[parameter] = f32[parameter]! - mul3 * 0.10000000149011612;
 }
 
 /**
@@ -256,7 +256,7 @@ function update2(
     const div = Math.sqrt(squaredUpdates + 0.000001) / Math.sqrt(add + 0.000001);
     const mul3 = div * contraction;
     f32[squaredUpdates_at + i] = squaredUpdates * 0.9 + mul3 * mul3 * 0.09999999999999998;
-    f32[parameter + i] = f32[parameter + i]! - mul3 * 0.1;
+    f32[parameter + i] = f32[parameter + i]! - mul3 * 0.10000000149011612;
   }
 }
 
@@ -549,7 +549,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor-adadelta",
   format: 1,
-  fingerprint: "93672f6f1df02626",
+  fingerprint: "a144f40f840a5fff",
   arenaBytes: 720,
   dtype: "f32",
   parameters: [

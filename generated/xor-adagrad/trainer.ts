@@ -15,10 +15,10 @@
  *   2  x[1], "0.weight"[1]
  *   5  "0.weight"[0], "0.bias"[0], "2.weight"[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                       404           576        15
- *   gradients                  361           592        11
- *   evaluate                   149           448         4
- *   predict                    144           432         4
+ *   step                       620           576        15
+ *   gradients                  473           592        11
+ *   evaluate                   189           448         4
+ *   predict                    168           432         4
  * Memory: one arena of 592 bytes (592 bytes), the first 320 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -169,7 +169,8 @@ function sum_update(f32: Float32Array, add_at: number, sumOfSquares_at: number, 
   }
   const add2 = f32[sumOfSquares_at]! + sum * sum;
   f32[sumOfSquares_at] = add2;
-  f32[parameter] = f32[parameter]! - (sum / (Math.sqrt(add2) + 1e-10)) * 0.1;
+  const sub = f32[parameter]! - (sum / (Math.sqrt(add2) + 1e-10)) * 0.10000000149011612;
+  f32[parameter] = sub;
 }
 
 /**
@@ -239,8 +240,8 @@ function update2(
     const contraction = f32[contraction_at + i]!;
     const add = f32[sumOfSquares_at + i]! + contraction * contraction;
     f32[sumOfSquares_at + i] = add;
-    const sub = f32[parameter + i]! - (contraction / (Math.sqrt(add) + 1e-10)) * 0.1;
-    f32[parameter + i] = sub;
+    const mul = (contraction / (Math.sqrt(add) + 1e-10)) * 0.10000000149011612;
+    f32[parameter + i] = f32[parameter + i]! - mul;
   }
 }
 
@@ -506,7 +507,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor-adagrad",
   format: 1,
-  fingerprint: "4a9f00e5a93b658f",
+  fingerprint: "eca251a486d0ac08",
   arenaBytes: 592,
   dtype: "f32",
   parameters: [

@@ -11,6 +11,7 @@ import {
   errorCodes,
   grad,
   initial,
+  linear,
   matmul,
   maxPool2d,
   mean,
@@ -304,6 +305,12 @@ const mistakes: readonly Mistake[] = [
         (_, __, cotangent) => [cotangent],
       )(model.parameter("v", [3, 4], initial.ones)),
     says: ["customGradient", "w", "pass it as an argument"],
+  },
+  {
+    code: "TPL016",
+    title: "a layer of more parameters than can be counted",
+    build: (model) => linear(model.input("x", [1, 921_600]), 921_600, { name: "wide" }),
+    says: ['parameter "wide.weight"', "[921600, 921600]", "849,346,560,000 elements", "3,165 GiB"],
   },
   {
     code: "TPL021",

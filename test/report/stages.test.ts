@@ -1,6 +1,7 @@
 import { json, type Graph } from "@dagrejs/graphlib";
 import { describe, expect, test } from "vitest";
 import { inspectCommand } from "../../compiler/cli/inspect.ts";
+import { add, defineModel, initial, mul, sgd, type Tensor } from "../../compiler/index.ts";
 import { stages } from "../../compiler/report/stages.ts";
 import { hostile, hostileNames, recurrent, small } from "./models.ts";
 
@@ -18,18 +19,42 @@ describe("stages of a small model as text", () => {
         predict      7 nodes, 1 launch, 56 FLOPs, peak 208 bytes
 
       Stages, to be shown with --stage (of step; others with --program):
-        layers     the model layer by layer: output shapes, activations, parameters
-        trace      the forward graph, as the model was traced
-        gradients  the graph of the loss and its gradients
-        joint      the whole graph of the program: forward, backward, update
-        kernels    the graph of kernels: what was fused, and what goes from one to another
-        loops      the kernels as loops, before they are scheduled
-        schedule   the loops as they run: tiled, unrolled, reordered
-        memory     the memory plan: offsets, live ranges, the peak
-        files      the emitted trainer
+        layers         the model layer by layer: output shapes, activations, parameters
+        trace          the forward graph, as the model was written
+        differentiated the graph of the loss and its gradients, as they were derived
+        gradients      the same, simplified
+        joint          the whole graph of the program: forward, backward, update
+        kernels        the graph of kernels: what was fused, and what goes from one to another
+        loops          the kernels as loops, before they are scheduled
+        schedule       the loops as they run: tiled, unrolled, reordered
+        memory         the memory plan: offsets, live ranges, the peak
+        files          the emitted trainer
       Formats: --format text, dot, json; html is a page with all of it.
       "
     `);
+  });
+  test("differentiated: (x + y) z has a backward part, which is gone once it is simplified", async () => {
+    const product = defineModel({
+      name: "product",
+      build(m) {
+        const [x, y, z] = ["x", "y", "z"].map((name): Tensor => m.parameter(name, [], initial.ones));
+        return { loss: mul(add(x!, y!), z!) as Tensor, optimizer: sgd({ learningRate: 0.1 }) };
+      },
+    });
+    const backward = async (stage: string): Promise<string | undefined> =>
+      (await inspectCommand(product, { stage })).split("-- backward")[1];
+    expect(await backward("differentiated")).toMatchInlineSnapshot(`
+      "
+        %5    f32[]                  mul(1, %2)
+        %6    f32[]                  mul(1, %3)
+        -- results
+        return loss = %4
+        return x = %5
+        return y = %5
+        return z = %6
+      "
+    `);
+    expect(await backward("gradients")).toBe(undefined);
   });
   test("trace", async () => {
     expect(await text("trace")).toMatchInlineSnapshot(`
@@ -45,7 +70,7 @@ describe("stages of a small model as text", () => {
         %8    f32[4, 2]              sub(%7, %1)
         %9    f32[4, 2]              square(%8)
         %10   f32[]                  sum(%9, axes: [0, 1])
-        %11   f32[]                  mul(%10, 0.125)
+        %11   f32[]                  div(%10, 8)
         -- results
         return loss = %11
         return prediction = %7
@@ -383,7 +408,7 @@ test("hostile names in text keep to their line and to the comment", async () => 
 
 test("what does not exist is refused by name, with what does", async () => {
   await expect(inspectCommand(small, { stage: "toString" })).rejects.toThrow(
-    'TPL040 there is no stage "toString": choose from layers, trace, gradients, joint, kernels, loops, schedule, memory, files',
+    'TPL040 there is no stage "toString": choose from layers, trace, differentiated, gradients, joint, kernels, loops, schedule, memory, files',
   );
   await expect(inspectCommand(small, { stage: "joint", program: "train" })).rejects.toThrow(
     'TPL040 there is no program "train": choose from step, gradients, evaluate, predict',

@@ -1,7 +1,8 @@
 /** Every sweep, one a line. */
+import { hiddenGradients } from "./hidden-gradients.ts";
 import { hostileNamesSweep } from "./hostile-names.ts";
 import { kills } from "./kills.ts";
 import { randomModels } from "./random-models.ts";
 import type { Sweep } from "./sweep.ts";
 
-export const sweeps: readonly Sweep[] = [randomModels, hostileNamesSweep, kills];
+export const sweeps: readonly Sweep[] = [hiddenGradients, randomModels, hostileNamesSweep, kills];

@@ -365,8 +365,9 @@ function printCall(expression: Expr & { kind: "call" }, args: readonly Text[], c
   }
 }
 
+/** Also of an `f32`, which may have more digits in a register. */
 function printCast(value: Text, from: DType, to: DType): Text {
-  if (from === to) return value;
+  if (from === to) return to === "f32" ? invoke("Math.fround", value) : value;
   if (from === "bool") return conditional(value, atom("1"), atom("0"));
   if (to === "bool") return infix("!==", value, atom("0"));
   return to === "i32" ? infix("|", value, atom("0")) : value;

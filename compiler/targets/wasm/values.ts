@@ -25,6 +25,7 @@ import {
   vectorInstruction,
 } from "./functions.ts";
 import { access, address, isContiguous, later, printBounds, printIndex } from "./places.ts";
+import { wideAsF32 } from "./wide.ts";
 
 /** An expression that is the same for all lanes, or as one lane has it. */
 export function scalar(expression: Expr, context: Context): string {
@@ -170,6 +171,8 @@ const laneForm = (type: DType): string => (isFloat(type) ? "f32x4" : "i32x4");
 
 function vectorCall(expression: Expr & { readonly kind: "call" }, context: Context): string {
   const { function: name, args, type } = expression;
+  const [first] = args;
+  if (name === "toF32" && first?.kind === "variable" && first.type === "f64") return wideAsF32(first.name);
   const shift = shiftInstruction(name);
   if (shift !== undefined && !isVarying(args[1]!, context))
     return `(i32x4.${shift} ${vector(args[0]!, context)} ${scalar(args[1]!, context)})`;
