@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import {
+  hasLanes,
   programsOf,
   type CompiledObjective,
   type CompiledProgram,
@@ -90,15 +91,14 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
     traceModel(model, resolveOptions(model, options.options), float, lossOnly),
   );
   const entries = time("differentiate", () => entryPoints(traced));
-  // Strict precision promises the same bits on all targets: they run the same loops.
-  const hasLanes = target === "wasm" || precision === "strict";
+  const lanes = hasLanes({ target, precision });
   const lowered = time("fuse", () =>
-    lower(entries, traced, hasLanes ? layOut : (entry) => entry, hasLanes ? "f32" : "f64"),
+    lower(entries, traced, lanes ? layOut : (entry) => entry, lanes ? "f32" : "f64"),
   );
   const programs = lowered.programs.map(({ program }) => program);
   const plan = time("plan memory", () => planMemory(programs));
   checkArena(model.name, plan, programs, memoryBudget);
-  const scheduled = time("schedule", () => schedule(lowered, hasLanes ? scheduleForLanes : scheduleForCpu));
+  const scheduled = time("schedule", () => schedule(lowered, lanes ? scheduleForLanes : scheduleForCpu));
   const trainer: CompiledTrainer = {
     name: model.name,
     target,

@@ -57,6 +57,10 @@ export interface CompiledTrainer {
   readonly fingerprint: string;
 }
 
+/** Strict precision promises the same bits on all targets: they run the same loops. */
+export const hasLanes = ({ target, precision }: Pick<CompiledTrainer, "target" | "precision">): boolean =>
+  target === "wasm" || precision === "strict";
+
 /** All programs: those of the objectives in order, then `predict`. */
 export const programsOf = (trainer: Pick<CompiledTrainer, "objectives" | "predict">): CompiledProgram[] => [
   ...[...trainer.objectives.values()].flatMap(({ step, gradients, evaluate }) => [step, gradients, evaluate]),

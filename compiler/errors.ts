@@ -3,6 +3,7 @@
  * the message says what was wrong with which shapes, where, and what to do.
  */
 import { callSite, type CallSite } from "./graph/source.ts";
+import { safeLines } from "./text.ts";
 
 export const errorCodes = {
   TPL001: "a model file could not be loaded or does not export a model",
@@ -39,10 +40,18 @@ export class CompileError extends Error {
   constructor(code: ErrorCode, message: string, ...[given]: [location?: CallSite | undefined]) {
     const location = arguments.length < 3 ? callSite() : given;
     const place = location?.position() === undefined ? "" : `\n  at ${location.describe()}`;
-    super(`${code} ${message}${place}`);
+    super(safeLines(`${code} ${message}${place}`));
     this.code = code;
     this.location = location;
   }
+}
+
+/** What is no error, but seldom meant; with `--strict` it is one. */
+export interface Warning {
+  readonly code: ErrorCode;
+  readonly message: string;
+  /** Where in the model; `undefined` where no line is to blame. */
+  readonly location: CallSite | undefined;
 }
 
 /** `[64, 1000]` */

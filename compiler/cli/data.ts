@@ -27,15 +27,28 @@ export function planOf(model: Model): TrainingPlan {
   );
 }
 
-/** Runs the plan's `data`. Errors: TPL041 for data files that cannot be used, and whatever else goes wrong there. */
+/** Runs the plan's `data`. Errors: TPL040 where it does not ask for the path that is given, TPL041 for data files that cannot be used, and whatever else goes wrong there. */
 export async function loadData(
   model: Model,
   request: { readonly path: string | undefined; readonly seed: number; readonly options: ModelOptions },
 ): Promise<TrainingData> {
+  const { path, seed, options } = request;
+  let wasRead = false;
+  const watched = {
+    seed,
+    options,
+    get path() {
+      wasRead = true;
+      return path;
+    },
+  };
+  let data: TrainingData;
   try {
-    return await planOf(model).data(request);
+    data = await planOf(model).data(watched);
   } catch (error) {
-    if (error instanceof CompileError || !(error instanceof Error)) throw error;
+    if (error instanceof CompileError) throw error;
+    if (!(error instanceof Error))
+      throw new CompileError("TPL041", `the data of ${model.name}: ${String(error)}`, undefined);
     const isFileError = error.name === "DataError" || "code" in error;
     throw new CompileError(
       "TPL041",
@@ -43,6 +56,13 @@ export async function loadData(
       isFileError ? undefined : siteOf(error),
     );
   }
+  if (path !== undefined && !wasRead)
+    throw new CompileError(
+      "TPL040",
+      `${model.name} reads no data of yours: it makes its own; leave out --data ${path}`,
+      undefined,
+    );
+  return data;
 }
 
 /** All inputs of a trainer's programs, by name. */

@@ -7,6 +7,7 @@
  *         y[i] = mul(a, 2)
  */
 import { shortestFloat, type DType } from "../graph/dtype.ts";
+import { safeText } from "../text.ts";
 import { variableIndex } from "./affine.ts";
 import { forEachStatement, rewriteBody } from "./visit.ts";
 import type { Affine, Bound, Expr, Kernel, Stmt } from "./types.ts";
@@ -16,6 +17,7 @@ export function printKernel(kernel: Kernel): string {
     kernel,
     kernel.name,
     kernel.buffers.map((buffer) => buffer.name),
+    safeText,
   );
 }
 
@@ -33,14 +35,20 @@ export function kernelKey(kernel: Kernel): string {
   return printWith({ ...kernel, body: rewriteBody(kernel.body, { rename, replace }) }, "", []);
 }
 
-function printWith(kernel: Kernel, name: string, buffers: readonly string[]): string {
+/** `show`: each line, whose names from models may hold anything. */
+function printWith(
+  kernel: Kernel,
+  name: string,
+  buffers: readonly string[],
+  show = (line: string): string => line,
+): string {
   const parameters = kernel.buffers.map(
     ({ access, type, length }, position) => `${bufferName(buffers, position)}: ${access} ${type}[${length}]`,
   );
   const extents = kernel.extents.length > 0 ? `; ${kernel.extents.join(", ")}` : "";
   const lines = [`kernel ${name}(${parameters.join(", ")}${extents})`];
   printBody(kernel.body, "  ", buffers, lines);
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(show).join("\n")}\n`;
 }
 
 function printBody(body: readonly Stmt[], indent: string, buffers: readonly string[], lines: string[]): void {

@@ -138,20 +138,38 @@ export function resolveOptions(model: Model, given: Readonly<Record<string, unkn
         undefined,
       );
     }
-    const fallback = model.options[name]!;
-    const converted =
-      typeof fallback === "number"
-        ? Number(value)
-        : typeof fallback === "boolean"
-          ? value === true || value === "true"
-          : String(value);
-    if (typeof converted === "number" && !Number.isFinite(converted))
+    const converted = valueLike(model.options[name]!, value);
+    if (converted === undefined)
       throw new CompileError(
         "TPL040",
-        `${model.name}: option ${name} is a number, not ${JSON.stringify(value)}`,
+        `${model.name}: option ${name} is ${kinds[typeof model.options[name] as keyof typeof kinds]}, not ${JSON.stringify(value) ?? String(value)}`,
         undefined,
       );
     result[name] = converted;
   }
   return result;
+}
+
+const kinds = {
+  number: "a number",
+  boolean: "true or false (or yes or no, on or off, 1 or 0)",
+  string: "a text",
+} as const;
+
+const words: ReadonlyMap<string, boolean> = new Map([
+  ...["true", "yes", "on", "1"].map((word) => [word, true] as const),
+  ...["false", "no", "off", "0"].map((word) => [word, false] as const),
+]);
+
+/** A value of the type of the default; `undefined` where what is given is none. */
+function valueLike(
+  fallback: number | string | boolean,
+  given: unknown,
+): number | string | boolean | undefined {
+  if (!["number", "string", "boolean"].includes(typeof given)) return undefined;
+  const text = String(given);
+  if (typeof fallback === "string") return text;
+  if (typeof fallback === "boolean") return words.get(text.toLowerCase());
+  const number = Number(text);
+  return typeof given === "boolean" || text.trim() === "" || !Number.isFinite(number) ? undefined : number;
 }

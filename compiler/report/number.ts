@@ -13,11 +13,15 @@ export const grouped = (count: number): string => count.toLocaleString("en-US");
 
 const units = ["bytes", "KiB", "MiB", "GiB", "TiB"] as const;
 
+/** `1 step`, `1,000 steps`, `2 launches`: every number of things that is printed. */
+export const counted = (count: number, one: string, several = `${one}s`): string =>
+  `${grouped(count)} ${count === 1 ? one : several}`;
+
 /** `6.21 MiB` */
 export function bytesText(bytes: number): string {
   let [value, unit] = [bytes, 0];
   for (; value >= 1024 && unit < units.length - 1; unit++) value /= 1024;
-  return unit === 0 ? `${bytes} bytes` : `${value.toPrecision(3)} ${units[unit]}`;
+  return unit === 0 ? counted(bytes, "byte") : `${value.toPrecision(3)} ${units[unit]}`;
 }
 
 /** `67.6 million` */

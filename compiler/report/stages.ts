@@ -14,4 +14,11 @@ export const stages = [
 
 export type Stage = (typeof stages)[number][0];
 
+/** A line for each, for people. */
+export const stageList: string = stages
+  .map(
+    ([stage, meaning]) => `  ${stage.padEnd(Math.max(...stages.map(([{ length }]) => length)))}  ${meaning}`,
+  )
+  .join("\n");
+
 export const isStage = (name: string): name is Stage => stages.some(([stage]) => stage === name);
