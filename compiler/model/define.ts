@@ -2,6 +2,7 @@
 import { CompileError } from "../errors.ts";
 import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
+import type { ExpectScalar, ShapeError } from "./shapes.ts";
 import type { Optimizer } from "../optim/optimizer.ts";
 import type { Initial } from "../../runtime/index.ts";
 import type { Tensor } from "./tensor.ts";
@@ -98,12 +99,32 @@ export type Widened<Options> = {
         : Options[Name];
 };
 
+/** What TypeScript asks of a result beside `ModelResult`: that losses are scalars, and that there is nothing else. */
+type ExpectResult<Result> = Result extends unknown
+  ? {
+      readonly [Key in keyof Result]: Key extends "loss"
+        ? ExpectScalar<Result[Key]>
+        : Key extends "objectives"
+          ? {
+              readonly [Name in keyof Result[Key]]: Result[Key][Name] extends { readonly loss: infer Loss }
+                ? { readonly loss: ExpectScalar<Loss> }
+                : unknown;
+            }
+          : Key extends keyof ModelResult
+            ? unknown
+            : ShapeError<`a model returns no ${Key & string}`>;
+    }
+  : never;
+
 /** Declares a model; a model file exports it as its default. */
-export function defineModel<const Options extends ModelOptions = Readonly<Record<never, never>>>(definition: {
+export function defineModel<
+  const Options extends ModelOptions = Readonly<Record<never, never>>,
+  Result extends ModelResult = ModelResult,
+>(definition: {
   readonly name: string;
   readonly options?: Options;
   readonly variants?: Readonly<Record<string, Partial<Widened<Options>>>>;
-  readonly build: (model: ModelBuilder, options: Widened<Options>) => ModelResult;
+  readonly build: (model: ModelBuilder, options: Widened<Options>) => Result & ExpectResult<Result>;
   readonly training?: TrainingPlan<Widened<NoInfer<Options>>>;
 }): Model {
   const { name, options, variants, build, training } = definition;
@@ -117,7 +138,7 @@ export function defineModel<const Options extends ModelOptions = Readonly<Record
     name,
     options: options ?? {},
     variants: (variants ?? {}) as Readonly<Record<string, ModelOptions>>,
-    build: build as (model: ModelBuilder, options: ModelOptions) => ModelResult,
+    build: build as unknown as (model: ModelBuilder, options: ModelOptions) => ModelResult,
     training: training as TrainingPlan | undefined,
   };
 }
