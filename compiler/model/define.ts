@@ -6,7 +6,7 @@ import type { ExpectScalar, ShapeError } from "./shapes.ts";
 import type { Optimizer } from "../optim/optimizer.ts";
 import type { Initial } from "../../runtime/index.ts";
 import type { Tensor } from "./tensor.ts";
-import type { Trace } from "./trace.ts";
+import type { Sharing, Trace } from "./trace.ts";
 import type { TrainingPlan } from "./training.ts";
 
 /** What a model's `build` declares inputs, parameters and state with. */
@@ -22,12 +22,12 @@ export interface ModelBuilder {
     dtype?: D,
     options?: { readonly below?: number },
   ): Tensor<[...S], D>;
-  /** A tensor that training changes. The same name again is the same parameter. */
+  /** A tensor that training changes. The same name again is an error, or with `share: true` the same parameter. */
   parameter<const S extends Shape>(
     name: string,
     shape: S,
     initial: Initial,
-    options?: { readonly trainable?: boolean },
+    options?: Sharing & { readonly trainable?: boolean },
   ): Tensor<[...S], "f32">;
   /** A tensor that lives from step to step and is saved with the parameters; `update` sets its next value. */
   state<const S extends Shape, D extends DType = "f32">(
@@ -35,6 +35,7 @@ export interface ModelBuilder {
     shape: S,
     initial: Initial,
     dtype?: D,
+    options?: Sharing,
   ): Tensor<[...S], D>;
   /** Gives a state its value after the training step. */
   update(state: Tensor, value: Tensor): void;

@@ -13,7 +13,7 @@ import type { Attributes, Node, Shape } from "../graph/types.ts";
 import { rulesOf, type Rules } from "../ops/rules.ts";
 import { simplifyOnTheWay } from "../passes/simplify.ts";
 import type { Initial } from "../../runtime/index.ts";
-import type { Tensor } from "./tensor.ts";
+import { TracedTensor, type Tensor } from "./tensor.ts";
 
 export interface InputDeclaration {
   readonly node: Node;
@@ -46,6 +46,12 @@ export interface LayerNote {
   readonly trace: Trace;
 }
 
+/** Options of what declares parameters. */
+export interface Sharing {
+  /** One layer in several places: parameters of this name that are there already are used again. Default false, which refuses them. */
+  readonly share?: boolean;
+}
+
 export type FloatType = "f32" | "f64";
 
 export interface TraceOptions {
@@ -73,6 +79,8 @@ export class Trace {
   readonly layers: LayerNote[] = [];
   /** Of a root: the innermost trace whose body is being traced now. */
   active: Trace = this;
+  /** Of a root: a name that is there already means the same parameter, or state; otherwise it is an error. */
+  sharing = false;
   /** Tensors of surrounding traces, and the leaves that stand for them here. */
   readonly captured = new Map<Node, { readonly outer: Tensor; readonly leaf: Node }>();
   /** Of a scan's body: its random bits of all steps, drawn around it, and the leaves for those of one step. */
@@ -98,7 +106,7 @@ export class Trace {
   }
 
   tensor<S extends Shape = Shape, D extends DType = DType>(node: Node): Tensor<S, D> {
-    return { shape: node.type.shape as S, dtype: node.type.dtype as D, node, trace: this };
+    return new TracedTensor<S, D>(node, this);
   }
 
   /** `float` declarations follow the precision that the model is compiled in. */
@@ -134,7 +142,7 @@ export class Trace {
     return this.tensor(node);
   }
 
-  /** Declares a parameter; using a name again is sharing, if the shape is the same. */
+  /** Declares a parameter; using a name again is sharing, if that is asked for and the shape is the same. */
   parameter(name: string, shape: Shape, initial: Initial, trainable = true): Tensor {
     if (this.parent !== undefined) return this.parent.parameter(name, shape, initial, trainable);
     const known = this.parameters.get(name);
@@ -143,8 +151,9 @@ export class Trace {
         "TPL002",
         `the parameter ${JSON.stringify(name)} is ${showShape(known.node.type.shape)} elsewhere, and ${showShape(shape)} here`,
       );
-    if (known !== undefined) return this.tensor(known.node);
+    if (known !== undefined) return this.shared("parameter", name, known.node);
     this.declare("parameter", name, shape, this.states.has(name));
+    requireFit(name, shape, initial);
     const node = this.graph.leaf("parameter", { dtype: this.options.float, shape }, { name });
     this.parameters.set(name, { node, initial, trainable });
     return this.tensor(node);
@@ -162,9 +171,10 @@ export class Trace {
           "TPL002",
           `the state ${JSON.stringify(name)} is ${knownType}${showShape(knownShape)} elsewhere, and ${type.dtype}${showShape(shape)} here`,
         );
-      return this.tensor(known.node);
+      return buffer ? this.shared("state", name, known.node) : this.tensor(known.node);
     }
     this.declare("state", name, shape, this.parameters.has(name), buffer);
+    requireFit(name, shape, initial);
     const node = this.graph.leaf("state", type, { name });
     this.states.set(name, { node, initial, buffer });
     return this.tensor(node);
@@ -225,6 +235,16 @@ export class Trace {
     return this.tensor(leaf);
   }
 
+  /** A parameter or state of a name that is there already: two layers of one name are one layer only where the model says so. */
+  private shared(kind: string, name: string, node: Node): Tensor {
+    if (this.sharing) return this.tensor(node);
+    const first = this.graph.site(node)?.brief() ?? "";
+    throw new CompileError(
+      "TPL002",
+      `the ${kind} ${JSON.stringify(name)} exists already${first === "" ? "" : `, from ${first}`}: give this one another name, or say share: true where both are meant to be one`,
+    );
+  }
+
   /** `given`: by the model; names that optimizers make of those of parameters are longer. */
   private declare(kind: string, name: string, shape: Shape, taken: boolean, given = true): void {
     const site = callSite();
@@ -239,6 +259,31 @@ export class Trace {
         `${kind} ${JSON.stringify(name)}: a shape is a list of integers from 1, not [${String(shape)}]`,
         site,
       );
+  }
+}
+
+/** Throws unless initial values can fill the shape. */
+function requireFit(name: string, shape: Shape, initial: Initial): void {
+  if (initial.kind === "data" && initial.values.length !== sizeOf(shape))
+    throw new CompileError(
+      "TPL014",
+      `the initial data of ${JSON.stringify(name)} are ${initial.values.length} numbers, and ${showShape(shape)} has ${sizeOf(shape)} elements`,
+    );
+  if (initial.kind === "identity" && shape.length < 2)
+    throw new CompileError(
+      "TPL016",
+      `initial.identity is of matrices, and ${JSON.stringify(name)} is ${showShape(shape)}`,
+    );
+}
+
+/** Runs what declares parameters; with `share`, names that are there already mean the same ones. */
+export function sharing<Result>({ root }: Trace, share: boolean, run: () => Result): Result {
+  const before = root.sharing;
+  root.sharing = share;
+  try {
+    return run();
+  } finally {
+    root.sharing = before;
   }
 }
 

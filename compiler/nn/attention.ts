@@ -3,7 +3,7 @@ import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { noteLayer } from "../model/trace.ts";
+import { noteLayer, type Sharing } from "../model/trace.ts";
 import type { Initial } from "../../runtime/index.ts";
 import { add, and, greaterEqual, mul, where } from "./arithmetic.ts";
 import { attentionInBlocks } from "./attention-blocks.ts";
@@ -59,7 +59,7 @@ function weightsOf(scores: Tensor, { causal = false, mask }: AttentionOptions): 
   return softmax(past === undefined ? biased : (where(past, biased, -Infinity) as Tensor));
 }
 
-export interface MultiHeadOptions extends AttentionOptions {
+export interface MultiHeadOptions extends AttentionOptions, Sharing {
   /** Parameters are named as in `torch.nn.MultiheadAttention`: `${name}.in_proj_weight`, `${name}.out_proj.weight`, ... */
   readonly name: string;
   readonly heads: number;

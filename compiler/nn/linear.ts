@@ -7,7 +7,7 @@ import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Expect, Linear, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { noteLayer, type Trace } from "../model/trace.ts";
+import { noteLayer, type Trace, type Sharing } from "../model/trace.ts";
 import type { Initial } from "../../runtime/index.ts";
 import { add, mul } from "./arithmetic.ts";
 import { affine } from "./contraction.ts";
@@ -23,7 +23,7 @@ export interface LoraOptions {
   readonly dropout?: number;
 }
 
-export interface LinearOptions {
+export interface LinearOptions extends Sharing {
   /** Parameters are called `${name}.weight` [out, in] and `${name}.bias` [out]. */
   readonly name: string;
   readonly bias?: boolean;
