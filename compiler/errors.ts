@@ -61,7 +61,7 @@ export class CompileError extends Error {
   saidBy(owner: string): CompileError {
     if (this.owner !== undefined) return this;
     const isSaid = this.problem.startsWith(`${owner}:`) || this.problem.startsWith(`${owner} `);
-    const problem = isSaid ? this.problem : `${owner}: ${this.problem.replace(/^[\w. ]+: /, "")}`;
+    const problem = isSaid ? this.problem : `${owner}: ${this.problem.replace(/^\w[\w.]*( \w+)?: /, "")}`;
     return new CompileError(this.code, problem, this.location, owner);
   }
 }

@@ -6,7 +6,7 @@ import type { ExpectScalar, ShapeError } from "./shapes.ts";
 import type { Optimizer } from "../optim/optimizer.ts";
 import type { Initial } from "../../runtime/index.ts";
 import type { Tensor } from "./tensor.ts";
-import type { Sharing, Trace } from "./trace.ts";
+import type { ParameterOptions, Sharing, Trace } from "./trace.ts";
 import type { TrainingPlan } from "./training.ts";
 
 /** What a model's `build` declares inputs, parameters and state with. */
@@ -27,7 +27,7 @@ export interface ModelBuilder {
     name: string,
     shape: S,
     initial: Initial,
-    options?: Sharing & { readonly trainable?: boolean },
+    options?: ParameterOptions,
   ): Tensor<[...S], "f32">;
   /** A tensor that lives from step to step and is saved with the parameters; `update` sets its next value. */
   state<const S extends Shape, D extends DType = "f32">(

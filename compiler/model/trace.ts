@@ -4,6 +4,7 @@
  *
  * A scan's body is traced into a child: tensors of the surrounding traces are captured when they are first used.
  */
+import { initial as initialCheck } from "../checks/kinds.ts";
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../graph/dtype.ts";
 import { Graph } from "../graph/graph.ts";
@@ -50,6 +51,11 @@ export interface LayerNote {
 export interface Sharing {
   /** One layer in several places: parameters of this name that are there already are used again. Default false, which refuses them. */
   readonly share?: boolean;
+}
+
+export interface ParameterOptions extends Sharing {
+  /** Default true. */
+  readonly trainable?: boolean;
 }
 
 export type FloatType = "f32" | "f64";
@@ -143,17 +149,18 @@ export class Trace {
   }
 
   /** Declares a parameter; using a name again is sharing, if that is asked for and the shape is the same. */
-  parameter(name: string, shape: Shape, initial: Initial, trainable = true): Tensor {
-    if (this.parent !== undefined) return this.parent.parameter(name, shape, initial, trainable);
+  parameter(name: string, shape: Shape, initial: Initial, options: ParameterOptions = {}): Tensor {
+    if (this.parent !== undefined) return this.parent.parameter(name, shape, initial, options);
+    const { trainable = true, share = this.sharing } = options;
     const known = this.parameters.get(name);
     if (known !== undefined && known.node.type.shape.join() !== shape.join())
       throw new CompileError(
         "TPL002",
         `the parameter ${JSON.stringify(name)} is ${showShape(known.node.type.shape)} elsewhere, and ${showShape(shape)} here`,
       );
-    if (known !== undefined) return this.shared("parameter", name, known.node);
+    if (known !== undefined) return this.shared("parameter", name, known.node, share);
     this.declare("parameter", name, shape, this.states.has(name));
-    requireFit(name, shape, initial);
+    requireInitial(name, shape, initial);
     const node = this.graph.leaf("parameter", { dtype: this.options.float, shape }, { name });
     this.parameters.set(name, { node, initial, trainable });
     return this.tensor(node);
@@ -171,10 +178,10 @@ export class Trace {
           "TPL002",
           `the state ${JSON.stringify(name)} is ${knownType}${showShape(knownShape)} elsewhere, and ${type.dtype}${showShape(shape)} here`,
         );
-      return buffer ? this.shared("state", name, known.node) : this.tensor(known.node);
+      return buffer ? this.shared("state", name, known.node, this.sharing) : this.tensor(known.node);
     }
     this.declare("state", name, shape, this.parameters.has(name), buffer);
-    requireFit(name, shape, initial);
+    requireInitial(name, shape, initial);
     const node = this.graph.leaf("state", type, { name });
     this.states.set(name, { node, initial, buffer });
     return this.tensor(node);
@@ -236,8 +243,8 @@ export class Trace {
   }
 
   /** A parameter or state of a name that is there already: two layers of one name are one layer only where the model says so. */
-  private shared(kind: string, name: string, node: Node): Tensor {
-    if (this.sharing) return this.tensor(node);
+  private shared(kind: string, name: string, node: Node, share: boolean): Tensor {
+    if (share) return this.tensor(node);
     const first = this.graph.site(node)?.brief() ?? "";
     throw new CompileError(
       "TPL002",
@@ -256,14 +263,15 @@ export class Trace {
     if (!Array.isArray(shape) || shape.some((extent) => !Number.isInteger(extent) || extent < 1))
       throw new CompileError(
         "TPL016",
-        `${kind} ${JSON.stringify(name)}: a shape is a list of integers from 1, not [${String(shape)}]`,
+        `${kind}: the shape of ${JSON.stringify(name)} must be a list of integers from 1, not [${String(shape)}]`,
         site,
       );
   }
 }
 
-/** Throws unless initial values can fill the shape. */
-function requireFit(name: string, shape: Shape, initial: Initial): void {
+/** Throws unless these are initial values, and can fill the shape. */
+function requireInitial(name: string, shape: Shape, initial: Initial): void {
+  initialCheck(JSON.stringify(name), "initial", initial);
   if (initial.kind === "data" && initial.values.length !== sizeOf(shape))
     throw new CompileError(
       "TPL014",
@@ -276,10 +284,10 @@ function requireFit(name: string, shape: Shape, initial: Initial): void {
     );
 }
 
-/** Runs what declares parameters; with `share`, names that are there already mean the same ones. */
-export function sharing<Result>({ root }: Trace, share: boolean, run: () => Result): Result {
+/** Runs what declares parameters; with `share`, names that are there already mean the same ones. It holds for all inside. */
+export function sharing<Result>({ root }: Trace, share: boolean | undefined, run: () => Result): Result {
   const before = root.sharing;
-  root.sharing = share;
+  root.sharing = share ?? before;
   try {
     return run();
   } finally {

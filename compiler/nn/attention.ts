@@ -93,10 +93,10 @@ export function multiHeadAttention(query: Tensor, options: MultiHeadOptions): Te
   const { trace } = query;
   /** A frozen projection to `out` numbers with its update, or a trained one: rows `[from, to)` of it. */
   const projection = (prefix: string, out: number, initial: Initial): Projection => {
-    const isTrained = lora === undefined;
+    const trainable = lora === undefined;
     const layer = `${name}.${prefix.replace(/[._]$/, "")}`;
-    const weight = trace.parameter(`${name}.${prefix}weight`, [out, size], initial, isTrained);
-    const shift = bias ? trace.parameter(`${name}.${prefix}bias`, [out], zeros, isTrained) : undefined;
+    const weight = trace.parameter(`${name}.${prefix}weight`, [out, size], initial, { trainable });
+    const shift = bias ? trace.parameter(`${name}.${prefix}bias`, [out], zeros, { trainable }) : undefined;
     const update = lora && loraParameters(trace, layer, [out, size], lora);
     return (x, from, to) => {
       const rows = (parameter: Tensor): Tensor => narrow(parameter, 0, from, to);

@@ -60,7 +60,7 @@ const ofTwo = <Run extends Callable>(called: string, run: Run): Run =>
 const layer = <Run extends Callable>(called: string, run: Run, signature: Signature): Run => {
   const last = Object.keys(signature).length - 1;
   const declaring = (...given: never[]): unknown => {
-    const [{ trace: model }, { share = false }] = [given[0]! as Tensor, given[last]! as Sharing];
+    const [{ trace: model }, { share }] = [given[0]! as Tensor, given[last]! as Sharing];
     return sharing(model, share, () => run(...given));
   };
   return publish(called, declaring as Callable as Run, signature);

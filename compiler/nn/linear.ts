@@ -52,9 +52,11 @@ export function linear(
   if (features === undefined)
     throw new CompileError("TPL012", `linear: a scalar has no features: ${showShape(x.shape)}`);
   const start = torchDefault(features);
-  const isTrained = lora === undefined;
-  const weight = x.trace.parameter(`${name}.weight`, [out, features], initial ?? start, isTrained);
-  const shift = bias ? x.trace.parameter(`${name}.bias`, [out], initialBias ?? start, isTrained) : undefined;
+  const trainable = lora === undefined;
+  const weight = x.trace.parameter(`${name}.weight`, [out, features], initial ?? start, { trainable });
+  const shift = bias
+    ? x.trace.parameter(`${name}.bias`, [out], initialBias ?? start, { trainable })
+    : undefined;
   const base: Tensor = affine(x, weight, shift);
   if (lora === undefined) return noteLayer("linear", name, [x], base);
   const [a, b] = loraParameters(x.trace, name, [out, features], lora);
