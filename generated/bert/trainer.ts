@@ -49,14 +49,14 @@
 import { defineTrainer, erf, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * toUnitFloat, bert.ts:67
- * select, bert.ts:71
- * sum, bert.ts:57
- * div, bert.ts:57
- * sub, bert.ts:57
- * rsqrt, bert.ts:57
- * add, bert.ts:57
- * select, bert.ts:86
+ * toUnitFloat, bert.ts:70
+ * select, bert.ts:74
+ * sum, bert.ts:60
+ * div, bert.ts:60
+ * sub, bert.ts:60
+ * rsqrt, bert.ts:60
+ * add, bert.ts:60
+ * select, bert.ts:89
  */
 function sum_select(
   f32: Float32Array,
@@ -209,8 +209,8 @@ function update(
 }
 
 /**
- * contraction, bert.ts:59
- * add, bert.ts:59
+ * contraction, bert.ts:62
+ * add, bert.ts:62
  */
 function contraction_add(
   f32: Float32Array,
@@ -317,8 +317,8 @@ function contraction_add(
 }
 
 /**
- * contraction, bert.ts:59
- * mul, bert.ts:59
+ * contraction, bert.ts:62
+ * mul, bert.ts:62
  */
 function contraction_mul(f32: Float32Array, add_at: number, mul_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -400,10 +400,10 @@ function contraction_mul(f32: Float32Array, add_at: number, mul_at: number): voi
 }
 
 /**
- * amax, bert.ts:59
- * exp, bert.ts:59
- * sum, bert.ts:59
- * div, bert.ts:59
+ * amax, bert.ts:62
+ * exp, bert.ts:62
+ * sum, bert.ts:62
+ * div, bert.ts:62
  */
 function amax_sum_div(
   f32: Float32Array,
@@ -443,7 +443,7 @@ function amax_sum_div(
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction(f32: Float32Array, div_at: number, add_at: number, contraction_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -525,8 +525,8 @@ function contraction(f32: Float32Array, div_at: number, add_at: number, contract
 }
 
 /**
- * contraction, bert.ts:59
- * add, bert.ts:59
+ * contraction, bert.ts:62
+ * add, bert.ts:62
  */
 function contraction_add2(
   f32: Float32Array,
@@ -642,10 +642,10 @@ function contraction_add2(
 }
 
 /**
- * sum, bert.ts:59
- * div, bert.ts:59
- * rsqrt, bert.ts:59
- * add, bert.ts:59
+ * sum, bert.ts:62
+ * div, bert.ts:62
+ * rsqrt, bert.ts:62
+ * add, bert.ts:62
  */
 function sum_add(
   f32: Float32Array,
@@ -699,8 +699,8 @@ function sum_add(
 }
 
 /**
- * contraction, bert.ts:59
- * add, bert.ts:59
+ * contraction, bert.ts:62
+ * add, bert.ts:62
  */
 function contraction_add3(
   f32: Float32Array,
@@ -807,8 +807,8 @@ function contraction_add3(
 }
 
 /**
- * add, bert.ts:59
- * mul, bert.ts:59
+ * add, bert.ts:62
+ * mul, bert.ts:62
  */
 function add_mul(f32: Float32Array, add_at: number, add_at2: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -820,8 +820,8 @@ function add_mul(f32: Float32Array, add_at: number, add_at2: number, mul_at: num
 }
 
 /**
- * contraction, bert.ts:59
- * add, bert.ts:59
+ * contraction, bert.ts:62
+ * add, bert.ts:62
  */
 function contraction_add4(
   f32: Float32Array,
@@ -948,8 +948,8 @@ function contraction_add4(
 }
 
 /**
- * contraction, bert.ts:60
- * add, bert.ts:60
+ * contraction, bert.ts:63
+ * add, bert.ts:63
  */
 function contraction_add5(
   f32: Float32Array,
@@ -1056,12 +1056,12 @@ function contraction_add5(
 }
 
 /**
- * add, bert.ts:60
- * sum, bert.ts:62
- * div, bert.ts:62
- * rsqrt, bert.ts:62
- * mul, bert.ts:62
- * add, bert.ts:62
+ * add, bert.ts:63
+ * sum, bert.ts:65
+ * div, bert.ts:65
+ * rsqrt, bert.ts:65
+ * mul, bert.ts:65
+ * add, bert.ts:65
  */
 function sum_add2(
   f32: Float32Array,
@@ -1118,8 +1118,8 @@ function sum_add2(
 }
 
 /**
- * contraction, bert.ts:62
- * add, bert.ts:62
+ * contraction, bert.ts:65
+ * add, bert.ts:65
  */
 function contraction_add6(
   f32: Float32Array,
@@ -1226,10 +1226,10 @@ function contraction_add6(
 }
 
 /**
- * sum, bert.ts:86
- * amax, bert.ts:86
- * select, bert.ts:86
- * exp, bert.ts:86
+ * sum, bert.ts:89
+ * amax, bert.ts:89
+ * select, bert.ts:89
+ * exp, bert.ts:89
  */
 function sum_amax(
   f32: Float32Array,
@@ -1309,7 +1309,7 @@ function sum_amax(
 }
 
 /**
- * sum, bert.ts:86
+ * sum, bert.ts:89
  */
 function sum(
   f32: Float32Array,
@@ -1339,9 +1339,9 @@ function sum(
 }
 
 /**
- * sum, bert.ts:86
- * maximum, bert.ts:86
- * div, bert.ts:86
+ * sum, bert.ts:89
+ * maximum, bert.ts:89
+ * div, bert.ts:89
  */
 function sum_div(
   f32: Float32Array,
@@ -1368,9 +1368,9 @@ function sum_div(
 }
 
 /**
- * neg, bert.ts:86
- * div, bert.ts:86
- * add, bert.ts:86
+ * neg, bert.ts:89
+ * div, bert.ts:89
+ * add, bert.ts:89
  */
 function neg_div_add(
   f32: Float32Array,
@@ -1396,7 +1396,7 @@ function neg_div_add(
 }
 
 /**
- * sum, bert.ts:62
+ * sum, bert.ts:65
  */
 function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 88; i += 4) {
@@ -1448,7 +1448,7 @@ function update2(
 }
 
 /**
- * contraction, bert.ts:62
+ * contraction, bert.ts:65
  */
 function contraction2(f32: Float32Array, add_at: number, wordsWeight: number, contraction_at: number): void {
   for (let j = 0; j < 510; j += 3) {
@@ -1541,7 +1541,7 @@ function contraction2(f32: Float32Array, add_at: number, wordsWeight: number, co
 }
 
 /**
- * contraction, bert.ts:62
+ * contraction, bert.ts:65
  */
 function contraction3(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 87; i += 3) {
@@ -1617,7 +1617,7 @@ function contraction3(f32: Float32Array, add_at: number, add_at2: number, contra
 }
 
 /**
- * sum, bert.ts:62
+ * sum, bert.ts:65
  */
 function sum3(
   f32: Float32Array,
@@ -1663,10 +1663,10 @@ function sum3(
 }
 
 /**
- * sum, bert.ts:62
- * div, bert.ts:62
- * add, bert.ts:62
- * add, bert.ts:60
+ * sum, bert.ts:65
+ * div, bert.ts:65
+ * add, bert.ts:65
+ * add, bert.ts:63
  */
 function sum_add3(
   f32: Float32Array,
@@ -1784,8 +1784,8 @@ function sum_add3(
 }
 
 /**
- * sum, bert.ts:60
- * sum, bert.ts:59
+ * sum, bert.ts:63
+ * sum, bert.ts:62
  */
 function sum4(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 48; i += 4) {
@@ -1808,8 +1808,8 @@ function sum4(f32: Float32Array, add_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, bert.ts:60
- * contraction, bert.ts:59
+ * contraction, bert.ts:63
+ * contraction, bert.ts:62
  */
 function contraction4(f32: Float32Array, add_at: number, headWeight: number, contraction_at: number): void {
   for (let j = 0; j < 510; j += 3) {
@@ -1902,7 +1902,7 @@ function contraction4(f32: Float32Array, add_at: number, headWeight: number, con
 }
 
 /**
- * contraction, bert.ts:60
+ * contraction, bert.ts:63
  */
 function contraction5(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 48; i += 3) {
@@ -1960,7 +1960,7 @@ function contraction5(f32: Float32Array, add_at: number, add_at2: number, contra
 }
 
 /**
- * sum, bert.ts:59
+ * sum, bert.ts:62
  */
 function sum5(
   f32: Float32Array,
@@ -2013,9 +2013,9 @@ function sum5(
 }
 
 /**
- * sum, bert.ts:59
- * div, bert.ts:59
- * add, bert.ts:59
+ * sum, bert.ts:62
+ * div, bert.ts:62
+ * add, bert.ts:62
  */
 function sum_add4(
   f32: Float32Array,
@@ -2109,7 +2109,7 @@ function sum_add4(
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction6(
   f32: Float32Array,
@@ -2207,7 +2207,7 @@ function contraction6(
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction7(f32: Float32Array, add_at: number, mul_at: number, contraction_at: number): void {
   for (let i = 0; i < 48; i += 3) {
@@ -2265,7 +2265,7 @@ function contraction7(f32: Float32Array, add_at: number, mul_at: number, contrac
 }
 
 /**
- * add, bert.ts:59
+ * add, bert.ts:62
  */
 function add(
   f32: Float32Array,
@@ -2286,7 +2286,7 @@ function add(
 }
 
 /**
- * sum, bert.ts:59
+ * sum, bert.ts:62
  */
 function sum6(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 192; i += 4) {
@@ -2309,8 +2309,8 @@ function sum6(f32: Float32Array, add_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, bert.ts:59
- * add, bert.ts:59
+ * contraction, bert.ts:62
+ * add, bert.ts:62
  */
 function contraction_add7(
   f32: Float32Array,
@@ -2428,7 +2428,7 @@ function contraction_add7(
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction8(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2486,7 +2486,7 @@ function contraction8(f32: Float32Array, add_at: number, add_at2: number, contra
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction9(
   f32: Float32Array,
@@ -2553,8 +2553,8 @@ function contraction9(
 }
 
 /**
- * contraction, bert.ts:59
- * div, bert.ts:59
+ * contraction, bert.ts:62
+ * div, bert.ts:62
  */
 function contraction_div(
   f32: Float32Array,
@@ -2648,7 +2648,7 @@ function contraction_div(
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction10(
   f32: Float32Array,
@@ -2715,8 +2715,8 @@ function contraction10(
 }
 
 /**
- * sum, bert.ts:59
- * mul, bert.ts:59
+ * sum, bert.ts:62
+ * mul, bert.ts:62
  */
 function sum_mul(f32: Float32Array, div_at: number, div_at2: number, exp_at: number, mul_at: number): void {
   for (let k = 0; k < 2048; k++) {
@@ -2744,7 +2744,7 @@ function sum_mul(f32: Float32Array, div_at: number, div_at2: number, exp_at: num
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction11(f32: Float32Array, mul_at: number, add_at: number, contraction_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -2826,7 +2826,7 @@ function contraction11(f32: Float32Array, mul_at: number, add_at: number, contra
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction12(f32: Float32Array, mul_at: number, add_at: number, contraction_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -2908,7 +2908,7 @@ function contraction12(f32: Float32Array, mul_at: number, add_at: number, contra
 }
 
 /**
- * add, bert.ts:59
+ * add, bert.ts:62
  */
 function add2(
   f32: Float32Array,
@@ -2937,7 +2937,7 @@ function add2(
 }
 
 /**
- * sum, bert.ts:59
+ * sum, bert.ts:62
  */
 function sum7(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 144; i += 4) {
@@ -2960,8 +2960,8 @@ function sum7(f32: Float32Array, add_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, bert.ts:59
- * add, bert.ts:59
+ * contraction, bert.ts:62
+ * add, bert.ts:62
  */
 function contraction_add8(
   f32: Float32Array,
@@ -3079,7 +3079,7 @@ function contraction_add8(
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction13(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 144; i += 3) {
@@ -3137,7 +3137,7 @@ function contraction13(f32: Float32Array, add_at: number, add_at2: number, contr
 }
 
 /**
- * sum, bert.ts:57
+ * sum, bert.ts:60
  */
 function sum8(
   f32: Float32Array,
@@ -3185,9 +3185,9 @@ function sum8(
 }
 
 /**
- * sum, bert.ts:57
- * div, bert.ts:57
- * add, bert.ts:57
+ * sum, bert.ts:60
+ * div, bert.ts:60
+ * add, bert.ts:60
  */
 function sum_div2(
   f32: Float32Array,
@@ -3256,7 +3256,7 @@ function sum_div2(
 }
 
 /**
- * sum, bert.ts:56
+ * sum, bert.ts:59
  */
 function sum9(f32: Float32Array, add_at: number, div_at: number, sum_at: number): void {
   for (let i = 0; i < 15; i += 3) {
@@ -3328,7 +3328,7 @@ function sum9(f32: Float32Array, add_at: number, div_at: number, sum_at: number)
 }
 
 /**
- * scatterAdd, bert.ts:56
+ * scatterAdd, bert.ts:59
  */
 function scatterAdd(
   f32: Float32Array,
@@ -3353,7 +3353,7 @@ function scatterAdd(
 }
 
 /**
- * add, bert.ts:56
+ * add, bert.ts:59
  * add, adamw
  * sub, adamw
  */
@@ -3384,7 +3384,7 @@ function update3(
 }
 
 /**
- * add, bert.ts:56
+ * add, bert.ts:59
  */
 function add3(
   f32: Float32Array,
@@ -3399,13 +3399,13 @@ function add3(
 }
 
 /**
- * toUnitFloat, bert.ts:67
- * add, bert.ts:56
- * sum, bert.ts:57
- * div, bert.ts:57
- * rsqrt, bert.ts:57
- * add, bert.ts:57
- * select, bert.ts:86
+ * toUnitFloat, bert.ts:70
+ * add, bert.ts:59
+ * sum, bert.ts:60
+ * div, bert.ts:60
+ * rsqrt, bert.ts:60
+ * add, bert.ts:60
+ * select, bert.ts:89
  */
 function sum_select2(
   f32: Float32Array,
@@ -3530,10 +3530,10 @@ function sum_select2(
 }
 
 /**
- * amax, bert.ts:59
- * exp, bert.ts:59
- * sum, bert.ts:59
- * div, bert.ts:59
+ * amax, bert.ts:62
+ * exp, bert.ts:62
+ * sum, bert.ts:62
+ * div, bert.ts:62
  */
 function amax_sum_div2(f32: Float32Array, mul_at: number, exp_at: number, div_at: number): void {
   for (let k = 0; k < 2048; k++) {
@@ -3566,10 +3566,10 @@ function amax_sum_div2(f32: Float32Array, mul_at: number, exp_at: number, div_at
 }
 
 /**
- * sum, bert.ts:59
- * div, bert.ts:59
- * rsqrt, bert.ts:59
- * add, bert.ts:59
+ * sum, bert.ts:62
+ * div, bert.ts:62
+ * rsqrt, bert.ts:62
+ * add, bert.ts:62
  */
 function sum_add5(
   f32: Float32Array,
@@ -3619,7 +3619,7 @@ function sum_add5(
 }
 
 /**
- * mul, bert.ts:59
+ * mul, bert.ts:62
  */
 function mul(f32: Float32Array, add_at: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -3629,11 +3629,11 @@ function mul(f32: Float32Array, add_at: number, mul_at: number, n: number): void
 }
 
 /**
- * mul, bert.ts:60
- * sum, bert.ts:62
- * div, bert.ts:62
- * rsqrt, bert.ts:62
- * add, bert.ts:62
+ * mul, bert.ts:63
+ * sum, bert.ts:65
+ * div, bert.ts:65
+ * rsqrt, bert.ts:65
+ * add, bert.ts:65
  */
 function sum_add6(
   f32: Float32Array,
@@ -3681,10 +3681,10 @@ function sum_add6(
 }
 
 /**
- * argmax, bert.ts:83
- * sum, bert.ts:86
- * amax, bert.ts:86
- * select, bert.ts:86
+ * argmax, bert.ts:86
+ * sum, bert.ts:89
+ * amax, bert.ts:89
+ * select, bert.ts:89
  */
 function argmax_sum_amax(
   f32: Float32Array,
@@ -3779,8 +3779,8 @@ function argmax_sum_amax(
 }
 
 /**
- * sum, bert.ts:86
- * div, bert.ts:86
+ * sum, bert.ts:89
+ * div, bert.ts:89
  */
 function sum_div3(
   f32: Float32Array,
@@ -3804,7 +3804,7 @@ function sum_div3(
 }
 
 /**
- * sum, bert.ts:84
+ * sum, bert.ts:87
  */
 function sum10(
   f32: Float32Array,
@@ -3837,8 +3837,8 @@ function sum10(
 }
 
 /**
- * sum, bert.ts:84
- * div, bert.ts:95
+ * sum, bert.ts:87
+ * div, bert.ts:98
  */
 function sum_div4(
   f32: Float32Array,
@@ -3867,11 +3867,11 @@ function sum_div4(
 }
 
 /**
- * sum, bert.ts:57
- * div, bert.ts:57
- * sub, bert.ts:57
- * rsqrt, bert.ts:57
- * add, bert.ts:57
+ * sum, bert.ts:60
+ * div, bert.ts:60
+ * sub, bert.ts:60
+ * rsqrt, bert.ts:60
+ * add, bert.ts:60
  */
 function sum_add7(
   f32: Float32Array,

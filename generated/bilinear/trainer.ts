@@ -98,7 +98,7 @@ function gather(
 
 /**
  * broadcast, seq2seq.ts:110
- * broadcast, seq2seq.ts:132
+ * broadcast, seq2seq.ts:135
  */
 function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -478,7 +478,7 @@ function tanh(f32: Float32Array, contraction_at: number, startBias: number, tanh
 }
 
 /**
- * concat, seq2seq.ts:131
+ * concat, seq2seq.ts:134
  */
 function concat2(i32: Int32Array, target_at: number, concat: number): void {
   for (let i = 0; i < 10; i++) {
@@ -948,12 +948,12 @@ function contraction_add4(
 
 /**
  * sigmoid, seq2seq.ts:117
- * sigmoid, seq2seq.ts:130
- * tanh, seq2seq.ts:131
+ * sigmoid, seq2seq.ts:133
+ * tanh, seq2seq.ts:134
  * sub, seq2seq.ts:69
  * add, seq2seq.ts:77
- * sub, seq2seq.ts:144
- * mul, seq2seq.ts:144
+ * sub, seq2seq.ts:147
+ * mul, seq2seq.ts:147
  */
 function update2(
   f32: Float32Array,
@@ -1166,12 +1166,12 @@ function contraction_add5(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
- * exp, seq2seq.ts:144
- * div, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
+ * exp, seq2seq.ts:147
+ * div, seq2seq.ts:147
+ * add, seq2seq.ts:147
  */
 function sum_amax_add(
   f32: Float32Array,
@@ -1296,8 +1296,8 @@ function sum_amax_add(
 }
 
 /**
- * sum, seq2seq.ts:144
- * div, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * div, seq2seq.ts:147
  */
 function sum_div(
   f32: Float32Array,
@@ -1623,7 +1623,7 @@ function contraction_div(
 }
 
 /**
- * sum, seq2seq.ts:130
+ * sum, seq2seq.ts:133
  * select, seq2seq.ts:77
  */
 function sum_select(
@@ -1695,8 +1695,8 @@ function contraction5(f32: Float32Array, select_at: number, captured3: number, c
 }
 
 /**
- * contraction, seq2seq.ts:132
- * add, seq2seq.ts:144
+ * contraction, seq2seq.ts:135
+ * add, seq2seq.ts:147
  */
 function contraction_update(
   f32: Float32Array,
@@ -1829,7 +1829,7 @@ function contraction_update(
 }
 
 /**
- * scatterAdd, seq2seq.ts:144
+ * scatterAdd, seq2seq.ts:147
  */
 function scatterAdd(
   f32: Float32Array,
@@ -1852,7 +1852,7 @@ function scatterAdd(
 }
 
 /**
- * add, seq2seq.ts:144
+ * add, seq2seq.ts:147
  */
 function update3(f32: Float32Array, sum5: number, scatterAdd_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -1861,7 +1861,7 @@ function update3(f32: Float32Array, sum5: number, scatterAdd_at: number, n: numb
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction6(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1941,7 +1941,7 @@ function contraction6(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction7(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -2088,7 +2088,7 @@ function contraction7(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction8(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2146,7 +2146,7 @@ function contraction8(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 192; i += 4) {
@@ -2169,7 +2169,7 @@ function sum(f32: Float32Array, scan: number, sum_at: number): void {
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction9(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2227,7 +2227,7 @@ function contraction9(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction10(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 36; i += 3) {
@@ -2303,7 +2303,7 @@ function contraction10(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum2(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 36; i += 4) {
@@ -3483,7 +3483,7 @@ function tanh_add(f32: Float32Array, slice0: number, add_at: number, carry0: num
 }
 
 /**
- * broadcast, seq2seq.ts:129
+ * broadcast, seq2seq.ts:132
  */
 function broadcast2(i32: Int32Array, broadcast: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -3532,7 +3532,7 @@ function amax_sum_div2(f32: Float32Array, select_at: number, exp_at: number, div
 }
 
 /**
- * tanh, seq2seq.ts:131
+ * tanh, seq2seq.ts:134
  * add, seq2seq.ts:77
  * tanh, seq2seq.ts:123
  * add, seq2seq.ts:124
@@ -3694,7 +3694,7 @@ function contraction18(
 
 /**
  * argmax, seq2seq.ts:125
- * argmax, seq2seq.ts:149
+ * argmax, seq2seq.ts:152
  */
 function argmax(
   f32: Float32Array,
@@ -3740,9 +3740,9 @@ function argmax(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
  */
 function sum_amax(
   f32: Float32Array,
@@ -3830,7 +3830,7 @@ function sum_amax(
 }
 
 /**
- * amin, seq2seq.ts:150
+ * amin, seq2seq.ts:153
  */
 function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: number, amin_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -3857,7 +3857,7 @@ function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: numbe
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose(i32: Int32Array, scan: number, transpose2: number): void {
   for (let i = 0; i < 64; i++) {
@@ -3870,7 +3870,7 @@ function transpose(i32: Int32Array, scan: number, transpose2: number): void {
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose2(f32: Float32Array, scan: number, transpose: number): void {
   for (let i = 0; i < 64; i++) {

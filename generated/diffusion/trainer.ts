@@ -30,7 +30,7 @@
 import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * mul, diffusion.ts:76
+ * mul, diffusion.ts:77
  */
 function mul(
   f32: Float32Array,
@@ -50,9 +50,9 @@ function mul(
 }
 
 /**
- * floor, diffusion.ts:77
- * gather, diffusion.ts:79
- * add, diffusion.ts:79
+ * floor, diffusion.ts:78
+ * gather, diffusion.ts:80
+ * add, diffusion.ts:80
  * mul, diffusion.ts:56
  * sin, diffusion.ts:59
  * cos, diffusion.ts:59
@@ -132,7 +132,7 @@ function update(
 
 /**
  * concat, diffusion.ts:61
- * concat, diffusion.ts:91
+ * concat, diffusion.ts:92
  */
 function concat(
   f32: Float32Array,
@@ -208,10 +208,10 @@ function concat(
 }
 
 /**
- * contraction, diffusion.ts:62
- * add, diffusion.ts:62
- * contraction, diffusion.ts:91
- * add, diffusion.ts:93
+ * contraction, diffusion.ts:63
+ * add, diffusion.ts:63
+ * contraction, diffusion.ts:92
+ * add, diffusion.ts:94
  */
 function contraction_add(
   f32: Float32Array,
@@ -300,8 +300,8 @@ function contraction_add(
 }
 
 /**
- * sigmoid, diffusion.ts:62
- * mul, diffusion.ts:62
+ * sigmoid, diffusion.ts:63
+ * mul, diffusion.ts:63
  */
 function sigmoid_mul(f32: Float32Array, add_at: number, sigmoid_at: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -313,12 +313,12 @@ function sigmoid_mul(f32: Float32Array, add_at: number, sigmoid_at: number, mul_
 }
 
 /**
- * contraction, diffusion.ts:62
- * add, diffusion.ts:62
- * contraction, diffusion.ts:93
- * add, diffusion.ts:93
+ * contraction, diffusion.ts:63
+ * add, diffusion.ts:63
  * contraction, diffusion.ts:94
- * add, diffusion.ts:102
+ * add, diffusion.ts:94
+ * contraction, diffusion.ts:95
+ * add, diffusion.ts:103
  */
 function contraction_add2(
   f32: Float32Array,
@@ -407,9 +407,9 @@ function contraction_add2(
 }
 
 /**
- * contraction, diffusion.ts:63
- * sub, diffusion.ts:80
- * mul, diffusion.ts:80
+ * contraction, diffusion.ts:64
+ * sub, diffusion.ts:81
+ * mul, diffusion.ts:81
  */
 function contraction_mul(
   f32: Float32Array,
@@ -476,8 +476,8 @@ function contraction_mul(
 }
 
 /**
- * sum, diffusion.ts:80
- * mul, diffusion.ts:80
+ * sum, diffusion.ts:81
+ * mul, diffusion.ts:81
  */
 function sum_mul(f32: Float32Array, sub_at: number, mul_at: number): void {
   let sum = 0;
@@ -499,7 +499,7 @@ function sum_mul(f32: Float32Array, sub_at: number, mul_at: number): void {
 }
 
 /**
- * sum, diffusion.ts:63
+ * sum, diffusion.ts:64
  */
 function sum(f32: Float32Array, mul_at: number, sum_at: number): void {
   let sum2 = 0;
@@ -554,8 +554,8 @@ function update2(
 }
 
 /**
- * contraction, diffusion.ts:63
- * add, diffusion.ts:62
+ * contraction, diffusion.ts:64
+ * add, diffusion.ts:63
  */
 function contraction_add3(
   f32: Float32Array,
@@ -698,7 +698,7 @@ function contraction_add3(
 }
 
 /**
- * contraction, diffusion.ts:63
+ * contraction, diffusion.ts:64
  */
 function contraction(f32: Float32Array, mul_at: number, mul_at2: number, contraction_at: number): void {
   for (let j = 0; j < 128; j += 4) {
@@ -739,7 +739,7 @@ function contraction(f32: Float32Array, mul_at: number, mul_at2: number, contrac
 }
 
 /**
- * sum, diffusion.ts:62
+ * sum, diffusion.ts:63
  */
 function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 128; i += 4) {
@@ -762,8 +762,8 @@ function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, diffusion.ts:62
- * add, diffusion.ts:62
+ * contraction, diffusion.ts:63
+ * add, diffusion.ts:63
  */
 function contraction_add4(
   f32: Float32Array,
@@ -889,7 +889,7 @@ function contraction_add4(
 }
 
 /**
- * contraction, diffusion.ts:62
+ * contraction, diffusion.ts:63
  */
 function contraction2(f32: Float32Array, add_at: number, mul_at: number, contraction_at: number): void {
   for (let i = 0; i < 126; i += 3) {
@@ -982,7 +982,7 @@ function contraction2(f32: Float32Array, add_at: number, mul_at: number, contrac
 }
 
 /**
- * contraction, diffusion.ts:62
+ * contraction, diffusion.ts:63
  */
 function contraction3(f32: Float32Array, add_at: number, concat_at: number, contraction_at: number): void {
   for (let i = 0; i < 126; i += 3) {
@@ -1136,8 +1136,8 @@ function contraction3(f32: Float32Array, add_at: number, concat_at: number, cont
 }
 
 /**
- * mul, diffusion.ts:62
- * mul, diffusion.ts:93
+ * mul, diffusion.ts:63
+ * mul, diffusion.ts:94
  * mul
  */
 function mul2(f32: Float32Array, add_at: number, mul_at: number, n: number): void {
@@ -1148,7 +1148,7 @@ function mul2(f32: Float32Array, add_at: number, mul_at: number, n: number): voi
 }
 
 /**
- * contraction, diffusion.ts:63
+ * contraction, diffusion.ts:64
  */
 function contraction4(
   f32: Float32Array,
@@ -1194,8 +1194,8 @@ function contraction4(
 }
 
 /**
- * sum, diffusion.ts:80
- * mul, diffusion.ts:80
+ * sum, diffusion.ts:81
+ * mul, diffusion.ts:81
  */
 function sum_mul2(
   f32: Float32Array,
@@ -1217,7 +1217,7 @@ function sum_mul2(
 }
 
 /**
- * mul, diffusion.ts:91
+ * mul, diffusion.ts:92
  */
 function mul3(
   f32: Float32Array,
@@ -1237,7 +1237,7 @@ function mul3(
 }
 
 /**
- * mul, diffusion.ts:93
+ * mul, diffusion.ts:94
  */
 function mul4(
   f32: Float32Array,
@@ -1263,7 +1263,7 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * mul, diffusion.ts:62
+ * mul, diffusion.ts:63
  */
 function mul5(f32: Float32Array, slice0: number, mul_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1273,7 +1273,7 @@ function mul5(f32: Float32Array, slice0: number, mul_at: number, n: number): voi
 }
 
 /**
- * sin, diffusion.ts:62
+ * sin, diffusion.ts:63
  */
 function sin(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1283,7 +1283,7 @@ function sin(f32: Float32Array, slice0: number, sin_at: number, n: number): void
 }
 
 /**
- * cos, diffusion.ts:63
+ * cos, diffusion.ts:64
  */
 function cos(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1293,7 +1293,7 @@ function cos(f32: Float32Array, slice0: number, cos_at: number, n: number): void
 }
 
 /**
- * sin, diffusion.ts:71
+ * sin, diffusion.ts:72
  */
 function sin2(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1303,7 +1303,7 @@ function sin2(f32: Float32Array, slice0: number, sin_at: number, n: number): voi
 }
 
 /**
- * cos, diffusion.ts:71
+ * cos, diffusion.ts:72
  */
 function cos2(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1313,7 +1313,7 @@ function cos2(f32: Float32Array, slice0: number, cos_at: number, n: number): voi
 }
 
 /**
- * sin, diffusion.ts:91
+ * sin, diffusion.ts:92
  */
 function sin3(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1323,7 +1323,7 @@ function sin3(f32: Float32Array, slice0: number, sin_at: number, n: number): voi
 }
 
 /**
- * cos, diffusion.ts:91
+ * cos, diffusion.ts:92
  */
 function cos3(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1333,7 +1333,7 @@ function cos3(f32: Float32Array, slice0: number, cos_at: number, n: number): voi
 }
 
 /**
- * sin, diffusion.ts:91
+ * sin, diffusion.ts:92
  */
 function sin4(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1343,7 +1343,7 @@ function sin4(f32: Float32Array, slice0: number, sin_at: number, n: number): voi
 }
 
 /**
- * cos, diffusion.ts:91
+ * cos, diffusion.ts:92
  */
 function cos4(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
   const value = f32[slice0]!;
@@ -1425,7 +1425,7 @@ function contraction_update(
 }
 
 /**
- * mul, diffusion.ts:102
+ * mul, diffusion.ts:103
  */
 function mul6(f32: Float32Array, scan: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {

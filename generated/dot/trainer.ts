@@ -97,7 +97,7 @@ function gather(
 
 /**
  * broadcast, seq2seq.ts:110
- * broadcast, seq2seq.ts:132
+ * broadcast, seq2seq.ts:135
  */
 function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -476,7 +476,7 @@ function tanh(f32: Float32Array, contraction_at: number, startBias: number, tanh
 }
 
 /**
- * concat, seq2seq.ts:131
+ * concat, seq2seq.ts:134
  */
 function concat2(i32: Int32Array, target_at: number, concat: number): void {
   for (let i = 0; i < 10; i++) {
@@ -885,12 +885,12 @@ function contraction_add4(
 
 /**
  * sigmoid, seq2seq.ts:117
- * sigmoid, seq2seq.ts:130
- * tanh, seq2seq.ts:131
+ * sigmoid, seq2seq.ts:133
+ * tanh, seq2seq.ts:134
  * sub, seq2seq.ts:72
  * add, seq2seq.ts:124
- * sub, seq2seq.ts:144
- * mul, seq2seq.ts:144
+ * sub, seq2seq.ts:147
+ * mul, seq2seq.ts:147
  */
 function update2(
   f32: Float32Array,
@@ -959,7 +959,7 @@ function concat4(f32: Float32Array, contraction_at: number, add_at: number, conc
 
 /**
  * contraction, seq2seq.ts:124
- * add, seq2seq.ts:132
+ * add, seq2seq.ts:135
  * add, seq2seq.ts:125
  */
 function contraction_add5(
@@ -1102,12 +1102,12 @@ function contraction_add5(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
- * exp, seq2seq.ts:144
- * div, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
+ * exp, seq2seq.ts:147
+ * div, seq2seq.ts:147
+ * add, seq2seq.ts:147
  */
 function sum_amax_add(
   f32: Float32Array,
@@ -1232,8 +1232,8 @@ function sum_amax_add(
 }
 
 /**
- * sum, seq2seq.ts:144
- * div, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * div, seq2seq.ts:147
  */
 function sum_div(
   f32: Float32Array,
@@ -1384,7 +1384,7 @@ function mul(
 
 /**
  * add, seq2seq.ts:110
- * add, seq2seq.ts:132
+ * add, seq2seq.ts:135
  */
 function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1559,7 +1559,7 @@ function contraction_div(
 }
 
 /**
- * sum, seq2seq.ts:130
+ * sum, seq2seq.ts:133
  * select, seq2seq.ts:123
  */
 function sum_select(
@@ -1631,8 +1631,8 @@ function contraction5(f32: Float32Array, select_at: number, captured3: number, c
 }
 
 /**
- * contraction, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * contraction, seq2seq.ts:147
+ * add, seq2seq.ts:147
  */
 function contraction_update(
   f32: Float32Array,
@@ -1765,7 +1765,7 @@ function contraction_update(
 }
 
 /**
- * scatterAdd, seq2seq.ts:144
+ * scatterAdd, seq2seq.ts:147
  */
 function scatterAdd(
   f32: Float32Array,
@@ -1788,7 +1788,7 @@ function scatterAdd(
 }
 
 /**
- * add, seq2seq.ts:144
+ * add, seq2seq.ts:147
  */
 function update3(f32: Float32Array, sum5: number, scatterAdd_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -1797,7 +1797,7 @@ function update3(f32: Float32Array, sum5: number, scatterAdd_at: number, n: numb
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction6(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1877,7 +1877,7 @@ function contraction6(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction7(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -2024,7 +2024,7 @@ function contraction7(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction8(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2082,7 +2082,7 @@ function contraction8(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 192; i += 4) {
@@ -2105,7 +2105,7 @@ function sum(f32: Float32Array, scan: number, sum_at: number): void {
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction9(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2163,7 +2163,7 @@ function contraction9(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction10(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 36; i += 3) {
@@ -2239,7 +2239,7 @@ function contraction10(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum2(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 36; i += 4) {
@@ -3255,7 +3255,7 @@ function tanh_add(f32: Float32Array, slice0: number, add_at: number, carry0: num
 }
 
 /**
- * broadcast, seq2seq.ts:129
+ * broadcast, seq2seq.ts:132
  */
 function broadcast2(i32: Int32Array, broadcast: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -3304,7 +3304,7 @@ function amax_sum_div2(f32: Float32Array, select_at: number, exp_at: number, div
 }
 
 /**
- * tanh, seq2seq.ts:131
+ * tanh, seq2seq.ts:134
  * add, seq2seq.ts:123
  * tanh, seq2seq.ts:124
  * add, seq2seq.ts:125
@@ -3332,7 +3332,7 @@ function copy2(i32: Int32Array, _from: number, to: number, n: number): void {
 
 /**
  * contraction, seq2seq.ts:124
- * contraction, seq2seq.ts:138
+ * contraction, seq2seq.ts:141
  */
 function contraction16(
   f32: Float32Array,
@@ -3465,7 +3465,7 @@ function contraction16(
 }
 
 /**
- * argmax, seq2seq.ts:132
+ * argmax, seq2seq.ts:135
  * argmax
  */
 function argmax(
@@ -3512,9 +3512,9 @@ function argmax(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
  */
 function sum_amax(
   f32: Float32Array,
@@ -3602,7 +3602,7 @@ function sum_amax(
 }
 
 /**
- * amin, seq2seq.ts:150
+ * amin, seq2seq.ts:153
  */
 function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: number, amin_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -3629,7 +3629,7 @@ function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: numbe
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose3(i32: Int32Array, scan: number, transpose: number): void {
   for (let i = 0; i < 64; i++) {
@@ -3642,7 +3642,7 @@ function transpose3(i32: Int32Array, scan: number, transpose: number): void {
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose4(f32: Float32Array, scan: number, transpose: number): void {
   for (let i = 0; i < 64; i++) {

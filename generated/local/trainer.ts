@@ -116,7 +116,7 @@ function gather(
 
 /**
  * broadcast, seq2seq.ts:110
- * broadcast, seq2seq.ts:132
+ * broadcast, seq2seq.ts:135
  */
 function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -496,7 +496,7 @@ function tanh(f32: Float32Array, contraction_at: number, startBias: number, tanh
 }
 
 /**
- * concat, seq2seq.ts:131
+ * concat, seq2seq.ts:134
  */
 function concat2(i32: Int32Array, target_at: number, concat: number): void {
   for (let i = 0; i < 10; i++) {
@@ -729,7 +729,7 @@ function contraction3(f32: Float32Array, carry0: number, captured1: number, cont
 
 /**
  * tanh, seq2seq.ts:110
- * sub, seq2seq.ts:144
+ * sub, seq2seq.ts:147
  */
 function tanh_sub(
   f32: Float32Array,
@@ -772,7 +772,7 @@ function contraction4(f32: Float32Array, tanh_at: number, captured2: number, con
 /**
  * sigmoid, seq2seq.ts:110
  * mul, seq2seq.ts:110
- * mul, seq2seq.ts:144
+ * mul, seq2seq.ts:147
  */
 function sigmoid_mul(
   f32: Float32Array,
@@ -796,7 +796,7 @@ function sigmoid_mul(
  * select, seq2seq.ts:110
  * and, seq2seq.ts:110
  * select, seq2seq.ts:116
- * mul, seq2seq.ts:144
+ * mul, seq2seq.ts:147
  */
 function toF32_exp_mul(
   f32: Float32Array,
@@ -841,8 +841,8 @@ function toF32_exp_mul(
  * amax, seq2seq.ts:116
  * exp, seq2seq.ts:117
  * sum, seq2seq.ts:117
- * div, seq2seq.ts:131
- * mul, seq2seq.ts:131
+ * div, seq2seq.ts:134
+ * mul, seq2seq.ts:134
  */
 function amax_sum_mul(
   f32: Float32Array,
@@ -973,7 +973,7 @@ function concat3(f32: Float32Array, contraction_at: number, gather_at: number, c
  * add, seq2seq.ts:124
  * contraction, seq2seq.ts:95
  * contraction, seq2seq.ts:124
- * add, seq2seq.ts:138
+ * add, seq2seq.ts:141
  */
 function contraction_add3(
   f32: Float32Array,
@@ -1062,9 +1062,9 @@ function contraction_add3(
 }
 
 /**
- * contraction, seq2seq.ts:132
- * add, seq2seq.ts:144
- * add, seq2seq.ts:138
+ * contraction, seq2seq.ts:135
+ * add, seq2seq.ts:147
+ * add, seq2seq.ts:141
  * contraction
  * add
  */
@@ -1155,11 +1155,11 @@ function contraction_add4(
 }
 
 /**
- * sigmoid, seq2seq.ts:144
- * tanh, seq2seq.ts:144
- * sub, seq2seq.ts:144
- * add, seq2seq.ts:144
- * mul, seq2seq.ts:144
+ * sigmoid, seq2seq.ts:147
+ * tanh, seq2seq.ts:147
+ * sub, seq2seq.ts:147
+ * add, seq2seq.ts:147
+ * mul, seq2seq.ts:147
  */
 function update2(
   f32: Float32Array,
@@ -1201,7 +1201,7 @@ function update2(
 }
 
 /**
- * concat, seq2seq.ts:144
+ * concat, seq2seq.ts:147
  * concat
  */
 function concat4(f32: Float32Array, contraction_at: number, add_at: number, concat: number): void {
@@ -1227,8 +1227,8 @@ function concat4(f32: Float32Array, contraction_at: number, add_at: number, conc
 }
 
 /**
- * contraction, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * contraction, seq2seq.ts:147
+ * add, seq2seq.ts:147
  */
 function contraction_add5(
   f32: Float32Array,
@@ -1370,12 +1370,12 @@ function contraction_add5(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
- * exp, seq2seq.ts:144
- * div, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
+ * exp, seq2seq.ts:147
+ * div, seq2seq.ts:147
+ * add, seq2seq.ts:147
  */
 function sum_amax_add(
   f32: Float32Array,
@@ -1500,8 +1500,8 @@ function sum_amax_add(
 }
 
 /**
- * sum, seq2seq.ts:144
- * div, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * div, seq2seq.ts:147
  */
 function sum_div(
   f32: Float32Array,
@@ -1606,7 +1606,7 @@ function contraction6(f32: Float32Array, slice88: number, captured81: number, co
 
 /**
  * mul, seq2seq.ts:110
- * mul, seq2seq.ts:144
+ * mul, seq2seq.ts:147
  */
 function mul(
   f32: Float32Array,
@@ -1652,7 +1652,7 @@ function mul(
 
 /**
  * add, seq2seq.ts:110
- * add, seq2seq.ts:144
+ * add, seq2seq.ts:147
  */
 function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1842,10 +1842,10 @@ function contraction_div(
 }
 
 /**
- * sum, seq2seq.ts:131
+ * sum, seq2seq.ts:134
  * select, seq2seq.ts:93
- * sum, seq2seq.ts:144
- * mul, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * mul, seq2seq.ts:147
  */
 function sum_mul(
   f32: Float32Array,
@@ -1934,8 +1934,8 @@ function contraction8(f32: Float32Array, select_at: number, captured3: number, c
 }
 
 /**
- * contraction, seq2seq.ts:144
- * mul, seq2seq.ts:144
+ * contraction, seq2seq.ts:147
+ * mul, seq2seq.ts:147
  */
 function contraction_mul(
   f32: Float32Array,
@@ -1957,7 +1957,7 @@ function contraction_mul(
 }
 
 /**
- * contraction, seq2seq.ts:144
+ * contraction, seq2seq.ts:147
  * contraction, seq2seq.ts:117
  */
 function contraction9(f32: Float32Array, mul_at: number, captured5: number, contraction_at: number): void {
@@ -2034,8 +2034,8 @@ function contraction9(f32: Float32Array, mul_at: number, captured5: number, cont
 }
 
 /**
- * contraction, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * contraction, seq2seq.ts:147
+ * add, seq2seq.ts:147
  */
 function contraction_update(
   f32: Float32Array,
@@ -2179,7 +2179,7 @@ function contraction_update(
 }
 
 /**
- * scatterAdd, seq2seq.ts:144
+ * scatterAdd, seq2seq.ts:147
  */
 function scatterAdd(
   f32: Float32Array,
@@ -2202,7 +2202,7 @@ function scatterAdd(
 }
 
 /**
- * add, seq2seq.ts:144
+ * add, seq2seq.ts:147
  */
 function update3(f32: Float32Array, sum8: number, scatterAdd_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -2211,7 +2211,7 @@ function update3(f32: Float32Array, sum8: number, scatterAdd_at: number, n: numb
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction10(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -2291,7 +2291,7 @@ function contraction10(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction11(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -2367,7 +2367,7 @@ function contraction11(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction12(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -2391,7 +2391,7 @@ function contraction12(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction13(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -2538,7 +2538,7 @@ function contraction13(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction14(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2596,7 +2596,7 @@ function contraction14(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum2(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 192; i += 4) {
@@ -2619,7 +2619,7 @@ function sum2(f32: Float32Array, scan: number, sum_at: number): void {
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction15(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2677,7 +2677,7 @@ function contraction15(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction16(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 36; i += 3) {
@@ -2753,7 +2753,7 @@ function contraction16(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum3(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 36; i += 4) {
@@ -3859,7 +3859,7 @@ function tanh_add(f32: Float32Array, slice0: number, add_at: number, carry0: num
 }
 
 /**
- * broadcast, seq2seq.ts:129
+ * broadcast, seq2seq.ts:132
  */
 function broadcast2(i32: Int32Array, broadcast: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -3921,9 +3921,9 @@ function toF32_select(
  * amax, seq2seq.ts:116
  * exp, seq2seq.ts:117
  * sum, seq2seq.ts:117
- * mul, seq2seq.ts:131
+ * mul, seq2seq.ts:134
  * amax, seq2seq.ts:117
- * sum, seq2seq.ts:129
+ * sum, seq2seq.ts:132
  * mul, seq2seq.ts:93
  */
 function amax_sum_mul2(
@@ -3968,8 +3968,8 @@ function amax_sum_mul2(
 }
 
 /**
- * tanh, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * tanh, seq2seq.ts:147
+ * add, seq2seq.ts:147
  * tanh
  * add
  */
@@ -3995,7 +3995,7 @@ function copy2(i32: Int32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * contraction, seq2seq.ts:144
+ * contraction, seq2seq.ts:147
  * contraction
  */
 function contraction23(
@@ -4129,7 +4129,7 @@ function contraction23(
 }
 
 /**
- * argmax, seq2seq.ts:144
+ * argmax, seq2seq.ts:147
  * argmax
  */
 function argmax(
@@ -4176,9 +4176,9 @@ function argmax(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
  */
 function sum_amax(
   f32: Float32Array,
@@ -4266,7 +4266,7 @@ function sum_amax(
 }
 
 /**
- * amin, seq2seq.ts:150
+ * amin, seq2seq.ts:153
  */
 function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: number, amin_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -4293,7 +4293,7 @@ function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: numbe
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose(i32: Int32Array, scan: number, transpose2: number): void {
   for (let i = 0; i < 64; i++) {
@@ -4306,7 +4306,7 @@ function transpose(i32: Int32Array, scan: number, transpose2: number): void {
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose2(f32: Float32Array, scan: number, transpose: number): void {
   for (let i = 0; i < 64; i++) {

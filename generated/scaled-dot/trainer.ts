@@ -97,7 +97,7 @@ function gather(
 
 /**
  * broadcast, seq2seq.ts:110
- * broadcast, seq2seq.ts:132
+ * broadcast, seq2seq.ts:135
  */
 function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -476,7 +476,7 @@ function tanh(f32: Float32Array, contraction_at: number, startBias: number, tanh
 }
 
 /**
- * concat, seq2seq.ts:131
+ * concat, seq2seq.ts:134
  */
 function concat2(i32: Int32Array, target_at: number, concat: number): void {
   for (let i = 0; i < 10; i++) {
@@ -885,12 +885,12 @@ function contraction_add4(
 }
 
 /**
- * sigmoid, seq2seq.ts:131
+ * sigmoid, seq2seq.ts:134
  * tanh, seq2seq.ts:124
  * sub, seq2seq.ts:124
  * add, seq2seq.ts:124
- * sub, seq2seq.ts:144
- * mul, seq2seq.ts:144
+ * sub, seq2seq.ts:147
+ * mul, seq2seq.ts:147
  */
 function update2(
   f32: Float32Array,
@@ -934,7 +934,7 @@ function update2(
 /**
  * concat, seq2seq.ts:125
  * concat, seq2seq.ts:124
- * concat, seq2seq.ts:138
+ * concat, seq2seq.ts:141
  */
 function concat4(f32: Float32Array, contraction_at: number, add_at: number, concat: number): void {
   for (let i = 0; i < 64; i++) {
@@ -959,10 +959,10 @@ function concat4(f32: Float32Array, contraction_at: number, add_at: number, conc
 }
 
 /**
- * contraction, seq2seq.ts:132
- * add, seq2seq.ts:144
+ * contraction, seq2seq.ts:135
+ * add, seq2seq.ts:147
  * contraction, seq2seq.ts:125
- * add, seq2seq.ts:138
+ * add, seq2seq.ts:141
  */
 function contraction_add5(
   f32: Float32Array,
@@ -1104,12 +1104,12 @@ function contraction_add5(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
- * exp, seq2seq.ts:144
- * div, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
+ * exp, seq2seq.ts:147
+ * div, seq2seq.ts:147
+ * add, seq2seq.ts:147
  */
 function sum_amax_add(
   f32: Float32Array,
@@ -1234,8 +1234,8 @@ function sum_amax_add(
 }
 
 /**
- * sum, seq2seq.ts:144
- * div, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * div, seq2seq.ts:147
  */
 function sum_div(
   f32: Float32Array,
@@ -1340,7 +1340,7 @@ function contraction3(f32: Float32Array, slice62: number, captured55: number, co
 
 /**
  * mul, seq2seq.ts:110
- * mul, seq2seq.ts:132
+ * mul, seq2seq.ts:135
  */
 function mul(
   f32: Float32Array,
@@ -1386,7 +1386,7 @@ function mul(
 
 /**
  * add, seq2seq.ts:116
- * add, seq2seq.ts:144
+ * add, seq2seq.ts:147
  */
 function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1561,7 +1561,7 @@ function contraction_div(
 }
 
 /**
- * sum, seq2seq.ts:131
+ * sum, seq2seq.ts:134
  * mul, seq2seq.ts:124
  */
 function sum_mul(
@@ -1633,8 +1633,8 @@ function contraction5(f32: Float32Array, mul_at: number, captured3: number, cont
 }
 
 /**
- * contraction, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * contraction, seq2seq.ts:147
+ * add, seq2seq.ts:147
  */
 function contraction_update(
   f32: Float32Array,
@@ -1767,7 +1767,7 @@ function contraction_update(
 }
 
 /**
- * scatterAdd, seq2seq.ts:144
+ * scatterAdd, seq2seq.ts:147
  */
 function scatterAdd(
   f32: Float32Array,
@@ -1790,7 +1790,7 @@ function scatterAdd(
 }
 
 /**
- * add, seq2seq.ts:144
+ * add, seq2seq.ts:147
  */
 function update3(f32: Float32Array, sum5: number, scatterAdd_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -1799,7 +1799,7 @@ function update3(f32: Float32Array, sum5: number, scatterAdd_at: number, n: numb
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction6(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1879,7 +1879,7 @@ function contraction6(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction7(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -2026,7 +2026,7 @@ function contraction7(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction8(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2084,7 +2084,7 @@ function contraction8(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 192; i += 4) {
@@ -2107,7 +2107,7 @@ function sum(f32: Float32Array, scan: number, sum_at: number): void {
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction9(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2165,7 +2165,7 @@ function contraction9(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction10(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 36; i += 3) {
@@ -2241,7 +2241,7 @@ function contraction10(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum2(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 36; i += 4) {
@@ -3257,7 +3257,7 @@ function tanh_add(f32: Float32Array, slice0: number, add_at: number, carry0: num
 }
 
 /**
- * broadcast, seq2seq.ts:129
+ * broadcast, seq2seq.ts:132
  */
 function broadcast2(i32: Int32Array, broadcast: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -3309,7 +3309,7 @@ function amax_sum_div2(f32: Float32Array, select_at: number, exp_at: number, div
  * tanh, seq2seq.ts:123
  * add, seq2seq.ts:124
  * tanh, seq2seq.ts:125
- * add, seq2seq.ts:138
+ * add, seq2seq.ts:141
  */
 function update5(f32: Float32Array, add_at: number, add_at2: number, carry0: number): void {
   for (let i = 0; i < 64; i++) {
@@ -3334,7 +3334,7 @@ function copy2(i32: Int32Array, _from: number, to: number, n: number): void {
 
 /**
  * contraction, seq2seq.ts:125
- * contraction, seq2seq.ts:149
+ * contraction, seq2seq.ts:152
  */
 function contraction16(
   f32: Float32Array,
@@ -3467,7 +3467,7 @@ function contraction16(
 }
 
 /**
- * argmax, seq2seq.ts:138
+ * argmax, seq2seq.ts:141
  * argmax
  */
 function argmax(
@@ -3514,9 +3514,9 @@ function argmax(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
  */
 function sum_amax(
   f32: Float32Array,
@@ -3604,7 +3604,7 @@ function sum_amax(
 }
 
 /**
- * amin, seq2seq.ts:150
+ * amin, seq2seq.ts:153
  */
 function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: number, amin_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -3631,7 +3631,7 @@ function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: numbe
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose3(i32: Int32Array, scan: number, transpose: number): void {
   for (let i = 0; i < 64; i++) {
@@ -3644,7 +3644,7 @@ function transpose3(i32: Int32Array, scan: number, transpose: number): void {
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose4(f32: Float32Array, scan: number, transpose: number): void {
   for (let i = 0; i < 64; i++) {

@@ -100,7 +100,7 @@ function gather(
 
 /**
  * broadcast, seq2seq.ts:110
- * broadcast, seq2seq.ts:132
+ * broadcast, seq2seq.ts:135
  */
 function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -480,7 +480,7 @@ function tanh(f32: Float32Array, contraction_at: number, startBias: number, tanh
 }
 
 /**
- * concat, seq2seq.ts:131
+ * concat, seq2seq.ts:134
  */
 function concat2(i32: Int32Array, target_at: number, concat: number): void {
   for (let i = 0; i < 10; i++) {
@@ -651,7 +651,7 @@ function contraction3(f32: Float32Array, carry0: number, captured0: number, cont
 
 /**
  * tanh, seq2seq.ts:110
- * sub, seq2seq.ts:144
+ * sub, seq2seq.ts:147
  */
 function tanh_sub(
   f32: Float32Array,
@@ -921,8 +921,8 @@ function contraction_add3(
 
 /**
  * contraction, seq2seq.ts:117
- * add, seq2seq.ts:131
- * contraction, seq2seq.ts:129
+ * add, seq2seq.ts:134
+ * contraction, seq2seq.ts:132
  * add, seq2seq.ts:81
  */
 function contraction_add4(
@@ -1017,8 +1017,8 @@ function contraction_add4(
  * tanh, seq2seq.ts:124
  * sub, seq2seq.ts:124
  * add, seq2seq.ts:125
- * sub, seq2seq.ts:144
- * mul, seq2seq.ts:144
+ * sub, seq2seq.ts:147
+ * mul, seq2seq.ts:147
  */
 function update2(
   f32: Float32Array,
@@ -1060,9 +1060,9 @@ function update2(
 }
 
 /**
- * concat, seq2seq.ts:132
+ * concat, seq2seq.ts:135
  * concat, seq2seq.ts:125
- * concat, seq2seq.ts:149
+ * concat, seq2seq.ts:152
  */
 function concat4(f32: Float32Array, contraction_at: number, add_at: number, concat: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1087,9 +1087,9 @@ function concat4(f32: Float32Array, contraction_at: number, add_at: number, conc
 }
 
 /**
- * contraction, seq2seq.ts:144
- * add, seq2seq.ts:144
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:147
+ * add, seq2seq.ts:147
+ * contraction, seq2seq.ts:135
  */
 function contraction_add5(
   f32: Float32Array,
@@ -1231,12 +1231,12 @@ function contraction_add5(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
- * exp, seq2seq.ts:144
- * div, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
+ * exp, seq2seq.ts:147
+ * div, seq2seq.ts:147
+ * add, seq2seq.ts:147
  */
 function sum_amax_add(
   f32: Float32Array,
@@ -1361,8 +1361,8 @@ function sum_amax_add(
 }
 
 /**
- * sum, seq2seq.ts:144
- * div, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * div, seq2seq.ts:147
  */
 function sum_div(
   f32: Float32Array,
@@ -1467,7 +1467,7 @@ function contraction6(f32: Float32Array, slice68: number, captured61: number, co
 
 /**
  * mul, seq2seq.ts:110
- * mul, seq2seq.ts:132
+ * mul, seq2seq.ts:135
  */
 function mul(
   f32: Float32Array,
@@ -1513,7 +1513,7 @@ function mul(
 
 /**
  * add, seq2seq.ts:116
- * add, seq2seq.ts:144
+ * add, seq2seq.ts:147
  */
 function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1688,7 +1688,7 @@ function contraction_div(
 }
 
 /**
- * sum, seq2seq.ts:131
+ * sum, seq2seq.ts:134
  * select, seq2seq.ts:69
  */
 function sum_select(
@@ -1733,7 +1733,7 @@ function sum_select(
 
 /**
  * contraction, seq2seq.ts:123
- * add, seq2seq.ts:144
+ * add, seq2seq.ts:147
  */
 function contraction_update(
   f32: Float32Array,
@@ -1865,8 +1865,8 @@ function contraction8(f32: Float32Array, sum_at: number, captured3: number, cont
 }
 
 /**
- * contraction, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * contraction, seq2seq.ts:147
+ * add, seq2seq.ts:147
  */
 function contraction_update2(
   f32: Float32Array,
@@ -1999,7 +1999,7 @@ function contraction_update2(
 }
 
 /**
- * scatterAdd, seq2seq.ts:144
+ * scatterAdd, seq2seq.ts:147
  */
 function scatterAdd(
   f32: Float32Array,
@@ -2022,7 +2022,7 @@ function scatterAdd(
 }
 
 /**
- * add, seq2seq.ts:144
+ * add, seq2seq.ts:147
  */
 function update3(f32: Float32Array, sum7: number, scatterAdd_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -2031,7 +2031,7 @@ function update3(f32: Float32Array, sum7: number, scatterAdd_at: number, n: numb
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction9(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 30; i += 3) {
@@ -2124,7 +2124,7 @@ function contraction9(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction10(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 32; i += 4) {
@@ -2148,7 +2148,7 @@ function contraction10(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction11(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -2295,7 +2295,7 @@ function contraction11(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction12(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2353,7 +2353,7 @@ function contraction12(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum2(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 192; i += 4) {
@@ -2376,7 +2376,7 @@ function sum2(f32: Float32Array, scan: number, sum_at: number): void {
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction13(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2434,7 +2434,7 @@ function contraction13(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction14(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 36; i += 3) {
@@ -2510,7 +2510,7 @@ function contraction14(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum3(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 36; i += 4) {
@@ -3748,7 +3748,7 @@ function tanh_add(f32: Float32Array, slice0: number, add_at: number, carry0: num
 }
 
 /**
- * broadcast, seq2seq.ts:129
+ * broadcast, seq2seq.ts:132
  */
 function broadcast2(i32: Int32Array, broadcast: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -3832,8 +3832,8 @@ function amax_sum_div2(
 /**
  * tanh, seq2seq.ts:124
  * add, seq2seq.ts:125
- * tanh, seq2seq.ts:138
- * add, seq2seq.ts:149
+ * tanh, seq2seq.ts:141
+ * add, seq2seq.ts:152
  */
 function update5(f32: Float32Array, add_at: number, add_at2: number, carry0: number): void {
   for (let i = 0; i < 64; i++) {
@@ -3857,7 +3857,7 @@ function copy2(i32: Int32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  * contraction
  */
 function contraction22(
@@ -3991,7 +3991,7 @@ function contraction22(
 }
 
 /**
- * argmax, seq2seq.ts:144
+ * argmax, seq2seq.ts:147
  * argmax
  */
 function argmax(
@@ -4038,9 +4038,9 @@ function argmax(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
  */
 function sum_amax(
   f32: Float32Array,
@@ -4128,7 +4128,7 @@ function sum_amax(
 }
 
 /**
- * amin, seq2seq.ts:150
+ * amin, seq2seq.ts:153
  */
 function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: number, amin_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -4155,7 +4155,7 @@ function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: numbe
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose(i32: Int32Array, scan: number, transpose2: number): void {
   for (let i = 0; i < 64; i++) {
@@ -4168,7 +4168,7 @@ function transpose(i32: Int32Array, scan: number, transpose2: number): void {
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose2(f32: Float32Array, scan: number, transpose: number): void {
   for (let i = 0; i < 64; i++) {
