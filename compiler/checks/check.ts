@@ -123,7 +123,7 @@ type RequiredKeys<Options> = {
 /** A check for each option; tsc tells where one is missing. */
 export type Checks<Keys extends PropertyKey> = { readonly [Key in Keys]: Check };
 
-/** An object with options: those that must be there, and those that may. */
+/** An object with options: those that must be there, and those that may. Nothing else may. */
 export const options =
   <Options>(
     ...[required, others]: [
@@ -132,17 +132,42 @@ export const options =
     ]
   ): Check =>
   (owner, what, value) => {
+    const known = [...Object.keys(required), ...Object.keys(others)];
+    const unknown = isRecord(value) && Object.keys(value).find((key) => !known.includes(key));
+    if (typeof unknown === "string") refuse("TPL017", owner, unknownOption(unknown, known, what));
+    fields<Options>(required, others)(owner, what, value);
+  };
+
+/** An object that may have more than what is checked. */
+export const fields =
+  <Fields>(
+    ...[required, others]: [
+      required: Checks<RequiredKeys<Fields>>,
+      others: Checks<Exclude<keyof Fields, RequiredKeys<Fields>>>,
+    ]
+  ): Check =>
+  (owner, what, value) => {
     const needed = Object.entries<Check>(required);
-    const known = [...needed, ...Object.entries<Check>(others)];
-    const names = known.map(([key]) => key);
-    const example = `{ ${(needed.length > 0 ? needed.map(([key]) => key) : names.slice(0, 3)).join(", ")} }`;
+    const all = [...needed, ...Object.entries<Check>(others)];
+    const named = (needed.length > 0 ? needed : all.slice(0, 3)).map(([key]) => key);
+    const example = `{ ${named.join(", ")} }`;
     if (value === undefined) refuse("TPL017", owner, `needs ${what}: ${example}`);
     if (!isRecord(value))
       refuse("TPL017", owner, `${what} must be an object such as ${example}, not ${show(value)}`);
-    const unknown = Object.keys(value).find((key) => !names.includes(key));
-    if (unknown !== undefined) refuse("TPL017", owner, unknownOption(unknown, names, what));
     // Inside of other options, they are called by the path to them.
     const prefix = what === "options" ? "" : `${what}.`;
-    for (const [key, check] of known)
+    for (const [key, check] of all)
       (key in required ? check : optional(check))(owner, `${prefix}${key}`, value[key]);
   };
+
+/** The value, checked; where it is refused, the code is another one, and no line of the model is to blame. */
+export function checkedAs<Value>(
+  code: ErrorCode,
+  ...[owner, what, value, check]: [owner: string, what: string, value: Value, check: Check]
+): Value {
+  try {
+    return checked(owner, what, value, check);
+  } catch (error) {
+    throw error instanceof CompileError ? new CompileError(code, error.problem, undefined) : error;
+  }
+}

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { lossChart } from "./chart.ts";
 import { printJson, printLine, safeLines } from "./console.ts";
 import type { FoundNaN } from "./find-nan.ts";
+import { reportOf } from "./report-of.ts";
 import type { History, Session } from "./session.ts";
 import {
   formatBytes,
@@ -122,7 +123,7 @@ function origin({ position, overflow }: FoundNaN, run: TrainingRun): string {
 export function conclude(session: Session, history: History): void {
   const { model, trainer, run, data, options, plan, best, console } = session;
   const { losses, first, evaluation } = history;
-  const report = plan.report?.({
+  const report = reportOf(model.name, plan, {
     predict: (batch) => trainer.predict(batch),
     parameters: trainer.parameters,
     data,

@@ -1,4 +1,17 @@
 /** `defineModel`: how a model is declared, and what is declared with it. */
+import {
+  callback,
+  flag,
+  integerFrom0,
+  integerFrom1,
+  must,
+  oneOf,
+  options as optionsOf,
+  recordOf,
+  refuse,
+  text,
+} from "../checks/check.ts";
+import { nearest, unknownOption } from "../checks/names.ts";
 import { CompileError } from "../errors.ts";
 import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
@@ -7,7 +20,7 @@ import type { Optimizer } from "../optim/optimizer.ts";
 import type { Initial } from "../../runtime/index.ts";
 import type { Tensor } from "./tensor.ts";
 import type { ParameterOptions, Sharing, Trace } from "./trace.ts";
-import type { TrainingPlan } from "./training.ts";
+import type { Stopping, TrainingPlan } from "./training.ts";
 
 /** What a model's `build` declares inputs, parameters and state with. */
 export interface ModelBuilder {
@@ -117,6 +130,36 @@ type ExpectResult<Result> = Result extends unknown
     }
   : never;
 
+const optionValue = must(
+  "a number, a text, true or false",
+  (value) => ["number", "string", "boolean"].includes(typeof value) && !Number.isNaN(value),
+);
+const stopping = optionsOf<Stopping>(
+  {},
+  { metric: text, better: oneOf(["lower", "higher"]), patience: integerFrom1 },
+);
+const plan = optionsOf<TrainingPlan>(
+  { epochs: integerFrom0, data: callback },
+  {
+    passes: integerFrom1,
+    steps: recordOf(integerFrom1, "numbers of steps by objective"),
+    stopping,
+    options: callback,
+    inOrder: flag,
+    report: callback,
+  },
+);
+const definitionChecks = optionsOf<
+  Pick<Model, "name" | "build"> & Partial<Pick<Model, "options" | "variants" | "training">>
+>(
+  { name: text, build: callback },
+  {
+    options: recordOf(optionValue, "options with their defaults"),
+    variants: recordOf(recordOf(optionValue), "options by the name of a variant"),
+    training: plan,
+  },
+);
+
 /** Declares a model; a model file exports it as its default. */
 export function defineModel<
   const Options extends ModelOptions = Readonly<Record<never, never>>,
@@ -128,7 +171,16 @@ export function defineModel<
   readonly build: (model: ModelBuilder, options: Widened<Options>) => Result & ExpectResult<Result>;
   readonly training?: TrainingPlan<Widened<NoInfer<Options>>>;
 }): Model {
+  definitionChecks("defineModel", "options", definition);
   const { name, options, variants, build, training } = definition;
+  for (const [variant, given] of Object.entries<object>(variants ?? {}))
+    for (const option of Object.keys(given))
+      if (!Object.hasOwn(options ?? {}, option))
+        refuse(
+          "TPL040",
+          "defineModel",
+          unknownOption(option, Object.keys(options ?? {}), `variants.${variant}`),
+        );
   if (typeof name !== "string" || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name))
     throw new CompileError(
       "TPL002",
@@ -153,9 +205,11 @@ export function resolveOptions(model: Model, given: Readonly<Record<string, unkn
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(model.options, name)) {
       const known = Object.keys(model.options);
+      const meant = nearest(name, known);
+      const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
       throw new CompileError(
         "TPL040",
-        `${model.name} has no option ${JSON.stringify(name)}; ${known.length === 0 ? "it has none" : `it has ${known.join(", ")}`}`,
+        `${model.name} has no option ${JSON.stringify(name)}${hint}; ${known.length === 0 ? "it has none" : `it has ${known.join(", ")}`}`,
         undefined,
       );
     }

@@ -2,6 +2,7 @@
 import { CompileError, showShape } from "../errors.ts";
 import {
   callback,
+  checkedAs,
   flag,
   integerFrom1,
   isRecord,
@@ -184,12 +185,7 @@ function checkResult(result: ModelResult, trace: Trace): void {
       `build must return { loss, optimizer, outputs }, not ${show(result)}`,
       undefined,
     );
-  try {
-    modelResult("build", "result", result);
-  } catch (error) {
-    if (!(error instanceof CompileError)) throw error;
-    throw new CompileError("TPL003", error.problem, undefined);
-  }
+  checkedAs("TPL003", "build", "result", result, modelResult);
   const named: [string, Tensor | undefined][] = [
     ["loss", result.loss],
     ...Object.entries(result.outputs ?? {}),
