@@ -44,7 +44,7 @@ const requireNames = (call: string, given: unknown, names: readonly string[]): v
 
 /** Why a call's first argument names no inputs, if it does not. */
 export const noBatchOfNames = (batch: unknown, inputs: readonly string[]): string | undefined =>
-  isOfNames(batch)
+  isOfNames(batch) || batch === undefined
     ? undefined
     : `inputs are given by name, as in step(${exampleOf(inputs)}), not as ${kindOf(batch)}`;
 

@@ -113,7 +113,8 @@ export const recordOf =
   (check: Check, wanted = "an object"): Check =>
   (owner, what, value) => {
     must(wanted, isRecord)(owner, what, value);
-    for (const [key, entry] of Object.entries(value as object)) check(owner, `${what}.${key}`, entry);
+    for (const [key, entry] of Object.entries(value as object))
+      check(owner, `${what}[${JSON.stringify(key)}]`, entry);
   };
 
 type RequiredKeys<Options> = {

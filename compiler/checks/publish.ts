@@ -1,6 +1,8 @@
 /** The line between a model and the compiler: what the model's author calls is checked, and refuses in its own name. */
 import { CompileError } from "../errors.ts";
-import { refuse, type Check } from "./check.ts";
+import { isTensor } from "../model/tensor.ts";
+import { isRecord, refuse, type Check } from "./check.ts";
+import { show } from "./show.ts";
 
 /** Parameters in order; `...name` takes all that are left. */
 export type Signature = Readonly<Record<string, Check>>;
@@ -36,11 +38,12 @@ function checkArguments(
       for (const first = next; next < given.length; next++)
         check(owner, `${what.slice(3)}[${next - first}]`, given[next]);
   }
-  const isLeft = given.slice(next).some((value) => value !== undefined);
-  if (isLeft && !isMap(next, given))
-    refuse("TPL017", owner, `takes ${next} argument${next === 1 ? "" : "s"}, not ${given.length}`);
+  // Numbers and lists that are left over come from `tensors.map(relu)`; tensors and options that nobody reads are a mistake.
+  const unread = given.slice(next).find((value) => isTensor(value) || isRecord(value));
+  if (unread !== undefined)
+    refuse(
+      "TPL017",
+      owner,
+      `takes ${next} argument${next === 1 ? "" : "s"}, and nothing reads ${show(unread)}`,
+    );
 }
-
-/** `tensors.map(relu)` gives each call the index and the list, too. */
-const isMap = (count: number, given: readonly unknown[]): boolean =>
-  count === 1 && given.length === 3 && Array.isArray(given[2]) && given[2][given[1] as number] === given[0];

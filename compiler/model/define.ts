@@ -150,13 +150,15 @@ const plan = optionsOf<TrainingPlan>(
   },
 );
 const definitionChecks = optionsOf<
-  Pick<Model, "name" | "build"> & Partial<Pick<Model, "options" | "variants" | "training">>
+  Pick<Model, "name" | "build"> & Partial<Pick<Model, "options" | "variants" | "training" | "kind">>
 >(
-  { name: text, build: callback },
+  { name: must("a string", (name) => typeof name === "string", "TPL002"), build: callback },
   {
     options: recordOf(optionValue, "options with their defaults"),
     variants: recordOf(recordOf(optionValue), "options by the name of a variant"),
     training: plan,
+    // Of a model that another one is made from: `{ ...model, name }`.
+    kind: text,
   },
 );
 
@@ -206,7 +208,7 @@ export function resolveOptions(model: Model, given: Readonly<Record<string, unkn
     if (!Object.hasOwn(model.options, name)) {
       const known = Object.keys(model.options);
       const meant = nearest(name, known);
-      const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
+      const hint = meant === undefined || known.length === 1 ? "" : `; did you mean ${meant}?`;
       throw new CompileError(
         "TPL040",
         `${model.name} has no option ${JSON.stringify(name)}${hint}; ${known.length === 0 ? "it has none" : `it has ${known.join(", ")}`}`,
