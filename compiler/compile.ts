@@ -12,12 +12,13 @@ import {
   type Target,
 } from "./compiled.ts";
 import type { Graph } from "./graph/graph.ts";
+import { flag, must, oneOf, options as optionsOf, recordOf, text } from "./checks/check.ts";
 import type { Node } from "./graph/types.ts";
 import { kernelKey } from "./loops/print.ts";
 import type { Buffer, Command, Program } from "./loops/program.ts";
 import type { Kernel } from "./loops/types.ts";
 import { verifyKernel } from "./loops/verify.ts";
-import { resolveOptions, type Model } from "./model/define.ts";
+import { isModel, resolveOptions, type Model } from "./model/define.ts";
 import { traceModel } from "./model/trace-model.ts";
 import { seedName, stepName, type FloatType } from "./model/trace.ts";
 import { bodyOf } from "./ops/scan.ts";
@@ -63,6 +64,21 @@ export interface CompileOptions {
   readonly folder?: string;
 }
 
+const compileOptions = optionsOf<CompileOptions>(
+  {},
+  {
+    precision: oneOf(["fast", "strict"]),
+    target: oneOf(["ts", "wasm"] satisfies Target[]),
+    float: oneOf(["f32", "f64"] satisfies FloatType[]),
+    lossOnly: flag,
+    options: recordOf(() => undefined, "values for the options of the model"),
+    memoryBudget: must("a number of bytes", (bytes) => typeof bytes === "number" && bytes >= 0),
+    standalone: flag,
+    inline: flag,
+    folder: text,
+  },
+);
+
 /** Milliseconds by stage, in order. */
 export type StageTimes = ReadonlyMap<string, number>;
 
@@ -79,6 +95,8 @@ export interface Compiled {
 }
 
 export async function compile(model: Model, options: CompileOptions = {}): Promise<Compiled> {
+  must("what defineModel returns", isModel)("compile", "model", model);
+  compileOptions("compile", "options", options);
   const {
     target = "ts",
     precision = "fast",

@@ -49,14 +49,14 @@
 import { defineTrainer, erf, pow, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * toUnitFloat, bert.ts:67
- * select, bert.ts:71
- * sum, bert.ts:57
- * div, bert.ts:57
- * sub, bert.ts:57
- * rsqrt, bert.ts:57
- * add, bert.ts:57
- * select, bert.ts:86
+ * toUnitFloat, bert.ts:70
+ * select, bert.ts:74
+ * sum, bert.ts:60
+ * div, bert.ts:60
+ * sub, bert.ts:60
+ * rsqrt, bert.ts:60
+ * add, bert.ts:60
+ * select, bert.ts:89
  */
 function sum_select(
   f32: Float32Array,
@@ -213,8 +213,8 @@ function update(
 }
 
 /**
- * contraction, bert.ts:59
- * add, bert.ts:59
+ * contraction, bert.ts:62
+ * add, bert.ts:62
  */
 function contraction_add(
   f32: Float32Array,
@@ -321,8 +321,8 @@ function contraction_add(
 }
 
 /**
- * contraction, bert.ts:59
- * mul, bert.ts:59
+ * contraction, bert.ts:62
+ * mul, bert.ts:62
  */
 function contraction_mul(f32: Float32Array, add_at: number, mul_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -404,10 +404,10 @@ function contraction_mul(f32: Float32Array, add_at: number, mul_at: number): voi
 }
 
 /**
- * amax, bert.ts:59
- * exp, bert.ts:59
- * sum, bert.ts:59
- * div, bert.ts:59
+ * amax, bert.ts:62
+ * exp, bert.ts:62
+ * sum, bert.ts:62
+ * div, bert.ts:62
  */
 function amax_sum_div(
   f32: Float32Array,
@@ -447,7 +447,7 @@ function amax_sum_div(
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction(f32: Float32Array, div_at: number, add_at: number, contraction_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -529,8 +529,8 @@ function contraction(f32: Float32Array, div_at: number, add_at: number, contract
 }
 
 /**
- * contraction, bert.ts:59
- * add, bert.ts:59
+ * contraction, bert.ts:62
+ * add, bert.ts:62
  */
 function contraction_add2(
   f32: Float32Array,
@@ -646,10 +646,10 @@ function contraction_add2(
 }
 
 /**
- * sum, bert.ts:59
- * div, bert.ts:59
- * rsqrt, bert.ts:59
- * add, bert.ts:59
+ * sum, bert.ts:62
+ * div, bert.ts:62
+ * rsqrt, bert.ts:62
+ * add, bert.ts:62
  */
 function sum_add(
   f32: Float32Array,
@@ -703,8 +703,8 @@ function sum_add(
 }
 
 /**
- * contraction, bert.ts:59
- * add, bert.ts:59
+ * contraction, bert.ts:62
+ * add, bert.ts:62
  */
 function contraction_add3(
   f32: Float32Array,
@@ -811,8 +811,8 @@ function contraction_add3(
 }
 
 /**
- * add, bert.ts:59
- * mul, bert.ts:59
+ * add, bert.ts:62
+ * mul, bert.ts:62
  */
 function add_mul(f32: Float32Array, add_at: number, add_at2: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -824,8 +824,8 @@ function add_mul(f32: Float32Array, add_at: number, add_at2: number, mul_at: num
 }
 
 /**
- * contraction, bert.ts:59
- * add, bert.ts:59
+ * contraction, bert.ts:62
+ * add, bert.ts:62
  */
 function contraction_add4(
   f32: Float32Array,
@@ -952,8 +952,8 @@ function contraction_add4(
 }
 
 /**
- * contraction, bert.ts:60
- * add, bert.ts:60
+ * contraction, bert.ts:63
+ * add, bert.ts:63
  */
 function contraction_add5(
   f32: Float32Array,
@@ -1060,12 +1060,12 @@ function contraction_add5(
 }
 
 /**
- * add, bert.ts:60
- * sum, bert.ts:62
- * div, bert.ts:62
- * rsqrt, bert.ts:62
- * mul, bert.ts:62
- * add, bert.ts:62
+ * add, bert.ts:63
+ * sum, bert.ts:65
+ * div, bert.ts:65
+ * rsqrt, bert.ts:65
+ * mul, bert.ts:65
+ * add, bert.ts:65
  */
 function sum_add2(
   f32: Float32Array,
@@ -1122,8 +1122,8 @@ function sum_add2(
 }
 
 /**
- * contraction, bert.ts:62
- * add, bert.ts:62
+ * contraction, bert.ts:65
+ * add, bert.ts:65
  */
 function contraction_add6(
   f32: Float32Array,
@@ -1230,10 +1230,10 @@ function contraction_add6(
 }
 
 /**
- * sum, bert.ts:86
- * amax, bert.ts:86
- * select, bert.ts:86
- * exp, bert.ts:86
+ * sum, bert.ts:89
+ * amax, bert.ts:89
+ * select, bert.ts:89
+ * exp, bert.ts:89
  */
 function sum_amax(
   f32: Float32Array,
@@ -1313,7 +1313,7 @@ function sum_amax(
 }
 
 /**
- * sum, bert.ts:86
+ * sum, bert.ts:89
  */
 function sum(
   f32: Float32Array,
@@ -1343,9 +1343,9 @@ function sum(
 }
 
 /**
- * sum, bert.ts:86
- * maximum, bert.ts:86
- * div, bert.ts:86
+ * sum, bert.ts:89
+ * maximum, bert.ts:89
+ * div, bert.ts:89
  */
 function sum_div(
   f32: Float32Array,
@@ -1372,9 +1372,9 @@ function sum_div(
 }
 
 /**
- * neg, bert.ts:86
- * div, bert.ts:86
- * add, bert.ts:86
+ * neg, bert.ts:89
+ * div, bert.ts:89
+ * add, bert.ts:89
  */
 function neg_div_add(
   f32: Float32Array,
@@ -1400,7 +1400,7 @@ function neg_div_add(
 }
 
 /**
- * sum, bert.ts:62
+ * sum, bert.ts:65
  */
 function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 88; i += 4) {
@@ -1455,7 +1455,7 @@ function update2(
 }
 
 /**
- * contraction, bert.ts:62
+ * contraction, bert.ts:65
  */
 function contraction2(f32: Float32Array, add_at: number, wordsWeight: number, contraction_at: number): void {
   for (let j = 0; j < 510; j += 3) {
@@ -1548,7 +1548,7 @@ function contraction2(f32: Float32Array, add_at: number, wordsWeight: number, co
 }
 
 /**
- * contraction, bert.ts:62
+ * contraction, bert.ts:65
  */
 function contraction3(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 87; i += 3) {
@@ -1624,7 +1624,7 @@ function contraction3(f32: Float32Array, add_at: number, add_at2: number, contra
 }
 
 /**
- * sum, bert.ts:62
+ * sum, bert.ts:65
  */
 function sum3(
   f32: Float32Array,
@@ -1670,10 +1670,10 @@ function sum3(
 }
 
 /**
- * sum, bert.ts:62
- * div, bert.ts:62
- * add, bert.ts:62
- * add, bert.ts:60
+ * sum, bert.ts:65
+ * div, bert.ts:65
+ * add, bert.ts:65
+ * add, bert.ts:63
  */
 function sum_add3(
   f32: Float32Array,
@@ -1791,8 +1791,8 @@ function sum_add3(
 }
 
 /**
- * sum, bert.ts:60
- * sum, bert.ts:59
+ * sum, bert.ts:63
+ * sum, bert.ts:62
  */
 function sum4(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 48; i += 4) {
@@ -1815,8 +1815,8 @@ function sum4(f32: Float32Array, add_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, bert.ts:60
- * contraction, bert.ts:59
+ * contraction, bert.ts:63
+ * contraction, bert.ts:62
  */
 function contraction4(f32: Float32Array, add_at: number, headWeight: number, contraction_at: number): void {
   for (let j = 0; j < 510; j += 3) {
@@ -1909,7 +1909,7 @@ function contraction4(f32: Float32Array, add_at: number, headWeight: number, con
 }
 
 /**
- * contraction, bert.ts:60
+ * contraction, bert.ts:63
  */
 function contraction5(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 48; i += 3) {
@@ -1967,7 +1967,7 @@ function contraction5(f32: Float32Array, add_at: number, add_at2: number, contra
 }
 
 /**
- * sum, bert.ts:59
+ * sum, bert.ts:62
  */
 function sum5(
   f32: Float32Array,
@@ -2020,9 +2020,9 @@ function sum5(
 }
 
 /**
- * sum, bert.ts:59
- * div, bert.ts:59
- * add, bert.ts:59
+ * sum, bert.ts:62
+ * div, bert.ts:62
+ * add, bert.ts:62
  */
 function sum_add4(
   f32: Float32Array,
@@ -2116,7 +2116,7 @@ function sum_add4(
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction6(
   f32: Float32Array,
@@ -2214,7 +2214,7 @@ function contraction6(
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction7(f32: Float32Array, add_at: number, mul_at: number, contraction_at: number): void {
   for (let i = 0; i < 48; i += 3) {
@@ -2272,7 +2272,7 @@ function contraction7(f32: Float32Array, add_at: number, mul_at: number, contrac
 }
 
 /**
- * add, bert.ts:59
+ * add, bert.ts:62
  */
 function add(
   f32: Float32Array,
@@ -2293,7 +2293,7 @@ function add(
 }
 
 /**
- * sum, bert.ts:59
+ * sum, bert.ts:62
  */
 function sum6(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 192; i += 4) {
@@ -2316,8 +2316,8 @@ function sum6(f32: Float32Array, add_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, bert.ts:59
- * add, bert.ts:59
+ * contraction, bert.ts:62
+ * add, bert.ts:62
  */
 function contraction_add7(
   f32: Float32Array,
@@ -2435,7 +2435,7 @@ function contraction_add7(
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction8(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2493,7 +2493,7 @@ function contraction8(f32: Float32Array, add_at: number, add_at2: number, contra
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction9(
   f32: Float32Array,
@@ -2560,8 +2560,8 @@ function contraction9(
 }
 
 /**
- * contraction, bert.ts:59
- * div, bert.ts:59
+ * contraction, bert.ts:62
+ * div, bert.ts:62
  */
 function contraction_div(
   f32: Float32Array,
@@ -2655,7 +2655,7 @@ function contraction_div(
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction10(
   f32: Float32Array,
@@ -2722,8 +2722,8 @@ function contraction10(
 }
 
 /**
- * sum, bert.ts:59
- * mul, bert.ts:59
+ * sum, bert.ts:62
+ * mul, bert.ts:62
  */
 function sum_mul(f32: Float32Array, div_at: number, div_at2: number, exp_at: number, mul_at: number): void {
   for (let k = 0; k < 2048; k++) {
@@ -2751,7 +2751,7 @@ function sum_mul(f32: Float32Array, div_at: number, div_at2: number, exp_at: num
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction11(f32: Float32Array, mul_at: number, add_at: number, contraction_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -2833,7 +2833,7 @@ function contraction11(f32: Float32Array, mul_at: number, add_at: number, contra
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction12(f32: Float32Array, mul_at: number, add_at: number, contraction_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -2915,7 +2915,7 @@ function contraction12(f32: Float32Array, mul_at: number, add_at: number, contra
 }
 
 /**
- * add, bert.ts:59
+ * add, bert.ts:62
  */
 function add2(
   f32: Float32Array,
@@ -2944,7 +2944,7 @@ function add2(
 }
 
 /**
- * sum, bert.ts:59
+ * sum, bert.ts:62
  */
 function sum7(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 144; i += 4) {
@@ -2967,8 +2967,8 @@ function sum7(f32: Float32Array, add_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, bert.ts:59
- * add, bert.ts:59
+ * contraction, bert.ts:62
+ * add, bert.ts:62
  */
 function contraction_add8(
   f32: Float32Array,
@@ -3086,7 +3086,7 @@ function contraction_add8(
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction13(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 144; i += 3) {
@@ -3144,7 +3144,7 @@ function contraction13(f32: Float32Array, add_at: number, add_at2: number, contr
 }
 
 /**
- * sum, bert.ts:57
+ * sum, bert.ts:60
  */
 function sum8(
   f32: Float32Array,
@@ -3192,9 +3192,9 @@ function sum8(
 }
 
 /**
- * sum, bert.ts:57
- * div, bert.ts:57
- * add, bert.ts:57
+ * sum, bert.ts:60
+ * div, bert.ts:60
+ * add, bert.ts:60
  */
 function sum_div2(
   f32: Float32Array,
@@ -3263,7 +3263,7 @@ function sum_div2(
 }
 
 /**
- * sum, bert.ts:56
+ * sum, bert.ts:59
  */
 function sum9(f32: Float32Array, add_at: number, div_at: number, sum_at: number): void {
   for (let i = 0; i < 15; i += 3) {
@@ -3335,7 +3335,7 @@ function sum9(f32: Float32Array, add_at: number, div_at: number, sum_at: number)
 }
 
 /**
- * scatterAdd, bert.ts:56
+ * scatterAdd, bert.ts:59
  */
 function scatterAdd(
   f32: Float32Array,
@@ -3360,7 +3360,7 @@ function scatterAdd(
 }
 
 /**
- * add, bert.ts:56
+ * add, bert.ts:59
  * add, adamw
  * sub, adamw
  */
@@ -3395,7 +3395,7 @@ function update3(
 }
 
 /**
- * add, bert.ts:56
+ * add, bert.ts:59
  */
 function add3(
   f32: Float32Array,
@@ -3410,13 +3410,13 @@ function add3(
 }
 
 /**
- * toUnitFloat, bert.ts:67
- * add, bert.ts:56
- * sum, bert.ts:57
- * div, bert.ts:57
- * rsqrt, bert.ts:57
- * add, bert.ts:57
- * select, bert.ts:86
+ * toUnitFloat, bert.ts:70
+ * add, bert.ts:59
+ * sum, bert.ts:60
+ * div, bert.ts:60
+ * rsqrt, bert.ts:60
+ * add, bert.ts:60
+ * select, bert.ts:89
  */
 function sum_select2(
   f32: Float32Array,
@@ -3565,10 +3565,10 @@ function sum_select2(
 }
 
 /**
- * amax, bert.ts:59
- * exp, bert.ts:59
- * sum, bert.ts:59
- * div, bert.ts:59
+ * amax, bert.ts:62
+ * exp, bert.ts:62
+ * sum, bert.ts:62
+ * div, bert.ts:62
  */
 function amax_sum_div2(f32: Float32Array, mul_at: number, exp_at: number, div_at: number): void {
   for (let k = 0; k < 2048; k++) {
@@ -3601,10 +3601,10 @@ function amax_sum_div2(f32: Float32Array, mul_at: number, exp_at: number, div_at
 }
 
 /**
- * sum, bert.ts:59
- * div, bert.ts:59
- * rsqrt, bert.ts:59
- * add, bert.ts:59
+ * sum, bert.ts:62
+ * div, bert.ts:62
+ * rsqrt, bert.ts:62
+ * add, bert.ts:62
  */
 function sum_add5(
   f32: Float32Array,
@@ -3654,7 +3654,7 @@ function sum_add5(
 }
 
 /**
- * mul, bert.ts:59
+ * mul, bert.ts:62
  */
 function mul(f32: Float32Array, add_at: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -3664,11 +3664,11 @@ function mul(f32: Float32Array, add_at: number, mul_at: number, n: number): void
 }
 
 /**
- * mul, bert.ts:60
- * sum, bert.ts:62
- * div, bert.ts:62
- * rsqrt, bert.ts:62
- * add, bert.ts:62
+ * mul, bert.ts:63
+ * sum, bert.ts:65
+ * div, bert.ts:65
+ * rsqrt, bert.ts:65
+ * add, bert.ts:65
  */
 function sum_add6(
   f32: Float32Array,
@@ -3716,10 +3716,10 @@ function sum_add6(
 }
 
 /**
- * argmax, bert.ts:83
- * sum, bert.ts:86
- * amax, bert.ts:86
- * select, bert.ts:86
+ * argmax, bert.ts:86
+ * sum, bert.ts:89
+ * amax, bert.ts:89
+ * select, bert.ts:89
  */
 function argmax_sum_amax(
   f32: Float32Array,
@@ -3814,8 +3814,8 @@ function argmax_sum_amax(
 }
 
 /**
- * sum, bert.ts:86
- * div, bert.ts:86
+ * sum, bert.ts:89
+ * div, bert.ts:89
  */
 function sum_div3(
   f32: Float32Array,
@@ -3839,7 +3839,7 @@ function sum_div3(
 }
 
 /**
- * sum, bert.ts:84
+ * sum, bert.ts:87
  */
 function sum10(
   f32: Float32Array,
@@ -3872,8 +3872,8 @@ function sum10(
 }
 
 /**
- * sum, bert.ts:84
- * div, bert.ts:95
+ * sum, bert.ts:87
+ * div, bert.ts:98
  */
 function sum_div4(
   f32: Float32Array,
@@ -3902,11 +3902,11 @@ function sum_div4(
 }
 
 /**
- * sum, bert.ts:57
- * div, bert.ts:57
- * sub, bert.ts:57
- * rsqrt, bert.ts:57
- * add, bert.ts:57
+ * sum, bert.ts:60
+ * div, bert.ts:60
+ * sub, bert.ts:60
+ * rsqrt, bert.ts:60
+ * add, bert.ts:60
  */
 function sum_add7(
   f32: Float32Array,

@@ -30,7 +30,7 @@
 import { defineTrainer, pow, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * mul, diffusion.ts:76
+ * mul, diffusion.ts:77
  */
 function mul(
   f32: Float32Array,
@@ -51,9 +51,9 @@ function mul(
 }
 
 /**
- * floor, diffusion.ts:77
- * gather, diffusion.ts:79
- * add, diffusion.ts:79
+ * floor, diffusion.ts:78
+ * gather, diffusion.ts:80
+ * add, diffusion.ts:80
  * mul, diffusion.ts:56
  * sin, diffusion.ts:59
  * cos, diffusion.ts:59
@@ -210,8 +210,8 @@ function concat(
 }
 
 /**
- * contraction, diffusion.ts:62
- * add, diffusion.ts:62
+ * contraction, diffusion.ts:63
+ * add, diffusion.ts:63
  */
 function contraction_add(
   f32: Float32Array,
@@ -300,8 +300,8 @@ function contraction_add(
 }
 
 /**
- * sigmoid, diffusion.ts:62
- * mul, diffusion.ts:62
+ * sigmoid, diffusion.ts:63
+ * mul, diffusion.ts:63
  */
 function sigmoid_mul(f32: Float32Array, add_at: number, sigmoid_at: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -313,8 +313,8 @@ function sigmoid_mul(f32: Float32Array, add_at: number, sigmoid_at: number, mul_
 }
 
 /**
- * contraction, diffusion.ts:62
- * add, diffusion.ts:62
+ * contraction, diffusion.ts:63
+ * add, diffusion.ts:63
  */
 function contraction_add2(
   f32: Float32Array,
@@ -403,9 +403,9 @@ function contraction_add2(
 }
 
 /**
- * contraction, diffusion.ts:63
- * sub, diffusion.ts:80
- * mul, diffusion.ts:80
+ * contraction, diffusion.ts:64
+ * sub, diffusion.ts:81
+ * mul, diffusion.ts:81
  */
 function contraction_mul(
   f32: Float32Array,
@@ -472,8 +472,8 @@ function contraction_mul(
 }
 
 /**
- * sum, diffusion.ts:80
- * mul, diffusion.ts:80
+ * sum, diffusion.ts:81
+ * mul, diffusion.ts:81
  */
 function sum_mul(f32: Float32Array, sub_at: number, mul_at: number): void {
   let sum = 0;
@@ -495,7 +495,7 @@ function sum_mul(f32: Float32Array, sub_at: number, mul_at: number): void {
 }
 
 /**
- * sum, diffusion.ts:63
+ * sum, diffusion.ts:64
  */
 function sum(f32: Float32Array, mul_at: number, sum_at: number): void {
   let sum2 = 0;
@@ -553,8 +553,8 @@ function update2(
 }
 
 /**
- * contraction, diffusion.ts:63
- * add, diffusion.ts:62
+ * contraction, diffusion.ts:64
+ * add, diffusion.ts:63
  */
 function contraction_add3(
   f32: Float32Array,
@@ -697,7 +697,7 @@ function contraction_add3(
 }
 
 /**
- * contraction, diffusion.ts:63
+ * contraction, diffusion.ts:64
  */
 function contraction(f32: Float32Array, mul_at: number, mul_at2: number, contraction_at: number): void {
   for (let j = 0; j < 128; j += 4) {
@@ -738,7 +738,7 @@ function contraction(f32: Float32Array, mul_at: number, mul_at2: number, contrac
 }
 
 /**
- * sum, diffusion.ts:62
+ * sum, diffusion.ts:63
  */
 function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 128; i += 4) {
@@ -761,8 +761,8 @@ function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, diffusion.ts:62
- * add, diffusion.ts:62
+ * contraction, diffusion.ts:63
+ * add, diffusion.ts:63
  */
 function contraction_add4(
   f32: Float32Array,
@@ -888,7 +888,7 @@ function contraction_add4(
 }
 
 /**
- * contraction, diffusion.ts:62
+ * contraction, diffusion.ts:63
  */
 function contraction2(f32: Float32Array, add_at: number, mul_at: number, contraction_at: number): void {
   for (let i = 0; i < 126; i += 3) {
@@ -981,7 +981,7 @@ function contraction2(f32: Float32Array, add_at: number, mul_at: number, contrac
 }
 
 /**
- * contraction, diffusion.ts:62
+ * contraction, diffusion.ts:63
  */
 function contraction3(f32: Float32Array, add_at: number, concat_at: number, contraction_at: number): void {
   for (let i = 0; i < 126; i += 3) {
@@ -1135,7 +1135,7 @@ function contraction3(f32: Float32Array, add_at: number, concat_at: number, cont
 }
 
 /**
- * mul, diffusion.ts:62
+ * mul, diffusion.ts:63
  */
 function mul2(f32: Float32Array, add_at: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -1145,7 +1145,7 @@ function mul2(f32: Float32Array, add_at: number, mul_at: number, n: number): voi
 }
 
 /**
- * contraction, diffusion.ts:63
+ * contraction, diffusion.ts:64
  */
 function contraction4(
   f32: Float32Array,
@@ -1191,8 +1191,8 @@ function contraction4(
 }
 
 /**
- * sum, diffusion.ts:80
- * mul, diffusion.ts:80
+ * sum, diffusion.ts:81
+ * mul, diffusion.ts:81
  */
 function sum_mul2(
   f32: Float32Array,
@@ -1214,7 +1214,7 @@ function sum_mul2(
 }
 
 /**
- * mul, diffusion.ts:91
+ * mul, diffusion.ts:92
  */
 function mul3(
   f32: Float32Array,
@@ -1235,7 +1235,7 @@ function mul3(
 }
 
 /**
- * mul, diffusion.ts:93
+ * mul, diffusion.ts:94
  */
 function mul4(
   f32: Float32Array,
@@ -1300,8 +1300,8 @@ function mul_sin_cos(
 }
 
 /**
- * contraction, diffusion.ts:63
- * add, diffusion.ts:97
+ * contraction, diffusion.ts:64
+ * add, diffusion.ts:98
  */
 function contraction_update(
   f32: Float32Array,
@@ -1372,7 +1372,7 @@ function contraction_update(
 }
 
 /**
- * mul, diffusion.ts:102
+ * mul, diffusion.ts:103
  */
 function mul5(f32: Float32Array, scan: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {

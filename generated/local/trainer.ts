@@ -116,7 +116,7 @@ function gather(
 
 /**
  * broadcast, seq2seq.ts:110
- * broadcast, seq2seq.ts:132
+ * broadcast, seq2seq.ts:135
  */
 function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -496,7 +496,7 @@ function tanh(f32: Float32Array, contraction_at: number, startBias: number, tanh
 }
 
 /**
- * concat, seq2seq.ts:131
+ * concat, seq2seq.ts:134
  */
 function concat2(i32: Int32Array, target_at: number, concat: number): void {
   for (let i = 0; i < 10; i++) {
@@ -1357,12 +1357,12 @@ function contraction_add5(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
- * exp, seq2seq.ts:144
- * div, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
+ * exp, seq2seq.ts:147
+ * div, seq2seq.ts:147
+ * add, seq2seq.ts:147
  */
 function sum_amax_add(
   f32: Float32Array,
@@ -1491,8 +1491,8 @@ function sum_amax_add(
 }
 
 /**
- * sum, seq2seq.ts:144
- * div, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * div, seq2seq.ts:147
  */
 function sum_div(
   f32: Float32Array,
@@ -2200,7 +2200,7 @@ function update3(f32: Float32Array, sum8: number, scatterAdd_at: number, n: numb
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction10(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -2280,7 +2280,7 @@ function contraction10(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction11(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -2356,7 +2356,7 @@ function contraction11(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction12(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -2380,7 +2380,7 @@ function contraction12(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction13(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -2527,7 +2527,7 @@ function contraction13(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction14(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2585,7 +2585,7 @@ function contraction14(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum2(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 192; i += 4) {
@@ -2608,7 +2608,7 @@ function sum2(f32: Float32Array, scan: number, sum_at: number): void {
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction15(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2666,7 +2666,7 @@ function contraction15(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction16(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 36; i += 3) {
@@ -2742,7 +2742,7 @@ function contraction16(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum3(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 36; i += 4) {
@@ -3853,7 +3853,7 @@ function tanh_add(f32: Float32Array, slice0: number, add_at: number, carry0: num
 }
 
 /**
- * broadcast, seq2seq.ts:129
+ * broadcast, seq2seq.ts:132
  */
 function broadcast2(i32: Int32Array, broadcast: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -4117,7 +4117,7 @@ function contraction23(
 }
 
 /**
- * argmax, seq2seq.ts:140
+ * argmax, seq2seq.ts:143
  */
 function argmax(
   f32: Float32Array,
@@ -4163,9 +4163,9 @@ function argmax(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
  */
 function sum_amax(
   f32: Float32Array,
@@ -4253,7 +4253,7 @@ function sum_amax(
 }
 
 /**
- * amin, seq2seq.ts:150
+ * amin, seq2seq.ts:153
  */
 function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: number, amin_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -4280,7 +4280,7 @@ function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: numbe
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose(i32: Int32Array, scan: number, transpose2: number): void {
   for (let i = 0; i < 64; i++) {
@@ -4293,7 +4293,7 @@ function transpose(i32: Int32Array, scan: number, transpose2: number): void {
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose2(f32: Float32Array, scan: number, transpose: number): void {
   for (let i = 0; i < 64; i++) {

@@ -75,8 +75,8 @@ function update(
 }
 
 /**
- * contraction, normalizing-flow.ts:76
- * add, normalizing-flow.ts:76
+ * contraction, normalizing-flow.ts:77
+ * add, normalizing-flow.ts:77
  */
 function contraction_add(
   f32: Float32Array,
@@ -298,9 +298,9 @@ function contraction_add2(
 }
 
 /**
- * tanh, normalizing-flow.ts:68
- * exp, normalizing-flow.ts:78
- * add, normalizing-flow.ts:78
+ * tanh, normalizing-flow.ts:69
+ * exp, normalizing-flow.ts:79
+ * add, normalizing-flow.ts:79
  */
 function tanh_exp_add(
   f32: Float32Array,
@@ -320,7 +320,7 @@ function tanh_exp_add(
 }
 
 /**
- * concat, normalizing-flow.ts:78
+ * concat, normalizing-flow.ts:79
  */
 function concat(f32: Float32Array, add_at: number, add_at2: number, concat2: number): void {
   for (let i = 0; i < 256; i++) {
@@ -335,7 +335,7 @@ function concat(f32: Float32Array, add_at: number, add_at2: number, concat2: num
 }
 
 /**
- * lu, normalizing-flow.ts:79
+ * lu, normalizing-flow.ts:80
  */
 function lu(f32: Float32Array, steps0Weight: number, lu_at: number): void {
   for (let z0 = 0; z0 < 2; z0++) {
@@ -393,7 +393,7 @@ function lu(f32: Float32Array, steps0Weight: number, lu_at: number): void {
 }
 
 /**
- * toI32, normalizing-flow.ts:79
+ * toI32, normalizing-flow.ts:80
  */
 function toI32(f32: Float32Array, i32: Int32Array, lu_at: number, toI32_at: number): void {
   for (let i = 0; i < 2; i++) {
@@ -402,7 +402,7 @@ function toI32(f32: Float32Array, i32: Int32Array, lu_at: number, toI32_at: numb
 }
 
 /**
- * prod, normalizing-flow.ts:79
+ * prod, normalizing-flow.ts:80
  */
 function prod(f32: Float32Array, lu_at: number, prod_at: number): void {
   let prod2 = 1;
@@ -416,7 +416,7 @@ function prod(f32: Float32Array, lu_at: number, prod_at: number): void {
 }
 
 /**
- * sum, normalizing-flow.ts:79
+ * sum, normalizing-flow.ts:80
  */
 function sum(i32: Int32Array, toI32_at: number, sum_at: number): void {
   let sum2 = 0;
@@ -431,8 +431,8 @@ function sum(i32: Int32Array, toI32_at: number, sum_at: number): void {
 }
 
 /**
- * sum, normalizing-flow.ts:79
- * add, normalizing-flow.ts:79
+ * sum, normalizing-flow.ts:80
+ * add, normalizing-flow.ts:80
  */
 function sum_add(
   f32: Float32Array,
@@ -454,8 +454,8 @@ function sum_add(
 }
 
 /**
- * toI32, normalizing-flow.ts:79
- * mul, normalizing-flow.ts:79
+ * toI32, normalizing-flow.ts:80
+ * mul, normalizing-flow.ts:80
  */
 function toI32_mul(
   f32: Float32Array,
@@ -474,7 +474,7 @@ function toI32_mul(
 }
 
 /**
- * add, normalizing-flow.ts:79
+ * add, normalizing-flow.ts:80
  */
 function add(
   f32: Float32Array,
@@ -515,7 +515,7 @@ function add(
 }
 
 /**
- * sum, normalizing-flow.ts:104
+ * sum, normalizing-flow.ts:105
  */
 function sum2(f32: Float32Array, add_at: number, add_at2: number, sum_at: number): void {
   for (let i = 0; i < 256; i += 4) {
@@ -547,8 +547,8 @@ function sum2(f32: Float32Array, add_at: number, add_at2: number, sum_at: number
 }
 
 /**
- * sum, normalizing-flow.ts:108
- * neg, normalizing-flow.ts:108
+ * sum, normalizing-flow.ts:109
+ * neg, normalizing-flow.ts:109
  */
 function sum_neg(f32: Float32Array, add_at: number, sum_at: number, neg_at: number): void {
   let sum = 0;
@@ -570,7 +570,7 @@ function sum_neg(f32: Float32Array, add_at: number, sum_at: number, neg_at: numb
 }
 
 /**
- * mul, normalizing-flow.ts:104
+ * mul, normalizing-flow.ts:105
  */
 function mul(f32: Float32Array, add_at: number, add_at2: number, mul_at: number): void {
   for (let i = 0; i < 256; i++) {
@@ -587,7 +587,7 @@ function mul(f32: Float32Array, add_at: number, add_at2: number, mul_at: number)
 }
 
 /**
- * select, normalizing-flow.ts:79
+ * select, normalizing-flow.ts:80
  */
 function select(f32: Float32Array, mul_at: number, select_at: number, select_at2: number): void {
   for (let i = 0; i < 2; i++) {
@@ -604,7 +604,7 @@ function select(f32: Float32Array, mul_at: number, select_at: number, select_at2
 }
 
 /**
- * select, normalizing-flow.ts:79
+ * select, normalizing-flow.ts:80
  */
 function select2(f32: Float32Array, lu_at: number, select_at: number, select_at2: number): void {
   for (let i = 0; i < 2; i++) {
@@ -620,7 +620,7 @@ function select2(f32: Float32Array, lu_at: number, select_at: number, select_at2
 }
 
 /**
- * contraction, normalizing-flow.ts:79
+ * contraction, normalizing-flow.ts:80
  */
 function contraction(f32: Float32Array, select_at: number, select_at2: number, contraction_at: number): void {
   let contraction2 = 0;
@@ -650,8 +650,8 @@ function contraction(f32: Float32Array, select_at: number, select_at2: number, c
 }
 
 /**
- * contraction, normalizing-flow.ts:79
- * add, normalizing-flow.ts:79
+ * contraction, normalizing-flow.ts:80
+ * add, normalizing-flow.ts:80
  */
 function contraction_add3(
   f32: Float32Array,
@@ -695,7 +695,7 @@ function contraction_add3(
 }
 
 /**
- * triangularSolve, normalizing-flow.ts:79
+ * triangularSolve, normalizing-flow.ts:80
  */
 function triangularSolve(f32: Float32Array, add_at: number, triangularSolve_at: number, lu_at: number): void {
   for (let z1 = 0; z1 < 4; z1++) {
@@ -721,7 +721,7 @@ function triangularSolve(f32: Float32Array, add_at: number, triangularSolve_at: 
 }
 
 /**
- * triangularSolve, normalizing-flow.ts:79
+ * triangularSolve, normalizing-flow.ts:80
  */
 function triangularSolve2(
   f32: Float32Array,
@@ -757,7 +757,7 @@ function triangularSolve2(
 }
 
 /**
- * scatterAdd, normalizing-flow.ts:79
+ * scatterAdd, normalizing-flow.ts:80
  */
 function scatterAdd(
   f32: Float32Array,
@@ -780,8 +780,8 @@ function scatterAdd(
 }
 
 /**
- * mul, normalizing-flow.ts:78
- * mul, normalizing-flow.ts:68
+ * mul, normalizing-flow.ts:79
+ * mul, normalizing-flow.ts:69
  */
 function mul2(
   f32: Float32Array,
@@ -803,7 +803,7 @@ function mul2(
 }
 
 /**
- * add, normalizing-flow.ts:67
+ * add, normalizing-flow.ts:68
  */
 function add2(f32: Float32Array, mul_at: number, mul_at2: number, add_at: number): void {
   for (let i = 0; i < 256; i++) {
@@ -821,7 +821,7 @@ function add2(f32: Float32Array, mul_at: number, mul_at2: number, add_at: number
 
 /**
  * sum, normalizing-flow.ts:62
- * sum, normalizing-flow.ts:76
+ * sum, normalizing-flow.ts:77
  */
 function sum3(f32: Float32Array, add_at: number, sum_at: number): void {
   let sum = 0;
@@ -1308,7 +1308,7 @@ function contraction4(f32: Float32Array, select_at: number, add_at: number, cont
 }
 
 /**
- * add, normalizing-flow.ts:76
+ * add, normalizing-flow.ts:77
  */
 function add3(f32: Float32Array, mul_at: number, add_at: number, add_at2: number): void {
   for (let i = 0; i < 256; i++) {
@@ -1325,7 +1325,7 @@ function add3(f32: Float32Array, mul_at: number, add_at: number, add_at2: number
 }
 
 /**
- * contraction, normalizing-flow.ts:76
+ * contraction, normalizing-flow.ts:77
  */
 function contraction5(f32: Float32Array, add_at: number, steps7Weight: number, contraction_at: number): void {
   const weight = f32[steps7Weight]!;
@@ -1377,8 +1377,8 @@ function contraction5(f32: Float32Array, add_at: number, steps7Weight: number, c
 }
 
 /**
- * contraction, normalizing-flow.ts:76
- * add, normalizing-flow.ts:76
+ * contraction, normalizing-flow.ts:77
+ * add, normalizing-flow.ts:77
  */
 function contraction_add5(
   f32: Float32Array,
@@ -1411,7 +1411,7 @@ function contraction_add5(
 }
 
 /**
- * mul, normalizing-flow.ts:79
+ * mul, normalizing-flow.ts:80
  */
 function mul3(f32: Float32Array, lu_at: number, mul_at: number): void {
   for (let i = 0; i < 2; i++) {
@@ -1423,8 +1423,8 @@ function mul3(f32: Float32Array, lu_at: number, mul_at: number): void {
 }
 
 /**
- * mul, normalizing-flow.ts:68
- * add, normalizing-flow.ts:78
+ * mul, normalizing-flow.ts:69
+ * add, normalizing-flow.ts:79
  */
 function mul_add(f32: Float32Array, add_at: number, mul_at: number, add_at2: number, add_at3: number): void {
   for (let i = 0; i < 256; i++) {
@@ -1436,8 +1436,8 @@ function mul_add(f32: Float32Array, add_at: number, mul_at: number, add_at2: num
 }
 
 /**
- * sum, normalizing-flow.ts:108
- * neg, normalizing-flow.ts:108
+ * sum, normalizing-flow.ts:109
+ * neg, normalizing-flow.ts:109
  */
 function sum_neg2(
   f32: Float32Array,
@@ -1500,8 +1500,8 @@ function sum_neg2(
 }
 
 /**
- * concat, normalizing-flow.ts:78
- * sum, normalizing-flow.ts:104
+ * concat, normalizing-flow.ts:79
+ * sum, normalizing-flow.ts:105
  */
 function sum5(f32: Float32Array, add_at: number, add_at2: number, concat: number, sum_at: number): void {
   for (let i = 0; i < 256; i += 4) {
@@ -1541,7 +1541,7 @@ function sum5(f32: Float32Array, add_at: number, add_at2: number, concat: number
 }
 
 /**
- * sub, normalizing-flow.ts:105
+ * sub, normalizing-flow.ts:106
  */
 function sub(
   f32: Float32Array,
@@ -1584,7 +1584,7 @@ function sub(
 }
 
 /**
- * mul, normalizing-flow.ts:106
+ * mul, normalizing-flow.ts:107
  */
 function mul4(
   f32: Float32Array,
@@ -1605,7 +1605,7 @@ function mul4(
 }
 
 /**
- * div, normalizing-flow.ts:91
+ * div, normalizing-flow.ts:92
  */
 function div(f32: Float32Array, mul_at: number, add_at: number, div_at: number): void {
   for (let i = 0; i < 256; i++) {
@@ -1616,7 +1616,7 @@ function div(f32: Float32Array, mul_at: number, add_at: number, div_at: number):
 }
 
 /**
- * gather, normalizing-flow.ts:92
+ * gather, normalizing-flow.ts:93
  */
 function gather(
   f32: Float32Array,
@@ -1642,7 +1642,7 @@ function gather(
 }
 
 /**
- * triangularSolve, normalizing-flow.ts:92
+ * triangularSolve, normalizing-flow.ts:93
  */
 function triangularSolve3(
   f32: Float32Array,
@@ -1686,7 +1686,7 @@ function triangularSolve3(
 }
 
 /**
- * triangularSolve, normalizing-flow.ts:92
+ * triangularSolve, normalizing-flow.ts:93
  */
 function triangularSolve4(
   f32: Float32Array,
@@ -1754,7 +1754,7 @@ function contraction_relu3(
 }
 
 /**
- * div, normalizing-flow.ts:91
+ * div, normalizing-flow.ts:92
  */
 function div2(f32: Float32Array, triangularSolve_at: number, add_at: number, div_at: number): void {
   for (let i = 0; i < 256; i++) {
@@ -1764,7 +1764,7 @@ function div2(f32: Float32Array, triangularSolve_at: number, add_at: number, div
 }
 
 /**
- * gather, normalizing-flow.ts:92
+ * gather, normalizing-flow.ts:93
  */
 function gather2(
   f32: Float32Array,
@@ -1791,7 +1791,7 @@ function gather2(
 }
 
 /**
- * transpose, normalizing-flow.ts:92
+ * transpose, normalizing-flow.ts:93
  */
 function transpose(f32: Float32Array, triangularSolve_at: number, transpose2: number): void {
   for (let i = 0; i < 256; i++) {

@@ -33,7 +33,7 @@
 import { defineTrainer, pow, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * select, vae.ts:48
+ * select, vae.ts:51
  */
 function select(f32: Float32Array, x_at: number, select_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -46,8 +46,8 @@ function select(f32: Float32Array, x_at: number, select_at: number, n: number): 
 }
 
 /**
- * contraction, vae.ts:49
- * relu, vae.ts:49
+ * contraction, vae.ts:52
+ * relu, vae.ts:52
  */
 function contraction_relu(
   f32: Float32Array,
@@ -136,10 +136,10 @@ function contraction_relu(
 }
 
 /**
- * contraction, vae.ts:50
- * add, vae.ts:50
- * contraction, vae.ts:51
- * add, vae.ts:51
+ * contraction, vae.ts:53
+ * add, vae.ts:53
+ * contraction, vae.ts:54
+ * add, vae.ts:54
  */
 function contraction_add(
   f32: Float32Array,
@@ -228,7 +228,7 @@ function contraction_add(
 }
 
 /**
- * mul, vae.ts:52
+ * mul, vae.ts:55
  */
 function mul(
   f32: Float32Array,
@@ -267,9 +267,9 @@ function update(
 }
 
 /**
- * exp, vae.ts:53
- * add, vae.ts:53
  * exp, vae.ts:56
+ * add, vae.ts:56
+ * exp, vae.ts:59
  */
 function exp_add(
   f32: Float32Array,
@@ -471,8 +471,8 @@ function contraction_add2(
 }
 
 /**
- * softplus, vae.ts:54
- * add, vae.ts:54
+ * softplus, vae.ts:57
+ * add, vae.ts:57
  */
 function softplus_add(
   f32: Float32Array,
@@ -494,7 +494,7 @@ function softplus_add(
 }
 
 /**
- * sum, vae.ts:54
+ * sum, vae.ts:57
  */
 function sum(
   f32: Float32Array,
@@ -522,8 +522,8 @@ function sum(
 }
 
 /**
- * sum, vae.ts:56
- * div, vae.ts:58
+ * sum, vae.ts:59
+ * div, vae.ts:61
  */
 function sum_div(
   f32: Float32Array,
@@ -783,7 +783,7 @@ function contraction(f32: Float32Array, add_at: number, relu_at: number, contrac
 
 /**
  * sum, vae.ts:42
- * sum, vae.ts:49
+ * sum, vae.ts:52
  */
 function sum3(f32: Float32Array, select_at: number, sum_at: number): void {
   for (let i = 0; i < 256; i += 4) {
@@ -807,7 +807,7 @@ function sum3(f32: Float32Array, select_at: number, sum_at: number): void {
 
 /**
  * contraction, vae.ts:42
- * add, vae.ts:53
+ * add, vae.ts:56
  */
 function contraction_add3(
   f32: Float32Array,
@@ -1038,8 +1038,8 @@ function contraction2(f32: Float32Array, select_at: number, add_at: number, cont
 }
 
 /**
- * sum, vae.ts:51
- * sum, vae.ts:50
+ * sum, vae.ts:54
+ * sum, vae.ts:53
  */
 function sum4(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 8; i += 4) {
@@ -1062,7 +1062,7 @@ function sum4(f32: Float32Array, add_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, vae.ts:51
+ * contraction, vae.ts:54
  */
 function contraction3(
   f32: Float32Array,
@@ -1143,8 +1143,8 @@ function contraction3(
 }
 
 /**
- * contraction, vae.ts:51
- * contraction, vae.ts:50
+ * contraction, vae.ts:54
+ * contraction, vae.ts:53
  */
 function contraction4(f32: Float32Array, add_at: number, relu_at: number, contraction_at: number): void {
   for (let i = 0; i < 6; i += 3) {
@@ -1237,8 +1237,8 @@ function contraction4(f32: Float32Array, add_at: number, relu_at: number, contra
 }
 
 /**
- * contraction, vae.ts:50
- * select, vae.ts:49
+ * contraction, vae.ts:53
+ * select, vae.ts:52
  */
 function contraction_select2(
   f32: Float32Array,
@@ -1351,7 +1351,7 @@ function contraction_select2(
 }
 
 /**
- * contraction, vae.ts:49
+ * contraction, vae.ts:52
  */
 function contraction5(
   f32: Float32Array,
@@ -1432,7 +1432,7 @@ function contraction5(
 }
 
 /**
- * add, vae.ts:53
+ * add, vae.ts:56
  */
 function add(
   f32: Float32Array,
@@ -1457,7 +1457,7 @@ function add(
 }
 
 /**
- * sum, vae.ts:54
+ * sum, vae.ts:57
  */
 function sum5(f32: Float32Array, select_at: number, add_at: number, sum_at: number): void {
   let sum = 0;
@@ -1487,8 +1487,8 @@ function sum5(f32: Float32Array, select_at: number, add_at: number, sum_at: numb
 }
 
 /**
- * sum, vae.ts:56
- * div, vae.ts:58
+ * sum, vae.ts:59
+ * div, vae.ts:61
  */
 function sum_div2(f32: Float32Array, add_at: number, add_at2: number, sum_at: number, div_at: number): void {
   let sum = 0;
@@ -1595,7 +1595,7 @@ function contraction6(
 }
 
 /**
- * sigmoid, vae.ts:60
+ * sigmoid, vae.ts:63
  */
 function sigmoid(f32: Float32Array, contraction_at: number, decoder2Bias: number, sigmoid_at: number): void {
   for (let i = 0; i < 100; i++) {
