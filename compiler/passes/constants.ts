@@ -5,11 +5,9 @@ import { isFloat, shortestFloat, type DType } from "../graph/dtype.ts";
 export const rounded = (value: number, dtype: DType): number =>
   dtype === "i32" ? value | 0 : dtype === "f32" ? Math.fround(value) : value;
 
-/** The same; a float32 that had to be rounded with the fewest digits that give it: 0.1 times 0.1 is 0.010000001 there. */
-export function stored(value: number, dtype: DType): number {
-  const held = rounded(value, dtype);
-  return dtype === "f32" && held !== value ? shortestFloat(held) : held;
-}
+/** The same, a float32 with the fewest digits that give it: 0.1 times 0.1 is 0.010000001 there. */
+export const stored = (value: number, dtype: DType): number =>
+  dtype === "f32" ? shortestFloat(Math.fround(value)) : rounded(value, dtype);
 
 const isPowerOfTwo = (value: number): boolean => {
   const size = Math.abs(value);

@@ -1216,15 +1216,11 @@ function sum_amax_add(
       const exp_at_row2 = exp_at + i * 2368 + j * 37;
       const add_at_row = add_at + i * 2368 + j * 37;
       for (let t = 0; t < 37; t++) {
-        const add = div * f32[exp_at_row2 + t]! + (target2 === t ? -0.0015625000232830644 : 0);
-        const add_i1 =
-          div_i1 * f32[exp_at_row2 + t + 2368]! + (target2_i1 === t ? -0.0015625000232830644 : 0);
-        const add_i2 =
-          div_i2 * f32[exp_at_row2 + t + 4736]! + (target2_i2 === t ? -0.0015625000232830644 : 0);
-        const add_i3 =
-          div_i3 * f32[exp_at_row2 + t + 7104]! + (target2_i3 === t ? -0.0015625000232830644 : 0);
-        const add_i4 =
-          div_i4 * f32[exp_at_row2 + t + 9472]! + (target2_i4 === t ? -0.0015625000232830644 : 0);
+        const add = div * f32[exp_at_row2 + t]! + (target2 === t ? -0.0015625 : 0);
+        const add_i1 = div_i1 * f32[exp_at_row2 + t + 2368]! + (target2_i1 === t ? -0.0015625 : 0);
+        const add_i2 = div_i2 * f32[exp_at_row2 + t + 4736]! + (target2_i2 === t ? -0.0015625 : 0);
+        const add_i3 = div_i3 * f32[exp_at_row2 + t + 7104]! + (target2_i3 === t ? -0.0015625 : 0);
+        const add_i4 = div_i4 * f32[exp_at_row2 + t + 9472]! + (target2_i4 === t ? -0.0015625 : 0);
         f32[add_at_row + t] = add;
         f32[add_at_row + t + 2368] = add_i1;
         f32[add_at_row + t + 4736] = add_i2;
@@ -4864,7 +4860,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "dot",
   format: 1,
-  fingerprint: "16b10d8e05a99545",
+  fingerprint: "ebc37f0a36381532",
   arenaBytes: 9011056,
   dtype: "f32",
   parameters: [

@@ -592,11 +592,10 @@ function sum_amax_add(
     const exp_at_row2 = exp_at + i * 10;
     const add_at2_row = add_at2 + i * 10;
     for (let t = 0; t < 10; t++) {
-      const add3 = div * f32[exp_at_row2 + t]! + (label2 === t ? -0.009999999776482582 : 0);
-      const add3_i1 = div_i1 * f32[exp_at_row2 + t + 10]! + (label2_i1 === t ? -0.009999999776482582 : 0);
-      const add3_i2 = div_i2 * f32[exp_at_row2 + t + 20]! + (label2_i2 === t ? -0.009999999776482582 : 0);
-      const add3_i3 = div_i3 * f32[exp_at_row2 + t + 30]! + (label2_i3 === t ? -0.009999999776482582 : 0);
-      f32[add_at2_row + t] = add3;
+      const add3_i1 = div_i1 * f32[exp_at_row2 + t + 10]! + (label2_i1 === t ? -0.01 : 0);
+      const add3_i2 = div_i2 * f32[exp_at_row2 + t + 20]! + (label2_i2 === t ? -0.01 : 0);
+      const add3_i3 = div_i3 * f32[exp_at_row2 + t + 30]! + (label2_i3 === t ? -0.01 : 0);
+      f32[add_at2_row + t] = div * f32[exp_at_row2 + t]! + (label2 === t ? -0.01 : 0);
       f32[add_at2_row + t + 10] = add3_i1;
       f32[add_at2_row + t + 20] = add3_i2;
       f32[add_at2_row + t + 30] = add3_i3;
@@ -2214,7 +2213,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "lenet5",
   format: 1,
-  fingerprint: "b6cb3bf2cc0accba",
+  fingerprint: "aaf6fa42a3daf69f",
   arenaBytes: 4762832,
   dtype: "f32",
   parameters: [

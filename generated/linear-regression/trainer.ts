@@ -62,10 +62,10 @@ function contraction_mul(
     f32[sub_at + i + 1] = sub_i1;
     f32[sub_at + i + 2] = sub_i2;
     f32[sub_at + i + 3] = sub_i3;
-    f32[mul_at + i] = sub * 0.019999999552965164;
-    f32[mul_at + i + 1] = sub_i1 * 0.019999999552965164;
-    f32[mul_at + i + 2] = sub_i2 * 0.019999999552965164;
-    f32[mul_at + i + 3] = sub_i3 * 0.019999999552965164;
+    f32[mul_at + i] = sub * 0.02;
+    f32[mul_at + i + 1] = sub_i1 * 0.02;
+    f32[mul_at + i + 2] = sub_i2 * 0.02;
+    f32[mul_at + i + 3] = sub_i3 * 0.02;
   }
 }
 
@@ -272,7 +272,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "linear-regression",
   format: 1,
-  fingerprint: "af95d6cbd4bde1cb",
+  fingerprint: "7a2ad8c109005959",
   arenaBytes: 2880,
   dtype: "f32",
   parameters: [

@@ -181,17 +181,17 @@ function windowMax_windowArgmax(
       for (let l = 0; l < 6; l++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = -1;
+        let windowArgmax2 = k * 24 + l * 2;
         const relu_at_row = relu_at + j * 144 + k * 24 + l * 2;
         for (let r = 0; r < 2; r++) {
           const relu = f32[relu_at_row + r * 12]!;
           windowMax = Math.max(windowMax, relu);
-          const value = relu > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu);
+          const value = relu > windowArgmax || Number.isNaN(relu);
           windowArgmax = value ? relu : windowArgmax;
           windowArgmax2 = value ? k * 24 + r * 12 + l * 2 : windowArgmax2;
           const relu_s1 = f32[relu_at_row + r * 12 + 1]!;
           windowMax = Math.max(windowMax, relu_s1);
-          const value_s1 = relu_s1 > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu_s1);
+          const value_s1 = relu_s1 > windowArgmax || Number.isNaN(relu_s1);
           windowArgmax = value_s1 ? relu_s1 : windowArgmax;
           windowArgmax2 = value_s1 ? k * 24 + r * 12 + l * 2 + 1 : windowArgmax2;
         }
@@ -360,11 +360,10 @@ function sum_amax_add(
     const exp_at_row2 = exp_at + i * 10;
     const add_at2_row = add_at2 + i * 10;
     for (let t = 0; t < 10; t++) {
-      const add3 = div * f32[exp_at_row2 + t]! + (label2 === t ? -0.004999999888241291 : 0);
-      const add3_i1 = div_i1 * f32[exp_at_row2 + t + 10]! + (label2_i1 === t ? -0.004999999888241291 : 0);
-      const add3_i2 = div_i2 * f32[exp_at_row2 + t + 20]! + (label2_i2 === t ? -0.004999999888241291 : 0);
-      const add3_i3 = div_i3 * f32[exp_at_row2 + t + 30]! + (label2_i3 === t ? -0.004999999888241291 : 0);
-      f32[add_at2_row + t] = add3;
+      const add3_i1 = div_i1 * f32[exp_at_row2 + t + 10]! + (label2_i1 === t ? -0.005 : 0);
+      const add3_i2 = div_i2 * f32[exp_at_row2 + t + 20]! + (label2_i2 === t ? -0.005 : 0);
+      const add3_i3 = div_i3 * f32[exp_at_row2 + t + 30]! + (label2_i3 === t ? -0.005 : 0);
+      f32[add_at2_row + t] = div * f32[exp_at_row2 + t]! + (label2 === t ? -0.005 : 0);
       f32[add_at2_row + t + 10] = add3_i1;
       f32[add_at2_row + t + 20] = add3_i2;
       f32[add_at2_row + t + 30] = add3_i3;
@@ -1223,7 +1222,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "mnist-cnn",
   format: 1,
-  fingerprint: "5248742cd975f33d",
+  fingerprint: "272311b2b86178c1",
   arenaBytes: 6508928,
   dtype: "f32",
   parameters: [

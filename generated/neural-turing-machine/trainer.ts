@@ -1349,7 +1349,7 @@ function softplus_add(
         const neg = -f32[scan_row + k]!;
         const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
         f32[softplus_at_row + k] = softplus2;
-        const mul = mask * 0.04508421942591667;
+        const mul = mask * 0.04508422;
         const add = mul * Math.expm1(-softplus2) + mul * (1 - f32[y_at_row + k]!);
         f32[add_at_row + k] = add;
       }
@@ -6147,7 +6147,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "neural-turing-machine",
   format: 1,
-  fingerprint: "a100623fe6d20fae",
+  fingerprint: "6e34b93e5279aec1",
   arenaBytes: 3799728,
   dtype: "f32",
   parameters: [

@@ -252,7 +252,7 @@ function sum_relu(
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
     f32[sum_at + i] = sum;
-    const mul = sum * 0.00006103515625;
+    const mul = sum * 0.000061035156;
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -273,7 +273,7 @@ function sum_relu(
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.00006103515625 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.000061035156 + 0.00001);
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[normWeight + i]!;
     const bias = f32[normBias + i]!;
@@ -295,7 +295,7 @@ function sum_relu(
  */
 function update2(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_mean_at + i]! * 0.9 + f32[sum_at + i]! * 0.00006103515625 * 0.1;
+    const add = f32[running_mean_at + i]! * 0.9 + f32[sum_at + i]! * 0.000061035156 * 0.1;
     f32[running_mean_at + i] = add;
   }
 }
@@ -499,7 +499,7 @@ function sum_relu2(
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
     f32[sum_at + i] = sum;
-    const mul = sum * 0.00006103515625;
+    const mul = sum * 0.000061035156;
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -520,7 +520,7 @@ function sum_relu2(
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.00006103515625 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.000061035156 + 0.00001);
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block1Norm2Weight + i]!;
     const bias = f32[block1Norm2Bias + i]!;
@@ -738,7 +738,7 @@ function sum_relu3(
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
     f32[sum_at + i] = sum;
-    const mul = sum * 0.000244140625;
+    const mul = sum * 0.00024414063;
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -759,7 +759,7 @@ function sum_relu3(
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.000244140625 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.00024414063 + 0.00001);
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block2Norm1Weight + i]!;
     const bias = f32[block2Norm1Bias + i]!;
@@ -780,7 +780,7 @@ function sum_relu3(
  */
 function update4(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_mean_at + i]! * 0.9 + f32[sum_at + i]! * 0.000244140625 * 0.1;
+    const add = f32[running_mean_at + i]! * 0.9 + f32[sum_at + i]! * 0.00024414063 * 0.1;
     f32[running_mean_at + i] = add;
   }
 }
@@ -998,7 +998,7 @@ function sum_rsqrt(
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
     f32[sum_at + i] = sum;
-    const mul = sum * 0.000244140625;
+    const mul = sum * 0.00024414063;
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -1019,7 +1019,7 @@ function sum_rsqrt(
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     f32[sum_at2 + i] = sum2;
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 * 0.000244140625 + 0.00001);
+    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 * 0.00024414063 + 0.00001);
   }
 }
 
@@ -3078,14 +3078,14 @@ function sum_add2(
     const rsqrt2_i1 = f32[rsqrt_at + i + 1]!;
     const rsqrt2_i2 = f32[rsqrt_at + i + 2]!;
     const rsqrt2_i3 = f32[rsqrt_at + i + 3]!;
-    const mul9_i1 = sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1)) * 0.000244140625;
-    const mul9_i2 = sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2)) * 0.000244140625;
-    const mul9_i3 = sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3)) * 0.000244140625;
+    const mul9_i1 = sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1)) * 0.00024414063;
+    const mul9_i2 = sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2)) * 0.00024414063;
+    const mul9_i3 = sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3)) * 0.00024414063;
     let sum4 = 0;
     let sum4_i1 = 0;
     let sum4_i2 = 0;
     let sum4_i3 = 0;
-    const mul9 = sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2)) * 0.000244140625;
+    const mul9 = sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2)) * 0.00024414063;
     const weight2 = f32[block2Norm2Weight + i]!;
     const weight2_i1 = f32[block2Norm2Weight + i + 1]!;
     const weight2_i2 = f32[block2Norm2Weight + i + 2]!;
@@ -3117,10 +3117,10 @@ function sum_add2(
         sum4_i3 += -add_i3;
       }
     }
-    const mul15 = sum4 * 0.000244140625;
-    const mul15_i1 = sum4_i1 * 0.000244140625;
-    const mul15_i2 = sum4_i2 * 0.000244140625;
-    const mul15_i3 = sum4_i3 * 0.000244140625;
+    const mul15 = sum4 * 0.00024414063;
+    const mul15_i1 = sum4_i1 * 0.00024414063;
+    const mul15_i2 = sum4_i2 * 0.00024414063;
+    const mul15_i3 = sum4_i3 * 0.00024414063;
     for (let r6 = 0; r6 < 16; r6++) {
       const add_at_row2 = add_at + r6 * 8192 + i * 256;
       const add_at2_row = add_at2 + r6 * 8192 + i * 256;
@@ -3634,14 +3634,14 @@ function sum_add3(
     const rsqrt2_i1 = f32[rsqrt_at + i + 1]!;
     const rsqrt2_i2 = f32[rsqrt_at + i + 2]!;
     const rsqrt2_i3 = f32[rsqrt_at + i + 3]!;
-    const mul9 = sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2)) * 0.00006103515625;
-    const mul9_i1 = sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1)) * 0.00006103515625;
-    const mul9_i2 = sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2)) * 0.00006103515625;
-    const mul9_i3 = sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3)) * 0.00006103515625;
+    const mul9_i1 = sum3_i1 * -0.5 * (rsqrt2_i1 * (rsqrt2_i1 * rsqrt2_i1)) * 0.000061035156;
+    const mul9_i2 = sum3_i2 * -0.5 * (rsqrt2_i2 * (rsqrt2_i2 * rsqrt2_i2)) * 0.000061035156;
+    const mul9_i3 = sum3_i3 * -0.5 * (rsqrt2_i3 * (rsqrt2_i3 * rsqrt2_i3)) * 0.000061035156;
     let sum4 = 0;
     let sum4_i1 = 0;
     let sum4_i2 = 0;
     let sum4_i3 = 0;
+    const mul9 = sum3 * -0.5 * (rsqrt2 * (rsqrt2 * rsqrt2)) * 0.000061035156;
     const weight2 = f32[block1Norm2Weight + i]!;
     const weight2_i1 = f32[block1Norm2Weight + i + 1]!;
     const weight2_i2 = f32[block1Norm2Weight + i + 2]!;
@@ -3673,10 +3673,10 @@ function sum_add3(
         sum4_i3 += -add_i3;
       }
     }
-    const mul15 = sum4 * 0.00006103515625;
-    const mul15_i1 = sum4_i1 * 0.00006103515625;
-    const mul15_i2 = sum4_i2 * 0.00006103515625;
-    const mul15_i3 = sum4_i3 * 0.00006103515625;
+    const mul15 = sum4 * 0.000061035156;
+    const mul15_i1 = sum4_i1 * 0.000061035156;
+    const mul15_i2 = sum4_i2 * 0.000061035156;
+    const mul15_i3 = sum4_i3 * 0.000061035156;
     for (let r6 = 0; r6 < 16; r6++) {
       const add_at_row2 = add_at + r6 * 16384 + i * 1024;
       const add_at2_row = add_at2 + r6 * 16384 + i * 1024;
@@ -4228,7 +4228,7 @@ function sum_relu5(
       }
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
-    const mul = sum * 0.00006103515625;
+    const mul = sum * 0.000061035156;
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -4248,7 +4248,7 @@ function sum_relu5(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.00006103515625 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.000061035156 + 0.00001);
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[normWeight + i]!;
     const bias = f32[normBias + i]!;
@@ -4294,7 +4294,7 @@ function sum_relu6(
       }
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
-    const mul = sum * 0.00006103515625;
+    const mul = sum * 0.000061035156;
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -4314,7 +4314,7 @@ function sum_relu6(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.00006103515625 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.000061035156 + 0.00001);
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block1Norm2Weight + i]!;
     const bias = f32[block1Norm2Bias + i]!;
@@ -4360,7 +4360,7 @@ function sum_relu7(
       }
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
-    const mul = sum * 0.000244140625;
+    const mul = sum * 0.00024414063;
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -4380,7 +4380,7 @@ function sum_relu7(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.000244140625 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.00024414063 + 0.00001);
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block2Norm1Weight + i]!;
     const bias = f32[block2Norm1Bias + i]!;
@@ -4416,7 +4416,7 @@ function sum_rsqrt3(f32: Float32Array, convolution_at: number, mul_at: number, r
       }
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
-    const mul = sum * 0.000244140625;
+    const mul = sum * 0.00024414063;
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -4436,7 +4436,7 @@ function sum_rsqrt3(f32: Float32Array, convolution_at: number, mul_at: number, r
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 * 0.000244140625 + 0.00001);
+    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 * 0.00024414063 + 0.00001);
   }
 }
 
@@ -6209,7 +6209,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "resnet",
   format: 1,
-  fingerprint: "f0846f983019c5e5",
+  fingerprint: "7ebb32eba7200f35",
   arenaBytes: 11854784,
   dtype: "f32",
   parameters: [

@@ -334,22 +334,17 @@ function contraction_update(f32: Float32Array, add_at: number, x_at: number, par
   const weight_j1_i1 = f32[parameter + 3]!;
   const weight_j1_i2 = f32[parameter + 5]!;
   const weight_j1_i3 = f32[parameter + 7]!;
-  const mul2_j1_i1 = (weight_j1_i1 * 0.0020000000949949026 + contraction_j1_i1) * 0.05;
-  const mul2_j1_i2 = (weight_j1_i2 * 0.0020000000949949026 + contraction_j1_i2) * 0.05;
-  const mul2_j1_i3 = (weight_j1_i3 * 0.0020000000949949026 + contraction_j1_i3) * 0.05;
-  const sub = weight - (weight * 0.0020000000949949026 + contraction) * 0.05;
-  const sub_i1 = weight_i1 - (weight_i1 * 0.0020000000949949026 + contraction_i1) * 0.05;
-  const sub_i2 = weight_i2 - (weight_i2 * 0.0020000000949949026 + contraction_i2) * 0.05;
-  const sub_i3 = weight_i3 - (weight_i3 * 0.0020000000949949026 + contraction_i3) * 0.05;
-  const sub_j1 = weight_j1 - (weight_j1 * 0.0020000000949949026 + contraction_j1) * 0.05;
-  f32[parameter] = sub;
-  f32[parameter + 2] = sub_i1;
-  f32[parameter + 4] = sub_i2;
-  f32[parameter + 6] = sub_i3;
-  f32[parameter + 1] = sub_j1;
-  f32[parameter + 3] = weight_j1_i1 - mul2_j1_i1;
-  f32[parameter + 5] = weight_j1_i2 - mul2_j1_i2;
-  f32[parameter + 7] = weight_j1_i3 - mul2_j1_i3;
+  const sub_j1_i1 = weight_j1_i1 - (weight_j1_i1 * 0.002 + contraction_j1_i1) * 0.05;
+  const sub_j1_i2 = weight_j1_i2 - (weight_j1_i2 * 0.002 + contraction_j1_i2) * 0.05;
+  const sub_j1_i3 = weight_j1_i3 - (weight_j1_i3 * 0.002 + contraction_j1_i3) * 0.05;
+  f32[parameter] = weight - (weight * 0.002 + contraction) * 0.05;
+  f32[parameter + 2] = weight_i1 - (weight_i1 * 0.002 + contraction_i1) * 0.05;
+  f32[parameter + 4] = weight_i2 - (weight_i2 * 0.002 + contraction_i2) * 0.05;
+  f32[parameter + 6] = weight_i3 - (weight_i3 * 0.002 + contraction_i3) * 0.05;
+  f32[parameter + 1] = weight_j1 - (weight_j1 * 0.002 + contraction_j1) * 0.05;
+  f32[parameter + 3] = sub_j1_i1;
+  f32[parameter + 5] = sub_j1_i2;
+  f32[parameter + 7] = sub_j1_i3;
 }
 
 /**
@@ -426,14 +421,14 @@ function contraction_add2(
     contraction_j1_i2 += add_i2 * x_j1;
     contraction_j1_i3 += add_i3 * x_j1;
   }
-  const add2_j1_i1 = f32[weight_at + 3]! * 0.0020000000949949026 + contraction_j1_i1;
-  const add2_j1_i2 = f32[weight_at + 5]! * 0.0020000000949949026 + contraction_j1_i2;
-  const add2_j1_i3 = f32[weight_at + 7]! * 0.0020000000949949026 + contraction_j1_i3;
-  const add2_i1 = f32[weight_at + 2]! * 0.0020000000949949026 + contraction_i1;
-  const add2_i2 = f32[weight_at + 4]! * 0.0020000000949949026 + contraction_i2;
-  const add2_i3 = f32[weight_at + 6]! * 0.0020000000949949026 + contraction_i3;
-  const add2_j1 = f32[weight_at + 1]! * 0.0020000000949949026 + contraction_j1;
-  f32[add_at2] = f32[weight_at]! * 0.0020000000949949026 + contraction;
+  const add2_i1 = f32[weight_at + 2]! * 0.002 + contraction_i1;
+  const add2_i2 = f32[weight_at + 4]! * 0.002 + contraction_i2;
+  const add2_i3 = f32[weight_at + 6]! * 0.002 + contraction_i3;
+  const add2_j1 = f32[weight_at + 1]! * 0.002 + contraction_j1;
+  const add2_j1_i1 = f32[weight_at + 3]! * 0.002 + contraction_j1_i1;
+  const add2_j1_i2 = f32[weight_at + 5]! * 0.002 + contraction_j1_i2;
+  const add2_j1_i3 = f32[weight_at + 7]! * 0.002 + contraction_j1_i3;
+  f32[add_at2] = f32[weight_at]! * 0.002 + contraction;
   f32[add_at2 + 2] = add2_i1;
   f32[add_at2 + 4] = add2_i2;
   f32[add_at2 + 6] = add2_i3;
@@ -618,7 +613,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "svm",
   format: 1,
-  fingerprint: "c49ccdc0cde903f6",
+  fingerprint: "987a0d787c83ff3f",
   arenaBytes: 8336,
   dtype: "f32",
   parameters: [

@@ -855,18 +855,18 @@ function contraction_add3(
         contraction_j3_i1 += select_i1 * weight_j3;
         contraction_j3_i2 += select_i2 * weight_j3;
       }
-      const add2_i1 = f32[add_at_row + j + 8]! * 0.009999999776482582 + contraction_i1;
-      const add2_i2 = f32[add_at_row + j + 16]! * 0.009999999776482582 + contraction_i2;
-      const add2_j1 = f32[add_at_row + j + 1]! * 0.009999999776482582 + contraction_j1;
-      const add2_j1_i1 = f32[add_at_row + j + 9]! * 0.009999999776482582 + contraction_j1_i1;
-      const add2_j1_i2 = f32[add_at_row + j + 17]! * 0.009999999776482582 + contraction_j1_i2;
-      const add2_j2 = f32[add_at_row + j + 2]! * 0.009999999776482582 + contraction_j2;
-      const add2_j2_i1 = f32[add_at_row + j + 10]! * 0.009999999776482582 + contraction_j2_i1;
-      const add2_j2_i2 = f32[add_at_row + j + 18]! * 0.009999999776482582 + contraction_j2_i2;
-      const add2_j3 = f32[add_at_row + j + 3]! * 0.009999999776482582 + contraction_j3;
-      const add2_j3_i1 = f32[add_at_row + j + 11]! * 0.009999999776482582 + contraction_j3_i1;
-      const add2_j3_i2 = f32[add_at_row + j + 19]! * 0.009999999776482582 + contraction_j3_i2;
-      f32[add_at2_row + j] = f32[add_at_row + j]! * 0.009999999776482582 + contraction;
+      const add2_i1 = f32[add_at_row + j + 8]! * 0.01 + contraction_i1;
+      const add2_i2 = f32[add_at_row + j + 16]! * 0.01 + contraction_i2;
+      const add2_j1 = f32[add_at_row + j + 1]! * 0.01 + contraction_j1;
+      const add2_j1_i1 = f32[add_at_row + j + 9]! * 0.01 + contraction_j1_i1;
+      const add2_j1_i2 = f32[add_at_row + j + 17]! * 0.01 + contraction_j1_i2;
+      const add2_j2 = f32[add_at_row + j + 2]! * 0.01 + contraction_j2;
+      const add2_j2_i1 = f32[add_at_row + j + 10]! * 0.01 + contraction_j2_i1;
+      const add2_j2_i2 = f32[add_at_row + j + 18]! * 0.01 + contraction_j2_i2;
+      const add2_j3 = f32[add_at_row + j + 3]! * 0.01 + contraction_j3;
+      const add2_j3_i1 = f32[add_at_row + j + 11]! * 0.01 + contraction_j3_i1;
+      const add2_j3_i2 = f32[add_at_row + j + 19]! * 0.01 + contraction_j3_i2;
+      f32[add_at2_row + j] = f32[add_at_row + j]! * 0.01 + contraction;
       f32[add_at2_row + j + 8] = add2_i1;
       f32[add_at2_row + j + 16] = add2_i2;
       f32[add_at2_row + j + 1] = add2_j1;
@@ -878,18 +878,6 @@ function contraction_add3(
       f32[add_at2_row + j + 3] = add2_j3;
       f32[add_at2_row + j + 11] = add2_j3_i1;
       f32[add_at2_row + j + 19] = add2_j3_i2;
-      const add3 = -0.004999999888241291 + f32[exp_at_row + j]! * 0.004999999888241291;
-      const add3_i1 = -0.004999999888241291 + f32[exp_at_row + j + 8]! * 0.004999999888241291;
-      const add3_i2 = -0.004999999888241291 + f32[exp_at_row + j + 16]! * 0.004999999888241291;
-      const add3_j1 = -0.004999999888241291 + f32[exp_at_row + j + 1]! * 0.004999999888241291;
-      const add3_j1_i1 = -0.004999999888241291 + f32[exp_at_row + j + 9]! * 0.004999999888241291;
-      const add3_j1_i2 = -0.004999999888241291 + f32[exp_at_row + j + 17]! * 0.004999999888241291;
-      const add3_j2 = -0.004999999888241291 + f32[exp_at_row + j + 2]! * 0.004999999888241291;
-      const add3_j2_i1 = -0.004999999888241291 + f32[exp_at_row + j + 10]! * 0.004999999888241291;
-      const add3_j2_i2 = -0.004999999888241291 + f32[exp_at_row + j + 18]! * 0.004999999888241291;
-      const add3_j3 = -0.004999999888241291 + f32[exp_at_row + j + 3]! * 0.004999999888241291;
-      const add3_j3_i1 = -0.004999999888241291 + f32[exp_at_row + j + 11]! * 0.004999999888241291;
-      const add3_j3_i2 = -0.004999999888241291 + f32[exp_at_row + j + 19]! * 0.004999999888241291;
       const mul5_i1 = contraction_i1 * f32[mul_at_row + j + 8]! * f32[exp_at2_row + j + 8]!;
       const mul5_i2 = contraction_i2 * f32[mul_at_row + j + 16]! * f32[exp_at2_row + j + 16]!;
       const mul5_j1 = contraction_j1 * f32[mul_at_row + j + 1]! * f32[exp_at2_row + j + 1]!;
@@ -902,18 +890,29 @@ function contraction_add3(
       const mul5_j3_i1 = contraction_j3_i1 * f32[mul_at_row + j + 11]! * f32[exp_at2_row + j + 11]!;
       const mul5_j3_i2 = contraction_j3_i2 * f32[mul_at_row + j + 19]! * f32[exp_at2_row + j + 19]!;
       const mul6 = contraction * f32[mul_at_row + j]! * f32[exp_at2_row + j]! * 0.5;
-      f32[add_at3_row + j] = add3 + mul6;
-      f32[add_at3_row + j + 8] = add3_i1 + mul5_i1 * 0.5;
-      f32[add_at3_row + j + 16] = add3_i2 + mul5_i2 * 0.5;
-      f32[add_at3_row + j + 1] = add3_j1 + mul5_j1 * 0.5;
-      f32[add_at3_row + j + 9] = add3_j1_i1 + mul5_j1_i1 * 0.5;
-      f32[add_at3_row + j + 17] = add3_j1_i2 + mul5_j1_i2 * 0.5;
-      f32[add_at3_row + j + 2] = add3_j2 + mul5_j2 * 0.5;
-      f32[add_at3_row + j + 10] = add3_j2_i1 + mul5_j2_i1 * 0.5;
-      f32[add_at3_row + j + 18] = add3_j2_i2 + mul5_j2_i2 * 0.5;
-      f32[add_at3_row + j + 3] = add3_j3 + mul5_j3 * 0.5;
-      f32[add_at3_row + j + 11] = add3_j3_i1 + mul5_j3_i1 * 0.5;
-      f32[add_at3_row + j + 19] = add3_j3_i2 + mul5_j3_i2 * 0.5;
+      const add4_j1_i2 = -0.005 + f32[exp_at_row + j + 17]! * 0.005 + mul5_j1_i2 * 0.5;
+      const add4_j2_i1 = -0.005 + f32[exp_at_row + j + 10]! * 0.005 + mul5_j2_i1 * 0.5;
+      const add4_j2_i2 = -0.005 + f32[exp_at_row + j + 18]! * 0.005 + mul5_j2_i2 * 0.5;
+      const add4_j3_i1 = -0.005 + f32[exp_at_row + j + 11]! * 0.005 + mul5_j3_i1 * 0.5;
+      const add4_j3_i2 = -0.005 + f32[exp_at_row + j + 19]! * 0.005 + mul5_j3_i2 * 0.5;
+      const add4_i1 = -0.005 + f32[exp_at_row + j + 8]! * 0.005 + mul5_i1 * 0.5;
+      const add4_i2 = -0.005 + f32[exp_at_row + j + 16]! * 0.005 + mul5_i2 * 0.5;
+      const add4_j1 = -0.005 + f32[exp_at_row + j + 1]! * 0.005 + mul5_j1 * 0.5;
+      const add4_j1_i1 = -0.005 + f32[exp_at_row + j + 9]! * 0.005 + mul5_j1_i1 * 0.5;
+      const add4_j2 = -0.005 + f32[exp_at_row + j + 2]! * 0.005 + mul5_j2 * 0.5;
+      const add4_j3 = -0.005 + f32[exp_at_row + j + 3]! * 0.005 + mul5_j3 * 0.5;
+      f32[add_at3_row + j] = -0.005 + f32[exp_at_row + j]! * 0.005 + mul6;
+      f32[add_at3_row + j + 8] = add4_i1;
+      f32[add_at3_row + j + 16] = add4_i2;
+      f32[add_at3_row + j + 1] = add4_j1;
+      f32[add_at3_row + j + 9] = add4_j1_i1;
+      f32[add_at3_row + j + 17] = add4_j1_i2;
+      f32[add_at3_row + j + 2] = add4_j2;
+      f32[add_at3_row + j + 10] = add4_j2_i1;
+      f32[add_at3_row + j + 18] = add4_j2_i2;
+      f32[add_at3_row + j + 3] = add4_j3;
+      f32[add_at3_row + j + 11] = add4_j3_i1;
+      f32[add_at3_row + j + 19] = add4_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 8; j_ir += 4) {
@@ -929,26 +928,24 @@ function contraction_add3(
       contraction_j2_ir += select_ir * f32[decoder1Weight_row2 + r_ir * 8 + 2]!;
       contraction_j3_ir += select_ir * f32[decoder1Weight_row2 + r_ir * 8 + 3]!;
     }
-    const add2_ir = f32[add_at + j_ir + 792]! * 0.009999999776482582 + contraction_ir;
-    const add2_j1_ir = f32[add_at + j_ir + 793]! * 0.009999999776482582 + contraction_j1_ir;
-    const add2_j2_ir = f32[add_at + j_ir + 794]! * 0.009999999776482582 + contraction_j2_ir;
-    const add2_j3_ir = f32[add_at + j_ir + 795]! * 0.009999999776482582 + contraction_j3_ir;
-    f32[add_at2 + j_ir + 792] = add2_ir;
+    const add2_j1_ir = f32[add_at + j_ir + 793]! * 0.01 + contraction_j1_ir;
+    const add2_j2_ir = f32[add_at + j_ir + 794]! * 0.01 + contraction_j2_ir;
+    const add2_j3_ir = f32[add_at + j_ir + 795]! * 0.01 + contraction_j3_ir;
+    f32[add_at2 + j_ir + 792] = f32[add_at + j_ir + 792]! * 0.01 + contraction_ir;
     f32[add_at2 + j_ir + 793] = add2_j1_ir;
     f32[add_at2 + j_ir + 794] = add2_j2_ir;
     f32[add_at2 + j_ir + 795] = add2_j3_ir;
-    const add3_ir = -0.004999999888241291 + f32[exp_at + j_ir + 792]! * 0.004999999888241291;
-    const add3_j1_ir = -0.004999999888241291 + f32[exp_at + j_ir + 793]! * 0.004999999888241291;
-    const add3_j2_ir = -0.004999999888241291 + f32[exp_at + j_ir + 794]! * 0.004999999888241291;
-    const add3_j3_ir = -0.004999999888241291 + f32[exp_at + j_ir + 795]! * 0.004999999888241291;
     const mul5_ir = contraction_ir * f32[mul_at + j_ir + 792]! * f32[exp_at2 + j_ir + 792]!;
     const mul5_j1_ir = contraction_j1_ir * f32[mul_at + j_ir + 793]! * f32[exp_at2 + j_ir + 793]!;
     const mul5_j2_ir = contraction_j2_ir * f32[mul_at + j_ir + 794]! * f32[exp_at2 + j_ir + 794]!;
     const mul5_j3_ir = contraction_j3_ir * f32[mul_at + j_ir + 795]! * f32[exp_at2 + j_ir + 795]!;
-    f32[add_at3 + j_ir + 792] = add3_ir + mul5_ir * 0.5;
-    f32[add_at3 + j_ir + 793] = add3_j1_ir + mul5_j1_ir * 0.5;
-    f32[add_at3 + j_ir + 794] = add3_j2_ir + mul5_j2_ir * 0.5;
-    f32[add_at3 + j_ir + 795] = add3_j3_ir + mul5_j3_ir * 0.5;
+    const add4_j1_ir = -0.005 + f32[exp_at + j_ir + 793]! * 0.005 + mul5_j1_ir * 0.5;
+    const add4_j2_ir = -0.005 + f32[exp_at + j_ir + 794]! * 0.005 + mul5_j2_ir * 0.5;
+    const add4_j3_ir = -0.005 + f32[exp_at + j_ir + 795]! * 0.005 + mul5_j3_ir * 0.5;
+    f32[add_at3 + j_ir + 792] = -0.005 + f32[exp_at + j_ir + 792]! * 0.005 + mul5_ir * 0.5;
+    f32[add_at3 + j_ir + 793] = add4_j1_ir;
+    f32[add_at3 + j_ir + 794] = add4_j2_ir;
+    f32[add_at3 + j_ir + 795] = add4_j3_ir;
   }
 }
 
@@ -2066,7 +2063,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "vae",
   format: 1,
-  fingerprint: "598952ae6c851981",
+  fingerprint: "b0ecd7258158a886",
   arenaBytes: 6957904,
   dtype: "f32",
   parameters: [

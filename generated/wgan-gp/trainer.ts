@@ -736,8 +736,8 @@ function sum_mul(
     const equal = Math.fround(sum) === 0;
     const sqrt = Math.sqrt(equal ? 1 : sum);
     f32[sqrt_at + i] = sqrt;
-    const mul2 = (equal ? 0 : ((equal ? 0 : sqrt) - 1) * 0.0007812500116415322) * 0.5;
-    const select4 = equal ? 0 : mul2 / sqrt;
+    const div = ((equal ? 0 : ((equal ? 0 : sqrt) - 1) * 0.00078125) * 0.5) / sqrt;
+    const select4 = equal ? 0 : div;
     const contraction_at_row = contraction_at + i * 2;
     const mul_at_row = mul_at + i * 2;
     for (let s = 0; s < 2; s++) {
@@ -3220,7 +3220,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "wgan-gp",
   format: 1,
-  fingerprint: "56f761082d6df92d",
+  fingerprint: "905d5d86dfce36b1",
   arenaBytes: 1016816,
   dtype: "f32",
   parameters: [
