@@ -68,6 +68,8 @@ export interface ProcedureContext extends ValueContext {
 export interface FoldState {
   readonly type: DType;
   readonly initial: number;
+  /** What it begins with instead, where that depends on the element. */
+  readonly first?: (index: readonly Affine[]) => Expr;
 }
 
 export type Lowering =

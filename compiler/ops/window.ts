@@ -3,9 +3,9 @@ import { CompileError, showShape } from "../errors.ts";
 import { sizeOf } from "../graph/traverse.ts";
 import type { Attributes, Node, Shape, TensorType } from "../graph/types.ts";
 import { isFloat } from "../graph/dtype.ts";
-import { addAffine, linearIndex, scaleAffine, shiftAffine } from "../loops/affine.ts";
-import { call, constant } from "../loops/build.ts";
-import type { Affine, Bound } from "../loops/types.ts";
+import { addAffine, constantIndex, linearIndex, scaleAffine, shiftAffine } from "../loops/affine.ts";
+import { call, constant, indexValue } from "../loops/build.ts";
+import type { Affine, Bound, Expr } from "../loops/types.ts";
 import { requireNumbers, requireOperands } from "./checks.ts";
 import { convolvedSize, requireSteps } from "./convolution.ts";
 import { attribute, type OpRecord } from "./record.ts";
@@ -97,6 +97,28 @@ function windowAt(
 /** Elements under all windows. */
 const visited = (node: Node, windows: Shape): number =>
   sizeOf(windowOf(node.attributes).kernel) * sizeOf(windows);
+
+/** Position, among the windowed axes, of the first element under the window at `index` that is not padding. */
+function firstPlace(shape: Shape, window: WindowAttributes, index: readonly Affine[]): Expr {
+  const { padding, dilation, kernel } = window;
+  const { at, lead } = windowAt(
+    shape,
+    window,
+    index,
+    kernel.map(() => constantIndex(0)),
+  );
+  const [extents, corner] = [shape.slice(lead), at.slice(lead)];
+  if (padding.every((count) => count === 0)) return indexValue(linearIndex(extents, corner));
+  // Of places before the axis begins, the first one of those behind them, in steps of the dilation, that is inside.
+  const inside = (place: Affine, k: number): Expr => {
+    const step = constant(dilation[k]!, "i32");
+    const rest = dilation[k] === 1 ? constant(0, "i32") : call("remainder", indexValue(place), step);
+    return call("maximum", indexValue(place), rest);
+  };
+  return corner
+    .map(inside)
+    .reduce((position, place, k) => call("add", call("mul", position, constant(extents[k]!, "i32")), place));
+}
 
 const windowSum: OpRecord = {
   name: "windowSum",
@@ -242,15 +264,18 @@ const windowArgmax: OpRecord = {
     extents: (node) => windowOf(node.attributes).kernel,
     states: (node) => [
       { type: node.args[0]!.type.dtype, initial: lowest(node.args[0]!.type.dtype) },
-      // Nothing seen: a window may hold nothing but the lowest value, and padding is no part of it.
-      { type: "i32", initial: -1 },
+      // A window may hold nothing but the lowest value.
+      {
+        type: "i32",
+        initial: 0,
+        first: (index) => firstPlace(node.args[0]!.type.shape, windowOf(node.attributes), index),
+      },
     ],
     step({ node, read, guard, bind }, [best, bestAt], index, reduction) {
       const { shape, dtype } = node.args[0]!.type;
       const { at, bounds, lead } = windowAt(shape, windowOf(node.attributes), index, reduction);
       const value = bind(guard(bounds, () => read(0, at), constant(lowest(dtype), dtype)));
-      const isFirst = guard(bounds, () => call("less", bestAt!, constant(0, "i32")), constant(0, "bool"));
-      const isBetter = call("or", call("greater", value, best!), isFirst);
+      const isBetter = call("greater", value, best!);
       // The last NaN counts as the maximum, as in PyTorch.
       const wins = bind(isFloat(dtype) ? call("or", isBetter, call("isNaN", value)) : isBetter);
       return keepWinner(wins, value, linearIndex(shape.slice(lead), at.slice(lead)), best!, bestAt!);

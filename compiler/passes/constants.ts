@@ -1,15 +1,9 @@
 /** Arithmetic of constants: what may be computed once and for all without changing a bit of any result. */
-import { isFloat, shortestFloat, type DType } from "../graph/dtype.ts";
+import { isFloat, type DType } from "../graph/dtype.ts";
 
 /** A number as its type holds it, in float64. */
 export const rounded = (value: number, dtype: DType): number =>
   dtype === "i32" ? value | 0 : dtype === "f32" ? Math.fround(value) : value;
-
-/** The same; a float32 that had to be rounded with the fewest digits that give it: 0.1 times 0.1 is 0.010000001 there. */
-export function stored(value: number, dtype: DType): number {
-  const held = rounded(value, dtype);
-  return dtype === "f32" && held !== value ? shortestFloat(held) : held;
-}
 
 const isPowerOfTwo = (value: number): boolean => {
   const size = Math.abs(value);
@@ -27,8 +21,8 @@ export function productOfFactors(a: number, b: number, dtype: DType): number | u
   const isExact =
     (isPowerOfTwo(inner) || isPowerOfTwo(outer)) &&
     [inner, outer].every((factor) => Number.isInteger(factor) && factor !== 0);
-  const product = stored(inner * outer, dtype);
-  return isExact && Number.isFinite(rounded(product, dtype)) ? product : undefined;
+  const product = rounded(inner * outer, dtype);
+  return isExact && Number.isFinite(product) ? product : undefined;
 }
 
 /** `1 / a` if `x / a` is `x · (1 / a)` for every x to the bit: of a power of two whose reciprocal is a normal number. */
@@ -37,5 +31,5 @@ export function exactReciprocal(a: number, dtype: DType): number | undefined {
   const [least, most] = dtype === "f32" ? [2 ** -126, 2 ** 127] : [2 ** -1022, 2 ** 1023];
   const reciprocal = 1 / divisor;
   const isNormal = Math.abs(reciprocal) >= least && Math.abs(reciprocal) <= most;
-  return isFloat(dtype) && isPowerOfTwo(divisor) && isNormal ? stored(reciprocal, dtype) : undefined;
+  return isFloat(dtype) && isPowerOfTwo(divisor) && isNormal ? reciprocal : undefined;
 }

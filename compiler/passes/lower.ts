@@ -4,6 +4,7 @@
  */
 import type { Node } from "../graph/types.ts";
 import { constantIndex, linearIndex, scaleAffine, addAffine, variableIndex } from "../loops/affine.ts";
+import { constant } from "../loops/build.ts";
 import type { Affine, Bound, Expr, Kernel, KernelBuffer, LoopMode } from "../loops/types.ts";
 import type { Lowering, ProcedureContext } from "../ops/record.ts";
 import { opRecord } from "../ops/registry.ts";
@@ -164,12 +165,12 @@ class GroupLowering {
     }
   }
 
-  private declare({ node }: Member): (Expr & { readonly kind: "variable" })[] {
+  private declare({ node, index }: Member): (Expr & { readonly kind: "variable" })[] {
     const { lower } = opRecord(node.op);
     if (lower.kind !== "fold") return [];
     return lower.states(node).map((state) => {
       const name = this.evaluator.name(node.op);
-      const initial: Expr = { kind: "constant", type: state.type, value: state.initial };
+      const initial = state.first?.(index) ?? constant(state.initial, state.type);
       this.evaluator.emit({ kind: "accumulator", name, type: state.type, initial });
       return { kind: "variable", type: state.type, name };
     });

@@ -11,7 +11,7 @@ import { inlined } from "../ops/custom-gradient.ts";
 import { opRecord } from "../ops/registry.ts";
 import { scalarFunctions } from "../ops/scalar.ts";
 import type { ScanBody } from "../ops/scan.ts";
-import { exactReciprocal, productOfFactors, rounded, stored } from "./constants.ts";
+import { exactReciprocal, productOfFactors, rounded } from "./constants.ts";
 import { sliceOfConcatenation, sliceOfPadding } from "./parts.ts";
 import { spreadOverTiles, sumOfTiles } from "./tiles.ts";
 
@@ -124,8 +124,8 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
       if (value === undefined) return undefined;
       const count = axesOf(attributes).reduce((n, axis) => n * x!.type.shape[axis]!, 1);
       const { dtype, shape } = x!.type;
-      const total = dtype === "i32" ? Math.imul(value, count) : stored(value, dtype) * count;
-      return graph.scalar(stored(total + 0, dtype), dtype, withoutAxes(shape, axesOf(attributes)));
+      const total = dtype === "i32" ? Math.imul(value, count) : rounded(value, dtype) * count;
+      return graph.scalar(rounded(total + 0, dtype), dtype, withoutAxes(shape, axesOf(attributes)));
     },
     (graph, [x], attributes) => {
       if (x!.op !== "broadcast") return undefined;
@@ -217,7 +217,7 @@ function fold(graph: Graph, op: string, args: readonly Node[]): Node | undefined
   const operands = op === "select" ? args.slice(1) : args;
   const evaluate = operands[0]!.type.dtype === "i32" ? (row.evaluateInteger ?? row.evaluate) : row.evaluate;
   const dtype = row.type(args.map((arg) => arg.type.dtype));
-  return graph.scalar(stored(evaluate(...numbers), dtype), dtype, args[0]!.type.shape);
+  return graph.scalar(rounded(evaluate(...numbers), dtype), dtype, args[0]!.type.shape);
 }
 
 export const simplifyOnTheWay: Rewrite = (graph, op, args, attributes) => {

@@ -134,22 +134,22 @@ function windowMax_windowArgmax(
       for (let k = 0; k < 27; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = -1;
+        let windowArgmax2 = j * 110 + k * 2;
         const relu_at_row = relu_at + i * 3025 + j * 110 + k * 2;
         for (let r = 0; r < 3; r++) {
           const relu = f32[relu_at_row + r * 55]!;
           windowMax = Math.max(windowMax, relu);
-          const value = relu > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu);
+          const value = relu > windowArgmax || Number.isNaN(relu);
           windowArgmax = value ? relu : windowArgmax;
           windowArgmax2 = value ? j * 110 + r * 55 + k * 2 : windowArgmax2;
           const relu_s1 = f32[relu_at_row + r * 55 + 1]!;
           windowMax = Math.max(windowMax, relu_s1);
-          const value_s1 = relu_s1 > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu_s1);
+          const value_s1 = relu_s1 > windowArgmax || Number.isNaN(relu_s1);
           windowArgmax = value_s1 ? relu_s1 : windowArgmax;
           windowArgmax2 = value_s1 ? j * 110 + r * 55 + k * 2 + 1 : windowArgmax2;
           const relu_s2 = f32[relu_at_row + r * 55 + 2]!;
           windowMax = Math.max(windowMax, relu_s2);
-          const value_s2 = relu_s2 > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu_s2);
+          const value_s2 = relu_s2 > windowArgmax || Number.isNaN(relu_s2);
           windowArgmax = value_s2 ? relu_s2 : windowArgmax;
           windowArgmax2 = value_s2 ? j * 110 + r * 55 + k * 2 + 2 : windowArgmax2;
         }
@@ -257,22 +257,22 @@ function windowMax_windowArgmax2(
       for (let k = 0; k < 13; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = -1;
+        let windowArgmax2 = j * 54 + k * 2;
         const relu_at_row = relu_at + i * 729 + j * 54 + k * 2;
         for (let r = 0; r < 3; r++) {
           const relu = f32[relu_at_row + r * 27]!;
           windowMax = Math.max(windowMax, relu);
-          const value = relu > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu);
+          const value = relu > windowArgmax || Number.isNaN(relu);
           windowArgmax = value ? relu : windowArgmax;
           windowArgmax2 = value ? j * 54 + r * 27 + k * 2 : windowArgmax2;
           const relu_s1 = f32[relu_at_row + r * 27 + 1]!;
           windowMax = Math.max(windowMax, relu_s1);
-          const value_s1 = relu_s1 > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu_s1);
+          const value_s1 = relu_s1 > windowArgmax || Number.isNaN(relu_s1);
           windowArgmax = value_s1 ? relu_s1 : windowArgmax;
           windowArgmax2 = value_s1 ? j * 54 + r * 27 + k * 2 + 1 : windowArgmax2;
           const relu_s2 = f32[relu_at_row + r * 27 + 2]!;
           windowMax = Math.max(windowMax, relu_s2);
-          const value_s2 = relu_s2 > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu_s2);
+          const value_s2 = relu_s2 > windowArgmax || Number.isNaN(relu_s2);
           windowArgmax = value_s2 ? relu_s2 : windowArgmax;
           windowArgmax2 = value_s2 ? j * 54 + r * 27 + k * 2 + 2 : windowArgmax2;
         }
@@ -820,22 +820,22 @@ function windowMax_windowArgmax3(
       for (let k = 0; k < 6; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = -1;
+        let windowArgmax2 = j * 26 + k * 2;
         const relu_at_row = relu_at + i * 169 + j * 26 + k * 2;
         for (let r = 0; r < 3; r++) {
           const relu = f32[relu_at_row + r * 13]!;
           windowMax = Math.max(windowMax, relu);
-          const value = relu > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu);
+          const value = relu > windowArgmax || Number.isNaN(relu);
           windowArgmax = value ? relu : windowArgmax;
           windowArgmax2 = value ? j * 26 + r * 13 + k * 2 : windowArgmax2;
           const relu_s1 = f32[relu_at_row + r * 13 + 1]!;
           windowMax = Math.max(windowMax, relu_s1);
-          const value_s1 = relu_s1 > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu_s1);
+          const value_s1 = relu_s1 > windowArgmax || Number.isNaN(relu_s1);
           windowArgmax = value_s1 ? relu_s1 : windowArgmax;
           windowArgmax2 = value_s1 ? j * 26 + r * 13 + k * 2 + 1 : windowArgmax2;
           const relu_s2 = f32[relu_at_row + r * 13 + 2]!;
           windowMax = Math.max(windowMax, relu_s2);
-          const value_s2 = relu_s2 > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu_s2);
+          const value_s2 = relu_s2 > windowArgmax || Number.isNaN(relu_s2);
           windowArgmax = value_s2 ? relu_s2 : windowArgmax;
           windowArgmax2 = value_s2 ? j * 26 + r * 13 + k * 2 + 2 : windowArgmax2;
         }
@@ -3855,7 +3855,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "alexnet",
   format: 1,
-  fingerprint: "02cd2e93c27d3fca",
+  fingerprint: "12d1943194e4a7eb",
   arenaBytes: 735641136,
   dtype: "f32",
   parameters: [

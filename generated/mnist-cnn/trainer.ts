@@ -181,17 +181,17 @@ function windowMax_windowArgmax(
       for (let l = 0; l < 6; l++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = -1;
+        let windowArgmax2 = k * 24 + l * 2;
         const relu_at_row = relu_at + j * 144 + k * 24 + l * 2;
         for (let r = 0; r < 2; r++) {
           const relu = f32[relu_at_row + r * 12]!;
           windowMax = Math.max(windowMax, relu);
-          const value = relu > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu);
+          const value = relu > windowArgmax || Number.isNaN(relu);
           windowArgmax = value ? relu : windowArgmax;
           windowArgmax2 = value ? k * 24 + r * 12 + l * 2 : windowArgmax2;
           const relu_s1 = f32[relu_at_row + r * 12 + 1]!;
           windowMax = Math.max(windowMax, relu_s1);
-          const value_s1 = relu_s1 > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu_s1);
+          const value_s1 = relu_s1 > windowArgmax || Number.isNaN(relu_s1);
           windowArgmax = value_s1 ? relu_s1 : windowArgmax;
           windowArgmax2 = value_s1 ? k * 24 + r * 12 + l * 2 + 1 : windowArgmax2;
         }
@@ -1226,7 +1226,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "mnist-cnn",
   format: 1,
-  fingerprint: "95638e4a96a112a0",
+  fingerprint: "5cda1840f8cf0683",
   arenaBytes: 6508928,
   dtype: "f32",
   parameters: [

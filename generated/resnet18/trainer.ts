@@ -271,7 +271,7 @@ function windowMax_windowArgmax(
       for (let k = 0; k < 56; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = -1;
+        let windowArgmax2 = (Math.imul(Math.max(j * 2 - 1, 0), 112) + Math.max(k * 2 - 1, 0)) | 0;
         const relu_at_row = relu_at + i * 12544 + j * 224 + k * 2;
         for (let r = 0; r < 3; r++) {
           if (j * 2 + r >= 1 && k * 2 >= 1) {
@@ -279,10 +279,7 @@ function windowMax_windowArgmax(
           }
           const relu2 = j * 2 + r >= 1 && k * 2 >= 1 ? f32[relu_at_row + r * 112 - 113]! : 0;
           const value = j * 2 + r >= 1 && k * 2 >= 1 ? relu2 : -Infinity;
-          const value2 =
-            value > windowArgmax ||
-            (j * 2 + r >= 1 && k * 2 >= 1 ? windowArgmax2 < 0 : false) ||
-            Number.isNaN(value);
+          const value2 = value > windowArgmax || Number.isNaN(value);
           windowArgmax = value2 ? value : windowArgmax;
           windowArgmax2 = value2 ? j * 224 + r * 112 + k * 2 - 113 : windowArgmax2;
           if (j * 2 + r >= 1) {
@@ -290,8 +287,7 @@ function windowMax_windowArgmax(
           }
           const value_s1 =
             j * 2 + r >= 1 ? (j * 2 + r >= 1 ? f32[relu_at_row + r * 112 - 112]! : 0) : -Infinity;
-          const value2_s1 =
-            value_s1 > windowArgmax || (j * 2 + r >= 1 ? windowArgmax2 < 0 : false) || Number.isNaN(value_s1);
+          const value2_s1 = value_s1 > windowArgmax || Number.isNaN(value_s1);
           windowArgmax = value2_s1 ? value_s1 : windowArgmax;
           windowArgmax2 = value2_s1 ? j * 224 + r * 112 + k * 2 - 112 : windowArgmax2;
           if (j * 2 + r >= 1) {
@@ -299,8 +295,7 @@ function windowMax_windowArgmax(
           }
           const value_s2 =
             j * 2 + r >= 1 ? (j * 2 + r >= 1 ? f32[relu_at_row + r * 112 - 111]! : 0) : -Infinity;
-          const value2_s2 =
-            value_s2 > windowArgmax || (j * 2 + r >= 1 ? windowArgmax2 < 0 : false) || Number.isNaN(value_s2);
+          const value2_s2 = value_s2 > windowArgmax || Number.isNaN(value_s2);
           windowArgmax = value2_s2 ? value_s2 : windowArgmax;
           windowArgmax2 = value2_s2 ? j * 224 + r * 112 + k * 2 - 111 : windowArgmax2;
         }
@@ -12767,7 +12762,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "resnet18",
   format: 1,
-  fingerprint: "17f4c4e3d5712a57",
+  fingerprint: "a498b2059111d667",
   arenaBytes: 157620016,
   dtype: "f32",
   parameters: [

@@ -7,7 +7,7 @@ import { formsOf, functionCases, wrongForms, type Case, type Form } from "../sup
 
 describe("all edge values, one, two, three, four and seven at a time", () => {
   let forms: readonly Form[];
-  beforeAll(async () => void (forms = await formsOf(functionCases)));
+  beforeAll(async () => void (forms = await formsOf(functionCases)), 60_000);
   test.each(functionCases.map((one) => [one.title, one] as const))("%s", (_, one) => {
     expect(wrongForms(forms, one, edgeCombinations(one.types))).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { Graph, type Rewrite } from "../../compiler/graph/graph.ts";
 import type { Node } from "../../compiler/graph/types.ts";
 import { rulesOf, type Rules } from "../../compiler/ops/rules.ts";
 import { scalarFunction } from "../../compiler/ops/scalar.ts";
-import { exactReciprocal, productOfFactors, rounded, stored } from "../../compiler/passes/constants.ts";
+import { exactReciprocal, productOfFactors, rounded } from "../../compiler/passes/constants.ts";
 import { constantValue, simplifyOnTheWay } from "../../compiler/passes/simplify.ts";
 import { edgeCombinations, edgeValues } from "../support/edge-values.ts";
 import { functionCases } from "../support/scalar-forms.ts";
@@ -62,14 +62,47 @@ const shapes: Readonly<Record<string, (x: Node, a: Node, b: Node, rules: Rules) 
 /** Powers of two around those whose products or reciprocals leave the normal numbers, and what is beside them. */
 const factors: Readonly<Record<string, readonly number[]>> = {
   f32: [
-    ...[0, 1, 2, 3, 0.5, 0.1, 1e-25, 1e25, 2 ** -126, 2 ** -127, 2 ** -130, 2 ** -149, 2 ** 64, 2 ** 100],
-    ...[2 ** 126, 2 ** 127, 3 * 2 ** 126, 1 / 3, 4 + 2 ** -21, 255, 1e38, Infinity].flatMap((a) => [a, -a]),
-    ...[-0, -1, -2, NaN],
-  ].map(Math.fround),
+    -0,
+    -1,
+    -2,
+    NaN,
+    0,
+    1,
+    2,
+    3,
+    0.5,
+    0.1,
+    1e-25,
+    1e25,
+    2 ** -126,
+    2 ** -127,
+    2 ** -130,
+    2 ** -149,
+    2 ** 64,
+    2 ** 100,
+  ]
+    .concat(
+      [2 ** 126, 2 ** 127, 3 * 2 ** 126, 1 / 3, 4 + 2 ** -21, 255, 1e38, Infinity].flatMap((a) => [a, -a]),
+    )
+    .map(Math.fround),
   f64: [
-    ...[0, 1, 2, 3, 0.1, 1e-200, 1e200, 2 ** -1022, 2 ** -1023, 2 ** -1074, 2 ** 600, 4 + 2 ** -50],
-    ...[2 ** 1022, 2 ** 1023, Infinity, -0, -1, -2, NaN],
-  ],
+    -0,
+    -1,
+    -2,
+    NaN,
+    0,
+    1,
+    2,
+    3,
+    0.1,
+    1e-200,
+    1e200,
+    2 ** -1022,
+    2 ** -1023,
+    2 ** -1074,
+    2 ** 600,
+    4 + 2 ** -50,
+  ].concat([2 ** 1022, 2 ** 1023, Infinity]),
   i32: [0, 1, -1, 2, 3, 65_536, 65_537, 2 ** 30, -(2 ** 31), 2 ** 31 - 1],
 };
 
@@ -133,13 +166,8 @@ test("quotients become products only by powers of two whose reciprocals are norm
   expect(exactReciprocal(4, "i32")).toBeUndefined();
 });
 
-test("folded numbers are those of their type, as short as they can be", () => {
-  const types: readonly DType[] = ["f32", "f64", "i32", "bool"];
-  for (const dtype of types)
-    for (const value of edgeValues[dtype])
-      expect(rounded(stored(value, dtype), dtype)).toBe(rounded(value, dtype));
-  expect(stored(0.1 * 3, "f32")).toBe(0.3);
-  expect(stored(Math.fround(0.1) * Math.fround(0.1), "f32")).toBe(0.010000001);
-  expect(stored(1e300, "f32")).toBe(Infinity);
-  expect(stored(2 ** 31, "i32")).toBe(-(2 ** 31));
+test("numbers are those of their type", () => {
+  expect(rounded(0.1, "f32")).toBe(Math.fround(0.1));
+  expect(rounded(1e300, "f32")).toBe(Infinity);
+  expect(rounded(2 ** 31, "i32")).toBe(-(2 ** 31));
 });
