@@ -13,22 +13,22 @@ describe("stages of a small model as text", () => {
   test("overview", async () => {
     expect(await inspectCommand(small)).toMatchInlineSnapshot(`
       "small: 8 parameters, 10 kernels, arena 288 bytes (1.000 times what is live at most)
-        step         24 nodes, 5 launches, 138 FLOPs, peak 272 bytes
-        gradients    18 nodes, 4 launches, 129 FLOPs, peak 288 bytes
-        evaluate     12 nodes, 2 launches, 57 FLOPs, peak 240 bytes
-        predict      7 nodes, 1 launch, 56 FLOPs, peak 208 bytes
+        step         24 nodes, 5 launches, 177 FLOPs, peak 272 bytes
+        gradients    18 nodes, 4 launches, 161 FLOPs, peak 288 bytes
+        evaluate     12 nodes, 2 launches, 89 FLOPs, peak 240 bytes
+        predict      7 nodes, 1 launch, 64 FLOPs, peak 208 bytes
 
       Stages, to be shown with --stage (of step; others with --program):
-        layers         the model layer by layer: output shapes, activations, parameters
-        trace          the forward graph, as the model was written
-        differentiated the graph of the loss and its gradients, as they were derived
-        gradients      the same, simplified
-        joint          the whole graph of the program: forward, backward, update
-        kernels        the graph of kernels: what was fused, and what goes from one to another
-        loops          the kernels as loops, before they are scheduled
-        schedule       the loops as they run: tiled, unrolled, reordered
-        memory         the memory plan: offsets, live ranges, the peak
-        files          the emitted trainer
+        layers          the model layer by layer: output shapes, activations, parameters
+        trace           the forward graph, as the model was written
+        differentiated  the graph of the loss and its gradients, as they were derived
+        gradients       the same, simplified
+        joint           the whole graph of the program: forward, backward, update
+        kernels         the graph of kernels: what was fused, and what goes from one to another
+        loops           the kernels as loops, before they are scheduled
+        schedule        the loops as they run: tiled, unrolled, reordered
+        memory          the memory plan: offsets, live ranges, the peak
+        files           the emitted trainer
       Formats: --format text, dot, json; html is a page with all of it.
       "
     `);
