@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
+import { tellWarnings } from "../../compiler/cli/console.ts";
 import { main } from "../../compiler/cli/main.ts";
+import type { Warning } from "../../compiler/errors.ts";
+import { collect } from "./collect.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tapeless-mistakes-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -211,5 +214,27 @@ describe("what is right", () => {
     expect((await run(["inspect", line, "--stage", "files", "--target", "wasm"])).out).toMatch(
       /inWebAssembly\([^]*\n;; kernels\.wat\n\(module\n/,
     );
+  });
+});
+
+describe("warnings", () => {
+  const warning: Warning = { code: "TPL003", message: "nothing reads x\u001b[2J", location: undefined };
+
+  test("are lines on stderr, or JSON among the output", () => {
+    const text = collect();
+    tellWarnings(text.console, [warning]);
+    expect(text.text()).toBe("");
+    expect(text.complaints()).toBe("warning TPL003 nothing reads x\\u{1b}[2J\n");
+    const json = collect(true);
+    tellWarnings(json.console, [warning]);
+    expect(json.complaints()).toBe("");
+    expect(JSON.parse(json.text())).toEqual({ event: "warning", code: "TPL003", message: warning.message });
+  });
+
+  test("are errors with --strict", () => {
+    expect(() => tellWarnings(collect().console, [warning], true)).toThrow(
+      /^TPL003 nothing reads x.*--strict/,
+    );
+    expect(() => tellWarnings(collect().console, [], true)).not.toThrow();
   });
 });
