@@ -1,8 +1,12 @@
 import { json, type Graph } from "@dagrejs/graphlib";
 import { describe, expect, test } from "vitest";
 import { inspectCommand } from "../../compiler/cli/inspect.ts";
-import { add, defineModel, initial, mul, sgd, type Tensor } from "../../compiler/index.ts";
+import { add, conv2d, defineModel, initial, mean, mul, sgd, type Tensor } from "../../compiler/index.ts";
 import { stages } from "../../compiler/report/stages.ts";
+import { compile } from "../../compiler/compile.ts";
+import { programsOf } from "../../compiler/compiled.ts";
+import { printKernel } from "../../compiler/loops/print.ts";
+import { timelineOf } from "../../compiler/passes/memory/live-ranges.ts";
 import { hostile, hostileNames, recurrent, small } from "./models.ts";
 
 const names = stages.map(([stage]) => stage);
@@ -404,6 +408,42 @@ test("hostile names in text keep to their line and to the comment", async () => 
     expect(text).toContain('"line\\nbreak\\u2028separator');
     expect(text).not.toMatch(/[\u2028\u2029]|^break/m);
   }
+});
+
+describe("target wasm", () => {
+  /** A padded input is stored once with its border. */
+  const padded = defineModel({
+    name: "padded",
+    build(m) {
+      const x = m.input("x", [2, 3, 8, 8]);
+      const features = conv2d(conv2d(x, { name: "a", out: 4, kernel: 3, padding: 1 }), {
+        name: "b",
+        out: 4,
+        kernel: 3,
+        padding: 1,
+      });
+      return { loss: mean(mul(features, features)), optimizer: sgd({ learningRate: 0.1 }) };
+    },
+  });
+  test("stages show the laid out operands, and the loops that run", async () => {
+    const compiled = await compile(padded, { target: "wasm" });
+    const show = (stage: string) => inspectCommand(padded, { stage, target: "wasm" });
+    expect(await show("kernels")).toMatch(/ stored\(/);
+    expect(await inspectCommand(padded, { stage: "kernels" })).not.toContain("stored");
+    const [schedule, files] = [await show("schedule"), await show("files")];
+    const run = timelineOf(programsOf(compiled.trainer)[0]!.program).launches;
+    for (const { kernel } of run) {
+      expect(schedule).toContain(printKernel(kernel));
+      expect(files).toContain(`(func $${kernel.name} `);
+    }
+    expect(schedule).toContain(" vector");
+  });
+
+  test("strict precision runs the same loops on both", async () => {
+    const show = (target: "ts" | "wasm") =>
+      inspectCommand(padded, { stage: "schedule", target, precision: "strict" });
+    expect(await show("ts")).toBe(await show("wasm"));
+  });
 });
 
 test("what does not exist is refused by name, with what does", async () => {
