@@ -12,12 +12,13 @@ import {
   type Target,
 } from "./compiled.ts";
 import type { Graph } from "./graph/graph.ts";
+import { flag, must, oneOf, options as optionsOf, recordOf, text } from "./checks/check.ts";
 import type { Node } from "./graph/types.ts";
 import { kernelKey } from "./loops/print.ts";
 import type { Buffer, Command, Program } from "./loops/program.ts";
 import type { Kernel } from "./loops/types.ts";
 import { verifyKernel } from "./loops/verify.ts";
-import { resolveOptions, type Model } from "./model/define.ts";
+import { isModel, resolveOptions, type Model } from "./model/define.ts";
 import { traceModel } from "./model/trace-model.ts";
 import { seedName, stepName, type FloatType } from "./model/trace.ts";
 import { bodyOf } from "./ops/scan.ts";
@@ -63,6 +64,21 @@ export interface CompileOptions {
   readonly folder?: string;
 }
 
+const compileOptions = optionsOf<CompileOptions>(
+  {},
+  {
+    precision: oneOf(["fast", "strict"]),
+    target: oneOf(["ts", "wasm"] satisfies Target[]),
+    float: oneOf(["f32", "f64"] satisfies FloatType[]),
+    lossOnly: flag,
+    options: recordOf(() => undefined, "values for the options of the model"),
+    memoryBudget: must("a number of bytes", (bytes) => typeof bytes === "number" && bytes >= 0),
+    standalone: flag,
+    inline: flag,
+    folder: text,
+  },
+);
+
 /** Milliseconds by stage, in order. */
 export type StageTimes = ReadonlyMap<string, number>;
 
@@ -79,6 +95,8 @@ export interface Compiled {
 }
 
 export async function compile(model: Model, options: CompileOptions = {}): Promise<Compiled> {
+  must("what defineModel returns", isModel)("compile", "model", model);
+  compileOptions("compile", "options", options);
   const {
     target = "ts",
     precision = "fast",
@@ -92,7 +110,9 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
   );
   const entries = time("differentiate", () => entryPoints(traced));
   const lanes = hasLanes({ target, precision });
-  const lowered = time("fuse", () => lower(entries, traced, lanes ? layOut : (entry) => entry));
+  const lowered = time("fuse", () =>
+    lower(entries, traced, lanes ? layOut : (entry) => entry, lanes ? "f32" : "f64"),
+  );
   const programs = lowered.programs.map(({ program }) => program);
   const plan = time("plan memory", () => planMemory(programs));
   checkArena(model.name, plan, programs, memoryBudget);
@@ -156,6 +176,7 @@ function lower(
   entries: ModelEntryPoints,
   traced: TracedModel,
   layOutForTarget: (entry: JointGraph) => Laid,
+  registers: "f32" | "f64",
 ): Lowered {
   const buffers = new Buffers();
   const { training, evaluation } = traced;
@@ -177,7 +198,7 @@ function lower(
   const limits = inferLimits(jointGraphs(entries), new Map([...evaluation.inputs, ...training.inputs]));
   const compileEntry = (entry: JointGraph): CompiledProgram => {
     const laid = layOutForTarget(entry);
-    const program = assemble(laid, buffers, (node) => note(laid, node));
+    const program = assemble(laid, buffers, (node) => note(laid, node), registers);
     const outputs = program.buffers.filter((buffer) => buffer.role === "output");
     const rest = entry.loss ? outputs.slice(1) : outputs;
     const isMetric = (buffer: Buffer): boolean => entry.metrics.includes(buffer.name);

@@ -35,14 +35,35 @@ export class CompileError extends Error {
   readonly code: ErrorCode;
   /** Where in the model it happened. */
   readonly location: CallSite | undefined;
+  /** What is wrong: the message without code and place. */
+  readonly problem: string;
+  /** The public function that refused, once that is known. */
+  readonly owner: string | undefined;
 
   /** Without a location, it is the line of the model that runs; `undefined` says that no line is to blame. */
-  constructor(code: ErrorCode, message: string, ...[given]: [location?: CallSite | undefined]) {
+  constructor(
+    code: ErrorCode,
+    problem: string,
+    ...[given, owner]: [location?: CallSite | undefined, owner?: string]
+  ) {
     const location = arguments.length < 3 ? callSite() : given;
     const place = location?.position() === undefined ? "" : `\n  at ${location.describe()}`;
-    super(safeLines(`${code} ${message}${place}`));
+    super(safeLines(`${code} ${problem}${place}`));
     this.code = code;
     this.location = location;
+    this.problem = problem;
+    this.owner = owner;
+  }
+
+  /**
+   * The same error in the words of the function that the model's author called: what `sub` refuses inside of `mse` is refused by
+   * `mse`. The innermost public function is it; callbacks may call others.
+   */
+  saidBy(owner: string): CompileError {
+    if (this.owner !== undefined) return this;
+    const isSaid = this.problem.startsWith(`${owner}:`) || this.problem.startsWith(`${owner} `);
+    const problem = isSaid ? this.problem : `${owner}: ${this.problem.replace(/^\w[\w.]*( \w+)?: /, "")}`;
+    return new CompileError(this.code, problem, this.location, owner);
   }
 }
 

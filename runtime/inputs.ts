@@ -9,6 +9,7 @@ import {
   type Views,
 } from "./definition.ts";
 import { quoteNames, TrainerError } from "./errors.ts";
+import { noBatchOfNames } from "./options.ts";
 
 export type Batch = Readonly<Record<string, NumericArray>>;
 
@@ -111,6 +112,8 @@ const outsideRange = (
 
 const wrongNames = (inputs: readonly InputDefinition[], batch: Batch): TrainerError => {
   const known = inputs.map((input) => input.name);
+  const problem = noBatchOfNames(batch, known);
+  if (problem !== undefined) return new TrainerError("TPL201", problem);
   const given = Object.keys(batch ?? {});
   const missing = known.filter((name) => !given.includes(name) || batch[name] === undefined);
   const unknown = given.filter((name) => !known.includes(name));

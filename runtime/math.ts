@@ -43,6 +43,11 @@ export function softplus(x: number): number {
   return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
 }
 
+/** `aᵇ` as IEEE 754, C and NumPy have it: of JavaScript's, `1` to the power of NaN or infinity and `(-1)` to that of infinity are NaN. */
+export function pow(a: number, b: number): number {
+  return a === 1 || (a === -1 && (b === Infinity || b === -Infinity)) ? 1 : Math.pow(a, b);
+}
+
 /** `x`, but no less than the limit; NaN stays. */
 export function atLeast(x: number, limit: number): number {
   return x < limit ? limit : x;
@@ -55,6 +60,11 @@ export function atMost(x: number, limit: number): number {
 
 export function square(x: number): number {
   return x * x;
+}
+
+/** The square of a 32-bit integer, of which 32 bits are left. */
+export function squareInteger(x: number): number {
+  return Math.imul(x, x);
 }
 
 /** Rounds to the nearest integer, ties to the even one. */

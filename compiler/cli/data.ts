@@ -1,6 +1,7 @@
 /** From a data set to batches: checks that it fits the model, orders the examples, copies rows. */
 import type { Compiled } from "../compile.ts";
 import { limitsAt, type CompiledInput, type CompiledProgram } from "../compiled.ts";
+import { checkedAs, fields, integerFrom1, must, recordOf, text } from "../checks/check.ts";
 import { CompileError, showShape } from "../errors.ts";
 import { isFloat, type DType } from "../graph/dtype.ts";
 import { siteOf } from "../graph/source.ts";
@@ -107,6 +108,22 @@ function rowsOf(type: DType, length: number): Rows {
 export const argumentsOf = ({ inputs }: CompiledProgram, { arrays }: Batch): Readonly<Record<string, Rows>> =>
   Object.fromEntries(inputs.map(({ buffer }) => [buffer.name, arrays[buffer.name]!]));
 
+const split = fields<TrainingSplit>(
+  {
+    size: integerFrom1,
+    inputs: recordOf(
+      must("a Float32Array or an Int32Array", ArrayBuffer.isView),
+      "arrays by the names of inputs",
+    ),
+  },
+  {},
+);
+/** A data set may know more about itself, for reports. */
+const trainingData = fields<TrainingData>(
+  { train: split, description: text },
+  { test: split, vocabulary: text },
+);
+
 /** Errors: TPL040 where names, types or sizes are not those of the inputs; TPL041 for values that no input takes. */
 export function checkData(
   name: string,
@@ -114,6 +131,7 @@ export function checkData(
   inputs: ReadonlyMap<string, CompiledInput>,
   rows: number,
 ): void {
+  checkedAs("TPL040", `the training plan of ${name}`, "what data() returns", data, trainingData);
   for (const [part, split] of [["training", data.train] as const, ["test", data.test] as const])
     if (split !== undefined)
       for (const input of inputs.values()) checkArray(`the ${part} data of ${name}`, split, input);

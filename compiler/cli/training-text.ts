@@ -6,6 +6,7 @@ import { counted } from "../report/number.ts";
 import { safeLines, safeText } from "../text.ts";
 import { printJson, printLine } from "./console.ts";
 import type { FoundNaN } from "./find-nan.ts";
+import { reportOf } from "./report-of.ts";
 import type { History, Session } from "./session.ts";
 import {
   columnsOf,
@@ -196,7 +197,7 @@ function origin({ position, overflow }: FoundNaN, run: TrainingRun): string {
 export function conclude(session: Session, history: History): boolean {
   const { model, trainer, run, data, options, plan, checkpoints, console } = session;
   const { losses, first, evaluation, saveProblem } = history;
-  const report = plan.report?.({
+  const report = reportOf(model.name, plan, {
     predict: (batch) => trainer.predict(batch),
     parameters: trainer.parameters,
     data,

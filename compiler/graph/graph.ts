@@ -44,9 +44,10 @@ export class Graph {
     return this.intern(op, [], attributes, type, undefined);
   }
 
-  /** The constant `value` of any shape: a number, not data. */
+  /** The constant `value`, as its type holds it, of any shape: a number, not data. */
   scalar(value: number, dtype: DType, shape: Shape = []): Node {
-    const number = this.intern("constant", [], { value }, { dtype, shape: [] }, undefined);
+    const held = dtype === "f32" ? Math.fround(value) : value;
+    const number = this.intern("constant", [], { value: held }, { dtype, shape: [] }, undefined);
     return shape.length === 0 ? number : this.apply("broadcast", [number], { shape, axes: [] });
   }
 

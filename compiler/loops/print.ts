@@ -6,7 +6,7 @@
  *         let a = x[i]
  *         y[i] = mul(a, 2)
  */
-import type { DType } from "../graph/dtype.ts";
+import { shortestFloat, type DType } from "../graph/dtype.ts";
 import { safeText } from "../text.ts";
 import { variableIndex } from "./affine.ts";
 import { forEachStatement, rewriteBody } from "./visit.ts";
@@ -104,10 +104,11 @@ export function printExpr(expression: Expr, buffers: readonly string[] = []): st
   }
 }
 
-/** `f32` needs no suffix; the sign of zero is kept. */
+/** `f32` needs no suffix, and is as short as it can be; the sign of zero is kept. */
 function printConstant(value: number, type: DType): string {
   if (type === "bool") return value === 0 ? "false" : "true";
-  return `${Object.is(value, -0) ? "-0" : value}${type === "f32" ? "" : `:${type}`}`;
+  if (Object.is(value, -0)) return type === "f32" ? "-0" : `-0:${type}`;
+  return type === "f32" ? `${shortestFloat(value)}` : `${value}:${type}`;
 }
 
 const printBounds = (bounds: readonly Bound[]): string =>

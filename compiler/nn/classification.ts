@@ -4,8 +4,9 @@
  * the number of each class, rather than looked up, so that the loss fuses with what makes the scores.
  */
 import { CompileError, showShape } from "../errors.ts";
+import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
-import type { DropAxis } from "../model/shapes.ts";
+import type { DropAxis, Expect, Labels } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { relu } from "./activation.ts";
 import { add, cast, div, maximum, mul, neg, notEqual, sub, where } from "./arithmetic.ts";
@@ -28,9 +29,14 @@ export interface CrossEntropyOptions<
 }
 
 /** `log Σ exp(scores) - scores[label]`: the negative logarithm of the label's softmax probability, without overflow. */
-export function crossEntropy<S extends Shape, Mode extends ReductionMode = "mean">(
+export function crossEntropy<
+  S extends Shape,
+  L extends Shape,
+  D extends DType,
+  Mode extends ReductionMode = "mean",
+>(
   scores: Tensor<S>,
-  labels: Tensor,
+  labels: Expect<Labels<"crossEntropy", S, L, D>> & Tensor<L, D>,
   options?: CrossEntropyOptions<Mode>,
 ): Tensor<Reduced<DropAxis<S, -1>, Mode>>;
 export function crossEntropy(scores: Tensor, labels: Tensor, options: CrossEntropyOptions = {}): Tensor {
@@ -44,9 +50,9 @@ export function crossEntropy(scores: Tensor, labels: Tensor, options: CrossEntro
 }
 
 /** `-logarithms[label]`, of logarithms of probabilities. */
-export function nll<S extends Shape, Mode extends ReductionMode = "mean">(
+export function nll<S extends Shape, L extends Shape, D extends DType, Mode extends ReductionMode = "mean">(
   logarithms: Tensor<S>,
-  labels: Tensor,
+  labels: Expect<Labels<"nll", S, L, D>> & Tensor<L, D>,
   options?: ClassLossOptions<Mode>,
 ): Tensor<Reduced<DropAxis<S, -1>, Mode>>;
 export function nll(logarithms: Tensor, labels: Tensor, options: ClassLossOptions = {}): Tensor {
@@ -55,9 +61,14 @@ export function nll(logarithms: Tensor, labels: Tensor, options: ClassLossOption
 }
 
 /** `Σ max(0, margin + scores[other] - scores[label])` over all other classes, as in Weston, Watkins, 1999. */
-export function multiclassHinge<S extends Shape, Mode extends ReductionMode = "mean">(
+export function multiclassHinge<
+  S extends Shape,
+  L extends Shape,
+  D extends DType,
+  Mode extends ReductionMode = "mean",
+>(
   scores: Tensor<S>,
-  labels: Tensor,
+  labels: Expect<Labels<"multiclassHinge", S, L, D>> & Tensor<L, D>,
   options?: ClassLossOptions<Mode> & { readonly margin?: number },
 ): Tensor<Reduced<DropAxis<S, -1>, Mode>>;
 export function multiclassHinge(
@@ -73,9 +84,9 @@ export function multiclassHinge(
 }
 
 /** 1 for each example whose largest score is the label's, else 0: shape [...]. Labels that a loss ignores get 0. */
-export function accuracy<S extends Shape>(
+export function accuracy<S extends Shape, L extends Shape, D extends DType>(
   scores: Tensor<S>,
-  labels: Tensor,
+  labels: Expect<Labels<"accuracy", S, L, D>> & Tensor<L, D>,
 ): Tensor<Reduced<DropAxis<S, -1>, "none">, "f32">;
 export function accuracy(scores: Tensor, labels: Tensor): Tensor {
   checkLabels("accuracy", scores, labels);

@@ -4,7 +4,7 @@ import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Conv, ConvWeight, Expect, Extent, Option, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { applyOp, noteLayer } from "../model/trace.ts";
+import { applyOp, noteLayer, type Sharing } from "../model/trace.ts";
 import { convolvedSize } from "../ops/convolution.ts";
 import type { Initial } from "../../runtime/index.ts";
 import { add } from "./arithmetic.ts";
@@ -127,7 +127,7 @@ export function convolve(
   return addBias(name, applyOp("convolution", [x, weight], { role: "output", shape, ...window }), bias);
 }
 
-export interface ConvLayerOptions extends ConvolutionOptions {
+export interface ConvLayerOptions extends ConvolutionOptions, Sharing {
   /** Parameters are `${name}.weight` [out, in / groups, …kernel] and `${name}.bias` [out]. */
   readonly name: string;
   /** Output channels. */

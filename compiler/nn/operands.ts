@@ -5,6 +5,7 @@ import { isFloat } from "../graph/dtype.ts";
 import type { Attributes, Node, Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp, traceOf, type Trace } from "../model/trace.ts";
+import { holds } from "../ops/checks.ts";
 
 /** A tensor, or a number that takes its type and shape from the tensors beside it. */
 export type Operand<S extends Shape = Shape, D extends DType = DType> = number | Tensor<S, D>;
@@ -52,9 +53,9 @@ export function pointwise(
   return trace.tensor(trace.graph.apply(op, nodes, attributes));
 }
 
-/** A number as it is stored; integers stay what they are. */
-function numberAs(dtype: DType, value: number, name: string): number {
-  if (!isFloat(dtype) && !Number.isInteger(value))
+/** The number, if it is one of the type. Throws TPL010 where it is none. */
+export function numberAs(dtype: DType, value: number, name: string): number {
+  if (!holds(dtype, value))
     throw new CompileError("TPL010", `${name}: ${value} is no ${dtype}; convert the tensor with cast()`);
   return value;
 }

@@ -17,6 +17,8 @@ const largestUnit = 1 - 2 ** -24;
 const unit = ({ trace }: Owner, shape: Shape): Tensor =>
   cast(applyOp("toUnitFloat", [trace.root.active.randomBits(shape)]), "f32");
 
+const shifted = (x: Tensor, by: number): Tensor => (by === 0 ? x : add(x, by));
+
 /** Evenly distributed in [low, high). */
 export function randomUniform<const S extends Shape>(
   owner: Owner,
@@ -53,7 +55,7 @@ export function randomNormal<const S extends Shape>(
 ): Tensor<[...S], "f32"> {
   const radius: Tensor = sqrt(mul(log(sub(1, unit(owner, shape))), -2));
   const standard = mul(radius, cos(mul(unit(owner, shape), 2 * Math.PI)));
-  return add(mul(standard, deviation), mean) as Tensor as Tensor<[...S], "f32">;
+  return shifted(mul(standard, deviation), mean) as Tensor as Tensor<[...S], "f32">;
 }
 
 /**

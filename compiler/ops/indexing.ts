@@ -56,6 +56,7 @@ const gather: OpRecord = {
       return read(0, [...index.slice(0, batch), at, ...index.slice(picks.length)]);
     },
   },
+  exact: true,
   sample(draw) {
     const { batch, picks, rest, size } = placesOf(draw);
     return {

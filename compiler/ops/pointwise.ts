@@ -46,6 +46,8 @@ function record(name: string, row: ScalarFunction): OpRecord {
     // A comparison or a conversion is none.
     flops: ({ type, args }: Node) =>
       isFloat(type.dtype) && args.some((arg) => arg.type.dtype === type.dtype) ? sizeOf(type.shape) : 0,
+    ...(row.steps && { steps: true }),
+    ...(row.exact && { exact: true }),
     sample: (draw) => sampleOf(row, draw),
   };
 }

@@ -143,6 +143,9 @@ export interface OpRecord {
   /** The cotangent of each argument, `null` where none flows; `null` instead: not differentiable, zero. */
   readonly gradient: ((context: GradientContext) => readonly (Node | null)[]) | null;
   readonly lower: Lowering;
+  /** As of scalar functions (`ops/scalar.ts`); movement is exact, too. */
+  readonly steps?: true;
+  readonly exact?: true;
   /** Floating-point operations, for the report. */
   readonly flops?: (node: Node) => number;
   /**

@@ -12,6 +12,7 @@ import {
   floatOfBits,
   floorQuotient,
   floorRemainder,
+  pow,
   roundHalfToEven,
   softplus,
   threefry,
@@ -66,10 +67,12 @@ export interface ScalarFunction {
    */
   readonly gradient: ((rule: ScalarGradient) => readonly (Node | null)[]) | null;
   /**
-   * Operands are taken as memory would hold them, also where values stay unrounded in registers: whether two values are
-   * equal must not depend on which of them was stored.
+   * Jumps from one number to another, or to NaN: operands are what memory holds, also where registers hold more. What follows for
+   * values is in `passes/round.ts`.
    */
-  readonly roundsOperands?: true;
+  readonly steps?: true;
+  /** A floating-point result has no more digits than the operands: there is nothing to round. */
+  readonly exact?: true;
   /** Where each operand is sampled by tests: `[low, high]`, default [-2, 2]. */
   readonly domain?: readonly (readonly [number, number])[];
   /** Rough cost in additions, for decisions between recomputing and storing. */
@@ -137,6 +140,9 @@ const float = (
   ...(domain && { domain: [domain] }),
 });
 
+/** As `float`, for a function that is a number at the end of its domain, and NaN beyond. */
+const endingFloat = (...row: Parameters<typeof float>): ScalarFunction => ({ ...float(...row), steps: true });
+
 /** A piecewise constant function of one float. */
 const step = (evaluate: (x: number) => number, typescript: Spelling, cost: number): ScalarFunction => ({
   arity: 1,
@@ -144,6 +150,8 @@ const step = (evaluate: (x: number) => number, typescript: Spelling, cost: numbe
   typescript,
   type: floats,
   gradient: null,
+  steps: true,
+  exact: true,
   cost,
 });
 
@@ -153,6 +161,7 @@ const comparison = (operator: string, holds: (a: number, b: number) => boolean):
   typescript: infix(operator),
   type: returning("bool", operator.endsWith("==") ? anyType : numbers),
   gradient: null,
+  steps: true,
   cost: 1,
 });
 
@@ -194,6 +203,7 @@ const extremum = (
       call("select", call(loses, b, a), constant(0), share),
     ];
   },
+  exact: true,
   cost: 1,
 });
 
@@ -216,6 +226,7 @@ const bound = (name: "atLeast" | "atMost", isBeyond: string): ScalarFunction => 
       call("select", call(isBeyond, x, limit), cotangent, constant(0)),
     ];
   },
+  exact: true,
   cost: 1,
 });
 
@@ -260,6 +271,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     typescript: prefix("-"),
     type: numbers,
     gradient: ({ call, cotangent }) => [call("neg", cotangent)],
+    exact: true,
     cost: 1,
   },
   exp: float(Math.exp, call("Math.exp"), 20, ({ call, cotangent, output }) => call("mul", cotangent, output)),
@@ -274,7 +286,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   expm1: float(Math.expm1, call("Math.expm1"), 25, ({ call, constant, cotangent, output }) =>
     call("mul", cotangent, call("add", output, constant(1))),
   ),
-  sqrt: float(
+  sqrt: endingFloat(
     Math.sqrt,
     call("Math.sqrt"),
     5,
@@ -294,10 +306,10 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     evaluate: (x) => x * x,
     evaluateInteger: (x) => Math.imul(x, x),
     typescript: template("*", (x) => `${x} * ${x}`, { helper: "square" }),
-    typescriptInteger: template("call", (x) => `Math.imul(${x}, ${x})`, { helper: "square" }),
+    typescriptInteger: template("call", (x) => `Math.imul(${x}, ${x})`, { helper: "squareInteger" }),
     type: numbers,
     gradient: ({ args, call, constant, cotangent }) => [
-      call("mul", cotangent, call("mul", constant(2), args[0]!)),
+      call("mul", call("mul", cotangent, constant(2)), args[0]!),
     ],
     cost: 1,
   },
@@ -312,8 +324,11 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     arity: 1,
     evaluate: (x) => Math.abs(x),
     typescript: call("Math.abs"),
+    // The least integer stays what it is.
+    typescriptInteger: template("|", (x) => `Math.abs(${x}) | 0`, { around: "call" }),
     type: numbers,
     gradient: ({ args, call, cotangent }) => [call("mul", cotangent, call("sign", args[0]!))],
+    exact: true,
     cost: 1,
   },
   sin: float(Math.sin, call("Math.sin"), 25, ({ call, cotangent, x }) =>
@@ -331,14 +346,14 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     (rule) => rule.call("mul", rule.cotangent, onePlusSquare({ ...rule, x: rule.output }, 1)),
     [-1.2, 1.2],
   ),
-  asin: float(
+  asin: endingFloat(
     Math.asin,
     call("Math.asin"),
     30,
     (rule) => rule.call("mul", rule.cotangent, rule.call("rsqrt", onePlusSquare(rule, -1))),
     [-0.9, 0.9],
   ),
-  acos: float(
+  acos: endingFloat(
     Math.acos,
     call("Math.acos"),
     30,
@@ -387,6 +402,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     gradient: ({ call, constant, cotangent, output }) => [
       call("select", call("greater", output, constant(0)), cotangent, constant(0)),
     ],
+    exact: true,
     cost: 1,
   },
   // sigmoid(x) = 1 - exp(-softplus(x))
@@ -453,8 +469,8 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   atMost: bound("atMost", "greater"),
   pow: {
     arity: 2,
-    evaluate: (a, b) => Math.pow(a, b),
-    typescript: call("Math.pow"),
+    evaluate: pow,
+    typescript: helper("pow"),
     type: floats,
     // Limits as in PyTorch: d(a⁰)/da = 0 and d(0ᵇ)/db = 0 (b ≥ 0), where the formulas give 0 · ∞.
     gradient: ({ args, call, constant, cotangent, output }) => {
@@ -472,6 +488,8 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
       [0.2, 3],
       [-2, 2],
     ],
+    // A negative number has integer powers only.
+    steps: true,
     cost: 50,
   },
   atan2: {
@@ -497,8 +515,8 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   lessEqual: comparison("<=", (a, b) => a <= b),
   greater: comparison(">", (a, b) => a > b),
   greaterEqual: comparison(">=", (a, b) => a >= b),
-  equal: { ...comparison("===", (a, b) => a === b), roundsOperands: true },
-  notEqual: { ...comparison("!==", (a, b) => a !== b), roundsOperands: true },
+  equal: comparison("===", (a, b) => a === b),
+  notEqual: comparison("!==", (a, b) => a !== b),
   and: logical(2, (a, b) => a & b, infix("&&")),
   or: logical(2, (a, b) => a | b, infix("||")),
   not: logical(1, (a) => 1 - a, prefix("!")),
@@ -512,14 +530,26 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
       call("select", args[0]!, cotangent, constant(0)),
       call("select", args[0]!, constant(0), cotangent),
     ],
+    exact: true,
     cost: 1,
   },
 
   /** Of an `f32`: what memory would hold of it. */
-  toF32: cast("f32", Math.fround),
+  toF32: { ...cast("f32", Math.fround), exact: true },
   toF64: cast("f64", (x) => x),
-  toI32: cast("i32", (x) => x | 0),
-  toBool: cast("bool", (x) => (x !== 0 ? 1 : 0)),
+  // As in JavaScript, of what does not fit the lowest 32 bits are left; NaN and infinities are 0.
+  toI32: { ...cast("i32", (x) => x | 0), steps: true },
+  /** `toI32` of a float that is known to fit, or NaN: one instruction. */
+  truncate: {
+    arity: 1,
+    evaluate: (x) => x | 0,
+    typescript: { kind: "cast", to: "i32" },
+    type: returning("i32", floats),
+    gradient: null,
+    steps: true,
+    cost: 1,
+  },
+  toBool: { ...cast("bool", (x) => (x !== 0 ? 1 : 0)), steps: true },
 
   bitAnd: integer(2, 1, (a, b) => a & b, infix("&")),
   bitOr: integer(2, 1, (a, b) => a | b, infix("|")),
@@ -550,6 +580,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     typescript: helper("floatOfBits"),
     type: returning("f32", integers),
     gradient: null,
+    exact: true,
     cost: 1,
   },
   threefry: integer(4, 100, threefry, helper("threefry")),
@@ -560,6 +591,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     typescript: template("*", (bits) => `(${bits} >>> 8) * ${2 ** -24}`),
     type: returning("f32", integers),
     gradient: null,
+    exact: true,
     cost: 2,
   },
 };

@@ -2,12 +2,14 @@
 import { CompileError, showShape } from "../errors.ts";
 import { sizeOf } from "../graph/traverse.ts";
 import type { Attributes, Node, Shape, TensorType } from "../graph/types.ts";
+import { isFloat } from "../graph/dtype.ts";
 import { addAffine, linearIndex, scaleAffine, shiftAffine } from "../loops/affine.ts";
+import { call, constant } from "../loops/build.ts";
 import type { Affine, Bound } from "../loops/types.ts";
 import { requireNumbers, requireOperands } from "./checks.ts";
 import { convolvedSize, requireSteps } from "./convolution.ts";
 import { attribute, type OpRecord } from "./record.ts";
-import { keepFirst, lowest } from "./reduction.ts";
+import { keepWinner, lowest } from "./reduction.ts";
 import { floats, type Draw } from "./sampling.ts";
 
 export interface WindowAttributes {
@@ -225,6 +227,7 @@ const windowMax: OpRecord = {
     result: 0,
   },
   flops: (node) => visited(node, node.type.shape),
+  exact: true,
   sample: sampleWindow,
 };
 
@@ -239,29 +242,23 @@ const windowArgmax: OpRecord = {
     extents: (node) => windowOf(node.attributes).kernel,
     states: (node) => [
       { type: node.args[0]!.type.dtype, initial: lowest(node.args[0]!.type.dtype) },
-      { type: "i32", initial: 0 },
+      // Nothing seen: a window may hold nothing but the lowest value, and padding is no part of it.
+      { type: "i32", initial: -1 },
     ],
     step({ node, read, guard, bind }, [best, bestAt], index, reduction) {
-      const x: TensorType = node.args[0]!.type;
-      const { at, bounds, lead } = windowAt(x.shape, windowOf(node.attributes), index, reduction);
-      const value = guard(bounds, () => read(0, at), {
-        kind: "constant",
-        type: x.dtype,
-        value: lowest(x.dtype),
-      });
-      return keepFirst(
-        bind,
-        x,
-        "greater",
-        value,
-        linearIndex(x.shape.slice(lead), at.slice(lead)),
-        best!,
-        bestAt!,
-      );
+      const { shape, dtype } = node.args[0]!.type;
+      const { at, bounds, lead } = windowAt(shape, windowOf(node.attributes), index, reduction);
+      const value = bind(guard(bounds, () => read(0, at), constant(lowest(dtype), dtype)));
+      const isFirst = guard(bounds, () => call("less", bestAt!, constant(0, "i32")), constant(0, "bool"));
+      const isBetter = call("or", call("greater", value, best!), isFirst);
+      // The last NaN counts as the maximum, as in PyTorch.
+      const wins = bind(isFloat(dtype) ? call("or", isBetter, call("isNaN", value)) : isBetter);
+      return keepWinner(wins, value, linearIndex(shape.slice(lead), at.slice(lead)), best!, bestAt!);
     },
     result: 1,
   },
   flops: (node) => visited(node, node.type.shape),
+  steps: true,
   sample: sampleWindow,
 };
 

@@ -13,11 +13,12 @@ import type { Buffers } from "./buffers.ts";
 import { fuse, type Fusion } from "./fuse.ts";
 import type { Group } from "./fuse/group.ts";
 import { kernelGraph } from "./kernel-graph.ts";
-import { lowerGroup } from "./lower.ts";
+import { lowerGroup, rowsWalkedAgain, type LoweringContext } from "./lower.ts";
 import { elementwiseUpdate } from "./lower/in-place.ts";
 import { isNumber, storageNode } from "./materialize.ts";
 import { copyCommand, fillCommand } from "./moves.ts";
 import { orderGroups } from "./order.ts";
+import { roundedNodes } from "./round.ts";
 
 /** Part of a buffer: from element `offset + Σ stride · variable` on. */
 export type Storage = Argument;
@@ -39,8 +40,14 @@ export interface Assignment {
   readonly value: Node;
 }
 
-export function assemble(entry: EntryPoint, buffers: Buffers, note: (node: Node) => string): Program {
-  const assembler = new Assembler(buffers, note);
+/** `registers`: what a target computes `f32` values in. Where that is more than memory holds, loops say what is rounded. */
+export function assemble(
+  entry: EntryPoint,
+  buffers: Buffers,
+  note: (node: Node) => string,
+  registers: "f32" | "f64" = "f64",
+): Program {
+  const assembler = new Assembler(buffers, note, registers === "f64");
   const leaves = new Map<Node, Storage>();
   const inputs: Buffer[] = [];
   const leafStorage = (leaf: Node): Storage => {
@@ -85,6 +92,23 @@ interface Target {
   readonly storage: Storage;
 }
 
+interface Lowering extends Omit<LoweringContext, "assignedLeaf"> {
+  /** Kept for a later stage of their own kernel. */
+  readonly rows: ReadonlySet<Node>;
+}
+
+/** `order`: all nodes, arguments first, if values are to be rounded. */
+function loweringOf({ groups, stored }: Fusion, needed: ReadonlySet<Node>, order: readonly Node[]): Lowering {
+  const rows = new Set(groups.flatMap((group) => [...rowsWalkedAgain(group, stored)]));
+  const loaded = new Set([...groups.flatMap(({ reads }) => [...reads]), ...rows]);
+  return {
+    stored,
+    rows,
+    isKept: (node) => needed.has(node) || rows.has(node),
+    rounded: roundedNodes(order, { stored, loaded }),
+  };
+}
+
 class Assembler {
   private readonly buffers: Buffers;
   private readonly note: (node: Node) => string;
@@ -92,10 +116,12 @@ class Assembler {
   private readonly scanResults = new Map<Node, Storage[]>();
   private readonly counted = new Set<Node>();
   private repeats = 0;
+  private readonly rounds: boolean;
 
-  constructor(buffers: Buffers, note: (node: Node) => string) {
+  constructor(buffers: Buffers, note: (node: Node) => string, rounds: boolean) {
     this.buffers = buffers;
     this.note = note;
+    this.rounds = rounds;
   }
 
   /** Commands that put the targets' values in their storage and then assign the leaves. */
@@ -105,9 +131,13 @@ class Assembler {
     assignments: readonly Assignment[],
   ): Command[] {
     const changed = assignments.filter(({ leaf, value }) => leaf !== value);
-    const fusion = fuse([...targets.map(({ node }) => node), ...changed.map(({ value }) => value)]);
+    const roots = [...targets.map(({ node }) => node), ...changed.map(({ value }) => value)];
+    const fusion = fuse(roots);
     const isStored = (node: Node): boolean => fusion.stored.has(node);
     const holderOf = (node: Node): Node => storageNode(node, isStored);
+
+    const needed = this.neededOutside(fusion, roots, holderOf);
+    const lowering = loweringOf(fusion, needed, this.rounds ? reachable(roots) : []);
 
     // Which group may write an assigned value right over the old one.
     const taken = new Set<Node>(targets.map(({ node }) => holderOf(node)));
@@ -118,15 +148,10 @@ class Assembler {
       if (group === undefined || group.kind === "single" || taken.has(value) || value.op === "project")
         continue;
       taken.add(value);
-      if (!this.canOverwrite(group, fusion, leaf, value)) continue;
+      if (!this.canOverwrite(group, lowering, leaf, value)) continue;
       direct.set(value, leaf);
       overwrites.set(group, [...(overwrites.get(group) ?? []), leaf]);
     }
-    const needed = this.neededOutside(
-      fusion,
-      [...targets.map(({ node }) => node), ...changed.map(({ value }) => value)],
-      holderOf,
-    );
     const { order, deferred } = orderGroups({
       graph: kernelGraph("order", fusion),
       overwrites,
@@ -169,7 +194,7 @@ class Assembler {
       if (isLeaf(holderOf(node)) && !isNumber(node))
         commands.push(copyCommand(node, storageOf(node), storage));
 
-    for (const group of order) commands.push(...this.lower(group, fusion, needed, direct, storageOf));
+    for (const group of order) commands.push(...this.lower(group, lowering, direct, storageOf));
 
     // Results of scans are only known to lie somewhere now.
     for (const { node, storage } of targets) {
@@ -196,11 +221,11 @@ class Assembler {
   }
 
   /** Every element of the leaf is read only by the iteration that writes its successor. */
-  private canOverwrite(group: Group, fusion: Fusion, leaf: Node, value: Node): boolean {
+  private canOverwrite(group: Group, lowering: Lowering, leaf: Node, value: Node): boolean {
     if (!group.reads.has(leaf)) return true;
     const { kernel, buffers } = lowerGroup(group, {
-      stored: fusion.stored,
-      isNeededOutside: (node) => node === value,
+      ...lowering,
+      isKept: (node) => node === value || lowering.rows.has(node),
       assignedLeaf: (node) => (node === value ? leaf : undefined),
     });
     return elementwiseUpdate(
@@ -211,8 +236,7 @@ class Assembler {
 
   private lower(
     group: Group,
-    fusion: Fusion,
-    needed: ReadonlySet<Node>,
+    lowering: Lowering,
     direct: ReadonlyMap<Node, Node>,
     storageOf: (node: Node) => Storage,
   ): Command[] {
@@ -220,8 +244,7 @@ class Assembler {
     if (group.kind === "single" && opRecord(only.op).lower.kind === "scan")
       return this.lowerScan(only, storageOf);
     const { kernel, buffers, inPlace } = lowerGroup(group, {
-      stored: fusion.stored,
-      isNeededOutside: (node) => needed.has(node),
+      ...lowering,
       assignedLeaf: (node) => direct.get(node),
     });
     const members = group.stages.flatMap((stage) => stage.members.map((member) => member.node));
@@ -233,7 +256,7 @@ class Assembler {
         extents: [],
         inPlace,
         notes: members.map(this.note),
-        flops: this.flopsOf(members, fusion.stored),
+        flops: this.flopsOf(members, lowering.stored),
       },
     ];
   }

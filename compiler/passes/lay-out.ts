@@ -23,7 +23,7 @@ import { rebuild, simplifyOnTheWay } from "./simplify.ts";
 /** An entry point with its graph. */
 export type Laid = EntryPoint & { readonly graph: Graph };
 
-/** `origins`: the id, in the given graph, of what a node is a copy of. */
+/** `origins`: the id, in the given graph, of what a node was first made for. */
 export function layOut({
   name,
   graph: given,

@@ -3,6 +3,7 @@
  * is traced as it is, since a value that a rule has looked through could not be differentiated by any more. `rebuild` copies what is
  * needed, and rules run on every application before it becomes a node of the copy.
  */
+import { isFloat } from "../graph/dtype.ts";
 import { Graph, type Rewrite } from "../graph/graph.ts";
 import { isLeaf, reachable, sizeOf } from "../graph/traverse.ts";
 import type { Attributes, Node, Shape } from "../graph/types.ts";
@@ -10,6 +11,7 @@ import { inlined } from "../ops/custom-gradient.ts";
 import { opRecord } from "../ops/registry.ts";
 import { scalarFunctions } from "../ops/scalar.ts";
 import type { ScanBody } from "../ops/scan.ts";
+import { exactReciprocal, productOfFactors, rounded, stored } from "./constants.ts";
 import { sliceOfConcatenation, sliceOfPadding } from "./parts.ts";
 import { spreadOverTiles, sumOfTiles } from "./tiles.ts";
 
@@ -22,6 +24,8 @@ export function constantValue(node: Node): number | undefined {
 }
 
 const is = (node: Node, value: number): boolean => Object.is(constantValue(node), value);
+/** What added to anything gives that: among floats, -0. */
+const isNothing = (node: Node): boolean => is(node, -0) || (!isFloat(node.type.dtype) && is(node, 0));
 const shapeOf = (attributes: Attributes): Shape => attributes["shape"] as Shape;
 const axesOf = (attributes: Attributes): readonly number[] => attributes["axes"] as readonly number[];
 const isIdentity = (order: readonly number[]): boolean => order.every((axis, k) => axis === k);
@@ -32,19 +36,19 @@ const mostParts = 16;
 const mostMeeting = 16_384;
 
 const rules: Readonly<Record<string, readonly Rule[]>> = {
-  // x + 0 → x; a gradient's first term meets a zero
+  // x + (-0) → x; but x + 0 is 0 for x = -0.  Of integers, x + 0 → x
   add: [
-    (_, [x, y]) => (is(y!, 0) ? x : undefined),
-    (_, [x, y]) => (is(x!, 0) ? y : undefined),
+    (_, [x, y]) => (isNothing(y!) ? x : undefined),
+    (_, [x, y]) => (isNothing(x!) ? y : undefined),
     // x + (-y) → x - y
     (graph, [x, y]) => (y!.op === "neg" ? graph.apply("sub", [x!, y!.args[0]!]) : undefined),
   ],
-  // x - 0 → x;  0 - x → -x
+  // x - 0 → x;  (-0) - x → -x
   sub: [
     (_, [x, y]) => (is(y!, 0) ? x : undefined),
-    (graph, [x, y]) => (is(x!, 0) ? graph.apply("neg", [y!]) : undefined),
+    (graph, [x, y]) => (isNothing(x!) ? graph.apply("neg", [y!]) : undefined),
   ],
-  // x · 1 → x;  x · (-1) → -x;  (x · a) · b → x · (a · b)
+  // x · 1 → x;  x · (-1) → -x;  (x · a) · b → x · (a · b) where that is exact
   mul: [
     // a · x → x · a
     (graph, [x, y]) =>
@@ -58,8 +62,11 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     (graph, [x, y]) => {
       const [outer, inner] = [constantValue(y!), x!.op === "mul" ? constantValue(x!.args[1]!) : undefined];
       if (outer === undefined || inner === undefined) return undefined;
-      const product = x!.type.dtype === "i32" ? Math.imul(outer, inner) : outer * inner;
-      return graph.apply("mul", [x!.args[0]!, graph.scalar(product, x!.type.dtype, x!.type.shape)]);
+      const { dtype, shape } = x!.type;
+      const product = productOfFactors(inner, outer, dtype);
+      return product === undefined
+        ? undefined
+        : graph.apply("mul", [x!.args[0]!, graph.scalar(product, dtype, shape)]);
     },
   ],
   // x / 1 → x;  x / a → x · (1 / a) where that is exact
@@ -67,10 +74,11 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     (_, [x, y]) => (is(y!, 1) ? x : undefined),
     (graph, [x, y]) => {
       const value = constantValue(y!);
-      const exact = value !== undefined && value !== 0 && Number.isInteger(Math.log2(Math.abs(value)));
-      return exact
-        ? graph.apply("mul", [x!, graph.scalar(1 / value, x!.type.dtype, x!.type.shape)])
-        : undefined;
+      const { dtype, shape } = x!.type;
+      const reciprocal = value === undefined ? undefined : exactReciprocal(value, dtype);
+      return reciprocal === undefined
+        ? undefined
+        : graph.apply("mul", [x!, graph.scalar(reciprocal, dtype, shape)]);
     },
   ],
   neg: [(_, [x]) => (x!.op === "neg" ? x!.args[0] : undefined)],
@@ -108,15 +116,16 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
       return graph.apply("broadcast", [x!.args[0]!], { shape: shapeOf(attributes), axes });
     },
   ],
-  // a sum of equal numbers; a sum over axes that a broadcast made
+  // a sum of equal numbers; a sum over axes that a broadcast made (which is the product also of -0)
   sum: [
     (_, [x], attributes) => (axesOf(attributes).length === 0 ? x : undefined),
     (graph, [x], attributes) => {
       const value = constantValue(x!);
       if (value === undefined) return undefined;
       const count = axesOf(attributes).reduce((n, axis) => n * x!.type.shape[axis]!, 1);
-      const total = x!.type.dtype === "i32" ? Math.imul(value, count) : value * count;
-      return graph.scalar(total, x!.type.dtype, withoutAxes(x!.type.shape, axesOf(attributes)));
+      const { dtype, shape } = x!.type;
+      const total = dtype === "i32" ? Math.imul(value, count) : stored(value, dtype) * count;
+      return graph.scalar(stored(total + 0, dtype), dtype, withoutAxes(shape, axesOf(attributes)));
     },
     (graph, [x], attributes) => {
       if (x!.op !== "broadcast") return undefined;
@@ -198,18 +207,17 @@ function constantOf(graph: Graph, x: Node, shape: Shape): Node | undefined {
   return value === undefined ? undefined : graph.scalar(value, x.type.dtype, shape);
 }
 
-/** A function of constants is a constant. */
+/** A function of constants is a constant: of what their types hold, as its type holds it. */
 function fold(graph: Graph, op: string, args: readonly Node[]): Node | undefined {
   const row = Object.hasOwn(scalarFunctions, op) ? scalarFunctions[op] : undefined;
   if (row === undefined || args.length === 0) return undefined;
   const values = args.map(constantValue);
   if (values.some((value) => value === undefined)) return undefined;
-  const numbers = values as number[];
+  const numbers = (values as number[]).map((value, k) => rounded(value, args[k]!.type.dtype));
   const operands = op === "select" ? args.slice(1) : args;
   const evaluate = operands[0]!.type.dtype === "i32" ? (row.evaluateInteger ?? row.evaluate) : row.evaluate;
   const dtype = row.type(args.map((arg) => arg.type.dtype));
-  const value = evaluate(...numbers);
-  return graph.scalar(dtype === "i32" ? value | 0 : value, dtype, args[0]!.type.shape);
+  return graph.scalar(stored(evaluate(...numbers), dtype), dtype, args[0]!.type.shape);
 }
 
 export const simplifyOnTheWay: Rewrite = (graph, op, args, attributes) => {

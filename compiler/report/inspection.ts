@@ -11,7 +11,7 @@ import type { ModelResult } from "../model/define.ts";
 import { bodyOf } from "../ops/scan.ts";
 import { assemble, type EntryPoint } from "../passes/assemble.ts";
 import { Buffers } from "../passes/buffers.ts";
-import { objectivesOf, type JointGraph, type Phase } from "../passes/entry-points.ts";
+import { objectivesOf, type JointGraph } from "../passes/entry-points.ts";
 import { fuse, type Fusion } from "../passes/fuse.ts";
 import type { Group } from "../passes/fuse/group.ts";
 import { shareInPlace, type Block } from "../passes/memory/in-place.ts";
@@ -63,9 +63,10 @@ export function inspect({ trainer, traced, entries }: Compiled): InspectedProgra
   return programsOf(trainer).map((compiled, k): InspectedProgram => {
     const entry = graphs[k]!;
     const { objective, call } = calls[k]!;
-    const laid = hasLanes(trainer) ? layOutInspected(entry) : entry;
+    const lanes = hasLanes(trainer);
+    const laid = lanes ? layOutInspected(entry) : entry;
     const fusion = fuse(storedBy(laid));
-    const launches = inspectLaunches(laid, compiled, fusion);
+    const launches = inspectLaunches(laid, compiled, fusion, lanes ? "f32" : "f64");
     const { blocks } = shareInPlace(compiled.program, liveRanges(compiled.program));
     const isTraining = call === "step" || call === "gradients";
     return {
@@ -87,17 +88,9 @@ export function inspect({ trainer, traced, entries }: Compiled): InspectedProgra
   });
 }
 
-/** Nodes that only the layout needs are of the phase of the node that they were made for, which follows them. */
 function layOutInspected(entry: JointGraph): JointGraph {
   const { origins, ...laid } = layOut(entry);
-  const phases = new Map<Node, Phase>();
-  let phase: Phase = "forward";
-  for (const node of laid.graph.nodes.toReversed()) {
-    const origin = origins.get(node);
-    if (origin !== undefined) phase = entry.phaseOf(entry.graph.nodes[origin]!);
-    phases.set(node, phase);
-  }
-  return { ...entry, ...laid, phaseOf: (node) => phases.get(node) ?? "forward" };
+  return { ...entry, ...laid, phaseOf: (node) => entry.phaseOf(entry.graph.nodes[origins.get(node) ?? 0]!) };
 }
 
 /** The values that must be in memory when the program ends, as `assemble` fuses them. */
@@ -124,9 +117,14 @@ function tracedEntry(
 }
 
 /** Launches of the program with the nodes that they compute: a second assembly notes the nodes instead of their places. */
-function inspectLaunches(entry: JointGraph, compiled: CompiledProgram, fusion: Fusion): InspectedLaunch[] {
+function inspectLaunches(
+  entry: JointGraph,
+  compiled: CompiledProgram,
+  fusion: Fusion,
+  registers: "f32" | "f64",
+): InspectedLaunch[] {
   const noted: Node[] = [];
-  const again = assemble(entry, new Buffers(), (node) => String(noted.push(node) - 1));
+  const again = assemble(entry, new Buffers(), (node) => String(noted.push(node) - 1), registers);
   const unscheduled = timelineOf(again).launches;
   const groupOf = groupsByNode(fusion);
   const { launches, repeatAt } = timelineOf(compiled.program);

@@ -134,22 +134,22 @@ function windowMax_windowArgmax(
       for (let k = 0; k < 27; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = 0;
+        let windowArgmax2 = -1;
         const relu_at_row = relu_at + i * 3025 + j * 110 + k * 2;
         for (let r = 0; r < 3; r++) {
           const relu = f32[relu_at_row + r * 55]!;
           windowMax = Math.max(windowMax, relu);
-          const value = relu > windowArgmax || Number.isNaN(relu);
+          const value = relu > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu);
           windowArgmax = value ? relu : windowArgmax;
           windowArgmax2 = value ? j * 110 + r * 55 + k * 2 : windowArgmax2;
           const relu_s1 = f32[relu_at_row + r * 55 + 1]!;
           windowMax = Math.max(windowMax, relu_s1);
-          const value_s1 = relu_s1 > windowArgmax || Number.isNaN(relu_s1);
+          const value_s1 = relu_s1 > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu_s1);
           windowArgmax = value_s1 ? relu_s1 : windowArgmax;
           windowArgmax2 = value_s1 ? j * 110 + r * 55 + k * 2 + 1 : windowArgmax2;
           const relu_s2 = f32[relu_at_row + r * 55 + 2]!;
           windowMax = Math.max(windowMax, relu_s2);
-          const value_s2 = relu_s2 > windowArgmax || Number.isNaN(relu_s2);
+          const value_s2 = relu_s2 > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu_s2);
           windowArgmax = value_s2 ? relu_s2 : windowArgmax;
           windowArgmax2 = value_s2 ? j * 110 + r * 55 + k * 2 + 2 : windowArgmax2;
         }
@@ -257,22 +257,22 @@ function windowMax_windowArgmax2(
       for (let k = 0; k < 13; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = 0;
+        let windowArgmax2 = -1;
         const relu_at_row = relu_at + i * 729 + j * 54 + k * 2;
         for (let r = 0; r < 3; r++) {
           const relu = f32[relu_at_row + r * 27]!;
           windowMax = Math.max(windowMax, relu);
-          const value = relu > windowArgmax || Number.isNaN(relu);
+          const value = relu > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu);
           windowArgmax = value ? relu : windowArgmax;
           windowArgmax2 = value ? j * 54 + r * 27 + k * 2 : windowArgmax2;
           const relu_s1 = f32[relu_at_row + r * 27 + 1]!;
           windowMax = Math.max(windowMax, relu_s1);
-          const value_s1 = relu_s1 > windowArgmax || Number.isNaN(relu_s1);
+          const value_s1 = relu_s1 > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu_s1);
           windowArgmax = value_s1 ? relu_s1 : windowArgmax;
           windowArgmax2 = value_s1 ? j * 54 + r * 27 + k * 2 + 1 : windowArgmax2;
           const relu_s2 = f32[relu_at_row + r * 27 + 2]!;
           windowMax = Math.max(windowMax, relu_s2);
-          const value_s2 = relu_s2 > windowArgmax || Number.isNaN(relu_s2);
+          const value_s2 = relu_s2 > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu_s2);
           windowArgmax = value_s2 ? relu_s2 : windowArgmax;
           windowArgmax2 = value_s2 ? j * 54 + r * 27 + k * 2 + 2 : windowArgmax2;
         }
@@ -820,22 +820,22 @@ function windowMax_windowArgmax3(
       for (let k = 0; k < 6; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = 0;
+        let windowArgmax2 = -1;
         const relu_at_row = relu_at + i * 169 + j * 26 + k * 2;
         for (let r = 0; r < 3; r++) {
           const relu = f32[relu_at_row + r * 13]!;
           windowMax = Math.max(windowMax, relu);
-          const value = relu > windowArgmax || Number.isNaN(relu);
+          const value = relu > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu);
           windowArgmax = value ? relu : windowArgmax;
           windowArgmax2 = value ? j * 26 + r * 13 + k * 2 : windowArgmax2;
           const relu_s1 = f32[relu_at_row + r * 13 + 1]!;
           windowMax = Math.max(windowMax, relu_s1);
-          const value_s1 = relu_s1 > windowArgmax || Number.isNaN(relu_s1);
+          const value_s1 = relu_s1 > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu_s1);
           windowArgmax = value_s1 ? relu_s1 : windowArgmax;
           windowArgmax2 = value_s1 ? j * 26 + r * 13 + k * 2 + 1 : windowArgmax2;
           const relu_s2 = f32[relu_at_row + r * 13 + 2]!;
           windowMax = Math.max(windowMax, relu_s2);
-          const value_s2 = relu_s2 > windowArgmax || Number.isNaN(relu_s2);
+          const value_s2 = relu_s2 > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu_s2);
           windowArgmax = value_s2 ? relu_s2 : windowArgmax;
           windowArgmax2 = value_s2 ? j * 26 + r * 13 + k * 2 + 2 : windowArgmax2;
         }
@@ -1038,7 +1038,7 @@ function amax_select(f32: Float32Array, add_at: number, select_at: number): void
     amaxRp3 = Math.max(amaxRp3, f32[add_at + r + 3]!);
   }
   amax = Math.max(Math.max(amax, amaxRp1), Math.max(amaxRp2, amaxRp3));
-  f32[select_at] = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
+  f32[select_at] = Math.abs(amax) === Infinity ? 0 : amax;
 }
 
 /**
@@ -1111,9 +1111,11 @@ function sum2(
 function update2(f32: Float32Array, momentum_at: number, sum_at: number, parameter: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const bias = f32[parameter + i]!;
-    const add2 = f32[momentum_at + i]! * 0.9 + (f32[sum_at + i]! + bias * 0.0005);
+    const add2 =
+      f32[momentum_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! + bias * 0.0005000000237487257) /* 0.0005 */;
     f32[momentum_at + i] = add2;
-    f32[parameter + i] = bias - add2 * 0.009999999776482582;
+    f32[parameter + i] = bias - add2 * 0.009999999776482582 /* 0.01 */;
   }
 }
 
@@ -3853,7 +3855,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "alexnet",
   format: 1,
-  fingerprint: "25b97cbcc9d83f04",
+  fingerprint: "02cd2e93c27d3fca",
   arenaBytes: 735641136,
   dtype: "f32",
   parameters: [

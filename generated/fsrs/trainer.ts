@@ -13,7 +13,7 @@
  *    21  w[0]
  *    15  recall[1], stability[1], difficulty[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                   865,748       990,048       534
+ *   step                   865,751       990,048       534
  *   gradients              865,463       990,016       532
  *   evaluate               255,611        65,328        26
  *   predict                201,786        79,648        55
@@ -21,7 +21,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, adam
@@ -38,9 +38,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.0032724923474893677)) * 0.02) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const sub2 = 1 - -Math.cos(toF64 * 0.0010416666666666667 * 3.141592653589793);
+  f32[toF32_at2] = Math.fround((0 + sub2 * 0.5 * 0.04) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -140,12 +140,12 @@ function slice_neg_mul(
   f32[slice9] = minimum9;
   const neg = -f32[minimum_at + 20]!;
   f32[neg_at] = neg;
-  const div = 1 / neg;
+  const div = Math.fround(1 / neg);
   f32[div_at] = div;
-  const pow = Math.pow(0.9, div);
-  f32[pow_at] = pow;
-  f32[sub_at] = pow - 1;
-  const add = f32[minimum_at + 4]! + 1;
+  const pow2 = pow(0.8999999761581421 /* 0.9 */, div);
+  f32[pow_at] = pow2;
+  f32[sub_at] = pow2 - 1;
+  const add = Math.fround(f32[minimum_at + 4]! + 1);
   f32[add_at] = add;
   f32[exp_at] = Math.exp(f32[minimum_at + 8]!);
   f32[neg_at2] = -f32[minimum_at + 9]!;
@@ -185,12 +185,12 @@ function less_select_exp(
     const rating = i32[rating_at + i * 16]!;
     const value = Math.max(Math.min((rating - 1) | 0, 20), 0);
     const minimum = f32[minimum_at + value]!;
-    const less = minimum < 0.001;
+    const less = minimum < 0.0010000000474974513 /* 0.001 */;
     u8[less_at + i] = less ? 1 : 0;
-    const select = less ? 0.001 : minimum;
+    const select = less ? 0.0010000000474974513 : minimum;
     f32[select_at + i] = select;
     f32[select_at2 + i] = select > 36500 ? 36500 : select;
-    const exp = Math.exp(minimum2 * (rating - 1));
+    const exp = Math.fround(Math.exp(minimum2 * (Math.fround(rating) - 1)));
     f32[exp_at + i] = exp;
     const sub3 = add - exp;
     const select3 = sub3 < 1 ? 1 : sub3;
@@ -280,18 +280,18 @@ function div_pow_and(
   for (let i = 0; i < n; i++) {
     const div = (value * f32[slice0 + i]!) / f32[carry0 + i]!;
     f32[div_at + i] = div;
-    const add = 1 + div;
-    const pow = Math.pow(add, value4);
-    f32[pow_at + i] = pow;
-    const sub = 1 - pow;
+    const add = Math.fround(1 + div);
+    const pow2 = pow(add, value4);
+    f32[pow_at + i] = pow2;
+    const sub = 1 - pow2;
     f32[sub_at + i] = sub;
     const expm1 = Math.expm1(value5 * sub);
     f32[expm1_at + i] = expm1;
     f32[exp_at + i] = Math.exp(value6 * sub);
     f32[add_at + i] = expm1 + 1;
-    f32[mul_at + i] = value4 * Math.pow(add, value4 - 1);
-    f32[mul_at2 + i] = pow * Math.log(add);
-    u8[and_at + i] = Math.fround(add) === 0 && value4 >= 0 ? 1 : 0;
+    f32[mul_at + i] = value4 * pow(add, Math.fround(value4 - 1));
+    f32[mul_at2 + i] = pow2 * Math.log(add);
+    u8[and_at + i] = add === 0 && value4 >= 0 ? 1 : 0;
   }
 }
 
@@ -364,9 +364,9 @@ function pow_mul_add(
 ): void {
   const value2 = f32[captured5]!;
   for (let i = 0; i < n; i++) {
-    const pow = Math.pow(f32[carry0 + i]!, value2);
-    f32[pow_at + i] = pow;
-    const mul2 = f32[mul_at + i]! * pow;
+    const pow2 = pow(f32[carry0 + i]!, value2);
+    f32[pow_at + i] = pow2;
+    const mul2 = f32[mul_at + i]! * pow2;
     f32[mul_at2 + i] = mul2;
     const mul3 = mul2 * f32[expm1 + i]!;
     f32[mul_at3 + i] = mul3;
@@ -392,10 +392,10 @@ function pow_mul(
   const value3 = f32[captured8]!;
   for (let i = 0; i < n; i++) {
     const value = f32[carry1 + i]!;
-    const pow = Math.pow(value, value2);
-    f32[pow_at + i] = pow;
-    f32[mul_at + i] = value3 * pow;
-    f32[mul_at2 + i] = pow * Math.log(value);
+    const pow2 = pow(value, value2);
+    f32[pow_at + i] = pow2;
+    f32[mul_at + i] = value3 * pow2;
+    f32[mul_at2 + i] = pow2 * Math.log(value);
   }
 }
 
@@ -428,19 +428,19 @@ function pow_sub_greater(
   const value3 = f32[captured11]!;
   for (let i = 0; i < n; i++) {
     const value = f32[carry0 + i]!;
-    const add = value + 1;
-    const pow = Math.pow(add, value2);
-    const sub = pow - 1;
+    const add = Math.fround(value + 1);
+    const pow2 = pow(add, value2);
+    const sub = pow2 - 1;
     f32[sub_at + i] = sub;
-    const mul2 = f32[mul_at + i]! * sub;
+    const mul2 = Math.fround(f32[mul_at + i]! * sub);
     f32[mul_at2 + i] = mul2;
-    const div = value / value3;
+    const div = Math.fround(value / value3);
     f32[div_at + i] = div;
-    const mul3 = mul2 * f32[exp_at + i]!;
-    u8[equal_at + i] = Math.fround(mul3) === Math.fround(div) ? 1 : 0;
+    const mul3 = Math.fround(mul2 * f32[exp_at + i]!);
+    u8[equal_at + i] = mul3 === div ? 1 : 0;
     u8[greater_at + i] = mul3 > div ? 1 : 0;
     u8[greater_at2 + i] = div > mul3 ? 1 : 0;
-    f32[mul_at3 + i] = pow * Math.log(add);
+    f32[mul_at3 + i] = pow2 * Math.log(add);
   }
 }
 
@@ -467,7 +467,7 @@ function sub_add_mul(
   const value3 = f32[captured13]!;
   const value4 = f32[captured15]!;
   for (let i = 0; i < n; i++) {
-    const sub = i32[slice1 + i]! - 3;
+    const sub = Math.fround(i32[slice1 + i]!) - 3;
     f32[sub_at + i] = sub;
     const add = sub + value2;
     f32[add_at + i] = add;
@@ -494,10 +494,10 @@ function pow_equal_less(
 ): void {
   const value2 = f32[captured14]!;
   for (let i = 0; i < n; i++) {
-    const pow = Math.pow(f32[carry0 + i]!, value2);
-    f32[pow_at + i] = pow;
-    const mul = f32[exp_at + i]! * pow;
-    u8[equal_at + i] = Math.fround(mul) === 1 ? 1 : 0;
+    const pow2 = Math.fround(pow(f32[carry0 + i]!, value2));
+    f32[pow_at + i] = pow2;
+    const mul = Math.fround(f32[exp_at + i]! * pow2);
+    u8[equal_at + i] = mul === 1 ? 1 : 0;
     u8[less_at + i] = mul < 1 ? 1 : 0;
   }
 }
@@ -520,7 +520,7 @@ function greaterEqual_select(
   for (let i = 0; i < n; i++) {
     const greaterEqual = i32[slice1 + i]! >= 3;
     u8[greaterEqual_at + i] = greaterEqual ? 1 : 0;
-    const mul = f32[exp_at + i]! * f32[pow_at + i]!;
+    const mul = Math.fround(f32[exp_at + i]! * f32[pow_at + i]!);
     f32[select_at + i] = greaterEqual ? Math.max(mul, 1) : mul;
   }
 }
@@ -549,9 +549,9 @@ function sub_less_greater(
     const value = f32[carry1 + i]!;
     const sub = 10 - value;
     f32[sub_at + i] = sub;
-    const sub2 = value - (f32[mul_at + i]! * sub) / 9;
+    const sub2 = Math.fround(value - (f32[mul_at + i]! * sub) / 9);
     f32[sub_at2 + i] = sub2;
-    const add = value2 + value3 * sub2;
+    const add = Math.fround(value2 + value3 * sub2);
     const less = add < 1;
     u8[less_at + i] = less ? 1 : 0;
     u8[greater_at + i] = (less ? 1 : add) > 10 ? 1 : 0;
@@ -567,7 +567,7 @@ function sub_less_greater(
 function equal(f32: Float32Array, u8: Uint8Array, captured14: number, equal_at: number, n: number): void {
   const value = f32[captured14]!;
   for (let i = 0; i < n; i++) {
-    u8[equal_at + i] = Math.fround(value) === 0 ? 1 : 0;
+    u8[equal_at + i] = value === 0 ? 1 : 0;
   }
 }
 
@@ -586,9 +586,9 @@ function mul_and(
 ): void {
   const value = f32[captured9]!;
   for (let i = 0; i < n; i++) {
-    const add = f32[carry0 + i]! + 1;
-    f32[mul_at + i] = value * Math.pow(add, value - 1);
-    u8[and_at + i] = Math.fround(add) === 0 && value >= 0 ? 1 : 0;
+    const add = Math.fround(f32[carry0 + i]! + 1);
+    f32[mul_at + i] = value * pow(add, Math.fround(value - 1));
+    u8[and_at + i] = add === 0 && value >= 0 ? 1 : 0;
   }
 }
 
@@ -610,8 +610,8 @@ function mul_and2(
   const value = f32[captured7]!;
   for (let i = 0; i < n; i++) {
     const value2 = f32[carry1 + i]!;
-    f32[mul_at + i] = value * Math.pow(value2, value - 1);
-    u8[and_at + i] = Math.fround(value2) === 0 && value >= 0 ? 1 : 0;
+    f32[mul_at + i] = value * pow(value2, Math.fround(value - 1));
+    u8[and_at + i] = value2 === 0 && value >= 0 ? 1 : 0;
   }
 }
 
@@ -642,7 +642,7 @@ function update2(
     u8[equal_at + i] = value === 1 ? 1 : 0;
     const greater = value > 0;
     u8[greater_at + i] = greater ? 1 : 0;
-    const select = u8[less_at + i]! !== 0 ? 1 : value2 + value3 * f32[sub_at + i]!;
+    const select = u8[less_at + i]! !== 0 ? 1 : Math.fround(value2 + value3 * f32[sub_at + i]!);
     const select3 = greater ? (u8[greater_at2 + i]! !== 0 ? 10 : select) : f32[carry1 + i]!;
     f32[carry1 + i] = select3;
   }
@@ -687,20 +687,20 @@ function update3(
     const less = f32[slice0 + i]! < 1;
     u8[less_at + i] = less ? 1 : 0;
     const value2 = f32[carry0 + i]!;
-    const minimum = Math.min(f32[mul_at + i]! * f32[exp_at + i]!, f32[div_at + i]!);
+    const minimum = Math.min(Math.fround(f32[mul_at + i]! * f32[exp_at + i]!), f32[div_at + i]!);
     const select2 = u8[equal_at + i]! !== 0 ? minimum : value2 * f32[add_at + i]!;
-    const select3 = less ? value2 * f32[select_at + i]! : select2;
-    const less2 = select3 < 0.001;
+    const select3 = Math.fround(less ? value2 * f32[select_at + i]! : select2);
+    const less2 = select3 < 0.0010000000474974513 /* 0.001 */;
     u8[less_at2 + i] = less2 ? 1 : 0;
-    const select4 = less2 ? 0.001 : select3;
+    const select4 = less2 ? 0.0010000000474974513 : select3;
     const greater = select4 > 36500;
     u8[greater_at + i] = greater ? 1 : 0;
     const select6 = u8[greater_at2 + i]! !== 0 ? (greater ? 36500 : select4) : value2;
     f32[carry0 + i] = select6;
-    f32[mul_at2 + i] = value3 * Math.pow(value2, value3 - 1);
+    f32[mul_at2 + i] = value3 * pow(value2, Math.fround(value3 - 1));
     const log = Math.log(value2);
     f32[mul_at3 + i] = f32[pow_at + i]! * log;
-    u8[and_at + i] = Math.fround(value2) === 0 && value3 >= 0 ? 1 : 0;
+    u8[and_at + i] = value2 === 0 && value3 >= 0 ? 1 : 0;
     f32[mul_at4 + i] = f32[pow_at2 + i]! * log;
   }
 }
@@ -821,13 +821,11 @@ function mul_select(
     const mul2 = neg * (1 - toF32);
     const mul3 = neg * toF32;
     const log = f32[log_at + i]!;
-    const select2 = log < -100 ? 0 : Math.fround(log) === -100 ? mul2 * 0.5 : mul2;
     const select3 = f32[select_at + i]!;
+    const div2 = (log < -100 ? 0 : log === -100 ? mul2 * 0.5 : mul2) / (1 - select3);
     const log2 = f32[log_at2 + i]!;
-    const select5 = log2 < -100 ? 0 : Math.fround(log2) === -100 ? mul3 * 0.5 : mul3;
-    const select6 =
-      slice > 0 && f32[slice_at2 + i]! >= 1 ? -(select2 / (1 - select3)) + select5 / select3 : 0;
-    f32[select_at2 + i] = select6;
+    const div3 = (log2 < -100 ? 0 : log2 === -100 ? mul3 * 0.5 : mul3) / select3;
+    f32[select_at2 + i] = slice > 0 && f32[slice_at2 + i]! >= 1 ? -div2 + div3 : 0;
   }
 }
 
@@ -1102,7 +1100,7 @@ function select2(
   for (let i = 0; i < n; i++) {
     const value2 = u8[residual18 + i]! !== 0;
     const mul = (u8[residual106 + i]! !== 0 ? 0 : f32[select_at + i]!) * f32[residual0 + i]!;
-    const mul2 = mul * f32[residual42 + i]!;
+    const mul2 = Math.fround(mul * f32[residual42 + i]!);
     f32[select_at2 + i] = u8[residual21 + i]! !== 0 ? (value2 ? 0 : mul2) : 0;
     f32[select_at3 + i] = value2 ? mul2 : 0;
   }
@@ -1220,7 +1218,7 @@ function sum_neg(
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   const div = f32[div_at]!;
-  const select = false && div >= 0 ? 0 : f32[sum_at]! * (f32[pow_at]! * -0.10536051565782628);
+  const select = false && div >= 0 ? 0 : f32[sum_at]! * (f32[pow_at]! * -0.10536054521799088);
   f32[neg_at2] = -(sum - (select / f32[neg_at]!) * div);
 }
 
@@ -1384,24 +1382,30 @@ function sum_add4(
     const exp = f32[exp_at + r]!;
     const broadcast = f32[broadcast_at + r]!;
     const select3 = add0 - exp < 1 ? broadcast : f32[select_at + r]! > 10 ? broadcast : f32[scan + r]!;
-    sum += -select3 * exp * (i32[rating_at + r * 16]! - 1);
+    sum += -select3 * exp * (Math.fround(i32[rating_at + r * 16]!) - 1);
     const expRp1 = f32[exp_at + r + 1]!;
     const broadcastRp1 = f32[broadcast_at + r + 1]!;
     const select2Rp1 = f32[select_at + r + 1]! > 10 ? broadcastRp1 : f32[scan + r + 1]!;
     const mul2Rp1 =
-      -(add0 - expRp1 < 1 ? broadcastRp1 : select2Rp1) * expRp1 * (i32[rating_at + r * 16 + 16]! - 1);
+      -(add0 - expRp1 < 1 ? broadcastRp1 : select2Rp1) *
+      expRp1 *
+      (Math.fround(i32[rating_at + r * 16 + 16]!) - 1);
     sumRp1 += mul2Rp1;
     const expRp2 = f32[exp_at + r + 2]!;
     const broadcastRp2 = f32[broadcast_at + r + 2]!;
     const select2Rp2 = f32[select_at + r + 2]! > 10 ? broadcastRp2 : f32[scan + r + 2]!;
     const mul2Rp2 =
-      -(add0 - expRp2 < 1 ? broadcastRp2 : select2Rp2) * expRp2 * (i32[rating_at + r * 16 + 32]! - 1);
+      -(add0 - expRp2 < 1 ? broadcastRp2 : select2Rp2) *
+      expRp2 *
+      (Math.fround(i32[rating_at + r * 16 + 32]!) - 1);
     sumRp2 += mul2Rp2;
     const expRp3 = f32[exp_at + r + 3]!;
     const broadcastRp3 = f32[broadcast_at + r + 3]!;
     const select2Rp3 = f32[select_at + r + 3]! > 10 ? broadcastRp3 : f32[scan + r + 3]!;
     const mul2Rp3 =
-      -(add0 - expRp3 < 1 ? broadcastRp3 : select2Rp3) * expRp3 * (i32[rating_at + r * 16 + 48]! - 1);
+      -(add0 - expRp3 < 1 ? broadcastRp3 : select2Rp3) *
+      expRp3 *
+      (Math.fround(i32[rating_at + r * 16 + 48]!) - 1);
     sumRp3 += mul2Rp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
@@ -1491,13 +1495,16 @@ function update6(
     const maximum = Math.max(value, value2);
     const value3 = f32[constant1 + i]!;
     const mul2 = (value - f32[minimum_at + i]!) * 2;
-    const sub2 = add22 - mul2;
-    const select = Math.fround(maximum) === Math.fround(value3) ? sub2 * 0.5 : sub2;
-    const select2 = maximum > value3 ? 0 : select;
-    const select3 = Math.fround(value) === Math.fround(value2) ? select2 * 0.5 : select2;
-    const add23 = mul2 + (value < value2 ? 0 : select3);
-    f32[firstMoment_at + i] = f32[firstMoment_at + i]! * 0.9 + add23 * 0.09999999999999998;
-    const add25 = f32[secondMoment_at + i]! * 0.999 + add23 * add23 * 0.0010000000000000009;
+    const sub2 = Math.fround(add22 - mul2);
+    const select2 = maximum > value3 ? 0 : maximum === value3 ? sub2 * 0.5 : sub2;
+    const select4 = value < value2 ? 0 : value === value2 ? select2 * 0.5 : select2;
+    const add23 = mul2 + select4;
+    const add24 =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add23 * 0.10000000149011612; /* 0.1 */
+    f32[firstMoment_at + i] = add24;
+    const add25 =
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+      add23 * add23 * 0.0010000000474974513; /* 0.001 */
     f32[secondMoment_at + i] = add25;
   }
 }
@@ -1517,8 +1524,8 @@ function update7(
   const value2 = f32[toF32]!;
   const value3 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
-    const div2 = f32[add_at + i]! / (Math.sqrt(f32[add_at2 + i]!) / value3 + 1e-8);
-    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
+    const add3 = Math.sqrt(f32[add_at2 + i]!) / value3 + 9.99999993922529e-9 /* 1e-8 */;
+    f32[parameter + i] = f32[parameter + i]! - value2 * (f32[add_at + i]! / add3);
   }
 }
 
@@ -1576,11 +1583,10 @@ function add_select(
     const maximum = Math.max(value, value2);
     const value3 = f32[constant1 + i]!;
     const mul2 = (value - f32[minimum_at + i]!) * 2;
-    const sub2 = add22 - mul2;
-    const select = Math.fround(maximum) === Math.fround(value3) ? sub2 * 0.5 : sub2;
-    const select2 = maximum > value3 ? 0 : select;
-    const select3 = Math.fround(value) === Math.fround(value2) ? select2 * 0.5 : select2;
-    f32[add_at6 + i] = mul2 + (value < value2 ? 0 : select3);
+    const sub2 = Math.fround(add22 - mul2);
+    const select2 = maximum > value3 ? 0 : maximum === value3 ? sub2 * 0.5 : sub2;
+    const select4 = value < value2 ? 0 : value === value2 ? select2 * 0.5 : select2;
+    f32[add_at6 + i] = mul2 + select4;
   }
 }
 
@@ -1633,8 +1639,8 @@ function slice_neg_mul2(
   f32[slice9] = minimum9;
   const neg = -f32[minimum_at + 20]!;
   f32[neg_at] = neg;
-  f32[sub_at] = Math.pow(0.9, 1 / neg) - 1;
-  const add = f32[minimum_at + 4]! + 1;
+  f32[sub_at] = pow(0.8999999761581421 /* 0.9 */, Math.fround(1 / neg)) - 1;
+  const add = Math.fround(f32[minimum_at + 4]! + 1);
   f32[add_at] = add;
   f32[exp_at] = Math.exp(f32[minimum_at + 8]!);
   f32[neg_at2] = -f32[minimum_at + 9]!;
@@ -1665,9 +1671,9 @@ function select3(
     const rating = i32[rating_at + i * 16]!;
     const value = Math.max(Math.min((rating - 1) | 0, 20), 0);
     const minimum = f32[minimum_at + value]!;
-    const select = minimum < 0.001 ? 0.001 : minimum;
+    const select = minimum < 0.0010000000474974513 /* 0.001 */ ? 0.0010000000474974513 : minimum;
     f32[select_at + i] = select > 36500 ? 36500 : select;
-    const sub3 = add - Math.exp(minimum2 * (rating - 1));
+    const sub3 = add - Math.exp(minimum2 * (Math.fround(rating) - 1));
     const select32 = sub3 < 1 ? 1 : sub3;
     f32[select_at2 + i] = select32 > 10 ? 10 : select32;
   }
@@ -1730,22 +1736,22 @@ function update8(
   for (let i = 0; i < n; i++) {
     const value2 = f32[slice0 + i]!;
     const value3 = f32[carry0 + i]!;
-    const pow = Math.pow(1 + (value * value2) / value3, value4);
-    f32[pow_at + i] = pow;
+    const pow2 = pow(Math.fround(1 + (value * value2) / value3), value4);
+    f32[pow_at + i] = pow2;
     const value6 = i32[slice1 + i]!;
-    const sub = value6 - 3;
-    const mul3 = Math.exp(value5 * (sub + value7)) * Math.pow(value3, value8);
+    const sub = Math.fround(value6) - 3;
+    const mul3 = Math.exp(value5 * (sub + value7)) * pow(value3, value8);
     const value11 = f32[carry1 + i]!;
-    const add3 = value9 + value10 * (value11 - (value12 * sub * (10 - value11)) / 9);
-    const mul8 = value13 * Math.pow(value11, value14) * (Math.pow(value3 + 1, value15) - 1);
-    const sub5 = 1 - pow;
-    const mul14 = value18 * (11 - value11) * Math.pow(value3, value19) * Math.expm1(value20 * sub5);
+    const add3 = Math.fround(value9 + value10 * (value11 - (value12 * sub * (10 - value11)) / 9));
+    const mul8 = value13 * pow(value11, value14) * (pow(Math.fround(value3 + 1), value15) - 1);
+    const sub5 = 1 - pow2;
+    const mul14 = value18 * (11 - value11) * pow(value3, value19) * Math.expm1(value20 * sub5);
     const mul15 = mul14 * (value6 === 2 ? value21 : value6 === 4 ? value22 : 1);
     const select3 =
       value6 === 1 ? Math.min(mul8 * Math.exp(value16 * sub5), value3 / value17) : value3 * (1 + mul15);
-    const select5 = value2 < 1 ? value3 * (value6 >= 3 ? Math.max(mul3, 1) : mul3) : select3;
+    const select5 = Math.fround(value2 < 1 ? value3 * (value6 >= 3 ? Math.max(mul3, 1) : mul3) : select3);
     const greater = value6 > 0;
-    const select6 = select5 < 0.001 ? 0.001 : select5;
+    const select6 = select5 < 0.0010000000474974513 /* 0.001 */ ? 0.0010000000474974513 : select5;
     f32[carry0 + i] = greater ? (select6 > 36500 ? 36500 : select6) : value3;
     const select9 = add3 < 1 ? 1 : add3;
     f32[carry1 + i] = greater ? (select9 > 10 ? 10 : select9) : value11;
@@ -1904,22 +1910,22 @@ function pow_mul_select(
   for (let i = 0; i < n; i++) {
     const value2 = f32[slice0 + i]!;
     const value3 = f32[carry0 + i]!;
-    const pow = Math.pow(1 + (value * value2) / value3, value4);
-    f32[pow_at + i] = pow;
+    const pow2 = pow(Math.fround(1 + (value * value2) / value3), value4);
+    f32[pow_at + i] = pow2;
     const value6 = i32[slice1 + i]!;
-    const sub = value6 - 3;
-    const mul3 = Math.exp(value5 * (sub + value7)) * Math.pow(value3, value8);
+    const sub = Math.fround(value6) - 3;
+    const mul3 = Math.exp(value5 * (sub + value7)) * pow(value3, value8);
     const value11 = f32[carry1 + i]!;
-    const add3 = value9 + value10 * (value11 - (value12 * sub * (10 - value11)) / 9);
-    const mul8 = value13 * Math.pow(value11, value14) * (Math.pow(value3 + 1, value15) - 1);
-    const sub5 = 1 - pow;
-    const mul14 = value18 * (11 - value11) * Math.pow(value3, value19) * Math.expm1(value20 * sub5);
+    const add3 = Math.fround(value9 + value10 * (value11 - (value12 * sub * (10 - value11)) / 9));
+    const mul8 = value13 * pow(value11, value14) * (pow(Math.fround(value3 + 1), value15) - 1);
+    const sub5 = 1 - pow2;
+    const mul14 = value18 * (11 - value11) * pow(value3, value19) * Math.expm1(value20 * sub5);
     const mul15 = mul14 * (value6 === 2 ? value21 : value6 === 4 ? value22 : 1);
     const select3 =
       value6 === 1 ? Math.min(mul8 * Math.exp(value16 * sub5), value3 / value17) : value3 * (1 + mul15);
-    const select5 = value2 < 1 ? value3 * (value6 >= 3 ? Math.max(mul3, 1) : mul3) : select3;
+    const select5 = Math.fround(value2 < 1 ? value3 * (value6 >= 3 ? Math.max(mul3, 1) : mul3) : select3);
     const greater = value6 > 0;
-    const select6 = select5 < 0.001 ? 0.001 : select5;
+    const select6 = select5 < 0.0010000000474974513 /* 0.001 */ ? 0.0010000000474974513 : select5;
     f32[select_at + i] = greater ? (select6 > 36500 ? 36500 : select6) : value3;
     const select9 = add3 < 1 ? 1 : add3;
     f32[select_at2 + i] = greater ? (select9 > 10 ? 10 : select9) : value11;
@@ -3285,7 +3291,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "fsrs",
   format: 1,
-  fingerprint: "917ecca6e7850add",
+  fingerprint: "06dbf6c220854948",
   arenaBytes: 990048,
   dtype: "f32",
   parameters: [

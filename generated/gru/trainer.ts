@@ -29,7 +29,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -45,8 +45,8 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  f32[toF32_at2] = 0.005 / (1 - Math.pow(0.9, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.005 / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -1137,15 +1137,17 @@ function sum_update(
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   const add4 = f32[sum_at]! + f32[sum_at2]! + f32[sum_at3]! + f32[sum_at4]! + f32[sum_at5]!;
   const minimum = Math.min(1 / (Math.sqrt(add4 + sum + f32[sum_at6]!) + 0.000001), 1);
-  const toF32 = minimum;
+  const toF32 = Math.fround(minimum);
   f32[toF32_at] = toF32;
   const mul2 = f32[sum_at7]! * toF32;
-  const add8 = f32[firstMoment_at]! * 0.9 + mul2 * 0.09999999999999998;
+  const add8 = f32[firstMoment_at]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612 /* 0.1 */;
   f32[firstMoment_at] = add8;
-  const add9 = f32[secondMoment_at]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+  const add9 = Math.fround(
+    f32[secondMoment_at]! * 0.9990000128746033 /* 0.999 */ + mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+  );
   f32[secondMoment_at] = add9;
-  const mul6 = f32[toF32_at2]! * (add8 / (Math.sqrt(add9) / f32[toF32_at3]! + 1e-8));
-  f32[parameter] = f32[parameter]! - mul6;
+  const add10 = Math.sqrt(add9) / f32[toF32_at3]! + 9.99999993922529e-9 /* 1e-8 */;
+  f32[parameter] = f32[parameter]! - f32[toF32_at2]! * (add8 / add10);
 }
 
 /**
@@ -1168,12 +1170,16 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
@@ -1266,9 +1272,7 @@ function toF32(
 ): void {
   const bias = f32[headBias]!;
   for (let i = 0; i < 64; i++) {
-    const equal =
-      Math.fround(f32[contraction_at + i * 26 + 25]! + bias > 0 ? 1 : 0) ===
-      Math.fround(f32[positive_at + i]!);
+    const equal = (f32[contraction_at + i * 26 + 25]! + bias > 0 ? 1 : 0) === f32[positive_at + i]!;
     f32[toF32_at + i] = equal ? 1 : 0;
   }
 }
@@ -1700,7 +1704,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "gru",
   format: 1,
-  fingerprint: "312418f937268b92",
+  fingerprint: "46306f26f9d46de2",
   arenaBytes: 4061072,
   dtype: "f32",
   parameters: [

@@ -39,7 +39,7 @@
  *    80  decoder.weight_ih[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               273,765,909     9,875,440       766
+ *   step               273,765,912     9,875,440       766
  *   gradients          272,869,793     9,875,408       724
  *   evaluate           142,202,753     1,642,240       472
  *   predict             90,771,072     1,615,872       319
@@ -47,7 +47,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -64,9 +64,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.006135923151542565)) * 0.0025) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const mul3 = (1 - -Math.cos(toF64 * 0.001953125 * 3.141592653589793)) * 0.5;
+  f32[toF32_at2] = Math.fround((0 + mul3 * 0.005) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -116,7 +116,7 @@ function gather(
 
 /**
  * broadcast, seq2seq.ts:110
- * broadcast, seq2seq.ts:132
+ * broadcast, seq2seq.ts:135
  */
 function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -496,7 +496,7 @@ function tanh(f32: Float32Array, contraction_at: number, startBias: number, tanh
 }
 
 /**
- * concat, seq2seq.ts:131
+ * concat, seq2seq.ts:134
  */
 function concat2(i32: Int32Array, target_at: number, concat: number): void {
   for (let i = 0; i < 10; i++) {
@@ -791,17 +791,18 @@ function sigmoid_mul(
 
 /**
  * toF32, seq2seq.ts:96
+ * sub, seq2seq.ts:96
  * exp, seq2seq.ts:96
  * lessEqual, seq2seq.ts:96
  * select, seq2seq.ts:96
  * and, seq2seq.ts:97
  * select, seq2seq.ts:98
- * mul, seq2seq.ts:96
  */
-function toF32_exp_mul(
+function toF32_sub_and(
   f32: Float32Array,
   u8: Uint8Array,
   mul_at: number,
+  sub_at: number,
   exp_at: number,
   lessEqual_at: number,
   select_at: number,
@@ -809,10 +810,10 @@ function toF32_exp_mul(
   and_at: number,
   contraction_at: number,
   select_at2: number,
-  mul_at2: number,
 ): void {
   for (let i = 0; i < 22; i++) {
-    const toF32 = i;
+    const toF32 = Math.fround(i);
+    const sub_at_row = sub_at + i;
     const exp_at_row = exp_at + i;
     const lessEqual_at_row = lessEqual_at + i;
     const select_at_row = select_at + i;
@@ -820,19 +821,18 @@ function toF32_exp_mul(
     const and_at_row = and_at + i;
     const contraction_at_row = contraction_at + i;
     const select_at2_row = select_at2 + i;
-    const mul_at2_row = mul_at2 + i;
     for (let r = 0; r < 64; r++) {
-      const sub = toF32 - f32[mul_at + r]!;
-      const exp = Math.exp(sub * sub * -0.2222222222222222);
+      const sub = Math.fround(toF32 - f32[mul_at + r]!);
+      f32[sub_at_row + r * 22] = sub;
+      const exp = Math.exp(sub * sub * -0.2222222238779068);
       f32[exp_at_row + r * 22] = exp;
       const lessEqual = Math.abs(sub) <= 3;
       u8[lessEqual_at_row + r * 22] = lessEqual ? 1 : 0;
-      const select = lessEqual ? exp : 0;
+      const select = Math.fround(lessEqual ? exp : 0);
       f32[select_at_row + r * 22] = select;
       const and = u8[captured4_row + r * 22]! !== 0 && select > 0;
       u8[and_at_row + r * 22] = and ? 1 : 0;
       f32[select_at2_row + r * 22] = and ? f32[contraction_at_row + r * 22]! : -Infinity;
-      f32[mul_at2_row + r * 22] = sub * 2;
     }
   }
 }
@@ -1357,12 +1357,12 @@ function contraction_add5(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
- * exp, seq2seq.ts:144
- * div, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
+ * exp, seq2seq.ts:147
+ * div, seq2seq.ts:147
+ * add, seq2seq.ts:147
  */
 function sum_amax_add(
   f32: Float32Array,
@@ -1419,11 +1419,11 @@ function sum_amax_add(
       f32[sum_at_row + j + 128] = sum_i2;
       f32[sum_at_row + j + 192] = sum_i3;
       f32[sum_at_row + j + 256] = sum_i4;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
-      const select2_i4 = Math.fround(Math.abs(amax_i4)) === Infinity ? 0 : amax_i4;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
+      const select2_i4 = Math.abs(amax_i4) === Infinity ? 0 : amax_i4;
       f32[select_at_row + j] = select2;
       f32[select_at_row + j + 64] = select2_i1;
       f32[select_at_row + j + 128] = select2_i2;
@@ -1458,11 +1458,11 @@ function sum_amax_add(
       f32[sum_at2_row + j + 128] = sum2_i2;
       f32[sum_at2_row + j + 192] = sum2_i3;
       f32[sum_at2_row + j + 256] = sum2_i4;
-      const div = 0.0015625 / sum2;
-      const div_i1 = 0.0015625 / sum2_i1;
-      const div_i2 = 0.0015625 / sum2_i2;
-      const div_i3 = 0.0015625 / sum2_i3;
-      const div_i4 = 0.0015625 / sum2_i4;
+      const div = 0.0015625000232830644 /* 0.0015625 */ / sum2;
+      const div_i1 = 0.0015625000232830644 / sum2_i1;
+      const div_i2 = 0.0015625000232830644 / sum2_i2;
+      const div_i3 = 0.0015625000232830644 / sum2_i3;
+      const div_i4 = 0.0015625000232830644 / sum2_i4;
       const target2 = i32[target_at_row + j * 10]!;
       const target2_i1 = i32[target_at_row + j * 10 + 1]!;
       const target2_i2 = i32[target_at_row + j * 10 + 2]!;
@@ -1471,11 +1471,15 @@ function sum_amax_add(
       const exp_at_row2 = exp_at + i * 2368 + j * 37;
       const add_at_row = add_at + i * 2368 + j * 37;
       for (let t = 0; t < 37; t++) {
-        const add = div * f32[exp_at_row2 + t]! + (target2 === t ? -0.0015625 : 0);
-        const add_i1 = div_i1 * f32[exp_at_row2 + t + 2368]! + (target2_i1 === t ? -0.0015625 : 0);
-        const add_i2 = div_i2 * f32[exp_at_row2 + t + 4736]! + (target2_i2 === t ? -0.0015625 : 0);
-        const add_i3 = div_i3 * f32[exp_at_row2 + t + 7104]! + (target2_i3 === t ? -0.0015625 : 0);
-        const add_i4 = div_i4 * f32[exp_at_row2 + t + 9472]! + (target2_i4 === t ? -0.0015625 : 0);
+        const add = div * f32[exp_at_row2 + t]! + (target2 === t ? -0.0015625000232830644 : 0);
+        const add_i1 =
+          div_i1 * f32[exp_at_row2 + t + 2368]! + (target2_i1 === t ? -0.0015625000232830644 : 0);
+        const add_i2 =
+          div_i2 * f32[exp_at_row2 + t + 4736]! + (target2_i2 === t ? -0.0015625000232830644 : 0);
+        const add_i3 =
+          div_i3 * f32[exp_at_row2 + t + 7104]! + (target2_i3 === t ? -0.0015625000232830644 : 0);
+        const add_i4 =
+          div_i4 * f32[exp_at_row2 + t + 9472]! + (target2_i4 === t ? -0.0015625000232830644 : 0);
         f32[add_at_row + t] = add;
         f32[add_at_row + t + 2368] = add_i1;
         f32[add_at_row + t + 4736] = add_i2;
@@ -1487,8 +1491,8 @@ function sum_amax_add(
 }
 
 /**
- * sum, seq2seq.ts:144
- * div, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * div, seq2seq.ts:147
  */
 function sum_div(
   f32: Float32Array,
@@ -1843,7 +1847,7 @@ function sum_mul(
   residual27: number,
   contraction_at: number,
   residual23: number,
-  residual156: number,
+  residual18: number,
   captured11: number,
   residual165: number,
   mul_at: number,
@@ -1876,15 +1880,15 @@ function sum_mul(
     const contraction_at_row = contraction_at + i * 22;
     const residual46_row3 = residual46 + i * 22;
     const residual23_row = residual23 + i * 22;
-    const residual156_row = residual156 + i * 22;
+    const residual18_row = residual18 + i * 22;
     for (let s = 0; s < 22; s++) {
       const select =
         u8[residual33_row + s]! !== 0 ? (f32[div_at_row3 + s]! + sum) * f32[residual42_row + s]! : 0;
       f32[select_at_row + s] = select;
       const select2 =
         u8[residual27_row + s]! !== 0 ? f32[contraction_at_row + s]! * f32[residual46_row3 + s]! : 0;
-      const mul6 = select2 * f32[residual23_row + s]! * -0.2222222222222222 * f32[residual156_row + s]!;
-      sum2 += -mul6;
+      const mul7 = select2 * f32[residual23_row + s]! * -0.2222222238779068 * 2 * f32[residual18_row + s]!;
+      sum2 += -mul7;
     }
     f32[mul_at + i] = sum2 * f32[captured11 + i]! * f32[residual165 + i]!;
   }
@@ -2196,7 +2200,7 @@ function update3(f32: Float32Array, sum8: number, scatterAdd_at: number, n: numb
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction10(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -2276,7 +2280,7 @@ function contraction10(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction11(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -2352,7 +2356,7 @@ function contraction11(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction12(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -2376,7 +2380,7 @@ function contraction12(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction13(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -2523,7 +2527,7 @@ function contraction13(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction14(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2581,7 +2585,7 @@ function contraction14(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum2(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 192; i += 4) {
@@ -2604,7 +2608,7 @@ function sum2(f32: Float32Array, scan: number, sum_at: number): void {
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction15(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2662,7 +2666,7 @@ function contraction15(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction16(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 36; i += 3) {
@@ -2738,7 +2742,7 @@ function contraction16(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum3(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 36; i += 4) {
@@ -3791,7 +3795,8 @@ function sum_toF32(
   const add11 = add7 + f32[sum_at10]! + f32[sum_at11]! + f32[sum_at12]! + f32[sum_at13]!;
   const add15 = add11 + f32[sum_at14]! + f32[sum_at15]! + f32[sum_at16]! + f32[sum_at17]!;
   const add19 = add15 + f32[sum_at18]! + f32[sum_at19]! + f32[sum_at20]! + f32[sum_at21]!;
-  f32[toF32_at] = Math.min(1 / (Math.sqrt(add19 + sum) + 0.000001), 1);
+  const toF32 = Math.fround(Math.min(1 / (Math.sqrt(add19 + sum) + 0.000001), 1));
+  f32[toF32_at] = toF32;
 }
 
 /**
@@ -3814,12 +3819,16 @@ function update4(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
@@ -3844,7 +3853,7 @@ function tanh_add(f32: Float32Array, slice0: number, add_at: number, carry0: num
 }
 
 /**
- * broadcast, seq2seq.ts:129
+ * broadcast, seq2seq.ts:132
  */
 function broadcast2(i32: Int32Array, broadcast: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -3886,14 +3895,14 @@ function toF32_select(
   select_at2: number,
 ): void {
   for (let i = 0; i < 22; i++) {
-    const toF32 = i;
+    const toF32 = Math.fround(i);
     const select_at_row = select_at + i;
     const captured4_row = captured4 + i;
     const contraction_at_row = contraction_at + i;
     const select_at2_row = select_at2 + i;
     for (let r = 0; r < 64; r++) {
-      const sub = toF32 - f32[mul_at + r]!;
-      const select = Math.abs(sub) <= 3 ? Math.exp(sub * sub * -0.2222222222222222) : 0;
+      const sub = Math.fround(toF32 - f32[mul_at + r]!);
+      const select = Math.fround(Math.abs(sub) <= 3 ? Math.exp(sub * sub * -0.2222222238779068) : 0);
       f32[select_at_row + r * 22] = select;
       const select2 =
         u8[captured4_row + r * 22]! !== 0 && select > 0 ? f32[contraction_at_row + r * 22]! : -Infinity;
@@ -4108,7 +4117,7 @@ function contraction23(
 }
 
 /**
- * argmax, seq2seq.ts:140
+ * argmax, seq2seq.ts:143
  */
 function argmax(
   f32: Float32Array,
@@ -4129,14 +4138,14 @@ function argmax(
     const contraction_at_row = contraction_at + i * 37;
     for (let r = 0; r < 37; r++) {
       const value = f32[captured12 + r]!;
-      const add = f32[contraction_at_row + r]! + value;
-      const add_i1 = f32[contraction_at_row + r + 37]! + value;
-      const add_i2 = f32[contraction_at_row + r + 74]! + value;
-      const add_i3 = f32[contraction_at_row + r + 111]! + value;
-      const value2 = add > argmax2 || Number.isNaN(add);
-      const value2_i1 = add_i1 > argmax_i1 || Number.isNaN(add_i1);
-      const value2_i2 = add_i2 > argmax_i2 || Number.isNaN(add_i2);
-      const value2_i3 = add_i3 > argmax_i3 || Number.isNaN(add_i3);
+      const add = Math.fround(f32[contraction_at_row + r]! + value);
+      const add_i1 = Math.fround(f32[contraction_at_row + r + 37]! + value);
+      const add_i2 = Math.fround(f32[contraction_at_row + r + 74]! + value);
+      const add_i3 = Math.fround(f32[contraction_at_row + r + 111]! + value);
+      const value2 = add > argmax2 || (Number.isNaN(add) && !Number.isNaN(argmax2));
+      const value2_i1 = add_i1 > argmax_i1 || (Number.isNaN(add_i1) && !Number.isNaN(argmax_i1));
+      const value2_i2 = add_i2 > argmax_i2 || (Number.isNaN(add_i2) && !Number.isNaN(argmax_i2));
+      const value2_i3 = add_i3 > argmax_i3 || (Number.isNaN(add_i3) && !Number.isNaN(argmax_i3));
       argmax2 = value2 ? add : argmax2;
       argmax_i1 = value2_i1 ? add_i1 : argmax_i1;
       argmax_i2 = value2_i2 ? add_i2 : argmax_i2;
@@ -4154,9 +4163,9 @@ function argmax(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
  */
 function sum_amax(
   f32: Float32Array,
@@ -4211,11 +4220,11 @@ function sum_amax(
       f32[sum_at_row + j + 128] = sum_i2;
       f32[sum_at_row + j + 192] = sum_i3;
       f32[sum_at_row + j + 256] = sum_i4;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
-      const select2_i4 = Math.fround(Math.abs(amax_i4)) === Infinity ? 0 : amax_i4;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
+      const select2_i4 = Math.abs(amax_i4) === Infinity ? 0 : amax_i4;
       f32[select_at_row + j] = select2;
       f32[select_at_row + j + 64] = select2_i1;
       f32[select_at_row + j + 128] = select2_i2;
@@ -4244,7 +4253,7 @@ function sum_amax(
 }
 
 /**
- * amin, seq2seq.ts:150
+ * amin, seq2seq.ts:153
  */
 function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: number, amin_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -4271,7 +4280,7 @@ function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: numbe
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose(i32: Int32Array, scan: number, transpose2: number): void {
   for (let i = 0; i < 64; i++) {
@@ -4284,7 +4293,7 @@ function transpose(i32: Int32Array, scan: number, transpose2: number): void {
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose2(f32: Float32Array, scan: number, transpose: number): void {
   for (let i = 0; i < 64; i++) {
@@ -4399,10 +4408,11 @@ function step({ f32, i32, u8 }: Views): void {
       2466912 + 64 * t2 /* mul_stack */,
       64,
     );
-    toF32_exp_mul(
+    toF32_sub_and(
       f32,
       u8,
       290912 /* mul */,
+      2367072 + 1408 * t2 /* sub_stack */,
       2381152 + 1408 * t2 /* exp_stack */,
       9842816 + 1408 * t2 /* lessEqual_stack */,
       2352992 + 1408 * t2 /* select_stack */,
@@ -4410,7 +4420,6 @@ function step({ f32, i32, u8 }: Views): void {
       9828736 + 1408 * t2 /* and_stack */,
       295008 /* contraction */,
       295008 /* select */,
-      2367072 + 1408 * t2 /* mul_stack */,
     );
     amax_sum_mul(
       f32,
@@ -4523,7 +4532,7 @@ function step({ f32, i32, u8 }: Views): void {
       9855488 - 1408 * t3 /* lessEqual_stack */,
       2448992 /* contraction */,
       2393824 - 1408 * t3 /* exp_stack */,
-      2379744 - 1408 * t3 /* mul_stack */,
+      2379744 - 1408 * t3 /* sub_stack */,
       2468784 /* sum */,
       2467488 - 64 * t3 /* mul_stack */,
       2468128 - 64 * t3 /* mul_stack */,
@@ -5038,10 +5047,11 @@ function gradients({ f32, i32, u8 }: Views): void {
       2466912 + 64 * t2 /* mul_stack */,
       64,
     );
-    toF32_exp_mul(
+    toF32_sub_and(
       f32,
       u8,
       290912 /* mul */,
+      2367072 + 1408 * t2 /* sub_stack */,
       2381152 + 1408 * t2 /* exp_stack */,
       9842816 + 1408 * t2 /* lessEqual_stack */,
       2352992 + 1408 * t2 /* select_stack */,
@@ -5049,7 +5059,6 @@ function gradients({ f32, i32, u8 }: Views): void {
       9828736 + 1408 * t2 /* and_stack */,
       295008 /* contraction */,
       295008 /* select */,
-      2367072 + 1408 * t2 /* mul_stack */,
     );
     amax_sum_mul(
       f32,
@@ -5162,7 +5171,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       9855488 - 1408 * t3 /* lessEqual_stack */,
       2448992 /* contraction */,
       2393824 - 1408 * t3 /* exp_stack */,
-      2379744 - 1408 * t3 /* mul_stack */,
+      2379744 - 1408 * t3 /* sub_stack */,
       2468784 /* sum */,
       2467488 - 64 * t3 /* mul_stack */,
       2468128 - 64 * t3 /* mul_stack */,
@@ -5685,7 +5694,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "local",
   format: 1,
-  fingerprint: "06839553bf38ee7f",
+  fingerprint: "76c9140fe672f147",
   arenaBytes: 9875440,
   dtype: "f32",
   parameters: [

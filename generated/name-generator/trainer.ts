@@ -33,7 +33,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -49,8 +49,8 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  f32[toF32_at2] = 0.005 / (1 - Math.pow(0.9, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.005 / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -516,10 +516,10 @@ function sum_amax(
       f32[sum_at_row + j + 64] = sum_i1;
       f32[sum_at_row + j + 128] = sum_i2;
       f32[sum_at_row + j + 192] = sum_i3;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
       f32[select_at_row + j] = select2;
       f32[select_at_row + j + 64] = select2_i1;
       f32[select_at_row + j + 128] = select2_i2;
@@ -1539,7 +1539,7 @@ function sum_toF32(
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   const add3 = f32[sum_at2]! + f32[sum_at3]! + f32[sum_at4]! + f32[sum_at5]!;
   const sqrt = Math.sqrt(add3 + f32[sum_at6]! + f32[sum_at7]! + f32[sum_at8]! + sum);
-  f32[toF32_at] = Math.min(1 / (sqrt + 0.000001), 1);
+  f32[toF32_at] = Math.fround(Math.min(1 / (sqrt + 0.000001), 1));
 }
 
 /**
@@ -1562,12 +1562,16 @@ function update4(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scan + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
@@ -1641,10 +1645,10 @@ function sum_amax2(
       f32[sum_at_row + j + 64] = sum_i1;
       f32[sum_at_row + j + 128] = sum_i2;
       f32[sum_at_row + j + 192] = sum_i3;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
       f32[select_at_row + j] = select2;
       f32[select_at_row + j + 64] = select2_i1;
       f32[select_at_row + j + 128] = select2_i2;
@@ -1822,18 +1826,22 @@ function argmax(
     const drawn0_row = drawn0 + i * 96;
     for (let r = 0; r < 96; r++) {
       const value = f32[captured7 + r]!;
+      const div = (f32[contraction_at_row + r]! + value) / 0.800000011920929 /* 0.8 */;
+      const div_i1 = (f32[contraction_at_row + r + 96]! + value) / 0.800000011920929;
+      const div_i2 = (f32[contraction_at_row + r + 192]! + value) / 0.800000011920929;
+      const div_i3 = (f32[contraction_at_row + r + 288]! + value) / 0.800000011920929;
       const log = Math.log((i32[drawn0_row + r]! >>> 8) * 5.960464477539063e-8);
       const log_i1 = Math.log((i32[drawn0_row + r + 96]! >>> 8) * 5.960464477539063e-8);
       const log_i2 = Math.log((i32[drawn0_row + r + 192]! >>> 8) * 5.960464477539063e-8);
       const log_i3 = Math.log((i32[drawn0_row + r + 288]! >>> 8) * 5.960464477539063e-8);
-      const sub = (f32[contraction_at_row + r]! + value) / 0.8 - Math.log(-log);
-      const sub_i1 = (f32[contraction_at_row + r + 96]! + value) / 0.8 - Math.log(-log_i1);
-      const sub_i2 = (f32[contraction_at_row + r + 192]! + value) / 0.8 - Math.log(-log_i2);
-      const sub_i3 = (f32[contraction_at_row + r + 288]! + value) / 0.8 - Math.log(-log_i3);
-      const value3 = sub > argmax2 || Number.isNaN(sub);
-      const value3_i1 = sub_i1 > argmax_i1 || Number.isNaN(sub_i1);
-      const value3_i2 = sub_i2 > argmax_i2 || Number.isNaN(sub_i2);
-      const value3_i3 = sub_i3 > argmax_i3 || Number.isNaN(sub_i3);
+      const sub = Math.fround(div - Math.log(-log));
+      const sub_i1 = Math.fround(div_i1 - Math.log(-log_i1));
+      const sub_i2 = Math.fround(div_i2 - Math.log(-log_i2));
+      const sub_i3 = Math.fround(div_i3 - Math.log(-log_i3));
+      const value3 = sub > argmax2 || (Number.isNaN(sub) && !Number.isNaN(argmax2));
+      const value3_i1 = sub_i1 > argmax_i1 || (Number.isNaN(sub_i1) && !Number.isNaN(argmax_i1));
+      const value3_i2 = sub_i2 > argmax_i2 || (Number.isNaN(sub_i2) && !Number.isNaN(argmax_i2));
+      const value3_i3 = sub_i3 > argmax_i3 || (Number.isNaN(sub_i3) && !Number.isNaN(argmax_i3));
       argmax2 = value3 ? sub : argmax2;
       argmax_i1 = value3_i1 ? sub_i1 : argmax_i1;
       argmax_i2 = value3_i2 ? sub_i2 : argmax_i2;
@@ -2401,7 +2409,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "name-generator",
   format: 1,
-  fingerprint: "fefbd9c8ea2f2f4d",
+  fingerprint: "ba2de5552b6f8b55",
   arenaBytes: 8355952,
   dtype: "f32",
   parameters: [

@@ -29,15 +29,15 @@
  *   10  erase.weight[0], erase.bias[0], add.weight[0], add.bias[0]
  *   74  answer.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                22,685,116     4,539,568       971
- *   gradients           22,605,377     4,539,536       946
+ *   step                22,685,119     3,799,728       954
+ *   gradients           22,605,377     3,799,696       929
  *   evaluate             7,325,505       168,448       418
  *   predict              7,299,392       222,848       453
- * Memory: one arena of 4,539,568 bytes (4.33 MiB), the first 59,904 for parameters and state.
+ * Memory: one arena of 3,799,728 bytes (3.62 MiB), the first 59,904 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -54,9 +54,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.0020453077171808547)) * 0.005) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const sub2 = 1 - -Math.cos(toF64 * 0.0006510416666666666 * 3.141592653589793);
+  f32[toF32_at2] = Math.fround((0 + sub2 * 0.5 * 0.01) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -91,7 +91,7 @@ function toF32(f32: Float32Array, toF32_at: number): void {
  */
 function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    f32[broadcast2 + i] = 0.01;
+    f32[broadcast2 + i] = 0.009999999776482582 /* 0.01 */;
   }
 }
 
@@ -235,7 +235,7 @@ function tanh_sub(
     const tanh_at_row = tanh_at + i * 64;
     const sub_at_row = sub_at + i * 64;
     for (let j = 0; j < 64; j++) {
-      const tanh = Math.tanh(f32[contraction_at_row + j]! + f32[captured1 + j]!);
+      const tanh = Math.fround(Math.tanh(f32[contraction_at_row + j]! + f32[captured1 + j]!));
       f32[tanh_at_row + j] = tanh;
       f32[sub_at_row + j] = 1 - tanh * tanh;
     }
@@ -466,7 +466,6 @@ function sum_sub(
   rsqrt_at: number,
   mul_at: number,
   mul_at2: number,
-  mul_at3: number,
   sub_at: number,
 ): void {
   for (let i = 0; i < 32; i++) {
@@ -478,7 +477,7 @@ function sum_sub(
       f32[tanh_at_row + r] = tanh;
       sum += tanh * tanh;
     }
-    const rsqrt = 1 / Math.sqrt(sum + 0.001);
+    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
     f32[rsqrt_at + i] = rsqrt;
     const tanh_at_row2 = tanh_at + i * 10;
     const mul_at_row = mul_at + i * 10;
@@ -487,11 +486,9 @@ function sum_sub(
     }
     f32[mul_at2 + i] = rsqrt * (rsqrt * rsqrt);
     const tanh_at_row3 = tanh_at + i * 10;
-    const mul_at3_row = mul_at3 + i * 10;
     const sub_at_row = sub_at + i * 10;
     for (let t = 0; t < 10; t++) {
       const tanh3 = f32[tanh_at_row3 + t]!;
-      f32[mul_at3_row + t] = tanh3 * 2;
       f32[sub_at_row + t] = 1 - tanh3 * tanh3;
     }
   }
@@ -531,11 +528,11 @@ function softplus_sigmoid_mul(
     f32[sub_at + i] = sub2;
     const add3 = f32[add_at + i * 16 + 15]!;
     const softplus22 = Math.max(add3, 0) + Math.log1p(Math.exp(-Math.abs(add3)));
-    const add4 = 1 + softplus22;
+    const add4 = Math.fround(1 + softplus22);
     f32[add_at2 + i] = add4;
     const equal_at_row = equal_at + i * 16;
     for (let r = 0; r < 16; r++) {
-      u8[equal_at_row + r] = Math.fround(add4) === 0 ? 1 : 0;
+      u8[equal_at_row + r] = add4 === 0 ? 1 : 0;
     }
     f32[expm1_at + i] = Math.expm1(-softplus22);
     f32[mul_at + i] = sigmoid * sub2;
@@ -572,7 +569,7 @@ function sum_mul(f32: Float32Array, carry0: number, rsqrt_at: number, mul_at: nu
       sum += value_rr * value_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const rsqrt = 1 / Math.sqrt(sum + 0.001);
+    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
     f32[rsqrt_at + j] = rsqrt;
     const carry0_row3 = carry0 + j * 10;
     const mul_at_row = mul_at + j * 10;
@@ -718,9 +715,8 @@ function amax_sum_concat(
  * div, neural-turing-machine.ts:89
  * sub, neural-turing-machine.ts:117
  * add, neural-turing-machine.ts:117
- * mul, neural-turing-machine.ts:64
  * mul, neural-turing-machine.ts:88
- * and 1 more
+ * and, neural-turing-machine.ts:88
  */
 function amax_sum_and(
   f32: Float32Array,
@@ -744,7 +740,6 @@ function amax_sum_and(
   add_at5: number,
   mul_at: number,
   mul_at2: number,
-  mul_at3: number,
   and_at: number,
 ): void {
   for (let i = 0; i < 32; i += 4) {
@@ -861,23 +856,23 @@ function amax_sum_and(
       const add3_i1 = div2_i1 * f32[concat_at_row + u + 16]! + div3_i1 * f32[concat_at2_row + u + 16]!;
       const add3_i2 = div2_i2 * f32[concat_at_row + u + 32]! + div3_i2 * f32[concat_at2_row + u + 32]!;
       const add3_i3 = div2_i3 * f32[concat_at_row + u + 48]! + div3_i3 * f32[concat_at2_row + u + 48]!;
-      const add62 = add32 + div4 * f32[add_at2_row + u]! + 0.000001;
-      const add6_i1 = add3_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 0.000001;
-      const add6_i2 = add3_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 0.000001;
-      const add6_i3 = add3_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 0.000001;
+      const add62 = Math.fround(add32 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */);
+      const add6_i1 = Math.fround(add3_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7);
+      const add6_i2 = Math.fround(add3_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7);
+      const add6_i3 = Math.fround(add3_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7);
       f32[add_at3_row + u] = add62;
       f32[add_at3_row + u + 16] = add6_i1;
       f32[add_at3_row + u + 32] = add6_i2;
       f32[add_at3_row + u + 48] = add6_i3;
-      const pow = Math.pow(add62, add72);
-      const pow_i1 = Math.pow(add6_i1, add7_i1);
-      const pow_i2 = Math.pow(add6_i2, add7_i2);
-      const pow_i3 = Math.pow(add6_i3, add7_i3);
-      f32[pow_at_row + u] = pow;
+      const pow2 = pow(add62, add72);
+      const pow_i1 = pow(add6_i1, add7_i1);
+      const pow_i2 = pow(add6_i2, add7_i2);
+      const pow_i3 = pow(add6_i3, add7_i3);
+      f32[pow_at_row + u] = pow2;
       f32[pow_at_row + u + 16] = pow_i1;
       f32[pow_at_row + u + 32] = pow_i2;
       f32[pow_at_row + u + 48] = pow_i3;
-      sum2 += pow;
+      sum2 += pow2;
       sum2_i1 += pow_i1;
       sum2_i2 += pow_i2;
       sum2_i3 += pow_i3;
@@ -908,7 +903,6 @@ function amax_sum_and(
       const carry0_row = carry0 + i * 160 + w * 10;
       const tanh_at_row = tanh_at + i * 10;
       const add_at5_row = add_at5 + i * 160 + w * 10;
-      const mul_at_row = mul_at + i * 160 + w * 10;
       for (let r6 = 0; r6 < 10; r6++) {
         const sub2 = 1 - div6 * f32[sigmoid_at_row + r6]!;
         const sub2_i1 = 1 - div6_i1 * f32[sigmoid_at_row + r6 + 10]!;
@@ -918,18 +912,13 @@ function amax_sum_and(
         f32[sub_at_row + r6 + 160] = sub2_i1;
         f32[sub_at_row + r6 + 320] = sub2_i2;
         f32[sub_at_row + r6 + 480] = sub2_i3;
-        const add82 = f32[carry0_row + r6]! * sub2 + div6 * f32[tanh_at_row + r6]!;
         const add8_i1 = f32[carry0_row + r6 + 160]! * sub2_i1 + div6_i1 * f32[tanh_at_row + r6 + 10]!;
         const add8_i2 = f32[carry0_row + r6 + 320]! * sub2_i2 + div6_i2 * f32[tanh_at_row + r6 + 20]!;
         const add8_i3 = f32[carry0_row + r6 + 480]! * sub2_i3 + div6_i3 * f32[tanh_at_row + r6 + 30]!;
-        f32[add_at5_row + r6] = add82;
+        f32[add_at5_row + r6] = f32[carry0_row + r6]! * sub2 + div6 * f32[tanh_at_row + r6]!;
         f32[add_at5_row + r6 + 160] = add8_i1;
         f32[add_at5_row + r6 + 320] = add8_i2;
         f32[add_at5_row + r6 + 480] = add8_i3;
-        f32[mul_at_row + r6] = add82 * 2;
-        f32[mul_at_row + r6 + 160] = add8_i1 * 2;
-        f32[mul_at_row + r6 + 320] = add8_i2 * 2;
-        f32[mul_at_row + r6 + 480] = add8_i3 * 2;
       }
     }
     const add92 = f32[add_at4 + i]!;
@@ -937,30 +926,30 @@ function amax_sum_and(
     const add9_i2 = f32[add_at4 + i + 2]!;
     const add9_i3 = f32[add_at4 + i + 3]!;
     const add_at3_row2 = add_at3 + i * 16;
-    const mul_at2_row = mul_at2 + i * 16;
+    const mul_at_row = mul_at + i * 16;
     const pow_at_row3 = pow_at + i * 16;
-    const mul_at3_row = mul_at3 + i * 16;
+    const mul_at2_row = mul_at2 + i * 16;
     const and_at_row = and_at + i * 16;
     for (let r7 = 0; r7 < 16; r7++) {
       const add102 = f32[add_at3_row2 + r7]!;
       const add10_i1 = f32[add_at3_row2 + r7 + 16]!;
       const add10_i2 = f32[add_at3_row2 + r7 + 32]!;
       const add10_i3 = f32[add_at3_row2 + r7 + 48]!;
-      f32[mul_at2_row + r7] = add92 * Math.pow(add102, add92 - 1);
-      f32[mul_at2_row + r7 + 16] = add9_i1 * Math.pow(add10_i1, add9_i1 - 1);
-      f32[mul_at2_row + r7 + 32] = add9_i2 * Math.pow(add10_i2, add9_i2 - 1);
-      f32[mul_at2_row + r7 + 48] = add9_i3 * Math.pow(add10_i3, add9_i3 - 1);
-      const mul9_i1 = f32[pow_at_row3 + r7 + 16]! * Math.log(add10_i1);
-      const mul9_i2 = f32[pow_at_row3 + r7 + 32]! * Math.log(add10_i2);
-      const mul9_i3 = f32[pow_at_row3 + r7 + 48]! * Math.log(add10_i3);
-      f32[mul_at3_row + r7] = f32[pow_at_row3 + r7]! * Math.log(add102);
-      f32[mul_at3_row + r7 + 16] = mul9_i1;
-      f32[mul_at3_row + r7 + 32] = mul9_i2;
-      f32[mul_at3_row + r7 + 48] = mul9_i3;
-      u8[and_at_row + r7] = Math.fround(add102) === 0 && add92 >= 0 ? 1 : 0;
-      u8[and_at_row + r7 + 16] = Math.fround(add10_i1) === 0 && add9_i1 >= 0 ? 1 : 0;
-      u8[and_at_row + r7 + 32] = Math.fround(add10_i2) === 0 && add9_i2 >= 0 ? 1 : 0;
-      u8[and_at_row + r7 + 48] = Math.fround(add10_i3) === 0 && add9_i3 >= 0 ? 1 : 0;
+      f32[mul_at_row + r7] = add92 * pow(add102, Math.fround(add92 - 1));
+      f32[mul_at_row + r7 + 16] = add9_i1 * pow(add10_i1, Math.fround(add9_i1 - 1));
+      f32[mul_at_row + r7 + 32] = add9_i2 * pow(add10_i2, Math.fround(add9_i2 - 1));
+      f32[mul_at_row + r7 + 48] = add9_i3 * pow(add10_i3, Math.fround(add9_i3 - 1));
+      const mul8_i1 = f32[pow_at_row3 + r7 + 16]! * Math.log(add10_i1);
+      const mul8_i2 = f32[pow_at_row3 + r7 + 32]! * Math.log(add10_i2);
+      const mul8_i3 = f32[pow_at_row3 + r7 + 48]! * Math.log(add10_i3);
+      f32[mul_at2_row + r7] = f32[pow_at_row3 + r7]! * Math.log(add102);
+      f32[mul_at2_row + r7 + 16] = mul8_i1;
+      f32[mul_at2_row + r7 + 32] = mul8_i2;
+      f32[mul_at2_row + r7 + 48] = mul8_i3;
+      u8[and_at_row + r7] = add102 === 0 && add92 >= 0 ? 1 : 0;
+      u8[and_at_row + r7 + 16] = add10_i1 === 0 && add9_i1 >= 0 ? 1 : 0;
+      u8[and_at_row + r7 + 32] = add10_i2 === 0 && add9_i2 >= 0 ? 1 : 0;
+      u8[and_at_row + r7 + 48] = add10_i3 === 0 && add9_i3 >= 0 ? 1 : 0;
     }
   }
 }
@@ -1110,23 +1099,23 @@ function amax_sum_and2(
       const add3_i1 = div2_i1 * f32[concat_at_row + u + 16]! + div3_i1 * f32[concat_at2_row + u + 16]!;
       const add3_i2 = div2_i2 * f32[concat_at_row + u + 32]! + div3_i2 * f32[concat_at2_row + u + 32]!;
       const add3_i3 = div2_i3 * f32[concat_at_row + u + 48]! + div3_i3 * f32[concat_at2_row + u + 48]!;
-      const add62 = add32 + div4 * f32[add_at2_row + u]! + 0.000001;
-      const add6_i1 = add3_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 0.000001;
-      const add6_i2 = add3_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 0.000001;
-      const add6_i3 = add3_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 0.000001;
+      const add62 = Math.fround(add32 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */);
+      const add6_i1 = Math.fround(add3_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7);
+      const add6_i2 = Math.fround(add3_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7);
+      const add6_i3 = Math.fround(add3_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7);
       f32[add_at3_row + u] = add62;
       f32[add_at3_row + u + 16] = add6_i1;
       f32[add_at3_row + u + 32] = add6_i2;
       f32[add_at3_row + u + 48] = add6_i3;
-      const pow = Math.pow(add62, add72);
-      const pow_i1 = Math.pow(add6_i1, add7_i1);
-      const pow_i2 = Math.pow(add6_i2, add7_i2);
-      const pow_i3 = Math.pow(add6_i3, add7_i3);
-      f32[pow_at_row + u] = pow;
+      const pow2 = pow(add62, add72);
+      const pow_i1 = pow(add6_i1, add7_i1);
+      const pow_i2 = pow(add6_i2, add7_i2);
+      const pow_i3 = pow(add6_i3, add7_i3);
+      f32[pow_at_row + u] = pow2;
       f32[pow_at_row + u + 16] = pow_i1;
       f32[pow_at_row + u + 32] = pow_i2;
       f32[pow_at_row + u + 48] = pow_i3;
-      sum2 += pow;
+      sum2 += pow2;
       sum2_i1 += pow_i1;
       sum2_i2 += pow_i2;
       sum2_i3 += pow_i3;
@@ -1146,11 +1135,11 @@ function amax_sum_and2(
     const mul_at2_row = mul_at2 + i * 16;
     const and_at_row = and_at + i * 16;
     for (let v = 0; v < 16; v++) {
-      const pow2 = f32[pow_at_row2 + v]!;
+      const pow22 = f32[pow_at_row2 + v]!;
       const pow2_i1 = f32[pow_at_row2 + v + 16]!;
       const pow2_i2 = f32[pow_at_row2 + v + 32]!;
       const pow2_i3 = f32[pow_at_row2 + v + 48]!;
-      f32[div_at2_row + v] = pow2 / sum2;
+      f32[div_at2_row + v] = pow22 / sum2;
       f32[div_at2_row + v + 16] = pow2_i1 / sum2_i1;
       f32[div_at2_row + v + 32] = pow2_i2 / sum2_i2;
       f32[div_at2_row + v + 48] = pow2_i3 / sum2_i3;
@@ -1158,18 +1147,18 @@ function amax_sum_and2(
       const add9_i1 = f32[add_at3_row2 + v + 16]!;
       const add9_i2 = f32[add_at3_row2 + v + 32]!;
       const add9_i3 = f32[add_at3_row2 + v + 48]!;
-      f32[mul_at_row + v] = add82 * Math.pow(add92, add82 - 1);
-      f32[mul_at_row + v + 16] = add8_i1 * Math.pow(add9_i1, add8_i1 - 1);
-      f32[mul_at_row + v + 32] = add8_i2 * Math.pow(add9_i2, add8_i2 - 1);
-      f32[mul_at_row + v + 48] = add8_i3 * Math.pow(add9_i3, add8_i3 - 1);
-      f32[mul_at2_row + v] = pow2 * Math.log(add92);
+      f32[mul_at_row + v] = add82 * pow(add92, Math.fround(add82 - 1));
+      f32[mul_at_row + v + 16] = add8_i1 * pow(add9_i1, Math.fround(add8_i1 - 1));
+      f32[mul_at_row + v + 32] = add8_i2 * pow(add9_i2, Math.fround(add8_i2 - 1));
+      f32[mul_at_row + v + 48] = add8_i3 * pow(add9_i3, Math.fround(add8_i3 - 1));
+      f32[mul_at2_row + v] = pow22 * Math.log(add92);
       f32[mul_at2_row + v + 16] = pow2_i1 * Math.log(add9_i1);
       f32[mul_at2_row + v + 32] = pow2_i2 * Math.log(add9_i2);
       f32[mul_at2_row + v + 48] = pow2_i3 * Math.log(add9_i3);
-      u8[and_at_row + v] = Math.fround(add92) === 0 && add82 >= 0 ? 1 : 0;
-      u8[and_at_row + v + 16] = Math.fround(add9_i1) === 0 && add8_i1 >= 0 ? 1 : 0;
-      u8[and_at_row + v + 32] = Math.fround(add9_i2) === 0 && add8_i2 >= 0 ? 1 : 0;
-      u8[and_at_row + v + 48] = Math.fround(add9_i3) === 0 && add8_i3 >= 0 ? 1 : 0;
+      u8[and_at_row + v] = add92 === 0 && add82 >= 0 ? 1 : 0;
+      u8[and_at_row + v + 16] = add9_i1 === 0 && add8_i1 >= 0 ? 1 : 0;
+      u8[and_at_row + v + 32] = add9_i2 === 0 && add8_i2 >= 0 ? 1 : 0;
+      u8[and_at_row + v + 48] = add9_i3 === 0 && add8_i3 >= 0 ? 1 : 0;
     }
   }
 }
@@ -1298,15 +1287,6 @@ function contraction_add2(
 }
 
 /**
- * mul, neural-turing-machine.ts:64
- */
-function mul(f32: Float32Array, carry0: number, mul_at: number, n: number): void {
-  for (let i = 0; i < n; i++) {
-    f32[mul_at + i] = f32[carry0 + i]! * 2;
-  }
-}
-
-/**
  * softplus, neural-turing-machine.ts:124
  * add, neural-turing-machine.ts:124
  */
@@ -1330,7 +1310,7 @@ function softplus_add(
         const neg = -f32[scan_row + k]!;
         const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
         f32[softplus_at_row + k] = softplus2;
-        const mul = mask * 0.045084220027780106;
+        const mul = mask * 0.04508421942591667;
         const add = mul * Math.expm1(-softplus2) + mul * (1 - f32[y_at_row + k]!);
         f32[add_at_row + k] = add;
       }
@@ -1364,7 +1344,7 @@ function sum_mul2(
       }
     }
   }
-  f32[mul_at] = sum * 0.045084220027780106;
+  f32[mul_at] = sum * 0.04508421942591667;
 }
 
 /**
@@ -2175,7 +2155,7 @@ function contraction_add3(
   contraction_at: number,
   residual141: number,
   mul_at: number,
-  residual367: number,
+  residual132: number,
   add_at2: number,
 ): void {
   for (let i = 0; i < 32; i++) {
@@ -2187,7 +2167,7 @@ function contraction_add3(
       const contraction_at_row = contraction_at + i * 160 + j;
       const residual141_row = residual141 + i * 16;
       const mul_at_row = mul_at + i * 16;
-      const residual367_row = residual367 + i * 160 + j;
+      const residual132_row = residual132 + i * 160 + j;
       const add_at2_row = add_at2 + i * 160 + j;
       for (let k = 0; k < 16; k++) {
         let contraction = 0;
@@ -2197,7 +2177,7 @@ function contraction_add3(
           f32[carry218_row + k * 10]! +
           contraction +
           mul +
-          f32[mul_at_row + k]! * f32[residual367_row + k * 10]!;
+          f32[mul_at_row + k]! * 2 * f32[residual132_row + k * 10]!;
         f32[add_at2_row + k * 10] = add4;
       }
     }
@@ -2270,7 +2250,6 @@ function sum_update2(
   add_at: number,
   residual127: number,
   residual44: number,
-  residual521: number,
   carry218: number,
 ): void {
   for (let j = 0; j < 512; j++) {
@@ -2301,11 +2280,11 @@ function sum_update2(
     const add_at_row = add_at + j * 10;
     const residual127_row = residual127 + j * 10;
     const contraction_at_row3 = contraction_at + j * 10;
-    const residual521_row = residual521 + j * 10;
+    const residual0_row3 = residual0 + j * 10;
     const carry218_row = carry218 + j * 10;
     for (let s = 0; s < 10; s++) {
       const add2 = f32[add_at_row + s]! * f32[residual127_row + s]! + f32[contraction_at_row3 + s]! * value4;
-      f32[carry218_row + s] = add2 + mul3 * f32[residual521_row + s]!;
+      f32[carry218_row + s] = add2 + mul3 * 2 * f32[residual0_row3 + s]!;
     }
   }
 }
@@ -2322,7 +2301,6 @@ function sum_add(
   residual134: number,
   residual346: number,
   residual148: number,
-  residual351: number,
   residual377: number,
   mul_at: number,
   neg_at: number,
@@ -2357,11 +2335,11 @@ function sum_add(
     const mul3 = sum * -0.5 * f32[residual346 + i]!;
     const value3 = f32[residual148 + i]!;
     const contraction_at_row3 = contraction_at + i * 10;
-    const residual351_row = residual351 + i * 10;
+    const residual134_row3 = residual134 + i * 10;
     const residual377_row = residual377 + i * 10;
     const mul_at_row = mul_at + i * 10;
     for (let s = 0; s < 10; s++) {
-      const add = f32[contraction_at_row3 + s]! * value3 + mul3 * f32[residual351_row + s]!;
+      const add = f32[contraction_at_row3 + s]! * value3 + mul3 * 2 * f32[residual134_row3 + s]!;
       f32[mul_at_row + s] = add * f32[residual377_row + s]!;
     }
     const neg_at_row = neg_at + i;
@@ -3672,7 +3650,7 @@ function sum_toF32(
   const add3 = f32[sum_at2]! + f32[sum_at3]! + f32[sum_at4]! + f32[sum_at5]!;
   const add7 = add3 + f32[sum_at6]! + f32[sum_at7]! + f32[sum_at8]! + f32[sum_at9]!;
   const add11 = add7 + f32[sum_at10]! + f32[sum_at11]! + f32[sum_at12]! + sum;
-  f32[toF32_at] = Math.min(1 / (Math.sqrt(add11) + 0.000001), 1);
+  f32[toF32_at] = Math.fround(Math.min(1 / (Math.sqrt(add11) + 0.000001), 1));
 }
 
 /**
@@ -3695,12 +3673,16 @@ function update3(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[contraction_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
@@ -3762,7 +3744,7 @@ function sum_mul5(f32: Float32Array, add_at: number, tanh_at: number, mul_at: nu
       f32[tanh_at_row + r] = tanh;
       sum += tanh * tanh;
     }
-    const rsqrt = 1 / Math.sqrt(sum + 0.001);
+    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
     const tanh_at_row2 = tanh_at + i * 10;
     const mul_at_row = mul_at + i * 10;
     for (let s = 0; s < 10; s++) {
@@ -3825,7 +3807,7 @@ function sum_mul6(f32: Float32Array, carry0: number, mul_at: number): void {
       sum += value_rr * value_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const rsqrt = 1 / Math.sqrt(sum + 0.001);
+    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
     const carry0_row3 = carry0 + j * 10;
     const mul_at_row = mul_at + j * 10;
     for (let s = 0; s < 10; s++) {
@@ -4133,18 +4115,27 @@ function amax_sum_update(
               ? f32[add_at2_row + u + 47]!
               : 0
             : 0);
-      const add10_i1 = mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 0.000001;
-      const add10_i2 = mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 0.000001;
-      const add10_i3 = mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 0.000001;
-      const pow = Math.pow(mul + mul2 + div4 * f32[add_at2_row + u]! + 0.000001, add112);
-      const pow_i1 = Math.pow(add10_i1, add11_i1);
-      const pow_i2 = Math.pow(add10_i2, add11_i2);
-      const pow_i3 = Math.pow(add10_i3, add11_i3);
-      f32[pow_at_row + u] = pow;
+      const add102 = Math.fround(
+        mul + mul2 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */,
+      );
+      const add10_i1 = Math.fround(
+        mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7,
+      );
+      const add10_i2 = Math.fround(
+        mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7,
+      );
+      const add10_i3 = Math.fround(
+        mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7,
+      );
+      const pow2 = pow(add102, add112);
+      const pow_i1 = pow(add10_i1, add11_i1);
+      const pow_i2 = pow(add10_i2, add11_i2);
+      const pow_i3 = pow(add10_i3, add11_i3);
+      f32[pow_at_row + u] = pow2;
       f32[pow_at_row + u + 16] = pow_i1;
       f32[pow_at_row + u + 32] = pow_i2;
       f32[pow_at_row + u + 48] = pow_i3;
-      sum2 += pow;
+      sum2 += pow2;
       sum2_i1 += pow_i1;
       sum2_i2 += pow_i2;
       sum2_i3 += pow_i3;
@@ -4396,18 +4387,27 @@ function amax_sum_update2(
               ? f32[add_at2_row + u + 47]!
               : 0
             : 0);
-      const add10_i1 = mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 0.000001;
-      const add10_i2 = mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 0.000001;
-      const add10_i3 = mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 0.000001;
-      const pow = Math.pow(mul + mul2 + div4 * f32[add_at2_row + u]! + 0.000001, add112);
-      const pow_i1 = Math.pow(add10_i1, add11_i1);
-      const pow_i2 = Math.pow(add10_i2, add11_i2);
-      const pow_i3 = Math.pow(add10_i3, add11_i3);
-      f32[pow_at_row + u] = pow;
+      const add102 = Math.fround(
+        mul + mul2 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */,
+      );
+      const add10_i1 = Math.fround(
+        mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7,
+      );
+      const add10_i2 = Math.fround(
+        mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7,
+      );
+      const add10_i3 = Math.fround(
+        mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7,
+      );
+      const pow2 = pow(add102, add112);
+      const pow_i1 = pow(add10_i1, add11_i1);
+      const pow_i2 = pow(add10_i2, add11_i2);
+      const pow_i3 = pow(add10_i3, add11_i3);
+      f32[pow_at_row + u] = pow2;
       f32[pow_at_row + u + 16] = pow_i1;
       f32[pow_at_row + u + 32] = pow_i2;
       f32[pow_at_row + u + 48] = pow_i3;
-      sum2 += pow;
+      sum2 += pow2;
       sum2_i1 += pow_i1;
       sum2_i2 += pow_i2;
       sum2_i3 += pow_i3;
@@ -4447,7 +4447,7 @@ function sum_mul7(f32: Float32Array, y_at: number, scan: number, mask_at: number
       }
     }
   }
-  f32[mul_at] = sum * 0.045084220027780106;
+  f32[mul_at] = sum * 0.04508421942591667;
 }
 
 /**
@@ -4684,18 +4684,27 @@ function amax_sum_update3(
               ? f32[add_at2_row + u + 47]!
               : 0
             : 0);
-      const add10_i1 = mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 0.000001;
-      const add10_i2 = mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 0.000001;
-      const add10_i3 = mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 0.000001;
-      const pow = Math.pow(mul + mul2 + div4 * f32[add_at2_row + u]! + 0.000001, add112);
-      const pow_i1 = Math.pow(add10_i1, add11_i1);
-      const pow_i2 = Math.pow(add10_i2, add11_i2);
-      const pow_i3 = Math.pow(add10_i3, add11_i3);
-      f32[pow_at_row + u] = pow;
+      const add102 = Math.fround(
+        mul + mul2 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */,
+      );
+      const add10_i1 = Math.fround(
+        mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7,
+      );
+      const add10_i2 = Math.fround(
+        mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7,
+      );
+      const add10_i3 = Math.fround(
+        mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7,
+      );
+      const pow2 = pow(add102, add112);
+      const pow_i1 = pow(add10_i1, add11_i1);
+      const pow_i2 = pow(add10_i2, add11_i2);
+      const pow_i3 = pow(add10_i3, add11_i3);
+      f32[pow_at_row + u] = pow2;
       f32[pow_at_row + u + 16] = pow_i1;
       f32[pow_at_row + u + 32] = pow_i2;
       f32[pow_at_row + u + 48] = pow_i3;
-      sum2 += pow;
+      sum2 += pow2;
       sum2_i1 += pow_i1;
       sum2_i2 += pow_i2;
       sum2_i3 += pow_i3;
@@ -4768,460 +4777,453 @@ function transpose3(f32: Float32Array, scan: number, transpose: number): void {
 }
 
 function step({ f32, i32, u8 }: Views): void {
-  update(f32, i32, 4988 /* tapeless.step */, 1134884 /* toF32 */, 1134888 /* toF32 */);
-  transpose(f32, 14976 /* x */, 739264 /* transpose */);
-  toF32(f32, 752192 /* toF32 */);
-  broadcast(f32, 734144 /* broadcast */, 5120);
-  broadcast2(f32, 1134176 /* broadcast */, 320);
-  copy(f32, 734144 /* broadcast */, 734144 /* carry0 */, 5120);
-  copy(f32, 1134176 /* broadcast */, 753216 /* carry1 */, 320);
-  copy(f32, 752192 /* toF32 */, 752704 /* carry2 */, 512);
-  copy(f32, 752192 /* toF32 */, 752192 /* carry3 */, 512);
+  update(f32, i32, 4988 /* tapeless.step */, 949924 /* toF32 */, 949928 /* toF32 */);
+  transpose(f32, 14976 /* x */, 565184 /* transpose */);
+  toF32(f32, 578112 /* toF32 */);
+  broadcast(f32, 560064 /* broadcast */, 5120);
+  broadcast2(f32, 949216 /* broadcast */, 320);
+  copy(f32, 560064 /* broadcast */, 560064 /* carry0 */, 5120);
+  copy(f32, 949216 /* broadcast */, 579136 /* carry1 */, 320);
+  copy(f32, 578112 /* toF32 */, 578624 /* carry2 */, 512);
+  copy(f32, 578112 /* toF32 */, 578112 /* carry3 */, 512);
   for (let t0 = 0; t0 < 17; t0++) {
-    copy(f32, 734144 /* carry0 */, 102016 + 5120 * t0 /* input_stack */, 5120);
-    copy(f32, 752704 /* carry2 */, 891360 + 512 * t0 /* input_stack */, 512);
-    copy(f32, 752192 /* carry3 */, 943584 + 512 * t0 /* input_stack */, 512);
-    concat(f32, 753216 /* carry1 */, 739264 + 224 * t0 /* transpose */, 768960 + 544 * t0 /* concat_stack */);
+    copy(f32, 560064 /* carry0 */, 14976 + 5120 * t0 /* input_stack */, 5120);
+    copy(f32, 578624 /* carry2 */, 717280 + 512 * t0 /* input_stack */, 512);
+    copy(f32, 578112 /* carry3 */, 769504 + 512 * t0 /* input_stack */, 512);
+    concat(f32, 579136 /* carry1 */, 565184 + 224 * t0 /* transpose */, 594880 + 544 * t0 /* concat_stack */);
     contraction(
       f32,
-      768960 + 544 * t0 /* concat_stack */,
+      594880 + 544 * t0 /* concat_stack */,
       0 /* controller.weight */,
-      749600 /* contraction */,
+      575520 /* contraction */,
     );
     tanh_sub(
       f32,
-      749600 /* contraction */,
+      575520 /* contraction */,
       1088 /* controller.bias */,
-      699328 + 2048 * t0 /* tanh_stack */,
-      664512 + 2048 * t0 /* sub_stack */,
+      525248 + 2048 * t0 /* tanh_stack */,
+      490432 + 2048 * t0 /* sub_stack */,
     );
     contraction_add(
       f32,
-      699328 + 2048 * t0 /* tanh_stack */,
+      525248 + 2048 * t0 /* tanh_stack */,
       1152 /* read.weight */,
       2176 /* read.bias */,
-      749600 /* add */,
+      575520 /* add */,
     );
     contraction_add(
       f32,
-      699328 + 2048 * t0 /* tanh_stack */,
+      525248 + 2048 * t0 /* tanh_stack */,
       2192 /* write.weight */,
       3216 /* write.bias */,
-      750112 /* add */,
+      576032 /* add */,
     );
-    contraction2(f32, 699328 + 2048 * t0 /* tanh_stack */, 3232 /* erase.weight */, 750624 /* contraction */);
+    contraction2(f32, 525248 + 2048 * t0 /* tanh_stack */, 3232 /* erase.weight */, 576544 /* contraction */);
     sigmoid_mul(
       f32,
-      750624 /* contraction */,
+      576544 /* contraction */,
       3872 /* erase.bias */,
-      1009952 + 320 * t0 /* sigmoid_stack */,
-      1058912 + 320 * t0 /* mul_stack */,
+      835872 + 320 * t0 /* sigmoid_stack */,
+      873952 + 320 * t0 /* mul_stack */,
     );
-    contraction2(f32, 699328 + 2048 * t0 /* tanh_stack */, 3884 /* add.weight */, 750624 /* contraction */);
+    contraction2(f32, 525248 + 2048 * t0 /* tanh_stack */, 3884 /* add.weight */, 576544 /* contraction */);
     tanh_sub2(
       f32,
-      750624 /* contraction */,
+      576544 /* contraction */,
       4524 /* add.bias */,
-      1020832 + 320 * t0 /* tanh_stack */,
-      1064352 + 320 * t0 /* sub_stack */,
+      846752 + 320 * t0 /* tanh_stack */,
+      879392 + 320 * t0 /* sub_stack */,
     );
     sum_sub(
       f32,
-      750112 /* add */,
-      1053472 + 320 * t0 /* tanh_stack */,
-      1128320 + 32 * t0 /* rsqrt_stack */,
-      1004512 + 320 * t0 /* mul_stack */,
-      1127776 + 32 * t0 /* mul_stack */,
-      1048032 + 320 * t0 /* mul_stack */,
-      1042592 + 320 * t0 /* sub_stack */,
+      576032 /* add */,
+      868512 + 320 * t0 /* tanh_stack */,
+      943360 + 32 * t0 /* rsqrt_stack */,
+      830432 + 320 * t0 /* mul_stack */,
+      942816 + 32 * t0 /* mul_stack */,
+      863072 + 320 * t0 /* sub_stack */,
     );
     softplus_sigmoid_mul(
       f32,
       u8,
-      750112 /* add */,
-      1120160 + 32 * t0 /* softplus_stack */,
-      1121248 + 32 * t0 /* sigmoid_stack */,
-      1131584 + 32 * t0 /* sub_stack */,
-      753536 /* add */,
-      4428416 + 512 * t0 /* equal_stack */,
-      1130496 + 32 * t0 /* expm1_stack */,
-      1129408 + 32 * t0 /* mul_stack */,
-      1128864 + 32 * t0 /* expm1_stack */,
+      576032 /* add */,
+      935200 + 32 * t0 /* softplus_stack */,
+      936288 + 32 * t0 /* sigmoid_stack */,
+      946624 + 32 * t0 /* sub_stack */,
+      579456 /* add */,
+      3688576 + 512 * t0 /* equal_stack */,
+      945536 + 32 * t0 /* expm1_stack */,
+      944448 + 32 * t0 /* mul_stack */,
+      943904 + 32 * t0 /* expm1_stack */,
     );
     sum_mul(
       f32,
-      734144 /* carry0 */,
-      873952 + 512 * t0 /* rsqrt_stack */,
-      537216 + 5120 * t0 /* mul_stack */,
-      795616 + 512 * t0 /* mul_stack */,
+      560064 /* carry0 */,
+      699872 + 512 * t0 /* rsqrt_stack */,
+      363136 + 5120 * t0 /* mul_stack */,
+      621536 + 512 * t0 /* mul_stack */,
     );
     contraction_mul(
       f32,
-      537216 + 5120 * t0 /* mul_stack */,
-      1004512 + 320 * t0 /* mul_stack */,
-      934880 + 512 * t0 /* contraction_stack */,
-      1120160 + 32 * t0 /* softplus_stack */,
-      750624 /* mul */,
+      363136 + 5120 * t0 /* mul_stack */,
+      830432 + 320 * t0 /* mul_stack */,
+      760800 + 512 * t0 /* contraction_stack */,
+      935200 + 32 * t0 /* softplus_stack */,
+      576544 /* mul */,
     );
     amax_sum_concat(
       f32,
-      750624 /* mul */,
-      804320 + 512 * t0 /* exp_stack */,
-      1120704 + 32 * t0 /* sum_stack */,
-      813024 + 512 * t0 /* div_stack */,
-      1121248 + 32 * t0 /* sigmoid_stack */,
-      1131584 + 32 * t0 /* sub_stack */,
-      752192 /* carry3 */,
-      960992 + 512 * t0 /* add_stack */,
-      952288 + 512 * t0 /* concat_stack */,
-      969696 + 512 * t0 /* concat_stack */,
+      576544 /* mul */,
+      630240 + 512 * t0 /* exp_stack */,
+      935744 + 32 * t0 /* sum_stack */,
+      638944 + 512 * t0 /* div_stack */,
+      936288 + 32 * t0 /* sigmoid_stack */,
+      946624 + 32 * t0 /* sub_stack */,
+      578112 /* carry3 */,
+      786912 + 512 * t0 /* add_stack */,
+      778208 + 512 * t0 /* concat_stack */,
+      795616 + 512 * t0 /* concat_stack */,
     );
     amax_sum_and(
       f32,
       u8,
-      750112 /* add */,
-      1118528 + 96 * t0 /* exp_stack */,
-      1129952 + 32 * t0 /* sum_stack */,
-      1113632 + 96 * t0 /* div_stack */,
-      952288 + 512 * t0 /* concat_stack */,
-      969696 + 512 * t0 /* concat_stack */,
-      960992 + 512 * t0 /* add_stack */,
-      750624 /* add */,
-      753536 /* add */,
-      751136 /* pow */,
-      1121792 + 32 * t0 /* sum_stack */,
-      786912 + 512 * t0 /* div_stack */,
-      1009952 + 320 * t0 /* sigmoid_stack */,
-      363136 + 5120 * t0 /* sub_stack */,
-      734144 /* carry0 */,
-      1020832 + 320 * t0 /* tanh_stack */,
-      276096 + 5120 * t0 /* add_stack */,
-      189056 + 5120 * t0 /* mul_stack */,
-      821728 + 512 * t0 /* mul_stack */,
-      978400 + 512 * t0 /* mul_stack */,
-      4445824 + 512 * t0 /* and_stack */,
+      576032 /* add */,
+      933568 + 96 * t0 /* exp_stack */,
+      944992 + 32 * t0 /* sum_stack */,
+      928672 + 96 * t0 /* div_stack */,
+      778208 + 512 * t0 /* concat_stack */,
+      795616 + 512 * t0 /* concat_stack */,
+      786912 + 512 * t0 /* add_stack */,
+      576544 /* add */,
+      579456 /* add */,
+      577056 /* pow */,
+      936832 + 32 * t0 /* sum_stack */,
+      612832 + 512 * t0 /* div_stack */,
+      835872 + 320 * t0 /* sigmoid_stack */,
+      189056 + 5120 * t0 /* sub_stack */,
+      560064 /* carry0 */,
+      846752 + 320 * t0 /* tanh_stack */,
+      102016 + 5120 * t0 /* add_stack */,
+      647648 + 512 * t0 /* mul_stack */,
+      804320 + 512 * t0 /* mul_stack */,
+      3705984 + 512 * t0 /* and_stack */,
     );
     sum_sub(
       f32,
-      749600 /* add */,
-      1037152 + 320 * t0 /* tanh_stack */,
-      1125056 + 32 * t0 /* rsqrt_stack */,
-      1015392 + 320 * t0 /* mul_stack */,
-      1124512 + 32 * t0 /* mul_stack */,
-      1031712 + 320 * t0 /* mul_stack */,
-      1026272 + 320 * t0 /* sub_stack */,
+      575520 /* add */,
+      857632 + 320 * t0 /* tanh_stack */,
+      940096 + 32 * t0 /* rsqrt_stack */,
+      841312 + 320 * t0 /* mul_stack */,
+      939552 + 32 * t0 /* mul_stack */,
+      852192 + 320 * t0 /* sub_stack */,
     );
     softplus_sigmoid_mul(
       f32,
       u8,
-      749600 /* add */,
-      1122336 + 32 * t0 /* softplus_stack */,
-      1123424 + 32 * t0 /* sigmoid_stack */,
-      1131040 + 32 * t0 /* sub_stack */,
-      751136 /* add */,
-      4419712 + 512 * t0 /* equal_stack */,
-      1127232 + 32 * t0 /* expm1_stack */,
-      1126144 + 32 * t0 /* mul_stack */,
-      1125600 + 32 * t0 /* expm1_stack */,
+      575520 /* add */,
+      937376 + 32 * t0 /* softplus_stack */,
+      938464 + 32 * t0 /* sigmoid_stack */,
+      946080 + 32 * t0 /* sub_stack */,
+      577056 /* add */,
+      3679872 + 512 * t0 /* equal_stack */,
+      942272 + 32 * t0 /* expm1_stack */,
+      941184 + 32 * t0 /* mul_stack */,
+      940640 + 32 * t0 /* expm1_stack */,
     );
     sum_mul(
       f32,
-      276096 + 5120 * t0 /* add_stack */,
-      865248 + 512 * t0 /* rsqrt_stack */,
-      450176 + 5120 * t0 /* mul_stack */,
-      830432 + 512 * t0 /* mul_stack */,
+      102016 + 5120 * t0 /* add_stack */,
+      691168 + 512 * t0 /* rsqrt_stack */,
+      276096 + 5120 * t0 /* mul_stack */,
+      656352 + 512 * t0 /* mul_stack */,
     );
     contraction_mul(
       f32,
-      450176 + 5120 * t0 /* mul_stack */,
-      1015392 + 320 * t0 /* mul_stack */,
-      882656 + 512 * t0 /* contraction_stack */,
-      1122336 + 32 * t0 /* softplus_stack */,
-      750112 /* mul */,
+      276096 + 5120 * t0 /* mul_stack */,
+      841312 + 320 * t0 /* mul_stack */,
+      708576 + 512 * t0 /* contraction_stack */,
+      937376 + 32 * t0 /* softplus_stack */,
+      576032 /* mul */,
     );
     amax_sum_concat(
       f32,
-      750112 /* mul */,
-      839136 + 512 * t0 /* exp_stack */,
-      1122880 + 32 * t0 /* sum_stack */,
-      847840 + 512 * t0 /* div_stack */,
-      1123424 + 32 * t0 /* sigmoid_stack */,
-      1131040 + 32 * t0 /* sub_stack */,
-      752704 /* carry2 */,
-      908768 + 512 * t0 /* add_stack */,
-      900064 + 512 * t0 /* concat_stack */,
-      917472 + 512 * t0 /* concat_stack */,
+      576032 /* mul */,
+      665056 + 512 * t0 /* exp_stack */,
+      937920 + 32 * t0 /* sum_stack */,
+      673760 + 512 * t0 /* div_stack */,
+      938464 + 32 * t0 /* sigmoid_stack */,
+      946080 + 32 * t0 /* sub_stack */,
+      578624 /* carry2 */,
+      734688 + 512 * t0 /* add_stack */,
+      725984 + 512 * t0 /* concat_stack */,
+      743392 + 512 * t0 /* concat_stack */,
     );
     amax_sum_and2(
       f32,
       u8,
-      749600 /* add */,
-      1116896 + 96 * t0 /* exp_stack */,
-      1126688 + 32 * t0 /* sum_stack */,
-      1115264 + 96 * t0 /* div_stack */,
-      900064 + 512 * t0 /* concat_stack */,
-      917472 + 512 * t0 /* concat_stack */,
-      908768 + 512 * t0 /* add_stack */,
-      750112 /* add */,
-      751136 /* add */,
-      750624 /* pow */,
-      1123968 + 32 * t0 /* sum_stack */,
-      778208 + 512 * t0 /* div_stack */,
-      856544 + 512 * t0 /* mul_stack */,
-      926176 + 512 * t0 /* mul_stack */,
-      4437120 + 512 * t0 /* and_stack */,
+      575520 /* add */,
+      931936 + 96 * t0 /* exp_stack */,
+      941728 + 32 * t0 /* sum_stack */,
+      930304 + 96 * t0 /* div_stack */,
+      725984 + 512 * t0 /* concat_stack */,
+      743392 + 512 * t0 /* concat_stack */,
+      734688 + 512 * t0 /* add_stack */,
+      576032 /* add */,
+      577056 /* add */,
+      576544 /* pow */,
+      939008 + 32 * t0 /* sum_stack */,
+      604128 + 512 * t0 /* div_stack */,
+      682464 + 512 * t0 /* mul_stack */,
+      752096 + 512 * t0 /* mul_stack */,
+      3697280 + 512 * t0 /* and_stack */,
     );
     contraction_update(
       f32,
-      778208 + 512 * t0 /* div_stack */,
-      276096 + 5120 * t0 /* add_stack */,
-      753216 /* carry1 */,
+      604128 + 512 * t0 /* div_stack */,
+      102016 + 5120 * t0 /* add_stack */,
+      579136 /* carry1 */,
     );
     concat2(
       f32,
-      753216 /* carry1 */,
-      699328 + 2048 * t0 /* tanh_stack */,
-      624256 + 2368 * t0 /* concat_stack */,
+      579136 /* carry1 */,
+      525248 + 2048 * t0 /* tanh_stack */,
+      450176 + 2368 * t0 /* concat_stack */,
     );
     contraction_add2(
       f32,
-      624256 + 2368 * t0 /* concat_stack */,
+      450176 + 2368 * t0 /* concat_stack */,
       4536 /* answer.weight */,
       4980 /* answer.bias */,
-      743072 + 192 * t0 /* add_stack */,
+      568992 + 192 * t0 /* add_stack */,
     );
-    mul(f32, 734144 /* carry0 */, 14976 + 5120 * t0 /* mul_stack */, 5120);
-    copy(f32, 276096 + 5120 * t0 /* add_stack */, 734144 /* carry0 */, 5120);
-    copy(f32, 778208 + 512 * t0 /* div_stack */, 752704 /* carry2 */, 512);
-    copy(f32, 786912 + 512 * t0 /* div_stack */, 752192 /* carry3 */, 512);
+    copy(f32, 102016 + 5120 * t0 /* add_stack */, 560064 /* carry0 */, 5120);
+    copy(f32, 604128 + 512 * t0 /* div_stack */, 578624 /* carry2 */, 512);
+    copy(f32, 612832 + 512 * t0 /* div_stack */, 578112 /* carry3 */, 512);
   }
   softplus_add(
     f32,
-    743072 /* add_stack */,
-    734144 /* softplus */,
-    751648 /* mask */,
-    746336 /* y */,
-    1096032 /* add */,
+    568992 /* add_stack */,
+    560064 /* softplus */,
+    577568 /* mask */,
+    572256 /* y */,
+    911072 /* add */,
   );
   sum_mul2(
     f32,
-    746336 /* y */,
-    743072 /* add_stack */,
-    734144 /* softplus */,
-    751648 /* mask */,
-    1134880 /* loss */,
+    572256 /* y */,
+    568992 /* add_stack */,
+    560064 /* softplus */,
+    577568 /* mask */,
+    949920 /* loss */,
   );
-  broadcast2(f32, 1080672 /* broadcast */, 5120);
-  broadcast2(f32, 1132128 /* broadcast */, 512);
-  copy(f32, 1080672 /* broadcast */, 1080672 /* carry218 */, 5120);
-  copy(f32, 1134176 /* broadcast */, 1134176 /* carry219 */, 320);
-  copy(f32, 1132128 /* broadcast */, 1132640 /* carry220 */, 512);
-  copy(f32, 1132128 /* broadcast */, 1132128 /* carry221 */, 512);
+  broadcast2(f32, 895712 /* broadcast */, 5120);
+  broadcast2(f32, 947168 /* broadcast */, 512);
+  copy(f32, 895712 /* broadcast */, 895712 /* carry218 */, 5120);
+  copy(f32, 949216 /* broadcast */, 949216 /* carry219 */, 320);
+  copy(f32, 947168 /* broadcast */, 947680 /* carry220 */, 512);
+  copy(f32, 947168 /* broadcast */, 947168 /* carry221 */, 512);
   for (let t1 = 0; t1 < 17; t1++) {
-    copy(f32, 1099104 - 192 * t1 /* add */, 1102368 - 192 * t1 /* input_stack */, 192);
-    contraction3(f32, 1099104 - 192 * t1 /* add */, 4536 /* answer.weight */, 1102560 /* contraction */);
-    add(f32, 1134176 /* carry219 */, 1102560 /* contraction */, 1091424 /* add */);
+    copy(f32, 914144 - 192 * t1 /* add */, 917408 - 192 * t1 /* input_stack */, 192);
+    contraction3(f32, 914144 - 192 * t1 /* add */, 4536 /* answer.weight */, 917600 /* contraction */);
+    add(f32, 949216 /* carry219 */, 917600 /* contraction */, 906464 /* add */);
     contraction_div(
       f32,
-      1091424 /* add */,
-      358016 - 5120 * t1 /* add_stack */,
-      1132640 /* carry220 */,
-      1124480 - 32 * t1 /* sum_stack */,
-      1085792 /* div */,
+      906464 /* add */,
+      183936 - 5120 * t1 /* add_stack */,
+      947680 /* carry220 */,
+      939520 - 32 * t1 /* sum_stack */,
+      900832 /* div */,
     );
     sum_update(
       f32,
       u8,
-      1085792 /* div */,
-      786400 - 512 * t1 /* div_stack */,
-      4427904 - 512 * t1 /* equal_stack */,
-      864736 - 512 * t1 /* mul_stack */,
-      1116800 - 96 * t1 /* div_stack */,
-      1086304 /* mul */,
-      1086816 /* mul */,
-      1087328 /* add */,
-      1123936 - 32 * t1 /* sigmoid_stack */,
-      1123392 - 32 * t1 /* sum_stack */,
-      1087840 /* div */,
-      856032 - 512 * t1 /* div_stack */,
-      847328 - 512 * t1 /* exp_stack */,
-      1122848 - 32 * t1 /* softplus_stack */,
-      1133152 /* mul */,
-      890848 - 512 * t1 /* contraction_stack */,
-      1126112 - 32 * t1 /* expm1_stack */,
-      1134688 /* neg */,
-      899552 - 512 * t1 /* input_stack */,
-      1126656 - 32 * t1 /* mul_stack */,
-      1134720 /* mul */,
-      908256 - 512 * t1 /* concat_stack */,
-      916960 - 512 * t1 /* add_stack */,
-      925664 - 512 * t1 /* concat_stack */,
-      1127200 - 32 * t1 /* sum_stack */,
-      1088352 /* div */,
-      1118432 - 96 * t1 /* exp_stack */,
-      1134496 /* mul */,
-      4445312 - 512 * t1 /* and_stack */,
-      934368 - 512 * t1 /* mul_stack */,
-      1127744 - 32 * t1 /* expm1_stack */,
-      1134752 /* neg */,
-      1131552 - 32 * t1 /* sub_stack */,
-      1132640 /* carry220 */,
+      900832 /* div */,
+      612320 - 512 * t1 /* div_stack */,
+      3688064 - 512 * t1 /* equal_stack */,
+      690656 - 512 * t1 /* mul_stack */,
+      931840 - 96 * t1 /* div_stack */,
+      901344 /* mul */,
+      901856 /* mul */,
+      902368 /* add */,
+      938976 - 32 * t1 /* sigmoid_stack */,
+      938432 - 32 * t1 /* sum_stack */,
+      902880 /* div */,
+      681952 - 512 * t1 /* div_stack */,
+      673248 - 512 * t1 /* exp_stack */,
+      937888 - 32 * t1 /* softplus_stack */,
+      948192 /* mul */,
+      716768 - 512 * t1 /* contraction_stack */,
+      941152 - 32 * t1 /* expm1_stack */,
+      949728 /* neg */,
+      725472 - 512 * t1 /* input_stack */,
+      941696 - 32 * t1 /* mul_stack */,
+      949760 /* mul */,
+      734176 - 512 * t1 /* concat_stack */,
+      742880 - 512 * t1 /* add_stack */,
+      751584 - 512 * t1 /* concat_stack */,
+      942240 - 32 * t1 /* sum_stack */,
+      903392 /* div */,
+      933472 - 96 * t1 /* exp_stack */,
+      949536 /* mul */,
+      3705472 - 512 * t1 /* and_stack */,
+      760288 - 512 * t1 /* mul_stack */,
+      942784 - 32 * t1 /* expm1_stack */,
+      949792 /* neg */,
+      946592 - 32 * t1 /* sub_stack */,
+      947680 /* carry220 */,
     );
-    contraction4(f32, 1133152 /* mul */, 1020512 - 320 * t1 /* mul_stack */, 1085792 /* contraction */);
+    contraction4(f32, 948192 /* mul */, 846432 - 320 * t1 /* mul_stack */, 900832 /* contraction */);
     sum_mul3(
       f32,
-      1085792 /* contraction */,
-      358016 - 5120 * t1 /* add_stack */,
-      838624 - 512 * t1 /* mul_stack */,
-      1090912 /* mul */,
+      900832 /* contraction */,
+      183936 - 5120 * t1 /* add_stack */,
+      664544 - 512 * t1 /* mul_stack */,
+      905952 /* mul */,
     );
     contraction_add3(
       f32,
-      1091424 /* add */,
-      786400 - 512 * t1 /* div_stack */,
-      1080672 /* carry218 */,
-      1085792 /* contraction */,
-      873440 - 512 * t1 /* rsqrt_stack */,
-      1090912 /* mul */,
-      270976 - 5120 * t1 /* mul_stack */,
-      1085792 /* add */,
+      906464 /* add */,
+      612320 - 512 * t1 /* div_stack */,
+      895712 /* carry218 */,
+      900832 /* contraction */,
+      699360 - 512 * t1 /* rsqrt_stack */,
+      905952 /* mul */,
+      183936 - 5120 * t1 /* add_stack */,
+      900832 /* add */,
     );
     sum_div(
       f32,
-      1085792 /* add */,
-      1025952 - 320 * t1 /* tanh_stack */,
-      183936 - 5120 * t1 /* input_stack */,
-      1015072 - 320 * t1 /* sigmoid_stack */,
-      1132128 /* carry221 */,
-      1122304 - 32 * t1 /* sum_stack */,
-      1090912 /* div */,
+      900832 /* add */,
+      851872 - 320 * t1 /* tanh_stack */,
+      96896 - 5120 * t1 /* input_stack */,
+      840992 - 320 * t1 /* sigmoid_stack */,
+      947168 /* carry221 */,
+      937344 - 32 * t1 /* sum_stack */,
+      905952 /* div */,
     );
     sum_update(
       f32,
       u8,
-      1090912 /* div */,
-      795104 - 512 * t1 /* div_stack */,
-      4436608 - 512 * t1 /* equal_stack */,
-      829920 - 512 * t1 /* mul_stack */,
-      1115168 - 96 * t1 /* div_stack */,
-      1091424 /* mul */,
-      1091936 /* mul */,
-      1092448 /* add */,
-      1121760 - 32 * t1 /* sigmoid_stack */,
-      1121216 - 32 * t1 /* sum_stack */,
-      1092960 /* div */,
-      821216 - 512 * t1 /* div_stack */,
-      812512 - 512 * t1 /* exp_stack */,
-      1120672 - 32 * t1 /* softplus_stack */,
-      1133664 /* mul */,
-      943072 - 512 * t1 /* contraction_stack */,
-      1129376 - 32 * t1 /* expm1_stack */,
-      1134784 /* neg */,
-      951776 - 512 * t1 /* input_stack */,
-      1129920 - 32 * t1 /* mul_stack */,
-      1134816 /* mul */,
-      960480 - 512 * t1 /* concat_stack */,
-      969184 - 512 * t1 /* add_stack */,
-      977888 - 512 * t1 /* concat_stack */,
-      1130464 - 32 * t1 /* sum_stack */,
-      1093472 /* div */,
-      1120064 - 96 * t1 /* exp_stack */,
-      1134592 /* mul */,
-      4454016 - 512 * t1 /* and_stack */,
-      986592 - 512 * t1 /* mul_stack */,
-      1131008 - 32 * t1 /* expm1_stack */,
-      1134848 /* neg */,
-      1132096 - 32 * t1 /* sub_stack */,
-      1132128 /* carry221 */,
+      905952 /* div */,
+      621024 - 512 * t1 /* div_stack */,
+      3696768 - 512 * t1 /* equal_stack */,
+      655840 - 512 * t1 /* mul_stack */,
+      930208 - 96 * t1 /* div_stack */,
+      906464 /* mul */,
+      906976 /* mul */,
+      907488 /* add */,
+      936800 - 32 * t1 /* sigmoid_stack */,
+      936256 - 32 * t1 /* sum_stack */,
+      908000 /* div */,
+      647136 - 512 * t1 /* div_stack */,
+      638432 - 512 * t1 /* exp_stack */,
+      935712 - 32 * t1 /* softplus_stack */,
+      948704 /* mul */,
+      768992 - 512 * t1 /* contraction_stack */,
+      944416 - 32 * t1 /* expm1_stack */,
+      949824 /* neg */,
+      777696 - 512 * t1 /* input_stack */,
+      944960 - 32 * t1 /* mul_stack */,
+      949856 /* mul */,
+      786400 - 512 * t1 /* concat_stack */,
+      795104 - 512 * t1 /* add_stack */,
+      803808 - 512 * t1 /* concat_stack */,
+      945504 - 32 * t1 /* sum_stack */,
+      908512 /* div */,
+      935104 - 96 * t1 /* exp_stack */,
+      949632 /* mul */,
+      3714176 - 512 * t1 /* and_stack */,
+      812512 - 512 * t1 /* mul_stack */,
+      946048 - 32 * t1 /* expm1_stack */,
+      949888 /* neg */,
+      947136 - 32 * t1 /* sub_stack */,
+      947168 /* carry221 */,
     );
-    contraction4(f32, 1133664 /* mul */, 1009632 - 320 * t1 /* mul_stack */, 1090912 /* contraction */);
+    contraction4(f32, 948704 /* mul */, 835552 - 320 * t1 /* mul_stack */, 905952 /* contraction */);
     sum_update2(
       f32,
-      1090912 /* contraction */,
-      183936 - 5120 * t1 /* input_stack */,
-      803808 - 512 * t1 /* mul_stack */,
-      1085792 /* add */,
-      445056 - 5120 * t1 /* sub_stack */,
-      882144 - 512 * t1 /* rsqrt_stack */,
-      96896 - 5120 * t1 /* mul_stack */,
-      1080672 /* carry218 */,
+      905952 /* contraction */,
+      96896 - 5120 * t1 /* input_stack */,
+      629728 - 512 * t1 /* mul_stack */,
+      900832 /* add */,
+      270976 - 5120 * t1 /* sub_stack */,
+      708064 - 512 * t1 /* rsqrt_stack */,
+      895712 /* carry218 */,
     );
-    contraction_update(f32, 1133152 /* mul */, 532096 - 5120 * t1 /* mul_stack */, 1090912 /* contraction */);
+    contraction_update(f32, 948192 /* mul */, 358016 - 5120 * t1 /* mul_stack */, 905952 /* contraction */);
     sum_add(
       f32,
-      1090912 /* contraction */,
-      1042272 - 320 * t1 /* tanh_stack */,
-      1125024 - 32 * t1 /* mul_stack */,
-      1125568 - 32 * t1 /* rsqrt_stack */,
-      1036832 - 320 * t1 /* mul_stack */,
-      1031392 - 320 * t1 /* sub_stack */,
-      1091232 /* mul */,
-      1134752 /* neg */,
-      1134496 /* mul */,
-      1134720 /* mul */,
-      1134688 /* neg */,
-      995296 - 512 * t1 /* add_stack */,
+      905952 /* contraction */,
+      862752 - 320 * t1 /* tanh_stack */,
+      940064 - 32 * t1 /* mul_stack */,
+      940608 - 32 * t1 /* rsqrt_stack */,
+      857312 - 320 * t1 /* sub_stack */,
+      906272 /* mul */,
+      949792 /* neg */,
+      949536 /* mul */,
+      949760 /* mul */,
+      949728 /* neg */,
+      821216 - 512 * t1 /* add_stack */,
     );
-    contraction5(f32, 995296 - 512 * t1 /* add_stack */, 1152 /* read.weight */, 1090912 /* contraction */);
-    contraction_update(f32, 1133664 /* mul */, 619136 - 5120 * t1 /* mul_stack */, 1092960 /* contraction */);
+    contraction5(f32, 821216 - 512 * t1 /* add_stack */, 1152 /* read.weight */, 905952 /* contraction */);
+    contraction_update(f32, 948704 /* mul */, 445056 - 5120 * t1 /* mul_stack */, 908000 /* contraction */);
     sum_add(
       f32,
-      1092960 /* contraction */,
-      1058592 - 320 * t1 /* tanh_stack */,
-      1128288 - 32 * t1 /* mul_stack */,
-      1128832 - 32 * t1 /* rsqrt_stack */,
-      1053152 - 320 * t1 /* mul_stack */,
-      1047712 - 320 * t1 /* sub_stack */,
-      1093280 /* mul */,
-      1134848 /* neg */,
-      1134592 /* mul */,
-      1134816 /* mul */,
-      1134784 /* neg */,
-      1004000 - 512 * t1 /* add_stack */,
+      908000 /* contraction */,
+      873632 - 320 * t1 /* tanh_stack */,
+      943328 - 32 * t1 /* mul_stack */,
+      943872 - 32 * t1 /* rsqrt_stack */,
+      868192 - 320 * t1 /* sub_stack */,
+      908320 /* mul */,
+      949888 /* neg */,
+      949632 /* mul */,
+      949856 /* mul */,
+      949824 /* neg */,
+      829920 - 512 * t1 /* add_stack */,
     );
-    contraction5(f32, 1004000 - 512 * t1 /* add_stack */, 2192 /* write.weight */, 1092960 /* contraction */);
+    contraction5(f32, 829920 - 512 * t1 /* add_stack */, 2192 /* write.weight */, 908000 /* contraction */);
     sum_mul4(
       f32,
-      1085792 /* add */,
-      183936 - 5120 * t1 /* input_stack */,
-      795104 - 512 * t1 /* div_stack */,
-      1064032 - 320 * t1 /* mul_stack */,
-      1074912 - 320 * t1 /* mul_stack */,
-      1069472 - 320 * t1 /* sub_stack */,
-      1080352 - 320 * t1 /* mul_stack */,
+      900832 /* add */,
+      96896 - 5120 * t1 /* input_stack */,
+      621024 - 512 * t1 /* div_stack */,
+      879072 - 320 * t1 /* mul_stack */,
+      889952 - 320 * t1 /* mul_stack */,
+      884512 - 320 * t1 /* sub_stack */,
+      895392 - 320 * t1 /* mul_stack */,
     );
-    contraction6(f32, 1074912 - 320 * t1 /* mul_stack */, 3232 /* erase.weight */, 1085792 /* contraction */);
+    contraction6(f32, 889952 - 320 * t1 /* mul_stack */, 3232 /* erase.weight */, 900832 /* contraction */);
     contraction_mul2(
       f32,
-      1080352 - 320 * t1 /* mul_stack */,
+      895392 - 320 * t1 /* mul_stack */,
       3884 /* add.weight */,
-      1102560 /* contraction */,
-      1085792 /* contraction */,
-      1092960 /* contraction */,
-      1090912 /* contraction */,
-      697280 - 2048 * t1 /* sub_stack */,
-      766912 - 2048 * t1 /* mul_stack */,
+      917600 /* contraction */,
+      900832 /* contraction */,
+      908000 /* contraction */,
+      905952 /* contraction */,
+      523200 - 2048 * t1 /* sub_stack */,
+      592832 - 2048 * t1 /* mul_stack */,
     );
     contraction7(
       f32,
-      766912 - 2048 * t1 /* mul_stack */,
+      592832 - 2048 * t1 /* mul_stack */,
       0 /* controller.weight */,
-      1085792 /* contraction */,
+      900832 /* contraction */,
     );
-    update2(f32, 1085792 /* contraction */, 1134176 /* carry219 */);
+    update2(f32, 900832 /* contraction */, 949216 /* carry219 */);
   }
-  contraction8(f32, 734144 /* mul_stack */, 768960 /* concat_stack */, 14976 /* contraction */);
-  sum(f32, 734144 /* mul_stack */, 19836 /* sum */);
-  contraction9(f32, 987104 /* add_stack */, 699328 /* tanh_stack */, 16064 /* contraction */);
-  sum2(f32, 987104 /* add_stack */, 19900 /* sum */);
-  contraction9(f32, 995808 /* add_stack */, 699328 /* tanh_stack */, 17088 /* contraction */);
-  sum2(f32, 995808 /* add_stack */, 19916 /* sum */);
-  contraction10(f32, 1069792 /* mul_stack */, 699328 /* tanh_stack */, 18112 /* contraction */);
-  sum3(f32, 1069792 /* mul_stack */, 19932 /* sum */);
-  contraction10(f32, 1075232 /* mul_stack */, 699328 /* tanh_stack */, 18752 /* contraction */);
-  sum3(f32, 1075232 /* mul_stack */, 19944 /* sum */);
-  contraction11(f32, 1099296 /* input_stack */, 624256 /* concat_stack */, 19392 /* contraction */);
-  sum4(f32, 1099296 /* input_stack */, 19956 /* sum */);
+  contraction8(f32, 560064 /* mul_stack */, 594880 /* concat_stack */, 14976 /* contraction */);
+  sum(f32, 560064 /* mul_stack */, 19836 /* sum */);
+  contraction9(f32, 813024 /* add_stack */, 525248 /* tanh_stack */, 16064 /* contraction */);
+  sum2(f32, 813024 /* add_stack */, 19900 /* sum */);
+  contraction9(f32, 821728 /* add_stack */, 525248 /* tanh_stack */, 17088 /* contraction */);
+  sum2(f32, 821728 /* add_stack */, 19916 /* sum */);
+  contraction10(f32, 884832 /* mul_stack */, 525248 /* tanh_stack */, 18112 /* contraction */);
+  sum3(f32, 884832 /* mul_stack */, 19932 /* sum */);
+  contraction10(f32, 890272 /* mul_stack */, 525248 /* tanh_stack */, 18752 /* contraction */);
+  sum3(f32, 890272 /* mul_stack */, 19944 /* sum */);
+  contraction11(f32, 914336 /* input_stack */, 450176 /* concat_stack */, 19392 /* contraction */);
+  sum4(f32, 914336 /* input_stack */, 19956 /* sum */);
   sum5(f32, 14976 /* contraction */, 19964 /* sum */);
   sum6(f32, 19836 /* sum */, 19968 /* sum */);
   sum7(f32, 16064 /* contraction */, 19972 /* sum */);
@@ -5256,8 +5258,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     6080 /* controller.weight.secondMoment */,
     0 /* controller.weight */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    949928 /* toF32 */,
+    949924 /* toF32 */,
     1088,
   );
   update3(
@@ -5267,8 +5269,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     7232 /* controller.bias.secondMoment */,
     1088 /* controller.bias */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    949928 /* toF32 */,
+    949924 /* toF32 */,
     64,
   );
   update3(
@@ -5278,8 +5280,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     8320 /* read.weight.secondMoment */,
     1152 /* read.weight */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    949928 /* toF32 */,
+    949924 /* toF32 */,
     1024,
   );
   update3(
@@ -5289,8 +5291,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     9360 /* read.bias.secondMoment */,
     2176 /* read.bias */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    949928 /* toF32 */,
+    949924 /* toF32 */,
     16,
   );
   update3(
@@ -5300,8 +5302,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     10400 /* write.weight.secondMoment */,
     2192 /* write.weight */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    949928 /* toF32 */,
+    949924 /* toF32 */,
     1024,
   );
   update3(
@@ -5311,8 +5313,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     11440 /* write.bias.secondMoment */,
     3216 /* write.bias */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    949928 /* toF32 */,
+    949924 /* toF32 */,
     16,
   );
   update3(
@@ -5322,8 +5324,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     12096 /* erase.weight.secondMoment */,
     3232 /* erase.weight */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    949928 /* toF32 */,
+    949924 /* toF32 */,
     640,
   );
   update3(
@@ -5333,8 +5335,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     12748 /* erase.bias.secondMoment */,
     3872 /* erase.bias */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    949928 /* toF32 */,
+    949924 /* toF32 */,
     10,
   );
   update3(
@@ -5344,8 +5346,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     13400 /* add.weight.secondMoment */,
     3884 /* add.weight */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    949928 /* toF32 */,
+    949924 /* toF32 */,
     640,
   );
   update3(
@@ -5355,8 +5357,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     14052 /* add.bias.secondMoment */,
     4524 /* add.bias */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    949928 /* toF32 */,
+    949924 /* toF32 */,
     10,
   );
   update3(
@@ -5366,8 +5368,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     14508 /* answer.weight.secondMoment */,
     4536 /* answer.weight */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    949928 /* toF32 */,
+    949924 /* toF32 */,
     444,
   );
   update3(
@@ -5377,466 +5379,459 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     14960 /* answer.bias.secondMoment */,
     4980 /* answer.bias */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    949928 /* toF32 */,
+    949924 /* toF32 */,
     6,
   );
 }
 
 function gradients({ f32, u8 }: Views): void {
-  transpose(f32, 14976 /* x */, 739264 /* transpose */);
-  toF32(f32, 752192 /* toF32 */);
-  broadcast(f32, 734144 /* broadcast */, 5120);
-  broadcast2(f32, 1134176 /* broadcast */, 320);
-  copy(f32, 734144 /* broadcast */, 734144 /* carry0 */, 5120);
-  copy(f32, 1134176 /* broadcast */, 753216 /* carry1 */, 320);
-  copy(f32, 752192 /* toF32 */, 752704 /* carry2 */, 512);
-  copy(f32, 752192 /* toF32 */, 752192 /* carry3 */, 512);
+  transpose(f32, 14976 /* x */, 565184 /* transpose */);
+  toF32(f32, 578112 /* toF32 */);
+  broadcast(f32, 560064 /* broadcast */, 5120);
+  broadcast2(f32, 949216 /* broadcast */, 320);
+  copy(f32, 560064 /* broadcast */, 560064 /* carry0 */, 5120);
+  copy(f32, 949216 /* broadcast */, 579136 /* carry1 */, 320);
+  copy(f32, 578112 /* toF32 */, 578624 /* carry2 */, 512);
+  copy(f32, 578112 /* toF32 */, 578112 /* carry3 */, 512);
   for (let t0 = 0; t0 < 17; t0++) {
-    copy(f32, 734144 /* carry0 */, 102016 + 5120 * t0 /* input_stack */, 5120);
-    copy(f32, 752704 /* carry2 */, 891360 + 512 * t0 /* input_stack */, 512);
-    copy(f32, 752192 /* carry3 */, 943584 + 512 * t0 /* input_stack */, 512);
-    concat(f32, 753216 /* carry1 */, 739264 + 224 * t0 /* transpose */, 768960 + 544 * t0 /* concat_stack */);
+    copy(f32, 560064 /* carry0 */, 14976 + 5120 * t0 /* input_stack */, 5120);
+    copy(f32, 578624 /* carry2 */, 717280 + 512 * t0 /* input_stack */, 512);
+    copy(f32, 578112 /* carry3 */, 769504 + 512 * t0 /* input_stack */, 512);
+    concat(f32, 579136 /* carry1 */, 565184 + 224 * t0 /* transpose */, 594880 + 544 * t0 /* concat_stack */);
     contraction(
       f32,
-      768960 + 544 * t0 /* concat_stack */,
+      594880 + 544 * t0 /* concat_stack */,
       0 /* controller.weight */,
-      749600 /* contraction */,
+      575520 /* contraction */,
     );
     tanh_sub(
       f32,
-      749600 /* contraction */,
+      575520 /* contraction */,
       1088 /* controller.bias */,
-      699328 + 2048 * t0 /* tanh_stack */,
-      664512 + 2048 * t0 /* sub_stack */,
+      525248 + 2048 * t0 /* tanh_stack */,
+      490432 + 2048 * t0 /* sub_stack */,
     );
     contraction_add(
       f32,
-      699328 + 2048 * t0 /* tanh_stack */,
+      525248 + 2048 * t0 /* tanh_stack */,
       1152 /* read.weight */,
       2176 /* read.bias */,
-      749600 /* add */,
+      575520 /* add */,
     );
     contraction_add(
       f32,
-      699328 + 2048 * t0 /* tanh_stack */,
+      525248 + 2048 * t0 /* tanh_stack */,
       2192 /* write.weight */,
       3216 /* write.bias */,
-      750112 /* add */,
+      576032 /* add */,
     );
-    contraction2(f32, 699328 + 2048 * t0 /* tanh_stack */, 3232 /* erase.weight */, 750624 /* contraction */);
+    contraction2(f32, 525248 + 2048 * t0 /* tanh_stack */, 3232 /* erase.weight */, 576544 /* contraction */);
     sigmoid_mul(
       f32,
-      750624 /* contraction */,
+      576544 /* contraction */,
       3872 /* erase.bias */,
-      1009952 + 320 * t0 /* sigmoid_stack */,
-      1058912 + 320 * t0 /* mul_stack */,
+      835872 + 320 * t0 /* sigmoid_stack */,
+      873952 + 320 * t0 /* mul_stack */,
     );
-    contraction2(f32, 699328 + 2048 * t0 /* tanh_stack */, 3884 /* add.weight */, 750624 /* contraction */);
+    contraction2(f32, 525248 + 2048 * t0 /* tanh_stack */, 3884 /* add.weight */, 576544 /* contraction */);
     tanh_sub2(
       f32,
-      750624 /* contraction */,
+      576544 /* contraction */,
       4524 /* add.bias */,
-      1020832 + 320 * t0 /* tanh_stack */,
-      1064352 + 320 * t0 /* sub_stack */,
+      846752 + 320 * t0 /* tanh_stack */,
+      879392 + 320 * t0 /* sub_stack */,
     );
     sum_sub(
       f32,
-      750112 /* add */,
-      1053472 + 320 * t0 /* tanh_stack */,
-      1128320 + 32 * t0 /* rsqrt_stack */,
-      1004512 + 320 * t0 /* mul_stack */,
-      1127776 + 32 * t0 /* mul_stack */,
-      1048032 + 320 * t0 /* mul_stack */,
-      1042592 + 320 * t0 /* sub_stack */,
+      576032 /* add */,
+      868512 + 320 * t0 /* tanh_stack */,
+      943360 + 32 * t0 /* rsqrt_stack */,
+      830432 + 320 * t0 /* mul_stack */,
+      942816 + 32 * t0 /* mul_stack */,
+      863072 + 320 * t0 /* sub_stack */,
     );
     softplus_sigmoid_mul(
       f32,
       u8,
-      750112 /* add */,
-      1120160 + 32 * t0 /* softplus_stack */,
-      1121248 + 32 * t0 /* sigmoid_stack */,
-      1131584 + 32 * t0 /* sub_stack */,
-      753536 /* add */,
-      4428416 + 512 * t0 /* equal_stack */,
-      1130496 + 32 * t0 /* expm1_stack */,
-      1129408 + 32 * t0 /* mul_stack */,
-      1128864 + 32 * t0 /* expm1_stack */,
+      576032 /* add */,
+      935200 + 32 * t0 /* softplus_stack */,
+      936288 + 32 * t0 /* sigmoid_stack */,
+      946624 + 32 * t0 /* sub_stack */,
+      579456 /* add */,
+      3688576 + 512 * t0 /* equal_stack */,
+      945536 + 32 * t0 /* expm1_stack */,
+      944448 + 32 * t0 /* mul_stack */,
+      943904 + 32 * t0 /* expm1_stack */,
     );
     sum_mul(
       f32,
-      734144 /* carry0 */,
-      873952 + 512 * t0 /* rsqrt_stack */,
-      537216 + 5120 * t0 /* mul_stack */,
-      795616 + 512 * t0 /* mul_stack */,
+      560064 /* carry0 */,
+      699872 + 512 * t0 /* rsqrt_stack */,
+      363136 + 5120 * t0 /* mul_stack */,
+      621536 + 512 * t0 /* mul_stack */,
     );
     contraction_mul(
       f32,
-      537216 + 5120 * t0 /* mul_stack */,
-      1004512 + 320 * t0 /* mul_stack */,
-      934880 + 512 * t0 /* contraction_stack */,
-      1120160 + 32 * t0 /* softplus_stack */,
-      750624 /* mul */,
+      363136 + 5120 * t0 /* mul_stack */,
+      830432 + 320 * t0 /* mul_stack */,
+      760800 + 512 * t0 /* contraction_stack */,
+      935200 + 32 * t0 /* softplus_stack */,
+      576544 /* mul */,
     );
     amax_sum_concat(
       f32,
-      750624 /* mul */,
-      804320 + 512 * t0 /* exp_stack */,
-      1120704 + 32 * t0 /* sum_stack */,
-      813024 + 512 * t0 /* div_stack */,
-      1121248 + 32 * t0 /* sigmoid_stack */,
-      1131584 + 32 * t0 /* sub_stack */,
-      752192 /* carry3 */,
-      960992 + 512 * t0 /* add_stack */,
-      952288 + 512 * t0 /* concat_stack */,
-      969696 + 512 * t0 /* concat_stack */,
+      576544 /* mul */,
+      630240 + 512 * t0 /* exp_stack */,
+      935744 + 32 * t0 /* sum_stack */,
+      638944 + 512 * t0 /* div_stack */,
+      936288 + 32 * t0 /* sigmoid_stack */,
+      946624 + 32 * t0 /* sub_stack */,
+      578112 /* carry3 */,
+      786912 + 512 * t0 /* add_stack */,
+      778208 + 512 * t0 /* concat_stack */,
+      795616 + 512 * t0 /* concat_stack */,
     );
     amax_sum_and(
       f32,
       u8,
-      750112 /* add */,
-      1118528 + 96 * t0 /* exp_stack */,
-      1129952 + 32 * t0 /* sum_stack */,
-      1113632 + 96 * t0 /* div_stack */,
-      952288 + 512 * t0 /* concat_stack */,
-      969696 + 512 * t0 /* concat_stack */,
-      960992 + 512 * t0 /* add_stack */,
-      750624 /* add */,
-      753536 /* add */,
-      751136 /* pow */,
-      1121792 + 32 * t0 /* sum_stack */,
-      786912 + 512 * t0 /* div_stack */,
-      1009952 + 320 * t0 /* sigmoid_stack */,
-      363136 + 5120 * t0 /* sub_stack */,
-      734144 /* carry0 */,
-      1020832 + 320 * t0 /* tanh_stack */,
-      276096 + 5120 * t0 /* add_stack */,
-      189056 + 5120 * t0 /* mul_stack */,
-      821728 + 512 * t0 /* mul_stack */,
-      978400 + 512 * t0 /* mul_stack */,
-      4445824 + 512 * t0 /* and_stack */,
+      576032 /* add */,
+      933568 + 96 * t0 /* exp_stack */,
+      944992 + 32 * t0 /* sum_stack */,
+      928672 + 96 * t0 /* div_stack */,
+      778208 + 512 * t0 /* concat_stack */,
+      795616 + 512 * t0 /* concat_stack */,
+      786912 + 512 * t0 /* add_stack */,
+      576544 /* add */,
+      579456 /* add */,
+      577056 /* pow */,
+      936832 + 32 * t0 /* sum_stack */,
+      612832 + 512 * t0 /* div_stack */,
+      835872 + 320 * t0 /* sigmoid_stack */,
+      189056 + 5120 * t0 /* sub_stack */,
+      560064 /* carry0 */,
+      846752 + 320 * t0 /* tanh_stack */,
+      102016 + 5120 * t0 /* add_stack */,
+      647648 + 512 * t0 /* mul_stack */,
+      804320 + 512 * t0 /* mul_stack */,
+      3705984 + 512 * t0 /* and_stack */,
     );
     sum_sub(
       f32,
-      749600 /* add */,
-      1037152 + 320 * t0 /* tanh_stack */,
-      1125056 + 32 * t0 /* rsqrt_stack */,
-      1015392 + 320 * t0 /* mul_stack */,
-      1124512 + 32 * t0 /* mul_stack */,
-      1031712 + 320 * t0 /* mul_stack */,
-      1026272 + 320 * t0 /* sub_stack */,
+      575520 /* add */,
+      857632 + 320 * t0 /* tanh_stack */,
+      940096 + 32 * t0 /* rsqrt_stack */,
+      841312 + 320 * t0 /* mul_stack */,
+      939552 + 32 * t0 /* mul_stack */,
+      852192 + 320 * t0 /* sub_stack */,
     );
     softplus_sigmoid_mul(
       f32,
       u8,
-      749600 /* add */,
-      1122336 + 32 * t0 /* softplus_stack */,
-      1123424 + 32 * t0 /* sigmoid_stack */,
-      1131040 + 32 * t0 /* sub_stack */,
-      751136 /* add */,
-      4419712 + 512 * t0 /* equal_stack */,
-      1127232 + 32 * t0 /* expm1_stack */,
-      1126144 + 32 * t0 /* mul_stack */,
-      1125600 + 32 * t0 /* expm1_stack */,
+      575520 /* add */,
+      937376 + 32 * t0 /* softplus_stack */,
+      938464 + 32 * t0 /* sigmoid_stack */,
+      946080 + 32 * t0 /* sub_stack */,
+      577056 /* add */,
+      3679872 + 512 * t0 /* equal_stack */,
+      942272 + 32 * t0 /* expm1_stack */,
+      941184 + 32 * t0 /* mul_stack */,
+      940640 + 32 * t0 /* expm1_stack */,
     );
     sum_mul(
       f32,
-      276096 + 5120 * t0 /* add_stack */,
-      865248 + 512 * t0 /* rsqrt_stack */,
-      450176 + 5120 * t0 /* mul_stack */,
-      830432 + 512 * t0 /* mul_stack */,
+      102016 + 5120 * t0 /* add_stack */,
+      691168 + 512 * t0 /* rsqrt_stack */,
+      276096 + 5120 * t0 /* mul_stack */,
+      656352 + 512 * t0 /* mul_stack */,
     );
     contraction_mul(
       f32,
-      450176 + 5120 * t0 /* mul_stack */,
-      1015392 + 320 * t0 /* mul_stack */,
-      882656 + 512 * t0 /* contraction_stack */,
-      1122336 + 32 * t0 /* softplus_stack */,
-      750112 /* mul */,
+      276096 + 5120 * t0 /* mul_stack */,
+      841312 + 320 * t0 /* mul_stack */,
+      708576 + 512 * t0 /* contraction_stack */,
+      937376 + 32 * t0 /* softplus_stack */,
+      576032 /* mul */,
     );
     amax_sum_concat(
       f32,
-      750112 /* mul */,
-      839136 + 512 * t0 /* exp_stack */,
-      1122880 + 32 * t0 /* sum_stack */,
-      847840 + 512 * t0 /* div_stack */,
-      1123424 + 32 * t0 /* sigmoid_stack */,
-      1131040 + 32 * t0 /* sub_stack */,
-      752704 /* carry2 */,
-      908768 + 512 * t0 /* add_stack */,
-      900064 + 512 * t0 /* concat_stack */,
-      917472 + 512 * t0 /* concat_stack */,
+      576032 /* mul */,
+      665056 + 512 * t0 /* exp_stack */,
+      937920 + 32 * t0 /* sum_stack */,
+      673760 + 512 * t0 /* div_stack */,
+      938464 + 32 * t0 /* sigmoid_stack */,
+      946080 + 32 * t0 /* sub_stack */,
+      578624 /* carry2 */,
+      734688 + 512 * t0 /* add_stack */,
+      725984 + 512 * t0 /* concat_stack */,
+      743392 + 512 * t0 /* concat_stack */,
     );
     amax_sum_and2(
       f32,
       u8,
-      749600 /* add */,
-      1116896 + 96 * t0 /* exp_stack */,
-      1126688 + 32 * t0 /* sum_stack */,
-      1115264 + 96 * t0 /* div_stack */,
-      900064 + 512 * t0 /* concat_stack */,
-      917472 + 512 * t0 /* concat_stack */,
-      908768 + 512 * t0 /* add_stack */,
-      750112 /* add */,
-      751136 /* add */,
-      750624 /* pow */,
-      1123968 + 32 * t0 /* sum_stack */,
-      778208 + 512 * t0 /* div_stack */,
-      856544 + 512 * t0 /* mul_stack */,
-      926176 + 512 * t0 /* mul_stack */,
-      4437120 + 512 * t0 /* and_stack */,
+      575520 /* add */,
+      931936 + 96 * t0 /* exp_stack */,
+      941728 + 32 * t0 /* sum_stack */,
+      930304 + 96 * t0 /* div_stack */,
+      725984 + 512 * t0 /* concat_stack */,
+      743392 + 512 * t0 /* concat_stack */,
+      734688 + 512 * t0 /* add_stack */,
+      576032 /* add */,
+      577056 /* add */,
+      576544 /* pow */,
+      939008 + 32 * t0 /* sum_stack */,
+      604128 + 512 * t0 /* div_stack */,
+      682464 + 512 * t0 /* mul_stack */,
+      752096 + 512 * t0 /* mul_stack */,
+      3697280 + 512 * t0 /* and_stack */,
     );
     contraction_update(
       f32,
-      778208 + 512 * t0 /* div_stack */,
-      276096 + 5120 * t0 /* add_stack */,
-      753216 /* carry1 */,
+      604128 + 512 * t0 /* div_stack */,
+      102016 + 5120 * t0 /* add_stack */,
+      579136 /* carry1 */,
     );
     concat2(
       f32,
-      753216 /* carry1 */,
-      699328 + 2048 * t0 /* tanh_stack */,
-      624256 + 2368 * t0 /* concat_stack */,
+      579136 /* carry1 */,
+      525248 + 2048 * t0 /* tanh_stack */,
+      450176 + 2368 * t0 /* concat_stack */,
     );
     contraction_add2(
       f32,
-      624256 + 2368 * t0 /* concat_stack */,
+      450176 + 2368 * t0 /* concat_stack */,
       4536 /* answer.weight */,
       4980 /* answer.bias */,
-      743072 + 192 * t0 /* add_stack */,
+      568992 + 192 * t0 /* add_stack */,
     );
-    mul(f32, 734144 /* carry0 */, 14976 + 5120 * t0 /* mul_stack */, 5120);
-    copy(f32, 276096 + 5120 * t0 /* add_stack */, 734144 /* carry0 */, 5120);
-    copy(f32, 778208 + 512 * t0 /* div_stack */, 752704 /* carry2 */, 512);
-    copy(f32, 786912 + 512 * t0 /* div_stack */, 752192 /* carry3 */, 512);
+    copy(f32, 102016 + 5120 * t0 /* add_stack */, 560064 /* carry0 */, 5120);
+    copy(f32, 604128 + 512 * t0 /* div_stack */, 578624 /* carry2 */, 512);
+    copy(f32, 612832 + 512 * t0 /* div_stack */, 578112 /* carry3 */, 512);
   }
   softplus_add(
     f32,
-    743072 /* add_stack */,
-    734144 /* softplus */,
-    751648 /* mask */,
-    746336 /* y */,
-    1096032 /* add */,
+    568992 /* add_stack */,
+    560064 /* softplus */,
+    577568 /* mask */,
+    572256 /* y */,
+    911072 /* add */,
   );
   sum_mul2(
     f32,
-    746336 /* y */,
-    743072 /* add_stack */,
-    734144 /* softplus */,
-    751648 /* mask */,
-    1134880 /* loss */,
+    572256 /* y */,
+    568992 /* add_stack */,
+    560064 /* softplus */,
+    577568 /* mask */,
+    949920 /* loss */,
   );
-  broadcast2(f32, 1080672 /* broadcast */, 5120);
-  broadcast2(f32, 1132128 /* broadcast */, 512);
-  copy(f32, 1080672 /* broadcast */, 1080672 /* carry218 */, 5120);
-  copy(f32, 1134176 /* broadcast */, 1134176 /* carry219 */, 320);
-  copy(f32, 1132128 /* broadcast */, 1132640 /* carry220 */, 512);
-  copy(f32, 1132128 /* broadcast */, 1132128 /* carry221 */, 512);
+  broadcast2(f32, 895712 /* broadcast */, 5120);
+  broadcast2(f32, 947168 /* broadcast */, 512);
+  copy(f32, 895712 /* broadcast */, 895712 /* carry218 */, 5120);
+  copy(f32, 949216 /* broadcast */, 949216 /* carry219 */, 320);
+  copy(f32, 947168 /* broadcast */, 947680 /* carry220 */, 512);
+  copy(f32, 947168 /* broadcast */, 947168 /* carry221 */, 512);
   for (let t1 = 0; t1 < 17; t1++) {
-    copy(f32, 1099104 - 192 * t1 /* add */, 1102368 - 192 * t1 /* input_stack */, 192);
-    contraction3(f32, 1099104 - 192 * t1 /* add */, 4536 /* answer.weight */, 1102560 /* contraction */);
-    add(f32, 1134176 /* carry219 */, 1102560 /* contraction */, 1091424 /* add */);
+    copy(f32, 914144 - 192 * t1 /* add */, 917408 - 192 * t1 /* input_stack */, 192);
+    contraction3(f32, 914144 - 192 * t1 /* add */, 4536 /* answer.weight */, 917600 /* contraction */);
+    add(f32, 949216 /* carry219 */, 917600 /* contraction */, 906464 /* add */);
     contraction_div(
       f32,
-      1091424 /* add */,
-      358016 - 5120 * t1 /* add_stack */,
-      1132640 /* carry220 */,
-      1124480 - 32 * t1 /* sum_stack */,
-      1085792 /* div */,
+      906464 /* add */,
+      183936 - 5120 * t1 /* add_stack */,
+      947680 /* carry220 */,
+      939520 - 32 * t1 /* sum_stack */,
+      900832 /* div */,
     );
     sum_update(
       f32,
       u8,
-      1085792 /* div */,
-      786400 - 512 * t1 /* div_stack */,
-      4427904 - 512 * t1 /* equal_stack */,
-      864736 - 512 * t1 /* mul_stack */,
-      1116800 - 96 * t1 /* div_stack */,
-      1086304 /* mul */,
-      1086816 /* mul */,
-      1087328 /* add */,
-      1123936 - 32 * t1 /* sigmoid_stack */,
-      1123392 - 32 * t1 /* sum_stack */,
-      1087840 /* div */,
-      856032 - 512 * t1 /* div_stack */,
-      847328 - 512 * t1 /* exp_stack */,
-      1122848 - 32 * t1 /* softplus_stack */,
-      1133152 /* mul */,
-      890848 - 512 * t1 /* contraction_stack */,
-      1126112 - 32 * t1 /* expm1_stack */,
-      1134688 /* neg */,
-      899552 - 512 * t1 /* input_stack */,
-      1126656 - 32 * t1 /* mul_stack */,
-      1134720 /* mul */,
-      908256 - 512 * t1 /* concat_stack */,
-      916960 - 512 * t1 /* add_stack */,
-      925664 - 512 * t1 /* concat_stack */,
-      1127200 - 32 * t1 /* sum_stack */,
-      1088352 /* div */,
-      1118432 - 96 * t1 /* exp_stack */,
-      1134496 /* mul */,
-      4445312 - 512 * t1 /* and_stack */,
-      934368 - 512 * t1 /* mul_stack */,
-      1127744 - 32 * t1 /* expm1_stack */,
-      1134752 /* neg */,
-      1131552 - 32 * t1 /* sub_stack */,
-      1132640 /* carry220 */,
+      900832 /* div */,
+      612320 - 512 * t1 /* div_stack */,
+      3688064 - 512 * t1 /* equal_stack */,
+      690656 - 512 * t1 /* mul_stack */,
+      931840 - 96 * t1 /* div_stack */,
+      901344 /* mul */,
+      901856 /* mul */,
+      902368 /* add */,
+      938976 - 32 * t1 /* sigmoid_stack */,
+      938432 - 32 * t1 /* sum_stack */,
+      902880 /* div */,
+      681952 - 512 * t1 /* div_stack */,
+      673248 - 512 * t1 /* exp_stack */,
+      937888 - 32 * t1 /* softplus_stack */,
+      948192 /* mul */,
+      716768 - 512 * t1 /* contraction_stack */,
+      941152 - 32 * t1 /* expm1_stack */,
+      949728 /* neg */,
+      725472 - 512 * t1 /* input_stack */,
+      941696 - 32 * t1 /* mul_stack */,
+      949760 /* mul */,
+      734176 - 512 * t1 /* concat_stack */,
+      742880 - 512 * t1 /* add_stack */,
+      751584 - 512 * t1 /* concat_stack */,
+      942240 - 32 * t1 /* sum_stack */,
+      903392 /* div */,
+      933472 - 96 * t1 /* exp_stack */,
+      949536 /* mul */,
+      3705472 - 512 * t1 /* and_stack */,
+      760288 - 512 * t1 /* mul_stack */,
+      942784 - 32 * t1 /* expm1_stack */,
+      949792 /* neg */,
+      946592 - 32 * t1 /* sub_stack */,
+      947680 /* carry220 */,
     );
-    contraction4(f32, 1133152 /* mul */, 1020512 - 320 * t1 /* mul_stack */, 1085792 /* contraction */);
+    contraction4(f32, 948192 /* mul */, 846432 - 320 * t1 /* mul_stack */, 900832 /* contraction */);
     sum_mul3(
       f32,
-      1085792 /* contraction */,
-      358016 - 5120 * t1 /* add_stack */,
-      838624 - 512 * t1 /* mul_stack */,
-      1090912 /* mul */,
+      900832 /* contraction */,
+      183936 - 5120 * t1 /* add_stack */,
+      664544 - 512 * t1 /* mul_stack */,
+      905952 /* mul */,
     );
     contraction_add3(
       f32,
-      1091424 /* add */,
-      786400 - 512 * t1 /* div_stack */,
-      1080672 /* carry218 */,
-      1085792 /* contraction */,
-      873440 - 512 * t1 /* rsqrt_stack */,
-      1090912 /* mul */,
-      270976 - 5120 * t1 /* mul_stack */,
-      1085792 /* add */,
+      906464 /* add */,
+      612320 - 512 * t1 /* div_stack */,
+      895712 /* carry218 */,
+      900832 /* contraction */,
+      699360 - 512 * t1 /* rsqrt_stack */,
+      905952 /* mul */,
+      183936 - 5120 * t1 /* add_stack */,
+      900832 /* add */,
     );
     sum_div(
       f32,
-      1085792 /* add */,
-      1025952 - 320 * t1 /* tanh_stack */,
-      183936 - 5120 * t1 /* input_stack */,
-      1015072 - 320 * t1 /* sigmoid_stack */,
-      1132128 /* carry221 */,
-      1122304 - 32 * t1 /* sum_stack */,
-      1090912 /* div */,
+      900832 /* add */,
+      851872 - 320 * t1 /* tanh_stack */,
+      96896 - 5120 * t1 /* input_stack */,
+      840992 - 320 * t1 /* sigmoid_stack */,
+      947168 /* carry221 */,
+      937344 - 32 * t1 /* sum_stack */,
+      905952 /* div */,
     );
     sum_update(
       f32,
       u8,
-      1090912 /* div */,
-      795104 - 512 * t1 /* div_stack */,
-      4436608 - 512 * t1 /* equal_stack */,
-      829920 - 512 * t1 /* mul_stack */,
-      1115168 - 96 * t1 /* div_stack */,
-      1091424 /* mul */,
-      1091936 /* mul */,
-      1092448 /* add */,
-      1121760 - 32 * t1 /* sigmoid_stack */,
-      1121216 - 32 * t1 /* sum_stack */,
-      1092960 /* div */,
-      821216 - 512 * t1 /* div_stack */,
-      812512 - 512 * t1 /* exp_stack */,
-      1120672 - 32 * t1 /* softplus_stack */,
-      1133664 /* mul */,
-      943072 - 512 * t1 /* contraction_stack */,
-      1129376 - 32 * t1 /* expm1_stack */,
-      1134784 /* neg */,
-      951776 - 512 * t1 /* input_stack */,
-      1129920 - 32 * t1 /* mul_stack */,
-      1134816 /* mul */,
-      960480 - 512 * t1 /* concat_stack */,
-      969184 - 512 * t1 /* add_stack */,
-      977888 - 512 * t1 /* concat_stack */,
-      1130464 - 32 * t1 /* sum_stack */,
-      1093472 /* div */,
-      1120064 - 96 * t1 /* exp_stack */,
-      1134592 /* mul */,
-      4454016 - 512 * t1 /* and_stack */,
-      986592 - 512 * t1 /* mul_stack */,
-      1131008 - 32 * t1 /* expm1_stack */,
-      1134848 /* neg */,
-      1132096 - 32 * t1 /* sub_stack */,
-      1132128 /* carry221 */,
+      905952 /* div */,
+      621024 - 512 * t1 /* div_stack */,
+      3696768 - 512 * t1 /* equal_stack */,
+      655840 - 512 * t1 /* mul_stack */,
+      930208 - 96 * t1 /* div_stack */,
+      906464 /* mul */,
+      906976 /* mul */,
+      907488 /* add */,
+      936800 - 32 * t1 /* sigmoid_stack */,
+      936256 - 32 * t1 /* sum_stack */,
+      908000 /* div */,
+      647136 - 512 * t1 /* div_stack */,
+      638432 - 512 * t1 /* exp_stack */,
+      935712 - 32 * t1 /* softplus_stack */,
+      948704 /* mul */,
+      768992 - 512 * t1 /* contraction_stack */,
+      944416 - 32 * t1 /* expm1_stack */,
+      949824 /* neg */,
+      777696 - 512 * t1 /* input_stack */,
+      944960 - 32 * t1 /* mul_stack */,
+      949856 /* mul */,
+      786400 - 512 * t1 /* concat_stack */,
+      795104 - 512 * t1 /* add_stack */,
+      803808 - 512 * t1 /* concat_stack */,
+      945504 - 32 * t1 /* sum_stack */,
+      908512 /* div */,
+      935104 - 96 * t1 /* exp_stack */,
+      949632 /* mul */,
+      3714176 - 512 * t1 /* and_stack */,
+      812512 - 512 * t1 /* mul_stack */,
+      946048 - 32 * t1 /* expm1_stack */,
+      949888 /* neg */,
+      947136 - 32 * t1 /* sub_stack */,
+      947168 /* carry221 */,
     );
-    contraction4(f32, 1133664 /* mul */, 1009632 - 320 * t1 /* mul_stack */, 1090912 /* contraction */);
+    contraction4(f32, 948704 /* mul */, 835552 - 320 * t1 /* mul_stack */, 905952 /* contraction */);
     sum_update2(
       f32,
-      1090912 /* contraction */,
-      183936 - 5120 * t1 /* input_stack */,
-      803808 - 512 * t1 /* mul_stack */,
-      1085792 /* add */,
-      445056 - 5120 * t1 /* sub_stack */,
-      882144 - 512 * t1 /* rsqrt_stack */,
-      96896 - 5120 * t1 /* mul_stack */,
-      1080672 /* carry218 */,
+      905952 /* contraction */,
+      96896 - 5120 * t1 /* input_stack */,
+      629728 - 512 * t1 /* mul_stack */,
+      900832 /* add */,
+      270976 - 5120 * t1 /* sub_stack */,
+      708064 - 512 * t1 /* rsqrt_stack */,
+      895712 /* carry218 */,
     );
-    contraction_update(f32, 1133152 /* mul */, 532096 - 5120 * t1 /* mul_stack */, 1090912 /* contraction */);
+    contraction_update(f32, 948192 /* mul */, 358016 - 5120 * t1 /* mul_stack */, 905952 /* contraction */);
     sum_add(
       f32,
-      1090912 /* contraction */,
-      1042272 - 320 * t1 /* tanh_stack */,
-      1125024 - 32 * t1 /* mul_stack */,
-      1125568 - 32 * t1 /* rsqrt_stack */,
-      1036832 - 320 * t1 /* mul_stack */,
-      1031392 - 320 * t1 /* sub_stack */,
-      1091232 /* mul */,
-      1134752 /* neg */,
-      1134496 /* mul */,
-      1134720 /* mul */,
-      1134688 /* neg */,
-      995296 - 512 * t1 /* add_stack */,
+      905952 /* contraction */,
+      862752 - 320 * t1 /* tanh_stack */,
+      940064 - 32 * t1 /* mul_stack */,
+      940608 - 32 * t1 /* rsqrt_stack */,
+      857312 - 320 * t1 /* sub_stack */,
+      906272 /* mul */,
+      949792 /* neg */,
+      949536 /* mul */,
+      949760 /* mul */,
+      949728 /* neg */,
+      821216 - 512 * t1 /* add_stack */,
     );
-    contraction5(f32, 995296 - 512 * t1 /* add_stack */, 1152 /* read.weight */, 1090912 /* contraction */);
-    contraction_update(f32, 1133664 /* mul */, 619136 - 5120 * t1 /* mul_stack */, 1092960 /* contraction */);
+    contraction5(f32, 821216 - 512 * t1 /* add_stack */, 1152 /* read.weight */, 905952 /* contraction */);
+    contraction_update(f32, 948704 /* mul */, 445056 - 5120 * t1 /* mul_stack */, 908000 /* contraction */);
     sum_add(
       f32,
-      1092960 /* contraction */,
-      1058592 - 320 * t1 /* tanh_stack */,
-      1128288 - 32 * t1 /* mul_stack */,
-      1128832 - 32 * t1 /* rsqrt_stack */,
-      1053152 - 320 * t1 /* mul_stack */,
-      1047712 - 320 * t1 /* sub_stack */,
-      1093280 /* mul */,
-      1134848 /* neg */,
-      1134592 /* mul */,
-      1134816 /* mul */,
-      1134784 /* neg */,
-      1004000 - 512 * t1 /* add_stack */,
+      908000 /* contraction */,
+      873632 - 320 * t1 /* tanh_stack */,
+      943328 - 32 * t1 /* mul_stack */,
+      943872 - 32 * t1 /* rsqrt_stack */,
+      868192 - 320 * t1 /* sub_stack */,
+      908320 /* mul */,
+      949888 /* neg */,
+      949632 /* mul */,
+      949856 /* mul */,
+      949824 /* neg */,
+      829920 - 512 * t1 /* add_stack */,
     );
-    contraction5(f32, 1004000 - 512 * t1 /* add_stack */, 2192 /* write.weight */, 1092960 /* contraction */);
+    contraction5(f32, 829920 - 512 * t1 /* add_stack */, 2192 /* write.weight */, 908000 /* contraction */);
     sum_mul4(
       f32,
-      1085792 /* add */,
-      183936 - 5120 * t1 /* input_stack */,
-      795104 - 512 * t1 /* div_stack */,
-      1064032 - 320 * t1 /* mul_stack */,
-      1074912 - 320 * t1 /* mul_stack */,
-      1069472 - 320 * t1 /* sub_stack */,
-      1080352 - 320 * t1 /* mul_stack */,
+      900832 /* add */,
+      96896 - 5120 * t1 /* input_stack */,
+      621024 - 512 * t1 /* div_stack */,
+      879072 - 320 * t1 /* mul_stack */,
+      889952 - 320 * t1 /* mul_stack */,
+      884512 - 320 * t1 /* sub_stack */,
+      895392 - 320 * t1 /* mul_stack */,
     );
-    contraction6(f32, 1074912 - 320 * t1 /* mul_stack */, 3232 /* erase.weight */, 1085792 /* contraction */);
+    contraction6(f32, 889952 - 320 * t1 /* mul_stack */, 3232 /* erase.weight */, 900832 /* contraction */);
     contraction_mul2(
       f32,
-      1080352 - 320 * t1 /* mul_stack */,
+      895392 - 320 * t1 /* mul_stack */,
       3884 /* add.weight */,
-      1102560 /* contraction */,
-      1085792 /* contraction */,
-      1092960 /* contraction */,
-      1090912 /* contraction */,
-      697280 - 2048 * t1 /* sub_stack */,
-      766912 - 2048 * t1 /* mul_stack */,
+      917600 /* contraction */,
+      900832 /* contraction */,
+      908000 /* contraction */,
+      905952 /* contraction */,
+      523200 - 2048 * t1 /* sub_stack */,
+      592832 - 2048 * t1 /* mul_stack */,
     );
     contraction7(
       f32,
-      766912 - 2048 * t1 /* mul_stack */,
+      592832 - 2048 * t1 /* mul_stack */,
       0 /* controller.weight */,
-      1085792 /* contraction */,
+      900832 /* contraction */,
     );
-    update2(f32, 1085792 /* contraction */, 1134176 /* carry219 */);
+    update2(f32, 900832 /* contraction */, 949216 /* carry219 */);
   }
-  contraction8(f32, 734144 /* mul_stack */, 768960 /* concat_stack */, 14976 /* controller.weight */);
-  sum(f32, 734144 /* mul_stack */, 19836 /* controller.bias */);
-  contraction9(f32, 987104 /* add_stack */, 699328 /* tanh_stack */, 16064 /* read.weight */);
-  sum2(f32, 987104 /* add_stack */, 19900 /* read.bias */);
-  contraction9(f32, 995808 /* add_stack */, 699328 /* tanh_stack */, 17088 /* write.weight */);
-  sum2(f32, 995808 /* add_stack */, 19916 /* write.bias */);
-  contraction10(f32, 1069792 /* mul_stack */, 699328 /* tanh_stack */, 18112 /* erase.weight */);
-  sum3(f32, 1069792 /* mul_stack */, 19932 /* erase.bias */);
-  contraction10(f32, 1075232 /* mul_stack */, 699328 /* tanh_stack */, 18752 /* add.weight */);
-  sum3(f32, 1075232 /* mul_stack */, 19944 /* add.bias */);
-  contraction11(f32, 1099296 /* input_stack */, 624256 /* concat_stack */, 19392 /* answer.weight */);
-  sum4(f32, 1099296 /* input_stack */, 19956 /* answer.bias */);
+  contraction8(f32, 560064 /* mul_stack */, 594880 /* concat_stack */, 14976 /* controller.weight */);
+  sum(f32, 560064 /* mul_stack */, 19836 /* controller.bias */);
+  contraction9(f32, 813024 /* add_stack */, 525248 /* tanh_stack */, 16064 /* read.weight */);
+  sum2(f32, 813024 /* add_stack */, 19900 /* read.bias */);
+  contraction9(f32, 821728 /* add_stack */, 525248 /* tanh_stack */, 17088 /* write.weight */);
+  sum2(f32, 821728 /* add_stack */, 19916 /* write.bias */);
+  contraction10(f32, 884832 /* mul_stack */, 525248 /* tanh_stack */, 18112 /* erase.weight */);
+  sum3(f32, 884832 /* mul_stack */, 19932 /* erase.bias */);
+  contraction10(f32, 890272 /* mul_stack */, 525248 /* tanh_stack */, 18752 /* add.weight */);
+  sum3(f32, 890272 /* mul_stack */, 19944 /* add.bias */);
+  contraction11(f32, 914336 /* input_stack */, 450176 /* concat_stack */, 19392 /* answer.weight */);
+  sum4(f32, 914336 /* input_stack */, 19956 /* answer.bias */);
 }
 
 function evaluate({ f32 }: Views): void {
@@ -6128,8 +6123,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "neural-turing-machine",
   format: 1,
-  fingerprint: "3bcc1ee5e4aa3597",
-  arenaBytes: 4539568,
+  fingerprint: "8bb6b62e0677894a",
+  arenaBytes: 3799728,
   dtype: "f32",
   parameters: [
     {
@@ -6346,11 +6341,11 @@ export const createTrainer = defineTrainer<{
       step: {
         inputs: [
           { name: "x", type: "f32", shape: [32, 17, 7], offset: 59904 },
-          { name: "mask", type: "f32", shape: [32, 17], offset: 3006592 },
-          { name: "y", type: "f32", shape: [32, 17, 6], offset: 2985344 },
+          { name: "mask", type: "f32", shape: [32, 17], offset: 2310272 },
+          { name: "y", type: "f32", shape: [32, 17, 6], offset: 2289024 },
         ],
         outputs: [],
-        loss: 4539520,
+        loss: 3799680,
         metrics: [],
         run: step,
       },
@@ -6368,8 +6363,8 @@ export const createTrainer = defineTrainer<{
       gradients: {
         inputs: [
           { name: "x", type: "f32", shape: [32, 17, 7], offset: 59904 },
-          { name: "mask", type: "f32", shape: [32, 17], offset: 3006592 },
-          { name: "y", type: "f32", shape: [32, 17, 6], offset: 2985344 },
+          { name: "mask", type: "f32", shape: [32, 17], offset: 2310272 },
+          { name: "y", type: "f32", shape: [32, 17, 6], offset: 2289024 },
         ],
         outputs: [
           { name: "controller.weight", type: "f32", shape: [64, 17], offset: 59904 },
@@ -6385,7 +6380,7 @@ export const createTrainer = defineTrainer<{
           { name: "answer.weight", type: "f32", shape: [6, 74], offset: 77568 },
           { name: "answer.bias", type: "f32", shape: [6], offset: 79824 },
         ],
-        loss: 4539520,
+        loss: 3799680,
         metrics: [],
         run: gradients,
       },

@@ -382,17 +382,17 @@ function windowMax_windowArgmax(
       for (let k = 0; k < 112; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = 0;
+        let windowArgmax2 = -1;
         const relu_at_row = relu_at + i * 50176 + j * 448 + k * 2;
         for (let r = 0; r < 2; r++) {
           const relu = f32[relu_at_row + r * 224]!;
           windowMax = Math.max(windowMax, relu);
-          const value = relu > windowArgmax || Number.isNaN(relu);
+          const value = relu > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu);
           windowArgmax = value ? relu : windowArgmax;
           windowArgmax2 = value ? j * 448 + r * 224 + k * 2 : windowArgmax2;
           const relu_s1 = f32[relu_at_row + r * 224 + 1]!;
           windowMax = Math.max(windowMax, relu_s1);
-          const value_s1 = relu_s1 > windowArgmax || Number.isNaN(relu_s1);
+          const value_s1 = relu_s1 > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu_s1);
           windowArgmax = value_s1 ? relu_s1 : windowArgmax;
           windowArgmax2 = value_s1 ? j * 448 + r * 224 + k * 2 + 1 : windowArgmax2;
         }
@@ -777,17 +777,17 @@ function windowMax_windowArgmax2(
       for (let k = 0; k < 56; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = 0;
+        let windowArgmax2 = -1;
         const relu_at_row = relu_at + i * 12544 + j * 224 + k * 2;
         for (let r = 0; r < 2; r++) {
           const relu = f32[relu_at_row + r * 112]!;
           windowMax = Math.max(windowMax, relu);
-          const value = relu > windowArgmax || Number.isNaN(relu);
+          const value = relu > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu);
           windowArgmax = value ? relu : windowArgmax;
           windowArgmax2 = value ? j * 224 + r * 112 + k * 2 : windowArgmax2;
           const relu_s1 = f32[relu_at_row + r * 112 + 1]!;
           windowMax = Math.max(windowMax, relu_s1);
-          const value_s1 = relu_s1 > windowArgmax || Number.isNaN(relu_s1);
+          const value_s1 = relu_s1 > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu_s1);
           windowArgmax = value_s1 ? relu_s1 : windowArgmax;
           windowArgmax2 = value_s1 ? j * 224 + r * 112 + k * 2 + 1 : windowArgmax2;
         }
@@ -1130,17 +1130,17 @@ function windowMax_windowArgmax3(
       for (let k = 0; k < 28; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = 0;
+        let windowArgmax2 = -1;
         const relu_at_row = relu_at + i * 3136 + j * 112 + k * 2;
         for (let r = 0; r < 2; r++) {
           const relu = f32[relu_at_row + r * 56]!;
           windowMax = Math.max(windowMax, relu);
-          const value = relu > windowArgmax || Number.isNaN(relu);
+          const value = relu > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu);
           windowArgmax = value ? relu : windowArgmax;
           windowArgmax2 = value ? j * 112 + r * 56 + k * 2 : windowArgmax2;
           const relu_s1 = f32[relu_at_row + r * 56 + 1]!;
           windowMax = Math.max(windowMax, relu_s1);
-          const value_s1 = relu_s1 > windowArgmax || Number.isNaN(relu_s1);
+          const value_s1 = relu_s1 > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu_s1);
           windowArgmax = value_s1 ? relu_s1 : windowArgmax;
           windowArgmax2 = value_s1 ? j * 112 + r * 56 + k * 2 + 1 : windowArgmax2;
         }
@@ -1525,17 +1525,17 @@ function windowMax_windowArgmax4(
       for (let k = 0; k < 14; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = 0;
+        let windowArgmax2 = -1;
         const relu_at_row = relu_at + i * 784 + j * 56 + k * 2;
         for (let r = 0; r < 2; r++) {
           const relu = f32[relu_at_row + r * 28]!;
           windowMax = Math.max(windowMax, relu);
-          const value = relu > windowArgmax || Number.isNaN(relu);
+          const value = relu > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu);
           windowArgmax = value ? relu : windowArgmax;
           windowArgmax2 = value ? j * 56 + r * 28 + k * 2 : windowArgmax2;
           const relu_s1 = f32[relu_at_row + r * 28 + 1]!;
           windowMax = Math.max(windowMax, relu_s1);
-          const value_s1 = relu_s1 > windowArgmax || Number.isNaN(relu_s1);
+          const value_s1 = relu_s1 > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu_s1);
           windowArgmax = value_s1 ? relu_s1 : windowArgmax;
           windowArgmax2 = value_s1 ? j * 56 + r * 28 + k * 2 + 1 : windowArgmax2;
         }
@@ -1829,17 +1829,17 @@ function windowMax_windowArgmax5(
       for (let k = 0; k < 7; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = 0;
+        let windowArgmax2 = -1;
         const relu_at_row = relu_at + i * 196 + j * 28 + k * 2;
         for (let r = 0; r < 2; r++) {
           const relu = f32[relu_at_row + r * 14]!;
           windowMax = Math.max(windowMax, relu);
-          const value = relu > windowArgmax || Number.isNaN(relu);
+          const value = relu > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu);
           windowArgmax = value ? relu : windowArgmax;
           windowArgmax2 = value ? j * 28 + r * 14 + k * 2 : windowArgmax2;
           const relu_s1 = f32[relu_at_row + r * 14 + 1]!;
           windowMax = Math.max(windowMax, relu_s1);
-          const value_s1 = relu_s1 > windowArgmax || Number.isNaN(relu_s1);
+          const value_s1 = relu_s1 > windowArgmax || windowArgmax2 < 0 || Number.isNaN(relu_s1);
           windowArgmax = value_s1 ? relu_s1 : windowArgmax;
           windowArgmax2 = value_s1 ? j * 28 + r * 14 + k * 2 + 1 : windowArgmax2;
         }
@@ -2042,7 +2042,7 @@ function amax_select(f32: Float32Array, add_at: number, select_at: number): void
     amaxRp3 = Math.max(amaxRp3, f32[add_at + r + 3]!);
   }
   amax = Math.max(Math.max(amax, amaxRp1), Math.max(amaxRp2, amaxRp3));
-  f32[select_at] = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
+  f32[select_at] = Math.abs(amax) === Infinity ? 0 : amax;
 }
 
 /**
@@ -2115,9 +2115,11 @@ function sum2(
 function update2(f32: Float32Array, momentum_at: number, sum_at: number, parameter: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const bias = f32[parameter + i]!;
-    const add2 = f32[momentum_at + i]! * 0.9 + (f32[sum_at + i]! + bias * 0.0005);
+    const add2 =
+      f32[momentum_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! + bias * 0.0005000000237487257) /* 0.0005 */;
     f32[momentum_at + i] = add2;
-    f32[parameter + i] = bias - add2 * 0.009999999776482582;
+    f32[parameter + i] = bias - add2 * 0.009999999776482582 /* 0.01 */;
   }
 }
 
@@ -7902,7 +7904,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "vgg16",
   format: 1,
-  fingerprint: "111db8e615332691",
+  fingerprint: "904c3f777e5cdf67",
   arenaBytes: 1717325104,
   dtype: "f32",
   parameters: [

@@ -23,9 +23,9 @@
  *    64  generator.0.weight[0], generator.0.bias[0], generator.1.weight[0], generator.1.weight[1], generator.1.bias[0], and 7 more
  *     8  generator.0.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   "step critic"       29,567,316     1,016,816        56
- *   "gradients critic"      29,509,893     1,016,800        51
- *   evaluate            11,587,077       312,256        27
+ *   "step critic"       29,567,319     1,016,816        56
+ *   "gradients critic"      29,509,894     1,016,800        51
+ *   evaluate            11,587,078       312,256        27
  *   "step generator"      11,810,083       447,472        30
  *   "gradients generator"      11,746,818       447,440        23
  *   evaluate             4,766,722       242,624        10
@@ -34,7 +34,7 @@
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * mul, wgan-gp.ts:54
@@ -51,8 +51,9 @@ function mul(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul22 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul22);
+    const mul22 =
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+    f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
   }
 }
 
@@ -732,16 +733,17 @@ function sum_mul(
     sum += contraction * contraction;
     const contraction_r1 = f32[contraction_at + i * 2 + 1]!;
     sum += contraction_r1 * contraction_r1;
-    f32[sum_at + i] = sum;
-    const equal = Math.fround(sum) === 0;
-    const sqrt = Math.sqrt(equal ? 1 : sum);
+    const sum2 = Math.fround(sum);
+    f32[sum_at + i] = sum2;
+    const equal = sum2 === 0;
+    const sqrt = Math.sqrt(equal ? 1 : sum2);
     f32[sqrt_at + i] = sqrt;
-    const div = ((equal ? 0 : ((equal ? 0 : sqrt) - 1) * 0.00078125) * 0.5) / sqrt;
-    const select4 = equal ? 0 : div;
+    const mul = ((equal ? 0 : sqrt) - 1) * 0.0007812500116415322 /* 0.00078125 */;
+    const select4 = equal ? 0 : ((equal ? 0 : mul) * 0.5) / sqrt;
     const contraction_at_row = contraction_at + i * 2;
     const mul_at_row = mul_at + i * 2;
     for (let s = 0; s < 2; s++) {
-      f32[mul_at_row + s] = select4 * (f32[contraction_at_row + s]! * 2);
+      f32[mul_at_row + s] = select4 * 2 * f32[contraction_at_row + s]!;
     }
   }
 }
@@ -755,16 +757,13 @@ function sum(f32: Float32Array, sum_at: number, sqrt_at: number, sum_at2: number
   let sumRp2 = 0;
   let sumRp3 = 0;
   for (let r = 0; r < 256; r += 4) {
-    const sub = (Math.fround(f32[sum_at + r]!) === 0 ? 0 : f32[sqrt_at + r]!) - 1;
+    const sub = (f32[sum_at + r]! === 0 ? 0 : f32[sqrt_at + r]!) - 1;
     sum2 += sub * sub;
-    const selectRp1 = Math.fround(f32[sum_at + r + 1]!) === 0 ? 0 : f32[sqrt_at + r + 1]!;
-    const subRp1 = selectRp1 - 1;
+    const subRp1 = (f32[sum_at + r + 1]! === 0 ? 0 : f32[sqrt_at + r + 1]!) - 1;
     sumRp1 += subRp1 * subRp1;
-    const selectRp2 = Math.fround(f32[sum_at + r + 2]!) === 0 ? 0 : f32[sqrt_at + r + 2]!;
-    const subRp2 = selectRp2 - 1;
+    const subRp2 = (f32[sum_at + r + 2]! === 0 ? 0 : f32[sqrt_at + r + 2]!) - 1;
     sumRp2 += subRp2 * subRp2;
-    const selectRp3 = Math.fround(f32[sum_at + r + 3]!) === 0 ? 0 : f32[sqrt_at + r + 3]!;
-    const subRp3 = selectRp3 - 1;
+    const subRp3 = (f32[sum_at + r + 3]! === 0 ? 0 : f32[sqrt_at + r + 3]!) - 1;
     sumRp3 += subRp3 * subRp3;
   }
   sum2 = sum2 + sumRp1 + (sumRp2 + sumRp3);
@@ -863,14 +862,14 @@ function sum_add(
     sumRp3 += f32[contraction_at + r + 3]! + critic2Bias0;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  const add2 = f32[sum_at]! * 0.00390625 - sum * 0.00390625 + f32[sum_at2]! * 0.000390625;
+  const add2 =
+    f32[sum_at]! * 0.00390625 - sum * 0.00390625 + f32[sum_at2]! * 0.00390625 * 0.10000000149011612; /* 0.1 */
   f32[add_at] = add2;
 }
 
 /**
  * add, adam
  * toF32, adam
- * mul, adam
  * sub, adam
  */
 function update(
@@ -888,16 +887,16 @@ function update(
   const step2 = i32[step_at2]!;
   i32[step_at2] = (step2 + 1) | 0;
   const add3 = step2 + 1;
-  const toF32 = Math.sqrt(1 - Math.pow(0.9, add3));
+  const toF32 = Math.fround(Math.sqrt(1 - pow(0.9, add3)));
   f32[toF32_at] = toF32;
-  const toF322 = 0.001 / (1 - Math.pow(0.5, add3));
+  const toF322 = Math.fround(0.001 / (1 - pow(0.5, add3)));
   f32[toF32_at2] = toF322;
-  const mul = f32[firstMoment_at]! * 0.5;
-  f32[firstMoment_at] = mul;
-  const mul2 = f32[secondMoment_at]! * 0.9;
-  f32[secondMoment_at] = mul2;
-  const sub3 = f32[parameter]! - toF322 * (mul / (Math.sqrt(mul2) / toF32 + 1e-8));
-  f32[parameter] = sub3;
+  const add4 = f32[firstMoment_at]! * 0.5 + 0;
+  f32[firstMoment_at] = add4;
+  const add5 = Math.fround(f32[secondMoment_at]! * 0.8999999761581421 /* 0.9 */ + 0);
+  f32[secondMoment_at] = add5;
+  const div3 = add4 / (Math.sqrt(add5) / toF32 + 9.99999993922529e-9 /* 1e-8 */);
+  f32[parameter] = f32[parameter]! - toF322 * div3;
 }
 
 /**
@@ -1205,7 +1204,7 @@ function mul_neg(
   n: number,
 ): void {
   for (let i = 0; i < n; i++) {
-    const mul = f32[contraction_at + i]! * Math.expm1(-f32[softplus_at + i]!);
+    const mul = Math.fround(f32[contraction_at + i]! * Math.expm1(-f32[softplus_at + i]!));
     f32[mul_at + i] = mul;
     f32[neg_at + i] = -mul;
   }
@@ -1507,18 +1506,18 @@ function contraction_neg2(
       const neg2_j1 = -(neg_j1 * f32[contraction_at_row + j + 1]! * (value_j1 + 1));
       const neg2_j2 = -(neg_j2 * f32[contraction_at_row + j + 2]! * (value_j2 + 1));
       const neg2_j3 = -(neg_j3 * f32[contraction_at_row + j + 3]! * (value_j3 + 1));
-      const mul5 = -(neg * f32[contraction_at_row + j]! * (value + 1)) * value;
-      const mul5_i1 = neg2_i1 * value_i1;
-      const mul5_i2 = neg2_i2 * value_i2;
-      const mul5_j1 = neg2_j1 * value_j1;
-      const mul5_j1_i1 = -mul4_j1_i1 * value_j1_i1;
-      const mul5_j1_i2 = -mul4_j1_i2 * value_j1_i2;
-      const mul5_j2 = neg2_j2 * value_j2;
-      const mul5_j2_i1 = -mul4_j2_i1 * value_j2_i1;
-      const mul5_j2_i2 = -mul4_j2_i2 * value_j2_i2;
-      const mul5_j3 = neg2_j3 * value_j3;
-      const mul5_j3_i1 = -mul4_j3_i1 * value_j3_i1;
-      const mul5_j3_i2 = -mul4_j3_i2 * value_j3_i2;
+      const mul5 = Math.fround(-(neg * f32[contraction_at_row + j]! * (value + 1)) * value);
+      const mul5_i1 = Math.fround(neg2_i1 * value_i1);
+      const mul5_i2 = Math.fround(neg2_i2 * value_i2);
+      const mul5_j1 = Math.fround(neg2_j1 * value_j1);
+      const mul5_j1_i1 = Math.fround(-mul4_j1_i1 * value_j1_i1);
+      const mul5_j1_i2 = Math.fround(-mul4_j1_i2 * value_j1_i2);
+      const mul5_j2 = Math.fround(neg2_j2 * value_j2);
+      const mul5_j2_i1 = Math.fround(-mul4_j2_i1 * value_j2_i1);
+      const mul5_j2_i2 = Math.fround(-mul4_j2_i2 * value_j2_i2);
+      const mul5_j3 = Math.fround(neg2_j3 * value_j3);
+      const mul5_j3_i1 = Math.fround(-mul4_j3_i1 * value_j3_i1);
+      const mul5_j3_i2 = Math.fround(-mul4_j3_i2 * value_j3_i2);
       f32[mul_at3_row + j] = mul5;
       f32[mul_at3_row + j + 64] = mul5_i1;
       f32[mul_at3_row + j + 128] = mul5_i2;
@@ -1574,10 +1573,10 @@ function contraction_neg2(
     const mul4_j1_ir = neg_j1_ir * f32[contraction_at + j_ir + 16321]! * (value_j1_ir + 1);
     const mul4_j2_ir = neg_j2_ir * f32[contraction_at + j_ir + 16322]! * (value_j2_ir + 1);
     const mul4_j3_ir = neg_j3_ir * f32[contraction_at + j_ir + 16323]! * (value_j3_ir + 1);
-    const mul5_ir = -mul4_ir * value_ir;
-    const mul5_j1_ir = -mul4_j1_ir * value_j1_ir;
-    const mul5_j2_ir = -mul4_j2_ir * value_j2_ir;
-    const mul5_j3_ir = -mul4_j3_ir * value_j3_ir;
+    const mul5_ir = Math.fround(-mul4_ir * value_ir);
+    const mul5_j1_ir = Math.fround(-mul4_j1_ir * value_j1_ir);
+    const mul5_j2_ir = Math.fround(-mul4_j2_ir * value_j2_ir);
+    const mul5_j3_ir = Math.fround(-mul4_j3_ir * value_j3_ir);
     f32[mul_at3 + j_ir + 16320] = mul5_ir;
     f32[mul_at3 + j_ir + 16321] = mul5_j1_ir;
     f32[mul_at3 + j_ir + 16322] = mul5_j2_ir;
@@ -1643,10 +1642,12 @@ function update2(
     const add = f32[add_at + i]!;
     const add2 = f32[firstMoment_at + i]! * 0.5 + add * 0.5;
     f32[firstMoment_at + i] = add2;
-    const add3 = f32[secondMoment_at + i]! * 0.9 + add * add * 0.09999999999999998;
+    const add3 = Math.fround(
+      f32[secondMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add * add * 0.10000000149011612 /* 0.1 */,
+    );
     f32[secondMoment_at + i] = add3;
-    const sub = f32[parameter + i]! - value * (add2 / (Math.sqrt(add3) / value2 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add2 / (Math.sqrt(add3) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -1761,18 +1762,18 @@ function contraction_neg3(
       const mul2_j1 = f32[neg_at2_row + j + 1]! * f32[contraction_at_row + j + 1]! * (value_j1 + 1);
       const mul2_j2 = f32[neg_at2_row + j + 2]! * f32[contraction_at_row + j + 2]! * (value_j2 + 1);
       const mul2_j3 = f32[neg_at2_row + j + 3]! * f32[contraction_at_row + j + 3]! * (value_j3 + 1);
-      const mul3 = (-mul2 + contraction) * value;
-      const mul3_i1 = (-(mul_i1 * (value_i1 + 1)) + contraction_i1) * value_i1;
-      const mul3_i2 = (-(mul_i2 * (value_i2 + 1)) + contraction_i2) * value_i2;
-      const mul3_j1 = (-mul2_j1 + contraction_j1) * value_j1;
-      const mul3_j1_i1 = (-(mul_j1_i1 * (value_j1_i1 + 1)) + contraction_j1_i1) * value_j1_i1;
-      const mul3_j1_i2 = (-(mul_j1_i2 * (value_j1_i2 + 1)) + contraction_j1_i2) * value_j1_i2;
-      const mul3_j2 = (-mul2_j2 + contraction_j2) * value_j2;
-      const mul3_j2_i1 = (-(mul_j2_i1 * (value_j2_i1 + 1)) + contraction_j2_i1) * value_j2_i1;
-      const mul3_j2_i2 = (-(mul_j2_i2 * (value_j2_i2 + 1)) + contraction_j2_i2) * value_j2_i2;
-      const mul3_j3 = (-mul2_j3 + contraction_j3) * value_j3;
-      const mul3_j3_i1 = (-(mul_j3_i1 * (value_j3_i1 + 1)) + contraction_j3_i1) * value_j3_i1;
-      const mul3_j3_i2 = (-(mul_j3_i2 * (value_j3_i2 + 1)) + contraction_j3_i2) * value_j3_i2;
+      const mul3 = Math.fround((-mul2 + contraction) * value);
+      const mul3_i1 = Math.fround((-(mul_i1 * (value_i1 + 1)) + contraction_i1) * value_i1);
+      const mul3_i2 = Math.fround((-(mul_i2 * (value_i2 + 1)) + contraction_i2) * value_i2);
+      const mul3_j1 = Math.fround((-mul2_j1 + contraction_j1) * value_j1);
+      const mul3_j1_i1 = Math.fround((-(mul_j1_i1 * (value_j1_i1 + 1)) + contraction_j1_i1) * value_j1_i1);
+      const mul3_j1_i2 = Math.fround((-(mul_j1_i2 * (value_j1_i2 + 1)) + contraction_j1_i2) * value_j1_i2);
+      const mul3_j2 = Math.fround((-mul2_j2 + contraction_j2) * value_j2);
+      const mul3_j2_i1 = Math.fround((-(mul_j2_i1 * (value_j2_i1 + 1)) + contraction_j2_i1) * value_j2_i1);
+      const mul3_j2_i2 = Math.fround((-(mul_j2_i2 * (value_j2_i2 + 1)) + contraction_j2_i2) * value_j2_i2);
+      const mul3_j3 = Math.fround((-mul2_j3 + contraction_j3) * value_j3);
+      const mul3_j3_i1 = Math.fround((-(mul_j3_i1 * (value_j3_i1 + 1)) + contraction_j3_i1) * value_j3_i1);
+      const mul3_j3_i2 = Math.fround((-(mul_j3_i2 * (value_j3_i2 + 1)) + contraction_j3_i2) * value_j3_i2);
       f32[mul_at_row + j] = mul3;
       f32[mul_at_row + j + 64] = mul3_i1;
       f32[mul_at_row + j + 128] = mul3_i2;
@@ -1820,10 +1821,10 @@ function contraction_neg3(
     const value_j1_ir = f32[expm1 + j_ir + 16321]!;
     const value_j2_ir = f32[expm1 + j_ir + 16322]!;
     const value_j3_ir = f32[expm1 + j_ir + 16323]!;
-    const mul3_ir = (-(mul_ir * (value_ir + 1)) + contraction_ir) * value_ir;
-    const mul3_j1_ir = (-(mul_j1_ir * (value_j1_ir + 1)) + contraction_j1_ir) * value_j1_ir;
-    const mul3_j2_ir = (-(mul_j2_ir * (value_j2_ir + 1)) + contraction_j2_ir) * value_j2_ir;
-    const mul3_j3_ir = (-(mul_j3_ir * (value_j3_ir + 1)) + contraction_j3_ir) * value_j3_ir;
+    const mul3_ir = Math.fround((-(mul_ir * (value_ir + 1)) + contraction_ir) * value_ir);
+    const mul3_j1_ir = Math.fround((-(mul_j1_ir * (value_j1_ir + 1)) + contraction_j1_ir) * value_j1_ir);
+    const mul3_j2_ir = Math.fround((-(mul_j2_ir * (value_j2_ir + 1)) + contraction_j2_ir) * value_j2_ir);
+    const mul3_j3_ir = Math.fround((-(mul_j3_ir * (value_j3_ir + 1)) + contraction_j3_ir) * value_j3_ir);
     f32[mul_at + j_ir + 16320] = mul3_ir;
     f32[mul_at + j_ir + 16321] = mul3_j1_ir;
     f32[mul_at + j_ir + 16322] = mul3_j2_ir;
@@ -2073,19 +2074,19 @@ function sum5(f32: Float32Array, sum_at: number, sum_at2: number): void {
   let sumRp3 = 0;
   for (let r = 0; r < 256; r += 4) {
     const sum2 = f32[sum_at + r]!;
-    const equal = Math.fround(sum2) === 0;
+    const equal = sum2 === 0;
     const sub = (equal ? 0 : Math.sqrt(equal ? 1 : sum2)) - 1;
     sum += sub * sub;
     const sum2Rp1 = f32[sum_at + r + 1]!;
-    const equalRp1 = Math.fround(sum2Rp1) === 0;
+    const equalRp1 = sum2Rp1 === 0;
     const subRp1 = (equalRp1 ? 0 : Math.sqrt(equalRp1 ? 1 : sum2Rp1)) - 1;
     sumRp1 += subRp1 * subRp1;
     const sum2Rp2 = f32[sum_at + r + 2]!;
-    const equalRp2 = Math.fround(sum2Rp2) === 0;
+    const equalRp2 = sum2Rp2 === 0;
     const subRp2 = (equalRp2 ? 0 : Math.sqrt(equalRp2 ? 1 : sum2Rp2)) - 1;
     sumRp2 += subRp2 * subRp2;
     const sum2Rp3 = f32[sum_at + r + 3]!;
-    const equalRp3 = Math.fround(sum2Rp3) === 0;
+    const equalRp3 = sum2Rp3 === 0;
     const subRp3 = (equalRp3 ? 0 : Math.sqrt(equalRp3 ? 1 : sum2Rp3)) - 1;
     sumRp3 += subRp3 * subRp3;
   }
@@ -2109,8 +2110,8 @@ function update3(
   const step2 = i32[step_at2]!;
   i32[step_at2] = (step2 + 1) | 0;
   const add3 = step2 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.9, add3));
-  f32[toF32_at2] = 0.001 / (1 - Math.pow(0.5, add3));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.9, add3)));
+  f32[toF32_at2] = Math.fround(0.001 / (1 - pow(0.5, add3)));
 }
 
 /**
@@ -3221,7 +3222,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "wgan-gp",
   format: 1,
-  fingerprint: "f0af74e355600699",
+  fingerprint: "2541e3ff12c51d41",
   arenaBytes: 1016816,
   dtype: "f32",
   parameters: [

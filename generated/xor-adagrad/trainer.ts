@@ -167,10 +167,10 @@ function sum_update(f32: Float32Array, add_at: number, sumOfSquares_at: number, 
   for (let r = 0; r < 4; r++) {
     sum += f32[add_at + r]!;
   }
-  const add2 = f32[sumOfSquares_at]! + sum * sum;
+  const add2 = Math.fround(f32[sumOfSquares_at]! + sum * sum);
   f32[sumOfSquares_at] = add2;
-  const sub = f32[parameter]! - (sum / (Math.sqrt(add2) + 1e-10)) * 0.10000000149011612;
-  f32[parameter] = sub;
+  const mul = (sum / (Math.sqrt(add2) + 1.000000013351432e-10 /* 1e-10 */)) * 0.10000000149011612 /* 0.1 */;
+  f32[parameter] = f32[parameter]! - mul;
 }
 
 /**
@@ -238,10 +238,10 @@ function update2(
 ): void {
   for (let i = 0; i < n; i++) {
     const contraction = f32[contraction_at + i]!;
-    const add = f32[sumOfSquares_at + i]! + contraction * contraction;
+    const add = Math.fround(f32[sumOfSquares_at + i]! + contraction * contraction);
     f32[sumOfSquares_at + i] = add;
-    const mul = (contraction / (Math.sqrt(add) + 1e-10)) * 0.10000000149011612;
-    f32[parameter + i] = f32[parameter + i]! - mul;
+    const div = contraction / (Math.sqrt(add) + 1.000000013351432e-10 /* 1e-10 */);
+    f32[parameter + i] = f32[parameter + i]! - div * 0.10000000149011612 /* 0.1 */;
   }
 }
 
@@ -507,7 +507,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor-adagrad",
   format: 1,
-  fingerprint: "eca251a486d0ac08",
+  fingerprint: "45a088451ca849ac",
   arenaBytes: 592,
   dtype: "f32",
   parameters: [

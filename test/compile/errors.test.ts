@@ -270,7 +270,7 @@ const mistakes: readonly Mistake[] = [
     code: "TPL017",
     title: "a slice",
     build: (model) => narrow(weights(model), 0, 2, 5),
-    says: ["slice", "2 to 5", "[3, 4]"],
+    says: ["narrow", "2 to 5", "[3, 4]"],
   },
   {
     code: "TPL017",
@@ -293,7 +293,10 @@ const mistakes: readonly Mistake[] = [
   {
     code: "TPL020",
     title: "a gradient of what is no scalar",
-    build: (model) => grad(weights(model), weights(model)),
+    build(model) {
+      const w = weights(model);
+      return grad(w, w);
+    },
     says: ["grad", "f32[3, 4]", "sum() or mean()"],
   },
   {

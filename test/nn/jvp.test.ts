@@ -333,7 +333,7 @@ describe("errors", () => {
       (a: Tensor) => a,
       (_, __, cotangent) => [abs(cotangent)],
     );
-    expect(() => jvp(folded(x), x, v)).toThrow("TPL020 there is no derivative along a direction");
+    expect(() => jvp(folded(x), x, v)).toThrow("TPL020 jvp: there is no derivative along a direction");
   });
 });
 
