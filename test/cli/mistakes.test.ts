@@ -4,7 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
+import { compile, defineModel, initial, sgd, sum } from "../../compiler/index.ts";
+import { tellWarnings } from "../../compiler/cli/console.ts";
 import { main } from "../../compiler/cli/main.ts";
+import type { Warning } from "../../compiler/errors.ts";
+import { collect } from "./collect.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tapeless-mistakes-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -211,5 +215,61 @@ describe("what is right", () => {
     expect((await run(["inspect", line, "--stage", "files", "--target", "wasm"])).out).toMatch(
       /inWebAssembly\([^]*\n;; kernels\.wat\n\(module\n/,
     );
+  });
+});
+
+describe("the same from code", () => {
+  const small = defineModel({
+    name: "small",
+    options: { size: 2, flag: true, kind: "a" },
+    build: (builder, { size }) => ({
+      loss: sum(builder.parameter("w", [size], initial.ones)),
+      optimizer: sgd({ learningRate: 0.1 }),
+    }),
+  });
+
+  test("a trainer in TypeScript has one thread", async () => {
+    const { createTrainer } = await compile(small);
+    await expect(createTrainer({ threads: 2 })).rejects.toThrow(/^TPL205 threads are of target wasm/);
+    expect((await createTrainer({ threads: 1 })).steps).toBe(0);
+  });
+
+  test.each<[string, unknown]>([
+    ["size", true],
+    ["size", null],
+    ["size", [3]],
+    ["size", "3 px"],
+    ["size", NaN],
+    ["flag", "maybe"],
+    ["flag", 2],
+    ["flag", {}],
+    ["kind", {}],
+    ["kind", undefined],
+  ])("option %s is not %j", async (name, value) => {
+    await expect(compile(small, { options: { [name]: value } })).rejects.toThrow(
+      /^TPL040 small: option .* is /,
+    );
+  });
+});
+
+describe("warnings", () => {
+  const warning: Warning = { code: "TPL003", message: "nothing reads x\u001b[2J", location: undefined };
+
+  test("are lines on stderr, or JSON among the output", () => {
+    const text = collect();
+    tellWarnings(text.console, [warning]);
+    expect(text.text()).toBe("");
+    expect(text.complaints()).toBe("warning TPL003 nothing reads x\\u{1b}[2J\n");
+    const json = collect(true);
+    tellWarnings(json.console, [warning]);
+    expect(json.complaints()).toBe("");
+    expect(JSON.parse(json.text())).toEqual({ event: "warning", code: "TPL003", message: warning.message });
+  });
+
+  test("are errors with --strict", () => {
+    expect(() => tellWarnings(collect().console, [warning], true)).toThrow(
+      /^TPL003 nothing reads x.*--strict/,
+    );
+    expect(() => tellWarnings(collect().console, [], true)).not.toThrow();
   });
 });

@@ -1,8 +1,12 @@
 import { json, type Graph } from "@dagrejs/graphlib";
 import { describe, expect, test } from "vitest";
 import { inspectCommand } from "../../compiler/cli/inspect.ts";
-import { add, defineModel, initial, mul, sgd, type Tensor } from "../../compiler/index.ts";
+import { add, conv2d, defineModel, initial, mean, mul, sgd, type Tensor } from "../../compiler/index.ts";
 import { stages } from "../../compiler/report/stages.ts";
+import { compile } from "../../compiler/compile.ts";
+import { programsOf } from "../../compiler/compiled.ts";
+import { printKernel } from "../../compiler/loops/print.ts";
+import { timelineOf } from "../../compiler/passes/memory/live-ranges.ts";
 import { hostile, hostileNames, recurrent, small } from "./models.ts";
 
 const names = stages.map(([stage]) => stage);
@@ -13,22 +17,22 @@ describe("stages of a small model as text", () => {
   test("overview", async () => {
     expect(await inspectCommand(small)).toMatchInlineSnapshot(`
       "small: 8 parameters, 10 kernels, arena 288 bytes (1.000 times what is live at most)
-        step         24 nodes, 5 launches, 138 FLOPs, peak 272 bytes
-        gradients    18 nodes, 4 launches, 129 FLOPs, peak 288 bytes
-        evaluate     12 nodes, 2 launches, 57 FLOPs, peak 240 bytes
-        predict      7 nodes, 1 launch, 56 FLOPs, peak 208 bytes
+        step         24 nodes, 5 launches, 177 FLOPs, peak 272 bytes
+        gradients    18 nodes, 4 launches, 161 FLOPs, peak 288 bytes
+        evaluate     12 nodes, 2 launches, 89 FLOPs, peak 240 bytes
+        predict      7 nodes, 1 launch, 64 FLOPs, peak 208 bytes
 
       Stages, to be shown with --stage (of step; others with --program):
-        layers         the model layer by layer: output shapes, activations, parameters
-        trace          the forward graph, as the model was written
-        differentiated the graph of the loss and its gradients, as they were derived
-        gradients      the same, simplified
-        joint          the whole graph of the program: forward, backward, update
-        kernels        the graph of kernels: what was fused, and what goes from one to another
-        loops          the kernels as loops, before they are scheduled
-        schedule       the loops as they run: tiled, unrolled, reordered
-        memory         the memory plan: offsets, live ranges, the peak
-        files          the emitted trainer
+        layers          the model layer by layer: output shapes, activations, parameters
+        trace           the forward graph, as the model was written
+        differentiated  the graph of the loss and its gradients, as they were derived
+        gradients       the same, simplified
+        joint           the whole graph of the program: forward, backward, update
+        kernels         the graph of kernels: what was fused, and what goes from one to another
+        loops           the kernels as loops, before they are scheduled
+        schedule        the loops as they run: tiled, unrolled, reordered
+        memory          the memory plan: offsets, live ranges, the peak
+        files           the emitted trainer
       Formats: --format text, dot, json; html is a page with all of it.
       "
     `);
@@ -404,6 +408,42 @@ test("hostile names in text keep to their line and to the comment", async () => 
     expect(text).toContain('"line\\nbreak\\u2028separator');
     expect(text).not.toMatch(/[\u2028\u2029]|^break/m);
   }
+});
+
+describe("target wasm", () => {
+  /** A padded input is stored once with its border. */
+  const padded = defineModel({
+    name: "padded",
+    build(m) {
+      const x = m.input("x", [2, 3, 8, 8]);
+      const features = conv2d(conv2d(x, { name: "a", out: 4, kernel: 3, padding: 1 }), {
+        name: "b",
+        out: 4,
+        kernel: 3,
+        padding: 1,
+      });
+      return { loss: mean(mul(features, features)), optimizer: sgd({ learningRate: 0.1 }) };
+    },
+  });
+  test("stages show the laid out operands, and the loops that run", async () => {
+    const compiled = await compile(padded, { target: "wasm" });
+    const show = (stage: string) => inspectCommand(padded, { stage, target: "wasm" });
+    expect(await show("kernels")).toMatch(/ stored\(/);
+    expect(await inspectCommand(padded, { stage: "kernels" })).not.toContain("stored");
+    const [schedule, files] = [await show("schedule"), await show("files")];
+    const run = timelineOf(programsOf(compiled.trainer)[0]!.program).launches;
+    for (const { kernel } of run) {
+      expect(schedule).toContain(printKernel(kernel));
+      expect(files).toContain(`(func $${kernel.name} `);
+    }
+    expect(schedule).toContain(" vector");
+  });
+
+  test("strict precision runs the same loops on both", async () => {
+    const show = (target: "ts" | "wasm") =>
+      inspectCommand(padded, { stage: "schedule", target, precision: "strict" });
+    expect(await show("ts")).toBe(await show("wasm"));
+  });
 });
 
 test("what does not exist is refused by name, with what does", async () => {

@@ -16,7 +16,12 @@ import {
   type Compiled,
   type Model,
 } from "../../compiler/index.ts";
-import { inspectCommand } from "../../compiler/cli/inspect.ts";
+import { dotText } from "../../compiler/report/dot.ts";
+import { htmlReport } from "../../compiler/report/html.ts";
+import { inspect } from "../../compiler/report/inspection.ts";
+import { stageGraph } from "../../compiler/report/stage-graph.ts";
+import { stageText } from "../../compiler/report/stage-text.ts";
+import { safeLines } from "../../compiler/text.ts";
 import type { Trainer } from "../../runtime/index.ts";
 import type { MemoryTypes } from "../../compiler/targets/load.ts";
 
@@ -127,12 +132,10 @@ export async function problemsOf(name: string, several: boolean): Promise<string
   const check = (isRight: boolean, what: string): void => {
     if (!isRight) problems.push(`${JSON.stringify(name)}, several objectives: ${several}: ${what}`);
   };
-  const model = hostileModel(name, several);
-  const compiled = await compileAll(model);
-  const texts = await textsOf(model, compiled);
-  const plain = hostileModel("plain", several);
+  const compiled = await compileAll(hostileModel(name, several));
+  const texts = await textsOf(compiled);
   if (!plainLines.has(`joint ${several}`))
-    for (const [key, text] of await textsOf(plain, await compileAll(plain)))
+    for (const [key, text] of await textsOf(await compileAll(hostileModel("plain", several))))
       plainLines.set(`${key} ${several}`, linesOf(text));
   for (const [key, text] of texts) {
     check(!hidden.test(text.replaceAll("\n", "")), `${key} has hidden characters`);
@@ -162,15 +165,18 @@ const compileAll = async (model: Model): Promise<readonly Compiled[]> => [
 ];
 
 /** All that is emitted and shown, by what it is. */
-async function textsOf(model: Model, compiled: readonly Compiled[]): Promise<Map<string, string>> {
+async function textsOf(compiled: readonly Compiled[]): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const { trainer, files } of compiled)
     for (const [file, content] of await files())
       if (typeof content === "string") texts.set(`${trainer.target} ${file}`, content);
-  for (const stage of ["layers", "joint", "kernels", "schedule"])
-    texts.set(stage, await inspectCommand(model, { stage }));
-  texts.set("dot", await inspectCommand(model, { stage: "kernels", format: "dot" }));
-  texts.set("page", await inspectCommand(model, { format: "html" }));
+  // What the command line shows of them; test/cli/safe-text.test.ts has all of its ways.
+  const [shown] = compiled;
+  const [step, gradients] = inspect(shown!);
+  for (const stage of ["layers", "joint", "kernels", "schedule"] as const)
+    texts.set(stage, safeLines(await stageText(shown!, step!, gradients!, stage)));
+  texts.set("dot", dotText(await stageGraph(shown!, step!, gradients!, "kernels")));
+  texts.set("page", htmlReport(shown!));
   return texts;
 }
 
