@@ -1,6 +1,5 @@
 /** Constants are folded, and moved past variables, only where every result stays what it is, to the bit. */
 import { describe, expect, test } from "vitest";
-import type { DType } from "../../compiler/graph/dtype.ts";
 import { Graph, type Rewrite } from "../../compiler/graph/graph.ts";
 import type { Node } from "../../compiler/graph/types.ts";
 import { rulesOf, type Rules } from "../../compiler/ops/rules.ts";
