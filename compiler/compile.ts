@@ -30,6 +30,7 @@ import {
 import { layOut, type Laid } from "./passes/lay-out.ts";
 import { inferLimits } from "./passes/limits.ts";
 import { planMemory } from "./passes/memory/plan.ts";
+import { warningsOf } from "./passes/warnings.ts";
 import { generalizeExtent, type FlatKernel } from "./passes/schedule/extent.ts";
 import { scheduleForLanes } from "./passes/schedule-lanes.ts";
 import { scheduleForCpu } from "./passes/schedule.ts";
@@ -50,6 +51,8 @@ export interface CompileOptions {
   readonly lossOnly?: boolean;
   /** Values for the model's options. */
   readonly options?: Readonly<Record<string, unknown>>;
+  /** Fails where there are warnings: what a model says and seldom means (`report.warnings`). */
+  readonly warningsAsErrors?: boolean;
   /** Fails if the arena would be larger. */
   readonly memoryBudget?: number;
   /** The runtime inlined: a trainer without imports. */
@@ -82,12 +85,17 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
     float = "f32",
     lossOnly = false,
     memoryBudget = Infinity,
+    warningsAsErrors = false,
   } = options;
   const time = stopwatch();
   const traced = time("trace", () =>
     traceModel(model, resolveOptions(model, options.options), float, lossOnly),
   );
   const entries = time("differentiate", () => entryPoints(traced));
+  // A loss alone leaves out what only outputs read.
+  const warnings = lossOnly ? [] : warningsOf(traced, entries);
+  for (const { code, message, location } of warningsAsErrors ? warnings : [])
+    throw new CompileError(code, message, location);
   // Strict precision promises the same bits on all targets: they run the same loops.
   const hasLanes = target === "wasm" || precision === "strict";
   const lowered = time("fuse", () => lower(entries, traced, hasLanes ? layOut : (entry) => entry));
@@ -112,7 +120,7 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
     trainer,
     traced,
     entries,
-    report: reportOf(trainer, entries, traced),
+    report: reportOf(trainer, entries, traced, warnings),
     times: time.times,
     files: () => time.async("emit", async () => (await emitter()).emitFiles(trainer, entries, options)),
     createTrainer: (trainerOptions) => loadTrainer(trainer, trainerOptions),

@@ -25,6 +25,10 @@ export const errorCodes = {
   TPL040: "a training or data option is not usable",
   TPL041: "a data file is missing or damaged",
   TPL050: "the numeric and the emitted gradient differ",
+  TPL060: "nothing reads an input (a warning)",
+  TPL061: "a parameter gets no gradient (a warning)",
+  TPL062: "a loss has no gradient by any parameter that it trains (a warning)",
+  TPL063: "a state is never updated (a warning)",
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;
@@ -43,6 +47,14 @@ export class CompileError extends Error {
     this.code = code;
     this.location = location;
   }
+}
+
+/** What is no error, but seldom meant; with `--strict` it is one. */
+export interface Warning {
+  readonly code: ErrorCode;
+  readonly message: string;
+  /** Where in the model; `undefined` where no line is to blame. */
+  readonly location: CallSite | undefined;
 }
 
 /** `[64, 1000]` */

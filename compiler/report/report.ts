@@ -1,5 +1,6 @@
 /** What a compiled trainer costs: counted, not estimated. */
 import { programsOf, type CompiledTrainer } from "../compiled.ts";
+import type { Warning } from "../errors.ts";
 import type { Buffer } from "../loops/program.ts";
 import type { ModelEntryPoints, TracedModel } from "../passes/entry-points.ts";
 import { bytesOf } from "../passes/memory/in-place.ts";
@@ -32,12 +33,14 @@ export interface Report {
   readonly arenaToLive: number;
   readonly programs: readonly ProgramReport[];
   readonly layers: readonly Layer[];
+  readonly warnings: readonly Warning[];
 }
 
 export function reportOf(
   trainer: CompiledTrainer,
   entries: ModelEntryPoints,
   { training }: TracedModel,
+  warnings: readonly Warning[],
 ): Report {
   const graphs = jointGraphs(entries);
   const trained = trainedNames(entries);
@@ -65,6 +68,7 @@ export function reportOf(
       };
     }),
     layers: layersOf(training, trainer, trained),
+    warnings,
   };
 }
 
