@@ -148,7 +148,7 @@ export function resolveOptions(model: Model, given: Readonly<Record<string, unkn
     if (typeof converted === "number" && !Number.isFinite(converted))
       throw new CompileError(
         "TPL040",
-        `${model.name}: option ${name} is a number, not ${JSON.stringify(value)}`,
+        `${model.name}: option ${name} is a number, not ${typeof value === "string" ? JSON.stringify(value) : String(value)}`,
         undefined,
       );
     result[name] = converted;

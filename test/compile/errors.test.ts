@@ -389,6 +389,12 @@ test.each<[ErrorCode, string, () => Promise<unknown>, readonly string[]]>([
     () => compile(small, { options: { size: "three" } }),
     ["size", "three"],
   ],
+  [
+    "TPL040",
+    "an option that is infinite",
+    () => compile(small, { options: { size: Infinity } }),
+    ["option size is a number, not Infinity"],
+  ],
   ["TPL001", "a file that is not there", () => loadModel("nowhere.ts"), ["nowhere.ts"]],
   ["TPL001", "a file without a model", () => loadModel("test/support/numeric.ts"), ["defineModel"]],
 ])("%s %s", async (code, _, run, says) => {

@@ -109,6 +109,19 @@ test("what is outside of the domain is refused by the function itself", () => {
       () => t.convolveTransposed(x, input(3, 1, 1), { stride: 2, dilation: 3, outputPadding: 3 }),
       "transposed convolution: outputPadding 3 must be less than the stride or the dilation",
     ],
+    [
+      () => t.maxPool2d(input(1, 1, 4, 4), [2, Infinity]),
+      "kernel must be 2 integer(s) from 1, or one for all, not [2, Infinity]",
+    ],
+    [
+      () =>
+        t.pad(x, [
+          [0, 0],
+          [NaN, 0],
+          [1, 1],
+        ]),
+      "pad: needs [before, after] for each axis of [1, 3, 2], not [[0, 0], [NaN, 0], [1, 1]]",
+    ],
   ];
   for (const [call, message] of refused) expect(call).toThrow(message);
 });
