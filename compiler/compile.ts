@@ -30,7 +30,7 @@ import {
 import { layOut, type Laid } from "./passes/lay-out.ts";
 import { inferLimits } from "./passes/limits.ts";
 import { planMemory } from "./passes/memory/plan.ts";
-import { warningsOf } from "./passes/warnings.ts";
+import { refuse, warningsOf } from "./passes/warnings.ts";
 import { generalizeExtent, type FlatKernel } from "./passes/schedule/extent.ts";
 import { scheduleForLanes } from "./passes/schedule-lanes.ts";
 import { scheduleForCpu } from "./passes/schedule.ts";
@@ -94,8 +94,7 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
   const entries = time("differentiate", () => entryPoints(traced));
   // A loss alone leaves out what only outputs read.
   const warnings = lossOnly ? [] : warningsOf(traced, entries);
-  for (const { code, message, location } of warningsAsErrors ? warnings : [])
-    throw new CompileError(code, message, location);
+  if (warningsAsErrors) refuse(warnings);
   // Strict precision promises the same bits on all targets: they run the same loops.
   const hasLanes = target === "wasm" || precision === "strict";
   const lowered = time("fuse", () => lower(entries, traced, hasLanes ? layOut : (entry) => entry));

@@ -3,7 +3,7 @@ import { isFloat } from "../graph/dtype.ts";
 import type { CallSite } from "../graph/source.ts";
 import { reachable } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
-import type { ErrorCode, Warning } from "../errors.ts";
+import { CompileError, type ErrorCode, type Warning } from "../errors.ts";
 import type { Trace } from "../model/trace.ts";
 import { opRecord } from "../ops/registry.ts";
 import { jointGraphs, nodesOf } from "../report/graph-text.ts";
@@ -12,6 +12,11 @@ import { quoteNames } from "../../runtime/errors.ts";
 
 export function warningsOf(model: TracedModel, entries: ModelEntryPoints): Warning[] {
   return [...unreadInputs(model, entries), ...withoutGradient(model), ...constantStates(model)];
+}
+
+/** Throws the first of them. */
+export function refuse([first]: readonly Warning[]): void {
+  if (first !== undefined) throw new CompileError(first.code, first.message, first.location);
 }
 
 const warning = (code: ErrorCode, message: string, location: CallSite | undefined): Warning => ({
