@@ -515,8 +515,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     cost: 1,
   },
 
-  /** Of an `f32`: what memory would hold of it. */
-  toF32: cast("f32", Math.fround),
+  toF32: cast("f32", (x) => x),
   toF64: cast("f64", (x) => x),
   toI32: cast("i32", (x) => x | 0),
   toBool: cast("bool", (x) => (x !== 0 ? 1 : 0)),

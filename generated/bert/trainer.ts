@@ -98,14 +98,17 @@ function sum_select(
       const toUnitFloat2_i1 = (threefry(seed, 1, step, i * 16 + j + 16) >>> 8) * 5.960464477539063e-8;
       const toUnitFloat2_i2 = (threefry(seed, 1, step, i * 16 + j + 32) >>> 8) * 5.960464477539063e-8;
       const toUnitFloat2_i3 = (threefry(seed, 1, step, i * 16 + j + 48) >>> 8) * 5.960464477539063e-8;
-      const select = toUnitFloat < 0.135 ? Math.floor(toUnitFloat2 * 86 + 2) | 0 : ids;
-      const select_i1 = toUnitFloat_i1 < 0.135 ? Math.floor(toUnitFloat2_i1 * 86 + 2) | 0 : ids_i1;
-      const select_i2 = toUnitFloat_i2 < 0.135 ? Math.floor(toUnitFloat2_i2 * 86 + 2) | 0 : ids_i2;
-      const select_i3 = toUnitFloat_i3 < 0.135 ? Math.floor(toUnitFloat2_i3 * 86 + 2) | 0 : ids_i3;
-      const select3 = and ? (toUnitFloat < 0.12 ? 0 : select) : ids;
-      const select3_i1 = and_i1 ? (toUnitFloat_i1 < 0.12 ? 0 : select_i1) : ids_i1;
-      const select3_i2 = and_i2 ? (toUnitFloat_i2 < 0.12 ? 0 : select_i2) : ids_i2;
-      const select3_i3 = and_i3 ? (toUnitFloat_i3 < 0.12 ? 0 : select_i3) : ids_i3;
+      const floor_i1 = Math.floor(Math.fround(Math.fround(toUnitFloat2_i1 * 86) + 2));
+      const floor_i2 = Math.floor(Math.fround(Math.fround(toUnitFloat2_i2 * 86) + 2));
+      const floor_i3 = Math.floor(Math.fround(Math.fround(toUnitFloat2_i3 * 86) + 2));
+      const toI32 = Math.floor(Math.fround(Math.fround(toUnitFloat2 * 86) + 2)) | 0;
+      const select2_i1 = toUnitFloat_i1 < 0.12 ? 0 : toUnitFloat_i1 < 0.135 ? floor_i1 | 0 : ids_i1;
+      const select2_i2 = toUnitFloat_i2 < 0.12 ? 0 : toUnitFloat_i2 < 0.135 ? floor_i2 | 0 : ids_i2;
+      const select2_i3 = toUnitFloat_i3 < 0.12 ? 0 : toUnitFloat_i3 < 0.135 ? floor_i3 | 0 : ids_i3;
+      const select3 = and ? (toUnitFloat < 0.12 ? 0 : toUnitFloat < 0.135 ? toI32 : ids) : ids;
+      const select3_i1 = and_i1 ? select2_i1 : ids_i1;
+      const select3_i2 = and_i2 ? select2_i2 : ids_i2;
+      const select3_i3 = and_i3 ? select2_i3 : ids_i3;
       i32[select_at_row + j] = select3;
       i32[select_at_row + j + 16] = select3_i1;
       i32[select_at_row + j + 32] = select3_i2;
@@ -3452,21 +3455,34 @@ function sum_select2(
         const toUnitFloat2_i1 = (threefry(seed, 1, step, i * 16 + j + 16) >>> 8) * 5.960464477539063e-8;
         const toUnitFloat2_i2 = (threefry(seed, 1, step, i * 16 + j + 32) >>> 8) * 5.960464477539063e-8;
         const toUnitFloat2_i3 = (threefry(seed, 1, step, i * 16 + j + 48) >>> 8) * 5.960464477539063e-8;
-        const select = toUnitFloat < 0.135 ? Math.floor(toUnitFloat2 * 86 + 2) | 0 : ids;
-        const select_i1 = toUnitFloat_i1 < 0.135 ? Math.floor(toUnitFloat2_i1 * 86 + 2) | 0 : ids_i1;
-        const select_i2 = toUnitFloat_i2 < 0.135 ? Math.floor(toUnitFloat2_i2 * 86 + 2) | 0 : ids_i2;
-        const select_i3 = toUnitFloat_i3 < 0.135 ? Math.floor(toUnitFloat2_i3 * 86 + 2) | 0 : ids_i3;
-        const select3 = toUnitFloat < 0.15 && ids !== 1 ? (toUnitFloat < 0.12 ? 0 : select) : ids;
-        const select3_i1 =
-          toUnitFloat_i1 < 0.15 && ids_i1 !== 1 ? (toUnitFloat_i1 < 0.12 ? 0 : select_i1) : ids_i1;
-        const select3_i2 =
-          toUnitFloat_i2 < 0.15 && ids_i2 !== 1 ? (toUnitFloat_i2 < 0.12 ? 0 : select_i2) : ids_i2;
-        const select3_i3 =
-          toUnitFloat_i3 < 0.15 && ids_i3 !== 1 ? (toUnitFloat_i3 < 0.12 ? 0 : select_i3) : ids_i3;
+        const floor_i1 = Math.floor(Math.fround(Math.fround(toUnitFloat2_i1 * 86) + 2));
+        const floor_i2 = Math.floor(Math.fround(Math.fround(toUnitFloat2_i2 * 86) + 2));
+        const floor_i3 = Math.floor(Math.fround(Math.fround(toUnitFloat2_i3 * 86) + 2));
+        const toI32 = Math.floor(Math.fround(Math.fround(toUnitFloat2 * 86) + 2)) | 0;
+        const select2_i1 = toUnitFloat_i1 < 0.12 ? 0 : toUnitFloat_i1 < 0.135 ? floor_i1 | 0 : ids_i1;
+        const select2_i2 = toUnitFloat_i2 < 0.12 ? 0 : toUnitFloat_i2 < 0.135 ? floor_i2 | 0 : ids_i2;
+        const select2_i3 = toUnitFloat_i3 < 0.12 ? 0 : toUnitFloat_i3 < 0.135 ? floor_i3 | 0 : ids_i3;
+        const select3 =
+          toUnitFloat < 0.15 && ids !== 1
+            ? toUnitFloat < 0.12
+              ? 0
+              : toUnitFloat < 0.135
+                ? toI32
+                : ids
+            : ids;
         const value = Math.max(Math.min(select3, 87), 0);
-        const value_i1 = Math.max(Math.min(select3_i1, 87), 0);
-        const value_i2 = Math.max(Math.min(select3_i2, 87), 0);
-        const value_i3 = Math.max(Math.min(select3_i3, 87), 0);
+        const value_i1 = Math.max(
+          Math.min(toUnitFloat_i1 < 0.15 && ids_i1 !== 1 ? select2_i1 : ids_i1, 87),
+          0,
+        );
+        const value_i2 = Math.max(
+          Math.min(toUnitFloat_i2 < 0.15 && ids_i2 !== 1 ? select2_i2 : ids_i2, 87),
+          0,
+        );
+        const value_i3 = Math.max(
+          Math.min(toUnitFloat_i3 < 0.15 && ids_i3 !== 1 ? select2_i3 : ids_i3, 87),
+          0,
+        );
         const weight2 = f32[positionsWeight_row + r]!;
         const add2 = f32[wordsWeight + value * 48 + r]! + weight2;
         const add2_i1 = f32[wordsWeight + value_i1 * 48 + r]! + weight2;
@@ -5630,7 +5646,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "bert",
   format: 1,
-  fingerprint: "47fb0c39f1cc1aff",
+  fingerprint: "85274be7d5211b27",
   arenaBytes: 6225968,
   dtype: "f32",
   parameters: [

@@ -81,7 +81,7 @@ function floor_gather_cos(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < 256; i++) {
     const mul = (threefry(seed, 2, step, i) >>> 8) * 5.960464477539063e-8 * 50;
-    const floor = Math.floor(mul);
+    const floor = Math.floor(Math.fround(mul));
     const toI32 = floor | 0;
     const value = Math.max(Math.min(toI32, 49), 0);
     const value3 = Math.max(Math.min(toI32, 49), 0);
@@ -1916,7 +1916,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "diffusion",
   format: 1,
-  fingerprint: "23f31162bb81b160",
+  fingerprint: "0326993b2f9a4c26",
   arenaBytes: 1614192,
   dtype: "f32",
   parameters: [
