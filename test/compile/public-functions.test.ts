@@ -36,9 +36,10 @@ function inModel(run: (maker: Maker) => void): CompileError | undefined {
 }
 
 function functionOf(name: string, model: ModelBuilder): Callable {
+  const owners: Readonly<Record<string, object>> = { model, initial: api.initial, schedules: api.schedules };
   const [first, second] = name.split(".");
-  const from = second === undefined ? api : first === "model" ? model : api[first as "initial" | "schedules"];
-  return (from as unknown as Readonly<Record<string, Callable>>)[second ?? first!]!;
+  const from = second === undefined ? api : owners[first!];
+  return (from as Readonly<Record<string, Callable>>)[second ?? first!]!;
 }
 
 /** What is wrong with a call whose arguments were changed. */
