@@ -52,15 +52,11 @@ export function roundedNodes(order: readonly Node[], { stored, loaded }: Placeme
   const rounded = new Set<Node>();
   for (const node of order) {
     const [reader, ...others] = readers.get(node)!;
-    // Rounding what is chosen is rounding what it is chosen from.
+    // Rounding what is chosen is rounding what it is chosen from. Movement computes nothing that could be rounded.
     const isLeftToReader =
-      !loaded.has(node) &&
-      reader !== undefined &&
-      others.length === 0 &&
-      isExact(reader) &&
-      !readsSteps(reader);
+      others.length === 0 && reader !== undefined && isChoice(reader) && !loaded.has(node);
     const arrives =
-      isFromMemory(node) || (isExact(node) && node.args.every((arg) => !isSingle(arg) || single.has(arg)));
+      !isComputed(node) || (isExact(node) && node.args.every((arg) => !isSingle(arg) || single.has(arg)));
     if (!arrives && seen.has(node) && !isLeftToReader) rounded.add(node);
     if (arrives || rounded.has(node)) single.add(node);
   }
@@ -69,13 +65,16 @@ export function roundedNodes(order: readonly Node[], { stored, loaded }: Placeme
 
 const isSingle = (node: Node): boolean => node.type.dtype === "f32";
 
-/** Leaves, numbers, and results of scans. */
-const isFromMemory = (node: Node): boolean => isLeaf(node) || node.op === "project";
+/** Leaves, numbers and results of scans come from memory, or from the text. */
+const isComputed = (node: Node): boolean => !isLeaf(node) && node.op !== "project";
 
-const readsSteps = (node: Node): boolean => !isFromMemory(node) && opRecord(node.op).steps === true;
+const readsSteps = (node: Node): boolean => isComputed(node) && opRecord(node.op).steps === true;
+
+const isChoice = (node: Node): boolean =>
+  isComputed(node) && opRecord(node.op).exact === true && !readsSteps(node);
 
 function isExact(node: Node): boolean {
-  if (isFromMemory(node)) return false;
+  if (!isComputed(node)) return false;
   const { lower, exact } = opRecord(node.op);
   return exact === true || (lower.kind === "map" && lower.movement);
 }
