@@ -36,7 +36,7 @@ export function roundedNodes(order: readonly Node[], { stored, loaded }: Placeme
   const repeated = new Set<Node>();
   for (const node of order.toReversed()) {
     const reads = [...readers.get(node)!];
-    const copies = reads.filter(isExact);
+    const copies = reads.filter(isCopy);
     if (copies.some((copy) => stored.has(copy) || copied.has(copy))) copied.add(node);
     const isSeen =
       reads.some(readsSteps) ||
@@ -54,7 +54,11 @@ export function roundedNodes(order: readonly Node[], { stored, loaded }: Placeme
     const [reader, ...others] = readers.get(node)!;
     // Rounding what is chosen is rounding what it is chosen from. Movement computes nothing that could be rounded.
     const isLeftToReader =
-      others.length === 0 && reader !== undefined && isChoice(reader) && !loaded.has(node);
+      others.length === 0 &&
+      reader !== undefined &&
+      isCopy(reader) &&
+      !isMovement(reader) &&
+      !loaded.has(node);
     const arrives =
       !isComputed(node) || (isExact(node) && node.args.every((arg) => !isSingle(arg) || single.has(arg)));
     if (!arrives && seen.has(node) && !isLeftToReader) rounded.add(node);
@@ -70,14 +74,17 @@ const isComputed = (node: Node): boolean => !isLeaf(node) && node.op !== "projec
 
 const readsSteps = (node: Node): boolean => isComputed(node) && opRecord(node.op).steps === true;
 
-const isChoice = (node: Node): boolean =>
-  isComputed(node) && opRecord(node.op).exact === true && !readsSteps(node);
-
-function isExact(node: Node): boolean {
+const isMovement = (node: Node): boolean => {
   if (!isComputed(node)) return false;
-  const { lower, exact } = opRecord(node.op);
-  return exact === true || (lower.kind === "map" && lower.movement);
-}
+  const { lower } = opRecord(node.op);
+  return lower.kind === "map" && lower.movement;
+};
+
+const isExact = (node: Node): boolean =>
+  isMovement(node) || (isComputed(node) && opRecord(node.op).exact === true);
+
+/** The same numbers, in other places or chosen among others. */
+const isCopy = (node: Node): boolean => isExact(node) && !readsSteps(node);
 
 /**
  * The body without the roundings that stores do anyway:

@@ -1,6 +1,7 @@
 /** In fast precision, what is stored is rounded and what is recomputed is not: nobody can tell which. */
 import { describe, expect, it } from "vitest";
 import {
+  add,
   amax,
   amin,
   argmax,
@@ -189,6 +190,23 @@ describe("fast precision decides as strict does", () => {
       for (const [name, values] of Object.entries(expected!))
         if (approximate.has(name)) expect(difference(actual![name]!, values), name).toBeLessThan(1e-6);
         else expect(Array.from(actual![name]!), name).toEqual(Array.from(values));
+    }
+  });
+
+  it("a maximum of what is computed again", async () => {
+    const trainer = await trained("fast", (v) => {
+      const scores = exp(v) as Tensor;
+      const next = add(scores, 1) as Tensor;
+      const largest = amax(next, -1, keep) as Tensor;
+      const kept = sum(number(greaterEqual(next, largest)), -1) as Tensor;
+      return { outputs: { scores, kept, above: sum(number(greater(next, largest)), -1) } };
+    });
+    for (let trial = 0; trial < 20; trial++) {
+      const random = randomNumbers(trial + 1);
+      trainer.parameters["a"]!.set(Float32Array.from({ length: 96 }, () => -random()));
+      const { kept, above } = trainer.predict({ b: Float32Array.from({ length: 96 }, random) });
+      expect(Math.min(...kept!)).toBeGreaterThanOrEqual(1);
+      expect(Math.max(...above!)).toBe(0);
     }
   });
 

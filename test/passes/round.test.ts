@@ -8,7 +8,6 @@ import { printKernel } from "../../compiler/loops/print.ts";
 import type { OpRecord } from "../../compiler/ops/record.ts";
 import { opRecords } from "../../compiler/ops/registry.ts";
 import type { Sample } from "../../compiler/ops/sampling.ts";
-import { scalarFunctions } from "../../compiler/ops/scalar.ts";
 import { differentiate } from "../../compiler/passes/differentiate.ts";
 import { simplifyOnTheWay } from "../../compiler/passes/simplify.ts";
 import { emitted, interpreted, kernelsOf, programOf } from "../support/graph-function.ts";
@@ -33,10 +32,10 @@ function single(record: OpRecord, sample: Sample): Sample[] {
   }
 }
 
-/** Records that step, copy or choose, and all functions of numbers. */
+/** All that can be applied to any numbers: solving systems of equations multiplies the smallest difference. */
 const records = [...opRecords.values()].filter(
-  ({ name, steps, exact, lower }) =>
-    steps || exact || (lower.kind === "map" && lower.movement) || Object.hasOwn(scalarFunctions, name),
+  ({ name, lower }) =>
+    !["scan", "inline"].includes(lower.kind) && !["triangularSolve", "cholesky", "lu"].includes(name),
 );
 
 const isCopy = ({ steps, exact, lower }: OpRecord): boolean =>
@@ -90,7 +89,7 @@ describe("values between two 32-bit numbers", () => {
   it("are one of them for every function that steps, and for every copy", async () => {
     const cases = records.flatMap((record) =>
       samplesOf(record)
-        .slice(0, 3)
+        .slice(0, 2)
         .flatMap((sample) => single(record, sample))
         .filter(({ args }) => args.some(({ type }) => type.dtype === "f32"))
         .flatMap((sample) => forms.map((form) => caseOf(record, sample, form))),
