@@ -45,7 +45,10 @@ import { helperNames } from "./targets/typescript/kernel.ts";
 import { identifierScope } from "./targets/typescript/names.ts";
 
 export interface CompileOptions {
-  /** `fast` keeps float64 in registers and rounds when storing; `strict` rounds after every operation. */
+  /**
+   * `fast` keeps float64 in registers, and rounds when storing and where somebody could tell (`passes/round.ts`); `strict` rounds
+   * after every operation.
+   */
   readonly precision?: "fast" | "strict";
   /** What runs the programs; default "ts". */
   readonly target?: Target;
