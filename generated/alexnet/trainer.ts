@@ -35,10 +35,10 @@
  *   9216  classifier.1.weight[1]
  *   1000  classifier.6.weight[0], classifier.6.bias[0], logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step             4,268,380,460   643,112,848        60
- *   gradients        4,146,178,779   735,641,136        43
- *   evaluate         1,428,497,314   490,183,312        14
- *   predict          1,428,494,312   490,183,296        11
+ *   step             4,514,897,391   643,112,848        60
+ *   gradients        4,148,292,351   735,641,136        43
+ *   evaluate         1,430,165,214   490,183,312        14
+ *   predict          1,430,159,208   490,183,296        11
  * Memory: one arena of 735,641,136 bytes (702 MiB), the first 488,806,784 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

@@ -15,10 +15,10 @@
  *   43  embed.weight[0]
  *   16  embed.weight[1], head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                    64,521        23,824        13
- *   gradients               61,697        23,776         8
- *   evaluate                29,825        19,584         3
- *   predict                 29,760        19,328         3
+ *   step                    73,566        23,824        13
+ *   gradients               62,273        23,776         8
+ *   evaluate                30,145        19,584         3
+ *   predict                 29,824        19,328         3
  * Memory: one arena of 23,824 bytes (23.3 KiB), the first 8,576 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

@@ -38,10 +38,10 @@
  *   144  layers.0.self_attn.in_proj_weight[0], layers.0.self_attn.in_proj_bias[0], layers.1.self_attn.in_proj_weight[0], layers.1.self_attn.in_proj_bias[0]
  *   192  layers.0.linear1.weight[0], layers.0.linear1.bias[0], layers.0.linear2.weight[1], layers.1.linear1.weight[0], layers.1.linear1.bias[0], and 1 more
  * Programs          FLOPs per call    peak bytes  launches
- *   step               203,608,192     6,225,968       120
- *   gradients          203,415,683     6,225,920        87
- *   evaluate            68,171,266     1,562,624        29
- *   predict             67,987,456     1,556,480        24
+ *   step               209,414,598     6,225,968       120
+ *   gradients          208,516,227     6,225,920        87
+ *   evaluate            69,954,052     1,562,624        29
+ *   predict             69,632,000     1,556,480        24
  * Memory: one arena of 6,225,968 bytes (5.94 MiB), the first 770,048 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

@@ -37,10 +37,10 @@
  *    80  decoder.weight_ih[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               253,843,514     9,060,208       690
- *   gradients          253,636,129     9,060,176       652
- *   evaluate           129,764,353     1,592,064       372
- *   predict             84,213,632     1,565,696       269
+ *   step               257,289,619     9,060,208       690
+ *   gradients          256,460,065     9,060,176       652
+ *   evaluate           131,270,145     1,592,064       372
+ *   predict             85,304,064     1,565,696       269
  * Memory: one arena of 9,060,208 bytes (8.64 MiB), the first 622,208 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

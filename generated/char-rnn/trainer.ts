@@ -19,10 +19,10 @@
  *    128  rnn.weight_ih_l0[0], rnn.weight_hh_l0[0], rnn.weight_hh_l0[1], rnn.bias_ih_l0[0], rnn.bias_hh_l0[0], and 1 more
  *   1024  logits[0]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               190,142,662     3,504,496       222
- *   gradients          190,008,321     3,504,464       210
- *   evaluate            63,506,433     1,488,896       104
- *   predict             63,258,624     1,484,800       101
+ *   step               191,401,490     3,504,496       222
+ *   gradients          190,864,385     3,504,464       210
+ *   evaluate            64,018,433     1,488,896       104
+ *   predict             63,520,768     1,484,800       101
  * Memory: one arena of 3,504,496 bytes (3.34 MiB), the first 403,456 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

@@ -19,10 +19,10 @@
  *   128  denoise.0.weight[0], denoise.0.bias[0], denoise.1.weight[0], denoise.1.weight[1], denoise.1.bias[0], and 4 more
  *    11  denoise.0.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                52,768,266     1,614,192        31
- *   gradients           52,663,809     1,614,160        22
- *   evaluate            17,829,889       683,328        11
- *   predict            891,457,024       785,728       854
+ *   step                53,614,887     1,614,192        31
+ *   gradients           53,162,241     1,614,160        22
+ *   evaluate            17,935,617       683,328        11
+ *   predict            896,708,096       785,728       854
  * Memory: one arena of 1,614,192 bytes (1.54 MiB), the first 419,136 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

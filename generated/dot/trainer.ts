@@ -36,10 +36,10 @@
  *    80  decoder.weight_ih[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               219,224,121     9,011,056       686
- *   gradients          219,033,121     9,011,024       650
- *   evaluate           118,230,017     1,677,568       372
- *   predict             72,679,296     1,672,448       269
+ *   step               222,621,074     9,011,056       686
+ *   gradients          221,857,057     9,011,024       650
+ *   evaluate           119,735,809     1,677,568       372
+ *   predict             73,769,728     1,672,448       269
  * Memory: one arena of 9,011,056 bytes (8.59 MiB), the first 573,056 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

@@ -25,10 +25,10 @@
  *   96  lstm.weight_ih_l0[0], lstm.weight_hh_l0[0], lstm.bias_ih_l0[0], lstm.bias_hh_l0[0], lstm.weight_ih_l1[0], and 3 more
  *   24  lstm.weight_hh_l0[1], lstm.weight_ih_l1[1], lstm.weight_hh_l1[1], head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                61,303,371     4,001,232       364
- *   gradients           61,271,041     4,001,184       349
- *   evaluate            20,340,481       760,192       131
- *   predict             20,336,640       755,072       129
+ *   step                63,008,939     4,001,232       364
+ *   gradients           62,880,001     4,001,184       349
+ *   evaluate            21,022,721       760,192       131
+ *   predict             21,013,760       755,072       129
  * Memory: one arena of 4,001,232 bytes (3.82 MiB), the first 97,664 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

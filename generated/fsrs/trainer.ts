@@ -13,10 +13,10 @@
  *    21  w[0]
  *    15  recall[1], stability[1], difficulty[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                   478,660       990,048       534
- *   gradients              478,594       990,016       532
- *   evaluate                43,317        65,328        26
- *   predict                 27,935        79,648        55
+ *   step                   865,748       990,048       534
+ *   gradients              865,463       990,016       532
+ *   evaluate               255,611        65,328        26
+ *   predict                201,786        79,648        55
  * Memory: one arena of 990,048 bytes (967 KiB), the first 512 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

@@ -23,13 +23,13 @@
  *    64  generator.0.weight[0], generator.0.bias[0], generator.1.weight[0], generator.1.weight[1], generator.1.bias[0], and 7 more
  *     8  generator.0.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   "step discriminator"      15,750,536       643,056        33
- *   "gradients discriminator"      15,737,281       643,024        27
- *   evaluate             6,982,657       244,672        12
- *   "step generator"      11,618,315       512,992        27
- *   "gradients generator"      11,603,713       512,960        20
- *   evaluate             4,721,409       242,624         8
- *   predict              2,460,160       242,624         4
+ *   "step discriminator"      16,136,983       643,056        33
+ *   "gradients discriminator"      16,079,555       643,024        27
+ *   evaluate             7,094,531       244,672        12
+ *   "step generator"      11,844,130       512,992        27
+ *   "gradients generator"      11,780,865       512,960        20
+ *   evaluate             4,800,001       242,624         8
+ *   predict              2,505,216       242,624         4
  * Memory: one arena of 643,056 bytes (628 KiB), the first 111,552 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

@@ -39,10 +39,10 @@
  *   192  blocks.0.attention.in_proj_weight[0], blocks.0.attention.in_proj_bias[0], blocks.1.attention.in_proj_weight[0], blocks.1.attention.in_proj_bias[0]
  *   256  blocks.0.up.weight[0], blocks.0.up.bias[0], blocks.0.down.weight[1], blocks.1.up.weight[0], blocks.1.up.bias[0], and 1 more
  * Programs          FLOPs per call    peak bytes  launches
- *   step               348,180,230     8,378,480       106
- *   gradients          347,858,433     8,378,432        78
- *   evaluate           116,456,449     2,600,000        25
- *   predict            116,332,544     2,597,952        23
+ *   step               355,897,359     8,378,480       106
+ *   gradients          354,395,649     8,378,432        78
+ *   evaluate           118,682,625     2,600,000        25
+ *   predict            118,433,792     2,597,952        23
  * Memory: one arena of 8,419,920 bytes (8.03 MiB), the first 1,287,232 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

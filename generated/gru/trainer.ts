@@ -21,10 +21,10 @@
  *   96  gru.weight_ih_l0[0], gru.weight_hh_l0[0], gru.bias_ih_l0[0], gru.bias_hh_l0[0]
  *   32  gru.weight_hh_l0[1], head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                48,027,017     4,061,072       238
- *   gradients           48,004,929     4,061,024       225
- *   evaluate            15,868,033       951,360        85
- *   predict             15,869,568       951,104        84
+ *   step                49,107,170     4,061,072       238
+ *   gradients           49,018,817     4,061,024       225
+ *   evaluate            16,295,937       951,360        85
+ *   predict             16,297,216       951,104        84
  * Memory: one arena of 4,061,072 bytes (3.87 MiB), the first 66,368 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

@@ -27,10 +27,10 @@
  *    84  f6.weight[0], f6.bias[0], output.weight[1]
  *    10  output.weight[0], output.bias[0], logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               229,482,422     4,606,256        40
- *   gradients          229,297,301     4,762,832        29
- *   evaluate            84,117,701     3,093,008        11
- *   predict             84,113,400     3,092,608         9
+ *   step               232,056,286     4,606,256        40
+ *   gradients          231,254,101     4,762,832        29
+ *   evaluate            85,402,201     3,093,008        11
+ *   predict             85,394,600     3,092,608         9
  * Memory: one arena of 4,762,832 bytes (4.54 MiB), the first 740,608 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

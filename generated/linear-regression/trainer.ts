@@ -11,9 +11,9 @@
  *   100  x[0], y[0], prediction[0]
  *     5  x[1], bhat[0]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                     2,307         2,864         4
- *   gradients                2,301         2,880         3
- *   evaluate                 1,101         2,864         2
+ *   step                     2,411         2,864         4
+ *   gradients                2,401         2,880         3
+ *   evaluate                 1,301         2,864         2
  *   predict                  1,000         2,464         1
  * Memory: one arena of 2,880 bytes (2.81 KiB), the first 64 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.

@@ -39,10 +39,10 @@
  *    80  decoder.weight_ih[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               270,060,182     9,875,440       766
- *   gradients          269,836,157     9,875,408       724
- *   evaluate           140,527,161     1,642,240       472
- *   predict             89,595,740     1,615,872       319
+ *   step               273,765,909     9,875,440       766
+ *   gradients          272,869,793     9,875,408       724
+ *   evaluate           142,202,753     1,642,240       472
+ *   predict             90,771,072     1,615,872       319
  * Memory: one arena of 9,875,440 bytes (9.42 MiB), the first 672,128 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

@@ -12,10 +12,10 @@
  *   256  x[0], label[0], probability[0]
  *     2  x[1], linear.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                     3,077         6,208         6
- *   gradients                3,073         6,224         5
- *   evaluate                 1,537         5,184         2
- *   predict                  1,280         3,136         2
+ *   step                     5,380         6,208         6
+ *   gradients                5,377         6,224         5
+ *   evaluate                 2,817         5,184         2
+ *   predict                  1,536         3,136         2
  * Memory: one arena of 6,224 bytes (6.08 KiB), the first 64 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

@@ -19,10 +19,10 @@
  *   128  lstm.weight_ih_l0[0], lstm.weight_hh_l0[0], lstm.bias_ih_l0[0], lstm.bias_hh_l0[0]
  *    32  lstm.weight_hh_l0[1], head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                85,330,122     6,692,688       373
- *   gradients           85,311,681     6,692,640       365
- *   evaluate            28,881,025     1,743,616       106
- *   predict             28,880,896     1,743,360       105
+ *   step                88,047,782     6,692,688       373
+ *   gradients           87,974,273     6,692,640       365
+ *   evaluate            30,007,617     1,743,616       106
+ *   predict             30,007,360     1,743,360       105
  * Memory: one arena of 6,692,688 bytes (6.38 MiB), the first 55,808 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

@@ -19,10 +19,10 @@
  *    32  hidden2.weight[1], output.weight[1]
  *     3  output.weight[0], output.bias[0], logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                 6,999,853       465,184        24
- *   gradients            6,985,729       465,152        17
- *   evaluate             2,347,521       221,440         7
- *   predict              2,343,680       220,416         5
+ *   step                 7,116,559       465,184        24
+ *   gradients            7,055,361       465,152        17
+ *   evaluate             2,416,129       221,440         7
+ *   predict              2,409,216       220,416         5
  * Memory: one arena of 465,184 bytes (454 KiB), the first 56,576 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

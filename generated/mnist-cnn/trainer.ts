@@ -18,10 +18,10 @@
  *    10  linear.weight[0], linear.bias[0], logits[1]
  *   720  linear.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                68,149,794     6,480,112        17
- *   gradients           68,126,601     6,508,928        12
- *   evaluate            31,690,601     3,024,864         5
- *   predict             31,682,000     3,024,064         3
+ *   step                69,963,898     6,480,112        17
+ *   gradients           69,863,401     6,508,928        12
+ *   evaluate            33,425,201     3,024,864         5
+ *   predict             33,410,000     3,024,064         3
  * Memory: one arena of 6,508,928 bytes (6.21 MiB), the first 92,864 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

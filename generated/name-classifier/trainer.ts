@@ -25,10 +25,10 @@
  *    20  head.weight[0], head.bias[0], logits[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               168,403,349     4,755,520       155
- *   gradients          168,264,641     4,755,488       136
- *   evaluate            55,957,953     1,399,488        52
- *   predict             55,952,640     1,399,232        50
+ *   step               170,037,283     4,755,520       155
+ *   gradients          169,482,433     4,755,488       136
+ *   evaluate            56,478,081     1,399,488        52
+ *   predict             56,468,736     1,399,232        50
  * Memory: one arena of 4,755,520 bytes (4.54 MiB), the first 416,192 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

@@ -25,10 +25,10 @@
  *   288  gru.weight_ih[0], gru.weight_hh[0], gru.bias_ih[0], gru.bias_hh[0]
  *    32  gru.weight_ih[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               287,221,511     8,355,952       309
- *   gradients          287,024,643     8,355,920       293
- *   evaluate            95,554,561     1,166,144       103
- *   predict             95,256,576     1,162,304       135
+ *   step               289,980,949     8,355,952       309
+ *   gradients          289,193,475     8,355,920       293
+ *   evaluate            96,641,026     1,166,144       103
+ *   predict             96,632,832     1,162,304       135
  * Memory: one arena of 8,355,952 bytes (7.97 MiB), the first 590,656 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

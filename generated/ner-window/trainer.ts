@@ -18,10 +18,10 @@
  *    32  hidden.weight[0], hidden.bias[0], score.weight[1]
  *    80  hidden.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                 2,028,004       147,184        25
- *   gradients            2,016,033       147,152        21
- *   evaluate               667,777        86,080         9
- *   predict                333,824        84,800         4
+ *   step                 2,091,240       147,184        25
+ *   gradients            2,030,497       147,152        21
+ *   evaluate               672,001        86,080         9
+ *   predict                335,872        84,800         4
  * Memory: one arena of 147,184 bytes (144 KiB), the first 56,128 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

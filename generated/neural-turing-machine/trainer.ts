@@ -29,10 +29,10 @@
  *   10  erase.weight[0], erase.bias[0], add.weight[0], add.bias[0]
  *   74  answer.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                19,701,277     4,539,568       971
- *   gradients           19,681,345     4,539,536       946
- *   evaluate             6,526,337       168,448       418
- *   predict              6,519,808       222,848       453
+ *   step                22,685,116     4,539,568       971
+ *   gradients           22,605,377     4,539,536       946
+ *   evaluate             7,325,505       168,448       418
+ *   predict              7,299,392       222,848       453
  * Memory: one arena of 4,539,568 bytes (4.33 MiB), the first 59,904 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

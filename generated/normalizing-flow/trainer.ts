@@ -35,10 +35,10 @@
  *     2  x[1], steps.0.weight[0], steps.0.weight[1], steps.0.bias[0], steps.0.2.weight[0], and 39 more
  *    32  steps.0.0.weight[0], steps.0.0.bias[0], steps.0.1.weight[0], steps.0.1.weight[1], steps.0.1.bias[0], and 43 more
  * Programs          FLOPs per call    peak bytes  launches
- *   step                14,270,644       726,608       337
- *   gradients           14,242,033       726,976       272
- *   evaluate             4,748,161       189,744        89
- *   predict              9,489,792       190,080       147
+ *   step                14,518,462       726,608       337
+ *   gradients           14,394,482       726,976       272
+ *   evaluate             4,890,514       189,744        89
+ *   predict              9,778,320       190,080       147
  * Memory: one arena of 726,976 bytes (710 KiB), the first 114,880 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

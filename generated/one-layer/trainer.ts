@@ -26,10 +26,10 @@
  *   24  lstm.weight_hh_l0[1], lstm.weight_hh_l0_reverse[1]
  *   48  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                49,685,163     3,860,128       366
- *   gradients           49,658,881     3,860,096       351
- *   evaluate            16,469,761       858,752       132
- *   predict             16,465,920       853,632       130
+ *   step                51,382,827     3,860,128       366
+ *   gradients           51,278,081     3,860,096       351
+ *   evaluate            17,152,001       858,752       132
+ *   predict             17,143,040       853,632       130
  * Memory: one arena of 3,860,128 bytes (3.68 MiB), the first 79,488 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

@@ -38,10 +38,10 @@
  *   64  block3.conv1.weight[0], block3.norm1.weight[0], block3.norm1.bias[0], block3.conv2.weight[0], block3.conv2.weight[1], and 4 more
  *   10  head.weight[0], head.bias[0], logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step             1,198,101,122    11,621,040        88
- *   gradients        1,197,867,089    11,854,784        48
- *   evaluate           401,233,985     4,081,984        21
- *   predict            401,233,296     4,081,920        19
+ *   step             1,214,152,873    11,621,040        88
+ *   gradients        1,213,139,121    11,854,784        48
+ *   evaluate           406,477,633     4,081,984        21
+ *   predict            406,476,416     4,081,920        19
  * Memory: one arena of 11,854,784 bytes (11.3 MiB), the first 936,192 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

@@ -41,10 +41,10 @@
  *    512  layer4.0.conv1.weight[0], layer4.0.bn1.weight[0], layer4.0.bn1.bias[0], layer4.0.conv2.weight[0], layer4.0.conv2.weight[1], and 14 more
  *   1000  fc.weight[0], fc.bias[0], logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step            10,695,536,172   124,503,440       209
- *   gradients       10,672,147,547   157,431,600       109
- *   evaluate         3,629,661,282    97,568,912        45
- *   predict          3,629,658,280    97,568,896        42
+ *   step            10,778,281,839   124,503,440       209
+ *   gradients       10,708,106,367   157,431,600       109
+ *   evaluate         3,642,990,814    97,568,912        45
+ *   predict          3,642,984,808    97,568,896        42
  * Memory: one arena of 157,620,016 bytes (150 MiB), the first 93,554,560 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

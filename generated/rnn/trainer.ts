@@ -18,10 +18,10 @@
  *    2  x[2], rnn.weight_ih_l0[1]
  *   32  rnn.weight_ih_l0[0], rnn.weight_hh_l0[0], rnn.weight_hh_l0[1], rnn.bias_ih_l0[0], rnn.bias_hh_l0[0], and 1 more
  * Programs          FLOPs per call    peak bytes  launches
- *   step                21,009,194     1,285,456       271
- *   gradients           21,004,481     1,285,408       263
- *   evaluate             7,172,225       457,984       105
- *   predict              7,172,096       457,728       104
+ *   step                21,330,662     1,285,456       271
+ *   gradients           21,311,873     1,285,408       263
+ *   evaluate             7,377,217       457,984       105
+ *   predict              7,376,960       457,728       104
  * Memory: one arena of 1,285,456 bytes (1.23 MiB), the first 14,336 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

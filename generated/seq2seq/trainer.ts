@@ -39,10 +39,10 @@
  *    80  decoder.weight_ih[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               243,491,258    14,532,848       747
- *   gradients          243,283,745    14,532,816       705
- *   evaluate           128,310,785     1,568,640       412
- *   predict             80,603,264     1,566,080       289
+ *   step               248,303,509    14,532,848       747
+ *   gradients          247,473,441    14,532,816       705
+ *   evaluate           130,745,857     1,568,640       412
+ *   predict             82,158,336     1,566,080       289
  * Memory: one arena of 14,532,848 bytes (13.9 MiB), the first 622,592 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

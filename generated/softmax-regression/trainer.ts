@@ -13,9 +13,9 @@
  *     2  x[1], linear.weight[1]
  *     3  linear.weight[0], linear.bias[0], logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                     6,155         7,808         6
- *   gradients                6,145         7,808         5
- *   evaluate                 3,841         4,224         3
+ *   step                     8,211         7,808         6
+ *   gradients                8,193         7,808         5
+ *   evaluate                 5,377         4,224         3
  *   predict                  1,920         2,688         1
  * Memory: one arena of 7,808 bytes (7.63 KiB), the first 128 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.

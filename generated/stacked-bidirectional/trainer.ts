@@ -34,10 +34,10 @@
  *   24  lstm.weight_hh_l0[1], lstm.weight_hh_l0_reverse[1], lstm.weight_hh_l1[1], lstm.weight_hh_l1_reverse[1]
  *   48  lstm.weight_ih_l1[1], lstm.weight_ih_l1_reverse[1], head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               158,060,525     7,225,504       718
- *   gradients          157,977,601     7,225,472       693
- *   evaluate            52,473,601     1,158,272       259
- *   predict             52,469,760     1,153,152       257
+ *   step               161,525,171     7,225,504       718
+ *   gradients          161,194,241     7,225,472       693
+ *   evaluate            53,831,681     1,158,272       259
+ *   predict             53,822,720     1,153,152       257
  * Memory: one arena of 7,225,504 bytes (6.89 MiB), the first 249,984 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

@@ -13,9 +13,9 @@
  *     2  x[1], weight[1]
  *     4  weight[0], bias[0], scores[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                     7,830         8,336         7
- *   gradients                7,825         8,336         6
- *   evaluate                 4,361         3,728         4
+ *   step                    11,963         8,336         7
+ *   gradients               11,939         8,336         6
+ *   evaluate                 6,803         3,728         4
  *   predict                  2,560         3,200         1
  * Memory: one arena of 8,336 bytes (8.14 KiB), the first 128 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.

@@ -40,10 +40,10 @@
  *   96  encoder.layers.0.self_attn.in_proj_weight[0], encoder.layers.0.self_attn.in_proj_bias[0], encoder.layers.1.self_attn.in_proj_weight[0], encoder.layers.1.self_attn.in_proj_bias[0], decoder.layers.0.self_attn.in_proj_weight[0], and 7 more
  *   10  logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               145,228,586     5,301,200       247
- *   gradients          145,096,199     5,301,168       190
- *   evaluate            48,725,349     1,216,944        59
- *   predict             48,585,188     1,214,128        55
+ *   step               149,091,822     5,301,200       247
+ *   gradients          148,518,147     5,301,168       190
+ *   evaluate            50,099,330     1,216,944        59
+ *   predict             49,870,848     1,214,128        55
  * Memory: one arena of 5,301,200 bytes (5.06 MiB), the first 529,600 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

@@ -14,10 +14,10 @@
  *   128  x[0], y[0], prediction[0]
  *    20  w1[1], b1[0], w2[0]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                    33,854        21,840        10
- *   gradients               33,792        21,936         9
- *   evaluate                12,928        11,584         4
- *   predict                 12,928        11,072         3
+ *   step                    41,850        21,840        10
+ *   gradients               41,728        21,936         9
+ *   evaluate                15,872        11,584         4
+ *   predict                 15,488        11,072         3
  * Memory: one arena of 21,936 bytes (21.4 KiB), the first 320 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

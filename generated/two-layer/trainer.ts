@@ -14,9 +14,9 @@
  *     10  y[1], w2[1], prediction[1]
  *    100  w1[1], w2[0]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                26,099,721       713,808         7
- *   gradients           25,998,720     1,089,648         6
- *   evaluate            12,935,040       688,192         3
+ *   step                26,201,360       713,808         7
+ *   gradients           25,999,360     1,089,648         6
+ *   evaluate            12,936,320       688,192         3
  *   predict             12,934,400       685,632         2
  * Memory: one arena of 1,089,648 bytes (1.04 MiB), the first 404,032 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.

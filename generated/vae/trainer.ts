@@ -22,10 +22,10 @@
  *   784  encoder.weight[1], decoder2.weight[0], decoder2.bias[0], again[1], drawn[1]
  *     8  mean.weight[0], mean.bias[0], logVariance.weight[0], logVariance.bias[0], decoder1.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               206,328,196     6,659,696        36
- *   gradients          205,101,601     6,957,904        25
- *   evaluate            81,878,401     5,642,432         9
- *   predict            122,043,200     5,636,032        10
+ *   step               211,292,042     6,659,696        36
+ *   gradients          205,976,803     6,957,904        25
+ *   evaluate            82,490,403     5,642,432         9
+ *   predict            122,438,400     5,636,032        10
  * Memory: one arena of 6,957,904 bytes (6.64 MiB), the first 4,906,432 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

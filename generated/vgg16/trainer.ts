@@ -42,10 +42,10 @@
  *   25088  fc6.weight[1]
  *    1000  fc8.weight[0], fc8.bias[0], logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step            92,967,113,644 1,585,054,096       112
- *   gradients       92,690,398,555 1,717,325,104        79
- *   evaluate        30,947,966,882 1,132,550,544        24
- *   predict         30,947,963,880 1,132,550,528        21
+ *   step            93,546,362,863 1,585,054,096       112
+ *   gradients       92,716,217,599 1,717,325,104        79
+ *   evaluate        30,973,768,542 1,132,550,544        24
+ *   predict         30,973,762,536 1,132,550,528        21
  * Memory: one arena of 1,717,325,104 bytes (1.60 GiB), the first 1,106,860,416 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

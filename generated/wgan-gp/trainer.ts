@@ -23,13 +23,13 @@
  *    64  generator.0.weight[0], generator.0.bias[0], generator.1.weight[0], generator.1.weight[1], generator.1.bias[0], and 7 more
  *     8  generator.0.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   "step critic"       28,908,168     1,016,816        56
- *   "gradients critic"      28,894,913     1,016,800        51
- *   evaluate            11,325,953       312,256        27
- *   "step generator"      11,585,035       447,472        30
- *   "gradients generator"      11,570,433       447,440        23
- *   evaluate             4,688,641       242,624        10
- *   predict              2,460,160       242,624         4
+ *   "step critic"       29,567,316     1,016,816        56
+ *   "gradients critic"      29,509,893     1,016,800        51
+ *   evaluate            11,587,077       312,256        27
+ *   "step generator"      11,810,083       447,472        30
+ *   "gradients generator"      11,746,818       447,440        23
+ *   evaluate             4,766,722       242,624        10
+ *   predict              2,505,216       242,624         4
  * Memory: one arena of 1,016,816 bytes (993 KiB), the first 111,552 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

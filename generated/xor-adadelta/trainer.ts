@@ -15,10 +15,10 @@
  *   2  x[1], "0.weight"[1]
  *   5  "0.weight"[0], "0.bias"[0], "2.weight"[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                       446           704        15
- *   gradients                  361           720        11
- *   evaluate                   149           576         4
- *   predict                    144           560         4
+ *   step                       809           704        15
+ *   gradients                  473           720        11
+ *   evaluate                   189           576         4
+ *   predict                    168           560         4
  * Memory: one arena of 720 bytes (720 bytes), the first 448 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

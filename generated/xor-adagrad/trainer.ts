@@ -15,10 +15,10 @@
  *   2  x[1], "0.weight"[1]
  *   5  "0.weight"[0], "0.bias"[0], "2.weight"[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                       404           576        15
- *   gradients                  361           592        11
- *   evaluate                   149           448         4
- *   predict                    144           432         4
+ *   step                       620           576        15
+ *   gradients                  473           592        11
+ *   evaluate                   189           448         4
+ *   predict                    168           432         4
  * Memory: one arena of 592 bytes (592 bytes), the first 320 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.

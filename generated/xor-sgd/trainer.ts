@@ -15,10 +15,10 @@
  *   2  x[1], "0.weight"[1]
  *   5  "0.weight"[0], "0.bias"[0], "2.weight"[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                       383           416        12
- *   gradients                  361           464        11
- *   evaluate                   149           320         4
- *   predict                    144           304         4
+ *   step                       515           416        12
+ *   gradients                  473           464        11
+ *   evaluate                   189           320         4
+ *   predict                    168           304         4
  * Memory: one arena of 464 bytes (464 bytes), the first 192 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
