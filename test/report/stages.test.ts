@@ -12,10 +12,10 @@ describe("stages of a small model as text", () => {
   test("overview", async () => {
     expect(await inspectCommand(small)).toMatchInlineSnapshot(`
       "small: 8 parameters, 10 kernels, arena 288 bytes (1.000 times what is live at most)
-        step         33 nodes, 5 launches, 138 FLOPs, peak 272 bytes
-        gradients    23 nodes, 4 launches, 129 FLOPs, peak 288 bytes
-        evaluate     13 nodes, 2 launches, 57 FLOPs, peak 240 bytes
-        predict      7 nodes, 1 launches, 56 FLOPs, peak 208 bytes
+        step         33 nodes, 5 launches, 177 FLOPs, peak 272 bytes
+        gradients    23 nodes, 4 launches, 161 FLOPs, peak 288 bytes
+        evaluate     13 nodes, 2 launches, 89 FLOPs, peak 240 bytes
+        predict      7 nodes, 1 launches, 64 FLOPs, peak 208 bytes
 
       Stages, to be shown with --stage (of step: 33 nodes; others with --program):
         layers     the model layer by layer: output shapes, activations, parameters
