@@ -77,10 +77,9 @@ export async function startWorkers(
   abandoned.register(memory, undefined, workers);
   try {
     const Worker = await workerClass();
-    // In Node they would get the flags of the process, some of which are not for files.
-    const options = { type: "module", execArgv: [] };
     for (let k = 1; k < threads; k++)
-      workers.push(new Worker(new URL("./worker.mjs", import.meta.url), options));
+      // Place and options are literals, by which bundlers know a worker. Without `execArgv`, Node would hand on the flags of the process.
+      workers.push(new Worker(new URL("./worker.mjs", import.meta.url), { type: "module", execArgv: [] }));
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     for (const [k, worker] of workers.entries()) worker.postMessage({ module, memory, thread: k + 1 });
     await Promise.all(workers.map((worker) => ready(worker, end)));
