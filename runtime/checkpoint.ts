@@ -7,7 +7,7 @@
  *   "tapeless.fingerprint", "tapeless.step", "tapeless.seed" and "tapeless.checksum" (see safetensors.ts).
  */
 import { type TrainerDefinition, type TypedArray, viewTensor, type Views } from "./definition.ts";
-import { quoteNames, TrainerError } from "./errors.ts";
+import { quote, quoteNames, TrainerError } from "./errors.ts";
 import { decodeSafetensors, encodeSafetensors, type StoredTensor, storedValues } from "./safetensors.ts";
 
 /** A tensor of the trainer that checkpoints hold. */
@@ -117,15 +117,15 @@ export const loadCheckpoint = (
   );
   if (missing.length > 0 || extra.length > 0) {
     throw misfit(
-      file.tensors.get(extra[0] ?? "")?.position ?? 8,
+      extra[0] === undefined ? 8 : file.positionOf(extra[0]),
       `tensors missing in the file: ${quoteNames(missing)}; tensors in the file that the trainer has not: ${quoteNames(extra)}`,
       `load a checkpoint of ${JSON.stringify(name)}, or rename the tensors`,
     );
   }
   const writes = wanted.map((tensor) => ({ tensor, stored: file.tensors.get(tensor.name) as StoredTensor }));
-  for (const { tensor, stored } of writes) checkTensor(tensor, stored);
+  for (const { tensor, stored } of writes) checkTensor(tensor, stored, file.positionOf);
 
-  for (const { tensor, stored } of writes) tensor.values.set(storedValues(stored));
+  for (const { tensor, stored } of writes) tensor.values.set(storedValues(file.data, stored));
   const [step, seed] = counted;
   if (loadState && step !== undefined && seed !== undefined) {
     i32[counters.step / 4] = step;
@@ -139,20 +139,22 @@ export const loadCheckpoint = (
   };
 };
 
-const checkTensor = (tensor: SavedTensor, { dtype, shape, position }: StoredTensor): void => {
+const checkTensor = (
+  tensor: SavedTensor,
+  { dtype, shape }: StoredTensor,
+  positionOf: (name: string) => number,
+): void => {
   const isFloat = tensor.dtype === "F32" || tensor.dtype === "F64";
-  const found = `${JSON.stringify(tensor.name)} is ${dtype} of shape [${shape.join(", ")}]`;
-  const expected = `and the trainer's is ${tensor.dtype} of shape [${tensor.shape.join(", ")}]`;
-  if (isFloat ? !/^(F32|F64|F16|BF16)$/.test(dtype) : dtype !== tensor.dtype) {
-    throw misfit(position, `${found}, ${expected}`, `convert it to ${tensor.dtype}`);
-  }
-  if (shape.length !== tensor.shape.length || shape.some((extent, axis) => extent !== tensor.shape[axis])) {
-    throw misfit(
-      position,
-      `${found}, ${expected}`,
-      "load a checkpoint of this model, or change the model's sizes",
-    );
-  }
+  const isType = isFloat ? /^(F32|F64|F16|BF16)$/.test(dtype) : dtype === tensor.dtype;
+  const { length } = tensor.shape;
+  if (isType && shape.length === length && shape.every((extent, axis) => extent === tensor.shape[axis]))
+    return;
+  throw misfit(
+    positionOf(tensor.name),
+    `${quote(tensor.name)} is ${dtype} of shape ${quote(shape)}, ` +
+      `and the trainer's is ${tensor.dtype} of shape ${quote(tensor.shape)}`,
+    isType ? "load a checkpoint of this model, or change the model's sizes" : `convert it to ${tensor.dtype}`,
+  );
 };
 
 const counter = (

@@ -27,9 +27,18 @@ export class TrainerError extends Error {
   }
 }
 
+/** A value from outside for a message, whatever it is, however long or deep. */
+export const quote = (value: unknown): string => {
+  if (typeof value === "string")
+    return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
+  if (!Array.isArray(value)) return typeof value === "object" && value !== null ? "an object" : String(value);
+  const shown = value.slice(0, 8).map((item: unknown) => (Array.isArray(item) ? "an array" : quote(item)));
+  return `[${shown.join(", ")}${value.length > 8 ? ", …" : ""}]`;
+};
+
 /** A few names, quoted, for a message. */
 export const quoteNames = (names: readonly string[]): string => {
-  const quoted = names.slice(0, 8).map((name) => JSON.stringify(name));
+  const quoted = names.slice(0, 8).map(quote);
   if (names.length > 8) quoted.push(`${names.length - 8} more`);
   return quoted.join(", ") || "none";
 };

@@ -236,6 +236,21 @@ describe("a bad file", () => {
     for (const header of ["", "{", "[]", "null", "3", '{"a":1}}', "\ufeff{}", "[".repeat(200_000)]) {
       expect(await refused(fileOf(header))).toMatch(/^TPL220 .*at byte 8: /);
     }
+    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    expect(await refused(fileOf(deep))).toMatch(/^TPL220 .*at byte 8: /);
+    expect(await refused(fileOf(`{"weight":${deep}}`))).toMatch(
+      /^TPL220 .*at byte 9: "weight" has unknown dtype/,
+    );
+    for (const key of ["dtype", "shape", "data_offsets"]) {
+      const weight = JSON.stringify({ ...stateDict.weight, [key]: "deep" });
+      const header = JSON.stringify({ ...stateDict, weight: 0 }).replace('"weight":0', `"weight":${weight}`);
+      expect(await refused(fileOf(header.replace('"deep"', deep), stateDictData))).toMatch(
+        /^TPL220 .*at byte 9: "weight" has (unknown|no valid) \w+:? \[an array\]/,
+      );
+    }
+    expect((await changed({ weight: { ...stateDict.weight, dtype: "F".repeat(1e6) } })).length).toBeLessThan(
+      500,
+    );
     const file = fileOf("{}");
     file[8] = 0xff;
     expect(await refused(file)).toMatch(/^TPL220 .*not UTF-8/);
@@ -396,6 +411,29 @@ describe("a bad file", () => {
       { numRuns: 1000 },
     );
   });
+});
+
+it("loads many tensors in about the time that saving takes", async () => {
+  const parameters = Array.from({ length: 30_000 }, (_, index) => ({
+    ...constant(index),
+    name: `layers.${index}.weight`,
+    type: "f32" as const,
+    shape: [1],
+    offset: 8 + 4 * index,
+  }));
+  const trainer = await defineTrainer<AnyTypes>(definition({ arenaBytes: 120_008, parameters }))();
+  const time = (run: () => unknown): number =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = performance.now();
+        run();
+        return performance.now() - start;
+      }),
+    );
+  let file: Uint8Array = new Uint8Array(0);
+  const saving = time(() => (file = trainer.save()));
+  // About twice; it was more than a hundred times.
+  expect(time(() => trainer.load(file))).toBeLessThan(8 * saving);
 });
 
 it("knows a trainer without optimizer state", async () => {
