@@ -6,7 +6,7 @@ import {
   viewTensor,
   type Views,
 } from "./definition.ts";
-import { quoteNames, TrainerError } from "./errors.ts";
+import { quote, quoteNames, TrainerError } from "./errors.ts";
 
 export type Batch = Readonly<Record<string, NumericArray>>;
 
@@ -49,23 +49,47 @@ const copyInput = ({ definition, view, bounds }: Input, values: NumericArray): v
   if (bounds !== undefined) {
     const { low, high } = bounds;
     for (let index = 0; index < length; index++) {
-      const value = values[index] as number;
+      const value = values[index];
+      if (typeof value !== "number") throw noNumber(definition, value, index);
       if ((value | 0) !== value || value < low || value >= high) {
         throw new TrainerError(
           "TPL203",
-          `input ${JSON.stringify(definition.name)} holds ${String(value)} at index ${index}: ` +
+          `input ${quote(definition.name)} holds ${value} at index ${index}: ` +
             `expected an integer from ${low} to ${high - 1}`,
         );
       }
       view[index] = value;
     }
-  } else if (length <= 32) {
-    // Calling `set` takes longer than copying these few.
-    for (let index = 0; index < length; index++) view[index] = values[index] as number;
-  } else {
+  } else if (length > 32 && ArrayBuffer.isView(values)) {
     view.set(values);
+  } else {
+    // Calling `set` takes longer than copying a few, and would make numbers of what is none.
+    for (let index = 0; index < length; index++) {
+      const value = values[index];
+      if (typeof value !== "number") throw noNumber(definition, value, index);
+      view[index] = value;
+    }
   }
 };
+
+/** Says which input holds a number that is not finite in its type. */
+export const notFiniteInput = (definitions: readonly InputDefinition[], batch: Batch): string | undefined => {
+  for (const { name, type } of definitions) {
+    const values = batch[name] as NumericArray;
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] as number;
+      if (!Number.isFinite(type === "f32" ? Math.fround(value) : value))
+        return `the input ${quote(name)} holds ${value} at index ${index}`;
+    }
+  }
+  return undefined;
+};
+
+const noNumber = ({ name }: InputDefinition, value: unknown, index: number): TrainerError =>
+  new TrainerError(
+    "TPL202",
+    `input ${quote(name)} holds ${quote(value)} at index ${index}, which is no number`,
+  );
 
 const wrongNames = (inputs: readonly InputDefinition[], batch: Batch): TrainerError => {
   const known = inputs.map((input) => input.name);
@@ -91,6 +115,6 @@ const wrongValues = (input: InputDefinition, length: number, values: unknown): T
         : `length ${actual}`;
   return new TrainerError(
     "TPL202",
-    `input ${JSON.stringify(name)} must be a flat array of ${length} numbers, shape [${shape.join(", ")}], row by row: got ${got}`,
+    `input ${quote(name)} must be a flat array of ${length} numbers, shape [${shape.join(", ")}], row by row: got ${got}`,
   );
 };

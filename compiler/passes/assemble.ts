@@ -11,7 +11,7 @@ import { bodyOf } from "../ops/scan.ts";
 import type { Buffers } from "./buffers.ts";
 import { fuse, type Fusion } from "./fuse.ts";
 import type { Group } from "./fuse/group.ts";
-import { kernelGraph } from "./kernel-graph.ts";
+import { kernelGraph, neededFor, producerOf } from "./kernel-graph.ts";
 import { lowerGroup } from "./lower.ts";
 import { elementwiseUpdate } from "./lower/in-place.ts";
 import { isNumber, storageNode } from "./materialize.ts";
@@ -38,7 +38,13 @@ export interface Assignment {
   readonly value: Node;
 }
 
-export function assemble(entry: EntryPoint, buffers: Buffers, note: (node: Node) => string): Program {
+/** With a flag, the program has a guard: its first output is the loss. */
+export function assemble(
+  entry: EntryPoint,
+  buffers: Buffers,
+  note: (node: Node) => string,
+  flag?: Buffer,
+): Program {
   const assembler = new Assembler(buffers, note);
   const leaves = new Map<Node, Storage>();
   const inputs: Buffer[] = [];
@@ -58,8 +64,14 @@ export function assemble(entry: EntryPoint, buffers: Buffers, note: (node: Node)
     node,
     storage: whole(buffers.make(name, node.type.dtype, node.type.shape, "output")),
   }));
-  const commands = assembler.run(leafStorage, outputs, entry.assignments);
+  const guarded = flag === undefined ? undefined : outputs[0];
+  const { commands, guardedAt } = assembler.run(leafStorage, outputs, entry.assignments, guarded);
+  const guard =
+    flag === undefined || guarded === undefined || guardedAt === undefined
+      ? undefined
+      : { after: guardedAt, loss: guarded.storage.buffer, flag: flag.id };
   const used = new Set<number>([
+    ...(guard === undefined ? [] : [guard.flag]),
     ...outputs.map(({ storage }) => storage.buffer),
     ...inputs.map((buffer) => buffer.id),
   ]);
@@ -68,6 +80,7 @@ export function assemble(entry: EntryPoint, buffers: Buffers, note: (node: Node)
     name: entry.name,
     buffers: [...used].toSorted((a, b) => a - b).map((id) => buffers.get(id)),
     commands,
+    ...(guard && { guard }),
   };
 }
 
@@ -96,16 +109,24 @@ class Assembler {
     this.note = note;
   }
 
-  /** Commands that put the targets' values in their storage and then assign the leaves. */
+  /**
+   * Commands that put the targets' values in their storage and then assign the leaves: all of these after the guarded target, which is there after so
+   * many commands.
+   */
   run(
     leafStorage: (leaf: Node) => Storage,
     targets: readonly Target[],
     assignments: readonly Assignment[],
-  ): Command[] {
+    guarded?: Target,
+  ): { readonly commands: Command[]; readonly guardedAt?: number } {
     const changed = assignments.filter(({ leaf, value }) => leaf !== value);
     const fusion = fuse([...targets.map(({ node }) => node), ...changed.map(({ value }) => value)]);
     const isStored = (node: Node): boolean => fusion.stored.has(node);
     const holderOf = (node: Node): Node => storageNode(node, isStored);
+
+    const graph = kernelGraph("order", fusion);
+    const guardedGroup = guarded && producerOf(fusion, holderOf(guarded.node));
+    const beforeGuard = guardedGroup && neededFor(guardedGroup, graph);
 
     // Which group may write an assigned value right over the old one.
     const taken = new Set<Node>(targets.map(({ node }) => holderOf(node)));
@@ -115,6 +136,7 @@ class Assembler {
       const group = fusion.groupOf.get(value);
       if (group === undefined || group.kind === "single" || taken.has(value) || value.op === "project")
         continue;
+      if (beforeGuard?.has(group)) continue;
       taken.add(value);
       if (!this.canOverwrite(group, fusion, leaf, value)) continue;
       direct.set(value, leaf);
@@ -126,8 +148,9 @@ class Assembler {
       holderOf,
     );
     const { order, deferred } = orderGroups({
-      graph: kernelGraph("order", fusion),
+      graph,
       overwrites,
+      guarded: guardedGroup,
       isUpdate: (group) =>
         group.stages.every((stage) =>
           stage.members.every(({ node }) => !needed.has(node) || direct.has(node)),
@@ -167,14 +190,24 @@ class Assembler {
       if (isLeaf(holderOf(node)) && !isNumber(node))
         commands.push(copyCommand(node, storageOf(node), storage));
 
-    for (const group of order) commands.push(...this.lower(group, fusion, needed, direct, storageOf));
-
-    // Results of scans are only known to lie somewhere now.
-    for (const { node, storage } of targets) {
+    // Results of scans are only known to lie somewhere when they are computed.
+    const put = ({ node, storage }: Target): void => {
       if (isNumber(node)) commands.push(fillCommand(node, storage));
       else if (!isLeaf(holderOf(node)) && storageOf(node) !== storage)
         commands.push(copyCommand(node, storageOf(node), storage));
+    };
+    let guardedAt: number | undefined;
+    const putGuarded = (): void => {
+      if (guarded === undefined) return;
+      put(guarded);
+      guardedAt = commands.length;
+    };
+    if (guardedGroup === undefined) putGuarded();
+    for (const group of order) {
+      commands.push(...this.lower(group, fusion, needed, direct, storageOf));
+      if (group === guardedGroup) putGuarded();
     }
+    for (const target of targets) if (target !== guarded) put(target);
     for (const { leaf, value } of changed) {
       if (direct.get(value) === leaf) continue;
       const to = leafStorage(leaf);
@@ -184,7 +217,7 @@ class Assembler {
           : copyCommand(value, snapshots.get(value) ?? storageOf(value), to),
       );
     }
-    return commands;
+    return { commands, ...(guardedAt !== undefined && { guardedAt }) };
   }
 
   private neededOutside(fusion: Fusion, roots: readonly Node[], holderOf: (node: Node) => Node): Set<Node> {
@@ -277,7 +310,7 @@ class Assembler {
       return { node: stacked, storage: step(stack, sizeOf(stacked.type.shape)) };
     });
     const assignments = body.carries.map((leaf, k) => ({ leaf, value: body.nextCarries[k]! }));
-    const inner = this.run((leaf) => leaves.get(leaf)!, targets, assignments);
+    const { commands: inner } = this.run((leaf) => leaves.get(leaf)!, targets, assignments);
     return [...commands, { kind: "repeat", variable, count, body: inner }];
   }
 

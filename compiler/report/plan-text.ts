@@ -18,7 +18,7 @@ export function planText(trainer: CompiledTrainer): string {
   const persistent = [...trainer.parameters, ...trainer.states, ...trainer.constants].map(
     ({ buffer }) => buffer,
   );
-  const counters = [trainer.counters.seed, trainer.counters.step].filter(({ id }) => plan.offsets.has(id));
+  const counters = Object.values(trainer.counters).filter(({ id }) => plan.offsets.has(id));
   return [
     legend,
     "",

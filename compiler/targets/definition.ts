@@ -134,7 +134,9 @@ function printDefinition(trainer: CompiledTrainer, runs: ReadonlyMap<CompiledPro
     parameters: ${list(trainer.parameters.map(({ buffer, declaration }) => tensor(buffer, `${initial(declaration.initial)}, trainable: ${declaration.trainable}`)))},
     state: ${list(trainer.states.map(({ buffer, declaration }) => tensor(buffer, `${initial(declaration.initial)}${declaration.buffer ? ", buffer: true" : ""}`)))},
     constants: ${list(trainer.constants.map(({ buffer, values }) => tensor(buffer, `, values: [${Array.from(values).join(", ")}]`)))},
-    counters: { seed: ${offset(trainer.counters.seed)}, step: ${offset(trainer.counters.step)} },
+    counters: { ${Object.entries(trainer.counters)
+      .map(([name, buffer]) => `${name}: ${offset(buffer)}`)
+      .join(", ")} },
     objectives: {
       ${[...trainer.objectives].map(([name, { step, evaluate, gradients }]) => `[${JSON.stringify(name)}]: { step: ${program(step)}, evaluate: ${program(evaluate)}, gradients: ${program(gradients)} },`).join("\n")}
     },

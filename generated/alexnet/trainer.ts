@@ -929,13 +929,6 @@ function greaterEqual_select2(
 }
 
 /**
- * add, sgd
- */
-function update(i32: Int32Array, step_at: number): void {
-  i32[step_at] = (i32[step_at]! + 1) | 0;
-}
-
-/**
  * contraction, alexnet.ts:44
  * relu, alexnet.ts:44
  */
@@ -1078,6 +1071,13 @@ function sum_div(
   sum2 += Math.log(sum) + f32[select_at]! - f32[sum_at]!;
   f32[div_at] = 1 / sum;
   f32[sum_at2] = sum2;
+}
+
+/**
+ * add, sgd
+ */
+function update(i32: Int32Array, step_at: number): void {
+  i32[step_at] = (i32[step_at]! + 1) | 0;
 }
 
 /**
@@ -3189,7 +3189,6 @@ function step({ f32, i32, u8 }: Views): void {
     123020272 /* select */,
     4096,
   );
-  update(i32, 61100844 /* tapeless.step */);
   contraction_relu2(
     f32,
     123020272 /* select */,
@@ -3215,6 +3214,8 @@ function step({ f32, i32, u8 }: Views): void {
     122545832 /* div */,
     122545828 /* loss */,
   );
+  if (i32[122201688 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[122545828 /* loss */]!)) return;
+  update(i32, 61100844 /* tapeless.step */);
   sum2(
     f32,
     i32,
@@ -3853,7 +3854,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "alexnet",
   format: 1,
-  fingerprint: "21c669b5c5fb8eb1",
+  fingerprint: "ff4d2263ae6cfdfa",
   arenaBytes: 735641136,
   dtype: "f32",
   parameters: [
@@ -4101,7 +4102,7 @@ export const createTrainer = defineTrainer<{
     },
   ],
   constants: [],
-  counters: { seed: 244403360, step: 244403376 },
+  counters: { seed: 244403360, step: 244403376, guard: 488806752 },
   objectives: {
     ["loss"]: {
       step: {

@@ -36,26 +36,6 @@
 import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, clipByGlobalNorm(adam)
- * toF32, clipByGlobalNorm(adam)
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.0040906154343617095)) * 0.005) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
-}
-
-/**
  * gather, stacked-bidirectional.ts:45
  */
 function gather(
@@ -298,7 +278,7 @@ function contraction_add2(
  * sub, stacked-bidirectional.ts:47
  * mul, stacked-bidirectional.ts:51
  */
-function update2(
+function update(
   f32: Float32Array,
   add_at: number,
   sigmoid_at: number,
@@ -580,6 +560,26 @@ function sum_div(
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[div_at] = sum / 1280;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update2(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
+  const div = ((1 - -Math.cos(toF64 * 0.0040906154343617095)) * 0.005) / (1 - Math.pow(0.9, add2));
+  f32[toF32_at2] = div;
 }
 
 /**
@@ -1679,7 +1679,6 @@ function contraction_reshape(
 }
 
 function step({ f32, f64, i32 }: Views): void {
-  update(f32, i32, 8132 /* tapeless.step */, 1000292 /* toF32 */, 1000296 /* toF32 */);
   gather(f32, i32, 997728 /* ids */, 0 /* embed.weight */, 976736 /* gather */);
   broadcast(f32, 986976 /* broadcast */, 1536);
   contraction_add(
@@ -1702,7 +1701,7 @@ function step({ f32, f64, i32 }: Views): void {
       3208 /* lstm.bias_hh_l0 */,
       147296 /* add */,
     );
-    update2(
+    update(
       f32,
       147296 /* add */,
       515936 + 1536 * t0 /* sigmoid_stack */,
@@ -1740,7 +1739,7 @@ function step({ f32, f64, i32 }: Views): void {
       8008 /* lstm.bias_hh_l1 */,
       946016 /* add */,
     );
-    update2(
+    update(
       f32,
       946016 /* add */,
       792416 + 1536 * t1 /* sigmoid_stack */,
@@ -1776,6 +1775,8 @@ function step({ f32, f64, i32 }: Views): void {
     25696 /* softplus */,
     1000288 /* loss */,
   );
+  if (i32[24404 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[1000288 /* loss */]!)) return;
+  update2(f32, i32, 8132 /* tapeless.step */, 1000292 /* toF32 */, 1000296 /* toF32 */);
   sum(f32, 999008 /* add */, 1000300 /* sum */, 1000304 /* sum */);
   contraction_transpose(f32, 999008 /* add */, 8104 /* head.weight */, 946016 /* transpose */);
   copy(f32, 986976 /* broadcast */, 988512 /* carry22 */, 1536);
@@ -2014,7 +2015,7 @@ function gradients({ f32, i32 }: Views): void {
       3208 /* lstm.bias_hh_l0 */,
       147296 /* add */,
     );
-    update2(
+    update(
       f32,
       147296 /* add */,
       515936 + 1536 * t0 /* sigmoid_stack */,
@@ -2052,7 +2053,7 @@ function gradients({ f32, i32 }: Views): void {
       8008 /* lstm.bias_hh_l1 */,
       946016 /* add */,
     );
-    update2(
+    update(
       f32,
       946016 /* add */,
       792416 + 1536 * t1 /* sigmoid_stack */,
@@ -2379,7 +2380,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "forward",
   format: 1,
-  fingerprint: "0915912a72124fcc",
+  fingerprint: "4a227792040a136f",
   arenaBytes: 4001232,
   dtype: "f32",
   parameters: [
@@ -2617,7 +2618,7 @@ export const createTrainer = defineTrainer<{
     { name: "head.bias.secondMoment", type: "f32", shape: [1], offset: 97584, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 97600, step: 32528 },
+  counters: { seed: 97600, step: 32528, guard: 97616 },
   objectives: {
     ["loss"]: {
       step: {

@@ -19,33 +19,15 @@
  *    32  hidden2.weight[1], output.weight[1]
  *     3  output.weight[0], output.bias[0], logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                 6,999,853       465,184        24
+ *   step                 6,999,853       465,152        24
  *   gradients            6,985,729       465,152        17
  *   evaluate             2,347,521       221,440         7
  *   predict              2,343,680       220,416         5
- * Memory: one arena of 465,184 bytes (454 KiB), the first 56,576 for parameters and state.
+ * Memory: one arena of 465,152 bytes (454 KiB), the first 56,576 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
 import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
-
-/**
- * add, adam
- * toF32, adam
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  f32[toF32_at2] = 0.01 / (1 - Math.pow(0.9, add2));
-}
 
 /**
  * contraction, maxout.ts:25
@@ -495,6 +477,24 @@ function sum_mul(
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[mul_at] = sum * 0.00390625;
+}
+
+/**
+ * add, adam
+ * toF32, adam
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const add2 = step + 1;
+  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
+  f32[toF32_at2] = 0.01 / (1 - Math.pow(0.9, add2));
 }
 
 /**
@@ -1174,106 +1174,107 @@ function sum_amax_toF32(
 }
 
 function step({ f32, i32 }: Views): void {
-  update(f32, i32, 4708 /* tapeless.step */, 116288 /* toF32 */, 116292 /* toF32 */);
-  contraction(f32, 114752 /* x */, 0 /* hidden1.weight */, 14144 /* contraction */);
-  amax_sum(f32, 14144 /* contraction */, 256 /* hidden1.bias */, 79680 /* amax */, 87872 /* sum */);
-  contraction2(f32, 79680 /* amax */, 384 /* hidden2.weight */, 46912 /* contraction */);
-  amax_sum(f32, 46912 /* contraction */, 4480 /* hidden2.bias */, 96064 /* amax */, 104256 /* sum */);
-  contraction_add(f32, 96064 /* amax */, 4608 /* output.weight */, 4704 /* output.bias */, 112448 /* add */);
+  contraction(f32, 46912 /* x */, 0 /* hidden1.weight */, 14144 /* contraction */);
+  amax_sum(f32, 14144 /* contraction */, 256 /* hidden1.bias */, 47680 /* amax */, 55872 /* sum */);
+  contraction2(f32, 47680 /* amax */, 384 /* hidden2.weight */, 64064 /* contraction */);
+  amax_sum(f32, 64064 /* contraction */, 4480 /* hidden2.bias */, 96832 /* amax */, 105024 /* sum */);
+  contraction_add(f32, 96832 /* amax */, 4608 /* output.weight */, 4704 /* output.bias */, 113216 /* add */);
   sum_amax_add(
     f32,
     i32,
-    115264 /* label */,
-    112448 /* add */,
+    47424 /* label */,
+    113216 /* add */,
     115520 /* sum */,
     115776 /* select */,
-    113216 /* exp */,
+    113984 /* exp */,
     116032 /* sum */,
-    113984 /* add */,
+    114752 /* add */,
   );
-  sum_mul(f32, 116032 /* sum */, 115776 /* select */, 115520 /* sum */, 112544 /* loss */);
-  sum(f32, 113984 /* add */, 112448 /* sum */);
+  sum_mul(f32, 116032 /* sum */, 115776 /* select */, 115520 /* sum */, 47424 /* loss */);
+  if (i32[14132 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[47424 /* loss */]!)) return;
+  update(f32, i32, 4708 /* tapeless.step */, 47428 /* toF32 */, 47432 /* toF32 */);
+  sum(f32, 114752 /* add */, 47436 /* sum */);
   update2(
     f32,
     14120 /* output.bias.firstMoment */,
-    112448 /* sum */,
+    47436 /* sum */,
     14124 /* output.bias.secondMoment */,
     4704 /* output.bias */,
-    116292 /* toF32 */,
-    116288 /* toF32 */,
+    47432 /* toF32 */,
+    47428 /* toF32 */,
     3,
   );
-  contraction_div(f32, 113984 /* add */, 4608 /* output.weight */, 104256 /* sum */, 104256 /* div */);
-  contraction3(f32, 113984 /* add */, 96064 /* amax */, 112448 /* contraction */);
+  contraction_div(f32, 114752 /* add */, 4608 /* output.weight */, 105024 /* sum */, 105024 /* div */);
+  contraction3(f32, 114752 /* add */, 96832 /* amax */, 47436 /* contraction */);
   update2(
     f32,
     13928 /* output.weight.firstMoment */,
-    112448 /* contraction */,
+    47436 /* contraction */,
     14024 /* output.weight.secondMoment */,
     4608 /* output.weight */,
-    116292 /* toF32 */,
-    116288 /* toF32 */,
+    47432 /* toF32 */,
+    47428 /* toF32 */,
     96,
   );
   mul(
     f32,
-    46912 /* contraction */,
+    64064 /* contraction */,
     4480 /* hidden2.bias */,
-    96064 /* amax */,
-    104256 /* div */,
-    46912 /* mul */,
+    96832 /* amax */,
+    105024 /* div */,
+    64064 /* mul */,
   );
-  sum2(f32, 46912 /* mul */, 96064 /* sum */);
+  sum2(f32, 64064 /* mul */, 47436 /* sum */);
   update2(
     f32,
     13672 /* hidden2.bias.firstMoment */,
-    96064 /* sum */,
+    47436 /* sum */,
     13800 /* hidden2.bias.secondMoment */,
     4480 /* hidden2.bias */,
-    116292 /* toF32 */,
-    116288 /* toF32 */,
+    47432 /* toF32 */,
+    47428 /* toF32 */,
     128,
   );
-  contraction_div2(f32, 46912 /* mul */, 384 /* hidden2.weight */, 87872 /* sum */, 87872 /* div */);
-  contraction4(f32, 46912 /* mul */, 79680 /* amax */, 96064 /* contraction */);
+  contraction_div2(f32, 64064 /* mul */, 384 /* hidden2.weight */, 55872 /* sum */, 55872 /* div */);
+  contraction4(f32, 64064 /* mul */, 47680 /* amax */, 96832 /* contraction */);
   update2(
     f32,
     5480 /* hidden2.weight.firstMoment */,
-    96064 /* contraction */,
+    96832 /* contraction */,
     9576 /* hidden2.weight.secondMoment */,
     384 /* hidden2.weight */,
-    116292 /* toF32 */,
-    116288 /* toF32 */,
+    47432 /* toF32 */,
+    47428 /* toF32 */,
     4096,
   );
   mul(
     f32,
     14144 /* contraction */,
     256 /* hidden1.bias */,
-    79680 /* amax */,
-    87872 /* div */,
+    47680 /* amax */,
+    55872 /* div */,
     14144 /* mul */,
   );
-  sum2(f32, 14144 /* mul */, 46912 /* sum */);
+  sum2(f32, 14144 /* mul */, 47436 /* sum */);
   update2(
     f32,
     5224 /* hidden1.bias.firstMoment */,
-    46912 /* sum */,
+    47436 /* sum */,
     5352 /* hidden1.bias.secondMoment */,
     256 /* hidden1.bias */,
-    116292 /* toF32 */,
-    116288 /* toF32 */,
+    47432 /* toF32 */,
+    47428 /* toF32 */,
     128,
   );
-  contraction5(f32, 14144 /* mul */, 114752 /* x */, 46912 /* contraction */);
+  contraction5(f32, 14144 /* mul */, 46912 /* x */, 47436 /* contraction */);
   update2(
     f32,
     4712 /* hidden1.weight.firstMoment */,
-    46912 /* contraction */,
+    47436 /* contraction */,
     4968 /* hidden1.weight.secondMoment */,
     0 /* hidden1.weight */,
-    116292 /* toF32 */,
-    116288 /* toF32 */,
+    47432 /* toF32 */,
+    47428 /* toF32 */,
     256,
   );
 }
@@ -1426,8 +1427,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "maxout",
   format: 1,
-  fingerprint: "493362f2e30375ad",
-  arenaBytes: 465184,
+  fingerprint: "c6ab034b80990f6e",
+  arenaBytes: 465152,
   dtype: "f32",
   parameters: [
     {
@@ -1554,16 +1555,16 @@ export const createTrainer = defineTrainer<{
     { name: "output.bias.secondMoment", type: "f32", shape: [3], offset: 56496, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 56512, step: 18832 },
+  counters: { seed: 56512, step: 18832, guard: 56528 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
-          { name: "x", type: "f32", shape: [256, 2], offset: 459008 },
-          { name: "label", type: "i32", shape: [256], offset: 461056, below: 3 },
+          { name: "x", type: "f32", shape: [256, 2], offset: 187648 },
+          { name: "label", type: "i32", shape: [256], offset: 189696, below: 3 },
         ],
         outputs: [],
-        loss: 450176,
+        loss: 189696,
         metrics: [],
         run: step,
       },

@@ -29,24 +29,6 @@
 import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, adam
- * toF32, adam
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  f32[toF32_at2] = 0.001 / (1 - Math.pow(0.9, add2));
-}
-
-/**
  * convolution, mnist-cnn.ts:31
  * relu, mnist-cnn.ts:31
  */
@@ -398,6 +380,24 @@ function sum_div(
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[div_at] = sum / 200;
+}
+
+/**
+ * add, adam
+ * toF32, adam
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const add2 = step + 1;
+  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
+  f32[toF32_at2] = 0.001 / (1 - Math.pow(0.9, add2));
 }
 
 /**
@@ -1018,7 +1018,6 @@ function sum_amax_toF32(
 }
 
 function step({ f32, i32 }: Views): void {
-  update(f32, i32, 7732 /* tapeless.step */, 23720 /* toF32 */, 23724 /* toF32 */);
   convolution_relu(f32, 599728 /* x */, 0 /* conv.weight */, 500 /* conv.bias */, 23728 /* relu */);
   windowMax_windowArgmax(f32, i32, 23728 /* relu */, 763728 /* windowMax */, 1332528 /* windowArgmax */);
   contraction_add(
@@ -1040,6 +1039,8 @@ function step({ f32, i32 }: Views): void {
     907728 /* add */,
   );
   sum_div(f32, 756528 /* sum */, 23416 /* select */, 23216 /* sum */, 23716 /* loss */);
+  if (i32[23204 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[23716 /* loss */]!)) return;
+  update(f32, i32, 7732 /* tapeless.step */, 23720 /* toF32 */, 23724 /* toF32 */);
   sum(f32, 907728 /* add */, 23216 /* sum */);
   update2(
     f32,
@@ -1222,7 +1223,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "mnist-cnn",
   format: 1,
-  fingerprint: "9ab0e72b28003276",
+  fingerprint: "d0e1312356a347c9",
   arenaBytes: 6508928,
   dtype: "f32",
   parameters: [
@@ -1294,7 +1295,7 @@ export const createTrainer = defineTrainer<{
     { name: "linear.bias.secondMoment", type: "f32", shape: [10], offset: 92752, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 92800, step: 30928 },
+  counters: { seed: 92800, step: 30928, guard: 92816 },
   objectives: {
     ["loss"]: {
       step: {

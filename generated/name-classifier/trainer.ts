@@ -594,29 +594,6 @@ function greaterEqual_select(
 }
 
 /**
- * add, clipByGlobalNorm(adam)
- * toF32, clipByGlobalNorm(adam)
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const minimum = Math.min(toF64, 1023);
-  const add3 = 0.004 + (1 - -Math.cos(minimum * 0.030982176070905258)) * -0.00192;
-  const mul4 = (1 - -Math.cos((minimum - 101.4) * 0.003408846195301425)) * 0.001999992;
-  const div = (minimum <= 101.4 ? add3 : 1.6e-8 + mul4) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
-}
-
-/**
  * contraction, name-classifier.ts:62
  * add, name-classifier.ts:62
  */
@@ -839,6 +816,29 @@ function sum_mul(
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[mul_at] = sum * 0.015625;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
+  const minimum = Math.min(toF64, 1023);
+  const add3 = 0.004 + (1 - -Math.cos(minimum * 0.030982176070905258)) * -0.00192;
+  const mul4 = (1 - -Math.cos((minimum - 101.4) * 0.003408846195301425)) * 0.001999992;
+  const div = (minimum <= 101.4 ? add3 : 1.6e-8 + mul4) / (1 - Math.pow(0.9, add2));
+  f32[toF32_at2] = div;
 }
 
 /**
@@ -2331,7 +2331,6 @@ function step({ f32, i32, u8 }: Views): void {
     448112 /* carry0 */,
     104048 /* select */,
   );
-  update(f32, i32, 34680 /* tapeless.step */, 1188872 /* toF32 */, 1188876 /* toF32 */);
   contraction_add3(
     f32,
     104048 /* select */,
@@ -2351,6 +2350,8 @@ function step({ f32, i32, u8 }: Views): void {
     130672 /* add */,
   );
   sum_mul(f32, 114928 /* sum */, 114864 /* select */, 114800 /* sum */, 1188868 /* loss */);
+  if (i32[104036 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[1188868 /* loss */]!)) return;
+  update(f32, i32, 34680 /* tapeless.step */, 1188872 /* toF32 */, 1188876 /* toF32 */);
   sum(f32, 130672 /* add */, 1188848 /* sum */);
   contraction_mul(
     f32,
@@ -2854,7 +2855,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "name-classifier",
   format: 1,
-  fingerprint: "26b7c0ba44133c72",
+  fingerprint: "dc40ff817ba29611",
   arenaBytes: 4755520,
   dtype: "f32",
   parameters: [
@@ -3048,7 +3049,7 @@ export const createTrainer = defineTrainer<{
     { name: "head.bias.secondMoment", type: "f32", shape: [20], offset: 416064, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 138704, step: 138720 },
+  counters: { seed: 138704, step: 138720, guard: 416144 },
   objectives: {
     ["loss"]: {
       step: {

@@ -36,24 +36,6 @@
 import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, clipByGlobalNorm(adam)
- * toF32, clipByGlobalNorm(adam)
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  f32[toF32_at2] = 0.005 / (1 - Math.pow(0.9, add2));
-}
-
-/**
  * broadcast, name-generator.ts:58
  * broadcast, name-generator.ts:59
  */
@@ -627,6 +609,24 @@ function sum_div(
   const maximum = Math.max(sum, 1);
   f32[div_at] = f32[sum_at]! / maximum;
   f32[div_at2] = 1 / maximum;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const add2 = step + 1;
+  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
+  f32[toF32_at2] = 0.005 / (1 - Math.pow(0.9, add2));
 }
 
 /**
@@ -1874,7 +1874,6 @@ function transpose2(i32: Int32Array, scan: number, transpose: number): void {
 }
 
 function step({ f32, i32 }: Views): void {
-  update(f32, i32, 49220 /* tapeless.step */, 2088980 /* toF32 */, 2088984 /* toF32 */);
   broadcast(f32, 2048208 /* broadcast */, 6144);
   transpose(i32, 147664 /* ids */, 2087376 /* transpose */);
   gather(f32, i32, 2088912 /* language */, 2304 /* languages.weight */, 566480 /* gather */);
@@ -1939,6 +1938,8 @@ function step({ f32, i32 }: Views): void {
     2088976 /* sum */,
   );
   sum_div(f32, i32, 565456 /* next */, 2088976 /* sum */, 2088976 /* loss */, 442576 /* div */);
+  if (i32[147656 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[2088976 /* loss */]!)) return;
+  update(f32, i32, 49220 /* tapeless.step */, 2088980 /* toF32 */, 2088984 /* toF32 */);
   neg_div_add(
     f32,
     i32,
@@ -2411,7 +2412,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "name-generator",
   format: 1,
-  fingerprint: "fefbd9c8ea2f2f4d",
+  fingerprint: "aec8e407e9338b53",
   arenaBytes: 8355952,
   dtype: "f32",
   parameters: [
@@ -2583,7 +2584,7 @@ export const createTrainer = defineTrainer<{
     { name: "head.bias.secondMoment", type: "f32", shape: [96], offset: 590240, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 196864, step: 196880 },
+  counters: { seed: 196864, step: 196880, guard: 590624 },
   objectives: {
     ["loss"]: {
       step: {

@@ -40,26 +40,6 @@
 import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, clipByGlobalNorm(adam)
- * toF32, clipByGlobalNorm(adam)
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.0020453077171808547)) * 0.005) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
-}
-
-/**
  * transpose, neural-turing-machine.ts:97
  */
 function transpose(f32: Float32Array, x_at: number, transpose2: number): void {
@@ -1403,6 +1383,26 @@ function sum_mul2(
     }
   }
   f32[mul_at] = sum * 0.045084220027780106;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
+  const div = ((1 - -Math.cos(toF64 * 0.0020453077171808547)) * 0.005) / (1 - Math.pow(0.9, add2));
+  f32[toF32_at2] = div;
 }
 
 /**
@@ -4822,7 +4822,6 @@ function transpose3(f32: Float32Array, scan: number, transpose: number): void {
 }
 
 function step({ f32, i32, u8 }: Views): void {
-  update(f32, i32, 4988 /* tapeless.step */, 1134884 /* toF32 */, 1134888 /* toF32 */);
   transpose(f32, 14976 /* x */, 739264 /* transpose */);
   toF32(f32, 752192 /* toF32 */);
   broadcast(f32, 734144 /* broadcast */, 5120);
@@ -5065,6 +5064,8 @@ function step({ f32, i32, u8 }: Views): void {
     751648 /* mask */,
     1134880 /* loss */,
   );
+  if (i32[14972 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[1134880 /* loss */]!)) return;
+  update(f32, i32, 4988 /* tapeless.step */, 1134884 /* toF32 */, 1134888 /* toF32 */);
   broadcast2(f32, 1080672 /* broadcast */, 5120);
   broadcast2(f32, 1132128 /* broadcast */, 512);
   copy(f32, 1080672 /* broadcast */, 1080672 /* carry218 */, 5120);
@@ -6182,7 +6183,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "neural-turing-machine",
   format: 1,
-  fingerprint: "3bcc1ee5e4aa3597",
+  fingerprint: "5ef770e752583418",
   arenaBytes: 4539568,
   dtype: "f32",
   parameters: [
@@ -6394,7 +6395,7 @@ export const createTrainer = defineTrainer<{
     { name: "answer.bias.secondMoment", type: "f32", shape: [6], offset: 59840, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 59872, step: 19952 },
+  counters: { seed: 59872, step: 19952, guard: 59888 },
   objectives: {
     ["loss"]: {
       step: {

@@ -26,35 +26,15 @@
  *   24  lstm.weight_hh_l0[1], lstm.weight_hh_l0_reverse[1]
  *   48  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                49,685,163     3,860,128       366
+ *   step                49,685,163     3,860,096       366
  *   gradients           49,658,881     3,860,096       351
  *   evaluate            16,469,761       858,752       132
  *   predict             16,465,920       853,632       130
- * Memory: one arena of 3,860,128 bytes (3.68 MiB), the first 79,488 for parameters and state.
+ * Memory: one arena of 3,860,096 bytes (3.68 MiB), the first 79,488 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
 import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
-
-/**
- * add, clipByGlobalNorm(adam)
- * toF32, clipByGlobalNorm(adam)
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.0040906154343617095)) * 0.005) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
-}
 
 /**
  * gather, stacked-bidirectional.ts:45
@@ -299,7 +279,7 @@ function contraction_add2(
  * sub, stacked-bidirectional.ts:47
  * mul, stacked-bidirectional.ts:51
  */
-function update2(
+function update(
   f32: Float32Array,
   add_at: number,
   sigmoid_at: number,
@@ -488,6 +468,26 @@ function sum_div(
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[div_at] = sum / 1280;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update2(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
+  const div = ((1 - -Math.cos(toF64 * 0.0040906154343617095)) * 0.005) / (1 - Math.pow(0.9, add2));
+  f32[toF32_at2] = div;
 }
 
 /**
@@ -1500,7 +1500,6 @@ function contraction_reshape(
 }
 
 function step({ f32, f64, i32 }: Views): void {
-  update(f32, i32, 6620 /* tapeless.step */, 965024 /* toF32 */, 965028 /* toF32 */);
   gather(f32, i32, 951712 /* ids */, 0 /* embed.weight */, 880032 /* gather */);
   broadcast(f32, 952992 /* broadcast */, 1536);
   contraction_add(
@@ -1523,7 +1522,7 @@ function step({ f32, f64, i32 }: Views): void {
       3208 /* lstm.bias_hh_l0 */,
       142752 /* add */,
     );
-    update2(
+    update(
       f32,
       142752 /* add */,
       511392 + 1536 * t0 /* sigmoid_stack */,
@@ -1561,7 +1560,7 @@ function step({ f32, f64, i32 }: Views): void {
       6472 /* lstm.bias_hh_l0_reverse */,
       955808 /* add */,
     );
-    update2(
+    update(
       f32,
       955808 /* add */,
       786336 - 1536 * t1 /* sigmoid_stack */,
@@ -1598,7 +1597,9 @@ function step({ f32, f64, i32 }: Views): void {
     82592 /* softplus */,
     963792 /* loss */,
   );
-  sum(f32, 890272 /* add */, 963800 /* sum */, 963796 /* sum */);
+  if (i32[19868 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[963792 /* loss */]!)) return;
+  update2(f32, i32, 6620 /* tapeless.step */, 963796 /* toF32 */, 963800 /* toF32 */);
+  sum(f32, 890272 /* add */, 963808 /* sum */, 963804 /* sum */);
   contraction2(f32, 890272 /* add */, 6568 /* head.weight */, 81312 /* contraction */);
   contraction3(f32, 890272 /* add */, 19872 /* concat */, 963744 /* contraction */);
   slice(f32, 81312 /* contraction */, 890272 /* slice */, 920992 /* slice */);
@@ -1716,57 +1717,57 @@ function step({ f32, f64, i32 }: Views): void {
     22192 /* sum */,
     22196 /* sum */,
     11100 /* toF64 */,
-    963796 /* sum */,
-    963796 /* toF32 */,
+    963804 /* sum */,
+    963804 /* toF32 */,
     19856 /* head.bias.firstMoment */,
-    963800 /* sum */,
+    963808 /* sum */,
     19860 /* head.bias.secondMoment */,
     6616 /* head.bias */,
-    965028 /* toF32 */,
-    965024 /* toF32 */,
+    963800 /* toF32 */,
+    963796 /* toF32 */,
   );
   update4(
     f32,
     6624 /* embed.weight.firstMoment */,
     33280 /* scatterAdd */,
-    963796 /* toF32 */,
+    963804 /* toF32 */,
     6664 /* embed.weight.secondMoment */,
     0 /* embed.weight */,
-    965028 /* toF32 */,
-    965024 /* toF32 */,
+    963800 /* toF32 */,
+    963796 /* toF32 */,
     40,
   );
   update4(
     f32,
     6704 /* lstm.weight_ih_l0.firstMoment */,
     32416 /* contraction */,
-    963796 /* toF32 */,
+    963804 /* toF32 */,
     7472 /* lstm.weight_ih_l0.secondMoment */,
     40 /* lstm.weight_ih_l0 */,
-    965028 /* toF32 */,
-    965024 /* toF32 */,
+    963800 /* toF32 */,
+    963796 /* toF32 */,
     768,
   );
   update4(
     f32,
     8240 /* lstm.weight_hh_l0.firstMoment */,
     19872 /* contraction */,
-    963796 /* toF32 */,
+    963804 /* toF32 */,
     10544 /* lstm.weight_hh_l0.secondMoment */,
     808 /* lstm.weight_hh_l0 */,
-    965028 /* toF32 */,
-    965024 /* toF32 */,
+    963800 /* toF32 */,
+    963796 /* toF32 */,
     2304,
   );
   update5(
     f32,
     12848 /* lstm.bias_ih_l0.firstMoment */,
     33184 /* sum */,
-    963796 /* toF32 */,
+    963804 /* toF32 */,
     12944 /* lstm.bias_ih_l0.secondMoment */,
     3112 /* lstm.bias_ih_l0 */,
-    965028 /* toF32 */,
-    965024 /* toF32 */,
+    963800 /* toF32 */,
+    963796 /* toF32 */,
     13040 /* lstm.bias_hh_l0.firstMoment */,
     13136 /* lstm.bias_hh_l0.secondMoment */,
     3208 /* lstm.bias_hh_l0 */,
@@ -1776,33 +1777,33 @@ function step({ f32, f64, i32 }: Views): void {
     f32,
     13232 /* lstm.weight_ih_l0_reverse.firstMoment */,
     308896 /* contraction */,
-    963796 /* toF32 */,
+    963804 /* toF32 */,
     14000 /* lstm.weight_ih_l0_reverse.secondMoment */,
     3304 /* lstm.weight_ih_l0_reverse */,
-    965028 /* toF32 */,
-    965024 /* toF32 */,
+    963800 /* toF32 */,
+    963796 /* toF32 */,
     768,
   );
   update4(
     f32,
     14768 /* lstm.weight_hh_l0_reverse.firstMoment */,
     306592 /* contraction */,
-    963796 /* toF32 */,
+    963804 /* toF32 */,
     17072 /* lstm.weight_hh_l0_reverse.secondMoment */,
     4072 /* lstm.weight_hh_l0_reverse */,
-    965028 /* toF32 */,
-    965024 /* toF32 */,
+    963800 /* toF32 */,
+    963796 /* toF32 */,
     2304,
   );
   update5(
     f32,
     19376 /* lstm.bias_ih_l0_reverse.firstMoment */,
     309664 /* sum */,
-    963796 /* toF32 */,
+    963804 /* toF32 */,
     19472 /* lstm.bias_ih_l0_reverse.secondMoment */,
     6376 /* lstm.bias_ih_l0_reverse */,
-    965028 /* toF32 */,
-    965024 /* toF32 */,
+    963800 /* toF32 */,
+    963796 /* toF32 */,
     19568 /* lstm.bias_hh_l0_reverse.firstMoment */,
     19664 /* lstm.bias_hh_l0_reverse.secondMoment */,
     6472 /* lstm.bias_hh_l0_reverse */,
@@ -1812,11 +1813,11 @@ function step({ f32, f64, i32 }: Views): void {
     f32,
     19760 /* head.weight.firstMoment */,
     963744 /* contraction */,
-    963796 /* toF32 */,
+    963804 /* toF32 */,
     19808 /* head.weight.secondMoment */,
     6568 /* head.weight */,
-    965028 /* toF32 */,
-    965024 /* toF32 */,
+    963800 /* toF32 */,
+    963796 /* toF32 */,
     48,
   );
 }
@@ -1844,7 +1845,7 @@ function gradients({ f32, i32 }: Views): void {
       3208 /* lstm.bias_hh_l0 */,
       142752 /* add */,
     );
-    update2(
+    update(
       f32,
       142752 /* add */,
       511392 + 1536 * t0 /* sigmoid_stack */,
@@ -1882,7 +1883,7 @@ function gradients({ f32, i32 }: Views): void {
       6472 /* lstm.bias_hh_l0_reverse */,
       955808 /* add */,
     );
-    update2(
+    update(
       f32,
       955808 /* add */,
       786336 - 1536 * t1 /* sigmoid_stack */,
@@ -2220,8 +2221,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "one-layer",
   format: 1,
-  fingerprint: "6042f32f8df536c6",
-  arenaBytes: 3860128,
+  fingerprint: "36943d9d6fba7161",
+  arenaBytes: 3860096,
   dtype: "f32",
   parameters: [
     {
@@ -2458,7 +2459,7 @@ export const createTrainer = defineTrainer<{
     { name: "head.bias.secondMoment", type: "f32", shape: [1], offset: 79440, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 79456, step: 26480 },
+  counters: { seed: 79456, step: 26480, guard: 79472 },
   objectives: {
     ["loss"]: {
       step: {

@@ -24,13 +24,6 @@
 import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, sgd
- */
-function update(i32: Int32Array, step_at: number): void {
-  i32[step_at] = (i32[step_at]! + 1) | 0;
-}
-
-/**
  * contraction, softmax-regression.ts:18
  * add, softmax-regression.ts:18
  */
@@ -236,44 +229,39 @@ function sum_amax_add(
 }
 
 /**
- * sum, softmax-regression.ts:18
- * sub, sgd
+ * sum, softmax-regression.ts:20
+ * mul, softmax-regression.ts:20
  */
-function sum_update(f32: Float32Array, add_at: number, parameter: number): void {
+function sum_mul(
+  f32: Float32Array,
+  sum_at: number,
+  select_at: number,
+  sum_at2: number,
+  mul_at: number,
+): void {
   let sum = 0;
-  let sum_i1 = 0;
-  let sum_i2 = 0;
   let sumRp1 = 0;
   let sumRp2 = 0;
   let sumRp3 = 0;
-  let sum_i1Rp1 = 0;
-  let sum_i1Rp2 = 0;
-  let sum_i1Rp3 = 0;
-  let sum_i2Rp1 = 0;
-  let sum_i2Rp2 = 0;
-  let sum_i2Rp3 = 0;
   for (let r = 0; r < 128; r += 4) {
-    sum += f32[add_at + r * 3]!;
-    sum_i1 += f32[add_at + r * 3 + 1]!;
-    sum_i2 += f32[add_at + r * 3 + 2]!;
-    sumRp1 += f32[add_at + r * 3 + 3]!;
-    sum_i1Rp1 += f32[add_at + r * 3 + 4]!;
-    sum_i2Rp1 += f32[add_at + r * 3 + 5]!;
-    sumRp2 += f32[add_at + r * 3 + 6]!;
-    sum_i1Rp2 += f32[add_at + r * 3 + 7]!;
-    sum_i2Rp2 += f32[add_at + r * 3 + 8]!;
-    sumRp3 += f32[add_at + r * 3 + 9]!;
-    sum_i1Rp3 += f32[add_at + r * 3 + 10]!;
-    sum_i2Rp3 += f32[add_at + r * 3 + 11]!;
+    const sub = Math.log(f32[sum_at + r]!) + f32[select_at + r]! - f32[sum_at2 + r]!;
+    sum += sub;
+    const subRp1 = Math.log(f32[sum_at + r + 1]!) + f32[select_at + r + 1]! - f32[sum_at2 + r + 1]!;
+    sumRp1 += subRp1;
+    const subRp2 = Math.log(f32[sum_at + r + 2]!) + f32[select_at + r + 2]! - f32[sum_at2 + r + 2]!;
+    sumRp2 += subRp2;
+    const subRp3 = Math.log(f32[sum_at + r + 3]!) + f32[select_at + r + 3]! - f32[sum_at2 + r + 3]!;
+    sumRp3 += subRp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  sum_i1 = sum_i1 + sum_i1Rp1 + (sum_i1Rp2 + sum_i1Rp3);
-  sum_i2 = sum_i2 + sum_i2Rp1 + (sum_i2Rp2 + sum_i2Rp3);
-  const sub_i1 = f32[parameter + 1]! - sum_i1 * 0.5;
-  const sub_i2 = f32[parameter + 2]! - sum_i2 * 0.5;
-  f32[parameter] = f32[parameter]! - sum * 0.5;
-  f32[parameter + 1] = sub_i1;
-  f32[parameter + 2] = sub_i2;
+  f32[mul_at] = sum * 0.0078125;
+}
+
+/**
+ * add, sgd
+ */
+function update(i32: Int32Array, step_at: number): void {
+  i32[step_at] = (i32[step_at]! + 1) | 0;
 }
 
 /**
@@ -314,32 +302,44 @@ function contraction_update(f32: Float32Array, add_at: number, x_at: number, par
 }
 
 /**
- * sum, softmax-regression.ts:20
- * mul, softmax-regression.ts:20
+ * sum, softmax-regression.ts:18
+ * sub, sgd
  */
-function sum_mul(
-  f32: Float32Array,
-  sum_at: number,
-  select_at: number,
-  sum_at2: number,
-  mul_at: number,
-): void {
+function sum_update(f32: Float32Array, add_at: number, parameter: number): void {
   let sum = 0;
+  let sum_i1 = 0;
+  let sum_i2 = 0;
   let sumRp1 = 0;
   let sumRp2 = 0;
   let sumRp3 = 0;
+  let sum_i1Rp1 = 0;
+  let sum_i1Rp2 = 0;
+  let sum_i1Rp3 = 0;
+  let sum_i2Rp1 = 0;
+  let sum_i2Rp2 = 0;
+  let sum_i2Rp3 = 0;
   for (let r = 0; r < 128; r += 4) {
-    const sub = Math.log(f32[sum_at + r]!) + f32[select_at + r]! - f32[sum_at2 + r]!;
-    sum += sub;
-    const subRp1 = Math.log(f32[sum_at + r + 1]!) + f32[select_at + r + 1]! - f32[sum_at2 + r + 1]!;
-    sumRp1 += subRp1;
-    const subRp2 = Math.log(f32[sum_at + r + 2]!) + f32[select_at + r + 2]! - f32[sum_at2 + r + 2]!;
-    sumRp2 += subRp2;
-    const subRp3 = Math.log(f32[sum_at + r + 3]!) + f32[select_at + r + 3]! - f32[sum_at2 + r + 3]!;
-    sumRp3 += subRp3;
+    sum += f32[add_at + r * 3]!;
+    sum_i1 += f32[add_at + r * 3 + 1]!;
+    sum_i2 += f32[add_at + r * 3 + 2]!;
+    sumRp1 += f32[add_at + r * 3 + 3]!;
+    sum_i1Rp1 += f32[add_at + r * 3 + 4]!;
+    sum_i2Rp1 += f32[add_at + r * 3 + 5]!;
+    sumRp2 += f32[add_at + r * 3 + 6]!;
+    sum_i1Rp2 += f32[add_at + r * 3 + 7]!;
+    sum_i2Rp2 += f32[add_at + r * 3 + 8]!;
+    sumRp3 += f32[add_at + r * 3 + 9]!;
+    sum_i1Rp3 += f32[add_at + r * 3 + 10]!;
+    sum_i2Rp3 += f32[add_at + r * 3 + 11]!;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  f32[mul_at] = sum * 0.0078125;
+  sum_i1 = sum_i1 + sum_i1Rp1 + (sum_i1Rp2 + sum_i1Rp3);
+  sum_i2 = sum_i2 + sum_i2Rp1 + (sum_i2Rp2 + sum_i2Rp3);
+  const sub_i1 = f32[parameter + 1]! - sum_i1 * 0.5;
+  const sub_i2 = f32[parameter + 2]! - sum_i2 * 0.5;
+  f32[parameter] = f32[parameter]! - sum * 0.5;
+  f32[parameter + 1] = sub_i1;
+  f32[parameter + 2] = sub_i2;
 }
 
 /**
@@ -518,22 +518,23 @@ function sum_amax_toF32(
 }
 
 function step({ f32, i32 }: Views): void {
-  update(i32, 12 /* tapeless.step */);
-  contraction_add(f32, 32 /* x */, 0 /* linear.weight */, 8 /* linear.bias */, 416 /* add */);
+  contraction_add(f32, 416 /* x */, 0 /* linear.weight */, 8 /* linear.bias */, 32 /* add */);
   sum_amax_add(
     f32,
     i32,
-    288 /* label */,
-    416 /* add */,
+    672 /* label */,
+    32 /* add */,
     1568 /* sum */,
     1696 /* select */,
     800 /* exp */,
     1824 /* sum */,
     1184 /* add */,
   );
-  sum_update(f32, 1184 /* add */, 8 /* linear.bias */);
-  contraction_update(f32, 1184 /* add */, 32 /* x */, 0 /* linear.weight */);
   sum_mul(f32, 1824 /* sum */, 1696 /* select */, 1568 /* sum */, 32 /* loss */);
+  if (i32[20 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[32 /* loss */]!)) return;
+  update(i32, 12 /* tapeless.step */);
+  contraction_update(f32, 1184 /* add */, 416 /* x */, 0 /* linear.weight */);
+  sum_update(f32, 1184 /* add */, 8 /* linear.bias */);
 }
 
 function gradients({ f32, i32 }: Views): void {
@@ -636,7 +637,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "softmax-regression",
   format: 1,
-  fingerprint: "154d54ad0ea1ebab",
+  fingerprint: "454f02845c9503e2",
   arenaBytes: 7808,
   dtype: "f32",
   parameters: [
@@ -659,13 +660,13 @@ export const createTrainer = defineTrainer<{
   ],
   state: [],
   constants: [],
-  counters: { seed: 64, step: 48 },
+  counters: { seed: 64, step: 48, guard: 80 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
-          { name: "x", type: "f32", shape: [128, 2], offset: 128 },
-          { name: "label", type: "i32", shape: [128], offset: 1152, below: 3 },
+          { name: "x", type: "f32", shape: [128, 2], offset: 1664 },
+          { name: "label", type: "i32", shape: [128], offset: 2688, below: 3 },
         ],
         outputs: [],
         loss: 128,

@@ -40,35 +40,15 @@
  *   96  encoder.layers.0.self_attn.in_proj_weight[0], encoder.layers.0.self_attn.in_proj_bias[0], encoder.layers.1.self_attn.in_proj_weight[0], encoder.layers.1.self_attn.in_proj_bias[0], decoder.layers.0.self_attn.in_proj_weight[0], and 7 more
  *   10  logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               145,228,586     5,301,200       247
+ *   step               145,228,586     5,301,168       247
  *   gradients          145,096,199     5,301,168       190
  *   evaluate            48,725,349     1,216,944        59
  *   predict             48,585,188     1,214,128        55
- * Memory: one arena of 5,301,200 bytes (5.06 MiB), the first 529,600 for parameters and state.
+ * Memory: one arena of 5,301,168 bytes (5.06 MiB), the first 529,600 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
 import { defineTrainer, floorRemainder, type NumericArray, type Views } from "../../runtime/index.ts";
-
-/**
- * add, adam
- * toF32, adam
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.98, add2));
-  const mul = add2 * 0.005;
-  const div = (Math.min(mul, 1 / Math.sqrt(mul)) * 0.01) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
-}
 
 /**
  * notEqual, transformer.ts:66
@@ -2258,6 +2238,26 @@ function sum_div(
   const maximum = Math.max(sum, 1);
   f32[div_at] = f32[sum_at]! / maximum;
   f32[div_at2] = 1 / maximum;
+}
+
+/**
+ * add, adam
+ * toF32, adam
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const add2 = step + 1;
+  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.98, add2));
+  const mul = add2 * 0.005;
+  const div = (Math.min(mul, 1 / Math.sqrt(mul)) * 0.01) / (1 - Math.pow(0.9, add2));
+  f32[toF32_at2] = div;
 }
 
 /**
@@ -6565,7 +6565,6 @@ function prod(
 }
 
 function step({ f32, i32, u8 }: Views): void {
-  update(f32, i32, 44128 /* tapeless.step */, 1325292 /* toF32 */, 1325296 /* toF32 */);
   notEqual(i32, u8, 1314032 /* source */, 5290432 /* notEqual */, 384);
   remainder_mul_add(f32, i32, 1314032 /* source */, 0 /* tokens.weight */, 709936 /* add */);
   contraction_add(
@@ -6617,11 +6616,11 @@ function step({ f32, i32, u8 }: Views): void {
     7776 /* encoder.layers.0.linear2.weight */,
     787760 /* add */,
     9824 /* encoder.layers.0.linear2.bias */,
-    800048 /* add */,
+    841008 /* add */,
   );
   sum_add(
     f32,
-    800048 /* add */,
+    841008 /* add */,
     1316464 /* mul */,
     1316848 /* rsqrt */,
     9856 /* encoder.layers.0.norm2.weight */,
@@ -6642,7 +6641,7 @@ function step({ f32, i32, u8 }: Views): void {
     5290432 /* notEqual */,
     132400 /* mul */,
     1082672 /* exp */,
-    1300016 /* sum */,
+    1302576 /* sum */,
     1304112 /* select */,
     1091888 /* div */,
   );
@@ -6662,11 +6661,11 @@ function step({ f32, i32, u8 }: Views): void {
     1317616 /* rsqrt */,
     14144 /* encoder.layers.1.norm1.weight */,
     14176 /* encoder.layers.1.norm1.bias */,
-    941360 /* add */,
+    965936 /* add */,
   );
   contraction_relu(
     f32,
-    941360 /* add */,
+    965936 /* add */,
     14208 /* encoder.layers.1.linear1.weight */,
     16256 /* encoder.layers.1.linear1.bias */,
     394544 /* relu */,
@@ -6675,7 +6674,7 @@ function step({ f32, i32, u8 }: Views): void {
     f32,
     394544 /* relu */,
     16320 /* encoder.layers.1.linear2.weight */,
-    941360 /* add */,
+    965936 /* add */,
     18368 /* encoder.layers.1.linear2.bias */,
     998704 /* add */,
   );
@@ -6791,8 +6790,8 @@ function step({ f32, i32, u8 }: Views): void {
     34368 /* decoder.layers.1.self_attn.in_proj_bias */,
     230704 /* add */,
   );
-  contraction_select(f32, u8, 230704 /* add */, 5301056 /* greaterEqual */, 812336 /* select */);
-  amax_sum_div2(f32, 812336 /* select */, 597296 /* exp */, 1301552 /* sum */, 622896 /* div */);
+  contraction_select(f32, u8, 230704 /* add */, 5301056 /* greaterEqual */, 800048 /* select */);
+  amax_sum_div2(f32, 800048 /* select */, 597296 /* exp */, 1300016 /* sum */, 622896 /* div */);
   contraction3(f32, 622896 /* div */, 230704 /* add */, 877872 /* contraction */);
   contraction_add5(
     f32,
@@ -6823,20 +6822,20 @@ function step({ f32, i32, u8 }: Views): void {
     1040688 /* add */,
     35584 /* decoder.layers.1.multihead_attn.in_proj_weight */,
     38656 /* decoder.layers.1.multihead_attn.in_proj_bias */,
-    953648 /* add */,
+    941360 /* add */,
   );
-  contraction_mul2(f32, 1062192 /* add */, 953648 /* add */, 812336 /* mul */);
+  contraction_mul2(f32, 1062192 /* add */, 941360 /* add */, 800048 /* mul */);
   amax_sum_div3(
     f32,
     u8,
     5290432 /* notEqual */,
-    812336 /* mul */,
+    800048 /* mul */,
     1203504 /* exp */,
     1305648 /* sum */,
     1308208 /* select */,
     1218864 /* div */,
   );
-  contraction4(f32, 1218864 /* div */, 953648 /* add */, 1101104 /* contraction */);
+  contraction4(f32, 1218864 /* div */, 941360 /* add */, 1101104 /* contraction */);
   contraction_add5(
     f32,
     1101104 /* contraction */,
@@ -6859,11 +6858,11 @@ function step({ f32, i32, u8 }: Views): void {
     1183024 /* add */,
     39872 /* decoder.layers.1.linear1.weight */,
     41920 /* decoder.layers.1.linear1.bias */,
-    812336 /* relu */,
+    800048 /* relu */,
   );
   contraction_add8(
     f32,
-    812336 /* relu */,
+    800048 /* relu */,
     41984 /* decoder.layers.1.linear2.weight */,
     1183024 /* add */,
     44032 /* decoder.layers.1.linear2.bias */,
@@ -6901,6 +6900,8 @@ function step({ f32, i32, u8 }: Views): void {
     1283600 /* sum */,
   );
   sum_div(f32, i32, 1310768 /* target */, 1283600 /* sum */, 1283600 /* loss */, 1261744 /* div */);
+  if (i32[132392 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[1283600 /* loss */]!)) return;
+  update(f32, i32, 44128 /* tapeless.step */, 1283604 /* toF32 */, 1283608 /* toF32 */);
   div_mul_add(
     f32,
     i32,
@@ -6927,8 +6928,8 @@ function step({ f32, i32, u8 }: Views): void {
     1162544 /* sum */,
     132356 /* decoder.layers.1.norm3.bias.secondMoment */,
     44096 /* decoder.layers.1.norm3.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum_add3(
@@ -6947,8 +6948,8 @@ function step({ f32, i32, u8 }: Views): void {
     1254704 /* sum */,
     132292 /* decoder.layers.1.norm3.weight.secondMoment */,
     44064 /* decoder.layers.1.norm3.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum3(f32, 1234224 /* add */, 1142064 /* sum */);
@@ -6958,37 +6959,37 @@ function step({ f32, i32, u8 }: Views): void {
     1142064 /* sum */,
     132228 /* decoder.layers.1.linear2.bias.secondMoment */,
     44032 /* decoder.layers.1.linear2.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   contraction_select2(
     f32,
     1234224 /* add */,
     41984 /* decoder.layers.1.linear2.weight */,
-    812336 /* relu */,
+    800048 /* relu */,
     1142064 /* select */,
   );
-  contraction8(f32, 1234224 /* add */, 812336 /* relu */, 1254704 /* contraction */);
+  contraction8(f32, 1234224 /* add */, 800048 /* relu */, 1254704 /* contraction */);
   update2(
     f32,
     128100 /* decoder.layers.1.linear2.weight.firstMoment */,
     1254704 /* contraction */,
     130148 /* decoder.layers.1.linear2.weight.secondMoment */,
     41984 /* decoder.layers.1.linear2.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     2048,
   );
-  sum4(f32, 1142064 /* select */, 812336 /* sum */);
+  sum4(f32, 1142064 /* select */, 800048 /* sum */);
   update2(
     f32,
     127972 /* decoder.layers.1.linear1.bias.firstMoment */,
-    812336 /* sum */,
+    800048 /* sum */,
     128036 /* decoder.layers.1.linear1.bias.secondMoment */,
     41920 /* decoder.layers.1.linear1.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     64,
   );
   contraction_add9(
@@ -6998,15 +6999,15 @@ function step({ f32, i32, u8 }: Views): void {
     1234224 /* add */,
     1234224 /* add */,
   );
-  contraction9(f32, 1142064 /* select */, 1183024 /* add */, 812336 /* contraction */);
+  contraction9(f32, 1142064 /* select */, 1183024 /* add */, 800048 /* contraction */);
   update2(
     f32,
     123876 /* decoder.layers.1.linear1.weight.firstMoment */,
-    812336 /* contraction */,
+    800048 /* contraction */,
     125924 /* decoder.layers.1.linear1.weight.secondMoment */,
     39872 /* decoder.layers.1.linear1.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     2048,
   );
   sum2(
@@ -7015,17 +7016,17 @@ function step({ f32, i32, u8 }: Views): void {
     1121584 /* add */,
     1320048 /* mul */,
     1320688 /* rsqrt */,
-    812368 /* sum */,
-    812336 /* sum */,
+    800080 /* sum */,
+    800048 /* sum */,
   );
   update2(
     f32,
     123812 /* decoder.layers.1.norm2.bias.firstMoment */,
-    812368 /* sum */,
+    800080 /* sum */,
     123844 /* decoder.layers.1.norm2.bias.secondMoment */,
     39840 /* decoder.layers.1.norm2.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum_add3(
@@ -7036,48 +7037,48 @@ function step({ f32, i32, u8 }: Views): void {
     1320048 /* mul */,
     1320688 /* rsqrt */,
     1142064 /* add */,
-    824624 /* add */,
+    812336 /* add */,
   );
   update2(
     f32,
     123748 /* decoder.layers.1.norm2.weight.firstMoment */,
-    812336 /* sum */,
+    800048 /* sum */,
     123780 /* decoder.layers.1.norm2.weight.secondMoment */,
     39808 /* decoder.layers.1.norm2.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
-  sum3(f32, 824624 /* add */, 812336 /* sum */);
+  sum3(f32, 812336 /* add */, 800048 /* sum */);
   update2(
     f32,
     123684 /* decoder.layers.1.multihead_attn.out_proj.bias.firstMoment */,
-    812336 /* sum */,
+    800048 /* sum */,
     123716 /* decoder.layers.1.multihead_attn.out_proj.bias.secondMoment */,
     39776 /* decoder.layers.1.multihead_attn.out_proj.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   contraction10(
     f32,
-    824624 /* add */,
+    812336 /* add */,
     38752 /* decoder.layers.1.multihead_attn.out_proj.weight */,
     1121584 /* contraction */,
   );
-  contraction11(f32, 824624 /* add */, 1101104 /* contraction */, 812336 /* contraction */);
+  contraction11(f32, 812336 /* add */, 1101104 /* contraction */, 800048 /* contraction */);
   update2(
     f32,
     121636 /* decoder.layers.1.multihead_attn.out_proj.weight.firstMoment */,
-    812336 /* contraction */,
+    800048 /* contraction */,
     122660 /* decoder.layers.1.multihead_attn.out_proj.weight.secondMoment */,
     38752 /* decoder.layers.1.multihead_attn.out_proj.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     1024,
   );
-  contraction_div(f32, 1121584 /* contraction */, 953648 /* add */, 1308208 /* select */, 1101104 /* div */);
-  contraction12(f32, 1121584 /* contraction */, 1218864 /* div */, 812336 /* contraction */);
+  contraction_div(f32, 1121584 /* contraction */, 941360 /* add */, 1308208 /* select */, 1101104 /* div */);
+  contraction12(f32, 1121584 /* contraction */, 1218864 /* div */, 800048 /* contraction */);
   sum_mul(
     f32,
     u8,
@@ -7088,115 +7089,115 @@ function step({ f32, i32, u8 }: Views): void {
     1203504 /* exp */,
     1203504 /* mul */,
   );
-  contraction13(f32, 1203504 /* mul */, 953648 /* add */, 1101104 /* contraction */);
+  contraction13(f32, 1203504 /* mul */, 941360 /* add */, 1101104 /* contraction */);
   contraction14(f32, 1203504 /* mul */, 1062192 /* add */, 1121584 /* contraction */);
-  add(f32, 812336 /* contraction */, 1121584 /* contraction */, 953648 /* add */);
-  sum5(f32, 953648 /* add */, 847152 /* sum */);
+  add(f32, 800048 /* contraction */, 1121584 /* contraction */, 941360 /* add */);
+  sum5(f32, 941360 /* add */, 834864 /* sum */);
   contraction15(
     f32,
-    953648 /* add */,
+    941360 /* add */,
     35584 /* decoder.layers.1.multihead_attn.in_proj_weight */,
-    812336 /* contraction */,
+    800048 /* contraction */,
   );
-  contraction16(f32, 953648 /* add */, 1040688 /* add */, 845104 /* contraction */);
-  sum6(f32, 1101104 /* contraction */, 847216 /* sum */);
+  contraction16(f32, 941360 /* add */, 1040688 /* add */, 832816 /* contraction */);
+  sum6(f32, 1101104 /* contraction */, 834928 /* sum */);
   update3(
     f32,
-    847152 /* sum */,
-    847216 /* sum */,
+    834864 /* sum */,
+    834928 /* sum */,
     121444 /* decoder.layers.1.multihead_attn.in_proj_bias.firstMoment */,
     121540 /* decoder.layers.1.multihead_attn.in_proj_bias.secondMoment */,
     38656 /* decoder.layers.1.multihead_attn.in_proj_bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
   );
   contraction_add10(
     f32,
     1101104 /* contraction */,
     35584 /* decoder.layers.1.multihead_attn.in_proj_weight */,
-    824624 /* add */,
-    824624 /* add */,
+    812336 /* add */,
+    812336 /* add */,
   );
-  contraction17(f32, 1101104 /* contraction */, 1010992 /* add */, 847152 /* contraction */);
+  contraction17(f32, 1101104 /* contraction */, 1010992 /* add */, 834864 /* contraction */);
   update4(
     f32,
-    845104 /* contraction */,
-    847152 /* contraction */,
+    832816 /* contraction */,
+    834864 /* contraction */,
     115300 /* decoder.layers.1.multihead_attn.in_proj_weight.firstMoment */,
     118372 /* decoder.layers.1.multihead_attn.in_proj_weight.secondMoment */,
     35584 /* decoder.layers.1.multihead_attn.in_proj_weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
   );
   sum2(
     f32,
-    824624 /* add */,
+    812336 /* add */,
     978224 /* add */,
     1318000 /* mul */,
     1318640 /* rsqrt */,
-    845136 /* sum */,
-    845104 /* sum */,
+    832848 /* sum */,
+    832816 /* sum */,
   );
   update2(
     f32,
     115236 /* decoder.layers.1.norm1.bias.firstMoment */,
-    845136 /* sum */,
+    832848 /* sum */,
     115268 /* decoder.layers.1.norm1.bias.secondMoment */,
     35552 /* decoder.layers.1.norm1.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum_add3(
     f32,
-    824624 /* add */,
+    812336 /* add */,
     35520 /* decoder.layers.1.norm1.weight */,
     978224 /* add */,
     1318000 /* mul */,
     1318640 /* rsqrt */,
     1010992 /* add */,
-    953648 /* add */,
+    941360 /* add */,
   );
   update2(
     f32,
     115172 /* decoder.layers.1.norm1.weight.firstMoment */,
-    845104 /* sum */,
+    832816 /* sum */,
     115204 /* decoder.layers.1.norm1.weight.secondMoment */,
     35520 /* decoder.layers.1.norm1.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
-  sum3(f32, 953648 /* add */, 824624 /* sum */);
+  sum3(f32, 941360 /* add */, 812336 /* sum */);
   update2(
     f32,
     115108 /* decoder.layers.1.self_attn.out_proj.bias.firstMoment */,
-    824624 /* sum */,
+    812336 /* sum */,
     115140 /* decoder.layers.1.self_attn.out_proj.bias.secondMoment */,
     35488 /* decoder.layers.1.self_attn.out_proj.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   contraction10(
     f32,
-    953648 /* add */,
+    941360 /* add */,
     34464 /* decoder.layers.1.self_attn.out_proj.weight */,
-    824624 /* contraction */,
+    812336 /* contraction */,
   );
-  contraction11(f32, 953648 /* add */, 877872 /* contraction */, 845104 /* contraction */);
+  contraction11(f32, 941360 /* add */, 877872 /* contraction */, 832816 /* contraction */);
   update2(
     f32,
     113060 /* decoder.layers.1.self_attn.out_proj.weight.firstMoment */,
-    845104 /* contraction */,
+    832816 /* contraction */,
     114084 /* decoder.layers.1.self_attn.out_proj.weight.secondMoment */,
     34464 /* decoder.layers.1.self_attn.out_proj.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     1024,
   );
-  contraction_div2(f32, 824624 /* contraction */, 230704 /* add */, 1301552 /* sum */, 1101104 /* div */);
-  contraction18(f32, 824624 /* contraction */, 622896 /* div */, 877872 /* contraction */);
+  contraction_div2(f32, 812336 /* contraction */, 230704 /* add */, 1300016 /* sum */, 1101104 /* div */);
+  contraction18(f32, 812336 /* contraction */, 622896 /* div */, 877872 /* contraction */);
   sum_mul2(
     f32,
     u8,
@@ -7207,8 +7208,8 @@ function step({ f32, i32, u8 }: Views): void {
     597296 /* mul */,
   );
   contraction19(f32, 597296 /* mul */, 230704 /* add */, 622896 /* contraction */);
-  contraction20(f32, 597296 /* mul */, 230704 /* add */, 824624 /* contraction */);
-  add2(f32, 877872 /* contraction */, 824624 /* contraction */, 622896 /* contraction */, 230704 /* add */);
+  contraction20(f32, 597296 /* mul */, 230704 /* add */, 812336 /* contraction */);
+  add2(f32, 877872 /* contraction */, 812336 /* contraction */, 622896 /* contraction */, 230704 /* add */);
   sum7(f32, 230704 /* add */, 597296 /* sum */);
   update2(
     f32,
@@ -7216,16 +7217,16 @@ function step({ f32, i32, u8 }: Views): void {
     597296 /* sum */,
     112964 /* decoder.layers.1.self_attn.in_proj_bias.secondMoment */,
     34368 /* decoder.layers.1.self_attn.in_proj_bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     96,
   );
   contraction_add11(
     f32,
     230704 /* add */,
     31296 /* decoder.layers.1.self_attn.in_proj_weight */,
-    953648 /* add */,
-    953648 /* add */,
+    941360 /* add */,
+    941360 /* add */,
   );
   contraction21(f32, 230704 /* add */, 754992 /* add */, 597296 /* contraction */);
   update2(
@@ -7234,13 +7235,13 @@ function step({ f32, i32, u8 }: Views): void {
     597296 /* contraction */,
     109796 /* decoder.layers.1.self_attn.in_proj_weight.secondMoment */,
     31296 /* decoder.layers.1.self_attn.in_proj_weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     3072,
   );
   sum2(
     f32,
-    953648 /* add */,
+    941360 /* add */,
     722224 /* add */,
     1314416 /* mul */,
     1315056 /* rsqrt */,
@@ -7253,13 +7254,13 @@ function step({ f32, i32, u8 }: Views): void {
     230704 /* sum */,
     106692 /* decoder.layers.0.norm3.bias.secondMoment */,
     31264 /* decoder.layers.0.norm3.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum_add3(
     f32,
-    953648 /* add */,
+    941360 /* add */,
     31232 /* decoder.layers.0.norm3.weight */,
     722224 /* add */,
     1314416 /* mul */,
@@ -7273,8 +7274,8 @@ function step({ f32, i32, u8 }: Views): void {
     251184 /* sum */,
     106628 /* decoder.layers.0.norm3.weight.secondMoment */,
     31232 /* decoder.layers.0.norm3.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum3(f32, 271664 /* add */, 230704 /* sum */);
@@ -7284,8 +7285,8 @@ function step({ f32, i32, u8 }: Views): void {
     230704 /* sum */,
     106564 /* decoder.layers.0.linear2.bias.secondMoment */,
     31200 /* decoder.layers.0.linear2.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   contraction_select2(
@@ -7302,8 +7303,8 @@ function step({ f32, i32, u8 }: Views): void {
     597296 /* contraction */,
     104484 /* decoder.layers.0.linear2.weight.secondMoment */,
     29152 /* decoder.layers.0.linear2.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     2048,
   );
   sum4(f32, 230704 /* select */, 329008 /* sum */);
@@ -7313,8 +7314,8 @@ function step({ f32, i32, u8 }: Views): void {
     329008 /* sum */,
     102372 /* decoder.layers.0.linear1.bias.secondMoment */,
     29088 /* decoder.layers.0.linear1.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     64,
   );
   contraction_add9(
@@ -7331,8 +7332,8 @@ function step({ f32, i32, u8 }: Views): void {
     329008 /* contraction */,
     100260 /* decoder.layers.0.linear1.weight.secondMoment */,
     27040 /* decoder.layers.0.linear1.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     2048,
   );
   sum2(
@@ -7350,8 +7351,8 @@ function step({ f32, i32, u8 }: Views): void {
     230704 /* sum */,
     98180 /* decoder.layers.0.norm2.bias.secondMoment */,
     27008 /* decoder.layers.0.norm2.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum_add3(
@@ -7370,8 +7371,8 @@ function step({ f32, i32, u8 }: Views): void {
     329008 /* sum */,
     98116 /* decoder.layers.0.norm2.weight.secondMoment */,
     26976 /* decoder.layers.0.norm2.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum3(f32, 230704 /* add */, 251184 /* sum */);
@@ -7381,8 +7382,8 @@ function step({ f32, i32, u8 }: Views): void {
     251184 /* sum */,
     98052 /* decoder.layers.0.multihead_attn.out_proj.bias.secondMoment */,
     26944 /* decoder.layers.0.multihead_attn.out_proj.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   contraction10(
@@ -7398,8 +7399,8 @@ function step({ f32, i32, u8 }: Views): void {
     271664 /* contraction */,
     96996 /* decoder.layers.0.multihead_attn.out_proj.weight.secondMoment */,
     25920 /* decoder.layers.0.multihead_attn.out_proj.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     1024,
   );
   contraction_div(f32, 251184 /* contraction */, 470320 /* add */, 1294384 /* select */, 329008 /* div */);
@@ -7422,8 +7423,8 @@ function step({ f32, i32, u8 }: Views): void {
     f32,
     329008 /* add */,
     22752 /* decoder.layers.0.multihead_attn.in_proj_weight */,
-    812336 /* contraction */,
-    812336 /* add */,
+    800048 /* contraction */,
+    800048 /* add */,
   );
   contraction16(f32, 329008 /* add */, 1040688 /* add */, 271664 /* contraction */);
   sum6(f32, 251184 /* contraction */, 273776 /* sum */);
@@ -7434,8 +7435,8 @@ function step({ f32, i32, u8 }: Views): void {
     95780 /* decoder.layers.0.multihead_attn.in_proj_bias.firstMoment */,
     95876 /* decoder.layers.0.multihead_attn.in_proj_bias.secondMoment */,
     25824 /* decoder.layers.0.multihead_attn.in_proj_bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
   );
   contraction_add10(
     f32,
@@ -7452,8 +7453,8 @@ function step({ f32, i32, u8 }: Views): void {
     89636 /* decoder.layers.0.multihead_attn.in_proj_weight.firstMoment */,
     92708 /* decoder.layers.0.multihead_attn.in_proj_weight.secondMoment */,
     22752 /* decoder.layers.0.multihead_attn.in_proj_weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
   );
   sum2(
     f32,
@@ -7470,8 +7471,8 @@ function step({ f32, i32, u8 }: Views): void {
     251184 /* sum */,
     89604 /* decoder.layers.0.norm1.bias.secondMoment */,
     22720 /* decoder.layers.0.norm1.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum_add3(
@@ -7490,8 +7491,8 @@ function step({ f32, i32, u8 }: Views): void {
     329008 /* sum */,
     89540 /* decoder.layers.0.norm1.weight.secondMoment */,
     22688 /* decoder.layers.0.norm1.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum3(f32, 251184 /* add */, 230704 /* sum */);
@@ -7501,8 +7502,8 @@ function step({ f32, i32, u8 }: Views): void {
     230704 /* sum */,
     89476 /* decoder.layers.0.self_attn.out_proj.bias.secondMoment */,
     22656 /* decoder.layers.0.self_attn.out_proj.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   contraction10(
@@ -7518,8 +7519,8 @@ function step({ f32, i32, u8 }: Views): void {
     271664 /* contraction */,
     88420 /* decoder.layers.0.self_attn.out_proj.weight.secondMoment */,
     21632 /* decoder.layers.0.self_attn.out_proj.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     1024,
   );
   contraction_div2(f32, 230704 /* contraction */, 132400 /* add */, 1289264 /* sum */, 329008 /* div */);
@@ -7543,8 +7544,8 @@ function step({ f32, i32, u8 }: Views): void {
     230704 /* sum */,
     87300 /* decoder.layers.0.self_attn.in_proj_bias.secondMoment */,
     21536 /* decoder.layers.0.self_attn.in_proj_bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     96,
   );
   contraction22(
@@ -7560,8 +7561,8 @@ function step({ f32, i32, u8 }: Views): void {
     271664 /* contraction */,
     84132 /* decoder.layers.0.self_attn.in_proj_weight.secondMoment */,
     18464 /* decoder.layers.0.self_attn.in_proj_weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     3072,
   );
   scatterAdd(
@@ -7574,7 +7575,7 @@ function step({ f32, i32, u8 }: Views): void {
   );
   sum8(
     f32,
-    812336 /* add */,
+    800048 /* add */,
     998704 /* add */,
     1319280 /* mul */,
     1319664 /* rsqrt */,
@@ -7587,13 +7588,13 @@ function step({ f32, i32, u8 }: Views): void {
     132400 /* sum */,
     81028 /* encoder.layers.1.norm2.bias.secondMoment */,
     18432 /* encoder.layers.1.norm2.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum_add4(
     f32,
-    812336 /* add */,
+    800048 /* add */,
     18400 /* encoder.layers.1.norm2.weight */,
     998704 /* add */,
     1319280 /* mul */,
@@ -7607,8 +7608,8 @@ function step({ f32, i32, u8 }: Views): void {
     144688 /* sum */,
     80964 /* encoder.layers.1.norm2.weight.secondMoment */,
     18400 /* encoder.layers.1.norm2.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum9(f32, 156976 /* add */, 132400 /* sum */);
@@ -7618,8 +7619,8 @@ function step({ f32, i32, u8 }: Views): void {
     132400 /* sum */,
     80900 /* encoder.layers.1.linear2.bias.secondMoment */,
     18368 /* encoder.layers.1.linear2.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   contraction_select3(
@@ -7636,8 +7637,8 @@ function step({ f32, i32, u8 }: Views): void {
     169264 /* contraction */,
     78820 /* encoder.layers.1.linear2.weight.secondMoment */,
     16320 /* encoder.layers.1.linear2.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     2048,
   );
   sum5(f32, 132400 /* select */, 169264 /* sum */);
@@ -7647,8 +7648,8 @@ function step({ f32, i32, u8 }: Views): void {
     169264 /* sum */,
     76708 /* encoder.layers.1.linear1.bias.secondMoment */,
     16256 /* encoder.layers.1.linear1.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     64,
   );
   contraction_add13(
@@ -7658,15 +7659,15 @@ function step({ f32, i32, u8 }: Views): void {
     156976 /* add */,
     156976 /* add */,
   );
-  contraction16(f32, 132400 /* select */, 941360 /* add */, 169264 /* contraction */);
+  contraction16(f32, 132400 /* select */, 965936 /* add */, 169264 /* contraction */);
   update2(
     f32,
     72548 /* encoder.layers.1.linear1.weight.firstMoment */,
     169264 /* contraction */,
     74596 /* encoder.layers.1.linear1.weight.secondMoment */,
     14208 /* encoder.layers.1.linear1.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     2048,
   );
   sum8(
@@ -7684,8 +7685,8 @@ function step({ f32, i32, u8 }: Views): void {
     132400 /* sum */,
     72516 /* encoder.layers.1.norm1.bias.secondMoment */,
     14176 /* encoder.layers.1.norm1.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum_add4(
@@ -7704,8 +7705,8 @@ function step({ f32, i32, u8 }: Views): void {
     144688 /* sum */,
     72452 /* encoder.layers.1.norm1.weight.secondMoment */,
     14144 /* encoder.layers.1.norm1.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum9(f32, 169264 /* add */, 132400 /* sum */);
@@ -7715,8 +7716,8 @@ function step({ f32, i32, u8 }: Views): void {
     132400 /* sum */,
     72388 /* encoder.layers.1.self_attn.out_proj.bias.secondMoment */,
     14112 /* encoder.layers.1.self_attn.out_proj.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   contraction24(
@@ -7732,8 +7733,8 @@ function step({ f32, i32, u8 }: Views): void {
     144688 /* contraction */,
     71332 /* encoder.layers.1.self_attn.out_proj.weight.secondMoment */,
     13088 /* encoder.layers.1.self_attn.out_proj.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     1024,
   );
   contraction_div3(f32, 132400 /* contraction */, 292144 /* add */, 1304112 /* select */, 144688 /* div */);
@@ -7743,7 +7744,7 @@ function step({ f32, i32, u8 }: Views): void {
     u8,
     144688 /* div */,
     1091888 /* div */,
-    1300016 /* sum */,
+    1302576 /* sum */,
     5290432 /* notEqual */,
     1082672 /* exp */,
     1082672 /* mul */,
@@ -7758,8 +7759,8 @@ function step({ f32, i32, u8 }: Views): void {
     181552 /* sum */,
     70212 /* encoder.layers.1.self_attn.in_proj_bias.secondMoment */,
     12992 /* encoder.layers.1.self_attn.in_proj_bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     96,
   );
   contraction_add14(
@@ -7776,14 +7777,14 @@ function step({ f32, i32, u8 }: Views): void {
     181552 /* contraction */,
     67044 /* encoder.layers.1.self_attn.in_proj_weight.secondMoment */,
     9920 /* encoder.layers.1.self_attn.in_proj_weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     3072,
   );
   sum8(
     f32,
     169264 /* add */,
-    800048 /* add */,
+    841008 /* add */,
     1316464 /* mul */,
     1316848 /* rsqrt */,
     132400 /* sum */,
@@ -7795,15 +7796,15 @@ function step({ f32, i32, u8 }: Views): void {
     132400 /* sum */,
     63940 /* encoder.layers.0.norm2.bias.secondMoment */,
     9888 /* encoder.layers.0.norm2.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum_add4(
     f32,
     169264 /* add */,
     9856 /* encoder.layers.0.norm2.weight */,
-    800048 /* add */,
+    841008 /* add */,
     1316464 /* mul */,
     1316848 /* rsqrt */,
     132400 /* add */,
@@ -7815,8 +7816,8 @@ function step({ f32, i32, u8 }: Views): void {
     144688 /* sum */,
     63876 /* encoder.layers.0.norm2.weight.secondMoment */,
     9856 /* encoder.layers.0.norm2.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum9(f32, 156976 /* add */, 132400 /* sum */);
@@ -7826,8 +7827,8 @@ function step({ f32, i32, u8 }: Views): void {
     132400 /* sum */,
     63812 /* encoder.layers.0.linear2.bias.secondMoment */,
     9824 /* encoder.layers.0.linear2.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   contraction_select3(
@@ -7844,8 +7845,8 @@ function step({ f32, i32, u8 }: Views): void {
     169264 /* contraction */,
     61732 /* encoder.layers.0.linear2.weight.secondMoment */,
     7776 /* encoder.layers.0.linear2.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     2048,
   );
   sum5(f32, 132400 /* select */, 169264 /* sum */);
@@ -7855,8 +7856,8 @@ function step({ f32, i32, u8 }: Views): void {
     169264 /* sum */,
     59620 /* encoder.layers.0.linear1.bias.secondMoment */,
     7712 /* encoder.layers.0.linear1.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     64,
   );
   contraction_add13(
@@ -7873,8 +7874,8 @@ function step({ f32, i32, u8 }: Views): void {
     169264 /* contraction */,
     57508 /* encoder.layers.0.linear1.weight.secondMoment */,
     5664 /* encoder.layers.0.linear1.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     2048,
   );
   sum8(
@@ -7892,8 +7893,8 @@ function step({ f32, i32, u8 }: Views): void {
     132400 /* sum */,
     55428 /* encoder.layers.0.norm1.bias.secondMoment */,
     5632 /* encoder.layers.0.norm1.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum_add4(
@@ -7912,8 +7913,8 @@ function step({ f32, i32, u8 }: Views): void {
     144688 /* sum */,
     55364 /* encoder.layers.0.norm1.weight.secondMoment */,
     5600 /* encoder.layers.0.norm1.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum9(f32, 169264 /* add */, 132400 /* sum */);
@@ -7923,8 +7924,8 @@ function step({ f32, i32, u8 }: Views): void {
     132400 /* sum */,
     55300 /* encoder.layers.0.self_attn.out_proj.bias.secondMoment */,
     5568 /* encoder.layers.0.self_attn.out_proj.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   contraction24(
@@ -7940,8 +7941,8 @@ function step({ f32, i32, u8 }: Views): void {
     144688 /* contraction */,
     54244 /* encoder.layers.0.self_attn.out_proj.weight.secondMoment */,
     4544 /* encoder.layers.0.self_attn.out_proj.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     1024,
   );
   contraction_div3(f32, 132400 /* contraction */, 193840 /* add */, 1298480 /* select */, 144688 /* div */);
@@ -7966,8 +7967,8 @@ function step({ f32, i32, u8 }: Views): void {
     181552 /* sum */,
     53124 /* encoder.layers.0.self_attn.in_proj_bias.secondMoment */,
     4448 /* encoder.layers.0.self_attn.in_proj_bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     96,
   );
   contraction30(
@@ -7983,8 +7984,8 @@ function step({ f32, i32, u8 }: Views): void {
     193840 /* contraction */,
     49956 /* encoder.layers.0.self_attn.in_proj_weight.secondMoment */,
     1376 /* encoder.layers.0.self_attn.in_proj_weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     3072,
   );
   scatterAdd2(
@@ -8003,8 +8004,8 @@ function step({ f32, i32, u8 }: Views): void {
     44132 /* tokens.weight.firstMoment */,
     45508 /* tokens.weight.secondMoment */,
     0 /* tokens.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     1376,
   );
 }
@@ -9639,8 +9640,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "transformer",
   format: 1,
-  fingerprint: "49797fde878a6dcb",
-  arenaBytes: 5301200,
+  fingerprint: "8b0f84d0cd562a50",
+  arenaBytes: 5301168,
   dtype: "f32",
   parameters: [
     {
@@ -10989,7 +10990,7 @@ export const createTrainer = defineTrainer<{
     },
   ],
   constants: [],
-  counters: { seed: 529552, step: 176512 },
+  counters: { seed: 529552, step: 176512, guard: 529568 },
   objectives: {
     ["loss"]: {
       step: {

@@ -1967,13 +1967,6 @@ function greaterEqual_select2(
 }
 
 /**
- * add, sgd
- */
-function update(i32: Int32Array, step_at: number): void {
-  i32[step_at] = (i32[step_at]! + 1) | 0;
-}
-
-/**
  * contraction, vgg16.ts:48
  * add, vgg16.ts:48
  */
@@ -2082,6 +2075,13 @@ function sum_div(
   sum2 += Math.log(sum) + f32[select_at]! - f32[sum_at]!;
   f32[div_at] = 1 / sum;
   f32[sum_at2] = sum2;
+}
+
+/**
+ * add, sgd
+ */
+function update(i32: Int32Array, step_at: number): void {
+  i32[step_at] = (i32[step_at]! + 1) | 0;
 }
 
 /**
@@ -6786,7 +6786,6 @@ function step({ f32, i32, u8 }: Views): void {
     293487216 /* select */,
     4096,
   );
-  update(i32, 138357548 /* tapeless.step */);
   contraction_add(
     f32,
     293487216 /* select */,
@@ -6805,6 +6804,8 @@ function step({ f32, i32, u8 }: Views): void {
     280076904 /* div */,
     280076900 /* loss */,
   );
+  if (i32[276715096 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[280076900 /* loss */]!)) return;
+  update(i32, 138357548 /* tapeless.step */);
   sum2(
     f32,
     i32,
@@ -7902,7 +7903,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "vgg16",
   format: 1,
-  fingerprint: "75562c7cfd379866",
+  fingerprint: "06399fa87d810cb4",
   arenaBytes: 1717325104,
   dtype: "f32",
   parameters: [
@@ -8372,7 +8373,7 @@ export const createTrainer = defineTrainer<{
     { name: "fc8.bias.momentum", type: "f32", shape: [1000], offset: 1106856384, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 553430176, step: 553430192 },
+  counters: { seed: 553430176, step: 553430192, guard: 1106860384 },
   objectives: {
     ["loss"]: {
       step: {

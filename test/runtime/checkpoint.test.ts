@@ -3,27 +3,13 @@ import { describe, expect, it } from "vitest";
 import { defineTrainer, TrainerError } from "../../runtime/index.ts";
 import { crc32 } from "../../runtime/safetensors.ts";
 import { messageOf } from "./message.ts";
+import { fileOf, headerOf, sealed } from "./sealed.ts";
 import { type AnyTypes, batch, createRegression, definition, regression } from "./regression.ts";
 
 const trained = async (steps: number) => {
   const trainer = await createRegression({ seed: 3 });
   for (let step = 0; step < steps; step++) trainer.step(batch);
   return trainer;
-};
-
-/** A file with this header text (or object) and data, made by another program. */
-const fileOf = (header: object | string, data: Uint8Array = new Uint8Array(0)): Uint8Array => {
-  const text = new TextEncoder().encode(typeof header === "string" ? header : JSON.stringify(header));
-  const file = new Uint8Array(8 + text.length + data.length);
-  new DataView(file.buffer).setBigUint64(0, BigInt(text.length), true);
-  file.set(text, 8);
-  file.set(data, 8 + text.length);
-  return file;
-};
-
-const headerOf = (file: Uint8Array): string => {
-  const length = Number(new DataView(file.buffer, file.byteOffset).getBigUint64(0, true));
-  return new TextDecoder().decode(file.subarray(8, 8 + length));
 };
 
 const entry = (dtype: string, shape: readonly number[], begin: number, end: number) => ({
@@ -56,15 +42,7 @@ const changed = (changes: object, data = stateDictData) =>
   refused(fileOf({ ...stateDict, ...changes }, data));
 
 /** A state_dict with this metadata and a right checksum. */
-const sealed = (metadata: object) => {
-  const file = fileOf(
-    { __metadata__: { "tapeless.checksum": "00000000", ...metadata }, ...stateDict },
-    stateDictData,
-  );
-  const digits = crc32(file).toString(16).padStart(8, "0");
-  file.set(new TextEncoder().encode(digits), 8 + headerOf(file).indexOf("00000000"));
-  return file;
-};
+const sealedDict = (metadata: object) => sealed(metadata, fileOf(stateDict, stateDictData));
 
 describe("save and load", () => {
   it("go on bit for bit", async () => {
@@ -337,16 +315,16 @@ describe("a bad file", () => {
   });
 
   it("is from a later version, or has bad counters", async () => {
-    expect(await refused(sealed({ "tapeless.format": "2" }))).toMatch(
+    expect(await refused(sealedDict({ "tapeless.format": "2" }))).toMatch(
       /^TPL222 .*its format is 2, and this trainer reads 1/,
     );
     for (const step of ["-1", "1e3", "", "2147483648"]) {
-      expect(await refused(sealed({ "tapeless.step": step }))).toMatch(/^TPL222 .*its tapeless.step is/);
+      expect(await refused(sealedDict({ "tapeless.step": step }))).toMatch(/^TPL222 .*its tapeless.step is/);
     }
-    expect(await refused(sealed({ "tapeless.seed": "4294967296" }))).toMatch(
+    expect(await refused(sealedDict({ "tapeless.seed": "4294967296" }))).toMatch(
       /^TPL222 .*its tapeless.seed is/,
     );
-    expect((await createRegression()).load(sealed({ "tapeless.format": "1" })).missingState).toBe(true);
+    expect((await createRegression()).load(sealedDict({ "tapeless.format": "1" })).missingState).toBe(true);
   });
 
   it("never loads with one byte changed, or cut", async () => {
