@@ -7,6 +7,7 @@
  *         y[i] = mul(a, 2)
  */
 import type { DType } from "../graph/dtype.ts";
+import { quoted } from "../report/names.ts";
 import { variableIndex } from "./affine.ts";
 import { forEachStatement, rewriteBody } from "./visit.ts";
 import type { Affine, Bound, Expr, Kernel, Stmt } from "./types.ts";
@@ -15,7 +16,7 @@ export function printKernel(kernel: Kernel): string {
   return printWith(
     kernel,
     kernel.name,
-    kernel.buffers.map((buffer) => buffer.name),
+    kernel.buffers.map((buffer) => quoted(buffer.name)),
   );
 }
 

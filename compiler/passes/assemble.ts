@@ -120,7 +120,8 @@ class Assembler {
     guarded?: Target,
   ): { readonly commands: Command[]; readonly guardedAt?: number } {
     const changed = assignments.filter(({ leaf, value }) => leaf !== value);
-    const fusion = fuse([...targets.map(({ node }) => node), ...changed.map(({ value }) => value)]);
+    const roots = [...targets.map(({ node }) => node), ...changed.map(({ value }) => value)];
+    const fusion = fuse(roots, guarded?.node);
     const isStored = (node: Node): boolean => fusion.stored.has(node);
     const holderOf = (node: Node): Node => storageNode(node, isStored);
 

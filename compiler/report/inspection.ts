@@ -60,7 +60,7 @@ export function inspect({ trainer, traced, entries }: Compiled): InspectedProgra
   return programsOf(trainer).map((compiled, k): InspectedProgram => {
     const entry = graphs[k]!;
     const { objective, call } = calls[k]!;
-    const fusion = fuse(storedBy(entry));
+    const fusion = fuse(storedBy(entry), compiled.program.guard && entry.outputs[0]!.node);
     const launches = inspectLaunches(entry, compiled, fusion);
     const { blocks } = shareInPlace(compiled.program, liveRanges(compiled.program));
     const isTraining = call === "step" || call === "gradients";
@@ -108,7 +108,9 @@ function tracedEntry(
 /** Launches of the program with the nodes that they compute: a second assembly notes the nodes instead of their places. */
 function inspectLaunches(entry: JointGraph, compiled: CompiledProgram, fusion: Fusion): InspectedLaunch[] {
   const noted: Node[] = [];
-  const again = assemble(entry, new Buffers(), (node) => String(noted.push(node) - 1));
+  const buffers = new Buffers();
+  const flag = compiled.program.guard && buffers.make("guard", "i32", [], "state");
+  const again = assemble(entry, buffers, (node) => String(noted.push(node) - 1), flag);
   const unscheduled = timelineOf(again).launches;
   const groupOf = groupsByNode(fusion);
   const { launches, repeatAt } = timelineOf(compiled.program);

@@ -62,8 +62,12 @@ export function programPlanText(
     }),
     "    launch       live  kernel",
   ];
+  const { guard, commands } = program;
+  const guarded =
+    guard && timelineOf({ ...program, commands: commands.slice(0, guard.after) }).launches.length;
   launches.forEach((launch, position) => {
     const repeat = repeatAt[position];
+    if (position === guarded) lines.push(`${" ".repeat(23)}ends here if the loss is not finite`);
     for (const { count, first, last, depth } of repeatsFrom(repeat, position))
       lines.push(
         `${" ".repeat(21)}${"  ".repeat(depth)}repeat ${count} times, launches ${first} to ${last}:`,

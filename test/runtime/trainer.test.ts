@@ -99,7 +99,7 @@ describe("training", () => {
       ["x", 7, -Infinity],
       ["y", 2, 1e39],
     ] as const) {
-      const poisoned = { x: [...Array.from(batch.x)], y: [...Array.from(batch.y)] };
+      const poisoned = { x: Array.from(batch.x), y: Array.from(batch.y) };
       poisoned[name][index] = value;
       for (const values of [poisoned, { x: Float32Array.from(poisoned.x), y: Float64Array.from(poisoned.y) }])
         expect(messageOf(() => trainer.step(values))).toMatch(
