@@ -150,6 +150,109 @@ describe("save and load", () => {
     expect(() => trainer.load(other, { partial: true })).toThrow("wieght");
   });
 
+  it("take the parameters of a checkpoint that has optimizer state for others", async () => {
+    const source = await trained(3);
+    const { parameters, state } = regression;
+    const extra = { ...parameters[0]!, name: "extra", offset: regression.arenaBytes };
+    const adapted = {
+      ...regression,
+      arenaBytes: regression.arenaBytes + 8,
+      parameters: [...parameters, extra],
+      state: [state[2]!, { ...state[0]!, name: "extra.momentum" }],
+    };
+    const trainer = await defineTrainer<AnyTypes>(adapted)({ seed: 4 });
+    expect(() => trainer.load(source.save())).toThrow('missing in the file: "extra"');
+    expect(trainer.load(source.save(), { partial: true })).toEqual({
+      loaded: ["weight", "bias", "running_mean"],
+      ignored: ["state.weight.momentum", "state.bias.momentum"],
+      missingState: true,
+      otherModel: false,
+    });
+    expect(trainer.parameters["weight"]).toEqual(source.parameters.weight);
+    expect([trainer.steps, trainer.seed]).toEqual([0, 4]);
+    // Half of an optimizer state is none.
+    const both = {
+      ...adapted,
+      state: [...state, { ...state[0]!, name: "extra.momentum", offset: extra.offset }],
+    };
+    const half = await defineTrainer<AnyTypes>(both)({ seed: 4 });
+    expect(half.load(source.save(), { partial: true })).toMatchObject({ missingState: true });
+    expect([...half.state["weight.momentum"]!]).toEqual([0, 0]);
+    expect(half.steps).toBe(0);
+  });
+
+  it("leave out what the trainer has not, on request", async () => {
+    const { parameters, state } = regression;
+    const smaller = { ...regression, parameters: parameters.slice(1), state: state.slice(1) };
+    const source = await trained(3);
+    const trainer = await defineTrainer<AnyTypes>(smaller)();
+    expect(() => trainer.load(source.save())).toThrow(
+      "{ ignoreExtra: true } leaves out what the trainer has not",
+    );
+    expect(trainer.load(source.save(), { ignoreExtra: true })).toEqual({
+      loaded: ["bias", "running_mean", "state.bias.momentum"],
+      ignored: ["weight", "state.weight.momentum"],
+      missingState: false,
+      otherModel: false,
+    });
+    expect(trainer.parameters["bias"]).toEqual(source.parameters.bias);
+    expect(trainer.steps).toBe(3);
+    // What is missing is still a mistake.
+    const other = fileOf({ other: stateDict.weight }, stateDictData.subarray(0, 8));
+    expect(() => trainer.load(other, { ignoreExtra: true })).toThrow(
+      'missing in the file: "bias", "running_mean"',
+    );
+  });
+
+  it("rename, by a record or a function", async () => {
+    const { weight, bias, running_mean } = stateDict;
+    const file = fileOf({ "fc.weight": weight, bias, "norm.running_mean": running_mean }, stateDictData);
+    const trainer = await createRegression();
+    expect(() => trainer.load(file)).toThrow(
+      '{ rename: { "fc.weight": "weight" } } says what is called otherwise',
+    );
+    for (const rename of [
+      { "fc.weight": "weight", "norm.running_mean": "running_mean" },
+      (name: string) => name.split(".").at(-1)!,
+    ]) {
+      trainer.parameters.weight.fill(0);
+      expect(trainer.load(file, { rename })).toMatchObject({
+        loaded: ["fc.weight", "bias", "norm.running_mean"],
+        ignored: [],
+      });
+      expect([...trainer.parameters.weight, trainer.state["running_mean"]![0]]).toEqual([1.5, -2, 4]);
+    }
+    // Two may change places.
+    const swapped = fileOf({ ...stateDict, bias: running_mean, running_mean: bias }, stateDictData);
+    trainer.load(swapped, { rename: { bias: "running_mean", running_mean: "bias" } });
+    expect([trainer.parameters.bias[0], trainer.state["running_mean"]![0]]).toEqual([0.5, 4]);
+    for (const [rename, message] of [
+      [
+        { "fc.wieght": "weight" },
+        /^TPL222 .*no tensor "fc.wieght" in the file; .*it has "fc.weight", "bias"/,
+      ],
+      [
+        { "fc.weight": "bias" },
+        /^TPL222 .*at byte \d+: rename: "bias" and "fc.weight" are both called "bias"/,
+      ],
+      [() => "same", /^TPL222 .*"bias" and "fc.weight" are both called "same"/],
+      [() => 3, /^TPL205 rename: the name for "fc.weight" is no string: got 3/],
+      [{ "fc.weight": null }, /^TPL205 rename: the name for "fc.weight" is no string: got null/],
+      ["weight", /^TPL205 rename must be a record or a function: got "weight"/],
+    ] as const)
+      expect(messageOf(() => trainer.load(file, { rename: rename as never }))).toMatch(message);
+    // Errors tell the place in the file.
+    expect(
+      messageOf(() =>
+        trainer.load(file, {
+          rename: { "fc.weight": "bias", bias: "weight" },
+          ignoreExtra: true,
+          partial: true,
+        }),
+      ),
+    ).toMatch(/at byte \d+: "weight" is F32 of shape \[1\], and the trainer's is F32 of shape \[2, 1\]/);
+  });
+
   it("take a PyTorch state_dict, and say that there was no optimizer state", async () => {
     const trainer = await trained(2);
     const momentum = [...trainer.state["weight.momentum"]!];
