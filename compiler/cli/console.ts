@@ -20,8 +20,12 @@ export function createConsole(
 
 export const printLine = ({ output }: Console, text: string): void => void output.write(`${text}\n`);
 
-export const printJson = ({ output }: Console, value: unknown): void =>
-  void output.write(`${JSON.stringify(value)}\n`);
+/** Numbers that JSON has no word for are strings: "NaN", "Infinity". */
+export const printJson = ({ output }: Console, value: unknown): void => {
+  const exact = (_: string, item: unknown): unknown =>
+    typeof item === "number" && !Number.isFinite(item) ? String(item) : item;
+  output.write(`${JSON.stringify(value, exact)}\n`);
+};
 
 /** Several lines of text from outside, harmless to print. */
 export const safeLines = (text: string): string => text.split("\n").map(safeText).join("\n");
