@@ -11,16 +11,18 @@ export const fileOf = (header: object | string, data: Uint8Array = new Uint8Arra
   return file;
 };
 
-export const headerOf = (file: Uint8Array): string => {
-  const length = Number(new DataView(file.buffer, file.byteOffset).getBigUint64(0, true));
-  return new TextDecoder().decode(file.subarray(8, 8 + length));
-};
+const headerBytes = (file: Uint8Array): number =>
+  Number(new DataView(file.buffer, file.byteOffset).getBigUint64(0, true));
+
+export const headerOf = (file: Uint8Array): string =>
+  new TextDecoder().decode(file.subarray(8, 8 + headerBytes(file)));
+
+export const dataOf = (file: Uint8Array): Uint8Array => file.subarray(8 + headerBytes(file));
 
 /** The tensors of a file with this metadata, and a right checksum. */
 export const sealed = (metadata: object, file: Uint8Array): Uint8Array => {
-  const header = headerOf(file);
   const all = { "tapeless.checksum": "00000000", ...metadata };
-  const copy = fileOf({ ...JSON.parse(header), __metadata__: all }, file.subarray(8 + header.length));
+  const copy = fileOf({ ...JSON.parse(headerOf(file)), __metadata__: all }, dataOf(file));
   const digits = crc32(copy).toString(16).padStart(8, "0");
   copy.set(new TextEncoder().encode(digits), 8 + headerOf(copy).indexOf("00000000"));
   return copy;

@@ -11,7 +11,7 @@ import { readText } from "../../models/data/files.ts";
 import { readMnist } from "../../models/data/idx.ts";
 import { TrainerError, type LoadOptions } from "../../runtime/index.ts";
 import { batch, createRegression } from "../runtime/regression.ts";
-import { fileOf, headerOf, sealed } from "../runtime/sealed.ts";
+import { dataOf, fileOf, headerOf, sealed } from "../runtime/sealed.ts";
 import { randomNumbers } from "../support/numeric.ts";
 import type { Sweep } from "./sweep.ts";
 
@@ -113,7 +113,7 @@ type Entry = Record<string, unknown>;
 function withHeader(file: Uint8Array, draw: Draw): Uint8Array {
   const { below, from } = draw;
   const header = headerOf(file);
-  const data = file.subarray(8 + header.length);
+  const data = dataOf(file);
   const entries = Object.entries(JSON.parse(header) as Record<string, Entry>);
   for (let edits = 1 + below(3); edits > 0; edits--) {
     const entry = from(entries);
@@ -192,7 +192,8 @@ function withLength(file: Uint8Array, { from }: Draw): Uint8Array {
 /** What a file holds of the regression's tensors: read with `DataView` alone. */
 function valuesIn(file: Uint8Array): Map<string, number[]> {
   const header = headerOf(file);
-  const view = new DataView(file.buffer, file.byteOffset + 8 + header.length);
+  const { buffer, byteOffset } = dataOf(file);
+  const view = new DataView(buffer, byteOffset);
   const found = new Map<string, number[]>();
   for (const [name, entry] of Object.entries(JSON.parse(header) as Record<string, Entry>)) {
     if (name === "__metadata__") continue;
@@ -239,7 +240,7 @@ async function checkpoints(): Promise<(draw: Draw) => string | undefined> {
     Object.fromEntries(
       Object.entries(JSON.parse(headerOf(saved)) as object).filter(([name]) => name !== "__metadata__"),
     ),
-    saved.subarray(8 + headerOf(saved).length),
+    dataOf(saved),
   );
   const mixed = fileOf(
     {
@@ -293,7 +294,7 @@ async function checkpoints(): Promise<(draw: Draw) => string | undefined> {
     trainer.load(before);
     if (!unchanged()) return `cannot be undone: ${told}`;
     if (repeated !== undefined) return `${repeated} is there twice: ${told}`;
-    if (held !== bytes.length - 8 - header.length) return `tensors overlap: ${told}`;
+    if (held !== dataOf(bytes).length) return `tensors overlap: ${told}`;
     if (wrong !== undefined) return `${wrong} is not what the file holds: ${told}`;
     return isOther ? `an altered checkpoint was loaded: ${told}` : undefined;
   };
