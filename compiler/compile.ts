@@ -204,12 +204,18 @@ function lower(
     buffer: buffers.ofLeaf(node),
     values,
   }));
+  const guard = buffers.make("tapeless.guard", "i32", [], "state");
   const persistent = new Set([...parameters, ...states, ...constants].map(({ buffer }) => buffer));
+  persistent.add(guard);
   const note = siteNotes();
   const limits = inferLimits(jointGraphs(entries), new Map([...evaluation.inputs, ...training.inputs]));
   const compileEntry = (entry: JointGraph): CompiledProgram => {
     const laid = layOutForTarget(entry);
-    const program = assemble(laid, buffers, (node) => note(laid, node), registers);
+    const isStep = entry.loss && entry.assignments.length > 0;
+    const program = assemble(laid, buffers, (node) => note(laid, node), {
+      registers,
+      ...(isStep && { flag: guard }),
+    });
     const outputs = program.buffers.filter((buffer) => buffer.role === "output");
     const rest = entry.loss ? outputs.slice(1) : outputs;
     const isMetric = (buffer: Buffer): boolean => entry.metrics.includes(buffer.name);
@@ -239,7 +245,7 @@ function lower(
     parameters,
     states: states.filter(({ buffer }) => buffer.name !== seedName && buffer.name !== stepName),
     constants,
-    counters: { seed: counter(seedName), step: counter(stepName) },
+    counters: { seed: counter(seedName), step: counter(stepName), guard },
     objectives,
     predict,
   };

@@ -47,7 +47,8 @@ export interface CompiledTrainer {
   readonly parameters: readonly { readonly buffer: Buffer; readonly declaration: ParameterDeclaration }[];
   readonly states: readonly { readonly buffer: Buffer; readonly declaration: StateDeclaration }[];
   readonly constants: readonly { readonly buffer: Buffer; readonly values: ArrayLike<number> }[];
-  readonly counters: { readonly seed: Buffer; readonly step: Buffer };
+  /** `guard` is the flag that steps look at (see loops/program.ts). */
+  readonly counters: { readonly seed: Buffer; readonly step: Buffer; readonly guard: Buffer };
   readonly objectives: ReadonlyMap<string, CompiledObjective>;
   readonly predict: CompiledProgram;
   /** Scheduled kernels in the order of first use, each once; their names are unique. */

@@ -7,8 +7,14 @@
  *   "tapeless.fingerprint", "tapeless.step", "tapeless.seed" and "tapeless.checksum" (see safetensors.ts).
  */
 import { type TrainerDefinition, type TypedArray, viewTensor, type Views } from "./definition.ts";
-import { quoteNames, TrainerError } from "./errors.ts";
-import { decodeSafetensors, encodeSafetensors, type StoredTensor, storedValues } from "./safetensors.ts";
+import { quote, quoteNames, TrainerError } from "./errors.ts";
+import {
+  decodeSafetensors,
+  encodeSafetensors,
+  type SafetensorsFile,
+  type StoredTensor,
+  storedValues,
+} from "./safetensors.ts";
 
 /** A tensor of the trainer that checkpoints hold. */
 export interface SavedTensor {
@@ -23,8 +29,15 @@ export interface SavedTensor {
 export interface LoadOptions {
   /** Load parameters and buffers (running statistics) only: to start anew from trained weights. */
   readonly parametersOnly?: boolean | undefined;
-  /** What the file does not have keeps its value: the weights of a base model go into one with more parameters. */
+  /**
+   * What the file does not have keeps its value: the weights of a base model go into one with more parameters. Its optimizer state is loaded only if
+   * it is there for all that this trainer trains.
+   */
   readonly partial?: boolean | undefined;
+  /** What the trainer has no place for is left out: a file of a model with more parameters, as with LoRA's after `mergeLora`. */
+  readonly ignoreExtra?: boolean | undefined;
+  /** What tensors of the file are called here, by their names there: a record of those that differ, or a function of every name. */
+  readonly rename?: Readonly<Record<string, string>> | ((name: string) => string) | undefined;
 }
 
 export interface LoadResult {
@@ -87,72 +100,135 @@ export const loadCheckpoint = (
   { i32 }: Views,
   tensors: readonly SavedTensor[],
   bytes: Uint8Array,
-  { parametersOnly = false, partial = false }: LoadOptions,
+  { parametersOnly = false, partial = false, ignoreExtra = false, rename = {} }: LoadOptions,
 ): LoadResult => {
   const file = decodeSafetensors(bytes);
   const fileFormat = file.metadata.get("tapeless.format");
   if (fileFormat !== undefined && fileFormat !== String(format)) {
     throw misfit(
       8,
-      `its format is ${fileFormat}, and this trainer reads ${format}`,
+      `its format is ${Number(fileFormat)}, and this trainer reads ${format}`,
       "compile the model anew",
     );
   }
   const counted = stateCounters.map((key) => counter(file.metadata, key));
-  const isInFile = (tensor: SavedTensor) => file.tensors.has(tensor.name);
+  const stored = renamed(file, rename);
+  const isInFile = (tensor: SavedTensor) => stored.has(tensor.name);
   const optimizerState = tensors.filter((tensor) => tensor.isOptimizerState);
   const loadState =
     !parametersOnly &&
-    (optimizerState.length === 0 ? !counted.includes(undefined) : optimizerState.some(isInFile));
+    (optimizerState.length === 0
+      ? !counted.includes(undefined)
+      : partial
+        ? optimizerState.every(isInFile)
+        : optimizerState.some(isInFile));
   const wanted = tensors.filter(
     (tensor) => (loadState || !tensor.isOptimizerState) && (!partial || isInFile(tensor)),
   );
   const wantedNames = new Set(wanted.map((tensor) => tensor.name));
 
   const missing = wanted.filter((tensor) => !isInFile(tensor)).map((tensor) => tensor.name);
-  const ignored = [...file.tensors.keys()].filter((name) => !wantedNames.has(name));
+  const ignored = [...stored.keys()].filter((name) => !wantedNames.has(name));
   // PyTorch's batch normalization counts its batches; nothing here depends on that.
   const extra = ignored.filter(
-    (name) => !name.endsWith("num_batches_tracked") && !(parametersOnly && name.startsWith("state.")),
+    (name) =>
+      !ignoreExtra &&
+      !name.endsWith("num_batches_tracked") &&
+      !((parametersOnly || partial) && name.startsWith("state.")),
   );
   if (missing.length > 0 || extra.length > 0) {
     throw misfit(
-      file.tensors.get(extra[0] ?? "")?.position ?? 8,
+      extra[0] === undefined ? 8 : file.positionOf(nameInFile(extra[0], stored)),
       `tensors missing in the file: ${quoteNames(missing)}; tensors in the file that the trainer has not: ${quoteNames(extra)}`,
-      `load a checkpoint of ${JSON.stringify(name)}, or rename the tensors`,
+      `load a checkpoint of ${quote(name)}${optionsFor(missing, extra)}`,
     );
   }
-  const writes = wanted.map((tensor) => ({ tensor, stored: file.tensors.get(tensor.name) as StoredTensor }));
-  for (const { tensor, stored } of writes) checkTensor(tensor, stored);
+  for (const tensor of wanted) checkTensor(tensor, stored.get(tensor.name) as StoredTensor, file.positionOf);
 
-  for (const { tensor, stored } of writes) tensor.values.set(storedValues(stored));
+  for (const tensor of wanted)
+    tensor.values.set(storedValues(file.data, stored.get(tensor.name) as StoredTensor));
   const [step, seed] = counted;
   if (loadState && step !== undefined && seed !== undefined) {
     i32[counters.step / 4] = step;
     i32[counters.seed / 4] = seed;
   }
   return {
-    loaded: [...wantedNames],
-    ignored,
+    loaded: [...wantedNames].map((tensor) => nameInFile(tensor, stored)),
+    ignored: ignored.map((tensor) => nameInFile(tensor, stored)),
     missingState: !loadState || counted.includes(undefined),
     otherModel: file.metadata.get("tapeless.fingerprint") !== fingerprint,
   };
 };
 
-const checkTensor = (tensor: SavedTensor, { dtype, shape, position }: StoredTensor): void => {
+type Stored = ReadonlyMap<string, StoredTensor>;
+
+const nameInFile = (name: string, stored: Stored): string => stored.get(name)?.name ?? name;
+
+/** The tensors of a file by what they are called here. Errors: TPL205, TPL222. */
+const renamed = (
+  { tensors, positionOf }: SafetensorsFile,
+  rename: NonNullable<LoadOptions["rename"]>,
+): Stored => {
+  if (typeof rename !== "function") {
+    if (typeof rename !== "object" || rename === null)
+      throw new TrainerError("TPL205", `rename must be a record or a function: got ${quote(rename)}`);
+    const unknown = Object.keys(rename).find((name) => !tensors.has(name));
+    if (unknown !== undefined)
+      throw misfit(
+        8,
+        `rename: there is no tensor ${quote(unknown)} in the file`,
+        `it has ${quoteNames([...tensors.keys()])}`,
+      );
+  }
+  const stored = new Map<string, StoredTensor>();
+  for (const [name, tensor] of tensors) {
+    const here: unknown =
+      typeof rename === "function" ? rename(name) : Object.hasOwn(rename, name) ? rename[name] : name;
+    if (typeof here !== "string")
+      throw new TrainerError(
+        "TPL205",
+        `rename: the name for ${quote(name)} is no string: got ${quote(here)}`,
+      );
+    if (stored.has(here))
+      throw misfit(
+        positionOf(name),
+        `rename: ${quote(name)} and ${quote(nameInFile(here, stored))} are both called ${quote(here)}`,
+        "give one of them another name",
+      );
+    stored.set(here, tensor);
+  }
+  return stored;
+};
+
+/** What may help. */
+const optionsFor = (missing: readonly string[], extra: readonly string[]): string => {
+  const isState = (name: string): boolean => name.startsWith("state.");
+  if ([...missing, ...extra].every(isState)) return ", or its parameters alone with { parametersOnly: true }";
+  const [one, other] = [missing.find((name) => !isState(name)), extra.find((name) => !isState(name))];
+  if (one !== undefined && other !== undefined)
+    return `; { rename: { ${quote(other)}: ${quote(one)} } } says what is called otherwise`;
+  return extra.length > 0
+    ? "; { ignoreExtra: true } leaves out what the trainer has not"
+    : "; { partial: true } keeps what the file has not";
+};
+
+const checkTensor = (
+  tensor: SavedTensor,
+  stored: StoredTensor,
+  positionOf: (name: string) => number,
+): void => {
+  const { dtype, shape } = stored;
   const isFloat = tensor.dtype === "F32" || tensor.dtype === "F64";
-  const found = `${JSON.stringify(tensor.name)} is ${dtype} of shape [${shape.join(", ")}]`;
-  const expected = `and the trainer's is ${tensor.dtype} of shape [${tensor.shape.join(", ")}]`;
-  if (isFloat ? !/^(F32|F64|F16|BF16)$/.test(dtype) : dtype !== tensor.dtype) {
-    throw misfit(position, `${found}, ${expected}`, `convert it to ${tensor.dtype}`);
-  }
-  if (shape.length !== tensor.shape.length || shape.some((extent, axis) => extent !== tensor.shape[axis])) {
-    throw misfit(
-      position,
-      `${found}, ${expected}`,
-      "load a checkpoint of this model, or change the model's sizes",
-    );
-  }
+  const isType = isFloat ? /^(F32|F64|F16|BF16)$/.test(dtype) : dtype === tensor.dtype;
+  const { length } = tensor.shape;
+  if (isType && shape.length === length && shape.every((extent, axis) => extent === tensor.shape[axis]))
+    return;
+  throw misfit(
+    positionOf(stored.name),
+    `${quote(tensor.name)} is ${dtype} of shape ${quote(shape)}, ` +
+      `and the trainer's is ${tensor.dtype} of shape ${quote(tensor.shape)}`,
+    isType ? "load a checkpoint of this model, or change the model's sizes" : `convert it to ${tensor.dtype}`,
+  );
 };
 
 const counter = (
@@ -163,7 +239,7 @@ const counter = (
   if (text === undefined) return undefined;
   const value = Number(text);
   if (!/^\d+$/.test(text) || value >= (key === "tapeless.step" ? 2 ** 31 : 2 ** 32)) {
-    throw misfit(8, `its ${key} is ${JSON.stringify(text)}`, "use an earlier checkpoint");
+    throw misfit(8, `its ${key} is ${quote(text)}`, "use an earlier checkpoint");
   }
   return value;
 };

@@ -99,8 +99,11 @@ export interface TrainerDefinition<Objective extends string = string, Run = RunI
   readonly parameters: readonly ParameterDefinition[];
   readonly state: readonly StateDefinition[];
   readonly constants: readonly ConstantDefinition[];
-  /** Offsets of two i32: the seed, and the number of steps done, which the step programs count. */
-  readonly counters: { readonly seed: number; readonly step: number };
+  /**
+   * Offsets of i32: the seed; the number of steps done, which the step programs count; and the flag that makes these end before they have changed
+   * anything, where the loss is not finite.
+   */
+  readonly counters: { readonly seed: number; readonly step: number; readonly guard: number };
   readonly objectives: Readonly<Record<Objective, ObjectiveDefinition<Run>>>;
   readonly predict: ProgramDefinition<Run>;
 }

@@ -8,7 +8,7 @@ import {
   viewTensor,
   type Views,
 } from "./definition.ts";
-import { quoteNames, TrainerError } from "./errors.ts";
+import { quote, quoteNames, TrainerError } from "./errors.ts";
 import { noBatchOfNames } from "./options.ts";
 
 export type Batch = Readonly<Record<string, NumericArray>>;
@@ -70,7 +70,8 @@ const copyInput = ({ definition, view, ranges }: Input, values: NumericArray): v
       const range = ranges[run] as Range;
       const { low, below, also } = range;
       for (const end = Math.min(length, index + range.count); index < end; index++) {
-        const value = values[index] as number;
+        const value = values[index];
+        if (typeof value !== "number") throw noNumber(definition, value, index);
         view[index] = value;
         // A floating-point number that stands for an integer loses its fraction.
         const whole = isFloat ? Math.trunc(view[index] as number) : value;
@@ -79,11 +80,15 @@ const copyInput = ({ definition, view, ranges }: Input, values: NumericArray): v
         if (!(isWhole && isIn)) throw outsideRange(definition, ranges, index, value, range);
       }
     }
-  } else if (length <= 32) {
-    // Calling `set` takes longer than copying these few.
-    for (let index = 0; index < length; index++) view[index] = values[index] as number;
-  } else {
+  } else if (length > 32 && ArrayBuffer.isView(values)) {
     view.set(values);
+  } else {
+    // Calling `set` takes longer than copying a few, and would make numbers of what is none.
+    for (let index = 0; index < length; index++) {
+      const value = values[index];
+      if (typeof value !== "number") throw noNumber(definition, value, index);
+      view[index] = value;
+    }
   }
 };
 
@@ -105,10 +110,29 @@ const outsideRange = (
   const other = Number.isNaN(also) ? "" : `, or ${also}`;
   return new TrainerError(
     "TPL203",
-    `input ${JSON.stringify(name)} holds ${String(value)} at index ${index}${place}: ` +
+    `input ${quote(name)} holds ${String(value)} at index ${index}${place}: ` +
       `expected an integer from ${low} to ${below - 1}${other}`,
   );
 };
+
+/** Says which input holds a number that is not finite in its type. */
+export const notFiniteInput = (definitions: readonly InputDefinition[], batch: Batch): string | undefined => {
+  for (const { name, type } of definitions) {
+    const values = batch[name] as NumericArray;
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] as number;
+      if (!Number.isFinite(type === "f32" ? Math.fround(value) : value))
+        return `the input ${quote(name)} holds ${value} at index ${index}`;
+    }
+  }
+  return undefined;
+};
+
+const noNumber = ({ name }: InputDefinition, value: unknown, index: number): TrainerError =>
+  new TrainerError(
+    "TPL202",
+    `input ${quote(name)} holds ${quote(value)} at index ${index}, which is no number`,
+  );
 
 const wrongNames = (inputs: readonly InputDefinition[], batch: Batch): TrainerError => {
   const known = inputs.map((input) => input.name);
@@ -136,6 +160,6 @@ const wrongValues = (input: InputDefinition, length: number, values: unknown): T
         : `length ${actual}`;
   return new TrainerError(
     "TPL202",
-    `input ${JSON.stringify(name)} must be a flat array of ${length} numbers, shape [${shape.join(", ")}], row by row: got ${got}`,
+    `input ${quote(name)} must be a flat array of ${length} numbers, shape [${shape.join(", ")}], row by row: got ${got}`,
   );
 };

@@ -6,6 +6,10 @@ export interface Machine<Run> {
   readonly views: Views;
   /** A program, ready to run on the arena. Errors: TPL207. */
   readonly bind: (run: Run) => () => void;
+  /** Called before a program runs. Errors: TPL208 where none can. */
+  readonly check?: () => void;
+  /** Ends what runs beside the caller, for this reason. */
+  readonly end?: (reason: string) => void;
 }
 
 /** Makes a machine with an arena of so many bytes, all 0. Errors: TPL206 where it cannot be had. */

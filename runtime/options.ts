@@ -3,11 +3,14 @@ import { quoteNames, TrainerError } from "./errors.ts";
 
 /** Of `createTrainer`, for all targets: what one of them cannot do, its machine refuses. */
 export const trainerOptionNames = ["seed", "onNaN", "threads", "module", "workerTimeout"] as const;
-export const loadOptionNames = ["parametersOnly", "partial"] as const;
+export const loadOptionNames = ["parametersOnly", "partial", "ignoreExtra", "rename"] as const;
 
 /** Errors: TPL205. */
 export const requireTrainerOptions = (given: unknown): void =>
   requireNames("createTrainer", given, trainerOptionNames);
+
+/** Errors: TPL205. */
+export const requirePredictOptions = (given: unknown): void => requireNames("predict", given, ["draw"]);
 
 /** Errors: TPL205 for options, TPL220 for what is not the content of a file. */
 export const requireLoadArguments = (bytes: unknown, given: unknown): void => {

@@ -7,7 +7,8 @@
  * digits as "00000000".
  */
 import { elementCount, type TypedArray } from "./definition.ts";
-import { TrainerError } from "./errors.ts";
+import { quote, TrainerError } from "./errors.ts";
+import { allocate } from "./machine.ts";
 
 /** Bytes per value; the type names say their bits. */
 const widthOf = (dtype: unknown): number | undefined => {
@@ -17,16 +18,21 @@ const widthOf = (dtype: unknown): number | undefined => {
 };
 
 export interface StoredTensor {
+  readonly name: string;
   readonly dtype: string;
   readonly shape: readonly number[];
-  readonly bytes: Uint8Array;
-  /** Byte offset of its entry in the file's header, for messages. */
-  readonly position: number;
+  /** Bytes of the file's data. */
+  readonly begin: number;
+  readonly end: number;
 }
 
 export interface SafetensorsFile {
   readonly tensors: ReadonlyMap<string, StoredTensor>;
   readonly metadata: ReadonlyMap<string, string>;
+  /** All tensors, without what is before them. */
+  readonly data: Uint8Array;
+  /** Byte offset of a tensor's entry in the file's header, for messages: finding it takes a while. */
+  readonly positionOf: (name: string) => number;
 }
 
 export interface TensorToSave {
@@ -56,7 +62,8 @@ export const encodeSafetensors = (
   const unpadded = `{${[`"__metadata__":${described}`, ...entries].join(",")}}`;
   const encoded = new TextEncoder().encode(unpadded);
   const dataStart = 8 + Math.ceil(encoded.length / 8) * 8;
-  const file = new Uint8Array(dataStart + end).fill(0x20, 8, dataStart);
+  const length = dataStart + end;
+  const file = allocate(length, () => new Uint8Array(length)).fill(0x20, 8, dataStart);
   new DataView(file.buffer).setBigUint64(0, BigInt(dataStart - 8), true);
   file.set(encoded, 8);
   let place = dataStart;
@@ -69,7 +76,7 @@ export const encodeSafetensors = (
   return file;
 };
 
-/** Reads and checks a whole file; the tensors' `bytes` are views into it. Errors: TPL220, TPL221. */
+/** Reads and checks a whole file; `data` is a view of it. Errors: TPL220, TPL221. */
 export const decodeSafetensors = (file: Uint8Array): SafetensorsFile => {
   if (file.length < 8)
     throw malformed(0, `the file ends after ${file.length} bytes, before the header's length`);
@@ -80,18 +87,21 @@ export const decodeSafetensors = (file: Uint8Array): SafetensorsFile => {
   }
   const text = decodeText(file.subarray(8, dataStart));
   const header = parseHeader(text);
-  const positions = keyPositions(text);
-  const positionOf = (name: string) => byteOffset(text, positions.get(name) ?? 0);
+  if (hasRepeatedNames(text, header)) keyPositions(text);
+  let positions: ReadonlyMap<string, number> | undefined;
+  const positionOf = (name: string) => {
+    positions ??= keyPositions(text);
+    return byteOffset(text, positions.get(name) ?? 0);
+  };
+  const failure = (name: string, problem: string) => malformed(positionOf(name), `${quote(name)} ${problem}`);
 
   const metadata = new Map<string, string>();
   const tensors = new Map<string, StoredTensor>();
-  const ranges: { readonly name: string; readonly begin: number; readonly end: number }[] = [];
   for (const [name, entry] of Object.entries(header)) {
-    const fail = (text: string) => malformed(positionOf(name), `${JSON.stringify(name)} ${text}`);
-    if (typeof entry !== "object" || entry === null) throw fail("is not described by an object");
+    if (typeof entry !== "object" || entry === null) throw failure(name, "is not described by an object");
     if (name === "__metadata__") {
       for (const [key, value] of Object.entries(entry)) {
-        if (typeof value !== "string") throw fail(`has a value that is no string: ${JSON.stringify(key)}`);
+        if (typeof value !== "string") throw failure(name, `has a value that is no string: ${quote(key)}`);
         metadata.set(key, value);
       }
       continue;
@@ -99,30 +109,32 @@ export const decodeSafetensors = (file: Uint8Array): SafetensorsFile => {
     const { dtype, shape, data_offsets: offsets } = entry as Partial<Record<string, unknown>>;
     const width = widthOf(dtype);
     if (typeof dtype !== "string" || width === undefined)
-      throw fail(`has unknown dtype ${JSON.stringify(dtype)}`);
-    if (!isSizes(shape)) throw fail(`has no valid shape: ${JSON.stringify(shape)}`);
-    if (!isSizes(offsets)) throw fail(`has no valid data_offsets: ${JSON.stringify(offsets)}`);
+      throw failure(name, `has unknown dtype ${quote(dtype)}`);
+    if (!isSizes(shape)) throw failure(name, `has no valid shape: ${quote(shape)}`);
+    if (!isSizes(offsets)) throw failure(name, `has no valid data_offsets: ${quote(offsets)}`);
     const [begin, end] = offsets;
     if (offsets.length !== 2 || begin === undefined || end === undefined || begin > end) {
-      throw fail(`has no valid data_offsets: ${JSON.stringify(offsets)}`);
+      throw failure(name, `has no valid data_offsets: ${quote(offsets)}`);
     }
     if (end > file.length - dataStart) {
-      throw fail(`ends at byte ${dataStart + end}, but the file has only ${file.length}: it is truncated`);
+      throw failure(
+        name,
+        `ends at byte ${dataStart + end}, but the file has only ${file.length}: it is truncated`,
+      );
     }
     // The product may be infinite, or inexact beyond 2⁵³: then it is also more than any file.
     if (elementCount(shape) * width !== end - begin) {
-      throw fail(`takes ${end - begin} bytes, but ${dtype} of shape [${shape.join(", ")}] does not`);
+      throw failure(name, `takes ${end - begin} bytes, but ${dtype} of shape ${quote(shape)} does not`);
     }
-    ranges.push({ name, begin, end });
-    const bytes = file.subarray(dataStart + begin, dataStart + end);
-    tensors.set(name, { dtype, shape, bytes, position: positionOf(name) });
+    tensors.set(name, { name, dtype, shape, begin, end });
   }
 
   let covered = 0;
-  for (const { name, begin, end } of ranges.toSorted((a, b) => a.begin - b.begin || a.end - b.end)) {
+  const inOrder = [...tensors.values()].toSorted((a, b) => a.begin - b.begin || a.end - b.end);
+  for (const { name, begin, end } of inOrder) {
     if (begin !== covered) {
       const problem = begin < covered ? "overlaps the tensor before it" : "leaves a gap before it";
-      throw malformed(positionOf(name), `${JSON.stringify(name)} ${problem}: byte ${dataStart + begin}`);
+      throw failure(name, `${problem}: byte ${dataStart + begin}`);
     }
     covered = end;
   }
@@ -130,7 +142,7 @@ export const decodeSafetensors = (file: Uint8Array): SafetensorsFile => {
     throw malformed(dataStart + covered, `${file.length - dataStart - covered} bytes belong to no tensor`);
   }
   verifyChecksum(file, text, metadata);
-  return { tensors, metadata };
+  return { tensors, metadata, data: file.subarray(dataStart), positionOf };
 };
 
 const malformed = (offset: number, text: string, options?: ErrorOptions): TrainerError =>
@@ -162,9 +174,35 @@ const parseHeader = (text: string): object => {
 };
 
 /**
- * Where the names in the outermost object of a valid JSON text start. Of equal names in one object, `JSON.parse` keeps the
- * last and others may keep the first, so they are refused.
+ * Of equal names in one object, `JSON.parse` keeps the last and others may keep the first, so they are refused: all that the text has must be in
+ * what was parsed. Outside of strings, each name has a colon.
  */
+const hasRepeatedNames = (text: string, header: object): boolean => {
+  let names = 0;
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charCodeAt(index);
+    if (character === quotationMark) index = endOfString(text, index);
+    else if (character === colon) names++;
+  }
+  const objects: object[] = [header];
+  for (let object = objects.pop(); object !== undefined; object = objects.pop()) {
+    const values: readonly unknown[] = Array.isArray(object) ? object : Object.values(object);
+    if (values !== object) names -= values.length;
+    for (const value of values) if (typeof value === "object" && value !== null) objects.push(value);
+  }
+  return names !== 0;
+};
+
+const [quotationMark, colon, backslash] = [0x22, 0x3a, 0x5c];
+
+/** Where the string ends that starts at `start`. */
+const endOfString = (text: string, start: number): number => {
+  let index = start + 1;
+  while (text.charCodeAt(index) !== quotationMark) index += text.charCodeAt(index) === backslash ? 2 : 1;
+  return index;
+};
+
+/** Where the names in the outermost object of a valid JSON text start. Errors: TPL220 for one that an object has twice. */
 const keyPositions = (text: string): ReadonlyMap<string, number> => {
   const levels: Map<string, number>[] = [];
   let outermost = new Map<string, number>();
@@ -173,14 +211,14 @@ const keyPositions = (text: string): ReadonlyMap<string, number> => {
     if (character === "{") levels.push(new Map());
     if (character === "}") outermost = levels.pop() ?? outermost;
     if (character !== '"') continue;
-    const start = index++;
-    for (; text[index] !== '"'; index++) if (text[index] === "\\") index++;
+    const start = index;
+    index = endOfString(text, start);
     let next = index + 1;
     while (/\s/.test(text[next] ?? "")) next++;
     if (text[next] !== ":") continue;
     const name: string = JSON.parse(text.slice(start, index + 1));
     const level = levels.at(-1);
-    if (level?.has(name)) throw malformed(byteOffset(text, start), `${JSON.stringify(name)} is there twice`);
+    if (level?.has(name)) throw malformed(byteOffset(text, start), `${quote(name)} is there twice`);
     level?.set(name, start);
   }
   return outermost;
@@ -189,8 +227,9 @@ const keyPositions = (text: string): ReadonlyMap<string, number> => {
 const byteOffset = (text: string, index: number): number =>
   8 + new TextEncoder().encode(text.slice(0, index)).length;
 
-const isSizes = (value: unknown): value is readonly number[] =>
-  Array.isArray(value) && value.every((size) => Number.isSafeInteger(size) && size >= 0);
+const isSizes = (value: unknown): value is readonly number[] => Array.isArray(value) && value.every(isSize);
+
+const isSize = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 
 const verifyChecksum = (file: Uint8Array, text: string, metadata: ReadonlyMap<string, string>): void => {
   const expected = metadata.get(checksumKey);
@@ -232,23 +271,39 @@ export const crc32 = (bytes: Uint8Array, before = 0): number => {
   return ~remainder >>> 0;
 };
 
-/** The numbers of a stored tensor of type F32, F64, F16, BF16, I32 or BOOL. */
-export const storedValues = ({ dtype, bytes }: StoredTensor): TypedArray => {
-  // Not `slice()`, which of a Node Buffer gives a view.
-  const { buffer } = new Uint8Array(bytes);
+/** The numbers of a stored tensor of type F32, F64, F16, BF16, I32 or BOOL: where it can be, a view of the file. */
+export const storedValues = (data: Uint8Array, { dtype, begin, end }: StoredTensor): TypedArray => {
+  const Values = arrayOf(dtype);
+  const width = Values.BYTES_PER_ELEMENT;
+  // A copy where the file lies at an odd place, or has an odd header. Not `slice()`, which of a Node Buffer gives a view.
+  const isAligned = (data.byteOffset + begin) % width === 0;
+  const { buffer, byteOffset }: Uint8Array = isAligned ? data : new Uint8Array(data.subarray(begin, end));
+  const values = new Values(buffer as ArrayBuffer, isAligned ? byteOffset + begin : 0, (end - begin) / width);
+  switch (dtype) {
+    case "F16":
+      return Float32Array.from(values, fromHalf);
+    case "BF16":
+      return new Float32Array(Uint32Array.from(values, (bits) => bits << 16).buffer);
+    case "BOOL":
+      return Uint8Array.from(values, (byte) => (byte === 0 ? 0 : 1));
+    default:
+      return values as TypedArray;
+  }
+};
+
+const arrayOf = (dtype: string) => {
   switch (dtype) {
     case "F32":
-      return new Float32Array(buffer);
+      return Float32Array;
     case "F64":
-      return new Float64Array(buffer);
+      return Float64Array;
     case "F16":
-      return Float32Array.from(new Uint16Array(buffer), fromHalf);
     case "BF16":
-      return new Float32Array(Uint32Array.from(new Uint16Array(buffer), (bits) => bits << 16).buffer);
+      return Uint16Array;
     case "I32":
-      return new Int32Array(buffer);
+      return Int32Array;
     default:
-      return new Uint8Array(buffer).map((byte) => (byte === 0 ? 0 : 1));
+      return Uint8Array;
   }
 };
 

@@ -1,7 +1,7 @@
 /** Trainers whose programs are in a WebAssembly module, run by one thread or several. */
 import { TrainerError } from "./errors.ts";
 import { allocate, viewsOf, type MachineFactory } from "./machine.ts";
-import { engine } from "./engine.ts";
+import { engine, type WasmMemory } from "./engine.ts";
 import { pauseOf, startWorkers } from "./workers.ts";
 
 /** The place of a module, what `fetch` gave for it, its bytes, or a compiled `WebAssembly.Module`. */
@@ -58,15 +58,16 @@ export const inWebAssembly =
     const { Memory, instantiate } = engine();
     const module = await load(given, place, isShared ? sharedFlag : undefined);
     const pages = Math.max(1, Math.ceil(bytes / pageBytes));
-    const memory = allocate(
+    const memory = await allocateOrWait(
       bytes,
       () => new Memory({ initial: pages, maximum: pages, ...(isShared && { shared: true }) }),
     );
     const pause = isShared ? pauseOf(memory, workerTimeout) : () => undefined;
     const { exports } = await instantiate(module, { tapeless: { memory, pause }, Math });
-    const check = isShared ? await startWorkers(module, memory, control, threads) : undefined;
+    const workers = isShared ? await startWorkers(module, memory, control, threads) : undefined;
     return {
       views: allocate(bytes, () => viewsOf(memory.buffer)),
+      ...workers,
       bind(name) {
         const run = exports[name];
         if (typeof run !== "function")
@@ -74,10 +75,22 @@ export const inWebAssembly =
             "TPL207",
             `the WebAssembly module has no program ${JSON.stringify(name)}: compile the model again`,
           );
-        return check === undefined ? (run as () => void) : check(run as () => void);
+        return run as () => void;
       },
     };
   };
+
+/** The engine collects garbage before it refuses memory; workers of trainers that nobody has any more take a moment to end then, and to give theirs back. */
+async function allocateOrWait(bytes: number, make: () => WasmMemory): Promise<WasmMemory> {
+  for (const milliseconds of [10, 50, 250]) {
+    try {
+      return make();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    }
+  }
+  return allocate(bytes, make);
+}
 
 async function load(
   given: WasmSource | undefined,

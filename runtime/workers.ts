@@ -23,7 +23,10 @@ type WorkerClass = new (url: URL, options?: object) => WorkerThread;
 export function pauseOf(memory: WasmMemory, timeout: number): (address: number, old: number) => void {
   const words = new Int32Array(memory.buffer);
   const silence = (): TrainerError =>
-    new TrainerError("TPL208", `a worker of the trainer has not answered for ${timeout} ms; ${remedy}`);
+    new TrainerError(
+      "TPL208",
+      `a worker of the trainer has not answered for ${timeout} ms; make a new trainer, and load what was saved`,
+    );
   if (maySleep())
     return (address, old) => {
       if (Atomics.wait(words, address / 4, old, timeout) === "timed-out") throw silence();
@@ -39,8 +42,6 @@ export function pauseOf(memory: WasmMemory, timeout: number): (address: number, 
   };
 }
 
-const remedy = "make a new trainer, and load what was saved";
-
 function maySleep(): boolean {
   try {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 1);
@@ -50,8 +51,15 @@ function maySleep(): boolean {
   }
 }
 
-/** Wraps a program so that it ends with an error, not never, where a worker has died. */
-export type Checked = (run: () => void) => () => void;
+/** All of one trainer. */
+export interface Workers {
+  /** Errors: TPL208 where one has ended: the others would wait for it. */
+  readonly check: () => void;
+  readonly end: (reason: string) => void;
+}
+
+/** What a worker takes beside the memory, at least. */
+const workerBytes = 2 ** 24;
 
 /**
  * Starts `threads - 1` workers that wait for programs. They do not keep the process alive, and end when nobody has the memory any more.
@@ -62,7 +70,8 @@ export async function startWorkers(
   memory: WasmMemory,
   control: number,
   threads: number,
-): Promise<Checked> {
+): Promise<Workers> {
+  weigh(memory.buffer.byteLength + workerBytes * (threads - 1));
   new Int32Array(memory.buffer, control)[0] = threads;
   const workers: WorkerThread[] = [];
   let problem: string | undefined;
@@ -77,10 +86,9 @@ export async function startWorkers(
   abandoned.register(memory, undefined, workers);
   try {
     const Worker = await workerClass();
-    // In Node they would get the flags of the process, some of which are not for files.
-    const options = { type: "module", execArgv: [] };
     for (let k = 1; k < threads; k++)
-      workers.push(new Worker(new URL("./worker.mjs", import.meta.url), options));
+      // Place and options are literals, by which bundlers know a worker. Without `execArgv`, Node would hand on the flags of the process.
+      workers.push(new Worker(new URL("./worker.mjs", import.meta.url), { type: "module", execArgv: [] }));
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     for (const [k, worker] of workers.entries()) worker.postMessage({ module, memory, thread: k + 1 });
     await Promise.all(workers.map((worker) => ready(worker, end)));
@@ -90,17 +98,26 @@ export async function startWorkers(
     throw new TrainerError("TPL207", `a worker of the trainer cannot start: ${message}`, { cause });
   }
   for (const worker of workers) worker.unref?.();
-  return (run) => () => {
+  const check = (): void => {
     if (problem !== undefined)
-      throw new TrainerError("TPL208", `a worker of the trainer has ended: ${problem}; ${remedy}`);
-    try {
-      run();
-    } catch (cause) {
-      // The others wait for what will not come.
-      end((cause as Error).message);
-      throw cause;
-    }
+      throw new TrainerError(
+        "TPL208",
+        `a worker of the trainer has ended: ${problem}; make a new trainer, and load what this one's save() gives`,
+      );
   };
+  return { check, end };
+}
+
+/**
+ * Garbage collectors do not count shared memory, nor what workers take: without this, hundreds of trainers that nobody has any more would wait for one.
+ * They do count memory that is given back at once, and that nobody has touched.
+ */
+function weigh(bytes: number): void {
+  try {
+    void new ArrayBuffer(bytes);
+  } catch {
+    // So little is left that a collection has just been tried.
+  }
 }
 
 /** When it says so; rejects where it ends first. `ended` is told of any end. */

@@ -33,6 +33,7 @@ const safeButStyles = (text: string): string =>
     .map((part, k) => (k % 2 === 0 ? safeLines(part) : part))
     .join("");
 
+/** Numbers that JSON has no word for are strings: "NaN", "Infinity". */
 export const printJson = ({ output }: Console, value: unknown): void =>
   void output.write(`${safeJson(value)}\n`);
 

@@ -55,11 +55,23 @@ export type Command =
       readonly body: readonly Command[];
     };
 
+/**
+ * Where a step may end before it has changed anything: the first `after` commands compute the loss, and all that write to persistent buffers come
+ * later. It ends there if the loss is not finite and the flag is not 0.
+ */
+export interface Guard {
+  readonly after: number;
+  /** Buffers: a floating-point scalar, and a persistent i32. */
+  readonly loss: number;
+  readonly flag: number;
+}
+
 export interface Program {
   readonly name: string;
   /** Every buffer that a command mentions, and the inputs and outputs. */
   readonly buffers: readonly Buffer[];
   readonly commands: readonly Command[];
+  readonly guard?: Guard;
 }
 
 /** One line of time: the launches of a program in order, each `repeat` body once. */

@@ -12,7 +12,7 @@ import { bodyOf } from "../ops/scan.ts";
 import type { Buffers } from "./buffers.ts";
 import { fuse, type Fusion } from "./fuse.ts";
 import type { Group } from "./fuse/group.ts";
-import { kernelGraph } from "./kernel-graph.ts";
+import { kernelGraph, neededFor, producerOf } from "./kernel-graph.ts";
 import { lowerGroup, rowsWalkedAgain, type LoweringContext } from "./lower.ts";
 import { elementwiseUpdate } from "./lower/in-place.ts";
 import { isNumber, storageNode } from "./materialize.ts";
@@ -40,12 +40,18 @@ export interface Assignment {
   readonly value: Node;
 }
 
-/** `registers`: what a target computes `f32` values in. Where that is more than memory holds, loops say what is rounded. */
+export interface AssemblyOptions {
+  /** What a target computes `f32` values in. Where that is more than memory holds, loops say what is rounded. */
+  readonly registers?: "f32" | "f64";
+  /** With a flag, the program has a guard: its first output is the loss. */
+  readonly flag?: Buffer;
+}
+
 export function assemble(
   entry: EntryPoint,
   buffers: Buffers,
   note: (node: Node) => string,
-  registers: "f32" | "f64" = "f64",
+  { registers = "f64", flag }: AssemblyOptions = {},
 ): Program {
   const assembler = new Assembler(buffers, note, registers === "f64");
   const leaves = new Map<Node, Storage>();
@@ -66,8 +72,14 @@ export function assemble(
     node,
     storage: whole(buffers.make(name, node.type.dtype, node.type.shape, "output")),
   }));
-  const commands = assembler.run(leafStorage, outputs, entry.assignments);
+  const guarded = flag === undefined ? undefined : outputs[0];
+  const { commands, guardedAt } = assembler.run(leafStorage, outputs, entry.assignments, guarded);
+  const guard =
+    flag === undefined || guarded === undefined || guardedAt === undefined
+      ? undefined
+      : { after: guardedAt, loss: guarded.storage.buffer, flag: flag.id };
   const used = new Set<number>([
+    ...(guard === undefined ? [] : [guard.flag]),
     ...outputs.map(({ storage }) => storage.buffer),
     ...inputs.map((buffer) => buffer.id),
   ]);
@@ -76,6 +88,7 @@ export function assemble(
     name: entry.name,
     buffers: [...used].toSorted((a, b) => a - b).map((id) => buffers.get(id)),
     commands,
+    ...(guard && { guard }),
   };
 }
 
@@ -124,18 +137,25 @@ class Assembler {
     this.rounds = rounds;
   }
 
-  /** Commands that put the targets' values in their storage and then assign the leaves. */
+  /**
+   * Commands that put the targets' values in their storage and then assign the leaves: all of these after the guarded target, which is there after so
+   * many commands.
+   */
   run(
     leafStorage: (leaf: Node) => Storage,
     targets: readonly Target[],
     assignments: readonly Assignment[],
-  ): Command[] {
+    guarded?: Target,
+  ): { readonly commands: Command[]; readonly guardedAt?: number } {
     const changed = assignments.filter(({ leaf, value }) => leaf !== value);
     const roots = [...targets.map(({ node }) => node), ...changed.map(({ value }) => value)];
-    const fusion = fuse(roots);
+    const fusion = fuse(roots, guarded?.node);
     const isStored = (node: Node): boolean => fusion.stored.has(node);
     const holderOf = (node: Node): Node => storageNode(node, isStored);
 
+    const graph = kernelGraph("order", fusion);
+    const guardedGroup = guarded && producerOf(fusion, holderOf(guarded.node));
+    const beforeGuard = guardedGroup && neededFor(guardedGroup, graph);
     const needed = this.neededOutside(fusion, roots, holderOf);
     const lowering = loweringOf(fusion, needed, this.rounds ? reachable(roots) : []);
 
@@ -147,14 +167,16 @@ class Assembler {
       const group = fusion.groupOf.get(value);
       if (group === undefined || group.kind === "single" || taken.has(value) || value.op === "project")
         continue;
+      if (beforeGuard?.has(group)) continue;
       taken.add(value);
       if (!this.canOverwrite(group, lowering, leaf, value)) continue;
       direct.set(value, leaf);
       overwrites.set(group, [...(overwrites.get(group) ?? []), leaf]);
     }
     const { order, deferred } = orderGroups({
-      graph: kernelGraph("order", fusion),
+      graph,
       overwrites,
+      guarded: guardedGroup,
       isUpdate: (group) =>
         group.stages.every((stage) =>
           stage.members.every(({ node }) => !needed.has(node) || direct.has(node)),
@@ -194,14 +216,24 @@ class Assembler {
       if (isLeaf(holderOf(node)) && !isNumber(node))
         commands.push(copyCommand(node, storageOf(node), storage));
 
-    for (const group of order) commands.push(...this.lower(group, lowering, direct, storageOf));
-
-    // Results of scans are only known to lie somewhere now.
-    for (const { node, storage } of targets) {
+    // Results of scans are only known to lie somewhere when they are computed.
+    const put = ({ node, storage }: Target): void => {
       if (isNumber(node)) commands.push(fillCommand(node, storage));
       else if (!isLeaf(holderOf(node)) && storageOf(node) !== storage)
         commands.push(copyCommand(node, storageOf(node), storage));
+    };
+    let guardedAt: number | undefined;
+    const putGuarded = (): void => {
+      if (guarded === undefined) return;
+      put(guarded);
+      guardedAt = commands.length;
+    };
+    if (guardedGroup === undefined) putGuarded();
+    for (const group of order) {
+      commands.push(...this.lower(group, lowering, direct, storageOf));
+      if (group === guardedGroup) putGuarded();
     }
+    for (const target of targets) if (target !== guarded) put(target);
     for (const { leaf, value } of changed) {
       if (direct.get(value) === leaf) continue;
       const to = leafStorage(leaf);
@@ -211,7 +243,7 @@ class Assembler {
           : copyCommand(value, snapshots.get(value) ?? storageOf(value), to),
       );
     }
-    return commands;
+    return { commands, ...(guardedAt !== undefined && { guardedAt }) };
   }
 
   private neededOutside(fusion: Fusion, roots: readonly Node[], holderOf: (node: Node) => Node): Set<Node> {
@@ -313,7 +345,7 @@ class Assembler {
       return { node: stacked, storage: step(stack, sizeOf(stacked.type.shape)) };
     });
     const assignments = body.carries.map((leaf, k) => ({ leaf, value: body.nextCarries[k]! }));
-    const inner = this.run((leaf) => leaves.get(leaf)!, targets, assignments);
+    const { commands: inner } = this.run((leaf) => leaves.get(leaf)!, targets, assignments);
     return [...commands, { kind: "repeat", variable, count, body: inner }];
   }
 

@@ -39,10 +39,12 @@ const mostReads = 24;
 /** Nodes in the epilogue of a contraction: it is replicated by register blocking. */
 const longestEpilogue = 12;
 
-export function fuse(roots: readonly Node[]): Fusion {
+/** Of a step with a guard, what is stored at its end stays apart from what the guarded value needs: it must not be written earlier. */
+export function fuse(roots: readonly Node[], guarded?: Node): Fusion {
   const order = scalarsFirst(reachable(roots));
   const stored = materialize(order, new Set(roots));
-  const fuser = new Fuser(stored);
+  const needed = new Set(guarded === undefined ? [] : reachable([guarded]));
+  const fuser = new Fuser(stored, needed, new Set(roots.filter((root) => !needed.has(root))));
   for (const node of order) if (stored.has(node) && !isLeaf(node) && node.op !== "project") fuser.place(node);
   return { groups: fuser.groups, stored, groupOf: fuser.groupOf };
 }
@@ -69,10 +71,15 @@ class Fuser {
   private readonly memberOf = new Map<Node, { readonly member: Member; readonly stage: number }>();
   private readonly stored: ReadonlySet<Node>;
   private readonly youngestBySignature = new Map<string, Group>();
+  private readonly needed: ReadonlySet<Node>;
+  private readonly late: ReadonlySet<Node>;
   private fresh = 0;
 
-  constructor(stored: ReadonlySet<Node>) {
+  /** `late` values do not join what is needed before. */
+  constructor(stored: ReadonlySet<Node>, needed: ReadonlySet<Node>, late: ReadonlySet<Node>) {
     this.stored = stored;
+    this.needed = needed;
+    this.late = late;
   }
 
   place(node: Node): void {
@@ -217,6 +224,11 @@ class Fuser {
     if (
       group.kind === "single" ||
       group.stages.reduce((n, stage) => n + stage.members.length, 0) >= mostMembers
+    )
+      return false;
+    if (
+      this.late.has(candidate.node) &&
+      group.stages.some(({ members }) => members.some(({ node }) => this.needed.has(node)))
     )
       return false;
     const reads = new Set(group.reads);

@@ -22,6 +22,14 @@ export function kernelGraph(name: string, fusion: Fusion): KernelGraph {
   return graph;
 }
 
+/** The groups that must run before one, and this one. */
+export function neededFor(group: Group, graph: KernelGraph): Set<Group> {
+  const found = new Set([group]);
+  for (const { id } of found)
+    for (const before of graph.predecessors(String(id)) ?? []) found.add(graph.node(before));
+  return found;
+}
+
 /** The group that computes a stored value; `undefined` for leaves. */
 export const producerOf = (fusion: Fusion, node: Node): Group | undefined =>
   fusion.groupOf.get(node.op === "project" ? node.args[0]! : node);

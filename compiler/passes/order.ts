@@ -13,6 +13,8 @@ export interface OrderInput {
   readonly overwrites: ReadonlyMap<Group, readonly Node[]>;
   /** Groups all of whose results are persistent. */
   readonly isUpdate: (group: Group) => boolean;
+  /** Runs before every group that overwrites a leaf; none of these is needed for it. */
+  readonly guarded?: Group | undefined;
 }
 
 export interface Order {
@@ -21,7 +23,7 @@ export interface Order {
   readonly deferred: ReadonlySet<Group>;
 }
 
-export function orderGroups({ graph, overwrites, isUpdate }: OrderInput): Order {
+export function orderGroups({ graph, overwrites, isUpdate, guarded }: OrderInput): Order {
   const groups = graph.nodes().map((id) => graph.node(id));
   const follow = new Map<Group, Group[]>(groups.map((group) => [group, []]));
   /** How many kernels must run before: producers, and readers of what would be overwritten. */
@@ -32,6 +34,11 @@ export function orderGroups({ graph, overwrites, isUpdate }: OrderInput): Order 
     producers.set(group, before.length);
     for (const id of before) follow.get(graph.node(id))!.push(group);
   }
+  if (guarded !== undefined)
+    for (const group of overwrites.keys()) {
+      producers.set(group, producers.get(group)! + 1);
+      follow.get(guarded)!.push(group);
+    }
   const readersOf = new Map<Node, Group[]>();
   for (const group of groups)
     for (const read of group.reads) {

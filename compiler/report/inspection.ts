@@ -65,7 +65,7 @@ export function inspect({ trainer, traced, entries }: Compiled): InspectedProgra
     const { objective, call } = calls[k]!;
     const lanes = hasLanes(trainer);
     const laid = lanes ? layOutInspected(entry) : entry;
-    const fusion = fuse(storedBy(laid));
+    const fusion = fuse(storedBy(laid), compiled.program.guard && laid.outputs[0]!.node);
     const launches = inspectLaunches(laid, compiled, fusion, lanes ? "f32" : "f64");
     const { blocks } = shareInPlace(compiled.program, liveRanges(compiled.program));
     const isTraining = call === "step" || call === "gradients";
@@ -124,7 +124,12 @@ function inspectLaunches(
   registers: "f32" | "f64",
 ): InspectedLaunch[] {
   const noted: Node[] = [];
-  const again = assemble(entry, new Buffers(), (node) => String(noted.push(node) - 1), registers);
+  const buffers = new Buffers();
+  const flag = compiled.program.guard && buffers.make("guard", "i32", [], "state");
+  const again = assemble(entry, buffers, (node) => String(noted.push(node) - 1), {
+    registers,
+    ...(flag && { flag }),
+  });
   const unscheduled = timelineOf(again).launches;
   const groupOf = groupsByNode(fusion);
   const { launches, repeatAt } = timelineOf(compiled.program);

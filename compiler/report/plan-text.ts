@@ -20,7 +20,7 @@ export function planText(trainer: CompiledTrainer): string {
   const persistent = [...trainer.parameters, ...trainer.states, ...trainer.constants].map(
     ({ buffer }) => buffer,
   );
-  const counters = [trainer.counters.seed, trainer.counters.step].filter(({ id }) => plan.offsets.has(id));
+  const counters = Object.values(trainer.counters).filter(({ id }) => plan.offsets.has(id));
   return [
     legend,
     "",
@@ -64,8 +64,12 @@ export function programPlanText(
     }),
     "    launch       live  kernel",
   ];
+  const { guard, commands } = program;
+  const guarded =
+    guard && timelineOf({ ...program, commands: commands.slice(0, guard.after) }).launches.length;
   launches.forEach((launch, position) => {
     const repeat = repeatAt[position];
+    if (position === guarded) lines.push(`${" ".repeat(23)}ends here if the loss is not finite`);
     for (const { count, first, last, depth } of repeatsFrom(repeat, position))
       lines.push(
         `${" ".repeat(21)}${"  ".repeat(depth)}repeat ${counted(count, "time")}, launches ${first} to ${last}:`,

@@ -129,6 +129,7 @@ function probeTrainer(
   const counters = {
     seed: counter(original.counters.seed.name),
     step: counter(original.counters.step.name),
+    guard: counter(original.counters.guard.name),
   };
   const constants = original.constants.flatMap(({ buffer, values }) => {
     const leaf = nodes.find(({ op, attributes }) => op === "constant" && attributes["name"] === buffer.name);
@@ -149,7 +150,7 @@ function probeTrainer(
     return { ...command, kernel };
   };
   const persistent = [...parameters, ...states, ...constants].map(({ buffer }) => buffer);
-  persistent.push(counters.seed, counters.step);
+  persistent.push(...Object.values(counters));
   const program = {
     ...assembled,
     buffers: [...persistent, ...assembled.buffers.filter((buffer) => !persistent.includes(buffer))],

@@ -18,6 +18,7 @@ import { bodyOf } from "../ops/scan.ts";
 import type { Optimizer } from "../optim/optimizer.ts";
 import { objectivesOf } from "../passes/entry-points.ts";
 import type { Graph } from "../graph/graph.ts";
+import { attributesOf } from "./graph-text.ts";
 import { checkGradients, randomNumbers, type Inputs, type ParameterCheck } from "./gradient-check.ts";
 
 export interface SuspectOperation {
@@ -106,7 +107,7 @@ function collect(
 
 /** Two applications of an op to the same types with the same attributes behave alike. */
 function keyOf({ node, active }: Application): string {
-  const attributes = "body" in node.attributes ? `body of ${node.id}` : JSON.stringify(node.attributes);
+  const attributes = "body" in node.attributes ? `body of ${node.id}` : String(attributesOf(node));
   return `${node.op}(${node.args.map(({ type }) => showType(type)).join()}) ${attributes} ${active.join()}`;
 }
 

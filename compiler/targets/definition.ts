@@ -108,6 +108,17 @@ function interfacesOf(trainer: CompiledTrainer): { readonly text: string[]; read
   return { text, typeArgument: `{\n  ${members.join(";\n  ")};\n}` };
 }
 
+/** Numbers, strings, lists and records of them as they stand in a module. JSON has no word for some numbers. */
+function valueText(value: unknown): string {
+  if (typeof value === "number") return Object.is(value, -0) ? "-0" : String(value);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
+  if ("length" in value) return `[${Array.from(value as ArrayLike<unknown>, valueText).join(", ")}]`;
+  const members = Object.entries(value).map(
+    ([name, member]) => `${JSON.stringify(name)}: ${valueText(member)}`,
+  );
+  return `{ ${members.join(", ")} }`;
+}
+
 function printDefinition(trainer: CompiledTrainer, runs: ReadonlyMap<CompiledProgram, string>): string {
   const { plan } = trainer;
   const offset = (buffer: Buffer): number => plan.offsets.get(buffer.id)!;
@@ -123,8 +134,7 @@ function printDefinition(trainer: CompiledTrainer, runs: ReadonlyMap<CompiledPro
       metrics: ${list(compiled.metrics.map((buffer) => tensor(buffer)))},
       run: ${runs.get(compiled)!},
     }`;
-  const initial = (value: object): string =>
-    `, initial: ${JSON.stringify(value, (_, item: unknown) => (ArrayBuffer.isView(item) ? Array.from(item as Float64Array) : item))}`;
+  const initial = (value: object): string => `, initial: ${valueText(value)}`;
   return `{
     name: ${JSON.stringify(trainer.name)},
     format: 1,
@@ -133,8 +143,10 @@ function printDefinition(trainer: CompiledTrainer, runs: ReadonlyMap<CompiledPro
     dtype: "${trainer.float}",
     parameters: ${list(trainer.parameters.map(({ buffer, declaration }) => tensor(buffer, `${initial(declaration.initial)}, trainable: ${declaration.trainable}`)))},
     state: ${list(trainer.states.map(({ buffer, declaration }) => tensor(buffer, `${initial(declaration.initial)}${declaration.buffer ? ", buffer: true" : ""}`)))},
-    constants: ${list(trainer.constants.map(({ buffer, values }) => tensor(buffer, `, values: [${Array.from(values).join(", ")}]`)))},
-    counters: { seed: ${offset(trainer.counters.seed)}, step: ${offset(trainer.counters.step)} },
+    constants: ${list(trainer.constants.map(({ buffer, values }) => tensor(buffer, `, values: ${valueText(values)}`)))},
+    counters: { ${Object.entries(trainer.counters)
+      .map(([name, buffer]) => `${name}: ${offset(buffer)}`)
+      .join(", ")} },
     objectives: {
       ${[...trainer.objectives].map(([name, { step, evaluate, gradients }]) => `[${JSON.stringify(name)}]: { step: ${program(step)}, evaluate: ${program(evaluate)}, gradients: ${program(gradients)} },`).join("\n")}
     },

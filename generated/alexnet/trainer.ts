@@ -929,13 +929,6 @@ function greaterEqual_select2(
 }
 
 /**
- * add, sgd
- */
-function update(i32: Int32Array, step_at: number): void {
-  i32[step_at] = (i32[step_at]! + 1) | 0;
-}
-
-/**
  * contraction, alexnet.ts:44
  * relu, alexnet.ts:44
  */
@@ -1074,10 +1067,18 @@ function sum_div(
     sumRp3 += f32[exp_at + r + 3]!;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  let sum2 = 0;
-  sum2 += Math.log(sum) + f32[select_at]! - f32[sum_at]!;
-  f32[div_at] = 1 / sum;
-  f32[sum_at2] = sum2;
+  const sum2 = Math.fround(sum);
+  let sum3 = 0;
+  sum3 += Math.log(sum2) + f32[select_at]! - f32[sum_at]!;
+  f32[div_at] = 1 / sum2;
+  f32[sum_at2] = sum3;
+}
+
+/**
+ * add, sgd
+ */
+function update(i32: Int32Array, step_at: number): void {
+  i32[step_at] = (i32[step_at]! + 1) | 0;
 }
 
 /**
@@ -3100,9 +3101,9 @@ function sum9(f32: Float32Array, add_at: number, select_at: number, sum_at: numb
     sumRp3 += Math.exp(f32[add_at + r + 3]! - select0);
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  let sum2 = 0;
-  sum2 += Math.log(sum) + f32[select_at]! - f32[sum_at]!;
-  f32[sum_at2] = sum2;
+  let sum3 = 0;
+  sum3 += Math.log(Math.fround(sum)) + f32[select_at]! - f32[sum_at]!;
+  f32[sum_at2] = sum3;
 }
 
 function step({ f32, i32, u8 }: Views): void {
@@ -3191,7 +3192,6 @@ function step({ f32, i32, u8 }: Views): void {
     123020272 /* select */,
     4096,
   );
-  update(i32, 61100844 /* tapeless.step */);
   contraction_relu2(
     f32,
     123020272 /* select */,
@@ -3217,6 +3217,8 @@ function step({ f32, i32, u8 }: Views): void {
     122545832 /* div */,
     122545828 /* loss */,
   );
+  if (i32[122201688 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[122545828 /* loss */]!)) return;
+  update(i32, 61100844 /* tapeless.step */);
   sum2(
     f32,
     i32,
@@ -3855,7 +3857,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "alexnet",
   format: 1,
-  fingerprint: "12d1943194e4a7eb",
+  fingerprint: "ff4d7443f4e5b6f9",
   arenaBytes: 735641136,
   dtype: "f32",
   parameters: [
@@ -4103,7 +4105,7 @@ export const createTrainer = defineTrainer<{
     },
   ],
   constants: [],
-  counters: { seed: 244403360, step: 244403376 },
+  counters: { seed: 244403360, step: 244403376, guard: 488806752 },
   objectives: {
     ["loss"]: {
       step: {

@@ -26,24 +26,6 @@
 import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, clipByGlobalNorm(adam)
- * toF32, clipByGlobalNorm(adam)
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const add2 = step + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  f32[toF32_at2] = Math.fround(0.005 / (1 - pow(0.9, add2)));
-}
-
-/**
  * sum, gru.ts:46
  * div, gru.ts:46
  */
@@ -198,6 +180,24 @@ function sum_mul(
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[mul_at] = sum * 0.015625;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const add2 = step + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.005 / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -511,7 +511,6 @@ function sigmoid(
 }
 
 function step({ f32, i32 }: Views): void {
-  update(f32, i32, 708 /* tapeless.step */, 5940 /* toF32 */, 5944 /* toF32 */);
   sum_div(f32, i32, 2144 /* words */, 0 /* embed.weight */, 3808 /* div */);
   contraction(f32, 3808 /* div */, 688 /* head.weight */, 4832 /* contraction */);
   softplus_add(
@@ -531,6 +530,8 @@ function step({ f32, i32 }: Views): void {
     4896 /* softplus */,
     5936 /* loss */,
   );
+  if (i32[2132 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[5936 /* loss */]!)) return;
+  update(f32, i32, 708 /* tapeless.step */, 5940 /* toF32 */, 5944 /* toF32 */);
   sum(f32, 5856 /* add */, 5948 /* sum */, 5952 /* sum */);
   contraction_div(f32, 5856 /* add */, 688 /* head.weight */, 4832 /* div */);
   contraction2(f32, 5856 /* add */, 3808 /* div */, 5920 /* contraction */);
@@ -684,7 +685,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "bag-of-words",
   format: 1,
-  fingerprint: "fb5a945744d57b94",
+  fingerprint: "a9dc4f1953da35f6",
   arenaBytes: 23824,
   dtype: "f32",
   parameters: [
@@ -746,7 +747,7 @@ export const createTrainer = defineTrainer<{
     { name: "head.bias.secondMoment", type: "f32", shape: [1], offset: 8496, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 8512, step: 2832 },
+  counters: { seed: 8512, step: 2832, guard: 8528 },
   objectives: {
     ["loss"]: {
       step: {

@@ -38,11 +38,11 @@
  *   144  layers.0.self_attn.in_proj_weight[0], layers.0.self_attn.in_proj_bias[0], layers.1.self_attn.in_proj_weight[0], layers.1.self_attn.in_proj_bias[0]
  *   192  layers.0.linear1.weight[0], layers.0.linear1.bias[0], layers.0.linear2.weight[1], layers.1.linear1.weight[0], layers.1.linear1.bias[0], and 1 more
  * Programs          FLOPs per call    peak bytes  launches
- *   step               209,415,625     6,225,968       120
- *   gradients          208,517,251     6,225,920        87
- *   evaluate            69,955,076     1,562,624        29
- *   predict             69,632,000     1,556,480        24
- * Memory: one arena of 6,225,968 bytes (5.94 MiB), the first 770,048 for parameters and state.
+ *   step               209,415,625     6,225,984       120
+ *   gradients          208,517,251     6,225,984        87
+ *   evaluate            69,955,076     1,562,688        29
+ *   predict             69,632,000     1,556,544        24
+ * Memory: one arena of 6,225,984 bytes (5.94 MiB), the first 770,112 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
@@ -159,10 +159,11 @@ function sum_select(
         sum2_i2 += sub_i2 * sub_i2;
         sum2_i3 += sub_i3 * sub_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.000009999999747378752);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.000009999999747378752);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.000009999999747378752);
+      const add4 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+      const rsqrt = 1 / Math.sqrt(add4);
+      const rsqrt_i1 = 1 / Math.sqrt(Math.fround(sum2_i1 / 48 + 0.000009999999747378752));
+      const rsqrt_i2 = 1 / Math.sqrt(Math.fround(sum2_i2 / 48 + 0.000009999999747378752));
+      const rsqrt_i3 = 1 / Math.sqrt(Math.fround(sum2_i3 / 48 + 0.000009999999747378752));
       f32[rsqrt_at_row + j] = rsqrt;
       f32[rsqrt_at_row + j + 16] = rsqrt_i1;
       f32[rsqrt_at_row + j + 32] = rsqrt_i2;
@@ -186,30 +187,6 @@ function sum_select(
       i32[select_at2_row + j + 48] = and_i3 ? ids_i3 : -1;
     }
   }
-}
-
-/**
- * add, adamw
- * mul, adamw
- * toF32, adamw
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-  toF32_at3: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const sub = 1 - -Math.cos(toF64 * 0.0014005602240896359 * 3.141592653589793);
-  const mul7 = (0 + sub * 0.5 * 0.005) * (0.1 + Math.min(toF64 * 0.02, 1) * 0.9);
-  f32[toF32_at] = Math.fround(1 - mul7 * 0.01);
-  const add4 = toF64 + 1;
-  f32[toF32_at2] = Math.fround(Math.sqrt(1 - pow(0.999, add4)));
-  f32[toF32_at3] = Math.fround(mul7 / (1 - pow(0.9, add4)));
 }
 
 /**
@@ -691,7 +668,8 @@ function sum_add(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = 1 / Math.sqrt(add3);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 48;
     const add_at2_row = add_at2 + j * 48;
@@ -1107,7 +1085,8 @@ function sum_add2(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+    const add5 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = 1 / Math.sqrt(add5);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 48;
     const add_at2_row3 = add_at2 + j * 48;
@@ -1369,6 +1348,30 @@ function sum_div(
   const maximum = Math.max(sum, 1);
   f32[div_at] = f32[sum_at]! / maximum;
   f32[div_at2] = 1 / maximum;
+}
+
+/**
+ * add, adamw
+ * mul, adamw
+ * toF32, adamw
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+  toF32_at3: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const sub = 1 - -Math.cos(toF64 * 0.0014005602240896359 * 3.141592653589793);
+  const mul7 = (0 + sub * 0.5 * 0.005) * (0.1 + Math.min(toF64 * 0.02, 1) * 0.9);
+  f32[toF32_at] = Math.fround(1 - mul7 * 0.01);
+  const add4 = toF64 + 1;
+  f32[toF32_at2] = Math.fround(Math.sqrt(1 - pow(0.999, add4)));
+  f32[toF32_at3] = Math.fround(mul7 / (1 - pow(0.9, add4)));
 }
 
 /**
@@ -3532,10 +3535,11 @@ function sum_select2(
         sum2_i2 += sub_i2 * sub_i2;
         sum2_i3 += sub_i3 * sub_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.000009999999747378752);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.000009999999747378752);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.000009999999747378752);
+      const add4 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+      const rsqrt_i1 = 1 / Math.sqrt(Math.fround(sum2_i1 / 48 + 0.000009999999747378752));
+      const rsqrt_i2 = 1 / Math.sqrt(Math.fround(sum2_i2 / 48 + 0.000009999999747378752));
+      const rsqrt_i3 = 1 / Math.sqrt(Math.fround(sum2_i3 / 48 + 0.000009999999747378752));
+      const rsqrt = 1 / Math.sqrt(add4);
       const add_at_row3 = add_at + i * 768 + j * 48;
       const add_at2_row = add_at2 + i * 768 + j * 48;
       for (let t = 0; t < 48; t++) {
@@ -3643,7 +3647,8 @@ function sum_add5(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = 1 / Math.sqrt(add3);
     const add_at_row3 = add_at + j * 48;
     const add_at2_row = add_at2 + j * 48;
     for (let t = 0; t < 48; t++) {
@@ -3705,7 +3710,8 @@ function sum_add6(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = 1 / Math.sqrt(add3);
     const mul_at_row3 = mul_at + j * 48;
     const add_at2_row = add_at2 + j * 48;
     for (let t = 0; t < 48; t++) {
@@ -4067,18 +4073,19 @@ function sum_add7(
         sum2_j2_i2 += sub_j2_i2 * sub_j2_i2;
         sum2_j2_i3 += sub_j2_i3 * sub_j2_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.000009999999747378752);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.000009999999747378752);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.000009999999747378752);
-      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 / 48 + 0.000009999999747378752);
-      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 / 48 + 0.000009999999747378752);
-      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 / 48 + 0.000009999999747378752);
-      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 / 48 + 0.000009999999747378752);
-      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 / 48 + 0.000009999999747378752);
-      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 / 48 + 0.000009999999747378752);
-      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 / 48 + 0.000009999999747378752);
-      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 / 48 + 0.000009999999747378752);
+      const add3 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+      const rsqrt_i1 = 1 / Math.sqrt(Math.fround(sum2_i1 / 48 + 0.000009999999747378752));
+      const rsqrt_i2 = 1 / Math.sqrt(Math.fround(sum2_i2 / 48 + 0.000009999999747378752));
+      const rsqrt_i3 = 1 / Math.sqrt(Math.fround(sum2_i3 / 48 + 0.000009999999747378752));
+      const rsqrt_j1 = 1 / Math.sqrt(Math.fround(sum2_j1 / 48 + 0.000009999999747378752));
+      const rsqrt_j1_i1 = 1 / Math.sqrt(Math.fround(sum2_j1_i1 / 48 + 0.000009999999747378752));
+      const rsqrt_j1_i2 = 1 / Math.sqrt(Math.fround(sum2_j1_i2 / 48 + 0.000009999999747378752));
+      const rsqrt_j1_i3 = 1 / Math.sqrt(Math.fround(sum2_j1_i3 / 48 + 0.000009999999747378752));
+      const rsqrt_j2 = 1 / Math.sqrt(Math.fround(sum2_j2 / 48 + 0.000009999999747378752));
+      const rsqrt_j2_i1 = 1 / Math.sqrt(Math.fround(sum2_j2_i1 / 48 + 0.000009999999747378752));
+      const rsqrt_j2_i2 = 1 / Math.sqrt(Math.fround(sum2_j2_i2 / 48 + 0.000009999999747378752));
+      const rsqrt_j2_i3 = 1 / Math.sqrt(Math.fround(sum2_j2_i3 / 48 + 0.000009999999747378752));
+      const rsqrt = 1 / Math.sqrt(add3);
       const sub_at_row2 = sub_at + i * 768 + j * 48;
       const add_at_row = add_at + i * 768 + j * 48;
       for (let t = 0; t < 48; t++) {
@@ -4160,10 +4167,10 @@ function sum_add7(
       sum2_jr_i2 += sub_jr_i2 * sub_jr_i2;
       sum2_jr_i3 += sub_jr_i3 * sub_jr_i3;
     }
-    const rsqrt_jr = 1 / Math.sqrt(sum2_jr / 48 + 0.000009999999747378752);
-    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 / 48 + 0.000009999999747378752);
-    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 / 48 + 0.000009999999747378752);
-    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 / 48 + 0.000009999999747378752);
+    const rsqrt_jr = 1 / Math.sqrt(Math.fround(sum2_jr / 48 + 0.000009999999747378752));
+    const rsqrt_jr_i1 = 1 / Math.sqrt(Math.fround(sum2_jr_i1 / 48 + 0.000009999999747378752));
+    const rsqrt_jr_i2 = 1 / Math.sqrt(Math.fround(sum2_jr_i2 / 48 + 0.000009999999747378752));
+    const rsqrt_jr_i3 = 1 / Math.sqrt(Math.fround(sum2_jr_i3 / 48 + 0.000009999999747378752));
     const sub_at_row4 = sub_at + i * 768;
     const add_at_row2 = add_at + i * 768;
     for (let t_jr = 0; t_jr < 48; t_jr++) {
@@ -4187,710 +4194,711 @@ function step({ f32, i32 }: Views): void {
     i32,
     64168 /* tapeless.seed */,
     64172 /* tapeless.step */,
-    1552384 /* ids */,
-    1552384 /* select */,
+    241680 /* ids */,
+    241680 /* select */,
     0 /* words.weight */,
     4224 /* positions.weight */,
-    995328 /* sub */,
-    1552896 /* rsqrt */,
+    192528 /* sub */,
+    242192 /* rsqrt */,
     4992 /* norm.weight */,
     5040 /* norm.bias */,
-    1019904 /* add */,
-    1327104 /* select */,
+    217104 /* add */,
+    242704 /* select */,
   );
-  update(f32, i32, 64172 /* tapeless.step */, 1556480 /* toF32 */, 1556484 /* toF32 */, 1556488 /* toF32 */);
   contraction_add(
     f32,
-    1019904 /* add */,
+    217104 /* add */,
     5088 /* layers.0.self_attn.in_proj_weight */,
     12000 /* layers.0.self_attn.in_proj_bias */,
-    487424 /* add */,
+    243216 /* add */,
   );
-  contraction_mul(f32, 487424 /* add */, 192512 /* mul */);
-  amax_sum_div(f32, 192512 /* mul */, 929792 /* exp */, 1548288 /* sum */, 962560 /* div */);
-  contraction(f32, 962560 /* div */, 487424 /* add */, 1110016 /* contraction */);
+  contraction_mul(f32, 243216 /* add */, 1523728 /* mul */);
+  amax_sum_div(f32, 1523728 /* mul */, 316944 /* exp */, 382480 /* sum */, 349712 /* div */);
+  contraction(f32, 349712 /* div */, 243216 /* add */, 384528 /* contraction */);
   contraction_add2(
     f32,
-    1110016 /* contraction */,
+    384528 /* contraction */,
     12144 /* layers.0.self_attn.out_proj.weight */,
-    1019904 /* add */,
+    217104 /* add */,
     14448 /* layers.0.self_attn.out_proj.bias */,
-    1134592 /* add */,
+    409104 /* add */,
   );
   sum_add(
     f32,
-    1134592 /* add */,
-    1553408 /* div */,
-    1553920 /* rsqrt */,
+    409104 /* add */,
+    458256 /* div */,
+    458768 /* rsqrt */,
     14496 /* layers.0.norm1.weight */,
     14544 /* layers.0.norm1.bias */,
-    1159168 /* add */,
+    433680 /* add */,
   );
   contraction_add3(
     f32,
-    1159168 /* add */,
+    433680 /* add */,
     14592 /* layers.0.linear1.weight */,
     23808 /* layers.0.linear1.bias */,
-    192512 /* add */,
+    459280 /* add */,
   );
-  add_mul(f32, 192512 /* add */, 290816 /* add */, 389120 /* mul */, 98304);
+  add_mul(f32, 459280 /* add */, 557584 /* add */, 655888 /* mul */, 98304);
   contraction_add4(
     f32,
-    389120 /* mul */,
+    655888 /* mul */,
     24000 /* layers.0.linear2.weight */,
-    1159168 /* add */,
+    433680 /* add */,
     33216 /* layers.0.linear2.bias */,
-    1183744 /* add */,
+    754192 /* add */,
   );
   sum_add(
     f32,
-    1183744 /* add */,
-    1554432 /* div */,
-    1554944 /* rsqrt */,
+    754192 /* add */,
+    803344 /* div */,
+    803856 /* rsqrt */,
     33264 /* layers.0.norm2.weight */,
     33312 /* layers.0.norm2.bias */,
-    1208320 /* add */,
+    778768 /* add */,
   );
   contraction_add(
     f32,
-    1208320 /* add */,
+    778768 /* add */,
     33360 /* layers.1.self_attn.in_proj_weight */,
     40272 /* layers.1.self_attn.in_proj_bias */,
-    659456 /* add */,
+    804368 /* add */,
   );
-  contraction_mul(f32, 659456 /* add */, 561152 /* mul */);
-  amax_sum_div(f32, 561152 /* mul */, 1044480 /* exp */, 1550336 /* sum */, 1077248 /* div */);
-  contraction(f32, 1077248 /* div */, 659456 /* add */, 1331200 /* contraction */);
+  contraction_mul(f32, 804368 /* add */, 1523728 /* mul */);
+  amax_sum_div(f32, 1523728 /* mul */, 878096 /* exp */, 943632 /* sum */, 910864 /* div */);
+  contraction(f32, 910864 /* div */, 804368 /* add */, 945680 /* contraction */);
   contraction_add2(
     f32,
-    1331200 /* contraction */,
+    945680 /* contraction */,
     40416 /* layers.1.self_attn.out_proj.weight */,
-    1208320 /* add */,
+    778768 /* add */,
     42720 /* layers.1.self_attn.out_proj.bias */,
-    1355776 /* add */,
+    970256 /* add */,
   );
   sum_add(
     f32,
-    1355776 /* add */,
-    1555456 /* div */,
-    1555968 /* rsqrt */,
+    970256 /* add */,
+    1019408 /* div */,
+    1019920 /* rsqrt */,
     42768 /* layers.1.norm1.weight */,
     42816 /* layers.1.norm1.bias */,
-    1380352 /* add */,
+    994832 /* add */,
   );
   contraction_add3(
     f32,
-    1380352 /* add */,
+    994832 /* add */,
     42864 /* layers.1.linear1.weight */,
     52080 /* layers.1.linear1.bias */,
-    561152 /* add */,
+    1020432 /* add */,
   );
-  add_mul(f32, 561152 /* add */, 733184 /* add */, 831488 /* mul */, 98304);
+  add_mul(f32, 1020432 /* add */, 1118736 /* add */, 1217040 /* mul */, 98304);
   contraction_add4(
     f32,
-    831488 /* mul */,
+    1217040 /* mul */,
     52272 /* layers.1.linear2.weight */,
-    1380352 /* add */,
+    994832 /* add */,
     61488 /* layers.1.linear2.bias */,
-    1277952 /* add */,
+    1315344 /* add */,
   );
   sum_add(
     f32,
-    1277952 /* add */,
-    1327616 /* div */,
-    1328128 /* rsqrt */,
+    1315344 /* add */,
+    1364496 /* div */,
+    1365008 /* rsqrt */,
     61536 /* layers.1.norm2.weight */,
     61584 /* layers.1.norm2.bias */,
-    1302528 /* add */,
+    1339920 /* add */,
   );
-  contraction_add5(f32, 1302528 /* add */, 61632 /* head.weight */, 63936 /* head.bias */, 1404928 /* add */);
+  contraction_add5(f32, 1339920 /* add */, 61632 /* head.weight */, 63936 /* head.bias */, 1365520 /* add */);
   sum_add2(
     f32,
-    1404928 /* add */,
-    1429504 /* add */,
-    1328640 /* div */,
-    1329152 /* rsqrt */,
-    1454080 /* mul */,
+    1365520 /* add */,
+    1390096 /* add */,
+    1463824 /* div */,
+    1464336 /* rsqrt */,
+    1414672 /* mul */,
     64072 /* head.norm.weight */,
     64120 /* head.norm.bias */,
-    1478656 /* add */,
+    1439248 /* add */,
   );
   contraction_add6(
     f32,
-    1478656 /* add */,
+    1439248 /* add */,
     0 /* words.weight */,
     63984 /* head.vocabulary.bias */,
-    1503232 /* add */,
+    1511440 /* add */,
   );
   sum_amax(
     f32,
     i32,
-    1327104 /* select */,
-    1503232 /* add */,
-    1330176 /* sum */,
-    1330688 /* select */,
-    1232896 /* exp */,
-    1329664 /* sum */,
+    242704 /* select */,
+    1511440 /* add */,
+    1510928 /* sum */,
+    1510416 /* select */,
+    1464848 /* exp */,
+    1509904 /* sum */,
   );
   sum(
     f32,
     i32,
-    1327104 /* select */,
-    1329664 /* sum */,
-    1330688 /* select */,
-    1330176 /* sum */,
-    1532032 /* sum */,
+    242704 /* select */,
+    1509904 /* sum */,
+    1510416 /* select */,
+    1510928 /* sum */,
+    1511440 /* sum */,
   );
-  sum_div(f32, i32, 1327104 /* select */, 1532032 /* sum */, 1532032 /* loss */, 1330176 /* div */);
+  sum_div(f32, i32, 242704 /* select */, 1511440 /* sum */, 1511440 /* loss */, 1510416 /* div */);
+  if (i32[192512 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[1511440 /* loss */]!)) return;
+  update(f32, i32, 64172 /* tapeless.step */, 1510420 /* toF32 */, 1510424 /* toF32 */, 1510428 /* toF32 */);
   neg_div_add(
     f32,
     i32,
-    1327104 /* select */,
-    1330176 /* div */,
-    1329664 /* sum */,
-    1232896 /* exp */,
-    1232896 /* add */,
+    242704 /* select */,
+    1510416 /* div */,
+    1509904 /* sum */,
+    1464848 /* exp */,
+    1464848 /* add */,
   );
-  sum2(f32, 1232896 /* add */, 1327104 /* sum */);
+  sum2(f32, 1464848 /* add */, 1556408 /* sum */);
   update2(
     f32,
     192144 /* head.vocabulary.bias.firstMoment */,
-    1327104 /* sum */,
+    1556408 /* sum */,
     192232 /* head.vocabulary.bias.secondMoment */,
     63984 /* head.vocabulary.bias */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     88,
   );
-  contraction2(f32, 1232896 /* add */, 0 /* words.weight */, 1503232 /* contraction */);
-  contraction3(f32, 1232896 /* add */, 1478656 /* add */, 1527808 /* contraction */);
-  sum3(f32, 1503232 /* contraction */, 1454080 /* mul */, 1232896 /* sum */, 1257472 /* sum */);
+  contraction2(f32, 1464848 /* add */, 0 /* words.weight */, 1511456 /* contraction */);
+  contraction3(f32, 1464848 /* add */, 1439248 /* add */, 1536032 /* contraction */);
+  sum3(f32, 1511456 /* contraction */, 1414672 /* mul */, 1556448 /* sum */, 242704 /* sum */);
   update2(
     f32,
     192416 /* head.norm.bias.firstMoment */,
-    1232896 /* sum */,
+    1556448 /* sum */,
     192464 /* head.norm.bias.secondMoment */,
     64120 /* head.norm.bias */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     48,
   );
   sum_add3(
     f32,
-    1503232 /* contraction */,
+    1511456 /* contraction */,
     64072 /* head.norm.weight */,
-    1404928 /* add */,
-    1429504 /* add */,
-    1328640 /* div */,
-    1329152 /* rsqrt */,
-    1454080 /* add */,
-    1232896 /* add */,
+    1365520 /* add */,
+    1390096 /* add */,
+    1463824 /* div */,
+    1464336 /* rsqrt */,
+    1485840 /* add */,
+    1414672 /* add */,
   );
   update2(
     f32,
     192320 /* head.norm.weight.firstMoment */,
-    1257472 /* sum */,
+    242704 /* sum */,
     192368 /* head.norm.weight.secondMoment */,
     64072 /* head.norm.weight */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     48,
   );
-  sum4(f32, 1232896 /* add */, 1257472 /* sum */);
+  sum4(f32, 1414672 /* add */, 1556448 /* sum */);
   update2(
     f32,
     192048 /* head.bias.firstMoment */,
-    1257472 /* sum */,
+    1556448 /* sum */,
     192096 /* head.bias.secondMoment */,
     63936 /* head.bias */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     48,
   );
-  contraction4(f32, 1232896 /* add */, 61632 /* head.weight */, 1429504 /* contraction */);
-  contraction5(f32, 1232896 /* add */, 1302528 /* add */, 1257472 /* contraction */);
+  contraction4(f32, 1414672 /* add */, 61632 /* head.weight */, 1511456 /* contraction */);
+  contraction5(f32, 1414672 /* add */, 1339920 /* add */, 1554192 /* contraction */);
   update2(
     f32,
     187440 /* head.weight.firstMoment */,
-    1257472 /* contraction */,
+    1554192 /* contraction */,
     189744 /* head.weight.secondMoment */,
     61632 /* head.weight */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     2304,
   );
   sum5(
     f32,
-    1429504 /* contraction */,
-    1277952 /* add */,
-    1327616 /* div */,
-    1328128 /* rsqrt */,
-    1232896 /* sum */,
-    1257472 /* sum */,
+    1511456 /* contraction */,
+    1315344 /* add */,
+    1364496 /* div */,
+    1365008 /* rsqrt */,
+    1556448 /* sum */,
+    242704 /* sum */,
   );
   update2(
     f32,
     187344 /* layers.1.norm2.bias.firstMoment */,
-    1232896 /* sum */,
+    1556448 /* sum */,
     187392 /* layers.1.norm2.bias.secondMoment */,
     61584 /* layers.1.norm2.bias */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     48,
   );
   sum_add4(
     f32,
-    1429504 /* contraction */,
+    1511456 /* contraction */,
     61536 /* layers.1.norm2.weight */,
-    1277952 /* add */,
-    1327616 /* div */,
-    1328128 /* rsqrt */,
-    1232896 /* add */,
-    1404928 /* add */,
+    1315344 /* add */,
+    1364496 /* div */,
+    1365008 /* rsqrt */,
+    1485840 /* add */,
+    1339920 /* add */,
   );
   update2(
     f32,
     187248 /* layers.1.norm2.weight.firstMoment */,
-    1257472 /* sum */,
+    242704 /* sum */,
     187296 /* layers.1.norm2.weight.secondMoment */,
     61536 /* layers.1.norm2.weight */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     48,
   );
-  sum4(f32, 1404928 /* add */, 1232896 /* sum */);
+  sum4(f32, 1339920 /* add */, 1556448 /* sum */);
   update2(
     f32,
     187152 /* layers.1.linear2.bias.firstMoment */,
-    1232896 /* sum */,
+    1556448 /* sum */,
     187200 /* layers.1.linear2.bias.secondMoment */,
     61488 /* layers.1.linear2.bias */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     48,
   );
-  contraction6(f32, 1404928 /* add */, 52272 /* layers.1.linear2.weight */, 1232896 /* contraction */);
-  contraction7(f32, 1404928 /* add */, 831488 /* mul */, 1429504 /* contraction */);
+  contraction6(f32, 1339920 /* add */, 52272 /* layers.1.linear2.weight */, 1364496 /* contraction */);
+  contraction7(f32, 1339920 /* add */, 1217040 /* mul */, 1547280 /* contraction */);
   update2(
     f32,
     168720 /* layers.1.linear2.weight.firstMoment */,
-    1429504 /* contraction */,
+    1547280 /* contraction */,
     177936 /* layers.1.linear2.weight.secondMoment */,
     52272 /* layers.1.linear2.weight */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     9216,
   );
-  add(f32, 1232896 /* contraction */, 733184 /* add */, 561152 /* add */, 561152 /* add */, 98304);
-  sum6(f32, 561152 /* add */, 733184 /* sum */);
+  add(f32, 1364496 /* contraction */, 1118736 /* add */, 1020432 /* add */, 1020432 /* add */, 98304);
+  sum6(f32, 1020432 /* add */, 1556304 /* sum */);
   update2(
     f32,
     168336 /* layers.1.linear1.bias.firstMoment */,
-    733184 /* sum */,
+    1556304 /* sum */,
     168528 /* layers.1.linear1.bias.secondMoment */,
     52080 /* layers.1.linear1.bias */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     192,
   );
   contraction_add7(
     f32,
-    561152 /* add */,
+    1020432 /* add */,
     42864 /* layers.1.linear1.weight */,
-    1404928 /* add */,
-    1404928 /* add */,
+    1339920 /* add */,
+    1339920 /* add */,
   );
-  contraction8(f32, 561152 /* add */, 1380352 /* add */, 733184 /* contraction */);
+  contraction8(f32, 1020432 /* add */, 994832 /* add */, 1547280 /* contraction */);
   update2(
     f32,
     149904 /* layers.1.linear1.weight.firstMoment */,
-    733184 /* contraction */,
+    1547280 /* contraction */,
     159120 /* layers.1.linear1.weight.secondMoment */,
     42864 /* layers.1.linear1.weight */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     9216,
   );
   sum5(
     f32,
-    1404928 /* add */,
-    1355776 /* add */,
-    1555456 /* div */,
-    1555968 /* rsqrt */,
-    561152 /* sum */,
-    585728 /* sum */,
+    1339920 /* add */,
+    970256 /* add */,
+    1019408 /* div */,
+    1019920 /* rsqrt */,
+    1556448 /* sum */,
+    242704 /* sum */,
   );
   update2(
     f32,
     149808 /* layers.1.norm1.bias.firstMoment */,
-    561152 /* sum */,
+    1556448 /* sum */,
     149856 /* layers.1.norm1.bias.secondMoment */,
     42816 /* layers.1.norm1.bias */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     48,
   );
   sum_add4(
     f32,
-    1404928 /* add */,
+    1339920 /* add */,
     42768 /* layers.1.norm1.weight */,
-    1355776 /* add */,
-    1555456 /* div */,
-    1555968 /* rsqrt */,
-    561152 /* add */,
-    634880 /* add */,
+    970256 /* add */,
+    1019408 /* div */,
+    1019920 /* rsqrt */,
+    1511456 /* add */,
+    994832 /* add */,
   );
   update2(
     f32,
     149712 /* layers.1.norm1.weight.firstMoment */,
-    585728 /* sum */,
+    242704 /* sum */,
     149760 /* layers.1.norm1.weight.secondMoment */,
     42768 /* layers.1.norm1.weight */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     48,
   );
-  sum4(f32, 634880 /* add */, 561152 /* sum */);
+  sum4(f32, 994832 /* add */, 1556448 /* sum */);
   update2(
     f32,
     149616 /* layers.1.self_attn.out_proj.bias.firstMoment */,
-    561152 /* sum */,
+    1556448 /* sum */,
     149664 /* layers.1.self_attn.out_proj.bias.secondMoment */,
     42720 /* layers.1.self_attn.out_proj.bias */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     48,
   );
   contraction4(
     f32,
-    634880 /* add */,
+    994832 /* add */,
     40416 /* layers.1.self_attn.out_proj.weight */,
-    593920 /* contraction */,
+    970256 /* contraction */,
   );
-  contraction9(f32, 634880 /* add */, 1331200 /* contraction */, 561152 /* contraction */);
+  contraction9(f32, 994832 /* add */, 945680 /* contraction */, 1554192 /* contraction */);
   update2(
     f32,
     145008 /* layers.1.self_attn.out_proj.weight.firstMoment */,
-    561152 /* contraction */,
+    1554192 /* contraction */,
     147312 /* layers.1.self_attn.out_proj.weight.secondMoment */,
     40416 /* layers.1.self_attn.out_proj.weight */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     2304,
   );
-  contraction_div(f32, 593920 /* contraction */, 659456 /* add */, 1550336 /* sum */, 561152 /* div */);
-  contraction10(f32, 593920 /* contraction */, 1077248 /* div */, 733184 /* contraction */);
-  sum_mul(f32, 561152 /* div */, 1077248 /* div */, 1044480 /* exp */, 1044480 /* mul */);
-  contraction11(f32, 1044480 /* mul */, 659456 /* add */, 757760 /* contraction */);
-  contraction12(f32, 1044480 /* mul */, 659456 /* add */, 782336 /* contraction */);
-  add2(f32, 733184 /* contraction */, 782336 /* contraction */, 757760 /* contraction */, 561152 /* add */);
-  sum7(f32, 561152 /* add */, 659456 /* sum */);
+  contraction_div(f32, 970256 /* contraction */, 804368 /* add */, 943632 /* sum */, 1019408 /* div */);
+  contraction10(f32, 970256 /* contraction */, 910864 /* div */, 1511456 /* contraction */);
+  sum_mul(f32, 1019408 /* div */, 910864 /* div */, 878096 /* exp */, 878096 /* mul */);
+  contraction11(f32, 878096 /* mul */, 804368 /* add */, 910864 /* contraction */);
+  contraction12(f32, 878096 /* mul */, 804368 /* add */, 1485840 /* contraction */);
+  add2(f32, 1511456 /* contraction */, 1485840 /* contraction */, 910864 /* contraction */, 804368 /* add */);
+  sum7(f32, 804368 /* add */, 1556352 /* sum */);
   update2(
     f32,
     144720 /* layers.1.self_attn.in_proj_bias.firstMoment */,
-    659456 /* sum */,
+    1556352 /* sum */,
     144864 /* layers.1.self_attn.in_proj_bias.secondMoment */,
     40272 /* layers.1.self_attn.in_proj_bias */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     144,
   );
   contraction_add8(
     f32,
-    561152 /* add */,
+    804368 /* add */,
     33360 /* layers.1.self_attn.in_proj_weight */,
-    634880 /* add */,
-    634880 /* add */,
+    994832 /* add */,
+    994832 /* add */,
   );
-  contraction13(f32, 561152 /* add */, 1208320 /* add */, 659456 /* contraction */);
+  contraction13(f32, 804368 /* add */, 778768 /* add */, 1549584 /* contraction */);
   update2(
     f32,
     130896 /* layers.1.self_attn.in_proj_weight.firstMoment */,
-    659456 /* contraction */,
+    1549584 /* contraction */,
     137808 /* layers.1.self_attn.in_proj_weight.secondMoment */,
     33360 /* layers.1.self_attn.in_proj_weight */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     6912,
   );
   sum5(
     f32,
-    634880 /* add */,
-    1183744 /* add */,
-    1554432 /* div */,
-    1554944 /* rsqrt */,
-    561152 /* sum */,
-    585728 /* sum */,
+    994832 /* add */,
+    754192 /* add */,
+    803344 /* div */,
+    803856 /* rsqrt */,
+    1556448 /* sum */,
+    242704 /* sum */,
   );
   update2(
     f32,
     130800 /* layers.0.norm2.bias.firstMoment */,
-    561152 /* sum */,
+    1556448 /* sum */,
     130848 /* layers.0.norm2.bias.secondMoment */,
     33312 /* layers.0.norm2.bias */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     48,
   );
   sum_add4(
     f32,
-    634880 /* add */,
+    994832 /* add */,
     33264 /* layers.0.norm2.weight */,
-    1183744 /* add */,
-    1554432 /* div */,
-    1554944 /* rsqrt */,
-    561152 /* add */,
-    659456 /* add */,
+    754192 /* add */,
+    803344 /* div */,
+    803856 /* rsqrt */,
+    1511456 /* add */,
+    778768 /* add */,
   );
   update2(
     f32,
     130704 /* layers.0.norm2.weight.firstMoment */,
-    585728 /* sum */,
+    242704 /* sum */,
     130752 /* layers.0.norm2.weight.secondMoment */,
     33264 /* layers.0.norm2.weight */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     48,
   );
-  sum4(f32, 659456 /* add */, 561152 /* sum */);
+  sum4(f32, 778768 /* add */, 1556448 /* sum */);
   update2(
     f32,
     130608 /* layers.0.linear2.bias.firstMoment */,
-    561152 /* sum */,
+    1556448 /* sum */,
     130656 /* layers.0.linear2.bias.secondMoment */,
     33216 /* layers.0.linear2.bias */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     48,
   );
-  contraction6(f32, 659456 /* add */, 24000 /* layers.0.linear2.weight */, 561152 /* contraction */);
-  contraction7(f32, 659456 /* add */, 389120 /* mul */, 684032 /* contraction */);
+  contraction6(f32, 778768 /* add */, 24000 /* layers.0.linear2.weight */, 803344 /* contraction */);
+  contraction7(f32, 778768 /* add */, 655888 /* mul */, 1547280 /* contraction */);
   update2(
     f32,
     112176 /* layers.0.linear2.weight.firstMoment */,
-    684032 /* contraction */,
+    1547280 /* contraction */,
     121392 /* layers.0.linear2.weight.secondMoment */,
     24000 /* layers.0.linear2.weight */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     9216,
   );
-  add(f32, 561152 /* contraction */, 290816 /* add */, 192512 /* add */, 192512 /* add */, 98304);
-  sum6(f32, 192512 /* add */, 290816 /* sum */);
+  add(f32, 803344 /* contraction */, 557584 /* add */, 459280 /* add */, 459280 /* add */, 98304);
+  sum6(f32, 459280 /* add */, 1556304 /* sum */);
   update2(
     f32,
     111792 /* layers.0.linear1.bias.firstMoment */,
-    290816 /* sum */,
+    1556304 /* sum */,
     111984 /* layers.0.linear1.bias.secondMoment */,
     23808 /* layers.0.linear1.bias */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     192,
   );
   contraction_add7(
     f32,
-    192512 /* add */,
+    459280 /* add */,
     14592 /* layers.0.linear1.weight */,
-    659456 /* add */,
-    659456 /* add */,
+    778768 /* add */,
+    778768 /* add */,
   );
-  contraction8(f32, 192512 /* add */, 1159168 /* add */, 290816 /* contraction */);
+  contraction8(f32, 459280 /* add */, 433680 /* add */, 1547280 /* contraction */);
   update2(
     f32,
     93360 /* layers.0.linear1.weight.firstMoment */,
-    290816 /* contraction */,
+    1547280 /* contraction */,
     102576 /* layers.0.linear1.weight.secondMoment */,
     14592 /* layers.0.linear1.weight */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     9216,
   );
   sum5(
     f32,
-    659456 /* add */,
-    1134592 /* add */,
-    1553408 /* div */,
-    1553920 /* rsqrt */,
-    192512 /* sum */,
-    217088 /* sum */,
+    778768 /* add */,
+    409104 /* add */,
+    458256 /* div */,
+    458768 /* rsqrt */,
+    1556448 /* sum */,
+    242704 /* sum */,
   );
   update2(
     f32,
     93264 /* layers.0.norm1.bias.firstMoment */,
-    192512 /* sum */,
+    1556448 /* sum */,
     93312 /* layers.0.norm1.bias.secondMoment */,
     14544 /* layers.0.norm1.bias */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     48,
   );
   sum_add4(
     f32,
-    659456 /* add */,
+    778768 /* add */,
     14496 /* layers.0.norm1.weight */,
-    1134592 /* add */,
-    1553408 /* div */,
-    1553920 /* rsqrt */,
-    192512 /* add */,
-    266240 /* add */,
+    409104 /* add */,
+    458256 /* div */,
+    458768 /* rsqrt */,
+    1511456 /* add */,
+    433680 /* add */,
   );
   update2(
     f32,
     93168 /* layers.0.norm1.weight.firstMoment */,
-    217088 /* sum */,
+    242704 /* sum */,
     93216 /* layers.0.norm1.weight.secondMoment */,
     14496 /* layers.0.norm1.weight */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     48,
   );
-  sum4(f32, 266240 /* add */, 192512 /* sum */);
+  sum4(f32, 433680 /* add */, 1556448 /* sum */);
   update2(
     f32,
     93072 /* layers.0.self_attn.out_proj.bias.firstMoment */,
-    192512 /* sum */,
+    1556448 /* sum */,
     93120 /* layers.0.self_attn.out_proj.bias.secondMoment */,
     14448 /* layers.0.self_attn.out_proj.bias */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     48,
   );
   contraction4(
     f32,
-    266240 /* add */,
+    433680 /* add */,
     12144 /* layers.0.self_attn.out_proj.weight */,
-    225280 /* contraction */,
+    409104 /* contraction */,
   );
-  contraction9(f32, 266240 /* add */, 1110016 /* contraction */, 192512 /* contraction */);
+  contraction9(f32, 433680 /* add */, 384528 /* contraction */, 1554192 /* contraction */);
   update2(
     f32,
     88464 /* layers.0.self_attn.out_proj.weight.firstMoment */,
-    192512 /* contraction */,
+    1554192 /* contraction */,
     90768 /* layers.0.self_attn.out_proj.weight.secondMoment */,
     12144 /* layers.0.self_attn.out_proj.weight */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     2304,
   );
-  contraction_div(f32, 225280 /* contraction */, 487424 /* add */, 1548288 /* sum */, 192512 /* div */);
-  contraction10(f32, 225280 /* contraction */, 962560 /* div */, 290816 /* contraction */);
-  sum_mul(f32, 192512 /* div */, 962560 /* div */, 929792 /* exp */, 929792 /* mul */);
-  contraction11(f32, 929792 /* mul */, 487424 /* add */, 315392 /* contraction */);
-  contraction12(f32, 929792 /* mul */, 487424 /* add */, 339968 /* contraction */);
-  add2(f32, 290816 /* contraction */, 339968 /* contraction */, 315392 /* contraction */, 192512 /* add */);
-  sum7(f32, 192512 /* add */, 290816 /* sum */);
+  contraction_div(f32, 409104 /* contraction */, 243216 /* add */, 382480 /* sum */, 458256 /* div */);
+  contraction10(f32, 409104 /* contraction */, 349712 /* div */, 1511456 /* contraction */);
+  sum_mul(f32, 458256 /* div */, 349712 /* div */, 316944 /* exp */, 316944 /* mul */);
+  contraction11(f32, 316944 /* mul */, 243216 /* add */, 349712 /* contraction */);
+  contraction12(f32, 316944 /* mul */, 243216 /* add */, 1485840 /* contraction */);
+  add2(f32, 1511456 /* contraction */, 1485840 /* contraction */, 349712 /* contraction */, 242704 /* add */);
+  sum7(f32, 242704 /* add */, 1556352 /* sum */);
   update2(
     f32,
     88176 /* layers.0.self_attn.in_proj_bias.firstMoment */,
-    290816 /* sum */,
+    1556352 /* sum */,
     88320 /* layers.0.self_attn.in_proj_bias.secondMoment */,
     12000 /* layers.0.self_attn.in_proj_bias */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     144,
   );
   contraction_add8(
     f32,
-    192512 /* add */,
+    242704 /* add */,
     5088 /* layers.0.self_attn.in_proj_weight */,
-    266240 /* add */,
-    266240 /* add */,
+    433680 /* add */,
+    433680 /* add */,
   );
-  contraction13(f32, 192512 /* add */, 1019904 /* add */, 290816 /* contraction */);
+  contraction13(f32, 242704 /* add */, 217104 /* add */, 1549584 /* contraction */);
   update2(
     f32,
     74352 /* layers.0.self_attn.in_proj_weight.firstMoment */,
-    290816 /* contraction */,
+    1549584 /* contraction */,
     81264 /* layers.0.self_attn.in_proj_weight.secondMoment */,
     5088 /* layers.0.self_attn.in_proj_weight */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     6912,
   );
-  sum8(f32, 266240 /* add */, 995328 /* sub */, 1552896 /* rsqrt */, 192512 /* sum */, 217088 /* sum */);
+  sum8(f32, 433680 /* add */, 192528 /* sub */, 242192 /* rsqrt */, 1556448 /* sum */, 1510432 /* sum */);
   update2(
     f32,
     74256 /* norm.bias.firstMoment */,
-    192512 /* sum */,
+    1556448 /* sum */,
     74304 /* norm.bias.secondMoment */,
     5040 /* norm.bias */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     48,
   );
   sum_div2(
     f32,
-    266240 /* add */,
+    433680 /* add */,
     4992 /* norm.weight */,
-    995328 /* sub */,
-    1552896 /* rsqrt */,
-    192512 /* add */,
-    1552896 /* div */,
+    192528 /* sub */,
+    242192 /* rsqrt */,
+    217104 /* add */,
+    242192 /* div */,
   );
   update2(
     f32,
     74160 /* norm.weight.firstMoment */,
-    217088 /* sum */,
+    1510432 /* sum */,
     74208 /* norm.weight.secondMoment */,
     4992 /* norm.weight */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     48,
   );
-  sum9(f32, 192512 /* add */, 1552896 /* div */, 217088 /* sum */);
+  sum9(f32, 217104 /* add */, 242192 /* div */, 1555728 /* sum */);
   update2(
     f32,
     72624 /* positions.weight.firstMoment */,
-    217088 /* sum */,
+    1555728 /* sum */,
     73392 /* positions.weight.secondMoment */,
     4224 /* positions.weight */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     768,
   );
-  scatterAdd(f32, i32, 217088 /* scatterAdd */, 1552384 /* select */, 192512 /* add */, 1552896 /* div */);
+  scatterAdd(f32, i32, 1552272 /* scatterAdd */, 241680 /* select */, 217104 /* add */, 242192 /* div */);
   update3(
     f32,
-    1527808 /* contraction */,
-    217088 /* scatterAdd */,
+    1536032 /* contraction */,
+    1552272 /* scatterAdd */,
     64176 /* words.weight.firstMoment */,
     68400 /* words.weight.secondMoment */,
     0 /* words.weight */,
-    1556480 /* toF32 */,
-    1556488 /* toF32 */,
-    1556484 /* toF32 */,
+    1510420 /* toF32 */,
+    1510428 /* toF32 */,
+    1510424 /* toF32 */,
     4224,
   );
 }
@@ -4901,371 +4909,371 @@ function gradients({ f32, i32 }: Views): void {
     i32,
     64168 /* tapeless.seed */,
     64172 /* tapeless.step */,
-    1552384 /* ids */,
-    1552384 /* select */,
+    1552400 /* ids */,
+    1552400 /* select */,
     0 /* words.weight */,
     4224 /* positions.weight */,
-    995328 /* sub */,
-    1552896 /* rsqrt */,
+    995344 /* sub */,
+    1552912 /* rsqrt */,
     4992 /* norm.weight */,
     5040 /* norm.bias */,
-    1019904 /* add */,
-    1327104 /* select */,
+    1019920 /* add */,
+    1327120 /* select */,
   );
   contraction_add(
     f32,
-    1019904 /* add */,
+    1019920 /* add */,
     5088 /* layers.0.self_attn.in_proj_weight */,
     12000 /* layers.0.self_attn.in_proj_bias */,
-    487424 /* add */,
+    487440 /* add */,
   );
-  contraction_mul(f32, 487424 /* add */, 192512 /* mul */);
-  amax_sum_div(f32, 192512 /* mul */, 929792 /* exp */, 1548288 /* sum */, 962560 /* div */);
-  contraction(f32, 962560 /* div */, 487424 /* add */, 1110016 /* contraction */);
+  contraction_mul(f32, 487440 /* add */, 192528 /* mul */);
+  amax_sum_div(f32, 192528 /* mul */, 929808 /* exp */, 1548304 /* sum */, 962576 /* div */);
+  contraction(f32, 962576 /* div */, 487440 /* add */, 1110032 /* contraction */);
   contraction_add2(
     f32,
-    1110016 /* contraction */,
+    1110032 /* contraction */,
     12144 /* layers.0.self_attn.out_proj.weight */,
-    1019904 /* add */,
+    1019920 /* add */,
     14448 /* layers.0.self_attn.out_proj.bias */,
-    1134592 /* add */,
+    1134608 /* add */,
   );
   sum_add(
     f32,
-    1134592 /* add */,
-    1553408 /* div */,
-    1553920 /* rsqrt */,
+    1134608 /* add */,
+    1553424 /* div */,
+    1553936 /* rsqrt */,
     14496 /* layers.0.norm1.weight */,
     14544 /* layers.0.norm1.bias */,
-    1159168 /* add */,
+    1159184 /* add */,
   );
   contraction_add3(
     f32,
-    1159168 /* add */,
+    1159184 /* add */,
     14592 /* layers.0.linear1.weight */,
     23808 /* layers.0.linear1.bias */,
-    192512 /* add */,
+    192528 /* add */,
   );
-  add_mul(f32, 192512 /* add */, 290816 /* add */, 389120 /* mul */, 98304);
+  add_mul(f32, 192528 /* add */, 290832 /* add */, 389136 /* mul */, 98304);
   contraction_add4(
     f32,
-    389120 /* mul */,
+    389136 /* mul */,
     24000 /* layers.0.linear2.weight */,
-    1159168 /* add */,
+    1159184 /* add */,
     33216 /* layers.0.linear2.bias */,
-    1183744 /* add */,
+    1183760 /* add */,
   );
   sum_add(
     f32,
-    1183744 /* add */,
-    1554432 /* div */,
-    1554944 /* rsqrt */,
+    1183760 /* add */,
+    1554448 /* div */,
+    1554960 /* rsqrt */,
     33264 /* layers.0.norm2.weight */,
     33312 /* layers.0.norm2.bias */,
-    1208320 /* add */,
+    1208336 /* add */,
   );
   contraction_add(
     f32,
-    1208320 /* add */,
+    1208336 /* add */,
     33360 /* layers.1.self_attn.in_proj_weight */,
     40272 /* layers.1.self_attn.in_proj_bias */,
-    659456 /* add */,
+    659472 /* add */,
   );
-  contraction_mul(f32, 659456 /* add */, 561152 /* mul */);
-  amax_sum_div(f32, 561152 /* mul */, 1044480 /* exp */, 1550336 /* sum */, 1077248 /* div */);
-  contraction(f32, 1077248 /* div */, 659456 /* add */, 1331200 /* contraction */);
+  contraction_mul(f32, 659472 /* add */, 561168 /* mul */);
+  amax_sum_div(f32, 561168 /* mul */, 1044496 /* exp */, 1550352 /* sum */, 1077264 /* div */);
+  contraction(f32, 1077264 /* div */, 659472 /* add */, 1331216 /* contraction */);
   contraction_add2(
     f32,
-    1331200 /* contraction */,
+    1331216 /* contraction */,
     40416 /* layers.1.self_attn.out_proj.weight */,
-    1208320 /* add */,
+    1208336 /* add */,
     42720 /* layers.1.self_attn.out_proj.bias */,
-    1355776 /* add */,
+    1355792 /* add */,
   );
   sum_add(
     f32,
-    1355776 /* add */,
-    1555456 /* div */,
-    1555968 /* rsqrt */,
+    1355792 /* add */,
+    1555472 /* div */,
+    1555984 /* rsqrt */,
     42768 /* layers.1.norm1.weight */,
     42816 /* layers.1.norm1.bias */,
-    1380352 /* add */,
+    1380368 /* add */,
   );
   contraction_add3(
     f32,
-    1380352 /* add */,
+    1380368 /* add */,
     42864 /* layers.1.linear1.weight */,
     52080 /* layers.1.linear1.bias */,
-    561152 /* add */,
+    561168 /* add */,
   );
-  add_mul(f32, 561152 /* add */, 733184 /* add */, 831488 /* mul */, 98304);
+  add_mul(f32, 561168 /* add */, 733200 /* add */, 831504 /* mul */, 98304);
   contraction_add4(
     f32,
-    831488 /* mul */,
+    831504 /* mul */,
     52272 /* layers.1.linear2.weight */,
-    1380352 /* add */,
+    1380368 /* add */,
     61488 /* layers.1.linear2.bias */,
-    1277952 /* add */,
+    1277968 /* add */,
   );
   sum_add(
     f32,
-    1277952 /* add */,
-    1327616 /* div */,
-    1328128 /* rsqrt */,
+    1277968 /* add */,
+    1327632 /* div */,
+    1328144 /* rsqrt */,
     61536 /* layers.1.norm2.weight */,
     61584 /* layers.1.norm2.bias */,
-    1302528 /* add */,
+    1302544 /* add */,
   );
-  contraction_add5(f32, 1302528 /* add */, 61632 /* head.weight */, 63936 /* head.bias */, 1404928 /* add */);
+  contraction_add5(f32, 1302544 /* add */, 61632 /* head.weight */, 63936 /* head.bias */, 1404944 /* add */);
   sum_add2(
     f32,
-    1404928 /* add */,
-    1429504 /* add */,
-    1328640 /* div */,
-    1329152 /* rsqrt */,
-    1454080 /* mul */,
+    1404944 /* add */,
+    1429520 /* add */,
+    1328656 /* div */,
+    1329168 /* rsqrt */,
+    1454096 /* mul */,
     64072 /* head.norm.weight */,
     64120 /* head.norm.bias */,
-    1478656 /* add */,
+    1478672 /* add */,
   );
   contraction_add6(
     f32,
-    1478656 /* add */,
+    1478672 /* add */,
     0 /* words.weight */,
     63984 /* head.vocabulary.bias */,
-    1503232 /* add */,
+    1503248 /* add */,
   );
   sum_amax(
     f32,
     i32,
-    1327104 /* select */,
-    1503232 /* add */,
-    1330176 /* sum */,
-    1330688 /* select */,
-    1232896 /* exp */,
-    1329664 /* sum */,
+    1327120 /* select */,
+    1503248 /* add */,
+    1330192 /* sum */,
+    1330704 /* select */,
+    1232912 /* exp */,
+    1329680 /* sum */,
   );
   sum(
     f32,
     i32,
-    1327104 /* select */,
-    1329664 /* sum */,
-    1330688 /* select */,
-    1330176 /* sum */,
-    1532120 /* sum */,
+    1327120 /* select */,
+    1329680 /* sum */,
+    1330704 /* select */,
+    1330192 /* sum */,
+    1532136 /* sum */,
   );
-  sum_div(f32, i32, 1327104 /* select */, 1532120 /* sum */, 1532120 /* loss */, 1330176 /* div */);
+  sum_div(f32, i32, 1327120 /* select */, 1532136 /* sum */, 1532136 /* loss */, 1330192 /* div */);
   neg_div_add(
     f32,
     i32,
-    1327104 /* select */,
-    1330176 /* div */,
-    1329664 /* sum */,
-    1232896 /* exp */,
-    1232896 /* add */,
+    1327120 /* select */,
+    1330192 /* div */,
+    1329680 /* sum */,
+    1232912 /* exp */,
+    1232912 /* add */,
   );
-  sum2(f32, 1232896 /* add */, 1532032 /* head.vocabulary.bias */);
-  contraction2(f32, 1232896 /* add */, 0 /* words.weight */, 1503232 /* contraction */);
-  contraction3(f32, 1232896 /* add */, 1478656 /* add */, 1527808 /* contraction */);
+  sum2(f32, 1232912 /* add */, 1532048 /* head.vocabulary.bias */);
+  contraction2(f32, 1232912 /* add */, 0 /* words.weight */, 1503248 /* contraction */);
+  contraction3(f32, 1232912 /* add */, 1478672 /* add */, 1527824 /* contraction */);
   sum3(
     f32,
-    1503232 /* contraction */,
-    1454080 /* mul */,
-    1478704 /* head.norm.bias */,
-    1478656 /* head.norm.weight */,
+    1503248 /* contraction */,
+    1454096 /* mul */,
+    1478720 /* head.norm.bias */,
+    1478672 /* head.norm.weight */,
   );
   sum_add3(
     f32,
-    1503232 /* contraction */,
+    1503248 /* contraction */,
     64072 /* head.norm.weight */,
-    1404928 /* add */,
-    1429504 /* add */,
-    1328640 /* div */,
-    1329152 /* rsqrt */,
-    1454080 /* add */,
-    1232896 /* add */,
+    1404944 /* add */,
+    1429520 /* add */,
+    1328656 /* div */,
+    1329168 /* rsqrt */,
+    1454096 /* add */,
+    1232912 /* add */,
   );
-  sum4(f32, 1232896 /* add */, 1456384 /* head.bias */);
-  contraction4(f32, 1232896 /* add */, 61632 /* head.weight */, 1429504 /* contraction */);
-  contraction5(f32, 1232896 /* add */, 1302528 /* add */, 1454080 /* head.weight */);
+  sum4(f32, 1232912 /* add */, 1456400 /* head.bias */);
+  contraction4(f32, 1232912 /* add */, 61632 /* head.weight */, 1429520 /* contraction */);
+  contraction5(f32, 1232912 /* add */, 1302544 /* add */, 1454096 /* head.weight */);
   sum5(
     f32,
-    1429504 /* contraction */,
-    1277952 /* add */,
-    1327616 /* div */,
-    1328128 /* rsqrt */,
-    1456480 /* layers.1.norm2.bias */,
-    1456432 /* layers.1.norm2.weight */,
+    1429520 /* contraction */,
+    1277968 /* add */,
+    1327632 /* div */,
+    1328144 /* rsqrt */,
+    1456496 /* layers.1.norm2.bias */,
+    1456448 /* layers.1.norm2.weight */,
   );
   sum_add4(
     f32,
-    1429504 /* contraction */,
+    1429520 /* contraction */,
     61536 /* layers.1.norm2.weight */,
-    1277952 /* add */,
-    1327616 /* div */,
-    1328128 /* rsqrt */,
-    1232896 /* add */,
-    1404928 /* add */,
+    1277968 /* add */,
+    1327632 /* div */,
+    1328144 /* rsqrt */,
+    1232912 /* add */,
+    1404944 /* add */,
   );
-  sum4(f32, 1404928 /* add */, 1438720 /* layers.1.linear2.bias */);
-  contraction6(f32, 1404928 /* add */, 52272 /* layers.1.linear2.weight */, 1232896 /* contraction */);
-  contraction7(f32, 1404928 /* add */, 831488 /* mul */, 1429504 /* layers.1.linear2.weight */);
-  add(f32, 1232896 /* contraction */, 733184 /* add */, 561152 /* add */, 561152 /* add */, 98304);
-  sum6(f32, 561152 /* add */, 818432 /* layers.1.linear1.bias */);
+  sum4(f32, 1404944 /* add */, 1438736 /* layers.1.linear2.bias */);
+  contraction6(f32, 1404944 /* add */, 52272 /* layers.1.linear2.weight */, 1232912 /* contraction */);
+  contraction7(f32, 1404944 /* add */, 831504 /* mul */, 1429520 /* layers.1.linear2.weight */);
+  add(f32, 1232912 /* contraction */, 733200 /* add */, 561168 /* add */, 561168 /* add */, 98304);
+  sum6(f32, 561168 /* add */, 818448 /* layers.1.linear1.bias */);
   contraction_add7(
     f32,
-    561152 /* add */,
+    561168 /* add */,
     42864 /* layers.1.linear1.weight */,
-    1404928 /* add */,
-    1404928 /* add */,
+    1404944 /* add */,
+    1404944 /* add */,
   );
-  contraction8(f32, 561152 /* add */, 1380352 /* add */, 733184 /* layers.1.linear1.weight */);
+  contraction8(f32, 561168 /* add */, 1380368 /* add */, 733200 /* layers.1.linear1.weight */);
   sum5(
     f32,
-    1404928 /* add */,
-    1355776 /* add */,
-    1555456 /* div */,
-    1555968 /* rsqrt */,
-    818672 /* layers.1.norm1.bias */,
-    818624 /* layers.1.norm1.weight */,
+    1404944 /* add */,
+    1355792 /* add */,
+    1555472 /* div */,
+    1555984 /* rsqrt */,
+    818688 /* layers.1.norm1.bias */,
+    818640 /* layers.1.norm1.weight */,
   );
   sum_add4(
     f32,
-    1404928 /* add */,
+    1404944 /* add */,
     42768 /* layers.1.norm1.weight */,
-    1355776 /* add */,
-    1555456 /* div */,
-    1555968 /* rsqrt */,
-    561152 /* add */,
-    634880 /* add */,
+    1355792 /* add */,
+    1555472 /* div */,
+    1555984 /* rsqrt */,
+    561168 /* add */,
+    634896 /* add */,
   );
-  sum4(f32, 634880 /* add */, 818720 /* layers.1.self_attn.out_proj.bias */);
+  sum4(f32, 634896 /* add */, 818736 /* layers.1.self_attn.out_proj.bias */);
   contraction4(
     f32,
-    634880 /* add */,
+    634896 /* add */,
     40416 /* layers.1.self_attn.out_proj.weight */,
-    593920 /* contraction */,
+    593936 /* contraction */,
   );
   contraction9(
     f32,
-    634880 /* add */,
-    1331200 /* contraction */,
-    816128 /* layers.1.self_attn.out_proj.weight */,
+    634896 /* add */,
+    1331216 /* contraction */,
+    816144 /* layers.1.self_attn.out_proj.weight */,
   );
-  contraction_div(f32, 593920 /* contraction */, 659456 /* add */, 1550336 /* sum */, 561152 /* div */);
-  contraction10(f32, 593920 /* contraction */, 1077248 /* div */, 742400 /* contraction */);
-  sum_mul(f32, 561152 /* div */, 1077248 /* div */, 1044480 /* exp */, 1044480 /* mul */);
-  contraction11(f32, 1044480 /* mul */, 659456 /* add */, 766976 /* contraction */);
-  contraction12(f32, 1044480 /* mul */, 659456 /* add */, 791552 /* contraction */);
-  add2(f32, 742400 /* contraction */, 791552 /* contraction */, 766976 /* contraction */, 561152 /* add */);
-  sum7(f32, 561152 /* add */, 700160 /* layers.1.self_attn.in_proj_bias */);
+  contraction_div(f32, 593936 /* contraction */, 659472 /* add */, 1550352 /* sum */, 561168 /* div */);
+  contraction10(f32, 593936 /* contraction */, 1077264 /* div */, 742416 /* contraction */);
+  sum_mul(f32, 561168 /* div */, 1077264 /* div */, 1044496 /* exp */, 1044496 /* mul */);
+  contraction11(f32, 1044496 /* mul */, 659472 /* add */, 766992 /* contraction */);
+  contraction12(f32, 1044496 /* mul */, 659472 /* add */, 791568 /* contraction */);
+  add2(f32, 742416 /* contraction */, 791568 /* contraction */, 766992 /* contraction */, 561168 /* add */);
+  sum7(f32, 561168 /* add */, 700176 /* layers.1.self_attn.in_proj_bias */);
   contraction_add8(
     f32,
-    561152 /* add */,
+    561168 /* add */,
     33360 /* layers.1.self_attn.in_proj_weight */,
-    634880 /* add */,
-    634880 /* add */,
+    634896 /* add */,
+    634896 /* add */,
   );
-  contraction13(f32, 561152 /* add */, 1208320 /* add */, 693248 /* layers.1.self_attn.in_proj_weight */);
+  contraction13(f32, 561168 /* add */, 1208336 /* add */, 693264 /* layers.1.self_attn.in_proj_weight */);
   sum5(
     f32,
-    634880 /* add */,
-    1183744 /* add */,
-    1554432 /* div */,
-    1554944 /* rsqrt */,
-    700352 /* layers.0.norm2.bias */,
-    700304 /* layers.0.norm2.weight */,
+    634896 /* add */,
+    1183760 /* add */,
+    1554448 /* div */,
+    1554960 /* rsqrt */,
+    700368 /* layers.0.norm2.bias */,
+    700320 /* layers.0.norm2.weight */,
   );
   sum_add4(
     f32,
-    634880 /* add */,
+    634896 /* add */,
     33264 /* layers.0.norm2.weight */,
-    1183744 /* add */,
-    1554432 /* div */,
-    1554944 /* rsqrt */,
-    561152 /* add */,
-    659456 /* add */,
+    1183760 /* add */,
+    1554448 /* div */,
+    1554960 /* rsqrt */,
+    561168 /* add */,
+    659472 /* add */,
   );
-  sum4(f32, 659456 /* add */, 700400 /* layers.0.linear2.bias */);
-  contraction6(f32, 659456 /* add */, 24000 /* layers.0.linear2.weight */, 561152 /* contraction */);
-  contraction7(f32, 659456 /* add */, 389120 /* mul */, 684032 /* layers.0.linear2.weight */);
-  add(f32, 561152 /* contraction */, 290816 /* add */, 192512 /* add */, 192512 /* add */, 98304);
-  sum6(f32, 192512 /* add */, 376064 /* layers.0.linear1.bias */);
+  sum4(f32, 659472 /* add */, 700416 /* layers.0.linear2.bias */);
+  contraction6(f32, 659472 /* add */, 24000 /* layers.0.linear2.weight */, 561168 /* contraction */);
+  contraction7(f32, 659472 /* add */, 389136 /* mul */, 684048 /* layers.0.linear2.weight */);
+  add(f32, 561168 /* contraction */, 290832 /* add */, 192528 /* add */, 192528 /* add */, 98304);
+  sum6(f32, 192528 /* add */, 376080 /* layers.0.linear1.bias */);
   contraction_add7(
     f32,
-    192512 /* add */,
+    192528 /* add */,
     14592 /* layers.0.linear1.weight */,
-    659456 /* add */,
-    659456 /* add */,
+    659472 /* add */,
+    659472 /* add */,
   );
-  contraction8(f32, 192512 /* add */, 1159168 /* add */, 339968 /* layers.0.linear1.weight */);
+  contraction8(f32, 192528 /* add */, 1159184 /* add */, 339984 /* layers.0.linear1.weight */);
   sum5(
     f32,
-    659456 /* add */,
-    1134592 /* add */,
-    1553408 /* div */,
-    1553920 /* rsqrt */,
-    376304 /* layers.0.norm1.bias */,
-    376256 /* layers.0.norm1.weight */,
+    659472 /* add */,
+    1134608 /* add */,
+    1553424 /* div */,
+    1553936 /* rsqrt */,
+    376320 /* layers.0.norm1.bias */,
+    376272 /* layers.0.norm1.weight */,
   );
   sum_add4(
     f32,
-    659456 /* add */,
+    659472 /* add */,
     14496 /* layers.0.norm1.weight */,
-    1134592 /* add */,
-    1553408 /* div */,
-    1553920 /* rsqrt */,
-    192512 /* add */,
-    266240 /* add */,
+    1134608 /* add */,
+    1553424 /* div */,
+    1553936 /* rsqrt */,
+    192528 /* add */,
+    266256 /* add */,
   );
-  sum4(f32, 266240 /* add */, 376352 /* layers.0.self_attn.out_proj.bias */);
+  sum4(f32, 266256 /* add */, 376368 /* layers.0.self_attn.out_proj.bias */);
   contraction4(
     f32,
-    266240 /* add */,
+    266256 /* add */,
     12144 /* layers.0.self_attn.out_proj.weight */,
-    225280 /* contraction */,
+    225296 /* contraction */,
   );
   contraction9(
     f32,
-    266240 /* add */,
-    1110016 /* contraction */,
-    373760 /* layers.0.self_attn.out_proj.weight */,
+    266256 /* add */,
+    1110032 /* contraction */,
+    373776 /* layers.0.self_attn.out_proj.weight */,
   );
-  contraction_div(f32, 225280 /* contraction */, 487424 /* add */, 1548288 /* sum */, 192512 /* div */);
-  contraction10(f32, 225280 /* contraction */, 962560 /* div */, 290816 /* contraction */);
-  sum_mul(f32, 192512 /* div */, 962560 /* div */, 929792 /* exp */, 929792 /* mul */);
-  contraction11(f32, 929792 /* mul */, 487424 /* add */, 315392 /* contraction */);
-  contraction12(f32, 929792 /* mul */, 487424 /* add */, 349184 /* contraction */);
-  add2(f32, 290816 /* contraction */, 349184 /* contraction */, 315392 /* contraction */, 192512 /* add */);
-  sum7(f32, 192512 /* add */, 297728 /* layers.0.self_attn.in_proj_bias */);
+  contraction_div(f32, 225296 /* contraction */, 487440 /* add */, 1548304 /* sum */, 192528 /* div */);
+  contraction10(f32, 225296 /* contraction */, 962576 /* div */, 290832 /* contraction */);
+  sum_mul(f32, 192528 /* div */, 962576 /* div */, 929808 /* exp */, 929808 /* mul */);
+  contraction11(f32, 929808 /* mul */, 487440 /* add */, 315408 /* contraction */);
+  contraction12(f32, 929808 /* mul */, 487440 /* add */, 349200 /* contraction */);
+  add2(f32, 290832 /* contraction */, 349200 /* contraction */, 315408 /* contraction */, 192528 /* add */);
+  sum7(f32, 192528 /* add */, 297744 /* layers.0.self_attn.in_proj_bias */);
   contraction_add8(
     f32,
-    192512 /* add */,
+    192528 /* add */,
     5088 /* layers.0.self_attn.in_proj_weight */,
-    266240 /* add */,
-    266240 /* add */,
+    266256 /* add */,
+    266256 /* add */,
   );
-  contraction13(f32, 192512 /* add */, 1019904 /* add */, 290816 /* layers.0.self_attn.in_proj_weight */);
+  contraction13(f32, 192528 /* add */, 1019920 /* add */, 290832 /* layers.0.self_attn.in_proj_weight */);
   sum8(
     f32,
-    266240 /* add */,
-    995328 /* sub */,
-    1552896 /* rsqrt */,
-    222128 /* norm.bias */,
-    222080 /* norm.weight */,
+    266256 /* add */,
+    995344 /* sub */,
+    1552912 /* rsqrt */,
+    222144 /* norm.bias */,
+    222096 /* norm.weight */,
   );
   sum_div2(
     f32,
-    266240 /* add */,
+    266256 /* add */,
     4992 /* norm.weight */,
-    995328 /* sub */,
-    1552896 /* rsqrt */,
-    192512 /* add */,
-    1552896 /* div */,
+    995344 /* sub */,
+    1552912 /* rsqrt */,
+    192528 /* add */,
+    1552912 /* div */,
   );
-  sum9(f32, 192512 /* add */, 1552896 /* div */, 221312 /* positions.weight */);
-  scatterAdd(f32, i32, 217088 /* scatterAdd */, 1552384 /* select */, 192512 /* add */, 1552896 /* div */);
-  add3(f32, 1527808 /* contraction */, 217088 /* scatterAdd */, 1527808 /* words.weight */, 4224);
+  sum9(f32, 192528 /* add */, 1552912 /* div */, 221328 /* positions.weight */);
+  scatterAdd(f32, i32, 217104 /* scatterAdd */, 1552400 /* select */, 192528 /* add */, 1552912 /* div */);
+  add3(f32, 1527824 /* contraction */, 217104 /* scatterAdd */, 1527824 /* words.weight */, 4224);
 }
 
 function evaluate({ f32, i32 }: Views): void {
@@ -5274,275 +5282,275 @@ function evaluate({ f32, i32 }: Views): void {
     i32,
     64168 /* tapeless.seed */,
     64172 /* tapeless.step */,
-    241664 /* toUnitFloat */,
-    242176 /* ids */,
+    241680 /* toUnitFloat */,
+    242192 /* ids */,
     0 /* words.weight */,
     4224 /* positions.weight */,
-    192512 /* add */,
+    192528 /* add */,
     4992 /* norm.weight */,
     5040 /* norm.bias */,
-    217088 /* add */,
-    242688 /* select */,
+    217104 /* add */,
+    242704 /* select */,
   );
   contraction_add(
     f32,
-    217088 /* add */,
+    217104 /* add */,
     5088 /* layers.0.self_attn.in_proj_weight */,
     12000 /* layers.0.self_attn.in_proj_bias */,
-    243200 /* add */,
+    243216 /* add */,
   );
-  contraction_mul(f32, 243200 /* add */, 316928 /* mul */);
-  amax_sum_div2(f32, 316928 /* mul */, 349696 /* exp */, 382464 /* div */);
-  contraction(f32, 382464 /* div */, 243200 /* add */, 192512 /* contraction */);
+  contraction_mul(f32, 243216 /* add */, 316944 /* mul */);
+  amax_sum_div2(f32, 316944 /* mul */, 349712 /* exp */, 382480 /* div */);
+  contraction(f32, 382480 /* div */, 243216 /* add */, 192528 /* contraction */);
   contraction_add2(
     f32,
-    192512 /* contraction */,
+    192528 /* contraction */,
     12144 /* layers.0.self_attn.out_proj.weight */,
-    217088 /* add */,
+    217104 /* add */,
     14448 /* layers.0.self_attn.out_proj.bias */,
-    217088 /* add */,
+    217104 /* add */,
   );
   sum_add5(
     f32,
-    217088 /* add */,
+    217104 /* add */,
     14496 /* layers.0.norm1.weight */,
     14544 /* layers.0.norm1.bias */,
-    192512 /* add */,
+    192528 /* add */,
   );
   contraction_add3(
     f32,
-    192512 /* add */,
+    192528 /* add */,
     14592 /* layers.0.linear1.weight */,
     23808 /* layers.0.linear1.bias */,
-    243200 /* add */,
+    243216 /* add */,
   );
-  mul(f32, 243200 /* add */, 243200 /* mul */, 98304);
+  mul(f32, 243216 /* add */, 243216 /* mul */, 98304);
   contraction_add4(
     f32,
-    243200 /* mul */,
+    243216 /* mul */,
     24000 /* layers.0.linear2.weight */,
-    192512 /* add */,
+    192528 /* add */,
     33216 /* layers.0.linear2.bias */,
-    192512 /* add */,
+    192528 /* add */,
   );
   sum_add5(
     f32,
-    192512 /* add */,
+    192528 /* add */,
     33264 /* layers.0.norm2.weight */,
     33312 /* layers.0.norm2.bias */,
-    217088 /* add */,
+    217104 /* add */,
   );
   contraction_add(
     f32,
-    217088 /* add */,
+    217104 /* add */,
     33360 /* layers.1.self_attn.in_proj_weight */,
     40272 /* layers.1.self_attn.in_proj_bias */,
-    243200 /* add */,
+    243216 /* add */,
   );
-  contraction_mul(f32, 243200 /* add */, 316928 /* mul */);
-  amax_sum_div2(f32, 316928 /* mul */, 349696 /* exp */, 382464 /* div */);
-  contraction(f32, 382464 /* div */, 243200 /* add */, 192512 /* contraction */);
+  contraction_mul(f32, 243216 /* add */, 316944 /* mul */);
+  amax_sum_div2(f32, 316944 /* mul */, 349712 /* exp */, 382480 /* div */);
+  contraction(f32, 382480 /* div */, 243216 /* add */, 192528 /* contraction */);
   contraction_add2(
     f32,
-    192512 /* contraction */,
+    192528 /* contraction */,
     40416 /* layers.1.self_attn.out_proj.weight */,
-    217088 /* add */,
+    217104 /* add */,
     42720 /* layers.1.self_attn.out_proj.bias */,
-    217088 /* add */,
+    217104 /* add */,
   );
   sum_add5(
     f32,
-    217088 /* add */,
+    217104 /* add */,
     42768 /* layers.1.norm1.weight */,
     42816 /* layers.1.norm1.bias */,
-    192512 /* add */,
+    192528 /* add */,
   );
   contraction_add3(
     f32,
-    192512 /* add */,
+    192528 /* add */,
     42864 /* layers.1.linear1.weight */,
     52080 /* layers.1.linear1.bias */,
-    243200 /* add */,
+    243216 /* add */,
   );
-  mul(f32, 243200 /* add */, 243200 /* mul */, 98304);
+  mul(f32, 243216 /* add */, 243216 /* mul */, 98304);
   contraction_add4(
     f32,
-    243200 /* mul */,
+    243216 /* mul */,
     52272 /* layers.1.linear2.weight */,
-    192512 /* add */,
+    192528 /* add */,
     61488 /* layers.1.linear2.bias */,
-    192512 /* add */,
+    192528 /* add */,
   );
   sum_add5(
     f32,
-    192512 /* add */,
+    192528 /* add */,
     61536 /* layers.1.norm2.weight */,
     61584 /* layers.1.norm2.bias */,
-    217088 /* add */,
+    217104 /* add */,
   );
-  contraction_add5(f32, 217088 /* add */, 61632 /* head.weight */, 63936 /* head.bias */, 192512 /* add */);
+  contraction_add5(f32, 217104 /* add */, 61632 /* head.weight */, 63936 /* head.bias */, 192528 /* add */);
   sum_add6(
     f32,
-    192512 /* add */,
-    192512 /* mul */,
+    192528 /* add */,
+    192528 /* mul */,
     64072 /* head.norm.weight */,
     64120 /* head.norm.bias */,
-    217088 /* add */,
+    217104 /* add */,
   );
   contraction_add6(
     f32,
-    217088 /* add */,
+    217104 /* add */,
     0 /* words.weight */,
     63984 /* head.vocabulary.bias */,
-    243200 /* add */,
+    243216 /* add */,
   );
   argmax_sum_amax(
     f32,
     i32,
-    243200 /* add */,
-    242688 /* select */,
-    192512 /* argmax */,
-    193024 /* sum */,
-    193536 /* select */,
-    194048 /* sum */,
+    243216 /* add */,
+    242704 /* select */,
+    192528 /* argmax */,
+    193040 /* sum */,
+    193552 /* select */,
+    194064 /* sum */,
   );
   sum(
     f32,
     i32,
-    242688 /* select */,
-    194048 /* sum */,
-    193536 /* select */,
-    193024 /* sum */,
-    194560 /* sum */,
+    242704 /* select */,
+    194064 /* sum */,
+    193552 /* select */,
+    193040 /* sum */,
+    194576 /* sum */,
   );
-  sum_div3(f32, i32, 242688 /* select */, 194560 /* sum */, 194560 /* loss */);
-  sum10(f32, i32, 192512 /* argmax */, 242176 /* ids */, 241664 /* toUnitFloat */, 193024 /* sum */);
-  sum_div4(f32, i32, 241664 /* toUnitFloat */, 242176 /* ids */, 193024 /* sum */, 193024 /* accuracy */);
+  sum_div3(f32, i32, 242704 /* select */, 194576 /* sum */, 194576 /* loss */);
+  sum10(f32, i32, 192528 /* argmax */, 242192 /* ids */, 241680 /* toUnitFloat */, 193040 /* sum */);
+  sum_div4(f32, i32, 241680 /* toUnitFloat */, 242192 /* ids */, 193040 /* sum */, 193040 /* accuracy */);
 }
 
 function predict({ f32, i32 }: Views): void {
   sum_add7(
     f32,
     i32,
-    241664 /* ids */,
+    241680 /* ids */,
     0 /* words.weight */,
     4224 /* positions.weight */,
-    192512 /* sub */,
+    192528 /* sub */,
     4992 /* norm.weight */,
     5040 /* norm.bias */,
-    217088 /* add */,
+    217104 /* add */,
   );
   contraction_add(
     f32,
-    217088 /* add */,
+    217104 /* add */,
     5088 /* layers.0.self_attn.in_proj_weight */,
     12000 /* layers.0.self_attn.in_proj_bias */,
-    241664 /* add */,
+    241680 /* add */,
   );
-  contraction_mul(f32, 241664 /* add */, 315392 /* mul */);
-  amax_sum_div2(f32, 315392 /* mul */, 348160 /* exp */, 380928 /* div */);
-  contraction(f32, 380928 /* div */, 241664 /* add */, 192512 /* contraction */);
+  contraction_mul(f32, 241680 /* add */, 315408 /* mul */);
+  amax_sum_div2(f32, 315408 /* mul */, 348176 /* exp */, 380944 /* div */);
+  contraction(f32, 380944 /* div */, 241680 /* add */, 192528 /* contraction */);
   contraction_add2(
     f32,
-    192512 /* contraction */,
+    192528 /* contraction */,
     12144 /* layers.0.self_attn.out_proj.weight */,
-    217088 /* add */,
+    217104 /* add */,
     14448 /* layers.0.self_attn.out_proj.bias */,
-    217088 /* add */,
+    217104 /* add */,
   );
   sum_add5(
     f32,
-    217088 /* add */,
+    217104 /* add */,
     14496 /* layers.0.norm1.weight */,
     14544 /* layers.0.norm1.bias */,
-    192512 /* add */,
+    192528 /* add */,
   );
   contraction_add3(
     f32,
-    192512 /* add */,
+    192528 /* add */,
     14592 /* layers.0.linear1.weight */,
     23808 /* layers.0.linear1.bias */,
-    217088 /* add */,
+    217104 /* add */,
   );
-  mul(f32, 217088 /* add */, 217088 /* mul */, 98304);
+  mul(f32, 217104 /* add */, 217104 /* mul */, 98304);
   contraction_add4(
     f32,
-    217088 /* mul */,
+    217104 /* mul */,
     24000 /* layers.0.linear2.weight */,
-    192512 /* add */,
+    192528 /* add */,
     33216 /* layers.0.linear2.bias */,
-    192512 /* add */,
+    192528 /* add */,
   );
   sum_add5(
     f32,
-    192512 /* add */,
+    192528 /* add */,
     33264 /* layers.0.norm2.weight */,
     33312 /* layers.0.norm2.bias */,
-    217088 /* add */,
+    217104 /* add */,
   );
   contraction_add(
     f32,
-    217088 /* add */,
+    217104 /* add */,
     33360 /* layers.1.self_attn.in_proj_weight */,
     40272 /* layers.1.self_attn.in_proj_bias */,
-    241664 /* add */,
+    241680 /* add */,
   );
-  contraction_mul(f32, 241664 /* add */, 315392 /* mul */);
-  amax_sum_div2(f32, 315392 /* mul */, 348160 /* exp */, 380928 /* div */);
-  contraction(f32, 380928 /* div */, 241664 /* add */, 192512 /* contraction */);
+  contraction_mul(f32, 241680 /* add */, 315408 /* mul */);
+  amax_sum_div2(f32, 315408 /* mul */, 348176 /* exp */, 380944 /* div */);
+  contraction(f32, 380944 /* div */, 241680 /* add */, 192528 /* contraction */);
   contraction_add2(
     f32,
-    192512 /* contraction */,
+    192528 /* contraction */,
     40416 /* layers.1.self_attn.out_proj.weight */,
-    217088 /* add */,
+    217104 /* add */,
     42720 /* layers.1.self_attn.out_proj.bias */,
-    217088 /* add */,
+    217104 /* add */,
   );
   sum_add5(
     f32,
-    217088 /* add */,
+    217104 /* add */,
     42768 /* layers.1.norm1.weight */,
     42816 /* layers.1.norm1.bias */,
-    192512 /* add */,
+    192528 /* add */,
   );
   contraction_add3(
     f32,
-    192512 /* add */,
+    192528 /* add */,
     42864 /* layers.1.linear1.weight */,
     52080 /* layers.1.linear1.bias */,
-    217088 /* add */,
+    217104 /* add */,
   );
-  mul(f32, 217088 /* add */, 217088 /* mul */, 98304);
+  mul(f32, 217104 /* add */, 217104 /* mul */, 98304);
   contraction_add4(
     f32,
-    217088 /* mul */,
+    217104 /* mul */,
     52272 /* layers.1.linear2.weight */,
-    192512 /* add */,
+    192528 /* add */,
     61488 /* layers.1.linear2.bias */,
-    192512 /* add */,
+    192528 /* add */,
   );
   sum_add5(
     f32,
-    192512 /* add */,
+    192528 /* add */,
     61536 /* layers.1.norm2.weight */,
     61584 /* layers.1.norm2.bias */,
-    217088 /* add */,
+    217104 /* add */,
   );
-  contraction_add5(f32, 217088 /* add */, 61632 /* head.weight */, 63936 /* head.bias */, 192512 /* add */);
+  contraction_add5(f32, 217104 /* add */, 61632 /* head.weight */, 63936 /* head.bias */, 192528 /* add */);
   sum_add6(
     f32,
-    192512 /* add */,
-    192512 /* mul */,
+    192528 /* add */,
+    192528 /* mul */,
     64072 /* head.norm.weight */,
     64120 /* head.norm.bias */,
-    217088 /* add */,
+    217104 /* add */,
   );
   contraction_add6(
     f32,
-    217088 /* add */,
+    217104 /* add */,
     0 /* words.weight */,
     63984 /* head.vocabulary.bias */,
-    241664 /* logits */,
+    241680 /* logits */,
   );
 }
 
@@ -5665,8 +5673,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "bert",
   format: 1,
-  fingerprint: "2e3c394e825fe4f9",
-  arenaBytes: 6225968,
+  fingerprint: "dd9f18e15ed07c43",
+  arenaBytes: 6225984,
   dtype: "f32",
   parameters: [
     {
@@ -6369,69 +6377,69 @@ export const createTrainer = defineTrainer<{
     },
   ],
   constants: [],
-  counters: { seed: 256672, step: 256688 },
+  counters: { seed: 256672, step: 256688, guard: 770048 },
   objectives: {
     ["loss"]: {
       step: {
-        inputs: [{ name: "ids", type: "i32", shape: [32, 16], offset: 6209536, below: 88 }],
+        inputs: [{ name: "ids", type: "i32", shape: [32, 16], offset: 966720, below: 88 }],
         outputs: [],
-        loss: 6128128,
+        loss: 6045760,
         metrics: [],
         run: step,
       },
       evaluate: {
-        inputs: [{ name: "ids", type: "i32", shape: [32, 16], offset: 968704, below: 88 }],
+        inputs: [{ name: "ids", type: "i32", shape: [32, 16], offset: 968768, below: 88 }],
         outputs: [],
-        loss: 778240,
-        metrics: [{ name: "accuracy", type: "f32", shape: [], offset: 772096 }],
+        loss: 778304,
+        metrics: [{ name: "accuracy", type: "f32", shape: [], offset: 772160 }],
         run: evaluate,
       },
       gradients: {
-        inputs: [{ name: "ids", type: "i32", shape: [32, 16], offset: 6209536, below: 88 }],
+        inputs: [{ name: "ids", type: "i32", shape: [32, 16], offset: 6209600, below: 88 }],
         outputs: [
-          { name: "words.weight", type: "f32", shape: [88, 48], offset: 6111232 },
-          { name: "positions.weight", type: "f32", shape: [16, 48], offset: 885248 },
-          { name: "norm.weight", type: "f32", shape: [48], offset: 888320 },
-          { name: "norm.bias", type: "f32", shape: [48], offset: 888512 },
-          { name: "layers.0.self_attn.in_proj_weight", type: "f32", shape: [144, 48], offset: 1163264 },
-          { name: "layers.0.self_attn.in_proj_bias", type: "f32", shape: [144], offset: 1190912 },
-          { name: "layers.0.self_attn.out_proj.weight", type: "f32", shape: [48, 48], offset: 1495040 },
-          { name: "layers.0.self_attn.out_proj.bias", type: "f32", shape: [48], offset: 1505408 },
-          { name: "layers.0.norm1.weight", type: "f32", shape: [48], offset: 1505024 },
-          { name: "layers.0.norm1.bias", type: "f32", shape: [48], offset: 1505216 },
-          { name: "layers.0.linear1.weight", type: "f32", shape: [192, 48], offset: 1359872 },
-          { name: "layers.0.linear1.bias", type: "f32", shape: [192], offset: 1504256 },
-          { name: "layers.0.linear2.weight", type: "f32", shape: [48, 192], offset: 2736128 },
-          { name: "layers.0.linear2.bias", type: "f32", shape: [48], offset: 2801600 },
-          { name: "layers.0.norm2.weight", type: "f32", shape: [48], offset: 2801216 },
-          { name: "layers.0.norm2.bias", type: "f32", shape: [48], offset: 2801408 },
-          { name: "layers.1.self_attn.in_proj_weight", type: "f32", shape: [144, 48], offset: 2772992 },
-          { name: "layers.1.self_attn.in_proj_bias", type: "f32", shape: [144], offset: 2800640 },
-          { name: "layers.1.self_attn.out_proj.weight", type: "f32", shape: [48, 48], offset: 3264512 },
-          { name: "layers.1.self_attn.out_proj.bias", type: "f32", shape: [48], offset: 3274880 },
-          { name: "layers.1.norm1.weight", type: "f32", shape: [48], offset: 3274496 },
-          { name: "layers.1.norm1.bias", type: "f32", shape: [48], offset: 3274688 },
-          { name: "layers.1.linear1.weight", type: "f32", shape: [192, 48], offset: 2932736 },
-          { name: "layers.1.linear1.bias", type: "f32", shape: [192], offset: 3273728 },
-          { name: "layers.1.linear2.weight", type: "f32", shape: [48, 192], offset: 5718016 },
-          { name: "layers.1.linear2.bias", type: "f32", shape: [48], offset: 5754880 },
-          { name: "layers.1.norm2.weight", type: "f32", shape: [48], offset: 5825728 },
-          { name: "layers.1.norm2.bias", type: "f32", shape: [48], offset: 5825920 },
-          { name: "head.weight", type: "f32", shape: [48, 48], offset: 5816320 },
-          { name: "head.bias", type: "f32", shape: [48], offset: 5825536 },
-          { name: "head.vocabulary.bias", type: "f32", shape: [88], offset: 6128128 },
-          { name: "head.norm.weight", type: "f32", shape: [48], offset: 5914624 },
-          { name: "head.norm.bias", type: "f32", shape: [48], offset: 5914816 },
+          { name: "words.weight", type: "f32", shape: [88, 48], offset: 6111296 },
+          { name: "positions.weight", type: "f32", shape: [16, 48], offset: 885312 },
+          { name: "norm.weight", type: "f32", shape: [48], offset: 888384 },
+          { name: "norm.bias", type: "f32", shape: [48], offset: 888576 },
+          { name: "layers.0.self_attn.in_proj_weight", type: "f32", shape: [144, 48], offset: 1163328 },
+          { name: "layers.0.self_attn.in_proj_bias", type: "f32", shape: [144], offset: 1190976 },
+          { name: "layers.0.self_attn.out_proj.weight", type: "f32", shape: [48, 48], offset: 1495104 },
+          { name: "layers.0.self_attn.out_proj.bias", type: "f32", shape: [48], offset: 1505472 },
+          { name: "layers.0.norm1.weight", type: "f32", shape: [48], offset: 1505088 },
+          { name: "layers.0.norm1.bias", type: "f32", shape: [48], offset: 1505280 },
+          { name: "layers.0.linear1.weight", type: "f32", shape: [192, 48], offset: 1359936 },
+          { name: "layers.0.linear1.bias", type: "f32", shape: [192], offset: 1504320 },
+          { name: "layers.0.linear2.weight", type: "f32", shape: [48, 192], offset: 2736192 },
+          { name: "layers.0.linear2.bias", type: "f32", shape: [48], offset: 2801664 },
+          { name: "layers.0.norm2.weight", type: "f32", shape: [48], offset: 2801280 },
+          { name: "layers.0.norm2.bias", type: "f32", shape: [48], offset: 2801472 },
+          { name: "layers.1.self_attn.in_proj_weight", type: "f32", shape: [144, 48], offset: 2773056 },
+          { name: "layers.1.self_attn.in_proj_bias", type: "f32", shape: [144], offset: 2800704 },
+          { name: "layers.1.self_attn.out_proj.weight", type: "f32", shape: [48, 48], offset: 3264576 },
+          { name: "layers.1.self_attn.out_proj.bias", type: "f32", shape: [48], offset: 3274944 },
+          { name: "layers.1.norm1.weight", type: "f32", shape: [48], offset: 3274560 },
+          { name: "layers.1.norm1.bias", type: "f32", shape: [48], offset: 3274752 },
+          { name: "layers.1.linear1.weight", type: "f32", shape: [192, 48], offset: 2932800 },
+          { name: "layers.1.linear1.bias", type: "f32", shape: [192], offset: 3273792 },
+          { name: "layers.1.linear2.weight", type: "f32", shape: [48, 192], offset: 5718080 },
+          { name: "layers.1.linear2.bias", type: "f32", shape: [48], offset: 5754944 },
+          { name: "layers.1.norm2.weight", type: "f32", shape: [48], offset: 5825792 },
+          { name: "layers.1.norm2.bias", type: "f32", shape: [48], offset: 5825984 },
+          { name: "head.weight", type: "f32", shape: [48, 48], offset: 5816384 },
+          { name: "head.bias", type: "f32", shape: [48], offset: 5825600 },
+          { name: "head.vocabulary.bias", type: "f32", shape: [88], offset: 6128192 },
+          { name: "head.norm.weight", type: "f32", shape: [48], offset: 5914688 },
+          { name: "head.norm.bias", type: "f32", shape: [48], offset: 5914880 },
         ],
-        loss: 6128480,
+        loss: 6128544,
         metrics: [],
         run: gradients,
       },
     },
   },
   predict: {
-    inputs: [{ name: "ids", type: "i32", shape: [32, 16], offset: 966656, below: 88 }],
-    outputs: [{ name: "logits", type: "f32", shape: [32, 16, 88], offset: 966656 }],
+    inputs: [{ name: "ids", type: "i32", shape: [32, 16], offset: 966720, below: 88 }],
+    outputs: [{ name: "logits", type: "f32", shape: [32, 16, 88], offset: 966720 }],
 
     metrics: [],
     run: predict,

@@ -37,35 +37,15 @@
  *    80  decoder.weight_ih[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               257,289,622     9,060,208       690
- *   gradients          256,460,065     9,060,176       652
- *   evaluate           131,270,145     1,592,064       372
- *   predict             85,304,064     1,565,696       269
- * Memory: one arena of 9,060,208 bytes (8.64 MiB), the first 622,208 for parameters and state.
+ *   step               257,289,622     9,060,272       690
+ *   gradients          256,460,065     9,060,240       652
+ *   evaluate           131,270,145     1,592,128       372
+ *   predict             85,304,064     1,565,760       269
+ * Memory: one arena of 9,060,272 bytes (8.64 MiB), the first 622,272 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
 import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
-
-/**
- * add, clipByGlobalNorm(adam)
- * toF32, clipByGlobalNorm(adam)
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const add2 = toF64 + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  const mul3 = (1 - -Math.cos(toF64 * 0.001953125 * 3.141592653589793)) * 0.5;
-  f32[toF32_at2] = Math.fround((0 + mul3 * 0.005) / (1 - pow(0.9, add2)));
-}
 
 /**
  * reshape, seq2seq.ts:109
@@ -952,7 +932,7 @@ function contraction_add4(
  * add, seq2seq.ts:124
  * mul, seq2seq.ts:124
  */
-function update2(
+function update(
   f32: Float32Array,
   add_at: number,
   add_at2: number,
@@ -1256,16 +1236,21 @@ function sum_amax_add(
         sum2_i3 += exp_i3;
         sum2_i4 += exp_i4;
       }
-      f32[sum_at2_row + j] = sum2;
-      f32[sum_at2_row + j + 64] = sum2_i1;
-      f32[sum_at2_row + j + 128] = sum2_i2;
-      f32[sum_at2_row + j + 192] = sum2_i3;
-      f32[sum_at2_row + j + 256] = sum2_i4;
-      const div = 0.0015625000232830644 /* 0.0015625 */ / sum2;
-      const div_i1 = 0.0015625000232830644 / sum2_i1;
-      const div_i2 = 0.0015625000232830644 / sum2_i2;
-      const div_i3 = 0.0015625000232830644 / sum2_i3;
-      const div_i4 = 0.0015625000232830644 / sum2_i4;
+      const sum3 = Math.fround(sum2);
+      const sum3_i1 = Math.fround(sum2_i1);
+      const sum3_i2 = Math.fround(sum2_i2);
+      const sum3_i3 = Math.fround(sum2_i3);
+      const sum3_i4 = Math.fround(sum2_i4);
+      f32[sum_at2_row + j] = sum3;
+      f32[sum_at2_row + j + 64] = sum3_i1;
+      f32[sum_at2_row + j + 128] = sum3_i2;
+      f32[sum_at2_row + j + 192] = sum3_i3;
+      f32[sum_at2_row + j + 256] = sum3_i4;
+      const div = 0.0015625000232830644 /* 0.0015625 */ / sum3;
+      const div_i1 = 0.0015625000232830644 / sum3_i1;
+      const div_i2 = 0.0015625000232830644 / sum3_i2;
+      const div_i3 = 0.0015625000232830644 / sum3_i3;
+      const div_i4 = 0.0015625000232830644 / sum3_i4;
       const target2 = i32[target_at_row + j * 10]!;
       const target2_i1 = i32[target_at_row + j * 10 + 1]!;
       const target2_i2 = i32[target_at_row + j * 10 + 2]!;
@@ -1320,6 +1305,26 @@ function sum_div(
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[div_at] = sum / 640;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update2(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const mul3 = (1 - -Math.cos(toF64 * 0.001953125 * 3.141592653589793)) * 0.5;
+  f32[toF32_at2] = Math.fround((0 + mul3 * 0.005) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -3881,337 +3886,334 @@ function transpose2(f32: Float32Array, scan: number, transpose: number): void {
 }
 
 function step({ f32, i32, u8 }: Views): void {
-  update(f32, i32, 51848 /* tapeless.step */, 2265044 /* toF32 */, 2265048 /* toF32 */);
-  reshape(i32, u8, 2261408 /* source */, 9058752 /* reshape */, 1408);
-  gather(f32, i32, 2261408 /* source */, 0 /* source.weight */, 2166944 /* gather */);
-  broadcast(f32, 651168 /* broadcast */, 2048);
+  reshape(i32, u8, 2261424 /* source */, 9058816 /* reshape */, 1408);
+  gather(f32, i32, 2261424 /* source */, 0 /* source.weight */, 2166960 /* gather */);
+  broadcast(f32, 651184 /* broadcast */, 2048);
   contraction_add(
     f32,
-    2166944 /* gather */,
+    2166960 /* gather */,
     592 /* encoder.weight_ih_l0 */,
     5200 /* encoder.bias_ih_l0 */,
-    155552 /* add */,
+    155568 /* add */,
   );
-  copy(f32, 651168 /* broadcast */, 653216 /* carry0 */, 2048);
+  copy(f32, 651184 /* broadcast */, 653232 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 22; t0++) {
-    copy(f32, 653216 /* carry0 */, 1390496 + 2048 * t0 /* input_stack */, 2048);
+    copy(f32, 653232 /* carry0 */, 1390512 + 2048 * t0 /* input_stack */, 2048);
     contraction_add2(
       f32,
-      653216 /* carry0 */,
+      653232 /* carry0 */,
       2128 /* encoder.weight_hh_l0 */,
       5296 /* encoder.bias_hh_l0 */,
-      290720 + 6144 * t0 /* add_stack */,
+      290736 + 6144 * t0 /* add_stack */,
     );
     sigmoid_tanh_mul(
       f32,
-      155552 + 6144 * t0 /* add */,
-      290720 + 6144 * t0 /* add_stack */,
-      1345440 + 2048 * t0 /* sigmoid_stack */,
-      1210272 + 2048 * t0 /* sigmoid_stack */,
-      653216 /* carry0 */,
-      1300384 + 2048 * t0 /* sub_stack */,
-      561056 + 2048 * t0 /* add_stack */,
-      1165216 + 2048 * t0 /* sub_stack */,
-      1255328 + 2048 * t0 /* mul_stack */,
-      1120160 + 2048 * t0 /* mul_stack */,
+      155568 + 6144 * t0 /* add */,
+      290736 + 6144 * t0 /* add_stack */,
+      1345456 + 2048 * t0 /* sigmoid_stack */,
+      1210288 + 2048 * t0 /* sigmoid_stack */,
+      653232 /* carry0 */,
+      1300400 + 2048 * t0 /* sub_stack */,
+      561072 + 2048 * t0 /* add_stack */,
+      1165232 + 2048 * t0 /* sub_stack */,
+      1255344 + 2048 * t0 /* mul_stack */,
+      1120176 + 2048 * t0 /* mul_stack */,
     );
-    copy(f32, 561056 + 2048 * t0 /* add_stack */, 653216 /* carry0 */, 2048);
+    copy(f32, 561072 + 2048 * t0 /* add_stack */, 653232 /* carry0 */, 2048);
   }
   contraction_add(
     f32,
-    2166944 /* gather */,
+    2166960 /* gather */,
     5392 /* encoder.weight_ih_l0_reverse */,
     10000 /* encoder.bias_ih_l0_reverse */,
-    155552 /* add */,
+    155568 /* add */,
   );
-  copy(f32, 651168 /* broadcast */, 651168 /* carry0 */, 2048);
+  copy(f32, 651184 /* broadcast */, 651184 /* carry0 */, 2048);
   for (let t1 = 0; t1 < 22; t1++) {
-    copy(f32, 651168 /* carry0 */, 1748896 - 2048 * t1 /* input_stack */, 2048);
+    copy(f32, 651184 /* carry0 */, 1748912 - 2048 * t1 /* input_stack */, 2048);
     contraction_add2(
       f32,
-      651168 /* carry0 */,
+      651184 /* carry0 */,
       6928 /* encoder.weight_hh_l0_reverse */,
       10096 /* encoder.bias_hh_l0_reverse */,
-      554912 - 6144 * t1 /* add_stack */,
+      554928 - 6144 * t1 /* add_stack */,
     );
     sigmoid_tanh_mul(
       f32,
-      284576 - 6144 * t1 /* add */,
-      554912 - 6144 * t1 /* add_stack */,
-      1703840 - 2048 * t1 /* sigmoid_stack */,
-      1568672 - 2048 * t1 /* sigmoid_stack */,
-      651168 /* carry0 */,
-      1658784 - 2048 * t1 /* sub_stack */,
-      649120 - 2048 * t1 /* add_stack */,
-      1523616 - 2048 * t1 /* sub_stack */,
-      1613728 - 2048 * t1 /* mul_stack */,
-      1478560 - 2048 * t1 /* mul_stack */,
+      284592 - 6144 * t1 /* add */,
+      554928 - 6144 * t1 /* add_stack */,
+      1703856 - 2048 * t1 /* sigmoid_stack */,
+      1568688 - 2048 * t1 /* sigmoid_stack */,
+      651184 /* carry0 */,
+      1658800 - 2048 * t1 /* sub_stack */,
+      649136 - 2048 * t1 /* add_stack */,
+      1523632 - 2048 * t1 /* sub_stack */,
+      1613744 - 2048 * t1 /* mul_stack */,
+      1478576 - 2048 * t1 /* mul_stack */,
     );
-    copy(f32, 649120 - 2048 * t1 /* add_stack */, 651168 /* carry0 */, 2048);
+    copy(f32, 649136 - 2048 * t1 /* add_stack */, 651184 /* carry0 */, 2048);
   }
-  concat_transpose(f32, 606112 /* add_stack */, 561056 /* add_stack */, 806816 /* transpose */);
-  concat(f32, 651168 /* carry0 */, 653216 /* carry0 */, 2236832 /* concat */);
-  contraction(f32, 2236832 /* concat */, 10192 /* start.weight */, 2240928 /* contraction */);
-  tanh(f32, 2240928 /* contraction */, 14288 /* start.bias */, 2240928 /* tanh */);
-  concat2(i32, 655264 /* target */, 2262816 /* concat */);
-  contraction_transpose(f32, 806816 /* transpose */, 14352 /* attention.weight */, 896928 /* transpose */);
-  copy(f32, 2240928 /* tanh */, 584736 /* carry0 */, 4096);
+  concat_transpose(f32, 606128 /* add_stack */, 561072 /* add_stack */, 806832 /* transpose */);
+  concat(f32, 651184 /* carry0 */, 653232 /* carry0 */, 2236848 /* concat */);
+  contraction(f32, 2236848 /* concat */, 10192 /* start.weight */, 2240944 /* contraction */);
+  tanh(f32, 2240944 /* contraction */, 14288 /* start.bias */, 2240944 /* tanh */);
+  concat2(i32, 655280 /* target */, 2262832 /* concat */);
+  contraction_transpose(f32, 806832 /* transpose */, 14352 /* attention.weight */, 896944 /* transpose */);
+  copy(f32, 2240944 /* tanh */, 584752 /* carry0 */, 4096);
   for (let t2 = 0; t2 < 10; t2++) {
-    copy(f32, 584736 /* carry0 */, 1996704 + 4096 * t2 /* input_stack */, 4096);
+    copy(f32, 584752 /* carry0 */, 1996720 + 4096 * t2 /* input_stack */, 4096);
     contraction_select(
       f32,
       u8,
-      584736 /* carry0 */,
-      896928 /* transpose */,
-      9058752 /* reshape */,
-      278432 /* select */,
+      584752 /* carry0 */,
+      896944 /* transpose */,
+      9058816 /* reshape */,
+      278448 /* select */,
     );
     amax_sum_div(
       f32,
-      278432 /* select */,
-      2189472 + 1408 * t2 /* exp_stack */,
-      2263456 + 64 * t2 /* sum_stack */,
-      2203552 + 1408 * t2 /* div_stack */,
+      278448 /* select */,
+      2189488 + 1408 * t2 /* exp_stack */,
+      2263472 + 64 * t2 /* sum_stack */,
+      2203568 + 1408 * t2 /* div_stack */,
     );
-    contraction2(f32, 2203552 + 1408 * t2 /* div_stack */, 806816 /* transpose */, 588832 /* contraction */);
-    gather2(f32, i32, 2262816 + 64 * t2 /* concat */, 18448 /* target.weight */, 278432 /* gather */);
-    concat3(f32, 588832 /* contraction */, 278432 /* gather */, 1068960 + 5120 * t2 /* concat_stack */);
+    contraction2(f32, 2203568 + 1408 * t2 /* div_stack */, 806832 /* transpose */, 588848 /* contraction */);
+    gather2(f32, i32, 2262832 + 64 * t2 /* concat */, 18448 /* target.weight */, 278448 /* gather */);
+    concat3(f32, 588848 /* contraction */, 278448 /* gather */, 1068976 + 5120 * t2 /* concat_stack */);
     contraction_add3(
       f32,
-      1068960 + 5120 * t2 /* concat_stack */,
+      1068976 + 5120 * t2 /* concat_stack */,
       19040 /* decoder.weight_ih */,
       46688 /* decoder.bias_ih */,
-      278432 /* add */,
+      278448 /* add */,
     );
     contraction_add4(
       f32,
-      584736 /* carry0 */,
+      584752 /* carry0 */,
       34400 /* decoder.weight_hh */,
       46880 /* decoder.bias_hh */,
-      155552 + 12288 * t2 /* add_stack */,
+      155568 + 12288 * t2 /* add_stack */,
     );
-    update2(
+    update(
       f32,
-      278432 /* add */,
-      155552 + 12288 * t2 /* add_stack */,
-      1955744 + 4096 * t2 /* sigmoid_stack */,
-      1832864 + 4096 * t2 /* sigmoid_stack */,
-      584736 /* carry0 */,
-      1914784 + 4096 * t2 /* sub_stack */,
-      1791904 + 4096 * t2 /* sub_stack */,
-      1873824 + 4096 * t2 /* mul_stack */,
-      1750944 + 4096 * t2 /* mul_stack */,
+      278448 /* add */,
+      155568 + 12288 * t2 /* add_stack */,
+      1955760 + 4096 * t2 /* sigmoid_stack */,
+      1832880 + 4096 * t2 /* sigmoid_stack */,
+      584752 /* carry0 */,
+      1914800 + 4096 * t2 /* sub_stack */,
+      1791920 + 4096 * t2 /* sub_stack */,
+      1873840 + 4096 * t2 /* mul_stack */,
+      1750960 + 4096 * t2 /* mul_stack */,
     );
-    concat4(f32, 588832 /* contraction */, 584736 /* carry0 */, 987040 + 8192 * t2 /* concat_stack */);
+    concat4(f32, 588848 /* contraction */, 584752 /* carry0 */, 987056 + 8192 * t2 /* concat_stack */);
     contraction_add5(
       f32,
-      987040 + 8192 * t2 /* concat_stack */,
+      987056 + 8192 * t2 /* concat_stack */,
       47072 /* head.weight */,
       51808 /* head.bias */,
-      561056 + 2368 * t2 /* add_stack */,
+      561072 + 2368 * t2 /* add_stack */,
     );
   }
   sum_amax_add(
     f32,
     i32,
-    655264 /* target */,
-    561056 /* add_stack */,
-    278432 /* sum */,
-    279072 /* select */,
-    584736 /* exp */,
-    279712 /* sum */,
-    2119584 /* add */,
+    655280 /* target */,
+    561072 /* add_stack */,
+    278448 /* sum */,
+    279088 /* select */,
+    584752 /* exp */,
+    279728 /* sum */,
+    2119600 /* add */,
   );
-  sum_div(f32, 279712 /* sum */, 279072 /* select */, 278432 /* sum */, 2265040 /* loss */);
-  broadcast(f32, 286624 /* broadcast */, 4096);
-  broadcast(f32, 2264096 /* broadcast */, 592);
-  copy(f32, 286624 /* broadcast */, 286624 /* carry57 */, 4096);
-  copy(f32, 2264096 /* broadcast */, 2264096 /* sum5 */, 592);
+  sum_div(f32, 279728 /* sum */, 279088 /* select */, 278448 /* sum */, 2265056 /* loss */);
+  if (i32[155552 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[2265056 /* loss */]!)) return;
+  update2(f32, i32, 51848 /* tapeless.step */, 2265060 /* toF32 */, 2265064 /* toF32 */);
+  broadcast(f32, 286640 /* broadcast */, 4096);
+  broadcast(f32, 2264112 /* broadcast */, 592);
+  copy(f32, 286640 /* broadcast */, 286640 /* carry57 */, 4096);
+  copy(f32, 2264112 /* broadcast */, 2264112 /* sum5 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
-    copy(f32, 2033568 - 4096 * t3 /* input_stack */, 2074528 - 4096 * t3 /* reshape_stack */, 4096);
-    copy(f32, 2140896 - 2368 * t3 /* add */, 2164576 - 2368 * t3 /* input_stack */, 2368);
-    contraction3(f32, 2140896 - 2368 * t3 /* add */, 47072 /* head.weight */, 278432 /* contraction */);
+    copy(f32, 2033584 - 4096 * t3 /* input_stack */, 2074544 - 4096 * t3 /* reshape_stack */, 4096);
+    copy(f32, 2140912 - 2368 * t3 /* add */, 2164592 - 2368 * t3 /* input_stack */, 2368);
+    contraction3(f32, 2140912 - 2368 * t3 /* add */, 47072 /* head.weight */, 278448 /* contraction */);
     mul(
       f32,
-      286624 /* carry57 */,
-      278432 /* contraction */,
-      1869728 - 4096 * t3 /* sigmoid_stack */,
-      1828768 - 4096 * t3 /* sub_stack */,
-      2231712 /* mul */,
-      266144 - 12288 * t3 /* add_stack */,
-      1787808 - 4096 * t3 /* mul_stack */,
-      2245024 /* mul */,
-      1951648 - 4096 * t3 /* sub_stack */,
-      1910688 - 4096 * t3 /* mul_stack */,
-      2249120 /* mul */,
-      1992608 - 4096 * t3 /* sigmoid_stack */,
-      2253216 /* mul */,
+      286640 /* carry57 */,
+      278448 /* contraction */,
+      1869744 - 4096 * t3 /* sigmoid_stack */,
+      1828784 - 4096 * t3 /* sub_stack */,
+      2231728 /* mul */,
+      266160 - 12288 * t3 /* add_stack */,
+      1787824 - 4096 * t3 /* mul_stack */,
+      2245040 /* mul */,
+      1951664 - 4096 * t3 /* sub_stack */,
+      1910704 - 4096 * t3 /* mul_stack */,
+      2249136 /* mul */,
+      1992624 - 4096 * t3 /* sigmoid_stack */,
+      2253232 /* mul */,
     );
-    add(f32, 2231712 /* mul */, 2249120 /* mul */, 2245024 /* mul */, 671648 - 12288 * t3 /* add_stack */);
+    add(f32, 2231728 /* mul */, 2249136 /* mul */, 2245040 /* mul */, 671664 - 12288 * t3 /* add_stack */);
     contraction4(
       f32,
-      671648 - 12288 * t3 /* add_stack */,
+      671664 - 12288 * t3 /* add_stack */,
       19040 /* decoder.weight_ih */,
-      2231712 /* contraction */,
+      2231728 /* contraction */,
     );
-    add2(f32, 278432 /* contraction */, 2231712 /* contraction */, 2115488 - 4096 * t3 /* reshape_stack */);
+    add2(f32, 278448 /* contraction */, 2231728 /* contraction */, 2115504 - 4096 * t3 /* reshape_stack */);
     contraction_div(
       f32,
-      2115488 - 4096 * t3 /* reshape_stack */,
-      806816 /* transpose */,
-      2264032 - 64 * t3 /* sum_stack */,
-      2257312 /* div */,
+      2115504 - 4096 * t3 /* reshape_stack */,
+      806832 /* transpose */,
+      2264048 - 64 * t3 /* sum_stack */,
+      2257328 /* div */,
     );
     sum_select(
       f32,
       u8,
-      2257312 /* div */,
-      2216224 - 1408 * t3 /* div_stack */,
-      9058752 /* reshape */,
-      2202144 - 1408 * t3 /* exp_stack */,
-      2230304 - 1408 * t3 /* select_stack */,
+      2257328 /* div */,
+      2216240 - 1408 * t3 /* div_stack */,
+      9058816 /* reshape */,
+      2202160 - 1408 * t3 /* exp_stack */,
+      2230320 - 1408 * t3 /* select_stack */,
     );
     contraction5(
       f32,
-      2230304 - 1408 * t3 /* select_stack */,
-      896928 /* transpose */,
-      2257312 /* contraction */,
+      2230320 - 1408 * t3 /* select_stack */,
+      896944 /* transpose */,
+      2257328 /* contraction */,
     );
-    add(f32, 2253216 /* mul */, 2249120 /* mul */, 2245024 /* mul */, 794528 - 12288 * t3 /* add_stack */);
+    add(f32, 2253232 /* mul */, 2249136 /* mul */, 2245040 /* mul */, 794544 - 12288 * t3 /* add_stack */);
     contraction_update(
       f32,
-      794528 - 12288 * t3 /* add_stack */,
+      794544 - 12288 * t3 /* add_stack */,
       34400 /* decoder.weight_hh */,
-      286624 /* carry57 */,
-      278432 /* contraction */,
-      1869728 - 4096 * t3 /* sigmoid_stack */,
-      2257312 /* contraction */,
+      286640 /* carry57 */,
+      278448 /* contraction */,
+      1869744 - 4096 * t3 /* sigmoid_stack */,
+      2257328 /* contraction */,
     );
-    scatterAdd(f32, i32, 278432 /* scatterAdd */, 2263392 - 64 * t3 /* concat */, 2231712 /* contraction */);
-    update3(f32, 2264096 /* sum5 */, 278432 /* scatterAdd */, 592);
+    scatterAdd(f32, i32, 278448 /* scatterAdd */, 2263408 - 64 * t3 /* concat */, 2231728 /* contraction */);
+    update3(f32, 2264112 /* sum5 */, 278448 /* scatterAdd */, 592);
   }
-  contraction6(f32, 2217632 /* select_stack */, 2037664 /* reshape_stack */, 155552 /* contraction */);
-  contraction7(f32, 2078624 /* reshape_stack */, 2203552 /* div_stack */, 896928 /* contraction */);
-  contraction8(f32, 561056 /* add_stack */, 1068960 /* concat_stack */, 1750944 /* contraction */);
-  sum(f32, 561056 /* add_stack */, 1085984 /* sum */);
-  contraction9(f32, 683936 /* add_stack */, 1996704 /* input_stack */, 1068960 /* contraction */);
-  sum(f32, 683936 /* add_stack */, 1086176 /* sum */);
-  contraction10(f32, 2143264 /* input_stack */, 987040 /* concat_stack */, 1081248 /* contraction */);
-  sum2(f32, 2143264 /* input_stack */, 991136 /* sum */);
-  contraction11(f32, 155552 /* contraction */, 14352 /* attention.weight */, 561056 /* contraction */);
-  contraction12(f32, 155552 /* contraction */, 806816 /* transpose */, 987040 /* contraction */);
-  mul2(f32, 286624 /* carry57 */, 2240928 /* tanh */, 2240928 /* mul */, 4096);
-  sum3(f32, 2240928 /* mul */, 890784 /* sum */);
-  contraction13(f32, 2240928 /* mul */, 10192 /* start.weight */, 155552 /* contraction */);
-  contraction14(f32, 2240928 /* mul */, 2236832 /* concat */, 876448 /* contraction */);
-  reshape2(f32, 155552 /* contraction */, 741280 /* reshape */, 880544 /* reshape */);
-  slice(f32, 896928 /* contraction */, 561056 /* contraction */, 831392 /* slice */, 696224 /* slice */);
-  copy(f32, 741280 /* reshape */, 741280 /* carry23 */, 2048);
+  contraction6(f32, 2217648 /* select_stack */, 2037680 /* reshape_stack */, 155568 /* contraction */);
+  contraction7(f32, 2078640 /* reshape_stack */, 2203568 /* div_stack */, 896944 /* contraction */);
+  contraction8(f32, 561072 /* add_stack */, 1068976 /* concat_stack */, 1750960 /* contraction */);
+  sum(f32, 561072 /* add_stack */, 1086000 /* sum */);
+  contraction9(f32, 683952 /* add_stack */, 1996720 /* input_stack */, 1068976 /* contraction */);
+  sum(f32, 683952 /* add_stack */, 1086192 /* sum */);
+  contraction10(f32, 2143280 /* input_stack */, 987056 /* concat_stack */, 1081264 /* contraction */);
+  sum2(f32, 2143280 /* input_stack */, 991152 /* sum */);
+  contraction11(f32, 155568 /* contraction */, 14352 /* attention.weight */, 561072 /* contraction */);
+  contraction12(f32, 155568 /* contraction */, 806832 /* transpose */, 987056 /* contraction */);
+  mul2(f32, 286640 /* carry57 */, 2240944 /* tanh */, 2240944 /* mul */, 4096);
+  sum3(f32, 2240944 /* mul */, 890800 /* sum */);
+  contraction13(f32, 2240944 /* mul */, 10192 /* start.weight */, 155568 /* contraction */);
+  contraction14(f32, 2240944 /* mul */, 2236848 /* concat */, 876464 /* contraction */);
+  reshape2(f32, 155568 /* contraction */, 741296 /* reshape */, 880560 /* reshape */);
+  slice(f32, 896944 /* contraction */, 561072 /* contraction */, 831408 /* slice */, 696240 /* slice */);
+  copy(f32, 741296 /* reshape */, 741296 /* carry23 */, 2048);
   for (let t4 = 0; t4 < 22; t4++) {
     mul3(
       f32,
-      741280 /* carry23 */,
-      696224 + 2048 * t4 /* slice */,
-      1525664 + 2048 * t4 /* sigmoid_stack */,
-      1480608 + 2048 * t4 /* sub_stack */,
-      743328 /* mul */,
-      425888 + 6144 * t4 /* add_stack */,
-      1435552 + 2048 * t4 /* mul_stack */,
-      745376 /* mul */,
-      1615776 + 2048 * t4 /* sub_stack */,
-      1570720 + 2048 * t4 /* mul_stack */,
-      747424 /* mul */,
-      1660832 + 2048 * t4 /* sigmoid_stack */,
-      749472 /* mul */,
+      741296 /* carry23 */,
+      696240 + 2048 * t4 /* slice */,
+      1525680 + 2048 * t4 /* sigmoid_stack */,
+      1480624 + 2048 * t4 /* sub_stack */,
+      743344 /* mul */,
+      425904 + 6144 * t4 /* add_stack */,
+      1435568 + 2048 * t4 /* mul_stack */,
+      745392 /* mul */,
+      1615792 + 2048 * t4 /* sub_stack */,
+      1570736 + 2048 * t4 /* mul_stack */,
+      747440 /* mul */,
+      1660848 + 2048 * t4 /* sigmoid_stack */,
+      749488 /* mul */,
     );
-    add3(f32, 749472 /* mul */, 747424 /* mul */, 745376 /* mul */, 561056 + 6144 * t4 /* add_stack */);
+    add3(f32, 749488 /* mul */, 747440 /* mul */, 745392 /* mul */, 561072 + 6144 * t4 /* add_stack */);
     contraction_update2(
       f32,
-      561056 + 6144 * t4 /* add_stack */,
+      561072 + 6144 * t4 /* add_stack */,
       6928 /* encoder.weight_hh_l0_reverse */,
-      741280 /* carry23 */,
-      696224 + 2048 * t4 /* slice */,
-      1525664 + 2048 * t4 /* sigmoid_stack */,
+      741296 /* carry23 */,
+      696240 + 2048 * t4 /* slice */,
+      1525680 + 2048 * t4 /* sigmoid_stack */,
     );
-    add3(f32, 743328 /* mul */, 747424 /* mul */, 745376 /* mul */, 155552 + 6144 * t4 /* add_stack */);
+    add3(f32, 743344 /* mul */, 747440 /* mul */, 745392 /* mul */, 155568 + 6144 * t4 /* add_stack */);
   }
-  copy(f32, 880544 /* reshape */, 880544 /* carry23 */, 2048);
+  copy(f32, 880560 /* reshape */, 880560 /* carry23 */, 2048);
   for (let t5 = 0; t5 < 22; t5++) {
     mul3(
       f32,
-      880544 /* carry23 */,
-      874400 - 2048 * t5 /* slice */,
-      1253280 - 2048 * t5 /* sigmoid_stack */,
-      1208224 - 2048 * t5 /* sub_stack */,
-      882592 /* mul */,
-      419744 - 6144 * t5 /* add_stack */,
-      1163168 - 2048 * t5 /* mul_stack */,
-      884640 /* mul */,
-      1343392 - 2048 * t5 /* sub_stack */,
-      1298336 - 2048 * t5 /* mul_stack */,
-      886688 /* mul */,
-      1388448 - 2048 * t5 /* sigmoid_stack */,
-      888736 /* mul */,
+      880560 /* carry23 */,
+      874416 - 2048 * t5 /* slice */,
+      1253296 - 2048 * t5 /* sigmoid_stack */,
+      1208240 - 2048 * t5 /* sub_stack */,
+      882608 /* mul */,
+      419760 - 6144 * t5 /* add_stack */,
+      1163184 - 2048 * t5 /* mul_stack */,
+      884656 /* mul */,
+      1343408 - 2048 * t5 /* sub_stack */,
+      1298352 - 2048 * t5 /* mul_stack */,
+      886704 /* mul */,
+      1388464 - 2048 * t5 /* sigmoid_stack */,
+      888752 /* mul */,
     );
-    add3(f32, 888736 /* mul */, 886688 /* mul */, 884640 /* mul */, 825248 - 6144 * t5 /* add_stack */);
+    add3(f32, 888752 /* mul */, 886704 /* mul */, 884656 /* mul */, 825264 - 6144 * t5 /* add_stack */);
     contraction_update2(
       f32,
-      825248 - 6144 * t5 /* add_stack */,
+      825264 - 6144 * t5 /* add_stack */,
       2128 /* encoder.weight_hh_l0 */,
-      880544 /* carry23 */,
-      874400 - 2048 * t5 /* slice */,
-      1253280 - 2048 * t5 /* sigmoid_stack */,
+      880560 /* carry23 */,
+      874416 - 2048 * t5 /* slice */,
+      1253296 - 2048 * t5 /* sigmoid_stack */,
     );
-    add3(f32, 882592 /* mul */, 886688 /* mul */, 884640 /* mul */, 554912 - 6144 * t5 /* add_stack */);
+    add3(f32, 882608 /* mul */, 886704 /* mul */, 884656 /* mul */, 554928 - 6144 * t5 /* add_stack */);
   }
-  contraction15(f32, 561056 /* add_stack */, 1705888 /* input_stack */, 313248 /* contraction */);
-  sum4(f32, 561056 /* add_stack */, 317856 /* sum */);
-  sum4(f32, 155552 /* add_stack */, 317952 /* sum */);
+  contraction15(f32, 561072 /* add_stack */, 1705904 /* input_stack */, 313264 /* contraction */);
+  sum4(f32, 561072 /* add_stack */, 317872 /* sum */);
+  sum4(f32, 155568 /* add_stack */, 317968 /* sum */);
   contraction16(
     f32,
-    155552 /* add_stack */,
+    155568 /* add_stack */,
     5392 /* encoder.weight_ih_l0_reverse */,
-    290720 /* contraction */,
+    290736 /* contraction */,
   );
-  contraction17(f32, 155552 /* add_stack */, 2166944 /* gather */, 316320 /* contraction */);
-  contraction15(f32, 696224 /* add_stack */, 1390496 /* input_stack */, 178080 /* contraction */);
-  sum4(f32, 696224 /* add_stack */, 183280 /* sum */);
-  sum4(f32, 425888 /* add_stack */, 183376 /* sum */);
-  contraction16(f32, 425888 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 155552 /* contraction */);
-  contraction17(f32, 425888 /* add_stack */, 2166944 /* gather */, 181152 /* contraction */);
+  contraction17(f32, 155568 /* add_stack */, 2166960 /* gather */, 316336 /* contraction */);
+  contraction15(f32, 696240 /* add_stack */, 1390512 /* input_stack */, 178096 /* contraction */);
+  sum4(f32, 696240 /* add_stack */, 183296 /* sum */);
+  sum4(f32, 425904 /* add_stack */, 183392 /* sum */);
+  contraction16(f32, 425904 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 155568 /* contraction */);
+  contraction17(f32, 425904 /* add_stack */, 2166960 /* gather */, 181168 /* contraction */);
   scatterAdd2(
     f32,
     i32,
-    182688 /* scatterAdd */,
-    2261408 /* source */,
-    290720 /* contraction */,
-    155552 /* contraction */,
+    182704 /* scatterAdd */,
+    2261424 /* source */,
+    290736 /* contraction */,
+    155568 /* contraction */,
   );
-  sum5(f32, 182688 /* scatterAdd */, 155552 /* sum */);
-  sum6(f32, 181152 /* contraction */, 155556 /* sum */);
-  sum7(f32, 178080 /* contraction */, 155560 /* sum */);
-  sum8(f32, 183376 /* sum */, 155564 /* sum */);
-  sum8(f32, 183280 /* sum */, 155568 /* sum */);
-  sum6(f32, 316320 /* contraction */, 155572 /* sum */);
-  sum7(f32, 313248 /* contraction */, 155576 /* sum */);
-  sum8(f32, 317952 /* sum */, 155580 /* sum */);
-  sum8(f32, 317856 /* sum */, 155584 /* sum */);
-  sum9(f32, 876448 /* contraction */, 155588 /* sum */);
-  sum10(f32, 890784 /* sum */, 155592 /* sum */);
-  sum9(f32, 987040 /* contraction */, 155596 /* sum */);
-  sum5(f32, 2264096 /* sum5 */, 155600 /* sum */);
-  sum11(f32, 1750944 /* contraction */, 155604 /* sum */);
-  sum12(f32, 1068960 /* contraction */, 155608 /* sum */);
-  sum13(f32, 1085984 /* sum */, 155612 /* sum */);
-  sum13(f32, 1086176 /* sum */, 155616 /* sum */);
-  sum14(f32, 1081248 /* contraction */, 155620 /* sum */);
+  sum5(f32, 182704 /* scatterAdd */, 155568 /* sum */);
+  sum6(f32, 181168 /* contraction */, 155572 /* sum */);
+  sum7(f32, 178096 /* contraction */, 155576 /* sum */);
+  sum8(f32, 183392 /* sum */, 155580 /* sum */);
+  sum8(f32, 183296 /* sum */, 155584 /* sum */);
+  sum6(f32, 316336 /* contraction */, 155588 /* sum */);
+  sum7(f32, 313264 /* contraction */, 155592 /* sum */);
+  sum8(f32, 317968 /* sum */, 155596 /* sum */);
+  sum8(f32, 317872 /* sum */, 155600 /* sum */);
+  sum9(f32, 876464 /* contraction */, 155604 /* sum */);
+  sum10(f32, 890800 /* sum */, 155608 /* sum */);
+  sum9(f32, 987056 /* contraction */, 155612 /* sum */);
+  sum5(f32, 2264112 /* sum5 */, 155616 /* sum */);
+  sum11(f32, 1750960 /* contraction */, 155620 /* sum */);
+  sum12(f32, 1068976 /* contraction */, 155624 /* sum */);
+  sum13(f32, 1086000 /* sum */, 155628 /* sum */);
+  sum13(f32, 1086192 /* sum */, 155632 /* sum */);
+  sum14(f32, 1081264 /* contraction */, 155636 /* sum */);
   sum_toF32(
     f32,
-    991136 /* sum */,
-    155552 /* sum */,
-    155556 /* sum */,
-    155560 /* sum */,
-    155564 /* sum */,
+    991152 /* sum */,
     155568 /* sum */,
     155572 /* sum */,
     155576 /* sum */,
@@ -4226,782 +4228,786 @@ function step({ f32, i32, u8 }: Views): void {
     155612 /* sum */,
     155616 /* sum */,
     155620 /* sum */,
-    155552 /* toF32 */,
+    155624 /* sum */,
+    155628 /* sum */,
+    155632 /* sum */,
+    155636 /* sum */,
+    155568 /* toF32 */,
   );
   update4(
     f32,
     51852 /* source.weight.firstMoment */,
-    182688 /* scatterAdd */,
-    155552 /* toF32 */,
+    182704 /* scatterAdd */,
+    155568 /* toF32 */,
     52444 /* source.weight.secondMoment */,
     0 /* source.weight */,
-    2265048 /* toF32 */,
-    2265044 /* toF32 */,
+    2265064 /* toF32 */,
+    2265060 /* toF32 */,
     592,
   );
   update4(
     f32,
     53036 /* encoder.weight_ih_l0.firstMoment */,
-    181152 /* contraction */,
-    155552 /* toF32 */,
+    181168 /* contraction */,
+    155568 /* toF32 */,
     54572 /* encoder.weight_ih_l0.secondMoment */,
     592 /* encoder.weight_ih_l0 */,
-    2265048 /* toF32 */,
-    2265044 /* toF32 */,
+    2265064 /* toF32 */,
+    2265060 /* toF32 */,
     1536,
   );
   update4(
     f32,
     56108 /* encoder.weight_hh_l0.firstMoment */,
-    178080 /* contraction */,
-    155552 /* toF32 */,
+    178096 /* contraction */,
+    155568 /* toF32 */,
     59180 /* encoder.weight_hh_l0.secondMoment */,
     2128 /* encoder.weight_hh_l0 */,
-    2265048 /* toF32 */,
-    2265044 /* toF32 */,
+    2265064 /* toF32 */,
+    2265060 /* toF32 */,
     3072,
   );
   update4(
     f32,
     62252 /* encoder.bias_ih_l0.firstMoment */,
-    183376 /* sum */,
-    155552 /* toF32 */,
+    183392 /* sum */,
+    155568 /* toF32 */,
     62348 /* encoder.bias_ih_l0.secondMoment */,
     5200 /* encoder.bias_ih_l0 */,
-    2265048 /* toF32 */,
-    2265044 /* toF32 */,
+    2265064 /* toF32 */,
+    2265060 /* toF32 */,
     96,
   );
   update4(
     f32,
     62444 /* encoder.bias_hh_l0.firstMoment */,
-    183280 /* sum */,
-    155552 /* toF32 */,
+    183296 /* sum */,
+    155568 /* toF32 */,
     62540 /* encoder.bias_hh_l0.secondMoment */,
     5296 /* encoder.bias_hh_l0 */,
-    2265048 /* toF32 */,
-    2265044 /* toF32 */,
+    2265064 /* toF32 */,
+    2265060 /* toF32 */,
     96,
   );
   update4(
     f32,
     62636 /* encoder.weight_ih_l0_reverse.firstMoment */,
-    316320 /* contraction */,
-    155552 /* toF32 */,
+    316336 /* contraction */,
+    155568 /* toF32 */,
     64172 /* encoder.weight_ih_l0_reverse.secondMoment */,
     5392 /* encoder.weight_ih_l0_reverse */,
-    2265048 /* toF32 */,
-    2265044 /* toF32 */,
+    2265064 /* toF32 */,
+    2265060 /* toF32 */,
     1536,
   );
   update4(
     f32,
     65708 /* encoder.weight_hh_l0_reverse.firstMoment */,
-    313248 /* contraction */,
-    155552 /* toF32 */,
+    313264 /* contraction */,
+    155568 /* toF32 */,
     68780 /* encoder.weight_hh_l0_reverse.secondMoment */,
     6928 /* encoder.weight_hh_l0_reverse */,
-    2265048 /* toF32 */,
-    2265044 /* toF32 */,
+    2265064 /* toF32 */,
+    2265060 /* toF32 */,
     3072,
   );
   update4(
     f32,
     71852 /* encoder.bias_ih_l0_reverse.firstMoment */,
-    317952 /* sum */,
-    155552 /* toF32 */,
+    317968 /* sum */,
+    155568 /* toF32 */,
     71948 /* encoder.bias_ih_l0_reverse.secondMoment */,
     10000 /* encoder.bias_ih_l0_reverse */,
-    2265048 /* toF32 */,
-    2265044 /* toF32 */,
+    2265064 /* toF32 */,
+    2265060 /* toF32 */,
     96,
   );
   update4(
     f32,
     72044 /* encoder.bias_hh_l0_reverse.firstMoment */,
-    317856 /* sum */,
-    155552 /* toF32 */,
+    317872 /* sum */,
+    155568 /* toF32 */,
     72140 /* encoder.bias_hh_l0_reverse.secondMoment */,
     10096 /* encoder.bias_hh_l0_reverse */,
-    2265048 /* toF32 */,
-    2265044 /* toF32 */,
+    2265064 /* toF32 */,
+    2265060 /* toF32 */,
     96,
   );
   update4(
     f32,
     72236 /* start.weight.firstMoment */,
-    876448 /* contraction */,
-    155552 /* toF32 */,
+    876464 /* contraction */,
+    155568 /* toF32 */,
     76332 /* start.weight.secondMoment */,
     10192 /* start.weight */,
-    2265048 /* toF32 */,
-    2265044 /* toF32 */,
+    2265064 /* toF32 */,
+    2265060 /* toF32 */,
     4096,
   );
   update4(
     f32,
     80428 /* start.bias.firstMoment */,
-    890784 /* sum */,
-    155552 /* toF32 */,
+    890800 /* sum */,
+    155568 /* toF32 */,
     80492 /* start.bias.secondMoment */,
     14288 /* start.bias */,
-    2265048 /* toF32 */,
-    2265044 /* toF32 */,
+    2265064 /* toF32 */,
+    2265060 /* toF32 */,
     64,
   );
   update4(
     f32,
     80556 /* attention.weight.firstMoment */,
-    987040 /* contraction */,
-    155552 /* toF32 */,
+    987056 /* contraction */,
+    155568 /* toF32 */,
     84652 /* attention.weight.secondMoment */,
     14352 /* attention.weight */,
-    2265048 /* toF32 */,
-    2265044 /* toF32 */,
+    2265064 /* toF32 */,
+    2265060 /* toF32 */,
     4096,
   );
   update4(
     f32,
     88748 /* target.weight.firstMoment */,
-    2264096 /* sum5 */,
-    155552 /* toF32 */,
+    2264112 /* sum5 */,
+    155568 /* toF32 */,
     89340 /* target.weight.secondMoment */,
     18448 /* target.weight */,
-    2265048 /* toF32 */,
-    2265044 /* toF32 */,
+    2265064 /* toF32 */,
+    2265060 /* toF32 */,
     592,
   );
   update4(
     f32,
     89932 /* decoder.weight_ih.firstMoment */,
-    1750944 /* contraction */,
-    155552 /* toF32 */,
+    1750960 /* contraction */,
+    155568 /* toF32 */,
     105292 /* decoder.weight_ih.secondMoment */,
     19040 /* decoder.weight_ih */,
-    2265048 /* toF32 */,
-    2265044 /* toF32 */,
+    2265064 /* toF32 */,
+    2265060 /* toF32 */,
     15360,
   );
   update4(
     f32,
     120652 /* decoder.weight_hh.firstMoment */,
-    1068960 /* contraction */,
-    155552 /* toF32 */,
+    1068976 /* contraction */,
+    155568 /* toF32 */,
     132940 /* decoder.weight_hh.secondMoment */,
     34400 /* decoder.weight_hh */,
-    2265048 /* toF32 */,
-    2265044 /* toF32 */,
+    2265064 /* toF32 */,
+    2265060 /* toF32 */,
     12288,
   );
   update4(
     f32,
     145228 /* decoder.bias_ih.firstMoment */,
-    1085984 /* sum */,
-    155552 /* toF32 */,
+    1086000 /* sum */,
+    155568 /* toF32 */,
     145420 /* decoder.bias_ih.secondMoment */,
     46688 /* decoder.bias_ih */,
-    2265048 /* toF32 */,
-    2265044 /* toF32 */,
+    2265064 /* toF32 */,
+    2265060 /* toF32 */,
     192,
   );
   update4(
     f32,
     145612 /* decoder.bias_hh.firstMoment */,
-    1086176 /* sum */,
-    155552 /* toF32 */,
+    1086192 /* sum */,
+    155568 /* toF32 */,
     145804 /* decoder.bias_hh.secondMoment */,
     46880 /* decoder.bias_hh */,
-    2265048 /* toF32 */,
-    2265044 /* toF32 */,
+    2265064 /* toF32 */,
+    2265060 /* toF32 */,
     192,
   );
   update4(
     f32,
     145996 /* head.weight.firstMoment */,
-    1081248 /* contraction */,
-    155552 /* toF32 */,
+    1081264 /* contraction */,
+    155568 /* toF32 */,
     150732 /* head.weight.secondMoment */,
     47072 /* head.weight */,
-    2265048 /* toF32 */,
-    2265044 /* toF32 */,
+    2265064 /* toF32 */,
+    2265060 /* toF32 */,
     4736,
   );
   update4(
     f32,
     155468 /* head.bias.firstMoment */,
-    991136 /* sum */,
-    155552 /* toF32 */,
+    991152 /* sum */,
+    155568 /* toF32 */,
     155508 /* head.bias.secondMoment */,
     51808 /* head.bias */,
-    2265048 /* toF32 */,
-    2265044 /* toF32 */,
+    2265064 /* toF32 */,
+    2265060 /* toF32 */,
     37,
   );
 }
 
 function gradients({ f32, i32, u8 }: Views): void {
-  reshape(i32, u8, 2261408 /* source */, 9058752 /* reshape */, 1408);
-  gather(f32, i32, 2261408 /* source */, 0 /* source.weight */, 2166944 /* gather */);
-  broadcast(f32, 651168 /* broadcast */, 2048);
+  reshape(i32, u8, 2261424 /* source */, 9058816 /* reshape */, 1408);
+  gather(f32, i32, 2261424 /* source */, 0 /* source.weight */, 2166960 /* gather */);
+  broadcast(f32, 651184 /* broadcast */, 2048);
   contraction_add(
     f32,
-    2166944 /* gather */,
+    2166960 /* gather */,
     592 /* encoder.weight_ih_l0 */,
     5200 /* encoder.bias_ih_l0 */,
-    155552 /* add */,
+    155568 /* add */,
   );
-  copy(f32, 651168 /* broadcast */, 653216 /* carry0 */, 2048);
+  copy(f32, 651184 /* broadcast */, 653232 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 22; t0++) {
-    copy(f32, 653216 /* carry0 */, 1390496 + 2048 * t0 /* input_stack */, 2048);
+    copy(f32, 653232 /* carry0 */, 1390512 + 2048 * t0 /* input_stack */, 2048);
     contraction_add2(
       f32,
-      653216 /* carry0 */,
+      653232 /* carry0 */,
       2128 /* encoder.weight_hh_l0 */,
       5296 /* encoder.bias_hh_l0 */,
-      290720 + 6144 * t0 /* add_stack */,
+      290736 + 6144 * t0 /* add_stack */,
     );
     sigmoid_tanh_mul(
       f32,
-      155552 + 6144 * t0 /* add */,
-      290720 + 6144 * t0 /* add_stack */,
-      1345440 + 2048 * t0 /* sigmoid_stack */,
-      1210272 + 2048 * t0 /* sigmoid_stack */,
-      653216 /* carry0 */,
-      1300384 + 2048 * t0 /* sub_stack */,
-      561056 + 2048 * t0 /* add_stack */,
-      1165216 + 2048 * t0 /* sub_stack */,
-      1255328 + 2048 * t0 /* mul_stack */,
-      1120160 + 2048 * t0 /* mul_stack */,
+      155568 + 6144 * t0 /* add */,
+      290736 + 6144 * t0 /* add_stack */,
+      1345456 + 2048 * t0 /* sigmoid_stack */,
+      1210288 + 2048 * t0 /* sigmoid_stack */,
+      653232 /* carry0 */,
+      1300400 + 2048 * t0 /* sub_stack */,
+      561072 + 2048 * t0 /* add_stack */,
+      1165232 + 2048 * t0 /* sub_stack */,
+      1255344 + 2048 * t0 /* mul_stack */,
+      1120176 + 2048 * t0 /* mul_stack */,
     );
-    copy(f32, 561056 + 2048 * t0 /* add_stack */, 653216 /* carry0 */, 2048);
+    copy(f32, 561072 + 2048 * t0 /* add_stack */, 653232 /* carry0 */, 2048);
   }
   contraction_add(
     f32,
-    2166944 /* gather */,
+    2166960 /* gather */,
     5392 /* encoder.weight_ih_l0_reverse */,
     10000 /* encoder.bias_ih_l0_reverse */,
-    155552 /* add */,
+    155568 /* add */,
   );
-  copy(f32, 651168 /* broadcast */, 651168 /* carry0 */, 2048);
+  copy(f32, 651184 /* broadcast */, 651184 /* carry0 */, 2048);
   for (let t1 = 0; t1 < 22; t1++) {
-    copy(f32, 651168 /* carry0 */, 1748896 - 2048 * t1 /* input_stack */, 2048);
+    copy(f32, 651184 /* carry0 */, 1748912 - 2048 * t1 /* input_stack */, 2048);
     contraction_add2(
       f32,
-      651168 /* carry0 */,
+      651184 /* carry0 */,
       6928 /* encoder.weight_hh_l0_reverse */,
       10096 /* encoder.bias_hh_l0_reverse */,
-      554912 - 6144 * t1 /* add_stack */,
+      554928 - 6144 * t1 /* add_stack */,
     );
     sigmoid_tanh_mul(
       f32,
-      284576 - 6144 * t1 /* add */,
-      554912 - 6144 * t1 /* add_stack */,
-      1703840 - 2048 * t1 /* sigmoid_stack */,
-      1568672 - 2048 * t1 /* sigmoid_stack */,
-      651168 /* carry0 */,
-      1658784 - 2048 * t1 /* sub_stack */,
-      649120 - 2048 * t1 /* add_stack */,
-      1523616 - 2048 * t1 /* sub_stack */,
-      1613728 - 2048 * t1 /* mul_stack */,
-      1478560 - 2048 * t1 /* mul_stack */,
+      284592 - 6144 * t1 /* add */,
+      554928 - 6144 * t1 /* add_stack */,
+      1703856 - 2048 * t1 /* sigmoid_stack */,
+      1568688 - 2048 * t1 /* sigmoid_stack */,
+      651184 /* carry0 */,
+      1658800 - 2048 * t1 /* sub_stack */,
+      649136 - 2048 * t1 /* add_stack */,
+      1523632 - 2048 * t1 /* sub_stack */,
+      1613744 - 2048 * t1 /* mul_stack */,
+      1478576 - 2048 * t1 /* mul_stack */,
     );
-    copy(f32, 649120 - 2048 * t1 /* add_stack */, 651168 /* carry0 */, 2048);
+    copy(f32, 649136 - 2048 * t1 /* add_stack */, 651184 /* carry0 */, 2048);
   }
-  concat_transpose(f32, 606112 /* add_stack */, 561056 /* add_stack */, 806816 /* transpose */);
-  concat(f32, 651168 /* carry0 */, 653216 /* carry0 */, 2236832 /* concat */);
-  contraction(f32, 2236832 /* concat */, 10192 /* start.weight */, 2240928 /* contraction */);
-  tanh(f32, 2240928 /* contraction */, 14288 /* start.bias */, 2240928 /* tanh */);
-  concat2(i32, 655264 /* target */, 2262816 /* concat */);
-  contraction_transpose(f32, 806816 /* transpose */, 14352 /* attention.weight */, 896928 /* transpose */);
-  copy(f32, 2240928 /* tanh */, 584736 /* carry0 */, 4096);
+  concat_transpose(f32, 606128 /* add_stack */, 561072 /* add_stack */, 806832 /* transpose */);
+  concat(f32, 651184 /* carry0 */, 653232 /* carry0 */, 2236848 /* concat */);
+  contraction(f32, 2236848 /* concat */, 10192 /* start.weight */, 2240944 /* contraction */);
+  tanh(f32, 2240944 /* contraction */, 14288 /* start.bias */, 2240944 /* tanh */);
+  concat2(i32, 655280 /* target */, 2262832 /* concat */);
+  contraction_transpose(f32, 806832 /* transpose */, 14352 /* attention.weight */, 896944 /* transpose */);
+  copy(f32, 2240944 /* tanh */, 584752 /* carry0 */, 4096);
   for (let t2 = 0; t2 < 10; t2++) {
-    copy(f32, 584736 /* carry0 */, 1996704 + 4096 * t2 /* input_stack */, 4096);
+    copy(f32, 584752 /* carry0 */, 1996720 + 4096 * t2 /* input_stack */, 4096);
     contraction_select(
       f32,
       u8,
-      584736 /* carry0 */,
-      896928 /* transpose */,
-      9058752 /* reshape */,
-      278432 /* select */,
+      584752 /* carry0 */,
+      896944 /* transpose */,
+      9058816 /* reshape */,
+      278448 /* select */,
     );
     amax_sum_div(
       f32,
-      278432 /* select */,
-      2189472 + 1408 * t2 /* exp_stack */,
-      2263456 + 64 * t2 /* sum_stack */,
-      2203552 + 1408 * t2 /* div_stack */,
+      278448 /* select */,
+      2189488 + 1408 * t2 /* exp_stack */,
+      2263472 + 64 * t2 /* sum_stack */,
+      2203568 + 1408 * t2 /* div_stack */,
     );
-    contraction2(f32, 2203552 + 1408 * t2 /* div_stack */, 806816 /* transpose */, 588832 /* contraction */);
-    gather2(f32, i32, 2262816 + 64 * t2 /* concat */, 18448 /* target.weight */, 278432 /* gather */);
-    concat3(f32, 588832 /* contraction */, 278432 /* gather */, 1068960 + 5120 * t2 /* concat_stack */);
+    contraction2(f32, 2203568 + 1408 * t2 /* div_stack */, 806832 /* transpose */, 588848 /* contraction */);
+    gather2(f32, i32, 2262832 + 64 * t2 /* concat */, 18448 /* target.weight */, 278448 /* gather */);
+    concat3(f32, 588848 /* contraction */, 278448 /* gather */, 1068976 + 5120 * t2 /* concat_stack */);
     contraction_add3(
       f32,
-      1068960 + 5120 * t2 /* concat_stack */,
+      1068976 + 5120 * t2 /* concat_stack */,
       19040 /* decoder.weight_ih */,
       46688 /* decoder.bias_ih */,
-      278432 /* add */,
+      278448 /* add */,
     );
     contraction_add4(
       f32,
-      584736 /* carry0 */,
+      584752 /* carry0 */,
       34400 /* decoder.weight_hh */,
       46880 /* decoder.bias_hh */,
-      155552 + 12288 * t2 /* add_stack */,
+      155568 + 12288 * t2 /* add_stack */,
     );
-    update2(
+    update(
       f32,
-      278432 /* add */,
-      155552 + 12288 * t2 /* add_stack */,
-      1955744 + 4096 * t2 /* sigmoid_stack */,
-      1832864 + 4096 * t2 /* sigmoid_stack */,
-      584736 /* carry0 */,
-      1914784 + 4096 * t2 /* sub_stack */,
-      1791904 + 4096 * t2 /* sub_stack */,
-      1873824 + 4096 * t2 /* mul_stack */,
-      1750944 + 4096 * t2 /* mul_stack */,
+      278448 /* add */,
+      155568 + 12288 * t2 /* add_stack */,
+      1955760 + 4096 * t2 /* sigmoid_stack */,
+      1832880 + 4096 * t2 /* sigmoid_stack */,
+      584752 /* carry0 */,
+      1914800 + 4096 * t2 /* sub_stack */,
+      1791920 + 4096 * t2 /* sub_stack */,
+      1873840 + 4096 * t2 /* mul_stack */,
+      1750960 + 4096 * t2 /* mul_stack */,
     );
-    concat4(f32, 588832 /* contraction */, 584736 /* carry0 */, 987040 + 8192 * t2 /* concat_stack */);
+    concat4(f32, 588848 /* contraction */, 584752 /* carry0 */, 987056 + 8192 * t2 /* concat_stack */);
     contraction_add5(
       f32,
-      987040 + 8192 * t2 /* concat_stack */,
+      987056 + 8192 * t2 /* concat_stack */,
       47072 /* head.weight */,
       51808 /* head.bias */,
-      561056 + 2368 * t2 /* add_stack */,
+      561072 + 2368 * t2 /* add_stack */,
     );
   }
   sum_amax_add(
     f32,
     i32,
-    655264 /* target */,
-    561056 /* add_stack */,
-    278432 /* sum */,
-    279072 /* select */,
-    584736 /* exp */,
-    279712 /* sum */,
-    2119584 /* add */,
+    655280 /* target */,
+    561072 /* add_stack */,
+    278448 /* sum */,
+    279088 /* select */,
+    584752 /* exp */,
+    279728 /* sum */,
+    2119600 /* add */,
   );
-  sum_div(f32, 279712 /* sum */, 279072 /* select */, 278432 /* sum */, 2265040 /* loss */);
-  broadcast(f32, 286624 /* broadcast */, 4096);
-  broadcast(f32, 2264096 /* broadcast */, 592);
-  copy(f32, 286624 /* broadcast */, 286624 /* carry57 */, 4096);
-  copy(f32, 2264096 /* broadcast */, 2264096 /* sum5 */, 592);
+  sum_div(f32, 279728 /* sum */, 279088 /* select */, 278448 /* sum */, 2265056 /* loss */);
+  broadcast(f32, 286640 /* broadcast */, 4096);
+  broadcast(f32, 2264112 /* broadcast */, 592);
+  copy(f32, 286640 /* broadcast */, 286640 /* carry57 */, 4096);
+  copy(f32, 2264112 /* broadcast */, 2264112 /* sum5 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
-    copy(f32, 2033568 - 4096 * t3 /* input_stack */, 2074528 - 4096 * t3 /* reshape_stack */, 4096);
-    copy(f32, 2140896 - 2368 * t3 /* add */, 2164576 - 2368 * t3 /* input_stack */, 2368);
-    contraction3(f32, 2140896 - 2368 * t3 /* add */, 47072 /* head.weight */, 278432 /* contraction */);
+    copy(f32, 2033584 - 4096 * t3 /* input_stack */, 2074544 - 4096 * t3 /* reshape_stack */, 4096);
+    copy(f32, 2140912 - 2368 * t3 /* add */, 2164592 - 2368 * t3 /* input_stack */, 2368);
+    contraction3(f32, 2140912 - 2368 * t3 /* add */, 47072 /* head.weight */, 278448 /* contraction */);
     mul(
       f32,
-      286624 /* carry57 */,
-      278432 /* contraction */,
-      1869728 - 4096 * t3 /* sigmoid_stack */,
-      1828768 - 4096 * t3 /* sub_stack */,
-      2231712 /* mul */,
-      266144 - 12288 * t3 /* add_stack */,
-      1787808 - 4096 * t3 /* mul_stack */,
-      2245024 /* mul */,
-      1951648 - 4096 * t3 /* sub_stack */,
-      1910688 - 4096 * t3 /* mul_stack */,
-      2249120 /* mul */,
-      1992608 - 4096 * t3 /* sigmoid_stack */,
-      2253216 /* mul */,
+      286640 /* carry57 */,
+      278448 /* contraction */,
+      1869744 - 4096 * t3 /* sigmoid_stack */,
+      1828784 - 4096 * t3 /* sub_stack */,
+      2231728 /* mul */,
+      266160 - 12288 * t3 /* add_stack */,
+      1787824 - 4096 * t3 /* mul_stack */,
+      2245040 /* mul */,
+      1951664 - 4096 * t3 /* sub_stack */,
+      1910704 - 4096 * t3 /* mul_stack */,
+      2249136 /* mul */,
+      1992624 - 4096 * t3 /* sigmoid_stack */,
+      2253232 /* mul */,
     );
-    add(f32, 2231712 /* mul */, 2249120 /* mul */, 2245024 /* mul */, 671648 - 12288 * t3 /* add_stack */);
+    add(f32, 2231728 /* mul */, 2249136 /* mul */, 2245040 /* mul */, 671664 - 12288 * t3 /* add_stack */);
     contraction4(
       f32,
-      671648 - 12288 * t3 /* add_stack */,
+      671664 - 12288 * t3 /* add_stack */,
       19040 /* decoder.weight_ih */,
-      2231712 /* contraction */,
+      2231728 /* contraction */,
     );
-    add2(f32, 278432 /* contraction */, 2231712 /* contraction */, 2115488 - 4096 * t3 /* reshape_stack */);
+    add2(f32, 278448 /* contraction */, 2231728 /* contraction */, 2115504 - 4096 * t3 /* reshape_stack */);
     contraction_div(
       f32,
-      2115488 - 4096 * t3 /* reshape_stack */,
-      806816 /* transpose */,
-      2264032 - 64 * t3 /* sum_stack */,
-      2257312 /* div */,
+      2115504 - 4096 * t3 /* reshape_stack */,
+      806832 /* transpose */,
+      2264048 - 64 * t3 /* sum_stack */,
+      2257328 /* div */,
     );
     sum_select(
       f32,
       u8,
-      2257312 /* div */,
-      2216224 - 1408 * t3 /* div_stack */,
-      9058752 /* reshape */,
-      2202144 - 1408 * t3 /* exp_stack */,
-      2230304 - 1408 * t3 /* select_stack */,
+      2257328 /* div */,
+      2216240 - 1408 * t3 /* div_stack */,
+      9058816 /* reshape */,
+      2202160 - 1408 * t3 /* exp_stack */,
+      2230320 - 1408 * t3 /* select_stack */,
     );
     contraction5(
       f32,
-      2230304 - 1408 * t3 /* select_stack */,
-      896928 /* transpose */,
-      2257312 /* contraction */,
+      2230320 - 1408 * t3 /* select_stack */,
+      896944 /* transpose */,
+      2257328 /* contraction */,
     );
-    add(f32, 2253216 /* mul */, 2249120 /* mul */, 2245024 /* mul */, 794528 - 12288 * t3 /* add_stack */);
+    add(f32, 2253232 /* mul */, 2249136 /* mul */, 2245040 /* mul */, 794544 - 12288 * t3 /* add_stack */);
     contraction_update(
       f32,
-      794528 - 12288 * t3 /* add_stack */,
+      794544 - 12288 * t3 /* add_stack */,
       34400 /* decoder.weight_hh */,
-      286624 /* carry57 */,
-      278432 /* contraction */,
-      1869728 - 4096 * t3 /* sigmoid_stack */,
-      2257312 /* contraction */,
+      286640 /* carry57 */,
+      278448 /* contraction */,
+      1869744 - 4096 * t3 /* sigmoid_stack */,
+      2257328 /* contraction */,
     );
-    scatterAdd(f32, i32, 278432 /* scatterAdd */, 2263392 - 64 * t3 /* concat */, 2231712 /* contraction */);
-    update3(f32, 2264096 /* sum5 */, 278432 /* scatterAdd */, 592);
+    scatterAdd(f32, i32, 278448 /* scatterAdd */, 2263408 - 64 * t3 /* concat */, 2231728 /* contraction */);
+    update3(f32, 2264112 /* sum5 */, 278448 /* scatterAdd */, 592);
   }
-  contraction6(f32, 2217632 /* select_stack */, 2037664 /* reshape_stack */, 155552 /* contraction */);
-  contraction7(f32, 2078624 /* reshape_stack */, 2203552 /* div_stack */, 896928 /* contraction */);
-  contraction8(f32, 561056 /* add_stack */, 1068960 /* concat_stack */, 1750944 /* decoder.weight_ih */);
-  sum(f32, 561056 /* add_stack */, 1085984 /* decoder.bias_ih */);
-  contraction9(f32, 683936 /* add_stack */, 1996704 /* input_stack */, 1068960 /* decoder.weight_hh */);
-  sum(f32, 683936 /* add_stack */, 1086176 /* decoder.bias_hh */);
-  contraction10(f32, 2143264 /* input_stack */, 987040 /* concat_stack */, 1081248 /* head.weight */);
-  sum2(f32, 2143264 /* input_stack */, 991136 /* head.bias */);
-  contraction11(f32, 155552 /* contraction */, 14352 /* attention.weight */, 561056 /* contraction */);
-  contraction12(f32, 155552 /* contraction */, 806816 /* transpose */, 987040 /* attention.weight */);
-  mul2(f32, 286624 /* carry57 */, 2240928 /* tanh */, 2240928 /* mul */, 4096);
-  sum3(f32, 2240928 /* mul */, 890784 /* start.bias */);
-  contraction13(f32, 2240928 /* mul */, 10192 /* start.weight */, 155552 /* contraction */);
-  contraction14(f32, 2240928 /* mul */, 2236832 /* concat */, 876448 /* start.weight */);
-  reshape2(f32, 155552 /* contraction */, 741280 /* reshape */, 880544 /* reshape */);
-  slice(f32, 896928 /* contraction */, 561056 /* contraction */, 831392 /* slice */, 696224 /* slice */);
-  copy(f32, 741280 /* reshape */, 741280 /* carry23 */, 2048);
+  contraction6(f32, 2217648 /* select_stack */, 2037680 /* reshape_stack */, 155568 /* contraction */);
+  contraction7(f32, 2078640 /* reshape_stack */, 2203568 /* div_stack */, 896944 /* contraction */);
+  contraction8(f32, 561072 /* add_stack */, 1068976 /* concat_stack */, 1750960 /* decoder.weight_ih */);
+  sum(f32, 561072 /* add_stack */, 1086000 /* decoder.bias_ih */);
+  contraction9(f32, 683952 /* add_stack */, 1996720 /* input_stack */, 1068976 /* decoder.weight_hh */);
+  sum(f32, 683952 /* add_stack */, 1086192 /* decoder.bias_hh */);
+  contraction10(f32, 2143280 /* input_stack */, 987056 /* concat_stack */, 1081264 /* head.weight */);
+  sum2(f32, 2143280 /* input_stack */, 991152 /* head.bias */);
+  contraction11(f32, 155568 /* contraction */, 14352 /* attention.weight */, 561072 /* contraction */);
+  contraction12(f32, 155568 /* contraction */, 806832 /* transpose */, 987056 /* attention.weight */);
+  mul2(f32, 286640 /* carry57 */, 2240944 /* tanh */, 2240944 /* mul */, 4096);
+  sum3(f32, 2240944 /* mul */, 890800 /* start.bias */);
+  contraction13(f32, 2240944 /* mul */, 10192 /* start.weight */, 155568 /* contraction */);
+  contraction14(f32, 2240944 /* mul */, 2236848 /* concat */, 876464 /* start.weight */);
+  reshape2(f32, 155568 /* contraction */, 741296 /* reshape */, 880560 /* reshape */);
+  slice(f32, 896944 /* contraction */, 561072 /* contraction */, 831408 /* slice */, 696240 /* slice */);
+  copy(f32, 741296 /* reshape */, 741296 /* carry23 */, 2048);
   for (let t4 = 0; t4 < 22; t4++) {
     mul3(
       f32,
-      741280 /* carry23 */,
-      696224 + 2048 * t4 /* slice */,
-      1525664 + 2048 * t4 /* sigmoid_stack */,
-      1480608 + 2048 * t4 /* sub_stack */,
-      743328 /* mul */,
-      425888 + 6144 * t4 /* add_stack */,
-      1435552 + 2048 * t4 /* mul_stack */,
-      745376 /* mul */,
-      1615776 + 2048 * t4 /* sub_stack */,
-      1570720 + 2048 * t4 /* mul_stack */,
-      747424 /* mul */,
-      1660832 + 2048 * t4 /* sigmoid_stack */,
-      749472 /* mul */,
+      741296 /* carry23 */,
+      696240 + 2048 * t4 /* slice */,
+      1525680 + 2048 * t4 /* sigmoid_stack */,
+      1480624 + 2048 * t4 /* sub_stack */,
+      743344 /* mul */,
+      425904 + 6144 * t4 /* add_stack */,
+      1435568 + 2048 * t4 /* mul_stack */,
+      745392 /* mul */,
+      1615792 + 2048 * t4 /* sub_stack */,
+      1570736 + 2048 * t4 /* mul_stack */,
+      747440 /* mul */,
+      1660848 + 2048 * t4 /* sigmoid_stack */,
+      749488 /* mul */,
     );
-    add3(f32, 749472 /* mul */, 747424 /* mul */, 745376 /* mul */, 561056 + 6144 * t4 /* add_stack */);
+    add3(f32, 749488 /* mul */, 747440 /* mul */, 745392 /* mul */, 561072 + 6144 * t4 /* add_stack */);
     contraction_update2(
       f32,
-      561056 + 6144 * t4 /* add_stack */,
+      561072 + 6144 * t4 /* add_stack */,
       6928 /* encoder.weight_hh_l0_reverse */,
-      741280 /* carry23 */,
-      696224 + 2048 * t4 /* slice */,
-      1525664 + 2048 * t4 /* sigmoid_stack */,
+      741296 /* carry23 */,
+      696240 + 2048 * t4 /* slice */,
+      1525680 + 2048 * t4 /* sigmoid_stack */,
     );
-    add3(f32, 743328 /* mul */, 747424 /* mul */, 745376 /* mul */, 155552 + 6144 * t4 /* add_stack */);
+    add3(f32, 743344 /* mul */, 747440 /* mul */, 745392 /* mul */, 155568 + 6144 * t4 /* add_stack */);
   }
-  copy(f32, 880544 /* reshape */, 880544 /* carry23 */, 2048);
+  copy(f32, 880560 /* reshape */, 880560 /* carry23 */, 2048);
   for (let t5 = 0; t5 < 22; t5++) {
     mul3(
       f32,
-      880544 /* carry23 */,
-      874400 - 2048 * t5 /* slice */,
-      1253280 - 2048 * t5 /* sigmoid_stack */,
-      1208224 - 2048 * t5 /* sub_stack */,
-      882592 /* mul */,
-      419744 - 6144 * t5 /* add_stack */,
-      1163168 - 2048 * t5 /* mul_stack */,
-      884640 /* mul */,
-      1343392 - 2048 * t5 /* sub_stack */,
-      1298336 - 2048 * t5 /* mul_stack */,
-      886688 /* mul */,
-      1388448 - 2048 * t5 /* sigmoid_stack */,
-      888736 /* mul */,
+      880560 /* carry23 */,
+      874416 - 2048 * t5 /* slice */,
+      1253296 - 2048 * t5 /* sigmoid_stack */,
+      1208240 - 2048 * t5 /* sub_stack */,
+      882608 /* mul */,
+      419760 - 6144 * t5 /* add_stack */,
+      1163184 - 2048 * t5 /* mul_stack */,
+      884656 /* mul */,
+      1343408 - 2048 * t5 /* sub_stack */,
+      1298352 - 2048 * t5 /* mul_stack */,
+      886704 /* mul */,
+      1388464 - 2048 * t5 /* sigmoid_stack */,
+      888752 /* mul */,
     );
-    add3(f32, 888736 /* mul */, 886688 /* mul */, 884640 /* mul */, 825248 - 6144 * t5 /* add_stack */);
+    add3(f32, 888752 /* mul */, 886704 /* mul */, 884656 /* mul */, 825264 - 6144 * t5 /* add_stack */);
     contraction_update2(
       f32,
-      825248 - 6144 * t5 /* add_stack */,
+      825264 - 6144 * t5 /* add_stack */,
       2128 /* encoder.weight_hh_l0 */,
-      880544 /* carry23 */,
-      874400 - 2048 * t5 /* slice */,
-      1253280 - 2048 * t5 /* sigmoid_stack */,
+      880560 /* carry23 */,
+      874416 - 2048 * t5 /* slice */,
+      1253296 - 2048 * t5 /* sigmoid_stack */,
     );
-    add3(f32, 882592 /* mul */, 886688 /* mul */, 884640 /* mul */, 554912 - 6144 * t5 /* add_stack */);
+    add3(f32, 882608 /* mul */, 886704 /* mul */, 884656 /* mul */, 554928 - 6144 * t5 /* add_stack */);
   }
   contraction15(
     f32,
-    561056 /* add_stack */,
-    1705888 /* input_stack */,
-    313248 /* encoder.weight_hh_l0_reverse */,
+    561072 /* add_stack */,
+    1705904 /* input_stack */,
+    313264 /* encoder.weight_hh_l0_reverse */,
   );
-  sum4(f32, 561056 /* add_stack */, 317952 /* encoder.bias_hh_l0_reverse */);
-  sum4(f32, 155552 /* add_stack */, 317856 /* encoder.bias_ih_l0_reverse */);
+  sum4(f32, 561072 /* add_stack */, 317968 /* encoder.bias_hh_l0_reverse */);
+  sum4(f32, 155568 /* add_stack */, 317872 /* encoder.bias_ih_l0_reverse */);
   contraction16(
     f32,
-    155552 /* add_stack */,
+    155568 /* add_stack */,
     5392 /* encoder.weight_ih_l0_reverse */,
-    290720 /* contraction */,
+    290736 /* contraction */,
   );
-  contraction17(f32, 155552 /* add_stack */, 2166944 /* gather */, 316320 /* encoder.weight_ih_l0_reverse */);
-  contraction15(f32, 696224 /* add_stack */, 1390496 /* input_stack */, 178080 /* encoder.weight_hh_l0 */);
-  sum4(f32, 696224 /* add_stack */, 183376 /* encoder.bias_hh_l0 */);
-  sum4(f32, 425888 /* add_stack */, 183280 /* encoder.bias_ih_l0 */);
-  contraction16(f32, 425888 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 155552 /* contraction */);
-  contraction17(f32, 425888 /* add_stack */, 2166944 /* gather */, 181152 /* encoder.weight_ih_l0 */);
+  contraction17(f32, 155568 /* add_stack */, 2166960 /* gather */, 316336 /* encoder.weight_ih_l0_reverse */);
+  contraction15(f32, 696240 /* add_stack */, 1390512 /* input_stack */, 178096 /* encoder.weight_hh_l0 */);
+  sum4(f32, 696240 /* add_stack */, 183392 /* encoder.bias_hh_l0 */);
+  sum4(f32, 425904 /* add_stack */, 183296 /* encoder.bias_ih_l0 */);
+  contraction16(f32, 425904 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 155568 /* contraction */);
+  contraction17(f32, 425904 /* add_stack */, 2166960 /* gather */, 181168 /* encoder.weight_ih_l0 */);
   scatterAdd2(
     f32,
     i32,
-    182688 /* source.weight */,
-    2261408 /* source */,
-    290720 /* contraction */,
-    155552 /* contraction */,
+    182704 /* source.weight */,
+    2261424 /* source */,
+    290736 /* contraction */,
+    155568 /* contraction */,
   );
-  copy(f32, 2264096 /* sum5 */, 2264096 /* target.weight */, 592);
+  copy(f32, 2264112 /* sum5 */, 2264112 /* target.weight */, 592);
 }
 
 function evaluate({ f32, i32, u8 }: Views): void {
-  reshape(i32, u8, 155552 /* source */, 630400 /* reshape */, 1408);
-  gather(f32, i32, 155552 /* source */, 0 /* source.weight */, 157952 /* gather */);
-  broadcast(f32, 180480 /* broadcast */, 2048);
+  reshape(i32, u8, 155568 /* source */, 630464 /* reshape */, 1408);
+  gather(f32, i32, 155568 /* source */, 0 /* source.weight */, 157968 /* gather */);
+  broadcast(f32, 180496 /* broadcast */, 2048);
   contraction_add(
     f32,
-    157952 /* gather */,
+    157968 /* gather */,
     592 /* encoder.weight_ih_l0 */,
     5200 /* encoder.bias_ih_l0 */,
-    182528 /* add */,
+    182544 /* add */,
   );
-  copy(f32, 180480 /* broadcast */, 317696 /* carry0 */, 2048);
+  copy(f32, 180496 /* broadcast */, 317712 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 22; t0++) {
     contraction_add2(
       f32,
-      317696 /* carry0 */,
+      317712 /* carry0 */,
       2128 /* encoder.weight_hh_l0 */,
       5296 /* encoder.bias_hh_l0 */,
-      364800 /* add */,
+      364816 /* add */,
     );
     tanh_add(
       f32,
-      182528 + 6144 * t0 /* add */,
-      364800 /* add */,
-      317696 /* carry0 */,
-      319744 + 2048 * t0 /* add_stack */,
+      182544 + 6144 * t0 /* add */,
+      364816 /* add */,
+      317712 /* carry0 */,
+      319760 + 2048 * t0 /* add_stack */,
     );
-    copy(f32, 319744 + 2048 * t0 /* add_stack */, 317696 /* carry0 */, 2048);
+    copy(f32, 319760 + 2048 * t0 /* add_stack */, 317712 /* carry0 */, 2048);
   }
   contraction_add(
     f32,
-    157952 /* gather */,
+    157968 /* gather */,
     5392 /* encoder.weight_ih_l0_reverse */,
     10000 /* encoder.bias_ih_l0_reverse */,
-    182528 /* add */,
+    182544 /* add */,
   );
-  copy(f32, 180480 /* broadcast */, 180480 /* carry0 */, 2048);
+  copy(f32, 180496 /* broadcast */, 180496 /* carry0 */, 2048);
   for (let t1 = 0; t1 < 22; t1++) {
     contraction_add2(
       f32,
-      180480 /* carry0 */,
+      180496 /* carry0 */,
       6928 /* encoder.weight_hh_l0_reverse */,
       10096 /* encoder.bias_hh_l0_reverse */,
-      157952 /* add */,
+      157968 /* add */,
     );
     tanh_add(
       f32,
-      311552 - 6144 * t1 /* add */,
-      157952 /* add */,
-      180480 /* carry0 */,
-      407808 - 2048 * t1 /* add_stack */,
+      311568 - 6144 * t1 /* add */,
+      157968 /* add */,
+      180496 /* carry0 */,
+      407824 - 2048 * t1 /* add_stack */,
     );
-    copy(f32, 407808 - 2048 * t1 /* add_stack */, 180480 /* carry0 */, 2048);
+    copy(f32, 407824 - 2048 * t1 /* add_stack */, 180496 /* carry0 */, 2048);
   }
-  concat_transpose(f32, 364800 /* add_stack */, 319744 /* add_stack */, 182528 /* transpose */);
-  concat(f32, 180480 /* carry0 */, 317696 /* carry0 */, 157952 /* concat */);
-  contraction(f32, 157952 /* concat */, 10192 /* start.weight */, 162048 /* contraction */);
-  tanh(f32, 162048 /* contraction */, 14288 /* start.bias */, 162048 /* tanh */);
-  broadcast2(i32, 155552 /* broadcast */, 64);
-  concat2(i32, 156960 /* target */, 155616 /* concat */);
-  contraction_transpose(f32, 182528 /* transpose */, 14352 /* attention.weight */, 272640 /* transpose */);
-  copy(f32, 162048 /* tanh */, 157952 /* carry0 */, 4096);
+  concat_transpose(f32, 364816 /* add_stack */, 319760 /* add_stack */, 182544 /* transpose */);
+  concat(f32, 180496 /* carry0 */, 317712 /* carry0 */, 157968 /* concat */);
+  contraction(f32, 157968 /* concat */, 10192 /* start.weight */, 162064 /* contraction */);
+  tanh(f32, 162064 /* contraction */, 14288 /* start.bias */, 162064 /* tanh */);
+  broadcast2(i32, 155568 /* broadcast */, 64);
+  concat2(i32, 156976 /* target */, 155632 /* concat */);
+  contraction_transpose(f32, 182544 /* transpose */, 14352 /* attention.weight */, 272656 /* transpose */);
+  copy(f32, 162064 /* tanh */, 157968 /* carry0 */, 4096);
   for (let t2 = 0; t2 < 10; t2++) {
     contraction_select(
       f32,
       u8,
-      157952 /* carry0 */,
-      272640 /* transpose */,
-      630400 /* reshape */,
-      166144 /* select */,
+      157968 /* carry0 */,
+      272656 /* transpose */,
+      630464 /* reshape */,
+      166160 /* select */,
     );
-    amax_sum_div2(f32, 166144 /* select */, 167552 /* exp */, 168960 /* div */);
-    contraction2(f32, 168960 /* div */, 182528 /* transpose */, 170368 /* contraction */);
-    gather2(f32, i32, 155616 + 64 * t2 /* concat */, 18448 /* target.weight */, 166144 /* gather */);
-    concat3(f32, 170368 /* contraction */, 166144 /* gather */, 174464 /* concat */);
+    amax_sum_div2(f32, 166160 /* select */, 167568 /* exp */, 168976 /* div */);
+    contraction2(f32, 168976 /* div */, 182544 /* transpose */, 170384 /* contraction */);
+    gather2(f32, i32, 155632 + 64 * t2 /* concat */, 18448 /* target.weight */, 166160 /* gather */);
+    concat3(f32, 170384 /* contraction */, 166160 /* gather */, 174480 /* concat */);
     contraction_add3(
       f32,
-      174464 /* concat */,
+      174480 /* concat */,
       19040 /* decoder.weight_ih */,
       46688 /* decoder.bias_ih */,
-      386432 /* add */,
+      386448 /* add */,
     );
     contraction_add4(
       f32,
-      157952 /* carry0 */,
+      157968 /* carry0 */,
       34400 /* decoder.weight_hh */,
       46880 /* decoder.bias_hh */,
-      398720 /* add */,
+      398736 /* add */,
     );
-    update5(f32, 386432 /* add */, 398720 /* add */, 157952 /* carry0 */);
-    concat4(f32, 170368 /* contraction */, 157952 /* carry0 */, 386432 /* concat */);
+    update5(f32, 386448 /* add */, 398736 /* add */, 157968 /* carry0 */);
+    concat4(f32, 170384 /* contraction */, 157968 /* carry0 */, 386448 /* concat */);
     contraction_add5(
       f32,
-      386432 /* concat */,
+      386448 /* concat */,
       47072 /* head.weight */,
       51808 /* head.bias */,
-      362752 + 2368 * t2 /* add_stack */,
+      362768 + 2368 * t2 /* add_stack */,
     );
   }
-  copy(f32, 162048 /* tanh */, 162048 /* carry0 */, 4096);
-  copy2(i32, 155552 /* broadcast */, 155552 /* carry1 */, 64);
+  copy(f32, 162064 /* tanh */, 162064 /* carry0 */, 4096);
+  copy2(i32, 155568 /* broadcast */, 155568 /* carry1 */, 64);
   for (let t3 = 0; t3 < 10; t3++) {
     contraction_select(
       f32,
       u8,
-      162048 /* carry0 */,
-      272640 /* transpose */,
-      630400 /* reshape */,
-      157952 /* select */,
+      162064 /* carry0 */,
+      272656 /* transpose */,
+      630464 /* reshape */,
+      157968 /* select */,
     );
-    amax_sum_div2(f32, 157952 /* select */, 159360 /* exp */, 166144 /* div */);
-    contraction2(f32, 166144 /* div */, 182528 /* transpose */, 157952 /* contraction */);
-    gather2(f32, i32, 155552 /* carry1 */, 18448 /* target.weight */, 166144 /* gather */);
-    concat3(f32, 157952 /* contraction */, 166144 /* gather */, 167168 /* concat */);
+    amax_sum_div2(f32, 157968 /* select */, 159376 /* exp */, 166160 /* div */);
+    contraction2(f32, 166160 /* div */, 182544 /* transpose */, 157968 /* contraction */);
+    gather2(f32, i32, 155568 /* carry1 */, 18448 /* target.weight */, 166160 /* gather */);
+    concat3(f32, 157968 /* contraction */, 166160 /* gather */, 167184 /* concat */);
     contraction_add3(
       f32,
-      167168 /* concat */,
+      167184 /* concat */,
       19040 /* decoder.weight_ih */,
       46688 /* decoder.bias_ih */,
-      386432 /* add */,
+      386448 /* add */,
     );
     contraction_add4(
       f32,
-      162048 /* carry0 */,
+      162064 /* carry0 */,
       34400 /* decoder.weight_hh */,
       46880 /* decoder.bias_hh */,
-      166144 /* add */,
+      166160 /* add */,
     );
-    update5(f32, 386432 /* add */, 166144 /* add */, 162048 /* carry0 */);
-    concat4(f32, 157952 /* contraction */, 162048 /* carry0 */, 166144 /* concat */);
-    contraction18(f32, 166144 /* concat */, 47072 /* head.weight */, 157952 /* contraction */);
-    argmax(f32, i32, 157952 /* contraction */, 51808 /* head.bias */, 155616 + 64 * t3 /* argmax_stack */);
-    copy2(i32, 155616 + 64 * t3 /* argmax_stack */, 155552 /* carry1 */, 64);
+    update5(f32, 386448 /* add */, 166160 /* add */, 162064 /* carry0 */);
+    concat4(f32, 157968 /* contraction */, 162064 /* carry0 */, 166160 /* concat */);
+    contraction18(f32, 166160 /* concat */, 47072 /* head.weight */, 157968 /* contraction */);
+    argmax(f32, i32, 157968 /* contraction */, 51808 /* head.bias */, 155632 + 64 * t3 /* argmax_stack */);
+    copy2(i32, 155632 + 64 * t3 /* argmax_stack */, 155568 /* carry1 */, 64);
   }
   sum_amax(
     f32,
     i32,
-    156960 /* target */,
-    362752 /* add_stack */,
-    156256 /* sum */,
-    157600 /* select */,
-    158240 /* sum */,
+    156976 /* target */,
+    362768 /* add_stack */,
+    156272 /* sum */,
+    157616 /* select */,
+    158256 /* sum */,
   );
-  sum_div(f32, 158240 /* sum */, 157600 /* select */, 156256 /* sum */, 155552 /* loss */);
-  amin(f32, i32, 155616 /* argmax_stack */, 156960 /* target */, 156256 /* accuracy */);
+  sum_div(f32, 158256 /* sum */, 157616 /* select */, 156272 /* sum */, 155568 /* loss */);
+  amin(f32, i32, 155632 /* argmax_stack */, 156976 /* target */, 156272 /* accuracy */);
 }
 
 function predict({ f32, i32, u8 }: Views): void {
-  reshape(i32, u8, 155552 /* source */, 627840 /* reshape */, 1408);
-  gather(f32, i32, 155552 /* source */, 0 /* source.weight */, 157312 /* gather */);
-  broadcast(f32, 179840 /* broadcast */, 2048);
+  reshape(i32, u8, 155568 /* source */, 627904 /* reshape */, 1408);
+  gather(f32, i32, 155568 /* source */, 0 /* source.weight */, 157328 /* gather */);
+  broadcast(f32, 179856 /* broadcast */, 2048);
   contraction_add(
     f32,
-    157312 /* gather */,
+    157328 /* gather */,
     592 /* encoder.weight_ih_l0 */,
     5200 /* encoder.bias_ih_l0 */,
-    181888 /* add */,
+    181904 /* add */,
   );
-  copy(f32, 179840 /* broadcast */, 317056 /* carry0 */, 2048);
+  copy(f32, 179856 /* broadcast */, 317072 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 22; t0++) {
     contraction_add2(
       f32,
-      317056 /* carry0 */,
+      317072 /* carry0 */,
       2128 /* encoder.weight_hh_l0 */,
       5296 /* encoder.bias_hh_l0 */,
-      364160 /* add */,
+      364176 /* add */,
     );
     tanh_add(
       f32,
-      181888 + 6144 * t0 /* add */,
-      364160 /* add */,
-      317056 /* carry0 */,
-      319104 + 2048 * t0 /* add_stack */,
+      181904 + 6144 * t0 /* add */,
+      364176 /* add */,
+      317072 /* carry0 */,
+      319120 + 2048 * t0 /* add_stack */,
     );
-    copy(f32, 319104 + 2048 * t0 /* add_stack */, 317056 /* carry0 */, 2048);
+    copy(f32, 319120 + 2048 * t0 /* add_stack */, 317072 /* carry0 */, 2048);
   }
   contraction_add(
     f32,
-    157312 /* gather */,
+    157328 /* gather */,
     5392 /* encoder.weight_ih_l0_reverse */,
     10000 /* encoder.bias_ih_l0_reverse */,
-    181888 /* add */,
+    181904 /* add */,
   );
-  copy(f32, 179840 /* broadcast */, 179840 /* carry0 */, 2048);
+  copy(f32, 179856 /* broadcast */, 179856 /* carry0 */, 2048);
   for (let t1 = 0; t1 < 22; t1++) {
     contraction_add2(
       f32,
-      179840 /* carry0 */,
+      179856 /* carry0 */,
       6928 /* encoder.weight_hh_l0_reverse */,
       10096 /* encoder.bias_hh_l0_reverse */,
-      157312 /* add */,
+      157328 /* add */,
     );
     tanh_add(
       f32,
-      310912 - 6144 * t1 /* add */,
-      157312 /* add */,
-      179840 /* carry0 */,
-      407168 - 2048 * t1 /* add_stack */,
+      310928 - 6144 * t1 /* add */,
+      157328 /* add */,
+      179856 /* carry0 */,
+      407184 - 2048 * t1 /* add_stack */,
     );
-    copy(f32, 407168 - 2048 * t1 /* add_stack */, 179840 /* carry0 */, 2048);
+    copy(f32, 407184 - 2048 * t1 /* add_stack */, 179856 /* carry0 */, 2048);
   }
-  concat_transpose(f32, 364160 /* add_stack */, 319104 /* add_stack */, 181888 /* transpose */);
-  concat(f32, 179840 /* carry0 */, 317056 /* carry0 */, 157312 /* concat */);
-  contraction(f32, 157312 /* concat */, 10192 /* start.weight */, 161408 /* contraction */);
-  tanh(f32, 161408 /* contraction */, 14288 /* start.bias */, 161408 /* tanh */);
-  broadcast2(i32, 155552 /* broadcast */, 64);
-  contraction_transpose(f32, 181888 /* transpose */, 14352 /* attention.weight */, 272000 /* transpose */);
-  copy(f32, 161408 /* tanh */, 161408 /* carry0 */, 4096);
-  copy2(i32, 155552 /* broadcast */, 155552 /* carry1 */, 64);
+  concat_transpose(f32, 364176 /* add_stack */, 319120 /* add_stack */, 181904 /* transpose */);
+  concat(f32, 179856 /* carry0 */, 317072 /* carry0 */, 157328 /* concat */);
+  contraction(f32, 157328 /* concat */, 10192 /* start.weight */, 161424 /* contraction */);
+  tanh(f32, 161424 /* contraction */, 14288 /* start.bias */, 161424 /* tanh */);
+  broadcast2(i32, 155568 /* broadcast */, 64);
+  contraction_transpose(f32, 181904 /* transpose */, 14352 /* attention.weight */, 272016 /* transpose */);
+  copy(f32, 161424 /* tanh */, 161424 /* carry0 */, 4096);
+  copy2(i32, 155568 /* broadcast */, 155568 /* carry1 */, 64);
   for (let t2 = 0; t2 < 10; t2++) {
     contraction_select(
       f32,
       u8,
-      161408 /* carry0 */,
-      272000 /* transpose */,
-      627840 /* reshape */,
-      179584 /* select */,
+      161424 /* carry0 */,
+      272016 /* transpose */,
+      627904 /* reshape */,
+      179600 /* select */,
     );
-    amax_sum_div2(f32, 179584 /* select */, 157312 /* exp */, 165504 + 1408 * t2 /* reshape_stack */);
+    amax_sum_div2(f32, 179600 /* select */, 157328 /* exp */, 165520 + 1408 * t2 /* reshape_stack */);
     contraction2(
       f32,
-      165504 + 1408 * t2 /* reshape_stack */,
-      181888 /* transpose */,
-      157312 /* contraction */,
+      165520 + 1408 * t2 /* reshape_stack */,
+      181904 /* transpose */,
+      157328 /* contraction */,
     );
-    gather2(f32, i32, 155552 /* carry1 */, 18448 /* target.weight */, 155616 /* gather */);
-    concat3(f32, 157312 /* contraction */, 155616 /* gather */, 362112 /* concat */);
+    gather2(f32, i32, 155568 /* carry1 */, 18448 /* target.weight */, 155632 /* gather */);
+    concat3(f32, 157328 /* contraction */, 155632 /* gather */, 362128 /* concat */);
     contraction_add3(
       f32,
-      362112 /* concat */,
+      362128 /* concat */,
       19040 /* decoder.weight_ih */,
       46688 /* decoder.bias_ih */,
-      367232 /* add */,
+      367248 /* add */,
     );
     contraction_add4(
       f32,
-      161408 /* carry0 */,
+      161424 /* carry0 */,
       34400 /* decoder.weight_hh */,
       46880 /* decoder.bias_hh */,
-      379520 /* add */,
+      379536 /* add */,
     );
-    update5(f32, 367232 /* add */, 379520 /* add */, 161408 /* carry0 */);
-    concat4(f32, 157312 /* contraction */, 161408 /* carry0 */, 362112 /* concat */);
-    contraction18(f32, 362112 /* concat */, 47072 /* head.weight */, 157312 /* contraction */);
-    argmax(f32, i32, 157312 /* contraction */, 51808 /* head.bias */, 180992 + 64 * t2 /* argmax_stack */);
-    copy2(i32, 180992 + 64 * t2 /* argmax_stack */, 155552 /* carry1 */, 64);
+    update5(f32, 367248 /* add */, 379536 /* add */, 161424 /* carry0 */);
+    concat4(f32, 157328 /* contraction */, 161424 /* carry0 */, 362128 /* concat */);
+    contraction18(f32, 362128 /* concat */, 47072 /* head.weight */, 157328 /* contraction */);
+    argmax(f32, i32, 157328 /* contraction */, 51808 /* head.bias */, 181008 + 64 * t2 /* argmax_stack */);
+    copy2(i32, 181008 + 64 * t2 /* argmax_stack */, 155568 /* carry1 */, 64);
   }
-  transpose(i32, 180992 /* argmax_stack */, 179584 /* written */);
-  transpose2(f32, 165504 /* reshape_stack */, 180224 /* weights */);
+  transpose(i32, 181008 /* argmax_stack */, 179600 /* written */);
+  transpose2(f32, 165520 /* reshape_stack */, 180240 /* weights */);
 }
 
 /** What `step` takes. */
@@ -5103,8 +5109,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "bilinear",
   format: 1,
-  fingerprint: "8b1339bc4f7db2e5",
-  arenaBytes: 9060208,
+  fingerprint: "4ce5267f7ded44da",
+  arenaBytes: 9060272,
   dtype: "f32",
   parameters: [
     {
@@ -5505,66 +5511,66 @@ export const createTrainer = defineTrainer<{
     { name: "head.bias.secondMoment", type: "f32", shape: [37], offset: 622032, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 622192, step: 207392 },
+  counters: { seed: 622192, step: 207392, guard: 622208 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
-          { name: "source", type: "i32", shape: [64, 22], offset: 9045632, below: 37 },
-          { name: "target", type: "i32", shape: [64, 10], offset: 2621056, below: 37 },
+          { name: "source", type: "i32", shape: [64, 22], offset: 9045696, below: 37 },
+          { name: "target", type: "i32", shape: [64, 10], offset: 2621120, below: 37 },
         ],
         outputs: [],
-        loss: 9060160,
+        loss: 9060224,
         metrics: [],
         run: step,
       },
       evaluate: {
         inputs: [
-          { name: "source", type: "i32", shape: [64, 22], offset: 622208, below: 37 },
-          { name: "target", type: "i32", shape: [64, 10], offset: 627840, below: 37 },
+          { name: "source", type: "i32", shape: [64, 22], offset: 622272, below: 37 },
+          { name: "target", type: "i32", shape: [64, 10], offset: 627904, below: 37 },
         ],
         outputs: [],
-        loss: 622208,
-        metrics: [{ name: "accuracy", type: "f32", shape: [64], offset: 625024 }],
+        loss: 622272,
+        metrics: [{ name: "accuracy", type: "f32", shape: [64], offset: 625088 }],
         run: evaluate,
       },
       gradients: {
         inputs: [
-          { name: "source", type: "i32", shape: [64, 22], offset: 9045632, below: 37 },
-          { name: "target", type: "i32", shape: [64, 10], offset: 2621056, below: 37 },
+          { name: "source", type: "i32", shape: [64, 22], offset: 9045696, below: 37 },
+          { name: "target", type: "i32", shape: [64, 10], offset: 2621120, below: 37 },
         ],
         outputs: [
-          { name: "source.weight", type: "f32", shape: [37, 16], offset: 730752 },
-          { name: "encoder.weight_ih_l0", type: "f32", shape: [96, 16], offset: 724608 },
-          { name: "encoder.weight_hh_l0", type: "f32", shape: [96, 32], offset: 712320 },
-          { name: "encoder.bias_ih_l0", type: "f32", shape: [96], offset: 733120 },
-          { name: "encoder.bias_hh_l0", type: "f32", shape: [96], offset: 733504 },
-          { name: "encoder.weight_ih_l0_reverse", type: "f32", shape: [96, 16], offset: 1265280 },
-          { name: "encoder.weight_hh_l0_reverse", type: "f32", shape: [96, 32], offset: 1252992 },
-          { name: "encoder.bias_ih_l0_reverse", type: "f32", shape: [96], offset: 1271424 },
-          { name: "encoder.bias_hh_l0_reverse", type: "f32", shape: [96], offset: 1271808 },
-          { name: "start.weight", type: "f32", shape: [64, 64], offset: 3505792 },
-          { name: "start.bias", type: "f32", shape: [64], offset: 3563136 },
-          { name: "attention.weight", type: "f32", shape: [64, 64], offset: 3948160 },
-          { name: "target.weight", type: "f32", shape: [37, 16], offset: 9056384 },
-          { name: "decoder.weight_ih", type: "f32", shape: [192, 80], offset: 7003776 },
-          { name: "decoder.weight_hh", type: "f32", shape: [192, 64], offset: 4275840 },
-          { name: "decoder.bias_ih", type: "f32", shape: [192], offset: 4343936 },
-          { name: "decoder.bias_hh", type: "f32", shape: [192], offset: 4344704 },
-          { name: "head.weight", type: "f32", shape: [37, 128], offset: 4324992 },
-          { name: "head.bias", type: "f32", shape: [37], offset: 3964544 },
+          { name: "source.weight", type: "f32", shape: [37, 16], offset: 730816 },
+          { name: "encoder.weight_ih_l0", type: "f32", shape: [96, 16], offset: 724672 },
+          { name: "encoder.weight_hh_l0", type: "f32", shape: [96, 32], offset: 712384 },
+          { name: "encoder.bias_ih_l0", type: "f32", shape: [96], offset: 733184 },
+          { name: "encoder.bias_hh_l0", type: "f32", shape: [96], offset: 733568 },
+          { name: "encoder.weight_ih_l0_reverse", type: "f32", shape: [96, 16], offset: 1265344 },
+          { name: "encoder.weight_hh_l0_reverse", type: "f32", shape: [96, 32], offset: 1253056 },
+          { name: "encoder.bias_ih_l0_reverse", type: "f32", shape: [96], offset: 1271488 },
+          { name: "encoder.bias_hh_l0_reverse", type: "f32", shape: [96], offset: 1271872 },
+          { name: "start.weight", type: "f32", shape: [64, 64], offset: 3505856 },
+          { name: "start.bias", type: "f32", shape: [64], offset: 3563200 },
+          { name: "attention.weight", type: "f32", shape: [64, 64], offset: 3948224 },
+          { name: "target.weight", type: "f32", shape: [37, 16], offset: 9056448 },
+          { name: "decoder.weight_ih", type: "f32", shape: [192, 80], offset: 7003840 },
+          { name: "decoder.weight_hh", type: "f32", shape: [192, 64], offset: 4275904 },
+          { name: "decoder.bias_ih", type: "f32", shape: [192], offset: 4344000 },
+          { name: "decoder.bias_hh", type: "f32", shape: [192], offset: 4344768 },
+          { name: "head.weight", type: "f32", shape: [37, 128], offset: 4325056 },
+          { name: "head.bias", type: "f32", shape: [37], offset: 3964608 },
         ],
-        loss: 9060160,
+        loss: 9060224,
         metrics: [],
         run: gradients,
       },
     },
   },
   predict: {
-    inputs: [{ name: "source", type: "i32", shape: [64, 22], offset: 622208, below: 37 }],
+    inputs: [{ name: "source", type: "i32", shape: [64, 22], offset: 622272, below: 37 }],
     outputs: [
-      { name: "written", type: "i32", shape: [64, 10], offset: 718336 },
-      { name: "weights", type: "f32", shape: [64, 10, 22], offset: 720896 },
+      { name: "written", type: "i32", shape: [64, 10], offset: 718400 },
+      { name: "weights", type: "f32", shape: [64, 10, 22], offset: 720960 },
     ],
 
     metrics: [],

@@ -30,24 +30,6 @@
 import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, clipByGlobalNorm(adam)
- * toF32, clipByGlobalNorm(adam)
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const add2 = step + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  f32[toF32_at2] = Math.fround(0.003 / (1 - pow(0.9, add2)));
-}
-
-/**
  * gather, char-rnn.ts:33
  */
 function gather(
@@ -533,6 +515,24 @@ function sum_mul(
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[mul_at] = sum * 0.0009765625;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const add2 = step + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.003 / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -1469,7 +1469,6 @@ function amax_sum(f32: Float32Array, add_at: number, select_at: number, sum_at: 
 }
 
 function step({ f32, f64, i32 }: Views): void {
-  update(f32, i32, 33616 /* tapeless.step */, 876116 /* toF32 */, 876120 /* toF32 */);
   gather(f32, i32, 875008 /* ids */, 0 /* embed.weight */, 838144 /* gather */);
   broadcast(f32, 870912 /* broadcast */, 4096);
   contraction_add(
@@ -1512,6 +1511,8 @@ function step({ f32, f64, i32 }: Views): void {
     756224 /* add */,
   );
   sum_mul(f32, 184832 /* sum */, 183808 /* select */, 182784 /* sum */, 876112 /* loss */);
+  if (i32[100856 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[876112 /* loss */]!)) return;
+  update(f32, i32, 33616 /* tapeless.step */, 876116 /* toF32 */, 876120 /* toF32 */);
   sum2(f32, 756224 /* add */, 876032 /* sum */);
   contraction_transpose(f32, 756224 /* add */, 23296 /* head.weight */, 100864 /* transpose */);
   copy(f32, 870912 /* broadcast */, 870912 /* carry9 */, 4096);
@@ -1830,7 +1831,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "char-rnn",
   format: 1,
-  fingerprint: "deb924b58fecc884",
+  fingerprint: "f5a4ed5213b36b20",
   arenaBytes: 3504496,
   dtype: "f32",
   parameters: [
@@ -1980,7 +1981,7 @@ export const createTrainer = defineTrainer<{
     { name: "head.bias.secondMoment", type: "f32", shape: [80], offset: 403088, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 403408, step: 134464 },
+  counters: { seed: 403408, step: 134464, guard: 403424 },
   objectives: {
     ["loss"]: {
       step: {

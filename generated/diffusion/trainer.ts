@@ -19,11 +19,11 @@
  *   128  denoise.0.weight[0], denoise.0.bias[0], denoise.1.weight[0], denoise.1.weight[1], denoise.1.bias[0], and 4 more
  *    11  denoise.0.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                53,615,146     1,614,192        31
+ *   step                53,615,146     1,614,160        31
  *   gradients           53,162,497     1,614,160        22
  *   evaluate            17,935,873       683,328        11
  *   predict            896,708,096       785,728       454
- * Memory: one arena of 1,614,192 bytes (1.54 MiB), the first 419,136 for parameters and state.
+ * Memory: one arena of 1,614,160 bytes (1.54 MiB), the first 419,136 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
@@ -43,7 +43,7 @@ function mul(
   const seed = i32[tapelessSeed]!;
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
-    const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
+    const sub = Math.fround(1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8);
     const mul22 =
       (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
@@ -110,27 +110,6 @@ function floor_gather_cos(
     f32[sin_at4 + i] = Math.sin(mul10);
     f32[cos_at4 + i] = Math.cos(mul10);
   }
-}
-
-/**
- * add, adam
- * toF32, adam
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const add2 = toF64 + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  const neg = -Math.cos(toF64 * 0.00026041666666666666 * 3.141592653589793);
-  const toF322 = Math.fround((0 + (1 - neg) * 0.5 * 0.005) / (1 - pow(0.9, add2)));
-  f32[toF32_at2] = toF322;
 }
 
 /**
@@ -492,6 +471,27 @@ function sum_mul(f32: Float32Array, sub_at: number, mul_at: number): void {
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[mul_at] = sum * 0.001953125;
+}
+
+/**
+ * add, adam
+ * toF32, adam
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const neg = -Math.cos(toF64 * 0.00026041666666666666 * 3.141592653589793);
+  const toF322 = Math.fround((0 + (1 - neg) * 0.5 * 0.005) / (1 - pow(0.9, add2)));
+  f32[toF32_at2] = toF322;
 }
 
 /**
@@ -1227,7 +1227,7 @@ function mul3(
   const seed = i32[tapelessSeed]!;
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
-    const sub = 1 - (threefry(seed, 3, step, i) >>> 8) * 5.960464477539063e-8;
+    const sub = Math.fround(1 - (threefry(seed, 3, step, i) >>> 8) * 5.960464477539063e-8);
     const mul2 =
       (threefry(seed, 4, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
@@ -1248,7 +1248,7 @@ function mul4(
   const seed = i32[tapelessSeed]!;
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
-    const sub = 1 - (threefry(seed, 5, step, i) >>> 8) * 5.960464477539063e-8;
+    const sub = Math.fround(1 - (threefry(seed, 5, step, i) >>> 8) * 5.960464477539063e-8);
     const mul2 =
       (threefry(seed, 6, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
@@ -1381,186 +1381,187 @@ function mul5(f32: Float32Array, scan: number, mul_at: number, n: number): void 
 }
 
 function step({ f32, i32 }: Views): void {
-  mul(f32, i32, 34820 /* tapeless.seed */, 34824 /* tapeless.step */, 402512 /* mul */, 512);
+  mul(f32, i32, 34820 /* tapeless.seed */, 34824 /* tapeless.step */, 104784 /* mul */, 512);
   floor_gather_cos(
     f32,
     i32,
     34820 /* tapeless.seed */,
     34824 /* tapeless.step */,
-    104468 /* constant0 */,
-    104520 /* constant1 */,
-    104784 /* x */,
-    402512 /* mul */,
-    104784 /* add */,
-    105296 /* mul */,
-    105552 /* sin */,
-    105808 /* cos */,
-    106064 /* sin */,
-    106320 /* cos */,
-    106576 /* sin */,
-    106832 /* cos */,
-    107088 /* sin */,
-    107344 /* cos */,
+    104472 /* constant0 */,
+    104524 /* constant1 */,
+    403028 /* x */,
+    104784 /* mul */,
+    403028 /* add */,
+    402772 /* mul */,
+    402516 /* sin */,
+    402260 /* cos */,
+    402004 /* sin */,
+    401748 /* cos */,
+    401492 /* sin */,
+    401236 /* cos */,
+    400980 /* sin */,
+    400724 /* cos */,
   );
-  update(f32, i32, 34824 /* tapeless.step */, 403540 /* toF32 */, 403544 /* toF32 */);
   concat(
     f32,
-    107344 /* cos */,
-    107088 /* sin */,
-    106832 /* cos */,
-    106576 /* sin */,
-    106320 /* cos */,
-    106064 /* sin */,
-    105808 /* cos */,
-    105552 /* sin */,
-    105296 /* mul */,
-    104784 /* add */,
-    399696 /* concat */,
+    400724 /* cos */,
+    400980 /* sin */,
+    401236 /* cos */,
+    401492 /* sin */,
+    401748 /* cos */,
+    402004 /* sin */,
+    402260 /* cos */,
+    402516 /* sin */,
+    402772 /* mul */,
+    403028 /* add */,
+    105296 /* concat */,
   );
   contraction_add(
     f32,
-    399696 /* concat */,
+    105296 /* concat */,
     0 /* denoise.0.weight */,
     1408 /* denoise.0.bias */,
-    104784 /* add */,
+    108112 /* add */,
   );
-  sigmoid_mul(f32, 104784 /* add */, 137552 /* sigmoid */, 170320 /* mul */, 32768);
+  sigmoid_mul(f32, 108112 /* add */, 140880 /* sigmoid */, 173648 /* mul */, 32768);
   contraction_add2(
     f32,
-    170320 /* mul */,
+    173648 /* mul */,
     1536 /* denoise.1.weight */,
     17920 /* denoise.1.bias */,
-    203088 /* add */,
+    206416 /* add */,
   );
-  sigmoid_mul(f32, 203088 /* add */, 235856 /* sigmoid */, 268624 /* mul */, 32768);
+  sigmoid_mul(f32, 206416 /* add */, 239184 /* sigmoid */, 271952 /* mul */, 32768);
   contraction_add2(
     f32,
-    268624 /* mul */,
+    271952 /* mul */,
     18048 /* denoise.2.weight */,
     34432 /* denoise.2.bias */,
-    301392 /* add */,
+    304720 /* add */,
   );
-  sigmoid_mul(f32, 301392 /* add */, 334160 /* sigmoid */, 366928 /* mul */, 32768);
+  sigmoid_mul(f32, 304720 /* add */, 337488 /* sigmoid */, 370256 /* mul */, 32768);
   contraction_mul(
     f32,
-    366928 /* mul */,
+    370256 /* mul */,
     34560 /* denoise.out.weight */,
     34816 /* denoise.out.bias */,
-    402512 /* mul */,
-    402512 /* sub */,
+    104784 /* mul */,
+    104784 /* sub */,
     403024 /* mul */,
   );
-  sum_mul(f32, 402512 /* sub */, 403536 /* loss */);
-  sum(f32, 403024 /* mul */, 402512 /* sum */);
+  sum_mul(f32, 104784 /* sub */, 403536 /* loss */);
+  if (i32[104468 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[403536 /* loss */]!)) return;
+  update(f32, i32, 34824 /* tapeless.step */, 104784 /* toF32 */, 104788 /* toF32 */);
+  sum(f32, 403024 /* mul */, 105292 /* sum */);
   update2(
     f32,
     104460 /* denoise.out.bias.firstMoment */,
-    402512 /* sum */,
+    105292 /* sum */,
     104464 /* denoise.out.bias.secondMoment */,
     34816 /* denoise.out.bias */,
-    403544 /* toF32 */,
-    403540 /* toF32 */,
+    104788 /* toF32 */,
+    104784 /* toF32 */,
     2,
   );
   contraction_add3(
     f32,
     403024 /* mul */,
     34560 /* denoise.out.weight */,
-    334160 /* sigmoid */,
-    301392 /* add */,
-    301392 /* add */,
+    337488 /* sigmoid */,
+    304720 /* add */,
+    304720 /* add */,
   );
-  contraction(f32, 403024 /* mul */, 366928 /* mul */, 334160 /* contraction */);
+  contraction(f32, 403024 /* mul */, 370256 /* mul */, 370000 /* contraction */);
   update2(
     f32,
     103948 /* denoise.out.weight.firstMoment */,
-    334160 /* contraction */,
+    370000 /* contraction */,
     104204 /* denoise.out.weight.secondMoment */,
     34560 /* denoise.out.weight */,
-    403544 /* toF32 */,
-    403540 /* toF32 */,
+    104788 /* toF32 */,
+    104784 /* toF32 */,
     256,
   );
-  sum2(f32, 301392 /* add */, 334160 /* sum */);
+  sum2(f32, 304720 /* add */, 403408 /* sum */);
   update2(
     f32,
     103692 /* denoise.2.bias.firstMoment */,
-    334160 /* sum */,
+    403408 /* sum */,
     103820 /* denoise.2.bias.secondMoment */,
     34432 /* denoise.2.bias */,
-    403544 /* toF32 */,
-    403540 /* toF32 */,
+    104788 /* toF32 */,
+    104784 /* toF32 */,
     128,
   );
   contraction_add4(
     f32,
-    301392 /* add */,
+    304720 /* add */,
     18048 /* denoise.2.weight */,
-    235856 /* sigmoid */,
-    203088 /* add */,
-    203088 /* add */,
+    239184 /* sigmoid */,
+    206416 /* add */,
+    206416 /* add */,
   );
-  contraction2(f32, 301392 /* add */, 268624 /* mul */, 235856 /* contraction */);
+  contraction2(f32, 304720 /* add */, 271952 /* mul */, 387152 /* contraction */);
   update2(
     f32,
     70924 /* denoise.2.weight.firstMoment */,
-    235856 /* contraction */,
+    387152 /* contraction */,
     87308 /* denoise.2.weight.secondMoment */,
     18048 /* denoise.2.weight */,
-    403544 /* toF32 */,
-    403540 /* toF32 */,
+    104788 /* toF32 */,
+    104784 /* toF32 */,
     16384,
   );
-  sum2(f32, 203088 /* add */, 235856 /* sum */);
+  sum2(f32, 206416 /* add */, 403408 /* sum */);
   update2(
     f32,
     70668 /* denoise.1.bias.firstMoment */,
-    235856 /* sum */,
+    403408 /* sum */,
     70796 /* denoise.1.bias.secondMoment */,
     17920 /* denoise.1.bias */,
-    403544 /* toF32 */,
-    403540 /* toF32 */,
+    104788 /* toF32 */,
+    104784 /* toF32 */,
     128,
   );
   contraction_add4(
     f32,
-    203088 /* add */,
+    206416 /* add */,
     1536 /* denoise.1.weight */,
-    137552 /* sigmoid */,
-    104784 /* add */,
-    104784 /* add */,
+    140880 /* sigmoid */,
+    108112 /* add */,
+    108112 /* add */,
   );
-  contraction2(f32, 203088 /* add */, 170320 /* mul */, 137552 /* contraction */);
+  contraction2(f32, 206416 /* add */, 173648 /* mul */, 387152 /* contraction */);
   update2(
     f32,
     37900 /* denoise.1.weight.firstMoment */,
-    137552 /* contraction */,
+    387152 /* contraction */,
     54284 /* denoise.1.weight.secondMoment */,
     1536 /* denoise.1.weight */,
-    403544 /* toF32 */,
-    403540 /* toF32 */,
+    104788 /* toF32 */,
+    104784 /* toF32 */,
     16384,
   );
-  sum2(f32, 104784 /* add */, 137552 /* sum */);
+  sum2(f32, 108112 /* add */, 403408 /* sum */);
   update2(
     f32,
     37644 /* denoise.0.bias.firstMoment */,
-    137552 /* sum */,
+    403408 /* sum */,
     37772 /* denoise.0.bias.secondMoment */,
     1408 /* denoise.0.bias */,
-    403544 /* toF32 */,
-    403540 /* toF32 */,
+    104788 /* toF32 */,
+    104784 /* toF32 */,
     128,
   );
-  contraction3(f32, 104784 /* add */, 399696 /* concat */, 137552 /* contraction */);
+  contraction3(f32, 108112 /* add */, 105296 /* concat */, 402128 /* contraction */);
   update2(
     f32,
     34828 /* denoise.0.weight.firstMoment */,
-    137552 /* contraction */,
+    402128 /* contraction */,
     36236 /* denoise.0.weight.secondMoment */,
     0 /* denoise.0.weight */,
-    403544 /* toF32 */,
-    403540 /* toF32 */,
+    104788 /* toF32 */,
+    104784 /* toF32 */,
     1408,
   );
 }
@@ -1572,33 +1573,33 @@ function gradients({ f32, i32 }: Views): void {
     i32,
     34820 /* tapeless.seed */,
     34824 /* tapeless.step */,
-    104468 /* constant0 */,
-    104520 /* constant1 */,
-    403036 /* x */,
+    104472 /* constant0 */,
+    104524 /* constant1 */,
+    403028 /* x */,
     104784 /* mul */,
-    403036 /* add */,
-    402780 /* mul */,
-    402524 /* sin */,
-    402268 /* cos */,
-    402012 /* sin */,
-    401756 /* cos */,
-    401500 /* sin */,
-    401244 /* cos */,
-    400988 /* sin */,
-    400732 /* cos */,
+    403028 /* add */,
+    402772 /* mul */,
+    402516 /* sin */,
+    402260 /* cos */,
+    402004 /* sin */,
+    401748 /* cos */,
+    401492 /* sin */,
+    401236 /* cos */,
+    400980 /* sin */,
+    400724 /* cos */,
   );
   concat(
     f32,
-    400732 /* cos */,
-    400988 /* sin */,
-    401244 /* cos */,
-    401500 /* sin */,
-    401756 /* cos */,
-    402012 /* sin */,
-    402268 /* cos */,
-    402524 /* sin */,
-    402780 /* mul */,
-    403036 /* add */,
+    400724 /* cos */,
+    400980 /* sin */,
+    401236 /* cos */,
+    401492 /* sin */,
+    401748 /* cos */,
+    402004 /* sin */,
+    402260 /* cos */,
+    402516 /* sin */,
+    402772 /* mul */,
+    403028 /* add */,
     105296 /* concat */,
   );
   contraction_add(
@@ -1676,8 +1677,8 @@ function evaluate({ f32, i32 }: Views): void {
     i32,
     34820 /* tapeless.seed */,
     34824 /* tapeless.step */,
-    104468 /* constant0 */,
-    104520 /* constant1 */,
+    104472 /* constant0 */,
+    104524 /* constant1 */,
     105296 /* x */,
     104784 /* mul */,
     105296 /* add */,
@@ -1740,7 +1741,7 @@ function predict({ f32, i32 }: Views): void {
   for (let t0 = 0; t0 < 50; t0++) {
     mul_sin_cos(
       f32,
-      104621 - 1 * t0 /* constant2 */,
+      104625 - 1 * t0 /* constant2 */,
       130896 /* mul */,
       131152 /* sin */,
       131408 /* cos */,
@@ -1796,10 +1797,10 @@ function predict({ f32, i32 }: Views): void {
       34560 /* denoise.out.weight */,
       130384 /* carry0 */,
       34816 /* denoise.out.bias */,
-      104673 - 1 * t0 /* constant3 */,
-      104725 - 1 * t0 /* constant4 */,
+      104677 - 1 * t0 /* constant3 */,
+      104729 - 1 * t0 /* constant4 */,
       129872 - 512 * t0 /* mul */,
-      104777 - 1 * t0 /* constant5 */,
+      104781 - 1 * t0 /* constant5 */,
     );
   }
   mul5(f32, 130384 /* carry0 */, 130384 /* points */, 512);
@@ -1868,8 +1869,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "diffusion",
   format: 1,
-  fingerprint: "16dfc7ca9f91766f",
-  arenaBytes: 1614192,
+  fingerprint: "b5b49d61310f6826",
+  arenaBytes: 1614160,
   dtype: "f32",
   parameters: [
     {
@@ -2056,7 +2057,7 @@ export const createTrainer = defineTrainer<{
       name: "constant0",
       type: "f32",
       shape: [50],
-      offset: 417872,
+      offset: 417888,
       values: [
         0.9991258611737235, 0.9972812934362633, 0.9944680883755771, 0.9906889783956894, 0.9859476340627675,
         0.980248660539982, 0.9735975931146131, 0.9660008918217479, 0.9574659351697912, 0.9480010129738834,
@@ -2075,7 +2076,7 @@ export const createTrainer = defineTrainer<{
       name: "constant1",
       type: "f32",
       shape: [50],
-      offset: 418080,
+      offset: 418096,
       values: [
         0.0418032718081417, 0.07368868137030164, 0.10503914128849969, 0.1361445852221282, 0.1670546703508494,
         0.19776896498078492, 0.2282711691857565, 0.25853873404112543, 0.28854632728460994, 0.3182673080925703,
@@ -2093,7 +2094,7 @@ export const createTrainer = defineTrainer<{
       name: "constant2",
       type: "f32",
       shape: [50],
-      offset: 418288,
+      offset: 418304,
       values: [
         0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
         28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
@@ -2103,7 +2104,7 @@ export const createTrainer = defineTrainer<{
       name: "constant3",
       type: "f32",
       shape: [50],
-      offset: 418496,
+      offset: 418512,
       values: [
         0.041803271808141695, 0.05006134806512771, 0.05363515904089885, 0.05571887367288205,
         0.05716037209817093, 0.0582851171274121, 0.05924588056316721, 0.06012461177348099,
@@ -2123,7 +2124,7 @@ export const createTrainer = defineTrainer<{
       name: "constant4",
       type: "f32",
       shape: [50],
-      offset: 418704,
+      offset: 418720,
       values: [
         1.0008749036134943, 1.001849596246917, 1.002828854031185, 1.003814628064206, 1.0048089210512978,
         1.0058138039379172, 1.0068314337180022, 1.0078640727531203, 1.0089141099839163, 1.0099840844749906,
@@ -2141,7 +2142,7 @@ export const createTrainer = defineTrainer<{
       name: "constant5",
       type: "f32",
       shape: [50],
-      offset: 418912,
+      offset: 418928,
       values: [
         0, 0.03445570587740325, 0.05265625766458038, 0.06719734906892132, 0.07963767747264913,
         0.0906897883103516, 0.10075385882616371, 0.11008151473000816, 0.11884353185435054,
@@ -2157,11 +2158,11 @@ export const createTrainer = defineTrainer<{
       ],
     },
   ],
-  counters: { seed: 139280, step: 139296 },
+  counters: { seed: 139280, step: 139296, guard: 417872 },
   objectives: {
     ["loss"]: {
       step: {
-        inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 419136 }],
+        inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 1612112 }],
         outputs: [],
         loss: 1614144,
         metrics: [],
@@ -2175,7 +2176,7 @@ export const createTrainer = defineTrainer<{
         run: evaluate,
       },
       gradients: {
-        inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 1612144 }],
+        inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 1612112 }],
         outputs: [
           { name: "denoise.0.weight", type: "f32", shape: [128, 11], offset: 1542464 },
           { name: "denoise.0.bias", type: "f32", shape: [128], offset: 1548096 },

@@ -36,35 +36,15 @@
  *    80  decoder.weight_ih[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               222,621,077     9,011,056       686
- *   gradients          221,857,057     9,011,024       650
- *   evaluate           119,735,809     1,677,568       372
- *   predict             73,769,728     1,672,448       269
- * Memory: one arena of 9,011,056 bytes (8.59 MiB), the first 573,056 for parameters and state.
+ *   step               222,621,077     9,011,120       686
+ *   gradients          221,857,057     9,011,088       650
+ *   evaluate           119,735,809     1,677,632       372
+ *   predict             73,769,728     1,672,512       269
+ * Memory: one arena of 9,011,120 bytes (8.59 MiB), the first 573,120 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
 import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
-
-/**
- * add, clipByGlobalNorm(adam)
- * toF32, clipByGlobalNorm(adam)
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const add2 = toF64 + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  const mul3 = (1 - -Math.cos(toF64 * 0.001953125 * 3.141592653589793)) * 0.5;
-  f32[toF32_at2] = Math.fround((0 + mul3 * 0.005) / (1 - pow(0.9, add2)));
-}
 
 /**
  * reshape, seq2seq.ts:109
@@ -889,7 +869,7 @@ function contraction_add4(
  * add, seq2seq.ts:124
  * mul, seq2seq.ts:124
  */
-function update2(
+function update(
   f32: Float32Array,
   add_at: number,
   add_at2: number,
@@ -1193,16 +1173,21 @@ function sum_amax_add(
         sum2_i3 += exp_i3;
         sum2_i4 += exp_i4;
       }
-      f32[sum_at2_row + j] = sum2;
-      f32[sum_at2_row + j + 64] = sum2_i1;
-      f32[sum_at2_row + j + 128] = sum2_i2;
-      f32[sum_at2_row + j + 192] = sum2_i3;
-      f32[sum_at2_row + j + 256] = sum2_i4;
-      const div = 0.0015625000232830644 /* 0.0015625 */ / sum2;
-      const div_i1 = 0.0015625000232830644 / sum2_i1;
-      const div_i2 = 0.0015625000232830644 / sum2_i2;
-      const div_i3 = 0.0015625000232830644 / sum2_i3;
-      const div_i4 = 0.0015625000232830644 / sum2_i4;
+      const sum3 = Math.fround(sum2);
+      const sum3_i1 = Math.fround(sum2_i1);
+      const sum3_i2 = Math.fround(sum2_i2);
+      const sum3_i3 = Math.fround(sum2_i3);
+      const sum3_i4 = Math.fround(sum2_i4);
+      f32[sum_at2_row + j] = sum3;
+      f32[sum_at2_row + j + 64] = sum3_i1;
+      f32[sum_at2_row + j + 128] = sum3_i2;
+      f32[sum_at2_row + j + 192] = sum3_i3;
+      f32[sum_at2_row + j + 256] = sum3_i4;
+      const div = 0.0015625000232830644 /* 0.0015625 */ / sum3;
+      const div_i1 = 0.0015625000232830644 / sum3_i1;
+      const div_i2 = 0.0015625000232830644 / sum3_i2;
+      const div_i3 = 0.0015625000232830644 / sum3_i3;
+      const div_i4 = 0.0015625000232830644 / sum3_i4;
       const target2 = i32[target_at_row + j * 10]!;
       const target2_i1 = i32[target_at_row + j * 10 + 1]!;
       const target2_i2 = i32[target_at_row + j * 10 + 2]!;
@@ -1257,6 +1242,26 @@ function sum_div(
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[div_at] = sum / 640;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update2(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const mul3 = (1 - -Math.cos(toF64 * 0.001953125 * 3.141592653589793)) * 0.5;
+  f32[toF32_at2] = Math.fround((0 + mul3 * 0.005) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -3654,334 +3659,331 @@ function transpose4(f32: Float32Array, scan: number, transpose: number): void {
 }
 
 function step({ f32, i32, u8 }: Views): void {
-  update(f32, i32, 47752 /* tapeless.step */, 2252756 /* toF32 */, 2252760 /* toF32 */);
-  reshape(i32, u8, 2249120 /* source */, 9009600 /* reshape */, 1408);
-  gather(f32, i32, 2249120 /* source */, 0 /* source.weight */, 2154656 /* gather */);
-  broadcast(f32, 638880 /* broadcast */, 2048);
+  reshape(i32, u8, 2249136 /* source */, 9009664 /* reshape */, 1408);
+  gather(f32, i32, 2249136 /* source */, 0 /* source.weight */, 2154672 /* gather */);
+  broadcast(f32, 638896 /* broadcast */, 2048);
   contraction_add(
     f32,
-    2154656 /* gather */,
+    2154672 /* gather */,
     592 /* encoder.weight_ih_l0 */,
     5200 /* encoder.bias_ih_l0 */,
-    143264 /* add */,
+    143280 /* add */,
   );
-  copy(f32, 638880 /* broadcast */, 640928 /* carry0 */, 2048);
+  copy(f32, 638896 /* broadcast */, 640944 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 22; t0++) {
-    copy(f32, 640928 /* carry0 */, 1378208 + 2048 * t0 /* input_stack */, 2048);
+    copy(f32, 640944 /* carry0 */, 1378224 + 2048 * t0 /* input_stack */, 2048);
     contraction_add2(
       f32,
-      640928 /* carry0 */,
+      640944 /* carry0 */,
       2128 /* encoder.weight_hh_l0 */,
       5296 /* encoder.bias_hh_l0 */,
-      278432 + 6144 * t0 /* add_stack */,
+      278448 + 6144 * t0 /* add_stack */,
     );
     sigmoid_tanh_mul(
       f32,
-      143264 + 6144 * t0 /* add */,
-      278432 + 6144 * t0 /* add_stack */,
-      1333152 + 2048 * t0 /* sigmoid_stack */,
-      1197984 + 2048 * t0 /* sigmoid_stack */,
-      640928 /* carry0 */,
-      1288096 + 2048 * t0 /* sub_stack */,
-      548768 + 2048 * t0 /* add_stack */,
-      1152928 + 2048 * t0 /* sub_stack */,
-      1243040 + 2048 * t0 /* mul_stack */,
-      1107872 + 2048 * t0 /* mul_stack */,
+      143280 + 6144 * t0 /* add */,
+      278448 + 6144 * t0 /* add_stack */,
+      1333168 + 2048 * t0 /* sigmoid_stack */,
+      1198000 + 2048 * t0 /* sigmoid_stack */,
+      640944 /* carry0 */,
+      1288112 + 2048 * t0 /* sub_stack */,
+      548784 + 2048 * t0 /* add_stack */,
+      1152944 + 2048 * t0 /* sub_stack */,
+      1243056 + 2048 * t0 /* mul_stack */,
+      1107888 + 2048 * t0 /* mul_stack */,
     );
-    copy(f32, 548768 + 2048 * t0 /* add_stack */, 640928 /* carry0 */, 2048);
+    copy(f32, 548784 + 2048 * t0 /* add_stack */, 640944 /* carry0 */, 2048);
   }
   contraction_add(
     f32,
-    2154656 /* gather */,
+    2154672 /* gather */,
     5392 /* encoder.weight_ih_l0_reverse */,
     10000 /* encoder.bias_ih_l0_reverse */,
-    143264 /* add */,
+    143280 /* add */,
   );
-  copy(f32, 638880 /* broadcast */, 638880 /* carry0 */, 2048);
+  copy(f32, 638896 /* broadcast */, 638896 /* carry0 */, 2048);
   for (let t1 = 0; t1 < 22; t1++) {
-    copy(f32, 638880 /* carry0 */, 1736608 - 2048 * t1 /* input_stack */, 2048);
+    copy(f32, 638896 /* carry0 */, 1736624 - 2048 * t1 /* input_stack */, 2048);
     contraction_add2(
       f32,
-      638880 /* carry0 */,
+      638896 /* carry0 */,
       6928 /* encoder.weight_hh_l0_reverse */,
       10096 /* encoder.bias_hh_l0_reverse */,
-      542624 - 6144 * t1 /* add_stack */,
+      542640 - 6144 * t1 /* add_stack */,
     );
     sigmoid_tanh_mul(
       f32,
-      272288 - 6144 * t1 /* add */,
-      542624 - 6144 * t1 /* add_stack */,
-      1691552 - 2048 * t1 /* sigmoid_stack */,
-      1556384 - 2048 * t1 /* sigmoid_stack */,
-      638880 /* carry0 */,
-      1646496 - 2048 * t1 /* sub_stack */,
-      636832 - 2048 * t1 /* add_stack */,
-      1511328 - 2048 * t1 /* sub_stack */,
-      1601440 - 2048 * t1 /* mul_stack */,
-      1466272 - 2048 * t1 /* mul_stack */,
+      272304 - 6144 * t1 /* add */,
+      542640 - 6144 * t1 /* add_stack */,
+      1691568 - 2048 * t1 /* sigmoid_stack */,
+      1556400 - 2048 * t1 /* sigmoid_stack */,
+      638896 /* carry0 */,
+      1646512 - 2048 * t1 /* sub_stack */,
+      636848 - 2048 * t1 /* add_stack */,
+      1511344 - 2048 * t1 /* sub_stack */,
+      1601456 - 2048 * t1 /* mul_stack */,
+      1466288 - 2048 * t1 /* mul_stack */,
     );
-    copy(f32, 636832 - 2048 * t1 /* add_stack */, 638880 /* carry0 */, 2048);
+    copy(f32, 636848 - 2048 * t1 /* add_stack */, 638896 /* carry0 */, 2048);
   }
-  transpose(f32, 593824 /* add_stack */, 548768 /* add_stack */, 794528 /* transpose */);
-  concat(f32, 638880 /* carry0 */, 640928 /* carry0 */, 2224544 /* concat */);
-  contraction(f32, 2224544 /* concat */, 10192 /* start.weight */, 2228640 /* contraction */);
-  tanh(f32, 2228640 /* contraction */, 14288 /* start.bias */, 2228640 /* tanh */);
-  concat2(i32, 642976 /* target */, 2250528 /* concat */);
-  transpose2(f32, 593824 /* add_stack */, 548768 /* add_stack */, 884640 /* transpose */);
-  copy(f32, 2228640 /* tanh */, 572448 /* carry0 */, 4096);
+  transpose(f32, 593840 /* add_stack */, 548784 /* add_stack */, 794544 /* transpose */);
+  concat(f32, 638896 /* carry0 */, 640944 /* carry0 */, 2224560 /* concat */);
+  contraction(f32, 2224560 /* concat */, 10192 /* start.weight */, 2228656 /* contraction */);
+  tanh(f32, 2228656 /* contraction */, 14288 /* start.bias */, 2228656 /* tanh */);
+  concat2(i32, 642992 /* target */, 2250544 /* concat */);
+  transpose2(f32, 593840 /* add_stack */, 548784 /* add_stack */, 884656 /* transpose */);
+  copy(f32, 2228656 /* tanh */, 572464 /* carry0 */, 4096);
   for (let t2 = 0; t2 < 10; t2++) {
-    copy(f32, 572448 /* carry0 */, 1984416 + 4096 * t2 /* input_stack */, 4096);
+    copy(f32, 572464 /* carry0 */, 1984432 + 4096 * t2 /* input_stack */, 4096);
     contraction_select(
       f32,
       u8,
-      572448 /* carry0 */,
-      884640 /* transpose */,
-      9009600 /* reshape */,
-      266144 /* select */,
+      572464 /* carry0 */,
+      884656 /* transpose */,
+      9009664 /* reshape */,
+      266160 /* select */,
     );
     amax_sum_div(
       f32,
-      266144 /* select */,
-      2177184 + 1408 * t2 /* exp_stack */,
-      2251168 + 64 * t2 /* sum_stack */,
-      2191264 + 1408 * t2 /* div_stack */,
+      266160 /* select */,
+      2177200 + 1408 * t2 /* exp_stack */,
+      2251184 + 64 * t2 /* sum_stack */,
+      2191280 + 1408 * t2 /* div_stack */,
     );
-    contraction2(f32, 2191264 + 1408 * t2 /* div_stack */, 794528 /* transpose */, 576544 /* contraction */);
-    gather2(f32, i32, 2250528 + 64 * t2 /* concat */, 14352 /* target.weight */, 266144 /* gather */);
-    concat3(f32, 576544 /* contraction */, 266144 /* gather */, 1056672 + 5120 * t2 /* concat_stack */);
+    contraction2(f32, 2191280 + 1408 * t2 /* div_stack */, 794544 /* transpose */, 576560 /* contraction */);
+    gather2(f32, i32, 2250544 + 64 * t2 /* concat */, 14352 /* target.weight */, 266160 /* gather */);
+    concat3(f32, 576560 /* contraction */, 266160 /* gather */, 1056688 + 5120 * t2 /* concat_stack */);
     contraction_add3(
       f32,
-      1056672 + 5120 * t2 /* concat_stack */,
+      1056688 + 5120 * t2 /* concat_stack */,
       14944 /* decoder.weight_ih */,
       42592 /* decoder.bias_ih */,
-      266144 /* add */,
+      266160 /* add */,
     );
     contraction_add4(
       f32,
-      572448 /* carry0 */,
+      572464 /* carry0 */,
       30304 /* decoder.weight_hh */,
       42784 /* decoder.bias_hh */,
-      143264 + 12288 * t2 /* add_stack */,
+      143280 + 12288 * t2 /* add_stack */,
     );
-    update2(
+    update(
       f32,
-      266144 /* add */,
-      143264 + 12288 * t2 /* add_stack */,
-      1943456 + 4096 * t2 /* sigmoid_stack */,
-      1820576 + 4096 * t2 /* sigmoid_stack */,
-      572448 /* carry0 */,
-      1902496 + 4096 * t2 /* sub_stack */,
-      1779616 + 4096 * t2 /* sub_stack */,
-      1861536 + 4096 * t2 /* mul_stack */,
-      1738656 + 4096 * t2 /* mul_stack */,
+      266160 /* add */,
+      143280 + 12288 * t2 /* add_stack */,
+      1943472 + 4096 * t2 /* sigmoid_stack */,
+      1820592 + 4096 * t2 /* sigmoid_stack */,
+      572464 /* carry0 */,
+      1902512 + 4096 * t2 /* sub_stack */,
+      1779632 + 4096 * t2 /* sub_stack */,
+      1861552 + 4096 * t2 /* mul_stack */,
+      1738672 + 4096 * t2 /* mul_stack */,
     );
-    concat4(f32, 576544 /* contraction */, 572448 /* carry0 */, 974752 + 8192 * t2 /* concat_stack */);
+    concat4(f32, 576560 /* contraction */, 572464 /* carry0 */, 974768 + 8192 * t2 /* concat_stack */);
     contraction_add5(
       f32,
-      974752 + 8192 * t2 /* concat_stack */,
+      974768 + 8192 * t2 /* concat_stack */,
       42976 /* head.weight */,
       47712 /* head.bias */,
-      548768 + 2368 * t2 /* add_stack */,
+      548784 + 2368 * t2 /* add_stack */,
     );
   }
   sum_amax_add(
     f32,
     i32,
-    642976 /* target */,
-    548768 /* add_stack */,
-    266144 /* sum */,
-    266784 /* select */,
-    572448 /* exp */,
-    267424 /* sum */,
-    2107296 /* add */,
+    642992 /* target */,
+    548784 /* add_stack */,
+    266160 /* sum */,
+    266800 /* select */,
+    572464 /* exp */,
+    267440 /* sum */,
+    2107312 /* add */,
   );
-  sum_div(f32, 267424 /* sum */, 266784 /* select */, 266144 /* sum */, 2252752 /* loss */);
-  broadcast(f32, 274336 /* broadcast */, 4096);
-  broadcast(f32, 2251808 /* broadcast */, 592);
-  copy(f32, 274336 /* broadcast */, 274336 /* carry57 */, 4096);
-  copy(f32, 2251808 /* broadcast */, 2251808 /* sum5 */, 592);
+  sum_div(f32, 267440 /* sum */, 266800 /* select */, 266160 /* sum */, 2252768 /* loss */);
+  if (i32[143264 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[2252768 /* loss */]!)) return;
+  update2(f32, i32, 47752 /* tapeless.step */, 2252772 /* toF32 */, 2252776 /* toF32 */);
+  broadcast(f32, 274352 /* broadcast */, 4096);
+  broadcast(f32, 2251824 /* broadcast */, 592);
+  copy(f32, 274352 /* broadcast */, 274352 /* carry57 */, 4096);
+  copy(f32, 2251824 /* broadcast */, 2251824 /* sum5 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
-    copy(f32, 2021280 - 4096 * t3 /* input_stack */, 2062240 - 4096 * t3 /* reshape_stack */, 4096);
-    copy(f32, 2128608 - 2368 * t3 /* add */, 2152288 - 2368 * t3 /* input_stack */, 2368);
-    contraction3(f32, 2128608 - 2368 * t3 /* add */, 42976 /* head.weight */, 266144 /* contraction */);
+    copy(f32, 2021296 - 4096 * t3 /* input_stack */, 2062256 - 4096 * t3 /* reshape_stack */, 4096);
+    copy(f32, 2128624 - 2368 * t3 /* add */, 2152304 - 2368 * t3 /* input_stack */, 2368);
+    contraction3(f32, 2128624 - 2368 * t3 /* add */, 42976 /* head.weight */, 266160 /* contraction */);
     mul(
       f32,
-      274336 /* carry57 */,
-      266144 /* contraction */,
-      1857440 - 4096 * t3 /* sigmoid_stack */,
-      1816480 - 4096 * t3 /* sub_stack */,
-      2219424 /* mul */,
-      253856 - 12288 * t3 /* add_stack */,
-      1775520 - 4096 * t3 /* mul_stack */,
-      2232736 /* mul */,
-      1939360 - 4096 * t3 /* sub_stack */,
-      1898400 - 4096 * t3 /* mul_stack */,
-      2236832 /* mul */,
-      1980320 - 4096 * t3 /* sigmoid_stack */,
-      2240928 /* mul */,
+      274352 /* carry57 */,
+      266160 /* contraction */,
+      1857456 - 4096 * t3 /* sigmoid_stack */,
+      1816496 - 4096 * t3 /* sub_stack */,
+      2219440 /* mul */,
+      253872 - 12288 * t3 /* add_stack */,
+      1775536 - 4096 * t3 /* mul_stack */,
+      2232752 /* mul */,
+      1939376 - 4096 * t3 /* sub_stack */,
+      1898416 - 4096 * t3 /* mul_stack */,
+      2236848 /* mul */,
+      1980336 - 4096 * t3 /* sigmoid_stack */,
+      2240944 /* mul */,
     );
-    add(f32, 2219424 /* mul */, 2236832 /* mul */, 2232736 /* mul */, 659360 - 12288 * t3 /* add_stack */);
+    add(f32, 2219440 /* mul */, 2236848 /* mul */, 2232752 /* mul */, 659376 - 12288 * t3 /* add_stack */);
     contraction4(
       f32,
-      659360 - 12288 * t3 /* add_stack */,
+      659376 - 12288 * t3 /* add_stack */,
       14944 /* decoder.weight_ih */,
-      2219424 /* contraction */,
+      2219440 /* contraction */,
     );
-    add2(f32, 266144 /* contraction */, 2219424 /* contraction */, 2103200 - 4096 * t3 /* reshape_stack */);
+    add2(f32, 266160 /* contraction */, 2219440 /* contraction */, 2103216 - 4096 * t3 /* reshape_stack */);
     contraction_div(
       f32,
-      2103200 - 4096 * t3 /* reshape_stack */,
-      794528 /* transpose */,
-      2251744 - 64 * t3 /* sum_stack */,
-      2245024 /* div */,
+      2103216 - 4096 * t3 /* reshape_stack */,
+      794544 /* transpose */,
+      2251760 - 64 * t3 /* sum_stack */,
+      2245040 /* div */,
     );
     sum_select(
       f32,
       u8,
-      2245024 /* div */,
-      2203936 - 1408 * t3 /* div_stack */,
-      9009600 /* reshape */,
-      2189856 - 1408 * t3 /* exp_stack */,
-      2218016 - 1408 * t3 /* select_stack */,
+      2245040 /* div */,
+      2203952 - 1408 * t3 /* div_stack */,
+      9009664 /* reshape */,
+      2189872 - 1408 * t3 /* exp_stack */,
+      2218032 - 1408 * t3 /* select_stack */,
     );
     contraction5(
       f32,
-      2218016 - 1408 * t3 /* select_stack */,
-      884640 /* transpose */,
-      2245024 /* contraction */,
+      2218032 - 1408 * t3 /* select_stack */,
+      884656 /* transpose */,
+      2245040 /* contraction */,
     );
-    add(f32, 2240928 /* mul */, 2236832 /* mul */, 2232736 /* mul */, 782240 - 12288 * t3 /* add_stack */);
+    add(f32, 2240944 /* mul */, 2236848 /* mul */, 2232752 /* mul */, 782256 - 12288 * t3 /* add_stack */);
     contraction_update(
       f32,
-      782240 - 12288 * t3 /* add_stack */,
+      782256 - 12288 * t3 /* add_stack */,
       30304 /* decoder.weight_hh */,
-      274336 /* carry57 */,
-      266144 /* contraction */,
-      1857440 - 4096 * t3 /* sigmoid_stack */,
-      2245024 /* contraction */,
+      274352 /* carry57 */,
+      266160 /* contraction */,
+      1857456 - 4096 * t3 /* sigmoid_stack */,
+      2245040 /* contraction */,
     );
-    scatterAdd(f32, i32, 266144 /* scatterAdd */, 2251104 - 64 * t3 /* concat */, 2219424 /* contraction */);
-    update3(f32, 2251808 /* sum5 */, 266144 /* scatterAdd */, 592);
+    scatterAdd(f32, i32, 266160 /* scatterAdd */, 2251120 - 64 * t3 /* concat */, 2219440 /* contraction */);
+    update3(f32, 2251824 /* sum5 */, 266160 /* scatterAdd */, 592);
   }
-  contraction6(f32, 2205344 /* select_stack */, 2025376 /* reshape_stack */, 143264 /* contraction */);
-  contraction7(f32, 2066336 /* reshape_stack */, 2191264 /* div_stack */, 794528 /* contraction */);
-  contraction8(f32, 548768 /* add_stack */, 1056672 /* concat_stack */, 929696 /* contraction */);
-  sum(f32, 548768 /* add_stack */, 968224 /* sum */);
-  contraction9(f32, 671648 /* add_stack */, 1984416 /* input_stack */, 945056 /* contraction */);
-  sum(f32, 671648 /* add_stack */, 968416 /* sum */);
-  contraction10(f32, 2130976 /* input_stack */, 974752 /* concat_stack */, 957344 /* contraction */);
-  sum2(f32, 2130976 /* input_stack */, 968672 /* sum */);
-  mul2(f32, 274336 /* carry57 */, 2228640 /* tanh */, 2228640 /* mul */, 4096);
-  sum3(f32, 2228640 /* mul */, 968608 /* sum */);
-  contraction11(f32, 2228640 /* mul */, 10192 /* start.weight */, 233376 /* contraction */);
-  contraction12(f32, 2228640 /* mul */, 2224544 /* concat */, 962080 /* contraction */);
-  reshape2(f32, 233376 /* contraction */, 728992 /* reshape */, 966176 /* reshape */);
-  slice(f32, 794528 /* contraction */, 143264 /* contraction */, 884640 /* slice */, 683936 /* slice */);
-  copy(f32, 728992 /* reshape */, 728992 /* carry23 */, 2048);
+  contraction6(f32, 2205360 /* select_stack */, 2025392 /* reshape_stack */, 143280 /* contraction */);
+  contraction7(f32, 2066352 /* reshape_stack */, 2191280 /* div_stack */, 794544 /* contraction */);
+  contraction8(f32, 548784 /* add_stack */, 1056688 /* concat_stack */, 929712 /* contraction */);
+  sum(f32, 548784 /* add_stack */, 968240 /* sum */);
+  contraction9(f32, 671664 /* add_stack */, 1984432 /* input_stack */, 945072 /* contraction */);
+  sum(f32, 671664 /* add_stack */, 968432 /* sum */);
+  contraction10(f32, 2130992 /* input_stack */, 974768 /* concat_stack */, 957360 /* contraction */);
+  sum2(f32, 2130992 /* input_stack */, 968688 /* sum */);
+  mul2(f32, 274352 /* carry57 */, 2228656 /* tanh */, 2228656 /* mul */, 4096);
+  sum3(f32, 2228656 /* mul */, 968624 /* sum */);
+  contraction11(f32, 2228656 /* mul */, 10192 /* start.weight */, 233392 /* contraction */);
+  contraction12(f32, 2228656 /* mul */, 2224560 /* concat */, 962096 /* contraction */);
+  reshape2(f32, 233392 /* contraction */, 729008 /* reshape */, 966192 /* reshape */);
+  slice(f32, 794544 /* contraction */, 143280 /* contraction */, 884656 /* slice */, 683952 /* slice */);
+  copy(f32, 729008 /* reshape */, 729008 /* carry23 */, 2048);
   for (let t4 = 0; t4 < 22; t4++) {
     mul3(
       f32,
-      728992 /* carry23 */,
-      683936 + 2048 * t4 /* slice */,
-      1513376 + 2048 * t4 /* sigmoid_stack */,
-      1468320 + 2048 * t4 /* sub_stack */,
-      731040 /* mul */,
-      413600 + 6144 * t4 /* add_stack */,
-      1423264 + 2048 * t4 /* mul_stack */,
-      733088 /* mul */,
-      1603488 + 2048 * t4 /* sub_stack */,
-      1558432 + 2048 * t4 /* mul_stack */,
-      735136 /* mul */,
-      1648544 + 2048 * t4 /* sigmoid_stack */,
-      737184 /* mul */,
+      729008 /* carry23 */,
+      683952 + 2048 * t4 /* slice */,
+      1513392 + 2048 * t4 /* sigmoid_stack */,
+      1468336 + 2048 * t4 /* sub_stack */,
+      731056 /* mul */,
+      413616 + 6144 * t4 /* add_stack */,
+      1423280 + 2048 * t4 /* mul_stack */,
+      733104 /* mul */,
+      1603504 + 2048 * t4 /* sub_stack */,
+      1558448 + 2048 * t4 /* mul_stack */,
+      735152 /* mul */,
+      1648560 + 2048 * t4 /* sigmoid_stack */,
+      737200 /* mul */,
     );
-    add3(f32, 737184 /* mul */, 735136 /* mul */, 733088 /* mul */, 548768 + 6144 * t4 /* add_stack */);
+    add3(f32, 737200 /* mul */, 735152 /* mul */, 733104 /* mul */, 548784 + 6144 * t4 /* add_stack */);
     contraction_update2(
       f32,
-      548768 + 6144 * t4 /* add_stack */,
+      548784 + 6144 * t4 /* add_stack */,
       6928 /* encoder.weight_hh_l0_reverse */,
-      728992 /* carry23 */,
-      683936 + 2048 * t4 /* slice */,
-      1513376 + 2048 * t4 /* sigmoid_stack */,
+      729008 /* carry23 */,
+      683952 + 2048 * t4 /* slice */,
+      1513392 + 2048 * t4 /* sigmoid_stack */,
     );
-    add3(f32, 731040 /* mul */, 735136 /* mul */, 733088 /* mul */, 143264 + 6144 * t4 /* add_stack */);
+    add3(f32, 731056 /* mul */, 735152 /* mul */, 733104 /* mul */, 143280 + 6144 * t4 /* add_stack */);
   }
-  copy(f32, 966176 /* reshape */, 966176 /* carry23 */, 2048);
+  copy(f32, 966192 /* reshape */, 966192 /* carry23 */, 2048);
   for (let t5 = 0; t5 < 22; t5++) {
     mul3(
       f32,
-      966176 /* carry23 */,
-      927648 - 2048 * t5 /* slice */,
-      1240992 - 2048 * t5 /* sigmoid_stack */,
-      1195936 - 2048 * t5 /* sub_stack */,
-      819104 /* mul */,
-      407456 - 6144 * t5 /* add_stack */,
-      1150880 - 2048 * t5 /* mul_stack */,
-      821152 /* mul */,
-      1331104 - 2048 * t5 /* sub_stack */,
-      1286048 - 2048 * t5 /* mul_stack */,
-      823200 /* mul */,
-      1376160 - 2048 * t5 /* sigmoid_stack */,
-      825248 /* mul */,
+      966192 /* carry23 */,
+      927664 - 2048 * t5 /* slice */,
+      1241008 - 2048 * t5 /* sigmoid_stack */,
+      1195952 - 2048 * t5 /* sub_stack */,
+      819120 /* mul */,
+      407472 - 6144 * t5 /* add_stack */,
+      1150896 - 2048 * t5 /* mul_stack */,
+      821168 /* mul */,
+      1331120 - 2048 * t5 /* sub_stack */,
+      1286064 - 2048 * t5 /* mul_stack */,
+      823216 /* mul */,
+      1376176 - 2048 * t5 /* sigmoid_stack */,
+      825264 /* mul */,
     );
-    add3(f32, 825248 /* mul */, 823200 /* mul */, 821152 /* mul */, 812960 - 6144 * t5 /* add_stack */);
+    add3(f32, 825264 /* mul */, 823216 /* mul */, 821168 /* mul */, 812976 - 6144 * t5 /* add_stack */);
     contraction_update2(
       f32,
-      812960 - 6144 * t5 /* add_stack */,
+      812976 - 6144 * t5 /* add_stack */,
       2128 /* encoder.weight_hh_l0 */,
-      966176 /* carry23 */,
-      927648 - 2048 * t5 /* slice */,
-      1240992 - 2048 * t5 /* sigmoid_stack */,
+      966192 /* carry23 */,
+      927664 - 2048 * t5 /* slice */,
+      1241008 - 2048 * t5 /* sigmoid_stack */,
     );
-    add3(f32, 819104 /* mul */, 823200 /* mul */, 821152 /* mul */, 542624 - 6144 * t5 /* add_stack */);
+    add3(f32, 819120 /* mul */, 823216 /* mul */, 821168 /* mul */, 542640 - 6144 * t5 /* add_stack */);
   }
-  contraction13(f32, 548768 /* add_stack */, 1693600 /* input_stack */, 300960 /* contraction */);
-  sum4(f32, 548768 /* add_stack */, 305568 /* sum */);
-  sum4(f32, 143264 /* add_stack */, 305664 /* sum */);
+  contraction13(f32, 548784 /* add_stack */, 1693616 /* input_stack */, 300976 /* contraction */);
+  sum4(f32, 548784 /* add_stack */, 305584 /* sum */);
+  sum4(f32, 143280 /* add_stack */, 305680 /* sum */);
   contraction14(
     f32,
-    143264 /* add_stack */,
+    143280 /* add_stack */,
     5392 /* encoder.weight_ih_l0_reverse */,
-    278432 /* contraction */,
+    278448 /* contraction */,
   );
-  contraction15(f32, 143264 /* add_stack */, 2154656 /* gather */, 304032 /* contraction */);
-  contraction13(f32, 683936 /* add_stack */, 1378208 /* input_stack */, 165792 /* contraction */);
-  sum4(f32, 683936 /* add_stack */, 170992 /* sum */);
-  sum4(f32, 413600 /* add_stack */, 171088 /* sum */);
-  contraction14(f32, 413600 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 143264 /* contraction */);
-  contraction15(f32, 413600 /* add_stack */, 2154656 /* gather */, 168864 /* contraction */);
+  contraction15(f32, 143280 /* add_stack */, 2154672 /* gather */, 304048 /* contraction */);
+  contraction13(f32, 683952 /* add_stack */, 1378224 /* input_stack */, 165808 /* contraction */);
+  sum4(f32, 683952 /* add_stack */, 171008 /* sum */);
+  sum4(f32, 413616 /* add_stack */, 171104 /* sum */);
+  contraction14(f32, 413616 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 143280 /* contraction */);
+  contraction15(f32, 413616 /* add_stack */, 2154672 /* gather */, 168880 /* contraction */);
   scatterAdd2(
     f32,
     i32,
-    170400 /* scatterAdd */,
-    2249120 /* source */,
-    278432 /* contraction */,
-    143264 /* contraction */,
+    170416 /* scatterAdd */,
+    2249136 /* source */,
+    278448 /* contraction */,
+    143280 /* contraction */,
   );
-  sum5(f32, 170400 /* scatterAdd */, 143264 /* sum */);
-  sum6(f32, 168864 /* contraction */, 143268 /* sum */);
-  sum7(f32, 165792 /* contraction */, 143272 /* sum */);
-  sum8(f32, 171088 /* sum */, 143276 /* sum */);
-  sum8(f32, 170992 /* sum */, 143280 /* sum */);
-  sum6(f32, 304032 /* contraction */, 143284 /* sum */);
-  sum7(f32, 300960 /* contraction */, 143288 /* sum */);
-  sum8(f32, 305664 /* sum */, 143292 /* sum */);
-  sum8(f32, 305568 /* sum */, 143296 /* sum */);
-  sum9(f32, 962080 /* contraction */, 143300 /* sum */);
-  sum10(f32, 968608 /* sum */, 143304 /* sum */);
-  sum5(f32, 2251808 /* sum5 */, 143308 /* sum */);
-  sum11(f32, 929696 /* contraction */, 143312 /* sum */);
-  sum12(f32, 945056 /* contraction */, 143316 /* sum */);
-  sum13(f32, 968224 /* sum */, 143320 /* sum */);
-  sum13(f32, 968416 /* sum */, 143324 /* sum */);
-  sum14(f32, 957344 /* contraction */, 143328 /* sum */);
+  sum5(f32, 170416 /* scatterAdd */, 143280 /* sum */);
+  sum6(f32, 168880 /* contraction */, 143284 /* sum */);
+  sum7(f32, 165808 /* contraction */, 143288 /* sum */);
+  sum8(f32, 171104 /* sum */, 143292 /* sum */);
+  sum8(f32, 171008 /* sum */, 143296 /* sum */);
+  sum6(f32, 304048 /* contraction */, 143300 /* sum */);
+  sum7(f32, 300976 /* contraction */, 143304 /* sum */);
+  sum8(f32, 305680 /* sum */, 143308 /* sum */);
+  sum8(f32, 305584 /* sum */, 143312 /* sum */);
+  sum9(f32, 962096 /* contraction */, 143316 /* sum */);
+  sum10(f32, 968624 /* sum */, 143320 /* sum */);
+  sum5(f32, 2251824 /* sum5 */, 143324 /* sum */);
+  sum11(f32, 929712 /* contraction */, 143328 /* sum */);
+  sum12(f32, 945072 /* contraction */, 143332 /* sum */);
+  sum13(f32, 968240 /* sum */, 143336 /* sum */);
+  sum13(f32, 968432 /* sum */, 143340 /* sum */);
+  sum14(f32, 957360 /* contraction */, 143344 /* sum */);
   sum_toF32(
     f32,
-    968672 /* sum */,
-    143264 /* sum */,
-    143268 /* sum */,
-    143272 /* sum */,
-    143276 /* sum */,
+    968688 /* sum */,
     143280 /* sum */,
     143284 /* sum */,
     143288 /* sum */,
@@ -3995,769 +3997,773 @@ function step({ f32, i32, u8 }: Views): void {
     143320 /* sum */,
     143324 /* sum */,
     143328 /* sum */,
-    143264 /* toF32 */,
+    143332 /* sum */,
+    143336 /* sum */,
+    143340 /* sum */,
+    143344 /* sum */,
+    143280 /* toF32 */,
   );
   update4(
     f32,
     47756 /* source.weight.firstMoment */,
-    170400 /* scatterAdd */,
-    143264 /* toF32 */,
+    170416 /* scatterAdd */,
+    143280 /* toF32 */,
     48348 /* source.weight.secondMoment */,
     0 /* source.weight */,
-    2252760 /* toF32 */,
-    2252756 /* toF32 */,
+    2252776 /* toF32 */,
+    2252772 /* toF32 */,
     592,
   );
   update4(
     f32,
     48940 /* encoder.weight_ih_l0.firstMoment */,
-    168864 /* contraction */,
-    143264 /* toF32 */,
+    168880 /* contraction */,
+    143280 /* toF32 */,
     50476 /* encoder.weight_ih_l0.secondMoment */,
     592 /* encoder.weight_ih_l0 */,
-    2252760 /* toF32 */,
-    2252756 /* toF32 */,
+    2252776 /* toF32 */,
+    2252772 /* toF32 */,
     1536,
   );
   update4(
     f32,
     52012 /* encoder.weight_hh_l0.firstMoment */,
-    165792 /* contraction */,
-    143264 /* toF32 */,
+    165808 /* contraction */,
+    143280 /* toF32 */,
     55084 /* encoder.weight_hh_l0.secondMoment */,
     2128 /* encoder.weight_hh_l0 */,
-    2252760 /* toF32 */,
-    2252756 /* toF32 */,
+    2252776 /* toF32 */,
+    2252772 /* toF32 */,
     3072,
   );
   update4(
     f32,
     58156 /* encoder.bias_ih_l0.firstMoment */,
-    171088 /* sum */,
-    143264 /* toF32 */,
+    171104 /* sum */,
+    143280 /* toF32 */,
     58252 /* encoder.bias_ih_l0.secondMoment */,
     5200 /* encoder.bias_ih_l0 */,
-    2252760 /* toF32 */,
-    2252756 /* toF32 */,
+    2252776 /* toF32 */,
+    2252772 /* toF32 */,
     96,
   );
   update4(
     f32,
     58348 /* encoder.bias_hh_l0.firstMoment */,
-    170992 /* sum */,
-    143264 /* toF32 */,
+    171008 /* sum */,
+    143280 /* toF32 */,
     58444 /* encoder.bias_hh_l0.secondMoment */,
     5296 /* encoder.bias_hh_l0 */,
-    2252760 /* toF32 */,
-    2252756 /* toF32 */,
+    2252776 /* toF32 */,
+    2252772 /* toF32 */,
     96,
   );
   update4(
     f32,
     58540 /* encoder.weight_ih_l0_reverse.firstMoment */,
-    304032 /* contraction */,
-    143264 /* toF32 */,
+    304048 /* contraction */,
+    143280 /* toF32 */,
     60076 /* encoder.weight_ih_l0_reverse.secondMoment */,
     5392 /* encoder.weight_ih_l0_reverse */,
-    2252760 /* toF32 */,
-    2252756 /* toF32 */,
+    2252776 /* toF32 */,
+    2252772 /* toF32 */,
     1536,
   );
   update4(
     f32,
     61612 /* encoder.weight_hh_l0_reverse.firstMoment */,
-    300960 /* contraction */,
-    143264 /* toF32 */,
+    300976 /* contraction */,
+    143280 /* toF32 */,
     64684 /* encoder.weight_hh_l0_reverse.secondMoment */,
     6928 /* encoder.weight_hh_l0_reverse */,
-    2252760 /* toF32 */,
-    2252756 /* toF32 */,
+    2252776 /* toF32 */,
+    2252772 /* toF32 */,
     3072,
   );
   update4(
     f32,
     67756 /* encoder.bias_ih_l0_reverse.firstMoment */,
-    305664 /* sum */,
-    143264 /* toF32 */,
+    305680 /* sum */,
+    143280 /* toF32 */,
     67852 /* encoder.bias_ih_l0_reverse.secondMoment */,
     10000 /* encoder.bias_ih_l0_reverse */,
-    2252760 /* toF32 */,
-    2252756 /* toF32 */,
+    2252776 /* toF32 */,
+    2252772 /* toF32 */,
     96,
   );
   update4(
     f32,
     67948 /* encoder.bias_hh_l0_reverse.firstMoment */,
-    305568 /* sum */,
-    143264 /* toF32 */,
+    305584 /* sum */,
+    143280 /* toF32 */,
     68044 /* encoder.bias_hh_l0_reverse.secondMoment */,
     10096 /* encoder.bias_hh_l0_reverse */,
-    2252760 /* toF32 */,
-    2252756 /* toF32 */,
+    2252776 /* toF32 */,
+    2252772 /* toF32 */,
     96,
   );
   update4(
     f32,
     68140 /* start.weight.firstMoment */,
-    962080 /* contraction */,
-    143264 /* toF32 */,
+    962096 /* contraction */,
+    143280 /* toF32 */,
     72236 /* start.weight.secondMoment */,
     10192 /* start.weight */,
-    2252760 /* toF32 */,
-    2252756 /* toF32 */,
+    2252776 /* toF32 */,
+    2252772 /* toF32 */,
     4096,
   );
   update4(
     f32,
     76332 /* start.bias.firstMoment */,
-    968608 /* sum */,
-    143264 /* toF32 */,
+    968624 /* sum */,
+    143280 /* toF32 */,
     76396 /* start.bias.secondMoment */,
     14288 /* start.bias */,
-    2252760 /* toF32 */,
-    2252756 /* toF32 */,
+    2252776 /* toF32 */,
+    2252772 /* toF32 */,
     64,
   );
   update4(
     f32,
     76460 /* target.weight.firstMoment */,
-    2251808 /* sum5 */,
-    143264 /* toF32 */,
+    2251824 /* sum5 */,
+    143280 /* toF32 */,
     77052 /* target.weight.secondMoment */,
     14352 /* target.weight */,
-    2252760 /* toF32 */,
-    2252756 /* toF32 */,
+    2252776 /* toF32 */,
+    2252772 /* toF32 */,
     592,
   );
   update4(
     f32,
     77644 /* decoder.weight_ih.firstMoment */,
-    929696 /* contraction */,
-    143264 /* toF32 */,
+    929712 /* contraction */,
+    143280 /* toF32 */,
     93004 /* decoder.weight_ih.secondMoment */,
     14944 /* decoder.weight_ih */,
-    2252760 /* toF32 */,
-    2252756 /* toF32 */,
+    2252776 /* toF32 */,
+    2252772 /* toF32 */,
     15360,
   );
   update4(
     f32,
     108364 /* decoder.weight_hh.firstMoment */,
-    945056 /* contraction */,
-    143264 /* toF32 */,
+    945072 /* contraction */,
+    143280 /* toF32 */,
     120652 /* decoder.weight_hh.secondMoment */,
     30304 /* decoder.weight_hh */,
-    2252760 /* toF32 */,
-    2252756 /* toF32 */,
+    2252776 /* toF32 */,
+    2252772 /* toF32 */,
     12288,
   );
   update4(
     f32,
     132940 /* decoder.bias_ih.firstMoment */,
-    968224 /* sum */,
-    143264 /* toF32 */,
+    968240 /* sum */,
+    143280 /* toF32 */,
     133132 /* decoder.bias_ih.secondMoment */,
     42592 /* decoder.bias_ih */,
-    2252760 /* toF32 */,
-    2252756 /* toF32 */,
+    2252776 /* toF32 */,
+    2252772 /* toF32 */,
     192,
   );
   update4(
     f32,
     133324 /* decoder.bias_hh.firstMoment */,
-    968416 /* sum */,
-    143264 /* toF32 */,
+    968432 /* sum */,
+    143280 /* toF32 */,
     133516 /* decoder.bias_hh.secondMoment */,
     42784 /* decoder.bias_hh */,
-    2252760 /* toF32 */,
-    2252756 /* toF32 */,
+    2252776 /* toF32 */,
+    2252772 /* toF32 */,
     192,
   );
   update4(
     f32,
     133708 /* head.weight.firstMoment */,
-    957344 /* contraction */,
-    143264 /* toF32 */,
+    957360 /* contraction */,
+    143280 /* toF32 */,
     138444 /* head.weight.secondMoment */,
     42976 /* head.weight */,
-    2252760 /* toF32 */,
-    2252756 /* toF32 */,
+    2252776 /* toF32 */,
+    2252772 /* toF32 */,
     4736,
   );
   update4(
     f32,
     143180 /* head.bias.firstMoment */,
-    968672 /* sum */,
-    143264 /* toF32 */,
+    968688 /* sum */,
+    143280 /* toF32 */,
     143220 /* head.bias.secondMoment */,
     47712 /* head.bias */,
-    2252760 /* toF32 */,
-    2252756 /* toF32 */,
+    2252776 /* toF32 */,
+    2252772 /* toF32 */,
     37,
   );
 }
 
 function gradients({ f32, i32, u8 }: Views): void {
-  reshape(i32, u8, 2249120 /* source */, 9009600 /* reshape */, 1408);
-  gather(f32, i32, 2249120 /* source */, 0 /* source.weight */, 2154656 /* gather */);
-  broadcast(f32, 638880 /* broadcast */, 2048);
+  reshape(i32, u8, 2249136 /* source */, 9009664 /* reshape */, 1408);
+  gather(f32, i32, 2249136 /* source */, 0 /* source.weight */, 2154672 /* gather */);
+  broadcast(f32, 638896 /* broadcast */, 2048);
   contraction_add(
     f32,
-    2154656 /* gather */,
+    2154672 /* gather */,
     592 /* encoder.weight_ih_l0 */,
     5200 /* encoder.bias_ih_l0 */,
-    143264 /* add */,
+    143280 /* add */,
   );
-  copy(f32, 638880 /* broadcast */, 640928 /* carry0 */, 2048);
+  copy(f32, 638896 /* broadcast */, 640944 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 22; t0++) {
-    copy(f32, 640928 /* carry0 */, 1378208 + 2048 * t0 /* input_stack */, 2048);
+    copy(f32, 640944 /* carry0 */, 1378224 + 2048 * t0 /* input_stack */, 2048);
     contraction_add2(
       f32,
-      640928 /* carry0 */,
+      640944 /* carry0 */,
       2128 /* encoder.weight_hh_l0 */,
       5296 /* encoder.bias_hh_l0 */,
-      278432 + 6144 * t0 /* add_stack */,
+      278448 + 6144 * t0 /* add_stack */,
     );
     sigmoid_tanh_mul(
       f32,
-      143264 + 6144 * t0 /* add */,
-      278432 + 6144 * t0 /* add_stack */,
-      1333152 + 2048 * t0 /* sigmoid_stack */,
-      1197984 + 2048 * t0 /* sigmoid_stack */,
-      640928 /* carry0 */,
-      1288096 + 2048 * t0 /* sub_stack */,
-      548768 + 2048 * t0 /* add_stack */,
-      1152928 + 2048 * t0 /* sub_stack */,
-      1243040 + 2048 * t0 /* mul_stack */,
-      1107872 + 2048 * t0 /* mul_stack */,
+      143280 + 6144 * t0 /* add */,
+      278448 + 6144 * t0 /* add_stack */,
+      1333168 + 2048 * t0 /* sigmoid_stack */,
+      1198000 + 2048 * t0 /* sigmoid_stack */,
+      640944 /* carry0 */,
+      1288112 + 2048 * t0 /* sub_stack */,
+      548784 + 2048 * t0 /* add_stack */,
+      1152944 + 2048 * t0 /* sub_stack */,
+      1243056 + 2048 * t0 /* mul_stack */,
+      1107888 + 2048 * t0 /* mul_stack */,
     );
-    copy(f32, 548768 + 2048 * t0 /* add_stack */, 640928 /* carry0 */, 2048);
+    copy(f32, 548784 + 2048 * t0 /* add_stack */, 640944 /* carry0 */, 2048);
   }
   contraction_add(
     f32,
-    2154656 /* gather */,
+    2154672 /* gather */,
     5392 /* encoder.weight_ih_l0_reverse */,
     10000 /* encoder.bias_ih_l0_reverse */,
-    143264 /* add */,
+    143280 /* add */,
   );
-  copy(f32, 638880 /* broadcast */, 638880 /* carry0 */, 2048);
+  copy(f32, 638896 /* broadcast */, 638896 /* carry0 */, 2048);
   for (let t1 = 0; t1 < 22; t1++) {
-    copy(f32, 638880 /* carry0 */, 1736608 - 2048 * t1 /* input_stack */, 2048);
+    copy(f32, 638896 /* carry0 */, 1736624 - 2048 * t1 /* input_stack */, 2048);
     contraction_add2(
       f32,
-      638880 /* carry0 */,
+      638896 /* carry0 */,
       6928 /* encoder.weight_hh_l0_reverse */,
       10096 /* encoder.bias_hh_l0_reverse */,
-      542624 - 6144 * t1 /* add_stack */,
+      542640 - 6144 * t1 /* add_stack */,
     );
     sigmoid_tanh_mul(
       f32,
-      272288 - 6144 * t1 /* add */,
-      542624 - 6144 * t1 /* add_stack */,
-      1691552 - 2048 * t1 /* sigmoid_stack */,
-      1556384 - 2048 * t1 /* sigmoid_stack */,
-      638880 /* carry0 */,
-      1646496 - 2048 * t1 /* sub_stack */,
-      636832 - 2048 * t1 /* add_stack */,
-      1511328 - 2048 * t1 /* sub_stack */,
-      1601440 - 2048 * t1 /* mul_stack */,
-      1466272 - 2048 * t1 /* mul_stack */,
+      272304 - 6144 * t1 /* add */,
+      542640 - 6144 * t1 /* add_stack */,
+      1691568 - 2048 * t1 /* sigmoid_stack */,
+      1556400 - 2048 * t1 /* sigmoid_stack */,
+      638896 /* carry0 */,
+      1646512 - 2048 * t1 /* sub_stack */,
+      636848 - 2048 * t1 /* add_stack */,
+      1511344 - 2048 * t1 /* sub_stack */,
+      1601456 - 2048 * t1 /* mul_stack */,
+      1466288 - 2048 * t1 /* mul_stack */,
     );
-    copy(f32, 636832 - 2048 * t1 /* add_stack */, 638880 /* carry0 */, 2048);
+    copy(f32, 636848 - 2048 * t1 /* add_stack */, 638896 /* carry0 */, 2048);
   }
-  transpose(f32, 593824 /* add_stack */, 548768 /* add_stack */, 794528 /* transpose */);
-  concat(f32, 638880 /* carry0 */, 640928 /* carry0 */, 2224544 /* concat */);
-  contraction(f32, 2224544 /* concat */, 10192 /* start.weight */, 2228640 /* contraction */);
-  tanh(f32, 2228640 /* contraction */, 14288 /* start.bias */, 2228640 /* tanh */);
-  concat2(i32, 642976 /* target */, 2250528 /* concat */);
-  transpose2(f32, 593824 /* add_stack */, 548768 /* add_stack */, 884640 /* transpose */);
-  copy(f32, 2228640 /* tanh */, 572448 /* carry0 */, 4096);
+  transpose(f32, 593840 /* add_stack */, 548784 /* add_stack */, 794544 /* transpose */);
+  concat(f32, 638896 /* carry0 */, 640944 /* carry0 */, 2224560 /* concat */);
+  contraction(f32, 2224560 /* concat */, 10192 /* start.weight */, 2228656 /* contraction */);
+  tanh(f32, 2228656 /* contraction */, 14288 /* start.bias */, 2228656 /* tanh */);
+  concat2(i32, 642992 /* target */, 2250544 /* concat */);
+  transpose2(f32, 593840 /* add_stack */, 548784 /* add_stack */, 884656 /* transpose */);
+  copy(f32, 2228656 /* tanh */, 572464 /* carry0 */, 4096);
   for (let t2 = 0; t2 < 10; t2++) {
-    copy(f32, 572448 /* carry0 */, 1984416 + 4096 * t2 /* input_stack */, 4096);
+    copy(f32, 572464 /* carry0 */, 1984432 + 4096 * t2 /* input_stack */, 4096);
     contraction_select(
       f32,
       u8,
-      572448 /* carry0 */,
-      884640 /* transpose */,
-      9009600 /* reshape */,
-      266144 /* select */,
+      572464 /* carry0 */,
+      884656 /* transpose */,
+      9009664 /* reshape */,
+      266160 /* select */,
     );
     amax_sum_div(
       f32,
-      266144 /* select */,
-      2177184 + 1408 * t2 /* exp_stack */,
-      2251168 + 64 * t2 /* sum_stack */,
-      2191264 + 1408 * t2 /* div_stack */,
+      266160 /* select */,
+      2177200 + 1408 * t2 /* exp_stack */,
+      2251184 + 64 * t2 /* sum_stack */,
+      2191280 + 1408 * t2 /* div_stack */,
     );
-    contraction2(f32, 2191264 + 1408 * t2 /* div_stack */, 794528 /* transpose */, 576544 /* contraction */);
-    gather2(f32, i32, 2250528 + 64 * t2 /* concat */, 14352 /* target.weight */, 266144 /* gather */);
-    concat3(f32, 576544 /* contraction */, 266144 /* gather */, 1056672 + 5120 * t2 /* concat_stack */);
+    contraction2(f32, 2191280 + 1408 * t2 /* div_stack */, 794544 /* transpose */, 576560 /* contraction */);
+    gather2(f32, i32, 2250544 + 64 * t2 /* concat */, 14352 /* target.weight */, 266160 /* gather */);
+    concat3(f32, 576560 /* contraction */, 266160 /* gather */, 1056688 + 5120 * t2 /* concat_stack */);
     contraction_add3(
       f32,
-      1056672 + 5120 * t2 /* concat_stack */,
+      1056688 + 5120 * t2 /* concat_stack */,
       14944 /* decoder.weight_ih */,
       42592 /* decoder.bias_ih */,
-      266144 /* add */,
+      266160 /* add */,
     );
     contraction_add4(
       f32,
-      572448 /* carry0 */,
+      572464 /* carry0 */,
       30304 /* decoder.weight_hh */,
       42784 /* decoder.bias_hh */,
-      143264 + 12288 * t2 /* add_stack */,
+      143280 + 12288 * t2 /* add_stack */,
     );
-    update2(
+    update(
       f32,
-      266144 /* add */,
-      143264 + 12288 * t2 /* add_stack */,
-      1943456 + 4096 * t2 /* sigmoid_stack */,
-      1820576 + 4096 * t2 /* sigmoid_stack */,
-      572448 /* carry0 */,
-      1902496 + 4096 * t2 /* sub_stack */,
-      1779616 + 4096 * t2 /* sub_stack */,
-      1861536 + 4096 * t2 /* mul_stack */,
-      1738656 + 4096 * t2 /* mul_stack */,
+      266160 /* add */,
+      143280 + 12288 * t2 /* add_stack */,
+      1943472 + 4096 * t2 /* sigmoid_stack */,
+      1820592 + 4096 * t2 /* sigmoid_stack */,
+      572464 /* carry0 */,
+      1902512 + 4096 * t2 /* sub_stack */,
+      1779632 + 4096 * t2 /* sub_stack */,
+      1861552 + 4096 * t2 /* mul_stack */,
+      1738672 + 4096 * t2 /* mul_stack */,
     );
-    concat4(f32, 576544 /* contraction */, 572448 /* carry0 */, 974752 + 8192 * t2 /* concat_stack */);
+    concat4(f32, 576560 /* contraction */, 572464 /* carry0 */, 974768 + 8192 * t2 /* concat_stack */);
     contraction_add5(
       f32,
-      974752 + 8192 * t2 /* concat_stack */,
+      974768 + 8192 * t2 /* concat_stack */,
       42976 /* head.weight */,
       47712 /* head.bias */,
-      548768 + 2368 * t2 /* add_stack */,
+      548784 + 2368 * t2 /* add_stack */,
     );
   }
   sum_amax_add(
     f32,
     i32,
-    642976 /* target */,
-    548768 /* add_stack */,
-    266144 /* sum */,
-    266784 /* select */,
-    572448 /* exp */,
-    267424 /* sum */,
-    2107296 /* add */,
+    642992 /* target */,
+    548784 /* add_stack */,
+    266160 /* sum */,
+    266800 /* select */,
+    572464 /* exp */,
+    267440 /* sum */,
+    2107312 /* add */,
   );
-  sum_div(f32, 267424 /* sum */, 266784 /* select */, 266144 /* sum */, 2252752 /* loss */);
-  broadcast(f32, 274336 /* broadcast */, 4096);
-  broadcast(f32, 2251808 /* broadcast */, 592);
-  copy(f32, 274336 /* broadcast */, 274336 /* carry57 */, 4096);
-  copy(f32, 2251808 /* broadcast */, 2251808 /* sum5 */, 592);
+  sum_div(f32, 267440 /* sum */, 266800 /* select */, 266160 /* sum */, 2252768 /* loss */);
+  broadcast(f32, 274352 /* broadcast */, 4096);
+  broadcast(f32, 2251824 /* broadcast */, 592);
+  copy(f32, 274352 /* broadcast */, 274352 /* carry57 */, 4096);
+  copy(f32, 2251824 /* broadcast */, 2251824 /* sum5 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
-    copy(f32, 2021280 - 4096 * t3 /* input_stack */, 2062240 - 4096 * t3 /* reshape_stack */, 4096);
-    copy(f32, 2128608 - 2368 * t3 /* add */, 2152288 - 2368 * t3 /* input_stack */, 2368);
-    contraction3(f32, 2128608 - 2368 * t3 /* add */, 42976 /* head.weight */, 266144 /* contraction */);
+    copy(f32, 2021296 - 4096 * t3 /* input_stack */, 2062256 - 4096 * t3 /* reshape_stack */, 4096);
+    copy(f32, 2128624 - 2368 * t3 /* add */, 2152304 - 2368 * t3 /* input_stack */, 2368);
+    contraction3(f32, 2128624 - 2368 * t3 /* add */, 42976 /* head.weight */, 266160 /* contraction */);
     mul(
       f32,
-      274336 /* carry57 */,
-      266144 /* contraction */,
-      1857440 - 4096 * t3 /* sigmoid_stack */,
-      1816480 - 4096 * t3 /* sub_stack */,
-      2219424 /* mul */,
-      253856 - 12288 * t3 /* add_stack */,
-      1775520 - 4096 * t3 /* mul_stack */,
-      2232736 /* mul */,
-      1939360 - 4096 * t3 /* sub_stack */,
-      1898400 - 4096 * t3 /* mul_stack */,
-      2236832 /* mul */,
-      1980320 - 4096 * t3 /* sigmoid_stack */,
-      2240928 /* mul */,
+      274352 /* carry57 */,
+      266160 /* contraction */,
+      1857456 - 4096 * t3 /* sigmoid_stack */,
+      1816496 - 4096 * t3 /* sub_stack */,
+      2219440 /* mul */,
+      253872 - 12288 * t3 /* add_stack */,
+      1775536 - 4096 * t3 /* mul_stack */,
+      2232752 /* mul */,
+      1939376 - 4096 * t3 /* sub_stack */,
+      1898416 - 4096 * t3 /* mul_stack */,
+      2236848 /* mul */,
+      1980336 - 4096 * t3 /* sigmoid_stack */,
+      2240944 /* mul */,
     );
-    add(f32, 2219424 /* mul */, 2236832 /* mul */, 2232736 /* mul */, 659360 - 12288 * t3 /* add_stack */);
+    add(f32, 2219440 /* mul */, 2236848 /* mul */, 2232752 /* mul */, 659376 - 12288 * t3 /* add_stack */);
     contraction4(
       f32,
-      659360 - 12288 * t3 /* add_stack */,
+      659376 - 12288 * t3 /* add_stack */,
       14944 /* decoder.weight_ih */,
-      2219424 /* contraction */,
+      2219440 /* contraction */,
     );
-    add2(f32, 266144 /* contraction */, 2219424 /* contraction */, 2103200 - 4096 * t3 /* reshape_stack */);
+    add2(f32, 266160 /* contraction */, 2219440 /* contraction */, 2103216 - 4096 * t3 /* reshape_stack */);
     contraction_div(
       f32,
-      2103200 - 4096 * t3 /* reshape_stack */,
-      794528 /* transpose */,
-      2251744 - 64 * t3 /* sum_stack */,
-      2245024 /* div */,
+      2103216 - 4096 * t3 /* reshape_stack */,
+      794544 /* transpose */,
+      2251760 - 64 * t3 /* sum_stack */,
+      2245040 /* div */,
     );
     sum_select(
       f32,
       u8,
-      2245024 /* div */,
-      2203936 - 1408 * t3 /* div_stack */,
-      9009600 /* reshape */,
-      2189856 - 1408 * t3 /* exp_stack */,
-      2218016 - 1408 * t3 /* select_stack */,
+      2245040 /* div */,
+      2203952 - 1408 * t3 /* div_stack */,
+      9009664 /* reshape */,
+      2189872 - 1408 * t3 /* exp_stack */,
+      2218032 - 1408 * t3 /* select_stack */,
     );
     contraction5(
       f32,
-      2218016 - 1408 * t3 /* select_stack */,
-      884640 /* transpose */,
-      2245024 /* contraction */,
+      2218032 - 1408 * t3 /* select_stack */,
+      884656 /* transpose */,
+      2245040 /* contraction */,
     );
-    add(f32, 2240928 /* mul */, 2236832 /* mul */, 2232736 /* mul */, 782240 - 12288 * t3 /* add_stack */);
+    add(f32, 2240944 /* mul */, 2236848 /* mul */, 2232752 /* mul */, 782256 - 12288 * t3 /* add_stack */);
     contraction_update(
       f32,
-      782240 - 12288 * t3 /* add_stack */,
+      782256 - 12288 * t3 /* add_stack */,
       30304 /* decoder.weight_hh */,
-      274336 /* carry57 */,
-      266144 /* contraction */,
-      1857440 - 4096 * t3 /* sigmoid_stack */,
-      2245024 /* contraction */,
+      274352 /* carry57 */,
+      266160 /* contraction */,
+      1857456 - 4096 * t3 /* sigmoid_stack */,
+      2245040 /* contraction */,
     );
-    scatterAdd(f32, i32, 266144 /* scatterAdd */, 2251104 - 64 * t3 /* concat */, 2219424 /* contraction */);
-    update3(f32, 2251808 /* sum5 */, 266144 /* scatterAdd */, 592);
+    scatterAdd(f32, i32, 266160 /* scatterAdd */, 2251120 - 64 * t3 /* concat */, 2219440 /* contraction */);
+    update3(f32, 2251824 /* sum5 */, 266160 /* scatterAdd */, 592);
   }
-  contraction6(f32, 2205344 /* select_stack */, 2025376 /* reshape_stack */, 143264 /* contraction */);
-  contraction7(f32, 2066336 /* reshape_stack */, 2191264 /* div_stack */, 794528 /* contraction */);
-  contraction8(f32, 548768 /* add_stack */, 1056672 /* concat_stack */, 929696 /* decoder.weight_ih */);
-  sum(f32, 548768 /* add_stack */, 968224 /* decoder.bias_ih */);
-  contraction9(f32, 671648 /* add_stack */, 1984416 /* input_stack */, 945056 /* decoder.weight_hh */);
-  sum(f32, 671648 /* add_stack */, 968416 /* decoder.bias_hh */);
-  contraction10(f32, 2130976 /* input_stack */, 974752 /* concat_stack */, 957344 /* head.weight */);
-  sum2(f32, 2130976 /* input_stack */, 968672 /* head.bias */);
-  mul2(f32, 274336 /* carry57 */, 2228640 /* tanh */, 2228640 /* mul */, 4096);
-  sum3(f32, 2228640 /* mul */, 968608 /* start.bias */);
-  contraction11(f32, 2228640 /* mul */, 10192 /* start.weight */, 233376 /* contraction */);
-  contraction12(f32, 2228640 /* mul */, 2224544 /* concat */, 962080 /* start.weight */);
-  reshape2(f32, 233376 /* contraction */, 728992 /* reshape */, 966176 /* reshape */);
-  slice(f32, 794528 /* contraction */, 143264 /* contraction */, 884640 /* slice */, 683936 /* slice */);
-  copy(f32, 728992 /* reshape */, 728992 /* carry23 */, 2048);
+  contraction6(f32, 2205360 /* select_stack */, 2025392 /* reshape_stack */, 143280 /* contraction */);
+  contraction7(f32, 2066352 /* reshape_stack */, 2191280 /* div_stack */, 794544 /* contraction */);
+  contraction8(f32, 548784 /* add_stack */, 1056688 /* concat_stack */, 929712 /* decoder.weight_ih */);
+  sum(f32, 548784 /* add_stack */, 968240 /* decoder.bias_ih */);
+  contraction9(f32, 671664 /* add_stack */, 1984432 /* input_stack */, 945072 /* decoder.weight_hh */);
+  sum(f32, 671664 /* add_stack */, 968432 /* decoder.bias_hh */);
+  contraction10(f32, 2130992 /* input_stack */, 974768 /* concat_stack */, 957360 /* head.weight */);
+  sum2(f32, 2130992 /* input_stack */, 968688 /* head.bias */);
+  mul2(f32, 274352 /* carry57 */, 2228656 /* tanh */, 2228656 /* mul */, 4096);
+  sum3(f32, 2228656 /* mul */, 968624 /* start.bias */);
+  contraction11(f32, 2228656 /* mul */, 10192 /* start.weight */, 233392 /* contraction */);
+  contraction12(f32, 2228656 /* mul */, 2224560 /* concat */, 962096 /* start.weight */);
+  reshape2(f32, 233392 /* contraction */, 729008 /* reshape */, 966192 /* reshape */);
+  slice(f32, 794544 /* contraction */, 143280 /* contraction */, 884656 /* slice */, 683952 /* slice */);
+  copy(f32, 729008 /* reshape */, 729008 /* carry23 */, 2048);
   for (let t4 = 0; t4 < 22; t4++) {
     mul3(
       f32,
-      728992 /* carry23 */,
-      683936 + 2048 * t4 /* slice */,
-      1513376 + 2048 * t4 /* sigmoid_stack */,
-      1468320 + 2048 * t4 /* sub_stack */,
-      731040 /* mul */,
-      413600 + 6144 * t4 /* add_stack */,
-      1423264 + 2048 * t4 /* mul_stack */,
-      733088 /* mul */,
-      1603488 + 2048 * t4 /* sub_stack */,
-      1558432 + 2048 * t4 /* mul_stack */,
-      735136 /* mul */,
-      1648544 + 2048 * t4 /* sigmoid_stack */,
-      737184 /* mul */,
+      729008 /* carry23 */,
+      683952 + 2048 * t4 /* slice */,
+      1513392 + 2048 * t4 /* sigmoid_stack */,
+      1468336 + 2048 * t4 /* sub_stack */,
+      731056 /* mul */,
+      413616 + 6144 * t4 /* add_stack */,
+      1423280 + 2048 * t4 /* mul_stack */,
+      733104 /* mul */,
+      1603504 + 2048 * t4 /* sub_stack */,
+      1558448 + 2048 * t4 /* mul_stack */,
+      735152 /* mul */,
+      1648560 + 2048 * t4 /* sigmoid_stack */,
+      737200 /* mul */,
     );
-    add3(f32, 737184 /* mul */, 735136 /* mul */, 733088 /* mul */, 548768 + 6144 * t4 /* add_stack */);
+    add3(f32, 737200 /* mul */, 735152 /* mul */, 733104 /* mul */, 548784 + 6144 * t4 /* add_stack */);
     contraction_update2(
       f32,
-      548768 + 6144 * t4 /* add_stack */,
+      548784 + 6144 * t4 /* add_stack */,
       6928 /* encoder.weight_hh_l0_reverse */,
-      728992 /* carry23 */,
-      683936 + 2048 * t4 /* slice */,
-      1513376 + 2048 * t4 /* sigmoid_stack */,
+      729008 /* carry23 */,
+      683952 + 2048 * t4 /* slice */,
+      1513392 + 2048 * t4 /* sigmoid_stack */,
     );
-    add3(f32, 731040 /* mul */, 735136 /* mul */, 733088 /* mul */, 143264 + 6144 * t4 /* add_stack */);
+    add3(f32, 731056 /* mul */, 735152 /* mul */, 733104 /* mul */, 143280 + 6144 * t4 /* add_stack */);
   }
-  copy(f32, 966176 /* reshape */, 966176 /* carry23 */, 2048);
+  copy(f32, 966192 /* reshape */, 966192 /* carry23 */, 2048);
   for (let t5 = 0; t5 < 22; t5++) {
     mul3(
       f32,
-      966176 /* carry23 */,
-      927648 - 2048 * t5 /* slice */,
-      1240992 - 2048 * t5 /* sigmoid_stack */,
-      1195936 - 2048 * t5 /* sub_stack */,
-      819104 /* mul */,
-      407456 - 6144 * t5 /* add_stack */,
-      1150880 - 2048 * t5 /* mul_stack */,
-      821152 /* mul */,
-      1331104 - 2048 * t5 /* sub_stack */,
-      1286048 - 2048 * t5 /* mul_stack */,
-      823200 /* mul */,
-      1376160 - 2048 * t5 /* sigmoid_stack */,
-      825248 /* mul */,
+      966192 /* carry23 */,
+      927664 - 2048 * t5 /* slice */,
+      1241008 - 2048 * t5 /* sigmoid_stack */,
+      1195952 - 2048 * t5 /* sub_stack */,
+      819120 /* mul */,
+      407472 - 6144 * t5 /* add_stack */,
+      1150896 - 2048 * t5 /* mul_stack */,
+      821168 /* mul */,
+      1331120 - 2048 * t5 /* sub_stack */,
+      1286064 - 2048 * t5 /* mul_stack */,
+      823216 /* mul */,
+      1376176 - 2048 * t5 /* sigmoid_stack */,
+      825264 /* mul */,
     );
-    add3(f32, 825248 /* mul */, 823200 /* mul */, 821152 /* mul */, 812960 - 6144 * t5 /* add_stack */);
+    add3(f32, 825264 /* mul */, 823216 /* mul */, 821168 /* mul */, 812976 - 6144 * t5 /* add_stack */);
     contraction_update2(
       f32,
-      812960 - 6144 * t5 /* add_stack */,
+      812976 - 6144 * t5 /* add_stack */,
       2128 /* encoder.weight_hh_l0 */,
-      966176 /* carry23 */,
-      927648 - 2048 * t5 /* slice */,
-      1240992 - 2048 * t5 /* sigmoid_stack */,
+      966192 /* carry23 */,
+      927664 - 2048 * t5 /* slice */,
+      1241008 - 2048 * t5 /* sigmoid_stack */,
     );
-    add3(f32, 819104 /* mul */, 823200 /* mul */, 821152 /* mul */, 542624 - 6144 * t5 /* add_stack */);
+    add3(f32, 819120 /* mul */, 823216 /* mul */, 821168 /* mul */, 542640 - 6144 * t5 /* add_stack */);
   }
   contraction13(
     f32,
-    548768 /* add_stack */,
-    1693600 /* input_stack */,
-    300960 /* encoder.weight_hh_l0_reverse */,
+    548784 /* add_stack */,
+    1693616 /* input_stack */,
+    300976 /* encoder.weight_hh_l0_reverse */,
   );
-  sum4(f32, 548768 /* add_stack */, 305664 /* encoder.bias_hh_l0_reverse */);
-  sum4(f32, 143264 /* add_stack */, 305568 /* encoder.bias_ih_l0_reverse */);
+  sum4(f32, 548784 /* add_stack */, 305680 /* encoder.bias_hh_l0_reverse */);
+  sum4(f32, 143280 /* add_stack */, 305584 /* encoder.bias_ih_l0_reverse */);
   contraction14(
     f32,
-    143264 /* add_stack */,
+    143280 /* add_stack */,
     5392 /* encoder.weight_ih_l0_reverse */,
-    278432 /* contraction */,
+    278448 /* contraction */,
   );
-  contraction15(f32, 143264 /* add_stack */, 2154656 /* gather */, 304032 /* encoder.weight_ih_l0_reverse */);
-  contraction13(f32, 683936 /* add_stack */, 1378208 /* input_stack */, 165792 /* encoder.weight_hh_l0 */);
-  sum4(f32, 683936 /* add_stack */, 171088 /* encoder.bias_hh_l0 */);
-  sum4(f32, 413600 /* add_stack */, 170992 /* encoder.bias_ih_l0 */);
-  contraction14(f32, 413600 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 143264 /* contraction */);
-  contraction15(f32, 413600 /* add_stack */, 2154656 /* gather */, 168864 /* encoder.weight_ih_l0 */);
+  contraction15(f32, 143280 /* add_stack */, 2154672 /* gather */, 304048 /* encoder.weight_ih_l0_reverse */);
+  contraction13(f32, 683952 /* add_stack */, 1378224 /* input_stack */, 165808 /* encoder.weight_hh_l0 */);
+  sum4(f32, 683952 /* add_stack */, 171104 /* encoder.bias_hh_l0 */);
+  sum4(f32, 413616 /* add_stack */, 171008 /* encoder.bias_ih_l0 */);
+  contraction14(f32, 413616 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 143280 /* contraction */);
+  contraction15(f32, 413616 /* add_stack */, 2154672 /* gather */, 168880 /* encoder.weight_ih_l0 */);
   scatterAdd2(
     f32,
     i32,
-    170400 /* source.weight */,
-    2249120 /* source */,
-    278432 /* contraction */,
-    143264 /* contraction */,
+    170416 /* source.weight */,
+    2249136 /* source */,
+    278448 /* contraction */,
+    143280 /* contraction */,
   );
-  copy(f32, 2251808 /* sum5 */, 2251808 /* target.weight */, 592);
+  copy(f32, 2251824 /* sum5 */, 2251824 /* target.weight */, 592);
 }
 
 function evaluate({ f32, i32, u8 }: Views): void {
-  reshape(i32, u8, 143264 /* source */, 581248 /* reshape */, 1408);
-  gather(f32, i32, 143264 /* source */, 0 /* source.weight */, 145664 /* gather */);
-  broadcast(f32, 168192 /* broadcast */, 2048);
+  reshape(i32, u8, 143280 /* source */, 581312 /* reshape */, 1408);
+  gather(f32, i32, 143280 /* source */, 0 /* source.weight */, 145680 /* gather */);
+  broadcast(f32, 168208 /* broadcast */, 2048);
   contraction_add(
     f32,
-    145664 /* gather */,
+    145680 /* gather */,
     592 /* encoder.weight_ih_l0 */,
     5200 /* encoder.bias_ih_l0 */,
-    170240 /* add */,
+    170256 /* add */,
   );
-  copy(f32, 168192 /* broadcast */, 305408 /* carry0 */, 2048);
+  copy(f32, 168208 /* broadcast */, 305424 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 22; t0++) {
     contraction_add2(
       f32,
-      305408 /* carry0 */,
+      305424 /* carry0 */,
       2128 /* encoder.weight_hh_l0 */,
       5296 /* encoder.bias_hh_l0 */,
-      352512 /* add */,
+      352528 /* add */,
     );
     tanh_add(
       f32,
-      170240 + 6144 * t0 /* add */,
-      352512 /* add */,
-      305408 /* carry0 */,
-      307456 + 2048 * t0 /* add_stack */,
+      170256 + 6144 * t0 /* add */,
+      352528 /* add */,
+      305424 /* carry0 */,
+      307472 + 2048 * t0 /* add_stack */,
     );
-    copy(f32, 307456 + 2048 * t0 /* add_stack */, 305408 /* carry0 */, 2048);
+    copy(f32, 307472 + 2048 * t0 /* add_stack */, 305424 /* carry0 */, 2048);
   }
   contraction_add(
     f32,
-    145664 /* gather */,
+    145680 /* gather */,
     5392 /* encoder.weight_ih_l0_reverse */,
     10000 /* encoder.bias_ih_l0_reverse */,
-    170240 /* add */,
+    170256 /* add */,
   );
-  copy(f32, 168192 /* broadcast */, 168192 /* carry0 */, 2048);
+  copy(f32, 168208 /* broadcast */, 168208 /* carry0 */, 2048);
   for (let t1 = 0; t1 < 22; t1++) {
     contraction_add2(
       f32,
-      168192 /* carry0 */,
+      168208 /* carry0 */,
       6928 /* encoder.weight_hh_l0_reverse */,
       10096 /* encoder.bias_hh_l0_reverse */,
-      145664 /* add */,
+      145680 /* add */,
     );
     tanh_add(
       f32,
-      299264 - 6144 * t1 /* add */,
-      145664 /* add */,
-      168192 /* carry0 */,
-      395520 - 2048 * t1 /* add_stack */,
+      299280 - 6144 * t1 /* add */,
+      145680 /* add */,
+      168208 /* carry0 */,
+      395536 - 2048 * t1 /* add_stack */,
     );
-    copy(f32, 395520 - 2048 * t1 /* add_stack */, 168192 /* carry0 */, 2048);
+    copy(f32, 395536 - 2048 * t1 /* add_stack */, 168208 /* carry0 */, 2048);
   }
-  transpose(f32, 352512 /* add_stack */, 307456 /* add_stack */, 170240 /* transpose */);
-  concat(f32, 168192 /* carry0 */, 305408 /* carry0 */, 145664 /* concat */);
-  contraction(f32, 145664 /* concat */, 10192 /* start.weight */, 149760 /* contraction */);
-  tanh(f32, 149760 /* contraction */, 14288 /* start.bias */, 149760 /* tanh */);
-  broadcast2(i32, 143264 /* broadcast */, 64);
-  concat2(i32, 144672 /* target */, 143328 /* concat */);
-  transpose2(f32, 352512 /* add_stack */, 307456 /* add_stack */, 397568 /* transpose */);
-  copy(f32, 149760 /* tanh */, 145664 /* carry0 */, 4096);
+  transpose(f32, 352528 /* add_stack */, 307472 /* add_stack */, 170256 /* transpose */);
+  concat(f32, 168208 /* carry0 */, 305424 /* carry0 */, 145680 /* concat */);
+  contraction(f32, 145680 /* concat */, 10192 /* start.weight */, 149776 /* contraction */);
+  tanh(f32, 149776 /* contraction */, 14288 /* start.bias */, 149776 /* tanh */);
+  broadcast2(i32, 143280 /* broadcast */, 64);
+  concat2(i32, 144688 /* target */, 143344 /* concat */);
+  transpose2(f32, 352528 /* add_stack */, 307472 /* add_stack */, 397584 /* transpose */);
+  copy(f32, 149776 /* tanh */, 145680 /* carry0 */, 4096);
   for (let t2 = 0; t2 < 10; t2++) {
     contraction_select(
       f32,
       u8,
-      145664 /* carry0 */,
-      397568 /* transpose */,
-      581248 /* reshape */,
-      153856 /* select */,
+      145680 /* carry0 */,
+      397584 /* transpose */,
+      581312 /* reshape */,
+      153872 /* select */,
     );
-    amax_sum_div2(f32, 153856 /* select */, 155264 /* exp */, 156672 /* div */);
-    contraction2(f32, 156672 /* div */, 170240 /* transpose */, 158080 /* contraction */);
-    gather2(f32, i32, 143328 + 64 * t2 /* concat */, 14352 /* target.weight */, 153856 /* gather */);
-    concat3(f32, 158080 /* contraction */, 153856 /* gather */, 162176 /* concat */);
+    amax_sum_div2(f32, 153872 /* select */, 155280 /* exp */, 156688 /* div */);
+    contraction2(f32, 156688 /* div */, 170256 /* transpose */, 158096 /* contraction */);
+    gather2(f32, i32, 143344 + 64 * t2 /* concat */, 14352 /* target.weight */, 153872 /* gather */);
+    concat3(f32, 158096 /* contraction */, 153872 /* gather */, 162192 /* concat */);
     contraction_add3(
       f32,
-      162176 /* concat */,
+      162192 /* concat */,
       14944 /* decoder.weight_ih */,
       42592 /* decoder.bias_ih */,
-      284032 /* add */,
+      284048 /* add */,
     );
     contraction_add4(
       f32,
-      145664 /* carry0 */,
+      145680 /* carry0 */,
       30304 /* decoder.weight_hh */,
       42784 /* decoder.bias_hh */,
-      296320 /* add */,
+      296336 /* add */,
     );
-    update5(f32, 284032 /* add */, 296320 /* add */, 145664 /* carry0 */);
-    concat4(f32, 158080 /* contraction */, 145664 /* carry0 */, 284032 /* concat */);
+    update5(f32, 284048 /* add */, 296336 /* add */, 145680 /* carry0 */);
+    concat4(f32, 158096 /* contraction */, 145680 /* carry0 */, 284048 /* concat */);
     contraction_add5(
       f32,
-      284032 /* concat */,
+      284048 /* concat */,
       42976 /* head.weight */,
       47712 /* head.bias */,
-      260352 + 2368 * t2 /* add_stack */,
+      260368 + 2368 * t2 /* add_stack */,
     );
   }
-  copy(f32, 149760 /* tanh */, 149760 /* carry0 */, 4096);
-  copy2(i32, 143264 /* broadcast */, 143264 /* carry1 */, 64);
+  copy(f32, 149776 /* tanh */, 149776 /* carry0 */, 4096);
+  copy2(i32, 143280 /* broadcast */, 143280 /* carry1 */, 64);
   for (let t3 = 0; t3 < 10; t3++) {
     contraction_select(
       f32,
       u8,
-      149760 /* carry0 */,
-      397568 /* transpose */,
-      581248 /* reshape */,
-      145664 /* select */,
+      149776 /* carry0 */,
+      397584 /* transpose */,
+      581312 /* reshape */,
+      145680 /* select */,
     );
-    amax_sum_div2(f32, 145664 /* select */, 147072 /* exp */, 153856 /* div */);
-    contraction2(f32, 153856 /* div */, 170240 /* transpose */, 145664 /* contraction */);
-    gather2(f32, i32, 143264 /* carry1 */, 14352 /* target.weight */, 153856 /* gather */);
-    concat3(f32, 145664 /* contraction */, 153856 /* gather */, 154880 /* concat */);
+    amax_sum_div2(f32, 145680 /* select */, 147088 /* exp */, 153872 /* div */);
+    contraction2(f32, 153872 /* div */, 170256 /* transpose */, 145680 /* contraction */);
+    gather2(f32, i32, 143280 /* carry1 */, 14352 /* target.weight */, 153872 /* gather */);
+    concat3(f32, 145680 /* contraction */, 153872 /* gather */, 154896 /* concat */);
     contraction_add3(
       f32,
-      154880 /* concat */,
+      154896 /* concat */,
       14944 /* decoder.weight_ih */,
       42592 /* decoder.bias_ih */,
-      284032 /* add */,
+      284048 /* add */,
     );
     contraction_add4(
       f32,
-      149760 /* carry0 */,
+      149776 /* carry0 */,
       30304 /* decoder.weight_hh */,
       42784 /* decoder.bias_hh */,
-      153856 /* add */,
+      153872 /* add */,
     );
-    update5(f32, 284032 /* add */, 153856 /* add */, 149760 /* carry0 */);
-    concat4(f32, 145664 /* contraction */, 149760 /* carry0 */, 153856 /* concat */);
-    contraction16(f32, 153856 /* concat */, 42976 /* head.weight */, 145664 /* contraction */);
-    argmax(f32, i32, 145664 /* contraction */, 47712 /* head.bias */, 143328 + 64 * t3 /* argmax_stack */);
-    copy2(i32, 143328 + 64 * t3 /* argmax_stack */, 143264 /* carry1 */, 64);
+    update5(f32, 284048 /* add */, 153872 /* add */, 149776 /* carry0 */);
+    concat4(f32, 145680 /* contraction */, 149776 /* carry0 */, 153872 /* concat */);
+    contraction16(f32, 153872 /* concat */, 42976 /* head.weight */, 145680 /* contraction */);
+    argmax(f32, i32, 145680 /* contraction */, 47712 /* head.bias */, 143344 + 64 * t3 /* argmax_stack */);
+    copy2(i32, 143344 + 64 * t3 /* argmax_stack */, 143280 /* carry1 */, 64);
   }
   sum_amax(
     f32,
     i32,
-    144672 /* target */,
-    260352 /* add_stack */,
-    143968 /* sum */,
-    145312 /* select */,
-    145952 /* sum */,
+    144688 /* target */,
+    260368 /* add_stack */,
+    143984 /* sum */,
+    145328 /* select */,
+    145968 /* sum */,
   );
-  sum_div(f32, 145952 /* sum */, 145312 /* select */, 143968 /* sum */, 143264 /* loss */);
-  amin(f32, i32, 143328 /* argmax_stack */, 144672 /* target */, 143968 /* accuracy */);
+  sum_div(f32, 145968 /* sum */, 145328 /* select */, 143984 /* sum */, 143280 /* loss */);
+  amin(f32, i32, 143344 /* argmax_stack */, 144688 /* target */, 143984 /* accuracy */);
 }
 
 function predict({ f32, i32, u8 }: Views): void {
-  reshape(i32, u8, 143264 /* source */, 578688 /* reshape */, 1408);
-  gather(f32, i32, 143264 /* source */, 0 /* source.weight */, 145024 /* gather */);
-  broadcast(f32, 167552 /* broadcast */, 2048);
+  reshape(i32, u8, 143280 /* source */, 578752 /* reshape */, 1408);
+  gather(f32, i32, 143280 /* source */, 0 /* source.weight */, 145040 /* gather */);
+  broadcast(f32, 167568 /* broadcast */, 2048);
   contraction_add(
     f32,
-    145024 /* gather */,
+    145040 /* gather */,
     592 /* encoder.weight_ih_l0 */,
     5200 /* encoder.bias_ih_l0 */,
-    169600 /* add */,
+    169616 /* add */,
   );
-  copy(f32, 167552 /* broadcast */, 304768 /* carry0 */, 2048);
+  copy(f32, 167568 /* broadcast */, 304784 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 22; t0++) {
     contraction_add2(
       f32,
-      304768 /* carry0 */,
+      304784 /* carry0 */,
       2128 /* encoder.weight_hh_l0 */,
       5296 /* encoder.bias_hh_l0 */,
-      351872 /* add */,
+      351888 /* add */,
     );
     tanh_add(
       f32,
-      169600 + 6144 * t0 /* add */,
-      351872 /* add */,
-      304768 /* carry0 */,
-      306816 + 2048 * t0 /* add_stack */,
+      169616 + 6144 * t0 /* add */,
+      351888 /* add */,
+      304784 /* carry0 */,
+      306832 + 2048 * t0 /* add_stack */,
     );
-    copy(f32, 306816 + 2048 * t0 /* add_stack */, 304768 /* carry0 */, 2048);
+    copy(f32, 306832 + 2048 * t0 /* add_stack */, 304784 /* carry0 */, 2048);
   }
   contraction_add(
     f32,
-    145024 /* gather */,
+    145040 /* gather */,
     5392 /* encoder.weight_ih_l0_reverse */,
     10000 /* encoder.bias_ih_l0_reverse */,
-    169600 /* add */,
+    169616 /* add */,
   );
-  copy(f32, 167552 /* broadcast */, 167552 /* carry0 */, 2048);
+  copy(f32, 167568 /* broadcast */, 167568 /* carry0 */, 2048);
   for (let t1 = 0; t1 < 22; t1++) {
     contraction_add2(
       f32,
-      167552 /* carry0 */,
+      167568 /* carry0 */,
       6928 /* encoder.weight_hh_l0_reverse */,
       10096 /* encoder.bias_hh_l0_reverse */,
-      145024 /* add */,
+      145040 /* add */,
     );
     tanh_add(
       f32,
-      298624 - 6144 * t1 /* add */,
-      145024 /* add */,
-      167552 /* carry0 */,
-      394880 - 2048 * t1 /* add_stack */,
+      298640 - 6144 * t1 /* add */,
+      145040 /* add */,
+      167568 /* carry0 */,
+      394896 - 2048 * t1 /* add_stack */,
     );
-    copy(f32, 394880 - 2048 * t1 /* add_stack */, 167552 /* carry0 */, 2048);
+    copy(f32, 394896 - 2048 * t1 /* add_stack */, 167568 /* carry0 */, 2048);
   }
-  transpose(f32, 351872 /* add_stack */, 306816 /* add_stack */, 169600 /* transpose */);
-  concat(f32, 167552 /* carry0 */, 304768 /* carry0 */, 145024 /* concat */);
-  contraction(f32, 145024 /* concat */, 10192 /* start.weight */, 149120 /* contraction */);
-  tanh(f32, 149120 /* contraction */, 14288 /* start.bias */, 149120 /* tanh */);
-  broadcast2(i32, 143264 /* broadcast */, 64);
-  transpose2(f32, 351872 /* add_stack */, 306816 /* add_stack */, 396928 /* transpose */);
-  copy(f32, 149120 /* tanh */, 149120 /* carry0 */, 4096);
-  copy2(i32, 143264 /* broadcast */, 143264 /* carry1 */, 64);
+  transpose(f32, 351888 /* add_stack */, 306832 /* add_stack */, 169616 /* transpose */);
+  concat(f32, 167568 /* carry0 */, 304784 /* carry0 */, 145040 /* concat */);
+  contraction(f32, 145040 /* concat */, 10192 /* start.weight */, 149136 /* contraction */);
+  tanh(f32, 149136 /* contraction */, 14288 /* start.bias */, 149136 /* tanh */);
+  broadcast2(i32, 143280 /* broadcast */, 64);
+  transpose2(f32, 351888 /* add_stack */, 306832 /* add_stack */, 396944 /* transpose */);
+  copy(f32, 149136 /* tanh */, 149136 /* carry0 */, 4096);
+  copy2(i32, 143280 /* broadcast */, 143280 /* carry1 */, 64);
   for (let t2 = 0; t2 < 10; t2++) {
     contraction_select(
       f32,
       u8,
-      149120 /* carry0 */,
-      396928 /* transpose */,
-      578688 /* reshape */,
-      167296 /* select */,
+      149136 /* carry0 */,
+      396944 /* transpose */,
+      578752 /* reshape */,
+      167312 /* select */,
     );
-    amax_sum_div2(f32, 167296 /* select */, 145024 /* exp */, 153216 + 1408 * t2 /* reshape_stack */);
+    amax_sum_div2(f32, 167312 /* select */, 145040 /* exp */, 153232 + 1408 * t2 /* reshape_stack */);
     contraction2(
       f32,
-      153216 + 1408 * t2 /* reshape_stack */,
-      169600 /* transpose */,
-      145024 /* contraction */,
+      153232 + 1408 * t2 /* reshape_stack */,
+      169616 /* transpose */,
+      145040 /* contraction */,
     );
-    gather2(f32, i32, 143264 /* carry1 */, 14352 /* target.weight */, 143328 /* gather */);
-    concat3(f32, 145024 /* contraction */, 143328 /* gather */, 259712 /* concat */);
+    gather2(f32, i32, 143280 /* carry1 */, 14352 /* target.weight */, 143344 /* gather */);
+    concat3(f32, 145040 /* contraction */, 143344 /* gather */, 259728 /* concat */);
     contraction_add3(
       f32,
-      259712 /* concat */,
+      259728 /* concat */,
       14944 /* decoder.weight_ih */,
       42592 /* decoder.bias_ih */,
-      264832 /* add */,
+      264848 /* add */,
     );
     contraction_add4(
       f32,
-      149120 /* carry0 */,
+      149136 /* carry0 */,
       30304 /* decoder.weight_hh */,
       42784 /* decoder.bias_hh */,
-      277120 /* add */,
+      277136 /* add */,
     );
-    update5(f32, 264832 /* add */, 277120 /* add */, 149120 /* carry0 */);
-    concat4(f32, 145024 /* contraction */, 149120 /* carry0 */, 259712 /* concat */);
-    contraction16(f32, 259712 /* concat */, 42976 /* head.weight */, 145024 /* contraction */);
-    argmax(f32, i32, 145024 /* contraction */, 47712 /* head.bias */, 168704 + 64 * t2 /* argmax_stack */);
-    copy2(i32, 168704 + 64 * t2 /* argmax_stack */, 143264 /* carry1 */, 64);
+    update5(f32, 264848 /* add */, 277136 /* add */, 149136 /* carry0 */);
+    concat4(f32, 145040 /* contraction */, 149136 /* carry0 */, 259728 /* concat */);
+    contraction16(f32, 259728 /* concat */, 42976 /* head.weight */, 145040 /* contraction */);
+    argmax(f32, i32, 145040 /* contraction */, 47712 /* head.bias */, 168720 + 64 * t2 /* argmax_stack */);
+    copy2(i32, 168720 + 64 * t2 /* argmax_stack */, 143280 /* carry1 */, 64);
   }
-  transpose3(i32, 168704 /* argmax_stack */, 167296 /* written */);
-  transpose4(f32, 153216 /* reshape_stack */, 167936 /* weights */);
+  transpose3(i32, 168720 /* argmax_stack */, 167312 /* written */);
+  transpose4(f32, 153232 /* reshape_stack */, 167952 /* weights */);
 }
 
 /** What `step` takes. */
@@ -4857,8 +4863,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "dot",
   format: 1,
-  fingerprint: "65f5726526b64c41",
-  arenaBytes: 9011056,
+  fingerprint: "3b7e79b69210a2a4",
+  arenaBytes: 9011120,
   dtype: "f32",
   parameters: [
     {
@@ -5237,65 +5243,65 @@ export const createTrainer = defineTrainer<{
     { name: "head.bias.secondMoment", type: "f32", shape: [37], offset: 572880, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 573040, step: 191008 },
+  counters: { seed: 573040, step: 191008, guard: 573056 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
-          { name: "source", type: "i32", shape: [64, 22], offset: 8996480, below: 37 },
-          { name: "target", type: "i32", shape: [64, 10], offset: 2571904, below: 37 },
+          { name: "source", type: "i32", shape: [64, 22], offset: 8996544, below: 37 },
+          { name: "target", type: "i32", shape: [64, 10], offset: 2571968, below: 37 },
         ],
         outputs: [],
-        loss: 9011008,
+        loss: 9011072,
         metrics: [],
         run: step,
       },
       evaluate: {
         inputs: [
-          { name: "source", type: "i32", shape: [64, 22], offset: 573056, below: 37 },
-          { name: "target", type: "i32", shape: [64, 10], offset: 578688, below: 37 },
+          { name: "source", type: "i32", shape: [64, 22], offset: 573120, below: 37 },
+          { name: "target", type: "i32", shape: [64, 10], offset: 578752, below: 37 },
         ],
         outputs: [],
-        loss: 573056,
-        metrics: [{ name: "accuracy", type: "f32", shape: [64], offset: 575872 }],
+        loss: 573120,
+        metrics: [{ name: "accuracy", type: "f32", shape: [64], offset: 575936 }],
         run: evaluate,
       },
       gradients: {
         inputs: [
-          { name: "source", type: "i32", shape: [64, 22], offset: 8996480, below: 37 },
-          { name: "target", type: "i32", shape: [64, 10], offset: 2571904, below: 37 },
+          { name: "source", type: "i32", shape: [64, 22], offset: 8996544, below: 37 },
+          { name: "target", type: "i32", shape: [64, 10], offset: 2571968, below: 37 },
         ],
         outputs: [
-          { name: "source.weight", type: "f32", shape: [37, 16], offset: 681600 },
-          { name: "encoder.weight_ih_l0", type: "f32", shape: [96, 16], offset: 675456 },
-          { name: "encoder.weight_hh_l0", type: "f32", shape: [96, 32], offset: 663168 },
-          { name: "encoder.bias_ih_l0", type: "f32", shape: [96], offset: 683968 },
-          { name: "encoder.bias_hh_l0", type: "f32", shape: [96], offset: 684352 },
-          { name: "encoder.weight_ih_l0_reverse", type: "f32", shape: [96, 16], offset: 1216128 },
-          { name: "encoder.weight_hh_l0_reverse", type: "f32", shape: [96, 32], offset: 1203840 },
-          { name: "encoder.bias_ih_l0_reverse", type: "f32", shape: [96], offset: 1222272 },
-          { name: "encoder.bias_hh_l0_reverse", type: "f32", shape: [96], offset: 1222656 },
-          { name: "start.weight", type: "f32", shape: [64, 64], offset: 3848320 },
-          { name: "start.bias", type: "f32", shape: [64], offset: 3874432 },
-          { name: "target.weight", type: "f32", shape: [37, 16], offset: 9007232 },
-          { name: "decoder.weight_ih", type: "f32", shape: [192, 80], offset: 3718784 },
-          { name: "decoder.weight_hh", type: "f32", shape: [192, 64], offset: 3780224 },
-          { name: "decoder.bias_ih", type: "f32", shape: [192], offset: 3872896 },
-          { name: "decoder.bias_hh", type: "f32", shape: [192], offset: 3873664 },
-          { name: "head.weight", type: "f32", shape: [37, 128], offset: 3829376 },
-          { name: "head.bias", type: "f32", shape: [37], offset: 3874688 },
+          { name: "source.weight", type: "f32", shape: [37, 16], offset: 681664 },
+          { name: "encoder.weight_ih_l0", type: "f32", shape: [96, 16], offset: 675520 },
+          { name: "encoder.weight_hh_l0", type: "f32", shape: [96, 32], offset: 663232 },
+          { name: "encoder.bias_ih_l0", type: "f32", shape: [96], offset: 684032 },
+          { name: "encoder.bias_hh_l0", type: "f32", shape: [96], offset: 684416 },
+          { name: "encoder.weight_ih_l0_reverse", type: "f32", shape: [96, 16], offset: 1216192 },
+          { name: "encoder.weight_hh_l0_reverse", type: "f32", shape: [96, 32], offset: 1203904 },
+          { name: "encoder.bias_ih_l0_reverse", type: "f32", shape: [96], offset: 1222336 },
+          { name: "encoder.bias_hh_l0_reverse", type: "f32", shape: [96], offset: 1222720 },
+          { name: "start.weight", type: "f32", shape: [64, 64], offset: 3848384 },
+          { name: "start.bias", type: "f32", shape: [64], offset: 3874496 },
+          { name: "target.weight", type: "f32", shape: [37, 16], offset: 9007296 },
+          { name: "decoder.weight_ih", type: "f32", shape: [192, 80], offset: 3718848 },
+          { name: "decoder.weight_hh", type: "f32", shape: [192, 64], offset: 3780288 },
+          { name: "decoder.bias_ih", type: "f32", shape: [192], offset: 3872960 },
+          { name: "decoder.bias_hh", type: "f32", shape: [192], offset: 3873728 },
+          { name: "head.weight", type: "f32", shape: [37, 128], offset: 3829440 },
+          { name: "head.bias", type: "f32", shape: [37], offset: 3874752 },
         ],
-        loss: 9011008,
+        loss: 9011072,
         metrics: [],
         run: gradients,
       },
     },
   },
   predict: {
-    inputs: [{ name: "source", type: "i32", shape: [64, 22], offset: 573056, below: 37 }],
+    inputs: [{ name: "source", type: "i32", shape: [64, 22], offset: 573120, below: 37 }],
     outputs: [
-      { name: "written", type: "i32", shape: [64, 10], offset: 669184 },
-      { name: "weights", type: "f32", shape: [64, 10, 22], offset: 671744 },
+      { name: "written", type: "i32", shape: [64, 10], offset: 669248 },
+      { name: "weights", type: "f32", shape: [64, 10, 22], offset: 671808 },
     ],
 
     metrics: [],

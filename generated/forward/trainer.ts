@@ -36,26 +36,6 @@
 import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, clipByGlobalNorm(adam)
- * toF32, clipByGlobalNorm(adam)
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const add2 = toF64 + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  const sub2 = 1 - -Math.cos(toF64 * 0.0013020833333333333 * 3.141592653589793);
-  f32[toF32_at2] = Math.fround((0 + sub2 * 0.5 * 0.01) / (1 - pow(0.9, add2)));
-}
-
-/**
  * gather, stacked-bidirectional.ts:45
  */
 function gather(
@@ -295,7 +275,7 @@ function contraction_add2(
  * mul, stacked-bidirectional.ts:46
  * sub, stacked-bidirectional.ts:46
  */
-function update2(
+function update(
   f32: Float32Array,
   add_at: number,
   sigmoid_at: number,
@@ -577,6 +557,26 @@ function sum_div(
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[div_at] = sum / 1280;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update2(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const sub2 = 1 - -Math.cos(toF64 * 0.0013020833333333333 * 3.141592653589793);
+  f32[toF32_at2] = Math.fround((0 + sub2 * 0.5 * 0.01) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -1484,18 +1484,24 @@ function contraction_toF32(
       f32[contraction_at_row + j + 3] = contraction2_j3;
       f32[contraction_at_row + j + 23] = contraction2_j3_i1;
       f32[contraction_at_row + j + 43] = contraction2_j3_i2;
-      const equal = (contraction2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j]!;
-      const equal_i1 = (contraction2_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 20]!;
-      const equal_i2 = (contraction2_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 40]!;
-      const equal_j1 = (contraction2_j1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 1]!;
-      const equal_j1_i1 = (contraction2_j1_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 21]!;
-      const equal_j1_i2 = (contraction2_j1_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 41]!;
-      const equal_j2 = (contraction2_j2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 2]!;
-      const equal_j2_i1 = (contraction2_j2_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 22]!;
-      const equal_j2_i2 = (contraction2_j2_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 42]!;
-      const equal_j3 = (contraction2_j3 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 3]!;
-      const equal_j3_i1 = (contraction2_j3_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 23]!;
-      const equal_j3_i2 = (contraction2_j3_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 43]!;
+      const equal = (Math.fround(contraction2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j]!;
+      const equal_i1 = (Math.fround(contraction2_i1 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 20]!;
+      const equal_i2 = (Math.fround(contraction2_i2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 40]!;
+      const equal_j1 = (Math.fround(contraction2_j1 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 1]!;
+      const equal_j1_i1 =
+        (Math.fround(contraction2_j1_i1 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 21]!;
+      const equal_j1_i2 =
+        (Math.fround(contraction2_j1_i2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 41]!;
+      const equal_j2 = (Math.fround(contraction2_j2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 2]!;
+      const equal_j2_i1 =
+        (Math.fround(contraction2_j2_i1 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 22]!;
+      const equal_j2_i2 =
+        (Math.fround(contraction2_j2_i2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 42]!;
+      const equal_j3 = (Math.fround(contraction2_j3 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 3]!;
+      const equal_j3_i1 =
+        (Math.fround(contraction2_j3_i1 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 23]!;
+      const equal_j3_i2 =
+        (Math.fround(contraction2_j3_i2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 43]!;
       f32[toF32_at_row + j] = equal ? 1 : 0;
       f32[toF32_at_row + j + 20] = equal_i1 ? 1 : 0;
       f32[toF32_at_row + j + 40] = equal_i2 ? 1 : 0;
@@ -1532,10 +1538,13 @@ function contraction_toF32(
     f32[contraction_at + j_ir + 1261] = contraction2_j1_ir;
     f32[contraction_at + j_ir + 1262] = contraction2_j2_ir;
     f32[contraction_at + j_ir + 1263] = contraction2_j3_ir;
-    const equal_ir = (contraction2_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1260]!;
-    const equal_j1_ir = (contraction2_j1_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1261]!;
-    const equal_j2_ir = (contraction2_j2_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1262]!;
-    const equal_j3_ir = (contraction2_j3_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1263]!;
+    const equal_ir = (Math.fround(contraction2_ir + bias_ir) > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1260]!;
+    const equal_j1_ir =
+      (Math.fround(contraction2_j1_ir + bias_ir) > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1261]!;
+    const equal_j2_ir =
+      (Math.fround(contraction2_j2_ir + bias_ir) > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1262]!;
+    const equal_j3_ir =
+      (Math.fround(contraction2_j3_ir + bias_ir) > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1263]!;
     f32[toF32_at + j_ir + 1260] = equal_ir ? 1 : 0;
     f32[toF32_at + j_ir + 1261] = equal_j1_ir ? 1 : 0;
     f32[toF32_at + j_ir + 1262] = equal_j2_ir ? 1 : 0;
@@ -1560,19 +1569,19 @@ function sum_div2(
   let sumSp3 = 0;
   const headBias0 = f32[headBias]!;
   for (let s = 0; s < 1280; s += 4) {
-    const add = f32[contraction_at + s]! + headBias0;
+    const add = Math.fround(f32[contraction_at + s]! + headBias0);
     const neg = -add;
     const add2 = (1 - f32[lonely_at + s]!) * add + (Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
     sum += add2;
-    const addSp1 = f32[contraction_at + s + 1]! + headBias0;
+    const addSp1 = Math.fround(f32[contraction_at + s + 1]! + headBias0);
     const negSp1 = -addSp1;
     const softplusSp1 = Math.max(negSp1, 0) + Math.log1p(Math.exp(-Math.abs(negSp1)));
     sumSp1 += (1 - f32[lonely_at + s + 1]!) * addSp1 + softplusSp1;
-    const addSp2 = f32[contraction_at + s + 2]! + headBias0;
+    const addSp2 = Math.fround(f32[contraction_at + s + 2]! + headBias0);
     const negSp2 = -addSp2;
     const softplusSp2 = Math.max(negSp2, 0) + Math.log1p(Math.exp(-Math.abs(negSp2)));
     sumSp2 += (1 - f32[lonely_at + s + 2]!) * addSp2 + softplusSp2;
-    const addSp3 = f32[contraction_at + s + 3]! + headBias0;
+    const addSp3 = Math.fround(f32[contraction_at + s + 3]! + headBias0);
     const negSp3 = -addSp3;
     const softplusSp3 = Math.max(negSp3, 0) + Math.log1p(Math.exp(-Math.abs(negSp3)));
     sumSp3 += (1 - f32[lonely_at + s + 3]!) * addSp3 + softplusSp3;
@@ -1681,7 +1690,6 @@ function contraction_reshape(
 }
 
 function step({ f32, f64, i32 }: Views): void {
-  update(f32, i32, 8132 /* tapeless.step */, 1000292 /* toF32 */, 1000296 /* toF32 */);
   gather(f32, i32, 997728 /* ids */, 0 /* embed.weight */, 976736 /* gather */);
   broadcast(f32, 986976 /* broadcast */, 1536);
   contraction_add(
@@ -1704,7 +1712,7 @@ function step({ f32, f64, i32 }: Views): void {
       3208 /* lstm.bias_hh_l0 */,
       147296 /* add */,
     );
-    update2(
+    update(
       f32,
       147296 /* add */,
       515936 + 1536 * t0 /* sigmoid_stack */,
@@ -1742,7 +1750,7 @@ function step({ f32, f64, i32 }: Views): void {
       8008 /* lstm.bias_hh_l1 */,
       946016 /* add */,
     );
-    update2(
+    update(
       f32,
       946016 /* add */,
       792416 + 1536 * t1 /* sigmoid_stack */,
@@ -1778,6 +1786,8 @@ function step({ f32, f64, i32 }: Views): void {
     25696 /* softplus */,
     1000288 /* loss */,
   );
+  if (i32[24404 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[1000288 /* loss */]!)) return;
+  update2(f32, i32, 8132 /* tapeless.step */, 1000292 /* toF32 */, 1000296 /* toF32 */);
   sum(f32, 999008 /* add */, 1000300 /* sum */, 1000304 /* sum */);
   contraction_transpose(f32, 999008 /* add */, 8104 /* head.weight */, 946016 /* transpose */);
   copy(f32, 986976 /* broadcast */, 988512 /* carry22 */, 1536);
@@ -2016,7 +2026,7 @@ function gradients({ f32, i32 }: Views): void {
       3208 /* lstm.bias_hh_l0 */,
       147296 /* add */,
     );
-    update2(
+    update(
       f32,
       147296 /* add */,
       515936 + 1536 * t0 /* sigmoid_stack */,
@@ -2054,7 +2064,7 @@ function gradients({ f32, i32 }: Views): void {
       8008 /* lstm.bias_hh_l1 */,
       946016 /* add */,
     );
-    update2(
+    update(
       f32,
       946016 /* add */,
       792416 + 1536 * t1 /* sigmoid_stack */,
@@ -2381,7 +2391,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "forward",
   format: 1,
-  fingerprint: "bd98549bfdd4677e",
+  fingerprint: "5c03fbffcd54d992",
   arenaBytes: 4001232,
   dtype: "f32",
   parameters: [
@@ -2619,7 +2629,7 @@ export const createTrainer = defineTrainer<{
     { name: "head.bias.secondMoment", type: "f32", shape: [1], offset: 97584, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 97600, step: 32528 },
+  counters: { seed: 97600, step: 32528, guard: 97616 },
   objectives: {
     ["loss"]: {
       step: {

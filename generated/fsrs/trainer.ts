@@ -13,35 +13,15 @@
  *    21  w[0]
  *    15  recall[1], stability[1], difficulty[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                   865,751       990,048       534
- *   gradients              865,463       990,016       532
- *   evaluate               255,611        65,328        26
- *   predict                201,786        79,648        55
- * Memory: one arena of 990,048 bytes (967 KiB), the first 512 for parameters and state.
+ *   step                   865,751       990,112       534
+ *   gradients              865,463       990,080       532
+ *   evaluate               255,611        65,392        26
+ *   predict                201,786        79,712        55
+ * Memory: one arena of 990,112 bytes (967 KiB), the first 576 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
 import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
-
-/**
- * add, adam
- * toF32, adam
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const add2 = toF64 + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  const sub2 = 1 - -Math.cos(toF64 * 0.0010416666666666667 * 3.141592653589793);
-  f32[toF32_at2] = Math.fround((0 + sub2 * 0.5 * 0.04) / (1 - pow(0.9, add2)));
-}
 
 /**
  * minimum, fsrs.ts:70
@@ -192,7 +172,7 @@ function less_select_exp(
     f32[select_at2 + i] = select > 36500 ? 36500 : select;
     const exp = Math.fround(Math.exp(minimum2 * (Math.fround(rating) - 1)));
     f32[exp_at + i] = exp;
-    const sub3 = add - exp;
+    const sub3 = Math.fround(add - exp);
     const select3 = sub3 < 1 ? 1 : sub3;
     f32[select_at3 + i] = select3;
     f32[select_at4 + i] = select3 > 10 ? 10 : select3;
@@ -620,7 +600,7 @@ function mul_and2(
  * greater, fsrs.ts:112
  * select, fsrs.ts:115
  */
-function update2(
+function update(
   f32: Float32Array,
   i32: Int32Array,
   u8: Uint8Array,
@@ -658,7 +638,7 @@ function update2(
  * and, fsrs.ts:105
  * mul, fsrs.ts:99
  */
-function update3(
+function update2(
   f32: Float32Array,
   u8: Uint8Array,
   slice0: number,
@@ -724,7 +704,7 @@ function select_log(
     const select = i32[slice_at + i]! > 0 && f32[slice_at2 + i]! >= 1 ? f32[scan + i]! : 0.5;
     f32[select_at + i] = select;
     f32[log_at + i] = Math.log(select);
-    f32[log_at2 + i] = Math.log(1 - select);
+    f32[log_at2 + i] = Math.log(Math.fround(1 - select));
   }
 }
 
@@ -797,6 +777,26 @@ function sum_div(
 }
 
 /**
+ * add, adam
+ * toF32, adam
+ */
+function update3(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const sub2 = 1 - -Math.cos(toF64 * 0.0010416666666666667 * 3.141592653589793);
+  f32[toF32_at2] = Math.fround((0 + sub2 * 0.5 * 0.04) / (1 - pow(0.9, add2)));
+}
+
+/**
  * mul, fsrs.ts:135
  * select, fsrs.ts:135
  */
@@ -822,7 +822,7 @@ function mul_select(
     const mul3 = neg * toF32;
     const log = f32[log_at + i]!;
     const select3 = f32[select_at + i]!;
-    const div2 = (log < -100 ? 0 : log === -100 ? mul2 * 0.5 : mul2) / (1 - select3);
+    const div2 = (log < -100 ? 0 : log === -100 ? mul2 * 0.5 : mul2) / Math.fround(1 - select3);
     const log2 = f32[log_at2 + i]!;
     const div3 = (log2 < -100 ? 0 : log2 === -100 ? mul3 * 0.5 : mul3) / select3;
     f32[select_at2 + i] = slice > 0 && f32[slice_at2 + i]! >= 1 ? -div2 + div3 : 0;
@@ -1339,17 +1339,24 @@ function sum_add3(
   for (let r = 0; r < 256; r += 4) {
     const broadcast = f32[broadcast_at + r]!;
     const select3 =
-      add0 - f32[exp_at + r]! < 1 ? broadcast : f32[select_at + r]! > 10 ? broadcast : f32[scan + r]!;
+      Math.fround(add0 - f32[exp_at + r]!) < 1
+        ? broadcast
+        : f32[select_at + r]! > 10
+          ? broadcast
+          : f32[scan + r]!;
     sum += select3;
     const broadcastRp1 = f32[broadcast_at + r + 1]!;
     const select2Rp1 = f32[select_at + r + 1]! > 10 ? broadcastRp1 : f32[scan + r + 1]!;
-    sumRp1 += add0 - f32[exp_at + r + 1]! < 1 ? broadcastRp1 : select2Rp1;
+    const select3Rp1 = Math.fround(add0 - f32[exp_at + r + 1]!) < 1 ? broadcastRp1 : select2Rp1;
+    sumRp1 += select3Rp1;
     const broadcastRp2 = f32[broadcast_at + r + 2]!;
     const select2Rp2 = f32[select_at + r + 2]! > 10 ? broadcastRp2 : f32[scan + r + 2]!;
-    sumRp2 += add0 - f32[exp_at + r + 2]! < 1 ? broadcastRp2 : select2Rp2;
+    const select3Rp2 = Math.fround(add0 - f32[exp_at + r + 2]!) < 1 ? broadcastRp2 : select2Rp2;
+    sumRp2 += select3Rp2;
     const broadcastRp3 = f32[broadcast_at + r + 3]!;
     const select2Rp3 = f32[select_at + r + 3]! > 10 ? broadcastRp3 : f32[scan + r + 3]!;
-    sumRp3 += add0 - f32[exp_at + r + 3]! < 1 ? broadcastRp3 : select2Rp3;
+    const select3Rp3 = Math.fround(add0 - f32[exp_at + r + 3]!) < 1 ? broadcastRp3 : select2Rp3;
+    sumRp3 += select3Rp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[add_at2] = f32[sum_at]! * f32[minimum_at + 7]! + sum;
@@ -1381,31 +1388,26 @@ function sum_add4(
   for (let r = 0; r < 256; r += 4) {
     const exp = f32[exp_at + r]!;
     const broadcast = f32[broadcast_at + r]!;
-    const select3 = add0 - exp < 1 ? broadcast : f32[select_at + r]! > 10 ? broadcast : f32[scan + r]!;
+    const select3 =
+      Math.fround(add0 - exp) < 1 ? broadcast : f32[select_at + r]! > 10 ? broadcast : f32[scan + r]!;
     sum += -select3 * exp * (Math.fround(i32[rating_at + r * 16]!) - 1);
     const expRp1 = f32[exp_at + r + 1]!;
     const broadcastRp1 = f32[broadcast_at + r + 1]!;
     const select2Rp1 = f32[select_at + r + 1]! > 10 ? broadcastRp1 : f32[scan + r + 1]!;
-    const mul2Rp1 =
-      -(add0 - expRp1 < 1 ? broadcastRp1 : select2Rp1) *
-      expRp1 *
-      (Math.fround(i32[rating_at + r * 16 + 16]!) - 1);
+    const negRp1 = -(Math.fround(add0 - expRp1) < 1 ? broadcastRp1 : select2Rp1);
+    const mul2Rp1 = negRp1 * expRp1 * (Math.fround(i32[rating_at + r * 16 + 16]!) - 1);
     sumRp1 += mul2Rp1;
     const expRp2 = f32[exp_at + r + 2]!;
     const broadcastRp2 = f32[broadcast_at + r + 2]!;
     const select2Rp2 = f32[select_at + r + 2]! > 10 ? broadcastRp2 : f32[scan + r + 2]!;
-    const mul2Rp2 =
-      -(add0 - expRp2 < 1 ? broadcastRp2 : select2Rp2) *
-      expRp2 *
-      (Math.fround(i32[rating_at + r * 16 + 32]!) - 1);
+    const negRp2 = -(Math.fround(add0 - expRp2) < 1 ? broadcastRp2 : select2Rp2);
+    const mul2Rp2 = negRp2 * expRp2 * (Math.fround(i32[rating_at + r * 16 + 32]!) - 1);
     sumRp2 += mul2Rp2;
     const expRp3 = f32[exp_at + r + 3]!;
     const broadcastRp3 = f32[broadcast_at + r + 3]!;
     const select2Rp3 = f32[select_at + r + 3]! > 10 ? broadcastRp3 : f32[scan + r + 3]!;
-    const mul2Rp3 =
-      -(add0 - expRp3 < 1 ? broadcastRp3 : select2Rp3) *
-      expRp3 *
-      (Math.fround(i32[rating_at + r * 16 + 48]!) - 1);
+    const negRp3 = -(Math.fround(add0 - expRp3) < 1 ? broadcastRp3 : select2Rp3);
+    const mul2Rp3 = negRp3 * expRp3 * (Math.fround(i32[rating_at + r * 16 + 48]!) - 1);
     sumRp3 += mul2Rp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
@@ -1673,7 +1675,7 @@ function select3(
     const minimum = f32[minimum_at + value]!;
     const select = minimum < 0.0010000000474974513 /* 0.001 */ ? 0.0010000000474974513 : minimum;
     f32[select_at + i] = select > 36500 ? 36500 : select;
-    const sub3 = add - Math.exp(minimum2 * (Math.fround(rating) - 1));
+    const sub3 = Math.fround(add - Math.exp(minimum2 * (Math.fround(rating) - 1)));
     const select32 = sub3 < 1 ? 1 : sub3;
     f32[select_at2 + i] = select32 > 10 ? 10 : select32;
   }
@@ -1794,26 +1796,24 @@ function sum4(
   for (let s = 0; s < 3840; s += 4) {
     const toF32 = i32[slice_at + s]! > 1 ? 1 : 0;
     const select = f32[select_at + s]!;
-    const add = toF32 * Math.max(Math.log(select), -100) + (1 - toF32) * Math.max(Math.log(1 - select), -100);
-    sum += -add * f32[toF32_at + s]!;
+    const mul2 = (1 - toF32) * Math.max(Math.log(Math.fround(1 - select)), -100);
+    const mul3 = -(toF32 * Math.max(Math.log(select), -100) + mul2) * f32[toF32_at + s]!;
+    sum += mul3;
     const toF32Sp1 = i32[slice_at + s + 1]! > 1 ? 1 : 0;
     const selectSp1 = f32[select_at + s + 1]!;
-    const addSp1 =
-      toF32Sp1 * Math.max(Math.log(selectSp1), -100) +
-      (1 - toF32Sp1) * Math.max(Math.log(1 - selectSp1), -100);
-    sumSp1 += -addSp1 * f32[toF32_at + s + 1]!;
+    const mul2Sp1 = (1 - toF32Sp1) * Math.max(Math.log(Math.fround(1 - selectSp1)), -100);
+    const mul3Sp1 = -(toF32Sp1 * Math.max(Math.log(selectSp1), -100) + mul2Sp1) * f32[toF32_at + s + 1]!;
+    sumSp1 += mul3Sp1;
     const toF32Sp2 = i32[slice_at + s + 2]! > 1 ? 1 : 0;
     const selectSp2 = f32[select_at + s + 2]!;
-    const addSp2 =
-      toF32Sp2 * Math.max(Math.log(selectSp2), -100) +
-      (1 - toF32Sp2) * Math.max(Math.log(1 - selectSp2), -100);
-    sumSp2 += -addSp2 * f32[toF32_at + s + 2]!;
+    const mul2Sp2 = (1 - toF32Sp2) * Math.max(Math.log(Math.fround(1 - selectSp2)), -100);
+    const mul3Sp2 = -(toF32Sp2 * Math.max(Math.log(selectSp2), -100) + mul2Sp2) * f32[toF32_at + s + 2]!;
+    sumSp2 += mul3Sp2;
     const toF32Sp3 = i32[slice_at + s + 3]! > 1 ? 1 : 0;
     const selectSp3 = f32[select_at + s + 3]!;
-    const addSp3 =
-      toF32Sp3 * Math.max(Math.log(selectSp3), -100) +
-      (1 - toF32Sp3) * Math.max(Math.log(1 - selectSp3), -100);
-    sumSp3 += -addSp3 * f32[toF32_at + s + 3]!;
+    const mul2Sp3 = (1 - toF32Sp3) * Math.max(Math.log(Math.fround(1 - selectSp3)), -100);
+    const mul3Sp3 = -(toF32Sp3 * Math.max(Math.log(selectSp3), -100) + mul2Sp3) * f32[toF32_at + s + 3]!;
+    sumSp3 += mul3Sp3;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at] = sum;
@@ -1946,1285 +1946,1286 @@ function transpose(f32: Float32Array, scan: number, transpose2: number): void {
 }
 
 function step({ f32, i32, u8 }: Views): void {
-  update(f32, i32, 24 /* tapeless.step */, 247452 /* toF32 */, 247456 /* toF32 */);
-  minimum(f32, 0 /* w */, 80 /* constant0 */, 104 /* constant1 */, 247424 /* minimum */, 21);
-  sum(f32, 0 /* w */, 247424 /* minimum */, 247448 /* sum */);
+  minimum(f32, 0 /* w */, 84 /* constant0 */, 108 /* constant1 */, 247440 /* minimum */, 21);
+  sum(f32, 0 /* w */, 247440 /* minimum */, 247464 /* sum */);
   slice_neg_mul(
     f32,
-    247424 /* minimum */,
-    158592 /* slice */,
-    247460 /* slice */,
-    247464 /* slice */,
-    158596 /* slice */,
+    247440 /* minimum */,
+    158608 /* slice */,
     247468 /* slice */,
-    158600 /* slice */,
-    158604 /* slice */,
     247472 /* slice */,
+    158612 /* slice */,
     247476 /* slice */,
-    247480 /* neg */,
-    247484 /* div */,
-    247488 /* pow */,
-    158608 /* sub */,
-    247492 /* add */,
-    247496 /* exp */,
-    158612 /* neg */,
-    158616 /* neg */,
-    247500 /* exp */,
-    158620 /* neg */,
+    158616 /* slice */,
+    158620 /* slice */,
+    247480 /* slice */,
+    247484 /* slice */,
+    247488 /* neg */,
+    247492 /* div */,
+    247496 /* pow */,
+    158624 /* sub */,
+    247500 /* add */,
     247504 /* exp */,
-    158624 /* mul */,
-    247508 /* sub */,
+    158628 /* neg */,
+    158632 /* neg */,
+    247508 /* exp */,
+    158636 /* neg */,
+    247512 /* exp */,
+    158640 /* mul */,
+    247516 /* sub */,
   );
   less_select_exp(
     f32,
     i32,
     u8,
-    128 /* rating */,
-    247424 /* minimum */,
-    989440 /* less */,
-    243520 /* select */,
-    158080 /* select */,
-    243776 /* exp */,
-    247492 /* add */,
-    244032 /* select */,
-    158336 /* select */,
+    144 /* rating */,
+    247440 /* minimum */,
+    989504 /* less */,
+    243536 /* select */,
+    158096 /* select */,
+    243792 /* exp */,
+    247500 /* add */,
+    244048 /* select */,
+    158352 /* select */,
   );
-  slice(f32, 4224 /* days */, 8320 /* slice */);
-  slice_toF32(f32, i32, 128 /* rating */, 4224 /* slice */, 8320 /* slice */, 12160 /* toF32 */);
-  copy(f32, 158080 /* select */, 158080 /* carry0 */, 256);
-  copy(f32, 158336 /* select */, 158336 /* carry1 */, 256);
+  slice(f32, 4240 /* days */, 8336 /* slice */);
+  slice_toF32(f32, i32, 144 /* rating */, 4240 /* slice */, 8336 /* slice */, 12176 /* toF32 */);
+  copy(f32, 158096 /* select */, 158096 /* carry0 */, 256);
+  copy(f32, 158352 /* select */, 158352 /* carry1 */, 256);
   for (let t0 = 0; t0 < 15; t0++) {
-    copy(f32, 158080 /* carry0 */, 23680 + 256 * t0 /* input_stack */, 256);
+    copy(f32, 158096 /* carry0 */, 23696 + 256 * t0 /* input_stack */, 256);
     div_pow_and(
       f32,
       u8,
-      158608 /* sub */,
-      8320 + 256 * t0 /* slice */,
-      158080 /* carry0 */,
-      19840 + 256 * t0 /* div_stack */,
-      247480 /* neg */,
-      16000 + 256 * t0 /* pow_stack */,
-      115840 + 256 * t0 /* sub_stack */,
-      247460 /* slice */,
-      58240 + 256 * t0 /* expm1_stack */,
+      158624 /* sub */,
+      8336 + 256 * t0 /* slice */,
+      158096 /* carry0 */,
+      19856 + 256 * t0 /* div_stack */,
+      247488 /* neg */,
+      16016 + 256 * t0 /* pow_stack */,
+      115856 + 256 * t0 /* sub_stack */,
       247468 /* slice */,
-      42880 + 256 * t0 /* exp_stack */,
-      31360 + 256 * t0 /* add_stack */,
-      27520 + 256 * t0 /* mul_stack */,
-      100480 + 256 * t0 /* mul_stack */,
-      947200 + 256 * t0 /* and_stack */,
+      58256 + 256 * t0 /* expm1_stack */,
+      247476 /* slice */,
+      42896 + 256 * t0 /* exp_stack */,
+      31376 + 256 * t0 /* add_stack */,
+      27536 + 256 * t0 /* mul_stack */,
+      100496 + 256 * t0 /* mul_stack */,
+      947264 + 256 * t0 /* and_stack */,
       256,
     );
     equal_select(
       f32,
       i32,
       u8,
-      4224 + 256 * t0 /* slice */,
-      951040 + 256 * t0 /* equal_stack */,
-      954880 + 256 * t0 /* equal_stack */,
-      158600 /* slice */,
-      158604 /* slice */,
-      39040 + 256 * t0 /* select_stack */,
+      4240 + 256 * t0 /* slice */,
+      951104 + 256 * t0 /* equal_stack */,
+      954944 + 256 * t0 /* equal_stack */,
+      158616 /* slice */,
+      158620 /* slice */,
+      39056 + 256 * t0 /* select_stack */,
       256,
     );
     sub_mul(
       f32,
-      158336 /* carry1 */,
-      108160 + 256 * t0 /* sub_stack */,
-      247496 /* exp */,
-      54400 + 256 * t0 /* mul_stack */,
+      158352 /* carry1 */,
+      108176 + 256 * t0 /* sub_stack */,
+      247504 /* exp */,
+      54416 + 256 * t0 /* mul_stack */,
       256,
     );
     pow_mul_add(
       f32,
-      158080 /* carry0 */,
-      158612 /* neg */,
-      85120 + 256 * t0 /* pow_stack */,
-      54400 + 256 * t0 /* mul_stack */,
-      35200 + 256 * t0 /* mul_stack */,
-      58240 + 256 * t0 /* expm1_stack */,
-      104320 + 256 * t0 /* mul_stack */,
-      39040 + 256 * t0 /* select_stack */,
-      62080 + 256 * t0 /* add_stack */,
+      158096 /* carry0 */,
+      158628 /* neg */,
+      85136 + 256 * t0 /* pow_stack */,
+      54416 + 256 * t0 /* mul_stack */,
+      35216 + 256 * t0 /* mul_stack */,
+      58256 + 256 * t0 /* expm1_stack */,
+      104336 + 256 * t0 /* mul_stack */,
+      39056 + 256 * t0 /* select_stack */,
+      62096 + 256 * t0 /* add_stack */,
       256,
     );
     pow_mul(
       f32,
-      158336 /* carry1 */,
-      158616 /* neg */,
-      123520 + 256 * t0 /* pow_stack */,
-      247464 /* slice */,
-      69760 + 256 * t0 /* mul_stack */,
-      119680 + 256 * t0 /* mul_stack */,
+      158352 /* carry1 */,
+      158632 /* neg */,
+      123536 + 256 * t0 /* pow_stack */,
+      247472 /* slice */,
+      69776 + 256 * t0 /* mul_stack */,
+      119696 + 256 * t0 /* mul_stack */,
       256,
     );
     pow_sub_greater(
       f32,
       u8,
-      158080 /* carry0 */,
-      158596 /* slice */,
-      92800 + 256 * t0 /* sub_stack */,
-      69760 + 256 * t0 /* mul_stack */,
-      46720 + 256 * t0 /* mul_stack */,
-      247500 /* exp */,
-      131200 + 256 * t0 /* div_stack */,
-      42880 + 256 * t0 /* exp_stack */,
-      897280 + 256 * t0 /* equal_stack */,
-      901120 + 256 * t0 /* greater_stack */,
-      916480 + 256 * t0 /* greater_stack */,
-      127360 + 256 * t0 /* mul_stack */,
+      158096 /* carry0 */,
+      158612 /* slice */,
+      92816 + 256 * t0 /* sub_stack */,
+      69776 + 256 * t0 /* mul_stack */,
+      46736 + 256 * t0 /* mul_stack */,
+      247508 /* exp */,
+      131216 + 256 * t0 /* div_stack */,
+      42896 + 256 * t0 /* exp_stack */,
+      897344 + 256 * t0 /* equal_stack */,
+      901184 + 256 * t0 /* greater_stack */,
+      916544 + 256 * t0 /* greater_stack */,
+      127376 + 256 * t0 /* mul_stack */,
       256,
     );
     sub_add_mul(
       f32,
       i32,
-      4224 + 256 * t0 /* slice */,
-      146560 + 256 * t0 /* sub_stack */,
-      247476 /* slice */,
-      138880 + 256 * t0 /* add_stack */,
-      247472 /* slice */,
-      77440 + 256 * t0 /* exp_stack */,
-      158592 /* slice */,
-      96640 + 256 * t0 /* mul_stack */,
+      4240 + 256 * t0 /* slice */,
+      146576 + 256 * t0 /* sub_stack */,
+      247484 /* slice */,
+      138896 + 256 * t0 /* add_stack */,
+      247480 /* slice */,
+      77456 + 256 * t0 /* exp_stack */,
+      158608 /* slice */,
+      96656 + 256 * t0 /* mul_stack */,
       256,
     );
     pow_equal_less(
       f32,
       u8,
-      158080 /* carry0 */,
-      158620 /* neg */,
-      135040 + 256 * t0 /* pow_stack */,
-      77440 + 256 * t0 /* exp_stack */,
-      924160 + 256 * t0 /* equal_stack */,
-      928000 + 256 * t0 /* less_stack */,
+      158096 /* carry0 */,
+      158636 /* neg */,
+      135056 + 256 * t0 /* pow_stack */,
+      77456 + 256 * t0 /* exp_stack */,
+      924224 + 256 * t0 /* equal_stack */,
+      928064 + 256 * t0 /* less_stack */,
       256,
     );
     greaterEqual_select(
       f32,
       i32,
       u8,
-      4224 + 256 * t0 /* slice */,
-      920320 + 256 * t0 /* greaterEqual_stack */,
-      77440 + 256 * t0 /* exp_stack */,
-      135040 + 256 * t0 /* pow_stack */,
-      81280 + 256 * t0 /* select_stack */,
+      4240 + 256 * t0 /* slice */,
+      920384 + 256 * t0 /* greaterEqual_stack */,
+      77456 + 256 * t0 /* exp_stack */,
+      135056 + 256 * t0 /* pow_stack */,
+      81296 + 256 * t0 /* select_stack */,
       256,
     );
     sub_less_greater(
       f32,
       u8,
-      158336 /* carry1 */,
-      150400 + 256 * t0 /* sub_stack */,
-      96640 + 256 * t0 /* mul_stack */,
-      154240 + 256 * t0 /* sub_stack */,
-      158624 /* mul */,
-      247508 /* sub */,
-      943360 + 256 * t0 /* less_stack */,
-      939520 + 256 * t0 /* greater_stack */,
+      158352 /* carry1 */,
+      150416 + 256 * t0 /* sub_stack */,
+      96656 + 256 * t0 /* mul_stack */,
+      154256 + 256 * t0 /* sub_stack */,
+      158640 /* mul */,
+      247516 /* sub */,
+      943424 + 256 * t0 /* less_stack */,
+      939584 + 256 * t0 /* greater_stack */,
       256,
     );
-    equal(f32, u8, 158620 /* neg */, 931840 + 256 * t0 /* equal_stack */, 256);
+    equal(f32, u8, 158636 /* neg */, 931904 + 256 * t0 /* equal_stack */, 256);
     mul_and(
       f32,
       u8,
-      158596 /* slice */,
-      158080 /* carry0 */,
-      65920 + 256 * t0 /* mul_stack */,
-      966400 + 256 * t0 /* and_stack */,
+      158612 /* slice */,
+      158096 /* carry0 */,
+      65936 + 256 * t0 /* mul_stack */,
+      966464 + 256 * t0 /* and_stack */,
       256,
     );
-    equal(f32, u8, 158596 /* slice */, 912640 + 256 * t0 /* equal_stack */, 256);
+    equal(f32, u8, 158612 /* slice */, 912704 + 256 * t0 /* equal_stack */, 256);
     mul_and2(
       f32,
       u8,
-      158616 /* neg */,
-      158336 /* carry1 */,
-      88960 + 256 * t0 /* mul_stack */,
-      962560 + 256 * t0 /* and_stack */,
+      158632 /* neg */,
+      158352 /* carry1 */,
+      88976 + 256 * t0 /* mul_stack */,
+      962624 + 256 * t0 /* and_stack */,
+      256,
+    );
+    update(
+      f32,
+      i32,
+      u8,
+      4240 + 256 * t0 /* slice */,
+      893504 + 256 * t0 /* equal_stack */,
+      878144 + 256 * t0 /* greater_stack */,
+      939584 + 256 * t0 /* greater_stack */,
+      943424 + 256 * t0 /* less_stack */,
+      158640 /* mul */,
+      247516 /* sub */,
+      154256 + 256 * t0 /* sub_stack */,
+      158352 /* carry1 */,
+      256,
+    );
+    equal(f32, u8, 158632 /* neg */, 935744 + 256 * t0 /* equal_stack */, 256);
+    mul_and2(
+      f32,
+      u8,
+      158628 /* neg */,
+      158096 /* carry0 */,
+      50576 + 256 * t0 /* mul_stack */,
+      958784 + 256 * t0 /* and_stack */,
       256,
     );
     update2(
       f32,
-      i32,
       u8,
-      4224 + 256 * t0 /* slice */,
-      893440 + 256 * t0 /* equal_stack */,
-      878080 + 256 * t0 /* greater_stack */,
-      939520 + 256 * t0 /* greater_stack */,
-      943360 + 256 * t0 /* less_stack */,
-      158624 /* mul */,
-      247508 /* sub */,
-      154240 + 256 * t0 /* sub_stack */,
-      158336 /* carry1 */,
+      8336 + 256 * t0 /* slice */,
+      889664 + 256 * t0 /* less_stack */,
+      158096 /* carry0 */,
+      81296 + 256 * t0 /* select_stack */,
+      893504 + 256 * t0 /* equal_stack */,
+      46736 + 256 * t0 /* mul_stack */,
+      42896 + 256 * t0 /* exp_stack */,
+      131216 + 256 * t0 /* div_stack */,
+      62096 + 256 * t0 /* add_stack */,
+      885824 + 256 * t0 /* less_stack */,
+      881984 + 256 * t0 /* greater_stack */,
+      878144 + 256 * t0 /* greater_stack */,
+      158636 /* neg */,
+      73616 + 256 * t0 /* mul_stack */,
+      135056 + 256 * t0 /* pow_stack */,
+      142736 + 256 * t0 /* mul_stack */,
+      970304 + 256 * t0 /* and_stack */,
+      85136 + 256 * t0 /* pow_stack */,
+      112016 + 256 * t0 /* mul_stack */,
       256,
     );
-    equal(f32, u8, 158616 /* neg */, 935680 + 256 * t0 /* equal_stack */, 256);
-    mul_and2(
-      f32,
-      u8,
-      158612 /* neg */,
-      158080 /* carry0 */,
-      50560 + 256 * t0 /* mul_stack */,
-      958720 + 256 * t0 /* and_stack */,
-      256,
-    );
-    update3(
-      f32,
-      u8,
-      8320 + 256 * t0 /* slice */,
-      889600 + 256 * t0 /* less_stack */,
-      158080 /* carry0 */,
-      81280 + 256 * t0 /* select_stack */,
-      893440 + 256 * t0 /* equal_stack */,
-      46720 + 256 * t0 /* mul_stack */,
-      42880 + 256 * t0 /* exp_stack */,
-      131200 + 256 * t0 /* div_stack */,
-      62080 + 256 * t0 /* add_stack */,
-      885760 + 256 * t0 /* less_stack */,
-      881920 + 256 * t0 /* greater_stack */,
-      878080 + 256 * t0 /* greater_stack */,
-      158620 /* neg */,
-      73600 + 256 * t0 /* mul_stack */,
-      135040 + 256 * t0 /* pow_stack */,
-      142720 + 256 * t0 /* mul_stack */,
-      970240 + 256 * t0 /* and_stack */,
-      85120 + 256 * t0 /* pow_stack */,
-      112000 + 256 * t0 /* mul_stack */,
-      256,
-    );
-    equal(f32, u8, 158612 /* neg */, 908800 + 256 * t0 /* equal_stack */, 256);
-    equal(f32, u8, 247480 /* neg */, 904960 + 256 * t0 /* equal_stack */, 256);
+    equal(f32, u8, 158628 /* neg */, 908864 + 256 * t0 /* equal_stack */, 256);
+    equal(f32, u8, 247488 /* neg */, 905024 + 256 * t0 /* equal_stack */, 256);
   }
   select_log(
     f32,
     i32,
-    4224 /* slice */,
-    8320 /* slice */,
-    16000 /* pow_stack */,
-    16000 /* select */,
-    158080 /* log */,
-    161920 /* log */,
+    4240 /* slice */,
+    8336 /* slice */,
+    16016 /* pow_stack */,
+    16016 /* select */,
+    158096 /* log */,
+    161936 /* log */,
     3840,
   );
-  sum2(f32, i32, 4224 /* slice */, 158080 /* log */, 161920 /* log */, 12160 /* toF32 */, 8064 /* sum */);
-  sum_div(f32, 12160 /* toF32 */, 8064 /* sum */, 247448 /* sum */, 247448 /* loss */, 8064 /* div */);
+  sum2(f32, i32, 4240 /* slice */, 158096 /* log */, 161936 /* log */, 12176 /* toF32 */, 8080 /* sum */);
+  sum_div(f32, 12176 /* toF32 */, 8080 /* sum */, 247464 /* sum */, 247464 /* loss */, 8080 /* div */);
+  if (i32[80 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[247464 /* loss */]!)) return;
+  update3(f32, i32, 24 /* tapeless.step */, 247520 /* toF32 */, 247524 /* toF32 */);
   mul_select(
     f32,
     i32,
-    8064 /* div */,
-    12160 /* toF32 */,
-    4224 /* slice */,
-    8320 /* slice */,
-    161920 /* log */,
-    16000 /* select */,
-    158080 /* log */,
-    4224 /* select */,
+    8080 /* div */,
+    12176 /* toF32 */,
+    4240 /* slice */,
+    8336 /* slice */,
+    161936 /* log */,
+    16016 /* select */,
+    158096 /* log */,
+    4240 /* select */,
     3840,
   );
-  broadcast(f32, 8064 /* broadcast */, 256);
-  copy(f32, 8064 /* broadcast */, 244288 /* carry127 */, 256);
-  copy(f32, 8064 /* broadcast */, 244544 /* carry128 */, 256);
+  broadcast(f32, 8080 /* broadcast */, 256);
+  copy(f32, 8080 /* broadcast */, 244304 /* carry127 */, 256);
+  copy(f32, 8080 /* broadcast */, 244560 /* carry128 */, 256);
   for (let t1 = 0; t1 < 15; t1++) {
     select_mul_div(
       f32,
       u8,
-      893184 - 256 * t1 /* less_stack */,
-      889344 - 256 * t1 /* less_stack */,
-      885504 - 256 * t1 /* greater_stack */,
-      881664 - 256 * t1 /* greater_stack */,
-      244288 /* carry127 */,
-      244800 /* select */,
-      897024 - 256 * t1 /* equal_stack */,
-      27264 - 256 * t1 /* input_stack */,
-      42624 - 256 * t1 /* select_stack */,
-      38784 - 256 * t1 /* mul_stack */,
-      34944 - 256 * t1 /* add_stack */,
-      245056 /* mul */,
-      900864 - 256 * t1 /* equal_stack */,
-      245312 /* select */,
-      7808 - 256 * t1 /* select */,
-      904704 - 256 * t1 /* greater_stack */,
-      50304 - 256 * t1 /* mul_stack */,
-      46464 - 256 * t1 /* exp_stack */,
+      893248 - 256 * t1 /* less_stack */,
+      889408 - 256 * t1 /* less_stack */,
+      885568 - 256 * t1 /* greater_stack */,
+      881728 - 256 * t1 /* greater_stack */,
+      244304 /* carry127 */,
+      244816 /* select */,
+      897088 - 256 * t1 /* equal_stack */,
+      27280 - 256 * t1 /* input_stack */,
+      42640 - 256 * t1 /* select_stack */,
+      38800 - 256 * t1 /* mul_stack */,
+      34960 - 256 * t1 /* add_stack */,
+      245072 /* mul */,
+      900928 - 256 * t1 /* equal_stack */,
+      245328 /* select */,
+      7824 - 256 * t1 /* select */,
+      904768 - 256 * t1 /* greater_stack */,
+      50320 - 256 * t1 /* mul_stack */,
+      46480 - 256 * t1 /* exp_stack */,
+      247476 /* slice */,
       247468 /* slice */,
-      247460 /* slice */,
-      245568 /* sub */,
-      908544 - 256 * t1 /* equal_stack */,
-      31104 - 256 * t1 /* mul_stack */,
-      245824 /* div */,
-      61824 - 256 * t1 /* expm1_stack */,
-      246080 /* mul */,
-      920064 - 256 * t1 /* greater_stack */,
-      247500 /* exp */,
-      246336 /* div */,
-      246592 /* select */,
-      96384 - 256 * t1 /* sub_stack */,
-      247464 /* slice */,
-      246848 /* mul */,
+      245584 /* sub */,
+      908608 - 256 * t1 /* equal_stack */,
+      31120 - 256 * t1 /* mul_stack */,
+      245840 /* div */,
+      61840 - 256 * t1 /* expm1_stack */,
+      246096 /* mul */,
+      920128 - 256 * t1 /* greater_stack */,
+      247508 /* exp */,
+      246352 /* div */,
+      246608 /* select */,
+      96400 - 256 * t1 /* sub_stack */,
+      247472 /* slice */,
+      246864 /* mul */,
       256,
     );
     add_mul_select(
       f32,
       u8,
-      923904 - 256 * t1 /* greaterEqual_stack */,
-      246592 /* select */,
-      27264 - 256 * t1 /* input_stack */,
-      931584 - 256 * t1 /* less_stack */,
-      927744 - 256 * t1 /* equal_stack */,
-      247104 /* add */,
-      138624 - 256 * t1 /* pow_stack */,
-      81024 - 256 * t1 /* exp_stack */,
-      247472 /* slice */,
-      200064 - 256 * t1 /* mul_stack */,
-      142464 - 256 * t1 /* add_stack */,
-      203904 - 256 * t1 /* mul_stack */,
-      973824 - 256 * t1 /* and_stack */,
-      146304 - 256 * t1 /* mul_stack */,
-      207744 - 256 * t1 /* select_stack */,
+      923968 - 256 * t1 /* greaterEqual_stack */,
+      246608 /* select */,
+      27280 - 256 * t1 /* input_stack */,
+      931648 - 256 * t1 /* less_stack */,
+      927808 - 256 * t1 /* equal_stack */,
+      247120 /* add */,
+      138640 - 256 * t1 /* pow_stack */,
+      81040 - 256 * t1 /* exp_stack */,
+      247480 /* slice */,
+      200080 - 256 * t1 /* mul_stack */,
+      142480 - 256 * t1 /* add_stack */,
+      203920 - 256 * t1 /* mul_stack */,
+      973888 - 256 * t1 /* and_stack */,
+      146320 - 256 * t1 /* mul_stack */,
+      207760 - 256 * t1 /* select_stack */,
       256,
     );
     update4(
       f32,
       u8,
-      881664 - 256 * t1 /* greater_stack */,
-      244288 /* carry127 */,
-      246592 /* select */,
-      84864 - 256 * t1 /* select_stack */,
-      935424 - 256 * t1 /* equal_stack */,
-      247104 /* add */,
-      81024 - 256 * t1 /* exp_stack */,
-      77184 - 256 * t1 /* mul_stack */,
-      246336 /* div */,
-      916224 - 256 * t1 /* equal_stack */,
-      904704 - 256 * t1 /* greater_stack */,
-      245312 /* select */,
-      46464 - 256 * t1 /* exp_stack */,
-      73344 - 256 * t1 /* mul_stack */,
-      69504 - 256 * t1 /* mul_stack */,
-      897024 - 256 * t1 /* equal_stack */,
-      244800 /* select */,
-      65664 - 256 * t1 /* add_stack */,
-      912384 - 256 * t1 /* equal_stack */,
-      246080 /* mul */,
-      57984 - 256 * t1 /* mul_stack */,
-      54144 - 256 * t1 /* mul_stack */,
-      245824 /* div */,
-      23424 - 256 * t1 /* div_stack */,
+      881728 - 256 * t1 /* greater_stack */,
+      244304 /* carry127 */,
+      246608 /* select */,
+      84880 - 256 * t1 /* select_stack */,
+      935488 - 256 * t1 /* equal_stack */,
+      247120 /* add */,
+      81040 - 256 * t1 /* exp_stack */,
+      77200 - 256 * t1 /* mul_stack */,
+      246352 /* div */,
+      916288 - 256 * t1 /* equal_stack */,
+      904768 - 256 * t1 /* greater_stack */,
+      245328 /* select */,
+      46480 - 256 * t1 /* exp_stack */,
+      73360 - 256 * t1 /* mul_stack */,
+      69520 - 256 * t1 /* mul_stack */,
+      897088 - 256 * t1 /* equal_stack */,
+      244816 /* select */,
+      65680 - 256 * t1 /* add_stack */,
+      912448 - 256 * t1 /* equal_stack */,
+      246096 /* mul */,
+      58000 - 256 * t1 /* mul_stack */,
+      54160 - 256 * t1 /* mul_stack */,
+      245840 /* div */,
+      23440 - 256 * t1 /* div_stack */,
       256,
     );
     update5(
       f32,
       u8,
-      946944 - 256 * t1 /* less_stack */,
-      943104 - 256 * t1 /* greater_stack */,
-      881664 - 256 * t1 /* greater_stack */,
-      244544 /* carry128 */,
-      219264 - 256 * t1 /* select_stack */,
-      247508 /* sub */,
-      100224 - 256 * t1 /* mul_stack */,
-      939264 - 256 * t1 /* equal_stack */,
-      246848 /* mul */,
-      92544 - 256 * t1 /* mul_stack */,
-      246080 /* mul */,
-      88704 - 256 * t1 /* pow_stack */,
-      247496 /* exp */,
-      153984 - 256 * t1 /* sub_stack */,
-      150144 - 256 * t1 /* sub_stack */,
-      211584 - 256 * t1 /* mul_stack */,
-      157824 - 256 * t1 /* sub_stack */,
-      215424 - 256 * t1 /* mul_stack */,
+      947008 - 256 * t1 /* less_stack */,
+      943168 - 256 * t1 /* greater_stack */,
+      881728 - 256 * t1 /* greater_stack */,
+      244560 /* carry128 */,
+      219280 - 256 * t1 /* select_stack */,
+      247516 /* sub */,
+      100240 - 256 * t1 /* mul_stack */,
+      939328 - 256 * t1 /* equal_stack */,
+      246864 /* mul */,
+      92560 - 256 * t1 /* mul_stack */,
+      246096 /* mul */,
+      88720 - 256 * t1 /* pow_stack */,
+      247504 /* exp */,
+      154000 - 256 * t1 /* sub_stack */,
+      150160 - 256 * t1 /* sub_stack */,
+      211600 - 256 * t1 /* mul_stack */,
+      157840 - 256 * t1 /* sub_stack */,
+      215440 - 256 * t1 /* mul_stack */,
       256,
     );
-    mul(f32, 245824 /* div */, 11904 - 256 * t1 /* slice */, 15744 - 256 * t1 /* mul_stack */, 256);
+    mul(f32, 245840 /* div */, 11920 - 256 * t1 /* slice */, 15760 - 256 * t1 /* mul_stack */, 256);
     select(
       f32,
       u8,
-      950784 - 256 * t1 /* and_stack */,
-      245568 /* sub */,
-      104064 - 256 * t1 /* mul_stack */,
-      19584 - 256 * t1 /* select_stack */,
+      950848 - 256 * t1 /* and_stack */,
+      245584 /* sub */,
+      104080 - 256 * t1 /* mul_stack */,
+      19600 - 256 * t1 /* select_stack */,
       256,
     );
     select2(
       f32,
       u8,
-      958464 - 256 * t1 /* equal_stack */,
-      954624 - 256 * t1 /* equal_stack */,
-      897024 - 256 * t1 /* equal_stack */,
-      244800 /* select */,
-      27264 - 256 * t1 /* input_stack */,
-      107904 - 256 * t1 /* mul_stack */,
-      161664 - 256 * t1 /* select_stack */,
-      165504 - 256 * t1 /* select_stack */,
+      958528 - 256 * t1 /* equal_stack */,
+      954688 - 256 * t1 /* equal_stack */,
+      897088 - 256 * t1 /* equal_stack */,
+      244816 /* select */,
+      27280 - 256 * t1 /* input_stack */,
+      107920 - 256 * t1 /* mul_stack */,
+      161680 - 256 * t1 /* select_stack */,
+      165520 - 256 * t1 /* select_stack */,
       256,
     );
     mul_select2(
       f32,
       u8,
-      246080 /* mul */,
-      88704 - 256 * t1 /* pow_stack */,
-      111744 - 256 * t1 /* sub_stack */,
-      169344 - 256 * t1 /* mul_stack */,
-      962304 - 256 * t1 /* and_stack */,
-      57984 - 256 * t1 /* mul_stack */,
-      115584 - 256 * t1 /* mul_stack */,
-      173184 - 256 * t1 /* select_stack */,
+      246096 /* mul */,
+      88720 - 256 * t1 /* pow_stack */,
+      111760 - 256 * t1 /* sub_stack */,
+      169360 - 256 * t1 /* mul_stack */,
+      962368 - 256 * t1 /* and_stack */,
+      58000 - 256 * t1 /* mul_stack */,
+      115600 - 256 * t1 /* mul_stack */,
+      173200 - 256 * t1 /* select_stack */,
       256,
     );
-    mul(f32, 245056 /* mul */, 119424 - 256 * t1 /* sub_stack */, 177024 - 256 * t1 /* mul_stack */, 256);
+    mul(f32, 245072 /* mul */, 119440 - 256 * t1 /* sub_stack */, 177040 - 256 * t1 /* mul_stack */, 256);
     select(
       f32,
       u8,
-      966144 - 256 * t1 /* and_stack */,
-      246848 /* mul */,
-      123264 - 256 * t1 /* mul_stack */,
-      180864 - 256 * t1 /* select_stack */,
+      966208 - 256 * t1 /* and_stack */,
+      246864 /* mul */,
+      123280 - 256 * t1 /* mul_stack */,
+      180880 - 256 * t1 /* select_stack */,
       256,
     );
     mul_select3(
       f32,
       u8,
-      904704 - 256 * t1 /* greater_stack */,
-      245312 /* select */,
-      46464 - 256 * t1 /* exp_stack */,
-      96384 - 256 * t1 /* sub_stack */,
-      127104 - 256 * t1 /* pow_stack */,
-      184704 - 256 * t1 /* mul_stack */,
-      969984 - 256 * t1 /* and_stack */,
-      73344 - 256 * t1 /* mul_stack */,
-      130944 - 256 * t1 /* mul_stack */,
-      188544 - 256 * t1 /* select_stack */,
-      50304 - 256 * t1 /* mul_stack */,
-      119424 - 256 * t1 /* sub_stack */,
-      192384 - 256 * t1 /* mul_stack */,
+      904768 - 256 * t1 /* greater_stack */,
+      245328 /* select */,
+      46480 - 256 * t1 /* exp_stack */,
+      96400 - 256 * t1 /* sub_stack */,
+      127120 - 256 * t1 /* pow_stack */,
+      184720 - 256 * t1 /* mul_stack */,
+      970048 - 256 * t1 /* and_stack */,
+      73360 - 256 * t1 /* mul_stack */,
+      130960 - 256 * t1 /* mul_stack */,
+      188560 - 256 * t1 /* select_stack */,
+      50320 - 256 * t1 /* mul_stack */,
+      119440 - 256 * t1 /* sub_stack */,
+      192400 - 256 * t1 /* mul_stack */,
       256,
     );
-    neg(f32, 246336 /* div */, 134784 - 256 * t1 /* div_stack */, 196224 - 256 * t1 /* neg_stack */, 256);
+    neg(f32, 246352 /* div */, 134800 - 256 * t1 /* div_stack */, 196240 - 256 * t1 /* neg_stack */, 256);
   }
-  sum3(f32, 12160 /* mul_stack */, 4224 /* sum */);
+  sum3(f32, 12176 /* mul_stack */, 4240 /* sum */);
   sum_neg(
     f32,
-    16000 /* select_stack */,
-    247484 /* div */,
-    4224 /* sum */,
-    247488 /* pow */,
-    247480 /* neg */,
-    247480 /* neg */,
+    16016 /* select_stack */,
+    247492 /* div */,
+    4240 /* sum */,
+    247496 /* pow */,
+    247488 /* neg */,
+    247488 /* neg */,
   );
-  sum3(f32, 158080 /* select_stack */, 4248 /* sum */);
-  sum3(f32, 161920 /* select_stack */, 4252 /* sum */);
-  sum_mul(f32, 165760 /* mul_stack */, 247496 /* exp */, 247496 /* mul */);
-  sum_neg2(f32, 169600 /* select_stack */, 4256 /* neg */);
-  sum3(f32, 173440 /* mul_stack */, 4260 /* sum */);
-  sum_neg2(f32, 177280 /* select_stack */, 4264 /* neg */);
-  sum3(f32, 181120 /* mul_stack */, 4268 /* sum */);
-  sum3(f32, 184960 /* select_stack */, 4272 /* sum */);
-  sum3(f32, 188800 /* mul_stack */, 4276 /* sum */);
-  sum3(f32, 192640 /* neg_stack */, 4224 /* sum */);
+  sum3(f32, 158096 /* select_stack */, 4264 /* sum */);
+  sum3(f32, 161936 /* select_stack */, 4268 /* sum */);
+  sum_mul(f32, 165776 /* mul_stack */, 247504 /* exp */, 247504 /* mul */);
+  sum_neg2(f32, 169616 /* select_stack */, 4272 /* neg */);
+  sum3(f32, 173456 /* mul_stack */, 4276 /* sum */);
+  sum_neg2(f32, 177296 /* select_stack */, 4280 /* neg */);
+  sum3(f32, 181136 /* mul_stack */, 4284 /* sum */);
+  sum3(f32, 184976 /* select_stack */, 4288 /* sum */);
+  sum3(f32, 188816 /* mul_stack */, 4292 /* sum */);
+  sum3(f32, 192656 /* neg_stack */, 4240 /* sum */);
   sum_add(
     f32,
-    196480 /* mul_stack */,
-    4224 /* sum */,
-    247500 /* exp */,
-    247472 /* slice */,
-    247472 /* add */,
+    196496 /* mul_stack */,
+    4240 /* sum */,
+    247508 /* exp */,
+    247480 /* slice */,
+    247480 /* add */,
   );
   sum_add(
     f32,
-    200320 /* mul_stack */,
-    4224 /* sum */,
-    247500 /* exp */,
-    247476 /* slice */,
-    247476 /* add */,
+    200336 /* mul_stack */,
+    4240 /* sum */,
+    247508 /* exp */,
+    247484 /* slice */,
+    247484 /* add */,
   );
-  sum_neg2(f32, 204160 /* select_stack */, 4280 /* neg */);
-  sum3(f32, 208000 /* mul_stack */, 4284 /* sum */);
-  sum3(f32, 211840 /* mul_stack */, 4288 /* sum */);
+  sum_neg2(f32, 204176 /* select_stack */, 4296 /* neg */);
+  sum3(f32, 208016 /* mul_stack */, 4300 /* sum */);
+  sum3(f32, 211856 /* mul_stack */, 4304 /* sum */);
   sum_add2(
     f32,
-    215680 /* select_stack */,
-    4224 /* sum */,
-    4288 /* sum */,
-    247492 /* add */,
-    247504 /* exp */,
-    4288 /* add */,
+    215696 /* select_stack */,
+    4240 /* sum */,
+    4304 /* sum */,
+    247500 /* add */,
+    247512 /* exp */,
+    4304 /* add */,
   );
   sum_add3(
     f32,
-    247492 /* add */,
-    243776 /* exp */,
-    8064 /* broadcast */,
-    244032 /* select */,
-    244544 /* carry128 */,
-    4224 /* sum */,
-    247424 /* minimum */,
-    4292 /* add */,
+    247500 /* add */,
+    243792 /* exp */,
+    8080 /* broadcast */,
+    244048 /* select */,
+    244560 /* carry128 */,
+    4240 /* sum */,
+    247440 /* minimum */,
+    4308 /* add */,
   );
   sum_add4(
     f32,
     i32,
-    247492 /* add */,
-    243776 /* exp */,
-    8064 /* broadcast */,
-    244032 /* select */,
-    244544 /* carry128 */,
-    128 /* rating */,
-    4224 /* sum */,
-    247424 /* minimum */,
-    247504 /* exp */,
-    247504 /* add */,
+    247500 /* add */,
+    243792 /* exp */,
+    8080 /* broadcast */,
+    244048 /* select */,
+    244560 /* carry128 */,
+    144 /* rating */,
+    4240 /* sum */,
+    247440 /* minimum */,
+    247512 /* exp */,
+    247512 /* add */,
   );
   scatterAdd(
     f32,
     i32,
     u8,
-    4224 /* scatterAdd */,
-    128 /* rating */,
-    989440 /* less */,
-    8064 /* broadcast */,
-    243520 /* select */,
-    244288 /* carry127 */,
+    4240 /* scatterAdd */,
+    144 /* rating */,
+    989504 /* less */,
+    8080 /* broadcast */,
+    243536 /* select */,
+    244304 /* carry127 */,
   );
   update6(
     f32,
-    4224 /* scatterAdd */,
-    247480 /* neg */,
-    4280 /* neg */,
-    247472 /* add */,
-    247476 /* add */,
-    4248 /* sum */,
-    4252 /* sum */,
-    4276 /* sum */,
-    4272 /* sum */,
-    4264 /* neg */,
+    4240 /* scatterAdd */,
+    247488 /* neg */,
+    4296 /* neg */,
+    247480 /* add */,
+    247484 /* add */,
+    4264 /* sum */,
     4268 /* sum */,
-    4260 /* sum */,
-    4256 /* neg */,
-    247496 /* mul */,
-    4288 /* add */,
+    4292 /* sum */,
+    4288 /* sum */,
+    4280 /* neg */,
     4284 /* sum */,
-    247504 /* add */,
-    4292 /* add */,
+    4276 /* sum */,
+    4272 /* neg */,
+    247504 /* mul */,
+    4304 /* add */,
+    4300 /* sum */,
+    247512 /* add */,
+    4308 /* add */,
     0 /* w */,
-    80 /* constant0 */,
-    104 /* constant1 */,
-    247424 /* minimum */,
+    84 /* constant0 */,
+    108 /* constant1 */,
+    247440 /* minimum */,
     28 /* w.firstMoment */,
     52 /* w.secondMoment */,
   );
   update7(
     f32,
     0 /* w */,
-    247456 /* toF32 */,
+    247524 /* toF32 */,
     28 /* w.firstMoment */,
     52 /* w.secondMoment */,
-    247452 /* toF32 */,
+    247520 /* toF32 */,
     21,
   );
 }
 
 function gradients({ f32, i32, u8 }: Views): void {
-  minimum(f32, 0 /* w */, 80 /* constant0 */, 104 /* constant1 */, 128 /* minimum */, 21);
-  sum(f32, 0 /* w */, 128 /* minimum */, 152 /* sum */);
+  minimum(f32, 0 /* w */, 84 /* constant0 */, 108 /* constant1 */, 144 /* minimum */, 21);
+  sum(f32, 0 /* w */, 144 /* minimum */, 168 /* sum */);
   slice_neg_mul(
     f32,
-    128 /* minimum */,
-    13328 /* slice */,
-    184 /* slice */,
-    188 /* slice */,
-    13332 /* slice */,
-    192 /* slice */,
-    13336 /* slice */,
-    13340 /* slice */,
-    156 /* slice */,
-    160 /* slice */,
-    164 /* neg */,
-    176 /* div */,
-    180 /* pow */,
-    13344 /* sub */,
-    200 /* add */,
-    168 /* exp */,
-    13348 /* neg */,
-    13352 /* neg */,
-    204 /* exp */,
-    13356 /* neg */,
-    172 /* exp */,
-    13360 /* mul */,
-    196 /* sub */,
+    144 /* minimum */,
+    13344 /* slice */,
+    200 /* slice */,
+    204 /* slice */,
+    13348 /* slice */,
+    208 /* slice */,
+    13352 /* slice */,
+    13356 /* slice */,
+    172 /* slice */,
+    176 /* slice */,
+    180 /* neg */,
+    192 /* div */,
+    196 /* pow */,
+    13360 /* sub */,
+    216 /* add */,
+    184 /* exp */,
+    13364 /* neg */,
+    13368 /* neg */,
+    220 /* exp */,
+    13372 /* neg */,
+    188 /* exp */,
+    13376 /* mul */,
+    212 /* sub */,
   );
   less_select_exp(
     f32,
     i32,
     u8,
-    208 /* rating */,
-    128 /* minimum */,
-    20288 /* less */,
-    4304 /* select */,
-    4560 /* select */,
-    5136 /* exp */,
-    200 /* add */,
-    5392 /* select */,
-    4816 /* select */,
+    224 /* rating */,
+    144 /* minimum */,
+    20352 /* less */,
+    4320 /* select */,
+    4576 /* select */,
+    5152 /* exp */,
+    216 /* add */,
+    5408 /* select */,
+    4832 /* select */,
   );
-  slice(f32, 243408 /* days */, 71184 /* slice */);
-  slice_toF32(f32, i32, 208 /* rating */, 75024 /* slice */, 71184 /* slice */, 5648 /* toF32 */);
-  copy(f32, 4560 /* select */, 4560 /* carry0 */, 256);
-  copy(f32, 4816 /* select */, 4816 /* carry1 */, 256);
+  slice(f32, 243424 /* days */, 71200 /* slice */);
+  slice_toF32(f32, i32, 224 /* rating */, 75040 /* slice */, 71200 /* slice */, 5664 /* toF32 */);
+  copy(f32, 4576 /* select */, 4576 /* carry0 */, 256);
+  copy(f32, 4832 /* select */, 4832 /* carry1 */, 256);
   for (let t0 = 0; t0 < 15; t0++) {
-    copy(f32, 4560 /* carry0 */, 82704 + 256 * t0 /* input_stack */, 256);
+    copy(f32, 4576 /* carry0 */, 82720 + 256 * t0 /* input_stack */, 256);
     div_pow_and(
       f32,
       u8,
-      13344 /* sub */,
-      71184 + 256 * t0 /* slice */,
-      4560 /* carry0 */,
-      78864 + 256 * t0 /* div_stack */,
-      164 /* neg */,
-      9488 + 256 * t0 /* pow_stack */,
-      174864 + 256 * t0 /* sub_stack */,
-      184 /* slice */,
-      117264 + 256 * t0 /* expm1_stack */,
-      192 /* slice */,
-      101904 + 256 * t0 /* exp_stack */,
-      90384 + 256 * t0 /* add_stack */,
-      86544 + 256 * t0 /* mul_stack */,
-      159504 + 256 * t0 /* mul_stack */,
-      937536 + 256 * t0 /* and_stack */,
+      13360 /* sub */,
+      71200 + 256 * t0 /* slice */,
+      4576 /* carry0 */,
+      78880 + 256 * t0 /* div_stack */,
+      180 /* neg */,
+      9504 + 256 * t0 /* pow_stack */,
+      174880 + 256 * t0 /* sub_stack */,
+      200 /* slice */,
+      117280 + 256 * t0 /* expm1_stack */,
+      208 /* slice */,
+      101920 + 256 * t0 /* exp_stack */,
+      90400 + 256 * t0 /* add_stack */,
+      86560 + 256 * t0 /* mul_stack */,
+      159520 + 256 * t0 /* mul_stack */,
+      937600 + 256 * t0 /* and_stack */,
       256,
     );
     equal_select(
       f32,
       i32,
       u8,
-      75024 + 256 * t0 /* slice */,
-      941376 + 256 * t0 /* equal_stack */,
-      945216 + 256 * t0 /* equal_stack */,
-      13336 /* slice */,
-      13340 /* slice */,
-      98064 + 256 * t0 /* select_stack */,
+      75040 + 256 * t0 /* slice */,
+      941440 + 256 * t0 /* equal_stack */,
+      945280 + 256 * t0 /* equal_stack */,
+      13352 /* slice */,
+      13356 /* slice */,
+      98080 + 256 * t0 /* select_stack */,
       256,
     );
     sub_mul(
       f32,
-      4816 /* carry1 */,
-      167184 + 256 * t0 /* sub_stack */,
-      168 /* exp */,
-      113424 + 256 * t0 /* mul_stack */,
+      4832 /* carry1 */,
+      167200 + 256 * t0 /* sub_stack */,
+      184 /* exp */,
+      113440 + 256 * t0 /* mul_stack */,
       256,
     );
     pow_mul_add(
       f32,
-      4560 /* carry0 */,
-      13348 /* neg */,
-      144144 + 256 * t0 /* pow_stack */,
-      113424 + 256 * t0 /* mul_stack */,
-      94224 + 256 * t0 /* mul_stack */,
-      117264 + 256 * t0 /* expm1_stack */,
-      163344 + 256 * t0 /* mul_stack */,
-      98064 + 256 * t0 /* select_stack */,
-      121104 + 256 * t0 /* add_stack */,
+      4576 /* carry0 */,
+      13364 /* neg */,
+      144160 + 256 * t0 /* pow_stack */,
+      113440 + 256 * t0 /* mul_stack */,
+      94240 + 256 * t0 /* mul_stack */,
+      117280 + 256 * t0 /* expm1_stack */,
+      163360 + 256 * t0 /* mul_stack */,
+      98080 + 256 * t0 /* select_stack */,
+      121120 + 256 * t0 /* add_stack */,
       256,
     );
     pow_mul(
       f32,
-      4816 /* carry1 */,
-      13352 /* neg */,
-      182544 + 256 * t0 /* pow_stack */,
-      188 /* slice */,
-      128784 + 256 * t0 /* mul_stack */,
-      178704 + 256 * t0 /* mul_stack */,
+      4832 /* carry1 */,
+      13368 /* neg */,
+      182560 + 256 * t0 /* pow_stack */,
+      204 /* slice */,
+      128800 + 256 * t0 /* mul_stack */,
+      178720 + 256 * t0 /* mul_stack */,
       256,
     );
     pow_sub_greater(
       f32,
       u8,
-      4560 /* carry0 */,
-      13332 /* slice */,
-      151824 + 256 * t0 /* sub_stack */,
-      128784 + 256 * t0 /* mul_stack */,
-      105744 + 256 * t0 /* mul_stack */,
-      204 /* exp */,
-      190224 + 256 * t0 /* div_stack */,
-      101904 + 256 * t0 /* exp_stack */,
-      887616 + 256 * t0 /* equal_stack */,
-      891456 + 256 * t0 /* greater_stack */,
-      906816 + 256 * t0 /* greater_stack */,
-      186384 + 256 * t0 /* mul_stack */,
+      4576 /* carry0 */,
+      13348 /* slice */,
+      151840 + 256 * t0 /* sub_stack */,
+      128800 + 256 * t0 /* mul_stack */,
+      105760 + 256 * t0 /* mul_stack */,
+      220 /* exp */,
+      190240 + 256 * t0 /* div_stack */,
+      101920 + 256 * t0 /* exp_stack */,
+      887680 + 256 * t0 /* equal_stack */,
+      891520 + 256 * t0 /* greater_stack */,
+      906880 + 256 * t0 /* greater_stack */,
+      186400 + 256 * t0 /* mul_stack */,
       256,
     );
     sub_add_mul(
       f32,
       i32,
-      75024 + 256 * t0 /* slice */,
-      205584 + 256 * t0 /* sub_stack */,
-      160 /* slice */,
-      197904 + 256 * t0 /* add_stack */,
-      156 /* slice */,
-      136464 + 256 * t0 /* exp_stack */,
-      13328 /* slice */,
-      155664 + 256 * t0 /* mul_stack */,
+      75040 + 256 * t0 /* slice */,
+      205600 + 256 * t0 /* sub_stack */,
+      176 /* slice */,
+      197920 + 256 * t0 /* add_stack */,
+      172 /* slice */,
+      136480 + 256 * t0 /* exp_stack */,
+      13344 /* slice */,
+      155680 + 256 * t0 /* mul_stack */,
       256,
     );
     pow_equal_less(
       f32,
       u8,
-      4560 /* carry0 */,
-      13356 /* neg */,
-      194064 + 256 * t0 /* pow_stack */,
-      136464 + 256 * t0 /* exp_stack */,
-      914496 + 256 * t0 /* equal_stack */,
-      918336 + 256 * t0 /* less_stack */,
+      4576 /* carry0 */,
+      13372 /* neg */,
+      194080 + 256 * t0 /* pow_stack */,
+      136480 + 256 * t0 /* exp_stack */,
+      914560 + 256 * t0 /* equal_stack */,
+      918400 + 256 * t0 /* less_stack */,
       256,
     );
     greaterEqual_select(
       f32,
       i32,
       u8,
-      75024 + 256 * t0 /* slice */,
-      910656 + 256 * t0 /* greaterEqual_stack */,
-      136464 + 256 * t0 /* exp_stack */,
-      194064 + 256 * t0 /* pow_stack */,
-      140304 + 256 * t0 /* select_stack */,
+      75040 + 256 * t0 /* slice */,
+      910720 + 256 * t0 /* greaterEqual_stack */,
+      136480 + 256 * t0 /* exp_stack */,
+      194080 + 256 * t0 /* pow_stack */,
+      140320 + 256 * t0 /* select_stack */,
       256,
     );
     sub_less_greater(
       f32,
       u8,
-      4816 /* carry1 */,
-      209424 + 256 * t0 /* sub_stack */,
-      155664 + 256 * t0 /* mul_stack */,
-      213264 + 256 * t0 /* sub_stack */,
-      13360 /* mul */,
-      196 /* sub */,
-      933696 + 256 * t0 /* less_stack */,
-      929856 + 256 * t0 /* greater_stack */,
+      4832 /* carry1 */,
+      209440 + 256 * t0 /* sub_stack */,
+      155680 + 256 * t0 /* mul_stack */,
+      213280 + 256 * t0 /* sub_stack */,
+      13376 /* mul */,
+      212 /* sub */,
+      933760 + 256 * t0 /* less_stack */,
+      929920 + 256 * t0 /* greater_stack */,
       256,
     );
-    equal(f32, u8, 13356 /* neg */, 922176 + 256 * t0 /* equal_stack */, 256);
+    equal(f32, u8, 13372 /* neg */, 922240 + 256 * t0 /* equal_stack */, 256);
     mul_and(
       f32,
       u8,
-      13332 /* slice */,
-      4560 /* carry0 */,
-      124944 + 256 * t0 /* mul_stack */,
-      956736 + 256 * t0 /* and_stack */,
+      13348 /* slice */,
+      4576 /* carry0 */,
+      124960 + 256 * t0 /* mul_stack */,
+      956800 + 256 * t0 /* and_stack */,
       256,
     );
-    equal(f32, u8, 13332 /* slice */, 902976 + 256 * t0 /* equal_stack */, 256);
+    equal(f32, u8, 13348 /* slice */, 903040 + 256 * t0 /* equal_stack */, 256);
     mul_and2(
       f32,
       u8,
-      13352 /* neg */,
-      4816 /* carry1 */,
-      147984 + 256 * t0 /* mul_stack */,
-      952896 + 256 * t0 /* and_stack */,
+      13368 /* neg */,
+      4832 /* carry1 */,
+      148000 + 256 * t0 /* mul_stack */,
+      952960 + 256 * t0 /* and_stack */,
+      256,
+    );
+    update(
+      f32,
+      i32,
+      u8,
+      75040 + 256 * t0 /* slice */,
+      883840 + 256 * t0 /* equal_stack */,
+      868480 + 256 * t0 /* greater_stack */,
+      929920 + 256 * t0 /* greater_stack */,
+      933760 + 256 * t0 /* less_stack */,
+      13376 /* mul */,
+      212 /* sub */,
+      213280 + 256 * t0 /* sub_stack */,
+      4832 /* carry1 */,
+      256,
+    );
+    equal(f32, u8, 13368 /* neg */, 926080 + 256 * t0 /* equal_stack */, 256);
+    mul_and2(
+      f32,
+      u8,
+      13364 /* neg */,
+      4576 /* carry0 */,
+      109600 + 256 * t0 /* mul_stack */,
+      949120 + 256 * t0 /* and_stack */,
       256,
     );
     update2(
       f32,
-      i32,
       u8,
-      75024 + 256 * t0 /* slice */,
-      883776 + 256 * t0 /* equal_stack */,
-      868416 + 256 * t0 /* greater_stack */,
-      929856 + 256 * t0 /* greater_stack */,
-      933696 + 256 * t0 /* less_stack */,
-      13360 /* mul */,
-      196 /* sub */,
-      213264 + 256 * t0 /* sub_stack */,
-      4816 /* carry1 */,
+      71200 + 256 * t0 /* slice */,
+      880000 + 256 * t0 /* less_stack */,
+      4576 /* carry0 */,
+      140320 + 256 * t0 /* select_stack */,
+      883840 + 256 * t0 /* equal_stack */,
+      105760 + 256 * t0 /* mul_stack */,
+      101920 + 256 * t0 /* exp_stack */,
+      190240 + 256 * t0 /* div_stack */,
+      121120 + 256 * t0 /* add_stack */,
+      876160 + 256 * t0 /* less_stack */,
+      872320 + 256 * t0 /* greater_stack */,
+      868480 + 256 * t0 /* greater_stack */,
+      13372 /* neg */,
+      132640 + 256 * t0 /* mul_stack */,
+      194080 + 256 * t0 /* pow_stack */,
+      201760 + 256 * t0 /* mul_stack */,
+      960640 + 256 * t0 /* and_stack */,
+      144160 + 256 * t0 /* pow_stack */,
+      171040 + 256 * t0 /* mul_stack */,
       256,
     );
-    equal(f32, u8, 13352 /* neg */, 926016 + 256 * t0 /* equal_stack */, 256);
-    mul_and2(
-      f32,
-      u8,
-      13348 /* neg */,
-      4560 /* carry0 */,
-      109584 + 256 * t0 /* mul_stack */,
-      949056 + 256 * t0 /* and_stack */,
-      256,
-    );
-    update3(
-      f32,
-      u8,
-      71184 + 256 * t0 /* slice */,
-      879936 + 256 * t0 /* less_stack */,
-      4560 /* carry0 */,
-      140304 + 256 * t0 /* select_stack */,
-      883776 + 256 * t0 /* equal_stack */,
-      105744 + 256 * t0 /* mul_stack */,
-      101904 + 256 * t0 /* exp_stack */,
-      190224 + 256 * t0 /* div_stack */,
-      121104 + 256 * t0 /* add_stack */,
-      876096 + 256 * t0 /* less_stack */,
-      872256 + 256 * t0 /* greater_stack */,
-      868416 + 256 * t0 /* greater_stack */,
-      13356 /* neg */,
-      132624 + 256 * t0 /* mul_stack */,
-      194064 + 256 * t0 /* pow_stack */,
-      201744 + 256 * t0 /* mul_stack */,
-      960576 + 256 * t0 /* and_stack */,
-      144144 + 256 * t0 /* pow_stack */,
-      171024 + 256 * t0 /* mul_stack */,
-      256,
-    );
-    equal(f32, u8, 13348 /* neg */, 899136 + 256 * t0 /* equal_stack */, 256);
-    equal(f32, u8, 164 /* neg */, 895296 + 256 * t0 /* equal_stack */, 256);
+    equal(f32, u8, 13364 /* neg */, 899200 + 256 * t0 /* equal_stack */, 256);
+    equal(f32, u8, 180 /* neg */, 895360 + 256 * t0 /* equal_stack */, 256);
   }
   select_log(
     f32,
     i32,
-    75024 /* slice */,
-    71184 /* slice */,
-    9488 /* pow_stack */,
-    9488 /* select */,
-    243664 /* log */,
-    67344 /* log */,
+    75040 /* slice */,
+    71200 /* slice */,
+    9504 /* pow_stack */,
+    9504 /* select */,
+    243680 /* log */,
+    67360 /* log */,
     3840,
   );
-  sum2(f32, i32, 75024 /* slice */, 243664 /* log */, 67344 /* log */, 5648 /* toF32 */, 247508 /* sum */);
-  sum_div(f32, 5648 /* toF32 */, 247508 /* sum */, 152 /* sum */, 152 /* loss */, 247508 /* div */);
+  sum2(f32, i32, 75040 /* slice */, 243680 /* log */, 67360 /* log */, 5664 /* toF32 */, 247524 /* sum */);
+  sum_div(f32, 5664 /* toF32 */, 247524 /* sum */, 168 /* sum */, 168 /* loss */, 247524 /* div */);
   mul_select(
     f32,
     i32,
-    247508 /* div */,
-    5648 /* toF32 */,
-    75024 /* slice */,
-    71184 /* slice */,
-    67344 /* log */,
-    9488 /* select */,
-    243664 /* log */,
-    75024 /* select */,
+    247524 /* div */,
+    5664 /* toF32 */,
+    75040 /* slice */,
+    71200 /* slice */,
+    67360 /* log */,
+    9504 /* select */,
+    243680 /* log */,
+    75040 /* select */,
     3840,
   );
-  broadcast(f32, 4560 /* broadcast */, 256);
-  copy(f32, 4560 /* broadcast */, 4816 /* carry127 */, 256);
-  copy(f32, 4560 /* broadcast */, 5648 /* carry128 */, 256);
+  broadcast(f32, 4576 /* broadcast */, 256);
+  copy(f32, 4576 /* broadcast */, 4832 /* carry127 */, 256);
+  copy(f32, 4576 /* broadcast */, 5664 /* carry128 */, 256);
   for (let t1 = 0; t1 < 15; t1++) {
     select_mul_div(
       f32,
       u8,
-      883520 - 256 * t1 /* less_stack */,
-      879680 - 256 * t1 /* less_stack */,
-      875840 - 256 * t1 /* greater_stack */,
-      872000 - 256 * t1 /* greater_stack */,
-      4816 /* carry127 */,
-      242128 /* select */,
-      887360 - 256 * t1 /* equal_stack */,
-      86288 - 256 * t1 /* input_stack */,
-      101648 - 256 * t1 /* select_stack */,
-      97808 - 256 * t1 /* mul_stack */,
-      93968 - 256 * t1 /* add_stack */,
-      242640 /* mul */,
-      891200 - 256 * t1 /* equal_stack */,
-      243152 /* select */,
-      78608 - 256 * t1 /* select */,
-      895040 - 256 * t1 /* greater_stack */,
-      109328 - 256 * t1 /* mul_stack */,
-      105488 - 256 * t1 /* exp_stack */,
-      192 /* slice */,
-      184 /* slice */,
-      241872 /* sub */,
-      898880 - 256 * t1 /* equal_stack */,
-      90128 - 256 * t1 /* mul_stack */,
-      241616 /* div */,
-      120848 - 256 * t1 /* expm1_stack */,
-      242384 /* mul */,
-      910400 - 256 * t1 /* greater_stack */,
-      204 /* exp */,
-      243408 /* div */,
-      241360 /* select */,
-      155408 - 256 * t1 /* sub_stack */,
-      188 /* slice */,
-      242896 /* mul */,
+      883584 - 256 * t1 /* less_stack */,
+      879744 - 256 * t1 /* less_stack */,
+      875904 - 256 * t1 /* greater_stack */,
+      872064 - 256 * t1 /* greater_stack */,
+      4832 /* carry127 */,
+      242144 /* select */,
+      887424 - 256 * t1 /* equal_stack */,
+      86304 - 256 * t1 /* input_stack */,
+      101664 - 256 * t1 /* select_stack */,
+      97824 - 256 * t1 /* mul_stack */,
+      93984 - 256 * t1 /* add_stack */,
+      242656 /* mul */,
+      891264 - 256 * t1 /* equal_stack */,
+      243168 /* select */,
+      78624 - 256 * t1 /* select */,
+      895104 - 256 * t1 /* greater_stack */,
+      109344 - 256 * t1 /* mul_stack */,
+      105504 - 256 * t1 /* exp_stack */,
+      208 /* slice */,
+      200 /* slice */,
+      241888 /* sub */,
+      898944 - 256 * t1 /* equal_stack */,
+      90144 - 256 * t1 /* mul_stack */,
+      241632 /* div */,
+      120864 - 256 * t1 /* expm1_stack */,
+      242400 /* mul */,
+      910464 - 256 * t1 /* greater_stack */,
+      220 /* exp */,
+      243424 /* div */,
+      241376 /* select */,
+      155424 - 256 * t1 /* sub_stack */,
+      204 /* slice */,
+      242912 /* mul */,
       256,
     );
     add_mul_select(
       f32,
       u8,
-      914240 - 256 * t1 /* greaterEqual_stack */,
-      241360 /* select */,
-      86288 - 256 * t1 /* input_stack */,
-      921920 - 256 * t1 /* less_stack */,
-      918080 - 256 * t1 /* equal_stack */,
-      241104 /* add */,
-      197648 - 256 * t1 /* pow_stack */,
-      140048 - 256 * t1 /* exp_stack */,
-      156 /* slice */,
-      28688 - 256 * t1 /* mul_stack */,
-      201488 - 256 * t1 /* add_stack */,
-      24848 - 256 * t1 /* mul_stack */,
-      964160 - 256 * t1 /* and_stack */,
-      205328 - 256 * t1 /* mul_stack */,
-      21008 - 256 * t1 /* select_stack */,
+      914304 - 256 * t1 /* greaterEqual_stack */,
+      241376 /* select */,
+      86304 - 256 * t1 /* input_stack */,
+      921984 - 256 * t1 /* less_stack */,
+      918144 - 256 * t1 /* equal_stack */,
+      241120 /* add */,
+      197664 - 256 * t1 /* pow_stack */,
+      140064 - 256 * t1 /* exp_stack */,
+      172 /* slice */,
+      28704 - 256 * t1 /* mul_stack */,
+      201504 - 256 * t1 /* add_stack */,
+      24864 - 256 * t1 /* mul_stack */,
+      964224 - 256 * t1 /* and_stack */,
+      205344 - 256 * t1 /* mul_stack */,
+      21024 - 256 * t1 /* select_stack */,
       256,
     );
     update4(
       f32,
       u8,
-      872000 - 256 * t1 /* greater_stack */,
-      4816 /* carry127 */,
-      241360 /* select */,
-      143888 - 256 * t1 /* select_stack */,
-      925760 - 256 * t1 /* equal_stack */,
-      241104 /* add */,
-      140048 - 256 * t1 /* exp_stack */,
-      136208 - 256 * t1 /* mul_stack */,
-      243408 /* div */,
-      906560 - 256 * t1 /* equal_stack */,
-      895040 - 256 * t1 /* greater_stack */,
-      243152 /* select */,
-      105488 - 256 * t1 /* exp_stack */,
-      132368 - 256 * t1 /* mul_stack */,
-      128528 - 256 * t1 /* mul_stack */,
-      887360 - 256 * t1 /* equal_stack */,
-      242128 /* select */,
-      124688 - 256 * t1 /* add_stack */,
-      902720 - 256 * t1 /* equal_stack */,
-      242384 /* mul */,
-      117008 - 256 * t1 /* mul_stack */,
-      113168 - 256 * t1 /* mul_stack */,
-      241616 /* div */,
-      82448 - 256 * t1 /* div_stack */,
+      872064 - 256 * t1 /* greater_stack */,
+      4832 /* carry127 */,
+      241376 /* select */,
+      143904 - 256 * t1 /* select_stack */,
+      925824 - 256 * t1 /* equal_stack */,
+      241120 /* add */,
+      140064 - 256 * t1 /* exp_stack */,
+      136224 - 256 * t1 /* mul_stack */,
+      243424 /* div */,
+      906624 - 256 * t1 /* equal_stack */,
+      895104 - 256 * t1 /* greater_stack */,
+      243168 /* select */,
+      105504 - 256 * t1 /* exp_stack */,
+      132384 - 256 * t1 /* mul_stack */,
+      128544 - 256 * t1 /* mul_stack */,
+      887424 - 256 * t1 /* equal_stack */,
+      242144 /* select */,
+      124704 - 256 * t1 /* add_stack */,
+      902784 - 256 * t1 /* equal_stack */,
+      242400 /* mul */,
+      117024 - 256 * t1 /* mul_stack */,
+      113184 - 256 * t1 /* mul_stack */,
+      241632 /* div */,
+      82464 - 256 * t1 /* div_stack */,
       256,
     );
     update5(
       f32,
       u8,
-      937280 - 256 * t1 /* less_stack */,
-      933440 - 256 * t1 /* greater_stack */,
-      872000 - 256 * t1 /* greater_stack */,
-      5648 /* carry128 */,
-      9488 - 256 * t1 /* select_stack */,
-      196 /* sub */,
-      159248 - 256 * t1 /* mul_stack */,
-      929600 - 256 * t1 /* equal_stack */,
-      242896 /* mul */,
-      151568 - 256 * t1 /* mul_stack */,
-      242384 /* mul */,
-      147728 - 256 * t1 /* pow_stack */,
-      168 /* exp */,
-      213008 - 256 * t1 /* sub_stack */,
-      209168 - 256 * t1 /* sub_stack */,
-      17168 - 256 * t1 /* mul_stack */,
-      216848 - 256 * t1 /* sub_stack */,
-      13328 - 256 * t1 /* mul_stack */,
+      937344 - 256 * t1 /* less_stack */,
+      933504 - 256 * t1 /* greater_stack */,
+      872064 - 256 * t1 /* greater_stack */,
+      5664 /* carry128 */,
+      9504 - 256 * t1 /* select_stack */,
+      212 /* sub */,
+      159264 - 256 * t1 /* mul_stack */,
+      929664 - 256 * t1 /* equal_stack */,
+      242912 /* mul */,
+      151584 - 256 * t1 /* mul_stack */,
+      242400 /* mul */,
+      147744 - 256 * t1 /* pow_stack */,
+      184 /* exp */,
+      213024 - 256 * t1 /* sub_stack */,
+      209184 - 256 * t1 /* sub_stack */,
+      17184 - 256 * t1 /* mul_stack */,
+      216864 - 256 * t1 /* sub_stack */,
+      13344 - 256 * t1 /* mul_stack */,
       256,
     );
-    mul(f32, 241616 /* div */, 74768 - 256 * t1 /* slice */, 247248 - 256 * t1 /* mul_stack */, 256);
+    mul(f32, 241632 /* div */, 74784 - 256 * t1 /* slice */, 247264 - 256 * t1 /* mul_stack */, 256);
     select(
       f32,
       u8,
-      941120 - 256 * t1 /* and_stack */,
-      241872 /* sub */,
-      163088 - 256 * t1 /* mul_stack */,
-      70928 - 256 * t1 /* select_stack */,
+      941184 - 256 * t1 /* and_stack */,
+      241888 /* sub */,
+      163104 - 256 * t1 /* mul_stack */,
+      70944 - 256 * t1 /* select_stack */,
       256,
     );
     select2(
       f32,
       u8,
-      948800 - 256 * t1 /* equal_stack */,
-      944960 - 256 * t1 /* equal_stack */,
-      887360 - 256 * t1 /* equal_stack */,
-      242128 /* select */,
-      86288 - 256 * t1 /* input_stack */,
-      166928 - 256 * t1 /* mul_stack */,
-      67088 - 256 * t1 /* select_stack */,
-      63248 - 256 * t1 /* select_stack */,
+      948864 - 256 * t1 /* equal_stack */,
+      945024 - 256 * t1 /* equal_stack */,
+      887424 - 256 * t1 /* equal_stack */,
+      242144 /* select */,
+      86304 - 256 * t1 /* input_stack */,
+      166944 - 256 * t1 /* mul_stack */,
+      67104 - 256 * t1 /* select_stack */,
+      63264 - 256 * t1 /* select_stack */,
       256,
     );
     mul_select2(
       f32,
       u8,
-      242384 /* mul */,
-      147728 - 256 * t1 /* pow_stack */,
-      170768 - 256 * t1 /* sub_stack */,
-      59408 - 256 * t1 /* mul_stack */,
-      952640 - 256 * t1 /* and_stack */,
-      117008 - 256 * t1 /* mul_stack */,
-      174608 - 256 * t1 /* mul_stack */,
-      55568 - 256 * t1 /* select_stack */,
+      242400 /* mul */,
+      147744 - 256 * t1 /* pow_stack */,
+      170784 - 256 * t1 /* sub_stack */,
+      59424 - 256 * t1 /* mul_stack */,
+      952704 - 256 * t1 /* and_stack */,
+      117024 - 256 * t1 /* mul_stack */,
+      174624 - 256 * t1 /* mul_stack */,
+      55584 - 256 * t1 /* select_stack */,
       256,
     );
-    mul(f32, 242640 /* mul */, 178448 - 256 * t1 /* sub_stack */, 51728 - 256 * t1 /* mul_stack */, 256);
+    mul(f32, 242656 /* mul */, 178464 - 256 * t1 /* sub_stack */, 51744 - 256 * t1 /* mul_stack */, 256);
     select(
       f32,
       u8,
-      956480 - 256 * t1 /* and_stack */,
-      242896 /* mul */,
-      182288 - 256 * t1 /* mul_stack */,
-      47888 - 256 * t1 /* select_stack */,
+      956544 - 256 * t1 /* and_stack */,
+      242912 /* mul */,
+      182304 - 256 * t1 /* mul_stack */,
+      47904 - 256 * t1 /* select_stack */,
       256,
     );
     mul_select3(
       f32,
       u8,
-      895040 - 256 * t1 /* greater_stack */,
-      243152 /* select */,
-      105488 - 256 * t1 /* exp_stack */,
-      155408 - 256 * t1 /* sub_stack */,
-      186128 - 256 * t1 /* pow_stack */,
-      44048 - 256 * t1 /* mul_stack */,
-      960320 - 256 * t1 /* and_stack */,
-      132368 - 256 * t1 /* mul_stack */,
-      189968 - 256 * t1 /* mul_stack */,
-      40208 - 256 * t1 /* select_stack */,
-      109328 - 256 * t1 /* mul_stack */,
-      178448 - 256 * t1 /* sub_stack */,
-      36368 - 256 * t1 /* mul_stack */,
+      895104 - 256 * t1 /* greater_stack */,
+      243168 /* select */,
+      105504 - 256 * t1 /* exp_stack */,
+      155424 - 256 * t1 /* sub_stack */,
+      186144 - 256 * t1 /* pow_stack */,
+      44064 - 256 * t1 /* mul_stack */,
+      960384 - 256 * t1 /* and_stack */,
+      132384 - 256 * t1 /* mul_stack */,
+      189984 - 256 * t1 /* mul_stack */,
+      40224 - 256 * t1 /* select_stack */,
+      109344 - 256 * t1 /* mul_stack */,
+      178464 - 256 * t1 /* sub_stack */,
+      36384 - 256 * t1 /* mul_stack */,
       256,
     );
-    neg(f32, 243408 /* div */, 193808 - 256 * t1 /* div_stack */, 32528 - 256 * t1 /* neg_stack */, 256);
+    neg(f32, 243424 /* div */, 193824 - 256 * t1 /* div_stack */, 32544 - 256 * t1 /* neg_stack */, 256);
   }
-  sum3(f32, 243664 /* mul_stack */, 247508 /* sum */);
+  sum3(f32, 243680 /* mul_stack */, 247524 /* sum */);
   sum_neg(
     f32,
-    67344 /* select_stack */,
-    176 /* div */,
-    247508 /* sum */,
-    180 /* pow */,
-    164 /* neg */,
-    164 /* neg */,
+    67360 /* select_stack */,
+    192 /* div */,
+    247524 /* sum */,
+    196 /* pow */,
+    180 /* neg */,
+    180 /* neg */,
   );
-  sum3(f32, 63504 /* select_stack */, 176 /* sum */);
-  sum3(f32, 59664 /* select_stack */, 180 /* sum */);
-  sum_mul(f32, 55824 /* mul_stack */, 168 /* exp */, 168 /* mul */);
-  sum_neg2(f32, 51984 /* select_stack */, 184 /* neg */);
-  sum3(f32, 48144 /* mul_stack */, 188 /* sum */);
-  sum_neg2(f32, 44304 /* select_stack */, 192 /* neg */);
-  sum3(f32, 40464 /* mul_stack */, 196 /* sum */);
-  sum3(f32, 36624 /* select_stack */, 247484 /* sum */);
-  sum3(f32, 32784 /* mul_stack */, 247480 /* sum */);
-  sum3(f32, 28944 /* neg_stack */, 247508 /* sum */);
-  sum_add(f32, 25104 /* mul_stack */, 247508 /* sum */, 204 /* exp */, 156 /* slice */, 156 /* add */);
-  sum_add(f32, 21264 /* mul_stack */, 247508 /* sum */, 204 /* exp */, 160 /* slice */, 160 /* add */);
-  sum_neg2(f32, 17424 /* select_stack */, 247476 /* neg */);
-  sum3(f32, 13584 /* mul_stack */, 247472 /* sum */);
-  sum3(f32, 9744 /* mul_stack */, 247468 /* sum */);
+  sum3(f32, 63520 /* select_stack */, 192 /* sum */);
+  sum3(f32, 59680 /* select_stack */, 196 /* sum */);
+  sum_mul(f32, 55840 /* mul_stack */, 184 /* exp */, 184 /* mul */);
+  sum_neg2(f32, 52000 /* select_stack */, 200 /* neg */);
+  sum3(f32, 48160 /* mul_stack */, 204 /* sum */);
+  sum_neg2(f32, 44320 /* select_stack */, 208 /* neg */);
+  sum3(f32, 40480 /* mul_stack */, 212 /* sum */);
+  sum3(f32, 36640 /* select_stack */, 247500 /* sum */);
+  sum3(f32, 32800 /* mul_stack */, 247496 /* sum */);
+  sum3(f32, 28960 /* neg_stack */, 247524 /* sum */);
+  sum_add(f32, 25120 /* mul_stack */, 247524 /* sum */, 220 /* exp */, 172 /* slice */, 172 /* add */);
+  sum_add(f32, 21280 /* mul_stack */, 247524 /* sum */, 220 /* exp */, 176 /* slice */, 176 /* add */);
+  sum_neg2(f32, 17440 /* select_stack */, 247492 /* neg */);
+  sum3(f32, 13600 /* mul_stack */, 247488 /* sum */);
+  sum3(f32, 9760 /* mul_stack */, 247484 /* sum */);
   sum_add2(
     f32,
-    5904 /* select_stack */,
-    247508 /* sum */,
-    247468 /* sum */,
-    200 /* add */,
-    172 /* exp */,
-    247468 /* add */,
+    5920 /* select_stack */,
+    247524 /* sum */,
+    247484 /* sum */,
+    216 /* add */,
+    188 /* exp */,
+    247484 /* add */,
   );
   sum_add3(
     f32,
-    200 /* add */,
-    5136 /* exp */,
-    4560 /* broadcast */,
-    5392 /* select */,
-    5648 /* carry128 */,
-    247508 /* sum */,
-    128 /* minimum */,
-    247464 /* add */,
+    216 /* add */,
+    5152 /* exp */,
+    4576 /* broadcast */,
+    5408 /* select */,
+    5664 /* carry128 */,
+    247524 /* sum */,
+    144 /* minimum */,
+    247480 /* add */,
   );
   sum_add4(
     f32,
     i32,
-    200 /* add */,
-    5136 /* exp */,
-    4560 /* broadcast */,
-    5392 /* select */,
-    5648 /* carry128 */,
-    208 /* rating */,
-    247508 /* sum */,
-    128 /* minimum */,
-    172 /* exp */,
-    172 /* add */,
+    216 /* add */,
+    5152 /* exp */,
+    4576 /* broadcast */,
+    5408 /* select */,
+    5664 /* carry128 */,
+    224 /* rating */,
+    247524 /* sum */,
+    144 /* minimum */,
+    188 /* exp */,
+    188 /* add */,
   );
   scatterAdd(
     f32,
     i32,
     u8,
-    247488 /* scatterAdd */,
-    208 /* rating */,
-    20288 /* less */,
-    4560 /* broadcast */,
-    4304 /* select */,
-    4816 /* carry127 */,
+    247504 /* scatterAdd */,
+    224 /* rating */,
+    20352 /* less */,
+    4576 /* broadcast */,
+    4320 /* select */,
+    4832 /* carry127 */,
   );
   add_select(
     f32,
-    247488 /* scatterAdd */,
-    164 /* neg */,
-    247476 /* neg */,
-    156 /* add */,
-    160 /* add */,
-    176 /* sum */,
-    180 /* sum */,
-    247480 /* sum */,
-    247484 /* sum */,
-    192 /* neg */,
-    196 /* sum */,
-    188 /* sum */,
-    184 /* neg */,
-    168 /* mul */,
-    247468 /* add */,
-    247472 /* sum */,
+    247504 /* scatterAdd */,
+    180 /* neg */,
+    247492 /* neg */,
     172 /* add */,
-    247464 /* add */,
+    176 /* add */,
+    192 /* sum */,
+    196 /* sum */,
+    247496 /* sum */,
+    247500 /* sum */,
+    208 /* neg */,
+    212 /* sum */,
+    204 /* sum */,
+    200 /* neg */,
+    184 /* mul */,
+    247484 /* add */,
+    247488 /* sum */,
+    188 /* add */,
+    247480 /* add */,
     0 /* w */,
-    80 /* constant0 */,
-    104 /* constant1 */,
-    128 /* minimum */,
-    128 /* w */,
+    84 /* constant0 */,
+    108 /* constant1 */,
+    144 /* minimum */,
+    144 /* w */,
   );
 }
 
 function evaluate({ f32, i32 }: Views): void {
-  minimum(f32, 0 /* w */, 80 /* constant0 */, 104 /* constant1 */, 8320 /* minimum */, 21);
-  sum(f32, 0 /* w */, 8320 /* minimum */, 8344 /* sum */);
+  minimum(f32, 0 /* w */, 84 /* constant0 */, 108 /* constant1 */, 8336 /* minimum */, 21);
+  sum(f32, 0 /* w */, 8336 /* minimum */, 8360 /* sum */);
   slice_neg_mul2(
     f32,
-    8320 /* minimum */,
-    8348 /* slice */,
-    8352 /* slice */,
-    8356 /* slice */,
+    8336 /* minimum */,
+    8364 /* slice */,
+    8368 /* slice */,
+    8372 /* slice */,
+    8376 /* slice */,
+    8380 /* slice */,
+    8384 /* slice */,
+    8388 /* slice */,
+    8392 /* slice */,
+    8396 /* slice */,
+    8400 /* neg */,
+    8404 /* sub */,
+    8408 /* add */,
+    8412 /* exp */,
+    8416 /* neg */,
+    8420 /* neg */,
+    8424 /* exp */,
+    8428 /* neg */,
+    8432 /* mul */,
+    8436 /* sub */,
+  );
+  select3(
+    f32,
+    i32,
+    144 /* rating */,
+    8336 /* minimum */,
+    8440 /* select */,
+    8408 /* add */,
+    8696 /* select */,
+  );
+  slice(f32, 4240 /* days */, 8960 /* slice */);
+  slice_toF32(f32, i32, 144 /* rating */, 4240 /* slice */, 8960 /* slice */, 12800 /* toF32 */);
+  copy(f32, 8440 /* select */, 8440 /* carry0 */, 256);
+  copy(f32, 8696 /* select */, 8696 /* carry1 */, 256);
+  for (let t0 = 0; t0 < 15; t0++) {
+    update8(
+      f32,
+      i32,
+      8404 /* sub */,
+      8960 + 256 * t0 /* slice */,
+      8440 /* carry0 */,
+      8400 /* neg */,
+      144 + 256 * t0 /* pow_stack */,
+      8392 /* slice */,
+      4240 + 256 * t0 /* slice */,
+      8396 /* slice */,
+      8428 /* neg */,
+      8432 /* mul */,
+      8436 /* sub */,
+      8696 /* carry1 */,
+      8364 /* slice */,
+      8372 /* slice */,
+      8420 /* neg */,
+      8376 /* slice */,
+      8380 /* slice */,
+      8424 /* exp */,
+      8412 /* exp */,
+      8416 /* neg */,
+      8368 /* slice */,
+      8384 /* slice */,
+      8388 /* slice */,
+      256,
+    );
+  }
+  select4(f32, i32, 4240 /* slice */, 8960 /* slice */, 144 /* pow_stack */, 8960 /* select */, 3840);
+  sum4(f32, i32, 4240 /* slice */, 8960 /* select */, 12800 /* toF32 */, 8080 /* sum */);
+  sum_add5(f32, 12800 /* toF32 */, 8080 /* sum */, 8360 /* sum */, 8360 /* loss */);
+}
+
+function predict({ f32, i32 }: Views): void {
+  minimum(f32, 0 /* w */, 84 /* constant0 */, 108 /* constant1 */, 8336 /* minimum */, 21);
+  slice_neg_mul2(
+    f32,
+    8336 /* minimum */,
     8360 /* slice */,
     8364 /* slice */,
     8368 /* slice */,
     8372 /* slice */,
     8376 /* slice */,
     8380 /* slice */,
-    8384 /* neg */,
-    8388 /* sub */,
-    8392 /* add */,
-    8396 /* exp */,
-    8400 /* neg */,
-    8404 /* neg */,
+    8384 /* slice */,
+    8388 /* slice */,
+    8392 /* slice */,
+    8396 /* neg */,
+    8400 /* sub */,
+    8404 /* add */,
     8408 /* exp */,
     8412 /* neg */,
-    8416 /* mul */,
-    8420 /* sub */,
+    8416 /* neg */,
+    8420 /* exp */,
+    8424 /* neg */,
+    8428 /* mul */,
+    8432 /* sub */,
   );
   select3(
     f32,
     i32,
-    128 /* rating */,
-    8320 /* minimum */,
-    8424 /* select */,
-    8392 /* add */,
-    8680 /* select */,
+    144 /* rating */,
+    8336 /* minimum */,
+    8436 /* select */,
+    8404 /* add */,
+    8692 /* select */,
   );
-  slice(f32, 4224 /* days */, 8944 /* slice */);
-  slice_toF32(f32, i32, 128 /* rating */, 4224 /* slice */, 8944 /* slice */, 12784 /* toF32 */);
-  copy(f32, 8424 /* select */, 8424 /* carry0 */, 256);
-  copy(f32, 8680 /* select */, 8680 /* carry1 */, 256);
-  for (let t0 = 0; t0 < 15; t0++) {
-    update8(
-      f32,
-      i32,
-      8388 /* sub */,
-      8944 + 256 * t0 /* slice */,
-      8424 /* carry0 */,
-      8384 /* neg */,
-      128 + 256 * t0 /* pow_stack */,
-      8376 /* slice */,
-      4224 + 256 * t0 /* slice */,
-      8380 /* slice */,
-      8412 /* neg */,
-      8416 /* mul */,
-      8420 /* sub */,
-      8680 /* carry1 */,
-      8348 /* slice */,
-      8356 /* slice */,
-      8404 /* neg */,
-      8360 /* slice */,
-      8364 /* slice */,
-      8408 /* exp */,
-      8396 /* exp */,
-      8400 /* neg */,
-      8352 /* slice */,
-      8368 /* slice */,
-      8372 /* slice */,
-      256,
-    );
-  }
-  select4(f32, i32, 4224 /* slice */, 8944 /* slice */, 128 /* pow_stack */, 8944 /* select */, 3840);
-  sum4(f32, i32, 4224 /* slice */, 8944 /* select */, 12784 /* toF32 */, 8064 /* sum */);
-  sum_add5(f32, 12784 /* toF32 */, 8064 /* sum */, 8344 /* sum */, 8344 /* loss */);
-}
-
-function predict({ f32, i32 }: Views): void {
-  minimum(f32, 0 /* w */, 80 /* constant0 */, 104 /* constant1 */, 8320 /* minimum */, 21);
-  slice_neg_mul2(
-    f32,
-    8320 /* minimum */,
-    8344 /* slice */,
-    8348 /* slice */,
-    8352 /* slice */,
-    8356 /* slice */,
-    8360 /* slice */,
-    8364 /* slice */,
-    8368 /* slice */,
-    8372 /* slice */,
-    8376 /* slice */,
-    8380 /* neg */,
-    8384 /* sub */,
-    8388 /* add */,
-    8392 /* exp */,
-    8396 /* neg */,
-    8400 /* neg */,
-    8404 /* exp */,
-    8408 /* neg */,
-    8412 /* mul */,
-    8416 /* sub */,
-  );
-  select3(
-    f32,
-    i32,
-    128 /* rating */,
-    8320 /* minimum */,
-    8420 /* select */,
-    8388 /* add */,
-    8676 /* select */,
-  );
-  slice(f32, 4224 /* days */, 8944 /* slice */);
-  slice2(i32, 128 /* rating */, 4224 /* slice */);
-  copy(f32, 8420 /* select */, 8420 /* carry0 */, 256);
-  copy(f32, 8676 /* select */, 8676 /* carry1 */, 256);
+  slice(f32, 4240 /* days */, 8960 /* slice */);
+  slice2(i32, 144 /* rating */, 4240 /* slice */);
+  copy(f32, 8436 /* select */, 8436 /* carry0 */, 256);
+  copy(f32, 8692 /* select */, 8692 /* carry1 */, 256);
   for (let t0 = 0; t0 < 15; t0++) {
     pow_mul_select(
       f32,
       i32,
-      8384 /* sub */,
-      8944 + 256 * t0 /* slice */,
-      8420 /* carry0 */,
-      8380 /* neg */,
-      128 + 256 * t0 /* pow_stack */,
-      8372 /* slice */,
-      4224 + 256 * t0 /* slice */,
-      8376 /* slice */,
-      8408 /* neg */,
-      8412 /* mul */,
-      8416 /* sub */,
-      8676 /* carry1 */,
-      8344 /* slice */,
-      8352 /* slice */,
-      8400 /* neg */,
-      8356 /* slice */,
-      8360 /* slice */,
-      8404 /* exp */,
-      8392 /* exp */,
+      8400 /* sub */,
+      8960 + 256 * t0 /* slice */,
+      8436 /* carry0 */,
       8396 /* neg */,
-      8348 /* slice */,
-      8364 /* slice */,
+      144 + 256 * t0 /* pow_stack */,
+      8388 /* slice */,
+      4240 + 256 * t0 /* slice */,
+      8392 /* slice */,
+      8424 /* neg */,
+      8428 /* mul */,
+      8432 /* sub */,
+      8692 /* carry1 */,
+      8360 /* slice */,
       8368 /* slice */,
-      12784 + 256 * t0 /* select_stack */,
-      16624 + 256 * t0 /* select_stack */,
+      8416 /* neg */,
+      8372 /* slice */,
+      8376 /* slice */,
+      8420 /* exp */,
+      8408 /* exp */,
+      8412 /* neg */,
+      8364 /* slice */,
+      8380 /* slice */,
+      8384 /* slice */,
+      12800 + 256 * t0 /* select_stack */,
+      16640 + 256 * t0 /* select_stack */,
       256,
     );
-    copy(f32, 12784 + 256 * t0 /* select_stack */, 8420 /* carry0 */, 256);
-    copy(f32, 16624 + 256 * t0 /* select_stack */, 8676 /* carry1 */, 256);
+    copy(f32, 12800 + 256 * t0 /* select_stack */, 8436 /* carry0 */, 256);
+    copy(f32, 16640 + 256 * t0 /* select_stack */, 8692 /* carry1 */, 256);
   }
-  transpose(f32, 128 /* pow_stack */, 3968 /* recall */);
-  transpose(f32, 12784 /* select_stack */, 128 /* stability */);
-  transpose(f32, 16624 /* select_stack */, 7808 /* difficulty */);
+  transpose(f32, 144 /* pow_stack */, 3984 /* recall */);
+  transpose(f32, 12800 /* select_stack */, 144 /* stability */);
+  transpose(f32, 16640 /* select_stack */, 7824 /* difficulty */);
 }
 
 /** What `step` takes. */
@@ -3291,8 +3292,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "fsrs",
   format: 1,
-  fingerprint: "06dbf6c220854948",
-  arenaBytes: 990048,
+  fingerprint: "99625934eaa58602",
+  arenaBytes: 990112,
   dtype: "f32",
   parameters: [
     {
@@ -3319,7 +3320,7 @@ export const createTrainer = defineTrainer<{
       name: "constant0",
       type: "f32",
       shape: [21],
-      offset: 320,
+      offset: 336,
       values: [
         0.001, 0.001, 0.001, 0.001, 1, 0.001, 0.001, 0.001, 0, 0, 0.001, 0.001, 0.001, 0.001, 0, 0, 1, 0, 0,
         0, 0.1,
@@ -3329,40 +3330,40 @@ export const createTrainer = defineTrainer<{
       name: "constant1",
       type: "f32",
       shape: [21],
-      offset: 416,
+      offset: 432,
       values: [100, 100, 100, 100, 10, 4, 4, 0.75, 4.5, 0.8, 3.5, 5, 0.25, 0.9, 4, 1, 6, 2, 2, 0.8, 0.8],
     },
   ],
-  counters: { seed: 304, step: 96 },
+  counters: { seed: 304, step: 96, guard: 320 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
-          { name: "rating", type: "i32", shape: [256, 16], offset: 512, below: 5 },
-          { name: "days", type: "f32", shape: [256, 16], offset: 16896 },
+          { name: "rating", type: "i32", shape: [256, 16], offset: 576, below: 5 },
+          { name: "days", type: "f32", shape: [256, 16], offset: 16960 },
         ],
         outputs: [],
-        loss: 989792,
+        loss: 989856,
         metrics: [],
         run: step,
       },
       evaluate: {
         inputs: [
-          { name: "rating", type: "i32", shape: [256, 16], offset: 512, below: 5 },
-          { name: "days", type: "f32", shape: [256, 16], offset: 16896 },
+          { name: "rating", type: "i32", shape: [256, 16], offset: 576, below: 5 },
+          { name: "days", type: "f32", shape: [256, 16], offset: 16960 },
         ],
         outputs: [],
-        loss: 33376,
+        loss: 33440,
         metrics: [],
         run: evaluate,
       },
       gradients: {
         inputs: [
-          { name: "rating", type: "i32", shape: [256, 16], offset: 832, below: 5 },
-          { name: "days", type: "f32", shape: [256, 16], offset: 973632 },
+          { name: "rating", type: "i32", shape: [256, 16], offset: 896, below: 5 },
+          { name: "days", type: "f32", shape: [256, 16], offset: 973696 },
         ],
-        outputs: [{ name: "w", type: "f32", shape: [21], offset: 512 }],
-        loss: 608,
+        outputs: [{ name: "w", type: "f32", shape: [21], offset: 576 }],
+        loss: 672,
         metrics: [],
         run: gradients,
       },
@@ -3370,13 +3371,13 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [
-      { name: "rating", type: "i32", shape: [256, 16], offset: 512, below: 5 },
-      { name: "days", type: "f32", shape: [256, 16], offset: 16896 },
+      { name: "rating", type: "i32", shape: [256, 16], offset: 576, below: 5 },
+      { name: "days", type: "f32", shape: [256, 16], offset: 16960 },
     ],
     outputs: [
-      { name: "recall", type: "f32", shape: [256, 15], offset: 15872 },
-      { name: "stability", type: "f32", shape: [256, 15], offset: 512 },
-      { name: "difficulty", type: "f32", shape: [256, 15], offset: 31232 },
+      { name: "recall", type: "f32", shape: [256, 15], offset: 15936 },
+      { name: "stability", type: "f32", shape: [256, 15], offset: 576 },
+      { name: "difficulty", type: "f32", shape: [256, 15], offset: 31296 },
     ],
 
     metrics: [],

@@ -23,14 +23,14 @@
  *    64  generator.0.weight[0], generator.0.bias[0], generator.1.weight[0], generator.1.weight[1], generator.1.bias[0], and 7 more
  *     8  generator.0.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   "step discriminator"      16,136,983       643,056        33
+ *   "step discriminator"      16,136,983       643,024        33
  *   "gradients discriminator"      16,079,555       643,024        27
  *   evaluate             7,094,531       244,672        12
- *   "step generator"      11,844,130       512,992        27
+ *   "step generator"      11,844,130       512,960        27
  *   "gradients generator"      11,780,865       512,960        20
  *   evaluate             4,800,001       242,624         8
  *   predict              2,505,216       242,624         4
- * Memory: one arena of 643,056 bytes (628 KiB), the first 111,552 for parameters and state.
+ * Memory: one arena of 643,024 bytes (628 KiB), the first 111,552 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
@@ -55,26 +55,6 @@ function mul(
       (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
   }
-}
-
-/**
- * add, adam
- * toF32, adam
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  step_at2: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  i32[step_at] = (i32[step_at]! + 1) | 0;
-  const step2 = i32[step_at2]!;
-  i32[step_at2] = (step2 + 1) | 0;
-  const add3 = step2 + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add3)));
-  f32[toF32_at2] = Math.fround(0.001 / (1 - pow(0.5, add3)));
 }
 
 /**
@@ -660,6 +640,45 @@ function softplus_neg(
 }
 
 /**
+ * sum, gan.ts:52
+ * add, gan.ts:52
+ */
+function sum_add(f32: Float32Array, softplus_at: number, sum_at: number, add_at: number): void {
+  let sum = 0;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  for (let r = 0; r < 256; r += 4) {
+    sum += f32[softplus_at + r]!;
+    sumRp1 += f32[softplus_at + r + 1]!;
+    sumRp2 += f32[softplus_at + r + 2]!;
+    sumRp3 += f32[softplus_at + r + 3]!;
+  }
+  sum = sum + sumRp1 + (sumRp2 + sumRp3);
+  f32[add_at] = f32[sum_at]! * 0.00390625 + sum * 0.00390625;
+}
+
+/**
+ * add, adam
+ * toF32, adam
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  step_at2: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  i32[step_at] = (i32[step_at]! + 1) | 0;
+  const step2 = i32[step_at2]!;
+  i32[step_at2] = (step2 + 1) | 0;
+  const add3 = step2 + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add3)));
+  f32[toF32_at2] = Math.fround(0.001 / (1 - pow(0.5, add3)));
+}
+
+/**
  * sum, gan.ts:39
  * add, adam
  * sub, adam
@@ -693,25 +712,6 @@ function sum_update(
   f32[secondMoment_at] = add3;
   const add4 = Math.sqrt(add3) / f32[toF322]! + 9.99999993922529e-9 /* 1e-8 */;
   f32[parameter] = f32[parameter]! - f32[toF32]! * (add2 / add4);
-}
-
-/**
- * sum, gan.ts:52
- * add, gan.ts:52
- */
-function sum_add(f32: Float32Array, softplus_at: number, sum_at: number, add_at: number): void {
-  let sum = 0;
-  let sumRp1 = 0;
-  let sumRp2 = 0;
-  let sumRp3 = 0;
-  for (let r = 0; r < 256; r += 4) {
-    sum += f32[softplus_at + r]!;
-    sumRp1 += f32[softplus_at + r + 1]!;
-    sumRp2 += f32[softplus_at + r + 2]!;
-    sumRp3 += f32[softplus_at + r + 3]!;
-  }
-  sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  f32[add_at] = f32[sum_at]! * 0.00390625 + sum * 0.00390625;
 }
 
 /**
@@ -2035,176 +2035,177 @@ function sum_mul2(
 }
 
 function stepDiscriminator({ f32, i32 }: Views): void {
-  mul(f32, i32, 9288 /* tapeless.seed */, 9292 /* tapeless.step */, 44272 /* mul */, 2048);
+  mul(f32, i32, 9288 /* tapeless.seed */, 9292 /* tapeless.step */, 158704 /* mul */, 2048);
+  contraction_relu(
+    f32,
+    158704 /* mul */,
+    0 /* generator.0.weight */,
+    512 /* generator.0.bias */,
+    142320 /* relu */,
+  );
+  contraction_relu2(
+    f32,
+    142320 /* relu */,
+    576 /* generator.1.weight */,
+    4672 /* generator.1.bias */,
+    125936 /* relu */,
+  );
+  contraction_add(
+    f32,
+    125936 /* relu */,
+    4736 /* generator.2.weight */,
+    4864 /* generator.2.bias */,
+    28400 /* add */,
+  );
+  contraction_select(
+    f32,
+    27888 /* x */,
+    4868 /* discriminator.0.weight */,
+    4996 /* discriminator.0.bias */,
+    28912 /* add */,
+    45296 /* select */,
+  );
+  contraction_select2(
+    f32,
+    45296 /* select */,
+    5060 /* discriminator.1.weight */,
+    9156 /* discriminator.1.bias */,
+    61680 /* add */,
+    78064 /* select */,
+  );
+  contraction(f32, 78064 /* select */, 9220 /* discriminator.2.weight */, 160500 /* contraction */);
+  contraction_select(
+    f32,
+    28400 /* add */,
+    4868 /* discriminator.0.weight */,
+    4996 /* discriminator.0.bias */,
+    94448 /* add */,
+    110832 /* select */,
+  );
+  contraction_select2(
+    f32,
+    110832 /* select */,
+    5060 /* discriminator.1.weight */,
+    9156 /* discriminator.1.bias */,
+    127216 /* add */,
+    143600 /* select */,
+  );
+  contraction(f32, 143600 /* select */, 9220 /* discriminator.2.weight */, 160244 /* contraction */);
+  softplus_mul(
+    f32,
+    160500 /* contraction */,
+    9284 /* discriminator.2.bias */,
+    160500 /* softplus */,
+    159984 /* mul */,
+    256,
+  );
+  sum(f32, 160500 /* softplus */, 160240 /* sum */);
+  softplus_neg(
+    f32,
+    160244 /* contraction */,
+    9284 /* discriminator.2.bias */,
+    160244 /* softplus */,
+    160500 /* neg */,
+    256,
+  );
+  sum_add(f32, 160244 /* softplus */, 160240 /* sum */, 160240 /* loss */);
+  if (i32[27880 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[160240 /* loss */]!)) return;
   update(
     f32,
     i32,
     9292 /* tapeless.step */,
     9296 /* discriminator.step */,
-    160756 /* toF32 */,
-    160760 /* toF32 */,
-  );
-  contraction_relu(
-    f32,
-    44272 /* mul */,
-    0 /* generator.0.weight */,
-    512 /* generator.0.bias */,
-    27888 /* relu */,
-  );
-  contraction_relu2(
-    f32,
-    27888 /* relu */,
-    576 /* generator.1.weight */,
-    4672 /* generator.1.bias */,
-    44272 /* relu */,
-  );
-  contraction_add(
-    f32,
-    44272 /* relu */,
-    4736 /* generator.2.weight */,
-    4864 /* generator.2.bias */,
-    158960 /* add */,
-  );
-  contraction_select(
-    f32,
-    159472 /* x */,
-    4868 /* discriminator.0.weight */,
-    4996 /* discriminator.0.bias */,
-    27888 /* add */,
-    44272 /* select */,
-  );
-  contraction_select2(
-    f32,
-    44272 /* select */,
-    5060 /* discriminator.1.weight */,
-    9156 /* discriminator.1.bias */,
-    60656 /* add */,
-    77040 /* select */,
-  );
-  contraction(f32, 77040 /* select */, 9220 /* discriminator.2.weight */, 159984 /* contraction */);
-  contraction_select(
-    f32,
-    158960 /* add */,
-    4868 /* discriminator.0.weight */,
-    4996 /* discriminator.0.bias */,
-    93424 /* add */,
-    109808 /* select */,
-  );
-  contraction_select2(
-    f32,
-    109808 /* select */,
-    5060 /* discriminator.1.weight */,
-    9156 /* discriminator.1.bias */,
-    126192 /* add */,
-    142576 /* select */,
-  );
-  contraction(f32, 142576 /* select */, 9220 /* discriminator.2.weight */, 160240 /* contraction */);
-  softplus_mul(
-    f32,
-    159984 /* contraction */,
-    9284 /* discriminator.2.bias */,
-    159984 /* softplus */,
-    160496 /* mul */,
-    256,
-  );
-  sum(f32, 159984 /* softplus */, 160752 /* sum */);
-  softplus_neg(
-    f32,
-    160240 /* contraction */,
-    9284 /* discriminator.2.bias */,
-    160240 /* softplus */,
-    159984 /* neg */,
-    256,
+    160244 /* toF32 */,
+    160248 /* toF32 */,
   );
   sum_update(
     f32,
-    159984 /* neg */,
-    160496 /* mul */,
+    160500 /* neg */,
+    159984 /* mul */,
     18132 /* discriminator.discriminator.2.bias.firstMoment */,
     18136 /* discriminator.discriminator.2.bias.secondMoment */,
     9284 /* discriminator.2.bias */,
-    160760 /* toF32 */,
-    160756 /* toF32 */,
+    160248 /* toF32 */,
+    160244 /* toF32 */,
   );
-  sum_add(f32, 160240 /* softplus */, 160752 /* sum */, 160752 /* loss */);
   contraction_add2(
     f32,
-    159984 /* neg */,
+    160500 /* neg */,
     9220 /* discriminator.2.weight */,
-    126192 /* add */,
-    126192 /* add */,
+    127216 /* add */,
+    127216 /* add */,
   );
-  contraction2(f32, 159984 /* neg */, 142576 /* select */, 160240 /* contraction */);
+  contraction2(f32, 160500 /* neg */, 143600 /* select */, 160252 /* contraction */);
   contraction_add3(
     f32,
-    126192 /* add */,
+    127216 /* add */,
     5060 /* discriminator.1.weight */,
-    93424 /* add */,
-    93424 /* add */,
+    94448 /* add */,
+    94448 /* add */,
   );
-  contraction3(f32, 126192 /* add */, 109808 /* select */, 142576 /* contraction */);
-  contraction4(f32, 93424 /* add */, 158960 /* add */, 109808 /* contraction */);
+  contraction3(f32, 127216 /* add */, 110832 /* select */, 143600 /* contraction */);
+  contraction4(f32, 94448 /* add */, 28400 /* add */, 147696 /* contraction */);
   contraction_add2(
     f32,
-    160496 /* mul */,
+    159984 /* mul */,
     9220 /* discriminator.2.weight */,
-    60656 /* add */,
-    60656 /* add */,
+    61680 /* add */,
+    61680 /* add */,
   );
-  contraction_add4(f32, 160496 /* mul */, 77040 /* select */, 160240 /* contraction */, 160240 /* add */);
+  contraction_add4(f32, 159984 /* mul */, 78064 /* select */, 160252 /* contraction */, 160252 /* add */);
   update2(
     f32,
     18004 /* discriminator.discriminator.2.weight.firstMoment */,
-    160240 /* add */,
+    160252 /* add */,
     18068 /* discriminator.discriminator.2.weight.secondMoment */,
     9220 /* discriminator.2.weight */,
-    160760 /* toF32 */,
-    160756 /* toF32 */,
+    160248 /* toF32 */,
+    160244 /* toF32 */,
     64,
   );
-  sum2(f32, 126192 /* add */, 60656 /* add */, 77040 /* sum */);
+  sum2(f32, 127216 /* add */, 61680 /* add */, 160692 /* sum */);
   update2(
     f32,
     17876 /* discriminator.discriminator.1.bias.firstMoment */,
-    77040 /* sum */,
+    160692 /* sum */,
     17940 /* discriminator.discriminator.1.bias.secondMoment */,
     9156 /* discriminator.1.bias */,
-    160760 /* toF32 */,
-    160756 /* toF32 */,
+    160248 /* toF32 */,
+    160244 /* toF32 */,
     64,
   );
-  contraction_add3(f32, 60656 /* add */, 5060 /* discriminator.1.weight */, 27888 /* add */, 27888 /* add */);
-  contraction_add5(f32, 60656 /* add */, 44272 /* select */, 142576 /* contraction */, 142576 /* add */);
+  contraction_add3(f32, 61680 /* add */, 5060 /* discriminator.1.weight */, 28912 /* add */, 28912 /* add */);
+  contraction_add5(f32, 61680 /* add */, 45296 /* select */, 143600 /* contraction */, 143600 /* add */);
   update2(
     f32,
     9684 /* discriminator.discriminator.1.weight.firstMoment */,
-    142576 /* add */,
+    143600 /* add */,
     13780 /* discriminator.discriminator.1.weight.secondMoment */,
     5060 /* discriminator.1.weight */,
-    160760 /* toF32 */,
-    160756 /* toF32 */,
+    160248 /* toF32 */,
+    160244 /* toF32 */,
     4096,
   );
-  sum2(f32, 93424 /* add */, 27888 /* add */, 44272 /* sum */);
+  sum2(f32, 94448 /* add */, 28912 /* add */, 160692 /* sum */);
   update2(
     f32,
     9556 /* discriminator.discriminator.0.bias.firstMoment */,
-    44272 /* sum */,
+    160692 /* sum */,
     9620 /* discriminator.discriminator.0.bias.secondMoment */,
     4996 /* discriminator.0.bias */,
-    160760 /* toF32 */,
-    160756 /* toF32 */,
+    160248 /* toF32 */,
+    160244 /* toF32 */,
     64,
   );
-  contraction_add6(f32, 27888 /* add */, 159472 /* x */, 109808 /* contraction */, 109808 /* add */);
+  contraction_add6(f32, 28912 /* add */, 27888 /* x */, 147696 /* contraction */, 147696 /* add */);
   update2(
     f32,
     9300 /* discriminator.discriminator.0.weight.firstMoment */,
-    109808 /* add */,
+    147696 /* add */,
     9428 /* discriminator.discriminator.0.weight.secondMoment */,
     4868 /* discriminator.0.weight */,
-    160760 /* toF32 */,
-    160756 /* toF32 */,
+    160248 /* toF32 */,
+    160244 /* toF32 */,
     128,
   );
 }
@@ -2265,7 +2266,7 @@ function gradientsDiscriminator({ f32, i32 }: Views): void {
     127472 /* add */,
     143856 /* select */,
   );
-  contraction(f32, 143856 /* select */, 9220 /* discriminator.2.weight */, 160508 /* contraction */);
+  contraction(f32, 143856 /* select */, 9220 /* discriminator.2.weight */, 160500 /* contraction */);
   softplus_mul(
     f32,
     94448 /* contraction */,
@@ -2277,13 +2278,13 @@ function gradientsDiscriminator({ f32, i32 }: Views): void {
   sum(f32, 94448 /* softplus */, 160496 /* sum */);
   softplus_neg(
     f32,
-    160508 /* contraction */,
+    160500 /* contraction */,
     9284 /* discriminator.2.bias */,
-    160508 /* softplus */,
+    160500 /* softplus */,
     94448 /* neg */,
     256,
   );
-  sum_add(f32, 160508 /* softplus */, 160496 /* sum */, 160496 /* loss */);
+  sum_add(f32, 160500 /* softplus */, 160496 /* sum */, 160496 /* loss */);
   contraction_add2(
     f32,
     94448 /* neg */,
@@ -2316,7 +2317,7 @@ function gradientsDiscriminator({ f32, i32 }: Views): void {
     160500 /* contraction */,
     160500 /* discriminator.2.weight */,
   );
-  sum2(f32, 127472 /* add */, 61680 /* add */, 160700 /* discriminator.1.bias */);
+  sum2(f32, 127472 /* add */, 61680 /* add */, 160692 /* discriminator.1.bias */);
   contraction_add3(f32, 61680 /* add */, 5060 /* discriminator.1.weight */, 28912 /* add */, 28912 /* add */);
   contraction_add5(
     f32,
@@ -2325,7 +2326,7 @@ function gradientsDiscriminator({ f32, i32 }: Views): void {
     143856 /* contraction */,
     143856 /* discriminator.1.weight */,
   );
-  sum2(f32, 94704 /* add */, 28912 /* add */, 160636 /* discriminator.0.bias */);
+  sum2(f32, 94704 /* add */, 28912 /* add */, 160628 /* discriminator.0.bias */);
   contraction_add6(
     f32,
     28912 /* add */,
@@ -2394,142 +2395,143 @@ function evaluate({ f32, i32 }: Views): void {
 
 function stepGenerator({ f32, i32 }: Views): void {
   mul(f32, i32, 9288 /* tapeless.seed */, 9292 /* tapeless.step */, 27888 /* mul */, 2048);
-  update(
-    f32,
-    i32,
-    9292 /* tapeless.step */,
-    18140 /* generator.step */,
-    29936 /* toF32 */,
-    29940 /* toF32 */,
-  );
   contraction_relu(
     f32,
     27888 /* mul */,
     0 /* generator.0.weight */,
     512 /* generator.0.bias */,
-    29952 /* relu */,
+    29936 /* relu */,
   );
   contraction_relu2(
     f32,
-    29952 /* relu */,
+    29936 /* relu */,
     576 /* generator.1.weight */,
     4672 /* generator.1.bias */,
-    46336 /* relu */,
+    46320 /* relu */,
   );
   contraction_add(
     f32,
-    46336 /* relu */,
+    46320 /* relu */,
     4736 /* generator.2.weight */,
     4864 /* generator.2.bias */,
-    62720 /* add */,
+    62704 /* add */,
   );
   contraction_select(
     f32,
-    62720 /* add */,
+    62704 /* add */,
     4868 /* discriminator.0.weight */,
     4996 /* discriminator.0.bias */,
-    63232 /* add */,
-    79616 /* select */,
+    63216 /* add */,
+    79600 /* select */,
   );
   contraction_select2(
     f32,
-    79616 /* select */,
+    79600 /* select */,
     5060 /* discriminator.1.weight */,
     9156 /* discriminator.1.bias */,
-    96000 /* add */,
-    112384 /* select */,
+    95984 /* add */,
+    112368 /* select */,
   );
-  contraction(f32, 112384 /* select */, 9220 /* discriminator.2.weight */, 62720 /* contraction */);
+  contraction(f32, 112368 /* select */, 9220 /* discriminator.2.weight */, 62704 /* contraction */);
   softplus_mul(
     f32,
-    62720 /* contraction */,
+    62704 /* contraction */,
     9284 /* discriminator.2.bias */,
-    62720 /* softplus */,
-    62976 /* mul */,
+    62704 /* softplus */,
+    62960 /* mul */,
     256,
   );
-  sum_mul(f32, 62720 /* softplus */, 29944 /* loss */);
-  contraction_add2(f32, 62976 /* mul */, 9220 /* discriminator.2.weight */, 96000 /* add */, 96000 /* add */);
-  contraction_add3(f32, 96000 /* add */, 5060 /* discriminator.1.weight */, 63232 /* add */, 63232 /* add */);
-  contraction5(f32, 63232 /* add */, 4868 /* discriminator.0.weight */, 62720 /* contraction */);
-  sum5(f32, 62720 /* contraction */, 29948 /* sum */);
+  sum_mul(f32, 62704 /* softplus */, 79600 /* loss */);
+  if (i32[27880 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[79600 /* loss */]!)) return;
+  update(
+    f32,
+    i32,
+    9292 /* tapeless.step */,
+    18140 /* generator.step */,
+    62704 /* toF32 */,
+    62708 /* toF32 */,
+  );
+  contraction_add2(f32, 62960 /* mul */, 9220 /* discriminator.2.weight */, 95984 /* add */, 95984 /* add */);
+  contraction_add3(f32, 95984 /* add */, 5060 /* discriminator.1.weight */, 63216 /* add */, 63216 /* add */);
+  contraction5(f32, 63216 /* add */, 4868 /* discriminator.0.weight */, 79604 /* contraction */);
+  sum5(f32, 79604 /* contraction */, 62712 /* sum */);
   update2(
     f32,
     27872 /* generator.generator.2.bias.firstMoment */,
-    29948 /* sum */,
+    62712 /* sum */,
     27876 /* generator.generator.2.bias.secondMoment */,
     4864 /* generator.2.bias */,
-    29940 /* toF32 */,
-    29936 /* toF32 */,
+    62708 /* toF32 */,
+    62704 /* toF32 */,
     2,
   );
   contraction_select5(
     f32,
-    62720 /* contraction */,
+    79604 /* contraction */,
     4736 /* generator.2.weight */,
-    46336 /* relu */,
-    63232 /* select */,
+    46320 /* relu */,
+    62720 /* select */,
   );
-  contraction6(f32, 62720 /* contraction */, 46336 /* relu */, 79616 /* contraction */);
+  contraction6(f32, 79604 /* contraction */, 46320 /* relu */, 79104 /* contraction */);
   update2(
     f32,
     27616 /* generator.generator.2.weight.firstMoment */,
-    79616 /* contraction */,
+    79104 /* contraction */,
     27744 /* generator.generator.2.weight.secondMoment */,
     4736 /* generator.2.weight */,
-    29940 /* toF32 */,
-    29936 /* toF32 */,
+    62708 /* toF32 */,
+    62704 /* toF32 */,
     128,
   );
-  sum6(f32, 63232 /* select */, 46336 /* sum */);
+  sum6(f32, 62720 /* select */, 79104 /* sum */);
   update2(
     f32,
     27488 /* generator.generator.1.bias.firstMoment */,
-    46336 /* sum */,
+    79104 /* sum */,
     27552 /* generator.generator.1.bias.secondMoment */,
     4672 /* generator.1.bias */,
-    29940 /* toF32 */,
-    29936 /* toF32 */,
+    62708 /* toF32 */,
+    62704 /* toF32 */,
     64,
   );
   contraction_select6(
     f32,
-    63232 /* select */,
+    62720 /* select */,
     576 /* generator.1.weight */,
-    29952 /* relu */,
-    46336 /* select */,
+    29936 /* relu */,
+    46320 /* select */,
   );
-  contraction3(f32, 63232 /* select */, 29952 /* relu */, 79616 /* contraction */);
+  contraction3(f32, 62720 /* select */, 29936 /* relu */, 79616 /* contraction */);
   update2(
     f32,
     19296 /* generator.generator.1.weight.firstMoment */,
     79616 /* contraction */,
     23392 /* generator.generator.1.weight.secondMoment */,
     576 /* generator.1.weight */,
-    29940 /* toF32 */,
-    29936 /* toF32 */,
+    62708 /* toF32 */,
+    62704 /* toF32 */,
     4096,
   );
-  sum6(f32, 46336 /* select */, 29948 /* sum */);
+  sum6(f32, 46320 /* select */, 29936 /* sum */);
   update2(
     f32,
     19168 /* generator.generator.0.bias.firstMoment */,
-    29948 /* sum */,
+    29936 /* sum */,
     19232 /* generator.generator.0.bias.secondMoment */,
     512 /* generator.0.bias */,
-    29940 /* toF32 */,
-    29936 /* toF32 */,
+    62708 /* toF32 */,
+    62704 /* toF32 */,
     64,
   );
-  contraction7(f32, 46336 /* select */, 27888 /* mul */, 29948 /* contraction */);
+  contraction7(f32, 46320 /* select */, 27888 /* mul */, 29936 /* contraction */);
   update2(
     f32,
     18144 /* generator.generator.0.weight.firstMoment */,
-    29948 /* contraction */,
+    29936 /* contraction */,
     18656 /* generator.generator.0.weight.secondMoment */,
     0 /* generator.0.weight */,
-    29940 /* toF32 */,
-    29936 /* toF32 */,
+    62708 /* toF32 */,
+    62704 /* toF32 */,
     512,
   );
 }
@@ -2760,8 +2762,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "gan",
   format: 1,
-  fingerprint: "53e37a6035089ec3",
-  arenaBytes: 643056,
+  fingerprint: "25a57ab25f8ef9a2",
+  arenaBytes: 643024,
   dtype: "f32",
   parameters: [
     {
@@ -3034,13 +3036,13 @@ export const createTrainer = defineTrainer<{
     },
   ],
   constants: [],
-  counters: { seed: 37152, step: 37168 },
+  counters: { seed: 37152, step: 37168, guard: 111520 },
   objectives: {
     ["discriminator"]: {
       step: {
-        inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 637888 }],
+        inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 111552 }],
         outputs: [],
-        loss: 643008,
+        loss: 640960,
         metrics: [],
         run: stepDiscriminator,
       },
@@ -3055,9 +3057,9 @@ export const createTrainer = defineTrainer<{
         inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 111552 }],
         outputs: [
           { name: "discriminator.0.weight", type: "f32", shape: [64, 2], offset: 591808 },
-          { name: "discriminator.0.bias", type: "f32", shape: [64], offset: 642544 },
+          { name: "discriminator.0.bias", type: "f32", shape: [64], offset: 642512 },
           { name: "discriminator.1.weight", type: "f32", shape: [64, 64], offset: 575424 },
-          { name: "discriminator.1.bias", type: "f32", shape: [64], offset: 642800 },
+          { name: "discriminator.1.bias", type: "f32", shape: [64], offset: 642768 },
           { name: "discriminator.2.weight", type: "f32", shape: [1, 64], offset: 642000 },
           { name: "discriminator.2.bias", type: "f32", shape: [1], offset: 113600 },
         ],
@@ -3070,7 +3072,7 @@ export const createTrainer = defineTrainer<{
       step: {
         inputs: [],
         outputs: [],
-        loss: 119776,
+        loss: 318400,
         metrics: [],
         run: stepGenerator,
       },

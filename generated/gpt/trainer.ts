@@ -39,7 +39,7 @@
  *   192  blocks.0.attention.in_proj_weight[0], blocks.0.attention.in_proj_bias[0], blocks.1.attention.in_proj_weight[0], blocks.1.attention.in_proj_bias[0]
  *   256  blocks.0.up.weight[0], blocks.0.up.bias[0], blocks.0.down.weight[1], blocks.1.up.weight[0], blocks.1.up.bias[0], and 1 more
  * Programs          FLOPs per call    peak bytes  launches
- *   step               355,897,359     8,378,480       106
+ *   step               355,897,359     8,378,432       106
  *   gradients          354,395,649     8,378,432        78
  *   evaluate           118,682,625     2,600,000        25
  *   predict            118,433,792     2,597,952        23
@@ -48,29 +48,6 @@
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
 import { defineTrainer, erf, pow, type NumericArray, type Views } from "../../runtime/index.ts";
-
-/**
- * add, adamw
- * mul, adamw
- * toF32, adamw
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-  toF32_at3: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const mul3 = (0.1 + Math.min(toF64 * 0.02, 1) * 0.9) * 0.003;
-  f32[toF32_at] = Math.fround(1 - mul3 * 0.01);
-  const add3 = toF64 + 1;
-  f32[toF32_at2] = Math.fround(Math.sqrt(1 - pow(0.999, add3)));
-  f32[toF32_at3] = Math.fround(mul3 / (1 - pow(0.9, add3)));
-}
 
 /**
  * sum, gpt.ts:40
@@ -240,18 +217,19 @@ function sum_add(
         sum2_j2_i2 += sub_j2_i2 * sub_j2_i2;
         sum2_j2_i3 += sub_j2_i3 * sub_j2_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 * 0.015625 + 0.000009999999747378752);
+      const add3 = Math.fround(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
+      const rsqrt = 1 / Math.sqrt(add3);
+      const rsqrt_i1 = 1 / Math.sqrt(Math.fround(sum2_i1 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_i2 = 1 / Math.sqrt(Math.fround(sum2_i2 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_i3 = 1 / Math.sqrt(Math.fround(sum2_i3 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j1 = 1 / Math.sqrt(Math.fround(sum2_j1 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j1_i1 = 1 / Math.sqrt(Math.fround(sum2_j1_i1 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j1_i2 = 1 / Math.sqrt(Math.fround(sum2_j1_i2 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j1_i3 = 1 / Math.sqrt(Math.fround(sum2_j1_i3 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j2 = 1 / Math.sqrt(Math.fround(sum2_j2 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j2_i1 = 1 / Math.sqrt(Math.fround(sum2_j2_i1 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j2_i2 = 1 / Math.sqrt(Math.fround(sum2_j2_i2 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j2_i3 = 1 / Math.sqrt(Math.fround(sum2_j2_i3 * 0.015625 + 0.000009999999747378752));
       f32[rsqrt_at_row + j] = rsqrt;
       f32[rsqrt_at_row + j + 32] = rsqrt_i1;
       f32[rsqrt_at_row + j + 64] = rsqrt_i2;
@@ -398,14 +376,17 @@ function sum_add(
       sum2_jr_j1_i2 += sub_jr_j1_i2 * sub_jr_j1_i2;
       sum2_jr_j1_i3 += sub_jr_j1_i3 * sub_jr_j1_i3;
     }
-    const rsqrt_jr = 1 / Math.sqrt(sum2_jr * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_j1 = 1 / Math.sqrt(sum2_jr_j1 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_j1_i1 = 1 / Math.sqrt(sum2_jr_j1_i1 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_j1_i2 = 1 / Math.sqrt(sum2_jr_j1_i2 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_j1_i3 = 1 / Math.sqrt(sum2_jr_j1_i3 * 0.015625 + 0.000009999999747378752);
+    const add3_jr_j1_i1 = Math.fround(sum2_jr_j1_i1 * 0.015625 + 0.000009999999747378752);
+    const add3_jr_j1_i2 = Math.fround(sum2_jr_j1_i2 * 0.015625 + 0.000009999999747378752);
+    const add3_jr_j1_i3 = Math.fround(sum2_jr_j1_i3 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr = 1 / Math.sqrt(Math.fround(sum2_jr * 0.015625 + 0.000009999999747378752));
+    const rsqrt_jr_i1 = 1 / Math.sqrt(Math.fround(sum2_jr_i1 * 0.015625 + 0.000009999999747378752));
+    const rsqrt_jr_i2 = 1 / Math.sqrt(Math.fround(sum2_jr_i2 * 0.015625 + 0.000009999999747378752));
+    const rsqrt_jr_i3 = 1 / Math.sqrt(Math.fround(sum2_jr_i3 * 0.015625 + 0.000009999999747378752));
+    const rsqrt_jr_j1 = 1 / Math.sqrt(Math.fround(sum2_jr_j1 * 0.015625 + 0.000009999999747378752));
+    const rsqrt_jr_j1_i1 = 1 / Math.sqrt(add3_jr_j1_i1);
+    const rsqrt_jr_j1_i2 = 1 / Math.sqrt(add3_jr_j1_i2);
+    const rsqrt_jr_j1_i3 = 1 / Math.sqrt(add3_jr_j1_i3);
     f32[rsqrt_at + i * 32 + 30] = rsqrt_jr;
     f32[rsqrt_at + i * 32 + 62] = rsqrt_jr_i1;
     f32[rsqrt_at + i * 32 + 94] = rsqrt_jr_i2;
@@ -1023,7 +1004,8 @@ function sum_add2(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = 1 / Math.sqrt(add3);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 64;
     const add_at2_row = add_at2 + j * 64;
@@ -1722,14 +1704,18 @@ function sum_amax_add(
       sum2_j2 += exp_j2;
       sum2_j3 += exp_j3;
     }
-    f32[sum_at2 + j] = sum2;
-    f32[sum_at2 + j + 1] = sum2_j1;
-    f32[sum_at2 + j + 2] = sum2_j2;
-    f32[sum_at2 + j + 3] = sum2_j3;
-    const div = 0.001953125 / sum2;
-    const div_j1 = 0.001953125 / sum2_j1;
-    const div_j2 = 0.001953125 / sum2_j2;
-    const div_j3 = 0.001953125 / sum2_j3;
+    const sum3 = Math.fround(sum2);
+    const sum3_j1 = Math.fround(sum2_j1);
+    const sum3_j2 = Math.fround(sum2_j2);
+    const sum3_j3 = Math.fround(sum2_j3);
+    f32[sum_at2 + j] = sum3;
+    f32[sum_at2 + j + 1] = sum3_j1;
+    f32[sum_at2 + j + 2] = sum3_j2;
+    f32[sum_at2 + j + 3] = sum3_j3;
+    const div = 0.001953125 / sum3;
+    const div_j1 = 0.001953125 / sum3_j1;
+    const div_j2 = 0.001953125 / sum3_j2;
+    const div_j3 = 0.001953125 / sum3_j3;
     const next2 = i32[next_at + j]!;
     const next2_j1 = i32[next_at + j + 1]!;
     const next2_j2 = i32[next_at + j + 2]!;
@@ -1776,6 +1762,29 @@ function sum_mul(
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[mul_at] = sum * 0.001953125;
+}
+
+/**
+ * add, adamw
+ * mul, adamw
+ * toF32, adamw
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+  toF32_at3: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const mul3 = (0.1 + Math.min(toF64 * 0.02, 1) * 0.9) * 0.003;
+  f32[toF32_at] = Math.fround(1 - mul3 * 0.01);
+  const add3 = toF64 + 1;
+  f32[toF32_at2] = Math.fround(Math.sqrt(1 - pow(0.999, add3)));
+  f32[toF32_at3] = Math.fround(mul3 / (1 - pow(0.9, add3)));
 }
 
 /**
@@ -3969,18 +3978,19 @@ function sum_add5(
         sum2_j2_i2 += sub_j2_i2 * sub_j2_i2;
         sum2_j2_i3 += sub_j2_i3 * sub_j2_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
-      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 * 0.015625 + 0.000009999999747378752);
+      const add3 = Math.fround(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
+      const rsqrt_i1 = 1 / Math.sqrt(Math.fround(sum2_i1 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_i2 = 1 / Math.sqrt(Math.fround(sum2_i2 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_i3 = 1 / Math.sqrt(Math.fround(sum2_i3 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j1 = 1 / Math.sqrt(Math.fround(sum2_j1 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j1_i1 = 1 / Math.sqrt(Math.fround(sum2_j1_i1 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j1_i2 = 1 / Math.sqrt(Math.fround(sum2_j1_i2 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j1_i3 = 1 / Math.sqrt(Math.fround(sum2_j1_i3 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j2 = 1 / Math.sqrt(Math.fround(sum2_j2 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j2_i1 = 1 / Math.sqrt(Math.fround(sum2_j2_i1 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j2_i2 = 1 / Math.sqrt(Math.fround(sum2_j2_i2 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j2_i3 = 1 / Math.sqrt(Math.fround(sum2_j2_i3 * 0.015625 + 0.000009999999747378752));
+      const rsqrt = 1 / Math.sqrt(add3);
       const sub_at_row2 = sub_at + i * 2048 + j * 64;
       const add_at_row = add_at + i * 2048 + j * 64;
       for (let t = 0; t < 64; t++) {
@@ -4115,14 +4125,17 @@ function sum_add5(
       sum2_jr_j1_i2 += sub_jr_j1_i2 * sub_jr_j1_i2;
       sum2_jr_j1_i3 += sub_jr_j1_i3 * sub_jr_j1_i3;
     }
-    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_j1 = 1 / Math.sqrt(sum2_jr_j1 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_j1_i1 = 1 / Math.sqrt(sum2_jr_j1_i1 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_j1_i2 = 1 / Math.sqrt(sum2_jr_j1_i2 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_j1_i3 = 1 / Math.sqrt(sum2_jr_j1_i3 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr = 1 / Math.sqrt(sum2_jr * 0.015625 + 0.000009999999747378752);
+    const add3_jr_j1_i1 = Math.fround(sum2_jr_j1_i1 * 0.015625 + 0.000009999999747378752);
+    const add3_jr_j1_i2 = Math.fround(sum2_jr_j1_i2 * 0.015625 + 0.000009999999747378752);
+    const add3_jr_j1_i3 = Math.fround(sum2_jr_j1_i3 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr = 1 / Math.sqrt(Math.fround(sum2_jr * 0.015625 + 0.000009999999747378752));
+    const rsqrt_jr_i1 = 1 / Math.sqrt(Math.fround(sum2_jr_i1 * 0.015625 + 0.000009999999747378752));
+    const rsqrt_jr_i2 = 1 / Math.sqrt(Math.fround(sum2_jr_i2 * 0.015625 + 0.000009999999747378752));
+    const rsqrt_jr_i3 = 1 / Math.sqrt(Math.fround(sum2_jr_i3 * 0.015625 + 0.000009999999747378752));
+    const rsqrt_jr_j1 = 1 / Math.sqrt(Math.fround(sum2_jr_j1 * 0.015625 + 0.000009999999747378752));
+    const rsqrt_jr_j1_i1 = 1 / Math.sqrt(add3_jr_j1_i1);
+    const rsqrt_jr_j1_i2 = 1 / Math.sqrt(add3_jr_j1_i2);
+    const rsqrt_jr_j1_i3 = 1 / Math.sqrt(add3_jr_j1_i3);
     const sub_at_row4 = sub_at + i * 2048;
     const add_at_row2 = add_at + i * 2048;
     for (let t_jr = 0; t_jr < 64; t_jr++) {
@@ -4235,7 +4248,8 @@ function sum_add6(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = 1 / Math.sqrt(add3);
     const add_at_row3 = add_at + j * 64;
     const add_at2_row = add_at2 + j * 64;
     for (let t = 0; t < 64; t++) {
@@ -4328,635 +4342,636 @@ function sum_amax(
 }
 
 function step({ f32, i32, u8 }: Views): void {
-  update(f32, i32, 107264 /* tapeless.step */, 387352 /* toF32 */, 387356 /* toF32 */, 387344 /* toF32 */);
   sum_add(
     f32,
     i32,
-    2029344 /* ids */,
+    321808 /* ids */,
     0 /* tokens.weight */,
     5120 /* positions.weight */,
-    1732384 /* sub */,
-    2029856 /* rsqrt */,
+    322832 /* sub */,
+    322320 /* rsqrt */,
     7168 /* blocks.0.norm1.weight */,
     7232 /* blocks.0.norm1.bias */,
-    1765152 /* add */,
+    355600 /* add */,
   );
   contraction_add(
     f32,
-    1765152 /* add */,
+    355600 /* add */,
     7296 /* blocks.0.attention.in_proj_weight */,
     19584 /* blocks.0.attention.in_proj_bias */,
-    682272 /* add */,
+    388368 /* add */,
   );
-  contraction(f32, 682272 /* add */, 321808 /* contraction */);
-  greaterEqual_select(f32, u8, 8389760 /* greaterEqual */, 321808 /* contraction */, 321808 /* select */);
-  amax_sum_div(f32, 321808 /* select */, 2030368 /* exp */, 780576 /* sum */, 1666848 /* div */);
-  contraction2(f32, 1666848 /* div */, 682272 /* add */, 1797920 /* contraction */);
+  contraction(f32, 388368 /* add */, 653344 /* contraction */);
+  greaterEqual_select(f32, u8, 2208832 /* greaterEqual */, 653344 /* contraction */, 653344 /* select */);
+  amax_sum_div(f32, 653344 /* select */, 486672 /* exp */, 618000 /* sum */, 552464 /* div */);
+  contraction2(f32, 552464 /* div */, 388368 /* add */, 620064 /* contraction */);
   contraction_add2(
     f32,
     i32,
-    1797920 /* contraction */,
+    620064 /* contraction */,
     19776 /* blocks.0.attention.out_proj.weight */,
-    2029344 /* ids */,
+    321808 /* ids */,
     0 /* tokens.weight */,
     5120 /* positions.weight */,
     23872 /* blocks.0.attention.out_proj.bias */,
-    649504 /* add */,
+    657952 /* add */,
   );
   sum_add2(
     f32,
-    649504 /* add */,
-    1083168 /* mul */,
-    1666336 /* rsqrt */,
+    657952 /* add */,
+    723488 /* mul */,
+    724000 /* rsqrt */,
     23936 /* blocks.0.norm2.weight */,
     24000 /* blocks.0.norm2.bias */,
-    1830688 /* add */,
+    724512 /* add */,
   );
   contraction_add3(
     f32,
-    1830688 /* add */,
+    724512 /* add */,
     24064 /* blocks.0.up.weight */,
     40448 /* blocks.0.up.bias */,
-    387360 /* add */,
+    757280 /* add */,
   );
-  add_mul(f32, 387360 /* add */, 518432 /* add */, 782624 /* mul */, 131072);
+  add_mul(f32, 757280 /* add */, 888352 /* add */, 1019424 /* mul */, 131072);
   contraction_add4(
     f32,
-    782624 /* mul */,
+    1019424 /* mul */,
     40704 /* blocks.0.down.weight */,
-    649504 /* add */,
+    657952 /* add */,
     57088 /* blocks.0.down.bias */,
-    1534752 /* add */,
+    1150496 /* add */,
   );
   sum_add2(
     f32,
-    1534752 /* add */,
-    2095904 /* mul */,
-    2096416 /* rsqrt */,
+    1150496 /* add */,
+    1183264 /* mul */,
+    1183776 /* rsqrt */,
     57152 /* blocks.1.norm1.weight */,
     57216 /* blocks.1.norm1.bias */,
-    1863456 /* add */,
+    1184288 /* add */,
   );
   contraction_add(
     f32,
-    1863456 /* add */,
+    1184288 /* add */,
     57280 /* blocks.1.attention.in_proj_weight */,
     69568 /* blocks.1.attention.in_proj_bias */,
-    1568032 /* add */,
+    1217056 /* add */,
   );
-  contraction_select(f32, u8, 1568032 /* add */, 8389760 /* greaterEqual */, 913696 /* select */);
-  amax_sum_div(f32, 913696 /* select */, 321808 /* exp */, 2027296 /* sum */, 1961760 /* div */);
-  contraction2(f32, 1961760 /* div */, 1568032 /* add */, 1896224 /* contraction */);
+  contraction_select(f32, u8, 1217056 /* add */, 2208832 /* greaterEqual */, 1448480 /* select */);
+  amax_sum_div(f32, 1448480 /* select */, 1315360 /* exp */, 1446432 /* sum */, 1380896 /* div */);
+  contraction2(f32, 1380896 /* div */, 1217056 /* add */, 1448480 /* contraction */);
   contraction_add5(
     f32,
-    1896224 /* contraction */,
+    1448480 /* contraction */,
     69760 /* blocks.1.attention.out_proj.weight */,
-    1534752 /* add */,
+    1150496 /* add */,
     73856 /* blocks.1.attention.out_proj.bias */,
-    1214752 /* add */,
+    1481248 /* add */,
   );
   sum_add2(
     f32,
-    1214752 /* add */,
-    2096928 /* mul */,
-    1077536 /* rsqrt */,
+    1481248 /* add */,
+    1514016 /* mul */,
+    1514528 /* rsqrt */,
     73920 /* blocks.1.norm2.weight */,
     73984 /* blocks.1.norm2.bias */,
-    1044768 /* add */,
+    1515040 /* add */,
   );
   contraction_add3(
     f32,
-    1044768 /* add */,
+    1515040 /* add */,
     74048 /* blocks.1.up.weight */,
     90432 /* blocks.1.up.bias */,
-    913696 /* add */,
+    1547808 /* add */,
   );
-  add_mul(f32, 913696 /* add */, 1083680 /* add */, 1247520 /* mul */, 131072);
+  add_mul(f32, 1547808 /* add */, 1678880 /* add */, 1809952 /* mul */, 131072);
   contraction_add4(
     f32,
-    1247520 /* mul */,
+    1809952 /* mul */,
     90688 /* blocks.1.down.weight */,
-    1214752 /* add */,
+    1481248 /* add */,
     107072 /* blocks.1.down.bias */,
-    1501984 /* add */,
+    1941024 /* add */,
   );
   sum_add2(
     f32,
-    1501984 /* add */,
-    1419552 /* mul */,
-    1567520 /* rsqrt */,
+    1941024 /* add */,
+    1973792 /* mul */,
+    1974304 /* rsqrt */,
     107136 /* norm.weight */,
     107200 /* norm.bias */,
-    1928992 /* add */,
+    690720 /* add */,
   );
-  contraction3(f32, 1928992 /* add */, 0 /* tokens.weight */, 1378592 /* contraction */);
+  contraction3(f32, 690720 /* add */, 0 /* tokens.weight */, 2015776 /* contraction */);
   sum_amax_add(
     f32,
     i32,
-    1078048 /* next */,
-    1378592 /* contraction */,
-    1078560 /* sum */,
-    1079072 /* select */,
-    1420064 /* exp */,
-    1079584 /* sum */,
-    1461024 /* add */,
+    652832 /* next */,
+    2015776 /* contraction */,
+    653344 /* sum */,
+    653856 /* select */,
+    2056736 /* exp */,
+    654368 /* sum */,
+    1974816 /* add */,
   );
-  sum_mul(f32, 1079584 /* sum */, 1079072 /* select */, 1078560 /* sum */, 387348 /* loss */);
-  contraction4(f32, 1461024 /* add */, 0 /* tokens.weight */, 1420064 /* contraction */);
-  contraction5(f32, 1461024 /* add */, 1928992 /* add */, 1078048 /* contraction */);
+  sum_mul(f32, 654368 /* sum */, 653856 /* select */, 653344 /* sum */, 620048 /* loss */);
+  if (i32[321800 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[620048 /* loss */]!)) return;
+  update(f32, i32, 107264 /* tapeless.step */, 620052 /* toF32 */, 620056 /* toF32 */, 620060 /* toF32 */);
+  contraction4(f32, 1974816 /* add */, 0 /* tokens.weight */, 2015776 /* contraction */);
+  contraction5(f32, 1974816 /* add */, 690720 /* add */, 652832 /* contraction */);
   sum(
     f32,
-    1420064 /* contraction */,
-    1501984 /* add */,
-    1419552 /* mul */,
-    1567520 /* rsqrt */,
-    1378592 /* sum */,
-    1411360 /* sum */,
+    2015776 /* contraction */,
+    1941024 /* add */,
+    1973792 /* mul */,
+    1974304 /* rsqrt */,
+    690720 /* sum */,
+    1974816 /* sum */,
   );
   update2(
     f32,
     321668 /* norm.bias.firstMoment */,
-    1378592 /* sum */,
+    690720 /* sum */,
     321732 /* norm.bias.secondMoment */,
     107200 /* norm.bias */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     64,
   );
   sum_add3(
     f32,
-    1420064 /* contraction */,
+    2015776 /* contraction */,
     107136 /* norm.weight */,
-    1501984 /* add */,
-    1419552 /* mul */,
-    1567520 /* rsqrt */,
-    1378592 /* add */,
-    1928992 /* add */,
+    1941024 /* add */,
+    1973792 /* mul */,
+    1974304 /* rsqrt */,
+    1974880 /* add */,
+    690720 /* add */,
   );
   update2(
     f32,
     321540 /* norm.weight.firstMoment */,
-    1411360 /* sum */,
+    1974816 /* sum */,
     321604 /* norm.weight.secondMoment */,
     107136 /* norm.weight */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     64,
   );
-  sum2(f32, 1928992 /* add */, 1378592 /* sum */);
+  sum2(f32, 690720 /* add */, 1941024 /* sum */);
   update2(
     f32,
     321412 /* blocks.1.down.bias.firstMoment */,
-    1378592 /* sum */,
+    1941024 /* sum */,
     321476 /* blocks.1.down.bias.secondMoment */,
     107072 /* blocks.1.down.bias */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     64,
   );
-  contraction6(f32, 1928992 /* add */, 90688 /* blocks.1.down.weight */, 1378592 /* contraction */);
-  contraction7(f32, 1928992 /* add */, 1247520 /* mul */, 1509664 /* contraction */);
+  contraction6(f32, 690720 /* add */, 90688 /* blocks.1.down.weight */, 1941024 /* contraction */);
+  contraction7(f32, 690720 /* add */, 1809952 /* mul */, 2072096 /* contraction */);
   update2(
     f32,
     288644 /* blocks.1.down.weight.firstMoment */,
-    1509664 /* contraction */,
+    2072096 /* contraction */,
     305028 /* blocks.1.down.weight.secondMoment */,
     90688 /* blocks.1.down.weight */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     16384,
   );
-  add(f32, 1378592 /* contraction */, 1083680 /* add */, 913696 /* add */, 913696 /* add */, 131072);
-  sum3(f32, 913696 /* add */, 1083680 /* sum */);
+  add(f32, 1941024 /* contraction */, 1678880 /* add */, 1547808 /* add */, 1547808 /* add */, 131072);
+  sum3(f32, 1547808 /* add */, 1678880 /* sum */);
   update2(
     f32,
     288132 /* blocks.1.up.bias.firstMoment */,
-    1083680 /* sum */,
+    1678880 /* sum */,
     288388 /* blocks.1.up.bias.secondMoment */,
     90432 /* blocks.1.up.bias */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     256,
   );
-  contraction8(f32, 913696 /* add */, 74048 /* blocks.1.up.weight */, 1100064 /* contraction */);
-  contraction9(f32, 913696 /* add */, 1044768 /* add */, 1083680 /* contraction */);
+  contraction8(f32, 1547808 /* add */, 74048 /* blocks.1.up.weight */, 1678880 /* contraction */);
+  contraction9(f32, 1547808 /* add */, 1515040 /* add */, 1711648 /* contraction */);
   update2(
     f32,
     255364 /* blocks.1.up.weight.firstMoment */,
-    1083680 /* contraction */,
+    1711648 /* contraction */,
     271748 /* blocks.1.up.weight.secondMoment */,
     74048 /* blocks.1.up.weight */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     16384,
   );
   sum(
     f32,
-    1100064 /* contraction */,
-    1214752 /* add */,
-    2096928 /* mul */,
-    1077536 /* rsqrt */,
-    913696 /* sum */,
-    913760 /* sum */,
+    1678880 /* contraction */,
+    1481248 /* add */,
+    1514016 /* mul */,
+    1514528 /* rsqrt */,
+    1515104 /* sum */,
+    1515040 /* sum */,
   );
   update2(
     f32,
     255236 /* blocks.1.norm2.bias.firstMoment */,
-    913696 /* sum */,
+    1515104 /* sum */,
     255300 /* blocks.1.norm2.bias.secondMoment */,
     73984 /* blocks.1.norm2.bias */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     64,
   );
   sum_add4(
     f32,
-    1100064 /* contraction */,
+    1678880 /* contraction */,
     73920 /* blocks.1.norm2.weight */,
-    1214752 /* add */,
-    2096928 /* mul */,
-    1077536 /* rsqrt */,
-    913824 /* add */,
-    1928992 /* add */,
-    1928992 /* add */,
+    1481248 /* add */,
+    1514016 /* mul */,
+    1514528 /* rsqrt */,
+    1515104 /* add */,
+    690720 /* add */,
+    690720 /* add */,
   );
   update2(
     f32,
     255108 /* blocks.1.norm2.weight.firstMoment */,
-    913760 /* sum */,
+    1515040 /* sum */,
     255172 /* blocks.1.norm2.weight.secondMoment */,
     73920 /* blocks.1.norm2.weight */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     64,
   );
-  sum2(f32, 1928992 /* add */, 913696 /* sum */);
+  sum2(f32, 690720 /* add */, 1481248 /* sum */);
   update2(
     f32,
     254980 /* blocks.1.attention.out_proj.bias.firstMoment */,
-    913696 /* sum */,
+    1481248 /* sum */,
     255044 /* blocks.1.attention.out_proj.bias.secondMoment */,
     73856 /* blocks.1.attention.out_proj.bias */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     64,
   );
   contraction10(
     f32,
-    1928992 /* add */,
+    690720 /* add */,
     69760 /* blocks.1.attention.out_proj.weight */,
-    979232 /* contraction */,
+    1481248 /* contraction */,
   );
-  contraction11(f32, 1928992 /* add */, 1896224 /* contraction */, 913696 /* contraction */);
+  contraction11(f32, 690720 /* add */, 1448480 /* contraction */, 1514016 /* contraction */);
   update2(
     f32,
     246788 /* blocks.1.attention.out_proj.weight.firstMoment */,
-    913696 /* contraction */,
+    1514016 /* contraction */,
     250884 /* blocks.1.attention.out_proj.weight.secondMoment */,
     69760 /* blocks.1.attention.out_proj.weight */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     4096,
   );
-  contraction_div(f32, 979232 /* contraction */, 1568032 /* add */, 2027296 /* sum */, 913696 /* div */);
-  contraction12(f32, 979232 /* contraction */, 1961760 /* div */, 1012000 /* contraction */);
+  contraction_div(f32, 1481248 /* contraction */, 1217056 /* add */, 1446432 /* sum */, 1514016 /* div */);
+  contraction12(f32, 1481248 /* contraction */, 1380896 /* div */, 1446432 /* contraction */);
   sum_mul2(
     f32,
     u8,
-    913696 /* div */,
-    1961760 /* div */,
-    8389760 /* greaterEqual */,
-    321808 /* exp */,
-    321808 /* mul */,
+    1514016 /* div */,
+    1380896 /* div */,
+    2208832 /* greaterEqual */,
+    1315360 /* exp */,
+    1315360 /* mul */,
   );
-  contraction13(f32, 321808 /* mul */, 1568032 /* add */, 1044768 /* contraction */);
-  contraction14(f32, 321808 /* mul */, 1568032 /* add */, 1083680 /* contraction */);
+  contraction13(f32, 1315360 /* mul */, 1217056 /* add */, 1380896 /* contraction */);
+  contraction14(f32, 1315360 /* mul */, 1217056 /* add */, 1413664 /* contraction */);
   add2(
     f32,
-    1012000 /* contraction */,
-    1083680 /* contraction */,
-    1044768 /* contraction */,
-    913696 /* add */,
+    1446432 /* contraction */,
+    1413664 /* contraction */,
+    1380896 /* contraction */,
+    1249824 /* add */,
   );
-  sum4(f32, 913696 /* add */, 321808 /* sum */);
+  sum4(f32, 1249824 /* add */, 1217056 /* sum */);
   update2(
     f32,
     246404 /* blocks.1.attention.in_proj_bias.firstMoment */,
-    321808 /* sum */,
+    1217056 /* sum */,
     246596 /* blocks.1.attention.in_proj_bias.secondMoment */,
     69568 /* blocks.1.attention.in_proj_bias */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     192,
   );
   contraction15(
     f32,
-    913696 /* add */,
+    1249824 /* add */,
     57280 /* blocks.1.attention.in_proj_weight */,
-    1012000 /* contraction */,
+    1217056 /* contraction */,
   );
-  contraction16(f32, 913696 /* add */, 1863456 /* add */, 321808 /* contraction */);
+  contraction16(f32, 1249824 /* add */, 1184288 /* add */, 1348128 /* contraction */);
   update2(
     f32,
     221828 /* blocks.1.attention.in_proj_weight.firstMoment */,
-    321808 /* contraction */,
+    1348128 /* contraction */,
     234116 /* blocks.1.attention.in_proj_weight.secondMoment */,
     57280 /* blocks.1.attention.in_proj_weight */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     12288,
   );
   sum(
     f32,
-    1012000 /* contraction */,
-    1534752 /* add */,
-    2095904 /* mul */,
-    2096416 /* rsqrt */,
-    321872 /* sum */,
-    321808 /* sum */,
+    1217056 /* contraction */,
+    1150496 /* add */,
+    1183264 /* mul */,
+    1183776 /* rsqrt */,
+    1184352 /* sum */,
+    1184288 /* sum */,
   );
   update2(
     f32,
     221700 /* blocks.1.norm1.bias.firstMoment */,
-    321872 /* sum */,
+    1184352 /* sum */,
     221764 /* blocks.1.norm1.bias.secondMoment */,
     57216 /* blocks.1.norm1.bias */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     64,
   );
   sum_add4(
     f32,
-    1012000 /* contraction */,
+    1217056 /* contraction */,
     57152 /* blocks.1.norm1.weight */,
-    1534752 /* add */,
-    2095904 /* mul */,
-    2096416 /* rsqrt */,
-    321872 /* add */,
-    1928992 /* add */,
-    1928992 /* add */,
+    1150496 /* add */,
+    1183264 /* mul */,
+    1183776 /* rsqrt */,
+    1249824 /* add */,
+    690720 /* add */,
+    690720 /* add */,
   );
   update2(
     f32,
     221572 /* blocks.1.norm1.weight.firstMoment */,
-    321808 /* sum */,
+    1184288 /* sum */,
     221636 /* blocks.1.norm1.weight.secondMoment */,
     57152 /* blocks.1.norm1.weight */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     64,
   );
-  sum2(f32, 1928992 /* add */, 321808 /* sum */);
+  sum2(f32, 690720 /* add */, 1150496 /* sum */);
   update2(
     f32,
     221444 /* blocks.0.down.bias.firstMoment */,
-    321808 /* sum */,
+    1150496 /* sum */,
     221508 /* blocks.0.down.bias.secondMoment */,
     57088 /* blocks.0.down.bias */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     64,
   );
-  contraction6(f32, 1928992 /* add */, 40704 /* blocks.0.down.weight */, 913696 /* contraction */);
-  contraction7(f32, 1928992 /* add */, 782624 /* mul */, 321808 /* contraction */);
+  contraction6(f32, 690720 /* add */, 40704 /* blocks.0.down.weight */, 1150496 /* contraction */);
+  contraction7(f32, 690720 /* add */, 1019424 /* mul */, 1281568 /* contraction */);
   update2(
     f32,
     188676 /* blocks.0.down.weight.firstMoment */,
-    321808 /* contraction */,
+    1281568 /* contraction */,
     205060 /* blocks.0.down.weight.secondMoment */,
     40704 /* blocks.0.down.weight */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     16384,
   );
-  add(f32, 913696 /* contraction */, 518432 /* add */, 387360 /* add */, 387360 /* add */, 131072);
-  sum3(f32, 387360 /* add */, 321808 /* sum */);
+  add(f32, 1150496 /* contraction */, 888352 /* add */, 757280 /* add */, 757280 /* add */, 131072);
+  sum3(f32, 757280 /* add */, 888352 /* sum */);
   update2(
     f32,
     188164 /* blocks.0.up.bias.firstMoment */,
-    321808 /* sum */,
+    888352 /* sum */,
     188420 /* blocks.0.up.bias.secondMoment */,
     40448 /* blocks.0.up.bias */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     256,
   );
-  contraction8(f32, 387360 /* add */, 24064 /* blocks.0.up.weight */, 518432 /* contraction */);
-  contraction9(f32, 387360 /* add */, 1830688 /* add */, 321808 /* contraction */);
+  contraction8(f32, 757280 /* add */, 24064 /* blocks.0.up.weight */, 888352 /* contraction */);
+  contraction9(f32, 757280 /* add */, 724512 /* add */, 921120 /* contraction */);
   update2(
     f32,
     155396 /* blocks.0.up.weight.firstMoment */,
-    321808 /* contraction */,
+    921120 /* contraction */,
     171780 /* blocks.0.up.weight.secondMoment */,
     24064 /* blocks.0.up.weight */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     16384,
   );
   sum(
     f32,
-    518432 /* contraction */,
-    649504 /* add */,
-    1083168 /* mul */,
-    1666336 /* rsqrt */,
-    321808 /* sum */,
-    354576 /* sum */,
+    888352 /* contraction */,
+    657952 /* add */,
+    723488 /* mul */,
+    724000 /* rsqrt */,
+    724576 /* sum */,
+    724512 /* sum */,
   );
   update2(
     f32,
     155268 /* blocks.0.norm2.bias.firstMoment */,
-    321808 /* sum */,
+    724576 /* sum */,
     155332 /* blocks.0.norm2.bias.secondMoment */,
     24000 /* blocks.0.norm2.bias */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     64,
   );
   sum_add4(
     f32,
-    518432 /* contraction */,
+    888352 /* contraction */,
     23936 /* blocks.0.norm2.weight */,
-    649504 /* add */,
-    1083168 /* mul */,
-    1666336 /* rsqrt */,
-    321808 /* add */,
-    1928992 /* add */,
-    1928992 /* add */,
+    657952 /* add */,
+    723488 /* mul */,
+    724000 /* rsqrt */,
+    724576 /* add */,
+    690720 /* add */,
+    690720 /* add */,
   );
   update2(
     f32,
     155140 /* blocks.0.norm2.weight.firstMoment */,
-    354576 /* sum */,
+    724512 /* sum */,
     155204 /* blocks.0.norm2.weight.secondMoment */,
     23936 /* blocks.0.norm2.weight */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     64,
   );
-  sum2(f32, 1928992 /* add */, 321808 /* sum */);
+  sum2(f32, 690720 /* add */, 657952 /* sum */);
   update2(
     f32,
     155012 /* blocks.0.attention.out_proj.bias.firstMoment */,
-    321808 /* sum */,
+    657952 /* sum */,
     155076 /* blocks.0.attention.out_proj.bias.secondMoment */,
     23872 /* blocks.0.attention.out_proj.bias */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     64,
   );
   contraction10(
     f32,
-    1928992 /* add */,
+    690720 /* add */,
     19776 /* blocks.0.attention.out_proj.weight */,
-    387360 /* contraction */,
+    657952 /* contraction */,
   );
-  contraction11(f32, 1928992 /* add */, 1797920 /* contraction */, 321808 /* contraction */);
+  contraction11(f32, 690720 /* add */, 620064 /* contraction */, 723488 /* contraction */);
   update2(
     f32,
     146820 /* blocks.0.attention.out_proj.weight.firstMoment */,
-    321808 /* contraction */,
+    723488 /* contraction */,
     150916 /* blocks.0.attention.out_proj.weight.secondMoment */,
     19776 /* blocks.0.attention.out_proj.weight */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     4096,
   );
-  contraction_div(f32, 387360 /* contraction */, 682272 /* add */, 780576 /* sum */, 321808 /* div */);
-  contraction12(f32, 387360 /* contraction */, 1666848 /* div */, 485664 /* contraction */);
+  contraction_div(f32, 657952 /* contraction */, 388368 /* add */, 618000 /* sum */, 723488 /* div */);
+  contraction12(f32, 657952 /* contraction */, 552464 /* div */, 620064 /* contraction */);
   sum_mul2(
     f32,
     u8,
-    321808 /* div */,
-    1666848 /* div */,
-    8389760 /* greaterEqual */,
-    2030368 /* exp */,
-    2030368 /* mul */,
+    723488 /* div */,
+    552464 /* div */,
+    2208832 /* greaterEqual */,
+    486672 /* exp */,
+    486672 /* mul */,
   );
-  contraction13(f32, 2030368 /* mul */, 682272 /* add */, 354576 /* contraction */);
-  contraction14(f32, 2030368 /* mul */, 682272 /* add */, 321808 /* contraction */);
-  add2(f32, 485664 /* contraction */, 321808 /* contraction */, 354576 /* contraction */, 387360 /* add */);
-  sum4(f32, 387360 /* add */, 321808 /* sum */);
+  contraction13(f32, 486672 /* mul */, 388368 /* add */, 552208 /* contraction */);
+  contraction14(f32, 486672 /* mul */, 388368 /* add */, 584976 /* contraction */);
+  add2(f32, 620064 /* contraction */, 584976 /* contraction */, 552208 /* contraction */, 421136 /* add */);
+  sum4(f32, 421136 /* add */, 388368 /* sum */);
   update2(
     f32,
     146436 /* blocks.0.attention.in_proj_bias.firstMoment */,
-    321808 /* sum */,
+    388368 /* sum */,
     146628 /* blocks.0.attention.in_proj_bias.secondMoment */,
     19584 /* blocks.0.attention.in_proj_bias */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     192,
   );
   contraction15(
     f32,
-    387360 /* add */,
+    421136 /* add */,
     7296 /* blocks.0.attention.in_proj_weight */,
-    321872 /* contraction */,
+    388368 /* contraction */,
   );
-  contraction16(f32, 387360 /* add */, 1765152 /* add */, 354640 /* contraction */);
+  contraction16(f32, 421136 /* add */, 355600 /* add */, 519440 /* contraction */);
   update2(
     f32,
     121860 /* blocks.0.attention.in_proj_weight.firstMoment */,
-    354640 /* contraction */,
+    519440 /* contraction */,
     134148 /* blocks.0.attention.in_proj_weight.secondMoment */,
     7296 /* blocks.0.attention.in_proj_weight */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     12288,
   );
   sum5(
     f32,
-    321872 /* contraction */,
-    1732384 /* sub */,
-    2029856 /* rsqrt */,
-    354640 /* sum */,
-    321808 /* sum */,
+    388368 /* contraction */,
+    322832 /* sub */,
+    322320 /* rsqrt */,
+    355600 /* sum */,
+    421136 /* sum */,
   );
   update2(
     f32,
     121732 /* blocks.0.norm1.bias.firstMoment */,
-    354640 /* sum */,
+    355600 /* sum */,
     121796 /* blocks.0.norm1.bias.secondMoment */,
     7232 /* blocks.0.norm1.bias */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     64,
   );
   sum_mul3(
     f32,
-    321872 /* contraction */,
+    388368 /* contraction */,
     7168 /* blocks.0.norm1.weight */,
-    1732384 /* sub */,
-    2029856 /* rsqrt */,
-    387360 /* add */,
-    2029856 /* mul */,
+    322832 /* sub */,
+    322320 /* rsqrt */,
+    355600 /* add */,
+    322320 /* mul */,
   );
   update2(
     f32,
     121604 /* blocks.0.norm1.weight.firstMoment */,
-    321808 /* sum */,
+    421136 /* sum */,
     121668 /* blocks.0.norm1.weight.secondMoment */,
     7168 /* blocks.0.norm1.weight */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     64,
   );
-  sum6(f32, 1928992 /* add */, 387360 /* add */, 2029856 /* mul */, 321808 /* sum */);
+  sum6(f32, 690720 /* add */, 355600 /* add */, 322320 /* mul */, 322832 /* sum */);
   update2(
     f32,
     117508 /* positions.weight.firstMoment */,
-    321808 /* sum */,
+    322832 /* sum */,
     119556 /* positions.weight.secondMoment */,
     5120 /* positions.weight */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     2048,
   );
   scatterAdd(
     f32,
     i32,
-    321808 /* scatterAdd */,
-    2029344 /* ids */,
-    1928992 /* add */,
-    387360 /* add */,
-    2029856 /* mul */,
+    322832 /* scatterAdd */,
+    321808 /* ids */,
+    690720 /* add */,
+    355600 /* add */,
+    322320 /* mul */,
   );
   update3(
     f32,
-    1078048 /* contraction */,
-    321808 /* scatterAdd */,
+    652832 /* contraction */,
+    322832 /* scatterAdd */,
     107268 /* tokens.weight.firstMoment */,
     112388 /* tokens.weight.secondMoment */,
     0 /* tokens.weight */,
-    387352 /* toF32 */,
-    387344 /* toF32 */,
-    387356 /* toF32 */,
+    620052 /* toF32 */,
+    620060 /* toF32 */,
+    620056 /* toF32 */,
     5120,
   );
 }
@@ -5630,7 +5645,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "gpt",
   format: 1,
-  fingerprint: "950541ae52ffa2db",
+  fingerprint: "e2fb570544c8a4df",
   arenaBytes: 8419920,
   dtype: "f32",
   parameters: [
@@ -6242,16 +6257,16 @@ export const createTrainer = defineTrainer<{
     { name: "norm.bias.secondMoment", type: "f32", shape: [64], offset: 1286928, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 1287184, step: 429056 },
+  counters: { seed: 1287184, step: 429056, guard: 1287200 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
-          { name: "ids", type: "i32", shape: [16, 32], offset: 8117376, below: 80 },
-          { name: "next", type: "i32", shape: [16, 32], offset: 4312192, below: 80 },
+          { name: "ids", type: "i32", shape: [16, 32], offset: 1287232, below: 80 },
+          { name: "next", type: "i32", shape: [16, 32], offset: 2611328, below: 80 },
         ],
         outputs: [],
-        loss: 1549392,
+        loss: 2480192,
         metrics: [],
         run: step,
       },

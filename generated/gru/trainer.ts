@@ -32,24 +32,6 @@
 import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, clipByGlobalNorm(adam)
- * toF32, clipByGlobalNorm(adam)
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const add2 = step + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  f32[toF32_at2] = Math.fround(0.005 / (1 - pow(0.9, add2)));
-}
-
-/**
  * gather, gru.ts:42
  */
 function gather(
@@ -492,6 +474,24 @@ function sum_mul(
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[mul_at] = sum * 0.015625;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const add2 = step + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.005 / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -1294,7 +1294,6 @@ function sigmoid(
 }
 
 function step({ f32, i32 }: Views): void {
-  update(f32, i32, 5524 /* tapeless.step */, 1015252 /* toF32 */, 1015256 /* toF32 */);
   gather(f32, i32, 1011920 /* words */, 0 /* embed.weight */, 975056 /* gather */);
   broadcast(f32, 1001680 /* broadcast */, 2048);
   contraction_add(
@@ -1346,6 +1345,8 @@ function step({ f32, i32 }: Views): void {
     18256 /* softplus */,
     1015248 /* loss */,
   );
+  if (i32[16580 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[1015248 /* loss */]!)) return;
+  update(f32, i32, 5524 /* tapeless.step */, 1015252 /* toF32 */, 1015256 /* toF32 */);
   sum(f32, 1013584 /* pad */, 1015260 /* sum */, 1015264 /* sum */);
   contraction_transpose(f32, 1013584 /* pad */, 5488 /* head.weight */, 921808 /* transpose */);
   copy(f32, 1001680 /* broadcast */, 1001680 /* carry23 */, 2048);
@@ -1704,7 +1705,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "gru",
   format: 1,
-  fingerprint: "a8079a739268a6b3",
+  fingerprint: "7de28cbeb8c6593b",
   arenaBytes: 4061072,
   dtype: "f32",
   parameters: [
@@ -1854,7 +1855,7 @@ export const createTrainer = defineTrainer<{
     { name: "head.bias.secondMoment", type: "f32", shape: [1], offset: 66288, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 66304, step: 22096 },
+  counters: { seed: 66304, step: 22096, guard: 66320 },
   objectives: {
     ["loss"]: {
       step: {

@@ -38,24 +38,6 @@
 import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, adam
- * toF32, adam
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const add2 = step + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  f32[toF32_at2] = Math.fround(0.002 / (1 - pow(0.9, add2)));
-}
-
-/**
  * convolution, lenet5.ts:34
  */
 function convolution(f32: Float32Array, x_at: number, c1Weight: number, convolution_at: number): void {
@@ -577,14 +559,18 @@ function sum_amax_add(
       sum2_i2 += exp_i2;
       sum2_i3 += exp_i3;
     }
-    f32[sum_at2 + i] = sum2;
-    f32[sum_at2 + i + 1] = sum2_i1;
-    f32[sum_at2 + i + 2] = sum2_i2;
-    f32[sum_at2 + i + 3] = sum2_i3;
-    const div = 0.009999999776482582 /* 0.01 */ / sum2;
-    const div_i1 = 0.009999999776482582 / sum2_i1;
-    const div_i2 = 0.009999999776482582 / sum2_i2;
-    const div_i3 = 0.009999999776482582 / sum2_i3;
+    const sum3 = Math.fround(sum2);
+    const sum3_i1 = Math.fround(sum2_i1);
+    const sum3_i2 = Math.fround(sum2_i2);
+    const sum3_i3 = Math.fround(sum2_i3);
+    f32[sum_at2 + i] = sum3;
+    f32[sum_at2 + i + 1] = sum3_i1;
+    f32[sum_at2 + i + 2] = sum3_i2;
+    f32[sum_at2 + i + 3] = sum3_i3;
+    const div = 0.009999999776482582 /* 0.01 */ / sum3;
+    const div_i1 = 0.009999999776482582 / sum3_i1;
+    const div_i2 = 0.009999999776482582 / sum3_i2;
+    const div_i3 = 0.009999999776482582 / sum3_i3;
     const label2 = i32[label_at + i]!;
     const label2_i1 = i32[label_at + i + 1]!;
     const label2_i2 = i32[label_at + i + 2]!;
@@ -631,6 +617,24 @@ function sum_div(
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[div_at] = sum / 100;
+}
+
+/**
+ * add, adam
+ * toF32, adam
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const add2 = step + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.002 / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -1895,10 +1899,9 @@ function sum_amax_toF32(
 }
 
 function step({ f32, i32 }: Views): void {
-  update(f32, i32, 61712 /* tapeless.step */, 263652 /* toF32 */, 263656 /* toF32 */);
-  convolution(f32, 185152 /* x */, 0 /* c1.weight */, 263664 /* convolution */);
-  tanh(f32, 263664 /* convolution */, 152 /* c1.bias */, 263664 /* tanh */);
-  sum_mul(f32, 263664 /* tanh */, 734064 /* mul */);
+  convolution(f32, 655552 /* x */, 0 /* c1.weight */, 185152 /* convolution */);
+  tanh(f32, 185152 /* convolution */, 152 /* c1.bias */, 185152 /* tanh */);
+  sum_mul(f32, 185152 /* tanh */, 734064 /* mul */);
   convolution2(f32, 734064 /* mul */, 160 /* c3.weight */, 851664 /* convolution */);
   tanh2(f32, 851664 /* convolution */, 2560 /* c3.bias */, 851664 /* tanh */);
   sum_mul2(f32, 851664 /* tanh */, 1011664 /* mul */);
@@ -1916,7 +1919,7 @@ function step({ f32, i32 }: Views): void {
   sum_amax_add(
     f32,
     i32,
-    263552 /* label */,
+    733952 /* label */,
     1072064 /* add */,
     1075064 /* sum */,
     1075164 /* select */,
@@ -1924,16 +1927,18 @@ function step({ f32, i32 }: Views): void {
     1075264 /* sum */,
     1074064 /* add */,
   );
-  sum_div(f32, 1075264 /* sum */, 1075164 /* select */, 1075064 /* sum */, 263660 /* loss */);
-  sum(f32, 1074064 /* add */, 263552 /* sum */);
+  sum_div(f32, 1075264 /* sum */, 1075164 /* select */, 1075064 /* sum */, 733952 /* loss */);
+  if (i32[185144 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[733952 /* loss */]!)) return;
+  update(f32, i32, 61712 /* tapeless.step */, 733956 /* toF32 */, 733960 /* toF32 */);
+  sum(f32, 1074064 /* add */, 733964 /* sum */);
   update2(
     f32,
     185116 /* output.bias.firstMoment */,
-    263552 /* sum */,
+    733964 /* sum */,
     185128 /* output.bias.secondMoment */,
     61700 /* output.bias */,
-    263656 /* toF32 */,
-    263652 /* toF32 */,
+    733960 /* toF32 */,
+    733956 /* toF32 */,
     10,
   );
   contraction_mul(f32, 1074064 /* add */, 60860 /* output.weight */, 1063664 /* tanh */, 1075072 /* mul */);
@@ -1944,19 +1949,19 @@ function step({ f32, i32 }: Views): void {
     1072064 /* contraction */,
     184276 /* output.weight.secondMoment */,
     60860 /* output.weight */,
-    263656 /* toF32 */,
-    263652 /* toF32 */,
+    733960 /* toF32 */,
+    733956 /* toF32 */,
     840,
   );
-  sum2(f32, 1075072 /* mul */, 263552 /* sum */);
+  sum2(f32, 1075072 /* mul */, 733964 /* sum */);
   update2(
     f32,
     183268 /* f6.bias.firstMoment */,
-    263552 /* sum */,
+    733964 /* sum */,
     183352 /* f6.bias.secondMoment */,
     60776 /* f6.bias */,
-    263656 /* toF32 */,
-    263652 /* toF32 */,
+    733960 /* toF32 */,
+    733956 /* toF32 */,
     84,
   );
   contraction_mul2(f32, 1075072 /* mul */, 50696 /* f6.weight */, 1051664 /* tanh */, 1083472 /* mul */);
@@ -1967,8 +1972,8 @@ function step({ f32, i32 }: Views): void {
     1063664 /* contraction */,
     173188 /* f6.weight.secondMoment */,
     50696 /* f6.weight */,
-    263656 /* toF32 */,
-    263652 /* toF32 */,
+    733960 /* toF32 */,
+    733956 /* toF32 */,
     10080,
   );
   sum3(f32, 1083472 /* mul */, 1051664 /* sum */);
@@ -1978,8 +1983,8 @@ function step({ f32, i32 }: Views): void {
     1051664 /* sum */,
     162988 /* c5.bias.secondMoment */,
     50576 /* c5.bias */,
-    263656 /* toF32 */,
-    263652 /* toF32 */,
+    733960 /* toF32 */,
+    733956 /* toF32 */,
     120,
   );
   contraction_mul3(f32, 1083472 /* mul */, 2576 /* c5.weight */, 1095472 /* mul */);
@@ -1990,20 +1995,20 @@ function step({ f32, i32 }: Views): void {
     1135472 /* contraction */,
     114868 /* c5.weight.secondMoment */,
     2576 /* c5.weight */,
-    263656 /* toF32 */,
-    263652 /* toF32 */,
+    733960 /* toF32 */,
+    733956 /* toF32 */,
     48000,
   );
   mul(f32, 1095472 /* mul */, 851664 /* tanh */, 851664 /* mul */);
-  sum4(f32, 851664 /* mul */, 263552 /* sum */);
+  sum4(f32, 851664 /* mul */, 733964 /* sum */);
   update2(
     f32,
     66836 /* c3.bias.firstMoment */,
-    263552 /* sum */,
+    733964 /* sum */,
     66852 /* c3.bias.secondMoment */,
     2560 /* c3.bias */,
-    263656 /* toF32 */,
-    263652 /* toF32 */,
+    733960 /* toF32 */,
+    733956 /* toF32 */,
     16,
   );
   convolution_input_gradient_mul(f32, 160 /* c3.weight */, 851664 /* mul */, 1011664 /* mul */);
@@ -2014,31 +2019,31 @@ function step({ f32, i32 }: Views): void {
     1129264 /* convolution */,
     64436 /* c3.weight.secondMoment */,
     160 /* c3.weight */,
-    263656 /* toF32 */,
-    263652 /* toF32 */,
+    733960 /* toF32 */,
+    733956 /* toF32 */,
     2400,
   );
-  mul2(f32, 1011664 /* mul */, 263664 /* tanh */, 263664 /* mul */);
-  sum5(f32, 263664 /* mul */, 263552 /* sum */);
+  mul2(f32, 1011664 /* mul */, 185152 /* tanh */, 185152 /* mul */);
+  sum5(f32, 185152 /* mul */, 733964 /* sum */);
   update2(
     f32,
     62020 /* c1.bias.firstMoment */,
-    263552 /* sum */,
+    733964 /* sum */,
     62028 /* c1.bias.secondMoment */,
     152 /* c1.bias */,
-    263656 /* toF32 */,
-    263652 /* toF32 */,
+    733960 /* toF32 */,
+    733956 /* toF32 */,
     6,
   );
-  convolution_weight_gradient2(f32, 185152 /* x */, 263664 /* mul */, 734064 /* convolution */);
+  convolution_weight_gradient2(f32, 655552 /* x */, 185152 /* mul */, 733964 /* convolution */);
   update2(
     f32,
     61716 /* c1.weight.firstMoment */,
-    734064 /* convolution */,
+    733964 /* convolution */,
     61868 /* c1.weight.secondMoment */,
     0 /* c1.weight */,
-    263656 /* toF32 */,
-    263652 /* toF32 */,
+    733960 /* toF32 */,
+    733956 /* toF32 */,
     150,
   );
 }
@@ -2217,7 +2222,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "lenet5",
   format: 1,
-  fingerprint: "fdfedb28c6ea4a77",
+  fingerprint: "5184cafca625c5c3",
   arenaBytes: 4762832,
   dtype: "f32",
   parameters: [
@@ -2391,16 +2396,16 @@ export const createTrainer = defineTrainer<{
     },
   ],
   constants: [],
-  counters: { seed: 740560, step: 246848 },
+  counters: { seed: 740560, step: 246848, guard: 740576 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
-          { name: "x", type: "f32", shape: [100, 1, 28, 28], offset: 740608 },
-          { name: "label", type: "i32", shape: [100], offset: 1054208, below: 10 },
+          { name: "x", type: "f32", shape: [100, 1, 28, 28], offset: 2622208 },
+          { name: "label", type: "i32", shape: [100], offset: 2935808, below: 10 },
         ],
         outputs: [],
-        loss: 1054640,
+        loss: 2935808,
         metrics: [],
         run: step,
       },

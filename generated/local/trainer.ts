@@ -39,35 +39,15 @@
  *    80  decoder.weight_ih[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               273,765,912     9,875,440       766
- *   gradients          272,869,793     9,875,408       724
- *   evaluate           142,202,753     1,642,240       472
- *   predict             90,771,072     1,615,872       319
- * Memory: one arena of 9,875,440 bytes (9.42 MiB), the first 672,128 for parameters and state.
+ *   step               273,765,912     9,875,504       766
+ *   gradients          272,869,793     9,875,472       724
+ *   evaluate           142,202,753     1,642,304       472
+ *   predict             90,771,072     1,615,936       319
+ * Memory: one arena of 9,875,504 bytes (9.42 MiB), the first 672,192 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
 import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
-
-/**
- * add, clipByGlobalNorm(adam)
- * toF32, clipByGlobalNorm(adam)
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const add2 = toF64 + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  const mul3 = (1 - -Math.cos(toF64 * 0.001953125 * 3.141592653589793)) * 0.5;
-  f32[toF32_at2] = Math.fround((0 + mul3 * 0.005) / (1 - pow(0.9, add2)));
-}
 
 /**
  * reshape, seq2seq.ts:109
@@ -1149,7 +1129,7 @@ function contraction_add4(
  * add, seq2seq.ts:124
  * mul, seq2seq.ts:124
  */
-function update2(
+function update(
   f32: Float32Array,
   add_at: number,
   add_at2: number,
@@ -1453,16 +1433,21 @@ function sum_amax_add(
         sum2_i3 += exp_i3;
         sum2_i4 += exp_i4;
       }
-      f32[sum_at2_row + j] = sum2;
-      f32[sum_at2_row + j + 64] = sum2_i1;
-      f32[sum_at2_row + j + 128] = sum2_i2;
-      f32[sum_at2_row + j + 192] = sum2_i3;
-      f32[sum_at2_row + j + 256] = sum2_i4;
-      const div = 0.0015625000232830644 /* 0.0015625 */ / sum2;
-      const div_i1 = 0.0015625000232830644 / sum2_i1;
-      const div_i2 = 0.0015625000232830644 / sum2_i2;
-      const div_i3 = 0.0015625000232830644 / sum2_i3;
-      const div_i4 = 0.0015625000232830644 / sum2_i4;
+      const sum3 = Math.fround(sum2);
+      const sum3_i1 = Math.fround(sum2_i1);
+      const sum3_i2 = Math.fround(sum2_i2);
+      const sum3_i3 = Math.fround(sum2_i3);
+      const sum3_i4 = Math.fround(sum2_i4);
+      f32[sum_at2_row + j] = sum3;
+      f32[sum_at2_row + j + 64] = sum3_i1;
+      f32[sum_at2_row + j + 128] = sum3_i2;
+      f32[sum_at2_row + j + 192] = sum3_i3;
+      f32[sum_at2_row + j + 256] = sum3_i4;
+      const div = 0.0015625000232830644 /* 0.0015625 */ / sum3;
+      const div_i1 = 0.0015625000232830644 / sum3_i1;
+      const div_i2 = 0.0015625000232830644 / sum3_i2;
+      const div_i3 = 0.0015625000232830644 / sum3_i3;
+      const div_i4 = 0.0015625000232830644 / sum3_i4;
       const target2 = i32[target_at_row + j * 10]!;
       const target2_i1 = i32[target_at_row + j * 10 + 1]!;
       const target2_i2 = i32[target_at_row + j * 10 + 2]!;
@@ -1517,6 +1502,26 @@ function sum_div(
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[div_at] = sum / 640;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update2(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const mul3 = (1 - -Math.cos(toF64 * 0.001953125 * 3.141592653589793)) * 0.5;
+  f32[toF32_at2] = Math.fround((0 + mul3 * 0.005) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -4308,394 +4313,391 @@ function transpose2(f32: Float32Array, scan: number, transpose: number): void {
 }
 
 function step({ f32, i32, u8 }: Views): void {
-  update(f32, i32, 56008 /* tapeless.step */, 2468852 /* toF32 */, 2468856 /* toF32 */);
-  sum(f32, i32, u8, 2464224 /* source */, 2673536 /* reshape */, 2468784 /* sum */);
-  gather(f32, i32, 2464224 /* source */, 0 /* source.weight */, 2302304 /* gather */);
-  broadcast(f32, 663648 /* broadcast */, 2048);
+  sum(f32, i32, u8, 2464240 /* source */, 2673600 /* reshape */, 2468800 /* sum */);
+  gather(f32, i32, 2464240 /* source */, 0 /* source.weight */, 2302320 /* gather */);
+  broadcast(f32, 663664 /* broadcast */, 2048);
   contraction_add(
     f32,
-    2302304 /* gather */,
+    2302320 /* gather */,
     592 /* encoder.weight_ih_l0 */,
     5200 /* encoder.bias_ih_l0 */,
-    168032 /* add */,
+    168048 /* add */,
   );
-  copy(f32, 663648 /* broadcast */, 665696 /* carry0 */, 2048);
+  copy(f32, 663664 /* broadcast */, 665712 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 22; t0++) {
-    copy(f32, 665696 /* carry0 */, 1402976 + 2048 * t0 /* input_stack */, 2048);
+    copy(f32, 665712 /* carry0 */, 1402992 + 2048 * t0 /* input_stack */, 2048);
     contraction_add2(
       f32,
-      665696 /* carry0 */,
+      665712 /* carry0 */,
       2128 /* encoder.weight_hh_l0 */,
       5296 /* encoder.bias_hh_l0 */,
-      303200 + 6144 * t0 /* add_stack */,
+      303216 + 6144 * t0 /* add_stack */,
     );
     sigmoid_tanh_mul(
       f32,
-      168032 + 6144 * t0 /* add */,
-      303200 + 6144 * t0 /* add_stack */,
-      1357920 + 2048 * t0 /* sigmoid_stack */,
-      1222752 + 2048 * t0 /* sigmoid_stack */,
-      665696 /* carry0 */,
-      1312864 + 2048 * t0 /* sub_stack */,
-      573536 + 2048 * t0 /* add_stack */,
-      1177696 + 2048 * t0 /* sub_stack */,
-      1267808 + 2048 * t0 /* mul_stack */,
-      1132640 + 2048 * t0 /* mul_stack */,
+      168048 + 6144 * t0 /* add */,
+      303216 + 6144 * t0 /* add_stack */,
+      1357936 + 2048 * t0 /* sigmoid_stack */,
+      1222768 + 2048 * t0 /* sigmoid_stack */,
+      665712 /* carry0 */,
+      1312880 + 2048 * t0 /* sub_stack */,
+      573552 + 2048 * t0 /* add_stack */,
+      1177712 + 2048 * t0 /* sub_stack */,
+      1267824 + 2048 * t0 /* mul_stack */,
+      1132656 + 2048 * t0 /* mul_stack */,
     );
-    copy(f32, 573536 + 2048 * t0 /* add_stack */, 665696 /* carry0 */, 2048);
+    copy(f32, 573552 + 2048 * t0 /* add_stack */, 665712 /* carry0 */, 2048);
   }
   contraction_add(
     f32,
-    2302304 /* gather */,
+    2302320 /* gather */,
     5392 /* encoder.weight_ih_l0_reverse */,
     10000 /* encoder.bias_ih_l0_reverse */,
-    168032 /* add */,
+    168048 /* add */,
   );
-  copy(f32, 663648 /* broadcast */, 663648 /* carry0 */, 2048);
+  copy(f32, 663664 /* broadcast */, 663664 /* carry0 */, 2048);
   for (let t1 = 0; t1 < 22; t1++) {
-    copy(f32, 663648 /* carry0 */, 1761376 - 2048 * t1 /* input_stack */, 2048);
+    copy(f32, 663664 /* carry0 */, 1761392 - 2048 * t1 /* input_stack */, 2048);
     contraction_add2(
       f32,
-      663648 /* carry0 */,
+      663664 /* carry0 */,
       6928 /* encoder.weight_hh_l0_reverse */,
       10096 /* encoder.bias_hh_l0_reverse */,
-      567392 - 6144 * t1 /* add_stack */,
+      567408 - 6144 * t1 /* add_stack */,
     );
     sigmoid_tanh_mul(
       f32,
-      297056 - 6144 * t1 /* add */,
-      567392 - 6144 * t1 /* add_stack */,
-      1716320 - 2048 * t1 /* sigmoid_stack */,
-      1581152 - 2048 * t1 /* sigmoid_stack */,
-      663648 /* carry0 */,
-      1671264 - 2048 * t1 /* sub_stack */,
-      661600 - 2048 * t1 /* add_stack */,
-      1536096 - 2048 * t1 /* sub_stack */,
-      1626208 - 2048 * t1 /* mul_stack */,
-      1491040 - 2048 * t1 /* mul_stack */,
+      297072 - 6144 * t1 /* add */,
+      567408 - 6144 * t1 /* add_stack */,
+      1716336 - 2048 * t1 /* sigmoid_stack */,
+      1581168 - 2048 * t1 /* sigmoid_stack */,
+      663664 /* carry0 */,
+      1671280 - 2048 * t1 /* sub_stack */,
+      661616 - 2048 * t1 /* add_stack */,
+      1536112 - 2048 * t1 /* sub_stack */,
+      1626224 - 2048 * t1 /* mul_stack */,
+      1491056 - 2048 * t1 /* mul_stack */,
     );
-    copy(f32, 661600 - 2048 * t1 /* add_stack */, 663648 /* carry0 */, 2048);
+    copy(f32, 661616 - 2048 * t1 /* add_stack */, 663664 /* carry0 */, 2048);
   }
-  concat_transpose(f32, 618592 /* add_stack */, 573536 /* add_stack */, 819296 /* transpose */);
-  concat(f32, 663648 /* carry0 */, 665696 /* carry0 */, 2428512 /* concat */);
-  contraction(f32, 2428512 /* concat */, 10192 /* start.weight */, 2432608 /* contraction */);
-  tanh(f32, 2432608 /* contraction */, 14288 /* start.bias */, 2432608 /* tanh */);
-  concat2(i32, 667744 /* target */, 2465632 /* concat */);
-  contraction_transpose(f32, 819296 /* transpose */, 14352 /* attention.weight */, 909408 /* transpose */);
-  copy(f32, 2432608 /* tanh */, 597216 /* carry0 */, 4096);
+  concat_transpose(f32, 618608 /* add_stack */, 573552 /* add_stack */, 819312 /* transpose */);
+  concat(f32, 663664 /* carry0 */, 665712 /* carry0 */, 2428528 /* concat */);
+  contraction(f32, 2428528 /* concat */, 10192 /* start.weight */, 2432624 /* contraction */);
+  tanh(f32, 2432624 /* contraction */, 14288 /* start.bias */, 2432624 /* tanh */);
+  concat2(i32, 667760 /* target */, 2465648 /* concat */);
+  contraction_transpose(f32, 819312 /* transpose */, 14352 /* attention.weight */, 909424 /* transpose */);
+  copy(f32, 2432624 /* tanh */, 597232 /* carry0 */, 4096);
   for (let t2 = 0; t2 < 10; t2++) {
-    copy(f32, 597216 /* carry0 */, 2050144 + 4096 * t2 /* input_stack */, 4096);
-    contraction2(f32, 597216 /* carry0 */, 909408 /* transpose */, 295008 /* contraction */);
-    contraction3(f32, 597216 /* carry0 */, 18448 /* centre.0.weight */, 290912 /* contraction */);
+    copy(f32, 597232 /* carry0 */, 2050160 + 4096 * t2 /* input_stack */, 4096);
+    contraction2(f32, 597232 /* carry0 */, 909424 /* transpose */, 295024 /* contraction */);
+    contraction3(f32, 597232 /* carry0 */, 18448 /* centre.0.weight */, 290928 /* contraction */);
     tanh_sub(
       f32,
-      290912 /* contraction */,
-      2091104 + 4096 * t2 /* tanh_stack */,
-      1968224 + 4096 * t2 /* sub_stack */,
+      290928 /* contraction */,
+      2091120 + 4096 * t2 /* tanh_stack */,
+      1968240 + 4096 * t2 /* sub_stack */,
       4096,
     );
     contraction4(
       f32,
-      2091104 + 4096 * t2 /* tanh_stack */,
+      2091120 + 4096 * t2 /* tanh_stack */,
       22544 /* centre.1.weight */,
-      290912 /* contraction */,
+      290928 /* contraction */,
     );
     sigmoid_mul(
       f32,
-      290912 /* contraction */,
-      2468784 /* sum */,
-      290912 /* mul */,
-      2466912 + 64 * t2 /* mul_stack */,
+      290928 /* contraction */,
+      2468800 /* sum */,
+      290928 /* mul */,
+      2466928 + 64 * t2 /* mul_stack */,
       64,
     );
     toF32_sub_and(
       f32,
       u8,
-      290912 /* mul */,
-      2367072 + 1408 * t2 /* sub_stack */,
-      2381152 + 1408 * t2 /* exp_stack */,
-      9842816 + 1408 * t2 /* lessEqual_stack */,
-      2352992 + 1408 * t2 /* select_stack */,
-      2673536 /* reshape */,
-      9828736 + 1408 * t2 /* and_stack */,
-      295008 /* contraction */,
-      295008 /* select */,
+      290928 /* mul */,
+      2367088 + 1408 * t2 /* sub_stack */,
+      2381168 + 1408 * t2 /* exp_stack */,
+      9842880 + 1408 * t2 /* lessEqual_stack */,
+      2353008 + 1408 * t2 /* select_stack */,
+      2673600 /* reshape */,
+      9828800 + 1408 * t2 /* and_stack */,
+      295024 /* contraction */,
+      295024 /* select */,
     );
     amax_sum_mul(
       f32,
-      295008 /* select */,
-      2324832 + 1408 * t2 /* exp_stack */,
-      2466272 + 64 * t2 /* sum_stack */,
-      2338912 + 1408 * t2 /* div_stack */,
-      2352992 + 1408 * t2 /* select_stack */,
-      2395232 + 1408 * t2 /* mul_stack */,
+      295024 /* select */,
+      2324848 + 1408 * t2 /* exp_stack */,
+      2466288 + 64 * t2 /* sum_stack */,
+      2338928 + 1408 * t2 /* div_stack */,
+      2353008 + 1408 * t2 /* select_stack */,
+      2395248 + 1408 * t2 /* mul_stack */,
     );
-    contraction5(f32, 2395232 + 1408 * t2 /* mul_stack */, 819296 /* transpose */, 601312 /* contraction */);
-    gather2(f32, i32, 2465632 + 64 * t2 /* concat */, 22608 /* target.weight */, 290912 /* gather */);
-    concat3(f32, 601312 /* contraction */, 290912 /* gather */, 1081440 + 5120 * t2 /* concat_stack */);
+    contraction5(f32, 2395248 + 1408 * t2 /* mul_stack */, 819312 /* transpose */, 601328 /* contraction */);
+    gather2(f32, i32, 2465648 + 64 * t2 /* concat */, 22608 /* target.weight */, 290928 /* gather */);
+    concat3(f32, 601328 /* contraction */, 290928 /* gather */, 1081456 + 5120 * t2 /* concat_stack */);
     contraction_add3(
       f32,
-      1081440 + 5120 * t2 /* concat_stack */,
+      1081456 + 5120 * t2 /* concat_stack */,
       23200 /* decoder.weight_ih */,
       50848 /* decoder.bias_ih */,
-      290912 /* add */,
+      290928 /* add */,
     );
     contraction_add4(
       f32,
-      597216 /* carry0 */,
+      597232 /* carry0 */,
       38560 /* decoder.weight_hh */,
       51040 /* decoder.bias_hh */,
-      168032 + 12288 * t2 /* add_stack */,
+      168048 + 12288 * t2 /* add_stack */,
     );
-    update2(
+    update(
       f32,
-      290912 /* add */,
-      168032 + 12288 * t2 /* add_stack */,
-      2009184 + 4096 * t2 /* sigmoid_stack */,
-      1845344 + 4096 * t2 /* sigmoid_stack */,
-      597216 /* carry0 */,
-      1927264 + 4096 * t2 /* sub_stack */,
-      1804384 + 4096 * t2 /* sub_stack */,
-      1886304 + 4096 * t2 /* mul_stack */,
-      1763424 + 4096 * t2 /* mul_stack */,
+      290928 /* add */,
+      168048 + 12288 * t2 /* add_stack */,
+      2009200 + 4096 * t2 /* sigmoid_stack */,
+      1845360 + 4096 * t2 /* sigmoid_stack */,
+      597232 /* carry0 */,
+      1927280 + 4096 * t2 /* sub_stack */,
+      1804400 + 4096 * t2 /* sub_stack */,
+      1886320 + 4096 * t2 /* mul_stack */,
+      1763440 + 4096 * t2 /* mul_stack */,
     );
-    concat4(f32, 601312 /* contraction */, 597216 /* carry0 */, 999520 + 8192 * t2 /* concat_stack */);
+    concat4(f32, 601328 /* contraction */, 597232 /* carry0 */, 999536 + 8192 * t2 /* concat_stack */);
     contraction_add5(
       f32,
-      999520 + 8192 * t2 /* concat_stack */,
+      999536 + 8192 * t2 /* concat_stack */,
       51232 /* head.weight */,
       55968 /* head.bias */,
-      573536 + 2368 * t2 /* add_stack */,
+      573552 + 2368 * t2 /* add_stack */,
     );
   }
   sum_amax_add(
     f32,
     i32,
-    667744 /* target */,
-    573536 /* add_stack */,
-    290912 /* sum */,
-    291552 /* select */,
-    597216 /* exp */,
-    292192 /* sum */,
-    2254944 /* add */,
+    667760 /* target */,
+    573552 /* add_stack */,
+    290928 /* sum */,
+    291568 /* select */,
+    597232 /* exp */,
+    292208 /* sum */,
+    2254960 /* add */,
   );
-  sum_div(f32, 292192 /* sum */, 291552 /* select */, 290912 /* sum */, 2468848 /* loss */);
-  broadcast(f32, 299104 /* broadcast */, 4096);
-  broadcast(f32, 2468192 /* broadcast */, 592);
-  copy(f32, 299104 /* broadcast */, 299104 /* carry86 */, 4096);
-  copy(f32, 2468192 /* broadcast */, 2468192 /* sum8 */, 592);
+  sum_div(f32, 292208 /* sum */, 291568 /* select */, 290928 /* sum */, 2468864 /* loss */);
+  if (i32[168032 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[2468864 /* loss */]!)) return;
+  update2(f32, i32, 56008 /* tapeless.step */, 2468868 /* toF32 */, 2468872 /* toF32 */);
+  broadcast(f32, 299120 /* broadcast */, 4096);
+  broadcast(f32, 2468208 /* broadcast */, 592);
+  copy(f32, 299120 /* broadcast */, 299120 /* carry86 */, 4096);
+  copy(f32, 2468208 /* broadcast */, 2468208 /* sum8 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
-    copy(f32, 2087008 - 4096 * t3 /* input_stack */, 2168928 - 4096 * t3 /* reshape_stack */, 4096);
-    copy(f32, 2276256 - 2368 * t3 /* add */, 2299936 - 2368 * t3 /* input_stack */, 2368);
-    contraction6(f32, 2276256 - 2368 * t3 /* add */, 51232 /* head.weight */, 290912 /* contraction */);
+    copy(f32, 2087024 - 4096 * t3 /* input_stack */, 2168944 - 4096 * t3 /* reshape_stack */, 4096);
+    copy(f32, 2276272 - 2368 * t3 /* add */, 2299952 - 2368 * t3 /* input_stack */, 2368);
+    contraction6(f32, 2276272 - 2368 * t3 /* add */, 51232 /* head.weight */, 290928 /* contraction */);
     mul(
       f32,
-      299104 /* carry86 */,
-      290912 /* contraction */,
-      1882208 - 4096 * t3 /* sigmoid_stack */,
-      1841248 - 4096 * t3 /* sub_stack */,
-      2423392 /* mul */,
-      278624 - 12288 * t3 /* add_stack */,
-      1800288 - 4096 * t3 /* mul_stack */,
-      2436704 /* mul */,
-      1964128 - 4096 * t3 /* sub_stack */,
-      1923168 - 4096 * t3 /* mul_stack */,
-      2440800 /* mul */,
-      2046048 - 4096 * t3 /* sigmoid_stack */,
-      2444896 /* mul */,
+      299120 /* carry86 */,
+      290928 /* contraction */,
+      1882224 - 4096 * t3 /* sigmoid_stack */,
+      1841264 - 4096 * t3 /* sub_stack */,
+      2423408 /* mul */,
+      278640 - 12288 * t3 /* add_stack */,
+      1800304 - 4096 * t3 /* mul_stack */,
+      2436720 /* mul */,
+      1964144 - 4096 * t3 /* sub_stack */,
+      1923184 - 4096 * t3 /* mul_stack */,
+      2440816 /* mul */,
+      2046064 - 4096 * t3 /* sigmoid_stack */,
+      2444912 /* mul */,
     );
-    add(f32, 2423392 /* mul */, 2440800 /* mul */, 2436704 /* mul */, 684128 - 12288 * t3 /* add_stack */);
+    add(f32, 2423408 /* mul */, 2440816 /* mul */, 2436720 /* mul */, 684144 - 12288 * t3 /* add_stack */);
     contraction7(
       f32,
-      684128 - 12288 * t3 /* add_stack */,
+      684144 - 12288 * t3 /* add_stack */,
       23200 /* decoder.weight_ih */,
-      2423392 /* contraction */,
+      2423408 /* contraction */,
     );
-    add2(f32, 290912 /* contraction */, 2423392 /* contraction */, 2250848 - 4096 * t3 /* reshape_stack */);
+    add2(f32, 290928 /* contraction */, 2423408 /* contraction */, 2250864 - 4096 * t3 /* reshape_stack */);
     contraction_div(
       f32,
-      2250848 - 4096 * t3 /* reshape_stack */,
-      819296 /* transpose */,
-      2448992 /* contraction */,
-      2365664 - 1408 * t3 /* select_stack */,
-      2466848 - 64 * t3 /* sum_stack */,
-      2450400 /* div */,
+      2250864 - 4096 * t3 /* reshape_stack */,
+      819312 /* transpose */,
+      2449008 /* contraction */,
+      2365680 - 1408 * t3 /* select_stack */,
+      2466864 - 64 * t3 /* sum_stack */,
+      2450416 /* div */,
     );
     sum_mul(
       f32,
       u8,
-      2450400 /* div */,
-      2351584 - 1408 * t3 /* div_stack */,
-      9841408 - 1408 * t3 /* and_stack */,
-      2337504 - 1408 * t3 /* exp_stack */,
-      2421984 - 1408 * t3 /* select_stack */,
-      9855488 - 1408 * t3 /* lessEqual_stack */,
-      2448992 /* contraction */,
-      2393824 - 1408 * t3 /* exp_stack */,
-      2379744 - 1408 * t3 /* sub_stack */,
-      2468784 /* sum */,
-      2467488 - 64 * t3 /* mul_stack */,
-      2468128 - 64 * t3 /* mul_stack */,
+      2450416 /* div */,
+      2351600 - 1408 * t3 /* div_stack */,
+      9841472 - 1408 * t3 /* and_stack */,
+      2337520 - 1408 * t3 /* exp_stack */,
+      2422000 - 1408 * t3 /* select_stack */,
+      9855552 - 1408 * t3 /* lessEqual_stack */,
+      2449008 /* contraction */,
+      2393840 - 1408 * t3 /* exp_stack */,
+      2379760 - 1408 * t3 /* sub_stack */,
+      2468800 /* sum */,
+      2467504 - 64 * t3 /* mul_stack */,
+      2468144 - 64 * t3 /* mul_stack */,
     );
     contraction8(
       f32,
-      2421984 - 1408 * t3 /* select_stack */,
-      909408 /* transpose */,
-      2448992 /* contraction */,
+      2422000 - 1408 * t3 /* select_stack */,
+      909424 /* transpose */,
+      2449008 /* contraction */,
     );
     contraction_mul(
       f32,
-      2468128 - 64 * t3 /* mul_stack */,
+      2468144 - 64 * t3 /* mul_stack */,
       22544 /* centre.1.weight */,
-      2005088 - 4096 * t3 /* sub_stack */,
-      2209888 - 4096 * t3 /* mul_stack */,
+      2005104 - 4096 * t3 /* sub_stack */,
+      2209904 - 4096 * t3 /* mul_stack */,
     );
     contraction9(
       f32,
-      2209888 - 4096 * t3 /* mul_stack */,
+      2209904 - 4096 * t3 /* mul_stack */,
       18448 /* centre.0.weight */,
-      2453088 /* contraction */,
+      2453104 /* contraction */,
     );
-    add(f32, 2444896 /* mul */, 2440800 /* mul */, 2436704 /* mul */, 807008 - 12288 * t3 /* add_stack */);
+    add(f32, 2444912 /* mul */, 2440816 /* mul */, 2436720 /* mul */, 807024 - 12288 * t3 /* add_stack */);
     contraction_update(
       f32,
-      807008 - 12288 * t3 /* add_stack */,
+      807024 - 12288 * t3 /* add_stack */,
       38560 /* decoder.weight_hh */,
-      299104 /* carry86 */,
-      290912 /* contraction */,
-      1882208 - 4096 * t3 /* sigmoid_stack */,
-      2453088 /* contraction */,
-      2448992 /* contraction */,
+      299120 /* carry86 */,
+      290928 /* contraction */,
+      1882224 - 4096 * t3 /* sigmoid_stack */,
+      2453104 /* contraction */,
+      2449008 /* contraction */,
     );
-    scatterAdd(f32, i32, 290912 /* scatterAdd */, 2466208 - 64 * t3 /* concat */, 2423392 /* contraction */);
-    update3(f32, 2468192 /* sum8 */, 290912 /* scatterAdd */, 592);
+    scatterAdd(f32, i32, 290928 /* scatterAdd */, 2466224 - 64 * t3 /* concat */, 2423408 /* contraction */);
+    update3(f32, 2468208 /* sum8 */, 290928 /* scatterAdd */, 592);
   }
-  contraction10(f32, 2409312 /* select_stack */, 2132064 /* reshape_stack */, 168032 /* contraction */);
-  contraction11(f32, 2173024 /* mul_stack */, 2050144 /* input_stack */, 1778784 /* contraction */);
-  contraction12(f32, 2467552 /* mul_stack */, 2091104 /* tanh_stack */, 1782880 /* contraction */);
-  contraction13(f32, 2213984 /* reshape_stack */, 2395232 /* mul_stack */, 909408 /* contraction */);
-  contraction14(f32, 573536 /* add_stack */, 1081440 /* concat_stack */, 1763424 /* contraction */);
-  sum2(f32, 573536 /* add_stack */, 1098464 /* sum */);
-  contraction15(f32, 696416 /* add_stack */, 2050144 /* input_stack */, 1081440 /* contraction */);
-  sum2(f32, 696416 /* add_stack */, 1098656 /* sum */);
-  contraction16(f32, 2278624 /* input_stack */, 999520 /* concat_stack */, 1093728 /* contraction */);
-  sum3(f32, 2278624 /* input_stack */, 1003616 /* sum */);
-  contraction17(f32, 168032 /* contraction */, 14352 /* attention.weight */, 573536 /* contraction */);
-  contraction18(f32, 168032 /* contraction */, 819296 /* transpose */, 999520 /* contraction */);
-  mul2(f32, 299104 /* carry86 */, 2432608 /* tanh */, 2432608 /* mul */, 4096);
-  sum4(f32, 2432608 /* mul */, 903264 /* sum */);
-  contraction9(f32, 2432608 /* mul */, 10192 /* start.weight */, 168032 /* contraction */);
-  contraction19(f32, 2432608 /* mul */, 2428512 /* concat */, 888928 /* contraction */);
-  reshape(f32, 168032 /* contraction */, 753760 /* reshape */, 893024 /* reshape */);
-  slice(f32, 909408 /* contraction */, 573536 /* contraction */, 843872 /* slice */, 708704 /* slice */);
-  copy(f32, 753760 /* reshape */, 753760 /* carry23 */, 2048);
+  contraction10(f32, 2409328 /* select_stack */, 2132080 /* reshape_stack */, 168048 /* contraction */);
+  contraction11(f32, 2173040 /* mul_stack */, 2050160 /* input_stack */, 1778800 /* contraction */);
+  contraction12(f32, 2467568 /* mul_stack */, 2091120 /* tanh_stack */, 1782896 /* contraction */);
+  contraction13(f32, 2214000 /* reshape_stack */, 2395248 /* mul_stack */, 909424 /* contraction */);
+  contraction14(f32, 573552 /* add_stack */, 1081456 /* concat_stack */, 1763440 /* contraction */);
+  sum2(f32, 573552 /* add_stack */, 1098480 /* sum */);
+  contraction15(f32, 696432 /* add_stack */, 2050160 /* input_stack */, 1081456 /* contraction */);
+  sum2(f32, 696432 /* add_stack */, 1098672 /* sum */);
+  contraction16(f32, 2278640 /* input_stack */, 999536 /* concat_stack */, 1093744 /* contraction */);
+  sum3(f32, 2278640 /* input_stack */, 1003632 /* sum */);
+  contraction17(f32, 168048 /* contraction */, 14352 /* attention.weight */, 573552 /* contraction */);
+  contraction18(f32, 168048 /* contraction */, 819312 /* transpose */, 999536 /* contraction */);
+  mul2(f32, 299120 /* carry86 */, 2432624 /* tanh */, 2432624 /* mul */, 4096);
+  sum4(f32, 2432624 /* mul */, 903280 /* sum */);
+  contraction9(f32, 2432624 /* mul */, 10192 /* start.weight */, 168048 /* contraction */);
+  contraction19(f32, 2432624 /* mul */, 2428528 /* concat */, 888944 /* contraction */);
+  reshape(f32, 168048 /* contraction */, 753776 /* reshape */, 893040 /* reshape */);
+  slice(f32, 909424 /* contraction */, 573552 /* contraction */, 843888 /* slice */, 708720 /* slice */);
+  copy(f32, 753776 /* reshape */, 753776 /* carry23 */, 2048);
   for (let t4 = 0; t4 < 22; t4++) {
     mul3(
       f32,
-      753760 /* carry23 */,
-      708704 + 2048 * t4 /* slice */,
-      1538144 + 2048 * t4 /* sigmoid_stack */,
-      1493088 + 2048 * t4 /* sub_stack */,
-      755808 /* mul */,
-      438368 + 6144 * t4 /* add_stack */,
-      1448032 + 2048 * t4 /* mul_stack */,
-      757856 /* mul */,
-      1628256 + 2048 * t4 /* sub_stack */,
-      1583200 + 2048 * t4 /* mul_stack */,
-      759904 /* mul */,
-      1673312 + 2048 * t4 /* sigmoid_stack */,
-      761952 /* mul */,
+      753776 /* carry23 */,
+      708720 + 2048 * t4 /* slice */,
+      1538160 + 2048 * t4 /* sigmoid_stack */,
+      1493104 + 2048 * t4 /* sub_stack */,
+      755824 /* mul */,
+      438384 + 6144 * t4 /* add_stack */,
+      1448048 + 2048 * t4 /* mul_stack */,
+      757872 /* mul */,
+      1628272 + 2048 * t4 /* sub_stack */,
+      1583216 + 2048 * t4 /* mul_stack */,
+      759920 /* mul */,
+      1673328 + 2048 * t4 /* sigmoid_stack */,
+      761968 /* mul */,
     );
-    add3(f32, 761952 /* mul */, 759904 /* mul */, 757856 /* mul */, 573536 + 6144 * t4 /* add_stack */);
+    add3(f32, 761968 /* mul */, 759920 /* mul */, 757872 /* mul */, 573552 + 6144 * t4 /* add_stack */);
     contraction_update2(
       f32,
-      573536 + 6144 * t4 /* add_stack */,
+      573552 + 6144 * t4 /* add_stack */,
       6928 /* encoder.weight_hh_l0_reverse */,
-      753760 /* carry23 */,
-      708704 + 2048 * t4 /* slice */,
-      1538144 + 2048 * t4 /* sigmoid_stack */,
+      753776 /* carry23 */,
+      708720 + 2048 * t4 /* slice */,
+      1538160 + 2048 * t4 /* sigmoid_stack */,
     );
-    add3(f32, 755808 /* mul */, 759904 /* mul */, 757856 /* mul */, 168032 + 6144 * t4 /* add_stack */);
+    add3(f32, 755824 /* mul */, 759920 /* mul */, 757872 /* mul */, 168048 + 6144 * t4 /* add_stack */);
   }
-  copy(f32, 893024 /* reshape */, 893024 /* carry23 */, 2048);
+  copy(f32, 893040 /* reshape */, 893040 /* carry23 */, 2048);
   for (let t5 = 0; t5 < 22; t5++) {
     mul3(
       f32,
-      893024 /* carry23 */,
-      886880 - 2048 * t5 /* slice */,
-      1265760 - 2048 * t5 /* sigmoid_stack */,
-      1220704 - 2048 * t5 /* sub_stack */,
-      895072 /* mul */,
-      432224 - 6144 * t5 /* add_stack */,
-      1175648 - 2048 * t5 /* mul_stack */,
-      897120 /* mul */,
-      1355872 - 2048 * t5 /* sub_stack */,
-      1310816 - 2048 * t5 /* mul_stack */,
-      899168 /* mul */,
-      1400928 - 2048 * t5 /* sigmoid_stack */,
-      901216 /* mul */,
+      893040 /* carry23 */,
+      886896 - 2048 * t5 /* slice */,
+      1265776 - 2048 * t5 /* sigmoid_stack */,
+      1220720 - 2048 * t5 /* sub_stack */,
+      895088 /* mul */,
+      432240 - 6144 * t5 /* add_stack */,
+      1175664 - 2048 * t5 /* mul_stack */,
+      897136 /* mul */,
+      1355888 - 2048 * t5 /* sub_stack */,
+      1310832 - 2048 * t5 /* mul_stack */,
+      899184 /* mul */,
+      1400944 - 2048 * t5 /* sigmoid_stack */,
+      901232 /* mul */,
     );
-    add3(f32, 901216 /* mul */, 899168 /* mul */, 897120 /* mul */, 837728 - 6144 * t5 /* add_stack */);
+    add3(f32, 901232 /* mul */, 899184 /* mul */, 897136 /* mul */, 837744 - 6144 * t5 /* add_stack */);
     contraction_update2(
       f32,
-      837728 - 6144 * t5 /* add_stack */,
+      837744 - 6144 * t5 /* add_stack */,
       2128 /* encoder.weight_hh_l0 */,
-      893024 /* carry23 */,
-      886880 - 2048 * t5 /* slice */,
-      1265760 - 2048 * t5 /* sigmoid_stack */,
+      893040 /* carry23 */,
+      886896 - 2048 * t5 /* slice */,
+      1265776 - 2048 * t5 /* sigmoid_stack */,
     );
-    add3(f32, 895072 /* mul */, 899168 /* mul */, 897120 /* mul */, 567392 - 6144 * t5 /* add_stack */);
+    add3(f32, 895088 /* mul */, 899184 /* mul */, 897136 /* mul */, 567408 - 6144 * t5 /* add_stack */);
   }
-  contraction20(f32, 573536 /* add_stack */, 1718368 /* input_stack */, 325728 /* contraction */);
-  sum5(f32, 573536 /* add_stack */, 330336 /* sum */);
-  sum5(f32, 168032 /* add_stack */, 330432 /* sum */);
+  contraction20(f32, 573552 /* add_stack */, 1718384 /* input_stack */, 325744 /* contraction */);
+  sum5(f32, 573552 /* add_stack */, 330352 /* sum */);
+  sum5(f32, 168048 /* add_stack */, 330448 /* sum */);
   contraction21(
     f32,
-    168032 /* add_stack */,
+    168048 /* add_stack */,
     5392 /* encoder.weight_ih_l0_reverse */,
-    303200 /* contraction */,
+    303216 /* contraction */,
   );
-  contraction22(f32, 168032 /* add_stack */, 2302304 /* gather */, 328800 /* contraction */);
-  contraction20(f32, 708704 /* add_stack */, 1402976 /* input_stack */, 190560 /* contraction */);
-  sum5(f32, 708704 /* add_stack */, 195760 /* sum */);
-  sum5(f32, 438368 /* add_stack */, 195856 /* sum */);
-  contraction21(f32, 438368 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 168032 /* contraction */);
-  contraction22(f32, 438368 /* add_stack */, 2302304 /* gather */, 193632 /* contraction */);
+  contraction22(f32, 168048 /* add_stack */, 2302320 /* gather */, 328816 /* contraction */);
+  contraction20(f32, 708720 /* add_stack */, 1402992 /* input_stack */, 190576 /* contraction */);
+  sum5(f32, 708720 /* add_stack */, 195776 /* sum */);
+  sum5(f32, 438384 /* add_stack */, 195872 /* sum */);
+  contraction21(f32, 438384 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 168048 /* contraction */);
+  contraction22(f32, 438384 /* add_stack */, 2302320 /* gather */, 193648 /* contraction */);
   scatterAdd2(
     f32,
     i32,
-    195168 /* scatterAdd */,
-    2464224 /* source */,
-    303200 /* contraction */,
-    168032 /* contraction */,
+    195184 /* scatterAdd */,
+    2464240 /* source */,
+    303216 /* contraction */,
+    168048 /* contraction */,
   );
-  sum6(f32, 195168 /* scatterAdd */, 168032 /* sum */);
-  sum7(f32, 193632 /* contraction */, 168036 /* sum */);
-  sum8(f32, 190560 /* contraction */, 168040 /* sum */);
-  sum9(f32, 195856 /* sum */, 168044 /* sum */);
-  sum9(f32, 195760 /* sum */, 168048 /* sum */);
-  sum7(f32, 328800 /* contraction */, 168052 /* sum */);
-  sum8(f32, 325728 /* contraction */, 168056 /* sum */);
-  sum9(f32, 330432 /* sum */, 168060 /* sum */);
-  sum9(f32, 330336 /* sum */, 168064 /* sum */);
-  sum10(f32, 888928 /* contraction */, 168068 /* sum */);
-  sum11(f32, 903264 /* sum */, 168072 /* sum */);
-  sum10(f32, 999520 /* contraction */, 168076 /* sum */);
-  sum10(f32, 1778784 /* contraction */, 168080 /* sum */);
-  sum11(f32, 1782880 /* contraction */, 168084 /* sum */);
-  sum6(f32, 2468192 /* sum8 */, 168088 /* sum */);
-  sum12(f32, 1763424 /* contraction */, 168092 /* sum */);
-  sum13(f32, 1081440 /* contraction */, 168096 /* sum */);
-  sum14(f32, 1098464 /* sum */, 168100 /* sum */);
-  sum14(f32, 1098656 /* sum */, 168104 /* sum */);
-  sum15(f32, 1093728 /* contraction */, 168108 /* sum */);
+  sum6(f32, 195184 /* scatterAdd */, 168048 /* sum */);
+  sum7(f32, 193648 /* contraction */, 168052 /* sum */);
+  sum8(f32, 190576 /* contraction */, 168056 /* sum */);
+  sum9(f32, 195872 /* sum */, 168060 /* sum */);
+  sum9(f32, 195776 /* sum */, 168064 /* sum */);
+  sum7(f32, 328816 /* contraction */, 168068 /* sum */);
+  sum8(f32, 325744 /* contraction */, 168072 /* sum */);
+  sum9(f32, 330448 /* sum */, 168076 /* sum */);
+  sum9(f32, 330352 /* sum */, 168080 /* sum */);
+  sum10(f32, 888944 /* contraction */, 168084 /* sum */);
+  sum11(f32, 903280 /* sum */, 168088 /* sum */);
+  sum10(f32, 999536 /* contraction */, 168092 /* sum */);
+  sum10(f32, 1778800 /* contraction */, 168096 /* sum */);
+  sum11(f32, 1782896 /* contraction */, 168100 /* sum */);
+  sum6(f32, 2468208 /* sum8 */, 168104 /* sum */);
+  sum12(f32, 1763440 /* contraction */, 168108 /* sum */);
+  sum13(f32, 1081456 /* contraction */, 168112 /* sum */);
+  sum14(f32, 1098480 /* sum */, 168116 /* sum */);
+  sum14(f32, 1098672 /* sum */, 168120 /* sum */);
+  sum15(f32, 1093744 /* contraction */, 168124 /* sum */);
   sum_toF32(
     f32,
-    1003616 /* sum */,
-    168032 /* sum */,
-    168036 /* sum */,
-    168040 /* sum */,
-    168044 /* sum */,
+    1003632 /* sum */,
     168048 /* sum */,
     168052 /* sum */,
     168056 /* sum */,
@@ -4712,883 +4714,887 @@ function step({ f32, i32, u8 }: Views): void {
     168100 /* sum */,
     168104 /* sum */,
     168108 /* sum */,
-    168032 /* toF32 */,
+    168112 /* sum */,
+    168116 /* sum */,
+    168120 /* sum */,
+    168124 /* sum */,
+    168048 /* toF32 */,
   );
   update4(
     f32,
     56012 /* source.weight.firstMoment */,
-    195168 /* scatterAdd */,
-    168032 /* toF32 */,
+    195184 /* scatterAdd */,
+    168048 /* toF32 */,
     56604 /* source.weight.secondMoment */,
     0 /* source.weight */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     592,
   );
   update4(
     f32,
     57196 /* encoder.weight_ih_l0.firstMoment */,
-    193632 /* contraction */,
-    168032 /* toF32 */,
+    193648 /* contraction */,
+    168048 /* toF32 */,
     58732 /* encoder.weight_ih_l0.secondMoment */,
     592 /* encoder.weight_ih_l0 */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     1536,
   );
   update4(
     f32,
     60268 /* encoder.weight_hh_l0.firstMoment */,
-    190560 /* contraction */,
-    168032 /* toF32 */,
+    190576 /* contraction */,
+    168048 /* toF32 */,
     63340 /* encoder.weight_hh_l0.secondMoment */,
     2128 /* encoder.weight_hh_l0 */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     3072,
   );
   update4(
     f32,
     66412 /* encoder.bias_ih_l0.firstMoment */,
-    195856 /* sum */,
-    168032 /* toF32 */,
+    195872 /* sum */,
+    168048 /* toF32 */,
     66508 /* encoder.bias_ih_l0.secondMoment */,
     5200 /* encoder.bias_ih_l0 */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     96,
   );
   update4(
     f32,
     66604 /* encoder.bias_hh_l0.firstMoment */,
-    195760 /* sum */,
-    168032 /* toF32 */,
+    195776 /* sum */,
+    168048 /* toF32 */,
     66700 /* encoder.bias_hh_l0.secondMoment */,
     5296 /* encoder.bias_hh_l0 */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     96,
   );
   update4(
     f32,
     66796 /* encoder.weight_ih_l0_reverse.firstMoment */,
-    328800 /* contraction */,
-    168032 /* toF32 */,
+    328816 /* contraction */,
+    168048 /* toF32 */,
     68332 /* encoder.weight_ih_l0_reverse.secondMoment */,
     5392 /* encoder.weight_ih_l0_reverse */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     1536,
   );
   update4(
     f32,
     69868 /* encoder.weight_hh_l0_reverse.firstMoment */,
-    325728 /* contraction */,
-    168032 /* toF32 */,
+    325744 /* contraction */,
+    168048 /* toF32 */,
     72940 /* encoder.weight_hh_l0_reverse.secondMoment */,
     6928 /* encoder.weight_hh_l0_reverse */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     3072,
   );
   update4(
     f32,
     76012 /* encoder.bias_ih_l0_reverse.firstMoment */,
-    330432 /* sum */,
-    168032 /* toF32 */,
+    330448 /* sum */,
+    168048 /* toF32 */,
     76108 /* encoder.bias_ih_l0_reverse.secondMoment */,
     10000 /* encoder.bias_ih_l0_reverse */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     96,
   );
   update4(
     f32,
     76204 /* encoder.bias_hh_l0_reverse.firstMoment */,
-    330336 /* sum */,
-    168032 /* toF32 */,
+    330352 /* sum */,
+    168048 /* toF32 */,
     76300 /* encoder.bias_hh_l0_reverse.secondMoment */,
     10096 /* encoder.bias_hh_l0_reverse */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     96,
   );
   update4(
     f32,
     76396 /* start.weight.firstMoment */,
-    888928 /* contraction */,
-    168032 /* toF32 */,
+    888944 /* contraction */,
+    168048 /* toF32 */,
     80492 /* start.weight.secondMoment */,
     10192 /* start.weight */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     4096,
   );
   update4(
     f32,
     84588 /* start.bias.firstMoment */,
-    903264 /* sum */,
-    168032 /* toF32 */,
+    903280 /* sum */,
+    168048 /* toF32 */,
     84652 /* start.bias.secondMoment */,
     14288 /* start.bias */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     64,
   );
   update4(
     f32,
     84716 /* attention.weight.firstMoment */,
-    999520 /* contraction */,
-    168032 /* toF32 */,
+    999536 /* contraction */,
+    168048 /* toF32 */,
     88812 /* attention.weight.secondMoment */,
     14352 /* attention.weight */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     4096,
   );
   update4(
     f32,
     92908 /* centre.0.weight.firstMoment */,
-    1778784 /* contraction */,
-    168032 /* toF32 */,
+    1778800 /* contraction */,
+    168048 /* toF32 */,
     97004 /* centre.0.weight.secondMoment */,
     18448 /* centre.0.weight */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     4096,
   );
   update4(
     f32,
     101100 /* centre.1.weight.firstMoment */,
-    1782880 /* contraction */,
-    168032 /* toF32 */,
+    1782896 /* contraction */,
+    168048 /* toF32 */,
     101164 /* centre.1.weight.secondMoment */,
     22544 /* centre.1.weight */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     64,
   );
   update4(
     f32,
     101228 /* target.weight.firstMoment */,
-    2468192 /* sum8 */,
-    168032 /* toF32 */,
+    2468208 /* sum8 */,
+    168048 /* toF32 */,
     101820 /* target.weight.secondMoment */,
     22608 /* target.weight */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     592,
   );
   update4(
     f32,
     102412 /* decoder.weight_ih.firstMoment */,
-    1763424 /* contraction */,
-    168032 /* toF32 */,
+    1763440 /* contraction */,
+    168048 /* toF32 */,
     117772 /* decoder.weight_ih.secondMoment */,
     23200 /* decoder.weight_ih */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     15360,
   );
   update4(
     f32,
     133132 /* decoder.weight_hh.firstMoment */,
-    1081440 /* contraction */,
-    168032 /* toF32 */,
+    1081456 /* contraction */,
+    168048 /* toF32 */,
     145420 /* decoder.weight_hh.secondMoment */,
     38560 /* decoder.weight_hh */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     12288,
   );
   update4(
     f32,
     157708 /* decoder.bias_ih.firstMoment */,
-    1098464 /* sum */,
-    168032 /* toF32 */,
+    1098480 /* sum */,
+    168048 /* toF32 */,
     157900 /* decoder.bias_ih.secondMoment */,
     50848 /* decoder.bias_ih */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     192,
   );
   update4(
     f32,
     158092 /* decoder.bias_hh.firstMoment */,
-    1098656 /* sum */,
-    168032 /* toF32 */,
+    1098672 /* sum */,
+    168048 /* toF32 */,
     158284 /* decoder.bias_hh.secondMoment */,
     51040 /* decoder.bias_hh */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     192,
   );
   update4(
     f32,
     158476 /* head.weight.firstMoment */,
-    1093728 /* contraction */,
-    168032 /* toF32 */,
+    1093744 /* contraction */,
+    168048 /* toF32 */,
     163212 /* head.weight.secondMoment */,
     51232 /* head.weight */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     4736,
   );
   update4(
     f32,
     167948 /* head.bias.firstMoment */,
-    1003616 /* sum */,
-    168032 /* toF32 */,
+    1003632 /* sum */,
+    168048 /* toF32 */,
     167988 /* head.bias.secondMoment */,
     55968 /* head.bias */,
-    2468856 /* toF32 */,
-    2468852 /* toF32 */,
+    2468872 /* toF32 */,
+    2468868 /* toF32 */,
     37,
   );
 }
 
 function gradients({ f32, i32, u8 }: Views): void {
-  sum(f32, i32, u8, 2464224 /* source */, 2673536 /* reshape */, 2468784 /* sum */);
-  gather(f32, i32, 2464224 /* source */, 0 /* source.weight */, 2302304 /* gather */);
-  broadcast(f32, 663648 /* broadcast */, 2048);
+  sum(f32, i32, u8, 2464240 /* source */, 2673600 /* reshape */, 2468800 /* sum */);
+  gather(f32, i32, 2464240 /* source */, 0 /* source.weight */, 2302320 /* gather */);
+  broadcast(f32, 663664 /* broadcast */, 2048);
   contraction_add(
     f32,
-    2302304 /* gather */,
+    2302320 /* gather */,
     592 /* encoder.weight_ih_l0 */,
     5200 /* encoder.bias_ih_l0 */,
-    168032 /* add */,
+    168048 /* add */,
   );
-  copy(f32, 663648 /* broadcast */, 665696 /* carry0 */, 2048);
+  copy(f32, 663664 /* broadcast */, 665712 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 22; t0++) {
-    copy(f32, 665696 /* carry0 */, 1402976 + 2048 * t0 /* input_stack */, 2048);
+    copy(f32, 665712 /* carry0 */, 1402992 + 2048 * t0 /* input_stack */, 2048);
     contraction_add2(
       f32,
-      665696 /* carry0 */,
+      665712 /* carry0 */,
       2128 /* encoder.weight_hh_l0 */,
       5296 /* encoder.bias_hh_l0 */,
-      303200 + 6144 * t0 /* add_stack */,
+      303216 + 6144 * t0 /* add_stack */,
     );
     sigmoid_tanh_mul(
       f32,
-      168032 + 6144 * t0 /* add */,
-      303200 + 6144 * t0 /* add_stack */,
-      1357920 + 2048 * t0 /* sigmoid_stack */,
-      1222752 + 2048 * t0 /* sigmoid_stack */,
-      665696 /* carry0 */,
-      1312864 + 2048 * t0 /* sub_stack */,
-      573536 + 2048 * t0 /* add_stack */,
-      1177696 + 2048 * t0 /* sub_stack */,
-      1267808 + 2048 * t0 /* mul_stack */,
-      1132640 + 2048 * t0 /* mul_stack */,
+      168048 + 6144 * t0 /* add */,
+      303216 + 6144 * t0 /* add_stack */,
+      1357936 + 2048 * t0 /* sigmoid_stack */,
+      1222768 + 2048 * t0 /* sigmoid_stack */,
+      665712 /* carry0 */,
+      1312880 + 2048 * t0 /* sub_stack */,
+      573552 + 2048 * t0 /* add_stack */,
+      1177712 + 2048 * t0 /* sub_stack */,
+      1267824 + 2048 * t0 /* mul_stack */,
+      1132656 + 2048 * t0 /* mul_stack */,
     );
-    copy(f32, 573536 + 2048 * t0 /* add_stack */, 665696 /* carry0 */, 2048);
+    copy(f32, 573552 + 2048 * t0 /* add_stack */, 665712 /* carry0 */, 2048);
   }
   contraction_add(
     f32,
-    2302304 /* gather */,
+    2302320 /* gather */,
     5392 /* encoder.weight_ih_l0_reverse */,
     10000 /* encoder.bias_ih_l0_reverse */,
-    168032 /* add */,
+    168048 /* add */,
   );
-  copy(f32, 663648 /* broadcast */, 663648 /* carry0 */, 2048);
+  copy(f32, 663664 /* broadcast */, 663664 /* carry0 */, 2048);
   for (let t1 = 0; t1 < 22; t1++) {
-    copy(f32, 663648 /* carry0 */, 1761376 - 2048 * t1 /* input_stack */, 2048);
+    copy(f32, 663664 /* carry0 */, 1761392 - 2048 * t1 /* input_stack */, 2048);
     contraction_add2(
       f32,
-      663648 /* carry0 */,
+      663664 /* carry0 */,
       6928 /* encoder.weight_hh_l0_reverse */,
       10096 /* encoder.bias_hh_l0_reverse */,
-      567392 - 6144 * t1 /* add_stack */,
+      567408 - 6144 * t1 /* add_stack */,
     );
     sigmoid_tanh_mul(
       f32,
-      297056 - 6144 * t1 /* add */,
-      567392 - 6144 * t1 /* add_stack */,
-      1716320 - 2048 * t1 /* sigmoid_stack */,
-      1581152 - 2048 * t1 /* sigmoid_stack */,
-      663648 /* carry0 */,
-      1671264 - 2048 * t1 /* sub_stack */,
-      661600 - 2048 * t1 /* add_stack */,
-      1536096 - 2048 * t1 /* sub_stack */,
-      1626208 - 2048 * t1 /* mul_stack */,
-      1491040 - 2048 * t1 /* mul_stack */,
+      297072 - 6144 * t1 /* add */,
+      567408 - 6144 * t1 /* add_stack */,
+      1716336 - 2048 * t1 /* sigmoid_stack */,
+      1581168 - 2048 * t1 /* sigmoid_stack */,
+      663664 /* carry0 */,
+      1671280 - 2048 * t1 /* sub_stack */,
+      661616 - 2048 * t1 /* add_stack */,
+      1536112 - 2048 * t1 /* sub_stack */,
+      1626224 - 2048 * t1 /* mul_stack */,
+      1491056 - 2048 * t1 /* mul_stack */,
     );
-    copy(f32, 661600 - 2048 * t1 /* add_stack */, 663648 /* carry0 */, 2048);
+    copy(f32, 661616 - 2048 * t1 /* add_stack */, 663664 /* carry0 */, 2048);
   }
-  concat_transpose(f32, 618592 /* add_stack */, 573536 /* add_stack */, 819296 /* transpose */);
-  concat(f32, 663648 /* carry0 */, 665696 /* carry0 */, 2428512 /* concat */);
-  contraction(f32, 2428512 /* concat */, 10192 /* start.weight */, 2432608 /* contraction */);
-  tanh(f32, 2432608 /* contraction */, 14288 /* start.bias */, 2432608 /* tanh */);
-  concat2(i32, 667744 /* target */, 2465632 /* concat */);
-  contraction_transpose(f32, 819296 /* transpose */, 14352 /* attention.weight */, 909408 /* transpose */);
-  copy(f32, 2432608 /* tanh */, 597216 /* carry0 */, 4096);
+  concat_transpose(f32, 618608 /* add_stack */, 573552 /* add_stack */, 819312 /* transpose */);
+  concat(f32, 663664 /* carry0 */, 665712 /* carry0 */, 2428528 /* concat */);
+  contraction(f32, 2428528 /* concat */, 10192 /* start.weight */, 2432624 /* contraction */);
+  tanh(f32, 2432624 /* contraction */, 14288 /* start.bias */, 2432624 /* tanh */);
+  concat2(i32, 667760 /* target */, 2465648 /* concat */);
+  contraction_transpose(f32, 819312 /* transpose */, 14352 /* attention.weight */, 909424 /* transpose */);
+  copy(f32, 2432624 /* tanh */, 597232 /* carry0 */, 4096);
   for (let t2 = 0; t2 < 10; t2++) {
-    copy(f32, 597216 /* carry0 */, 2050144 + 4096 * t2 /* input_stack */, 4096);
-    contraction2(f32, 597216 /* carry0 */, 909408 /* transpose */, 295008 /* contraction */);
-    contraction3(f32, 597216 /* carry0 */, 18448 /* centre.0.weight */, 290912 /* contraction */);
+    copy(f32, 597232 /* carry0 */, 2050160 + 4096 * t2 /* input_stack */, 4096);
+    contraction2(f32, 597232 /* carry0 */, 909424 /* transpose */, 295024 /* contraction */);
+    contraction3(f32, 597232 /* carry0 */, 18448 /* centre.0.weight */, 290928 /* contraction */);
     tanh_sub(
       f32,
-      290912 /* contraction */,
-      2091104 + 4096 * t2 /* tanh_stack */,
-      1968224 + 4096 * t2 /* sub_stack */,
+      290928 /* contraction */,
+      2091120 + 4096 * t2 /* tanh_stack */,
+      1968240 + 4096 * t2 /* sub_stack */,
       4096,
     );
     contraction4(
       f32,
-      2091104 + 4096 * t2 /* tanh_stack */,
+      2091120 + 4096 * t2 /* tanh_stack */,
       22544 /* centre.1.weight */,
-      290912 /* contraction */,
+      290928 /* contraction */,
     );
     sigmoid_mul(
       f32,
-      290912 /* contraction */,
-      2468784 /* sum */,
-      290912 /* mul */,
-      2466912 + 64 * t2 /* mul_stack */,
+      290928 /* contraction */,
+      2468800 /* sum */,
+      290928 /* mul */,
+      2466928 + 64 * t2 /* mul_stack */,
       64,
     );
     toF32_sub_and(
       f32,
       u8,
-      290912 /* mul */,
-      2367072 + 1408 * t2 /* sub_stack */,
-      2381152 + 1408 * t2 /* exp_stack */,
-      9842816 + 1408 * t2 /* lessEqual_stack */,
-      2352992 + 1408 * t2 /* select_stack */,
-      2673536 /* reshape */,
-      9828736 + 1408 * t2 /* and_stack */,
-      295008 /* contraction */,
-      295008 /* select */,
+      290928 /* mul */,
+      2367088 + 1408 * t2 /* sub_stack */,
+      2381168 + 1408 * t2 /* exp_stack */,
+      9842880 + 1408 * t2 /* lessEqual_stack */,
+      2353008 + 1408 * t2 /* select_stack */,
+      2673600 /* reshape */,
+      9828800 + 1408 * t2 /* and_stack */,
+      295024 /* contraction */,
+      295024 /* select */,
     );
     amax_sum_mul(
       f32,
-      295008 /* select */,
-      2324832 + 1408 * t2 /* exp_stack */,
-      2466272 + 64 * t2 /* sum_stack */,
-      2338912 + 1408 * t2 /* div_stack */,
-      2352992 + 1408 * t2 /* select_stack */,
-      2395232 + 1408 * t2 /* mul_stack */,
+      295024 /* select */,
+      2324848 + 1408 * t2 /* exp_stack */,
+      2466288 + 64 * t2 /* sum_stack */,
+      2338928 + 1408 * t2 /* div_stack */,
+      2353008 + 1408 * t2 /* select_stack */,
+      2395248 + 1408 * t2 /* mul_stack */,
     );
-    contraction5(f32, 2395232 + 1408 * t2 /* mul_stack */, 819296 /* transpose */, 601312 /* contraction */);
-    gather2(f32, i32, 2465632 + 64 * t2 /* concat */, 22608 /* target.weight */, 290912 /* gather */);
-    concat3(f32, 601312 /* contraction */, 290912 /* gather */, 1081440 + 5120 * t2 /* concat_stack */);
+    contraction5(f32, 2395248 + 1408 * t2 /* mul_stack */, 819312 /* transpose */, 601328 /* contraction */);
+    gather2(f32, i32, 2465648 + 64 * t2 /* concat */, 22608 /* target.weight */, 290928 /* gather */);
+    concat3(f32, 601328 /* contraction */, 290928 /* gather */, 1081456 + 5120 * t2 /* concat_stack */);
     contraction_add3(
       f32,
-      1081440 + 5120 * t2 /* concat_stack */,
+      1081456 + 5120 * t2 /* concat_stack */,
       23200 /* decoder.weight_ih */,
       50848 /* decoder.bias_ih */,
-      290912 /* add */,
+      290928 /* add */,
     );
     contraction_add4(
       f32,
-      597216 /* carry0 */,
+      597232 /* carry0 */,
       38560 /* decoder.weight_hh */,
       51040 /* decoder.bias_hh */,
-      168032 + 12288 * t2 /* add_stack */,
+      168048 + 12288 * t2 /* add_stack */,
     );
-    update2(
+    update(
       f32,
-      290912 /* add */,
-      168032 + 12288 * t2 /* add_stack */,
-      2009184 + 4096 * t2 /* sigmoid_stack */,
-      1845344 + 4096 * t2 /* sigmoid_stack */,
-      597216 /* carry0 */,
-      1927264 + 4096 * t2 /* sub_stack */,
-      1804384 + 4096 * t2 /* sub_stack */,
-      1886304 + 4096 * t2 /* mul_stack */,
-      1763424 + 4096 * t2 /* mul_stack */,
+      290928 /* add */,
+      168048 + 12288 * t2 /* add_stack */,
+      2009200 + 4096 * t2 /* sigmoid_stack */,
+      1845360 + 4096 * t2 /* sigmoid_stack */,
+      597232 /* carry0 */,
+      1927280 + 4096 * t2 /* sub_stack */,
+      1804400 + 4096 * t2 /* sub_stack */,
+      1886320 + 4096 * t2 /* mul_stack */,
+      1763440 + 4096 * t2 /* mul_stack */,
     );
-    concat4(f32, 601312 /* contraction */, 597216 /* carry0 */, 999520 + 8192 * t2 /* concat_stack */);
+    concat4(f32, 601328 /* contraction */, 597232 /* carry0 */, 999536 + 8192 * t2 /* concat_stack */);
     contraction_add5(
       f32,
-      999520 + 8192 * t2 /* concat_stack */,
+      999536 + 8192 * t2 /* concat_stack */,
       51232 /* head.weight */,
       55968 /* head.bias */,
-      573536 + 2368 * t2 /* add_stack */,
+      573552 + 2368 * t2 /* add_stack */,
     );
   }
   sum_amax_add(
     f32,
     i32,
-    667744 /* target */,
-    573536 /* add_stack */,
-    290912 /* sum */,
-    291552 /* select */,
-    597216 /* exp */,
-    292192 /* sum */,
-    2254944 /* add */,
+    667760 /* target */,
+    573552 /* add_stack */,
+    290928 /* sum */,
+    291568 /* select */,
+    597232 /* exp */,
+    292208 /* sum */,
+    2254960 /* add */,
   );
-  sum_div(f32, 292192 /* sum */, 291552 /* select */, 290912 /* sum */, 2468848 /* loss */);
-  broadcast(f32, 299104 /* broadcast */, 4096);
-  broadcast(f32, 2468192 /* broadcast */, 592);
-  copy(f32, 299104 /* broadcast */, 299104 /* carry86 */, 4096);
-  copy(f32, 2468192 /* broadcast */, 2468192 /* sum8 */, 592);
+  sum_div(f32, 292208 /* sum */, 291568 /* select */, 290928 /* sum */, 2468864 /* loss */);
+  broadcast(f32, 299120 /* broadcast */, 4096);
+  broadcast(f32, 2468208 /* broadcast */, 592);
+  copy(f32, 299120 /* broadcast */, 299120 /* carry86 */, 4096);
+  copy(f32, 2468208 /* broadcast */, 2468208 /* sum8 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
-    copy(f32, 2087008 - 4096 * t3 /* input_stack */, 2168928 - 4096 * t3 /* reshape_stack */, 4096);
-    copy(f32, 2276256 - 2368 * t3 /* add */, 2299936 - 2368 * t3 /* input_stack */, 2368);
-    contraction6(f32, 2276256 - 2368 * t3 /* add */, 51232 /* head.weight */, 290912 /* contraction */);
+    copy(f32, 2087024 - 4096 * t3 /* input_stack */, 2168944 - 4096 * t3 /* reshape_stack */, 4096);
+    copy(f32, 2276272 - 2368 * t3 /* add */, 2299952 - 2368 * t3 /* input_stack */, 2368);
+    contraction6(f32, 2276272 - 2368 * t3 /* add */, 51232 /* head.weight */, 290928 /* contraction */);
     mul(
       f32,
-      299104 /* carry86 */,
-      290912 /* contraction */,
-      1882208 - 4096 * t3 /* sigmoid_stack */,
-      1841248 - 4096 * t3 /* sub_stack */,
-      2423392 /* mul */,
-      278624 - 12288 * t3 /* add_stack */,
-      1800288 - 4096 * t3 /* mul_stack */,
-      2436704 /* mul */,
-      1964128 - 4096 * t3 /* sub_stack */,
-      1923168 - 4096 * t3 /* mul_stack */,
-      2440800 /* mul */,
-      2046048 - 4096 * t3 /* sigmoid_stack */,
-      2444896 /* mul */,
+      299120 /* carry86 */,
+      290928 /* contraction */,
+      1882224 - 4096 * t3 /* sigmoid_stack */,
+      1841264 - 4096 * t3 /* sub_stack */,
+      2423408 /* mul */,
+      278640 - 12288 * t3 /* add_stack */,
+      1800304 - 4096 * t3 /* mul_stack */,
+      2436720 /* mul */,
+      1964144 - 4096 * t3 /* sub_stack */,
+      1923184 - 4096 * t3 /* mul_stack */,
+      2440816 /* mul */,
+      2046064 - 4096 * t3 /* sigmoid_stack */,
+      2444912 /* mul */,
     );
-    add(f32, 2423392 /* mul */, 2440800 /* mul */, 2436704 /* mul */, 684128 - 12288 * t3 /* add_stack */);
+    add(f32, 2423408 /* mul */, 2440816 /* mul */, 2436720 /* mul */, 684144 - 12288 * t3 /* add_stack */);
     contraction7(
       f32,
-      684128 - 12288 * t3 /* add_stack */,
+      684144 - 12288 * t3 /* add_stack */,
       23200 /* decoder.weight_ih */,
-      2423392 /* contraction */,
+      2423408 /* contraction */,
     );
-    add2(f32, 290912 /* contraction */, 2423392 /* contraction */, 2250848 - 4096 * t3 /* reshape_stack */);
+    add2(f32, 290928 /* contraction */, 2423408 /* contraction */, 2250864 - 4096 * t3 /* reshape_stack */);
     contraction_div(
       f32,
-      2250848 - 4096 * t3 /* reshape_stack */,
-      819296 /* transpose */,
-      2448992 /* contraction */,
-      2365664 - 1408 * t3 /* select_stack */,
-      2466848 - 64 * t3 /* sum_stack */,
-      2450400 /* div */,
+      2250864 - 4096 * t3 /* reshape_stack */,
+      819312 /* transpose */,
+      2449008 /* contraction */,
+      2365680 - 1408 * t3 /* select_stack */,
+      2466864 - 64 * t3 /* sum_stack */,
+      2450416 /* div */,
     );
     sum_mul(
       f32,
       u8,
-      2450400 /* div */,
-      2351584 - 1408 * t3 /* div_stack */,
-      9841408 - 1408 * t3 /* and_stack */,
-      2337504 - 1408 * t3 /* exp_stack */,
-      2421984 - 1408 * t3 /* select_stack */,
-      9855488 - 1408 * t3 /* lessEqual_stack */,
-      2448992 /* contraction */,
-      2393824 - 1408 * t3 /* exp_stack */,
-      2379744 - 1408 * t3 /* sub_stack */,
-      2468784 /* sum */,
-      2467488 - 64 * t3 /* mul_stack */,
-      2468128 - 64 * t3 /* mul_stack */,
+      2450416 /* div */,
+      2351600 - 1408 * t3 /* div_stack */,
+      9841472 - 1408 * t3 /* and_stack */,
+      2337520 - 1408 * t3 /* exp_stack */,
+      2422000 - 1408 * t3 /* select_stack */,
+      9855552 - 1408 * t3 /* lessEqual_stack */,
+      2449008 /* contraction */,
+      2393840 - 1408 * t3 /* exp_stack */,
+      2379760 - 1408 * t3 /* sub_stack */,
+      2468800 /* sum */,
+      2467504 - 64 * t3 /* mul_stack */,
+      2468144 - 64 * t3 /* mul_stack */,
     );
     contraction8(
       f32,
-      2421984 - 1408 * t3 /* select_stack */,
-      909408 /* transpose */,
-      2448992 /* contraction */,
+      2422000 - 1408 * t3 /* select_stack */,
+      909424 /* transpose */,
+      2449008 /* contraction */,
     );
     contraction_mul(
       f32,
-      2468128 - 64 * t3 /* mul_stack */,
+      2468144 - 64 * t3 /* mul_stack */,
       22544 /* centre.1.weight */,
-      2005088 - 4096 * t3 /* sub_stack */,
-      2209888 - 4096 * t3 /* mul_stack */,
+      2005104 - 4096 * t3 /* sub_stack */,
+      2209904 - 4096 * t3 /* mul_stack */,
     );
     contraction9(
       f32,
-      2209888 - 4096 * t3 /* mul_stack */,
+      2209904 - 4096 * t3 /* mul_stack */,
       18448 /* centre.0.weight */,
-      2453088 /* contraction */,
+      2453104 /* contraction */,
     );
-    add(f32, 2444896 /* mul */, 2440800 /* mul */, 2436704 /* mul */, 807008 - 12288 * t3 /* add_stack */);
+    add(f32, 2444912 /* mul */, 2440816 /* mul */, 2436720 /* mul */, 807024 - 12288 * t3 /* add_stack */);
     contraction_update(
       f32,
-      807008 - 12288 * t3 /* add_stack */,
+      807024 - 12288 * t3 /* add_stack */,
       38560 /* decoder.weight_hh */,
-      299104 /* carry86 */,
-      290912 /* contraction */,
-      1882208 - 4096 * t3 /* sigmoid_stack */,
-      2453088 /* contraction */,
-      2448992 /* contraction */,
+      299120 /* carry86 */,
+      290928 /* contraction */,
+      1882224 - 4096 * t3 /* sigmoid_stack */,
+      2453104 /* contraction */,
+      2449008 /* contraction */,
     );
-    scatterAdd(f32, i32, 290912 /* scatterAdd */, 2466208 - 64 * t3 /* concat */, 2423392 /* contraction */);
-    update3(f32, 2468192 /* sum8 */, 290912 /* scatterAdd */, 592);
+    scatterAdd(f32, i32, 290928 /* scatterAdd */, 2466224 - 64 * t3 /* concat */, 2423408 /* contraction */);
+    update3(f32, 2468208 /* sum8 */, 290928 /* scatterAdd */, 592);
   }
-  contraction10(f32, 2409312 /* select_stack */, 2132064 /* reshape_stack */, 168032 /* contraction */);
-  contraction11(f32, 2173024 /* mul_stack */, 2050144 /* input_stack */, 1778784 /* centre.0.weight */);
-  contraction12(f32, 2467552 /* mul_stack */, 2091104 /* tanh_stack */, 1782880 /* centre.1.weight */);
-  contraction13(f32, 2213984 /* reshape_stack */, 2395232 /* mul_stack */, 909408 /* contraction */);
-  contraction14(f32, 573536 /* add_stack */, 1081440 /* concat_stack */, 1763424 /* decoder.weight_ih */);
-  sum2(f32, 573536 /* add_stack */, 1098464 /* decoder.bias_ih */);
-  contraction15(f32, 696416 /* add_stack */, 2050144 /* input_stack */, 1081440 /* decoder.weight_hh */);
-  sum2(f32, 696416 /* add_stack */, 1098656 /* decoder.bias_hh */);
-  contraction16(f32, 2278624 /* input_stack */, 999520 /* concat_stack */, 1093728 /* head.weight */);
-  sum3(f32, 2278624 /* input_stack */, 1003616 /* head.bias */);
-  contraction17(f32, 168032 /* contraction */, 14352 /* attention.weight */, 573536 /* contraction */);
-  contraction18(f32, 168032 /* contraction */, 819296 /* transpose */, 999520 /* attention.weight */);
-  mul2(f32, 299104 /* carry86 */, 2432608 /* tanh */, 2432608 /* mul */, 4096);
-  sum4(f32, 2432608 /* mul */, 903264 /* start.bias */);
-  contraction9(f32, 2432608 /* mul */, 10192 /* start.weight */, 168032 /* contraction */);
-  contraction19(f32, 2432608 /* mul */, 2428512 /* concat */, 888928 /* start.weight */);
-  reshape(f32, 168032 /* contraction */, 753760 /* reshape */, 893024 /* reshape */);
-  slice(f32, 909408 /* contraction */, 573536 /* contraction */, 843872 /* slice */, 708704 /* slice */);
-  copy(f32, 753760 /* reshape */, 753760 /* carry23 */, 2048);
+  contraction10(f32, 2409328 /* select_stack */, 2132080 /* reshape_stack */, 168048 /* contraction */);
+  contraction11(f32, 2173040 /* mul_stack */, 2050160 /* input_stack */, 1778800 /* centre.0.weight */);
+  contraction12(f32, 2467568 /* mul_stack */, 2091120 /* tanh_stack */, 1782896 /* centre.1.weight */);
+  contraction13(f32, 2214000 /* reshape_stack */, 2395248 /* mul_stack */, 909424 /* contraction */);
+  contraction14(f32, 573552 /* add_stack */, 1081456 /* concat_stack */, 1763440 /* decoder.weight_ih */);
+  sum2(f32, 573552 /* add_stack */, 1098480 /* decoder.bias_ih */);
+  contraction15(f32, 696432 /* add_stack */, 2050160 /* input_stack */, 1081456 /* decoder.weight_hh */);
+  sum2(f32, 696432 /* add_stack */, 1098672 /* decoder.bias_hh */);
+  contraction16(f32, 2278640 /* input_stack */, 999536 /* concat_stack */, 1093744 /* head.weight */);
+  sum3(f32, 2278640 /* input_stack */, 1003632 /* head.bias */);
+  contraction17(f32, 168048 /* contraction */, 14352 /* attention.weight */, 573552 /* contraction */);
+  contraction18(f32, 168048 /* contraction */, 819312 /* transpose */, 999536 /* attention.weight */);
+  mul2(f32, 299120 /* carry86 */, 2432624 /* tanh */, 2432624 /* mul */, 4096);
+  sum4(f32, 2432624 /* mul */, 903280 /* start.bias */);
+  contraction9(f32, 2432624 /* mul */, 10192 /* start.weight */, 168048 /* contraction */);
+  contraction19(f32, 2432624 /* mul */, 2428528 /* concat */, 888944 /* start.weight */);
+  reshape(f32, 168048 /* contraction */, 753776 /* reshape */, 893040 /* reshape */);
+  slice(f32, 909424 /* contraction */, 573552 /* contraction */, 843888 /* slice */, 708720 /* slice */);
+  copy(f32, 753776 /* reshape */, 753776 /* carry23 */, 2048);
   for (let t4 = 0; t4 < 22; t4++) {
     mul3(
       f32,
-      753760 /* carry23 */,
-      708704 + 2048 * t4 /* slice */,
-      1538144 + 2048 * t4 /* sigmoid_stack */,
-      1493088 + 2048 * t4 /* sub_stack */,
-      755808 /* mul */,
-      438368 + 6144 * t4 /* add_stack */,
-      1448032 + 2048 * t4 /* mul_stack */,
-      757856 /* mul */,
-      1628256 + 2048 * t4 /* sub_stack */,
-      1583200 + 2048 * t4 /* mul_stack */,
-      759904 /* mul */,
-      1673312 + 2048 * t4 /* sigmoid_stack */,
-      761952 /* mul */,
+      753776 /* carry23 */,
+      708720 + 2048 * t4 /* slice */,
+      1538160 + 2048 * t4 /* sigmoid_stack */,
+      1493104 + 2048 * t4 /* sub_stack */,
+      755824 /* mul */,
+      438384 + 6144 * t4 /* add_stack */,
+      1448048 + 2048 * t4 /* mul_stack */,
+      757872 /* mul */,
+      1628272 + 2048 * t4 /* sub_stack */,
+      1583216 + 2048 * t4 /* mul_stack */,
+      759920 /* mul */,
+      1673328 + 2048 * t4 /* sigmoid_stack */,
+      761968 /* mul */,
     );
-    add3(f32, 761952 /* mul */, 759904 /* mul */, 757856 /* mul */, 573536 + 6144 * t4 /* add_stack */);
+    add3(f32, 761968 /* mul */, 759920 /* mul */, 757872 /* mul */, 573552 + 6144 * t4 /* add_stack */);
     contraction_update2(
       f32,
-      573536 + 6144 * t4 /* add_stack */,
+      573552 + 6144 * t4 /* add_stack */,
       6928 /* encoder.weight_hh_l0_reverse */,
-      753760 /* carry23 */,
-      708704 + 2048 * t4 /* slice */,
-      1538144 + 2048 * t4 /* sigmoid_stack */,
+      753776 /* carry23 */,
+      708720 + 2048 * t4 /* slice */,
+      1538160 + 2048 * t4 /* sigmoid_stack */,
     );
-    add3(f32, 755808 /* mul */, 759904 /* mul */, 757856 /* mul */, 168032 + 6144 * t4 /* add_stack */);
+    add3(f32, 755824 /* mul */, 759920 /* mul */, 757872 /* mul */, 168048 + 6144 * t4 /* add_stack */);
   }
-  copy(f32, 893024 /* reshape */, 893024 /* carry23 */, 2048);
+  copy(f32, 893040 /* reshape */, 893040 /* carry23 */, 2048);
   for (let t5 = 0; t5 < 22; t5++) {
     mul3(
       f32,
-      893024 /* carry23 */,
-      886880 - 2048 * t5 /* slice */,
-      1265760 - 2048 * t5 /* sigmoid_stack */,
-      1220704 - 2048 * t5 /* sub_stack */,
-      895072 /* mul */,
-      432224 - 6144 * t5 /* add_stack */,
-      1175648 - 2048 * t5 /* mul_stack */,
-      897120 /* mul */,
-      1355872 - 2048 * t5 /* sub_stack */,
-      1310816 - 2048 * t5 /* mul_stack */,
-      899168 /* mul */,
-      1400928 - 2048 * t5 /* sigmoid_stack */,
-      901216 /* mul */,
+      893040 /* carry23 */,
+      886896 - 2048 * t5 /* slice */,
+      1265776 - 2048 * t5 /* sigmoid_stack */,
+      1220720 - 2048 * t5 /* sub_stack */,
+      895088 /* mul */,
+      432240 - 6144 * t5 /* add_stack */,
+      1175664 - 2048 * t5 /* mul_stack */,
+      897136 /* mul */,
+      1355888 - 2048 * t5 /* sub_stack */,
+      1310832 - 2048 * t5 /* mul_stack */,
+      899184 /* mul */,
+      1400944 - 2048 * t5 /* sigmoid_stack */,
+      901232 /* mul */,
     );
-    add3(f32, 901216 /* mul */, 899168 /* mul */, 897120 /* mul */, 837728 - 6144 * t5 /* add_stack */);
+    add3(f32, 901232 /* mul */, 899184 /* mul */, 897136 /* mul */, 837744 - 6144 * t5 /* add_stack */);
     contraction_update2(
       f32,
-      837728 - 6144 * t5 /* add_stack */,
+      837744 - 6144 * t5 /* add_stack */,
       2128 /* encoder.weight_hh_l0 */,
-      893024 /* carry23 */,
-      886880 - 2048 * t5 /* slice */,
-      1265760 - 2048 * t5 /* sigmoid_stack */,
+      893040 /* carry23 */,
+      886896 - 2048 * t5 /* slice */,
+      1265776 - 2048 * t5 /* sigmoid_stack */,
     );
-    add3(f32, 895072 /* mul */, 899168 /* mul */, 897120 /* mul */, 567392 - 6144 * t5 /* add_stack */);
+    add3(f32, 895088 /* mul */, 899184 /* mul */, 897136 /* mul */, 567408 - 6144 * t5 /* add_stack */);
   }
   contraction20(
     f32,
-    573536 /* add_stack */,
-    1718368 /* input_stack */,
-    325728 /* encoder.weight_hh_l0_reverse */,
+    573552 /* add_stack */,
+    1718384 /* input_stack */,
+    325744 /* encoder.weight_hh_l0_reverse */,
   );
-  sum5(f32, 573536 /* add_stack */, 330432 /* encoder.bias_hh_l0_reverse */);
-  sum5(f32, 168032 /* add_stack */, 330336 /* encoder.bias_ih_l0_reverse */);
+  sum5(f32, 573552 /* add_stack */, 330448 /* encoder.bias_hh_l0_reverse */);
+  sum5(f32, 168048 /* add_stack */, 330352 /* encoder.bias_ih_l0_reverse */);
   contraction21(
     f32,
-    168032 /* add_stack */,
+    168048 /* add_stack */,
     5392 /* encoder.weight_ih_l0_reverse */,
-    303200 /* contraction */,
+    303216 /* contraction */,
   );
-  contraction22(f32, 168032 /* add_stack */, 2302304 /* gather */, 328800 /* encoder.weight_ih_l0_reverse */);
-  contraction20(f32, 708704 /* add_stack */, 1402976 /* input_stack */, 190560 /* encoder.weight_hh_l0 */);
-  sum5(f32, 708704 /* add_stack */, 195856 /* encoder.bias_hh_l0 */);
-  sum5(f32, 438368 /* add_stack */, 195760 /* encoder.bias_ih_l0 */);
-  contraction21(f32, 438368 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 168032 /* contraction */);
-  contraction22(f32, 438368 /* add_stack */, 2302304 /* gather */, 193632 /* encoder.weight_ih_l0 */);
+  contraction22(f32, 168048 /* add_stack */, 2302320 /* gather */, 328816 /* encoder.weight_ih_l0_reverse */);
+  contraction20(f32, 708720 /* add_stack */, 1402992 /* input_stack */, 190576 /* encoder.weight_hh_l0 */);
+  sum5(f32, 708720 /* add_stack */, 195872 /* encoder.bias_hh_l0 */);
+  sum5(f32, 438384 /* add_stack */, 195776 /* encoder.bias_ih_l0 */);
+  contraction21(f32, 438384 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 168048 /* contraction */);
+  contraction22(f32, 438384 /* add_stack */, 2302320 /* gather */, 193648 /* encoder.weight_ih_l0 */);
   scatterAdd2(
     f32,
     i32,
-    195168 /* source.weight */,
-    2464224 /* source */,
-    303200 /* contraction */,
-    168032 /* contraction */,
+    195184 /* source.weight */,
+    2464240 /* source */,
+    303216 /* contraction */,
+    168048 /* contraction */,
   );
-  copy(f32, 2468192 /* sum8 */, 2468192 /* target.weight */, 592);
+  copy(f32, 2468208 /* sum8 */, 2468208 /* target.weight */, 592);
 }
 
 function evaluate({ f32, i32, u8 }: Views): void {
-  sum(f32, i32, u8, 168032 /* source */, 680320 /* reshape */, 170432 /* sum */);
-  gather(f32, i32, 168032 /* source */, 0 /* source.weight */, 170496 /* gather */);
-  broadcast(f32, 193024 /* broadcast */, 2048);
+  sum(f32, i32, u8, 168048 /* source */, 680384 /* reshape */, 170448 /* sum */);
+  gather(f32, i32, 168048 /* source */, 0 /* source.weight */, 170512 /* gather */);
+  broadcast(f32, 193040 /* broadcast */, 2048);
   contraction_add(
     f32,
-    170496 /* gather */,
+    170512 /* gather */,
     592 /* encoder.weight_ih_l0 */,
     5200 /* encoder.bias_ih_l0 */,
-    195072 /* add */,
+    195088 /* add */,
   );
-  copy(f32, 193024 /* broadcast */, 330240 /* carry0 */, 2048);
+  copy(f32, 193040 /* broadcast */, 330256 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 22; t0++) {
     contraction_add2(
       f32,
-      330240 /* carry0 */,
+      330256 /* carry0 */,
       2128 /* encoder.weight_hh_l0 */,
       5296 /* encoder.bias_hh_l0 */,
-      377344 /* add */,
+      377360 /* add */,
     );
     tanh_add(
       f32,
-      195072 + 6144 * t0 /* add */,
-      377344 /* add */,
-      330240 /* carry0 */,
-      332288 + 2048 * t0 /* add_stack */,
+      195088 + 6144 * t0 /* add */,
+      377360 /* add */,
+      330256 /* carry0 */,
+      332304 + 2048 * t0 /* add_stack */,
     );
-    copy(f32, 332288 + 2048 * t0 /* add_stack */, 330240 /* carry0 */, 2048);
+    copy(f32, 332304 + 2048 * t0 /* add_stack */, 330256 /* carry0 */, 2048);
   }
   contraction_add(
     f32,
-    170496 /* gather */,
+    170512 /* gather */,
     5392 /* encoder.weight_ih_l0_reverse */,
     10000 /* encoder.bias_ih_l0_reverse */,
-    195072 /* add */,
+    195088 /* add */,
   );
-  copy(f32, 193024 /* broadcast */, 193024 /* carry0 */, 2048);
+  copy(f32, 193040 /* broadcast */, 193040 /* carry0 */, 2048);
   for (let t1 = 0; t1 < 22; t1++) {
     contraction_add2(
       f32,
-      193024 /* carry0 */,
+      193040 /* carry0 */,
       6928 /* encoder.weight_hh_l0_reverse */,
       10096 /* encoder.bias_hh_l0_reverse */,
-      170496 /* add */,
+      170512 /* add */,
     );
     tanh_add(
       f32,
-      324096 - 6144 * t1 /* add */,
-      170496 /* add */,
-      193024 /* carry0 */,
-      420352 - 2048 * t1 /* add_stack */,
+      324112 - 6144 * t1 /* add */,
+      170512 /* add */,
+      193040 /* carry0 */,
+      420368 - 2048 * t1 /* add_stack */,
     );
-    copy(f32, 420352 - 2048 * t1 /* add_stack */, 193024 /* carry0 */, 2048);
+    copy(f32, 420368 - 2048 * t1 /* add_stack */, 193040 /* carry0 */, 2048);
   }
-  concat_transpose(f32, 377344 /* add_stack */, 332288 /* add_stack */, 195072 /* transpose */);
-  concat(f32, 193024 /* carry0 */, 330240 /* carry0 */, 170496 /* concat */);
-  contraction(f32, 170496 /* concat */, 10192 /* start.weight */, 174592 /* contraction */);
-  tanh(f32, 174592 /* contraction */, 14288 /* start.bias */, 174592 /* tanh */);
-  broadcast2(i32, 168032 /* broadcast */, 64);
-  concat2(i32, 169440 /* target */, 168096 /* concat */);
-  contraction_transpose(f32, 195072 /* transpose */, 14352 /* attention.weight */, 285184 /* transpose */);
-  copy(f32, 174592 /* tanh */, 170496 /* carry0 */, 4096);
+  concat_transpose(f32, 377360 /* add_stack */, 332304 /* add_stack */, 195088 /* transpose */);
+  concat(f32, 193040 /* carry0 */, 330256 /* carry0 */, 170512 /* concat */);
+  contraction(f32, 170512 /* concat */, 10192 /* start.weight */, 174608 /* contraction */);
+  tanh(f32, 174608 /* contraction */, 14288 /* start.bias */, 174608 /* tanh */);
+  broadcast2(i32, 168048 /* broadcast */, 64);
+  concat2(i32, 169456 /* target */, 168112 /* concat */);
+  contraction_transpose(f32, 195088 /* transpose */, 14352 /* attention.weight */, 285200 /* transpose */);
+  copy(f32, 174608 /* tanh */, 170512 /* carry0 */, 4096);
   for (let t2 = 0; t2 < 10; t2++) {
-    contraction2(f32, 170496 /* carry0 */, 285184 /* transpose */, 178688 /* contraction */);
-    contraction3(f32, 170496 /* carry0 */, 18448 /* centre.0.weight */, 180096 /* contraction */);
-    tanh2(f32, 180096 /* contraction */, 180096 /* tanh */, 4096);
-    contraction4(f32, 180096 /* tanh */, 22544 /* centre.1.weight */, 168736 /* contraction */);
-    mul4(f32, 170432 /* sum */, 168736 /* contraction */, 168736 /* mul */, 64);
+    contraction2(f32, 170512 /* carry0 */, 285200 /* transpose */, 178704 /* contraction */);
+    contraction3(f32, 170512 /* carry0 */, 18448 /* centre.0.weight */, 180112 /* contraction */);
+    tanh2(f32, 180112 /* contraction */, 180112 /* tanh */, 4096);
+    contraction4(f32, 180112 /* tanh */, 22544 /* centre.1.weight */, 168752 /* contraction */);
+    mul4(f32, 170448 /* sum */, 168752 /* contraction */, 168752 /* mul */, 64);
     toF32_select(
       f32,
       u8,
-      168736 /* mul */,
-      180096 /* select */,
-      680320 /* reshape */,
-      178688 /* contraction */,
-      178688 /* select */,
+      168752 /* mul */,
+      180112 /* select */,
+      680384 /* reshape */,
+      178704 /* contraction */,
+      178704 /* select */,
     );
-    amax_sum_mul2(f32, 178688 /* select */, 181504 /* exp */, 180096 /* select */, 180096 /* mul */);
-    contraction5(f32, 180096 /* mul */, 195072 /* transpose */, 181504 /* contraction */);
-    gather2(f32, i32, 168096 + 64 * t2 /* concat */, 22608 /* target.weight */, 178688 /* gather */);
-    concat3(f32, 181504 /* contraction */, 178688 /* gather */, 185600 /* concat */);
+    amax_sum_mul2(f32, 178704 /* select */, 181520 /* exp */, 180112 /* select */, 180112 /* mul */);
+    contraction5(f32, 180112 /* mul */, 195088 /* transpose */, 181520 /* contraction */);
+    gather2(f32, i32, 168112 + 64 * t2 /* concat */, 22608 /* target.weight */, 178704 /* gather */);
+    concat3(f32, 181520 /* contraction */, 178704 /* gather */, 185616 /* concat */);
     contraction_add3(
       f32,
-      185600 /* concat */,
+      185616 /* concat */,
       23200 /* decoder.weight_ih */,
       50848 /* decoder.bias_ih */,
-      398976 /* add */,
+      398992 /* add */,
     );
     contraction_add4(
       f32,
-      170496 /* carry0 */,
+      170512 /* carry0 */,
       38560 /* decoder.weight_hh */,
       51040 /* decoder.bias_hh */,
-      411264 /* add */,
+      411280 /* add */,
     );
-    update5(f32, 398976 /* add */, 411264 /* add */, 170496 /* carry0 */);
-    concat4(f32, 181504 /* contraction */, 170496 /* carry0 */, 185600 /* concat */);
+    update5(f32, 398992 /* add */, 411280 /* add */, 170512 /* carry0 */);
+    concat4(f32, 181520 /* contraction */, 170512 /* carry0 */, 185616 /* concat */);
     contraction_add5(
       f32,
-      185600 /* concat */,
+      185616 /* concat */,
       51232 /* head.weight */,
       55968 /* head.bias */,
-      375296 + 2368 * t2 /* add_stack */,
+      375312 + 2368 * t2 /* add_stack */,
     );
   }
-  copy(f32, 174592 /* tanh */, 174592 /* carry0 */, 4096);
-  copy2(i32, 168032 /* broadcast */, 168032 /* carry1 */, 64);
+  copy(f32, 174608 /* tanh */, 174608 /* carry0 */, 4096);
+  copy2(i32, 168048 /* broadcast */, 168048 /* carry1 */, 64);
   for (let t3 = 0; t3 < 10; t3++) {
-    contraction2(f32, 174592 /* carry0 */, 285184 /* transpose */, 170496 /* contraction */);
-    contraction3(f32, 174592 /* carry0 */, 18448 /* centre.0.weight */, 178688 /* contraction */);
-    tanh2(f32, 178688 /* contraction */, 178688 /* tanh */, 4096);
-    contraction4(f32, 178688 /* tanh */, 22544 /* centre.1.weight */, 168736 /* contraction */);
-    mul4(f32, 170432 /* sum */, 168736 /* contraction */, 168736 /* mul */, 64);
+    contraction2(f32, 174608 /* carry0 */, 285200 /* transpose */, 170512 /* contraction */);
+    contraction3(f32, 174608 /* carry0 */, 18448 /* centre.0.weight */, 178704 /* contraction */);
+    tanh2(f32, 178704 /* contraction */, 178704 /* tanh */, 4096);
+    contraction4(f32, 178704 /* tanh */, 22544 /* centre.1.weight */, 168752 /* contraction */);
+    mul4(f32, 170448 /* sum */, 168752 /* contraction */, 168752 /* mul */, 64);
     toF32_select(
       f32,
       u8,
-      168736 /* mul */,
-      171904 /* select */,
-      680320 /* reshape */,
-      170496 /* contraction */,
-      170496 /* select */,
+      168752 /* mul */,
+      171920 /* select */,
+      680384 /* reshape */,
+      170512 /* contraction */,
+      170512 /* select */,
     );
-    amax_sum_mul2(f32, 170496 /* select */, 178688 /* exp */, 171904 /* select */, 171904 /* mul */);
-    contraction5(f32, 171904 /* mul */, 195072 /* transpose */, 178688 /* contraction */);
-    gather2(f32, i32, 168032 /* carry1 */, 22608 /* target.weight */, 170496 /* gather */);
-    concat3(f32, 178688 /* contraction */, 170496 /* gather */, 182784 /* concat */);
+    amax_sum_mul2(f32, 170512 /* select */, 178704 /* exp */, 171920 /* select */, 171920 /* mul */);
+    contraction5(f32, 171920 /* mul */, 195088 /* transpose */, 178704 /* contraction */);
+    gather2(f32, i32, 168048 /* carry1 */, 22608 /* target.weight */, 170512 /* gather */);
+    concat3(f32, 178704 /* contraction */, 170512 /* gather */, 182800 /* concat */);
     contraction_add3(
       f32,
-      182784 /* concat */,
+      182800 /* concat */,
       23200 /* decoder.weight_ih */,
       50848 /* decoder.bias_ih */,
-      398976 /* add */,
+      398992 /* add */,
     );
     contraction_add4(
       f32,
-      174592 /* carry0 */,
+      174608 /* carry0 */,
       38560 /* decoder.weight_hh */,
       51040 /* decoder.bias_hh */,
-      182784 /* add */,
+      182800 /* add */,
     );
-    update5(f32, 398976 /* add */, 182784 /* add */, 174592 /* carry0 */);
-    concat4(f32, 178688 /* contraction */, 174592 /* carry0 */, 182784 /* concat */);
-    contraction23(f32, 182784 /* concat */, 51232 /* head.weight */, 170496 /* contraction */);
-    argmax(f32, i32, 170496 /* contraction */, 55968 /* head.bias */, 168096 + 64 * t3 /* argmax_stack */);
-    copy2(i32, 168096 + 64 * t3 /* argmax_stack */, 168032 /* carry1 */, 64);
+    update5(f32, 398992 /* add */, 182800 /* add */, 174608 /* carry0 */);
+    concat4(f32, 178704 /* contraction */, 174608 /* carry0 */, 182800 /* concat */);
+    contraction23(f32, 182800 /* concat */, 51232 /* head.weight */, 170512 /* contraction */);
+    argmax(f32, i32, 170512 /* contraction */, 55968 /* head.bias */, 168112 + 64 * t3 /* argmax_stack */);
+    copy2(i32, 168112 + 64 * t3 /* argmax_stack */, 168048 /* carry1 */, 64);
   }
   sum_amax(
     f32,
     i32,
-    169440 /* target */,
-    375296 /* add_stack */,
-    168736 /* sum */,
-    170080 /* select */,
-    170720 /* sum */,
+    169456 /* target */,
+    375312 /* add_stack */,
+    168752 /* sum */,
+    170096 /* select */,
+    170736 /* sum */,
   );
-  sum_div(f32, 170720 /* sum */, 170080 /* select */, 168736 /* sum */, 168032 /* loss */);
-  amin(f32, i32, 168096 /* argmax_stack */, 169440 /* target */, 168736 /* accuracy */);
+  sum_div(f32, 170736 /* sum */, 170096 /* select */, 168752 /* sum */, 168048 /* loss */);
+  amin(f32, i32, 168112 /* argmax_stack */, 169456 /* target */, 168752 /* accuracy */);
 }
 
 function predict({ f32, i32, u8 }: Views): void {
-  sum(f32, i32, u8, 168032 /* source */, 677760 /* reshape */, 169792 /* sum */);
-  gather(f32, i32, 168032 /* source */, 0 /* source.weight */, 169856 /* gather */);
-  broadcast(f32, 192384 /* broadcast */, 2048);
+  sum(f32, i32, u8, 168048 /* source */, 677824 /* reshape */, 169808 /* sum */);
+  gather(f32, i32, 168048 /* source */, 0 /* source.weight */, 169872 /* gather */);
+  broadcast(f32, 192400 /* broadcast */, 2048);
   contraction_add(
     f32,
-    169856 /* gather */,
+    169872 /* gather */,
     592 /* encoder.weight_ih_l0 */,
     5200 /* encoder.bias_ih_l0 */,
-    194432 /* add */,
+    194448 /* add */,
   );
-  copy(f32, 192384 /* broadcast */, 329600 /* carry0 */, 2048);
+  copy(f32, 192400 /* broadcast */, 329616 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 22; t0++) {
     contraction_add2(
       f32,
-      329600 /* carry0 */,
+      329616 /* carry0 */,
       2128 /* encoder.weight_hh_l0 */,
       5296 /* encoder.bias_hh_l0 */,
-      376704 /* add */,
+      376720 /* add */,
     );
     tanh_add(
       f32,
-      194432 + 6144 * t0 /* add */,
-      376704 /* add */,
-      329600 /* carry0 */,
-      331648 + 2048 * t0 /* add_stack */,
+      194448 + 6144 * t0 /* add */,
+      376720 /* add */,
+      329616 /* carry0 */,
+      331664 + 2048 * t0 /* add_stack */,
     );
-    copy(f32, 331648 + 2048 * t0 /* add_stack */, 329600 /* carry0 */, 2048);
+    copy(f32, 331664 + 2048 * t0 /* add_stack */, 329616 /* carry0 */, 2048);
   }
   contraction_add(
     f32,
-    169856 /* gather */,
+    169872 /* gather */,
     5392 /* encoder.weight_ih_l0_reverse */,
     10000 /* encoder.bias_ih_l0_reverse */,
-    194432 /* add */,
+    194448 /* add */,
   );
-  copy(f32, 192384 /* broadcast */, 192384 /* carry0 */, 2048);
+  copy(f32, 192400 /* broadcast */, 192400 /* carry0 */, 2048);
   for (let t1 = 0; t1 < 22; t1++) {
     contraction_add2(
       f32,
-      192384 /* carry0 */,
+      192400 /* carry0 */,
       6928 /* encoder.weight_hh_l0_reverse */,
       10096 /* encoder.bias_hh_l0_reverse */,
-      169856 /* add */,
+      169872 /* add */,
     );
     tanh_add(
       f32,
-      323456 - 6144 * t1 /* add */,
-      169856 /* add */,
-      192384 /* carry0 */,
-      419712 - 2048 * t1 /* add_stack */,
+      323472 - 6144 * t1 /* add */,
+      169872 /* add */,
+      192400 /* carry0 */,
+      419728 - 2048 * t1 /* add_stack */,
     );
-    copy(f32, 419712 - 2048 * t1 /* add_stack */, 192384 /* carry0 */, 2048);
+    copy(f32, 419728 - 2048 * t1 /* add_stack */, 192400 /* carry0 */, 2048);
   }
-  concat_transpose(f32, 376704 /* add_stack */, 331648 /* add_stack */, 194432 /* transpose */);
-  concat(f32, 192384 /* carry0 */, 329600 /* carry0 */, 169856 /* concat */);
-  contraction(f32, 169856 /* concat */, 10192 /* start.weight */, 173952 /* contraction */);
-  tanh(f32, 173952 /* contraction */, 14288 /* start.bias */, 173952 /* tanh */);
-  broadcast2(i32, 168032 /* broadcast */, 64);
-  contraction_transpose(f32, 194432 /* transpose */, 14352 /* attention.weight */, 284544 /* transpose */);
-  copy(f32, 173952 /* tanh */, 173952 /* carry0 */, 4096);
-  copy2(i32, 168032 /* broadcast */, 168032 /* carry1 */, 64);
+  concat_transpose(f32, 376720 /* add_stack */, 331664 /* add_stack */, 194448 /* transpose */);
+  concat(f32, 192400 /* carry0 */, 329616 /* carry0 */, 169872 /* concat */);
+  contraction(f32, 169872 /* concat */, 10192 /* start.weight */, 173968 /* contraction */);
+  tanh(f32, 173968 /* contraction */, 14288 /* start.bias */, 173968 /* tanh */);
+  broadcast2(i32, 168048 /* broadcast */, 64);
+  contraction_transpose(f32, 194448 /* transpose */, 14352 /* attention.weight */, 284560 /* transpose */);
+  copy(f32, 173968 /* tanh */, 173968 /* carry0 */, 4096);
+  copy2(i32, 168048 /* broadcast */, 168048 /* carry1 */, 64);
   for (let t2 = 0; t2 < 10; t2++) {
-    contraction2(f32, 173952 /* carry0 */, 284544 /* transpose */, 192128 /* contraction */);
-    contraction3(f32, 173952 /* carry0 */, 18448 /* centre.0.weight */, 169856 /* contraction */);
-    tanh2(f32, 169856 /* contraction */, 169856 /* tanh */, 4096);
-    contraction4(f32, 169856 /* tanh */, 22544 /* centre.1.weight */, 194176 /* contraction */);
-    mul4(f32, 169792 /* sum */, 194176 /* contraction */, 194176 /* mul */, 64);
+    contraction2(f32, 173968 /* carry0 */, 284560 /* transpose */, 192144 /* contraction */);
+    contraction3(f32, 173968 /* carry0 */, 18448 /* centre.0.weight */, 169872 /* contraction */);
+    tanh2(f32, 169872 /* contraction */, 169872 /* tanh */, 4096);
+    contraction4(f32, 169872 /* tanh */, 22544 /* centre.1.weight */, 194192 /* contraction */);
+    mul4(f32, 169808 /* sum */, 194192 /* contraction */, 194192 /* mul */, 64);
     toF32_select(
       f32,
       u8,
-      194176 /* mul */,
-      169856 /* select */,
-      677760 /* reshape */,
-      192128 /* contraction */,
-      192128 /* select */,
+      194192 /* mul */,
+      169872 /* select */,
+      677824 /* reshape */,
+      192144 /* contraction */,
+      192144 /* select */,
     );
     amax_sum_mul2(
       f32,
-      192128 /* select */,
-      171264 /* exp */,
-      169856 /* select */,
-      178048 + 1408 * t2 /* reshape_stack */,
+      192144 /* select */,
+      171280 /* exp */,
+      169872 /* select */,
+      178064 + 1408 * t2 /* reshape_stack */,
     );
     contraction5(
       f32,
-      178048 + 1408 * t2 /* reshape_stack */,
-      194432 /* transpose */,
-      169856 /* contraction */,
+      178064 + 1408 * t2 /* reshape_stack */,
+      194448 /* transpose */,
+      169872 /* contraction */,
     );
-    gather2(f32, i32, 168032 /* carry1 */, 22608 /* target.weight */, 168096 /* gather */);
-    concat3(f32, 169856 /* contraction */, 168096 /* gather */, 374656 /* concat */);
+    gather2(f32, i32, 168048 /* carry1 */, 22608 /* target.weight */, 168112 /* gather */);
+    concat3(f32, 169872 /* contraction */, 168112 /* gather */, 374672 /* concat */);
     contraction_add3(
       f32,
-      374656 /* concat */,
+      374672 /* concat */,
       23200 /* decoder.weight_ih */,
       50848 /* decoder.bias_ih */,
-      379776 /* add */,
+      379792 /* add */,
     );
     contraction_add4(
       f32,
-      173952 /* carry0 */,
+      173968 /* carry0 */,
       38560 /* decoder.weight_hh */,
       51040 /* decoder.bias_hh */,
-      392064 /* add */,
+      392080 /* add */,
     );
-    update5(f32, 379776 /* add */, 392064 /* add */, 173952 /* carry0 */);
-    concat4(f32, 169856 /* contraction */, 173952 /* carry0 */, 374656 /* concat */);
-    contraction23(f32, 374656 /* concat */, 51232 /* head.weight */, 169856 /* contraction */);
-    argmax(f32, i32, 169856 /* contraction */, 55968 /* head.bias */, 193536 + 64 * t2 /* argmax_stack */);
-    copy2(i32, 193536 + 64 * t2 /* argmax_stack */, 168032 /* carry1 */, 64);
+    update5(f32, 379792 /* add */, 392080 /* add */, 173968 /* carry0 */);
+    concat4(f32, 169872 /* contraction */, 173968 /* carry0 */, 374672 /* concat */);
+    contraction23(f32, 374672 /* concat */, 51232 /* head.weight */, 169872 /* contraction */);
+    argmax(f32, i32, 169872 /* contraction */, 55968 /* head.bias */, 193552 + 64 * t2 /* argmax_stack */);
+    copy2(i32, 193552 + 64 * t2 /* argmax_stack */, 168048 /* carry1 */, 64);
   }
-  transpose(i32, 193536 /* argmax_stack */, 192128 /* written */);
-  transpose2(f32, 178048 /* reshape_stack */, 192768 /* weights */);
+  transpose(i32, 193552 /* argmax_stack */, 192144 /* written */);
+  transpose2(f32, 178064 /* reshape_stack */, 192784 /* weights */);
 }
 
 /** What `step` takes. */
@@ -5694,8 +5700,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "local",
   format: 1,
-  fingerprint: "76c9140fe672f147",
-  arenaBytes: 9875440,
+  fingerprint: "fc05668b5d079f2a",
+  arenaBytes: 9875504,
   dtype: "f32",
   parameters: [
     {
@@ -6140,68 +6146,68 @@ export const createTrainer = defineTrainer<{
     { name: "head.bias.secondMoment", type: "f32", shape: [37], offset: 671952, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 672112, step: 224032 },
+  counters: { seed: 672112, step: 224032, guard: 672128 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
-          { name: "source", type: "i32", shape: [64, 22], offset: 9856896, below: 37 },
-          { name: "target", type: "i32", shape: [64, 10], offset: 2670976, below: 37 },
+          { name: "source", type: "i32", shape: [64, 22], offset: 9856960, below: 37 },
+          { name: "target", type: "i32", shape: [64, 10], offset: 2671040, below: 37 },
         ],
         outputs: [],
-        loss: 9875392,
+        loss: 9875456,
         metrics: [],
         run: step,
       },
       evaluate: {
         inputs: [
-          { name: "source", type: "i32", shape: [64, 22], offset: 672128, below: 37 },
-          { name: "target", type: "i32", shape: [64, 10], offset: 677760, below: 37 },
+          { name: "source", type: "i32", shape: [64, 22], offset: 672192, below: 37 },
+          { name: "target", type: "i32", shape: [64, 10], offset: 677824, below: 37 },
         ],
         outputs: [],
-        loss: 672128,
-        metrics: [{ name: "accuracy", type: "f32", shape: [64], offset: 674944 }],
+        loss: 672192,
+        metrics: [{ name: "accuracy", type: "f32", shape: [64], offset: 675008 }],
         run: evaluate,
       },
       gradients: {
         inputs: [
-          { name: "source", type: "i32", shape: [64, 22], offset: 9856896, below: 37 },
-          { name: "target", type: "i32", shape: [64, 10], offset: 2670976, below: 37 },
+          { name: "source", type: "i32", shape: [64, 22], offset: 9856960, below: 37 },
+          { name: "target", type: "i32", shape: [64, 10], offset: 2671040, below: 37 },
         ],
         outputs: [
-          { name: "source.weight", type: "f32", shape: [37, 16], offset: 780672 },
-          { name: "encoder.weight_ih_l0", type: "f32", shape: [96, 16], offset: 774528 },
-          { name: "encoder.weight_hh_l0", type: "f32", shape: [96, 32], offset: 762240 },
-          { name: "encoder.bias_ih_l0", type: "f32", shape: [96], offset: 783040 },
-          { name: "encoder.bias_hh_l0", type: "f32", shape: [96], offset: 783424 },
-          { name: "encoder.weight_ih_l0_reverse", type: "f32", shape: [96, 16], offset: 1315200 },
-          { name: "encoder.weight_hh_l0_reverse", type: "f32", shape: [96, 32], offset: 1302912 },
-          { name: "encoder.bias_ih_l0_reverse", type: "f32", shape: [96], offset: 1321344 },
-          { name: "encoder.bias_hh_l0_reverse", type: "f32", shape: [96], offset: 1321728 },
-          { name: "start.weight", type: "f32", shape: [64, 64], offset: 3555712 },
-          { name: "start.bias", type: "f32", shape: [64], offset: 3613056 },
-          { name: "attention.weight", type: "f32", shape: [64, 64], offset: 3998080 },
-          { name: "centre.0.weight", type: "f32", shape: [64, 64], offset: 7115136 },
-          { name: "centre.1.weight", type: "f32", shape: [1, 64], offset: 7131520 },
-          { name: "target.weight", type: "f32", shape: [37, 16], offset: 9872768 },
-          { name: "decoder.weight_ih", type: "f32", shape: [192, 80], offset: 7053696 },
-          { name: "decoder.weight_hh", type: "f32", shape: [192, 64], offset: 4325760 },
-          { name: "decoder.bias_ih", type: "f32", shape: [192], offset: 4393856 },
-          { name: "decoder.bias_hh", type: "f32", shape: [192], offset: 4394624 },
-          { name: "head.weight", type: "f32", shape: [37, 128], offset: 4374912 },
-          { name: "head.bias", type: "f32", shape: [37], offset: 4014464 },
+          { name: "source.weight", type: "f32", shape: [37, 16], offset: 780736 },
+          { name: "encoder.weight_ih_l0", type: "f32", shape: [96, 16], offset: 774592 },
+          { name: "encoder.weight_hh_l0", type: "f32", shape: [96, 32], offset: 762304 },
+          { name: "encoder.bias_ih_l0", type: "f32", shape: [96], offset: 783104 },
+          { name: "encoder.bias_hh_l0", type: "f32", shape: [96], offset: 783488 },
+          { name: "encoder.weight_ih_l0_reverse", type: "f32", shape: [96, 16], offset: 1315264 },
+          { name: "encoder.weight_hh_l0_reverse", type: "f32", shape: [96, 32], offset: 1302976 },
+          { name: "encoder.bias_ih_l0_reverse", type: "f32", shape: [96], offset: 1321408 },
+          { name: "encoder.bias_hh_l0_reverse", type: "f32", shape: [96], offset: 1321792 },
+          { name: "start.weight", type: "f32", shape: [64, 64], offset: 3555776 },
+          { name: "start.bias", type: "f32", shape: [64], offset: 3613120 },
+          { name: "attention.weight", type: "f32", shape: [64, 64], offset: 3998144 },
+          { name: "centre.0.weight", type: "f32", shape: [64, 64], offset: 7115200 },
+          { name: "centre.1.weight", type: "f32", shape: [1, 64], offset: 7131584 },
+          { name: "target.weight", type: "f32", shape: [37, 16], offset: 9872832 },
+          { name: "decoder.weight_ih", type: "f32", shape: [192, 80], offset: 7053760 },
+          { name: "decoder.weight_hh", type: "f32", shape: [192, 64], offset: 4325824 },
+          { name: "decoder.bias_ih", type: "f32", shape: [192], offset: 4393920 },
+          { name: "decoder.bias_hh", type: "f32", shape: [192], offset: 4394688 },
+          { name: "head.weight", type: "f32", shape: [37, 128], offset: 4374976 },
+          { name: "head.bias", type: "f32", shape: [37], offset: 4014528 },
         ],
-        loss: 9875392,
+        loss: 9875456,
         metrics: [],
         run: gradients,
       },
     },
   },
   predict: {
-    inputs: [{ name: "source", type: "i32", shape: [64, 22], offset: 672128, below: 37 }],
+    inputs: [{ name: "source", type: "i32", shape: [64, 22], offset: 672192, below: 37 }],
     outputs: [
-      { name: "written", type: "i32", shape: [64, 10], offset: 768512 },
-      { name: "weights", type: "f32", shape: [64, 10, 22], offset: 771072 },
+      { name: "written", type: "i32", shape: [64, 10], offset: 768576 },
+      { name: "weights", type: "f32", shape: [64, 10, 22], offset: 771136 },
     ],
 
     metrics: [],

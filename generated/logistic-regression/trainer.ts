@@ -12,22 +12,15 @@
  *   256  x[0], label[0], probability[0]
  *     2  x[1], linear.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                     5,380         6,208         6
- *   gradients                5,377         6,224         5
- *   evaluate                 2,817         5,184         2
- *   predict                  1,536         3,136         2
- * Memory: one arena of 6,224 bytes (6.08 KiB), the first 64 for parameters and state.
+ *   step                     5,380         6,288         6
+ *   gradients                5,377         6,288         5
+ *   evaluate                 2,817         5,248         2
+ *   predict                  1,536         3,200         2
+ * Memory: one arena of 6,288 bytes (6.14 KiB), the first 128 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
 import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
-
-/**
- * add, sgd
- */
-function update(i32: Int32Array, step_at: number): void {
-  i32[step_at] = (i32[step_at]! + 1) | 0;
-}
 
 /**
  * contraction, logistic-regression.ts:29
@@ -80,6 +73,45 @@ function softplus_add(
 }
 
 /**
+ * sum, logistic-regression.ts:31
+ * mul, logistic-regression.ts:31
+ */
+function sum_mul(
+  f32: Float32Array,
+  i32: Int32Array,
+  label_at: number,
+  contraction_at: number,
+  linearBias: number,
+  softplus_at: number,
+  mul_at: number,
+): void {
+  let sum = 0;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  const linearBias0 = f32[linearBias]!;
+  for (let r = 0; r < 256; r += 4) {
+    const mul = (1 - Math.fround(i32[label_at + r]!)) * (f32[contraction_at + r]! + linearBias0);
+    sum += mul + f32[softplus_at + r]!;
+    const mulRp1 = (1 - Math.fround(i32[label_at + r + 1]!)) * (f32[contraction_at + r + 1]! + linearBias0);
+    sumRp1 += mulRp1 + f32[softplus_at + r + 1]!;
+    const mulRp2 = (1 - Math.fround(i32[label_at + r + 2]!)) * (f32[contraction_at + r + 2]! + linearBias0);
+    sumRp2 += mulRp2 + f32[softplus_at + r + 2]!;
+    const mulRp3 = (1 - Math.fround(i32[label_at + r + 3]!)) * (f32[contraction_at + r + 3]! + linearBias0);
+    sumRp3 += mulRp3 + f32[softplus_at + r + 3]!;
+  }
+  sum = sum + sumRp1 + (sumRp2 + sumRp3);
+  f32[mul_at] = sum * 0.00390625;
+}
+
+/**
+ * add, sgd
+ */
+function update(i32: Int32Array, step_at: number): void {
+  i32[step_at] = (i32[step_at]! + 1) | 0;
+}
+
+/**
  * contraction, logistic-regression.ts:29
  * sub, sgd
  */
@@ -111,38 +143,6 @@ function contraction_update(f32: Float32Array, add_at: number, x_at: number, par
   const sub_i1 = f32[parameter + 1]! - contraction_i1;
   f32[parameter] = f32[parameter]! - contraction;
   f32[parameter + 1] = sub_i1;
-}
-
-/**
- * sum, logistic-regression.ts:31
- * mul, logistic-regression.ts:31
- */
-function sum_mul(
-  f32: Float32Array,
-  i32: Int32Array,
-  label_at: number,
-  contraction_at: number,
-  linearBias: number,
-  softplus_at: number,
-  mul_at: number,
-): void {
-  let sum = 0;
-  let sumRp1 = 0;
-  let sumRp2 = 0;
-  let sumRp3 = 0;
-  const linearBias0 = f32[linearBias]!;
-  for (let r = 0; r < 256; r += 4) {
-    const mul = (1 - Math.fround(i32[label_at + r]!)) * (f32[contraction_at + r]! + linearBias0);
-    sum += mul + f32[softplus_at + r]!;
-    const mulRp1 = (1 - Math.fround(i32[label_at + r + 1]!)) * (f32[contraction_at + r + 1]! + linearBias0);
-    sumRp1 += mulRp1 + f32[softplus_at + r + 1]!;
-    const mulRp2 = (1 - Math.fround(i32[label_at + r + 2]!)) * (f32[contraction_at + r + 2]! + linearBias0);
-    sumRp2 += mulRp2 + f32[softplus_at + r + 2]!;
-    const mulRp3 = (1 - Math.fround(i32[label_at + r + 3]!)) * (f32[contraction_at + r + 3]! + linearBias0);
-    sumRp3 += mulRp3 + f32[softplus_at + r + 3]!;
-  }
-  sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  f32[mul_at] = sum * 0.00390625;
 }
 
 /**
@@ -323,73 +323,74 @@ function sigmoid(
 }
 
 function step({ f32, i32 }: Views): void {
-  update(i32, 8 /* tapeless.step */);
-  contraction(f32, 16 /* x */, 0 /* linear.weight */, 784 /* contraction */);
+  contraction(f32, 32 /* x */, 0 /* linear.weight */, 544 /* contraction */);
   softplus_add(
     f32,
     i32,
-    784 /* contraction */,
+    544 /* contraction */,
     4 /* linear.bias */,
-    1040 /* softplus */,
-    528 /* label */,
-    1296 /* add */,
+    1056 /* softplus */,
+    800 /* label */,
+    1312 /* add */,
     256,
   );
-  contraction_update(f32, 1296 /* add */, 16 /* x */, 0 /* linear.weight */);
   sum_mul(
     f32,
     i32,
-    528 /* label */,
-    784 /* contraction */,
+    800 /* label */,
+    544 /* contraction */,
     4 /* linear.bias */,
-    1040 /* softplus */,
-    16 /* loss */,
+    1056 /* softplus */,
+    1568 /* loss */,
   );
-  sum_update(f32, 1296 /* add */, 4 /* linear.bias */);
+  if (i32[16 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[1568 /* loss */]!)) return;
+  update(i32, 8 /* tapeless.step */);
+  contraction_update(f32, 1312 /* add */, 32 /* x */, 0 /* linear.weight */);
+  sum_update(f32, 1312 /* add */, 4 /* linear.bias */);
 }
 
 function gradients({ f32, i32 }: Views): void {
-  contraction(f32, 16 /* x */, 0 /* linear.weight */, 528 /* contraction */);
+  contraction(f32, 32 /* x */, 0 /* linear.weight */, 544 /* contraction */);
   softplus_add(
     f32,
     i32,
-    528 /* contraction */,
+    544 /* contraction */,
     4 /* linear.bias */,
-    1040 /* softplus */,
-    784 /* label */,
-    1296 /* add */,
+    1056 /* softplus */,
+    800 /* label */,
+    1312 /* add */,
     256,
   );
   sum_mul(
     f32,
     i32,
-    784 /* label */,
-    528 /* contraction */,
+    800 /* label */,
+    544 /* contraction */,
     4 /* linear.bias */,
-    1040 /* softplus */,
-    1552 /* loss */,
+    1056 /* softplus */,
+    1568 /* loss */,
   );
-  sum(f32, 1296 /* add */, 528 /* linear.bias */);
-  contraction2(f32, 1296 /* add */, 16 /* x */, 532 /* linear.weight */);
+  sum(f32, 1312 /* add */, 544 /* linear.bias */);
+  contraction2(f32, 1312 /* add */, 32 /* x */, 548 /* linear.weight */);
 }
 
 function evaluate({ f32, i32 }: Views): void {
   contraction_toF32(
     f32,
     i32,
-    16 /* x */,
+    32 /* x */,
     0 /* linear.weight */,
-    784 /* contraction */,
+    800 /* contraction */,
     4 /* linear.bias */,
-    1040 /* label */,
-    528 /* accuracy */,
+    1056 /* label */,
+    544 /* accuracy */,
   );
-  sum_mul2(f32, i32, 1040 /* label */, 784 /* contraction */, 4 /* linear.bias */, 16 /* loss */);
+  sum_mul2(f32, i32, 1056 /* label */, 800 /* contraction */, 4 /* linear.bias */, 32 /* loss */);
 }
 
 function predict({ f32 }: Views): void {
-  contraction(f32, 16 /* x */, 0 /* linear.weight */, 528 /* contraction */);
-  sigmoid(f32, 528 /* contraction */, 4 /* linear.bias */, 528 /* probability */, 256);
+  contraction(f32, 32 /* x */, 0 /* linear.weight */, 544 /* contraction */);
+  sigmoid(f32, 544 /* contraction */, 4 /* linear.bias */, 544 /* probability */, 256);
 }
 
 /** What `step` takes. */
@@ -455,8 +456,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "logistic-regression",
   format: 1,
-  fingerprint: "3814814a51ca9ddd",
-  arenaBytes: 6224,
+  fingerprint: "fa72ee6bacb0f20c",
+  arenaBytes: 6288,
   dtype: "f32",
   parameters: [
     {
@@ -478,47 +479,47 @@ export const createTrainer = defineTrainer<{
   ],
   state: [],
   constants: [],
-  counters: { seed: 48, step: 32 },
+  counters: { seed: 48, step: 32, guard: 64 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
-          { name: "x", type: "f32", shape: [256, 2], offset: 64 },
-          { name: "label", type: "i32", shape: [256], offset: 2112, below: 2 },
+          { name: "x", type: "f32", shape: [256, 2], offset: 128 },
+          { name: "label", type: "i32", shape: [256], offset: 3200, below: 2 },
         ],
         outputs: [],
-        loss: 64,
+        loss: 6272,
         metrics: [],
         run: step,
       },
       evaluate: {
         inputs: [
-          { name: "x", type: "f32", shape: [256, 2], offset: 64 },
-          { name: "label", type: "i32", shape: [256], offset: 4160, below: 2 },
+          { name: "x", type: "f32", shape: [256, 2], offset: 128 },
+          { name: "label", type: "i32", shape: [256], offset: 4224, below: 2 },
         ],
         outputs: [],
-        loss: 64,
-        metrics: [{ name: "accuracy", type: "f32", shape: [256], offset: 2112 }],
+        loss: 128,
+        metrics: [{ name: "accuracy", type: "f32", shape: [256], offset: 2176 }],
         run: evaluate,
       },
       gradients: {
         inputs: [
-          { name: "x", type: "f32", shape: [256, 2], offset: 64 },
-          { name: "label", type: "i32", shape: [256], offset: 3136, below: 2 },
+          { name: "x", type: "f32", shape: [256, 2], offset: 128 },
+          { name: "label", type: "i32", shape: [256], offset: 3200, below: 2 },
         ],
         outputs: [
-          { name: "linear.weight", type: "f32", shape: [1, 2], offset: 2128 },
-          { name: "linear.bias", type: "f32", shape: [1], offset: 2112 },
+          { name: "linear.weight", type: "f32", shape: [1, 2], offset: 2192 },
+          { name: "linear.bias", type: "f32", shape: [1], offset: 2176 },
         ],
-        loss: 6208,
+        loss: 6272,
         metrics: [],
         run: gradients,
       },
     },
   },
   predict: {
-    inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 64 }],
-    outputs: [{ name: "probability", type: "f32", shape: [256], offset: 2112 }],
+    inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 128 }],
+    outputs: [{ name: "probability", type: "f32", shape: [256], offset: 2176 }],
 
     metrics: [],
     run: predict,

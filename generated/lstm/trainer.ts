@@ -30,26 +30,6 @@
 import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, clipByGlobalNorm(adam)
- * toF32, clipByGlobalNorm(adam)
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const add2 = toF64 + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  const mul3 = (1 - -Math.cos(toF64 * 0.0009765625 * 3.141592653589793)) * 0.5;
-  f32[toF32_at2] = Math.fround((0 + mul3 * 0.02) / (1 - pow(0.9, add2)));
-}
-
-/**
  * broadcast, lstm.ts:43
  */
 function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
@@ -286,7 +266,7 @@ function contraction_add2(
  * mul, lstm.ts:43
  * sub, lstm.ts:43
  */
-function update2(
+function update(
   f32: Float32Array,
   add_at: number,
   sigmoid_at: number,
@@ -408,6 +388,26 @@ function sum_mul(
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[mul_at] = sum * 0.015625;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update2(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const mul3 = (1 - -Math.cos(toF64 * 0.0009765625 * 3.141592653589793)) * 0.5;
+  f32[toF32_at2] = Math.fround((0 + mul3 * 0.02) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -1108,68 +1108,69 @@ function contraction_reshape(
 }
 
 function step({ f32, f64, i32 }: Views): void {
-  update(f32, i32, 4644 /* tapeless.step */, 1673168 /* toF32 */, 1673152 /* toF32 */);
-  broadcast(f32, 425664 /* broadcast */, 2048);
+  broadcast(f32, 528064 /* broadcast */, 2048);
   contraction_add(
     f32,
-    1666752 /* x */,
+    1666768 /* x */,
     0 /* lstm.weight_ih_l0 */,
     4352 /* lstm.bias_ih_l0 */,
     13952 /* add */,
   );
-  copy(f32, 425664 /* broadcast */, 427712 /* carry0 */, 2048);
-  copy(f32, 425664 /* broadcast */, 423552 /* carry1 */, 2048);
+  copy(f32, 528064 /* broadcast */, 423616 /* carry0 */, 2048);
+  copy(f32, 528064 /* broadcast */, 530112 /* carry1 */, 2048);
   for (let t0 = 0; t0 < 50; t0++) {
-    copy(f32, 423552 /* carry1 */, 532160 + 2048 * t0 /* input_stack */, 2048);
-    copy(f32, 427712 /* carry0 */, 1556160 + 2048 * t0 /* input_stack */, 2048);
+    copy(f32, 530112 /* carry1 */, 532160 + 2048 * t0 /* input_stack */, 2048);
+    copy(f32, 423616 /* carry0 */, 1556160 + 2048 * t0 /* input_stack */, 2048);
     contraction_add2(
       f32,
-      427712 /* carry0 */,
+      423616 /* carry0 */,
       256 /* lstm.weight_hh_l0 */,
       13952 + 8192 * t0 /* add */,
       4480 /* lstm.bias_hh_l0 */,
       1658560 /* add */,
     );
-    update2(
+    update(
       f32,
       1658560 /* add */,
       1146560 + 2048 * t0 /* sigmoid_stack */,
       1453760 + 2048 * t0 /* sigmoid_stack */,
       941760 + 2048 * t0 /* tanh_stack */,
       736960 + 2048 * t0 /* sigmoid_stack */,
-      423552 /* carry1 */,
+      530112 /* carry1 */,
       1351360 + 2048 * t0 /* tanh_stack */,
-      427712 /* carry0 */,
+      423616 /* carry0 */,
       634560 + 2048 * t0 /* sub_stack */,
       1248960 + 2048 * t0 /* mul_stack */,
       1044160 + 2048 * t0 /* sub_stack */,
       839360 + 2048 * t0 /* mul_stack */,
-      429760 + 2048 * t0 /* mul_stack */,
+      425664 + 2048 * t0 /* mul_stack */,
     );
   }
   contraction_mul(
     f32,
-    427712 /* carry0 */,
+    423616 /* carry0 */,
     4608 /* head.weight */,
-    13952 /* contraction */,
+    14016 /* contraction */,
     4640 /* head.bias */,
-    425600 /* y */,
-    423552 /* mul */,
+    423552 /* y */,
+    13952 /* mul */,
   );
-  sum_mul(f32, 13952 /* contraction */, 4640 /* head.bias */, 425600 /* y */, 1673164 /* loss */);
-  sum(f32, 423552 /* mul */, 1673156 /* sum */, 1673160 /* sum */);
-  contraction(f32, 423552 /* mul */, 4608 /* head.weight */, 423616 /* contraction */);
-  copy(f32, 423616 /* contraction */, 423616 /* carry22 */, 2048);
-  copy(f32, 425664 /* broadcast */, 425664 /* carry23 */, 2048);
+  sum_mul(f32, 14016 /* contraction */, 4640 /* head.bias */, 423552 /* y */, 1664708 /* loss */);
+  if (i32[13940 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[1664708 /* loss */]!)) return;
+  update2(f32, i32, 4644 /* tapeless.step */, 1664712 /* toF32 */, 1664704 /* toF32 */);
+  sum(f32, 13952 /* mul */, 1664716 /* sum */, 1673168 /* sum */);
+  contraction(f32, 13952 /* mul */, 4608 /* head.weight */, 530112 /* contraction */);
+  copy(f32, 530112 /* contraction */, 530112 /* carry22 */, 2048);
+  copy(f32, 528064 /* broadcast */, 528064 /* carry23 */, 2048);
   for (let t1 = 0; t1 < 50; t1++) {
     update3(
       f32,
-      425664 /* carry23 */,
-      423616 /* carry22 */,
+      528064 /* carry23 */,
+      530112 /* carry22 */,
       837312 - 2048 * t1 /* sigmoid_stack */,
       734912 - 2048 * t1 /* sub_stack */,
       1042112 - 2048 * t1 /* tanh_stack */,
-      530112 - 2048 * t1 /* mul_stack */,
+      526016 - 2048 * t1 /* mul_stack */,
       1658560 /* mul */,
       632512 - 2048 * t1 /* input_stack */,
       939712 - 2048 * t1 /* mul_stack */,
@@ -1179,79 +1180,79 @@ function step({ f32, f64, i32 }: Views): void {
       1662656 /* mul */,
       1451712 - 2048 * t1 /* tanh_stack */,
       1349312 - 2048 * t1 /* mul_stack */,
-      1664704 /* mul */,
+      1664720 /* mul */,
       1554112 - 2048 * t1 /* sigmoid_stack */,
       2048,
     );
     add(
       f32,
-      1664704 /* mul */,
+      1664720 /* mul */,
       1662656 /* mul */,
       1660608 /* mul */,
       1658560 /* mul */,
-      415360 - 8192 * t1 /* add_stack */,
+      415424 - 8192 * t1 /* add_stack */,
     );
     contraction_update(
       f32,
-      415360 - 8192 * t1 /* add_stack */,
+      415424 - 8192 * t1 /* add_stack */,
       256 /* lstm.weight_hh_l0 */,
-      423616 /* carry22 */,
+      530112 /* carry22 */,
     );
   }
-  contraction2(f32, 423552 /* mul */, 427712 /* carry0 */, 423808 /* contraction */);
-  contraction3(f32, 13952 /* add_stack */, 1556160 /* input_stack */, 423840 /* contraction */);
-  sum2(f32, 13952 /* add_stack */, 427936 /* sum */);
-  contraction4(f32, 13952 /* add_stack */, 1666752 /* x */, 423552 /* contraction */);
-  sum3(f32, 423552 /* contraction */, 13952 /* sum */);
-  sum4(f32, 423840 /* contraction */, 13960 /* sum */);
-  sum_toF64(f32, f64, 427936 /* sum */, 6978 /* toF64 */);
+  contraction2(f32, 13952 /* mul */, 423616 /* carry0 */, 425664 /* contraction */);
+  contraction3(f32, 14016 /* add_stack */, 1556160 /* input_stack */, 425696 /* contraction */);
+  sum2(f32, 14016 /* add_stack */, 423872 /* sum */);
+  contraction4(f32, 14016 /* add_stack */, 1666768 /* x */, 423616 /* contraction */);
+  sum3(f32, 423616 /* contraction */, 13952 /* sum */);
+  sum4(f32, 425696 /* contraction */, 13956 /* sum */);
+  sum_toF64(f32, f64, 423872 /* sum */, 6980 /* toF64 */);
   sum_update(
     f32,
     f64,
-    423808 /* contraction */,
+    425664 /* contraction */,
     13952 /* sum */,
-    13960 /* sum */,
-    6978 /* toF64 */,
-    1673160 /* sum */,
-    1673160 /* toF32 */,
+    13956 /* sum */,
+    6980 /* toF64 */,
+    1673168 /* sum */,
+    1673168 /* toF32 */,
     13928 /* head.bias.firstMoment */,
-    1673156 /* sum */,
+    1664716 /* sum */,
     13932 /* head.bias.secondMoment */,
     4640 /* head.bias */,
-    1673152 /* toF32 */,
-    1673168 /* toF32 */,
+    1664704 /* toF32 */,
+    1664712 /* toF32 */,
   );
   update4(
     f32,
     4648 /* lstm.weight_ih_l0.firstMoment */,
-    423552 /* contraction */,
-    1673160 /* toF32 */,
+    423616 /* contraction */,
+    1673168 /* toF32 */,
     4904 /* lstm.weight_ih_l0.secondMoment */,
     0 /* lstm.weight_ih_l0 */,
-    1673152 /* toF32 */,
-    1673168 /* toF32 */,
+    1664704 /* toF32 */,
+    1664712 /* toF32 */,
     256,
   );
   update4(
     f32,
     5160 /* lstm.weight_hh_l0.firstMoment */,
-    423840 /* contraction */,
-    1673160 /* toF32 */,
+    425696 /* contraction */,
+    1673168 /* toF32 */,
     9256 /* lstm.weight_hh_l0.secondMoment */,
     256 /* lstm.weight_hh_l0 */,
-    1673152 /* toF32 */,
-    1673168 /* toF32 */,
+    1664704 /* toF32 */,
+    1664712 /* toF32 */,
     4096,
   );
   update5(
     f32,
     13352 /* lstm.bias_ih_l0.firstMoment */,
-    427936 /* sum */,
-    1673160 /* toF32 */,
+    423872 /* sum */,
+    1673168 /* toF32 */,
     13480 /* lstm.bias_ih_l0.secondMoment */,
     4352 /* lstm.bias_ih_l0 */,
-    1673152 /* toF32 */,
-    1673168 /* toF32 */,
+    1664704 /* toF32 */,
+    1664712 /* toF32 */,
     13608 /* lstm.bias_hh_l0.firstMoment */,
     13736 /* lstm.bias_hh_l0.secondMoment */,
     4480 /* lstm.bias_hh_l0 */,
@@ -1260,12 +1261,12 @@ function step({ f32, f64, i32 }: Views): void {
   update4(
     f32,
     13864 /* head.weight.firstMoment */,
-    423808 /* contraction */,
-    1673160 /* toF32 */,
+    425664 /* contraction */,
+    1673168 /* toF32 */,
     13896 /* head.weight.secondMoment */,
     4608 /* head.weight */,
-    1673152 /* toF32 */,
-    1673168 /* toF32 */,
+    1664704 /* toF32 */,
+    1664712 /* toF32 */,
     32,
   );
 }
@@ -1292,7 +1293,7 @@ function gradients({ f32 }: Views): void {
       4480 /* lstm.bias_hh_l0 */,
       432064 /* add */,
     );
-    update2(
+    update(
       f32,
       432064 /* add */,
       952256 + 2048 * t0 /* sigmoid_stack */,
@@ -1491,7 +1492,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "lstm",
   format: 1,
-  fingerprint: "94483345ea8e6339",
+  fingerprint: "f265e90dd5699a01",
   arenaBytes: 6692688,
   dtype: "f32",
   parameters: [
@@ -1619,16 +1620,16 @@ export const createTrainer = defineTrainer<{
     { name: "head.bias.secondMoment", type: "f32", shape: [1], offset: 55728, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 55744, step: 18576 },
+  counters: { seed: 55744, step: 18576, guard: 55760 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
-          { name: "x", type: "f32", shape: [64, 50, 2], offset: 6667008 },
-          { name: "y", type: "f32", shape: [64], offset: 1702400 },
+          { name: "x", type: "f32", shape: [64, 50, 2], offset: 6667072 },
+          { name: "y", type: "f32", shape: [64], offset: 1694208 },
         ],
         outputs: [],
-        loss: 6692656,
+        loss: 6658832,
         metrics: [],
         run: step,
       },

@@ -19,33 +19,15 @@
  *    32  hidden2.weight[1], output.weight[1]
  *     3  output.weight[0], output.bias[0], logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                 7,116,559       465,184        24
+ *   step                 7,116,559       465,152        24
  *   gradients            7,055,361       465,152        17
  *   evaluate             2,416,129       221,440         7
  *   predict              2,409,216       220,416         5
- * Memory: one arena of 465,184 bytes (454 KiB), the first 56,576 for parameters and state.
+ * Memory: one arena of 465,152 bytes (454 KiB), the first 56,576 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
 import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
-
-/**
- * add, adam
- * toF32, adam
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const add2 = step + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  f32[toF32_at2] = Math.fround(0.01 / (1 - pow(0.9, add2)));
-}
 
 /**
  * contraction, maxout.ts:25
@@ -163,10 +145,10 @@ function amax_sum(
       const hidden1Bias_row = hidden1Bias + j * 4;
       for (let r = 0; r < 4; r++) {
         const bias = f32[hidden1Bias_row + r]!;
-        amax = Math.max(amax, f32[contraction_at_row + r]! + bias);
-        amax_i1 = Math.max(amax_i1, f32[contraction_at_row + r + 128]! + bias);
-        amax_i2 = Math.max(amax_i2, f32[contraction_at_row + r + 256]! + bias);
-        amax_i3 = Math.max(amax_i3, f32[contraction_at_row + r + 384]! + bias);
+        amax = Math.max(amax, Math.fround(f32[contraction_at_row + r]! + bias));
+        amax_i1 = Math.max(amax_i1, Math.fround(f32[contraction_at_row + r + 128]! + bias));
+        amax_i2 = Math.max(amax_i2, Math.fround(f32[contraction_at_row + r + 256]! + bias));
+        amax_i3 = Math.max(amax_i3, Math.fround(f32[contraction_at_row + r + 384]! + bias));
       }
       f32[amax_at_row + j] = amax;
       f32[amax_at_row + j + 32] = amax_i1;
@@ -180,13 +162,14 @@ function amax_sum(
       const hidden1Bias_row2 = hidden1Bias + j * 4;
       for (let s = 0; s < 4; s++) {
         const bias2 = f32[hidden1Bias_row2 + s]!;
-        const toF32_i1 = f32[contraction_at_row2 + s + 128]! + bias2 === amax_i1 ? 1 : 0;
-        const toF32_i2 = f32[contraction_at_row2 + s + 256]! + bias2 === amax_i2 ? 1 : 0;
-        const toF32_i3 = f32[contraction_at_row2 + s + 384]! + bias2 === amax_i3 ? 1 : 0;
-        sum += f32[contraction_at_row2 + s]! + bias2 === amax ? 1 : 0;
-        sum_i1 += toF32_i1;
-        sum_i2 += toF32_i2;
-        sum_i3 += toF32_i3;
+        const equal_i1 = Math.fround(f32[contraction_at_row2 + s + 128]! + bias2) === amax_i1;
+        const equal_i2 = Math.fround(f32[contraction_at_row2 + s + 256]! + bias2) === amax_i2;
+        const equal_i3 = Math.fround(f32[contraction_at_row2 + s + 384]! + bias2) === amax_i3;
+        const toF32 = Math.fround(f32[contraction_at_row2 + s]! + bias2) === amax ? 1 : 0;
+        sum += toF32;
+        sum_i1 += equal_i1 ? 1 : 0;
+        sum_i2 += equal_i2 ? 1 : 0;
+        sum_i3 += equal_i3 ? 1 : 0;
       }
       f32[sum_at_row + j] = sum;
       f32[sum_at_row + j + 32] = sum_i1;
@@ -440,14 +423,18 @@ function sum_amax_add(
     sum2_i1 += exp_i1_s2;
     sum2_i2 += exp_i2_s2;
     sum2_i3 += exp_i3_s2;
-    f32[sum_at2 + i] = sum2;
-    f32[sum_at2 + i + 1] = sum2_i1;
-    f32[sum_at2 + i + 2] = sum2_i2;
-    f32[sum_at2 + i + 3] = sum2_i3;
-    const div = 0.00390625 / sum2;
-    const div_i1 = 0.00390625 / sum2_i1;
-    const div_i2 = 0.00390625 / sum2_i2;
-    const div_i3 = 0.00390625 / sum2_i3;
+    const sum3 = Math.fround(sum2);
+    const sum3_i1 = Math.fround(sum2_i1);
+    const sum3_i2 = Math.fround(sum2_i2);
+    const sum3_i3 = Math.fround(sum2_i3);
+    f32[sum_at2 + i] = sum3;
+    f32[sum_at2 + i + 1] = sum3_i1;
+    f32[sum_at2 + i + 2] = sum3_i2;
+    f32[sum_at2 + i + 3] = sum3_i3;
+    const div = 0.00390625 / sum3;
+    const div_i1 = 0.00390625 / sum3_i1;
+    const div_i2 = 0.00390625 / sum3_i2;
+    const div_i3 = 0.00390625 / sum3_i3;
     const label2 = i32[label_at + i]!;
     const label2_i1 = i32[label_at + i + 1]!;
     const label2_i2 = i32[label_at + i + 2]!;
@@ -494,6 +481,24 @@ function sum_mul(
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[mul_at] = sum * 0.00390625;
+}
+
+/**
+ * add, adam
+ * toF32, adam
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const add2 = step + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.01 / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -778,8 +783,8 @@ function mul(
       const hidden2Bias_row = hidden2Bias + j * 4;
       const mul_at_row = mul_at + i * 128 + j * 4;
       for (let k = 0; k < 4; k++) {
-        const equal = f32[contraction_at_row + k]! + f32[hidden2Bias_row + k]! === amax;
-        f32[mul_at_row + k] = (equal ? 1 : 0) * div;
+        const add = Math.fround(f32[contraction_at_row + k]! + f32[hidden2Bias_row + k]!);
+        f32[mul_at_row + k] = (add === amax ? 1 : 0) * div;
       }
     }
   }
@@ -1175,106 +1180,107 @@ function sum_amax_toF32(
 }
 
 function step({ f32, i32 }: Views): void {
-  update(f32, i32, 4708 /* tapeless.step */, 116288 /* toF32 */, 116292 /* toF32 */);
-  contraction(f32, 114752 /* x */, 0 /* hidden1.weight */, 14144 /* contraction */);
-  amax_sum(f32, 14144 /* contraction */, 256 /* hidden1.bias */, 79680 /* amax */, 87872 /* sum */);
-  contraction2(f32, 79680 /* amax */, 384 /* hidden2.weight */, 46912 /* contraction */);
-  amax_sum(f32, 46912 /* contraction */, 4480 /* hidden2.bias */, 96064 /* amax */, 104256 /* sum */);
-  contraction_add(f32, 96064 /* amax */, 4608 /* output.weight */, 4704 /* output.bias */, 112448 /* add */);
+  contraction(f32, 46912 /* x */, 0 /* hidden1.weight */, 14144 /* contraction */);
+  amax_sum(f32, 14144 /* contraction */, 256 /* hidden1.bias */, 47680 /* amax */, 55872 /* sum */);
+  contraction2(f32, 47680 /* amax */, 384 /* hidden2.weight */, 64064 /* contraction */);
+  amax_sum(f32, 64064 /* contraction */, 4480 /* hidden2.bias */, 96832 /* amax */, 105024 /* sum */);
+  contraction_add(f32, 96832 /* amax */, 4608 /* output.weight */, 4704 /* output.bias */, 113216 /* add */);
   sum_amax_add(
     f32,
     i32,
-    115264 /* label */,
-    112448 /* add */,
+    47424 /* label */,
+    113216 /* add */,
     115520 /* sum */,
     115776 /* select */,
-    113216 /* exp */,
+    113984 /* exp */,
     116032 /* sum */,
-    113984 /* add */,
+    114752 /* add */,
   );
-  sum_mul(f32, 116032 /* sum */, 115776 /* select */, 115520 /* sum */, 112544 /* loss */);
-  sum(f32, 113984 /* add */, 112448 /* sum */);
+  sum_mul(f32, 116032 /* sum */, 115776 /* select */, 115520 /* sum */, 47424 /* loss */);
+  if (i32[14132 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[47424 /* loss */]!)) return;
+  update(f32, i32, 4708 /* tapeless.step */, 47428 /* toF32 */, 47432 /* toF32 */);
+  sum(f32, 114752 /* add */, 47436 /* sum */);
   update2(
     f32,
     14120 /* output.bias.firstMoment */,
-    112448 /* sum */,
+    47436 /* sum */,
     14124 /* output.bias.secondMoment */,
     4704 /* output.bias */,
-    116292 /* toF32 */,
-    116288 /* toF32 */,
+    47432 /* toF32 */,
+    47428 /* toF32 */,
     3,
   );
-  contraction_div(f32, 113984 /* add */, 4608 /* output.weight */, 104256 /* sum */, 104256 /* div */);
-  contraction3(f32, 113984 /* add */, 96064 /* amax */, 112448 /* contraction */);
+  contraction_div(f32, 114752 /* add */, 4608 /* output.weight */, 105024 /* sum */, 105024 /* div */);
+  contraction3(f32, 114752 /* add */, 96832 /* amax */, 47436 /* contraction */);
   update2(
     f32,
     13928 /* output.weight.firstMoment */,
-    112448 /* contraction */,
+    47436 /* contraction */,
     14024 /* output.weight.secondMoment */,
     4608 /* output.weight */,
-    116292 /* toF32 */,
-    116288 /* toF32 */,
+    47432 /* toF32 */,
+    47428 /* toF32 */,
     96,
   );
   mul(
     f32,
-    46912 /* contraction */,
+    64064 /* contraction */,
     4480 /* hidden2.bias */,
-    96064 /* amax */,
-    104256 /* div */,
-    46912 /* mul */,
+    96832 /* amax */,
+    105024 /* div */,
+    64064 /* mul */,
   );
-  sum2(f32, 46912 /* mul */, 96064 /* sum */);
+  sum2(f32, 64064 /* mul */, 47436 /* sum */);
   update2(
     f32,
     13672 /* hidden2.bias.firstMoment */,
-    96064 /* sum */,
+    47436 /* sum */,
     13800 /* hidden2.bias.secondMoment */,
     4480 /* hidden2.bias */,
-    116292 /* toF32 */,
-    116288 /* toF32 */,
+    47432 /* toF32 */,
+    47428 /* toF32 */,
     128,
   );
-  contraction_div2(f32, 46912 /* mul */, 384 /* hidden2.weight */, 87872 /* sum */, 87872 /* div */);
-  contraction4(f32, 46912 /* mul */, 79680 /* amax */, 96064 /* contraction */);
+  contraction_div2(f32, 64064 /* mul */, 384 /* hidden2.weight */, 55872 /* sum */, 55872 /* div */);
+  contraction4(f32, 64064 /* mul */, 47680 /* amax */, 96832 /* contraction */);
   update2(
     f32,
     5480 /* hidden2.weight.firstMoment */,
-    96064 /* contraction */,
+    96832 /* contraction */,
     9576 /* hidden2.weight.secondMoment */,
     384 /* hidden2.weight */,
-    116292 /* toF32 */,
-    116288 /* toF32 */,
+    47432 /* toF32 */,
+    47428 /* toF32 */,
     4096,
   );
   mul(
     f32,
     14144 /* contraction */,
     256 /* hidden1.bias */,
-    79680 /* amax */,
-    87872 /* div */,
+    47680 /* amax */,
+    55872 /* div */,
     14144 /* mul */,
   );
-  sum2(f32, 14144 /* mul */, 46912 /* sum */);
+  sum2(f32, 14144 /* mul */, 47436 /* sum */);
   update2(
     f32,
     5224 /* hidden1.bias.firstMoment */,
-    46912 /* sum */,
+    47436 /* sum */,
     5352 /* hidden1.bias.secondMoment */,
     256 /* hidden1.bias */,
-    116292 /* toF32 */,
-    116288 /* toF32 */,
+    47432 /* toF32 */,
+    47428 /* toF32 */,
     128,
   );
-  contraction5(f32, 14144 /* mul */, 114752 /* x */, 46912 /* contraction */);
+  contraction5(f32, 14144 /* mul */, 46912 /* x */, 47436 /* contraction */);
   update2(
     f32,
     4712 /* hidden1.weight.firstMoment */,
-    46912 /* contraction */,
+    47436 /* contraction */,
     4968 /* hidden1.weight.secondMoment */,
     0 /* hidden1.weight */,
-    116292 /* toF32 */,
-    116288 /* toF32 */,
+    47432 /* toF32 */,
+    47428 /* toF32 */,
     256,
   );
 }
@@ -1427,8 +1433,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "maxout",
   format: 1,
-  fingerprint: "599e3b3fe32c9098",
-  arenaBytes: 465184,
+  fingerprint: "a6f1225f29f99651",
+  arenaBytes: 465152,
   dtype: "f32",
   parameters: [
     {
@@ -1555,16 +1561,16 @@ export const createTrainer = defineTrainer<{
     { name: "output.bias.secondMoment", type: "f32", shape: [3], offset: 56496, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 56512, step: 18832 },
+  counters: { seed: 56512, step: 18832, guard: 56528 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
-          { name: "x", type: "f32", shape: [256, 2], offset: 459008 },
-          { name: "label", type: "i32", shape: [256], offset: 461056, below: 3 },
+          { name: "x", type: "f32", shape: [256, 2], offset: 187648 },
+          { name: "label", type: "i32", shape: [256], offset: 189696, below: 3 },
         ],
         outputs: [],
-        loss: 450176,
+        loss: 189696,
         metrics: [],
         run: step,
       },

@@ -589,32 +589,6 @@ function greaterEqual_select(
 }
 
 /**
- * add, clipByGlobalNorm(adam)
- * toF32, clipByGlobalNorm(adam)
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const add2 = toF64 + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  const minimum = Math.min(toF64, 1023);
-  const neg = -Math.cos(minimum * 0.009861932938856016 * 3.141592653589793);
-  const mul6 = (minimum - 101.4) * 0.0010850694444444445 * 3.141592653589793;
-  const select =
-    minimum <= 101.4
-      ? 0.004 + (1 - neg) * 0.5 * -0.00384
-      : 1.6e-8 + (1 - -Math.cos(mul6)) * 0.5 * 0.003999984;
-  f32[toF32_at2] = Math.fround(select / (1 - pow(0.9, add2)));
-}
-
-/**
  * contraction, name-classifier.ts:62
  * add, name-classifier.ts:62
  */
@@ -783,14 +757,18 @@ function sum_amax_add(
       sum2_i2 += exp_i2;
       sum2_i3 += exp_i3;
     }
-    f32[sum_at2 + i] = sum2;
-    f32[sum_at2 + i + 1] = sum2_i1;
-    f32[sum_at2 + i + 2] = sum2_i2;
-    f32[sum_at2 + i + 3] = sum2_i3;
-    const div = 0.015625 / sum2;
-    const div_i1 = 0.015625 / sum2_i1;
-    const div_i2 = 0.015625 / sum2_i2;
-    const div_i3 = 0.015625 / sum2_i3;
+    const sum3 = Math.fround(sum2);
+    const sum3_i1 = Math.fround(sum2_i1);
+    const sum3_i2 = Math.fround(sum2_i2);
+    const sum3_i3 = Math.fround(sum2_i3);
+    f32[sum_at2 + i] = sum3;
+    f32[sum_at2 + i + 1] = sum3_i1;
+    f32[sum_at2 + i + 2] = sum3_i2;
+    f32[sum_at2 + i + 3] = sum3_i3;
+    const div = 0.015625 / sum3;
+    const div_i1 = 0.015625 / sum3_i1;
+    const div_i2 = 0.015625 / sum3_i2;
+    const div_i3 = 0.015625 / sum3_i3;
     const language2 = i32[language_at + i]!;
     const language2_i1 = i32[language_at + i + 1]!;
     const language2_i2 = i32[language_at + i + 2]!;
@@ -837,6 +815,32 @@ function sum_mul(
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[mul_at] = sum * 0.015625;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const minimum = Math.min(toF64, 1023);
+  const neg = -Math.cos(minimum * 0.009861932938856016 * 3.141592653589793);
+  const mul6 = (minimum - 101.4) * 0.0010850694444444445 * 3.141592653589793;
+  const select =
+    minimum <= 101.4
+      ? 0.004 + (1 - neg) * 0.5 * -0.00384
+      : 1.6e-8 + (1 - -Math.cos(mul6)) * 0.5 * 0.003999984;
+  f32[toF32_at2] = Math.fround(select / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -2331,7 +2335,6 @@ function step({ f32, i32, u8 }: Views): void {
     448112 /* carry0 */,
     104048 /* select */,
   );
-  update(f32, i32, 34680 /* tapeless.step */, 1188872 /* toF32 */, 1188876 /* toF32 */);
   contraction_add3(
     f32,
     104048 /* select */,
@@ -2351,6 +2354,8 @@ function step({ f32, i32, u8 }: Views): void {
     130672 /* add */,
   );
   sum_mul(f32, 114928 /* sum */, 114864 /* select */, 114800 /* sum */, 1188868 /* loss */);
+  if (i32[104036 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[1188868 /* loss */]!)) return;
+  update(f32, i32, 34680 /* tapeless.step */, 1188872 /* toF32 */, 1188876 /* toF32 */);
   sum(f32, 130672 /* add */, 1188848 /* sum */);
   contraction_mul(
     f32,
@@ -2854,7 +2859,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "name-classifier",
   format: 1,
-  fingerprint: "513d16089cec269e",
+  fingerprint: "3c2e2ce026305b37",
   arenaBytes: 4755520,
   dtype: "f32",
   parameters: [
@@ -3048,7 +3053,7 @@ export const createTrainer = defineTrainer<{
     { name: "head.bias.secondMoment", type: "f32", shape: [20], offset: 416064, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 138704, step: 138720 },
+  counters: { seed: 138704, step: 138720, guard: 416144 },
   objectives: {
     ["loss"]: {
       step: {

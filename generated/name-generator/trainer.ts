@@ -36,24 +36,6 @@
 import { defineTrainer, pow, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, clipByGlobalNorm(adam)
- * toF32, clipByGlobalNorm(adam)
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const add2 = step + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  f32[toF32_at2] = Math.fround(0.005 / (1 - pow(0.9, add2)));
-}
-
-/**
  * broadcast, name-generator.ts:58
  * broadcast, name-generator.ts:59
  */
@@ -621,6 +603,24 @@ function sum_div(
   const maximum = Math.max(sum, 1);
   f32[div_at] = f32[sum_at]! / maximum;
   f32[div_at2] = 1 / maximum;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const add2 = step + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.005 / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -1834,10 +1834,10 @@ function argmax(
       const log_i1 = Math.log((i32[drawn0_row + r + 96]! >>> 8) * 5.960464477539063e-8);
       const log_i2 = Math.log((i32[drawn0_row + r + 192]! >>> 8) * 5.960464477539063e-8);
       const log_i3 = Math.log((i32[drawn0_row + r + 288]! >>> 8) * 5.960464477539063e-8);
-      const sub = Math.fround(div - Math.log(-log));
-      const sub_i1 = Math.fround(div_i1 - Math.log(-log_i1));
-      const sub_i2 = Math.fround(div_i2 - Math.log(-log_i2));
-      const sub_i3 = Math.fround(div_i3 - Math.log(-log_i3));
+      const sub = Math.fround(div - Math.log(Math.fround(-log)));
+      const sub_i1 = Math.fround(div_i1 - Math.log(Math.fround(-log_i1)));
+      const sub_i2 = Math.fround(div_i2 - Math.log(Math.fround(-log_i2)));
+      const sub_i3 = Math.fround(div_i3 - Math.log(Math.fround(-log_i3)));
       const value3 = sub > argmax2 || (Number.isNaN(sub) && !Number.isNaN(argmax2));
       const value3_i1 = sub_i1 > argmax_i1 || (Number.isNaN(sub_i1) && !Number.isNaN(argmax_i1));
       const value3_i2 = sub_i2 > argmax_i2 || (Number.isNaN(sub_i2) && !Number.isNaN(argmax_i2));
@@ -1872,7 +1872,6 @@ function transpose2(i32: Int32Array, scan: number, transpose: number): void {
 }
 
 function step({ f32, i32 }: Views): void {
-  update(f32, i32, 49220 /* tapeless.step */, 2088980 /* toF32 */, 2088984 /* toF32 */);
   broadcast(f32, 2048208 /* broadcast */, 6144);
   transpose(i32, 147664 /* ids */, 2087376 /* transpose */);
   gather(f32, i32, 2088912 /* language */, 2304 /* languages.weight */, 566480 /* gather */);
@@ -1937,6 +1936,8 @@ function step({ f32, i32 }: Views): void {
     2088976 /* sum */,
   );
   sum_div(f32, i32, 565456 /* next */, 2088976 /* sum */, 2088976 /* loss */, 442576 /* div */);
+  if (i32[147656 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[2088976 /* loss */]!)) return;
+  update(f32, i32, 49220 /* tapeless.step */, 2088980 /* toF32 */, 2088984 /* toF32 */);
   neg_div_add(
     f32,
     i32,
@@ -2409,7 +2410,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "name-generator",
   format: 1,
-  fingerprint: "ba2de5552b6f8b55",
+  fingerprint: "2f5cb4e31869fa83",
   arenaBytes: 8355952,
   dtype: "f32",
   parameters: [
@@ -2581,7 +2582,7 @@ export const createTrainer = defineTrainer<{
     { name: "head.bias.secondMoment", type: "f32", shape: [96], offset: 590240, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 196864, step: 196880 },
+  counters: { seed: 196864, step: 196880, guard: 590624 },
   objectives: {
     ["loss"]: {
       step: {

@@ -29,24 +29,6 @@
 import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, adam
- * toF32, adam
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const add2 = step + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  f32[toF32_at2] = Math.fround(0.003 / (1 - pow(0.9, add2)));
-}
-
-/**
  * gather, ner-window.ts:38
  */
 function gather(
@@ -253,6 +235,24 @@ function sum_mul(f32: Float32Array, relu_at: number, mul_at: number): void {
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[mul_at] = sum * 0.015625;
+}
+
+/**
+ * add, adam
+ * toF32, adam
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const add2 = step + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.003 / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -820,7 +820,6 @@ function sum_mul2(f32: Float32Array, contraction_at: number, contraction_at2: nu
 }
 
 function step({ f32, i32 }: Views): void {
-  update(f32, i32, 4672 /* tapeless.step */, 36784 /* toF32 */, 36788 /* toF32 */);
   gather(f32, i32, 36048 /* window */, 0 /* words.weight */, 14032 /* gather */);
   contraction(f32, 14032 /* gather */, 2048 /* hidden.weight */, 24272 /* contraction */);
   tanh(f32, 24272 /* contraction */, 4608 /* hidden.bias */, 24272 /* tanh */);
@@ -837,7 +836,9 @@ function step({ f32, i32 }: Views): void {
     28432 /* select */,
     36688 /* neg */,
   );
-  sum_mul(f32, 28368 /* relu */, 36792 /* loss */);
+  sum_mul(f32, 28368 /* relu */, 36784 /* loss */);
+  if (i32[14024 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[36784 /* loss */]!)) return;
+  update(f32, i32, 4672 /* tapeless.step */, 36788 /* toF32 */, 36792 /* toF32 */);
   contraction_mul(f32, 28432 /* select */, 4640 /* score.weight */, 26320 /* tanh */, 28880 /* mul */);
   contraction3(f32, 28432 /* select */, 26320 /* tanh */, 36752 /* contraction */);
   contraction4(f32, 28880 /* mul */, 2048 /* hidden.weight */, 30928 /* contraction */);
@@ -851,8 +852,8 @@ function step({ f32, i32 }: Views): void {
     36752 /* add */,
     13988 /* score.weight.secondMoment */,
     4640 /* score.weight */,
+    36792 /* toF32 */,
     36788 /* toF32 */,
-    36784 /* toF32 */,
     32,
   );
   sum(f32, 28880 /* mul */, 30928 /* mul */, 21200 /* sum */);
@@ -862,8 +863,8 @@ function step({ f32, i32 }: Views): void {
     21200 /* sum */,
     13924 /* hidden.bias.secondMoment */,
     4608 /* hidden.bias */,
+    36792 /* toF32 */,
     36788 /* toF32 */,
-    36784 /* toF32 */,
     32,
   );
   contraction4(f32, 30928 /* mul */, 2048 /* hidden.weight */, 21200 /* contraction */);
@@ -874,8 +875,8 @@ function step({ f32, i32 }: Views): void {
     26320 /* add */,
     11332 /* hidden.weight.secondMoment */,
     2048 /* hidden.weight */,
+    36792 /* toF32 */,
     36788 /* toF32 */,
-    36784 /* toF32 */,
     2560,
   );
   scatterAdd(f32, i32, 14032 /* scatterAdd */, 36048 /* window */, 21200 /* contraction */);
@@ -886,8 +887,8 @@ function step({ f32, i32 }: Views): void {
     14032 /* scatterAdd */,
     6724 /* words.weight.secondMoment */,
     0 /* words.weight */,
+    36792 /* toF32 */,
     36788 /* toF32 */,
-    36784 /* toF32 */,
     2048,
   );
 }
@@ -1023,7 +1024,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "ner-window",
   format: 1,
-  fingerprint: "5664b8a87622ce27",
+  fingerprint: "2fe21947bbb3cd49",
   arenaBytes: 147184,
   dtype: "f32",
   parameters: [
@@ -1107,7 +1108,7 @@ export const createTrainer = defineTrainer<{
     },
   ],
   constants: [],
-  counters: { seed: 56080, step: 18688 },
+  counters: { seed: 56080, step: 18688, guard: 56096 },
   objectives: {
     ["loss"]: {
       step: {
@@ -1116,7 +1117,7 @@ export const createTrainer = defineTrainer<{
           { name: "corrupt", type: "i32", shape: [64, 5], offset: 145472, below: 128 },
         ],
         outputs: [],
-        loss: 147168,
+        loss: 147136,
         metrics: [],
         run: step,
       },

@@ -40,26 +40,6 @@
 import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, clipByGlobalNorm(adam)
- * toF32, clipByGlobalNorm(adam)
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const add2 = toF64 + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  const sub2 = 1 - -Math.cos(toF64 * 0.0006510416666666666 * 3.141592653589793);
-  f32[toF32_at2] = Math.fround((0 + sub2 * 0.5 * 0.01) / (1 - pow(0.9, add2)));
-}
-
-/**
  * transpose, neural-turing-machine.ts:97
  */
 function transpose(f32: Float32Array, x_at: number, transpose2: number): void {
@@ -477,7 +457,7 @@ function sum_sub(
       f32[tanh_at_row + r] = tanh;
       sum += tanh * tanh;
     }
-    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
+    const rsqrt = 1 / Math.sqrt(Math.fround(sum + 0.0010000000474974513 /* 0.001 */));
     f32[rsqrt_at + i] = rsqrt;
     const tanh_at_row2 = tanh_at + i * 10;
     const mul_at_row = mul_at + i * 10;
@@ -569,7 +549,7 @@ function sum_mul(f32: Float32Array, carry0: number, rsqrt_at: number, mul_at: nu
       sum += value_rr * value_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
+    const rsqrt = 1 / Math.sqrt(Math.fround(sum + 0.0010000000474974513 /* 0.001 */));
     f32[rsqrt_at + j] = rsqrt;
     const carry0_row3 = carry0 + j * 10;
     const mul_at_row = mul_at + j * 10;
@@ -1345,6 +1325,26 @@ function sum_mul2(
     }
   }
   f32[mul_at] = sum * 0.04508421942591667;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const sub2 = 1 - -Math.cos(toF64 * 0.0006510416666666666 * 3.141592653589793);
+  f32[toF32_at2] = Math.fround((0 + sub2 * 0.5 * 0.01) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -3744,7 +3744,7 @@ function sum_mul5(f32: Float32Array, add_at: number, tanh_at: number, mul_at: nu
       f32[tanh_at_row + r] = tanh;
       sum += tanh * tanh;
     }
-    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
+    const rsqrt = 1 / Math.sqrt(Math.fround(sum + 0.0010000000474974513 /* 0.001 */));
     const tanh_at_row2 = tanh_at + i * 10;
     const mul_at_row = mul_at + i * 10;
     for (let s = 0; s < 10; s++) {
@@ -3807,7 +3807,7 @@ function sum_mul6(f32: Float32Array, carry0: number, mul_at: number): void {
       sum += value_rr * value_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
+    const rsqrt = 1 / Math.sqrt(Math.fround(sum + 0.0010000000474974513 /* 0.001 */));
     const carry0_row3 = carry0 + j * 10;
     const mul_at_row = mul_at + j * 10;
     for (let s = 0; s < 10; s++) {
@@ -4777,7 +4777,6 @@ function transpose3(f32: Float32Array, scan: number, transpose: number): void {
 }
 
 function step({ f32, i32, u8 }: Views): void {
-  update(f32, i32, 4988 /* tapeless.step */, 949924 /* toF32 */, 949928 /* toF32 */);
   transpose(f32, 14976 /* x */, 565184 /* transpose */);
   toF32(f32, 578112 /* toF32 */);
   broadcast(f32, 560064 /* broadcast */, 5120);
@@ -5016,6 +5015,8 @@ function step({ f32, i32, u8 }: Views): void {
     577568 /* mask */,
     949920 /* loss */,
   );
+  if (i32[14972 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[949920 /* loss */]!)) return;
+  update(f32, i32, 4988 /* tapeless.step */, 949924 /* toF32 */, 949928 /* toF32 */);
   broadcast2(f32, 895712 /* broadcast */, 5120);
   broadcast2(f32, 947168 /* broadcast */, 512);
   copy(f32, 895712 /* broadcast */, 895712 /* carry218 */, 5120);
@@ -6123,7 +6124,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "neural-turing-machine",
   format: 1,
-  fingerprint: "8bb6b62e0677894a",
+  fingerprint: "14f01e349c54e437",
   arenaBytes: 3799728,
   dtype: "f32",
   parameters: [
@@ -6335,7 +6336,7 @@ export const createTrainer = defineTrainer<{
     { name: "answer.bias.secondMoment", type: "f32", shape: [6], offset: 59840, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 59872, step: 19952 },
+  counters: { seed: 59872, step: 19952, guard: 59888 },
   objectives: {
     ["loss"]: {
       step: {

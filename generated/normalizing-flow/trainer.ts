@@ -54,27 +54,6 @@ import {
 } from "../../runtime/index.ts";
 
 /**
- * add, adam
- * toF32, adam
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const add2 = toF64 + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  const neg = -Math.cos(toF64 * 0.00026041666666666666 * 3.141592653589793);
-  const toF322 = Math.fround((0 + (1 - neg) * 0.5 * 0.005) / (1 - pow(0.9, add2)));
-  f32[toF32_at2] = toF322;
-}
-
-/**
  * contraction, normalizing-flow.ts:77
  * add, normalizing-flow.ts:77
  */
@@ -450,7 +429,7 @@ function sum_add(
   const value4_r1 = floorRemainder(3, 2);
   sum += Math.log(Math.abs(f32[lu_at + value_r1 * 3 + value4_r1]!));
   const toF32 = Math.fround((1 - Math.imul(floorRemainder(i32[sum_at]!, 2), 2)) | 0);
-  f32[add_at] = sum + Math.log(f32[prod_at]! * toF32);
+  f32[add_at] = sum + Math.log(Math.fround(f32[prod_at]! * toF32));
 }
 
 /**
@@ -567,6 +546,27 @@ function sum_neg(f32: Float32Array, add_at: number, sum_at: number, neg_at: numb
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[neg_at] = -(sum * 0.00390625);
+}
+
+/**
+ * add, adam
+ * toF32, adam
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const neg = -Math.cos(toF64 * 0.00026041666666666666 * 3.141592653589793);
+  const toF322 = Math.fround((0 + (1 - neg) * 0.5 * 0.005) / (1 - pow(0.9, add2)));
+  f32[toF32_at2] = toF322;
 }
 
 /**
@@ -1597,7 +1597,7 @@ function mul4(
   const seed = i32[tapelessSeed]!;
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
-    const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
+    const sub = Math.fround(1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8);
     const mul2 =
       (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
@@ -1804,7 +1804,6 @@ function transpose(f32: Float32Array, triangularSolve_at: number, transpose2: nu
 }
 
 function step({ f32, i32 }: Views): void {
-  update(f32, i32, 9572 /* tapeless.step */, 181612 /* toF32 */, 181616 /* toF32 */);
   contraction_add(f32, 169008 /* x */, 0 /* steps.0.weight */, 4 /* steps.0.bias */, 169520 /* add */);
   contraction_relu(
     f32,
@@ -1830,9 +1829,9 @@ function step({ f32, i32 }: Views): void {
   tanh_exp_add(f32, 45104 /* add */, 177712 /* tanh */, 177968 /* exp */, 169520 /* add */, 45616 /* add */);
   concat(f32, 45616 /* add */, 169520 /* add */, 170032 /* concat */);
   lu(f32, 0 /* steps.0.weight */, 181552 /* lu */);
-  toI32(f32, i32, 181552 /* lu */, 181620 /* toI32 */);
+  toI32(f32, i32, 181552 /* lu */, 181612 /* toI32 */);
   prod(f32, 181552 /* lu */, 160824 /* prod */);
-  sum(i32, 181620 /* toI32 */, 45104 /* sum */);
+  sum(i32, 181612 /* toI32 */, 45104 /* sum */);
   sum_add(f32, i32, 181552 /* lu */, 160824 /* prod */, 45104 /* sum */, 160824 /* add */);
   contraction_add(
     f32,
@@ -1865,9 +1864,9 @@ function step({ f32, i32 }: Views): void {
   tanh_exp_add(f32, 61488 /* add */, 178224 /* tanh */, 178480 /* exp */, 170544 /* add */, 62000 /* add */);
   concat(f32, 62000 /* add */, 170544 /* add */, 171056 /* concat */);
   lu(f32, 1196 /* steps.1.weight */, 181560 /* lu */);
-  toI32(f32, i32, 181560 /* lu */, 181624 /* toI32 */);
+  toI32(f32, i32, 181560 /* lu */, 181616 /* toI32 */);
   prod(f32, 181560 /* lu */, 160828 /* prod */);
-  sum(i32, 181624 /* toI32 */, 61488 /* sum */);
+  sum(i32, 181616 /* toI32 */, 61488 /* sum */);
   sum_add(f32, i32, 181560 /* lu */, 160828 /* prod */, 61488 /* sum */, 160828 /* add */);
   contraction_add(
     f32,
@@ -1900,9 +1899,9 @@ function step({ f32, i32 }: Views): void {
   tanh_exp_add(f32, 77872 /* add */, 178736 /* tanh */, 178992 /* exp */, 171568 /* add */, 78384 /* add */);
   concat(f32, 78384 /* add */, 171568 /* add */, 172080 /* concat */);
   lu(f32, 2392 /* steps.2.weight */, 181568 /* lu */);
-  toI32(f32, i32, 181568 /* lu */, 181628 /* toI32 */);
+  toI32(f32, i32, 181568 /* lu */, 181620 /* toI32 */);
   prod(f32, 181568 /* lu */, 160832 /* prod */);
-  sum(i32, 181628 /* toI32 */, 77872 /* sum */);
+  sum(i32, 181620 /* toI32 */, 77872 /* sum */);
   sum_add(f32, i32, 181568 /* lu */, 160832 /* prod */, 77872 /* sum */, 160832 /* add */);
   contraction_add(
     f32,
@@ -1935,9 +1934,9 @@ function step({ f32, i32 }: Views): void {
   tanh_exp_add(f32, 94256 /* add */, 179248 /* tanh */, 179504 /* exp */, 172592 /* add */, 94768 /* add */);
   concat(f32, 94768 /* add */, 172592 /* add */, 173104 /* concat */);
   lu(f32, 3588 /* steps.3.weight */, 181576 /* lu */);
-  toI32(f32, i32, 181576 /* lu */, 181632 /* toI32 */);
+  toI32(f32, i32, 181576 /* lu */, 181624 /* toI32 */);
   prod(f32, 181576 /* lu */, 160836 /* prod */);
-  sum(i32, 181632 /* toI32 */, 94256 /* sum */);
+  sum(i32, 181624 /* toI32 */, 94256 /* sum */);
   sum_add(f32, i32, 181576 /* lu */, 160836 /* prod */, 94256 /* sum */, 160836 /* add */);
   contraction_add(
     f32,
@@ -1977,9 +1976,9 @@ function step({ f32, i32 }: Views): void {
   );
   concat(f32, 111152 /* add */, 173616 /* add */, 174128 /* concat */);
   lu(f32, 4784 /* steps.4.weight */, 181584 /* lu */);
-  toI32(f32, i32, 181584 /* lu */, 181636 /* toI32 */);
+  toI32(f32, i32, 181584 /* lu */, 181628 /* toI32 */);
   prod(f32, 181584 /* lu */, 160840 /* prod */);
-  sum(i32, 181636 /* toI32 */, 110640 /* sum */);
+  sum(i32, 181628 /* toI32 */, 110640 /* sum */);
   sum_add(f32, i32, 181584 /* lu */, 160840 /* prod */, 110640 /* sum */, 160840 /* add */);
   contraction_add(
     f32,
@@ -2019,9 +2018,9 @@ function step({ f32, i32 }: Views): void {
   );
   concat(f32, 127536 /* add */, 174640 /* add */, 175152 /* concat */);
   lu(f32, 5980 /* steps.5.weight */, 181592 /* lu */);
-  toI32(f32, i32, 181592 /* lu */, 181640 /* toI32 */);
+  toI32(f32, i32, 181592 /* lu */, 181632 /* toI32 */);
   prod(f32, 181592 /* lu */, 160844 /* prod */);
-  sum(i32, 181640 /* toI32 */, 127024 /* sum */);
+  sum(i32, 181632 /* toI32 */, 127024 /* sum */);
   sum_add(f32, i32, 181592 /* lu */, 160844 /* prod */, 127024 /* sum */, 160844 /* add */);
   contraction_add(
     f32,
@@ -2061,9 +2060,9 @@ function step({ f32, i32 }: Views): void {
   );
   concat(f32, 143920 /* add */, 175664 /* add */, 176176 /* concat */);
   lu(f32, 7176 /* steps.6.weight */, 181600 /* lu */);
-  toI32(f32, i32, 181600 /* lu */, 181644 /* toI32 */);
+  toI32(f32, i32, 181600 /* lu */, 181636 /* toI32 */);
   prod(f32, 181600 /* lu */, 160848 /* prod */);
-  sum(i32, 181644 /* toI32 */, 143408 /* sum */);
+  sum(i32, 181636 /* toI32 */, 143408 /* sum */);
   sum_add(f32, i32, 181600 /* lu */, 160848 /* prod */, 143408 /* sum */, 160848 /* add */);
   contraction_add(
     f32,
@@ -2129,6 +2128,8 @@ function step({ f32, i32 }: Views): void {
   );
   sum2(f32, 160560 /* add */, 176688 /* add */, 160048 /* sum */);
   sum_neg(f32, 159792 /* add */, 160048 /* sum */, 181608 /* loss */);
+  if (i32[28712 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[181608 /* loss */]!)) return;
+  update(f32, i32, 9572 /* tapeless.step */, 181640 /* toF32 */, 181644 /* toF32 */);
   mul(f32, 160560 /* add */, 176688 /* add */, 177200 /* mul */);
   select(f32, 160856 /* mul */, 159792 /* select */, 159796 /* select */);
   select2(f32, 160816 /* lu */, 159800 /* select */, 159804 /* select */);
@@ -2161,8 +2162,8 @@ function step({ f32, i32 }: Views): void {
     159792 /* sum */,
     28708 /* steps.7.2.bias.secondMoment */,
     9564 /* steps.7.2.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     2,
   );
   contraction_select(
@@ -2179,8 +2180,8 @@ function step({ f32, i32 }: Views): void {
     168496 /* contraction */,
     28640 /* steps.7.2.weight.secondMoment */,
     9500 /* steps.7.2.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     64,
   );
   sum4(f32, 159792 /* select */, 151600 /* sum */);
@@ -2190,8 +2191,8 @@ function step({ f32, i32 }: Views): void {
     151600 /* sum */,
     28544 /* steps.7.1.bias.secondMoment */,
     9468 /* steps.7.1.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   contraction_select2(
@@ -2208,8 +2209,8 @@ function step({ f32, i32 }: Views): void {
     167984 /* contraction */,
     27488 /* steps.7.1.weight.secondMoment */,
     8444 /* steps.7.1.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     1024,
   );
   sum4(f32, 151600 /* select */, 143408 /* sum */);
@@ -2219,8 +2220,8 @@ function step({ f32, i32 }: Views): void {
     143408 /* sum */,
     26432 /* steps.7.0.bias.secondMoment */,
     8412 /* steps.7.0.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   contraction_add4(f32, 151600 /* select */, 8380 /* steps.7.0.weight */, 177200 /* mul */, 143920 /* add */);
@@ -2231,8 +2232,8 @@ function step({ f32, i32 }: Views): void {
     143408 /* contraction */,
     26368 /* steps.7.0.weight.secondMoment */,
     8380 /* steps.7.0.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   add3(f32, 181296 /* mul */, 143920 /* add */, 143408 /* add */);
@@ -2243,8 +2244,8 @@ function step({ f32, i32 }: Views): void {
     143920 /* sum */,
     26332 /* steps.7.bias.secondMoment */,
     8376 /* steps.7.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     2,
   );
   contraction5(f32, 143408 /* add */, 8372 /* steps.7.weight */, 152624 /* contraction */);
@@ -2255,8 +2256,8 @@ function step({ f32, i32 }: Views): void {
     181648 /* add */,
     26324 /* steps.7.weight.secondMoment */,
     8372 /* steps.7.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     4,
   );
   mul3(f32, 181600 /* lu */, 143408 /* mul */);
@@ -2273,7 +2274,7 @@ function step({ f32, i32 }: Views): void {
   );
   triangularSolve(f32, 143412 /* add */, 143408 /* triangularSolve */, 181600 /* lu */);
   triangularSolve2(f32, 143408 /* triangularSolve */, 143412 /* triangularSolve */, 181600 /* lu */);
-  scatterAdd(f32, i32, 153136 /* scatterAdd */, 181644 /* toI32 */, 143412 /* triangularSolve */);
+  scatterAdd(f32, i32, 153136 /* scatterAdd */, 181636 /* toI32 */, 143412 /* triangularSolve */);
   mul2(
     f32,
     152624 /* contraction */,
@@ -2291,8 +2292,8 @@ function step({ f32, i32 }: Views): void {
     143408 /* sum */,
     26316 /* steps.6.2.bias.secondMoment */,
     8368 /* steps.6.2.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     2,
   );
   contraction_select(
@@ -2309,8 +2310,8 @@ function step({ f32, i32 }: Views): void {
     152112 /* contraction */,
     26248 /* steps.6.2.weight.secondMoment */,
     8304 /* steps.6.2.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     64,
   );
   sum4(f32, 143408 /* select */, 135216 /* sum */);
@@ -2320,8 +2321,8 @@ function step({ f32, i32 }: Views): void {
     135216 /* sum */,
     26152 /* steps.6.1.bias.secondMoment */,
     8272 /* steps.6.1.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   contraction_select2(
@@ -2338,8 +2339,8 @@ function step({ f32, i32 }: Views): void {
     151600 /* contraction */,
     25096 /* steps.6.1.weight.secondMoment */,
     7248 /* steps.6.1.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     1024,
   );
   sum4(f32, 135216 /* select */, 127024 /* sum */);
@@ -2349,8 +2350,8 @@ function step({ f32, i32 }: Views): void {
     127024 /* sum */,
     24040 /* steps.6.0.bias.secondMoment */,
     7216 /* steps.6.0.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   contraction_add4(
@@ -2367,8 +2368,8 @@ function step({ f32, i32 }: Views): void {
     127024 /* contraction */,
     23976 /* steps.6.0.weight.secondMoment */,
     7184 /* steps.6.0.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   add3(f32, 181040 /* mul */, 127536 /* add */, 127024 /* add */);
@@ -2379,8 +2380,8 @@ function step({ f32, i32 }: Views): void {
     127536 /* sum */,
     23940 /* steps.6.bias.secondMoment */,
     7180 /* steps.6.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     2,
   );
   contraction5(f32, 127024 /* add */, 7176 /* steps.6.weight */, 136240 /* contraction */);
@@ -2391,8 +2392,8 @@ function step({ f32, i32 }: Views): void {
     153136 /* add */,
     23932 /* steps.6.weight.secondMoment */,
     7176 /* steps.6.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     4,
   );
   mul3(f32, 181592 /* lu */, 127024 /* mul */);
@@ -2409,7 +2410,7 @@ function step({ f32, i32 }: Views): void {
   );
   triangularSolve(f32, 127028 /* add */, 127024 /* triangularSolve */, 181592 /* lu */);
   triangularSolve2(f32, 127024 /* triangularSolve */, 127028 /* triangularSolve */, 181592 /* lu */);
-  scatterAdd(f32, i32, 136752 /* scatterAdd */, 181640 /* toI32 */, 127028 /* triangularSolve */);
+  scatterAdd(f32, i32, 136752 /* scatterAdd */, 181632 /* toI32 */, 127028 /* triangularSolve */);
   mul2(
     f32,
     136240 /* contraction */,
@@ -2427,8 +2428,8 @@ function step({ f32, i32 }: Views): void {
     127024 /* sum */,
     23924 /* steps.5.2.bias.secondMoment */,
     7172 /* steps.5.2.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     2,
   );
   contraction_select(
@@ -2445,8 +2446,8 @@ function step({ f32, i32 }: Views): void {
     135728 /* contraction */,
     23856 /* steps.5.2.weight.secondMoment */,
     7108 /* steps.5.2.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     64,
   );
   sum4(f32, 127024 /* select */, 118832 /* sum */);
@@ -2456,8 +2457,8 @@ function step({ f32, i32 }: Views): void {
     118832 /* sum */,
     23760 /* steps.5.1.bias.secondMoment */,
     7076 /* steps.5.1.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   contraction_select2(
@@ -2474,8 +2475,8 @@ function step({ f32, i32 }: Views): void {
     135216 /* contraction */,
     22704 /* steps.5.1.weight.secondMoment */,
     6052 /* steps.5.1.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     1024,
   );
   sum4(f32, 118832 /* select */, 110640 /* sum */);
@@ -2485,8 +2486,8 @@ function step({ f32, i32 }: Views): void {
     110640 /* sum */,
     21648 /* steps.5.0.bias.secondMoment */,
     6020 /* steps.5.0.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   contraction_add4(
@@ -2503,8 +2504,8 @@ function step({ f32, i32 }: Views): void {
     110640 /* contraction */,
     21584 /* steps.5.0.weight.secondMoment */,
     5988 /* steps.5.0.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   add3(f32, 180528 /* mul */, 111152 /* add */, 110640 /* add */);
@@ -2515,8 +2516,8 @@ function step({ f32, i32 }: Views): void {
     111152 /* sum */,
     21548 /* steps.5.bias.secondMoment */,
     5984 /* steps.5.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     2,
   );
   contraction5(f32, 110640 /* add */, 5980 /* steps.5.weight */, 119856 /* contraction */);
@@ -2527,8 +2528,8 @@ function step({ f32, i32 }: Views): void {
     136752 /* add */,
     21540 /* steps.5.weight.secondMoment */,
     5980 /* steps.5.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     4,
   );
   mul3(f32, 181584 /* lu */, 110640 /* mul */);
@@ -2545,7 +2546,7 @@ function step({ f32, i32 }: Views): void {
   );
   triangularSolve(f32, 110644 /* add */, 110640 /* triangularSolve */, 181584 /* lu */);
   triangularSolve2(f32, 110640 /* triangularSolve */, 110644 /* triangularSolve */, 181584 /* lu */);
-  scatterAdd(f32, i32, 120368 /* scatterAdd */, 181636 /* toI32 */, 110644 /* triangularSolve */);
+  scatterAdd(f32, i32, 120368 /* scatterAdd */, 181628 /* toI32 */, 110644 /* triangularSolve */);
   mul2(
     f32,
     119856 /* contraction */,
@@ -2563,8 +2564,8 @@ function step({ f32, i32 }: Views): void {
     110640 /* sum */,
     21532 /* steps.4.2.bias.secondMoment */,
     5976 /* steps.4.2.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     2,
   );
   contraction_select(
@@ -2581,8 +2582,8 @@ function step({ f32, i32 }: Views): void {
     119344 /* contraction */,
     21464 /* steps.4.2.weight.secondMoment */,
     5912 /* steps.4.2.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     64,
   );
   sum4(f32, 110640 /* select */, 102448 /* sum */);
@@ -2592,8 +2593,8 @@ function step({ f32, i32 }: Views): void {
     102448 /* sum */,
     21368 /* steps.4.1.bias.secondMoment */,
     5880 /* steps.4.1.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   contraction_select2(
@@ -2610,8 +2611,8 @@ function step({ f32, i32 }: Views): void {
     118832 /* contraction */,
     20312 /* steps.4.1.weight.secondMoment */,
     4856 /* steps.4.1.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     1024,
   );
   sum4(f32, 102448 /* select */, 94256 /* sum */);
@@ -2621,8 +2622,8 @@ function step({ f32, i32 }: Views): void {
     94256 /* sum */,
     19256 /* steps.4.0.bias.secondMoment */,
     4824 /* steps.4.0.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   contraction_add4(
@@ -2639,8 +2640,8 @@ function step({ f32, i32 }: Views): void {
     94256 /* contraction */,
     19192 /* steps.4.0.weight.secondMoment */,
     4792 /* steps.4.0.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   add3(f32, 180016 /* mul */, 94768 /* add */, 94256 /* add */);
@@ -2651,8 +2652,8 @@ function step({ f32, i32 }: Views): void {
     94768 /* sum */,
     19156 /* steps.4.bias.secondMoment */,
     4788 /* steps.4.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     2,
   );
   contraction5(f32, 94256 /* add */, 4784 /* steps.4.weight */, 103472 /* contraction */);
@@ -2663,8 +2664,8 @@ function step({ f32, i32 }: Views): void {
     120368 /* add */,
     19148 /* steps.4.weight.secondMoment */,
     4784 /* steps.4.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     4,
   );
   mul3(f32, 181576 /* lu */, 94256 /* mul */);
@@ -2681,7 +2682,7 @@ function step({ f32, i32 }: Views): void {
   );
   triangularSolve(f32, 94260 /* add */, 94256 /* triangularSolve */, 181576 /* lu */);
   triangularSolve2(f32, 94256 /* triangularSolve */, 94260 /* triangularSolve */, 181576 /* lu */);
-  scatterAdd(f32, i32, 103984 /* scatterAdd */, 181632 /* toI32 */, 94260 /* triangularSolve */);
+  scatterAdd(f32, i32, 103984 /* scatterAdd */, 181624 /* toI32 */, 94260 /* triangularSolve */);
   mul2(
     f32,
     103472 /* contraction */,
@@ -2699,8 +2700,8 @@ function step({ f32, i32 }: Views): void {
     94256 /* sum */,
     19140 /* steps.3.2.bias.secondMoment */,
     4780 /* steps.3.2.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     2,
   );
   contraction_select(
@@ -2717,8 +2718,8 @@ function step({ f32, i32 }: Views): void {
     102960 /* contraction */,
     19072 /* steps.3.2.weight.secondMoment */,
     4716 /* steps.3.2.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     64,
   );
   sum4(f32, 94256 /* select */, 86064 /* sum */);
@@ -2728,8 +2729,8 @@ function step({ f32, i32 }: Views): void {
     86064 /* sum */,
     18976 /* steps.3.1.bias.secondMoment */,
     4684 /* steps.3.1.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   contraction_select2(
@@ -2746,8 +2747,8 @@ function step({ f32, i32 }: Views): void {
     102448 /* contraction */,
     17920 /* steps.3.1.weight.secondMoment */,
     3660 /* steps.3.1.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     1024,
   );
   sum4(f32, 86064 /* select */, 77872 /* sum */);
@@ -2757,8 +2758,8 @@ function step({ f32, i32 }: Views): void {
     77872 /* sum */,
     16864 /* steps.3.0.bias.secondMoment */,
     3628 /* steps.3.0.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   contraction_add4(
@@ -2775,8 +2776,8 @@ function step({ f32, i32 }: Views): void {
     77872 /* contraction */,
     16800 /* steps.3.0.weight.secondMoment */,
     3596 /* steps.3.0.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   add3(f32, 179504 /* mul */, 78384 /* add */, 77872 /* add */);
@@ -2787,8 +2788,8 @@ function step({ f32, i32 }: Views): void {
     78384 /* sum */,
     16764 /* steps.3.bias.secondMoment */,
     3592 /* steps.3.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     2,
   );
   contraction5(f32, 77872 /* add */, 3588 /* steps.3.weight */, 87088 /* contraction */);
@@ -2799,8 +2800,8 @@ function step({ f32, i32 }: Views): void {
     103984 /* add */,
     16756 /* steps.3.weight.secondMoment */,
     3588 /* steps.3.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     4,
   );
   mul3(f32, 181568 /* lu */, 77872 /* mul */);
@@ -2817,7 +2818,7 @@ function step({ f32, i32 }: Views): void {
   );
   triangularSolve(f32, 77876 /* add */, 77872 /* triangularSolve */, 181568 /* lu */);
   triangularSolve2(f32, 77872 /* triangularSolve */, 77876 /* triangularSolve */, 181568 /* lu */);
-  scatterAdd(f32, i32, 87600 /* scatterAdd */, 181628 /* toI32 */, 77876 /* triangularSolve */);
+  scatterAdd(f32, i32, 87600 /* scatterAdd */, 181620 /* toI32 */, 77876 /* triangularSolve */);
   mul2(
     f32,
     87088 /* contraction */,
@@ -2835,8 +2836,8 @@ function step({ f32, i32 }: Views): void {
     77872 /* sum */,
     16748 /* steps.2.2.bias.secondMoment */,
     3584 /* steps.2.2.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     2,
   );
   contraction_select(f32, 86064 /* add */, 3520 /* steps.2.2.weight */, 69680 /* relu */, 77872 /* select */);
@@ -2847,8 +2848,8 @@ function step({ f32, i32 }: Views): void {
     86576 /* contraction */,
     16680 /* steps.2.2.weight.secondMoment */,
     3520 /* steps.2.2.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     64,
   );
   sum4(f32, 77872 /* select */, 69680 /* sum */);
@@ -2858,8 +2859,8 @@ function step({ f32, i32 }: Views): void {
     69680 /* sum */,
     16584 /* steps.2.1.bias.secondMoment */,
     3488 /* steps.2.1.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   contraction_select2(
@@ -2876,8 +2877,8 @@ function step({ f32, i32 }: Views): void {
     86064 /* contraction */,
     15528 /* steps.2.1.weight.secondMoment */,
     2464 /* steps.2.1.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     1024,
   );
   sum4(f32, 69680 /* select */, 61488 /* sum */);
@@ -2887,8 +2888,8 @@ function step({ f32, i32 }: Views): void {
     61488 /* sum */,
     14472 /* steps.2.0.bias.secondMoment */,
     2432 /* steps.2.0.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   contraction_add4(
@@ -2905,8 +2906,8 @@ function step({ f32, i32 }: Views): void {
     61488 /* contraction */,
     14408 /* steps.2.0.weight.secondMoment */,
     2400 /* steps.2.0.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   add3(f32, 178992 /* mul */, 62000 /* add */, 61488 /* add */);
@@ -2917,8 +2918,8 @@ function step({ f32, i32 }: Views): void {
     62000 /* sum */,
     14372 /* steps.2.bias.secondMoment */,
     2396 /* steps.2.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     2,
   );
   contraction5(f32, 61488 /* add */, 2392 /* steps.2.weight */, 70704 /* contraction */);
@@ -2929,8 +2930,8 @@ function step({ f32, i32 }: Views): void {
     87600 /* add */,
     14364 /* steps.2.weight.secondMoment */,
     2392 /* steps.2.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     4,
   );
   mul3(f32, 181560 /* lu */, 61488 /* mul */);
@@ -2947,7 +2948,7 @@ function step({ f32, i32 }: Views): void {
   );
   triangularSolve(f32, 61492 /* add */, 61488 /* triangularSolve */, 181560 /* lu */);
   triangularSolve2(f32, 61488 /* triangularSolve */, 61492 /* triangularSolve */, 181560 /* lu */);
-  scatterAdd(f32, i32, 71216 /* scatterAdd */, 181624 /* toI32 */, 61492 /* triangularSolve */);
+  scatterAdd(f32, i32, 71216 /* scatterAdd */, 181616 /* toI32 */, 61492 /* triangularSolve */);
   mul2(
     f32,
     70704 /* contraction */,
@@ -2965,8 +2966,8 @@ function step({ f32, i32 }: Views): void {
     61488 /* sum */,
     14356 /* steps.1.2.bias.secondMoment */,
     2388 /* steps.1.2.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     2,
   );
   contraction_select(f32, 69680 /* add */, 2324 /* steps.1.2.weight */, 53296 /* relu */, 61488 /* select */);
@@ -2977,8 +2978,8 @@ function step({ f32, i32 }: Views): void {
     70192 /* contraction */,
     14288 /* steps.1.2.weight.secondMoment */,
     2324 /* steps.1.2.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     64,
   );
   sum4(f32, 61488 /* select */, 53296 /* sum */);
@@ -2988,8 +2989,8 @@ function step({ f32, i32 }: Views): void {
     53296 /* sum */,
     14192 /* steps.1.1.bias.secondMoment */,
     2292 /* steps.1.1.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   contraction_select2(
@@ -3006,8 +3007,8 @@ function step({ f32, i32 }: Views): void {
     69680 /* contraction */,
     13136 /* steps.1.1.weight.secondMoment */,
     1268 /* steps.1.1.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     1024,
   );
   sum4(f32, 53296 /* select */, 45104 /* sum */);
@@ -3017,8 +3018,8 @@ function step({ f32, i32 }: Views): void {
     45104 /* sum */,
     12080 /* steps.1.0.bias.secondMoment */,
     1236 /* steps.1.0.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   contraction_add4(
@@ -3035,8 +3036,8 @@ function step({ f32, i32 }: Views): void {
     45104 /* contraction */,
     12016 /* steps.1.0.weight.secondMoment */,
     1204 /* steps.1.0.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   add3(f32, 178480 /* mul */, 45616 /* add */, 45104 /* add */);
@@ -3047,8 +3048,8 @@ function step({ f32, i32 }: Views): void {
     45616 /* sum */,
     11980 /* steps.1.bias.secondMoment */,
     1200 /* steps.1.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     2,
   );
   contraction5(f32, 45104 /* add */, 1196 /* steps.1.weight */, 54320 /* contraction */);
@@ -3059,8 +3060,8 @@ function step({ f32, i32 }: Views): void {
     71216 /* add */,
     11972 /* steps.1.weight.secondMoment */,
     1196 /* steps.1.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     4,
   );
   mul3(f32, 181552 /* lu */, 45104 /* mul */);
@@ -3077,7 +3078,7 @@ function step({ f32, i32 }: Views): void {
   );
   triangularSolve(f32, 45108 /* add */, 45104 /* triangularSolve */, 181552 /* lu */);
   triangularSolve2(f32, 45104 /* triangularSolve */, 45108 /* triangularSolve */, 181552 /* lu */);
-  scatterAdd(f32, i32, 54832 /* scatterAdd */, 181620 /* toI32 */, 45108 /* triangularSolve */);
+  scatterAdd(f32, i32, 54832 /* scatterAdd */, 181612 /* toI32 */, 45108 /* triangularSolve */);
   mul2(
     f32,
     54320 /* contraction */,
@@ -3095,8 +3096,8 @@ function step({ f32, i32 }: Views): void {
     45104 /* sum */,
     11964 /* steps.0.2.bias.secondMoment */,
     1192 /* steps.0.2.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     2,
   );
   contraction_select(f32, 53296 /* add */, 1128 /* steps.0.2.weight */, 36912 /* relu */, 45104 /* select */);
@@ -3107,8 +3108,8 @@ function step({ f32, i32 }: Views): void {
     53808 /* contraction */,
     11896 /* steps.0.2.weight.secondMoment */,
     1128 /* steps.0.2.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     64,
   );
   sum4(f32, 45104 /* select */, 36912 /* sum */);
@@ -3118,8 +3119,8 @@ function step({ f32, i32 }: Views): void {
     36912 /* sum */,
     11800 /* steps.0.1.bias.secondMoment */,
     1096 /* steps.0.1.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   contraction_select2(
@@ -3136,8 +3137,8 @@ function step({ f32, i32 }: Views): void {
     53296 /* contraction */,
     10744 /* steps.0.1.weight.secondMoment */,
     72 /* steps.0.1.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     1024,
   );
   sum4(f32, 36912 /* select */, 28720 /* sum */);
@@ -3147,8 +3148,8 @@ function step({ f32, i32 }: Views): void {
     28720 /* sum */,
     9688 /* steps.0.0.bias.secondMoment */,
     40 /* steps.0.0.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   contraction_add4(
@@ -3165,8 +3166,8 @@ function step({ f32, i32 }: Views): void {
     28720 /* contraction */,
     9624 /* steps.0.0.weight.secondMoment */,
     8 /* steps.0.0.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     32,
   );
   add3(f32, 177968 /* mul */, 29232 /* add */, 28720 /* add */);
@@ -3177,8 +3178,8 @@ function step({ f32, i32 }: Views): void {
     29232 /* sum */,
     9588 /* steps.0.bias.secondMoment */,
     4 /* steps.0.bias */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     2,
   );
   contraction_add5(f32, 28720 /* add */, 169008 /* x */, 54832 /* scatterAdd */, 54832 /* add */);
@@ -3188,8 +3189,8 @@ function step({ f32, i32 }: Views): void {
     54832 /* add */,
     9580 /* steps.0.weight.secondMoment */,
     0 /* steps.0.weight */,
-    181616 /* toF32 */,
-    181612 /* toF32 */,
+    181644 /* toF32 */,
+    181640 /* toF32 */,
     4,
   );
 }
@@ -5021,7 +5022,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "normalizing-flow",
   format: 1,
-  fingerprint: "f607f65f1570cbc2",
+  fingerprint: "64dd094d9f94ff5d",
   arenaBytes: 726976,
   dtype: "f32",
   parameters: [
@@ -6371,7 +6372,7 @@ export const createTrainer = defineTrainer<{
     },
   ],
   constants: [],
-  counters: { seed: 38272, step: 38288 },
+  counters: { seed: 38272, step: 38288, guard: 114848 },
   objectives: {
     ["loss"]: {
       step: {

@@ -26,35 +26,15 @@
  *   24  lstm.weight_hh_l0[1], lstm.weight_hh_l0_reverse[1]
  *   48  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                51,382,830     3,860,128       366
+ *   step                51,382,830     3,860,096       366
  *   gradients           51,278,081     3,860,096       351
  *   evaluate            17,152,001       858,752       132
  *   predict             17,143,040       853,632       130
- * Memory: one arena of 3,860,128 bytes (3.68 MiB), the first 79,488 for parameters and state.
+ * Memory: one arena of 3,860,096 bytes (3.68 MiB), the first 79,488 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
 import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
-
-/**
- * add, clipByGlobalNorm(adam)
- * toF32, clipByGlobalNorm(adam)
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const add2 = toF64 + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  const sub2 = 1 - -Math.cos(toF64 * 0.0013020833333333333 * 3.141592653589793);
-  f32[toF32_at2] = Math.fround((0 + sub2 * 0.5 * 0.01) / (1 - pow(0.9, add2)));
-}
 
 /**
  * gather, stacked-bidirectional.ts:45
@@ -296,7 +276,7 @@ function contraction_add2(
  * mul, stacked-bidirectional.ts:46
  * sub, stacked-bidirectional.ts:46
  */
-function update2(
+function update(
   f32: Float32Array,
   add_at: number,
   sigmoid_at: number,
@@ -485,6 +465,26 @@ function sum_div(
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[div_at] = sum / 1280;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update2(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const sub2 = 1 - -Math.cos(toF64 * 0.0013020833333333333 * 3.141592653589793);
+  f32[toF32_at2] = Math.fround((0 + sub2 * 0.5 * 0.01) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -1305,18 +1305,24 @@ function contraction_toF32(
       f32[contraction_at_row + j + 3] = contraction2_j3;
       f32[contraction_at_row + j + 23] = contraction2_j3_i1;
       f32[contraction_at_row + j + 43] = contraction2_j3_i2;
-      const equal = (contraction2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j]!;
-      const equal_i1 = (contraction2_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 20]!;
-      const equal_i2 = (contraction2_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 40]!;
-      const equal_j1 = (contraction2_j1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 1]!;
-      const equal_j1_i1 = (contraction2_j1_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 21]!;
-      const equal_j1_i2 = (contraction2_j1_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 41]!;
-      const equal_j2 = (contraction2_j2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 2]!;
-      const equal_j2_i1 = (contraction2_j2_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 22]!;
-      const equal_j2_i2 = (contraction2_j2_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 42]!;
-      const equal_j3 = (contraction2_j3 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 3]!;
-      const equal_j3_i1 = (contraction2_j3_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 23]!;
-      const equal_j3_i2 = (contraction2_j3_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 43]!;
+      const equal = (Math.fround(contraction2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j]!;
+      const equal_i1 = (Math.fround(contraction2_i1 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 20]!;
+      const equal_i2 = (Math.fround(contraction2_i2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 40]!;
+      const equal_j1 = (Math.fround(contraction2_j1 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 1]!;
+      const equal_j1_i1 =
+        (Math.fround(contraction2_j1_i1 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 21]!;
+      const equal_j1_i2 =
+        (Math.fround(contraction2_j1_i2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 41]!;
+      const equal_j2 = (Math.fround(contraction2_j2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 2]!;
+      const equal_j2_i1 =
+        (Math.fround(contraction2_j2_i1 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 22]!;
+      const equal_j2_i2 =
+        (Math.fround(contraction2_j2_i2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 42]!;
+      const equal_j3 = (Math.fround(contraction2_j3 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 3]!;
+      const equal_j3_i1 =
+        (Math.fround(contraction2_j3_i1 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 23]!;
+      const equal_j3_i2 =
+        (Math.fround(contraction2_j3_i2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 43]!;
       f32[toF32_at_row + j] = equal ? 1 : 0;
       f32[toF32_at_row + j + 20] = equal_i1 ? 1 : 0;
       f32[toF32_at_row + j + 40] = equal_i2 ? 1 : 0;
@@ -1353,10 +1359,13 @@ function contraction_toF32(
     f32[contraction_at + j_ir + 1261] = contraction2_j1_ir;
     f32[contraction_at + j_ir + 1262] = contraction2_j2_ir;
     f32[contraction_at + j_ir + 1263] = contraction2_j3_ir;
-    const equal_ir = (contraction2_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1260]!;
-    const equal_j1_ir = (contraction2_j1_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1261]!;
-    const equal_j2_ir = (contraction2_j2_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1262]!;
-    const equal_j3_ir = (contraction2_j3_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1263]!;
+    const equal_ir = (Math.fround(contraction2_ir + bias_ir) > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1260]!;
+    const equal_j1_ir =
+      (Math.fround(contraction2_j1_ir + bias_ir) > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1261]!;
+    const equal_j2_ir =
+      (Math.fround(contraction2_j2_ir + bias_ir) > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1262]!;
+    const equal_j3_ir =
+      (Math.fround(contraction2_j3_ir + bias_ir) > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1263]!;
     f32[toF32_at + j_ir + 1260] = equal_ir ? 1 : 0;
     f32[toF32_at + j_ir + 1261] = equal_j1_ir ? 1 : 0;
     f32[toF32_at + j_ir + 1262] = equal_j2_ir ? 1 : 0;
@@ -1381,19 +1390,19 @@ function sum_div2(
   let sumSp3 = 0;
   const headBias0 = f32[headBias]!;
   for (let s = 0; s < 1280; s += 4) {
-    const add = f32[contraction_at + s]! + headBias0;
+    const add = Math.fround(f32[contraction_at + s]! + headBias0);
     const neg = -add;
     const add2 = (1 - f32[lonely_at + s]!) * add + (Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
     sum += add2;
-    const addSp1 = f32[contraction_at + s + 1]! + headBias0;
+    const addSp1 = Math.fround(f32[contraction_at + s + 1]! + headBias0);
     const negSp1 = -addSp1;
     const softplusSp1 = Math.max(negSp1, 0) + Math.log1p(Math.exp(-Math.abs(negSp1)));
     sumSp1 += (1 - f32[lonely_at + s + 1]!) * addSp1 + softplusSp1;
-    const addSp2 = f32[contraction_at + s + 2]! + headBias0;
+    const addSp2 = Math.fround(f32[contraction_at + s + 2]! + headBias0);
     const negSp2 = -addSp2;
     const softplusSp2 = Math.max(negSp2, 0) + Math.log1p(Math.exp(-Math.abs(negSp2)));
     sumSp2 += (1 - f32[lonely_at + s + 2]!) * addSp2 + softplusSp2;
-    const addSp3 = f32[contraction_at + s + 3]! + headBias0;
+    const addSp3 = Math.fround(f32[contraction_at + s + 3]! + headBias0);
     const negSp3 = -addSp3;
     const softplusSp3 = Math.max(negSp3, 0) + Math.log1p(Math.exp(-Math.abs(negSp3)));
     sumSp3 += (1 - f32[lonely_at + s + 3]!) * addSp3 + softplusSp3;
@@ -1502,7 +1511,6 @@ function contraction_reshape(
 }
 
 function step({ f32, f64, i32 }: Views): void {
-  update(f32, i32, 6620 /* tapeless.step */, 965024 /* toF32 */, 965028 /* toF32 */);
   gather(f32, i32, 951712 /* ids */, 0 /* embed.weight */, 880032 /* gather */);
   broadcast(f32, 952992 /* broadcast */, 1536);
   contraction_add(
@@ -1525,7 +1533,7 @@ function step({ f32, f64, i32 }: Views): void {
       3208 /* lstm.bias_hh_l0 */,
       142752 /* add */,
     );
-    update2(
+    update(
       f32,
       142752 /* add */,
       511392 + 1536 * t0 /* sigmoid_stack */,
@@ -1563,7 +1571,7 @@ function step({ f32, f64, i32 }: Views): void {
       6472 /* lstm.bias_hh_l0_reverse */,
       955808 /* add */,
     );
-    update2(
+    update(
       f32,
       955808 /* add */,
       786336 - 1536 * t1 /* sigmoid_stack */,
@@ -1600,7 +1608,9 @@ function step({ f32, f64, i32 }: Views): void {
     82592 /* softplus */,
     963792 /* loss */,
   );
-  sum(f32, 890272 /* add */, 963800 /* sum */, 963796 /* sum */);
+  if (i32[19868 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[963792 /* loss */]!)) return;
+  update2(f32, i32, 6620 /* tapeless.step */, 963796 /* toF32 */, 963800 /* toF32 */);
+  sum(f32, 890272 /* add */, 963808 /* sum */, 963804 /* sum */);
   contraction2(f32, 890272 /* add */, 6568 /* head.weight */, 81312 /* contraction */);
   contraction3(f32, 890272 /* add */, 19872 /* concat */, 963744 /* contraction */);
   slice(f32, 81312 /* contraction */, 890272 /* slice */, 920992 /* slice */);
@@ -1718,57 +1728,57 @@ function step({ f32, f64, i32 }: Views): void {
     22192 /* sum */,
     22196 /* sum */,
     11100 /* toF64 */,
-    963796 /* sum */,
-    963796 /* toF32 */,
+    963804 /* sum */,
+    963804 /* toF32 */,
     19856 /* head.bias.firstMoment */,
-    963800 /* sum */,
+    963808 /* sum */,
     19860 /* head.bias.secondMoment */,
     6616 /* head.bias */,
-    965028 /* toF32 */,
-    965024 /* toF32 */,
+    963800 /* toF32 */,
+    963796 /* toF32 */,
   );
   update4(
     f32,
     6624 /* embed.weight.firstMoment */,
     33280 /* scatterAdd */,
-    963796 /* toF32 */,
+    963804 /* toF32 */,
     6664 /* embed.weight.secondMoment */,
     0 /* embed.weight */,
-    965028 /* toF32 */,
-    965024 /* toF32 */,
+    963800 /* toF32 */,
+    963796 /* toF32 */,
     40,
   );
   update4(
     f32,
     6704 /* lstm.weight_ih_l0.firstMoment */,
     32416 /* contraction */,
-    963796 /* toF32 */,
+    963804 /* toF32 */,
     7472 /* lstm.weight_ih_l0.secondMoment */,
     40 /* lstm.weight_ih_l0 */,
-    965028 /* toF32 */,
-    965024 /* toF32 */,
+    963800 /* toF32 */,
+    963796 /* toF32 */,
     768,
   );
   update4(
     f32,
     8240 /* lstm.weight_hh_l0.firstMoment */,
     19872 /* contraction */,
-    963796 /* toF32 */,
+    963804 /* toF32 */,
     10544 /* lstm.weight_hh_l0.secondMoment */,
     808 /* lstm.weight_hh_l0 */,
-    965028 /* toF32 */,
-    965024 /* toF32 */,
+    963800 /* toF32 */,
+    963796 /* toF32 */,
     2304,
   );
   update5(
     f32,
     12848 /* lstm.bias_ih_l0.firstMoment */,
     33184 /* sum */,
-    963796 /* toF32 */,
+    963804 /* toF32 */,
     12944 /* lstm.bias_ih_l0.secondMoment */,
     3112 /* lstm.bias_ih_l0 */,
-    965028 /* toF32 */,
-    965024 /* toF32 */,
+    963800 /* toF32 */,
+    963796 /* toF32 */,
     13040 /* lstm.bias_hh_l0.firstMoment */,
     13136 /* lstm.bias_hh_l0.secondMoment */,
     3208 /* lstm.bias_hh_l0 */,
@@ -1778,33 +1788,33 @@ function step({ f32, f64, i32 }: Views): void {
     f32,
     13232 /* lstm.weight_ih_l0_reverse.firstMoment */,
     308896 /* contraction */,
-    963796 /* toF32 */,
+    963804 /* toF32 */,
     14000 /* lstm.weight_ih_l0_reverse.secondMoment */,
     3304 /* lstm.weight_ih_l0_reverse */,
-    965028 /* toF32 */,
-    965024 /* toF32 */,
+    963800 /* toF32 */,
+    963796 /* toF32 */,
     768,
   );
   update4(
     f32,
     14768 /* lstm.weight_hh_l0_reverse.firstMoment */,
     306592 /* contraction */,
-    963796 /* toF32 */,
+    963804 /* toF32 */,
     17072 /* lstm.weight_hh_l0_reverse.secondMoment */,
     4072 /* lstm.weight_hh_l0_reverse */,
-    965028 /* toF32 */,
-    965024 /* toF32 */,
+    963800 /* toF32 */,
+    963796 /* toF32 */,
     2304,
   );
   update5(
     f32,
     19376 /* lstm.bias_ih_l0_reverse.firstMoment */,
     309664 /* sum */,
-    963796 /* toF32 */,
+    963804 /* toF32 */,
     19472 /* lstm.bias_ih_l0_reverse.secondMoment */,
     6376 /* lstm.bias_ih_l0_reverse */,
-    965028 /* toF32 */,
-    965024 /* toF32 */,
+    963800 /* toF32 */,
+    963796 /* toF32 */,
     19568 /* lstm.bias_hh_l0_reverse.firstMoment */,
     19664 /* lstm.bias_hh_l0_reverse.secondMoment */,
     6472 /* lstm.bias_hh_l0_reverse */,
@@ -1814,11 +1824,11 @@ function step({ f32, f64, i32 }: Views): void {
     f32,
     19760 /* head.weight.firstMoment */,
     963744 /* contraction */,
-    963796 /* toF32 */,
+    963804 /* toF32 */,
     19808 /* head.weight.secondMoment */,
     6568 /* head.weight */,
-    965028 /* toF32 */,
-    965024 /* toF32 */,
+    963800 /* toF32 */,
+    963796 /* toF32 */,
     48,
   );
 }
@@ -1846,7 +1856,7 @@ function gradients({ f32, i32 }: Views): void {
       3208 /* lstm.bias_hh_l0 */,
       142752 /* add */,
     );
-    update2(
+    update(
       f32,
       142752 /* add */,
       511392 + 1536 * t0 /* sigmoid_stack */,
@@ -1884,7 +1894,7 @@ function gradients({ f32, i32 }: Views): void {
       6472 /* lstm.bias_hh_l0_reverse */,
       955808 /* add */,
     );
-    update2(
+    update(
       f32,
       955808 /* add */,
       786336 - 1536 * t1 /* sigmoid_stack */,
@@ -2222,8 +2232,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "one-layer",
   format: 1,
-  fingerprint: "24d0dded4eff6f40",
-  arenaBytes: 3860128,
+  fingerprint: "bf13684b7859d03e",
+  arenaBytes: 3860096,
   dtype: "f32",
   parameters: [
     {
@@ -2460,7 +2470,7 @@ export const createTrainer = defineTrainer<{
     { name: "head.bias.secondMoment", type: "f32", shape: [1], offset: 79440, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 79456, step: 26480 },
+  counters: { seed: 79456, step: 26480, guard: 79472 },
   objectives: {
     ["loss"]: {
       step: {

@@ -56,29 +56,6 @@ import {
 } from "../../runtime/index.ts";
 
 /**
- * add, adam
- * toF32, adam
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const add2 = toF64 + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  const minimum = Math.min(toF64, 159);
-  const sub2 = 1 - -Math.cos(minimum * 0.02127659574468085 * 3.141592653589793);
-  const cos2 = Math.cos((minimum - 47) * 0.008928571428571428 * 3.141592653589793);
-  const select = minimum <= 47 ? 0.015 + sub2 * 0.5 * -0.0144 : 6e-8 + (1 - -cos2) * 0.5 * 0.01499994;
-  f32[toF32_at2] = Math.fround(select / (1 - pow(0.9, add2)));
-}
-
-/**
  * convolution, resnet.ts:61
  */
 function convolution(f32: Float32Array, x_at: number, convWeight: number, convolution_at: number): void {
@@ -272,8 +249,9 @@ function sum_relu(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    f32[sum_at2 + i] = sum2;
-    const add = sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */;
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[normWeight + i]!;
@@ -286,33 +264,6 @@ function sum_relu(
         f32[relu_at_row + r8] = Math.max(add2, 0);
       }
     }
-  }
-}
-
-/**
- * add, resnet.ts:62
- * add, resnet.ts:48
- * add, resnet.ts:49
- */
-function update2(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const mul3 = f32[sum_at + i]! * 0.00006103515625 * 0.10000000149011612 /* 0.1 */;
-    const add = f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ + mul3;
-    f32[running_mean_at + i] = add;
-  }
-}
-
-/**
- * add, resnet.ts:62
- * add, resnet.ts:48
- * add, resnet.ts:49
- */
-function update3(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const add =
-      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 16383) * 0.10000000149011612; /* 0.1 */
-    f32[running_var_at + i] = add;
   }
 }
 
@@ -523,8 +474,9 @@ function sum_relu2(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    f32[sum_at2 + i] = sum2;
-    const add = sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */;
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block1Norm2Weight + i]!;
@@ -763,8 +715,9 @@ function sum_relu3(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    f32[sum_at2 + i] = sum2;
-    const add = sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */;
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block2Norm1Weight + i]!;
@@ -777,31 +730,6 @@ function sum_relu3(
         f32[relu_at_row + r8] = Math.max(add2, 0);
       }
     }
-  }
-}
-
-/**
- * add, resnet.ts:48
- * add, resnet.ts:49
- */
-function update4(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const mul3 = f32[sum_at + i]! * 0.000244140625 * 0.10000000149011612 /* 0.1 */;
-    const add = f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ + mul3;
-    f32[running_mean_at + i] = add;
-  }
-}
-
-/**
- * add, resnet.ts:48
- * add, resnet.ts:49
- */
-function update5(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const add =
-      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 4095) * 0.10000000149011612; /* 0.1 */
-    f32[running_var_at + i] = add;
   }
 }
 
@@ -1027,8 +955,9 @@ function sum_rsqrt(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    f32[sum_at2 + i] = sum2;
-    const add = sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */;
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */);
     f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
@@ -1396,8 +1325,10 @@ function sum_relu4(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block3Norm1Weight + i]!;
     const bias = f32[block3Norm1Bias + i]!;
@@ -1409,31 +1340,6 @@ function sum_relu4(
         f32[relu_at_row + r8] = Math.max(add2, 0);
       }
     }
-  }
-}
-
-/**
- * add, resnet.ts:48
- * add, resnet.ts:49
- */
-function update6(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const mul3 = f32[sum_at + i]! * 0.0009765625 * 0.10000000149011612 /* 0.1 */;
-    const add = f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ + mul3;
-    f32[running_mean_at + i] = add;
-  }
-}
-
-/**
- * add, resnet.ts:48
- * add, resnet.ts:49
- */
-function update7(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const add =
-      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 1023) * 0.10000000149011612; /* 0.1 */
-    f32[running_var_at + i] = add;
   }
 }
 
@@ -1639,9 +1545,10 @@ function sum_rsqrt2(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */);
-    f32[rsqrt_at + i] = rsqrt;
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -1942,14 +1849,18 @@ function sum_amax_add(
       sum2_i2 += exp_i2;
       sum2_i3 += exp_i3;
     }
-    f32[sum_at2 + i] = sum2;
-    f32[sum_at2 + i + 1] = sum2_i1;
-    f32[sum_at2 + i + 2] = sum2_i2;
-    f32[sum_at2 + i + 3] = sum2_i3;
-    const div = 0.0625 / sum2;
-    const div_i1 = 0.0625 / sum2_i1;
-    const div_i2 = 0.0625 / sum2_i2;
-    const div_i3 = 0.0625 / sum2_i3;
+    const sum3 = Math.fround(sum2);
+    const sum3_i1 = Math.fround(sum2_i1);
+    const sum3_i2 = Math.fround(sum2_i2);
+    const sum3_i3 = Math.fround(sum2_i3);
+    f32[sum_at2 + i] = sum3;
+    f32[sum_at2 + i + 1] = sum3_i1;
+    f32[sum_at2 + i + 2] = sum3_i2;
+    f32[sum_at2 + i + 3] = sum3_i3;
+    const div = 0.0625 / sum3;
+    const div_i1 = 0.0625 / sum3_i1;
+    const div_i2 = 0.0625 / sum3_i2;
+    const div_i3 = 0.0625 / sum3_i3;
     const label2 = i32[label_at + i]!;
     const label2_i1 = i32[label_at + i + 1]!;
     const label2_i2 = i32[label_at + i + 2]!;
@@ -1995,6 +1906,106 @@ function sum_mul2(
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[mul_at] = sum * 0.0625;
+}
+
+/**
+ * add, resnet.ts:62
+ * add, resnet.ts:48
+ * add, resnet.ts:49
+ */
+function update(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const mul3 = f32[sum_at + i]! * 0.00006103515625 * 0.10000000149011612 /* 0.1 */;
+    const add = f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ + mul3;
+    f32[running_mean_at + i] = add;
+  }
+}
+
+/**
+ * add, resnet.ts:62
+ * add, resnet.ts:48
+ * add, resnet.ts:49
+ */
+function update2(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 16383) * 0.10000000149011612; /* 0.1 */
+    f32[running_var_at + i] = add;
+  }
+}
+
+/**
+ * add, resnet.ts:48
+ * add, resnet.ts:49
+ */
+function update3(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const mul3 = f32[sum_at + i]! * 0.000244140625 * 0.10000000149011612 /* 0.1 */;
+    const add = f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ + mul3;
+    f32[running_mean_at + i] = add;
+  }
+}
+
+/**
+ * add, resnet.ts:48
+ * add, resnet.ts:49
+ */
+function update4(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 4095) * 0.10000000149011612; /* 0.1 */
+    f32[running_var_at + i] = add;
+  }
+}
+
+/**
+ * add, resnet.ts:48
+ * add, resnet.ts:49
+ */
+function update5(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const mul3 = f32[sum_at + i]! * 0.0009765625 * 0.10000000149011612 /* 0.1 */;
+    const add = f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ + mul3;
+    f32[running_mean_at + i] = add;
+  }
+}
+
+/**
+ * add, resnet.ts:48
+ * add, resnet.ts:49
+ */
+function update6(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 1023) * 0.10000000149011612; /* 0.1 */
+    f32[running_var_at + i] = add;
+  }
+}
+
+/**
+ * add, adam
+ * toF32, adam
+ */
+function update7(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const minimum = Math.min(toF64, 159);
+  const sub2 = 1 - -Math.cos(minimum * 0.02127659574468085 * 3.141592653589793);
+  const cos2 = Math.cos((minimum - 47) * 0.008928571428571428 * 3.141592653589793);
+  const select = minimum <= 47 ? 0.015 + sub2 * 0.5 * -0.0144 : 6e-8 + (1 - -cos2) * 0.5 * 0.01499994;
+  f32[toF32_at2] = Math.fround(select / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -4265,7 +4276,7 @@ function sum_relu5(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const add = sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[normWeight + i]!;
@@ -4332,7 +4343,7 @@ function sum_relu6(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const add = sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block1Norm2Weight + i]!;
@@ -4399,7 +4410,7 @@ function sum_relu7(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const add = sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block2Norm1Weight + i]!;
@@ -4456,7 +4467,7 @@ function sum_rsqrt3(f32: Float32Array, convolution_at: number, mul_at: number, r
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const add = sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */);
     f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
@@ -4511,7 +4522,8 @@ function sum_relu8(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block3Norm1Weight + i]!;
     const bias = f32[block3Norm1Bias + i]!;
@@ -4567,8 +4579,8 @@ function sum_rsqrt4(f32: Float32Array, convolution_at: number, mul_at: number, r
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */);
-    f32[rsqrt_at + i] = rsqrt;
+    const add = Math.fround(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -4588,7 +4600,7 @@ function rsqrt_relu(
   relu_at: number,
 ): void {
   for (let i = 0; i < 16; i++) {
-    const add = f32[normRunning_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[normRunning_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[normRunning_mean + i]!;
     const weight = f32[normWeight + i]!;
@@ -4619,7 +4631,7 @@ function rsqrt_relu2(
   relu_at2: number,
 ): void {
   for (let i = 0; i < 16; i++) {
-    const add = f32[block1Norm2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[block1Norm2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[block1Norm2Running_mean + i]!;
     const weight = f32[block1Norm2Weight + i]!;
@@ -4650,7 +4662,7 @@ function rsqrt_relu3(
   relu_at: number,
 ): void {
   for (let i = 0; i < 32; i++) {
-    const add = f32[block2Norm1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[block2Norm1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[block2Norm1Running_mean + i]!;
     const weight = f32[block2Norm1Weight + i]!;
@@ -4671,7 +4683,7 @@ function rsqrt_relu3(
  */
 function rsqrt(f32: Float32Array, block2Norm2Running_var: number, rsqrt_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[block2Norm2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[block2Norm2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
@@ -4825,7 +4837,7 @@ function rsqrt_relu4(
   relu_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const add = f32[block3Norm1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[block3Norm1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[block3Norm1Running_mean + i]!;
     const weight = f32[block3Norm1Weight + i]!;
@@ -5160,538 +5172,539 @@ function sum_amax_toF32(
 }
 
 function step({ f32, i32 }: Views): void {
-  update(f32, i32, 78332 /* tapeless.step */, 283216 /* toF32 */, 283220 /* toF32 */);
-  convolution(f32, 234048 /* x */, 0 /* conv.weight */, 283232 /* convolution */);
+  convolution(f32, 496192 /* x */, 0 /* conv.weight */, 234048 /* convolution */);
   sum_relu(
     f32,
-    283232 /* convolution */,
-    807520 /* sum */,
-    807536 /* mul */,
-    807552 /* sum */,
-    807568 /* rsqrt */,
+    234048 /* convolution */,
+    807504 /* sum */,
+    807520 /* mul */,
+    807536 /* sum */,
+    807552 /* rsqrt */,
     432 /* norm.weight */,
     448 /* norm.bias */,
-    545376 /* relu */,
+    545360 /* relu */,
   );
-  update2(f32, 77852 /* norm.running_mean */, 807520 /* sum */, 16);
-  update3(f32, 77868 /* norm.running_var */, 807552 /* sum */, 16);
-  convolution2(f32, 545376 /* relu */, 464 /* block1.conv1.weight */, 807584 /* convolution */);
+  convolution2(f32, 545360 /* relu */, 464 /* block1.conv1.weight */, 807568 /* convolution */);
   sum_relu(
     f32,
-    807584 /* convolution */,
-    807520 /* sum */,
-    807552 /* mul */,
-    1331872 /* sum */,
-    1331888 /* rsqrt */,
+    807568 /* convolution */,
+    1331856 /* sum */,
+    1331872 /* mul */,
+    1331888 /* sum */,
+    1331904 /* rsqrt */,
     2768 /* block1.norm1.weight */,
     2784 /* block1.norm1.bias */,
-    1069728 /* relu */,
+    1069712 /* relu */,
   );
-  update2(f32, 77884 /* block1.norm1.running_mean */, 807520 /* sum */, 16);
-  update3(f32, 77900 /* block1.norm1.running_var */, 1331872 /* sum */, 16);
-  convolution2(f32, 1069728 /* relu */, 2800 /* block1.conv2.weight */, 1331904 /* convolution */);
+  convolution2(f32, 1069712 /* relu */, 2800 /* block1.conv2.weight */, 1331920 /* convolution */);
   sum_relu2(
     f32,
-    1331904 /* convolution */,
-    807520 /* sum */,
-    1331872 /* mul */,
-    1856192 /* sum */,
-    1856208 /* rsqrt */,
-    545376 /* relu */,
+    1331920 /* convolution */,
+    1856208 /* sum */,
+    1856224 /* mul */,
+    1856240 /* sum */,
+    1856256 /* rsqrt */,
+    545360 /* relu */,
     5104 /* block1.norm2.weight */,
     5120 /* block1.norm2.bias */,
-    1594048 /* relu */,
+    1594064 /* relu */,
   );
-  update2(f32, 77916 /* block1.norm2.running_mean */, 807520 /* sum */, 16);
-  update3(f32, 77932 /* block1.norm2.running_var */, 1856192 /* sum */, 16);
-  convolution3(f32, 1594048 /* relu */, 5136 /* block2.conv1.weight */, 1856224 /* convolution */);
+  convolution3(f32, 1594064 /* relu */, 5136 /* block2.conv1.weight */, 1856272 /* convolution */);
   sum_relu3(
     f32,
-    1856224 /* convolution */,
-    2118368 /* sum */,
-    2118400 /* mul */,
-    2118432 /* sum */,
-    2118464 /* rsqrt */,
+    1856272 /* convolution */,
+    2118416 /* sum */,
+    2118448 /* mul */,
+    2118480 /* sum */,
+    2118512 /* rsqrt */,
     9744 /* block2.norm1.weight */,
     9776 /* block2.norm1.bias */,
-    1987296 /* relu */,
+    1987344 /* relu */,
   );
-  update4(f32, 77948 /* block2.norm1.running_mean */, 2118368 /* sum */, 32);
-  update5(f32, 77980 /* block2.norm1.running_var */, 2118432 /* sum */, 32);
-  convolution4(f32, 1987296 /* relu */, 9808 /* block2.conv2.weight */, 2118496 /* convolution */);
+  convolution4(f32, 1987344 /* relu */, 9808 /* block2.conv2.weight */, 2118544 /* convolution */);
   sum_rsqrt(
     f32,
-    2118496 /* convolution */,
-    2118368 /* sum */,
-    2118432 /* mul */,
-    2249568 /* sum */,
-    2249600 /* rsqrt */,
+    2118544 /* convolution */,
+    2249616 /* sum */,
+    2249648 /* mul */,
+    2249680 /* sum */,
+    2249712 /* rsqrt */,
   );
-  update4(f32, 78012 /* block2.norm2.running_mean */, 2118368 /* sum */, 32);
-  update5(f32, 78044 /* block2.norm2.running_var */, 2249568 /* sum */, 32);
   convolution_relu(
     f32,
-    1594048 /* relu */,
+    1594064 /* relu */,
     19088 /* block2.shortcut.weight */,
-    2118496 /* convolution */,
-    2118432 /* mul */,
-    2249600 /* rsqrt */,
+    2118544 /* convolution */,
+    2249648 /* mul */,
+    2249712 /* rsqrt */,
     19024 /* block2.norm2.weight */,
     19056 /* block2.norm2.bias */,
-    2249632 /* relu */,
+    2249744 /* relu */,
   );
-  convolution5(f32, 2249632 /* relu */, 19600 /* block3.conv1.weight */, 2380704 /* convolution */);
+  convolution5(f32, 2249744 /* relu */, 19600 /* block3.conv1.weight */, 2380816 /* convolution */);
   sum_relu4(
     f32,
-    2380704 /* convolution */,
-    2511776 /* sum */,
-    2511840 /* mul */,
-    2511904 /* sum */,
-    2511968 /* rsqrt */,
+    2380816 /* convolution */,
+    2511888 /* sum */,
+    2511952 /* mul */,
+    2512016 /* sum */,
+    2512080 /* rsqrt */,
     38032 /* block3.norm1.weight */,
     38096 /* block3.norm1.bias */,
-    2446240 /* relu */,
+    2446352 /* relu */,
   );
-  update6(f32, 78076 /* block3.norm1.running_mean */, 2511776 /* sum */, 64);
-  update7(f32, 78140 /* block3.norm1.running_var */, 2511904 /* sum */, 64);
-  convolution6(f32, 2446240 /* relu */, 38160 /* block3.conv2.weight */, 2512032 /* convolution */);
+  convolution6(f32, 2446352 /* relu */, 38160 /* block3.conv2.weight */, 2512144 /* convolution */);
   sum_rsqrt2(
     f32,
-    2512032 /* convolution */,
-    2511776 /* sum */,
-    2511904 /* mul */,
-    2577568 /* sum */,
-    2577632 /* rsqrt */,
+    2512144 /* convolution */,
+    2577680 /* sum */,
+    2577744 /* mul */,
+    2577808 /* sum */,
+    2577872 /* rsqrt */,
   );
-  update6(f32, 78204 /* block3.norm2.running_mean */, 2511776 /* sum */, 64);
-  update7(f32, 78268 /* block3.norm2.running_var */, 2577568 /* sum */, 64);
   convolution_relu2(
     f32,
-    2249632 /* relu */,
+    2249744 /* relu */,
     75152 /* block3.shortcut.weight */,
-    2512032 /* convolution */,
-    2511904 /* mul */,
-    2577632 /* rsqrt */,
+    2512144 /* convolution */,
+    2577744 /* mul */,
+    2577872 /* rsqrt */,
     75024 /* block3.norm2.weight */,
     75088 /* block3.norm2.bias */,
-    2577696 /* relu */,
+    2577936 /* relu */,
   );
-  sum_mul(f32, 2577696 /* relu */, 2643232 /* mul */);
-  contraction_add(f32, 2643232 /* mul */, 77200 /* head.weight */, 77840 /* head.bias */, 2644256 /* add */);
+  sum_mul(f32, 2577936 /* relu */, 2643472 /* mul */);
+  contraction_add(f32, 2643472 /* mul */, 77200 /* head.weight */, 77840 /* head.bias */, 2644496 /* add */);
   sum_amax_add(
     f32,
     i32,
-    283200 /* label */,
-    2644256 /* add */,
-    807520 /* sum */,
-    1856192 /* select */,
-    2644416 /* exp */,
-    2118368 /* sum */,
-    2644576 /* add */,
+    545344 /* label */,
+    2644496 /* add */,
+    2644976 /* sum */,
+    2644992 /* select */,
+    2644656 /* exp */,
+    2645008 /* sum */,
+    2644816 /* add */,
   );
-  sum_mul2(f32, 2118368 /* sum */, 1856192 /* select */, 807520 /* sum */, 283224 /* loss */);
-  sum(f32, 2644576 /* add */, 283200 /* sum */);
+  sum_mul2(f32, 2645008 /* sum */, 2644992 /* select */, 2644976 /* sum */, 545344 /* loss */);
+  if (i32[234044 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[545344 /* loss */]!)) return;
+  update(f32, 77852 /* norm.running_mean */, 807504 /* sum */, 16);
+  update2(f32, 77868 /* norm.running_var */, 807536 /* sum */, 16);
+  update(f32, 77884 /* block1.norm1.running_mean */, 1331856 /* sum */, 16);
+  update2(f32, 77900 /* block1.norm1.running_var */, 1331888 /* sum */, 16);
+  update(f32, 77916 /* block1.norm2.running_mean */, 1856208 /* sum */, 16);
+  update2(f32, 77932 /* block1.norm2.running_var */, 1856240 /* sum */, 16);
+  update3(f32, 77948 /* block2.norm1.running_mean */, 2118416 /* sum */, 32);
+  update4(f32, 77980 /* block2.norm1.running_var */, 2118480 /* sum */, 32);
+  update3(f32, 78012 /* block2.norm2.running_mean */, 2249616 /* sum */, 32);
+  update4(f32, 78044 /* block2.norm2.running_var */, 2249680 /* sum */, 32);
+  update5(f32, 78076 /* block3.norm1.running_mean */, 2511888 /* sum */, 64);
+  update6(f32, 78140 /* block3.norm1.running_var */, 2512016 /* sum */, 64);
+  update5(f32, 78204 /* block3.norm2.running_mean */, 2577680 /* sum */, 64);
+  update6(f32, 78268 /* block3.norm2.running_var */, 2577808 /* sum */, 64);
+  update7(f32, i32, 78332 /* tapeless.step */, 545348 /* toF32 */, 545352 /* toF32 */);
+  sum(f32, 2644816 /* add */, 807504 /* sum */);
   update8(
     f32,
     234016 /* head.bias.firstMoment */,
-    283200 /* sum */,
+    807504 /* sum */,
     234028 /* head.bias.secondMoment */,
     77840 /* head.bias */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     10,
   );
-  contraction_mul(f32, 2644576 /* add */, 77200 /* head.weight */, 2644736 /* mul */);
-  contraction(f32, 2644576 /* add */, 2643232 /* mul */, 2645760 /* contraction */);
+  contraction_mul(f32, 2644816 /* add */, 77200 /* head.weight */, 2644976 /* mul */);
+  contraction(f32, 2644816 /* add */, 2643472 /* mul */, 2646000 /* contraction */);
   update8(
     f32,
     232736 /* head.weight.firstMoment */,
-    2645760 /* contraction */,
+    2646000 /* contraction */,
     233376 /* head.weight.secondMoment */,
     77200 /* head.weight */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     640,
   );
-  select(f32, 2577696 /* relu */, 2644736 /* mul */, 2577696 /* select */);
+  select(f32, 2577936 /* relu */, 2644976 /* mul */, 2577936 /* select */);
   convolution_input_gradient(
     f32,
     75152 /* block3.shortcut.weight */,
-    2577696 /* select */,
-    2643232 /* convolution */,
+    2577936 /* select */,
+    2643472 /* convolution */,
   );
-  convolution_weight_gradient(f32, 2249632 /* relu */, 2577696 /* select */, 2774304 /* convolution */);
+  convolution_weight_gradient(f32, 2249744 /* relu */, 2577936 /* select */, 2774544 /* convolution */);
   update8(
     f32,
     228640 /* block3.shortcut.weight.firstMoment */,
-    2774304 /* convolution */,
+    2774544 /* convolution */,
     230688 /* block3.shortcut.weight.secondMoment */,
     75152 /* block3.shortcut.weight */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     2048,
   );
   sum_add(
     f32,
-    2577696 /* select */,
-    2512032 /* convolution */,
-    2511904 /* mul */,
-    2577632 /* rsqrt */,
+    2577936 /* select */,
+    2512144 /* convolution */,
+    2577744 /* mul */,
+    2577872 /* rsqrt */,
     75024 /* block3.norm2.weight */,
-    2511776 /* sum */,
-    2577568 /* sum */,
-    2774304 /* add */,
-    2839840 /* add */,
+    2511888 /* sum */,
+    2512016 /* sum */,
+    2774544 /* add */,
+    2840080 /* add */,
   );
   update8(
     f32,
     228512 /* block3.norm2.bias.firstMoment */,
-    2511776 /* sum */,
+    2511888 /* sum */,
     228576 /* block3.norm2.bias.secondMoment */,
     75088 /* block3.norm2.bias */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     64,
   );
   update8(
     f32,
     228384 /* block3.norm2.weight.firstMoment */,
-    2577568 /* sum */,
+    2512016 /* sum */,
     228448 /* block3.norm2.weight.secondMoment */,
     75024 /* block3.norm2.weight */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     64,
   );
   convolution_input_gradient_select(
     f32,
     38160 /* block3.conv2.weight */,
-    2839840 /* add */,
-    2446240 /* relu */,
-    2774304 /* select */,
+    2840080 /* add */,
+    2446352 /* relu */,
+    2774544 /* select */,
   );
-  convolution_weight_gradient2(f32, 2446240 /* relu */, 2839840 /* add */, 2512032 /* convolution */);
+  convolution_weight_gradient2(f32, 2446352 /* relu */, 2840080 /* add */, 2512144 /* convolution */);
   update8(
     f32,
     154656 /* block3.conv2.weight.firstMoment */,
-    2512032 /* convolution */,
+    2512144 /* convolution */,
     191520 /* block3.conv2.weight.secondMoment */,
     38160 /* block3.conv2.weight */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     36864,
   );
   sum_add(
     f32,
-    2774304 /* select */,
-    2380704 /* convolution */,
-    2511840 /* mul */,
-    2511968 /* rsqrt */,
+    2774544 /* select */,
+    2380816 /* convolution */,
+    2511952 /* mul */,
+    2512080 /* rsqrt */,
     38032 /* block3.norm1.weight */,
-    2511776 /* sum */,
-    2511904 /* sum */,
-    2446240 /* add */,
-    2512032 /* add */,
+    2511888 /* sum */,
+    2512016 /* sum */,
+    2446352 /* add */,
+    2512144 /* add */,
   );
   update8(
     f32,
     154528 /* block3.norm1.bias.firstMoment */,
-    2511776 /* sum */,
+    2511888 /* sum */,
     154592 /* block3.norm1.bias.secondMoment */,
     38096 /* block3.norm1.bias */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     64,
   );
   update8(
     f32,
     154400 /* block3.norm1.weight.firstMoment */,
-    2511904 /* sum */,
+    2512016 /* sum */,
     154464 /* block3.norm1.weight.secondMoment */,
     38032 /* block3.norm1.weight */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     64,
   );
   convolution_input_gradient_select2(
     f32,
     19600 /* block3.conv1.weight */,
-    2512032 /* add */,
-    2249632 /* relu */,
-    2643232 /* convolution */,
-    2643232 /* select */,
+    2512144 /* add */,
+    2249744 /* relu */,
+    2643472 /* convolution */,
+    2643472 /* select */,
   );
-  convolution_weight_gradient3(f32, 2249632 /* relu */, 2512032 /* add */, 2577568 /* convolution */);
+  convolution_weight_gradient3(f32, 2249744 /* relu */, 2512144 /* add */, 2577680 /* convolution */);
   update8(
     f32,
     117536 /* block3.conv1.weight.firstMoment */,
-    2577568 /* convolution */,
+    2577680 /* convolution */,
     135968 /* block3.conv1.weight.secondMoment */,
     19600 /* block3.conv1.weight */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     18432,
   );
   convolution_input_gradient2(
     f32,
     19088 /* block2.shortcut.weight */,
-    2643232 /* select */,
-    2249632 /* convolution */,
+    2643472 /* select */,
+    2249744 /* convolution */,
   );
-  convolution_weight_gradient4(f32, 1594048 /* relu */, 2643232 /* select */, 2511776 /* convolution */);
+  convolution_weight_gradient4(f32, 1594064 /* relu */, 2643472 /* select */, 2511888 /* convolution */);
   update8(
     f32,
     116512 /* block2.shortcut.weight.firstMoment */,
-    2511776 /* convolution */,
+    2511888 /* convolution */,
     117024 /* block2.shortcut.weight.secondMoment */,
     19088 /* block2.shortcut.weight */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     512,
   );
   sum_add2(
     f32,
-    2643232 /* select */,
-    2118496 /* convolution */,
-    2118432 /* mul */,
-    2249600 /* rsqrt */,
+    2643472 /* select */,
+    2118544 /* convolution */,
+    2249648 /* mul */,
+    2249712 /* rsqrt */,
     19024 /* block2.norm2.weight */,
-    2118368 /* sum */,
-    2249568 /* sum */,
-    2511776 /* add */,
-    2774304 /* add */,
+    2118416 /* sum */,
+    2118480 /* sum */,
+    2511888 /* add */,
+    2774544 /* add */,
   );
   update8(
     f32,
     116448 /* block2.norm2.bias.firstMoment */,
-    2118368 /* sum */,
+    2118416 /* sum */,
     116480 /* block2.norm2.bias.secondMoment */,
     19056 /* block2.norm2.bias */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     32,
   );
   update8(
     f32,
     116384 /* block2.norm2.weight.firstMoment */,
-    2249568 /* sum */,
+    2118480 /* sum */,
     116416 /* block2.norm2.weight.secondMoment */,
     19024 /* block2.norm2.weight */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     32,
   );
   convolution_input_gradient_select3(
     f32,
     9808 /* block2.conv2.weight */,
-    2774304 /* add */,
-    1987296 /* relu */,
-    2118496 /* select */,
+    2774544 /* add */,
+    1987344 /* relu */,
+    2118544 /* select */,
   );
-  convolution_weight_gradient5(f32, 1987296 /* relu */, 2774304 /* add */, 2511776 /* convolution */);
+  convolution_weight_gradient5(f32, 1987344 /* relu */, 2774544 /* add */, 2511888 /* convolution */);
   update8(
     f32,
     97952 /* block2.conv2.weight.firstMoment */,
-    2511776 /* convolution */,
+    2511888 /* convolution */,
     107168 /* block2.conv2.weight.secondMoment */,
     9808 /* block2.conv2.weight */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     9216,
   );
   sum_add2(
     f32,
-    2118496 /* select */,
-    1856224 /* convolution */,
-    2118400 /* mul */,
-    2118464 /* rsqrt */,
+    2118544 /* select */,
+    1856272 /* convolution */,
+    2118448 /* mul */,
+    2118512 /* rsqrt */,
     9744 /* block2.norm1.weight */,
-    2118368 /* sum */,
-    2118432 /* sum */,
-    1987296 /* add */,
-    2511776 /* add */,
+    2118416 /* sum */,
+    2118480 /* sum */,
+    1987344 /* add */,
+    2511888 /* add */,
   );
   update8(
     f32,
     97888 /* block2.norm1.bias.firstMoment */,
-    2118368 /* sum */,
+    2118416 /* sum */,
     97920 /* block2.norm1.bias.secondMoment */,
     9776 /* block2.norm1.bias */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     32,
   );
   update8(
     f32,
     97824 /* block2.norm1.weight.firstMoment */,
-    2118432 /* sum */,
+    2118480 /* sum */,
     97856 /* block2.norm1.weight.secondMoment */,
     9744 /* block2.norm1.weight */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     32,
   );
   convolution_input_gradient_select4(
     f32,
     5136 /* block2.conv1.weight */,
-    2511776 /* add */,
-    1594048 /* relu */,
-    2249632 /* convolution */,
-    2249632 /* select */,
+    2511888 /* add */,
+    1594064 /* relu */,
+    2249744 /* convolution */,
+    2249744 /* select */,
   );
-  convolution_weight_gradient6(f32, 1594048 /* relu */, 2511776 /* add */, 1856224 /* convolution */);
+  convolution_weight_gradient6(f32, 1594064 /* relu */, 2511888 /* add */, 1856272 /* convolution */);
   update8(
     f32,
     88608 /* block2.conv1.weight.firstMoment */,
-    1856224 /* convolution */,
+    1856272 /* convolution */,
     93216 /* block2.conv1.weight.secondMoment */,
     5136 /* block2.conv1.weight */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     4608,
   );
   sum_add3(
     f32,
-    2249632 /* select */,
-    1331904 /* convolution */,
-    1331872 /* mul */,
-    1856208 /* rsqrt */,
+    2249744 /* select */,
+    1331920 /* convolution */,
+    1856224 /* mul */,
+    1856256 /* rsqrt */,
     5104 /* block1.norm2.weight */,
-    283200 /* sum */,
-    807520 /* sum */,
-    1594048 /* add */,
-    1856224 /* add */,
+    807504 /* sum */,
+    807536 /* sum */,
+    1594064 /* add */,
+    1856272 /* add */,
   );
   update8(
     f32,
     88576 /* block1.norm2.bias.firstMoment */,
-    283200 /* sum */,
+    807504 /* sum */,
     88592 /* block1.norm2.bias.secondMoment */,
     5120 /* block1.norm2.bias */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     16,
   );
   update8(
     f32,
     88544 /* block1.norm2.weight.firstMoment */,
-    807520 /* sum */,
+    807536 /* sum */,
     88560 /* block1.norm2.weight.secondMoment */,
     5104 /* block1.norm2.weight */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     16,
   );
   convolution_input_gradient_select5(
     f32,
     2800 /* block1.conv2.weight */,
-    1856224 /* add */,
-    1069728 /* relu */,
-    1331904 /* select */,
+    1856272 /* add */,
+    1069712 /* relu */,
+    1331920 /* select */,
   );
-  convolution_weight_gradient7(f32, 1069728 /* relu */, 1856224 /* add */, 2118368 /* convolution */);
+  convolution_weight_gradient7(f32, 1069712 /* relu */, 1856272 /* add */, 2118416 /* convolution */);
   update8(
     f32,
     83936 /* block1.conv2.weight.firstMoment */,
-    2118368 /* convolution */,
+    2118416 /* convolution */,
     86240 /* block1.conv2.weight.secondMoment */,
     2800 /* block1.conv2.weight */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     2304,
   );
   sum_add3(
     f32,
-    1331904 /* select */,
-    807584 /* convolution */,
-    807552 /* mul */,
-    1331888 /* rsqrt */,
+    1331920 /* select */,
+    807568 /* convolution */,
+    1331872 /* mul */,
+    1331904 /* rsqrt */,
     2768 /* block1.norm1.weight */,
-    283200 /* sum */,
-    807520 /* sum */,
-    1069728 /* add */,
-    1594048 /* add */,
+    807504 /* sum */,
+    807536 /* sum */,
+    1069712 /* add */,
+    1594064 /* add */,
   );
   update8(
     f32,
     83904 /* block1.norm1.bias.firstMoment */,
-    283200 /* sum */,
+    807504 /* sum */,
     83920 /* block1.norm1.bias.secondMoment */,
     2784 /* block1.norm1.bias */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     16,
   );
   update8(
     f32,
     83872 /* block1.norm1.weight.firstMoment */,
-    807520 /* sum */,
+    807536 /* sum */,
     83888 /* block1.norm1.weight.secondMoment */,
     2768 /* block1.norm1.weight */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     16,
   );
   convolution_input_gradient_select6(
     f32,
     464 /* block1.conv1.weight */,
-    1594048 /* add */,
-    545376 /* relu */,
-    2249632 /* select */,
-    2249632 /* select */,
+    1594064 /* add */,
+    545360 /* relu */,
+    2249744 /* select */,
+    2249744 /* select */,
   );
-  convolution_weight_gradient7(f32, 545376 /* relu */, 1594048 /* add */, 1856192 /* convolution */);
+  convolution_weight_gradient7(f32, 545360 /* relu */, 1594064 /* add */, 1856208 /* convolution */);
   update8(
     f32,
     79264 /* block1.conv1.weight.firstMoment */,
-    1856192 /* convolution */,
+    1856208 /* convolution */,
     81568 /* block1.conv1.weight.secondMoment */,
     464 /* block1.conv1.weight */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     2304,
   );
   sum_add3(
     f32,
-    2249632 /* select */,
-    283232 /* convolution */,
-    807536 /* mul */,
-    807568 /* rsqrt */,
+    2249744 /* select */,
+    234048 /* convolution */,
+    807520 /* mul */,
+    807552 /* rsqrt */,
     432 /* norm.weight */,
-    283200 /* sum */,
-    807520 /* sum */,
-    545376 /* add */,
-    807584 /* add */,
+    807504 /* sum */,
+    807536 /* sum */,
+    545360 /* add */,
+    807568 /* add */,
   );
   update8(
     f32,
     79232 /* norm.bias.firstMoment */,
-    283200 /* sum */,
+    807504 /* sum */,
     79248 /* norm.bias.secondMoment */,
     448 /* norm.bias */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     16,
   );
   update8(
     f32,
     79200 /* norm.weight.firstMoment */,
-    807520 /* sum */,
+    807536 /* sum */,
     79216 /* norm.weight.secondMoment */,
     432 /* norm.weight */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     16,
   );
-  convolution_weight_gradient8(f32, 234048 /* x */, 807584 /* add */, 283228 /* convolution */);
+  convolution_weight_gradient8(f32, 496192 /* x */, 807568 /* add */, 234048 /* convolution */);
   update8(
     f32,
     78336 /* conv.weight.firstMoment */,
-    283228 /* convolution */,
+    234048 /* convolution */,
     78768 /* conv.weight.secondMoment */,
     0 /* conv.weight */,
-    283220 /* toF32 */,
-    283216 /* toF32 */,
+    545352 /* toF32 */,
+    545348 /* toF32 */,
     432,
   );
 }
@@ -6236,7 +6249,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "resnet",
   format: 1,
-  fingerprint: "522e97f7fad0e927",
+  fingerprint: "c3e1f7fba0df1466",
   arenaBytes: 11854784,
   dtype: "f32",
   parameters: [
@@ -6876,16 +6889,16 @@ export const createTrainer = defineTrainer<{
     { name: "head.bias.secondMoment", type: "f32", shape: [10], offset: 936112, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 936160, step: 313328 },
+  counters: { seed: 936160, step: 313328, guard: 936176 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
-          { name: "x", type: "f32", shape: [16, 3, 32, 32], offset: 936192 },
-          { name: "label", type: "i32", shape: [16], offset: 1132800, below: 10 },
+          { name: "x", type: "f32", shape: [16, 3, 32, 32], offset: 1984768 },
+          { name: "label", type: "i32", shape: [16], offset: 2181376, below: 10 },
         ],
         outputs: [],
-        loss: 1132896,
+        loss: 2181376,
         metrics: [],
         run: step,
       },

@@ -58,13 +58,6 @@ import {
 } from "../../runtime/index.ts";
 
 /**
- * add, sgd
- */
-function update(i32: Int32Array, step_at: number): void {
-  i32[step_at] = (i32[step_at]! + 1) | 0;
-}
-
-/**
  * convolution, resnet18.ts:34
  */
 function convolution(f32: Float32Array, x_at: number, conv1Weight: number, convolution_at: number): void {
@@ -215,8 +208,10 @@ function sum_relu(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 12544 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 12544 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[bn1Weight + i]!;
     const bias = f32[bn1Bias + i]!;
@@ -226,30 +221,6 @@ function sum_relu(
       const add2 = (f32[convolution_at_row3 + w]! - div) * rsqrt * weight + bias;
       f32[relu_at_row + w] = Math.max(add2, 0);
     }
-  }
-}
-
-/**
- * add, resnet18.ts:59
- */
-function update2(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const add =
-      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 12544) * 0.10000000149011612; /* 0.1 */
-    f32[running_mean_at + i] = add;
-  }
-}
-
-/**
- * add, resnet18.ts:59
- */
-function update3(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const add =
-      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 12543) * 0.10000000149011612; /* 0.1 */
-    f32[running_var_at + i] = add;
   }
 }
 
@@ -506,8 +477,10 @@ function sum_relu2(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 3136 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn1Weight + i]!;
     const bias = f32[layer10Bn1Bias + i]!;
@@ -517,32 +490,6 @@ function sum_relu2(
       const add2 = (f32[convolution_at_row3 + w]! - div) * rsqrt * weight + bias;
       f32[relu_at_row + w] = Math.max(add2, 0);
     }
-  }
-}
-
-/**
- * add, resnet18.ts:46
- * add, resnet18.ts:47
- */
-function update4(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const add =
-      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 3136) * 0.10000000149011612; /* 0.1 */
-    f32[running_mean_at + i] = add;
-  }
-}
-
-/**
- * add, resnet18.ts:46
- * add, resnet18.ts:47
- */
-function update5(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const add =
-      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 3135) * 0.10000000149011612; /* 0.1 */
-    f32[running_var_at + i] = add;
   }
 }
 
@@ -596,8 +543,10 @@ function sum_relu3(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 3136 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn2Weight + i]!;
     const bias = f32[layer10Bn2Bias + i]!;
@@ -827,8 +776,10 @@ function sum_relu4(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Bn1Weight + i]!;
     const bias = f32[layer20Bn1Bias + i]!;
@@ -838,34 +789,6 @@ function sum_relu4(
       const add2 = (f32[convolution_at_row3 + w]! - div) * rsqrt * weight + bias;
       f32[relu_at_row + w] = Math.max(add2, 0);
     }
-  }
-}
-
-/**
- * add, resnet18.ts:46
- * add, resnet18.ts:47
- * add, resnet18.ts:50
- */
-function update6(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const add =
-      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 784) * 0.10000000149011612; /* 0.1 */
-    f32[running_mean_at + i] = add;
-  }
-}
-
-/**
- * add, resnet18.ts:46
- * add, resnet18.ts:47
- * add, resnet18.ts:50
- */
-function update7(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const add =
-      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 783) * 0.10000000149011612; /* 0.1 */
-    f32[running_var_at + i] = add;
   }
 }
 
@@ -1085,9 +1008,10 @@ function sum_rsqrt(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */);
-    f32[rsqrt_at + i] = rsqrt;
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -1248,8 +1172,10 @@ function sum_relu5(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Downsample1Weight + i]!;
     const bias = f32[layer20Downsample1Bias + i]!;
@@ -1318,8 +1244,10 @@ function sum_relu6(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer21Bn2Weight + i]!;
     const bias = f32[layer21Bn2Bias + i]!;
@@ -1606,8 +1534,10 @@ function sum_relu7(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Bn1Weight + i]!;
     const bias = f32[layer30Bn1Bias + i]!;
@@ -1617,34 +1547,6 @@ function sum_relu7(
       const add2 = (f32[convolution_at_row3 + w]! - div) * rsqrt * weight + bias;
       f32[relu_at_row + w] = Math.max(add2, 0);
     }
-  }
-}
-
-/**
- * add, resnet18.ts:46
- * add, resnet18.ts:47
- * add, resnet18.ts:50
- */
-function update8(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const add =
-      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 196) * 0.10000000149011612; /* 0.1 */
-    f32[running_mean_at + i] = add;
-  }
-}
-
-/**
- * add, resnet18.ts:46
- * add, resnet18.ts:47
- * add, resnet18.ts:50
- */
-function update9(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const add =
-      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 195) * 0.10000000149011612; /* 0.1 */
-    f32[running_var_at + i] = add;
   }
 }
 
@@ -1910,9 +1812,10 @@ function sum_rsqrt2(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */);
-    f32[rsqrt_at + i] = rsqrt;
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -2115,8 +2018,10 @@ function sum_relu8(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Downsample1Weight + i]!;
     const bias = f32[layer30Downsample1Bias + i]!;
@@ -2185,8 +2090,10 @@ function sum_relu9(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer31Bn2Weight + i]!;
     const bias = f32[layer31Bn2Bias + i]!;
@@ -2558,8 +2465,10 @@ function sum_relu10(
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Bn1Weight + i]!;
     const bias = f32[layer40Bn1Bias + i]!;
@@ -2569,34 +2478,6 @@ function sum_relu10(
       const add2 = (f32[convolution_at_row5 + w]! - div) * rsqrt * weight + bias;
       f32[relu_at_row + w] = Math.max(add2, 0);
     }
-  }
-}
-
-/**
- * add, resnet18.ts:46
- * add, resnet18.ts:47
- * add, resnet18.ts:50
- */
-function update10(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const add =
-      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 49) * 0.10000000149011612; /* 0.1 */
-    f32[running_mean_at + i] = add;
-  }
-}
-
-/**
- * add, resnet18.ts:46
- * add, resnet18.ts:47
- * add, resnet18.ts:50
- */
-function update11(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const add =
-      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 48) * 0.10000000149011612; /* 0.1 */
-    f32[running_var_at + i] = add;
   }
 }
 
@@ -2951,9 +2832,10 @@ function sum_rsqrt3(
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */);
-    f32[rsqrt_at + i] = rsqrt;
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -3181,8 +3063,10 @@ function sum_relu11(
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Downsample1Weight + i]!;
     const bias = f32[layer40Downsample1Bias + i]!;
@@ -3261,22 +3145,27 @@ function sum_div(
       sum2_i2 += sub_i2 * sub_i2;
       sum2_i3 += sub_i3 * sub_i3;
     }
-    f32[sum_at2 + i] = sum2;
-    f32[sum_at2 + i + 1] = sum2_i1;
-    f32[sum_at2 + i + 2] = sum2_i2;
-    f32[sum_at2 + i + 3] = sum2_i3;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
-    const rsqrt_i1 = Math.fround(1 / Math.sqrt(sum2_i1 / 49 + 0.000009999999747378752));
-    const rsqrt_i2 = Math.fround(1 / Math.sqrt(sum2_i2 / 49 + 0.000009999999747378752));
-    const rsqrt_i3 = Math.fround(1 / Math.sqrt(sum2_i3 / 49 + 0.000009999999747378752));
+    const sum3 = Math.fround(sum2);
+    const sum3_i1 = Math.fround(sum2_i1);
+    const sum3_i2 = Math.fround(sum2_i2);
+    const sum3_i3 = Math.fround(sum2_i3);
+    f32[sum_at2 + i] = sum3;
+    f32[sum_at2 + i + 1] = sum3_i1;
+    f32[sum_at2 + i + 2] = sum3_i2;
+    f32[sum_at2 + i + 3] = sum3_i3;
+    const add = Math.fround(sum3 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
+    const rsqrt_i1 = Math.fround(1 / Math.sqrt(Math.fround(sum3_i1 / 49 + 0.000009999999747378752)));
+    const rsqrt_i2 = Math.fround(1 / Math.sqrt(Math.fround(sum3_i2 / 49 + 0.000009999999747378752)));
+    const rsqrt_i3 = Math.fround(1 / Math.sqrt(Math.fround(sum3_i3 / 49 + 0.000009999999747378752)));
     f32[rsqrt_at + i] = rsqrt;
     f32[rsqrt_at + i + 1] = rsqrt_i1;
     f32[rsqrt_at + i + 2] = rsqrt_i2;
     f32[rsqrt_at + i + 3] = rsqrt_i3;
-    let sum3 = 0;
-    let sum3_i1 = 0;
-    let sum3_i2 = 0;
-    let sum3_i3 = 0;
+    let sum4 = 0;
+    let sum4_i1 = 0;
+    let sum4_i2 = 0;
+    let sum4_i3 = 0;
     const weight = f32[layer41Bn2Weight + i]!;
     const weight_i1 = f32[layer41Bn2Weight + i + 1]!;
     const weight_i2 = f32[layer41Bn2Weight + i + 2]!;
@@ -3301,15 +3190,15 @@ function sum_div(
       f32[relu_at2_row + w + 49] = relu2_i1;
       f32[relu_at2_row + w + 98] = relu2_i2;
       f32[relu_at2_row + w + 147] = relu2_i3;
-      sum3 += relu2;
-      sum3_i1 += relu2_i1;
-      sum3_i2 += relu2_i2;
-      sum3_i3 += relu2_i3;
+      sum4 += relu2;
+      sum4_i1 += relu2_i1;
+      sum4_i2 += relu2_i2;
+      sum4_i3 += relu2_i3;
     }
-    f32[div_at2 + i] = sum3 / 49;
-    f32[div_at2 + i + 1] = sum3_i1 / 49;
-    f32[div_at2 + i + 2] = sum3_i2 / 49;
-    f32[div_at2 + i + 3] = sum3_i3 / 49;
+    f32[div_at2 + i] = sum4 / 49;
+    f32[div_at2 + i + 1] = sum4_i1 / 49;
+    f32[div_at2 + i + 2] = sum4_i2 / 49;
+    f32[div_at2 + i + 3] = sum4_i3 / 49;
   }
 }
 
@@ -3418,10 +3307,152 @@ function sum_div2(
     sumRp3 += f32[exp_at + r + 3]!;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  let sum2 = 0;
-  sum2 += Math.log(sum) + f32[select_at]! - f32[sum_at]!;
-  f32[div_at] = 1 / sum;
-  f32[sum_at2] = sum2;
+  const sum2 = Math.fround(sum);
+  let sum3 = 0;
+  sum3 += Math.log(sum2) + f32[select_at]! - f32[sum_at]!;
+  f32[div_at] = 1 / sum2;
+  f32[sum_at2] = sum3;
+}
+
+/**
+ * add, resnet18.ts:59
+ */
+function update(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const add =
+      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 12544) * 0.10000000149011612; /* 0.1 */
+    f32[running_mean_at + i] = add;
+  }
+}
+
+/**
+ * add, resnet18.ts:59
+ */
+function update2(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 12543) * 0.10000000149011612; /* 0.1 */
+    f32[running_var_at + i] = add;
+  }
+}
+
+/**
+ * add, resnet18.ts:46
+ * add, resnet18.ts:47
+ */
+function update3(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const add =
+      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 3136) * 0.10000000149011612; /* 0.1 */
+    f32[running_mean_at + i] = add;
+  }
+}
+
+/**
+ * add, resnet18.ts:46
+ * add, resnet18.ts:47
+ */
+function update4(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 3135) * 0.10000000149011612; /* 0.1 */
+    f32[running_var_at + i] = add;
+  }
+}
+
+/**
+ * add, resnet18.ts:46
+ * add, resnet18.ts:47
+ * add, resnet18.ts:50
+ */
+function update5(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const add =
+      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 784) * 0.10000000149011612; /* 0.1 */
+    f32[running_mean_at + i] = add;
+  }
+}
+
+/**
+ * add, resnet18.ts:46
+ * add, resnet18.ts:47
+ * add, resnet18.ts:50
+ */
+function update6(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 783) * 0.10000000149011612; /* 0.1 */
+    f32[running_var_at + i] = add;
+  }
+}
+
+/**
+ * add, resnet18.ts:46
+ * add, resnet18.ts:47
+ * add, resnet18.ts:50
+ */
+function update7(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const add =
+      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 196) * 0.10000000149011612; /* 0.1 */
+    f32[running_mean_at + i] = add;
+  }
+}
+
+/**
+ * add, resnet18.ts:46
+ * add, resnet18.ts:47
+ * add, resnet18.ts:50
+ */
+function update8(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 195) * 0.10000000149011612; /* 0.1 */
+    f32[running_var_at + i] = add;
+  }
+}
+
+/**
+ * add, resnet18.ts:46
+ * add, resnet18.ts:47
+ * add, resnet18.ts:50
+ */
+function update9(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const add =
+      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 49) * 0.10000000149011612; /* 0.1 */
+    f32[running_mean_at + i] = add;
+  }
+}
+
+/**
+ * add, resnet18.ts:46
+ * add, resnet18.ts:47
+ * add, resnet18.ts:50
+ */
+function update10(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 48) * 0.10000000149011612; /* 0.1 */
+    f32[running_var_at + i] = add;
+  }
+}
+
+/**
+ * add, sgd
+ */
+function update11(i32: Int32Array, step_at: number): void {
+  i32[step_at] = (i32[step_at]! + 1) | 0;
 }
 
 /**
@@ -8620,7 +8651,8 @@ function sum_relu12(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 12544 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 12544 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[bn1Weight + i]!;
     const bias = f32[bn1Bias + i]!;
@@ -8679,7 +8711,8 @@ function sum_relu13(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn1Weight + i]!;
     const bias = f32[layer10Bn1Bias + i]!;
@@ -8739,7 +8772,8 @@ function sum_relu14(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn2Weight + i]!;
     const bias = f32[layer10Bn2Bias + i]!;
@@ -8799,7 +8833,8 @@ function sum_relu15(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Bn1Weight + i]!;
     const bias = f32[layer20Bn1Bias + i]!;
@@ -8849,8 +8884,8 @@ function sum_rsqrt4(f32: Float32Array, convolution_at: number, div_at: number, r
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */);
-    f32[rsqrt_at + i] = rsqrt;
+    const add = Math.fround(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -8905,7 +8940,8 @@ function sum_relu16(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Downsample1Weight + i]!;
     const bias = f32[layer20Downsample1Bias + i]!;
@@ -8971,7 +9007,8 @@ function sum_relu17(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer21Bn2Weight + i]!;
     const bias = f32[layer21Bn2Bias + i]!;
@@ -9031,7 +9068,8 @@ function sum_relu18(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Bn1Weight + i]!;
     const bias = f32[layer30Bn1Bias + i]!;
@@ -9081,8 +9119,8 @@ function sum_rsqrt5(f32: Float32Array, convolution_at: number, div_at: number, r
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */);
-    f32[rsqrt_at + i] = rsqrt;
+    const add = Math.fround(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -9137,7 +9175,8 @@ function sum_relu19(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Downsample1Weight + i]!;
     const bias = f32[layer30Downsample1Bias + i]!;
@@ -9203,7 +9242,8 @@ function sum_relu20(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer31Bn2Weight + i]!;
     const bias = f32[layer31Bn2Bias + i]!;
@@ -9272,7 +9312,8 @@ function sum_relu21(
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Bn1Weight + i]!;
     const bias = f32[layer40Bn1Bias + i]!;
@@ -9331,8 +9372,8 @@ function sum_rsqrt6(f32: Float32Array, convolution_at: number, div_at: number, r
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */);
-    f32[rsqrt_at + i] = rsqrt;
+    const add = Math.fround(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -9396,7 +9437,8 @@ function sum_relu22(
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Downsample1Weight + i]!;
     const bias = f32[layer40Downsample1Bias + i]!;
@@ -9469,10 +9511,11 @@ function sum_div3(
       sum2_i2 += sub_i2 * sub_i2;
       sum2_i3 += sub_i3 * sub_i3;
     }
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
-    const rsqrt_i1 = Math.fround(1 / Math.sqrt(sum2_i1 / 49 + 0.000009999999747378752));
-    const rsqrt_i2 = Math.fround(1 / Math.sqrt(sum2_i2 / 49 + 0.000009999999747378752));
-    const rsqrt_i3 = Math.fround(1 / Math.sqrt(sum2_i3 / 49 + 0.000009999999747378752));
+    const add = Math.fround(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
+    const rsqrt_i1 = Math.fround(1 / Math.sqrt(Math.fround(sum2_i1 / 49 + 0.000009999999747378752)));
+    const rsqrt_i2 = Math.fround(1 / Math.sqrt(Math.fround(sum2_i2 / 49 + 0.000009999999747378752)));
+    const rsqrt_i3 = Math.fround(1 / Math.sqrt(Math.fround(sum2_i3 / 49 + 0.000009999999747378752)));
     f32[rsqrt_at + i] = rsqrt;
     f32[rsqrt_at + i + 1] = rsqrt_i1;
     f32[rsqrt_at + i + 2] = rsqrt_i2;
@@ -9529,7 +9572,7 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
  */
 function rsqrt(f32: Float32Array, bn1Running_var: number, rsqrt_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
@@ -9852,7 +9895,7 @@ function rsqrt_relu(
   relu_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const add = f32[layer10Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[layer10Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer10Bn1Running_mean + i]!;
     const weight = f32[layer10Bn1Weight + i]!;
@@ -9881,7 +9924,7 @@ function rsqrt_relu2(
   relu_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const add = f32[layer10Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[layer10Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer10Bn2Running_mean + i]!;
     const weight = f32[layer10Bn2Weight + i]!;
@@ -9910,7 +9953,7 @@ function rsqrt_relu3(
   relu_at: number,
 ): void {
   for (let i = 0; i < 128; i++) {
-    const add = f32[layer20Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[layer20Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer20Bn1Running_mean + i]!;
     const weight = f32[layer20Bn1Weight + i]!;
@@ -9943,7 +9986,7 @@ function rsqrt_relu4(
   relu_at: number,
 ): void {
   for (let i = 0; i < 128; i++) {
-    const add = f32[layer20Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[layer20Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer20Downsample1Running_mean + i]!;
     const weight = f32[layer20Downsample1Weight + i]!;
@@ -9978,7 +10021,7 @@ function rsqrt_relu5(
   relu_at2: number,
 ): void {
   for (let i = 0; i < 128; i++) {
-    const add = f32[layer21Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[layer21Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer21Bn2Running_mean + i]!;
     const weight = f32[layer21Bn2Weight + i]!;
@@ -10007,7 +10050,7 @@ function rsqrt_relu6(
   relu_at: number,
 ): void {
   for (let i = 0; i < 256; i++) {
-    const add = f32[layer30Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[layer30Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer30Bn1Running_mean + i]!;
     const weight = f32[layer30Bn1Weight + i]!;
@@ -10040,7 +10083,7 @@ function rsqrt_relu7(
   relu_at: number,
 ): void {
   for (let i = 0; i < 256; i++) {
-    const add = f32[layer30Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[layer30Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer30Downsample1Running_mean + i]!;
     const weight = f32[layer30Downsample1Weight + i]!;
@@ -10075,7 +10118,7 @@ function rsqrt_relu8(
   relu_at2: number,
 ): void {
   for (let i = 0; i < 256; i++) {
-    const add = f32[layer31Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[layer31Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer31Bn2Running_mean + i]!;
     const weight = f32[layer31Bn2Weight + i]!;
@@ -10104,7 +10147,7 @@ function rsqrt_relu9(
   relu_at: number,
 ): void {
   for (let i = 0; i < 512; i++) {
-    const add = f32[layer40Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[layer40Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer40Bn1Running_mean + i]!;
     const weight = f32[layer40Bn1Weight + i]!;
@@ -10137,7 +10180,7 @@ function rsqrt_relu10(
   relu_at: number,
 ): void {
   for (let i = 0; i < 512; i++) {
-    const add = f32[layer40Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[layer40Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer40Downsample1Running_mean + i]!;
     const weight = f32[layer40Downsample1Weight + i]!;
@@ -10173,10 +10216,10 @@ function sum_div4(
   div_at: number,
 ): void {
   for (let i = 0; i < 512; i += 4) {
-    const add = f32[layer41Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
-    const add_i1 = f32[layer41Bn2Running_var + i + 1]! + 0.000009999999747378752;
-    const add_i2 = f32[layer41Bn2Running_var + i + 2]! + 0.000009999999747378752;
-    const add_i3 = f32[layer41Bn2Running_var + i + 3]! + 0.000009999999747378752;
+    const add = Math.fround(f32[layer41Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
+    const add_i1 = Math.fround(f32[layer41Bn2Running_var + i + 1]! + 0.000009999999747378752);
+    const add_i2 = Math.fround(f32[layer41Bn2Running_var + i + 2]! + 0.000009999999747378752);
+    const add_i3 = Math.fround(f32[layer41Bn2Running_var + i + 3]! + 0.000009999999747378752);
     let sum = 0;
     let sum_i1 = 0;
     let sum_i2 = 0;
@@ -10235,17 +10278,16 @@ function sum3(f32: Float32Array, add_at: number, select_at: number, sum_at: numb
     sumRp3 += Math.exp(f32[add_at + r + 3]! - select0);
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  let sum2 = 0;
-  sum2 += Math.log(sum) + f32[select_at]! - f32[sum_at]!;
-  f32[sum_at2] = sum2;
+  let sum32 = 0;
+  sum32 += Math.log(Math.fround(sum)) + f32[select_at]! - f32[sum_at]!;
+  f32[sum_at2] = sum32;
 }
 
 function step({ f32, i32 }: Views): void {
-  update(i32, 11699112 /* tapeless.step */);
-  convolution(f32, 23388640 /* x */, 0 /* conv1.weight */, 23539184 /* convolution */);
+  convolution(f32, 24191456 /* x */, 0 /* conv1.weight */, 23388640 /* convolution */);
   sum_relu(
     f32,
-    23539184 /* convolution */,
+    23388640 /* convolution */,
     25144816 /* sum */,
     25144880 /* div */,
     25144944 /* sum */,
@@ -10254,8 +10296,6 @@ function step({ f32, i32 }: Views): void {
     9472 /* bn1.bias */,
     24342000 /* relu */,
   );
-  update2(f32, 11689512 /* bn1.running_mean */, 25144816 /* sum */, 64);
-  update3(f32, 11689576 /* bn1.running_var */, 25144944 /* sum */, 64);
   windowMax_windowArgmax(
     f32,
     i32,
@@ -10267,948 +10307,952 @@ function step({ f32, i32 }: Views): void {
   sum_relu2(
     f32,
     25546480 /* convolution */,
-    25144816 /* sum */,
-    25144944 /* div */,
     25947888 /* sum */,
-    25947952 /* rsqrt */,
+    25947952 /* div */,
+    25948016 /* sum */,
+    25948080 /* rsqrt */,
     46400 /* layer1.0.bn1.weight */,
     46464 /* layer1.0.bn1.bias */,
     25747184 /* relu */,
   );
-  update4(f32, 11689640 /* layer1.0.bn1.running_mean */, 25144816 /* sum */, 64);
-  update5(f32, 11689704 /* layer1.0.bn1.running_var */, 25947888 /* sum */, 64);
-  convolution2(f32, 25747184 /* relu */, 46528 /* layer1.0.conv2.weight */, 25948016 /* convolution */);
+  convolution2(f32, 25747184 /* relu */, 46528 /* layer1.0.conv2.weight */, 25948144 /* convolution */);
   sum_relu3(
     f32,
-    25948016 /* convolution */,
-    25144816 /* sum */,
-    25947888 /* div */,
-    26349424 /* sum */,
-    26349488 /* rsqrt */,
+    25948144 /* convolution */,
+    26349552 /* sum */,
+    26349616 /* div */,
+    26349680 /* sum */,
+    26349744 /* rsqrt */,
     25145072 /* windowMax */,
     83392 /* layer1.0.bn2.weight */,
     83456 /* layer1.0.bn2.bias */,
-    26148720 /* relu */,
+    26148848 /* relu */,
   );
-  update4(f32, 11689768 /* layer1.0.bn2.running_mean */, 25144816 /* sum */, 64);
-  update5(f32, 11689832 /* layer1.0.bn2.running_var */, 26349424 /* sum */, 64);
-  convolution2(f32, 26148720 /* relu */, 83520 /* layer1.1.conv1.weight */, 26349552 /* convolution */);
+  convolution2(f32, 26148848 /* relu */, 83520 /* layer1.1.conv1.weight */, 26349808 /* convolution */);
   sum_relu2(
     f32,
-    26349552 /* convolution */,
-    25144816 /* sum */,
-    26349424 /* div */,
-    26750960 /* sum */,
-    26751024 /* rsqrt */,
+    26349808 /* convolution */,
+    26751216 /* sum */,
+    26751280 /* div */,
+    26751344 /* sum */,
+    26751408 /* rsqrt */,
     120384 /* layer1.1.bn1.weight */,
     120448 /* layer1.1.bn1.bias */,
-    26550256 /* relu */,
+    26550512 /* relu */,
   );
-  update4(f32, 11689896 /* layer1.1.bn1.running_mean */, 25144816 /* sum */, 64);
-  update5(f32, 11689960 /* layer1.1.bn1.running_var */, 26750960 /* sum */, 64);
-  convolution2(f32, 26550256 /* relu */, 120512 /* layer1.1.conv2.weight */, 26751088 /* convolution */);
+  convolution2(f32, 26550512 /* relu */, 120512 /* layer1.1.conv2.weight */, 26751472 /* convolution */);
   sum_relu3(
     f32,
-    26751088 /* convolution */,
-    25144816 /* sum */,
-    26750960 /* div */,
-    27152496 /* sum */,
-    27152560 /* rsqrt */,
-    26148720 /* relu */,
+    26751472 /* convolution */,
+    27152880 /* sum */,
+    27152944 /* div */,
+    27153008 /* sum */,
+    27153072 /* rsqrt */,
+    26148848 /* relu */,
     157376 /* layer1.1.bn2.weight */,
     157440 /* layer1.1.bn2.bias */,
-    26951792 /* relu */,
+    26952176 /* relu */,
   );
-  update4(f32, 11690024 /* layer1.1.bn2.running_mean */, 25144816 /* sum */, 64);
-  update5(f32, 11690088 /* layer1.1.bn2.running_var */, 27152496 /* sum */, 64);
-  convolution3(f32, 26951792 /* relu */, 157504 /* layer2.0.conv1.weight */, 27152624 /* convolution */);
+  convolution3(f32, 26952176 /* relu */, 157504 /* layer2.0.conv1.weight */, 27153136 /* convolution */);
   sum_relu4(
     f32,
-    27152624 /* convolution */,
-    27353328 /* sum */,
-    27353456 /* div */,
-    27353584 /* sum */,
-    27353712 /* rsqrt */,
+    27153136 /* convolution */,
+    27353840 /* sum */,
+    27353968 /* div */,
+    27354096 /* sum */,
+    27354224 /* rsqrt */,
     231232 /* layer2.0.bn1.weight */,
     231360 /* layer2.0.bn1.bias */,
-    27252976 /* relu */,
+    27253488 /* relu */,
   );
-  update6(f32, 11690152 /* layer2.0.bn1.running_mean */, 27353328 /* sum */, 128);
-  update7(f32, 11690280 /* layer2.0.bn1.running_var */, 27353584 /* sum */, 128);
-  convolution4(f32, 27252976 /* relu */, 231488 /* layer2.0.conv2.weight */, 27353840 /* convolution */);
+  convolution4(f32, 27253488 /* relu */, 231488 /* layer2.0.conv2.weight */, 27354352 /* convolution */);
   sum_rsqrt(
     f32,
-    27353840 /* convolution */,
-    27353328 /* sum */,
-    27353584 /* div */,
-    27454192 /* sum */,
-    27454320 /* rsqrt */,
+    27354352 /* convolution */,
+    27454704 /* sum */,
+    27454832 /* div */,
+    27454960 /* sum */,
+    27455088 /* rsqrt */,
   );
-  update6(f32, 11690408 /* layer2.0.bn2.running_mean */, 27353328 /* sum */, 128);
-  update7(f32, 11690536 /* layer2.0.bn2.running_var */, 27454192 /* sum */, 128);
   convolution5(
     f32,
-    26951792 /* relu */,
+    26952176 /* relu */,
     379200 /* layer2.0.downsample.0.weight */,
-    27454448 /* convolution */,
+    27455216 /* convolution */,
   );
   sum_relu5(
     f32,
-    27454448 /* convolution */,
-    27353328 /* sum */,
-    27454192 /* div */,
-    27655152 /* sum */,
-    27655280 /* rsqrt */,
+    27455216 /* convolution */,
+    27655920 /* sum */,
+    27656048 /* div */,
+    27656176 /* sum */,
+    27656304 /* rsqrt */,
     387392 /* layer2.0.downsample.1.weight */,
     387520 /* layer2.0.downsample.1.bias */,
-    27353840 /* convolution */,
-    27353584 /* div */,
-    27454320 /* rsqrt */,
+    27354352 /* convolution */,
+    27454832 /* div */,
+    27455088 /* rsqrt */,
     378944 /* layer2.0.bn2.weight */,
     379072 /* layer2.0.bn2.bias */,
-    27554800 /* relu */,
+    27555568 /* relu */,
   );
-  update6(f32, 11690664 /* layer2.0.downsample.1.running_mean */, 27353328 /* sum */, 128);
-  update7(f32, 11690792 /* layer2.0.downsample.1.running_var */, 27655152 /* sum */, 128);
-  convolution4(f32, 27554800 /* relu */, 387648 /* layer2.1.conv1.weight */, 27655408 /* convolution */);
+  convolution4(f32, 27555568 /* relu */, 387648 /* layer2.1.conv1.weight */, 27656432 /* convolution */);
   sum_relu4(
     f32,
-    27655408 /* convolution */,
-    27353328 /* sum */,
-    27655152 /* div */,
-    27856112 /* sum */,
-    27856240 /* rsqrt */,
+    27656432 /* convolution */,
+    27857136 /* sum */,
+    27857264 /* div */,
+    27857392 /* sum */,
+    27857520 /* rsqrt */,
     535104 /* layer2.1.bn1.weight */,
     535232 /* layer2.1.bn1.bias */,
-    27755760 /* relu */,
+    27756784 /* relu */,
   );
-  update6(f32, 11690920 /* layer2.1.bn1.running_mean */, 27353328 /* sum */, 128);
-  update7(f32, 11691048 /* layer2.1.bn1.running_var */, 27856112 /* sum */, 128);
-  convolution4(f32, 27755760 /* relu */, 535360 /* layer2.1.conv2.weight */, 27856368 /* convolution */);
+  convolution4(f32, 27756784 /* relu */, 535360 /* layer2.1.conv2.weight */, 27857648 /* convolution */);
   sum_relu6(
     f32,
-    27856368 /* convolution */,
-    27353328 /* sum */,
-    27856112 /* div */,
-    28057072 /* sum */,
-    28057200 /* rsqrt */,
-    27554800 /* relu */,
+    27857648 /* convolution */,
+    28058352 /* sum */,
+    28058480 /* div */,
+    28058608 /* sum */,
+    28058736 /* rsqrt */,
+    27555568 /* relu */,
     682816 /* layer2.1.bn2.weight */,
     682944 /* layer2.1.bn2.bias */,
-    27956720 /* relu */,
+    27958000 /* relu */,
   );
-  update6(f32, 11691176 /* layer2.1.bn2.running_mean */, 27353328 /* sum */, 128);
-  update7(f32, 11691304 /* layer2.1.bn2.running_var */, 28057072 /* sum */, 128);
-  convolution6(f32, 27956720 /* relu */, 683072 /* layer3.0.conv1.weight */, 28057328 /* convolution */);
+  convolution6(f32, 27958000 /* relu */, 683072 /* layer3.0.conv1.weight */, 28058864 /* convolution */);
   sum_relu7(
     f32,
-    28057328 /* convolution */,
-    28157680 /* sum */,
-    28157936 /* div */,
-    28158192 /* sum */,
-    28158448 /* rsqrt */,
+    28058864 /* convolution */,
+    28159216 /* sum */,
+    28159472 /* div */,
+    28159728 /* sum */,
+    28159984 /* rsqrt */,
     977984 /* layer3.0.bn1.weight */,
     978240 /* layer3.0.bn1.bias */,
-    28107504 /* relu */,
+    28109040 /* relu */,
   );
-  update8(f32, 11691432 /* layer3.0.bn1.running_mean */, 28157680 /* sum */, 256);
-  update9(f32, 11691688 /* layer3.0.bn1.running_var */, 28158192 /* sum */, 256);
-  convolution7(f32, 28107504 /* relu */, 978496 /* layer3.0.conv2.weight */, 28158704 /* convolution */);
+  convolution7(f32, 28109040 /* relu */, 978496 /* layer3.0.conv2.weight */, 28160240 /* convolution */);
   sum_rsqrt2(
     f32,
-    28158704 /* convolution */,
-    28157680 /* sum */,
-    28158192 /* div */,
-    28208880 /* sum */,
-    28209136 /* rsqrt */,
+    28160240 /* convolution */,
+    28210416 /* sum */,
+    28210672 /* div */,
+    28210928 /* sum */,
+    28211184 /* rsqrt */,
   );
-  update8(f32, 11691944 /* layer3.0.bn2.running_mean */, 28157680 /* sum */, 256);
-  update9(f32, 11692200 /* layer3.0.bn2.running_var */, 28208880 /* sum */, 256);
   convolution8(
     f32,
-    27956720 /* relu */,
+    27958000 /* relu */,
     1568832 /* layer3.0.downsample.0.weight */,
-    28209392 /* convolution */,
+    28211440 /* convolution */,
   );
   sum_relu8(
     f32,
-    28209392 /* convolution */,
-    28157680 /* sum */,
-    28208880 /* div */,
-    28309744 /* sum */,
-    28310000 /* rsqrt */,
+    28211440 /* convolution */,
+    28311792 /* sum */,
+    28312048 /* div */,
+    28312304 /* sum */,
+    28312560 /* rsqrt */,
     1601600 /* layer3.0.downsample.1.weight */,
     1601856 /* layer3.0.downsample.1.bias */,
-    28158704 /* convolution */,
-    28158192 /* div */,
-    28209136 /* rsqrt */,
+    28160240 /* convolution */,
+    28210672 /* div */,
+    28211184 /* rsqrt */,
     1568320 /* layer3.0.bn2.weight */,
     1568576 /* layer3.0.bn2.bias */,
-    28259568 /* relu */,
+    28261616 /* relu */,
   );
-  update8(f32, 11692456 /* layer3.0.downsample.1.running_mean */, 28157680 /* sum */, 256);
-  update9(f32, 11692712 /* layer3.0.downsample.1.running_var */, 28309744 /* sum */, 256);
-  convolution7(f32, 28259568 /* relu */, 1602112 /* layer3.1.conv1.weight */, 28310256 /* convolution */);
+  convolution7(f32, 28261616 /* relu */, 1602112 /* layer3.1.conv1.weight */, 28312816 /* convolution */);
   sum_relu7(
     f32,
-    28310256 /* convolution */,
-    28157680 /* sum */,
-    28309744 /* div */,
-    28410608 /* sum */,
-    28410864 /* rsqrt */,
+    28312816 /* convolution */,
+    28413168 /* sum */,
+    28413424 /* div */,
+    28413680 /* sum */,
+    28413936 /* rsqrt */,
     2191936 /* layer3.1.bn1.weight */,
     2192192 /* layer3.1.bn1.bias */,
-    28360432 /* relu */,
+    28362992 /* relu */,
   );
-  update8(f32, 11692968 /* layer3.1.bn1.running_mean */, 28157680 /* sum */, 256);
-  update9(f32, 11693224 /* layer3.1.bn1.running_var */, 28410608 /* sum */, 256);
-  convolution7(f32, 28360432 /* relu */, 2192448 /* layer3.1.conv2.weight */, 28411120 /* convolution */);
+  convolution7(f32, 28362992 /* relu */, 2192448 /* layer3.1.conv2.weight */, 28414192 /* convolution */);
   sum_relu9(
     f32,
-    28411120 /* convolution */,
-    28157680 /* sum */,
-    28410608 /* div */,
-    28511472 /* sum */,
-    28511728 /* rsqrt */,
-    28259568 /* relu */,
+    28414192 /* convolution */,
+    28514544 /* sum */,
+    28514800 /* div */,
+    28515056 /* sum */,
+    28515312 /* rsqrt */,
+    28261616 /* relu */,
     2782272 /* layer3.1.bn2.weight */,
     2782528 /* layer3.1.bn2.bias */,
-    28461296 /* relu */,
+    28464368 /* relu */,
   );
-  update8(f32, 11693480 /* layer3.1.bn2.running_mean */, 28157680 /* sum */, 256);
-  update9(f32, 11693736 /* layer3.1.bn2.running_var */, 28511472 /* sum */, 256);
-  convolution9(f32, 28461296 /* relu */, 2782784 /* layer4.0.conv1.weight */, 28511984 /* convolution */);
+  convolution9(f32, 28464368 /* relu */, 2782784 /* layer4.0.conv1.weight */, 28515568 /* convolution */);
   sum_relu10(
     f32,
-    28511984 /* convolution */,
-    28562160 /* sum */,
-    28562672 /* div */,
-    28563184 /* sum */,
-    28563696 /* rsqrt */,
+    28515568 /* convolution */,
+    28565744 /* sum */,
+    28566256 /* div */,
+    28566768 /* sum */,
+    28567280 /* rsqrt */,
     3962432 /* layer4.0.bn1.weight */,
     3962944 /* layer4.0.bn1.bias */,
-    28537072 /* relu */,
+    28540656 /* relu */,
   );
-  update10(f32, 11693992 /* layer4.0.bn1.running_mean */, 28562160 /* sum */, 512);
-  update11(f32, 11694504 /* layer4.0.bn1.running_var */, 28563184 /* sum */, 512);
-  convolution10(f32, 28537072 /* relu */, 3963456 /* layer4.0.conv2.weight */, 28564208 /* convolution */);
+  convolution10(f32, 28540656 /* relu */, 3963456 /* layer4.0.conv2.weight */, 28567792 /* convolution */);
   sum_rsqrt3(
     f32,
-    28564208 /* convolution */,
-    28562160 /* sum */,
-    28563184 /* div */,
-    28589296 /* sum */,
-    28589808 /* rsqrt */,
+    28567792 /* convolution */,
+    28592880 /* sum */,
+    28593392 /* div */,
+    28593904 /* sum */,
+    28594416 /* rsqrt */,
   );
-  update10(f32, 11695016 /* layer4.0.bn2.running_mean */, 28562160 /* sum */, 512);
-  update11(f32, 11695528 /* layer4.0.bn2.running_var */, 28589296 /* sum */, 512);
   convolution11(
     f32,
-    28461296 /* relu */,
+    28464368 /* relu */,
     6323776 /* layer4.0.downsample.0.weight */,
-    28590320 /* convolution */,
+    28594928 /* convolution */,
   );
   sum_relu11(
     f32,
-    28590320 /* convolution */,
-    28562160 /* sum */,
-    28589296 /* div */,
-    28640496 /* sum */,
-    28641008 /* rsqrt */,
+    28594928 /* convolution */,
+    28645104 /* sum */,
+    28645616 /* div */,
+    28646128 /* sum */,
+    28646640 /* rsqrt */,
     6454848 /* layer4.0.downsample.1.weight */,
     6455360 /* layer4.0.downsample.1.bias */,
-    28564208 /* convolution */,
-    28563184 /* div */,
-    28589808 /* rsqrt */,
+    28567792 /* convolution */,
+    28593392 /* div */,
+    28594416 /* rsqrt */,
     6322752 /* layer4.0.bn2.weight */,
     6323264 /* layer4.0.bn2.bias */,
-    28615408 /* relu */,
+    28620016 /* relu */,
   );
-  update10(f32, 11696040 /* layer4.0.downsample.1.running_mean */, 28562160 /* sum */, 512);
-  update11(f32, 11696552 /* layer4.0.downsample.1.running_var */, 28640496 /* sum */, 512);
-  convolution10(f32, 28615408 /* relu */, 6455872 /* layer4.1.conv1.weight */, 28641520 /* convolution */);
+  convolution10(f32, 28620016 /* relu */, 6455872 /* layer4.1.conv1.weight */, 28647152 /* convolution */);
   sum_relu10(
     f32,
-    28641520 /* convolution */,
-    28562160 /* sum */,
-    28640496 /* div */,
-    28691696 /* sum */,
-    28692208 /* rsqrt */,
+    28647152 /* convolution */,
+    28697328 /* sum */,
+    28697840 /* div */,
+    28698352 /* sum */,
+    28698864 /* rsqrt */,
     8815168 /* layer4.1.bn1.weight */,
     8815680 /* layer4.1.bn1.bias */,
-    28666608 /* relu */,
+    28672240 /* relu */,
   );
-  update10(f32, 11697064 /* layer4.1.bn1.running_mean */, 28562160 /* sum */, 512);
-  update11(f32, 11697576 /* layer4.1.bn1.running_var */, 28691696 /* sum */, 512);
-  convolution10(f32, 28666608 /* relu */, 8816192 /* layer4.1.conv2.weight */, 28692720 /* convolution */);
+  convolution10(f32, 28672240 /* relu */, 8816192 /* layer4.1.conv2.weight */, 28699376 /* convolution */);
   sum_div(
     f32,
-    28692720 /* convolution */,
-    28562160 /* sum */,
-    28691696 /* div */,
-    28742896 /* sum */,
-    28743408 /* rsqrt */,
-    28615408 /* relu */,
+    28699376 /* convolution */,
+    28749552 /* sum */,
+    28750064 /* div */,
+    28750576 /* sum */,
+    28751088 /* rsqrt */,
+    28620016 /* relu */,
     11175488 /* layer4.1.bn2.weight */,
     11176000 /* layer4.1.bn2.bias */,
-    28717808 /* relu */,
-    28743920 /* div */,
+    28724464 /* relu */,
+    28751600 /* div */,
   );
-  update10(f32, 11698088 /* layer4.1.bn2.running_mean */, 28562160 /* sum */, 512);
-  update11(f32, 11698600 /* layer4.1.bn2.running_var */, 28742896 /* sum */, 512);
   contraction_add(
     f32,
-    28743920 /* div */,
+    28751600 /* div */,
     11176512 /* fc.weight */,
     11688512 /* fc.bias */,
-    28744432 /* add */,
+    28752112 /* add */,
   );
-  sum(f32, i32, 23539168 /* label */, 28744432 /* add */, 23539172 /* sum */);
-  amax_select(f32, 28744432 /* add */, 23539176 /* select */);
-  exp(f32, 28744432 /* add */, 23539176 /* select */, 28744432 /* exp */, 1000);
+  sum(f32, i32, 24341984 /* label */, 28752112 /* add */, 24341988 /* sum */);
+  amax_select(f32, 28752112 /* add */, 24341992 /* select */);
+  exp(f32, 28752112 /* add */, 24341992 /* select */, 28752112 /* exp */, 1000);
   sum_div2(
     f32,
-    28744432 /* exp */,
-    23539176 /* select */,
-    23539172 /* sum */,
-    23539176 /* div */,
-    23539172 /* loss */,
+    28752112 /* exp */,
+    24341992 /* select */,
+    24341988 /* sum */,
+    24341992 /* div */,
+    24341988 /* loss */,
   );
+  if (i32[23388632 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[24341988 /* loss */]!)) return;
+  update(f32, 11689512 /* bn1.running_mean */, 25144816 /* sum */, 64);
+  update2(f32, 11689576 /* bn1.running_var */, 25144944 /* sum */, 64);
+  update3(f32, 11689640 /* layer1.0.bn1.running_mean */, 25947888 /* sum */, 64);
+  update4(f32, 11689704 /* layer1.0.bn1.running_var */, 25948016 /* sum */, 64);
+  update3(f32, 11689768 /* layer1.0.bn2.running_mean */, 26349552 /* sum */, 64);
+  update4(f32, 11689832 /* layer1.0.bn2.running_var */, 26349680 /* sum */, 64);
+  update3(f32, 11689896 /* layer1.1.bn1.running_mean */, 26751216 /* sum */, 64);
+  update4(f32, 11689960 /* layer1.1.bn1.running_var */, 26751344 /* sum */, 64);
+  update3(f32, 11690024 /* layer1.1.bn2.running_mean */, 27152880 /* sum */, 64);
+  update4(f32, 11690088 /* layer1.1.bn2.running_var */, 27153008 /* sum */, 64);
+  update5(f32, 11690152 /* layer2.0.bn1.running_mean */, 27353840 /* sum */, 128);
+  update6(f32, 11690280 /* layer2.0.bn1.running_var */, 27354096 /* sum */, 128);
+  update5(f32, 11690408 /* layer2.0.bn2.running_mean */, 27454704 /* sum */, 128);
+  update6(f32, 11690536 /* layer2.0.bn2.running_var */, 27454960 /* sum */, 128);
+  update5(f32, 11690664 /* layer2.0.downsample.1.running_mean */, 27655920 /* sum */, 128);
+  update6(f32, 11690792 /* layer2.0.downsample.1.running_var */, 27656176 /* sum */, 128);
+  update5(f32, 11690920 /* layer2.1.bn1.running_mean */, 27857136 /* sum */, 128);
+  update6(f32, 11691048 /* layer2.1.bn1.running_var */, 27857392 /* sum */, 128);
+  update5(f32, 11691176 /* layer2.1.bn2.running_mean */, 28058352 /* sum */, 128);
+  update6(f32, 11691304 /* layer2.1.bn2.running_var */, 28058608 /* sum */, 128);
+  update7(f32, 11691432 /* layer3.0.bn1.running_mean */, 28159216 /* sum */, 256);
+  update8(f32, 11691688 /* layer3.0.bn1.running_var */, 28159728 /* sum */, 256);
+  update7(f32, 11691944 /* layer3.0.bn2.running_mean */, 28210416 /* sum */, 256);
+  update8(f32, 11692200 /* layer3.0.bn2.running_var */, 28210928 /* sum */, 256);
+  update7(f32, 11692456 /* layer3.0.downsample.1.running_mean */, 28311792 /* sum */, 256);
+  update8(f32, 11692712 /* layer3.0.downsample.1.running_var */, 28312304 /* sum */, 256);
+  update7(f32, 11692968 /* layer3.1.bn1.running_mean */, 28413168 /* sum */, 256);
+  update8(f32, 11693224 /* layer3.1.bn1.running_var */, 28413680 /* sum */, 256);
+  update7(f32, 11693480 /* layer3.1.bn2.running_mean */, 28514544 /* sum */, 256);
+  update8(f32, 11693736 /* layer3.1.bn2.running_var */, 28515056 /* sum */, 256);
+  update9(f32, 11693992 /* layer4.0.bn1.running_mean */, 28565744 /* sum */, 512);
+  update10(f32, 11694504 /* layer4.0.bn1.running_var */, 28566768 /* sum */, 512);
+  update9(f32, 11695016 /* layer4.0.bn2.running_mean */, 28592880 /* sum */, 512);
+  update10(f32, 11695528 /* layer4.0.bn2.running_var */, 28593904 /* sum */, 512);
+  update9(f32, 11696040 /* layer4.0.downsample.1.running_mean */, 28645104 /* sum */, 512);
+  update10(f32, 11696552 /* layer4.0.downsample.1.running_var */, 28646128 /* sum */, 512);
+  update9(f32, 11697064 /* layer4.1.bn1.running_mean */, 28697328 /* sum */, 512);
+  update10(f32, 11697576 /* layer4.1.bn1.running_var */, 28698352 /* sum */, 512);
+  update9(f32, 11698088 /* layer4.1.bn2.running_mean */, 28749552 /* sum */, 512);
+  update10(f32, 11698600 /* layer4.1.bn2.running_var */, 28750576 /* sum */, 512);
+  update11(i32, 11699112 /* tapeless.step */);
   sum2(
     f32,
     i32,
-    23539176 /* div */,
-    28744432 /* exp */,
-    23539168 /* label */,
-    28744432 /* add */,
-    28745432 /* sum */,
+    24341992 /* div */,
+    28752112 /* exp */,
+    24341984 /* label */,
+    28752112 /* add */,
+    28753112 /* sum */,
   );
-  update12(f32, 23387628 /* fc.bias.momentum */, 28745432 /* sum */, 11688512 /* fc.bias */, 1000);
-  contraction_div(f32, 28744432 /* add */, 11176512 /* fc.weight */, 28562160 /* div */);
-  contraction(f32, 28744432 /* add */, 28743920 /* div */, 28745440 /* contraction */);
+  update12(f32, 23387628 /* fc.bias.momentum */, 28753112 /* sum */, 11688512 /* fc.bias */, 1000);
+  contraction_div(f32, 28752112 /* add */, 11176512 /* fc.weight */, 28565744 /* div */);
+  contraction(f32, 28752112 /* add */, 28751600 /* div */, 28753120 /* contraction */);
   update12(
     f32,
     22875628 /* fc.weight.momentum */,
-    28745440 /* contraction */,
+    28753120 /* contraction */,
     11176512 /* fc.weight */,
     512000,
   );
   sum_add(
     f32,
-    28717808 /* relu */,
-    28562160 /* div */,
-    28692720 /* convolution */,
-    28691696 /* div */,
-    28743408 /* rsqrt */,
+    28724464 /* relu */,
+    28565744 /* div */,
+    28699376 /* convolution */,
+    28750064 /* div */,
+    28751088 /* rsqrt */,
     11175488 /* layer4.1.bn2.weight */,
-    28742896 /* sum */,
-    28794096 /* sum */,
-    28743920 /* add */,
-    28769008 /* add */,
+    28566768 /* sum */,
+    28592880 /* sum */,
+    28751600 /* add */,
+    28776688 /* add */,
   );
   update12(
     f32,
     22875116 /* layer4.1.bn2.bias.momentum */,
-    28742896 /* sum */,
+    28566768 /* sum */,
     11176000 /* layer4.1.bn2.bias */,
     512,
   );
   update12(
     f32,
     22874604 /* layer4.1.bn2.weight.momentum */,
-    28794096 /* sum */,
+    28592880 /* sum */,
     11175488 /* layer4.1.bn2.weight */,
     512,
   );
   convolution_input_gradient_select(
     f32,
     8816192 /* layer4.1.conv2.weight */,
-    28769008 /* add */,
-    28666608 /* relu */,
-    28692720 /* select */,
+    28776688 /* add */,
+    28672240 /* relu */,
+    28699376 /* select */,
   );
-  convolution_weight_gradient(f32, 28666608 /* relu */, 28769008 /* add */, 28794096 /* convolution */);
+  convolution_weight_gradient(f32, 28672240 /* relu */, 28776688 /* add */, 28801776 /* convolution */);
   update12(
     f32,
     20515308 /* layer4.1.conv2.weight.momentum */,
-    28794096 /* convolution */,
+    28801776 /* convolution */,
     8816192 /* layer4.1.conv2.weight */,
     2359296,
   );
   sum_add2(
     f32,
-    28692720 /* select */,
-    28641520 /* convolution */,
-    28640496 /* div */,
-    28692208 /* rsqrt */,
+    28699376 /* select */,
+    28647152 /* convolution */,
+    28697840 /* div */,
+    28698864 /* rsqrt */,
     8815168 /* layer4.1.bn1.weight */,
-    28691696 /* sum */,
-    28767984 /* sum */,
-    28666608 /* add */,
-    28742896 /* add */,
+    28566768 /* sum */,
+    28592880 /* sum */,
+    28672240 /* add */,
+    28749552 /* add */,
   );
   update12(
     f32,
     20514796 /* layer4.1.bn1.bias.momentum */,
-    28691696 /* sum */,
+    28566768 /* sum */,
     8815680 /* layer4.1.bn1.bias */,
     512,
   );
   update12(
     f32,
     20514284 /* layer4.1.bn1.weight.momentum */,
-    28767984 /* sum */,
+    28592880 /* sum */,
     8815168 /* layer4.1.bn1.weight */,
     512,
   );
   convolution_input_gradient_select2(
     f32,
     6455872 /* layer4.1.conv1.weight */,
-    28742896 /* add */,
-    28615408 /* relu */,
-    28717808 /* relu */,
-    28562160 /* div */,
-    28717808 /* select */,
+    28749552 /* add */,
+    28620016 /* relu */,
+    28724464 /* relu */,
+    28565744 /* div */,
+    28724464 /* select */,
   );
-  convolution_weight_gradient(f32, 28615408 /* relu */, 28742896 /* add */, 28767984 /* convolution */);
+  convolution_weight_gradient(f32, 28620016 /* relu */, 28749552 /* add */, 28774640 /* convolution */);
   update12(
     f32,
     18154988 /* layer4.1.conv1.weight.momentum */,
-    28767984 /* convolution */,
+    28774640 /* convolution */,
     6455872 /* layer4.1.conv1.weight */,
     2359296,
   );
   sum_add3(
     f32,
-    28717808 /* select */,
-    28590320 /* convolution */,
-    28589296 /* div */,
-    28641008 /* rsqrt */,
+    28724464 /* select */,
+    28594928 /* convolution */,
+    28645616 /* div */,
+    28646640 /* rsqrt */,
     6454848 /* layer4.0.downsample.1.weight */,
-    28562160 /* sum */,
-    28640496 /* sum */,
-    28615408 /* add */,
-    28641520 /* add */,
-    28564208 /* convolution */,
-    28563184 /* div */,
-    28589808 /* rsqrt */,
+    28565744 /* sum */,
+    28566768 /* sum */,
+    28620016 /* add */,
+    28647152 /* add */,
+    28567792 /* convolution */,
+    28593392 /* div */,
+    28594416 /* rsqrt */,
     6322752 /* layer4.0.bn2.weight */,
-    28716784 /* sum */,
-    28666608 /* add */,
-    28691696 /* add */,
+    28592880 /* sum */,
+    28672240 /* add */,
+    28697328 /* add */,
   );
   update12(
     f32,
     18022380 /* layer4.0.bn2.bias.momentum */,
-    28562160 /* sum */,
+    28565744 /* sum */,
     6323264 /* layer4.0.bn2.bias */,
     512,
   );
   update12(
     f32,
     18154476 /* layer4.0.downsample.1.bias.momentum */,
-    28562160 /* sum */,
+    28565744 /* sum */,
     6455360 /* layer4.0.downsample.1.bias */,
     512,
   );
   update12(
     f32,
     18021868 /* layer4.0.bn2.weight.momentum */,
-    28716784 /* sum */,
+    28592880 /* sum */,
     6322752 /* layer4.0.bn2.weight */,
     512,
   );
   update12(
     f32,
     18153964 /* layer4.0.downsample.1.weight.momentum */,
-    28640496 /* sum */,
+    28566768 /* sum */,
     6454848 /* layer4.0.downsample.1.weight */,
     512,
   );
   convolution_input_gradient(
     f32,
     6323776 /* layer4.0.downsample.0.weight */,
-    28641520 /* add */,
-    28564208 /* convolution */,
+    28647152 /* add */,
+    28567792 /* convolution */,
   );
-  convolution_weight_gradient2(f32, 28461296 /* relu */, 28641520 /* add */, 28716784 /* convolution */);
+  convolution_weight_gradient2(f32, 28464368 /* relu */, 28647152 /* add */, 28722416 /* convolution */);
   update12(
     f32,
     18022892 /* layer4.0.downsample.0.weight.momentum */,
-    28716784 /* convolution */,
+    28722416 /* convolution */,
     6323776 /* layer4.0.downsample.0.weight */,
     131072,
   );
   convolution_input_gradient_select(
     f32,
     3963456 /* layer4.0.conv2.weight */,
-    28691696 /* add */,
-    28537072 /* relu */,
-    28614384 /* select */,
+    28697328 /* add */,
+    28540656 /* relu */,
+    28617968 /* select */,
   );
-  convolution_weight_gradient(f32, 28537072 /* relu */, 28691696 /* add */, 28716784 /* convolution */);
+  convolution_weight_gradient(f32, 28540656 /* relu */, 28697328 /* add */, 28722416 /* convolution */);
   update12(
     f32,
     15662572 /* layer4.0.conv2.weight.momentum */,
-    28716784 /* convolution */,
+    28722416 /* convolution */,
     3963456 /* layer4.0.conv2.weight */,
     2359296,
   );
   sum_add2(
     f32,
-    28614384 /* select */,
-    28511984 /* convolution */,
-    28562672 /* div */,
-    28563696 /* rsqrt */,
+    28617968 /* select */,
+    28515568 /* convolution */,
+    28566256 /* div */,
+    28567280 /* rsqrt */,
     3962432 /* layer4.0.bn1.weight */,
-    28562160 /* sum */,
-    28563184 /* sum */,
-    28537072 /* add */,
-    28639472 /* add */,
+    28565744 /* sum */,
+    28566768 /* sum */,
+    28540656 /* add */,
+    28643056 /* add */,
   );
   update12(
     f32,
     15662060 /* layer4.0.bn1.bias.momentum */,
-    28562160 /* sum */,
+    28565744 /* sum */,
     3962944 /* layer4.0.bn1.bias */,
     512,
   );
   update12(
     f32,
     15661548 /* layer4.0.bn1.weight.momentum */,
-    28563184 /* sum */,
+    28566768 /* sum */,
     3962432 /* layer4.0.bn1.weight */,
     512,
   );
   convolution_input_gradient_select3(
     f32,
     2782784 /* layer4.0.conv1.weight */,
-    28639472 /* add */,
-    28461296 /* relu */,
-    28564208 /* convolution */,
-    28564208 /* select */,
+    28643056 /* add */,
+    28464368 /* relu */,
+    28567792 /* convolution */,
+    28567792 /* select */,
   );
-  convolution_weight_gradient3(f32, 28461296 /* relu */, 28639472 /* add */, 28664560 /* convolution */);
+  convolution_weight_gradient3(f32, 28464368 /* relu */, 28643056 /* add */, 28668144 /* convolution */);
   update12(
     f32,
     14481900 /* layer4.0.conv1.weight.momentum */,
-    28664560 /* convolution */,
+    28668144 /* convolution */,
     2782784 /* layer4.0.conv1.weight */,
     1179648,
   );
   sum_add4(
     f32,
-    28564208 /* select */,
-    28411120 /* convolution */,
-    28410608 /* div */,
-    28511728 /* rsqrt */,
+    28567792 /* select */,
+    28414192 /* convolution */,
+    28514800 /* div */,
+    28515312 /* rsqrt */,
     2782272 /* layer3.1.bn2.weight */,
-    28157680 /* sum */,
-    28511472 /* sum */,
-    28461296 /* add */,
-    28511984 /* add */,
+    28159216 /* sum */,
+    28159728 /* sum */,
+    28464368 /* add */,
+    28515568 /* add */,
   );
   update12(
     f32,
     14481644 /* layer3.1.bn2.bias.momentum */,
-    28157680 /* sum */,
+    28159216 /* sum */,
     2782528 /* layer3.1.bn2.bias */,
     256,
   );
   update12(
     f32,
     14481388 /* layer3.1.bn2.weight.momentum */,
-    28511472 /* sum */,
+    28159728 /* sum */,
     2782272 /* layer3.1.bn2.weight */,
     256,
   );
   convolution_input_gradient_select4(
     f32,
     2192448 /* layer3.1.conv2.weight */,
-    28511984 /* add */,
-    28360432 /* relu */,
-    28411120 /* select */,
+    28515568 /* add */,
+    28362992 /* relu */,
+    28414192 /* select */,
   );
-  convolution_weight_gradient4(f32, 28360432 /* relu */, 28511984 /* add */, 28614384 /* convolution */);
+  convolution_weight_gradient4(f32, 28362992 /* relu */, 28515568 /* add */, 28617968 /* convolution */);
   update12(
     f32,
     13891564 /* layer3.1.conv2.weight.momentum */,
-    28614384 /* convolution */,
+    28617968 /* convolution */,
     2192448 /* layer3.1.conv2.weight */,
     589824,
   );
   sum_add4(
     f32,
-    28411120 /* select */,
-    28310256 /* convolution */,
-    28309744 /* div */,
-    28410864 /* rsqrt */,
+    28414192 /* select */,
+    28312816 /* convolution */,
+    28413424 /* div */,
+    28413936 /* rsqrt */,
     2191936 /* layer3.1.bn1.weight */,
-    28157680 /* sum */,
-    28410608 /* sum */,
-    28360432 /* add */,
-    28461296 /* add */,
+    28159216 /* sum */,
+    28159728 /* sum */,
+    28362992 /* add */,
+    28464368 /* add */,
   );
   update12(
     f32,
     13891308 /* layer3.1.bn1.bias.momentum */,
-    28157680 /* sum */,
+    28159216 /* sum */,
     2192192 /* layer3.1.bn1.bias */,
     256,
   );
   update12(
     f32,
     13891052 /* layer3.1.bn1.weight.momentum */,
-    28410608 /* sum */,
+    28159728 /* sum */,
     2191936 /* layer3.1.bn1.weight */,
     256,
   );
   convolution_input_gradient_select5(
     f32,
     1602112 /* layer3.1.conv1.weight */,
-    28461296 /* add */,
-    28259568 /* relu */,
-    28564208 /* select */,
-    28564208 /* select */,
+    28464368 /* add */,
+    28261616 /* relu */,
+    28567792 /* select */,
+    28567792 /* select */,
   );
-  convolution_weight_gradient4(f32, 28259568 /* relu */, 28461296 /* add */, 28614384 /* convolution */);
+  convolution_weight_gradient4(f32, 28261616 /* relu */, 28464368 /* add */, 28617968 /* convolution */);
   update12(
     f32,
     13301228 /* layer3.1.conv1.weight.momentum */,
-    28614384 /* convolution */,
+    28617968 /* convolution */,
     1602112 /* layer3.1.conv1.weight */,
     589824,
   );
   sum_add5(
     f32,
-    28564208 /* select */,
-    28209392 /* convolution */,
-    28208880 /* div */,
-    28310000 /* rsqrt */,
+    28567792 /* select */,
+    28211440 /* convolution */,
+    28312048 /* div */,
+    28312560 /* rsqrt */,
     1601600 /* layer3.0.downsample.1.weight */,
-    28157680 /* sum */,
-    28309744 /* sum */,
-    28259568 /* add */,
-    28310256 /* add */,
-    28158704 /* convolution */,
-    28158192 /* div */,
-    28209136 /* rsqrt */,
+    28159216 /* sum */,
+    28159728 /* sum */,
+    28261616 /* add */,
+    28312816 /* add */,
+    28160240 /* convolution */,
+    28210672 /* div */,
+    28211184 /* rsqrt */,
     1568320 /* layer3.0.bn2.weight */,
-    28460784 /* sum */,
-    28360432 /* add */,
-    28410608 /* add */,
+    28210416 /* sum */,
+    28362992 /* add */,
+    28413168 /* add */,
   );
   update12(
     f32,
     13267692 /* layer3.0.bn2.bias.momentum */,
-    28157680 /* sum */,
+    28159216 /* sum */,
     1568576 /* layer3.0.bn2.bias */,
     256,
   );
   update12(
     f32,
     13300972 /* layer3.0.downsample.1.bias.momentum */,
-    28157680 /* sum */,
+    28159216 /* sum */,
     1601856 /* layer3.0.downsample.1.bias */,
     256,
   );
   update12(
     f32,
     13267436 /* layer3.0.bn2.weight.momentum */,
-    28460784 /* sum */,
+    28210416 /* sum */,
     1568320 /* layer3.0.bn2.weight */,
     256,
   );
   update12(
     f32,
     13300716 /* layer3.0.downsample.1.weight.momentum */,
-    28309744 /* sum */,
+    28159728 /* sum */,
     1601600 /* layer3.0.downsample.1.weight */,
     256,
   );
   convolution_input_gradient2(
     f32,
     1568832 /* layer3.0.downsample.0.weight */,
-    28310256 /* add */,
-    28158704 /* convolution */,
+    28312816 /* add */,
+    28160240 /* convolution */,
   );
-  convolution_weight_gradient5(f32, 27956720 /* relu */, 28310256 /* add */, 28360432 /* convolution */);
+  convolution_weight_gradient5(f32, 27958000 /* relu */, 28312816 /* add */, 28362992 /* convolution */);
   update12(
     f32,
     13267948 /* layer3.0.downsample.0.weight.momentum */,
-    28360432 /* convolution */,
+    28362992 /* convolution */,
     1568832 /* layer3.0.downsample.0.weight */,
     32768,
   );
   convolution_input_gradient_select4(
     f32,
     978496 /* layer3.0.conv2.weight */,
-    28410608 /* add */,
-    28107504 /* relu */,
-    28259056 /* select */,
+    28413168 /* add */,
+    28109040 /* relu */,
+    28260592 /* select */,
   );
-  convolution_weight_gradient4(f32, 28107504 /* relu */, 28410608 /* add */, 28460784 /* convolution */);
+  convolution_weight_gradient4(f32, 28109040 /* relu */, 28413168 /* add */, 28463344 /* convolution */);
   update12(
     f32,
     12677612 /* layer3.0.conv2.weight.momentum */,
-    28460784 /* convolution */,
+    28463344 /* convolution */,
     978496 /* layer3.0.conv2.weight */,
     589824,
   );
   sum_add4(
     f32,
-    28259056 /* select */,
-    28057328 /* convolution */,
-    28157936 /* div */,
-    28158448 /* rsqrt */,
+    28260592 /* select */,
+    28058864 /* convolution */,
+    28159472 /* div */,
+    28159984 /* rsqrt */,
     977984 /* layer3.0.bn1.weight */,
-    28157680 /* sum */,
-    28158192 /* sum */,
-    28107504 /* add */,
-    28309232 /* add */,
+    28159216 /* sum */,
+    28159728 /* sum */,
+    28109040 /* add */,
+    28310768 /* add */,
   );
   update12(
     f32,
     12677356 /* layer3.0.bn1.bias.momentum */,
-    28157680 /* sum */,
+    28159216 /* sum */,
     978240 /* layer3.0.bn1.bias */,
     256,
   );
   update12(
     f32,
     12677100 /* layer3.0.bn1.weight.momentum */,
-    28158192 /* sum */,
+    28159728 /* sum */,
     977984 /* layer3.0.bn1.weight */,
     256,
   );
   convolution_input_gradient_select6(
     f32,
     683072 /* layer3.0.conv1.weight */,
-    28309232 /* add */,
-    27956720 /* relu */,
-    28158704 /* convolution */,
-    28158704 /* select */,
+    28310768 /* add */,
+    27958000 /* relu */,
+    28160240 /* convolution */,
+    28160240 /* select */,
   );
-  convolution_weight_gradient6(f32, 27956720 /* relu */, 28309232 /* add */, 28359408 /* convolution */);
+  convolution_weight_gradient6(f32, 27958000 /* relu */, 28310768 /* add */, 28360944 /* convolution */);
   update12(
     f32,
     12382188 /* layer3.0.conv1.weight.momentum */,
-    28359408 /* convolution */,
+    28360944 /* convolution */,
     683072 /* layer3.0.conv1.weight */,
     294912,
   );
   sum_add6(
     f32,
-    28158704 /* select */,
-    27856368 /* convolution */,
-    27856112 /* div */,
-    28057200 /* rsqrt */,
+    28160240 /* select */,
+    27857648 /* convolution */,
+    28058480 /* div */,
+    28058736 /* rsqrt */,
     682816 /* layer2.1.bn2.weight */,
-    27353328 /* sum */,
-    28057072 /* sum */,
-    27956720 /* add */,
-    28057328 /* add */,
+    27353840 /* sum */,
+    27354096 /* sum */,
+    27958000 /* add */,
+    28058864 /* add */,
   );
   update12(
     f32,
     12382060 /* layer2.1.bn2.bias.momentum */,
-    27353328 /* sum */,
+    27353840 /* sum */,
     682944 /* layer2.1.bn2.bias */,
     128,
   );
   update12(
     f32,
     12381932 /* layer2.1.bn2.weight.momentum */,
-    28057072 /* sum */,
+    27354096 /* sum */,
     682816 /* layer2.1.bn2.weight */,
     128,
   );
   convolution_input_gradient_select7(
     f32,
     535360 /* layer2.1.conv2.weight */,
-    28057328 /* add */,
-    27755760 /* relu */,
-    27856368 /* select */,
+    28058864 /* add */,
+    27756784 /* relu */,
+    27857648 /* select */,
   );
-  convolution_weight_gradient7(f32, 27755760 /* relu */, 28057328 /* add */, 28259056 /* convolution */);
+  convolution_weight_gradient7(f32, 27756784 /* relu */, 28058864 /* add */, 28260592 /* convolution */);
   update12(
     f32,
     12234476 /* layer2.1.conv2.weight.momentum */,
-    28259056 /* convolution */,
+    28260592 /* convolution */,
     535360 /* layer2.1.conv2.weight */,
     147456,
   );
   sum_add6(
     f32,
-    27856368 /* select */,
-    27655408 /* convolution */,
-    27655152 /* div */,
-    27856240 /* rsqrt */,
+    27857648 /* select */,
+    27656432 /* convolution */,
+    27857264 /* div */,
+    27857520 /* rsqrt */,
     535104 /* layer2.1.bn1.weight */,
-    27353328 /* sum */,
-    27856112 /* sum */,
-    27755760 /* add */,
-    27956720 /* add */,
+    27353840 /* sum */,
+    27354096 /* sum */,
+    27756784 /* add */,
+    27958000 /* add */,
   );
   update12(
     f32,
     12234348 /* layer2.1.bn1.bias.momentum */,
-    27353328 /* sum */,
+    27353840 /* sum */,
     535232 /* layer2.1.bn1.bias */,
     128,
   );
   update12(
     f32,
     12234220 /* layer2.1.bn1.weight.momentum */,
-    27856112 /* sum */,
+    27354096 /* sum */,
     535104 /* layer2.1.bn1.weight */,
     128,
   );
   convolution_input_gradient_select8(
     f32,
     387648 /* layer2.1.conv1.weight */,
-    27956720 /* add */,
-    27554800 /* relu */,
-    28158704 /* select */,
-    28158704 /* select */,
+    27958000 /* add */,
+    27555568 /* relu */,
+    28160240 /* select */,
+    28160240 /* select */,
   );
-  convolution_weight_gradient7(f32, 27554800 /* relu */, 27956720 /* add */, 27655408 /* convolution */);
+  convolution_weight_gradient7(f32, 27555568 /* relu */, 27958000 /* add */, 27656432 /* convolution */);
   update12(
     f32,
     12086764 /* layer2.1.conv1.weight.momentum */,
-    27655408 /* convolution */,
+    27656432 /* convolution */,
     387648 /* layer2.1.conv1.weight */,
     147456,
   );
   sum_add7(
     f32,
-    28158704 /* select */,
-    27454448 /* convolution */,
-    27454192 /* div */,
-    27655280 /* rsqrt */,
+    28160240 /* select */,
+    27455216 /* convolution */,
+    27656048 /* div */,
+    27656304 /* rsqrt */,
     387392 /* layer2.0.downsample.1.weight */,
-    27353328 /* sum */,
-    27655152 /* sum */,
-    27554800 /* add */,
-    27655408 /* add */,
-    27353840 /* convolution */,
-    27353584 /* div */,
-    27454320 /* rsqrt */,
+    27353840 /* sum */,
+    27354096 /* sum */,
+    27555568 /* add */,
+    27656432 /* add */,
+    27354352 /* convolution */,
+    27454832 /* div */,
+    27455088 /* rsqrt */,
     378944 /* layer2.0.bn2.weight */,
-    27956464 /* sum */,
-    27755760 /* add */,
-    27856112 /* add */,
+    27454704 /* sum */,
+    27756784 /* add */,
+    27857136 /* add */,
   );
   update12(
     f32,
     12078188 /* layer2.0.bn2.bias.momentum */,
-    27353328 /* sum */,
+    27353840 /* sum */,
     379072 /* layer2.0.bn2.bias */,
     128,
   );
   update12(
     f32,
     12086636 /* layer2.0.downsample.1.bias.momentum */,
-    27353328 /* sum */,
+    27353840 /* sum */,
     387520 /* layer2.0.downsample.1.bias */,
     128,
   );
   update12(
     f32,
     12078060 /* layer2.0.bn2.weight.momentum */,
-    27956464 /* sum */,
+    27454704 /* sum */,
     378944 /* layer2.0.bn2.weight */,
     128,
   );
   update12(
     f32,
     12086508 /* layer2.0.downsample.1.weight.momentum */,
-    27655152 /* sum */,
+    27354096 /* sum */,
     387392 /* layer2.0.downsample.1.weight */,
     128,
   );
   convolution_input_gradient3(
     f32,
     379200 /* layer2.0.downsample.0.weight */,
-    27655408 /* add */,
-    27353840 /* convolution */,
+    27656432 /* add */,
+    27354352 /* convolution */,
   );
-  convolution_weight_gradient8(f32, 26951792 /* relu */, 27655408 /* add */, 27755760 /* convolution */);
+  convolution_weight_gradient8(f32, 26952176 /* relu */, 27656432 /* add */, 27756784 /* convolution */);
   update12(
     f32,
     12078316 /* layer2.0.downsample.0.weight.momentum */,
-    27755760 /* convolution */,
+    27756784 /* convolution */,
     379200 /* layer2.0.downsample.0.weight */,
     8192,
   );
   convolution_input_gradient_select7(
     f32,
     231488 /* layer2.0.conv2.weight */,
-    27856112 /* add */,
-    27252976 /* relu */,
-    27554544 /* select */,
+    27857136 /* add */,
+    27253488 /* relu */,
+    27555056 /* select */,
   );
-  convolution_weight_gradient7(f32, 27252976 /* relu */, 27856112 /* add */, 27654896 /* convolution */);
+  convolution_weight_gradient7(f32, 27253488 /* relu */, 27857136 /* add */, 27655408 /* convolution */);
   update12(
     f32,
     11930604 /* layer2.0.conv2.weight.momentum */,
-    27654896 /* convolution */,
+    27655408 /* convolution */,
     231488 /* layer2.0.conv2.weight */,
     147456,
   );
   sum_add6(
     f32,
-    27554544 /* select */,
-    27152624 /* convolution */,
-    27353456 /* div */,
-    27353712 /* rsqrt */,
+    27555056 /* select */,
+    27153136 /* convolution */,
+    27353968 /* div */,
+    27354224 /* rsqrt */,
     231232 /* layer2.0.bn1.weight */,
-    27353328 /* sum */,
-    27353584 /* sum */,
-    27252976 /* add */,
-    27654896 /* add */,
+    27353840 /* sum */,
+    27354096 /* sum */,
+    27253488 /* add */,
+    27655408 /* add */,
   );
   update12(
     f32,
     11930476 /* layer2.0.bn1.bias.momentum */,
-    27353328 /* sum */,
+    27353840 /* sum */,
     231360 /* layer2.0.bn1.bias */,
     128,
   );
   update12(
     f32,
     11930348 /* layer2.0.bn1.weight.momentum */,
-    27353584 /* sum */,
+    27354096 /* sum */,
     231232 /* layer2.0.bn1.weight */,
     128,
   );
   convolution_input_gradient_select9(
     f32,
     157504 /* layer2.0.conv1.weight */,
-    27654896 /* add */,
-    26951792 /* relu */,
-    27353840 /* convolution */,
-    27353840 /* select */,
+    27655408 /* add */,
+    26952176 /* relu */,
+    27354352 /* convolution */,
+    27354352 /* select */,
   );
-  convolution_weight_gradient9(f32, 26951792 /* relu */, 27654896 /* add */, 27554544 /* convolution */);
+  convolution_weight_gradient9(f32, 26952176 /* relu */, 27655408 /* add */, 27555056 /* convolution */);
   update12(
     f32,
     11856620 /* layer2.0.conv1.weight.momentum */,
-    27554544 /* convolution */,
+    27555056 /* convolution */,
     157504 /* layer2.0.conv1.weight */,
     73728,
   );
   sum_add8(
     f32,
-    27353840 /* select */,
-    26751088 /* convolution */,
-    26750960 /* div */,
-    27152560 /* rsqrt */,
+    27354352 /* select */,
+    26751472 /* convolution */,
+    27152944 /* div */,
+    27153072 /* rsqrt */,
     157376 /* layer1.1.bn2.weight */,
     25144816 /* sum */,
-    27152496 /* sum */,
-    26951792 /* add */,
-    27152624 /* add */,
+    25144944 /* sum */,
+    26952176 /* add */,
+    27153136 /* add */,
   );
   update12(
     f32,
@@ -11220,36 +11264,36 @@ function step({ f32, i32 }: Views): void {
   update12(
     f32,
     11856492 /* layer1.1.bn2.weight.momentum */,
-    27152496 /* sum */,
+    25144944 /* sum */,
     157376 /* layer1.1.bn2.weight */,
     64,
   );
   convolution_input_gradient_select10(
     f32,
     120512 /* layer1.1.conv2.weight */,
-    27152624 /* add */,
-    26550256 /* relu */,
-    26751088 /* select */,
+    27153136 /* add */,
+    26550512 /* relu */,
+    26751472 /* select */,
   );
-  convolution_weight_gradient10(f32, 26550256 /* relu */, 27152624 /* add */, 26951792 /* convolution */);
+  convolution_weight_gradient10(f32, 26550512 /* relu */, 27153136 /* add */, 26952176 /* convolution */);
   update12(
     f32,
     11819628 /* layer1.1.conv2.weight.momentum */,
-    26951792 /* convolution */,
+    26952176 /* convolution */,
     120512 /* layer1.1.conv2.weight */,
     36864,
   );
   sum_add8(
     f32,
-    26751088 /* select */,
-    26349552 /* convolution */,
-    26349424 /* div */,
-    26751024 /* rsqrt */,
+    26751472 /* select */,
+    26349808 /* convolution */,
+    26751280 /* div */,
+    26751408 /* rsqrt */,
     120384 /* layer1.1.bn1.weight */,
     25144816 /* sum */,
-    26750960 /* sum */,
-    26550256 /* add */,
-    26951792 /* add */,
+    25144944 /* sum */,
+    26550512 /* add */,
+    26952176 /* add */,
   );
   update12(
     f32,
@@ -11261,37 +11305,37 @@ function step({ f32, i32 }: Views): void {
   update12(
     f32,
     11819500 /* layer1.1.bn1.weight.momentum */,
-    26750960 /* sum */,
+    25144944 /* sum */,
     120384 /* layer1.1.bn1.weight */,
     64,
   );
   convolution_input_gradient_select11(
     f32,
     83520 /* layer1.1.conv1.weight */,
-    26951792 /* add */,
-    26148720 /* relu */,
-    27353840 /* select */,
-    27353840 /* select */,
+    26952176 /* add */,
+    26148848 /* relu */,
+    27354352 /* select */,
+    27354352 /* select */,
   );
-  convolution_weight_gradient10(f32, 26148720 /* relu */, 26951792 /* add */, 27152496 /* convolution */);
+  convolution_weight_gradient10(f32, 26148848 /* relu */, 26952176 /* add */, 27152880 /* convolution */);
   update12(
     f32,
     11782636 /* layer1.1.conv1.weight.momentum */,
-    27152496 /* convolution */,
+    27152880 /* convolution */,
     83520 /* layer1.1.conv1.weight */,
     36864,
   );
   sum_add8(
     f32,
-    27353840 /* select */,
-    25948016 /* convolution */,
-    25947888 /* div */,
-    26349488 /* rsqrt */,
+    27354352 /* select */,
+    25948144 /* convolution */,
+    26349616 /* div */,
+    26349744 /* rsqrt */,
     83392 /* layer1.0.bn2.weight */,
     25144816 /* sum */,
-    26349424 /* sum */,
-    26148720 /* add */,
-    26349552 /* add */,
+    25144944 /* sum */,
+    26148848 /* add */,
+    26349808 /* add */,
   );
   update12(
     f32,
@@ -11303,36 +11347,36 @@ function step({ f32, i32 }: Views): void {
   update12(
     f32,
     11782508 /* layer1.0.bn2.weight.momentum */,
-    26349424 /* sum */,
+    25144944 /* sum */,
     83392 /* layer1.0.bn2.weight */,
     64,
   );
   convolution_input_gradient_select10(
     f32,
     46528 /* layer1.0.conv2.weight */,
-    26349552 /* add */,
+    26349808 /* add */,
     25747184 /* relu */,
-    25948016 /* select */,
+    25948144 /* select */,
   );
-  convolution_weight_gradient10(f32, 25747184 /* relu */, 26349552 /* add */, 26148720 /* convolution */);
+  convolution_weight_gradient10(f32, 25747184 /* relu */, 26349808 /* add */, 26148848 /* convolution */);
   update12(
     f32,
     11745644 /* layer1.0.conv2.weight.momentum */,
-    26148720 /* convolution */,
+    26148848 /* convolution */,
     46528 /* layer1.0.conv2.weight */,
     36864,
   );
   sum_add8(
     f32,
-    25948016 /* select */,
+    25948144 /* select */,
     25546480 /* convolution */,
-    25144944 /* div */,
-    25947952 /* rsqrt */,
+    25947952 /* div */,
+    25948080 /* rsqrt */,
     46400 /* layer1.0.bn1.weight */,
     25144816 /* sum */,
-    25947888 /* sum */,
+    25144944 /* sum */,
     25747184 /* add */,
-    26148720 /* add */,
+    26148848 /* add */,
   );
   update12(
     f32,
@@ -11344,20 +11388,20 @@ function step({ f32, i32 }: Views): void {
   update12(
     f32,
     11745516 /* layer1.0.bn1.weight.momentum */,
-    25947888 /* sum */,
+    25144944 /* sum */,
     46400 /* layer1.0.bn1.weight */,
     64,
   );
   convolution_input_gradient4(
     f32,
     9536 /* layer1.0.conv1.weight */,
-    26148720 /* add */,
+    26148848 /* add */,
     25546480 /* convolution */,
   );
   convolution_weight_gradient10(
     f32,
     25145072 /* windowMax */,
-    26148720 /* add */,
+    26148848 /* add */,
     25747184 /* convolution */,
   );
   update12(
@@ -11372,14 +11416,14 @@ function step({ f32, i32 }: Views): void {
     i32,
     25747184 /* scatterAdd */,
     25345776 /* windowArgmax */,
-    27353840 /* select */,
+    27354352 /* select */,
     25546480 /* convolution */,
   );
   sum_add9(
     f32,
     24342000 /* relu */,
     25747184 /* scatterAdd */,
-    23539184 /* convolution */,
+    23388640 /* convolution */,
     25144880 /* div */,
     25145008 /* rsqrt */,
     9408 /* bn1.weight */,
@@ -11390,8 +11434,8 @@ function step({ f32, i32 }: Views): void {
   );
   update12(f32, 11708588 /* bn1.bias.momentum */, 25144816 /* sum */, 9472 /* bn1.bias */, 64);
   update12(f32, 11708524 /* bn1.weight.momentum */, 25144944 /* sum */, 9408 /* bn1.weight */, 64);
-  convolution_weight_gradient11(f32, 23388640 /* x */, 27352816 /* add */, 23539184 /* convolution */);
-  update12(f32, 11699116 /* conv1.weight.momentum */, 23539184 /* convolution */, 0 /* conv1.weight */, 9408);
+  convolution_weight_gradient11(f32, 24191456 /* x */, 27352816 /* add */, 23388640 /* convolution */);
+  update12(f32, 11699116 /* conv1.weight.momentum */, 23388640 /* convolution */, 0 /* conv1.weight */, 9408);
 }
 
 function gradients({ f32, i32 }: Views): void {
@@ -12762,7 +12806,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "resnet18",
   format: 1,
-  fingerprint: "a498b2059111d667",
+  fingerprint: "6fb6c72e4a5de755",
   arenaBytes: 157620016,
   dtype: "f32",
   parameters: [
@@ -14002,16 +14046,16 @@ export const createTrainer = defineTrainer<{
     { name: "fc.bias.momentum", type: "f32", shape: [1000], offset: 93550512, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 93554512, step: 46796448 },
+  counters: { seed: 93554512, step: 46796448, guard: 93554528 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
-          { name: "x", type: "f32", shape: [1, 3, 224, 224], offset: 93554560 },
-          { name: "label", type: "i32", shape: [1], offset: 94156672, below: 1000 },
+          { name: "x", type: "f32", shape: [1, 3, 224, 224], offset: 96765824 },
+          { name: "label", type: "i32", shape: [1], offset: 97367936, below: 1000 },
         ],
         outputs: [],
-        loss: 94156688,
+        loss: 97367952,
         metrics: [],
         run: step,
       },

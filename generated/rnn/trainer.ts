@@ -29,26 +29,6 @@
 import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, clipByGlobalNorm(adam)
- * toF32, clipByGlobalNorm(adam)
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const add2 = toF64 + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  const mul3 = (1 - -Math.cos(toF64 * 0.0009765625 * 3.141592653589793)) * 0.5;
-  f32[toF32_at2] = Math.fround((0 + mul3 * 0.02) / (1 - pow(0.9, add2)));
-}
-
-/**
  * broadcast, lstm.ts:43
  */
 function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
@@ -254,7 +234,7 @@ function contraction(f32: Float32Array, carry0: number, captured0: number, contr
  * tanh, lstm.ts:43
  * sub, lstm.ts:43
  */
-function update2(
+function update(
   f32: Float32Array,
   slice0: number,
   contraction_at: number,
@@ -345,6 +325,26 @@ function sum_mul(
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[mul_at] = sum * 0.015625;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update2(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const mul3 = (1 - -Math.cos(toF64 * 0.0009765625 * 3.141592653589793)) * 0.5;
+  f32[toF32_at2] = Math.fround((0 + mul3 * 0.02) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -993,40 +993,41 @@ function contraction_reshape(
 }
 
 function step({ f32, f64, i32 }: Views): void {
-  update(f32, i32, 1188 /* tapeless.step */, 208388 /* toF32 */, 321360 /* toF32 */);
-  broadcast(f32, 319312 /* broadcast */, 2048);
-  contraction_add(f32, 312912 /* x */, 0 /* rnn.weight_ih_l0 */, 1088 /* rnn.bias_ih_l0 */, 3584 /* add */);
-  copy(f32, 319312 /* broadcast */, 319312 /* carry0 */, 2048);
+  broadcast(f32, 216896 /* broadcast */, 2048);
+  contraction_add(f32, 210496 /* x */, 0 /* rnn.weight_ih_l0 */, 1088 /* rnn.bias_ih_l0 */, 3584 /* add */);
+  copy(f32, 216896 /* broadcast */, 216896 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 50; t0++) {
-    copy(f32, 319312 /* carry0 */, 210512 + 2048 * t0 /* input_stack */, 2048);
-    contraction(f32, 319312 /* carry0 */, 64 /* rnn.weight_hh_l0 */, 208464 /* contraction */);
-    update2(
+    copy(f32, 216896 /* carry0 */, 108096 + 2048 * t0 /* input_stack */, 2048);
+    contraction(f32, 216896 /* carry0 */, 64 /* rnn.weight_hh_l0 */, 106048 /* contraction */);
+    update(
       f32,
       3584 + 2048 * t0 /* add */,
-      208464 /* contraction */,
+      106048 /* contraction */,
       1120 /* rnn.bias_hh_l0 */,
-      319312 /* carry0 */,
-      105984 + 2048 * t0 /* sub_stack */,
+      216896 /* carry0 */,
+      218944 + 2048 * t0 /* sub_stack */,
     );
   }
   contraction_mul(
     f32,
-    319312 /* carry0 */,
+    216896 /* carry0 */,
     1152 /* head.weight */,
     3584 /* contraction */,
     1184 /* head.bias */,
-    208392 /* y */,
-    210448 /* mul */,
+    105984 /* y */,
+    108032 /* mul */,
   );
-  sum_mul(f32, 3584 /* contraction */, 1184 /* head.bias */, 208392 /* y */, 208384 /* loss */);
-  sum(f32, 210448 /* mul */, 208392 /* sum */, 208396 /* sum */);
-  contraction2(f32, 210448 /* mul */, 1152 /* head.weight */, 208400 /* contraction */);
-  copy(f32, 208400 /* contraction */, 208400 /* carry9 */, 2048);
+  sum_mul(f32, 3584 /* contraction */, 1184 /* head.bias */, 105984 /* y */, 321344 /* loss */);
+  if (i32[3572 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[321344 /* loss */]!)) return;
+  update2(f32, i32, 1188 /* tapeless.step */, 321348 /* toF32 */, 321352 /* toF32 */);
+  sum(f32, 108032 /* mul */, 321356 /* sum */, 321360 /* sum */);
+  contraction2(f32, 108032 /* mul */, 1152 /* head.weight */, 105984 /* contraction */);
+  copy(f32, 105984 /* contraction */, 105984 /* carry9 */, 2048);
   for (let t1 = 0; t1 < 50; t1++) {
     mul(
       f32,
-      208400 /* carry9 */,
-      206336 - 2048 * t1 /* sub_stack */,
+      105984 /* carry9 */,
+      319296 - 2048 * t1 /* sub_stack */,
       103936 - 2048 * t1 /* mul_stack */,
       2048,
     );
@@ -1034,63 +1035,63 @@ function step({ f32, f64, i32 }: Views): void {
       f32,
       103936 - 2048 * t1 /* mul_stack */,
       64 /* rnn.weight_hh_l0 */,
-      208400 /* carry9 */,
+      105984 /* carry9 */,
     );
   }
-  contraction3(f32, 210448 /* mul */, 319312 /* carry0 */, 107072 /* contraction */);
-  contraction4(f32, 3584 /* mul_stack */, 210512 /* input_stack */, 105984 /* contraction */);
+  contraction3(f32, 108032 /* mul */, 216896 /* carry0 */, 107072 /* contraction */);
+  contraction4(f32, 3584 /* mul_stack */, 108096 /* input_stack */, 105984 /* contraction */);
   sum2(f32, 3584 /* mul_stack */, 107104 /* sum */);
-  contraction5(f32, 3584 /* mul_stack */, 312912 /* x */, 107008 /* contraction */);
-  sum3(f32, 107008 /* contraction */, 3588 /* sum */);
+  contraction5(f32, 3584 /* mul_stack */, 210496 /* x */, 107008 /* contraction */);
+  sum3(f32, 107008 /* contraction */, 3584 /* sum */);
   sum4(f32, 105984 /* contraction */, 3592 /* sum */);
-  sum_toF64(f32, f64, 107104 /* sum */, 1792 /* toF64 */);
+  sum_toF64(f32, f64, 107104 /* sum */, 1794 /* toF64 */);
   sum_update(
     f32,
     f64,
     107072 /* contraction */,
-    3588 /* sum */,
+    3584 /* sum */,
     3592 /* sum */,
-    1792 /* toF64 */,
-    208396 /* sum */,
-    208396 /* toF32 */,
+    1794 /* toF64 */,
+    321360 /* sum */,
+    321360 /* toF32 */,
     3560 /* head.bias.firstMoment */,
-    208392 /* sum */,
+    321356 /* sum */,
     3564 /* head.bias.secondMoment */,
     1184 /* head.bias */,
-    321360 /* toF32 */,
-    208388 /* toF32 */,
+    321352 /* toF32 */,
+    321348 /* toF32 */,
   );
   update3(
     f32,
     1192 /* rnn.weight_ih_l0.firstMoment */,
     107008 /* contraction */,
-    208396 /* toF32 */,
+    321360 /* toF32 */,
     1256 /* rnn.weight_ih_l0.secondMoment */,
     0 /* rnn.weight_ih_l0 */,
-    321360 /* toF32 */,
-    208388 /* toF32 */,
+    321352 /* toF32 */,
+    321348 /* toF32 */,
     64,
   );
   update3(
     f32,
     1320 /* rnn.weight_hh_l0.firstMoment */,
     105984 /* contraction */,
-    208396 /* toF32 */,
+    321360 /* toF32 */,
     2344 /* rnn.weight_hh_l0.secondMoment */,
     64 /* rnn.weight_hh_l0 */,
-    321360 /* toF32 */,
-    208388 /* toF32 */,
+    321352 /* toF32 */,
+    321348 /* toF32 */,
     1024,
   );
   update4(
     f32,
     3368 /* rnn.bias_ih_l0.firstMoment */,
     107104 /* sum */,
-    208396 /* toF32 */,
+    321360 /* toF32 */,
     3400 /* rnn.bias_ih_l0.secondMoment */,
     1088 /* rnn.bias_ih_l0 */,
-    321360 /* toF32 */,
-    208388 /* toF32 */,
+    321352 /* toF32 */,
+    321348 /* toF32 */,
     3432 /* rnn.bias_hh_l0.firstMoment */,
     3464 /* rnn.bias_hh_l0.secondMoment */,
     1120 /* rnn.bias_hh_l0 */,
@@ -1100,11 +1101,11 @@ function step({ f32, f64, i32 }: Views): void {
     f32,
     3496 /* head.weight.firstMoment */,
     107072 /* contraction */,
-    208396 /* toF32 */,
+    321360 /* toF32 */,
     3528 /* head.weight.secondMoment */,
     1152 /* head.weight */,
-    321360 /* toF32 */,
-    208388 /* toF32 */,
+    321352 /* toF32 */,
+    321348 /* toF32 */,
     32,
   );
 }
@@ -1116,7 +1117,7 @@ function gradients({ f32 }: Views): void {
   for (let t0 = 0; t0 < 50; t0++) {
     copy(f32, 317248 /* carry0 */, 208448 + 2048 * t0 /* input_stack */, 2048);
     contraction(f32, 317248 /* carry0 */, 64 /* rnn.weight_hh_l0 */, 319296 /* contraction */);
-    update2(
+    update(
       f32,
       3584 + 2048 * t0 /* add */,
       319296 /* contraction */,
@@ -1274,7 +1275,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "rnn",
   format: 1,
-  fingerprint: "7cc8c3eb2ae55693",
+  fingerprint: "1b40a34bdbbb4c22",
   arenaBytes: 1285456,
   dtype: "f32",
   parameters: [
@@ -1402,16 +1403,16 @@ export const createTrainer = defineTrainer<{
     { name: "head.bias.secondMoment", type: "f32", shape: [1], offset: 14256, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 14272, step: 4752 },
+  counters: { seed: 14272, step: 4752, guard: 14288 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
-          { name: "x", type: "f32", shape: [64, 50, 2], offset: 1251648 },
-          { name: "y", type: "f32", shape: [64], offset: 833568 },
+          { name: "x", type: "f32", shape: [64, 50, 2], offset: 841984 },
+          { name: "y", type: "f32", shape: [64], offset: 423936 },
         ],
         outputs: [],
-        loss: 833536,
+        loss: 1285376,
         metrics: [],
         run: step,
       },

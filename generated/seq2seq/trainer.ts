@@ -39,35 +39,15 @@
  *    80  decoder.weight_ih[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               248,303,512    14,532,848       747
- *   gradients          247,473,441    14,532,816       705
- *   evaluate           130,745,857     1,568,640       412
- *   predict             82,158,336     1,566,080       289
- * Memory: one arena of 14,532,848 bytes (13.9 MiB), the first 622,592 for parameters and state.
+ *   step               248,303,512    14,532,912       747
+ *   gradients          247,473,441    14,532,880       705
+ *   evaluate           130,745,857     1,568,704       412
+ *   predict             82,158,336     1,566,144       289
+ * Memory: one arena of 14,532,912 bytes (13.9 MiB), the first 622,656 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
 import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
-
-/**
- * add, clipByGlobalNorm(adam)
- * toF32, clipByGlobalNorm(adam)
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const add2 = toF64 + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  const mul3 = (1 - -Math.cos(toF64 * 0.001953125 * 3.141592653589793)) * 0.5;
-  f32[toF32_at2] = Math.fround((0 + mul3 * 0.005) / (1 - pow(0.9, add2)));
-}
 
 /**
  * reshape, seq2seq.ts:109
@@ -1015,7 +995,7 @@ function contraction_add4(
  * add, seq2seq.ts:124
  * mul, seq2seq.ts:124
  */
-function update2(
+function update(
   f32: Float32Array,
   add_at: number,
   add_at2: number,
@@ -1319,16 +1299,21 @@ function sum_amax_add(
         sum2_i3 += exp_i3;
         sum2_i4 += exp_i4;
       }
-      f32[sum_at2_row + j] = sum2;
-      f32[sum_at2_row + j + 64] = sum2_i1;
-      f32[sum_at2_row + j + 128] = sum2_i2;
-      f32[sum_at2_row + j + 192] = sum2_i3;
-      f32[sum_at2_row + j + 256] = sum2_i4;
-      const div = 0.0015625000232830644 /* 0.0015625 */ / sum2;
-      const div_i1 = 0.0015625000232830644 / sum2_i1;
-      const div_i2 = 0.0015625000232830644 / sum2_i2;
-      const div_i3 = 0.0015625000232830644 / sum2_i3;
-      const div_i4 = 0.0015625000232830644 / sum2_i4;
+      const sum3 = Math.fround(sum2);
+      const sum3_i1 = Math.fround(sum2_i1);
+      const sum3_i2 = Math.fround(sum2_i2);
+      const sum3_i3 = Math.fround(sum2_i3);
+      const sum3_i4 = Math.fround(sum2_i4);
+      f32[sum_at2_row + j] = sum3;
+      f32[sum_at2_row + j + 64] = sum3_i1;
+      f32[sum_at2_row + j + 128] = sum3_i2;
+      f32[sum_at2_row + j + 192] = sum3_i3;
+      f32[sum_at2_row + j + 256] = sum3_i4;
+      const div = 0.0015625000232830644 /* 0.0015625 */ / sum3;
+      const div_i1 = 0.0015625000232830644 / sum3_i1;
+      const div_i2 = 0.0015625000232830644 / sum3_i2;
+      const div_i3 = 0.0015625000232830644 / sum3_i3;
+      const div_i4 = 0.0015625000232830644 / sum3_i4;
       const target2 = i32[target_at_row + j * 10]!;
       const target2_i1 = i32[target_at_row + j * 10 + 1]!;
       const target2_i2 = i32[target_at_row + j * 10 + 2]!;
@@ -1383,6 +1368,26 @@ function sum_div(
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[div_at] = sum / 640;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update2(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const mul3 = (1 - -Math.cos(toF64 * 0.001953125 * 3.141592653589793)) * 0.5;
+  f32[toF32_at2] = Math.fround((0 + mul3 * 0.005) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -4178,370 +4183,367 @@ function transpose2(f32: Float32Array, scan: number, transpose: number): void {
 }
 
 function step({ f32, i32, u8 }: Views): void {
-  update(f32, i32, 51880 /* tapeless.step */, 3633204 /* toF32 */, 3633208 /* toF32 */);
-  reshape(i32, u8, 3629568 /* source */, 14531392 /* reshape */, 1408);
-  gather(f32, i32, 3629568 /* source */, 0 /* source.weight */, 3506432 /* gather */);
-  broadcast(f32, 380928 /* broadcast */, 2048);
+  reshape(i32, u8, 3629584 /* source */, 14531456 /* reshape */, 1408);
+  gather(f32, i32, 3629584 /* source */, 0 /* source.weight */, 3506448 /* gather */);
+  broadcast(f32, 380944 /* broadcast */, 2048);
   contraction_add(
     f32,
-    3506432 /* gather */,
+    3506448 /* gather */,
     592 /* encoder.weight_ih_l0 */,
     5200 /* encoder.bias_ih_l0 */,
-    155648 /* add */,
+    155664 /* add */,
   );
-  copy(f32, 380928 /* broadcast */, 382976 /* carry0 */, 2048);
+  copy(f32, 380944 /* broadcast */, 382992 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 22; t0++) {
-    copy(f32, 382976 /* carry0 */, 2639872 + 2048 * t0 /* input_stack */, 2048);
+    copy(f32, 382992 /* carry0 */, 2639888 + 2048 * t0 /* input_stack */, 2048);
     contraction_add2(
       f32,
-      382976 /* carry0 */,
+      382992 /* carry0 */,
       2128 /* encoder.weight_hh_l0 */,
       5296 /* encoder.bias_hh_l0 */,
-      1507328 + 6144 * t0 /* add_stack */,
+      1507344 + 6144 * t0 /* add_stack */,
     );
     sigmoid_tanh_mul(
       f32,
-      155648 + 6144 * t0 /* add */,
-      1507328 + 6144 * t0 /* add_stack */,
-      2594816 + 2048 * t0 /* sigmoid_stack */,
-      2459648 + 2048 * t0 /* sigmoid_stack */,
-      382976 /* carry0 */,
-      2549760 + 2048 * t0 /* sub_stack */,
-      290816 + 2048 * t0 /* add_stack */,
-      2414592 + 2048 * t0 /* sub_stack */,
-      2504704 + 2048 * t0 /* mul_stack */,
-      2369536 + 2048 * t0 /* mul_stack */,
+      155664 + 6144 * t0 /* add */,
+      1507344 + 6144 * t0 /* add_stack */,
+      2594832 + 2048 * t0 /* sigmoid_stack */,
+      2459664 + 2048 * t0 /* sigmoid_stack */,
+      382992 /* carry0 */,
+      2549776 + 2048 * t0 /* sub_stack */,
+      290832 + 2048 * t0 /* add_stack */,
+      2414608 + 2048 * t0 /* sub_stack */,
+      2504720 + 2048 * t0 /* mul_stack */,
+      2369552 + 2048 * t0 /* mul_stack */,
     );
-    copy(f32, 290816 + 2048 * t0 /* add_stack */, 382976 /* carry0 */, 2048);
+    copy(f32, 290832 + 2048 * t0 /* add_stack */, 382992 /* carry0 */, 2048);
   }
   contraction_add(
     f32,
-    3506432 /* gather */,
+    3506448 /* gather */,
     5392 /* encoder.weight_ih_l0_reverse */,
     10000 /* encoder.bias_ih_l0_reverse */,
-    155648 /* add */,
+    155664 /* add */,
   );
-  copy(f32, 380928 /* broadcast */, 380928 /* carry0 */, 2048);
+  copy(f32, 380944 /* broadcast */, 380944 /* carry0 */, 2048);
   for (let t1 = 0; t1 < 22; t1++) {
-    copy(f32, 380928 /* carry0 */, 2998272 - 2048 * t1 /* input_stack */, 2048);
+    copy(f32, 380944 /* carry0 */, 2998288 - 2048 * t1 /* input_stack */, 2048);
     contraction_add2(
       f32,
-      380928 /* carry0 */,
+      380944 /* carry0 */,
       6928 /* encoder.weight_hh_l0_reverse */,
       10096 /* encoder.bias_hh_l0_reverse */,
-      1771520 - 6144 * t1 /* add_stack */,
+      1771536 - 6144 * t1 /* add_stack */,
     );
     sigmoid_tanh_mul(
       f32,
-      284672 - 6144 * t1 /* add */,
-      1771520 - 6144 * t1 /* add_stack */,
-      2953216 - 2048 * t1 /* sigmoid_stack */,
-      2818048 - 2048 * t1 /* sigmoid_stack */,
-      380928 /* carry0 */,
-      2908160 - 2048 * t1 /* sub_stack */,
-      378880 - 2048 * t1 /* add_stack */,
-      2772992 - 2048 * t1 /* sub_stack */,
-      2863104 - 2048 * t1 /* mul_stack */,
-      2727936 - 2048 * t1 /* mul_stack */,
+      284688 - 6144 * t1 /* add */,
+      1771536 - 6144 * t1 /* add_stack */,
+      2953232 - 2048 * t1 /* sigmoid_stack */,
+      2818064 - 2048 * t1 /* sigmoid_stack */,
+      380944 /* carry0 */,
+      2908176 - 2048 * t1 /* sub_stack */,
+      378896 - 2048 * t1 /* add_stack */,
+      2773008 - 2048 * t1 /* sub_stack */,
+      2863120 - 2048 * t1 /* mul_stack */,
+      2727952 - 2048 * t1 /* mul_stack */,
     );
-    copy(f32, 378880 - 2048 * t1 /* add_stack */, 380928 /* carry0 */, 2048);
+    copy(f32, 378896 - 2048 * t1 /* add_stack */, 380944 /* carry0 */, 2048);
   }
-  concat_transpose(f32, 335872 /* add_stack */, 290816 /* add_stack */, 2146304 /* transpose */);
-  concat(f32, 380928 /* carry0 */, 382976 /* carry0 */, 3604992 /* concat */);
-  contraction(f32, 3604992 /* concat */, 10192 /* start.weight */, 3609088 /* contraction */);
-  tanh(f32, 3609088 /* contraction */, 14288 /* start.bias */, 3609088 /* tanh */);
-  concat2(i32, 1145984 /* target */, 3630976 /* concat */);
-  contraction2(f32, 2146304 /* transpose */, 16400 /* attention.key.weight */, 1056768 /* contraction */);
-  copy(f32, 3609088 /* tanh */, 1137792 /* carry0 */, 4096);
+  concat_transpose(f32, 335888 /* add_stack */, 290832 /* add_stack */, 2146320 /* transpose */);
+  concat(f32, 380944 /* carry0 */, 382992 /* carry0 */, 3605008 /* concat */);
+  contraction(f32, 3605008 /* concat */, 10192 /* start.weight */, 3609104 /* contraction */);
+  tanh(f32, 3609104 /* contraction */, 14288 /* start.bias */, 3609104 /* tanh */);
+  concat2(i32, 1146000 /* target */, 3630992 /* concat */);
+  contraction2(f32, 2146320 /* transpose */, 16400 /* attention.key.weight */, 1056784 /* contraction */);
+  copy(f32, 3609104 /* tanh */, 1137808 /* carry0 */, 4096);
   for (let t2 = 0; t2 < 10; t2++) {
-    copy(f32, 1137792 /* carry0 */, 3336192 + 4096 * t2 /* input_stack */, 4096);
-    contraction3(f32, 1137792 /* carry0 */, 14352 /* attention.query.weight */, 1125504 /* contraction */);
+    copy(f32, 1137808 /* carry0 */, 3336208 + 4096 * t2 /* input_stack */, 4096);
+    contraction3(f32, 1137808 /* carry0 */, 14352 /* attention.query.weight */, 1125520 /* contraction */);
     tanh_sub(
       f32,
-      1125504 /* contraction */,
-      1056768 /* contraction */,
-      606208 + 45056 * t2 /* tanh_stack */,
-      155648 + 45056 * t2 /* sub_stack */,
+      1125520 /* contraction */,
+      1056784 /* contraction */,
+      606224 + 45056 * t2 /* tanh_stack */,
+      155664 + 45056 * t2 /* sub_stack */,
     );
     contraction4(
       f32,
-      606208 + 45056 * t2 /* tanh_stack */,
+      606224 + 45056 * t2 /* tanh_stack */,
       18448 /* attention.weight */,
-      1125504 /* contraction */,
+      1125520 /* contraction */,
     );
     amax_sum_div(
       f32,
       u8,
-      14531392 /* reshape */,
-      1125504 /* contraction */,
-      3549440 + 1408 * t2 /* exp_stack */,
-      3631616 + 64 * t2 /* sum_stack */,
-      3563520 + 1408 * t2 /* div_stack */,
+      14531456 /* reshape */,
+      1125520 /* contraction */,
+      3549456 + 1408 * t2 /* exp_stack */,
+      3631632 + 64 * t2 /* sum_stack */,
+      3563536 + 1408 * t2 /* div_stack */,
     );
     contraction5(
       f32,
-      3563520 + 1408 * t2 /* div_stack */,
-      2146304 /* transpose */,
-      1141888 /* contraction */,
+      3563536 + 1408 * t2 /* div_stack */,
+      2146320 /* transpose */,
+      1141904 /* contraction */,
     );
-    gather2(f32, i32, 3630976 + 64 * t2 /* concat */, 18480 /* target.weight */, 1125504 /* gather */);
-    concat3(f32, 1141888 /* contraction */, 1125504 /* gather */, 2318336 + 5120 * t2 /* concat_stack */);
+    gather2(f32, i32, 3630992 + 64 * t2 /* concat */, 18480 /* target.weight */, 1125520 /* gather */);
+    concat3(f32, 1141904 /* contraction */, 1125520 /* gather */, 2318352 + 5120 * t2 /* concat_stack */);
     contraction_add3(
       f32,
-      2318336 + 5120 * t2 /* concat_stack */,
+      2318352 + 5120 * t2 /* concat_stack */,
       19072 /* decoder.weight_ih */,
       46720 /* decoder.bias_ih */,
-      1125504 /* add */,
+      1125520 /* add */,
     );
     contraction_add4(
       f32,
-      1137792 /* carry0 */,
+      1137808 /* carry0 */,
       34432 /* decoder.weight_hh */,
       46912 /* decoder.bias_hh */,
-      1777664 + 12288 * t2 /* add_stack */,
+      1777680 + 12288 * t2 /* add_stack */,
     );
-    update2(
+    update(
       f32,
-      1125504 /* add */,
-      1777664 + 12288 * t2 /* add_stack */,
-      3295232 + 4096 * t2 /* sigmoid_stack */,
-      3172352 + 4096 * t2 /* sigmoid_stack */,
-      1137792 /* carry0 */,
-      3254272 + 4096 * t2 /* sub_stack */,
-      3131392 + 4096 * t2 /* sub_stack */,
-      3213312 + 4096 * t2 /* mul_stack */,
-      3090432 + 4096 * t2 /* mul_stack */,
+      1125520 /* add */,
+      1777680 + 12288 * t2 /* add_stack */,
+      3295248 + 4096 * t2 /* sigmoid_stack */,
+      3172368 + 4096 * t2 /* sigmoid_stack */,
+      1137808 /* carry0 */,
+      3254288 + 4096 * t2 /* sub_stack */,
+      3131408 + 4096 * t2 /* sub_stack */,
+      3213328 + 4096 * t2 /* mul_stack */,
+      3090448 + 4096 * t2 /* mul_stack */,
     );
-    concat4(f32, 1141888 /* contraction */, 1137792 /* carry0 */, 2236416 + 8192 * t2 /* concat_stack */);
+    concat4(f32, 1141904 /* contraction */, 1137808 /* carry0 */, 2236432 + 8192 * t2 /* concat_stack */);
     contraction_add5(
       f32,
-      2236416 + 8192 * t2 /* concat_stack */,
+      2236432 + 8192 * t2 /* concat_stack */,
       47104 /* head.weight */,
       51840 /* head.bias */,
-      1101824 + 2368 * t2 /* add_stack */,
+      1101840 + 2368 * t2 /* add_stack */,
     );
   }
   sum_amax_add(
     f32,
     i32,
-    1145984 /* target */,
-    1101824 /* add_stack */,
-    1080448 /* sum */,
-    1081088 /* select */,
-    1056768 /* exp */,
-    1081728 /* sum */,
-    3459072 /* add */,
+    1146000 /* target */,
+    1101840 /* add_stack */,
+    1080464 /* sum */,
+    1081104 /* select */,
+    1056784 /* exp */,
+    1081744 /* sum */,
+    3459088 /* add */,
   );
-  sum_div(f32, 1081728 /* sum */, 1081088 /* select */, 1080448 /* sum */, 3633200 /* loss */);
-  broadcast(f32, 3613184 /* broadcast */, 4096);
-  broadcast(f32, 3000320 /* broadcast */, 45056);
-  broadcast(f32, 3632256 /* broadcast */, 592);
-  copy(f32, 3613184 /* broadcast */, 3613184 /* carry66 */, 4096);
-  copy(f32, 3000320 /* broadcast */, 3000320 /* sum3 */, 45056);
-  copy(f32, 3632256 /* broadcast */, 3632256 /* sum7 */, 592);
+  sum_div(f32, 1081744 /* sum */, 1081104 /* select */, 1080464 /* sum */, 3633216 /* loss */);
+  if (i32[155648 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[3633216 /* loss */]!)) return;
+  update2(f32, i32, 51880 /* tapeless.step */, 3633220 /* toF32 */, 3633224 /* toF32 */);
+  broadcast(f32, 3613200 /* broadcast */, 4096);
+  broadcast(f32, 3000336 /* broadcast */, 45056);
+  broadcast(f32, 3632272 /* broadcast */, 592);
+  copy(f32, 3613200 /* broadcast */, 3613200 /* carry66 */, 4096);
+  copy(f32, 3000336 /* broadcast */, 3000336 /* sum3 */, 45056);
+  copy(f32, 3632272 /* broadcast */, 3632272 /* sum7 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
-    copy(f32, 3373056 - 4096 * t3 /* input_stack */, 3414016 - 4096 * t3 /* reshape_stack */, 4096);
-    copy(f32, 1011712 - 45056 * t3 /* tanh_stack */, 1462272 - 45056 * t3 /* reshape_stack */, 45056);
-    copy(f32, 3480384 - 2368 * t3 /* add */, 3504064 - 2368 * t3 /* input_stack */, 2368);
-    contraction6(f32, 3480384 - 2368 * t3 /* add */, 47104 /* head.weight */, 3591680 /* contraction */);
+    copy(f32, 3373072 - 4096 * t3 /* input_stack */, 3414032 - 4096 * t3 /* reshape_stack */, 4096);
+    copy(f32, 1011728 - 45056 * t3 /* tanh_stack */, 1462288 - 45056 * t3 /* reshape_stack */, 45056);
+    copy(f32, 3480400 - 2368 * t3 /* add */, 3504080 - 2368 * t3 /* input_stack */, 2368);
+    contraction6(f32, 3480400 - 2368 * t3 /* add */, 47104 /* head.weight */, 3591696 /* contraction */);
     mul(
       f32,
-      3613184 /* carry66 */,
-      3591680 /* contraction */,
-      3209216 - 4096 * t3 /* sigmoid_stack */,
-      3168256 - 4096 * t3 /* sub_stack */,
-      3045376 /* mul */,
-      1888256 - 12288 * t3 /* add_stack */,
-      3127296 - 4096 * t3 /* mul_stack */,
-      3617280 /* mul */,
-      3291136 - 4096 * t3 /* sub_stack */,
-      3250176 - 4096 * t3 /* mul_stack */,
-      3621376 /* mul */,
-      3332096 - 4096 * t3 /* sigmoid_stack */,
-      3625472 /* mul */,
+      3613200 /* carry66 */,
+      3591696 /* contraction */,
+      3209232 - 4096 * t3 /* sigmoid_stack */,
+      3168272 - 4096 * t3 /* sub_stack */,
+      3045392 /* mul */,
+      1888272 - 12288 * t3 /* add_stack */,
+      3127312 - 4096 * t3 /* mul_stack */,
+      3617296 /* mul */,
+      3291152 - 4096 * t3 /* sub_stack */,
+      3250192 - 4096 * t3 /* mul_stack */,
+      3621392 /* mul */,
+      3332112 - 4096 * t3 /* sigmoid_stack */,
+      3625488 /* mul */,
     );
-    add(f32, 3045376 /* mul */, 3621376 /* mul */, 3617280 /* mul */, 2011136 - 12288 * t3 /* add_stack */);
+    add(f32, 3045392 /* mul */, 3621392 /* mul */, 3617296 /* mul */, 2011152 - 12288 * t3 /* add_stack */);
     contraction7(
       f32,
-      2011136 - 12288 * t3 /* add_stack */,
+      2011152 - 12288 * t3 /* add_stack */,
       19072 /* decoder.weight_ih */,
-      3599872 /* contraction */,
+      3599888 /* contraction */,
     );
-    add2(f32, 3591680 /* contraction */, 3599872 /* contraction */, 3454976 - 4096 * t3 /* reshape_stack */);
+    add2(f32, 3591696 /* contraction */, 3599888 /* contraction */, 3454992 - 4096 * t3 /* reshape_stack */);
     contraction_div(
       f32,
-      3454976 - 4096 * t3 /* reshape_stack */,
-      2146304 /* transpose */,
-      3632192 - 64 * t3 /* sum_stack */,
-      3045376 /* div */,
+      3454992 - 4096 * t3 /* reshape_stack */,
+      2146320 /* transpose */,
+      3632208 - 64 * t3 /* sum_stack */,
+      3045392 /* div */,
     );
     sum_select(
       f32,
       u8,
-      3045376 /* div */,
-      3576192 - 1408 * t3 /* div_stack */,
-      14531392 /* reshape */,
-      3562112 - 1408 * t3 /* exp_stack */,
-      3590272 - 1408 * t3 /* reshape_stack */,
+      3045392 /* div */,
+      3576208 - 1408 * t3 /* div_stack */,
+      14531456 /* reshape */,
+      3562128 - 1408 * t3 /* exp_stack */,
+      3590288 - 1408 * t3 /* reshape_stack */,
     );
     contraction_update(
       f32,
-      3590272 - 1408 * t3 /* reshape_stack */,
+      3590288 - 1408 * t3 /* reshape_stack */,
       18448 /* attention.weight */,
-      3045376 /* contraction */,
-      3000320 /* sum3 */,
-      561152 - 45056 * t3 /* sub_stack */,
+      3045392 /* contraction */,
+      3000336 /* sum3 */,
+      561168 - 45056 * t3 /* sub_stack */,
     );
     sum(
       f32,
-      3045376 /* contraction */,
-      561152 - 45056 * t3 /* sub_stack */,
-      3547392 - 2048 * t3 /* sum_stack */,
+      3045392 /* contraction */,
+      561168 - 45056 * t3 /* sub_stack */,
+      3547408 - 2048 * t3 /* sum_stack */,
     );
     contraction8(
       f32,
-      3547392 - 2048 * t3 /* sum_stack */,
+      3547408 - 2048 * t3 /* sum_stack */,
       14352 /* attention.query.weight */,
-      3045376 /* contraction */,
+      3045392 /* contraction */,
     );
-    add(f32, 3625472 /* mul */, 3621376 /* mul */, 3617280 /* mul */, 2134016 - 12288 * t3 /* add_stack */);
+    add(f32, 3625488 /* mul */, 3621392 /* mul */, 3617296 /* mul */, 2134032 - 12288 * t3 /* add_stack */);
     contraction_update2(
       f32,
-      2134016 - 12288 * t3 /* add_stack */,
+      2134032 - 12288 * t3 /* add_stack */,
       34432 /* decoder.weight_hh */,
-      3613184 /* carry66 */,
-      3591680 /* contraction */,
-      3209216 - 4096 * t3 /* sigmoid_stack */,
-      3045376 /* contraction */,
+      3613200 /* carry66 */,
+      3591696 /* contraction */,
+      3209232 - 4096 * t3 /* sigmoid_stack */,
+      3045392 /* contraction */,
     );
-    scatterAdd(f32, i32, 3045376 /* scatterAdd */, 3631552 - 64 * t3 /* concat */, 3599872 /* contraction */);
-    update3(f32, 3632256 /* sum7 */, 3045376 /* scatterAdd */, 592);
+    scatterAdd(f32, i32, 3045392 /* scatterAdd */, 3631568 - 64 * t3 /* concat */, 3599888 /* contraction */);
+    update3(f32, 3632272 /* sum7 */, 3045392 /* scatterAdd */, 592);
   }
-  contraction9(f32, 3528960 /* sum_stack */, 3377152 /* reshape_stack */, 777856 /* contraction */);
-  contraction10(f32, 3577600 /* reshape_stack */, 1056768 /* reshape_stack */, 792680 /* contraction */);
-  contraction11(f32, 3418112 /* reshape_stack */, 3563520 /* div_stack */, 155648 /* contraction */);
-  contraction12(f32, 1900544 /* add_stack */, 2318336 /* concat_stack */, 741376 /* contraction */);
-  sum2(f32, 1900544 /* add_stack */, 792192 /* sum */);
-  contraction13(f32, 2023424 /* add_stack */, 3336192 /* input_stack */, 756736 /* contraction */);
-  sum2(f32, 2023424 /* add_stack */, 792384 /* sum */);
-  contraction14(f32, 3482752 /* input_stack */, 2236416 /* concat_stack */, 769024 /* contraction */);
-  sum3(f32, 3482752 /* input_stack */, 792640 /* sum */);
-  contraction15(f32, 3000320 /* sum3 */, 16400 /* attention.key.weight */, 245760 /* contraction */);
-  contraction16(f32, 3000320 /* sum3 */, 2146304 /* transpose */, 779904 /* contraction */);
-  mul2(f32, 3613184 /* carry66 */, 3609088 /* tanh */, 3609088 /* mul */, 4096);
-  sum4(f32, 3609088 /* mul */, 792576 /* sum */);
-  contraction17(f32, 3609088 /* mul */, 10192 /* start.weight */, 335872 /* contraction */);
-  contraction18(f32, 3609088 /* mul */, 3604992 /* concat */, 773760 /* contraction */);
-  reshape2(f32, 335872 /* contraction */, 471040 /* reshape */, 781952 /* reshape */);
-  slice(f32, 155648 /* contraction */, 245760 /* contraction */, 696320 /* slice */, 425984 /* slice */);
-  copy(f32, 471040 /* reshape */, 471040 /* carry23 */, 2048);
+  contraction9(f32, 3528976 /* sum_stack */, 3377168 /* reshape_stack */, 777872 /* contraction */);
+  contraction10(f32, 3577616 /* reshape_stack */, 1056784 /* reshape_stack */, 792696 /* contraction */);
+  contraction11(f32, 3418128 /* reshape_stack */, 3563536 /* div_stack */, 155664 /* contraction */);
+  contraction12(f32, 1900560 /* add_stack */, 2318352 /* concat_stack */, 741392 /* contraction */);
+  sum2(f32, 1900560 /* add_stack */, 792208 /* sum */);
+  contraction13(f32, 2023440 /* add_stack */, 3336208 /* input_stack */, 756752 /* contraction */);
+  sum2(f32, 2023440 /* add_stack */, 792400 /* sum */);
+  contraction14(f32, 3482768 /* input_stack */, 2236432 /* concat_stack */, 769040 /* contraction */);
+  sum3(f32, 3482768 /* input_stack */, 792656 /* sum */);
+  contraction15(f32, 3000336 /* sum3 */, 16400 /* attention.key.weight */, 245776 /* contraction */);
+  contraction16(f32, 3000336 /* sum3 */, 2146320 /* transpose */, 779920 /* contraction */);
+  mul2(f32, 3613200 /* carry66 */, 3609104 /* tanh */, 3609104 /* mul */, 4096);
+  sum4(f32, 3609104 /* mul */, 792592 /* sum */);
+  contraction17(f32, 3609104 /* mul */, 10192 /* start.weight */, 335888 /* contraction */);
+  contraction18(f32, 3609104 /* mul */, 3605008 /* concat */, 773776 /* contraction */);
+  reshape2(f32, 335888 /* contraction */, 471056 /* reshape */, 781968 /* reshape */);
+  slice(f32, 155664 /* contraction */, 245776 /* contraction */, 696336 /* slice */, 426000 /* slice */);
+  copy(f32, 471056 /* reshape */, 471056 /* carry23 */, 2048);
   for (let t4 = 0; t4 < 22; t4++) {
     mul3(
       f32,
-      471040 /* carry23 */,
-      425984 + 2048 * t4 /* slice */,
-      2775040 + 2048 * t4 /* sigmoid_stack */,
-      2729984 + 2048 * t4 /* sub_stack */,
-      473088 /* mul */,
-      1642496 + 6144 * t4 /* add_stack */,
-      2684928 + 2048 * t4 /* mul_stack */,
-      475136 /* mul */,
-      2865152 + 2048 * t4 /* sub_stack */,
-      2820096 + 2048 * t4 /* mul_stack */,
-      477184 /* mul */,
-      2910208 + 2048 * t4 /* sigmoid_stack */,
-      479232 /* mul */,
+      471056 /* carry23 */,
+      426000 + 2048 * t4 /* slice */,
+      2775056 + 2048 * t4 /* sigmoid_stack */,
+      2730000 + 2048 * t4 /* sub_stack */,
+      473104 /* mul */,
+      1642512 + 6144 * t4 /* add_stack */,
+      2684944 + 2048 * t4 /* mul_stack */,
+      475152 /* mul */,
+      2865168 + 2048 * t4 /* sub_stack */,
+      2820112 + 2048 * t4 /* mul_stack */,
+      477200 /* mul */,
+      2910224 + 2048 * t4 /* sigmoid_stack */,
+      479248 /* mul */,
     );
-    add3(f32, 479232 /* mul */, 477184 /* mul */, 475136 /* mul */, 290816 + 6144 * t4 /* add_stack */);
+    add3(f32, 479248 /* mul */, 477200 /* mul */, 475152 /* mul */, 290832 + 6144 * t4 /* add_stack */);
     contraction_update3(
       f32,
-      290816 + 6144 * t4 /* add_stack */,
+      290832 + 6144 * t4 /* add_stack */,
       6928 /* encoder.weight_hh_l0_reverse */,
-      471040 /* carry23 */,
-      425984 + 2048 * t4 /* slice */,
-      2775040 + 2048 * t4 /* sigmoid_stack */,
+      471056 /* carry23 */,
+      426000 + 2048 * t4 /* slice */,
+      2775056 + 2048 * t4 /* sigmoid_stack */,
     );
-    add3(f32, 473088 /* mul */, 477184 /* mul */, 475136 /* mul */, 155648 + 6144 * t4 /* add_stack */);
+    add3(f32, 473104 /* mul */, 477200 /* mul */, 475152 /* mul */, 155664 + 6144 * t4 /* add_stack */);
   }
-  copy(f32, 781952 /* reshape */, 781952 /* carry23 */, 2048);
+  copy(f32, 781968 /* reshape */, 781968 /* carry23 */, 2048);
   for (let t5 = 0; t5 < 22; t5++) {
     mul3(
       f32,
-      781952 /* carry23 */,
-      739328 - 2048 * t5 /* slice */,
-      2502656 - 2048 * t5 /* sigmoid_stack */,
-      2457600 - 2048 * t5 /* sub_stack */,
-      784000 /* mul */,
-      1636352 - 6144 * t5 /* add_stack */,
-      2412544 - 2048 * t5 /* mul_stack */,
-      786048 /* mul */,
-      2592768 - 2048 * t5 /* sub_stack */,
-      2547712 - 2048 * t5 /* mul_stack */,
-      788096 /* mul */,
-      2637824 - 2048 * t5 /* sigmoid_stack */,
-      790144 /* mul */,
+      781968 /* carry23 */,
+      739344 - 2048 * t5 /* slice */,
+      2502672 - 2048 * t5 /* sigmoid_stack */,
+      2457616 - 2048 * t5 /* sub_stack */,
+      784016 /* mul */,
+      1636368 - 6144 * t5 /* add_stack */,
+      2412560 - 2048 * t5 /* mul_stack */,
+      786064 /* mul */,
+      2592784 - 2048 * t5 /* sub_stack */,
+      2547728 - 2048 * t5 /* mul_stack */,
+      788112 /* mul */,
+      2637840 - 2048 * t5 /* sigmoid_stack */,
+      790160 /* mul */,
     );
-    add3(f32, 790144 /* mul */, 788096 /* mul */, 786048 /* mul */, 690176 - 6144 * t5 /* add_stack */);
+    add3(f32, 790160 /* mul */, 788112 /* mul */, 786064 /* mul */, 690192 - 6144 * t5 /* add_stack */);
     contraction_update3(
       f32,
-      690176 - 6144 * t5 /* add_stack */,
+      690192 - 6144 * t5 /* add_stack */,
       2128 /* encoder.weight_hh_l0 */,
-      781952 /* carry23 */,
-      739328 - 2048 * t5 /* slice */,
-      2502656 - 2048 * t5 /* sigmoid_stack */,
+      781968 /* carry23 */,
+      739344 - 2048 * t5 /* slice */,
+      2502672 - 2048 * t5 /* sigmoid_stack */,
     );
-    add3(f32, 784000 /* mul */, 788096 /* mul */, 786048 /* mul */, 555008 - 6144 * t5 /* add_stack */);
+    add3(f32, 784016 /* mul */, 788112 /* mul */, 786064 /* mul */, 555024 - 6144 * t5 /* add_stack */);
   }
-  contraction19(f32, 290816 /* add_stack */, 2955264 /* input_stack */, 696320 /* contraction */);
-  sum5(f32, 290816 /* add_stack */, 699392 /* sum */);
-  sum5(f32, 155648 /* add_stack */, 314880 /* sum */);
+  contraction19(f32, 290832 /* add_stack */, 2955280 /* input_stack */, 696336 /* contraction */);
+  sum5(f32, 290832 /* add_stack */, 699408 /* sum */);
+  sum5(f32, 155664 /* add_stack */, 314896 /* sum */);
   contraction20(
     f32,
-    155648 /* add_stack */,
+    155664 /* add_stack */,
     5392 /* encoder.weight_ih_l0_reverse */,
-    290816 /* contraction */,
+    290832 /* contraction */,
   );
-  contraction21(f32, 155648 /* add_stack */, 3506432 /* gather */, 313344 /* contraction */);
-  contraction19(f32, 561152 /* add_stack */, 2639872 /* input_stack */, 178176 /* contraction */);
-  sum5(f32, 561152 /* add_stack */, 183376 /* sum */);
-  sum5(f32, 425984 /* add_stack */, 183472 /* sum */);
-  contraction20(f32, 425984 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 155648 /* contraction */);
-  contraction21(f32, 425984 /* add_stack */, 3506432 /* gather */, 181248 /* contraction */);
+  contraction21(f32, 155664 /* add_stack */, 3506448 /* gather */, 313360 /* contraction */);
+  contraction19(f32, 561168 /* add_stack */, 2639888 /* input_stack */, 178192 /* contraction */);
+  sum5(f32, 561168 /* add_stack */, 183392 /* sum */);
+  sum5(f32, 426000 /* add_stack */, 183488 /* sum */);
+  contraction20(f32, 426000 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 155664 /* contraction */);
+  contraction21(f32, 426000 /* add_stack */, 3506448 /* gather */, 181264 /* contraction */);
   scatterAdd2(
     f32,
     i32,
-    182784 /* scatterAdd */,
-    3629568 /* source */,
-    290816 /* contraction */,
-    155648 /* contraction */,
+    182800 /* scatterAdd */,
+    3629584 /* source */,
+    290832 /* contraction */,
+    155664 /* contraction */,
   );
-  sum6(f32, 182784 /* scatterAdd */, 155648 /* sum */);
-  sum7(f32, 181248 /* contraction */, 155652 /* sum */);
-  sum8(f32, 178176 /* contraction */, 155656 /* sum */);
-  sum9(f32, 183472 /* sum */, 155660 /* sum */);
-  sum9(f32, 183376 /* sum */, 155664 /* sum */);
-  sum7(f32, 313344 /* contraction */, 155668 /* sum */);
-  sum8(f32, 696320 /* contraction */, 155672 /* sum */);
-  sum9(f32, 314880 /* sum */, 155676 /* sum */);
-  sum9(f32, 699392 /* sum */, 155680 /* sum */);
-  sum10(f32, 773760 /* contraction */, 155684 /* sum */);
-  sum11(f32, 792576 /* sum */, 155688 /* sum */);
-  sum12(f32, 777856 /* contraction */, 155692 /* sum */);
-  sum12(f32, 779904 /* contraction */, 155696 /* sum */);
-  sum13(f32, 792680 /* contraction */, 155700 /* sum */);
-  sum6(f32, 3632256 /* sum7 */, 155704 /* sum */);
-  sum14(f32, 741376 /* contraction */, 155708 /* sum */);
-  sum15(f32, 756736 /* contraction */, 155712 /* sum */);
-  sum16(f32, 792192 /* sum */, 155716 /* sum */);
-  sum16(f32, 792384 /* sum */, 155720 /* sum */);
-  sum17(f32, 769024 /* contraction */, 155724 /* sum */);
+  sum6(f32, 182800 /* scatterAdd */, 155664 /* sum */);
+  sum7(f32, 181264 /* contraction */, 155668 /* sum */);
+  sum8(f32, 178192 /* contraction */, 155672 /* sum */);
+  sum9(f32, 183488 /* sum */, 155676 /* sum */);
+  sum9(f32, 183392 /* sum */, 155680 /* sum */);
+  sum7(f32, 313360 /* contraction */, 155684 /* sum */);
+  sum8(f32, 696336 /* contraction */, 155688 /* sum */);
+  sum9(f32, 314896 /* sum */, 155692 /* sum */);
+  sum9(f32, 699408 /* sum */, 155696 /* sum */);
+  sum10(f32, 773776 /* contraction */, 155700 /* sum */);
+  sum11(f32, 792592 /* sum */, 155704 /* sum */);
+  sum12(f32, 777872 /* contraction */, 155708 /* sum */);
+  sum12(f32, 779920 /* contraction */, 155712 /* sum */);
+  sum13(f32, 792696 /* contraction */, 155716 /* sum */);
+  sum6(f32, 3632272 /* sum7 */, 155720 /* sum */);
+  sum14(f32, 741392 /* contraction */, 155724 /* sum */);
+  sum15(f32, 756752 /* contraction */, 155728 /* sum */);
+  sum16(f32, 792208 /* sum */, 155732 /* sum */);
+  sum16(f32, 792400 /* sum */, 155736 /* sum */);
+  sum17(f32, 769040 /* contraction */, 155740 /* sum */);
   sum_toF32(
     f32,
-    792640 /* sum */,
-    155648 /* sum */,
-    155652 /* sum */,
-    155656 /* sum */,
-    155660 /* sum */,
+    792656 /* sum */,
     155664 /* sum */,
     155668 /* sum */,
     155672 /* sum */,
@@ -4558,846 +4560,850 @@ function step({ f32, i32, u8 }: Views): void {
     155716 /* sum */,
     155720 /* sum */,
     155724 /* sum */,
-    155648 /* toF32 */,
+    155728 /* sum */,
+    155732 /* sum */,
+    155736 /* sum */,
+    155740 /* sum */,
+    155664 /* toF32 */,
   );
   update4(
     f32,
     51884 /* source.weight.firstMoment */,
-    182784 /* scatterAdd */,
-    155648 /* toF32 */,
+    182800 /* scatterAdd */,
+    155664 /* toF32 */,
     52476 /* source.weight.secondMoment */,
     0 /* source.weight */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     592,
   );
   update4(
     f32,
     53068 /* encoder.weight_ih_l0.firstMoment */,
-    181248 /* contraction */,
-    155648 /* toF32 */,
+    181264 /* contraction */,
+    155664 /* toF32 */,
     54604 /* encoder.weight_ih_l0.secondMoment */,
     592 /* encoder.weight_ih_l0 */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     1536,
   );
   update4(
     f32,
     56140 /* encoder.weight_hh_l0.firstMoment */,
-    178176 /* contraction */,
-    155648 /* toF32 */,
+    178192 /* contraction */,
+    155664 /* toF32 */,
     59212 /* encoder.weight_hh_l0.secondMoment */,
     2128 /* encoder.weight_hh_l0 */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     3072,
   );
   update4(
     f32,
     62284 /* encoder.bias_ih_l0.firstMoment */,
-    183472 /* sum */,
-    155648 /* toF32 */,
+    183488 /* sum */,
+    155664 /* toF32 */,
     62380 /* encoder.bias_ih_l0.secondMoment */,
     5200 /* encoder.bias_ih_l0 */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     96,
   );
   update4(
     f32,
     62476 /* encoder.bias_hh_l0.firstMoment */,
-    183376 /* sum */,
-    155648 /* toF32 */,
+    183392 /* sum */,
+    155664 /* toF32 */,
     62572 /* encoder.bias_hh_l0.secondMoment */,
     5296 /* encoder.bias_hh_l0 */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     96,
   );
   update4(
     f32,
     62668 /* encoder.weight_ih_l0_reverse.firstMoment */,
-    313344 /* contraction */,
-    155648 /* toF32 */,
+    313360 /* contraction */,
+    155664 /* toF32 */,
     64204 /* encoder.weight_ih_l0_reverse.secondMoment */,
     5392 /* encoder.weight_ih_l0_reverse */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     1536,
   );
   update4(
     f32,
     65740 /* encoder.weight_hh_l0_reverse.firstMoment */,
-    696320 /* contraction */,
-    155648 /* toF32 */,
+    696336 /* contraction */,
+    155664 /* toF32 */,
     68812 /* encoder.weight_hh_l0_reverse.secondMoment */,
     6928 /* encoder.weight_hh_l0_reverse */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     3072,
   );
   update4(
     f32,
     71884 /* encoder.bias_ih_l0_reverse.firstMoment */,
-    314880 /* sum */,
-    155648 /* toF32 */,
+    314896 /* sum */,
+    155664 /* toF32 */,
     71980 /* encoder.bias_ih_l0_reverse.secondMoment */,
     10000 /* encoder.bias_ih_l0_reverse */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     96,
   );
   update4(
     f32,
     72076 /* encoder.bias_hh_l0_reverse.firstMoment */,
-    699392 /* sum */,
-    155648 /* toF32 */,
+    699408 /* sum */,
+    155664 /* toF32 */,
     72172 /* encoder.bias_hh_l0_reverse.secondMoment */,
     10096 /* encoder.bias_hh_l0_reverse */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     96,
   );
   update4(
     f32,
     72268 /* start.weight.firstMoment */,
-    773760 /* contraction */,
-    155648 /* toF32 */,
+    773776 /* contraction */,
+    155664 /* toF32 */,
     76364 /* start.weight.secondMoment */,
     10192 /* start.weight */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     4096,
   );
   update4(
     f32,
     80460 /* start.bias.firstMoment */,
-    792576 /* sum */,
-    155648 /* toF32 */,
+    792592 /* sum */,
+    155664 /* toF32 */,
     80524 /* start.bias.secondMoment */,
     14288 /* start.bias */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     64,
   );
   update4(
     f32,
     80588 /* attention.query.weight.firstMoment */,
-    777856 /* contraction */,
-    155648 /* toF32 */,
+    777872 /* contraction */,
+    155664 /* toF32 */,
     82636 /* attention.query.weight.secondMoment */,
     14352 /* attention.query.weight */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     2048,
   );
   update4(
     f32,
     84684 /* attention.key.weight.firstMoment */,
-    779904 /* contraction */,
-    155648 /* toF32 */,
+    779920 /* contraction */,
+    155664 /* toF32 */,
     86732 /* attention.key.weight.secondMoment */,
     16400 /* attention.key.weight */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     2048,
   );
   update4(
     f32,
     88780 /* attention.weight.firstMoment */,
-    792680 /* contraction */,
-    155648 /* toF32 */,
+    792696 /* contraction */,
+    155664 /* toF32 */,
     88812 /* attention.weight.secondMoment */,
     18448 /* attention.weight */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     32,
   );
   update4(
     f32,
     88844 /* target.weight.firstMoment */,
-    3632256 /* sum7 */,
-    155648 /* toF32 */,
+    3632272 /* sum7 */,
+    155664 /* toF32 */,
     89436 /* target.weight.secondMoment */,
     18480 /* target.weight */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     592,
   );
   update4(
     f32,
     90028 /* decoder.weight_ih.firstMoment */,
-    741376 /* contraction */,
-    155648 /* toF32 */,
+    741392 /* contraction */,
+    155664 /* toF32 */,
     105388 /* decoder.weight_ih.secondMoment */,
     19072 /* decoder.weight_ih */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     15360,
   );
   update4(
     f32,
     120748 /* decoder.weight_hh.firstMoment */,
-    756736 /* contraction */,
-    155648 /* toF32 */,
+    756752 /* contraction */,
+    155664 /* toF32 */,
     133036 /* decoder.weight_hh.secondMoment */,
     34432 /* decoder.weight_hh */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     12288,
   );
   update4(
     f32,
     145324 /* decoder.bias_ih.firstMoment */,
-    792192 /* sum */,
-    155648 /* toF32 */,
+    792208 /* sum */,
+    155664 /* toF32 */,
     145516 /* decoder.bias_ih.secondMoment */,
     46720 /* decoder.bias_ih */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     192,
   );
   update4(
     f32,
     145708 /* decoder.bias_hh.firstMoment */,
-    792384 /* sum */,
-    155648 /* toF32 */,
+    792400 /* sum */,
+    155664 /* toF32 */,
     145900 /* decoder.bias_hh.secondMoment */,
     46912 /* decoder.bias_hh */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     192,
   );
   update4(
     f32,
     146092 /* head.weight.firstMoment */,
-    769024 /* contraction */,
-    155648 /* toF32 */,
+    769040 /* contraction */,
+    155664 /* toF32 */,
     150828 /* head.weight.secondMoment */,
     47104 /* head.weight */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     4736,
   );
   update4(
     f32,
     155564 /* head.bias.firstMoment */,
-    792640 /* sum */,
-    155648 /* toF32 */,
+    792656 /* sum */,
+    155664 /* toF32 */,
     155604 /* head.bias.secondMoment */,
     51840 /* head.bias */,
-    3633208 /* toF32 */,
-    3633204 /* toF32 */,
+    3633224 /* toF32 */,
+    3633220 /* toF32 */,
     37,
   );
 }
 
 function gradients({ f32, i32, u8 }: Views): void {
-  reshape(i32, u8, 3629568 /* source */, 14531392 /* reshape */, 1408);
-  gather(f32, i32, 3629568 /* source */, 0 /* source.weight */, 3506432 /* gather */);
-  broadcast(f32, 380928 /* broadcast */, 2048);
+  reshape(i32, u8, 3629584 /* source */, 14531456 /* reshape */, 1408);
+  gather(f32, i32, 3629584 /* source */, 0 /* source.weight */, 3506448 /* gather */);
+  broadcast(f32, 380944 /* broadcast */, 2048);
   contraction_add(
     f32,
-    3506432 /* gather */,
+    3506448 /* gather */,
     592 /* encoder.weight_ih_l0 */,
     5200 /* encoder.bias_ih_l0 */,
-    155648 /* add */,
+    155664 /* add */,
   );
-  copy(f32, 380928 /* broadcast */, 382976 /* carry0 */, 2048);
+  copy(f32, 380944 /* broadcast */, 382992 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 22; t0++) {
-    copy(f32, 382976 /* carry0 */, 2639872 + 2048 * t0 /* input_stack */, 2048);
+    copy(f32, 382992 /* carry0 */, 2639888 + 2048 * t0 /* input_stack */, 2048);
     contraction_add2(
       f32,
-      382976 /* carry0 */,
+      382992 /* carry0 */,
       2128 /* encoder.weight_hh_l0 */,
       5296 /* encoder.bias_hh_l0 */,
-      1507328 + 6144 * t0 /* add_stack */,
+      1507344 + 6144 * t0 /* add_stack */,
     );
     sigmoid_tanh_mul(
       f32,
-      155648 + 6144 * t0 /* add */,
-      1507328 + 6144 * t0 /* add_stack */,
-      2594816 + 2048 * t0 /* sigmoid_stack */,
-      2459648 + 2048 * t0 /* sigmoid_stack */,
-      382976 /* carry0 */,
-      2549760 + 2048 * t0 /* sub_stack */,
-      290816 + 2048 * t0 /* add_stack */,
-      2414592 + 2048 * t0 /* sub_stack */,
-      2504704 + 2048 * t0 /* mul_stack */,
-      2369536 + 2048 * t0 /* mul_stack */,
+      155664 + 6144 * t0 /* add */,
+      1507344 + 6144 * t0 /* add_stack */,
+      2594832 + 2048 * t0 /* sigmoid_stack */,
+      2459664 + 2048 * t0 /* sigmoid_stack */,
+      382992 /* carry0 */,
+      2549776 + 2048 * t0 /* sub_stack */,
+      290832 + 2048 * t0 /* add_stack */,
+      2414608 + 2048 * t0 /* sub_stack */,
+      2504720 + 2048 * t0 /* mul_stack */,
+      2369552 + 2048 * t0 /* mul_stack */,
     );
-    copy(f32, 290816 + 2048 * t0 /* add_stack */, 382976 /* carry0 */, 2048);
+    copy(f32, 290832 + 2048 * t0 /* add_stack */, 382992 /* carry0 */, 2048);
   }
   contraction_add(
     f32,
-    3506432 /* gather */,
+    3506448 /* gather */,
     5392 /* encoder.weight_ih_l0_reverse */,
     10000 /* encoder.bias_ih_l0_reverse */,
-    155648 /* add */,
+    155664 /* add */,
   );
-  copy(f32, 380928 /* broadcast */, 380928 /* carry0 */, 2048);
+  copy(f32, 380944 /* broadcast */, 380944 /* carry0 */, 2048);
   for (let t1 = 0; t1 < 22; t1++) {
-    copy(f32, 380928 /* carry0 */, 2998272 - 2048 * t1 /* input_stack */, 2048);
+    copy(f32, 380944 /* carry0 */, 2998288 - 2048 * t1 /* input_stack */, 2048);
     contraction_add2(
       f32,
-      380928 /* carry0 */,
+      380944 /* carry0 */,
       6928 /* encoder.weight_hh_l0_reverse */,
       10096 /* encoder.bias_hh_l0_reverse */,
-      1771520 - 6144 * t1 /* add_stack */,
+      1771536 - 6144 * t1 /* add_stack */,
     );
     sigmoid_tanh_mul(
       f32,
-      284672 - 6144 * t1 /* add */,
-      1771520 - 6144 * t1 /* add_stack */,
-      2953216 - 2048 * t1 /* sigmoid_stack */,
-      2818048 - 2048 * t1 /* sigmoid_stack */,
-      380928 /* carry0 */,
-      2908160 - 2048 * t1 /* sub_stack */,
-      378880 - 2048 * t1 /* add_stack */,
-      2772992 - 2048 * t1 /* sub_stack */,
-      2863104 - 2048 * t1 /* mul_stack */,
-      2727936 - 2048 * t1 /* mul_stack */,
+      284688 - 6144 * t1 /* add */,
+      1771536 - 6144 * t1 /* add_stack */,
+      2953232 - 2048 * t1 /* sigmoid_stack */,
+      2818064 - 2048 * t1 /* sigmoid_stack */,
+      380944 /* carry0 */,
+      2908176 - 2048 * t1 /* sub_stack */,
+      378896 - 2048 * t1 /* add_stack */,
+      2773008 - 2048 * t1 /* sub_stack */,
+      2863120 - 2048 * t1 /* mul_stack */,
+      2727952 - 2048 * t1 /* mul_stack */,
     );
-    copy(f32, 378880 - 2048 * t1 /* add_stack */, 380928 /* carry0 */, 2048);
+    copy(f32, 378896 - 2048 * t1 /* add_stack */, 380944 /* carry0 */, 2048);
   }
-  concat_transpose(f32, 335872 /* add_stack */, 290816 /* add_stack */, 2146304 /* transpose */);
-  concat(f32, 380928 /* carry0 */, 382976 /* carry0 */, 3604992 /* concat */);
-  contraction(f32, 3604992 /* concat */, 10192 /* start.weight */, 3609088 /* contraction */);
-  tanh(f32, 3609088 /* contraction */, 14288 /* start.bias */, 3609088 /* tanh */);
-  concat2(i32, 1145984 /* target */, 3630976 /* concat */);
-  contraction2(f32, 2146304 /* transpose */, 16400 /* attention.key.weight */, 1056768 /* contraction */);
-  copy(f32, 3609088 /* tanh */, 1137792 /* carry0 */, 4096);
+  concat_transpose(f32, 335888 /* add_stack */, 290832 /* add_stack */, 2146320 /* transpose */);
+  concat(f32, 380944 /* carry0 */, 382992 /* carry0 */, 3605008 /* concat */);
+  contraction(f32, 3605008 /* concat */, 10192 /* start.weight */, 3609104 /* contraction */);
+  tanh(f32, 3609104 /* contraction */, 14288 /* start.bias */, 3609104 /* tanh */);
+  concat2(i32, 1146000 /* target */, 3630992 /* concat */);
+  contraction2(f32, 2146320 /* transpose */, 16400 /* attention.key.weight */, 1056784 /* contraction */);
+  copy(f32, 3609104 /* tanh */, 1137808 /* carry0 */, 4096);
   for (let t2 = 0; t2 < 10; t2++) {
-    copy(f32, 1137792 /* carry0 */, 3336192 + 4096 * t2 /* input_stack */, 4096);
-    contraction3(f32, 1137792 /* carry0 */, 14352 /* attention.query.weight */, 1125504 /* contraction */);
+    copy(f32, 1137808 /* carry0 */, 3336208 + 4096 * t2 /* input_stack */, 4096);
+    contraction3(f32, 1137808 /* carry0 */, 14352 /* attention.query.weight */, 1125520 /* contraction */);
     tanh_sub(
       f32,
-      1125504 /* contraction */,
-      1056768 /* contraction */,
-      606208 + 45056 * t2 /* tanh_stack */,
-      155648 + 45056 * t2 /* sub_stack */,
+      1125520 /* contraction */,
+      1056784 /* contraction */,
+      606224 + 45056 * t2 /* tanh_stack */,
+      155664 + 45056 * t2 /* sub_stack */,
     );
     contraction4(
       f32,
-      606208 + 45056 * t2 /* tanh_stack */,
+      606224 + 45056 * t2 /* tanh_stack */,
       18448 /* attention.weight */,
-      1125504 /* contraction */,
+      1125520 /* contraction */,
     );
     amax_sum_div(
       f32,
       u8,
-      14531392 /* reshape */,
-      1125504 /* contraction */,
-      3549440 + 1408 * t2 /* exp_stack */,
-      3631616 + 64 * t2 /* sum_stack */,
-      3563520 + 1408 * t2 /* div_stack */,
+      14531456 /* reshape */,
+      1125520 /* contraction */,
+      3549456 + 1408 * t2 /* exp_stack */,
+      3631632 + 64 * t2 /* sum_stack */,
+      3563536 + 1408 * t2 /* div_stack */,
     );
     contraction5(
       f32,
-      3563520 + 1408 * t2 /* div_stack */,
-      2146304 /* transpose */,
-      1141888 /* contraction */,
+      3563536 + 1408 * t2 /* div_stack */,
+      2146320 /* transpose */,
+      1141904 /* contraction */,
     );
-    gather2(f32, i32, 3630976 + 64 * t2 /* concat */, 18480 /* target.weight */, 1125504 /* gather */);
-    concat3(f32, 1141888 /* contraction */, 1125504 /* gather */, 2318336 + 5120 * t2 /* concat_stack */);
+    gather2(f32, i32, 3630992 + 64 * t2 /* concat */, 18480 /* target.weight */, 1125520 /* gather */);
+    concat3(f32, 1141904 /* contraction */, 1125520 /* gather */, 2318352 + 5120 * t2 /* concat_stack */);
     contraction_add3(
       f32,
-      2318336 + 5120 * t2 /* concat_stack */,
+      2318352 + 5120 * t2 /* concat_stack */,
       19072 /* decoder.weight_ih */,
       46720 /* decoder.bias_ih */,
-      1125504 /* add */,
+      1125520 /* add */,
     );
     contraction_add4(
       f32,
-      1137792 /* carry0 */,
+      1137808 /* carry0 */,
       34432 /* decoder.weight_hh */,
       46912 /* decoder.bias_hh */,
-      1777664 + 12288 * t2 /* add_stack */,
+      1777680 + 12288 * t2 /* add_stack */,
     );
-    update2(
+    update(
       f32,
-      1125504 /* add */,
-      1777664 + 12288 * t2 /* add_stack */,
-      3295232 + 4096 * t2 /* sigmoid_stack */,
-      3172352 + 4096 * t2 /* sigmoid_stack */,
-      1137792 /* carry0 */,
-      3254272 + 4096 * t2 /* sub_stack */,
-      3131392 + 4096 * t2 /* sub_stack */,
-      3213312 + 4096 * t2 /* mul_stack */,
-      3090432 + 4096 * t2 /* mul_stack */,
+      1125520 /* add */,
+      1777680 + 12288 * t2 /* add_stack */,
+      3295248 + 4096 * t2 /* sigmoid_stack */,
+      3172368 + 4096 * t2 /* sigmoid_stack */,
+      1137808 /* carry0 */,
+      3254288 + 4096 * t2 /* sub_stack */,
+      3131408 + 4096 * t2 /* sub_stack */,
+      3213328 + 4096 * t2 /* mul_stack */,
+      3090448 + 4096 * t2 /* mul_stack */,
     );
-    concat4(f32, 1141888 /* contraction */, 1137792 /* carry0 */, 2236416 + 8192 * t2 /* concat_stack */);
+    concat4(f32, 1141904 /* contraction */, 1137808 /* carry0 */, 2236432 + 8192 * t2 /* concat_stack */);
     contraction_add5(
       f32,
-      2236416 + 8192 * t2 /* concat_stack */,
+      2236432 + 8192 * t2 /* concat_stack */,
       47104 /* head.weight */,
       51840 /* head.bias */,
-      1101824 + 2368 * t2 /* add_stack */,
+      1101840 + 2368 * t2 /* add_stack */,
     );
   }
   sum_amax_add(
     f32,
     i32,
-    1145984 /* target */,
-    1101824 /* add_stack */,
-    1080448 /* sum */,
-    1081088 /* select */,
-    1056768 /* exp */,
-    1081728 /* sum */,
-    3459072 /* add */,
+    1146000 /* target */,
+    1101840 /* add_stack */,
+    1080464 /* sum */,
+    1081104 /* select */,
+    1056784 /* exp */,
+    1081744 /* sum */,
+    3459088 /* add */,
   );
-  sum_div(f32, 1081728 /* sum */, 1081088 /* select */, 1080448 /* sum */, 3633200 /* loss */);
-  broadcast(f32, 3613184 /* broadcast */, 4096);
-  broadcast(f32, 3000320 /* broadcast */, 45056);
-  broadcast(f32, 3632256 /* broadcast */, 592);
-  copy(f32, 3613184 /* broadcast */, 3613184 /* carry66 */, 4096);
-  copy(f32, 3000320 /* broadcast */, 3000320 /* sum3 */, 45056);
-  copy(f32, 3632256 /* broadcast */, 3632256 /* sum7 */, 592);
+  sum_div(f32, 1081744 /* sum */, 1081104 /* select */, 1080464 /* sum */, 3633216 /* loss */);
+  broadcast(f32, 3613200 /* broadcast */, 4096);
+  broadcast(f32, 3000336 /* broadcast */, 45056);
+  broadcast(f32, 3632272 /* broadcast */, 592);
+  copy(f32, 3613200 /* broadcast */, 3613200 /* carry66 */, 4096);
+  copy(f32, 3000336 /* broadcast */, 3000336 /* sum3 */, 45056);
+  copy(f32, 3632272 /* broadcast */, 3632272 /* sum7 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
-    copy(f32, 3373056 - 4096 * t3 /* input_stack */, 3414016 - 4096 * t3 /* reshape_stack */, 4096);
-    copy(f32, 1011712 - 45056 * t3 /* tanh_stack */, 1462272 - 45056 * t3 /* reshape_stack */, 45056);
-    copy(f32, 3480384 - 2368 * t3 /* add */, 3504064 - 2368 * t3 /* input_stack */, 2368);
-    contraction6(f32, 3480384 - 2368 * t3 /* add */, 47104 /* head.weight */, 3591680 /* contraction */);
+    copy(f32, 3373072 - 4096 * t3 /* input_stack */, 3414032 - 4096 * t3 /* reshape_stack */, 4096);
+    copy(f32, 1011728 - 45056 * t3 /* tanh_stack */, 1462288 - 45056 * t3 /* reshape_stack */, 45056);
+    copy(f32, 3480400 - 2368 * t3 /* add */, 3504080 - 2368 * t3 /* input_stack */, 2368);
+    contraction6(f32, 3480400 - 2368 * t3 /* add */, 47104 /* head.weight */, 3591696 /* contraction */);
     mul(
       f32,
-      3613184 /* carry66 */,
-      3591680 /* contraction */,
-      3209216 - 4096 * t3 /* sigmoid_stack */,
-      3168256 - 4096 * t3 /* sub_stack */,
-      3045376 /* mul */,
-      1888256 - 12288 * t3 /* add_stack */,
-      3127296 - 4096 * t3 /* mul_stack */,
-      3617280 /* mul */,
-      3291136 - 4096 * t3 /* sub_stack */,
-      3250176 - 4096 * t3 /* mul_stack */,
-      3621376 /* mul */,
-      3332096 - 4096 * t3 /* sigmoid_stack */,
-      3625472 /* mul */,
+      3613200 /* carry66 */,
+      3591696 /* contraction */,
+      3209232 - 4096 * t3 /* sigmoid_stack */,
+      3168272 - 4096 * t3 /* sub_stack */,
+      3045392 /* mul */,
+      1888272 - 12288 * t3 /* add_stack */,
+      3127312 - 4096 * t3 /* mul_stack */,
+      3617296 /* mul */,
+      3291152 - 4096 * t3 /* sub_stack */,
+      3250192 - 4096 * t3 /* mul_stack */,
+      3621392 /* mul */,
+      3332112 - 4096 * t3 /* sigmoid_stack */,
+      3625488 /* mul */,
     );
-    add(f32, 3045376 /* mul */, 3621376 /* mul */, 3617280 /* mul */, 2011136 - 12288 * t3 /* add_stack */);
+    add(f32, 3045392 /* mul */, 3621392 /* mul */, 3617296 /* mul */, 2011152 - 12288 * t3 /* add_stack */);
     contraction7(
       f32,
-      2011136 - 12288 * t3 /* add_stack */,
+      2011152 - 12288 * t3 /* add_stack */,
       19072 /* decoder.weight_ih */,
-      3599872 /* contraction */,
+      3599888 /* contraction */,
     );
-    add2(f32, 3591680 /* contraction */, 3599872 /* contraction */, 3454976 - 4096 * t3 /* reshape_stack */);
+    add2(f32, 3591696 /* contraction */, 3599888 /* contraction */, 3454992 - 4096 * t3 /* reshape_stack */);
     contraction_div(
       f32,
-      3454976 - 4096 * t3 /* reshape_stack */,
-      2146304 /* transpose */,
-      3632192 - 64 * t3 /* sum_stack */,
-      3045376 /* div */,
+      3454992 - 4096 * t3 /* reshape_stack */,
+      2146320 /* transpose */,
+      3632208 - 64 * t3 /* sum_stack */,
+      3045392 /* div */,
     );
     sum_select(
       f32,
       u8,
-      3045376 /* div */,
-      3576192 - 1408 * t3 /* div_stack */,
-      14531392 /* reshape */,
-      3562112 - 1408 * t3 /* exp_stack */,
-      3590272 - 1408 * t3 /* reshape_stack */,
+      3045392 /* div */,
+      3576208 - 1408 * t3 /* div_stack */,
+      14531456 /* reshape */,
+      3562128 - 1408 * t3 /* exp_stack */,
+      3590288 - 1408 * t3 /* reshape_stack */,
     );
     contraction_update(
       f32,
-      3590272 - 1408 * t3 /* reshape_stack */,
+      3590288 - 1408 * t3 /* reshape_stack */,
       18448 /* attention.weight */,
-      3045376 /* contraction */,
-      3000320 /* sum3 */,
-      561152 - 45056 * t3 /* sub_stack */,
+      3045392 /* contraction */,
+      3000336 /* sum3 */,
+      561168 - 45056 * t3 /* sub_stack */,
     );
     sum(
       f32,
-      3045376 /* contraction */,
-      561152 - 45056 * t3 /* sub_stack */,
-      3547392 - 2048 * t3 /* sum_stack */,
+      3045392 /* contraction */,
+      561168 - 45056 * t3 /* sub_stack */,
+      3547408 - 2048 * t3 /* sum_stack */,
     );
     contraction8(
       f32,
-      3547392 - 2048 * t3 /* sum_stack */,
+      3547408 - 2048 * t3 /* sum_stack */,
       14352 /* attention.query.weight */,
-      3045376 /* contraction */,
+      3045392 /* contraction */,
     );
-    add(f32, 3625472 /* mul */, 3621376 /* mul */, 3617280 /* mul */, 2134016 - 12288 * t3 /* add_stack */);
+    add(f32, 3625488 /* mul */, 3621392 /* mul */, 3617296 /* mul */, 2134032 - 12288 * t3 /* add_stack */);
     contraction_update2(
       f32,
-      2134016 - 12288 * t3 /* add_stack */,
+      2134032 - 12288 * t3 /* add_stack */,
       34432 /* decoder.weight_hh */,
-      3613184 /* carry66 */,
-      3591680 /* contraction */,
-      3209216 - 4096 * t3 /* sigmoid_stack */,
-      3045376 /* contraction */,
+      3613200 /* carry66 */,
+      3591696 /* contraction */,
+      3209232 - 4096 * t3 /* sigmoid_stack */,
+      3045392 /* contraction */,
     );
-    scatterAdd(f32, i32, 3045376 /* scatterAdd */, 3631552 - 64 * t3 /* concat */, 3599872 /* contraction */);
-    update3(f32, 3632256 /* sum7 */, 3045376 /* scatterAdd */, 592);
+    scatterAdd(f32, i32, 3045392 /* scatterAdd */, 3631568 - 64 * t3 /* concat */, 3599888 /* contraction */);
+    update3(f32, 3632272 /* sum7 */, 3045392 /* scatterAdd */, 592);
   }
   contraction9(
     f32,
-    3528960 /* sum_stack */,
-    3377152 /* reshape_stack */,
-    777856 /* attention.query.weight */,
+    3528976 /* sum_stack */,
+    3377168 /* reshape_stack */,
+    777872 /* attention.query.weight */,
   );
-  contraction10(f32, 3577600 /* reshape_stack */, 1056768 /* reshape_stack */, 792680 /* attention.weight */);
-  contraction11(f32, 3418112 /* reshape_stack */, 3563520 /* div_stack */, 155648 /* contraction */);
-  contraction12(f32, 1900544 /* add_stack */, 2318336 /* concat_stack */, 741376 /* decoder.weight_ih */);
-  sum2(f32, 1900544 /* add_stack */, 792192 /* decoder.bias_ih */);
-  contraction13(f32, 2023424 /* add_stack */, 3336192 /* input_stack */, 756736 /* decoder.weight_hh */);
-  sum2(f32, 2023424 /* add_stack */, 792384 /* decoder.bias_hh */);
-  contraction14(f32, 3482752 /* input_stack */, 2236416 /* concat_stack */, 769024 /* head.weight */);
-  sum3(f32, 3482752 /* input_stack */, 792640 /* head.bias */);
-  contraction15(f32, 3000320 /* sum3 */, 16400 /* attention.key.weight */, 245760 /* contraction */);
-  contraction16(f32, 3000320 /* sum3 */, 2146304 /* transpose */, 779904 /* attention.key.weight */);
-  mul2(f32, 3613184 /* carry66 */, 3609088 /* tanh */, 3609088 /* mul */, 4096);
-  sum4(f32, 3609088 /* mul */, 792576 /* start.bias */);
-  contraction17(f32, 3609088 /* mul */, 10192 /* start.weight */, 335872 /* contraction */);
-  contraction18(f32, 3609088 /* mul */, 3604992 /* concat */, 773760 /* start.weight */);
-  reshape2(f32, 335872 /* contraction */, 471040 /* reshape */, 781952 /* reshape */);
-  slice(f32, 155648 /* contraction */, 245760 /* contraction */, 696320 /* slice */, 425984 /* slice */);
-  copy(f32, 471040 /* reshape */, 471040 /* carry23 */, 2048);
+  contraction10(f32, 3577616 /* reshape_stack */, 1056784 /* reshape_stack */, 792696 /* attention.weight */);
+  contraction11(f32, 3418128 /* reshape_stack */, 3563536 /* div_stack */, 155664 /* contraction */);
+  contraction12(f32, 1900560 /* add_stack */, 2318352 /* concat_stack */, 741392 /* decoder.weight_ih */);
+  sum2(f32, 1900560 /* add_stack */, 792208 /* decoder.bias_ih */);
+  contraction13(f32, 2023440 /* add_stack */, 3336208 /* input_stack */, 756752 /* decoder.weight_hh */);
+  sum2(f32, 2023440 /* add_stack */, 792400 /* decoder.bias_hh */);
+  contraction14(f32, 3482768 /* input_stack */, 2236432 /* concat_stack */, 769040 /* head.weight */);
+  sum3(f32, 3482768 /* input_stack */, 792656 /* head.bias */);
+  contraction15(f32, 3000336 /* sum3 */, 16400 /* attention.key.weight */, 245776 /* contraction */);
+  contraction16(f32, 3000336 /* sum3 */, 2146320 /* transpose */, 779920 /* attention.key.weight */);
+  mul2(f32, 3613200 /* carry66 */, 3609104 /* tanh */, 3609104 /* mul */, 4096);
+  sum4(f32, 3609104 /* mul */, 792592 /* start.bias */);
+  contraction17(f32, 3609104 /* mul */, 10192 /* start.weight */, 335888 /* contraction */);
+  contraction18(f32, 3609104 /* mul */, 3605008 /* concat */, 773776 /* start.weight */);
+  reshape2(f32, 335888 /* contraction */, 471056 /* reshape */, 781968 /* reshape */);
+  slice(f32, 155664 /* contraction */, 245776 /* contraction */, 696336 /* slice */, 426000 /* slice */);
+  copy(f32, 471056 /* reshape */, 471056 /* carry23 */, 2048);
   for (let t4 = 0; t4 < 22; t4++) {
     mul3(
       f32,
-      471040 /* carry23 */,
-      425984 + 2048 * t4 /* slice */,
-      2775040 + 2048 * t4 /* sigmoid_stack */,
-      2729984 + 2048 * t4 /* sub_stack */,
-      473088 /* mul */,
-      1642496 + 6144 * t4 /* add_stack */,
-      2684928 + 2048 * t4 /* mul_stack */,
-      475136 /* mul */,
-      2865152 + 2048 * t4 /* sub_stack */,
-      2820096 + 2048 * t4 /* mul_stack */,
-      477184 /* mul */,
-      2910208 + 2048 * t4 /* sigmoid_stack */,
-      479232 /* mul */,
+      471056 /* carry23 */,
+      426000 + 2048 * t4 /* slice */,
+      2775056 + 2048 * t4 /* sigmoid_stack */,
+      2730000 + 2048 * t4 /* sub_stack */,
+      473104 /* mul */,
+      1642512 + 6144 * t4 /* add_stack */,
+      2684944 + 2048 * t4 /* mul_stack */,
+      475152 /* mul */,
+      2865168 + 2048 * t4 /* sub_stack */,
+      2820112 + 2048 * t4 /* mul_stack */,
+      477200 /* mul */,
+      2910224 + 2048 * t4 /* sigmoid_stack */,
+      479248 /* mul */,
     );
-    add3(f32, 479232 /* mul */, 477184 /* mul */, 475136 /* mul */, 290816 + 6144 * t4 /* add_stack */);
+    add3(f32, 479248 /* mul */, 477200 /* mul */, 475152 /* mul */, 290832 + 6144 * t4 /* add_stack */);
     contraction_update3(
       f32,
-      290816 + 6144 * t4 /* add_stack */,
+      290832 + 6144 * t4 /* add_stack */,
       6928 /* encoder.weight_hh_l0_reverse */,
-      471040 /* carry23 */,
-      425984 + 2048 * t4 /* slice */,
-      2775040 + 2048 * t4 /* sigmoid_stack */,
+      471056 /* carry23 */,
+      426000 + 2048 * t4 /* slice */,
+      2775056 + 2048 * t4 /* sigmoid_stack */,
     );
-    add3(f32, 473088 /* mul */, 477184 /* mul */, 475136 /* mul */, 155648 + 6144 * t4 /* add_stack */);
+    add3(f32, 473104 /* mul */, 477200 /* mul */, 475152 /* mul */, 155664 + 6144 * t4 /* add_stack */);
   }
-  copy(f32, 781952 /* reshape */, 781952 /* carry23 */, 2048);
+  copy(f32, 781968 /* reshape */, 781968 /* carry23 */, 2048);
   for (let t5 = 0; t5 < 22; t5++) {
     mul3(
       f32,
-      781952 /* carry23 */,
-      739328 - 2048 * t5 /* slice */,
-      2502656 - 2048 * t5 /* sigmoid_stack */,
-      2457600 - 2048 * t5 /* sub_stack */,
-      784000 /* mul */,
-      1636352 - 6144 * t5 /* add_stack */,
-      2412544 - 2048 * t5 /* mul_stack */,
-      786048 /* mul */,
-      2592768 - 2048 * t5 /* sub_stack */,
-      2547712 - 2048 * t5 /* mul_stack */,
-      788096 /* mul */,
-      2637824 - 2048 * t5 /* sigmoid_stack */,
-      790144 /* mul */,
+      781968 /* carry23 */,
+      739344 - 2048 * t5 /* slice */,
+      2502672 - 2048 * t5 /* sigmoid_stack */,
+      2457616 - 2048 * t5 /* sub_stack */,
+      784016 /* mul */,
+      1636368 - 6144 * t5 /* add_stack */,
+      2412560 - 2048 * t5 /* mul_stack */,
+      786064 /* mul */,
+      2592784 - 2048 * t5 /* sub_stack */,
+      2547728 - 2048 * t5 /* mul_stack */,
+      788112 /* mul */,
+      2637840 - 2048 * t5 /* sigmoid_stack */,
+      790160 /* mul */,
     );
-    add3(f32, 790144 /* mul */, 788096 /* mul */, 786048 /* mul */, 690176 - 6144 * t5 /* add_stack */);
+    add3(f32, 790160 /* mul */, 788112 /* mul */, 786064 /* mul */, 690192 - 6144 * t5 /* add_stack */);
     contraction_update3(
       f32,
-      690176 - 6144 * t5 /* add_stack */,
+      690192 - 6144 * t5 /* add_stack */,
       2128 /* encoder.weight_hh_l0 */,
-      781952 /* carry23 */,
-      739328 - 2048 * t5 /* slice */,
-      2502656 - 2048 * t5 /* sigmoid_stack */,
+      781968 /* carry23 */,
+      739344 - 2048 * t5 /* slice */,
+      2502672 - 2048 * t5 /* sigmoid_stack */,
     );
-    add3(f32, 784000 /* mul */, 788096 /* mul */, 786048 /* mul */, 555008 - 6144 * t5 /* add_stack */);
+    add3(f32, 784016 /* mul */, 788112 /* mul */, 786064 /* mul */, 555024 - 6144 * t5 /* add_stack */);
   }
   contraction19(
     f32,
-    290816 /* add_stack */,
-    2955264 /* input_stack */,
-    696320 /* encoder.weight_hh_l0_reverse */,
+    290832 /* add_stack */,
+    2955280 /* input_stack */,
+    696336 /* encoder.weight_hh_l0_reverse */,
   );
-  sum5(f32, 290816 /* add_stack */, 699392 /* encoder.bias_hh_l0_reverse */);
-  sum5(f32, 155648 /* add_stack */, 314880 /* encoder.bias_ih_l0_reverse */);
+  sum5(f32, 290832 /* add_stack */, 699408 /* encoder.bias_hh_l0_reverse */);
+  sum5(f32, 155664 /* add_stack */, 314896 /* encoder.bias_ih_l0_reverse */);
   contraction20(
     f32,
-    155648 /* add_stack */,
+    155664 /* add_stack */,
     5392 /* encoder.weight_ih_l0_reverse */,
-    290816 /* contraction */,
+    290832 /* contraction */,
   );
-  contraction21(f32, 155648 /* add_stack */, 3506432 /* gather */, 313344 /* encoder.weight_ih_l0_reverse */);
-  contraction19(f32, 561152 /* add_stack */, 2639872 /* input_stack */, 178176 /* encoder.weight_hh_l0 */);
-  sum5(f32, 561152 /* add_stack */, 183472 /* encoder.bias_hh_l0 */);
-  sum5(f32, 425984 /* add_stack */, 183376 /* encoder.bias_ih_l0 */);
-  contraction20(f32, 425984 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 155648 /* contraction */);
-  contraction21(f32, 425984 /* add_stack */, 3506432 /* gather */, 181248 /* encoder.weight_ih_l0 */);
+  contraction21(f32, 155664 /* add_stack */, 3506448 /* gather */, 313360 /* encoder.weight_ih_l0_reverse */);
+  contraction19(f32, 561168 /* add_stack */, 2639888 /* input_stack */, 178192 /* encoder.weight_hh_l0 */);
+  sum5(f32, 561168 /* add_stack */, 183488 /* encoder.bias_hh_l0 */);
+  sum5(f32, 426000 /* add_stack */, 183392 /* encoder.bias_ih_l0 */);
+  contraction20(f32, 426000 /* add_stack */, 592 /* encoder.weight_ih_l0 */, 155664 /* contraction */);
+  contraction21(f32, 426000 /* add_stack */, 3506448 /* gather */, 181264 /* encoder.weight_ih_l0 */);
   scatterAdd2(
     f32,
     i32,
-    182784 /* source.weight */,
-    3629568 /* source */,
-    290816 /* contraction */,
-    155648 /* contraction */,
+    182800 /* source.weight */,
+    3629584 /* source */,
+    290832 /* contraction */,
+    155664 /* contraction */,
   );
-  copy(f32, 3632256 /* sum7 */, 3632256 /* target.weight */, 592);
+  copy(f32, 3632272 /* sum7 */, 3632272 /* target.weight */, 592);
 }
 
 function evaluate({ f32, i32, u8 }: Views): void {
-  reshape(i32, u8, 155648 /* source */, 630784 /* reshape */, 1408);
-  gather(f32, i32, 155648 /* source */, 0 /* source.weight */, 158048 /* gather */);
-  broadcast(f32, 180576 /* broadcast */, 2048);
+  reshape(i32, u8, 155664 /* source */, 630848 /* reshape */, 1408);
+  gather(f32, i32, 155664 /* source */, 0 /* source.weight */, 158064 /* gather */);
+  broadcast(f32, 180592 /* broadcast */, 2048);
   contraction_add(
     f32,
-    158048 /* gather */,
+    158064 /* gather */,
     592 /* encoder.weight_ih_l0 */,
     5200 /* encoder.bias_ih_l0 */,
-    182624 /* add */,
+    182640 /* add */,
   );
-  copy(f32, 180576 /* broadcast */, 317792 /* carry0 */, 2048);
+  copy(f32, 180592 /* broadcast */, 317808 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 22; t0++) {
     contraction_add2(
       f32,
-      317792 /* carry0 */,
+      317808 /* carry0 */,
       2128 /* encoder.weight_hh_l0 */,
       5296 /* encoder.bias_hh_l0 */,
-      364896 /* add */,
+      364912 /* add */,
     );
     tanh_add(
       f32,
-      182624 + 6144 * t0 /* add */,
-      364896 /* add */,
-      317792 /* carry0 */,
-      319840 + 2048 * t0 /* add_stack */,
+      182640 + 6144 * t0 /* add */,
+      364912 /* add */,
+      317808 /* carry0 */,
+      319856 + 2048 * t0 /* add_stack */,
     );
-    copy(f32, 319840 + 2048 * t0 /* add_stack */, 317792 /* carry0 */, 2048);
+    copy(f32, 319856 + 2048 * t0 /* add_stack */, 317808 /* carry0 */, 2048);
   }
   contraction_add(
     f32,
-    158048 /* gather */,
+    158064 /* gather */,
     5392 /* encoder.weight_ih_l0_reverse */,
     10000 /* encoder.bias_ih_l0_reverse */,
-    182624 /* add */,
+    182640 /* add */,
   );
-  copy(f32, 180576 /* broadcast */, 180576 /* carry0 */, 2048);
+  copy(f32, 180592 /* broadcast */, 180592 /* carry0 */, 2048);
   for (let t1 = 0; t1 < 22; t1++) {
     contraction_add2(
       f32,
-      180576 /* carry0 */,
+      180592 /* carry0 */,
       6928 /* encoder.weight_hh_l0_reverse */,
       10096 /* encoder.bias_hh_l0_reverse */,
-      158048 /* add */,
+      158064 /* add */,
     );
     tanh_add(
       f32,
-      311648 - 6144 * t1 /* add */,
-      158048 /* add */,
-      180576 /* carry0 */,
-      407904 - 2048 * t1 /* add_stack */,
+      311664 - 6144 * t1 /* add */,
+      158064 /* add */,
+      180592 /* carry0 */,
+      407920 - 2048 * t1 /* add_stack */,
     );
-    copy(f32, 407904 - 2048 * t1 /* add_stack */, 180576 /* carry0 */, 2048);
+    copy(f32, 407920 - 2048 * t1 /* add_stack */, 180592 /* carry0 */, 2048);
   }
-  concat_transpose(f32, 364896 /* add_stack */, 319840 /* add_stack */, 182624 /* transpose */);
-  concat(f32, 180576 /* carry0 */, 317792 /* carry0 */, 158048 /* concat */);
-  contraction(f32, 158048 /* concat */, 10192 /* start.weight */, 162144 /* contraction */);
-  tanh(f32, 162144 /* contraction */, 14288 /* start.bias */, 162144 /* tanh */);
-  broadcast2(i32, 155648 /* broadcast */, 64);
-  concat2(i32, 157056 /* target */, 155712 /* concat */);
-  contraction2(f32, 182624 /* transpose */, 16400 /* attention.key.weight */, 272736 /* contraction */);
-  copy(f32, 162144 /* tanh */, 158048 /* carry0 */, 4096);
+  concat_transpose(f32, 364912 /* add_stack */, 319856 /* add_stack */, 182640 /* transpose */);
+  concat(f32, 180592 /* carry0 */, 317808 /* carry0 */, 158064 /* concat */);
+  contraction(f32, 158064 /* concat */, 10192 /* start.weight */, 162160 /* contraction */);
+  tanh(f32, 162160 /* contraction */, 14288 /* start.bias */, 162160 /* tanh */);
+  broadcast2(i32, 155664 /* broadcast */, 64);
+  concat2(i32, 157072 /* target */, 155728 /* concat */);
+  contraction2(f32, 182640 /* transpose */, 16400 /* attention.key.weight */, 272752 /* contraction */);
+  copy(f32, 162160 /* tanh */, 158064 /* carry0 */, 4096);
   for (let t2 = 0; t2 < 10; t2++) {
-    contraction3(f32, 158048 /* carry0 */, 14352 /* attention.query.weight */, 166240 /* contraction */);
-    tanh2(f32, 166240 /* contraction */, 272736 /* contraction */, 341472 /* tanh */);
-    contraction4(f32, 341472 /* tanh */, 18448 /* attention.weight */, 166240 /* contraction */);
+    contraction3(f32, 158064 /* carry0 */, 14352 /* attention.query.weight */, 166256 /* contraction */);
+    tanh2(f32, 166256 /* contraction */, 272752 /* contraction */, 341488 /* tanh */);
+    contraction4(f32, 341488 /* tanh */, 18448 /* attention.weight */, 166256 /* contraction */);
     amax_sum_div2(
       f32,
       u8,
-      630784 /* reshape */,
-      166240 /* contraction */,
-      167648 /* exp */,
-      169056 /* div */,
+      630848 /* reshape */,
+      166256 /* contraction */,
+      167664 /* exp */,
+      169072 /* div */,
     );
-    contraction5(f32, 169056 /* div */, 182624 /* transpose */, 170464 /* contraction */);
-    gather2(f32, i32, 155712 + 64 * t2 /* concat */, 18480 /* target.weight */, 166240 /* gather */);
-    concat3(f32, 170464 /* contraction */, 166240 /* gather */, 174560 /* concat */);
+    contraction5(f32, 169072 /* div */, 182640 /* transpose */, 170480 /* contraction */);
+    gather2(f32, i32, 155728 + 64 * t2 /* concat */, 18480 /* target.weight */, 166256 /* gather */);
+    concat3(f32, 170480 /* contraction */, 166256 /* gather */, 174576 /* concat */);
     contraction_add3(
       f32,
-      174560 /* concat */,
+      174576 /* concat */,
       19072 /* decoder.weight_ih */,
       46720 /* decoder.bias_ih */,
-      341472 /* add */,
+      341488 /* add */,
     );
     contraction_add4(
       f32,
-      158048 /* carry0 */,
+      158064 /* carry0 */,
       34432 /* decoder.weight_hh */,
       46912 /* decoder.bias_hh */,
-      353760 /* add */,
+      353776 /* add */,
     );
-    update5(f32, 341472 /* add */, 353760 /* add */, 158048 /* carry0 */);
-    concat4(f32, 170464 /* contraction */, 158048 /* carry0 */, 341472 /* concat */);
+    update5(f32, 341488 /* add */, 353776 /* add */, 158064 /* carry0 */);
+    concat4(f32, 170480 /* contraction */, 158064 /* carry0 */, 341488 /* concat */);
     contraction_add5(
       f32,
-      341472 /* concat */,
+      341488 /* concat */,
       47104 /* head.weight */,
       51840 /* head.bias */,
-      317792 + 2368 * t2 /* add_stack */,
+      317808 + 2368 * t2 /* add_stack */,
     );
   }
-  copy(f32, 162144 /* tanh */, 162144 /* carry0 */, 4096);
-  copy2(i32, 155648 /* broadcast */, 155648 /* carry1 */, 64);
+  copy(f32, 162160 /* tanh */, 162160 /* carry0 */, 4096);
+  copy2(i32, 155664 /* broadcast */, 155664 /* carry1 */, 64);
   for (let t3 = 0; t3 < 10; t3++) {
-    contraction3(f32, 162144 /* carry0 */, 14352 /* attention.query.weight */, 158048 /* contraction */);
-    tanh2(f32, 158048 /* contraction */, 272736 /* contraction */, 341472 /* tanh */);
-    contraction4(f32, 341472 /* tanh */, 18448 /* attention.weight */, 158048 /* contraction */);
+    contraction3(f32, 162160 /* carry0 */, 14352 /* attention.query.weight */, 158064 /* contraction */);
+    tanh2(f32, 158064 /* contraction */, 272752 /* contraction */, 341488 /* tanh */);
+    contraction4(f32, 341488 /* tanh */, 18448 /* attention.weight */, 158064 /* contraction */);
     amax_sum_div2(
       f32,
       u8,
-      630784 /* reshape */,
-      158048 /* contraction */,
-      159456 /* exp */,
-      166240 /* div */,
+      630848 /* reshape */,
+      158064 /* contraction */,
+      159472 /* exp */,
+      166256 /* div */,
     );
-    contraction5(f32, 166240 /* div */, 182624 /* transpose */, 158048 /* contraction */);
-    gather2(f32, i32, 155648 /* carry1 */, 18480 /* target.weight */, 166240 /* gather */);
-    concat3(f32, 158048 /* contraction */, 166240 /* gather */, 167264 /* concat */);
+    contraction5(f32, 166256 /* div */, 182640 /* transpose */, 158064 /* contraction */);
+    gather2(f32, i32, 155664 /* carry1 */, 18480 /* target.weight */, 166256 /* gather */);
+    concat3(f32, 158064 /* contraction */, 166256 /* gather */, 167280 /* concat */);
     contraction_add3(
       f32,
-      167264 /* concat */,
+      167280 /* concat */,
       19072 /* decoder.weight_ih */,
       46720 /* decoder.bias_ih */,
-      341472 /* add */,
+      341488 /* add */,
     );
     contraction_add4(
       f32,
-      162144 /* carry0 */,
+      162160 /* carry0 */,
       34432 /* decoder.weight_hh */,
       46912 /* decoder.bias_hh */,
-      166240 /* add */,
+      166256 /* add */,
     );
-    update5(f32, 341472 /* add */, 166240 /* add */, 162144 /* carry0 */);
-    concat4(f32, 158048 /* contraction */, 162144 /* carry0 */, 166240 /* concat */);
-    contraction22(f32, 166240 /* concat */, 47104 /* head.weight */, 158048 /* contraction */);
-    argmax(f32, i32, 158048 /* contraction */, 51840 /* head.bias */, 155712 + 64 * t3 /* argmax_stack */);
-    copy2(i32, 155712 + 64 * t3 /* argmax_stack */, 155648 /* carry1 */, 64);
+    update5(f32, 341488 /* add */, 166256 /* add */, 162160 /* carry0 */);
+    concat4(f32, 158064 /* contraction */, 162160 /* carry0 */, 166256 /* concat */);
+    contraction22(f32, 166256 /* concat */, 47104 /* head.weight */, 158064 /* contraction */);
+    argmax(f32, i32, 158064 /* contraction */, 51840 /* head.bias */, 155728 + 64 * t3 /* argmax_stack */);
+    copy2(i32, 155728 + 64 * t3 /* argmax_stack */, 155664 /* carry1 */, 64);
   }
   sum_amax(
     f32,
     i32,
-    157056 /* target */,
-    317792 /* add_stack */,
-    156352 /* sum */,
-    157696 /* select */,
-    158336 /* sum */,
+    157072 /* target */,
+    317808 /* add_stack */,
+    156368 /* sum */,
+    157712 /* select */,
+    158352 /* sum */,
   );
-  sum_div(f32, 158336 /* sum */, 157696 /* select */, 156352 /* sum */, 155648 /* loss */);
-  amin(f32, i32, 155712 /* argmax_stack */, 157056 /* target */, 156352 /* accuracy */);
+  sum_div(f32, 158352 /* sum */, 157712 /* select */, 156368 /* sum */, 155664 /* loss */);
+  amin(f32, i32, 155728 /* argmax_stack */, 157072 /* target */, 156368 /* accuracy */);
 }
 
 function predict({ f32, i32, u8 }: Views): void {
-  reshape(i32, u8, 155648 /* source */, 628224 /* reshape */, 1408);
-  gather(f32, i32, 155648 /* source */, 0 /* source.weight */, 157408 /* gather */);
-  broadcast(f32, 179936 /* broadcast */, 2048);
+  reshape(i32, u8, 155664 /* source */, 628288 /* reshape */, 1408);
+  gather(f32, i32, 155664 /* source */, 0 /* source.weight */, 157424 /* gather */);
+  broadcast(f32, 179952 /* broadcast */, 2048);
   contraction_add(
     f32,
-    157408 /* gather */,
+    157424 /* gather */,
     592 /* encoder.weight_ih_l0 */,
     5200 /* encoder.bias_ih_l0 */,
-    181984 /* add */,
+    182000 /* add */,
   );
-  copy(f32, 179936 /* broadcast */, 317152 /* carry0 */, 2048);
+  copy(f32, 179952 /* broadcast */, 317168 /* carry0 */, 2048);
   for (let t0 = 0; t0 < 22; t0++) {
     contraction_add2(
       f32,
-      317152 /* carry0 */,
+      317168 /* carry0 */,
       2128 /* encoder.weight_hh_l0 */,
       5296 /* encoder.bias_hh_l0 */,
-      364256 /* add */,
+      364272 /* add */,
     );
     tanh_add(
       f32,
-      181984 + 6144 * t0 /* add */,
-      364256 /* add */,
-      317152 /* carry0 */,
-      319200 + 2048 * t0 /* add_stack */,
+      182000 + 6144 * t0 /* add */,
+      364272 /* add */,
+      317168 /* carry0 */,
+      319216 + 2048 * t0 /* add_stack */,
     );
-    copy(f32, 319200 + 2048 * t0 /* add_stack */, 317152 /* carry0 */, 2048);
+    copy(f32, 319216 + 2048 * t0 /* add_stack */, 317168 /* carry0 */, 2048);
   }
   contraction_add(
     f32,
-    157408 /* gather */,
+    157424 /* gather */,
     5392 /* encoder.weight_ih_l0_reverse */,
     10000 /* encoder.bias_ih_l0_reverse */,
-    181984 /* add */,
+    182000 /* add */,
   );
-  copy(f32, 179936 /* broadcast */, 179936 /* carry0 */, 2048);
+  copy(f32, 179952 /* broadcast */, 179952 /* carry0 */, 2048);
   for (let t1 = 0; t1 < 22; t1++) {
     contraction_add2(
       f32,
-      179936 /* carry0 */,
+      179952 /* carry0 */,
       6928 /* encoder.weight_hh_l0_reverse */,
       10096 /* encoder.bias_hh_l0_reverse */,
-      157408 /* add */,
+      157424 /* add */,
     );
     tanh_add(
       f32,
-      311008 - 6144 * t1 /* add */,
-      157408 /* add */,
-      179936 /* carry0 */,
-      407264 - 2048 * t1 /* add_stack */,
+      311024 - 6144 * t1 /* add */,
+      157424 /* add */,
+      179952 /* carry0 */,
+      407280 - 2048 * t1 /* add_stack */,
     );
-    copy(f32, 407264 - 2048 * t1 /* add_stack */, 179936 /* carry0 */, 2048);
+    copy(f32, 407280 - 2048 * t1 /* add_stack */, 179952 /* carry0 */, 2048);
   }
-  concat_transpose(f32, 364256 /* add_stack */, 319200 /* add_stack */, 181984 /* transpose */);
-  concat(f32, 179936 /* carry0 */, 317152 /* carry0 */, 157408 /* concat */);
-  contraction(f32, 157408 /* concat */, 10192 /* start.weight */, 161504 /* contraction */);
-  tanh(f32, 161504 /* contraction */, 14288 /* start.bias */, 161504 /* tanh */);
-  broadcast2(i32, 155648 /* broadcast */, 64);
-  contraction2(f32, 181984 /* transpose */, 16400 /* attention.key.weight */, 272096 /* contraction */);
-  copy(f32, 161504 /* tanh */, 161504 /* carry0 */, 4096);
-  copy2(i32, 155648 /* broadcast */, 155648 /* carry1 */, 64);
+  concat_transpose(f32, 364272 /* add_stack */, 319216 /* add_stack */, 182000 /* transpose */);
+  concat(f32, 179952 /* carry0 */, 317168 /* carry0 */, 157424 /* concat */);
+  contraction(f32, 157424 /* concat */, 10192 /* start.weight */, 161520 /* contraction */);
+  tanh(f32, 161520 /* contraction */, 14288 /* start.bias */, 161520 /* tanh */);
+  broadcast2(i32, 155664 /* broadcast */, 64);
+  contraction2(f32, 182000 /* transpose */, 16400 /* attention.key.weight */, 272112 /* contraction */);
+  copy(f32, 161520 /* tanh */, 161520 /* carry0 */, 4096);
+  copy2(i32, 155664 /* broadcast */, 155664 /* carry1 */, 64);
   for (let t2 = 0; t2 < 10; t2++) {
-    contraction3(f32, 161504 /* carry0 */, 14352 /* attention.query.weight */, 179680 /* contraction */);
-    tanh2(f32, 179680 /* contraction */, 272096 /* contraction */, 317152 /* tanh */);
-    contraction4(f32, 317152 /* tanh */, 18448 /* attention.weight */, 179680 /* contraction */);
+    contraction3(f32, 161520 /* carry0 */, 14352 /* attention.query.weight */, 179696 /* contraction */);
+    tanh2(f32, 179696 /* contraction */, 272112 /* contraction */, 317168 /* tanh */);
+    contraction4(f32, 317168 /* tanh */, 18448 /* attention.weight */, 179696 /* contraction */);
     amax_sum_div2(
       f32,
       u8,
-      628224 /* reshape */,
-      179680 /* contraction */,
-      157408 /* exp */,
-      165600 + 1408 * t2 /* reshape_stack */,
+      628288 /* reshape */,
+      179696 /* contraction */,
+      157424 /* exp */,
+      165616 + 1408 * t2 /* reshape_stack */,
     );
     contraction5(
       f32,
-      165600 + 1408 * t2 /* reshape_stack */,
-      181984 /* transpose */,
-      157408 /* contraction */,
+      165616 + 1408 * t2 /* reshape_stack */,
+      182000 /* transpose */,
+      157424 /* contraction */,
     );
-    gather2(f32, i32, 155648 /* carry1 */, 18480 /* target.weight */, 179680 /* gather */);
-    concat3(f32, 157408 /* contraction */, 179680 /* gather */, 317152 /* concat */);
+    gather2(f32, i32, 155664 /* carry1 */, 18480 /* target.weight */, 179696 /* gather */);
+    concat3(f32, 157424 /* contraction */, 179696 /* gather */, 317168 /* concat */);
     contraction_add3(
       f32,
-      317152 /* concat */,
+      317168 /* concat */,
       19072 /* decoder.weight_ih */,
       46720 /* decoder.bias_ih */,
-      322272 /* add */,
+      322288 /* add */,
     );
     contraction_add4(
       f32,
-      161504 /* carry0 */,
+      161520 /* carry0 */,
       34432 /* decoder.weight_hh */,
       46912 /* decoder.bias_hh */,
-      334560 /* add */,
+      334576 /* add */,
     );
-    update5(f32, 322272 /* add */, 334560 /* add */, 161504 /* carry0 */);
-    concat4(f32, 157408 /* contraction */, 161504 /* carry0 */, 317152 /* concat */);
-    contraction22(f32, 317152 /* concat */, 47104 /* head.weight */, 157408 /* contraction */);
-    argmax(f32, i32, 157408 /* contraction */, 51840 /* head.bias */, 155712 + 64 * t2 /* argmax_stack */);
-    copy2(i32, 155712 + 64 * t2 /* argmax_stack */, 155648 /* carry1 */, 64);
+    update5(f32, 322288 /* add */, 334576 /* add */, 161520 /* carry0 */);
+    concat4(f32, 157424 /* contraction */, 161520 /* carry0 */, 317168 /* concat */);
+    contraction22(f32, 317168 /* concat */, 47104 /* head.weight */, 157424 /* contraction */);
+    argmax(f32, i32, 157424 /* contraction */, 51840 /* head.bias */, 155728 + 64 * t2 /* argmax_stack */);
+    copy2(i32, 155728 + 64 * t2 /* argmax_stack */, 155664 /* carry1 */, 64);
   }
-  transpose(i32, 155712 /* argmax_stack */, 156352 /* written */);
-  transpose2(f32, 165600 /* reshape_stack */, 179680 /* weights */);
+  transpose(i32, 155728 /* argmax_stack */, 156368 /* written */);
+  transpose2(f32, 165616 /* reshape_stack */, 179696 /* weights */);
 }
 
 /** What `step` takes. */
@@ -5503,8 +5509,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "seq2seq",
   format: 1,
-  fingerprint: "03b0c04f2415d838",
-  arenaBytes: 14532848,
+  fingerprint: "f04b66a7a70fb853",
+  arenaBytes: 14532912,
   dtype: "f32",
   parameters: [
     {
@@ -5949,68 +5955,68 @@ export const createTrainer = defineTrainer<{
     { name: "head.bias.secondMoment", type: "f32", shape: [37], offset: 622416, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 622576, step: 207520 },
+  counters: { seed: 622576, step: 207520, guard: 622592 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
-          { name: "source", type: "i32", shape: [64, 22], offset: 14518272, below: 37 },
-          { name: "target", type: "i32", shape: [64, 10], offset: 4583936, below: 37 },
+          { name: "source", type: "i32", shape: [64, 22], offset: 14518336, below: 37 },
+          { name: "target", type: "i32", shape: [64, 10], offset: 4584000, below: 37 },
         ],
         outputs: [],
-        loss: 14532800,
+        loss: 14532864,
         metrics: [],
         run: step,
       },
       evaluate: {
         inputs: [
-          { name: "source", type: "i32", shape: [64, 22], offset: 622592, below: 37 },
-          { name: "target", type: "i32", shape: [64, 10], offset: 628224, below: 37 },
+          { name: "source", type: "i32", shape: [64, 22], offset: 622656, below: 37 },
+          { name: "target", type: "i32", shape: [64, 10], offset: 628288, below: 37 },
         ],
         outputs: [],
-        loss: 622592,
-        metrics: [{ name: "accuracy", type: "f32", shape: [64], offset: 625408 }],
+        loss: 622656,
+        metrics: [{ name: "accuracy", type: "f32", shape: [64], offset: 625472 }],
         run: evaluate,
       },
       gradients: {
         inputs: [
-          { name: "source", type: "i32", shape: [64, 22], offset: 14518272, below: 37 },
-          { name: "target", type: "i32", shape: [64, 10], offset: 4583936, below: 37 },
+          { name: "source", type: "i32", shape: [64, 22], offset: 14518336, below: 37 },
+          { name: "target", type: "i32", shape: [64, 10], offset: 4584000, below: 37 },
         ],
         outputs: [
-          { name: "source.weight", type: "f32", shape: [37, 16], offset: 731136 },
-          { name: "encoder.weight_ih_l0", type: "f32", shape: [96, 16], offset: 724992 },
-          { name: "encoder.weight_hh_l0", type: "f32", shape: [96, 32], offset: 712704 },
-          { name: "encoder.bias_ih_l0", type: "f32", shape: [96], offset: 733504 },
-          { name: "encoder.bias_hh_l0", type: "f32", shape: [96], offset: 733888 },
-          { name: "encoder.weight_ih_l0_reverse", type: "f32", shape: [96, 16], offset: 1253376 },
-          { name: "encoder.weight_hh_l0_reverse", type: "f32", shape: [96, 32], offset: 2785280 },
-          { name: "encoder.bias_ih_l0_reverse", type: "f32", shape: [96], offset: 1259520 },
-          { name: "encoder.bias_hh_l0_reverse", type: "f32", shape: [96], offset: 2797568 },
-          { name: "start.weight", type: "f32", shape: [64, 64], offset: 3095040 },
-          { name: "start.bias", type: "f32", shape: [64], offset: 3170304 },
-          { name: "attention.query.weight", type: "f32", shape: [32, 64], offset: 3111424 },
-          { name: "attention.key.weight", type: "f32", shape: [32, 64], offset: 3119616 },
-          { name: "attention.weight", type: "f32", shape: [32], offset: 3170720 },
-          { name: "target.weight", type: "f32", shape: [37, 16], offset: 14529024 },
-          { name: "decoder.weight_ih", type: "f32", shape: [192, 80], offset: 2965504 },
-          { name: "decoder.weight_hh", type: "f32", shape: [192, 64], offset: 3026944 },
-          { name: "decoder.bias_ih", type: "f32", shape: [192], offset: 3168768 },
-          { name: "decoder.bias_hh", type: "f32", shape: [192], offset: 3169536 },
-          { name: "head.weight", type: "f32", shape: [37, 128], offset: 3076096 },
-          { name: "head.bias", type: "f32", shape: [37], offset: 3170560 },
+          { name: "source.weight", type: "f32", shape: [37, 16], offset: 731200 },
+          { name: "encoder.weight_ih_l0", type: "f32", shape: [96, 16], offset: 725056 },
+          { name: "encoder.weight_hh_l0", type: "f32", shape: [96, 32], offset: 712768 },
+          { name: "encoder.bias_ih_l0", type: "f32", shape: [96], offset: 733568 },
+          { name: "encoder.bias_hh_l0", type: "f32", shape: [96], offset: 733952 },
+          { name: "encoder.weight_ih_l0_reverse", type: "f32", shape: [96, 16], offset: 1253440 },
+          { name: "encoder.weight_hh_l0_reverse", type: "f32", shape: [96, 32], offset: 2785344 },
+          { name: "encoder.bias_ih_l0_reverse", type: "f32", shape: [96], offset: 1259584 },
+          { name: "encoder.bias_hh_l0_reverse", type: "f32", shape: [96], offset: 2797632 },
+          { name: "start.weight", type: "f32", shape: [64, 64], offset: 3095104 },
+          { name: "start.bias", type: "f32", shape: [64], offset: 3170368 },
+          { name: "attention.query.weight", type: "f32", shape: [32, 64], offset: 3111488 },
+          { name: "attention.key.weight", type: "f32", shape: [32, 64], offset: 3119680 },
+          { name: "attention.weight", type: "f32", shape: [32], offset: 3170784 },
+          { name: "target.weight", type: "f32", shape: [37, 16], offset: 14529088 },
+          { name: "decoder.weight_ih", type: "f32", shape: [192, 80], offset: 2965568 },
+          { name: "decoder.weight_hh", type: "f32", shape: [192, 64], offset: 3027008 },
+          { name: "decoder.bias_ih", type: "f32", shape: [192], offset: 3168832 },
+          { name: "decoder.bias_hh", type: "f32", shape: [192], offset: 3169600 },
+          { name: "head.weight", type: "f32", shape: [37, 128], offset: 3076160 },
+          { name: "head.bias", type: "f32", shape: [37], offset: 3170624 },
         ],
-        loss: 14532800,
+        loss: 14532864,
         metrics: [],
         run: gradients,
       },
     },
   },
   predict: {
-    inputs: [{ name: "source", type: "i32", shape: [64, 22], offset: 622592, below: 37 }],
+    inputs: [{ name: "source", type: "i32", shape: [64, 22], offset: 622656, below: 37 }],
     outputs: [
-      { name: "written", type: "i32", shape: [64, 10], offset: 625408 },
-      { name: "weights", type: "f32", shape: [64, 10, 22], offset: 718720 },
+      { name: "written", type: "i32", shape: [64, 10], offset: 625472 },
+      { name: "weights", type: "f32", shape: [64, 10, 22], offset: 718784 },
     ],
 
     metrics: [],

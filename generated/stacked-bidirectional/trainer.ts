@@ -34,35 +34,15 @@
  *   24  lstm.weight_hh_l0[1], lstm.weight_hh_l0_reverse[1], lstm.weight_hh_l1[1], lstm.weight_hh_l1_reverse[1]
  *   48  lstm.weight_ih_l1[1], lstm.weight_ih_l1_reverse[1], head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               161,525,174     7,225,504       718
+ *   step               161,525,174     7,225,472       718
  *   gradients          161,194,241     7,225,472       693
  *   evaluate            53,831,681     1,158,272       259
  *   predict             53,822,720     1,153,152       257
- * Memory: one arena of 7,225,504 bytes (6.89 MiB), the first 249,984 for parameters and state.
+ * Memory: one arena of 7,225,472 bytes (6.89 MiB), the first 249,984 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
 import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
-
-/**
- * add, clipByGlobalNorm(adam)
- * toF32, clipByGlobalNorm(adam)
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const toF64 = step;
-  const add2 = toF64 + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  const sub2 = 1 - -Math.cos(toF64 * 0.0013020833333333333 * 3.141592653589793);
-  f32[toF32_at2] = Math.fround((0 + sub2 * 0.5 * 0.01) / (1 - pow(0.9, add2)));
-}
 
 /**
  * gather, stacked-bidirectional.ts:45
@@ -304,7 +284,7 @@ function contraction_add2(
  * mul, stacked-bidirectional.ts:46
  * sub, stacked-bidirectional.ts:46
  */
-function update2(
+function update(
   f32: Float32Array,
   add_at: number,
   sigmoid_at: number,
@@ -601,6 +581,26 @@ function sum_div(
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[div_at] = sum / 1280;
+}
+
+/**
+ * add, clipByGlobalNorm(adam)
+ * toF32, clipByGlobalNorm(adam)
+ */
+function update2(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const toF64 = step;
+  const add2 = toF64 + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const sub2 = 1 - -Math.cos(toF64 * 0.0013020833333333333 * 3.141592653589793);
+  f32[toF32_at2] = Math.fround((0 + sub2 * 0.5 * 0.01) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -1743,18 +1743,24 @@ function contraction_toF32(
       f32[contraction_at_row + j + 3] = contraction2_j3;
       f32[contraction_at_row + j + 23] = contraction2_j3_i1;
       f32[contraction_at_row + j + 43] = contraction2_j3_i2;
-      const equal = (contraction2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j]!;
-      const equal_i1 = (contraction2_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 20]!;
-      const equal_i2 = (contraction2_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 40]!;
-      const equal_j1 = (contraction2_j1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 1]!;
-      const equal_j1_i1 = (contraction2_j1_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 21]!;
-      const equal_j1_i2 = (contraction2_j1_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 41]!;
-      const equal_j2 = (contraction2_j2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 2]!;
-      const equal_j2_i1 = (contraction2_j2_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 22]!;
-      const equal_j2_i2 = (contraction2_j2_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 42]!;
-      const equal_j3 = (contraction2_j3 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 3]!;
-      const equal_j3_i1 = (contraction2_j3_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 23]!;
-      const equal_j3_i2 = (contraction2_j3_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 43]!;
+      const equal = (Math.fround(contraction2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j]!;
+      const equal_i1 = (Math.fround(contraction2_i1 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 20]!;
+      const equal_i2 = (Math.fround(contraction2_i2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 40]!;
+      const equal_j1 = (Math.fround(contraction2_j1 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 1]!;
+      const equal_j1_i1 =
+        (Math.fround(contraction2_j1_i1 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 21]!;
+      const equal_j1_i2 =
+        (Math.fround(contraction2_j1_i2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 41]!;
+      const equal_j2 = (Math.fround(contraction2_j2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 2]!;
+      const equal_j2_i1 =
+        (Math.fround(contraction2_j2_i1 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 22]!;
+      const equal_j2_i2 =
+        (Math.fround(contraction2_j2_i2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 42]!;
+      const equal_j3 = (Math.fround(contraction2_j3 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 3]!;
+      const equal_j3_i1 =
+        (Math.fround(contraction2_j3_i1 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 23]!;
+      const equal_j3_i2 =
+        (Math.fround(contraction2_j3_i2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 43]!;
       f32[toF32_at_row + j] = equal ? 1 : 0;
       f32[toF32_at_row + j + 20] = equal_i1 ? 1 : 0;
       f32[toF32_at_row + j + 40] = equal_i2 ? 1 : 0;
@@ -1791,10 +1797,13 @@ function contraction_toF32(
     f32[contraction_at + j_ir + 1261] = contraction2_j1_ir;
     f32[contraction_at + j_ir + 1262] = contraction2_j2_ir;
     f32[contraction_at + j_ir + 1263] = contraction2_j3_ir;
-    const equal_ir = (contraction2_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1260]!;
-    const equal_j1_ir = (contraction2_j1_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1261]!;
-    const equal_j2_ir = (contraction2_j2_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1262]!;
-    const equal_j3_ir = (contraction2_j3_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1263]!;
+    const equal_ir = (Math.fround(contraction2_ir + bias_ir) > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1260]!;
+    const equal_j1_ir =
+      (Math.fround(contraction2_j1_ir + bias_ir) > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1261]!;
+    const equal_j2_ir =
+      (Math.fround(contraction2_j2_ir + bias_ir) > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1262]!;
+    const equal_j3_ir =
+      (Math.fround(contraction2_j3_ir + bias_ir) > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1263]!;
     f32[toF32_at + j_ir + 1260] = equal_ir ? 1 : 0;
     f32[toF32_at + j_ir + 1261] = equal_j1_ir ? 1 : 0;
     f32[toF32_at + j_ir + 1262] = equal_j2_ir ? 1 : 0;
@@ -1819,19 +1828,19 @@ function sum_div2(
   let sumSp3 = 0;
   const headBias0 = f32[headBias]!;
   for (let s = 0; s < 1280; s += 4) {
-    const add = f32[contraction_at + s]! + headBias0;
+    const add = Math.fround(f32[contraction_at + s]! + headBias0);
     const neg = -add;
     const add2 = (1 - f32[lonely_at + s]!) * add + (Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
     sum += add2;
-    const addSp1 = f32[contraction_at + s + 1]! + headBias0;
+    const addSp1 = Math.fround(f32[contraction_at + s + 1]! + headBias0);
     const negSp1 = -addSp1;
     const softplusSp1 = Math.max(negSp1, 0) + Math.log1p(Math.exp(-Math.abs(negSp1)));
     sumSp1 += (1 - f32[lonely_at + s + 1]!) * addSp1 + softplusSp1;
-    const addSp2 = f32[contraction_at + s + 2]! + headBias0;
+    const addSp2 = Math.fround(f32[contraction_at + s + 2]! + headBias0);
     const negSp2 = -addSp2;
     const softplusSp2 = Math.max(negSp2, 0) + Math.log1p(Math.exp(-Math.abs(negSp2)));
     sumSp2 += (1 - f32[lonely_at + s + 2]!) * addSp2 + softplusSp2;
-    const addSp3 = f32[contraction_at + s + 3]! + headBias0;
+    const addSp3 = Math.fround(f32[contraction_at + s + 3]! + headBias0);
     const negSp3 = -addSp3;
     const softplusSp3 = Math.max(negSp3, 0) + Math.log1p(Math.exp(-Math.abs(negSp3)));
     sumSp3 += (1 - f32[lonely_at + s + 3]!) * addSp3 + softplusSp3;
@@ -1940,7 +1949,6 @@ function contraction_reshape(
 }
 
 function step({ f32, f64, i32 }: Views): void {
-  update(f32, i32, 20828 /* tapeless.step */, 1806368 /* toF32 */, 1806372 /* toF32 */);
   gather(f32, i32, 1794592 /* ids */, 0 /* embed.weight */, 1475616 /* gather */);
   broadcast(f32, 1793056 /* broadcast */, 1536);
   contraction_add(
@@ -1963,7 +1971,7 @@ function step({ f32, f64, i32 }: Views): void {
       3208 /* lstm.bias_hh_l0 */,
       62496 /* add */,
     );
-    update2(
+    update(
       f32,
       62496 /* add */,
       369696 + 1536 * t0 /* sigmoid_stack */,
@@ -2001,7 +2009,7 @@ function step({ f32, f64, i32 }: Views): void {
       6472 /* lstm.bias_hh_l0_reverse */,
       62496 /* add */,
     );
-    update2(
+    update(
       f32,
       62496 /* add */,
       767520 - 1536 * t1 /* sigmoid_stack */,
@@ -2040,7 +2048,7 @@ function step({ f32, f64, i32 }: Views): void {
       13576 /* lstm.bias_hh_l1 */,
       984096 /* add */,
     );
-    update2(
+    update(
       f32,
       984096 /* add */,
       1352736 + 1536 * t2 /* sigmoid_stack */,
@@ -2078,7 +2086,7 @@ function step({ f32, f64, i32 }: Views): void {
       20680 /* lstm.bias_hh_l1_reverse */,
       1797152 /* add */,
     );
-    update2(
+    update(
       f32,
       1797152 /* add */,
       1637920 - 1536 * t3 /* sigmoid_stack */,
@@ -2115,7 +2123,9 @@ function step({ f32, f64, i32 }: Views): void {
     923936 /* softplus */,
     1805136 /* loss */,
   );
-  sum(f32, 1731616 /* add */, 1805144 /* sum */, 1805140 /* sum */);
+  if (i32[62492 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[1805136 /* loss */]!)) return;
+  update2(f32, i32, 20828 /* tapeless.step */, 1805140 /* toF32 */, 1805144 /* toF32 */);
+  sum(f32, 1731616 /* add */, 1805152 /* sum */, 1805148 /* sum */);
   contraction2(f32, 1731616 /* add */, 20776 /* head.weight */, 922656 /* contraction */);
   contraction3(f32, 1731616 /* add */, 861216 /* concat */, 1798944 /* contraction */);
   slice(f32, 922656 /* contraction */, 1731616 /* slice */, 1762336 /* slice */);
@@ -2340,57 +2350,57 @@ function step({ f32, f64, i32 }: Views): void {
     62536 /* sum */,
     62540 /* sum */,
     31272 /* toF64 */,
-    1805140 /* sum */,
-    1805140 /* toF32 */,
+    1805148 /* sum */,
+    1805148 /* toF32 */,
     62480 /* head.bias.firstMoment */,
-    1805144 /* sum */,
+    1805152 /* sum */,
     62484 /* head.bias.secondMoment */,
     20824 /* head.bias */,
-    1806372 /* toF32 */,
-    1806368 /* toF32 */,
+    1805144 /* toF32 */,
+    1805140 /* toF32 */,
   );
   update4(
     f32,
     20832 /* embed.weight.firstMoment */,
     89312 /* scatterAdd */,
-    1805140 /* toF32 */,
+    1805148 /* toF32 */,
     20872 /* embed.weight.secondMoment */,
     0 /* embed.weight */,
-    1806372 /* toF32 */,
-    1806368 /* toF32 */,
+    1805144 /* toF32 */,
+    1805140 /* toF32 */,
     40,
   );
   update4(
     f32,
     20912 /* lstm.weight_ih_l0.firstMoment */,
     88352 /* contraction */,
-    1805140 /* toF32 */,
+    1805148 /* toF32 */,
     21680 /* lstm.weight_ih_l0.secondMoment */,
     40 /* lstm.weight_ih_l0 */,
-    1806372 /* toF32 */,
-    1806368 /* toF32 */,
+    1805144 /* toF32 */,
+    1805140 /* toF32 */,
     768,
   );
   update4(
     f32,
     22448 /* lstm.weight_hh_l0.firstMoment */,
     75040 /* contraction */,
-    1805140 /* toF32 */,
+    1805148 /* toF32 */,
     24752 /* lstm.weight_hh_l0.secondMoment */,
     808 /* lstm.weight_hh_l0 */,
-    1806372 /* toF32 */,
-    1806368 /* toF32 */,
+    1805144 /* toF32 */,
+    1805140 /* toF32 */,
     2304,
   );
   update5(
     f32,
     27056 /* lstm.bias_ih_l0.firstMoment */,
     89216 /* sum */,
-    1805140 /* toF32 */,
+    1805148 /* toF32 */,
     27152 /* lstm.bias_ih_l0.secondMoment */,
     3112 /* lstm.bias_ih_l0 */,
-    1806372 /* toF32 */,
-    1806368 /* toF32 */,
+    1805144 /* toF32 */,
+    1805140 /* toF32 */,
     27248 /* lstm.bias_hh_l0.firstMoment */,
     27344 /* lstm.bias_hh_l0.secondMoment */,
     3208 /* lstm.bias_hh_l0 */,
@@ -2400,33 +2410,33 @@ function step({ f32, f64, i32 }: Views): void {
     f32,
     27440 /* lstm.weight_ih_l0_reverse.firstMoment */,
     87584 /* contraction */,
-    1805140 /* toF32 */,
+    1805148 /* toF32 */,
     28208 /* lstm.weight_ih_l0_reverse.secondMoment */,
     3304 /* lstm.weight_ih_l0_reverse */,
-    1806372 /* toF32 */,
-    1806368 /* toF32 */,
+    1805144 /* toF32 */,
+    1805140 /* toF32 */,
     768,
   );
   update4(
     f32,
     28976 /* lstm.weight_hh_l0_reverse.firstMoment */,
     72736 /* contraction */,
-    1805140 /* toF32 */,
+    1805148 /* toF32 */,
     31280 /* lstm.weight_hh_l0_reverse.secondMoment */,
     4072 /* lstm.weight_hh_l0_reverse */,
-    1806372 /* toF32 */,
-    1806368 /* toF32 */,
+    1805144 /* toF32 */,
+    1805140 /* toF32 */,
     2304,
   );
   update5(
     f32,
     33584 /* lstm.bias_ih_l0_reverse.firstMoment */,
     89120 /* sum */,
-    1805140 /* toF32 */,
+    1805148 /* toF32 */,
     33680 /* lstm.bias_ih_l0_reverse.secondMoment */,
     6376 /* lstm.bias_ih_l0_reverse */,
-    1806372 /* toF32 */,
-    1806368 /* toF32 */,
+    1805144 /* toF32 */,
+    1805140 /* toF32 */,
     33776 /* lstm.bias_hh_l0_reverse.firstMoment */,
     33872 /* lstm.bias_hh_l0_reverse.secondMoment */,
     6472 /* lstm.bias_hh_l0_reverse */,
@@ -2436,33 +2446,33 @@ function step({ f32, f64, i32 }: Views): void {
     f32,
     33968 /* lstm.weight_ih_l1.firstMoment */,
     1106976 /* contraction */,
-    1805140 /* toF32 */,
+    1805148 /* toF32 */,
     38576 /* lstm.weight_ih_l1.secondMoment */,
     6568 /* lstm.weight_ih_l1 */,
-    1806372 /* toF32 */,
-    1806368 /* toF32 */,
+    1805144 /* toF32 */,
+    1805140 /* toF32 */,
     4608,
   );
   update4(
     f32,
     43184 /* lstm.weight_hh_l1.firstMoment */,
     1206048 /* contraction */,
-    1805140 /* toF32 */,
+    1805148 /* toF32 */,
     45488 /* lstm.weight_hh_l1.secondMoment */,
     11176 /* lstm.weight_hh_l1 */,
-    1806372 /* toF32 */,
-    1806368 /* toF32 */,
+    1805144 /* toF32 */,
+    1805140 /* toF32 */,
     2304,
   );
   update5(
     f32,
     47792 /* lstm.bias_ih_l1.firstMoment */,
     1111584 /* sum */,
-    1805140 /* toF32 */,
+    1805148 /* toF32 */,
     47888 /* lstm.bias_ih_l1.secondMoment */,
     13480 /* lstm.bias_ih_l1 */,
-    1806372 /* toF32 */,
-    1806368 /* toF32 */,
+    1805144 /* toF32 */,
+    1805140 /* toF32 */,
     47984 /* lstm.bias_hh_l1.firstMoment */,
     48080 /* lstm.bias_hh_l1.secondMoment */,
     13576 /* lstm.bias_hh_l1 */,
@@ -2472,33 +2482,33 @@ function step({ f32, f64, i32 }: Views): void {
     f32,
     48176 /* lstm.weight_ih_l1_reverse.firstMoment */,
     1199136 /* contraction */,
-    1805140 /* toF32 */,
+    1805148 /* toF32 */,
     52784 /* lstm.weight_ih_l1_reverse.secondMoment */,
     13672 /* lstm.weight_ih_l1_reverse */,
-    1806372 /* toF32 */,
-    1806368 /* toF32 */,
+    1805144 /* toF32 */,
+    1805140 /* toF32 */,
     4608,
   );
   update4(
     f32,
     57392 /* lstm.weight_hh_l1_reverse.firstMoment */,
     1203744 /* contraction */,
-    1805140 /* toF32 */,
+    1805148 /* toF32 */,
     59696 /* lstm.weight_hh_l1_reverse.secondMoment */,
     18280 /* lstm.weight_hh_l1_reverse */,
-    1806372 /* toF32 */,
-    1806368 /* toF32 */,
+    1805144 /* toF32 */,
+    1805140 /* toF32 */,
     2304,
   );
   update5(
     f32,
     62000 /* lstm.bias_ih_l1_reverse.firstMoment */,
     1208352 /* sum */,
-    1805140 /* toF32 */,
+    1805148 /* toF32 */,
     62096 /* lstm.bias_ih_l1_reverse.secondMoment */,
     20584 /* lstm.bias_ih_l1_reverse */,
-    1806372 /* toF32 */,
-    1806368 /* toF32 */,
+    1805144 /* toF32 */,
+    1805140 /* toF32 */,
     62192 /* lstm.bias_hh_l1_reverse.firstMoment */,
     62288 /* lstm.bias_hh_l1_reverse.secondMoment */,
     20680 /* lstm.bias_hh_l1_reverse */,
@@ -2508,399 +2518,394 @@ function step({ f32, f64, i32 }: Views): void {
     f32,
     62384 /* head.weight.firstMoment */,
     1798944 /* contraction */,
-    1805140 /* toF32 */,
+    1805148 /* toF32 */,
     62432 /* head.weight.secondMoment */,
     20776 /* head.weight */,
-    1806372 /* toF32 */,
-    1806368 /* toF32 */,
+    1805144 /* toF32 */,
+    1805140 /* toF32 */,
     48,
   );
 }
 
 function gradients({ f32, i32 }: Views): void {
-  gather(f32, i32, 1803808 /* ids */, 0 /* embed.weight */, 1782816 /* gather */);
-  broadcast(f32, 1799200 /* broadcast */, 1536);
+  gather(f32, i32, 1794592 /* ids */, 0 /* embed.weight */, 1475616 /* gather */);
+  broadcast(f32, 1793056 /* broadcast */, 1536);
   contraction_add(
     f32,
-    1782816 /* gather */,
+    1475616 /* gather */,
     40 /* lstm.weight_ih_l0 */,
     3112 /* lstm.bias_ih_l0 */,
-    62496 /* add */,
+    492576 /* add */,
   );
-  copy(f32, 1799200 /* broadcast */, 1793056 /* carry0 */, 1536);
-  copy(f32, 1799200 /* broadcast */, 1794592 /* carry1 */, 1536);
+  copy(f32, 1793056 /* broadcast */, 68640 /* carry0 */, 1536);
+  copy(f32, 1793056 /* broadcast */, 70176 /* carry1 */, 1536);
   for (let t0 = 0; t0 < 20; t0++) {
-    copy(f32, 1794592 /* carry1 */, 584736 + 1536 * t0 /* input_stack */, 1536);
-    copy(f32, 1793056 /* carry0 */, 769056 + 1536 * t0 /* input_stack */, 1536);
+    copy(f32, 70176 /* carry1 */, 308256 + 1536 * t0 /* input_stack */, 1536);
+    copy(f32, 68640 /* carry0 */, 123936 + 1536 * t0 /* input_stack */, 1536);
     contraction_add2(
       f32,
-      1793056 /* carry0 */,
+      68640 /* carry0 */,
       808 /* lstm.weight_hh_l0 */,
-      62496 + 6144 * t0 /* add */,
+      492576 + 6144 * t0 /* add */,
       3208 /* lstm.bias_hh_l0 */,
-      216096 /* add */,
+      62496 /* add */,
     );
-    update2(
+    update(
       f32,
-      216096 /* add */,
-      646176 + 1536 * t0 /* sigmoid_stack */,
-      738336 + 1536 * t0 /* sigmoid_stack */,
-      461856 + 1536 * t0 /* tanh_stack */,
-      523296 + 1536 * t0 /* sigmoid_stack */,
-      1794592 /* carry1 */,
-      707616 + 1536 * t0 /* tanh_stack */,
-      185376 + 1536 * t0 /* mul_stack */,
-      492576 + 1536 * t0 /* sub_stack */,
-      676896 + 1536 * t0 /* mul_stack */,
-      615456 + 1536 * t0 /* sub_stack */,
-      554016 + 1536 * t0 /* mul_stack */,
-      431136 + 1536 * t0 /* mul_stack */,
+      62496 /* add */,
+      369696 + 1536 * t0 /* sigmoid_stack */,
+      461856 + 1536 * t0 /* sigmoid_stack */,
+      185376 + 1536 * t0 /* tanh_stack */,
+      246816 + 1536 * t0 /* sigmoid_stack */,
+      70176 /* carry1 */,
+      431136 + 1536 * t0 /* tanh_stack */,
+      984096 + 1536 * t0 /* mul_stack */,
+      216096 + 1536 * t0 /* sub_stack */,
+      400416 + 1536 * t0 /* mul_stack */,
+      338976 + 1536 * t0 /* sub_stack */,
+      277536 + 1536 * t0 /* mul_stack */,
+      154656 + 1536 * t0 /* mul_stack */,
     );
-    copy(f32, 185376 + 1536 * t0 /* mul_stack */, 1793056 /* carry0 */, 1536);
+    copy(f32, 984096 + 1536 * t0 /* mul_stack */, 68640 /* carry0 */, 1536);
   }
   contraction_add(
     f32,
-    1782816 /* gather */,
+    1475616 /* gather */,
     3304 /* lstm.weight_ih_l0_reverse */,
     6376 /* lstm.bias_ih_l0_reverse */,
-    62496 /* add */,
+    861216 /* add */,
   );
-  copy(f32, 1799200 /* broadcast */, 1793056 /* carry0 */, 1536);
-  copy(f32, 1799200 /* broadcast */, 1794592 /* carry1 */, 1536);
+  copy(f32, 1793056 /* broadcast */, 68640 /* carry0 */, 1536);
+  copy(f32, 1793056 /* broadcast */, 70176 /* carry1 */, 1536);
   for (let t1 = 0; t1 < 20; t1++) {
-    copy(f32, 1794592 /* carry1 */, 982560 - 1536 * t1 /* input_stack */, 1536);
-    copy(f32, 1793056 /* carry0 */, 1166880 - 1536 * t1 /* input_stack */, 1536);
+    copy(f32, 70176 /* carry1 */, 706080 - 1536 * t1 /* input_stack */, 1536);
+    copy(f32, 68640 /* carry0 */, 521760 - 1536 * t1 /* input_stack */, 1536);
     contraction_add2(
       f32,
-      1793056 /* carry0 */,
+      68640 /* carry0 */,
       4072 /* lstm.weight_hh_l0_reverse */,
-      179232 - 6144 * t1 /* add */,
+      977952 - 6144 * t1 /* add */,
       6472 /* lstm.bias_hh_l0_reverse */,
-      400416 /* add */,
+      62496 /* add */,
     );
-    update2(
+    update(
       f32,
-      400416 /* add */,
-      1044000 - 1536 * t1 /* sigmoid_stack */,
-      1136160 - 1536 * t1 /* sigmoid_stack */,
-      859680 - 1536 * t1 /* tanh_stack */,
-      921120 - 1536 * t1 /* sigmoid_stack */,
-      1794592 /* carry1 */,
-      1105440 - 1536 * t1 /* tanh_stack */,
-      398880 - 1536 * t1 /* mul_stack */,
-      890400 - 1536 * t1 /* sub_stack */,
-      1074720 - 1536 * t1 /* mul_stack */,
-      1013280 - 1536 * t1 /* sub_stack */,
-      951840 - 1536 * t1 /* mul_stack */,
-      828960 - 1536 * t1 /* mul_stack */,
+      62496 /* add */,
+      767520 - 1536 * t1 /* sigmoid_stack */,
+      859680 - 1536 * t1 /* sigmoid_stack */,
+      583200 - 1536 * t1 /* tanh_stack */,
+      644640 - 1536 * t1 /* sigmoid_stack */,
+      70176 /* carry1 */,
+      828960 - 1536 * t1 /* tanh_stack */,
+      1044000 - 1536 * t1 /* mul_stack */,
+      613920 - 1536 * t1 /* sub_stack */,
+      798240 - 1536 * t1 /* mul_stack */,
+      736800 - 1536 * t1 /* sub_stack */,
+      675360 - 1536 * t1 /* mul_stack */,
+      552480 - 1536 * t1 /* mul_stack */,
     );
-    copy(f32, 398880 - 1536 * t1 /* mul_stack */, 1793056 /* carry0 */, 1536);
+    copy(f32, 1044000 - 1536 * t1 /* mul_stack */, 68640 /* carry0 */, 1536);
   }
-  concat(f32, 369696 /* mul_stack */, 185376 /* mul_stack */, 308256 /* concat */);
+  concat(f32, 1014816 /* mul_stack */, 984096 /* mul_stack */, 62496 /* concat */);
   contraction_add3(
     f32,
-    308256 /* concat */,
+    62496 /* concat */,
     6568 /* lstm.weight_ih_l1 */,
     13480 /* lstm.bias_ih_l1 */,
-    62496 /* add */,
+    861216 /* add */,
   );
-  copy(f32, 1799200 /* broadcast */, 1793056 /* carry0 */, 1536);
-  copy(f32, 1799200 /* broadcast */, 1794592 /* carry1 */, 1536);
+  copy(f32, 1793056 /* broadcast */, 990240 /* carry0 */, 1536);
+  copy(f32, 1793056 /* broadcast */, 991776 /* carry1 */, 1536);
   for (let t2 = 0; t2 < 20; t2++) {
-    copy(f32, 1794592 /* carry1 */, 1291296 + 1536 * t2 /* input_stack */, 1536);
-    copy(f32, 1793056 /* carry0 */, 1475616 + 1536 * t2 /* input_stack */, 1536);
+    copy(f32, 991776 /* carry1 */, 1291296 + 1536 * t2 /* input_stack */, 1536);
+    copy(f32, 990240 /* carry0 */, 1106976 + 1536 * t2 /* input_stack */, 1536);
     contraction_add2(
       f32,
-      1793056 /* carry0 */,
+      990240 /* carry0 */,
       11176 /* lstm.weight_hh_l1 */,
-      62496 + 6144 * t2 /* add */,
+      861216 + 6144 * t2 /* add */,
       13576 /* lstm.bias_hh_l1 */,
-      185376 /* add */,
+      984096 /* add */,
     );
-    update2(
+    update(
       f32,
-      185376 /* add */,
+      984096 /* add */,
       1352736 + 1536 * t2 /* sigmoid_stack */,
       1444896 + 1536 * t2 /* sigmoid_stack */,
       1168416 + 1536 * t2 /* tanh_stack */,
       1229856 + 1536 * t2 /* sigmoid_stack */,
-      1794592 /* carry1 */,
+      991776 /* carry1 */,
       1414176 + 1536 * t2 /* tanh_stack */,
-      369696 + 1536 * t2 /* mul_stack */,
+      1731616 + 1536 * t2 /* mul_stack */,
       1199136 + 1536 * t2 /* sub_stack */,
       1383456 + 1536 * t2 /* mul_stack */,
       1322016 + 1536 * t2 /* sub_stack */,
       1260576 + 1536 * t2 /* mul_stack */,
-      400416 + 1536 * t2 /* mul_stack */,
+      1137696 + 1536 * t2 /* mul_stack */,
     );
-    copy(f32, 369696 + 1536 * t2 /* mul_stack */, 1793056 /* carry0 */, 1536);
+    copy(f32, 1731616 + 1536 * t2 /* mul_stack */, 990240 /* carry0 */, 1536);
   }
   contraction_add3(
     f32,
-    308256 /* concat */,
+    62496 /* concat */,
     13672 /* lstm.weight_ih_l1_reverse */,
     20584 /* lstm.bias_ih_l1_reverse */,
-    62496 /* add */,
+    861216 /* add */,
   );
-  copy(f32, 1799200 /* broadcast */, 1800736 /* carry0 */, 1536);
-  copy(f32, 1799200 /* broadcast */, 1802272 /* carry1 */, 1536);
+  copy(f32, 1793056 /* broadcast */, 1803296 /* carry0 */, 1536);
+  copy(f32, 1793056 /* broadcast */, 1804832 /* carry1 */, 1536);
   for (let t3 = 0; t3 < 20; t3++) {
-    copy(f32, 1802272 /* carry1 */, 1596960 - 1536 * t3 /* input_stack */, 1536);
-    copy(f32, 1800736 /* carry0 */, 1781280 - 1536 * t3 /* input_stack */, 1536);
+    copy(f32, 1804832 /* carry1 */, 1576480 - 1536 * t3 /* input_stack */, 1536);
+    copy(f32, 1803296 /* carry0 */, 1515040 - 1536 * t3 /* input_stack */, 1536);
     contraction_add2(
       f32,
-      1800736 /* carry0 */,
+      1803296 /* carry0 */,
       18280 /* lstm.weight_hh_l1_reverse */,
-      179232 - 6144 * t3 /* add */,
+      977952 - 6144 * t3 /* add */,
       20680 /* lstm.bias_hh_l1_reverse */,
-      1793056 /* add */,
+      1797152 /* add */,
     );
-    update2(
+    update(
       f32,
-      1793056 /* add */,
-      1658400 - 1536 * t3 /* sigmoid_stack */,
-      1750560 - 1536 * t3 /* sigmoid_stack */,
-      276000 - 1536 * t3 /* tanh_stack */,
-      1535520 - 1536 * t3 /* sigmoid_stack */,
-      1802272 /* carry1 */,
-      1719840 - 1536 * t3 /* tanh_stack */,
-      214560 - 1536 * t3 /* mul_stack */,
-      306720 - 1536 * t3 /* sub_stack */,
-      1689120 - 1536 * t3 /* mul_stack */,
-      1627680 - 1536 * t3 /* sub_stack */,
-      1566240 - 1536 * t3 /* mul_stack */,
-      245280 - 1536 * t3 /* mul_stack */,
+      1797152 /* add */,
+      1637920 - 1536 * t3 /* sigmoid_stack */,
+      1730080 - 1536 * t3 /* sigmoid_stack */,
+      1044000 - 1536 * t3 /* tanh_stack */,
+      1105440 - 1536 * t3 /* sigmoid_stack */,
+      1804832 /* carry1 */,
+      1699360 - 1536 * t3 /* tanh_stack */,
+      1791520 - 1536 * t3 /* mul_stack */,
+      1074720 - 1536 * t3 /* sub_stack */,
+      1668640 - 1536 * t3 /* mul_stack */,
+      1607200 - 1536 * t3 /* sub_stack */,
+      1545760 - 1536 * t3 /* mul_stack */,
+      1013280 - 1536 * t3 /* mul_stack */,
     );
-    copy(f32, 214560 - 1536 * t3 /* mul_stack */, 1800736 /* carry0 */, 1536);
+    copy(f32, 1791520 - 1536 * t3 /* mul_stack */, 1803296 /* carry0 */, 1536);
   }
-  concat(f32, 185376 /* mul_stack */, 369696 /* mul_stack */, 62496 /* concat */);
-  contraction(f32, 62496 /* concat */, 20776 /* head.weight */, 1800736 /* contraction */);
+  concat(f32, 1762336 /* mul_stack */, 1731616 /* mul_stack */, 861216 /* concat */);
+  contraction(f32, 861216 /* concat */, 20776 /* head.weight */, 922656 /* contraction */);
   softplus_add(
     f32,
-    1800736 /* contraction */,
+    922656 /* contraction */,
     20824 /* head.bias */,
-    1802016 /* softplus */,
-    1805088 /* lonely */,
-    1793056 /* add */,
+    923936 /* softplus */,
+    1795872 /* lonely */,
+    1731616 /* add */,
     1280,
   );
   sum_div(
     f32,
-    1805088 /* lonely */,
-    1800736 /* contraction */,
+    1795872 /* lonely */,
+    922656 /* contraction */,
     20824 /* head.bias */,
-    1802016 /* softplus */,
-    1806368 /* loss */,
+    923936 /* softplus */,
+    1805136 /* loss */,
   );
-  sum7(f32, 1793056 /* add */, 1805136 /* head.bias */);
-  contraction2(f32, 1793056 /* add */, 20776 /* head.weight */, 123936 /* contraction */);
-  contraction3(f32, 1793056 /* add */, 62496 /* concat */, 1805088 /* head.weight */);
-  slice(f32, 123936 /* contraction */, 369696 /* slice */, 185376 /* slice */);
-  copy(f32, 1799200 /* broadcast */, 1793056 /* carry22 */, 1536);
-  copy(f32, 1799200 /* broadcast */, 1794592 /* carry23 */, 1536);
+  sum7(f32, 1731616 /* add */, 1805140 /* head.bias */);
+  contraction2(f32, 1731616 /* add */, 20776 /* head.weight */, 922656 /* contraction */);
+  contraction3(f32, 1731616 /* add */, 861216 /* concat */, 1805088 /* head.weight */);
+  slice(f32, 922656 /* contraction */, 1731616 /* slice */, 1762336 /* slice */);
+  copy(f32, 1793056 /* broadcast */, 1795872 /* carry22 */, 1536);
+  copy(f32, 1793056 /* broadcast */, 1797408 /* carry23 */, 1536);
   for (let t4 = 0; t4 < 20; t4++) {
     update3(
       f32,
-      1794592 /* carry23 */,
-      1793056 /* carry22 */,
-      185376 + 1536 * t4 /* slice */,
-      1506336 + 1536 * t4 /* sigmoid_stack */,
-      277536 + 1536 * t4 /* sub_stack */,
-      246816 + 1536 * t4 /* tanh_stack */,
-      216096 + 1536 * t4 /* mul_stack */,
-      1796128 /* mul */,
-      1567776 + 1536 * t4 /* input_stack */,
-      1537056 + 1536 * t4 /* mul_stack */,
-      1797664 /* mul */,
-      1629216 + 1536 * t4 /* sigmoid_stack */,
-      1598496 + 1536 * t4 /* sub_stack */,
-      1800736 /* mul */,
-      1690656 + 1536 * t4 /* tanh_stack */,
-      1659936 + 1536 * t4 /* mul_stack */,
-      1802272 /* mul */,
-      1721376 + 1536 * t4 /* sigmoid_stack */,
+      1797408 /* carry23 */,
+      1795872 /* carry22 */,
+      1762336 + 1536 * t4 /* slice */,
+      1076256 + 1536 * t4 /* sigmoid_stack */,
+      1045536 + 1536 * t4 /* sub_stack */,
+      1014816 + 1536 * t4 /* tanh_stack */,
+      984096 + 1536 * t4 /* mul_stack */,
+      1798944 /* mul */,
+      1547296 + 1536 * t4 /* input_stack */,
+      1516576 + 1536 * t4 /* mul_stack */,
+      1800480 /* mul */,
+      1608736 + 1536 * t4 /* sigmoid_stack */,
+      1578016 + 1536 * t4 /* sub_stack */,
+      1802016 /* mul */,
+      1670176 + 1536 * t4 /* tanh_stack */,
+      1639456 + 1536 * t4 /* mul_stack */,
+      1803552 /* mul */,
+      1700896 + 1536 * t4 /* sigmoid_stack */,
       1536,
     );
     add(
       f32,
-      1802272 /* mul */,
-      1800736 /* mul */,
-      1797664 /* mul */,
-      1796128 /* mul */,
-      62496 + 6144 * t4 /* add_stack */,
+      1803552 /* mul */,
+      1802016 /* mul */,
+      1800480 /* mul */,
+      1798944 /* mul */,
+      861216 + 6144 * t4 /* add_stack */,
     );
     contraction_update(
       f32,
-      62496 + 6144 * t4 /* add_stack */,
+      861216 + 6144 * t4 /* add_stack */,
       18280 /* lstm.weight_hh_l1_reverse */,
-      1793056 /* carry22 */,
+      1795872 /* carry22 */,
     );
   }
-  copy(f32, 1799200 /* broadcast */, 1793056 /* carry22 */, 1536);
-  copy(f32, 1799200 /* broadcast */, 1794592 /* carry23 */, 1536);
+  copy(f32, 1793056 /* broadcast */, 1516576 /* carry22 */, 1536);
+  copy(f32, 1793056 /* broadcast */, 1518112 /* carry23 */, 1536);
   for (let t5 = 0; t5 < 20; t5++) {
     update3(
       f32,
-      1794592 /* carry23 */,
-      1793056 /* carry22 */,
-      398880 - 1536 * t5 /* slice */,
+      1518112 /* carry23 */,
+      1516576 /* carry22 */,
+      1760800 - 1536 * t5 /* slice */,
       1259040 - 1536 * t5 /* sigmoid_stack */,
       1228320 - 1536 * t5 /* sub_stack */,
       1197600 - 1536 * t5 /* tanh_stack */,
-      429600 - 1536 * t5 /* mul_stack */,
-      1796128 /* mul */,
+      1166880 - 1536 * t5 /* mul_stack */,
+      1519648 /* mul */,
       1320480 - 1536 * t5 /* input_stack */,
       1289760 - 1536 * t5 /* mul_stack */,
-      1797664 /* mul */,
+      1521184 /* mul */,
       1381920 - 1536 * t5 /* sigmoid_stack */,
       1351200 - 1536 * t5 /* sub_stack */,
-      1506336 /* mul */,
+      1522720 /* mul */,
       1443360 - 1536 * t5 /* tanh_stack */,
       1412640 - 1536 * t5 /* mul_stack */,
-      1507872 /* mul */,
+      1524256 /* mul */,
       1474080 - 1536 * t5 /* sigmoid_stack */,
       1536,
     );
     add(
       f32,
-      1507872 /* mul */,
-      1506336 /* mul */,
-      1797664 /* mul */,
-      1796128 /* mul */,
-      302112 - 6144 * t5 /* add_stack */,
+      1524256 /* mul */,
+      1522720 /* mul */,
+      1521184 /* mul */,
+      1519648 /* mul */,
+      1100832 - 6144 * t5 /* add_stack */,
     );
     contraction_update(
       f32,
-      302112 - 6144 * t5 /* add_stack */,
+      1100832 - 6144 * t5 /* add_stack */,
       11176 /* lstm.weight_hh_l1 */,
-      1793056 /* carry22 */,
+      1516576 /* carry22 */,
     );
   }
   contraction4(
     f32,
-    62496 /* add_stack */,
-    1752096 /* input_stack */,
-    1515552 /* lstm.weight_hh_l1_reverse */,
+    861216 /* add_stack */,
+    1485856 /* input_stack */,
+    1203744 /* lstm.weight_hh_l1_reverse */,
   );
-  sum2(f32, 62496 /* add_stack */, 1800832 /* lstm.bias_ih_l1_reverse */);
-  contraction5(f32, 62496 /* add_stack */, 13672 /* lstm.weight_ih_l1_reverse */, 369696 /* contraction */);
-  contraction6(f32, 62496 /* add_stack */, 308256 /* concat */, 1506336 /* lstm.weight_ih_l1_reverse */);
-  contraction4(f32, 185376 /* add_stack */, 1475616 /* input_stack */, 1513248 /* lstm.weight_hh_l1 */);
-  sum2(f32, 185376 /* add_stack */, 1800736 /* lstm.bias_ih_l1 */);
+  sum2(f32, 861216 /* add_stack */, 1208352 /* lstm.bias_ih_l1_reverse */);
+  contraction5(f32, 861216 /* add_stack */, 13672 /* lstm.weight_ih_l1_reverse */, 1137696 /* contraction */);
+  contraction6(f32, 861216 /* add_stack */, 62496 /* concat */, 1199136 /* lstm.weight_ih_l1_reverse */);
+  contraction4(f32, 984096 /* add_stack */, 1106976 /* input_stack */, 1206048 /* lstm.weight_hh_l1 */);
+  sum2(f32, 984096 /* add_stack */, 1111584 /* lstm.bias_ih_l1 */);
   contraction_add4(
     f32,
-    185376 /* add_stack */,
+    984096 /* add_stack */,
     6568 /* lstm.weight_ih_l1 */,
-    369696 /* contraction */,
-    369696 /* add */,
+    1137696 /* contraction */,
+    1137696 /* add */,
   );
-  contraction6(f32, 185376 /* add_stack */, 308256 /* concat */, 1168416 /* lstm.weight_ih_l1 */);
-  slice2(f32, 369696 /* add */, 308256 /* slice */, 338976 /* slice */);
-  copy(f32, 1799200 /* broadcast */, 1510944 /* carry22 */, 1536);
-  copy(f32, 1799200 /* broadcast */, 1793056 /* carry23 */, 1536);
+  contraction6(f32, 984096 /* add_stack */, 62496 /* concat */, 1106976 /* lstm.weight_ih_l1 */);
+  slice2(f32, 1137696 /* add */, 62496 /* slice */, 93216 /* slice */);
+  copy(f32, 1793056 /* broadcast */, 984096 /* carry22 */, 1536);
+  copy(f32, 1793056 /* broadcast */, 985632 /* carry23 */, 1536);
   for (let t6 = 0; t6 < 20; t6++) {
     update3(
       f32,
-      1793056 /* carry23 */,
-      1510944 /* carry22 */,
-      338976 + 1536 * t6 /* slice */,
-      891936 + 1536 * t6 /* sigmoid_stack */,
-      861216 + 1536 * t6 /* sub_stack */,
-      830496 + 1536 * t6 /* tanh_stack */,
-      799776 + 1536 * t6 /* mul_stack */,
-      1794592 /* mul */,
-      953376 + 1536 * t6 /* input_stack */,
-      922656 + 1536 * t6 /* mul_stack */,
-      1796128 /* mul */,
-      1014816 + 1536 * t6 /* sigmoid_stack */,
-      984096 + 1536 * t6 /* sub_stack */,
-      1797664 /* mul */,
-      1076256 + 1536 * t6 /* tanh_stack */,
-      1045536 + 1536 * t6 /* mul_stack */,
-      369696 /* mul */,
-      1106976 + 1536 * t6 /* sigmoid_stack */,
+      985632 /* carry23 */,
+      984096 /* carry22 */,
+      93216 + 1536 * t6 /* slice */,
+      615456 + 1536 * t6 /* sigmoid_stack */,
+      584736 + 1536 * t6 /* sub_stack */,
+      554016 + 1536 * t6 /* tanh_stack */,
+      523296 + 1536 * t6 /* mul_stack */,
+      987168 /* mul */,
+      676896 + 1536 * t6 /* input_stack */,
+      646176 + 1536 * t6 /* mul_stack */,
+      988704 /* mul */,
+      738336 + 1536 * t6 /* sigmoid_stack */,
+      707616 + 1536 * t6 /* sub_stack */,
+      990240 /* mul */,
+      799776 + 1536 * t6 /* tanh_stack */,
+      769056 + 1536 * t6 /* mul_stack */,
+      991776 /* mul */,
+      830496 + 1536 * t6 /* sigmoid_stack */,
       1536,
     );
     add(
       f32,
-      369696 /* mul */,
-      1797664 /* mul */,
-      1796128 /* mul */,
-      1794592 /* mul */,
-      62496 + 6144 * t6 /* add_stack */,
+      991776 /* mul */,
+      990240 /* mul */,
+      988704 /* mul */,
+      987168 /* mul */,
+      861216 + 6144 * t6 /* add_stack */,
     );
     contraction_update(
       f32,
-      62496 + 6144 * t6 /* add_stack */,
+      861216 + 6144 * t6 /* add_stack */,
       4072 /* lstm.weight_hh_l0_reverse */,
-      1510944 /* carry22 */,
+      984096 /* carry22 */,
     );
   }
-  copy(f32, 1799200 /* broadcast */, 1510944 /* carry22 */, 1536);
-  copy(f32, 1799200 /* broadcast */, 1799200 /* carry23 */, 1536);
+  copy(f32, 1793056 /* broadcast */, 93216 /* carry22 */, 1536);
+  copy(f32, 1793056 /* broadcast */, 1793056 /* carry23 */, 1536);
   for (let t7 = 0; t7 < 20; t7++) {
     update3(
       f32,
-      1799200 /* carry23 */,
-      1510944 /* carry22 */,
-      337440 - 1536 * t7 /* slice */,
-      552480 - 1536 * t7 /* sigmoid_stack */,
-      521760 - 1536 * t7 /* sub_stack */,
-      491040 - 1536 * t7 /* tanh_stack */,
-      460320 - 1536 * t7 /* mul_stack */,
-      1793056 /* mul */,
-      613920 - 1536 * t7 /* input_stack */,
-      583200 - 1536 * t7 /* mul_stack */,
-      1794592 /* mul */,
-      675360 - 1536 * t7 /* sigmoid_stack */,
-      644640 - 1536 * t7 /* sub_stack */,
-      1796128 /* mul */,
-      736800 - 1536 * t7 /* tanh_stack */,
-      706080 - 1536 * t7 /* mul_stack */,
-      1797664 /* mul */,
-      767520 - 1536 * t7 /* sigmoid_stack */,
+      1793056 /* carry23 */,
+      93216 /* carry22 */,
+      91680 - 1536 * t7 /* slice */,
+      276000 - 1536 * t7 /* sigmoid_stack */,
+      245280 - 1536 * t7 /* sub_stack */,
+      214560 - 1536 * t7 /* tanh_stack */,
+      183840 - 1536 * t7 /* mul_stack */,
+      94752 /* mul */,
+      337440 - 1536 * t7 /* input_stack */,
+      306720 - 1536 * t7 /* mul_stack */,
+      96288 /* mul */,
+      398880 - 1536 * t7 /* sigmoid_stack */,
+      368160 - 1536 * t7 /* sub_stack */,
+      97824 /* mul */,
+      460320 - 1536 * t7 /* tanh_stack */,
+      429600 - 1536 * t7 /* mul_stack */,
+      99360 /* mul */,
+      491040 - 1536 * t7 /* sigmoid_stack */,
       1536,
     );
     add(
       f32,
-      1797664 /* mul */,
-      1796128 /* mul */,
-      1794592 /* mul */,
-      1793056 /* mul */,
-      302112 - 6144 * t7 /* add_stack */,
+      99360 /* mul */,
+      97824 /* mul */,
+      96288 /* mul */,
+      94752 /* mul */,
+      640032 - 6144 * t7 /* add_stack */,
     );
     contraction_update(
       f32,
-      302112 - 6144 * t7 /* add_stack */,
+      640032 - 6144 * t7 /* add_stack */,
       808 /* lstm.weight_hh_l0 */,
-      1510944 /* carry22 */,
+      93216 /* carry22 */,
     );
   }
-  contraction4(
-    f32,
-    62496 /* add_stack */,
-    1137696 /* input_stack */,
-    1510944 /* lstm.weight_hh_l0_reverse */,
-  );
-  sum2(f32, 62496 /* add_stack */, 1794688 /* lstm.bias_ih_l0_reverse */);
-  contraction7(f32, 62496 /* add_stack */, 3304 /* lstm.weight_ih_l0_reverse */, 308256 /* contraction */);
-  contraction8(f32, 62496 /* add_stack */, 1782816 /* gather */, 1793824 /* lstm.weight_ih_l0_reverse */);
-  contraction4(f32, 185376 /* add_stack */, 769056 /* input_stack */, 72736 /* lstm.weight_hh_l0 */);
-  sum2(f32, 185376 /* add_stack */, 1794592 /* lstm.bias_ih_l0 */);
-  contraction7(f32, 185376 /* add_stack */, 40 /* lstm.weight_ih_l0 */, 62496 /* contraction */);
-  contraction8(f32, 185376 /* add_stack */, 1782816 /* gather */, 1793056 /* lstm.weight_ih_l0 */);
+  contraction4(f32, 861216 /* add_stack */, 492576 /* input_stack */, 82976 /* lstm.weight_hh_l0_reverse */);
+  sum2(f32, 861216 /* add_stack */, 89120 /* lstm.bias_ih_l0_reverse */);
+  contraction7(f32, 861216 /* add_stack */, 3304 /* lstm.weight_ih_l0_reverse */, 62496 /* contraction */);
+  contraction8(f32, 861216 /* add_stack */, 1475616 /* gather */, 87584 /* lstm.weight_ih_l0_reverse */);
+  contraction4(f32, 523296 /* add_stack */, 123936 /* input_stack */, 85280 /* lstm.weight_hh_l0 */);
+  sum2(f32, 523296 /* add_stack */, 89216 /* lstm.bias_ih_l0 */);
+  contraction7(f32, 523296 /* add_stack */, 40 /* lstm.weight_ih_l0 */, 72736 /* contraction */);
+  contraction8(f32, 523296 /* add_stack */, 1475616 /* gather */, 88352 /* lstm.weight_ih_l0 */);
   scatterAdd(
     f32,
     i32,
-    1800928 /* embed.weight */,
-    1803808 /* ids */,
-    308256 /* contraction */,
+    89312 /* embed.weight */,
+    1794592 /* ids */,
     62496 /* contraction */,
+    72736 /* contraction */,
   );
-  copy(f32, 1794592 /* lstm.bias_ih_l0 */, 62496 /* lstm.bias_hh_l0 */, 96);
-  copy(f32, 1794688 /* lstm.bias_ih_l0_reverse */, 62592 /* lstm.bias_hh_l0_reverse */, 96);
-  copy(f32, 1800736 /* lstm.bias_ih_l1 */, 1794784 /* lstm.bias_hh_l1 */, 96);
-  copy(f32, 1800832 /* lstm.bias_ih_l1_reverse */, 1794880 /* lstm.bias_hh_l1_reverse */, 96);
+  copy(f32, 89216 /* lstm.bias_ih_l0 */, 62496 /* lstm.bias_hh_l0 */, 96);
+  copy(f32, 89120 /* lstm.bias_ih_l0_reverse */, 62592 /* lstm.bias_hh_l0_reverse */, 96);
+  copy(f32, 1111584 /* lstm.bias_ih_l1 */, 62688 /* lstm.bias_hh_l1 */, 96);
+  copy(f32, 1208352 /* lstm.bias_ih_l1_reverse */, 62784 /* lstm.bias_hh_l1_reverse */, 96);
 }
 
 function evaluate({ f32, i32 }: Views): void {
@@ -3202,8 +3207,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "stacked-bidirectional",
   format: 1,
-  fingerprint: "c0d81d10f7f59e9e",
-  arenaBytes: 7225504,
+  fingerprint: "7c277d25f8689676",
+  arenaBytes: 7225472,
   dtype: "f32",
   parameters: [
     {
@@ -3616,7 +3621,7 @@ export const createTrainer = defineTrainer<{
     { name: "head.bias.secondMoment", type: "f32", shape: [1], offset: 249936, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 249952, step: 83312 },
+  counters: { seed: 249952, step: 83312, guard: 249968 },
   objectives: {
     ["loss"]: {
       step: {
@@ -3644,31 +3649,31 @@ export const createTrainer = defineTrainer<{
       },
       gradients: {
         inputs: [
-          { name: "ids", type: "i32", shape: [64, 20], offset: 7215232, below: 5 },
-          { name: "lonely", type: "f32", shape: [64, 20], offset: 7220352 },
+          { name: "ids", type: "i32", shape: [64, 20], offset: 7178368, below: 5 },
+          { name: "lonely", type: "f32", shape: [64, 20], offset: 7183488 },
         ],
         outputs: [
-          { name: "embed.weight", type: "f32", shape: [5, 8], offset: 7203712 },
-          { name: "lstm.weight_ih_l0", type: "f32", shape: [96, 8], offset: 7172224 },
-          { name: "lstm.weight_hh_l0", type: "f32", shape: [96, 24], offset: 290944 },
-          { name: "lstm.bias_ih_l0", type: "f32", shape: [96], offset: 7178368 },
+          { name: "embed.weight", type: "f32", shape: [5, 8], offset: 357248 },
+          { name: "lstm.weight_ih_l0", type: "f32", shape: [96, 8], offset: 353408 },
+          { name: "lstm.weight_hh_l0", type: "f32", shape: [96, 24], offset: 341120 },
+          { name: "lstm.bias_ih_l0", type: "f32", shape: [96], offset: 356864 },
           { name: "lstm.bias_hh_l0", type: "f32", shape: [96], offset: 249984 },
-          { name: "lstm.weight_ih_l0_reverse", type: "f32", shape: [96, 8], offset: 7175296 },
-          { name: "lstm.weight_hh_l0_reverse", type: "f32", shape: [96, 24], offset: 6043776 },
-          { name: "lstm.bias_ih_l0_reverse", type: "f32", shape: [96], offset: 7178752 },
+          { name: "lstm.weight_ih_l0_reverse", type: "f32", shape: [96, 8], offset: 350336 },
+          { name: "lstm.weight_hh_l0_reverse", type: "f32", shape: [96, 24], offset: 331904 },
+          { name: "lstm.bias_ih_l0_reverse", type: "f32", shape: [96], offset: 356480 },
           { name: "lstm.bias_hh_l0_reverse", type: "f32", shape: [96], offset: 250368 },
-          { name: "lstm.weight_ih_l1", type: "f32", shape: [96, 48], offset: 4673664 },
-          { name: "lstm.weight_hh_l1", type: "f32", shape: [96, 24], offset: 6052992 },
-          { name: "lstm.bias_ih_l1", type: "f32", shape: [96], offset: 7202944 },
-          { name: "lstm.bias_hh_l1", type: "f32", shape: [96], offset: 7179136 },
-          { name: "lstm.weight_ih_l1_reverse", type: "f32", shape: [96, 48], offset: 6025344 },
-          { name: "lstm.weight_hh_l1_reverse", type: "f32", shape: [96, 24], offset: 6062208 },
-          { name: "lstm.bias_ih_l1_reverse", type: "f32", shape: [96], offset: 7203328 },
-          { name: "lstm.bias_hh_l1_reverse", type: "f32", shape: [96], offset: 7179520 },
+          { name: "lstm.weight_ih_l1", type: "f32", shape: [96, 48], offset: 4427904 },
+          { name: "lstm.weight_hh_l1", type: "f32", shape: [96, 24], offset: 4824192 },
+          { name: "lstm.bias_ih_l1", type: "f32", shape: [96], offset: 4446336 },
+          { name: "lstm.bias_hh_l1", type: "f32", shape: [96], offset: 250752 },
+          { name: "lstm.weight_ih_l1_reverse", type: "f32", shape: [96, 48], offset: 4796544 },
+          { name: "lstm.weight_hh_l1_reverse", type: "f32", shape: [96, 24], offset: 4814976 },
+          { name: "lstm.bias_ih_l1_reverse", type: "f32", shape: [96], offset: 4833408 },
+          { name: "lstm.bias_hh_l1_reverse", type: "f32", shape: [96], offset: 251136 },
           { name: "head.weight", type: "f32", shape: [1, 48], offset: 7220352 },
-          { name: "head.bias", type: "f32", shape: [1], offset: 7220544 },
+          { name: "head.bias", type: "f32", shape: [1], offset: 7220560 },
         ],
-        loss: 7225472,
+        loss: 7220544,
         metrics: [],
         run: gradients,
       },

@@ -24,13 +24,6 @@
 import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, sgd
- */
-function update(i32: Int32Array, step_at: number): void {
-  i32[step_at] = (i32[step_at]! + 1) | 0;
-}
-
-/**
  * contraction, svm.ts:33
  * add, svm.ts:33
  */
@@ -274,27 +267,30 @@ function sum_add(
 }
 
 /**
- * sum, svm.ts:33
- * sub, sgd
+ * sum, svm.ts:36
+ * add, svm.ts:36
  */
-function sum_update(f32: Float32Array, add_at: number, parameter: number): void {
+function sum_add2(f32: Float32Array, sum_at: number, sum_at2: number, add_at: number): void {
   let sum = 0;
-  let sum_i1 = 0;
-  let sum_i2 = 0;
-  let sum_i3 = 0;
-  for (let r = 0; r < 128; r++) {
-    sum += f32[add_at + r * 4]!;
-    sum_i1 += f32[add_at + r * 4 + 1]!;
-    sum_i2 += f32[add_at + r * 4 + 2]!;
-    sum_i3 += f32[add_at + r * 4 + 3]!;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  for (let r = 0; r < 128; r += 4) {
+    sum += f32[sum_at + r]!;
+    sumRp1 += f32[sum_at + r + 1]!;
+    sumRp2 += f32[sum_at + r + 2]!;
+    sumRp3 += f32[sum_at + r + 3]!;
   }
-  const sub_i1 = f32[parameter + 1]! - sum_i1 * 0.05000000074505806;
-  const sub_i2 = f32[parameter + 2]! - sum_i2 * 0.05000000074505806;
-  const sub_i3 = f32[parameter + 3]! - sum_i3 * 0.05000000074505806;
-  f32[parameter] = f32[parameter]! - sum * 0.05000000074505806 /* 0.05 */;
-  f32[parameter + 1] = sub_i1;
-  f32[parameter + 2] = sub_i2;
-  f32[parameter + 3] = sub_i3;
+  sum = sum + sumRp1 + (sumRp2 + sumRp3);
+  const add = sum * 0.0078125 + f32[sum_at2]! * 0.0010000000474974513 /* 0.001 */;
+  f32[add_at] = add;
+}
+
+/**
+ * add, sgd
+ */
+function update(i32: Int32Array, step_at: number): void {
+  i32[step_at] = (i32[step_at]! + 1) | 0;
 }
 
 /**
@@ -353,23 +349,27 @@ function contraction_update(f32: Float32Array, add_at: number, x_at: number, par
 }
 
 /**
- * sum, svm.ts:36
- * add, svm.ts:36
+ * sum, svm.ts:33
+ * sub, sgd
  */
-function sum_add2(f32: Float32Array, sum_at: number, sum_at2: number, add_at: number): void {
+function sum_update(f32: Float32Array, add_at: number, parameter: number): void {
   let sum = 0;
-  let sumRp1 = 0;
-  let sumRp2 = 0;
-  let sumRp3 = 0;
-  for (let r = 0; r < 128; r += 4) {
-    sum += f32[sum_at + r]!;
-    sumRp1 += f32[sum_at + r + 1]!;
-    sumRp2 += f32[sum_at + r + 2]!;
-    sumRp3 += f32[sum_at + r + 3]!;
+  let sum_i1 = 0;
+  let sum_i2 = 0;
+  let sum_i3 = 0;
+  for (let r = 0; r < 128; r++) {
+    sum += f32[add_at + r * 4]!;
+    sum_i1 += f32[add_at + r * 4 + 1]!;
+    sum_i2 += f32[add_at + r * 4 + 2]!;
+    sum_i3 += f32[add_at + r * 4 + 3]!;
   }
-  sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  const add = sum * 0.0078125 + f32[sum_at2]! * 0.0010000000474974513 /* 0.001 */;
-  f32[add_at] = add;
+  const sub_i1 = f32[parameter + 1]! - sum_i1 * 0.05000000074505806;
+  const sub_i2 = f32[parameter + 2]! - sum_i2 * 0.05000000074505806;
+  const sub_i3 = f32[parameter + 3]! - sum_i3 * 0.05000000074505806;
+  f32[parameter] = f32[parameter]! - sum * 0.05000000074505806 /* 0.05 */;
+  f32[parameter + 1] = sub_i1;
+  f32[parameter + 2] = sub_i2;
+  f32[parameter + 3] = sub_i3;
 }
 
 /**
@@ -528,13 +528,14 @@ function sum_argmax_toF32(
 }
 
 function step({ f32, i32 }: Views): void {
-  update(i32, 12 /* tapeless.step */);
-  contraction_add(f32, 32 /* x */, 0 /* weight */, 8 /* bias */, 416 /* add */);
+  contraction_add(f32, 544 /* x */, 0 /* weight */, 8 /* bias */, 32 /* add */);
   sum(f32, 0 /* weight */, 928 /* sum */);
-  sum_add(f32, i32, 288 /* label */, 416 /* add */, 932 /* select */, 1956 /* sum */, 1444 /* add */);
-  sum_update(f32, 1444 /* add */, 8 /* bias */);
-  contraction_update(f32, 1444 /* add */, 32 /* x */, 0 /* weight */);
+  sum_add(f32, i32, 800 /* label */, 32 /* add */, 932 /* select */, 1956 /* sum */, 1444 /* add */);
   sum_add2(f32, 1956 /* sum */, 928 /* sum */, 928 /* loss */);
+  if (i32[20 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[928 /* loss */]!)) return;
+  update(i32, 12 /* tapeless.step */);
+  contraction_update(f32, 1444 /* add */, 544 /* x */, 0 /* weight */);
+  sum_update(f32, 1444 /* add */, 8 /* bias */);
 }
 
 function gradients({ f32, i32 }: Views): void {
@@ -620,7 +621,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "svm",
   format: 1,
-  fingerprint: "a618ba7dc268cda6",
+  fingerprint: "45dd34c33b064427",
   arenaBytes: 8336,
   dtype: "f32",
   parameters: [
@@ -629,13 +630,13 @@ export const createTrainer = defineTrainer<{
   ],
   state: [],
   constants: [],
-  counters: { seed: 64, step: 48 },
+  counters: { seed: 64, step: 48, guard: 80 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
-          { name: "x", type: "f32", shape: [128, 2], offset: 128 },
-          { name: "label", type: "i32", shape: [128], offset: 1152, below: 4 },
+          { name: "x", type: "f32", shape: [128, 2], offset: 2176 },
+          { name: "label", type: "i32", shape: [128], offset: 3200, below: 4 },
         ],
         outputs: [],
         loss: 3712,

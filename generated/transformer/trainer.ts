@@ -40,35 +40,15 @@
  *   96  encoder.layers.0.self_attn.in_proj_weight[0], encoder.layers.0.self_attn.in_proj_bias[0], encoder.layers.1.self_attn.in_proj_weight[0], encoder.layers.1.self_attn.in_proj_bias[0], decoder.layers.0.self_attn.in_proj_weight[0], and 7 more
  *   10  logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               149,091,822     5,301,200       247
+ *   step               149,091,822     5,301,168       247
  *   gradients          148,518,147     5,301,168       190
  *   evaluate            50,099,330     1,216,944        59
  *   predict             49,870,848     1,214,128        55
- * Memory: one arena of 5,301,200 bytes (5.06 MiB), the first 529,600 for parameters and state.
+ * Memory: one arena of 5,301,168 bytes (5.06 MiB), the first 529,600 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
 import { defineTrainer, floorRemainder, pow, type NumericArray, type Views } from "../../runtime/index.ts";
-
-/**
- * add, adam
- * toF32, adam
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const add2 = step + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.98, add2)));
-  const mul = add2 * 0.005;
-  const div = (Math.min(mul, 1 / Math.sqrt(mul)) * 0.01) / (1 - pow(0.9, add2));
-  f32[toF32_at2] = Math.fround(div);
-}
 
 /**
  * notEqual, transformer.ts:66
@@ -521,7 +501,8 @@ function sum_add(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = 1 / Math.sqrt(add3);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
@@ -1180,7 +1161,8 @@ function sum_add2(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = 1 / Math.sqrt(add3);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
@@ -2278,6 +2260,26 @@ function sum_div(
   const maximum = Math.max(sum, 1);
   f32[div_at] = f32[sum_at]! / maximum;
   f32[div_at2] = 1 / maximum;
+}
+
+/**
+ * add, adam
+ * toF32, adam
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const add2 = step + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.98, add2)));
+  const mul = add2 * 0.005;
+  const div = (Math.min(mul, 1 / Math.sqrt(mul)) * 0.01) / (1 - pow(0.9, add2));
+  f32[toF32_at2] = Math.fround(div);
 }
 
 /**
@@ -6139,10 +6141,14 @@ function amax_sum_div4(
         sum_k2 += exp_k2;
         sum_k3 += exp_k3;
       }
-      const select4 = sum > 0 ? sum : 1;
-      const select4_k1 = sum_k1 > 0 ? sum_k1 : 1;
-      const select4_k2 = sum_k2 > 0 ? sum_k2 : 1;
-      const select4_k3 = sum_k3 > 0 ? sum_k3 : 1;
+      const sum2 = Math.fround(sum);
+      const sum2_k1 = Math.fround(sum_k1);
+      const sum2_k2 = Math.fround(sum_k2);
+      const sum2_k3 = Math.fround(sum_k3);
+      const select4 = sum2 > 0 ? sum2 : 1;
+      const select4_k1 = sum2_k1 > 0 ? sum2_k1 : 1;
+      const select4_k2 = sum2_k2 > 0 ? sum2_k2 : 1;
+      const select4_k3 = sum2_k3 > 0 ? sum2_k3 : 1;
       const exp_at_row2 = exp_at + i * 144 + k * 6;
       const div_at_row = div_at + i * 144 + k * 6;
       for (let t = 0; t < 6; t++) {
@@ -6201,7 +6207,8 @@ function sum_add5(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = 1 / Math.sqrt(add3);
     const add_at_row3 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
     for (let t = 0; t < 32; t++) {
@@ -6294,7 +6301,8 @@ function sum_add6(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = 1 / Math.sqrt(add3);
     const add_at_row3 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
     for (let t = 0; t < 32; t++) {
@@ -6363,10 +6371,14 @@ function amax_sum_div6(
         sum_k2 += exp_k2;
         sum_k3 += exp_k3;
       }
-      const select4 = sum > 0 ? sum : 1;
-      const select4_k1 = sum_k1 > 0 ? sum_k1 : 1;
-      const select4_k2 = sum_k2 > 0 ? sum_k2 : 1;
-      const select4_k3 = sum_k3 > 0 ? sum_k3 : 1;
+      const sum2 = Math.fround(sum);
+      const sum2_k1 = Math.fround(sum_k1);
+      const sum2_k2 = Math.fround(sum_k2);
+      const sum2_k3 = Math.fround(sum_k3);
+      const select4 = sum2 > 0 ? sum2 : 1;
+      const select4_k1 = sum2_k1 > 0 ? sum2_k1 : 1;
+      const select4_k2 = sum2_k2 > 0 ? sum2_k2 : 1;
+      const select4_k3 = sum2_k3 > 0 ? sum2_k3 : 1;
       const exp_at_row2 = exp_at + i * 240 + k * 6;
       const div_at_row = div_at + i * 240 + k * 6;
       for (let t = 0; t < 6; t++) {
@@ -6601,7 +6613,6 @@ function prod(
 }
 
 function step({ f32, i32, u8 }: Views): void {
-  update(f32, i32, 44128 /* tapeless.step */, 1325292 /* toF32 */, 1325296 /* toF32 */);
   notEqual(i32, u8, 1314032 /* source */, 5290432 /* notEqual */, 384);
   remainder_mul_add(f32, i32, 1314032 /* source */, 0 /* tokens.weight */, 709936 /* add */);
   contraction_add(
@@ -6653,11 +6664,11 @@ function step({ f32, i32, u8 }: Views): void {
     7776 /* encoder.layers.0.linear2.weight */,
     787760 /* add */,
     9824 /* encoder.layers.0.linear2.bias */,
-    800048 /* add */,
+    841008 /* add */,
   );
   sum_add(
     f32,
-    800048 /* add */,
+    841008 /* add */,
     1316464 /* mul */,
     1316848 /* rsqrt */,
     9856 /* encoder.layers.0.norm2.weight */,
@@ -6678,7 +6689,7 @@ function step({ f32, i32, u8 }: Views): void {
     5290432 /* notEqual */,
     132400 /* mul */,
     1082672 /* exp */,
-    1300016 /* sum */,
+    1302576 /* sum */,
     1304112 /* select */,
     1091888 /* div */,
   );
@@ -6698,11 +6709,11 @@ function step({ f32, i32, u8 }: Views): void {
     1317616 /* rsqrt */,
     14144 /* encoder.layers.1.norm1.weight */,
     14176 /* encoder.layers.1.norm1.bias */,
-    941360 /* add */,
+    965936 /* add */,
   );
   contraction_relu(
     f32,
-    941360 /* add */,
+    965936 /* add */,
     14208 /* encoder.layers.1.linear1.weight */,
     16256 /* encoder.layers.1.linear1.bias */,
     394544 /* relu */,
@@ -6711,7 +6722,7 @@ function step({ f32, i32, u8 }: Views): void {
     f32,
     394544 /* relu */,
     16320 /* encoder.layers.1.linear2.weight */,
-    941360 /* add */,
+    965936 /* add */,
     18368 /* encoder.layers.1.linear2.bias */,
     998704 /* add */,
   );
@@ -6827,8 +6838,8 @@ function step({ f32, i32, u8 }: Views): void {
     34368 /* decoder.layers.1.self_attn.in_proj_bias */,
     230704 /* add */,
   );
-  contraction_select(f32, u8, 230704 /* add */, 5301056 /* greaterEqual */, 812336 /* select */);
-  amax_sum_div2(f32, 812336 /* select */, 597296 /* exp */, 1301552 /* sum */, 622896 /* div */);
+  contraction_select(f32, u8, 230704 /* add */, 5301056 /* greaterEqual */, 800048 /* select */);
+  amax_sum_div2(f32, 800048 /* select */, 597296 /* exp */, 1300016 /* sum */, 622896 /* div */);
   contraction3(f32, 622896 /* div */, 230704 /* add */, 877872 /* contraction */);
   contraction_add5(
     f32,
@@ -6859,20 +6870,20 @@ function step({ f32, i32, u8 }: Views): void {
     1040688 /* add */,
     35584 /* decoder.layers.1.multihead_attn.in_proj_weight */,
     38656 /* decoder.layers.1.multihead_attn.in_proj_bias */,
-    953648 /* add */,
+    941360 /* add */,
   );
-  contraction_mul2(f32, 1062192 /* add */, 953648 /* add */, 812336 /* mul */);
+  contraction_mul2(f32, 1062192 /* add */, 941360 /* add */, 800048 /* mul */);
   amax_sum_div3(
     f32,
     u8,
     5290432 /* notEqual */,
-    812336 /* mul */,
+    800048 /* mul */,
     1203504 /* exp */,
     1305648 /* sum */,
     1308208 /* select */,
     1218864 /* div */,
   );
-  contraction4(f32, 1218864 /* div */, 953648 /* add */, 1101104 /* contraction */);
+  contraction4(f32, 1218864 /* div */, 941360 /* add */, 1101104 /* contraction */);
   contraction_add5(
     f32,
     1101104 /* contraction */,
@@ -6895,11 +6906,11 @@ function step({ f32, i32, u8 }: Views): void {
     1183024 /* add */,
     39872 /* decoder.layers.1.linear1.weight */,
     41920 /* decoder.layers.1.linear1.bias */,
-    812336 /* relu */,
+    800048 /* relu */,
   );
   contraction_add8(
     f32,
-    812336 /* relu */,
+    800048 /* relu */,
     41984 /* decoder.layers.1.linear2.weight */,
     1183024 /* add */,
     44032 /* decoder.layers.1.linear2.bias */,
@@ -6937,6 +6948,8 @@ function step({ f32, i32, u8 }: Views): void {
     1283600 /* sum */,
   );
   sum_div(f32, i32, 1310768 /* target */, 1283600 /* sum */, 1283600 /* loss */, 1261744 /* div */);
+  if (i32[132392 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[1283600 /* loss */]!)) return;
+  update(f32, i32, 44128 /* tapeless.step */, 1283604 /* toF32 */, 1283608 /* toF32 */);
   div_mul_add(
     f32,
     i32,
@@ -6963,8 +6976,8 @@ function step({ f32, i32, u8 }: Views): void {
     1162544 /* sum */,
     132356 /* decoder.layers.1.norm3.bias.secondMoment */,
     44096 /* decoder.layers.1.norm3.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum_add3(
@@ -6983,8 +6996,8 @@ function step({ f32, i32, u8 }: Views): void {
     1254704 /* sum */,
     132292 /* decoder.layers.1.norm3.weight.secondMoment */,
     44064 /* decoder.layers.1.norm3.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum3(f32, 1234224 /* add */, 1142064 /* sum */);
@@ -6994,37 +7007,37 @@ function step({ f32, i32, u8 }: Views): void {
     1142064 /* sum */,
     132228 /* decoder.layers.1.linear2.bias.secondMoment */,
     44032 /* decoder.layers.1.linear2.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   contraction_select2(
     f32,
     1234224 /* add */,
     41984 /* decoder.layers.1.linear2.weight */,
-    812336 /* relu */,
+    800048 /* relu */,
     1142064 /* select */,
   );
-  contraction8(f32, 1234224 /* add */, 812336 /* relu */, 1254704 /* contraction */);
+  contraction8(f32, 1234224 /* add */, 800048 /* relu */, 1254704 /* contraction */);
   update2(
     f32,
     128100 /* decoder.layers.1.linear2.weight.firstMoment */,
     1254704 /* contraction */,
     130148 /* decoder.layers.1.linear2.weight.secondMoment */,
     41984 /* decoder.layers.1.linear2.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     2048,
   );
-  sum4(f32, 1142064 /* select */, 812336 /* sum */);
+  sum4(f32, 1142064 /* select */, 800048 /* sum */);
   update2(
     f32,
     127972 /* decoder.layers.1.linear1.bias.firstMoment */,
-    812336 /* sum */,
+    800048 /* sum */,
     128036 /* decoder.layers.1.linear1.bias.secondMoment */,
     41920 /* decoder.layers.1.linear1.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     64,
   );
   contraction_add9(
@@ -7034,15 +7047,15 @@ function step({ f32, i32, u8 }: Views): void {
     1234224 /* add */,
     1234224 /* add */,
   );
-  contraction9(f32, 1142064 /* select */, 1183024 /* add */, 812336 /* contraction */);
+  contraction9(f32, 1142064 /* select */, 1183024 /* add */, 800048 /* contraction */);
   update2(
     f32,
     123876 /* decoder.layers.1.linear1.weight.firstMoment */,
-    812336 /* contraction */,
+    800048 /* contraction */,
     125924 /* decoder.layers.1.linear1.weight.secondMoment */,
     39872 /* decoder.layers.1.linear1.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     2048,
   );
   sum2(
@@ -7051,17 +7064,17 @@ function step({ f32, i32, u8 }: Views): void {
     1121584 /* add */,
     1320048 /* mul */,
     1320688 /* rsqrt */,
-    812368 /* sum */,
-    812336 /* sum */,
+    800080 /* sum */,
+    800048 /* sum */,
   );
   update2(
     f32,
     123812 /* decoder.layers.1.norm2.bias.firstMoment */,
-    812368 /* sum */,
+    800080 /* sum */,
     123844 /* decoder.layers.1.norm2.bias.secondMoment */,
     39840 /* decoder.layers.1.norm2.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum_add3(
@@ -7072,48 +7085,48 @@ function step({ f32, i32, u8 }: Views): void {
     1320048 /* mul */,
     1320688 /* rsqrt */,
     1142064 /* add */,
-    824624 /* add */,
+    812336 /* add */,
   );
   update2(
     f32,
     123748 /* decoder.layers.1.norm2.weight.firstMoment */,
-    812336 /* sum */,
+    800048 /* sum */,
     123780 /* decoder.layers.1.norm2.weight.secondMoment */,
     39808 /* decoder.layers.1.norm2.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
-  sum3(f32, 824624 /* add */, 812336 /* sum */);
+  sum3(f32, 812336 /* add */, 800048 /* sum */);
   update2(
     f32,
     123684 /* decoder.layers.1.multihead_attn.out_proj.bias.firstMoment */,
-    812336 /* sum */,
+    800048 /* sum */,
     123716 /* decoder.layers.1.multihead_attn.out_proj.bias.secondMoment */,
     39776 /* decoder.layers.1.multihead_attn.out_proj.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   contraction10(
     f32,
-    824624 /* add */,
+    812336 /* add */,
     38752 /* decoder.layers.1.multihead_attn.out_proj.weight */,
     1121584 /* contraction */,
   );
-  contraction11(f32, 824624 /* add */, 1101104 /* contraction */, 812336 /* contraction */);
+  contraction11(f32, 812336 /* add */, 1101104 /* contraction */, 800048 /* contraction */);
   update2(
     f32,
     121636 /* decoder.layers.1.multihead_attn.out_proj.weight.firstMoment */,
-    812336 /* contraction */,
+    800048 /* contraction */,
     122660 /* decoder.layers.1.multihead_attn.out_proj.weight.secondMoment */,
     38752 /* decoder.layers.1.multihead_attn.out_proj.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     1024,
   );
-  contraction_div(f32, 1121584 /* contraction */, 953648 /* add */, 1308208 /* select */, 1101104 /* div */);
-  contraction12(f32, 1121584 /* contraction */, 1218864 /* div */, 812336 /* contraction */);
+  contraction_div(f32, 1121584 /* contraction */, 941360 /* add */, 1308208 /* select */, 1101104 /* div */);
+  contraction12(f32, 1121584 /* contraction */, 1218864 /* div */, 800048 /* contraction */);
   sum_mul(
     f32,
     u8,
@@ -7124,115 +7137,115 @@ function step({ f32, i32, u8 }: Views): void {
     1203504 /* exp */,
     1203504 /* mul */,
   );
-  contraction13(f32, 1203504 /* mul */, 953648 /* add */, 1101104 /* contraction */);
+  contraction13(f32, 1203504 /* mul */, 941360 /* add */, 1101104 /* contraction */);
   contraction14(f32, 1203504 /* mul */, 1062192 /* add */, 1121584 /* contraction */);
-  add(f32, 812336 /* contraction */, 1121584 /* contraction */, 953648 /* add */);
-  sum5(f32, 953648 /* add */, 847152 /* sum */);
+  add(f32, 800048 /* contraction */, 1121584 /* contraction */, 941360 /* add */);
+  sum5(f32, 941360 /* add */, 834864 /* sum */);
   contraction15(
     f32,
-    953648 /* add */,
+    941360 /* add */,
     35584 /* decoder.layers.1.multihead_attn.in_proj_weight */,
-    812336 /* contraction */,
+    800048 /* contraction */,
   );
-  contraction16(f32, 953648 /* add */, 1040688 /* add */, 845104 /* contraction */);
-  sum6(f32, 1101104 /* contraction */, 847216 /* sum */);
+  contraction16(f32, 941360 /* add */, 1040688 /* add */, 832816 /* contraction */);
+  sum6(f32, 1101104 /* contraction */, 834928 /* sum */);
   update3(
     f32,
-    847152 /* sum */,
-    847216 /* sum */,
+    834864 /* sum */,
+    834928 /* sum */,
     121444 /* decoder.layers.1.multihead_attn.in_proj_bias.firstMoment */,
     121540 /* decoder.layers.1.multihead_attn.in_proj_bias.secondMoment */,
     38656 /* decoder.layers.1.multihead_attn.in_proj_bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
   );
   contraction_add10(
     f32,
     1101104 /* contraction */,
     35584 /* decoder.layers.1.multihead_attn.in_proj_weight */,
-    824624 /* add */,
-    824624 /* add */,
+    812336 /* add */,
+    812336 /* add */,
   );
-  contraction17(f32, 1101104 /* contraction */, 1010992 /* add */, 847152 /* contraction */);
+  contraction17(f32, 1101104 /* contraction */, 1010992 /* add */, 834864 /* contraction */);
   update4(
     f32,
-    845104 /* contraction */,
-    847152 /* contraction */,
+    832816 /* contraction */,
+    834864 /* contraction */,
     115300 /* decoder.layers.1.multihead_attn.in_proj_weight.firstMoment */,
     118372 /* decoder.layers.1.multihead_attn.in_proj_weight.secondMoment */,
     35584 /* decoder.layers.1.multihead_attn.in_proj_weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
   );
   sum2(
     f32,
-    824624 /* add */,
+    812336 /* add */,
     978224 /* add */,
     1318000 /* mul */,
     1318640 /* rsqrt */,
-    845136 /* sum */,
-    845104 /* sum */,
+    832848 /* sum */,
+    832816 /* sum */,
   );
   update2(
     f32,
     115236 /* decoder.layers.1.norm1.bias.firstMoment */,
-    845136 /* sum */,
+    832848 /* sum */,
     115268 /* decoder.layers.1.norm1.bias.secondMoment */,
     35552 /* decoder.layers.1.norm1.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum_add3(
     f32,
-    824624 /* add */,
+    812336 /* add */,
     35520 /* decoder.layers.1.norm1.weight */,
     978224 /* add */,
     1318000 /* mul */,
     1318640 /* rsqrt */,
     1010992 /* add */,
-    953648 /* add */,
+    941360 /* add */,
   );
   update2(
     f32,
     115172 /* decoder.layers.1.norm1.weight.firstMoment */,
-    845104 /* sum */,
+    832816 /* sum */,
     115204 /* decoder.layers.1.norm1.weight.secondMoment */,
     35520 /* decoder.layers.1.norm1.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
-  sum3(f32, 953648 /* add */, 824624 /* sum */);
+  sum3(f32, 941360 /* add */, 812336 /* sum */);
   update2(
     f32,
     115108 /* decoder.layers.1.self_attn.out_proj.bias.firstMoment */,
-    824624 /* sum */,
+    812336 /* sum */,
     115140 /* decoder.layers.1.self_attn.out_proj.bias.secondMoment */,
     35488 /* decoder.layers.1.self_attn.out_proj.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   contraction10(
     f32,
-    953648 /* add */,
+    941360 /* add */,
     34464 /* decoder.layers.1.self_attn.out_proj.weight */,
-    824624 /* contraction */,
+    812336 /* contraction */,
   );
-  contraction11(f32, 953648 /* add */, 877872 /* contraction */, 845104 /* contraction */);
+  contraction11(f32, 941360 /* add */, 877872 /* contraction */, 832816 /* contraction */);
   update2(
     f32,
     113060 /* decoder.layers.1.self_attn.out_proj.weight.firstMoment */,
-    845104 /* contraction */,
+    832816 /* contraction */,
     114084 /* decoder.layers.1.self_attn.out_proj.weight.secondMoment */,
     34464 /* decoder.layers.1.self_attn.out_proj.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     1024,
   );
-  contraction_div2(f32, 824624 /* contraction */, 230704 /* add */, 1301552 /* sum */, 1101104 /* div */);
-  contraction18(f32, 824624 /* contraction */, 622896 /* div */, 877872 /* contraction */);
+  contraction_div2(f32, 812336 /* contraction */, 230704 /* add */, 1300016 /* sum */, 1101104 /* div */);
+  contraction18(f32, 812336 /* contraction */, 622896 /* div */, 877872 /* contraction */);
   sum_mul2(
     f32,
     u8,
@@ -7243,8 +7256,8 @@ function step({ f32, i32, u8 }: Views): void {
     597296 /* mul */,
   );
   contraction19(f32, 597296 /* mul */, 230704 /* add */, 622896 /* contraction */);
-  contraction20(f32, 597296 /* mul */, 230704 /* add */, 824624 /* contraction */);
-  add2(f32, 877872 /* contraction */, 824624 /* contraction */, 622896 /* contraction */, 230704 /* add */);
+  contraction20(f32, 597296 /* mul */, 230704 /* add */, 812336 /* contraction */);
+  add2(f32, 877872 /* contraction */, 812336 /* contraction */, 622896 /* contraction */, 230704 /* add */);
   sum7(f32, 230704 /* add */, 597296 /* sum */);
   update2(
     f32,
@@ -7252,16 +7265,16 @@ function step({ f32, i32, u8 }: Views): void {
     597296 /* sum */,
     112964 /* decoder.layers.1.self_attn.in_proj_bias.secondMoment */,
     34368 /* decoder.layers.1.self_attn.in_proj_bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     96,
   );
   contraction_add11(
     f32,
     230704 /* add */,
     31296 /* decoder.layers.1.self_attn.in_proj_weight */,
-    953648 /* add */,
-    953648 /* add */,
+    941360 /* add */,
+    941360 /* add */,
   );
   contraction21(f32, 230704 /* add */, 754992 /* add */, 597296 /* contraction */);
   update2(
@@ -7270,13 +7283,13 @@ function step({ f32, i32, u8 }: Views): void {
     597296 /* contraction */,
     109796 /* decoder.layers.1.self_attn.in_proj_weight.secondMoment */,
     31296 /* decoder.layers.1.self_attn.in_proj_weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     3072,
   );
   sum2(
     f32,
-    953648 /* add */,
+    941360 /* add */,
     722224 /* add */,
     1314416 /* mul */,
     1315056 /* rsqrt */,
@@ -7289,13 +7302,13 @@ function step({ f32, i32, u8 }: Views): void {
     230704 /* sum */,
     106692 /* decoder.layers.0.norm3.bias.secondMoment */,
     31264 /* decoder.layers.0.norm3.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum_add3(
     f32,
-    953648 /* add */,
+    941360 /* add */,
     31232 /* decoder.layers.0.norm3.weight */,
     722224 /* add */,
     1314416 /* mul */,
@@ -7309,8 +7322,8 @@ function step({ f32, i32, u8 }: Views): void {
     251184 /* sum */,
     106628 /* decoder.layers.0.norm3.weight.secondMoment */,
     31232 /* decoder.layers.0.norm3.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum3(f32, 271664 /* add */, 230704 /* sum */);
@@ -7320,8 +7333,8 @@ function step({ f32, i32, u8 }: Views): void {
     230704 /* sum */,
     106564 /* decoder.layers.0.linear2.bias.secondMoment */,
     31200 /* decoder.layers.0.linear2.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   contraction_select2(
@@ -7338,8 +7351,8 @@ function step({ f32, i32, u8 }: Views): void {
     597296 /* contraction */,
     104484 /* decoder.layers.0.linear2.weight.secondMoment */,
     29152 /* decoder.layers.0.linear2.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     2048,
   );
   sum4(f32, 230704 /* select */, 329008 /* sum */);
@@ -7349,8 +7362,8 @@ function step({ f32, i32, u8 }: Views): void {
     329008 /* sum */,
     102372 /* decoder.layers.0.linear1.bias.secondMoment */,
     29088 /* decoder.layers.0.linear1.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     64,
   );
   contraction_add9(
@@ -7367,8 +7380,8 @@ function step({ f32, i32, u8 }: Views): void {
     329008 /* contraction */,
     100260 /* decoder.layers.0.linear1.weight.secondMoment */,
     27040 /* decoder.layers.0.linear1.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     2048,
   );
   sum2(
@@ -7386,8 +7399,8 @@ function step({ f32, i32, u8 }: Views): void {
     230704 /* sum */,
     98180 /* decoder.layers.0.norm2.bias.secondMoment */,
     27008 /* decoder.layers.0.norm2.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum_add3(
@@ -7406,8 +7419,8 @@ function step({ f32, i32, u8 }: Views): void {
     329008 /* sum */,
     98116 /* decoder.layers.0.norm2.weight.secondMoment */,
     26976 /* decoder.layers.0.norm2.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum3(f32, 230704 /* add */, 251184 /* sum */);
@@ -7417,8 +7430,8 @@ function step({ f32, i32, u8 }: Views): void {
     251184 /* sum */,
     98052 /* decoder.layers.0.multihead_attn.out_proj.bias.secondMoment */,
     26944 /* decoder.layers.0.multihead_attn.out_proj.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   contraction10(
@@ -7434,8 +7447,8 @@ function step({ f32, i32, u8 }: Views): void {
     271664 /* contraction */,
     96996 /* decoder.layers.0.multihead_attn.out_proj.weight.secondMoment */,
     25920 /* decoder.layers.0.multihead_attn.out_proj.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     1024,
   );
   contraction_div(f32, 251184 /* contraction */, 470320 /* add */, 1294384 /* select */, 329008 /* div */);
@@ -7458,8 +7471,8 @@ function step({ f32, i32, u8 }: Views): void {
     f32,
     329008 /* add */,
     22752 /* decoder.layers.0.multihead_attn.in_proj_weight */,
-    812336 /* contraction */,
-    812336 /* add */,
+    800048 /* contraction */,
+    800048 /* add */,
   );
   contraction16(f32, 329008 /* add */, 1040688 /* add */, 271664 /* contraction */);
   sum6(f32, 251184 /* contraction */, 273776 /* sum */);
@@ -7470,8 +7483,8 @@ function step({ f32, i32, u8 }: Views): void {
     95780 /* decoder.layers.0.multihead_attn.in_proj_bias.firstMoment */,
     95876 /* decoder.layers.0.multihead_attn.in_proj_bias.secondMoment */,
     25824 /* decoder.layers.0.multihead_attn.in_proj_bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
   );
   contraction_add10(
     f32,
@@ -7488,8 +7501,8 @@ function step({ f32, i32, u8 }: Views): void {
     89636 /* decoder.layers.0.multihead_attn.in_proj_weight.firstMoment */,
     92708 /* decoder.layers.0.multihead_attn.in_proj_weight.secondMoment */,
     22752 /* decoder.layers.0.multihead_attn.in_proj_weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
   );
   sum2(
     f32,
@@ -7506,8 +7519,8 @@ function step({ f32, i32, u8 }: Views): void {
     251184 /* sum */,
     89604 /* decoder.layers.0.norm1.bias.secondMoment */,
     22720 /* decoder.layers.0.norm1.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum_add3(
@@ -7526,8 +7539,8 @@ function step({ f32, i32, u8 }: Views): void {
     329008 /* sum */,
     89540 /* decoder.layers.0.norm1.weight.secondMoment */,
     22688 /* decoder.layers.0.norm1.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum3(f32, 251184 /* add */, 230704 /* sum */);
@@ -7537,8 +7550,8 @@ function step({ f32, i32, u8 }: Views): void {
     230704 /* sum */,
     89476 /* decoder.layers.0.self_attn.out_proj.bias.secondMoment */,
     22656 /* decoder.layers.0.self_attn.out_proj.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   contraction10(
@@ -7554,8 +7567,8 @@ function step({ f32, i32, u8 }: Views): void {
     271664 /* contraction */,
     88420 /* decoder.layers.0.self_attn.out_proj.weight.secondMoment */,
     21632 /* decoder.layers.0.self_attn.out_proj.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     1024,
   );
   contraction_div2(f32, 230704 /* contraction */, 132400 /* add */, 1289264 /* sum */, 329008 /* div */);
@@ -7579,8 +7592,8 @@ function step({ f32, i32, u8 }: Views): void {
     230704 /* sum */,
     87300 /* decoder.layers.0.self_attn.in_proj_bias.secondMoment */,
     21536 /* decoder.layers.0.self_attn.in_proj_bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     96,
   );
   contraction22(
@@ -7596,8 +7609,8 @@ function step({ f32, i32, u8 }: Views): void {
     271664 /* contraction */,
     84132 /* decoder.layers.0.self_attn.in_proj_weight.secondMoment */,
     18464 /* decoder.layers.0.self_attn.in_proj_weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     3072,
   );
   scatterAdd(
@@ -7610,7 +7623,7 @@ function step({ f32, i32, u8 }: Views): void {
   );
   sum8(
     f32,
-    812336 /* add */,
+    800048 /* add */,
     998704 /* add */,
     1319280 /* mul */,
     1319664 /* rsqrt */,
@@ -7623,13 +7636,13 @@ function step({ f32, i32, u8 }: Views): void {
     132400 /* sum */,
     81028 /* encoder.layers.1.norm2.bias.secondMoment */,
     18432 /* encoder.layers.1.norm2.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum_add4(
     f32,
-    812336 /* add */,
+    800048 /* add */,
     18400 /* encoder.layers.1.norm2.weight */,
     998704 /* add */,
     1319280 /* mul */,
@@ -7643,8 +7656,8 @@ function step({ f32, i32, u8 }: Views): void {
     144688 /* sum */,
     80964 /* encoder.layers.1.norm2.weight.secondMoment */,
     18400 /* encoder.layers.1.norm2.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum9(f32, 156976 /* add */, 132400 /* sum */);
@@ -7654,8 +7667,8 @@ function step({ f32, i32, u8 }: Views): void {
     132400 /* sum */,
     80900 /* encoder.layers.1.linear2.bias.secondMoment */,
     18368 /* encoder.layers.1.linear2.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   contraction_select3(
@@ -7672,8 +7685,8 @@ function step({ f32, i32, u8 }: Views): void {
     169264 /* contraction */,
     78820 /* encoder.layers.1.linear2.weight.secondMoment */,
     16320 /* encoder.layers.1.linear2.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     2048,
   );
   sum5(f32, 132400 /* select */, 169264 /* sum */);
@@ -7683,8 +7696,8 @@ function step({ f32, i32, u8 }: Views): void {
     169264 /* sum */,
     76708 /* encoder.layers.1.linear1.bias.secondMoment */,
     16256 /* encoder.layers.1.linear1.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     64,
   );
   contraction_add13(
@@ -7694,15 +7707,15 @@ function step({ f32, i32, u8 }: Views): void {
     156976 /* add */,
     156976 /* add */,
   );
-  contraction16(f32, 132400 /* select */, 941360 /* add */, 169264 /* contraction */);
+  contraction16(f32, 132400 /* select */, 965936 /* add */, 169264 /* contraction */);
   update2(
     f32,
     72548 /* encoder.layers.1.linear1.weight.firstMoment */,
     169264 /* contraction */,
     74596 /* encoder.layers.1.linear1.weight.secondMoment */,
     14208 /* encoder.layers.1.linear1.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     2048,
   );
   sum8(
@@ -7720,8 +7733,8 @@ function step({ f32, i32, u8 }: Views): void {
     132400 /* sum */,
     72516 /* encoder.layers.1.norm1.bias.secondMoment */,
     14176 /* encoder.layers.1.norm1.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum_add4(
@@ -7740,8 +7753,8 @@ function step({ f32, i32, u8 }: Views): void {
     144688 /* sum */,
     72452 /* encoder.layers.1.norm1.weight.secondMoment */,
     14144 /* encoder.layers.1.norm1.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum9(f32, 169264 /* add */, 132400 /* sum */);
@@ -7751,8 +7764,8 @@ function step({ f32, i32, u8 }: Views): void {
     132400 /* sum */,
     72388 /* encoder.layers.1.self_attn.out_proj.bias.secondMoment */,
     14112 /* encoder.layers.1.self_attn.out_proj.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   contraction24(
@@ -7768,8 +7781,8 @@ function step({ f32, i32, u8 }: Views): void {
     144688 /* contraction */,
     71332 /* encoder.layers.1.self_attn.out_proj.weight.secondMoment */,
     13088 /* encoder.layers.1.self_attn.out_proj.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     1024,
   );
   contraction_div3(f32, 132400 /* contraction */, 292144 /* add */, 1304112 /* select */, 144688 /* div */);
@@ -7779,7 +7792,7 @@ function step({ f32, i32, u8 }: Views): void {
     u8,
     144688 /* div */,
     1091888 /* div */,
-    1300016 /* sum */,
+    1302576 /* sum */,
     5290432 /* notEqual */,
     1082672 /* exp */,
     1082672 /* mul */,
@@ -7794,8 +7807,8 @@ function step({ f32, i32, u8 }: Views): void {
     181552 /* sum */,
     70212 /* encoder.layers.1.self_attn.in_proj_bias.secondMoment */,
     12992 /* encoder.layers.1.self_attn.in_proj_bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     96,
   );
   contraction_add14(
@@ -7812,14 +7825,14 @@ function step({ f32, i32, u8 }: Views): void {
     181552 /* contraction */,
     67044 /* encoder.layers.1.self_attn.in_proj_weight.secondMoment */,
     9920 /* encoder.layers.1.self_attn.in_proj_weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     3072,
   );
   sum8(
     f32,
     169264 /* add */,
-    800048 /* add */,
+    841008 /* add */,
     1316464 /* mul */,
     1316848 /* rsqrt */,
     132400 /* sum */,
@@ -7831,15 +7844,15 @@ function step({ f32, i32, u8 }: Views): void {
     132400 /* sum */,
     63940 /* encoder.layers.0.norm2.bias.secondMoment */,
     9888 /* encoder.layers.0.norm2.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum_add4(
     f32,
     169264 /* add */,
     9856 /* encoder.layers.0.norm2.weight */,
-    800048 /* add */,
+    841008 /* add */,
     1316464 /* mul */,
     1316848 /* rsqrt */,
     132400 /* add */,
@@ -7851,8 +7864,8 @@ function step({ f32, i32, u8 }: Views): void {
     144688 /* sum */,
     63876 /* encoder.layers.0.norm2.weight.secondMoment */,
     9856 /* encoder.layers.0.norm2.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum9(f32, 156976 /* add */, 132400 /* sum */);
@@ -7862,8 +7875,8 @@ function step({ f32, i32, u8 }: Views): void {
     132400 /* sum */,
     63812 /* encoder.layers.0.linear2.bias.secondMoment */,
     9824 /* encoder.layers.0.linear2.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   contraction_select3(
@@ -7880,8 +7893,8 @@ function step({ f32, i32, u8 }: Views): void {
     169264 /* contraction */,
     61732 /* encoder.layers.0.linear2.weight.secondMoment */,
     7776 /* encoder.layers.0.linear2.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     2048,
   );
   sum5(f32, 132400 /* select */, 169264 /* sum */);
@@ -7891,8 +7904,8 @@ function step({ f32, i32, u8 }: Views): void {
     169264 /* sum */,
     59620 /* encoder.layers.0.linear1.bias.secondMoment */,
     7712 /* encoder.layers.0.linear1.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     64,
   );
   contraction_add13(
@@ -7909,8 +7922,8 @@ function step({ f32, i32, u8 }: Views): void {
     169264 /* contraction */,
     57508 /* encoder.layers.0.linear1.weight.secondMoment */,
     5664 /* encoder.layers.0.linear1.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     2048,
   );
   sum8(
@@ -7928,8 +7941,8 @@ function step({ f32, i32, u8 }: Views): void {
     132400 /* sum */,
     55428 /* encoder.layers.0.norm1.bias.secondMoment */,
     5632 /* encoder.layers.0.norm1.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum_add4(
@@ -7948,8 +7961,8 @@ function step({ f32, i32, u8 }: Views): void {
     144688 /* sum */,
     55364 /* encoder.layers.0.norm1.weight.secondMoment */,
     5600 /* encoder.layers.0.norm1.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   sum9(f32, 169264 /* add */, 132400 /* sum */);
@@ -7959,8 +7972,8 @@ function step({ f32, i32, u8 }: Views): void {
     132400 /* sum */,
     55300 /* encoder.layers.0.self_attn.out_proj.bias.secondMoment */,
     5568 /* encoder.layers.0.self_attn.out_proj.bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     32,
   );
   contraction24(
@@ -7976,8 +7989,8 @@ function step({ f32, i32, u8 }: Views): void {
     144688 /* contraction */,
     54244 /* encoder.layers.0.self_attn.out_proj.weight.secondMoment */,
     4544 /* encoder.layers.0.self_attn.out_proj.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     1024,
   );
   contraction_div3(f32, 132400 /* contraction */, 193840 /* add */, 1298480 /* select */, 144688 /* div */);
@@ -8002,8 +8015,8 @@ function step({ f32, i32, u8 }: Views): void {
     181552 /* sum */,
     53124 /* encoder.layers.0.self_attn.in_proj_bias.secondMoment */,
     4448 /* encoder.layers.0.self_attn.in_proj_bias */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     96,
   );
   contraction30(
@@ -8019,8 +8032,8 @@ function step({ f32, i32, u8 }: Views): void {
     193840 /* contraction */,
     49956 /* encoder.layers.0.self_attn.in_proj_weight.secondMoment */,
     1376 /* encoder.layers.0.self_attn.in_proj_weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     3072,
   );
   scatterAdd2(
@@ -8039,8 +8052,8 @@ function step({ f32, i32, u8 }: Views): void {
     44132 /* tokens.weight.firstMoment */,
     45508 /* tokens.weight.secondMoment */,
     0 /* tokens.weight */,
-    1325296 /* toF32 */,
-    1325292 /* toF32 */,
+    1283608 /* toF32 */,
+    1283604 /* toF32 */,
     1376,
   );
 }
@@ -9675,8 +9688,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "transformer",
   format: 1,
-  fingerprint: "92a0f3fac4caa0ce",
-  arenaBytes: 5301200,
+  fingerprint: "31e4781fec147fe3",
+  arenaBytes: 5301168,
   dtype: "f32",
   parameters: [
     {
@@ -11025,7 +11038,7 @@ export const createTrainer = defineTrainer<{
     },
   ],
   constants: [],
-  counters: { seed: 529552, step: 176512 },
+  counters: { seed: 529552, step: 176512, guard: 529568 },
   objectives: {
     ["loss"]: {
       step: {

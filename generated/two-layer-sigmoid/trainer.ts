@@ -25,13 +25,6 @@
 import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, sgd
- */
-function update(i32: Int32Array, step_at: number): void {
-  i32[step_at] = (i32[step_at]! + 1) | 0;
-}
-
-/**
  * contraction, two-layer-sigmoid.ts:22
  */
 function contraction(f32: Float32Array, x_at: number, w1: number, contraction_at: number): void {
@@ -104,25 +97,6 @@ function contraction_mul(
 }
 
 /**
- * sum, two-layer-sigmoid.ts:22
- * sub, sgd
- */
-function sum_update(f32: Float32Array, mul_at: number, parameter: number): void {
-  let sum = 0;
-  let sumRp1 = 0;
-  let sumRp2 = 0;
-  let sumRp3 = 0;
-  for (let r = 0; r < 128; r += 4) {
-    sum += f32[mul_at + r]!;
-    sumRp1 += f32[mul_at + r + 1]!;
-    sumRp2 += f32[mul_at + r + 2]!;
-    sumRp3 += f32[mul_at + r + 3]!;
-  }
-  sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  f32[parameter] = f32[parameter]! - sum * 0.0005000000237487257 /* 0.0005 */;
-}
-
-/**
  * sum, two-layer-sigmoid.ts:23
  */
 function sum(f32: Float32Array, sub_at: number, sum_at: number): void {
@@ -142,6 +116,32 @@ function sum(f32: Float32Array, sub_at: number, sum_at: number): void {
   }
   sum2 = sum2 + sumRp1 + (sumRp2 + sumRp3);
   f32[sum_at] = sum2;
+}
+
+/**
+ * add, sgd
+ */
+function update(i32: Int32Array, step_at: number): void {
+  i32[step_at] = (i32[step_at]! + 1) | 0;
+}
+
+/**
+ * sum, two-layer-sigmoid.ts:22
+ * sub, sgd
+ */
+function sum_update(f32: Float32Array, mul_at: number, parameter: number): void {
+  let sum = 0;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  for (let r = 0; r < 128; r += 4) {
+    sum += f32[mul_at + r]!;
+    sumRp1 += f32[mul_at + r + 1]!;
+    sumRp2 += f32[mul_at + r + 2]!;
+    sumRp3 += f32[mul_at + r + 3]!;
+  }
+  sum = sum + sumRp1 + (sumRp2 + sumRp3);
+  f32[parameter] = f32[parameter]! - sum * 0.0005000000237487257 /* 0.0005 */;
 }
 
 /**
@@ -430,7 +430,6 @@ function contraction_add(
 }
 
 function step({ f32, i32 }: Views): void {
-  update(i32, 64 /* tapeless.step */);
   contraction(f32, 5344 /* x */, 0 /* w1 */, 80 /* contraction */);
   sigmoid(f32, 80 /* contraction */, 20 /* b1 */, 80 /* sigmoid */);
   contraction_mul(
@@ -442,8 +441,10 @@ function step({ f32, i32 }: Views): void {
     2772 /* sub */,
     2640 /* mul */,
   );
-  sum_update(f32, 2640 /* mul */, 60 /* b2 */);
   sum(f32, 2772 /* sub */, 2768 /* loss */);
+  if (i32[72 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[2768 /* loss */]!)) return;
+  update(i32, 64 /* tapeless.step */);
+  sum_update(f32, 2640 /* mul */, 60 /* b2 */);
   contraction_mul2(f32, 2640 /* mul */, 40 /* w2 */, 80 /* sigmoid */, 2784 /* mul */);
   sum_update2(f32, 2784 /* mul */, 20 /* b1 */);
   contraction_update(f32, 2784 /* mul */, 5344 /* x */, 0 /* w1 */);
@@ -547,7 +548,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "two-layer-sigmoid",
   format: 1,
-  fingerprint: "37043dae45a31340",
+  fingerprint: "00d9750dfd32c240",
   arenaBytes: 21936,
   dtype: "f32",
   parameters: [
@@ -572,7 +573,7 @@ export const createTrainer = defineTrainer<{
   ],
   state: [],
   constants: [],
-  counters: { seed: 272, step: 256 },
+  counters: { seed: 272, step: 256, guard: 288 },
   objectives: {
     ["loss"]: {
       step: {

@@ -14,22 +14,15 @@
  *     10  y[1], w2[1], prediction[1]
  *    100  w1[1], w2[0]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                26,201,360       713,808         7
- *   gradients           25,999,360     1,089,648         6
- *   evaluate            12,936,320       688,192         3
- *   predict             12,934,400       685,632         2
- * Memory: one arena of 1,089,648 bytes (1.04 MiB), the first 404,032 for parameters and state.
+ *   step                26,201,360       713,872         7
+ *   gradients           25,999,360     1,089,712         6
+ *   evaluate            12,936,320       688,256         3
+ *   predict             12,934,400       685,696         2
+ * Memory: one arena of 1,089,712 bytes (1.04 MiB), the first 404,096 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
 import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
-
-/**
- * add, sgd
- */
-function update(i32: Int32Array, step_at: number): void {
-  i32[step_at] = (i32[step_at]! + 1) | 0;
-}
 
 /**
  * contraction, two-layer.ts:21
@@ -211,6 +204,13 @@ function sum(f32: Float32Array, sub_at: number, sum_at: number): void {
   }
   sum2 = sum2 + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at] = sum2;
+}
+
+/**
+ * add, sgd
+ */
+function update(i32: Int32Array, step_at: number): void {
+  i32[step_at] = (i32[step_at]! + 1) | 0;
 }
 
 /**
@@ -726,47 +726,48 @@ function sum2(f32: Float32Array, contraction_at: number, y_at: number, sum_at: n
 }
 
 function step({ f32, i32 }: Views): void {
-  update(i32, 101000 /* tapeless.step */);
-  contraction_relu(f32, 101008 /* x */, 0 /* w1 */, 165648 /* relu */);
+  contraction_relu(f32, 101024 /* x */, 0 /* w1 */, 165024 /* relu */);
   contraction_mul(
     f32,
-    165648 /* relu */,
+    165024 /* relu */,
     100000 /* w2 */,
-    165008 /* y */,
-    165008 /* sub */,
-    172048 /* mul */,
+    171424 /* y */,
+    171424 /* sub */,
+    172064 /* mul */,
   );
-  sum(f32, 165008 /* sub */, 172688 /* loss */);
-  contraction_select(f32, 172048 /* mul */, 100000 /* w2 */, 165648 /* relu */, 172704 /* select */);
-  contraction_update(f32, 172704 /* select */, 101008 /* x */, 0 /* w1 */);
-  contraction_update2(f32, 172048 /* mul */, 165648 /* relu */, 100000 /* w2 */);
+  sum(f32, 171424 /* sub */, 172704 /* loss */);
+  if (i32[101008 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[172704 /* loss */]!)) return;
+  update(i32, 101000 /* tapeless.step */);
+  contraction_select(f32, 172064 /* mul */, 100000 /* w2 */, 165024 /* relu */, 172720 /* select */);
+  contraction_update(f32, 172720 /* select */, 101024 /* x */, 0 /* w1 */);
+  contraction_update2(f32, 172064 /* mul */, 165024 /* relu */, 100000 /* w2 */);
 }
 
 function gradients({ f32 }: Views): void {
-  contraction_relu(f32, 201008 /* x */, 0 /* w1 */, 101008 /* relu */);
+  contraction_relu(f32, 201024 /* x */, 0 /* w1 */, 101024 /* relu */);
   contraction_mul(
     f32,
-    101008 /* relu */,
+    101024 /* relu */,
     100000 /* w2 */,
-    265008 /* y */,
-    265008 /* sub */,
-    107408 /* mul */,
+    265024 /* y */,
+    265024 /* sub */,
+    107424 /* mul */,
   );
-  sum(f32, 265008 /* sub */, 272408 /* loss */);
-  contraction_select(f32, 107408 /* mul */, 100000 /* w2 */, 101008 /* relu */, 265008 /* select */);
-  contraction_transpose(f32, 107408 /* mul */, 101008 /* relu */, 271408 /* w2 */);
-  contraction_transpose2(f32, 265008 /* select */, 201008 /* x */, 101008 /* w1 */);
+  sum(f32, 265024 /* sub */, 272424 /* loss */);
+  contraction_select(f32, 107424 /* mul */, 100000 /* w2 */, 101024 /* relu */, 265024 /* select */);
+  contraction_transpose(f32, 107424 /* mul */, 101024 /* relu */, 271424 /* w2 */);
+  contraction_transpose2(f32, 265024 /* select */, 201024 /* x */, 101024 /* w1 */);
 }
 
 function evaluate({ f32 }: Views): void {
-  contraction_relu(f32, 101008 /* x */, 0 /* w1 */, 165008 /* relu */);
-  contraction(f32, 165008 /* relu */, 100000 /* w2 */, 101008 /* contraction */);
-  sum2(f32, 101008 /* contraction */, 171408 /* y */, 101648 /* loss */);
+  contraction_relu(f32, 101024 /* x */, 0 /* w1 */, 165024 /* relu */);
+  contraction(f32, 165024 /* relu */, 100000 /* w2 */, 101024 /* contraction */);
+  sum2(f32, 101024 /* contraction */, 171424 /* y */, 101664 /* loss */);
 }
 
 function predict({ f32 }: Views): void {
-  contraction_relu(f32, 101008 /* x */, 0 /* w1 */, 165008 /* relu */);
-  contraction(f32, 165008 /* relu */, 100000 /* w2 */, 101008 /* prediction */);
+  contraction_relu(f32, 101024 /* x */, 0 /* w1 */, 165024 /* relu */);
+  contraction(f32, 165024 /* relu */, 100000 /* w2 */, 101024 /* prediction */);
 }
 
 /** What `step` takes. */
@@ -829,8 +830,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "two-layer",
   format: 1,
-  fingerprint: "d3e6cc260c111bf4",
-  arenaBytes: 1089648,
+  fingerprint: "fa1884747362ffd8",
+  arenaBytes: 1089712,
   dtype: "f32",
   parameters: [
     {
@@ -852,47 +853,47 @@ export const createTrainer = defineTrainer<{
   ],
   state: [],
   constants: [],
-  counters: { seed: 404016, step: 404000 },
+  counters: { seed: 404016, step: 404000, guard: 404032 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
-          { name: "x", type: "f32", shape: [64, 1000], offset: 404032 },
-          { name: "y", type: "f32", shape: [64, 10], offset: 660032 },
+          { name: "x", type: "f32", shape: [64, 1000], offset: 404096 },
+          { name: "y", type: "f32", shape: [64, 10], offset: 685696 },
         ],
         outputs: [],
-        loss: 690752,
+        loss: 690816,
         metrics: [],
         run: step,
       },
       evaluate: {
         inputs: [
-          { name: "x", type: "f32", shape: [64, 1000], offset: 404032 },
-          { name: "y", type: "f32", shape: [64, 10], offset: 685632 },
+          { name: "x", type: "f32", shape: [64, 1000], offset: 404096 },
+          { name: "y", type: "f32", shape: [64, 10], offset: 685696 },
         ],
         outputs: [],
-        loss: 406592,
+        loss: 406656,
         metrics: [],
         run: evaluate,
       },
       gradients: {
         inputs: [
-          { name: "x", type: "f32", shape: [64, 1000], offset: 804032 },
-          { name: "y", type: "f32", shape: [64, 10], offset: 1060032 },
+          { name: "x", type: "f32", shape: [64, 1000], offset: 804096 },
+          { name: "y", type: "f32", shape: [64, 10], offset: 1060096 },
         ],
         outputs: [
-          { name: "w1", type: "f32", shape: [1000, 100], offset: 404032 },
-          { name: "w2", type: "f32", shape: [100, 10], offset: 1085632 },
+          { name: "w1", type: "f32", shape: [1000, 100], offset: 404096 },
+          { name: "w2", type: "f32", shape: [100, 10], offset: 1085696 },
         ],
-        loss: 1089632,
+        loss: 1089696,
         metrics: [],
         run: gradients,
       },
     },
   },
   predict: {
-    inputs: [{ name: "x", type: "f32", shape: [64, 1000], offset: 404032 }],
-    outputs: [{ name: "prediction", type: "f32", shape: [64, 10], offset: 404032 }],
+    inputs: [{ name: "x", type: "f32", shape: [64, 1000], offset: 404096 }],
+    outputs: [{ name: "prediction", type: "f32", shape: [64, 10], offset: 404096 }],
 
     metrics: [],
     run: predict,

@@ -249,24 +249,6 @@ function mul(
 }
 
 /**
- * add, adam
- * toF32, adam
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const add2 = step + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  f32[toF32_at2] = Math.fround(0.002 / (1 - pow(0.9, add2)));
-}
-
-/**
  * exp, vae.ts:56
  * add, vae.ts:56
  * exp, vae.ts:59
@@ -552,6 +534,24 @@ function sum_div(
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[div_at] = (f32[sum_at]! + sum * 0.5) / 100;
+}
+
+/**
+ * add, adam
+ * toF32, adam
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const add2 = step + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.002 / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -1632,7 +1632,6 @@ function step({ f32, i32 }: Views): void {
     1255856 /* add */,
   );
   mul(f32, i32, 408864 /* tapeless.seed */, 408868 /* tapeless.step */, 1255056 /* mul */, 800);
-  update(f32, i32, 408868 /* tapeless.step */, 1427316 /* toF32 */, 1427320 /* toF32 */);
   exp_add(
     f32,
     1255856 /* add */,
@@ -1674,6 +1673,8 @@ function step({ f32, i32 }: Views): void {
     1427312 /* sum */,
     1427312 /* loss */,
   );
+  if (i32[1226600 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[1427312 /* loss */]!)) return;
+  update(f32, i32, 408868 /* tapeless.step */, 1427316 /* toF32 */, 1427320 /* toF32 */);
   sum2(f32, 1282256 /* add */, 1255856 /* sum */);
   update2(
     f32,
@@ -2077,7 +2078,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "vae",
   format: 1,
-  fingerprint: "a50aaee5f90dfafc",
+  fingerprint: "a82f41c5ef2cb19b",
   arenaBytes: 6957904,
   dtype: "f32",
   parameters: [
@@ -2293,7 +2294,7 @@ export const createTrainer = defineTrainer<{
     },
   ],
   constants: [],
-  counters: { seed: 1635456, step: 1635472 },
+  counters: { seed: 1635456, step: 1635472, guard: 4906400 },
   objectives: {
     ["loss"]: {
       step: {

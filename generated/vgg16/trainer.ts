@@ -1967,13 +1967,6 @@ function greaterEqual_select2(
 }
 
 /**
- * add, sgd
- */
-function update(i32: Int32Array, step_at: number): void {
-  i32[step_at] = (i32[step_at]! + 1) | 0;
-}
-
-/**
  * contraction, vgg16.ts:48
  * add, vgg16.ts:48
  */
@@ -2078,10 +2071,18 @@ function sum_div(
     sumRp3 += f32[exp_at + r + 3]!;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  let sum2 = 0;
-  sum2 += Math.log(sum) + f32[select_at]! - f32[sum_at]!;
-  f32[div_at] = 1 / sum;
-  f32[sum_at2] = sum2;
+  const sum2 = Math.fround(sum);
+  let sum3 = 0;
+  sum3 += Math.log(sum2) + f32[select_at]! - f32[sum_at]!;
+  f32[div_at] = 1 / sum2;
+  f32[sum_at2] = sum3;
+}
+
+/**
+ * add, sgd
+ */
+function update(i32: Int32Array, step_at: number): void {
+  i32[step_at] = (i32[step_at]! + 1) | 0;
 }
 
 /**
@@ -6620,9 +6621,9 @@ function sum14(f32: Float32Array, add_at: number, select_at: number, sum_at: num
     sumRp3 += Math.exp(f32[add_at + r + 3]! - select0);
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  let sum2 = 0;
-  sum2 += Math.log(sum) + f32[select_at]! - f32[sum_at]!;
-  f32[sum_at2] = sum2;
+  let sum3 = 0;
+  sum3 += Math.log(Math.fround(sum)) + f32[select_at]! - f32[sum_at]!;
+  f32[sum_at2] = sum3;
 }
 
 function step({ f32, i32, u8 }: Views): void {
@@ -6788,7 +6789,6 @@ function step({ f32, i32, u8 }: Views): void {
     293487216 /* select */,
     4096,
   );
-  update(i32, 138357548 /* tapeless.step */);
   contraction_add(
     f32,
     293487216 /* select */,
@@ -6807,6 +6807,8 @@ function step({ f32, i32, u8 }: Views): void {
     280076904 /* div */,
     280076900 /* loss */,
   );
+  if (i32[276715096 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[280076900 /* loss */]!)) return;
+  update(i32, 138357548 /* tapeless.step */);
   sum2(
     f32,
     i32,
@@ -7904,7 +7906,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "vgg16",
   format: 1,
-  fingerprint: "0fe1ee99dc8d8f44",
+  fingerprint: "c071e60a486054d1",
   arenaBytes: 1717325104,
   dtype: "f32",
   parameters: [
@@ -8374,7 +8376,7 @@ export const createTrainer = defineTrainer<{
     { name: "fc8.bias.momentum", type: "f32", shape: [1000], offset: 1106856384, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 553430176, step: 553430192 },
+  counters: { seed: 553430176, step: 553430192, guard: 1106860384 },
   objectives: {
     ["loss"]: {
       step: {

@@ -50,7 +50,7 @@ function mul(
   const seed = i32[tapelessSeed]!;
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
-    const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
+    const sub = Math.fround(1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8);
     const mul22 =
       (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
@@ -2095,26 +2095,6 @@ function sum5(f32: Float32Array, sum_at: number, sum_at2: number): void {
 }
 
 /**
- * add, adam
- * toF32, adam
- */
-function update3(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  step_at2: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  i32[step_at] = (i32[step_at]! + 1) | 0;
-  const step2 = i32[step_at2]!;
-  i32[step_at2] = (step2 + 1) | 0;
-  const add3 = step2 + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.9, add3)));
-  f32[toF32_at2] = Math.fround(0.001 / (1 - pow(0.5, add3)));
-}
-
-/**
  * sum, wgan-gp.ts:59
  * neg, wgan-gp.ts:68
  */
@@ -2132,6 +2112,26 @@ function sum_neg(f32: Float32Array, contraction_at: number, critic2Bias: number,
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[neg_at] = -(sum * 0.00390625);
+}
+
+/**
+ * add, adam
+ * toF32, adam
+ */
+function update3(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  step_at2: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  i32[step_at] = (i32[step_at]! + 1) | 0;
+  const step2 = i32[step_at2]!;
+  i32[step_at2] = (step2 + 1) | 0;
+  const add3 = step2 + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.9, add3)));
+  f32[toF32_at2] = Math.fround(0.001 / (1 - pow(0.5, add3)));
 }
 
 /**
@@ -2555,6 +2555,7 @@ function stepCritic({ f32, i32 }: Views): void {
     254192 /* sum */,
     254192 /* loss */,
   );
+  if (i32[27880 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[254192 /* loss */]!)) return;
   update(
     f32,
     i32,
@@ -2908,124 +2909,125 @@ function evaluate({ f32, i32 }: Views): void {
 
 function stepGenerator({ f32, i32 }: Views): void {
   mul(f32, i32, 9288 /* tapeless.seed */, 9292 /* tapeless.step */, 27888 /* mul */, 2048);
-  update3(
-    f32,
-    i32,
-    9292 /* tapeless.step */,
-    18140 /* generator.step */,
-    29936 /* toF32 */,
-    29940 /* toF32 */,
-  );
   contraction_relu(
     f32,
     27888 /* mul */,
     0 /* generator.0.weight */,
     512 /* generator.0.bias */,
-    29952 /* relu */,
+    29936 /* relu */,
   );
   contraction_relu2(
     f32,
-    29952 /* relu */,
+    29936 /* relu */,
     576 /* generator.1.weight */,
     4672 /* generator.1.bias */,
-    46336 /* relu */,
+    46320 /* relu */,
   );
   contraction_add(
     f32,
-    46336 /* relu */,
+    46320 /* relu */,
     4736 /* generator.2.weight */,
     4864 /* generator.2.bias */,
-    62720 /* add */,
+    62704 /* add */,
   );
-  contraction(f32, 62720 /* add */, 4868 /* critic.0.weight */, 63232 /* contraction */);
-  softplus2(f32, 63232 /* contraction */, 4996 /* critic.0.bias */, 63232 /* softplus */);
-  contraction2(f32, 63232 /* softplus */, 5060 /* critic.1.weight */, 79616 /* contraction */);
-  softplus2(f32, 79616 /* contraction */, 9156 /* critic.1.bias */, 79616 /* softplus */);
-  contraction5(f32, 79616 /* softplus */, 9220 /* critic.2.weight */, 62720 /* contraction */);
-  sum_neg(f32, 62720 /* contraction */, 9284 /* critic.2.bias */, 29944 /* loss */);
-  contraction6(f32, 9220 /* critic.2.weight */, 96000 /* contraction */);
-  neg(f32, 96000 /* contraction */, 79616 /* softplus */, 79616 /* neg */, 16384);
-  contraction8(f32, 79616 /* neg */, 5060 /* critic.1.weight */, 96000 /* contraction */);
-  neg(f32, 96000 /* contraction */, 63232 /* softplus */, 63232 /* neg */, 16384);
-  contraction4(f32, 63232 /* neg */, 4868 /* critic.0.weight */, 62720 /* contraction */);
-  sum6(f32, 62720 /* contraction */, 29948 /* sum */);
+  contraction(f32, 62704 /* add */, 4868 /* critic.0.weight */, 63216 /* contraction */);
+  softplus2(f32, 63216 /* contraction */, 4996 /* critic.0.bias */, 63216 /* softplus */);
+  contraction2(f32, 63216 /* softplus */, 5060 /* critic.1.weight */, 79600 /* contraction */);
+  softplus2(f32, 79600 /* contraction */, 9156 /* critic.1.bias */, 79600 /* softplus */);
+  contraction5(f32, 79600 /* softplus */, 9220 /* critic.2.weight */, 62704 /* contraction */);
+  sum_neg(f32, 62704 /* contraction */, 9284 /* critic.2.bias */, 62960 /* loss */);
+  if (i32[27880 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[62960 /* loss */]!)) return;
+  update3(
+    f32,
+    i32,
+    9292 /* tapeless.step */,
+    18140 /* generator.step */,
+    62964 /* toF32 */,
+    62968 /* toF32 */,
+  );
+  contraction6(f32, 9220 /* critic.2.weight */, 95984 /* contraction */);
+  neg(f32, 95984 /* contraction */, 79600 /* softplus */, 79600 /* neg */, 16384);
+  contraction8(f32, 79600 /* neg */, 5060 /* critic.1.weight */, 95984 /* contraction */);
+  neg(f32, 95984 /* contraction */, 63216 /* softplus */, 63216 /* neg */, 16384);
+  contraction4(f32, 63216 /* neg */, 4868 /* critic.0.weight */, 79600 /* contraction */);
+  sum6(f32, 79600 /* contraction */, 62704 /* sum */);
   update2(
     f32,
     27872 /* generator.generator.2.bias.firstMoment */,
-    29948 /* sum */,
+    62704 /* sum */,
     27876 /* generator.generator.2.bias.secondMoment */,
     4864 /* generator.2.bias */,
-    29940 /* toF32 */,
-    29936 /* toF32 */,
+    62968 /* toF32 */,
+    62964 /* toF32 */,
     2,
   );
   contraction_select(
     f32,
-    62720 /* contraction */,
+    79600 /* contraction */,
     4736 /* generator.2.weight */,
-    46336 /* relu */,
-    63232 /* select */,
+    46320 /* relu */,
+    62976 /* select */,
   );
-  contraction13(f32, 62720 /* contraction */, 46336 /* relu */, 79616 /* contraction */);
+  contraction13(f32, 79600 /* contraction */, 46320 /* relu */, 79360 /* contraction */);
   update2(
     f32,
     27616 /* generator.generator.2.weight.firstMoment */,
-    79616 /* contraction */,
+    79360 /* contraction */,
     27744 /* generator.generator.2.weight.secondMoment */,
     4736 /* generator.2.weight */,
-    29940 /* toF32 */,
-    29936 /* toF32 */,
+    62968 /* toF32 */,
+    62964 /* toF32 */,
     128,
   );
-  sum7(f32, 63232 /* select */, 46336 /* sum */);
+  sum7(f32, 62976 /* select */, 46320 /* sum */);
   update2(
     f32,
     27488 /* generator.generator.1.bias.firstMoment */,
-    46336 /* sum */,
+    46320 /* sum */,
     27552 /* generator.generator.1.bias.secondMoment */,
     4672 /* generator.1.bias */,
-    29940 /* toF32 */,
-    29936 /* toF32 */,
+    62968 /* toF32 */,
+    62964 /* toF32 */,
     64,
   );
   contraction_select2(
     f32,
-    63232 /* select */,
+    62976 /* select */,
     576 /* generator.1.weight */,
-    29952 /* relu */,
-    46336 /* select */,
+    29936 /* relu */,
+    46320 /* select */,
   );
-  contraction9(f32, 63232 /* select */, 29952 /* relu */, 79616 /* contraction */);
+  contraction9(f32, 62976 /* select */, 29936 /* relu */, 79360 /* contraction */);
   update2(
     f32,
     19296 /* generator.generator.1.weight.firstMoment */,
-    79616 /* contraction */,
+    79360 /* contraction */,
     23392 /* generator.generator.1.weight.secondMoment */,
     576 /* generator.1.weight */,
-    29940 /* toF32 */,
-    29936 /* toF32 */,
+    62968 /* toF32 */,
+    62964 /* toF32 */,
     4096,
   );
-  sum7(f32, 46336 /* select */, 29948 /* sum */);
+  sum7(f32, 46320 /* select */, 62704 /* sum */);
   update2(
     f32,
     19168 /* generator.generator.0.bias.firstMoment */,
-    29948 /* sum */,
+    62704 /* sum */,
     19232 /* generator.generator.0.bias.secondMoment */,
     512 /* generator.0.bias */,
-    29940 /* toF32 */,
-    29936 /* toF32 */,
+    62968 /* toF32 */,
+    62964 /* toF32 */,
     64,
   );
-  contraction14(f32, 46336 /* select */, 27888 /* mul */, 29948 /* contraction */);
+  contraction14(f32, 46320 /* select */, 27888 /* mul */, 29936 /* contraction */);
   update2(
     f32,
     18144 /* generator.generator.0.weight.firstMoment */,
-    29948 /* contraction */,
+    29936 /* contraction */,
     18656 /* generator.generator.0.weight.secondMoment */,
     0 /* generator.0.weight */,
-    29940 /* toF32 */,
-    29936 /* toF32 */,
+    62968 /* toF32 */,
+    62964 /* toF32 */,
     512,
   );
 }
@@ -3222,7 +3224,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "wgan-gp",
   format: 1,
-  fingerprint: "2541e3ff12c51d41",
+  fingerprint: "065cd1f59ee85ccc",
   arenaBytes: 1016816,
   dtype: "f32",
   parameters: [
@@ -3496,7 +3498,7 @@ export const createTrainer = defineTrainer<{
     },
   ],
   constants: [],
-  counters: { seed: 37152, step: 37168 },
+  counters: { seed: 37152, step: 37168, guard: 111520 },
   objectives: {
     ["critic"]: {
       step: {
@@ -3532,7 +3534,7 @@ export const createTrainer = defineTrainer<{
       step: {
         inputs: [],
         outputs: [],
-        loss: 119776,
+        loss: 251840,
         metrics: [],
         run: stepGenerator,
       },

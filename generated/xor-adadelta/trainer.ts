@@ -26,13 +26,6 @@
 import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, adadelta
- */
-function update(i32: Int32Array, step_at: number): void {
-  i32[step_at] = (i32[step_at]! + 1) | 0;
-}
-
-/**
  * contraction, xor.ts:36
  */
 function contraction(f32: Float32Array, x_at: number, _0Weight: number, contraction_at: number): void {
@@ -158,6 +151,26 @@ function softplus_add(
 }
 
 /**
+ * sum, xor.ts:40
+ * mul, xor.ts:40
+ */
+function sum_mul(f32: Float32Array, y_at: number, add_at: number, softplus_at: number, mul_at: number): void {
+  let sum = 0;
+  for (let r = 0; r < 4; r++) {
+    const add2 = (1 - f32[y_at + r]!) * f32[add_at + r]! + f32[softplus_at + r]!;
+    sum += add2;
+  }
+  f32[mul_at] = sum * 0.25;
+}
+
+/**
+ * add, adadelta
+ */
+function update(i32: Int32Array, step_at: number): void {
+  i32[step_at] = (i32[step_at]! + 1) | 0;
+}
+
+/**
  * sum, xor.ts:36
  * add, adadelta
  * mul, adadelta
@@ -184,19 +197,6 @@ function sum_update(
   const add5 = squaredUpdates * 0.8999999761581421 + mul3 * mul3 * 0.10000000149011612;
   f32[squaredUpdates_at] = add5;
   f32[parameter] = f32[parameter]! - mul3 * 0.10000000149011612;
-}
-
-/**
- * sum, xor.ts:40
- * mul, xor.ts:40
- */
-function sum_mul(f32: Float32Array, y_at: number, add_at: number, softplus_at: number, mul_at: number): void {
-  let sum = 0;
-  for (let r = 0; r < 4; r++) {
-    const add2 = (1 - f32[y_at + r]!) * f32[add_at + r]! + f32[softplus_at + r]!;
-    sum += add2;
-  }
-  f32[mul_at] = sum * 0.25;
 }
 
 /**
@@ -420,11 +420,13 @@ function sigmoid(
 }
 
 function step({ f32, i32 }: Views): void {
+  contraction(f32, 132 /* x */, 0 /* 0.weight */, 112 /* contraction */);
+  softplus2(f32, 112 /* contraction */, 12 /* 0.bias */, 112 /* softplus */);
+  contraction_add(f32, 112 /* softplus */, 20 /* 2.weight */, 28 /* 2.bias */, 144 /* add */);
+  softplus_add(f32, 144 /* add */, 148 /* softplus */, 140 /* y */, 152 /* add */, 4);
+  sum_mul(f32, 140 /* y */, 144 /* add */, 148 /* softplus */, 156 /* loss */);
+  if (i32[104 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[156 /* loss */]!)) return;
   update(i32, 32 /* tapeless.step */);
-  contraction(f32, 112 /* x */, 0 /* 0.weight */, 124 /* contraction */);
-  softplus2(f32, 124 /* contraction */, 12 /* 0.bias */, 124 /* softplus */);
-  contraction_add(f32, 124 /* softplus */, 20 /* 2.weight */, 28 /* 2.bias */, 144 /* add */);
-  softplus_add(f32, 144 /* add */, 148 /* softplus */, 120 /* y */, 152 /* add */, 4);
   sum_update(
     f32,
     152 /* add */,
@@ -432,32 +434,31 @@ function step({ f32, i32 }: Views): void {
     96 /* 2.bias.squaredUpdates */,
     28 /* 2.bias */,
   );
-  sum_mul(f32, 120 /* y */, 144 /* add */, 148 /* softplus */, 156 /* loss */);
   contraction2(f32, 152 /* add */, 20 /* 2.weight */, 160 /* contraction */);
-  contraction3(f32, 152 /* add */, 124 /* softplus */, 144 /* contraction */);
+  contraction3(f32, 152 /* add */, 112 /* softplus */, 140 /* contraction */);
   update2(
     f32,
     76 /* 2.weight.squaredGradients */,
-    144 /* contraction */,
+    140 /* contraction */,
     84 /* 2.weight.squaredUpdates */,
     20 /* 2.weight */,
     5,
   );
-  neg(f32, 160 /* contraction */, 124 /* softplus */, 124 /* neg */, 20);
-  sum(f32, 124 /* neg */, 144 /* sum */);
+  neg(f32, 160 /* contraction */, 112 /* softplus */, 112 /* neg */, 20);
+  sum(f32, 112 /* neg */, 140 /* sum */);
   update2(
     f32,
     60 /* 0.bias.squaredGradients */,
-    144 /* sum */,
+    140 /* sum */,
     68 /* 0.bias.squaredUpdates */,
     12 /* 0.bias */,
     5,
   );
-  contraction4(f32, 124 /* neg */, 112 /* x */, 144 /* contraction */);
+  contraction4(f32, 112 /* neg */, 132 /* x */, 140 /* contraction */);
   update2(
     f32,
     36 /* 0.weight.squaredGradients */,
-    144 /* contraction */,
+    140 /* contraction */,
     48 /* 0.weight.squaredUpdates */,
     0 /* 0.weight */,
     10,
@@ -556,7 +557,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor-adadelta",
   format: 1,
-  fingerprint: "ce2fd3ed48caf3af",
+  fingerprint: "90686d793f129f16",
   arenaBytes: 720,
   dtype: "f32",
   parameters: [
@@ -616,13 +617,13 @@ export const createTrainer = defineTrainer<{
     { name: "2.bias.squaredUpdates", type: "f32", shape: [1], offset: 384, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 400, step: 128 },
+  counters: { seed: 400, step: 128, guard: 416 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
-          { name: "x", type: "f32", shape: [4, 2], offset: 448 },
-          { name: "y", type: "f32", shape: [4, 1], offset: 480 },
+          { name: "x", type: "f32", shape: [4, 2], offset: 528 },
+          { name: "y", type: "f32", shape: [4, 1], offset: 560 },
         ],
         outputs: [],
         loss: 624,

@@ -26,13 +26,6 @@
 import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, adagrad
- */
-function update(i32: Int32Array, step_at: number): void {
-  i32[step_at] = (i32[step_at]! + 1) | 0;
-}
-
-/**
  * contraction, xor.ts:36
  */
 function contraction(f32: Float32Array, x_at: number, _0Weight: number, contraction_at: number): void {
@@ -158,6 +151,26 @@ function softplus_add(
 }
 
 /**
+ * sum, xor.ts:40
+ * mul, xor.ts:40
+ */
+function sum_mul(f32: Float32Array, y_at: number, add_at: number, softplus_at: number, mul_at: number): void {
+  let sum = 0;
+  for (let r = 0; r < 4; r++) {
+    const add2 = (1 - f32[y_at + r]!) * f32[add_at + r]! + f32[softplus_at + r]!;
+    sum += add2;
+  }
+  f32[mul_at] = sum * 0.25;
+}
+
+/**
+ * add, adagrad
+ */
+function update(i32: Int32Array, step_at: number): void {
+  i32[step_at] = (i32[step_at]! + 1) | 0;
+}
+
+/**
  * sum, xor.ts:36
  * add, adagrad
  * sub, adagrad
@@ -171,19 +184,6 @@ function sum_update(f32: Float32Array, add_at: number, sumOfSquares_at: number, 
   f32[sumOfSquares_at] = add2;
   const mul = (sum / (Math.sqrt(add2) + 1.000000013351432e-10 /* 1e-10 */)) * 0.10000000149011612 /* 0.1 */;
   f32[parameter] = f32[parameter]! - mul;
-}
-
-/**
- * sum, xor.ts:40
- * mul, xor.ts:40
- */
-function sum_mul(f32: Float32Array, y_at: number, add_at: number, softplus_at: number, mul_at: number): void {
-  let sum = 0;
-  for (let r = 0; r < 4; r++) {
-    const add2 = (1 - f32[y_at + r]!) * f32[add_at + r]! + f32[softplus_at + r]!;
-    sum += add2;
-  }
-  f32[mul_at] = sum * 0.25;
 }
 
 /**
@@ -398,21 +398,22 @@ function sigmoid(
 }
 
 function step({ f32, i32 }: Views): void {
+  contraction(f32, 100 /* x */, 0 /* 0.weight */, 80 /* contraction */);
+  softplus2(f32, 80 /* contraction */, 12 /* 0.bias */, 80 /* softplus */);
+  contraction_add(f32, 80 /* softplus */, 20 /* 2.weight */, 28 /* 2.bias */, 112 /* add */);
+  softplus_add(f32, 112 /* add */, 116 /* softplus */, 108 /* y */, 120 /* add */, 4);
+  sum_mul(f32, 108 /* y */, 112 /* add */, 116 /* softplus */, 124 /* loss */);
+  if (i32[72 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[124 /* loss */]!)) return;
   update(i32, 32 /* tapeless.step */);
-  contraction(f32, 80 /* x */, 0 /* 0.weight */, 92 /* contraction */);
-  softplus2(f32, 92 /* contraction */, 12 /* 0.bias */, 92 /* softplus */);
-  contraction_add(f32, 92 /* softplus */, 20 /* 2.weight */, 28 /* 2.bias */, 112 /* add */);
-  softplus_add(f32, 112 /* add */, 116 /* softplus */, 88 /* y */, 120 /* add */, 4);
   sum_update(f32, 120 /* add */, 64 /* 2.bias.sumOfSquares */, 28 /* 2.bias */);
-  sum_mul(f32, 88 /* y */, 112 /* add */, 116 /* softplus */, 124 /* loss */);
   contraction2(f32, 120 /* add */, 20 /* 2.weight */, 128 /* contraction */);
-  contraction3(f32, 120 /* add */, 92 /* softplus */, 112 /* contraction */);
-  update2(f32, 56 /* 2.weight.sumOfSquares */, 112 /* contraction */, 20 /* 2.weight */, 5);
-  neg(f32, 128 /* contraction */, 92 /* softplus */, 92 /* neg */, 20);
-  sum(f32, 92 /* neg */, 112 /* sum */);
-  update2(f32, 48 /* 0.bias.sumOfSquares */, 112 /* sum */, 12 /* 0.bias */, 5);
-  contraction4(f32, 92 /* neg */, 80 /* x */, 112 /* contraction */);
-  update2(f32, 36 /* 0.weight.sumOfSquares */, 112 /* contraction */, 0 /* 0.weight */, 10);
+  contraction3(f32, 120 /* add */, 80 /* softplus */, 108 /* contraction */);
+  update2(f32, 56 /* 2.weight.sumOfSquares */, 108 /* contraction */, 20 /* 2.weight */, 5);
+  neg(f32, 128 /* contraction */, 80 /* softplus */, 80 /* neg */, 20);
+  sum(f32, 80 /* neg */, 108 /* sum */);
+  update2(f32, 48 /* 0.bias.sumOfSquares */, 108 /* sum */, 12 /* 0.bias */, 5);
+  contraction4(f32, 80 /* neg */, 100 /* x */, 108 /* contraction */);
+  update2(f32, 36 /* 0.weight.sumOfSquares */, 108 /* contraction */, 0 /* 0.weight */, 10);
 }
 
 function gradients({ f32 }: Views): void {
@@ -507,7 +508,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor-adagrad",
   format: 1,
-  fingerprint: "45a088451ca849ac",
+  fingerprint: "826de103ee9f676f",
   arenaBytes: 592,
   dtype: "f32",
   parameters: [
@@ -551,13 +552,13 @@ export const createTrainer = defineTrainer<{
     { name: "2.bias.sumOfSquares", type: "f32", shape: [1], offset: 256, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 272, step: 128 },
+  counters: { seed: 272, step: 128, guard: 288 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
-          { name: "x", type: "f32", shape: [4, 2], offset: 320 },
-          { name: "y", type: "f32", shape: [4, 1], offset: 352 },
+          { name: "x", type: "f32", shape: [4, 2], offset: 400 },
+          { name: "y", type: "f32", shape: [4, 1], offset: 432 },
         ],
         outputs: [],
         loss: 496,

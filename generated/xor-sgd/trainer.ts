@@ -26,13 +26,6 @@
 import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, sgd
- */
-function update(i32: Int32Array, step_at: number): void {
-  i32[step_at] = (i32[step_at]! + 1) | 0;
-}
-
-/**
  * contraction, xor.ts:36
  */
 function contraction(f32: Float32Array, x_at: number, _0Weight: number, contraction_at: number): void {
@@ -158,18 +151,6 @@ function softplus_add(
 }
 
 /**
- * sum, xor.ts:36
- * sub, sgd
- */
-function sum_update(f32: Float32Array, add_at: number, parameter: number): void {
-  let sum = 0;
-  for (let r = 0; r < 4; r++) {
-    sum += f32[add_at + r]!;
-  }
-  f32[parameter] = f32[parameter]! - sum * 0.10000000149011612 /* 0.1 */;
-}
-
-/**
  * sum, xor.ts:40
  * mul, xor.ts:40
  */
@@ -180,6 +161,25 @@ function sum_mul(f32: Float32Array, y_at: number, add_at: number, softplus_at: n
     sum += add2;
   }
   f32[mul_at] = sum * 0.25;
+}
+
+/**
+ * add, sgd
+ */
+function update(i32: Int32Array, step_at: number): void {
+  i32[step_at] = (i32[step_at]! + 1) | 0;
+}
+
+/**
+ * sum, xor.ts:36
+ * sub, sgd
+ */
+function sum_update(f32: Float32Array, add_at: number, parameter: number): void {
+  let sum = 0;
+  for (let r = 0; r < 4; r++) {
+    sum += f32[add_at + r]!;
+  }
+  f32[parameter] = f32[parameter]! - sum * 0.10000000149011612 /* 0.1 */;
 }
 
 /**
@@ -488,18 +488,19 @@ function sigmoid(
 }
 
 function step({ f32, i32 }: Views): void {
+  contraction(f32, 68 /* x */, 0 /* 0.weight */, 48 /* contraction */);
+  softplus2(f32, 48 /* contraction */, 12 /* 0.bias */, 48 /* softplus */);
+  contraction_add(f32, 48 /* softplus */, 20 /* 2.weight */, 28 /* 2.bias */, 80 /* add */);
+  softplus_add(f32, 80 /* add */, 84 /* softplus */, 76 /* y */, 88 /* add */, 4);
+  sum_mul(f32, 76 /* y */, 80 /* add */, 84 /* softplus */, 92 /* loss */);
+  if (i32[40 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[92 /* loss */]!)) return;
   update(i32, 32 /* tapeless.step */);
-  contraction(f32, 48 /* x */, 0 /* 0.weight */, 60 /* contraction */);
-  softplus2(f32, 60 /* contraction */, 12 /* 0.bias */, 60 /* softplus */);
-  contraction_add(f32, 60 /* softplus */, 20 /* 2.weight */, 28 /* 2.bias */, 80 /* add */);
-  softplus_add(f32, 80 /* add */, 84 /* softplus */, 56 /* y */, 88 /* add */, 4);
   sum_update(f32, 88 /* add */, 28 /* 2.bias */);
-  sum_mul(f32, 56 /* y */, 80 /* add */, 84 /* softplus */, 92 /* loss */);
   contraction2(f32, 88 /* add */, 20 /* 2.weight */, 96 /* contraction */);
-  contraction_update(f32, 88 /* add */, 60 /* softplus */, 20 /* 2.weight */);
-  neg(f32, 96 /* contraction */, 60 /* softplus */, 60 /* neg */, 20);
-  sum_update2(f32, 60 /* neg */, 12 /* 0.bias */);
-  contraction_update2(f32, 60 /* neg */, 48 /* x */, 0 /* 0.weight */);
+  contraction_update(f32, 88 /* add */, 48 /* softplus */, 20 /* 2.weight */);
+  neg(f32, 96 /* contraction */, 48 /* softplus */, 48 /* neg */, 20);
+  sum_update2(f32, 48 /* neg */, 12 /* 0.bias */);
+  contraction_update2(f32, 48 /* neg */, 68 /* x */, 0 /* 0.weight */);
 }
 
 function gradients({ f32 }: Views): void {
@@ -594,7 +595,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor-sgd",
   format: 1,
-  fingerprint: "c7aec230b39457d9",
+  fingerprint: "12b20c3a2d724d15",
   arenaBytes: 464,
   dtype: "f32",
   parameters: [
@@ -633,13 +634,13 @@ export const createTrainer = defineTrainer<{
   ],
   state: [],
   constants: [],
-  counters: { seed: 144, step: 128 },
+  counters: { seed: 144, step: 128, guard: 160 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
-          { name: "x", type: "f32", shape: [4, 2], offset: 192 },
-          { name: "y", type: "f32", shape: [4, 1], offset: 224 },
+          { name: "x", type: "f32", shape: [4, 2], offset: 272 },
+          { name: "y", type: "f32", shape: [4, 1], offset: 304 },
         ],
         outputs: [],
         loss: 368,

@@ -26,24 +26,6 @@
 import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * add, adam
- * toF32, adam
- */
-function update(
-  f32: Float32Array,
-  i32: Int32Array,
-  step_at: number,
-  toF32_at: number,
-  toF32_at2: number,
-): void {
-  const step = i32[step_at]!;
-  i32[step_at] = (step + 1) | 0;
-  const add2 = step + 1;
-  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
-  f32[toF32_at2] = Math.fround(0.1 / (1 - pow(0.9, add2)));
-}
-
-/**
  * contraction, xor.ts:36
  */
 function contraction(f32: Float32Array, x_at: number, _0Weight: number, contraction_at: number): void {
@@ -169,6 +151,37 @@ function softplus_add(
 }
 
 /**
+ * sum, xor.ts:40
+ * mul, xor.ts:40
+ */
+function sum_mul(f32: Float32Array, y_at: number, add_at: number, softplus_at: number, mul_at: number): void {
+  let sum = 0;
+  for (let r = 0; r < 4; r++) {
+    const add2 = (1 - f32[y_at + r]!) * f32[add_at + r]! + f32[softplus_at + r]!;
+    sum += add2;
+  }
+  f32[mul_at] = sum * 0.25;
+}
+
+/**
+ * add, adam
+ * toF32, adam
+ */
+function update(
+  f32: Float32Array,
+  i32: Int32Array,
+  step_at: number,
+  toF32_at: number,
+  toF32_at2: number,
+): void {
+  const step = i32[step_at]!;
+  i32[step_at] = (step + 1) | 0;
+  const add2 = step + 1;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.1 / (1 - pow(0.9, add2)));
+}
+
+/**
  * sum, xor.ts:36
  * add, adam
  * sub, adam
@@ -194,19 +207,6 @@ function sum_update(
   f32[secondMoment_at] = add3;
   const add4 = Math.sqrt(add3) / f32[toF322]! + 9.99999993922529e-9 /* 1e-8 */;
   f32[parameter] = f32[parameter]! - f32[toF32]! * (add2 / add4);
-}
-
-/**
- * sum, xor.ts:40
- * mul, xor.ts:40
- */
-function sum_mul(f32: Float32Array, y_at: number, add_at: number, softplus_at: number, mul_at: number): void {
-  let sum = 0;
-  for (let r = 0; r < 4; r++) {
-    const add2 = (1 - f32[y_at + r]!) * f32[add_at + r]! + f32[softplus_at + r]!;
-    sum += add2;
-  }
-  f32[mul_at] = sum * 0.25;
 }
 
 /**
@@ -430,11 +430,13 @@ function sigmoid(
 }
 
 function step({ f32, i32 }: Views): void {
-  update(f32, i32, 32 /* tapeless.step */, 128 /* toF32 */, 132 /* toF32 */);
   contraction(f32, 156 /* x */, 0 /* 0.weight */, 136 /* contraction */);
   softplus2(f32, 136 /* contraction */, 12 /* 0.bias */, 136 /* softplus */);
   contraction_add(f32, 136 /* softplus */, 20 /* 2.weight */, 28 /* 2.bias */, 112 /* add */);
-  softplus_add(f32, 112 /* add */, 116 /* softplus */, 164 /* y */, 120 /* add */, 4);
+  softplus_add(f32, 112 /* add */, 116 /* softplus */, 128 /* y */, 120 /* add */, 4);
+  sum_mul(f32, 128 /* y */, 112 /* add */, 116 /* softplus */, 124 /* loss */);
+  if (i32[104 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[124 /* loss */]!)) return;
+  update(f32, i32, 32 /* tapeless.step */, 128 /* toF32 */, 132 /* toF32 */);
   sum_update(
     f32,
     120 /* add */,
@@ -444,7 +446,6 @@ function step({ f32, i32 }: Views): void {
     132 /* toF32 */,
     128 /* toF32 */,
   );
-  sum_mul(f32, 164 /* y */, 112 /* add */, 116 /* softplus */, 124 /* loss */);
   contraction2(f32, 120 /* add */, 20 /* 2.weight */, 164 /* contraction */);
   contraction3(f32, 120 /* add */, 136 /* softplus */, 112 /* contraction */);
   update2(
@@ -574,7 +575,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor",
   format: 1,
-  fingerprint: "97c94ed45c64f44c",
+  fingerprint: "761e10ec85549dee",
   arenaBytes: 736,
   dtype: "f32",
   parameters: [
@@ -622,13 +623,13 @@ export const createTrainer = defineTrainer<{
     { name: "2.bias.secondMoment", type: "f32", shape: [1], offset: 384, initial: { kind: "zeros" } },
   ],
   constants: [],
-  counters: { seed: 400, step: 128 },
+  counters: { seed: 400, step: 128, guard: 416 },
   objectives: {
     ["loss"]: {
       step: {
         inputs: [
           { name: "x", type: "f32", shape: [4, 2], offset: 624 },
-          { name: "y", type: "f32", shape: [4, 1], offset: 656 },
+          { name: "y", type: "f32", shape: [4, 1], offset: 512 },
         ],
         outputs: [],
         loss: 496,

@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { DataError, type Dataset, type Split } from "./dataset.ts";
+import { readBytes } from "./files.ts";
 
 /** What the labels of CIFAR-10 mean. */
 export const cifarNames: readonly string[] =
@@ -53,7 +54,7 @@ function readFile(directory: string, name: string): CifarFile {
   const source = join(directory, name);
   if (!statSync(source, { throwIfNoEntry: false })?.isFile())
     throw new DataError(source, undefined, "is not a file; the binary version of CIFAR-10 has one");
-  return { source, bytes: readFileSync(source) };
+  return { source, bytes: readBytes(source) };
 }
 
 /** CIFAR-10 from the files `data_batch_1.bin` to `data_batch_5.bin` and `test_batch.bin` of its binary version. */

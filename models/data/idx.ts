@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { DataError, normalizePixel, type Dataset, type Split } from "./dataset.ts";
+import { readBytes, uncompress } from "./files.ts";
 
 /** An array of unsigned bytes in the IDX format of yann.lecun.com/exdb/mnist. */
 export interface IdxArray {
@@ -67,27 +67,11 @@ function hexadecimal(word: number): string {
 }
 
 /** The contents of a file, uncompressed if it starts as gzip does. */
-function readBytes(path: string): Uint8Array {
-  let bytes: Uint8Array;
-  try {
-    if (statSync(path).size > maximumBytes) {
-      throw new DataError(path, maximumBytes, `the file is longer than ${maximumBytes} bytes`);
-    }
-    bytes = readFileSync(path);
-  } catch (cause) {
-    if (cause instanceof DataError) throw cause;
-    throw new DataError(path, undefined, `cannot be read: ${reason(cause)}`, { cause });
-  }
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  try {
-    return gunzipSync(bytes, { maxOutputLength: maximumBytes });
-  } catch (cause) {
-    throw new DataError(path, undefined, `cannot be decompressed: ${reason(cause)}`, { cause });
-  }
-}
-
-function reason(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
+function readUncompressed(path: string): Uint8Array {
+  const bytes = readBytes(path);
+  if (bytes.length > maximumBytes)
+    throw new DataError(path, maximumBytes, `the file is longer than ${maximumBytes} bytes`);
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? uncompress(path, bytes, maximumBytes) : bytes;
 }
 
 /** The path of an IDX file under any of its usual names. */
@@ -104,8 +88,8 @@ const side = 28;
 
 /** One split of MNIST from its two files, as x [n, 1, 28, 28] f32, normalized, and label [n] i32 in 0 .. 9. */
 function readSplit(imagesPath: string, labelsPath: string): Split {
-  const images = parseIdx(readBytes(imagesPath), imagesPath, 3);
-  const labels = parseIdx(readBytes(labelsPath), labelsPath, 1);
+  const images = parseIdx(readUncompressed(imagesPath), imagesPath, 3);
+  const labels = parseIdx(readUncompressed(labelsPath), labelsPath, 1);
   const [size = 0, rows = 0, columns = 0] = images.dimensions;
   const [labelCount = 0] = labels.dimensions;
   if (size === 0) throw new DataError(imagesPath, 4, "there are no images");

@@ -436,7 +436,12 @@ describe("trainers", () => {
       module: true,
       workerTimeout: true,
     };
-    const loading: Record<keyof LoadOptions, true> = { parametersOnly: true, partial: true };
+    const loading: Record<keyof LoadOptions, true> = {
+      parametersOnly: true,
+      partial: true,
+      ignoreExtra: true,
+      rename: true,
+    };
     expect([...trainerOptionNames].toSorted()).toEqual(Object.keys(creating).toSorted());
     expect([...loadOptionNames].toSorted()).toEqual(Object.keys(loading).toSorted());
   });

@@ -24,6 +24,7 @@ function order(
   roots: readonly Node[],
   overwrites: readonly (readonly [Node, Node])[],
   updates: readonly Node[],
+  guarded?: Node,
 ) {
   const fusion = fuse(roots);
   const groupOf = (node: Node): Group => fusion.groupOf.get(node)!;
@@ -31,10 +32,20 @@ function order(
     graph: kernelGraph("test", fusion),
     overwrites: new Map(overwrites.map(([root, leaf]) => [groupOf(root), [leaf]])),
     isUpdate: (group) => updates.some((root) => groupOf(root) === group),
+    guarded: guarded && groupOf(guarded),
   });
   const position = (node: Node): number => result.order.indexOf(groupOf(node));
   return { ...result, position, isDeferred: (node: Node): boolean => result.deferred.has(groupOf(node)) };
 }
+
+test("what overwrites a leaf comes after the guarded group", () => {
+  const { leaf, product } = setUp();
+  const [p, q] = [leaf("p"), leaf("q")];
+  const update = product(q, q);
+  const loss = product(product(p, p), p);
+  const { position } = order([update, loss], [[update, leaf("r")]], [update], loss);
+  expect(position(loss)).toBeLessThan(position(update));
+});
 
 test("an update runs as soon as it can", () => {
   const { leaf, product } = setUp();

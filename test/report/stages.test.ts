@@ -169,11 +169,7 @@ describe("stages of a small model as text", () => {
     expect(await text("kernels")).toMatchInlineSnapshot(`
       "step: 5 kernels
 
-      k0 update, launch 0
-        reads %18
-            %19   i32[]                  add(%18, 1)  at []
-
-      k1 contraction_select, launch 1
+      k1 contraction_select, launch 0
         reads %0, %2, %3, %1
         for i0 < 4, i1 < 2
           for i2 < 3
@@ -181,25 +177,29 @@ describe("stages of a small model as text", () => {
             %7    f32[4, 2]              relu(%6)  at [i0, i1]
             %14   f32[4, 2]              select(%13, %12, 0)  at [i0, i1]
 
-      k4 contraction_update, launch 2, after k1
+      k2 sum_mul, launch 1, after k1
+        reads %7, %1
+          for i5 < 4, i6 < 2
+            %10   f32[]                  sum(%9, axes: [0, 1])  at []
+            %11   f32[]                  mul(%10, 0.125)  at []
+
+      k0 update, launch 2
+        reads %18
+            %19   i32[]                  add(%18, 1)  at []
+
+      k4 contraction_update, launch 3, after k1
         reads %14, %0, %2
         for i11 < 2, i12 < 3
           for i13 < 4
             %16   f32[2, 3]              contraction(%14, %0, aContract: [0], bContract: [0])  at [i11, i12]
             %21   f32[3, 2]              sub(%2, %20)  at [i12, i11]
 
-      k3 sum_update, launch 3, after k1
+      k3 sum_update, launch 4, after k1
         reads %14, %3
         for i9 < 2
           for i10 < 4
             %15   f32[2]                 sum(%14, axes: [0])  at [i9]
             %23   f32[2]                 sub(%3, %22)  at [i9]
-
-      k2 sum_mul, launch 4, after k1
-        reads %7, %1
-          for i5 < 4, i6 < 2
-            %10   f32[]                  sum(%9, axes: [0, 1])  at []
-            %11   f32[]                  mul(%10, 0.125)  at []
       "
     `);
   });
@@ -328,19 +328,20 @@ describe("stages of a small model as text", () => {
   });
   test("memory", async () => {
     expect(await text("memory")).toMatchInlineSnapshot(`
-      "step: at most 272 bytes live, at launch 1; 288 without reuse
+      "step: at most 288 bytes live, at launch 1; 288 without reuse
           offset      bytes  type                   first  last  buffer
-             128         48  f32[4, 3]                  0     2  input x
-             176         32  f32[4, 2]                  0     4  input y
-             208         32  f32[4, 2]                  1     4  temporary relu
-             240         32  f32[4, 2]                  1     3  temporary select
-             128          4  f32[]                      4     4  output loss
+             128         48  f32[4, 3]                  0     3  input x
+             176         32  f32[4, 2]                  0     1  temporary relu
+             208         32  f32[4, 2]                  0     1  input y
+             240         32  f32[4, 2]                  0     4  temporary select
+             272          4  f32[]                      1     4  output loss
           launch       live  kernel
-               0        208  update(tapeless.step@48*)
-               1        272  contraction_select(x@128 w@0 b@32 y@176 -> relu@208 select@240)  <- peak
-               2        272  contraction_update(select@240 x@128 -> w@0*)
-               3        224  sum_update(select@240 -> b@32*)
-               4        208  sum_mul(relu@208 y@176 -> loss@128)
+               0        272  contraction_select(x@128 w@0 b@32 y@208 -> relu@176 select@240)
+               1        288  sum_mul(relu@176 y@208 -> loss@272)  <- peak
+                             ends here if the loss is not finite
+               2        224  update(tapeless.step@48*)
+               3        224  contraction_update(select@240 x@128 -> w@0*)
+               4        176  sum_update(select@240 -> b@32*)
       "
     `);
   });

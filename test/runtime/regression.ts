@@ -14,6 +14,7 @@ const predictions = 21;
 const loss = 25;
 const worst = 26;
 const gradient = 27;
+const guard = 30;
 
 function forward({ f32 }: Views): void {
   f32[loss] = 0;
@@ -35,6 +36,7 @@ function forward({ f32 }: Views): void {
 function step(views: Views): void {
   const { f32, i32 } = views;
   forward(views);
+  if (i32[guard] !== 0 && !Number.isFinite(f32[loss])) return;
   for (let index = 0; index < 3; index++) {
     f32[momentum + index] = 0.5 * f32[momentum + index]! + f32[gradient + index]!;
     f32[weight + index]! -= 0.1 * f32[momentum + index]!;
@@ -53,7 +55,7 @@ export const regression: TrainerDefinition<"loss"> = {
   name: "regression",
   format: 1,
   fingerprint: "5eed",
-  arenaBytes: 4 * (gradient + 3),
+  arenaBytes: 4 * (guard + 1),
   dtype: "f32",
   parameters: [
     {
@@ -69,7 +71,7 @@ export const regression: TrainerDefinition<"loss"> = {
     { ...tensor("running_mean", [1], mean), initial: zeros, buffer: true },
   ],
   constants: [],
-  counters: { seed: 4 * seed, step: 4 * steps },
+  counters: { seed: 4 * seed, step: 4 * steps, guard: 4 * guard },
   objectives: {
     loss: {
       step: { inputs, outputs: [], loss: 4 * loss, metrics, run: step },

@@ -5,8 +5,10 @@ import {
   type InputDefinition,
   type NumericArray,
   type ProgramDefinition,
+  type Views,
 } from "../../runtime/index.ts";
 import { messageOf } from "./message.ts";
+import { sealed } from "./sealed.ts";
 import { type AnyTypes, batch, createRegression, definition, regression } from "./regression.ts";
 
 /** A trainer that predicts its input. */
@@ -86,16 +88,139 @@ describe("training", () => {
     expect(trainer.metrics.worst).toBe(worst);
   });
 
-  it("names the step whose loss is NaN, unless told to go on", async () => {
-    const poisoned = { x: batch.x, y: [0, 0, 0, NaN] };
+  it("names the step whose loss is NaN, and what is not finite", async () => {
     const trainer = await createRegression();
     trainer.step(batch);
+    const before = trainer.save();
+    for (const [name, index, value] of [
+      ["x", 5, NaN],
+      ["y", 3, NaN],
+      ["y", 0, Infinity],
+      ["x", 7, -Infinity],
+      ["y", 2, 1e39],
+    ] as const) {
+      const poisoned = { x: Array.from(batch.x), y: Array.from(batch.y) };
+      poisoned[name][index] = value;
+      for (const values of [poisoned, { x: Float32Array.from(poisoned.x), y: Float64Array.from(poisoned.y) }])
+        expect(messageOf(() => trainer.step(values))).toMatch(
+          new RegExp(
+            `^TPL210 the loss of regression is (NaN|Infinity) in step 2, and nothing was changed; ` +
+              `the input "${name}" holds ${value === 1e39 && values !== poisoned ? "1e\\+39" : String(value).replace("+", "\\+")} at index ${index}: `,
+          ),
+        );
+      expect(trainer.save(), "nothing was changed").toEqual(before);
+    }
+    const poisoned = { x: batch.x, y: [0, 0, 0, NaN] };
     expect(messageOf(() => trainer.evaluate(poisoned))).toMatch(
-      /^TPL210 .*NaN in evaluate after step 1; "tapeless train/,
+      /^TPL210 .*NaN in evaluate after step 1, .*the input "y" holds NaN at index 3/,
     );
-    expect(messageOf(() => trainer.step(poisoned))).toMatch(/^TPL210 .*NaN in step 2; .*--find-nan/);
+    expect(messageOf(() => trainer.gradients(poisoned))).toMatch(/NaN in gradients after step 1/);
+    trainer.parameters.bias[0] = NaN;
+    expect(messageOf(() => trainer.step(batch))).toMatch(
+      /^TPL210 .*NaN in step 2, .*the parameter "bias" was not finite any more: load the last .*--find-nan/,
+    );
+    trainer.load(before);
+    expect(trainer.step(batch)).toBeGreaterThan(0);
+  });
+
+  it("goes on after a loss that is NaN, if told to", async () => {
+    const poisoned = { x: batch.x, y: [0, 0, 0, NaN] };
+    const whole = await createRegression();
+    const skipping = await createRegression({ onNaN: "skip" });
+    for (let step = 0; step < 3; step++) {
+      expect(skipping.step(poisoned)).toBeNaN();
+      expect(skipping.evaluate(poisoned)).toBeNaN();
+      expect(skipping.step(batch)).toBe(whole.step(batch));
+    }
+    // As if those batches had never been.
+    expect(skipping.save()).toEqual(whole.save());
     const careless = await createRegression({ onNaN: "ignore" });
     expect(careless.step(poisoned)).toBeNaN();
+    expect(careless.steps).toBe(1);
+    expect(careless.parameters.bias[0]).toBeNaN();
+  });
+
+  it("does a step whose loss is infinite, but no input", async () => {
+    const ends: number[] = [];
+    for (const onNaN of ["throw", "skip", "ignore"] as const) {
+      const trainer = await createRegression({ onNaN });
+      trainer.parameters.bias[0] = 1e30;
+      expect(trainer.step(batch)).toBe(Infinity);
+      expect(trainer.steps).toBe(1);
+      ends.push(trainer.parameters.bias[0]!);
+    }
+    expect(ends).toEqual([ends[0], ends[0], ends[0]]);
+    expect(ends[0]).not.toBe(1e30);
+  });
+
+  it("counts as many steps as it can, and says so", async () => {
+    const trainer = await createRegression();
+    const file = sealed({ "tapeless.step": "2147483646", "tapeless.seed": "0" }, trainer.save());
+    trainer.load(file);
+    trainer.step(batch);
+    expect(trainer.steps).toBe(2147483647);
+    const last = trainer.save();
+    expect(messageOf(() => trainer.step(batch))).toMatch(/^TPL211 .*2147483647 steps.*parametersOnly/);
+    expect(trainer.save()).toEqual(last);
+    expect(trainer.load(last).missingState).toBe(false);
+    const anew = await createRegression();
+    anew.load(last, { parametersOnly: true });
+    expect(anew.step(batch)).toBe(trainer.evaluate(batch));
+    expect(anew.steps).toBe(1);
+  });
+
+  it("is closed where asked to, and says so", async () => {
+    const trainer = await createRegression();
+    const { weight } = trainer.parameters;
+    trainer.step(batch);
+    const { lastLoss, metrics } = trainer;
+    trainer[Symbol.dispose]();
+    for (const call of [
+      () => trainer.step(batch),
+      () => trainer.evaluate(batch),
+      () => trainer.gradients(batch),
+      () => trainer.predict({ x: batch.x }),
+      () => trainer.save(),
+      () => trainer.load(new Uint8Array()),
+      () => trainer.parameters,
+      () => trainer.state,
+      () => trainer.steps,
+      () => trainer.seed,
+    ])
+      expect(messageOf(call), String(call)).toBe(
+        "TPL209 the trainer is closed: make a new one, and load what was saved",
+      );
+    trainer.close();
+    // What a call has given stays.
+    expect(weight[0]).not.toBe(0);
+    expect(trainer.lastLoss).toBe(lastLoss);
+    expect(trainer.metrics).toBe(metrics);
+  });
+
+  it("shows nothing of a step that was interrupted", async () => {
+    const { step, evaluate, gradients } = regression.objectives.loss;
+    const failing = (views: Views): void => {
+      if (views.f32[10] === 7) throw new RangeError("Maximum call stack size exceeded");
+    };
+    const objectives = {
+      loss: {
+        step: { ...step, run: failing },
+        evaluate: { ...evaluate, run: failing },
+        gradients: { ...gradients, run: failing },
+      },
+    };
+    const trainer = await defineTrainer<AnyTypes>({ ...regression, objectives })();
+    const interrupting = { x: [0, 7, 0, 0, 0, 0, 0, 0], y: batch.y };
+    const before = trainer.save();
+    expect(() => trainer.evaluate(interrupting)).toThrow(RangeError);
+    expect(() => trainer.gradients(interrupting)).toThrow(RangeError);
+    expect(trainer.save()).toEqual(before);
+    trainer.step(batch);
+    expect(() => trainer.step(interrupting)).toThrow(RangeError);
+    for (const call of [() => trainer.save(), () => trainer.load(before), () => trainer.parameters])
+      expect(messageOf(call)).toMatch(
+        /^TPL209 a step of the trainer was interrupted, .*\(Maximum call stack size exceeded\): make a new trainer/,
+      );
   });
 
   it("refuses bad options", async () => {
@@ -140,6 +265,31 @@ describe("inputs", () => {
     for (const [y, message] of wrong) {
       expect(messageOf(() => trainer.step({ x: batch.x, y: y as NumericArray }))).toMatch(message);
     }
+  });
+
+  it("names an element that is no number", async () => {
+    for (const type of ["f32", "f64", "i32", "bool"] as const)
+      for (const length of [5, 1000]) {
+        const trainer = await withInput({ name: "x", type, shape: [length] });
+        const hole: number[] = Array.from({ length }, () => 1);
+        delete hole[3];
+        const holed = (value: unknown): unknown[] => Array.from({ length }, (_, k) => (k === 3 ? value : 1));
+        for (const [values, found] of [
+          [hole, "undefined"],
+          [holed(undefined), "undefined"],
+          [holed(null), "null"],
+          [holed("2"), '"2"'],
+          [holed("two"), '"two"'],
+          [holed(true), "true"],
+          [holed(2n), "2"],
+          [holed([2]), "[2]"],
+          [holed(Object.create(null)), "an object"],
+          [holed(Symbol("s")), "Symbol(s)"],
+        ] as const)
+          expect(messageOf(() => trainer.predict({ x: values as number[] }))).toBe(
+            `TPL202 input "x" holds ${found} at index 3, which is no number`,
+          );
+      }
   });
 
   it("takes any numeric array, short or long", async () => {

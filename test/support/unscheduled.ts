@@ -60,7 +60,11 @@ export function unscheduled({ traced, entries }: Pick<Compiled, "traced" | "entr
     parameters,
     states: states.filter(({ buffer }) => buffer.name !== seedName && buffer.name !== stepName),
     constants,
-    counters: { seed: counter(seedName), step: counter(stepName) },
+    counters: {
+      seed: counter(seedName),
+      step: counter(stepName),
+      guard: buffers.make("tapeless.guard", "i32", [], "state"),
+    },
     objectives,
     predict,
   };

@@ -18,11 +18,34 @@ const requiredAlignment = 16;
 /**
  * @throws {Error} naming buffers and launch, when a buffer has no place, lies outside its region or askew, when a read
  * meets bytes that another buffer has overwritten or that nothing has written, when a launch writes over another of
- * its arguments without a declared pair, or when an output or persistent buffer is lost at the end.
+ * its arguments without a declared pair, when an output or persistent buffer is lost at the end, or when a guard comes before its loss or after a
+ * change.
  */
 export function checkMemory(programs: readonly Program[], plan: MemoryPlan): void {
   checkPlaces(programs, plan);
-  for (const program of programs) checkProgram(program, plan);
+  for (const program of programs) {
+    checkProgram(program, plan);
+    checkGuard(program);
+  }
+}
+
+/** Before the guard, the loss is written and no persistent buffer; after it, the loss is not written any more. */
+function checkGuard({ name, buffers, commands, guard }: Program): void {
+  if (guard === undefined) return;
+  const written = (list: readonly Command[]): number[] =>
+    list.flatMap((command) =>
+      command.kind === "repeat"
+        ? written(command.body)
+        : command.arguments.flatMap(({ buffer }, k) =>
+            command.kernel.buffers[k]!.access === "read" ? [] : [buffer],
+          ),
+    );
+  const before = new Set(written(commands.slice(0, guard.after)));
+  const changed = buffers.find((buffer) => keepsItsValue(buffer) && before.has(buffer.id));
+  if (changed) throw new Error(`${name} writes ${changed.name} before its guard`);
+  if (!before.has(guard.loss)) throw new Error(`${name} has not computed its loss before its guard`);
+  if (written(commands.slice(guard.after)).includes(guard.loss))
+    throw new Error(`${name} writes its loss after its guard`);
 }
 
 const keepsItsValue = (buffer: Buffer): boolean =>

@@ -3,7 +3,7 @@
  * so that it can be put together as a file that imports the runtime, or loaded from memory with the runtime handed in.
  */
 import { programsOf, type CompiledProgram, type CompiledTrainer } from "../../compiled.ts";
-import type { Argument, Command } from "../../loops/program.ts";
+import type { Argument, Buffer, Command } from "../../loops/program.ts";
 import type { Kernel } from "../../loops/types.ts";
 import { bytesPerElement } from "../../graph/dtype.ts";
 import { comment, notesByKernel, trainerTexts, type TrainerTexts } from "../definition.ts";
@@ -89,7 +89,17 @@ function printProgram(
       lines.push(...list(`${command.kernel.name}(`, args, ");", indent));
     }
   };
-  visit(program.commands, "  ");
+  const { commands, guard } = program;
+  visit(commands.slice(0, guard?.after), "  ");
+  if (guard !== undefined) {
+    const [flag, loss] = [buffers.get(guard.flag)!, buffers.get(guard.loss)!];
+    const read = (buffer: Buffer): string => {
+      views.add(buffer.type);
+      return `${buffer.type}[${place({ buffer: buffer.id, offset: 0, strides: [] })}]${language === "typescript" ? "!" : ""}`;
+    };
+    lines.push(`  if (${read(flag)} !== 0 && !Number.isFinite(${read(loss)})) return;`);
+    visit(commands.slice(guard.after), "  ");
+  }
   const typed = (text: string, type: string) => (language === "typescript" ? `${text}: ${type}` : text);
   const parameter = typed(views.size === 0 ? "_" : `{ ${[...views].toSorted().join(", ")} }`, "Views");
   return `${typed(`function ${name}(${parameter})`, "void")} {${lines.map((line) => `\n${line}`).join("")}${lines.length > 0 ? "\n" : ""}}\n`;

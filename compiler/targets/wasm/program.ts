@@ -33,7 +33,27 @@ export function printWasmProgram(program: Program, name: string, plan: MemoryPla
   const buffers = new Map(program.buffers.map((buffer) => [buffer.id, buffer]));
   const isShared = hasShared(program.commands);
   const printer: Printer = { buffers, plan, variables: new Set(), touched: new TouchedBytes() };
-  const lines = printCommands(program.commands, printer);
+  const { commands, guard } = program;
+  const lines = printCommands(commands.slice(0, guard?.after), printer);
+  if (guard !== undefined) {
+    const [flag, loss] = [buffers.get(guard.flag)!, buffers.get(guard.loss)!];
+    const start = plan.offsets.get(loss.id)!;
+    const end = start + bytesPerElement[loss.type];
+    // Every thread looks at it.
+    if (printer.touched.conflicts({ start, end, isWritten: false, isShared })) {
+      lines.push(barrier);
+      printer.touched = new TouchedBytes();
+    }
+    const value = `(${loss.type}.load (i32.const ${start}))`;
+    // Of a number that is not finite, the difference to itself is NaN.
+    const isBroken = `(${loss.type}.ne (${loss.type}.sub ${value} ${value}) (${loss.type}.const 0))`;
+    lines.push(
+      "(block $end",
+      `  (br_if $end (i32.and ${isBroken} (i32.ne (i32.load (i32.const ${plan.offsets.get(flag.id)!})) (i32.const 0))))`,
+      ...printCommands(commands.slice(guard.after), printer).map((line) => `  ${line}`),
+      ")",
+    );
+  }
   if (isShared) lines.push(barrier);
   const locals = [...printer.variables].map((variable) => `(local $${variable} i32)`);
   const body = [...locals, ...lines].map((line) => `  ${line}`).join("\n");

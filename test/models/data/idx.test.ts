@@ -139,11 +139,31 @@ test.each([
   expect(problem()).toBe(`DIR/${name} ${message}`);
 });
 
-test("a damaged compressed file is an error with its name", () => {
+test("a damaged compressed file is an error with its name, and the byte", () => {
   writeSet();
   const whole = gzipSync(images(3));
-  write("train-images-idx3-ubyte", whole.subarray(0, whole.length - 9));
-  expect(problem()).toBe("DIR/train-images-idx3-ubyte: cannot be decompressed: unexpected end of file");
+  const path = "DIR/train-images-idx3-ubyte at byte";
+  for (const length of [2, 11, whole.length - 9, whole.length - 1]) {
+    write("train-images-idx3-ubyte", whole.subarray(0, length));
+    expect(problem()).toBe(`${path} ${length}: cannot be decompressed: unexpected end of file`);
+  }
+  const damaged = (at: number): string => {
+    write(
+      "train-images-idx3-ubyte",
+      whole.map((byte, position) => (position === at ? byte ^ 0xff : byte)),
+    );
+    return problem();
+  };
+  // Two bytes of the header are looked at together.
+  expect(damaged(2)).toBe(`${path} 3: cannot be decompressed: unknown compression method`);
+  expect(damaged(10)).toMatch(new RegExp(`^${path} 1\\d: cannot be decompressed: `));
+  // The checksum and the length at the end.
+  expect(damaged(whole.length - 8)).toMatch(
+    new RegExp(`^${path} ${whole.length - 5}: .*incorrect data check`),
+  );
+  expect(damaged(whole.length - 1)).toMatch(
+    new RegExp(`^${path} ${whole.length - 1}: .*incorrect length check`),
+  );
 });
 
 const survives = (bytes: Uint8Array, rank: number): void => {

@@ -43,6 +43,24 @@ test("names the buffers and the launch of a lost value", () => {
   expect(check(lost, place({ 0: 0, 1: 64, 3: 64 }))).toThrow("the caller reads y after a has overwritten it");
 });
 
+test("before a guard, the loss is computed and nothing is changed", () => {
+  const [loss, weight] = [buffer(4, 1, "output", "loss"), buffer(5, 16, "parameter", "weight")];
+  const flag = buffer(6, 1, "state", "flag");
+  const step = program(
+    "step",
+    [weight, flag, loss, x, a],
+    [launch("forward", [a, loss], [x]), launch("update", [weight], [a])],
+  );
+  const guarded = (after: number) =>
+    check(
+      { ...step, guard: { after, loss: loss.id, flag: flag.id } },
+      place({ 5: 0, 6: 64, 0: 128, 1: 192, 4: 256 }, 512, 128),
+    );
+  expect(guarded(1)).not.toThrow();
+  expect(guarded(0)).toThrow("step has not computed its loss before its guard");
+  expect(guarded(2)).toThrow("step writes weight before its guard");
+});
+
 test("a launch may not write over its own argument undeclared, nor shifted", () => {
   expect(check(chain, place({ 0: 0, 1: 0, 2: 64, 3: 128 }))).toThrow("f writes a over its own argument x");
   expect(check(chain, place({ 0: 0, 1: 64, 2: 128, 3: 144 }))).toThrow("h writes y over its own argument b");

@@ -43,21 +43,84 @@ test("one that is ended: the next step throws, and all others end", async () => 
   const trainer = await compiled.createTrainer({ threads: 3 });
   expect(trainer.step(batch)).toBeGreaterThan(0);
   const other = ended(workers[1]);
+  const { steps } = trainer;
+  const before = trainer.save();
   await workers[0]!.terminate();
-  expect(() => trainer.step(batch)).toThrow(
-    "TPL208 a worker of the trainer has ended: it has exited; make a",
-  );
+  for (const call of [
+    () => trainer.step(batch),
+    () => trainer.evaluate(batch),
+    () => trainer.gradients(batch),
+    () => trainer.predict({ x: batch.x }),
+  ])
+    expect(call, String(call)).toThrow("TPL208 a worker of the trainer has ended: it has exited; make a");
   await other;
+  // No step was interrupted: what it holds is whole.
+  expect(trainer.steps).toBe(steps);
+  expect(trainer.save()).toEqual(before);
+});
+
+test("one that ends in an evaluation takes nothing with it", async () => {
+  const workers = watchWorkers();
+  const trainer = await compiled.createTrainer({ threads: 2, workerTimeout: 100 });
+  trainer.step(batch);
+  const before = trainer.save();
+  void workers[0]!.terminate();
+  expect(() => {
+    for (;;) trainer.evaluate(batch);
+  }).toThrow("TPL208 a worker of the trainer has not answered for 100 ms");
+  expect(() => trainer.step(batch)).toThrow("TPL208 a worker of the trainer has ended");
+  expect(trainer.save()).toEqual(before);
+});
+
+test("a closed trainer ends its workers, and says that it is closed", async () => {
+  const workers = watchWorkers();
+  const trainer = await compiled.createTrainer({ threads: 3 });
+  const saved = trainer.save();
+  const ends = Promise.all(workers.map(ended));
+  trainer.close();
+  await ends;
+  for (const call of [
+    () => trainer.step(batch),
+    () => trainer.evaluate(batch),
+    () => trainer.gradients(batch),
+    () => trainer.predict({ x: batch.x }),
+    () => trainer.save(),
+    () => trainer.load(saved),
+    () => trainer.parameters,
+    () => trainer.state,
+    () => trainer.steps,
+    () => trainer.seed,
+  ])
+    expect(call, String(call)).toThrow("TPL209 the trainer is closed: make a new one");
+  trainer.close();
+  trainer[Symbol.dispose]();
 });
 
 test("one that ends while the caller never lets events in: a step throws when the time is up", async () => {
   const workers = watchWorkers();
   const trainer = await compiled.createTrainer({ threads: 2, workerTimeout: 100 });
+  const saved = trainer.save();
   void workers[0]!.terminate();
   expect(() => {
     for (;;) trainer.step(batch);
   }).toThrow("TPL208 a worker of the trainer has not answered for 100 ms");
-  expect(() => trainer.step(batch)).toThrow("TPL208 a worker of the trainer has ended");
+  // Half of the update may be done: nobody gets to see it.
+  const half =
+    "TPL209 a step of the trainer was interrupted, and has left its state half updated (TPL208 a worker";
+  for (const call of [
+    () => trainer.step(batch),
+    () => trainer.evaluate(batch),
+    () => trainer.gradients(batch),
+    () => trainer.predict({ x: batch.x }),
+    () => trainer.save(),
+    () => trainer.load(saved),
+    () => trainer.parameters,
+    () => trainer.state,
+    () => trainer.steps,
+    () => trainer.seed,
+  ])
+    expect(call, String(call)).toThrow(half);
+  trainer.close();
 });
 
 test("one that is silent", async () => {
