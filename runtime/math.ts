@@ -57,6 +57,16 @@ export function square(x: number): number {
   return x * x;
 }
 
+/** `cotangent · slope`, and 0 where the cotangent is 0, whatever the slope. */
+export function scaleCotangent(cotangent: number, slope: number): number {
+  return cotangent === 0 ? 0 : cotangent * slope;
+}
+
+/** `cotangent / divisor`, and 0 where the cotangent is 0, whatever the divisor. */
+export function divideCotangent(cotangent: number, divisor: number): number {
+  return cotangent === 0 ? 0 : cotangent / divisor;
+}
+
 /** Rounds to the nearest integer, ties to the even one. */
 export function roundHalfToEven(x: number): number {
   const down = Math.floor(x);

@@ -7,6 +7,7 @@ import { applyOp } from "../model/trace.ts";
 import {
   abs,
   add,
+  clamp,
   div,
   erf,
   expm1,
@@ -68,9 +69,15 @@ export function gelu<S extends Shape, D extends DType>(
   { approximate = "none" }: { readonly approximate?: "none" | "tanh" } = {},
 ): Tensor<S, D> {
   const input: Tensor = x;
+  // From |x| = 10 on, tanh is ±1 whatever the square is, which would overflow.
   const inner =
     approximate === "tanh"
-      ? tanh(mul(add(input, mul(mul(square(input), input), 0.044715)), Math.sqrt(2 / Math.PI)))
+      ? tanh(
+          mul(
+            add(input, mul(mul(clamp(square(input), { max: 100 }), input), 0.044715)),
+            Math.sqrt(2 / Math.PI),
+          ),
+        )
       : erf(mul(input, Math.SQRT1_2));
   return mul(mul(input, 0.5), add(inner, 1)) as Tensor as Tensor<S, D>;
 }

@@ -29,6 +29,15 @@ const simple: Readonly<Record<string, Expand>> = {
   reciprocal: ({ args: [x], number }) => call("div", number(1), x!),
   rsqrt: ({ args: [x], number }) => call("div", number(1), call("sqrt", x!)),
   relu: ({ args: [x], type, number }) => call(type === "i32" ? "maximum" : "atLeast", x!, number(0)),
+  rootOfSquares: ({ args: [x] }) => call("sqrt", x!),
+  scaleCotangent: ({ args, bind, number }) => {
+    const [cotangent, slope] = args.map(bind);
+    return call("select", call("equal", cotangent!, number(0)), number(0), call("mul", cotangent!, slope!));
+  },
+  divideCotangent: ({ args, bind, number }) => {
+    const [cotangent, divisor] = args.map(bind);
+    return call("select", call("equal", cotangent!, number(0)), number(0), call("div", cotangent!, divisor!));
+  },
   isNaN: ({ args: [x], bind }) => {
     const value = bind(x!);
     return call("notEqual", value, value);
