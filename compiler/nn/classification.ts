@@ -11,8 +11,9 @@ import { add, cast, div, equal, maximum, mul, neg, notEqual, sub, where } from "
 import { arange } from "./create.ts";
 import { reduceLoss, type LossOptions, type Reduced, type ReductionMode } from "./losses.ts";
 import { requireFloat, requireInteger } from "./operands.ts";
-import { argmax, logSumExp, mean, sum } from "./reduction.ts";
-import { unsqueeze } from "./shape.ts";
+import { logOfExponentials } from "./log-sum-exp.ts";
+import { argmax, mean, sum } from "./reduction.ts";
+import { squeeze, unsqueeze } from "./shape.ts";
 
 export interface ClassLossOptions<Mode extends ReductionMode = ReductionMode> extends LossOptions<Mode> {
   /** Examples with this label count for nothing, nor in the mean. */
@@ -39,7 +40,10 @@ export function crossEntropy(scores: Tensor, labels: Tensor, options: CrossEntro
     throw new CompileError("TPL017", `crossEntropy: labelSmoothing is in [0, 1], not ${smoothing}`);
   const own = mul(scoreOfLabel(scores, labels), 1 - smoothing);
   const target = smoothing === 0 ? own : add(own, mul(mean(scores, -1), smoothing));
-  return reduceExamples(sub(logSumExp(scores, -1), target), labels, options);
+  // An example that is ignored may have no score.
+  const empty = options.ignoreIndex !== undefined;
+  const total = logOfExponentials(scores, [scores.shape.length - 1], { empty });
+  return reduceExamples(sub(squeeze(total, -1), target), labels, options);
 }
 
 /** `-logarithms[label]`, of logarithms of probabilities. */

@@ -3,7 +3,7 @@ import type { Shape } from "../graph/types.ts";
 import type { Broadcast, Expect, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { relu, softplus } from "./activation.ts";
-import { abs, add, greater, log, maximum, minimum, mul, neg, square, sub, where, div } from "./arithmetic.ts";
+import { abs, add, clamp, greater, log, maximum, mul, neg, square, sub, where, div } from "./arithmetic.ts";
 import { customGradient } from "./custom-gradient.ts";
 import { broadcastShapes } from "./operands.ts";
 import { mean, norm, sum } from "./reduction.ts";
@@ -45,8 +45,8 @@ export const l1 = pairLoss((input, target) => abs(sub(input, target)));
 
 /** `½ d²` up to `|d| = delta` (default 1), `delta (|d| - ½ delta)` beyond. Huber, 1964. */
 export const huber = pairLoss<{ readonly delta?: number }>((input, target, { delta = 1 }) => {
-  const distance = abs(sub(input, target));
-  const near = minimum(distance, delta);
+  const distance = sub(input, target);
+  const near = clamp(distance, { min: -delta, max: delta });
   return mul(near, sub(distance, mul(near, 0.5)));
 });
 

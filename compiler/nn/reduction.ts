@@ -5,8 +5,9 @@ import type { Shape } from "../graph/types.ts";
 import type { DropAxis, Expect, Reduce, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp } from "../model/trace.ts";
-import { abs, add, clamp, div, equal, exp, log, square, stopGradient, sub, where } from "./arithmetic.ts";
+import { div, equal, square, sub, where } from "./arithmetic.ts";
 import { iota } from "./create.ts";
+import { logOfExponentials } from "./log-sum-exp.ts";
 import { axesOf, axisOf, type Axes } from "./operands.ts";
 
 export interface KeepDims<Keep extends boolean = boolean> {
@@ -86,18 +87,17 @@ export const std: Reduction<Correction> = ((
 export const norm: Reduction = ((x: Tensor, axes?: Axes, options?: KeepDims): Tensor =>
   applyOp("rootOfSquares", [reduce("sum", square(x), axes, options)])) as Reduction;
 
-/** `log Σ exp(x)`, shifted by the maximum so that nothing overflows. */
-export const logSumExp: Reduction = ((x: Tensor, axes?: Axes, options?: KeepDims): Tensor => {
-  const largest = stopGradient(reduce("amax", x, axes, { keepDims: true }));
-  const shift = where(equal(abs(largest), Infinity), 0, largest);
-  const total = reduce("sum", exp(sub(x, shift)), axes, { keepDims: true });
-  // The largest element alone adds 1, but for rounding. Where all are -∞ the total is 0, and none of them gets a share of the gradient.
-  const result = add(log(clamp(total, { min: 0.5 })), largest);
-  return options?.keepDims === true ? result : dropAxes(result, axesOf("logSumExp", axes, x.shape));
+/** `log Σ exp(x)`, shifted by the maximum so that nothing overflows; of -∞ alone -∞, without a gradient. */
+export const logSumExp: Reduction = ((
+  x: Tensor,
+  axes?: Axes,
+  { keepDims = false }: KeepDims = {},
+): Tensor => {
+  const positions = axesOf("logSumExp", axes, x.shape);
+  const result = logOfExponentials(x, positions, { empty: true });
+  if (keepDims) return result;
+  return applyOp("reshape", [result], { shape: x.shape.filter((_, axis) => !positions.includes(axis)) });
 }) as Reduction;
-
-const dropAxes = (x: Tensor, axes: readonly number[]): Tensor =>
-  applyOp("reshape", [x], { shape: x.shape.filter((_, axis) => !axes.includes(axis)) });
 
 export interface Position {
   <S extends Shape, const Axis extends number = -1>(

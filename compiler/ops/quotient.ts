@@ -11,7 +11,7 @@ const reach = 8;
  * x is 0. So the cotangent of a norm becomes a smooth function again where the norm is read as its square.
  */
 export function exactQuotient(rules: Rules, dividend: Node, divisor: Node, steps = reach): Node | undefined {
-  if (dividend === divisor) return rules.constant(1, divisor);
+  if (dividend === divisor || isSpread(rules, dividend, divisor)) return rules.constant(1, divisor);
   if (constantValue(dividend) === 0) return dividend;
   if (steps === 0) return undefined;
   const { op, args, type } = dividend;
@@ -58,11 +58,26 @@ export function exactQuotient(rules: Rules, dividend: Node, divisor: Node, steps
     }
     case "sum": {
       const axes = dividend.attributes["axes"] as readonly number[];
-      const kept = a.type.shape.flatMap((_, axis) => (axes.includes(axis) ? [] : [axis]));
+      const kept = [...a.type.shape.keys()].filter((axis) => !axes.includes(axis));
       const inner = of(a, rules.broadcast(divisor, a.type.shape, kept));
       return inner && rules.sum(inner, axes);
     }
     default:
       return undefined;
   }
+}
+
+/** Whether two broadcasts spread the same elements in the same way, be it with axes of size 1 between. */
+function isSpread(rules: Rules, a: Node, b: Node): boolean {
+  if (a.op !== "broadcast" || b.op !== "broadcast" || a.type.shape.join() !== b.type.shape.join())
+    return false;
+  const [first, second] = [a, b].map(({ args, attributes }) => {
+    const source = args[0]!;
+    const long = [...source.type.shape.keys()].filter((axis) => source.type.shape[axis]! > 1);
+    const axes = (attributes["axes"] as readonly number[]).filter((_, axis) => long.includes(axis));
+    const shape = long.map((axis) => source.type.shape[axis]!);
+    const inner = source.op === "reshape" ? source.args[0]! : source;
+    return { axes, source: inner.type.shape.join() === shape.join() ? inner : rules.reshape(source, shape) };
+  });
+  return first!.source === second!.source && first!.axes.join() === second!.axes.join();
 }

@@ -536,10 +536,14 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
       const [a, b] = [args[0]!, args[1]!];
       const [zero, one] = [constant(0), constant(1)];
       const baseUnless = (exponent: Node): Node =>
-        signOf(a) === "positive" ? a : call("select", call("and", call("equal", a, zero), exponent), one, a);
+        call("select", call("and", call("equal", a, zero), exponent), one, a);
       const exponent = constantValue(b);
-      const less = exponent === undefined ? call("sub", b, one) : constant(exponent - 1);
-      const power = call("pow", baseUnless(call("equal", b, zero)), less);
+      const isRegular = signOf(a) === "positive" || (exponent !== undefined && exponent !== 0);
+      const power = call(
+        "pow",
+        isRegular ? a : baseUnless(call("equal", b, zero)),
+        exponent === undefined ? call("sub", b, one) : constant(exponent - 1),
+      );
       const growth = call("mul", output, call("log", baseUnless(call("greaterEqual", b, zero))));
       return [call(scaling(a), cotangent, call("mul", b, power)), call(scaling(a), cotangent, growth)];
     },
