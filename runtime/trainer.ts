@@ -228,13 +228,13 @@ interface BoundProgram {
 }
 
 const bindProgram = <Run>(
-  { inputs, outputs, loss, metrics, run }: ProgramDefinition<Run>,
+  { inputs, unread, outputs, loss, metrics, run }: ProgramDefinition<Run>,
   dtype: "f32" | "f64",
   views: Views,
   bind: (run: Run) => () => void,
   arrays: Readonly<Record<string, TypedArray>>,
 ): BoundProgram => {
-  const writeInputs = bindInputs(inputs, views);
+  const writeInputs = bindInputs(inputs, views, unread);
   const outputViews = outputs.map((output) => [output.name, viewTensor(views, output)] as const);
   const start = bind(run);
   const losses = views[dtype];

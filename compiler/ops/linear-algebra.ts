@@ -322,21 +322,21 @@ function largestFrom(
   const n = sizeOfMatrix(node.args[0]!);
   const largest = accumulator("largest", constant(-1, node.type.dtype));
   const row = accumulator("row", indexValue(k));
-  const column = accumulator("column", indexValue(k));
+  const column = isComplete(node) ? accumulator("column", indexValue(k)) : undefined;
   const from = (at: Affine): Bound => ({ ...before(k, at, n), low: 0 });
   const compare = (i: Affine, j: Affine): void => {
     const magnitude = bind(call("abs", result([...batch, i, j])), "magnitude");
     const isLarger = bind(call("greater", magnitude, largest.value), "isLarger");
     largest.update(call("select", isLarger, magnitude, largest.value));
     row.update(call("select", isLarger, indexValue(i), row.value));
-    if (isComplete(node)) column.update(call("select", isLarger, indexValue(j), column.value));
+    column?.update(call("select", isLarger, indexValue(j), column.value));
   };
   loop("i", n, (i) =>
     when([from(i)], () =>
-      isComplete(node) ? loop("j", n, (j) => when([from(j)], () => compare(i, j))) : compare(i, k),
+      column ? loop("j", n, (j) => when([from(j)], () => compare(i, j))) : compare(i, k),
     ),
   );
-  return { row: asIndex(row.value, n), column: isComplete(node) ? asIndex(column.value, n) : k };
+  return { row: asIndex(row.value, n), column: column ? asIndex(column.value, n) : k };
 }
 
 export const linearAlgebraRecords: readonly OpRecord[] = [triangularSolve, cholesky, lu];

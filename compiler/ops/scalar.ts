@@ -311,10 +311,9 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
       const half = constant(0.5);
       const quotient = exactQuotient(cotangent, output);
       if (quotient !== undefined) return call("mul", quotient, half);
-      const share = call(dividing(output), call("mul", cotangent, half), output);
-      return signOf(output) === "positive"
-        ? share
-        : call("select", call("equal", output, constant(0)), constant(0), share);
+      const share = call("div", call("mul", cotangent, half), output);
+      if (signOf(output) === "positive") return share;
+      return call("select", call("equal", output, constant(0)), constant(0), share);
     },
     [0.1, 3],
   ),

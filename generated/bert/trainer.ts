@@ -1237,7 +1237,7 @@ function sum_amax(
   select_at: number,
   add_at: number,
   sum_at: number,
-  select_at2: number,
+  amax_at: number,
   exp_at: number,
   sum_at2: number,
 ): void {
@@ -1273,18 +1273,18 @@ function sum_amax(
     f32[sum_at + j + 1] = sum_j1;
     f32[sum_at + j + 2] = sum_j2;
     f32[sum_at + j + 3] = sum_j3;
-    const select3 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select3_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
-    const select3_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
-    const select3_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
-    f32[select_at2 + j] = select3;
-    f32[select_at2 + j + 1] = select3_j1;
-    f32[select_at2 + j + 2] = select3_j2;
-    f32[select_at2 + j + 3] = select3_j3;
+    f32[amax_at + j] = amax;
+    f32[amax_at + j + 1] = amax_j1;
+    f32[amax_at + j + 2] = amax_j2;
+    f32[amax_at + j + 3] = amax_j3;
     let sum2 = 0;
     let sum2_j1 = 0;
     let sum2_j2 = 0;
     let sum2_j3 = 0;
+    const select3 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
+    const select3_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
+    const select3_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
+    const select3_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
     const add_at_row2 = add_at + j * 88;
     const exp_at_row = exp_at + j * 88;
     for (let s = 0; s < 88; s++) {
@@ -1316,7 +1316,7 @@ function sum(
   i32: Int32Array,
   select_at: number,
   sum_at: number,
-  select_at2: number,
+  amax_at: number,
   sum_at2: number,
   sum_at3: number,
 ): void {
@@ -1325,14 +1325,21 @@ function sum(
   let sumSp2 = 0;
   let sumSp3 = 0;
   for (let s = 0; s < 512; s += 4) {
-    const sub = Math.log(f32[sum_at + s]!) + f32[select_at2 + s]! - f32[sum_at2 + s]!;
+    const sum22 = f32[sum_at + s]!;
+    const sub = Math.log(sum22 < 0.5 ? 0.5 : sum22) + f32[amax_at + s]! - f32[sum_at2 + s]!;
     sum2 += i32[select_at + s]! !== -1 ? sub : 0;
-    const subSp1 = Math.log(f32[sum_at + s + 1]!) + f32[select_at2 + s + 1]! - f32[sum_at2 + s + 1]!;
-    sumSp1 += i32[select_at + s + 1]! !== -1 ? subSp1 : 0;
-    const subSp2 = Math.log(f32[sum_at + s + 2]!) + f32[select_at2 + s + 2]! - f32[sum_at2 + s + 2]!;
-    sumSp2 += i32[select_at + s + 2]! !== -1 ? subSp2 : 0;
-    const subSp3 = Math.log(f32[sum_at + s + 3]!) + f32[select_at2 + s + 3]! - f32[sum_at2 + s + 3]!;
-    sumSp3 += i32[select_at + s + 3]! !== -1 ? subSp3 : 0;
+    const sum2Sp1 = f32[sum_at + s + 1]!;
+    const addSp1 = Math.log(sum2Sp1 < 0.5 ? 0.5 : sum2Sp1) + f32[amax_at + s + 1]!;
+    const select3Sp1 = i32[select_at + s + 1]! !== -1 ? addSp1 - f32[sum_at2 + s + 1]! : 0;
+    sumSp1 += select3Sp1;
+    const sum2Sp2 = f32[sum_at + s + 2]!;
+    const addSp2 = Math.log(sum2Sp2 < 0.5 ? 0.5 : sum2Sp2) + f32[amax_at + s + 2]!;
+    const select3Sp2 = i32[select_at + s + 2]! !== -1 ? addSp2 - f32[sum_at2 + s + 2]! : 0;
+    sumSp2 += select3Sp2;
+    const sum2Sp3 = f32[sum_at + s + 3]!;
+    const addSp3 = Math.log(sum2Sp3 < 0.5 ? 0.5 : sum2Sp3) + f32[amax_at + s + 3]!;
+    const select3Sp3 = i32[select_at + s + 3]! !== -1 ? addSp3 - f32[sum_at2 + s + 3]! : 0;
+    sumSp3 += select3Sp3;
   }
   sum2 = sum2 + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at3] = sum2;
@@ -1369,10 +1376,10 @@ function sum_div(
 
 /**
  * neg, bert.ts:86
- * div, bert.ts:86
+ * select, bert.ts:86
  * add, bert.ts:86
  */
-function neg_div_add(
+function neg_select_add(
   f32: Float32Array,
   i32: Int32Array,
   select_at: number,
@@ -1384,13 +1391,15 @@ function neg_div_add(
   const div = f32[div_at]!;
   for (let j = 0; j < 512; j++) {
     const select2 = i32[select_at + j]! !== -1 ? div : 0;
+    const sum = f32[sum_at + j]!;
+    const less = sum < 0.5;
     const neg = -select2;
-    const div2 = select2 / f32[sum_at + j]!;
-    const select3 = i32[select_at + j]!;
+    const select4 = less ? 0 : select2 / (less ? 0.5 : sum);
+    const select5 = i32[select_at + j]!;
     const exp_at_row = exp_at + j * 88;
     const add_at_row = add_at + j * 88;
     for (let r = 0; r < 88; r++) {
-      f32[add_at_row + r] = div2 * f32[exp_at_row + r]! + (select3 === r ? neg : 0);
+      f32[add_at_row + r] = select4 * f32[exp_at_row + r]! + (select5 === r ? neg : 0);
     }
   }
 }
@@ -3693,7 +3702,7 @@ function argmax_sum_amax(
   select_at: number,
   argmax_at: number,
   sum_at: number,
-  select_at2: number,
+  amax_at: number,
   sum_at2: number,
 ): void {
   for (let j = 0; j < 512; j += 4) {
@@ -3752,18 +3761,18 @@ function argmax_sum_amax(
     f32[sum_at + j + 1] = sum_j1;
     f32[sum_at + j + 2] = sum_j2;
     f32[sum_at + j + 3] = sum_j3;
-    const select3 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select3_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
-    const select3_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
-    const select3_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
-    f32[select_at2 + j] = select3;
-    f32[select_at2 + j + 1] = select3_j1;
-    f32[select_at2 + j + 2] = select3_j2;
-    f32[select_at2 + j + 3] = select3_j3;
+    f32[amax_at + j] = amax;
+    f32[amax_at + j + 1] = amax_j1;
+    f32[amax_at + j + 2] = amax_j2;
+    f32[amax_at + j + 3] = amax_j3;
     let sum2 = 0;
     let sum2_j1 = 0;
     let sum2_j2 = 0;
     let sum2_j3 = 0;
+    const select3 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
+    const select3_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
+    const select3_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
+    const select3_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
     const add_at_row2 = add_at + j * 88;
     for (let s = 0; s < 88; s++) {
       sum2 += Math.exp(f32[add_at_row2 + s]! - select3);
@@ -4293,7 +4302,7 @@ function step({ f32, i32 }: Views): void {
     1327104 /* select */,
     1503232 /* add */,
     1330176 /* sum */,
-    1330688 /* select */,
+    1330688 /* amax */,
     1232896 /* exp */,
     1329664 /* sum */,
   );
@@ -4302,12 +4311,12 @@ function step({ f32, i32 }: Views): void {
     i32,
     1327104 /* select */,
     1329664 /* sum */,
-    1330688 /* select */,
+    1330688 /* amax */,
     1330176 /* sum */,
     1532032 /* sum */,
   );
   sum_div(f32, i32, 1327104 /* select */, 1532032 /* sum */, 1532032 /* loss */, 1330176 /* div */);
-  neg_div_add(
+  neg_select_add(
     f32,
     i32,
     1327104 /* select */,
@@ -5006,7 +5015,7 @@ function gradients({ f32, i32 }: Views): void {
     1327104 /* select */,
     1503232 /* add */,
     1330176 /* sum */,
-    1330688 /* select */,
+    1330688 /* amax */,
     1232896 /* exp */,
     1329664 /* sum */,
   );
@@ -5015,12 +5024,12 @@ function gradients({ f32, i32 }: Views): void {
     i32,
     1327104 /* select */,
     1329664 /* sum */,
-    1330688 /* select */,
+    1330688 /* amax */,
     1330176 /* sum */,
     1532120 /* sum */,
   );
   sum_div(f32, i32, 1327104 /* select */, 1532120 /* sum */, 1532120 /* loss */, 1330176 /* div */);
-  neg_div_add(
+  neg_select_add(
     f32,
     i32,
     1327104 /* select */,
@@ -5368,18 +5377,10 @@ function evaluate({ f32, i32 }: Views): void {
     242688 /* select */,
     192512 /* argmax */,
     193024 /* sum */,
-    193536 /* select */,
+    193536 /* amax */,
     194048 /* sum */,
   );
-  sum(
-    f32,
-    i32,
-    242688 /* select */,
-    194048 /* sum */,
-    193536 /* select */,
-    193024 /* sum */,
-    194560 /* sum */,
-  );
+  sum(f32, i32, 242688 /* select */, 194048 /* sum */, 193536 /* amax */, 193024 /* sum */, 194560 /* sum */);
   sum_div3(f32, i32, 242688 /* select */, 194560 /* sum */, 194560 /* loss */);
   sum10(f32, i32, 192512 /* argmax */, 242176 /* ids */, 241664 /* toUnitFloat */, 193024 /* sum */);
   sum_div4(f32, i32, 241664 /* toUnitFloat */, 242176 /* ids */, 193024 /* sum */, 193024 /* accuracy */);
@@ -5630,7 +5631,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "bert",
   format: 1,
-  fingerprint: "47fb0c39f1cc1aff",
+  fingerprint: "9216b976fb506193",
   arenaBytes: 6225968,
   dtype: "f32",
   parameters: [

@@ -13,11 +13,11 @@
  *    21  w[0]
  *    15  recall[1], stability[1], difficulty[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                   478,660       990,048       534
- *   gradients              478,594       990,016       532
+ *   step                   421,060       950,624       429
+ *   gradients              420,994       950,592       427
  *   evaluate                43,317        65,328        26
  *   predict                 27,935        79,648        55
- * Memory: one arena of 990,048 bytes (967 KiB), the first 512 for parameters and state.
+ * Memory: one arena of 950,624 bytes (928 KiB), the first 512 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
@@ -251,11 +251,9 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
  * exp, fsrs.ts:82
  * add, fsrs.ts:93
  * mul, fsrs.ts:93
- * and, fsrs.ts:93
  */
-function div_pow_and(
+function div_pow_mul(
   f32: Float32Array,
-  u8: Uint8Array,
   captured0: number,
   slice0: number,
   carry0: number,
@@ -270,7 +268,6 @@ function div_pow_and(
   add_at: number,
   mul_at: number,
   mul_at2: number,
-  and_at: number,
   n: number,
 ): void {
   const value4 = f32[captured1]!;
@@ -289,9 +286,10 @@ function div_pow_and(
     f32[expm1_at + i] = expm1;
     f32[exp_at + i] = Math.exp(value6 * sub);
     f32[add_at + i] = expm1 + 1;
-    f32[mul_at + i] = value4 * Math.pow(add, value4 - 1);
-    f32[mul_at2 + i] = pow * Math.log(add);
-    u8[and_at + i] = Math.fround(add) === 0 && value4 >= 0 ? 1 : 0;
+    const equal = Math.fround(add) === 0;
+    f32[mul_at + i] = pow * Math.log(equal && value4 >= 0 ? 1 : add);
+    const pow2 = Math.pow(equal && Math.fround(value4) === 0 ? 1 : add, value4 - 1);
+    f32[mul_at2 + i] = value4 * pow2;
   }
 }
 
@@ -348,6 +346,7 @@ function sub_mul(
  * mul, fsrs.ts:87
  * mul, fsrs.ts:89
  * add, fsrs.ts:81
+ * mul, fsrs.ts:93
  */
 function pow_mul_add(
   f32: Float32Array,
@@ -360,17 +359,21 @@ function pow_mul_add(
   mul_at3: number,
   select_at: number,
   add_at: number,
+  mul_at4: number,
   n: number,
 ): void {
   const value2 = f32[captured5]!;
   for (let i = 0; i < n; i++) {
-    const pow = Math.pow(f32[carry0 + i]!, value2);
+    const value = f32[carry0 + i]!;
+    const pow = Math.pow(value, value2);
     f32[pow_at + i] = pow;
     const mul2 = f32[mul_at + i]! * pow;
     f32[mul_at2 + i] = mul2;
     const mul3 = mul2 * f32[expm1 + i]!;
     f32[mul_at3 + i] = mul3;
     f32[add_at + i] = 1 + mul3 * f32[select_at + i]!;
+    const log = Math.log(Math.fround(value) === 0 && value2 >= 0 ? 1 : value);
+    f32[mul_at4 + i] = pow * log;
   }
 }
 
@@ -396,7 +399,8 @@ function pow_mul(
     const pow = Math.pow(value, value2);
     f32[pow_at + i] = pow;
     f32[mul_at + i] = value3 * pow;
-    f32[mul_at2 + i] = pow * Math.log(value);
+    const log = Math.log(Math.fround(value) === 0 && value2 >= 0 ? 1 : value);
+    f32[mul_at2 + i] = pow * log;
   }
 }
 
@@ -442,7 +446,8 @@ function pow_sub_greater(
     u8[equal_at + i] = Math.fround(mul3) === Math.fround(div) ? 1 : 0;
     u8[greater_at + i] = mul3 > div ? 1 : 0;
     u8[greater_at2 + i] = div > mul3 ? 1 : 0;
-    f32[mul_at3 + i] = pow * Math.log(add);
+    const mul4 = pow * Math.log(Math.fround(add) === 0 && value2 >= 0 ? 1 : add);
+    f32[mul_at3 + i] = mul4;
   }
 }
 
@@ -480,10 +485,11 @@ function sub_add_mul(
 
 /**
  * pow, fsrs.ts:85
- * equal, fsrs.ts:135
- * less, fsrs.ts:135
+ * equal, fsrs.ts:93
+ * less, fsrs.ts:93
+ * mul, fsrs.ts:93
  */
-function pow_equal_less(
+function pow_equal_mul(
   f32: Float32Array,
   u8: Uint8Array,
   carry0: number,
@@ -492,15 +498,19 @@ function pow_equal_less(
   exp_at: number,
   equal_at: number,
   less_at: number,
+  mul_at: number,
   n: number,
 ): void {
   const value2 = f32[captured14]!;
   for (let i = 0; i < n; i++) {
-    const pow = Math.pow(f32[carry0 + i]!, value2);
+    const value = f32[carry0 + i]!;
+    const pow = Math.pow(value, value2);
     f32[pow_at + i] = pow;
     const mul = f32[exp_at + i]! * pow;
     u8[equal_at + i] = Math.fround(mul) === 1 ? 1 : 0;
     u8[less_at + i] = mul < 1 ? 1 : 0;
+    const log = Math.log(Math.fround(value) === 0 && value2 >= 0 ? 1 : value);
+    f32[mul_at + i] = pow * log;
   }
 }
 
@@ -562,54 +572,14 @@ function sub_less_greater(
 }
 
 /**
- * equal, fsrs.ts:93
- */
-function equal(f32: Float32Array, u8: Uint8Array, captured14: number, equal_at: number, n: number): void {
-  const value = f32[captured14]!;
-  for (let i = 0; i < n; i++) {
-    u8[equal_at + i] = Math.fround(value) === 0 ? 1 : 0;
-  }
-}
-
-/**
  * mul, fsrs.ts:93
- * and, fsrs.ts:93
  */
-function mul_and(
-  f32: Float32Array,
-  u8: Uint8Array,
-  captured9: number,
-  carry0: number,
-  mul_at: number,
-  and_at: number,
-  n: number,
-): void {
-  const value = f32[captured9]!;
-  for (let i = 0; i < n; i++) {
-    const add = f32[carry0 + i]! + 1;
-    f32[mul_at + i] = value * Math.pow(add, value - 1);
-    u8[and_at + i] = Math.fround(add) === 0 && value >= 0 ? 1 : 0;
-  }
-}
-
-/**
- * mul, fsrs.ts:93
- * and, fsrs.ts:93
- */
-function mul_and2(
-  f32: Float32Array,
-  u8: Uint8Array,
-  captured7: number,
-  carry1: number,
-  mul_at: number,
-  and_at: number,
-  n: number,
-): void {
+function mul(f32: Float32Array, captured7: number, carry1: number, mul_at: number, n: number): void {
   const value = f32[captured7]!;
   for (let i = 0; i < n; i++) {
     const value2 = f32[carry1 + i]!;
-    f32[mul_at + i] = value * Math.pow(value2, value - 1);
-    u8[and_at + i] = Math.fround(value2) === 0 && value >= 0 ? 1 : 0;
+    const select = Math.fround(value2) === 0 && Math.fround(value) === 0 ? 1 : value2;
+    f32[mul_at + i] = value * Math.pow(select, value - 1);
   }
 }
 
@@ -651,9 +621,6 @@ function update2(
  * select, fsrs.ts:138
  * greater, fsrs.ts:135
  * select, fsrs.ts:135
- * mul, fsrs.ts:135
- * log, fsrs.ts:135
- * and, fsrs.ts:93
  * mul, fsrs.ts:93
  */
 function update3(
@@ -673,14 +640,12 @@ function update3(
   greater_at2: number,
   captured14: number,
   mul_at2: number,
-  pow_at: number,
+  captured9: number,
   mul_at3: number,
-  and_at: number,
-  pow_at2: number,
-  mul_at4: number,
   n: number,
 ): void {
   const value3 = f32[captured14]!;
+  const value4 = f32[captured9]!;
   for (let i = 0; i < n; i++) {
     const less = f32[slice0 + i]! < 1;
     u8[less_at + i] = less ? 1 : 0;
@@ -695,34 +660,29 @@ function update3(
     u8[greater_at + i] = greater ? 1 : 0;
     const select6 = u8[greater_at2 + i]! !== 0 ? (greater ? 36500 : select4) : value2;
     f32[carry0 + i] = select6;
-    f32[mul_at2 + i] = value3 * Math.pow(value2, value3 - 1);
-    const log = Math.log(value2);
-    f32[mul_at3 + i] = f32[pow_at + i]! * log;
-    u8[and_at + i] = Math.fround(value2) === 0 && value3 >= 0 ? 1 : 0;
-    f32[mul_at4 + i] = f32[pow_at2 + i]! * log;
+    const select7 = Math.fround(value2) === 0 && Math.fround(value3) === 0 ? 1 : value2;
+    f32[mul_at2 + i] = value3 * Math.pow(select7, value3 - 1);
+    const add2 = value2 + 1;
+    const select8 = Math.fround(add2) === 0 && Math.fround(value4) === 0 ? 1 : add2;
+    f32[mul_at3 + i] = value4 * Math.pow(select8, value4 - 1);
   }
 }
 
 /**
  * select, fsrs.ts:135
- * log, fsrs.ts:135
  */
-function select_log(
+function select(
   f32: Float32Array,
   i32: Int32Array,
   slice_at: number,
   slice_at2: number,
   scan: number,
   select_at: number,
-  log_at: number,
-  log_at2: number,
   n: number,
 ): void {
   for (let i = 0; i < n; i++) {
-    const select = i32[slice_at + i]! > 0 && f32[slice_at2 + i]! >= 1 ? f32[scan + i]! : 0.5;
-    f32[select_at + i] = select;
-    f32[log_at + i] = Math.log(select);
-    f32[log_at2 + i] = Math.log(1 - select);
+    const select2 = i32[slice_at + i]! > 0 && f32[slice_at2 + i]! >= 1 ? f32[scan + i]! : 0.5;
+    f32[select_at + i] = select2;
   }
 }
 
@@ -733,8 +693,7 @@ function sum2(
   f32: Float32Array,
   i32: Int32Array,
   slice_at: number,
-  log_at: number,
-  log_at2: number,
+  select_at: number,
   toF32_at: number,
   sum_at: number,
 ): void {
@@ -744,22 +703,26 @@ function sum2(
   let sumSp3 = 0;
   for (let s = 0; s < 3840; s += 4) {
     const toF32 = i32[slice_at + s]! > 1 ? 1 : 0;
-    const add = toF32 * Math.max(f32[log_at + s]!, -100) + (1 - toF32) * Math.max(f32[log_at2 + s]!, -100);
+    const select = f32[select_at + s]!;
+    const add = toF32 * Math.max(Math.log(select), -100) + (1 - toF32) * Math.max(Math.log(1 - select), -100);
     sum += -add * f32[toF32_at + s]!;
     const toF32Sp1 = i32[slice_at + s + 1]! > 1 ? 1 : 0;
+    const selectSp1 = f32[select_at + s + 1]!;
     const addSp1 =
-      toF32Sp1 * Math.max(f32[log_at + s + 1]!, -100) +
-      (1 - toF32Sp1) * Math.max(f32[log_at2 + s + 1]!, -100);
+      toF32Sp1 * Math.max(Math.log(selectSp1), -100) +
+      (1 - toF32Sp1) * Math.max(Math.log(1 - selectSp1), -100);
     sumSp1 += -addSp1 * f32[toF32_at + s + 1]!;
     const toF32Sp2 = i32[slice_at + s + 2]! > 1 ? 1 : 0;
+    const selectSp2 = f32[select_at + s + 2]!;
     const addSp2 =
-      toF32Sp2 * Math.max(f32[log_at + s + 2]!, -100) +
-      (1 - toF32Sp2) * Math.max(f32[log_at2 + s + 2]!, -100);
+      toF32Sp2 * Math.max(Math.log(selectSp2), -100) +
+      (1 - toF32Sp2) * Math.max(Math.log(1 - selectSp2), -100);
     sumSp2 += -addSp2 * f32[toF32_at + s + 2]!;
     const toF32Sp3 = i32[slice_at + s + 3]! > 1 ? 1 : 0;
+    const selectSp3 = f32[select_at + s + 3]!;
     const addSp3 =
-      toF32Sp3 * Math.max(f32[log_at + s + 3]!, -100) +
-      (1 - toF32Sp3) * Math.max(f32[log_at2 + s + 3]!, -100);
+      toF32Sp3 * Math.max(Math.log(selectSp3), -100) +
+      (1 - toF32Sp3) * Math.max(Math.log(1 - selectSp3), -100);
     sumSp3 += -addSp3 * f32[toF32_at + s + 3]!;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
@@ -795,37 +758,26 @@ function sum_div(
 }
 
 /**
- * mul, fsrs.ts:135
  * select, fsrs.ts:135
  */
-function mul_select(
+function select2(
   f32: Float32Array,
   i32: Int32Array,
-  div_at: number,
-  toF32_at: number,
   slice_at: number,
   slice_at2: number,
-  log_at: number,
+  div_at: number,
+  toF32_at: number,
   select_at: number,
-  log_at2: number,
   select_at2: number,
   n: number,
 ): void {
   const div = f32[div_at]!;
   for (let i = 0; i < n; i++) {
-    const neg = -(div * f32[toF32_at + i]!);
     const slice = i32[slice_at + i]!;
-    const toF32 = slice > 1 ? 1 : 0;
-    const mul2 = neg * (1 - toF32);
-    const mul3 = neg * toF32;
-    const log = f32[log_at + i]!;
-    const select2 = log < -100 ? 0 : Math.fround(log) === -100 ? mul2 * 0.5 : mul2;
-    const select3 = f32[select_at + i]!;
-    const log2 = f32[log_at2 + i]!;
-    const select5 = log2 < -100 ? 0 : Math.fround(log2) === -100 ? mul3 * 0.5 : mul3;
-    const select6 =
-      slice > 0 && f32[slice_at2 + i]! >= 1 ? -(select2 / (1 - select3)) + select5 / select3 : 0;
-    f32[select_at2 + i] = select6;
+    const select = f32[select_at + i]!;
+    const div2 = (select - (slice > 1 ? 1 : 0)) / Math.max(select * (1 - select), 1e-12);
+    const select22 = slice > 0 && f32[slice_at2 + i]! >= 1 ? div * f32[toF32_at + i]! * div2 : 0;
+    f32[select_at2 + i] = select22;
   }
 }
 
@@ -843,13 +795,13 @@ function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
  * mul, fsrs.ts:77
  * select, fsrs.ts:87
  * sub, fsrs.ts:81
- * div, fsrs.ts:81
+ * divideCotangent, fsrs.ts:81
  * mul, fsrs.ts:90
- * div, fsrs.ts:99
- * select, fsrs.ts:103
- * mul, fsrs.ts:136
+ * divideCotangent, fsrs.ts:82
+ * select, fsrs.ts:92
+ * add, fsrs.ts:85
  */
-function select_mul_div(
+function select_mul_add(
   f32: Float32Array,
   u8: Uint8Array,
   residual111: number,
@@ -862,35 +814,34 @@ function select_mul_div(
   residual0: number,
   residual27: number,
   residual37: number,
-  residual273: number,
+  residual276: number,
   mul_at: number,
-  residual207: number,
+  residual208: number,
   select_at2: number,
   slice129: number,
-  residual210: number,
+  residual211: number,
   residual57: number,
   residual61: number,
   captured58: number,
   captured38: number,
   sub_at: number,
-  residual320: number,
-  residual314: number,
-  div_at: number,
+  residual328: number,
+  divideCotangent_at: number,
   residual41: number,
   mul_at2: number,
-  residual212: number,
+  residual213: number,
   captured63: number,
-  div_at2: number,
+  divideCotangent_at2: number,
   select_at3: number,
-  residual56: number,
-  captured49: number,
-  mul_at3: number,
+  residual83: number,
+  residual177: number,
+  residual172: number,
+  add_at: number,
   n: number,
 ): void {
+  const value21 = f32[captured63]!;
   const value16 = f32[captured58]!;
   const value17 = f32[captured38]!;
-  const value22 = f32[captured63]!;
-  const value24 = f32[captured49]!;
   for (let i = 0; i < n; i++) {
     const value = u8[residual111 + i]! !== 0;
     const select2 = u8[residual119 + i]! !== 0 ? 0 : u8[residual110 + i]! !== 0 ? f32[carry127 + i]! : 0;
@@ -900,69 +851,34 @@ function select_mul_div(
     const value6 = u8[residual106 + i]! !== 0;
     const value7 = f32[residual0 + i]!;
     const mul2 = (value6 ? 0 : select4) * value7 * f32[residual27 + i]!;
-    const mul4 = mul2 * f32[residual37 + i]! * f32[residual273 + i]!;
+    const mul4 = mul2 * f32[residual37 + i]! * f32[residual276 + i]!;
     f32[mul_at + i] = mul4;
     const select6 = value6 ? select4 : 0;
-    const select7 = u8[residual207 + i]! !== 0 ? select6 * 0.5 : select6;
+    const select7 = u8[residual208 + i]! !== 0 ? select6 * 0.5 : select6;
     f32[select_at2 + i] = select7;
-    const select8 = u8[residual210 + i]! !== 0 ? 0 : select7;
-    const value15 = f32[residual61 + i]!;
-    const add = select8 * f32[residual57 + i]! * value15 * value16 + mul4 * value17;
-    const sub = f32[slice129 + i]! - add;
+    const mul6 = (u8[residual211 + i]! !== 0 ? 0 : select7) * f32[residual57 + i]!;
+    const sub = f32[slice129 + i]! - (mul6 * f32[residual61 + i]! * value16 + mul4 * value17);
     f32[sub_at + i] = sub;
-    const div = (u8[residual320 + i]! !== 0 ? 0 : sub * f32[residual314 + i]!) / value7;
-    f32[div_at + i] = div;
+    const value18 = f32[residual328 + i]!;
+    const scaleCotangent2 = sub === 0 ? 0 : sub * value18;
+    f32[divideCotangent_at + i] = scaleCotangent2 === 0 ? 0 : scaleCotangent2 / value7;
     f32[mul_at2 + i] = mul2 * f32[residual41 + i]!;
-    f32[div_at2 + i] = (u8[residual212 + i]! !== 0 ? 0 : select7) / value22;
-    f32[select_at3 + i] = value ? select3 : 0;
-    f32[mul_at3 + i] = select8 * value15 * f32[residual56 + i]! * value24;
+    const select9 = u8[residual213 + i]! !== 0 ? 0 : select7;
+    f32[divideCotangent_at2 + i] = select9 === 0 ? 0 : select9 / value21;
+    const select10 = value ? select3 : 0;
+    f32[select_at3 + i] = select10;
+    const value22 = u8[residual83 + i]! !== 0;
+    const mul11 = select10 * value7;
+    const select12 = value22 ? mul11 : 0;
+    const select14 = u8[residual177 + i]! !== 0 ? 0 : u8[residual172 + i]! !== 0 ? select12 * 0.5 : select12;
+    f32[add_at + i] = (value22 ? 0 : mul11) + select14;
   }
 }
 
 /**
- * add, fsrs.ts:93
- * mul, fsrs.ts:93
- * select, fsrs.ts:93
- */
-function add_mul_select(
-  f32: Float32Array,
-  u8: Uint8Array,
-  residual83: number,
-  select_at: number,
-  residual0: number,
-  residual177: number,
-  residual172: number,
-  add_at: number,
-  residual79: number,
-  residual76: number,
-  captured73: number,
-  mul_at: number,
-  residual72: number,
-  mul_at2: number,
-  residual191: number,
-  residual188: number,
-  select_at2: number,
-  n: number,
-): void {
-  const value7 = f32[captured73]!;
-  for (let i = 0; i < n; i++) {
-    const value = u8[residual83 + i]! !== 0;
-    const mul = f32[select_at + i]! * f32[residual0 + i]!;
-    const select3 = value ? mul : 0;
-    const select5 = u8[residual177 + i]! !== 0 ? 0 : u8[residual172 + i]! !== 0 ? select3 * 0.5 : select3;
-    const add = (value ? 0 : mul) + select5;
-    f32[add_at + i] = add;
-    const value6 = f32[residual76 + i]!;
-    const mul4 = add * f32[residual79 + i]! * value6;
-    f32[mul_at + i] = mul4 * value7;
-    f32[mul_at2 + i] = mul4 * f32[residual72 + i]!;
-    const select6 = u8[residual191 + i]! !== 0 ? 0 : add * value6 * f32[residual188 + i]!;
-    f32[select_at2 + i] = select6;
-  }
-}
-
-/**
- * sub, fsrs.ts:135
+ * sub, fsrs.ts:133
+ * mul, fsrs.ts:135
+ * scaleCotangent, fsrs.ts:93
  */
 function update4(
   f32: Float32Array,
@@ -971,45 +887,58 @@ function update4(
   carry127: number,
   select_at: number,
   residual85: number,
-  residual192: number,
   add_at: number,
   residual76: number,
-  residual186: number,
-  div_at: number,
-  residual238: number,
-  residual210: number,
+  residual195: number,
+  divideCotangent_at: number,
+  residual211: number,
   select_at2: number,
   residual61: number,
   residual51: number,
-  residual232: number,
+  residual242: number,
   residual106: number,
   select_at3: number,
   residual44: number,
-  residual288: number,
   mul_at: number,
   residual33: number,
-  residual284: number,
-  div_at2: number,
+  residual295: number,
+  divideCotangent_at2: number,
   residual8: number,
+  residual56: number,
+  captured49: number,
+  mul_at2: number,
+  residual262: number,
+  scaleCotangent_at: number,
   n: number,
 ): void {
+  const value16 = f32[captured49]!;
   for (let i = 0; i < n; i++) {
     const add =
       (u8[residual110 + i]! !== 0 ? 0 : f32[carry127 + i]!) + f32[select_at + i]! * f32[residual85 + i]!;
-    const mul3 = f32[add_at + i]! * f32[residual76 + i]! * f32[residual186 + i]!;
-    const add4 = add + (u8[residual192 + i]! !== 0 ? 0 : mul3) + f32[div_at + i]!;
-    const mul4 = (u8[residual210 + i]! !== 0 ? 0 : f32[select_at2 + i]!) * f32[residual61 + i]!;
-    const select6 = u8[residual238 + i]! !== 0 ? 0 : mul4 * f32[residual51 + i]! * f32[residual232 + i]!;
-    const mul7 = (u8[residual106 + i]! !== 0 ? 0 : f32[select_at3 + i]!) * f32[residual44 + i]!;
-    const mul10 = f32[mul_at + i]! * f32[residual33 + i]! * f32[residual284 + i]!;
-    const add7 = add4 + select6 + mul7 + (u8[residual288 + i]! !== 0 ? 0 : mul10);
-    f32[carry127 + i] = add7 - f32[div_at2 + i]! * f32[residual8 + i]!;
+    const mul2 = f32[add_at + i]! * f32[residual76 + i]!;
+    const value5 = f32[residual195 + i]!;
+    const add4 = add + (mul2 === 0 ? 0 : mul2 * value5) + f32[divideCotangent_at + i]!;
+    const mul3 = (u8[residual211 + i]! !== 0 ? 0 : f32[select_at2 + i]!) * f32[residual61 + i]!;
+    const mul4 = mul3 * f32[residual51 + i]!;
+    const value9 = f32[residual242 + i]!;
+    const mul5 = (u8[residual106 + i]! !== 0 ? 0 : f32[select_at3 + i]!) * f32[residual44 + i]!;
+    const mul7 = f32[mul_at + i]! * f32[residual33 + i]!;
+    const value13 = f32[residual295 + i]!;
+    const add7 = add4 + (mul4 === 0 ? 0 : mul4 * value9) + mul5 + (mul7 === 0 ? 0 : mul7 * value13);
+    const divideCotangent22 = f32[divideCotangent_at2 + i]!;
+    const value14 = f32[residual8 + i]!;
+    const sub = add7 - (divideCotangent22 === 0 ? 0 : divideCotangent22 * value14);
+    f32[carry127 + i] = sub;
+    const mul9 = mul3 * f32[residual56 + i]! * value16;
+    f32[mul_at2 + i] = mul9;
+    const value17 = f32[residual262 + i]!;
+    f32[scaleCotangent_at + i] = mul9 === 0 ? 0 : mul9 * value17;
   }
 }
 
 /**
- * select, fsrs.ts:135
- * div, fsrs.ts:135
+ * select, fsrs.ts:138
+ * div, fsrs.ts:138
  * sub, fsrs.ts:135
  * mul, fsrs.ts:93
  */
@@ -1023,9 +952,8 @@ function update5(
   select_at: number,
   captured98: number,
   residual89: number,
-  residual258: number,
   mul_at: number,
-  residual252: number,
+  residual263: number,
   mul_at2: number,
   residual36: number,
   captured31: number,
@@ -1037,7 +965,7 @@ function update5(
   n: number,
 ): void {
   const value5 = f32[captured98]!;
-  const value10 = f32[captured31]!;
+  const value9 = f32[captured31]!;
   for (let i = 0; i < n; i++) {
     const value3 = u8[residual110 + i]! !== 0;
     const value4 = f32[carry128 + i]!;
@@ -1045,9 +973,10 @@ function update5(
     f32[select_at + i] = select3;
     const mul = select3 * value5;
     const div = -mul / 9;
-    const select5 = u8[residual258 + i]! !== 0 ? 0 : f32[mul_at + i]! * f32[residual252 + i]!;
-    const add2 = (value3 ? 0 : value4) + mul - div * f32[residual89 + i]! + select5;
-    f32[carry128 + i] = add2 - f32[mul_at2 + i]! * f32[residual36 + i]! * value10;
+    const mul3 = f32[mul_at + i]!;
+    const value7 = f32[residual263 + i]!;
+    const add2 = (value3 ? 0 : value4) + mul - div * f32[residual89 + i]! + (mul3 === 0 ? 0 : mul3 * value7);
+    f32[carry128 + i] = add2 - f32[mul_at2 + i]! * f32[residual36 + i]! * value9;
     f32[mul_at3 + i] = div * f32[residual92 + i]! * f32[residual69 + i]!;
     f32[mul_at4 + i] = select3 * f32[residual97 + i]!;
   }
@@ -1057,35 +986,39 @@ function update5(
  * mul, fsrs.ts:135
  * mul, fsrs.ts:93
  */
-function mul(f32: Float32Array, div_at: number, residual2: number, mul_at: number, n: number): void {
-  for (let i = 0; i < n; i++) {
-    f32[mul_at + i] = f32[div_at + i]! * f32[residual2 + i]!;
-  }
-}
-
-/**
- * select, fsrs.ts:135
- * select, fsrs.ts:93
- */
-function select(
+function mul2(
   f32: Float32Array,
-  u8: Uint8Array,
-  residual319: number,
-  sub_at: number,
-  residual316: number,
-  select_at: number,
+  divideCotangent_at: number,
+  residual2: number,
+  mul_at: number,
   n: number,
 ): void {
   for (let i = 0; i < n; i++) {
-    const select2 = u8[residual319 + i]! !== 0 ? 0 : f32[sub_at + i]! * f32[residual316 + i]!;
-    f32[select_at + i] = select2;
+    f32[mul_at + i] = f32[divideCotangent_at + i]! * f32[residual2 + i]!;
+  }
+}
+
+/**
+ * scaleCotangent, fsrs.ts:135
+ */
+function scaleCotangent2(
+  f32: Float32Array,
+  sub_at: number,
+  residual327: number,
+  scaleCotangent_at: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const sub = f32[sub_at + i]!;
+    const value = f32[residual327 + i]!;
+    f32[scaleCotangent_at + i] = sub === 0 ? 0 : sub * value;
   }
 }
 
 /**
  * select, fsrs.ts:93
  */
-function select2(
+function select3(
   f32: Float32Array,
   u8: Uint8Array,
   residual21: number,
@@ -1109,69 +1042,106 @@ function select2(
 
 /**
  * mul, fsrs.ts:93
- * select, fsrs.ts:93
+ * scaleCotangent, fsrs.ts:93
  */
-function mul_select2(
+function mul_scaleCotangent(
   f32: Float32Array,
-  u8: Uint8Array,
   mul_at: number,
   residual36: number,
   residual30: number,
   mul_at2: number,
-  residual287: number,
   residual33: number,
-  residual285: number,
-  select_at: number,
+  residual294: number,
+  scaleCotangent_at: number,
   n: number,
 ): void {
   for (let i = 0; i < n; i++) {
     const mul = f32[mul_at + i]!;
     f32[mul_at2 + i] = mul * f32[residual36 + i]! * f32[residual30 + i]!;
-    const select = u8[residual287 + i]! !== 0 ? 0 : mul * f32[residual33 + i]! * f32[residual285 + i]!;
-    f32[select_at + i] = select;
+    const mul4 = mul * f32[residual33 + i]!;
+    const value4 = f32[residual294 + i]!;
+    f32[scaleCotangent_at + i] = mul4 === 0 ? 0 : mul4 * value4;
   }
 }
 
 /**
  * mul, fsrs.ts:93
- * select, fsrs.ts:93
+ * scaleCotangent, fsrs.ts:93
  */
-function mul_select3(
+function mul_scaleCotangent2(
   f32: Float32Array,
   u8: Uint8Array,
-  residual210: number,
+  residual211: number,
   select_at: number,
   residual61: number,
   residual56: number,
   residual48: number,
   mul_at: number,
-  residual237: number,
   residual51: number,
-  residual234: number,
-  select_at2: number,
+  residual241: number,
+  scaleCotangent_at: number,
   residual57: number,
   residual15: number,
   mul_at2: number,
   n: number,
 ): void {
   for (let i = 0; i < n; i++) {
-    const select2 = u8[residual210 + i]! !== 0 ? 0 : f32[select_at + i]!;
+    const select2 = u8[residual211 + i]! !== 0 ? 0 : f32[select_at + i]!;
     const value2 = f32[residual61 + i]!;
     const mul = select2 * value2;
     f32[mul_at + i] = mul * f32[residual56 + i]! * f32[residual48 + i]!;
-    const select3 = u8[residual237 + i]! !== 0 ? 0 : mul * f32[residual51 + i]! * f32[residual234 + i]!;
-    f32[select_at2 + i] = select3;
-    const mul8 = select2 * f32[residual57 + i]! * value2 * f32[residual15 + i]!;
-    f32[mul_at2 + i] = mul8;
+    const mul4 = mul * f32[residual51 + i]!;
+    const value6 = f32[residual241 + i]!;
+    f32[scaleCotangent_at + i] = mul4 === 0 ? 0 : mul4 * value6;
+    const mul7 = select2 * f32[residual57 + i]! * value2 * f32[residual15 + i]!;
+    f32[mul_at2 + i] = mul7;
   }
 }
 
 /**
  * neg, fsrs.ts:93
  */
-function neg(f32: Float32Array, div_at: number, residual65: number, neg_at: number, n: number): void {
+function neg(
+  f32: Float32Array,
+  divideCotangent_at: number,
+  residual65: number,
+  neg_at: number,
+  n: number,
+): void {
   for (let i = 0; i < n; i++) {
-    f32[neg_at + i] = -(f32[div_at + i]! * f32[residual65 + i]!);
+    const divideCotangent2 = f32[divideCotangent_at + i]!;
+    const value = f32[residual65 + i]!;
+    f32[neg_at + i] = -(divideCotangent2 === 0 ? 0 : divideCotangent2 * value);
+  }
+}
+
+/**
+ * mul, fsrs.ts:93
+ * scaleCotangent, fsrs.ts:93
+ */
+function mul_scaleCotangent3(
+  f32: Float32Array,
+  add_at: number,
+  residual79: number,
+  residual76: number,
+  captured73: number,
+  mul_at: number,
+  residual72: number,
+  mul_at2: number,
+  residual194: number,
+  scaleCotangent_at: number,
+  n: number,
+): void {
+  const value3 = f32[captured73]!;
+  for (let i = 0; i < n; i++) {
+    const add = f32[add_at + i]!;
+    const value2 = f32[residual76 + i]!;
+    const mul2 = add * f32[residual79 + i]! * value2;
+    f32[mul_at + i] = mul2 * value3;
+    f32[mul_at2 + i] = mul2 * f32[residual72 + i]!;
+    const mul5 = add * value2;
+    const value5 = f32[residual194 + i]!;
+    f32[scaleCotangent_at + i] = mul5 === 0 ? 0 : mul5 * value5;
   }
 }
 
@@ -1200,9 +1170,9 @@ function sum3(f32: Float32Array, scan: number, sum_at: number): void {
 function sum_neg(
   f32: Float32Array,
   scan: number,
-  div_at: number,
   sum_at: number,
   pow_at: number,
+  div_at: number,
   neg_at: number,
   neg_at2: number,
 ): void {
@@ -1218,8 +1188,11 @@ function sum_neg(
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   const div = f32[div_at]!;
-  const select = false && div >= 0 ? 0 : f32[sum_at]! * (f32[pow_at]! * -0.10536051565782628);
-  f32[neg_at2] = -(sum - (select / f32[neg_at]!) * div);
+  const mul2 = f32[sum_at]! * (f32[pow_at]! * Math.log(false && div >= 0 ? 1 : 0.9));
+  const neg = f32[neg_at]!;
+  const divideCotangent2 = mul2 === 0 ? 0 : mul2 / neg;
+  const neg2 = -(sum - (divideCotangent2 === 0 ? 0 : divideCotangent2 * div));
+  f32[neg_at2] = neg2;
 }
 
 /**
@@ -1648,7 +1621,7 @@ function slice_neg_mul2(
  * select, fsrs.ts:81
  * select, fsrs.ts:82
  */
-function select3(
+function select4(
   f32: Float32Array,
   i32: Int32Array,
   rating_at: number,
@@ -1666,8 +1639,8 @@ function select3(
     const select = minimum < 0.001 ? 0.001 : minimum;
     f32[select_at + i] = select > 36500 ? 36500 : select;
     const sub3 = add - Math.exp(minimum2 * (rating - 1));
-    const select32 = sub3 < 1 ? 1 : sub3;
-    f32[select_at2 + i] = select32 > 10 ? 10 : select32;
+    const select3 = sub3 < 1 ? 1 : sub3;
+    f32[select_at2 + i] = select3 > 10 ? 10 : select3;
   }
 }
 
@@ -1748,67 +1721,6 @@ function update8(
     const select9 = add3 < 1 ? 1 : add3;
     f32[carry1 + i] = greater ? (select9 > 10 ? 10 : select9) : value11;
   }
-}
-
-/**
- * select, fsrs.ts:135
- */
-function select4(
-  f32: Float32Array,
-  i32: Int32Array,
-  slice_at: number,
-  slice_at2: number,
-  scan: number,
-  select_at: number,
-  n: number,
-): void {
-  for (let i = 0; i < n; i++) {
-    const select = i32[slice_at + i]! > 0 && f32[slice_at2 + i]! >= 1 ? f32[scan + i]! : 0.5;
-    f32[select_at + i] = select;
-  }
-}
-
-/**
- * sum, fsrs.ts:138
- */
-function sum4(
-  f32: Float32Array,
-  i32: Int32Array,
-  slice_at: number,
-  select_at: number,
-  toF32_at: number,
-  sum_at: number,
-): void {
-  let sum = 0;
-  let sumSp1 = 0;
-  let sumSp2 = 0;
-  let sumSp3 = 0;
-  for (let s = 0; s < 3840; s += 4) {
-    const toF32 = i32[slice_at + s]! > 1 ? 1 : 0;
-    const select = f32[select_at + s]!;
-    const add = toF32 * Math.max(Math.log(select), -100) + (1 - toF32) * Math.max(Math.log(1 - select), -100);
-    sum += -add * f32[toF32_at + s]!;
-    const toF32Sp1 = i32[slice_at + s + 1]! > 1 ? 1 : 0;
-    const selectSp1 = f32[select_at + s + 1]!;
-    const addSp1 =
-      toF32Sp1 * Math.max(Math.log(selectSp1), -100) +
-      (1 - toF32Sp1) * Math.max(Math.log(1 - selectSp1), -100);
-    sumSp1 += -addSp1 * f32[toF32_at + s + 1]!;
-    const toF32Sp2 = i32[slice_at + s + 2]! > 1 ? 1 : 0;
-    const selectSp2 = f32[select_at + s + 2]!;
-    const addSp2 =
-      toF32Sp2 * Math.max(Math.log(selectSp2), -100) +
-      (1 - toF32Sp2) * Math.max(Math.log(1 - selectSp2), -100);
-    sumSp2 += -addSp2 * f32[toF32_at + s + 2]!;
-    const toF32Sp3 = i32[slice_at + s + 3]! > 1 ? 1 : 0;
-    const selectSp3 = f32[select_at + s + 3]!;
-    const addSp3 =
-      toF32Sp3 * Math.max(Math.log(selectSp3), -100) +
-      (1 - toF32Sp3) * Math.max(Math.log(1 - selectSp3), -100);
-    sumSp3 += -addSp3 * f32[toF32_at + s + 3]!;
-  }
-  sum = sum + sumSp1 + (sumSp2 + sumSp3);
-  f32[sum_at] = sum;
 }
 
 /**
@@ -1936,47 +1848,47 @@ function transpose(f32: Float32Array, scan: number, transpose2: number): void {
 }
 
 function step({ f32, i32, u8 }: Views): void {
-  update(f32, i32, 24 /* tapeless.step */, 247452 /* toF32 */, 247456 /* toF32 */);
-  minimum(f32, 0 /* w */, 80 /* constant0 */, 104 /* constant1 */, 247424 /* minimum */, 21);
-  sum(f32, 0 /* w */, 247424 /* minimum */, 247448 /* sum */);
+  update(f32, i32, 24 /* tapeless.step */, 237596 /* toF32 */, 237600 /* toF32 */);
+  minimum(f32, 0 /* w */, 80 /* constant0 */, 104 /* constant1 */, 237568 /* minimum */, 21);
+  sum(f32, 0 /* w */, 237568 /* minimum */, 237592 /* sum */);
   slice_neg_mul(
     f32,
-    247424 /* minimum */,
+    237568 /* minimum */,
     158592 /* slice */,
-    247460 /* slice */,
-    247464 /* slice */,
+    237604 /* slice */,
+    237608 /* slice */,
     158596 /* slice */,
-    247468 /* slice */,
+    237612 /* slice */,
     158600 /* slice */,
     158604 /* slice */,
-    247472 /* slice */,
-    247476 /* slice */,
-    247480 /* neg */,
-    247484 /* div */,
-    247488 /* pow */,
+    237616 /* slice */,
+    237620 /* slice */,
+    237624 /* neg */,
+    237628 /* div */,
+    237632 /* pow */,
     158608 /* sub */,
-    247492 /* add */,
-    247496 /* exp */,
+    237636 /* add */,
+    237640 /* exp */,
     158612 /* neg */,
     158616 /* neg */,
-    247500 /* exp */,
+    237644 /* exp */,
     158620 /* neg */,
-    247504 /* exp */,
+    237648 /* exp */,
     158624 /* mul */,
-    247508 /* sub */,
+    237652 /* sub */,
   );
   less_select_exp(
     f32,
     i32,
     u8,
     128 /* rating */,
-    247424 /* minimum */,
-    989440 /* less */,
-    243520 /* select */,
+    237568 /* minimum */,
+    950016 /* less */,
+    233920 /* select */,
     158080 /* select */,
-    243776 /* exp */,
-    247492 /* add */,
-    244032 /* select */,
+    234176 /* exp */,
+    237636 /* add */,
+    234432 /* select */,
     158336 /* select */,
   );
   slice(f32, 4224 /* days */, 8320 /* slice */);
@@ -1985,24 +1897,22 @@ function step({ f32, i32, u8 }: Views): void {
   copy(f32, 158336 /* select */, 158336 /* carry1 */, 256);
   for (let t0 = 0; t0 < 15; t0++) {
     copy(f32, 158080 /* carry0 */, 23680 + 256 * t0 /* input_stack */, 256);
-    div_pow_and(
+    div_pow_mul(
       f32,
-      u8,
       158608 /* sub */,
       8320 + 256 * t0 /* slice */,
       158080 /* carry0 */,
       19840 + 256 * t0 /* div_stack */,
-      247480 /* neg */,
+      237624 /* neg */,
       16000 + 256 * t0 /* pow_stack */,
       115840 + 256 * t0 /* sub_stack */,
-      247460 /* slice */,
+      237604 /* slice */,
       58240 + 256 * t0 /* expm1_stack */,
-      247468 /* slice */,
+      237612 /* slice */,
       42880 + 256 * t0 /* exp_stack */,
       31360 + 256 * t0 /* add_stack */,
-      27520 + 256 * t0 /* mul_stack */,
       100480 + 256 * t0 /* mul_stack */,
-      947200 + 256 * t0 /* and_stack */,
+      27520 + 256 * t0 /* mul_stack */,
       256,
     );
     equal_select(
@@ -2010,8 +1920,8 @@ function step({ f32, i32, u8 }: Views): void {
       i32,
       u8,
       4224 + 256 * t0 /* slice */,
-      951040 + 256 * t0 /* equal_stack */,
-      954880 + 256 * t0 /* equal_stack */,
+      928000 + 256 * t0 /* equal_stack */,
+      931840 + 256 * t0 /* equal_stack */,
       158600 /* slice */,
       158604 /* slice */,
       39040 + 256 * t0 /* select_stack */,
@@ -2021,7 +1931,7 @@ function step({ f32, i32, u8 }: Views): void {
       f32,
       158336 /* carry1 */,
       108160 + 256 * t0 /* sub_stack */,
-      247496 /* exp */,
+      237640 /* exp */,
       54400 + 256 * t0 /* mul_stack */,
       256,
     );
@@ -2036,6 +1946,7 @@ function step({ f32, i32, u8 }: Views): void {
       104320 + 256 * t0 /* mul_stack */,
       39040 + 256 * t0 /* select_stack */,
       62080 + 256 * t0 /* add_stack */,
+      112000 + 256 * t0 /* mul_stack */,
       256,
     );
     pow_mul(
@@ -2043,7 +1954,7 @@ function step({ f32, i32, u8 }: Views): void {
       158336 /* carry1 */,
       158616 /* neg */,
       123520 + 256 * t0 /* pow_stack */,
-      247464 /* slice */,
+      237608 /* slice */,
       69760 + 256 * t0 /* mul_stack */,
       119680 + 256 * t0 /* mul_stack */,
       256,
@@ -2056,12 +1967,12 @@ function step({ f32, i32, u8 }: Views): void {
       92800 + 256 * t0 /* sub_stack */,
       69760 + 256 * t0 /* mul_stack */,
       46720 + 256 * t0 /* mul_stack */,
-      247500 /* exp */,
+      237644 /* exp */,
       131200 + 256 * t0 /* div_stack */,
       42880 + 256 * t0 /* exp_stack */,
       897280 + 256 * t0 /* equal_stack */,
       901120 + 256 * t0 /* greater_stack */,
-      916480 + 256 * t0 /* greater_stack */,
+      904960 + 256 * t0 /* greater_stack */,
       127360 + 256 * t0 /* mul_stack */,
       256,
     );
@@ -2070,23 +1981,24 @@ function step({ f32, i32, u8 }: Views): void {
       i32,
       4224 + 256 * t0 /* slice */,
       146560 + 256 * t0 /* sub_stack */,
-      247476 /* slice */,
+      237620 /* slice */,
       138880 + 256 * t0 /* add_stack */,
-      247472 /* slice */,
+      237616 /* slice */,
       77440 + 256 * t0 /* exp_stack */,
       158592 /* slice */,
       96640 + 256 * t0 /* mul_stack */,
       256,
     );
-    pow_equal_less(
+    pow_equal_mul(
       f32,
       u8,
       158080 /* carry0 */,
       158620 /* neg */,
       135040 + 256 * t0 /* pow_stack */,
       77440 + 256 * t0 /* exp_stack */,
-      924160 + 256 * t0 /* equal_stack */,
-      928000 + 256 * t0 /* less_stack */,
+      912640 + 256 * t0 /* equal_stack */,
+      916480 + 256 * t0 /* less_stack */,
+      142720 + 256 * t0 /* mul_stack */,
       256,
     );
     greaterEqual_select(
@@ -2094,7 +2006,7 @@ function step({ f32, i32, u8 }: Views): void {
       i32,
       u8,
       4224 + 256 * t0 /* slice */,
-      920320 + 256 * t0 /* greaterEqual_stack */,
+      908800 + 256 * t0 /* greaterEqual_stack */,
       77440 + 256 * t0 /* exp_stack */,
       135040 + 256 * t0 /* pow_stack */,
       81280 + 256 * t0 /* select_stack */,
@@ -2108,31 +2020,12 @@ function step({ f32, i32, u8 }: Views): void {
       96640 + 256 * t0 /* mul_stack */,
       154240 + 256 * t0 /* sub_stack */,
       158624 /* mul */,
-      247508 /* sub */,
-      943360 + 256 * t0 /* less_stack */,
-      939520 + 256 * t0 /* greater_stack */,
+      237652 /* sub */,
+      924160 + 256 * t0 /* less_stack */,
+      920320 + 256 * t0 /* greater_stack */,
       256,
     );
-    equal(f32, u8, 158620 /* neg */, 931840 + 256 * t0 /* equal_stack */, 256);
-    mul_and(
-      f32,
-      u8,
-      158596 /* slice */,
-      158080 /* carry0 */,
-      65920 + 256 * t0 /* mul_stack */,
-      966400 + 256 * t0 /* and_stack */,
-      256,
-    );
-    equal(f32, u8, 158596 /* slice */, 912640 + 256 * t0 /* equal_stack */, 256);
-    mul_and2(
-      f32,
-      u8,
-      158616 /* neg */,
-      158336 /* carry1 */,
-      88960 + 256 * t0 /* mul_stack */,
-      962560 + 256 * t0 /* and_stack */,
-      256,
-    );
+    mul(f32, 158616 /* neg */, 158336 /* carry1 */, 88960 + 256 * t0 /* mul_stack */, 256);
     update2(
       f32,
       i32,
@@ -2140,24 +2033,15 @@ function step({ f32, i32, u8 }: Views): void {
       4224 + 256 * t0 /* slice */,
       893440 + 256 * t0 /* equal_stack */,
       878080 + 256 * t0 /* greater_stack */,
-      939520 + 256 * t0 /* greater_stack */,
-      943360 + 256 * t0 /* less_stack */,
+      920320 + 256 * t0 /* greater_stack */,
+      924160 + 256 * t0 /* less_stack */,
       158624 /* mul */,
-      247508 /* sub */,
+      237652 /* sub */,
       154240 + 256 * t0 /* sub_stack */,
       158336 /* carry1 */,
       256,
     );
-    equal(f32, u8, 158616 /* neg */, 935680 + 256 * t0 /* equal_stack */, 256);
-    mul_and2(
-      f32,
-      u8,
-      158612 /* neg */,
-      158080 /* carry0 */,
-      50560 + 256 * t0 /* mul_stack */,
-      958720 + 256 * t0 /* and_stack */,
-      256,
-    );
+    mul(f32, 158612 /* neg */, 158080 /* carry0 */, 50560 + 256 * t0 /* mul_stack */, 256);
     update3(
       f32,
       u8,
@@ -2175,149 +2059,113 @@ function step({ f32, i32, u8 }: Views): void {
       878080 + 256 * t0 /* greater_stack */,
       158620 /* neg */,
       73600 + 256 * t0 /* mul_stack */,
-      135040 + 256 * t0 /* pow_stack */,
-      142720 + 256 * t0 /* mul_stack */,
-      970240 + 256 * t0 /* and_stack */,
-      85120 + 256 * t0 /* pow_stack */,
-      112000 + 256 * t0 /* mul_stack */,
+      158596 /* slice */,
+      65920 + 256 * t0 /* mul_stack */,
       256,
     );
-    equal(f32, u8, 158612 /* neg */, 908800 + 256 * t0 /* equal_stack */, 256);
-    equal(f32, u8, 247480 /* neg */, 904960 + 256 * t0 /* equal_stack */, 256);
   }
-  select_log(
+  select(f32, i32, 4224 /* slice */, 8320 /* slice */, 16000 /* pow_stack */, 16000 /* select */, 3840);
+  sum2(f32, i32, 4224 /* slice */, 16000 /* select */, 12160 /* toF32 */, 8064 /* sum */);
+  sum_div(f32, 12160 /* toF32 */, 8064 /* sum */, 237592 /* sum */, 237592 /* loss */, 8064 /* div */);
+  select2(
     f32,
     i32,
     4224 /* slice */,
     8320 /* slice */,
-    16000 /* pow_stack */,
-    16000 /* select */,
-    158080 /* log */,
-    161920 /* log */,
-    3840,
-  );
-  sum2(f32, i32, 4224 /* slice */, 158080 /* log */, 161920 /* log */, 12160 /* toF32 */, 8064 /* sum */);
-  sum_div(f32, 12160 /* toF32 */, 8064 /* sum */, 247448 /* sum */, 247448 /* loss */, 8064 /* div */);
-  mul_select(
-    f32,
-    i32,
     8064 /* div */,
     12160 /* toF32 */,
-    4224 /* slice */,
-    8320 /* slice */,
-    161920 /* log */,
     16000 /* select */,
-    158080 /* log */,
     4224 /* select */,
     3840,
   );
   broadcast(f32, 8064 /* broadcast */, 256);
-  copy(f32, 8064 /* broadcast */, 244288 /* carry127 */, 256);
-  copy(f32, 8064 /* broadcast */, 244544 /* carry128 */, 256);
+  copy(f32, 8064 /* broadcast */, 234688 /* carry127 */, 256);
+  copy(f32, 8064 /* broadcast */, 234944 /* carry128 */, 256);
   for (let t1 = 0; t1 < 15; t1++) {
-    select_mul_div(
+    select_mul_add(
       f32,
       u8,
       893184 - 256 * t1 /* less_stack */,
       889344 - 256 * t1 /* less_stack */,
       885504 - 256 * t1 /* greater_stack */,
       881664 - 256 * t1 /* greater_stack */,
-      244288 /* carry127 */,
-      244800 /* select */,
+      234688 /* carry127 */,
+      235200 /* select */,
       897024 - 256 * t1 /* equal_stack */,
       27264 - 256 * t1 /* input_stack */,
       42624 - 256 * t1 /* select_stack */,
       38784 - 256 * t1 /* mul_stack */,
       34944 - 256 * t1 /* add_stack */,
-      245056 /* mul */,
+      235456 /* mul */,
       900864 - 256 * t1 /* equal_stack */,
-      245312 /* select */,
+      235712 /* select */,
       7808 - 256 * t1 /* select */,
       904704 - 256 * t1 /* greater_stack */,
       50304 - 256 * t1 /* mul_stack */,
       46464 - 256 * t1 /* exp_stack */,
-      247468 /* slice */,
-      247460 /* slice */,
-      245568 /* sub */,
-      908544 - 256 * t1 /* equal_stack */,
+      237612 /* slice */,
+      237604 /* slice */,
+      235968 /* sub */,
       31104 - 256 * t1 /* mul_stack */,
-      245824 /* div */,
+      236224 /* divideCotangent */,
       61824 - 256 * t1 /* expm1_stack */,
-      246080 /* mul */,
-      920064 - 256 * t1 /* greater_stack */,
-      247500 /* exp */,
-      246336 /* div */,
-      246592 /* select */,
-      96384 - 256 * t1 /* sub_stack */,
-      247464 /* slice */,
-      246848 /* mul */,
-      256,
-    );
-    add_mul_select(
-      f32,
-      u8,
-      923904 - 256 * t1 /* greaterEqual_stack */,
-      246592 /* select */,
-      27264 - 256 * t1 /* input_stack */,
-      931584 - 256 * t1 /* less_stack */,
-      927744 - 256 * t1 /* equal_stack */,
-      247104 /* add */,
-      138624 - 256 * t1 /* pow_stack */,
-      81024 - 256 * t1 /* exp_stack */,
-      247472 /* slice */,
-      200064 - 256 * t1 /* mul_stack */,
-      142464 - 256 * t1 /* add_stack */,
-      203904 - 256 * t1 /* mul_stack */,
-      973824 - 256 * t1 /* and_stack */,
-      146304 - 256 * t1 /* mul_stack */,
-      207744 - 256 * t1 /* select_stack */,
+      236480 /* mul */,
+      908544 - 256 * t1 /* greater_stack */,
+      237644 /* exp */,
+      236736 /* divideCotangent */,
+      236992 /* select */,
+      912384 - 256 * t1 /* greaterEqual_stack */,
+      920064 - 256 * t1 /* less_stack */,
+      916224 - 256 * t1 /* equal_stack */,
+      237248 /* add */,
       256,
     );
     update4(
       f32,
       u8,
       881664 - 256 * t1 /* greater_stack */,
-      244288 /* carry127 */,
-      246592 /* select */,
+      234688 /* carry127 */,
+      236992 /* select */,
       84864 - 256 * t1 /* select_stack */,
-      935424 - 256 * t1 /* equal_stack */,
-      247104 /* add */,
+      237248 /* add */,
       81024 - 256 * t1 /* exp_stack */,
       77184 - 256 * t1 /* mul_stack */,
-      246336 /* div */,
-      916224 - 256 * t1 /* equal_stack */,
+      236736 /* divideCotangent */,
       904704 - 256 * t1 /* greater_stack */,
-      245312 /* select */,
+      235712 /* select */,
       46464 - 256 * t1 /* exp_stack */,
       73344 - 256 * t1 /* mul_stack */,
       69504 - 256 * t1 /* mul_stack */,
       897024 - 256 * t1 /* equal_stack */,
-      244800 /* select */,
+      235200 /* select */,
       65664 - 256 * t1 /* add_stack */,
-      912384 - 256 * t1 /* equal_stack */,
-      246080 /* mul */,
+      236480 /* mul */,
       57984 - 256 * t1 /* mul_stack */,
       54144 - 256 * t1 /* mul_stack */,
-      245824 /* div */,
+      236224 /* divideCotangent */,
       23424 - 256 * t1 /* div_stack */,
+      96384 - 256 * t1 /* sub_stack */,
+      237608 /* slice */,
+      236992 /* mul */,
+      123264 - 256 * t1 /* mul_stack */,
+      180864 - 256 * t1 /* scaleCotangent_stack */,
       256,
     );
     update5(
       f32,
       u8,
-      946944 - 256 * t1 /* less_stack */,
-      943104 - 256 * t1 /* greater_stack */,
+      927744 - 256 * t1 /* less_stack */,
+      923904 - 256 * t1 /* greater_stack */,
       881664 - 256 * t1 /* greater_stack */,
-      244544 /* carry128 */,
+      234944 /* carry128 */,
       219264 - 256 * t1 /* select_stack */,
-      247508 /* sub */,
+      237652 /* sub */,
       100224 - 256 * t1 /* mul_stack */,
-      939264 - 256 * t1 /* equal_stack */,
-      246848 /* mul */,
+      236992 /* mul */,
       92544 - 256 * t1 /* mul_stack */,
-      246080 /* mul */,
+      236480 /* mul */,
       88704 - 256 * t1 /* pow_stack */,
-      247496 /* exp */,
+      237640 /* exp */,
       153984 - 256 * t1 /* sub_stack */,
       150144 - 256 * t1 /* sub_stack */,
       211584 - 256 * t1 /* mul_stack */,
@@ -2325,109 +2173,120 @@ function step({ f32, i32, u8 }: Views): void {
       215424 - 256 * t1 /* mul_stack */,
       256,
     );
-    mul(f32, 245824 /* div */, 11904 - 256 * t1 /* slice */, 15744 - 256 * t1 /* mul_stack */, 256);
-    select(
+    mul2(
       f32,
-      u8,
-      950784 - 256 * t1 /* and_stack */,
-      245568 /* sub */,
-      104064 - 256 * t1 /* mul_stack */,
-      19584 - 256 * t1 /* select_stack */,
+      236224 /* divideCotangent */,
+      11904 - 256 * t1 /* slice */,
+      15744 - 256 * t1 /* mul_stack */,
       256,
     );
-    select2(
+    scaleCotangent2(
+      f32,
+      235968 /* sub */,
+      104064 - 256 * t1 /* mul_stack */,
+      19584 - 256 * t1 /* scaleCotangent_stack */,
+      256,
+    );
+    select3(
       f32,
       u8,
-      958464 - 256 * t1 /* equal_stack */,
-      954624 - 256 * t1 /* equal_stack */,
+      935424 - 256 * t1 /* equal_stack */,
+      931584 - 256 * t1 /* equal_stack */,
       897024 - 256 * t1 /* equal_stack */,
-      244800 /* select */,
+      235200 /* select */,
       27264 - 256 * t1 /* input_stack */,
       107904 - 256 * t1 /* mul_stack */,
       161664 - 256 * t1 /* select_stack */,
       165504 - 256 * t1 /* select_stack */,
       256,
     );
-    mul_select2(
+    mul_scaleCotangent(
       f32,
-      u8,
-      246080 /* mul */,
+      236480 /* mul */,
       88704 - 256 * t1 /* pow_stack */,
       111744 - 256 * t1 /* sub_stack */,
       169344 - 256 * t1 /* mul_stack */,
-      962304 - 256 * t1 /* and_stack */,
       57984 - 256 * t1 /* mul_stack */,
       115584 - 256 * t1 /* mul_stack */,
-      173184 - 256 * t1 /* select_stack */,
+      173184 - 256 * t1 /* scaleCotangent_stack */,
       256,
     );
-    mul(f32, 245056 /* mul */, 119424 - 256 * t1 /* sub_stack */, 177024 - 256 * t1 /* mul_stack */, 256);
-    select(
-      f32,
-      u8,
-      966144 - 256 * t1 /* and_stack */,
-      246848 /* mul */,
-      123264 - 256 * t1 /* mul_stack */,
-      180864 - 256 * t1 /* select_stack */,
-      256,
-    );
-    mul_select3(
+    mul2(f32, 235456 /* mul */, 119424 - 256 * t1 /* sub_stack */, 177024 - 256 * t1 /* mul_stack */, 256);
+    mul_scaleCotangent2(
       f32,
       u8,
       904704 - 256 * t1 /* greater_stack */,
-      245312 /* select */,
+      235712 /* select */,
       46464 - 256 * t1 /* exp_stack */,
       96384 - 256 * t1 /* sub_stack */,
       127104 - 256 * t1 /* pow_stack */,
       184704 - 256 * t1 /* mul_stack */,
-      969984 - 256 * t1 /* and_stack */,
       73344 - 256 * t1 /* mul_stack */,
       130944 - 256 * t1 /* mul_stack */,
-      188544 - 256 * t1 /* select_stack */,
+      188544 - 256 * t1 /* scaleCotangent_stack */,
       50304 - 256 * t1 /* mul_stack */,
       119424 - 256 * t1 /* sub_stack */,
       192384 - 256 * t1 /* mul_stack */,
       256,
     );
-    neg(f32, 246336 /* div */, 134784 - 256 * t1 /* div_stack */, 196224 - 256 * t1 /* neg_stack */, 256);
+    neg(
+      f32,
+      236736 /* divideCotangent */,
+      134784 - 256 * t1 /* div_stack */,
+      196224 - 256 * t1 /* neg_stack */,
+      256,
+    );
+    mul_scaleCotangent3(
+      f32,
+      237248 /* add */,
+      138624 - 256 * t1 /* pow_stack */,
+      81024 - 256 * t1 /* exp_stack */,
+      237616 /* slice */,
+      200064 - 256 * t1 /* mul_stack */,
+      142464 - 256 * t1 /* add_stack */,
+      203904 - 256 * t1 /* mul_stack */,
+      146304 - 256 * t1 /* mul_stack */,
+      207744 - 256 * t1 /* scaleCotangent_stack */,
+      256,
+    );
   }
   sum3(f32, 12160 /* mul_stack */, 4224 /* sum */);
   sum_neg(
     f32,
-    16000 /* select_stack */,
-    247484 /* div */,
+    16000 /* scaleCotangent_stack */,
     4224 /* sum */,
-    247488 /* pow */,
-    247480 /* neg */,
-    247480 /* neg */,
+    237632 /* pow */,
+    237628 /* div */,
+    237624 /* neg */,
+    237624 /* neg */,
   );
   sum3(f32, 158080 /* select_stack */, 4248 /* sum */);
   sum3(f32, 161920 /* select_stack */, 4252 /* sum */);
-  sum_mul(f32, 165760 /* mul_stack */, 247496 /* exp */, 247496 /* mul */);
-  sum_neg2(f32, 169600 /* select_stack */, 4256 /* neg */);
+  sum_mul(f32, 165760 /* mul_stack */, 237640 /* exp */, 237640 /* mul */);
+  sum_neg2(f32, 169600 /* scaleCotangent_stack */, 4256 /* neg */);
   sum3(f32, 173440 /* mul_stack */, 4260 /* sum */);
-  sum_neg2(f32, 177280 /* select_stack */, 4264 /* neg */);
+  sum_neg2(f32, 177280 /* scaleCotangent_stack */, 4264 /* neg */);
   sum3(f32, 181120 /* mul_stack */, 4268 /* sum */);
-  sum3(f32, 184960 /* select_stack */, 4272 /* sum */);
+  sum3(f32, 184960 /* scaleCotangent_stack */, 4272 /* sum */);
   sum3(f32, 188800 /* mul_stack */, 4276 /* sum */);
   sum3(f32, 192640 /* neg_stack */, 4224 /* sum */);
   sum_add(
     f32,
     196480 /* mul_stack */,
     4224 /* sum */,
-    247500 /* exp */,
-    247472 /* slice */,
-    247472 /* add */,
+    237644 /* exp */,
+    237616 /* slice */,
+    237616 /* add */,
   );
   sum_add(
     f32,
     200320 /* mul_stack */,
     4224 /* sum */,
-    247500 /* exp */,
-    247476 /* slice */,
-    247476 /* add */,
+    237644 /* exp */,
+    237620 /* slice */,
+    237620 /* add */,
   );
-  sum_neg2(f32, 204160 /* select_stack */, 4280 /* neg */);
+  sum_neg2(f32, 204160 /* scaleCotangent_stack */, 4280 /* neg */);
   sum3(f32, 208000 /* mul_stack */, 4284 /* sum */);
   sum3(f32, 211840 /* mul_stack */, 4288 /* sum */);
   sum_add2(
@@ -2435,34 +2294,34 @@ function step({ f32, i32, u8 }: Views): void {
     215680 /* select_stack */,
     4224 /* sum */,
     4288 /* sum */,
-    247492 /* add */,
-    247504 /* exp */,
+    237636 /* add */,
+    237648 /* exp */,
     4288 /* add */,
   );
   sum_add3(
     f32,
-    247492 /* add */,
-    243776 /* exp */,
+    237636 /* add */,
+    234176 /* exp */,
     8064 /* broadcast */,
-    244032 /* select */,
-    244544 /* carry128 */,
+    234432 /* select */,
+    234944 /* carry128 */,
     4224 /* sum */,
-    247424 /* minimum */,
+    237568 /* minimum */,
     4292 /* add */,
   );
   sum_add4(
     f32,
     i32,
-    247492 /* add */,
-    243776 /* exp */,
+    237636 /* add */,
+    234176 /* exp */,
     8064 /* broadcast */,
-    244032 /* select */,
-    244544 /* carry128 */,
+    234432 /* select */,
+    234944 /* carry128 */,
     128 /* rating */,
     4224 /* sum */,
-    247424 /* minimum */,
-    247504 /* exp */,
-    247504 /* add */,
+    237568 /* minimum */,
+    237648 /* exp */,
+    237648 /* add */,
   );
   scatterAdd(
     f32,
@@ -2470,18 +2329,18 @@ function step({ f32, i32, u8 }: Views): void {
     u8,
     4224 /* scatterAdd */,
     128 /* rating */,
-    989440 /* less */,
+    950016 /* less */,
     8064 /* broadcast */,
-    243520 /* select */,
-    244288 /* carry127 */,
+    233920 /* select */,
+    234688 /* carry127 */,
   );
   update6(
     f32,
     4224 /* scatterAdd */,
-    247480 /* neg */,
+    237624 /* neg */,
     4280 /* neg */,
-    247472 /* add */,
-    247476 /* add */,
+    237616 /* add */,
+    237620 /* add */,
     4248 /* sum */,
     4252 /* sum */,
     4276 /* sum */,
@@ -2490,579 +2349,540 @@ function step({ f32, i32, u8 }: Views): void {
     4268 /* sum */,
     4260 /* sum */,
     4256 /* neg */,
-    247496 /* mul */,
+    237640 /* mul */,
     4288 /* add */,
     4284 /* sum */,
-    247504 /* add */,
+    237648 /* add */,
     4292 /* add */,
     0 /* w */,
     80 /* constant0 */,
     104 /* constant1 */,
-    247424 /* minimum */,
+    237568 /* minimum */,
     28 /* w.firstMoment */,
     52 /* w.secondMoment */,
   );
   update7(
     f32,
     0 /* w */,
-    247456 /* toF32 */,
+    237600 /* toF32 */,
     28 /* w.firstMoment */,
     52 /* w.secondMoment */,
-    247452 /* toF32 */,
+    237596 /* toF32 */,
     21,
   );
 }
 
 function gradients({ f32, i32, u8 }: Views): void {
-  minimum(f32, 0 /* w */, 80 /* constant0 */, 104 /* constant1 */, 128 /* minimum */, 21);
-  sum(f32, 0 /* w */, 128 /* minimum */, 152 /* sum */);
+  minimum(f32, 0 /* w */, 80 /* constant0 */, 104 /* constant1 */, 237568 /* minimum */, 21);
+  sum(f32, 0 /* w */, 237568 /* minimum */, 237592 /* sum */);
   slice_neg_mul(
     f32,
-    128 /* minimum */,
-    13328 /* slice */,
-    184 /* slice */,
-    188 /* slice */,
-    13332 /* slice */,
-    192 /* slice */,
-    13336 /* slice */,
-    13340 /* slice */,
-    156 /* slice */,
-    160 /* slice */,
-    164 /* neg */,
-    176 /* div */,
-    180 /* pow */,
-    13344 /* sub */,
-    200 /* add */,
-    168 /* exp */,
-    13348 /* neg */,
-    13352 /* neg */,
-    204 /* exp */,
-    13356 /* neg */,
-    172 /* exp */,
-    13360 /* mul */,
-    196 /* sub */,
+    237568 /* minimum */,
+    158592 /* slice */,
+    237596 /* slice */,
+    237600 /* slice */,
+    158596 /* slice */,
+    237604 /* slice */,
+    158600 /* slice */,
+    158604 /* slice */,
+    237608 /* slice */,
+    237612 /* slice */,
+    237616 /* neg */,
+    237620 /* div */,
+    237624 /* pow */,
+    158608 /* sub */,
+    237628 /* add */,
+    237632 /* exp */,
+    158612 /* neg */,
+    158616 /* neg */,
+    237636 /* exp */,
+    158620 /* neg */,
+    237640 /* exp */,
+    158624 /* mul */,
+    237644 /* sub */,
   );
   less_select_exp(
     f32,
     i32,
     u8,
-    208 /* rating */,
-    128 /* minimum */,
-    20288 /* less */,
-    4304 /* select */,
-    4560 /* select */,
-    5136 /* exp */,
-    200 /* add */,
-    5392 /* select */,
-    4816 /* select */,
+    128 /* rating */,
+    237568 /* minimum */,
+    950016 /* less */,
+    233920 /* select */,
+    158080 /* select */,
+    234176 /* exp */,
+    237628 /* add */,
+    234432 /* select */,
+    158336 /* select */,
   );
-  slice(f32, 243408 /* days */, 71184 /* slice */);
-  slice_toF32(f32, i32, 208 /* rating */, 75024 /* slice */, 71184 /* slice */, 5648 /* toF32 */);
-  copy(f32, 4560 /* select */, 4560 /* carry0 */, 256);
-  copy(f32, 4816 /* select */, 4816 /* carry1 */, 256);
+  slice(f32, 4224 /* days */, 8320 /* slice */);
+  slice_toF32(f32, i32, 128 /* rating */, 4224 /* slice */, 8320 /* slice */, 12160 /* toF32 */);
+  copy(f32, 158080 /* select */, 158080 /* carry0 */, 256);
+  copy(f32, 158336 /* select */, 158336 /* carry1 */, 256);
   for (let t0 = 0; t0 < 15; t0++) {
-    copy(f32, 4560 /* carry0 */, 82704 + 256 * t0 /* input_stack */, 256);
-    div_pow_and(
+    copy(f32, 158080 /* carry0 */, 23680 + 256 * t0 /* input_stack */, 256);
+    div_pow_mul(
       f32,
-      u8,
-      13344 /* sub */,
-      71184 + 256 * t0 /* slice */,
-      4560 /* carry0 */,
-      78864 + 256 * t0 /* div_stack */,
-      164 /* neg */,
-      9488 + 256 * t0 /* pow_stack */,
-      174864 + 256 * t0 /* sub_stack */,
-      184 /* slice */,
-      117264 + 256 * t0 /* expm1_stack */,
-      192 /* slice */,
-      101904 + 256 * t0 /* exp_stack */,
-      90384 + 256 * t0 /* add_stack */,
-      86544 + 256 * t0 /* mul_stack */,
-      159504 + 256 * t0 /* mul_stack */,
-      937536 + 256 * t0 /* and_stack */,
+      158608 /* sub */,
+      8320 + 256 * t0 /* slice */,
+      158080 /* carry0 */,
+      19840 + 256 * t0 /* div_stack */,
+      237616 /* neg */,
+      16000 + 256 * t0 /* pow_stack */,
+      115840 + 256 * t0 /* sub_stack */,
+      237596 /* slice */,
+      58240 + 256 * t0 /* expm1_stack */,
+      237604 /* slice */,
+      42880 + 256 * t0 /* exp_stack */,
+      31360 + 256 * t0 /* add_stack */,
+      100480 + 256 * t0 /* mul_stack */,
+      27520 + 256 * t0 /* mul_stack */,
       256,
     );
     equal_select(
       f32,
       i32,
       u8,
-      75024 + 256 * t0 /* slice */,
-      941376 + 256 * t0 /* equal_stack */,
-      945216 + 256 * t0 /* equal_stack */,
-      13336 /* slice */,
-      13340 /* slice */,
-      98064 + 256 * t0 /* select_stack */,
+      4224 + 256 * t0 /* slice */,
+      928000 + 256 * t0 /* equal_stack */,
+      931840 + 256 * t0 /* equal_stack */,
+      158600 /* slice */,
+      158604 /* slice */,
+      39040 + 256 * t0 /* select_stack */,
       256,
     );
     sub_mul(
       f32,
-      4816 /* carry1 */,
-      167184 + 256 * t0 /* sub_stack */,
-      168 /* exp */,
-      113424 + 256 * t0 /* mul_stack */,
+      158336 /* carry1 */,
+      108160 + 256 * t0 /* sub_stack */,
+      237632 /* exp */,
+      54400 + 256 * t0 /* mul_stack */,
       256,
     );
     pow_mul_add(
       f32,
-      4560 /* carry0 */,
-      13348 /* neg */,
-      144144 + 256 * t0 /* pow_stack */,
-      113424 + 256 * t0 /* mul_stack */,
-      94224 + 256 * t0 /* mul_stack */,
-      117264 + 256 * t0 /* expm1_stack */,
-      163344 + 256 * t0 /* mul_stack */,
-      98064 + 256 * t0 /* select_stack */,
-      121104 + 256 * t0 /* add_stack */,
+      158080 /* carry0 */,
+      158612 /* neg */,
+      85120 + 256 * t0 /* pow_stack */,
+      54400 + 256 * t0 /* mul_stack */,
+      35200 + 256 * t0 /* mul_stack */,
+      58240 + 256 * t0 /* expm1_stack */,
+      104320 + 256 * t0 /* mul_stack */,
+      39040 + 256 * t0 /* select_stack */,
+      62080 + 256 * t0 /* add_stack */,
+      112000 + 256 * t0 /* mul_stack */,
       256,
     );
     pow_mul(
       f32,
-      4816 /* carry1 */,
-      13352 /* neg */,
-      182544 + 256 * t0 /* pow_stack */,
-      188 /* slice */,
-      128784 + 256 * t0 /* mul_stack */,
-      178704 + 256 * t0 /* mul_stack */,
+      158336 /* carry1 */,
+      158616 /* neg */,
+      123520 + 256 * t0 /* pow_stack */,
+      237600 /* slice */,
+      69760 + 256 * t0 /* mul_stack */,
+      119680 + 256 * t0 /* mul_stack */,
       256,
     );
     pow_sub_greater(
       f32,
       u8,
-      4560 /* carry0 */,
-      13332 /* slice */,
-      151824 + 256 * t0 /* sub_stack */,
-      128784 + 256 * t0 /* mul_stack */,
-      105744 + 256 * t0 /* mul_stack */,
-      204 /* exp */,
-      190224 + 256 * t0 /* div_stack */,
-      101904 + 256 * t0 /* exp_stack */,
-      887616 + 256 * t0 /* equal_stack */,
-      891456 + 256 * t0 /* greater_stack */,
-      906816 + 256 * t0 /* greater_stack */,
-      186384 + 256 * t0 /* mul_stack */,
+      158080 /* carry0 */,
+      158596 /* slice */,
+      92800 + 256 * t0 /* sub_stack */,
+      69760 + 256 * t0 /* mul_stack */,
+      46720 + 256 * t0 /* mul_stack */,
+      237636 /* exp */,
+      131200 + 256 * t0 /* div_stack */,
+      42880 + 256 * t0 /* exp_stack */,
+      897280 + 256 * t0 /* equal_stack */,
+      901120 + 256 * t0 /* greater_stack */,
+      904960 + 256 * t0 /* greater_stack */,
+      127360 + 256 * t0 /* mul_stack */,
       256,
     );
     sub_add_mul(
       f32,
       i32,
-      75024 + 256 * t0 /* slice */,
-      205584 + 256 * t0 /* sub_stack */,
-      160 /* slice */,
-      197904 + 256 * t0 /* add_stack */,
-      156 /* slice */,
-      136464 + 256 * t0 /* exp_stack */,
-      13328 /* slice */,
-      155664 + 256 * t0 /* mul_stack */,
+      4224 + 256 * t0 /* slice */,
+      146560 + 256 * t0 /* sub_stack */,
+      237612 /* slice */,
+      138880 + 256 * t0 /* add_stack */,
+      237608 /* slice */,
+      77440 + 256 * t0 /* exp_stack */,
+      158592 /* slice */,
+      96640 + 256 * t0 /* mul_stack */,
       256,
     );
-    pow_equal_less(
+    pow_equal_mul(
       f32,
       u8,
-      4560 /* carry0 */,
-      13356 /* neg */,
-      194064 + 256 * t0 /* pow_stack */,
-      136464 + 256 * t0 /* exp_stack */,
-      914496 + 256 * t0 /* equal_stack */,
-      918336 + 256 * t0 /* less_stack */,
+      158080 /* carry0 */,
+      158620 /* neg */,
+      135040 + 256 * t0 /* pow_stack */,
+      77440 + 256 * t0 /* exp_stack */,
+      912640 + 256 * t0 /* equal_stack */,
+      916480 + 256 * t0 /* less_stack */,
+      142720 + 256 * t0 /* mul_stack */,
       256,
     );
     greaterEqual_select(
       f32,
       i32,
       u8,
-      75024 + 256 * t0 /* slice */,
-      910656 + 256 * t0 /* greaterEqual_stack */,
-      136464 + 256 * t0 /* exp_stack */,
-      194064 + 256 * t0 /* pow_stack */,
-      140304 + 256 * t0 /* select_stack */,
+      4224 + 256 * t0 /* slice */,
+      908800 + 256 * t0 /* greaterEqual_stack */,
+      77440 + 256 * t0 /* exp_stack */,
+      135040 + 256 * t0 /* pow_stack */,
+      81280 + 256 * t0 /* select_stack */,
       256,
     );
     sub_less_greater(
       f32,
       u8,
-      4816 /* carry1 */,
-      209424 + 256 * t0 /* sub_stack */,
-      155664 + 256 * t0 /* mul_stack */,
-      213264 + 256 * t0 /* sub_stack */,
-      13360 /* mul */,
-      196 /* sub */,
-      933696 + 256 * t0 /* less_stack */,
-      929856 + 256 * t0 /* greater_stack */,
+      158336 /* carry1 */,
+      150400 + 256 * t0 /* sub_stack */,
+      96640 + 256 * t0 /* mul_stack */,
+      154240 + 256 * t0 /* sub_stack */,
+      158624 /* mul */,
+      237644 /* sub */,
+      924160 + 256 * t0 /* less_stack */,
+      920320 + 256 * t0 /* greater_stack */,
       256,
     );
-    equal(f32, u8, 13356 /* neg */, 922176 + 256 * t0 /* equal_stack */, 256);
-    mul_and(
-      f32,
-      u8,
-      13332 /* slice */,
-      4560 /* carry0 */,
-      124944 + 256 * t0 /* mul_stack */,
-      956736 + 256 * t0 /* and_stack */,
-      256,
-    );
-    equal(f32, u8, 13332 /* slice */, 902976 + 256 * t0 /* equal_stack */, 256);
-    mul_and2(
-      f32,
-      u8,
-      13352 /* neg */,
-      4816 /* carry1 */,
-      147984 + 256 * t0 /* mul_stack */,
-      952896 + 256 * t0 /* and_stack */,
-      256,
-    );
+    mul(f32, 158616 /* neg */, 158336 /* carry1 */, 88960 + 256 * t0 /* mul_stack */, 256);
     update2(
       f32,
       i32,
       u8,
-      75024 + 256 * t0 /* slice */,
-      883776 + 256 * t0 /* equal_stack */,
-      868416 + 256 * t0 /* greater_stack */,
-      929856 + 256 * t0 /* greater_stack */,
-      933696 + 256 * t0 /* less_stack */,
-      13360 /* mul */,
-      196 /* sub */,
-      213264 + 256 * t0 /* sub_stack */,
-      4816 /* carry1 */,
+      4224 + 256 * t0 /* slice */,
+      893440 + 256 * t0 /* equal_stack */,
+      878080 + 256 * t0 /* greater_stack */,
+      920320 + 256 * t0 /* greater_stack */,
+      924160 + 256 * t0 /* less_stack */,
+      158624 /* mul */,
+      237644 /* sub */,
+      154240 + 256 * t0 /* sub_stack */,
+      158336 /* carry1 */,
       256,
     );
-    equal(f32, u8, 13352 /* neg */, 926016 + 256 * t0 /* equal_stack */, 256);
-    mul_and2(
-      f32,
-      u8,
-      13348 /* neg */,
-      4560 /* carry0 */,
-      109584 + 256 * t0 /* mul_stack */,
-      949056 + 256 * t0 /* and_stack */,
-      256,
-    );
+    mul(f32, 158612 /* neg */, 158080 /* carry0 */, 50560 + 256 * t0 /* mul_stack */, 256);
     update3(
       f32,
       u8,
-      71184 + 256 * t0 /* slice */,
-      879936 + 256 * t0 /* less_stack */,
-      4560 /* carry0 */,
-      140304 + 256 * t0 /* select_stack */,
-      883776 + 256 * t0 /* equal_stack */,
-      105744 + 256 * t0 /* mul_stack */,
-      101904 + 256 * t0 /* exp_stack */,
-      190224 + 256 * t0 /* div_stack */,
-      121104 + 256 * t0 /* add_stack */,
-      876096 + 256 * t0 /* less_stack */,
-      872256 + 256 * t0 /* greater_stack */,
-      868416 + 256 * t0 /* greater_stack */,
-      13356 /* neg */,
-      132624 + 256 * t0 /* mul_stack */,
-      194064 + 256 * t0 /* pow_stack */,
-      201744 + 256 * t0 /* mul_stack */,
-      960576 + 256 * t0 /* and_stack */,
-      144144 + 256 * t0 /* pow_stack */,
-      171024 + 256 * t0 /* mul_stack */,
+      8320 + 256 * t0 /* slice */,
+      889600 + 256 * t0 /* less_stack */,
+      158080 /* carry0 */,
+      81280 + 256 * t0 /* select_stack */,
+      893440 + 256 * t0 /* equal_stack */,
+      46720 + 256 * t0 /* mul_stack */,
+      42880 + 256 * t0 /* exp_stack */,
+      131200 + 256 * t0 /* div_stack */,
+      62080 + 256 * t0 /* add_stack */,
+      885760 + 256 * t0 /* less_stack */,
+      881920 + 256 * t0 /* greater_stack */,
+      878080 + 256 * t0 /* greater_stack */,
+      158620 /* neg */,
+      73600 + 256 * t0 /* mul_stack */,
+      158596 /* slice */,
+      65920 + 256 * t0 /* mul_stack */,
       256,
     );
-    equal(f32, u8, 13348 /* neg */, 899136 + 256 * t0 /* equal_stack */, 256);
-    equal(f32, u8, 164 /* neg */, 895296 + 256 * t0 /* equal_stack */, 256);
   }
-  select_log(
+  select(f32, i32, 4224 /* slice */, 8320 /* slice */, 16000 /* pow_stack */, 16000 /* select */, 3840);
+  sum2(f32, i32, 4224 /* slice */, 16000 /* select */, 12160 /* toF32 */, 8064 /* sum */);
+  sum_div(f32, 12160 /* toF32 */, 8064 /* sum */, 237592 /* sum */, 237592 /* loss */, 8064 /* div */);
+  select2(
     f32,
     i32,
-    75024 /* slice */,
-    71184 /* slice */,
-    9488 /* pow_stack */,
-    9488 /* select */,
-    243664 /* log */,
-    67344 /* log */,
+    4224 /* slice */,
+    8320 /* slice */,
+    8064 /* div */,
+    12160 /* toF32 */,
+    16000 /* select */,
+    4224 /* select */,
     3840,
   );
-  sum2(f32, i32, 75024 /* slice */, 243664 /* log */, 67344 /* log */, 5648 /* toF32 */, 247508 /* sum */);
-  sum_div(f32, 5648 /* toF32 */, 247508 /* sum */, 152 /* sum */, 152 /* loss */, 247508 /* div */);
-  mul_select(
-    f32,
-    i32,
-    247508 /* div */,
-    5648 /* toF32 */,
-    75024 /* slice */,
-    71184 /* slice */,
-    67344 /* log */,
-    9488 /* select */,
-    243664 /* log */,
-    75024 /* select */,
-    3840,
-  );
-  broadcast(f32, 4560 /* broadcast */, 256);
-  copy(f32, 4560 /* broadcast */, 4816 /* carry127 */, 256);
-  copy(f32, 4560 /* broadcast */, 5648 /* carry128 */, 256);
+  broadcast(f32, 8064 /* broadcast */, 256);
+  copy(f32, 8064 /* broadcast */, 234688 /* carry127 */, 256);
+  copy(f32, 8064 /* broadcast */, 234944 /* carry128 */, 256);
   for (let t1 = 0; t1 < 15; t1++) {
-    select_mul_div(
+    select_mul_add(
       f32,
       u8,
-      883520 - 256 * t1 /* less_stack */,
-      879680 - 256 * t1 /* less_stack */,
-      875840 - 256 * t1 /* greater_stack */,
-      872000 - 256 * t1 /* greater_stack */,
-      4816 /* carry127 */,
-      242128 /* select */,
-      887360 - 256 * t1 /* equal_stack */,
-      86288 - 256 * t1 /* input_stack */,
-      101648 - 256 * t1 /* select_stack */,
-      97808 - 256 * t1 /* mul_stack */,
-      93968 - 256 * t1 /* add_stack */,
-      242640 /* mul */,
-      891200 - 256 * t1 /* equal_stack */,
-      243152 /* select */,
-      78608 - 256 * t1 /* select */,
-      895040 - 256 * t1 /* greater_stack */,
-      109328 - 256 * t1 /* mul_stack */,
-      105488 - 256 * t1 /* exp_stack */,
-      192 /* slice */,
-      184 /* slice */,
-      241872 /* sub */,
-      898880 - 256 * t1 /* equal_stack */,
-      90128 - 256 * t1 /* mul_stack */,
-      241616 /* div */,
-      120848 - 256 * t1 /* expm1_stack */,
-      242384 /* mul */,
-      910400 - 256 * t1 /* greater_stack */,
-      204 /* exp */,
-      243408 /* div */,
-      241360 /* select */,
-      155408 - 256 * t1 /* sub_stack */,
-      188 /* slice */,
-      242896 /* mul */,
-      256,
-    );
-    add_mul_select(
-      f32,
-      u8,
-      914240 - 256 * t1 /* greaterEqual_stack */,
-      241360 /* select */,
-      86288 - 256 * t1 /* input_stack */,
-      921920 - 256 * t1 /* less_stack */,
-      918080 - 256 * t1 /* equal_stack */,
-      241104 /* add */,
-      197648 - 256 * t1 /* pow_stack */,
-      140048 - 256 * t1 /* exp_stack */,
-      156 /* slice */,
-      28688 - 256 * t1 /* mul_stack */,
-      201488 - 256 * t1 /* add_stack */,
-      24848 - 256 * t1 /* mul_stack */,
-      964160 - 256 * t1 /* and_stack */,
-      205328 - 256 * t1 /* mul_stack */,
-      21008 - 256 * t1 /* select_stack */,
+      893184 - 256 * t1 /* less_stack */,
+      889344 - 256 * t1 /* less_stack */,
+      885504 - 256 * t1 /* greater_stack */,
+      881664 - 256 * t1 /* greater_stack */,
+      234688 /* carry127 */,
+      235200 /* select */,
+      897024 - 256 * t1 /* equal_stack */,
+      27264 - 256 * t1 /* input_stack */,
+      42624 - 256 * t1 /* select_stack */,
+      38784 - 256 * t1 /* mul_stack */,
+      34944 - 256 * t1 /* add_stack */,
+      235456 /* mul */,
+      900864 - 256 * t1 /* equal_stack */,
+      235712 /* select */,
+      7808 - 256 * t1 /* select */,
+      904704 - 256 * t1 /* greater_stack */,
+      50304 - 256 * t1 /* mul_stack */,
+      46464 - 256 * t1 /* exp_stack */,
+      237604 /* slice */,
+      237596 /* slice */,
+      235968 /* sub */,
+      31104 - 256 * t1 /* mul_stack */,
+      236224 /* divideCotangent */,
+      61824 - 256 * t1 /* expm1_stack */,
+      236480 /* mul */,
+      908544 - 256 * t1 /* greater_stack */,
+      237636 /* exp */,
+      236736 /* divideCotangent */,
+      236992 /* select */,
+      912384 - 256 * t1 /* greaterEqual_stack */,
+      920064 - 256 * t1 /* less_stack */,
+      916224 - 256 * t1 /* equal_stack */,
+      237248 /* add */,
       256,
     );
     update4(
       f32,
       u8,
-      872000 - 256 * t1 /* greater_stack */,
-      4816 /* carry127 */,
-      241360 /* select */,
-      143888 - 256 * t1 /* select_stack */,
-      925760 - 256 * t1 /* equal_stack */,
-      241104 /* add */,
-      140048 - 256 * t1 /* exp_stack */,
-      136208 - 256 * t1 /* mul_stack */,
-      243408 /* div */,
-      906560 - 256 * t1 /* equal_stack */,
-      895040 - 256 * t1 /* greater_stack */,
-      243152 /* select */,
-      105488 - 256 * t1 /* exp_stack */,
-      132368 - 256 * t1 /* mul_stack */,
-      128528 - 256 * t1 /* mul_stack */,
-      887360 - 256 * t1 /* equal_stack */,
-      242128 /* select */,
-      124688 - 256 * t1 /* add_stack */,
-      902720 - 256 * t1 /* equal_stack */,
-      242384 /* mul */,
-      117008 - 256 * t1 /* mul_stack */,
-      113168 - 256 * t1 /* mul_stack */,
-      241616 /* div */,
-      82448 - 256 * t1 /* div_stack */,
+      881664 - 256 * t1 /* greater_stack */,
+      234688 /* carry127 */,
+      236992 /* select */,
+      84864 - 256 * t1 /* select_stack */,
+      237248 /* add */,
+      81024 - 256 * t1 /* exp_stack */,
+      77184 - 256 * t1 /* mul_stack */,
+      236736 /* divideCotangent */,
+      904704 - 256 * t1 /* greater_stack */,
+      235712 /* select */,
+      46464 - 256 * t1 /* exp_stack */,
+      73344 - 256 * t1 /* mul_stack */,
+      69504 - 256 * t1 /* mul_stack */,
+      897024 - 256 * t1 /* equal_stack */,
+      235200 /* select */,
+      65664 - 256 * t1 /* add_stack */,
+      236480 /* mul */,
+      57984 - 256 * t1 /* mul_stack */,
+      54144 - 256 * t1 /* mul_stack */,
+      236224 /* divideCotangent */,
+      23424 - 256 * t1 /* div_stack */,
+      96384 - 256 * t1 /* sub_stack */,
+      237600 /* slice */,
+      236992 /* mul */,
+      123264 - 256 * t1 /* mul_stack */,
+      180864 - 256 * t1 /* scaleCotangent_stack */,
       256,
     );
     update5(
       f32,
       u8,
-      937280 - 256 * t1 /* less_stack */,
-      933440 - 256 * t1 /* greater_stack */,
-      872000 - 256 * t1 /* greater_stack */,
-      5648 /* carry128 */,
-      9488 - 256 * t1 /* select_stack */,
-      196 /* sub */,
-      159248 - 256 * t1 /* mul_stack */,
-      929600 - 256 * t1 /* equal_stack */,
-      242896 /* mul */,
-      151568 - 256 * t1 /* mul_stack */,
-      242384 /* mul */,
-      147728 - 256 * t1 /* pow_stack */,
-      168 /* exp */,
-      213008 - 256 * t1 /* sub_stack */,
-      209168 - 256 * t1 /* sub_stack */,
-      17168 - 256 * t1 /* mul_stack */,
-      216848 - 256 * t1 /* sub_stack */,
-      13328 - 256 * t1 /* mul_stack */,
+      927744 - 256 * t1 /* less_stack */,
+      923904 - 256 * t1 /* greater_stack */,
+      881664 - 256 * t1 /* greater_stack */,
+      234944 /* carry128 */,
+      219264 - 256 * t1 /* select_stack */,
+      237644 /* sub */,
+      100224 - 256 * t1 /* mul_stack */,
+      236992 /* mul */,
+      92544 - 256 * t1 /* mul_stack */,
+      236480 /* mul */,
+      88704 - 256 * t1 /* pow_stack */,
+      237632 /* exp */,
+      153984 - 256 * t1 /* sub_stack */,
+      150144 - 256 * t1 /* sub_stack */,
+      211584 - 256 * t1 /* mul_stack */,
+      157824 - 256 * t1 /* sub_stack */,
+      215424 - 256 * t1 /* mul_stack */,
       256,
     );
-    mul(f32, 241616 /* div */, 74768 - 256 * t1 /* slice */, 247248 - 256 * t1 /* mul_stack */, 256);
-    select(
+    mul2(
+      f32,
+      236224 /* divideCotangent */,
+      11904 - 256 * t1 /* slice */,
+      15744 - 256 * t1 /* mul_stack */,
+      256,
+    );
+    scaleCotangent2(
+      f32,
+      235968 /* sub */,
+      104064 - 256 * t1 /* mul_stack */,
+      19584 - 256 * t1 /* scaleCotangent_stack */,
+      256,
+    );
+    select3(
       f32,
       u8,
-      941120 - 256 * t1 /* and_stack */,
-      241872 /* sub */,
-      163088 - 256 * t1 /* mul_stack */,
-      70928 - 256 * t1 /* select_stack */,
+      935424 - 256 * t1 /* equal_stack */,
+      931584 - 256 * t1 /* equal_stack */,
+      897024 - 256 * t1 /* equal_stack */,
+      235200 /* select */,
+      27264 - 256 * t1 /* input_stack */,
+      107904 - 256 * t1 /* mul_stack */,
+      161664 - 256 * t1 /* select_stack */,
+      165504 - 256 * t1 /* select_stack */,
       256,
     );
-    select2(
+    mul_scaleCotangent(
+      f32,
+      236480 /* mul */,
+      88704 - 256 * t1 /* pow_stack */,
+      111744 - 256 * t1 /* sub_stack */,
+      169344 - 256 * t1 /* mul_stack */,
+      57984 - 256 * t1 /* mul_stack */,
+      115584 - 256 * t1 /* mul_stack */,
+      173184 - 256 * t1 /* scaleCotangent_stack */,
+      256,
+    );
+    mul2(f32, 235456 /* mul */, 119424 - 256 * t1 /* sub_stack */, 177024 - 256 * t1 /* mul_stack */, 256);
+    mul_scaleCotangent2(
       f32,
       u8,
-      948800 - 256 * t1 /* equal_stack */,
-      944960 - 256 * t1 /* equal_stack */,
-      887360 - 256 * t1 /* equal_stack */,
-      242128 /* select */,
-      86288 - 256 * t1 /* input_stack */,
-      166928 - 256 * t1 /* mul_stack */,
-      67088 - 256 * t1 /* select_stack */,
-      63248 - 256 * t1 /* select_stack */,
+      904704 - 256 * t1 /* greater_stack */,
+      235712 /* select */,
+      46464 - 256 * t1 /* exp_stack */,
+      96384 - 256 * t1 /* sub_stack */,
+      127104 - 256 * t1 /* pow_stack */,
+      184704 - 256 * t1 /* mul_stack */,
+      73344 - 256 * t1 /* mul_stack */,
+      130944 - 256 * t1 /* mul_stack */,
+      188544 - 256 * t1 /* scaleCotangent_stack */,
+      50304 - 256 * t1 /* mul_stack */,
+      119424 - 256 * t1 /* sub_stack */,
+      192384 - 256 * t1 /* mul_stack */,
       256,
     );
-    mul_select2(
+    neg(
       f32,
-      u8,
-      242384 /* mul */,
-      147728 - 256 * t1 /* pow_stack */,
-      170768 - 256 * t1 /* sub_stack */,
-      59408 - 256 * t1 /* mul_stack */,
-      952640 - 256 * t1 /* and_stack */,
-      117008 - 256 * t1 /* mul_stack */,
-      174608 - 256 * t1 /* mul_stack */,
-      55568 - 256 * t1 /* select_stack */,
+      236736 /* divideCotangent */,
+      134784 - 256 * t1 /* div_stack */,
+      196224 - 256 * t1 /* neg_stack */,
       256,
     );
-    mul(f32, 242640 /* mul */, 178448 - 256 * t1 /* sub_stack */, 51728 - 256 * t1 /* mul_stack */, 256);
-    select(
+    mul_scaleCotangent3(
       f32,
-      u8,
-      956480 - 256 * t1 /* and_stack */,
-      242896 /* mul */,
-      182288 - 256 * t1 /* mul_stack */,
-      47888 - 256 * t1 /* select_stack */,
+      237248 /* add */,
+      138624 - 256 * t1 /* pow_stack */,
+      81024 - 256 * t1 /* exp_stack */,
+      237608 /* slice */,
+      200064 - 256 * t1 /* mul_stack */,
+      142464 - 256 * t1 /* add_stack */,
+      203904 - 256 * t1 /* mul_stack */,
+      146304 - 256 * t1 /* mul_stack */,
+      207744 - 256 * t1 /* scaleCotangent_stack */,
       256,
     );
-    mul_select3(
-      f32,
-      u8,
-      895040 - 256 * t1 /* greater_stack */,
-      243152 /* select */,
-      105488 - 256 * t1 /* exp_stack */,
-      155408 - 256 * t1 /* sub_stack */,
-      186128 - 256 * t1 /* pow_stack */,
-      44048 - 256 * t1 /* mul_stack */,
-      960320 - 256 * t1 /* and_stack */,
-      132368 - 256 * t1 /* mul_stack */,
-      189968 - 256 * t1 /* mul_stack */,
-      40208 - 256 * t1 /* select_stack */,
-      109328 - 256 * t1 /* mul_stack */,
-      178448 - 256 * t1 /* sub_stack */,
-      36368 - 256 * t1 /* mul_stack */,
-      256,
-    );
-    neg(f32, 243408 /* div */, 193808 - 256 * t1 /* div_stack */, 32528 - 256 * t1 /* neg_stack */, 256);
   }
-  sum3(f32, 243664 /* mul_stack */, 247508 /* sum */);
+  sum3(f32, 12160 /* mul_stack */, 4224 /* sum */);
   sum_neg(
     f32,
-    67344 /* select_stack */,
-    176 /* div */,
-    247508 /* sum */,
-    180 /* pow */,
-    164 /* neg */,
-    164 /* neg */,
+    16000 /* scaleCotangent_stack */,
+    4224 /* sum */,
+    237624 /* pow */,
+    237620 /* div */,
+    237616 /* neg */,
+    237616 /* neg */,
   );
-  sum3(f32, 63504 /* select_stack */, 176 /* sum */);
-  sum3(f32, 59664 /* select_stack */, 180 /* sum */);
-  sum_mul(f32, 55824 /* mul_stack */, 168 /* exp */, 168 /* mul */);
-  sum_neg2(f32, 51984 /* select_stack */, 184 /* neg */);
-  sum3(f32, 48144 /* mul_stack */, 188 /* sum */);
-  sum_neg2(f32, 44304 /* select_stack */, 192 /* neg */);
-  sum3(f32, 40464 /* mul_stack */, 196 /* sum */);
-  sum3(f32, 36624 /* select_stack */, 247484 /* sum */);
-  sum3(f32, 32784 /* mul_stack */, 247480 /* sum */);
-  sum3(f32, 28944 /* neg_stack */, 247508 /* sum */);
-  sum_add(f32, 25104 /* mul_stack */, 247508 /* sum */, 204 /* exp */, 156 /* slice */, 156 /* add */);
-  sum_add(f32, 21264 /* mul_stack */, 247508 /* sum */, 204 /* exp */, 160 /* slice */, 160 /* add */);
-  sum_neg2(f32, 17424 /* select_stack */, 247476 /* neg */);
-  sum3(f32, 13584 /* mul_stack */, 247472 /* sum */);
-  sum3(f32, 9744 /* mul_stack */, 247468 /* sum */);
+  sum3(f32, 158080 /* select_stack */, 4248 /* sum */);
+  sum3(f32, 161920 /* select_stack */, 4252 /* sum */);
+  sum_mul(f32, 165760 /* mul_stack */, 237632 /* exp */, 237632 /* mul */);
+  sum_neg2(f32, 169600 /* scaleCotangent_stack */, 4256 /* neg */);
+  sum3(f32, 173440 /* mul_stack */, 4260 /* sum */);
+  sum_neg2(f32, 177280 /* scaleCotangent_stack */, 4264 /* neg */);
+  sum3(f32, 181120 /* mul_stack */, 4268 /* sum */);
+  sum3(f32, 184960 /* scaleCotangent_stack */, 4272 /* sum */);
+  sum3(f32, 188800 /* mul_stack */, 4276 /* sum */);
+  sum3(f32, 192640 /* neg_stack */, 4224 /* sum */);
+  sum_add(
+    f32,
+    196480 /* mul_stack */,
+    4224 /* sum */,
+    237636 /* exp */,
+    237608 /* slice */,
+    237608 /* add */,
+  );
+  sum_add(
+    f32,
+    200320 /* mul_stack */,
+    4224 /* sum */,
+    237636 /* exp */,
+    237612 /* slice */,
+    237612 /* add */,
+  );
+  sum_neg2(f32, 204160 /* scaleCotangent_stack */, 4280 /* neg */);
+  sum3(f32, 208000 /* mul_stack */, 4284 /* sum */);
+  sum3(f32, 211840 /* mul_stack */, 4288 /* sum */);
   sum_add2(
     f32,
-    5904 /* select_stack */,
-    247508 /* sum */,
-    247468 /* sum */,
-    200 /* add */,
-    172 /* exp */,
-    247468 /* add */,
+    215680 /* select_stack */,
+    4224 /* sum */,
+    4288 /* sum */,
+    237628 /* add */,
+    237640 /* exp */,
+    4288 /* add */,
   );
   sum_add3(
     f32,
-    200 /* add */,
-    5136 /* exp */,
-    4560 /* broadcast */,
-    5392 /* select */,
-    5648 /* carry128 */,
-    247508 /* sum */,
-    128 /* minimum */,
-    247464 /* add */,
+    237628 /* add */,
+    234176 /* exp */,
+    8064 /* broadcast */,
+    234432 /* select */,
+    234944 /* carry128 */,
+    4224 /* sum */,
+    237568 /* minimum */,
+    4292 /* add */,
   );
   sum_add4(
     f32,
     i32,
-    200 /* add */,
-    5136 /* exp */,
-    4560 /* broadcast */,
-    5392 /* select */,
-    5648 /* carry128 */,
-    208 /* rating */,
-    247508 /* sum */,
-    128 /* minimum */,
-    172 /* exp */,
-    172 /* add */,
+    237628 /* add */,
+    234176 /* exp */,
+    8064 /* broadcast */,
+    234432 /* select */,
+    234944 /* carry128 */,
+    128 /* rating */,
+    4224 /* sum */,
+    237568 /* minimum */,
+    237640 /* exp */,
+    237640 /* add */,
   );
   scatterAdd(
     f32,
     i32,
     u8,
-    247488 /* scatterAdd */,
-    208 /* rating */,
-    20288 /* less */,
-    4560 /* broadcast */,
-    4304 /* select */,
-    4816 /* carry127 */,
+    4224 /* scatterAdd */,
+    128 /* rating */,
+    950016 /* less */,
+    8064 /* broadcast */,
+    233920 /* select */,
+    234688 /* carry127 */,
   );
   add_select(
     f32,
-    247488 /* scatterAdd */,
-    164 /* neg */,
-    247476 /* neg */,
-    156 /* add */,
-    160 /* add */,
-    176 /* sum */,
-    180 /* sum */,
-    247480 /* sum */,
-    247484 /* sum */,
-    192 /* neg */,
-    196 /* sum */,
-    188 /* sum */,
-    184 /* neg */,
-    168 /* mul */,
-    247468 /* add */,
-    247472 /* sum */,
-    172 /* add */,
-    247464 /* add */,
+    4224 /* scatterAdd */,
+    237616 /* neg */,
+    4280 /* neg */,
+    237608 /* add */,
+    237612 /* add */,
+    4248 /* sum */,
+    4252 /* sum */,
+    4276 /* sum */,
+    4272 /* sum */,
+    4264 /* neg */,
+    4268 /* sum */,
+    4260 /* sum */,
+    4256 /* neg */,
+    237632 /* mul */,
+    4288 /* add */,
+    4284 /* sum */,
+    237640 /* add */,
+    4292 /* add */,
     0 /* w */,
     80 /* constant0 */,
     104 /* constant1 */,
-    128 /* minimum */,
-    128 /* w */,
+    237568 /* minimum */,
+    237568 /* w */,
   );
 }
 
@@ -3092,7 +2912,7 @@ function evaluate({ f32, i32 }: Views): void {
     8416 /* mul */,
     8420 /* sub */,
   );
-  select3(
+  select4(
     f32,
     i32,
     128 /* rating */,
@@ -3135,8 +2955,8 @@ function evaluate({ f32, i32 }: Views): void {
       256,
     );
   }
-  select4(f32, i32, 4224 /* slice */, 8944 /* slice */, 128 /* pow_stack */, 8944 /* select */, 3840);
-  sum4(f32, i32, 4224 /* slice */, 8944 /* select */, 12784 /* toF32 */, 8064 /* sum */);
+  select(f32, i32, 4224 /* slice */, 8944 /* slice */, 128 /* pow_stack */, 8944 /* select */, 3840);
+  sum2(f32, i32, 4224 /* slice */, 8944 /* select */, 12784 /* toF32 */, 8064 /* sum */);
   sum_add5(f32, 12784 /* toF32 */, 8064 /* sum */, 8344 /* sum */, 8344 /* loss */);
 }
 
@@ -3165,7 +2985,7 @@ function predict({ f32, i32 }: Views): void {
     8412 /* mul */,
     8416 /* sub */,
   );
-  select3(
+  select4(
     f32,
     i32,
     128 /* rating */,
@@ -3281,8 +3101,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "fsrs",
   format: 1,
-  fingerprint: "917ecca6e7850add",
-  arenaBytes: 990048,
+  fingerprint: "55626db6fe6b4614",
+  arenaBytes: 950624,
   dtype: "f32",
   parameters: [
     {
@@ -3332,7 +3152,7 @@ export const createTrainer = defineTrainer<{
           { name: "days", type: "f32", shape: [256, 16], offset: 16896 },
         ],
         outputs: [],
-        loss: 989792,
+        loss: 950368,
         metrics: [],
         run: step,
       },
@@ -3348,11 +3168,11 @@ export const createTrainer = defineTrainer<{
       },
       gradients: {
         inputs: [
-          { name: "rating", type: "i32", shape: [256, 16], offset: 832, below: 5 },
-          { name: "days", type: "f32", shape: [256, 16], offset: 973632 },
+          { name: "rating", type: "i32", shape: [256, 16], offset: 512, below: 5 },
+          { name: "days", type: "f32", shape: [256, 16], offset: 16896 },
         ],
-        outputs: [{ name: "w", type: "f32", shape: [21], offset: 512 }],
-        loss: 608,
+        outputs: [{ name: "w", type: "f32", shape: [21], offset: 950272 }],
+        loss: 950368,
         metrics: [],
         run: gradients,
       },

@@ -791,19 +791,19 @@ function sigmoid_mul(
 
 /**
  * toF32, seq2seq.ts:110
- * exp, seq2seq.ts:110
  * lessEqual, seq2seq.ts:110
+ * exp, seq2seq.ts:110
  * select, seq2seq.ts:110
  * and, seq2seq.ts:110
  * select, seq2seq.ts:116
  * mul, seq2seq.ts:144
  */
-function toF32_exp_mul(
+function toF32_lessEqual_mul(
   f32: Float32Array,
   u8: Uint8Array,
   mul_at: number,
-  exp_at: number,
   lessEqual_at: number,
+  exp_at: number,
   select_at: number,
   captured4: number,
   and_at: number,
@@ -813,8 +813,8 @@ function toF32_exp_mul(
 ): void {
   for (let i = 0; i < 22; i++) {
     const toF32 = i;
-    const exp_at_row = exp_at + i;
     const lessEqual_at_row = lessEqual_at + i;
+    const exp_at_row = exp_at + i;
     const select_at_row = select_at + i;
     const captured4_row = captured4 + i;
     const and_at_row = and_at + i;
@@ -823,26 +823,27 @@ function toF32_exp_mul(
     const mul_at2_row = mul_at2 + i;
     for (let r = 0; r < 64; r++) {
       const sub = toF32 - f32[mul_at + r]!;
-      const exp = Math.exp(sub * sub * -0.2222222222222222);
-      f32[exp_at_row + r * 22] = exp;
       const lessEqual = Math.abs(sub) <= 3;
       u8[lessEqual_at_row + r * 22] = lessEqual ? 1 : 0;
-      const select = lessEqual ? exp : 0;
-      f32[select_at_row + r * 22] = select;
-      const and = u8[captured4_row + r * 22]! !== 0 && select > 0;
+      const select = lessEqual ? sub : 0;
+      const exp = Math.exp(select * select * -0.2222222222222222);
+      f32[exp_at_row + r * 22] = exp;
+      const select2 = lessEqual ? exp : 0;
+      f32[select_at_row + r * 22] = select2;
+      const and = u8[captured4_row + r * 22]! !== 0 && select2 > 0;
       u8[and_at_row + r * 22] = and ? 1 : 0;
       f32[select_at2_row + r * 22] = and ? f32[contraction_at_row + r * 22]! : -Infinity;
-      f32[mul_at2_row + r * 22] = sub * 2;
+      f32[mul_at2_row + r * 22] = select * 2;
     }
   }
 }
 
 /**
- * amax, seq2seq.ts:116
+ * amax, seq2seq.ts:117
  * exp, seq2seq.ts:117
- * sum, seq2seq.ts:117
+ * sum, seq2seq.ts:130
  * div, seq2seq.ts:131
- * mul, seq2seq.ts:131
+ * mul, seq2seq.ts:69
  */
 function amax_sum_mul(
   f32: Float32Array,
@@ -893,7 +894,6 @@ function amax_sum_mul(
 
 /**
  * contraction, seq2seq.ts:77
- * contraction, seq2seq.ts:69
  * contraction, seq2seq.ts:95
  */
 function contraction5(f32: Float32Array, mul_at: number, captured5: number, contraction_at: number): void {
@@ -922,8 +922,8 @@ function contraction5(f32: Float32Array, mul_at: number, captured5: number, cont
 }
 
 /**
+ * gather, seq2seq.ts:95
  * gather, seq2seq.ts:94
- * gather, seq2seq.ts:93
  * gather, seq2seq.ts:124
  */
 function gather2(
@@ -945,7 +945,6 @@ function gather2(
 
 /**
  * concat, seq2seq.ts:95
- * concat, seq2seq.ts:94
  * concat, seq2seq.ts:124
  */
 function concat3(f32: Float32Array, contraction_at: number, gather_at: number, concat: number): void {
@@ -969,10 +968,10 @@ function concat3(f32: Float32Array, contraction_at: number, gather_at: number, c
 }
 
 /**
- * contraction, seq2seq.ts:123
- * add, seq2seq.ts:124
- * contraction, seq2seq.ts:95
  * contraction, seq2seq.ts:124
+ * add, seq2seq.ts:124
+ * contraction, seq2seq.ts:123
+ * contraction, seq2seq.ts:125
  * add, seq2seq.ts:138
  */
 function contraction_add3(
@@ -1062,9 +1061,9 @@ function contraction_add3(
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:144
  * add, seq2seq.ts:144
- * add, seq2seq.ts:138
+ * contraction, seq2seq.ts:132
  * contraction
  * add
  */
@@ -1531,7 +1530,7 @@ function sum_div(
 /**
  * contraction, seq2seq.ts:110
  */
-function contraction6(f32: Float32Array, slice88: number, captured81: number, contraction_at: number): void {
+function contraction6(f32: Float32Array, slice89: number, captured82: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 128;
     for (let k = 0; k < 128; k += 4) {
@@ -1547,16 +1546,16 @@ function contraction6(f32: Float32Array, slice88: number, captured81: number, co
       let contraction_k3 = 0;
       let contraction_k3_i1 = 0;
       let contraction_k3_i2 = 0;
-      const slice88_row = slice88 + i * 37;
-      const captured81_row = captured81 + k;
+      const slice89_row = slice89 + i * 37;
+      const captured82_row = captured82 + k;
       for (let r = 0; r < 37; r++) {
-        const value = f32[slice88_row + r]!;
-        const value_i1 = f32[slice88_row + r + 37]!;
-        const value_i2 = f32[slice88_row + r + 74]!;
-        const value2 = f32[captured81_row + r * 128]!;
-        const value2_k1 = f32[captured81_row + r * 128 + 1]!;
-        const value2_k2 = f32[captured81_row + r * 128 + 2]!;
-        const value2_k3 = f32[captured81_row + r * 128 + 3]!;
+        const value = f32[slice89_row + r]!;
+        const value_i1 = f32[slice89_row + r + 37]!;
+        const value_i2 = f32[slice89_row + r + 74]!;
+        const value2 = f32[captured82_row + r * 128]!;
+        const value2_k1 = f32[captured82_row + r * 128 + 1]!;
+        const value2_k2 = f32[captured82_row + r * 128 + 2]!;
+        const value2_k3 = f32[captured82_row + r * 128 + 3]!;
         contraction += value * value2;
         contraction_i1 += value_i1 * value2;
         contraction_i2 += value_i2 * value2;
@@ -1589,13 +1588,13 @@ function contraction6(f32: Float32Array, slice88: number, captured81: number, co
     let contraction_k1_ir = 0;
     let contraction_k2_ir = 0;
     let contraction_k3_ir = 0;
-    const captured81_row2 = captured81 + k_ir;
+    const captured82_row2 = captured82 + k_ir;
     for (let r_ir = 0; r_ir < 37; r_ir++) {
-      const value_ir = f32[slice88 + r_ir + 2331]!;
-      contraction_ir += value_ir * f32[captured81_row2 + r_ir * 128]!;
-      contraction_k1_ir += value_ir * f32[captured81_row2 + r_ir * 128 + 1]!;
-      contraction_k2_ir += value_ir * f32[captured81_row2 + r_ir * 128 + 2]!;
-      contraction_k3_ir += value_ir * f32[captured81_row2 + r_ir * 128 + 3]!;
+      const value_ir = f32[slice89 + r_ir + 2331]!;
+      contraction_ir += value_ir * f32[captured82_row2 + r_ir * 128]!;
+      contraction_k1_ir += value_ir * f32[captured82_row2 + r_ir * 128 + 1]!;
+      contraction_k2_ir += value_ir * f32[captured82_row2 + r_ir * 128 + 2]!;
+      contraction_k3_ir += value_ir * f32[captured82_row2 + r_ir * 128 + 3]!;
     }
     f32[contraction_at + k_ir + 8064] = contraction_ir;
     f32[contraction_at + k_ir + 8065] = contraction_k1_ir;
@@ -1610,42 +1609,42 @@ function contraction6(f32: Float32Array, slice88: number, captured81: number, co
  */
 function mul(
   f32: Float32Array,
-  carry87: number,
+  carry88: number,
   contraction_at: number,
-  residual73: number,
-  residual102: number,
+  residual74: number,
+  residual103: number,
   mul_at: number,
-  residual66: number,
-  residual110: number,
+  residual67: number,
+  residual111: number,
   mul_at2: number,
-  residual77: number,
-  residual107: number,
+  residual78: number,
+  residual108: number,
   mul_at3: number,
-  residual71: number,
+  residual72: number,
   mul_at4: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const carry87_row = carry87 + i * 64;
+    const carry88_row = carry88 + i * 64;
     const contraction_at_row = contraction_at + i * 128;
-    const residual73_row = residual73 + i * 64;
-    const residual102_row = residual102 + i * 64;
+    const residual74_row = residual74 + i * 64;
+    const residual103_row = residual103 + i * 64;
     const mul_at_row = mul_at + i * 64;
-    const residual66_row = residual66 + i * 192;
-    const residual110_row = residual110 + i * 64;
+    const residual67_row = residual67 + i * 192;
+    const residual111_row = residual111 + i * 64;
     const mul_at2_row = mul_at2 + i * 64;
-    const residual77_row = residual77 + i * 64;
-    const residual107_row = residual107 + i * 64;
+    const residual78_row = residual78 + i * 64;
+    const residual108_row = residual108 + i * 64;
     const mul_at3_row = mul_at3 + i * 64;
-    const residual71_row = residual71 + i * 64;
+    const residual72_row = residual72 + i * 64;
     const mul_at4_row = mul_at4 + i * 64;
     for (let j = 0; j < 64; j++) {
-      const add = f32[carry87_row + j]! + f32[contraction_at_row + j]!;
-      const mul22 = (add - add * f32[residual73_row + j]!) * f32[residual102_row + j]!;
+      const add = f32[carry88_row + j]! + f32[contraction_at_row + j]!;
+      const mul22 = (add - add * f32[residual74_row + j]!) * f32[residual103_row + j]!;
       f32[mul_at_row + j] = mul22;
-      const mul4 = mul22 * f32[residual66_row + j + 128]! * f32[residual110_row + j]!;
+      const mul4 = mul22 * f32[residual67_row + j + 128]! * f32[residual111_row + j]!;
       f32[mul_at2_row + j] = mul4;
-      f32[mul_at3_row + j] = add * f32[residual77_row + j]! * f32[residual107_row + j]!;
-      f32[mul_at4_row + j] = mul22 * f32[residual71_row + j]!;
+      f32[mul_at3_row + j] = add * f32[residual78_row + j]! * f32[residual108_row + j]!;
+      f32[mul_at4_row + j] = mul22 * f32[residual72_row + j]!;
     }
   }
 }
@@ -1672,7 +1671,7 @@ function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number
 /**
  * contraction, seq2seq.ts:116
  */
-function contraction7(f32: Float32Array, add_at: number, captured54: number, contraction_at: number): void {
+function contraction7(f32: Float32Array, add_at: number, captured55: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 80;
     for (let j = 0; j < 80; j += 4) {
@@ -1689,15 +1688,15 @@ function contraction7(f32: Float32Array, add_at: number, captured54: number, con
       let contraction_j3_i1 = 0;
       let contraction_j3_i2 = 0;
       const add_at_row = add_at + i * 192;
-      const captured54_row = captured54 + j;
+      const captured55_row = captured55 + j;
       for (let r = 0; r < 192; r++) {
         const add = f32[add_at_row + r]!;
         const add_i1 = f32[add_at_row + r + 192]!;
         const add_i2 = f32[add_at_row + r + 384]!;
-        const value = f32[captured54_row + r * 80]!;
-        const value_j1 = f32[captured54_row + r * 80 + 1]!;
-        const value_j2 = f32[captured54_row + r * 80 + 2]!;
-        const value_j3 = f32[captured54_row + r * 80 + 3]!;
+        const value = f32[captured55_row + r * 80]!;
+        const value_j1 = f32[captured55_row + r * 80 + 1]!;
+        const value_j2 = f32[captured55_row + r * 80 + 2]!;
+        const value_j3 = f32[captured55_row + r * 80 + 3]!;
         contraction += add * value;
         contraction_i1 += add_i1 * value;
         contraction_i2 += add_i2 * value;
@@ -1730,13 +1729,13 @@ function contraction7(f32: Float32Array, add_at: number, captured54: number, con
     let contraction_j1_ir = 0;
     let contraction_j2_ir = 0;
     let contraction_j3_ir = 0;
-    const captured54_row2 = captured54 + j_ir;
+    const captured55_row2 = captured55 + j_ir;
     for (let r_ir = 0; r_ir < 192; r_ir++) {
       const add_ir = f32[add_at + r_ir + 12096]!;
-      contraction_ir += add_ir * f32[captured54_row2 + r_ir * 80]!;
-      contraction_j1_ir += add_ir * f32[captured54_row2 + r_ir * 80 + 1]!;
-      contraction_j2_ir += add_ir * f32[captured54_row2 + r_ir * 80 + 2]!;
-      contraction_j3_ir += add_ir * f32[captured54_row2 + r_ir * 80 + 3]!;
+      contraction_ir += add_ir * f32[captured55_row2 + r_ir * 80]!;
+      contraction_j1_ir += add_ir * f32[captured55_row2 + r_ir * 80 + 1]!;
+      contraction_j2_ir += add_ir * f32[captured55_row2 + r_ir * 80 + 2]!;
+      contraction_j3_ir += add_ir * f32[captured55_row2 + r_ir * 80 + 3]!;
     }
     f32[contraction_at + j_ir + 5040] = contraction_ir;
     f32[contraction_at + j_ir + 5041] = contraction_j1_ir;
@@ -1767,16 +1766,16 @@ function add2(f32: Float32Array, contraction_at: number, contraction_at2: number
 function contraction_div(
   f32: Float32Array,
   add_at: number,
-  captured48: number,
+  captured49: number,
   contraction_at: number,
-  residual30: number,
-  residual43: number,
+  residual31: number,
+  residual44: number,
   div_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const value3 = f32[residual43 + i]!;
+    const value3 = f32[residual44 + i]!;
     const contraction_at_row = contraction_at + i * 22;
-    const residual30_row = residual30 + i * 22;
+    const residual31_row = residual31 + i * 22;
     const div_at_row = div_at + i * 22;
     for (let j = 0; j < 20; j += 4) {
       let contraction = 0;
@@ -1784,22 +1783,22 @@ function contraction_div(
       let contraction_j2 = 0;
       let contraction_j3 = 0;
       const add_at_row = add_at + i * 64;
-      const captured48_row = captured48 + i * 1408 + j * 64;
+      const captured49_row = captured49 + i * 1408 + j * 64;
       for (let r = 0; r < 64; r++) {
         const add = f32[add_at_row + r]!;
-        contraction += add * f32[captured48_row + r]!;
-        contraction_j1 += add * f32[captured48_row + r + 64]!;
-        contraction_j2 += add * f32[captured48_row + r + 128]!;
-        contraction_j3 += add * f32[captured48_row + r + 192]!;
+        contraction += add * f32[captured49_row + r]!;
+        contraction_j1 += add * f32[captured49_row + r + 64]!;
+        contraction_j2 += add * f32[captured49_row + r + 128]!;
+        contraction_j3 += add * f32[captured49_row + r + 192]!;
       }
       f32[contraction_at_row + j] = contraction;
       f32[contraction_at_row + j + 1] = contraction_j1;
       f32[contraction_at_row + j + 2] = contraction_j2;
       f32[contraction_at_row + j + 3] = contraction_j3;
-      const div_j1 = (contraction_j1 * f32[residual30_row + j + 1]!) / value3;
-      const div_j2 = (contraction_j2 * f32[residual30_row + j + 2]!) / value3;
-      const div_j3 = (contraction_j3 * f32[residual30_row + j + 3]!) / value3;
-      f32[div_at_row + j] = (contraction * f32[residual30_row + j]!) / value3;
+      const div_j1 = (contraction_j1 * f32[residual31_row + j + 1]!) / value3;
+      const div_j2 = (contraction_j2 * f32[residual31_row + j + 2]!) / value3;
+      const div_j3 = (contraction_j3 * f32[residual31_row + j + 3]!) / value3;
+      f32[div_at_row + j] = (contraction * f32[residual31_row + j]!) / value3;
       f32[div_at_row + j + 1] = div_j1;
       f32[div_at_row + j + 2] = div_j2;
       f32[div_at_row + j + 3] = div_j3;
@@ -1813,29 +1812,29 @@ function contraction_div(
     let contraction_jr_j1RJrp2 = 0;
     let contraction_jr_j1RJrp3 = 0;
     const add_at_row2 = add_at + i * 64;
-    const captured48_row2 = captured48 + i * 1408;
+    const captured49_row2 = captured49 + i * 1408;
     for (let r_jr = 0; r_jr < 64; r_jr += 4) {
       const add_jr = f32[add_at_row2 + r_jr]!;
-      contraction_jr += add_jr * f32[captured48_row2 + r_jr + 1280]!;
-      contraction_jr_j1 += add_jr * f32[captured48_row2 + r_jr + 1344]!;
+      contraction_jr += add_jr * f32[captured49_row2 + r_jr + 1280]!;
+      contraction_jr_j1 += add_jr * f32[captured49_row2 + r_jr + 1344]!;
       const add_jrRJrp1 = f32[add_at_row2 + r_jr + 1]!;
-      contraction_jrRJrp1 += add_jrRJrp1 * f32[captured48_row2 + r_jr + 1281]!;
-      contraction_jr_j1RJrp1 += add_jrRJrp1 * f32[captured48_row2 + r_jr + 1345]!;
+      contraction_jrRJrp1 += add_jrRJrp1 * f32[captured49_row2 + r_jr + 1281]!;
+      contraction_jr_j1RJrp1 += add_jrRJrp1 * f32[captured49_row2 + r_jr + 1345]!;
       const add_jrRJrp2 = f32[add_at_row2 + r_jr + 2]!;
-      contraction_jrRJrp2 += add_jrRJrp2 * f32[captured48_row2 + r_jr + 1282]!;
-      contraction_jr_j1RJrp2 += add_jrRJrp2 * f32[captured48_row2 + r_jr + 1346]!;
+      contraction_jrRJrp2 += add_jrRJrp2 * f32[captured49_row2 + r_jr + 1282]!;
+      contraction_jr_j1RJrp2 += add_jrRJrp2 * f32[captured49_row2 + r_jr + 1346]!;
       const add_jrRJrp3 = f32[add_at_row2 + r_jr + 3]!;
-      contraction_jrRJrp3 += add_jrRJrp3 * f32[captured48_row2 + r_jr + 1283]!;
-      contraction_jr_j1RJrp3 += add_jrRJrp3 * f32[captured48_row2 + r_jr + 1347]!;
+      contraction_jrRJrp3 += add_jrRJrp3 * f32[captured49_row2 + r_jr + 1283]!;
+      contraction_jr_j1RJrp3 += add_jrRJrp3 * f32[captured49_row2 + r_jr + 1347]!;
     }
     contraction_jr = contraction_jr + contraction_jrRJrp1 + (contraction_jrRJrp2 + contraction_jrRJrp3);
     contraction_jr_j1 =
       contraction_jr_j1 + contraction_jr_j1RJrp1 + (contraction_jr_j1RJrp2 + contraction_jr_j1RJrp3);
     f32[contraction_at + i * 22 + 20] = contraction_jr;
     f32[contraction_at + i * 22 + 21] = contraction_jr_j1;
-    const value3_jr = f32[residual43 + i]!;
-    const div_jr = (contraction_jr * f32[residual30 + i * 22 + 20]!) / value3_jr;
-    const div_jr_j1 = (contraction_jr_j1 * f32[residual30 + i * 22 + 21]!) / value3_jr;
+    const value3_jr = f32[residual44 + i]!;
+    const div_jr = (contraction_jr * f32[residual31 + i * 22 + 20]!) / value3_jr;
+    const div_jr_j1 = (contraction_jr_j1 * f32[residual31 + i * 22 + 21]!) / value3_jr;
     f32[div_at + i * 22 + 20] = div_jr;
     f32[div_at + i * 22 + 21] = div_jr_j1;
   }
@@ -1851,16 +1850,16 @@ function sum_mul(
   f32: Float32Array,
   u8: Uint8Array,
   div_at: number,
-  residual46: number,
-  residual33: number,
-  residual42: number,
+  residual47: number,
+  residual34: number,
+  residual43: number,
   select_at: number,
-  residual27: number,
+  residual22: number,
   contraction_at: number,
-  residual23: number,
-  residual157: number,
+  residual30: number,
+  residual158: number,
   captured11: number,
-  residual166: number,
+  residual169: number,
   mul_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
@@ -1869,39 +1868,39 @@ function sum_mul(
     let sumRp2 = 0;
     let sumRp3 = 0;
     const div_at_row = div_at + i * 22;
-    const residual46_row = residual46 + i * 22;
+    const residual47_row = residual47 + i * 22;
     for (let r = 0; r < 20; r += 4) {
-      sum += -(f32[div_at_row + r]! * f32[residual46_row + r]!);
-      sumRp1 += -(f32[div_at_row + r + 1]! * f32[residual46_row + r + 1]!);
-      sumRp2 += -(f32[div_at_row + r + 2]! * f32[residual46_row + r + 2]!);
-      sumRp3 += -(f32[div_at_row + r + 3]! * f32[residual46_row + r + 3]!);
+      sum += -(f32[div_at_row + r]! * f32[residual47_row + r]!);
+      sumRp1 += -(f32[div_at_row + r + 1]! * f32[residual47_row + r + 1]!);
+      sumRp2 += -(f32[div_at_row + r + 2]! * f32[residual47_row + r + 2]!);
+      sumRp3 += -(f32[div_at_row + r + 3]! * f32[residual47_row + r + 3]!);
     }
     const div_at_row2 = div_at + i * 22;
-    const residual46_row2 = residual46 + i * 22;
+    const residual47_row2 = residual47 + i * 22;
     for (let r_rr = 20; r_rr < 22; r_rr++) {
-      sum += -(f32[div_at_row2 + r_rr]! * f32[residual46_row2 + r_rr]!);
+      sum += -(f32[div_at_row2 + r_rr]! * f32[residual47_row2 + r_rr]!);
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
     let sum2 = 0;
-    const residual33_row = residual33 + i * 22;
+    const residual34_row = residual34 + i * 22;
     const div_at_row3 = div_at + i * 22;
-    const residual42_row = residual42 + i * 22;
+    const residual43_row = residual43 + i * 22;
     const select_at_row = select_at + i * 22;
-    const residual27_row = residual27 + i * 22;
+    const residual22_row = residual22 + i * 22;
     const contraction_at_row = contraction_at + i * 22;
-    const residual46_row3 = residual46 + i * 22;
-    const residual23_row = residual23 + i * 22;
-    const residual157_row = residual157 + i * 22;
+    const residual47_row3 = residual47 + i * 22;
+    const residual30_row = residual30 + i * 22;
+    const residual158_row = residual158 + i * 22;
     for (let s = 0; s < 22; s++) {
       const select =
-        u8[residual33_row + s]! !== 0 ? (f32[div_at_row3 + s]! + sum) * f32[residual42_row + s]! : 0;
+        u8[residual34_row + s]! !== 0 ? (f32[div_at_row3 + s]! + sum) * f32[residual43_row + s]! : 0;
       f32[select_at_row + s] = select;
-      const select2 =
-        u8[residual27_row + s]! !== 0 ? f32[contraction_at_row + s]! * f32[residual46_row3 + s]! : 0;
-      const mul6 = select2 * f32[residual23_row + s]! * -0.2222222222222222 * f32[residual157_row + s]!;
-      sum2 += -mul6;
+      const value4 = u8[residual22_row + s]! !== 0;
+      const select2 = value4 ? f32[contraction_at_row + s]! * f32[residual47_row3 + s]! : 0;
+      const mul6 = select2 * f32[residual30_row + s]! * -0.2222222222222222 * f32[residual158_row + s]!;
+      sum2 += -(value4 ? mul6 : 0);
     }
-    f32[mul_at + i] = sum2 * f32[captured11 + i]! * f32[residual166 + i]!;
+    f32[mul_at + i] = sum2 * f32[captured11 + i]! * f32[residual169 + i]!;
   }
 }
 
@@ -1941,17 +1940,17 @@ function contraction_mul(
   f32: Float32Array,
   mul_at: number,
   captured8: number,
-  residual171: number,
+  residual174: number,
   mul_at2: number,
 ): void {
   for (let i = 0; i < 64; i++) {
     const mul = f32[mul_at + i]!;
-    const residual171_row = residual171 + i * 64;
+    const residual174_row = residual174 + i * 64;
     const mul_at2_row = mul_at2 + i * 64;
     for (let j = 0; j < 64; j++) {
       let contraction = 0;
       contraction += mul * f32[captured8 + j]!;
-      f32[mul_at2_row + j] = contraction * f32[residual171_row + j]!;
+      f32[mul_at2_row + j] = contraction * f32[residual174_row + j]!;
     }
   }
 }
@@ -2040,17 +2039,17 @@ function contraction9(f32: Float32Array, mul_at: number, captured5: number, cont
 function contraction_update(
   f32: Float32Array,
   add_at: number,
-  captured62: number,
-  carry87: number,
+  captured63: number,
+  carry88: number,
   contraction_at: number,
-  residual73: number,
+  residual74: number,
   contraction_at2: number,
   contraction_at3: number,
 ): void {
   for (let i = 0; i < 63; i += 3) {
-    const carry87_row = carry87 + i * 64;
+    const carry88_row = carry88 + i * 64;
     const contraction_at_row = contraction_at + i * 128;
-    const residual73_row = residual73 + i * 64;
+    const residual74_row = residual74 + i * 64;
     const contraction_at2_row = contraction_at2 + i * 64;
     const contraction_at3_row = contraction_at3 + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -2067,15 +2066,15 @@ function contraction_update(
       let contraction_j3_i1 = 0;
       let contraction_j3_i2 = 0;
       const add_at_row = add_at + i * 192;
-      const captured62_row = captured62 + j;
+      const captured63_row = captured63 + j;
       for (let r = 0; r < 192; r++) {
         const add = f32[add_at_row + r]!;
         const add_i1 = f32[add_at_row + r + 192]!;
         const add_i2 = f32[add_at_row + r + 384]!;
-        const value = f32[captured62_row + r * 64]!;
-        const value_j1 = f32[captured62_row + r * 64 + 1]!;
-        const value_j2 = f32[captured62_row + r * 64 + 2]!;
-        const value_j3 = f32[captured62_row + r * 64 + 3]!;
+        const value = f32[captured63_row + r * 64]!;
+        const value_j1 = f32[captured63_row + r * 64 + 1]!;
+        const value_j2 = f32[captured63_row + r * 64 + 2]!;
+        const value_j3 = f32[captured63_row + r * 64 + 3]!;
         contraction += add * value;
         contraction_i1 += add_i1 * value;
         contraction_i2 += add_i2 * value;
@@ -2089,31 +2088,31 @@ function contraction_update(
         contraction_j3_i1 += add_i1 * value_j3;
         contraction_j3_i2 += add_i2 * value_j3;
       }
-      const add2_i1 = f32[carry87_row + j + 64]! + f32[contraction_at_row + j + 128]!;
-      const add2_i2 = f32[carry87_row + j + 128]! + f32[contraction_at_row + j + 256]!;
-      const add2_j1_i1 = f32[carry87_row + j + 65]! + f32[contraction_at_row + j + 129]!;
-      const add2_j1_i2 = f32[carry87_row + j + 129]! + f32[contraction_at_row + j + 257]!;
-      const add2_j2_i1 = f32[carry87_row + j + 66]! + f32[contraction_at_row + j + 130]!;
-      const add2_j2_i2 = f32[carry87_row + j + 130]! + f32[contraction_at_row + j + 258]!;
-      const add2_j3_i1 = f32[carry87_row + j + 67]! + f32[contraction_at_row + j + 131]!;
-      const add2_j3_i2 = f32[carry87_row + j + 131]! + f32[contraction_at_row + j + 259]!;
-      const mul = (f32[carry87_row + j]! + f32[contraction_at_row + j]!) * f32[residual73_row + j]!;
+      const add2_i1 = f32[carry88_row + j + 64]! + f32[contraction_at_row + j + 128]!;
+      const add2_i2 = f32[carry88_row + j + 128]! + f32[contraction_at_row + j + 256]!;
+      const add2_j1_i1 = f32[carry88_row + j + 65]! + f32[contraction_at_row + j + 129]!;
+      const add2_j1_i2 = f32[carry88_row + j + 129]! + f32[contraction_at_row + j + 257]!;
+      const add2_j2_i1 = f32[carry88_row + j + 66]! + f32[contraction_at_row + j + 130]!;
+      const add2_j2_i2 = f32[carry88_row + j + 130]! + f32[contraction_at_row + j + 258]!;
+      const add2_j3_i1 = f32[carry88_row + j + 67]! + f32[contraction_at_row + j + 131]!;
+      const add2_j3_i2 = f32[carry88_row + j + 131]! + f32[contraction_at_row + j + 259]!;
+      const mul = (f32[carry88_row + j]! + f32[contraction_at_row + j]!) * f32[residual74_row + j]!;
       const mul_j1 =
-        (f32[carry87_row + j + 1]! + f32[contraction_at_row + j + 1]!) * f32[residual73_row + j + 1]!;
+        (f32[carry88_row + j + 1]! + f32[contraction_at_row + j + 1]!) * f32[residual74_row + j + 1]!;
       const mul_j2 =
-        (f32[carry87_row + j + 2]! + f32[contraction_at_row + j + 2]!) * f32[residual73_row + j + 2]!;
+        (f32[carry88_row + j + 2]! + f32[contraction_at_row + j + 2]!) * f32[residual74_row + j + 2]!;
       const mul_j3 =
-        (f32[carry87_row + j + 3]! + f32[contraction_at_row + j + 3]!) * f32[residual73_row + j + 3]!;
-      const add3_j1_i1 = add2_j1_i1 * f32[residual73_row + j + 65]! + contraction_j1_i1;
-      const add3_j1_i2 = add2_j1_i2 * f32[residual73_row + j + 129]! + contraction_j1_i2;
-      const add3_j2_i1 = add2_j2_i1 * f32[residual73_row + j + 66]! + contraction_j2_i1;
-      const add3_j2_i2 = add2_j2_i2 * f32[residual73_row + j + 130]! + contraction_j2_i2;
-      const add3_j3_i1 = add2_j3_i1 * f32[residual73_row + j + 67]! + contraction_j3_i1;
-      const add3_j3_i2 = add2_j3_i2 * f32[residual73_row + j + 131]! + contraction_j3_i2;
+        (f32[carry88_row + j + 3]! + f32[contraction_at_row + j + 3]!) * f32[residual74_row + j + 3]!;
+      const add3_j1_i1 = add2_j1_i1 * f32[residual74_row + j + 65]! + contraction_j1_i1;
+      const add3_j1_i2 = add2_j1_i2 * f32[residual74_row + j + 129]! + contraction_j1_i2;
+      const add3_j2_i1 = add2_j2_i1 * f32[residual74_row + j + 66]! + contraction_j2_i1;
+      const add3_j2_i2 = add2_j2_i2 * f32[residual74_row + j + 130]! + contraction_j2_i2;
+      const add3_j3_i1 = add2_j3_i1 * f32[residual74_row + j + 67]! + contraction_j3_i1;
+      const add3_j3_i2 = add2_j3_i2 * f32[residual74_row + j + 131]! + contraction_j3_i2;
       const add4_i1 =
-        add2_i1 * f32[residual73_row + j + 64]! + contraction_i1 + f32[contraction_at2_row + j + 64]!;
+        add2_i1 * f32[residual74_row + j + 64]! + contraction_i1 + f32[contraction_at2_row + j + 64]!;
       const add4_i2 =
-        add2_i2 * f32[residual73_row + j + 128]! + contraction_i2 + f32[contraction_at2_row + j + 128]!;
+        add2_i2 * f32[residual74_row + j + 128]! + contraction_i2 + f32[contraction_at2_row + j + 128]!;
       const add5 = mul + contraction + f32[contraction_at2_row + j]! + f32[contraction_at3_row + j]!;
       const add5_j1 =
         mul_j1 + contraction_j1 + f32[contraction_at2_row + j + 1]! + f32[contraction_at3_row + j + 1]!;
@@ -2132,18 +2131,18 @@ function contraction_update(
         add3_j3_i2 + f32[contraction_at2_row + j + 131]! + f32[contraction_at3_row + j + 131]!;
       const add5_i1 = add4_i1 + f32[contraction_at3_row + j + 64]!;
       const add5_i2 = add4_i2 + f32[contraction_at3_row + j + 128]!;
-      f32[carry87_row + j] = add5;
-      f32[carry87_row + j + 64] = add5_i1;
-      f32[carry87_row + j + 128] = add5_i2;
-      f32[carry87_row + j + 1] = add5_j1;
-      f32[carry87_row + j + 65] = add5_j1_i1;
-      f32[carry87_row + j + 129] = add5_j1_i2;
-      f32[carry87_row + j + 2] = add5_j2;
-      f32[carry87_row + j + 66] = add5_j2_i1;
-      f32[carry87_row + j + 130] = add5_j2_i2;
-      f32[carry87_row + j + 3] = add5_j3;
-      f32[carry87_row + j + 67] = add5_j3_i1;
-      f32[carry87_row + j + 131] = add5_j3_i2;
+      f32[carry88_row + j] = add5;
+      f32[carry88_row + j + 64] = add5_i1;
+      f32[carry88_row + j + 128] = add5_i2;
+      f32[carry88_row + j + 1] = add5_j1;
+      f32[carry88_row + j + 65] = add5_j1_i1;
+      f32[carry88_row + j + 129] = add5_j1_i2;
+      f32[carry88_row + j + 2] = add5_j2;
+      f32[carry88_row + j + 66] = add5_j2_i1;
+      f32[carry88_row + j + 130] = add5_j2_i2;
+      f32[carry88_row + j + 3] = add5_j3;
+      f32[carry88_row + j + 67] = add5_j3_i1;
+      f32[carry88_row + j + 131] = add5_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -2151,30 +2150,30 @@ function contraction_update(
     let contraction_j1_ir = 0;
     let contraction_j2_ir = 0;
     let contraction_j3_ir = 0;
-    const captured62_row2 = captured62 + j_ir;
+    const captured63_row2 = captured63 + j_ir;
     for (let r_ir = 0; r_ir < 192; r_ir++) {
       const add_ir = f32[add_at + r_ir + 12096]!;
-      contraction_ir += add_ir * f32[captured62_row2 + r_ir * 64]!;
-      contraction_j1_ir += add_ir * f32[captured62_row2 + r_ir * 64 + 1]!;
-      contraction_j2_ir += add_ir * f32[captured62_row2 + r_ir * 64 + 2]!;
-      contraction_j3_ir += add_ir * f32[captured62_row2 + r_ir * 64 + 3]!;
+      contraction_ir += add_ir * f32[captured63_row2 + r_ir * 64]!;
+      contraction_j1_ir += add_ir * f32[captured63_row2 + r_ir * 64 + 1]!;
+      contraction_j2_ir += add_ir * f32[captured63_row2 + r_ir * 64 + 2]!;
+      contraction_j3_ir += add_ir * f32[captured63_row2 + r_ir * 64 + 3]!;
     }
-    const add2_ir = f32[carry87 + j_ir + 4032]! + f32[contraction_at + j_ir + 8064]!;
-    const add2_j1_ir = f32[carry87 + j_ir + 4033]! + f32[contraction_at + j_ir + 8065]!;
-    const add2_j2_ir = f32[carry87 + j_ir + 4034]! + f32[contraction_at + j_ir + 8066]!;
-    const add2_j3_ir = f32[carry87 + j_ir + 4035]! + f32[contraction_at + j_ir + 8067]!;
-    const add3_j1_ir = add2_j1_ir * f32[residual73 + j_ir + 4033]! + contraction_j1_ir;
-    const add3_j2_ir = add2_j2_ir * f32[residual73 + j_ir + 4034]! + contraction_j2_ir;
-    const add3_j3_ir = add2_j3_ir * f32[residual73 + j_ir + 4035]! + contraction_j3_ir;
+    const add2_ir = f32[carry88 + j_ir + 4032]! + f32[contraction_at + j_ir + 8064]!;
+    const add2_j1_ir = f32[carry88 + j_ir + 4033]! + f32[contraction_at + j_ir + 8065]!;
+    const add2_j2_ir = f32[carry88 + j_ir + 4034]! + f32[contraction_at + j_ir + 8066]!;
+    const add2_j3_ir = f32[carry88 + j_ir + 4035]! + f32[contraction_at + j_ir + 8067]!;
+    const add3_j1_ir = add2_j1_ir * f32[residual74 + j_ir + 4033]! + contraction_j1_ir;
+    const add3_j2_ir = add2_j2_ir * f32[residual74 + j_ir + 4034]! + contraction_j2_ir;
+    const add3_j3_ir = add2_j3_ir * f32[residual74 + j_ir + 4035]! + contraction_j3_ir;
     const add4_ir =
-      add2_ir * f32[residual73 + j_ir + 4032]! + contraction_ir + f32[contraction_at2 + j_ir + 4032]!;
+      add2_ir * f32[residual74 + j_ir + 4032]! + contraction_ir + f32[contraction_at2 + j_ir + 4032]!;
     const add5_j1_ir = add3_j1_ir + f32[contraction_at2 + j_ir + 4033]! + f32[contraction_at3 + j_ir + 4033]!;
     const add5_j2_ir = add3_j2_ir + f32[contraction_at2 + j_ir + 4034]! + f32[contraction_at3 + j_ir + 4034]!;
     const add5_j3_ir = add3_j3_ir + f32[contraction_at2 + j_ir + 4035]! + f32[contraction_at3 + j_ir + 4035]!;
-    f32[carry87 + j_ir + 4032] = add4_ir + f32[contraction_at3 + j_ir + 4032]!;
-    f32[carry87 + j_ir + 4033] = add5_j1_ir;
-    f32[carry87 + j_ir + 4034] = add5_j2_ir;
-    f32[carry87 + j_ir + 4035] = add5_j3_ir;
+    f32[carry88 + j_ir + 4032] = add4_ir + f32[contraction_at3 + j_ir + 4032]!;
+    f32[carry88 + j_ir + 4033] = add5_j1_ir;
+    f32[carry88 + j_ir + 4034] = add5_j2_ir;
+    f32[carry88 + j_ir + 4035] = add5_j3_ir;
   }
 }
 
@@ -3890,6 +3889,7 @@ function mul4(f32: Float32Array, captured3: number, contraction_at: number, mul_
  * toF32, seq2seq.ts:110
  * select, seq2seq.ts:110
  * select, seq2seq.ts:116
+ * select, seq2seq.ts:117
  */
 function toF32_select(
   f32: Float32Array,
@@ -3908,23 +3908,25 @@ function toF32_select(
     const select_at2_row = select_at2 + i;
     for (let r = 0; r < 64; r++) {
       const sub = toF32 - f32[mul_at + r]!;
-      const select = Math.abs(sub) <= 3 ? Math.exp(sub * sub * -0.2222222222222222) : 0;
-      f32[select_at_row + r * 22] = select;
-      const select2 =
-        u8[captured4_row + r * 22]! !== 0 && select > 0 ? f32[contraction_at_row + r * 22]! : -Infinity;
-      f32[select_at2_row + r * 22] = select2;
+      const lessEqual = Math.abs(sub) <= 3;
+      const select = lessEqual ? sub : 0;
+      const select2 = lessEqual ? Math.exp(select * select * -0.2222222222222222) : 0;
+      f32[select_at_row + r * 22] = select2;
+      const select3 =
+        u8[captured4_row + r * 22]! !== 0 && select2 > 0 ? f32[contraction_at_row + r * 22]! : -Infinity;
+      f32[select_at2_row + r * 22] = select3;
     }
   }
 }
 
 /**
- * amax, seq2seq.ts:116
- * exp, seq2seq.ts:117
- * sum, seq2seq.ts:117
- * mul, seq2seq.ts:131
  * amax, seq2seq.ts:117
+ * exp, seq2seq.ts:117
  * sum, seq2seq.ts:129
- * mul, seq2seq.ts:93
+ * mul, seq2seq.ts:131
+ * exp, seq2seq.ts:129
+ * sum, seq2seq.ts:69
+ * mul, seq2seq.ts:94
  */
 function amax_sum_mul2(
   f32: Float32Array,
@@ -4421,12 +4423,12 @@ function step({ f32, i32, u8 }: Views): void {
       2466912 + 64 * t2 /* mul_stack */,
       64,
     );
-    toF32_exp_mul(
+    toF32_lessEqual_mul(
       f32,
       u8,
       290912 /* mul */,
-      2381152 + 1408 * t2 /* exp_stack */,
       9842816 + 1408 * t2 /* lessEqual_stack */,
+      2381152 + 1408 * t2 /* exp_stack */,
       2352992 + 1408 * t2 /* select_stack */,
       2673536 /* reshape */,
       9828736 + 1408 * t2 /* and_stack */,
@@ -4495,7 +4497,7 @@ function step({ f32, i32, u8 }: Views): void {
   sum_div(f32, 292192 /* sum */, 291552 /* select */, 290912 /* sum */, 2468848 /* loss */);
   broadcast(f32, 299104 /* broadcast */, 4096);
   broadcast(f32, 2468192 /* broadcast */, 592);
-  copy(f32, 299104 /* broadcast */, 299104 /* carry87 */, 4096);
+  copy(f32, 299104 /* broadcast */, 299104 /* carry88 */, 4096);
   copy(f32, 2468192 /* broadcast */, 2468192 /* sum8 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
     copy(f32, 2087008 - 4096 * t3 /* input_stack */, 2168928 - 4096 * t3 /* reshape_stack */, 4096);
@@ -4503,7 +4505,7 @@ function step({ f32, i32, u8 }: Views): void {
     contraction6(f32, 2276256 - 2368 * t3 /* add */, 51232 /* head.weight */, 290912 /* contraction */);
     mul(
       f32,
-      299104 /* carry87 */,
+      299104 /* carry88 */,
       290912 /* contraction */,
       1882208 - 4096 * t3 /* sigmoid_stack */,
       1841248 - 4096 * t3 /* sub_stack */,
@@ -4574,7 +4576,7 @@ function step({ f32, i32, u8 }: Views): void {
       f32,
       807008 - 12288 * t3 /* add_stack */,
       38560 /* decoder.weight_hh */,
-      299104 /* carry87 */,
+      299104 /* carry88 */,
       290912 /* contraction */,
       1882208 - 4096 * t3 /* sigmoid_stack */,
       2453088 /* contraction */,
@@ -4595,7 +4597,7 @@ function step({ f32, i32, u8 }: Views): void {
   sum3(f32, 2278624 /* input_stack */, 1003616 /* sum */);
   contraction17(f32, 168032 /* contraction */, 14352 /* attention.weight */, 573536 /* contraction */);
   contraction18(f32, 168032 /* contraction */, 819296 /* transpose */, 999520 /* contraction */);
-  mul2(f32, 299104 /* carry87 */, 2432608 /* tanh */, 2432608 /* mul */, 4096);
+  mul2(f32, 299104 /* carry88 */, 2432608 /* tanh */, 2432608 /* mul */, 4096);
   sum4(f32, 2432608 /* mul */, 903264 /* sum */);
   contraction9(f32, 2432608 /* mul */, 10192 /* start.weight */, 168032 /* contraction */);
   contraction19(f32, 2432608 /* mul */, 2428512 /* concat */, 888928 /* contraction */);
@@ -5060,12 +5062,12 @@ function gradients({ f32, i32, u8 }: Views): void {
       2466912 + 64 * t2 /* mul_stack */,
       64,
     );
-    toF32_exp_mul(
+    toF32_lessEqual_mul(
       f32,
       u8,
       290912 /* mul */,
-      2381152 + 1408 * t2 /* exp_stack */,
       9842816 + 1408 * t2 /* lessEqual_stack */,
+      2381152 + 1408 * t2 /* exp_stack */,
       2352992 + 1408 * t2 /* select_stack */,
       2673536 /* reshape */,
       9828736 + 1408 * t2 /* and_stack */,
@@ -5134,7 +5136,7 @@ function gradients({ f32, i32, u8 }: Views): void {
   sum_div(f32, 292192 /* sum */, 291552 /* select */, 290912 /* sum */, 2468848 /* loss */);
   broadcast(f32, 299104 /* broadcast */, 4096);
   broadcast(f32, 2468192 /* broadcast */, 592);
-  copy(f32, 299104 /* broadcast */, 299104 /* carry87 */, 4096);
+  copy(f32, 299104 /* broadcast */, 299104 /* carry88 */, 4096);
   copy(f32, 2468192 /* broadcast */, 2468192 /* sum8 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
     copy(f32, 2087008 - 4096 * t3 /* input_stack */, 2168928 - 4096 * t3 /* reshape_stack */, 4096);
@@ -5142,7 +5144,7 @@ function gradients({ f32, i32, u8 }: Views): void {
     contraction6(f32, 2276256 - 2368 * t3 /* add */, 51232 /* head.weight */, 290912 /* contraction */);
     mul(
       f32,
-      299104 /* carry87 */,
+      299104 /* carry88 */,
       290912 /* contraction */,
       1882208 - 4096 * t3 /* sigmoid_stack */,
       1841248 - 4096 * t3 /* sub_stack */,
@@ -5213,7 +5215,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       f32,
       807008 - 12288 * t3 /* add_stack */,
       38560 /* decoder.weight_hh */,
-      299104 /* carry87 */,
+      299104 /* carry88 */,
       290912 /* contraction */,
       1882208 - 4096 * t3 /* sigmoid_stack */,
       2453088 /* contraction */,
@@ -5234,7 +5236,7 @@ function gradients({ f32, i32, u8 }: Views): void {
   sum3(f32, 2278624 /* input_stack */, 1003616 /* head.bias */);
   contraction17(f32, 168032 /* contraction */, 14352 /* attention.weight */, 573536 /* contraction */);
   contraction18(f32, 168032 /* contraction */, 819296 /* transpose */, 999520 /* attention.weight */);
-  mul2(f32, 299104 /* carry87 */, 2432608 /* tanh */, 2432608 /* mul */, 4096);
+  mul2(f32, 299104 /* carry88 */, 2432608 /* tanh */, 2432608 /* mul */, 4096);
   sum4(f32, 2432608 /* mul */, 903264 /* start.bias */);
   contraction9(f32, 2432608 /* mul */, 10192 /* start.weight */, 168032 /* contraction */);
   contraction19(f32, 2432608 /* mul */, 2428512 /* concat */, 888928 /* start.weight */);
@@ -5707,7 +5709,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "local",
   format: 1,
-  fingerprint: "06839553bf38ee7f",
+  fingerprint: "3a64cb462431fc36",
   arenaBytes: 9875440,
   dtype: "f32",
   parameters: [

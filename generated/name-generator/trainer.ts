@@ -481,14 +481,14 @@ function sum_amax(
   next_at: number,
   scan: number,
   sum_at: number,
-  select_at: number,
+  amax_at: number,
   exp_at: number,
   sum_at2: number,
 ): void {
   for (let i = 0; i < 16; i += 4) {
     const next_at_row = next_at + i;
     const sum_at_row = sum_at + i * 64;
-    const select_at_row = select_at + i * 64;
+    const amax_at_row = amax_at + i * 64;
     const sum_at2_row = sum_at2 + i * 64;
     for (let j = 0; j < 64; j++) {
       let sum = 0;
@@ -522,18 +522,18 @@ function sum_amax(
       f32[sum_at_row + j + 64] = sum_i1;
       f32[sum_at_row + j + 128] = sum_i2;
       f32[sum_at_row + j + 192] = sum_i3;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
-      f32[select_at_row + j] = select2;
-      f32[select_at_row + j + 64] = select2_i1;
-      f32[select_at_row + j + 128] = select2_i2;
-      f32[select_at_row + j + 192] = select2_i3;
+      f32[amax_at_row + j] = amax;
+      f32[amax_at_row + j + 64] = amax_i1;
+      f32[amax_at_row + j + 128] = amax_i2;
+      f32[amax_at_row + j + 192] = amax_i3;
       let sum2 = 0;
       let sum2_i1 = 0;
       let sum2_i2 = 0;
       let sum2_i3 = 0;
+      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
+      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
       const scan_row2 = scan + i * 6144 + j * 96;
       const exp_at_row = exp_at + i * 6144 + j * 96;
       for (let s = 0; s < 96; s++) {
@@ -566,7 +566,7 @@ function sum(
   i32: Int32Array,
   next_at: number,
   sum_at: number,
-  select_at: number,
+  amax_at: number,
   sum_at2: number,
   sum_at3: number,
 ): void {
@@ -577,18 +577,22 @@ function sum(
   for (let r = 0; r < 16; r++) {
     const next_at_row = next_at + r;
     const sum_at_row = sum_at + r * 64;
-    const select_at_row = select_at + r * 64;
+    const amax_at_row = amax_at + r * 64;
     const sum_at2_row = sum_at2 + r * 64;
     for (let s = 0; s < 64; s += 4) {
-      const sub = Math.log(f32[sum_at_row + s]!) + f32[select_at_row + s]! - f32[sum_at2_row + s]!;
+      const sum22 = f32[sum_at_row + s]!;
+      const sub = Math.log(sum22 < 0.5 ? 0.5 : sum22) + f32[amax_at_row + s]! - f32[sum_at2_row + s]!;
       sum2 += i32[next_at_row + s * 16]! !== -1 ? sub : 0;
-      const addSp1 = Math.log(f32[sum_at_row + s + 1]!) + f32[select_at_row + s + 1]!;
+      const sum2Sp1 = f32[sum_at_row + s + 1]!;
+      const addSp1 = Math.log(sum2Sp1 < 0.5 ? 0.5 : sum2Sp1) + f32[amax_at_row + s + 1]!;
       const select2Sp1 = i32[next_at_row + s * 16 + 16]! !== -1 ? addSp1 - f32[sum_at2_row + s + 1]! : 0;
       sumSp1 += select2Sp1;
-      const addSp2 = Math.log(f32[sum_at_row + s + 2]!) + f32[select_at_row + s + 2]!;
+      const sum2Sp2 = f32[sum_at_row + s + 2]!;
+      const addSp2 = Math.log(sum2Sp2 < 0.5 ? 0.5 : sum2Sp2) + f32[amax_at_row + s + 2]!;
       const select2Sp2 = i32[next_at_row + s * 16 + 32]! !== -1 ? addSp2 - f32[sum_at2_row + s + 2]! : 0;
       sumSp2 += select2Sp2;
-      const addSp3 = Math.log(f32[sum_at_row + s + 3]!) + f32[select_at_row + s + 3]!;
+      const sum2Sp3 = f32[sum_at_row + s + 3]!;
+      const addSp3 = Math.log(sum2Sp3 < 0.5 ? 0.5 : sum2Sp3) + f32[amax_at_row + s + 3]!;
       const select2Sp3 = i32[next_at_row + s * 16 + 48]! !== -1 ? addSp3 - f32[sum_at2_row + s + 3]! : 0;
       sumSp3 += select2Sp3;
     }
@@ -631,10 +635,10 @@ function sum_div(
 
 /**
  * neg, name-generator.ts:72
- * div, name-generator.ts:72
+ * select, name-generator.ts:72
  * add, name-generator.ts:72
  */
-function neg_div_add(
+function neg_select_add(
   f32: Float32Array,
   i32: Int32Array,
   next_at: number,
@@ -650,12 +654,14 @@ function neg_div_add(
     for (let j = 0; j < 64; j++) {
       const next = i32[next_at_row + j * 16]!;
       const select = next !== -1 ? div : 0;
+      const sum = f32[sum_at_row + j]!;
+      const less = sum < 0.5;
       const neg = -select;
-      const div2 = select / f32[sum_at_row + j]!;
+      const select3 = less ? 0 : select / (less ? 0.5 : sum);
       const exp_at_row = exp_at + i * 6144 + j * 96;
       const add_at_row = add_at + i * 6144 + j * 96;
       for (let r = 0; r < 96; r++) {
-        f32[add_at_row + r] = div2 * f32[exp_at_row + r]! + (next === r ? neg : 0);
+        f32[add_at_row + r] = select3 * f32[exp_at_row + r]! + (next === r ? neg : 0);
       }
     }
   }
@@ -1611,13 +1617,13 @@ function sum_amax2(
   next_at: number,
   scan: number,
   sum_at: number,
-  select_at: number,
+  amax_at: number,
   sum_at2: number,
 ): void {
   for (let i = 0; i < 16; i += 4) {
     const next_at_row = next_at + i;
     const sum_at_row = sum_at + i * 64;
-    const select_at_row = select_at + i * 64;
+    const amax_at_row = amax_at + i * 64;
     const sum_at2_row = sum_at2 + i * 64;
     for (let j = 0; j < 64; j++) {
       let sum = 0;
@@ -1651,18 +1657,18 @@ function sum_amax2(
       f32[sum_at_row + j + 64] = sum_i1;
       f32[sum_at_row + j + 128] = sum_i2;
       f32[sum_at_row + j + 192] = sum_i3;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
-      f32[select_at_row + j] = select2;
-      f32[select_at_row + j + 64] = select2_i1;
-      f32[select_at_row + j + 128] = select2_i2;
-      f32[select_at_row + j + 192] = select2_i3;
+      f32[amax_at_row + j] = amax;
+      f32[amax_at_row + j + 64] = amax_i1;
+      f32[amax_at_row + j + 128] = amax_i2;
+      f32[amax_at_row + j + 192] = amax_i3;
       let sum2 = 0;
       let sum2_i1 = 0;
       let sum2_i2 = 0;
       let sum2_i3 = 0;
+      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
+      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
       const scan_row2 = scan + i * 6144 + j * 96;
       for (let s = 0; s < 96; s++) {
         sum2 += Math.exp(f32[scan_row2 + s]! - select2);
@@ -1925,21 +1931,13 @@ function step({ f32, i32 }: Views): void {
     565456 /* next */,
     442576 /* add_stack */,
     540880 /* sum */,
-    541904 /* select */,
+    541904 /* amax */,
     1818832 /* exp */,
     542928 /* sum */,
   );
-  sum(
-    f32,
-    i32,
-    565456 /* next */,
-    542928 /* sum */,
-    541904 /* select */,
-    540880 /* sum */,
-    2088976 /* sum */,
-  );
+  sum(f32, i32, 565456 /* next */, 542928 /* sum */, 541904 /* amax */, 540880 /* sum */, 2088976 /* sum */);
   sum_div(f32, i32, 565456 /* next */, 2088976 /* sum */, 2088976 /* loss */, 442576 /* div */);
-  neg_div_add(
+  neg_select_add(
     f32,
     i32,
     565456 /* next */,
@@ -2166,21 +2164,13 @@ function gradients({ f32, i32 }: Views): void {
     565456 /* next */,
     442576 /* add_stack */,
     540880 /* sum */,
-    541904 /* select */,
+    541904 /* amax */,
     1818832 /* exp */,
     542928 /* sum */,
   );
-  sum(
-    f32,
-    i32,
-    565456 /* next */,
-    542928 /* sum */,
-    541904 /* select */,
-    540880 /* sum */,
-    2088976 /* sum */,
-  );
+  sum(f32, i32, 565456 /* next */, 542928 /* sum */, 541904 /* amax */, 540880 /* sum */, 2088976 /* sum */);
   sum_div(f32, i32, 565456 /* next */, 2088976 /* sum */, 2088976 /* loss */, 442576 /* div */);
-  neg_div_add(
+  neg_select_add(
     f32,
     i32,
     565456 /* next */,
@@ -2287,10 +2277,10 @@ function evaluate({ f32, i32 }: Views): void {
     154832 /* next */,
     156944 /* add_stack */,
     155856 /* sum */,
-    147664 /* select */,
+    147664 /* amax */,
     148688 /* sum */,
   );
-  sum(f32, i32, 154832 /* next */, 148688 /* sum */, 147664 /* select */, 155856 /* sum */, 149712 /* sum */);
+  sum(f32, i32, 154832 /* next */, 148688 /* sum */, 147664 /* amax */, 155856 /* sum */, 149712 /* sum */);
   sum_div2(f32, i32, 154832 /* next */, 149712 /* sum */, 149712 /* loss */);
 }
 
@@ -2411,7 +2401,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "name-generator",
   format: 1,
-  fingerprint: "fefbd9c8ea2f2f4d",
+  fingerprint: "08217fa748f3399f",
   arenaBytes: 8355952,
   dtype: "f32",
   parameters: [

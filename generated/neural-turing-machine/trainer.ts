@@ -29,11 +29,11 @@
  *   10  erase.weight[0], erase.bias[0], add.weight[0], add.bias[0]
  *   74  answer.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                19,701,277     4,539,568       971
- *   gradients           19,681,345     4,539,536       946
+ *   step                19,666,461     4,504,752       971
+ *   gradients           19,646,529     4,504,720       946
  *   evaluate             6,526,337       168,448       418
  *   predict              6,519,808       222,848       453
- * Memory: one arena of 4,539,568 bytes (4.33 MiB), the first 59,904 for parameters and state.
+ * Memory: one arena of 4,504,752 bytes (4.30 MiB), the first 59,904 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
@@ -467,11 +467,12 @@ function tanh_sub2(
  * mul, clipByGlobalNorm(adam)
  * sub, clipByGlobalNorm(adam)
  * tanh, neural-turing-machine.ts:108
- * sum, neural-turing-machine.ts:108
+ * sum, clipByGlobalNorm(adam)
  * rsqrt, clipByGlobalNorm(adam)
  * mul
  * sub
- * rsqrt
+ * sum
+ * and 1 more
  */
 function sum_sub(
   f32: Float32Array,
@@ -517,24 +518,22 @@ function sum_sub(
  * sub, neural-turing-machine.ts:108
  * softplus, neural-turing-machine.ts:108
  * add, neural-turing-machine.ts:108
- * equal, clipByGlobalNorm(adam)
  * expm1, clipByGlobalNorm(adam)
  * mul, clipByGlobalNorm(adam)
  * sigmoid, clipByGlobalNorm(adam)
  * sub, clipByGlobalNorm(adam)
  * softplus, clipByGlobalNorm(adam)
  * add, clipByGlobalNorm(adam)
- * and 7 more
+ * expm1
+ * and 5 more
  */
 function softplus_sigmoid_mul(
   f32: Float32Array,
-  u8: Uint8Array,
   add_at: number,
   softplus_at: number,
   sigmoid_at: number,
   sub_at: number,
   add_at2: number,
-  equal_at: number,
   expm1_at: number,
   mul_at: number,
   expm1_at2: number,
@@ -549,12 +548,7 @@ function softplus_sigmoid_mul(
     f32[sub_at + i] = sub2;
     const add3 = f32[add_at + i * 16 + 15]!;
     const softplus22 = Math.max(add3, 0) + Math.log1p(Math.exp(-Math.abs(add3)));
-    const add4 = 1 + softplus22;
-    f32[add_at2 + i] = add4;
-    const equal_at_row = equal_at + i * 16;
-    for (let r = 0; r < 16; r++) {
-      u8[equal_at_row + r] = Math.fround(add4) === 0 ? 1 : 0;
-    }
+    f32[add_at2 + i] = 1 + softplus22;
     f32[expm1_at + i] = Math.expm1(-softplus22);
     f32[mul_at + i] = sigmoid * sub2;
     f32[expm1_at2 + i] = Math.expm1(-softplus2);
@@ -568,7 +562,6 @@ function softplus_sigmoid_mul(
  * mul, clipByGlobalNorm(adam)
  * sum, neural-turing-machine.ts:108
  * rsqrt, neural-turing-machine.ts:108
- * mul, neural-turing-machine.ts:108
  * mul
  */
 function sum_mul(f32: Float32Array, carry0: number, rsqrt_at: number, mul_at: number, mul_at2: number): void {
@@ -749,13 +742,10 @@ function amax_sum_concat(
  * pow, neural-turing-machine.ts:108
  * sub, neural-turing-machine.ts:108
  * mul, clipByGlobalNorm(adam)
- * and, clipByGlobalNorm(adam)
  * mul
- * and
  */
-function amax_sum_and(
+function amax_sum_mul(
   f32: Float32Array,
-  u8: Uint8Array,
   add_at: number,
   exp_at: number,
   sum_at: number,
@@ -776,7 +766,6 @@ function amax_sum_and(
   mul_at: number,
   mul_at2: number,
   mul_at3: number,
-  and_at: number,
 ): void {
   for (let i = 0; i < 32; i += 4) {
     let amax = -Infinity;
@@ -963,35 +952,39 @@ function amax_sum_and(
         f32[mul_at_row + r6 + 480] = add8_i3 * 2;
       }
     }
-    const add92 = f32[add_at4 + i]!;
-    const add9_i1 = f32[add_at4 + i + 1]!;
-    const add9_i2 = f32[add_at4 + i + 2]!;
-    const add9_i3 = f32[add_at4 + i + 3]!;
+    const add102 = f32[add_at4 + i]!;
+    const add10_i1 = f32[add_at4 + i + 1]!;
+    const add10_i2 = f32[add_at4 + i + 2]!;
+    const add10_i3 = f32[add_at4 + i + 3]!;
+    const pow_at_row3 = pow_at + i * 16;
     const add_at3_row2 = add_at3 + i * 16;
     const mul_at2_row = mul_at2 + i * 16;
-    const pow_at_row3 = pow_at + i * 16;
     const mul_at3_row = mul_at3 + i * 16;
-    const and_at_row = and_at + i * 16;
     for (let r7 = 0; r7 < 16; r7++) {
-      const add102 = f32[add_at3_row2 + r7]!;
-      const add10_i1 = f32[add_at3_row2 + r7 + 16]!;
-      const add10_i2 = f32[add_at3_row2 + r7 + 32]!;
-      const add10_i3 = f32[add_at3_row2 + r7 + 48]!;
-      f32[mul_at2_row + r7] = add92 * Math.pow(add102, add92 - 1);
-      f32[mul_at2_row + r7 + 16] = add9_i1 * Math.pow(add10_i1, add9_i1 - 1);
-      f32[mul_at2_row + r7 + 32] = add9_i2 * Math.pow(add10_i2, add9_i2 - 1);
-      f32[mul_at2_row + r7 + 48] = add9_i3 * Math.pow(add10_i3, add9_i3 - 1);
-      const mul9_i1 = f32[pow_at_row3 + r7 + 16]! * Math.log(add10_i1);
-      const mul9_i2 = f32[pow_at_row3 + r7 + 32]! * Math.log(add10_i2);
-      const mul9_i3 = f32[pow_at_row3 + r7 + 48]! * Math.log(add10_i3);
-      f32[mul_at3_row + r7] = f32[pow_at_row3 + r7]! * Math.log(add102);
-      f32[mul_at3_row + r7 + 16] = mul9_i1;
-      f32[mul_at3_row + r7 + 32] = mul9_i2;
-      f32[mul_at3_row + r7 + 48] = mul9_i3;
-      u8[and_at_row + r7] = Math.fround(add102) === 0 && add92 >= 0 ? 1 : 0;
-      u8[and_at_row + r7 + 16] = Math.fround(add10_i1) === 0 && add9_i1 >= 0 ? 1 : 0;
-      u8[and_at_row + r7 + 32] = Math.fround(add10_i2) === 0 && add9_i2 >= 0 ? 1 : 0;
-      u8[and_at_row + r7 + 48] = Math.fround(add10_i3) === 0 && add9_i3 >= 0 ? 1 : 0;
+      const add92 = f32[add_at3_row2 + r7]!;
+      const add9_i1 = f32[add_at3_row2 + r7 + 16]!;
+      const add9_i2 = f32[add_at3_row2 + r7 + 32]!;
+      const add9_i3 = f32[add_at3_row2 + r7 + 48]!;
+      const equal = Math.fround(add92) === 0;
+      const equal_i1 = Math.fround(add9_i1) === 0;
+      const equal_i2 = Math.fround(add9_i2) === 0;
+      const equal_i3 = Math.fround(add9_i3) === 0;
+      const mul8 = f32[pow_at_row3 + r7]! * Math.log(equal && add102 >= 0 ? 1 : add92);
+      const mul8_i1 = f32[pow_at_row3 + r7 + 16]! * Math.log(equal_i1 && add10_i1 >= 0 ? 1 : add9_i1);
+      const mul8_i2 = f32[pow_at_row3 + r7 + 32]! * Math.log(equal_i2 && add10_i2 >= 0 ? 1 : add9_i2);
+      const mul8_i3 = f32[pow_at_row3 + r7 + 48]! * Math.log(equal_i3 && add10_i3 >= 0 ? 1 : add9_i3);
+      f32[mul_at2_row + r7] = mul8;
+      f32[mul_at2_row + r7 + 16] = mul8_i1;
+      f32[mul_at2_row + r7 + 32] = mul8_i2;
+      f32[mul_at2_row + r7 + 48] = mul8_i3;
+      const pow4 = Math.pow(equal && Math.fround(add102) === 0 ? 1 : add92, add102 - 1);
+      const pow4_i1 = Math.pow(equal_i1 && Math.fround(add10_i1) === 0 ? 1 : add9_i1, add10_i1 - 1);
+      const pow4_i2 = Math.pow(equal_i2 && Math.fround(add10_i2) === 0 ? 1 : add9_i2, add10_i2 - 1);
+      const pow4_i3 = Math.pow(equal_i3 && Math.fround(add10_i3) === 0 ? 1 : add9_i3, add10_i3 - 1);
+      f32[mul_at3_row + r7] = add102 * pow4;
+      f32[mul_at3_row + r7 + 16] = add10_i1 * pow4_i1;
+      f32[mul_at3_row + r7 + 32] = add10_i2 * pow4_i2;
+      f32[mul_at3_row + r7 + 48] = add10_i3 * pow4_i3;
     }
   }
 }
@@ -1004,16 +997,15 @@ function amax_sum_and(
  * add, clipByGlobalNorm(adam)
  * pow, clipByGlobalNorm(adam)
  * mul, clipByGlobalNorm(adam)
- * and, clipByGlobalNorm(adam)
  * amax
  * exp
  * sum
  * div
- * and 4 more
+ * add
+ * and 2 more
  */
-function amax_sum_and2(
+function amax_sum_mul2(
   f32: Float32Array,
-  u8: Uint8Array,
   add_at: number,
   exp_at: number,
   sum_at: number,
@@ -1028,7 +1020,6 @@ function amax_sum_and2(
   div_at2: number,
   mul_at: number,
   mul_at2: number,
-  and_at: number,
 ): void {
   for (let i = 0; i < 32; i += 4) {
     let amax = -Infinity;
@@ -1169,16 +1160,15 @@ function amax_sum_and2(
     f32[sum_at2 + i + 1] = sum2_i1;
     f32[sum_at2 + i + 2] = sum2_i2;
     f32[sum_at2 + i + 3] = sum2_i3;
-    const add82 = f32[add_at4 + i]!;
-    const add8_i1 = f32[add_at4 + i + 1]!;
-    const add8_i2 = f32[add_at4 + i + 2]!;
-    const add8_i3 = f32[add_at4 + i + 3]!;
+    const add92 = f32[add_at4 + i]!;
+    const add9_i1 = f32[add_at4 + i + 1]!;
+    const add9_i2 = f32[add_at4 + i + 2]!;
+    const add9_i3 = f32[add_at4 + i + 3]!;
     const pow_at_row2 = pow_at + i * 16;
     const div_at2_row = div_at2 + i * 16;
     const add_at3_row2 = add_at3 + i * 16;
     const mul_at_row = mul_at + i * 16;
     const mul_at2_row = mul_at2 + i * 16;
-    const and_at_row = and_at + i * 16;
     for (let v = 0; v < 16; v++) {
       const pow2 = f32[pow_at_row2 + v]!;
       const pow2_i1 = f32[pow_at_row2 + v + 16]!;
@@ -1188,22 +1178,26 @@ function amax_sum_and2(
       f32[div_at2_row + v + 16] = pow2_i1 / sum2_i1;
       f32[div_at2_row + v + 32] = pow2_i2 / sum2_i2;
       f32[div_at2_row + v + 48] = pow2_i3 / sum2_i3;
-      const add92 = f32[add_at3_row2 + v]!;
-      const add9_i1 = f32[add_at3_row2 + v + 16]!;
-      const add9_i2 = f32[add_at3_row2 + v + 32]!;
-      const add9_i3 = f32[add_at3_row2 + v + 48]!;
-      f32[mul_at_row + v] = add82 * Math.pow(add92, add82 - 1);
-      f32[mul_at_row + v + 16] = add8_i1 * Math.pow(add9_i1, add8_i1 - 1);
-      f32[mul_at_row + v + 32] = add8_i2 * Math.pow(add9_i2, add8_i2 - 1);
-      f32[mul_at_row + v + 48] = add8_i3 * Math.pow(add9_i3, add8_i3 - 1);
-      f32[mul_at2_row + v] = pow2 * Math.log(add92);
-      f32[mul_at2_row + v + 16] = pow2_i1 * Math.log(add9_i1);
-      f32[mul_at2_row + v + 32] = pow2_i2 * Math.log(add9_i2);
-      f32[mul_at2_row + v + 48] = pow2_i3 * Math.log(add9_i3);
-      u8[and_at_row + v] = Math.fround(add92) === 0 && add82 >= 0 ? 1 : 0;
-      u8[and_at_row + v + 16] = Math.fround(add9_i1) === 0 && add8_i1 >= 0 ? 1 : 0;
-      u8[and_at_row + v + 32] = Math.fround(add9_i2) === 0 && add8_i2 >= 0 ? 1 : 0;
-      u8[and_at_row + v + 48] = Math.fround(add9_i3) === 0 && add8_i3 >= 0 ? 1 : 0;
+      const add82 = f32[add_at3_row2 + v]!;
+      const add8_i1 = f32[add_at3_row2 + v + 16]!;
+      const add8_i2 = f32[add_at3_row2 + v + 32]!;
+      const add8_i3 = f32[add_at3_row2 + v + 48]!;
+      const equal = Math.fround(add82) === 0;
+      const equal_i1 = Math.fround(add8_i1) === 0;
+      const equal_i2 = Math.fround(add8_i2) === 0;
+      const equal_i3 = Math.fround(add8_i3) === 0;
+      f32[mul_at_row + v] = pow2 * Math.log(equal && add92 >= 0 ? 1 : add82);
+      f32[mul_at_row + v + 16] = pow2_i1 * Math.log(equal_i1 && add9_i1 >= 0 ? 1 : add8_i1);
+      f32[mul_at_row + v + 32] = pow2_i2 * Math.log(equal_i2 && add9_i2 >= 0 ? 1 : add8_i2);
+      f32[mul_at_row + v + 48] = pow2_i3 * Math.log(equal_i3 && add9_i3 >= 0 ? 1 : add8_i3);
+      const pow3 = Math.pow(equal && Math.fround(add92) === 0 ? 1 : add82, add92 - 1);
+      const pow3_i1 = Math.pow(equal_i1 && Math.fround(add9_i1) === 0 ? 1 : add8_i1, add9_i1 - 1);
+      const pow3_i2 = Math.pow(equal_i2 && Math.fround(add9_i2) === 0 ? 1 : add8_i2, add9_i2 - 1);
+      const pow3_i3 = Math.pow(equal_i3 && Math.fround(add9_i3) === 0 ? 1 : add8_i3, add9_i3 - 1);
+      f32[mul_at2_row + v] = add92 * pow3;
+      f32[mul_at2_row + v + 16] = add9_i1 * pow3_i1;
+      f32[mul_at2_row + v + 32] = add9_i2 * pow3_i2;
+      f32[mul_at2_row + v + 48] = add9_i3 * pow3_i3;
     }
   }
 }
@@ -1563,20 +1557,20 @@ function add(f32: Float32Array, carry219: number, contraction_at: number, add_at
 
 /**
  * contraction, neural-turing-machine.ts:108
- * div, neural-turing-machine.ts:108
+ * divideCotangent, neural-turing-machine.ts:108
  */
-function contraction_div(
+function contraction_divideCotangent(
   f32: Float32Array,
   add_at: number,
   residual132: number,
   carry220: number,
   residual207: number,
-  div_at: number,
+  divideCotangent_at: number,
 ): void {
   for (let i = 0; i < 32; i++) {
     const value3 = f32[residual207 + i]!;
     const carry220_row = carry220 + i * 16;
-    const div_at_row = div_at + i * 16;
+    const divideCotangent_at_row = divideCotangent_at + i * 16;
     for (let j = 0; j < 16; j += 4) {
       let contraction = 0;
       let contraction_j1 = 0;
@@ -1591,13 +1585,14 @@ function contraction_div(
         contraction_j2 += add * f32[residual132_row + r + 20]!;
         contraction_j3 += add * f32[residual132_row + r + 30]!;
       }
-      const div_j1 = (f32[carry220_row + j + 1]! + contraction_j1) / value3;
-      const div_j2 = (f32[carry220_row + j + 2]! + contraction_j2) / value3;
-      const div_j3 = (f32[carry220_row + j + 3]! + contraction_j3) / value3;
-      f32[div_at_row + j] = (f32[carry220_row + j]! + contraction) / value3;
-      f32[div_at_row + j + 1] = div_j1;
-      f32[div_at_row + j + 2] = div_j2;
-      f32[div_at_row + j + 3] = div_j3;
+      const add2 = f32[carry220_row + j]! + contraction;
+      const add2_j1 = f32[carry220_row + j + 1]! + contraction_j1;
+      const add2_j2 = f32[carry220_row + j + 2]! + contraction_j2;
+      const add2_j3 = f32[carry220_row + j + 3]! + contraction_j3;
+      f32[divideCotangent_at_row + j] = add2 === 0 ? 0 : add2 / value3;
+      f32[divideCotangent_at_row + j + 1] = add2_j1 === 0 ? 0 : add2_j1 / value3;
+      f32[divideCotangent_at_row + j + 2] = add2_j2 === 0 ? 0 : add2_j2 / value3;
+      f32[divideCotangent_at_row + j + 3] = add2_j3 === 0 ? 0 : add2_j3 / value3;
     }
   }
 }
@@ -1619,38 +1614,35 @@ function contraction_div(
  */
 function sum_update(
   f32: Float32Array,
-  u8: Uint8Array,
-  div_at: number,
+  divideCotangent_at: number,
   residual210: number,
-  residual252: number,
-  residual246: number,
+  residual255: number,
   residual183: number,
   mul_at: number,
   mul_at2: number,
   add_at: number,
   residual166: number,
   residual160: number,
-  div_at2: number,
+  div_at: number,
   residual163: number,
   residual159: number,
   residual136: number,
   mul_at3: number,
   residual151: number,
-  residual371: number,
+  residual372: number,
   neg_at: number,
   residual2: number,
-  residual316: number,
+  residual317: number,
   mul_at4: number,
   residual189: number,
   residual172: number,
   residual194: number,
   residual180: number,
-  div_at3: number,
+  div_at2: number,
   residual179: number,
   mul_at5: number,
-  residual251: number,
-  residual248: number,
-  residual260: number,
+  residual254: number,
+  residual261: number,
   neg_at2: number,
   residual169: number,
   carry220: number,
@@ -1668,88 +1660,121 @@ function sum_update(
     let sum_i2Rp1 = 0;
     let sum_i2Rp2 = 0;
     let sum_i2Rp3 = 0;
-    const div_at_row = div_at + i * 16;
+    const divideCotangent_at_row = divideCotangent_at + i * 16;
     const residual210_row = residual210 + i * 16;
     for (let r = 0; r < 16; r += 4) {
-      const neg_i1 = -(f32[div_at_row + r + 16]! * f32[residual210_row + r + 16]!);
-      const neg_i2 = -(f32[div_at_row + r + 32]! * f32[residual210_row + r + 32]!);
-      sum += -(f32[div_at_row + r]! * f32[residual210_row + r]!);
+      const divideCotangent2 = f32[divideCotangent_at_row + r]!;
+      const divideCotangent_i1 = f32[divideCotangent_at_row + r + 16]!;
+      const divideCotangent_i2 = f32[divideCotangent_at_row + r + 32]!;
+      const value = f32[residual210_row + r]!;
+      const value_i1 = f32[residual210_row + r + 16]!;
+      const value_i2 = f32[residual210_row + r + 32]!;
+      const neg_i1 = -(divideCotangent_i1 === 0 ? 0 : divideCotangent_i1 * value_i1);
+      const neg_i2 = -(divideCotangent_i2 === 0 ? 0 : divideCotangent_i2 * value_i2);
+      sum += -(divideCotangent2 === 0 ? 0 : divideCotangent2 * value);
       sum_i1 += neg_i1;
       sum_i2 += neg_i2;
-      const neg_i1Rp1 = -(f32[div_at_row + r + 17]! * f32[residual210_row + r + 17]!);
-      const neg_i2Rp1 = -(f32[div_at_row + r + 33]! * f32[residual210_row + r + 33]!);
-      sumRp1 += -(f32[div_at_row + r + 1]! * f32[residual210_row + r + 1]!);
-      sum_i1Rp1 += neg_i1Rp1;
-      sum_i2Rp1 += neg_i2Rp1;
-      const neg_i1Rp2 = -(f32[div_at_row + r + 18]! * f32[residual210_row + r + 18]!);
-      const neg_i2Rp2 = -(f32[div_at_row + r + 34]! * f32[residual210_row + r + 34]!);
-      sumRp2 += -(f32[div_at_row + r + 2]! * f32[residual210_row + r + 2]!);
-      sum_i1Rp2 += neg_i1Rp2;
-      sum_i2Rp2 += neg_i2Rp2;
-      const neg_i1Rp3 = -(f32[div_at_row + r + 19]! * f32[residual210_row + r + 19]!);
-      const neg_i2Rp3 = -(f32[div_at_row + r + 35]! * f32[residual210_row + r + 35]!);
-      sumRp3 += -(f32[div_at_row + r + 3]! * f32[residual210_row + r + 3]!);
-      sum_i1Rp3 += neg_i1Rp3;
-      sum_i2Rp3 += neg_i2Rp3;
+      const divideCotangentRp1 = f32[divideCotangent_at_row + r + 1]!;
+      const divideCotangent_i1Rp1 = f32[divideCotangent_at_row + r + 17]!;
+      const divideCotangent_i2Rp1 = f32[divideCotangent_at_row + r + 33]!;
+      const valueRp1 = f32[residual210_row + r + 1]!;
+      const value_i1Rp1 = f32[residual210_row + r + 17]!;
+      const value_i2Rp1 = f32[residual210_row + r + 33]!;
+      const scaleCotangent_i1Rp1 = divideCotangent_i1Rp1 === 0 ? 0 : divideCotangent_i1Rp1 * value_i1Rp1;
+      const scaleCotangent_i2Rp1 = divideCotangent_i2Rp1 === 0 ? 0 : divideCotangent_i2Rp1 * value_i2Rp1;
+      const negRp1 = -(divideCotangentRp1 === 0 ? 0 : divideCotangentRp1 * valueRp1);
+      sumRp1 += negRp1;
+      sum_i1Rp1 += -scaleCotangent_i1Rp1;
+      sum_i2Rp1 += -scaleCotangent_i2Rp1;
+      const divideCotangentRp2 = f32[divideCotangent_at_row + r + 2]!;
+      const divideCotangent_i1Rp2 = f32[divideCotangent_at_row + r + 18]!;
+      const divideCotangent_i2Rp2 = f32[divideCotangent_at_row + r + 34]!;
+      const valueRp2 = f32[residual210_row + r + 2]!;
+      const value_i1Rp2 = f32[residual210_row + r + 18]!;
+      const value_i2Rp2 = f32[residual210_row + r + 34]!;
+      const scaleCotangent_i1Rp2 = divideCotangent_i1Rp2 === 0 ? 0 : divideCotangent_i1Rp2 * value_i1Rp2;
+      const scaleCotangent_i2Rp2 = divideCotangent_i2Rp2 === 0 ? 0 : divideCotangent_i2Rp2 * value_i2Rp2;
+      const negRp2 = -(divideCotangentRp2 === 0 ? 0 : divideCotangentRp2 * valueRp2);
+      sumRp2 += negRp2;
+      sum_i1Rp2 += -scaleCotangent_i1Rp2;
+      sum_i2Rp2 += -scaleCotangent_i2Rp2;
+      const divideCotangentRp3 = f32[divideCotangent_at_row + r + 3]!;
+      const divideCotangent_i1Rp3 = f32[divideCotangent_at_row + r + 19]!;
+      const divideCotangent_i2Rp3 = f32[divideCotangent_at_row + r + 35]!;
+      const valueRp3 = f32[residual210_row + r + 3]!;
+      const value_i1Rp3 = f32[residual210_row + r + 19]!;
+      const value_i2Rp3 = f32[residual210_row + r + 35]!;
+      const scaleCotangent_i1Rp3 = divideCotangent_i1Rp3 === 0 ? 0 : divideCotangent_i1Rp3 * value_i1Rp3;
+      const scaleCotangent_i2Rp3 = divideCotangent_i2Rp3 === 0 ? 0 : divideCotangent_i2Rp3 * value_i2Rp3;
+      const negRp3 = -(divideCotangentRp3 === 0 ? 0 : divideCotangentRp3 * valueRp3);
+      sumRp3 += negRp3;
+      sum_i1Rp3 += -scaleCotangent_i1Rp3;
+      sum_i2Rp3 += -scaleCotangent_i2Rp3;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
     sum_i1 = sum_i1 + sum_i1Rp1 + (sum_i1Rp2 + sum_i1Rp3);
     sum_i2 = sum_i2 + sum_i2Rp1 + (sum_i2Rp2 + sum_i2Rp3);
-    const value4 = f32[residual183 + i * 3]!;
-    const value4_i1 = f32[residual183 + i * 3 + 3]!;
-    const value4_i2 = f32[residual183 + i * 3 + 6]!;
-    const value5 = f32[residual183 + i * 3 + 2]!;
-    const value5_i1 = f32[residual183 + i * 3 + 5]!;
-    const value5_i2 = f32[residual183 + i * 3 + 8]!;
-    const residual252_row = residual252 + i * 16;
-    const div_at_row2 = div_at + i * 16;
-    const residual246_row = residual246 + i * 16;
+    const value3 = f32[residual183 + i * 3]!;
+    const value3_i1 = f32[residual183 + i * 3 + 3]!;
+    const value3_i2 = f32[residual183 + i * 3 + 6]!;
+    const value4 = f32[residual183 + i * 3 + 2]!;
+    const value4_i1 = f32[residual183 + i * 3 + 5]!;
+    const value4_i2 = f32[residual183 + i * 3 + 8]!;
+    const divideCotangent_at_row2 = divideCotangent_at + i * 16;
+    const residual255_row = residual255 + i * 16;
     const mul_at_row = mul_at + i * 16;
     const mul_at2_row = mul_at2 + i * 16;
     for (let s = 0; s < 16; s++) {
-      const mul2_i1 = (f32[div_at_row2 + s + 16]! + sum_i1) * f32[residual246_row + s + 16]!;
-      const mul2_i2 = (f32[div_at_row2 + s + 32]! + sum_i2) * f32[residual246_row + s + 32]!;
-      const select =
-        u8[residual252_row + s]! !== 0 ? 0 : (f32[div_at_row2 + s]! + sum) * f32[residual246_row + s]!;
-      const select_i1 = u8[residual252_row + s + 16]! !== 0 ? 0 : mul2_i1;
-      const select_i2 = u8[residual252_row + s + 32]! !== 0 ? 0 : mul2_i2;
-      f32[mul_at_row + s] = select * value4;
-      f32[mul_at_row + s + 16] = select_i1 * value4_i1;
-      f32[mul_at_row + s + 32] = select_i2 * value4_i2;
-      f32[mul_at2_row + s] = select * value5;
-      f32[mul_at2_row + s + 16] = select_i1 * value5_i1;
-      f32[mul_at2_row + s + 32] = select_i2 * value5_i2;
+      const add = f32[divideCotangent_at_row2 + s]! + sum;
+      const add_i1 = f32[divideCotangent_at_row2 + s + 16]! + sum_i1;
+      const add_i2 = f32[divideCotangent_at_row2 + s + 32]! + sum_i2;
+      const value2 = f32[residual255_row + s]!;
+      const value2_i1 = f32[residual255_row + s + 16]!;
+      const value2_i2 = f32[residual255_row + s + 32]!;
+      const scaleCotangent22 = add === 0 ? 0 : add * value2;
+      const scaleCotangent2_i1 = add_i1 === 0 ? 0 : add_i1 * value2_i1;
+      const scaleCotangent2_i2 = add_i2 === 0 ? 0 : add_i2 * value2_i2;
+      f32[mul_at_row + s] = scaleCotangent22 * value3;
+      f32[mul_at_row + s + 16] = scaleCotangent2_i1 * value3_i1;
+      f32[mul_at_row + s + 32] = scaleCotangent2_i2 * value3_i2;
+      f32[mul_at2_row + s] = scaleCotangent22 * value4;
+      f32[mul_at2_row + s + 16] = scaleCotangent2_i1 * value4_i1;
+      f32[mul_at2_row + s + 32] = scaleCotangent2_i2 * value4_i2;
     }
     let sum2 = 0;
     let sum2_i1 = 0;
     let sum2_i2 = 0;
-    const value8 = f32[residual183 + i * 3 + 1]!;
-    const value8_i1 = f32[residual183 + i * 3 + 4]!;
-    const value8_i2 = f32[residual183 + i * 3 + 7]!;
-    const value9 = f32[residual166 + i]!;
-    const value9_i1 = f32[residual166 + i + 1]!;
-    const value9_i2 = f32[residual166 + i + 2]!;
-    const value10 = f32[residual160 + i]!;
-    const value10_i1 = f32[residual160 + i + 1]!;
-    const value10_i2 = f32[residual160 + i + 2]!;
-    const residual252_row2 = residual252 + i * 16;
-    const div_at_row3 = div_at + i * 16;
-    const residual246_row2 = residual246 + i * 16;
+    const value6 = f32[residual183 + i * 3 + 1]!;
+    const value6_i1 = f32[residual183 + i * 3 + 4]!;
+    const value6_i2 = f32[residual183 + i * 3 + 7]!;
+    const value7 = f32[residual166 + i]!;
+    const value7_i1 = f32[residual166 + i + 1]!;
+    const value7_i2 = f32[residual166 + i + 2]!;
+    const value8 = f32[residual160 + i]!;
+    const value8_i1 = f32[residual160 + i + 1]!;
+    const value8_i2 = f32[residual160 + i + 2]!;
+    const divideCotangent_at_row3 = divideCotangent_at + i * 16;
+    const residual255_row2 = residual255 + i * 16;
     const mul_at2_row2 = mul_at2 + i * 16;
     const mul_at_row2 = mul_at + i * 16;
     const add_at_row = add_at + i * 16;
-    const div_at2_row = div_at2 + i * 16;
+    const div_at_row = div_at + i * 16;
     const residual163_row = residual163 + i * 16;
     for (let t = 0; t < 16; t++) {
-      const mul5_i1 = (f32[div_at_row3 + t + 16]! + sum_i1) * f32[residual246_row2 + t + 16]!;
-      const mul5_i2 = (f32[div_at_row3 + t + 32]! + sum_i2) * f32[residual246_row2 + t + 32]!;
-      const select2 =
-        u8[residual252_row2 + t]! !== 0 ? 0 : (f32[div_at_row3 + t]! + sum) * f32[residual246_row2 + t]!;
-      const mul6_i1 = (u8[residual252_row2 + t + 16]! !== 0 ? 0 : mul5_i1) * value8_i1;
-      const mul6_i2 = (u8[residual252_row2 + t + 32]! !== 0 ? 0 : mul5_i2) * value8_i2;
-      const add3 = select2 * value8 + (t < 15 ? (t < 15 ? f32[mul_at2_row2 + t + 1]! : 0) : 0);
-      const add3_i1 = mul6_i1 + (t < 15 ? (t < 15 ? f32[mul_at2_row2 + t + 17]! : 0) : 0);
-      const add3_i2 = mul6_i2 + (t < 15 ? (t < 15 ? f32[mul_at2_row2 + t + 33]! : 0) : 0);
+      const add2 = f32[divideCotangent_at_row3 + t]! + sum;
+      const add2_i1 = f32[divideCotangent_at_row3 + t + 16]! + sum_i1;
+      const add2_i2 = f32[divideCotangent_at_row3 + t + 32]! + sum_i2;
+      const value5 = f32[residual255_row2 + t]!;
+      const value5_i1 = f32[residual255_row2 + t + 16]!;
+      const value5_i2 = f32[residual255_row2 + t + 32]!;
+      const add3 =
+        (add2 === 0 ? 0 : add2 * value5) * value6 + (t < 15 ? (t < 15 ? f32[mul_at2_row2 + t + 1]! : 0) : 0);
+      const add3_i1 =
+        (add2_i1 === 0 ? 0 : add2_i1 * value5_i1) * value6_i1 +
+        (t < 15 ? (t < 15 ? f32[mul_at2_row2 + t + 17]! : 0) : 0);
+      const add3_i2 =
+        (add2_i2 === 0 ? 0 : add2_i2 * value5_i2) * value6_i2 +
+        (t < 15 ? (t < 15 ? f32[mul_at2_row2 + t + 33]! : 0) : 0);
       const add4 = add3 + (t >= 15 ? (t >= 15 ? f32[mul_at2_row2 + t - 15]! : 0) : 0);
       const add4_i1 = add3_i1 + (t >= 15 ? (t >= 15 ? f32[mul_at2_row2 + t + 1]! : 0) : 0);
       const add4_i2 = add3_i2 + (t >= 15 ? (t >= 15 ? f32[mul_at2_row2 + t + 17]! : 0) : 0);
@@ -1764,40 +1789,40 @@ function sum_update(
       f32[add_at_row + t] = add6;
       f32[add_at_row + t + 16] = add6_i1;
       f32[add_at_row + t + 32] = add6_i2;
-      const div4 = (add6 * value9) / value10;
-      const div4_i1 = (add6_i1 * value9_i1) / value10_i1;
-      const div4_i2 = (add6_i2 * value9_i2) / value10_i2;
-      f32[div_at2_row + t] = div4;
-      f32[div_at2_row + t + 16] = div4_i1;
-      f32[div_at2_row + t + 32] = div4_i2;
-      sum2 += -(div4 * f32[residual163_row + t]!);
-      sum2_i1 += -(div4_i1 * f32[residual163_row + t + 16]!);
-      sum2_i2 += -(div4_i2 * f32[residual163_row + t + 32]!);
+      const div = (add6 * value7) / value8;
+      const div_i1 = (add6_i1 * value7_i1) / value8_i1;
+      const div_i2 = (add6_i2 * value7_i2) / value8_i2;
+      f32[div_at_row + t] = div;
+      f32[div_at_row + t + 16] = div_i1;
+      f32[div_at_row + t + 32] = div_i2;
+      sum2 += -(div * f32[residual163_row + t]!);
+      sum2_i1 += -(div_i1 * f32[residual163_row + t + 16]!);
+      sum2_i2 += -(div_i2 * f32[residual163_row + t + 32]!);
     }
     let sum3 = 0;
     let sum3_i1 = 0;
     let sum3_i2 = 0;
-    const value13 = f32[residual136 + i]!;
-    const value13_i1 = f32[residual136 + i + 1]!;
-    const value13_i2 = f32[residual136 + i + 2]!;
-    const div_at2_row2 = div_at2 + i * 16;
+    const value11 = f32[residual136 + i]!;
+    const value11_i1 = f32[residual136 + i + 1]!;
+    const value11_i2 = f32[residual136 + i + 2]!;
+    const div_at_row2 = div_at + i * 16;
     const residual159_row = residual159 + i * 16;
     const mul_at3_row = mul_at3 + i * 16;
     const residual151_row = residual151 + i * 16;
     for (let u = 0; u < 16; u++) {
-      const mul13 = (f32[div_at2_row2 + u]! + sum2) * f32[residual159_row + u]!;
-      const mul13_i1 = (f32[div_at2_row2 + u + 16]! + sum2_i1) * f32[residual159_row + u + 16]!;
-      const mul13_i2 = (f32[div_at2_row2 + u + 32]! + sum2_i2) * f32[residual159_row + u + 32]!;
-      f32[mul_at3_row + u] = mul13 * value13;
-      f32[mul_at3_row + u + 16] = mul13_i1 * value13_i1;
-      f32[mul_at3_row + u + 32] = mul13_i2 * value13_i2;
-      sum3 += mul13 * f32[residual151_row + u]!;
-      sum3_i1 += mul13_i1 * f32[residual151_row + u + 16]!;
-      sum3_i2 += mul13_i2 * f32[residual151_row + u + 32]!;
+      const mul10 = (f32[div_at_row2 + u]! + sum2) * f32[residual159_row + u]!;
+      const mul10_i1 = (f32[div_at_row2 + u + 16]! + sum2_i1) * f32[residual159_row + u + 16]!;
+      const mul10_i2 = (f32[div_at_row2 + u + 32]! + sum2_i2) * f32[residual159_row + u + 32]!;
+      f32[mul_at3_row + u] = mul10 * value11;
+      f32[mul_at3_row + u + 16] = mul10_i1 * value11_i1;
+      f32[mul_at3_row + u + 32] = mul10_i2 * value11_i2;
+      sum3 += mul10 * f32[residual151_row + u]!;
+      sum3_i1 += mul10_i1 * f32[residual151_row + u + 16]!;
+      sum3_i2 += mul10_i2 * f32[residual151_row + u + 32]!;
     }
-    const neg3_i1 = -(sum3_i1 * f32[residual371 + i + 1]!);
-    const neg3_i2 = -(sum3_i2 * f32[residual371 + i + 2]!);
-    f32[neg_at + i] = -(sum3 * f32[residual371 + i]!);
+    const neg3_i1 = -(sum3_i1 * f32[residual372 + i + 1]!);
+    const neg3_i2 = -(sum3_i2 * f32[residual372 + i + 2]!);
+    f32[neg_at + i] = -(sum3 * f32[residual372 + i]!);
     f32[neg_at + i + 1] = neg3_i1;
     f32[neg_at + i + 2] = neg3_i2;
     let sum4 = 0;
@@ -1820,11 +1845,11 @@ function sum_update(
       sum5_i1 += add8_i1 * f32[residual2_row + v + 16]!;
       sum5_i2 += add8_i2 * f32[residual2_row + v + 32]!;
     }
-    const mul19_i1 = (-sum5_i1 + sum4_i1) * f32[residual316 + i + 1]!;
-    const mul19_i2 = (-sum5_i2 + sum4_i2) * f32[residual316 + i + 2]!;
-    f32[mul_at4 + i] = (-sum5 + sum4) * f32[residual316 + i]!;
-    f32[mul_at4 + i + 1] = mul19_i1;
-    f32[mul_at4 + i + 2] = mul19_i2;
+    const mul16_i1 = (-sum5_i1 + sum4_i1) * f32[residual317 + i + 1]!;
+    const mul16_i2 = (-sum5_i2 + sum4_i2) * f32[residual317 + i + 2]!;
+    f32[mul_at4 + i] = (-sum5 + sum4) * f32[residual317 + i]!;
+    f32[mul_at4 + i + 1] = mul16_i1;
+    f32[mul_at4 + i + 2] = mul16_i2;
     let sum6 = 0;
     let sum6_i1 = 0;
     let sum6_i2 = 0;
@@ -1834,61 +1859,63 @@ function sum_update(
     let sum8 = 0;
     let sum8_i1 = 0;
     let sum8_i2 = 0;
-    const residual252_row3 = residual252 + i * 16;
-    const div_at_row4 = div_at + i * 16;
-    const residual246_row3 = residual246 + i * 16;
+    const divideCotangent_at_row4 = divideCotangent_at + i * 16;
+    const residual255_row3 = residual255 + i * 16;
     const residual189_row = residual189 + i * 16;
     const residual172_row = residual172 + i * 16;
     const residual194_row = residual194 + i * 16;
     for (let w = 0; w < 16; w++) {
-      const mul20_i1 = (f32[div_at_row4 + w + 16]! + sum_i1) * f32[residual246_row3 + w + 16]!;
-      const mul20_i2 = (f32[div_at_row4 + w + 32]! + sum_i2) * f32[residual246_row3 + w + 32]!;
-      const select3 =
-        u8[residual252_row3 + w]! !== 0 ? 0 : (f32[div_at_row4 + w]! + sum) * f32[residual246_row3 + w]!;
-      const select3_i1 = u8[residual252_row3 + w + 16]! !== 0 ? 0 : mul20_i1;
-      const select3_i2 = u8[residual252_row3 + w + 32]! !== 0 ? 0 : mul20_i2;
-      sum6 += select3 * f32[residual189_row + w]!;
-      sum6_i1 += select3_i1 * f32[residual189_row + w + 16]!;
-      sum6_i2 += select3_i2 * f32[residual189_row + w + 32]!;
-      sum7 += select3 * f32[residual172_row + w]!;
-      sum7_i1 += select3_i1 * f32[residual172_row + w + 16]!;
-      sum7_i2 += select3_i2 * f32[residual172_row + w + 32]!;
-      sum8 += select3 * f32[residual194_row + w]!;
-      sum8_i1 += select3_i1 * f32[residual194_row + w + 16]!;
-      sum8_i2 += select3_i2 * f32[residual194_row + w + 32]!;
+      const add10 = f32[divideCotangent_at_row4 + w]! + sum;
+      const add10_i1 = f32[divideCotangent_at_row4 + w + 16]! + sum_i1;
+      const add10_i2 = f32[divideCotangent_at_row4 + w + 32]! + sum_i2;
+      const value17 = f32[residual255_row3 + w]!;
+      const value17_i1 = f32[residual255_row3 + w + 16]!;
+      const value17_i2 = f32[residual255_row3 + w + 32]!;
+      const scaleCotangent4 = add10 === 0 ? 0 : add10 * value17;
+      const scaleCotangent4_i1 = add10_i1 === 0 ? 0 : add10_i1 * value17_i1;
+      const scaleCotangent4_i2 = add10_i2 === 0 ? 0 : add10_i2 * value17_i2;
+      sum6 += scaleCotangent4 * f32[residual189_row + w]!;
+      sum6_i1 += scaleCotangent4_i1 * f32[residual189_row + w + 16]!;
+      sum6_i2 += scaleCotangent4_i2 * f32[residual189_row + w + 32]!;
+      sum7 += scaleCotangent4 * f32[residual172_row + w]!;
+      sum7_i1 += scaleCotangent4_i1 * f32[residual172_row + w + 16]!;
+      sum7_i2 += scaleCotangent4_i2 * f32[residual172_row + w + 32]!;
+      sum8 += scaleCotangent4 * f32[residual194_row + w]!;
+      sum8_i1 += scaleCotangent4_i1 * f32[residual194_row + w + 16]!;
+      sum8_i2 += scaleCotangent4_i2 * f32[residual194_row + w + 32]!;
     }
     let sum9 = 0;
     let sum9_i1 = 0;
     let sum9_i2 = 0;
-    const value24 = f32[residual180 + i]!;
-    const value24_i1 = f32[residual180 + i + 1]!;
-    const value24_i2 = f32[residual180 + i + 2]!;
-    const div_at3_row = div_at3 + i * 3;
+    const value21 = f32[residual180 + i]!;
+    const value21_i1 = f32[residual180 + i + 1]!;
+    const value21_i2 = f32[residual180 + i + 2]!;
+    const div_at2_row = div_at2 + i * 3;
     const residual183_row = residual183 + i * 3;
     for (let r6 = 0; r6 < 3; r6++) {
       const add12 = (r6 >= 2 ? sum8 : 0) + (r6 >= 1 && r6 < 2 ? sum7 : 0) + (r6 < 1 ? sum6 : 0);
       const add12_i1 = (r6 >= 2 ? sum8_i1 : 0) + (r6 >= 1 && r6 < 2 ? sum7_i1 : 0) + (r6 < 1 ? sum6_i1 : 0);
       const add12_i2 = (r6 >= 2 ? sum8_i2 : 0) + (r6 >= 1 && r6 < 2 ? sum7_i2 : 0) + (r6 < 1 ? sum6_i2 : 0);
-      const div7 = add12 / value24;
-      const div7_i1 = add12_i1 / value24_i1;
-      const div7_i2 = add12_i2 / value24_i2;
-      f32[div_at3_row + r6] = div7;
-      f32[div_at3_row + r6 + 3] = div7_i1;
-      f32[div_at3_row + r6 + 6] = div7_i2;
-      sum9 += -(div7 * f32[residual183_row + r6]!);
-      sum9_i1 += -(div7_i1 * f32[residual183_row + r6 + 3]!);
-      sum9_i2 += -(div7_i2 * f32[residual183_row + r6 + 6]!);
+      const div3 = add12 / value21;
+      const div3_i1 = add12_i1 / value21_i1;
+      const div3_i2 = add12_i2 / value21_i2;
+      f32[div_at2_row + r6] = div3;
+      f32[div_at2_row + r6 + 3] = div3_i1;
+      f32[div_at2_row + r6 + 6] = div3_i2;
+      sum9 += -(div3 * f32[residual183_row + r6]!);
+      sum9_i1 += -(div3_i1 * f32[residual183_row + r6 + 3]!);
+      sum9_i2 += -(div3_i2 * f32[residual183_row + r6 + 6]!);
     }
-    const div_at3_row2 = div_at3 + i * 3;
+    const div_at2_row2 = div_at2 + i * 3;
     const residual179_row = residual179 + i * 3;
     const mul_at5_row = mul_at5 + i * 3;
     for (let r7 = 0; r7 < 3; r7++) {
-      const mul25 = (f32[div_at3_row2 + r7]! + sum9) * f32[residual179_row + r7]!;
-      const mul25_i1 = (f32[div_at3_row2 + r7 + 3]! + sum9_i1) * f32[residual179_row + r7 + 3]!;
-      const mul25_i2 = (f32[div_at3_row2 + r7 + 6]! + sum9_i2) * f32[residual179_row + r7 + 6]!;
-      f32[mul_at5_row + r7] = mul25;
-      f32[mul_at5_row + r7 + 3] = mul25_i1;
-      f32[mul_at5_row + r7 + 6] = mul25_i2;
+      const mul21 = (f32[div_at2_row2 + r7]! + sum9) * f32[residual179_row + r7]!;
+      const mul21_i1 = (f32[div_at2_row2 + r7 + 3]! + sum9_i1) * f32[residual179_row + r7 + 3]!;
+      const mul21_i2 = (f32[div_at2_row2 + r7 + 6]! + sum9_i2) * f32[residual179_row + r7 + 6]!;
+      f32[mul_at5_row + r7] = mul21;
+      f32[mul_at5_row + r7 + 3] = mul21_i1;
+      f32[mul_at5_row + r7 + 6] = mul21_i2;
     }
     let sum10 = 0;
     let sum10_i1 = 0;
@@ -1902,55 +1929,65 @@ function sum_update(
     let sum10_i2R8p1 = 0;
     let sum10_i2R8p2 = 0;
     let sum10_i2R8p3 = 0;
-    const residual251_row = residual251 + i * 16;
-    const div_at_row5 = div_at + i * 16;
-    const residual248_row = residual248 + i * 16;
+    const divideCotangent_at_row5 = divideCotangent_at + i * 16;
+    const residual254_row = residual254 + i * 16;
     for (let r8 = 0; r8 < 16; r8 += 4) {
-      const mul26_i1 = (f32[div_at_row5 + r8 + 16]! + sum_i1) * f32[residual248_row + r8 + 16]!;
-      const mul26_i2 = (f32[div_at_row5 + r8 + 32]! + sum_i2) * f32[residual248_row + r8 + 32]!;
-      const select4 =
-        u8[residual251_row + r8]! !== 0 ? 0 : (f32[div_at_row5 + r8]! + sum) * f32[residual248_row + r8]!;
-      sum10 += select4;
-      sum10_i1 += u8[residual251_row + r8 + 16]! !== 0 ? 0 : mul26_i1;
-      sum10_i2 += u8[residual251_row + r8 + 32]! !== 0 ? 0 : mul26_i2;
-      const mul26R8p1 = (f32[div_at_row5 + r8 + 1]! + sum) * f32[residual248_row + r8 + 1]!;
-      const mul26_i1R8p1 = (f32[div_at_row5 + r8 + 17]! + sum_i1) * f32[residual248_row + r8 + 17]!;
-      const mul26_i2R8p1 = (f32[div_at_row5 + r8 + 33]! + sum_i2) * f32[residual248_row + r8 + 33]!;
-      sum10R8p1 += u8[residual251_row + r8 + 1]! !== 0 ? 0 : mul26R8p1;
-      sum10_i1R8p1 += u8[residual251_row + r8 + 17]! !== 0 ? 0 : mul26_i1R8p1;
-      sum10_i2R8p1 += u8[residual251_row + r8 + 33]! !== 0 ? 0 : mul26_i2R8p1;
-      const mul26R8p2 = (f32[div_at_row5 + r8 + 2]! + sum) * f32[residual248_row + r8 + 2]!;
-      const mul26_i1R8p2 = (f32[div_at_row5 + r8 + 18]! + sum_i1) * f32[residual248_row + r8 + 18]!;
-      const mul26_i2R8p2 = (f32[div_at_row5 + r8 + 34]! + sum_i2) * f32[residual248_row + r8 + 34]!;
-      sum10R8p2 += u8[residual251_row + r8 + 2]! !== 0 ? 0 : mul26R8p2;
-      sum10_i1R8p2 += u8[residual251_row + r8 + 18]! !== 0 ? 0 : mul26_i1R8p2;
-      sum10_i2R8p2 += u8[residual251_row + r8 + 34]! !== 0 ? 0 : mul26_i2R8p2;
-      const mul26R8p3 = (f32[div_at_row5 + r8 + 3]! + sum) * f32[residual248_row + r8 + 3]!;
-      const mul26_i1R8p3 = (f32[div_at_row5 + r8 + 19]! + sum_i1) * f32[residual248_row + r8 + 19]!;
-      const mul26_i2R8p3 = (f32[div_at_row5 + r8 + 35]! + sum_i2) * f32[residual248_row + r8 + 35]!;
-      sum10R8p3 += u8[residual251_row + r8 + 3]! !== 0 ? 0 : mul26R8p3;
-      sum10_i1R8p3 += u8[residual251_row + r8 + 19]! !== 0 ? 0 : mul26_i1R8p3;
-      sum10_i2R8p3 += u8[residual251_row + r8 + 35]! !== 0 ? 0 : mul26_i2R8p3;
+      const add14 = f32[divideCotangent_at_row5 + r8]! + sum;
+      const add14_i1 = f32[divideCotangent_at_row5 + r8 + 16]! + sum_i1;
+      const add14_i2 = f32[divideCotangent_at_row5 + r8 + 32]! + sum_i2;
+      const value24 = f32[residual254_row + r8]!;
+      const value24_i1 = f32[residual254_row + r8 + 16]!;
+      const value24_i2 = f32[residual254_row + r8 + 32]!;
+      sum10 += add14 === 0 ? 0 : add14 * value24;
+      sum10_i1 += add14_i1 === 0 ? 0 : add14_i1 * value24_i1;
+      sum10_i2 += add14_i2 === 0 ? 0 : add14_i2 * value24_i2;
+      const add14R8p1 = f32[divideCotangent_at_row5 + r8 + 1]! + sum;
+      const add14_i1R8p1 = f32[divideCotangent_at_row5 + r8 + 17]! + sum_i1;
+      const add14_i2R8p1 = f32[divideCotangent_at_row5 + r8 + 33]! + sum_i2;
+      const value24R8p1 = f32[residual254_row + r8 + 1]!;
+      const value24_i1R8p1 = f32[residual254_row + r8 + 17]!;
+      const value24_i2R8p1 = f32[residual254_row + r8 + 33]!;
+      sum10R8p1 += add14R8p1 === 0 ? 0 : add14R8p1 * value24R8p1;
+      sum10_i1R8p1 += add14_i1R8p1 === 0 ? 0 : add14_i1R8p1 * value24_i1R8p1;
+      sum10_i2R8p1 += add14_i2R8p1 === 0 ? 0 : add14_i2R8p1 * value24_i2R8p1;
+      const add14R8p2 = f32[divideCotangent_at_row5 + r8 + 2]! + sum;
+      const add14_i1R8p2 = f32[divideCotangent_at_row5 + r8 + 18]! + sum_i1;
+      const add14_i2R8p2 = f32[divideCotangent_at_row5 + r8 + 34]! + sum_i2;
+      const value24R8p2 = f32[residual254_row + r8 + 2]!;
+      const value24_i1R8p2 = f32[residual254_row + r8 + 18]!;
+      const value24_i2R8p2 = f32[residual254_row + r8 + 34]!;
+      sum10R8p2 += add14R8p2 === 0 ? 0 : add14R8p2 * value24R8p2;
+      sum10_i1R8p2 += add14_i1R8p2 === 0 ? 0 : add14_i1R8p2 * value24_i1R8p2;
+      sum10_i2R8p2 += add14_i2R8p2 === 0 ? 0 : add14_i2R8p2 * value24_i2R8p2;
+      const add14R8p3 = f32[divideCotangent_at_row5 + r8 + 3]! + sum;
+      const add14_i1R8p3 = f32[divideCotangent_at_row5 + r8 + 19]! + sum_i1;
+      const add14_i2R8p3 = f32[divideCotangent_at_row5 + r8 + 35]! + sum_i2;
+      const value24R8p3 = f32[residual254_row + r8 + 3]!;
+      const value24_i1R8p3 = f32[residual254_row + r8 + 19]!;
+      const value24_i2R8p3 = f32[residual254_row + r8 + 35]!;
+      sum10R8p3 += add14R8p3 === 0 ? 0 : add14R8p3 * value24R8p3;
+      sum10_i1R8p3 += add14_i1R8p3 === 0 ? 0 : add14_i1R8p3 * value24_i1R8p3;
+      sum10_i2R8p3 += add14_i2R8p3 === 0 ? 0 : add14_i2R8p3 * value24_i2R8p3;
     }
     sum10 = sum10 + sum10R8p1 + (sum10R8p2 + sum10R8p3);
     sum10_i1 = sum10_i1 + sum10_i1R8p1 + (sum10_i1R8p2 + sum10_i1R8p3);
     sum10_i2 = sum10_i2 + sum10_i2R8p1 + (sum10_i2R8p2 + sum10_i2R8p3);
-    const neg6_i1 = -(sum10_i1 * f32[residual260 + i + 1]!);
-    const neg6_i2 = -(sum10_i2 * f32[residual260 + i + 2]!);
-    f32[neg_at2 + i] = -(sum10 * f32[residual260 + i]!);
+    const neg6_i1 = -(sum10_i1 * f32[residual261 + i + 1]!);
+    const neg6_i2 = -(sum10_i2 * f32[residual261 + i + 2]!);
+    f32[neg_at2 + i] = -(sum10 * f32[residual261 + i]!);
     f32[neg_at2 + i + 1] = neg6_i1;
     f32[neg_at2 + i + 2] = neg6_i2;
-    const value30 = f32[residual169 + i]!;
-    const value30_i1 = f32[residual169 + i + 1]!;
-    const value30_i2 = f32[residual169 + i + 2]!;
+    const value26 = f32[residual169 + i]!;
+    const value26_i1 = f32[residual169 + i + 1]!;
+    const value26_i2 = f32[residual169 + i + 2]!;
     const add_at_row3 = add_at + i * 16;
     const carry220_row = carry220 + i * 16;
     for (let r9 = 0; r9 < 16; r9++) {
-      const mul28_i1 = f32[add_at_row3 + r9 + 16]! * value30_i1;
-      const mul28_i2 = f32[add_at_row3 + r9 + 32]! * value30_i2;
-      f32[carry220_row + r9] = f32[add_at_row3 + r9]! * value30;
-      f32[carry220_row + r9 + 16] = mul28_i1;
-      f32[carry220_row + r9 + 32] = mul28_i2;
+      const mul23_i1 = f32[add_at_row3 + r9 + 16]! * value26_i1;
+      const mul23_i2 = f32[add_at_row3 + r9 + 32]! * value26_i2;
+      f32[carry220_row + r9] = f32[add_at_row3 + r9]! * value26;
+      f32[carry220_row + r9 + 16] = mul23_i1;
+      f32[carry220_row + r9 + 32] = mul23_i2;
     }
   }
   let sum_ir = 0;
@@ -1962,54 +1999,81 @@ function sum_update(
   let sum_ir_i1RIrp2 = 0;
   let sum_ir_i1RIrp3 = 0;
   for (let r_ir = 0; r_ir < 16; r_ir += 4) {
-    const neg_ir = -(f32[div_at + r_ir + 480]! * f32[residual210 + r_ir + 480]!);
-    const neg_ir_i1 = -(f32[div_at + r_ir + 496]! * f32[residual210 + r_ir + 496]!);
+    const divideCotangent_ir = f32[divideCotangent_at + r_ir + 480]!;
+    const divideCotangent_ir_i1 = f32[divideCotangent_at + r_ir + 496]!;
+    const value_ir = f32[residual210 + r_ir + 480]!;
+    const value_ir_i1 = f32[residual210 + r_ir + 496]!;
+    const scaleCotangent_ir_i1 = divideCotangent_ir_i1 === 0 ? 0 : divideCotangent_ir_i1 * value_ir_i1;
+    const neg_ir = -(divideCotangent_ir === 0 ? 0 : divideCotangent_ir * value_ir);
     sum_ir += neg_ir;
-    sum_ir_i1 += neg_ir_i1;
-    const neg_irRIrp1 = -(f32[div_at + r_ir + 481]! * f32[residual210 + r_ir + 481]!);
-    const neg_ir_i1RIrp1 = -(f32[div_at + r_ir + 497]! * f32[residual210 + r_ir + 497]!);
-    sum_irRIrp1 += neg_irRIrp1;
-    sum_ir_i1RIrp1 += neg_ir_i1RIrp1;
-    const neg_irRIrp2 = -(f32[div_at + r_ir + 482]! * f32[residual210 + r_ir + 482]!);
-    const neg_ir_i1RIrp2 = -(f32[div_at + r_ir + 498]! * f32[residual210 + r_ir + 498]!);
-    sum_irRIrp2 += neg_irRIrp2;
-    sum_ir_i1RIrp2 += neg_ir_i1RIrp2;
-    const neg_irRIrp3 = -(f32[div_at + r_ir + 483]! * f32[residual210 + r_ir + 483]!);
-    const neg_ir_i1RIrp3 = -(f32[div_at + r_ir + 499]! * f32[residual210 + r_ir + 499]!);
-    sum_irRIrp3 += neg_irRIrp3;
-    sum_ir_i1RIrp3 += neg_ir_i1RIrp3;
+    sum_ir_i1 += -scaleCotangent_ir_i1;
+    const divideCotangent_irRIrp1 = f32[divideCotangent_at + r_ir + 481]!;
+    const divideCotangent_ir_i1RIrp1 = f32[divideCotangent_at + r_ir + 497]!;
+    const value_irRIrp1 = f32[residual210 + r_ir + 481]!;
+    const value_ir_i1RIrp1 = f32[residual210 + r_ir + 497]!;
+    const scaleCotangent_irRIrp1 =
+      divideCotangent_irRIrp1 === 0 ? 0 : divideCotangent_irRIrp1 * value_irRIrp1;
+    const scaleCotangent_ir_i1RIrp1 =
+      divideCotangent_ir_i1RIrp1 === 0 ? 0 : divideCotangent_ir_i1RIrp1 * value_ir_i1RIrp1;
+    sum_irRIrp1 += -scaleCotangent_irRIrp1;
+    sum_ir_i1RIrp1 += -scaleCotangent_ir_i1RIrp1;
+    const divideCotangent_irRIrp2 = f32[divideCotangent_at + r_ir + 482]!;
+    const divideCotangent_ir_i1RIrp2 = f32[divideCotangent_at + r_ir + 498]!;
+    const value_irRIrp2 = f32[residual210 + r_ir + 482]!;
+    const value_ir_i1RIrp2 = f32[residual210 + r_ir + 498]!;
+    const scaleCotangent_irRIrp2 =
+      divideCotangent_irRIrp2 === 0 ? 0 : divideCotangent_irRIrp2 * value_irRIrp2;
+    const scaleCotangent_ir_i1RIrp2 =
+      divideCotangent_ir_i1RIrp2 === 0 ? 0 : divideCotangent_ir_i1RIrp2 * value_ir_i1RIrp2;
+    sum_irRIrp2 += -scaleCotangent_irRIrp2;
+    sum_ir_i1RIrp2 += -scaleCotangent_ir_i1RIrp2;
+    const divideCotangent_irRIrp3 = f32[divideCotangent_at + r_ir + 483]!;
+    const divideCotangent_ir_i1RIrp3 = f32[divideCotangent_at + r_ir + 499]!;
+    const value_irRIrp3 = f32[residual210 + r_ir + 483]!;
+    const value_ir_i1RIrp3 = f32[residual210 + r_ir + 499]!;
+    const scaleCotangent_irRIrp3 =
+      divideCotangent_irRIrp3 === 0 ? 0 : divideCotangent_irRIrp3 * value_irRIrp3;
+    const scaleCotangent_ir_i1RIrp3 =
+      divideCotangent_ir_i1RIrp3 === 0 ? 0 : divideCotangent_ir_i1RIrp3 * value_ir_i1RIrp3;
+    sum_irRIrp3 += -scaleCotangent_irRIrp3;
+    sum_ir_i1RIrp3 += -scaleCotangent_ir_i1RIrp3;
   }
   sum_ir = sum_ir + sum_irRIrp1 + (sum_irRIrp2 + sum_irRIrp3);
   sum_ir_i1 = sum_ir_i1 + sum_ir_i1RIrp1 + (sum_ir_i1RIrp2 + sum_ir_i1RIrp3);
-  const value4_ir = f32[residual183 + 90]!;
-  const value4_ir_i1 = f32[residual183 + 93]!;
-  const value5_ir = f32[residual183 + 92]!;
-  const value5_ir_i1 = f32[residual183 + 95]!;
+  const value3_ir = f32[residual183 + 90]!;
+  const value3_ir_i1 = f32[residual183 + 93]!;
+  const value4_ir = f32[residual183 + 92]!;
+  const value4_ir_i1 = f32[residual183 + 95]!;
   for (let s_ir = 0; s_ir < 16; s_ir++) {
-    const mul2_ir = (f32[div_at + s_ir + 480]! + sum_ir) * f32[residual246 + s_ir + 480]!;
-    const mul2_ir_i1 = (f32[div_at + s_ir + 496]! + sum_ir_i1) * f32[residual246 + s_ir + 496]!;
-    const select_ir = u8[residual252 + s_ir + 480]! !== 0 ? 0 : mul2_ir;
-    const select_ir_i1 = u8[residual252 + s_ir + 496]! !== 0 ? 0 : mul2_ir_i1;
-    f32[mul_at + s_ir + 480] = select_ir * value4_ir;
-    f32[mul_at + s_ir + 496] = select_ir_i1 * value4_ir_i1;
-    f32[mul_at2 + s_ir + 480] = select_ir * value5_ir;
-    f32[mul_at2 + s_ir + 496] = select_ir_i1 * value5_ir_i1;
+    const add_ir = f32[divideCotangent_at + s_ir + 480]! + sum_ir;
+    const add_ir_i1 = f32[divideCotangent_at + s_ir + 496]! + sum_ir_i1;
+    const value2_ir = f32[residual255 + s_ir + 480]!;
+    const value2_ir_i1 = f32[residual255 + s_ir + 496]!;
+    const scaleCotangent2_ir = add_ir === 0 ? 0 : add_ir * value2_ir;
+    const scaleCotangent2_ir_i1 = add_ir_i1 === 0 ? 0 : add_ir_i1 * value2_ir_i1;
+    f32[mul_at + s_ir + 480] = scaleCotangent2_ir * value3_ir;
+    f32[mul_at + s_ir + 496] = scaleCotangent2_ir_i1 * value3_ir_i1;
+    f32[mul_at2 + s_ir + 480] = scaleCotangent2_ir * value4_ir;
+    f32[mul_at2 + s_ir + 496] = scaleCotangent2_ir_i1 * value4_ir_i1;
   }
   let sum2_ir = 0;
   let sum2_ir_i1 = 0;
-  const value8_ir = f32[residual183 + 91]!;
-  const value8_ir_i1 = f32[residual183 + 94]!;
-  const value9_ir = f32[residual166 + 30]!;
-  const value9_ir_i1 = f32[residual166 + 31]!;
-  const value10_ir = f32[residual160 + 30]!;
-  const value10_ir_i1 = f32[residual160 + 31]!;
+  const value6_ir = f32[residual183 + 91]!;
+  const value6_ir_i1 = f32[residual183 + 94]!;
+  const value7_ir = f32[residual166 + 30]!;
+  const value7_ir_i1 = f32[residual166 + 31]!;
+  const value8_ir = f32[residual160 + 30]!;
+  const value8_ir_i1 = f32[residual160 + 31]!;
   for (let t_ir = 0; t_ir < 16; t_ir++) {
-    const mul5_ir = (f32[div_at + t_ir + 480]! + sum_ir) * f32[residual246 + t_ir + 480]!;
-    const mul5_ir_i1 = (f32[div_at + t_ir + 496]! + sum_ir_i1) * f32[residual246 + t_ir + 496]!;
-    const mul6_ir = (u8[residual252 + t_ir + 480]! !== 0 ? 0 : mul5_ir) * value8_ir;
-    const mul6_ir_i1 = (u8[residual252 + t_ir + 496]! !== 0 ? 0 : mul5_ir_i1) * value8_ir_i1;
-    const add3_ir = mul6_ir + (t_ir < 15 ? (t_ir < 15 ? f32[mul_at2 + t_ir + 481]! : 0) : 0);
-    const add3_ir_i1 = mul6_ir_i1 + (t_ir < 15 ? (t_ir < 15 ? f32[mul_at2 + t_ir + 497]! : 0) : 0);
+    const add2_ir = f32[divideCotangent_at + t_ir + 480]! + sum_ir;
+    const add2_ir_i1 = f32[divideCotangent_at + t_ir + 496]! + sum_ir_i1;
+    const value5_ir = f32[residual255 + t_ir + 480]!;
+    const value5_ir_i1 = f32[residual255 + t_ir + 496]!;
+    const mul3_ir_i1 = (add2_ir_i1 === 0 ? 0 : add2_ir_i1 * value5_ir_i1) * value6_ir_i1;
+    const add3_ir =
+      (add2_ir === 0 ? 0 : add2_ir * value5_ir) * value6_ir +
+      (t_ir < 15 ? (t_ir < 15 ? f32[mul_at2 + t_ir + 481]! : 0) : 0);
+    const add3_ir_i1 = mul3_ir_i1 + (t_ir < 15 ? (t_ir < 15 ? f32[mul_at2 + t_ir + 497]! : 0) : 0);
     const add4_ir = add3_ir + (t_ir >= 15 ? (t_ir >= 15 ? f32[mul_at2 + t_ir + 465]! : 0) : 0);
     const add4_ir_i1 = add3_ir_i1 + (t_ir >= 15 ? (t_ir >= 15 ? f32[mul_at2 + t_ir + 481]! : 0) : 0);
     const add5_ir = add4_ir + (t_ir < 1 ? (t_ir < 1 ? f32[mul_at + t_ir + 495]! : 0) : 0);
@@ -2018,27 +2082,27 @@ function sum_update(
     const add6_ir_i1 = add5_ir_i1 + (t_ir >= 1 ? (t_ir >= 1 ? f32[mul_at + t_ir + 495]! : 0) : 0);
     f32[add_at + t_ir + 480] = add6_ir;
     f32[add_at + t_ir + 496] = add6_ir_i1;
-    const div4_ir = (add6_ir * value9_ir) / value10_ir;
-    const div4_ir_i1 = (add6_ir_i1 * value9_ir_i1) / value10_ir_i1;
-    f32[div_at2 + t_ir + 480] = div4_ir;
-    f32[div_at2 + t_ir + 496] = div4_ir_i1;
-    sum2_ir += -(div4_ir * f32[residual163 + t_ir + 480]!);
-    sum2_ir_i1 += -(div4_ir_i1 * f32[residual163 + t_ir + 496]!);
+    const div_ir = (add6_ir * value7_ir) / value8_ir;
+    const div_ir_i1 = (add6_ir_i1 * value7_ir_i1) / value8_ir_i1;
+    f32[div_at + t_ir + 480] = div_ir;
+    f32[div_at + t_ir + 496] = div_ir_i1;
+    sum2_ir += -(div_ir * f32[residual163 + t_ir + 480]!);
+    sum2_ir_i1 += -(div_ir_i1 * f32[residual163 + t_ir + 496]!);
   }
   let sum3_ir = 0;
   let sum3_ir_i1 = 0;
-  const value13_ir = f32[residual136 + 30]!;
-  const value13_ir_i1 = f32[residual136 + 31]!;
+  const value11_ir = f32[residual136 + 30]!;
+  const value11_ir_i1 = f32[residual136 + 31]!;
   for (let u_ir = 0; u_ir < 16; u_ir++) {
-    const mul13_ir = (f32[div_at2 + u_ir + 480]! + sum2_ir) * f32[residual159 + u_ir + 480]!;
-    const mul13_ir_i1 = (f32[div_at2 + u_ir + 496]! + sum2_ir_i1) * f32[residual159 + u_ir + 496]!;
-    f32[mul_at3 + u_ir + 480] = mul13_ir * value13_ir;
-    f32[mul_at3 + u_ir + 496] = mul13_ir_i1 * value13_ir_i1;
-    sum3_ir += mul13_ir * f32[residual151 + u_ir + 480]!;
-    sum3_ir_i1 += mul13_ir_i1 * f32[residual151 + u_ir + 496]!;
+    const mul10_ir = (f32[div_at + u_ir + 480]! + sum2_ir) * f32[residual159 + u_ir + 480]!;
+    const mul10_ir_i1 = (f32[div_at + u_ir + 496]! + sum2_ir_i1) * f32[residual159 + u_ir + 496]!;
+    f32[mul_at3 + u_ir + 480] = mul10_ir * value11_ir;
+    f32[mul_at3 + u_ir + 496] = mul10_ir_i1 * value11_ir_i1;
+    sum3_ir += mul10_ir * f32[residual151 + u_ir + 480]!;
+    sum3_ir_i1 += mul10_ir_i1 * f32[residual151 + u_ir + 496]!;
   }
-  const neg3_ir_i1 = -(sum3_ir_i1 * f32[residual371 + 31]!);
-  f32[neg_at + 30] = -(sum3_ir * f32[residual371 + 30]!);
+  const neg3_ir_i1 = -(sum3_ir_i1 * f32[residual372 + 31]!);
+  f32[neg_at + 30] = -(sum3_ir * f32[residual372 + 30]!);
   f32[neg_at + 31] = neg3_ir_i1;
   let sum4_ir = 0;
   let sum4_ir_i1 = 0;
@@ -2052,9 +2116,9 @@ function sum_update(
     sum5_ir += add8_ir * f32[residual2 + v_ir + 480]!;
     sum5_ir_i1 += add8_ir_i1 * f32[residual2 + v_ir + 496]!;
   }
-  const mul19_ir_i1 = (-sum5_ir_i1 + sum4_ir_i1) * f32[residual316 + 31]!;
-  f32[mul_at4 + 30] = (-sum5_ir + sum4_ir) * f32[residual316 + 30]!;
-  f32[mul_at4 + 31] = mul19_ir_i1;
+  const mul16_ir_i1 = (-sum5_ir_i1 + sum4_ir_i1) * f32[residual317 + 31]!;
+  f32[mul_at4 + 30] = (-sum5_ir + sum4_ir) * f32[residual317 + 30]!;
+  f32[mul_at4 + 31] = mul16_ir_i1;
   let sum6_ir = 0;
   let sum6_ir_i1 = 0;
   let sum7_ir = 0;
@@ -2062,44 +2126,46 @@ function sum_update(
   let sum8_ir = 0;
   let sum8_ir_i1 = 0;
   for (let w_ir = 0; w_ir < 16; w_ir++) {
-    const mul20_ir = (f32[div_at + w_ir + 480]! + sum_ir) * f32[residual246 + w_ir + 480]!;
-    const mul20_ir_i1 = (f32[div_at + w_ir + 496]! + sum_ir_i1) * f32[residual246 + w_ir + 496]!;
-    const select3_ir = u8[residual252 + w_ir + 480]! !== 0 ? 0 : mul20_ir;
-    const select3_ir_i1 = u8[residual252 + w_ir + 496]! !== 0 ? 0 : mul20_ir_i1;
-    sum6_ir += select3_ir * f32[residual189 + w_ir + 480]!;
-    sum6_ir_i1 += select3_ir_i1 * f32[residual189 + w_ir + 496]!;
-    sum7_ir += select3_ir * f32[residual172 + w_ir + 480]!;
-    sum7_ir_i1 += select3_ir_i1 * f32[residual172 + w_ir + 496]!;
-    sum8_ir += select3_ir * f32[residual194 + w_ir + 480]!;
-    sum8_ir_i1 += select3_ir_i1 * f32[residual194 + w_ir + 496]!;
+    const add10_ir = f32[divideCotangent_at + w_ir + 480]! + sum_ir;
+    const add10_ir_i1 = f32[divideCotangent_at + w_ir + 496]! + sum_ir_i1;
+    const value17_ir = f32[residual255 + w_ir + 480]!;
+    const value17_ir_i1 = f32[residual255 + w_ir + 496]!;
+    const scaleCotangent4_ir = add10_ir === 0 ? 0 : add10_ir * value17_ir;
+    const scaleCotangent4_ir_i1 = add10_ir_i1 === 0 ? 0 : add10_ir_i1 * value17_ir_i1;
+    sum6_ir += scaleCotangent4_ir * f32[residual189 + w_ir + 480]!;
+    sum6_ir_i1 += scaleCotangent4_ir_i1 * f32[residual189 + w_ir + 496]!;
+    sum7_ir += scaleCotangent4_ir * f32[residual172 + w_ir + 480]!;
+    sum7_ir_i1 += scaleCotangent4_ir_i1 * f32[residual172 + w_ir + 496]!;
+    sum8_ir += scaleCotangent4_ir * f32[residual194 + w_ir + 480]!;
+    sum8_ir_i1 += scaleCotangent4_ir_i1 * f32[residual194 + w_ir + 496]!;
   }
   let sum9_ir = 0;
   let sum9_ir_i1 = 0;
   const residual1800 = f32[residual180 + 30]!;
   const residual1801 = f32[residual180 + 31]!;
-  const div7_ir = (0 + 0 + sum6_ir) / residual1800;
-  const div7_ir_i1 = (0 + 0 + sum6_ir_i1) / residual1801;
-  f32[div_at3 + 90] = div7_ir;
-  f32[div_at3 + 93] = div7_ir_i1;
-  sum9_ir += -(div7_ir * f32[residual183 + 90]!);
-  sum9_ir_i1 += -(div7_ir_i1 * f32[residual183 + 93]!);
-  const div7_ir_r6Ir1 = (0 + sum7_ir + 0) / residual1800;
-  const div7_ir_i1_r6Ir1 = (0 + sum7_ir_i1 + 0) / residual1801;
-  f32[div_at3 + 91] = div7_ir_r6Ir1;
-  f32[div_at3 + 94] = div7_ir_i1_r6Ir1;
-  sum9_ir += -(div7_ir_r6Ir1 * f32[residual183 + 91]!);
-  sum9_ir_i1 += -(div7_ir_i1_r6Ir1 * f32[residual183 + 94]!);
-  const div7_ir_r6Ir2 = (sum8_ir + 0 + 0) / residual1800;
-  const div7_ir_i1_r6Ir2 = (sum8_ir_i1 + 0 + 0) / residual1801;
-  f32[div_at3 + 92] = div7_ir_r6Ir2;
-  f32[div_at3 + 95] = div7_ir_i1_r6Ir2;
-  sum9_ir += -(div7_ir_r6Ir2 * f32[residual183 + 92]!);
-  sum9_ir_i1 += -(div7_ir_i1_r6Ir2 * f32[residual183 + 95]!);
+  const div3_ir = (0 + 0 + sum6_ir) / residual1800;
+  const div3_ir_i1 = (0 + 0 + sum6_ir_i1) / residual1801;
+  f32[div_at2 + 90] = div3_ir;
+  f32[div_at2 + 93] = div3_ir_i1;
+  sum9_ir += -(div3_ir * f32[residual183 + 90]!);
+  sum9_ir_i1 += -(div3_ir_i1 * f32[residual183 + 93]!);
+  const div3_ir_r6Ir1 = (0 + sum7_ir + 0) / residual1800;
+  const div3_ir_i1_r6Ir1 = (0 + sum7_ir_i1 + 0) / residual1801;
+  f32[div_at2 + 91] = div3_ir_r6Ir1;
+  f32[div_at2 + 94] = div3_ir_i1_r6Ir1;
+  sum9_ir += -(div3_ir_r6Ir1 * f32[residual183 + 91]!);
+  sum9_ir_i1 += -(div3_ir_i1_r6Ir1 * f32[residual183 + 94]!);
+  const div3_ir_r6Ir2 = (sum8_ir + 0 + 0) / residual1800;
+  const div3_ir_i1_r6Ir2 = (sum8_ir_i1 + 0 + 0) / residual1801;
+  f32[div_at2 + 92] = div3_ir_r6Ir2;
+  f32[div_at2 + 95] = div3_ir_i1_r6Ir2;
+  sum9_ir += -(div3_ir_r6Ir2 * f32[residual183 + 92]!);
+  sum9_ir_i1 += -(div3_ir_i1_r6Ir2 * f32[residual183 + 95]!);
   for (let r7_ir = 0; r7_ir < 3; r7_ir++) {
-    const mul25_ir = (f32[div_at3 + r7_ir + 90]! + sum9_ir) * f32[residual179 + r7_ir + 90]!;
-    const mul25_ir_i1 = (f32[div_at3 + r7_ir + 93]! + sum9_ir_i1) * f32[residual179 + r7_ir + 93]!;
-    f32[mul_at5 + r7_ir + 90] = mul25_ir;
-    f32[mul_at5 + r7_ir + 93] = mul25_ir_i1;
+    const mul21_ir = (f32[div_at2 + r7_ir + 90]! + sum9_ir) * f32[residual179 + r7_ir + 90]!;
+    const mul21_ir_i1 = (f32[div_at2 + r7_ir + 93]! + sum9_ir_i1) * f32[residual179 + r7_ir + 93]!;
+    f32[mul_at5 + r7_ir + 90] = mul21_ir;
+    f32[mul_at5 + r7_ir + 93] = mul21_ir_i1;
   }
   let sum10_ir = 0;
   let sum10_ir_i1 = 0;
@@ -2110,37 +2176,51 @@ function sum_update(
   let sum10_ir_i1_r8Irp2 = 0;
   let sum10_ir_i1_r8Irp3 = 0;
   for (let r8_ir = 0; r8_ir < 16; r8_ir += 4) {
-    const mul26_ir = (f32[div_at + r8_ir + 480]! + sum_ir) * f32[residual248 + r8_ir + 480]!;
-    const mul26_ir_i1 = (f32[div_at + r8_ir + 496]! + sum_ir_i1) * f32[residual248 + r8_ir + 496]!;
-    sum10_ir += u8[residual251 + r8_ir + 480]! !== 0 ? 0 : mul26_ir;
-    sum10_ir_i1 += u8[residual251 + r8_ir + 496]! !== 0 ? 0 : mul26_ir_i1;
-    const mul26_ir_r8Irp1 = (f32[div_at + r8_ir + 481]! + sum_ir) * f32[residual248 + r8_ir + 481]!;
-    const mul26_ir_i1_r8Irp1 = (f32[div_at + r8_ir + 497]! + sum_ir_i1) * f32[residual248 + r8_ir + 497]!;
-    const select4_ir_i1_r8Irp1 = u8[residual251 + r8_ir + 497]! !== 0 ? 0 : mul26_ir_i1_r8Irp1;
-    sum10_ir_r8Irp1 += u8[residual251 + r8_ir + 481]! !== 0 ? 0 : mul26_ir_r8Irp1;
-    sum10_ir_i1_r8Irp1 += select4_ir_i1_r8Irp1;
-    const mul26_ir_r8Irp2 = (f32[div_at + r8_ir + 482]! + sum_ir) * f32[residual248 + r8_ir + 482]!;
-    const mul26_ir_i1_r8Irp2 = (f32[div_at + r8_ir + 498]! + sum_ir_i1) * f32[residual248 + r8_ir + 498]!;
-    const select4_ir_i1_r8Irp2 = u8[residual251 + r8_ir + 498]! !== 0 ? 0 : mul26_ir_i1_r8Irp2;
-    sum10_ir_r8Irp2 += u8[residual251 + r8_ir + 482]! !== 0 ? 0 : mul26_ir_r8Irp2;
-    sum10_ir_i1_r8Irp2 += select4_ir_i1_r8Irp2;
-    const mul26_ir_r8Irp3 = (f32[div_at + r8_ir + 483]! + sum_ir) * f32[residual248 + r8_ir + 483]!;
-    const mul26_ir_i1_r8Irp3 = (f32[div_at + r8_ir + 499]! + sum_ir_i1) * f32[residual248 + r8_ir + 499]!;
-    const select4_ir_i1_r8Irp3 = u8[residual251 + r8_ir + 499]! !== 0 ? 0 : mul26_ir_i1_r8Irp3;
-    sum10_ir_r8Irp3 += u8[residual251 + r8_ir + 483]! !== 0 ? 0 : mul26_ir_r8Irp3;
-    sum10_ir_i1_r8Irp3 += select4_ir_i1_r8Irp3;
+    const add14_ir = f32[divideCotangent_at + r8_ir + 480]! + sum_ir;
+    const add14_ir_i1 = f32[divideCotangent_at + r8_ir + 496]! + sum_ir_i1;
+    const value24_ir = f32[residual254 + r8_ir + 480]!;
+    const value24_ir_i1 = f32[residual254 + r8_ir + 496]!;
+    sum10_ir += add14_ir === 0 ? 0 : add14_ir * value24_ir;
+    sum10_ir_i1 += add14_ir_i1 === 0 ? 0 : add14_ir_i1 * value24_ir_i1;
+    const add14_ir_r8Irp1 = f32[divideCotangent_at + r8_ir + 481]! + sum_ir;
+    const add14_ir_i1_r8Irp1 = f32[divideCotangent_at + r8_ir + 497]! + sum_ir_i1;
+    const value24_ir_r8Irp1 = f32[residual254 + r8_ir + 481]!;
+    const value24_ir_i1_r8Irp1 = f32[residual254 + r8_ir + 497]!;
+    const scaleCotangent5_ir_r8Irp1 = add14_ir_r8Irp1 === 0 ? 0 : add14_ir_r8Irp1 * value24_ir_r8Irp1;
+    const scaleCotangent5_ir_i1_r8Irp1 =
+      add14_ir_i1_r8Irp1 === 0 ? 0 : add14_ir_i1_r8Irp1 * value24_ir_i1_r8Irp1;
+    sum10_ir_r8Irp1 += scaleCotangent5_ir_r8Irp1;
+    sum10_ir_i1_r8Irp1 += scaleCotangent5_ir_i1_r8Irp1;
+    const add14_ir_r8Irp2 = f32[divideCotangent_at + r8_ir + 482]! + sum_ir;
+    const add14_ir_i1_r8Irp2 = f32[divideCotangent_at + r8_ir + 498]! + sum_ir_i1;
+    const value24_ir_r8Irp2 = f32[residual254 + r8_ir + 482]!;
+    const value24_ir_i1_r8Irp2 = f32[residual254 + r8_ir + 498]!;
+    const scaleCotangent5_ir_r8Irp2 = add14_ir_r8Irp2 === 0 ? 0 : add14_ir_r8Irp2 * value24_ir_r8Irp2;
+    const scaleCotangent5_ir_i1_r8Irp2 =
+      add14_ir_i1_r8Irp2 === 0 ? 0 : add14_ir_i1_r8Irp2 * value24_ir_i1_r8Irp2;
+    sum10_ir_r8Irp2 += scaleCotangent5_ir_r8Irp2;
+    sum10_ir_i1_r8Irp2 += scaleCotangent5_ir_i1_r8Irp2;
+    const add14_ir_r8Irp3 = f32[divideCotangent_at + r8_ir + 483]! + sum_ir;
+    const add14_ir_i1_r8Irp3 = f32[divideCotangent_at + r8_ir + 499]! + sum_ir_i1;
+    const value24_ir_r8Irp3 = f32[residual254 + r8_ir + 483]!;
+    const value24_ir_i1_r8Irp3 = f32[residual254 + r8_ir + 499]!;
+    const scaleCotangent5_ir_r8Irp3 = add14_ir_r8Irp3 === 0 ? 0 : add14_ir_r8Irp3 * value24_ir_r8Irp3;
+    const scaleCotangent5_ir_i1_r8Irp3 =
+      add14_ir_i1_r8Irp3 === 0 ? 0 : add14_ir_i1_r8Irp3 * value24_ir_i1_r8Irp3;
+    sum10_ir_r8Irp3 += scaleCotangent5_ir_r8Irp3;
+    sum10_ir_i1_r8Irp3 += scaleCotangent5_ir_i1_r8Irp3;
   }
   sum10_ir = sum10_ir + sum10_ir_r8Irp1 + (sum10_ir_r8Irp2 + sum10_ir_r8Irp3);
   sum10_ir_i1 = sum10_ir_i1 + sum10_ir_i1_r8Irp1 + (sum10_ir_i1_r8Irp2 + sum10_ir_i1_r8Irp3);
-  const neg6_ir_i1 = -(sum10_ir_i1 * f32[residual260 + 31]!);
-  f32[neg_at2 + 30] = -(sum10_ir * f32[residual260 + 30]!);
+  const neg6_ir_i1 = -(sum10_ir_i1 * f32[residual261 + 31]!);
+  f32[neg_at2 + 30] = -(sum10_ir * f32[residual261 + 30]!);
   f32[neg_at2 + 31] = neg6_ir_i1;
-  const value30_ir = f32[residual169 + 30]!;
-  const value30_ir_i1 = f32[residual169 + 31]!;
+  const value26_ir = f32[residual169 + 30]!;
+  const value26_ir_i1 = f32[residual169 + 31]!;
   for (let r9_ir = 0; r9_ir < 16; r9_ir++) {
-    const mul28_ir_i1 = f32[add_at + r9_ir + 496]! * value30_ir_i1;
-    f32[carry220 + r9_ir + 480] = f32[add_at + r9_ir + 480]! * value30_ir;
-    f32[carry220 + r9_ir + 496] = mul28_ir_i1;
+    const mul23_ir_i1 = f32[add_at + r9_ir + 496]! * value26_ir_i1;
+    f32[carry220 + r9_ir + 480] = f32[add_at + r9_ir + 480]! * value26_ir;
+    f32[carry220 + r9_ir + 496] = mul23_ir_i1;
   }
 }
 
@@ -2173,7 +2253,7 @@ function sum_mul3(
   f32: Float32Array,
   contraction_at: number,
   residual132: number,
-  residual362: number,
+  residual363: number,
   mul_at: number,
 ): void {
   for (let j = 0; j < 512; j++) {
@@ -2199,7 +2279,7 @@ function sum_mul3(
       sum += mul_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    f32[mul_at + j] = sum * -0.5 * f32[residual362 + j]!;
+    f32[mul_at + j] = sum * -0.5 * f32[residual363 + j]!;
   }
 }
 
@@ -2215,7 +2295,7 @@ function contraction_add3(
   contraction_at: number,
   residual141: number,
   mul_at: number,
-  residual367: number,
+  residual368: number,
   add_at2: number,
 ): void {
   for (let i = 0; i < 32; i++) {
@@ -2227,7 +2307,7 @@ function contraction_add3(
       const contraction_at_row = contraction_at + i * 160 + j;
       const residual141_row = residual141 + i * 16;
       const mul_at_row = mul_at + i * 16;
-      const residual367_row = residual367 + i * 160 + j;
+      const residual368_row = residual368 + i * 160 + j;
       const add_at2_row = add_at2 + i * 160 + j;
       for (let k = 0; k < 16; k++) {
         let contraction = 0;
@@ -2237,7 +2317,7 @@ function contraction_add3(
           f32[carry218_row + k * 10]! +
           contraction +
           mul +
-          f32[mul_at_row + k]! * f32[residual367_row + k * 10]!;
+          f32[mul_at_row + k]! * f32[residual368_row + k * 10]!;
         f32[add_at2_row + k * 10] = add4;
       }
     }
@@ -2246,9 +2326,9 @@ function contraction_add3(
 
 /**
  * sum, neural-turing-machine.ts:108
- * div, neural-turing-machine.ts:108
+ * divideCotangent, neural-turing-machine.ts:108
  */
-function sum_div(
+function sum_divideCotangent(
   f32: Float32Array,
   add_at: number,
   residual33: number,
@@ -2256,12 +2336,12 @@ function sum_div(
   residual27: number,
   carry221: number,
   residual117: number,
-  div_at: number,
+  divideCotangent_at: number,
 ): void {
   for (let i = 0; i < 32; i++) {
     const value5 = f32[residual117 + i]!;
     const carry221_row = carry221 + i * 16;
-    const div_at_row = div_at + i * 16;
+    const divideCotangent_at_row = divideCotangent_at + i * 16;
     for (let j = 0; j < 16; j += 4) {
       let sum = 0;
       let sum_j1 = 0;
@@ -2286,13 +2366,14 @@ function sum_div(
         sum_j2 += add2_j2;
         sum_j3 += add2_j3;
       }
-      const div_j1 = (f32[carry221_row + j + 1]! + sum_j1) / value5;
-      const div_j2 = (f32[carry221_row + j + 2]! + sum_j2) / value5;
-      const div_j3 = (f32[carry221_row + j + 3]! + sum_j3) / value5;
-      f32[div_at_row + j] = (f32[carry221_row + j]! + sum) / value5;
-      f32[div_at_row + j + 1] = div_j1;
-      f32[div_at_row + j + 2] = div_j2;
-      f32[div_at_row + j + 3] = div_j3;
+      const add3 = f32[carry221_row + j]! + sum;
+      const add3_j1 = f32[carry221_row + j + 1]! + sum_j1;
+      const add3_j2 = f32[carry221_row + j + 2]! + sum_j2;
+      const add3_j3 = f32[carry221_row + j + 3]! + sum_j3;
+      f32[divideCotangent_at_row + j] = add3 === 0 ? 0 : add3 / value5;
+      f32[divideCotangent_at_row + j + 1] = add3_j1 === 0 ? 0 : add3_j1 / value5;
+      f32[divideCotangent_at_row + j + 2] = add3_j2 === 0 ? 0 : add3_j2 / value5;
+      f32[divideCotangent_at_row + j + 3] = add3_j3 === 0 ? 0 : add3_j3 / value5;
     }
   }
 }
@@ -2309,11 +2390,11 @@ function sum_update2(
   f32: Float32Array,
   contraction_at: number,
   residual0: number,
-  residual517: number,
+  residual519: number,
   add_at: number,
   residual127: number,
   residual44: number,
-  residual521: number,
+  residual523: number,
   carry218: number,
 ): void {
   for (let j = 0; j < 512; j++) {
@@ -2339,16 +2420,16 @@ function sum_update2(
       sum += mul_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const mul3 = sum * -0.5 * f32[residual517 + j]!;
+    const mul3 = sum * -0.5 * f32[residual519 + j]!;
     const value4 = f32[residual44 + j]!;
     const add_at_row = add_at + j * 10;
     const residual127_row = residual127 + j * 10;
     const contraction_at_row3 = contraction_at + j * 10;
-    const residual521_row = residual521 + j * 10;
+    const residual523_row = residual523 + j * 10;
     const carry218_row = carry218 + j * 10;
     for (let s = 0; s < 10; s++) {
       const add2 = f32[add_at_row + s]! * f32[residual127_row + s]! + f32[contraction_at_row3 + s]! * value4;
-      f32[carry218_row + s] = add2 + mul3 * f32[residual521_row + s]!;
+      f32[carry218_row + s] = add2 + mul3 * f32[residual523_row + s]!;
     }
   }
 }
@@ -2365,10 +2446,10 @@ function sum_add(
   f32: Float32Array,
   contraction_at: number,
   residual134: number,
-  residual346: number,
+  residual347: number,
   residual148: number,
-  residual351: number,
-  residual377: number,
+  residual352: number,
+  residual378: number,
   mul_at: number,
   neg_at: number,
   mul_at2: number,
@@ -2399,15 +2480,15 @@ function sum_add(
       sum += mul_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const mul3 = sum * -0.5 * f32[residual346 + i]!;
+    const mul3 = sum * -0.5 * f32[residual347 + i]!;
     const value3 = f32[residual148 + i]!;
     const contraction_at_row3 = contraction_at + i * 10;
-    const residual351_row = residual351 + i * 10;
-    const residual377_row = residual377 + i * 10;
+    const residual352_row = residual352 + i * 10;
+    const residual378_row = residual378 + i * 10;
     const mul_at_row = mul_at + i * 10;
     for (let s = 0; s < 10; s++) {
-      const add = f32[contraction_at_row3 + s]! * value3 + mul3 * f32[residual351_row + s]!;
-      f32[mul_at_row + s] = add * f32[residual377_row + s]!;
+      const add = f32[contraction_at_row3 + s]! * value3 + mul3 * f32[residual352_row + s]!;
+      f32[mul_at_row + s] = add * f32[residual378_row + s]!;
     }
     const neg_at_row = neg_at + i;
     const mul_at2_row = mul_at2 + i * 3;
@@ -2531,15 +2612,15 @@ function sum_mul4(
   add_at: number,
   residual0: number,
   residual120: number,
-  residual542: number,
+  residual544: number,
   mul_at: number,
-  residual535: number,
+  residual537: number,
   mul_at2: number,
 ): void {
   for (let i = 0; i < 32; i++) {
-    const residual542_row = residual542 + i * 10;
+    const residual544_row = residual544 + i * 10;
     const mul_at_row = mul_at + i * 10;
-    const residual535_row = residual535 + i * 10;
+    const residual537_row = residual537 + i * 10;
     const mul_at2_row = mul_at2 + i * 10;
     for (let j = 0; j < 10; j += 5) {
       let sum = 0;
@@ -2563,11 +2644,11 @@ function sum_mul4(
         sum_j3 += -mul_j3 * value2;
         sum_j4 += -mul_j4 * value2;
       }
-      const mul3_j1 = sum_j1 * f32[residual542_row + j + 1]!;
-      const mul3_j2 = sum_j2 * f32[residual542_row + j + 2]!;
-      const mul3_j3 = sum_j3 * f32[residual542_row + j + 3]!;
-      const mul3_j4 = sum_j4 * f32[residual542_row + j + 4]!;
-      f32[mul_at_row + j] = sum * f32[residual542_row + j]!;
+      const mul3_j1 = sum_j1 * f32[residual544_row + j + 1]!;
+      const mul3_j2 = sum_j2 * f32[residual544_row + j + 2]!;
+      const mul3_j3 = sum_j3 * f32[residual544_row + j + 3]!;
+      const mul3_j4 = sum_j4 * f32[residual544_row + j + 4]!;
+      f32[mul_at_row + j] = sum * f32[residual544_row + j]!;
       f32[mul_at_row + j + 1] = mul3_j1;
       f32[mul_at_row + j + 2] = mul3_j2;
       f32[mul_at_row + j + 3] = mul3_j3;
@@ -2587,11 +2668,11 @@ function sum_mul4(
         sum2_j3 += f32[add_at_row2 + s * 10 + 3]! * value4;
         sum2_j4 += f32[add_at_row2 + s * 10 + 4]! * value4;
       }
-      const mul5_j1 = sum2_j1 * f32[residual535_row + j + 1]!;
-      const mul5_j2 = sum2_j2 * f32[residual535_row + j + 2]!;
-      const mul5_j3 = sum2_j3 * f32[residual535_row + j + 3]!;
-      const mul5_j4 = sum2_j4 * f32[residual535_row + j + 4]!;
-      f32[mul_at2_row + j] = sum2 * f32[residual535_row + j]!;
+      const mul5_j1 = sum2_j1 * f32[residual537_row + j + 1]!;
+      const mul5_j2 = sum2_j2 * f32[residual537_row + j + 2]!;
+      const mul5_j3 = sum2_j3 * f32[residual537_row + j + 3]!;
+      const mul5_j4 = sum2_j4 * f32[residual537_row + j + 4]!;
+      f32[mul_at2_row + j] = sum2 * f32[residual537_row + j]!;
       f32[mul_at2_row + j + 1] = mul5_j1;
       f32[mul_at2_row + j + 2] = mul5_j2;
       f32[mul_at2_row + j + 3] = mul5_j3;
@@ -2708,7 +2789,7 @@ function contraction_mul2(
   contraction_at2: number,
   contraction_at3: number,
   contraction_at4: number,
-  residual558: number,
+  residual560: number,
   mul_at2: number,
 ): void {
   for (let i = 0; i < 30; i += 3) {
@@ -2716,7 +2797,7 @@ function contraction_mul2(
     const contraction_at2_row = contraction_at2 + i * 64;
     const contraction_at3_row = contraction_at3 + i * 64;
     const contraction_at4_row = contraction_at4 + i * 64;
-    const residual558_row = residual558 + i * 64;
+    const residual560_row = residual560 + i * 64;
     const mul_at2_row = mul_at2 + i * 64;
     for (let j = 0; j < 64; j += 4) {
       let contraction = 0;
@@ -2788,18 +2869,18 @@ function contraction_mul2(
       const add4_j3_i1 = add2_j3_i1 + f32[contraction_at3_row + j + 67]! + f32[contraction_at4_row + j + 67]!;
       const add4_j3_i2 =
         add2_j3_i2 + f32[contraction_at3_row + j + 131]! + f32[contraction_at4_row + j + 131]!;
-      const mul2_i1 = add4_i1 * f32[residual558_row + j + 64]!;
-      const mul2_i2 = add4_i2 * f32[residual558_row + j + 128]!;
-      const mul2_j1 = add4_j1 * f32[residual558_row + j + 1]!;
-      const mul2_j1_i1 = add4_j1_i1 * f32[residual558_row + j + 65]!;
-      const mul2_j1_i2 = add4_j1_i2 * f32[residual558_row + j + 129]!;
-      const mul2_j2 = add4_j2 * f32[residual558_row + j + 2]!;
-      const mul2_j2_i1 = add4_j2_i1 * f32[residual558_row + j + 66]!;
-      const mul2_j2_i2 = add4_j2_i2 * f32[residual558_row + j + 130]!;
-      const mul2_j3 = add4_j3 * f32[residual558_row + j + 3]!;
-      const mul2_j3_i1 = add4_j3_i1 * f32[residual558_row + j + 67]!;
-      const mul2_j3_i2 = add4_j3_i2 * f32[residual558_row + j + 131]!;
-      f32[mul_at2_row + j] = add4 * f32[residual558_row + j]!;
+      const mul2_i1 = add4_i1 * f32[residual560_row + j + 64]!;
+      const mul2_i2 = add4_i2 * f32[residual560_row + j + 128]!;
+      const mul2_j1 = add4_j1 * f32[residual560_row + j + 1]!;
+      const mul2_j1_i1 = add4_j1_i1 * f32[residual560_row + j + 65]!;
+      const mul2_j1_i2 = add4_j1_i2 * f32[residual560_row + j + 129]!;
+      const mul2_j2 = add4_j2 * f32[residual560_row + j + 2]!;
+      const mul2_j2_i1 = add4_j2_i1 * f32[residual560_row + j + 66]!;
+      const mul2_j2_i2 = add4_j2_i2 * f32[residual560_row + j + 130]!;
+      const mul2_j3 = add4_j3 * f32[residual560_row + j + 3]!;
+      const mul2_j3_i1 = add4_j3_i1 * f32[residual560_row + j + 67]!;
+      const mul2_j3_i2 = add4_j3_i2 * f32[residual560_row + j + 131]!;
+      f32[mul_at2_row + j] = add4 * f32[residual560_row + j]!;
       f32[mul_at2_row + j + 64] = mul2_i1;
       f32[mul_at2_row + j + 128] = mul2_i2;
       f32[mul_at2_row + j + 1] = mul2_j1;
@@ -2865,14 +2946,14 @@ function contraction_mul2(
     const add4_j3_ir = add2_j3_ir + f32[contraction_at3 + j_ir + 1923]! + f32[contraction_at4 + j_ir + 1923]!;
     const add4_j3_ir_i1 =
       add2_j3_ir_i1 + f32[contraction_at3 + j_ir + 1987]! + f32[contraction_at4 + j_ir + 1987]!;
-    const mul2_ir_i1 = add4_ir_i1 * f32[residual558 + j_ir + 1984]!;
-    const mul2_j1_ir = add4_j1_ir * f32[residual558 + j_ir + 1921]!;
-    const mul2_j1_ir_i1 = add4_j1_ir_i1 * f32[residual558 + j_ir + 1985]!;
-    const mul2_j2_ir = add4_j2_ir * f32[residual558 + j_ir + 1922]!;
-    const mul2_j2_ir_i1 = add4_j2_ir_i1 * f32[residual558 + j_ir + 1986]!;
-    const mul2_j3_ir = add4_j3_ir * f32[residual558 + j_ir + 1923]!;
-    const mul2_j3_ir_i1 = add4_j3_ir_i1 * f32[residual558 + j_ir + 1987]!;
-    f32[mul_at2 + j_ir + 1920] = add4_ir * f32[residual558 + j_ir + 1920]!;
+    const mul2_ir_i1 = add4_ir_i1 * f32[residual560 + j_ir + 1984]!;
+    const mul2_j1_ir = add4_j1_ir * f32[residual560 + j_ir + 1921]!;
+    const mul2_j1_ir_i1 = add4_j1_ir_i1 * f32[residual560 + j_ir + 1985]!;
+    const mul2_j2_ir = add4_j2_ir * f32[residual560 + j_ir + 1922]!;
+    const mul2_j2_ir_i1 = add4_j2_ir_i1 * f32[residual560 + j_ir + 1986]!;
+    const mul2_j3_ir = add4_j3_ir * f32[residual560 + j_ir + 1923]!;
+    const mul2_j3_ir_i1 = add4_j3_ir_i1 * f32[residual560 + j_ir + 1987]!;
+    f32[mul_at2 + j_ir + 1920] = add4_ir * f32[residual560 + j_ir + 1920]!;
     f32[mul_at2 + j_ir + 1984] = mul2_ir_i1;
     f32[mul_at2 + j_ir + 1921] = mul2_j1_ir;
     f32[mul_at2 + j_ir + 1985] = mul2_j1_ir_i1;
@@ -4821,14 +4902,14 @@ function transpose3(f32: Float32Array, scan: number, transpose: number): void {
   }
 }
 
-function step({ f32, i32, u8 }: Views): void {
-  update(f32, i32, 4988 /* tapeless.step */, 1134884 /* toF32 */, 1134888 /* toF32 */);
+function step({ f32, i32 }: Views): void {
+  update(f32, i32, 4988 /* tapeless.step */, 1126180 /* toF32 */, 1126184 /* toF32 */);
   transpose(f32, 14976 /* x */, 739264 /* transpose */);
   toF32(f32, 752192 /* toF32 */);
   broadcast(f32, 734144 /* broadcast */, 5120);
-  broadcast2(f32, 1134176 /* broadcast */, 320);
+  broadcast2(f32, 1125472 /* broadcast */, 320);
   copy(f32, 734144 /* broadcast */, 734144 /* carry0 */, 5120);
-  copy(f32, 1134176 /* broadcast */, 753216 /* carry1 */, 320);
+  copy(f32, 1125472 /* broadcast */, 753216 /* carry1 */, 320);
   copy(f32, 752192 /* toF32 */, 752704 /* carry2 */, 512);
   copy(f32, 752192 /* toF32 */, 752192 /* carry3 */, 512);
   for (let t0 = 0; t0 < 17; t0++) {
@@ -4883,24 +4964,22 @@ function step({ f32, i32, u8 }: Views): void {
       f32,
       750112 /* add */,
       1053472 + 320 * t0 /* tanh_stack */,
-      1128320 + 32 * t0 /* rsqrt_stack */,
+      1119616 + 32 * t0 /* rsqrt_stack */,
       1004512 + 320 * t0 /* mul_stack */,
-      1127776 + 32 * t0 /* mul_stack */,
+      1119072 + 32 * t0 /* mul_stack */,
       1048032 + 320 * t0 /* mul_stack */,
       1042592 + 320 * t0 /* sub_stack */,
     );
     softplus_sigmoid_mul(
       f32,
-      u8,
       750112 /* add */,
-      1120160 + 32 * t0 /* softplus_stack */,
-      1121248 + 32 * t0 /* sigmoid_stack */,
-      1131584 + 32 * t0 /* sub_stack */,
+      1111456 + 32 * t0 /* softplus_stack */,
+      1112544 + 32 * t0 /* sigmoid_stack */,
+      1122880 + 32 * t0 /* sub_stack */,
       753536 /* add */,
-      4428416 + 512 * t0 /* equal_stack */,
-      1130496 + 32 * t0 /* expm1_stack */,
-      1129408 + 32 * t0 /* mul_stack */,
-      1128864 + 32 * t0 /* expm1_stack */,
+      1121792 + 32 * t0 /* expm1_stack */,
+      1120704 + 32 * t0 /* mul_stack */,
+      1120160 + 32 * t0 /* expm1_stack */,
     );
     sum_mul(
       f32,
@@ -4914,36 +4993,35 @@ function step({ f32, i32, u8 }: Views): void {
       537216 + 5120 * t0 /* mul_stack */,
       1004512 + 320 * t0 /* mul_stack */,
       934880 + 512 * t0 /* contraction_stack */,
-      1120160 + 32 * t0 /* softplus_stack */,
+      1111456 + 32 * t0 /* softplus_stack */,
       750624 /* mul */,
     );
     amax_sum_concat(
       f32,
       750624 /* mul */,
       804320 + 512 * t0 /* exp_stack */,
-      1120704 + 32 * t0 /* sum_stack */,
+      1112000 + 32 * t0 /* sum_stack */,
       813024 + 512 * t0 /* div_stack */,
-      1121248 + 32 * t0 /* sigmoid_stack */,
-      1131584 + 32 * t0 /* sub_stack */,
+      1112544 + 32 * t0 /* sigmoid_stack */,
+      1122880 + 32 * t0 /* sub_stack */,
       752192 /* carry3 */,
       960992 + 512 * t0 /* add_stack */,
       952288 + 512 * t0 /* concat_stack */,
       969696 + 512 * t0 /* concat_stack */,
     );
-    amax_sum_and(
+    amax_sum_mul(
       f32,
-      u8,
       750112 /* add */,
-      1118528 + 96 * t0 /* exp_stack */,
-      1129952 + 32 * t0 /* sum_stack */,
-      1113632 + 96 * t0 /* div_stack */,
+      1109824 + 96 * t0 /* exp_stack */,
+      1121248 + 32 * t0 /* sum_stack */,
+      1104928 + 96 * t0 /* div_stack */,
       952288 + 512 * t0 /* concat_stack */,
       969696 + 512 * t0 /* concat_stack */,
       960992 + 512 * t0 /* add_stack */,
       750624 /* add */,
       753536 /* add */,
       751136 /* pow */,
-      1121792 + 32 * t0 /* sum_stack */,
+      1113088 + 32 * t0 /* sum_stack */,
       786912 + 512 * t0 /* div_stack */,
       1009952 + 320 * t0 /* sigmoid_stack */,
       363136 + 5120 * t0 /* sub_stack */,
@@ -4951,32 +5029,29 @@ function step({ f32, i32, u8 }: Views): void {
       1020832 + 320 * t0 /* tanh_stack */,
       276096 + 5120 * t0 /* add_stack */,
       189056 + 5120 * t0 /* mul_stack */,
-      821728 + 512 * t0 /* mul_stack */,
       978400 + 512 * t0 /* mul_stack */,
-      4445824 + 512 * t0 /* and_stack */,
+      821728 + 512 * t0 /* mul_stack */,
     );
     sum_sub(
       f32,
       749600 /* add */,
       1037152 + 320 * t0 /* tanh_stack */,
-      1125056 + 32 * t0 /* rsqrt_stack */,
+      1116352 + 32 * t0 /* rsqrt_stack */,
       1015392 + 320 * t0 /* mul_stack */,
-      1124512 + 32 * t0 /* mul_stack */,
+      1115808 + 32 * t0 /* mul_stack */,
       1031712 + 320 * t0 /* mul_stack */,
       1026272 + 320 * t0 /* sub_stack */,
     );
     softplus_sigmoid_mul(
       f32,
-      u8,
       749600 /* add */,
-      1122336 + 32 * t0 /* softplus_stack */,
-      1123424 + 32 * t0 /* sigmoid_stack */,
-      1131040 + 32 * t0 /* sub_stack */,
+      1113632 + 32 * t0 /* softplus_stack */,
+      1114720 + 32 * t0 /* sigmoid_stack */,
+      1122336 + 32 * t0 /* sub_stack */,
       751136 /* add */,
-      4419712 + 512 * t0 /* equal_stack */,
-      1127232 + 32 * t0 /* expm1_stack */,
-      1126144 + 32 * t0 /* mul_stack */,
-      1125600 + 32 * t0 /* expm1_stack */,
+      1118528 + 32 * t0 /* expm1_stack */,
+      1117440 + 32 * t0 /* mul_stack */,
+      1116896 + 32 * t0 /* expm1_stack */,
     );
     sum_mul(
       f32,
@@ -4990,40 +5065,38 @@ function step({ f32, i32, u8 }: Views): void {
       450176 + 5120 * t0 /* mul_stack */,
       1015392 + 320 * t0 /* mul_stack */,
       882656 + 512 * t0 /* contraction_stack */,
-      1122336 + 32 * t0 /* softplus_stack */,
+      1113632 + 32 * t0 /* softplus_stack */,
       750112 /* mul */,
     );
     amax_sum_concat(
       f32,
       750112 /* mul */,
       839136 + 512 * t0 /* exp_stack */,
-      1122880 + 32 * t0 /* sum_stack */,
+      1114176 + 32 * t0 /* sum_stack */,
       847840 + 512 * t0 /* div_stack */,
-      1123424 + 32 * t0 /* sigmoid_stack */,
-      1131040 + 32 * t0 /* sub_stack */,
+      1114720 + 32 * t0 /* sigmoid_stack */,
+      1122336 + 32 * t0 /* sub_stack */,
       752704 /* carry2 */,
       908768 + 512 * t0 /* add_stack */,
       900064 + 512 * t0 /* concat_stack */,
       917472 + 512 * t0 /* concat_stack */,
     );
-    amax_sum_and2(
+    amax_sum_mul2(
       f32,
-      u8,
       749600 /* add */,
-      1116896 + 96 * t0 /* exp_stack */,
-      1126688 + 32 * t0 /* sum_stack */,
-      1115264 + 96 * t0 /* div_stack */,
+      1108192 + 96 * t0 /* exp_stack */,
+      1117984 + 32 * t0 /* sum_stack */,
+      1106560 + 96 * t0 /* div_stack */,
       900064 + 512 * t0 /* concat_stack */,
       917472 + 512 * t0 /* concat_stack */,
       908768 + 512 * t0 /* add_stack */,
       750112 /* add */,
       751136 /* add */,
       750624 /* pow */,
-      1123968 + 32 * t0 /* sum_stack */,
+      1115264 + 32 * t0 /* sum_stack */,
       778208 + 512 * t0 /* div_stack */,
-      856544 + 512 * t0 /* mul_stack */,
       926176 + 512 * t0 /* mul_stack */,
-      4437120 + 512 * t0 /* and_stack */,
+      856544 + 512 * t0 /* mul_stack */,
     );
     contraction_update(
       f32,
@@ -5063,65 +5136,62 @@ function step({ f32, i32, u8 }: Views): void {
     743072 /* add_stack */,
     734144 /* softplus */,
     751648 /* mask */,
-    1134880 /* loss */,
+    1126176 /* loss */,
   );
   broadcast2(f32, 1080672 /* broadcast */, 5120);
-  broadcast2(f32, 1132128 /* broadcast */, 512);
+  broadcast2(f32, 1123424 /* broadcast */, 512);
   copy(f32, 1080672 /* broadcast */, 1080672 /* carry218 */, 5120);
-  copy(f32, 1134176 /* broadcast */, 1134176 /* carry219 */, 320);
-  copy(f32, 1132128 /* broadcast */, 1132640 /* carry220 */, 512);
-  copy(f32, 1132128 /* broadcast */, 1132128 /* carry221 */, 512);
+  copy(f32, 1125472 /* broadcast */, 1125472 /* carry219 */, 320);
+  copy(f32, 1123424 /* broadcast */, 1123936 /* carry220 */, 512);
+  copy(f32, 1123424 /* broadcast */, 1123424 /* carry221 */, 512);
   for (let t1 = 0; t1 < 17; t1++) {
     copy(f32, 1099104 - 192 * t1 /* add */, 1102368 - 192 * t1 /* input_stack */, 192);
     contraction3(f32, 1099104 - 192 * t1 /* add */, 4536 /* answer.weight */, 1102560 /* contraction */);
-    add(f32, 1134176 /* carry219 */, 1102560 /* contraction */, 1091424 /* add */);
-    contraction_div(
+    add(f32, 1125472 /* carry219 */, 1102560 /* contraction */, 1091424 /* add */);
+    contraction_divideCotangent(
       f32,
       1091424 /* add */,
       358016 - 5120 * t1 /* add_stack */,
-      1132640 /* carry220 */,
-      1124480 - 32 * t1 /* sum_stack */,
-      1085792 /* div */,
+      1123936 /* carry220 */,
+      1115776 - 32 * t1 /* sum_stack */,
+      1085792 /* divideCotangent */,
     );
     sum_update(
       f32,
-      u8,
-      1085792 /* div */,
+      1085792 /* divideCotangent */,
       786400 - 512 * t1 /* div_stack */,
-      4427904 - 512 * t1 /* equal_stack */,
       864736 - 512 * t1 /* mul_stack */,
-      1116800 - 96 * t1 /* div_stack */,
+      1108096 - 96 * t1 /* div_stack */,
       1086304 /* mul */,
       1086816 /* mul */,
       1087328 /* add */,
-      1123936 - 32 * t1 /* sigmoid_stack */,
-      1123392 - 32 * t1 /* sum_stack */,
+      1115232 - 32 * t1 /* sigmoid_stack */,
+      1114688 - 32 * t1 /* sum_stack */,
       1087840 /* div */,
       856032 - 512 * t1 /* div_stack */,
       847328 - 512 * t1 /* exp_stack */,
-      1122848 - 32 * t1 /* softplus_stack */,
-      1133152 /* mul */,
+      1114144 - 32 * t1 /* softplus_stack */,
+      1124448 /* mul */,
       890848 - 512 * t1 /* contraction_stack */,
-      1126112 - 32 * t1 /* expm1_stack */,
-      1134688 /* neg */,
+      1117408 - 32 * t1 /* expm1_stack */,
+      1125984 /* neg */,
       899552 - 512 * t1 /* input_stack */,
-      1126656 - 32 * t1 /* mul_stack */,
-      1134720 /* mul */,
+      1117952 - 32 * t1 /* mul_stack */,
+      1126016 /* mul */,
       908256 - 512 * t1 /* concat_stack */,
       916960 - 512 * t1 /* add_stack */,
       925664 - 512 * t1 /* concat_stack */,
-      1127200 - 32 * t1 /* sum_stack */,
+      1118496 - 32 * t1 /* sum_stack */,
       1088352 /* div */,
-      1118432 - 96 * t1 /* exp_stack */,
-      1134496 /* mul */,
-      4445312 - 512 * t1 /* and_stack */,
+      1109728 - 96 * t1 /* exp_stack */,
+      1125792 /* mul */,
       934368 - 512 * t1 /* mul_stack */,
-      1127744 - 32 * t1 /* expm1_stack */,
-      1134752 /* neg */,
-      1131552 - 32 * t1 /* sub_stack */,
-      1132640 /* carry220 */,
+      1119040 - 32 * t1 /* expm1_stack */,
+      1126048 /* neg */,
+      1122848 - 32 * t1 /* sub_stack */,
+      1123936 /* carry220 */,
     );
-    contraction4(f32, 1133152 /* mul */, 1020512 - 320 * t1 /* mul_stack */, 1085792 /* contraction */);
+    contraction4(f32, 1124448 /* mul */, 1020512 - 320 * t1 /* mul_stack */, 1085792 /* contraction */);
     sum_mul3(
       f32,
       1085792 /* contraction */,
@@ -5140,55 +5210,52 @@ function step({ f32, i32, u8 }: Views): void {
       270976 - 5120 * t1 /* mul_stack */,
       1085792 /* add */,
     );
-    sum_div(
+    sum_divideCotangent(
       f32,
       1085792 /* add */,
       1025952 - 320 * t1 /* tanh_stack */,
       183936 - 5120 * t1 /* input_stack */,
       1015072 - 320 * t1 /* sigmoid_stack */,
-      1132128 /* carry221 */,
-      1122304 - 32 * t1 /* sum_stack */,
-      1090912 /* div */,
+      1123424 /* carry221 */,
+      1113600 - 32 * t1 /* sum_stack */,
+      1090912 /* divideCotangent */,
     );
     sum_update(
       f32,
-      u8,
-      1090912 /* div */,
+      1090912 /* divideCotangent */,
       795104 - 512 * t1 /* div_stack */,
-      4436608 - 512 * t1 /* equal_stack */,
       829920 - 512 * t1 /* mul_stack */,
-      1115168 - 96 * t1 /* div_stack */,
+      1106464 - 96 * t1 /* div_stack */,
       1091424 /* mul */,
       1091936 /* mul */,
       1092448 /* add */,
-      1121760 - 32 * t1 /* sigmoid_stack */,
-      1121216 - 32 * t1 /* sum_stack */,
+      1113056 - 32 * t1 /* sigmoid_stack */,
+      1112512 - 32 * t1 /* sum_stack */,
       1092960 /* div */,
       821216 - 512 * t1 /* div_stack */,
       812512 - 512 * t1 /* exp_stack */,
-      1120672 - 32 * t1 /* softplus_stack */,
-      1133664 /* mul */,
+      1111968 - 32 * t1 /* softplus_stack */,
+      1124960 /* mul */,
       943072 - 512 * t1 /* contraction_stack */,
-      1129376 - 32 * t1 /* expm1_stack */,
-      1134784 /* neg */,
+      1120672 - 32 * t1 /* expm1_stack */,
+      1126080 /* neg */,
       951776 - 512 * t1 /* input_stack */,
-      1129920 - 32 * t1 /* mul_stack */,
-      1134816 /* mul */,
+      1121216 - 32 * t1 /* mul_stack */,
+      1126112 /* mul */,
       960480 - 512 * t1 /* concat_stack */,
       969184 - 512 * t1 /* add_stack */,
       977888 - 512 * t1 /* concat_stack */,
-      1130464 - 32 * t1 /* sum_stack */,
+      1121760 - 32 * t1 /* sum_stack */,
       1093472 /* div */,
-      1120064 - 96 * t1 /* exp_stack */,
-      1134592 /* mul */,
-      4454016 - 512 * t1 /* and_stack */,
+      1111360 - 96 * t1 /* exp_stack */,
+      1125888 /* mul */,
       986592 - 512 * t1 /* mul_stack */,
-      1131008 - 32 * t1 /* expm1_stack */,
-      1134848 /* neg */,
-      1132096 - 32 * t1 /* sub_stack */,
-      1132128 /* carry221 */,
+      1122304 - 32 * t1 /* expm1_stack */,
+      1126144 /* neg */,
+      1123392 - 32 * t1 /* sub_stack */,
+      1123424 /* carry221 */,
     );
-    contraction4(f32, 1133664 /* mul */, 1009632 - 320 * t1 /* mul_stack */, 1090912 /* contraction */);
+    contraction4(f32, 1124960 /* mul */, 1009632 - 320 * t1 /* mul_stack */, 1090912 /* contraction */);
     sum_update2(
       f32,
       1090912 /* contraction */,
@@ -5200,37 +5267,37 @@ function step({ f32, i32, u8 }: Views): void {
       96896 - 5120 * t1 /* mul_stack */,
       1080672 /* carry218 */,
     );
-    contraction_update(f32, 1133152 /* mul */, 532096 - 5120 * t1 /* mul_stack */, 1090912 /* contraction */);
+    contraction_update(f32, 1124448 /* mul */, 532096 - 5120 * t1 /* mul_stack */, 1090912 /* contraction */);
     sum_add(
       f32,
       1090912 /* contraction */,
       1042272 - 320 * t1 /* tanh_stack */,
-      1125024 - 32 * t1 /* mul_stack */,
-      1125568 - 32 * t1 /* rsqrt_stack */,
+      1116320 - 32 * t1 /* mul_stack */,
+      1116864 - 32 * t1 /* rsqrt_stack */,
       1036832 - 320 * t1 /* mul_stack */,
       1031392 - 320 * t1 /* sub_stack */,
       1091232 /* mul */,
-      1134752 /* neg */,
-      1134496 /* mul */,
-      1134720 /* mul */,
-      1134688 /* neg */,
+      1126048 /* neg */,
+      1125792 /* mul */,
+      1126016 /* mul */,
+      1125984 /* neg */,
       995296 - 512 * t1 /* add_stack */,
     );
     contraction5(f32, 995296 - 512 * t1 /* add_stack */, 1152 /* read.weight */, 1090912 /* contraction */);
-    contraction_update(f32, 1133664 /* mul */, 619136 - 5120 * t1 /* mul_stack */, 1092960 /* contraction */);
+    contraction_update(f32, 1124960 /* mul */, 619136 - 5120 * t1 /* mul_stack */, 1092960 /* contraction */);
     sum_add(
       f32,
       1092960 /* contraction */,
       1058592 - 320 * t1 /* tanh_stack */,
-      1128288 - 32 * t1 /* mul_stack */,
-      1128832 - 32 * t1 /* rsqrt_stack */,
+      1119584 - 32 * t1 /* mul_stack */,
+      1120128 - 32 * t1 /* rsqrt_stack */,
       1053152 - 320 * t1 /* mul_stack */,
       1047712 - 320 * t1 /* sub_stack */,
       1093280 /* mul */,
-      1134848 /* neg */,
-      1134592 /* mul */,
-      1134816 /* mul */,
-      1134784 /* neg */,
+      1126144 /* neg */,
+      1125888 /* mul */,
+      1126112 /* mul */,
+      1126080 /* neg */,
       1004000 - 512 * t1 /* add_stack */,
     );
     contraction5(f32, 1004000 - 512 * t1 /* add_stack */, 2192 /* write.weight */, 1092960 /* contraction */);
@@ -5262,7 +5329,7 @@ function step({ f32, i32, u8 }: Views): void {
       0 /* controller.weight */,
       1085792 /* contraction */,
     );
-    update2(f32, 1085792 /* contraction */, 1134176 /* carry219 */);
+    update2(f32, 1085792 /* contraction */, 1125472 /* carry219 */);
   }
   contraction8(f32, 734144 /* mul_stack */, 768960 /* concat_stack */, 14976 /* contraction */);
   sum(f32, 734144 /* mul_stack */, 19836 /* sum */);
@@ -5310,8 +5377,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     6080 /* controller.weight.secondMoment */,
     0 /* controller.weight */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    1126184 /* toF32 */,
+    1126180 /* toF32 */,
     1088,
   );
   update3(
@@ -5321,8 +5388,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     7232 /* controller.bias.secondMoment */,
     1088 /* controller.bias */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    1126184 /* toF32 */,
+    1126180 /* toF32 */,
     64,
   );
   update3(
@@ -5332,8 +5399,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     8320 /* read.weight.secondMoment */,
     1152 /* read.weight */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    1126184 /* toF32 */,
+    1126180 /* toF32 */,
     1024,
   );
   update3(
@@ -5343,8 +5410,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     9360 /* read.bias.secondMoment */,
     2176 /* read.bias */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    1126184 /* toF32 */,
+    1126180 /* toF32 */,
     16,
   );
   update3(
@@ -5354,8 +5421,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     10400 /* write.weight.secondMoment */,
     2192 /* write.weight */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    1126184 /* toF32 */,
+    1126180 /* toF32 */,
     1024,
   );
   update3(
@@ -5365,8 +5432,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     11440 /* write.bias.secondMoment */,
     3216 /* write.bias */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    1126184 /* toF32 */,
+    1126180 /* toF32 */,
     16,
   );
   update3(
@@ -5376,8 +5443,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     12096 /* erase.weight.secondMoment */,
     3232 /* erase.weight */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    1126184 /* toF32 */,
+    1126180 /* toF32 */,
     640,
   );
   update3(
@@ -5387,8 +5454,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     12748 /* erase.bias.secondMoment */,
     3872 /* erase.bias */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    1126184 /* toF32 */,
+    1126180 /* toF32 */,
     10,
   );
   update3(
@@ -5398,8 +5465,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     13400 /* add.weight.secondMoment */,
     3884 /* add.weight */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    1126184 /* toF32 */,
+    1126180 /* toF32 */,
     640,
   );
   update3(
@@ -5409,8 +5476,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     14052 /* add.bias.secondMoment */,
     4524 /* add.bias */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    1126184 /* toF32 */,
+    1126180 /* toF32 */,
     10,
   );
   update3(
@@ -5420,8 +5487,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     14508 /* answer.weight.secondMoment */,
     4536 /* answer.weight */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    1126184 /* toF32 */,
+    1126180 /* toF32 */,
     444,
   );
   update3(
@@ -5431,19 +5498,19 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     14960 /* answer.bias.secondMoment */,
     4980 /* answer.bias */,
-    1134888 /* toF32 */,
-    1134884 /* toF32 */,
+    1126184 /* toF32 */,
+    1126180 /* toF32 */,
     6,
   );
 }
 
-function gradients({ f32, u8 }: Views): void {
+function gradients({ f32 }: Views): void {
   transpose(f32, 14976 /* x */, 739264 /* transpose */);
   toF32(f32, 752192 /* toF32 */);
   broadcast(f32, 734144 /* broadcast */, 5120);
-  broadcast2(f32, 1134176 /* broadcast */, 320);
+  broadcast2(f32, 1125472 /* broadcast */, 320);
   copy(f32, 734144 /* broadcast */, 734144 /* carry0 */, 5120);
-  copy(f32, 1134176 /* broadcast */, 753216 /* carry1 */, 320);
+  copy(f32, 1125472 /* broadcast */, 753216 /* carry1 */, 320);
   copy(f32, 752192 /* toF32 */, 752704 /* carry2 */, 512);
   copy(f32, 752192 /* toF32 */, 752192 /* carry3 */, 512);
   for (let t0 = 0; t0 < 17; t0++) {
@@ -5498,24 +5565,22 @@ function gradients({ f32, u8 }: Views): void {
       f32,
       750112 /* add */,
       1053472 + 320 * t0 /* tanh_stack */,
-      1128320 + 32 * t0 /* rsqrt_stack */,
+      1119616 + 32 * t0 /* rsqrt_stack */,
       1004512 + 320 * t0 /* mul_stack */,
-      1127776 + 32 * t0 /* mul_stack */,
+      1119072 + 32 * t0 /* mul_stack */,
       1048032 + 320 * t0 /* mul_stack */,
       1042592 + 320 * t0 /* sub_stack */,
     );
     softplus_sigmoid_mul(
       f32,
-      u8,
       750112 /* add */,
-      1120160 + 32 * t0 /* softplus_stack */,
-      1121248 + 32 * t0 /* sigmoid_stack */,
-      1131584 + 32 * t0 /* sub_stack */,
+      1111456 + 32 * t0 /* softplus_stack */,
+      1112544 + 32 * t0 /* sigmoid_stack */,
+      1122880 + 32 * t0 /* sub_stack */,
       753536 /* add */,
-      4428416 + 512 * t0 /* equal_stack */,
-      1130496 + 32 * t0 /* expm1_stack */,
-      1129408 + 32 * t0 /* mul_stack */,
-      1128864 + 32 * t0 /* expm1_stack */,
+      1121792 + 32 * t0 /* expm1_stack */,
+      1120704 + 32 * t0 /* mul_stack */,
+      1120160 + 32 * t0 /* expm1_stack */,
     );
     sum_mul(
       f32,
@@ -5529,36 +5594,35 @@ function gradients({ f32, u8 }: Views): void {
       537216 + 5120 * t0 /* mul_stack */,
       1004512 + 320 * t0 /* mul_stack */,
       934880 + 512 * t0 /* contraction_stack */,
-      1120160 + 32 * t0 /* softplus_stack */,
+      1111456 + 32 * t0 /* softplus_stack */,
       750624 /* mul */,
     );
     amax_sum_concat(
       f32,
       750624 /* mul */,
       804320 + 512 * t0 /* exp_stack */,
-      1120704 + 32 * t0 /* sum_stack */,
+      1112000 + 32 * t0 /* sum_stack */,
       813024 + 512 * t0 /* div_stack */,
-      1121248 + 32 * t0 /* sigmoid_stack */,
-      1131584 + 32 * t0 /* sub_stack */,
+      1112544 + 32 * t0 /* sigmoid_stack */,
+      1122880 + 32 * t0 /* sub_stack */,
       752192 /* carry3 */,
       960992 + 512 * t0 /* add_stack */,
       952288 + 512 * t0 /* concat_stack */,
       969696 + 512 * t0 /* concat_stack */,
     );
-    amax_sum_and(
+    amax_sum_mul(
       f32,
-      u8,
       750112 /* add */,
-      1118528 + 96 * t0 /* exp_stack */,
-      1129952 + 32 * t0 /* sum_stack */,
-      1113632 + 96 * t0 /* div_stack */,
+      1109824 + 96 * t0 /* exp_stack */,
+      1121248 + 32 * t0 /* sum_stack */,
+      1104928 + 96 * t0 /* div_stack */,
       952288 + 512 * t0 /* concat_stack */,
       969696 + 512 * t0 /* concat_stack */,
       960992 + 512 * t0 /* add_stack */,
       750624 /* add */,
       753536 /* add */,
       751136 /* pow */,
-      1121792 + 32 * t0 /* sum_stack */,
+      1113088 + 32 * t0 /* sum_stack */,
       786912 + 512 * t0 /* div_stack */,
       1009952 + 320 * t0 /* sigmoid_stack */,
       363136 + 5120 * t0 /* sub_stack */,
@@ -5566,32 +5630,29 @@ function gradients({ f32, u8 }: Views): void {
       1020832 + 320 * t0 /* tanh_stack */,
       276096 + 5120 * t0 /* add_stack */,
       189056 + 5120 * t0 /* mul_stack */,
-      821728 + 512 * t0 /* mul_stack */,
       978400 + 512 * t0 /* mul_stack */,
-      4445824 + 512 * t0 /* and_stack */,
+      821728 + 512 * t0 /* mul_stack */,
     );
     sum_sub(
       f32,
       749600 /* add */,
       1037152 + 320 * t0 /* tanh_stack */,
-      1125056 + 32 * t0 /* rsqrt_stack */,
+      1116352 + 32 * t0 /* rsqrt_stack */,
       1015392 + 320 * t0 /* mul_stack */,
-      1124512 + 32 * t0 /* mul_stack */,
+      1115808 + 32 * t0 /* mul_stack */,
       1031712 + 320 * t0 /* mul_stack */,
       1026272 + 320 * t0 /* sub_stack */,
     );
     softplus_sigmoid_mul(
       f32,
-      u8,
       749600 /* add */,
-      1122336 + 32 * t0 /* softplus_stack */,
-      1123424 + 32 * t0 /* sigmoid_stack */,
-      1131040 + 32 * t0 /* sub_stack */,
+      1113632 + 32 * t0 /* softplus_stack */,
+      1114720 + 32 * t0 /* sigmoid_stack */,
+      1122336 + 32 * t0 /* sub_stack */,
       751136 /* add */,
-      4419712 + 512 * t0 /* equal_stack */,
-      1127232 + 32 * t0 /* expm1_stack */,
-      1126144 + 32 * t0 /* mul_stack */,
-      1125600 + 32 * t0 /* expm1_stack */,
+      1118528 + 32 * t0 /* expm1_stack */,
+      1117440 + 32 * t0 /* mul_stack */,
+      1116896 + 32 * t0 /* expm1_stack */,
     );
     sum_mul(
       f32,
@@ -5605,40 +5666,38 @@ function gradients({ f32, u8 }: Views): void {
       450176 + 5120 * t0 /* mul_stack */,
       1015392 + 320 * t0 /* mul_stack */,
       882656 + 512 * t0 /* contraction_stack */,
-      1122336 + 32 * t0 /* softplus_stack */,
+      1113632 + 32 * t0 /* softplus_stack */,
       750112 /* mul */,
     );
     amax_sum_concat(
       f32,
       750112 /* mul */,
       839136 + 512 * t0 /* exp_stack */,
-      1122880 + 32 * t0 /* sum_stack */,
+      1114176 + 32 * t0 /* sum_stack */,
       847840 + 512 * t0 /* div_stack */,
-      1123424 + 32 * t0 /* sigmoid_stack */,
-      1131040 + 32 * t0 /* sub_stack */,
+      1114720 + 32 * t0 /* sigmoid_stack */,
+      1122336 + 32 * t0 /* sub_stack */,
       752704 /* carry2 */,
       908768 + 512 * t0 /* add_stack */,
       900064 + 512 * t0 /* concat_stack */,
       917472 + 512 * t0 /* concat_stack */,
     );
-    amax_sum_and2(
+    amax_sum_mul2(
       f32,
-      u8,
       749600 /* add */,
-      1116896 + 96 * t0 /* exp_stack */,
-      1126688 + 32 * t0 /* sum_stack */,
-      1115264 + 96 * t0 /* div_stack */,
+      1108192 + 96 * t0 /* exp_stack */,
+      1117984 + 32 * t0 /* sum_stack */,
+      1106560 + 96 * t0 /* div_stack */,
       900064 + 512 * t0 /* concat_stack */,
       917472 + 512 * t0 /* concat_stack */,
       908768 + 512 * t0 /* add_stack */,
       750112 /* add */,
       751136 /* add */,
       750624 /* pow */,
-      1123968 + 32 * t0 /* sum_stack */,
+      1115264 + 32 * t0 /* sum_stack */,
       778208 + 512 * t0 /* div_stack */,
-      856544 + 512 * t0 /* mul_stack */,
       926176 + 512 * t0 /* mul_stack */,
-      4437120 + 512 * t0 /* and_stack */,
+      856544 + 512 * t0 /* mul_stack */,
     );
     contraction_update(
       f32,
@@ -5678,65 +5737,62 @@ function gradients({ f32, u8 }: Views): void {
     743072 /* add_stack */,
     734144 /* softplus */,
     751648 /* mask */,
-    1134880 /* loss */,
+    1126176 /* loss */,
   );
   broadcast2(f32, 1080672 /* broadcast */, 5120);
-  broadcast2(f32, 1132128 /* broadcast */, 512);
+  broadcast2(f32, 1123424 /* broadcast */, 512);
   copy(f32, 1080672 /* broadcast */, 1080672 /* carry218 */, 5120);
-  copy(f32, 1134176 /* broadcast */, 1134176 /* carry219 */, 320);
-  copy(f32, 1132128 /* broadcast */, 1132640 /* carry220 */, 512);
-  copy(f32, 1132128 /* broadcast */, 1132128 /* carry221 */, 512);
+  copy(f32, 1125472 /* broadcast */, 1125472 /* carry219 */, 320);
+  copy(f32, 1123424 /* broadcast */, 1123936 /* carry220 */, 512);
+  copy(f32, 1123424 /* broadcast */, 1123424 /* carry221 */, 512);
   for (let t1 = 0; t1 < 17; t1++) {
     copy(f32, 1099104 - 192 * t1 /* add */, 1102368 - 192 * t1 /* input_stack */, 192);
     contraction3(f32, 1099104 - 192 * t1 /* add */, 4536 /* answer.weight */, 1102560 /* contraction */);
-    add(f32, 1134176 /* carry219 */, 1102560 /* contraction */, 1091424 /* add */);
-    contraction_div(
+    add(f32, 1125472 /* carry219 */, 1102560 /* contraction */, 1091424 /* add */);
+    contraction_divideCotangent(
       f32,
       1091424 /* add */,
       358016 - 5120 * t1 /* add_stack */,
-      1132640 /* carry220 */,
-      1124480 - 32 * t1 /* sum_stack */,
-      1085792 /* div */,
+      1123936 /* carry220 */,
+      1115776 - 32 * t1 /* sum_stack */,
+      1085792 /* divideCotangent */,
     );
     sum_update(
       f32,
-      u8,
-      1085792 /* div */,
+      1085792 /* divideCotangent */,
       786400 - 512 * t1 /* div_stack */,
-      4427904 - 512 * t1 /* equal_stack */,
       864736 - 512 * t1 /* mul_stack */,
-      1116800 - 96 * t1 /* div_stack */,
+      1108096 - 96 * t1 /* div_stack */,
       1086304 /* mul */,
       1086816 /* mul */,
       1087328 /* add */,
-      1123936 - 32 * t1 /* sigmoid_stack */,
-      1123392 - 32 * t1 /* sum_stack */,
+      1115232 - 32 * t1 /* sigmoid_stack */,
+      1114688 - 32 * t1 /* sum_stack */,
       1087840 /* div */,
       856032 - 512 * t1 /* div_stack */,
       847328 - 512 * t1 /* exp_stack */,
-      1122848 - 32 * t1 /* softplus_stack */,
-      1133152 /* mul */,
+      1114144 - 32 * t1 /* softplus_stack */,
+      1124448 /* mul */,
       890848 - 512 * t1 /* contraction_stack */,
-      1126112 - 32 * t1 /* expm1_stack */,
-      1134688 /* neg */,
+      1117408 - 32 * t1 /* expm1_stack */,
+      1125984 /* neg */,
       899552 - 512 * t1 /* input_stack */,
-      1126656 - 32 * t1 /* mul_stack */,
-      1134720 /* mul */,
+      1117952 - 32 * t1 /* mul_stack */,
+      1126016 /* mul */,
       908256 - 512 * t1 /* concat_stack */,
       916960 - 512 * t1 /* add_stack */,
       925664 - 512 * t1 /* concat_stack */,
-      1127200 - 32 * t1 /* sum_stack */,
+      1118496 - 32 * t1 /* sum_stack */,
       1088352 /* div */,
-      1118432 - 96 * t1 /* exp_stack */,
-      1134496 /* mul */,
-      4445312 - 512 * t1 /* and_stack */,
+      1109728 - 96 * t1 /* exp_stack */,
+      1125792 /* mul */,
       934368 - 512 * t1 /* mul_stack */,
-      1127744 - 32 * t1 /* expm1_stack */,
-      1134752 /* neg */,
-      1131552 - 32 * t1 /* sub_stack */,
-      1132640 /* carry220 */,
+      1119040 - 32 * t1 /* expm1_stack */,
+      1126048 /* neg */,
+      1122848 - 32 * t1 /* sub_stack */,
+      1123936 /* carry220 */,
     );
-    contraction4(f32, 1133152 /* mul */, 1020512 - 320 * t1 /* mul_stack */, 1085792 /* contraction */);
+    contraction4(f32, 1124448 /* mul */, 1020512 - 320 * t1 /* mul_stack */, 1085792 /* contraction */);
     sum_mul3(
       f32,
       1085792 /* contraction */,
@@ -5755,55 +5811,52 @@ function gradients({ f32, u8 }: Views): void {
       270976 - 5120 * t1 /* mul_stack */,
       1085792 /* add */,
     );
-    sum_div(
+    sum_divideCotangent(
       f32,
       1085792 /* add */,
       1025952 - 320 * t1 /* tanh_stack */,
       183936 - 5120 * t1 /* input_stack */,
       1015072 - 320 * t1 /* sigmoid_stack */,
-      1132128 /* carry221 */,
-      1122304 - 32 * t1 /* sum_stack */,
-      1090912 /* div */,
+      1123424 /* carry221 */,
+      1113600 - 32 * t1 /* sum_stack */,
+      1090912 /* divideCotangent */,
     );
     sum_update(
       f32,
-      u8,
-      1090912 /* div */,
+      1090912 /* divideCotangent */,
       795104 - 512 * t1 /* div_stack */,
-      4436608 - 512 * t1 /* equal_stack */,
       829920 - 512 * t1 /* mul_stack */,
-      1115168 - 96 * t1 /* div_stack */,
+      1106464 - 96 * t1 /* div_stack */,
       1091424 /* mul */,
       1091936 /* mul */,
       1092448 /* add */,
-      1121760 - 32 * t1 /* sigmoid_stack */,
-      1121216 - 32 * t1 /* sum_stack */,
+      1113056 - 32 * t1 /* sigmoid_stack */,
+      1112512 - 32 * t1 /* sum_stack */,
       1092960 /* div */,
       821216 - 512 * t1 /* div_stack */,
       812512 - 512 * t1 /* exp_stack */,
-      1120672 - 32 * t1 /* softplus_stack */,
-      1133664 /* mul */,
+      1111968 - 32 * t1 /* softplus_stack */,
+      1124960 /* mul */,
       943072 - 512 * t1 /* contraction_stack */,
-      1129376 - 32 * t1 /* expm1_stack */,
-      1134784 /* neg */,
+      1120672 - 32 * t1 /* expm1_stack */,
+      1126080 /* neg */,
       951776 - 512 * t1 /* input_stack */,
-      1129920 - 32 * t1 /* mul_stack */,
-      1134816 /* mul */,
+      1121216 - 32 * t1 /* mul_stack */,
+      1126112 /* mul */,
       960480 - 512 * t1 /* concat_stack */,
       969184 - 512 * t1 /* add_stack */,
       977888 - 512 * t1 /* concat_stack */,
-      1130464 - 32 * t1 /* sum_stack */,
+      1121760 - 32 * t1 /* sum_stack */,
       1093472 /* div */,
-      1120064 - 96 * t1 /* exp_stack */,
-      1134592 /* mul */,
-      4454016 - 512 * t1 /* and_stack */,
+      1111360 - 96 * t1 /* exp_stack */,
+      1125888 /* mul */,
       986592 - 512 * t1 /* mul_stack */,
-      1131008 - 32 * t1 /* expm1_stack */,
-      1134848 /* neg */,
-      1132096 - 32 * t1 /* sub_stack */,
-      1132128 /* carry221 */,
+      1122304 - 32 * t1 /* expm1_stack */,
+      1126144 /* neg */,
+      1123392 - 32 * t1 /* sub_stack */,
+      1123424 /* carry221 */,
     );
-    contraction4(f32, 1133664 /* mul */, 1009632 - 320 * t1 /* mul_stack */, 1090912 /* contraction */);
+    contraction4(f32, 1124960 /* mul */, 1009632 - 320 * t1 /* mul_stack */, 1090912 /* contraction */);
     sum_update2(
       f32,
       1090912 /* contraction */,
@@ -5815,37 +5868,37 @@ function gradients({ f32, u8 }: Views): void {
       96896 - 5120 * t1 /* mul_stack */,
       1080672 /* carry218 */,
     );
-    contraction_update(f32, 1133152 /* mul */, 532096 - 5120 * t1 /* mul_stack */, 1090912 /* contraction */);
+    contraction_update(f32, 1124448 /* mul */, 532096 - 5120 * t1 /* mul_stack */, 1090912 /* contraction */);
     sum_add(
       f32,
       1090912 /* contraction */,
       1042272 - 320 * t1 /* tanh_stack */,
-      1125024 - 32 * t1 /* mul_stack */,
-      1125568 - 32 * t1 /* rsqrt_stack */,
+      1116320 - 32 * t1 /* mul_stack */,
+      1116864 - 32 * t1 /* rsqrt_stack */,
       1036832 - 320 * t1 /* mul_stack */,
       1031392 - 320 * t1 /* sub_stack */,
       1091232 /* mul */,
-      1134752 /* neg */,
-      1134496 /* mul */,
-      1134720 /* mul */,
-      1134688 /* neg */,
+      1126048 /* neg */,
+      1125792 /* mul */,
+      1126016 /* mul */,
+      1125984 /* neg */,
       995296 - 512 * t1 /* add_stack */,
     );
     contraction5(f32, 995296 - 512 * t1 /* add_stack */, 1152 /* read.weight */, 1090912 /* contraction */);
-    contraction_update(f32, 1133664 /* mul */, 619136 - 5120 * t1 /* mul_stack */, 1092960 /* contraction */);
+    contraction_update(f32, 1124960 /* mul */, 619136 - 5120 * t1 /* mul_stack */, 1092960 /* contraction */);
     sum_add(
       f32,
       1092960 /* contraction */,
       1058592 - 320 * t1 /* tanh_stack */,
-      1128288 - 32 * t1 /* mul_stack */,
-      1128832 - 32 * t1 /* rsqrt_stack */,
+      1119584 - 32 * t1 /* mul_stack */,
+      1120128 - 32 * t1 /* rsqrt_stack */,
       1053152 - 320 * t1 /* mul_stack */,
       1047712 - 320 * t1 /* sub_stack */,
       1093280 /* mul */,
-      1134848 /* neg */,
-      1134592 /* mul */,
-      1134816 /* mul */,
-      1134784 /* neg */,
+      1126144 /* neg */,
+      1125888 /* mul */,
+      1126112 /* mul */,
+      1126080 /* neg */,
       1004000 - 512 * t1 /* add_stack */,
     );
     contraction5(f32, 1004000 - 512 * t1 /* add_stack */, 2192 /* write.weight */, 1092960 /* contraction */);
@@ -5877,7 +5930,7 @@ function gradients({ f32, u8 }: Views): void {
       0 /* controller.weight */,
       1085792 /* contraction */,
     );
-    update2(f32, 1085792 /* contraction */, 1134176 /* carry219 */);
+    update2(f32, 1085792 /* contraction */, 1125472 /* carry219 */);
   }
   contraction8(f32, 734144 /* mul_stack */, 768960 /* concat_stack */, 14976 /* controller.weight */);
   sum(f32, 734144 /* mul_stack */, 19836 /* controller.bias */);
@@ -6182,8 +6235,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "neural-turing-machine",
   format: 1,
-  fingerprint: "3bcc1ee5e4aa3597",
-  arenaBytes: 4539568,
+  fingerprint: "7c443dfe71b79eda",
+  arenaBytes: 4504752,
   dtype: "f32",
   parameters: [
     {
@@ -6404,7 +6457,7 @@ export const createTrainer = defineTrainer<{
           { name: "y", type: "f32", shape: [32, 17, 6], offset: 2985344 },
         ],
         outputs: [],
-        loss: 4539520,
+        loss: 4504704,
         metrics: [],
         run: step,
       },
@@ -6439,7 +6492,7 @@ export const createTrainer = defineTrainer<{
           { name: "answer.weight", type: "f32", shape: [6, 74], offset: 77568 },
           { name: "answer.bias", type: "f32", shape: [6], offset: 79824 },
         ],
-        loss: 4539520,
+        loss: 4504704,
         metrics: [],
         run: gradients,
       },

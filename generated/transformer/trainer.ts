@@ -2065,7 +2065,7 @@ function sum_amax(
   contraction_at: number,
   sum_at: number,
   sum_at2: number,
-  select_at: number,
+  amax_at: number,
   exp_at: number,
   sum_at3: number,
 ): void {
@@ -2073,7 +2073,7 @@ function sum_amax(
     const target_at_row = target_at + i * 11;
     const sum_at_row = sum_at + i * 10;
     const sum_at2_row = sum_at2 + i * 10;
-    const select_at_row = select_at + i * 10;
+    const amax_at_row = amax_at + i * 10;
     const sum_at3_row = sum_at3 + i * 10;
     for (let j = 0; j < 10; j += 5) {
       let sum = 0;
@@ -2129,21 +2129,21 @@ function sum_amax(
       f32[sum_at2_row + j + 2] = sum2_j2;
       f32[sum_at2_row + j + 3] = sum2_j3;
       f32[sum_at2_row + j + 4] = sum2_j4;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
-      const select2_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
-      const select2_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
-      const select2_j4 = Math.fround(Math.abs(amax_j4)) === Infinity ? 0 : amax_j4;
-      f32[select_at_row + j] = select2;
-      f32[select_at_row + j + 1] = select2_j1;
-      f32[select_at_row + j + 2] = select2_j2;
-      f32[select_at_row + j + 3] = select2_j3;
-      f32[select_at_row + j + 4] = select2_j4;
+      f32[amax_at_row + j] = amax;
+      f32[amax_at_row + j + 1] = amax_j1;
+      f32[amax_at_row + j + 2] = amax_j2;
+      f32[amax_at_row + j + 3] = amax_j3;
+      f32[amax_at_row + j + 4] = amax_j4;
       let sum3 = 0;
       let sum3_j1 = 0;
       let sum3_j2 = 0;
       let sum3_j3 = 0;
       let sum3_j4 = 0;
+      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
+      const select2_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
+      const select2_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
+      const select2_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
+      const select2_j4 = Math.fround(Math.abs(amax_j4)) === Infinity ? 0 : amax_j4;
       const contraction_at_row2 = contraction_at + i * 430 + j * 43;
       const exp_at_row = exp_at + i * 430 + j * 43;
       for (let s = 0; s < 43; s++) {
@@ -2180,7 +2180,7 @@ function sum(
   i32: Int32Array,
   target_at: number,
   sum_at: number,
-  select_at: number,
+  amax_at: number,
   sum_at2: number,
   sum_at3: number,
   sum_at4: number,
@@ -2192,30 +2192,35 @@ function sum(
   for (let r = 0; r < 64; r++) {
     const target_at_row = target_at + r * 11;
     const sum_at_row = sum_at + r * 10;
-    const select_at_row = select_at + r * 10;
+    const amax_at_row = amax_at + r * 10;
     const sum_at2_row = sum_at2 + r * 10;
     const sum_at3_row = sum_at3 + r * 10;
     for (let s = 0; s < 8; s += 4) {
+      const sum22 = f32[sum_at_row + s]!;
       const add2 = f32[sum_at2_row + s]! * 0.9 + (f32[sum_at3_row + s]! / 43) * 0.1;
-      const sub = Math.log(f32[sum_at_row + s]!) + f32[select_at_row + s]! - add2;
+      const sub = Math.log(sum22 < 0.5 ? 0.5 : sum22) + f32[amax_at_row + s]! - add2;
       sum2 += i32[target_at_row + s + 1]! !== 0 ? sub : 0;
-      const addSp1 = Math.log(f32[sum_at_row + s + 1]!) + f32[select_at_row + s + 1]!;
+      const sum2Sp1 = f32[sum_at_row + s + 1]!;
+      const addSp1 = Math.log(sum2Sp1 < 0.5 ? 0.5 : sum2Sp1) + f32[amax_at_row + s + 1]!;
       const add2Sp1 = f32[sum_at2_row + s + 1]! * 0.9 + (f32[sum_at3_row + s + 1]! / 43) * 0.1;
       sumSp1 += i32[target_at_row + s + 2]! !== 0 ? addSp1 - add2Sp1 : 0;
-      const addSp2 = Math.log(f32[sum_at_row + s + 2]!) + f32[select_at_row + s + 2]!;
+      const sum2Sp2 = f32[sum_at_row + s + 2]!;
+      const addSp2 = Math.log(sum2Sp2 < 0.5 ? 0.5 : sum2Sp2) + f32[amax_at_row + s + 2]!;
       const add2Sp2 = f32[sum_at2_row + s + 2]! * 0.9 + (f32[sum_at3_row + s + 2]! / 43) * 0.1;
       sumSp2 += i32[target_at_row + s + 3]! !== 0 ? addSp2 - add2Sp2 : 0;
-      const addSp3 = Math.log(f32[sum_at_row + s + 3]!) + f32[select_at_row + s + 3]!;
+      const sum2Sp3 = f32[sum_at_row + s + 3]!;
+      const addSp3 = Math.log(sum2Sp3 < 0.5 ? 0.5 : sum2Sp3) + f32[amax_at_row + s + 3]!;
       const add2Sp3 = f32[sum_at2_row + s + 3]! * 0.9 + (f32[sum_at3_row + s + 3]! / 43) * 0.1;
       sumSp3 += i32[target_at_row + s + 4]! !== 0 ? addSp3 - add2Sp3 : 0;
     }
     const target_at_row2 = target_at + r * 11;
     const sum_at_row2 = sum_at + r * 10;
-    const select_at_row2 = select_at + r * 10;
+    const amax_at_row2 = amax_at + r * 10;
     const sum_at2_row2 = sum_at2 + r * 10;
     const sum_at3_row2 = sum_at3 + r * 10;
     for (let s_sr = 8; s_sr < 10; s_sr++) {
-      const add_sr = Math.log(f32[sum_at_row2 + s_sr]!) + f32[select_at_row2 + s_sr]!;
+      const sum2_sr = f32[sum_at_row2 + s_sr]!;
+      const add_sr = Math.log(sum2_sr < 0.5 ? 0.5 : sum2_sr) + f32[amax_at_row2 + s_sr]!;
       const add2_sr = f32[sum_at2_row2 + s_sr]! * 0.9 + (f32[sum_at3_row2 + s_sr]! / 43) * 0.1;
       sum2 += i32[target_at_row2 + s_sr + 1]! !== 0 ? add_sr - add2_sr : 0;
     }
@@ -2261,34 +2266,37 @@ function sum_div(
 }
 
 /**
+ * select, transformer.ts:85
  * div, transformer.ts:85
  * mul, transformer.ts:85
  * add, transformer.ts:85
  */
-function div_mul_add(
+function select_div_add(
   f32: Float32Array,
   i32: Int32Array,
+  sum_at: number,
   target_at: number,
   div_at: number,
-  sum_at: number,
   exp_at: number,
   add_at: number,
 ): void {
   const div = f32[div_at]!;
   for (let i = 0; i < 64; i++) {
-    const target_at_row = target_at + i * 11;
     const sum_at_row = sum_at + i * 10;
+    const target_at_row = target_at + i * 11;
     for (let j = 0; j < 10; j++) {
+      const sum = f32[sum_at_row + j]!;
+      const less = sum < 0.5;
       const target = i32[target_at_row + j + 1]!;
       const select = target !== 0 ? div : 0;
       const neg = -select;
-      const div2 = select / f32[sum_at_row + j]!;
+      const select3 = less ? 0 : select / (less ? 0.5 : sum);
       const div3 = (neg * 0.1) / 43;
       const mul2 = neg * 0.9;
       const exp_at_row = exp_at + i * 430 + j * 43;
       const add_at_row = add_at + i * 430 + j * 43;
       for (let r = 0; r < 43; r++) {
-        const add2 = div2 * f32[exp_at_row + r]! + div3 + (target === r ? mul2 : 0);
+        const add2 = select3 * f32[exp_at_row + r]! + div3 + (target === r ? mul2 : 0);
         f32[add_at_row + r] = add2;
       }
     }
@@ -6364,7 +6372,7 @@ function argmax_sum_amax(
   argmax_at: number,
   sum_at: number,
   sum_at2: number,
-  select_at: number,
+  amax_at: number,
   sum_at3: number,
 ): void {
   for (let i = 0; i < 64; i++) {
@@ -6372,7 +6380,7 @@ function argmax_sum_amax(
     const argmax_at_row = argmax_at + i * 10;
     const sum_at_row = sum_at + i * 10;
     const sum_at2_row = sum_at2 + i * 10;
-    const select_at_row = select_at + i * 10;
+    const amax_at_row = amax_at + i * 10;
     const sum_at3_row = sum_at3 + i * 10;
     for (let j = 0; j < 10; j += 5) {
       let argmax = -Infinity;
@@ -6458,21 +6466,21 @@ function argmax_sum_amax(
       f32[sum_at2_row + j + 2] = sum2_j2;
       f32[sum_at2_row + j + 3] = sum2_j3;
       f32[sum_at2_row + j + 4] = sum2_j4;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
-      const select2_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
-      const select2_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
-      const select2_j4 = Math.fround(Math.abs(amax_j4)) === Infinity ? 0 : amax_j4;
-      f32[select_at_row + j] = select2;
-      f32[select_at_row + j + 1] = select2_j1;
-      f32[select_at_row + j + 2] = select2_j2;
-      f32[select_at_row + j + 3] = select2_j3;
-      f32[select_at_row + j + 4] = select2_j4;
+      f32[amax_at_row + j] = amax;
+      f32[amax_at_row + j + 1] = amax_j1;
+      f32[amax_at_row + j + 2] = amax_j2;
+      f32[amax_at_row + j + 3] = amax_j3;
+      f32[amax_at_row + j + 4] = amax_j4;
       let sum3 = 0;
       let sum3_j1 = 0;
       let sum3_j2 = 0;
       let sum3_j3 = 0;
       let sum3_j4 = 0;
+      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
+      const select2_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
+      const select2_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
+      const select2_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
+      const select2_j4 = Math.fround(Math.abs(amax_j4)) === Infinity ? 0 : amax_j4;
       const contraction_at_row2 = contraction_at + i * 430 + j * 43;
       for (let s = 0; s < 43; s++) {
         sum3 += Math.exp(f32[contraction_at_row2 + s]! - select2);
@@ -6886,7 +6894,7 @@ function step({ f32, i32, u8 }: Views): void {
     1261744 /* contraction */,
     1323344 /* sum */,
     1323984 /* sum */,
-    1324624 /* select */,
+    1324624 /* amax */,
     1234224 /* exp */,
     1322704 /* sum */,
   );
@@ -6895,18 +6903,18 @@ function step({ f32, i32, u8 }: Views): void {
     i32,
     1310768 /* target */,
     1322704 /* sum */,
-    1324624 /* select */,
+    1324624 /* amax */,
     1323344 /* sum */,
     1323984 /* sum */,
     1283600 /* sum */,
   );
   sum_div(f32, i32, 1310768 /* target */, 1283600 /* sum */, 1283600 /* loss */, 1261744 /* div */);
-  div_mul_add(
+  select_div_add(
     f32,
     i32,
+    1322704 /* sum */,
     1310768 /* target */,
     1261744 /* div */,
-    1322704 /* sum */,
     1234224 /* exp */,
     1234224 /* add */,
   );
@@ -8330,7 +8338,7 @@ function gradients({ f32, i32, u8 }: Views): void {
     1261744 /* contraction */,
     1323344 /* sum */,
     1323984 /* sum */,
-    1324624 /* select */,
+    1324624 /* amax */,
     1234224 /* exp */,
     1322704 /* sum */,
   );
@@ -8339,18 +8347,18 @@ function gradients({ f32, i32, u8 }: Views): void {
     i32,
     1310768 /* target */,
     1322704 /* sum */,
-    1324624 /* select */,
+    1324624 /* amax */,
     1323344 /* sum */,
     1323984 /* sum */,
     1283600 /* sum */,
   );
   sum_div(f32, i32, 1310768 /* target */, 1283600 /* sum */, 1283600 /* loss */, 1261744 /* div */);
-  div_mul_add(
+  select_div_add(
     f32,
     i32,
+    1322704 /* sum */,
     1310768 /* target */,
     1261744 /* div */,
-    1322704 /* sum */,
     1234224 /* exp */,
     1234224 /* add */,
   );
@@ -9179,7 +9187,7 @@ function evaluate({ f32, i32, u8 }: Views): void {
     133104 /* argmax */,
     133744 /* sum */,
     134384 /* sum */,
-    135024 /* select */,
+    135024 /* amax */,
     135664 /* sum */,
   );
   sum(
@@ -9187,7 +9195,7 @@ function evaluate({ f32, i32, u8 }: Views): void {
     i32,
     132400 /* target */,
     135664 /* sum */,
-    135024 /* select */,
+    135024 /* amax */,
     133744 /* sum */,
     134384 /* sum */,
     136304 /* sum */,
@@ -9639,7 +9647,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "transformer",
   format: 1,
-  fingerprint: "49797fde878a6dcb",
+  fingerprint: "c21206c90ca854ac",
   arenaBytes: 5301200,
   dtype: "f32",
   parameters: [

@@ -715,33 +715,24 @@ function contraction4(
 
 /**
  * sum, wgan-gp.ts:57
- * sqrt, wgan-gp.ts:57
+ * rootOfSquares, wgan-gp.ts:57
  * select, wgan-gp.ts:57
  * mul, wgan-gp.ts:57
  */
-function sum_mul(
-  f32: Float32Array,
-  contraction_at: number,
-  sum_at: number,
-  sqrt_at: number,
-  mul_at: number,
-): void {
+function sum_mul(f32: Float32Array, contraction_at: number, rootOfSquares_at: number, mul_at: number): void {
   for (let i = 0; i < 256; i++) {
     let sum = 0;
     const contraction = f32[contraction_at + i * 2]!;
     sum += contraction * contraction;
     const contraction_r1 = f32[contraction_at + i * 2 + 1]!;
     sum += contraction_r1 * contraction_r1;
-    f32[sum_at + i] = sum;
-    const equal = Math.fround(sum) === 0;
-    const sqrt = Math.sqrt(equal ? 1 : sum);
-    f32[sqrt_at + i] = sqrt;
-    const div = ((equal ? 0 : ((equal ? 0 : sqrt) - 1) * 0.00078125) * 0.5) / sqrt;
-    const select4 = equal ? 0 : div;
+    const rootOfSquares = Math.sqrt(sum);
+    f32[rootOfSquares_at + i] = rootOfSquares;
+    const select = Math.fround(rootOfSquares) === 0 ? 0 : ((rootOfSquares - 1) * 0.000390625) / rootOfSquares;
     const contraction_at_row = contraction_at + i * 2;
     const mul_at_row = mul_at + i * 2;
     for (let s = 0; s < 2; s++) {
-      f32[mul_at_row + s] = select4 * (f32[contraction_at_row + s]! * 2);
+      f32[mul_at_row + s] = select * (f32[contraction_at_row + s]! * 2);
     }
   }
 }
@@ -749,26 +740,23 @@ function sum_mul(
 /**
  * sum, wgan-gp.ts:58
  */
-function sum(f32: Float32Array, sum_at: number, sqrt_at: number, sum_at2: number): void {
+function sum(f32: Float32Array, rootOfSquares_at: number, sum_at: number): void {
   let sum2 = 0;
   let sumRp1 = 0;
   let sumRp2 = 0;
   let sumRp3 = 0;
   for (let r = 0; r < 256; r += 4) {
-    const sub = (Math.fround(f32[sum_at + r]!) === 0 ? 0 : f32[sqrt_at + r]!) - 1;
+    const sub = f32[rootOfSquares_at + r]! - 1;
     sum2 += sub * sub;
-    const selectRp1 = Math.fround(f32[sum_at + r + 1]!) === 0 ? 0 : f32[sqrt_at + r + 1]!;
-    const subRp1 = selectRp1 - 1;
+    const subRp1 = f32[rootOfSquares_at + r + 1]! - 1;
     sumRp1 += subRp1 * subRp1;
-    const selectRp2 = Math.fround(f32[sum_at + r + 2]!) === 0 ? 0 : f32[sqrt_at + r + 2]!;
-    const subRp2 = selectRp2 - 1;
+    const subRp2 = f32[rootOfSquares_at + r + 2]! - 1;
     sumRp2 += subRp2 * subRp2;
-    const selectRp3 = Math.fround(f32[sum_at + r + 3]!) === 0 ? 0 : f32[sqrt_at + r + 3]!;
-    const subRp3 = selectRp3 - 1;
+    const subRp3 = f32[rootOfSquares_at + r + 3]! - 1;
     sumRp3 += subRp3 * subRp3;
   }
   sum2 = sum2 + sumRp1 + (sumRp2 + sumRp3);
-  f32[sum_at2] = sum2;
+  f32[sum_at] = sum2;
 }
 
 /**
@@ -2072,21 +2060,13 @@ function sum5(f32: Float32Array, sum_at: number, sum_at2: number): void {
   let sumRp2 = 0;
   let sumRp3 = 0;
   for (let r = 0; r < 256; r += 4) {
-    const sum2 = f32[sum_at + r]!;
-    const equal = Math.fround(sum2) === 0;
-    const sub = (equal ? 0 : Math.sqrt(equal ? 1 : sum2)) - 1;
+    const sub = Math.sqrt(f32[sum_at + r]!) - 1;
     sum += sub * sub;
-    const sum2Rp1 = f32[sum_at + r + 1]!;
-    const equalRp1 = Math.fround(sum2Rp1) === 0;
-    const subRp1 = (equalRp1 ? 0 : Math.sqrt(equalRp1 ? 1 : sum2Rp1)) - 1;
+    const subRp1 = Math.sqrt(f32[sum_at + r + 1]!) - 1;
     sumRp1 += subRp1 * subRp1;
-    const sum2Rp2 = f32[sum_at + r + 2]!;
-    const equalRp2 = Math.fround(sum2Rp2) === 0;
-    const subRp2 = (equalRp2 ? 0 : Math.sqrt(equalRp2 ? 1 : sum2Rp2)) - 1;
+    const subRp2 = Math.sqrt(f32[sum_at + r + 2]!) - 1;
     sumRp2 += subRp2 * subRp2;
-    const sum2Rp3 = f32[sum_at + r + 3]!;
-    const equalRp3 = Math.fround(sum2Rp3) === 0;
-    const subRp3 = (equalRp3 ? 0 : Math.sqrt(equalRp3 ? 1 : sum2Rp3)) - 1;
+    const subRp3 = Math.sqrt(f32[sum_at + r + 3]!) - 1;
     sumRp3 += subRp3 * subRp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
@@ -2533,8 +2513,8 @@ function stepCritic({ f32, i32 }: Views): void {
     126192 /* neg */,
   );
   contraction4(f32, 126192 /* neg */, 4868 /* critic.0.weight */, 142576 /* contraction */);
-  sum_mul(f32, 142576 /* contraction */, 143088 /* sum */, 143344 /* sqrt */, 249584 /* mul */);
-  sum(f32, 143088 /* sum */, 143344 /* sqrt */, 254192 /* sum */);
+  sum_mul(f32, 142576 /* contraction */, 143088 /* rootOfSquares */, 249584 /* mul */);
+  sum(f32, 143088 /* rootOfSquares */, 254192 /* sum */);
   contraction(f32, 249072 /* add */, 4868 /* critic.0.weight */, 142576 /* contraction */);
   softplus2(f32, 142576 /* contraction */, 4996 /* critic.0.bias */, 142576 /* softplus */);
   contraction2(f32, 142576 /* softplus */, 5060 /* critic.1.weight */, 158960 /* contraction */);
@@ -2748,8 +2728,8 @@ function gradientsCritic({ f32, i32 }: Views): void {
     126192 /* neg */,
   );
   contraction4(f32, 126192 /* neg */, 4868 /* critic.0.weight */, 142576 /* contraction */);
-  sum_mul(f32, 142576 /* contraction */, 143088 /* sum */, 143344 /* sqrt */, 249584 /* mul */);
-  sum(f32, 143088 /* sum */, 143344 /* sqrt */, 254192 /* sum */);
+  sum_mul(f32, 142576 /* contraction */, 143088 /* rootOfSquares */, 249584 /* mul */);
+  sum(f32, 143088 /* rootOfSquares */, 254192 /* sum */);
   contraction(f32, 249072 /* add */, 4868 /* critic.0.weight */, 142576 /* contraction */);
   softplus2(f32, 142576 /* contraction */, 4996 /* critic.0.bias */, 142576 /* softplus */);
   contraction2(f32, 142576 /* softplus */, 5060 /* critic.1.weight */, 158960 /* contraction */);
@@ -3221,7 +3201,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "wgan-gp",
   format: 1,
-  fingerprint: "f0af74e355600699",
+  fingerprint: "90ed2e124ef4b13b",
   arenaBytes: 1016816,
   dtype: "f32",
   parameters: [
