@@ -5,7 +5,7 @@
 import * as api from "../../compiler/index.ts";
 import type { DType } from "../../compiler/graph/dtype.ts";
 import type { Shape } from "../../compiler/graph/types.ts";
-import { Trace } from "../../compiler/model/trace.ts";
+import type { Trace } from "../../compiler/model/trace.ts";
 import type { ModelBuilder } from "../../compiler/model/define.ts";
 import type { Tensor } from "../../compiler/model/tensor.ts";
 
@@ -271,7 +271,7 @@ export const edges: Readonly<Record<string, string | readonly Edge[]>> = {
     ...scores((x) => api.maskedSoftmax(x, truth(x, [1, 0, 1]))),
     ...scores((x) => api.maskedSoftmax(x, truth(x, [0, 0, 0]))),
   ],
-  sort: reduced((x) => api.sort(x)),
+  sort: reduced(api.sort),
   topK: reduced((x) => api.topK(x, 2).values as Tensor),
 
   binaryCrossEntropy: [
