@@ -4,21 +4,24 @@
  */
 import { createHash } from "node:crypto";
 import {
+  hasLanes,
   programsOf,
   type CompiledObjective,
   type CompiledProgram,
   type CompiledTrainer,
   type Target,
 } from "./compiled.ts";
-import { CompileError } from "./errors.ts";
+import type { Graph } from "./graph/graph.ts";
+import { flag, must, oneOf, options as optionsOf, recordOf, text } from "./checks/check.ts";
 import type { Node } from "./graph/types.ts";
 import { kernelKey } from "./loops/print.ts";
 import type { Buffer, Command, Program } from "./loops/program.ts";
 import type { Kernel } from "./loops/types.ts";
 import { verifyKernel } from "./loops/verify.ts";
-import { resolveOptions, type Model } from "./model/define.ts";
+import { isModel, resolveOptions, type Model } from "./model/define.ts";
 import { traceModel } from "./model/trace-model.ts";
 import { seedName, stepName, type FloatType } from "./model/trace.ts";
+import { bodyOf } from "./ops/scan.ts";
 import { assemble } from "./passes/assemble.ts";
 import { Buffers } from "./passes/buffers.ts";
 import {
@@ -29,10 +32,12 @@ import {
 } from "./passes/entry-points.ts";
 import { layOut, type Laid } from "./passes/lay-out.ts";
 import { inferLimits } from "./passes/limits.ts";
+import { checkArena } from "./passes/memory/limit.ts";
 import { planMemory } from "./passes/memory/plan.ts";
 import { generalizeExtent, type FlatKernel } from "./passes/schedule/extent.ts";
 import { scheduleForLanes } from "./passes/schedule-lanes.ts";
 import { scheduleForCpu } from "./passes/schedule.ts";
+import { jointGraphs } from "./report/graph-text.ts";
 import { reportOf, type Report } from "./report/report.ts";
 import { loadTrainer, type MemoryTrainer } from "./targets/load.ts";
 import { helperNames } from "./targets/typescript/kernel.ts";
@@ -59,6 +64,21 @@ export interface CompileOptions {
   readonly folder?: string;
 }
 
+const compileOptions = optionsOf<CompileOptions>(
+  {},
+  {
+    precision: oneOf(["fast", "strict"]),
+    target: oneOf(["ts", "wasm"] satisfies Target[]),
+    float: oneOf(["f32", "f64"] satisfies FloatType[]),
+    lossOnly: flag,
+    options: recordOf(() => undefined, "values for the options of the model"),
+    memoryBudget: must("a number of bytes", (bytes) => typeof bytes === "number" && bytes >= 0),
+    standalone: flag,
+    inline: flag,
+    folder: text,
+  },
+);
+
 /** Milliseconds by stage, in order. */
 export type StageTimes = ReadonlyMap<string, number>;
 
@@ -75,6 +95,8 @@ export interface Compiled {
 }
 
 export async function compile(model: Model, options: CompileOptions = {}): Promise<Compiled> {
+  must("what defineModel returns", isModel)("compile", "model", model);
+  compileOptions("compile", "options", options);
   const {
     target = "ts",
     precision = "fast",
@@ -87,17 +109,14 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
     traceModel(model, resolveOptions(model, options.options), float, lossOnly),
   );
   const entries = time("differentiate", () => entryPoints(traced));
-  // Strict precision promises the same bits on all targets: they run the same loops.
-  const hasLanes = target === "wasm" || precision === "strict";
-  const lowered = time("fuse", () => lower(entries, traced, hasLanes ? layOut : (entry) => entry));
-  const scheduled = time("schedule", () => schedule(lowered, hasLanes ? scheduleForLanes : scheduleForCpu));
-  const plan = time("plan memory", () => planMemory(scheduled.programs.map(({ program }) => program)));
-  if (plan.arenaBytes > memoryBudget)
-    throw new CompileError(
-      "TPL030",
-      `${model.name} needs ${plan.arenaBytes} bytes, the budget is ${memoryBudget}; a smaller batch needs less`,
-      undefined,
-    );
+  const lanes = hasLanes({ target, precision });
+  const lowered = time("fuse", () =>
+    lower(entries, traced, lanes ? layOut : (entry) => entry, lanes ? "f32" : "f64"),
+  );
+  const programs = lowered.programs.map(({ program }) => program);
+  const plan = time("plan memory", () => planMemory(programs));
+  checkArena(model.name, plan, programs, memoryBudget);
+  const scheduled = time("schedule", () => schedule(lowered, lanes ? scheduleForLanes : scheduleForCpu));
   const trainer: CompiledTrainer = {
     name: model.name,
     target,
@@ -157,6 +176,7 @@ function lower(
   entries: ModelEntryPoints,
   traced: TracedModel,
   layOutForTarget: (entry: JointGraph) => Laid,
+  registers: "f32" | "f64",
 ): Lowered {
   const buffers = new Buffers();
   const { training, evaluation } = traced;
@@ -175,10 +195,10 @@ function lower(
   }));
   const persistent = new Set([...parameters, ...states, ...constants].map(({ buffer }) => buffer));
   const note = siteNotes();
+  const limits = inferLimits(jointGraphs(entries), new Map([...evaluation.inputs, ...training.inputs]));
   const compileEntry = (entry: JointGraph): CompiledProgram => {
     const laid = layOutForTarget(entry);
-    const program = assemble(laid, buffers, (node) => note(laid, node));
-    const limits = inferLimits(entry, training.inputs);
+    const program = assemble(laid, buffers, (node) => note(laid, node), registers);
     const outputs = program.buffers.filter((buffer) => buffer.role === "output");
     const rest = entry.loss ? outputs.slice(1) : outputs;
     const isMetric = (buffer: Buffer): boolean => entry.metrics.includes(buffer.name);
@@ -189,7 +209,7 @@ function lower(
       },
       inputs: program.buffers
         .filter((buffer) => buffer.role === "input")
-        .map((buffer) => ({ buffer, below: limits.get(buffer.name) })),
+        .map((buffer) => ({ buffer, below: undefined, ...limits.get(entry)!.get(buffer.name) })),
       loss: entry.loss ? outputs[0] : undefined,
       outputs: rest.filter((buffer) => !isMetric(buffer)),
       metrics: rest.filter(isMetric),
@@ -227,12 +247,23 @@ const merge = <Value>(first: ReadonlyMap<string, Value>, second: ReadonlyMap<str
 /** `relu, mnist-cnn.ts:14`; places are looked up once per call site. */
 function siteNotes(): (entry: Laid, node: Node) => string {
   const places = new Map<unknown, string>();
+  const graphsOf = new Map<Graph, Graph[]>();
   return (entry, node) => {
-    const site = entry.graph.site(node);
+    const graphs = graphsOf.get(entry.graph) ?? withBodies(entry.graph);
+    graphsOf.set(entry.graph, graphs);
+    const site = graphs.find(({ nodes }) => nodes[node.id] === node)?.site(node);
     const place = places.get(site) ?? site?.brief() ?? "";
     places.set(site, place);
     return place === "" ? node.op : `${node.op}, ${place}`;
   };
+}
+
+/** A graph, and those of the scans in it. */
+function withBodies(graph: Graph): Graph[] {
+  const graphs = [graph];
+  for (const { nodes } of graphs)
+    for (const node of nodes) if (node.outputs !== undefined) graphs.push(bodyOf(node).graph);
+  return graphs;
 }
 
 /** Schedules each kernel for the target; equal kernels become one. */

@@ -2,6 +2,7 @@
 import type { Buffer, MemoryPlan, Program } from "./loops/program.ts";
 import type { Kernel } from "./loops/types.ts";
 import type { FloatType, ParameterDeclaration, StateDeclaration } from "./model/trace.ts";
+import type { InputRange } from "../runtime/index.ts";
 
 /** One thing that a trainer can do. */
 export interface CompiledProgram {
@@ -15,7 +16,18 @@ export interface CompiledProgram {
 
 export interface CompiledInput {
   readonly buffer: Buffer;
+  /** Integers are in [0, below). */
   readonly below: number | undefined;
+  /** Where elements have different limits, or others. */
+  readonly ranges?: readonly InputRange[] | undefined;
+}
+
+/** What each element may be. */
+export function limitsAt({ below, ranges }: CompiledInput): (index: number) => Omit<InputRange, "count"> {
+  const [first, ...others] = ranges ?? [{ count: 1, ...(below !== undefined && { below }) }];
+  if (ranges === undefined || others.length === 0) return () => first!;
+  const each = ranges.flatMap((range) => Array.from({ length: range.count }, () => range));
+  return (index) => each[index % each.length]!;
 }
 
 export interface CompiledObjective {
@@ -46,6 +58,10 @@ export interface CompiledTrainer {
   /** Identifies what was compiled: changes when the code or the memory map does. */
   readonly fingerprint: string;
 }
+
+/** Strict precision promises the same bits on all targets: they run the same loops. */
+export const hasLanes = ({ target, precision }: Pick<CompiledTrainer, "target" | "precision">): boolean =>
+  target === "wasm" || precision === "strict";
 
 /** All programs: those of the objectives in order, then `predict`. */
 export const programsOf = (trainer: Pick<CompiledTrainer, "objectives" | "predict">): CompiledProgram[] => [

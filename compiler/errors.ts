@@ -3,6 +3,7 @@
  * the message says what was wrong with which shapes, where, and what to do.
  */
 import { callSite, type CallSite } from "./graph/source.ts";
+import { safeLines } from "./text.ts";
 
 export const errorCodes = {
   TPL001: "a model file could not be loaded or does not export a model",
@@ -21,7 +22,7 @@ export const errorCodes = {
   TPL020: "there is no gradient",
   TPL021: "a scan's body does not fit its arguments",
   TPL022: "a custom gradient does not fit its function",
-  TPL030: "the memory budget is exceeded",
+  TPL030: "more memory is needed than the budget, or any arena, has",
   TPL040: "a training or data option is not usable",
   TPL041: "a data file is missing or damaged",
   TPL050: "the numeric and the emitted gradient differ",
@@ -34,15 +35,44 @@ export class CompileError extends Error {
   readonly code: ErrorCode;
   /** Where in the model it happened. */
   readonly location: CallSite | undefined;
+  /** What is wrong: the message without code and place. */
+  readonly problem: string;
+  /** The public function that refused, once that is known. */
+  readonly owner: string | undefined;
 
   /** Without a location, it is the line of the model that runs; `undefined` says that no line is to blame. */
-  constructor(code: ErrorCode, message: string, ...[given]: [location?: CallSite | undefined]) {
+  constructor(
+    code: ErrorCode,
+    problem: string,
+    ...[given, owner]: [location?: CallSite | undefined, owner?: string]
+  ) {
     const location = arguments.length < 3 ? callSite() : given;
     const place = location?.position() === undefined ? "" : `\n  at ${location.describe()}`;
-    super(`${code} ${message}${place}`);
+    super(safeLines(`${code} ${problem}${place}`));
     this.code = code;
     this.location = location;
+    this.problem = problem;
+    this.owner = owner;
   }
+
+  /**
+   * The same error in the words of the function that the model's author called: what `sub` refuses inside of `mse` is refused by
+   * `mse`. The innermost public function is it; callbacks may call others.
+   */
+  saidBy(owner: string): CompileError {
+    if (this.owner !== undefined) return this;
+    const isSaid = this.problem.startsWith(`${owner}:`) || this.problem.startsWith(`${owner} `);
+    const problem = isSaid ? this.problem : `${owner}: ${this.problem.replace(/^\w[\w.]*( \w+)?: /, "")}`;
+    return new CompileError(this.code, problem, this.location, owner);
+  }
+}
+
+/** What is no error, but seldom meant; with `--strict` it is one. */
+export interface Warning {
+  readonly code: ErrorCode;
+  readonly message: string;
+  /** Where in the model; `undefined` where no line is to blame. */
+  readonly location: CallSite | undefined;
 }
 
 /** `[64, 1000]` */

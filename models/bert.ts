@@ -48,18 +48,21 @@ import { maskId, specialTokens, unknownId, wordSequences } from "./data/words.ts
 
 const options = { batch: 32, words: 16, vocabulary: 88, size: 48, heads: 4, layers: 2, trainingSteps: 714 };
 
+/** The network reads twice: what is hidden in training, and what is shown for predictions. */
+const share = { share: true };
+
 /** Logits of the word at each place, [batch, words, vocabulary], from ids [batch, words]. */
 function guess(ids: Tensor, { words, vocabulary, size, heads, layers }: typeof options): Tensor {
   const start = initial.normal(0, 0.05);
-  const table = ids.trace.parameter("words.weight", [vocabulary, size], start);
-  const positions = ids.trace.parameter("positions.weight", [words, size], start);
+  const table = ids.trace.parameter("words.weight", [vocabulary, size], start, share);
+  const positions = ids.trace.parameter("positions.weight", [words, size], start, share);
   const embedded: Tensor = add(take(table, ids), positions);
-  let x: Tensor = layerNorm(embedded, { name: "norm" });
+  let x: Tensor = layerNorm(embedded, { name: "norm", ...share });
   for (let k = 0; k < layers; k++)
-    x = transformerEncoderLayer(x, { name: `layers.${k}`, heads, activation: (inner) => gelu(inner) });
-  const read: Tensor = gelu(linear(x, size, { name: "head" }));
-  const bias = ids.trace.parameter("head.vocabulary.bias", [vocabulary], initial.zeros);
-  return add(matmul(layerNorm(read, { name: "head.norm" }), transpose(table)), bias);
+    x = transformerEncoderLayer(x, { name: `layers.${k}`, heads, activation: gelu, ...share });
+  const read: Tensor = gelu(linear(x, size, { name: "head", ...share }));
+  const bias = ids.trace.parameter("head.vocabulary.bias", [vocabulary], initial.zeros, share);
+  return add(matmul(layerNorm(read, { name: "head.norm", ...share }), transpose(table)), bias);
 }
 
 /** Draws which words are to be guessed, and hides them. */

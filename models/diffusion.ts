@@ -59,8 +59,9 @@ function guessNoise(point: Tensor, k: Tensor): Tensor {
     return [sin(angle), cos(angle)];
   });
   let h: Tensor = concat([point, time, ...waves.flat()], 1);
-  for (let layer = 0; layer < 3; layer++) h = silu(linear(h, hidden, { name: `denoise.${layer}` }));
-  return linear(h, 2, { name: "denoise.out" });
+  for (let layer = 0; layer < 3; layer++)
+    h = silu(linear(h, hidden, { name: `denoise.${layer}`, share: true }));
+  return linear(h, 2, { name: "denoise.out", share: true });
 }
 
 export default defineModel({

@@ -34,9 +34,9 @@ function generate(noise: Tensor<[typeof batch, typeof noiseSize]>) {
 }
 
 function discriminate(point: Tensor<[typeof batch, 2]>) {
-  const h1 = leakyRelu(linear(point, hidden, { name: "discriminator.0" }), 0.2);
-  const h2 = leakyRelu(linear(h1, hidden, { name: "discriminator.1" }), 0.2);
-  return linear(h2, 1, { name: "discriminator.2" });
+  const h1 = leakyRelu(linear(point, hidden, { name: "discriminator.0", share: true }), 0.2);
+  const h2 = leakyRelu(linear(h1, hidden, { name: "discriminator.1", share: true }), 0.2);
+  return linear(h2, 1, { name: "discriminator.2", share: true });
 }
 
 export default defineModel({

@@ -48,10 +48,10 @@ export default defineModel({
 
     /** Reads a character and tells the next one's logits. */
     const step = (state: Tensor, character: Tensor) => {
-      const letter: Tensor = embedding(character, 24, { name: "letters", count: vocabulary });
-      const tongue: Tensor = embedding(language, 8, { name: "languages", count: languages });
-      const hidden = gruCell(concat([letter, tongue], 1), state, { name: "gru" });
-      const logits: Tensor = linear(hidden, vocabulary, { name: "head" });
+      const letter: Tensor = embedding(character, 24, { name: "letters", share: true, count: vocabulary });
+      const tongue: Tensor = embedding(language, 8, { name: "languages", share: true, count: languages });
+      const hidden = gruCell(concat([letter, tongue], 1), state, { name: "gru", share: true });
+      const logits: Tensor = linear(hidden, vocabulary, { name: "head", share: true });
       return { hidden, logits };
     };
 

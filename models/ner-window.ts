@@ -35,9 +35,9 @@ import {
 const [batch, size, vocabulary, vector, hidden] = [64, 5, 128, 16, 32] as const;
 
 function score(window: Tensor<[typeof batch, typeof size], "i32">) {
-  const x = flatten(embedding(window, vector, { name: "words", count: vocabulary }));
-  const h = tanh(linear(x, hidden, { name: "hidden" }));
-  return linear(h, 1, { name: "score", bias: false });
+  const x = flatten(embedding(window, vector, { name: "words", share: true, count: vocabulary }));
+  const h = tanh(linear(x, hidden, { name: "hidden", share: true }));
+  return linear(h, 1, { name: "score", share: true, bias: false });
 }
 
 export default defineModel({

@@ -50,17 +50,18 @@ function linearMap({ trace }: Tensor, k: number): { readonly weight: Tensor; rea
   const half = Math.SQRT1_2;
   const rotation = initial.data([half, -half, half, half]);
   return {
-    weight: trace.parameter(`steps.${k}.weight`, [2, 2], rotation),
-    bias: trace.parameter(`steps.${k}.bias`, [2], initial.zeros),
+    weight: trace.parameter(`steps.${k}.weight`, [2, 2], rotation, { share: true }),
+    bias: trace.parameter(`steps.${k}.bias`, [2], initial.zeros, { share: true }),
   };
 }
 
 /** Logarithm of scale, and shift, for one coordinate by the other [batch, 1]. The last layer starts at zero: no change. */
 function scaleAndShift(coordinate: Tensor, k: number): { readonly scale: Tensor; readonly shift: Tensor } {
-  const inner = relu(linear(coordinate, hidden, { name: `steps.${k}.0` }));
-  const deep = relu(linear(inner, hidden, { name: `steps.${k}.1` }));
+  const inner = relu(linear(coordinate, hidden, { name: `steps.${k}.0`, share: true }));
+  const deep = relu(linear(inner, hidden, { name: `steps.${k}.1`, share: true }));
   const both = linear(deep, 2, {
     name: `steps.${k}.2`,
+    share: true,
     initial: initial.zeros,
     initialBias: initial.zeros,
   });

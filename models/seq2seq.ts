@@ -66,7 +66,7 @@ const kinds = ["additive", "dot", "scaled-dot", "bilinear", "local"] as const;
 function scoresOf(kind: string, state: Tensor, keys: Tensor): Tensor {
   const query = unsqueeze(state, 1);
   const parameter = (...shape: number[]): Tensor =>
-    state.trace.parameter("attention.weight", shape, initial.torchDefault(hidden));
+    state.trace.parameter("attention.weight", shape, initial.torchDefault(hidden), { share: true });
   switch (kind) {
     case "dot":
       return dotScores(query, keys);
@@ -77,8 +77,8 @@ function scoresOf(kind: string, state: Tensor, keys: Tensor): Tensor {
       return bilinearScores(query, keys, parameter(hidden, hidden));
     case "additive":
       return additiveScores(
-        linear(query, hidden / 2, { name: "attention.query", bias: false }),
-        linear(keys, hidden / 2, { name: "attention.key", bias: false }),
+        linear(query, hidden / 2, { name: "attention.query", share: true, bias: false }),
+        linear(keys, hidden / 2, { name: "attention.key", share: true, bias: false }),
         parameter(hidden / 2),
       );
     default:
@@ -90,8 +90,8 @@ function scoresOf(kind: string, state: Tensor, keys: Tensor): Tensor {
 function attend(kind: string, state: Tensor, keys: Tensor, present: Tensor): Tensor {
   const scores = scoresOf(kind, state, keys);
   if (kind !== "local") return softmax(where(present, scores, -Infinity));
-  const inner = tanh(linear(state, hidden, { name: "centre.0", bias: false }));
-  const part = sigmoid(linear(inner, 1, { name: "centre.1", bias: false }));
+  const inner = tanh(linear(state, hidden, { name: "centre.0", share: true, bias: false }));
+  const part = sigmoid(linear(inner, 1, { name: "centre.1", share: true, bias: false }));
   const length = sum(cast(present, "f32"), 2);
   const window = localWindow(mul(length, part), sourceLength, reach);
   const near = and(present, greater(window, 0));
@@ -120,9 +120,12 @@ export default defineModel({
     const decode = (state: Tensor, character: Tensor) => {
       const weights = attend(attention, state, keys, present);
       const context: Tensor = squeeze(matmul(weights, keys), 1);
-      const read: Tensor = embedding(character, size, { name: "target", count: symbols.length });
-      const next = gruCell(concat([read, context], 1), state, { name: "decoder" });
-      const logits: Tensor = linear(concat([next, context], 1), symbols.length, { name: "head" });
+      const read: Tensor = embedding(character, size, { name: "target", share: true, count: symbols.length });
+      const next = gruCell(concat([read, context], 1), state, { name: "decoder", share: true });
+      const logits: Tensor = linear(concat([next, context], 1), symbols.length, {
+        name: "head",
+        share: true,
+      });
       return { next, logits, weights: squeeze(weights, 1) };
     };
 

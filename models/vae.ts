@@ -39,7 +39,10 @@ const [batch, side, pixels, hidden, codeSize] = [100, 28, 784, 256, 8] as const;
 
 /** The logits of the pixels of images, from their codes. */
 const decode = (code: Tensor<[typeof batch, typeof codeSize]>) =>
-  linear(relu(linear(code, hidden, { name: "decoder1" })), pixels, { name: "decoder2" });
+  linear(relu(linear(code, hidden, { name: "decoder1", share: true })), pixels, {
+    name: "decoder2",
+    share: true,
+  });
 
 export default defineModel({
   name: "vae",

@@ -42,9 +42,9 @@ function generate(noise: Tensor<[typeof batch, typeof noiseSize]>) {
 }
 
 function score(point: Tensor<[typeof batch, 2]>) {
-  const h1 = softplus(linear(point, hidden, { name: "critic.0" }));
-  const h2 = softplus(linear(h1, hidden, { name: "critic.1" }));
-  return linear(h2, 1, { name: "critic.2" });
+  const h1 = softplus(linear(point, hidden, { name: "critic.0", share: true }));
+  const h2 = softplus(linear(h1, hidden, { name: "critic.1", share: true }));
+  return linear(h2, 1, { name: "critic.2", share: true });
 }
 
 export default defineModel({

@@ -26,6 +26,16 @@ export interface TensorDefinition {
 export interface InputDefinition extends TensorDefinition {
   /** Integer inputs: every value is at least 0 and less than this (a number of classes, a vocabulary). */
   readonly below?: number;
+  /** Where that is not all: what the first elements may be, and the next; after the last range, they start over. */
+  readonly ranges?: readonly InputRange[];
+}
+
+/** So many elements are from `low` (default 0) to below `below`, or `also`; without `below`, anything. */
+export interface InputRange {
+  readonly count: number;
+  readonly low?: number;
+  readonly below?: number;
+  readonly also?: number;
 }
 
 export type Initial =

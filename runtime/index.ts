@@ -4,6 +4,7 @@ export type {
   ElementType,
   Initial,
   InputDefinition,
+  InputRange,
   NumericArray,
   ObjectiveDefinition,
   ParameterDefinition,

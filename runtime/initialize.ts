@@ -5,7 +5,7 @@
  * holds the roundings of what an f64 tensor would.
  */
 import { elementCount, type Initial, type TypedArray } from "./definition.ts";
-import { threefry } from "./math.ts";
+import { largestBelow, smallestFrom, threefry } from "./math.ts";
 
 /** Fills `view`, a tensor of `shape`. `tensor` is its index among all that are initialized. */
 export const initialize = (
@@ -25,6 +25,7 @@ export const initialize = (
   const fill = (value: (element: number) => number) => {
     for (let element = 0; element < view.length; element++) view[element] = value(element);
   };
+  const type = view instanceof Float32Array ? "f32" : "f64";
   switch (initial.kind) {
     case "zeros":
       view.fill(0);
@@ -45,7 +46,9 @@ export const initialize = (
     }
     case "uniform": {
       const { low, high } = initial;
-      fill((element) => low + (high - low) * uniform(element, 0));
+      // Rounding must not reach the end, which is not part of the interval.
+      const [first, last] = [smallestFrom(low, type), largestBelow(high, type)];
+      fill((element) => Math.max(first, Math.min(last, low + (high - low) * uniform(element, 0))));
       return;
     }
     case "normal": {
@@ -55,12 +58,13 @@ export const initialize = (
     }
     case "truncatedNormal": {
       const { mean, deviation, low = mean - 2 * deviation, high = mean + 2 * deviation } = initial;
+      const [first, last] = [smallestFrom(low, type), -smallestFrom(-high, type)];
       fill((element) => {
         let value = NaN;
         for (let draw = 0; draw < 1000 && !(value >= low && value <= high); draw += 2)
           value = mean + deviation * normal(element, draw);
         // An interval that 500 draws miss lies so far out that its nearer end is where the density is.
-        return Math.min(high, Math.max(low, value));
+        return Math.min(last, Math.max(first, value));
       });
       return;
     }

@@ -1,21 +1,43 @@
 /** Checks the inputs of a call and copies them into the arena. Nothing here allocates unless it throws. */
 import {
+  elementCount,
   type InputDefinition,
+  type InputRange,
   type NumericArray,
   type TypedArray,
   viewTensor,
   type Views,
 } from "./definition.ts";
 import { quoteNames, TrainerError } from "./errors.ts";
+import { noBatchOfNames } from "./options.ts";
 
 export type Batch = Readonly<Record<string, NumericArray>>;
 
 interface Input {
   readonly definition: InputDefinition;
   readonly view: TypedArray;
-  /** Integers: low <= value < high. Floating inputs have no bounds. */
-  readonly bounds: { readonly low: number; readonly high: number } | undefined;
+  /** What the first elements may be, and the next; none where a number may be any. */
+  readonly ranges: readonly Range[];
 }
+
+type Range = Required<InputRange>;
+
+/** With what a definition leaves out: without limits, integers are all of their type. */
+const rangesOf = ({ type, below, ranges, shape }: InputDefinition): readonly Range[] => {
+  const isFloat = type === "f32" || type === "f64";
+  if (isFloat && ranges === undefined) return [];
+  const whole = isFloat
+    ? { low: -Infinity, below: Infinity }
+    : type === "bool"
+      ? { low: 0, below: 2 }
+      : { low: -(2 ** 31), below: 2 ** 31 };
+  const given = ranges ?? [{ count: elementCount(shape), ...(below !== undefined && { below }) }];
+  return given.map(({ count, low = 0, below: end, also = NaN }) => ({
+    count,
+    also,
+    ...(end === undefined ? whole : { low, below: end }),
+  }));
+};
 
 export const bindInputs = (
   definitions: readonly InputDefinition[],
@@ -23,11 +45,7 @@ export const bindInputs = (
   unread: readonly string[] = [],
 ): ((batch: Batch) => void) => {
   const inputs = definitions.map((definition): Input => {
-    const { type, below } = definition;
-    const isFloat = type === "f32" || type === "f64";
-    const low = type === "i32" && below === undefined ? -(2 ** 31) : 0;
-    const bounds = isFloat ? undefined : { low, high: below ?? (type === "bool" ? 2 : 2 ** 31) };
-    return { definition, view: viewTensor(views, definition), bounds };
+    return { definition, view: viewTensor(views, definition), ranges: rangesOf(definition) };
   });
   return (batch) => {
     let names = 0;
@@ -42,23 +60,25 @@ export const bindInputs = (
   };
 };
 
-const copyInput = ({ definition, view, bounds }: Input, values: NumericArray): void => {
+const copyInput = ({ definition, view, ranges }: Input, values: NumericArray): void => {
   const length = view.length;
   const isArray = typeof values === "object" && values !== null && values.length === length;
   if (!isArray || (length > 0 && typeof values[0] !== "number"))
     throw wrongValues(definition, length, values);
-  if (bounds !== undefined) {
-    const { low, high } = bounds;
-    for (let index = 0; index < length; index++) {
-      const value = values[index] as number;
-      if ((value | 0) !== value || value < low || value >= high) {
-        throw new TrainerError(
-          "TPL203",
-          `input ${JSON.stringify(definition.name)} holds ${String(value)} at index ${index}: ` +
-            `expected an integer from ${low} to ${high - 1}`,
-        );
+  if (ranges.length > 0) {
+    const isFloat = definition.type === "f32" || definition.type === "f64";
+    for (let index = 0, run = 0; index < length; run = (run + 1) % ranges.length) {
+      const range = ranges[run] as Range;
+      const { low, below, also } = range;
+      for (const end = Math.min(length, index + range.count); index < end; index++) {
+        const value = values[index] as number;
+        view[index] = value;
+        // A floating-point number that stands for an integer loses its fraction.
+        const whole = isFloat ? Math.trunc(view[index] as number) : value;
+        const isWhole = isFloat || (value | 0) === value;
+        const isIn = (whole >= low && whole < below) || whole === also || below === Infinity;
+        if (!(isWhole && isIn)) throw outsideRange(definition, ranges, index, value, range);
       }
-      view[index] = value;
     }
   } else if (length <= 32) {
     // Calling `set` takes longer than copying these few.
@@ -68,12 +88,37 @@ const copyInput = ({ definition, view, bounds }: Input, values: NumericArray): v
   }
 };
 
+const outsideRange = (
+  { name, shape }: InputDefinition,
+  ranges: readonly Range[],
+  index: number,
+  value: number,
+  { low, below, also }: Range,
+): TrainerError => {
+  // Where limits differ, the place along each axis says why this one is.
+  const places: number[] = [];
+  for (let axis = shape.length - 1, rest = index; axis >= 0; axis--) {
+    const extent = shape[axis] as number;
+    places.unshift(rest % extent);
+    rest = Math.floor(rest / extent);
+  }
+  const place = ranges.length > 1 && shape.length > 1 ? `, at [${places.join(", ")}]` : "";
+  const other = Number.isNaN(also) ? "" : `, or ${also}`;
+  return new TrainerError(
+    "TPL203",
+    `input ${JSON.stringify(name)} holds ${String(value)} at index ${index}${place}: ` +
+      `expected an integer from ${low} to ${below - 1}${other}`,
+  );
+};
+
 const wrongNames = (
   inputs: readonly InputDefinition[],
   batch: Batch,
   unread: readonly string[],
 ): TrainerError => {
   const known = inputs.map((input) => input.name);
+  const problem = noBatchOfNames(batch, known);
+  if (problem !== undefined) return new TrainerError("TPL201", problem);
   const given = Object.keys(batch ?? {});
   const missing = known.filter((name) => !given.includes(name) || batch[name] === undefined);
   const unknown = given.filter((name) => !known.includes(name) && !unread.includes(name));

@@ -30,7 +30,12 @@ export const allocate = <Memory>(bytes: number, make: () => Memory): Memory => {
 };
 
 /** Programs are functions of the arena. */
-export const inJavaScript: MachineFactory<RunInJavaScript, object> = async (bytes) => {
-  const views = viewsOf(allocate(bytes, () => new ArrayBuffer(Math.ceil(bytes / 8) * 8)));
+export const inJavaScript: MachineFactory<RunInJavaScript, { readonly threads?: number }> = async (
+  bytes,
+  { threads = 1 },
+) => {
+  if (threads !== 1)
+    throw new TrainerError("TPL205", "threads are of target wasm: compile for it, or leave them out");
+  const views = allocate(bytes, () => viewsOf(new ArrayBuffer(Math.ceil(bytes / 8) * 8)));
   return { views, bind: (run) => () => run(views) };
 };

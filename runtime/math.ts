@@ -43,6 +43,11 @@ export function softplus(x: number): number {
   return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
 }
 
+/** `aᵇ` as IEEE 754, C and NumPy have it: of JavaScript's, `1` to the power of NaN or infinity and `(-1)` to that of infinity are NaN. */
+export function pow(a: number, b: number): number {
+  return a === 1 || (a === -1 && (b === Infinity || b === -Infinity)) ? 1 : Math.pow(a, b);
+}
+
 /** `x`, but no less than the limit; NaN stays. */
 export function atLeast(x: number, limit: number): number {
   return x < limit ? limit : x;
@@ -65,6 +70,11 @@ export function scaleCotangent(cotangent: number, slope: number): number {
 /** `cotangent / divisor`, and 0 where the cotangent is 0, whatever the divisor. */
 export function divideCotangent(cotangent: number, divisor: number): number {
   return cotangent === 0 ? 0 : cotangent / divisor;
+}
+
+/** The square of a 32-bit integer, of which 32 bits are left. */
+export function squareInteger(x: number): number {
+  return Math.imul(x, x);
 }
 
 /** Rounds to the nearest integer, ties to the even one. */
@@ -139,4 +149,25 @@ export function threefry(key0: number, key1: number, counter0: number, counter1:
   x1 = rotateLeft(x1, 26) ^ (x0 = (x0 + x1) | 0);
   x1 = rotateLeft(x1, 6) ^ (x0 = (x0 + x1) | 0);
   return (x0 + key2) | 0;
+}
+
+/** The largest number of a floating-point type that is less than `limit`. */
+export function largestBelow(limit: number, type: "f32" | "f64"): number {
+  const nearest = type === "f32" ? Math.fround(limit) : limit;
+  if (nearest < limit) return nearest;
+  if (nearest === 0) return type === "f32" ? -(2 ** -149) : -Number.MIN_VALUE;
+  // The bits of a positive number count upwards.
+  const step = nearest > 0 ? -1 : 1;
+  if (type === "f32") {
+    const bits = new Int32Array(Float32Array.of(nearest).buffer);
+    return new Float32Array(bits.map((word) => word + step).buffer)[0]!;
+  }
+  const bits = new BigInt64Array(Float64Array.of(nearest).buffer);
+  return new Float64Array(bits.map((word) => word + BigInt(step)).buffer)[0]!;
+}
+
+/** The smallest number of a floating-point type that is at least `limit`. */
+export function smallestFrom(limit: number, type: "f32" | "f64"): number {
+  const nearest = type === "f32" ? Math.fround(limit) : limit;
+  return nearest >= limit ? nearest : -largestBelow(-nearest, type);
 }

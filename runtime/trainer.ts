@@ -20,6 +20,7 @@ import { quoteNames, TrainerError } from "./errors.ts";
 import { initialize } from "./initialize.ts";
 import { type Batch, bindInputs } from "./inputs.ts";
 import { inJavaScript, type MachineFactory } from "./machine.ts";
+import { noNameOfObjective, requireLoadArguments, requireTrainerOptions } from "./options.ts";
 
 /**
  * The names of a trainer, as types. `step`, `evaluate` and `gradients` are the inputs of these calls; where there are
@@ -113,6 +114,7 @@ export function defineTrainer<T extends TrainerTypes, Run, Options>(
   machine = inJavaScript as unknown as MachineFactory<Run, Options>,
 ) {
   return async (options = {} as TrainerOptions & Options): Promise<Trainer<T>> => {
+    requireTrainerOptions(options);
     const { seed = 0, onNaN = "throw" } = options;
     if (seed >>> 0 !== seed) {
       throw new TrainerError("TPL205", `seed must be an integer from 0 to 4294967295: got ${String(seed)}`);
@@ -190,8 +192,10 @@ export function defineTrainer<T extends TrainerTypes, Run, Options>(
       },
       bytes: definition.arenaBytes,
       save: () => saveCheckpoint(definition, views, tensors),
-      load: (bytes: Uint8Array, loadOptions: LoadOptions = {}) =>
-        loadCheckpoint(definition, views, tensors, bytes, loadOptions),
+      load(bytes: Uint8Array, loadOptions: LoadOptions = {}) {
+        requireLoadArguments(bytes, loadOptions);
+        return loadCheckpoint(definition, views, tensors, bytes, loadOptions);
+      },
     };
     // The emitted types name exactly what the definition does.
     return trainer as unknown as Trainer<T>;
@@ -262,7 +266,9 @@ const wrongObjective = (
   objective: string | undefined,
   objectives: ReadonlyMap<string, unknown>,
 ): TrainerError => {
-  const problem = objective === undefined ? "name an objective" : `no objective ${JSON.stringify(objective)}`;
+  const problem =
+    noNameOfObjective(objective) ??
+    (objective === undefined ? "name an objective" : `no objective ${JSON.stringify(objective)}`);
   return new TrainerError("TPL204", `${problem}: this trainer has ${quoteNames([...objectives.keys()])}`);
 };
 

@@ -66,7 +66,7 @@ export const inWebAssembly =
     const { exports } = await instantiate(module, { tapeless: { memory, pause }, Math });
     const check = isShared ? await startWorkers(module, memory, control, threads) : undefined;
     return {
-      views: viewsOf(memory.buffer),
+      views: allocate(bytes, () => viewsOf(memory.buffer)),
       bind(name) {
         const run = exports[name];
         if (typeof run !== "function")

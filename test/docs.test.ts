@@ -18,6 +18,7 @@ const blocks = [...text.matchAll(/```text stage=(\w+)\n([\s\S]*?)\n```/g)].map((
 describe("docs/architecture.md", () => {
   it("has an example of each stage", () => {
     expect([...new Set(blocks.map(({ stage }) => stage))]).toEqual([
+      "differentiated",
       "joint",
       "kernels",
       "loops",

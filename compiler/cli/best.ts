@@ -1,13 +1,12 @@
 /** The best epoch so far, by the test data: kept beside the last one, and what early stopping waits for. */
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
 import type { Compiled } from "../compile.ts";
 import { CompileError } from "../errors.ts";
 import type { Model } from "../model/define.ts";
 import type { TrainingPlan } from "../model/training.ts";
-import { loadFile, saveFile } from "../../runtime/files.ts";
+import { loadFile } from "../../runtime/files.ts";
 import { TrainerError } from "../../runtime/index.ts";
+import { bestPathOf, type Checkpoints } from "./checkpoints.ts";
 import type { AnyTrainer, Evaluation, TrainingRun } from "./training.ts";
 
 export interface Best {
@@ -45,10 +44,6 @@ export function criterionOf(model: Model, compiled: Compiled, { stopping = {} }:
   };
 }
 
-/** `NAME.best.safetensors`, beside `NAME.safetensors`. */
-export const bestPathOf = (checkpoint: string): string =>
-  `${checkpoint.replace(/\.safetensors$/, "")}.best.safetensors`;
-
 /** A checkpoint that training goes on from. */
 export interface Resumed {
   readonly path: string;
@@ -57,36 +52,36 @@ export interface Resumed {
 
 /**
  * The best epoch of the run that was resumed, so that going on is as if it had never stopped: that file itself, or the best one
- * beside it if it is of the same run. It is kept at `target` from now on. The trainer holds what was resumed, before and after.
+ * beside it if it is of the same run. It is kept from now on. The trainer holds what was resumed, before and after.
  */
 export async function bestSoFar(
   trainer: AnyTrainer,
   run: TrainingRun,
   resumed: Resumed,
-  target: string,
+  checkpoints: Checkpoints,
 ): Promise<Best | undefined> {
   const path = resumed.path.endsWith(".best.safetensors") ? resumed.path : bestPathOf(resumed.path);
   const { seed, steps } = trainer;
+  const position = run.positionOf(trainer);
   if (steps === 0 || !existsSync(path)) return undefined;
   const bytes = await loadFile(path);
+  let isOfThisModel: boolean;
   try {
-    trainer.load(bytes);
+    isOfThisModel = !trainer.load(bytes).otherModel;
   } catch (error) {
     if (!(error instanceof TrainerError)) throw error;
-    // Of a model with other parameters: the first epoch replaces it.
+    // Of a model with other parameters: the first epoch sets it aside.
     return undefined;
   }
   const isSameRun = trainer.seed === seed && trainer.steps <= steps;
   const evaluation = isSameRun ? run.evaluate(trainer) : undefined;
-  const epoch = Math.floor(run.positionOf(trainer) / run.stepsPerEpoch);
+  const epoch = run.positionOf(trainer) / run.stepsPerEpoch;
+  // The run was killed after it had saved its best epoch, and before it saved that as the last one: it is the next one now.
+  const isNext =
+    isOfThisModel && trainer.seed === seed && epoch === Math.floor(position / run.stepsPerEpoch) + 1;
   trainer.load(resumed.bytes);
+  if (isNext) checkpoints.keepBest(path, undefined);
   if (evaluation === undefined) return undefined;
-  if (path !== target) await saveIn(target, bytes);
-  return { epoch, evaluation };
-}
-
-/** Writes a file, and the folder that it is in. */
-export async function saveIn(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await saveFile(path, bytes);
+  checkpoints.keepBest(path, bytes);
+  return { epoch: Math.floor(epoch), evaluation };
 }

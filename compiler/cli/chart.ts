@@ -1,4 +1,6 @@
-import { formatCount, formatNumber, paintFor, safeText, truncate, type Style } from "./terminal.ts";
+import { counted } from "../report/number.ts";
+import { safeText } from "../text.ts";
+import { formatCount, formatNumber, paintFor, truncate, type Style } from "./terminal.ts";
 
 export interface LossChartOptions {
   /** Columns of the whole chart. Below 20 the axes are left out. */
@@ -6,8 +8,10 @@ export interface LossChartOptions {
   /** Rows of the plot, without title and axis. */
   readonly height?: number;
   readonly title?: string;
-  /** Number of the last step, if each value stands for more than one step. */
+  /** How many steps the values stand for, if each is of more than one. */
   readonly steps?: number;
+  /** Steps before the first value, of a run that was resumed. */
+  readonly first?: number;
   readonly colour?: boolean;
 }
 
@@ -20,7 +24,7 @@ export interface LossChartOptions {
 export function lossChart(values: ArrayLike<number>, options: LossChartOptions = {}): string {
   const width = Math.max(1, Math.floor(options.width ?? 72));
   const height = Math.max(1, Math.floor(options.height ?? 12));
-  const { steps = values.length, colour = false } = options;
+  const { steps = values.length, first = 0, colour = false } = options;
   const title = options.title === undefined ? [] : [truncate(safeText(options.title), width)];
 
   const finite = summarize(values);
@@ -31,18 +35,16 @@ export function lossChart(values: ArrayLike<number>, options: LossChartOptions =
   }
 
   const withAxes = width >= 20;
-  const isLogarithmic = finite.low > 0 && finite.high / finite.low > 1000;
+  const mean = runningMean(values, Math.ceil(colour ? values.length / 20 : values.length / width / 2));
+  // Without colour only the mean is drawn, and decides how far the axis goes.
+  const { low, high } = (colour ? undefined : summarize(mean)) ?? finite;
+  const isLogarithmic = low > 0 && high / low > 1000;
   const scale = isLogarithmic ? Math.log10 : (value: number) => value;
-  const labels = withAxes ? axisLabels(finite.low, finite.high, height, isLogarithmic) : [];
+  const labels = withAxes ? axisLabels(low, high, height, isLogarithmic) : [];
   const gutter = withAxes ? labels.reduce((widest, label) => Math.max(widest, label.length), 0) : -2;
   const plotWidth = width - gutter - 2;
-
-  const mean = runningMean(
-    values,
-    colour ? Math.ceil(values.length / 20) : Math.ceil(values.length / plotWidth / 2),
-  );
   const curve = (series: ArrayLike<number>): Canvas =>
-    plot(Float64Array.from(series, scale), plotWidth, height, scale(finite.low), scale(finite.high));
+    plot(Float64Array.from(series, scale), plotWidth, height, scale(low), scale(high));
   const layers = [
     { canvas: curve(mean), style: "cyan" },
     ...(colour ? [{ canvas: curve(values), style: "faint" } as const] : []),
@@ -55,10 +57,10 @@ export function lossChart(values: ArrayLike<number>, options: LossChartOptions =
   const axis = withAxes
     ? [
         `${" ".repeat(gutter)} └${"─".repeat(plotWidth)}`,
-        " ".repeat(gutter + 2) + stepLabels(steps, plotWidth),
+        " ".repeat(gutter + 2) + stepLabels(first, steps, plotWidth),
       ]
     : [];
-  const stepOf = (index: number): string => formatCount(((index + 1) * steps) / values.length);
+  const stepOf = (index: number): string => formatCount(first + ((index + 1) * steps) / values.length);
   const ends = [
     `last ${formatNumber(values[values.length - 1]!)}`,
     `lowest ${formatNumber(finite.low)} at step ${stepOf(finite.lowest)}`,
@@ -105,19 +107,20 @@ function axisLabels(low: number, high: number, height: number, isLogarithmic: bo
   return labels;
 }
 
-/** "1     500     1,000 steps", as far as there is room. */
-function stepLabels(steps: number, width: number): string {
-  const last = steps > 1 ? `${formatCount(steps)} steps` : "";
-  const middle = steps > 2 ? formatCount(Math.floor((steps + 1) / 2)) : "";
-  const gap = width - 1 - last.length;
+/** "1     500     1,000 steps", as far as there is room; of a resumed run, "1,001     1,500     2,000 steps". */
+function stepLabels(before: number, steps: number, width: number): string {
+  const start = formatCount(before + 1);
+  const last = steps > 1 ? counted(before + steps, "step") : "";
+  const middle = steps > 2 ? formatCount(before + Math.floor((steps + 1) / 2)) : "";
+  const gap = width - start.length - last.length;
   if (gap < 1) return truncate(last, width);
-  const before = Math.floor((width - middle.length) / 2) - 1;
-  const after = gap - before - middle.length;
+  const left = Math.floor((width - middle.length) / 2) - start.length;
+  const right = gap - left - middle.length;
   const between =
-    middle !== "" && before >= 2 && after >= 2
-      ? `${" ".repeat(before)}${middle}${" ".repeat(after)}`
+    middle !== "" && left >= 2 && right >= 2
+      ? `${" ".repeat(left)}${middle}${" ".repeat(right)}`
       : " ".repeat(gap);
-  return `1${between}${last}`.trimEnd();
+  return `${start}${between}${last}`.trimEnd();
 }
 
 /** The mean of the finite values in a window of about `size` around each value; NaN where there are none. */

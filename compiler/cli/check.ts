@@ -1,7 +1,7 @@
 /** `tapeless check`: compares emitted gradients with numeric ones, and names the operation that is wrong. */
 import type { Target } from "../compiled.ts";
 import { compile, type Compiled } from "../compile.ts";
-import { showShape } from "../errors.ts";
+import { showShape, type Warning } from "../errors.ts";
 import { resolveOptions, type Model } from "../model/define.ts";
 import {
   checkGradients,
@@ -10,11 +10,13 @@ import {
   type Inputs,
   type ParameterCheck,
 } from "../report/gradient-check.ts";
+import { counted } from "../report/number.ts";
 import { slopeTolerance } from "../report/numeric-slope.ts";
 import { randomInputs, suspectOperations, type Suspicion } from "../report/suspect-operations.ts";
-import { printJson, printLine, type Console } from "./console.ts";
+import { printJson, printLine, refuseWarnings, tellWarnings, warningData, type Console } from "./console.ts";
 import { checkData, copyRows, createBatch, inputsOf, loadData, permutation } from "./data.ts";
-import { formatNumber, safeText, table } from "./terminal.ts";
+import { safeText } from "../text.ts";
+import { formatNumber, table } from "./terminal.ts";
 
 export interface CheckOptions {
   readonly samples: number;
@@ -22,6 +24,8 @@ export interface CheckOptions {
   readonly target?: Target | "all" | undefined;
   /** Of the float32 gradients. */
   readonly precision?: "fast" | "strict" | undefined;
+  /** Warnings are errors. */
+  readonly strict?: boolean | undefined;
   readonly set?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -31,20 +35,34 @@ const seed = 1;
 /** Exit code 1 if a gradient differs. */
 export async function checkCommand(
   model: Model,
-  { samples, target = "all", precision = "fast", set = {} }: CheckOptions,
+  { samples, target = "all", precision = "fast", strict = false, set = {} }: CheckOptions,
   console: Console,
 ): Promise<number> {
   const targets: readonly Target[] = target === "all" ? ["ts", "wasm"] : [target];
   const checks: TargetCheck[] = [];
+  let warnings: readonly Warning[] | undefined;
+  /** They are the same of every target. */
+  const warn = (found: readonly Warning[]): void => {
+    if (warnings === undefined && console.json) refuseWarnings(found, strict);
+    else if (warnings === undefined) tellWarnings(console, found, strict);
+    warnings ??= found;
+  };
   for (const each of targets)
-    for (const check of await checkTarget(model, each, samples, precision, set))
+    for (const check of await checkTarget(model, each, samples, precision, set, warn))
       checks.push({ target: each, ...check });
   const ok = checks.every((check) => check.ok);
   // Operations are checked in float64: there is none to suspect where only float32 differs.
   const suspicion = checks.every(({ numericOk }) => numericOk)
     ? undefined
     : await suspectOperations(model, set, seed);
-  if (console.json) printJson(console, { model: model.name, ok, parameters: checks, ...suspicion });
+  if (console.json)
+    printJson(console, {
+      model: model.name,
+      ok,
+      parameters: checks,
+      ...suspicion,
+      ...(warnings !== undefined && warnings.length > 0 && { warnings: warnings.map(warningData) }),
+    });
   else printChecks(model, checks, suspicion, console);
   return ok ? 0 : 1;
 }
@@ -58,12 +76,13 @@ async function checkTarget(
   samples: number,
   precision: "fast" | "strict",
   options: Readonly<Record<string, string>>,
+  warn: (warnings: readonly Warning[]) => void,
 ): Promise<ParameterCheck[]> {
+  const inFloat32 = await compile(model, { target, options, precision });
+  warn(inFloat32.report.warnings);
   const compiled = await compile(model, { target, float: "f64", lossOnly: true, options });
   const trainer = await compiled.createTrainer({ seed, onNaN: "ignore" });
-  const float32 = await (
-    await compile(model, { target, options, precision })
-  ).createTrainer({ seed, onNaN: "ignore" });
+  const float32 = await inFloat32.createTrainer({ seed, onNaN: "ignore" });
   disturb(float32, seed);
   copyValues(float32, trainer);
   const batch = await exampleBatch(model, compiled, options);
@@ -136,7 +155,7 @@ function printChecks(
   const wrong = checks.filter(({ ok }) => !ok);
   printLine(console, "");
   if (wrong.length === 0) {
-    const text = `${model.name}: the emitted gradients of ${new Set(checks.map(({ objective, name }) => `${objective} ${name}`)).size} parameters agree with numeric ones, within ${slopeTolerance}`;
+    const text = `${model.name}: the emitted gradients of ${counted(new Set(checks.map(({ objective, name }) => `${objective} ${name}`)).size, "parameter")} agree with numeric ones, within ${slopeTolerance}`;
     return printLine(console, paint("green", text));
   }
   for (const check of wrong) printLine(console, paint("red", `TPL050 ${model.name}: ${problemOf(check)}`));

@@ -2,12 +2,16 @@
 import { join } from "node:path";
 import type { Target } from "../compiled.ts";
 import { compile, type Compiled, type CompileOptions } from "../compile.ts";
+import { CompileError } from "../errors.ts";
 import type { Model } from "../model/define.ts";
 import { layersText } from "../report/layers.ts";
+import { counted } from "../report/number.ts";
 import { writeArtifact } from "./artifact.ts";
 import { savingsOf, type Savings } from "./frozen.ts";
-import { printJson, printLine, type Console } from "./console.ts";
-import { formatBytes, formatCount, formatDuration, safeText, table } from "./terminal.ts";
+import { printJson, printLine, refuseWarnings, tellWarnings, warningData, type Console } from "./console.ts";
+import { tryFolder } from "./places.ts";
+import { safeText } from "../text.ts";
+import { formatBytes, formatCount, formatDuration, table } from "./terminal.ts";
 
 export interface CompileCommandOptions {
   /** Default `generated/NAME`. */
@@ -18,12 +22,14 @@ export interface CompileCommandOptions {
   readonly precision?: "fast" | "strict" | undefined;
   /** Bytes that the arena may take. */
   readonly budget?: number | undefined;
+  /** Warnings are errors. */
+  readonly strict?: boolean | undefined;
   readonly set?: Readonly<Record<string, string>> | undefined;
 }
 
 export async function compileCommand(
   model: Model,
-  { out, standalone, inline, target, precision, budget, set }: CompileCommandOptions,
+  { out, standalone, inline, target, precision, budget, strict, set }: CompileCommandOptions,
   console: Console,
 ): Promise<number> {
   const folder = out ?? join("generated", model.name);
@@ -36,12 +42,23 @@ export async function compileCommand(
     options: set ?? {},
     ...(budget !== undefined && { memoryBudget: budget }),
   };
+  if (inline && options.target !== "wasm")
+    throw new CompileError(
+      "TPL040",
+      `--inline is of target wasm: target ${options.target} has no module to put into the trainer`,
+      undefined,
+    );
+  await tryFolder(folder);
   const compiled = await compile(model, options);
+  const { warnings } = compiled.report;
+  if (console.json) refuseWarnings(warnings, strict ?? false);
+  else tellWarnings(console, warnings, strict);
   const files = await writeArtifact(compiled, folder);
   const saved = await savingsOf(model, compiled, options);
   if (console.json)
     printJson(console, {
       ...compiled.report,
+      warnings: warnings.map(warningData),
       ...(saved && { saved }),
       milliseconds: Object.fromEntries(compiled.times),
       files,
@@ -60,18 +77,18 @@ function printReport(
   const line = (label: string, text: string): void =>
     printLine(console, `${paint("faint", label.padEnd(11))} ${text}`);
   printLine(console, paint("bold", report.name));
-  line("parameters", `${formatCount(report.parameters)} numbers, ${bytes(report.parameterBytes)}`);
+  line("parameters", `${counted(report.parameters, "number")}, ${bytes(report.parameterBytes)}`);
   if (saved !== undefined)
     line(
       "frozen",
-      `${formatCount(report.parameters - report.trainedParameters)} of them, which saves ${formatCount(saved.flops)} FLOPs a step, ${bytes(saved.stateBytes)} of optimizer state and ${bytes(saved.activationBytes)} of activations and gradients`,
+      `${formatCount(report.parameters - report.trainedParameters)} of them, which saves ${counted(saved.flops, "FLOP")} a step, ${bytes(saved.stateBytes)} of optimizer state and ${bytes(saved.activationBytes)} of activations and gradients`,
     );
   line("state", bytes(report.stateBytes));
   line(
     "arena",
     `${bytes(report.arenaBytes)}, ${report.arenaToLive.toFixed(3)} times the live bytes at the peak`,
   );
-  line("kernels", `${report.kernels} different ones`);
+  line("kernels", counted(report.kernels, "different one"));
   const rows = report.programs.map((program) => [
     program.name,
     formatCount(program.flops),
@@ -94,4 +111,4 @@ function printReport(
 
 /** Exact, and for the eye if that is shorter. */
 const bytes = (count: number): string =>
-  count < 1024 ? `${count} bytes` : `${formatCount(count)} bytes (${formatBytes(count)})`;
+  counted(count, "byte") + (count < 1024 ? "" : ` (${formatBytes(count)})`);

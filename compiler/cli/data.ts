@@ -1,6 +1,7 @@
 /** From a data set to batches: checks that it fits the model, orders the examples, copies rows. */
 import type { Compiled } from "../compile.ts";
-import type { CompiledInput, CompiledProgram } from "../compiled.ts";
+import { limitsAt, type CompiledInput, type CompiledProgram } from "../compiled.ts";
+import { checkedAs, fields, integerFrom1, must, recordOf, text } from "../checks/check.ts";
 import { CompileError, showShape } from "../errors.ts";
 import { isFloat, type DType } from "../graph/dtype.ts";
 import { siteOf } from "../graph/source.ts";
@@ -27,15 +28,28 @@ export function planOf(model: Model): TrainingPlan {
   );
 }
 
-/** Runs the plan's `data`. Errors: TPL041 for data files that cannot be used, and whatever else goes wrong there. */
+/** Runs the plan's `data`. Errors: TPL040 where it does not ask for the path that is given, TPL041 for data files that cannot be used, and whatever else goes wrong there. */
 export async function loadData(
   model: Model,
   request: { readonly path: string | undefined; readonly seed: number; readonly options: ModelOptions },
 ): Promise<TrainingData> {
+  const { path, seed, options } = request;
+  let wasRead = false;
+  const watched = {
+    seed,
+    options,
+    get path() {
+      wasRead = true;
+      return path;
+    },
+  };
+  let data: TrainingData;
   try {
-    return await planOf(model).data(request);
+    data = await planOf(model).data(watched);
   } catch (error) {
-    if (error instanceof CompileError || !(error instanceof Error)) throw error;
+    if (error instanceof CompileError) throw error;
+    if (!(error instanceof Error))
+      throw new CompileError("TPL041", `the data of ${model.name}: ${String(error)}`, undefined);
     const isFileError = error.name === "DataError" || "code" in error;
     throw new CompileError(
       "TPL041",
@@ -43,6 +57,13 @@ export async function loadData(
       isFileError ? undefined : siteOf(error),
     );
   }
+  if (path !== undefined && !wasRead)
+    throw new CompileError(
+      "TPL040",
+      `${model.name} reads no data of yours: it makes its own; leave out --data ${path}`,
+      undefined,
+    );
+  return data;
 }
 
 /** All inputs of a trainer's programs, by name. */
@@ -87,6 +108,22 @@ function rowsOf(type: DType, length: number): Rows {
 export const argumentsOf = ({ inputs }: CompiledProgram, { arrays }: Batch): Readonly<Record<string, Rows>> =>
   Object.fromEntries(inputs.map(({ buffer }) => [buffer.name, arrays[buffer.name]!]));
 
+const split = fields<TrainingSplit>(
+  {
+    size: integerFrom1,
+    inputs: recordOf(
+      must("a Float32Array or an Int32Array", ArrayBuffer.isView),
+      "arrays by the names of inputs",
+    ),
+  },
+  {},
+);
+/** A data set may know more about itself, for reports. */
+const trainingData = fields<TrainingData>(
+  { train: split, description: text },
+  { test: split, vocabulary: text },
+);
+
 /** Errors: TPL040 where names, types or sizes are not those of the inputs; TPL041 for values that no input takes. */
 export function checkData(
   name: string,
@@ -94,6 +131,7 @@ export function checkData(
   inputs: ReadonlyMap<string, CompiledInput>,
   rows: number,
 ): void {
+  checkedAs("TPL040", `the training plan of ${name}`, "what data() returns", data, trainingData);
   for (const [part, split] of [["training", data.train] as const, ["test", data.test] as const])
     if (split !== undefined)
       for (const input of inputs.values()) checkArray(`the ${part} data of ${name}`, split, input);
@@ -105,7 +143,8 @@ export function checkData(
     );
 }
 
-function checkArray(where: string, { size, inputs }: TrainingSplit, { buffer, below }: CompiledInput): void {
+function checkArray(where: string, { size, inputs }: TrainingSplit, input: CompiledInput): void {
+  const { buffer } = input;
   const refuse = (code: "TPL040" | "TPL041", problem: string): never => {
     throw new CompileError(code, `${where}: ${problem}`, undefined);
   };
@@ -136,19 +175,32 @@ function checkArray(where: string, { size, inputs }: TrainingSplit, { buffer, be
       "TPL040",
       `${name} holds ${values.length} numbers for ${size} examples; the model's ${showShape(buffer.shape)} needs ${length} for each`,
     );
-  const [low, high] = isFloat(buffer.type)
-    ? [-Number.MAX_VALUE, Infinity]
-    : [
-        below === undefined && buffer.type === "i32" ? -Infinity : 0,
-        below ?? (buffer.type === "bool" ? 2 : Infinity),
-      ];
-  const index = values.findIndex((value: number) => !(value >= low && value < high));
-  if (index >= 0)
-    refuse(
-      "TPL041",
-      `${name} holds ${values[index]} in example ${Math.floor(index / length)}` +
-        (isFloat(buffer.type) ? "" : `: the model takes 0 to ${high - 1}`),
-    );
+  const limits = limitsOfRows(input, length);
+  const isOutside = (value: number, at: number): boolean => {
+    const { low = 0, below = buffer.type === "bool" ? 2 : Infinity, also } = limits(at);
+    const whole = Math.trunc(value);
+    return below < Infinity && !(whole >= low && whole < below) && whole !== also;
+  };
+  const isInfinite = (value: number): boolean => !(value >= -Number.MAX_VALUE && value < Infinity);
+  const isNumber = isFloat(buffer.type) && input.ranges === undefined;
+  const index = values.findIndex(isNumber ? isInfinite : isOutside);
+  if (index < 0) return;
+  const { low = 0, below = 2, also } = limits(index);
+  const takes = `: the model takes ${low} to ${below - 1}${also === undefined ? "" : `, or ${also}`}`;
+  refuse(
+    "TPL041",
+    `${name} holds ${values[index]} in example ${Math.floor(index / length)}${isNumber ? "" : takes}`,
+  );
+}
+
+/**
+ * What each number of the examples may be, in rows of `length`. Limits that differ from row to row of a batch are for the step to
+ * check: an example may come to stand in any.
+ */
+function limitsOfRows(input: CompiledInput, length: number): ReturnType<typeof limitsAt> {
+  const { ranges = [] } = input;
+  const period = ranges.reduce((sum, { count }) => sum + count, 0);
+  return ranges.length < 2 || length % period === 0 ? limitsAt(input) : () => ({});
 }
 
 /**

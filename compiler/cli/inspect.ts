@@ -2,6 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { json } from "@dagrejs/graphlib";
 import { compile, type CompileOptions } from "../compile.ts";
+import type { Target } from "../compiled.ts";
 import { CompileError } from "../errors.ts";
 import type { Model } from "../model/define.ts";
 import { dotText } from "../report/dot.ts";
@@ -9,10 +10,11 @@ import { htmlReport } from "../report/html.ts";
 import { inspect, type InspectedProgram } from "../report/inspection.ts";
 import { stageGraph } from "../report/stage-graph.ts";
 import { overviewText, stageText } from "../report/stage-text.ts";
+import { counted } from "../report/number.ts";
 import { isStage, stages } from "../report/stages.ts";
-
-export const inspectFormats = ["text", "dot", "json", "html"] as const;
-export type InspectFormat = (typeof inspectFormats)[number];
+import { safeJson, safeLines, safeText } from "../text.ts";
+import { inspectFormats, type InspectFormat } from "./formats.ts";
+import { cannotWrite, tryFile } from "./places.ts";
 
 export interface InspectOptions {
   /** One of `stages`; without it, text is an overview and DOT and JSON are of `joint`. */
@@ -24,18 +26,24 @@ export interface InspectOptions {
   readonly out?: string | undefined;
   /** Values for the model's options. */
   readonly options?: Readonly<Record<string, unknown>> | undefined;
+  readonly target?: Target | undefined;
+  readonly precision?: "fast" | "strict" | undefined;
   readonly compile?: CompileOptions | undefined;
 }
 
 /** Returns the text; with `out`, writes it there and returns a line about that. */
 export async function inspectCommand(model: Model, given: InspectOptions = {}): Promise<string> {
+  const { out } = given;
+  if (out === undefined) return inspectText(model, given);
+  await tryFile(out);
   const text = await inspectText(model, given);
-  if (given.out === undefined) return text;
-  await writeFile(given.out, text);
-  return `wrote ${given.out}, ${text.length} characters\n`;
+  await writeFile(out, text).catch((error: unknown) => {
+    throw cannotWrite(out, error);
+  });
+  return `wrote ${safeText(out)}, ${counted(text.length, "character")}\n`;
 }
 
-/** @throws {CompileError} `TPL040` for a stage, format or program that does not exist. */
+/** Whatever names hold, text has none but its own line breaks and nothing that steers a terminal. @throws {CompileError} `TPL040` for a stage, format or program that does not exist. */
 async function inspectText(model: Model, given: InspectOptions): Promise<string> {
   const { format = "text", stage } = given;
   if (!inspectFormats.includes(format)) throw unknown("format", format, inspectFormats);
@@ -48,6 +56,8 @@ async function inspectText(model: Model, given: InspectOptions): Promise<string>
   const compiled = await compile(model, {
     ...given.compile,
     ...(given.options && { options: given.options }),
+    ...(given.target && { target: given.target }),
+    ...(given.precision && { precision: given.precision }),
   });
   if (format === "html") return htmlReport(compiled);
   const programs = inspect(compiled);
@@ -56,11 +66,13 @@ async function inspectText(model: Model, given: InspectOptions): Promise<string>
     programs.find(({ call, objective }) => call === "gradients" && objective === program.objective) ??
     chosen(programs, "gradients");
   if (format === "text")
-    return stage === undefined
-      ? overviewText(compiled, program)
-      : stageText(compiled, program, gradients, stage);
+    return safeLines(
+      stage === undefined
+        ? overviewText(compiled, program)
+        : await stageText(compiled, program, gradients, stage),
+    );
   const graph = await stageGraph(compiled, program, gradients, stage ?? "joint");
-  return format === "dot" ? dotText(graph) : `${JSON.stringify(json.write(graph), undefined, 1)}\n`;
+  return format === "dot" ? dotText(graph) : `${safeJson(json.write(graph), 1)}\n`;
 }
 
 function chosen(programs: readonly InspectedProgram[], name: string): InspectedProgram {

@@ -11,12 +11,19 @@ export async function loadModel(path: string): Promise<Model> {
   const file = resolve(path);
   if (!/\.[cm]?[jt]s$/.test(file))
     throw notLoaded(`${path} is not a TypeScript file; a model file is called NAME.ts`);
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
-    throw notLoaded(`there is no file ${path}`);
+  if (!isFile(file)) throw notLoaded(`there is no file ${path}: give the path of a model file`);
   const module = await importFile(path, pathToFileURL(file).href);
   if (!isModel(module.default))
     throw notLoaded(`${path} exports no model; write "export default defineModel({ name, build })"`);
   return module.default;
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 const notLoaded = (text: string): CompileError => new CompileError("TPL001", text, undefined);

@@ -1,24 +1,73 @@
 /** The command line: which commands and options there are, how errors are told, exit codes. */
+import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Target } from "../compiled.ts";
 import type { Model } from "../model/define.ts";
-import { createConsole, safeLines, type Console } from "./console.ts";
-import { paintFor, wantsColour } from "./terminal.ts";
-import type { Interruption, TrainOptions } from "./session.ts";
+import { stageList, stages } from "../report/stages.ts";
+import { safeJson, safeLines, safeText } from "../text.ts";
+import { createConsole, type Console } from "./console.ts";
+import { inspectFormats, type InspectFormat } from "./formats.ts";
+import type { TrainOptions } from "./session.ts";
+import { heardSignals, type Interruption } from "./signals.ts";
+import { codeOf } from "./places.ts";
+import { paintFor, wantsColour, type Output } from "./terminal.ts";
 
-/** 0: good; 1: the check or training failed; 2: wrong usage or model; 130 and 143: interrupted. */
-export async function main(args: readonly string[]): Promise<number> {
-  const result = { code: 0 };
-  // Whoever reads the output has seen enough: `tapeless train … | head`.
-  process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
+/** Where a command prints to: the process, or a test's collectors. */
+interface Streams {
+  readonly stdout: Output & { readonly on?: (event: "error", listener: (error: Error) => void) => unknown };
+  readonly stderr: Streams["stdout"];
+}
+
+interface Invocation extends Streams {
+  readonly json: boolean;
+  /** 0: good; 1: the check or training failed; 2: wrong usage or model; 129, 130 and 143: interrupted. */
+  code: number;
+  /** Ends a training as a signal does. */
+  interrupt: (() => void) | undefined;
+}
+
+/** Returns the exit code. */
+export async function main(args: readonly string[], { stdout, stderr }: Streams = process): Promise<number> {
+  const invocation: Invocation = {
+    stdout,
+    stderr,
+    json: args.includes("--json"),
+    code: 0,
+    interrupt: undefined,
+  };
+  // Whoever reads the output has seen enough (`tapeless inspect … | head`), or the terminal is gone: a training saves what it has.
+  // A full disk under the output does not end it.
+  stdout.on?.("error", (error) => {
+    const code = codeOf(error);
+    if (invocation.interrupt === undefined) process.exit(code === "EPIPE" ? 0 : 1);
+    if (code === "EPIPE" || code === "EIO") invocation.interrupt();
+  });
+  stderr.on?.("error", () => undefined);
   try {
-    await program(result).parseAsync(args, { from: "user" });
-    return result.code;
+    await program(invocation, await modelOfHelp(args)).parseAsync(args, { from: "user" });
+    return invocation.code;
   } catch (error) {
-    // Commander has printed its message.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return tellError(error);
+    if (!(error instanceof CommanderError)) return tellError(error, invocation);
+    if (error.exitCode === 0) return 0;
+    // Commander has printed its message, unless it is to be JSON.
+    if (invocation.json) failJson(invocation, "usage", error.message.replace(/^error: /, ""));
+    return 2;
   }
+}
+
+/** `tapeless train MODEL --help` tells the model's options, too. */
+async function modelOfHelp(args: readonly string[]): Promise<Model | undefined> {
+  if (!args.includes("--help") && !args.includes("-h")) return undefined;
+  const path = args.slice(1).find((argument) => /\.[cm]?[jt]s$/.test(argument));
+  return path === undefined ? undefined : load(path);
+}
+
+function optionsText({ name, options }: Model): string {
+  const entries = Object.entries(options);
+  if (entries.length === 0) return `\n${name} has no options to --set.`;
+  const width = Math.max(...entries.map(([key]) => safeText(key).length));
+  const lines = entries.map(([key, value]) => `  ${safeText(key).padEnd(width)}  ${safeText(String(value))}`);
+  return `\nOptions of ${name}, to be changed with --set, and their defaults:\n${lines.join("\n")}`;
 }
 
 /** What commands have in common. */
@@ -27,24 +76,30 @@ interface CommonOptions {
   readonly json?: boolean;
 }
 
-const consoleFor = ({ json = false }: { readonly json?: boolean }): Console =>
-  createConsole(process.stdout, process.env, json);
-
 /** Commands load what they need themselves, so that help and wrong usage answer at once. */
 const load = async (path: string): Promise<Model> => (await import("./load-model.ts")).loadModel(path);
 
-function program(result: { code: number }): Command {
+function program(invocation: Invocation, model: Model | undefined): Command {
+  const { stdout, stderr, json } = invocation;
+  const consoleOf = (): Console => createConsole(stdout, process.env, json, stderr);
   const root = new Command("tapeless")
     .description("Compiles a model definition into its own training step.")
+    .version(version(), "-V, --version", "print the version")
+    .configureOutput({
+      writeOut: (text) => void stdout.write(safeLines(text)),
+      writeErr: (text) => void (json || stderr.write(safeLines(text))),
+    })
     .exitOverride()
     .showHelpAfterError("(see tapeless --help)");
-  const command = (name: string, description: string): Command =>
-    root
+  const command = (name: string, description: string): Command => {
+    const made = root
       .command(`${name} <MODEL>`)
       .description(description)
       .exitOverride()
       .addOption(settings())
-      .option("--json", "print JSON instead of text");
+      .option("--json", "print JSON instead of text, also of errors");
+    return model === undefined ? made : made.addHelpText("after", optionsText(model));
+  };
 
   command("compile", "Writes the trainer, and prints its parameters, FLOPs, kernels and exact peak bytes.")
     .addOption(target(["ts", "wasm"]).default("ts"))
@@ -53,19 +108,19 @@ function program(result: { code: number }): Command {
     .option("--inline", "of target wasm: put the module into the trainer, too")
     .addOption(precision())
     .option("--budget <BYTES>", "fail if the arena is larger: 64MB, 512KiB", byteCount)
-    .option("--dump <STAGE>", "print a stage instead of writing files")
+    .addOption(strict())
+    .option("--dump <STAGE>", "print a stage instead of writing files; inspect --help lists them")
     .action(async (path: string, options: CompileArguments) => {
       const model = await load(path);
       if (options.dump === undefined) {
         const { compileCommand } = await import("./compile.ts");
-        result.code = await compileCommand(model, options, consoleFor(options));
+        invocation.code = await compileCommand(model, options, consoleOf());
         return;
       }
       const { inspectCommand } = await import("./inspect.ts");
+      const { dump: stage, set, target, precision } = options;
       const format = options.json ? "json" : "text";
-      process.stdout.write(
-        await inspectCommand(model, { stage: options.dump, format, options: options.set }),
-      );
+      stdout.write(await inspectCommand(model, { stage, format, options: set, target, precision }));
     });
 
   command("train", "Compiles in memory, trains with a progress line, keeps a checkpoint, evaluates.")
@@ -75,6 +130,7 @@ function program(result: { code: number }): Command {
     .option("--seed <N>", "decides initial values, order and random numbers", count(0, 2 ** 32 - 1))
     .option("--resume [FILE]", "go on from the checkpoint, or from FILE (the best one, for example)")
     .option("--checkpoint <FILE>", "where to keep it (default: checkpoints/NAME.safetensors)")
+    .option("--overwrite", "replace the files of another run instead of setting them aside")
     .addOption(target(["ts", "wasm"]).default("wasm"))
     .option(
       "--threads <N>",
@@ -83,11 +139,13 @@ function program(result: { code: number }): Command {
     )
     .option("--find-nan", "if the loss becomes NaN, name the operation that makes it")
     .addOption(precision())
+    .addOption(strict())
     .addHelpText("after", aboutCheckpoints)
     .action(async (path: string, options: TrainArguments) => {
       const { train } = await import("./train.ts");
-      const interruption = interruptible();
-      result.code = await train(await load(path), options, consoleFor(options), interruption);
+      invocation.code = await interruptible(invocation, async (interruption) =>
+        train(await load(path), options, consoleOf(), interruption),
+      );
     });
 
   command("check", "Compares the emitted gradient of every parameter with a numeric one.")
@@ -99,26 +157,39 @@ function program(result: { code: number }): Command {
       6,
     )
     .addOption(precision())
+    .addOption(strict())
     .action(async (path: string, options: CheckArguments) => {
       const { checkCommand } = await import("./check.ts");
-      result.code = await checkCommand(await load(path), options, consoleFor(options));
+      invocation.code = await checkCommand(await load(path), options, consoleOf());
     });
 
   command("inspect", "Shows any stage of the compiler; the HTML report is one self-contained file.")
-    .option("--stage <STAGE>", "which stage to show")
-    .addOption(new Option("--format <FORMAT>").choices(["text", "dot", "json", "html"]))
+    .addOption(
+      new Option("--stage <STAGE>", "which stage to show; without one, text is an overview").choices(
+        stages.map(([stage]) => stage),
+      ),
+    )
+    .addOption(
+      new Option("--format <FORMAT>", "how: html is a page with all stages (default: text)").choices(
+        inspectFormats,
+      ),
+    )
+    .addOption(target(["ts", "wasm"]).default("ts"))
+    .addOption(precision())
     .option("--program <NAME>", "of which program: step, gradients, evaluate or predict")
     .option("--out <FILE>", "write to a file")
+    .addHelpText("after", `\nStages:\n${stageList}`)
     .action(async (path: string, options: InspectArguments) => {
       const { inspectCommand } = await import("./inspect.ts");
       const { json, set, ...rest } = options;
       const format = options.format ?? (json ? "json" : "text");
-      process.stdout.write(await inspectCommand(await load(path), { ...rest, format, options: set }));
+      stdout.write(await inspectCommand(await load(path), { ...rest, format, options: set }));
     });
   return root;
 }
 
 interface CompileArguments extends CommonOptions {
+  readonly strict?: boolean;
   readonly out?: string;
   readonly standalone?: boolean;
   readonly inline?: boolean;
@@ -135,17 +206,22 @@ Checkpoints hold parameters, optimizer state, step and seed: a resumed run goes 
   NAME.safetensors       the last epoch, or the step at which Ctrl-C stopped training
   NAME.best.safetensors  the epoch with the best evaluation of the test data so far; the model's plan says what is best
                          (training: { stopping: { metric, better, patience } }), by default the lowest loss
-Both are evaluated at the end. Without test data there is no best one, and --patience is refused.`;
+Both are evaluated at the end. Without test data there is no best one, and --patience is refused.
+Files of another run are never lost: before its first epoch replaces them, training sets them aside as NAME.1.safetensors
+and NAME.1.best.safetensors, or the next number that is free. Ctrl-C before that leaves them where they are.`;
 
 interface CheckArguments extends CommonOptions {
   readonly samples: number;
   readonly target: Target | "all";
   readonly precision?: "fast" | "strict";
+  readonly strict?: boolean;
 }
 
 interface InspectArguments extends CommonOptions {
   readonly stage?: string;
-  readonly format?: "text" | "dot" | "json" | "html";
+  readonly format?: InspectFormat;
+  readonly target?: Target;
+  readonly precision?: "fast" | "strict";
   readonly program?: string;
   readonly out?: string;
 }
@@ -204,29 +280,55 @@ function byteCount(text: string): number {
   return Math.floor(Number(number) * factor);
 }
 
+const strict = (): Option => new Option("--strict", "warnings about the model are errors");
+
+const version = (): string =>
+  (
+    JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+      readonly version: string;
+    }
+  ).version;
+
 /** The first Ctrl-C ends training after the step it is in; the second one ends the process. */
-function interruptible(): Interruption {
-  const interruption: Interruption = { signal: undefined };
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => {
-      interruption.signal = signal;
-    });
-  return interruption;
+async function interruptible<Result>(
+  invocation: Invocation,
+  run: (interruption: Interruption) => Promise<Result>,
+): Promise<Result> {
+  const interruption: { signal: Interruption["signal"] } = { signal: undefined };
+  const hear = (signal: NonNullable<Interruption["signal"]>): void => {
+    interruption.signal = signal;
+  };
+  for (const signal of heardSignals) process.once(signal, hear);
+  invocation.interrupt = () => hear("SIGHUP");
+  try {
+    return await run(interruption);
+  } finally {
+    invocation.interrupt = undefined;
+    for (const signal of heardSignals) process.removeListener(signal, hear);
+  }
 }
 
-const complain = (text: string): void => void process.stderr.write(`${text}\n`);
+const failJson = ({ stdout }: Streams, code: string, message: string): void =>
+  void stdout.write(`${safeJson({ event: "failed", code, message })}\n`);
 
 /** Errors that a user can do something about have a code and no stack. */
-function tellError(error: unknown): number {
-  const paint = paintFor(wantsColour(process.stderr, process.env));
+function tellError(error: unknown, { json, ...streams }: Invocation): number {
   const { name, code, message, stack } = error as Partial<Error> & { readonly code?: unknown };
   const isOurs = name === "CompileError" || name === "TrainerError";
   if (isOurs && typeof code === "string" && message !== undefined) {
-    const [first = "", ...rest] = message.split("\n");
-    complain([paint("red", safeLines(first)), ...rest.map(safeLines)].join("\n"));
+    if (json) failJson(streams, code, message.replace(`${code} `, ""));
+    else complain(streams, message);
     return code === "TPL050" || code === "TPL210" ? 1 : 2;
   }
-  complain(paint("red", "internal error of tapeless; please report it with this text:"));
-  complain(safeLines(stack ?? String(error)));
+  const text = stack ?? String(error);
+  if (json) failJson(streams, "internal", text);
+  else complain(streams, `internal error of tapeless; please report it with this text:\n${text}`);
   return 1;
+}
+
+/** The first line is what catches the eye. */
+function complain({ stderr }: Streams, text: string): void {
+  const [first = "", ...rest] = safeLines(text).split("\n");
+  const paint = paintFor(wantsColour(stderr, process.env));
+  stderr.write(`${[paint("red", first), ...rest].join("\n")}\n`);
 }

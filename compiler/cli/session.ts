@@ -1,16 +1,18 @@
 /** Everything that a run of `train` knows, and how it begins: compiled, resumed, with data and steps to take. */
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Target } from "../compiled.ts";
 import { compile, type Compiled } from "../compile.ts";
 import { CompileError } from "../errors.ts";
 import { resolveOptions, type Model, type ModelOptions } from "../model/define.ts";
 import type { TrainingData, TrainingPlan } from "../model/training.ts";
 import { loadFile } from "../../runtime/files.ts";
-import { bestPathOf, bestSoFar, criterionOf, type Best, type Criterion, type Resumed } from "./best.ts";
-import type { Console } from "./console.ts";
+import { TrainerError } from "../../runtime/index.ts";
+import { bestSoFar, criterionOf, type Best, type Criterion, type Resumed } from "./best.ts";
+import type { Checkpoints } from "./checkpoints.ts";
+import { refuseWarnings, tellWarnings, type Console } from "./console.ts";
 import { loadData, planOf } from "./data.ts";
-import { formatCount } from "./terminal.ts";
+import type { Interruption } from "./signals.ts";
+import { counted } from "../report/number.ts";
 import { trainingRun, type AnyTrainer, type Evaluation, type TrainingRun } from "./training.ts";
 
 export interface TrainOptions {
@@ -25,18 +27,17 @@ export interface TrainOptions {
   readonly resume?: boolean | string | undefined;
   /** Default `checkpoints/NAME.safetensors`. */
   readonly checkpoint?: string | undefined;
+  /** Replace files of other runs instead of setting them aside. */
+  readonly overwrite?: boolean | undefined;
   readonly findNan?: boolean | undefined;
   /** Default "wasm", which is faster. */
   readonly target?: Target | undefined;
   /** Of target "wasm"; default 1. */
   readonly threads?: number | undefined;
   readonly precision?: "fast" | "strict" | undefined;
+  /** Warnings are errors. */
+  readonly strict?: boolean | undefined;
   readonly set?: Readonly<Record<string, string>> | undefined;
-}
-
-/** Set by Ctrl-C: training finishes its step, saves, and ends. */
-export interface Interruption {
-  signal: "SIGINT" | "SIGTERM" | undefined;
 }
 
 export interface Session {
@@ -48,10 +49,9 @@ export interface Session {
   readonly data: TrainingData;
   readonly run: TrainingRun;
   readonly epochs: number;
-  /** Where the last epoch is kept. */
-  readonly checkpoint: string;
-  /** Where the best epoch is kept, and what makes one better; `undefined` where there are no test data. */
-  readonly best: { readonly path: string; readonly criterion: Criterion } | undefined;
+  readonly checkpoints: Checkpoints;
+  /** What makes an epoch better; `undefined` where there are no test data. */
+  readonly criterion: Criterion | undefined;
   readonly patience: number | undefined;
   /** The best epoch of the run that this one goes on with. */
   readonly resumedBest: Best | undefined;
@@ -77,6 +77,8 @@ export interface History {
   best: Best | undefined;
   /** The last epoch whose end was saved. */
   savedEpoch: number | undefined;
+  /** Why the last one could not be saved. */
+  saveProblem: string | undefined;
   /** A checkpoint of the beginning of this epoch, for `--find-nan`. */
   epochStart: Uint8Array | undefined;
 }
@@ -84,16 +86,19 @@ export interface History {
 export async function startSession(
   model: Model,
   given: TrainOptions,
+  resumeFrom: string | undefined,
+  checkpoints: Checkpoints,
   console: Console,
   interruption: Interruption,
 ): Promise<Session> {
   const plan = planOf(model);
   const epochs = given.epochs ?? plan.epochs;
-  const checkpoint = given.checkpoint ?? join("checkpoints", `${model.name}.safetensors`);
-  const resumed = await fileToResume(given, checkpoint);
+  const resumed =
+    resumeFrom === undefined ? undefined : { path: resumeFrom, bytes: await loadFile(resumeFrom) };
   const prepare = async (options: ModelOptions) => {
     const { target = "wasm", precision = "fast", threads, seed = 0 } = given;
     const compiled = await compile(model, { options, target, precision });
+    refuseWarnings(compiled.report.warnings, given.strict ?? false);
     const trainer = await compiled.createTrainer({ seed, onNaN: "ignore", threads });
     const notes = resumed === undefined ? [] : loadCheckpoint(trainer, resumed, given.seed);
     return { options, compiled, trainer, notes };
@@ -107,22 +112,20 @@ export async function startSession(
   const options = resolveOptions(model, { ...(epochs > 0 && plan.options?.(length)), ...given.set });
   if (Object.keys(options).some((name) => options[name] !== initial[name])) prepared = await prepare(options);
   const { compiled, trainer } = prepared;
+  tellWarnings(console, compiled.report.warnings);
   const run = trainingRun(compiled, plan, data, trainer.seed);
   const patience = given.patience ?? plan.stopping?.patience;
-  const best =
-    data.test === undefined
-      ? undefined
-      : { path: bestPathOf(checkpoint), criterion: criterionOf(model, compiled, plan) };
-  if (best === undefined && patience !== undefined)
+  const criterion = data.test === undefined ? undefined : criterionOf(model, compiled, plan);
+  if (criterion === undefined && patience !== undefined)
     throw new CompileError(
       "TPL040",
       `${model.name} has no test data: there is nothing to tell by when to stop`,
       undefined,
     );
   const resumedBest =
-    best === undefined || resumed === undefined
+    criterion === undefined || resumed === undefined
       ? undefined
-      : await bestSoFar(trainer, run, resumed, best.path);
+      : await bestSoFar(trainer, run, resumed, checkpoints);
   return {
     ...prepared,
     model,
@@ -130,8 +133,8 @@ export async function startSession(
     data,
     run,
     epochs,
-    checkpoint,
-    best,
+    checkpoints,
+    criterion,
     patience,
     resumedBest,
     console,
@@ -141,17 +144,40 @@ export async function startSession(
   };
 }
 
-async function fileToResume({ resume }: TrainOptions, checkpoint: string): Promise<Resumed | undefined> {
+/** The file that training goes on from. Errors: TPL040 where there is none. */
+export function fileToResume({ resume }: TrainOptions, checkpoint: string): string | undefined {
   if (resume === undefined || resume === false) return undefined;
   const path = resume === true ? checkpoint : resume;
   if (!existsSync(path))
     throw new CompileError("TPL040", `there is no checkpoint ${path} to resume from`, undefined);
-  return { path, bytes: await loadFile(path) };
+  return path;
+}
+
+/** What can be known to be wrong before anything is compiled. Errors: TPL040. */
+export function checkTrainOptions(model: Model, { target = "wasm", threads = 1 }: TrainOptions): void {
+  planOf(model);
+  if (threads !== 1 && target !== "wasm")
+    throw new CompileError(
+      "TPL040",
+      `--threads is of target wasm, and target ${target} runs on one thread: leave out one of the two`,
+      undefined,
+    );
+}
+
+/** Names the file in what is wrong with it. */
+function loadFrom<Result>(path: string, load: () => Result): Result {
+  try {
+    return load();
+  } catch (error) {
+    if (!(error instanceof TrainerError)) throw error;
+    const { code, message } = error;
+    throw new TrainerError(code, `${path}: ${message.replace(`${code} `, "")}`, { cause: error });
+  }
 }
 
 /** Returns what the user should know about it. */
 function loadCheckpoint(trainer: AnyTrainer, { path, bytes }: Resumed, seed: number | undefined): string[] {
-  const { missingState, otherModel } = trainer.load(bytes);
+  const { missingState, otherModel } = loadFrom(path, () => trainer.load(bytes));
   if (seed !== undefined && !missingState && seed !== trainer.seed)
     throw new CompileError(
       "TPL040",
@@ -159,7 +185,7 @@ function loadCheckpoint(trainer: AnyTrainer, { path, bytes }: Resumed, seed: num
       undefined,
     );
   return [
-    `resumed from ${path}, after ${formatCount(trainer.steps)} steps`,
+    `resumed from ${path}, after ${counted(trainer.steps, "step")}`,
     ...(missingState ? ["it holds no optimizer state: training starts anew from its parameters"] : []),
     ...(otherModel && !missingState
       ? ["it was saved by another version of this model, or with other options"]

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
+import { safeText } from "../text.ts";
 
 /* Text for people at a terminal: colour, widths, numbers with units, tables and the live progress line. */
 
@@ -22,12 +23,21 @@ export function paintFor(colour: boolean): Paint {
     : (_, text) => text;
 }
 
+/** The escapes that `paintFor` makes, to split a text by. */
+export const ownStyles = new RegExp(
+  `(\u001b\\[(?:${[...new Set(Object.values(styles).flat())].join("|")})m)`,
+  "u",
+);
+
 /** Where text goes: `process.stdout`, `process.stderr`, or a test's collector. */
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
+
+/** A terminal without a size says that it has 0 columns. */
+export const columnsOf = ({ columns }: Output): number => columns || 80;
 
 /**
  * Whether to use colour: FORCE_COLOR decides if set ("0" and "false" mean no), as in Node; then NO_COLOR
@@ -41,16 +51,6 @@ export function wantsColour(
   if (force !== undefined) return force !== "0" && force !== "false";
   if ((forbid !== undefined && forbid !== "") || kind === "dumb") return false;
   return output.isTTY === true;
-}
-
-/**
- * Text from outside (names, paths, descriptions) made harmless to print on one line: control characters, escape
- * sequences, line separators, invisible and direction-changing characters are spelled out, as in "\u{1b}".
- */
-export function safeText(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu, (character) =>
-    character === "\n" ? "\\n" : `\\u{${character.codePointAt(0)!.toString(16)}}`,
-  );
 }
 
 /** Characters over the one before them. */
@@ -223,7 +223,7 @@ export function createProgress(options: ProgressOptions): Progress {
     const stepsPerSecond = (done - completed) / ((now() - started) / 1000);
     const remaining = (epochs * stepsPerEpoch - done) / stepsPerSecond;
     // A character in the last column makes some terminals wrap.
-    const width = live ? (output.columns || 80) - 1 : Infinity;
+    const width = live ? columnsOf(output) - 1 : Infinity;
     return progressLine({ ...reading, epochs, stepsPerEpoch, stepsPerSecond, remaining }, width, paint);
   };
   // Back to the first column and clear the line, so that a shorter text leaves nothing of a longer one.

@@ -1,10 +1,21 @@
 /** `tapeless train`: compiles a model in memory, trains it on its data, keeps the last checkpoint and the best one. */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Model } from "../model/define.ts";
-import { saveIn } from "./best.ts";
+import { constants } from "node:os";
+import { join } from "node:path";
+import { TrainerError } from "../../runtime/index.ts";
+import { openCheckpoints } from "./checkpoints.ts";
 import { printJson, type Console } from "./console.ts";
 import { findNaN } from "./find-nan.ts";
-import { startSession, type History, type Interruption, type Session, type TrainOptions } from "./session.ts";
+import {
+  checkTrainOptions,
+  fileToResume,
+  startSession,
+  type History,
+  type Session,
+  type TrainOptions,
+} from "./session.ts";
+import type { Interruption } from "./signals.ts";
 import { createProgress, type Progress } from "./terminal.ts";
 import { brokenParameter, type AnyTrainer } from "./training.ts";
 import {
@@ -14,21 +25,36 @@ import {
   placeOf,
   readingOf,
   tellInterruption,
+  tellMoved,
   tellNaN,
+  tellUnsaved,
   testNumbers,
   type Place,
 } from "./training-text.ts";
 
-/** Exit code 0: trained; 1: the loss is not a number; 130 and 143: interrupted, with a checkpoint. */
+/**
+ * Exit code 0: trained; 1: the loss is not a number, or has grown, or the end could not be saved; 129, 130 and 143: interrupted by
+ * SIGHUP, SIGINT or SIGTERM.
+ */
 export async function train(
   model: Model,
   given: TrainOptions,
   console: Console,
   interruption: Interruption = { signal: undefined },
 ): Promise<number> {
-  const session = await startSession(model, given, console, interruption);
-  introduce(session);
-  return trainEpochs(session);
+  checkTrainOptions(model, given);
+  const path = given.checkpoint ?? join("checkpoints", `${model.name}.safetensors`);
+  const resumeFrom = fileToResume(given, path);
+  const checkpoints = await openCheckpoints(path, resumeFrom, given.overwrite ?? false);
+  try {
+    const session = await startSession(model, given, resumeFrom, checkpoints, console, interruption);
+    introduce(session);
+    // A signal that came while the model was compiled is heard now.
+    await nextTurn();
+    return await trainEpochs(session);
+  } finally {
+    await checkpoints.release();
+  }
 }
 
 async function trainEpochs(session: Session): Promise<number> {
@@ -47,11 +73,17 @@ async function trainEpochs(session: Session): Promise<number> {
     evaluation: undefined,
     best: session.resumedBest,
     savedEpoch: undefined,
+    saveProblem: undefined,
     epochStart: session.findNan ? trainer.save() : undefined,
   };
   let turn = performance.now();
   for (let position = first; position < epochs * run.stepsPerEpoch; position++) {
     if (hasWaited(session, history, position)) break;
+    const { signal } = interruption;
+    if (signal !== undefined) {
+      progress.close();
+      return interrupt(session, history, position, signal);
+    }
     const place = placeOf(position, run);
     const losses = run.step(trainer, position);
     for (const [k, loss] of losses.entries()) history.losses[k]!.push(loss);
@@ -70,16 +102,40 @@ async function trainEpochs(session: Session): Promise<number> {
       await nextTurn();
       turn = performance.now();
     }
-    if (interruption.signal === undefined) continue;
-    if (!isEnd && brokenParameter(trainer) === undefined) await saveIn(session.checkpoint, trainer.save());
-    progress.close();
-    tellInterruption(session, place);
-    return interruption.signal === "SIGTERM" ? 143 : 130;
   }
   progress.close();
   history.evaluation ??= run.evaluate(trainer);
-  conclude(session, history);
-  return 0;
+  return conclude(session, history) ? 0 : 1;
+}
+
+/** Saves what was done since the last epoch, if anything was. */
+async function interrupt(
+  session: Session,
+  { first, saveProblem }: History,
+  position: number,
+  signal: NonNullable<Interruption["signal"]>,
+): Promise<number> {
+  const { trainer, run, checkpoints } = session;
+  const isSaved = position === first || (position % run.stepsPerEpoch === 0 && saveProblem === undefined);
+  let path: string | undefined = checkpoints.last;
+  let problem: string | undefined;
+  if (!isSaved)
+    try {
+      path =
+        brokenParameter(trainer) === undefined
+          ? await checkpoints.saveInterrupted(trainer.save())
+          : undefined;
+    } catch (error) {
+      [path, problem] = [undefined, problemOfSaving(error)];
+    }
+  tellInterruption(session, position - first, position, path, problem);
+  return 128 + constants.signals[signal];
+}
+
+/** Files that cannot be written do not end a training; whatever else goes wrong does. */
+function problemOfSaving(error: unknown): string {
+  if (error instanceof TrainerError && error.code === "TPL230") return error.message;
+  throw error;
 }
 
 /** Whether so many epochs were done since the best one, or since this run began if there is none, that it is time to stop. */
@@ -98,20 +154,24 @@ function problemOf(trainer: AnyTrainer, losses: readonly number[], isEnd: boolea
 
 /** Evaluates, saves, and prints a line that stays. */
 async function endEpoch(session: Session, history: History, progress: Progress, place: Place): Promise<void> {
-  const { trainer, run, console, best } = session;
+  const { trainer, run, console, checkpoints, criterion } = session;
   const { epoch } = place;
   const evaluation = run.evaluate(trainer);
   history.evaluation = evaluation;
   const bytes = trainer.save();
   const isBest =
-    evaluation !== undefined && best?.criterion.isBetter(evaluation, history.best?.evaluation) === true;
-  if (isBest) {
-    history.best = { epoch, evaluation };
-    await saveIn(best!.path, bytes);
+    evaluation !== undefined && criterion?.isBetter(evaluation, history.best?.evaluation) === true;
+  if (isBest) history.best = { epoch, evaluation };
+  let moved: readonly string[] = [];
+  try {
+    moved = await checkpoints.saveEpoch(bytes, isBest);
+    if (moved.length > 0) tellMoved(session, progress, moved);
+    history.savedEpoch = epoch;
+    history.saveProblem = undefined;
+  } catch (error) {
+    history.saveProblem = problemOfSaving(error);
+    tellUnsaved(session, progress, history);
   }
-  // After the best one: were the process killed between the two, the epoch would be done again, and be the best one again.
-  await saveIn(session.checkpoint, bytes);
-  history.savedEpoch = epoch;
   if (session.findNan) history.epochStart = bytes;
   const means = history.losses.map((values) => {
     const ofEpoch = values.slice(Math.max(history.first, values.length - run.stepsPerEpoch));
@@ -126,6 +186,8 @@ async function endEpoch(session: Session, history: History, progress: Progress, 
       ...lossNumbers(run, means),
       ...testNumbers(evaluation),
       ...(evaluation !== undefined && { best: isBest }),
+      ...(moved.length > 0 && { moved }),
+      ...(history.saveProblem !== undefined && { problem: history.saveProblem }),
       seconds: (performance.now() - session.started) / 1000,
     });
 }

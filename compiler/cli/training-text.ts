@@ -1,17 +1,23 @@
 /** What `tapeless train` prints, for people or as JSON. */
 import { existsSync } from "node:fs";
+import { relative } from "node:path";
 import { lossChart } from "./chart.ts";
-import { printJson, printLine, safeLines } from "./console.ts";
+import { counted } from "../report/number.ts";
+import { safeLines, safeText } from "../text.ts";
+import { printJson, printLine } from "./console.ts";
 import type { FoundNaN } from "./find-nan.ts";
+import { reportOf } from "./report-of.ts";
 import type { History, Session } from "./session.ts";
 import {
+  columnsOf,
   formatBytes,
   formatCount,
   formatDuration,
   formatNumber,
-  safeText,
+  type Progress,
   type Reading,
 } from "./terminal.ts";
+import type { TrainingData } from "../model/training.ts";
 import type { Evaluation, TrainingRun } from "./training.ts";
 
 /** Both counted from 1. */
@@ -29,7 +35,7 @@ export function introduce({ compiled, data, run, epochs, notes, console }: Sessi
   if (console.json) return;
   const { report } = compiled;
   const facts = [
-    `${formatCount(report.parameters)} parameters`,
+    counted(report.parameters, "parameter"),
     `arena ${formatBytes(report.arenaBytes)}`,
     `compiled in ${formatDuration([...compiled.times.values()].reduce((sum, time) => sum + time, 0) / 1000)}`,
   ];
@@ -37,13 +43,32 @@ export function introduce({ compiled, data, run, epochs, notes, console }: Sessi
   printLine(console, `${console.paint("bold", report.name)}  ${facts.join(", ")}`);
   printLine(
     console,
-    `data  ${safeText(data.description)}: ${formatCount(data.train.size)} examples${test}; batch ${run.rows}, ${several(run.stepsPerEpoch, "step")} an epoch, ${several(epochs, "epoch")}`,
+    `data  ${safeText(data.description)}: ${counted(data.train.size, "example")}${test}; batch ${run.rows}, ${counted(run.stepsPerEpoch, "step")} an epoch, ${counted(epochs, "epoch")}`,
   );
-  for (const note of notes) printLine(console, safeText(note));
+  for (const note of [...leftOver(data, run), ...notes]) printLine(console, safeText(note));
 }
 
-const several = (count: number, what: string): string =>
-  `${formatCount(count)} ${what}${count === 1 ? "" : "s"}`;
+/** What is said of examples that fill no batch: batches have one size. */
+export function leftOver(
+  { train, test }: TrainingData,
+  { rows, inOrder }: Pick<TrainingRun, "rows" | "inOrder">,
+): string[] {
+  const used = (size: number): number => size - (size % rows);
+  const of = (size: number): string => `${formatCount(used(size))} of ${formatCount(size)}`;
+  const others = inOrder ? "the last ones are left out" : "others each time";
+  return [
+    ...(used(train.size) < train.size
+      ? [`each pass trains with ${of(train.size)} examples, in batches of ${rows}: ${others}`]
+      : []),
+    ...(test === undefined || used(test.size) === test.size
+      ? []
+      : test.size < rows
+        ? [
+            `the test loss is that of ${rows} examples, since ${formatCount(test.size)} are taken again to fill a batch`,
+          ]
+        : [`the test loss is that of ${of(test.size)} test examples, in batches of ${rows}`]),
+  ];
+}
 
 /** The losses by objective, and the test data's numbers. */
 export function readingOf(
@@ -82,20 +107,69 @@ export const lossNumbers = (
 export const testNumbers = (evaluation: Evaluation | undefined): object =>
   evaluation === undefined ? {} : { test: { loss: evaluation.loss, ...evaluation.metrics } };
 
-export function tellInterruption({ trainer, checkpoint, console }: Session, { epoch, step }: Place): void {
-  const text = `interrupted in epoch ${epoch}, after step ${step}; go on with --resume from ${checkpoint}`;
+/**
+ * After `done` steps of this run, at `position`; `path` is where they are, and `problem` why they are nowhere.
+ */
+export function tellInterruption(
+  { trainer, run, checkpoints, console }: Session,
+  done: number,
+  position: number,
+  path: string | undefined,
+  problem: string | undefined,
+): void {
+  const { epoch, step } = placeOf(Math.max(position - 1, 0), run);
   if (console.json)
-    printJson(console, { event: "interrupted", epoch, step, steps: trainer.steps, checkpoint });
-  else printLine(console, safeText(text));
+    return printJson(console, {
+      event: "interrupted",
+      ...(done > 0 && { epoch, step }),
+      steps: trainer.steps,
+      checkpoint: path ?? null,
+      ...(problem !== undefined && { problem }),
+    });
+  if (done === 0) return printLine(console, "interrupted before the first step: nothing was written");
+  const when = `interrupted in epoch ${epoch}, after step ${step}`;
+  if (path === undefined)
+    return printLine(console, `${when}; not saved: ${problem ?? "a parameter is not finite"}`);
+  const kept = path === checkpoints.last ? "" : `${checkpoints.last} is of another run, and as it was; `;
+  printLine(
+    console,
+    `${when}; ${kept}go on with --resume${path === checkpoints.last ? " from" : ""} ${path}`,
+  );
+}
+
+/** Files of other runs that are under new names now. */
+export function tellMoved({ checkpoints }: Session, progress: Progress, files: readonly string[]): void {
+  const { last } = checkpoints;
+  progress.print(
+    safeText(`${last} was of another run, which is kept as ${files.map(shownPath).join(" and ")}`),
+  );
+}
+
+/** As users name it: relative to where the command runs. */
+const shownPath = (path: string): string => {
+  const short = relative("", path);
+  return short.startsWith("..") ? path : short;
+};
+
+/** Training goes on, with the last good files as they were. */
+export function tellUnsaved(
+  { console }: Session,
+  progress: Progress,
+  { saveProblem: problem = "", savedEpoch }: History,
+): void {
+  const kept = savedEpoch === undefined ? "" : `; epoch ${savedEpoch} is kept`;
+  const text = `warning: ${problem}${kept}; training goes on, and tries again after the next epoch`;
+  progress.print(console.paint("yellow", safeText(text)));
 }
 
 /** Tells which step broke the model and what is left; `found` is what `--find-nan` found. */
 export function tellNaN(
-  { model, run, checkpoint, console }: Session,
+  { model, run, checkpoints, console }: Session,
   { savedEpoch }: History,
   problem: string,
   found: FoundNaN | undefined,
 ): void {
+  const checkpoint = checkpoints.last;
   if (console.json) {
     printJson(console, { event: "failed", code: "TPL210", problem, checkpoint, ...(found && { found }) });
     return;
@@ -116,13 +190,14 @@ function origin({ position, overflow }: FoundNaN, run: TrainingRun): string {
   const { epoch, step } = placeOf(position, run);
   if (overflow === undefined) return `It begins inside of an operation, in epoch ${epoch}, step ${step}.`;
   const { op, value, index, phase, place } = overflow;
-  return `The first result that is not finite, in epoch ${epoch}, step ${step}, ${phase}: ${op} makes ${value} at index ${index}\n  at ${place}`;
+  return `The operation that breaks it, in epoch ${epoch}, step ${step}, ${phase}: ${op} makes ${value} at index ${index}\n  at ${place}`;
 }
 
-export function conclude(session: Session, history: History): void {
-  const { model, trainer, run, data, options, plan, best, console } = session;
-  const { losses, first, evaluation } = history;
-  const report = plan.report?.({
+/** Returns whether training was a success. */
+export function conclude(session: Session, history: History): boolean {
+  const { model, trainer, run, data, options, plan, checkpoints, console } = session;
+  const { losses, first, evaluation, saveProblem } = history;
+  const report = reportOf(model.name, plan, {
     predict: (batch) => trainer.predict(batch),
     parameters: trainer.parameters,
     data,
@@ -131,6 +206,8 @@ export function conclude(session: Session, history: History): void {
   });
   const ran = losses.map((values) => values.slice(first));
   const stopped = run.positionOf(trainer) < session.epochs * run.stepsPerEpoch;
+  const growth = growthOf(ran);
+  const isGood = growth === undefined && saveProblem === undefined;
   if (console.json) {
     printJson(console, {
       event: "done",
@@ -142,41 +219,68 @@ export function conclude(session: Session, history: History): void {
       ),
       ...testNumbers(evaluation),
       ...(stopped && { stopped }),
-      checkpoint: session.checkpoint,
+      checkpoint: checkpoints.last,
       ...(history.best && {
-        best: { epoch: history.best.epoch, ...testNumbers(history.best.evaluation), checkpoint: best!.path },
+        best: {
+          epoch: history.best.epoch,
+          ...testNumbers(history.best.evaluation),
+          checkpoint: checkpoints.best,
+        },
       }),
       ...(report !== undefined && { report }),
+      ...(growth && { grown: growth }),
+      ...(saveProblem !== undefined && { problem: saveProblem }),
     });
-    return;
+    return isGood;
   }
   if (stopped) tellWhyStopped(session, history);
   else if (ran[0]!.length === 0) printLine(console, "nothing left to train: ask for more with --epochs");
   if (ran[0]!.length > 1) printLine(console, `\n${charts(session, ran, first)}\n`);
   tellEvaluations(session, history);
   if (report !== undefined) printLine(console, `${safeLines(report)}\n`);
-  if (ran[0]!.length === 0) return;
-  printLine(console, safeText(`checkpoint  ${session.checkpoint}`));
-  if (history.best !== undefined) printLine(console, safeText(`            ${best!.path} (the best)`));
+  if (ran[0]!.length === 0) return true;
+  if (growth !== undefined) printLine(console, console.paint("red", growthText(growth)));
+  if (saveProblem !== undefined)
+    printLine(console, console.paint("red", safeText(`the end of training is not saved: ${saveProblem}`)));
+  printLine(console, `checkpoint  ${safeText(checkpoints.last)}`);
+  if (history.best !== undefined) printLine(console, `            ${safeText(checkpoints.best)} (the best)`);
+  return isGood;
 }
+
+interface Growth {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A loss that ends a hundred times as high as it began. Of several objectives, each may rise where another one falls. */
+function growthOf([losses = [], ...others]: readonly (readonly number[])[]): Growth | undefined {
+  if (others.length > 0 || losses.length < 2) return undefined;
+  const length = Math.max(1, Math.min(20, Math.floor(losses.length / 10)));
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [from, to] = [mean(losses.slice(0, length)), mean(losses.slice(-length))];
+  return to === Infinity || (from > 0 && to > 100 * from) ? { from, to } : undefined;
+}
+
+const growthText = ({ from, to }: Growth): string =>
+  `the loss has grown from ${formatNumber(from)} to ${formatNumber(to)}: this is no success. Often the learning rate is too high.`;
 
 /** One for each objective: their scales differ. */
 function charts({ run, console }: Session, losses: readonly number[][], first: number): string {
-  const width = Math.min(100, (console.output.columns ?? 80) - 1);
-  const since = first === 0 ? "" : ` since step ${formatCount(first)}`;
+  const width = Math.min(100, columnsOf(console.output) - 1);
   const height = losses.length === 1 ? 12 : 7;
   return losses
     .map((values, k) => {
-      const title = `${run.objectives[k]!}${since}`;
-      return lossChart(values, { width, height, title, colour: console.colour });
+      const title = run.objectives[k]!;
+      return lossChart(values, { width, height, title, first, colour: console.colour });
     })
     .join("\n\n");
 }
 
-function tellWhyStopped({ run, trainer, patience, best, console }: Session, history: History): void {
+function tellWhyStopped({ run, trainer, patience, criterion, console }: Session, history: History): void {
   const epochs = Math.floor(run.positionOf(trainer) / run.stepsPerEpoch);
   const since = history.best === undefined ? "" : ` than in epoch ${history.best.epoch}`;
-  const text = `stopped after epoch ${epochs}: for ${several(patience!, "epoch")}, no better test ${best!.criterion.name}${since}`;
+  const text = `stopped after epoch ${epochs}: for ${counted(patience!, "epoch")}, no better test ${criterion!.name}${since}`;
   printLine(console, safeText(text));
 }
 

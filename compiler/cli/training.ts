@@ -25,6 +25,8 @@ export interface TrainingRun {
   /** Examples in a batch. */
   readonly rows: number;
   readonly stepsPerEpoch: number;
+  /** Not shuffled. */
+  readonly inOrder: boolean;
   readonly objectives: readonly string[];
   /** The objectives in turn, each with its inputs and as often as it steps: the same arrays for every position, filled anew. */
   readonly batchesAt: (position: number) => readonly ObjectiveBatch[];
@@ -73,6 +75,7 @@ export function trainingRun(
   return {
     rows,
     stepsPerEpoch,
+    inOrder,
     objectives: objectives.map(({ objective }) => objective),
     positionOf: ({ steps }) => Math.floor(steps / turns.length),
     batchesAt,

@@ -1,5 +1,6 @@
 /** Copying parts of one graph into another: bodies of loops, and functions where they are called. */
 import type { Graph } from "./graph.ts";
+import { isLiteral } from "./traverse.ts";
 import type { Node } from "./types.ts";
 
 /**
@@ -47,7 +48,7 @@ function applied(target: Graph, { op, type, attributes }: Node, args: readonly N
 
 /** Numbers and other views of a value: repeating them costs nothing, while keeping them takes memory. */
 export function isFree(graph: Graph, node: Node): boolean {
-  if (node.op === "constant") return node.attributes["value"] !== undefined;
+  if (node.op === "constant") return isLiteral(node);
   if (node.op === "project" || node.args.length === 0) return node.op === "iota";
   const { lower } = graph.record(node.op);
   return lower.kind === "map" && lower.movement && lower.cost(node) === 0;

@@ -1,11 +1,12 @@
 /**
  * A graph under construction: interns nodes, so that equal nodes are one object (common subexpressions and
- * equality come for free), and remembers where each was made. Simplification happens on the way in.
+ * equality come for free), and remembers where each was made. With a rewrite, applications are
+ * simplified on the way in; a traced graph has none, and is what the model's author wrote.
  */
-import { CompileError } from "../errors.ts";
+import { CompileError, showShape } from "../errors.ts";
 import type { OpRecord } from "../ops/record.ts";
 import { opRecord } from "../ops/registry.ts";
-import type { DType } from "./dtype.ts";
+import { bytesPerElement, type DType } from "./dtype.ts";
 import { callSite, type CallSite } from "./source.ts";
 import type { Attributes, Node, Shape, TensorType } from "./types.ts";
 
@@ -43,9 +44,10 @@ export class Graph {
     return this.intern(op, [], attributes, type, undefined);
   }
 
-  /** The constant `value` of any shape: a number, not data. */
+  /** The constant `value`, as its type holds it, of any shape: a number, not data. */
   scalar(value: number, dtype: DType, shape: Shape = []): Node {
-    const number = this.intern("constant", [], { value }, { dtype, shape: [] }, undefined);
+    const held = dtype === "f32" ? Math.fround(value) : value;
+    const number = this.intern("constant", [], { value: held }, { dtype, shape: [] }, undefined);
     return shape.length === 0 ? number : this.apply("broadcast", [number], { shape, axes: [] });
   }
 
@@ -58,7 +60,7 @@ export class Graph {
     );
     const outputs = "dtype" in inferred ? undefined : inferred;
     const type = "dtype" in inferred ? inferred : inferred[0]!;
-    checkShape(op, type.shape);
+    checkShape(op, type.shape, type.dtype);
     const replacement = this.rewrite?.(this, op, args, attributes);
     return replacement ?? this.intern(op, args, attributes, type, outputs);
   }
@@ -80,6 +82,11 @@ export class Graph {
   /** The record of an op, for records that handle graphs themselves. */
   record(op: string): OpRecord {
     return opRecord(op);
+  }
+
+  /** Whether applications are rewritten on the way in. */
+  get isRewriting(): boolean {
+    return this.rewrite !== undefined;
   }
 
   /** An empty graph of the same kind, for a body. */
@@ -122,16 +129,19 @@ export class Graph {
   }
 }
 
-function checkShape(op: string, shape: Shape): void {
-  let size = 1;
-  for (const extent of shape) {
+/** Throws TPL016 unless sizes are integers from 1, and their product one that 32 bits can count. `op`: of what it is the shape. */
+export function checkShape(op: string, shape: Shape, dtype: DType): void {
+  for (const extent of shape)
     if (!Number.isInteger(extent) || extent < 1)
       throw new CompileError(
         "TPL016",
-        `${op}: ${extent} is not a usable size in [${shape.join(", ")}]: sizes are integers from 1`,
+        `${op}: ${extent} is not a usable size in ${showShape(shape)}: sizes are integers from 1`,
       );
-    size *= extent;
-    if (size > 2 ** 31 - 1)
-      throw new CompileError("TPL016", `${op}: [${shape.join(", ")}] has more than 2^31 - 1 elements`);
-  }
+  if (shape.reduce((product, extent) => product * extent, 1) < 2 ** 31) return;
+  const size = shape.reduce((product, extent) => product * BigInt(extent), 1n);
+  const gibibytes = Math.ceil((Number(size) * bytesPerElement[dtype]) / 2 ** 30);
+  throw new CompileError(
+    "TPL016",
+    `${op}: ${showShape(shape)} has ${size.toLocaleString("en-US")} elements, ${gibibytes.toLocaleString("en-US")} GiB, and a tensor has at most 2^31 - 1`,
+  );
 }

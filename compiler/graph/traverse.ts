@@ -37,3 +37,7 @@ const leaves = new Set(["input", "parameter", "state", "constant"]);
 export const isLeaf = (
   node: Node,
 ): node is Node & { readonly op: "input" | "parameter" | "state" | "constant" } => leaves.has(node.op);
+
+/** A number that was written among operands. One that a model holds as a tensor has a name. */
+export const isLiteral = ({ op, attributes }: Node): boolean =>
+  op === "constant" && attributes["value"] !== undefined && attributes["name"] === undefined;

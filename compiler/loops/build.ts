@@ -3,7 +3,12 @@ import type { DType } from "../graph/dtype.ts";
 import { scalarFunction } from "../ops/scalar.ts";
 import type { Affine, Bound, Expr, Extent, KernelBuffer, LoopMode, Stmt } from "./types.ts";
 
-export const constant = (value: number, type: DType): Expr => ({ kind: "constant", type, value });
+/** The number as its type holds it. */
+export const constant = (value: number, type: DType): Expr => ({
+  kind: "constant",
+  type,
+  value: type === "f32" ? Math.fround(value) : value,
+});
 export const variable = (name: string, type: DType): Expr => ({ kind: "variable", type, name });
 export const indexValue = (index: Affine): Expr => ({ kind: "index", type: "i32", index });
 

@@ -11,7 +11,7 @@ export type View = Float32Array | Float64Array | Int32Array | Uint8Array;
 export interface InterpretOptions {
   /**
    * `strict`: every `f32` result is rounded to 32 bits. `stores` (default): values stay in float64 between loads
-   * and stores.
+   * and stores, but for those that the loops round (`toF32`).
    */
   readonly rounding?: "strict" | "stores";
 }
@@ -119,7 +119,7 @@ function assign(name: string, value: Evaluate, context: Context): Run {
 function compileExpr(expression: Expr, context: Context): Evaluate {
   switch (expression.kind) {
     case "constant": {
-      const value = rounding(expression.type, context)(expression.value);
+      const { value } = expression;
       return () => value;
     }
     case "variable": {
@@ -149,10 +149,7 @@ function compileCall(expression: Expr & { kind: "call" }, context: Context): Eva
   const isInteger = expression.args.every((arg) => arg.type === "i32");
   const evaluate = (isInteger && row.evaluateInteger) || row.evaluate;
   const round = rounding(expression.type, context);
-  const args = expression.args.map((arg) => {
-    const value = compileExpr(arg, context);
-    return row.roundsOperands && arg.type === "f32" ? (frame: Frame) => Math.fround(value(frame)) : value;
-  });
+  const args = expression.args.map((arg) => compileExpr(arg, context));
   const [a, b, c] = args as [Evaluate, Evaluate, Evaluate];
   switch (args.length) {
     case 1:

@@ -6,7 +6,8 @@
  *         let a = x[i]
  *         y[i] = mul(a, 2)
  */
-import type { DType } from "../graph/dtype.ts";
+import { shortestFloat, type DType } from "../graph/dtype.ts";
+import { safeText } from "../text.ts";
 import { variableIndex } from "./affine.ts";
 import { forEachStatement, rewriteBody } from "./visit.ts";
 import type { Affine, Bound, Expr, Kernel, Stmt } from "./types.ts";
@@ -16,6 +17,7 @@ export function printKernel(kernel: Kernel): string {
     kernel,
     kernel.name,
     kernel.buffers.map((buffer) => buffer.name),
+    safeText,
   );
 }
 
@@ -33,14 +35,20 @@ export function kernelKey(kernel: Kernel): string {
   return printWith({ ...kernel, body: rewriteBody(kernel.body, { rename, replace }) }, "", []);
 }
 
-function printWith(kernel: Kernel, name: string, buffers: readonly string[]): string {
+/** `show`: each line, whose names from models may hold anything. */
+function printWith(
+  kernel: Kernel,
+  name: string,
+  buffers: readonly string[],
+  show = (line: string): string => line,
+): string {
   const parameters = kernel.buffers.map(
     ({ access, type, length }, position) => `${bufferName(buffers, position)}: ${access} ${type}[${length}]`,
   );
   const extents = kernel.extents.length > 0 ? `; ${kernel.extents.join(", ")}` : "";
   const lines = [`kernel ${name}(${parameters.join(", ")}${extents})`];
   printBody(kernel.body, "  ", buffers, lines);
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(show).join("\n")}\n`;
 }
 
 function printBody(body: readonly Stmt[], indent: string, buffers: readonly string[], lines: string[]): void {
@@ -96,10 +104,11 @@ export function printExpr(expression: Expr, buffers: readonly string[] = []): st
   }
 }
 
-/** `f32` needs no suffix; the sign of zero is kept. */
+/** `f32` needs no suffix, and is as short as it can be; the sign of zero is kept. */
 function printConstant(value: number, type: DType): string {
   if (type === "bool") return value === 0 ? "false" : "true";
-  return `${Object.is(value, -0) ? "-0" : value}${type === "f32" ? "" : `:${type}`}`;
+  if (Object.is(value, -0)) return type === "f32" ? "-0" : `-0:${type}`;
+  return type === "f32" ? `${shortestFloat(value)}` : `${value}:${type}`;
 }
 
 const printBounds = (bounds: readonly Bound[]): string =>

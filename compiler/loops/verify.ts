@@ -166,6 +166,8 @@ function verifyExpr(expression: Expr, scope: Scope): void {
         throw new Error(`${expression.value} is no i32`);
       if (expression.type === "bool" && expression.value !== 0 && expression.value !== 1)
         throw new Error(`${expression.value} is no bool`);
+      if (expression.type === "f32" && !Object.is(Math.fround(expression.value), expression.value))
+        throw new Error(`${expression.value} is no f32`);
       return;
     case "variable": {
       const definition = scope.visible.get(expression.name);

@@ -27,6 +27,28 @@ export function forEachPart(expression: Expr, visit: (part: Expr) => void): void
   }
 }
 
+/** An expression in which `change` has been applied to every value of a `let` or an accumulator. */
+export function mapVariables(expression: Expr, change: (read: Expr & { kind: "variable" }) => Expr): Expr {
+  switch (expression.kind) {
+    case "variable":
+      return change(expression);
+    case "call":
+      return { ...expression, args: expression.args.map((arg) => mapVariables(arg, change)) };
+    case "guard": {
+      const { value, otherwise } = expression;
+      return {
+        ...expression,
+        value: mapVariables(value, change),
+        otherwise: mapVariables(otherwise, change),
+      };
+    }
+    case "constant":
+    case "index":
+    case "load":
+      return expression;
+  }
+}
+
 /** Whether an expression reads memory, in any of its parts. */
 export function holdsLoad(expression: Expr): boolean {
   let holds = false;

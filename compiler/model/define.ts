@@ -1,19 +1,34 @@
 /** `defineModel`: how a model is declared, and what is declared with it. */
+import {
+  callback,
+  flag,
+  integerFrom0,
+  integerFrom1,
+  must,
+  oneOf,
+  options as optionsOf,
+  recordOf,
+  refuse,
+  text,
+} from "../checks/check.ts";
+import { nearest, unknownOption } from "../checks/names.ts";
 import { CompileError } from "../errors.ts";
 import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
+import type { ExpectScalar, ShapeError } from "./shapes.ts";
 import type { Optimizer } from "../optim/optimizer.ts";
 import type { Initial } from "../../runtime/index.ts";
 import type { Tensor } from "./tensor.ts";
-import type { Trace } from "./trace.ts";
-import type { TrainingPlan } from "./training.ts";
+import type { ParameterOptions, Sharing, Trace } from "./trace.ts";
+import type { Stopping, TrainingPlan } from "./training.ts";
 
 /** What a model's `build` declares inputs, parameters and state with. */
 export interface ModelBuilder {
   /** False while the evaluation graph is traced: dropout is off, running statistics are used. */
   readonly training: boolean;
   /**
-   * A tensor given in every call. `below`: integer values are in [0, below), checked on every call.
+   * A tensor given in every call. `below`: integer values are in [0, below), checked on every call. What is used as a position in a
+   * tensor, or as the label of a class, is checked without it, each element by the uses of its own.
    */
   input<const S extends Shape, D extends DType = "f32">(
     name: string,
@@ -21,12 +36,12 @@ export interface ModelBuilder {
     dtype?: D,
     options?: { readonly below?: number },
   ): Tensor<[...S], D>;
-  /** A tensor that training changes. The same name again is the same parameter. */
+  /** A tensor that training changes. The same name again is an error, or with `share: true` the same parameter. */
   parameter<const S extends Shape>(
     name: string,
     shape: S,
     initial: Initial,
-    options?: { readonly trainable?: boolean },
+    options?: ParameterOptions,
   ): Tensor<[...S], "f32">;
   /** A tensor that lives from step to step and is saved with the parameters; `update` sets its next value. */
   state<const S extends Shape, D extends DType = "f32">(
@@ -34,6 +49,7 @@ export interface ModelBuilder {
     shape: S,
     initial: Initial,
     dtype?: D,
+    options?: Sharing,
   ): Tensor<[...S], D>;
   /** Gives a state its value after the training step. */
   update(state: Tensor, value: Tensor): void;
@@ -98,15 +114,76 @@ export type Widened<Options> = {
         : Options[Name];
 };
 
+/** What TypeScript asks of a result beside `ModelResult`: that losses are scalars, and that there is nothing else. */
+type ExpectResult<Result> = Result extends unknown
+  ? {
+      readonly [Key in keyof Result]: Key extends "loss"
+        ? ExpectScalar<Result[Key]>
+        : Key extends "objectives"
+          ? {
+              readonly [Name in keyof Result[Key]]: Result[Key][Name] extends { readonly loss: infer Loss }
+                ? { readonly loss: ExpectScalar<Loss> }
+                : unknown;
+            }
+          : Key extends keyof ModelResult
+            ? unknown
+            : ShapeError<`a model returns no ${Key & string}`>;
+    }
+  : never;
+
+const optionValue = must(
+  "a number, a text, true or false",
+  (value) => ["number", "string", "boolean"].includes(typeof value) && !Number.isNaN(value),
+);
+const stopping = optionsOf<Stopping>(
+  {},
+  { metric: text, better: oneOf(["lower", "higher"]), patience: integerFrom1 },
+);
+const plan = optionsOf<TrainingPlan>(
+  { epochs: integerFrom0, data: callback },
+  {
+    passes: integerFrom1,
+    steps: recordOf(integerFrom1, "numbers of steps by objective"),
+    stopping,
+    options: callback,
+    inOrder: flag,
+    report: callback,
+  },
+);
+const definitionChecks = optionsOf<
+  Pick<Model, "name" | "build"> & Partial<Pick<Model, "options" | "variants" | "training" | "kind">>
+>(
+  { name: must("a string", (name) => typeof name === "string", "TPL002"), build: callback },
+  {
+    options: recordOf(optionValue, "options with their defaults"),
+    variants: recordOf(recordOf(optionValue), "options by the name of a variant"),
+    training: plan,
+    // Of a model that another one is made from: `{ ...model, name }`.
+    kind: text,
+  },
+);
+
 /** Declares a model; a model file exports it as its default. */
-export function defineModel<const Options extends ModelOptions = Readonly<Record<never, never>>>(definition: {
+export function defineModel<
+  const Options extends ModelOptions = Readonly<Record<never, never>>,
+  Result extends ModelResult = ModelResult,
+>(definition: {
   readonly name: string;
   readonly options?: Options;
   readonly variants?: Readonly<Record<string, Partial<Widened<Options>>>>;
-  readonly build: (model: ModelBuilder, options: Widened<Options>) => ModelResult;
+  readonly build: (model: ModelBuilder, options: Widened<Options>) => Result & ExpectResult<Result>;
   readonly training?: TrainingPlan<Widened<NoInfer<Options>>>;
 }): Model {
+  definitionChecks("defineModel", "options", definition);
   const { name, options, variants, build, training } = definition;
+  for (const [variant, given] of Object.entries<object>(variants ?? {}))
+    for (const option of Object.keys(given))
+      if (!Object.hasOwn(options ?? {}, option))
+        refuse(
+          "TPL040",
+          "defineModel",
+          unknownOption(option, Object.keys(options ?? {}), `variants.${variant}`),
+        );
   if (typeof name !== "string" || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name))
     throw new CompileError(
       "TPL002",
@@ -117,7 +194,7 @@ export function defineModel<const Options extends ModelOptions = Readonly<Record
     name,
     options: options ?? {},
     variants: (variants ?? {}) as Readonly<Record<string, ModelOptions>>,
-    build: build as (model: ModelBuilder, options: ModelOptions) => ModelResult,
+    build: build as unknown as (model: ModelBuilder, options: ModelOptions) => ModelResult,
     training: training as TrainingPlan | undefined,
   };
 }
@@ -131,26 +208,46 @@ export function resolveOptions(model: Model, given: Readonly<Record<string, unkn
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(model.options, name)) {
       const known = Object.keys(model.options);
+      const meant = nearest(name, known);
+      const hint = meant === undefined || known.length === 1 ? "" : `; did you mean ${meant}?`;
       throw new CompileError(
         "TPL040",
-        `${model.name} has no option ${JSON.stringify(name)}; ${known.length === 0 ? "it has none" : `it has ${known.join(", ")}`}`,
+        `${model.name} has no option ${JSON.stringify(name)}${hint}; ${known.length === 0 ? "it has none" : `it has ${known.join(", ")}`}`,
         undefined,
       );
     }
-    const fallback = model.options[name]!;
-    const converted =
-      typeof fallback === "number"
-        ? Number(value)
-        : typeof fallback === "boolean"
-          ? value === true || value === "true"
-          : String(value);
-    if (typeof converted === "number" && !Number.isFinite(converted))
+    const converted = valueLike(model.options[name]!, value);
+    if (converted === undefined)
       throw new CompileError(
         "TPL040",
-        `${model.name}: option ${name} is a number, not ${JSON.stringify(value)}`,
+        `${model.name}: option ${name} is ${kinds[typeof model.options[name] as keyof typeof kinds]}, not ${JSON.stringify(value) ?? String(value)}`,
         undefined,
       );
     result[name] = converted;
   }
   return result;
+}
+
+const kinds = {
+  number: "a number",
+  boolean: "true or false (or yes or no, on or off, 1 or 0)",
+  string: "a text",
+} as const;
+
+const words: ReadonlyMap<string, boolean> = new Map([
+  ...["true", "yes", "on", "1"].map((word) => [word, true] as const),
+  ...["false", "no", "off", "0"].map((word) => [word, false] as const),
+]);
+
+/** A value of the type of the default; `undefined` where what is given is none. */
+function valueLike(
+  fallback: number | string | boolean,
+  given: unknown,
+): number | string | boolean | undefined {
+  if (!["number", "string", "boolean"].includes(typeof given)) return undefined;
+  const text = String(given);
+  if (typeof fallback === "string") return text;
+  if (typeof fallback === "boolean") return words.get(text.toLowerCase());
+  const number = Number(text);
+  return typeof given === "boolean" || text.trim() === "" || !Number.isFinite(number) ? undefined : number;
 }

@@ -9,4 +9,5 @@ export type * from "./shapes/axes.ts";
 export type * from "./shapes/errors.ts";
 export type * from "./shapes/products.ts";
 export type * from "./shapes/reshape.ts";
+export type * from "./shapes/training.ts";
 export type * from "./shapes/windows.ts";

@@ -1,11 +1,28 @@
 /** Tracing: runs a model's `build` twice, in training and in evaluation mode, and checks what it declares. */
 import { CompileError, showShape } from "../errors.ts";
+import {
+  callback,
+  checkedAs,
+  flag,
+  integerFrom1,
+  isRecord,
+  listOf,
+  must,
+  optional,
+  options,
+  recordOf,
+  text,
+} from "../checks/check.ts";
+import { dtype, initial, numbers, optimizer, shape, tensor } from "../checks/kinds.ts";
+import { publish } from "../checks/publish.ts";
+import { show } from "../checks/show.ts";
 import { siteOf } from "../graph/source.ts";
+import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
 import type { TracedModel } from "../passes/entry-points.ts";
-import type { Model, ModelBuilder, ModelOptions, ModelResult } from "./define.ts";
+import type { Model, ModelBuilder, ModelOptions, ModelResult, Objective } from "./define.ts";
 import type { Tensor } from "./tensor.ts";
-import { Trace, type FloatType } from "./trace.ts";
+import { sharing, Trace, type FloatType, type ParameterOptions, type Sharing } from "./trace.ts";
 
 /** With `lossOnly`, what is evaluated is the training loss: the evaluation trace is one more of the same. */
 export function traceModel(
@@ -74,22 +91,64 @@ function runBuild(model: Model, options: ModelOptions, trace: Trace): ModelResul
   }
 }
 
+type Initial = Parameters<Trace["parameter"]>[2];
+type InputOptions = { readonly below?: number };
+
+/** What the sizes may be is checked with the declaration, whose message has its name. */
+const declared = {
+  name: must("a string of 1 to 200 characters", (value) => typeof value === "string", "TPL002"),
+  shape: must("a list of integers from 1", Array.isArray, "TPL016"),
+};
+
 function builderOf(trace: Trace): ModelBuilder {
   const builder = {
     training: trace.training,
-    input: (name: string, shape: Shape, dtype: "f32" = "f32", { below }: { below?: number } = {}) =>
-      trace.input(name, shape, dtype, below),
-    parameter: (
-      name: string,
-      shape: Shape,
-      initial: Parameters<Trace["parameter"]>[2],
-      { trainable = true }: { trainable?: boolean } = {},
-    ) => trace.parameter(name, shape, initial, trainable),
-    state: (name: string, shape: Shape, initial: Parameters<Trace["state"]>[2], dtype: "f32" = "f32") =>
-      trace.state(name, shape, initial, dtype),
-    update: (state: Tensor, value: Tensor) => trace.update(state, value),
-    constant: (values: ArrayLike<number>, shape: Shape, dtype: "f32" = "f32") =>
-      trace.constant(values, shape, dtype),
+    input: publish(
+      "model.input",
+      (name: string, of: Shape, type: DType = "f32", { below }: InputOptions = {}) => {
+        if (below !== undefined && type !== "i32")
+          throw new CompileError(
+            "TPL017",
+            `model.input: below is the range of i32 inputs, and ${JSON.stringify(name)} is ${type}`,
+          );
+        return trace.input(name, of, type, below);
+      },
+      {
+        ...declared,
+        dtype: optional(dtype),
+        options: optional(options<InputOptions>({}, { below: integerFrom1 })),
+      },
+    ),
+    parameter: publish(
+      "model.parameter",
+      (name: string, of: Shape, start: Initial, given?: ParameterOptions) =>
+        trace.parameter(name, of, start, given),
+      {
+        ...declared,
+        initial,
+        options: optional(options<ParameterOptions>({}, { trainable: flag, share: flag })),
+      },
+    ),
+    state: publish(
+      "model.state",
+      (name: string, of: Shape, start: Initial, type: DType = "f32", { share }: Sharing = {}) =>
+        sharing(trace, share, () => trace.state(name, of, start, type)),
+      {
+        ...declared,
+        initial,
+        dtype: optional(dtype),
+        options: optional(options<Sharing>({}, { share: flag })),
+      },
+    ),
+    update: publish("model.update", (state: Tensor, value: Tensor) => trace.update(state, value), {
+      state: tensor,
+      value: tensor,
+    }),
+    constant: publish(
+      "model.constant",
+      (values: ArrayLike<number>, of: Shape, type: DType = "f32") => trace.constant(values, of, type),
+      { values: numbers, shape, dtype: optional(dtype) },
+    ),
     get step() {
       return trace.stepCounter();
     },
@@ -99,27 +158,45 @@ function builderOf(trace: Trace): ModelBuilder {
   return builder as unknown as ModelBuilder;
 }
 
+const objective = options<Objective>({ loss: tensor, optimizer }, { parameters: callback });
+const modelResult = options<ModelResult>(
+  {},
+  {
+    loss: tensor,
+    optimizer,
+    objectives: recordOf(objective, "{ name: { loss, optimizer, parameters } }"),
+    frozen: listOf(text, "a list of names"),
+    outputs: recordOf(tensor, "tensors by name, as in { prediction }"),
+    metrics: recordOf(tensor, "tensors by name, as in { accuracy }"),
+  },
+);
+
+/** No line of the model is to blame for what `build` returns: the error says which part of it is wrong. */
 function checkResult(result: ModelResult, trace: Trace): void {
-  if (typeof result !== "object" || result === null)
-    throw new CompileError("TPL003", "build must return { loss, optimizer, outputs }", undefined);
-  const named: [string, unknown][] = [
-    ...(result.loss === undefined ? [] : [["loss", result.loss] as [string, unknown]]),
+  if (result instanceof Promise)
+    throw new CompileError(
+      "TPL003",
+      'build returns a Promise: it must not be async; load data in "training: { data }", and what the model needs of them before defineModel',
+      undefined,
+    );
+  if (!isRecord(result))
+    throw new CompileError(
+      "TPL003",
+      `build must return { loss, optimizer, outputs }, not ${show(result)}`,
+      undefined,
+    );
+  checkedAs("TPL003", "build", "result", result, modelResult);
+  const named: [string, Tensor | undefined][] = [
+    ["loss", result.loss],
     ...Object.entries(result.outputs ?? {}),
     ...Object.entries(result.metrics ?? {}),
-    ...Object.entries(result.objectives ?? {}).map(([name, objective]): [string, unknown] => [
-      name,
-      objective.loss,
-    ]),
+    ...Object.entries(result.objectives ?? {}).map(([name, { loss }]): [string, Tensor] => [name, loss]),
   ];
-  for (const [name, value] of named) {
-    const tensor = value as Partial<Tensor> | undefined;
-    if (tensor?.node === undefined || tensor.trace === undefined)
-      throw new CompileError("TPL003", `${JSON.stringify(name)} is not a tensor`, undefined);
-    if (tensor.trace !== trace)
+  for (const [name, value] of named)
+    if (value !== undefined && value.trace !== trace)
       throw new CompileError(
         "TPL005",
         `${JSON.stringify(name)} belongs to another model, or to the inside of a scan`,
         undefined,
       );
-  }
 }

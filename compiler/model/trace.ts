@@ -4,16 +4,16 @@
  *
  * A scan's body is traced into a child: tensors of the surrounding traces are captured when they are first used.
  */
+import { initial as initialCheck } from "../checks/kinds.ts";
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../graph/dtype.ts";
-import { Graph } from "../graph/graph.ts";
+import { checkShape, Graph } from "../graph/graph.ts";
 import { callSite } from "../graph/source.ts";
-import { sizeOf } from "../graph/traverse.ts";
+import { isLiteral, sizeOf } from "../graph/traverse.ts";
 import type { Attributes, Node, Shape } from "../graph/types.ts";
 import { rulesOf, type Rules } from "../ops/rules.ts";
-import { simplifyOnTheWay } from "../passes/simplify.ts";
 import type { Initial } from "../../runtime/index.ts";
-import type { Tensor } from "./tensor.ts";
+import { TracedTensor, type Tensor } from "./tensor.ts";
 
 export interface InputDeclaration {
   readonly node: Node;
@@ -46,6 +46,17 @@ export interface LayerNote {
   readonly trace: Trace;
 }
 
+/** Options of what declares parameters. */
+export interface Sharing {
+  /** One layer in several places: parameters of this name that are there already are used again. Default false, which refuses them. */
+  readonly share?: boolean;
+}
+
+export interface ParameterOptions extends Sharing {
+  /** Default true. */
+  readonly trainable?: boolean;
+}
+
 export type FloatType = "f32" | "f64";
 
 export interface TraceOptions {
@@ -73,19 +84,22 @@ export class Trace {
   readonly layers: LayerNote[] = [];
   /** Of a root: the innermost trace whose body is being traced now. */
   active: Trace = this;
+  /** Of a root: a name that is there already means the same parameter, or state; otherwise it is an error. */
+  sharing = false;
   /** Tensors of surrounding traces, and the leaves that stand for them here. */
   readonly captured = new Map<Node, { readonly outer: Tensor; readonly leaf: Node }>();
   /** Of a scan's body: its random bits of all steps, drawn around it, and the leaves for those of one step. */
   readonly drawn: { readonly outer: Tensor; readonly leaf: Node }[] = [];
   private readonly steps: number;
   private streams = 0;
+  private numbers = 0;
 
   /** `steps`: of the scan whose body it is. */
   constructor(options: TraceOptions, parent?: Trace, steps = 1) {
     this.options = options;
     this.parent = parent;
     this.steps = steps;
-    this.graph = new Graph(simplifyOnTheWay);
+    this.graph = new Graph();
     this.rules = rulesOf(this.graph);
   }
 
@@ -98,7 +112,7 @@ export class Trace {
   }
 
   tensor<S extends Shape = Shape, D extends DType = DType>(node: Node): Tensor<S, D> {
-    return { shape: node.type.shape as S, dtype: node.type.dtype as D, node, trace: this };
+    return new TracedTensor<S, D>(node, this);
   }
 
   /** `float` declarations follow the precision that the model is compiled in. */
@@ -117,8 +131,7 @@ export class Trace {
         "a tensor of another model, or of the inside of another scan, was used here",
       );
     const { node } = tensor;
-    if (node.op === "constant" && node.attributes["value"] !== undefined)
-      return this.graph.scalar(node.attributes["value"] as number, node.type.dtype);
+    if (isLiteral(node)) return this.graph.scalar(node.attributes["value"] as number, node.type.dtype);
     const known = this.captured.get(node);
     if (known !== undefined) return known.leaf;
     const leaf = this.graph.leaf("input", node.type, { name: `captured${this.captured.size}` });
@@ -134,17 +147,19 @@ export class Trace {
     return this.tensor(node);
   }
 
-  /** Declares a parameter; using a name again is sharing, if the shape is the same. */
-  parameter(name: string, shape: Shape, initial: Initial, trainable = true): Tensor {
-    if (this.parent !== undefined) return this.parent.parameter(name, shape, initial, trainable);
+  /** Declares a parameter; using a name again is sharing, if that is asked for and the shape is the same. */
+  parameter(name: string, shape: Shape, initial: Initial, options: ParameterOptions = {}): Tensor {
+    if (this.parent !== undefined) return this.parent.parameter(name, shape, initial, options);
+    const { trainable = true, share = this.sharing } = options;
     const known = this.parameters.get(name);
     if (known !== undefined && known.node.type.shape.join() !== shape.join())
       throw new CompileError(
         "TPL002",
         `the parameter ${JSON.stringify(name)} is ${showShape(known.node.type.shape)} elsewhere, and ${showShape(shape)} here`,
       );
-    if (known !== undefined) return this.tensor(known.node);
+    if (known !== undefined) return this.shared("parameter", name, known.node, share);
     this.declare("parameter", name, shape, this.states.has(name));
+    requireInitial(name, shape, initial);
     const node = this.graph.leaf("parameter", { dtype: this.options.float, shape }, { name });
     this.parameters.set(name, { node, initial, trainable });
     return this.tensor(node);
@@ -162,9 +177,10 @@ export class Trace {
           "TPL002",
           `the state ${JSON.stringify(name)} is ${knownType}${showShape(knownShape)} elsewhere, and ${type.dtype}${showShape(shape)} here`,
         );
-      return this.tensor(known.node);
+      return buffer ? this.shared("state", name, known.node, this.sharing) : this.tensor(known.node);
     }
     this.declare("state", name, shape, this.parameters.has(name), buffer);
+    requireInitial(name, shape, initial);
     const node = this.graph.leaf("state", type, { name });
     this.states.set(name, { node, initial, buffer });
     return this.tensor(node);
@@ -195,11 +211,18 @@ export class Trace {
         `constant: ${showShape(shape)} has ${sizeOf(shape)} elements, ${values.length} were given`,
       );
     const type = { dtype: this.dtypeOf(dtype), shape };
-    if (shape.length === 0) return this.tensor(this.graph.scalar(values[0]!, type.dtype));
+    if (shape.length === 0) return this.number(values[0]!, type.dtype, shape);
     const name = `constant${this.constants.size}`;
     const node = this.graph.leaf("constant", type, { name });
     this.constants.set(name, { node, values });
     return this.tensor(node);
+  }
+
+  /** A tensor of one number. A literal among operands is no tensor; this is one, and not the same as another of this number. */
+  number(value: number, dtype: DType, shape: Shape): Tensor {
+    const name = `number${this.numbers++}`;
+    const number = this.graph.leaf("constant", { dtype, shape: [] }, { value, name });
+    return this.tensor(this.rules.expand(number, shape));
   }
 
   /** The number of training steps done, an i32 scalar. */
@@ -225,6 +248,16 @@ export class Trace {
     return this.tensor(leaf);
   }
 
+  /** A parameter or state of a name that is there already: two layers of one name are one layer only where the model says so. */
+  private shared(kind: string, name: string, node: Node, share: boolean): Tensor {
+    if (share) return this.tensor(node);
+    const first = this.graph.site(node)?.brief() ?? "";
+    throw new CompileError(
+      "TPL002",
+      `the ${kind} ${JSON.stringify(name)} exists already${first === "" ? "" : `, from ${first}`}: give this one another name, or say share: true where both are meant to be one`,
+    );
+  }
+
   /** `given`: by the model; names that optimizers make of those of parameters are longer. */
   private declare(kind: string, name: string, shape: Shape, taken: boolean, given = true): void {
     const site = callSite();
@@ -236,9 +269,36 @@ export class Trace {
     if (!Array.isArray(shape) || shape.some((extent) => !Number.isInteger(extent) || extent < 1))
       throw new CompileError(
         "TPL016",
-        `${kind} ${JSON.stringify(name)}: a shape is a list of integers from 1, not [${String(shape)}]`,
+        `${kind}: the shape of ${JSON.stringify(name)} must be a list of integers from 1, not [${String(shape)}]`,
         site,
       );
+    checkShape(`${kind} ${JSON.stringify(name)}`, shape, this.options.float);
+  }
+}
+
+/** Throws unless these are initial values, and can fill the shape. */
+function requireInitial(name: string, shape: Shape, initial: Initial): void {
+  initialCheck(JSON.stringify(name), "initial", initial);
+  if (initial.kind === "data" && initial.values.length !== sizeOf(shape))
+    throw new CompileError(
+      "TPL014",
+      `the initial data of ${JSON.stringify(name)} are ${initial.values.length} numbers, and ${showShape(shape)} has ${sizeOf(shape)} elements`,
+    );
+  if (initial.kind === "identity" && shape.length < 2)
+    throw new CompileError(
+      "TPL016",
+      `initial.identity is of matrices, and ${JSON.stringify(name)} is ${showShape(shape)}`,
+    );
+}
+
+/** Runs what declares parameters; with `share`, names that are there already mean the same ones. It holds for all inside. */
+export function sharing<Result>({ root }: Trace, share: boolean | undefined, run: () => Result): Result {
+  const before = root.sharing;
+  root.sharing = share ?? before;
+  try {
+    return run();
+  } finally {
+    root.sharing = before;
   }
 }
 

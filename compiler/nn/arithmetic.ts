@@ -4,7 +4,7 @@ import type { Shape } from "../graph/types.ts";
 import type { Broadcast, Expect, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp } from "../model/trace.ts";
-import { isTensor, pointwise, type Operand } from "./operands.ts";
+import { identity, isTensor, pointwise, type Operand } from "./operands.ts";
 
 export interface Unary {
   <S extends Shape, D extends DType>(x: Tensor<S, D>): Tensor<S, D>;
@@ -67,6 +67,7 @@ export const add = binary("add");
 export const sub = binary("sub");
 export const mul = binary("mul");
 export const div = binary("div");
+/** `aᵇ`, as IEEE 754 has it: 1 to the power of anything is 1, NaN and infinities included. */
 export const pow = binary("pow");
 /** The larger of two; where they are equal, each gets half of the gradient. */
 export const maximum = binary("maximum");
@@ -74,9 +75,9 @@ export const maximum = binary("maximum");
 export const minimum = binary("minimum");
 /** The angle of the point `(x, y)`, in (-π, π]; `y` comes first. */
 export const atan2 = binary("atan2");
-/** `⌊a / b⌋` of `i32` tensors. */
+/** `⌊a / b⌋` of `i32` tensors; by 0, 0. */
 export const quotient = binary("quotient");
-/** `a - b ⌊a / b⌋` of `i32` tensors, with the sign of `b`. */
+/** `a - b ⌊a / b⌋` of `i32` tensors, with the sign of `b`; by 0, 0. */
 export const remainder = binary("remainder");
 
 export const less = comparison("less");
@@ -110,12 +111,12 @@ export function where(condition: Tensor, a: Operand, b: Operand): Tensor {
 const castOps = { f32: "toF32", f64: "toF64", i32: "toI32", bool: "toBool" } as const;
 
 /**
- * The same numbers in another type: to `i32` they lose their fraction, to `bool` all but 0 are true. `"f32"` is the
- * floating-point type that the model is compiled in.
+ * The same numbers in another type: to `i32` they lose their fraction, to `bool` all but 0 are true. What does not fit into `i32` keeps its
+ * lowest 32 bits, as in JavaScript; NaN and infinities become 0. `"f32"` is the floating-point type that the model is compiled in.
  */
 export function cast<S extends Shape, D extends DType>(x: Tensor<S>, dtype: D): Tensor<S, D> {
   const to = x.trace.dtypeOf(dtype);
-  return (x.dtype === to ? x : applyOp(castOps[to], [x])) as Tensor as Tensor<S, D>;
+  return (x.dtype === to ? identity(x) : applyOp(castOps[to], [x])) as Tensor as Tensor<S, D>;
 }
 
 /** The same tensor, but a constant to gradients. */
@@ -129,5 +130,5 @@ export function clamp<S extends Shape, D extends DType>(
   let result: Tensor = x;
   if (min > -Infinity) result = where(less(result, min), min, result);
   if (max < Infinity) result = where(greater(result, max), max, result);
-  return result as Tensor<S, D>;
+  return (result === x ? identity(x) : result) as Tensor<S, D>;
 }

@@ -3,7 +3,7 @@ import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { noteLayer } from "../model/trace.ts";
+import { noteLayer, type Sharing } from "../model/trace.ts";
 import type { Initial } from "../../runtime/index.ts";
 import { add, and, greaterEqual, mul, where } from "./arithmetic.ts";
 import { attentionInBlocks } from "./attention-blocks.ts";
@@ -59,7 +59,7 @@ function weightsOf(scores: Tensor, { causal = false, mask }: AttentionOptions): 
   return softmax(past === undefined ? biased : (where(past, biased, -Infinity) as Tensor));
 }
 
-export interface MultiHeadOptions extends AttentionOptions {
+export interface MultiHeadOptions extends AttentionOptions, Sharing {
   /** Parameters are named as in `torch.nn.MultiheadAttention`: `${name}.in_proj_weight`, `${name}.out_proj.weight`, ... */
   readonly name: string;
   readonly heads: number;
@@ -93,10 +93,10 @@ export function multiHeadAttention(query: Tensor, options: MultiHeadOptions): Te
   const { trace } = query;
   /** A frozen projection to `out` numbers with its update, or a trained one: rows `[from, to)` of it. */
   const projection = (prefix: string, out: number, initial: Initial): Projection => {
-    const isTrained = lora === undefined;
+    const trainable = lora === undefined;
     const layer = `${name}.${prefix.replace(/[._]$/, "")}`;
-    const weight = trace.parameter(`${name}.${prefix}weight`, [out, size], initial, isTrained);
-    const shift = bias ? trace.parameter(`${name}.${prefix}bias`, [out], zeros, isTrained) : undefined;
+    const weight = trace.parameter(`${name}.${prefix}weight`, [out, size], initial, { trainable });
+    const shift = bias ? trace.parameter(`${name}.${prefix}bias`, [out], zeros, { trainable }) : undefined;
     const update = lora && loraParameters(trace, layer, [out, size], lora);
     return (x, from, to) => {
       const rows = (parameter: Tensor): Tensor => narrow(parameter, 0, from, to);

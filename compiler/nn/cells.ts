@@ -4,6 +4,7 @@
  */
 import { CompileError, showShape } from "../errors.ts";
 import type { Tensor } from "../model/tensor.ts";
+import type { Sharing } from "../model/trace.ts";
 import { relu, sigmoid } from "./activation.ts";
 import { add, mul, sub, tanh } from "./arithmetic.ts";
 import { affine } from "./contraction.ts";
@@ -58,7 +59,7 @@ export const gated: Cell = {
   },
 };
 
-export interface CellOptions {
+export interface CellOptions extends Sharing {
   /** Parameters are `${name}.weight_ih`, `${name}.weight_hh`, `${name}.bias_ih`, `${name}.bias_hh`. */
   readonly name: string;
   readonly bias?: boolean;

@@ -1,17 +1,19 @@
 /**
- * Losses and metrics of classifiers. Scores are [..., classes], labels `i32` [...] in [0, classes). A label is compared with
+ * Losses and metrics of classifiers. Scores are [..., classes], labels `i32` [...] in [0, classes), which is checked of
+ * inputs. A label is compared with
  * the number of each class, rather than looked up, so that the loss fuses with what makes the scores.
  */
 import { CompileError, showShape } from "../errors.ts";
+import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
-import type { DropAxis } from "../model/shapes.ts";
+import type { DropAxis, Expect, Labels } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { relu } from "./activation.ts";
-import { add, cast, div, equal, maximum, mul, neg, notEqual, sub, where } from "./arithmetic.ts";
+import { add, cast, div, maximum, mul, neg, notEqual, sub, where } from "./arithmetic.ts";
 import { arange } from "./create.ts";
 import { reduceLoss, type LossOptions, type Reduced, type ReductionMode } from "./losses.ts";
-import { requireFloat, requireInteger } from "./operands.ts";
 import { logOfExponentials } from "./log-sum-exp.ts";
+import { pointwise, requireFloat, requireInteger } from "./operands.ts";
 import { argmax, mean, sum } from "./reduction.ts";
 import { squeeze, unsqueeze } from "./shape.ts";
 
@@ -28,9 +30,14 @@ export interface CrossEntropyOptions<
 }
 
 /** `log Σ exp(scores) - scores[label]`: the negative logarithm of the label's softmax probability, without overflow. */
-export function crossEntropy<S extends Shape, Mode extends ReductionMode = "mean">(
+export function crossEntropy<
+  S extends Shape,
+  L extends Shape,
+  D extends DType,
+  Mode extends ReductionMode = "mean",
+>(
   scores: Tensor<S>,
-  labels: Tensor,
+  labels: Expect<Labels<"crossEntropy", S, L, D>> & Tensor<L, D>,
   options?: CrossEntropyOptions<Mode>,
 ): Tensor<Reduced<DropAxis<S, -1>, Mode>>;
 export function crossEntropy(scores: Tensor, labels: Tensor, options: CrossEntropyOptions = {}): Tensor {
@@ -38,7 +45,7 @@ export function crossEntropy(scores: Tensor, labels: Tensor, options: CrossEntro
   const { labelSmoothing: smoothing = 0 } = options;
   if (!(smoothing >= 0 && smoothing <= 1))
     throw new CompileError("TPL017", `crossEntropy: labelSmoothing is in [0, 1], not ${smoothing}`);
-  const own = mul(scoreOfLabel(scores, labels), 1 - smoothing);
+  const own = mul(scoreOfLabel(scores, labels, options), 1 - smoothing);
   const target = smoothing === 0 ? own : add(own, mul(mean(scores, -1), smoothing));
   // An example that is ignored may have no score.
   const empty = options.ignoreIndex !== undefined;
@@ -47,20 +54,25 @@ export function crossEntropy(scores: Tensor, labels: Tensor, options: CrossEntro
 }
 
 /** `-logarithms[label]`, of logarithms of probabilities. */
-export function nll<S extends Shape, Mode extends ReductionMode = "mean">(
+export function nll<S extends Shape, L extends Shape, D extends DType, Mode extends ReductionMode = "mean">(
   logarithms: Tensor<S>,
-  labels: Tensor,
+  labels: Expect<Labels<"nll", S, L, D>> & Tensor<L, D>,
   options?: ClassLossOptions<Mode>,
 ): Tensor<Reduced<DropAxis<S, -1>, Mode>>;
 export function nll(logarithms: Tensor, labels: Tensor, options: ClassLossOptions = {}): Tensor {
   checkLabels("nll", logarithms, labels);
-  return reduceExamples(neg(scoreOfLabel(logarithms, labels)), labels, options);
+  return reduceExamples(neg(scoreOfLabel(logarithms, labels, options)), labels, options);
 }
 
 /** `Σ max(0, margin + scores[other] - scores[label])` over all other classes, as in Weston, Watkins, 1999. */
-export function multiclassHinge<S extends Shape, Mode extends ReductionMode = "mean">(
+export function multiclassHinge<
+  S extends Shape,
+  L extends Shape,
+  D extends DType,
+  Mode extends ReductionMode = "mean",
+>(
   scores: Tensor<S>,
-  labels: Tensor,
+  labels: Expect<Labels<"multiclassHinge", S, L, D>> & Tensor<L, D>,
   options?: ClassLossOptions<Mode> & { readonly margin?: number },
 ): Tensor<Reduced<DropAxis<S, -1>, Mode>>;
 export function multiclassHinge(
@@ -69,19 +81,21 @@ export function multiclassHinge(
   { margin = 1, ...options }: ClassLossOptions & { readonly margin?: number } = {},
 ): Tensor {
   checkLabels("multiclassHinge", scores, labels);
-  const ahead = relu(add(sub(scores, unsqueeze(scoreOfLabel(scores, labels), -1)), margin));
-  const losses: Tensor = sum(where(isLabel(scores, labels), 0, ahead), -1);
+  const own = unsqueeze(scoreOfLabel(scores, labels, options), -1);
+  const ahead = relu(add(sub(scores, own), margin));
+  const losses: Tensor = sum(where(isLabel(scores, labels, options), 0, ahead), -1);
   return reduceExamples(losses, labels, options);
 }
 
-/** 1 for each example whose largest score is the label's, else 0: shape [...]. */
-export function accuracy<S extends Shape>(
+/** 1 for each example whose largest score is the label's, else 0: shape [...]. Labels that a loss ignores get 0. */
+export function accuracy<S extends Shape, L extends Shape, D extends DType>(
   scores: Tensor<S>,
-  labels: Tensor,
+  labels: Expect<Labels<"accuracy", S, L, D>> & Tensor<L, D>,
 ): Tensor<Reduced<DropAxis<S, -1>, "none">, "f32">;
 export function accuracy(scores: Tensor, labels: Tensor): Tensor {
   checkLabels("accuracy", scores, labels);
-  return cast(equal(argmax(scores), labels), "f32");
+  const classes = scores.shape.at(-1)!;
+  return cast(pointwise("equal", [argmax(scores), labels], "accuracy", { classes, tolerant: true }), "f32");
 }
 
 function checkLabels(name: string, scores: Tensor, labels: Tensor): void {
@@ -94,12 +108,15 @@ function checkLabels(name: string, scores: Tensor, labels: Tensor): void {
     );
 }
 
-/** True at the class of the label: [..., classes]. */
-const isLabel = (scores: Tensor, labels: Tensor): Tensor =>
-  equal(unsqueeze(labels, -1), arange(scores, scores.shape.at(-1)!));
+/** True at the class of the label: [..., classes]. The attributes are for `passes/limits.ts`. */
+function isLabel(scores: Tensor, labels: Tensor, { ignoreIndex }: ClassLossOptions): Tensor {
+  const classes = scores.shape.at(-1)!;
+  const attributes = { classes, ...(ignoreIndex !== undefined && { ignored: ignoreIndex }) };
+  return pointwise("equal", [unsqueeze(labels, -1), arange(scores, classes)], "equal", attributes);
+}
 
-const scoreOfLabel = (scores: Tensor, labels: Tensor): Tensor =>
-  sum(where(isLabel(scores, labels), scores, 0), -1);
+const scoreOfLabel = (scores: Tensor, labels: Tensor, options: ClassLossOptions): Tensor =>
+  sum(where(isLabel(scores, labels, options), scores, 0), -1);
 
 function reduceExamples(
   losses: Tensor,

@@ -6,7 +6,7 @@ import type { Expect, LinearWeight, MatMul, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp } from "../model/trace.ts";
 import { add } from "./arithmetic.ts";
-import { broadcastPair, nameOf } from "./operands.ts";
+import { broadcastPair, identity, nameOf } from "./operands.ts";
 
 /** A tensor with a letter for each axis; equal letters are the same axis. */
 export interface Labelled {
@@ -45,8 +45,13 @@ function sumUnused(operand: Labelled, others: readonly string[]): Labelled {
   };
 }
 
+// What arranges operands for the contraction is left out where it changes nothing: the traced graph reads like the model.
 const permute = ({ tensor, letters }: Labelled, output: readonly string[]): Tensor =>
-  applyOp("transpose", [tensor], { permutation: output.map((letter) => letters.indexOf(letter)) });
+  letters.join() === output.join()
+    ? tensor
+    : applyOp("transpose", [tensor], { permutation: output.map((letter) => letters.indexOf(letter)) });
+const reshaped = (x: Tensor, shape: Shape): Tensor =>
+  x.shape.join() === shape.join() ? x : applyOp("reshape", [x], { shape });
 
 /**
  * As `torch.matmul`: [..., m, k] x [..., k, n] gives [..., m, n], and leading axes broadcast. A vector on the left is a row,
@@ -76,7 +81,7 @@ export function matmul(a: Tensor, b: Tensor): Tensor {
   const [m, n] = [a.shape.length > 1 ? ["m"] : [], b.shape.length > 1 ? ["n"] : []];
   const used = names.filter((name) => left.letters.includes(name) || right.letters.includes(name));
   const product = contract(left, right, [...used, ...m, ...n]);
-  return applyOp("reshape", [product], { shape: [...batch, ...product.shape.slice(used.length)] });
+  return reshaped(product, [...batch, ...product.shape.slice(used.length)]);
 }
 
 /** Letters for a matrix with leading axes, without those that only stretch. */
@@ -85,7 +90,7 @@ function label(x: Tensor, own: Shape, batch: Shape, matrix: readonly string[]): 
   const kept = own.flatMap((extent, axis) => (extent === 1 ? [] : [axis]));
   const shape = [...kept.map((axis) => own[axis]!), ...x.shape.slice(own.length)];
   return {
-    tensor: applyOp("reshape", [x], { shape }),
+    tensor: reshaped(x, shape),
     letters: [...kept.map((axis) => `batch${lead + axis}`), ...matrix],
   };
 }
@@ -144,7 +149,8 @@ export function einsum(equation: string, ...operands: readonly Tensor[]): Tensor
     const letters = k === rest.length - 1 ? output : kept;
     return { tensor: contract(left, right, letters), letters };
   }, first!);
-  return permute(sumUnused(result, output), output);
+  const arranged = permute(sumUnused(result, output), output);
+  return arranged === operands[0] ? identity(arranged) : arranged;
 }
 
 /**

@@ -4,12 +4,12 @@ import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Conv, ConvWeight, Expect, Extent, Option, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { applyOp, noteLayer } from "../model/trace.ts";
+import { applyOp, noteLayer, type Sharing } from "../model/trace.ts";
 import { convolvedSize } from "../ops/convolution.ts";
 import type { Initial } from "../../runtime/index.ts";
 import { add } from "./arithmetic.ts";
 import { torchDefault } from "./initial.ts";
-import { reshape } from "./shape.ts";
+import { pad, reshape } from "./shape.ts";
 
 /** One number for all spatial axes, or one for each. */
 export type Spatial = number | readonly number[];
@@ -127,7 +127,7 @@ export function convolve(
   return addBias(name, applyOp("convolution", [x, weight], { role: "output", shape, ...window }), bias);
 }
 
-export interface ConvLayerOptions extends ConvolutionOptions {
+export interface ConvLayerOptions extends ConvolutionOptions, Sharing {
   /** Parameters are `${name}.weight` [out, in / groups, …kernel] and `${name}.bias` [out]. */
   readonly name: string;
   /** Output channels. */
@@ -218,8 +218,21 @@ export function convolveTransposed(
     const reach = window.dilation[k]! * (weight.shape[k + 2]! - 1);
     return (extent - 1) * window.stride[k]! - 2 * window.padding[k]! + reach + extra[k]! + 1;
   });
+  if (places.some((extent) => extent < 1))
+    throw new CompileError(
+      "TPL015",
+      `${name}: nothing is left of ${showShape(x.shape)} under ${showShape(weight.shape)} with padding ${window.padding.join("x")}`,
+    );
+  if (x.shape[1]! % window.groups !== 0)
+    throw new CompileError(
+      "TPL015",
+      `${name}: ${x.shape[1]} input channels do not divide into ${window.groups} groups`,
+    );
   const shape = [x.shape[0]!, weight.shape[1]! * window.groups, ...places];
-  return addBias(name, applyOp("convolution", [weight, x], { role: "input", shape, ...window }), bias);
+  // A result that goes on for more than a stride is that of an input which goes on with zeros.
+  const more = extra.map((count, k): [number, number] => [0, Math.floor(count / window.stride[k]!)]);
+  const whole = more.some(([, after]) => after > 0) ? pad(x, [[0, 0], [0, 0], ...more]) : x;
+  return addBias(name, applyOp("convolution", [weight, whole], { role: "input", shape, ...window }), bias);
 }
 
 /** A transposed convolutional layer with its parameters, over any number of spatial axes. */

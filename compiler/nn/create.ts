@@ -5,7 +5,7 @@ import type { Shape } from "../graph/types.ts";
 import type { Expect, OneHot, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { add, cast, equal, greaterEqual, lessEqual, where } from "./arithmetic.ts";
-import { axisOf, requireInteger, type Owner } from "./operands.ts";
+import { axisOf, numberAs, requireInteger, type Owner } from "./operands.ts";
 import { unsqueeze } from "./shape.ts";
 
 /** One number everywhere. */
@@ -15,7 +15,8 @@ export function full<const S extends Shape, D extends DType = "f32">(
   value: number,
   dtype?: D,
 ): Tensor<[...S], D> {
-  return trace.tensor(trace.graph.scalar(value, trace.dtypeOf(dtype ?? "f32"), shape));
+  const type = trace.dtypeOf(dtype ?? "f32");
+  return trace.number(numberAs(type, value, "full"), type, shape) as Tensor<[...S], D>;
 }
 
 export const zeros = <const S extends Shape, D extends DType = "f32">(owner: Owner, shape: S, dtype?: D) =>
@@ -25,7 +26,7 @@ export const ones = <const S extends Shape, D extends DType = "f32">(owner: Owne
 
 /** One number in the shape and type of `x`. */
 export const fullLike = <S extends Shape, D extends DType>(x: Tensor<S, D>, value: number): Tensor<S, D> =>
-  x.trace.tensor(x.trace.graph.scalar(value, x.dtype, x.shape));
+  x.trace.number(numberAs(x.dtype, value, "fullLike"), x.dtype, x.shape) as Tensor<S, D>;
 export const zerosLike = <S extends Shape, D extends DType>(x: Tensor<S, D>): Tensor<S, D> => fullLike(x, 0);
 export const onesLike = <S extends Shape, D extends DType>(x: Tensor<S, D>): Tensor<S, D> => fullLike(x, 1);
 

@@ -5,7 +5,7 @@
 import { CompileError, showShape } from "../errors.ts";
 import { isFloat } from "../graph/dtype.ts";
 import type { DType } from "../graph/dtype.ts";
-import { reachable, sizeOf } from "../graph/traverse.ts";
+import { isLeaf, isLiteral, reachable, sizeOf } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
 import type { Shape } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
@@ -13,6 +13,7 @@ import { traceOf, type Trace } from "../model/trace.ts";
 import { atBasisVectors } from "../passes/basis.ts";
 import { differentiate, gradientOf } from "../passes/differentiate.ts";
 import { pushForward } from "../passes/push-forward.ts";
+import { nameOf } from "./operands.ts";
 
 /** A tensor, or several in order. */
 type OneOrMore = Tensor | readonly Tensor[];
@@ -27,17 +28,24 @@ type Like<T extends OneOrMore> =
 
 const listOf = (tensors: OneOrMore): readonly Tensor[] => ("node" in tensors ? [tensors] : tensors);
 
+export interface DerivativeOptions {
+  /** Zeros, instead of an error, for a tensor that the value is not computed from. Default false. */
+  readonly allowUnused?: boolean;
+}
+
 /**
- * The gradient of a scalar with respect to tensors that it is computed from: a tensor of the same shape for each. Throws
- * TPL020 unless `loss` is a floating-point scalar.
+ * The gradient of a scalar with respect to tensors that it is computed from: a tensor of the same shape for each. `wrt` may be hidden
+ * tensors: what the scalar's computation reads of them counts, and nothing else. Throws TPL020 unless `loss` is a floating-point scalar that
+ * is computed from each of them.
  */
-export function grad<T extends Tensor>(loss: Tensor, wrt: T): T;
+export function grad<T extends Tensor>(loss: Tensor, wrt: T, options?: DerivativeOptions): T;
 export function grad<const T extends readonly Tensor[]>(
   loss: Tensor,
   wrt: T,
+  options?: DerivativeOptions,
 ): { -readonly [K in keyof T]: T[K] };
-export function grad(loss: Tensor, wrt: OneOrMore): Tensor | Tensor[] {
-  const { trace, y, x } = together("grad", loss, listOf(wrt));
+export function grad(loss: Tensor, wrt: OneOrMore, options?: DerivativeOptions): Tensor | Tensor[] {
+  const { trace, y, x } = together("grad", loss, listOf(wrt), options);
   const gradients = gradientOf(trace.graph, y, x).map((node): Tensor => trace.tensor(node));
   return "node" in wrt ? gradients[0]! : gradients;
 }
@@ -51,11 +59,12 @@ export function jvp<S extends Shape, D extends DType, const W extends OneOrMore>
   output: Tensor<S, D>,
   wrt: W,
   tangent: NoInfer<Like<W>>,
+  options?: DerivativeOptions,
 ): Tensor<S, D> {
   const [points, directions] = [listOf(wrt), listOf(tangent as OneOrMore)];
   requireDifferentiable("jvp", [output]);
   requireSameTypes("jvp", points, directions);
-  const { trace, y, x, v } = together("jvp", output, points, directions);
+  const { trace, y, x, v } = together("jvp", output, points, options, directions);
   const [pushed] = pushForward(trace.graph, [y], x, v);
   return trace.tensor(pushed!);
 }
@@ -68,10 +77,11 @@ export function hessianVectorProduct<const W extends OneOrMore>(
   loss: Tensor,
   wrt: W,
   vector: NoInfer<Like<W>>,
+  options?: DerivativeOptions,
 ): Like<W> {
   const [points, directions] = [listOf(wrt), listOf(vector as OneOrMore)];
   requireSameTypes("hessianVectorProduct", points, directions);
-  const { trace, y, x, v } = together("hessianVectorProduct", loss, points, directions);
+  const { trace, y, x, v } = together("hessianVectorProduct", loss, points, options, directions);
   const gradients = gradientOf(trace.graph, y, x);
   const products = pushForward(trace.graph, gradients, x, v).map((node): Tensor => trace.tensor(node));
   return ("node" in wrt ? products[0]! : products) as OneOrMore as Like<W>;
@@ -85,9 +95,10 @@ export function hessianVectorProduct<const W extends OneOrMore>(
 export function jacobian<S extends Shape, D extends DType, W extends Shape>(
   output: Tensor<S, D>,
   wrt: Tensor<W>,
+  options?: DerivativeOptions,
 ): Tensor<[...S, ...W], D> {
   requireDifferentiable("jacobian", [output]);
-  const { trace, y, x: points } = together("jacobian", output, [wrt]);
+  const { trace, y, x: points } = together("jacobian", output, [wrt], options);
   const { graph, rules } = trace;
   const x = points[0]!;
   const shape = [...y.type.shape, ...x.type.shape];
@@ -111,13 +122,16 @@ export function jacobian<S extends Shape, D extends DType, W extends Shape>(
 export const hessian = <W extends Shape, D extends DType>(
   loss: Tensor,
   wrt: Tensor<W, D>,
-): Tensor<[...W, ...W], D> => jacobian(grad(loss, wrt), wrt);
+  options?: DerivativeOptions,
+  // A gradient may be constant.
+): Tensor<[...W, ...W], D> => jacobian(grad(loss, wrt, options), wrt, { allowUnused: true });
 
 /** What a derivative is made of, as nodes of the innermost of their graphs. Throws TPL020 where there is no derivative. */
 function together(
   name: string,
   output: Tensor,
   points: readonly Tensor[],
+  { allowUnused = false }: DerivativeOptions = {},
   directions: readonly Tensor[] = [],
 ): { readonly trace: Trace; readonly y: Node; readonly x: Node[]; readonly v: Node[] } {
   requireDifferentiable(name, points);
@@ -125,6 +139,7 @@ function together(
   const nodesOf = (tensors: readonly Tensor[]): Node[] => tensors.map((tensor) => trace.use(tensor));
   const [y, x, v] = [trace.use(output), nodesOf(points), nodesOf(directions)];
   requireWholePath(name, trace, y, points);
+  if (!allowUnused) requireUse(name, y, x);
   return { trace, y, x, v };
 }
 
@@ -146,6 +161,23 @@ function requireWholePath(name: string, trace: Trace, y: Node, points: readonly 
         `${name}: inside of a scan, by a tensor from around it (${showType(missed)}): the body also reads ${showType(outer)}, which is computed from that outside; take the derivative outside, or pass what moves as a carry or in xs`,
       );
   }
+}
+
+/** Throws TPL020 unless `y` is computed from each point. */
+function requireUse(name: string, y: Node, points: readonly Node[]): void {
+  const read = new Set(reachable([y]));
+  const unused = points.find((point) => !read.has(point));
+  if (unused === undefined) return;
+  const isBeside = reachable([unused]).some((node) => !isLiteral(node) && read.has(node));
+  const sources = [...read].filter((node) => isLeaf(node) && typeof node.attributes["name"] === "string");
+  const names = sources.slice(0, 5).map((node) => nameOf(node, node.op));
+  const reason = isBeside
+    ? "both are computed from the same tensors, but none of the value is computed from this one; take the derivative by a tensor that the value reads"
+    : `it is computed from ${names.length === 0 ? "numbers" : names.join(", ")}${sources.length > 5 ? ", …" : ""}`;
+  throw new CompileError(
+    "TPL020",
+    `${name}: the value does not depend on ${nameOf(unused, `a ${unused.op}`)}, ${unused.type.dtype}${showShape(unused.type.shape)}: ${reason}. Where zeros are meant, pass { allowUnused: true }`,
+  );
 }
 
 /** Throws TPL020 unless all tensors hold floating-point numbers. */

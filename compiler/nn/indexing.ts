@@ -4,7 +4,7 @@ import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Embedding, Expect, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { applyOp, noteLayer } from "../model/trace.ts";
+import { applyOp, noteLayer, type Sharing } from "../model/trace.ts";
 import type { Initial } from "../../runtime/index.ts";
 import { add } from "./arithmetic.ts";
 import { normal } from "./initial.ts";
@@ -85,7 +85,7 @@ export function scatterAdd(x: Tensor, axis: number, index: Tensor, updates: Tens
   return add(x, pad(moveAxis(added, -1, position), outside));
 }
 
-export interface EmbeddingOptions {
+export interface EmbeddingOptions extends Sharing {
   /** The parameter is `${name}.weight`, [count, size]. */
   readonly name: string;
   /** How many rows there are: indices are in [0, count). */

@@ -7,7 +7,7 @@ import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Expect, Linear, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { noteLayer, type Trace } from "../model/trace.ts";
+import { noteLayer, type Trace, type Sharing } from "../model/trace.ts";
 import type { Initial } from "../../runtime/index.ts";
 import { add, mul } from "./arithmetic.ts";
 import { affine } from "./contraction.ts";
@@ -23,7 +23,7 @@ export interface LoraOptions {
   readonly dropout?: number;
 }
 
-export interface LinearOptions {
+export interface LinearOptions extends Sharing {
   /** Parameters are called `${name}.weight` [out, in] and `${name}.bias` [out]. */
   readonly name: string;
   readonly bias?: boolean;
@@ -52,9 +52,11 @@ export function linear(
   if (features === undefined)
     throw new CompileError("TPL012", `linear: a scalar has no features: ${showShape(x.shape)}`);
   const start = torchDefault(features);
-  const isTrained = lora === undefined;
-  const weight = x.trace.parameter(`${name}.weight`, [out, features], initial ?? start, isTrained);
-  const shift = bias ? x.trace.parameter(`${name}.bias`, [out], initialBias ?? start, isTrained) : undefined;
+  const trainable = lora === undefined;
+  const weight = x.trace.parameter(`${name}.weight`, [out, features], initial ?? start, { trainable });
+  const shift = bias
+    ? x.trace.parameter(`${name}.bias`, [out], initialBias ?? start, { trainable })
+    : undefined;
   const base: Tensor = affine(x, weight, shift);
   if (lora === undefined) return noteLayer("linear", name, [x], base);
   const [a, b] = loraParameters(x.trace, name, [out, features], lora);

@@ -4,7 +4,7 @@ import type { DType } from "../graph/dtype.ts";
 import { sizeOf } from "../graph/traverse.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { noteLayer } from "../model/trace.ts";
+import { noteLayer, type Sharing } from "../model/trace.ts";
 import { add, mul, rsqrt, square, sub } from "./arithmetic.ts";
 import { ones, zeros } from "./initial.ts";
 import { mean, variance } from "./reduction.ts";
@@ -21,7 +21,7 @@ function scaleAndShift(x: Tensor, weight: Tensor | undefined, bias: Tensor | und
   return bias === undefined ? scaled : add(scaled, bias);
 }
 
-export interface NormOptions {
+export interface NormOptions extends Sharing {
   /** Parameters are `${name}.weight`, ones, and `${name}.bias`, zeros. */
   readonly name: string;
   readonly bias?: boolean;

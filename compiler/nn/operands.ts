@@ -2,9 +2,10 @@
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../graph/dtype.ts";
 import { isFloat } from "../graph/dtype.ts";
-import type { Node, Shape } from "../graph/types.ts";
+import type { Attributes, Node, Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { traceOf, type Trace } from "../model/trace.ts";
+import { applyOp, traceOf, type Trace } from "../model/trace.ts";
+import { holds } from "../ops/checks.ts";
 
 /** A tensor, or a number that takes its type and shape from the tensors beside it. */
 export type Operand<S extends Shape = Shape, D extends DType = DType> = number | Tensor<S, D>;
@@ -17,13 +18,24 @@ export interface Owner {
 /** One axis or several; negative ones count from the end. */
 export type Axes = number | readonly number[];
 
+/**
+ * What a function that has nothing to do returns: a tensor of its own, so that a derivative by the result is not one by the
+ * operand, which others may read, too.
+ */
+export const identity = (x: Tensor): Tensor => applyOp("reshape", [x], { shape: x.shape });
+
 export const isTensor = (operand: Operand): operand is Tensor => typeof operand !== "number";
 
 /**
  * Broadcasts the operands to their common shape and applies a pointwise op to them. Throws TPL011 where the shapes do
  * not broadcast, and TPL010 where the op does not take the types.
  */
-export function pointwise(op: string, operands: readonly Operand[], name: string = op): Tensor {
+export function pointwise(
+  op: string,
+  operands: readonly Operand[],
+  name: string = op,
+  attributes: Attributes = {},
+): Tensor {
   const tensors = operands.filter(isTensor);
   if (tensors.length === 0)
     throw new CompileError("TPL003", `${name}: at least one operand must be a tensor`);
@@ -38,12 +50,12 @@ export function pointwise(op: string, operands: readonly Operand[], name: string
       ? trace.rules.expand(trace.use(operand), shape)
       : trace.graph.scalar(numberAs(dtype, operand, name), dtype, shape),
   );
-  return trace.tensor(trace.graph.apply(op, nodes));
+  return trace.tensor(trace.graph.apply(op, nodes, attributes));
 }
 
-/** A number as it is stored; integers stay what they are. */
-function numberAs(dtype: DType, value: number, name: string): number {
-  if (!isFloat(dtype) && !Number.isInteger(value))
+/** The number, if it is one of the type. Throws TPL010 where it is none. */
+export function numberAs(dtype: DType, value: number, name: string): number {
+  if (!holds(dtype, value))
     throw new CompileError("TPL010", `${name}: ${value} is no ${dtype}; convert the tensor with cast()`);
   return value;
 }

@@ -64,9 +64,20 @@ function avgPool(
   return noteLayer(name, undefined, [x], div(total, counts) as Tensor);
 }
 
-type PoolRule<S extends Shape, Kernel extends Extent, Options> = "dilation" extends keyof Options
+type PoolRule<
+  Name extends string,
+  S extends Shape,
+  Kernel extends Extent,
+  Options,
+> = "dilation" extends keyof Options
   ? Shape
-  : Pool<S, Kernel, Option<Options, "stride", undefined, Extent>, Option<Options, "padding", 0, Extent>>;
+  : Pool<
+      S,
+      Kernel,
+      Option<Options, "stride", undefined, Extent>,
+      Option<Options, "padding", 0, Extent>,
+      Name
+    >;
 
 /** The largest element under each window; the first of equal ones gets the gradient. */
 export function maxPool2d<
@@ -75,10 +86,10 @@ export function maxPool2d<
   const Options extends WindowOptions = Record<never, never>,
   D extends DType = DType,
 >(
-  x: Expect<PoolRule<S, Kernel, Options>> & Tensor<S, D>,
+  x: Expect<PoolRule<"maxPool2d", S, Kernel, Options>> & Tensor<S, D>,
   kernel: Kernel,
   options?: Options,
-): Tensor<Result<PoolRule<S, Kernel, Options>>, D>;
+): Tensor<Result<PoolRule<"maxPool2d", S, Kernel, Options>>, D>;
 export function maxPool2d(x: Tensor, kernel: Spatial, options?: WindowOptions): Tensor {
   return maxPool("maxPool2d", 2, x, kernel, options);
 }
@@ -95,10 +106,10 @@ export function avgPool2d<
   const Options extends AvgPoolOptions = Record<never, never>,
   D extends DType = DType,
 >(
-  x: Expect<PoolRule<S, Kernel, Options>> & Tensor<S, D>,
+  x: Expect<PoolRule<"avgPool2d", S, Kernel, Options>> & Tensor<S, D>,
   kernel: Kernel,
   options?: Options,
-): Tensor<Result<PoolRule<S, Kernel, Options>>, D>;
+): Tensor<Result<PoolRule<"avgPool2d", S, Kernel, Options>>, D>;
 export function avgPool2d(x: Tensor, kernel: Spatial, options?: AvgPoolOptions): Tensor {
   return avgPool("avgPool2d", 2, x, kernel, options);
 }

@@ -4,14 +4,14 @@
  */
 import { CompileError, showShape } from "../errors.ts";
 import type { Tensor } from "../model/tensor.ts";
-import { noteLayer } from "../model/trace.ts";
+import { noteLayer, type Sharing } from "../model/trace.ts";
 import { gated, longShortTerm, plain, projectionsOf, type Cell, type Nonlinearity } from "./cells.ts";
 import { zeros } from "./create.ts";
 import { scan } from "./scan.ts";
 import { concat, narrow, stack, transpose } from "./shape.ts";
 import { dropout as dropElements } from "./random.ts";
 
-export interface RecurrentOptions {
+export interface RecurrentOptions extends Sharing {
   /** Parameters are `${name}.weight_ih_l0`, `${name}.weight_hh_l0`, `${name}.bias_ih_l0`, `${name}.bias_hh_l0`, … */
   readonly name: string;
   /** Size of the hidden state. */

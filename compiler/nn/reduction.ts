@@ -8,7 +8,7 @@ import { applyOp } from "../model/trace.ts";
 import { div, equal, square, sub, where } from "./arithmetic.ts";
 import { iota } from "./create.ts";
 import { logOfExponentials } from "./log-sum-exp.ts";
-import { axesOf, axisOf, type Axes } from "./operands.ts";
+import { axesOf, axisOf, identity, type Axes } from "./operands.ts";
 
 export interface KeepDims<Keep extends boolean = boolean> {
   readonly keepDims?: Keep;
@@ -33,7 +33,7 @@ const keptShape = (shape: Shape, axes: readonly number[]): number[] =>
 
 function reduce(op: string, x: Tensor, axes: Axes | undefined, { keepDims = false }: KeepDims = {}): Tensor {
   const positions = axesOf(op, axes, x.shape);
-  if (positions.length === 0) return x;
+  if (positions.length === 0) return identity(x);
   const reduced = applyOp(op, [x], { axes: positions });
   return keepDims ? applyOp("reshape", [reduced], { shape: keptShape(x.shape, positions) }) : reduced;
 }

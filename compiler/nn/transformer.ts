@@ -5,6 +5,7 @@
 import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
+import type { Sharing } from "../model/trace.ts";
 import { relu } from "./activation.ts";
 import { add, cast, cos, equal, exp, mul, remainder, sin, sub, where } from "./arithmetic.ts";
 import { multiHeadAttention } from "./attention.ts";
@@ -14,7 +15,7 @@ import { layerNorm } from "./normalisation.ts";
 import type { Owner } from "./operands.ts";
 import { dropout as dropElements } from "./random.ts";
 
-export interface FeedForwardOptions {
+export interface FeedForwardOptions extends Sharing {
   /** Parameters are `${name}.linear1.weight`, `${name}.linear1.bias`, `${name}.linear2.weight`, `${name}.linear2.bias`. */
   readonly name: string;
   /** Units of the layer between, default 4 · size. */

@@ -56,6 +56,7 @@ const gather: OpRecord = {
       return read(0, [...index.slice(0, batch), at, ...index.slice(picks.length)]);
     },
   },
+  exact: true,
   sample(draw) {
     const { batch, picks, rest, size } = placesOf(draw);
     return {
@@ -73,7 +74,7 @@ function placesOf(draw: Draw) {
   return { batch, picks, rest, size: draw.integer(1, 4) };
 }
 
-/** Adds `updates[batch…, picks…, rest…]` into zeros `[batch…, size, rest…]`. */
+/** Adds `updates[batch…, picks…, rest…]` into zeros `[batch…, size, rest…]`; `meeting`: at most so many in one place, if less than all. */
 const scatterAdd: OpRecord = {
   name: "scatterAdd",
   type(args, attributes) {

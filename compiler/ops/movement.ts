@@ -190,6 +190,7 @@ const stored: OpRecord = {
   type: (args) => requireOperands("stored", args, 1)[0],
   gradient: ({ cotangent }) => [cotangent],
   lower: { ...free, movement: false, kept: true, value: ({ read }, index) => read(0, index) },
+  exact: true,
   sample: (draw) => ({ args: [floats(draw.shape())] }),
 };
 

@@ -1,11 +1,11 @@
 /** One record for every row of the table of scalar functions: the same function, element by element. */
 import { CompileError, showShape } from "../errors.ts";
 import { bytesPerElement, isFloat, type DType } from "../graph/dtype.ts";
+import { sizeOf } from "../graph/traverse.ts";
 import type { Node, TensorType } from "../graph/types.ts";
 import { requireCount } from "./checks.ts";
 import { exactQuotient } from "./quotient.ts";
 import type { OpRecord } from "./record.ts";
-import { elements } from "./rules.ts";
 import type { Draw, Sample } from "./sampling.ts";
 import { scalarFunctions, type ScalarFunction } from "./scalar.ts";
 
@@ -45,7 +45,11 @@ function record(name: string, row: ScalarFunction): OpRecord {
         args: node.args.map((_, position) => read(position, index)),
       }),
     },
-    flops: (node: Node) => elements(node),
+    // A comparison or a conversion is none.
+    flops: ({ type, args }: Node) =>
+      isFloat(type.dtype) && args.some((arg) => arg.type.dtype === type.dtype) ? sizeOf(type.shape) : 0,
+    ...(row.steps && { steps: true }),
+    ...(row.exact && { exact: true }),
     sample: (draw) => sampleOf(row, draw),
   };
 }

@@ -1,6 +1,6 @@
 /** Quotients without a division. */
 import { constantValue } from "../graph/traverse.ts";
-import type { Node } from "../graph/types.ts";
+import type { Node, Shape } from "../graph/types.ts";
 import type { Rules } from "./rules.ts";
 
 /** How many operations are looked through. */
@@ -11,7 +11,7 @@ const reach = 8;
  * x is 0. So the cotangent of a norm becomes a smooth function again where the norm is read as its square.
  */
 export function exactQuotient(rules: Rules, dividend: Node, divisor: Node, steps = reach): Node | undefined {
-  if (dividend === divisor || isSpread(rules, dividend, divisor)) return rules.constant(1, divisor);
+  if (areSame(rules, dividend, divisor)) return rules.constant(1, divisor);
   if (constantValue(dividend) === 0) return dividend;
   if (steps === 0) return undefined;
   const { op, args, type } = dividend;
@@ -67,17 +67,25 @@ export function exactQuotient(rules: Rules, dividend: Node, divisor: Node, steps
   }
 }
 
-/** Whether two broadcasts spread the same elements in the same way, be it with axes of size 1 between. */
-function isSpread(rules: Rules, a: Node, b: Node): boolean {
-  if (a.op !== "broadcast" || b.op !== "broadcast" || a.type.shape.join() !== b.type.shape.join())
-    return false;
+/** Whether two nodes are the same elements in the same places, whatever they were reshaped to on the way. */
+function areSame(rules: Rules, a: Node, b: Node): boolean {
+  if (a.type.shape.join() !== b.type.shape.join()) return false;
+  if (a.op !== "broadcast" || b.op !== "broadcast")
+    return inShape(rules, a, a.type.shape) === inShape(rules, b, b.type.shape);
   const [first, second] = [a, b].map(({ args, attributes }) => {
     const source = args[0]!;
+    // Axes of size 1 stretch like those that are not there.
     const long = [...source.type.shape.keys()].filter((axis) => source.type.shape[axis]! > 1);
-    const axes = (attributes["axes"] as readonly number[]).filter((_, axis) => long.includes(axis));
+    const axes = attributes["axes"] as readonly number[];
     const shape = long.map((axis) => source.type.shape[axis]!);
-    const inner = source.op === "reshape" ? source.args[0]! : source;
-    return { axes, source: inner.type.shape.join() === shape.join() ? inner : rules.reshape(source, shape) };
+    return { axes: long.map((axis) => axes[axis]).join(), elements: inShape(rules, source, shape) };
   });
-  return first!.source === second!.source && first!.axes.join() === second!.axes.join();
+  return first!.elements === second!.elements && first!.axes === second!.axes;
+}
+
+/** The elements in a shape, by one reshape at most. */
+function inShape(rules: Rules, node: Node, shape: Shape): Node {
+  let source = node;
+  while (source.op === "reshape") source = source.args[0]!;
+  return source.type.shape.join() === shape.join() ? source : rules.reshape(source, shape);
 }

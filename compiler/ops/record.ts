@@ -68,6 +68,8 @@ export interface ProcedureContext extends ValueContext {
 export interface FoldState {
   readonly type: DType;
   readonly initial: number;
+  /** What it begins with instead, where that depends on the element. */
+  readonly first?: (index: readonly Affine[]) => Expr;
 }
 
 export type Lowering =
@@ -143,6 +145,9 @@ export interface OpRecord {
   /** The cotangent of each argument, `null` where none flows; `null` instead: not differentiable, zero. */
   readonly gradient: ((context: GradientContext) => readonly (Node | null)[]) | null;
   readonly lower: Lowering;
+  /** As of scalar functions (`ops/scalar.ts`); movement is exact, too. */
+  readonly steps?: true;
+  readonly exact?: true;
   /** Floating-point operations, for the report. */
   readonly flops?: (node: Node) => number;
   /**

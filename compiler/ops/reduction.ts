@@ -1,12 +1,14 @@
 /** Folds over axes: sums, products, extrema and their positions, and running sums. */
 import { isFloat, type DType } from "../graph/dtype.ts";
-import type { Node, Shape, TensorType } from "../graph/types.ts";
+import type { Node, Shape } from "../graph/types.ts";
+import { call, indexValue } from "../loops/build.ts";
 import type { Affine, Expr } from "../loops/types.ts";
 import { requireAscendingAxes, requireAxes, requireNumbers, requireOperands } from "./checks.ts";
-import { attribute, type OpRecord, type ValueContext } from "./record.ts";
+import { attribute, type OpRecord } from "./record.ts";
 import { productGradient } from "./recurrence.ts";
 import { elements } from "./rules.ts";
 import { floats } from "./sampling.ts";
+import { scalarFunction } from "./scalar.ts";
 
 const axesOf = (source: Node | Readonly<Record<string, unknown>>): readonly number[] =>
   attribute<readonly number[]>(source as Node, "axes");
@@ -56,6 +58,7 @@ function reduction(
       },
       result: 0,
     },
+    ...(scalarFunction(combine).exact && { exact: true }),
     flops: (node) => elements(node.args[0]!),
     sample(draw) {
       const shape = draw.shape();
@@ -109,14 +112,19 @@ function position(name: string, better: string, start: (dtype: DType) => number)
       ],
       step({ node, read, bind }, [best, at], index, reductionIndex) {
         const x = node.args[0]!.type;
-        const value = read(
-          0,
-          joinIndex(x.shape.length, [attribute<number>(node, "axis")], index, reductionIndex),
+        const value = bind(
+          read(0, joinIndex(x.shape.length, [attribute<number>(node, "axis")], index, reductionIndex)),
         );
-        return keepFirst(bind, x, better, value, reductionIndex[0]!, best!, at!);
+        const isBetter = call(better, value, best!);
+        // The first NaN counts as the extremum, as in PyTorch.
+        const wins = isFloat(x.dtype)
+          ? call("or", isBetter, call("and", call("isNaN", value), call("not", call("isNaN", best!))))
+          : isBetter;
+        return keepWinner(bind(wins), value, reductionIndex[0]!, best!, at!);
       },
       result: 1,
     },
+    steps: true,
     flops: (node) => elements(node.args[0]!),
     sample(draw) {
       const shape = draw.shape([1, 4]);
@@ -129,32 +137,11 @@ function position(name: string, better: string, start: (dtype: DType) => number)
   };
 }
 
-/** The running extremum and where it was first seen; NaN counts as the extremum, as in PyTorch. */
-export function keepFirst(
-  bind: ValueContext["bind"],
-  type: TensorType,
-  better: string,
-  candidate: Expr,
-  at: Affine,
-  best: Expr,
-  bestAt: Expr,
-): Expr[] {
-  const value = bind(candidate);
-  const call = (name: string, dtype: DType, ...args: Expr[]): Expr => ({
-    kind: "call",
-    type: dtype,
-    function: name,
-    args,
-  });
-  const isBetter = call(better, "bool", value, best);
-  const wins = bind(
-    isFloat(type.dtype) ? call("or", "bool", isBetter, call("isNaN", "bool", value)) : isBetter,
-  );
-  return [
-    call("select", type.dtype, wins, value, best),
-    call("select", "i32", wins, { kind: "index", type: "i32", index: at }, bestAt),
-  ];
-}
+/** The running extremum and its position, after another value. */
+export const keepWinner = (wins: Expr, value: Expr, at: Affine, best: Expr, bestAt: Expr): Expr[] => [
+  call("select", wins, value, best),
+  call("select", wins, indexValue(at), bestAt),
+];
 
 /** Running sum along `axis`, from the end with `reverse`. */
 const cumulativeSum: OpRecord = {

@@ -41,7 +41,8 @@ const castNames: Readonly<Record<DType, string>> = {
 
 export function rulesOf(graph: Graph): Rules {
   const call = (name: string, ...args: Node[]): Node => graph.apply(name, args);
-  const reshape = (a: Node, shape: Shape): Node => graph.apply("reshape", [a], { shape });
+  const reshape = (a: Node, shape: Shape): Node =>
+    a.type.shape.join() === shape.join() ? a : graph.apply("reshape", [a], { shape });
   const sum = (a: Node, axes: readonly number[]): Node =>
     axes.length === 0 ? a : graph.apply("sum", [a], { axes: axes.toSorted((x, y) => x - y) });
   const broadcast = (a: Node, shape: Shape, axes: readonly number[]): Node =>
@@ -66,14 +67,17 @@ export function rulesOf(graph: Graph): Rules {
         a.type.shape.map((extent, axis) => (axes.includes(axis) ? 1 : extent)),
       ),
     reshape,
-    transpose: (a, permutation) => graph.apply("transpose", [a], { permutation }),
+    transpose: (a, permutation) =>
+      permutation.every((axis, k) => axis === k) ? a : graph.apply("transpose", [a], { permutation }),
     broadcast,
     expand: (a, shape) =>
-      broadcast(
-        a,
-        shape,
-        a.type.shape.map((_, axis) => shape.length - a.type.shape.length + axis),
-      ),
+      a.type.shape.join() === shape.join()
+        ? a
+        : broadcast(
+            a,
+            shape,
+            a.type.shape.map((_, axis) => shape.length - a.type.shape.length + axis),
+          ),
     unexpand(a, shape) {
       const lead = a.type.shape.length - shape.length;
       const axes = a.type.shape.flatMap((extent, axis) =>

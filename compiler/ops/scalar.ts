@@ -15,6 +15,7 @@ import {
   floatOfBits,
   floorQuotient,
   floorRemainder,
+  pow,
   roundHalfToEven,
   scaleCotangent,
   softplus,
@@ -72,10 +73,12 @@ export interface ScalarFunction {
    */
   readonly gradient: ((rule: ScalarGradient) => readonly (Node | null)[]) | null;
   /**
-   * Operands are taken as memory would hold them, also where values stay unrounded in registers: whether two values are
-   * equal must not depend on which of them was stored.
+   * Jumps from one number to another, or to NaN: operands are what memory holds, also where registers hold more. What follows for
+   * values is in `passes/round.ts`.
    */
-  readonly roundsOperands?: true;
+  readonly steps?: true;
+  /** A floating-point result has no more digits than the operands: there is nothing to round. */
+  readonly exact?: true;
   /** Where each operand is sampled by tests: `[low, high]`, default [-2, 2]. */
   readonly domain?: readonly (readonly [number, number])[];
   /** Rough cost in additions, for decisions between recomputing and storing. */
@@ -143,6 +146,9 @@ const float = (
   ...(domain && { domain: [domain] }),
 });
 
+/** As `float`, for a function that is a number at the end of its domain, and NaN beyond. */
+const endingFloat = (...row: Parameters<typeof float>): ScalarFunction => ({ ...float(...row), steps: true });
+
 /** A piecewise constant function of one float. */
 const step = (evaluate: (x: number) => number, typescript: Spelling, cost: number): ScalarFunction => ({
   arity: 1,
@@ -150,6 +156,8 @@ const step = (evaluate: (x: number) => number, typescript: Spelling, cost: numbe
   typescript,
   type: floats,
   gradient: null,
+  steps: true,
+  exact: true,
   cost,
 });
 
@@ -159,6 +167,7 @@ const comparison = (operator: string, holds: (a: number, b: number) => boolean):
   typescript: infix(operator),
   type: returning("bool", operator.endsWith("==") ? anyType : numbers),
   gradient: null,
+  steps: true,
   cost: 1,
 });
 
@@ -200,6 +209,7 @@ const extremum = (
       call("select", call(loses, b, a), constant(0), share),
     ];
   },
+  exact: true,
   cost: 1,
 });
 
@@ -222,6 +232,7 @@ const bound = (name: "atLeast" | "atMost", isBeyond: string): ScalarFunction => 
       call("select", call(isBeyond, x, limit), cotangent, constant(0)),
     ];
   },
+  exact: true,
   cost: 1,
 });
 
@@ -270,6 +281,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     typescript: prefix("-"),
     type: numbers,
     gradient: ({ call, cotangent }) => [call("neg", cotangent)],
+    exact: true,
     cost: 1,
   },
   exp: float(Math.exp, call("Math.exp"), 20, ({ call, cotangent, output }) => call("mul", cotangent, output)),
@@ -293,7 +305,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   expm1: float(Math.expm1, call("Math.expm1"), 25, ({ call, constant, cotangent, output }) =>
     call("mul", cotangent, call("add", output, constant(1))),
   ),
-  sqrt: float(
+  sqrt: endingFloat(
     Math.sqrt,
     call("Math.sqrt"),
     5,
@@ -330,10 +342,10 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     evaluate: (x) => x * x,
     evaluateInteger: (x) => Math.imul(x, x),
     typescript: template("*", (x) => `${x} * ${x}`, { helper: "square" }),
-    typescriptInteger: template("call", (x) => `Math.imul(${x}, ${x})`, { helper: "square" }),
+    typescriptInteger: template("call", (x) => `Math.imul(${x}, ${x})`, { helper: "squareInteger" }),
     type: numbers,
     gradient: ({ args, call, constant, cotangent }) => [
-      call("mul", cotangent, call("mul", constant(2), args[0]!)),
+      call("mul", call("mul", cotangent, constant(2)), args[0]!),
     ],
     cost: 1,
   },
@@ -348,8 +360,11 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     arity: 1,
     evaluate: (x) => Math.abs(x),
     typescript: call("Math.abs"),
+    // The least integer stays what it is.
+    typescriptInteger: template("|", (x) => `Math.abs(${x}) | 0`, { around: "call" }),
     type: numbers,
     gradient: ({ args, call, cotangent }) => [call("mul", cotangent, call("sign", args[0]!))],
+    exact: true,
     cost: 1,
   },
   sin: float(Math.sin, call("Math.sin"), 25, ({ call, cotangent, x }) =>
@@ -367,14 +382,14 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     (rule) => rule.call("mul", rule.cotangent, onePlusSquare({ ...rule, x: rule.output }, 1)),
     [-1.2, 1.2],
   ),
-  asin: float(
+  asin: endingFloat(
     Math.asin,
     call("Math.asin"),
     30,
     (rule) => rule.call("scaleCotangent", rule.cotangent, rule.call("rsqrt", onePlusSquare(rule, -1))),
     [-0.9, 0.9],
   ),
-  acos: float(
+  acos: endingFloat(
     Math.acos,
     call("Math.acos"),
     30,
@@ -427,6 +442,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     gradient: ({ call, constant, cotangent, output }) => [
       call("select", call("greater", output, constant(0)), cotangent, constant(0)),
     ],
+    exact: true,
     cost: 1,
   },
   // sigmoid(x) = 1 - exp(-softplus(x))
@@ -526,8 +542,8 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   atMost: bound("atMost", "greater"),
   pow: {
     arity: 2,
-    evaluate: (a, b) => Math.pow(a, b),
-    typescript: call("Math.pow"),
+    evaluate: pow,
+    typescript: helper("pow"),
     type: floats,
     // Limits as in PyTorch: d(0⁰)/da = 0 and d(0ᵇ)/db = 0 (b ≥ 0), where the formulas give 0 · ∞. There a base of 1 gives them; nowhere
     // else, so that derivatives of these, such as d²(aᵇ)/da db = 1 / a at b = 0, are right.
@@ -550,6 +566,8 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
       [0.2, 3],
       [-2, 2],
     ],
+    // A negative number has integer powers only.
+    steps: true,
     cost: 50,
   },
   atan2: {
@@ -587,8 +605,8 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   lessEqual: comparison("<=", (a, b) => a <= b),
   greater: comparison(">", (a, b) => a > b),
   greaterEqual: comparison(">=", (a, b) => a >= b),
-  equal: { ...comparison("===", (a, b) => a === b), roundsOperands: true },
-  notEqual: { ...comparison("!==", (a, b) => a !== b), roundsOperands: true },
+  equal: comparison("===", (a, b) => a === b),
+  notEqual: comparison("!==", (a, b) => a !== b),
   and: logical(2, (a, b) => a & b, infix("&&")),
   or: logical(2, (a, b) => a | b, infix("||")),
   not: logical(1, (a) => 1 - a, prefix("!")),
@@ -602,13 +620,26 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
       call("select", args[0]!, cotangent, constant(0)),
       call("select", args[0]!, constant(0), cotangent),
     ],
+    exact: true,
     cost: 1,
   },
 
-  toF32: cast("f32", (x) => x),
+  /** Of an `f32`: what memory would hold of it. */
+  toF32: { ...cast("f32", Math.fround), exact: true },
   toF64: cast("f64", (x) => x),
-  toI32: cast("i32", (x) => x | 0),
-  toBool: cast("bool", (x) => (x !== 0 ? 1 : 0)),
+  // As in JavaScript, of what does not fit the lowest 32 bits are left; NaN and infinities are 0.
+  toI32: { ...cast("i32", (x) => x | 0), steps: true },
+  /** `toI32` of a float that is known to fit, or NaN: one instruction. */
+  truncate: {
+    arity: 1,
+    evaluate: (x) => x | 0,
+    typescript: { kind: "cast", to: "i32" },
+    type: returning("i32", floats),
+    gradient: null,
+    steps: true,
+    cost: 1,
+  },
+  toBool: { ...cast("bool", (x) => (x !== 0 ? 1 : 0)), steps: true },
 
   bitAnd: integer(2, 1, (a, b) => a & b, infix("&")),
   bitOr: integer(2, 1, (a, b) => a | b, infix("|")),
@@ -639,6 +670,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     typescript: helper("floatOfBits"),
     type: returning("f32", integers),
     gradient: null,
+    exact: true,
     cost: 1,
   },
   threefry: integer(4, 100, threefry, helper("threefry")),
@@ -649,6 +681,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     typescript: template("*", (bits) => `(${bits} >>> 8) * ${2 ** -24}`),
     type: returning("f32", integers),
     gradient: null,
+    exact: true,
     cost: 2,
   },
 };

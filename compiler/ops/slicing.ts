@@ -1,9 +1,9 @@
 /** Parts of tensors, and tensors made of parts: slices, padding and concatenation, which are each other's gradients. */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
 import { scaleAffine, shiftAffine } from "../loops/affine.ts";
+import { constant } from "../loops/build.ts";
 import type { Bound, Expr } from "../loops/types.ts";
-import { requireAxes, requireOperands, requirePerAxis, showType, showTypes } from "./checks.ts";
+import { holds, requireAxes, requireOperands, requirePerAxis, showType, showTypes } from "./checks.ts";
 import { attribute, type OpRecord } from "./record.ts";
 import { floats } from "./sampling.ts";
 
@@ -139,7 +139,7 @@ const pad: OpRecord = {
         bounds.push({ index: context.modulo(lifted, step), low: 0, high: 1 });
         return shiftAffine(context.divide(lifted, step), -lift / step);
       });
-      const otherwise: Expr = { kind: "constant", type: context.node.type.dtype, value };
+      const otherwise = constant(value, context.node.type.dtype);
       return context.guard(bounds, () => context.read(0, source), otherwise);
     },
   },
@@ -161,12 +161,6 @@ const pad: OpRecord = {
     { args: [floats([6])], attributes: { low: [-1], high: [-2], interior: [0], value: 0 } },
   ],
 };
-
-/** Whether a number is a value of a type. */
-function holds(dtype: DType, value: number): boolean {
-  if (dtype === "i32") return (value | 0) === value;
-  return dtype !== "bool" || value === 0 || value === 1;
-}
 
 const padAttributes = (attributes: Readonly<Record<string, unknown>>) => ({
   low: attribute<readonly number[]>(attributes, "low"),

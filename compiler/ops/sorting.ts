@@ -34,6 +34,7 @@ const argsort: OpRecord = {
       for (let pass = 0; pass < passes; pass++) mergeRuns(context, batch, 2 ** pass, (passes - pass) % 2);
     },
   },
+  steps: true,
   flops: (node) => (elements(node) / 2) * passesOf(lengthOf(node)),
   sample: (draw) => ({
     args: [{ type: { dtype: draw.pick(["f64", "i32"] as const), shape: draw.shape([1, 4]) } }],

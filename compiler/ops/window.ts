@@ -1,12 +1,15 @@
 /** Sliding windows over the trailing axes: sums (average pooling) and positions of maxima (max pooling). */
 import { CompileError, showShape } from "../errors.ts";
-import type { Attributes, Shape, TensorType } from "../graph/types.ts";
-import { addAffine, linearIndex, scaleAffine, shiftAffine } from "../loops/affine.ts";
-import type { Affine, Bound } from "../loops/types.ts";
+import { sizeOf } from "../graph/traverse.ts";
+import type { Attributes, Node, Shape, TensorType } from "../graph/types.ts";
+import { isFloat } from "../graph/dtype.ts";
+import { addAffine, constantIndex, linearIndex, scaleAffine, shiftAffine } from "../loops/affine.ts";
+import { call, constant, indexValue } from "../loops/build.ts";
+import type { Affine, Bound, Expr } from "../loops/types.ts";
 import { requireNumbers, requireOperands } from "./checks.ts";
 import { convolvedSize, requireSteps } from "./convolution.ts";
 import { attribute, type OpRecord } from "./record.ts";
-import { keepFirst, lowest } from "./reduction.ts";
+import { keepWinner, lowest } from "./reduction.ts";
 import { floats, type Draw } from "./sampling.ts";
 
 export interface WindowAttributes {
@@ -91,6 +94,32 @@ function windowAt(
   return { at, bounds, lead };
 }
 
+/** Elements under all windows. */
+const visited = (node: Node, windows: Shape): number =>
+  sizeOf(windowOf(node.attributes).kernel) * sizeOf(windows);
+
+/** Position, among the windowed axes, of the first element under the window at `index` that is not padding. */
+function firstPlace(shape: Shape, window: WindowAttributes, index: readonly Affine[]): Expr {
+  const { padding, dilation, kernel } = window;
+  const { at, lead } = windowAt(
+    shape,
+    window,
+    index,
+    kernel.map(() => constantIndex(0)),
+  );
+  const [extents, corner] = [shape.slice(lead), at.slice(lead)];
+  if (padding.every((count) => count === 0)) return indexValue(linearIndex(extents, corner));
+  // Of places before the axis begins, the first one of those behind them, in steps of the dilation, that is inside.
+  const inside = (place: Affine, k: number): Expr => {
+    const step = constant(dilation[k]!, "i32");
+    const rest = dilation[k] === 1 ? constant(0, "i32") : call("remainder", indexValue(place), step);
+    return call("maximum", indexValue(place), rest);
+  };
+  return corner
+    .map(inside)
+    .reduce((position, place, k) => call("add", call("mul", position, constant(extents[k]!, "i32")), place));
+}
+
 const windowSum: OpRecord = {
   name: "windowSum",
   type(args, attributes) {
@@ -118,8 +147,7 @@ const windowSum: OpRecord = {
     },
     result: 0,
   },
-  flops: (node) =>
-    windowOf(node.attributes).kernel.reduce((n, k) => n * k, 1) * node.type.shape.reduce((n, k) => n * k, 1),
+  flops: (node) => visited(node, node.type.shape),
   sample: sampleWindow,
 };
 
@@ -176,6 +204,7 @@ const windowSpread: OpRecord = {
     },
     result: 0,
   },
+  flops: (node) => visited(node, node.args[0]!.type.shape),
   sample(draw) {
     const { args, attributes } = sampleWindow(draw);
     const { shape } = args[0]!.type;
@@ -190,12 +219,14 @@ const windowMax: OpRecord = {
   type: (args, attributes) => ({ dtype: args[0]!.dtype, shape: maximaShape("windowMax", args, attributes) }),
   gradient({ node, args, cotangent, rules }) {
     const x = args[0]!;
-    const lead = x.type.shape.length - windowOf(node.attributes).kernel.length;
+    const { kernel, stride } = windowOf(node.attributes);
+    const lead = x.type.shape.length - kernel.length;
     const size = x.type.shape.slice(lead).reduce((n, extent) => n * extent, 1);
     const position = rules.graph.apply("windowArgmax", [x], node.attributes);
+    const meeting = kernel.reduce((product, extent, k) => product * Math.ceil(extent / stride[k]!), 1);
     return [
       rules.reshape(
-        rules.graph.apply("scatterAdd", [cotangent, position], { batch: lead, size }),
+        rules.graph.apply("scatterAdd", [cotangent, position], { batch: lead, size, meeting }),
         x.type.shape,
       ),
     ];
@@ -217,6 +248,8 @@ const windowMax: OpRecord = {
     },
     result: 0,
   },
+  flops: (node) => visited(node, node.type.shape),
+  exact: true,
   sample: sampleWindow,
 };
 
@@ -231,28 +264,26 @@ const windowArgmax: OpRecord = {
     extents: (node) => windowOf(node.attributes).kernel,
     states: (node) => [
       { type: node.args[0]!.type.dtype, initial: lowest(node.args[0]!.type.dtype) },
-      { type: "i32", initial: 0 },
+      // A window may hold nothing but the lowest value.
+      {
+        type: "i32",
+        initial: 0,
+        first: (index) => firstPlace(node.args[0]!.type.shape, windowOf(node.attributes), index),
+      },
     ],
     step({ node, read, guard, bind }, [best, bestAt], index, reduction) {
-      const x: TensorType = node.args[0]!.type;
-      const { at, bounds, lead } = windowAt(x.shape, windowOf(node.attributes), index, reduction);
-      const value = guard(bounds, () => read(0, at), {
-        kind: "constant",
-        type: x.dtype,
-        value: lowest(x.dtype),
-      });
-      return keepFirst(
-        bind,
-        x,
-        "greater",
-        value,
-        linearIndex(x.shape.slice(lead), at.slice(lead)),
-        best!,
-        bestAt!,
-      );
+      const { shape, dtype } = node.args[0]!.type;
+      const { at, bounds, lead } = windowAt(shape, windowOf(node.attributes), index, reduction);
+      const value = bind(guard(bounds, () => read(0, at), constant(lowest(dtype), dtype)));
+      const isBetter = call("greater", value, best!);
+      // The last NaN counts as the maximum, as in PyTorch.
+      const wins = bind(isFloat(dtype) ? call("or", isBetter, call("isNaN", value)) : isBetter);
+      return keepWinner(wins, value, linearIndex(shape.slice(lead), at.slice(lead)), best!, bestAt!);
     },
     result: 1,
   },
+  flops: (node) => visited(node, node.type.shape),
+  steps: true,
   sample: sampleWindow,
 };
 

@@ -1,7 +1,8 @@
 /** Gradients of several batches for one update: what a large batch would do, in the memory of a small one. */
+import { integerFrom1, options as optionsOf } from "../checks/check.ts";
+import { optimizer as optimizerCheck } from "../checks/kinds.ts";
 import type { Node } from "../graph/types.ts";
 import type { Optimizer } from "./optimizer.ts";
-import { checkOption } from "./options.ts";
 import { number } from "./scalars.ts";
 import { evolve } from "./update.ts";
 
@@ -10,9 +11,11 @@ export interface AccumulateOptions {
   readonly steps: number;
 }
 
+const checks = optionsOf<AccumulateOptions>({ steps: integerFrom1 }, {});
+
 /**
- * Updates once in `steps` training steps, by the mean of their gradients: where the loss is a mean over examples, `steps` steps
- * on batches of b change the parameters as one step on a batch of `steps · b`.
+ * Updates once in `steps` training steps, by the mean of their gradients: where the loss is a mean over the examples of a batch, all of
+ * them (not over those labels that are not ignored), `steps` steps on batches of b change the parameters as one step on a batch of `steps · b`.
  *
  *     a ← g in the first step of a group, a + g in the others;  the last one updates with a / steps
  *
@@ -21,8 +24,10 @@ export interface AccumulateOptions {
  * update is computed in every step, and kept in the last one. That costs little where it is a few operations for each
  * parameter; `muon` is paid for `steps` times.
  */
-export function accumulate(optimizer: Optimizer, { steps }: AccumulateOptions): Optimizer {
-  checkOption("accumulate", "steps", steps, "an integer from 1");
+export function accumulate(optimizer: Optimizer, options: AccumulateOptions): Optimizer {
+  optimizerCheck("accumulate", "optimizer", optimizer);
+  checks("accumulate", "options", options);
+  const { steps } = options;
   if (steps === 1) return optimizer;
   return {
     name: `accumulate(${optimizer.name})`,

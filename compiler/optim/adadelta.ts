@@ -1,8 +1,9 @@
 /** Adadelta. */
+import { above0, atLeast0, below1, options as optionsOf } from "../checks/check.ts";
+import { learningRate } from "../checks/kinds.ts";
 import type { Node } from "../graph/types.ts";
 import type { Optimizer } from "./optimizer.ts";
-import { checkOption } from "./options.ts";
-import { checkLearningRate, stepScalars, type LearningRate } from "./scalars.ts";
+import { stepScalars, type LearningRate } from "./scalars.ts";
 import { descend, evolve, movingAverage, regularized } from "./update.ts";
 
 export interface AdadeltaOptions {
@@ -14,6 +15,11 @@ export interface AdadeltaOptions {
   readonly weightDecay?: number;
 }
 
+const checks = optionsOf<AdadeltaOptions>(
+  {},
+  { learningRate, rho: below1, eps: above0, weightDecay: atLeast0 },
+);
+
 /**
  * Zeiler, "ADADELTA: an adaptive learning rate method", 2012:
  *
@@ -22,11 +28,8 @@ export interface AdadeltaOptions {
  *     u ← rho · u + (1 - rho) · Δ²        θ ← θ - learningRate · Δ
  */
 export function adadelta(options: AdadeltaOptions = {}): Optimizer {
+  checks("adadelta", "options", options);
   const { rho = 0.9, eps = 1e-6, weightDecay = 0 } = options;
-  checkLearningRate("adadelta", options.learningRate ?? 1);
-  checkOption("adadelta", "rho", rho, "in [0, 1)");
-  checkOption("adadelta", "eps", eps, "above 0");
-  checkOption("adadelta", "weightDecay", weightDecay, "at least 0");
   return {
     name: "adadelta",
     update(context) {

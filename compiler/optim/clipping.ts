@@ -1,6 +1,7 @@
 /** Optimizers that first limit the gradients. */
+import { above0 } from "../checks/check.ts";
+import { optimizer as optimizerCheck } from "../checks/kinds.ts";
 import type { Optimizer } from "./optimizer.ts";
-import { checkOption } from "./options.ts";
 import { number, spread } from "./scalars.ts";
 
 /**
@@ -10,7 +11,8 @@ import { number, spread } from "./scalars.ts";
  *     g ← g · min(1, maximum / (‖all g‖ + 10⁻⁶))
  */
 export function clipByGlobalNorm(optimizer: Optimizer, maximum: number): Optimizer {
-  checkOption("clipByGlobalNorm", "maximum", maximum, "above 0");
+  optimizerCheck("clipByGlobalNorm", "optimizer", optimizer);
+  above0("clipByGlobalNorm", "maximum", maximum);
   return {
     name: `clipByGlobalNorm(${optimizer.name})`,
     update(context) {
@@ -21,7 +23,8 @@ export function clipByGlobalNorm(optimizer: Optimizer, maximum: number): Optimiz
       });
       const norm = rules.call(
         "sqrt",
-        squares.reduce((sum, square) => rules.add(sum, square), number(rules, 0)),
+        // Adding to -0 changes nothing, and is left out.
+        squares.reduce((sum, square) => rules.add(sum, square), number(rules, -0)),
       );
       const ratio = rules.div(number(rules, maximum), rules.add(norm, number(rules, 1e-6)));
       const factor = rules.call("minimum", ratio, number(rules, 1));
@@ -38,7 +41,8 @@ export function clipByGlobalNorm(optimizer: Optimizer, maximum: number): Optimiz
 
 /** Limits every element of a gradient to [-limit, limit], as PyTorch's `clip_grad_value_`. */
 export function clipByValue(optimizer: Optimizer, limit: number): Optimizer {
-  checkOption("clipByValue", "limit", limit, "above 0");
+  optimizerCheck("clipByValue", "optimizer", optimizer);
+  above0("clipByValue", "limit", limit);
   return {
     name: `clipByValue(${optimizer.name})`,
     update(context) {

@@ -1,8 +1,9 @@
 /** What the Adam family shares: moving averages of the gradient and of its square. */
+import { above0, atLeast0, type Check } from "../checks/check.ts";
+import { betas, learningRate } from "../checks/kinds.ts";
 import type { Node } from "../graph/types.ts";
 import type { TrainedParameter, UpdateContext } from "./optimizer.ts";
-import { checkBetas, checkOption } from "./options.ts";
-import { checkLearningRate, type LearningRate } from "./scalars.ts";
+import type { LearningRate } from "./scalars.ts";
 import { evolve, movingAverage } from "./update.ts";
 
 export interface MomentOptions {
@@ -14,24 +15,23 @@ export interface MomentOptions {
   readonly weightDecay?: number;
 }
 
+export const momentChecks = { learningRate, betas, eps: above0, weightDecay: atLeast0 };
+
 /** The options with their defaults, checked. */
 export function momentOptions(
   owner: string,
-  options: MomentOptions,
+  given: MomentOptions,
+  check: Check,
   defaultRate: number,
   defaultDecay = 0,
 ): Required<MomentOptions> {
-  const {
-    learningRate = defaultRate,
-    betas = [0.9, 0.999],
-    eps = 1e-8,
-    weightDecay = defaultDecay,
-  } = options;
-  checkLearningRate(owner, learningRate);
-  checkBetas(owner, betas);
-  checkOption(owner, "eps", eps, "above 0");
-  checkOption(owner, "weightDecay", weightDecay, "at least 0");
-  return { learningRate, betas, eps, weightDecay };
+  check(owner, "options", given);
+  return {
+    learningRate: given.learningRate ?? defaultRate,
+    betas: given.betas ?? [0.9, 0.999],
+    eps: given.eps ?? 1e-8,
+    weightDecay: given.weightDecay ?? defaultDecay,
+  };
 }
 
 /** `m ← beta · m + (1 - beta) · g` */

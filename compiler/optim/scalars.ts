@@ -2,10 +2,11 @@
  * The scalars of a step: learning rate and bias corrections. They are computed in float64, once for all
  * parameters, and rounded to a parameter's type when they meet it: 1 - 0.999¹ in float32 is wrong by 5e-5.
  */
+import { show } from "../checks/show.ts";
+import { CompileError } from "../errors.ts";
 import type { Node } from "../graph/types.ts";
 import type { Rules } from "../ops/rules.ts";
 import type { UpdateContext } from "./optimizer.ts";
-import { checkOption } from "./options.ts";
 
 /** The learning rate after `stepsDone` steps; both are f64 scalars. */
 export type Schedule = (rules: Rules, stepsDone: Node) => Node;
@@ -19,17 +20,21 @@ export interface StepScalars {
   readonly learningRate: Node;
 }
 
-export function checkLearningRate(owner: string, learningRate: LearningRate): void {
-  if (typeof learningRate === "number") checkOption(owner, "learningRate", learningRate, "at least 0");
-}
-
 export function stepScalars({ rules, stepsDone }: UpdateContext, learningRate: LearningRate): StepScalars {
   const done = rules.cast(stepsDone, "f64");
   return { step: rules.add(done, number(rules, 1)), learningRate: rateAt(rules, learningRate, done) };
 }
 
-export const rateAt = (rules: Rules, learningRate: LearningRate, stepsDone: Node): Node =>
-  typeof learningRate === "number" ? number(rules, learningRate) : learningRate(rules, stepsDone);
+export function rateAt(rules: Rules, learningRate: LearningRate, stepsDone: Node): Node {
+  if (typeof learningRate === "number") return number(rules, learningRate);
+  const rate: Partial<Node> = learningRate(rules, stepsDone);
+  if (rate?.type?.dtype === "f64" && rate.type.shape.length === 0) return rate as Node;
+  throw new CompileError(
+    "TPL017",
+    `learningRate: a function is called once, while the model is compiled, and must return an f64 scalar of the graph, not ${show(rate)}; schedules has such functions, as schedules.cosine({ learningRate: 0.1, steps: 1000 })`,
+    undefined,
+  );
+}
 
 export const number = (rules: Rules, value: number): Node => rules.graph.scalar(value, "f64");
 

@@ -2,15 +2,25 @@
  * Learning rate schedules: functions of the number of steps done, computed inside the step. Formulas and names of
  * the options follow `torch.optim.lr_scheduler`, stepped once per training step.
  */
+import {
+  above0,
+  above0To1,
+  atLeast0,
+  below1,
+  checked,
+  integerFrom1,
+  listOf,
+  options as optionsOf,
+} from "../checks/check.ts";
+import { learningRate as rateOrSchedule } from "../checks/kinds.ts";
+import { CompileError } from "../errors.ts";
 import type { Node } from "../graph/types.ts";
 import type { Rules } from "../ops/rules.ts";
-import { CompileError } from "../errors.ts";
-import { checkOption } from "./options.ts";
-import { checkLearningRate, complement, number, power, rateAt } from "./scalars.ts";
+import { complement, number, power, rateAt } from "./scalars.ts";
 import type { LearningRate, Schedule } from "./scalars.ts";
 
 export function constant(learningRate: number): Schedule {
-  checkLearningRate("constant", learningRate);
+  atLeast0("schedules.constant", "learningRate", learningRate);
   return (rules) => number(rules, learningRate);
 }
 
@@ -21,11 +31,14 @@ export interface StepOptions {
   readonly gamma?: number;
 }
 
+const stepChecks = optionsOf<StepOptions>(
+  { learningRate: atLeast0, stepSize: integerFrom1 },
+  { gamma: above0 },
+);
+
 /** `learningRate · gamma^⌊steps / stepSize⌋` */
-export function step({ learningRate, stepSize, gamma = 0.1 }: StepOptions): Schedule {
-  checkLearningRate("step", learningRate);
-  checkOption("step", "stepSize", stepSize, "an integer from 1");
-  checkOption("step", "gamma", gamma, "above 0");
+export function step(options: StepOptions): Schedule {
+  const { learningRate, stepSize, gamma = 0.1 } = checked("schedules.step", "options", options, stepChecks);
   return (rules, done) => {
     const decays = rules.call("floor", rules.div(done, number(rules, stepSize)));
     return rules.mul(number(rules, learningRate), power(rules, gamma, decays));
@@ -39,12 +52,18 @@ export interface MultiStepOptions {
   readonly gamma?: number;
 }
 
+const multiStepChecks = optionsOf<MultiStepOptions>(
+  { learningRate: atLeast0, milestones: listOf(integerFrom1) },
+  { gamma: above0 },
+);
+
 /** `learningRate · gammaⁿ`, n being the number of milestones reached. */
-export function multiStep({ learningRate, milestones, gamma = 0.1 }: MultiStepOptions): Schedule {
-  checkLearningRate("multiStep", learningRate);
-  for (const [k, milestone] of milestones.entries())
-    checkOption("multiStep", `milestones[${k}]`, milestone, "an integer from 1");
-  checkOption("multiStep", "gamma", gamma, "above 0");
+export function multiStep(options: MultiStepOptions): Schedule {
+  const {
+    learningRate,
+    milestones,
+    gamma = 0.1,
+  } = checked("schedules.multiStep", "options", options, multiStepChecks);
   return (rules, done) => {
     const reached = milestones.map((milestone) =>
       rules.cast(rules.call("greaterEqual", done, number(rules, milestone)), "f64"),
@@ -59,10 +78,11 @@ export interface ExponentialOptions {
   readonly gamma: number;
 }
 
+const exponentialChecks = optionsOf<ExponentialOptions>({ learningRate: atLeast0, gamma: above0 }, {});
+
 /** `learningRate · gamma^steps` */
-export function exponential({ learningRate, gamma }: ExponentialOptions): Schedule {
-  checkLearningRate("exponential", learningRate);
-  checkOption("exponential", "gamma", gamma, "above 0");
+export function exponential(options: ExponentialOptions): Schedule {
+  const { learningRate, gamma } = checked("schedules.exponential", "options", options, exponentialChecks);
   return (rules, done) => rules.mul(number(rules, learningRate), power(rules, gamma, done));
 }
 
@@ -73,14 +93,17 @@ export interface CosineOptions {
   readonly minimum?: number;
 }
 
+const cosineChecks = optionsOf<CosineOptions>(
+  { learningRate: atLeast0, steps: integerFrom1 },
+  { minimum: atLeast0 },
+);
+
 /**
  * Half a cosine from `learningRate` to `minimum`: Loshchilov and Hutter, "SGDR: stochastic gradient descent with warm
  * restarts", 2017, equation 5.
  */
-export function cosine({ learningRate, steps, minimum = 0 }: CosineOptions): Schedule {
-  checkLearningRate("cosine", learningRate);
-  checkOption("cosine", "steps", steps, "an integer from 1");
-  checkOption("cosine", "minimum", minimum, "at least 0");
+export function cosine(options: CosineOptions): Schedule {
+  const { learningRate, steps, minimum = 0 } = checked("schedules.cosine", "options", options, cosineChecks);
   return (rules, done) =>
     halfCosine(rules, number(rules, learningRate), number(rules, minimum), rules.scale(done, 1 / steps));
 }
@@ -98,22 +121,23 @@ export interface OneCycleOptions {
   readonly finalDivisor?: number;
 }
 
+const oneCycleChecks = optionsOf<OneCycleOptions>(
+  { maximum: above0, steps: integerFrom1 },
+  { warmUp: below1, initialDivisor: above0, finalDivisor: above0 },
+);
+
 /**
  * From `maximum / initialDivisor` up to `maximum` and down to almost nothing, along half cosines: Smith and Topin,
  * "Super-convergence", 2018, in the form of PyTorch's `OneCycleLR` (two phases).
  */
 export function oneCycle(options: OneCycleOptions): Schedule {
+  oneCycleChecks("schedules.oneCycle", "options", options);
   const { maximum, steps, warmUp = 0.3, initialDivisor = 25, finalDivisor = 1e4 } = options;
-  checkOption("oneCycle", "maximum", maximum, "above 0");
-  checkOption("oneCycle", "steps", steps, "an integer from 1");
-  checkOption("oneCycle", "warmUp", warmUp, "in [0, 1)");
-  checkOption("oneCycle", "initialDivisor", initialDivisor, "above 0");
-  checkOption("oneCycle", "finalDivisor", finalDivisor, "above 0");
   const [top, end] = [warmUp * steps - 1, steps - 1];
   if (!(top > 0))
     throw new CompileError(
       "TPL017",
-      `oneCycle: warmUp must be more than one step of ${steps}, not ${warmUp} · ${steps}`,
+      `schedules.oneCycle: warmUp must be more than one step of ${steps}, not ${warmUp} · ${steps}`,
     );
   return (rules, done) => {
     const [low, high] = [number(rules, maximum / initialDivisor), number(rules, maximum)];
@@ -134,11 +158,18 @@ export interface LinearWarmUpOptions {
   readonly startFactor?: number;
 }
 
+const linearWarmUpChecks = optionsOf<LinearWarmUpOptions>(
+  { learningRate: rateOrSchedule, steps: integerFrom1 },
+  { startFactor: above0To1 },
+);
+
 /** `learningRate · (startFactor + (1 - startFactor) · min(1, stepsDone / steps))` */
-export function linearWarmUp({ learningRate, steps, startFactor = 1 / 3 }: LinearWarmUpOptions): Schedule {
-  checkLearningRate("linearWarmUp", learningRate);
-  checkOption("linearWarmUp", "steps", steps, "an integer from 1");
-  checkOption("linearWarmUp", "startFactor", startFactor, "in (0, 1]");
+export function linearWarmUp(options: LinearWarmUpOptions): Schedule {
+  const {
+    learningRate,
+    steps,
+    startFactor = 1 / 3,
+  } = checked("schedules.linearWarmUp", "options", options, linearWarmUpChecks);
   return (rules, done) => {
     const progress = rules.call("minimum", rules.scale(done, 1 / steps), number(rules, 1));
     const factor = rules.add(number(rules, startFactor), rules.scale(progress, 1 - startFactor));
@@ -152,13 +183,22 @@ export interface InverseSquareRootOptions {
   readonly warmUp: number;
 }
 
+const inverseSquareRootChecks = optionsOf<InverseSquareRootOptions>(
+  { learningRate: atLeast0, warmUp: integerFrom1 },
+  {},
+);
+
 /**
  * `learningRate · min(t / warmUp, √(warmUp / t))` in step t = 1, 2, …: Vaswani et al., "Attention is all you need", 2017, equation
  * 3, whose highest rate is `1 / √(size · warmUp)`.
  */
-export function inverseSquareRoot({ learningRate, warmUp }: InverseSquareRootOptions): Schedule {
-  checkLearningRate("inverseSquareRoot", learningRate);
-  checkOption("inverseSquareRoot", "warmUp", warmUp, "an integer from 1");
+export function inverseSquareRoot(options: InverseSquareRootOptions): Schedule {
+  const { learningRate, warmUp } = checked(
+    "schedules.inverseSquareRoot",
+    "options",
+    options,
+    inverseSquareRootChecks,
+  );
   return (rules, done) => {
     const progress = rules.scale(rules.add(done, number(rules, 1)), 1 / warmUp);
     const decay = rules.call("rsqrt", progress);

@@ -3,7 +3,8 @@
  * (an output, a part of a stack, the parameter that it updates, or a temporary) and lowers every group to a launch and every
  * scan to a repeat.
  */
-import { isLeaf, sizeOf } from "../graph/traverse.ts";
+import { isFloat } from "../graph/dtype.ts";
+import { isLeaf, reachable, sizeOf } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
 import type { Argument, Buffer, Command, Program } from "../loops/program.ts";
 import { opRecord } from "../ops/registry.ts";
@@ -12,11 +13,12 @@ import type { Buffers } from "./buffers.ts";
 import { fuse, type Fusion } from "./fuse.ts";
 import type { Group } from "./fuse/group.ts";
 import { kernelGraph } from "./kernel-graph.ts";
-import { lowerGroup } from "./lower.ts";
+import { lowerGroup, rowsWalkedAgain, type LoweringContext } from "./lower.ts";
 import { elementwiseUpdate } from "./lower/in-place.ts";
 import { isNumber, storageNode } from "./materialize.ts";
 import { copyCommand, fillCommand } from "./moves.ts";
 import { orderGroups } from "./order.ts";
+import { roundedNodes } from "./round.ts";
 
 /** Part of a buffer: from element `offset + Σ stride · variable` on. */
 export type Storage = Argument;
@@ -38,8 +40,14 @@ export interface Assignment {
   readonly value: Node;
 }
 
-export function assemble(entry: EntryPoint, buffers: Buffers, note: (node: Node) => string): Program {
-  const assembler = new Assembler(buffers, note);
+/** `registers`: what a target computes `f32` values in. Where that is more than memory holds, loops say what is rounded. */
+export function assemble(
+  entry: EntryPoint,
+  buffers: Buffers,
+  note: (node: Node) => string,
+  registers: "f32" | "f64" = "f64",
+): Program {
+  const assembler = new Assembler(buffers, note, registers === "f64");
   const leaves = new Map<Node, Storage>();
   const inputs: Buffer[] = [];
   const leafStorage = (leaf: Node): Storage => {
@@ -84,16 +92,36 @@ interface Target {
   readonly storage: Storage;
 }
 
+interface Lowering extends Omit<LoweringContext, "assignedLeaf"> {
+  /** Kept for a later stage of their own kernel. */
+  readonly rows: ReadonlySet<Node>;
+}
+
+/** `order`: all nodes, arguments first, if values are to be rounded. */
+function loweringOf({ groups, stored }: Fusion, needed: ReadonlySet<Node>, order: readonly Node[]): Lowering {
+  const rows = new Set(groups.flatMap((group) => [...rowsWalkedAgain(group, stored)]));
+  const loaded = new Set([...groups.flatMap(({ reads }) => [...reads]), ...rows]);
+  return {
+    stored,
+    rows,
+    isKept: (node) => needed.has(node) || rows.has(node),
+    rounded: roundedNodes(order, { stored, loaded }),
+  };
+}
+
 class Assembler {
   private readonly buffers: Buffers;
   private readonly note: (node: Node) => string;
   /** Where the results of scans lie: last carries, then stacks. */
   private readonly scanResults = new Map<Node, Storage[]>();
+  private readonly counted = new Set<Node>();
   private repeats = 0;
+  private readonly rounds: boolean;
 
-  constructor(buffers: Buffers, note: (node: Node) => string) {
+  constructor(buffers: Buffers, note: (node: Node) => string, rounds: boolean) {
     this.buffers = buffers;
     this.note = note;
+    this.rounds = rounds;
   }
 
   /** Commands that put the targets' values in their storage and then assign the leaves. */
@@ -103,9 +131,13 @@ class Assembler {
     assignments: readonly Assignment[],
   ): Command[] {
     const changed = assignments.filter(({ leaf, value }) => leaf !== value);
-    const fusion = fuse([...targets.map(({ node }) => node), ...changed.map(({ value }) => value)]);
+    const roots = [...targets.map(({ node }) => node), ...changed.map(({ value }) => value)];
+    const fusion = fuse(roots);
     const isStored = (node: Node): boolean => fusion.stored.has(node);
     const holderOf = (node: Node): Node => storageNode(node, isStored);
+
+    const needed = this.neededOutside(fusion, roots, holderOf);
+    const lowering = loweringOf(fusion, needed, this.rounds ? reachable(roots) : []);
 
     // Which group may write an assigned value right over the old one.
     const taken = new Set<Node>(targets.map(({ node }) => holderOf(node)));
@@ -116,15 +148,10 @@ class Assembler {
       if (group === undefined || group.kind === "single" || taken.has(value) || value.op === "project")
         continue;
       taken.add(value);
-      if (!this.canOverwrite(group, fusion, leaf, value)) continue;
+      if (!this.canOverwrite(group, lowering, leaf, value)) continue;
       direct.set(value, leaf);
       overwrites.set(group, [...(overwrites.get(group) ?? []), leaf]);
     }
-    const needed = this.neededOutside(
-      fusion,
-      [...targets.map(({ node }) => node), ...changed.map(({ value }) => value)],
-      holderOf,
-    );
     const { order, deferred } = orderGroups({
       graph: kernelGraph("order", fusion),
       overwrites,
@@ -167,7 +194,7 @@ class Assembler {
       if (isLeaf(holderOf(node)) && !isNumber(node))
         commands.push(copyCommand(node, storageOf(node), storage));
 
-    for (const group of order) commands.push(...this.lower(group, fusion, needed, direct, storageOf));
+    for (const group of order) commands.push(...this.lower(group, lowering, direct, storageOf));
 
     // Results of scans are only known to lie somewhere now.
     for (const { node, storage } of targets) {
@@ -194,11 +221,11 @@ class Assembler {
   }
 
   /** Every element of the leaf is read only by the iteration that writes its successor. */
-  private canOverwrite(group: Group, fusion: Fusion, leaf: Node, value: Node): boolean {
+  private canOverwrite(group: Group, lowering: Lowering, leaf: Node, value: Node): boolean {
     if (!group.reads.has(leaf)) return true;
     const { kernel, buffers } = lowerGroup(group, {
-      stored: fusion.stored,
-      isNeededOutside: (node) => node === value,
+      ...lowering,
+      isKept: (node) => node === value || lowering.rows.has(node),
       assignedLeaf: (node) => (node === value ? leaf : undefined),
     });
     return elementwiseUpdate(
@@ -209,8 +236,7 @@ class Assembler {
 
   private lower(
     group: Group,
-    fusion: Fusion,
-    needed: ReadonlySet<Node>,
+    lowering: Lowering,
     direct: ReadonlyMap<Node, Node>,
     storageOf: (node: Node) => Storage,
   ): Command[] {
@@ -218,8 +244,7 @@ class Assembler {
     if (group.kind === "single" && opRecord(only.op).lower.kind === "scan")
       return this.lowerScan(only, storageOf);
     const { kernel, buffers, inPlace } = lowerGroup(group, {
-      stored: fusion.stored,
-      isNeededOutside: (node) => needed.has(node),
+      ...lowering,
       assignedLeaf: (node) => direct.get(node),
     });
     const members = group.stages.flatMap((stage) => stage.members.map((member) => member.node));
@@ -231,9 +256,20 @@ class Assembler {
         extents: [],
         inPlace,
         notes: members.map(this.note),
-        flops: members.reduce((sum, node) => sum + (opRecord(node.op).flops?.(node) ?? 0), 0),
+        flops: this.flopsOf(members, lowering.stored),
       },
     ];
+  }
+
+  /** Of a group's members, and of what they compute on the way, if no group before has done so: a value that is computed again counts once. */
+  private flopsOf(members: readonly Node[], stored: ReadonlySet<Node>): number {
+    const inlinedArguments = (node: Node): Node[] =>
+      node.args.filter((arg) => !stored.has(arg) && !isLeaf(arg) && !this.counted.has(arg));
+    return reachable(members, inlinedArguments).reduce((sum, node) => {
+      this.counted.add(node);
+      const isFloating = node.args.some(({ type }) => isFloat(type.dtype));
+      return isFloating ? sum + (opRecord(node.op).flops?.(node) ?? 0) : sum;
+    }, 0);
   }
 
   private lowerScan(node: Node, storageOf: (node: Node) => Storage): Command[] {

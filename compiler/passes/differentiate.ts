@@ -9,6 +9,8 @@ import { dependents, reachable } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
 import { opRecord } from "../ops/registry.ts";
 import { rulesOf } from "../ops/rules.ts";
+import { bodyOf } from "../ops/scan.ts";
+import { simplifiedBody } from "./simplify.ts";
 
 /** Reads the cotangents that arrived at a node: one per output. */
 type Cotangents = (Node | null)[];
@@ -25,7 +27,7 @@ export function differentiate(
   const rules = rulesOf(graph);
   const order = reachable(outputs);
   const active = dependents(order, wrt);
-  const scans = scansOf(graph, order);
+  const scans = scansOf(graph, order, active);
   const arrived = new Map<Node, Cotangents>();
   const send = (to: Node, index: number, cotangent: Node): void => {
     const { first: node, latest } = scans.get(to) ?? { first: to, latest: to };
@@ -76,17 +78,33 @@ interface ScanVersions {
  * A scan and its extensions (`Graph.extensions`) are one loop, so their cotangents meet and go back in one loop, too: at the first
  * of them, which comes before all that reads any.
  */
-function scansOf(graph: Graph, order: readonly Node[]): ReadonlyMap<Node, ScanVersions> {
+function scansOf(
+  graph: Graph,
+  order: readonly Node[],
+  active: ReadonlySet<Node>,
+): ReadonlyMap<Node, ScanVersions> {
   const byLatest = new Map<Node, ScanVersions>();
   const versions = new Map<Node, ScanVersions>();
   for (const node of order) {
     if (node.outputs === undefined) continue;
-    const latest = graph.latest(node);
+    const latest = active.has(node) ? simplified(graph, graph.latest(node)) : graph.latest(node);
     const known = byLatest.get(latest) ?? { first: node, latest };
     byLatest.set(latest, known);
     versions.set(node, known);
   }
   return versions;
+}
+
+/** The scan, or an extension of it whose body is simplified. */
+function simplified(graph: Graph, scan: Node): Node {
+  const body = bodyOf(scan);
+  if (body.graph.isRewriting) return scan;
+  const previousSite = graph.currentSite;
+  graph.currentSite = graph.site(scan);
+  const extension = graph.apply(scan.op, scan.args, { ...scan.attributes, body: simplifiedBody(body) });
+  graph.currentSite = previousSite;
+  graph.extensions.set(scan, extension);
+  return extension;
 }
 
 /** The gradient of a scalar. */

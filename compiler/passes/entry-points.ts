@@ -40,6 +40,8 @@ export interface JointGraph extends EntryPoint {
   readonly metrics: readonly string[];
   /** Nodes that existed before differentiation, and before the update: what colours an inspected graph. */
   readonly phaseOf: (node: Node) => Phase;
+  /** The same before it was simplified: what the model's author wrote, and what was derived from it. */
+  readonly derived: EntryPoint & { readonly phaseOf: (node: Node) => Phase };
 }
 
 export type Phase = "forward" | "backward" | "update";
@@ -281,6 +283,8 @@ function joint(
   ];
   const { graph, roots: copies, origins } = rebuild(trace.graph, roots);
   const copy = new Map(roots.map((root, k) => [root, copies[k]!]));
+  const phaseAt = (id: number): Phase =>
+    id < forwardEnd ? "forward" : id < backwardEnd ? "backward" : "update";
   return {
     name,
     graph,
@@ -288,9 +292,7 @@ function joint(
     metrics,
     outputs: outputs.map(({ name: output, node }) => ({ name: output, node: copy.get(node)! })),
     assignments: assignments.map(({ leaf, value }) => ({ leaf: copy.get(leaf)!, value: copy.get(value)! })),
-    phaseOf(node) {
-      const origin = origins.get(node) ?? 0;
-      return origin < forwardEnd ? "forward" : origin < backwardEnd ? "backward" : "update";
-    },
+    phaseOf: (node) => phaseAt(origins.get(node) ?? 0),
+    derived: { name, outputs, assignments, phaseOf: ({ id }) => phaseAt(id) },
   };
 }

@@ -13,6 +13,7 @@ import {
   rangeOfAffine,
   variableIndex,
 } from "../loops/affine.ts";
+import { call } from "../loops/build.ts";
 import type { Affine, Bound, Expr, Stmt } from "../loops/types.ts";
 import type { ValueContext } from "../ops/record.ts";
 import { opRecord } from "../ops/registry.ts";
@@ -40,6 +41,8 @@ export interface EvaluatorOptions {
   readonly extentOf: (variable: string) => number | undefined;
   /** Whether loops may still be split. */
   readonly splittable: boolean;
+  /** Values to round where they are computed (`passes/round.ts`). */
+  readonly rounded?: ReadonlySet<Node>;
 }
 
 interface Scope {
@@ -113,9 +116,14 @@ export class Evaluator {
     const { lower } = opRecord(node.op);
     if (lower.kind !== "map") throw new Error(`${node.op} cannot be inlined`);
     const computed = lower.value(this.context(node), index);
-    const value = lower.movement ? computed : this.bind(computed, node.op);
+    const value = lower.movement ? computed : this.bind(this.rounded(node, computed), node.op);
     this.remember(node, index, value);
     return value;
+  }
+
+  /** The value of the node as others may read it. */
+  rounded(node: Node, value: Expr): Expr {
+    return this.options.rounded?.has(node) ? call("toF32", value) : value;
   }
 
   bind = (value: Expr, hint = "value"): Expr => {

@@ -4,7 +4,7 @@
  */
 import { call, constant, variable } from "../loops/build.ts";
 import { forEachStatement } from "../loops/visit.ts";
-import type { DType } from "../graph/dtype.ts";
+import { isFloat, type DType } from "../graph/dtype.ts";
 import type { Bound, Expr, Kernel, Stmt } from "../loops/types.ts";
 import { erfRatio, scaledComplement } from "../../runtime/math.ts";
 import { elementary } from "./expand/elementary.ts";
@@ -28,7 +28,6 @@ const simple: Readonly<Record<string, Expand>> = {
   },
   reciprocal: ({ args: [x], number }) => call("div", number(1), x!),
   rsqrt: ({ args: [x], number }) => call("div", number(1), call("sqrt", x!)),
-  relu: ({ args: [x], type, number }) => call(type === "i32" ? "maximum" : "atLeast", x!, number(0)),
   rootOfSquares: ({ args: [x] }) => call("sqrt", x!),
   scaleCotangent: ({ args, bind, number }) => {
     const [cotangent, slope] = args.map(bind);
@@ -37,6 +36,11 @@ const simple: Readonly<Record<string, Expand>> = {
   divideCotangent: ({ args, bind, number }) => {
     const [cotangent, divisor] = args.map(bind);
     return call("select", call("equal", cotangent!, number(0)), number(0), call("div", cotangent!, divisor!));
+  },
+  // Of -0, 0.
+  relu: ({ args: [x], bind, number }) => {
+    const value = bind(x!);
+    return call("select", call("lessEqual", value, number(0)), number(0), value);
   },
   isNaN: ({ args: [x], bind }) => {
     const value = bind(x!);
@@ -70,8 +74,10 @@ const simple: Readonly<Record<string, Expand>> = {
   threefry: ({ args, bind }) => threefry(args, bind),
 };
 
-/** In float64, as in runtime/math.ts. */
+/** In float64, as TypeScript has them. */
 const doubles: Readonly<Record<string, Expand>> = {
+  sigmoid: ({ args: [x], number }) =>
+    call("div", number(1), call("add", number(1), call("exp", call("neg", x!)))),
   atLeast: ({ args, bind }) => {
     const [x, limit] = args.map(bind);
     return call("select", call("less", x!, limit!), limit!, x!);
@@ -111,7 +117,28 @@ const doubles: Readonly<Record<string, Expand>> = {
   },
 };
 
+/** Of floats to integers. */
+const conversions: Readonly<Record<string, Expand>> = {
+  // |x| modulo 2³², which is exact, in the range of i32; of infinities that is NaN.
+  toI32: ({ args: [argument], bind }) => {
+    const x = bind(argument!);
+    const number = (value: number): Expr => constant(value, x.type);
+    const size = bind(call("floor", call("abs", x)));
+    const wraps = call("mul", call("floor", call("mul", size, number(2 ** -32))), number(2 ** 32));
+    const rest = bind(call("sub", size, wraps));
+    const signed = call(
+      "select",
+      call("less", rest, number(2 ** 31)),
+      rest,
+      call("sub", rest, number(2 ** 32)),
+    );
+    const result = bind(call("truncate", signed));
+    return call("select", call("less", x, number(0)), call("neg", result), result);
+  },
+};
+
 const integers: Readonly<Record<string, Expand>> = {
+  relu: ({ args: [x] }) => call("maximum", x!, integer(0)),
   abs: ({ args: [x], bind }) => {
     const value = bind(x!);
     return call("select", call("less", value, integer(0)), call("neg", value), value);
@@ -156,10 +183,13 @@ function threefry(args: readonly Expr[], bind: Expansion["bind"]): Expr {
 }
 
 function expansionOf({ function: name, type, args }: Expr & { readonly kind: "call" }): Expand | undefined {
-  if (args.every((arg) => arg.type === "i32") && Object.hasOwn(integers, name)) return integers[name];
-  if (Object.hasOwn(simple, name)) return simple[name];
-  if (type === "f64") return Object.hasOwn(doubles, name) ? doubles[name] : undefined;
-  return type === "f32" && Object.hasOwn(elementary, name) ? elementary[name] : undefined;
+  const tables = [
+    ...(args.every((arg) => arg.type === "i32") ? [integers] : []),
+    ...(type === "i32" && args.every((arg) => isFloat(arg.type)) ? [conversions] : []),
+    ...(type === "f64" ? [doubles] : type === "f32" ? [elementary] : []),
+    simple,
+  ];
+  return tables.find((table) => Object.hasOwn(table, name))?.[name];
 }
 
 /**

@@ -23,16 +23,23 @@ import { rebuild, simplifyOnTheWay } from "./simplify.ts";
 /** An entry point with its graph. */
 export type Laid = EntryPoint & { readonly graph: Graph };
 
-export function layOut({ name, graph: given, outputs, assignments }: Laid): Laid {
+/** `origins`: the id, in the given graph, of what a node was first made for. */
+export function layOut({
+  name,
+  graph: given,
+  outputs,
+  assignments,
+}: Laid): Laid & { readonly origins: ReadonlyMap<Node, number> } {
   const roots = [
     ...outputs.map(({ node }) => node),
     ...assignments.flatMap(({ leaf, value }) => [leaf, value]),
   ];
-  const { graph, roots: copies } = rebuild(given, roots, layOutOnTheWay);
+  const { graph, roots: copies, origins } = rebuild(given, roots, layOutOnTheWay);
   const copy = new Map(roots.map((root, k) => [root, copies[k]!]));
   return {
     name,
     graph,
+    origins,
     outputs: outputs.map((output) => ({ ...output, node: copy.get(output.node)! })),
     assignments: assignments.map(({ leaf, value }) => ({ leaf: copy.get(leaf)!, value: copy.get(value)! })),
   };

@@ -4,6 +4,7 @@
  */
 import type { Node } from "../graph/types.ts";
 import { constantIndex, linearIndex, scaleAffine, addAffine, variableIndex } from "../loops/affine.ts";
+import { constant } from "../loops/build.ts";
 import type { Affine, Bound, Expr, Kernel, KernelBuffer, LoopMode } from "../loops/types.ts";
 import type { Lowering, ProcedureContext } from "../ops/record.ts";
 import { opRecord } from "../ops/registry.ts";
@@ -12,6 +13,7 @@ import { rowMajor, type Group, type Loop, type Member } from "./fuse/group.ts";
 import { inPlacePairs } from "./lower/in-place.ts";
 import { bufferName, nameOf, withOwnNames } from "./lower/names.ts";
 import { storageNode } from "./materialize.ts";
+import { leaveToStores } from "./round.ts";
 import { sizeOf } from "../graph/traverse.ts";
 
 export interface LoweredKernel {
@@ -23,14 +25,57 @@ export interface LoweredKernel {
 
 export interface LoweringContext {
   readonly stored: ReadonlySet<Node>;
-  /** Whether anybody outside the group reads the node. */
-  readonly isNeededOutside: (node: Node) => boolean;
+  /** Members that must be in memory: read outside, or a row that a later stage walks again (`rowsWalkedAgain`). */
+  readonly isKept: (node: Node) => boolean;
+  /** Values to round where they are computed (`passes/round.ts`). */
+  readonly rounded: ReadonlySet<Node>;
   /** A leaf that the node's value is assigned to at the end of the step: both are one buffer. */
   readonly assignedLeaf: (node: Node) => Node | undefined;
 }
 
 export function lowerGroup(group: Group, context: LoweringContext): LoweredKernel {
   return new GroupLowering(withOwnNames(group), context).run();
+}
+
+/** Members that a later stage walks again, as rows in memory: found by asking what each stage would read. */
+export function rowsWalkedAgain(group: Group, stored: ReadonlySet<Node>): Set<Node> {
+  const extents = new Map(
+    [...group.outer, ...group.stages.flatMap((stage) => stage.loops)].map((loop) => [
+      loop.variable,
+      loop.extent,
+    ]),
+  );
+  const stageOf = new Map(
+    group.stages.flatMap(({ members }, stage) => members.map(({ node }) => [node, stage] as const)),
+  );
+  const isPerOuterIteration = (node: Node, stage: number): boolean =>
+    opRecord(node.op).lower.kind === "fold" || group.stages[stage]!.loops.length === 0;
+  const rows = new Set<Node>();
+  for (const [stage, { members }] of group.stages.entries()) {
+    if (stage === 0) continue;
+    const probe = new Evaluator({
+      read: (node) => {
+        const made = stageOf.get(node);
+        if (made !== undefined && made < stage && !isPerOuterIteration(node, made)) rows.add(node);
+        return { kind: "variable", type: node.type.dtype, name: "probe" };
+      },
+      storage: (node) => (stored.has(node) ? node : undefined),
+      extentOf: (variable) => extents.get(variable),
+      splittable: false,
+    });
+    for (const { node, index, reduction } of members) {
+      const { lower } = opRecord(node.op);
+      if (lower.kind === "map") probe.compute(node, index);
+      else if (lower.kind === "fold")
+        lower.step(
+          probe.context(node),
+          lower.states(node).map((state) => ({ kind: "variable", type: state.type, name: "state" })),
+          index,
+          reduction,
+        );
+    }
+  }
+  return rows;
 }
 
 class GroupLowering {
@@ -50,8 +95,6 @@ class GroupLowering {
   private readonly evaluator: Evaluator;
   /** Leaves that get their next value here. */
   private readonly assigned = new Set<Node>();
-  /** Members that must be in memory: read outside, or by a later stage with loops of its own. */
-  private readonly kept = new Set<Node>();
 
   constructor(group: Group, context: LoweringContext) {
     this.group = group;
@@ -63,26 +106,24 @@ class GroupLowering {
         const leaf = context.assignedLeaf(member.node);
         if (leaf !== undefined) this.assigned.add(leaf);
         this.members.set(member.node, { member, stage });
-        if (context.isNeededOutside(member.node)) this.kept.add(member.node);
       }
     this.evaluator = new Evaluator({
       read: (node, index, shape) => this.load(node, linearIndex(shape, index)),
       storage: (node) => this.storage(node),
       extentOf: (variable) => this.extents.get(variable),
       splittable: false,
+      rounded: context.rounded,
     });
     for (const variable of this.extents.keys()) this.evaluator.name(variable);
   }
 
   run(): LoweredKernel {
     if (this.group.kind === "single") this.lowerSingle(this.group.stages[0]!.members[0]!.node);
-    else {
-      this.keepRows();
+    else
       this.nest(this.group.outer, "parallel", () => {
         for (const stage of this.group.stages) this.lowerStage(stage.loops, stage.members);
       });
-    }
-    const body = this.evaluator.close();
+    const body = leaveToStores(this.evaluator.close());
     const kernel: Kernel = {
       name: nameOf(this.group, (node) => this.context.assignedLeaf(node) !== undefined),
       buffers: this.buffers.map(({ name, type, length, written, read }) => ({
@@ -101,46 +142,6 @@ class GroupLowering {
     };
   }
 
-  /** Rows that a later stage walks again must be stored: found by asking what each stage would read. */
-  private keepRows(): void {
-    for (const [stage, { members }] of this.group.stages.entries()) {
-      if (stage === 0) continue;
-      const probe = new Evaluator({
-        read: (node) => {
-          const place = this.members.get(node);
-          if (place !== undefined && place.stage < stage && !this.isPerOuterIteration(place))
-            this.kept.add(node);
-          return { kind: "variable", type: node.type.dtype, name: "probe" };
-        },
-        storage: (node) => (this.context.stored.has(node) ? node : undefined),
-        extentOf: (variable) => this.extents.get(variable),
-        splittable: false,
-      });
-      for (const { node, index, reduction } of members) {
-        const { lower } = opRecord(node.op);
-        if (lower.kind === "map") probe.compute(node, index);
-        else if (lower.kind === "fold")
-          lower.step(
-            probe.context(node),
-            lower.states(node).map((state) => ({ kind: "variable", type: state.type, name: "state" })),
-            index,
-            reduction,
-          );
-      }
-    }
-  }
-
-  private isPerOuterIteration({
-    member,
-    stage,
-  }: {
-    readonly member: Member;
-    readonly stage: number;
-  }): boolean {
-    const { lower } = opRecord(member.node.op);
-    return lower.kind === "fold" || this.group.stages[stage]!.loops.length === 0;
-  }
-
   private lowerStage(loops: readonly Loop[], members: readonly Member[]): void {
     const folds = members.filter((member) => opRecord(member.node.op).lower.kind === "fold");
     const states = new Map(folds.map((fold) => [fold, this.declare(fold)] as const));
@@ -150,25 +151,26 @@ class GroupLowering {
         if (accumulators !== undefined) this.lowerStep(member, accumulators);
         else {
           const value = this.evaluator.compute(member.node, member.index);
-          if (this.kept.has(member.node)) this.store(member, value);
+          if (this.context.isKept(member.node)) this.store(member, value);
         }
       }
     });
     for (const fold of folds) {
       const { lower } = opRecord(fold.node.op);
       if (lower.kind !== "fold") continue;
-      const value = states.get(fold)![lower.result]!;
+      const result = states.get(fold)![lower.result]!;
+      const value = this.evaluator.bind(this.evaluator.rounded(fold.node, result), fold.node.op);
       this.evaluator.remember(fold.node, fold.index, value);
-      if (this.kept.has(fold.node)) this.store(fold, value);
+      if (this.context.isKept(fold.node)) this.store(fold, value);
     }
   }
 
-  private declare({ node }: Member): (Expr & { readonly kind: "variable" })[] {
+  private declare({ node, index }: Member): (Expr & { readonly kind: "variable" })[] {
     const { lower } = opRecord(node.op);
     if (lower.kind !== "fold") return [];
     return lower.states(node).map((state) => {
       const name = this.evaluator.name(node.op);
-      const initial: Expr = { kind: "constant", type: state.type, value: state.initial };
+      const initial = state.first?.(index) ?? constant(state.initial, state.type);
       this.evaluator.emit({ kind: "accumulator", name, type: state.type, initial });
       return { kind: "variable", type: state.type, name };
     });

@@ -3,6 +3,7 @@ import { expandCalls } from "./expand.ts";
 import { collapseLoops } from "./schedule/collapse.ts";
 import { shareConditions } from "./schedule/conditions.ts";
 import { cutAtBounds } from "./schedule/cut.ts";
+import { addInStretches } from "./schedule/long-sums.ts";
 import { freshNames, hoistLoads, shareLoads } from "./schedule/loads.ts";
 import { isWorthSharing, shareableLoops, sharedLoops } from "./schedule/share.ts";
 import { splitAccumulators } from "./schedule/split.ts";
@@ -25,7 +26,7 @@ export function scheduleForLanes(kernel: Kernel): Kernel {
   const isShared = shareable.size > 0 && isWorthSharing(plain);
   const vectorized = vectorizeLoops(unrollSingle(isShared ? cutInside(plain) : cutAtBounds(plain)), blocks);
   const unrolled = unrollInnermost(vectorized, longestUnrolled, largestUnrolled);
-  const body: readonly Stmt[] = shareConditions(splitAccumulators(unrolled, chains));
+  const body: readonly Stmt[] = shareConditions(addInStretches(splitAccumulators(unrolled, chains)));
   const fresh = freshNames(body);
   const shared = isShared ? sharedLoops(body, shareable, kernel.buffers) : undefined;
   return {

@@ -1,41 +1,48 @@
 /**
- * Simplification, one rule a line: `before → after`. Rules run on every application before it becomes a node, so
- * a graph is simple from the start, and `rebuild` only copies what is still needed.
+ * Simplification, one rule a line: `before → after`. It starts where the last derivative is taken: what a model's author writes
+ * is traced as it is, since a value that a rule has looked through could not be differentiated by any more. `rebuild` copies what is
+ * needed, and rules run on every application before it becomes a node of the copy.
  */
+import { isFloat } from "../graph/dtype.ts";
 import { Graph, type Rewrite } from "../graph/graph.ts";
-import { constantValue, isLeaf, reachable } from "../graph/traverse.ts";
+import { constantValue, isLeaf, reachable, sizeOf } from "../graph/traverse.ts";
 import type { Attributes, Node, Shape } from "../graph/types.ts";
 import { inlined } from "../ops/custom-gradient.ts";
 import { opRecord } from "../ops/registry.ts";
 import { scalarFunctions } from "../ops/scalar.ts";
 import type { ScanBody } from "../ops/scan.ts";
+import { exactReciprocal, productOfFactors, rounded } from "./constants.ts";
 import { sliceOfConcatenation, sliceOfPadding } from "./parts.ts";
 import { spreadOverTiles, sumOfTiles } from "./tiles.ts";
 
 type Rule = (graph: Graph, args: readonly Node[], attributes: Attributes) => Node | undefined;
 
 const is = (node: Node, value: number): boolean => Object.is(constantValue(node), value);
+/** What added to anything gives that: among floats, -0. */
+const isNothing = (node: Node): boolean => is(node, -0) || (!isFloat(node.type.dtype) && is(node, 0));
 const shapeOf = (attributes: Attributes): Shape => attributes["shape"] as Shape;
 const axesOf = (attributes: Attributes): readonly number[] => attributes["axes"] as readonly number[];
 const isIdentity = (order: readonly number[]): boolean => order.every((axis, k) => axis === k);
 
 /** Operands of one concatenation. */
 const mostParts = 16;
+/** Numbers that are added up in one place in float32. */
+const mostMeeting = 16_384;
 
 const rules: Readonly<Record<string, readonly Rule[]>> = {
-  // x + 0 → x; a gradient's first term meets a zero
+  // x + (-0) → x; but x + 0 is 0 for x = -0.  Of integers, x + 0 → x
   add: [
-    (_, [x, y]) => (is(y!, 0) ? x : undefined),
-    (_, [x, y]) => (is(x!, 0) ? y : undefined),
+    (_, [x, y]) => (isNothing(y!) ? x : undefined),
+    (_, [x, y]) => (isNothing(x!) ? y : undefined),
     // x + (-y) → x - y
     (graph, [x, y]) => (y!.op === "neg" ? graph.apply("sub", [x!, y!.args[0]!]) : undefined),
   ],
-  // x - 0 → x;  0 - x → -x
+  // x - 0 → x;  (-0) - x → -x
   sub: [
     (_, [x, y]) => (is(y!, 0) ? x : undefined),
-    (graph, [x, y]) => (is(x!, 0) ? graph.apply("neg", [y!]) : undefined),
+    (graph, [x, y]) => (isNothing(x!) ? graph.apply("neg", [y!]) : undefined),
   ],
-  // x · 1 → x;  x · (-1) → -x;  (x · a) · b → x · (a · b)
+  // x · 1 → x;  x · (-1) → -x;  (x · a) · b → x · (a · b) where that is exact
   mul: [
     // a · x → x · a
     (graph, [x, y]) =>
@@ -49,8 +56,11 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     (graph, [x, y]) => {
       const [outer, inner] = [constantValue(y!), x!.op === "mul" ? constantValue(x!.args[1]!) : undefined];
       if (outer === undefined || inner === undefined) return undefined;
-      const product = x!.type.dtype === "i32" ? Math.imul(outer, inner) : outer * inner;
-      return graph.apply("mul", [x!.args[0]!, graph.scalar(product, x!.type.dtype, x!.type.shape)]);
+      const { dtype, shape } = x!.type;
+      const product = productOfFactors(inner, outer, dtype);
+      return product === undefined
+        ? undefined
+        : graph.apply("mul", [x!.args[0]!, graph.scalar(product, dtype, shape)]);
     },
   ],
   // x / 1 → x;  x / a → x · (1 / a) where that is exact
@@ -58,10 +68,11 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     (_, [x, y]) => (is(y!, 1) ? x : undefined),
     (graph, [x, y]) => {
       const value = constantValue(y!);
-      const exact = value !== undefined && value !== 0 && Number.isInteger(Math.log2(Math.abs(value)));
-      return exact
-        ? graph.apply("mul", [x!, graph.scalar(1 / value, x!.type.dtype, x!.type.shape)])
-        : undefined;
+      const { dtype, shape } = x!.type;
+      const reciprocal = value === undefined ? undefined : exactReciprocal(value, dtype);
+      return reciprocal === undefined
+        ? undefined
+        : graph.apply("mul", [x!, graph.scalar(reciprocal, dtype, shape)]);
     },
   ],
   // What flows is known: a number is 0, or it is not.
@@ -102,15 +113,16 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
       return graph.apply("broadcast", [x!.args[0]!], { shape: shapeOf(attributes), axes });
     },
   ],
-  // a sum of equal numbers; a sum over axes that a broadcast made
+  // a sum of equal numbers; a sum over axes that a broadcast made (which is the product also of -0)
   sum: [
     (_, [x], attributes) => (axesOf(attributes).length === 0 ? x : undefined),
     (graph, [x], attributes) => {
       const value = constantValue(x!);
       if (value === undefined) return undefined;
       const count = axesOf(attributes).reduce((n, axis) => n * x!.type.shape[axis]!, 1);
-      const total = x!.type.dtype === "i32" ? Math.imul(value, count) : value * count;
-      return graph.scalar(total, x!.type.dtype, withoutAxes(x!.type.shape, axesOf(attributes)));
+      const { dtype, shape } = x!.type;
+      const total = dtype === "i32" ? Math.imul(value, count) : rounded(value, dtype) * count;
+      return graph.scalar(rounded(total + 0, dtype), dtype, withoutAxes(shape, axesOf(attributes)));
     },
     (graph, [x], attributes) => {
       if (x!.op !== "broadcast") return undefined;
@@ -159,6 +171,16 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
       });
     },
   ],
+  // Many numbers that may all meet in one place are added up in float64: there, memory rounds after each addition.
+  scatterAdd: [
+    (graph, [updates, index], attributes) => {
+      const picks = sizeOf(index!.type.shape.slice(attributes["batch"] as number));
+      const meeting = (attributes["meeting"] as number | undefined) ?? picks;
+      if (updates!.type.dtype !== "f32" || meeting <= mostMeeting) return undefined;
+      const wide = graph.apply("scatterAdd", [graph.apply("toF64", [updates!]), index!], attributes);
+      return graph.apply("toF32", [wide]);
+    },
+  ],
   windowSum: [(graph, [x], attributes) => sumOfTiles(graph, x!, attributes)],
   windowSpread: [(graph, [y], attributes) => spreadOverTiles(graph, y!, attributes)],
   concat: [
@@ -193,18 +215,17 @@ function constantOf(graph: Graph, x: Node, shape: Shape): Node | undefined {
   return value === undefined ? undefined : graph.scalar(value, x.type.dtype, shape);
 }
 
-/** A function of constants is a constant. */
+/** A function of constants is a constant: of what their types hold, as its type holds it. */
 function fold(graph: Graph, op: string, args: readonly Node[]): Node | undefined {
   const row = Object.hasOwn(scalarFunctions, op) ? scalarFunctions[op] : undefined;
   if (row === undefined || args.length === 0) return undefined;
   const values = args.map(constantValue);
   if (values.some((value) => value === undefined)) return undefined;
-  const numbers = values as number[];
+  const numbers = (values as number[]).map((value, k) => rounded(value, args[k]!.type.dtype));
   const operands = op === "select" ? args.slice(1) : args;
   const evaluate = operands[0]!.type.dtype === "i32" ? (row.evaluateInteger ?? row.evaluate) : row.evaluate;
   const dtype = row.type(args.map((arg) => arg.type.dtype));
-  const value = evaluate(...numbers);
-  return graph.scalar(dtype === "i32" ? value | 0 : value, dtype, args[0]!.type.shape);
+  return graph.scalar(rounded(evaluate(...numbers), dtype), dtype, args[0]!.type.shape);
 }
 
 export const simplifyOnTheWay: Rewrite = (graph, op, args, attributes) => {
@@ -221,7 +242,7 @@ export const simplifyOnTheWay: Rewrite = (graph, op, args, attributes) => {
 /**
  * Copies what the roots need into a new graph: dead nodes stay behind, scans are replaced by their extensions
  * (see `Graph.extensions`) and lose outputs that nobody reads, and functions with custom gradients become what they compute.
- * Every application passes `rewrite`. Returns the roots' copies, in order, and the smallest id in the old graph of each node that became a copy.
+ * Every application passes `rewrite`. Returns the roots' copies, in order, and for each new node the id of the old one that it was first made for.
  */
 export function rebuild(
   graph: Graph,
@@ -229,21 +250,36 @@ export function rebuild(
   rewrite: Rewrite = simplifyOnTheWay,
 ): { readonly graph: Graph; readonly roots: Node[]; readonly origins: ReadonlyMap<Node, number> } {
   const target = new Graph(rewrite);
-  const copies = rebuildInto(target, graph, roots, new Map(), rewrite);
-  const origins = new Map<Node, number>();
-  for (const [node, copy] of copies) if (!origins.has(copy)) origins.set(copy, node.id);
+  const { copies, origins } = rebuildInto(target, graph, roots, new Map(), { rewrite, inlines: true });
   return { graph: target, roots: roots.map((root) => copies.get(root)!), origins };
 }
 
-/** The copies of what the roots need, where those of some nodes are given. */
+/**
+ * A scan's body, simplified, with all of its outputs: what the scan's gradient is made of. Nobody holds a tensor of its inside any
+ * more. Functions with custom gradients stay calls, since they are still to be differentiated.
+ */
+export function simplifiedBody(body: ScanBody): ScanBody {
+  const outputs = new Set([...body.nextCarries, ...body.stacked].keys());
+  return trimmedBody(body, outputs, { rewrite: simplifyOnTheWay, inlines: false }).body;
+}
+
+interface Rebuilding {
+  readonly rewrite: Rewrite;
+  /** Whether functions with custom gradients become what they compute. */
+  readonly inlines: boolean;
+}
+
+/** The copies of what the roots need, where those of some nodes are given, and for which old node each new one was first made. */
 function rebuildInto(
   target: Graph,
   graph: Graph,
   roots: readonly Node[],
   given: ReadonlyMap<Node, Node>,
-  rewrite: Rewrite,
-): Map<Node, Node> {
+  rebuilding: Rebuilding,
+): { readonly copies: ReadonlyMap<Node, Node>; readonly origins: ReadonlyMap<Node, number> } {
+  const isInlined = (node: Node): boolean => rebuilding.inlines && isCall(node);
   const copies = new Map(given);
+  const origins = new Map<Node, number>();
   const order = reachable(roots, (node) =>
     given.has(node) ? [] : isInlined(node) ? inlined(node).given.values() : node.args,
   );
@@ -252,46 +288,45 @@ function rebuildInto(
   const extended = new Map<Node, Node>();
   /** Where each output of a copied scan went. */
   const moved = new Map<Node, ReadonlyMap<number, number>>();
-  for (const node of order) {
-    if (given.has(node)) continue;
-    target.currentSite = graph.site(node);
+  const copied = (node: Node): Node => {
     if (isInlined(node)) {
       const call = inlined(node);
       const operands = new Map([...call.given].map(([leaf, arg]) => [leaf, copies.get(arg)!]));
-      copies.set(node, rebuildInto(target, call.graph, [call.result], operands, rewrite).get(call.result)!);
-      continue;
+      return rebuildInto(target, call.graph, [call.result], operands, rebuilding).copies.get(call.result)!;
     }
     if (node.op === "project") {
       const scan = node.args[0]!;
       const index = moved.get(graph.latest(scan))!.get(node.attributes["index"] as number)!;
-      copies.set(node, target.project(copies.get(scan)!, index));
-      continue;
+      return target.project(copies.get(scan)!, index);
     }
+    const number = node.op === "constant" ? constantValue(node) : undefined;
+    if (number !== undefined) return target.scalar(number, node.type.dtype);
+    if (isLeaf(node)) return target.leaf(node.op, node.type, node.attributes);
     const args = node.args.map((arg) => copies.get(arg)!);
-    if (isLeaf(node)) copies.set(node, target.leaf(node.op, node.type, node.attributes));
-    else if (node.outputs === undefined) copies.set(node, target.apply(node.op, args, node.attributes));
-    else {
-      const final = graph.latest(node);
-      const known = extended.get(final);
-      if (known !== undefined) {
-        copies.set(node, known);
-        continue;
-      }
-      const { body, positions } = trimmedBody(
-        final.attributes["body"] as ScanBody,
-        used.get(final)!,
-        rewrite,
-      );
-      moved.set(final, positions);
-      extended.set(final, target.apply("scan", args, { ...final.attributes, body }));
-      copies.set(node, extended.get(final)!);
-    }
+    if (node.outputs === undefined) return target.apply(node.op, args, node.attributes);
+    const final = graph.latest(node);
+    const known = extended.get(final);
+    if (known !== undefined) return known;
+    const scanBody = final.attributes["body"] as ScanBody;
+    const { body, positions, taken } = trimmedBody(scanBody, used.get(final)!, rebuilding, args);
+    moved.set(final, positions);
+    const operands = args.filter((_, k) => taken(k));
+    const scan = target.apply("scan", operands, { ...final.attributes, body });
+    extended.set(final, scan);
+    return scan;
+  };
+  for (const node of order) {
+    if (given.has(node)) continue;
+    target.currentSite = graph.site(node);
+    const first = target.nodes.length;
+    copies.set(node, copied(node));
+    for (const made of target.nodes.slice(first)) origins.set(made, node.id);
   }
   target.currentSite = undefined;
-  return copies;
+  return { copies, origins };
 }
 
-const isInlined = (node: Node): boolean =>
+const isCall = (node: Node): boolean =>
   node.args.length > 0 && node.op !== "project" && opRecord(node.op).lower.kind === "inline";
 
 /** Which outputs of each scan are read, by the last extension of the scan. */
@@ -308,35 +343,52 @@ function usedOutputs(graph: Graph, order: readonly Node[], roots: readonly Node[
   return used;
 }
 
-/** The body without the stacked outputs that nobody reads, itself rebuilt; and where each output went. */
+/**
+ * The body without the stacked outputs that nobody reads and without captured numbers, which it can write itself; itself rebuilt. And
+ * where each output went, and which arguments are still taken.
+ */
 function trimmedBody(
   body: ScanBody,
   used: ReadonlySet<number>,
-  rewrite: Rewrite,
-): { readonly body: ScanBody; readonly positions: Map<number, number> } {
+  { rewrite, inlines }: Rebuilding,
+  args: readonly Node[] = [],
+): {
+  readonly body: ScanBody;
+  readonly positions: ReadonlyMap<number, number>;
+  readonly taken: (argument: number) => boolean;
+} {
   const carries = body.carries.length;
   const kept = body.stacked.flatMap((_, k) => (used.has(carries + k) ? [k] : []));
   const positions = new Map<number, number>([
     ...body.carries.map((_, k) => [k, k] as const),
     ...kept.map((k, position) => [carries + k, carries + position] as const),
   ]);
-  const leaves = [...body.carries, ...body.slices, ...body.captured];
-  const { graph, roots } = rebuild(
-    body.graph,
-    [...leaves, ...body.nextCarries, ...kept.map((k) => body.stacked[k]!)],
-    rewrite,
+  const graph = new Graph(rewrite);
+  const firstCaptured = carries + body.slices.length;
+  const numbers = new Map(
+    body.captured.flatMap((leaf, k) => {
+      const arg = args[firstCaptured + k];
+      const number = arg && constantValue(arg);
+      return number === undefined
+        ? []
+        : [[leaf, graph.scalar(number, leaf.type.dtype, leaf.type.shape)] as const];
+    }),
   );
-  let position = 0;
-  const take = (count: number): Node[] => roots.slice(position, (position += count));
+  const captured = body.captured.filter((leaf) => !numbers.has(leaf));
+  const stacked = kept.map((k) => body.stacked[k]!);
+  const roots = [...body.carries, ...body.slices, ...captured, ...body.nextCarries, ...stacked];
+  const { copies } = rebuildInto(graph, body.graph, roots, numbers, { rewrite, inlines });
+  const copied = (nodes: readonly Node[]): Node[] => nodes.map((node) => copies.get(node)!);
   return {
     body: {
       graph,
-      carries: take(carries),
-      slices: take(body.slices.length),
-      captured: take(body.captured.length),
-      nextCarries: take(carries),
-      stacked: take(kept.length),
+      carries: copied(body.carries),
+      slices: copied(body.slices),
+      captured: copied(captured),
+      nextCarries: copied(body.nextCarries),
+      stacked: copied(stacked),
     },
     positions,
+    taken: (argument) => !numbers.has(body.captured[argument - firstCaptured]!),
   };
 }

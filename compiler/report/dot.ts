@@ -1,12 +1,10 @@
 /** Prints a stage's graph in the DOT language of Graphviz. Ids are the graph's own; labels may hold anything. */
+import { safeLines } from "../text.ts";
 import type { StageGraph } from "./stage-graph.ts";
 
 /** A quoted DOT string; lines are aligned to the left. */
 const quote = (text: string): string =>
-  `"${text
-    .replaceAll("\\", "\\\\")
-    .replaceAll('"', '\\"')
-    .replaceAll(/\r\n|[\n\r\u2028\u2029]/g, "\\l")}"`;
+  `"${safeLines(text).replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\l")}"`;
 
 const label = (text: string): string =>
   quote(text.includes("\n") && !text.endsWith("\n") ? `${text}\n` : text);

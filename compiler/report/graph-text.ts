@@ -13,6 +13,7 @@ import { bodyOf, type ScanBody } from "../ops/scan.ts";
 import type { EntryPoint } from "../passes/assemble.ts";
 import type { JointGraph, ModelEntryPoints, Phase } from "../passes/entry-points.ts";
 import { constantValue } from "../graph/traverse.ts";
+import { safeText } from "../text.ts";
 import { quoted, typeText } from "./names.ts";
 import { numberText } from "./number.ts";
 
@@ -34,14 +35,18 @@ export const jointGraphs = ({ objectives, predict }: ModelEntryPoints): JointGra
 export const nodesOf = ({ outputs, assignments }: EntryPoint): Node[] =>
   reachable([...outputs.map(({ node }) => node), ...assignments.flatMap(({ leaf, value }) => [leaf, value])]);
 
+/** Those that have a line, a number and a count: all but numbers that are written where they are used. */
+export const countedNodes = (entry: EntryPoint): Node[] =>
+  nodesOf(entry).filter((node) => !isWrittenInPlace(node));
+
 /** Nodes that are written as numbers where they are used, and so have no line of their own. */
 const isWrittenInPlace = (node: Node): boolean => constantValue(node) !== undefined;
 
 /** One entry point: its nodes, then what it stores where. */
 export function entryText(entry: EntryPoint & { readonly phaseOf?: (node: Node) => Phase }): string {
-  const order = nodesOf(entry).filter((node) => !isWrittenInPlace(node));
+  const order = countedNodes(entry);
   const names = numbered(order);
-  const lines = [`${entry.name}:`];
+  const lines = [`${safeText(entry.name)}:`];
   let phase: Phase | undefined;
   for (const node of order) {
     const next = entry.phaseOf?.(node);
@@ -86,7 +91,7 @@ export function attributesOf(node: Node): [name: string, value: string][] {
       name === "body" ||
       (name === "shape" && String(value) === String(node.type.shape)) ||
       (Array.isArray(value) && value.length === 0);
-    return isShown ? [] : [[name, attributeText(value, node.type.dtype)]];
+    return isShown ? [] : [[name, attributeText(value, name === "value" ? node.type.dtype : "f64")]];
   });
 }
 

@@ -2,7 +2,7 @@
 import { programsOf, type CompiledTrainer } from "../compiled.ts";
 import type { Buffer, Command } from "../loops/program.ts";
 import { commented, typeText } from "./names.ts";
-import { bytesText, grouped } from "./number.ts";
+import { bytesText, counted, grouped } from "./number.ts";
 
 /** More than these are counted: \`plan.txt\` lists them all. */
 const [mostTensors, mostUses] = [24, 5] as const;
@@ -23,7 +23,7 @@ export function headerText(trainer: CompiledTrainer): string {
     "",
     "Inputs",
     ...tensorLines(inputs),
-    `Parameters: ${grouped(total)} numbers in ${parameters.length} ${parameters.length === 1 ? "tensor" : "tensors"}`,
+    `Parameters: ${counted(total, "number")} in ${counted(parameters.length, "tensor")}`,
     ...tensorLines(parameters),
     "Dimensions, as tensor[axis]",
     ...dimensionLines([...inputs, ...parameters, ...trainer.predict.outputs]),
@@ -33,7 +33,7 @@ export function headerText(trainer: CompiledTrainer): string {
       const peak = trainer.plan.programs[k]!.maxLiveBytes;
       return `  ${commented(program.name).padEnd(14)} ${grouped(flops).padStart(15)} ${grouped(peak).padStart(13)} ${grouped(launches).padStart(9)}`;
     }),
-    `Memory: one arena of ${grouped(arenaBytes)} bytes (${bytesText(arenaBytes)}), the first ${grouped(persistentBytes)} for parameters and state.`,
+    `Memory: one arena of ${counted(arenaBytes, "byte")} (${bytesText(arenaBytes)}), the first ${grouped(persistentBytes)} for parameters and state.`,
     "Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.",
     "Tensors are row-major. Arithmetic is in float64 between loads and stores" +
       (trainer.precision === "strict"

@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Compiled } from "../compile.ts";
+import { safeLines } from "../text.ts";
 import { pageData } from "./page-data.ts";
 
 /** One module in parts, in this order: each uses what those before it define. */
@@ -51,7 +52,11 @@ const asset = (name: string): string =>
 const hashOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
 /** Nothing in it ends the script element that it stands in, or begins a comment. */
-const jsonInHtml = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
+const jsonInHtml = (value: unknown): string =>
+  JSON.stringify(value, (_, item: unknown) => (typeof item === "string" ? safeLines(item) : item)).replaceAll(
+    "<",
+    "\\u003c",
+  );
 
 export const escapeHtml = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -3,7 +3,7 @@
  * done again here, and compiling keeps nothing for a report that nobody asks for.
  */
 import type { Compiled } from "../compile.ts";
-import { programsOf, type CompiledProgram } from "../compiled.ts";
+import { hasLanes, programsOf, type CompiledProgram } from "../compiled.ts";
 import type { Node } from "../graph/types.ts";
 import type { ProgramPlan } from "../loops/program.ts";
 import type { Kernel } from "../loops/types.ts";
@@ -16,6 +16,7 @@ import { fuse, type Fusion } from "../passes/fuse.ts";
 import type { Group } from "../passes/fuse/group.ts";
 import { shareInPlace, type Block } from "../passes/memory/in-place.ts";
 import { liveRanges, timelineOf, type Launch, type Repeat } from "../passes/memory/live-ranges.ts";
+import { layOut } from "../passes/lay-out.ts";
 import { jointGraphs } from "./graph-text.ts";
 
 export interface InspectedProgram {
@@ -27,6 +28,8 @@ export interface InspectedProgram {
   /** The graph as it was traced, before differentiation; with the same outputs where it has them. */
   readonly traced: EntryPoint;
   readonly entry: JointGraph;
+  /** `entry` as it is laid out for the target: what is fused and runs. */
+  readonly laid: JointGraph;
   readonly fusion: Fusion;
   readonly compiled: CompiledProgram;
   readonly plan: ProgramPlan;
@@ -60,8 +63,10 @@ export function inspect({ trainer, traced, entries }: Compiled): InspectedProgra
   return programsOf(trainer).map((compiled, k): InspectedProgram => {
     const entry = graphs[k]!;
     const { objective, call } = calls[k]!;
-    const fusion = fuse(storedBy(entry));
-    const launches = inspectLaunches(entry, compiled, fusion);
+    const lanes = hasLanes(trainer);
+    const laid = lanes ? layOutInspected(entry) : entry;
+    const fusion = fuse(storedBy(laid));
+    const launches = inspectLaunches(laid, compiled, fusion, lanes ? "f32" : "f64");
     const { blocks } = shareInPlace(compiled.program, liveRanges(compiled.program));
     const isTraining = call === "step" || call === "gradients";
     return {
@@ -72,6 +77,7 @@ export function inspect({ trainer, traced, entries }: Compiled): InspectedProgra
         ? tracedEntry(traced.trained, objective!, traced.training.updates)
         : tracedEntry(traced.evaluated, objective, new Map()),
       entry,
+      laid,
       fusion,
       compiled,
       plan: trainer.plan.programs[k]!,
@@ -80,6 +86,11 @@ export function inspect({ trainer, traced, entries }: Compiled): InspectedProgra
       live: liveAt(launches.length, blocks).map((bytes) => bytes + trainer.plan.persistentBytes),
     };
   });
+}
+
+function layOutInspected(entry: JointGraph): JointGraph {
+  const { origins, ...laid } = layOut(entry);
+  return { ...entry, ...laid, phaseOf: (node) => entry.phaseOf(entry.graph.nodes[origins.get(node) ?? 0]!) };
 }
 
 /** The values that must be in memory when the program ends, as `assemble` fuses them. */
@@ -106,9 +117,14 @@ function tracedEntry(
 }
 
 /** Launches of the program with the nodes that they compute: a second assembly notes the nodes instead of their places. */
-function inspectLaunches(entry: JointGraph, compiled: CompiledProgram, fusion: Fusion): InspectedLaunch[] {
+function inspectLaunches(
+  entry: JointGraph,
+  compiled: CompiledProgram,
+  fusion: Fusion,
+  registers: "f32" | "f64",
+): InspectedLaunch[] {
   const noted: Node[] = [];
-  const again = assemble(entry, new Buffers(), (node) => String(noted.push(node) - 1));
+  const again = assemble(entry, new Buffers(), (node) => String(noted.push(node) - 1), registers);
   const unscheduled = timelineOf(again).launches;
   const groupOf = groupsByNode(fusion);
   const { launches, repeatAt } = timelineOf(compiled.program);

@@ -7,7 +7,7 @@ import { objectivesOf } from "../passes/entry-points.ts";
 import type { Node } from "../graph/types.ts";
 import { parameterCount, shownName } from "./layers.ts";
 import { quoted, typeText } from "./names.ts";
-import { grouped } from "./number.ts";
+import { counted } from "./number.ts";
 import type { StageGraph } from "./stage-graph.ts";
 
 export function addLayers(graph: StageGraph, { traced, report }: Compiled): StageGraph {
@@ -64,7 +64,7 @@ export function addLayers(graph: StageGraph, { traced, report }: Compiled): Stag
         label: [
           `${layer.kind}${layer.name === undefined ? "" : ` ${shownName(layer.name)}`}`,
           `[${layer.shape.join(", ")}]`,
-          ...(parameters === 0 ? [] : [`${grouped(parameters)} parameters`]),
+          ...(parameters === 0 ? [] : [counted(parameters, "parameter")]),
         ].join("\n"),
       });
     }

@@ -7,17 +7,19 @@ import type { Phase } from "../passes/entry-points.ts";
 import { bytesOf } from "../passes/memory/in-place.ts";
 import { isPersistent } from "../passes/memory/live-ranges.ts";
 import { printTypeScriptKernel } from "../targets/typescript/kernel.ts";
+import { printWasmKernel } from "../targets/wasm/kernel.ts";
 import { attributesOf, bodyText, numbered, operandText } from "./graph-text.ts";
 import { inspect, type InspectedProgram } from "./inspection.ts";
 import { layerColumns, layerRow, layerTotals } from "./layers.ts";
 import type { Point } from "./layered.ts";
 import { typeText } from "./names.ts";
-import { bytesText, countText, grouped } from "./number.ts";
+import { bytesText, counted, countText, grouped } from "./number.ts";
 import { pictureOf, referenceText, shownNodes, type Rectangle } from "./picture.ts";
 
 export interface PageData {
   readonly name: string;
   readonly figures: readonly { readonly label: string; readonly value: string; readonly exact: string }[];
+  readonly language: "TypeScript" | "WebAssembly";
   readonly programs: readonly PageProgram[];
   readonly kernels: readonly PageKernel[];
   /** Loops before scheduling; equal ones once. */
@@ -28,7 +30,8 @@ export interface PageData {
 
 interface PageKernel {
   readonly name: string;
-  readonly typescript: string;
+  /** In the language of the page. */
+  readonly code: string;
   readonly scheduled: string;
 }
 
@@ -131,15 +134,15 @@ export function pageData(compiled: Compiled): PageData {
       figure(
         "parameters",
         countText(report.parameters),
-        `${grouped(report.parameters)} numbers that training changes`,
+        `${counted(report.parameters, "number")} in the parameters`,
       ),
-      figure("FLOPs per step", countText(main.flops), `${grouped(main.flops)} floating-point operations`),
-      figure("kernels", grouped(report.kernels), `${grouped(main.launches)} launches per step`),
+      figure("FLOPs per step", countText(main.flops), counted(main.flops, "floating-point operation")),
+      figure("kernels", grouped(report.kernels), `${counted(main.launches, "launch", "launches")} per step`),
       figure("graph nodes", grouped(main.nodes), `in the graph of ${main.name}`),
       figure(
         "arena",
         bytesText(report.arenaBytes),
-        `${grouped(report.arenaBytes)} bytes, all that training needs`,
+        `${counted(report.arenaBytes, "byte")}, all that training needs`,
       ),
       figure(
         "arena / max live",
@@ -147,10 +150,12 @@ export function pageData(compiled: Compiled): PageData {
         "1 is perfect: the arena is what is in use at the fullest moment",
       ),
     ],
+    language: trainer.target === "wasm" ? "WebAssembly" : "TypeScript",
     programs: programs.map((program) => pageProgram(compiled, program, kernelIndex, loopsOf)),
     kernels: trainer.kernels.map((kernel) => ({
       name: kernel.name,
-      typescript: printTypeScriptKernel(kernel, trainer).text,
+      code: (trainer.target === "wasm" ? printWasmKernel(kernel) : printTypeScriptKernel(kernel, trainer))
+        .text,
       scheduled: printKernel(kernel),
     })),
     loops,
@@ -165,12 +170,12 @@ const pathOf = (points: readonly Point[]): Path => points.flatMap(({ x, y }) => 
 const placeOf = ({ x, y, width, height }: Rectangle): Place => [x, y, width, height];
 
 function pageProgram(
-  { trainer }: Compiled,
+  { trainer, report }: Compiled,
   program: InspectedProgram,
   kernelIndex: ReadonlyMap<Kernel, number>,
   loopsOf: (kernel: Kernel) => number,
 ): PageProgram {
-  const { entry, plan, compiled, launches } = program;
+  const { laid, plan, compiled, launches } = program;
   const order = shownNodes(program);
   const names = numbered(order);
   const picture = pictureOf(program, names);
@@ -184,9 +189,10 @@ function pageProgram(
   const buffers = compiled.program.buffers.filter(({ id }) => trainer.plan.offsets.has(id));
   const bufferIndex = new Map(buffers.map(({ id }, k) => [id, k]));
   const last = Math.max(launches.length - 1, 0);
+  const { nodes } = report.programs.find(({ name }) => name === compiled.program.name)!;
   return {
     name: program.name,
-    summary: `${grouped(order.length)} nodes, ${grouped(launches.length)} launches, peak ${bytesText(plan.maxLiveBytes)}`,
+    summary: `${counted(nodes, "node")}, ${counted(launches.length, "launch", "launches")}, peak ${bytesText(plan.maxLiveBytes)}`,
     width: picture.width,
     height: picture.height,
     nodes: order.map((node) => {
@@ -196,18 +202,18 @@ function pageProgram(
         op: node.op,
         title: at?.node.title ?? referenceText(node, names),
         type: typeText(node.type),
-        phase: entry.phaseOf(node),
+        phase: laid.phaseOf(node),
         block: at?.block ?? -1,
         ...(at !== undefined && { place: placeOf(at.node) }),
         attributes: attributesOf(node),
-        site: entry.graph.site(node)?.describe() ?? "",
+        site: laid.graph.site(node)?.describe() ?? "",
         ...(node.op === "scan" && { body: bodyText(node, "  ").trim() }),
         arguments: node.args.map((arg) => ({ text: referenceText(arg, names), node: index.get(arg) ?? -1 })),
       };
     }),
     blocks: picture.blocks.map((block) => ({
       title: block.title,
-      phase: commonest(block.nodes.map(({ node }) => entry.phaseOf(node))),
+      phase: commonest(block.nodes.map(({ node }) => laid.phaseOf(node))),
       place: placeOf(block),
       launches: launches.flatMap(({ group }, k) => (group !== undefined && group === block.group ? [k] : [])),
       wires: block.wires.map(({ isVertical, points }) => ({ isVertical, points: pathOf(points) })),

@@ -13,6 +13,7 @@ import { nodesOf, operandText } from "./graph-text.ts";
 import type { InspectedProgram } from "./inspection.ts";
 import { layered, type Drawing, type Point } from "./layered.ts";
 import { quoted, typeText } from "./names.ts";
+import { counted } from "./number.ts";
 import { orderedGroups } from "./stage-text.ts";
 
 export interface Rectangle {
@@ -110,8 +111,8 @@ export function pictureOf(program: InspectedProgram, names: ReadonlyMap<Node, st
 }
 
 /** All but numbers, which are written where they are used; those that a kernel stores are shown. */
-export const shownNodes = ({ entry, fusion }: InspectedProgram): Node[] =>
-  nodesOf(entry).filter((node) => constantValue(node) === undefined || fusion.groupOf.has(node));
+export const shownNodes = ({ laid, fusion }: InspectedProgram): Node[] =>
+  nodesOf(laid).filter((node) => constantValue(node) === undefined || fusion.groupOf.has(node));
 
 /** Which nodes each kernel computes; what is computed again wherever it is read is shown where it is read first. */
 function contentsOf(program: InspectedProgram): Contents[] {
@@ -149,14 +150,14 @@ function contentsOf(program: InspectedProgram): Contents[] {
   return contents;
 }
 
-function addResults({ entry }: InspectedProgram, contents: readonly Contents[], blockOf: BlockOf): void {
+function addResults({ laid }: InspectedProgram, contents: readonly Contents[], blockOf: BlockOf): void {
   const add = (port: Port): void => {
     const block = blockOf.get(port.node);
     if (block !== undefined) contents[block]!.results.push(port);
   };
-  for (const { leaf, value } of entry.assignments)
+  for (const { leaf, value } of laid.assignments)
     add(portOf("assign", leaf.op as BufferRole, value, `${nameOf(leaf)} :=`));
-  for (const { name, node } of entry.outputs) add(portOf("return", "output", node, `return ${name}`));
+  for (const { name, node } of laid.outputs) add(portOf("return", "output", node, `return ${name}`));
 }
 
 const nameOf = (leaf: Node): string => String(leaf.attributes["name"]);
@@ -279,7 +280,7 @@ function titleOfBlock(group: Group | undefined, { launches }: InspectedProgram):
   const range = positions.length > 1 ? `${positions[0]}–${positions.at(-1)}` : `${positions[0]}`;
   return first.repeat === undefined
     ? `${range} ${first.launch.kernel.name}`
-    : `${range} scan, ${first.repeat.count} times`;
+    : `${range} scan, ${counted(first.repeat.count, "time")}`;
 }
 
 interface Crossing {

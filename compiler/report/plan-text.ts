@@ -4,8 +4,10 @@ import type { Kernel } from "../loops/types.ts";
 import type { Buffer, MemoryPlan, ProgramPlan } from "../loops/program.ts";
 import { bytesOf, shareInPlace } from "../passes/memory/in-place.ts";
 import { liveRanges, timelineOf, type Launch, type Repeat } from "../passes/memory/live-ranges.ts";
+import { safeText } from "../text.ts";
 import { liveAt } from "./inspection.ts";
 import { quoted, typeText } from "./names.ts";
+import { counted } from "./number.ts";
 
 const legend = `# Where every buffer lies in the arena, in bytes. Persistent buffers are shared by all programs and keep their values.
 # The others live from launch \`first\` to launch \`last\` of one program; \`in place of\`: takes the memory that a buffer
@@ -53,7 +55,7 @@ export function programPlanText(
   const { launches, repeatAt } = timelineOf(program);
   const live = liveAt(launches.length, shareInPlace(program, liveRanges(program)).blocks);
   const lines = [
-    `${program.name}: at most ${maxLiveBytes} bytes live, at launch ${peakAt}; ${bytesBeforeReuse} without reuse`,
+    `${safeText(program.name)}: at most ${maxLiveBytes} bytes live, at launch ${peakAt}; ${bytesBeforeReuse} without reuse`,
     "    offset      bytes  type                   first  last  buffer",
     ...living.map(({ buffer, range: { first, last } }) => {
       const place = placeOf.get(buffer.id);
@@ -66,7 +68,7 @@ export function programPlanText(
     const repeat = repeatAt[position];
     for (const { count, first, last, depth } of repeatsFrom(repeat, position))
       lines.push(
-        `${" ".repeat(21)}${"  ".repeat(depth)}repeat ${count} times, launches ${first} to ${last}:`,
+        `${" ".repeat(21)}${"  ".repeat(depth)}repeat ${counted(count, "time")}, launches ${first} to ${last}:`,
       );
     const bytes = plan.persistentBytes + live[position]!;
     const peak = position === peakAt ? "  <- peak" : "";

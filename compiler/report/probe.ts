@@ -26,7 +26,10 @@ export interface Overflow {
   readonly phase: "forward" | "backward" | "update";
 }
 
-/** The first operation of a step whose result is not finite; `checkpoint` is from before the step. */
+/**
+ * The operation that breaks a step: the first that makes a NaN, or what overflows if nothing does. Where it got an infinity, that is to
+ * blame, and its origin is named; other infinities, as in a mask, are meant. `checkpoint` is from before the step.
+ */
 export async function firstOverflow(
   compiled: Compiled,
   objective: string,
@@ -35,27 +38,71 @@ export async function firstOverflow(
 ): Promise<Overflow | undefined> {
   const { step } = compiled.entries.objectives.get(objective)!;
   const roots = [...step.outputs.map(({ node }) => node), ...step.assignments.map(({ value }) => value)];
-  const computed = reachable(roots).filter(makesNumbers);
+  const computed = reachable(roots).filter(isProbed);
   const probe = await probeTrainer(compiled.trainer, step.graph.nodes, computed);
   probe.load(checkpoint);
   const values = probe.predict(batch);
-  for (const node of computed) {
-    const result = values[nameOf(node)]!;
-    const index = result.findIndex((value: number) => !Number.isFinite(value));
-    if (index < 0) continue;
-    const from = node.op === "project" ? node.args[0]! : node;
-    const place = step.graph.site(from)?.describe() ?? "";
-    return { op: from.op, place, value: result[index]!, index, phase: step.phaseOf(from) };
+  const broken =
+    first(computed.filter(makesNumbers), values, Number.isNaN) ??
+    first(roots, values, isInfinite) ??
+    first(computed, values, isInfinite);
+  if (broken === undefined) return undefined;
+  let origin = broken;
+  for (let found: Found | undefined = broken; found !== undefined; found = infiniteOperand(found, values))
+    if (makesNumbers(found.node)) origin = found;
+  const { node, value, index } = origin;
+  const from = node.op === "project" ? node.args[0]! : node;
+  const place = step.graph.site(from)?.describe() ?? "";
+  return { op: from.op, place, value, index, phase: step.phaseOf(from) };
+}
+
+type Values = Readonly<Record<string, TypedArray>>;
+
+interface Found {
+  readonly node: Node;
+  readonly index: number;
+  readonly value: number;
+}
+
+const isInfinite = (value: number): boolean => Math.abs(value) === Infinity;
+
+/** The first element of the first of these values that is found. */
+function first(
+  nodes: readonly Node[],
+  values: Values,
+  isFound: (value: number) => boolean,
+): Found | undefined {
+  for (const node of nodes) {
+    const index = values[nameOf(node)]?.findIndex(isFound) ?? -1;
+    if (index >= 0) return { node, index, value: values[nameOf(node)]![index]! };
   }
   return undefined;
 }
 
-/** Not a leaf, and not only another arrangement of its operands. */
+/** What an element was computed from: of a function of single elements the same one, of others any. */
+function infiniteOperand({ node, index }: Found, values: Values): Found | undefined {
+  const { length } = values[nameOf(node)]!;
+  const isElementwise = node.op !== "project" && opRecord(node.op).lower.kind === "map" && makesNumbers(node);
+  for (const arg of node.args) {
+    const operands = values[nameOf(arg)];
+    if (operands === undefined) continue;
+    if (!isElementwise || operands.length !== length) {
+      const found = first([arg], values, isInfinite);
+      if (found !== undefined) return found;
+    } else if (isInfinite(operands[index]!)) return { node: arg, index, value: operands[index]! };
+  }
+  return undefined;
+}
+
+/** A floating-point value that is computed. */
+const isProbed = (node: Node): boolean =>
+  node.args.length > 0 && isFloat(node.type.dtype) && node.outputs === undefined;
+
+/** Not only another arrangement of its operands. */
 function makesNumbers(node: Node): boolean {
-  if (node.args.length === 0 || !isFloat(node.type.dtype)) return false;
   if (node.op === "project") return true;
   const { lower } = opRecord(node.op);
-  return node.outputs === undefined && !(lower.kind === "map" && lower.movement);
+  return !(lower.kind === "map" && lower.movement);
 }
 
 const nameOf = (node: Node): string => `value${node.id}`;
@@ -110,14 +157,14 @@ function probeTrainer(
   };
   const limits = new Map(
     [...original.objectives.values()].flatMap(({ step }) =>
-      step.inputs.map(({ buffer, below }) => [buffer.name, below] as const),
+      step.inputs.map(({ buffer, below, ranges }) => [buffer.name, { below, ranges }] as const),
     ),
   );
   const probe: CompiledProgram = {
     program,
     inputs: program.buffers
       .filter(({ role }) => role === "input")
-      .map((buffer) => ({ buffer, below: limits.get(buffer.name) })),
+      .map((buffer) => ({ buffer, below: undefined, ...limits.get(buffer.name) })),
     loss: undefined,
     outputs: program.buffers.filter(({ role }) => role === "output"),
     metrics: [],

@@ -1,9 +1,10 @@
 /** What a compiled trainer costs: counted, not estimated. */
 import { programsOf, type CompiledTrainer } from "../compiled.ts";
+import type { Warning } from "../errors.ts";
 import type { Buffer } from "../loops/program.ts";
 import type { ModelEntryPoints, TracedModel } from "../passes/entry-points.ts";
 import { bytesOf } from "../passes/memory/in-place.ts";
-import { jointGraphs, nodesOf } from "./graph-text.ts";
+import { countedNodes, jointGraphs } from "./graph-text.ts";
 import { costOf } from "./header.ts";
 import { layersOf, type Layer } from "./layers.ts";
 
@@ -32,6 +33,7 @@ export interface Report {
   readonly arenaToLive: number;
   readonly programs: readonly ProgramReport[];
   readonly layers: readonly Layer[];
+  readonly warnings: readonly Warning[];
 }
 
 export function reportOf(
@@ -58,13 +60,14 @@ export function reportOf(
       const plan = trainer.plan.programs[k]!;
       return {
         name: program.name,
-        nodes: nodesOf(graphs[k]!).length,
+        nodes: countedNodes(graphs[k]!).length,
         ...costOf(program.commands),
         peakBytes: plan.maxLiveBytes,
         bytesBeforeReuse: plan.bytesBeforeReuse,
       };
     }),
     layers: layersOf(training, trainer, trained),
+    warnings: [],
   };
 }
 

@@ -15,6 +15,7 @@ import { applicationText, attributesOf, nodesOf, numbered, operandText } from ".
 import type { InspectedLaunch, InspectedProgram } from "./inspection.ts";
 import { addLayers } from "./layer-graph.ts";
 import { quoted, typeText } from "./names.ts";
+import { counted } from "./number.ts";
 import { orderedGroups } from "./stage-text.ts";
 import type { Stage } from "./stages.ts";
 
@@ -44,6 +45,8 @@ export async function stageGraph(
       return addLayers(graph, compiled);
     case "trace":
       return addNodes(graph, program.traced);
+    case "differentiated":
+      return addNodes(graph, gradients.entry.derived);
     case "gradients":
       return addNodes(graph, gradients.entry);
     case "joint":
@@ -117,8 +120,8 @@ function addNodes(graph: StageGraph, entry: Entry): StageGraph {
 
 /** Stored values in the clusters of their kernels, leaves outside; edges are what the kernels read. */
 function addKernels(graph: StageGraph, program: InspectedProgram): StageGraph {
-  const { entry, fusion } = program;
-  const names = numbered(nodesOf(entry));
+  const { laid, fusion } = program;
+  const names = numbered(nodesOf(laid));
   const id = (node: Node): string => idOf(node, names);
   for (const group of orderedGroups(program)) {
     const { launch } = program.launches.find((launched) => launched.group === group)!;
@@ -128,14 +131,14 @@ function addKernels(graph: StageGraph, program: InspectedProgram): StageGraph {
     });
     for (const stage of group.stages)
       for (const { node } of stage.members) {
-        addNode(graph, node, names, entry);
+        addNode(graph, node, names, laid);
         graph.setParent(id(node), `k${group.id}`);
       }
   }
   for (const group of fusion.groups) {
     const first = group.stages[0]!.members[0]!.node;
     for (const read of group.reads) {
-      if (!graph.hasNode(id(read))) addNode(graph, read, names, entry);
+      if (!graph.hasNode(id(read))) addNode(graph, read, names, laid);
       if (producerOf(fusion, read) !== group)
         graph.setEdge(id(read), id(first), { label: typeText(read.type) }, `k${group.id}`);
     }
@@ -163,7 +166,7 @@ function addLaunches(
     });
     for (let [child, around] = [id, repeat]; around !== undefined; around = around.parent) {
       const parent = `repeat${around.first}_${around.depth}`;
-      graph.setNode(parent, { label: `repeat ${around.count} times` });
+      graph.setNode(parent, { label: `repeat ${counted(around.count, "time")}` });
       graph.setParent(child, parent);
       child = parent;
     }
@@ -202,7 +205,7 @@ function addMemory(graph: StageGraph, { trainer }: Compiled, program: InspectedP
   program.launches.forEach(({ launch }, position) => {
     const id = `l${position}`;
     graph.setNode(id, {
-      label: `launch ${position}: ${launch.kernel.name}\n${program.live[position]} bytes live`,
+      label: `launch ${position}: ${launch.kernel.name}\n${counted(program.live[position]!, "byte")} live`,
       live: program.live[position],
     });
     launch.arguments.forEach(({ buffer }, k) => {
@@ -218,7 +221,7 @@ function addFiles(graph: StageGraph, files: ReadonlyMap<string, string | Uint8Ar
   [...files].forEach(([name, content], k) => {
     const text = typeof content === "string" ? content : undefined;
     graph.setNode(`f${k}`, {
-      label: `${name}\n${content.length} ${text === undefined ? "bytes" : "characters"}`,
+      label: `${name}\n${counted(content.length, text === undefined ? "byte" : "character")}`,
       file: name,
       ...(text !== undefined && { text }),
     });

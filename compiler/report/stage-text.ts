@@ -6,13 +6,14 @@ import type { Kernel } from "../loops/types.ts";
 import { assertNever } from "../errors.ts";
 import { kernelGraph } from "../passes/kernel-graph.ts";
 import type { Group, Loop } from "../passes/fuse/group.ts";
+import { safeText } from "../text.ts";
 import { entryText, nodesOf, nodeText, numbered, operandText } from "./graph-text.ts";
 import type { InspectedLaunch, InspectedProgram } from "./inspection.ts";
 import { layersText } from "./layers.ts";
 import { quoted, typeText } from "./names.ts";
-import { bytesText, grouped } from "./number.ts";
+import { bytesText, counted } from "./number.ts";
 import { programPlanText, repeatsFrom } from "./plan-text.ts";
-import { stages, type Stage } from "./stages.ts";
+import { stageList, type Stage } from "./stages.ts";
 
 /** `gradients`: the program that stops at the gradients; its objective is that of `program`, if it has one. */
 export async function stageText(
@@ -26,6 +27,8 @@ export async function stageText(
       return layersText(compiled.report.layers);
     case "trace":
       return entryText(program.traced);
+    case "differentiated":
+      return entryText(gradients.entry.derived);
     case "gradients":
       return entryText(gradients.entry);
     case "joint":
@@ -39,25 +42,31 @@ export async function stageText(
     case "memory":
       return `${programPlanText(program.compiled, compiled.trainer.plan, program.plan)}\n`;
     case "files":
-      return (await compiled.files()).get("trainer.ts") as string;
+      return filesText(await compiled.files());
     default:
       return assertNever(stage);
   }
 }
 
+/** What is emitted to run: the trainer, and the module of WebAssembly if there is one. */
+function filesText(files: ReadonlyMap<string, string | Uint8Array>): string {
+  const module = files.get("kernels.wat");
+  const trainer = files.get("trainer.ts") as string;
+  return typeof module === "string" ? `${trainer}\n;; kernels.wat\n${module}` : trainer;
+}
+
 /** What there is to see, for those who did not say. */
 export function overviewText({ report }: Compiled, program: InspectedProgram): string {
   const { name, parameters, kernels, arenaBytes, arenaToLive } = report;
-  const nodes = nodesOf(program.entry).length;
   return [
-    `${name}: ${grouped(parameters)} parameters, ${kernels} kernels, arena ${bytesText(arenaBytes)} (${arenaToLive.toFixed(3)} times what is live at most)`,
+    `${name}: ${counted(parameters, "parameter")}, ${counted(kernels, "kernel")}, arena ${bytesText(arenaBytes)} (${arenaToLive.toFixed(3)} times what is live at most)`,
     ...report.programs.map(
       ({ name: call, nodes: count, launches, flops, peakBytes }) =>
-        `  ${call.padEnd(12)} ${grouped(count)} nodes, ${grouped(launches)} launches, ${grouped(flops)} FLOPs, peak ${bytesText(peakBytes)}`,
+        `  ${safeText(call).padEnd(12)} ${counted(count, "node")}, ${counted(launches, "launch", "launches")}, ${counted(flops, "FLOP")}, peak ${bytesText(peakBytes)}`,
     ),
     "",
-    `Stages, to be shown with --stage (of ${program.name}: ${grouped(nodes)} nodes; others with --program):`,
-    ...stages.map(([stage, meaning]) => `  ${stage.padEnd(10)} ${meaning}`),
+    `Stages, to be shown with --stage (of ${safeText(program.name)}; others with --program):`,
+    stageList,
     "Formats: --format text, dot, json; html is a page with all of it.",
     "",
   ].join("\n");
@@ -68,12 +77,12 @@ const loopsOf = (loops: readonly Loop[]): string =>
 
 /** Groups with their loops, stages and members; `reads` are values of other kernels and leaves. */
 function kernelsText(program: InspectedProgram): string {
-  const { fusion, entry } = program;
-  const names = numbered(nodesOf(entry));
+  const { fusion, laid } = program;
+  const names = numbered(nodesOf(laid));
   const graph = kernelGraph(program.name, fusion);
   const list = (nodes: Iterable<Node>): string =>
     [...nodes].map((node) => operandText(node, names)).join(", ");
-  const lines = [`${program.name}: ${fusion.groups.length} kernels`];
+  const lines = [`${safeText(program.name)}: ${counted(fusion.groups.length, "kernel")}`];
   for (const group of orderedGroups(program)) {
     const launches = program.launches.flatMap((launch, k) => (launch.group === group ? [k] : []));
     const before = (graph.predecessors(String(group.id)) ?? []).map((id) => `k${id}`);
@@ -99,13 +108,13 @@ export const orderedGroups = ({ launches }: InspectedProgram): Group[] => [
 
 function loopsText(program: InspectedProgram, kernelOf: (launch: InspectedLaunch) => Kernel): string {
   const names = new Map(program.compiled.program.buffers.map((buffer) => [buffer.id, buffer]));
-  const lines = [`${program.name}: ${program.launches.length} launches`, ""];
+  const lines = [`${safeText(program.name)}: ${counted(program.launches.length, "launch", "launches")}`, ""];
   const printed = new Map<string, number>();
   program.launches.forEach((inspected, position) => {
     const { launch, repeat } = inspected;
     const kernel = kernelOf(inspected);
     for (const { count, first, last } of repeatsFrom(repeat, position))
-      lines.push(`repeat ${count} times, launches ${first} to ${last}:`, "");
+      lines.push(`repeat ${counted(count, "time")}, launches ${first} to ${last}:`, "");
     const buffers = launch.arguments.map(({ buffer: id }) => {
       const { name, type, shape } = names.get(id)!;
       return `${quoted(name)} ${typeText({ dtype: type, shape })}`;

@@ -3,7 +3,7 @@
  * its own, with its operands as parameters and a random weighting of its results as the loss, and checked like any other.
  */
 import { compile } from "../compile.ts";
-import type { CompiledProgram } from "../compiled.ts";
+import { limitsAt, type CompiledProgram } from "../compiled.ts";
 import { showShape } from "../errors.ts";
 import { isFloat } from "../graph/dtype.ts";
 import type { CallSite } from "../graph/source.ts";
@@ -180,15 +180,18 @@ const noOptimizer: Optimizer = { name: "none", update: () => undefined };
 /** Values for a program's inputs: numbers from -1 to 1, integers within their limits. */
 export function randomInputs({ inputs }: CompiledProgram, seed: number): Inputs {
   return Object.fromEntries(
-    inputs.map(({ buffer, below }, stream) => {
+    inputs.map((input, stream) => {
       const random = randomNumbers(seed, 0x10000 + stream);
-      const { type, length } = buffer;
-      return [
-        buffer.name,
-        isFloat(type)
-          ? Float64Array.from({ length }, () => 2 * random() - 1)
-          : Int32Array.from({ length }, () => Math.floor(random() * (below ?? 2))),
-      ];
+      const { name, type, length } = input.buffer;
+      const limits = limitsAt(input);
+      const value = (index: number): number => {
+        const { low = 0, below } = limits(index);
+        if (below === undefined && isFloat(type)) return 2 * random() - 1;
+        return low + Math.floor(random() * ((below ?? 2) - low));
+      };
+      const values = { length };
+      const at = (_: unknown, index: number): number => value(index);
+      return [name, isFloat(type) ? Float64Array.from(values, at) : Int32Array.from(values, at)];
     }),
   );
 }

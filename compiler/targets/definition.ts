@@ -125,7 +125,7 @@ function printDefinition(trainer: CompiledTrainer, runs: ReadonlyMap<CompiledPro
   const unread = trainer.unread.length === 0 ? "" : `\nunread: ${JSON.stringify(trainer.unread)},`;
   const program = (compiled: CompiledProgram): string =>
     `{
-      inputs: ${list(compiled.inputs.map(({ buffer, below }) => tensor(buffer, below === undefined ? "" : `, below: ${below}`)))},${unread}
+      inputs: ${list(compiled.inputs.map(({ buffer, below, ranges }) => tensor(buffer, below !== undefined ? `, below: ${below}` : ranges === undefined ? "" : `, ranges: ${JSON.stringify(ranges)}`)))},${unread}
       outputs: ${list(compiled.outputs.map((buffer) => tensor(buffer)))},
       ${compiled.loss === undefined ? "" : `loss: ${offset(compiled.loss)},`}
       metrics: ${list(compiled.metrics.map((buffer) => tensor(buffer)))},

@@ -8,6 +8,7 @@ import type { ModelEntryPoints } from "../passes/entry-points.ts";
 import { graphText } from "../report/graph-text.ts";
 import { planText } from "../report/plan-text.ts";
 import { headerText } from "../report/header.ts";
+import { safeLines } from "../text.ts";
 import { formatKernel, formatStatement } from "./layout.ts";
 import { comment } from "./definition.ts";
 import { typescriptParts, type TypeScriptParts } from "./typescript/module.ts";
@@ -24,8 +25,20 @@ const runtimeFolder = fileURLToPath(new URL("../../runtime/", import.meta.url));
 const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
 const notesShown = 12;
 
-/** The artifact: `trainer.ts`, `graph.txt`, `plan.txt`; of WebAssembly also `kernels.wat` and `kernels.wasm`. */
+/** The artifact, whose texts show names from the model only as what is safe to show: strings with escapes mean the same. */
 export async function emitFiles(
+  trainer: CompiledTrainer,
+  entries: ModelEntryPoints,
+  options: EmitOptions,
+): Promise<Map<string, string | Uint8Array>> {
+  const files = await filesOf(trainer, entries, options);
+  return new Map(
+    [...files].map(([name, content]) => [name, typeof content === "string" ? safeLines(content) : content]),
+  );
+}
+
+/** `trainer.ts`, `graph.txt`, `plan.txt`; of WebAssembly also `kernels.wat` and `kernels.wasm`. */
+async function filesOf(
   trainer: CompiledTrainer,
   entries: ModelEntryPoints,
   options: EmitOptions,

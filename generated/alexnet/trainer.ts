@@ -35,10 +35,10 @@
  *   9216  classifier.1.weight[1]
  *   1000  classifier.6.weight[0], classifier.6.bias[0], logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step             4,268,380,460   643,112,848        60
- *   gradients        4,146,178,779   735,641,136        43
- *   evaluate         1,428,497,314   490,183,312        14
- *   predict          1,428,494,312   490,183,296        11
+ *   step             4,514,897,391   643,112,848        60
+ *   gradients        4,148,292,351   735,641,136        43
+ *   evaluate         1,430,165,214   490,183,312        14
+ *   predict          1,430,159,208   490,183,296        11
  * Memory: one arena of 735,641,136 bytes (702 MiB), the first 488,806,784 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -134,7 +134,7 @@ function windowMax_windowArgmax(
       for (let k = 0; k < 27; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = 0;
+        let windowArgmax2 = j * 110 + k * 2;
         const relu_at_row = relu_at + i * 3025 + j * 110 + k * 2;
         for (let r = 0; r < 3; r++) {
           const relu = f32[relu_at_row + r * 55]!;
@@ -257,7 +257,7 @@ function windowMax_windowArgmax2(
       for (let k = 0; k < 13; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = 0;
+        let windowArgmax2 = j * 54 + k * 2;
         const relu_at_row = relu_at + i * 729 + j * 54 + k * 2;
         for (let r = 0; r < 3; r++) {
           const relu = f32[relu_at_row + r * 27]!;
@@ -820,7 +820,7 @@ function windowMax_windowArgmax3(
       for (let k = 0; k < 6; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = 0;
+        let windowArgmax2 = j * 26 + k * 2;
         const relu_at_row = relu_at + i * 169 + j * 26 + k * 2;
         for (let r = 0; r < 3; r++) {
           const relu = f32[relu_at_row + r * 13]!;
@@ -1038,7 +1038,7 @@ function amax_select(f32: Float32Array, add_at: number, select_at: number): void
     amaxRp3 = Math.max(amaxRp3, f32[add_at + r + 3]!);
   }
   amax = Math.max(Math.max(amax, amaxRp1), Math.max(amaxRp2, amaxRp3));
-  f32[select_at] = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
+  f32[select_at] = Math.abs(amax) === Infinity ? 0 : amax;
 }
 
 /**
@@ -1111,9 +1111,11 @@ function sum2(
 function update2(f32: Float32Array, momentum_at: number, sum_at: number, parameter: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const bias = f32[parameter + i]!;
-    const add2 = f32[momentum_at + i]! * 0.9 + (f32[sum_at + i]! + bias * 0.0005);
+    const add2 =
+      f32[momentum_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! + bias * 0.0005000000237487257) /* 0.0005 */;
     f32[momentum_at + i] = add2;
-    f32[parameter + i] = bias - add2 * 0.01;
+    f32[parameter + i] = bias - add2 * 0.009999999776482582 /* 0.01 */;
   }
 }
 
@@ -3853,7 +3855,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "alexnet",
   format: 1,
-  fingerprint: "21c669b5c5fb8eb1",
+  fingerprint: "12d1943194e4a7eb",
   arenaBytes: 735641136,
   dtype: "f32",
   parameters: [

@@ -15,15 +15,15 @@
  *   43  embed.weight[0]
  *   16  embed.weight[1], head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                    64,521        23,824        13
- *   gradients               61,697        23,776         8
- *   evaluate                29,825        19,584         3
- *   predict                 29,760        19,328         3
+ *   step                    73,566        23,824        13
+ *   gradients               62,273        23,776         8
+ *   evaluate                30,145        19,584         3
+ *   predict                 29,824        19,328         3
  * Memory: one arena of 23,824 bytes (23.3 KiB), the first 8,576 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -39,8 +39,8 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  f32[toF32_at2] = 0.005 / (1 - Math.pow(0.9, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.005 / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -345,15 +345,17 @@ function sum_update(
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   const div = 1 / (Math.sqrt(f32[sum_at]! + sum + f32[sum_at2]!) + 0.000001);
-  const toF32 = Math.min(div, 1);
+  const toF32 = Math.fround(Math.min(div, 1));
   f32[toF32_at] = toF32;
   const mul2 = f32[sum_at3]! * toF32;
-  const add4 = f32[firstMoment_at]! * 0.9 + mul2 * 0.09999999999999998;
+  const add4 = f32[firstMoment_at]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612 /* 0.1 */;
   f32[firstMoment_at] = add4;
-  const add5 = f32[secondMoment_at]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+  const add5 = Math.fround(
+    f32[secondMoment_at]! * 0.9990000128746033 /* 0.999 */ + mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+  );
   f32[secondMoment_at] = add5;
-  const mul6 = f32[toF32_at2]! * (add4 / (Math.sqrt(add5) / f32[toF32_at3]! + 1e-8));
-  f32[parameter] = f32[parameter]! - mul6;
+  const add6 = Math.sqrt(add5) / f32[toF32_at3]! + 9.99999993922529e-9 /* 1e-8 */;
+  f32[parameter] = f32[parameter]! - f32[toF32_at2]! * (add4 / add6);
 }
 
 /**
@@ -376,12 +378,16 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
@@ -430,18 +436,19 @@ function contraction_toF32(
       contraction_i2 += f32[div_at_row + r + 32]! * weight;
       contraction_i3 += f32[div_at_row + r + 48]! * weight;
     }
-    f32[contraction_at + i] = contraction;
-    f32[contraction_at + i + 1] = contraction_i1;
-    f32[contraction_at + i + 2] = contraction_i2;
-    f32[contraction_at + i + 3] = contraction_i3;
-    const equal = Math.fround(contraction + bias > 0 ? 1 : 0) === Math.fround(f32[positive_at + i]!);
-    const equal_i1 =
-      Math.fround(contraction_i1 + bias > 0 ? 1 : 0) === Math.fround(f32[positive_at + i + 1]!);
-    const equal_i2 =
-      Math.fround(contraction_i2 + bias > 0 ? 1 : 0) === Math.fround(f32[positive_at + i + 2]!);
-    const equal_i3 =
-      Math.fround(contraction_i3 + bias > 0 ? 1 : 0) === Math.fround(f32[positive_at + i + 3]!);
-    f32[toF32_at + i] = equal ? 1 : 0;
+    const contraction2 = Math.fround(contraction);
+    const contraction2_i1 = Math.fround(contraction_i1);
+    const contraction2_i2 = Math.fround(contraction_i2);
+    const contraction2_i3 = Math.fround(contraction_i3);
+    f32[contraction_at + i] = contraction2;
+    f32[contraction_at + i + 1] = contraction2_i1;
+    f32[contraction_at + i + 2] = contraction2_i2;
+    f32[contraction_at + i + 3] = contraction2_i3;
+    const equal_i1 = (contraction2_i1 + bias > 0 ? 1 : 0) === f32[positive_at + i + 1]!;
+    const equal_i2 = (contraction2_i2 + bias > 0 ? 1 : 0) === f32[positive_at + i + 2]!;
+    const equal_i3 = (contraction2_i3 + bias > 0 ? 1 : 0) === f32[positive_at + i + 3]!;
+    const toF322 = (contraction2 + bias > 0 ? 1 : 0) === f32[positive_at + i]! ? 1 : 0;
+    f32[toF32_at + i] = toF322;
     f32[toF32_at + i + 1] = equal_i1 ? 1 : 0;
     f32[toF32_at + i + 2] = equal_i2 ? 1 : 0;
     f32[toF32_at + i + 3] = equal_i3 ? 1 : 0;
@@ -677,7 +684,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "bag-of-words",
   format: 1,
-  fingerprint: "8a42ac50858e362e",
+  fingerprint: "3ed6c0fc25220a77",
   arenaBytes: 23824,
   dtype: "f32",
   parameters: [

@@ -38,25 +38,25 @@
  *   144  layers.0.self_attn.in_proj_weight[0], layers.0.self_attn.in_proj_bias[0], layers.1.self_attn.in_proj_weight[0], layers.1.self_attn.in_proj_bias[0]
  *   192  layers.0.linear1.weight[0], layers.0.linear1.bias[0], layers.0.linear2.weight[1], layers.1.linear1.weight[0], layers.1.linear1.bias[0], and 1 more
  * Programs          FLOPs per call    peak bytes  launches
- *   step               203,608,192     6,225,968       120
- *   gradients          203,415,683     6,225,920        87
- *   evaluate            68,171,266     1,562,624        29
- *   predict             67,987,456     1,556,480        24
+ *   step               209,416,649     6,225,968       120
+ *   gradients          208,518,275     6,225,920        87
+ *   evaluate            69,955,588     1,562,624        29
+ *   predict             69,632,000     1,556,480        24
  * Memory: one arena of 6,225,968 bytes (5.94 MiB), the first 770,048 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, erf, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, erf, pow, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * toUnitFloat, bert.ts:67
- * select, bert.ts:71
- * sum, bert.ts:57
- * div, bert.ts:57
- * sub, bert.ts:57
- * rsqrt, bert.ts:57
- * add, bert.ts:57
- * select, bert.ts:86
+ * toUnitFloat, bert.ts:70
+ * select, bert.ts:74
+ * sum, bert.ts:60
+ * div, bert.ts:60
+ * sub, bert.ts:60
+ * rsqrt, bert.ts:60
+ * add, bert.ts:60
+ * select, bert.ts:89
  */
 function sum_select(
   f32: Float32Array,
@@ -90,22 +90,26 @@ function sum_select(
       const ids_i1 = i32[ids_at_row + j + 16]!;
       const ids_i2 = i32[ids_at_row + j + 32]!;
       const ids_i3 = i32[ids_at_row + j + 48]!;
-      const and = toUnitFloat < 0.15 && ids !== 1;
-      const and_i1 = toUnitFloat_i1 < 0.15 && ids_i1 !== 1;
-      const and_i2 = toUnitFloat_i2 < 0.15 && ids_i2 !== 1;
-      const and_i3 = toUnitFloat_i3 < 0.15 && ids_i3 !== 1;
+      const and = toUnitFloat < 0.15000000596046448 /* 0.15 */ && ids !== 1;
+      const and_i1 = toUnitFloat_i1 < 0.15000000596046448 && ids_i1 !== 1;
+      const and_i2 = toUnitFloat_i2 < 0.15000000596046448 && ids_i2 !== 1;
+      const and_i3 = toUnitFloat_i3 < 0.15000000596046448 && ids_i3 !== 1;
       const toUnitFloat2 = (threefry(seed, 1, step, i * 16 + j) >>> 8) * 5.960464477539063e-8;
       const toUnitFloat2_i1 = (threefry(seed, 1, step, i * 16 + j + 16) >>> 8) * 5.960464477539063e-8;
       const toUnitFloat2_i2 = (threefry(seed, 1, step, i * 16 + j + 32) >>> 8) * 5.960464477539063e-8;
       const toUnitFloat2_i3 = (threefry(seed, 1, step, i * 16 + j + 48) >>> 8) * 5.960464477539063e-8;
-      const select = toUnitFloat < 0.135 ? Math.floor(toUnitFloat2 * 86 + 2) | 0 : ids;
-      const select_i1 = toUnitFloat_i1 < 0.135 ? Math.floor(toUnitFloat2_i1 * 86 + 2) | 0 : ids_i1;
-      const select_i2 = toUnitFloat_i2 < 0.135 ? Math.floor(toUnitFloat2_i2 * 86 + 2) | 0 : ids_i2;
-      const select_i3 = toUnitFloat_i3 < 0.135 ? Math.floor(toUnitFloat2_i3 * 86 + 2) | 0 : ids_i3;
-      const select3 = and ? (toUnitFloat < 0.12 ? 0 : select) : ids;
-      const select3_i1 = and_i1 ? (toUnitFloat_i1 < 0.12 ? 0 : select_i1) : ids_i1;
-      const select3_i2 = and_i2 ? (toUnitFloat_i2 < 0.12 ? 0 : select_i2) : ids_i2;
-      const select3_i3 = and_i3 ? (toUnitFloat_i3 < 0.12 ? 0 : select_i3) : ids_i3;
+      const toF322_i1 = Math.fround(Math.fround(Math.fround(toUnitFloat2_i1 * 86) + 2));
+      const toF322_i2 = Math.fround(Math.fround(Math.fround(toUnitFloat2_i2 * 86) + 2));
+      const toF322_i3 = Math.fround(Math.fround(Math.fround(toUnitFloat2_i3 * 86) + 2));
+      const floor = Math.floor(Math.fround(Math.fround(Math.fround(toUnitFloat2 * 86) + 2)));
+      const select = toUnitFloat < 0.13500000536441803 /* 0.135 */ ? floor | 0 : ids;
+      const select_i1 = toUnitFloat_i1 < 0.13500000536441803 ? Math.floor(toF322_i1) | 0 : ids_i1;
+      const select_i2 = toUnitFloat_i2 < 0.13500000536441803 ? Math.floor(toF322_i2) | 0 : ids_i2;
+      const select_i3 = toUnitFloat_i3 < 0.13500000536441803 ? Math.floor(toF322_i3) | 0 : ids_i3;
+      const select3 = and ? (toUnitFloat < 0.11999999731779099 /* 0.12 */ ? 0 : select) : ids;
+      const select3_i1 = and_i1 ? (toUnitFloat_i1 < 0.11999999731779099 ? 0 : select_i1) : ids_i1;
+      const select3_i2 = and_i2 ? (toUnitFloat_i2 < 0.11999999731779099 ? 0 : select_i2) : ids_i2;
+      const select3_i3 = and_i3 ? (toUnitFloat_i3 < 0.11999999731779099 ? 0 : select_i3) : ids_i3;
       i32[select_at_row + j] = select3;
       i32[select_at_row + j + 16] = select3_i1;
       i32[select_at_row + j + 32] = select3_i2;
@@ -155,10 +159,10 @@ function sum_select(
         sum2_i2 += sub_i2 * sub_i2;
         sum2_i3 += sub_i3 * sub_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.00001);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.00001);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.00001);
+      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.000009999999747378752);
+      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.000009999999747378752);
+      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.000009999999747378752);
       f32[rsqrt_at_row + j] = rsqrt;
       f32[rsqrt_at_row + j + 16] = rsqrt_i1;
       f32[rsqrt_at_row + j + 32] = rsqrt_i2;
@@ -200,17 +204,17 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
-  const mul5 =
-    (1 - -Math.cos(toF64 * 0.004399989710910075)) * 0.0025 * (0.1 + Math.min(toF64 * 0.02, 1) * 0.9);
-  f32[toF32_at] = 1 - mul5 * 0.01;
-  const add3 = toF64 + 1;
-  f32[toF32_at2] = Math.sqrt(1 - Math.pow(0.999, add3));
-  f32[toF32_at3] = mul5 / (1 - Math.pow(0.9, add3));
+  const sub = 1 - -Math.cos(toF64 * 0.0014005602240896359 * 3.141592653589793);
+  const mul7 = (0 + sub * 0.5 * 0.005) * (0.1 + Math.min(toF64 * 0.02, 1) * 0.9);
+  f32[toF32_at] = Math.fround(1 - mul7 * 0.01);
+  const add4 = toF64 + 1;
+  f32[toF32_at2] = Math.fround(Math.sqrt(1 - pow(0.999, add4)));
+  f32[toF32_at3] = Math.fround(mul7 / (1 - pow(0.9, add4)));
 }
 
 /**
- * contraction, bert.ts:59
- * add, bert.ts:59
+ * contraction, bert.ts:62
+ * add, bert.ts:62
  */
 function contraction_add(
   f32: Float32Array,
@@ -317,8 +321,8 @@ function contraction_add(
 }
 
 /**
- * contraction, bert.ts:59
- * mul, bert.ts:59
+ * contraction, bert.ts:62
+ * mul, bert.ts:62
  */
 function contraction_mul(f32: Float32Array, add_at: number, mul_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -361,18 +365,18 @@ function contraction_mul(f32: Float32Array, add_at: number, mul_at: number): voi
             contraction_l3_k1 += add_k1 * add2_l3;
             contraction_l3_k2 += add_k2 * add2_l3;
           }
-          f32[mul_at_row + l] = contraction * 0.2886751345948129;
-          f32[mul_at_row + l + 16] = contraction_k1 * 0.2886751345948129;
-          f32[mul_at_row + l + 32] = contraction_k2 * 0.2886751345948129;
-          f32[mul_at_row + l + 1] = contraction_l1 * 0.2886751345948129;
-          f32[mul_at_row + l + 17] = contraction_l1_k1 * 0.2886751345948129;
-          f32[mul_at_row + l + 33] = contraction_l1_k2 * 0.2886751345948129;
-          f32[mul_at_row + l + 2] = contraction_l2 * 0.2886751345948129;
-          f32[mul_at_row + l + 18] = contraction_l2_k1 * 0.2886751345948129;
-          f32[mul_at_row + l + 34] = contraction_l2_k2 * 0.2886751345948129;
-          f32[mul_at_row + l + 3] = contraction_l3 * 0.2886751345948129;
-          f32[mul_at_row + l + 19] = contraction_l3_k1 * 0.2886751345948129;
-          f32[mul_at_row + l + 35] = contraction_l3_k2 * 0.2886751345948129;
+          f32[mul_at_row + l] = contraction * 0.28867512941360474;
+          f32[mul_at_row + l + 16] = contraction_k1 * 0.28867512941360474;
+          f32[mul_at_row + l + 32] = contraction_k2 * 0.28867512941360474;
+          f32[mul_at_row + l + 1] = contraction_l1 * 0.28867512941360474;
+          f32[mul_at_row + l + 17] = contraction_l1_k1 * 0.28867512941360474;
+          f32[mul_at_row + l + 33] = contraction_l1_k2 * 0.28867512941360474;
+          f32[mul_at_row + l + 2] = contraction_l2 * 0.28867512941360474;
+          f32[mul_at_row + l + 18] = contraction_l2_k1 * 0.28867512941360474;
+          f32[mul_at_row + l + 34] = contraction_l2_k2 * 0.28867512941360474;
+          f32[mul_at_row + l + 3] = contraction_l3 * 0.28867512941360474;
+          f32[mul_at_row + l + 19] = contraction_l3_k1 * 0.28867512941360474;
+          f32[mul_at_row + l + 35] = contraction_l3_k2 * 0.28867512941360474;
         }
       }
       const mul_at_row2 = mul_at + i * 1024 + j * 256;
@@ -390,20 +394,20 @@ function contraction_mul(f32: Float32Array, add_at: number, mul_at: number): voi
           contraction_l2_kr += add_kr * f32[add_at_row4 + r_kr + 336]!;
           contraction_l3_kr += add_kr * f32[add_at_row4 + r_kr + 480]!;
         }
-        f32[mul_at_row2 + l_kr + 240] = contraction_kr * 0.2886751345948129;
-        f32[mul_at_row2 + l_kr + 241] = contraction_l1_kr * 0.2886751345948129;
-        f32[mul_at_row2 + l_kr + 242] = contraction_l2_kr * 0.2886751345948129;
-        f32[mul_at_row2 + l_kr + 243] = contraction_l3_kr * 0.2886751345948129;
+        f32[mul_at_row2 + l_kr + 240] = contraction_kr * 0.28867512941360474;
+        f32[mul_at_row2 + l_kr + 241] = contraction_l1_kr * 0.28867512941360474;
+        f32[mul_at_row2 + l_kr + 242] = contraction_l2_kr * 0.28867512941360474;
+        f32[mul_at_row2 + l_kr + 243] = contraction_l3_kr * 0.28867512941360474;
       }
     }
   }
 }
 
 /**
- * amax, bert.ts:59
- * exp, bert.ts:59
- * sum, bert.ts:59
- * div, bert.ts:59
+ * amax, bert.ts:62
+ * exp, bert.ts:62
+ * sum, bert.ts:62
+ * div, bert.ts:62
  */
 function amax_sum_div(
   f32: Float32Array,
@@ -443,7 +447,7 @@ function amax_sum_div(
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction(f32: Float32Array, div_at: number, add_at: number, contraction_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -525,8 +529,8 @@ function contraction(f32: Float32Array, div_at: number, add_at: number, contract
 }
 
 /**
- * contraction, bert.ts:59
- * add, bert.ts:59
+ * contraction, bert.ts:62
+ * add, bert.ts:62
  */
 function contraction_add2(
   f32: Float32Array,
@@ -642,10 +646,10 @@ function contraction_add2(
 }
 
 /**
- * sum, bert.ts:59
- * div, bert.ts:59
- * rsqrt, bert.ts:59
- * add, bert.ts:59
+ * sum, bert.ts:62
+ * div, bert.ts:62
+ * rsqrt, bert.ts:62
+ * add, bert.ts:62
  */
 function sum_add(
   f32: Float32Array,
@@ -687,7 +691,7 @@ function sum_add(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 48;
     const add_at2_row = add_at2 + j * 48;
@@ -699,8 +703,8 @@ function sum_add(
 }
 
 /**
- * contraction, bert.ts:59
- * add, bert.ts:59
+ * contraction, bert.ts:62
+ * add, bert.ts:62
  */
 function contraction_add3(
   f32: Float32Array,
@@ -807,21 +811,21 @@ function contraction_add3(
 }
 
 /**
- * add, bert.ts:59
- * mul, bert.ts:59
+ * add, bert.ts:62
+ * mul, bert.ts:62
  */
 function add_mul(f32: Float32Array, add_at: number, add_at2: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add = f32[add_at + i]!;
-    const add2 = erf(add * 0.7071067811865476) + 1;
+    const add2 = erf(add * 0.7071067690849304) + 1;
     f32[add_at2 + i] = add2;
     f32[mul_at + i] = add * 0.5 * add2;
   }
 }
 
 /**
- * contraction, bert.ts:59
- * add, bert.ts:59
+ * contraction, bert.ts:62
+ * add, bert.ts:62
  */
 function contraction_add4(
   f32: Float32Array,
@@ -948,8 +952,8 @@ function contraction_add4(
 }
 
 /**
- * contraction, bert.ts:60
- * add, bert.ts:60
+ * contraction, bert.ts:63
+ * add, bert.ts:63
  */
 function contraction_add5(
   f32: Float32Array,
@@ -1056,12 +1060,12 @@ function contraction_add5(
 }
 
 /**
- * add, bert.ts:60
- * sum, bert.ts:62
- * div, bert.ts:62
- * rsqrt, bert.ts:62
- * mul, bert.ts:62
- * add, bert.ts:62
+ * add, bert.ts:63
+ * sum, bert.ts:65
+ * div, bert.ts:65
+ * rsqrt, bert.ts:65
+ * mul, bert.ts:65
+ * add, bert.ts:65
  */
 function sum_add2(
   f32: Float32Array,
@@ -1080,7 +1084,7 @@ function sum_add2(
     const add_at2_row = add_at2 + j * 48;
     for (let r = 0; r < 48; r++) {
       const add = f32[add_at_row + r]!;
-      const add2 = erf(add * 0.7071067811865476) + 1;
+      const add2 = erf(add * 0.7071067690849304) + 1;
       f32[add_at2_row + r] = add2;
       sum += add * 0.5 * add2;
     }
@@ -1103,7 +1107,7 @@ function sum_add2(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 48;
     const add_at2_row3 = add_at2 + j * 48;
@@ -1118,8 +1122,8 @@ function sum_add2(
 }
 
 /**
- * contraction, bert.ts:62
- * add, bert.ts:62
+ * contraction, bert.ts:65
+ * add, bert.ts:65
  */
 function contraction_add6(
   f32: Float32Array,
@@ -1226,10 +1230,10 @@ function contraction_add6(
 }
 
 /**
- * sum, bert.ts:86
- * amax, bert.ts:86
- * select, bert.ts:86
- * exp, bert.ts:86
+ * sum, bert.ts:89
+ * amax, bert.ts:89
+ * select, bert.ts:89
+ * exp, bert.ts:89
  */
 function sum_amax(
   f32: Float32Array,
@@ -1281,10 +1285,10 @@ function sum_amax(
     let sum2_j1 = 0;
     let sum2_j2 = 0;
     let sum2_j3 = 0;
-    const select3 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select3_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
-    const select3_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
-    const select3_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
+    const select3 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select3_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
+    const select3_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
+    const select3_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
     const add_at_row2 = add_at + j * 88;
     const exp_at_row = exp_at + j * 88;
     for (let s = 0; s < 88; s++) {
@@ -1309,7 +1313,7 @@ function sum_amax(
 }
 
 /**
- * sum, bert.ts:86
+ * sum, bert.ts:89
  */
 function sum(
   f32: Float32Array,
@@ -1346,9 +1350,9 @@ function sum(
 }
 
 /**
- * sum, bert.ts:86
- * maximum, bert.ts:86
- * div, bert.ts:86
+ * sum, bert.ts:89
+ * maximum, bert.ts:89
+ * div, bert.ts:89
  */
 function sum_div(
   f32: Float32Array,
@@ -1375,9 +1379,9 @@ function sum_div(
 }
 
 /**
- * neg, bert.ts:86
- * select, bert.ts:86
- * add, bert.ts:86
+ * neg, bert.ts:89
+ * select, bert.ts:89
+ * add, bert.ts:89
  */
 function neg_select_add(
   f32: Float32Array,
@@ -1405,7 +1409,7 @@ function neg_select_add(
 }
 
 /**
- * sum, bert.ts:62
+ * sum, bert.ts:65
  */
 function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 88; i += 4) {
@@ -1447,17 +1451,20 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + sum * 0.09999999999999998;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + sum * sum * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        sum * sum * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! * value - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! * value - value2 * div2;
   }
 }
 
 /**
- * contraction, bert.ts:62
+ * contraction, bert.ts:65
  */
 function contraction2(f32: Float32Array, add_at: number, wordsWeight: number, contraction_at: number): void {
   for (let j = 0; j < 510; j += 3) {
@@ -1550,7 +1557,7 @@ function contraction2(f32: Float32Array, add_at: number, wordsWeight: number, co
 }
 
 /**
- * contraction, bert.ts:62
+ * contraction, bert.ts:65
  */
 function contraction3(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 87; i += 3) {
@@ -1626,7 +1633,7 @@ function contraction3(f32: Float32Array, add_at: number, add_at2: number, contra
 }
 
 /**
- * sum, bert.ts:62
+ * sum, bert.ts:65
  */
 function sum3(
   f32: Float32Array,
@@ -1672,10 +1679,10 @@ function sum3(
 }
 
 /**
- * sum, bert.ts:62
- * div, bert.ts:62
- * add, bert.ts:62
- * add, bert.ts:60
+ * sum, bert.ts:65
+ * div, bert.ts:65
+ * add, bert.ts:65
+ * add, bert.ts:63
  */
 function sum_add3(
   f32: Float32Array,
@@ -1735,17 +1742,17 @@ function sum_add3(
     const add_at3_row = add_at3 + j * 48;
     for (let s = 0; s < 48; s++) {
       const weight2 = f32[headNormWeight + s]!;
-      const mul11_j1 = f32[add_at_row2 + s + 48]! * 0.5 * f32[add_at2_row2 + s + 48]!;
-      const mul11_j2 = f32[add_at_row2 + s + 96]! * 0.5 * f32[add_at2_row2 + s + 96]!;
-      const mul11_j3 = f32[add_at_row2 + s + 144]! * 0.5 * f32[add_at2_row2 + s + 144]!;
-      const mul12 = (f32[add_at_row2 + s]! * 0.5 * f32[add_at2_row2 + s]! - div3) * 2;
-      const add5 = f32[contraction_at_row2 + s]! * weight2 * rsqrt + div2 * mul12;
+      const mul12_j1 = f32[add_at_row2 + s + 48]! * 0.5 * f32[add_at2_row2 + s + 48]!;
+      const mul12_j2 = f32[add_at_row2 + s + 96]! * 0.5 * f32[add_at2_row2 + s + 96]!;
+      const mul12_j3 = f32[add_at_row2 + s + 144]! * 0.5 * f32[add_at2_row2 + s + 144]!;
+      const mul13 = div2 * 2 * (f32[add_at_row2 + s]! * 0.5 * f32[add_at2_row2 + s]! - div3);
+      const add5 = f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul13;
       const add5_j1 =
-        f32[contraction_at_row2 + s + 48]! * weight2 * rsqrt_j1 + div2_j1 * ((mul11_j1 - div3_j1) * 2);
+        f32[contraction_at_row2 + s + 48]! * weight2 * rsqrt_j1 + div2_j1 * 2 * (mul12_j1 - div3_j1);
       const add5_j2 =
-        f32[contraction_at_row2 + s + 96]! * weight2 * rsqrt_j2 + div2_j2 * ((mul11_j2 - div3_j2) * 2);
+        f32[contraction_at_row2 + s + 96]! * weight2 * rsqrt_j2 + div2_j2 * 2 * (mul12_j2 - div3_j2);
       const add5_j3 =
-        f32[contraction_at_row2 + s + 144]! * weight2 * rsqrt_j3 + div2_j3 * ((mul11_j3 - div3_j3) * 2);
+        f32[contraction_at_row2 + s + 144]! * weight2 * rsqrt_j3 + div2_j3 * 2 * (mul12_j3 - div3_j3);
       f32[add_at3_row + s] = add5;
       f32[add_at3_row + s + 48] = add5_j1;
       f32[add_at3_row + s + 96] = add5_j2;
@@ -1772,18 +1779,18 @@ function sum_add3(
       const add9_j1 = f32[add_at_row3 + t + 48]!;
       const add9_j2 = f32[add_at_row3 + t + 96]!;
       const add9_j3 = f32[add_at_row3 + t + 144]!;
-      const mul19 = add9 * 0.7071067811865476;
-      const mul19_j1 = add9_j1 * 0.7071067811865476;
-      const mul19_j2 = add9_j2 * 0.7071067811865476;
-      const mul19_j3 = add9_j3 * 0.7071067811865476;
-      const mul20 = add7 * (add9 * 0.5) * 1.1283791670955126 * Math.exp(-(mul19 * mul19));
-      const mul20_j1 = add7_j1 * (add9_j1 * 0.5) * 1.1283791670955126 * Math.exp(-(mul19_j1 * mul19_j1));
-      const mul20_j2 = add7_j2 * (add9_j2 * 0.5) * 1.1283791670955126 * Math.exp(-(mul19_j2 * mul19_j2));
-      const mul20_j3 = add7_j3 * (add9_j3 * 0.5) * 1.1283791670955126 * Math.exp(-(mul19_j3 * mul19_j3));
-      const add10 = add7 * f32[add_at2_row3 + t]! * 0.5 + mul20 * 0.7071067811865476;
-      const add10_j1 = add7_j1 * f32[add_at2_row3 + t + 48]! * 0.5 + mul20_j1 * 0.7071067811865476;
-      const add10_j2 = add7_j2 * f32[add_at2_row3 + t + 96]! * 0.5 + mul20_j2 * 0.7071067811865476;
-      const add10_j3 = add7_j3 * f32[add_at2_row3 + t + 144]! * 0.5 + mul20_j3 * 0.7071067811865476;
+      const mul19 = add9 * 0.7071067690849304;
+      const mul19_j1 = add9_j1 * 0.7071067690849304;
+      const mul19_j2 = add9_j2 * 0.7071067690849304;
+      const mul19_j3 = add9_j3 * 0.7071067690849304;
+      const mul20 = add7 * (add9 * 0.5) * 1.128379225730896 * Math.exp(-(mul19 * mul19));
+      const mul20_j1 = add7_j1 * (add9_j1 * 0.5) * 1.128379225730896 * Math.exp(-(mul19_j1 * mul19_j1));
+      const mul20_j2 = add7_j2 * (add9_j2 * 0.5) * 1.128379225730896 * Math.exp(-(mul19_j2 * mul19_j2));
+      const mul20_j3 = add7_j3 * (add9_j3 * 0.5) * 1.128379225730896 * Math.exp(-(mul19_j3 * mul19_j3));
+      const add10 = add7 * f32[add_at2_row3 + t]! * 0.5 + mul20 * 0.7071067690849304;
+      const add10_j1 = add7_j1 * f32[add_at2_row3 + t + 48]! * 0.5 + mul20_j1 * 0.7071067690849304;
+      const add10_j2 = add7_j2 * f32[add_at2_row3 + t + 96]! * 0.5 + mul20_j2 * 0.7071067690849304;
+      const add10_j3 = add7_j3 * f32[add_at2_row3 + t + 144]! * 0.5 + mul20_j3 * 0.7071067690849304;
       f32[add_at4_row + t] = add10;
       f32[add_at4_row + t + 48] = add10_j1;
       f32[add_at4_row + t + 96] = add10_j2;
@@ -1793,8 +1800,8 @@ function sum_add3(
 }
 
 /**
- * sum, bert.ts:60
- * sum, bert.ts:59
+ * sum, bert.ts:63
+ * sum, bert.ts:62
  */
 function sum4(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 48; i += 4) {
@@ -1817,8 +1824,8 @@ function sum4(f32: Float32Array, add_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, bert.ts:60
- * contraction, bert.ts:59
+ * contraction, bert.ts:63
+ * contraction, bert.ts:62
  */
 function contraction4(f32: Float32Array, add_at: number, headWeight: number, contraction_at: number): void {
   for (let j = 0; j < 510; j += 3) {
@@ -1911,7 +1918,7 @@ function contraction4(f32: Float32Array, add_at: number, headWeight: number, con
 }
 
 /**
- * contraction, bert.ts:60
+ * contraction, bert.ts:63
  */
 function contraction5(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 48; i += 3) {
@@ -1969,7 +1976,7 @@ function contraction5(f32: Float32Array, add_at: number, add_at2: number, contra
 }
 
 /**
- * sum, bert.ts:59
+ * sum, bert.ts:62
  */
 function sum5(
   f32: Float32Array,
@@ -2022,9 +2029,9 @@ function sum5(
 }
 
 /**
- * sum, bert.ts:59
- * div, bert.ts:59
- * add, bert.ts:59
+ * sum, bert.ts:62
+ * div, bert.ts:62
+ * add, bert.ts:62
  */
 function sum_add4(
   f32: Float32Array,
@@ -2080,16 +2087,16 @@ function sum_add4(
     for (let s = 0; s < 48; s++) {
       const weight2 = f32[layers1Norm2Weight + s]!;
       const add3 =
-        f32[contraction_at_row2 + s]! * weight2 * rsqrt + div2 * ((f32[add_at_row2 + s]! - div3) * 2);
+        f32[contraction_at_row2 + s]! * weight2 * rsqrt + div2 * 2 * (f32[add_at_row2 + s]! - div3);
       const add3_j1 =
         f32[contraction_at_row2 + s + 48]! * weight2 * rsqrt_j1 +
-        div2_j1 * ((f32[add_at_row2 + s + 48]! - div3_j1) * 2);
+        div2_j1 * 2 * (f32[add_at_row2 + s + 48]! - div3_j1);
       const add3_j2 =
         f32[contraction_at_row2 + s + 96]! * weight2 * rsqrt_j2 +
-        div2_j2 * ((f32[add_at_row2 + s + 96]! - div3_j2) * 2);
+        div2_j2 * 2 * (f32[add_at_row2 + s + 96]! - div3_j2);
       const add3_j3 =
         f32[contraction_at_row2 + s + 144]! * weight2 * rsqrt_j3 +
-        div2_j3 * ((f32[add_at_row2 + s + 144]! - div3_j3) * 2);
+        div2_j3 * 2 * (f32[add_at_row2 + s + 144]! - div3_j3);
       f32[add_at2_row + s] = add3;
       f32[add_at2_row + s + 48] = add3_j1;
       f32[add_at2_row + s + 96] = add3_j2;
@@ -2118,7 +2125,7 @@ function sum_add4(
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction6(
   f32: Float32Array,
@@ -2216,7 +2223,7 @@ function contraction6(
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction7(f32: Float32Array, add_at: number, mul_at: number, contraction_at: number): void {
   for (let i = 0; i < 48; i += 3) {
@@ -2274,7 +2281,7 @@ function contraction7(f32: Float32Array, add_at: number, mul_at: number, contrac
 }
 
 /**
- * add, bert.ts:59
+ * add, bert.ts:62
  */
 function add(
   f32: Float32Array,
@@ -2287,15 +2294,15 @@ function add(
   for (let i = 0; i < n; i++) {
     const contraction = f32[contraction_at + i]!;
     const add22 = f32[add_at2 + i]!;
-    const mul6 = add22 * 0.7071067811865476;
-    const mul7 = contraction * (add22 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6 * mul6));
-    const add3 = contraction * f32[add_at + i]! * 0.5 + mul7 * 0.7071067811865476;
+    const mul6 = add22 * 0.7071067690849304;
+    const mul7 = contraction * (add22 * 0.5) * 1.128379225730896 * Math.exp(-(mul6 * mul6));
+    const add3 = contraction * f32[add_at + i]! * 0.5 + mul7 * 0.7071067690849304;
     f32[add_at3 + i] = add3;
   }
 }
 
 /**
- * sum, bert.ts:59
+ * sum, bert.ts:62
  */
 function sum6(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 192; i += 4) {
@@ -2318,8 +2325,8 @@ function sum6(f32: Float32Array, add_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, bert.ts:59
- * add, bert.ts:59
+ * contraction, bert.ts:62
+ * add, bert.ts:62
  */
 function contraction_add7(
   f32: Float32Array,
@@ -2437,7 +2444,7 @@ function contraction_add7(
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction8(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2495,7 +2502,7 @@ function contraction8(f32: Float32Array, add_at: number, add_at2: number, contra
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction9(
   f32: Float32Array,
@@ -2562,8 +2569,8 @@ function contraction9(
 }
 
 /**
- * contraction, bert.ts:59
- * div, bert.ts:59
+ * contraction, bert.ts:62
+ * div, bert.ts:62
  */
 function contraction_div(
   f32: Float32Array,
@@ -2657,7 +2664,7 @@ function contraction_div(
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction10(
   f32: Float32Array,
@@ -2724,8 +2731,8 @@ function contraction10(
 }
 
 /**
- * sum, bert.ts:59
- * mul, bert.ts:59
+ * sum, bert.ts:62
+ * mul, bert.ts:62
  */
 function sum_mul(f32: Float32Array, div_at: number, div_at2: number, exp_at: number, mul_at: number): void {
   for (let k = 0; k < 2048; k++) {
@@ -2746,14 +2753,14 @@ function sum_mul(f32: Float32Array, div_at: number, div_at2: number, exp_at: num
     const exp_at_row = exp_at + k * 16;
     const mul_at_row = mul_at + k * 16;
     for (let s = 0; s < 16; s++) {
-      const mul3 = (f32[div_at_row2 + s]! + sum) * f32[exp_at_row + s]! * 0.2886751345948129;
+      const mul3 = (f32[div_at_row2 + s]! + sum) * f32[exp_at_row + s]! * 0.28867512941360474;
       f32[mul_at_row + s] = mul3;
     }
   }
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction11(f32: Float32Array, mul_at: number, add_at: number, contraction_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -2835,7 +2842,7 @@ function contraction11(f32: Float32Array, mul_at: number, add_at: number, contra
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction12(f32: Float32Array, mul_at: number, add_at: number, contraction_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -2917,7 +2924,7 @@ function contraction12(f32: Float32Array, mul_at: number, add_at: number, contra
 }
 
 /**
- * add, bert.ts:59
+ * add, bert.ts:62
  */
 function add2(
   f32: Float32Array,
@@ -2946,7 +2953,7 @@ function add2(
 }
 
 /**
- * sum, bert.ts:59
+ * sum, bert.ts:62
  */
 function sum7(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 144; i += 4) {
@@ -2969,8 +2976,8 @@ function sum7(f32: Float32Array, add_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, bert.ts:59
- * add, bert.ts:59
+ * contraction, bert.ts:62
+ * add, bert.ts:62
  */
 function contraction_add8(
   f32: Float32Array,
@@ -3088,7 +3095,7 @@ function contraction_add8(
 }
 
 /**
- * contraction, bert.ts:59
+ * contraction, bert.ts:62
  */
 function contraction13(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 144; i += 3) {
@@ -3146,7 +3153,7 @@ function contraction13(f32: Float32Array, add_at: number, add_at2: number, contr
 }
 
 /**
- * sum, bert.ts:57
+ * sum, bert.ts:60
  */
 function sum8(
   f32: Float32Array,
@@ -3194,9 +3201,9 @@ function sum8(
 }
 
 /**
- * sum, bert.ts:57
- * div, bert.ts:57
- * add, bert.ts:57
+ * sum, bert.ts:60
+ * div, bert.ts:60
+ * add, bert.ts:60
  */
 function sum_div2(
   f32: Float32Array,
@@ -3241,13 +3248,13 @@ function sum_div2(
     const add_at2_row = add_at2 + j * 48;
     for (let s = 0; s < 48; s++) {
       const weight2 = f32[normWeight + s]!;
-      const add3 = f32[add_at_row2 + s]! * weight2 * rsqrt + div * (f32[sub_at_row2 + s]! * 2);
+      const add3 = f32[add_at_row2 + s]! * weight2 * rsqrt + div * 2 * f32[sub_at_row2 + s]!;
       const add3_j1 =
-        f32[add_at_row2 + s + 48]! * weight2 * rsqrt_j1 + div_j1 * (f32[sub_at_row2 + s + 48]! * 2);
+        f32[add_at_row2 + s + 48]! * weight2 * rsqrt_j1 + div_j1 * 2 * f32[sub_at_row2 + s + 48]!;
       const add3_j2 =
-        f32[add_at_row2 + s + 96]! * weight2 * rsqrt_j2 + div_j2 * (f32[sub_at_row2 + s + 96]! * 2);
+        f32[add_at_row2 + s + 96]! * weight2 * rsqrt_j2 + div_j2 * 2 * f32[sub_at_row2 + s + 96]!;
       const add3_j3 =
-        f32[add_at_row2 + s + 144]! * weight2 * rsqrt_j3 + div_j3 * (f32[sub_at_row2 + s + 144]! * 2);
+        f32[add_at_row2 + s + 144]! * weight2 * rsqrt_j3 + div_j3 * 2 * f32[sub_at_row2 + s + 144]!;
       f32[add_at2_row + s] = add3;
       f32[add_at2_row + s + 48] = add3_j1;
       f32[add_at2_row + s + 96] = add3_j2;
@@ -3265,7 +3272,7 @@ function sum_div2(
 }
 
 /**
- * sum, bert.ts:56
+ * sum, bert.ts:59
  */
 function sum9(f32: Float32Array, add_at: number, div_at: number, sum_at: number): void {
   for (let i = 0; i < 15; i += 3) {
@@ -3337,7 +3344,7 @@ function sum9(f32: Float32Array, add_at: number, div_at: number, sum_at: number)
 }
 
 /**
- * scatterAdd, bert.ts:56
+ * scatterAdd, bert.ts:59
  */
 function scatterAdd(
   f32: Float32Array,
@@ -3362,7 +3369,7 @@ function scatterAdd(
 }
 
 /**
- * add, bert.ts:56
+ * add, bert.ts:59
  * add, adamw
  * sub, adamw
  */
@@ -3383,17 +3390,21 @@ function update3(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const add = f32[contraction_at + i]! + f32[scatterAdd_at + i]!;
-    const add2 = f32[firstMoment_at + i]! * 0.9 + add * 0.09999999999999998;
+    const add2 =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add2;
-    const add3 = f32[secondMoment_at + i]! * 0.999 + add * add * 0.0010000000000000009;
+    const add3 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        add * add * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add3;
-    const sub = f32[parameter + i]! * value - value2 * (add2 / (Math.sqrt(add3) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add2 / (Math.sqrt(add3) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! * value - value2 * div2;
   }
 }
 
 /**
- * add, bert.ts:56
+ * add, bert.ts:59
  */
 function add3(
   f32: Float32Array,
@@ -3408,13 +3419,13 @@ function add3(
 }
 
 /**
- * toUnitFloat, bert.ts:67
- * add, bert.ts:56
- * sum, bert.ts:57
- * div, bert.ts:57
- * rsqrt, bert.ts:57
- * add, bert.ts:57
- * select, bert.ts:86
+ * toUnitFloat, bert.ts:70
+ * add, bert.ts:59
+ * sum, bert.ts:60
+ * div, bert.ts:60
+ * rsqrt, bert.ts:60
+ * add, bert.ts:60
+ * select, bert.ts:89
  */
 function sum_select2(
   f32: Float32Array,
@@ -3461,17 +3472,38 @@ function sum_select2(
         const toUnitFloat2_i1 = (threefry(seed, 1, step, i * 16 + j + 16) >>> 8) * 5.960464477539063e-8;
         const toUnitFloat2_i2 = (threefry(seed, 1, step, i * 16 + j + 32) >>> 8) * 5.960464477539063e-8;
         const toUnitFloat2_i3 = (threefry(seed, 1, step, i * 16 + j + 48) >>> 8) * 5.960464477539063e-8;
-        const select = toUnitFloat < 0.135 ? Math.floor(toUnitFloat2 * 86 + 2) | 0 : ids;
-        const select_i1 = toUnitFloat_i1 < 0.135 ? Math.floor(toUnitFloat2_i1 * 86 + 2) | 0 : ids_i1;
-        const select_i2 = toUnitFloat_i2 < 0.135 ? Math.floor(toUnitFloat2_i2 * 86 + 2) | 0 : ids_i2;
-        const select_i3 = toUnitFloat_i3 < 0.135 ? Math.floor(toUnitFloat2_i3 * 86 + 2) | 0 : ids_i3;
-        const select3 = toUnitFloat < 0.15 && ids !== 1 ? (toUnitFloat < 0.12 ? 0 : select) : ids;
+        const toF322_i1 = Math.fround(Math.fround(Math.fround(toUnitFloat2_i1 * 86) + 2));
+        const toF322_i2 = Math.fround(Math.fround(Math.fround(toUnitFloat2_i2 * 86) + 2));
+        const toF322_i3 = Math.fround(Math.fround(Math.fround(toUnitFloat2_i3 * 86) + 2));
+        const floor = Math.floor(Math.fround(Math.fround(Math.fround(toUnitFloat2 * 86) + 2)));
+        const select = toUnitFloat < 0.13500000536441803 /* 0.135 */ ? floor | 0 : ids;
+        const select_i1 = toUnitFloat_i1 < 0.13500000536441803 ? Math.floor(toF322_i1) | 0 : ids_i1;
+        const select_i2 = toUnitFloat_i2 < 0.13500000536441803 ? Math.floor(toF322_i2) | 0 : ids_i2;
+        const select_i3 = toUnitFloat_i3 < 0.13500000536441803 ? Math.floor(toF322_i3) | 0 : ids_i3;
+        const select3 =
+          toUnitFloat < 0.15000000596046448 /* 0.15 */ && ids !== 1
+            ? toUnitFloat < 0.11999999731779099 /* 0.12 */
+              ? 0
+              : select
+            : ids;
         const select3_i1 =
-          toUnitFloat_i1 < 0.15 && ids_i1 !== 1 ? (toUnitFloat_i1 < 0.12 ? 0 : select_i1) : ids_i1;
+          toUnitFloat_i1 < 0.15000000596046448 && ids_i1 !== 1
+            ? toUnitFloat_i1 < 0.11999999731779099
+              ? 0
+              : select_i1
+            : ids_i1;
         const select3_i2 =
-          toUnitFloat_i2 < 0.15 && ids_i2 !== 1 ? (toUnitFloat_i2 < 0.12 ? 0 : select_i2) : ids_i2;
+          toUnitFloat_i2 < 0.15000000596046448 && ids_i2 !== 1
+            ? toUnitFloat_i2 < 0.11999999731779099
+              ? 0
+              : select_i2
+            : ids_i2;
         const select3_i3 =
-          toUnitFloat_i3 < 0.15 && ids_i3 !== 1 ? (toUnitFloat_i3 < 0.12 ? 0 : select_i3) : ids_i3;
+          toUnitFloat_i3 < 0.15000000596046448 && ids_i3 !== 1
+            ? toUnitFloat_i3 < 0.11999999731779099
+              ? 0
+              : select_i3
+            : ids_i3;
         const value = Math.max(Math.min(select3, 87), 0);
         const value_i1 = Math.max(Math.min(select3_i1, 87), 0);
         const value_i2 = Math.max(Math.min(select3_i2, 87), 0);
@@ -3509,10 +3541,10 @@ function sum_select2(
         sum2_i2 += sub_i2 * sub_i2;
         sum2_i3 += sub_i3 * sub_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.00001);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.00001);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.00001);
+      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.000009999999747378752);
+      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.000009999999747378752);
+      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.000009999999747378752);
       const add_at_row3 = add_at + i * 768 + j * 48;
       const add_at2_row = add_at2 + i * 768 + j * 48;
       for (let t = 0; t < 48; t++) {
@@ -3530,19 +3562,22 @@ function sum_select2(
       const ids2_i1 = i32[ids_at_row + j + 16]!;
       const ids2_i2 = i32[ids_at_row + j + 32]!;
       const ids2_i3 = i32[ids_at_row + j + 48]!;
-      i32[select_at_row + j] = toUnitFloat < 0.15 && ids2 !== 1 ? ids2 : -1;
-      i32[select_at_row + j + 16] = toUnitFloat_i1 < 0.15 && ids2_i1 !== 1 ? ids2_i1 : -1;
-      i32[select_at_row + j + 32] = toUnitFloat_i2 < 0.15 && ids2_i2 !== 1 ? ids2_i2 : -1;
-      i32[select_at_row + j + 48] = toUnitFloat_i3 < 0.15 && ids2_i3 !== 1 ? ids2_i3 : -1;
+      const select4_i1 = toUnitFloat_i1 < 0.15000000596046448 && ids2_i1 !== 1 ? ids2_i1 : -1;
+      const select4_i2 = toUnitFloat_i2 < 0.15000000596046448 && ids2_i2 !== 1 ? ids2_i2 : -1;
+      const select4_i3 = toUnitFloat_i3 < 0.15000000596046448 && ids2_i3 !== 1 ? ids2_i3 : -1;
+      i32[select_at_row + j] = toUnitFloat < 0.15000000596046448 && ids2 !== 1 ? ids2 : -1;
+      i32[select_at_row + j + 16] = select4_i1;
+      i32[select_at_row + j + 32] = select4_i2;
+      i32[select_at_row + j + 48] = select4_i3;
     }
   }
 }
 
 /**
- * amax, bert.ts:59
- * exp, bert.ts:59
- * sum, bert.ts:59
- * div, bert.ts:59
+ * amax, bert.ts:62
+ * exp, bert.ts:62
+ * sum, bert.ts:62
+ * div, bert.ts:62
  */
 function amax_sum_div2(f32: Float32Array, mul_at: number, exp_at: number, div_at: number): void {
   for (let k = 0; k < 2048; k++) {
@@ -3575,10 +3610,10 @@ function amax_sum_div2(f32: Float32Array, mul_at: number, exp_at: number, div_at
 }
 
 /**
- * sum, bert.ts:59
- * div, bert.ts:59
- * rsqrt, bert.ts:59
- * add, bert.ts:59
+ * sum, bert.ts:62
+ * div, bert.ts:62
+ * rsqrt, bert.ts:62
+ * add, bert.ts:62
  */
 function sum_add5(
   f32: Float32Array,
@@ -3617,7 +3652,7 @@ function sum_add5(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
     const add_at_row3 = add_at + j * 48;
     const add_at2_row = add_at2 + j * 48;
     for (let t = 0; t < 48; t++) {
@@ -3628,21 +3663,21 @@ function sum_add5(
 }
 
 /**
- * mul, bert.ts:59
+ * mul, bert.ts:62
  */
 function mul(f32: Float32Array, add_at: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add = f32[add_at + i]!;
-    f32[mul_at + i] = add * 0.5 * (erf(add * 0.7071067811865476) + 1);
+    f32[mul_at + i] = add * 0.5 * (erf(add * 0.7071067690849304) + 1);
   }
 }
 
 /**
- * mul, bert.ts:60
- * sum, bert.ts:62
- * div, bert.ts:62
- * rsqrt, bert.ts:62
- * add, bert.ts:62
+ * mul, bert.ts:63
+ * sum, bert.ts:65
+ * div, bert.ts:65
+ * rsqrt, bert.ts:65
+ * add, bert.ts:65
  */
 function sum_add6(
   f32: Float32Array,
@@ -3658,7 +3693,7 @@ function sum_add6(
     const mul_at_row = mul_at + j * 48;
     for (let r = 0; r < 48; r++) {
       const add = f32[add_at_row + r]!;
-      const mul3 = add * 0.5 * (erf(add * 0.7071067811865476) + 1);
+      const mul3 = add * 0.5 * (erf(add * 0.7071067690849304) + 1);
       f32[mul_at_row + r] = mul3;
       sum += mul3;
     }
@@ -3679,7 +3714,7 @@ function sum_add6(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
     const mul_at_row3 = mul_at + j * 48;
     const add_at2_row = add_at2 + j * 48;
     for (let t = 0; t < 48; t++) {
@@ -3690,10 +3725,10 @@ function sum_add6(
 }
 
 /**
- * argmax, bert.ts:83
- * sum, bert.ts:86
- * amax, bert.ts:86
- * select, bert.ts:86
+ * argmax, bert.ts:86
+ * sum, bert.ts:89
+ * amax, bert.ts:89
+ * select, bert.ts:89
  */
 function argmax_sum_amax(
   f32: Float32Array,
@@ -3732,10 +3767,10 @@ function argmax_sum_amax(
       const add_j1 = f32[add_at_row + r + 88]!;
       const add_j2 = f32[add_at_row + r + 176]!;
       const add_j3 = f32[add_at_row + r + 264]!;
-      const value = add > argmax || Number.isNaN(add);
-      const value_j1 = add_j1 > argmax_j1 || Number.isNaN(add_j1);
-      const value_j2 = add_j2 > argmax_j2 || Number.isNaN(add_j2);
-      const value_j3 = add_j3 > argmax_j3 || Number.isNaN(add_j3);
+      const value = add > argmax || (Number.isNaN(add) && !Number.isNaN(argmax));
+      const value_j1 = add_j1 > argmax_j1 || (Number.isNaN(add_j1) && !Number.isNaN(argmax_j1));
+      const value_j2 = add_j2 > argmax_j2 || (Number.isNaN(add_j2) && !Number.isNaN(argmax_j2));
+      const value_j3 = add_j3 > argmax_j3 || (Number.isNaN(add_j3) && !Number.isNaN(argmax_j3));
       argmax = value ? add : argmax;
       argmax_j1 = value_j1 ? add_j1 : argmax_j1;
       argmax_j2 = value_j2 ? add_j2 : argmax_j2;
@@ -3769,10 +3804,10 @@ function argmax_sum_amax(
     let sum2_j1 = 0;
     let sum2_j2 = 0;
     let sum2_j3 = 0;
-    const select3 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select3_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
-    const select3_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
-    const select3_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
+    const select3 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select3_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
+    const select3_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
+    const select3_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
     const add_at_row2 = add_at + j * 88;
     for (let s = 0; s < 88; s++) {
       sum2 += Math.exp(f32[add_at_row2 + s]! - select3);
@@ -3788,8 +3823,8 @@ function argmax_sum_amax(
 }
 
 /**
- * sum, bert.ts:86
- * div, bert.ts:86
+ * sum, bert.ts:89
+ * div, bert.ts:89
  */
 function sum_div3(
   f32: Float32Array,
@@ -3813,7 +3848,7 @@ function sum_div3(
 }
 
 /**
- * sum, bert.ts:84
+ * sum, bert.ts:87
  */
 function sum10(
   f32: Float32Array,
@@ -3829,25 +3864,25 @@ function sum10(
   let sumSp3 = 0;
   for (let s = 0; s < 512; s += 4) {
     const ids = i32[ids_at + s]!;
-    const and2 = i32[argmax_at + s]! === ids && f32[toUnitFloat_at + s]! < 0.15 && ids !== 1;
-    sum += and2 ? 1 : 0;
+    const and = f32[toUnitFloat_at + s]! < 0.15000000596046448 /* 0.15 */ && ids !== 1;
+    sum += i32[argmax_at + s]! === ids && and ? 1 : 0;
     const idsSp1 = i32[ids_at + s + 1]!;
-    const and2Sp1 = i32[argmax_at + s + 1]! === idsSp1 && f32[toUnitFloat_at + s + 1]! < 0.15 && idsSp1 !== 1;
-    sumSp1 += and2Sp1 ? 1 : 0;
+    const andSp1 = f32[toUnitFloat_at + s + 1]! < 0.15000000596046448 && idsSp1 !== 1;
+    sumSp1 += i32[argmax_at + s + 1]! === idsSp1 && andSp1 ? 1 : 0;
     const idsSp2 = i32[ids_at + s + 2]!;
-    const and2Sp2 = i32[argmax_at + s + 2]! === idsSp2 && f32[toUnitFloat_at + s + 2]! < 0.15 && idsSp2 !== 1;
-    sumSp2 += and2Sp2 ? 1 : 0;
+    const andSp2 = f32[toUnitFloat_at + s + 2]! < 0.15000000596046448 && idsSp2 !== 1;
+    sumSp2 += i32[argmax_at + s + 2]! === idsSp2 && andSp2 ? 1 : 0;
     const idsSp3 = i32[ids_at + s + 3]!;
-    const and2Sp3 = i32[argmax_at + s + 3]! === idsSp3 && f32[toUnitFloat_at + s + 3]! < 0.15 && idsSp3 !== 1;
-    sumSp3 += and2Sp3 ? 1 : 0;
+    const andSp3 = f32[toUnitFloat_at + s + 3]! < 0.15000000596046448 && idsSp3 !== 1;
+    sumSp3 += i32[argmax_at + s + 3]! === idsSp3 && andSp3 ? 1 : 0;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at] = sum;
 }
 
 /**
- * sum, bert.ts:84
- * div, bert.ts:95
+ * sum, bert.ts:87
+ * div, bert.ts:98
  */
 function sum_div4(
   f32: Float32Array,
@@ -3862,13 +3897,13 @@ function sum_div4(
   let sumSp2 = 0;
   let sumSp3 = 0;
   for (let s = 0; s < 512; s += 4) {
-    const toF32 = f32[toUnitFloat_at + s]! < 0.15 && i32[ids_at + s]! !== 1 ? 1 : 0;
-    sum += toF32;
-    const andSp1 = f32[toUnitFloat_at + s + 1]! < 0.15 && i32[ids_at + s + 1]! !== 1;
+    const and = f32[toUnitFloat_at + s]! < 0.15000000596046448 /* 0.15 */ && i32[ids_at + s]! !== 1;
+    sum += and ? 1 : 0;
+    const andSp1 = f32[toUnitFloat_at + s + 1]! < 0.15000000596046448 && i32[ids_at + s + 1]! !== 1;
     sumSp1 += andSp1 ? 1 : 0;
-    const andSp2 = f32[toUnitFloat_at + s + 2]! < 0.15 && i32[ids_at + s + 2]! !== 1;
+    const andSp2 = f32[toUnitFloat_at + s + 2]! < 0.15000000596046448 && i32[ids_at + s + 2]! !== 1;
     sumSp2 += andSp2 ? 1 : 0;
-    const andSp3 = f32[toUnitFloat_at + s + 3]! < 0.15 && i32[ids_at + s + 3]! !== 1;
+    const andSp3 = f32[toUnitFloat_at + s + 3]! < 0.15000000596046448 && i32[ids_at + s + 3]! !== 1;
     sumSp3 += andSp3 ? 1 : 0;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
@@ -3876,11 +3911,11 @@ function sum_div4(
 }
 
 /**
- * sum, bert.ts:57
- * div, bert.ts:57
- * sub, bert.ts:57
- * rsqrt, bert.ts:57
- * add, bert.ts:57
+ * sum, bert.ts:60
+ * div, bert.ts:60
+ * sub, bert.ts:60
+ * rsqrt, bert.ts:60
+ * add, bert.ts:60
  */
 function sum_add7(
   f32: Float32Array,
@@ -4041,18 +4076,18 @@ function sum_add7(
         sum2_j2_i2 += sub_j2_i2 * sub_j2_i2;
         sum2_j2_i3 += sub_j2_i3 * sub_j2_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.00001);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.00001);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.00001);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.00001);
-      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 / 48 + 0.00001);
-      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 / 48 + 0.00001);
-      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 / 48 + 0.00001);
-      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 / 48 + 0.00001);
-      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 / 48 + 0.00001);
-      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 / 48 + 0.00001);
-      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 / 48 + 0.00001);
-      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 / 48 + 0.00001);
+      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.000009999999747378752);
+      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.000009999999747378752);
+      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.000009999999747378752);
+      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 / 48 + 0.000009999999747378752);
+      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 / 48 + 0.000009999999747378752);
+      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 / 48 + 0.000009999999747378752);
+      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 / 48 + 0.000009999999747378752);
+      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 / 48 + 0.000009999999747378752);
+      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 / 48 + 0.000009999999747378752);
+      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 / 48 + 0.000009999999747378752);
+      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 / 48 + 0.000009999999747378752);
       const sub_at_row2 = sub_at + i * 768 + j * 48;
       const add_at_row = add_at + i * 768 + j * 48;
       for (let t = 0; t < 48; t++) {
@@ -4134,10 +4169,10 @@ function sum_add7(
       sum2_jr_i2 += sub_jr_i2 * sub_jr_i2;
       sum2_jr_i3 += sub_jr_i3 * sub_jr_i3;
     }
-    const rsqrt_jr = 1 / Math.sqrt(sum2_jr / 48 + 0.00001);
-    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 / 48 + 0.00001);
-    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 / 48 + 0.00001);
-    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 / 48 + 0.00001);
+    const rsqrt_jr = 1 / Math.sqrt(sum2_jr / 48 + 0.000009999999747378752);
+    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 / 48 + 0.000009999999747378752);
+    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 / 48 + 0.000009999999747378752);
+    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 / 48 + 0.000009999999747378752);
     const sub_at_row4 = sub_at + i * 768;
     const add_at_row2 = add_at + i * 768;
     for (let t_jr = 0; t_jr < 48; t_jr++) {
@@ -5631,7 +5666,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "bert",
   format: 1,
-  fingerprint: "9216b976fb506193",
+  fingerprint: "787184740a9a7e85",
   arenaBytes: 6225968,
   dtype: "f32",
   parameters: [

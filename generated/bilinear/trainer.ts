@@ -37,15 +37,15 @@
  *    80  decoder.weight_ih[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               253,843,514     9,060,208       690
- *   gradients          253,636,129     9,060,176       652
- *   evaluate           129,764,353     1,592,064       372
- *   predict             84,213,632     1,565,696       269
+ *   step               257,289,622     9,060,208       690
+ *   gradients          256,460,065     9,060,176       652
+ *   evaluate           131,270,145     1,592,064       372
+ *   predict             85,304,064     1,565,696       269
  * Memory: one arena of 9,060,208 bytes (8.64 MiB), the first 622,208 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -62,9 +62,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.006135923151542565)) * 0.0025) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const mul3 = (1 - -Math.cos(toF64 * 0.001953125 * 3.141592653589793)) * 0.5;
+  f32[toF32_at2] = Math.fround((0 + mul3 * 0.005) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -98,7 +98,7 @@ function gather(
 
 /**
  * broadcast, seq2seq.ts:110
- * broadcast, seq2seq.ts:132
+ * broadcast, seq2seq.ts:135
  */
 function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -478,7 +478,7 @@ function tanh(f32: Float32Array, contraction_at: number, startBias: number, tanh
 }
 
 /**
- * concat, seq2seq.ts:131
+ * concat, seq2seq.ts:134
  */
 function concat2(i32: Int32Array, target_at: number, concat: number): void {
   for (let i = 0; i < 10; i++) {
@@ -577,8 +577,8 @@ function contraction_transpose(
 }
 
 /**
- * contraction, seq2seq.ts:109
- * select, seq2seq.ts:110
+ * contraction, seq2seq.ts:77
+ * select, seq2seq.ts:92
  */
 function contraction_select(
   f32: Float32Array,
@@ -648,10 +648,10 @@ function contraction_select(
 }
 
 /**
- * amax, seq2seq.ts:110
- * exp, seq2seq.ts:110
- * sum, seq2seq.ts:110
- * div, seq2seq.ts:110
+ * amax, seq2seq.ts:92
+ * exp, seq2seq.ts:92
+ * sum, seq2seq.ts:92
+ * div, seq2seq.ts:92
  */
 function amax_sum_div(
   f32: Float32Array,
@@ -695,7 +695,7 @@ function amax_sum_div(
 }
 
 /**
- * contraction, seq2seq.ts:110
+ * contraction, seq2seq.ts:122
  */
 function contraction2(f32: Float32Array, div_at: number, captured2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -723,7 +723,7 @@ function contraction2(f32: Float32Array, div_at: number, captured2: number, cont
 }
 
 /**
- * gather, seq2seq.ts:110
+ * gather, seq2seq.ts:123
  */
 function gather2(
   f32: Float32Array,
@@ -743,7 +743,7 @@ function gather2(
 }
 
 /**
- * concat, seq2seq.ts:110
+ * concat, seq2seq.ts:124
  */
 function concat3(f32: Float32Array, contraction_at: number, gather_at: number, concat: number): void {
   for (let i = 0; i < 64; i++) {
@@ -766,8 +766,8 @@ function concat3(f32: Float32Array, contraction_at: number, gather_at: number, c
 }
 
 /**
- * contraction, seq2seq.ts:110
- * add, seq2seq.ts:110
+ * contraction, seq2seq.ts:124
+ * add, seq2seq.ts:124
  */
 function contraction_add3(
   f32: Float32Array,
@@ -856,9 +856,8 @@ function contraction_add3(
 }
 
 /**
- * contraction, seq2seq.ts:110
- * add, seq2seq.ts:116
- * add, seq2seq.ts:117
+ * contraction, seq2seq.ts:124
+ * add, seq2seq.ts:124
  */
 function contraction_add4(
   f32: Float32Array,
@@ -947,13 +946,11 @@ function contraction_add4(
 }
 
 /**
- * sigmoid, seq2seq.ts:117
- * sigmoid, seq2seq.ts:130
- * tanh, seq2seq.ts:131
- * sub, seq2seq.ts:69
- * add, seq2seq.ts:77
- * sub, seq2seq.ts:144
- * mul, seq2seq.ts:144
+ * sigmoid, seq2seq.ts:124
+ * tanh, seq2seq.ts:124
+ * sub, seq2seq.ts:124
+ * add, seq2seq.ts:124
+ * mul, seq2seq.ts:124
  */
 function update2(
   f32: Float32Array,
@@ -995,9 +992,7 @@ function update2(
 }
 
 /**
- * concat, seq2seq.ts:123
- * concat, seq2seq.ts:77
- * concat, seq2seq.ts:124
+ * concat, seq2seq.ts:125
  */
 function concat4(f32: Float32Array, contraction_at: number, add_at: number, concat: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1022,9 +1017,8 @@ function concat4(f32: Float32Array, contraction_at: number, add_at: number, conc
 }
 
 /**
- * contraction, seq2seq.ts:124
+ * contraction, seq2seq.ts:125
  * add, seq2seq.ts:125
- * add, seq2seq.ts:124
  */
 function contraction_add5(
   f32: Float32Array,
@@ -1166,12 +1160,12 @@ function contraction_add5(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
- * exp, seq2seq.ts:144
- * div, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
+ * exp, seq2seq.ts:147
+ * div, seq2seq.ts:147
+ * add, seq2seq.ts:147
  */
 function sum_amax_add(
   f32: Float32Array,
@@ -1228,11 +1222,11 @@ function sum_amax_add(
       f32[sum_at_row + j + 128] = sum_i2;
       f32[sum_at_row + j + 192] = sum_i3;
       f32[sum_at_row + j + 256] = sum_i4;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
-      const select2_i4 = Math.fround(Math.abs(amax_i4)) === Infinity ? 0 : amax_i4;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
+      const select2_i4 = Math.abs(amax_i4) === Infinity ? 0 : amax_i4;
       f32[select_at_row + j] = select2;
       f32[select_at_row + j + 64] = select2_i1;
       f32[select_at_row + j + 128] = select2_i2;
@@ -1267,11 +1261,11 @@ function sum_amax_add(
       f32[sum_at2_row + j + 128] = sum2_i2;
       f32[sum_at2_row + j + 192] = sum2_i3;
       f32[sum_at2_row + j + 256] = sum2_i4;
-      const div = 0.0015625 / sum2;
-      const div_i1 = 0.0015625 / sum2_i1;
-      const div_i2 = 0.0015625 / sum2_i2;
-      const div_i3 = 0.0015625 / sum2_i3;
-      const div_i4 = 0.0015625 / sum2_i4;
+      const div = 0.0015625000232830644 /* 0.0015625 */ / sum2;
+      const div_i1 = 0.0015625000232830644 / sum2_i1;
+      const div_i2 = 0.0015625000232830644 / sum2_i2;
+      const div_i3 = 0.0015625000232830644 / sum2_i3;
+      const div_i4 = 0.0015625000232830644 / sum2_i4;
       const target2 = i32[target_at_row + j * 10]!;
       const target2_i1 = i32[target_at_row + j * 10 + 1]!;
       const target2_i2 = i32[target_at_row + j * 10 + 2]!;
@@ -1280,11 +1274,15 @@ function sum_amax_add(
       const exp_at_row2 = exp_at + i * 2368 + j * 37;
       const add_at_row = add_at + i * 2368 + j * 37;
       for (let t = 0; t < 37; t++) {
-        const add = div * f32[exp_at_row2 + t]! + (target2 === t ? -0.0015625 : 0);
-        const add_i1 = div_i1 * f32[exp_at_row2 + t + 2368]! + (target2_i1 === t ? -0.0015625 : 0);
-        const add_i2 = div_i2 * f32[exp_at_row2 + t + 4736]! + (target2_i2 === t ? -0.0015625 : 0);
-        const add_i3 = div_i3 * f32[exp_at_row2 + t + 7104]! + (target2_i3 === t ? -0.0015625 : 0);
-        const add_i4 = div_i4 * f32[exp_at_row2 + t + 9472]! + (target2_i4 === t ? -0.0015625 : 0);
+        const add = div * f32[exp_at_row2 + t]! + (target2 === t ? -0.0015625000232830644 : 0);
+        const add_i1 =
+          div_i1 * f32[exp_at_row2 + t + 2368]! + (target2_i1 === t ? -0.0015625000232830644 : 0);
+        const add_i2 =
+          div_i2 * f32[exp_at_row2 + t + 4736]! + (target2_i2 === t ? -0.0015625000232830644 : 0);
+        const add_i3 =
+          div_i3 * f32[exp_at_row2 + t + 7104]! + (target2_i3 === t ? -0.0015625000232830644 : 0);
+        const add_i4 =
+          div_i4 * f32[exp_at_row2 + t + 9472]! + (target2_i4 === t ? -0.0015625000232830644 : 0);
         f32[add_at_row + t] = add;
         f32[add_at_row + t + 2368] = add_i1;
         f32[add_at_row + t + 4736] = add_i2;
@@ -1296,8 +1294,8 @@ function sum_amax_add(
 }
 
 /**
- * sum, seq2seq.ts:144
- * div, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * div, seq2seq.ts:147
  */
 function sum_div(
   f32: Float32Array,
@@ -1325,9 +1323,9 @@ function sum_div(
 }
 
 /**
- * contraction, seq2seq.ts:110
+ * contraction, seq2seq.ts:125
  */
-function contraction3(f32: Float32Array, slice59: number, captured52: number, contraction_at: number): void {
+function contraction3(f32: Float32Array, slice58: number, captured52: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 128;
     for (let k = 0; k < 128; k += 4) {
@@ -1343,12 +1341,12 @@ function contraction3(f32: Float32Array, slice59: number, captured52: number, co
       let contraction_k3 = 0;
       let contraction_k3_i1 = 0;
       let contraction_k3_i2 = 0;
-      const slice59_row = slice59 + i * 37;
+      const slice58_row = slice58 + i * 37;
       const captured52_row = captured52 + k;
       for (let r = 0; r < 37; r++) {
-        const value = f32[slice59_row + r]!;
-        const value_i1 = f32[slice59_row + r + 37]!;
-        const value_i2 = f32[slice59_row + r + 74]!;
+        const value = f32[slice58_row + r]!;
+        const value_i1 = f32[slice58_row + r + 37]!;
+        const value_i2 = f32[slice58_row + r + 74]!;
         const value2 = f32[captured52_row + r * 128]!;
         const value2_k1 = f32[captured52_row + r * 128 + 1]!;
         const value2_k2 = f32[captured52_row + r * 128 + 2]!;
@@ -1387,7 +1385,7 @@ function contraction3(f32: Float32Array, slice59: number, captured52: number, co
     let contraction_k3_ir = 0;
     const captured52_row2 = captured52 + k_ir;
     for (let r_ir = 0; r_ir < 37; r_ir++) {
-      const value_ir = f32[slice59 + r_ir + 2331]!;
+      const value_ir = f32[slice58 + r_ir + 2331]!;
       contraction_ir += value_ir * f32[captured52_row2 + r_ir * 128]!;
       contraction_k1_ir += value_ir * f32[captured52_row2 + r_ir * 128 + 1]!;
       contraction_k2_ir += value_ir * f32[captured52_row2 + r_ir * 128 + 2]!;
@@ -1401,54 +1399,52 @@ function contraction3(f32: Float32Array, slice59: number, captured52: number, co
 }
 
 /**
- * mul, seq2seq.ts:110
  * mul, seq2seq.ts:124
  */
 function mul(
   f32: Float32Array,
-  carry58: number,
+  carry57: number,
   contraction_at: number,
   residual44: number,
-  residual73: number,
+  residual72: number,
   mul_at: number,
   residual37: number,
-  residual81: number,
+  residual80: number,
   mul_at2: number,
   residual48: number,
-  residual78: number,
+  residual77: number,
   mul_at3: number,
   residual42: number,
   mul_at4: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const carry58_row = carry58 + i * 64;
+    const carry57_row = carry57 + i * 64;
     const contraction_at_row = contraction_at + i * 128;
     const residual44_row = residual44 + i * 64;
-    const residual73_row = residual73 + i * 64;
+    const residual72_row = residual72 + i * 64;
     const mul_at_row = mul_at + i * 64;
     const residual37_row = residual37 + i * 192;
-    const residual81_row = residual81 + i * 64;
+    const residual80_row = residual80 + i * 64;
     const mul_at2_row = mul_at2 + i * 64;
     const residual48_row = residual48 + i * 64;
-    const residual78_row = residual78 + i * 64;
+    const residual77_row = residual77 + i * 64;
     const mul_at3_row = mul_at3 + i * 64;
     const residual42_row = residual42 + i * 64;
     const mul_at4_row = mul_at4 + i * 64;
     for (let j = 0; j < 64; j++) {
-      const add = f32[carry58_row + j]! + f32[contraction_at_row + j]!;
-      const mul22 = (add - add * f32[residual44_row + j]!) * f32[residual73_row + j]!;
+      const add = f32[carry57_row + j]! + f32[contraction_at_row + j]!;
+      const mul22 = (add - add * f32[residual44_row + j]!) * f32[residual72_row + j]!;
       f32[mul_at_row + j] = mul22;
-      const mul4 = mul22 * f32[residual37_row + j + 128]! * f32[residual81_row + j]!;
+      const mul4 = mul22 * f32[residual37_row + j + 128]! * f32[residual80_row + j]!;
       f32[mul_at2_row + j] = mul4;
-      f32[mul_at3_row + j] = add * f32[residual48_row + j]! * f32[residual78_row + j]!;
+      f32[mul_at3_row + j] = add * f32[residual48_row + j]! * f32[residual77_row + j]!;
       f32[mul_at4_row + j] = mul22 * f32[residual42_row + j]!;
     }
   }
 }
 
 /**
- * add, seq2seq.ts:110
- * add, seq2seq.ts:125
+ * add, seq2seq.ts:124
  */
 function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1466,7 +1462,7 @@ function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number
 }
 
 /**
- * contraction, seq2seq.ts:110
+ * contraction, seq2seq.ts:124
  */
 function contraction4(f32: Float32Array, add_at: number, captured25: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -1542,7 +1538,7 @@ function contraction4(f32: Float32Array, add_at: number, captured25: number, con
 }
 
 /**
- * add, seq2seq.ts:117
+ * add, seq2seq.ts:124
  */
 function add2(f32: Float32Array, contraction_at: number, contraction_at2: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1557,8 +1553,8 @@ function add2(f32: Float32Array, contraction_at: number, contraction_at2: number
 }
 
 /**
- * contraction, seq2seq.ts:117
- * div, seq2seq.ts:117
+ * contraction, seq2seq.ts:122
+ * div, seq2seq.ts:92
  */
 function contraction_div(
   f32: Float32Array,
@@ -1623,8 +1619,8 @@ function contraction_div(
 }
 
 /**
- * sum, seq2seq.ts:130
- * select, seq2seq.ts:77
+ * sum, seq2seq.ts:92
+ * select, seq2seq.ts:92
  */
 function sum_select(
   f32: Float32Array,
@@ -1695,20 +1691,20 @@ function contraction5(f32: Float32Array, select_at: number, captured3: number, c
 }
 
 /**
- * contraction, seq2seq.ts:132
- * add, seq2seq.ts:144
+ * contraction, seq2seq.ts:124
+ * add, seq2seq.ts:67
  */
 function contraction_update(
   f32: Float32Array,
   add_at: number,
   captured33: number,
-  carry58: number,
+  carry57: number,
   contraction_at: number,
   residual44: number,
   contraction_at2: number,
 ): void {
   for (let i = 0; i < 63; i += 3) {
-    const carry58_row = carry58 + i * 64;
+    const carry57_row = carry57 + i * 64;
     const contraction_at_row = contraction_at + i * 128;
     const residual44_row = residual44 + i * 64;
     const contraction_at2_row = contraction_at2 + i * 64;
@@ -1748,21 +1744,21 @@ function contraction_update(
         contraction_j3_i1 += add_i1 * value_j3;
         contraction_j3_i2 += add_i2 * value_j3;
       }
-      const add2_i1 = f32[carry58_row + j + 64]! + f32[contraction_at_row + j + 128]!;
-      const add2_i2 = f32[carry58_row + j + 128]! + f32[contraction_at_row + j + 256]!;
-      const add2_j1_i1 = f32[carry58_row + j + 65]! + f32[contraction_at_row + j + 129]!;
-      const add2_j1_i2 = f32[carry58_row + j + 129]! + f32[contraction_at_row + j + 257]!;
-      const add2_j2_i1 = f32[carry58_row + j + 66]! + f32[contraction_at_row + j + 130]!;
-      const add2_j2_i2 = f32[carry58_row + j + 130]! + f32[contraction_at_row + j + 258]!;
-      const add2_j3_i1 = f32[carry58_row + j + 67]! + f32[contraction_at_row + j + 131]!;
-      const add2_j3_i2 = f32[carry58_row + j + 131]! + f32[contraction_at_row + j + 259]!;
-      const mul = (f32[carry58_row + j]! + f32[contraction_at_row + j]!) * f32[residual44_row + j]!;
+      const add2_i1 = f32[carry57_row + j + 64]! + f32[contraction_at_row + j + 128]!;
+      const add2_i2 = f32[carry57_row + j + 128]! + f32[contraction_at_row + j + 256]!;
+      const add2_j1_i1 = f32[carry57_row + j + 65]! + f32[contraction_at_row + j + 129]!;
+      const add2_j1_i2 = f32[carry57_row + j + 129]! + f32[contraction_at_row + j + 257]!;
+      const add2_j2_i1 = f32[carry57_row + j + 66]! + f32[contraction_at_row + j + 130]!;
+      const add2_j2_i2 = f32[carry57_row + j + 130]! + f32[contraction_at_row + j + 258]!;
+      const add2_j3_i1 = f32[carry57_row + j + 67]! + f32[contraction_at_row + j + 131]!;
+      const add2_j3_i2 = f32[carry57_row + j + 131]! + f32[contraction_at_row + j + 259]!;
+      const mul = (f32[carry57_row + j]! + f32[contraction_at_row + j]!) * f32[residual44_row + j]!;
       const mul_j1 =
-        (f32[carry58_row + j + 1]! + f32[contraction_at_row + j + 1]!) * f32[residual44_row + j + 1]!;
+        (f32[carry57_row + j + 1]! + f32[contraction_at_row + j + 1]!) * f32[residual44_row + j + 1]!;
       const mul_j2 =
-        (f32[carry58_row + j + 2]! + f32[contraction_at_row + j + 2]!) * f32[residual44_row + j + 2]!;
+        (f32[carry57_row + j + 2]! + f32[contraction_at_row + j + 2]!) * f32[residual44_row + j + 2]!;
       const mul_j3 =
-        (f32[carry58_row + j + 3]! + f32[contraction_at_row + j + 3]!) * f32[residual44_row + j + 3]!;
+        (f32[carry57_row + j + 3]! + f32[contraction_at_row + j + 3]!) * f32[residual44_row + j + 3]!;
       const add3_j1_i1 = add2_j1_i1 * f32[residual44_row + j + 65]! + contraction_j1_i1;
       const add3_j1_i2 = add2_j1_i2 * f32[residual44_row + j + 129]! + contraction_j1_i2;
       const add3_j2_i1 = add2_j2_i1 * f32[residual44_row + j + 66]! + contraction_j2_i1;
@@ -1782,18 +1778,18 @@ function contraction_update(
       const add4_j3 = mul_j3 + contraction_j3 + f32[contraction_at2_row + j + 3]!;
       const add4_j3_i1 = add3_j3_i1 + f32[contraction_at2_row + j + 67]!;
       const add4_j3_i2 = add3_j3_i2 + f32[contraction_at2_row + j + 131]!;
-      f32[carry58_row + j] = mul + contraction + f32[contraction_at2_row + j]!;
-      f32[carry58_row + j + 64] = add4_i1;
-      f32[carry58_row + j + 128] = add4_i2;
-      f32[carry58_row + j + 1] = add4_j1;
-      f32[carry58_row + j + 65] = add4_j1_i1;
-      f32[carry58_row + j + 129] = add4_j1_i2;
-      f32[carry58_row + j + 2] = add4_j2;
-      f32[carry58_row + j + 66] = add4_j2_i1;
-      f32[carry58_row + j + 130] = add4_j2_i2;
-      f32[carry58_row + j + 3] = add4_j3;
-      f32[carry58_row + j + 67] = add4_j3_i1;
-      f32[carry58_row + j + 131] = add4_j3_i2;
+      f32[carry57_row + j] = mul + contraction + f32[contraction_at2_row + j]!;
+      f32[carry57_row + j + 64] = add4_i1;
+      f32[carry57_row + j + 128] = add4_i2;
+      f32[carry57_row + j + 1] = add4_j1;
+      f32[carry57_row + j + 65] = add4_j1_i1;
+      f32[carry57_row + j + 129] = add4_j1_i2;
+      f32[carry57_row + j + 2] = add4_j2;
+      f32[carry57_row + j + 66] = add4_j2_i1;
+      f32[carry57_row + j + 130] = add4_j2_i2;
+      f32[carry57_row + j + 3] = add4_j3;
+      f32[carry57_row + j + 67] = add4_j3_i1;
+      f32[carry57_row + j + 131] = add4_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -1809,10 +1805,10 @@ function contraction_update(
       contraction_j2_ir += add_ir * f32[captured33_row2 + r_ir * 64 + 2]!;
       contraction_j3_ir += add_ir * f32[captured33_row2 + r_ir * 64 + 3]!;
     }
-    const add2_ir = f32[carry58 + j_ir + 4032]! + f32[contraction_at + j_ir + 8064]!;
-    const add2_j1_ir = f32[carry58 + j_ir + 4033]! + f32[contraction_at + j_ir + 8065]!;
-    const add2_j2_ir = f32[carry58 + j_ir + 4034]! + f32[contraction_at + j_ir + 8066]!;
-    const add2_j3_ir = f32[carry58 + j_ir + 4035]! + f32[contraction_at + j_ir + 8067]!;
+    const add2_ir = f32[carry57 + j_ir + 4032]! + f32[contraction_at + j_ir + 8064]!;
+    const add2_j1_ir = f32[carry57 + j_ir + 4033]! + f32[contraction_at + j_ir + 8065]!;
+    const add2_j2_ir = f32[carry57 + j_ir + 4034]! + f32[contraction_at + j_ir + 8066]!;
+    const add2_j3_ir = f32[carry57 + j_ir + 4035]! + f32[contraction_at + j_ir + 8067]!;
     const add3_j1_ir = add2_j1_ir * f32[residual44 + j_ir + 4033]! + contraction_j1_ir;
     const add3_j2_ir = add2_j2_ir * f32[residual44 + j_ir + 4034]! + contraction_j2_ir;
     const add3_j3_ir = add2_j3_ir * f32[residual44 + j_ir + 4035]! + contraction_j3_ir;
@@ -1821,15 +1817,15 @@ function contraction_update(
     const add4_j1_ir = add3_j1_ir + f32[contraction_at2 + j_ir + 4033]!;
     const add4_j2_ir = add3_j2_ir + f32[contraction_at2 + j_ir + 4034]!;
     const add4_j3_ir = add3_j3_ir + f32[contraction_at2 + j_ir + 4035]!;
-    f32[carry58 + j_ir + 4032] = add4_ir;
-    f32[carry58 + j_ir + 4033] = add4_j1_ir;
-    f32[carry58 + j_ir + 4034] = add4_j2_ir;
-    f32[carry58 + j_ir + 4035] = add4_j3_ir;
+    f32[carry57 + j_ir + 4032] = add4_ir;
+    f32[carry57 + j_ir + 4033] = add4_j1_ir;
+    f32[carry57 + j_ir + 4034] = add4_j2_ir;
+    f32[carry57 + j_ir + 4035] = add4_j3_ir;
   }
 }
 
 /**
- * scatterAdd, seq2seq.ts:144
+ * scatterAdd, seq2seq.ts:123
  */
 function scatterAdd(
   f32: Float32Array,
@@ -1852,7 +1848,7 @@ function scatterAdd(
 }
 
 /**
- * add, seq2seq.ts:144
+ * add
  */
 function update3(f32: Float32Array, sum5: number, scatterAdd_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -1861,7 +1857,7 @@ function update3(f32: Float32Array, sum5: number, scatterAdd_at: number, n: numb
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction6(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1941,7 +1937,7 @@ function contraction6(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction7(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -2088,7 +2084,7 @@ function contraction7(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction8(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2146,7 +2142,7 @@ function contraction8(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 192; i += 4) {
@@ -2169,7 +2165,7 @@ function sum(f32: Float32Array, scan: number, sum_at: number): void {
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction9(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2227,7 +2223,7 @@ function contraction9(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction10(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 36; i += 3) {
@@ -2303,7 +2299,7 @@ function contraction10(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum2(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 36; i += 4) {
@@ -3430,7 +3426,7 @@ function sum_toF32(
   const add11 = add7 + f32[sum_at10]! + f32[sum_at11]! + f32[sum_at12]! + f32[sum_at13]!;
   const add15 = add11 + f32[sum_at14]! + f32[sum_at15]! + f32[sum_at16]! + f32[sum_at17]!;
   const add19 = Math.sqrt(add15 + f32[sum_at18]! + f32[sum_at19]! + sum) + 0.000001;
-  f32[toF32_at] = Math.min(1 / add19, 1);
+  f32[toF32_at] = Math.fround(Math.min(1 / add19, 1));
 }
 
 /**
@@ -3453,12 +3449,16 @@ function update4(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
@@ -3483,7 +3483,7 @@ function tanh_add(f32: Float32Array, slice0: number, add_at: number, carry0: num
 }
 
 /**
- * broadcast, seq2seq.ts:129
+ * broadcast, seq2seq.ts:132
  */
 function broadcast2(i32: Int32Array, broadcast: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -3492,10 +3492,10 @@ function broadcast2(i32: Int32Array, broadcast: number, n: number): void {
 }
 
 /**
- * amax, seq2seq.ts:110
- * exp, seq2seq.ts:110
- * sum, seq2seq.ts:110
- * div, seq2seq.ts:110
+ * amax, seq2seq.ts:92
+ * exp, seq2seq.ts:92
+ * sum, seq2seq.ts:92
+ * div, seq2seq.ts:92
  */
 function amax_sum_div2(f32: Float32Array, select_at: number, exp_at: number, div_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -3532,9 +3532,7 @@ function amax_sum_div2(f32: Float32Array, select_at: number, exp_at: number, div
 }
 
 /**
- * tanh, seq2seq.ts:131
- * add, seq2seq.ts:77
- * tanh, seq2seq.ts:123
+ * tanh, seq2seq.ts:124
  * add, seq2seq.ts:124
  */
 function update5(f32: Float32Array, add_at: number, add_at2: number, carry0: number): void {
@@ -3559,7 +3557,6 @@ function copy2(i32: Int32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * contraction, seq2seq.ts:124
  * contraction, seq2seq.ts:125
  */
 function contraction18(
@@ -3693,8 +3690,7 @@ function contraction18(
 }
 
 /**
- * argmax, seq2seq.ts:125
- * argmax, seq2seq.ts:149
+ * argmax, seq2seq.ts:143
  */
 function argmax(
   f32: Float32Array,
@@ -3715,14 +3711,14 @@ function argmax(
     const contraction_at_row = contraction_at + i * 37;
     for (let r = 0; r < 37; r++) {
       const value = f32[captured9 + r]!;
-      const add = f32[contraction_at_row + r]! + value;
-      const add_i1 = f32[contraction_at_row + r + 37]! + value;
-      const add_i2 = f32[contraction_at_row + r + 74]! + value;
-      const add_i3 = f32[contraction_at_row + r + 111]! + value;
-      const value2 = add > argmax2 || Number.isNaN(add);
-      const value2_i1 = add_i1 > argmax_i1 || Number.isNaN(add_i1);
-      const value2_i2 = add_i2 > argmax_i2 || Number.isNaN(add_i2);
-      const value2_i3 = add_i3 > argmax_i3 || Number.isNaN(add_i3);
+      const add = Math.fround(f32[contraction_at_row + r]! + value);
+      const add_i1 = Math.fround(f32[contraction_at_row + r + 37]! + value);
+      const add_i2 = Math.fround(f32[contraction_at_row + r + 74]! + value);
+      const add_i3 = Math.fround(f32[contraction_at_row + r + 111]! + value);
+      const value2 = add > argmax2 || (Number.isNaN(add) && !Number.isNaN(argmax2));
+      const value2_i1 = add_i1 > argmax_i1 || (Number.isNaN(add_i1) && !Number.isNaN(argmax_i1));
+      const value2_i2 = add_i2 > argmax_i2 || (Number.isNaN(add_i2) && !Number.isNaN(argmax_i2));
+      const value2_i3 = add_i3 > argmax_i3 || (Number.isNaN(add_i3) && !Number.isNaN(argmax_i3));
       argmax2 = value2 ? add : argmax2;
       argmax_i1 = value2_i1 ? add_i1 : argmax_i1;
       argmax_i2 = value2_i2 ? add_i2 : argmax_i2;
@@ -3740,9 +3736,9 @@ function argmax(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
  */
 function sum_amax(
   f32: Float32Array,
@@ -3797,11 +3793,11 @@ function sum_amax(
       f32[sum_at_row + j + 128] = sum_i2;
       f32[sum_at_row + j + 192] = sum_i3;
       f32[sum_at_row + j + 256] = sum_i4;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
-      const select2_i4 = Math.fround(Math.abs(amax_i4)) === Infinity ? 0 : amax_i4;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
+      const select2_i4 = Math.abs(amax_i4) === Infinity ? 0 : amax_i4;
       f32[select_at_row + j] = select2;
       f32[select_at_row + j + 64] = select2_i1;
       f32[select_at_row + j + 128] = select2_i2;
@@ -3830,7 +3826,7 @@ function sum_amax(
 }
 
 /**
- * amin, seq2seq.ts:150
+ * amin, seq2seq.ts:153
  */
 function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: number, amin_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -3857,7 +3853,7 @@ function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: numbe
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose(i32: Int32Array, scan: number, transpose2: number): void {
   for (let i = 0; i < 64; i++) {
@@ -3870,7 +3866,7 @@ function transpose(i32: Int32Array, scan: number, transpose2: number): void {
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose2(f32: Float32Array, scan: number, transpose: number): void {
   for (let i = 0; i < 64; i++) {
@@ -4029,7 +4025,7 @@ function step({ f32, i32, u8 }: Views): void {
   sum_div(f32, 279712 /* sum */, 279072 /* select */, 278432 /* sum */, 2265040 /* loss */);
   broadcast(f32, 286624 /* broadcast */, 4096);
   broadcast(f32, 2264096 /* broadcast */, 592);
-  copy(f32, 286624 /* broadcast */, 286624 /* carry58 */, 4096);
+  copy(f32, 286624 /* broadcast */, 286624 /* carry57 */, 4096);
   copy(f32, 2264096 /* broadcast */, 2264096 /* sum5 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
     copy(f32, 2033568 - 4096 * t3 /* input_stack */, 2074528 - 4096 * t3 /* reshape_stack */, 4096);
@@ -4037,7 +4033,7 @@ function step({ f32, i32, u8 }: Views): void {
     contraction3(f32, 2140896 - 2368 * t3 /* add */, 47072 /* head.weight */, 278432 /* contraction */);
     mul(
       f32,
-      286624 /* carry58 */,
+      286624 /* carry57 */,
       278432 /* contraction */,
       1869728 - 4096 * t3 /* sigmoid_stack */,
       1828768 - 4096 * t3 /* sub_stack */,
@@ -4086,7 +4082,7 @@ function step({ f32, i32, u8 }: Views): void {
       f32,
       794528 - 12288 * t3 /* add_stack */,
       34400 /* decoder.weight_hh */,
-      286624 /* carry58 */,
+      286624 /* carry57 */,
       278432 /* contraction */,
       1869728 - 4096 * t3 /* sigmoid_stack */,
       2257312 /* contraction */,
@@ -4104,7 +4100,7 @@ function step({ f32, i32, u8 }: Views): void {
   sum2(f32, 2143264 /* input_stack */, 991136 /* sum */);
   contraction11(f32, 155552 /* contraction */, 14352 /* attention.weight */, 561056 /* contraction */);
   contraction12(f32, 155552 /* contraction */, 806816 /* transpose */, 987040 /* contraction */);
-  mul2(f32, 286624 /* carry58 */, 2240928 /* tanh */, 2240928 /* mul */, 4096);
+  mul2(f32, 286624 /* carry57 */, 2240928 /* tanh */, 2240928 /* mul */, 4096);
   sum3(f32, 2240928 /* mul */, 890784 /* sum */);
   contraction13(f32, 2240928 /* mul */, 10192 /* start.weight */, 155552 /* contraction */);
   contraction14(f32, 2240928 /* mul */, 2236832 /* concat */, 876448 /* contraction */);
@@ -4587,7 +4583,7 @@ function gradients({ f32, i32, u8 }: Views): void {
   sum_div(f32, 279712 /* sum */, 279072 /* select */, 278432 /* sum */, 2265040 /* loss */);
   broadcast(f32, 286624 /* broadcast */, 4096);
   broadcast(f32, 2264096 /* broadcast */, 592);
-  copy(f32, 286624 /* broadcast */, 286624 /* carry58 */, 4096);
+  copy(f32, 286624 /* broadcast */, 286624 /* carry57 */, 4096);
   copy(f32, 2264096 /* broadcast */, 2264096 /* sum5 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
     copy(f32, 2033568 - 4096 * t3 /* input_stack */, 2074528 - 4096 * t3 /* reshape_stack */, 4096);
@@ -4595,7 +4591,7 @@ function gradients({ f32, i32, u8 }: Views): void {
     contraction3(f32, 2140896 - 2368 * t3 /* add */, 47072 /* head.weight */, 278432 /* contraction */);
     mul(
       f32,
-      286624 /* carry58 */,
+      286624 /* carry57 */,
       278432 /* contraction */,
       1869728 - 4096 * t3 /* sigmoid_stack */,
       1828768 - 4096 * t3 /* sub_stack */,
@@ -4644,7 +4640,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       f32,
       794528 - 12288 * t3 /* add_stack */,
       34400 /* decoder.weight_hh */,
-      286624 /* carry58 */,
+      286624 /* carry57 */,
       278432 /* contraction */,
       1869728 - 4096 * t3 /* sigmoid_stack */,
       2257312 /* contraction */,
@@ -4662,7 +4658,7 @@ function gradients({ f32, i32, u8 }: Views): void {
   sum2(f32, 2143264 /* input_stack */, 991136 /* head.bias */);
   contraction11(f32, 155552 /* contraction */, 14352 /* attention.weight */, 561056 /* contraction */);
   contraction12(f32, 155552 /* contraction */, 806816 /* transpose */, 987040 /* attention.weight */);
-  mul2(f32, 286624 /* carry58 */, 2240928 /* tanh */, 2240928 /* mul */, 4096);
+  mul2(f32, 286624 /* carry57 */, 2240928 /* tanh */, 2240928 /* mul */, 4096);
   sum3(f32, 2240928 /* mul */, 890784 /* start.bias */);
   contraction13(f32, 2240928 /* mul */, 10192 /* start.weight */, 155552 /* contraction */);
   contraction14(f32, 2240928 /* mul */, 2236832 /* concat */, 876448 /* start.weight */);
@@ -5107,7 +5103,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "bilinear",
   format: 1,
-  fingerprint: "d4f7b50be0f14804",
+  fingerprint: "8b1339bc4f7db2e5",
   arenaBytes: 9060208,
   dtype: "f32",
   parameters: [

@@ -19,15 +19,15 @@
  *    128  rnn.weight_ih_l0[0], rnn.weight_hh_l0[0], rnn.weight_hh_l0[1], rnn.bias_ih_l0[0], rnn.bias_hh_l0[0], and 1 more
  *   1024  logits[0]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               190,142,662     3,504,496       222
- *   gradients          190,008,321     3,504,464       210
- *   evaluate            63,506,433     1,488,896       104
- *   predict             63,258,624     1,484,800       101
+ *   step               191,401,490     3,504,496       222
+ *   gradients          190,864,385     3,504,464       210
+ *   evaluate            64,018,433     1,488,896       104
+ *   predict             63,520,768     1,484,800       101
  * Memory: one arena of 3,504,496 bytes (3.34 MiB), the first 403,456 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -43,8 +43,8 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  f32[toF32_at2] = 0.003 / (1 - Math.pow(0.9, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.003 / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -195,7 +195,6 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * contraction, char-rnn.ts:33
  * contraction, char-rnn.ts:34
  */
 function contraction(f32: Float32Array, carry0: number, captured0: number, contraction_at: number): void {
@@ -484,7 +483,7 @@ function amax_sum_add(
       amaxRp3 = Math.max(amaxRp3, f32[add_at_row + r + 3]!);
     }
     amax = Math.max(Math.max(amax, amaxRp1), Math.max(amaxRp2, amaxRp3));
-    const select = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
+    const select = Math.abs(amax) === Infinity ? 0 : amax;
     f32[select_at + j] = select;
     let sum = 0;
     const add_at_row2 = add_at + j * 80;
@@ -1334,7 +1333,7 @@ function sum_toF32(
   const value = f64[toF64_at]!;
   const add4 = f32[sum_at2]! + f32[sum_at3]! + f32[sum_at4]! + value + value;
   const minimum = Math.min(5 / (Math.sqrt(add4 + f32[sum_at5]! + sum) + 0.000001), 1);
-  f32[toF32_at] = minimum;
+  f32[toF32_at] = Math.fround(minimum);
 }
 
 /**
@@ -1357,12 +1356,16 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
@@ -1389,20 +1392,20 @@ function update3(
   const value = f32[toF32]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[sum_at + i]! * value;
-    const mul3 = mul2 * 0.09999999999999998;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul3;
+    const mul3 = mul2 * 0.10000000149011612 /* 0.1 */;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul3;
     f32[firstMoment_at + i] = add;
-    const mul5 = mul2 * mul2 * 0.0010000000000000009;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul5;
+    const mul5 = mul2 * mul2 * 0.0010000000474974513 /* 0.001 */;
+    const add2 = Math.fround(f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ + mul5);
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value3 * (add / (Math.sqrt(add2) / value4 + 1e-8));
-    f32[parameter + i] = sub;
-    const add4 = f32[firstMoment_at2 + i]! * 0.9 + mul3;
+    const div2 = add / (Math.sqrt(add2) / value4 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value3 * div2;
+    const add4 = f32[firstMoment_at2 + i]! * 0.8999999761581421 + mul3;
     f32[firstMoment_at2 + i] = add4;
-    const add5 = f32[secondMoment_at2 + i]! * 0.999 + mul5;
+    const add5 = Math.fround(f32[secondMoment_at2 + i]! * 0.9990000128746033 + mul5);
     f32[secondMoment_at2 + i] = add5;
-    const sub2 = f32[parameter2 + i]! - value3 * (add4 / (Math.sqrt(add5) / value4 + 1e-8));
-    f32[parameter2 + i] = sub2;
+    const mul9 = value3 * (add4 / (Math.sqrt(add5) / value4 + 9.99999993922529e-9));
+    f32[parameter2 + i] = f32[parameter2 + i]! - mul9;
   }
 }
 
@@ -1446,7 +1449,7 @@ function amax_sum(f32: Float32Array, add_at: number, select_at: number, sum_at: 
       amaxRp3 = Math.max(amaxRp3, f32[add_at_row + r + 3]!);
     }
     amax = Math.max(Math.max(amax, amaxRp1), Math.max(amaxRp2, amaxRp3));
-    const select = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
+    const select = Math.abs(amax) === Infinity ? 0 : amax;
     f32[select_at + i] = select;
     let sum = 0;
     let sumSp1 = 0;
@@ -1826,7 +1829,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "char-rnn",
   format: 1,
-  fingerprint: "56a9bc35071c872e",
+  fingerprint: "1fc572b221a7d50e",
   arenaBytes: 3504496,
   dtype: "f32",
   parameters: [

@@ -19,18 +19,18 @@
  *   128  denoise.0.weight[0], denoise.0.bias[0], denoise.1.weight[0], denoise.1.weight[1], denoise.1.bias[0], and 4 more
  *    11  denoise.0.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                52,768,266     1,614,192        31
- *   gradients           52,663,809     1,614,160        22
- *   evaluate            17,829,889       683,328        11
- *   predict            891,457,024       785,728       854
+ *   step                53,615,146     1,614,192        31
+ *   gradients           53,162,497     1,614,160        22
+ *   evaluate            17,935,873       683,328        11
+ *   predict            896,708,096       785,728       454
  * Memory: one arena of 1,614,192 bytes (1.54 MiB), the first 419,136 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * mul, diffusion.ts:76
+ * mul, diffusion.ts:77
  */
 function mul(
   f32: Float32Array,
@@ -44,15 +44,16 @@ function mul(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul22 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul22);
+    const mul22 =
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+    f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
   }
 }
 
 /**
- * floor, diffusion.ts:77
- * gather, diffusion.ts:79
- * add, diffusion.ts:79
+ * floor, diffusion.ts:78
+ * gather, diffusion.ts:80
+ * add, diffusion.ts:80
  * mul, diffusion.ts:56
  * sin, diffusion.ts:59
  * cos, diffusion.ts:59
@@ -81,7 +82,7 @@ function floor_gather_cos(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < 256; i++) {
     const mul = (threefry(seed, 2, step, i) >>> 8) * 5.960464477539063e-8 * 50;
-    const floor = Math.floor(mul);
+    const floor = Math.floor(Math.fround(Math.fround(mul)));
     const toI32 = floor | 0;
     const value = Math.max(Math.min(toI32, 49), 0);
     const value3 = Math.max(Math.min(toI32, 49), 0);
@@ -94,17 +95,18 @@ function floor_gather_cos(
       const add = value2 * (f32[x_at_row + r]! * 2) + value4 * f32[mul_at_row + r]!;
       f32[add_at_row + r] = add;
     }
-    f32[mul_at2 + i] = floor * 0.02;
-    const mul7 = floor * 0.06283185307179587;
+    const mul6 = Math.fround(floor * 0.019999999552965164 /* 0.02 */);
+    f32[mul_at2 + i] = mul6;
+    const mul7 = mul6 * 3.1415927410125732 /* 3.1415927 */;
     f32[sin_at + i] = Math.sin(mul7);
     f32[cos_at + i] = Math.cos(mul7);
-    const mul8 = floor * 0.12566370614359174;
+    const mul8 = mul6 * 6.2831854820251465 /* 6.2831855 */;
     f32[sin_at2 + i] = Math.sin(mul8);
     f32[cos_at2 + i] = Math.cos(mul8);
-    const mul9 = floor * 0.25132741228718347;
+    const mul9 = mul6 * 12.566370964050293 /* 12.566371 */;
     f32[sin_at3 + i] = Math.sin(mul9);
     f32[cos_at3 + i] = Math.cos(mul9);
-    const mul10 = floor * 0.5026548245743669;
+    const mul10 = mul6 * 25.132741928100586 /* 25.132742 */;
     f32[sin_at4 + i] = Math.sin(mul10);
     f32[cos_at4 + i] = Math.cos(mul10);
   }
@@ -125,14 +127,14 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.0008181230868723419)) * 0.0025) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const neg = -Math.cos(toF64 * 0.00026041666666666666 * 3.141592653589793);
+  const toF322 = Math.fround((0 + (1 - neg) * 0.5 * 0.005) / (1 - pow(0.9, add2)));
+  f32[toF32_at2] = toF322;
 }
 
 /**
  * concat, diffusion.ts:61
- * concat, diffusion.ts:91
  */
 function concat(
   f32: Float32Array,
@@ -208,10 +210,8 @@ function concat(
 }
 
 /**
- * contraction, diffusion.ts:62
- * add, diffusion.ts:62
- * contraction, diffusion.ts:91
- * add, diffusion.ts:93
+ * contraction, diffusion.ts:63
+ * add, diffusion.ts:63
  */
 function contraction_add(
   f32: Float32Array,
@@ -300,8 +300,8 @@ function contraction_add(
 }
 
 /**
- * sigmoid, diffusion.ts:62
- * mul, diffusion.ts:62
+ * sigmoid, diffusion.ts:63
+ * mul, diffusion.ts:63
  */
 function sigmoid_mul(f32: Float32Array, add_at: number, sigmoid_at: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -313,12 +313,8 @@ function sigmoid_mul(f32: Float32Array, add_at: number, sigmoid_at: number, mul_
 }
 
 /**
- * contraction, diffusion.ts:62
- * add, diffusion.ts:62
- * contraction, diffusion.ts:93
- * add, diffusion.ts:93
- * contraction, diffusion.ts:94
- * add, diffusion.ts:102
+ * contraction, diffusion.ts:63
+ * add, diffusion.ts:63
  */
 function contraction_add2(
   f32: Float32Array,
@@ -407,9 +403,9 @@ function contraction_add2(
 }
 
 /**
- * contraction, diffusion.ts:63
- * sub, diffusion.ts:80
- * mul, diffusion.ts:80
+ * contraction, diffusion.ts:64
+ * sub, diffusion.ts:81
+ * mul, diffusion.ts:81
  */
 function contraction_mul(
   f32: Float32Array,
@@ -476,8 +472,8 @@ function contraction_mul(
 }
 
 /**
- * sum, diffusion.ts:80
- * mul, diffusion.ts:80
+ * sum, diffusion.ts:81
+ * mul, diffusion.ts:81
  */
 function sum_mul(f32: Float32Array, sub_at: number, mul_at: number): void {
   let sum = 0;
@@ -499,7 +495,7 @@ function sum_mul(f32: Float32Array, sub_at: number, mul_at: number): void {
 }
 
 /**
- * sum, diffusion.ts:63
+ * sum, diffusion.ts:64
  */
 function sum(f32: Float32Array, mul_at: number, sum_at: number): void {
   let sum2 = 0;
@@ -544,18 +540,21 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + sum * 0.09999999999999998;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + sum * sum * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        sum * sum * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value * (add / (Math.sqrt(add2) / value2 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
 /**
- * contraction, diffusion.ts:63
- * add, diffusion.ts:62
+ * contraction, diffusion.ts:64
+ * add, diffusion.ts:63
  */
 function contraction_add3(
   f32: Float32Array,
@@ -698,7 +697,7 @@ function contraction_add3(
 }
 
 /**
- * contraction, diffusion.ts:63
+ * contraction, diffusion.ts:64
  */
 function contraction(f32: Float32Array, mul_at: number, mul_at2: number, contraction_at: number): void {
   for (let j = 0; j < 128; j += 4) {
@@ -739,7 +738,7 @@ function contraction(f32: Float32Array, mul_at: number, mul_at2: number, contrac
 }
 
 /**
- * sum, diffusion.ts:62
+ * sum, diffusion.ts:63
  */
 function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 128; i += 4) {
@@ -762,8 +761,8 @@ function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, diffusion.ts:62
- * add, diffusion.ts:62
+ * contraction, diffusion.ts:63
+ * add, diffusion.ts:63
  */
 function contraction_add4(
   f32: Float32Array,
@@ -889,7 +888,7 @@ function contraction_add4(
 }
 
 /**
- * contraction, diffusion.ts:62
+ * contraction, diffusion.ts:63
  */
 function contraction2(f32: Float32Array, add_at: number, mul_at: number, contraction_at: number): void {
   for (let i = 0; i < 126; i += 3) {
@@ -982,7 +981,7 @@ function contraction2(f32: Float32Array, add_at: number, mul_at: number, contrac
 }
 
 /**
- * contraction, diffusion.ts:62
+ * contraction, diffusion.ts:63
  */
 function contraction3(f32: Float32Array, add_at: number, concat_at: number, contraction_at: number): void {
   for (let i = 0; i < 126; i += 3) {
@@ -1136,9 +1135,7 @@ function contraction3(f32: Float32Array, add_at: number, concat_at: number, cont
 }
 
 /**
- * mul, diffusion.ts:62
- * mul, diffusion.ts:93
- * mul
+ * mul, diffusion.ts:63
  */
 function mul2(f32: Float32Array, add_at: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -1148,7 +1145,7 @@ function mul2(f32: Float32Array, add_at: number, mul_at: number, n: number): voi
 }
 
 /**
- * contraction, diffusion.ts:63
+ * contraction, diffusion.ts:64
  */
 function contraction4(
   f32: Float32Array,
@@ -1194,8 +1191,8 @@ function contraction4(
 }
 
 /**
- * sum, diffusion.ts:80
- * mul, diffusion.ts:80
+ * sum, diffusion.ts:81
+ * mul, diffusion.ts:81
  */
 function sum_mul2(
   f32: Float32Array,
@@ -1217,7 +1214,7 @@ function sum_mul2(
 }
 
 /**
- * mul, diffusion.ts:91
+ * mul, diffusion.ts:92
  */
 function mul3(
   f32: Float32Array,
@@ -1231,13 +1228,14 @@ function mul3(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 3, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul2 = (threefry(seed, 4, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul2);
+    const mul2 =
+      (threefry(seed, 4, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+    f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
   }
 }
 
 /**
- * mul, diffusion.ts:93
+ * mul, diffusion.ts:94
  */
 function mul4(
   f32: Float32Array,
@@ -1251,8 +1249,9 @@ function mul4(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 5, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul2 = (threefry(seed, 6, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul2);
+    const mul2 =
+      (threefry(seed, 6, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+    f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
   }
 }
 
@@ -1263,98 +1262,46 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * mul, diffusion.ts:62
+ * mul, diffusion.ts:56
+ * sin, diffusion.ts:59
+ * cos, diffusion.ts:59
  */
-function mul5(f32: Float32Array, slice0: number, mul_at: number, n: number): void {
+function mul_sin_cos(
+  f32: Float32Array,
+  slice0: number,
+  mul_at: number,
+  sin_at: number,
+  cos_at: number,
+  sin_at2: number,
+  cos_at2: number,
+  sin_at3: number,
+  cos_at3: number,
+  sin_at4: number,
+  cos_at4: number,
+  n: number,
+): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    f32[mul_at + i] = value * 0.02;
+    const mul = Math.fround(value * 0.019999999552965164 /* 0.02 */);
+    f32[mul_at + i] = mul;
+    const mul2 = mul * 3.1415927410125732 /* 3.1415927 */;
+    f32[sin_at + i] = Math.sin(mul2);
+    f32[cos_at + i] = Math.cos(mul2);
+    const mul3 = mul * 6.2831854820251465 /* 6.2831855 */;
+    f32[sin_at2 + i] = Math.sin(mul3);
+    f32[cos_at2 + i] = Math.cos(mul3);
+    const mul4 = mul * 12.566370964050293 /* 12.566371 */;
+    f32[sin_at3 + i] = Math.sin(mul4);
+    f32[cos_at3 + i] = Math.cos(mul4);
+    const mul5 = mul * 25.132741928100586 /* 25.132742 */;
+    f32[sin_at4 + i] = Math.sin(mul5);
+    f32[cos_at4 + i] = Math.cos(mul5);
   }
 }
 
 /**
- * sin, diffusion.ts:62
- */
-function sin(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
-  const value = f32[slice0]!;
-  for (let i = 0; i < n; i++) {
-    f32[sin_at + i] = Math.sin(value * 0.06283185307179587);
-  }
-}
-
-/**
- * cos, diffusion.ts:63
- */
-function cos(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
-  const value = f32[slice0]!;
-  for (let i = 0; i < n; i++) {
-    f32[cos_at + i] = Math.cos(value * 0.06283185307179587);
-  }
-}
-
-/**
- * sin, diffusion.ts:71
- */
-function sin2(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
-  const value = f32[slice0]!;
-  for (let i = 0; i < n; i++) {
-    f32[sin_at + i] = Math.sin(value * 0.12566370614359174);
-  }
-}
-
-/**
- * cos, diffusion.ts:71
- */
-function cos2(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
-  const value = f32[slice0]!;
-  for (let i = 0; i < n; i++) {
-    f32[cos_at + i] = Math.cos(value * 0.12566370614359174);
-  }
-}
-
-/**
- * sin, diffusion.ts:91
- */
-function sin3(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
-  const value = f32[slice0]!;
-  for (let i = 0; i < n; i++) {
-    f32[sin_at + i] = Math.sin(value * 0.25132741228718347);
-  }
-}
-
-/**
- * cos, diffusion.ts:91
- */
-function cos3(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
-  const value = f32[slice0]!;
-  for (let i = 0; i < n; i++) {
-    f32[cos_at + i] = Math.cos(value * 0.25132741228718347);
-  }
-}
-
-/**
- * sin, diffusion.ts:91
- */
-function sin4(f32: Float32Array, slice0: number, sin_at: number, n: number): void {
-  const value = f32[slice0]!;
-  for (let i = 0; i < n; i++) {
-    f32[sin_at + i] = Math.sin(value * 0.5026548245743669);
-  }
-}
-
-/**
- * cos, diffusion.ts:91
- */
-function cos4(f32: Float32Array, slice0: number, cos_at: number, n: number): void {
-  const value = f32[slice0]!;
-  for (let i = 0; i < n; i++) {
-    f32[cos_at + i] = Math.cos(value * 0.5026548245743669);
-  }
-}
-
-/**
- * contraction
- * add
+ * contraction, diffusion.ts:64
+ * add, diffusion.ts:98
  */
 function contraction_update(
   f32: Float32Array,
@@ -1425,9 +1372,9 @@ function contraction_update(
 }
 
 /**
- * mul, diffusion.ts:102
+ * mul, diffusion.ts:103
  */
-function mul6(f32: Float32Array, scan: number, mul_at: number, n: number): void {
+function mul5(f32: Float32Array, scan: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     f32[mul_at + i] = f32[scan + i]! * 0.5;
   }
@@ -1791,15 +1738,20 @@ function predict({ f32, i32 }: Views): void {
   mul4(f32, i32, 34820 /* tapeless.seed */, 34824 /* tapeless.step */, 130384 /* mul */, 512);
   copy(f32, 130384 /* mul */, 130384 /* carry0 */, 512);
   for (let t0 = 0; t0 < 50; t0++) {
-    mul5(f32, 104621 - 1 * t0 /* constant2 */, 130896 /* mul */, 256);
-    sin(f32, 104621 - 1 * t0 /* constant2 */, 131152 /* sin */, 256);
-    cos(f32, 104621 - 1 * t0 /* constant2 */, 131408 /* cos */, 256);
-    sin2(f32, 104621 - 1 * t0 /* constant2 */, 131664 /* sin */, 256);
-    cos2(f32, 104621 - 1 * t0 /* constant2 */, 131920 /* cos */, 256);
-    sin3(f32, 104621 - 1 * t0 /* constant2 */, 132176 /* sin */, 256);
-    cos3(f32, 104621 - 1 * t0 /* constant2 */, 132432 /* cos */, 256);
-    sin4(f32, 104621 - 1 * t0 /* constant2 */, 132688 /* sin */, 256);
-    cos4(f32, 104621 - 1 * t0 /* constant2 */, 132944 /* cos */, 256);
+    mul_sin_cos(
+      f32,
+      104621 - 1 * t0 /* constant2 */,
+      130896 /* mul */,
+      131152 /* sin */,
+      131408 /* cos */,
+      131664 /* sin */,
+      131920 /* cos */,
+      132176 /* sin */,
+      132432 /* cos */,
+      132688 /* sin */,
+      132944 /* cos */,
+      256,
+    );
     concat(
       f32,
       132944 /* cos */,
@@ -1850,7 +1802,7 @@ function predict({ f32, i32 }: Views): void {
       104777 - 1 * t0 /* constant5 */,
     );
   }
-  mul6(f32, 130384 /* carry0 */, 130384 /* points */, 512);
+  mul5(f32, 130384 /* carry0 */, 130384 /* points */, 512);
 }
 
 /** What `step` takes. */
@@ -1916,7 +1868,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "diffusion",
   format: 1,
-  fingerprint: "23f31162bb81b160",
+  fingerprint: "16dfc7ca9f91766f",
   arenaBytes: 1614192,
   dtype: "f32",
   parameters: [

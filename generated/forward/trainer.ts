@@ -25,15 +25,15 @@
  *   96  lstm.weight_ih_l0[0], lstm.weight_hh_l0[0], lstm.bias_ih_l0[0], lstm.bias_hh_l0[0], lstm.weight_ih_l1[0], and 3 more
  *   24  lstm.weight_hh_l0[1], lstm.weight_ih_l1[1], lstm.weight_hh_l1[1], head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                61,303,371     4,001,232       364
- *   gradients           61,271,041     4,001,184       349
- *   evaluate            20,340,481       760,192       131
- *   predict             20,336,640       755,072       129
+ *   step                63,008,942     4,001,232       364
+ *   gradients           62,880,001     4,001,184       349
+ *   evaluate            21,022,721       760,192       131
+ *   predict             21,013,760       755,072       129
  * Memory: one arena of 4,001,232 bytes (3.82 MiB), the first 97,664 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -50,9 +50,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.0040906154343617095)) * 0.005) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const sub2 = 1 - -Math.cos(toF64 * 0.0013020833333333333 * 3.141592653589793);
+  f32[toF32_at2] = Math.fround((0 + sub2 * 0.5 * 0.01) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -294,9 +294,6 @@ function contraction_add2(
  * add, stacked-bidirectional.ts:46
  * mul, stacked-bidirectional.ts:46
  * sub, stacked-bidirectional.ts:46
- * mul, stacked-bidirectional.ts:47
- * sub, stacked-bidirectional.ts:47
- * mul, stacked-bidirectional.ts:51
  */
 function update2(
   f32: Float32Array,
@@ -546,8 +543,8 @@ function softplus_add(
     const neg = -(f32[contraction_at + i]! + bias);
     const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
     f32[softplus_at + i] = softplus2;
-    const add2 = Math.expm1(-softplus2) * 0.00078125 + (1 - f32[lonely_at + i]!) * 0.00078125;
-    f32[add_at + i] = add2;
+    const mul = Math.expm1(-softplus2) * 0.0007812500116415322 /* 0.00078125 */;
+    f32[add_at + i] = mul + (1 - f32[lonely_at + i]!) * 0.0007812500116415322;
   }
 }
 
@@ -631,8 +628,6 @@ function contraction_transpose(
 /**
  * add, stacked-bidirectional.ts:46
  * mul, stacked-bidirectional.ts:46
- * mul, stacked-bidirectional.ts:47
- * mul, stacked-bidirectional.ts:51
  */
 function update3(
   f32: Float32Array,
@@ -668,7 +663,7 @@ function update3(
 }
 
 /**
- * add, stacked-bidirectional.ts:51
+ * add, stacked-bidirectional.ts:46
  */
 function add(
   f32: Float32Array,
@@ -695,7 +690,7 @@ function add(
 }
 
 /**
- * contraction, stacked-bidirectional.ts:51
+ * contraction, stacked-bidirectional.ts:46
  */
 function contraction_update(f32: Float32Array, add_at: number, captured3: number, carry22: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -1294,15 +1289,17 @@ function sum_update(
   const add5 = f32[sum_at]! + f32[sum_at2]! + f32[sum_at3]! + value + value + f32[sum_at4]!;
   const value2 = f64[toF64_at2]!;
   const sqrt = Math.sqrt(add5 + f32[sum_at5]! + value2 + value2 + sum + f32[sum_at6]!);
-  const toF32 = Math.min(1 / (sqrt + 0.000001), 1);
+  const toF32 = Math.fround(Math.min(1 / (sqrt + 0.000001), 1));
   f32[toF32_at] = toF32;
   const mul2 = f32[sum_at7]! * toF32;
-  const add12 = f32[firstMoment_at]! * 0.9 + mul2 * 0.09999999999999998;
+  const add12 = f32[firstMoment_at]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612 /* 0.1 */;
   f32[firstMoment_at] = add12;
-  const add13 = f32[secondMoment_at]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+  const add13 = Math.fround(
+    f32[secondMoment_at]! * 0.9990000128746033 /* 0.999 */ + mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+  );
   f32[secondMoment_at] = add13;
-  const mul6 = f32[toF32_at2]! * (add12 / (Math.sqrt(add13) / f32[toF32_at3]! + 1e-8));
-  f32[parameter] = f32[parameter]! - mul6;
+  const add14 = Math.sqrt(add13) / f32[toF32_at3]! + 9.99999993922529e-9 /* 1e-8 */;
+  f32[parameter] = f32[parameter]! - f32[toF32_at2]! * (add12 / add14);
 }
 
 /**
@@ -1325,12 +1322,16 @@ function update4(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
@@ -1357,20 +1358,20 @@ function update5(
   const value = f32[toF32]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[sum_at + i]! * value;
-    const mul3 = mul2 * 0.09999999999999998;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul3;
+    const mul3 = mul2 * 0.10000000149011612 /* 0.1 */;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul3;
     f32[firstMoment_at + i] = add;
-    const mul5 = mul2 * mul2 * 0.0010000000000000009;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul5;
+    const mul5 = mul2 * mul2 * 0.0010000000474974513 /* 0.001 */;
+    const add2 = Math.fround(f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ + mul5);
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value3 * (add / (Math.sqrt(add2) / value4 + 1e-8));
-    f32[parameter + i] = sub;
-    const add4 = f32[firstMoment_at2 + i]! * 0.9 + mul3;
+    const div2 = add / (Math.sqrt(add2) / value4 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value3 * div2;
+    const add4 = f32[firstMoment_at2 + i]! * 0.8999999761581421 + mul3;
     f32[firstMoment_at2 + i] = add4;
-    const add5 = f32[secondMoment_at2 + i]! * 0.999 + mul5;
+    const add5 = Math.fround(f32[secondMoment_at2 + i]! * 0.9990000128746033 + mul5);
     f32[secondMoment_at2 + i] = add5;
-    const sub2 = f32[parameter2 + i]! - value3 * (add4 / (Math.sqrt(add5) / value4 + 1e-8));
-    f32[parameter2 + i] = sub2;
+    const mul9 = value3 * (add4 / (Math.sqrt(add5) / value4 + 9.99999993922529e-9));
+    f32[parameter2 + i] = f32[parameter2 + i]! - mul9;
   }
 }
 
@@ -1459,41 +1460,42 @@ function contraction_toF32(
         contraction_j3_i1 += f32[scan_row + r + 4632]! * weight;
         contraction_j3_i2 += f32[scan_row + r + 4656]! * weight;
       }
-      f32[contraction_at_row + j] = contraction;
-      f32[contraction_at_row + j + 20] = contraction_i1;
-      f32[contraction_at_row + j + 40] = contraction_i2;
-      f32[contraction_at_row + j + 1] = contraction_j1;
-      f32[contraction_at_row + j + 21] = contraction_j1_i1;
-      f32[contraction_at_row + j + 41] = contraction_j1_i2;
-      f32[contraction_at_row + j + 2] = contraction_j2;
-      f32[contraction_at_row + j + 22] = contraction_j2_i1;
-      f32[contraction_at_row + j + 42] = contraction_j2_i2;
-      f32[contraction_at_row + j + 3] = contraction_j3;
-      f32[contraction_at_row + j + 23] = contraction_j3_i1;
-      f32[contraction_at_row + j + 43] = contraction_j3_i2;
-      const equal = Math.fround(contraction + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j]!);
-      const equal_i1 =
-        Math.fround(contraction_i1 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 20]!);
-      const equal_i2 =
-        Math.fround(contraction_i2 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 40]!);
-      const equal_j1 =
-        Math.fround(contraction_j1 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 1]!);
-      const equal_j1_i1 =
-        Math.fround(contraction_j1_i1 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 21]!);
-      const equal_j1_i2 =
-        Math.fround(contraction_j1_i2 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 41]!);
-      const equal_j2 =
-        Math.fround(contraction_j2 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 2]!);
-      const equal_j2_i1 =
-        Math.fround(contraction_j2_i1 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 22]!);
-      const equal_j2_i2 =
-        Math.fround(contraction_j2_i2 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 42]!);
-      const equal_j3 =
-        Math.fround(contraction_j3 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 3]!);
-      const equal_j3_i1 =
-        Math.fround(contraction_j3_i1 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 23]!);
-      const equal_j3_i2 =
-        Math.fround(contraction_j3_i2 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 43]!);
+      const contraction2 = Math.fround(contraction);
+      const contraction2_i1 = Math.fround(contraction_i1);
+      const contraction2_i2 = Math.fround(contraction_i2);
+      const contraction2_j1 = Math.fround(contraction_j1);
+      const contraction2_j1_i1 = Math.fround(contraction_j1_i1);
+      const contraction2_j1_i2 = Math.fround(contraction_j1_i2);
+      const contraction2_j2 = Math.fround(contraction_j2);
+      const contraction2_j2_i1 = Math.fround(contraction_j2_i1);
+      const contraction2_j2_i2 = Math.fround(contraction_j2_i2);
+      const contraction2_j3 = Math.fround(contraction_j3);
+      const contraction2_j3_i1 = Math.fround(contraction_j3_i1);
+      const contraction2_j3_i2 = Math.fround(contraction_j3_i2);
+      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j + 20] = contraction2_i1;
+      f32[contraction_at_row + j + 40] = contraction2_i2;
+      f32[contraction_at_row + j + 1] = contraction2_j1;
+      f32[contraction_at_row + j + 21] = contraction2_j1_i1;
+      f32[contraction_at_row + j + 41] = contraction2_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction2_j2;
+      f32[contraction_at_row + j + 22] = contraction2_j2_i1;
+      f32[contraction_at_row + j + 42] = contraction2_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction2_j3;
+      f32[contraction_at_row + j + 23] = contraction2_j3_i1;
+      f32[contraction_at_row + j + 43] = contraction2_j3_i2;
+      const equal = (contraction2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j]!;
+      const equal_i1 = (contraction2_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 20]!;
+      const equal_i2 = (contraction2_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 40]!;
+      const equal_j1 = (contraction2_j1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 1]!;
+      const equal_j1_i1 = (contraction2_j1_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 21]!;
+      const equal_j1_i2 = (contraction2_j1_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 41]!;
+      const equal_j2 = (contraction2_j2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 2]!;
+      const equal_j2_i1 = (contraction2_j2_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 22]!;
+      const equal_j2_i2 = (contraction2_j2_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 42]!;
+      const equal_j3 = (contraction2_j3 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 3]!;
+      const equal_j3_i1 = (contraction2_j3_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 23]!;
+      const equal_j3_i2 = (contraction2_j3_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 43]!;
       f32[toF32_at_row + j] = equal ? 1 : 0;
       f32[toF32_at_row + j + 20] = equal_i1 ? 1 : 0;
       f32[toF32_at_row + j + 40] = equal_i2 ? 1 : 0;
@@ -1522,18 +1524,18 @@ function contraction_toF32(
       contraction_j2_ir += f32[scan_row2 + r_ir + 4584]! * weight_ir;
       contraction_j3_ir += f32[scan_row2 + r_ir + 6120]! * weight_ir;
     }
-    f32[contraction_at + j_ir + 1260] = contraction_ir;
-    f32[contraction_at + j_ir + 1261] = contraction_j1_ir;
-    f32[contraction_at + j_ir + 1262] = contraction_j2_ir;
-    f32[contraction_at + j_ir + 1263] = contraction_j3_ir;
-    const equal_ir =
-      Math.fround(contraction_ir + bias_ir > 0 ? 1 : 0) === Math.fround(f32[lonely_at + j_ir + 1260]!);
-    const equal_j1_ir =
-      Math.fround(contraction_j1_ir + bias_ir > 0 ? 1 : 0) === Math.fround(f32[lonely_at + j_ir + 1261]!);
-    const equal_j2_ir =
-      Math.fround(contraction_j2_ir + bias_ir > 0 ? 1 : 0) === Math.fround(f32[lonely_at + j_ir + 1262]!);
-    const equal_j3_ir =
-      Math.fround(contraction_j3_ir + bias_ir > 0 ? 1 : 0) === Math.fround(f32[lonely_at + j_ir + 1263]!);
+    const contraction2_ir = Math.fround(contraction_ir);
+    const contraction2_j1_ir = Math.fround(contraction_j1_ir);
+    const contraction2_j2_ir = Math.fround(contraction_j2_ir);
+    const contraction2_j3_ir = Math.fround(contraction_j3_ir);
+    f32[contraction_at + j_ir + 1260] = contraction2_ir;
+    f32[contraction_at + j_ir + 1261] = contraction2_j1_ir;
+    f32[contraction_at + j_ir + 1262] = contraction2_j2_ir;
+    f32[contraction_at + j_ir + 1263] = contraction2_j3_ir;
+    const equal_ir = (contraction2_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1260]!;
+    const equal_j1_ir = (contraction2_j1_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1261]!;
+    const equal_j2_ir = (contraction2_j2_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1262]!;
+    const equal_j3_ir = (contraction2_j3_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1263]!;
     f32[toF32_at + j_ir + 1260] = equal_ir ? 1 : 0;
     f32[toF32_at + j_ir + 1261] = equal_j1_ir ? 1 : 0;
     f32[toF32_at + j_ir + 1262] = equal_j2_ir ? 1 : 0;
@@ -2379,7 +2381,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "forward",
   format: 1,
-  fingerprint: "0915912a72124fcc",
+  fingerprint: "bd98549bfdd4677e",
   arenaBytes: 4001232,
   dtype: "f32",
   parameters: [

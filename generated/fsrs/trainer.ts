@@ -13,15 +13,15 @@
  *    21  w[0]
  *    15  recall[1], stability[1], difficulty[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                   421,060       950,624       429
- *   gradients              420,994       950,592       427
- *   evaluate                43,317        65,328        26
- *   predict                 27,935        79,648        55
+ *   step                   838,872       950,624       429
+ *   gradients              838,584       950,592       427
+ *   evaluate               255,611        65,328        26
+ *   predict                201,786        79,648        55
  * Memory: one arena of 950,624 bytes (928 KiB), the first 512 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, adam
@@ -38,9 +38,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.0032724923474893677)) * 0.02) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const sub2 = 1 - -Math.cos(toF64 * 0.0010416666666666667 * 3.141592653589793);
+  f32[toF32_at2] = Math.fround((0 + sub2 * 0.5 * 0.04) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -140,12 +140,12 @@ function slice_neg_mul(
   f32[slice9] = minimum9;
   const neg = -f32[minimum_at + 20]!;
   f32[neg_at] = neg;
-  const div = 1 / neg;
+  const div = Math.fround(1 / neg);
   f32[div_at] = div;
-  const pow = Math.pow(0.9, div);
-  f32[pow_at] = pow;
-  f32[sub_at] = pow - 1;
-  const add = f32[minimum_at + 4]! + 1;
+  const pow2 = pow(0.8999999761581421 /* 0.9 */, div);
+  f32[pow_at] = pow2;
+  f32[sub_at] = pow2 - 1;
+  const add = Math.fround(f32[minimum_at + 4]! + 1);
   f32[add_at] = add;
   f32[exp_at] = Math.exp(f32[minimum_at + 8]!);
   f32[neg_at2] = -f32[minimum_at + 9]!;
@@ -185,12 +185,12 @@ function less_select_exp(
     const rating = i32[rating_at + i * 16]!;
     const value = Math.max(Math.min((rating - 1) | 0, 20), 0);
     const minimum = f32[minimum_at + value]!;
-    const less = minimum < 0.001;
+    const less = minimum < 0.0010000000474974513 /* 0.001 */;
     u8[less_at + i] = less ? 1 : 0;
-    const select = less ? 0.001 : minimum;
+    const select = less ? 0.0010000000474974513 : minimum;
     f32[select_at + i] = select;
     f32[select_at2 + i] = select > 36500 ? 36500 : select;
-    const exp = Math.exp(minimum2 * (rating - 1));
+    const exp = Math.fround(Math.exp(minimum2 * (Math.fround(rating) - 1)));
     f32[exp_at + i] = exp;
     const sub3 = add - exp;
     const select3 = sub3 < 1 ? 1 : sub3;
@@ -244,13 +244,13 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * div, fsrs.ts:70
- * pow, fsrs.ts:77
- * sub, fsrs.ts:77
- * expm1, fsrs.ts:89
- * exp, fsrs.ts:82
- * add, fsrs.ts:93
- * mul, fsrs.ts:93
+ * div, fsrs.ts:95
+ * pow, fsrs.ts:95
+ * sub, fsrs.ts:96
+ * expm1, fsrs.ts:100
+ * exp, fsrs.ts:103
+ * add, fsrs.ts:100
+ * mul, fsrs.ts:95
  */
 function div_pow_mul(
   f32: Float32Array,
@@ -277,25 +277,25 @@ function div_pow_mul(
   for (let i = 0; i < n; i++) {
     const div = (value * f32[slice0 + i]!) / f32[carry0 + i]!;
     f32[div_at + i] = div;
-    const add = 1 + div;
-    const pow = Math.pow(add, value4);
-    f32[pow_at + i] = pow;
-    const sub = 1 - pow;
+    const add = Math.fround(1 + div);
+    const pow2 = pow(add, value4);
+    f32[pow_at + i] = pow2;
+    const sub = 1 - pow2;
     f32[sub_at + i] = sub;
     const expm1 = Math.expm1(value5 * sub);
     f32[expm1_at + i] = expm1;
     f32[exp_at + i] = Math.exp(value6 * sub);
     f32[add_at + i] = expm1 + 1;
-    const equal = Math.fround(add) === 0;
-    f32[mul_at + i] = pow * Math.log(equal && value4 >= 0 ? 1 : add);
-    const pow2 = Math.pow(equal && Math.fround(value4) === 0 ? 1 : add, value4 - 1);
-    f32[mul_at2 + i] = value4 * pow2;
+    const equal = add === 0;
+    f32[mul_at + i] = pow2 * Math.log(equal && value4 >= 0 ? 1 : add);
+    const pow22 = pow(equal && value4 === 0 ? 1 : add, Math.fround(value4 - 1));
+    f32[mul_at2 + i] = value4 * pow22;
   }
 }
 
 /**
- * equal, fsrs.ts:77
- * select, fsrs.ts:77
+ * equal, fsrs.ts:98
+ * select, fsrs.ts:98
  */
 function equal_select(
   f32: Float32Array,
@@ -322,8 +322,8 @@ function equal_select(
 }
 
 /**
- * sub, fsrs.ts:79
- * mul, fsrs.ts:79
+ * sub, fsrs.ts:99
+ * mul, fsrs.ts:99
  */
 function sub_mul(
   f32: Float32Array,
@@ -342,11 +342,10 @@ function sub_mul(
 }
 
 /**
- * pow, fsrs.ts:79
- * mul, fsrs.ts:87
- * mul, fsrs.ts:89
- * add, fsrs.ts:81
- * mul, fsrs.ts:93
+ * pow, fsrs.ts:99
+ * mul, fsrs.ts:99
+ * mul, fsrs.ts:100
+ * add, fsrs.ts:100
  */
 function pow_mul_add(
   f32: Float32Array,
@@ -365,22 +364,20 @@ function pow_mul_add(
   const value2 = f32[captured5]!;
   for (let i = 0; i < n; i++) {
     const value = f32[carry0 + i]!;
-    const pow = Math.pow(value, value2);
-    f32[pow_at + i] = pow;
-    const mul2 = f32[mul_at + i]! * pow;
+    const pow2 = pow(value, value2);
+    f32[pow_at + i] = pow2;
+    const mul2 = f32[mul_at + i]! * pow2;
     f32[mul_at2 + i] = mul2;
     const mul3 = mul2 * f32[expm1 + i]!;
     f32[mul_at3 + i] = mul3;
     f32[add_at + i] = 1 + mul3 * f32[select_at + i]!;
-    const log = Math.log(Math.fround(value) === 0 && value2 >= 0 ? 1 : value);
-    f32[mul_at4 + i] = pow * log;
+    f32[mul_at4 + i] = pow2 * Math.log(value === 0 && value2 >= 0 ? 1 : value);
   }
 }
 
 /**
- * pow, fsrs.ts:81
- * mul, fsrs.ts:90
- * mul, fsrs.ts:93
+ * pow, fsrs.ts:102
+ * mul, fsrs.ts:102
  */
 function pow_mul(
   f32: Float32Array,
@@ -396,22 +393,20 @@ function pow_mul(
   const value3 = f32[captured8]!;
   for (let i = 0; i < n; i++) {
     const value = f32[carry1 + i]!;
-    const pow = Math.pow(value, value2);
-    f32[pow_at + i] = pow;
-    f32[mul_at + i] = value3 * pow;
-    const log = Math.log(Math.fround(value) === 0 && value2 >= 0 ? 1 : value);
-    f32[mul_at2 + i] = pow * log;
+    const pow2 = pow(value, value2);
+    f32[pow_at + i] = pow2;
+    f32[mul_at + i] = value3 * pow2;
+    f32[mul_at2 + i] = pow2 * Math.log(value === 0 && value2 >= 0 ? 1 : value);
   }
 }
 
 /**
- * pow, fsrs.ts:85
- * sub, fsrs.ts:85
- * mul, fsrs.ts:85
- * div, fsrs.ts:82
- * equal, fsrs.ts:93
- * greater, fsrs.ts:93
- * mul, fsrs.ts:93
+ * pow, fsrs.ts:102
+ * sub, fsrs.ts:102
+ * mul, fsrs.ts:102
+ * div, fsrs.ts:103
+ * equal, fsrs.ts:103
+ * greater, fsrs.ts:103
  */
 function pow_sub_greater(
   f32: Float32Array,
@@ -434,28 +429,27 @@ function pow_sub_greater(
   const value3 = f32[captured11]!;
   for (let i = 0; i < n; i++) {
     const value = f32[carry0 + i]!;
-    const add = value + 1;
-    const pow = Math.pow(add, value2);
-    const sub = pow - 1;
+    const add = Math.fround(value + 1);
+    const pow2 = pow(add, value2);
+    const sub = pow2 - 1;
     f32[sub_at + i] = sub;
-    const mul2 = f32[mul_at + i]! * sub;
+    const mul2 = Math.fround(f32[mul_at + i]! * sub);
     f32[mul_at2 + i] = mul2;
-    const div = value / value3;
+    const div = Math.fround(value / value3);
     f32[div_at + i] = div;
-    const mul3 = mul2 * f32[exp_at + i]!;
-    u8[equal_at + i] = Math.fround(mul3) === Math.fround(div) ? 1 : 0;
+    const mul3 = Math.fround(mul2 * f32[exp_at + i]!);
+    u8[equal_at + i] = mul3 === div ? 1 : 0;
     u8[greater_at + i] = mul3 > div ? 1 : 0;
     u8[greater_at2 + i] = div > mul3 ? 1 : 0;
-    const mul4 = pow * Math.log(Math.fround(add) === 0 && value2 >= 0 ? 1 : add);
-    f32[mul_at3 + i] = mul4;
+    f32[mul_at3 + i] = pow2 * Math.log(add === 0 && value2 >= 0 ? 1 : add);
   }
 }
 
 /**
- * sub, fsrs.ts:92
- * add, fsrs.ts:102
- * exp, fsrs.ts:85
- * mul, fsrs.ts:133
+ * sub, fsrs.ts:105
+ * add, fsrs.ts:105
+ * exp, fsrs.ts:105
+ * mul, fsrs.ts:108
  */
 function sub_add_mul(
   f32: Float32Array,
@@ -474,7 +468,7 @@ function sub_add_mul(
   const value3 = f32[captured13]!;
   const value4 = f32[captured15]!;
   for (let i = 0; i < n; i++) {
-    const sub = i32[slice1 + i]! - 3;
+    const sub = Math.fround(i32[slice1 + i]!) - 3;
     f32[sub_at + i] = sub;
     const add = sub + value2;
     f32[add_at + i] = add;
@@ -484,10 +478,10 @@ function sub_add_mul(
 }
 
 /**
- * pow, fsrs.ts:85
- * equal, fsrs.ts:93
- * less, fsrs.ts:93
- * mul, fsrs.ts:93
+ * pow, fsrs.ts:105
+ * equal, fsrs.ts:106
+ * less, fsrs.ts:106
+ * mul, fsrs.ts:105
  */
 function pow_equal_mul(
   f32: Float32Array,
@@ -504,19 +498,18 @@ function pow_equal_mul(
   const value2 = f32[captured14]!;
   for (let i = 0; i < n; i++) {
     const value = f32[carry0 + i]!;
-    const pow = Math.pow(value, value2);
-    f32[pow_at + i] = pow;
-    const mul = f32[exp_at + i]! * pow;
-    u8[equal_at + i] = Math.fround(mul) === 1 ? 1 : 0;
+    const pow2 = Math.fround(pow(value, value2));
+    f32[pow_at + i] = pow2;
+    const mul = Math.fround(f32[exp_at + i]! * pow2);
+    u8[equal_at + i] = mul === 1 ? 1 : 0;
     u8[less_at + i] = mul < 1 ? 1 : 0;
-    const log = Math.log(Math.fround(value) === 0 && value2 >= 0 ? 1 : value);
-    f32[mul_at + i] = pow * log;
+    f32[mul_at + i] = pow2 * Math.log(value === 0 && value2 >= 0 ? 1 : value);
   }
 }
 
 /**
- * greaterEqual, fsrs.ts:93
- * select, fsrs.ts:133
+ * greaterEqual, fsrs.ts:106
+ * select, fsrs.ts:106
  */
 function greaterEqual_select(
   f32: Float32Array,
@@ -532,16 +525,15 @@ function greaterEqual_select(
   for (let i = 0; i < n; i++) {
     const greaterEqual = i32[slice1 + i]! >= 3;
     u8[greaterEqual_at + i] = greaterEqual ? 1 : 0;
-    const mul = f32[exp_at + i]! * f32[pow_at + i]!;
+    const mul = Math.fround(f32[exp_at + i]! * f32[pow_at + i]!);
     f32[select_at + i] = greaterEqual ? Math.max(mul, 1) : mul;
   }
 }
 
 /**
- * sub, fsrs.ts:134
- * sub, fsrs.ts:135
- * less, fsrs.ts:135
- * greater, fsrs.ts:135
+ * sub, fsrs.ts:108
+ * less, fsrs.ts:82
+ * greater, fsrs.ts:82
  */
 function sub_less_greater(
   f32: Float32Array,
@@ -562,9 +554,9 @@ function sub_less_greater(
     const value = f32[carry1 + i]!;
     const sub = 10 - value;
     f32[sub_at + i] = sub;
-    const sub2 = value - (f32[mul_at + i]! * sub) / 9;
+    const sub2 = Math.fround(value - (f32[mul_at + i]! * sub) / 9);
     f32[sub_at2 + i] = sub2;
-    const add = value2 + value3 * sub2;
+    const add = Math.fround(value2 + value3 * sub2);
     const less = add < 1;
     u8[less_at + i] = less ? 1 : 0;
     u8[greater_at + i] = (less ? 1 : add) > 10 ? 1 : 0;
@@ -572,21 +564,22 @@ function sub_less_greater(
 }
 
 /**
- * mul, fsrs.ts:93
+ * mul, fsrs.ts:102
+ * mul, fsrs.ts:99
  */
 function mul(f32: Float32Array, captured7: number, carry1: number, mul_at: number, n: number): void {
   const value = f32[captured7]!;
   for (let i = 0; i < n; i++) {
     const value2 = f32[carry1 + i]!;
-    const select = Math.fround(value2) === 0 && Math.fround(value) === 0 ? 1 : value2;
-    f32[mul_at + i] = value * Math.pow(select, value - 1);
+    const pow2 = pow(value2 === 0 && value === 0 ? 1 : value2, Math.fround(value - 1));
+    f32[mul_at + i] = value * pow2;
   }
 }
 
 /**
- * equal, fsrs.ts:135
- * greater, fsrs.ts:138
- * select, fsrs.ts:135
+ * equal, fsrs.ts:111
+ * greater, fsrs.ts:112
+ * select, fsrs.ts:115
  */
 function update2(
   f32: Float32Array,
@@ -610,18 +603,19 @@ function update2(
     u8[equal_at + i] = value === 1 ? 1 : 0;
     const greater = value > 0;
     u8[greater_at + i] = greater ? 1 : 0;
-    const select = u8[less_at + i]! !== 0 ? 1 : value2 + value3 * f32[sub_at + i]!;
+    const select = u8[less_at + i]! !== 0 ? 1 : Math.fround(value2 + value3 * f32[sub_at + i]!);
     const select3 = greater ? (u8[greater_at2 + i]! !== 0 ? 10 : select) : f32[carry1 + i]!;
     f32[carry1 + i] = select3;
   }
 }
 
 /**
- * less, fsrs.ts:138
- * select, fsrs.ts:138
- * greater, fsrs.ts:135
- * select, fsrs.ts:135
- * mul, fsrs.ts:93
+ * less, fsrs.ts:114
+ * select, fsrs.ts:114
+ * less, fsrs.ts:81
+ * greater, fsrs.ts:81
+ * mul, fsrs.ts:105
+ * mul, fsrs.ts:102
  */
 function update3(
   f32: Float32Array,
@@ -650,21 +644,21 @@ function update3(
     const less = f32[slice0 + i]! < 1;
     u8[less_at + i] = less ? 1 : 0;
     const value2 = f32[carry0 + i]!;
-    const minimum = Math.min(f32[mul_at + i]! * f32[exp_at + i]!, f32[div_at + i]!);
+    const minimum = Math.min(Math.fround(f32[mul_at + i]! * f32[exp_at + i]!), f32[div_at + i]!);
     const select2 = u8[equal_at + i]! !== 0 ? minimum : value2 * f32[add_at + i]!;
-    const select3 = less ? value2 * f32[select_at + i]! : select2;
-    const less2 = select3 < 0.001;
+    const select3 = Math.fround(less ? value2 * f32[select_at + i]! : select2);
+    const less2 = select3 < 0.0010000000474974513 /* 0.001 */;
     u8[less_at2 + i] = less2 ? 1 : 0;
-    const select4 = less2 ? 0.001 : select3;
+    const select4 = less2 ? 0.0010000000474974513 : select3;
     const greater = select4 > 36500;
     u8[greater_at + i] = greater ? 1 : 0;
     const select6 = u8[greater_at2 + i]! !== 0 ? (greater ? 36500 : select4) : value2;
     f32[carry0 + i] = select6;
-    const select7 = Math.fround(value2) === 0 && Math.fround(value3) === 0 ? 1 : value2;
-    f32[mul_at2 + i] = value3 * Math.pow(select7, value3 - 1);
-    const add2 = value2 + 1;
-    const select8 = Math.fround(add2) === 0 && Math.fround(value4) === 0 ? 1 : add2;
-    f32[mul_at3 + i] = value4 * Math.pow(select8, value4 - 1);
+    const pow2 = pow(value2 === 0 && value3 === 0 ? 1 : value2, Math.fround(value3 - 1));
+    f32[mul_at2 + i] = value3 * pow2;
+    const add2 = Math.fround(value2 + 1);
+    const pow22 = pow(add2 === 0 && value4 === 0 ? 1 : add2, Math.fround(value4 - 1));
+    f32[mul_at3 + i] = value4 * pow22;
   }
 }
 
@@ -775,9 +769,9 @@ function select2(
   for (let i = 0; i < n; i++) {
     const slice = i32[slice_at + i]!;
     const select = f32[select_at + i]!;
-    const div2 = (select - (slice > 1 ? 1 : 0)) / Math.max(select * (1 - select), 1e-12);
-    const select22 = slice > 0 && f32[slice_at2 + i]! >= 1 ? div * f32[toF32_at + i]! * div2 : 0;
-    f32[select_at2 + i] = select22;
+    const maximum = Math.max(select * (1 - select), 9.999999960041972e-13 /* 1e-12 */);
+    const mul3 = div * f32[toF32_at + i]! * ((select - (slice > 1 ? 1 : 0)) / maximum);
+    f32[select_at2 + i] = slice > 0 && f32[slice_at2 + i]! >= 1 ? mul3 : 0;
   }
 }
 
@@ -791,15 +785,13 @@ function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
 }
 
 /**
- * select, fsrs.ts:77
- * mul, fsrs.ts:77
- * select, fsrs.ts:87
- * sub, fsrs.ts:81
- * divideCotangent, fsrs.ts:81
- * mul, fsrs.ts:90
- * divideCotangent, fsrs.ts:82
- * select, fsrs.ts:92
- * add, fsrs.ts:85
+ * select, fsrs.ts:114
+ * mul, fsrs.ts:100
+ * select, fsrs.ts:103
+ * sub, fsrs.ts:96
+ * divideCotangent, fsrs.ts:95
+ * divideCotangent, fsrs.ts:103
+ * add, fsrs.ts:106
  */
 function select_mul_add(
   f32: Float32Array,
@@ -876,9 +868,9 @@ function select_mul_add(
 }
 
 /**
- * sub, fsrs.ts:133
- * mul, fsrs.ts:135
- * scaleCotangent, fsrs.ts:93
+ * sub, fsrs.ts:95
+ * mul, fsrs.ts:102
+ * scaleCotangent, fsrs.ts:102
  */
 function update4(
   f32: Float32Array,
@@ -937,10 +929,11 @@ function update4(
 }
 
 /**
- * select, fsrs.ts:138
- * div, fsrs.ts:138
- * sub, fsrs.ts:135
- * mul, fsrs.ts:93
+ * select, fsrs.ts:82
+ * div, fsrs.ts:108
+ * sub, fsrs.ts:99
+ * mul, fsrs.ts:108
+ * mul, fsrs.ts:109
  */
 function update5(
   f32: Float32Array,
@@ -983,8 +976,8 @@ function update5(
 }
 
 /**
- * mul, fsrs.ts:135
- * mul, fsrs.ts:93
+ * mul, fsrs.ts:95
+ * mul, fsrs.ts:100
  */
 function mul2(
   f32: Float32Array,
@@ -999,7 +992,7 @@ function mul2(
 }
 
 /**
- * scaleCotangent, fsrs.ts:135
+ * scaleCotangent, fsrs.ts:95
  */
 function scaleCotangent2(
   f32: Float32Array,
@@ -1016,7 +1009,7 @@ function scaleCotangent2(
 }
 
 /**
- * select, fsrs.ts:93
+ * select, fsrs.ts:98
  */
 function select3(
   f32: Float32Array,
@@ -1034,15 +1027,15 @@ function select3(
   for (let i = 0; i < n; i++) {
     const value2 = u8[residual18 + i]! !== 0;
     const mul = (u8[residual106 + i]! !== 0 ? 0 : f32[select_at + i]!) * f32[residual0 + i]!;
-    const mul2 = mul * f32[residual42 + i]!;
+    const mul2 = Math.fround(mul * f32[residual42 + i]!);
     f32[select_at2 + i] = u8[residual21 + i]! !== 0 ? (value2 ? 0 : mul2) : 0;
     f32[select_at3 + i] = value2 ? mul2 : 0;
   }
 }
 
 /**
- * mul, fsrs.ts:93
- * scaleCotangent, fsrs.ts:93
+ * mul, fsrs.ts:99
+ * scaleCotangent, fsrs.ts:99
  */
 function mul_scaleCotangent(
   f32: Float32Array,
@@ -1065,8 +1058,9 @@ function mul_scaleCotangent(
 }
 
 /**
- * mul, fsrs.ts:93
- * scaleCotangent, fsrs.ts:93
+ * mul, fsrs.ts:102
+ * scaleCotangent, fsrs.ts:102
+ * mul, fsrs.ts:103
  */
 function mul_scaleCotangent2(
   f32: Float32Array,
@@ -1099,7 +1093,7 @@ function mul_scaleCotangent2(
 }
 
 /**
- * neg, fsrs.ts:93
+ * neg, fsrs.ts:103
  */
 function neg(
   f32: Float32Array,
@@ -1116,8 +1110,8 @@ function neg(
 }
 
 /**
- * mul, fsrs.ts:93
- * scaleCotangent, fsrs.ts:93
+ * mul, fsrs.ts:105
+ * scaleCotangent, fsrs.ts:105
  */
 function mul_scaleCotangent3(
   f32: Float32Array,
@@ -1188,7 +1182,8 @@ function sum_neg(
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   const div = f32[div_at]!;
-  const mul2 = f32[sum_at]! * (f32[pow_at]! * Math.log(false && div >= 0 ? 1 : 0.9));
+  const log = Math.log(false && div >= 0 ? 1 : 0.8999999761581421 /* 0.9 */);
+  const mul2 = f32[sum_at]! * (f32[pow_at]! * log);
   const neg = f32[neg_at]!;
   const divideCotangent2 = mul2 === 0 ? 0 : mul2 / neg;
   const neg2 = -(sum - (divideCotangent2 === 0 ? 0 : divideCotangent2 * div));
@@ -1355,24 +1350,30 @@ function sum_add4(
     const exp = f32[exp_at + r]!;
     const broadcast = f32[broadcast_at + r]!;
     const select3 = add0 - exp < 1 ? broadcast : f32[select_at + r]! > 10 ? broadcast : f32[scan + r]!;
-    sum += -select3 * exp * (i32[rating_at + r * 16]! - 1);
+    sum += -select3 * exp * (Math.fround(i32[rating_at + r * 16]!) - 1);
     const expRp1 = f32[exp_at + r + 1]!;
     const broadcastRp1 = f32[broadcast_at + r + 1]!;
     const select2Rp1 = f32[select_at + r + 1]! > 10 ? broadcastRp1 : f32[scan + r + 1]!;
     const mul2Rp1 =
-      -(add0 - expRp1 < 1 ? broadcastRp1 : select2Rp1) * expRp1 * (i32[rating_at + r * 16 + 16]! - 1);
+      -(add0 - expRp1 < 1 ? broadcastRp1 : select2Rp1) *
+      expRp1 *
+      (Math.fround(i32[rating_at + r * 16 + 16]!) - 1);
     sumRp1 += mul2Rp1;
     const expRp2 = f32[exp_at + r + 2]!;
     const broadcastRp2 = f32[broadcast_at + r + 2]!;
     const select2Rp2 = f32[select_at + r + 2]! > 10 ? broadcastRp2 : f32[scan + r + 2]!;
     const mul2Rp2 =
-      -(add0 - expRp2 < 1 ? broadcastRp2 : select2Rp2) * expRp2 * (i32[rating_at + r * 16 + 32]! - 1);
+      -(add0 - expRp2 < 1 ? broadcastRp2 : select2Rp2) *
+      expRp2 *
+      (Math.fround(i32[rating_at + r * 16 + 32]!) - 1);
     sumRp2 += mul2Rp2;
     const expRp3 = f32[exp_at + r + 3]!;
     const broadcastRp3 = f32[broadcast_at + r + 3]!;
     const select2Rp3 = f32[select_at + r + 3]! > 10 ? broadcastRp3 : f32[scan + r + 3]!;
     const mul2Rp3 =
-      -(add0 - expRp3 < 1 ? broadcastRp3 : select2Rp3) * expRp3 * (i32[rating_at + r * 16 + 48]! - 1);
+      -(add0 - expRp3 < 1 ? broadcastRp3 : select2Rp3) *
+      expRp3 *
+      (Math.fround(i32[rating_at + r * 16 + 48]!) - 1);
     sumRp3 += mul2Rp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
@@ -1462,13 +1463,16 @@ function update6(
     const maximum = Math.max(value, value2);
     const value3 = f32[constant1 + i]!;
     const mul2 = (value - f32[minimum_at + i]!) * 2;
-    const sub2 = add22 - mul2;
-    const select = Math.fround(maximum) === Math.fround(value3) ? sub2 * 0.5 : sub2;
-    const select2 = maximum > value3 ? 0 : select;
-    const select3 = Math.fround(value) === Math.fround(value2) ? select2 * 0.5 : select2;
-    const add23 = mul2 + (value < value2 ? 0 : select3);
-    f32[firstMoment_at + i] = f32[firstMoment_at + i]! * 0.9 + add23 * 0.09999999999999998;
-    const add25 = f32[secondMoment_at + i]! * 0.999 + add23 * add23 * 0.0010000000000000009;
+    const sub2 = Math.fround(add22 - mul2);
+    const select2 = maximum > value3 ? 0 : maximum === value3 ? sub2 * 0.5 : sub2;
+    const select4 = value < value2 ? 0 : value === value2 ? select2 * 0.5 : select2;
+    const add23 = mul2 + select4;
+    const add24 =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add23 * 0.10000000149011612; /* 0.1 */
+    f32[firstMoment_at + i] = add24;
+    const add25 =
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+      add23 * add23 * 0.0010000000474974513; /* 0.001 */
     f32[secondMoment_at + i] = add25;
   }
 }
@@ -1488,8 +1492,8 @@ function update7(
   const value2 = f32[toF32]!;
   const value3 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
-    const div2 = f32[add_at + i]! / (Math.sqrt(f32[add_at2 + i]!) / value3 + 1e-8);
-    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
+    const add3 = Math.sqrt(f32[add_at2 + i]!) / value3 + 9.99999993922529e-9 /* 1e-8 */;
+    f32[parameter + i] = f32[parameter + i]! - value2 * (f32[add_at + i]! / add3);
   }
 }
 
@@ -1547,11 +1551,10 @@ function add_select(
     const maximum = Math.max(value, value2);
     const value3 = f32[constant1 + i]!;
     const mul2 = (value - f32[minimum_at + i]!) * 2;
-    const sub2 = add22 - mul2;
-    const select = Math.fround(maximum) === Math.fround(value3) ? sub2 * 0.5 : sub2;
-    const select2 = maximum > value3 ? 0 : select;
-    const select3 = Math.fround(value) === Math.fround(value2) ? select2 * 0.5 : select2;
-    f32[add_at6 + i] = mul2 + (value < value2 ? 0 : select3);
+    const sub2 = Math.fround(add22 - mul2);
+    const select2 = maximum > value3 ? 0 : maximum === value3 ? sub2 * 0.5 : sub2;
+    const select4 = value < value2 ? 0 : value === value2 ? select2 * 0.5 : select2;
+    f32[add_at6 + i] = mul2 + select4;
   }
 }
 
@@ -1604,8 +1607,8 @@ function slice_neg_mul2(
   f32[slice9] = minimum9;
   const neg = -f32[minimum_at + 20]!;
   f32[neg_at] = neg;
-  f32[sub_at] = Math.pow(0.9, 1 / neg) - 1;
-  const add = f32[minimum_at + 4]! + 1;
+  f32[sub_at] = pow(0.8999999761581421 /* 0.9 */, Math.fround(1 / neg)) - 1;
+  const add = Math.fround(f32[minimum_at + 4]! + 1);
   f32[add_at] = add;
   f32[exp_at] = Math.exp(f32[minimum_at + 8]!);
   f32[neg_at2] = -f32[minimum_at + 9]!;
@@ -1636,21 +1639,21 @@ function select4(
     const rating = i32[rating_at + i * 16]!;
     const value = Math.max(Math.min((rating - 1) | 0, 20), 0);
     const minimum = f32[minimum_at + value]!;
-    const select = minimum < 0.001 ? 0.001 : minimum;
+    const select = minimum < 0.0010000000474974513 /* 0.001 */ ? 0.0010000000474974513 : minimum;
     f32[select_at + i] = select > 36500 ? 36500 : select;
-    const sub3 = add - Math.exp(minimum2 * (rating - 1));
+    const sub3 = add - Math.exp(minimum2 * (Math.fround(rating) - 1));
     const select3 = sub3 < 1 ? 1 : sub3;
     f32[select_at2 + i] = select3 > 10 ? 10 : select3;
   }
 }
 
 /**
- * pow, fsrs.ts:77
- * mul, fsrs.ts:85
- * add, fsrs.ts:135
- * select, fsrs.ts:135
- * select, fsrs.ts:138
- * select
+ * pow, fsrs.ts:95
+ * mul, fsrs.ts:105
+ * add, fsrs.ts:109
+ * select, fsrs.ts:111
+ * select, fsrs.ts:114
+ * select, fsrs.ts:115
  */
 function update8(
   f32: Float32Array,
@@ -1701,22 +1704,22 @@ function update8(
   for (let i = 0; i < n; i++) {
     const value2 = f32[slice0 + i]!;
     const value3 = f32[carry0 + i]!;
-    const pow = Math.pow(1 + (value * value2) / value3, value4);
-    f32[pow_at + i] = pow;
+    const pow2 = pow(Math.fround(1 + (value * value2) / value3), value4);
+    f32[pow_at + i] = pow2;
     const value6 = i32[slice1 + i]!;
-    const sub = value6 - 3;
-    const mul3 = Math.exp(value5 * (sub + value7)) * Math.pow(value3, value8);
+    const sub = Math.fround(value6) - 3;
+    const mul3 = Math.exp(value5 * (sub + value7)) * pow(value3, value8);
     const value11 = f32[carry1 + i]!;
-    const add3 = value9 + value10 * (value11 - (value12 * sub * (10 - value11)) / 9);
-    const mul8 = value13 * Math.pow(value11, value14) * (Math.pow(value3 + 1, value15) - 1);
-    const sub5 = 1 - pow;
-    const mul14 = value18 * (11 - value11) * Math.pow(value3, value19) * Math.expm1(value20 * sub5);
+    const add3 = Math.fround(value9 + value10 * (value11 - (value12 * sub * (10 - value11)) / 9));
+    const mul8 = value13 * pow(value11, value14) * (pow(Math.fround(value3 + 1), value15) - 1);
+    const sub5 = 1 - pow2;
+    const mul14 = value18 * (11 - value11) * pow(value3, value19) * Math.expm1(value20 * sub5);
     const mul15 = mul14 * (value6 === 2 ? value21 : value6 === 4 ? value22 : 1);
     const select3 =
       value6 === 1 ? Math.min(mul8 * Math.exp(value16 * sub5), value3 / value17) : value3 * (1 + mul15);
-    const select5 = value2 < 1 ? value3 * (value6 >= 3 ? Math.max(mul3, 1) : mul3) : select3;
+    const select5 = Math.fround(value2 < 1 ? value3 * (value6 >= 3 ? Math.max(mul3, 1) : mul3) : select3);
     const greater = value6 > 0;
-    const select6 = select5 < 0.001 ? 0.001 : select5;
+    const select6 = select5 < 0.0010000000474974513 /* 0.001 */ ? 0.0010000000474974513 : select5;
     f32[carry0 + i] = greater ? (select6 > 36500 ? 36500 : select6) : value3;
     const select9 = add3 < 1 ? 1 : add3;
     f32[carry1 + i] = greater ? (select9 > 10 ? 10 : select9) : value11;
@@ -1756,10 +1759,12 @@ function slice2(i32: Int32Array, rating_at: number, slice: number): void {
 }
 
 /**
- * pow, fsrs.ts:77
- * mul, fsrs.ts:93
- * add
- * select
+ * pow, fsrs.ts:95
+ * mul, fsrs.ts:105
+ * add, fsrs.ts:109
+ * select, fsrs.ts:111
+ * select, fsrs.ts:114
+ * select, fsrs.ts:115
  */
 function pow_mul_select(
   f32: Float32Array,
@@ -1812,22 +1817,22 @@ function pow_mul_select(
   for (let i = 0; i < n; i++) {
     const value2 = f32[slice0 + i]!;
     const value3 = f32[carry0 + i]!;
-    const pow = Math.pow(1 + (value * value2) / value3, value4);
-    f32[pow_at + i] = pow;
+    const pow2 = pow(Math.fround(1 + (value * value2) / value3), value4);
+    f32[pow_at + i] = pow2;
     const value6 = i32[slice1 + i]!;
-    const sub = value6 - 3;
-    const mul3 = Math.exp(value5 * (sub + value7)) * Math.pow(value3, value8);
+    const sub = Math.fround(value6) - 3;
+    const mul3 = Math.exp(value5 * (sub + value7)) * pow(value3, value8);
     const value11 = f32[carry1 + i]!;
-    const add3 = value9 + value10 * (value11 - (value12 * sub * (10 - value11)) / 9);
-    const mul8 = value13 * Math.pow(value11, value14) * (Math.pow(value3 + 1, value15) - 1);
-    const sub5 = 1 - pow;
-    const mul14 = value18 * (11 - value11) * Math.pow(value3, value19) * Math.expm1(value20 * sub5);
+    const add3 = Math.fround(value9 + value10 * (value11 - (value12 * sub * (10 - value11)) / 9));
+    const mul8 = value13 * pow(value11, value14) * (pow(Math.fround(value3 + 1), value15) - 1);
+    const sub5 = 1 - pow2;
+    const mul14 = value18 * (11 - value11) * pow(value3, value19) * Math.expm1(value20 * sub5);
     const mul15 = mul14 * (value6 === 2 ? value21 : value6 === 4 ? value22 : 1);
     const select3 =
       value6 === 1 ? Math.min(mul8 * Math.exp(value16 * sub5), value3 / value17) : value3 * (1 + mul15);
-    const select5 = value2 < 1 ? value3 * (value6 >= 3 ? Math.max(mul3, 1) : mul3) : select3;
+    const select5 = Math.fround(value2 < 1 ? value3 * (value6 >= 3 ? Math.max(mul3, 1) : mul3) : select3);
     const greater = value6 > 0;
-    const select6 = select5 < 0.001 ? 0.001 : select5;
+    const select6 = select5 < 0.0010000000474974513 /* 0.001 */ ? 0.0010000000474974513 : select5;
     f32[select_at + i] = greater ? (select6 > 36500 ? 36500 : select6) : value3;
     const select9 = add3 < 1 ? 1 : add3;
     f32[select_at2 + i] = greater ? (select9 > 10 ? 10 : select9) : value11;
@@ -3101,7 +3106,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "fsrs",
   format: 1,
-  fingerprint: "55626db6fe6b4614",
+  fingerprint: "92b1fba772e527fd",
   arenaBytes: 950624,
   dtype: "f32",
   parameters: [

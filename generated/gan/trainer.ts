@@ -23,18 +23,18 @@
  *    64  generator.0.weight[0], generator.0.bias[0], generator.1.weight[0], generator.1.weight[1], generator.1.bias[0], and 7 more
  *     8  generator.0.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   "step discriminator"      15,750,536       643,056        33
- *   "gradients discriminator"      15,737,281       643,024        27
- *   evaluate             6,982,657       244,672        12
- *   "step generator"      11,618,315       512,992        27
- *   "gradients generator"      11,603,713       512,960        20
- *   evaluate             4,721,409       242,624         8
- *   predict              2,460,160       242,624         4
+ *   "step discriminator"      16,136,983       643,056        33
+ *   "gradients discriminator"      16,079,555       643,024        27
+ *   evaluate             7,094,531       244,672        12
+ *   "step generator"      11,844,130       512,992        27
+ *   "gradients generator"      11,780,865       512,960        20
+ *   evaluate             4,800,001       242,624         8
+ *   predict              2,505,216       242,624         4
  * Memory: one arena of 643,056 bytes (628 KiB), the first 111,552 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * mul, gan.ts:46
@@ -51,8 +51,9 @@ function mul(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul22 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul22);
+    const mul22 =
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+    f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
   }
 }
 
@@ -72,8 +73,8 @@ function update(
   const step2 = i32[step_at2]!;
   i32[step_at2] = (step2 + 1) | 0;
   const add3 = step2 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add3));
-  f32[toF32_at2] = 0.001 / (1 - Math.pow(0.5, add3));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add3)));
+  f32[toF32_at2] = Math.fround(0.001 / (1 - pow(0.5, add3)));
 }
 
 /**
@@ -377,18 +378,18 @@ function contraction_select(
       const bias_j1 = f32[discriminator0Bias + j + 1]!;
       const bias_j2 = f32[discriminator0Bias + j + 2]!;
       const bias_j3 = f32[discriminator0Bias + j + 3]!;
-      const add = contraction + bias;
-      const add_i1 = contraction_i1 + bias;
-      const add_i2 = contraction_i2 + bias;
-      const add_j1 = contraction_j1 + bias_j1;
-      const add_j1_i1 = contraction_j1_i1 + bias_j1;
-      const add_j1_i2 = contraction_j1_i2 + bias_j1;
-      const add_j2 = contraction_j2 + bias_j2;
-      const add_j2_i1 = contraction_j2_i1 + bias_j2;
-      const add_j2_i2 = contraction_j2_i2 + bias_j2;
-      const add_j3 = contraction_j3 + bias_j3;
-      const add_j3_i1 = contraction_j3_i1 + bias_j3;
-      const add_j3_i2 = contraction_j3_i2 + bias_j3;
+      const add = Math.fround(contraction + bias);
+      const add_i1 = Math.fround(contraction_i1 + bias);
+      const add_i2 = Math.fround(contraction_i2 + bias);
+      const add_j1 = Math.fround(contraction_j1 + bias_j1);
+      const add_j1_i1 = Math.fround(contraction_j1_i1 + bias_j1);
+      const add_j1_i2 = Math.fround(contraction_j1_i2 + bias_j1);
+      const add_j2 = Math.fround(contraction_j2 + bias_j2);
+      const add_j2_i1 = Math.fround(contraction_j2_i1 + bias_j2);
+      const add_j2_i2 = Math.fround(contraction_j2_i2 + bias_j2);
+      const add_j3 = Math.fround(contraction_j3 + bias_j3);
+      const add_j3_i1 = Math.fround(contraction_j3_i1 + bias_j3);
+      const add_j3_i2 = Math.fround(contraction_j3_i2 + bias_j3);
       f32[add_at_row + j] = add;
       f32[add_at_row + j + 64] = add_i1;
       f32[add_at_row + j + 128] = add_i2;
@@ -401,18 +402,18 @@ function contraction_select(
       f32[add_at_row + j + 3] = add_j3;
       f32[add_at_row + j + 67] = add_j3_i1;
       f32[add_at_row + j + 131] = add_j3_i2;
-      f32[select_at_row + j] = add > 0 ? add : add * 0.2;
-      f32[select_at_row + j + 64] = add_i1 > 0 ? add_i1 : add_i1 * 0.2;
-      f32[select_at_row + j + 128] = add_i2 > 0 ? add_i2 : add_i2 * 0.2;
-      f32[select_at_row + j + 1] = add_j1 > 0 ? add_j1 : add_j1 * 0.2;
-      f32[select_at_row + j + 65] = add_j1_i1 > 0 ? add_j1_i1 : add_j1_i1 * 0.2;
-      f32[select_at_row + j + 129] = add_j1_i2 > 0 ? add_j1_i2 : add_j1_i2 * 0.2;
-      f32[select_at_row + j + 2] = add_j2 > 0 ? add_j2 : add_j2 * 0.2;
-      f32[select_at_row + j + 66] = add_j2_i1 > 0 ? add_j2_i1 : add_j2_i1 * 0.2;
-      f32[select_at_row + j + 130] = add_j2_i2 > 0 ? add_j2_i2 : add_j2_i2 * 0.2;
-      f32[select_at_row + j + 3] = add_j3 > 0 ? add_j3 : add_j3 * 0.2;
-      f32[select_at_row + j + 67] = add_j3_i1 > 0 ? add_j3_i1 : add_j3_i1 * 0.2;
-      f32[select_at_row + j + 131] = add_j3_i2 > 0 ? add_j3_i2 : add_j3_i2 * 0.2;
+      f32[select_at_row + j] = add > 0 ? add : add * 0.20000000298023224 /* 0.2 */;
+      f32[select_at_row + j + 64] = add_i1 > 0 ? add_i1 : add_i1 * 0.20000000298023224;
+      f32[select_at_row + j + 128] = add_i2 > 0 ? add_i2 : add_i2 * 0.20000000298023224;
+      f32[select_at_row + j + 1] = add_j1 > 0 ? add_j1 : add_j1 * 0.20000000298023224;
+      f32[select_at_row + j + 65] = add_j1_i1 > 0 ? add_j1_i1 : add_j1_i1 * 0.20000000298023224;
+      f32[select_at_row + j + 129] = add_j1_i2 > 0 ? add_j1_i2 : add_j1_i2 * 0.20000000298023224;
+      f32[select_at_row + j + 2] = add_j2 > 0 ? add_j2 : add_j2 * 0.20000000298023224;
+      f32[select_at_row + j + 66] = add_j2_i1 > 0 ? add_j2_i1 : add_j2_i1 * 0.20000000298023224;
+      f32[select_at_row + j + 130] = add_j2_i2 > 0 ? add_j2_i2 : add_j2_i2 * 0.20000000298023224;
+      f32[select_at_row + j + 3] = add_j3 > 0 ? add_j3 : add_j3 * 0.20000000298023224;
+      f32[select_at_row + j + 67] = add_j3_i1 > 0 ? add_j3_i1 : add_j3_i1 * 0.20000000298023224;
+      f32[select_at_row + j + 131] = add_j3_i2 > 0 ? add_j3_i2 : add_j3_i2 * 0.20000000298023224;
     }
   }
   const x_ir = f32[x_at + 510]!;
@@ -430,18 +431,18 @@ function contraction_select(
     contraction_j1_ir += x_irRIr1 * f32[discriminator0Weight + j_ir * 2 + 3]!;
     contraction_j2_ir += x_irRIr1 * f32[discriminator0Weight + j_ir * 2 + 5]!;
     contraction_j3_ir += x_irRIr1 * f32[discriminator0Weight + j_ir * 2 + 7]!;
-    const add_ir = contraction_ir + f32[discriminator0Bias + j_ir]!;
-    const add_j1_ir = contraction_j1_ir + f32[discriminator0Bias + j_ir + 1]!;
-    const add_j2_ir = contraction_j2_ir + f32[discriminator0Bias + j_ir + 2]!;
-    const add_j3_ir = contraction_j3_ir + f32[discriminator0Bias + j_ir + 3]!;
+    const add_ir = Math.fround(contraction_ir + f32[discriminator0Bias + j_ir]!);
+    const add_j1_ir = Math.fround(contraction_j1_ir + f32[discriminator0Bias + j_ir + 1]!);
+    const add_j2_ir = Math.fround(contraction_j2_ir + f32[discriminator0Bias + j_ir + 2]!);
+    const add_j3_ir = Math.fround(contraction_j3_ir + f32[discriminator0Bias + j_ir + 3]!);
     f32[add_at + j_ir + 16320] = add_ir;
     f32[add_at + j_ir + 16321] = add_j1_ir;
     f32[add_at + j_ir + 16322] = add_j2_ir;
     f32[add_at + j_ir + 16323] = add_j3_ir;
-    f32[select_at + j_ir + 16320] = add_ir > 0 ? add_ir : add_ir * 0.2;
-    f32[select_at + j_ir + 16321] = add_j1_ir > 0 ? add_j1_ir : add_j1_ir * 0.2;
-    f32[select_at + j_ir + 16322] = add_j2_ir > 0 ? add_j2_ir : add_j2_ir * 0.2;
-    f32[select_at + j_ir + 16323] = add_j3_ir > 0 ? add_j3_ir : add_j3_ir * 0.2;
+    f32[select_at + j_ir + 16320] = add_ir > 0 ? add_ir : add_ir * 0.20000000298023224;
+    f32[select_at + j_ir + 16321] = add_j1_ir > 0 ? add_j1_ir : add_j1_ir * 0.20000000298023224;
+    f32[select_at + j_ir + 16322] = add_j2_ir > 0 ? add_j2_ir : add_j2_ir * 0.20000000298023224;
+    f32[select_at + j_ir + 16323] = add_j3_ir > 0 ? add_j3_ir : add_j3_ir * 0.20000000298023224;
   }
 }
 
@@ -501,18 +502,18 @@ function contraction_select2(
       const bias_j1 = f32[discriminator1Bias + j + 1]!;
       const bias_j2 = f32[discriminator1Bias + j + 2]!;
       const bias_j3 = f32[discriminator1Bias + j + 3]!;
-      const add = contraction + bias;
-      const add_i1 = contraction_i1 + bias;
-      const add_i2 = contraction_i2 + bias;
-      const add_j1 = contraction_j1 + bias_j1;
-      const add_j1_i1 = contraction_j1_i1 + bias_j1;
-      const add_j1_i2 = contraction_j1_i2 + bias_j1;
-      const add_j2 = contraction_j2 + bias_j2;
-      const add_j2_i1 = contraction_j2_i1 + bias_j2;
-      const add_j2_i2 = contraction_j2_i2 + bias_j2;
-      const add_j3 = contraction_j3 + bias_j3;
-      const add_j3_i1 = contraction_j3_i1 + bias_j3;
-      const add_j3_i2 = contraction_j3_i2 + bias_j3;
+      const add = Math.fround(contraction + bias);
+      const add_i1 = Math.fround(contraction_i1 + bias);
+      const add_i2 = Math.fround(contraction_i2 + bias);
+      const add_j1 = Math.fround(contraction_j1 + bias_j1);
+      const add_j1_i1 = Math.fround(contraction_j1_i1 + bias_j1);
+      const add_j1_i2 = Math.fround(contraction_j1_i2 + bias_j1);
+      const add_j2 = Math.fround(contraction_j2 + bias_j2);
+      const add_j2_i1 = Math.fround(contraction_j2_i1 + bias_j2);
+      const add_j2_i2 = Math.fround(contraction_j2_i2 + bias_j2);
+      const add_j3 = Math.fround(contraction_j3 + bias_j3);
+      const add_j3_i1 = Math.fround(contraction_j3_i1 + bias_j3);
+      const add_j3_i2 = Math.fround(contraction_j3_i2 + bias_j3);
       f32[add_at_row + j] = add;
       f32[add_at_row + j + 64] = add_i1;
       f32[add_at_row + j + 128] = add_i2;
@@ -525,18 +526,18 @@ function contraction_select2(
       f32[add_at_row + j + 3] = add_j3;
       f32[add_at_row + j + 67] = add_j3_i1;
       f32[add_at_row + j + 131] = add_j3_i2;
-      f32[select_at2_row + j] = add > 0 ? add : add * 0.2;
-      f32[select_at2_row + j + 64] = add_i1 > 0 ? add_i1 : add_i1 * 0.2;
-      f32[select_at2_row + j + 128] = add_i2 > 0 ? add_i2 : add_i2 * 0.2;
-      f32[select_at2_row + j + 1] = add_j1 > 0 ? add_j1 : add_j1 * 0.2;
-      f32[select_at2_row + j + 65] = add_j1_i1 > 0 ? add_j1_i1 : add_j1_i1 * 0.2;
-      f32[select_at2_row + j + 129] = add_j1_i2 > 0 ? add_j1_i2 : add_j1_i2 * 0.2;
-      f32[select_at2_row + j + 2] = add_j2 > 0 ? add_j2 : add_j2 * 0.2;
-      f32[select_at2_row + j + 66] = add_j2_i1 > 0 ? add_j2_i1 : add_j2_i1 * 0.2;
-      f32[select_at2_row + j + 130] = add_j2_i2 > 0 ? add_j2_i2 : add_j2_i2 * 0.2;
-      f32[select_at2_row + j + 3] = add_j3 > 0 ? add_j3 : add_j3 * 0.2;
-      f32[select_at2_row + j + 67] = add_j3_i1 > 0 ? add_j3_i1 : add_j3_i1 * 0.2;
-      f32[select_at2_row + j + 131] = add_j3_i2 > 0 ? add_j3_i2 : add_j3_i2 * 0.2;
+      f32[select_at2_row + j] = add > 0 ? add : add * 0.20000000298023224 /* 0.2 */;
+      f32[select_at2_row + j + 64] = add_i1 > 0 ? add_i1 : add_i1 * 0.20000000298023224;
+      f32[select_at2_row + j + 128] = add_i2 > 0 ? add_i2 : add_i2 * 0.20000000298023224;
+      f32[select_at2_row + j + 1] = add_j1 > 0 ? add_j1 : add_j1 * 0.20000000298023224;
+      f32[select_at2_row + j + 65] = add_j1_i1 > 0 ? add_j1_i1 : add_j1_i1 * 0.20000000298023224;
+      f32[select_at2_row + j + 129] = add_j1_i2 > 0 ? add_j1_i2 : add_j1_i2 * 0.20000000298023224;
+      f32[select_at2_row + j + 2] = add_j2 > 0 ? add_j2 : add_j2 * 0.20000000298023224;
+      f32[select_at2_row + j + 66] = add_j2_i1 > 0 ? add_j2_i1 : add_j2_i1 * 0.20000000298023224;
+      f32[select_at2_row + j + 130] = add_j2_i2 > 0 ? add_j2_i2 : add_j2_i2 * 0.20000000298023224;
+      f32[select_at2_row + j + 3] = add_j3 > 0 ? add_j3 : add_j3 * 0.20000000298023224;
+      f32[select_at2_row + j + 67] = add_j3_i1 > 0 ? add_j3_i1 : add_j3_i1 * 0.20000000298023224;
+      f32[select_at2_row + j + 131] = add_j3_i2 > 0 ? add_j3_i2 : add_j3_i2 * 0.20000000298023224;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -552,18 +553,18 @@ function contraction_select2(
       contraction_j2_ir += select_ir * f32[discriminator1Weight_row2 + r_ir + 128]!;
       contraction_j3_ir += select_ir * f32[discriminator1Weight_row2 + r_ir + 192]!;
     }
-    const add_ir = contraction_ir + f32[discriminator1Bias + j_ir]!;
-    const add_j1_ir = contraction_j1_ir + f32[discriminator1Bias + j_ir + 1]!;
-    const add_j2_ir = contraction_j2_ir + f32[discriminator1Bias + j_ir + 2]!;
-    const add_j3_ir = contraction_j3_ir + f32[discriminator1Bias + j_ir + 3]!;
+    const add_ir = Math.fround(contraction_ir + f32[discriminator1Bias + j_ir]!);
+    const add_j1_ir = Math.fround(contraction_j1_ir + f32[discriminator1Bias + j_ir + 1]!);
+    const add_j2_ir = Math.fround(contraction_j2_ir + f32[discriminator1Bias + j_ir + 2]!);
+    const add_j3_ir = Math.fround(contraction_j3_ir + f32[discriminator1Bias + j_ir + 3]!);
     f32[add_at + j_ir + 16320] = add_ir;
     f32[add_at + j_ir + 16321] = add_j1_ir;
     f32[add_at + j_ir + 16322] = add_j2_ir;
     f32[add_at + j_ir + 16323] = add_j3_ir;
-    f32[select_at2 + j_ir + 16320] = add_ir > 0 ? add_ir : add_ir * 0.2;
-    f32[select_at2 + j_ir + 16321] = add_j1_ir > 0 ? add_j1_ir : add_j1_ir * 0.2;
-    f32[select_at2 + j_ir + 16322] = add_j2_ir > 0 ? add_j2_ir : add_j2_ir * 0.2;
-    f32[select_at2 + j_ir + 16323] = add_j3_ir > 0 ? add_j3_ir : add_j3_ir * 0.2;
+    f32[select_at2 + j_ir + 16320] = add_ir > 0 ? add_ir : add_ir * 0.20000000298023224;
+    f32[select_at2 + j_ir + 16321] = add_j1_ir > 0 ? add_j1_ir : add_j1_ir * 0.20000000298023224;
+    f32[select_at2 + j_ir + 16322] = add_j2_ir > 0 ? add_j2_ir : add_j2_ir * 0.20000000298023224;
+    f32[select_at2 + j_ir + 16323] = add_j3_ir > 0 ? add_j3_ir : add_j3_ir * 0.20000000298023224;
   }
 }
 
@@ -686,10 +687,12 @@ function sum_update(
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   const add2 = f32[firstMoment_at]! * 0.5 + sum * 0.5;
   f32[firstMoment_at] = add2;
-  const add3 = f32[secondMoment_at]! * 0.999 + sum * sum * 0.0010000000000000009;
+  const add3 = Math.fround(
+    f32[secondMoment_at]! * 0.9990000128746033 /* 0.999 */ + sum * sum * 0.0010000000474974513 /* 0.001 */,
+  );
   f32[secondMoment_at] = add3;
-  const mul6 = f32[toF32]! * (add2 / (Math.sqrt(add3) / f32[toF322]! + 1e-8));
-  f32[parameter] = f32[parameter]! - mul6;
+  const add4 = Math.sqrt(add3) / f32[toF322]! + 9.99999993922529e-9 /* 1e-8 */;
+  f32[parameter] = f32[parameter]! - f32[toF32]! * (add2 / add4);
 }
 
 /**
@@ -730,7 +733,7 @@ function contraction_add2(
       let contraction = 0;
       contraction += neg * f32[discriminator2Weight + j]!;
       const greater = f32[add_at_row + j]! > 0;
-      const add2 = (greater ? contraction : 0) + (greater ? 0 : contraction) * 0.2;
+      const add2 = (greater ? contraction : 0) + (greater ? 0 : contraction) * 0.20000000298023224; /* 0.2 */
       f32[add_at2_row + j] = add2;
     }
   }
@@ -822,36 +825,35 @@ function contraction_add3(
       const greater_j3 = f32[add_at2_row + j + 3]! > 0;
       const greater_j3_i1 = f32[add_at2_row + j + 67]! > 0;
       const greater_j3_i2 = f32[add_at2_row + j + 131]! > 0;
-      const add3 = (greater ? contraction : 0) + (greater ? 0 : contraction) * 0.2;
-      const add3_i1 = (greater_i1 ? contraction_i1 : 0) + (greater_i1 ? 0 : contraction_i1) * 0.2;
-      const add3_i2 = (greater_i2 ? contraction_i2 : 0) + (greater_i2 ? 0 : contraction_i2) * 0.2;
-      const add3_j1 = (greater_j1 ? contraction_j1 : 0) + (greater_j1 ? 0 : contraction_j1) * 0.2;
-      const add3_j1_i1 =
-        (greater_j1_i1 ? contraction_j1_i1 : 0) + (greater_j1_i1 ? 0 : contraction_j1_i1) * 0.2;
-      const add3_j1_i2 =
-        (greater_j1_i2 ? contraction_j1_i2 : 0) + (greater_j1_i2 ? 0 : contraction_j1_i2) * 0.2;
-      const add3_j2 = (greater_j2 ? contraction_j2 : 0) + (greater_j2 ? 0 : contraction_j2) * 0.2;
-      const add3_j2_i1 =
-        (greater_j2_i1 ? contraction_j2_i1 : 0) + (greater_j2_i1 ? 0 : contraction_j2_i1) * 0.2;
-      const add3_j2_i2 =
-        (greater_j2_i2 ? contraction_j2_i2 : 0) + (greater_j2_i2 ? 0 : contraction_j2_i2) * 0.2;
-      const add3_j3 = (greater_j3 ? contraction_j3 : 0) + (greater_j3 ? 0 : contraction_j3) * 0.2;
-      const add3_j3_i1 =
-        (greater_j3_i1 ? contraction_j3_i1 : 0) + (greater_j3_i1 ? 0 : contraction_j3_i1) * 0.2;
-      const add3_j3_i2 =
-        (greater_j3_i2 ? contraction_j3_i2 : 0) + (greater_j3_i2 ? 0 : contraction_j3_i2) * 0.2;
+      const mul_j1_i1 = (greater_j1_i1 ? 0 : contraction_j1_i1) * 0.20000000298023224;
+      const mul_j1_i2 = (greater_j1_i2 ? 0 : contraction_j1_i2) * 0.20000000298023224;
+      const mul_j2_i1 = (greater_j2_i1 ? 0 : contraction_j2_i1) * 0.20000000298023224;
+      const mul_j2_i2 = (greater_j2_i2 ? 0 : contraction_j2_i2) * 0.20000000298023224;
+      const mul_j3_i1 = (greater_j3_i1 ? 0 : contraction_j3_i1) * 0.20000000298023224;
+      const mul_j3_i2 = (greater_j3_i2 ? 0 : contraction_j3_i2) * 0.20000000298023224;
+      const add3 = (greater ? contraction : 0) + (greater ? 0 : contraction) * 0.20000000298023224; /* 0.2 */
+      const add3_i1 =
+        (greater_i1 ? contraction_i1 : 0) + (greater_i1 ? 0 : contraction_i1) * 0.20000000298023224;
+      const add3_i2 =
+        (greater_i2 ? contraction_i2 : 0) + (greater_i2 ? 0 : contraction_i2) * 0.20000000298023224;
+      const add3_j1 =
+        (greater_j1 ? contraction_j1 : 0) + (greater_j1 ? 0 : contraction_j1) * 0.20000000298023224;
+      const add3_j2 =
+        (greater_j2 ? contraction_j2 : 0) + (greater_j2 ? 0 : contraction_j2) * 0.20000000298023224;
+      const add3_j3 =
+        (greater_j3 ? contraction_j3 : 0) + (greater_j3 ? 0 : contraction_j3) * 0.20000000298023224;
       f32[add_at3_row + j] = add3;
       f32[add_at3_row + j + 64] = add3_i1;
       f32[add_at3_row + j + 128] = add3_i2;
       f32[add_at3_row + j + 1] = add3_j1;
-      f32[add_at3_row + j + 65] = add3_j1_i1;
-      f32[add_at3_row + j + 129] = add3_j1_i2;
+      f32[add_at3_row + j + 65] = (greater_j1_i1 ? contraction_j1_i1 : 0) + mul_j1_i1;
+      f32[add_at3_row + j + 129] = (greater_j1_i2 ? contraction_j1_i2 : 0) + mul_j1_i2;
       f32[add_at3_row + j + 2] = add3_j2;
-      f32[add_at3_row + j + 66] = add3_j2_i1;
-      f32[add_at3_row + j + 130] = add3_j2_i2;
+      f32[add_at3_row + j + 66] = (greater_j2_i1 ? contraction_j2_i1 : 0) + mul_j2_i1;
+      f32[add_at3_row + j + 130] = (greater_j2_i2 ? contraction_j2_i2 : 0) + mul_j2_i2;
       f32[add_at3_row + j + 3] = add3_j3;
-      f32[add_at3_row + j + 67] = add3_j3_i1;
-      f32[add_at3_row + j + 131] = add3_j3_i2;
+      f32[add_at3_row + j + 67] = (greater_j3_i1 ? contraction_j3_i1 : 0) + mul_j3_i1;
+      f32[add_at3_row + j + 131] = (greater_j3_i2 ? contraction_j3_i2 : 0) + mul_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -871,17 +873,15 @@ function contraction_add3(
     const greater_j1_ir = f32[add_at2 + j_ir + 16321]! > 0;
     const greater_j2_ir = f32[add_at2 + j_ir + 16322]! > 0;
     const greater_j3_ir = f32[add_at2 + j_ir + 16323]! > 0;
-    const add3_ir = (greater_ir ? contraction_ir : 0) + (greater_ir ? 0 : contraction_ir) * 0.2;
-    const add3_j1_ir =
-      (greater_j1_ir ? contraction_j1_ir : 0) + (greater_j1_ir ? 0 : contraction_j1_ir) * 0.2;
-    const add3_j2_ir =
-      (greater_j2_ir ? contraction_j2_ir : 0) + (greater_j2_ir ? 0 : contraction_j2_ir) * 0.2;
-    const add3_j3_ir =
-      (greater_j3_ir ? contraction_j3_ir : 0) + (greater_j3_ir ? 0 : contraction_j3_ir) * 0.2;
+    const mul_j1_ir = (greater_j1_ir ? 0 : contraction_j1_ir) * 0.20000000298023224;
+    const mul_j2_ir = (greater_j2_ir ? 0 : contraction_j2_ir) * 0.20000000298023224;
+    const mul_j3_ir = (greater_j3_ir ? 0 : contraction_j3_ir) * 0.20000000298023224;
+    const add3_ir =
+      (greater_ir ? contraction_ir : 0) + (greater_ir ? 0 : contraction_ir) * 0.20000000298023224;
     f32[add_at3 + j_ir + 16320] = add3_ir;
-    f32[add_at3 + j_ir + 16321] = add3_j1_ir;
-    f32[add_at3 + j_ir + 16322] = add3_j2_ir;
-    f32[add_at3 + j_ir + 16323] = add3_j3_ir;
+    f32[add_at3 + j_ir + 16321] = (greater_j1_ir ? contraction_j1_ir : 0) + mul_j1_ir;
+    f32[add_at3 + j_ir + 16322] = (greater_j2_ir ? contraction_j2_ir : 0) + mul_j2_ir;
+    f32[add_at3 + j_ir + 16323] = (greater_j3_ir ? contraction_j3_ir : 0) + mul_j3_ir;
   }
 }
 
@@ -1057,10 +1057,13 @@ function update2(
     const add = f32[add_at + i]!;
     const add2 = f32[firstMoment_at + i]! * 0.5 + add * 0.5;
     f32[firstMoment_at + i] = add2;
-    const add3 = f32[secondMoment_at + i]! * 0.999 + add * add * 0.0010000000000000009;
+    const add3 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        add * add * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add3;
-    const sub = f32[parameter + i]! - value * (add2 / (Math.sqrt(add3) / value2 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add2 / (Math.sqrt(add3) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -1332,30 +1335,30 @@ function contraction_select3(
       const bias_j1 = f32[discriminator0Bias + j + 1]!;
       const bias_j2 = f32[discriminator0Bias + j + 2]!;
       const bias_j3 = f32[discriminator0Bias + j + 3]!;
-      const add = contraction + bias;
-      const add_i1 = contraction_i1 + bias;
-      const add_i2 = contraction_i2 + bias;
-      const add_j1 = contraction_j1 + bias_j1;
-      const add_j1_i1 = contraction_j1_i1 + bias_j1;
-      const add_j1_i2 = contraction_j1_i2 + bias_j1;
-      const add_j2 = contraction_j2 + bias_j2;
-      const add_j2_i1 = contraction_j2_i1 + bias_j2;
-      const add_j2_i2 = contraction_j2_i2 + bias_j2;
-      const add_j3 = contraction_j3 + bias_j3;
-      const add_j3_i1 = contraction_j3_i1 + bias_j3;
-      const add_j3_i2 = contraction_j3_i2 + bias_j3;
-      f32[select_at_row + j] = add > 0 ? add : add * 0.2;
-      f32[select_at_row + j + 64] = add_i1 > 0 ? add_i1 : add_i1 * 0.2;
-      f32[select_at_row + j + 128] = add_i2 > 0 ? add_i2 : add_i2 * 0.2;
-      f32[select_at_row + j + 1] = add_j1 > 0 ? add_j1 : add_j1 * 0.2;
-      f32[select_at_row + j + 65] = add_j1_i1 > 0 ? add_j1_i1 : add_j1_i1 * 0.2;
-      f32[select_at_row + j + 129] = add_j1_i2 > 0 ? add_j1_i2 : add_j1_i2 * 0.2;
-      f32[select_at_row + j + 2] = add_j2 > 0 ? add_j2 : add_j2 * 0.2;
-      f32[select_at_row + j + 66] = add_j2_i1 > 0 ? add_j2_i1 : add_j2_i1 * 0.2;
-      f32[select_at_row + j + 130] = add_j2_i2 > 0 ? add_j2_i2 : add_j2_i2 * 0.2;
-      f32[select_at_row + j + 3] = add_j3 > 0 ? add_j3 : add_j3 * 0.2;
-      f32[select_at_row + j + 67] = add_j3_i1 > 0 ? add_j3_i1 : add_j3_i1 * 0.2;
-      f32[select_at_row + j + 131] = add_j3_i2 > 0 ? add_j3_i2 : add_j3_i2 * 0.2;
+      const add = Math.fround(contraction + bias);
+      const add_i1 = Math.fround(contraction_i1 + bias);
+      const add_i2 = Math.fround(contraction_i2 + bias);
+      const add_j1 = Math.fround(contraction_j1 + bias_j1);
+      const add_j1_i1 = Math.fround(contraction_j1_i1 + bias_j1);
+      const add_j1_i2 = Math.fround(contraction_j1_i2 + bias_j1);
+      const add_j2 = Math.fround(contraction_j2 + bias_j2);
+      const add_j2_i1 = Math.fround(contraction_j2_i1 + bias_j2);
+      const add_j2_i2 = Math.fround(contraction_j2_i2 + bias_j2);
+      const add_j3 = Math.fround(contraction_j3 + bias_j3);
+      const add_j3_i1 = Math.fround(contraction_j3_i1 + bias_j3);
+      const add_j3_i2 = Math.fround(contraction_j3_i2 + bias_j3);
+      f32[select_at_row + j] = add > 0 ? add : add * 0.20000000298023224 /* 0.2 */;
+      f32[select_at_row + j + 64] = add_i1 > 0 ? add_i1 : add_i1 * 0.20000000298023224;
+      f32[select_at_row + j + 128] = add_i2 > 0 ? add_i2 : add_i2 * 0.20000000298023224;
+      f32[select_at_row + j + 1] = add_j1 > 0 ? add_j1 : add_j1 * 0.20000000298023224;
+      f32[select_at_row + j + 65] = add_j1_i1 > 0 ? add_j1_i1 : add_j1_i1 * 0.20000000298023224;
+      f32[select_at_row + j + 129] = add_j1_i2 > 0 ? add_j1_i2 : add_j1_i2 * 0.20000000298023224;
+      f32[select_at_row + j + 2] = add_j2 > 0 ? add_j2 : add_j2 * 0.20000000298023224;
+      f32[select_at_row + j + 66] = add_j2_i1 > 0 ? add_j2_i1 : add_j2_i1 * 0.20000000298023224;
+      f32[select_at_row + j + 130] = add_j2_i2 > 0 ? add_j2_i2 : add_j2_i2 * 0.20000000298023224;
+      f32[select_at_row + j + 3] = add_j3 > 0 ? add_j3 : add_j3 * 0.20000000298023224;
+      f32[select_at_row + j + 67] = add_j3_i1 > 0 ? add_j3_i1 : add_j3_i1 * 0.20000000298023224;
+      f32[select_at_row + j + 131] = add_j3_i2 > 0 ? add_j3_i2 : add_j3_i2 * 0.20000000298023224;
     }
   }
   const x_ir = f32[x_at + 510]!;
@@ -1373,14 +1376,14 @@ function contraction_select3(
     contraction_j1_ir += x_irRIr1 * f32[discriminator0Weight + j_ir * 2 + 3]!;
     contraction_j2_ir += x_irRIr1 * f32[discriminator0Weight + j_ir * 2 + 5]!;
     contraction_j3_ir += x_irRIr1 * f32[discriminator0Weight + j_ir * 2 + 7]!;
-    const add_ir = contraction_ir + f32[discriminator0Bias + j_ir]!;
-    const add_j1_ir = contraction_j1_ir + f32[discriminator0Bias + j_ir + 1]!;
-    const add_j2_ir = contraction_j2_ir + f32[discriminator0Bias + j_ir + 2]!;
-    const add_j3_ir = contraction_j3_ir + f32[discriminator0Bias + j_ir + 3]!;
-    f32[select_at + j_ir + 16320] = add_ir > 0 ? add_ir : add_ir * 0.2;
-    f32[select_at + j_ir + 16321] = add_j1_ir > 0 ? add_j1_ir : add_j1_ir * 0.2;
-    f32[select_at + j_ir + 16322] = add_j2_ir > 0 ? add_j2_ir : add_j2_ir * 0.2;
-    f32[select_at + j_ir + 16323] = add_j3_ir > 0 ? add_j3_ir : add_j3_ir * 0.2;
+    const add_ir = Math.fround(contraction_ir + f32[discriminator0Bias + j_ir]!);
+    const add_j1_ir = Math.fround(contraction_j1_ir + f32[discriminator0Bias + j_ir + 1]!);
+    const add_j2_ir = Math.fround(contraction_j2_ir + f32[discriminator0Bias + j_ir + 2]!);
+    const add_j3_ir = Math.fround(contraction_j3_ir + f32[discriminator0Bias + j_ir + 3]!);
+    f32[select_at + j_ir + 16320] = add_ir > 0 ? add_ir : add_ir * 0.20000000298023224;
+    f32[select_at + j_ir + 16321] = add_j1_ir > 0 ? add_j1_ir : add_j1_ir * 0.20000000298023224;
+    f32[select_at + j_ir + 16322] = add_j2_ir > 0 ? add_j2_ir : add_j2_ir * 0.20000000298023224;
+    f32[select_at + j_ir + 16323] = add_j3_ir > 0 ? add_j3_ir : add_j3_ir * 0.20000000298023224;
   }
 }
 
@@ -1438,30 +1441,30 @@ function contraction_select4(
       const bias_j1 = f32[discriminator1Bias + j + 1]!;
       const bias_j2 = f32[discriminator1Bias + j + 2]!;
       const bias_j3 = f32[discriminator1Bias + j + 3]!;
-      const add = contraction + bias;
-      const add_i1 = contraction_i1 + bias;
-      const add_i2 = contraction_i2 + bias;
-      const add_j1 = contraction_j1 + bias_j1;
-      const add_j1_i1 = contraction_j1_i1 + bias_j1;
-      const add_j1_i2 = contraction_j1_i2 + bias_j1;
-      const add_j2 = contraction_j2 + bias_j2;
-      const add_j2_i1 = contraction_j2_i1 + bias_j2;
-      const add_j2_i2 = contraction_j2_i2 + bias_j2;
-      const add_j3 = contraction_j3 + bias_j3;
-      const add_j3_i1 = contraction_j3_i1 + bias_j3;
-      const add_j3_i2 = contraction_j3_i2 + bias_j3;
-      f32[select_at2_row + j] = add > 0 ? add : add * 0.2;
-      f32[select_at2_row + j + 64] = add_i1 > 0 ? add_i1 : add_i1 * 0.2;
-      f32[select_at2_row + j + 128] = add_i2 > 0 ? add_i2 : add_i2 * 0.2;
-      f32[select_at2_row + j + 1] = add_j1 > 0 ? add_j1 : add_j1 * 0.2;
-      f32[select_at2_row + j + 65] = add_j1_i1 > 0 ? add_j1_i1 : add_j1_i1 * 0.2;
-      f32[select_at2_row + j + 129] = add_j1_i2 > 0 ? add_j1_i2 : add_j1_i2 * 0.2;
-      f32[select_at2_row + j + 2] = add_j2 > 0 ? add_j2 : add_j2 * 0.2;
-      f32[select_at2_row + j + 66] = add_j2_i1 > 0 ? add_j2_i1 : add_j2_i1 * 0.2;
-      f32[select_at2_row + j + 130] = add_j2_i2 > 0 ? add_j2_i2 : add_j2_i2 * 0.2;
-      f32[select_at2_row + j + 3] = add_j3 > 0 ? add_j3 : add_j3 * 0.2;
-      f32[select_at2_row + j + 67] = add_j3_i1 > 0 ? add_j3_i1 : add_j3_i1 * 0.2;
-      f32[select_at2_row + j + 131] = add_j3_i2 > 0 ? add_j3_i2 : add_j3_i2 * 0.2;
+      const add = Math.fround(contraction + bias);
+      const add_i1 = Math.fround(contraction_i1 + bias);
+      const add_i2 = Math.fround(contraction_i2 + bias);
+      const add_j1 = Math.fround(contraction_j1 + bias_j1);
+      const add_j1_i1 = Math.fround(contraction_j1_i1 + bias_j1);
+      const add_j1_i2 = Math.fround(contraction_j1_i2 + bias_j1);
+      const add_j2 = Math.fround(contraction_j2 + bias_j2);
+      const add_j2_i1 = Math.fround(contraction_j2_i1 + bias_j2);
+      const add_j2_i2 = Math.fround(contraction_j2_i2 + bias_j2);
+      const add_j3 = Math.fround(contraction_j3 + bias_j3);
+      const add_j3_i1 = Math.fround(contraction_j3_i1 + bias_j3);
+      const add_j3_i2 = Math.fround(contraction_j3_i2 + bias_j3);
+      f32[select_at2_row + j] = add > 0 ? add : add * 0.20000000298023224 /* 0.2 */;
+      f32[select_at2_row + j + 64] = add_i1 > 0 ? add_i1 : add_i1 * 0.20000000298023224;
+      f32[select_at2_row + j + 128] = add_i2 > 0 ? add_i2 : add_i2 * 0.20000000298023224;
+      f32[select_at2_row + j + 1] = add_j1 > 0 ? add_j1 : add_j1 * 0.20000000298023224;
+      f32[select_at2_row + j + 65] = add_j1_i1 > 0 ? add_j1_i1 : add_j1_i1 * 0.20000000298023224;
+      f32[select_at2_row + j + 129] = add_j1_i2 > 0 ? add_j1_i2 : add_j1_i2 * 0.20000000298023224;
+      f32[select_at2_row + j + 2] = add_j2 > 0 ? add_j2 : add_j2 * 0.20000000298023224;
+      f32[select_at2_row + j + 66] = add_j2_i1 > 0 ? add_j2_i1 : add_j2_i1 * 0.20000000298023224;
+      f32[select_at2_row + j + 130] = add_j2_i2 > 0 ? add_j2_i2 : add_j2_i2 * 0.20000000298023224;
+      f32[select_at2_row + j + 3] = add_j3 > 0 ? add_j3 : add_j3 * 0.20000000298023224;
+      f32[select_at2_row + j + 67] = add_j3_i1 > 0 ? add_j3_i1 : add_j3_i1 * 0.20000000298023224;
+      f32[select_at2_row + j + 131] = add_j3_i2 > 0 ? add_j3_i2 : add_j3_i2 * 0.20000000298023224;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -1477,14 +1480,14 @@ function contraction_select4(
       contraction_j2_ir += select_ir * f32[discriminator1Weight_row2 + r_ir + 128]!;
       contraction_j3_ir += select_ir * f32[discriminator1Weight_row2 + r_ir + 192]!;
     }
-    const add_ir = contraction_ir + f32[discriminator1Bias + j_ir]!;
-    const add_j1_ir = contraction_j1_ir + f32[discriminator1Bias + j_ir + 1]!;
-    const add_j2_ir = contraction_j2_ir + f32[discriminator1Bias + j_ir + 2]!;
-    const add_j3_ir = contraction_j3_ir + f32[discriminator1Bias + j_ir + 3]!;
-    f32[select_at2 + j_ir + 16320] = add_ir > 0 ? add_ir : add_ir * 0.2;
-    f32[select_at2 + j_ir + 16321] = add_j1_ir > 0 ? add_j1_ir : add_j1_ir * 0.2;
-    f32[select_at2 + j_ir + 16322] = add_j2_ir > 0 ? add_j2_ir : add_j2_ir * 0.2;
-    f32[select_at2 + j_ir + 16323] = add_j3_ir > 0 ? add_j3_ir : add_j3_ir * 0.2;
+    const add_ir = Math.fround(contraction_ir + f32[discriminator1Bias + j_ir]!);
+    const add_j1_ir = Math.fround(contraction_j1_ir + f32[discriminator1Bias + j_ir + 1]!);
+    const add_j2_ir = Math.fround(contraction_j2_ir + f32[discriminator1Bias + j_ir + 2]!);
+    const add_j3_ir = Math.fround(contraction_j3_ir + f32[discriminator1Bias + j_ir + 3]!);
+    f32[select_at2 + j_ir + 16320] = add_ir > 0 ? add_ir : add_ir * 0.20000000298023224;
+    f32[select_at2 + j_ir + 16321] = add_j1_ir > 0 ? add_j1_ir : add_j1_ir * 0.20000000298023224;
+    f32[select_at2 + j_ir + 16322] = add_j2_ir > 0 ? add_j2_ir : add_j2_ir * 0.20000000298023224;
+    f32[select_at2 + j_ir + 16323] = add_j3_ir > 0 ? add_j3_ir : add_j3_ir * 0.20000000298023224;
   }
 }
 
@@ -2757,7 +2760,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "gan",
   format: 1,
-  fingerprint: "4787e4efb6f24567",
+  fingerprint: "aab0c8fdadcba1c2",
   arenaBytes: 643056,
   dtype: "f32",
   parameters: [

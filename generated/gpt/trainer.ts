@@ -39,18 +39,19 @@
  *   192  blocks.0.attention.in_proj_weight[0], blocks.0.attention.in_proj_bias[0], blocks.1.attention.in_proj_weight[0], blocks.1.attention.in_proj_bias[0]
  *   256  blocks.0.up.weight[0], blocks.0.up.bias[0], blocks.0.down.weight[1], blocks.1.up.weight[0], blocks.1.up.bias[0], and 1 more
  * Programs          FLOPs per call    peak bytes  launches
- *   step               348,180,230     8,378,480       106
- *   gradients          347,858,433     8,378,432        78
- *   evaluate           116,456,449     2,600,000        25
- *   predict            116,332,544     2,597,952        23
+ *   step               355,897,359     8,378,480       106
+ *   gradients          354,395,649     8,378,432        78
+ *   evaluate           118,682,625     2,600,000        25
+ *   predict            118,433,792     2,597,952        23
  * Memory: one arena of 8,419,920 bytes (8.03 MiB), the first 1,287,232 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, erf, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, erf, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, adamw
+ * mul, adamw
  * toF32, adamw
  */
 function update(
@@ -64,11 +65,11 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
-  const add2 = 0.1 + Math.min(toF64 * 0.02, 1) * 0.9;
-  f32[toF32_at] = 1 - add2 * 0.00003;
+  const mul3 = (0.1 + Math.min(toF64 * 0.02, 1) * 0.9) * 0.003;
+  f32[toF32_at] = Math.fround(1 - mul3 * 0.01);
   const add3 = toF64 + 1;
-  f32[toF32_at2] = Math.sqrt(1 - Math.pow(0.999, add3));
-  f32[toF32_at3] = (add2 * 0.003) / (1 - Math.pow(0.9, add3));
+  f32[toF32_at2] = Math.fround(Math.sqrt(1 - pow(0.999, add3)));
+  f32[toF32_at3] = Math.fround(mul3 / (1 - pow(0.9, add3)));
 }
 
 /**
@@ -239,18 +240,18 @@ function sum_add(
         sum2_j2_i2 += sub_j2_i2 * sub_j2_i2;
         sum2_j2_i3 += sub_j2_i3 * sub_j2_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.00001);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 * 0.015625 + 0.00001);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 * 0.015625 + 0.00001);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 * 0.015625 + 0.00001);
-      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 * 0.015625 + 0.00001);
-      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 * 0.015625 + 0.00001);
-      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 * 0.015625 + 0.00001);
-      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 * 0.015625 + 0.00001);
-      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 * 0.015625 + 0.00001);
-      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 * 0.015625 + 0.00001);
-      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 * 0.015625 + 0.00001);
-      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 * 0.015625 + 0.00001);
+      const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
+      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 * 0.015625 + 0.000009999999747378752);
       f32[rsqrt_at_row + j] = rsqrt;
       f32[rsqrt_at_row + j + 32] = rsqrt_i1;
       f32[rsqrt_at_row + j + 64] = rsqrt_i2;
@@ -397,14 +398,14 @@ function sum_add(
       sum2_jr_j1_i2 += sub_jr_j1_i2 * sub_jr_j1_i2;
       sum2_jr_j1_i3 += sub_jr_j1_i3 * sub_jr_j1_i3;
     }
-    const rsqrt_jr = 1 / Math.sqrt(sum2_jr * 0.015625 + 0.00001);
-    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 * 0.015625 + 0.00001);
-    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 * 0.015625 + 0.00001);
-    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 * 0.015625 + 0.00001);
-    const rsqrt_jr_j1 = 1 / Math.sqrt(sum2_jr_j1 * 0.015625 + 0.00001);
-    const rsqrt_jr_j1_i1 = 1 / Math.sqrt(sum2_jr_j1_i1 * 0.015625 + 0.00001);
-    const rsqrt_jr_j1_i2 = 1 / Math.sqrt(sum2_jr_j1_i2 * 0.015625 + 0.00001);
-    const rsqrt_jr_j1_i3 = 1 / Math.sqrt(sum2_jr_j1_i3 * 0.015625 + 0.00001);
+    const rsqrt_jr = 1 / Math.sqrt(sum2_jr * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_j1 = 1 / Math.sqrt(sum2_jr_j1 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_j1_i1 = 1 / Math.sqrt(sum2_jr_j1_i1 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_j1_i2 = 1 / Math.sqrt(sum2_jr_j1_i2 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_j1_i3 = 1 / Math.sqrt(sum2_jr_j1_i3 * 0.015625 + 0.000009999999747378752);
     f32[rsqrt_at + i * 32 + 30] = rsqrt_jr;
     f32[rsqrt_at + i * 32 + 62] = rsqrt_jr_i1;
     f32[rsqrt_at + i * 32 + 94] = rsqrt_jr_i2;
@@ -1022,7 +1023,7 @@ function sum_add2(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 64;
     const add_at2_row = add_at2 + j * 64;
@@ -1148,7 +1149,7 @@ function contraction_add3(
 function add_mul(f32: Float32Array, add_at: number, add_at2: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add = f32[add_at + i]!;
-    const add2 = erf(add * 0.7071067811865476) + 1;
+    const add2 = erf(add * 0.7071067690849304) + 1;
     f32[add_at2 + i] = add2;
     f32[mul_at + i] = add * 0.5 * add2;
   }
@@ -1693,10 +1694,10 @@ function sum_amax_add(
     f32[sum_at + j + 1] = sum_j1;
     f32[sum_at + j + 2] = sum_j2;
     f32[sum_at + j + 3] = sum_j3;
-    const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select2_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
-    const select2_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
-    const select2_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
+    const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select2_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
+    const select2_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
+    const select2_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
     f32[select_at + j] = select2;
     f32[select_at + j + 1] = select2_j1;
     f32[select_at + j + 2] = select2_j2;
@@ -2038,12 +2039,15 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + sum * 0.09999999999999998;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + sum * sum * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        sum * sum * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! * value - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! * value - value2 * div2;
   }
 }
 
@@ -2096,26 +2100,26 @@ function sum_add3(
     let sum2_j2 = 0;
     let sum2_j3 = 0;
     const mul7 = sum * -0.5 * (rsqrt * (rsqrt * rsqrt)) * 0.015625;
-    const mul10 = f32[mul_at + j]!;
-    const mul10_j1 = f32[mul_at + j + 1]!;
-    const mul10_j2 = f32[mul_at + j + 2]!;
-    const mul10_j3 = f32[mul_at + j + 3]!;
+    const mul11 = f32[mul_at + j]!;
+    const mul11_j1 = f32[mul_at + j + 1]!;
+    const mul11_j2 = f32[mul_at + j + 2]!;
+    const mul11_j3 = f32[mul_at + j + 3]!;
     const contraction_at_row2 = contraction_at + j * 64;
     const add_at_row2 = add_at + j * 64;
     const add_at2_row = add_at2 + j * 64;
     for (let s = 0; s < 64; s++) {
       const weight2 = f32[normWeight + s]!;
       const add3 =
-        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at_row2 + s]! - mul10) * 2);
+        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * 2 * (f32[add_at_row2 + s]! - mul11);
       const add3_j1 =
         f32[contraction_at_row2 + s + 64]! * weight2 * rsqrt_j1 +
-        mul7_j1 * ((f32[add_at_row2 + s + 64]! - mul10_j1) * 2);
+        mul7_j1 * 2 * (f32[add_at_row2 + s + 64]! - mul11_j1);
       const add3_j2 =
         f32[contraction_at_row2 + s + 128]! * weight2 * rsqrt_j2 +
-        mul7_j2 * ((f32[add_at_row2 + s + 128]! - mul10_j2) * 2);
+        mul7_j2 * 2 * (f32[add_at_row2 + s + 128]! - mul11_j2);
       const add3_j3 =
         f32[contraction_at_row2 + s + 192]! * weight2 * rsqrt_j3 +
-        mul7_j3 * ((f32[add_at_row2 + s + 192]! - mul10_j3) * 2);
+        mul7_j3 * 2 * (f32[add_at_row2 + s + 192]! - mul11_j3);
       f32[add_at2_row + s] = add3;
       f32[add_at2_row + s + 64] = add3_j1;
       f32[add_at2_row + s + 128] = add3_j2;
@@ -2355,9 +2359,9 @@ function add(
   for (let i = 0; i < n; i++) {
     const contraction = f32[contraction_at + i]!;
     const add22 = f32[add_at2 + i]!;
-    const mul6 = add22 * 0.7071067811865476;
-    const mul7 = contraction * (add22 * 0.5) * 1.1283791670955126 * Math.exp(-(mul6 * mul6));
-    const add3 = contraction * f32[add_at + i]! * 0.5 + mul7 * 0.7071067811865476;
+    const mul6 = add22 * 0.7071067690849304;
+    const mul7 = contraction * (add22 * 0.5) * 1.128379225730896 * Math.exp(-(mul6 * mul6));
+    const add3 = contraction * f32[add_at + i]! * 0.5 + mul7 * 0.7071067690849304;
     f32[add_at3 + i] = add3;
   }
 }
@@ -2612,26 +2616,26 @@ function sum_add4(
     let sum2_j2 = 0;
     let sum2_j3 = 0;
     const mul7 = sum * -0.5 * (rsqrt * (rsqrt * rsqrt)) * 0.015625;
-    const mul10 = f32[mul_at + j]!;
-    const mul10_j1 = f32[mul_at + j + 1]!;
-    const mul10_j2 = f32[mul_at + j + 2]!;
-    const mul10_j3 = f32[mul_at + j + 3]!;
+    const mul11 = f32[mul_at + j]!;
+    const mul11_j1 = f32[mul_at + j + 1]!;
+    const mul11_j2 = f32[mul_at + j + 2]!;
+    const mul11_j3 = f32[mul_at + j + 3]!;
     const contraction_at_row2 = contraction_at + j * 64;
     const add_at_row2 = add_at + j * 64;
     const add_at2_row = add_at2 + j * 64;
     for (let s = 0; s < 64; s++) {
       const weight2 = f32[blocks1Norm2Weight + s]!;
       const add3 =
-        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at_row2 + s]! - mul10) * 2);
+        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * 2 * (f32[add_at_row2 + s]! - mul11);
       const add3_j1 =
         f32[contraction_at_row2 + s + 64]! * weight2 * rsqrt_j1 +
-        mul7_j1 * ((f32[add_at_row2 + s + 64]! - mul10_j1) * 2);
+        mul7_j1 * 2 * (f32[add_at_row2 + s + 64]! - mul11_j1);
       const add3_j2 =
         f32[contraction_at_row2 + s + 128]! * weight2 * rsqrt_j2 +
-        mul7_j2 * ((f32[add_at_row2 + s + 128]! - mul10_j2) * 2);
+        mul7_j2 * 2 * (f32[add_at_row2 + s + 128]! - mul11_j2);
       const add3_j3 =
         f32[contraction_at_row2 + s + 192]! * weight2 * rsqrt_j3 +
-        mul7_j3 * ((f32[add_at_row2 + s + 192]! - mul10_j3) * 2);
+        mul7_j3 * 2 * (f32[add_at_row2 + s + 192]! - mul11_j3);
       f32[add_at2_row + s] = add3;
       f32[add_at2_row + s + 64] = add3_j1;
       f32[add_at2_row + s + 128] = add3_j2;
@@ -3592,15 +3596,13 @@ function sum_mul3(
     const add_at_row = add_at + j * 64;
     for (let s = 0; s < 64; s++) {
       const weight2 = f32[blocks0Norm1Weight + s]!;
-      const add = f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul6 * (f32[sub_at_row2 + s]! * 2);
+      const add = f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul6 * 2 * f32[sub_at_row2 + s]!;
       const add_j1 =
-        f32[contraction_at_row2 + s + 64]! * weight2 * rsqrt_j1 + mul6_j1 * (f32[sub_at_row2 + s + 64]! * 2);
+        f32[contraction_at_row2 + s + 64]! * weight2 * rsqrt_j1 + mul6_j1 * 2 * f32[sub_at_row2 + s + 64]!;
       const add_j2 =
-        f32[contraction_at_row2 + s + 128]! * weight2 * rsqrt_j2 +
-        mul6_j2 * (f32[sub_at_row2 + s + 128]! * 2);
+        f32[contraction_at_row2 + s + 128]! * weight2 * rsqrt_j2 + mul6_j2 * 2 * f32[sub_at_row2 + s + 128]!;
       const add_j3 =
-        f32[contraction_at_row2 + s + 192]! * weight2 * rsqrt_j3 +
-        mul6_j3 * (f32[sub_at_row2 + s + 192]! * 2);
+        f32[contraction_at_row2 + s + 192]! * weight2 * rsqrt_j3 + mul6_j3 * 2 * f32[sub_at_row2 + s + 192]!;
       f32[add_at_row + s] = add;
       f32[add_at_row + s + 64] = add_j1;
       f32[add_at_row + s + 128] = add_j2;
@@ -3773,12 +3775,16 @@ function update3(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const add = f32[contraction_at + i]! + f32[scatterAdd_at + i]!;
-    const add2 = f32[firstMoment_at + i]! * 0.9 + add * 0.09999999999999998;
+    const add2 =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add2;
-    const add3 = f32[secondMoment_at + i]! * 0.999 + add * add * 0.0010000000000000009;
+    const add3 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        add * add * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add3;
-    const sub = f32[parameter + i]! * value - value2 * (add2 / (Math.sqrt(add3) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add2 / (Math.sqrt(add3) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! * value - value2 * div2;
   }
 }
 
@@ -3963,18 +3969,18 @@ function sum_add5(
         sum2_j2_i2 += sub_j2_i2 * sub_j2_i2;
         sum2_j2_i3 += sub_j2_i3 * sub_j2_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.00001);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 * 0.015625 + 0.00001);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 * 0.015625 + 0.00001);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 * 0.015625 + 0.00001);
-      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 * 0.015625 + 0.00001);
-      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 * 0.015625 + 0.00001);
-      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 * 0.015625 + 0.00001);
-      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 * 0.015625 + 0.00001);
-      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 * 0.015625 + 0.00001);
-      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 * 0.015625 + 0.00001);
-      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 * 0.015625 + 0.00001);
-      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 * 0.015625 + 0.00001);
+      const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
+      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 * 0.015625 + 0.000009999999747378752);
+      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 * 0.015625 + 0.000009999999747378752);
       const sub_at_row2 = sub_at + i * 2048 + j * 64;
       const add_at_row = add_at + i * 2048 + j * 64;
       for (let t = 0; t < 64; t++) {
@@ -4109,14 +4115,14 @@ function sum_add5(
       sum2_jr_j1_i2 += sub_jr_j1_i2 * sub_jr_j1_i2;
       sum2_jr_j1_i3 += sub_jr_j1_i3 * sub_jr_j1_i3;
     }
-    const rsqrt_jr = 1 / Math.sqrt(sum2_jr * 0.015625 + 0.00001);
-    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 * 0.015625 + 0.00001);
-    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 * 0.015625 + 0.00001);
-    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 * 0.015625 + 0.00001);
-    const rsqrt_jr_j1 = 1 / Math.sqrt(sum2_jr_j1 * 0.015625 + 0.00001);
-    const rsqrt_jr_j1_i1 = 1 / Math.sqrt(sum2_jr_j1_i1 * 0.015625 + 0.00001);
-    const rsqrt_jr_j1_i2 = 1 / Math.sqrt(sum2_jr_j1_i2 * 0.015625 + 0.00001);
-    const rsqrt_jr_j1_i3 = 1 / Math.sqrt(sum2_jr_j1_i3 * 0.015625 + 0.00001);
+    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_j1 = 1 / Math.sqrt(sum2_jr_j1 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_j1_i1 = 1 / Math.sqrt(sum2_jr_j1_i1 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_j1_i2 = 1 / Math.sqrt(sum2_jr_j1_i2 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr_j1_i3 = 1 / Math.sqrt(sum2_jr_j1_i3 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr = 1 / Math.sqrt(sum2_jr * 0.015625 + 0.000009999999747378752);
     const sub_at_row4 = sub_at + i * 2048;
     const add_at_row2 = add_at + i * 2048;
     for (let t_jr = 0; t_jr < 64; t_jr++) {
@@ -4229,7 +4235,7 @@ function sum_add6(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
     const add_at_row3 = add_at + j * 64;
     const add_at2_row = add_at2 + j * 64;
     for (let t = 0; t < 64; t++) {
@@ -4245,7 +4251,7 @@ function sum_add6(
 function mul(f32: Float32Array, add_at: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add = f32[add_at + i]!;
-    f32[mul_at + i] = add * 0.5 * (erf(add * 0.7071067811865476) + 1);
+    f32[mul_at + i] = add * 0.5 * (erf(add * 0.7071067690849304) + 1);
   }
 }
 
@@ -4295,10 +4301,10 @@ function sum_amax(
     f32[sum_at + j + 1] = sum_j1;
     f32[sum_at + j + 2] = sum_j2;
     f32[sum_at + j + 3] = sum_j3;
-    const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select2_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
-    const select2_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
-    const select2_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
+    const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select2_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
+    const select2_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
+    const select2_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
     f32[select_at + j] = select2;
     f32[select_at + j + 1] = select2_j1;
     f32[select_at + j + 2] = select2_j2;
@@ -5624,7 +5630,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "gpt",
   format: 1,
-  fingerprint: "dfbc323979b81027",
+  fingerprint: "950541ae52ffa2db",
   arenaBytes: 8419920,
   dtype: "f32",
   parameters: [

@@ -21,15 +21,15 @@
  *   96  gru.weight_ih_l0[0], gru.weight_hh_l0[0], gru.bias_ih_l0[0], gru.bias_hh_l0[0]
  *   32  gru.weight_hh_l0[1], head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                48,027,017     4,061,072       238
- *   gradients           48,004,929     4,061,024       225
- *   evaluate            15,868,033       951,360        85
- *   predict             15,869,568       951,104        84
+ *   step                49,107,170     4,061,072       238
+ *   gradients           49,018,817     4,061,024       225
+ *   evaluate            16,295,937       951,360        85
+ *   predict             16,297,216       951,104        84
  * Memory: one arena of 4,061,072 bytes (3.87 MiB), the first 66,368 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -45,8 +45,8 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  f32[toF32_at2] = 0.005 / (1 - Math.pow(0.9, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.005 / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -270,11 +270,10 @@ function contraction_add2(
 
 /**
  * sigmoid, gru.ts:47
- * tanh, gru.ts:49
- * sub, gru.ts:49
- * add, gru.ts:49
- * sub, gru.ts:52
- * mul, gru.ts:52
+ * tanh, gru.ts:47
+ * sub, gru.ts:47
+ * add, gru.ts:47
+ * mul, gru.ts:47
  */
 function sigmoid_tanh_mul(
   f32: Float32Array,
@@ -543,7 +542,6 @@ function contraction_transpose(
 
 /**
  * mul, gru.ts:47
- * mul, gru.ts:49
  */
 function mul(
   f32: Float32Array,
@@ -588,8 +586,7 @@ function mul(
 }
 
 /**
- * add, gru.ts:50
- * add, gru.ts:52
+ * add, gru.ts:47
  */
 function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -607,8 +604,8 @@ function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number
 }
 
 /**
- * contraction, gru.ts:52
- * add, gru.ts:52
+ * contraction, gru.ts:47
+ * add, gru.ts:47
  */
 function contraction_update(
   f32: Float32Array,
@@ -1140,15 +1137,17 @@ function sum_update(
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   const add4 = f32[sum_at]! + f32[sum_at2]! + f32[sum_at3]! + f32[sum_at4]! + f32[sum_at5]!;
   const minimum = Math.min(1 / (Math.sqrt(add4 + sum + f32[sum_at6]!) + 0.000001), 1);
-  const toF32 = minimum;
+  const toF32 = Math.fround(minimum);
   f32[toF32_at] = toF32;
   const mul2 = f32[sum_at7]! * toF32;
-  const add8 = f32[firstMoment_at]! * 0.9 + mul2 * 0.09999999999999998;
+  const add8 = f32[firstMoment_at]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612 /* 0.1 */;
   f32[firstMoment_at] = add8;
-  const add9 = f32[secondMoment_at]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+  const add9 = Math.fround(
+    f32[secondMoment_at]! * 0.9990000128746033 /* 0.999 */ + mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+  );
   f32[secondMoment_at] = add9;
-  const mul6 = f32[toF32_at2]! * (add8 / (Math.sqrt(add9) / f32[toF32_at3]! + 1e-8));
-  f32[parameter] = f32[parameter]! - mul6;
+  const add10 = Math.sqrt(add9) / f32[toF32_at3]! + 9.99999993922529e-9 /* 1e-8 */;
+  f32[parameter] = f32[parameter]! - f32[toF32_at2]! * (add8 / add10);
 }
 
 /**
@@ -1171,12 +1170,16 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
@@ -1199,9 +1202,8 @@ function sum7(f32: Float32Array, pad_at: number, sum_at: number): void {
 }
 
 /**
- * tanh, gru.ts:49
- * add, gru.ts:49
- * add, gru.ts:54
+ * tanh, gru.ts:47
+ * add, gru.ts:47
  */
 function tanh_add(f32: Float32Array, slice0: number, add_at: number, carry0: number, add_at2: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1270,9 +1272,7 @@ function toF32(
 ): void {
   const bias = f32[headBias]!;
   for (let i = 0; i < 64; i++) {
-    const equal =
-      Math.fround(f32[contraction_at + i * 26 + 25]! + bias > 0 ? 1 : 0) ===
-      Math.fround(f32[positive_at + i]!);
+    const equal = (f32[contraction_at + i * 26 + 25]! + bias > 0 ? 1 : 0) === f32[positive_at + i]!;
     f32[toF32_at + i] = equal ? 1 : 0;
   }
 }
@@ -1704,7 +1704,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "gru",
   format: 1,
-  fingerprint: "312418f937268b92",
+  fingerprint: "46306f26f9d46de2",
   arenaBytes: 4061072,
   dtype: "f32",
   parameters: [

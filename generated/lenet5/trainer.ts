@@ -27,15 +27,15 @@
  *    84  f6.weight[0], f6.bias[0], output.weight[1]
  *    10  output.weight[0], output.bias[0], logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               229,482,422     4,606,256        40
- *   gradients          229,297,301     4,762,832        29
- *   evaluate            84,117,701     3,093,008        11
- *   predict             84,113,400     3,092,608         9
+ *   step               232,056,286     4,606,256        40
+ *   gradients          231,254,101     4,762,832        29
+ *   evaluate            85,402,201     3,093,008        11
+ *   predict             85,394,600     3,092,608         9
  * Memory: one arena of 4,762,832 bytes (4.54 MiB), the first 740,608 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, adam
@@ -51,8 +51,8 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  f32[toF32_at2] = 0.002 / (1 - Math.pow(0.9, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.002 / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -549,10 +549,10 @@ function sum_amax_add(
     f32[sum_at + i + 1] = sum_i1;
     f32[sum_at + i + 2] = sum_i2;
     f32[sum_at + i + 3] = sum_i3;
-    const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-    const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-    const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+    const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+    const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+    const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
     f32[select_at + i] = select2;
     f32[select_at + i + 1] = select2_i1;
     f32[select_at + i + 2] = select2_i2;
@@ -581,10 +581,10 @@ function sum_amax_add(
     f32[sum_at2 + i + 1] = sum2_i1;
     f32[sum_at2 + i + 2] = sum2_i2;
     f32[sum_at2 + i + 3] = sum2_i3;
-    const div = 0.01 / sum2;
-    const div_i1 = 0.01 / sum2_i1;
-    const div_i2 = 0.01 / sum2_i2;
-    const div_i3 = 0.01 / sum2_i3;
+    const div = 0.009999999776482582 /* 0.01 */ / sum2;
+    const div_i1 = 0.009999999776482582 / sum2_i1;
+    const div_i2 = 0.009999999776482582 / sum2_i2;
+    const div_i3 = 0.009999999776482582 / sum2_i3;
     const label2 = i32[label_at + i]!;
     const label2_i1 = i32[label_at + i + 1]!;
     const label2_i2 = i32[label_at + i + 2]!;
@@ -592,10 +592,11 @@ function sum_amax_add(
     const exp_at_row2 = exp_at + i * 10;
     const add_at2_row = add_at2 + i * 10;
     for (let t = 0; t < 10; t++) {
-      const add3_i1 = div_i1 * f32[exp_at_row2 + t + 10]! + (label2_i1 === t ? -0.01 : 0);
-      const add3_i2 = div_i2 * f32[exp_at_row2 + t + 20]! + (label2_i2 === t ? -0.01 : 0);
-      const add3_i3 = div_i3 * f32[exp_at_row2 + t + 30]! + (label2_i3 === t ? -0.01 : 0);
-      f32[add_at2_row + t] = div * f32[exp_at_row2 + t]! + (label2 === t ? -0.01 : 0);
+      const add3 = div * f32[exp_at_row2 + t]! + (label2 === t ? -0.009999999776482582 : 0);
+      const add3_i1 = div_i1 * f32[exp_at_row2 + t + 10]! + (label2_i1 === t ? -0.009999999776482582 : 0);
+      const add3_i2 = div_i2 * f32[exp_at_row2 + t + 20]! + (label2_i2 === t ? -0.009999999776482582 : 0);
+      const add3_i3 = div_i3 * f32[exp_at_row2 + t + 30]! + (label2_i3 === t ? -0.009999999776482582 : 0);
+      f32[add_at2_row + t] = add3;
       f32[add_at2_row + t + 10] = add3_i1;
       f32[add_at2_row + t + 20] = add3_i2;
       f32[add_at2_row + t + 30] = add3_i3;
@@ -676,12 +677,15 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + sum * 0.09999999999999998;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + sum * sum * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        sum * sum * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value * (add / (Math.sqrt(add2) / value2 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -1833,10 +1837,10 @@ function sum_amax_toF32(
     f32[sum_at + i + 1] = sum_i1;
     f32[sum_at + i + 2] = sum_i2;
     f32[sum_at + i + 3] = sum_i3;
-    const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-    const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-    const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+    const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+    const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+    const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
     f32[select_at + i] = select2;
     f32[select_at + i + 1] = select2_i1;
     f32[select_at + i + 2] = select2_i2;
@@ -1863,10 +1867,10 @@ function sum_amax_toF32(
       sum2_i1 += Math.exp(add2_i1 - select2_i1);
       sum2_i2 += Math.exp(add2_i2 - select2_i2);
       sum2_i3 += Math.exp(add2_i3 - select2_i3);
-      const value = add2 > argmax || Number.isNaN(add2);
-      const value_i1 = add2_i1 > argmax_i1 || Number.isNaN(add2_i1);
-      const value_i2 = add2_i2 > argmax_i2 || Number.isNaN(add2_i2);
-      const value_i3 = add2_i3 > argmax_i3 || Number.isNaN(add2_i3);
+      const value = add2 > argmax || (Number.isNaN(add2) && !Number.isNaN(argmax));
+      const value_i1 = add2_i1 > argmax_i1 || (Number.isNaN(add2_i1) && !Number.isNaN(argmax_i1));
+      const value_i2 = add2_i2 > argmax_i2 || (Number.isNaN(add2_i2) && !Number.isNaN(argmax_i2));
+      const value_i3 = add2_i3 > argmax_i3 || (Number.isNaN(add2_i3) && !Number.isNaN(argmax_i3));
       argmax = value ? add2 : argmax;
       argmax_i1 = value_i1 ? add2_i1 : argmax_i1;
       argmax_i2 = value_i2 ? add2_i2 : argmax_i2;
@@ -2213,7 +2217,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "lenet5",
   format: 1,
-  fingerprint: "67e85f23a0d18f82",
+  fingerprint: "fdfedb28c6ea4a77",
   arenaBytes: 4762832,
   dtype: "f32",
   parameters: [

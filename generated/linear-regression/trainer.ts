@@ -11,9 +11,9 @@
  *   100  x[0], y[0], prediction[0]
  *     5  x[1], bhat[0]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                     2,307         2,864         4
- *   gradients                2,301         2,880         3
- *   evaluate                 1,101         2,864         2
+ *   step                     2,411         2,864         4
+ *   gradients                2,401         2,880         3
+ *   evaluate                 1,301         2,864         2
  *   predict                  1,000         2,464         1
  * Memory: one arena of 2,880 bytes (2.81 KiB), the first 64 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
@@ -62,10 +62,10 @@ function contraction_mul(
     f32[sub_at + i + 1] = sub_i1;
     f32[sub_at + i + 2] = sub_i2;
     f32[sub_at + i + 3] = sub_i3;
-    f32[mul_at + i] = sub * 0.02;
-    f32[mul_at + i + 1] = sub_i1 * 0.02;
-    f32[mul_at + i + 2] = sub_i2 * 0.02;
-    f32[mul_at + i + 3] = sub_i3 * 0.02;
+    f32[mul_at + i] = sub * 0.019999999552965164 /* 0.02 */;
+    f32[mul_at + i + 1] = sub_i1 * 0.019999999552965164;
+    f32[mul_at + i + 2] = sub_i2 * 0.019999999552965164;
+    f32[mul_at + i + 3] = sub_i3 * 0.019999999552965164;
   }
 }
 
@@ -87,11 +87,12 @@ function contraction_update(f32: Float32Array, mul_at: number, x_at: number, par
     contraction_i3 += mul * f32[x_at + r * 5 + 3]!;
     contraction_i4 += mul * f32[x_at + r * 5 + 4]!;
   }
-  const sub_i1 = f32[parameter + 1]! - contraction_i1 * 0.01;
-  const sub_i2 = f32[parameter + 2]! - contraction_i2 * 0.01;
-  const sub_i3 = f32[parameter + 3]! - contraction_i3 * 0.01;
-  const sub_i4 = f32[parameter + 4]! - contraction_i4 * 0.01;
-  f32[parameter] = f32[parameter]! - contraction * 0.01;
+  const sub = f32[parameter]! - contraction * 0.009999999776482582 /* 0.01 */;
+  const sub_i1 = f32[parameter + 1]! - contraction_i1 * 0.009999999776482582;
+  const sub_i2 = f32[parameter + 2]! - contraction_i2 * 0.009999999776482582;
+  const sub_i3 = f32[parameter + 3]! - contraction_i3 * 0.009999999776482582;
+  const sub_i4 = f32[parameter + 4]! - contraction_i4 * 0.009999999776482582;
+  f32[parameter] = sub;
   f32[parameter + 1] = sub_i1;
   f32[parameter + 2] = sub_i2;
   f32[parameter + 3] = sub_i3;

@@ -39,15 +39,15 @@
  *    80  decoder.weight_ih[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               270,060,182     9,875,440       766
- *   gradients          269,836,157     9,875,408       724
- *   evaluate           140,527,161     1,642,240       472
- *   predict             89,595,740     1,615,872       319
+ *   step               273,794,072     9,875,440       766
+ *   gradients          272,897,953     9,875,408       724
+ *   evaluate           142,230,913     1,642,240       472
+ *   predict             90,785,152     1,615,872       319
  * Memory: one arena of 9,875,440 bytes (9.42 MiB), the first 672,128 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -64,9 +64,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.006135923151542565)) * 0.0025) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const mul3 = (1 - -Math.cos(toF64 * 0.001953125 * 3.141592653589793)) * 0.5;
+  f32[toF32_at2] = Math.fround((0 + mul3 * 0.005) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -116,7 +116,7 @@ function gather(
 
 /**
  * broadcast, seq2seq.ts:110
- * broadcast, seq2seq.ts:132
+ * broadcast, seq2seq.ts:135
  */
 function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -496,7 +496,7 @@ function tanh(f32: Float32Array, contraction_at: number, startBias: number, tanh
 }
 
 /**
- * concat, seq2seq.ts:131
+ * concat, seq2seq.ts:134
  */
 function concat2(i32: Int32Array, target_at: number, concat: number): void {
   for (let i = 0; i < 10; i++) {
@@ -595,7 +595,7 @@ function contraction_transpose(
 }
 
 /**
- * contraction, seq2seq.ts:109
+ * contraction, seq2seq.ts:77
  */
 function contraction2(f32: Float32Array, carry0: number, captured0: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -652,7 +652,7 @@ function contraction2(f32: Float32Array, carry0: number, captured0: number, cont
 }
 
 /**
- * contraction, seq2seq.ts:110
+ * contraction, seq2seq.ts:93
  */
 function contraction3(f32: Float32Array, carry0: number, captured1: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -728,8 +728,8 @@ function contraction3(f32: Float32Array, carry0: number, captured1: number, cont
 }
 
 /**
- * tanh, seq2seq.ts:110
- * sub, seq2seq.ts:144
+ * tanh, seq2seq.ts:93
+ * sub, seq2seq.ts:93
  */
 function tanh_sub(
   f32: Float32Array,
@@ -746,7 +746,7 @@ function tanh_sub(
 }
 
 /**
- * contraction, seq2seq.ts:110
+ * contraction, seq2seq.ts:94
  */
 function contraction4(f32: Float32Array, tanh_at: number, captured2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -770,9 +770,9 @@ function contraction4(f32: Float32Array, tanh_at: number, captured2: number, con
 }
 
 /**
- * sigmoid, seq2seq.ts:110
- * mul, seq2seq.ts:110
- * mul, seq2seq.ts:144
+ * sigmoid, seq2seq.ts:94
+ * mul, seq2seq.ts:96
+ * mul, seq2seq.ts:94
  */
 function sigmoid_mul(
   f32: Float32Array,
@@ -790,60 +790,59 @@ function sigmoid_mul(
 }
 
 /**
- * toF32, seq2seq.ts:110
- * lessEqual, seq2seq.ts:110
- * exp, seq2seq.ts:110
- * select, seq2seq.ts:110
- * and, seq2seq.ts:110
- * select, seq2seq.ts:116
- * mul, seq2seq.ts:144
+ * toF32, seq2seq.ts:96
+ * lessEqual, seq2seq.ts:96
+ * select, seq2seq.ts:96
+ * exp, seq2seq.ts:96
+ * and, seq2seq.ts:97
+ * select, seq2seq.ts:98
  */
-function toF32_lessEqual_mul(
+function toF32_lessEqual_and(
   f32: Float32Array,
   u8: Uint8Array,
   mul_at: number,
   lessEqual_at: number,
-  exp_at: number,
   select_at: number,
+  exp_at: number,
+  select_at2: number,
   captured4: number,
   and_at: number,
   contraction_at: number,
-  select_at2: number,
-  mul_at2: number,
+  select_at3: number,
 ): void {
   for (let i = 0; i < 22; i++) {
-    const toF32 = i;
+    const toF32 = Math.fround(i);
     const lessEqual_at_row = lessEqual_at + i;
-    const exp_at_row = exp_at + i;
     const select_at_row = select_at + i;
+    const exp_at_row = exp_at + i;
+    const select_at2_row = select_at2 + i;
     const captured4_row = captured4 + i;
     const and_at_row = and_at + i;
     const contraction_at_row = contraction_at + i;
-    const select_at2_row = select_at2 + i;
-    const mul_at2_row = mul_at2 + i;
+    const select_at3_row = select_at3 + i;
     for (let r = 0; r < 64; r++) {
-      const sub = toF32 - f32[mul_at + r]!;
+      const sub = Math.fround(toF32 - f32[mul_at + r]!);
       const lessEqual = Math.abs(sub) <= 3;
       u8[lessEqual_at_row + r * 22] = lessEqual ? 1 : 0;
       const select = lessEqual ? sub : 0;
-      const exp = Math.exp(select * select * -0.2222222222222222);
+      f32[select_at_row + r * 22] = select;
+      const exp = Math.exp(select * select * -0.2222222238779068);
       f32[exp_at_row + r * 22] = exp;
-      const select2 = lessEqual ? exp : 0;
-      f32[select_at_row + r * 22] = select2;
+      const select2 = Math.fround(lessEqual ? exp : 0);
+      f32[select_at2_row + r * 22] = select2;
       const and = u8[captured4_row + r * 22]! !== 0 && select2 > 0;
       u8[and_at_row + r * 22] = and ? 1 : 0;
-      f32[select_at2_row + r * 22] = and ? f32[contraction_at_row + r * 22]! : -Infinity;
-      f32[mul_at2_row + r * 22] = select * 2;
+      f32[select_at3_row + r * 22] = and ? f32[contraction_at_row + r * 22]! : -Infinity;
     }
   }
 }
 
 /**
- * amax, seq2seq.ts:117
- * exp, seq2seq.ts:117
- * sum, seq2seq.ts:130
- * div, seq2seq.ts:131
- * mul, seq2seq.ts:69
+ * amax, seq2seq.ts:98
+ * exp, seq2seq.ts:98
+ * sum, seq2seq.ts:98
+ * div, seq2seq.ts:98
+ * mul, seq2seq.ts:98
  */
 function amax_sum_mul(
   f32: Float32Array,
@@ -893,8 +892,7 @@ function amax_sum_mul(
 }
 
 /**
- * contraction, seq2seq.ts:77
- * contraction, seq2seq.ts:95
+ * contraction, seq2seq.ts:122
  */
 function contraction5(f32: Float32Array, mul_at: number, captured5: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -922,9 +920,7 @@ function contraction5(f32: Float32Array, mul_at: number, captured5: number, cont
 }
 
 /**
- * gather, seq2seq.ts:95
- * gather, seq2seq.ts:94
- * gather, seq2seq.ts:124
+ * gather, seq2seq.ts:123
  */
 function gather2(
   f32: Float32Array,
@@ -944,7 +940,6 @@ function gather2(
 }
 
 /**
- * concat, seq2seq.ts:95
  * concat, seq2seq.ts:124
  */
 function concat3(f32: Float32Array, contraction_at: number, gather_at: number, concat: number): void {
@@ -970,9 +965,6 @@ function concat3(f32: Float32Array, contraction_at: number, gather_at: number, c
 /**
  * contraction, seq2seq.ts:124
  * add, seq2seq.ts:124
- * contraction, seq2seq.ts:123
- * contraction, seq2seq.ts:125
- * add, seq2seq.ts:138
  */
 function contraction_add3(
   f32: Float32Array,
@@ -1061,11 +1053,8 @@ function contraction_add3(
 }
 
 /**
- * contraction, seq2seq.ts:144
- * add, seq2seq.ts:144
- * contraction, seq2seq.ts:132
- * contraction
- * add
+ * contraction, seq2seq.ts:124
+ * add, seq2seq.ts:124
  */
 function contraction_add4(
   f32: Float32Array,
@@ -1154,11 +1143,11 @@ function contraction_add4(
 }
 
 /**
- * sigmoid, seq2seq.ts:144
- * tanh, seq2seq.ts:144
- * sub, seq2seq.ts:144
- * add, seq2seq.ts:144
- * mul, seq2seq.ts:144
+ * sigmoid, seq2seq.ts:124
+ * tanh, seq2seq.ts:124
+ * sub, seq2seq.ts:124
+ * add, seq2seq.ts:124
+ * mul, seq2seq.ts:124
  */
 function update2(
   f32: Float32Array,
@@ -1200,8 +1189,7 @@ function update2(
 }
 
 /**
- * concat, seq2seq.ts:144
- * concat
+ * concat, seq2seq.ts:125
  */
 function concat4(f32: Float32Array, contraction_at: number, add_at: number, concat: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1226,8 +1214,8 @@ function concat4(f32: Float32Array, contraction_at: number, add_at: number, conc
 }
 
 /**
- * contraction, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * contraction, seq2seq.ts:125
+ * add, seq2seq.ts:125
  */
 function contraction_add5(
   f32: Float32Array,
@@ -1369,12 +1357,12 @@ function contraction_add5(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
- * exp, seq2seq.ts:144
- * div, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
+ * exp, seq2seq.ts:147
+ * div, seq2seq.ts:147
+ * add, seq2seq.ts:147
  */
 function sum_amax_add(
   f32: Float32Array,
@@ -1431,11 +1419,11 @@ function sum_amax_add(
       f32[sum_at_row + j + 128] = sum_i2;
       f32[sum_at_row + j + 192] = sum_i3;
       f32[sum_at_row + j + 256] = sum_i4;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
-      const select2_i4 = Math.fround(Math.abs(amax_i4)) === Infinity ? 0 : amax_i4;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
+      const select2_i4 = Math.abs(amax_i4) === Infinity ? 0 : amax_i4;
       f32[select_at_row + j] = select2;
       f32[select_at_row + j + 64] = select2_i1;
       f32[select_at_row + j + 128] = select2_i2;
@@ -1470,11 +1458,11 @@ function sum_amax_add(
       f32[sum_at2_row + j + 128] = sum2_i2;
       f32[sum_at2_row + j + 192] = sum2_i3;
       f32[sum_at2_row + j + 256] = sum2_i4;
-      const div = 0.0015625 / sum2;
-      const div_i1 = 0.0015625 / sum2_i1;
-      const div_i2 = 0.0015625 / sum2_i2;
-      const div_i3 = 0.0015625 / sum2_i3;
-      const div_i4 = 0.0015625 / sum2_i4;
+      const div = 0.0015625000232830644 /* 0.0015625 */ / sum2;
+      const div_i1 = 0.0015625000232830644 / sum2_i1;
+      const div_i2 = 0.0015625000232830644 / sum2_i2;
+      const div_i3 = 0.0015625000232830644 / sum2_i3;
+      const div_i4 = 0.0015625000232830644 / sum2_i4;
       const target2 = i32[target_at_row + j * 10]!;
       const target2_i1 = i32[target_at_row + j * 10 + 1]!;
       const target2_i2 = i32[target_at_row + j * 10 + 2]!;
@@ -1483,11 +1471,15 @@ function sum_amax_add(
       const exp_at_row2 = exp_at + i * 2368 + j * 37;
       const add_at_row = add_at + i * 2368 + j * 37;
       for (let t = 0; t < 37; t++) {
-        const add = div * f32[exp_at_row2 + t]! + (target2 === t ? -0.0015625 : 0);
-        const add_i1 = div_i1 * f32[exp_at_row2 + t + 2368]! + (target2_i1 === t ? -0.0015625 : 0);
-        const add_i2 = div_i2 * f32[exp_at_row2 + t + 4736]! + (target2_i2 === t ? -0.0015625 : 0);
-        const add_i3 = div_i3 * f32[exp_at_row2 + t + 7104]! + (target2_i3 === t ? -0.0015625 : 0);
-        const add_i4 = div_i4 * f32[exp_at_row2 + t + 9472]! + (target2_i4 === t ? -0.0015625 : 0);
+        const add = div * f32[exp_at_row2 + t]! + (target2 === t ? -0.0015625000232830644 : 0);
+        const add_i1 =
+          div_i1 * f32[exp_at_row2 + t + 2368]! + (target2_i1 === t ? -0.0015625000232830644 : 0);
+        const add_i2 =
+          div_i2 * f32[exp_at_row2 + t + 4736]! + (target2_i2 === t ? -0.0015625000232830644 : 0);
+        const add_i3 =
+          div_i3 * f32[exp_at_row2 + t + 7104]! + (target2_i3 === t ? -0.0015625000232830644 : 0);
+        const add_i4 =
+          div_i4 * f32[exp_at_row2 + t + 9472]! + (target2_i4 === t ? -0.0015625000232830644 : 0);
         f32[add_at_row + t] = add;
         f32[add_at_row + t + 2368] = add_i1;
         f32[add_at_row + t + 4736] = add_i2;
@@ -1499,8 +1491,8 @@ function sum_amax_add(
 }
 
 /**
- * sum, seq2seq.ts:144
- * div, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * div, seq2seq.ts:147
  */
 function sum_div(
   f32: Float32Array,
@@ -1528,9 +1520,9 @@ function sum_div(
 }
 
 /**
- * contraction, seq2seq.ts:110
+ * contraction, seq2seq.ts:125
  */
-function contraction6(f32: Float32Array, slice89: number, captured82: number, contraction_at: number): void {
+function contraction6(f32: Float32Array, slice88: number, captured82: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 128;
     for (let k = 0; k < 128; k += 4) {
@@ -1546,12 +1538,12 @@ function contraction6(f32: Float32Array, slice89: number, captured82: number, co
       let contraction_k3 = 0;
       let contraction_k3_i1 = 0;
       let contraction_k3_i2 = 0;
-      const slice89_row = slice89 + i * 37;
+      const slice88_row = slice88 + i * 37;
       const captured82_row = captured82 + k;
       for (let r = 0; r < 37; r++) {
-        const value = f32[slice89_row + r]!;
-        const value_i1 = f32[slice89_row + r + 37]!;
-        const value_i2 = f32[slice89_row + r + 74]!;
+        const value = f32[slice88_row + r]!;
+        const value_i1 = f32[slice88_row + r + 37]!;
+        const value_i2 = f32[slice88_row + r + 74]!;
         const value2 = f32[captured82_row + r * 128]!;
         const value2_k1 = f32[captured82_row + r * 128 + 1]!;
         const value2_k2 = f32[captured82_row + r * 128 + 2]!;
@@ -1590,7 +1582,7 @@ function contraction6(f32: Float32Array, slice89: number, captured82: number, co
     let contraction_k3_ir = 0;
     const captured82_row2 = captured82 + k_ir;
     for (let r_ir = 0; r_ir < 37; r_ir++) {
-      const value_ir = f32[slice89 + r_ir + 2331]!;
+      const value_ir = f32[slice88 + r_ir + 2331]!;
       contraction_ir += value_ir * f32[captured82_row2 + r_ir * 128]!;
       contraction_k1_ir += value_ir * f32[captured82_row2 + r_ir * 128 + 1]!;
       contraction_k2_ir += value_ir * f32[captured82_row2 + r_ir * 128 + 2]!;
@@ -1604,54 +1596,52 @@ function contraction6(f32: Float32Array, slice89: number, captured82: number, co
 }
 
 /**
- * mul, seq2seq.ts:110
- * mul, seq2seq.ts:144
+ * mul, seq2seq.ts:124
  */
 function mul(
   f32: Float32Array,
-  carry88: number,
+  carry87: number,
   contraction_at: number,
   residual74: number,
-  residual103: number,
+  residual102: number,
   mul_at: number,
   residual67: number,
-  residual111: number,
+  residual110: number,
   mul_at2: number,
   residual78: number,
-  residual108: number,
+  residual107: number,
   mul_at3: number,
   residual72: number,
   mul_at4: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const carry88_row = carry88 + i * 64;
+    const carry87_row = carry87 + i * 64;
     const contraction_at_row = contraction_at + i * 128;
     const residual74_row = residual74 + i * 64;
-    const residual103_row = residual103 + i * 64;
+    const residual102_row = residual102 + i * 64;
     const mul_at_row = mul_at + i * 64;
     const residual67_row = residual67 + i * 192;
-    const residual111_row = residual111 + i * 64;
+    const residual110_row = residual110 + i * 64;
     const mul_at2_row = mul_at2 + i * 64;
     const residual78_row = residual78 + i * 64;
-    const residual108_row = residual108 + i * 64;
+    const residual107_row = residual107 + i * 64;
     const mul_at3_row = mul_at3 + i * 64;
     const residual72_row = residual72 + i * 64;
     const mul_at4_row = mul_at4 + i * 64;
     for (let j = 0; j < 64; j++) {
-      const add = f32[carry88_row + j]! + f32[contraction_at_row + j]!;
-      const mul22 = (add - add * f32[residual74_row + j]!) * f32[residual103_row + j]!;
+      const add = f32[carry87_row + j]! + f32[contraction_at_row + j]!;
+      const mul22 = (add - add * f32[residual74_row + j]!) * f32[residual102_row + j]!;
       f32[mul_at_row + j] = mul22;
-      const mul4 = mul22 * f32[residual67_row + j + 128]! * f32[residual111_row + j]!;
+      const mul4 = mul22 * f32[residual67_row + j + 128]! * f32[residual110_row + j]!;
       f32[mul_at2_row + j] = mul4;
-      f32[mul_at3_row + j] = add * f32[residual78_row + j]! * f32[residual108_row + j]!;
+      f32[mul_at3_row + j] = add * f32[residual78_row + j]! * f32[residual107_row + j]!;
       f32[mul_at4_row + j] = mul22 * f32[residual72_row + j]!;
     }
   }
 }
 
 /**
- * add, seq2seq.ts:110
- * add, seq2seq.ts:144
+ * add, seq2seq.ts:124
  */
 function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1669,7 +1659,7 @@ function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number
 }
 
 /**
- * contraction, seq2seq.ts:116
+ * contraction, seq2seq.ts:124
  */
 function contraction7(f32: Float32Array, add_at: number, captured55: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -1745,7 +1735,7 @@ function contraction7(f32: Float32Array, add_at: number, captured55: number, con
 }
 
 /**
- * add, seq2seq.ts:117
+ * add, seq2seq.ts:124
  */
 function add2(f32: Float32Array, contraction_at: number, contraction_at2: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1760,8 +1750,8 @@ function add2(f32: Float32Array, contraction_at: number, contraction_at2: number
 }
 
 /**
- * contraction, seq2seq.ts:117
- * div, seq2seq.ts:117
+ * contraction, seq2seq.ts:122
+ * div, seq2seq.ts:98
  */
 function contraction_div(
   f32: Float32Array,
@@ -1841,10 +1831,10 @@ function contraction_div(
 }
 
 /**
- * sum, seq2seq.ts:131
- * select, seq2seq.ts:93
- * sum, seq2seq.ts:144
- * mul, seq2seq.ts:144
+ * sum, seq2seq.ts:98
+ * select, seq2seq.ts:98
+ * sum, seq2seq.ts:96
+ * mul, seq2seq.ts:94
  */
 function sum_mul(
   f32: Float32Array,
@@ -1857,9 +1847,9 @@ function sum_mul(
   residual22: number,
   contraction_at: number,
   residual30: number,
-  residual158: number,
+  residual25: number,
   captured11: number,
-  residual169: number,
+  residual168: number,
   mul_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
@@ -1890,22 +1880,22 @@ function sum_mul(
     const contraction_at_row = contraction_at + i * 22;
     const residual47_row3 = residual47 + i * 22;
     const residual30_row = residual30 + i * 22;
-    const residual158_row = residual158 + i * 22;
+    const residual25_row = residual25 + i * 22;
     for (let s = 0; s < 22; s++) {
       const select =
         u8[residual34_row + s]! !== 0 ? (f32[div_at_row3 + s]! + sum) * f32[residual43_row + s]! : 0;
       f32[select_at_row + s] = select;
       const value4 = u8[residual22_row + s]! !== 0;
       const select2 = value4 ? f32[contraction_at_row + s]! * f32[residual47_row3 + s]! : 0;
-      const mul6 = select2 * f32[residual30_row + s]! * -0.2222222222222222 * f32[residual158_row + s]!;
-      sum2 += -(value4 ? mul6 : 0);
+      const mul7 = select2 * f32[residual30_row + s]! * -0.2222222238779068 * 2 * f32[residual25_row + s]!;
+      sum2 += -(value4 ? mul7 : 0);
     }
-    f32[mul_at + i] = sum2 * f32[captured11 + i]! * f32[residual169 + i]!;
+    f32[mul_at + i] = sum2 * f32[captured11 + i]! * f32[residual168 + i]!;
   }
 }
 
 /**
- * contraction, seq2seq.ts:94
+ * contraction, seq2seq.ts:77
  */
 function contraction8(f32: Float32Array, select_at: number, captured3: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1933,30 +1923,30 @@ function contraction8(f32: Float32Array, select_at: number, captured3: number, c
 }
 
 /**
- * contraction, seq2seq.ts:144
- * mul, seq2seq.ts:144
+ * contraction, seq2seq.ts:94
+ * mul, seq2seq.ts:93
  */
 function contraction_mul(
   f32: Float32Array,
   mul_at: number,
   captured8: number,
-  residual174: number,
+  residual173: number,
   mul_at2: number,
 ): void {
   for (let i = 0; i < 64; i++) {
     const mul = f32[mul_at + i]!;
-    const residual174_row = residual174 + i * 64;
+    const residual173_row = residual173 + i * 64;
     const mul_at2_row = mul_at2 + i * 64;
     for (let j = 0; j < 64; j++) {
       let contraction = 0;
       contraction += mul * f32[captured8 + j]!;
-      f32[mul_at2_row + j] = contraction * f32[residual174_row + j]!;
+      f32[mul_at2_row + j] = contraction * f32[residual173_row + j]!;
     }
   }
 }
 
 /**
- * contraction, seq2seq.ts:144
+ * contraction, seq2seq.ts:93
  * contraction, seq2seq.ts:117
  */
 function contraction9(f32: Float32Array, mul_at: number, captured5: number, contraction_at: number): void {
@@ -2033,21 +2023,21 @@ function contraction9(f32: Float32Array, mul_at: number, captured5: number, cont
 }
 
 /**
- * contraction, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * contraction, seq2seq.ts:124
+ * add, seq2seq.ts:67
  */
 function contraction_update(
   f32: Float32Array,
   add_at: number,
   captured63: number,
-  carry88: number,
+  carry87: number,
   contraction_at: number,
   residual74: number,
   contraction_at2: number,
   contraction_at3: number,
 ): void {
   for (let i = 0; i < 63; i += 3) {
-    const carry88_row = carry88 + i * 64;
+    const carry87_row = carry87 + i * 64;
     const contraction_at_row = contraction_at + i * 128;
     const residual74_row = residual74 + i * 64;
     const contraction_at2_row = contraction_at2 + i * 64;
@@ -2088,21 +2078,21 @@ function contraction_update(
         contraction_j3_i1 += add_i1 * value_j3;
         contraction_j3_i2 += add_i2 * value_j3;
       }
-      const add2_i1 = f32[carry88_row + j + 64]! + f32[contraction_at_row + j + 128]!;
-      const add2_i2 = f32[carry88_row + j + 128]! + f32[contraction_at_row + j + 256]!;
-      const add2_j1_i1 = f32[carry88_row + j + 65]! + f32[contraction_at_row + j + 129]!;
-      const add2_j1_i2 = f32[carry88_row + j + 129]! + f32[contraction_at_row + j + 257]!;
-      const add2_j2_i1 = f32[carry88_row + j + 66]! + f32[contraction_at_row + j + 130]!;
-      const add2_j2_i2 = f32[carry88_row + j + 130]! + f32[contraction_at_row + j + 258]!;
-      const add2_j3_i1 = f32[carry88_row + j + 67]! + f32[contraction_at_row + j + 131]!;
-      const add2_j3_i2 = f32[carry88_row + j + 131]! + f32[contraction_at_row + j + 259]!;
-      const mul = (f32[carry88_row + j]! + f32[contraction_at_row + j]!) * f32[residual74_row + j]!;
+      const add2_i1 = f32[carry87_row + j + 64]! + f32[contraction_at_row + j + 128]!;
+      const add2_i2 = f32[carry87_row + j + 128]! + f32[contraction_at_row + j + 256]!;
+      const add2_j1_i1 = f32[carry87_row + j + 65]! + f32[contraction_at_row + j + 129]!;
+      const add2_j1_i2 = f32[carry87_row + j + 129]! + f32[contraction_at_row + j + 257]!;
+      const add2_j2_i1 = f32[carry87_row + j + 66]! + f32[contraction_at_row + j + 130]!;
+      const add2_j2_i2 = f32[carry87_row + j + 130]! + f32[contraction_at_row + j + 258]!;
+      const add2_j3_i1 = f32[carry87_row + j + 67]! + f32[contraction_at_row + j + 131]!;
+      const add2_j3_i2 = f32[carry87_row + j + 131]! + f32[contraction_at_row + j + 259]!;
+      const mul = (f32[carry87_row + j]! + f32[contraction_at_row + j]!) * f32[residual74_row + j]!;
       const mul_j1 =
-        (f32[carry88_row + j + 1]! + f32[contraction_at_row + j + 1]!) * f32[residual74_row + j + 1]!;
+        (f32[carry87_row + j + 1]! + f32[contraction_at_row + j + 1]!) * f32[residual74_row + j + 1]!;
       const mul_j2 =
-        (f32[carry88_row + j + 2]! + f32[contraction_at_row + j + 2]!) * f32[residual74_row + j + 2]!;
+        (f32[carry87_row + j + 2]! + f32[contraction_at_row + j + 2]!) * f32[residual74_row + j + 2]!;
       const mul_j3 =
-        (f32[carry88_row + j + 3]! + f32[contraction_at_row + j + 3]!) * f32[residual74_row + j + 3]!;
+        (f32[carry87_row + j + 3]! + f32[contraction_at_row + j + 3]!) * f32[residual74_row + j + 3]!;
       const add3_j1_i1 = add2_j1_i1 * f32[residual74_row + j + 65]! + contraction_j1_i1;
       const add3_j1_i2 = add2_j1_i2 * f32[residual74_row + j + 129]! + contraction_j1_i2;
       const add3_j2_i1 = add2_j2_i1 * f32[residual74_row + j + 66]! + contraction_j2_i1;
@@ -2131,18 +2121,18 @@ function contraction_update(
         add3_j3_i2 + f32[contraction_at2_row + j + 131]! + f32[contraction_at3_row + j + 131]!;
       const add5_i1 = add4_i1 + f32[contraction_at3_row + j + 64]!;
       const add5_i2 = add4_i2 + f32[contraction_at3_row + j + 128]!;
-      f32[carry88_row + j] = add5;
-      f32[carry88_row + j + 64] = add5_i1;
-      f32[carry88_row + j + 128] = add5_i2;
-      f32[carry88_row + j + 1] = add5_j1;
-      f32[carry88_row + j + 65] = add5_j1_i1;
-      f32[carry88_row + j + 129] = add5_j1_i2;
-      f32[carry88_row + j + 2] = add5_j2;
-      f32[carry88_row + j + 66] = add5_j2_i1;
-      f32[carry88_row + j + 130] = add5_j2_i2;
-      f32[carry88_row + j + 3] = add5_j3;
-      f32[carry88_row + j + 67] = add5_j3_i1;
-      f32[carry88_row + j + 131] = add5_j3_i2;
+      f32[carry87_row + j] = add5;
+      f32[carry87_row + j + 64] = add5_i1;
+      f32[carry87_row + j + 128] = add5_i2;
+      f32[carry87_row + j + 1] = add5_j1;
+      f32[carry87_row + j + 65] = add5_j1_i1;
+      f32[carry87_row + j + 129] = add5_j1_i2;
+      f32[carry87_row + j + 2] = add5_j2;
+      f32[carry87_row + j + 66] = add5_j2_i1;
+      f32[carry87_row + j + 130] = add5_j2_i2;
+      f32[carry87_row + j + 3] = add5_j3;
+      f32[carry87_row + j + 67] = add5_j3_i1;
+      f32[carry87_row + j + 131] = add5_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -2158,10 +2148,10 @@ function contraction_update(
       contraction_j2_ir += add_ir * f32[captured63_row2 + r_ir * 64 + 2]!;
       contraction_j3_ir += add_ir * f32[captured63_row2 + r_ir * 64 + 3]!;
     }
-    const add2_ir = f32[carry88 + j_ir + 4032]! + f32[contraction_at + j_ir + 8064]!;
-    const add2_j1_ir = f32[carry88 + j_ir + 4033]! + f32[contraction_at + j_ir + 8065]!;
-    const add2_j2_ir = f32[carry88 + j_ir + 4034]! + f32[contraction_at + j_ir + 8066]!;
-    const add2_j3_ir = f32[carry88 + j_ir + 4035]! + f32[contraction_at + j_ir + 8067]!;
+    const add2_ir = f32[carry87 + j_ir + 4032]! + f32[contraction_at + j_ir + 8064]!;
+    const add2_j1_ir = f32[carry87 + j_ir + 4033]! + f32[contraction_at + j_ir + 8065]!;
+    const add2_j2_ir = f32[carry87 + j_ir + 4034]! + f32[contraction_at + j_ir + 8066]!;
+    const add2_j3_ir = f32[carry87 + j_ir + 4035]! + f32[contraction_at + j_ir + 8067]!;
     const add3_j1_ir = add2_j1_ir * f32[residual74 + j_ir + 4033]! + contraction_j1_ir;
     const add3_j2_ir = add2_j2_ir * f32[residual74 + j_ir + 4034]! + contraction_j2_ir;
     const add3_j3_ir = add2_j3_ir * f32[residual74 + j_ir + 4035]! + contraction_j3_ir;
@@ -2170,15 +2160,15 @@ function contraction_update(
     const add5_j1_ir = add3_j1_ir + f32[contraction_at2 + j_ir + 4033]! + f32[contraction_at3 + j_ir + 4033]!;
     const add5_j2_ir = add3_j2_ir + f32[contraction_at2 + j_ir + 4034]! + f32[contraction_at3 + j_ir + 4034]!;
     const add5_j3_ir = add3_j3_ir + f32[contraction_at2 + j_ir + 4035]! + f32[contraction_at3 + j_ir + 4035]!;
-    f32[carry88 + j_ir + 4032] = add4_ir + f32[contraction_at3 + j_ir + 4032]!;
-    f32[carry88 + j_ir + 4033] = add5_j1_ir;
-    f32[carry88 + j_ir + 4034] = add5_j2_ir;
-    f32[carry88 + j_ir + 4035] = add5_j3_ir;
+    f32[carry87 + j_ir + 4032] = add4_ir + f32[contraction_at3 + j_ir + 4032]!;
+    f32[carry87 + j_ir + 4033] = add5_j1_ir;
+    f32[carry87 + j_ir + 4034] = add5_j2_ir;
+    f32[carry87 + j_ir + 4035] = add5_j3_ir;
   }
 }
 
 /**
- * scatterAdd, seq2seq.ts:144
+ * scatterAdd, seq2seq.ts:123
  */
 function scatterAdd(
   f32: Float32Array,
@@ -2201,7 +2191,7 @@ function scatterAdd(
 }
 
 /**
- * add, seq2seq.ts:144
+ * add
  */
 function update3(f32: Float32Array, sum8: number, scatterAdd_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -2210,7 +2200,7 @@ function update3(f32: Float32Array, sum8: number, scatterAdd_at: number, n: numb
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction10(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -2290,7 +2280,7 @@ function contraction10(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction11(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -2366,7 +2356,7 @@ function contraction11(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction12(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -2390,7 +2380,7 @@ function contraction12(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction13(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -2537,7 +2527,7 @@ function contraction13(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction14(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2595,7 +2585,7 @@ function contraction14(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum2(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 192; i += 4) {
@@ -2618,7 +2608,7 @@ function sum2(f32: Float32Array, scan: number, sum_at: number): void {
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction15(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2676,7 +2666,7 @@ function contraction15(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction16(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 36; i += 3) {
@@ -2752,7 +2742,7 @@ function contraction16(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum3(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 36; i += 4) {
@@ -3805,7 +3795,8 @@ function sum_toF32(
   const add11 = add7 + f32[sum_at10]! + f32[sum_at11]! + f32[sum_at12]! + f32[sum_at13]!;
   const add15 = add11 + f32[sum_at14]! + f32[sum_at15]! + f32[sum_at16]! + f32[sum_at17]!;
   const add19 = add15 + f32[sum_at18]! + f32[sum_at19]! + f32[sum_at20]! + f32[sum_at21]!;
-  f32[toF32_at] = Math.min(1 / (Math.sqrt(add19 + sum) + 0.000001), 1);
+  const toF32 = Math.fround(Math.min(1 / (Math.sqrt(add19 + sum) + 0.000001), 1));
+  f32[toF32_at] = toF32;
 }
 
 /**
@@ -3828,12 +3819,16 @@ function update4(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
@@ -3858,7 +3853,7 @@ function tanh_add(f32: Float32Array, slice0: number, add_at: number, carry0: num
 }
 
 /**
- * broadcast, seq2seq.ts:129
+ * broadcast, seq2seq.ts:132
  */
 function broadcast2(i32: Int32Array, broadcast: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -3867,7 +3862,7 @@ function broadcast2(i32: Int32Array, broadcast: number, n: number): void {
 }
 
 /**
- * tanh, seq2seq.ts:110
+ * tanh, seq2seq.ts:93
  */
 function tanh2(f32: Float32Array, contraction_at: number, tanh_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -3876,7 +3871,7 @@ function tanh2(f32: Float32Array, contraction_at: number, tanh_at: number, n: nu
 }
 
 /**
- * mul, seq2seq.ts:110
+ * mul, seq2seq.ts:96
  */
 function mul4(f32: Float32Array, captured3: number, contraction_at: number, mul_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -3886,10 +3881,9 @@ function mul4(f32: Float32Array, captured3: number, contraction_at: number, mul_
 }
 
 /**
- * toF32, seq2seq.ts:110
- * select, seq2seq.ts:110
- * select, seq2seq.ts:116
- * select, seq2seq.ts:117
+ * toF32, seq2seq.ts:96
+ * select, seq2seq.ts:96
+ * select, seq2seq.ts:98
  */
 function toF32_select(
   f32: Float32Array,
@@ -3901,16 +3895,16 @@ function toF32_select(
   select_at2: number,
 ): void {
   for (let i = 0; i < 22; i++) {
-    const toF32 = i;
+    const toF32 = Math.fround(i);
     const select_at_row = select_at + i;
     const captured4_row = captured4 + i;
     const contraction_at_row = contraction_at + i;
     const select_at2_row = select_at2 + i;
     for (let r = 0; r < 64; r++) {
-      const sub = toF32 - f32[mul_at + r]!;
+      const sub = Math.fround(toF32 - f32[mul_at + r]!);
       const lessEqual = Math.abs(sub) <= 3;
       const select = lessEqual ? sub : 0;
-      const select2 = lessEqual ? Math.exp(select * select * -0.2222222222222222) : 0;
+      const select2 = Math.fround(lessEqual ? Math.exp(select * select * -0.2222222238779068) : 0);
       f32[select_at_row + r * 22] = select2;
       const select3 =
         u8[captured4_row + r * 22]! !== 0 && select2 > 0 ? f32[contraction_at_row + r * 22]! : -Infinity;
@@ -3920,13 +3914,10 @@ function toF32_select(
 }
 
 /**
- * amax, seq2seq.ts:117
- * exp, seq2seq.ts:117
- * sum, seq2seq.ts:129
- * mul, seq2seq.ts:131
- * exp, seq2seq.ts:129
- * sum, seq2seq.ts:69
- * mul, seq2seq.ts:94
+ * amax, seq2seq.ts:98
+ * exp, seq2seq.ts:98
+ * sum, seq2seq.ts:98
+ * mul, seq2seq.ts:98
  */
 function amax_sum_mul2(
   f32: Float32Array,
@@ -3970,10 +3961,8 @@ function amax_sum_mul2(
 }
 
 /**
- * tanh, seq2seq.ts:144
- * add, seq2seq.ts:144
- * tanh
- * add
+ * tanh, seq2seq.ts:124
+ * add, seq2seq.ts:124
  */
 function update5(f32: Float32Array, add_at: number, add_at2: number, carry0: number): void {
   for (let i = 0; i < 64; i++) {
@@ -3997,8 +3986,7 @@ function copy2(i32: Int32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * contraction, seq2seq.ts:144
- * contraction
+ * contraction, seq2seq.ts:125
  */
 function contraction23(
   f32: Float32Array,
@@ -4131,8 +4119,7 @@ function contraction23(
 }
 
 /**
- * argmax, seq2seq.ts:144
- * argmax
+ * argmax, seq2seq.ts:143
  */
 function argmax(
   f32: Float32Array,
@@ -4153,14 +4140,14 @@ function argmax(
     const contraction_at_row = contraction_at + i * 37;
     for (let r = 0; r < 37; r++) {
       const value = f32[captured12 + r]!;
-      const add = f32[contraction_at_row + r]! + value;
-      const add_i1 = f32[contraction_at_row + r + 37]! + value;
-      const add_i2 = f32[contraction_at_row + r + 74]! + value;
-      const add_i3 = f32[contraction_at_row + r + 111]! + value;
-      const value2 = add > argmax2 || Number.isNaN(add);
-      const value2_i1 = add_i1 > argmax_i1 || Number.isNaN(add_i1);
-      const value2_i2 = add_i2 > argmax_i2 || Number.isNaN(add_i2);
-      const value2_i3 = add_i3 > argmax_i3 || Number.isNaN(add_i3);
+      const add = Math.fround(f32[contraction_at_row + r]! + value);
+      const add_i1 = Math.fround(f32[contraction_at_row + r + 37]! + value);
+      const add_i2 = Math.fround(f32[contraction_at_row + r + 74]! + value);
+      const add_i3 = Math.fround(f32[contraction_at_row + r + 111]! + value);
+      const value2 = add > argmax2 || (Number.isNaN(add) && !Number.isNaN(argmax2));
+      const value2_i1 = add_i1 > argmax_i1 || (Number.isNaN(add_i1) && !Number.isNaN(argmax_i1));
+      const value2_i2 = add_i2 > argmax_i2 || (Number.isNaN(add_i2) && !Number.isNaN(argmax_i2));
+      const value2_i3 = add_i3 > argmax_i3 || (Number.isNaN(add_i3) && !Number.isNaN(argmax_i3));
       argmax2 = value2 ? add : argmax2;
       argmax_i1 = value2_i1 ? add_i1 : argmax_i1;
       argmax_i2 = value2_i2 ? add_i2 : argmax_i2;
@@ -4178,9 +4165,9 @@ function argmax(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
  */
 function sum_amax(
   f32: Float32Array,
@@ -4235,11 +4222,11 @@ function sum_amax(
       f32[sum_at_row + j + 128] = sum_i2;
       f32[sum_at_row + j + 192] = sum_i3;
       f32[sum_at_row + j + 256] = sum_i4;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
-      const select2_i4 = Math.fround(Math.abs(amax_i4)) === Infinity ? 0 : amax_i4;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
+      const select2_i4 = Math.abs(amax_i4) === Infinity ? 0 : amax_i4;
       f32[select_at_row + j] = select2;
       f32[select_at_row + j + 64] = select2_i1;
       f32[select_at_row + j + 128] = select2_i2;
@@ -4268,7 +4255,7 @@ function sum_amax(
 }
 
 /**
- * amin, seq2seq.ts:150
+ * amin, seq2seq.ts:153
  */
 function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: number, amin_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -4295,7 +4282,7 @@ function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: numbe
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose(i32: Int32Array, scan: number, transpose2: number): void {
   for (let i = 0; i < 64; i++) {
@@ -4308,7 +4295,7 @@ function transpose(i32: Int32Array, scan: number, transpose2: number): void {
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose2(f32: Float32Array, scan: number, transpose: number): void {
   for (let i = 0; i < 64; i++) {
@@ -4423,18 +4410,18 @@ function step({ f32, i32, u8 }: Views): void {
       2466912 + 64 * t2 /* mul_stack */,
       64,
     );
-    toF32_lessEqual_mul(
+    toF32_lessEqual_and(
       f32,
       u8,
       290912 /* mul */,
       9842816 + 1408 * t2 /* lessEqual_stack */,
+      2367072 + 1408 * t2 /* select_stack */,
       2381152 + 1408 * t2 /* exp_stack */,
       2352992 + 1408 * t2 /* select_stack */,
       2673536 /* reshape */,
       9828736 + 1408 * t2 /* and_stack */,
       295008 /* contraction */,
       295008 /* select */,
-      2367072 + 1408 * t2 /* mul_stack */,
     );
     amax_sum_mul(
       f32,
@@ -4497,7 +4484,7 @@ function step({ f32, i32, u8 }: Views): void {
   sum_div(f32, 292192 /* sum */, 291552 /* select */, 290912 /* sum */, 2468848 /* loss */);
   broadcast(f32, 299104 /* broadcast */, 4096);
   broadcast(f32, 2468192 /* broadcast */, 592);
-  copy(f32, 299104 /* broadcast */, 299104 /* carry88 */, 4096);
+  copy(f32, 299104 /* broadcast */, 299104 /* carry87 */, 4096);
   copy(f32, 2468192 /* broadcast */, 2468192 /* sum8 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
     copy(f32, 2087008 - 4096 * t3 /* input_stack */, 2168928 - 4096 * t3 /* reshape_stack */, 4096);
@@ -4505,7 +4492,7 @@ function step({ f32, i32, u8 }: Views): void {
     contraction6(f32, 2276256 - 2368 * t3 /* add */, 51232 /* head.weight */, 290912 /* contraction */);
     mul(
       f32,
-      299104 /* carry88 */,
+      299104 /* carry87 */,
       290912 /* contraction */,
       1882208 - 4096 * t3 /* sigmoid_stack */,
       1841248 - 4096 * t3 /* sub_stack */,
@@ -4547,7 +4534,7 @@ function step({ f32, i32, u8 }: Views): void {
       9855488 - 1408 * t3 /* lessEqual_stack */,
       2448992 /* contraction */,
       2393824 - 1408 * t3 /* exp_stack */,
-      2379744 - 1408 * t3 /* mul_stack */,
+      2379744 - 1408 * t3 /* select_stack */,
       2468784 /* sum */,
       2467488 - 64 * t3 /* mul_stack */,
       2468128 - 64 * t3 /* mul_stack */,
@@ -4576,7 +4563,7 @@ function step({ f32, i32, u8 }: Views): void {
       f32,
       807008 - 12288 * t3 /* add_stack */,
       38560 /* decoder.weight_hh */,
-      299104 /* carry88 */,
+      299104 /* carry87 */,
       290912 /* contraction */,
       1882208 - 4096 * t3 /* sigmoid_stack */,
       2453088 /* contraction */,
@@ -4597,7 +4584,7 @@ function step({ f32, i32, u8 }: Views): void {
   sum3(f32, 2278624 /* input_stack */, 1003616 /* sum */);
   contraction17(f32, 168032 /* contraction */, 14352 /* attention.weight */, 573536 /* contraction */);
   contraction18(f32, 168032 /* contraction */, 819296 /* transpose */, 999520 /* contraction */);
-  mul2(f32, 299104 /* carry88 */, 2432608 /* tanh */, 2432608 /* mul */, 4096);
+  mul2(f32, 299104 /* carry87 */, 2432608 /* tanh */, 2432608 /* mul */, 4096);
   sum4(f32, 2432608 /* mul */, 903264 /* sum */);
   contraction9(f32, 2432608 /* mul */, 10192 /* start.weight */, 168032 /* contraction */);
   contraction19(f32, 2432608 /* mul */, 2428512 /* concat */, 888928 /* contraction */);
@@ -5062,18 +5049,18 @@ function gradients({ f32, i32, u8 }: Views): void {
       2466912 + 64 * t2 /* mul_stack */,
       64,
     );
-    toF32_lessEqual_mul(
+    toF32_lessEqual_and(
       f32,
       u8,
       290912 /* mul */,
       9842816 + 1408 * t2 /* lessEqual_stack */,
+      2367072 + 1408 * t2 /* select_stack */,
       2381152 + 1408 * t2 /* exp_stack */,
       2352992 + 1408 * t2 /* select_stack */,
       2673536 /* reshape */,
       9828736 + 1408 * t2 /* and_stack */,
       295008 /* contraction */,
       295008 /* select */,
-      2367072 + 1408 * t2 /* mul_stack */,
     );
     amax_sum_mul(
       f32,
@@ -5136,7 +5123,7 @@ function gradients({ f32, i32, u8 }: Views): void {
   sum_div(f32, 292192 /* sum */, 291552 /* select */, 290912 /* sum */, 2468848 /* loss */);
   broadcast(f32, 299104 /* broadcast */, 4096);
   broadcast(f32, 2468192 /* broadcast */, 592);
-  copy(f32, 299104 /* broadcast */, 299104 /* carry88 */, 4096);
+  copy(f32, 299104 /* broadcast */, 299104 /* carry87 */, 4096);
   copy(f32, 2468192 /* broadcast */, 2468192 /* sum8 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
     copy(f32, 2087008 - 4096 * t3 /* input_stack */, 2168928 - 4096 * t3 /* reshape_stack */, 4096);
@@ -5144,7 +5131,7 @@ function gradients({ f32, i32, u8 }: Views): void {
     contraction6(f32, 2276256 - 2368 * t3 /* add */, 51232 /* head.weight */, 290912 /* contraction */);
     mul(
       f32,
-      299104 /* carry88 */,
+      299104 /* carry87 */,
       290912 /* contraction */,
       1882208 - 4096 * t3 /* sigmoid_stack */,
       1841248 - 4096 * t3 /* sub_stack */,
@@ -5186,7 +5173,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       9855488 - 1408 * t3 /* lessEqual_stack */,
       2448992 /* contraction */,
       2393824 - 1408 * t3 /* exp_stack */,
-      2379744 - 1408 * t3 /* mul_stack */,
+      2379744 - 1408 * t3 /* select_stack */,
       2468784 /* sum */,
       2467488 - 64 * t3 /* mul_stack */,
       2468128 - 64 * t3 /* mul_stack */,
@@ -5215,7 +5202,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       f32,
       807008 - 12288 * t3 /* add_stack */,
       38560 /* decoder.weight_hh */,
-      299104 /* carry88 */,
+      299104 /* carry87 */,
       290912 /* contraction */,
       1882208 - 4096 * t3 /* sigmoid_stack */,
       2453088 /* contraction */,
@@ -5236,7 +5223,7 @@ function gradients({ f32, i32, u8 }: Views): void {
   sum3(f32, 2278624 /* input_stack */, 1003616 /* head.bias */);
   contraction17(f32, 168032 /* contraction */, 14352 /* attention.weight */, 573536 /* contraction */);
   contraction18(f32, 168032 /* contraction */, 819296 /* transpose */, 999520 /* attention.weight */);
-  mul2(f32, 299104 /* carry88 */, 2432608 /* tanh */, 2432608 /* mul */, 4096);
+  mul2(f32, 299104 /* carry87 */, 2432608 /* tanh */, 2432608 /* mul */, 4096);
   sum4(f32, 2432608 /* mul */, 903264 /* start.bias */);
   contraction9(f32, 2432608 /* mul */, 10192 /* start.weight */, 168032 /* contraction */);
   contraction19(f32, 2432608 /* mul */, 2428512 /* concat */, 888928 /* start.weight */);
@@ -5709,7 +5696,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "local",
   format: 1,
-  fingerprint: "3a64cb462431fc36",
+  fingerprint: "91becb1e77b890a7",
   arenaBytes: 9875440,
   dtype: "f32",
   parameters: [

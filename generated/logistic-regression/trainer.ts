@@ -12,10 +12,10 @@
  *   256  x[0], label[0], probability[0]
  *     2  x[1], linear.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                     3,077         6,208         6
- *   gradients                3,073         6,224         5
- *   evaluate                 1,537         5,184         2
- *   predict                  1,280         3,136         2
+ *   step                     5,380         6,208         6
+ *   gradients                5,377         6,224         5
+ *   evaluate                 2,817         5,184         2
+ *   predict                  1,536         3,136         2
  * Memory: one arena of 6,224 bytes (6.08 KiB), the first 64 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -74,7 +74,7 @@ function softplus_add(
     const neg = -(f32[contraction_at + i]! + bias);
     const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
     f32[softplus_at + i] = softplus2;
-    const add2 = Math.expm1(-softplus2) * 0.00390625 + (1 - i32[label_at + i]!) * 0.00390625;
+    const add2 = Math.expm1(-softplus2) * 0.00390625 + (1 - Math.fround(i32[label_at + i]!)) * 0.00390625;
     f32[add_at + i] = add2;
   }
 }
@@ -132,13 +132,13 @@ function sum_mul(
   let sumRp3 = 0;
   const linearBias0 = f32[linearBias]!;
   for (let r = 0; r < 256; r += 4) {
-    const mul = (1 - i32[label_at + r]!) * (f32[contraction_at + r]! + linearBias0);
+    const mul = (1 - Math.fround(i32[label_at + r]!)) * (f32[contraction_at + r]! + linearBias0);
     sum += mul + f32[softplus_at + r]!;
-    const mulRp1 = (1 - i32[label_at + r + 1]!) * (f32[contraction_at + r + 1]! + linearBias0);
+    const mulRp1 = (1 - Math.fround(i32[label_at + r + 1]!)) * (f32[contraction_at + r + 1]! + linearBias0);
     sumRp1 += mulRp1 + f32[softplus_at + r + 1]!;
-    const mulRp2 = (1 - i32[label_at + r + 2]!) * (f32[contraction_at + r + 2]! + linearBias0);
+    const mulRp2 = (1 - Math.fround(i32[label_at + r + 2]!)) * (f32[contraction_at + r + 2]! + linearBias0);
     sumRp2 += mulRp2 + f32[softplus_at + r + 2]!;
-    const mulRp3 = (1 - i32[label_at + r + 3]!) * (f32[contraction_at + r + 3]! + linearBias0);
+    const mulRp3 = (1 - Math.fround(i32[label_at + r + 3]!)) * (f32[contraction_at + r + 3]! + linearBias0);
     sumRp3 += mulRp3 + f32[softplus_at + r + 3]!;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
@@ -244,14 +244,18 @@ function contraction_toF32(
     contraction_i1 += f32[x_at + i * 2 + 3]! * weight_r1;
     contraction_i2 += f32[x_at + i * 2 + 5]! * weight_r1;
     contraction_i3 += f32[x_at + i * 2 + 7]! * weight_r1;
-    f32[contraction_at + i] = contraction;
-    f32[contraction_at + i + 1] = contraction_i1;
-    f32[contraction_at + i + 2] = contraction_i2;
-    f32[contraction_at + i + 3] = contraction_i3;
-    const equal_i1 = (contraction_i1 + bias > 0 ? 1 : 0) === i32[label_at + i + 1]!;
-    const equal_i2 = (contraction_i2 + bias > 0 ? 1 : 0) === i32[label_at + i + 2]!;
-    const equal_i3 = (contraction_i3 + bias > 0 ? 1 : 0) === i32[label_at + i + 3]!;
-    const toF32 = (contraction + bias > 0 ? 1 : 0) === i32[label_at + i]! ? 1 : 0;
+    const contraction2 = Math.fround(contraction);
+    const contraction2_i1 = Math.fround(contraction_i1);
+    const contraction2_i2 = Math.fround(contraction_i2);
+    const contraction2_i3 = Math.fround(contraction_i3);
+    f32[contraction_at + i] = contraction2;
+    f32[contraction_at + i + 1] = contraction2_i1;
+    f32[contraction_at + i + 2] = contraction2_i2;
+    f32[contraction_at + i + 3] = contraction2_i3;
+    const equal_i1 = (contraction2_i1 + bias > 0 ? 1 : 0) === i32[label_at + i + 1]!;
+    const equal_i2 = (contraction2_i2 + bias > 0 ? 1 : 0) === i32[label_at + i + 2]!;
+    const equal_i3 = (contraction2_i3 + bias > 0 ? 1 : 0) === i32[label_at + i + 3]!;
+    const toF32 = (contraction2 + bias > 0 ? 1 : 0) === i32[label_at + i]! ? 1 : 0;
     f32[toF32_at + i] = toF32;
     f32[toF32_at + i + 1] = equal_i1 ? 1 : 0;
     f32[toF32_at + i + 2] = equal_i2 ? 1 : 0;
@@ -279,20 +283,24 @@ function sum_mul2(
   for (let r = 0; r < 256; r += 4) {
     const add = f32[contraction_at + r]! + linearBias0;
     const neg = -add;
-    const add2 = (1 - i32[label_at + r]!) * add + (Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
+    const add2 =
+      (1 - Math.fround(i32[label_at + r]!)) * add + (Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
     sum += add2;
     const addRp1 = f32[contraction_at + r + 1]! + linearBias0;
     const negRp1 = -addRp1;
     const softplusRp1 = Math.max(negRp1, 0) + Math.log1p(Math.exp(-Math.abs(negRp1)));
-    sumRp1 += (1 - i32[label_at + r + 1]!) * addRp1 + softplusRp1;
+    const add2Rp1 = (1 - Math.fround(i32[label_at + r + 1]!)) * addRp1 + softplusRp1;
+    sumRp1 += add2Rp1;
     const addRp2 = f32[contraction_at + r + 2]! + linearBias0;
     const negRp2 = -addRp2;
     const softplusRp2 = Math.max(negRp2, 0) + Math.log1p(Math.exp(-Math.abs(negRp2)));
-    sumRp2 += (1 - i32[label_at + r + 2]!) * addRp2 + softplusRp2;
+    const add2Rp2 = (1 - Math.fround(i32[label_at + r + 2]!)) * addRp2 + softplusRp2;
+    sumRp2 += add2Rp2;
     const addRp3 = f32[contraction_at + r + 3]! + linearBias0;
     const negRp3 = -addRp3;
     const softplusRp3 = Math.max(negRp3, 0) + Math.log1p(Math.exp(-Math.abs(negRp3)));
-    sumRp3 += (1 - i32[label_at + r + 3]!) * addRp3 + softplusRp3;
+    const add2Rp3 = (1 - Math.fround(i32[label_at + r + 3]!)) * addRp3 + softplusRp3;
+    sumRp3 += add2Rp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[mul_at] = sum * 0.00390625;
@@ -447,7 +455,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "logistic-regression",
   format: 1,
-  fingerprint: "a8762a9c192a55b4",
+  fingerprint: "e94c07e859bacfcf",
   arenaBytes: 6224,
   dtype: "f32",
   parameters: [

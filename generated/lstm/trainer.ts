@@ -19,15 +19,15 @@
  *   128  lstm.weight_ih_l0[0], lstm.weight_hh_l0[0], lstm.bias_ih_l0[0], lstm.bias_hh_l0[0]
  *    32  lstm.weight_hh_l0[1], head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                85,330,122     6,692,688       373
- *   gradients           85,311,681     6,692,640       365
- *   evaluate            28,881,025     1,743,616       106
- *   predict             28,880,896     1,743,360       105
+ *   step                88,047,785     6,692,688       373
+ *   gradients           87,974,273     6,692,640       365
+ *   evaluate            30,007,617     1,743,616       106
+ *   predict             30,007,360     1,743,360       105
  * Memory: one arena of 6,692,688 bytes (6.38 MiB), the first 55,808 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -44,9 +44,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.0030679615757712823)) * 0.01) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const mul3 = (1 - -Math.cos(toF64 * 0.0009765625 * 3.141592653589793)) * 0.5;
+  f32[toF32_at2] = Math.fround((0 + mul3 * 0.02) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -281,15 +281,10 @@ function contraction_add2(
 
 /**
  * sigmoid, lstm.ts:43
- * sigmoid, lstm.ts:44
- * tanh, lstm.ts:44
- * add, lstm.ts:44
- * tanh, lstm.ts:47
- * mul, lstm.ts:47
- * sub, lstm.ts:47
- * sub, lstm.ts:44
- * mul, lstm.ts:44
+ * tanh, lstm.ts:43
+ * add, lstm.ts:43
  * mul, lstm.ts:43
+ * sub, lstm.ts:43
  */
 function update2(
   f32: Float32Array,
@@ -454,8 +449,6 @@ function contraction(f32: Float32Array, mul_at: number, headWeight: number, cont
 
 /**
  * mul, lstm.ts:43
- * mul, lstm.ts:44
- * mul, lstm.ts:47
  */
 function update3(
   f32: Float32Array,
@@ -490,7 +483,7 @@ function update3(
 }
 
 /**
- * add, lstm.ts:44
+ * add, lstm.ts:43
  */
 function add(
   f32: Float32Array,
@@ -517,7 +510,7 @@ function add(
 }
 
 /**
- * contraction, lstm.ts:44
+ * contraction, lstm.ts:43
  */
 function contraction_update(f32: Float32Array, add_at: number, captured3: number, carry22: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -882,15 +875,17 @@ function sum_update(
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   const value = f64[toF64_at]!;
   const add5 = f32[sum_at]! + f32[sum_at2]! + value + value + sum + f32[sum_at3]!;
-  const toF32 = Math.min(1 / (Math.sqrt(add5) + 0.000001), 1);
+  const toF32 = Math.fround(Math.min(1 / (Math.sqrt(add5) + 0.000001), 1));
   f32[toF32_at] = toF32;
   const mul2 = f32[sum_at4]! * toF32;
-  const add7 = f32[firstMoment_at]! * 0.9 + mul2 * 0.09999999999999998;
+  const add7 = f32[firstMoment_at]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612 /* 0.1 */;
   f32[firstMoment_at] = add7;
-  const add8 = f32[secondMoment_at]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+  const add8 = Math.fround(
+    f32[secondMoment_at]! * 0.9990000128746033 /* 0.999 */ + mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+  );
   f32[secondMoment_at] = add8;
-  const mul6 = f32[toF32_at2]! * (add7 / (Math.sqrt(add8) / f32[toF32_at3]! + 1e-8));
-  f32[parameter] = f32[parameter]! - mul6;
+  const add9 = Math.sqrt(add8) / f32[toF32_at3]! + 9.99999993922529e-9 /* 1e-8 */;
+  f32[parameter] = f32[parameter]! - f32[toF32_at2]! * (add7 / add9);
 }
 
 /**
@@ -913,12 +908,16 @@ function update4(
   const value4 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[contraction_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value3 * (add / (Math.sqrt(add2) / value4 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value4 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value3 * div2;
   }
 }
 
@@ -945,20 +944,20 @@ function update5(
   const value = f32[toF32]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[sum_at + i]! * value;
-    const mul3 = mul2 * 0.09999999999999998;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul3;
+    const mul3 = mul2 * 0.10000000149011612 /* 0.1 */;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul3;
     f32[firstMoment_at + i] = add;
-    const mul5 = mul2 * mul2 * 0.0010000000000000009;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul5;
+    const mul5 = mul2 * mul2 * 0.0010000000474974513 /* 0.001 */;
+    const add2 = Math.fround(f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ + mul5);
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value3 * (add / (Math.sqrt(add2) / value4 + 1e-8));
-    f32[parameter + i] = sub;
-    const add4 = f32[firstMoment_at2 + i]! * 0.9 + mul3;
+    const div2 = add / (Math.sqrt(add2) / value4 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value3 * div2;
+    const add4 = f32[firstMoment_at2 + i]! * 0.8999999761581421 + mul3;
     f32[firstMoment_at2 + i] = add4;
-    const add5 = f32[secondMoment_at2 + i]! * 0.999 + mul5;
+    const add5 = Math.fround(f32[secondMoment_at2 + i]! * 0.9990000128746033 + mul5);
     f32[secondMoment_at2 + i] = add5;
-    const sub2 = f32[parameter2 + i]! - value3 * (add4 / (Math.sqrt(add5) / value4 + 1e-8));
-    f32[parameter2 + i] = sub2;
+    const mul9 = value3 * (add4 / (Math.sqrt(add5) / value4 + 9.99999993922529e-9));
+    f32[parameter2 + i] = f32[parameter2 + i]! - mul9;
   }
 }
 
@@ -981,10 +980,8 @@ function sum5(f32: Float32Array, mul_at: number, sum_at: number): void {
 }
 
 /**
- * add, lstm.ts:44
- * mul, lstm.ts:47
- * add
- * mul
+ * add, lstm.ts:43
+ * mul, lstm.ts:43
  */
 function update6(f32: Float32Array, add_at: number, carry1: number, carry0: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1029,18 +1026,53 @@ function contraction_toF32(
       contraction_i2 += f32[scan_row + r + 64]! * weight;
       contraction_i3 += f32[scan_row + r + 96]! * weight;
     }
-    f32[contraction_at + i] = contraction;
-    f32[contraction_at + i + 1] = contraction_i1;
-    f32[contraction_at + i + 2] = contraction_i2;
-    f32[contraction_at + i + 3] = contraction_i3;
-    const toF32_i1 = Math.abs(contraction_i1 + bias - f32[y_at + i + 1]!) < 0.04 ? 1 : 0;
-    const toF32_i2 = Math.abs(contraction_i2 + bias - f32[y_at + i + 2]!) < 0.04 ? 1 : 0;
-    const toF32_i3 = Math.abs(contraction_i3 + bias - f32[y_at + i + 3]!) < 0.04 ? 1 : 0;
-    f32[toF32_at + i] = Math.abs(contraction + bias - f32[y_at + i]!) < 0.04 ? 1 : 0;
-    f32[toF32_at + i + 1] = toF32_i1;
-    f32[toF32_at + i + 2] = toF32_i2;
-    f32[toF32_at + i + 3] = toF32_i3;
+    const contraction2 = Math.fround(contraction);
+    const contraction2_i1 = Math.fround(contraction_i1);
+    const contraction2_i2 = Math.fround(contraction_i2);
+    const contraction2_i3 = Math.fround(contraction_i3);
+    f32[contraction_at + i] = contraction2;
+    f32[contraction_at + i + 1] = contraction2_i1;
+    f32[contraction_at + i + 2] = contraction2_i2;
+    f32[contraction_at + i + 3] = contraction2_i3;
+    const abs_i1 = Math.abs(Math.fround(contraction2_i1 + bias - f32[y_at + i + 1]!));
+    const abs_i2 = Math.abs(Math.fround(contraction2_i2 + bias - f32[y_at + i + 2]!));
+    const abs_i3 = Math.abs(Math.fround(contraction2_i3 + bias - f32[y_at + i + 3]!));
+    const less = Math.abs(Math.fround(contraction2 + bias - f32[y_at + i]!)) < 0.03999999910593033 /* 0.04 */;
+    f32[toF32_at + i] = less ? 1 : 0;
+    f32[toF32_at + i + 1] = abs_i1 < 0.03999999910593033 ? 1 : 0;
+    f32[toF32_at + i + 2] = abs_i2 < 0.03999999910593033 ? 1 : 0;
+    f32[toF32_at + i + 3] = abs_i3 < 0.03999999910593033 ? 1 : 0;
   }
+}
+
+/**
+ * sum, lstm.ts:47
+ * mul, lstm.ts:47
+ */
+function sum_mul2(
+  f32: Float32Array,
+  contraction_at: number,
+  headBias: number,
+  y_at: number,
+  mul_at: number,
+): void {
+  let sum = 0;
+  let sumRp1 = 0;
+  let sumRp2 = 0;
+  let sumRp3 = 0;
+  const headBias0 = f32[headBias]!;
+  for (let r = 0; r < 64; r += 4) {
+    const sub = Math.fround(f32[contraction_at + r]! + headBias0 - f32[y_at + r]!);
+    sum += sub * sub;
+    const subRp1 = Math.fround(f32[contraction_at + r + 1]! + headBias0 - f32[y_at + r + 1]!);
+    sumRp1 += subRp1 * subRp1;
+    const subRp2 = Math.fround(f32[contraction_at + r + 2]! + headBias0 - f32[y_at + r + 2]!);
+    sumRp2 += subRp2 * subRp2;
+    const subRp3 = Math.fround(f32[contraction_at + r + 3]! + headBias0 - f32[y_at + r + 3]!);
+    sumRp3 += subRp3 * subRp3;
+  }
+  sum = sum + sumRp1 + (sumRp2 + sumRp3);
+  f32[mul_at] = sum * 0.015625;
 }
 
 /**
@@ -1360,7 +1392,7 @@ function evaluate({ f32 }: Views): void {
     22400 /* y */,
     16000 /* accuracy */,
   );
-  sum_mul(f32, 16064 /* contraction */, 4640 /* head.bias */, 22400 /* y */, 13952 /* loss */);
+  sum_mul2(f32, 16064 /* contraction */, 4640 /* head.bias */, 22400 /* y */, 13952 /* loss */);
 }
 
 function predict({ f32 }: Views): void {
@@ -1459,7 +1491,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "lstm",
   format: 1,
-  fingerprint: "0a2f78fc05a338e0",
+  fingerprint: "94483345ea8e6339",
   arenaBytes: 6692688,
   dtype: "f32",
   parameters: [

@@ -19,15 +19,15 @@
  *    32  hidden2.weight[1], output.weight[1]
  *     3  output.weight[0], output.bias[0], logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                 6,999,853       465,184        24
- *   gradients            6,985,729       465,152        17
- *   evaluate             2,347,521       221,440         7
- *   predict              2,343,680       220,416         5
+ *   step                 7,116,559       465,184        24
+ *   gradients            7,055,361       465,152        17
+ *   evaluate             2,416,129       221,440         7
+ *   predict              2,409,216       220,416         5
  * Memory: one arena of 465,184 bytes (454 KiB), the first 56,576 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, adam
@@ -43,8 +43,8 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  f32[toF32_at2] = 0.01 / (1 - Math.pow(0.9, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.01 / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -180,14 +180,13 @@ function amax_sum(
       const hidden1Bias_row2 = hidden1Bias + j * 4;
       for (let s = 0; s < 4; s++) {
         const bias2 = f32[hidden1Bias_row2 + s]!;
-        const equal = Math.fround(f32[contraction_at_row2 + s]! + bias2) === Math.fround(amax);
-        const equal_i1 = Math.fround(f32[contraction_at_row2 + s + 128]! + bias2) === Math.fround(amax_i1);
-        const equal_i2 = Math.fround(f32[contraction_at_row2 + s + 256]! + bias2) === Math.fround(amax_i2);
-        const equal_i3 = Math.fround(f32[contraction_at_row2 + s + 384]! + bias2) === Math.fround(amax_i3);
-        sum += equal ? 1 : 0;
-        sum_i1 += equal_i1 ? 1 : 0;
-        sum_i2 += equal_i2 ? 1 : 0;
-        sum_i3 += equal_i3 ? 1 : 0;
+        const toF32_i1 = f32[contraction_at_row2 + s + 128]! + bias2 === amax_i1 ? 1 : 0;
+        const toF32_i2 = f32[contraction_at_row2 + s + 256]! + bias2 === amax_i2 ? 1 : 0;
+        const toF32_i3 = f32[contraction_at_row2 + s + 384]! + bias2 === amax_i3 ? 1 : 0;
+        sum += f32[contraction_at_row2 + s]! + bias2 === amax ? 1 : 0;
+        sum_i1 += toF32_i1;
+        sum_i2 += toF32_i2;
+        sum_i3 += toF32_i3;
       }
       f32[sum_at_row + j] = sum;
       f32[sum_at_row + j + 32] = sum_i1;
@@ -393,10 +392,10 @@ function sum_amax_add(
     f32[sum_at + i + 1] = sum_i1;
     f32[sum_at + i + 2] = sum_i2;
     f32[sum_at + i + 3] = sum_i3;
-    const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-    const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-    const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+    const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+    const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+    const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
     f32[select_at + i] = select2;
     f32[select_at + i + 1] = select2_i1;
     f32[select_at + i + 2] = select2_i2;
@@ -553,12 +552,15 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + sum * 0.09999999999999998;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + sum * sum * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        sum * sum * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value * (add / (Math.sqrt(add2) / value2 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -776,8 +778,7 @@ function mul(
       const hidden2Bias_row = hidden2Bias + j * 4;
       const mul_at_row = mul_at + i * 128 + j * 4;
       for (let k = 0; k < 4; k++) {
-        const equal =
-          Math.fround(f32[contraction_at_row + k]! + f32[hidden2Bias_row + k]!) === Math.fround(amax);
+        const equal = f32[contraction_at_row + k]! + f32[hidden2Bias_row + k]! === amax;
         f32[mul_at_row + k] = (equal ? 1 : 0) * div;
       }
     }
@@ -1116,10 +1117,10 @@ function sum_amax_toF32(
     f32[sum_at + i + 1] = sum_i1;
     f32[sum_at + i + 2] = sum_i2;
     f32[sum_at + i + 3] = sum_i3;
-    const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-    const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-    const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+    const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+    const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+    const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
     f32[select_at + i] = select2;
     f32[select_at + i + 1] = select2_i1;
     f32[select_at + i + 2] = select2_i2;
@@ -1146,10 +1147,10 @@ function sum_amax_toF32(
       sum2_i1 += Math.exp(add2_i1 - select2_i1);
       sum2_i2 += Math.exp(add2_i2 - select2_i2);
       sum2_i3 += Math.exp(add2_i3 - select2_i3);
-      const value = add2 > argmax || Number.isNaN(add2);
-      const value_i1 = add2_i1 > argmax_i1 || Number.isNaN(add2_i1);
-      const value_i2 = add2_i2 > argmax_i2 || Number.isNaN(add2_i2);
-      const value_i3 = add2_i3 > argmax_i3 || Number.isNaN(add2_i3);
+      const value = add2 > argmax || (Number.isNaN(add2) && !Number.isNaN(argmax));
+      const value_i1 = add2_i1 > argmax_i1 || (Number.isNaN(add2_i1) && !Number.isNaN(argmax_i1));
+      const value_i2 = add2_i2 > argmax_i2 || (Number.isNaN(add2_i2) && !Number.isNaN(argmax_i2));
+      const value_i3 = add2_i3 > argmax_i3 || (Number.isNaN(add2_i3) && !Number.isNaN(argmax_i3));
       argmax = value ? add2 : argmax;
       argmax_i1 = value_i1 ? add2_i1 : argmax_i1;
       argmax_i2 = value_i2 ? add2_i2 : argmax_i2;
@@ -1426,7 +1427,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "maxout",
   format: 1,
-  fingerprint: "493362f2e30375ad",
+  fingerprint: "599e3b3fe32c9098",
   arenaBytes: 465184,
   dtype: "f32",
   parameters: [

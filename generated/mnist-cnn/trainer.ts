@@ -18,15 +18,15 @@
  *    10  linear.weight[0], linear.bias[0], logits[1]
  *   720  linear.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                68,149,794     6,480,112        17
- *   gradients           68,126,601     6,508,928        12
- *   evaluate            31,690,601     3,024,864         5
- *   predict             31,682,000     3,024,064         3
+ *   step                69,963,898     6,480,112        17
+ *   gradients           69,863,401     6,508,928        12
+ *   evaluate            33,425,201     3,024,864         5
+ *   predict             33,410,000     3,024,064         3
  * Memory: one arena of 6,508,928 bytes (6.21 MiB), the first 92,864 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, adam
@@ -42,8 +42,8 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  f32[toF32_at2] = 0.001 / (1 - Math.pow(0.9, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.001 / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -181,7 +181,7 @@ function windowMax_windowArgmax(
       for (let l = 0; l < 6; l++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = 0;
+        let windowArgmax2 = k * 24 + l * 2;
         const relu_at_row = relu_at + j * 144 + k * 24 + l * 2;
         for (let r = 0; r < 2; r++) {
           const relu = f32[relu_at_row + r * 12]!;
@@ -317,10 +317,10 @@ function sum_amax_add(
     f32[sum_at + i + 1] = sum_i1;
     f32[sum_at + i + 2] = sum_i2;
     f32[sum_at + i + 3] = sum_i3;
-    const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-    const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-    const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+    const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+    const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+    const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
     f32[select_at + i] = select2;
     f32[select_at + i + 1] = select2_i1;
     f32[select_at + i + 2] = select2_i2;
@@ -349,10 +349,10 @@ function sum_amax_add(
     f32[sum_at2 + i + 1] = sum2_i1;
     f32[sum_at2 + i + 2] = sum2_i2;
     f32[sum_at2 + i + 3] = sum2_i3;
-    const div = 0.005 / sum2;
-    const div_i1 = 0.005 / sum2_i1;
-    const div_i2 = 0.005 / sum2_i2;
-    const div_i3 = 0.005 / sum2_i3;
+    const div = 0.004999999888241291 /* 0.005 */ / sum2;
+    const div_i1 = 0.004999999888241291 / sum2_i1;
+    const div_i2 = 0.004999999888241291 / sum2_i2;
+    const div_i3 = 0.004999999888241291 / sum2_i3;
     const label2 = i32[label_at + i]!;
     const label2_i1 = i32[label_at + i + 1]!;
     const label2_i2 = i32[label_at + i + 2]!;
@@ -360,10 +360,11 @@ function sum_amax_add(
     const exp_at_row2 = exp_at + i * 10;
     const add_at2_row = add_at2 + i * 10;
     for (let t = 0; t < 10; t++) {
-      const add3_i1 = div_i1 * f32[exp_at_row2 + t + 10]! + (label2_i1 === t ? -0.005 : 0);
-      const add3_i2 = div_i2 * f32[exp_at_row2 + t + 20]! + (label2_i2 === t ? -0.005 : 0);
-      const add3_i3 = div_i3 * f32[exp_at_row2 + t + 30]! + (label2_i3 === t ? -0.005 : 0);
-      f32[add_at2_row + t] = div * f32[exp_at_row2 + t]! + (label2 === t ? -0.005 : 0);
+      const add3 = div * f32[exp_at_row2 + t]! + (label2 === t ? -0.004999999888241291 : 0);
+      const add3_i1 = div_i1 * f32[exp_at_row2 + t + 10]! + (label2_i1 === t ? -0.004999999888241291 : 0);
+      const add3_i2 = div_i2 * f32[exp_at_row2 + t + 20]! + (label2_i2 === t ? -0.004999999888241291 : 0);
+      const add3_i3 = div_i3 * f32[exp_at_row2 + t + 30]! + (label2_i3 === t ? -0.004999999888241291 : 0);
+      f32[add_at2_row + t] = add3;
       f32[add_at2_row + t + 10] = add3_i1;
       f32[add_at2_row + t + 20] = add3_i2;
       f32[add_at2_row + t + 30] = add3_i3;
@@ -444,12 +445,15 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + sum * 0.09999999999999998;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + sum * sum * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        sum * sum * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value * (add / (Math.sqrt(add2) / value2 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -960,10 +964,10 @@ function sum_amax_toF32(
     f32[sum_at + i + 1] = sum_i1;
     f32[sum_at + i + 2] = sum_i2;
     f32[sum_at + i + 3] = sum_i3;
-    const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-    const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-    const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+    const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+    const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+    const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
     f32[select_at + i] = select2;
     f32[select_at + i + 1] = select2_i1;
     f32[select_at + i + 2] = select2_i2;
@@ -990,10 +994,10 @@ function sum_amax_toF32(
       sum2_i1 += Math.exp(add2_i1 - select2_i1);
       sum2_i2 += Math.exp(add2_i2 - select2_i2);
       sum2_i3 += Math.exp(add2_i3 - select2_i3);
-      const value = add2 > argmax || Number.isNaN(add2);
-      const value_i1 = add2_i1 > argmax_i1 || Number.isNaN(add2_i1);
-      const value_i2 = add2_i2 > argmax_i2 || Number.isNaN(add2_i2);
-      const value_i3 = add2_i3 > argmax_i3 || Number.isNaN(add2_i3);
+      const value = add2 > argmax || (Number.isNaN(add2) && !Number.isNaN(argmax));
+      const value_i1 = add2_i1 > argmax_i1 || (Number.isNaN(add2_i1) && !Number.isNaN(argmax_i1));
+      const value_i2 = add2_i2 > argmax_i2 || (Number.isNaN(add2_i2) && !Number.isNaN(argmax_i2));
+      const value_i3 = add2_i3 > argmax_i3 || (Number.isNaN(add2_i3) && !Number.isNaN(argmax_i3));
       argmax = value ? add2 : argmax;
       argmax_i1 = value_i1 ? add2_i1 : argmax_i1;
       argmax_i2 = value_i2 ? add2_i2 : argmax_i2;
@@ -1222,7 +1226,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "mnist-cnn",
   format: 1,
-  fingerprint: "9ab0e72b28003276",
+  fingerprint: "5cda1840f8cf0683",
   arenaBytes: 6508928,
   dtype: "f32",
   parameters: [

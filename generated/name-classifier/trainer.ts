@@ -25,15 +25,15 @@
  *    20  head.weight[0], head.bias[0], logits[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               168,403,349     4,755,520       155
- *   gradients          168,264,641     4,755,488       136
- *   evaluate            55,957,953     1,399,488        52
- *   predict             55,952,640     1,399,232        50
+ *   step               170,037,287     4,755,520       155
+ *   gradients          169,482,433     4,755,488       136
+ *   evaluate            56,478,081     1,399,488        52
+ *   predict             56,468,736     1,399,232        50
  * Memory: one arena of 4,755,520 bytes (4.54 MiB), the first 416,192 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * gather, name-classifier.ts:55
@@ -371,8 +371,8 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * contraction, name-classifier.ts:58
- * add, name-classifier.ts:58
+ * contraction, name-classifier.ts:59
+ * add, name-classifier.ts:59
  */
 function contraction_add2(
   f32: Float32Array,
@@ -465,8 +465,7 @@ function contraction_add2(
  * tanh, name-classifier.ts:59
  * sub, name-classifier.ts:59
  * add, name-classifier.ts:59
- * sub, name-classifier.ts:61
- * mul, name-classifier.ts:61
+ * mul, name-classifier.ts:59
  */
 function sigmoid_tanh_mul(
   f32: Float32Array,
@@ -536,14 +535,10 @@ function amax_sum(f32: Float32Array, scan: number, amax_at: number, sum_at: numb
     let sum_j3 = 0;
     const scan_row2 = scan + j;
     for (let s = 0; s < 14; s++) {
-      const equal = Math.fround(f32[scan_row2 + s * 4096]!) === Math.fround(amax);
-      const equal_j1 = Math.fround(f32[scan_row2 + s * 4096 + 1]!) === Math.fround(amax_j1);
-      const equal_j2 = Math.fround(f32[scan_row2 + s * 4096 + 2]!) === Math.fround(amax_j2);
-      const equal_j3 = Math.fround(f32[scan_row2 + s * 4096 + 3]!) === Math.fround(amax_j3);
-      sum += equal ? 1 : 0;
-      sum_j1 += equal_j1 ? 1 : 0;
-      sum_j2 += equal_j2 ? 1 : 0;
-      sum_j3 += equal_j3 ? 1 : 0;
+      sum += f32[scan_row2 + s * 4096]! === amax ? 1 : 0;
+      sum_j1 += f32[scan_row2 + s * 4096 + 1]! === amax_j1 ? 1 : 0;
+      sum_j2 += f32[scan_row2 + s * 4096 + 2]! === amax_j2 ? 1 : 0;
+      sum_j3 += f32[scan_row2 + s * 4096 + 3]! === amax_j3 ? 1 : 0;
     }
     f32[sum_at + j] = sum;
     f32[sum_at + j + 1] = sum_j1;
@@ -576,7 +571,7 @@ function greaterEqual_select(
     const select_at_row = select_at + i * 128;
     for (let j = 0; j < 128; j++) {
       const toUnitFloat = (threefry(seed, 0, step, i * 128 + j) >>> 8) * 5.960464477539063e-8;
-      const greaterEqual = toUnitFloat >= 0.3;
+      const greaterEqual = toUnitFloat >= 0.30000001192092896 /* 0.3 */;
       u8[greaterEqual_at_row + j] = greaterEqual ? 1 : 0;
       const mul =
         (j < 64
@@ -587,7 +582,7 @@ function greaterEqual_select(
             ? j >= 64
               ? f32[amax_at_row + j - 64]!
               : 0
-            : 0) * 1.4285714285714286;
+            : 0) * 1.4285714626312256; /* 1.4285715 */
       f32[select_at_row + j] = greaterEqual ? mul : 0;
     }
   }
@@ -608,12 +603,15 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
   const minimum = Math.min(toF64, 1023);
-  const add3 = 0.004 + (1 - -Math.cos(minimum * 0.030982176070905258)) * -0.00192;
-  const mul4 = (1 - -Math.cos((minimum - 101.4) * 0.003408846195301425)) * 0.001999992;
-  const div = (minimum <= 101.4 ? add3 : 1.6e-8 + mul4) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  const neg = -Math.cos(minimum * 0.009861932938856016 * 3.141592653589793);
+  const mul6 = (minimum - 101.4) * 0.0010850694444444445 * 3.141592653589793;
+  const select =
+    minimum <= 101.4
+      ? 0.004 + (1 - neg) * 0.5 * -0.00384
+      : 1.6e-8 + (1 - -Math.cos(mul6)) * 0.5 * 0.003999984;
+  f32[toF32_at2] = Math.fround(select / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -757,10 +755,10 @@ function sum_amax_add(
     f32[sum_at + i + 1] = sum_i1;
     f32[sum_at + i + 2] = sum_i2;
     f32[sum_at + i + 3] = sum_i3;
-    const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-    const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-    const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+    const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+    const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+    const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
     f32[select_at + i] = select2;
     f32[select_at + i + 1] = select2_i1;
     f32[select_at + i + 2] = select2_i2;
@@ -923,22 +921,22 @@ function contraction_mul(
       const select_k2_i2 = u8[greaterEqual_at_row + k + 258]! !== 0 ? contraction_k2_i2 : 0;
       const select_k3_i1 = u8[greaterEqual_at_row + k + 131]! !== 0 ? contraction_k3_i1 : 0;
       const select_k3_i2 = u8[greaterEqual_at_row + k + 259]! !== 0 ? contraction_k3_i2 : 0;
-      const mul = (u8[greaterEqual_at_row + k]! !== 0 ? contraction : 0) * 1.4285714285714286;
-      const mul_k1 = (u8[greaterEqual_at_row + k + 1]! !== 0 ? contraction_k1 : 0) * 1.4285714285714286;
-      const mul_k2 = (u8[greaterEqual_at_row + k + 2]! !== 0 ? contraction_k2 : 0) * 1.4285714285714286;
-      const mul_k3 = (u8[greaterEqual_at_row + k + 3]! !== 0 ? contraction_k3 : 0) * 1.4285714285714286;
+      const mul = (u8[greaterEqual_at_row + k]! !== 0 ? contraction : 0) * 1.4285714626312256 /* 1.4285715 */;
+      const mul_k1 = (u8[greaterEqual_at_row + k + 1]! !== 0 ? contraction_k1 : 0) * 1.4285714626312256;
+      const mul_k2 = (u8[greaterEqual_at_row + k + 2]! !== 0 ? contraction_k2 : 0) * 1.4285714626312256;
+      const mul_k3 = (u8[greaterEqual_at_row + k + 3]! !== 0 ? contraction_k3 : 0) * 1.4285714626312256;
       f32[mul_at_row + k] = mul;
-      f32[mul_at_row + k + 128] = select_i1 * 1.4285714285714286;
-      f32[mul_at_row + k + 256] = select_i2 * 1.4285714285714286;
+      f32[mul_at_row + k + 128] = select_i1 * 1.4285714626312256;
+      f32[mul_at_row + k + 256] = select_i2 * 1.4285714626312256;
       f32[mul_at_row + k + 1] = mul_k1;
-      f32[mul_at_row + k + 129] = select_k1_i1 * 1.4285714285714286;
-      f32[mul_at_row + k + 257] = select_k1_i2 * 1.4285714285714286;
+      f32[mul_at_row + k + 129] = select_k1_i1 * 1.4285714626312256;
+      f32[mul_at_row + k + 257] = select_k1_i2 * 1.4285714626312256;
       f32[mul_at_row + k + 2] = mul_k2;
-      f32[mul_at_row + k + 130] = select_k2_i1 * 1.4285714285714286;
-      f32[mul_at_row + k + 258] = select_k2_i2 * 1.4285714285714286;
+      f32[mul_at_row + k + 130] = select_k2_i1 * 1.4285714626312256;
+      f32[mul_at_row + k + 258] = select_k2_i2 * 1.4285714626312256;
       f32[mul_at_row + k + 3] = mul_k3;
-      f32[mul_at_row + k + 131] = select_k3_i1 * 1.4285714285714286;
-      f32[mul_at_row + k + 259] = select_k3_i2 * 1.4285714285714286;
+      f32[mul_at_row + k + 131] = select_k3_i1 * 1.4285714626312256;
+      f32[mul_at_row + k + 259] = select_k3_i2 * 1.4285714626312256;
     }
   }
   for (let k_ir = 0; k_ir < 128; k_ir += 4) {
@@ -958,10 +956,10 @@ function contraction_mul(
     const select_k1_ir = u8[greaterEqual_at + k_ir + 8065]! !== 0 ? contraction_k1_ir : 0;
     const select_k2_ir = u8[greaterEqual_at + k_ir + 8066]! !== 0 ? contraction_k2_ir : 0;
     const select_k3_ir = u8[greaterEqual_at + k_ir + 8067]! !== 0 ? contraction_k3_ir : 0;
-    f32[mul_at + k_ir + 8064] = select_ir * 1.4285714285714286;
-    f32[mul_at + k_ir + 8065] = select_k1_ir * 1.4285714285714286;
-    f32[mul_at + k_ir + 8066] = select_k2_ir * 1.4285714285714286;
-    f32[mul_at + k_ir + 8067] = select_k3_ir * 1.4285714285714286;
+    f32[mul_at + k_ir + 8064] = select_ir * 1.4285714626312256;
+    f32[mul_at + k_ir + 8065] = select_k1_ir * 1.4285714626312256;
+    f32[mul_at + k_ir + 8066] = select_k2_ir * 1.4285714626312256;
+    f32[mul_at + k_ir + 8067] = select_k3_ir * 1.4285714626312256;
   }
 }
 
@@ -1084,15 +1082,13 @@ function slice_div_transpose(
       const scan_row = scan + i * 64 + j;
       const transpose_row = transpose + i * 64 + j;
       for (let r = 0; r < 14; r++) {
-        const toF32 = Math.fround(f32[scan_row + r * 4096]!) === Math.fround(amax) ? 1 : 0;
-        f32[transpose_row + r * 4096] = toF32 * div;
+        f32[transpose_row + r * 4096] = (f32[scan_row + r * 4096]! === amax ? 1 : 0) * div;
       }
     }
   }
 }
 
 /**
- * mul, name-classifier.ts:58
  * mul, name-classifier.ts:59
  */
 function mul(
@@ -1139,7 +1135,6 @@ function mul(
 
 /**
  * add, name-classifier.ts:59
- * add, name-classifier.ts:61
  */
 function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1158,7 +1153,7 @@ function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number
 
 /**
  * contraction, name-classifier.ts:59
- * add, name-classifier.ts:61
+ * add, name-classifier.ts:59
  */
 function contraction_update(
   f32: Float32Array,
@@ -2081,7 +2076,8 @@ function sum_toF32(
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   const add3 = f32[sum_at2]! + f32[sum_at3]! + f32[sum_at4]! + f32[sum_at5]!;
   const add7 = add3 + f32[sum_at6]! + f32[sum_at7]! + f32[sum_at8]! + f32[sum_at9]!;
-  f32[toF32_at] = Math.min(1 / (Math.sqrt(add7 + sum) + 0.000001), 1);
+  const toF32 = Math.fround(Math.min(1 / (Math.sqrt(add7 + sum) + 0.000001), 1));
+  f32[toF32_at] = toF32;
 }
 
 /**
@@ -2104,12 +2100,16 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
@@ -2220,10 +2220,10 @@ function sum_amax_toF32(
     f32[sum_at + i + 1] = sum_i1;
     f32[sum_at + i + 2] = sum_i2;
     f32[sum_at + i + 3] = sum_i3;
-    const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-    const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-    const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+    const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+    const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+    const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
     f32[select_at + i] = select2;
     f32[select_at + i + 1] = select2_i1;
     f32[select_at + i + 2] = select2_i2;
@@ -2250,10 +2250,10 @@ function sum_amax_toF32(
       sum2_i1 += Math.exp(add2_i1 - select2_i1);
       sum2_i2 += Math.exp(add2_i2 - select2_i2);
       sum2_i3 += Math.exp(add2_i3 - select2_i3);
-      const value = add2 > argmax || Number.isNaN(add2);
-      const value_i1 = add2_i1 > argmax_i1 || Number.isNaN(add2_i1);
-      const value_i2 = add2_i2 > argmax_i2 || Number.isNaN(add2_i2);
-      const value_i3 = add2_i3 > argmax_i3 || Number.isNaN(add2_i3);
+      const value = add2 > argmax || (Number.isNaN(add2) && !Number.isNaN(argmax));
+      const value_i1 = add2_i1 > argmax_i1 || (Number.isNaN(add2_i1) && !Number.isNaN(argmax_i1));
+      const value_i2 = add2_i2 > argmax_i2 || (Number.isNaN(add2_i2) && !Number.isNaN(argmax_i2));
+      const value_i3 = add2_i3 > argmax_i3 || (Number.isNaN(add2_i3) && !Number.isNaN(argmax_i3));
       argmax = value ? add2 : argmax;
       argmax_i1 = value_i1 ? add2_i1 : argmax_i1;
       argmax_i2 = value_i2 ? add2_i2 : argmax_i2;
@@ -2854,7 +2854,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "name-classifier",
   format: 1,
-  fingerprint: "26b7c0ba44133c72",
+  fingerprint: "513d16089cec269e",
   arenaBytes: 4755520,
   dtype: "f32",
   parameters: [

@@ -25,15 +25,15 @@
  *   288  gru.weight_ih[0], gru.weight_hh[0], gru.bias_ih[0], gru.bias_hh[0]
  *    32  gru.weight_ih[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               287,221,511     8,355,952       309
- *   gradients          287,024,643     8,355,920       293
- *   evaluate            95,554,561     1,166,144       103
- *   predict             95,256,576     1,162,304       135
+ *   step               289,982,997     8,355,952       309
+ *   gradients          289,195,523     8,355,920       293
+ *   evaluate            96,642,050     1,166,144       103
+ *   predict             96,632,832     1,162,304       135
  * Memory: one arena of 8,355,952 bytes (7.97 MiB), the first 590,656 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -49,8 +49,8 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  f32[toF32_at2] = 0.005 / (1 - Math.pow(0.9, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.005 / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -103,7 +103,6 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * gather, name-generator.ts:58
  * gather, name-generator.ts:51
  */
 function gather2(
@@ -124,8 +123,7 @@ function gather2(
 }
 
 /**
- * concat, name-generator.ts:59
- * concat, name-generator.ts:52
+ * concat, name-generator.ts:53
  */
 function concat(f32: Float32Array, captured1: number, gather_at: number, concat2: number): void {
   for (let i = 0; i < 64; i++) {
@@ -148,10 +146,8 @@ function concat(f32: Float32Array, captured1: number, gather_at: number, concat2
 }
 
 /**
- * contraction, name-generator.ts:52
- * add, name-generator.ts:53
  * contraction, name-generator.ts:53
- * add, name-generator.ts:54
+ * add, name-generator.ts:53
  */
 function contraction_add(
   f32: Float32Array,
@@ -240,10 +236,8 @@ function contraction_add(
 }
 
 /**
- * contraction, name-generator.ts:59
- * add, name-generator.ts:72
- * contraction, name-generator.ts:67
- * add, name-generator.ts:65
+ * contraction, name-generator.ts:53
+ * add, name-generator.ts:53
  */
 function contraction_add2(
   f32: Float32Array,
@@ -332,11 +326,11 @@ function contraction_add2(
 }
 
 /**
- * sigmoid, name-generator.ts:72
- * tanh, name-generator.ts:72
- * sub, name-generator.ts:72
- * add, name-generator.ts:72
- * mul, name-generator.ts:72
+ * sigmoid, name-generator.ts:53
+ * tanh, name-generator.ts:53
+ * sub, name-generator.ts:53
+ * add, name-generator.ts:53
+ * mul, name-generator.ts:53
  */
 function sigmoid_tanh_mul(
   f32: Float32Array,
@@ -380,8 +374,8 @@ function sigmoid_tanh_mul(
 }
 
 /**
- * contraction, name-generator.ts:72
- * add, name-generator.ts:72
+ * contraction, name-generator.ts:54
+ * add, name-generator.ts:54
  */
 function contraction_add3(
   f32: Float32Array,
@@ -530,10 +524,10 @@ function sum_amax(
       let sum2_i1 = 0;
       let sum2_i2 = 0;
       let sum2_i3 = 0;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
       const scan_row2 = scan + i * 6144 + j * 96;
       const exp_at_row = exp_at + i * 6144 + j * 96;
       for (let s = 0; s < 96; s++) {
@@ -668,11 +662,9 @@ function neg_select_add(
 }
 
 /**
- * contraction, name-generator.ts:53
- * add, name-generator.ts:53
- * mul, name-generator.ts:54
- * mul, name-generator.ts:59
- * mul, name-generator.ts:72
+ * contraction, name-generator.ts:54
+ * add, name-generator.ts:54
+ * mul, name-generator.ts:53
  */
 function contraction_mul(
   f32: Float32Array,
@@ -927,7 +919,7 @@ function contraction_mul(
 }
 
 /**
- * add, name-generator.ts:72
+ * add, name-generator.ts:53
  */
 function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -945,8 +937,8 @@ function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number
 }
 
 /**
- * contraction, name-generator.ts:72
- * add, name-generator.ts:72
+ * contraction, name-generator.ts:53
+ * add, name-generator.ts:53
  */
 function contraction_update(
   f32: Float32Array,
@@ -1047,7 +1039,7 @@ function contraction_update(
 }
 
 /**
- * contraction, name-generator.ts:72
+ * contraction, name-generator.ts:53
  */
 function contraction(f32: Float32Array, add_at: number, captured6: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -1123,7 +1115,7 @@ function contraction(f32: Float32Array, add_at: number, captured6: number, contr
 }
 
 /**
- * add, name-generator.ts:72
+ * add
  */
 function update2(f32: Float32Array, sum3: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1136,7 +1128,7 @@ function update2(f32: Float32Array, sum3: number, contraction_at: number): void 
 }
 
 /**
- * scatterAdd, name-generator.ts:72
+ * scatterAdd, name-generator.ts:51
  */
 function scatterAdd(
   f32: Float32Array,
@@ -1159,7 +1151,7 @@ function scatterAdd(
 }
 
 /**
- * add, name-generator.ts:72
+ * add
  */
 function update3(f32: Float32Array, sum2: number, scatterAdd_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -1553,7 +1545,7 @@ function sum_toF32(
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   const add3 = f32[sum_at2]! + f32[sum_at3]! + f32[sum_at4]! + f32[sum_at5]!;
   const sqrt = Math.sqrt(add3 + f32[sum_at6]! + f32[sum_at7]! + f32[sum_at8]! + sum);
-  f32[toF32_at] = Math.min(1 / (sqrt + 0.000001), 1);
+  f32[toF32_at] = Math.fround(Math.min(1 / (sqrt + 0.000001), 1));
 }
 
 /**
@@ -1576,20 +1568,22 @@ function update4(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scan + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
 /**
- * tanh, name-generator.ts:72
- * add, name-generator.ts:72
- * tanh
- * add
+ * tanh, name-generator.ts:53
+ * add, name-generator.ts:53
  */
 function update5(f32: Float32Array, add_at: number, add_at2: number, carry0: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1665,10 +1659,10 @@ function sum_amax2(
       let sum2_i1 = 0;
       let sum2_i2 = 0;
       let sum2_i3 = 0;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
       const scan_row2 = scan + i * 6144 + j * 96;
       for (let s = 0; s < 96; s++) {
         sum2 += Math.exp(f32[scan_row2 + s]! - select2);
@@ -1739,7 +1733,7 @@ function copy2(i32: Int32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * contraction
+ * contraction, name-generator.ts:54
  */
 function contraction5(f32: Float32Array, add_at: number, captured6: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -1815,7 +1809,7 @@ function contraction5(f32: Float32Array, add_at: number, captured6: number, cont
 }
 
 /**
- * argmax
+ * argmax, name-generator.ts:68
  */
 function argmax(
   f32: Float32Array,
@@ -1838,18 +1832,22 @@ function argmax(
     const drawn0_row = drawn0 + i * 96;
     for (let r = 0; r < 96; r++) {
       const value = f32[captured7 + r]!;
+      const div = (f32[contraction_at_row + r]! + value) / 0.800000011920929 /* 0.8 */;
+      const div_i1 = (f32[contraction_at_row + r + 96]! + value) / 0.800000011920929;
+      const div_i2 = (f32[contraction_at_row + r + 192]! + value) / 0.800000011920929;
+      const div_i3 = (f32[contraction_at_row + r + 288]! + value) / 0.800000011920929;
       const log = Math.log((i32[drawn0_row + r]! >>> 8) * 5.960464477539063e-8);
       const log_i1 = Math.log((i32[drawn0_row + r + 96]! >>> 8) * 5.960464477539063e-8);
       const log_i2 = Math.log((i32[drawn0_row + r + 192]! >>> 8) * 5.960464477539063e-8);
       const log_i3 = Math.log((i32[drawn0_row + r + 288]! >>> 8) * 5.960464477539063e-8);
-      const sub = (f32[contraction_at_row + r]! + value) / 0.8 - Math.log(-log);
-      const sub_i1 = (f32[contraction_at_row + r + 96]! + value) / 0.8 - Math.log(-log_i1);
-      const sub_i2 = (f32[contraction_at_row + r + 192]! + value) / 0.8 - Math.log(-log_i2);
-      const sub_i3 = (f32[contraction_at_row + r + 288]! + value) / 0.8 - Math.log(-log_i3);
-      const value3 = sub > argmax2 || Number.isNaN(sub);
-      const value3_i1 = sub_i1 > argmax_i1 || Number.isNaN(sub_i1);
-      const value3_i2 = sub_i2 > argmax_i2 || Number.isNaN(sub_i2);
-      const value3_i3 = sub_i3 > argmax_i3 || Number.isNaN(sub_i3);
+      const sub = Math.fround(div - Math.log(-log));
+      const sub_i1 = Math.fround(div_i1 - Math.log(-log_i1));
+      const sub_i2 = Math.fround(div_i2 - Math.log(-log_i2));
+      const sub_i3 = Math.fround(div_i3 - Math.log(-log_i3));
+      const value3 = sub > argmax2 || (Number.isNaN(sub) && !Number.isNaN(argmax2));
+      const value3_i1 = sub_i1 > argmax_i1 || (Number.isNaN(sub_i1) && !Number.isNaN(argmax_i1));
+      const value3_i2 = sub_i2 > argmax_i2 || (Number.isNaN(sub_i2) && !Number.isNaN(argmax_i2));
+      const value3_i3 = sub_i3 > argmax_i3 || (Number.isNaN(sub_i3) && !Number.isNaN(argmax_i3));
       argmax2 = value3 ? sub : argmax2;
       argmax_i1 = value3_i1 ? sub_i1 : argmax_i1;
       argmax_i2 = value3_i2 ? sub_i2 : argmax_i2;
@@ -2401,7 +2399,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "name-generator",
   format: 1,
-  fingerprint: "08217fa748f3399f",
+  fingerprint: "5e9fa9d6c7e3f826",
   arenaBytes: 8355952,
   dtype: "f32",
   parameters: [
@@ -2580,7 +2578,13 @@ export const createTrainer = defineTrainer<{
         inputs: [
           { name: "ids", type: "i32", shape: [64, 16], offset: 590656, below: 96 },
           { name: "language", type: "i32", shape: [64], offset: 8355648, below: 20 },
-          { name: "next", type: "i32", shape: [64, 16], offset: 2261824 },
+          {
+            name: "next",
+            type: "i32",
+            shape: [64, 16],
+            offset: 2261824,
+            ranges: [{ count: 1024, below: 96, also: -1 }],
+          },
         ],
         outputs: [],
         loss: 8355904,
@@ -2591,7 +2595,13 @@ export const createTrainer = defineTrainer<{
         inputs: [
           { name: "ids", type: "i32", shape: [64, 16], offset: 615232, below: 96 },
           { name: "language", type: "i32", shape: [64], offset: 623424, below: 20 },
-          { name: "next", type: "i32", shape: [64, 16], offset: 619328 },
+          {
+            name: "next",
+            type: "i32",
+            shape: [64, 16],
+            offset: 619328,
+            ranges: [{ count: 1024, below: 96, also: -1 }],
+          },
         ],
         outputs: [],
         loss: 598848,
@@ -2602,7 +2612,13 @@ export const createTrainer = defineTrainer<{
         inputs: [
           { name: "ids", type: "i32", shape: [64, 16], offset: 590656, below: 96 },
           { name: "language", type: "i32", shape: [64], offset: 8355648, below: 20 },
-          { name: "next", type: "i32", shape: [64, 16], offset: 2261824 },
+          {
+            name: "next",
+            type: "i32",
+            shape: [64, 16],
+            offset: 2261824,
+            ranges: [{ count: 1024, below: 96, also: -1 }],
+          },
         ],
         outputs: [
           { name: "letters.weight", type: "f32", shape: [96, 24], offset: 8340288 },

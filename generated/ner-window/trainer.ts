@@ -18,15 +18,15 @@
  *    32  hidden.weight[0], hidden.bias[0], score.weight[1]
  *    80  hidden.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                 2,028,004       147,184        25
- *   gradients            2,016,033       147,152        21
- *   evaluate               667,777        86,080         9
- *   predict                333,824        84,800         4
+ *   step                 2,091,240       147,184        25
+ *   gradients            2,030,497       147,152        21
+ *   evaluate               672,001        86,080         9
+ *   predict                335,872        84,800         4
  * Memory: one arena of 147,184 bytes (144 KiB), the first 56,128 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, adam
@@ -42,8 +42,8 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  f32[toF32_at2] = 0.003 / (1 - Math.pow(0.9, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.003 / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -213,10 +213,10 @@ function contraction_neg(
       contraction_i2 += f32[tanh_at_row + r + 64]! * weight;
       contraction_i3 += f32[tanh_at_row + r + 96]! * weight;
     }
-    const relu = Math.max(1 - f32[contraction_at + i]! + contraction, 0);
-    const relu_i1 = Math.max(1 - f32[contraction_at + i + 1]! + contraction_i1, 0);
-    const relu_i2 = Math.max(1 - f32[contraction_at + i + 2]! + contraction_i2, 0);
-    const relu_i3 = Math.max(1 - f32[contraction_at + i + 3]! + contraction_i3, 0);
+    const relu = Math.fround(Math.max(1 - f32[contraction_at + i]! + contraction, 0));
+    const relu_i1 = Math.fround(Math.max(1 - f32[contraction_at + i + 1]! + contraction_i1, 0));
+    const relu_i2 = Math.fround(Math.max(1 - f32[contraction_at + i + 2]! + contraction_i2, 0));
+    const relu_i3 = Math.fround(Math.max(1 - f32[contraction_at + i + 3]! + contraction_i3, 0));
     f32[relu_at + i] = relu;
     f32[relu_at + i + 1] = relu_i1;
     f32[relu_at + i + 2] = relu_i2;
@@ -547,12 +547,16 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const add = f32[add_at + i]!;
-    const add2 = f32[firstMoment_at + i]! * 0.9 + add * 0.09999999999999998;
+    const add2 =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add2;
-    const add3 = f32[secondMoment_at + i]! * 0.999 + add * add * 0.0010000000000000009;
+    const add3 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        add * add * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add3;
-    const sub = f32[parameter + i]! - value * (add2 / (Math.sqrt(add3) / value2 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add2 / (Math.sqrt(add3) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -721,12 +725,16 @@ function update3(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const add = f32[scatterAdd_at + i]! + f32[scatterAdd_at2 + i]!;
-    const add2 = f32[firstMoment_at + i]! * 0.9 + add * 0.09999999999999998;
+    const add2 =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add2;
-    const add3 = f32[secondMoment_at + i]! * 0.999 + add * add * 0.0010000000000000009;
+    const add3 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        add * add * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add3;
-    const sub = f32[parameter + i]! - value * (add2 / (Math.sqrt(add3) / value2 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add2 / (Math.sqrt(add3) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -770,14 +778,18 @@ function contraction_toF32(
       contraction_i2 += f32[tanh_at_row + r + 64]! * weight;
       contraction_i3 += f32[tanh_at_row + r + 96]! * weight;
     }
-    f32[contraction_at + i] = contraction;
-    f32[contraction_at + i + 1] = contraction_i1;
-    f32[contraction_at + i + 2] = contraction_i2;
-    f32[contraction_at + i + 3] = contraction_i3;
-    const toF32_i1 = f32[contraction_at2 + i + 1]! > contraction_i1 ? 1 : 0;
-    const toF32_i2 = f32[contraction_at2 + i + 2]! > contraction_i2 ? 1 : 0;
-    const toF32_i3 = f32[contraction_at2 + i + 3]! > contraction_i3 ? 1 : 0;
-    f32[toF32_at + i] = f32[contraction_at2 + i]! > contraction ? 1 : 0;
+    const contraction2 = Math.fround(contraction);
+    const contraction2_i1 = Math.fround(contraction_i1);
+    const contraction2_i2 = Math.fround(contraction_i2);
+    const contraction2_i3 = Math.fround(contraction_i3);
+    f32[contraction_at + i] = contraction2;
+    f32[contraction_at + i + 1] = contraction2_i1;
+    f32[contraction_at + i + 2] = contraction2_i2;
+    f32[contraction_at + i + 3] = contraction2_i3;
+    const toF32_i1 = f32[contraction_at2 + i + 1]! > contraction2_i1 ? 1 : 0;
+    const toF32_i2 = f32[contraction_at2 + i + 2]! > contraction2_i2 ? 1 : 0;
+    const toF32_i3 = f32[contraction_at2 + i + 3]! > contraction2_i3 ? 1 : 0;
+    f32[toF32_at + i] = f32[contraction_at2 + i]! > contraction2 ? 1 : 0;
     f32[toF32_at + i + 1] = toF32_i1;
     f32[toF32_at + i + 2] = toF32_i2;
     f32[toF32_at + i + 3] = toF32_i3;
@@ -1011,7 +1023,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "ner-window",
   format: 1,
-  fingerprint: "530660bcaa4ac638",
+  fingerprint: "5664b8a87622ce27",
   arenaBytes: 147184,
   dtype: "f32",
   parameters: [

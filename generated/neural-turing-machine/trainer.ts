@@ -29,15 +29,15 @@
  *   10  erase.weight[0], erase.bias[0], add.weight[0], add.bias[0]
  *   74  answer.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                19,666,461     4,504,752       971
- *   gradients           19,646,529     4,504,720       946
- *   evaluate             6,526,337       168,448       418
- *   predict              6,519,808       222,848       453
- * Memory: one arena of 4,504,752 bytes (4.30 MiB), the first 59,904 for parameters and state.
+ *   step                22,685,119     3,764,912       954
+ *   gradients           22,605,377     3,764,880       929
+ *   evaluate             7,325,505       168,448       418
+ *   predict              7,299,392       222,848       453
+ * Memory: one arena of 3,764,912 bytes (3.59 MiB), the first 59,904 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -54,9 +54,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.0020453077171808547)) * 0.005) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const sub2 = 1 - -Math.cos(toF64 * 0.0006510416666666666 * 3.141592653589793);
+  f32[toF32_at2] = Math.fround((0 + sub2 * 0.5 * 0.01) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -91,7 +91,7 @@ function toF32(f32: Float32Array, toF32_at: number): void {
  */
 function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    f32[broadcast2 + i] = 0.01;
+    f32[broadcast2 + i] = 0.009999999776482582 /* 0.01 */;
   }
 }
 
@@ -112,8 +112,7 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * concat, neural-turing-machine.ts:99
- * concat, neural-turing-machine.ts:101
+ * concat, neural-turing-machine.ts:109
  */
 function concat(f32: Float32Array, carry1: number, slice0: number, concat2: number): void {
   for (let i = 0; i < 32; i++) {
@@ -128,8 +127,7 @@ function concat(f32: Float32Array, carry1: number, slice0: number, concat2: numb
 }
 
 /**
- * contraction, neural-turing-machine.ts:101
- * contraction, neural-turing-machine.ts:103
+ * contraction, neural-turing-machine.ts:109
  */
 function contraction(f32: Float32Array, concat_at: number, captured0: number, contraction_at: number): void {
   for (let i = 0; i < 30; i += 3) {
@@ -222,9 +220,8 @@ function contraction(f32: Float32Array, concat_at: number, captured0: number, co
 }
 
 /**
- * tanh, neural-turing-machine.ts:101
- * sub, clipByGlobalNorm(adam)
- * sub
+ * tanh, neural-turing-machine.ts:109
+ * sub, neural-turing-machine.ts:109
  */
 function tanh_sub(
   f32: Float32Array,
@@ -238,7 +235,7 @@ function tanh_sub(
     const tanh_at_row = tanh_at + i * 64;
     const sub_at_row = sub_at + i * 64;
     for (let j = 0; j < 64; j++) {
-      const tanh = Math.tanh(f32[contraction_at_row + j]! + f32[captured1 + j]!);
+      const tanh = Math.fround(Math.tanh(f32[contraction_at_row + j]! + f32[captured1 + j]!));
       f32[tanh_at_row + j] = tanh;
       f32[sub_at_row + j] = 1 - tanh * tanh;
     }
@@ -246,12 +243,10 @@ function tanh_sub(
 }
 
 /**
- * contraction, neural-turing-machine.ts:103
- * add, neural-turing-machine.ts:109
  * contraction, neural-turing-machine.ts:110
+ * add, neural-turing-machine.ts:110
+ * contraction, neural-turing-machine.ts:111
  * add, neural-turing-machine.ts:111
- * contraction, neural-turing-machine.ts:112
- * add, neural-turing-machine.ts:120
  */
 function contraction_add(
   f32: Float32Array,
@@ -359,8 +354,7 @@ function contraction_add(
 
 /**
  * contraction, neural-turing-machine.ts:112
- * contraction, neural-turing-machine.ts:108
- * contraction, neural-turing-machine.ts:126
+ * contraction, neural-turing-machine.ts:113
  */
 function contraction2(f32: Float32Array, tanh_at: number, captured6: number, contraction_at: number): void {
   for (let i = 0; i < 32; i += 2) {
@@ -412,9 +406,8 @@ function contraction2(f32: Float32Array, tanh_at: number, captured6: number, con
 }
 
 /**
- * sigmoid, neural-turing-machine.ts:120
- * mul, clipByGlobalNorm(adam)
- * mul
+ * sigmoid, neural-turing-machine.ts:112
+ * mul, neural-turing-machine.ts:112
  */
 function sigmoid_mul(
   f32: Float32Array,
@@ -436,9 +429,8 @@ function sigmoid_mul(
 }
 
 /**
- * tanh, neural-turing-machine.ts:124
- * sub, clipByGlobalNorm(adam)
- * sub
+ * tanh, neural-turing-machine.ts:113
+ * sub, neural-turing-machine.ts:113
  */
 function tanh_sub2(
   f32: Float32Array,
@@ -460,19 +452,12 @@ function tanh_sub2(
 }
 
 /**
- * tanh, neural-turing-machine.ts:124
- * sum, neural-turing-machine.ts:124
- * rsqrt, neural-turing-machine.ts:108
- * mul, neural-turing-machine.ts:108
- * mul, clipByGlobalNorm(adam)
- * sub, clipByGlobalNorm(adam)
- * tanh, neural-turing-machine.ts:108
- * sum, clipByGlobalNorm(adam)
- * rsqrt, clipByGlobalNorm(adam)
- * mul
- * sub
- * sum
- * and 1 more
+ * tanh, neural-turing-machine.ts:77
+ * sum, neural-turing-machine.ts:64
+ * rsqrt, neural-turing-machine.ts:64
+ * mul, neural-turing-machine.ts:65
+ * mul, neural-turing-machine.ts:64
+ * sub, neural-turing-machine.ts:77
  */
 function sum_sub(
   f32: Float32Array,
@@ -481,7 +466,6 @@ function sum_sub(
   rsqrt_at: number,
   mul_at: number,
   mul_at2: number,
-  mul_at3: number,
   sub_at: number,
 ): void {
   for (let i = 0; i < 32; i++) {
@@ -493,7 +477,7 @@ function sum_sub(
       f32[tanh_at_row + r] = tanh;
       sum += tanh * tanh;
     }
-    const rsqrt = 1 / Math.sqrt(sum + 0.001);
+    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
     f32[rsqrt_at + i] = rsqrt;
     const tanh_at_row2 = tanh_at + i * 10;
     const mul_at_row = mul_at + i * 10;
@@ -502,30 +486,23 @@ function sum_sub(
     }
     f32[mul_at2 + i] = rsqrt * (rsqrt * rsqrt);
     const tanh_at_row3 = tanh_at + i * 10;
-    const mul_at3_row = mul_at3 + i * 10;
     const sub_at_row = sub_at + i * 10;
     for (let t = 0; t < 10; t++) {
       const tanh3 = f32[tanh_at_row3 + t]!;
-      f32[mul_at3_row + t] = tanh3 * 2;
       f32[sub_at_row + t] = 1 - tanh3 * tanh3;
     }
   }
 }
 
 /**
- * softplus, neural-turing-machine.ts:128
- * sigmoid, neural-turing-machine.ts:108
- * sub, neural-turing-machine.ts:108
- * softplus, neural-turing-machine.ts:108
- * add, neural-turing-machine.ts:108
- * expm1, clipByGlobalNorm(adam)
- * mul, clipByGlobalNorm(adam)
- * sigmoid, clipByGlobalNorm(adam)
- * sub, clipByGlobalNorm(adam)
- * softplus, clipByGlobalNorm(adam)
- * add, clipByGlobalNorm(adam)
- * expm1
- * and 5 more
+ * softplus, neural-turing-machine.ts:80
+ * sigmoid, neural-turing-machine.ts:82
+ * sub, neural-turing-machine.ts:83
+ * softplus, neural-turing-machine.ts:88
+ * add, neural-turing-machine.ts:88
+ * expm1, neural-turing-machine.ts:88
+ * mul, neural-turing-machine.ts:82
+ * expm1, neural-turing-machine.ts:80
  */
 function softplus_sigmoid_mul(
   f32: Float32Array,
@@ -556,13 +533,10 @@ function softplus_sigmoid_mul(
 }
 
 /**
- * sum, neural-turing-machine.ts:128
- * rsqrt, neural-turing-machine.ts:124
- * mul, neural-turing-machine.ts:124
- * mul, clipByGlobalNorm(adam)
- * sum, neural-turing-machine.ts:108
- * rsqrt, neural-turing-machine.ts:108
- * mul
+ * sum, neural-turing-machine.ts:64
+ * rsqrt, neural-turing-machine.ts:64
+ * mul, neural-turing-machine.ts:65
+ * mul, neural-turing-machine.ts:64
  */
 function sum_mul(f32: Float32Array, carry0: number, rsqrt_at: number, mul_at: number, mul_at2: number): void {
   for (let j = 0; j < 512; j++) {
@@ -587,7 +561,7 @@ function sum_mul(f32: Float32Array, carry0: number, rsqrt_at: number, mul_at: nu
       sum += value_rr * value_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const rsqrt = 1 / Math.sqrt(sum + 0.001);
+    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
     f32[rsqrt_at + j] = rsqrt;
     const carry0_row3 = carry0 + j * 10;
     const mul_at_row = mul_at + j * 10;
@@ -599,12 +573,8 @@ function sum_mul(f32: Float32Array, carry0: number, rsqrt_at: number, mul_at: nu
 }
 
 /**
- * contraction, neural-turing-machine.ts:108
- * mul, neural-turing-machine.ts:108
- * contraction, clipByGlobalNorm(adam)
- * mul, clipByGlobalNorm(adam)
- * contraction
- * mul
+ * contraction, neural-turing-machine.ts:66
+ * mul, neural-turing-machine.ts:80
  */
 function contraction_mul(
   f32: Float32Array,
@@ -645,19 +615,12 @@ function contraction_mul(
 }
 
 /**
- * amax, neural-turing-machine.ts:108
- * exp, neural-turing-machine.ts:108
- * sum, neural-turing-machine.ts:108
- * div, neural-turing-machine.ts:108
- * add, neural-turing-machine.ts:108
- * concat, neural-turing-machine.ts:108
- * amax, clipByGlobalNorm(adam)
- * exp, clipByGlobalNorm(adam)
- * sum, clipByGlobalNorm(adam)
- * div, clipByGlobalNorm(adam)
- * add, clipByGlobalNorm(adam)
- * concat, clipByGlobalNorm(adam)
- * and 6 more
+ * amax, neural-turing-machine.ts:80
+ * exp, neural-turing-machine.ts:80
+ * sum, neural-turing-machine.ts:80
+ * div, neural-turing-machine.ts:80
+ * add, neural-turing-machine.ts:83
+ * concat, neural-turing-machine.ts:72
  */
 function amax_sum_concat(
   f32: Float32Array,
@@ -734,15 +697,17 @@ function amax_sum_concat(
 }
 
 /**
- * amax, neural-turing-machine.ts:108
- * exp, neural-turing-machine.ts:108
- * sum, neural-turing-machine.ts:108
- * div, neural-turing-machine.ts:108
- * add, neural-turing-machine.ts:108
- * pow, neural-turing-machine.ts:108
- * sub, neural-turing-machine.ts:108
- * mul, clipByGlobalNorm(adam)
- * mul
+ * amax, neural-turing-machine.ts:84
+ * exp, neural-turing-machine.ts:84
+ * sum, neural-turing-machine.ts:84
+ * div, neural-turing-machine.ts:84
+ * add, neural-turing-machine.ts:88
+ * pow, neural-turing-machine.ts:88
+ * sum, neural-turing-machine.ts:89
+ * div, neural-turing-machine.ts:89
+ * sub, neural-turing-machine.ts:117
+ * add, neural-turing-machine.ts:117
+ * mul, neural-turing-machine.ts:88
  */
 function amax_sum_mul(
   f32: Float32Array,
@@ -765,7 +730,6 @@ function amax_sum_mul(
   add_at5: number,
   mul_at: number,
   mul_at2: number,
-  mul_at3: number,
 ): void {
   for (let i = 0; i < 32; i += 4) {
     let amax = -Infinity;
@@ -881,23 +845,23 @@ function amax_sum_mul(
       const add3_i1 = div2_i1 * f32[concat_at_row + u + 16]! + div3_i1 * f32[concat_at2_row + u + 16]!;
       const add3_i2 = div2_i2 * f32[concat_at_row + u + 32]! + div3_i2 * f32[concat_at2_row + u + 32]!;
       const add3_i3 = div2_i3 * f32[concat_at_row + u + 48]! + div3_i3 * f32[concat_at2_row + u + 48]!;
-      const add62 = add32 + div4 * f32[add_at2_row + u]! + 0.000001;
-      const add6_i1 = add3_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 0.000001;
-      const add6_i2 = add3_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 0.000001;
-      const add6_i3 = add3_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 0.000001;
+      const add62 = Math.fround(add32 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */);
+      const add6_i1 = Math.fround(add3_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7);
+      const add6_i2 = Math.fround(add3_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7);
+      const add6_i3 = Math.fround(add3_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7);
       f32[add_at3_row + u] = add62;
       f32[add_at3_row + u + 16] = add6_i1;
       f32[add_at3_row + u + 32] = add6_i2;
       f32[add_at3_row + u + 48] = add6_i3;
-      const pow = Math.pow(add62, add72);
-      const pow_i1 = Math.pow(add6_i1, add7_i1);
-      const pow_i2 = Math.pow(add6_i2, add7_i2);
-      const pow_i3 = Math.pow(add6_i3, add7_i3);
-      f32[pow_at_row + u] = pow;
+      const pow2 = pow(add62, add72);
+      const pow_i1 = pow(add6_i1, add7_i1);
+      const pow_i2 = pow(add6_i2, add7_i2);
+      const pow_i3 = pow(add6_i3, add7_i3);
+      f32[pow_at_row + u] = pow2;
       f32[pow_at_row + u + 16] = pow_i1;
       f32[pow_at_row + u + 32] = pow_i2;
       f32[pow_at_row + u + 48] = pow_i3;
-      sum2 += pow;
+      sum2 += pow2;
       sum2_i1 += pow_i1;
       sum2_i2 += pow_i2;
       sum2_i3 += pow_i3;
@@ -928,7 +892,6 @@ function amax_sum_mul(
       const carry0_row = carry0 + i * 160 + w * 10;
       const tanh_at_row = tanh_at + i * 10;
       const add_at5_row = add_at5 + i * 160 + w * 10;
-      const mul_at_row = mul_at + i * 160 + w * 10;
       for (let r6 = 0; r6 < 10; r6++) {
         const sub2 = 1 - div6 * f32[sigmoid_at_row + r6]!;
         const sub2_i1 = 1 - div6_i1 * f32[sigmoid_at_row + r6 + 10]!;
@@ -938,18 +901,13 @@ function amax_sum_mul(
         f32[sub_at_row + r6 + 160] = sub2_i1;
         f32[sub_at_row + r6 + 320] = sub2_i2;
         f32[sub_at_row + r6 + 480] = sub2_i3;
-        const add82 = f32[carry0_row + r6]! * sub2 + div6 * f32[tanh_at_row + r6]!;
         const add8_i1 = f32[carry0_row + r6 + 160]! * sub2_i1 + div6_i1 * f32[tanh_at_row + r6 + 10]!;
         const add8_i2 = f32[carry0_row + r6 + 320]! * sub2_i2 + div6_i2 * f32[tanh_at_row + r6 + 20]!;
         const add8_i3 = f32[carry0_row + r6 + 480]! * sub2_i3 + div6_i3 * f32[tanh_at_row + r6 + 30]!;
-        f32[add_at5_row + r6] = add82;
+        f32[add_at5_row + r6] = f32[carry0_row + r6]! * sub2 + div6 * f32[tanh_at_row + r6]!;
         f32[add_at5_row + r6 + 160] = add8_i1;
         f32[add_at5_row + r6 + 320] = add8_i2;
         f32[add_at5_row + r6 + 480] = add8_i3;
-        f32[mul_at_row + r6] = add82 * 2;
-        f32[mul_at_row + r6 + 160] = add8_i1 * 2;
-        f32[mul_at_row + r6 + 320] = add8_i2 * 2;
-        f32[mul_at_row + r6 + 480] = add8_i3 * 2;
       }
     }
     const add102 = f32[add_at4 + i]!;
@@ -958,51 +916,47 @@ function amax_sum_mul(
     const add10_i3 = f32[add_at4 + i + 3]!;
     const pow_at_row3 = pow_at + i * 16;
     const add_at3_row2 = add_at3 + i * 16;
+    const mul_at_row = mul_at + i * 16;
     const mul_at2_row = mul_at2 + i * 16;
-    const mul_at3_row = mul_at3 + i * 16;
     for (let r7 = 0; r7 < 16; r7++) {
       const add92 = f32[add_at3_row2 + r7]!;
       const add9_i1 = f32[add_at3_row2 + r7 + 16]!;
       const add9_i2 = f32[add_at3_row2 + r7 + 32]!;
       const add9_i3 = f32[add_at3_row2 + r7 + 48]!;
-      const equal = Math.fround(add92) === 0;
-      const equal_i1 = Math.fround(add9_i1) === 0;
-      const equal_i2 = Math.fround(add9_i2) === 0;
-      const equal_i3 = Math.fround(add9_i3) === 0;
-      const mul8 = f32[pow_at_row3 + r7]! * Math.log(equal && add102 >= 0 ? 1 : add92);
-      const mul8_i1 = f32[pow_at_row3 + r7 + 16]! * Math.log(equal_i1 && add10_i1 >= 0 ? 1 : add9_i1);
-      const mul8_i2 = f32[pow_at_row3 + r7 + 32]! * Math.log(equal_i2 && add10_i2 >= 0 ? 1 : add9_i2);
-      const mul8_i3 = f32[pow_at_row3 + r7 + 48]! * Math.log(equal_i3 && add10_i3 >= 0 ? 1 : add9_i3);
-      f32[mul_at2_row + r7] = mul8;
-      f32[mul_at2_row + r7 + 16] = mul8_i1;
-      f32[mul_at2_row + r7 + 32] = mul8_i2;
-      f32[mul_at2_row + r7 + 48] = mul8_i3;
-      const pow4 = Math.pow(equal && Math.fround(add102) === 0 ? 1 : add92, add102 - 1);
-      const pow4_i1 = Math.pow(equal_i1 && Math.fround(add10_i1) === 0 ? 1 : add9_i1, add10_i1 - 1);
-      const pow4_i2 = Math.pow(equal_i2 && Math.fround(add10_i2) === 0 ? 1 : add9_i2, add10_i2 - 1);
-      const pow4_i3 = Math.pow(equal_i3 && Math.fround(add10_i3) === 0 ? 1 : add9_i3, add10_i3 - 1);
-      f32[mul_at3_row + r7] = add102 * pow4;
-      f32[mul_at3_row + r7 + 16] = add10_i1 * pow4_i1;
-      f32[mul_at3_row + r7 + 32] = add10_i2 * pow4_i2;
-      f32[mul_at3_row + r7 + 48] = add10_i3 * pow4_i3;
+      const equal = add92 === 0;
+      const equal_i1 = add9_i1 === 0;
+      const equal_i2 = add9_i2 === 0;
+      const equal_i3 = add9_i3 === 0;
+      const mul7 = f32[pow_at_row3 + r7]! * Math.log(equal && add102 >= 0 ? 1 : add92);
+      const mul7_i1 = f32[pow_at_row3 + r7 + 16]! * Math.log(equal_i1 && add10_i1 >= 0 ? 1 : add9_i1);
+      const mul7_i2 = f32[pow_at_row3 + r7 + 32]! * Math.log(equal_i2 && add10_i2 >= 0 ? 1 : add9_i2);
+      const mul7_i3 = f32[pow_at_row3 + r7 + 48]! * Math.log(equal_i3 && add10_i3 >= 0 ? 1 : add9_i3);
+      f32[mul_at_row + r7] = mul7;
+      f32[mul_at_row + r7 + 16] = mul7_i1;
+      f32[mul_at_row + r7 + 32] = mul7_i2;
+      f32[mul_at_row + r7 + 48] = mul7_i3;
+      const pow4 = pow(equal && add102 === 0 ? 1 : add92, Math.fround(add102 - 1));
+      const pow4_i1 = pow(equal_i1 && add10_i1 === 0 ? 1 : add9_i1, Math.fround(add10_i1 - 1));
+      const pow4_i2 = pow(equal_i2 && add10_i2 === 0 ? 1 : add9_i2, Math.fround(add10_i2 - 1));
+      const pow4_i3 = pow(equal_i3 && add10_i3 === 0 ? 1 : add9_i3, Math.fround(add10_i3 - 1));
+      f32[mul_at2_row + r7] = add102 * pow4;
+      f32[mul_at2_row + r7 + 16] = add10_i1 * pow4_i1;
+      f32[mul_at2_row + r7 + 32] = add10_i2 * pow4_i2;
+      f32[mul_at2_row + r7 + 48] = add10_i3 * pow4_i3;
     }
   }
 }
 
 /**
- * amax, clipByGlobalNorm(adam)
- * exp, clipByGlobalNorm(adam)
- * sum, clipByGlobalNorm(adam)
- * div, clipByGlobalNorm(adam)
- * add, clipByGlobalNorm(adam)
- * pow, clipByGlobalNorm(adam)
- * mul, clipByGlobalNorm(adam)
- * amax
- * exp
- * sum
- * div
- * add
- * and 2 more
+ * amax, neural-turing-machine.ts:84
+ * exp, neural-turing-machine.ts:84
+ * sum, neural-turing-machine.ts:84
+ * div, neural-turing-machine.ts:84
+ * add, neural-turing-machine.ts:88
+ * pow, neural-turing-machine.ts:88
+ * sum, neural-turing-machine.ts:89
+ * div, neural-turing-machine.ts:89
+ * mul, neural-turing-machine.ts:88
  */
 function amax_sum_mul2(
   f32: Float32Array,
@@ -1135,23 +1089,23 @@ function amax_sum_mul2(
       const add3_i1 = div2_i1 * f32[concat_at_row + u + 16]! + div3_i1 * f32[concat_at2_row + u + 16]!;
       const add3_i2 = div2_i2 * f32[concat_at_row + u + 32]! + div3_i2 * f32[concat_at2_row + u + 32]!;
       const add3_i3 = div2_i3 * f32[concat_at_row + u + 48]! + div3_i3 * f32[concat_at2_row + u + 48]!;
-      const add62 = add32 + div4 * f32[add_at2_row + u]! + 0.000001;
-      const add6_i1 = add3_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 0.000001;
-      const add6_i2 = add3_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 0.000001;
-      const add6_i3 = add3_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 0.000001;
+      const add62 = Math.fround(add32 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */);
+      const add6_i1 = Math.fround(add3_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7);
+      const add6_i2 = Math.fround(add3_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7);
+      const add6_i3 = Math.fround(add3_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7);
       f32[add_at3_row + u] = add62;
       f32[add_at3_row + u + 16] = add6_i1;
       f32[add_at3_row + u + 32] = add6_i2;
       f32[add_at3_row + u + 48] = add6_i3;
-      const pow = Math.pow(add62, add72);
-      const pow_i1 = Math.pow(add6_i1, add7_i1);
-      const pow_i2 = Math.pow(add6_i2, add7_i2);
-      const pow_i3 = Math.pow(add6_i3, add7_i3);
-      f32[pow_at_row + u] = pow;
+      const pow2 = pow(add62, add72);
+      const pow_i1 = pow(add6_i1, add7_i1);
+      const pow_i2 = pow(add6_i2, add7_i2);
+      const pow_i3 = pow(add6_i3, add7_i3);
+      f32[pow_at_row + u] = pow2;
       f32[pow_at_row + u + 16] = pow_i1;
       f32[pow_at_row + u + 32] = pow_i2;
       f32[pow_at_row + u + 48] = pow_i3;
-      sum2 += pow;
+      sum2 += pow2;
       sum2_i1 += pow_i1;
       sum2_i2 += pow_i2;
       sum2_i3 += pow_i3;
@@ -1170,11 +1124,11 @@ function amax_sum_mul2(
     const mul_at_row = mul_at + i * 16;
     const mul_at2_row = mul_at2 + i * 16;
     for (let v = 0; v < 16; v++) {
-      const pow2 = f32[pow_at_row2 + v]!;
+      const pow22 = f32[pow_at_row2 + v]!;
       const pow2_i1 = f32[pow_at_row2 + v + 16]!;
       const pow2_i2 = f32[pow_at_row2 + v + 32]!;
       const pow2_i3 = f32[pow_at_row2 + v + 48]!;
-      f32[div_at2_row + v] = pow2 / sum2;
+      f32[div_at2_row + v] = pow22 / sum2;
       f32[div_at2_row + v + 16] = pow2_i1 / sum2_i1;
       f32[div_at2_row + v + 32] = pow2_i2 / sum2_i2;
       f32[div_at2_row + v + 48] = pow2_i3 / sum2_i3;
@@ -1182,18 +1136,18 @@ function amax_sum_mul2(
       const add8_i1 = f32[add_at3_row2 + v + 16]!;
       const add8_i2 = f32[add_at3_row2 + v + 32]!;
       const add8_i3 = f32[add_at3_row2 + v + 48]!;
-      const equal = Math.fround(add82) === 0;
-      const equal_i1 = Math.fround(add8_i1) === 0;
-      const equal_i2 = Math.fround(add8_i2) === 0;
-      const equal_i3 = Math.fround(add8_i3) === 0;
-      f32[mul_at_row + v] = pow2 * Math.log(equal && add92 >= 0 ? 1 : add82);
+      const equal = add82 === 0;
+      const equal_i1 = add8_i1 === 0;
+      const equal_i2 = add8_i2 === 0;
+      const equal_i3 = add8_i3 === 0;
+      f32[mul_at_row + v] = pow22 * Math.log(equal && add92 >= 0 ? 1 : add82);
       f32[mul_at_row + v + 16] = pow2_i1 * Math.log(equal_i1 && add9_i1 >= 0 ? 1 : add8_i1);
       f32[mul_at_row + v + 32] = pow2_i2 * Math.log(equal_i2 && add9_i2 >= 0 ? 1 : add8_i2);
       f32[mul_at_row + v + 48] = pow2_i3 * Math.log(equal_i3 && add9_i3 >= 0 ? 1 : add8_i3);
-      const pow3 = Math.pow(equal && Math.fround(add92) === 0 ? 1 : add82, add92 - 1);
-      const pow3_i1 = Math.pow(equal_i1 && Math.fround(add9_i1) === 0 ? 1 : add8_i1, add9_i1 - 1);
-      const pow3_i2 = Math.pow(equal_i2 && Math.fround(add9_i2) === 0 ? 1 : add8_i2, add9_i2 - 1);
-      const pow3_i3 = Math.pow(equal_i3 && Math.fround(add9_i3) === 0 ? 1 : add8_i3, add9_i3 - 1);
+      const pow3 = pow(equal && add92 === 0 ? 1 : add82, Math.fround(add92 - 1));
+      const pow3_i1 = pow(equal_i1 && add9_i1 === 0 ? 1 : add8_i1, Math.fround(add9_i1 - 1));
+      const pow3_i2 = pow(equal_i2 && add9_i2 === 0 ? 1 : add8_i2, Math.fround(add9_i2 - 1));
+      const pow3_i3 = pow(equal_i3 && add9_i3 === 0 ? 1 : add8_i3, Math.fround(add9_i3 - 1));
       f32[mul_at2_row + v] = add92 * pow3;
       f32[mul_at2_row + v + 16] = add9_i1 * pow3_i1;
       f32[mul_at2_row + v + 32] = add9_i2 * pow3_i2;
@@ -1203,8 +1157,8 @@ function amax_sum_mul2(
 }
 
 /**
- * contraction, clipByGlobalNorm(adam)
- * contraction
+ * contraction, neural-turing-machine.ts:119
+ * contraction, neural-turing-machine.ts:66
  */
 function contraction_update(f32: Float32Array, div_at: number, add_at: number, carry1: number): void {
   for (let i = 0; i < 32; i++) {
@@ -1235,8 +1189,7 @@ function contraction_update(f32: Float32Array, div_at: number, add_at: number, c
 }
 
 /**
- * concat, clipByGlobalNorm(adam)
- * concat
+ * concat, neural-turing-machine.ts:120
  */
 function concat2(f32: Float32Array, contraction_at: number, tanh_at: number, concat: number): void {
   for (let i = 0; i < 32; i++) {
@@ -1259,10 +1212,8 @@ function concat2(f32: Float32Array, contraction_at: number, tanh_at: number, con
 }
 
 /**
- * contraction, clipByGlobalNorm(adam)
- * add, clipByGlobalNorm(adam)
- * contraction
- * add
+ * contraction, neural-turing-machine.ts:120
+ * add, neural-turing-machine.ts:120
  */
 function contraction_add2(
   f32: Float32Array,
@@ -1329,16 +1280,6 @@ function contraction_add2(
 }
 
 /**
- * mul, clipByGlobalNorm(adam)
- * mul
- */
-function mul(f32: Float32Array, carry0: number, mul_at: number, n: number): void {
-  for (let i = 0; i < n; i++) {
-    f32[mul_at + i] = f32[carry0 + i]! * 2;
-  }
-}
-
-/**
  * softplus, neural-turing-machine.ts:124
  * add, neural-turing-machine.ts:124
  */
@@ -1362,7 +1303,7 @@ function softplus_add(
         const neg = -f32[scan_row + k]!;
         const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
         f32[softplus_at_row + k] = softplus2;
-        const mul = mask * 0.045084220027780106;
+        const mul = mask * 0.04508421942591667;
         const add = mul * Math.expm1(-softplus2) + mul * (1 - f32[y_at_row + k]!);
         f32[add_at_row + k] = add;
       }
@@ -1396,11 +1337,11 @@ function sum_mul2(
       }
     }
   }
-  f32[mul_at] = sum * 0.045084220027780106;
+  f32[mul_at] = sum * 0.04508421942591667;
 }
 
 /**
- * contraction, neural-turing-machine.ts:108
+ * contraction, neural-turing-machine.ts:120
  */
 function contraction3(
   f32: Float32Array,
@@ -1542,7 +1483,7 @@ function contraction3(
 }
 
 /**
- * add, neural-turing-machine.ts:108
+ * add, neural-turing-machine.ts:120
  */
 function add(f32: Float32Array, carry219: number, contraction_at: number, add_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -1556,8 +1497,8 @@ function add(f32: Float32Array, carry219: number, contraction_at: number, add_at
 }
 
 /**
- * contraction, neural-turing-machine.ts:108
- * divideCotangent, neural-turing-machine.ts:108
+ * contraction, neural-turing-machine.ts:119
+ * divideCotangent, neural-turing-machine.ts:89
  */
 function contraction_divideCotangent(
   f32: Float32Array,
@@ -1598,19 +1539,19 @@ function contraction_divideCotangent(
 }
 
 /**
- * sum, neural-turing-machine.ts:108
- * mul, neural-turing-machine.ts:108
- * add, neural-turing-machine.ts:108
- * div, neural-turing-machine.ts:108
- * sum, clipByGlobalNorm(adam)
- * neg, clipByGlobalNorm(adam)
- * mul, clipByGlobalNorm(adam)
- * div, clipByGlobalNorm(adam)
- * add, clipByGlobalNorm(adam)
- * sum
- * neg
- * mul
- * and 2 more
+ * sum, neural-turing-machine.ts:89
+ * mul, neural-turing-machine.ts:85
+ * add, neural-turing-machine.ts:72
+ * div, neural-turing-machine.ts:80
+ * sum, neural-turing-machine.ts:80
+ * mul, neural-turing-machine.ts:80
+ * neg, neural-turing-machine.ts:80
+ * sum, neural-turing-machine.ts:83
+ * mul, neural-turing-machine.ts:82
+ * sum, neural-turing-machine.ts:85
+ * sum, neural-turing-machine.ts:86
+ * div, neural-turing-machine.ts:84
+ * and 5 more
  */
 function sum_update(
   f32: Float32Array,
@@ -2225,9 +2166,7 @@ function sum_update(
 }
 
 /**
- * contraction, neural-turing-machine.ts:108
- * contraction, clipByGlobalNorm(adam)
- * contraction
+ * contraction, neural-turing-machine.ts:66
  */
 function contraction4(f32: Float32Array, mul_at: number, residual150: number, contraction_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -2246,8 +2185,8 @@ function contraction4(f32: Float32Array, mul_at: number, residual150: number, co
 }
 
 /**
- * sum, neural-turing-machine.ts:108
- * mul, neural-turing-machine.ts:108
+ * sum, neural-turing-machine.ts:65
+ * mul, neural-turing-machine.ts:64
  */
 function sum_mul3(
   f32: Float32Array,
@@ -2284,8 +2223,8 @@ function sum_mul3(
 }
 
 /**
- * contraction, neural-turing-machine.ts:108
- * add, neural-turing-machine.ts:108
+ * contraction, neural-turing-machine.ts:119
+ * add, neural-turing-machine.ts:64
  */
 function contraction_add3(
   f32: Float32Array,
@@ -2295,7 +2234,7 @@ function contraction_add3(
   contraction_at: number,
   residual141: number,
   mul_at: number,
-  residual368: number,
+  residual132: number,
   add_at2: number,
 ): void {
   for (let i = 0; i < 32; i++) {
@@ -2307,7 +2246,7 @@ function contraction_add3(
       const contraction_at_row = contraction_at + i * 160 + j;
       const residual141_row = residual141 + i * 16;
       const mul_at_row = mul_at + i * 16;
-      const residual368_row = residual368 + i * 160 + j;
+      const residual132_row = residual132 + i * 160 + j;
       const add_at2_row = add_at2 + i * 160 + j;
       for (let k = 0; k < 16; k++) {
         let contraction = 0;
@@ -2317,7 +2256,7 @@ function contraction_add3(
           f32[carry218_row + k * 10]! +
           contraction +
           mul +
-          f32[mul_at_row + k]! * f32[residual368_row + k * 10]!;
+          f32[mul_at_row + k]! * 2 * f32[residual132_row + k * 10]!;
         f32[add_at2_row + k * 10] = add4;
       }
     }
@@ -2325,8 +2264,8 @@ function contraction_add3(
 }
 
 /**
- * sum, neural-turing-machine.ts:108
- * divideCotangent, neural-turing-machine.ts:108
+ * sum, neural-turing-machine.ts:116
+ * divideCotangent, neural-turing-machine.ts:89
  */
 function sum_divideCotangent(
   f32: Float32Array,
@@ -2379,12 +2318,9 @@ function sum_divideCotangent(
 }
 
 /**
- * sum, clipByGlobalNorm(adam)
- * mul, clipByGlobalNorm(adam)
- * add, clipByGlobalNorm(adam)
- * sum
- * mul
- * add
+ * sum, neural-turing-machine.ts:65
+ * mul, neural-turing-machine.ts:64
+ * add, neural-turing-machine.ts:64
  */
 function sum_update2(
   f32: Float32Array,
@@ -2394,7 +2330,6 @@ function sum_update2(
   add_at: number,
   residual127: number,
   residual44: number,
-  residual523: number,
   carry218: number,
 ): void {
   for (let j = 0; j < 512; j++) {
@@ -2425,22 +2360,20 @@ function sum_update2(
     const add_at_row = add_at + j * 10;
     const residual127_row = residual127 + j * 10;
     const contraction_at_row3 = contraction_at + j * 10;
-    const residual523_row = residual523 + j * 10;
+    const residual0_row3 = residual0 + j * 10;
     const carry218_row = carry218 + j * 10;
     for (let s = 0; s < 10; s++) {
       const add2 = f32[add_at_row + s]! * f32[residual127_row + s]! + f32[contraction_at_row3 + s]! * value4;
-      f32[carry218_row + s] = add2 + mul3 * f32[residual523_row + s]!;
+      f32[carry218_row + s] = add2 + mul3 * 2 * f32[residual0_row3 + s]!;
     }
   }
 }
 
 /**
- * sum, clipByGlobalNorm(adam)
- * mul, clipByGlobalNorm(adam)
- * add, clipByGlobalNorm(adam)
- * sum
- * mul
- * add
+ * sum, neural-turing-machine.ts:65
+ * mul, neural-turing-machine.ts:64
+ * mul, neural-turing-machine.ts:77
+ * add, neural-turing-machine.ts:77
  */
 function sum_add(
   f32: Float32Array,
@@ -2448,7 +2381,6 @@ function sum_add(
   residual134: number,
   residual347: number,
   residual148: number,
-  residual352: number,
   residual378: number,
   mul_at: number,
   neg_at: number,
@@ -2483,11 +2415,11 @@ function sum_add(
     const mul3 = sum * -0.5 * f32[residual347 + i]!;
     const value3 = f32[residual148 + i]!;
     const contraction_at_row3 = contraction_at + i * 10;
-    const residual352_row = residual352 + i * 10;
+    const residual134_row3 = residual134 + i * 10;
     const residual378_row = residual378 + i * 10;
     const mul_at_row = mul_at + i * 10;
     for (let s = 0; s < 10; s++) {
-      const add = f32[contraction_at_row3 + s]! * value3 + mul3 * f32[residual352_row + s]!;
+      const add = f32[contraction_at_row3 + s]! * value3 + mul3 * 2 * f32[residual134_row3 + s]!;
       f32[mul_at_row + s] = add * f32[residual378_row + s]!;
     }
     const neg_at_row = neg_at + i;
@@ -2508,8 +2440,8 @@ function sum_add(
 }
 
 /**
- * contraction, clipByGlobalNorm(adam)
- * contraction
+ * contraction, neural-turing-machine.ts:110
+ * contraction, neural-turing-machine.ts:111
  */
 function contraction5(f32: Float32Array, add_at: number, captured12: number, contraction_at: number): void {
   for (let i = 0; i < 30; i += 3) {
@@ -2602,10 +2534,9 @@ function contraction5(f32: Float32Array, add_at: number, captured12: number, con
 }
 
 /**
- * sum, clipByGlobalNorm(adam)
- * mul, clipByGlobalNorm(adam)
- * sum
- * mul
+ * sum, neural-turing-machine.ts:116
+ * mul, neural-turing-machine.ts:112
+ * mul, neural-turing-machine.ts:113
  */
 function sum_mul4(
   f32: Float32Array,
@@ -2682,8 +2613,7 @@ function sum_mul4(
 }
 
 /**
- * contraction, clipByGlobalNorm(adam)
- * contraction
+ * contraction, neural-turing-machine.ts:112
  */
 function contraction6(f32: Float32Array, mul_at: number, captured22: number, contraction_at: number): void {
   for (let i = 0; i < 30; i += 3) {
@@ -2776,10 +2706,8 @@ function contraction6(f32: Float32Array, mul_at: number, captured22: number, con
 }
 
 /**
- * contraction, clipByGlobalNorm(adam)
- * mul, clipByGlobalNorm(adam)
- * contraction
- * mul
+ * contraction, neural-turing-machine.ts:113
+ * mul, neural-turing-machine.ts:109
  */
 function contraction_mul2(
   f32: Float32Array,
@@ -2965,8 +2893,7 @@ function contraction_mul2(
 }
 
 /**
- * contraction, clipByGlobalNorm(adam)
- * contraction
+ * contraction, neural-turing-machine.ts:109
  */
 function contraction7(f32: Float32Array, mul_at: number, captured6: number, contraction_at: number): void {
   for (let i = 0; i < 30; i += 3) {
@@ -3128,8 +3055,7 @@ function contraction7(f32: Float32Array, mul_at: number, captured6: number, cont
 }
 
 /**
- * slice, clipByGlobalNorm(adam)
- * slice
+ * slice, neural-turing-machine.ts:109
  */
 function update2(f32: Float32Array, contraction_at: number, carry219: number): void {
   for (let i = 0; i < 32; i++) {
@@ -3804,7 +3730,7 @@ function sum_toF32(
   const add3 = f32[sum_at2]! + f32[sum_at3]! + f32[sum_at4]! + f32[sum_at5]!;
   const add7 = add3 + f32[sum_at6]! + f32[sum_at7]! + f32[sum_at8]! + f32[sum_at9]!;
   const add11 = add7 + f32[sum_at10]! + f32[sum_at11]! + f32[sum_at12]! + sum;
-  f32[toF32_at] = Math.min(1 / (Math.sqrt(add11) + 0.000001), 1);
+  f32[toF32_at] = Math.fround(Math.min(1 / (Math.sqrt(add11) + 0.000001), 1));
 }
 
 /**
@@ -3827,17 +3753,20 @@ function update3(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[contraction_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
 /**
- * tanh, neural-turing-machine.ts:101
  * tanh, neural-turing-machine.ts:109
  */
 function tanh(f32: Float32Array, contraction_at: number, captured1: number, tanh_at: number): void {
@@ -3852,8 +3781,7 @@ function tanh(f32: Float32Array, contraction_at: number, captured1: number, tanh
 }
 
 /**
- * sigmoid, neural-turing-machine.ts:120
- * sigmoid, neural-turing-machine.ts:134
+ * sigmoid, neural-turing-machine.ts:112
  */
 function sigmoid(f32: Float32Array, contraction_at: number, captured7: number, sigmoid_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -3867,8 +3795,7 @@ function sigmoid(f32: Float32Array, contraction_at: number, captured7: number, s
 }
 
 /**
- * tanh, neural-turing-machine.ts:124
- * tanh
+ * tanh, neural-turing-machine.ts:113
  */
 function tanh2(f32: Float32Array, contraction_at: number, captured9: number, tanh_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -3882,12 +3809,10 @@ function tanh2(f32: Float32Array, contraction_at: number, captured9: number, tan
 }
 
 /**
- * tanh, neural-turing-machine.ts:124
- * sum, neural-turing-machine.ts:128
- * rsqrt
- * mul
- * tanh
- * sum
+ * tanh, neural-turing-machine.ts:77
+ * sum, neural-turing-machine.ts:64
+ * rsqrt, neural-turing-machine.ts:64
+ * mul, neural-turing-machine.ts:65
  */
 function sum_mul5(f32: Float32Array, add_at: number, tanh_at: number, mul_at: number): void {
   for (let i = 0; i < 32; i++) {
@@ -3899,7 +3824,7 @@ function sum_mul5(f32: Float32Array, add_at: number, tanh_at: number, mul_at: nu
       f32[tanh_at_row + r] = tanh;
       sum += tanh * tanh;
     }
-    const rsqrt = 1 / Math.sqrt(sum + 0.001);
+    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
     const tanh_at_row2 = tanh_at + i * 10;
     const mul_at_row = mul_at + i * 10;
     for (let s = 0; s < 10; s++) {
@@ -3909,11 +3834,10 @@ function sum_mul5(f32: Float32Array, add_at: number, tanh_at: number, mul_at: nu
 }
 
 /**
- * softplus, neural-turing-machine.ts:125
- * sigmoid
- * sub
- * add
- * softplus
+ * softplus, neural-turing-machine.ts:80
+ * sigmoid, neural-turing-machine.ts:82
+ * sub, neural-turing-machine.ts:83
+ * add, neural-turing-machine.ts:88
  */
 function softplus_sigmoid_add(
   f32: Float32Array,
@@ -3936,12 +3860,9 @@ function softplus_sigmoid_add(
 }
 
 /**
- * sum, neural-turing-machine.ts:125
- * rsqrt, neural-turing-machine.ts:128
- * mul, neural-turing-machine.ts:128
- * sum
- * rsqrt
- * mul
+ * sum, neural-turing-machine.ts:64
+ * rsqrt, neural-turing-machine.ts:64
+ * mul, neural-turing-machine.ts:65
  */
 function sum_mul6(f32: Float32Array, carry0: number, mul_at: number): void {
   for (let j = 0; j < 512; j++) {
@@ -3966,7 +3887,7 @@ function sum_mul6(f32: Float32Array, carry0: number, mul_at: number): void {
       sum += value_rr * value_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const rsqrt = 1 / Math.sqrt(sum + 0.001);
+    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
     const carry0_row3 = carry0 + j * 10;
     const mul_at_row = mul_at + j * 10;
     for (let s = 0; s < 10; s++) {
@@ -3976,8 +3897,8 @@ function sum_mul6(f32: Float32Array, carry0: number, mul_at: number): void {
 }
 
 /**
- * contraction
- * mul
+ * contraction, neural-turing-machine.ts:66
+ * mul, neural-turing-machine.ts:80
  */
 function contraction_mul3(
   f32: Float32Array,
@@ -4012,10 +3933,10 @@ function contraction_mul3(
 }
 
 /**
- * amax
- * exp
- * sum
- * add
+ * amax, neural-turing-machine.ts:80
+ * exp, neural-turing-machine.ts:80
+ * sum, neural-turing-machine.ts:80
+ * add, neural-turing-machine.ts:83
  */
 function amax_sum_add(
   f32: Float32Array,
@@ -4060,12 +3981,14 @@ function amax_sum_add(
 }
 
 /**
- * amax
- * exp
- * sum
- * div
- * pow
- * add
+ * amax, neural-turing-machine.ts:84
+ * exp, neural-turing-machine.ts:84
+ * sum, neural-turing-machine.ts:84
+ * div, neural-turing-machine.ts:84
+ * pow, neural-turing-machine.ts:88
+ * sum, neural-turing-machine.ts:89
+ * div, neural-turing-machine.ts:89
+ * add, neural-turing-machine.ts:117
  */
 function amax_sum_update(
   f32: Float32Array,
@@ -4272,18 +4195,27 @@ function amax_sum_update(
               ? f32[add_at2_row + u + 47]!
               : 0
             : 0);
-      const add10_i1 = mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 0.000001;
-      const add10_i2 = mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 0.000001;
-      const add10_i3 = mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 0.000001;
-      const pow = Math.pow(mul + mul2 + div4 * f32[add_at2_row + u]! + 0.000001, add112);
-      const pow_i1 = Math.pow(add10_i1, add11_i1);
-      const pow_i2 = Math.pow(add10_i2, add11_i2);
-      const pow_i3 = Math.pow(add10_i3, add11_i3);
-      f32[pow_at_row + u] = pow;
+      const add102 = Math.fround(
+        mul + mul2 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */,
+      );
+      const add10_i1 = Math.fround(
+        mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7,
+      );
+      const add10_i2 = Math.fround(
+        mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7,
+      );
+      const add10_i3 = Math.fround(
+        mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7,
+      );
+      const pow2 = pow(add102, add112);
+      const pow_i1 = pow(add10_i1, add11_i1);
+      const pow_i2 = pow(add10_i2, add11_i2);
+      const pow_i3 = pow(add10_i3, add11_i3);
+      f32[pow_at_row + u] = pow2;
       f32[pow_at_row + u + 16] = pow_i1;
       f32[pow_at_row + u + 32] = pow_i2;
       f32[pow_at_row + u + 48] = pow_i3;
-      sum2 += pow;
+      sum2 += pow2;
       sum2_i1 += pow_i1;
       sum2_i2 += pow_i2;
       sum2_i3 += pow_i3;
@@ -4326,11 +4258,13 @@ function amax_sum_update(
 }
 
 /**
- * amax
- * exp
- * sum
- * div
- * pow
+ * amax, neural-turing-machine.ts:84
+ * exp, neural-turing-machine.ts:84
+ * sum, neural-turing-machine.ts:84
+ * div, neural-turing-machine.ts:84
+ * pow, neural-turing-machine.ts:88
+ * sum, neural-turing-machine.ts:89
+ * div, neural-turing-machine.ts:89
  */
 function amax_sum_update2(
   f32: Float32Array,
@@ -4533,18 +4467,27 @@ function amax_sum_update2(
               ? f32[add_at2_row + u + 47]!
               : 0
             : 0);
-      const add10_i1 = mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 0.000001;
-      const add10_i2 = mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 0.000001;
-      const add10_i3 = mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 0.000001;
-      const pow = Math.pow(mul + mul2 + div4 * f32[add_at2_row + u]! + 0.000001, add112);
-      const pow_i1 = Math.pow(add10_i1, add11_i1);
-      const pow_i2 = Math.pow(add10_i2, add11_i2);
-      const pow_i3 = Math.pow(add10_i3, add11_i3);
-      f32[pow_at_row + u] = pow;
+      const add102 = Math.fround(
+        mul + mul2 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */,
+      );
+      const add10_i1 = Math.fround(
+        mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7,
+      );
+      const add10_i2 = Math.fround(
+        mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7,
+      );
+      const add10_i3 = Math.fround(
+        mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7,
+      );
+      const pow2 = pow(add102, add112);
+      const pow_i1 = pow(add10_i1, add11_i1);
+      const pow_i2 = pow(add10_i2, add11_i2);
+      const pow_i3 = pow(add10_i3, add11_i3);
+      f32[pow_at_row + u] = pow2;
       f32[pow_at_row + u + 16] = pow_i1;
       f32[pow_at_row + u + 32] = pow_i2;
       f32[pow_at_row + u + 48] = pow_i3;
-      sum2 += pow;
+      sum2 += pow2;
       sum2_i1 += pow_i1;
       sum2_i2 += pow_i2;
       sum2_i3 += pow_i3;
@@ -4584,7 +4527,7 @@ function sum_mul7(f32: Float32Array, y_at: number, scan: number, mask_at: number
       }
     }
   }
-  f32[mul_at] = sum * 0.045084220027780106;
+  f32[mul_at] = sum * 0.04508421942591667;
 }
 
 /**
@@ -4608,12 +4551,14 @@ function sum12(f32: Float32Array, scan: number, y_at: number, mask_at: number, s
 }
 
 /**
- * amax
- * exp
- * sum
- * div
- * pow
- * add
+ * amax, neural-turing-machine.ts:84
+ * exp, neural-turing-machine.ts:84
+ * sum, neural-turing-machine.ts:84
+ * div, neural-turing-machine.ts:84
+ * pow, neural-turing-machine.ts:88
+ * sum, neural-turing-machine.ts:89
+ * div, neural-turing-machine.ts:89
+ * add, neural-turing-machine.ts:117
  */
 function amax_sum_update3(
   f32: Float32Array,
@@ -4819,18 +4764,27 @@ function amax_sum_update3(
               ? f32[add_at2_row + u + 47]!
               : 0
             : 0);
-      const add10_i1 = mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 0.000001;
-      const add10_i2 = mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 0.000001;
-      const add10_i3 = mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 0.000001;
-      const pow = Math.pow(mul + mul2 + div4 * f32[add_at2_row + u]! + 0.000001, add112);
-      const pow_i1 = Math.pow(add10_i1, add11_i1);
-      const pow_i2 = Math.pow(add10_i2, add11_i2);
-      const pow_i3 = Math.pow(add10_i3, add11_i3);
-      f32[pow_at_row + u] = pow;
+      const add102 = Math.fround(
+        mul + mul2 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */,
+      );
+      const add10_i1 = Math.fround(
+        mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7,
+      );
+      const add10_i2 = Math.fround(
+        mul_i2 + mul2_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7,
+      );
+      const add10_i3 = Math.fround(
+        mul_i3 + mul2_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7,
+      );
+      const pow2 = pow(add102, add112);
+      const pow_i1 = pow(add10_i1, add11_i1);
+      const pow_i2 = pow(add10_i2, add11_i2);
+      const pow_i3 = pow(add10_i3, add11_i3);
+      f32[pow_at_row + u] = pow2;
       f32[pow_at_row + u + 16] = pow_i1;
       f32[pow_at_row + u + 32] = pow_i2;
       f32[pow_at_row + u + 48] = pow_i3;
-      sum2 += pow;
+      sum2 += pow2;
       sum2_i1 += pow_i1;
       sum2_i2 += pow_i2;
       sum2_i3 += pow_i3;
@@ -4903,446 +4857,439 @@ function transpose3(f32: Float32Array, scan: number, transpose: number): void {
 }
 
 function step({ f32, i32 }: Views): void {
-  update(f32, i32, 4988 /* tapeless.step */, 1126180 /* toF32 */, 1126184 /* toF32 */);
-  transpose(f32, 14976 /* x */, 739264 /* transpose */);
-  toF32(f32, 752192 /* toF32 */);
-  broadcast(f32, 734144 /* broadcast */, 5120);
-  broadcast2(f32, 1125472 /* broadcast */, 320);
-  copy(f32, 734144 /* broadcast */, 734144 /* carry0 */, 5120);
-  copy(f32, 1125472 /* broadcast */, 753216 /* carry1 */, 320);
-  copy(f32, 752192 /* toF32 */, 752704 /* carry2 */, 512);
-  copy(f32, 752192 /* toF32 */, 752192 /* carry3 */, 512);
+  update(f32, i32, 4988 /* tapeless.step */, 941220 /* toF32 */, 941224 /* toF32 */);
+  transpose(f32, 14976 /* x */, 565184 /* transpose */);
+  toF32(f32, 578112 /* toF32 */);
+  broadcast(f32, 560064 /* broadcast */, 5120);
+  broadcast2(f32, 940512 /* broadcast */, 320);
+  copy(f32, 560064 /* broadcast */, 560064 /* carry0 */, 5120);
+  copy(f32, 940512 /* broadcast */, 579136 /* carry1 */, 320);
+  copy(f32, 578112 /* toF32 */, 578624 /* carry2 */, 512);
+  copy(f32, 578112 /* toF32 */, 578112 /* carry3 */, 512);
   for (let t0 = 0; t0 < 17; t0++) {
-    copy(f32, 734144 /* carry0 */, 102016 + 5120 * t0 /* input_stack */, 5120);
-    copy(f32, 752704 /* carry2 */, 891360 + 512 * t0 /* input_stack */, 512);
-    copy(f32, 752192 /* carry3 */, 943584 + 512 * t0 /* input_stack */, 512);
-    concat(f32, 753216 /* carry1 */, 739264 + 224 * t0 /* transpose */, 768960 + 544 * t0 /* concat_stack */);
+    copy(f32, 560064 /* carry0 */, 14976 + 5120 * t0 /* input_stack */, 5120);
+    copy(f32, 578624 /* carry2 */, 717280 + 512 * t0 /* input_stack */, 512);
+    copy(f32, 578112 /* carry3 */, 769504 + 512 * t0 /* input_stack */, 512);
+    concat(f32, 579136 /* carry1 */, 565184 + 224 * t0 /* transpose */, 594880 + 544 * t0 /* concat_stack */);
     contraction(
       f32,
-      768960 + 544 * t0 /* concat_stack */,
+      594880 + 544 * t0 /* concat_stack */,
       0 /* controller.weight */,
-      749600 /* contraction */,
+      575520 /* contraction */,
     );
     tanh_sub(
       f32,
-      749600 /* contraction */,
+      575520 /* contraction */,
       1088 /* controller.bias */,
-      699328 + 2048 * t0 /* tanh_stack */,
-      664512 + 2048 * t0 /* sub_stack */,
+      525248 + 2048 * t0 /* tanh_stack */,
+      490432 + 2048 * t0 /* sub_stack */,
     );
     contraction_add(
       f32,
-      699328 + 2048 * t0 /* tanh_stack */,
+      525248 + 2048 * t0 /* tanh_stack */,
       1152 /* read.weight */,
       2176 /* read.bias */,
-      749600 /* add */,
+      575520 /* add */,
     );
     contraction_add(
       f32,
-      699328 + 2048 * t0 /* tanh_stack */,
+      525248 + 2048 * t0 /* tanh_stack */,
       2192 /* write.weight */,
       3216 /* write.bias */,
-      750112 /* add */,
+      576032 /* add */,
     );
-    contraction2(f32, 699328 + 2048 * t0 /* tanh_stack */, 3232 /* erase.weight */, 750624 /* contraction */);
+    contraction2(f32, 525248 + 2048 * t0 /* tanh_stack */, 3232 /* erase.weight */, 576544 /* contraction */);
     sigmoid_mul(
       f32,
-      750624 /* contraction */,
+      576544 /* contraction */,
       3872 /* erase.bias */,
-      1009952 + 320 * t0 /* sigmoid_stack */,
-      1058912 + 320 * t0 /* mul_stack */,
+      835872 + 320 * t0 /* sigmoid_stack */,
+      873952 + 320 * t0 /* mul_stack */,
     );
-    contraction2(f32, 699328 + 2048 * t0 /* tanh_stack */, 3884 /* add.weight */, 750624 /* contraction */);
+    contraction2(f32, 525248 + 2048 * t0 /* tanh_stack */, 3884 /* add.weight */, 576544 /* contraction */);
     tanh_sub2(
       f32,
-      750624 /* contraction */,
+      576544 /* contraction */,
       4524 /* add.bias */,
-      1020832 + 320 * t0 /* tanh_stack */,
-      1064352 + 320 * t0 /* sub_stack */,
+      846752 + 320 * t0 /* tanh_stack */,
+      879392 + 320 * t0 /* sub_stack */,
     );
     sum_sub(
       f32,
-      750112 /* add */,
-      1053472 + 320 * t0 /* tanh_stack */,
-      1119616 + 32 * t0 /* rsqrt_stack */,
-      1004512 + 320 * t0 /* mul_stack */,
-      1119072 + 32 * t0 /* mul_stack */,
-      1048032 + 320 * t0 /* mul_stack */,
-      1042592 + 320 * t0 /* sub_stack */,
+      576032 /* add */,
+      868512 + 320 * t0 /* tanh_stack */,
+      934656 + 32 * t0 /* rsqrt_stack */,
+      830432 + 320 * t0 /* mul_stack */,
+      934112 + 32 * t0 /* mul_stack */,
+      863072 + 320 * t0 /* sub_stack */,
     );
     softplus_sigmoid_mul(
       f32,
-      750112 /* add */,
-      1111456 + 32 * t0 /* softplus_stack */,
-      1112544 + 32 * t0 /* sigmoid_stack */,
-      1122880 + 32 * t0 /* sub_stack */,
-      753536 /* add */,
-      1121792 + 32 * t0 /* expm1_stack */,
-      1120704 + 32 * t0 /* mul_stack */,
-      1120160 + 32 * t0 /* expm1_stack */,
+      576032 /* add */,
+      926496 + 32 * t0 /* softplus_stack */,
+      927584 + 32 * t0 /* sigmoid_stack */,
+      937920 + 32 * t0 /* sub_stack */,
+      579456 /* add */,
+      936832 + 32 * t0 /* expm1_stack */,
+      935744 + 32 * t0 /* mul_stack */,
+      935200 + 32 * t0 /* expm1_stack */,
     );
     sum_mul(
       f32,
-      734144 /* carry0 */,
-      873952 + 512 * t0 /* rsqrt_stack */,
-      537216 + 5120 * t0 /* mul_stack */,
-      795616 + 512 * t0 /* mul_stack */,
+      560064 /* carry0 */,
+      699872 + 512 * t0 /* rsqrt_stack */,
+      363136 + 5120 * t0 /* mul_stack */,
+      621536 + 512 * t0 /* mul_stack */,
     );
     contraction_mul(
       f32,
-      537216 + 5120 * t0 /* mul_stack */,
-      1004512 + 320 * t0 /* mul_stack */,
-      934880 + 512 * t0 /* contraction_stack */,
-      1111456 + 32 * t0 /* softplus_stack */,
-      750624 /* mul */,
+      363136 + 5120 * t0 /* mul_stack */,
+      830432 + 320 * t0 /* mul_stack */,
+      760800 + 512 * t0 /* contraction_stack */,
+      926496 + 32 * t0 /* softplus_stack */,
+      576544 /* mul */,
     );
     amax_sum_concat(
       f32,
-      750624 /* mul */,
-      804320 + 512 * t0 /* exp_stack */,
-      1112000 + 32 * t0 /* sum_stack */,
-      813024 + 512 * t0 /* div_stack */,
-      1112544 + 32 * t0 /* sigmoid_stack */,
-      1122880 + 32 * t0 /* sub_stack */,
-      752192 /* carry3 */,
-      960992 + 512 * t0 /* add_stack */,
-      952288 + 512 * t0 /* concat_stack */,
-      969696 + 512 * t0 /* concat_stack */,
+      576544 /* mul */,
+      630240 + 512 * t0 /* exp_stack */,
+      927040 + 32 * t0 /* sum_stack */,
+      638944 + 512 * t0 /* div_stack */,
+      927584 + 32 * t0 /* sigmoid_stack */,
+      937920 + 32 * t0 /* sub_stack */,
+      578112 /* carry3 */,
+      786912 + 512 * t0 /* add_stack */,
+      778208 + 512 * t0 /* concat_stack */,
+      795616 + 512 * t0 /* concat_stack */,
     );
     amax_sum_mul(
       f32,
-      750112 /* add */,
-      1109824 + 96 * t0 /* exp_stack */,
-      1121248 + 32 * t0 /* sum_stack */,
-      1104928 + 96 * t0 /* div_stack */,
-      952288 + 512 * t0 /* concat_stack */,
-      969696 + 512 * t0 /* concat_stack */,
-      960992 + 512 * t0 /* add_stack */,
-      750624 /* add */,
-      753536 /* add */,
-      751136 /* pow */,
-      1113088 + 32 * t0 /* sum_stack */,
-      786912 + 512 * t0 /* div_stack */,
-      1009952 + 320 * t0 /* sigmoid_stack */,
-      363136 + 5120 * t0 /* sub_stack */,
-      734144 /* carry0 */,
-      1020832 + 320 * t0 /* tanh_stack */,
-      276096 + 5120 * t0 /* add_stack */,
-      189056 + 5120 * t0 /* mul_stack */,
-      978400 + 512 * t0 /* mul_stack */,
-      821728 + 512 * t0 /* mul_stack */,
+      576032 /* add */,
+      924864 + 96 * t0 /* exp_stack */,
+      936288 + 32 * t0 /* sum_stack */,
+      919968 + 96 * t0 /* div_stack */,
+      778208 + 512 * t0 /* concat_stack */,
+      795616 + 512 * t0 /* concat_stack */,
+      786912 + 512 * t0 /* add_stack */,
+      576544 /* add */,
+      579456 /* add */,
+      577056 /* pow */,
+      928128 + 32 * t0 /* sum_stack */,
+      612832 + 512 * t0 /* div_stack */,
+      835872 + 320 * t0 /* sigmoid_stack */,
+      189056 + 5120 * t0 /* sub_stack */,
+      560064 /* carry0 */,
+      846752 + 320 * t0 /* tanh_stack */,
+      102016 + 5120 * t0 /* add_stack */,
+      804320 + 512 * t0 /* mul_stack */,
+      647648 + 512 * t0 /* mul_stack */,
     );
     sum_sub(
       f32,
-      749600 /* add */,
-      1037152 + 320 * t0 /* tanh_stack */,
-      1116352 + 32 * t0 /* rsqrt_stack */,
-      1015392 + 320 * t0 /* mul_stack */,
-      1115808 + 32 * t0 /* mul_stack */,
-      1031712 + 320 * t0 /* mul_stack */,
-      1026272 + 320 * t0 /* sub_stack */,
+      575520 /* add */,
+      857632 + 320 * t0 /* tanh_stack */,
+      931392 + 32 * t0 /* rsqrt_stack */,
+      841312 + 320 * t0 /* mul_stack */,
+      930848 + 32 * t0 /* mul_stack */,
+      852192 + 320 * t0 /* sub_stack */,
     );
     softplus_sigmoid_mul(
       f32,
-      749600 /* add */,
-      1113632 + 32 * t0 /* softplus_stack */,
-      1114720 + 32 * t0 /* sigmoid_stack */,
-      1122336 + 32 * t0 /* sub_stack */,
-      751136 /* add */,
-      1118528 + 32 * t0 /* expm1_stack */,
-      1117440 + 32 * t0 /* mul_stack */,
-      1116896 + 32 * t0 /* expm1_stack */,
+      575520 /* add */,
+      928672 + 32 * t0 /* softplus_stack */,
+      929760 + 32 * t0 /* sigmoid_stack */,
+      937376 + 32 * t0 /* sub_stack */,
+      577056 /* add */,
+      933568 + 32 * t0 /* expm1_stack */,
+      932480 + 32 * t0 /* mul_stack */,
+      931936 + 32 * t0 /* expm1_stack */,
     );
     sum_mul(
       f32,
-      276096 + 5120 * t0 /* add_stack */,
-      865248 + 512 * t0 /* rsqrt_stack */,
-      450176 + 5120 * t0 /* mul_stack */,
-      830432 + 512 * t0 /* mul_stack */,
+      102016 + 5120 * t0 /* add_stack */,
+      691168 + 512 * t0 /* rsqrt_stack */,
+      276096 + 5120 * t0 /* mul_stack */,
+      656352 + 512 * t0 /* mul_stack */,
     );
     contraction_mul(
       f32,
-      450176 + 5120 * t0 /* mul_stack */,
-      1015392 + 320 * t0 /* mul_stack */,
-      882656 + 512 * t0 /* contraction_stack */,
-      1113632 + 32 * t0 /* softplus_stack */,
-      750112 /* mul */,
+      276096 + 5120 * t0 /* mul_stack */,
+      841312 + 320 * t0 /* mul_stack */,
+      708576 + 512 * t0 /* contraction_stack */,
+      928672 + 32 * t0 /* softplus_stack */,
+      576032 /* mul */,
     );
     amax_sum_concat(
       f32,
-      750112 /* mul */,
-      839136 + 512 * t0 /* exp_stack */,
-      1114176 + 32 * t0 /* sum_stack */,
-      847840 + 512 * t0 /* div_stack */,
-      1114720 + 32 * t0 /* sigmoid_stack */,
-      1122336 + 32 * t0 /* sub_stack */,
-      752704 /* carry2 */,
-      908768 + 512 * t0 /* add_stack */,
-      900064 + 512 * t0 /* concat_stack */,
-      917472 + 512 * t0 /* concat_stack */,
+      576032 /* mul */,
+      665056 + 512 * t0 /* exp_stack */,
+      929216 + 32 * t0 /* sum_stack */,
+      673760 + 512 * t0 /* div_stack */,
+      929760 + 32 * t0 /* sigmoid_stack */,
+      937376 + 32 * t0 /* sub_stack */,
+      578624 /* carry2 */,
+      734688 + 512 * t0 /* add_stack */,
+      725984 + 512 * t0 /* concat_stack */,
+      743392 + 512 * t0 /* concat_stack */,
     );
     amax_sum_mul2(
       f32,
-      749600 /* add */,
-      1108192 + 96 * t0 /* exp_stack */,
-      1117984 + 32 * t0 /* sum_stack */,
-      1106560 + 96 * t0 /* div_stack */,
-      900064 + 512 * t0 /* concat_stack */,
-      917472 + 512 * t0 /* concat_stack */,
-      908768 + 512 * t0 /* add_stack */,
-      750112 /* add */,
-      751136 /* add */,
-      750624 /* pow */,
-      1115264 + 32 * t0 /* sum_stack */,
-      778208 + 512 * t0 /* div_stack */,
-      926176 + 512 * t0 /* mul_stack */,
-      856544 + 512 * t0 /* mul_stack */,
+      575520 /* add */,
+      923232 + 96 * t0 /* exp_stack */,
+      933024 + 32 * t0 /* sum_stack */,
+      921600 + 96 * t0 /* div_stack */,
+      725984 + 512 * t0 /* concat_stack */,
+      743392 + 512 * t0 /* concat_stack */,
+      734688 + 512 * t0 /* add_stack */,
+      576032 /* add */,
+      577056 /* add */,
+      576544 /* pow */,
+      930304 + 32 * t0 /* sum_stack */,
+      604128 + 512 * t0 /* div_stack */,
+      752096 + 512 * t0 /* mul_stack */,
+      682464 + 512 * t0 /* mul_stack */,
     );
     contraction_update(
       f32,
-      778208 + 512 * t0 /* div_stack */,
-      276096 + 5120 * t0 /* add_stack */,
-      753216 /* carry1 */,
+      604128 + 512 * t0 /* div_stack */,
+      102016 + 5120 * t0 /* add_stack */,
+      579136 /* carry1 */,
     );
     concat2(
       f32,
-      753216 /* carry1 */,
-      699328 + 2048 * t0 /* tanh_stack */,
-      624256 + 2368 * t0 /* concat_stack */,
+      579136 /* carry1 */,
+      525248 + 2048 * t0 /* tanh_stack */,
+      450176 + 2368 * t0 /* concat_stack */,
     );
     contraction_add2(
       f32,
-      624256 + 2368 * t0 /* concat_stack */,
+      450176 + 2368 * t0 /* concat_stack */,
       4536 /* answer.weight */,
       4980 /* answer.bias */,
-      743072 + 192 * t0 /* add_stack */,
+      568992 + 192 * t0 /* add_stack */,
     );
-    mul(f32, 734144 /* carry0 */, 14976 + 5120 * t0 /* mul_stack */, 5120);
-    copy(f32, 276096 + 5120 * t0 /* add_stack */, 734144 /* carry0 */, 5120);
-    copy(f32, 778208 + 512 * t0 /* div_stack */, 752704 /* carry2 */, 512);
-    copy(f32, 786912 + 512 * t0 /* div_stack */, 752192 /* carry3 */, 512);
+    copy(f32, 102016 + 5120 * t0 /* add_stack */, 560064 /* carry0 */, 5120);
+    copy(f32, 604128 + 512 * t0 /* div_stack */, 578624 /* carry2 */, 512);
+    copy(f32, 612832 + 512 * t0 /* div_stack */, 578112 /* carry3 */, 512);
   }
   softplus_add(
     f32,
-    743072 /* add_stack */,
-    734144 /* softplus */,
-    751648 /* mask */,
-    746336 /* y */,
-    1096032 /* add */,
+    568992 /* add_stack */,
+    560064 /* softplus */,
+    577568 /* mask */,
+    572256 /* y */,
+    911072 /* add */,
   );
   sum_mul2(
     f32,
-    746336 /* y */,
-    743072 /* add_stack */,
-    734144 /* softplus */,
-    751648 /* mask */,
-    1126176 /* loss */,
+    572256 /* y */,
+    568992 /* add_stack */,
+    560064 /* softplus */,
+    577568 /* mask */,
+    941216 /* loss */,
   );
-  broadcast2(f32, 1080672 /* broadcast */, 5120);
-  broadcast2(f32, 1123424 /* broadcast */, 512);
-  copy(f32, 1080672 /* broadcast */, 1080672 /* carry218 */, 5120);
-  copy(f32, 1125472 /* broadcast */, 1125472 /* carry219 */, 320);
-  copy(f32, 1123424 /* broadcast */, 1123936 /* carry220 */, 512);
-  copy(f32, 1123424 /* broadcast */, 1123424 /* carry221 */, 512);
+  broadcast2(f32, 895712 /* broadcast */, 5120);
+  broadcast2(f32, 938464 /* broadcast */, 512);
+  copy(f32, 895712 /* broadcast */, 895712 /* carry218 */, 5120);
+  copy(f32, 940512 /* broadcast */, 940512 /* carry219 */, 320);
+  copy(f32, 938464 /* broadcast */, 938976 /* carry220 */, 512);
+  copy(f32, 938464 /* broadcast */, 938464 /* carry221 */, 512);
   for (let t1 = 0; t1 < 17; t1++) {
-    copy(f32, 1099104 - 192 * t1 /* add */, 1102368 - 192 * t1 /* input_stack */, 192);
-    contraction3(f32, 1099104 - 192 * t1 /* add */, 4536 /* answer.weight */, 1102560 /* contraction */);
-    add(f32, 1125472 /* carry219 */, 1102560 /* contraction */, 1091424 /* add */);
+    copy(f32, 914144 - 192 * t1 /* add */, 917408 - 192 * t1 /* input_stack */, 192);
+    contraction3(f32, 914144 - 192 * t1 /* add */, 4536 /* answer.weight */, 917600 /* contraction */);
+    add(f32, 940512 /* carry219 */, 917600 /* contraction */, 906464 /* add */);
     contraction_divideCotangent(
       f32,
-      1091424 /* add */,
-      358016 - 5120 * t1 /* add_stack */,
-      1123936 /* carry220 */,
-      1115776 - 32 * t1 /* sum_stack */,
-      1085792 /* divideCotangent */,
+      906464 /* add */,
+      183936 - 5120 * t1 /* add_stack */,
+      938976 /* carry220 */,
+      930816 - 32 * t1 /* sum_stack */,
+      900832 /* divideCotangent */,
     );
     sum_update(
       f32,
-      1085792 /* divideCotangent */,
-      786400 - 512 * t1 /* div_stack */,
-      864736 - 512 * t1 /* mul_stack */,
-      1108096 - 96 * t1 /* div_stack */,
-      1086304 /* mul */,
-      1086816 /* mul */,
-      1087328 /* add */,
-      1115232 - 32 * t1 /* sigmoid_stack */,
-      1114688 - 32 * t1 /* sum_stack */,
-      1087840 /* div */,
-      856032 - 512 * t1 /* div_stack */,
-      847328 - 512 * t1 /* exp_stack */,
-      1114144 - 32 * t1 /* softplus_stack */,
-      1124448 /* mul */,
-      890848 - 512 * t1 /* contraction_stack */,
-      1117408 - 32 * t1 /* expm1_stack */,
-      1125984 /* neg */,
-      899552 - 512 * t1 /* input_stack */,
-      1117952 - 32 * t1 /* mul_stack */,
-      1126016 /* mul */,
-      908256 - 512 * t1 /* concat_stack */,
-      916960 - 512 * t1 /* add_stack */,
-      925664 - 512 * t1 /* concat_stack */,
-      1118496 - 32 * t1 /* sum_stack */,
-      1088352 /* div */,
-      1109728 - 96 * t1 /* exp_stack */,
-      1125792 /* mul */,
-      934368 - 512 * t1 /* mul_stack */,
-      1119040 - 32 * t1 /* expm1_stack */,
-      1126048 /* neg */,
-      1122848 - 32 * t1 /* sub_stack */,
-      1123936 /* carry220 */,
+      900832 /* divideCotangent */,
+      612320 - 512 * t1 /* div_stack */,
+      690656 - 512 * t1 /* mul_stack */,
+      923136 - 96 * t1 /* div_stack */,
+      901344 /* mul */,
+      901856 /* mul */,
+      902368 /* add */,
+      930272 - 32 * t1 /* sigmoid_stack */,
+      929728 - 32 * t1 /* sum_stack */,
+      902880 /* div */,
+      681952 - 512 * t1 /* div_stack */,
+      673248 - 512 * t1 /* exp_stack */,
+      929184 - 32 * t1 /* softplus_stack */,
+      939488 /* mul */,
+      716768 - 512 * t1 /* contraction_stack */,
+      932448 - 32 * t1 /* expm1_stack */,
+      941024 /* neg */,
+      725472 - 512 * t1 /* input_stack */,
+      932992 - 32 * t1 /* mul_stack */,
+      941056 /* mul */,
+      734176 - 512 * t1 /* concat_stack */,
+      742880 - 512 * t1 /* add_stack */,
+      751584 - 512 * t1 /* concat_stack */,
+      933536 - 32 * t1 /* sum_stack */,
+      903392 /* div */,
+      924768 - 96 * t1 /* exp_stack */,
+      940832 /* mul */,
+      760288 - 512 * t1 /* mul_stack */,
+      934080 - 32 * t1 /* expm1_stack */,
+      941088 /* neg */,
+      937888 - 32 * t1 /* sub_stack */,
+      938976 /* carry220 */,
     );
-    contraction4(f32, 1124448 /* mul */, 1020512 - 320 * t1 /* mul_stack */, 1085792 /* contraction */);
+    contraction4(f32, 939488 /* mul */, 846432 - 320 * t1 /* mul_stack */, 900832 /* contraction */);
     sum_mul3(
       f32,
-      1085792 /* contraction */,
-      358016 - 5120 * t1 /* add_stack */,
-      838624 - 512 * t1 /* mul_stack */,
-      1090912 /* mul */,
+      900832 /* contraction */,
+      183936 - 5120 * t1 /* add_stack */,
+      664544 - 512 * t1 /* mul_stack */,
+      905952 /* mul */,
     );
     contraction_add3(
       f32,
-      1091424 /* add */,
-      786400 - 512 * t1 /* div_stack */,
-      1080672 /* carry218 */,
-      1085792 /* contraction */,
-      873440 - 512 * t1 /* rsqrt_stack */,
-      1090912 /* mul */,
-      270976 - 5120 * t1 /* mul_stack */,
-      1085792 /* add */,
+      906464 /* add */,
+      612320 - 512 * t1 /* div_stack */,
+      895712 /* carry218 */,
+      900832 /* contraction */,
+      699360 - 512 * t1 /* rsqrt_stack */,
+      905952 /* mul */,
+      183936 - 5120 * t1 /* add_stack */,
+      900832 /* add */,
     );
     sum_divideCotangent(
       f32,
-      1085792 /* add */,
-      1025952 - 320 * t1 /* tanh_stack */,
-      183936 - 5120 * t1 /* input_stack */,
-      1015072 - 320 * t1 /* sigmoid_stack */,
-      1123424 /* carry221 */,
-      1113600 - 32 * t1 /* sum_stack */,
-      1090912 /* divideCotangent */,
+      900832 /* add */,
+      851872 - 320 * t1 /* tanh_stack */,
+      96896 - 5120 * t1 /* input_stack */,
+      840992 - 320 * t1 /* sigmoid_stack */,
+      938464 /* carry221 */,
+      928640 - 32 * t1 /* sum_stack */,
+      905952 /* divideCotangent */,
     );
     sum_update(
       f32,
-      1090912 /* divideCotangent */,
-      795104 - 512 * t1 /* div_stack */,
-      829920 - 512 * t1 /* mul_stack */,
-      1106464 - 96 * t1 /* div_stack */,
-      1091424 /* mul */,
-      1091936 /* mul */,
-      1092448 /* add */,
-      1113056 - 32 * t1 /* sigmoid_stack */,
-      1112512 - 32 * t1 /* sum_stack */,
-      1092960 /* div */,
-      821216 - 512 * t1 /* div_stack */,
-      812512 - 512 * t1 /* exp_stack */,
-      1111968 - 32 * t1 /* softplus_stack */,
-      1124960 /* mul */,
-      943072 - 512 * t1 /* contraction_stack */,
-      1120672 - 32 * t1 /* expm1_stack */,
-      1126080 /* neg */,
-      951776 - 512 * t1 /* input_stack */,
-      1121216 - 32 * t1 /* mul_stack */,
-      1126112 /* mul */,
-      960480 - 512 * t1 /* concat_stack */,
-      969184 - 512 * t1 /* add_stack */,
-      977888 - 512 * t1 /* concat_stack */,
-      1121760 - 32 * t1 /* sum_stack */,
-      1093472 /* div */,
-      1111360 - 96 * t1 /* exp_stack */,
-      1125888 /* mul */,
-      986592 - 512 * t1 /* mul_stack */,
-      1122304 - 32 * t1 /* expm1_stack */,
-      1126144 /* neg */,
-      1123392 - 32 * t1 /* sub_stack */,
-      1123424 /* carry221 */,
+      905952 /* divideCotangent */,
+      621024 - 512 * t1 /* div_stack */,
+      655840 - 512 * t1 /* mul_stack */,
+      921504 - 96 * t1 /* div_stack */,
+      906464 /* mul */,
+      906976 /* mul */,
+      907488 /* add */,
+      928096 - 32 * t1 /* sigmoid_stack */,
+      927552 - 32 * t1 /* sum_stack */,
+      908000 /* div */,
+      647136 - 512 * t1 /* div_stack */,
+      638432 - 512 * t1 /* exp_stack */,
+      927008 - 32 * t1 /* softplus_stack */,
+      940000 /* mul */,
+      768992 - 512 * t1 /* contraction_stack */,
+      935712 - 32 * t1 /* expm1_stack */,
+      941120 /* neg */,
+      777696 - 512 * t1 /* input_stack */,
+      936256 - 32 * t1 /* mul_stack */,
+      941152 /* mul */,
+      786400 - 512 * t1 /* concat_stack */,
+      795104 - 512 * t1 /* add_stack */,
+      803808 - 512 * t1 /* concat_stack */,
+      936800 - 32 * t1 /* sum_stack */,
+      908512 /* div */,
+      926400 - 96 * t1 /* exp_stack */,
+      940928 /* mul */,
+      812512 - 512 * t1 /* mul_stack */,
+      937344 - 32 * t1 /* expm1_stack */,
+      941184 /* neg */,
+      938432 - 32 * t1 /* sub_stack */,
+      938464 /* carry221 */,
     );
-    contraction4(f32, 1124960 /* mul */, 1009632 - 320 * t1 /* mul_stack */, 1090912 /* contraction */);
+    contraction4(f32, 940000 /* mul */, 835552 - 320 * t1 /* mul_stack */, 905952 /* contraction */);
     sum_update2(
       f32,
-      1090912 /* contraction */,
-      183936 - 5120 * t1 /* input_stack */,
-      803808 - 512 * t1 /* mul_stack */,
-      1085792 /* add */,
-      445056 - 5120 * t1 /* sub_stack */,
-      882144 - 512 * t1 /* rsqrt_stack */,
-      96896 - 5120 * t1 /* mul_stack */,
-      1080672 /* carry218 */,
+      905952 /* contraction */,
+      96896 - 5120 * t1 /* input_stack */,
+      629728 - 512 * t1 /* mul_stack */,
+      900832 /* add */,
+      270976 - 5120 * t1 /* sub_stack */,
+      708064 - 512 * t1 /* rsqrt_stack */,
+      895712 /* carry218 */,
     );
-    contraction_update(f32, 1124448 /* mul */, 532096 - 5120 * t1 /* mul_stack */, 1090912 /* contraction */);
+    contraction_update(f32, 939488 /* mul */, 358016 - 5120 * t1 /* mul_stack */, 905952 /* contraction */);
     sum_add(
       f32,
-      1090912 /* contraction */,
-      1042272 - 320 * t1 /* tanh_stack */,
-      1116320 - 32 * t1 /* mul_stack */,
-      1116864 - 32 * t1 /* rsqrt_stack */,
-      1036832 - 320 * t1 /* mul_stack */,
-      1031392 - 320 * t1 /* sub_stack */,
-      1091232 /* mul */,
-      1126048 /* neg */,
-      1125792 /* mul */,
-      1126016 /* mul */,
-      1125984 /* neg */,
-      995296 - 512 * t1 /* add_stack */,
+      905952 /* contraction */,
+      862752 - 320 * t1 /* tanh_stack */,
+      931360 - 32 * t1 /* mul_stack */,
+      931904 - 32 * t1 /* rsqrt_stack */,
+      857312 - 320 * t1 /* sub_stack */,
+      906272 /* mul */,
+      941088 /* neg */,
+      940832 /* mul */,
+      941056 /* mul */,
+      941024 /* neg */,
+      821216 - 512 * t1 /* add_stack */,
     );
-    contraction5(f32, 995296 - 512 * t1 /* add_stack */, 1152 /* read.weight */, 1090912 /* contraction */);
-    contraction_update(f32, 1124960 /* mul */, 619136 - 5120 * t1 /* mul_stack */, 1092960 /* contraction */);
+    contraction5(f32, 821216 - 512 * t1 /* add_stack */, 1152 /* read.weight */, 905952 /* contraction */);
+    contraction_update(f32, 940000 /* mul */, 445056 - 5120 * t1 /* mul_stack */, 908000 /* contraction */);
     sum_add(
       f32,
-      1092960 /* contraction */,
-      1058592 - 320 * t1 /* tanh_stack */,
-      1119584 - 32 * t1 /* mul_stack */,
-      1120128 - 32 * t1 /* rsqrt_stack */,
-      1053152 - 320 * t1 /* mul_stack */,
-      1047712 - 320 * t1 /* sub_stack */,
-      1093280 /* mul */,
-      1126144 /* neg */,
-      1125888 /* mul */,
-      1126112 /* mul */,
-      1126080 /* neg */,
-      1004000 - 512 * t1 /* add_stack */,
+      908000 /* contraction */,
+      873632 - 320 * t1 /* tanh_stack */,
+      934624 - 32 * t1 /* mul_stack */,
+      935168 - 32 * t1 /* rsqrt_stack */,
+      868192 - 320 * t1 /* sub_stack */,
+      908320 /* mul */,
+      941184 /* neg */,
+      940928 /* mul */,
+      941152 /* mul */,
+      941120 /* neg */,
+      829920 - 512 * t1 /* add_stack */,
     );
-    contraction5(f32, 1004000 - 512 * t1 /* add_stack */, 2192 /* write.weight */, 1092960 /* contraction */);
+    contraction5(f32, 829920 - 512 * t1 /* add_stack */, 2192 /* write.weight */, 908000 /* contraction */);
     sum_mul4(
       f32,
-      1085792 /* add */,
-      183936 - 5120 * t1 /* input_stack */,
-      795104 - 512 * t1 /* div_stack */,
-      1064032 - 320 * t1 /* mul_stack */,
-      1074912 - 320 * t1 /* mul_stack */,
-      1069472 - 320 * t1 /* sub_stack */,
-      1080352 - 320 * t1 /* mul_stack */,
+      900832 /* add */,
+      96896 - 5120 * t1 /* input_stack */,
+      621024 - 512 * t1 /* div_stack */,
+      879072 - 320 * t1 /* mul_stack */,
+      889952 - 320 * t1 /* mul_stack */,
+      884512 - 320 * t1 /* sub_stack */,
+      895392 - 320 * t1 /* mul_stack */,
     );
-    contraction6(f32, 1074912 - 320 * t1 /* mul_stack */, 3232 /* erase.weight */, 1085792 /* contraction */);
+    contraction6(f32, 889952 - 320 * t1 /* mul_stack */, 3232 /* erase.weight */, 900832 /* contraction */);
     contraction_mul2(
       f32,
-      1080352 - 320 * t1 /* mul_stack */,
+      895392 - 320 * t1 /* mul_stack */,
       3884 /* add.weight */,
-      1102560 /* contraction */,
-      1085792 /* contraction */,
-      1092960 /* contraction */,
-      1090912 /* contraction */,
-      697280 - 2048 * t1 /* sub_stack */,
-      766912 - 2048 * t1 /* mul_stack */,
+      917600 /* contraction */,
+      900832 /* contraction */,
+      908000 /* contraction */,
+      905952 /* contraction */,
+      523200 - 2048 * t1 /* sub_stack */,
+      592832 - 2048 * t1 /* mul_stack */,
     );
     contraction7(
       f32,
-      766912 - 2048 * t1 /* mul_stack */,
+      592832 - 2048 * t1 /* mul_stack */,
       0 /* controller.weight */,
-      1085792 /* contraction */,
+      900832 /* contraction */,
     );
-    update2(f32, 1085792 /* contraction */, 1125472 /* carry219 */);
+    update2(f32, 900832 /* contraction */, 940512 /* carry219 */);
   }
-  contraction8(f32, 734144 /* mul_stack */, 768960 /* concat_stack */, 14976 /* contraction */);
-  sum(f32, 734144 /* mul_stack */, 19836 /* sum */);
-  contraction9(f32, 987104 /* add_stack */, 699328 /* tanh_stack */, 16064 /* contraction */);
-  sum2(f32, 987104 /* add_stack */, 19900 /* sum */);
-  contraction9(f32, 995808 /* add_stack */, 699328 /* tanh_stack */, 17088 /* contraction */);
-  sum2(f32, 995808 /* add_stack */, 19916 /* sum */);
-  contraction10(f32, 1069792 /* mul_stack */, 699328 /* tanh_stack */, 18112 /* contraction */);
-  sum3(f32, 1069792 /* mul_stack */, 19932 /* sum */);
-  contraction10(f32, 1075232 /* mul_stack */, 699328 /* tanh_stack */, 18752 /* contraction */);
-  sum3(f32, 1075232 /* mul_stack */, 19944 /* sum */);
-  contraction11(f32, 1099296 /* input_stack */, 624256 /* concat_stack */, 19392 /* contraction */);
-  sum4(f32, 1099296 /* input_stack */, 19956 /* sum */);
+  contraction8(f32, 560064 /* mul_stack */, 594880 /* concat_stack */, 14976 /* contraction */);
+  sum(f32, 560064 /* mul_stack */, 19836 /* sum */);
+  contraction9(f32, 813024 /* add_stack */, 525248 /* tanh_stack */, 16064 /* contraction */);
+  sum2(f32, 813024 /* add_stack */, 19900 /* sum */);
+  contraction9(f32, 821728 /* add_stack */, 525248 /* tanh_stack */, 17088 /* contraction */);
+  sum2(f32, 821728 /* add_stack */, 19916 /* sum */);
+  contraction10(f32, 884832 /* mul_stack */, 525248 /* tanh_stack */, 18112 /* contraction */);
+  sum3(f32, 884832 /* mul_stack */, 19932 /* sum */);
+  contraction10(f32, 890272 /* mul_stack */, 525248 /* tanh_stack */, 18752 /* contraction */);
+  sum3(f32, 890272 /* mul_stack */, 19944 /* sum */);
+  contraction11(f32, 914336 /* input_stack */, 450176 /* concat_stack */, 19392 /* contraction */);
+  sum4(f32, 914336 /* input_stack */, 19956 /* sum */);
   sum5(f32, 14976 /* contraction */, 19964 /* sum */);
   sum6(f32, 19836 /* sum */, 19968 /* sum */);
   sum7(f32, 16064 /* contraction */, 19972 /* sum */);
@@ -5377,8 +5324,8 @@ function step({ f32, i32 }: Views): void {
     19964 /* toF32 */,
     6080 /* controller.weight.secondMoment */,
     0 /* controller.weight */,
-    1126184 /* toF32 */,
-    1126180 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     1088,
   );
   update3(
@@ -5388,8 +5335,8 @@ function step({ f32, i32 }: Views): void {
     19964 /* toF32 */,
     7232 /* controller.bias.secondMoment */,
     1088 /* controller.bias */,
-    1126184 /* toF32 */,
-    1126180 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     64,
   );
   update3(
@@ -5399,8 +5346,8 @@ function step({ f32, i32 }: Views): void {
     19964 /* toF32 */,
     8320 /* read.weight.secondMoment */,
     1152 /* read.weight */,
-    1126184 /* toF32 */,
-    1126180 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     1024,
   );
   update3(
@@ -5410,8 +5357,8 @@ function step({ f32, i32 }: Views): void {
     19964 /* toF32 */,
     9360 /* read.bias.secondMoment */,
     2176 /* read.bias */,
-    1126184 /* toF32 */,
-    1126180 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     16,
   );
   update3(
@@ -5421,8 +5368,8 @@ function step({ f32, i32 }: Views): void {
     19964 /* toF32 */,
     10400 /* write.weight.secondMoment */,
     2192 /* write.weight */,
-    1126184 /* toF32 */,
-    1126180 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     1024,
   );
   update3(
@@ -5432,8 +5379,8 @@ function step({ f32, i32 }: Views): void {
     19964 /* toF32 */,
     11440 /* write.bias.secondMoment */,
     3216 /* write.bias */,
-    1126184 /* toF32 */,
-    1126180 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     16,
   );
   update3(
@@ -5443,8 +5390,8 @@ function step({ f32, i32 }: Views): void {
     19964 /* toF32 */,
     12096 /* erase.weight.secondMoment */,
     3232 /* erase.weight */,
-    1126184 /* toF32 */,
-    1126180 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     640,
   );
   update3(
@@ -5454,8 +5401,8 @@ function step({ f32, i32 }: Views): void {
     19964 /* toF32 */,
     12748 /* erase.bias.secondMoment */,
     3872 /* erase.bias */,
-    1126184 /* toF32 */,
-    1126180 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     10,
   );
   update3(
@@ -5465,8 +5412,8 @@ function step({ f32, i32 }: Views): void {
     19964 /* toF32 */,
     13400 /* add.weight.secondMoment */,
     3884 /* add.weight */,
-    1126184 /* toF32 */,
-    1126180 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     640,
   );
   update3(
@@ -5476,8 +5423,8 @@ function step({ f32, i32 }: Views): void {
     19964 /* toF32 */,
     14052 /* add.bias.secondMoment */,
     4524 /* add.bias */,
-    1126184 /* toF32 */,
-    1126180 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     10,
   );
   update3(
@@ -5487,8 +5434,8 @@ function step({ f32, i32 }: Views): void {
     19964 /* toF32 */,
     14508 /* answer.weight.secondMoment */,
     4536 /* answer.weight */,
-    1126184 /* toF32 */,
-    1126180 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     444,
   );
   update3(
@@ -5498,452 +5445,445 @@ function step({ f32, i32 }: Views): void {
     19964 /* toF32 */,
     14960 /* answer.bias.secondMoment */,
     4980 /* answer.bias */,
-    1126184 /* toF32 */,
-    1126180 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     6,
   );
 }
 
 function gradients({ f32 }: Views): void {
-  transpose(f32, 14976 /* x */, 739264 /* transpose */);
-  toF32(f32, 752192 /* toF32 */);
-  broadcast(f32, 734144 /* broadcast */, 5120);
-  broadcast2(f32, 1125472 /* broadcast */, 320);
-  copy(f32, 734144 /* broadcast */, 734144 /* carry0 */, 5120);
-  copy(f32, 1125472 /* broadcast */, 753216 /* carry1 */, 320);
-  copy(f32, 752192 /* toF32 */, 752704 /* carry2 */, 512);
-  copy(f32, 752192 /* toF32 */, 752192 /* carry3 */, 512);
+  transpose(f32, 14976 /* x */, 565184 /* transpose */);
+  toF32(f32, 578112 /* toF32 */);
+  broadcast(f32, 560064 /* broadcast */, 5120);
+  broadcast2(f32, 940512 /* broadcast */, 320);
+  copy(f32, 560064 /* broadcast */, 560064 /* carry0 */, 5120);
+  copy(f32, 940512 /* broadcast */, 579136 /* carry1 */, 320);
+  copy(f32, 578112 /* toF32 */, 578624 /* carry2 */, 512);
+  copy(f32, 578112 /* toF32 */, 578112 /* carry3 */, 512);
   for (let t0 = 0; t0 < 17; t0++) {
-    copy(f32, 734144 /* carry0 */, 102016 + 5120 * t0 /* input_stack */, 5120);
-    copy(f32, 752704 /* carry2 */, 891360 + 512 * t0 /* input_stack */, 512);
-    copy(f32, 752192 /* carry3 */, 943584 + 512 * t0 /* input_stack */, 512);
-    concat(f32, 753216 /* carry1 */, 739264 + 224 * t0 /* transpose */, 768960 + 544 * t0 /* concat_stack */);
+    copy(f32, 560064 /* carry0 */, 14976 + 5120 * t0 /* input_stack */, 5120);
+    copy(f32, 578624 /* carry2 */, 717280 + 512 * t0 /* input_stack */, 512);
+    copy(f32, 578112 /* carry3 */, 769504 + 512 * t0 /* input_stack */, 512);
+    concat(f32, 579136 /* carry1 */, 565184 + 224 * t0 /* transpose */, 594880 + 544 * t0 /* concat_stack */);
     contraction(
       f32,
-      768960 + 544 * t0 /* concat_stack */,
+      594880 + 544 * t0 /* concat_stack */,
       0 /* controller.weight */,
-      749600 /* contraction */,
+      575520 /* contraction */,
     );
     tanh_sub(
       f32,
-      749600 /* contraction */,
+      575520 /* contraction */,
       1088 /* controller.bias */,
-      699328 + 2048 * t0 /* tanh_stack */,
-      664512 + 2048 * t0 /* sub_stack */,
+      525248 + 2048 * t0 /* tanh_stack */,
+      490432 + 2048 * t0 /* sub_stack */,
     );
     contraction_add(
       f32,
-      699328 + 2048 * t0 /* tanh_stack */,
+      525248 + 2048 * t0 /* tanh_stack */,
       1152 /* read.weight */,
       2176 /* read.bias */,
-      749600 /* add */,
+      575520 /* add */,
     );
     contraction_add(
       f32,
-      699328 + 2048 * t0 /* tanh_stack */,
+      525248 + 2048 * t0 /* tanh_stack */,
       2192 /* write.weight */,
       3216 /* write.bias */,
-      750112 /* add */,
+      576032 /* add */,
     );
-    contraction2(f32, 699328 + 2048 * t0 /* tanh_stack */, 3232 /* erase.weight */, 750624 /* contraction */);
+    contraction2(f32, 525248 + 2048 * t0 /* tanh_stack */, 3232 /* erase.weight */, 576544 /* contraction */);
     sigmoid_mul(
       f32,
-      750624 /* contraction */,
+      576544 /* contraction */,
       3872 /* erase.bias */,
-      1009952 + 320 * t0 /* sigmoid_stack */,
-      1058912 + 320 * t0 /* mul_stack */,
+      835872 + 320 * t0 /* sigmoid_stack */,
+      873952 + 320 * t0 /* mul_stack */,
     );
-    contraction2(f32, 699328 + 2048 * t0 /* tanh_stack */, 3884 /* add.weight */, 750624 /* contraction */);
+    contraction2(f32, 525248 + 2048 * t0 /* tanh_stack */, 3884 /* add.weight */, 576544 /* contraction */);
     tanh_sub2(
       f32,
-      750624 /* contraction */,
+      576544 /* contraction */,
       4524 /* add.bias */,
-      1020832 + 320 * t0 /* tanh_stack */,
-      1064352 + 320 * t0 /* sub_stack */,
+      846752 + 320 * t0 /* tanh_stack */,
+      879392 + 320 * t0 /* sub_stack */,
     );
     sum_sub(
       f32,
-      750112 /* add */,
-      1053472 + 320 * t0 /* tanh_stack */,
-      1119616 + 32 * t0 /* rsqrt_stack */,
-      1004512 + 320 * t0 /* mul_stack */,
-      1119072 + 32 * t0 /* mul_stack */,
-      1048032 + 320 * t0 /* mul_stack */,
-      1042592 + 320 * t0 /* sub_stack */,
+      576032 /* add */,
+      868512 + 320 * t0 /* tanh_stack */,
+      934656 + 32 * t0 /* rsqrt_stack */,
+      830432 + 320 * t0 /* mul_stack */,
+      934112 + 32 * t0 /* mul_stack */,
+      863072 + 320 * t0 /* sub_stack */,
     );
     softplus_sigmoid_mul(
       f32,
-      750112 /* add */,
-      1111456 + 32 * t0 /* softplus_stack */,
-      1112544 + 32 * t0 /* sigmoid_stack */,
-      1122880 + 32 * t0 /* sub_stack */,
-      753536 /* add */,
-      1121792 + 32 * t0 /* expm1_stack */,
-      1120704 + 32 * t0 /* mul_stack */,
-      1120160 + 32 * t0 /* expm1_stack */,
+      576032 /* add */,
+      926496 + 32 * t0 /* softplus_stack */,
+      927584 + 32 * t0 /* sigmoid_stack */,
+      937920 + 32 * t0 /* sub_stack */,
+      579456 /* add */,
+      936832 + 32 * t0 /* expm1_stack */,
+      935744 + 32 * t0 /* mul_stack */,
+      935200 + 32 * t0 /* expm1_stack */,
     );
     sum_mul(
       f32,
-      734144 /* carry0 */,
-      873952 + 512 * t0 /* rsqrt_stack */,
-      537216 + 5120 * t0 /* mul_stack */,
-      795616 + 512 * t0 /* mul_stack */,
+      560064 /* carry0 */,
+      699872 + 512 * t0 /* rsqrt_stack */,
+      363136 + 5120 * t0 /* mul_stack */,
+      621536 + 512 * t0 /* mul_stack */,
     );
     contraction_mul(
       f32,
-      537216 + 5120 * t0 /* mul_stack */,
-      1004512 + 320 * t0 /* mul_stack */,
-      934880 + 512 * t0 /* contraction_stack */,
-      1111456 + 32 * t0 /* softplus_stack */,
-      750624 /* mul */,
+      363136 + 5120 * t0 /* mul_stack */,
+      830432 + 320 * t0 /* mul_stack */,
+      760800 + 512 * t0 /* contraction_stack */,
+      926496 + 32 * t0 /* softplus_stack */,
+      576544 /* mul */,
     );
     amax_sum_concat(
       f32,
-      750624 /* mul */,
-      804320 + 512 * t0 /* exp_stack */,
-      1112000 + 32 * t0 /* sum_stack */,
-      813024 + 512 * t0 /* div_stack */,
-      1112544 + 32 * t0 /* sigmoid_stack */,
-      1122880 + 32 * t0 /* sub_stack */,
-      752192 /* carry3 */,
-      960992 + 512 * t0 /* add_stack */,
-      952288 + 512 * t0 /* concat_stack */,
-      969696 + 512 * t0 /* concat_stack */,
+      576544 /* mul */,
+      630240 + 512 * t0 /* exp_stack */,
+      927040 + 32 * t0 /* sum_stack */,
+      638944 + 512 * t0 /* div_stack */,
+      927584 + 32 * t0 /* sigmoid_stack */,
+      937920 + 32 * t0 /* sub_stack */,
+      578112 /* carry3 */,
+      786912 + 512 * t0 /* add_stack */,
+      778208 + 512 * t0 /* concat_stack */,
+      795616 + 512 * t0 /* concat_stack */,
     );
     amax_sum_mul(
       f32,
-      750112 /* add */,
-      1109824 + 96 * t0 /* exp_stack */,
-      1121248 + 32 * t0 /* sum_stack */,
-      1104928 + 96 * t0 /* div_stack */,
-      952288 + 512 * t0 /* concat_stack */,
-      969696 + 512 * t0 /* concat_stack */,
-      960992 + 512 * t0 /* add_stack */,
-      750624 /* add */,
-      753536 /* add */,
-      751136 /* pow */,
-      1113088 + 32 * t0 /* sum_stack */,
-      786912 + 512 * t0 /* div_stack */,
-      1009952 + 320 * t0 /* sigmoid_stack */,
-      363136 + 5120 * t0 /* sub_stack */,
-      734144 /* carry0 */,
-      1020832 + 320 * t0 /* tanh_stack */,
-      276096 + 5120 * t0 /* add_stack */,
-      189056 + 5120 * t0 /* mul_stack */,
-      978400 + 512 * t0 /* mul_stack */,
-      821728 + 512 * t0 /* mul_stack */,
+      576032 /* add */,
+      924864 + 96 * t0 /* exp_stack */,
+      936288 + 32 * t0 /* sum_stack */,
+      919968 + 96 * t0 /* div_stack */,
+      778208 + 512 * t0 /* concat_stack */,
+      795616 + 512 * t0 /* concat_stack */,
+      786912 + 512 * t0 /* add_stack */,
+      576544 /* add */,
+      579456 /* add */,
+      577056 /* pow */,
+      928128 + 32 * t0 /* sum_stack */,
+      612832 + 512 * t0 /* div_stack */,
+      835872 + 320 * t0 /* sigmoid_stack */,
+      189056 + 5120 * t0 /* sub_stack */,
+      560064 /* carry0 */,
+      846752 + 320 * t0 /* tanh_stack */,
+      102016 + 5120 * t0 /* add_stack */,
+      804320 + 512 * t0 /* mul_stack */,
+      647648 + 512 * t0 /* mul_stack */,
     );
     sum_sub(
       f32,
-      749600 /* add */,
-      1037152 + 320 * t0 /* tanh_stack */,
-      1116352 + 32 * t0 /* rsqrt_stack */,
-      1015392 + 320 * t0 /* mul_stack */,
-      1115808 + 32 * t0 /* mul_stack */,
-      1031712 + 320 * t0 /* mul_stack */,
-      1026272 + 320 * t0 /* sub_stack */,
+      575520 /* add */,
+      857632 + 320 * t0 /* tanh_stack */,
+      931392 + 32 * t0 /* rsqrt_stack */,
+      841312 + 320 * t0 /* mul_stack */,
+      930848 + 32 * t0 /* mul_stack */,
+      852192 + 320 * t0 /* sub_stack */,
     );
     softplus_sigmoid_mul(
       f32,
-      749600 /* add */,
-      1113632 + 32 * t0 /* softplus_stack */,
-      1114720 + 32 * t0 /* sigmoid_stack */,
-      1122336 + 32 * t0 /* sub_stack */,
-      751136 /* add */,
-      1118528 + 32 * t0 /* expm1_stack */,
-      1117440 + 32 * t0 /* mul_stack */,
-      1116896 + 32 * t0 /* expm1_stack */,
+      575520 /* add */,
+      928672 + 32 * t0 /* softplus_stack */,
+      929760 + 32 * t0 /* sigmoid_stack */,
+      937376 + 32 * t0 /* sub_stack */,
+      577056 /* add */,
+      933568 + 32 * t0 /* expm1_stack */,
+      932480 + 32 * t0 /* mul_stack */,
+      931936 + 32 * t0 /* expm1_stack */,
     );
     sum_mul(
       f32,
-      276096 + 5120 * t0 /* add_stack */,
-      865248 + 512 * t0 /* rsqrt_stack */,
-      450176 + 5120 * t0 /* mul_stack */,
-      830432 + 512 * t0 /* mul_stack */,
+      102016 + 5120 * t0 /* add_stack */,
+      691168 + 512 * t0 /* rsqrt_stack */,
+      276096 + 5120 * t0 /* mul_stack */,
+      656352 + 512 * t0 /* mul_stack */,
     );
     contraction_mul(
       f32,
-      450176 + 5120 * t0 /* mul_stack */,
-      1015392 + 320 * t0 /* mul_stack */,
-      882656 + 512 * t0 /* contraction_stack */,
-      1113632 + 32 * t0 /* softplus_stack */,
-      750112 /* mul */,
+      276096 + 5120 * t0 /* mul_stack */,
+      841312 + 320 * t0 /* mul_stack */,
+      708576 + 512 * t0 /* contraction_stack */,
+      928672 + 32 * t0 /* softplus_stack */,
+      576032 /* mul */,
     );
     amax_sum_concat(
       f32,
-      750112 /* mul */,
-      839136 + 512 * t0 /* exp_stack */,
-      1114176 + 32 * t0 /* sum_stack */,
-      847840 + 512 * t0 /* div_stack */,
-      1114720 + 32 * t0 /* sigmoid_stack */,
-      1122336 + 32 * t0 /* sub_stack */,
-      752704 /* carry2 */,
-      908768 + 512 * t0 /* add_stack */,
-      900064 + 512 * t0 /* concat_stack */,
-      917472 + 512 * t0 /* concat_stack */,
+      576032 /* mul */,
+      665056 + 512 * t0 /* exp_stack */,
+      929216 + 32 * t0 /* sum_stack */,
+      673760 + 512 * t0 /* div_stack */,
+      929760 + 32 * t0 /* sigmoid_stack */,
+      937376 + 32 * t0 /* sub_stack */,
+      578624 /* carry2 */,
+      734688 + 512 * t0 /* add_stack */,
+      725984 + 512 * t0 /* concat_stack */,
+      743392 + 512 * t0 /* concat_stack */,
     );
     amax_sum_mul2(
       f32,
-      749600 /* add */,
-      1108192 + 96 * t0 /* exp_stack */,
-      1117984 + 32 * t0 /* sum_stack */,
-      1106560 + 96 * t0 /* div_stack */,
-      900064 + 512 * t0 /* concat_stack */,
-      917472 + 512 * t0 /* concat_stack */,
-      908768 + 512 * t0 /* add_stack */,
-      750112 /* add */,
-      751136 /* add */,
-      750624 /* pow */,
-      1115264 + 32 * t0 /* sum_stack */,
-      778208 + 512 * t0 /* div_stack */,
-      926176 + 512 * t0 /* mul_stack */,
-      856544 + 512 * t0 /* mul_stack */,
+      575520 /* add */,
+      923232 + 96 * t0 /* exp_stack */,
+      933024 + 32 * t0 /* sum_stack */,
+      921600 + 96 * t0 /* div_stack */,
+      725984 + 512 * t0 /* concat_stack */,
+      743392 + 512 * t0 /* concat_stack */,
+      734688 + 512 * t0 /* add_stack */,
+      576032 /* add */,
+      577056 /* add */,
+      576544 /* pow */,
+      930304 + 32 * t0 /* sum_stack */,
+      604128 + 512 * t0 /* div_stack */,
+      752096 + 512 * t0 /* mul_stack */,
+      682464 + 512 * t0 /* mul_stack */,
     );
     contraction_update(
       f32,
-      778208 + 512 * t0 /* div_stack */,
-      276096 + 5120 * t0 /* add_stack */,
-      753216 /* carry1 */,
+      604128 + 512 * t0 /* div_stack */,
+      102016 + 5120 * t0 /* add_stack */,
+      579136 /* carry1 */,
     );
     concat2(
       f32,
-      753216 /* carry1 */,
-      699328 + 2048 * t0 /* tanh_stack */,
-      624256 + 2368 * t0 /* concat_stack */,
+      579136 /* carry1 */,
+      525248 + 2048 * t0 /* tanh_stack */,
+      450176 + 2368 * t0 /* concat_stack */,
     );
     contraction_add2(
       f32,
-      624256 + 2368 * t0 /* concat_stack */,
+      450176 + 2368 * t0 /* concat_stack */,
       4536 /* answer.weight */,
       4980 /* answer.bias */,
-      743072 + 192 * t0 /* add_stack */,
+      568992 + 192 * t0 /* add_stack */,
     );
-    mul(f32, 734144 /* carry0 */, 14976 + 5120 * t0 /* mul_stack */, 5120);
-    copy(f32, 276096 + 5120 * t0 /* add_stack */, 734144 /* carry0 */, 5120);
-    copy(f32, 778208 + 512 * t0 /* div_stack */, 752704 /* carry2 */, 512);
-    copy(f32, 786912 + 512 * t0 /* div_stack */, 752192 /* carry3 */, 512);
+    copy(f32, 102016 + 5120 * t0 /* add_stack */, 560064 /* carry0 */, 5120);
+    copy(f32, 604128 + 512 * t0 /* div_stack */, 578624 /* carry2 */, 512);
+    copy(f32, 612832 + 512 * t0 /* div_stack */, 578112 /* carry3 */, 512);
   }
   softplus_add(
     f32,
-    743072 /* add_stack */,
-    734144 /* softplus */,
-    751648 /* mask */,
-    746336 /* y */,
-    1096032 /* add */,
+    568992 /* add_stack */,
+    560064 /* softplus */,
+    577568 /* mask */,
+    572256 /* y */,
+    911072 /* add */,
   );
   sum_mul2(
     f32,
-    746336 /* y */,
-    743072 /* add_stack */,
-    734144 /* softplus */,
-    751648 /* mask */,
-    1126176 /* loss */,
+    572256 /* y */,
+    568992 /* add_stack */,
+    560064 /* softplus */,
+    577568 /* mask */,
+    941216 /* loss */,
   );
-  broadcast2(f32, 1080672 /* broadcast */, 5120);
-  broadcast2(f32, 1123424 /* broadcast */, 512);
-  copy(f32, 1080672 /* broadcast */, 1080672 /* carry218 */, 5120);
-  copy(f32, 1125472 /* broadcast */, 1125472 /* carry219 */, 320);
-  copy(f32, 1123424 /* broadcast */, 1123936 /* carry220 */, 512);
-  copy(f32, 1123424 /* broadcast */, 1123424 /* carry221 */, 512);
+  broadcast2(f32, 895712 /* broadcast */, 5120);
+  broadcast2(f32, 938464 /* broadcast */, 512);
+  copy(f32, 895712 /* broadcast */, 895712 /* carry218 */, 5120);
+  copy(f32, 940512 /* broadcast */, 940512 /* carry219 */, 320);
+  copy(f32, 938464 /* broadcast */, 938976 /* carry220 */, 512);
+  copy(f32, 938464 /* broadcast */, 938464 /* carry221 */, 512);
   for (let t1 = 0; t1 < 17; t1++) {
-    copy(f32, 1099104 - 192 * t1 /* add */, 1102368 - 192 * t1 /* input_stack */, 192);
-    contraction3(f32, 1099104 - 192 * t1 /* add */, 4536 /* answer.weight */, 1102560 /* contraction */);
-    add(f32, 1125472 /* carry219 */, 1102560 /* contraction */, 1091424 /* add */);
+    copy(f32, 914144 - 192 * t1 /* add */, 917408 - 192 * t1 /* input_stack */, 192);
+    contraction3(f32, 914144 - 192 * t1 /* add */, 4536 /* answer.weight */, 917600 /* contraction */);
+    add(f32, 940512 /* carry219 */, 917600 /* contraction */, 906464 /* add */);
     contraction_divideCotangent(
       f32,
-      1091424 /* add */,
-      358016 - 5120 * t1 /* add_stack */,
-      1123936 /* carry220 */,
-      1115776 - 32 * t1 /* sum_stack */,
-      1085792 /* divideCotangent */,
+      906464 /* add */,
+      183936 - 5120 * t1 /* add_stack */,
+      938976 /* carry220 */,
+      930816 - 32 * t1 /* sum_stack */,
+      900832 /* divideCotangent */,
     );
     sum_update(
       f32,
-      1085792 /* divideCotangent */,
-      786400 - 512 * t1 /* div_stack */,
-      864736 - 512 * t1 /* mul_stack */,
-      1108096 - 96 * t1 /* div_stack */,
-      1086304 /* mul */,
-      1086816 /* mul */,
-      1087328 /* add */,
-      1115232 - 32 * t1 /* sigmoid_stack */,
-      1114688 - 32 * t1 /* sum_stack */,
-      1087840 /* div */,
-      856032 - 512 * t1 /* div_stack */,
-      847328 - 512 * t1 /* exp_stack */,
-      1114144 - 32 * t1 /* softplus_stack */,
-      1124448 /* mul */,
-      890848 - 512 * t1 /* contraction_stack */,
-      1117408 - 32 * t1 /* expm1_stack */,
-      1125984 /* neg */,
-      899552 - 512 * t1 /* input_stack */,
-      1117952 - 32 * t1 /* mul_stack */,
-      1126016 /* mul */,
-      908256 - 512 * t1 /* concat_stack */,
-      916960 - 512 * t1 /* add_stack */,
-      925664 - 512 * t1 /* concat_stack */,
-      1118496 - 32 * t1 /* sum_stack */,
-      1088352 /* div */,
-      1109728 - 96 * t1 /* exp_stack */,
-      1125792 /* mul */,
-      934368 - 512 * t1 /* mul_stack */,
-      1119040 - 32 * t1 /* expm1_stack */,
-      1126048 /* neg */,
-      1122848 - 32 * t1 /* sub_stack */,
-      1123936 /* carry220 */,
+      900832 /* divideCotangent */,
+      612320 - 512 * t1 /* div_stack */,
+      690656 - 512 * t1 /* mul_stack */,
+      923136 - 96 * t1 /* div_stack */,
+      901344 /* mul */,
+      901856 /* mul */,
+      902368 /* add */,
+      930272 - 32 * t1 /* sigmoid_stack */,
+      929728 - 32 * t1 /* sum_stack */,
+      902880 /* div */,
+      681952 - 512 * t1 /* div_stack */,
+      673248 - 512 * t1 /* exp_stack */,
+      929184 - 32 * t1 /* softplus_stack */,
+      939488 /* mul */,
+      716768 - 512 * t1 /* contraction_stack */,
+      932448 - 32 * t1 /* expm1_stack */,
+      941024 /* neg */,
+      725472 - 512 * t1 /* input_stack */,
+      932992 - 32 * t1 /* mul_stack */,
+      941056 /* mul */,
+      734176 - 512 * t1 /* concat_stack */,
+      742880 - 512 * t1 /* add_stack */,
+      751584 - 512 * t1 /* concat_stack */,
+      933536 - 32 * t1 /* sum_stack */,
+      903392 /* div */,
+      924768 - 96 * t1 /* exp_stack */,
+      940832 /* mul */,
+      760288 - 512 * t1 /* mul_stack */,
+      934080 - 32 * t1 /* expm1_stack */,
+      941088 /* neg */,
+      937888 - 32 * t1 /* sub_stack */,
+      938976 /* carry220 */,
     );
-    contraction4(f32, 1124448 /* mul */, 1020512 - 320 * t1 /* mul_stack */, 1085792 /* contraction */);
+    contraction4(f32, 939488 /* mul */, 846432 - 320 * t1 /* mul_stack */, 900832 /* contraction */);
     sum_mul3(
       f32,
-      1085792 /* contraction */,
-      358016 - 5120 * t1 /* add_stack */,
-      838624 - 512 * t1 /* mul_stack */,
-      1090912 /* mul */,
+      900832 /* contraction */,
+      183936 - 5120 * t1 /* add_stack */,
+      664544 - 512 * t1 /* mul_stack */,
+      905952 /* mul */,
     );
     contraction_add3(
       f32,
-      1091424 /* add */,
-      786400 - 512 * t1 /* div_stack */,
-      1080672 /* carry218 */,
-      1085792 /* contraction */,
-      873440 - 512 * t1 /* rsqrt_stack */,
-      1090912 /* mul */,
-      270976 - 5120 * t1 /* mul_stack */,
-      1085792 /* add */,
+      906464 /* add */,
+      612320 - 512 * t1 /* div_stack */,
+      895712 /* carry218 */,
+      900832 /* contraction */,
+      699360 - 512 * t1 /* rsqrt_stack */,
+      905952 /* mul */,
+      183936 - 5120 * t1 /* add_stack */,
+      900832 /* add */,
     );
     sum_divideCotangent(
       f32,
-      1085792 /* add */,
-      1025952 - 320 * t1 /* tanh_stack */,
-      183936 - 5120 * t1 /* input_stack */,
-      1015072 - 320 * t1 /* sigmoid_stack */,
-      1123424 /* carry221 */,
-      1113600 - 32 * t1 /* sum_stack */,
-      1090912 /* divideCotangent */,
+      900832 /* add */,
+      851872 - 320 * t1 /* tanh_stack */,
+      96896 - 5120 * t1 /* input_stack */,
+      840992 - 320 * t1 /* sigmoid_stack */,
+      938464 /* carry221 */,
+      928640 - 32 * t1 /* sum_stack */,
+      905952 /* divideCotangent */,
     );
     sum_update(
       f32,
-      1090912 /* divideCotangent */,
-      795104 - 512 * t1 /* div_stack */,
-      829920 - 512 * t1 /* mul_stack */,
-      1106464 - 96 * t1 /* div_stack */,
-      1091424 /* mul */,
-      1091936 /* mul */,
-      1092448 /* add */,
-      1113056 - 32 * t1 /* sigmoid_stack */,
-      1112512 - 32 * t1 /* sum_stack */,
-      1092960 /* div */,
-      821216 - 512 * t1 /* div_stack */,
-      812512 - 512 * t1 /* exp_stack */,
-      1111968 - 32 * t1 /* softplus_stack */,
-      1124960 /* mul */,
-      943072 - 512 * t1 /* contraction_stack */,
-      1120672 - 32 * t1 /* expm1_stack */,
-      1126080 /* neg */,
-      951776 - 512 * t1 /* input_stack */,
-      1121216 - 32 * t1 /* mul_stack */,
-      1126112 /* mul */,
-      960480 - 512 * t1 /* concat_stack */,
-      969184 - 512 * t1 /* add_stack */,
-      977888 - 512 * t1 /* concat_stack */,
-      1121760 - 32 * t1 /* sum_stack */,
-      1093472 /* div */,
-      1111360 - 96 * t1 /* exp_stack */,
-      1125888 /* mul */,
-      986592 - 512 * t1 /* mul_stack */,
-      1122304 - 32 * t1 /* expm1_stack */,
-      1126144 /* neg */,
-      1123392 - 32 * t1 /* sub_stack */,
-      1123424 /* carry221 */,
+      905952 /* divideCotangent */,
+      621024 - 512 * t1 /* div_stack */,
+      655840 - 512 * t1 /* mul_stack */,
+      921504 - 96 * t1 /* div_stack */,
+      906464 /* mul */,
+      906976 /* mul */,
+      907488 /* add */,
+      928096 - 32 * t1 /* sigmoid_stack */,
+      927552 - 32 * t1 /* sum_stack */,
+      908000 /* div */,
+      647136 - 512 * t1 /* div_stack */,
+      638432 - 512 * t1 /* exp_stack */,
+      927008 - 32 * t1 /* softplus_stack */,
+      940000 /* mul */,
+      768992 - 512 * t1 /* contraction_stack */,
+      935712 - 32 * t1 /* expm1_stack */,
+      941120 /* neg */,
+      777696 - 512 * t1 /* input_stack */,
+      936256 - 32 * t1 /* mul_stack */,
+      941152 /* mul */,
+      786400 - 512 * t1 /* concat_stack */,
+      795104 - 512 * t1 /* add_stack */,
+      803808 - 512 * t1 /* concat_stack */,
+      936800 - 32 * t1 /* sum_stack */,
+      908512 /* div */,
+      926400 - 96 * t1 /* exp_stack */,
+      940928 /* mul */,
+      812512 - 512 * t1 /* mul_stack */,
+      937344 - 32 * t1 /* expm1_stack */,
+      941184 /* neg */,
+      938432 - 32 * t1 /* sub_stack */,
+      938464 /* carry221 */,
     );
-    contraction4(f32, 1124960 /* mul */, 1009632 - 320 * t1 /* mul_stack */, 1090912 /* contraction */);
+    contraction4(f32, 940000 /* mul */, 835552 - 320 * t1 /* mul_stack */, 905952 /* contraction */);
     sum_update2(
       f32,
-      1090912 /* contraction */,
-      183936 - 5120 * t1 /* input_stack */,
-      803808 - 512 * t1 /* mul_stack */,
-      1085792 /* add */,
-      445056 - 5120 * t1 /* sub_stack */,
-      882144 - 512 * t1 /* rsqrt_stack */,
-      96896 - 5120 * t1 /* mul_stack */,
-      1080672 /* carry218 */,
+      905952 /* contraction */,
+      96896 - 5120 * t1 /* input_stack */,
+      629728 - 512 * t1 /* mul_stack */,
+      900832 /* add */,
+      270976 - 5120 * t1 /* sub_stack */,
+      708064 - 512 * t1 /* rsqrt_stack */,
+      895712 /* carry218 */,
     );
-    contraction_update(f32, 1124448 /* mul */, 532096 - 5120 * t1 /* mul_stack */, 1090912 /* contraction */);
+    contraction_update(f32, 939488 /* mul */, 358016 - 5120 * t1 /* mul_stack */, 905952 /* contraction */);
     sum_add(
       f32,
-      1090912 /* contraction */,
-      1042272 - 320 * t1 /* tanh_stack */,
-      1116320 - 32 * t1 /* mul_stack */,
-      1116864 - 32 * t1 /* rsqrt_stack */,
-      1036832 - 320 * t1 /* mul_stack */,
-      1031392 - 320 * t1 /* sub_stack */,
-      1091232 /* mul */,
-      1126048 /* neg */,
-      1125792 /* mul */,
-      1126016 /* mul */,
-      1125984 /* neg */,
-      995296 - 512 * t1 /* add_stack */,
+      905952 /* contraction */,
+      862752 - 320 * t1 /* tanh_stack */,
+      931360 - 32 * t1 /* mul_stack */,
+      931904 - 32 * t1 /* rsqrt_stack */,
+      857312 - 320 * t1 /* sub_stack */,
+      906272 /* mul */,
+      941088 /* neg */,
+      940832 /* mul */,
+      941056 /* mul */,
+      941024 /* neg */,
+      821216 - 512 * t1 /* add_stack */,
     );
-    contraction5(f32, 995296 - 512 * t1 /* add_stack */, 1152 /* read.weight */, 1090912 /* contraction */);
-    contraction_update(f32, 1124960 /* mul */, 619136 - 5120 * t1 /* mul_stack */, 1092960 /* contraction */);
+    contraction5(f32, 821216 - 512 * t1 /* add_stack */, 1152 /* read.weight */, 905952 /* contraction */);
+    contraction_update(f32, 940000 /* mul */, 445056 - 5120 * t1 /* mul_stack */, 908000 /* contraction */);
     sum_add(
       f32,
-      1092960 /* contraction */,
-      1058592 - 320 * t1 /* tanh_stack */,
-      1119584 - 32 * t1 /* mul_stack */,
-      1120128 - 32 * t1 /* rsqrt_stack */,
-      1053152 - 320 * t1 /* mul_stack */,
-      1047712 - 320 * t1 /* sub_stack */,
-      1093280 /* mul */,
-      1126144 /* neg */,
-      1125888 /* mul */,
-      1126112 /* mul */,
-      1126080 /* neg */,
-      1004000 - 512 * t1 /* add_stack */,
+      908000 /* contraction */,
+      873632 - 320 * t1 /* tanh_stack */,
+      934624 - 32 * t1 /* mul_stack */,
+      935168 - 32 * t1 /* rsqrt_stack */,
+      868192 - 320 * t1 /* sub_stack */,
+      908320 /* mul */,
+      941184 /* neg */,
+      940928 /* mul */,
+      941152 /* mul */,
+      941120 /* neg */,
+      829920 - 512 * t1 /* add_stack */,
     );
-    contraction5(f32, 1004000 - 512 * t1 /* add_stack */, 2192 /* write.weight */, 1092960 /* contraction */);
+    contraction5(f32, 829920 - 512 * t1 /* add_stack */, 2192 /* write.weight */, 908000 /* contraction */);
     sum_mul4(
       f32,
-      1085792 /* add */,
-      183936 - 5120 * t1 /* input_stack */,
-      795104 - 512 * t1 /* div_stack */,
-      1064032 - 320 * t1 /* mul_stack */,
-      1074912 - 320 * t1 /* mul_stack */,
-      1069472 - 320 * t1 /* sub_stack */,
-      1080352 - 320 * t1 /* mul_stack */,
+      900832 /* add */,
+      96896 - 5120 * t1 /* input_stack */,
+      621024 - 512 * t1 /* div_stack */,
+      879072 - 320 * t1 /* mul_stack */,
+      889952 - 320 * t1 /* mul_stack */,
+      884512 - 320 * t1 /* sub_stack */,
+      895392 - 320 * t1 /* mul_stack */,
     );
-    contraction6(f32, 1074912 - 320 * t1 /* mul_stack */, 3232 /* erase.weight */, 1085792 /* contraction */);
+    contraction6(f32, 889952 - 320 * t1 /* mul_stack */, 3232 /* erase.weight */, 900832 /* contraction */);
     contraction_mul2(
       f32,
-      1080352 - 320 * t1 /* mul_stack */,
+      895392 - 320 * t1 /* mul_stack */,
       3884 /* add.weight */,
-      1102560 /* contraction */,
-      1085792 /* contraction */,
-      1092960 /* contraction */,
-      1090912 /* contraction */,
-      697280 - 2048 * t1 /* sub_stack */,
-      766912 - 2048 * t1 /* mul_stack */,
+      917600 /* contraction */,
+      900832 /* contraction */,
+      908000 /* contraction */,
+      905952 /* contraction */,
+      523200 - 2048 * t1 /* sub_stack */,
+      592832 - 2048 * t1 /* mul_stack */,
     );
     contraction7(
       f32,
-      766912 - 2048 * t1 /* mul_stack */,
+      592832 - 2048 * t1 /* mul_stack */,
       0 /* controller.weight */,
-      1085792 /* contraction */,
+      900832 /* contraction */,
     );
-    update2(f32, 1085792 /* contraction */, 1125472 /* carry219 */);
+    update2(f32, 900832 /* contraction */, 940512 /* carry219 */);
   }
-  contraction8(f32, 734144 /* mul_stack */, 768960 /* concat_stack */, 14976 /* controller.weight */);
-  sum(f32, 734144 /* mul_stack */, 19836 /* controller.bias */);
-  contraction9(f32, 987104 /* add_stack */, 699328 /* tanh_stack */, 16064 /* read.weight */);
-  sum2(f32, 987104 /* add_stack */, 19900 /* read.bias */);
-  contraction9(f32, 995808 /* add_stack */, 699328 /* tanh_stack */, 17088 /* write.weight */);
-  sum2(f32, 995808 /* add_stack */, 19916 /* write.bias */);
-  contraction10(f32, 1069792 /* mul_stack */, 699328 /* tanh_stack */, 18112 /* erase.weight */);
-  sum3(f32, 1069792 /* mul_stack */, 19932 /* erase.bias */);
-  contraction10(f32, 1075232 /* mul_stack */, 699328 /* tanh_stack */, 18752 /* add.weight */);
-  sum3(f32, 1075232 /* mul_stack */, 19944 /* add.bias */);
-  contraction11(f32, 1099296 /* input_stack */, 624256 /* concat_stack */, 19392 /* answer.weight */);
-  sum4(f32, 1099296 /* input_stack */, 19956 /* answer.bias */);
+  contraction8(f32, 560064 /* mul_stack */, 594880 /* concat_stack */, 14976 /* controller.weight */);
+  sum(f32, 560064 /* mul_stack */, 19836 /* controller.bias */);
+  contraction9(f32, 813024 /* add_stack */, 525248 /* tanh_stack */, 16064 /* read.weight */);
+  sum2(f32, 813024 /* add_stack */, 19900 /* read.bias */);
+  contraction9(f32, 821728 /* add_stack */, 525248 /* tanh_stack */, 17088 /* write.weight */);
+  sum2(f32, 821728 /* add_stack */, 19916 /* write.bias */);
+  contraction10(f32, 884832 /* mul_stack */, 525248 /* tanh_stack */, 18112 /* erase.weight */);
+  sum3(f32, 884832 /* mul_stack */, 19932 /* erase.bias */);
+  contraction10(f32, 890272 /* mul_stack */, 525248 /* tanh_stack */, 18752 /* add.weight */);
+  sum3(f32, 890272 /* mul_stack */, 19944 /* add.bias */);
+  contraction11(f32, 914336 /* input_stack */, 450176 /* concat_stack */, 19392 /* answer.weight */);
+  sum4(f32, 914336 /* input_stack */, 19956 /* answer.bias */);
 }
 
 function evaluate({ f32 }: Views): void {
@@ -6235,8 +6175,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "neural-turing-machine",
   format: 1,
-  fingerprint: "7c443dfe71b79eda",
-  arenaBytes: 4504752,
+  fingerprint: "53bab9e9bb13e3e6",
+  arenaBytes: 3764912,
   dtype: "f32",
   parameters: [
     {
@@ -6453,11 +6393,11 @@ export const createTrainer = defineTrainer<{
       step: {
         inputs: [
           { name: "x", type: "f32", shape: [32, 17, 7], offset: 59904 },
-          { name: "mask", type: "f32", shape: [32, 17], offset: 3006592 },
-          { name: "y", type: "f32", shape: [32, 17, 6], offset: 2985344 },
+          { name: "mask", type: "f32", shape: [32, 17], offset: 2310272 },
+          { name: "y", type: "f32", shape: [32, 17, 6], offset: 2289024 },
         ],
         outputs: [],
-        loss: 4504704,
+        loss: 3764864,
         metrics: [],
         run: step,
       },
@@ -6475,8 +6415,8 @@ export const createTrainer = defineTrainer<{
       gradients: {
         inputs: [
           { name: "x", type: "f32", shape: [32, 17, 7], offset: 59904 },
-          { name: "mask", type: "f32", shape: [32, 17], offset: 3006592 },
-          { name: "y", type: "f32", shape: [32, 17, 6], offset: 2985344 },
+          { name: "mask", type: "f32", shape: [32, 17], offset: 2310272 },
+          { name: "y", type: "f32", shape: [32, 17, 6], offset: 2289024 },
         ],
         outputs: [
           { name: "controller.weight", type: "f32", shape: [64, 17], offset: 59904 },
@@ -6492,7 +6432,7 @@ export const createTrainer = defineTrainer<{
           { name: "answer.weight", type: "f32", shape: [6, 74], offset: 77568 },
           { name: "answer.bias", type: "f32", shape: [6], offset: 79824 },
         ],
-        loss: 4504704,
+        loss: 3764864,
         metrics: [],
         run: gradients,
       },

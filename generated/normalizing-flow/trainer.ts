@@ -35,10 +35,10 @@
  *     2  x[1], steps.0.weight[0], steps.0.weight[1], steps.0.bias[0], steps.0.2.weight[0], and 39 more
  *    32  steps.0.0.weight[0], steps.0.0.bias[0], steps.0.1.weight[0], steps.0.1.weight[1], steps.0.1.bias[0], and 43 more
  * Programs          FLOPs per call    peak bytes  launches
- *   step                14,270,644       726,608       337
- *   gradients           14,242,033       726,976       272
- *   evaluate             4,748,161       189,744        89
- *   predict              9,489,792       190,080       147
+ *   step                14,518,721       726,608       338
+ *   gradients           14,394,738       726,976       273
+ *   evaluate             4,890,770       189,744        89
+ *   predict              9,778,576       190,080       147
  * Memory: one arena of 726,976 bytes (710 KiB), the first 114,880 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -47,6 +47,7 @@ import {
   defineTrainer,
   floorQuotient,
   floorRemainder,
+  pow,
   threefry,
   type NumericArray,
   type Views,
@@ -67,14 +68,15 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.0008181230868723419)) * 0.0025) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const neg = -Math.cos(toF64 * 0.00026041666666666666 * 3.141592653589793);
+  const toF322 = Math.fround((0 + (1 - neg) * 0.5 * 0.005) / (1 - pow(0.9, add2)));
+  f32[toF32_at2] = toF322;
 }
 
 /**
- * contraction, normalizing-flow.ts:76
- * add, normalizing-flow.ts:76
+ * contraction, normalizing-flow.ts:77
+ * add, normalizing-flow.ts:77
  */
 function contraction_add(
   f32: Float32Array,
@@ -296,9 +298,9 @@ function contraction_add2(
 }
 
 /**
- * tanh, normalizing-flow.ts:68
- * exp, normalizing-flow.ts:78
- * add, normalizing-flow.ts:78
+ * tanh, normalizing-flow.ts:69
+ * exp, normalizing-flow.ts:79
+ * add, normalizing-flow.ts:79
  */
 function tanh_exp_add(
   f32: Float32Array,
@@ -318,7 +320,7 @@ function tanh_exp_add(
 }
 
 /**
- * concat, normalizing-flow.ts:78
+ * concat, normalizing-flow.ts:79
  */
 function concat(f32: Float32Array, add_at: number, add_at2: number, concat2: number): void {
   for (let i = 0; i < 256; i++) {
@@ -333,14 +335,14 @@ function concat(f32: Float32Array, add_at: number, add_at2: number, concat2: num
 }
 
 /**
- * lu, normalizing-flow.ts:79
+ * lu, normalizing-flow.ts:80
  */
 function lu(f32: Float32Array, steps0Weight: number, lu_at: number): void {
   for (let z0 = 0; z0 < 2; z0++) {
     const steps0Weight_row = steps0Weight + z0 * 2;
     const lu_at_row = lu_at + z0 * 3;
     for (let z1 = 0; z1 < 3; z1++) {
-      f32[lu_at_row + z1] = z1 < 2 ? (z1 < 2 ? f32[steps0Weight_row + z1]! : 0) : z0;
+      f32[lu_at_row + z1] = z1 < 2 ? (z1 < 2 ? f32[steps0Weight_row + z1]! : 0) : Math.fround(z0);
     }
   }
   for (let k = 0; k < 2; k++) {
@@ -367,7 +369,7 @@ function lu(f32: Float32Array, steps0Weight: number, lu_at: number): void {
     f32[lu_at + k * 3 + 2] = f32[lu_at + value * 3 + 2]!;
     f32[lu_at + value * 3 + 2] = lu2_j2;
     const lu4 = f32[lu_at + k * 4]!;
-    const isZero = Math.fround(lu4) === 0;
+    const isZero = lu4 === 0;
     if (-k >= 1) {
       const factor = isZero ? 0 : f32[lu_at + k]! / lu4;
       f32[lu_at + k] = factor;
@@ -392,7 +394,7 @@ function lu(f32: Float32Array, steps0Weight: number, lu_at: number): void {
 }
 
 /**
- * toI32, normalizing-flow.ts:79
+ * toI32, normalizing-flow.ts:80
  */
 function toI32(f32: Float32Array, i32: Int32Array, lu_at: number, toI32_at: number): void {
   for (let i = 0; i < 2; i++) {
@@ -401,7 +403,7 @@ function toI32(f32: Float32Array, i32: Int32Array, lu_at: number, toI32_at: numb
 }
 
 /**
- * prod, normalizing-flow.ts:79
+ * prod, normalizing-flow.ts:80
  */
 function prod(f32: Float32Array, lu_at: number, prod_at: number): void {
   let prod2 = 1;
@@ -415,7 +417,7 @@ function prod(f32: Float32Array, lu_at: number, prod_at: number): void {
 }
 
 /**
- * sum, normalizing-flow.ts:79
+ * sum, normalizing-flow.ts:80
  */
 function sum(i32: Int32Array, toI32_at: number, sum_at: number): void {
   let sum2 = 0;
@@ -430,8 +432,8 @@ function sum(i32: Int32Array, toI32_at: number, sum_at: number): void {
 }
 
 /**
- * sum, normalizing-flow.ts:79
- * add, normalizing-flow.ts:79
+ * sum, normalizing-flow.ts:80
+ * add, normalizing-flow.ts:80
  */
 function sum_add(
   f32: Float32Array,
@@ -448,13 +450,13 @@ function sum_add(
   const value_r1 = floorQuotient(3, 2);
   const value4_r1 = floorRemainder(3, 2);
   sum += Math.log(Math.abs(f32[lu_at + value_r1 * 3 + value4_r1]!));
-  const mul2 = f32[prod_at]! * ((1 - Math.imul(floorRemainder(i32[sum_at]!, 2), 2)) | 0);
-  f32[add_at] = sum + Math.log(mul2);
+  const toF32 = Math.fround((1 - Math.imul(floorRemainder(i32[sum_at]!, 2), 2)) | 0);
+  f32[add_at] = sum + Math.log(f32[prod_at]! * toF32);
 }
 
 /**
- * toI32, normalizing-flow.ts:79
- * mul, normalizing-flow.ts:79
+ * toI32, normalizing-flow.ts:80
+ * mul, normalizing-flow.ts:80
  */
 function toI32_mul(
   f32: Float32Array,
@@ -473,39 +475,50 @@ function toI32_mul(
 }
 
 /**
- * sum, normalizing-flow.ts:104
- * sub, normalizing-flow.ts:105
+ * add, normalizing-flow.ts:80
  */
-function sum_sub(
+function add(
   f32: Float32Array,
-  add_at: number,
-  add_at2: number,
   tanh_at: number,
-  add_at3: number,
+  add_at: number,
   tanh_at2: number,
-  add_at4: number,
+  add_at2: number,
   tanh_at3: number,
-  add_at5: number,
+  add_at3: number,
   tanh_at4: number,
-  add_at6: number,
+  add_at4: number,
   tanh_at5: number,
-  add_at7: number,
+  add_at5: number,
   tanh_at6: number,
-  add_at8: number,
+  add_at6: number,
   tanh_at7: number,
-  add_at9: number,
+  add_at7: number,
   tanh_at8: number,
-  add_at10: number,
-  sub_at: number,
+  add_at8: number,
+  add_at9: number,
+  n: number,
 ): void {
-  const add3 = f32[add_at3]!;
-  const add5 = f32[add_at4]!;
-  const add8 = f32[add_at5]!;
-  const add11 = f32[add_at6]!;
-  const add14 = f32[add_at7]!;
-  const add17 = f32[add_at8]!;
-  const add20 = f32[add_at9]!;
-  const add23 = f32[add_at10]!;
+  const add2 = f32[add_at]!;
+  const add4 = f32[add_at2]!;
+  const add7 = f32[add_at3]!;
+  const add10 = f32[add_at4]!;
+  const add13 = f32[add_at5]!;
+  const add16 = f32[add_at6]!;
+  const add19 = f32[add_at7]!;
+  const add22 = f32[add_at8]!;
+  for (let i = 0; i < n; i++) {
+    const add6 = 0 + (f32[tanh_at + i]! * 2 + add2) + (f32[tanh_at2 + i]! * 2 + add4);
+    const add12 = add6 + (f32[tanh_at3 + i]! * 2 + add7) + (f32[tanh_at4 + i]! * 2 + add10);
+    const add18 = add12 + (f32[tanh_at5 + i]! * 2 + add13) + (f32[tanh_at6 + i]! * 2 + add16);
+    const add24 = add18 + (f32[tanh_at7 + i]! * 2 + add19) + (f32[tanh_at8 + i]! * 2 + add22);
+    f32[add_at9 + i] = add24;
+  }
+}
+
+/**
+ * sum, normalizing-flow.ts:105
+ */
+function sum2(f32: Float32Array, add_at: number, add_at2: number, sum_at: number): void {
   for (let i = 0; i < 256; i += 4) {
     let sum = 0;
     let sum_i1 = 0;
@@ -527,50 +540,38 @@ function sum_sub(
     sum_i1 += add_i1_r1 * add_i1_r1;
     sum_i2 += add_i2_r1 * add_i2_r1;
     sum_i3 += add_i3_r1 * add_i3_r1;
-    const add7 = f32[tanh_at + i]! * 2 + add3 + (f32[tanh_at2 + i]! * 2 + add5);
-    const add7_i1 = f32[tanh_at + i + 1]! * 2 + add3 + (f32[tanh_at2 + i + 1]! * 2 + add5);
-    const add7_i2 = f32[tanh_at + i + 2]! * 2 + add3 + (f32[tanh_at2 + i + 2]! * 2 + add5);
-    const add7_i3 = f32[tanh_at + i + 3]! * 2 + add3 + (f32[tanh_at2 + i + 3]! * 2 + add5);
-    const add13 = add7 + (f32[tanh_at3 + i]! * 2 + add8) + (f32[tanh_at4 + i]! * 2 + add11);
-    const add13_i1 = add7_i1 + (f32[tanh_at3 + i + 1]! * 2 + add8) + (f32[tanh_at4 + i + 1]! * 2 + add11);
-    const add13_i2 = add7_i2 + (f32[tanh_at3 + i + 2]! * 2 + add8) + (f32[tanh_at4 + i + 2]! * 2 + add11);
-    const add13_i3 = add7_i3 + (f32[tanh_at3 + i + 3]! * 2 + add8) + (f32[tanh_at4 + i + 3]! * 2 + add11);
-    const add19 = add13 + (f32[tanh_at5 + i]! * 2 + add14) + (f32[tanh_at6 + i]! * 2 + add17);
-    const add19_i1 = add13_i1 + (f32[tanh_at5 + i + 1]! * 2 + add14) + (f32[tanh_at6 + i + 1]! * 2 + add17);
-    const add19_i2 = add13_i2 + (f32[tanh_at5 + i + 2]! * 2 + add14) + (f32[tanh_at6 + i + 2]! * 2 + add17);
-    const add19_i3 = add13_i3 + (f32[tanh_at5 + i + 3]! * 2 + add14) + (f32[tanh_at6 + i + 3]! * 2 + add17);
-    const add25 = add19 + (f32[tanh_at7 + i]! * 2 + add20) + (f32[tanh_at8 + i]! * 2 + add23);
-    const add25_i1 = add19_i1 + (f32[tanh_at7 + i + 1]! * 2 + add20) + (f32[tanh_at8 + i + 1]! * 2 + add23);
-    const add25_i2 = add19_i2 + (f32[tanh_at7 + i + 2]! * 2 + add20) + (f32[tanh_at8 + i + 2]! * 2 + add23);
-    const add25_i3 = add19_i3 + (f32[tanh_at7 + i + 3]! * 2 + add20) + (f32[tanh_at8 + i + 3]! * 2 + add23);
-    f32[sub_at + i] = add25 - (sum * 0.5 + 1.8378770664093453);
-    f32[sub_at + i + 1] = add25_i1 - (sum_i1 * 0.5 + 1.8378770664093453);
-    f32[sub_at + i + 2] = add25_i2 - (sum_i2 * 0.5 + 1.8378770664093453);
-    f32[sub_at + i + 3] = add25_i3 - (sum_i3 * 0.5 + 1.8378770664093453);
+    f32[sum_at + i] = sum;
+    f32[sum_at + i + 1] = sum_i1;
+    f32[sum_at + i + 2] = sum_i2;
+    f32[sum_at + i + 3] = sum_i3;
   }
 }
 
 /**
- * sum, normalizing-flow.ts:108
- * neg, normalizing-flow.ts:108
+ * sum, normalizing-flow.ts:109
+ * neg, normalizing-flow.ts:109
  */
-function sum_neg(f32: Float32Array, sub_at: number, neg_at: number): void {
+function sum_neg(f32: Float32Array, add_at: number, sum_at: number, neg_at: number): void {
   let sum = 0;
   let sumRp1 = 0;
   let sumRp2 = 0;
   let sumRp3 = 0;
   for (let r = 0; r < 256; r += 4) {
-    sum += f32[sub_at + r]!;
-    sumRp1 += f32[sub_at + r + 1]!;
-    sumRp2 += f32[sub_at + r + 2]!;
-    sumRp3 += f32[sub_at + r + 3]!;
+    const sub = f32[add_at + r]! - (f32[sum_at + r]! * 0.5 + 1.8378770351409912 /* 1.837877 */);
+    sum += sub;
+    const subRp1 = f32[add_at + r + 1]! - (f32[sum_at + r + 1]! * 0.5 + 1.8378770351409912);
+    sumRp1 += subRp1;
+    const subRp2 = f32[add_at + r + 2]! - (f32[sum_at + r + 2]! * 0.5 + 1.8378770351409912);
+    sumRp2 += subRp2;
+    const subRp3 = f32[add_at + r + 3]! - (f32[sum_at + r + 3]! * 0.5 + 1.8378770351409912);
+    sumRp3 += subRp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[neg_at] = -(sum * 0.00390625);
 }
 
 /**
- * mul, normalizing-flow.ts:104
+ * mul, normalizing-flow.ts:105
  */
 function mul(f32: Float32Array, add_at: number, add_at2: number, mul_at: number): void {
   for (let i = 0; i < 256; i++) {
@@ -587,7 +588,7 @@ function mul(f32: Float32Array, add_at: number, add_at2: number, mul_at: number)
 }
 
 /**
- * select, normalizing-flow.ts:79
+ * select, normalizing-flow.ts:80
  */
 function select(f32: Float32Array, mul_at: number, select_at: number, select_at2: number): void {
   for (let i = 0; i < 2; i++) {
@@ -604,7 +605,7 @@ function select(f32: Float32Array, mul_at: number, select_at: number, select_at2
 }
 
 /**
- * select, normalizing-flow.ts:79
+ * select, normalizing-flow.ts:80
  */
 function select2(f32: Float32Array, lu_at: number, select_at: number, select_at2: number): void {
   for (let i = 0; i < 2; i++) {
@@ -620,7 +621,7 @@ function select2(f32: Float32Array, lu_at: number, select_at: number, select_at2
 }
 
 /**
- * contraction, normalizing-flow.ts:79
+ * contraction, normalizing-flow.ts:80
  */
 function contraction(f32: Float32Array, select_at: number, select_at2: number, contraction_at: number): void {
   let contraction2 = 0;
@@ -650,8 +651,8 @@ function contraction(f32: Float32Array, select_at: number, select_at2: number, c
 }
 
 /**
- * contraction, normalizing-flow.ts:79
- * add, normalizing-flow.ts:79
+ * contraction, normalizing-flow.ts:80
+ * add, normalizing-flow.ts:80
  */
 function contraction_add3(
   f32: Float32Array,
@@ -695,7 +696,7 @@ function contraction_add3(
 }
 
 /**
- * triangularSolve, normalizing-flow.ts:79
+ * triangularSolve, normalizing-flow.ts:80
  */
 function triangularSolve(f32: Float32Array, add_at: number, triangularSolve_at: number, lu_at: number): void {
   for (let z1 = 0; z1 < 4; z1++) {
@@ -721,7 +722,7 @@ function triangularSolve(f32: Float32Array, add_at: number, triangularSolve_at: 
 }
 
 /**
- * triangularSolve, normalizing-flow.ts:79
+ * triangularSolve, normalizing-flow.ts:80
  */
 function triangularSolve2(
   f32: Float32Array,
@@ -757,7 +758,7 @@ function triangularSolve2(
 }
 
 /**
- * scatterAdd, normalizing-flow.ts:79
+ * scatterAdd, normalizing-flow.ts:80
  */
 function scatterAdd(
   f32: Float32Array,
@@ -780,8 +781,8 @@ function scatterAdd(
 }
 
 /**
- * mul, normalizing-flow.ts:78
- * mul, normalizing-flow.ts:68
+ * mul, normalizing-flow.ts:79
+ * mul, normalizing-flow.ts:69
  */
 function mul2(
   f32: Float32Array,
@@ -803,27 +804,27 @@ function mul2(
 }
 
 /**
- * add, normalizing-flow.ts:67
+ * add, normalizing-flow.ts:68
  */
-function add(f32: Float32Array, mul_at: number, mul_at2: number, add_at: number): void {
+function add2(f32: Float32Array, mul_at: number, mul_at2: number, add_at: number): void {
   for (let i = 0; i < 256; i++) {
     const mul_at_row = mul_at + i * 2;
     const mul_at2_row = mul_at2 + i;
     const add_at_row = add_at + i * 2;
     for (let j = 0; j < 2; j++) {
-      const add2 =
+      const add =
         (j >= 1 ? (j >= 1 ? f32[mul_at_row + j]! : 0) : 0) +
         (j < 1 ? (j < 1 ? f32[mul_at2_row + j]! : 0) : 0);
-      f32[add_at_row + j] = add2;
+      f32[add_at_row + j] = add;
     }
   }
 }
 
 /**
  * sum, normalizing-flow.ts:62
- * sum, normalizing-flow.ts:76
+ * sum, normalizing-flow.ts:77
  */
-function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
+function sum3(f32: Float32Array, add_at: number, sum_at: number): void {
   let sum = 0;
   let sum_i1 = 0;
   let sumRp1 = 0;
@@ -866,12 +867,15 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + sum * 0.09999999999999998;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + sum * sum * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        sum * sum * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value * (add / (Math.sqrt(add2) / value2 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -1035,7 +1039,7 @@ function contraction2(f32: Float32Array, add_at: number, relu_at: number, contra
  * sum, normalizing-flow.ts:61
  * sum, normalizing-flow.ts:60
  */
-function sum3(f32: Float32Array, select_at: number, sum_at: number): void {
+function sum4(f32: Float32Array, select_at: number, sum_at: number): void {
   for (let i = 0; i < 32; i += 4) {
     let sum = 0;
     let sum_i1 = 0;
@@ -1305,24 +1309,24 @@ function contraction4(f32: Float32Array, select_at: number, add_at: number, cont
 }
 
 /**
- * add, normalizing-flow.ts:76
+ * add, normalizing-flow.ts:77
  */
-function add2(f32: Float32Array, mul_at: number, add_at: number, add_at2: number): void {
+function add3(f32: Float32Array, mul_at: number, add_at: number, add_at2: number): void {
   for (let i = 0; i < 256; i++) {
     const mul_at_row = mul_at + i;
     const add_at_row = add_at + i;
     const add_at2_row = add_at2 + i * 2;
     for (let j = 0; j < 2; j++) {
-      const add22 =
+      const add2 =
         (j >= 1 ? (j >= 1 ? f32[mul_at_row + j - 1]! : 0) : 0) +
         (j < 1 ? (j < 1 ? f32[add_at_row + j]! : 0) : 0);
-      f32[add_at2_row + j] = add22;
+      f32[add_at2_row + j] = add2;
     }
   }
 }
 
 /**
- * contraction, normalizing-flow.ts:76
+ * contraction, normalizing-flow.ts:77
  */
 function contraction5(f32: Float32Array, add_at: number, steps7Weight: number, contraction_at: number): void {
   const weight = f32[steps7Weight]!;
@@ -1374,8 +1378,8 @@ function contraction5(f32: Float32Array, add_at: number, steps7Weight: number, c
 }
 
 /**
- * contraction, normalizing-flow.ts:76
- * add, normalizing-flow.ts:76
+ * contraction, normalizing-flow.ts:77
+ * add, normalizing-flow.ts:77
  */
 function contraction_add5(
   f32: Float32Array,
@@ -1408,7 +1412,7 @@ function contraction_add5(
 }
 
 /**
- * mul, normalizing-flow.ts:79
+ * mul, normalizing-flow.ts:80
  */
 function mul3(f32: Float32Array, lu_at: number, mul_at: number): void {
   for (let i = 0; i < 2; i++) {
@@ -1420,8 +1424,8 @@ function mul3(f32: Float32Array, lu_at: number, mul_at: number): void {
 }
 
 /**
- * mul, normalizing-flow.ts:68
- * add, normalizing-flow.ts:78
+ * mul, normalizing-flow.ts:69
+ * add, normalizing-flow.ts:79
  */
 function mul_add(f32: Float32Array, add_at: number, mul_at: number, add_at2: number, add_at3: number): void {
   for (let i = 0; i < 256; i++) {
@@ -1433,40 +1437,8 @@ function mul_add(f32: Float32Array, add_at: number, mul_at: number, add_at2: num
 }
 
 /**
- * sum, normalizing-flow.ts:104
- */
-function sum4(f32: Float32Array, add_at: number, add_at2: number, sum_at: number): void {
-  for (let i = 0; i < 256; i += 4) {
-    let sum = 0;
-    let sum_i1 = 0;
-    let sum_i2 = 0;
-    let sum_i3 = 0;
-    const add2 = f32[add_at2 + i * 2]!;
-    const add2_i1 = f32[add_at2 + i * 2 + 2]!;
-    const add2_i2 = f32[add_at2 + i * 2 + 4]!;
-    const add2_i3 = f32[add_at2 + i * 2 + 6]!;
-    sum += add2 * add2;
-    sum_i1 += add2_i1 * add2_i1;
-    sum_i2 += add2_i2 * add2_i2;
-    sum_i3 += add2_i3 * add2_i3;
-    const add_r1 = f32[add_at + i]!;
-    const add_i1_r1 = f32[add_at + i + 1]!;
-    const add_i2_r1 = f32[add_at + i + 2]!;
-    const add_i3_r1 = f32[add_at + i + 3]!;
-    sum += add_r1 * add_r1;
-    sum_i1 += add_i1_r1 * add_i1_r1;
-    sum_i2 += add_i2_r1 * add_i2_r1;
-    sum_i3 += add_i3_r1 * add_i3_r1;
-    f32[sum_at + i] = sum;
-    f32[sum_at + i + 1] = sum_i1;
-    f32[sum_at + i + 2] = sum_i2;
-    f32[sum_at + i + 3] = sum_i3;
-  }
-}
-
-/**
- * sum, normalizing-flow.ts:108
- * neg, normalizing-flow.ts:108
+ * sum, normalizing-flow.ts:109
+ * neg, normalizing-flow.ts:109
  */
 function sum_neg2(
   f32: Float32Array,
@@ -1502,40 +1474,35 @@ function sum_neg2(
   const add6 = f32[add_at7]!;
   const add7 = f32[add_at8]!;
   for (let r = 0; r < 256; r += 4) {
-    const add8 = f32[mul_at + r]! + add0 + (f32[mul_at2 + r]! + add1) + (f32[mul_at3 + r]! + add2);
-    const add14 = add8 + (f32[mul_at4 + r]! + add3) + (f32[mul_at5 + r]! + add4);
-    const add20 = add14 + (f32[mul_at6 + r]! + add5) + (f32[mul_at7 + r]! + add6);
-    const sub = add20 + (f32[mul_at8 + r]! + add7) - (f32[sum_at + r]! * 0.5 + 1.8378770664093453);
+    const add9 = 0 + (f32[mul_at + r]! + add0) + (f32[mul_at2 + r]! + add1) + (f32[mul_at3 + r]! + add2);
+    const add15 = add9 + (f32[mul_at4 + r]! + add3) + (f32[mul_at5 + r]! + add4);
+    const add21 = add15 + (f32[mul_at6 + r]! + add5) + (f32[mul_at7 + r]! + add6);
+    const sub =
+      add21 + (f32[mul_at8 + r]! + add7) - (f32[sum_at + r]! * 0.5 + 1.8378770351409912) /* 1.837877 */;
     sum += sub;
-    const add8Rp1 =
-      f32[mul_at + r + 1]! + add0 + (f32[mul_at2 + r + 1]! + add1) + (f32[mul_at3 + r + 1]! + add2);
-    const add14Rp1 = add8Rp1 + (f32[mul_at4 + r + 1]! + add3) + (f32[mul_at5 + r + 1]! + add4);
-    const add20Rp1 = add14Rp1 + (f32[mul_at6 + r + 1]! + add5) + (f32[mul_at7 + r + 1]! + add6);
-    const subRp1 =
-      add20Rp1 + (f32[mul_at8 + r + 1]! + add7) - (f32[sum_at + r + 1]! * 0.5 + 1.8378770664093453);
-    sumRp1 += subRp1;
-    const add8Rp2 =
-      f32[mul_at + r + 2]! + add0 + (f32[mul_at2 + r + 2]! + add1) + (f32[mul_at3 + r + 2]! + add2);
-    const add14Rp2 = add8Rp2 + (f32[mul_at4 + r + 2]! + add3) + (f32[mul_at5 + r + 2]! + add4);
-    const add20Rp2 = add14Rp2 + (f32[mul_at6 + r + 2]! + add5) + (f32[mul_at7 + r + 2]! + add6);
-    const subRp2 =
-      add20Rp2 + (f32[mul_at8 + r + 2]! + add7) - (f32[sum_at + r + 2]! * 0.5 + 1.8378770664093453);
-    sumRp2 += subRp2;
-    const add8Rp3 =
-      f32[mul_at + r + 3]! + add0 + (f32[mul_at2 + r + 3]! + add1) + (f32[mul_at3 + r + 3]! + add2);
-    const add14Rp3 = add8Rp3 + (f32[mul_at4 + r + 3]! + add3) + (f32[mul_at5 + r + 3]! + add4);
-    const add20Rp3 = add14Rp3 + (f32[mul_at6 + r + 3]! + add5) + (f32[mul_at7 + r + 3]! + add6);
-    const subRp3 =
-      add20Rp3 + (f32[mul_at8 + r + 3]! + add7) - (f32[sum_at + r + 3]! * 0.5 + 1.8378770664093453);
-    sumRp3 += subRp3;
+    const add6Rp1 = 0 + (f32[mul_at + r + 1]! + add0) + (f32[mul_at2 + r + 1]! + add1);
+    const add12Rp1 = add6Rp1 + (f32[mul_at3 + r + 1]! + add2) + (f32[mul_at4 + r + 1]! + add3);
+    const add18Rp1 = add12Rp1 + (f32[mul_at5 + r + 1]! + add4) + (f32[mul_at6 + r + 1]! + add5);
+    const add24Rp1 = add18Rp1 + (f32[mul_at7 + r + 1]! + add6) + (f32[mul_at8 + r + 1]! + add7);
+    sumRp1 += add24Rp1 - (f32[sum_at + r + 1]! * 0.5 + 1.8378770351409912);
+    const add6Rp2 = 0 + (f32[mul_at + r + 2]! + add0) + (f32[mul_at2 + r + 2]! + add1);
+    const add12Rp2 = add6Rp2 + (f32[mul_at3 + r + 2]! + add2) + (f32[mul_at4 + r + 2]! + add3);
+    const add18Rp2 = add12Rp2 + (f32[mul_at5 + r + 2]! + add4) + (f32[mul_at6 + r + 2]! + add5);
+    const add24Rp2 = add18Rp2 + (f32[mul_at7 + r + 2]! + add6) + (f32[mul_at8 + r + 2]! + add7);
+    sumRp2 += add24Rp2 - (f32[sum_at + r + 2]! * 0.5 + 1.8378770351409912);
+    const add6Rp3 = 0 + (f32[mul_at + r + 3]! + add0) + (f32[mul_at2 + r + 3]! + add1);
+    const add12Rp3 = add6Rp3 + (f32[mul_at3 + r + 3]! + add2) + (f32[mul_at4 + r + 3]! + add3);
+    const add18Rp3 = add12Rp3 + (f32[mul_at5 + r + 3]! + add4) + (f32[mul_at6 + r + 3]! + add5);
+    const add24Rp3 = add18Rp3 + (f32[mul_at7 + r + 3]! + add6) + (f32[mul_at8 + r + 3]! + add7);
+    sumRp3 += add24Rp3 - (f32[sum_at + r + 3]! * 0.5 + 1.8378770351409912);
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[neg_at] = -(sum * 0.00390625);
 }
 
 /**
- * concat, normalizing-flow.ts:78
- * sum, normalizing-flow.ts:104
+ * concat, normalizing-flow.ts:79
+ * sum, normalizing-flow.ts:105
  */
 function sum5(f32: Float32Array, add_at: number, add_at2: number, concat: number, sum_at: number): void {
   for (let i = 0; i < 256; i += 4) {
@@ -1575,7 +1542,7 @@ function sum5(f32: Float32Array, add_at: number, add_at2: number, concat: number
 }
 
 /**
- * sub, normalizing-flow.ts:105
+ * sub, normalizing-flow.ts:106
  */
 function sub(
   f32: Float32Array,
@@ -1600,24 +1567,25 @@ function sub(
   n: number,
 ): void {
   const add = f32[add_at]!;
-  const add3 = f32[add_at2]!;
-  const add6 = f32[add_at3]!;
-  const add9 = f32[add_at4]!;
-  const add12 = f32[add_at5]!;
-  const add15 = f32[add_at6]!;
-  const add18 = f32[add_at7]!;
-  const add21 = f32[add_at8]!;
+  const add4 = f32[add_at2]!;
+  const add7 = f32[add_at3]!;
+  const add10 = f32[add_at4]!;
+  const add13 = f32[add_at5]!;
+  const add16 = f32[add_at6]!;
+  const add19 = f32[add_at7]!;
+  const add22 = f32[add_at8]!;
   for (let i = 0; i < n; i++) {
-    const add8 = f32[mul_at + i]! + add + (f32[mul_at2 + i]! + add3) + (f32[mul_at3 + i]! + add6);
-    const add14 = add8 + (f32[mul_at4 + i]! + add9) + (f32[mul_at5 + i]! + add12);
-    const add20 = add14 + (f32[mul_at6 + i]! + add15) + (f32[mul_at7 + i]! + add18);
-    const sub2 = add20 + (f32[mul_at8 + i]! + add21) - (f32[sum_at + i]! * 0.5 + 1.8378770664093453);
+    const add9 = 0 + (f32[mul_at + i]! + add) + (f32[mul_at2 + i]! + add4) + (f32[mul_at3 + i]! + add7);
+    const add15 = add9 + (f32[mul_at4 + i]! + add10) + (f32[mul_at5 + i]! + add13);
+    const add21 = add15 + (f32[mul_at6 + i]! + add16) + (f32[mul_at7 + i]! + add19);
+    const sub2 =
+      add21 + (f32[mul_at8 + i]! + add22) - (f32[sum_at + i]! * 0.5 + 1.8378770351409912) /* 1.837877 */;
     f32[sub_at + i] = sub2;
   }
 }
 
 /**
- * mul, normalizing-flow.ts:106
+ * mul, normalizing-flow.ts:107
  */
 function mul4(
   f32: Float32Array,
@@ -1631,13 +1599,14 @@ function mul4(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul2 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul2);
+    const mul2 =
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+    f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
   }
 }
 
 /**
- * div, normalizing-flow.ts:91
+ * div, normalizing-flow.ts:92
  */
 function div(f32: Float32Array, mul_at: number, add_at: number, div_at: number): void {
   for (let i = 0; i < 256; i++) {
@@ -1648,7 +1617,7 @@ function div(f32: Float32Array, mul_at: number, add_at: number, div_at: number):
 }
 
 /**
- * gather, normalizing-flow.ts:92
+ * gather, normalizing-flow.ts:93
  */
 function gather(
   f32: Float32Array,
@@ -1674,7 +1643,7 @@ function gather(
 }
 
 /**
- * triangularSolve, normalizing-flow.ts:92
+ * triangularSolve, normalizing-flow.ts:93
  */
 function triangularSolve3(
   f32: Float32Array,
@@ -1718,7 +1687,7 @@ function triangularSolve3(
 }
 
 /**
- * triangularSolve, normalizing-flow.ts:92
+ * triangularSolve, normalizing-flow.ts:93
  */
 function triangularSolve4(
   f32: Float32Array,
@@ -1786,7 +1755,7 @@ function contraction_relu3(
 }
 
 /**
- * div, normalizing-flow.ts:91
+ * div, normalizing-flow.ts:92
  */
 function div2(f32: Float32Array, triangularSolve_at: number, add_at: number, div_at: number): void {
   for (let i = 0; i < 256; i++) {
@@ -1796,7 +1765,7 @@ function div2(f32: Float32Array, triangularSolve_at: number, add_at: number, div
 }
 
 /**
- * gather, normalizing-flow.ts:92
+ * gather, normalizing-flow.ts:93
  */
 function gather2(
   f32: Float32Array,
@@ -1823,7 +1792,7 @@ function gather2(
 }
 
 /**
- * transpose, normalizing-flow.ts:92
+ * transpose, normalizing-flow.ts:93
  */
 function transpose(f32: Float32Array, triangularSolve_at: number, transpose2: number): void {
   for (let i = 0; i < 256; i++) {
@@ -1863,9 +1832,9 @@ function step({ f32, i32 }: Views): void {
   concat(f32, 45616 /* add */, 169520 /* add */, 170032 /* concat */);
   lu(f32, 0 /* steps.0.weight */, 181552 /* lu */);
   toI32(f32, i32, 181552 /* lu */, 181620 /* toI32 */);
-  prod(f32, 181552 /* lu */, 160816 /* prod */);
+  prod(f32, 181552 /* lu */, 160824 /* prod */);
   sum(i32, 181620 /* toI32 */, 45104 /* sum */);
-  sum_add(f32, i32, 181552 /* lu */, 160816 /* prod */, 45104 /* sum */, 160816 /* add */);
+  sum_add(f32, i32, 181552 /* lu */, 160824 /* prod */, 45104 /* sum */, 160824 /* add */);
   contraction_add(
     f32,
     170032 /* concat */,
@@ -1898,9 +1867,9 @@ function step({ f32, i32 }: Views): void {
   concat(f32, 62000 /* add */, 170544 /* add */, 171056 /* concat */);
   lu(f32, 1196 /* steps.1.weight */, 181560 /* lu */);
   toI32(f32, i32, 181560 /* lu */, 181624 /* toI32 */);
-  prod(f32, 181560 /* lu */, 160820 /* prod */);
+  prod(f32, 181560 /* lu */, 160828 /* prod */);
   sum(i32, 181624 /* toI32 */, 61488 /* sum */);
-  sum_add(f32, i32, 181560 /* lu */, 160820 /* prod */, 61488 /* sum */, 160820 /* add */);
+  sum_add(f32, i32, 181560 /* lu */, 160828 /* prod */, 61488 /* sum */, 160828 /* add */);
   contraction_add(
     f32,
     171056 /* concat */,
@@ -1933,9 +1902,9 @@ function step({ f32, i32 }: Views): void {
   concat(f32, 78384 /* add */, 171568 /* add */, 172080 /* concat */);
   lu(f32, 2392 /* steps.2.weight */, 181568 /* lu */);
   toI32(f32, i32, 181568 /* lu */, 181628 /* toI32 */);
-  prod(f32, 181568 /* lu */, 160824 /* prod */);
+  prod(f32, 181568 /* lu */, 160832 /* prod */);
   sum(i32, 181628 /* toI32 */, 77872 /* sum */);
-  sum_add(f32, i32, 181568 /* lu */, 160824 /* prod */, 77872 /* sum */, 160824 /* add */);
+  sum_add(f32, i32, 181568 /* lu */, 160832 /* prod */, 77872 /* sum */, 160832 /* add */);
   contraction_add(
     f32,
     172080 /* concat */,
@@ -1968,9 +1937,9 @@ function step({ f32, i32 }: Views): void {
   concat(f32, 94768 /* add */, 172592 /* add */, 173104 /* concat */);
   lu(f32, 3588 /* steps.3.weight */, 181576 /* lu */);
   toI32(f32, i32, 181576 /* lu */, 181632 /* toI32 */);
-  prod(f32, 181576 /* lu */, 160828 /* prod */);
+  prod(f32, 181576 /* lu */, 160836 /* prod */);
   sum(i32, 181632 /* toI32 */, 94256 /* sum */);
-  sum_add(f32, i32, 181576 /* lu */, 160828 /* prod */, 94256 /* sum */, 160828 /* add */);
+  sum_add(f32, i32, 181576 /* lu */, 160836 /* prod */, 94256 /* sum */, 160836 /* add */);
   contraction_add(
     f32,
     173104 /* concat */,
@@ -2010,9 +1979,9 @@ function step({ f32, i32 }: Views): void {
   concat(f32, 111152 /* add */, 173616 /* add */, 174128 /* concat */);
   lu(f32, 4784 /* steps.4.weight */, 181584 /* lu */);
   toI32(f32, i32, 181584 /* lu */, 181636 /* toI32 */);
-  prod(f32, 181584 /* lu */, 160832 /* prod */);
+  prod(f32, 181584 /* lu */, 160840 /* prod */);
   sum(i32, 181636 /* toI32 */, 110640 /* sum */);
-  sum_add(f32, i32, 181584 /* lu */, 160832 /* prod */, 110640 /* sum */, 160832 /* add */);
+  sum_add(f32, i32, 181584 /* lu */, 160840 /* prod */, 110640 /* sum */, 160840 /* add */);
   contraction_add(
     f32,
     174128 /* concat */,
@@ -2052,9 +2021,9 @@ function step({ f32, i32 }: Views): void {
   concat(f32, 127536 /* add */, 174640 /* add */, 175152 /* concat */);
   lu(f32, 5980 /* steps.5.weight */, 181592 /* lu */);
   toI32(f32, i32, 181592 /* lu */, 181640 /* toI32 */);
-  prod(f32, 181592 /* lu */, 160836 /* prod */);
+  prod(f32, 181592 /* lu */, 160844 /* prod */);
   sum(i32, 181640 /* toI32 */, 127024 /* sum */);
-  sum_add(f32, i32, 181592 /* lu */, 160836 /* prod */, 127024 /* sum */, 160836 /* add */);
+  sum_add(f32, i32, 181592 /* lu */, 160844 /* prod */, 127024 /* sum */, 160844 /* add */);
   contraction_add(
     f32,
     175152 /* concat */,
@@ -2094,9 +2063,9 @@ function step({ f32, i32 }: Views): void {
   concat(f32, 143920 /* add */, 175664 /* add */, 176176 /* concat */);
   lu(f32, 7176 /* steps.6.weight */, 181600 /* lu */);
   toI32(f32, i32, 181600 /* lu */, 181644 /* toI32 */);
-  prod(f32, 181600 /* lu */, 160840 /* prod */);
+  prod(f32, 181600 /* lu */, 160848 /* prod */);
   sum(i32, 181644 /* toI32 */, 143408 /* sum */);
-  sum_add(f32, i32, 181600 /* lu */, 160840 /* prod */, 143408 /* sum */, 160840 /* add */);
+  sum_add(f32, i32, 181600 /* lu */, 160848 /* prod */, 143408 /* sum */, 160848 /* add */);
   contraction_add(
     f32,
     176176 /* concat */,
@@ -2133,37 +2102,37 @@ function step({ f32, i32 }: Views): void {
     176688 /* add */,
     160560 /* add */,
   );
-  lu(f32, 8372 /* steps.7.weight */, 160048 /* lu */);
-  toI32_mul(f32, i32, 160048 /* lu */, 160056 /* toI32 */, 160060 /* mul */);
-  prod(f32, 160048 /* lu */, 160064 /* prod */);
-  sum(i32, 160056 /* toI32 */, 159792 /* sum */);
-  sum_add(f32, i32, 160048 /* lu */, 160064 /* prod */, 159792 /* sum */, 160064 /* add */);
-  sum_sub(
+  lu(f32, 8372 /* steps.7.weight */, 160816 /* lu */);
+  toI32_mul(f32, i32, 160816 /* lu */, 160852 /* toI32 */, 160856 /* mul */);
+  prod(f32, 160816 /* lu */, 160048 /* prod */);
+  sum(i32, 160852 /* toI32 */, 159792 /* sum */);
+  sum_add(f32, i32, 160816 /* lu */, 160048 /* prod */, 159792 /* sum */, 160048 /* add */);
+  add(
     f32,
-    160560 /* add */,
-    176688 /* add */,
     177712 /* tanh */,
-    160816 /* add */,
-    178224 /* tanh */,
-    160820 /* add */,
-    178736 /* tanh */,
     160824 /* add */,
-    179248 /* tanh */,
+    178224 /* tanh */,
     160828 /* add */,
-    179760 /* tanh */,
+    178736 /* tanh */,
     160832 /* add */,
-    180272 /* tanh */,
+    179248 /* tanh */,
     160836 /* add */,
-    180784 /* tanh */,
+    179760 /* tanh */,
     160840 /* add */,
+    180272 /* tanh */,
+    160844 /* add */,
+    180784 /* tanh */,
+    160848 /* add */,
     160304 /* tanh */,
-    160064 /* add */,
-    159792 /* sub */,
+    160048 /* add */,
+    159792 /* add */,
+    256,
   );
-  sum_neg(f32, 159792 /* sub */, 181608 /* loss */);
+  sum2(f32, 160560 /* add */, 176688 /* add */, 160048 /* sum */);
+  sum_neg(f32, 159792 /* add */, 160048 /* sum */, 181608 /* loss */);
   mul(f32, 160560 /* add */, 176688 /* add */, 177200 /* mul */);
-  select(f32, 160060 /* mul */, 159792 /* select */, 159796 /* select */);
-  select2(f32, 160048 /* lu */, 159800 /* select */, 159804 /* select */);
+  select(f32, 160856 /* mul */, 159792 /* select */, 159796 /* select */);
+  select2(f32, 160816 /* lu */, 159800 /* select */, 159804 /* select */);
   contraction(f32, 159800 /* select */, 159792 /* select */, 159808 /* contraction */);
   contraction_add3(
     f32,
@@ -2173,9 +2142,9 @@ function step({ f32, i32 }: Views): void {
     159792 /* select */,
     159792 /* add */,
   );
-  triangularSolve(f32, 159792 /* add */, 159796 /* triangularSolve */, 160048 /* lu */);
-  triangularSolve2(f32, 159796 /* triangularSolve */, 159792 /* triangularSolve */, 160048 /* lu */);
-  scatterAdd(f32, i32, 181648 /* scatterAdd */, 160056 /* toI32 */, 159792 /* triangularSolve */);
+  triangularSolve(f32, 159792 /* add */, 159796 /* triangularSolve */, 160816 /* lu */);
+  triangularSolve2(f32, 159796 /* triangularSolve */, 159792 /* triangularSolve */, 160816 /* lu */);
+  scatterAdd(f32, i32, 181648 /* scatterAdd */, 160852 /* toI32 */, 159792 /* triangularSolve */);
   mul2(
     f32,
     177200 /* mul */,
@@ -2185,8 +2154,8 @@ function step({ f32, i32 }: Views): void {
     160304 /* tanh */,
     160304 /* mul */,
   );
-  add(f32, 177200 /* mul */, 160304 /* mul */, 167984 /* add */);
-  sum2(f32, 167984 /* add */, 159792 /* sum */);
+  add2(f32, 177200 /* mul */, 160304 /* mul */, 167984 /* add */);
+  sum3(f32, 167984 /* add */, 159792 /* sum */);
   update2(
     f32,
     28704 /* steps.7.2.bias.firstMoment */,
@@ -2215,7 +2184,7 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     64,
   );
-  sum3(f32, 159792 /* select */, 151600 /* sum */);
+  sum4(f32, 159792 /* select */, 151600 /* sum */);
   update2(
     f32,
     28512 /* steps.7.1.bias.firstMoment */,
@@ -2244,7 +2213,7 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     1024,
   );
-  sum3(f32, 151600 /* select */, 143408 /* sum */);
+  sum4(f32, 151600 /* select */, 143408 /* sum */);
   update2(
     f32,
     26400 /* steps.7.0.bias.firstMoment */,
@@ -2267,8 +2236,8 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     32,
   );
-  add2(f32, 181296 /* mul */, 143920 /* add */, 143408 /* add */);
-  sum2(f32, 143408 /* add */, 143920 /* sum */);
+  add3(f32, 181296 /* mul */, 143920 /* add */, 143408 /* add */);
+  sum3(f32, 143408 /* add */, 143920 /* sum */);
   update2(
     f32,
     26328 /* steps.7.bias.firstMoment */,
@@ -2315,8 +2284,8 @@ function step({ f32, i32 }: Views): void {
     180784 /* tanh */,
     180784 /* mul */,
   );
-  add(f32, 152624 /* contraction */, 180784 /* mul */, 151600 /* add */);
-  sum2(f32, 151600 /* add */, 143408 /* sum */);
+  add2(f32, 152624 /* contraction */, 180784 /* mul */, 151600 /* add */);
+  sum3(f32, 151600 /* add */, 143408 /* sum */);
   update2(
     f32,
     26312 /* steps.6.2.bias.firstMoment */,
@@ -2345,7 +2314,7 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     64,
   );
-  sum3(f32, 143408 /* select */, 135216 /* sum */);
+  sum4(f32, 143408 /* select */, 135216 /* sum */);
   update2(
     f32,
     26120 /* steps.6.1.bias.firstMoment */,
@@ -2374,7 +2343,7 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     1024,
   );
-  sum3(f32, 135216 /* select */, 127024 /* sum */);
+  sum4(f32, 135216 /* select */, 127024 /* sum */);
   update2(
     f32,
     24008 /* steps.6.0.bias.firstMoment */,
@@ -2403,8 +2372,8 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     32,
   );
-  add2(f32, 181040 /* mul */, 127536 /* add */, 127024 /* add */);
-  sum2(f32, 127024 /* add */, 127536 /* sum */);
+  add3(f32, 181040 /* mul */, 127536 /* add */, 127024 /* add */);
+  sum3(f32, 127024 /* add */, 127536 /* sum */);
   update2(
     f32,
     23936 /* steps.6.bias.firstMoment */,
@@ -2451,8 +2420,8 @@ function step({ f32, i32 }: Views): void {
     180272 /* tanh */,
     180272 /* mul */,
   );
-  add(f32, 136240 /* contraction */, 180272 /* mul */, 135216 /* add */);
-  sum2(f32, 135216 /* add */, 127024 /* sum */);
+  add2(f32, 136240 /* contraction */, 180272 /* mul */, 135216 /* add */);
+  sum3(f32, 135216 /* add */, 127024 /* sum */);
   update2(
     f32,
     23920 /* steps.5.2.bias.firstMoment */,
@@ -2481,7 +2450,7 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     64,
   );
-  sum3(f32, 127024 /* select */, 118832 /* sum */);
+  sum4(f32, 127024 /* select */, 118832 /* sum */);
   update2(
     f32,
     23728 /* steps.5.1.bias.firstMoment */,
@@ -2510,7 +2479,7 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     1024,
   );
-  sum3(f32, 118832 /* select */, 110640 /* sum */);
+  sum4(f32, 118832 /* select */, 110640 /* sum */);
   update2(
     f32,
     21616 /* steps.5.0.bias.firstMoment */,
@@ -2539,8 +2508,8 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     32,
   );
-  add2(f32, 180528 /* mul */, 111152 /* add */, 110640 /* add */);
-  sum2(f32, 110640 /* add */, 111152 /* sum */);
+  add3(f32, 180528 /* mul */, 111152 /* add */, 110640 /* add */);
+  sum3(f32, 110640 /* add */, 111152 /* sum */);
   update2(
     f32,
     21544 /* steps.5.bias.firstMoment */,
@@ -2587,8 +2556,8 @@ function step({ f32, i32 }: Views): void {
     179760 /* tanh */,
     179760 /* mul */,
   );
-  add(f32, 119856 /* contraction */, 179760 /* mul */, 118832 /* add */);
-  sum2(f32, 118832 /* add */, 110640 /* sum */);
+  add2(f32, 119856 /* contraction */, 179760 /* mul */, 118832 /* add */);
+  sum3(f32, 118832 /* add */, 110640 /* sum */);
   update2(
     f32,
     21528 /* steps.4.2.bias.firstMoment */,
@@ -2617,7 +2586,7 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     64,
   );
-  sum3(f32, 110640 /* select */, 102448 /* sum */);
+  sum4(f32, 110640 /* select */, 102448 /* sum */);
   update2(
     f32,
     21336 /* steps.4.1.bias.firstMoment */,
@@ -2646,7 +2615,7 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     1024,
   );
-  sum3(f32, 102448 /* select */, 94256 /* sum */);
+  sum4(f32, 102448 /* select */, 94256 /* sum */);
   update2(
     f32,
     19224 /* steps.4.0.bias.firstMoment */,
@@ -2675,8 +2644,8 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     32,
   );
-  add2(f32, 180016 /* mul */, 94768 /* add */, 94256 /* add */);
-  sum2(f32, 94256 /* add */, 94768 /* sum */);
+  add3(f32, 180016 /* mul */, 94768 /* add */, 94256 /* add */);
+  sum3(f32, 94256 /* add */, 94768 /* sum */);
   update2(
     f32,
     19152 /* steps.4.bias.firstMoment */,
@@ -2723,8 +2692,8 @@ function step({ f32, i32 }: Views): void {
     179248 /* tanh */,
     179248 /* mul */,
   );
-  add(f32, 103472 /* contraction */, 179248 /* mul */, 102448 /* add */);
-  sum2(f32, 102448 /* add */, 94256 /* sum */);
+  add2(f32, 103472 /* contraction */, 179248 /* mul */, 102448 /* add */);
+  sum3(f32, 102448 /* add */, 94256 /* sum */);
   update2(
     f32,
     19136 /* steps.3.2.bias.firstMoment */,
@@ -2753,7 +2722,7 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     64,
   );
-  sum3(f32, 94256 /* select */, 86064 /* sum */);
+  sum4(f32, 94256 /* select */, 86064 /* sum */);
   update2(
     f32,
     18944 /* steps.3.1.bias.firstMoment */,
@@ -2782,7 +2751,7 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     1024,
   );
-  sum3(f32, 86064 /* select */, 77872 /* sum */);
+  sum4(f32, 86064 /* select */, 77872 /* sum */);
   update2(
     f32,
     16832 /* steps.3.0.bias.firstMoment */,
@@ -2811,8 +2780,8 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     32,
   );
-  add2(f32, 179504 /* mul */, 78384 /* add */, 77872 /* add */);
-  sum2(f32, 77872 /* add */, 78384 /* sum */);
+  add3(f32, 179504 /* mul */, 78384 /* add */, 77872 /* add */);
+  sum3(f32, 77872 /* add */, 78384 /* sum */);
   update2(
     f32,
     16760 /* steps.3.bias.firstMoment */,
@@ -2859,8 +2828,8 @@ function step({ f32, i32 }: Views): void {
     178736 /* tanh */,
     178736 /* mul */,
   );
-  add(f32, 87088 /* contraction */, 178736 /* mul */, 86064 /* add */);
-  sum2(f32, 86064 /* add */, 77872 /* sum */);
+  add2(f32, 87088 /* contraction */, 178736 /* mul */, 86064 /* add */);
+  sum3(f32, 86064 /* add */, 77872 /* sum */);
   update2(
     f32,
     16744 /* steps.2.2.bias.firstMoment */,
@@ -2883,7 +2852,7 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     64,
   );
-  sum3(f32, 77872 /* select */, 69680 /* sum */);
+  sum4(f32, 77872 /* select */, 69680 /* sum */);
   update2(
     f32,
     16552 /* steps.2.1.bias.firstMoment */,
@@ -2912,7 +2881,7 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     1024,
   );
-  sum3(f32, 69680 /* select */, 61488 /* sum */);
+  sum4(f32, 69680 /* select */, 61488 /* sum */);
   update2(
     f32,
     14440 /* steps.2.0.bias.firstMoment */,
@@ -2941,8 +2910,8 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     32,
   );
-  add2(f32, 178992 /* mul */, 62000 /* add */, 61488 /* add */);
-  sum2(f32, 61488 /* add */, 62000 /* sum */);
+  add3(f32, 178992 /* mul */, 62000 /* add */, 61488 /* add */);
+  sum3(f32, 61488 /* add */, 62000 /* sum */);
   update2(
     f32,
     14368 /* steps.2.bias.firstMoment */,
@@ -2989,8 +2958,8 @@ function step({ f32, i32 }: Views): void {
     178224 /* tanh */,
     178224 /* mul */,
   );
-  add(f32, 70704 /* contraction */, 178224 /* mul */, 69680 /* add */);
-  sum2(f32, 69680 /* add */, 61488 /* sum */);
+  add2(f32, 70704 /* contraction */, 178224 /* mul */, 69680 /* add */);
+  sum3(f32, 69680 /* add */, 61488 /* sum */);
   update2(
     f32,
     14352 /* steps.1.2.bias.firstMoment */,
@@ -3013,7 +2982,7 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     64,
   );
-  sum3(f32, 61488 /* select */, 53296 /* sum */);
+  sum4(f32, 61488 /* select */, 53296 /* sum */);
   update2(
     f32,
     14160 /* steps.1.1.bias.firstMoment */,
@@ -3042,7 +3011,7 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     1024,
   );
-  sum3(f32, 53296 /* select */, 45104 /* sum */);
+  sum4(f32, 53296 /* select */, 45104 /* sum */);
   update2(
     f32,
     12048 /* steps.1.0.bias.firstMoment */,
@@ -3071,8 +3040,8 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     32,
   );
-  add2(f32, 178480 /* mul */, 45616 /* add */, 45104 /* add */);
-  sum2(f32, 45104 /* add */, 45616 /* sum */);
+  add3(f32, 178480 /* mul */, 45616 /* add */, 45104 /* add */);
+  sum3(f32, 45104 /* add */, 45616 /* sum */);
   update2(
     f32,
     11976 /* steps.1.bias.firstMoment */,
@@ -3119,8 +3088,8 @@ function step({ f32, i32 }: Views): void {
     177712 /* tanh */,
     177712 /* mul */,
   );
-  add(f32, 54320 /* contraction */, 177712 /* mul */, 53296 /* add */);
-  sum2(f32, 53296 /* add */, 45104 /* sum */);
+  add2(f32, 54320 /* contraction */, 177712 /* mul */, 53296 /* add */);
+  sum3(f32, 53296 /* add */, 45104 /* sum */);
   update2(
     f32,
     11960 /* steps.0.2.bias.firstMoment */,
@@ -3143,7 +3112,7 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     64,
   );
-  sum3(f32, 45104 /* select */, 36912 /* sum */);
+  sum4(f32, 45104 /* select */, 36912 /* sum */);
   update2(
     f32,
     11768 /* steps.0.1.bias.firstMoment */,
@@ -3172,7 +3141,7 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     1024,
   );
-  sum3(f32, 36912 /* select */, 28720 /* sum */);
+  sum4(f32, 36912 /* select */, 28720 /* sum */);
   update2(
     f32,
     9656 /* steps.0.0.bias.firstMoment */,
@@ -3201,8 +3170,8 @@ function step({ f32, i32 }: Views): void {
     181612 /* toF32 */,
     32,
   );
-  add2(f32, 177968 /* mul */, 29232 /* add */, 28720 /* add */);
-  sum2(f32, 28720 /* add */, 29232 /* sum */);
+  add3(f32, 177968 /* mul */, 29232 /* add */, 28720 /* add */);
+  sum3(f32, 28720 /* add */, 29232 /* sum */);
   update2(
     f32,
     9584 /* steps.0.bias.firstMoment */,
@@ -3253,9 +3222,9 @@ function gradients({ f32, i32 }: Views): void {
   concat(f32, 45616 /* add */, 169520 /* add */, 170032 /* concat */);
   lu(f32, 0 /* steps.0.weight */, 181648 /* lu */);
   toI32(f32, i32, 181648 /* lu */, 181716 /* toI32 */);
-  prod(f32, 181648 /* lu */, 160816 /* prod */);
+  prod(f32, 181648 /* lu */, 160824 /* prod */);
   sum(i32, 181716 /* toI32 */, 45104 /* sum */);
-  sum_add(f32, i32, 181648 /* lu */, 160816 /* prod */, 45104 /* sum */, 160816 /* add */);
+  sum_add(f32, i32, 181648 /* lu */, 160824 /* prod */, 45104 /* sum */, 160824 /* add */);
   contraction_add(
     f32,
     170032 /* concat */,
@@ -3288,9 +3257,9 @@ function gradients({ f32, i32 }: Views): void {
   concat(f32, 62000 /* add */, 170544 /* add */, 171056 /* concat */);
   lu(f32, 1196 /* steps.1.weight */, 181656 /* lu */);
   toI32(f32, i32, 181656 /* lu */, 181720 /* toI32 */);
-  prod(f32, 181656 /* lu */, 160820 /* prod */);
+  prod(f32, 181656 /* lu */, 160828 /* prod */);
   sum(i32, 181720 /* toI32 */, 61488 /* sum */);
-  sum_add(f32, i32, 181656 /* lu */, 160820 /* prod */, 61488 /* sum */, 160820 /* add */);
+  sum_add(f32, i32, 181656 /* lu */, 160828 /* prod */, 61488 /* sum */, 160828 /* add */);
   contraction_add(
     f32,
     171056 /* concat */,
@@ -3323,9 +3292,9 @@ function gradients({ f32, i32 }: Views): void {
   concat(f32, 78384 /* add */, 171568 /* add */, 172080 /* concat */);
   lu(f32, 2392 /* steps.2.weight */, 181664 /* lu */);
   toI32(f32, i32, 181664 /* lu */, 181724 /* toI32 */);
-  prod(f32, 181664 /* lu */, 160824 /* prod */);
+  prod(f32, 181664 /* lu */, 160832 /* prod */);
   sum(i32, 181724 /* toI32 */, 77872 /* sum */);
-  sum_add(f32, i32, 181664 /* lu */, 160824 /* prod */, 77872 /* sum */, 160824 /* add */);
+  sum_add(f32, i32, 181664 /* lu */, 160832 /* prod */, 77872 /* sum */, 160832 /* add */);
   contraction_add(
     f32,
     172080 /* concat */,
@@ -3358,9 +3327,9 @@ function gradients({ f32, i32 }: Views): void {
   concat(f32, 94768 /* add */, 172592 /* add */, 173104 /* concat */);
   lu(f32, 3588 /* steps.3.weight */, 181672 /* lu */);
   toI32(f32, i32, 181672 /* lu */, 181728 /* toI32 */);
-  prod(f32, 181672 /* lu */, 160828 /* prod */);
+  prod(f32, 181672 /* lu */, 160836 /* prod */);
   sum(i32, 181728 /* toI32 */, 94256 /* sum */);
-  sum_add(f32, i32, 181672 /* lu */, 160828 /* prod */, 94256 /* sum */, 160828 /* add */);
+  sum_add(f32, i32, 181672 /* lu */, 160836 /* prod */, 94256 /* sum */, 160836 /* add */);
   contraction_add(
     f32,
     173104 /* concat */,
@@ -3400,9 +3369,9 @@ function gradients({ f32, i32 }: Views): void {
   concat(f32, 111152 /* add */, 173616 /* add */, 174128 /* concat */);
   lu(f32, 4784 /* steps.4.weight */, 181680 /* lu */);
   toI32(f32, i32, 181680 /* lu */, 181732 /* toI32 */);
-  prod(f32, 181680 /* lu */, 160832 /* prod */);
+  prod(f32, 181680 /* lu */, 160840 /* prod */);
   sum(i32, 181732 /* toI32 */, 110640 /* sum */);
-  sum_add(f32, i32, 181680 /* lu */, 160832 /* prod */, 110640 /* sum */, 160832 /* add */);
+  sum_add(f32, i32, 181680 /* lu */, 160840 /* prod */, 110640 /* sum */, 160840 /* add */);
   contraction_add(
     f32,
     174128 /* concat */,
@@ -3442,9 +3411,9 @@ function gradients({ f32, i32 }: Views): void {
   concat(f32, 127536 /* add */, 174640 /* add */, 175152 /* concat */);
   lu(f32, 5980 /* steps.5.weight */, 181688 /* lu */);
   toI32(f32, i32, 181688 /* lu */, 181736 /* toI32 */);
-  prod(f32, 181688 /* lu */, 160836 /* prod */);
+  prod(f32, 181688 /* lu */, 160844 /* prod */);
   sum(i32, 181736 /* toI32 */, 127024 /* sum */);
-  sum_add(f32, i32, 181688 /* lu */, 160836 /* prod */, 127024 /* sum */, 160836 /* add */);
+  sum_add(f32, i32, 181688 /* lu */, 160844 /* prod */, 127024 /* sum */, 160844 /* add */);
   contraction_add(
     f32,
     175152 /* concat */,
@@ -3484,9 +3453,9 @@ function gradients({ f32, i32 }: Views): void {
   concat(f32, 143920 /* add */, 175664 /* add */, 176176 /* concat */);
   lu(f32, 7176 /* steps.6.weight */, 181696 /* lu */);
   toI32(f32, i32, 181696 /* lu */, 181740 /* toI32 */);
-  prod(f32, 181696 /* lu */, 160840 /* prod */);
+  prod(f32, 181696 /* lu */, 160848 /* prod */);
   sum(i32, 181740 /* toI32 */, 143408 /* sum */);
-  sum_add(f32, i32, 181696 /* lu */, 160840 /* prod */, 143408 /* sum */, 160840 /* add */);
+  sum_add(f32, i32, 181696 /* lu */, 160848 /* prod */, 143408 /* sum */, 160848 /* add */);
   contraction_add(
     f32,
     176176 /* concat */,
@@ -3523,37 +3492,37 @@ function gradients({ f32, i32 }: Views): void {
     176688 /* add */,
     160560 /* add */,
   );
-  lu(f32, 8372 /* steps.7.weight */, 160048 /* lu */);
-  toI32_mul(f32, i32, 160048 /* lu */, 160056 /* toI32 */, 160060 /* mul */);
-  prod(f32, 160048 /* lu */, 160064 /* prod */);
-  sum(i32, 160056 /* toI32 */, 159792 /* sum */);
-  sum_add(f32, i32, 160048 /* lu */, 160064 /* prod */, 159792 /* sum */, 160064 /* add */);
-  sum_sub(
+  lu(f32, 8372 /* steps.7.weight */, 160816 /* lu */);
+  toI32_mul(f32, i32, 160816 /* lu */, 160852 /* toI32 */, 160856 /* mul */);
+  prod(f32, 160816 /* lu */, 160048 /* prod */);
+  sum(i32, 160852 /* toI32 */, 159792 /* sum */);
+  sum_add(f32, i32, 160816 /* lu */, 160048 /* prod */, 159792 /* sum */, 160048 /* add */);
+  add(
     f32,
-    160560 /* add */,
-    176688 /* add */,
     177712 /* tanh */,
-    160816 /* add */,
-    178224 /* tanh */,
-    160820 /* add */,
-    178736 /* tanh */,
     160824 /* add */,
-    179248 /* tanh */,
+    178224 /* tanh */,
     160828 /* add */,
-    179760 /* tanh */,
+    178736 /* tanh */,
     160832 /* add */,
-    180272 /* tanh */,
+    179248 /* tanh */,
     160836 /* add */,
-    180784 /* tanh */,
+    179760 /* tanh */,
     160840 /* add */,
+    180272 /* tanh */,
+    160844 /* add */,
+    180784 /* tanh */,
+    160848 /* add */,
     160304 /* tanh */,
-    160064 /* add */,
-    159792 /* sub */,
+    160048 /* add */,
+    159792 /* add */,
+    256,
   );
-  sum_neg(f32, 159792 /* sub */, 181704 /* loss */);
+  sum2(f32, 160560 /* add */, 176688 /* add */, 160048 /* sum */);
+  sum_neg(f32, 159792 /* add */, 160048 /* sum */, 181704 /* loss */);
   mul(f32, 160560 /* add */, 176688 /* add */, 177200 /* mul */);
-  select(f32, 160060 /* mul */, 159792 /* select */, 159796 /* select */);
-  select2(f32, 160048 /* lu */, 159800 /* select */, 159804 /* select */);
+  select(f32, 160856 /* mul */, 159792 /* select */, 159796 /* select */);
+  select2(f32, 160816 /* lu */, 159800 /* select */, 159804 /* select */);
   contraction(f32, 159800 /* select */, 159792 /* select */, 159808 /* contraction */);
   contraction_add3(
     f32,
@@ -3563,9 +3532,9 @@ function gradients({ f32, i32 }: Views): void {
     159792 /* select */,
     159792 /* add */,
   );
-  triangularSolve(f32, 159792 /* add */, 159796 /* triangularSolve */, 160048 /* lu */);
-  triangularSolve2(f32, 159796 /* triangularSolve */, 159792 /* triangularSolve */, 160048 /* lu */);
-  scatterAdd(f32, i32, 181708 /* scatterAdd */, 160056 /* toI32 */, 159792 /* triangularSolve */);
+  triangularSolve(f32, 159792 /* add */, 159796 /* triangularSolve */, 160816 /* lu */);
+  triangularSolve2(f32, 159796 /* triangularSolve */, 159792 /* triangularSolve */, 160816 /* lu */);
+  scatterAdd(f32, i32, 181708 /* scatterAdd */, 160852 /* toI32 */, 159792 /* triangularSolve */);
   mul2(
     f32,
     177200 /* mul */,
@@ -3575,8 +3544,8 @@ function gradients({ f32, i32 }: Views): void {
     160304 /* tanh */,
     160304 /* mul */,
   );
-  add(f32, 177200 /* mul */, 160304 /* mul */, 167984 /* add */);
-  sum2(f32, 167984 /* add */, 181712 /* steps.7.2.bias */);
+  add2(f32, 177200 /* mul */, 160304 /* mul */, 167984 /* add */);
+  sum3(f32, 167984 /* add */, 181712 /* steps.7.2.bias */);
   contraction_select(
     f32,
     167984 /* add */,
@@ -3585,7 +3554,7 @@ function gradients({ f32, i32 }: Views): void {
     159792 /* select */,
   );
   contraction2(f32, 167984 /* add */, 151600 /* relu */, 181552 /* steps.7.2.weight */);
-  sum3(f32, 159792 /* select */, 181616 /* steps.7.1.bias */);
+  sum4(f32, 159792 /* select */, 181616 /* steps.7.1.bias */);
   contraction_select2(
     f32,
     159792 /* select */,
@@ -3594,11 +3563,11 @@ function gradients({ f32, i32 }: Views): void {
     151600 /* select */,
   );
   contraction3(f32, 159792 /* select */, 143408 /* relu */, 167984 /* steps.7.1.weight */);
-  sum3(f32, 151600 /* select */, 159824 /* steps.7.0.bias */);
+  sum4(f32, 151600 /* select */, 159824 /* steps.7.0.bias */);
   contraction_add4(f32, 151600 /* select */, 8380 /* steps.7.0.weight */, 177200 /* mul */, 143920 /* add */);
   contraction4(f32, 151600 /* select */, 176688 /* add */, 159792 /* steps.7.0.weight */);
-  add2(f32, 181296 /* mul */, 143920 /* add */, 143408 /* add */);
-  sum2(f32, 143408 /* add */, 153240 /* steps.7.bias */);
+  add3(f32, 181296 /* mul */, 143920 /* add */, 143408 /* add */);
+  sum3(f32, 143408 /* add */, 153240 /* steps.7.bias */);
   contraction5(f32, 143408 /* add */, 8372 /* steps.7.weight */, 152624 /* contraction */);
   contraction_add5(
     f32,
@@ -3631,8 +3600,8 @@ function gradients({ f32, i32 }: Views): void {
     180784 /* tanh */,
     180784 /* mul */,
   );
-  add(f32, 152624 /* contraction */, 180784 /* mul */, 151600 /* add */);
-  sum2(f32, 151600 /* add */, 153236 /* steps.6.2.bias */);
+  add2(f32, 152624 /* contraction */, 180784 /* mul */, 151600 /* add */);
+  sum3(f32, 151600 /* add */, 153236 /* steps.6.2.bias */);
   contraction_select(
     f32,
     151600 /* add */,
@@ -3641,7 +3610,7 @@ function gradients({ f32, i32 }: Views): void {
     143408 /* select */,
   );
   contraction2(f32, 151600 /* add */, 135216 /* relu */, 153136 /* steps.6.2.weight */);
-  sum3(f32, 143408 /* select */, 153200 /* steps.6.1.bias */);
+  sum4(f32, 143408 /* select */, 153200 /* steps.6.1.bias */);
   contraction_select2(
     f32,
     143408 /* select */,
@@ -3650,7 +3619,7 @@ function gradients({ f32, i32 }: Views): void {
     135216 /* select */,
   );
   contraction3(f32, 143408 /* select */, 127024 /* relu */, 151600 /* steps.6.1.weight */);
-  sum3(f32, 135216 /* select */, 143440 /* steps.6.0.bias */);
+  sum4(f32, 135216 /* select */, 143440 /* steps.6.0.bias */);
   contraction_add4(
     f32,
     135216 /* select */,
@@ -3659,8 +3628,8 @@ function gradients({ f32, i32 }: Views): void {
     127536 /* add */,
   );
   contraction4(f32, 135216 /* select */, 175664 /* add */, 143408 /* steps.6.0.weight */);
-  add2(f32, 181040 /* mul */, 127536 /* add */, 127024 /* add */);
-  sum2(f32, 127024 /* add */, 136856 /* steps.6.bias */);
+  add3(f32, 181040 /* mul */, 127536 /* add */, 127024 /* add */);
+  sum3(f32, 127024 /* add */, 136856 /* steps.6.bias */);
   contraction5(f32, 127024 /* add */, 7176 /* steps.6.weight */, 136240 /* contraction */);
   contraction_add5(
     f32,
@@ -3693,8 +3662,8 @@ function gradients({ f32, i32 }: Views): void {
     180272 /* tanh */,
     180272 /* mul */,
   );
-  add(f32, 136240 /* contraction */, 180272 /* mul */, 135216 /* add */);
-  sum2(f32, 135216 /* add */, 136852 /* steps.5.2.bias */);
+  add2(f32, 136240 /* contraction */, 180272 /* mul */, 135216 /* add */);
+  sum3(f32, 135216 /* add */, 136852 /* steps.5.2.bias */);
   contraction_select(
     f32,
     135216 /* add */,
@@ -3703,7 +3672,7 @@ function gradients({ f32, i32 }: Views): void {
     127024 /* select */,
   );
   contraction2(f32, 135216 /* add */, 118832 /* relu */, 136752 /* steps.5.2.weight */);
-  sum3(f32, 127024 /* select */, 136816 /* steps.5.1.bias */);
+  sum4(f32, 127024 /* select */, 136816 /* steps.5.1.bias */);
   contraction_select2(
     f32,
     127024 /* select */,
@@ -3712,7 +3681,7 @@ function gradients({ f32, i32 }: Views): void {
     118832 /* select */,
   );
   contraction3(f32, 127024 /* select */, 110640 /* relu */, 135216 /* steps.5.1.weight */);
-  sum3(f32, 118832 /* select */, 127056 /* steps.5.0.bias */);
+  sum4(f32, 118832 /* select */, 127056 /* steps.5.0.bias */);
   contraction_add4(
     f32,
     118832 /* select */,
@@ -3721,8 +3690,8 @@ function gradients({ f32, i32 }: Views): void {
     111152 /* add */,
   );
   contraction4(f32, 118832 /* select */, 174640 /* add */, 127024 /* steps.5.0.weight */);
-  add2(f32, 180528 /* mul */, 111152 /* add */, 110640 /* add */);
-  sum2(f32, 110640 /* add */, 120472 /* steps.5.bias */);
+  add3(f32, 180528 /* mul */, 111152 /* add */, 110640 /* add */);
+  sum3(f32, 110640 /* add */, 120472 /* steps.5.bias */);
   contraction5(f32, 110640 /* add */, 5980 /* steps.5.weight */, 119856 /* contraction */);
   contraction_add5(
     f32,
@@ -3755,8 +3724,8 @@ function gradients({ f32, i32 }: Views): void {
     179760 /* tanh */,
     179760 /* mul */,
   );
-  add(f32, 119856 /* contraction */, 179760 /* mul */, 118832 /* add */);
-  sum2(f32, 118832 /* add */, 120468 /* steps.4.2.bias */);
+  add2(f32, 119856 /* contraction */, 179760 /* mul */, 118832 /* add */);
+  sum3(f32, 118832 /* add */, 120468 /* steps.4.2.bias */);
   contraction_select(
     f32,
     118832 /* add */,
@@ -3765,7 +3734,7 @@ function gradients({ f32, i32 }: Views): void {
     110640 /* select */,
   );
   contraction2(f32, 118832 /* add */, 102448 /* relu */, 120368 /* steps.4.2.weight */);
-  sum3(f32, 110640 /* select */, 120432 /* steps.4.1.bias */);
+  sum4(f32, 110640 /* select */, 120432 /* steps.4.1.bias */);
   contraction_select2(
     f32,
     110640 /* select */,
@@ -3774,7 +3743,7 @@ function gradients({ f32, i32 }: Views): void {
     102448 /* select */,
   );
   contraction3(f32, 110640 /* select */, 94256 /* relu */, 118832 /* steps.4.1.weight */);
-  sum3(f32, 102448 /* select */, 110672 /* steps.4.0.bias */);
+  sum4(f32, 102448 /* select */, 110672 /* steps.4.0.bias */);
   contraction_add4(
     f32,
     102448 /* select */,
@@ -3783,8 +3752,8 @@ function gradients({ f32, i32 }: Views): void {
     94768 /* add */,
   );
   contraction4(f32, 102448 /* select */, 173616 /* add */, 110640 /* steps.4.0.weight */);
-  add2(f32, 180016 /* mul */, 94768 /* add */, 94256 /* add */);
-  sum2(f32, 94256 /* add */, 104088 /* steps.4.bias */);
+  add3(f32, 180016 /* mul */, 94768 /* add */, 94256 /* add */);
+  sum3(f32, 94256 /* add */, 104088 /* steps.4.bias */);
   contraction5(f32, 94256 /* add */, 4784 /* steps.4.weight */, 103472 /* contraction */);
   contraction_add5(
     f32,
@@ -3817,8 +3786,8 @@ function gradients({ f32, i32 }: Views): void {
     179248 /* tanh */,
     179248 /* mul */,
   );
-  add(f32, 103472 /* contraction */, 179248 /* mul */, 102448 /* add */);
-  sum2(f32, 102448 /* add */, 104084 /* steps.3.2.bias */);
+  add2(f32, 103472 /* contraction */, 179248 /* mul */, 102448 /* add */);
+  sum3(f32, 102448 /* add */, 104084 /* steps.3.2.bias */);
   contraction_select(
     f32,
     102448 /* add */,
@@ -3827,7 +3796,7 @@ function gradients({ f32, i32 }: Views): void {
     94256 /* select */,
   );
   contraction2(f32, 102448 /* add */, 86064 /* relu */, 103984 /* steps.3.2.weight */);
-  sum3(f32, 94256 /* select */, 104048 /* steps.3.1.bias */);
+  sum4(f32, 94256 /* select */, 104048 /* steps.3.1.bias */);
   contraction_select2(
     f32,
     94256 /* select */,
@@ -3836,7 +3805,7 @@ function gradients({ f32, i32 }: Views): void {
     86064 /* select */,
   );
   contraction3(f32, 94256 /* select */, 77872 /* relu */, 102448 /* steps.3.1.weight */);
-  sum3(f32, 86064 /* select */, 94288 /* steps.3.0.bias */);
+  sum4(f32, 86064 /* select */, 94288 /* steps.3.0.bias */);
   contraction_add4(
     f32,
     86064 /* select */,
@@ -3845,8 +3814,8 @@ function gradients({ f32, i32 }: Views): void {
     78384 /* add */,
   );
   contraction4(f32, 86064 /* select */, 172592 /* add */, 94256 /* steps.3.0.weight */);
-  add2(f32, 179504 /* mul */, 78384 /* add */, 77872 /* add */);
-  sum2(f32, 77872 /* add */, 87704 /* steps.3.bias */);
+  add3(f32, 179504 /* mul */, 78384 /* add */, 77872 /* add */);
+  sum3(f32, 77872 /* add */, 87704 /* steps.3.bias */);
   contraction5(f32, 77872 /* add */, 3588 /* steps.3.weight */, 87088 /* contraction */);
   contraction_add5(
     f32,
@@ -3879,11 +3848,11 @@ function gradients({ f32, i32 }: Views): void {
     178736 /* tanh */,
     178736 /* mul */,
   );
-  add(f32, 87088 /* contraction */, 178736 /* mul */, 86064 /* add */);
-  sum2(f32, 86064 /* add */, 87700 /* steps.2.2.bias */);
+  add2(f32, 87088 /* contraction */, 178736 /* mul */, 86064 /* add */);
+  sum3(f32, 86064 /* add */, 87700 /* steps.2.2.bias */);
   contraction_select(f32, 86064 /* add */, 3520 /* steps.2.2.weight */, 69680 /* relu */, 77872 /* select */);
   contraction2(f32, 86064 /* add */, 69680 /* relu */, 87600 /* steps.2.2.weight */);
-  sum3(f32, 77872 /* select */, 87664 /* steps.2.1.bias */);
+  sum4(f32, 77872 /* select */, 87664 /* steps.2.1.bias */);
   contraction_select2(
     f32,
     77872 /* select */,
@@ -3892,7 +3861,7 @@ function gradients({ f32, i32 }: Views): void {
     69680 /* select */,
   );
   contraction3(f32, 77872 /* select */, 61488 /* relu */, 86064 /* steps.2.1.weight */);
-  sum3(f32, 69680 /* select */, 77904 /* steps.2.0.bias */);
+  sum4(f32, 69680 /* select */, 77904 /* steps.2.0.bias */);
   contraction_add4(
     f32,
     69680 /* select */,
@@ -3901,8 +3870,8 @@ function gradients({ f32, i32 }: Views): void {
     62000 /* add */,
   );
   contraction4(f32, 69680 /* select */, 171568 /* add */, 77872 /* steps.2.0.weight */);
-  add2(f32, 178992 /* mul */, 62000 /* add */, 61488 /* add */);
-  sum2(f32, 61488 /* add */, 71320 /* steps.2.bias */);
+  add3(f32, 178992 /* mul */, 62000 /* add */, 61488 /* add */);
+  sum3(f32, 61488 /* add */, 71320 /* steps.2.bias */);
   contraction5(f32, 61488 /* add */, 2392 /* steps.2.weight */, 70704 /* contraction */);
   contraction_add5(
     f32,
@@ -3935,11 +3904,11 @@ function gradients({ f32, i32 }: Views): void {
     178224 /* tanh */,
     178224 /* mul */,
   );
-  add(f32, 70704 /* contraction */, 178224 /* mul */, 69680 /* add */);
-  sum2(f32, 69680 /* add */, 71316 /* steps.1.2.bias */);
+  add2(f32, 70704 /* contraction */, 178224 /* mul */, 69680 /* add */);
+  sum3(f32, 69680 /* add */, 71316 /* steps.1.2.bias */);
   contraction_select(f32, 69680 /* add */, 2324 /* steps.1.2.weight */, 53296 /* relu */, 61488 /* select */);
   contraction2(f32, 69680 /* add */, 53296 /* relu */, 71216 /* steps.1.2.weight */);
-  sum3(f32, 61488 /* select */, 71280 /* steps.1.1.bias */);
+  sum4(f32, 61488 /* select */, 71280 /* steps.1.1.bias */);
   contraction_select2(
     f32,
     61488 /* select */,
@@ -3948,7 +3917,7 @@ function gradients({ f32, i32 }: Views): void {
     53296 /* select */,
   );
   contraction3(f32, 61488 /* select */, 45104 /* relu */, 69680 /* steps.1.1.weight */);
-  sum3(f32, 53296 /* select */, 61520 /* steps.1.0.bias */);
+  sum4(f32, 53296 /* select */, 61520 /* steps.1.0.bias */);
   contraction_add4(
     f32,
     53296 /* select */,
@@ -3957,8 +3926,8 @@ function gradients({ f32, i32 }: Views): void {
     45616 /* add */,
   );
   contraction4(f32, 53296 /* select */, 170544 /* add */, 61488 /* steps.1.0.weight */);
-  add2(f32, 178480 /* mul */, 45616 /* add */, 45104 /* add */);
-  sum2(f32, 45104 /* add */, 54936 /* steps.1.bias */);
+  add3(f32, 178480 /* mul */, 45616 /* add */, 45104 /* add */);
+  sum3(f32, 45104 /* add */, 54936 /* steps.1.bias */);
   contraction5(f32, 45104 /* add */, 1196 /* steps.1.weight */, 54320 /* contraction */);
   contraction_add5(
     f32,
@@ -3991,11 +3960,11 @@ function gradients({ f32, i32 }: Views): void {
     177712 /* tanh */,
     177712 /* mul */,
   );
-  add(f32, 54320 /* contraction */, 177712 /* mul */, 53296 /* add */);
-  sum2(f32, 53296 /* add */, 54932 /* steps.0.2.bias */);
+  add2(f32, 54320 /* contraction */, 177712 /* mul */, 53296 /* add */);
+  sum3(f32, 53296 /* add */, 54932 /* steps.0.2.bias */);
   contraction_select(f32, 53296 /* add */, 1128 /* steps.0.2.weight */, 36912 /* relu */, 45104 /* select */);
   contraction2(f32, 53296 /* add */, 36912 /* relu */, 54832 /* steps.0.2.weight */);
-  sum3(f32, 45104 /* select */, 54896 /* steps.0.1.bias */);
+  sum4(f32, 45104 /* select */, 54896 /* steps.0.1.bias */);
   contraction_select2(
     f32,
     45104 /* select */,
@@ -4004,7 +3973,7 @@ function gradients({ f32, i32 }: Views): void {
     36912 /* select */,
   );
   contraction3(f32, 45104 /* select */, 28720 /* relu */, 53296 /* steps.0.1.weight */);
-  sum3(f32, 36912 /* select */, 29520 /* steps.0.0.bias */);
+  sum4(f32, 36912 /* select */, 29520 /* steps.0.0.bias */);
   contraction_add4(
     f32,
     36912 /* select */,
@@ -4013,8 +3982,8 @@ function gradients({ f32, i32 }: Views): void {
     29232 /* add */,
   );
   contraction4(f32, 36912 /* select */, 169520 /* add */, 29488 /* steps.0.0.weight */);
-  add2(f32, 177968 /* mul */, 29232 /* add */, 28720 /* add */);
-  sum2(f32, 28720 /* add */, 29232 /* steps.0.bias */);
+  add3(f32, 177968 /* mul */, 29232 /* add */, 28720 /* add */);
+  sum3(f32, 28720 /* add */, 29232 /* steps.0.bias */);
   contraction_add5(f32, 28720 /* add */, 169008 /* x */, 54928 /* scatterAdd */, 54928 /* steps.0.weight */);
 }
 
@@ -4286,7 +4255,7 @@ function evaluate({ f32, i32 }: Views): void {
   prod(f32, 28720 /* lu */, 29528 /* prod */);
   sum(i32, 28728 /* toI32 */, 29532 /* sum */);
   sum_add(f32, i32, 28720 /* lu */, 29528 /* prod */, 29532 /* sum */, 29528 /* add */);
-  sum4(f32, 32048 /* add */, 30000 /* add */, 28736 /* sum */);
+  sum2(f32, 32048 /* add */, 30000 /* add */, 28736 /* sum */);
   sum_neg2(
     f32,
     29744 /* mul */,
@@ -5053,7 +5022,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "normalizing-flow",
   format: 1,
-  fingerprint: "ad84af24663aca51",
+  fingerprint: "cb85931d393d3e76",
   arenaBytes: 726976,
   dtype: "f32",
   parameters: [

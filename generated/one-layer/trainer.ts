@@ -26,15 +26,15 @@
  *   24  lstm.weight_hh_l0[1], lstm.weight_hh_l0_reverse[1]
  *   48  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                49,685,163     3,860,128       366
- *   gradients           49,658,881     3,860,096       351
- *   evaluate            16,469,761       858,752       132
- *   predict             16,465,920       853,632       130
+ *   step                51,382,830     3,860,128       366
+ *   gradients           51,278,081     3,860,096       351
+ *   evaluate            17,152,001       858,752       132
+ *   predict             17,143,040       853,632       130
  * Memory: one arena of 3,860,128 bytes (3.68 MiB), the first 79,488 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -51,9 +51,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.0040906154343617095)) * 0.005) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const sub2 = 1 - -Math.cos(toF64 * 0.0013020833333333333 * 3.141592653589793);
+  f32[toF32_at2] = Math.fround((0 + sub2 * 0.5 * 0.01) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -295,9 +295,6 @@ function contraction_add2(
  * add, stacked-bidirectional.ts:46
  * mul, stacked-bidirectional.ts:46
  * sub, stacked-bidirectional.ts:46
- * mul, stacked-bidirectional.ts:47
- * sub, stacked-bidirectional.ts:47
- * mul, stacked-bidirectional.ts:51
  */
 function update2(
   f32: Float32Array,
@@ -454,8 +451,8 @@ function softplus_add(
     const neg = -(f32[contraction_at + i]! + bias);
     const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
     f32[softplus_at + i] = softplus2;
-    const add2 = Math.expm1(-softplus2) * 0.00078125 + (1 - f32[lonely_at + i]!) * 0.00078125;
-    f32[add_at + i] = add2;
+    const mul = Math.expm1(-softplus2) * 0.0007812500116415322 /* 0.00078125 */;
+    f32[add_at + i] = mul + (1 - f32[lonely_at + i]!) * 0.0007812500116415322;
   }
 }
 
@@ -574,8 +571,6 @@ function slice(f32: Float32Array, contraction_at: number, slice2: number, slice3
 /**
  * add, stacked-bidirectional.ts:46
  * mul, stacked-bidirectional.ts:46
- * mul, stacked-bidirectional.ts:47
- * mul, stacked-bidirectional.ts:51
  */
 function update3(
   f32: Float32Array,
@@ -611,7 +606,7 @@ function update3(
 }
 
 /**
- * add, stacked-bidirectional.ts:47
+ * add, stacked-bidirectional.ts:46
  */
 function add(
   f32: Float32Array,
@@ -638,7 +633,7 @@ function add(
 }
 
 /**
- * contraction, stacked-bidirectional.ts:51
+ * contraction, stacked-bidirectional.ts:46
  */
 function contraction_update(f32: Float32Array, add_at: number, captured3: number, carry22: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -1115,15 +1110,17 @@ function sum_update(
   const add5 = f32[sum_at]! + f32[sum_at2]! + f32[sum_at3]! + value + value + f32[sum_at4]!;
   const value2 = f64[toF64_at2]!;
   const sqrt = Math.sqrt(add5 + f32[sum_at5]! + value2 + value2 + sum + f32[sum_at6]!);
-  const toF32 = Math.min(1 / (sqrt + 0.000001), 1);
+  const toF32 = Math.fround(Math.min(1 / (sqrt + 0.000001), 1));
   f32[toF32_at] = toF32;
   const mul2 = f32[sum_at7]! * toF32;
-  const add12 = f32[firstMoment_at]! * 0.9 + mul2 * 0.09999999999999998;
+  const add12 = f32[firstMoment_at]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612 /* 0.1 */;
   f32[firstMoment_at] = add12;
-  const add13 = f32[secondMoment_at]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+  const add13 = Math.fround(
+    f32[secondMoment_at]! * 0.9990000128746033 /* 0.999 */ + mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+  );
   f32[secondMoment_at] = add13;
-  const mul6 = f32[toF32_at2]! * (add12 / (Math.sqrt(add13) / f32[toF32_at3]! + 1e-8));
-  f32[parameter] = f32[parameter]! - mul6;
+  const add14 = Math.sqrt(add13) / f32[toF32_at3]! + 9.99999993922529e-9 /* 1e-8 */;
+  f32[parameter] = f32[parameter]! - f32[toF32_at2]! * (add12 / add14);
 }
 
 /**
@@ -1146,12 +1143,16 @@ function update4(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
@@ -1178,20 +1179,20 @@ function update5(
   const value = f32[toF32]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[sum_at + i]! * value;
-    const mul3 = mul2 * 0.09999999999999998;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul3;
+    const mul3 = mul2 * 0.10000000149011612 /* 0.1 */;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul3;
     f32[firstMoment_at + i] = add;
-    const mul5 = mul2 * mul2 * 0.0010000000000000009;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul5;
+    const mul5 = mul2 * mul2 * 0.0010000000474974513 /* 0.001 */;
+    const add2 = Math.fround(f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ + mul5);
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value3 * (add / (Math.sqrt(add2) / value4 + 1e-8));
-    f32[parameter + i] = sub;
-    const add4 = f32[firstMoment_at2 + i]! * 0.9 + mul3;
+    const div2 = add / (Math.sqrt(add2) / value4 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value3 * div2;
+    const add4 = f32[firstMoment_at2 + i]! * 0.8999999761581421 + mul3;
     f32[firstMoment_at2 + i] = add4;
-    const add5 = f32[secondMoment_at2 + i]! * 0.999 + mul5;
+    const add5 = Math.fround(f32[secondMoment_at2 + i]! * 0.9990000128746033 + mul5);
     f32[secondMoment_at2 + i] = add5;
-    const sub2 = f32[parameter2 + i]! - value3 * (add4 / (Math.sqrt(add5) / value4 + 1e-8));
-    f32[parameter2 + i] = sub2;
+    const mul9 = value3 * (add4 / (Math.sqrt(add5) / value4 + 9.99999993922529e-9));
+    f32[parameter2 + i] = f32[parameter2 + i]! - mul9;
   }
 }
 
@@ -1280,41 +1281,42 @@ function contraction_toF32(
         contraction_j3_i1 += f32[concat_at_row + r + 9264]! * weight;
         contraction_j3_i2 += f32[concat_at_row + r + 9312]! * weight;
       }
-      f32[contraction_at_row + j] = contraction;
-      f32[contraction_at_row + j + 20] = contraction_i1;
-      f32[contraction_at_row + j + 40] = contraction_i2;
-      f32[contraction_at_row + j + 1] = contraction_j1;
-      f32[contraction_at_row + j + 21] = contraction_j1_i1;
-      f32[contraction_at_row + j + 41] = contraction_j1_i2;
-      f32[contraction_at_row + j + 2] = contraction_j2;
-      f32[contraction_at_row + j + 22] = contraction_j2_i1;
-      f32[contraction_at_row + j + 42] = contraction_j2_i2;
-      f32[contraction_at_row + j + 3] = contraction_j3;
-      f32[contraction_at_row + j + 23] = contraction_j3_i1;
-      f32[contraction_at_row + j + 43] = contraction_j3_i2;
-      const equal = Math.fround(contraction + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j]!);
-      const equal_i1 =
-        Math.fround(contraction_i1 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 20]!);
-      const equal_i2 =
-        Math.fround(contraction_i2 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 40]!);
-      const equal_j1 =
-        Math.fround(contraction_j1 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 1]!);
-      const equal_j1_i1 =
-        Math.fround(contraction_j1_i1 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 21]!);
-      const equal_j1_i2 =
-        Math.fround(contraction_j1_i2 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 41]!);
-      const equal_j2 =
-        Math.fround(contraction_j2 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 2]!);
-      const equal_j2_i1 =
-        Math.fround(contraction_j2_i1 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 22]!);
-      const equal_j2_i2 =
-        Math.fround(contraction_j2_i2 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 42]!);
-      const equal_j3 =
-        Math.fround(contraction_j3 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 3]!);
-      const equal_j3_i1 =
-        Math.fround(contraction_j3_i1 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 23]!);
-      const equal_j3_i2 =
-        Math.fround(contraction_j3_i2 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 43]!);
+      const contraction2 = Math.fround(contraction);
+      const contraction2_i1 = Math.fround(contraction_i1);
+      const contraction2_i2 = Math.fround(contraction_i2);
+      const contraction2_j1 = Math.fround(contraction_j1);
+      const contraction2_j1_i1 = Math.fround(contraction_j1_i1);
+      const contraction2_j1_i2 = Math.fround(contraction_j1_i2);
+      const contraction2_j2 = Math.fround(contraction_j2);
+      const contraction2_j2_i1 = Math.fround(contraction_j2_i1);
+      const contraction2_j2_i2 = Math.fround(contraction_j2_i2);
+      const contraction2_j3 = Math.fround(contraction_j3);
+      const contraction2_j3_i1 = Math.fround(contraction_j3_i1);
+      const contraction2_j3_i2 = Math.fround(contraction_j3_i2);
+      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j + 20] = contraction2_i1;
+      f32[contraction_at_row + j + 40] = contraction2_i2;
+      f32[contraction_at_row + j + 1] = contraction2_j1;
+      f32[contraction_at_row + j + 21] = contraction2_j1_i1;
+      f32[contraction_at_row + j + 41] = contraction2_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction2_j2;
+      f32[contraction_at_row + j + 22] = contraction2_j2_i1;
+      f32[contraction_at_row + j + 42] = contraction2_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction2_j3;
+      f32[contraction_at_row + j + 23] = contraction2_j3_i1;
+      f32[contraction_at_row + j + 43] = contraction2_j3_i2;
+      const equal = (contraction2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j]!;
+      const equal_i1 = (contraction2_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 20]!;
+      const equal_i2 = (contraction2_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 40]!;
+      const equal_j1 = (contraction2_j1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 1]!;
+      const equal_j1_i1 = (contraction2_j1_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 21]!;
+      const equal_j1_i2 = (contraction2_j1_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 41]!;
+      const equal_j2 = (contraction2_j2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 2]!;
+      const equal_j2_i1 = (contraction2_j2_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 22]!;
+      const equal_j2_i2 = (contraction2_j2_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 42]!;
+      const equal_j3 = (contraction2_j3 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 3]!;
+      const equal_j3_i1 = (contraction2_j3_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 23]!;
+      const equal_j3_i2 = (contraction2_j3_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 43]!;
       f32[toF32_at_row + j] = equal ? 1 : 0;
       f32[toF32_at_row + j + 20] = equal_i1 ? 1 : 0;
       f32[toF32_at_row + j + 40] = equal_i2 ? 1 : 0;
@@ -1343,18 +1345,18 @@ function contraction_toF32(
       contraction_j2_ir += f32[concat_at_row2 + r_ir + 9168]! * weight_ir;
       contraction_j3_ir += f32[concat_at_row2 + r_ir + 12240]! * weight_ir;
     }
-    f32[contraction_at + j_ir + 1260] = contraction_ir;
-    f32[contraction_at + j_ir + 1261] = contraction_j1_ir;
-    f32[contraction_at + j_ir + 1262] = contraction_j2_ir;
-    f32[contraction_at + j_ir + 1263] = contraction_j3_ir;
-    const equal_ir =
-      Math.fround(contraction_ir + bias_ir > 0 ? 1 : 0) === Math.fround(f32[lonely_at + j_ir + 1260]!);
-    const equal_j1_ir =
-      Math.fround(contraction_j1_ir + bias_ir > 0 ? 1 : 0) === Math.fround(f32[lonely_at + j_ir + 1261]!);
-    const equal_j2_ir =
-      Math.fround(contraction_j2_ir + bias_ir > 0 ? 1 : 0) === Math.fround(f32[lonely_at + j_ir + 1262]!);
-    const equal_j3_ir =
-      Math.fround(contraction_j3_ir + bias_ir > 0 ? 1 : 0) === Math.fround(f32[lonely_at + j_ir + 1263]!);
+    const contraction2_ir = Math.fround(contraction_ir);
+    const contraction2_j1_ir = Math.fround(contraction_j1_ir);
+    const contraction2_j2_ir = Math.fround(contraction_j2_ir);
+    const contraction2_j3_ir = Math.fround(contraction_j3_ir);
+    f32[contraction_at + j_ir + 1260] = contraction2_ir;
+    f32[contraction_at + j_ir + 1261] = contraction2_j1_ir;
+    f32[contraction_at + j_ir + 1262] = contraction2_j2_ir;
+    f32[contraction_at + j_ir + 1263] = contraction2_j3_ir;
+    const equal_ir = (contraction2_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1260]!;
+    const equal_j1_ir = (contraction2_j1_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1261]!;
+    const equal_j2_ir = (contraction2_j2_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1262]!;
+    const equal_j3_ir = (contraction2_j3_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1263]!;
     f32[toF32_at + j_ir + 1260] = equal_ir ? 1 : 0;
     f32[toF32_at + j_ir + 1261] = equal_j1_ir ? 1 : 0;
     f32[toF32_at + j_ir + 1262] = equal_j2_ir ? 1 : 0;
@@ -2220,7 +2222,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "one-layer",
   format: 1,
-  fingerprint: "6042f32f8df536c6",
+  fingerprint: "24d0dded4eff6f40",
   arenaBytes: 3860128,
   dtype: "f32",
   parameters: [

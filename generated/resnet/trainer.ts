@@ -38,10 +38,10 @@
  *   64  block3.conv1.weight[0], block3.norm1.weight[0], block3.norm1.bias[0], block3.conv2.weight[0], block3.conv2.weight[1], and 4 more
  *   10  head.weight[0], head.bias[0], logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step             1,198,101,122    11,621,040        88
- *   gradients        1,197,867,089    11,854,784        48
- *   evaluate           401,233,985     4,081,984        21
- *   predict            401,233,296     4,081,920        19
+ *   step             1,214,153,117    11,621,040        88
+ *   gradients        1,213,139,121    11,854,784        48
+ *   evaluate           406,477,633     4,081,984        21
+ *   predict            406,476,416     4,081,920        19
  * Memory: one arena of 11,854,784 bytes (11.3 MiB), the first 936,192 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -50,6 +50,7 @@ import {
   defineTrainer,
   floorQuotient,
   floorRemainder,
+  pow,
   type NumericArray,
   type Views,
 } from "../../runtime/index.ts";
@@ -69,12 +70,12 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
   const minimum = Math.min(toF64, 159);
-  const add3 = 0.015 + (1 - -Math.cos(minimum * 0.06684239688488922)) * -0.0072;
-  const mul4 = (1 - -Math.cos((minimum - 47) * 0.028049934407051724)) * 0.00749997;
-  const div = (minimum <= 47 ? add3 : 6e-8 + mul4) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  const sub2 = 1 - -Math.cos(minimum * 0.02127659574468085 * 3.141592653589793);
+  const cos2 = Math.cos((minimum - 47) * 0.008928571428571428 * 3.141592653589793);
+  const select = minimum <= 47 ? 0.015 + sub2 * 0.5 * -0.0144 : 6e-8 + (1 - -cos2) * 0.5 * 0.01499994;
+  f32[toF32_at2] = Math.fround(select / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -251,7 +252,7 @@ function sum_relu(
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
     f32[sum_at + i] = sum;
-    const mul = sum * 0.00006103515625;
+    const mul = Math.fround(sum * 0.00006103515625);
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -272,7 +273,8 @@ function sum_relu(
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.00006103515625 + 0.00001);
+    const add = sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[normWeight + i]!;
     const bias = f32[normBias + i]!;
@@ -294,7 +296,8 @@ function sum_relu(
  */
 function update2(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_mean_at + i]! * 0.9 + f32[sum_at + i]! * 0.000006103515625;
+    const mul3 = f32[sum_at + i]! * 0.00006103515625 * 0.10000000149011612 /* 0.1 */;
+    const add = f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ + mul3;
     f32[running_mean_at + i] = add;
   }
 }
@@ -306,7 +309,9 @@ function update2(f32: Float32Array, running_mean_at: number, sum_at: number, n: 
  */
 function update3(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_var_at + i]! * 0.9 + (f32[sum_at + i]! / 16383) * 0.1;
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 16383) * 0.10000000149011612; /* 0.1 */
     f32[running_var_at + i] = add;
   }
 }
@@ -498,7 +503,7 @@ function sum_relu2(
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
     f32[sum_at + i] = sum;
-    const mul = sum * 0.00006103515625;
+    const mul = Math.fround(sum * 0.00006103515625);
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -519,7 +524,8 @@ function sum_relu2(
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.00006103515625 + 0.00001);
+    const add = sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block1Norm2Weight + i]!;
     const bias = f32[block1Norm2Bias + i]!;
@@ -737,7 +743,7 @@ function sum_relu3(
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
     f32[sum_at + i] = sum;
-    const mul = sum * 0.000244140625;
+    const mul = Math.fround(sum * 0.000244140625);
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -758,7 +764,8 @@ function sum_relu3(
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.000244140625 + 0.00001);
+    const add = sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block2Norm1Weight + i]!;
     const bias = f32[block2Norm1Bias + i]!;
@@ -779,7 +786,8 @@ function sum_relu3(
  */
 function update4(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_mean_at + i]! * 0.9 + f32[sum_at + i]! * 0.0000244140625;
+    const mul3 = f32[sum_at + i]! * 0.000244140625 * 0.10000000149011612 /* 0.1 */;
+    const add = f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ + mul3;
     f32[running_mean_at + i] = add;
   }
 }
@@ -790,7 +798,9 @@ function update4(f32: Float32Array, running_mean_at: number, sum_at: number, n: 
  */
 function update5(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_var_at + i]! * 0.9 + (f32[sum_at + i]! / 4095) * 0.1;
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 4095) * 0.10000000149011612; /* 0.1 */
     f32[running_var_at + i] = add;
   }
 }
@@ -997,7 +1007,7 @@ function sum_rsqrt(
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
     f32[sum_at + i] = sum;
-    const mul = sum * 0.000244140625;
+    const mul = Math.fround(sum * 0.000244140625);
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -1018,7 +1028,8 @@ function sum_rsqrt(
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     f32[sum_at2 + i] = sum2;
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 * 0.000244140625 + 0.00001);
+    const add = sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */;
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -1365,7 +1376,7 @@ function sum_relu4(
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
     f32[sum_at + i] = sum;
-    const mul = sum * 0.0009765625;
+    const mul = Math.fround(sum * 0.0009765625);
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -1386,7 +1397,7 @@ function sum_relu4(
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.0009765625 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block3Norm1Weight + i]!;
     const bias = f32[block3Norm1Bias + i]!;
@@ -1407,7 +1418,8 @@ function sum_relu4(
  */
 function update6(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_mean_at + i]! * 0.9 + f32[sum_at + i]! * 0.00009765625;
+    const mul3 = f32[sum_at + i]! * 0.0009765625 * 0.10000000149011612 /* 0.1 */;
+    const add = f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ + mul3;
     f32[running_mean_at + i] = add;
   }
 }
@@ -1418,7 +1430,9 @@ function update6(f32: Float32Array, running_mean_at: number, sum_at: number, n: 
  */
 function update7(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_var_at + i]! * 0.9 + (f32[sum_at + i]! / 1023) * 0.1;
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 1023) * 0.10000000149011612; /* 0.1 */
     f32[running_var_at + i] = add;
   }
 }
@@ -1605,7 +1619,7 @@ function sum_rsqrt2(
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
     f32[sum_at + i] = sum;
-    const mul = sum * 0.0009765625;
+    const mul = Math.fround(sum * 0.0009765625);
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -1626,7 +1640,8 @@ function sum_rsqrt2(
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     f32[sum_at2 + i] = sum2;
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 * 0.0009765625 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = rsqrt;
   }
 }
 
@@ -1899,10 +1914,10 @@ function sum_amax_add(
     f32[sum_at + i + 1] = sum_i1;
     f32[sum_at + i + 2] = sum_i2;
     f32[sum_at + i + 3] = sum_i3;
-    const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-    const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-    const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+    const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+    const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+    const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
     f32[select_at + i] = select2;
     f32[select_at + i + 1] = select2_i1;
     f32[select_at + i + 2] = select2_i2;
@@ -2026,12 +2041,15 @@ function update8(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + sum * 0.09999999999999998;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + sum * sum * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        sum * sum * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value * (add / (Math.sqrt(add2) / value2 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -2420,20 +2438,20 @@ function sum_add(
     const weight2_i1 = f32[block3Norm2Weight + i + 1]!;
     const weight2_i2 = f32[block3Norm2Weight + i + 2]!;
     const weight2_i3 = f32[block3Norm2Weight + i + 3]!;
-    const mul12 = f32[mul_at + i]!;
-    const mul12_i1 = f32[mul_at + i + 1]!;
-    const mul12_i2 = f32[mul_at + i + 2]!;
-    const mul12_i3 = f32[mul_at + i + 3]!;
+    const mul13 = f32[mul_at + i]!;
+    const mul13_i1 = f32[mul_at + i + 1]!;
+    const mul13_i2 = f32[mul_at + i + 2]!;
+    const mul13_i3 = f32[mul_at + i + 3]!;
     for (let u = 0; u < 16; u++) {
       const select_at_row2 = select_at + u * 4096 + i * 64;
       const convolution_at_row2 = convolution_at + u * 4096 + i * 64;
       const add_at_row = add_at + u * 4096 + i * 64;
       for (let w = 0; w < 64; w++) {
-        const mul14_i1 = mul9_i1 * ((f32[convolution_at_row2 + w + 64]! - mul12_i1) * 2);
-        const mul14_i2 = mul9_i2 * ((f32[convolution_at_row2 + w + 128]! - mul12_i2) * 2);
-        const mul14_i3 = mul9_i3 * ((f32[convolution_at_row2 + w + 192]! - mul12_i3) * 2);
+        const mul14_i1 = mul9_i1 * 2 * (f32[convolution_at_row2 + w + 64]! - mul13_i1);
+        const mul14_i2 = mul9_i2 * 2 * (f32[convolution_at_row2 + w + 128]! - mul13_i2);
+        const mul14_i3 = mul9_i3 * 2 * (f32[convolution_at_row2 + w + 192]! - mul13_i3);
         const add =
-          f32[select_at_row2 + w]! * weight2 * rsqrt2 + mul9 * ((f32[convolution_at_row2 + w]! - mul12) * 2);
+          f32[select_at_row2 + w]! * weight2 * rsqrt2 + mul9 * 2 * (f32[convolution_at_row2 + w]! - mul13);
         const add_i1 = f32[select_at_row2 + w + 64]! * weight2_i1 * rsqrt2_i1 + mul14_i1;
         const add_i2 = f32[select_at_row2 + w + 128]! * weight2_i2 * rsqrt2_i2 + mul14_i2;
         const add_i3 = f32[select_at_row2 + w + 192]! * weight2_i3 * rsqrt2_i3 + mul14_i3;
@@ -3089,20 +3107,20 @@ function sum_add2(
     const weight2_i1 = f32[block2Norm2Weight + i + 1]!;
     const weight2_i2 = f32[block2Norm2Weight + i + 2]!;
     const weight2_i3 = f32[block2Norm2Weight + i + 3]!;
-    const mul12 = f32[mul_at + i]!;
-    const mul12_i1 = f32[mul_at + i + 1]!;
-    const mul12_i2 = f32[mul_at + i + 2]!;
-    const mul12_i3 = f32[mul_at + i + 3]!;
+    const mul13 = f32[mul_at + i]!;
+    const mul13_i1 = f32[mul_at + i + 1]!;
+    const mul13_i2 = f32[mul_at + i + 2]!;
+    const mul13_i3 = f32[mul_at + i + 3]!;
     for (let u = 0; u < 16; u++) {
       const select_at_row2 = select_at + u * 8192 + i * 256;
       const convolution_at_row2 = convolution_at + u * 8192 + i * 256;
       const add_at_row = add_at + u * 8192 + i * 256;
       for (let w = 0; w < 256; w++) {
-        const mul14_i1 = mul9_i1 * ((f32[convolution_at_row2 + w + 256]! - mul12_i1) * 2);
-        const mul14_i2 = mul9_i2 * ((f32[convolution_at_row2 + w + 512]! - mul12_i2) * 2);
-        const mul14_i3 = mul9_i3 * ((f32[convolution_at_row2 + w + 768]! - mul12_i3) * 2);
+        const mul14_i1 = mul9_i1 * 2 * (f32[convolution_at_row2 + w + 256]! - mul13_i1);
+        const mul14_i2 = mul9_i2 * 2 * (f32[convolution_at_row2 + w + 512]! - mul13_i2);
+        const mul14_i3 = mul9_i3 * 2 * (f32[convolution_at_row2 + w + 768]! - mul13_i3);
         const add =
-          f32[select_at_row2 + w]! * weight2 * rsqrt2 + mul9 * ((f32[convolution_at_row2 + w]! - mul12) * 2);
+          f32[select_at_row2 + w]! * weight2 * rsqrt2 + mul9 * 2 * (f32[convolution_at_row2 + w]! - mul13);
         const add_i1 = f32[select_at_row2 + w + 256]! * weight2_i1 * rsqrt2_i1 + mul14_i1;
         const add_i2 = f32[select_at_row2 + w + 512]! * weight2_i2 * rsqrt2_i2 + mul14_i2;
         const add_i3 = f32[select_at_row2 + w + 768]! * weight2_i3 * rsqrt2_i3 + mul14_i3;
@@ -3645,20 +3663,20 @@ function sum_add3(
     const weight2_i1 = f32[block1Norm2Weight + i + 1]!;
     const weight2_i2 = f32[block1Norm2Weight + i + 2]!;
     const weight2_i3 = f32[block1Norm2Weight + i + 3]!;
-    const mul12 = f32[mul_at + i]!;
-    const mul12_i1 = f32[mul_at + i + 1]!;
-    const mul12_i2 = f32[mul_at + i + 2]!;
-    const mul12_i3 = f32[mul_at + i + 3]!;
+    const mul13 = f32[mul_at + i]!;
+    const mul13_i1 = f32[mul_at + i + 1]!;
+    const mul13_i2 = f32[mul_at + i + 2]!;
+    const mul13_i3 = f32[mul_at + i + 3]!;
     for (let u = 0; u < 16; u++) {
       const select_at_row2 = select_at + u * 16384 + i * 1024;
       const convolution_at_row2 = convolution_at + u * 16384 + i * 1024;
       const add_at_row = add_at + u * 16384 + i * 1024;
       for (let w = 0; w < 1024; w++) {
-        const mul14_i1 = mul9_i1 * ((f32[convolution_at_row2 + w + 1024]! - mul12_i1) * 2);
-        const mul14_i2 = mul9_i2 * ((f32[convolution_at_row2 + w + 2048]! - mul12_i2) * 2);
-        const mul14_i3 = mul9_i3 * ((f32[convolution_at_row2 + w + 3072]! - mul12_i3) * 2);
+        const mul14_i1 = mul9_i1 * 2 * (f32[convolution_at_row2 + w + 1024]! - mul13_i1);
+        const mul14_i2 = mul9_i2 * 2 * (f32[convolution_at_row2 + w + 2048]! - mul13_i2);
+        const mul14_i3 = mul9_i3 * 2 * (f32[convolution_at_row2 + w + 3072]! - mul13_i3);
         const add =
-          f32[select_at_row2 + w]! * weight2 * rsqrt2 + mul9 * ((f32[convolution_at_row2 + w]! - mul12) * 2);
+          f32[select_at_row2 + w]! * weight2 * rsqrt2 + mul9 * 2 * (f32[convolution_at_row2 + w]! - mul13);
         const add_i1 = f32[select_at_row2 + w + 1024]! * weight2_i1 * rsqrt2_i1 + mul14_i1;
         const add_i2 = f32[select_at_row2 + w + 2048]! * weight2_i2 * rsqrt2_i2 + mul14_i2;
         const add_i3 = f32[select_at_row2 + w + 3072]! * weight2_i3 * rsqrt2_i3 + mul14_i3;
@@ -4227,7 +4245,7 @@ function sum_relu5(
       }
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
-    const mul = sum * 0.00006103515625;
+    const mul = Math.fround(sum * 0.00006103515625);
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -4247,7 +4265,8 @@ function sum_relu5(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.00006103515625 + 0.00001);
+    const add = sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[normWeight + i]!;
     const bias = f32[normBias + i]!;
@@ -4293,7 +4312,7 @@ function sum_relu6(
       }
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
-    const mul = sum * 0.00006103515625;
+    const mul = Math.fround(sum * 0.00006103515625);
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -4313,7 +4332,8 @@ function sum_relu6(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.00006103515625 + 0.00001);
+    const add = sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block1Norm2Weight + i]!;
     const bias = f32[block1Norm2Bias + i]!;
@@ -4359,7 +4379,7 @@ function sum_relu7(
       }
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
-    const mul = sum * 0.000244140625;
+    const mul = Math.fround(sum * 0.000244140625);
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -4379,7 +4399,8 @@ function sum_relu7(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.000244140625 + 0.00001);
+    const add = sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block2Norm1Weight + i]!;
     const bias = f32[block2Norm1Bias + i]!;
@@ -4415,7 +4436,7 @@ function sum_rsqrt3(f32: Float32Array, convolution_at: number, mul_at: number, r
       }
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
-    const mul = sum * 0.000244140625;
+    const mul = Math.fround(sum * 0.000244140625);
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -4435,7 +4456,8 @@ function sum_rsqrt3(f32: Float32Array, convolution_at: number, mul_at: number, r
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 * 0.000244140625 + 0.00001);
+    const add = sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */;
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -4469,7 +4491,7 @@ function sum_relu8(
       }
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
-    const mul = sum * 0.0009765625;
+    const mul = Math.fround(sum * 0.0009765625);
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -4489,7 +4511,7 @@ function sum_relu8(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.0009765625 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block3Norm1Weight + i]!;
     const bias = f32[block3Norm1Bias + i]!;
@@ -4525,7 +4547,7 @@ function sum_rsqrt4(f32: Float32Array, convolution_at: number, mul_at: number, r
       }
     }
     sum = sum + sumTp1 + (sumTp2 + sumTp3);
-    const mul = sum * 0.0009765625;
+    const mul = Math.fround(sum * 0.0009765625);
     f32[mul_at + i] = mul;
     let sum2 = 0;
     let sum2Wp1 = 0;
@@ -4545,7 +4567,8 @@ function sum_rsqrt4(f32: Float32Array, convolution_at: number, mul_at: number, r
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 * 0.0009765625 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = rsqrt;
   }
 }
 
@@ -4565,7 +4588,8 @@ function rsqrt_relu(
   relu_at: number,
 ): void {
   for (let i = 0; i < 16; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[normRunning_var + i]! + 0.00001);
+    const add = f32[normRunning_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[normRunning_mean + i]!;
     const weight = f32[normWeight + i]!;
     const bias = f32[normBias + i]!;
@@ -4595,7 +4619,8 @@ function rsqrt_relu2(
   relu_at2: number,
 ): void {
   for (let i = 0; i < 16; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[block1Norm2Running_var + i]! + 0.00001);
+    const add = f32[block1Norm2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[block1Norm2Running_mean + i]!;
     const weight = f32[block1Norm2Weight + i]!;
     const bias = f32[block1Norm2Bias + i]!;
@@ -4625,7 +4650,8 @@ function rsqrt_relu3(
   relu_at: number,
 ): void {
   for (let i = 0; i < 32; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[block2Norm1Running_var + i]! + 0.00001);
+    const add = f32[block2Norm1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[block2Norm1Running_mean + i]!;
     const weight = f32[block2Norm1Weight + i]!;
     const bias = f32[block2Norm1Bias + i]!;
@@ -4645,7 +4671,8 @@ function rsqrt_relu3(
  */
 function rsqrt(f32: Float32Array, block2Norm2Running_var: number, rsqrt_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    f32[rsqrt_at + i] = 1 / Math.sqrt(f32[block2Norm2Running_var + i]! + 0.00001);
+    const add = f32[block2Norm2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -4798,7 +4825,8 @@ function rsqrt_relu4(
   relu_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[block3Norm1Running_var + i]! + 0.00001);
+    const add = f32[block3Norm1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[block3Norm1Running_mean + i]!;
     const weight = f32[block3Norm1Weight + i]!;
     const bias = f32[block3Norm1Bias + i]!;
@@ -5074,10 +5102,10 @@ function sum_amax_toF32(
     f32[sum_at + i + 1] = sum_i1;
     f32[sum_at + i + 2] = sum_i2;
     f32[sum_at + i + 3] = sum_i3;
-    const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-    const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-    const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+    const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+    const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+    const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
     f32[select_at + i] = select2;
     f32[select_at + i + 1] = select2_i1;
     f32[select_at + i + 2] = select2_i2;
@@ -5104,10 +5132,10 @@ function sum_amax_toF32(
       sum2_i1 += Math.exp(add2_i1 - select2_i1);
       sum2_i2 += Math.exp(add2_i2 - select2_i2);
       sum2_i3 += Math.exp(add2_i3 - select2_i3);
-      const value = add2 > argmax || Number.isNaN(add2);
-      const value_i1 = add2_i1 > argmax_i1 || Number.isNaN(add2_i1);
-      const value_i2 = add2_i2 > argmax_i2 || Number.isNaN(add2_i2);
-      const value_i3 = add2_i3 > argmax_i3 || Number.isNaN(add2_i3);
+      const value = add2 > argmax || (Number.isNaN(add2) && !Number.isNaN(argmax));
+      const value_i1 = add2_i1 > argmax_i1 || (Number.isNaN(add2_i1) && !Number.isNaN(argmax_i1));
+      const value_i2 = add2_i2 > argmax_i2 || (Number.isNaN(add2_i2) && !Number.isNaN(argmax_i2));
+      const value_i3 = add2_i3 > argmax_i3 || (Number.isNaN(add2_i3) && !Number.isNaN(argmax_i3));
       argmax = value ? add2 : argmax;
       argmax_i1 = value_i1 ? add2_i1 : argmax_i1;
       argmax_i2 = value_i2 ? add2_i2 : argmax_i2;
@@ -6208,7 +6236,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "resnet",
   format: 1,
-  fingerprint: "da052bd4a1ed9f6b",
+  fingerprint: "522e97f7fad0e927",
   arenaBytes: 11854784,
   dtype: "f32",
   parameters: [

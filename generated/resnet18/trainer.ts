@@ -41,10 +41,10 @@
  *    512  layer4.0.conv1.weight[0], layer4.0.bn1.weight[0], layer4.0.bn1.bias[0], layer4.0.conv2.weight[0], layer4.0.conv2.weight[1], and 14 more
  *   1000  fc.weight[0], fc.bias[0], logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step            10,695,536,172   124,503,440       209
- *   gradients       10,672,147,547   157,431,600       109
- *   evaluate         3,629,661,282    97,568,912        45
- *   predict          3,629,658,280    97,568,896        42
+ *   step            10,778,281,839   124,503,440       209
+ *   gradients       10,708,106,367   157,431,600       109
+ *   evaluate         3,642,990,814    97,568,912        45
+ *   predict          3,642,984,808    97,568,896        42
  * Memory: one arena of 157,620,016 bytes (150 MiB), the first 93,554,560 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -197,7 +197,7 @@ function sum_relu(
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
     f32[sum_at + i] = sum;
-    const div = sum / 12544;
+    const div = Math.fround(sum / 12544);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -216,7 +216,7 @@ function sum_relu(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 / 12544 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 12544 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[bn1Weight + i]!;
     const bias = f32[bn1Bias + i]!;
@@ -234,7 +234,9 @@ function sum_relu(
  */
 function update2(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_mean_at + i]! * 0.9 + (f32[sum_at + i]! / 12544) * 0.1;
+    const add =
+      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 12544) * 0.10000000149011612; /* 0.1 */
     f32[running_mean_at + i] = add;
   }
 }
@@ -244,7 +246,9 @@ function update2(f32: Float32Array, running_mean_at: number, sum_at: number, n: 
  */
 function update3(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_var_at + i]! * 0.9 + (f32[sum_at + i]! / 12543) * 0.1;
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 12543) * 0.10000000149011612; /* 0.1 */
     f32[running_var_at + i] = add;
   }
 }
@@ -267,7 +271,7 @@ function windowMax_windowArgmax(
       for (let k = 0; k < 56; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = 0;
+        let windowArgmax2 = (Math.imul(Math.max(j * 2 - 1, 0), 112) + Math.max(k * 2 - 1, 0)) | 0;
         const relu_at_row = relu_at + i * 12544 + j * 224 + k * 2;
         for (let r = 0; r < 3; r++) {
           if (j * 2 + r >= 1 && k * 2 >= 1) {
@@ -484,7 +488,7 @@ function sum_relu2(
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
     f32[sum_at + i] = sum;
-    const div = sum / 3136;
+    const div = Math.fround(sum / 3136);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -503,7 +507,7 @@ function sum_relu2(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 / 3136 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn1Weight + i]!;
     const bias = f32[layer10Bn1Bias + i]!;
@@ -522,7 +526,9 @@ function sum_relu2(
  */
 function update4(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_mean_at + i]! * 0.9 + (f32[sum_at + i]! / 3136) * 0.1;
+    const add =
+      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 3136) * 0.10000000149011612; /* 0.1 */
     f32[running_mean_at + i] = add;
   }
 }
@@ -533,7 +539,9 @@ function update4(f32: Float32Array, running_mean_at: number, sum_at: number, n: 
  */
 function update5(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_var_at + i]! * 0.9 + (f32[sum_at + i]! / 3135) * 0.1;
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 3135) * 0.10000000149011612; /* 0.1 */
     f32[running_var_at + i] = add;
   }
 }
@@ -570,7 +578,7 @@ function sum_relu3(
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
     f32[sum_at + i] = sum;
-    const div = sum / 3136;
+    const div = Math.fround(sum / 3136);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -589,7 +597,7 @@ function sum_relu3(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 / 3136 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn2Weight + i]!;
     const bias = f32[layer10Bn2Bias + i]!;
@@ -801,7 +809,7 @@ function sum_relu4(
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
     f32[sum_at + i] = sum;
-    const div = sum / 784;
+    const div = Math.fround(sum / 784);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -820,7 +828,7 @@ function sum_relu4(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 / 784 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Bn1Weight + i]!;
     const bias = f32[layer20Bn1Bias + i]!;
@@ -840,7 +848,9 @@ function sum_relu4(
  */
 function update6(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_mean_at + i]! * 0.9 + (f32[sum_at + i]! / 784) * 0.1;
+    const add =
+      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 784) * 0.10000000149011612; /* 0.1 */
     f32[running_mean_at + i] = add;
   }
 }
@@ -852,7 +862,9 @@ function update6(f32: Float32Array, running_mean_at: number, sum_at: number, n: 
  */
 function update7(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_var_at + i]! * 0.9 + (f32[sum_at + i]! / 783) * 0.1;
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 783) * 0.10000000149011612; /* 0.1 */
     f32[running_var_at + i] = add;
   }
 }
@@ -1055,7 +1067,7 @@ function sum_rsqrt(
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
     f32[sum_at + i] = sum;
-    const div = sum / 784;
+    const div = Math.fround(sum / 784);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -1074,7 +1086,8 @@ function sum_rsqrt(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 / 784 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = rsqrt;
   }
 }
 
@@ -1217,7 +1230,7 @@ function sum_relu5(
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
     f32[sum_at + i] = sum;
-    const div = sum / 784;
+    const div = Math.fround(sum / 784);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -1236,7 +1249,7 @@ function sum_relu5(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 / 784 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Downsample1Weight + i]!;
     const bias = f32[layer20Downsample1Bias + i]!;
@@ -1287,7 +1300,7 @@ function sum_relu6(
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
     f32[sum_at + i] = sum;
-    const div = sum / 784;
+    const div = Math.fround(sum / 784);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -1306,7 +1319,7 @@ function sum_relu6(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 / 784 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer21Bn2Weight + i]!;
     const bias = f32[layer21Bn2Bias + i]!;
@@ -1575,7 +1588,7 @@ function sum_relu7(
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
     f32[sum_at + i] = sum;
-    const div = sum / 196;
+    const div = Math.fround(sum / 196);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -1594,7 +1607,7 @@ function sum_relu7(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 / 196 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Bn1Weight + i]!;
     const bias = f32[layer30Bn1Bias + i]!;
@@ -1614,7 +1627,9 @@ function sum_relu7(
  */
 function update8(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_mean_at + i]! * 0.9 + (f32[sum_at + i]! / 196) * 0.1;
+    const add =
+      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 196) * 0.10000000149011612; /* 0.1 */
     f32[running_mean_at + i] = add;
   }
 }
@@ -1626,7 +1641,9 @@ function update8(f32: Float32Array, running_mean_at: number, sum_at: number, n: 
  */
 function update9(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_var_at + i]! * 0.9 + (f32[sum_at + i]! / 195) * 0.1;
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 195) * 0.10000000149011612; /* 0.1 */
     f32[running_var_at + i] = add;
   }
 }
@@ -1875,7 +1892,7 @@ function sum_rsqrt2(
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
     f32[sum_at + i] = sum;
-    const div = sum / 196;
+    const div = Math.fround(sum / 196);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -1894,7 +1911,8 @@ function sum_rsqrt2(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 / 196 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = rsqrt;
   }
 }
 
@@ -2079,7 +2097,7 @@ function sum_relu8(
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
     f32[sum_at + i] = sum;
-    const div = sum / 196;
+    const div = Math.fround(sum / 196);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -2098,7 +2116,7 @@ function sum_relu8(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 / 196 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Downsample1Weight + i]!;
     const bias = f32[layer30Downsample1Bias + i]!;
@@ -2149,7 +2167,7 @@ function sum_relu9(
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
     f32[sum_at + i] = sum;
-    const div = sum / 196;
+    const div = Math.fround(sum / 196);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -2168,7 +2186,7 @@ function sum_relu9(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 / 196 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer31Bn2Weight + i]!;
     const bias = f32[layer31Bn2Bias + i]!;
@@ -2517,7 +2535,7 @@ function sum_relu10(
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
     f32[sum_at + i] = sum;
-    const div = sum / 49;
+    const div = Math.fround(sum / 49);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -2541,7 +2559,7 @@ function sum_relu10(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 / 49 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Bn1Weight + i]!;
     const bias = f32[layer40Bn1Bias + i]!;
@@ -2561,7 +2579,9 @@ function sum_relu10(
  */
 function update10(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_mean_at + i]! * 0.9 + (f32[sum_at + i]! / 49) * 0.1;
+    const add =
+      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 49) * 0.10000000149011612; /* 0.1 */
     f32[running_mean_at + i] = add;
   }
 }
@@ -2573,7 +2593,9 @@ function update10(f32: Float32Array, running_mean_at: number, sum_at: number, n:
  */
 function update11(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[running_var_at + i]! * 0.9 + (f32[sum_at + i]! / 48) * 0.1;
+    const add =
+      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! / 48) * 0.10000000149011612; /* 0.1 */
     f32[running_var_at + i] = add;
   }
 }
@@ -2906,7 +2928,7 @@ function sum_rsqrt3(
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
     f32[sum_at + i] = sum;
-    const div = sum / 49;
+    const div = Math.fround(sum / 49);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -2930,7 +2952,8 @@ function sum_rsqrt3(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 / 49 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = rsqrt;
   }
 }
 
@@ -3135,7 +3158,7 @@ function sum_relu11(
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
     f32[sum_at + i] = sum;
-    const div = sum / 49;
+    const div = Math.fround(sum / 49);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -3159,7 +3182,7 @@ function sum_relu11(
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 / 49 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Downsample1Weight + i]!;
     const bias = f32[layer40Downsample1Bias + i]!;
@@ -3215,10 +3238,10 @@ function sum_div(
     f32[sum_at + i + 1] = sum_i1;
     f32[sum_at + i + 2] = sum_i2;
     f32[sum_at + i + 3] = sum_i3;
-    const div = sum / 49;
-    const div_i1 = sum_i1 / 49;
-    const div_i2 = sum_i2 / 49;
-    const div_i3 = sum_i3 / 49;
+    const div = Math.fround(sum / 49);
+    const div_i1 = Math.fround(sum_i1 / 49);
+    const div_i2 = Math.fround(sum_i2 / 49);
+    const div_i3 = Math.fround(sum_i3 / 49);
     f32[div_at + i] = div;
     f32[div_at + i + 1] = div_i1;
     f32[div_at + i + 2] = div_i2;
@@ -3242,10 +3265,10 @@ function sum_div(
     f32[sum_at2 + i + 1] = sum2_i1;
     f32[sum_at2 + i + 2] = sum2_i2;
     f32[sum_at2 + i + 3] = sum2_i3;
-    const rsqrt = 1 / Math.sqrt(sum2 / 49 + 0.00001);
-    const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 49 + 0.00001);
-    const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 49 + 0.00001);
-    const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 49 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
+    const rsqrt_i1 = Math.fround(1 / Math.sqrt(sum2_i1 / 49 + 0.000009999999747378752));
+    const rsqrt_i2 = Math.fround(1 / Math.sqrt(sum2_i2 / 49 + 0.000009999999747378752));
+    const rsqrt_i3 = Math.fround(1 / Math.sqrt(sum2_i3 / 49 + 0.000009999999747378752));
     f32[rsqrt_at + i] = rsqrt;
     f32[rsqrt_at + i + 1] = rsqrt_i1;
     f32[rsqrt_at + i + 2] = rsqrt_i2;
@@ -3270,10 +3293,10 @@ function sum_div(
       const mul2_i2 = (f32[convolution_at_row3 + w + 98]! - div_i2) * rsqrt_i2 * weight_i2;
       const mul2_i3 = (f32[convolution_at_row3 + w + 147]! - div_i3) * rsqrt_i3 * weight_i3;
       const add2 = (f32[convolution_at_row3 + w]! - div) * rsqrt * weight + bias;
-      const relu2 = Math.max(f32[relu_at_row + w]! + add2, 0);
-      const relu2_i1 = Math.max(f32[relu_at_row + w + 49]! + (mul2_i1 + bias_i1), 0);
-      const relu2_i2 = Math.max(f32[relu_at_row + w + 98]! + (mul2_i2 + bias_i2), 0);
-      const relu2_i3 = Math.max(f32[relu_at_row + w + 147]! + (mul2_i3 + bias_i3), 0);
+      const relu2 = Math.fround(Math.max(f32[relu_at_row + w]! + add2, 0));
+      const relu2_i1 = Math.fround(Math.max(f32[relu_at_row + w + 49]! + (mul2_i1 + bias_i1), 0));
+      const relu2_i2 = Math.fround(Math.max(f32[relu_at_row + w + 98]! + (mul2_i2 + bias_i2), 0));
+      const relu2_i3 = Math.fround(Math.max(f32[relu_at_row + w + 147]! + (mul2_i3 + bias_i3), 0));
       f32[relu_at2_row + w] = relu2;
       f32[relu_at2_row + w + 49] = relu2_i1;
       f32[relu_at2_row + w + 98] = relu2_i2;
@@ -3359,7 +3382,7 @@ function amax_select(f32: Float32Array, add_at: number, select_at: number): void
     amaxRp3 = Math.max(amaxRp3, f32[add_at + r + 3]!);
   }
   amax = Math.max(Math.max(amax, amaxRp1), Math.max(amaxRp2, amaxRp3));
-  f32[select_at] = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
+  f32[select_at] = Math.abs(amax) === Infinity ? 0 : amax;
 }
 
 /**
@@ -3438,9 +3461,10 @@ function update12(
 ): void {
   for (let i = 0; i < n; i++) {
     const bias = f32[parameter + i]!;
-    const add2 = f32[momentum_at + i]! * 0.9 + (f32[sum_at + i]! + bias * 0.0001);
+    const add = f32[sum_at + i]! + bias * 0.00009999999747378752 /* 0.0001 */;
+    const add2 = f32[momentum_at + i]! * 0.8999999761581421 /* 0.9 */ + add;
     f32[momentum_at + i] = add2;
-    f32[parameter + i] = bias - add2 * 0.1;
+    f32[parameter + i] = bias - add2 * 0.10000000149011612 /* 0.1 */;
   }
 }
 
@@ -3594,14 +3618,12 @@ function sum_add(
       const mul8_i3 = (f32[relu_at_row2 + u + 147]! > 0 ? div4_i3 : 0) * weight2_i3;
       const mul9_i1 = (f32[relu_at_row2 + u + 49]! > 0 ? div4_i1 : 0) * weight2_i1 * rsqrt2_i1;
       const mul9_i2 = (f32[relu_at_row2 + u + 98]! > 0 ? div4_i2 : 0) * weight2_i2 * rsqrt2_i2;
-      const mul11_i1 = div3_i1 * ((f32[convolution_at_row2 + u + 49]! - div5_i1) * 2);
-      const mul11_i2 = div3_i2 * ((f32[convolution_at_row2 + u + 98]! - div5_i2) * 2);
-      const mul11_i3 = div3_i3 * ((f32[convolution_at_row2 + u + 147]! - div5_i3) * 2);
+      const mul11_i3 = div3_i3 * 2 * (f32[convolution_at_row2 + u + 147]! - div5_i3);
       const add =
         (f32[relu_at_row2 + u]! > 0 ? div4 : 0) * weight2 * rsqrt2 +
-        div3 * ((f32[convolution_at_row2 + u]! - div5) * 2);
-      const add_i1 = mul9_i1 + mul11_i1;
-      const add_i2 = mul9_i2 + mul11_i2;
+        div3 * 2 * (f32[convolution_at_row2 + u]! - div5);
+      const add_i1 = mul9_i1 + div3_i1 * 2 * (f32[convolution_at_row2 + u + 49]! - div5_i1);
+      const add_i2 = mul9_i2 + div3_i2 * 2 * (f32[convolution_at_row2 + u + 98]! - div5_i2);
       const add_i3 = mul8_i3 * rsqrt2_i3 + mul11_i3;
       f32[add_at_row + u] = add;
       f32[add_at_row + u + 49] = add_i1;
@@ -4128,13 +4150,15 @@ function sum_add2(
     const convolution_at_row2 = convolution_at + i * 49;
     const add_at_row = add_at + i * 49;
     for (let u = 0; u < 49; u++) {
-      const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 49]! - div3_i1) * 2);
-      const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 98]! - div3_i2) * 2);
-      const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 147]! - div3_i3) * 2);
+      const mul11_i3 = div2_i3 * 2 * (f32[convolution_at_row2 + u + 147]! - div3_i3);
       const add =
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
-      const add_i1 = f32[select_at_row2 + u + 49]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
-      const add_i2 = f32[select_at_row2 + u + 98]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * 2 * (f32[convolution_at_row2 + u]! - div3);
+      const add_i1 =
+        f32[select_at_row2 + u + 49]! * weight2_i1 * rsqrt2_i1 +
+        div2_i1 * 2 * (f32[convolution_at_row2 + u + 49]! - div3_i1);
+      const add_i2 =
+        f32[select_at_row2 + u + 98]! * weight2_i2 * rsqrt2_i2 +
+        div2_i2 * 2 * (f32[convolution_at_row2 + u + 98]! - div3_i2);
       const add_i3 = f32[select_at_row2 + u + 147]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
       f32[add_at_row + u] = add;
       f32[add_at_row + u + 49] = add_i1;
@@ -4658,13 +4682,15 @@ function sum_add3(
     const convolution_at_row2 = convolution_at + i * 49;
     const add_at_row = add_at + i * 49;
     for (let u = 0; u < 49; u++) {
-      const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 49]! - div3_i1) * 2);
-      const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 98]! - div3_i2) * 2);
-      const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 147]! - div3_i3) * 2);
+      const mul11_i3 = div2_i3 * 2 * (f32[convolution_at_row2 + u + 147]! - div3_i3);
       const add =
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
-      const add_i1 = f32[select_at_row2 + u + 49]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
-      const add_i2 = f32[select_at_row2 + u + 98]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * 2 * (f32[convolution_at_row2 + u]! - div3);
+      const add_i1 =
+        f32[select_at_row2 + u + 49]! * weight2_i1 * rsqrt2_i1 +
+        div2_i1 * 2 * (f32[convolution_at_row2 + u + 49]! - div3_i1);
+      const add_i2 =
+        f32[select_at_row2 + u + 98]! * weight2_i2 * rsqrt2_i2 +
+        div2_i2 * 2 * (f32[convolution_at_row2 + u + 98]! - div3_i2);
       const add_i3 = f32[select_at_row2 + u + 147]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
       f32[add_at_row + u] = add;
       f32[add_at_row + u + 49] = add_i1;
@@ -4756,11 +4782,11 @@ function sum_add3(
     const convolution_at2_row2 = convolution_at2 + i * 49;
     const add_at3_row = add_at3 + i * 49;
     for (let r7 = 0; r7 < 49; r7++) {
-      const mul22_i1 = div6_i1 * ((f32[convolution_at2_row2 + r7 + 49]! - div7_i1) * 2);
-      const mul22_i2 = div6_i2 * ((f32[convolution_at2_row2 + r7 + 98]! - div7_i2) * 2);
-      const mul22_i3 = div6_i3 * ((f32[convolution_at2_row2 + r7 + 147]! - div7_i3) * 2);
+      const mul22_i1 = div6_i1 * 2 * (f32[convolution_at2_row2 + r7 + 49]! - div7_i1);
+      const mul22_i2 = div6_i2 * 2 * (f32[convolution_at2_row2 + r7 + 98]! - div7_i2);
+      const mul22_i3 = div6_i3 * 2 * (f32[convolution_at2_row2 + r7 + 147]! - div7_i3);
       const add4 =
-        f32[select_at_row4 + r7]! * weight4 * rsqrt4 + div6 * ((f32[convolution_at2_row2 + r7]! - div7) * 2);
+        f32[select_at_row4 + r7]! * weight4 * rsqrt4 + div6 * 2 * (f32[convolution_at2_row2 + r7]! - div7);
       const add4_i1 = f32[select_at_row4 + r7 + 49]! * weight4_i1 * rsqrt4_i1 + mul22_i1;
       const add4_i2 = f32[select_at_row4 + r7 + 98]! * weight4_i2 * rsqrt4_i2 + mul22_i2;
       const add4_i3 = f32[select_at_row4 + r7 + 147]! * weight4_i3 * rsqrt4_i3 + mul22_i3;
@@ -5249,11 +5275,11 @@ function sum_add4(
     const convolution_at_row2 = convolution_at + i * 196;
     const add_at_row = add_at + i * 196;
     for (let u = 0; u < 196; u++) {
-      const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 196]! - div3_i1) * 2);
-      const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 392]! - div3_i2) * 2);
-      const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 588]! - div3_i3) * 2);
+      const mul11_i1 = div2_i1 * 2 * (f32[convolution_at_row2 + u + 196]! - div3_i1);
+      const mul11_i2 = div2_i2 * 2 * (f32[convolution_at_row2 + u + 392]! - div3_i2);
+      const mul11_i3 = div2_i3 * 2 * (f32[convolution_at_row2 + u + 588]! - div3_i3);
       const add =
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * 2 * (f32[convolution_at_row2 + u]! - div3);
       const add_i1 = f32[select_at_row2 + u + 196]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
       const add_i2 = f32[select_at_row2 + u + 392]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
       const add_i3 = f32[select_at_row2 + u + 588]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
@@ -5978,11 +6004,11 @@ function sum_add5(
     const convolution_at_row2 = convolution_at + i * 196;
     const add_at_row = add_at + i * 196;
     for (let u = 0; u < 196; u++) {
-      const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 196]! - div3_i1) * 2);
-      const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 392]! - div3_i2) * 2);
-      const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 588]! - div3_i3) * 2);
+      const mul11_i1 = div2_i1 * 2 * (f32[convolution_at_row2 + u + 196]! - div3_i1);
+      const mul11_i2 = div2_i2 * 2 * (f32[convolution_at_row2 + u + 392]! - div3_i2);
+      const mul11_i3 = div2_i3 * 2 * (f32[convolution_at_row2 + u + 588]! - div3_i3);
       const add =
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * 2 * (f32[convolution_at_row2 + u]! - div3);
       const add_i1 = f32[select_at_row2 + u + 196]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
       const add_i2 = f32[select_at_row2 + u + 392]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
       const add_i3 = f32[select_at_row2 + u + 588]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
@@ -6076,11 +6102,11 @@ function sum_add5(
     const convolution_at2_row2 = convolution_at2 + i * 196;
     const add_at3_row = add_at3 + i * 196;
     for (let r7 = 0; r7 < 196; r7++) {
-      const mul22_i1 = div6_i1 * ((f32[convolution_at2_row2 + r7 + 196]! - div7_i1) * 2);
-      const mul22_i2 = div6_i2 * ((f32[convolution_at2_row2 + r7 + 392]! - div7_i2) * 2);
-      const mul22_i3 = div6_i3 * ((f32[convolution_at2_row2 + r7 + 588]! - div7_i3) * 2);
+      const mul22_i1 = div6_i1 * 2 * (f32[convolution_at2_row2 + r7 + 196]! - div7_i1);
+      const mul22_i2 = div6_i2 * 2 * (f32[convolution_at2_row2 + r7 + 392]! - div7_i2);
+      const mul22_i3 = div6_i3 * 2 * (f32[convolution_at2_row2 + r7 + 588]! - div7_i3);
       const add4 =
-        f32[select_at_row4 + r7]! * weight4 * rsqrt4 + div6 * ((f32[convolution_at2_row2 + r7]! - div7) * 2);
+        f32[select_at_row4 + r7]! * weight4 * rsqrt4 + div6 * 2 * (f32[convolution_at2_row2 + r7]! - div7);
       const add4_i1 = f32[select_at_row4 + r7 + 196]! * weight4_i1 * rsqrt4_i1 + mul22_i1;
       const add4_i2 = f32[select_at_row4 + r7 + 392]! * weight4_i2 * rsqrt4_i2 + mul22_i2;
       const add4_i3 = f32[select_at_row4 + r7 + 588]! * weight4_i3 * rsqrt4_i3 + mul22_i3;
@@ -6470,11 +6496,11 @@ function sum_add6(
     const convolution_at_row2 = convolution_at + i * 784;
     const add_at_row = add_at + i * 784;
     for (let u = 0; u < 784; u++) {
-      const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 784]! - div3_i1) * 2);
-      const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 1568]! - div3_i2) * 2);
-      const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 2352]! - div3_i3) * 2);
+      const mul11_i1 = div2_i1 * 2 * (f32[convolution_at_row2 + u + 784]! - div3_i1);
+      const mul11_i2 = div2_i2 * 2 * (f32[convolution_at_row2 + u + 1568]! - div3_i2);
+      const mul11_i3 = div2_i3 * 2 * (f32[convolution_at_row2 + u + 2352]! - div3_i3);
       const add =
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * 2 * (f32[convolution_at_row2 + u]! - div3);
       const add_i1 = f32[select_at_row2 + u + 784]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
       const add_i2 = f32[select_at_row2 + u + 1568]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
       const add_i3 = f32[select_at_row2 + u + 2352]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
@@ -7095,11 +7121,11 @@ function sum_add7(
     const convolution_at_row2 = convolution_at + i * 784;
     const add_at_row = add_at + i * 784;
     for (let u = 0; u < 784; u++) {
-      const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 784]! - div3_i1) * 2);
-      const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 1568]! - div3_i2) * 2);
-      const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 2352]! - div3_i3) * 2);
+      const mul11_i1 = div2_i1 * 2 * (f32[convolution_at_row2 + u + 784]! - div3_i1);
+      const mul11_i2 = div2_i2 * 2 * (f32[convolution_at_row2 + u + 1568]! - div3_i2);
+      const mul11_i3 = div2_i3 * 2 * (f32[convolution_at_row2 + u + 2352]! - div3_i3);
       const add =
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * 2 * (f32[convolution_at_row2 + u]! - div3);
       const add_i1 = f32[select_at_row2 + u + 784]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
       const add_i2 = f32[select_at_row2 + u + 1568]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
       const add_i3 = f32[select_at_row2 + u + 2352]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
@@ -7193,11 +7219,11 @@ function sum_add7(
     const convolution_at2_row2 = convolution_at2 + i * 784;
     const add_at3_row = add_at3 + i * 784;
     for (let r7 = 0; r7 < 784; r7++) {
-      const mul22_i1 = div6_i1 * ((f32[convolution_at2_row2 + r7 + 784]! - div7_i1) * 2);
-      const mul22_i2 = div6_i2 * ((f32[convolution_at2_row2 + r7 + 1568]! - div7_i2) * 2);
-      const mul22_i3 = div6_i3 * ((f32[convolution_at2_row2 + r7 + 2352]! - div7_i3) * 2);
+      const mul22_i1 = div6_i1 * 2 * (f32[convolution_at2_row2 + r7 + 784]! - div7_i1);
+      const mul22_i2 = div6_i2 * 2 * (f32[convolution_at2_row2 + r7 + 1568]! - div7_i2);
+      const mul22_i3 = div6_i3 * 2 * (f32[convolution_at2_row2 + r7 + 2352]! - div7_i3);
       const add4 =
-        f32[select_at_row4 + r7]! * weight4 * rsqrt4 + div6 * ((f32[convolution_at2_row2 + r7]! - div7) * 2);
+        f32[select_at_row4 + r7]! * weight4 * rsqrt4 + div6 * 2 * (f32[convolution_at2_row2 + r7]! - div7);
       const add4_i1 = f32[select_at_row4 + r7 + 784]! * weight4_i1 * rsqrt4_i1 + mul22_i1;
       const add4_i2 = f32[select_at_row4 + r7 + 1568]! * weight4_i2 * rsqrt4_i2 + mul22_i2;
       const add4_i3 = f32[select_at_row4 + r7 + 2352]! * weight4_i3 * rsqrt4_i3 + mul22_i3;
@@ -7604,11 +7630,11 @@ function sum_add8(
     const convolution_at_row2 = convolution_at + i * 3136;
     const add_at_row = add_at + i * 3136;
     for (let u = 0; u < 3136; u++) {
-      const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 3136]! - div3_i1) * 2);
-      const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 6272]! - div3_i2) * 2);
-      const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 9408]! - div3_i3) * 2);
+      const mul11_i1 = div2_i1 * 2 * (f32[convolution_at_row2 + u + 3136]! - div3_i1);
+      const mul11_i2 = div2_i2 * 2 * (f32[convolution_at_row2 + u + 6272]! - div3_i2);
+      const mul11_i3 = div2_i3 * 2 * (f32[convolution_at_row2 + u + 9408]! - div3_i3);
       const add =
-        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
+        f32[select_at_row2 + u]! * weight2 * rsqrt2 + div2 * 2 * (f32[convolution_at_row2 + u]! - div3);
       const add_i1 = f32[select_at_row2 + u + 3136]! * weight2_i1 * rsqrt2_i1 + mul11_i1;
       const add_i2 = f32[select_at_row2 + u + 6272]! * weight2_i2 * rsqrt2_i2 + mul11_i2;
       const add_i3 = f32[select_at_row2 + u + 9408]! * weight2_i3 * rsqrt2_i3 + mul11_i3;
@@ -8346,10 +8372,10 @@ function sum_add9(
       const select2_i1 = f32[relu_at_row2 + u + 12544]! > 0 ? f32[scatterAdd_at_row2 + u + 12544]! : 0;
       const select2_i2 = f32[relu_at_row2 + u + 25088]! > 0 ? f32[scatterAdd_at_row2 + u + 25088]! : 0;
       const select2_i3 = f32[relu_at_row2 + u + 37632]! > 0 ? f32[scatterAdd_at_row2 + u + 37632]! : 0;
-      const mul11_i1 = div2_i1 * ((f32[convolution_at_row2 + u + 12544]! - div3_i1) * 2);
-      const mul11_i2 = div2_i2 * ((f32[convolution_at_row2 + u + 25088]! - div3_i2) * 2);
-      const mul11_i3 = div2_i3 * ((f32[convolution_at_row2 + u + 37632]! - div3_i3) * 2);
-      const add = select2 * weight2 * rsqrt2 + div2 * ((f32[convolution_at_row2 + u]! - div3) * 2);
+      const mul11_i1 = div2_i1 * 2 * (f32[convolution_at_row2 + u + 12544]! - div3_i1);
+      const mul11_i2 = div2_i2 * 2 * (f32[convolution_at_row2 + u + 25088]! - div3_i2);
+      const mul11_i3 = div2_i3 * 2 * (f32[convolution_at_row2 + u + 37632]! - div3_i3);
+      const add = select2 * weight2 * rsqrt2 + div2 * 2 * (f32[convolution_at_row2 + u]! - div3);
       const add_i1 = select2_i1 * weight2_i1 * rsqrt2_i1 + mul11_i1;
       const add_i2 = select2_i2 * weight2_i2 * rsqrt2_i2 + mul11_i2;
       const add_i3 = select2_i3 * weight2_i3 * rsqrt2_i3 + mul11_i3;
@@ -8576,7 +8602,7 @@ function sum_relu12(
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const div = sum / 12544;
+    const div = Math.fround(sum / 12544);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -8594,7 +8620,7 @@ function sum_relu12(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 12544 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 12544 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[bn1Weight + i]!;
     const bias = f32[bn1Bias + i]!;
@@ -8635,7 +8661,7 @@ function sum_relu13(
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const div = sum / 3136;
+    const div = Math.fround(sum / 3136);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -8653,7 +8679,7 @@ function sum_relu13(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 3136 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn1Weight + i]!;
     const bias = f32[layer10Bn1Bias + i]!;
@@ -8695,7 +8721,7 @@ function sum_relu14(
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const div = sum / 3136;
+    const div = Math.fround(sum / 3136);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -8713,7 +8739,7 @@ function sum_relu14(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 3136 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn2Weight + i]!;
     const bias = f32[layer10Bn2Bias + i]!;
@@ -8755,7 +8781,7 @@ function sum_relu15(
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const div = sum / 784;
+    const div = Math.fround(sum / 784);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -8773,7 +8799,7 @@ function sum_relu15(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 784 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Bn1Weight + i]!;
     const bias = f32[layer20Bn1Bias + i]!;
@@ -8805,7 +8831,7 @@ function sum_rsqrt4(f32: Float32Array, convolution_at: number, div_at: number, r
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const div = sum / 784;
+    const div = Math.fround(sum / 784);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -8823,7 +8849,8 @@ function sum_rsqrt4(f32: Float32Array, convolution_at: number, div_at: number, r
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 / 784 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = rsqrt;
   }
 }
 
@@ -8860,7 +8887,7 @@ function sum_relu16(
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const div = sum / 784;
+    const div = Math.fround(sum / 784);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -8878,7 +8905,7 @@ function sum_relu16(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 784 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Downsample1Weight + i]!;
     const bias = f32[layer20Downsample1Bias + i]!;
@@ -8926,7 +8953,7 @@ function sum_relu17(
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const div = sum / 784;
+    const div = Math.fround(sum / 784);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -8944,7 +8971,7 @@ function sum_relu17(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 784 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer21Bn2Weight + i]!;
     const bias = f32[layer21Bn2Bias + i]!;
@@ -8986,7 +9013,7 @@ function sum_relu18(
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const div = sum / 196;
+    const div = Math.fround(sum / 196);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -9004,7 +9031,7 @@ function sum_relu18(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 196 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Bn1Weight + i]!;
     const bias = f32[layer30Bn1Bias + i]!;
@@ -9036,7 +9063,7 @@ function sum_rsqrt5(f32: Float32Array, convolution_at: number, div_at: number, r
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const div = sum / 196;
+    const div = Math.fround(sum / 196);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -9054,7 +9081,8 @@ function sum_rsqrt5(f32: Float32Array, convolution_at: number, div_at: number, r
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 / 196 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = rsqrt;
   }
 }
 
@@ -9091,7 +9119,7 @@ function sum_relu19(
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const div = sum / 196;
+    const div = Math.fround(sum / 196);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -9109,7 +9137,7 @@ function sum_relu19(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 196 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Downsample1Weight + i]!;
     const bias = f32[layer30Downsample1Bias + i]!;
@@ -9157,7 +9185,7 @@ function sum_relu20(
       sumSp3 += f32[convolution_at_row + s + 3]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const div = sum / 196;
+    const div = Math.fround(sum / 196);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -9175,7 +9203,7 @@ function sum_relu20(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 196 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer31Bn2Weight + i]!;
     const bias = f32[layer31Bn2Bias + i]!;
@@ -9221,7 +9249,7 @@ function sum_relu21(
       sum += f32[convolution_at_row2 + s_sr]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const div = sum / 49;
+    const div = Math.fround(sum / 49);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -9244,7 +9272,7 @@ function sum_relu21(
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 49 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Bn1Weight + i]!;
     const bias = f32[layer40Bn1Bias + i]!;
@@ -9280,7 +9308,7 @@ function sum_rsqrt6(f32: Float32Array, convolution_at: number, div_at: number, r
       sum += f32[convolution_at_row2 + s_sr]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const div = sum / 49;
+    const div = Math.fround(sum / 49);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -9303,7 +9331,8 @@ function sum_rsqrt6(f32: Float32Array, convolution_at: number, div_at: number, r
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[rsqrt_at + i] = 1 / Math.sqrt(sum2 / 49 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = rsqrt;
   }
 }
 
@@ -9344,7 +9373,7 @@ function sum_relu22(
       sum += f32[convolution_at_row2 + s_sr]!;
     }
     sum = sum + sumSp1 + (sumSp2 + sumSp3);
-    const div = sum / 49;
+    const div = Math.fround(sum / 49);
     f32[div_at + i] = div;
     let sum2 = 0;
     let sum2Up1 = 0;
@@ -9367,7 +9396,7 @@ function sum_relu22(
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 49 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Downsample1Weight + i]!;
     const bias = f32[layer40Downsample1Bias + i]!;
@@ -9417,10 +9446,10 @@ function sum_div3(
       sum_i2 += f32[convolution_at_row + s + 98]!;
       sum_i3 += f32[convolution_at_row + s + 147]!;
     }
-    const div = sum / 49;
-    const div_i1 = sum_i1 / 49;
-    const div_i2 = sum_i2 / 49;
-    const div_i3 = sum_i3 / 49;
+    const div = Math.fround(sum / 49);
+    const div_i1 = Math.fround(sum_i1 / 49);
+    const div_i2 = Math.fround(sum_i2 / 49);
+    const div_i3 = Math.fround(sum_i3 / 49);
     f32[div_at + i] = div;
     f32[div_at + i + 1] = div_i1;
     f32[div_at + i + 2] = div_i2;
@@ -9440,10 +9469,10 @@ function sum_div3(
       sum2_i2 += sub_i2 * sub_i2;
       sum2_i3 += sub_i3 * sub_i3;
     }
-    const rsqrt = 1 / Math.sqrt(sum2 / 49 + 0.00001);
-    const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 49 + 0.00001);
-    const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 49 + 0.00001);
-    const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 49 + 0.00001);
+    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
+    const rsqrt_i1 = Math.fround(1 / Math.sqrt(sum2_i1 / 49 + 0.000009999999747378752));
+    const rsqrt_i2 = Math.fround(1 / Math.sqrt(sum2_i2 / 49 + 0.000009999999747378752));
+    const rsqrt_i3 = Math.fround(1 / Math.sqrt(sum2_i3 / 49 + 0.000009999999747378752));
     f32[rsqrt_at + i] = rsqrt;
     f32[rsqrt_at + i + 1] = rsqrt_i1;
     f32[rsqrt_at + i + 2] = rsqrt_i2;
@@ -9468,10 +9497,10 @@ function sum_div3(
       const mul2_i2 = (f32[convolution_at_row3 + w + 98]! - div_i2) * rsqrt_i2 * weight_i2;
       const mul2_i3 = (f32[convolution_at_row3 + w + 147]! - div_i3) * rsqrt_i3 * weight_i3;
       const add2 = (f32[convolution_at_row3 + w]! - div) * rsqrt * weight + bias;
-      const relu2 = Math.max(f32[relu_at_row + w]! + add2, 0);
-      const relu2_i1 = Math.max(f32[relu_at_row + w + 49]! + (mul2_i1 + bias_i1), 0);
-      const relu2_i2 = Math.max(f32[relu_at_row + w + 98]! + (mul2_i2 + bias_i2), 0);
-      const relu2_i3 = Math.max(f32[relu_at_row + w + 147]! + (mul2_i3 + bias_i3), 0);
+      const relu2 = Math.fround(Math.max(f32[relu_at_row + w]! + add2, 0));
+      const relu2_i1 = Math.fround(Math.max(f32[relu_at_row + w + 49]! + (mul2_i1 + bias_i1), 0));
+      const relu2_i2 = Math.fround(Math.max(f32[relu_at_row + w + 98]! + (mul2_i2 + bias_i2), 0));
+      const relu2_i3 = Math.fround(Math.max(f32[relu_at_row + w + 147]! + (mul2_i3 + bias_i3), 0));
       f32[relu_at2_row + w] = relu2;
       f32[relu_at2_row + w + 49] = relu2_i1;
       f32[relu_at2_row + w + 98] = relu2_i2;
@@ -9500,7 +9529,8 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
  */
 function rsqrt(f32: Float32Array, bn1Running_var: number, rsqrt_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    f32[rsqrt_at + i] = 1 / Math.sqrt(f32[bn1Running_var + i]! + 0.00001);
+    const add = f32[bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -9822,7 +9852,8 @@ function rsqrt_relu(
   relu_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[layer10Bn1Running_var + i]! + 0.00001);
+    const add = f32[layer10Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer10Bn1Running_mean + i]!;
     const weight = f32[layer10Bn1Weight + i]!;
     const bias = f32[layer10Bn1Bias + i]!;
@@ -9850,7 +9881,8 @@ function rsqrt_relu2(
   relu_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[layer10Bn2Running_var + i]! + 0.00001);
+    const add = f32[layer10Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer10Bn2Running_mean + i]!;
     const weight = f32[layer10Bn2Weight + i]!;
     const bias = f32[layer10Bn2Bias + i]!;
@@ -9878,7 +9910,8 @@ function rsqrt_relu3(
   relu_at: number,
 ): void {
   for (let i = 0; i < 128; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[layer20Bn1Running_var + i]! + 0.00001);
+    const add = f32[layer20Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer20Bn1Running_mean + i]!;
     const weight = f32[layer20Bn1Weight + i]!;
     const bias = f32[layer20Bn1Bias + i]!;
@@ -9910,7 +9943,8 @@ function rsqrt_relu4(
   relu_at: number,
 ): void {
   for (let i = 0; i < 128; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[layer20Downsample1Running_var + i]! + 0.00001);
+    const add = f32[layer20Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer20Downsample1Running_mean + i]!;
     const weight = f32[layer20Downsample1Weight + i]!;
     const bias = f32[layer20Downsample1Bias + i]!;
@@ -9944,7 +9978,8 @@ function rsqrt_relu5(
   relu_at2: number,
 ): void {
   for (let i = 0; i < 128; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[layer21Bn2Running_var + i]! + 0.00001);
+    const add = f32[layer21Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer21Bn2Running_mean + i]!;
     const weight = f32[layer21Bn2Weight + i]!;
     const bias = f32[layer21Bn2Bias + i]!;
@@ -9972,7 +10007,8 @@ function rsqrt_relu6(
   relu_at: number,
 ): void {
   for (let i = 0; i < 256; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[layer30Bn1Running_var + i]! + 0.00001);
+    const add = f32[layer30Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer30Bn1Running_mean + i]!;
     const weight = f32[layer30Bn1Weight + i]!;
     const bias = f32[layer30Bn1Bias + i]!;
@@ -10004,7 +10040,8 @@ function rsqrt_relu7(
   relu_at: number,
 ): void {
   for (let i = 0; i < 256; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[layer30Downsample1Running_var + i]! + 0.00001);
+    const add = f32[layer30Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer30Downsample1Running_mean + i]!;
     const weight = f32[layer30Downsample1Weight + i]!;
     const bias = f32[layer30Downsample1Bias + i]!;
@@ -10038,7 +10075,8 @@ function rsqrt_relu8(
   relu_at2: number,
 ): void {
   for (let i = 0; i < 256; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[layer31Bn2Running_var + i]! + 0.00001);
+    const add = f32[layer31Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer31Bn2Running_mean + i]!;
     const weight = f32[layer31Bn2Weight + i]!;
     const bias = f32[layer31Bn2Bias + i]!;
@@ -10066,7 +10104,8 @@ function rsqrt_relu9(
   relu_at: number,
 ): void {
   for (let i = 0; i < 512; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[layer40Bn1Running_var + i]! + 0.00001);
+    const add = f32[layer40Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer40Bn1Running_mean + i]!;
     const weight = f32[layer40Bn1Weight + i]!;
     const bias = f32[layer40Bn1Bias + i]!;
@@ -10098,7 +10137,8 @@ function rsqrt_relu10(
   relu_at: number,
 ): void {
   for (let i = 0; i < 512; i++) {
-    const rsqrt = 1 / Math.sqrt(f32[layer40Downsample1Running_var + i]! + 0.00001);
+    const add = f32[layer40Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer40Downsample1Running_mean + i]!;
     const weight = f32[layer40Downsample1Weight + i]!;
     const bias = f32[layer40Downsample1Bias + i]!;
@@ -10133,14 +10173,18 @@ function sum_div4(
   div_at: number,
 ): void {
   for (let i = 0; i < 512; i += 4) {
+    const add = f32[layer41Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add_i1 = f32[layer41Bn2Running_var + i + 1]! + 0.000009999999747378752;
+    const add_i2 = f32[layer41Bn2Running_var + i + 2]! + 0.000009999999747378752;
+    const add_i3 = f32[layer41Bn2Running_var + i + 3]! + 0.000009999999747378752;
     let sum = 0;
     let sum_i1 = 0;
     let sum_i2 = 0;
     let sum_i3 = 0;
-    const rsqrt = 1 / Math.sqrt(f32[layer41Bn2Running_var + i]! + 0.00001);
-    const rsqrt_i1 = 1 / Math.sqrt(f32[layer41Bn2Running_var + i + 1]! + 0.00001);
-    const rsqrt_i2 = 1 / Math.sqrt(f32[layer41Bn2Running_var + i + 2]! + 0.00001);
-    const rsqrt_i3 = 1 / Math.sqrt(f32[layer41Bn2Running_var + i + 3]! + 0.00001);
+    const rsqrt = 1 / Math.sqrt(add);
+    const rsqrt_i1 = 1 / Math.sqrt(add_i1);
+    const rsqrt_i2 = 1 / Math.sqrt(add_i2);
+    const rsqrt_i3 = 1 / Math.sqrt(add_i3);
     const running_mean = f32[layer41Bn2Running_mean + i]!;
     const running_mean_i1 = f32[layer41Bn2Running_mean + i + 1]!;
     const running_mean_i2 = f32[layer41Bn2Running_mean + i + 2]!;
@@ -12718,7 +12762,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "resnet18",
   format: 1,
-  fingerprint: "01a8cf25c8bd8af6",
+  fingerprint: "a498b2059111d667",
   arenaBytes: 157620016,
   dtype: "f32",
   parameters: [

@@ -36,15 +36,15 @@
  *    80  decoder.weight_ih[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               219,224,121     9,011,056       686
- *   gradients          219,033,121     9,011,024       650
- *   evaluate           118,230,017     1,677,568       372
- *   predict             72,679,296     1,672,448       269
+ *   step               222,649,237     9,011,056       686
+ *   gradients          221,885,217     9,011,024       650
+ *   evaluate           119,763,969     1,677,568       372
+ *   predict             73,783,808     1,672,448       269
  * Memory: one arena of 9,011,056 bytes (8.59 MiB), the first 573,056 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -61,9 +61,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.006135923151542565)) * 0.0025) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const mul3 = (1 - -Math.cos(toF64 * 0.001953125 * 3.141592653589793)) * 0.5;
+  f32[toF32_at2] = Math.fround((0 + mul3 * 0.005) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -97,7 +97,7 @@ function gather(
 
 /**
  * broadcast, seq2seq.ts:110
- * broadcast, seq2seq.ts:132
+ * broadcast, seq2seq.ts:135
  */
 function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -476,7 +476,7 @@ function tanh(f32: Float32Array, contraction_at: number, startBias: number, tanh
 }
 
 /**
- * concat, seq2seq.ts:131
+ * concat, seq2seq.ts:134
  */
 function concat2(i32: Int32Array, target_at: number, concat: number): void {
   for (let i = 0; i < 10; i++) {
@@ -514,8 +514,8 @@ function transpose2(f32: Float32Array, scan: number, scan2: number, transpose: n
 }
 
 /**
- * contraction, seq2seq.ts:109
- * select, seq2seq.ts:110
+ * contraction, seq2seq.ts:74
+ * select, seq2seq.ts:92
  */
 function contraction_select(
   f32: Float32Array,
@@ -586,10 +586,10 @@ function contraction_select(
 }
 
 /**
- * amax, seq2seq.ts:110
- * exp, seq2seq.ts:110
- * sum, seq2seq.ts:110
- * div, seq2seq.ts:110
+ * amax, seq2seq.ts:92
+ * exp, seq2seq.ts:92
+ * sum, seq2seq.ts:92
+ * div, seq2seq.ts:92
  */
 function amax_sum_div(
   f32: Float32Array,
@@ -633,7 +633,7 @@ function amax_sum_div(
 }
 
 /**
- * contraction, seq2seq.ts:110
+ * contraction, seq2seq.ts:122
  */
 function contraction2(f32: Float32Array, div_at: number, captured2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -661,7 +661,7 @@ function contraction2(f32: Float32Array, div_at: number, captured2: number, cont
 }
 
 /**
- * gather, seq2seq.ts:110
+ * gather, seq2seq.ts:123
  */
 function gather2(
   f32: Float32Array,
@@ -681,7 +681,7 @@ function gather2(
 }
 
 /**
- * concat, seq2seq.ts:110
+ * concat, seq2seq.ts:124
  */
 function concat3(f32: Float32Array, contraction_at: number, gather_at: number, concat: number): void {
   for (let i = 0; i < 64; i++) {
@@ -704,8 +704,8 @@ function concat3(f32: Float32Array, contraction_at: number, gather_at: number, c
 }
 
 /**
- * contraction, seq2seq.ts:110
- * add, seq2seq.ts:110
+ * contraction, seq2seq.ts:124
+ * add, seq2seq.ts:124
  */
 function contraction_add3(
   f32: Float32Array,
@@ -794,9 +794,8 @@ function contraction_add3(
 }
 
 /**
- * contraction, seq2seq.ts:116
- * add, seq2seq.ts:117
- * contraction, seq2seq.ts:117
+ * contraction, seq2seq.ts:124
+ * add, seq2seq.ts:124
  */
 function contraction_add4(
   f32: Float32Array,
@@ -885,12 +884,11 @@ function contraction_add4(
 }
 
 /**
- * sigmoid, seq2seq.ts:131
+ * sigmoid, seq2seq.ts:124
  * tanh, seq2seq.ts:124
  * sub, seq2seq.ts:124
  * add, seq2seq.ts:124
- * sub, seq2seq.ts:144
- * mul, seq2seq.ts:144
+ * mul, seq2seq.ts:124
  */
 function update2(
   f32: Float32Array,
@@ -933,8 +931,6 @@ function update2(
 
 /**
  * concat, seq2seq.ts:125
- * concat, seq2seq.ts:124
- * concat, seq2seq.ts:138
  */
 function concat4(f32: Float32Array, contraction_at: number, add_at: number, concat: number): void {
   for (let i = 0; i < 64; i++) {
@@ -959,10 +955,8 @@ function concat4(f32: Float32Array, contraction_at: number, add_at: number, conc
 }
 
 /**
- * contraction, seq2seq.ts:132
- * add, seq2seq.ts:144
  * contraction, seq2seq.ts:125
- * add, seq2seq.ts:138
+ * add, seq2seq.ts:125
  */
 function contraction_add5(
   f32: Float32Array,
@@ -1104,12 +1098,12 @@ function contraction_add5(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
- * exp, seq2seq.ts:144
- * div, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
+ * exp, seq2seq.ts:147
+ * div, seq2seq.ts:147
+ * add, seq2seq.ts:147
  */
 function sum_amax_add(
   f32: Float32Array,
@@ -1166,11 +1160,11 @@ function sum_amax_add(
       f32[sum_at_row + j + 128] = sum_i2;
       f32[sum_at_row + j + 192] = sum_i3;
       f32[sum_at_row + j + 256] = sum_i4;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
-      const select2_i4 = Math.fround(Math.abs(amax_i4)) === Infinity ? 0 : amax_i4;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
+      const select2_i4 = Math.abs(amax_i4) === Infinity ? 0 : amax_i4;
       f32[select_at_row + j] = select2;
       f32[select_at_row + j + 64] = select2_i1;
       f32[select_at_row + j + 128] = select2_i2;
@@ -1205,11 +1199,11 @@ function sum_amax_add(
       f32[sum_at2_row + j + 128] = sum2_i2;
       f32[sum_at2_row + j + 192] = sum2_i3;
       f32[sum_at2_row + j + 256] = sum2_i4;
-      const div = 0.0015625 / sum2;
-      const div_i1 = 0.0015625 / sum2_i1;
-      const div_i2 = 0.0015625 / sum2_i2;
-      const div_i3 = 0.0015625 / sum2_i3;
-      const div_i4 = 0.0015625 / sum2_i4;
+      const div = 0.0015625000232830644 /* 0.0015625 */ / sum2;
+      const div_i1 = 0.0015625000232830644 / sum2_i1;
+      const div_i2 = 0.0015625000232830644 / sum2_i2;
+      const div_i3 = 0.0015625000232830644 / sum2_i3;
+      const div_i4 = 0.0015625000232830644 / sum2_i4;
       const target2 = i32[target_at_row + j * 10]!;
       const target2_i1 = i32[target_at_row + j * 10 + 1]!;
       const target2_i2 = i32[target_at_row + j * 10 + 2]!;
@@ -1218,11 +1212,15 @@ function sum_amax_add(
       const exp_at_row2 = exp_at + i * 2368 + j * 37;
       const add_at_row = add_at + i * 2368 + j * 37;
       for (let t = 0; t < 37; t++) {
-        const add = div * f32[exp_at_row2 + t]! + (target2 === t ? -0.0015625 : 0);
-        const add_i1 = div_i1 * f32[exp_at_row2 + t + 2368]! + (target2_i1 === t ? -0.0015625 : 0);
-        const add_i2 = div_i2 * f32[exp_at_row2 + t + 4736]! + (target2_i2 === t ? -0.0015625 : 0);
-        const add_i3 = div_i3 * f32[exp_at_row2 + t + 7104]! + (target2_i3 === t ? -0.0015625 : 0);
-        const add_i4 = div_i4 * f32[exp_at_row2 + t + 9472]! + (target2_i4 === t ? -0.0015625 : 0);
+        const add = div * f32[exp_at_row2 + t]! + (target2 === t ? -0.0015625000232830644 : 0);
+        const add_i1 =
+          div_i1 * f32[exp_at_row2 + t + 2368]! + (target2_i1 === t ? -0.0015625000232830644 : 0);
+        const add_i2 =
+          div_i2 * f32[exp_at_row2 + t + 4736]! + (target2_i2 === t ? -0.0015625000232830644 : 0);
+        const add_i3 =
+          div_i3 * f32[exp_at_row2 + t + 7104]! + (target2_i3 === t ? -0.0015625000232830644 : 0);
+        const add_i4 =
+          div_i4 * f32[exp_at_row2 + t + 9472]! + (target2_i4 === t ? -0.0015625000232830644 : 0);
         f32[add_at_row + t] = add;
         f32[add_at_row + t + 2368] = add_i1;
         f32[add_at_row + t + 4736] = add_i2;
@@ -1234,8 +1232,8 @@ function sum_amax_add(
 }
 
 /**
- * sum, seq2seq.ts:144
- * div, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * div, seq2seq.ts:147
  */
 function sum_div(
   f32: Float32Array,
@@ -1263,9 +1261,9 @@ function sum_div(
 }
 
 /**
- * contraction, seq2seq.ts:110
+ * contraction, seq2seq.ts:125
  */
-function contraction3(f32: Float32Array, slice62: number, captured55: number, contraction_at: number): void {
+function contraction3(f32: Float32Array, slice61: number, captured55: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 128;
     for (let k = 0; k < 128; k += 4) {
@@ -1281,12 +1279,12 @@ function contraction3(f32: Float32Array, slice62: number, captured55: number, co
       let contraction_k3 = 0;
       let contraction_k3_i1 = 0;
       let contraction_k3_i2 = 0;
-      const slice62_row = slice62 + i * 37;
+      const slice61_row = slice61 + i * 37;
       const captured55_row = captured55 + k;
       for (let r = 0; r < 37; r++) {
-        const value = f32[slice62_row + r]!;
-        const value_i1 = f32[slice62_row + r + 37]!;
-        const value_i2 = f32[slice62_row + r + 74]!;
+        const value = f32[slice61_row + r]!;
+        const value_i1 = f32[slice61_row + r + 37]!;
+        const value_i2 = f32[slice61_row + r + 74]!;
         const value2 = f32[captured55_row + r * 128]!;
         const value2_k1 = f32[captured55_row + r * 128 + 1]!;
         const value2_k2 = f32[captured55_row + r * 128 + 2]!;
@@ -1325,7 +1323,7 @@ function contraction3(f32: Float32Array, slice62: number, captured55: number, co
     let contraction_k3_ir = 0;
     const captured55_row2 = captured55 + k_ir;
     for (let r_ir = 0; r_ir < 37; r_ir++) {
-      const value_ir = f32[slice62 + r_ir + 2331]!;
+      const value_ir = f32[slice61 + r_ir + 2331]!;
       contraction_ir += value_ir * f32[captured55_row2 + r_ir * 128]!;
       contraction_k1_ir += value_ir * f32[captured55_row2 + r_ir * 128 + 1]!;
       contraction_k2_ir += value_ir * f32[captured55_row2 + r_ir * 128 + 2]!;
@@ -1339,54 +1337,52 @@ function contraction3(f32: Float32Array, slice62: number, captured55: number, co
 }
 
 /**
- * mul, seq2seq.ts:110
- * mul, seq2seq.ts:132
+ * mul, seq2seq.ts:124
  */
 function mul(
   f32: Float32Array,
-  carry61: number,
+  carry60: number,
   contraction_at: number,
   residual47: number,
-  residual76: number,
+  residual75: number,
   mul_at: number,
   residual40: number,
-  residual84: number,
+  residual83: number,
   mul_at2: number,
   residual51: number,
-  residual81: number,
+  residual80: number,
   mul_at3: number,
   residual45: number,
   mul_at4: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const carry61_row = carry61 + i * 64;
+    const carry60_row = carry60 + i * 64;
     const contraction_at_row = contraction_at + i * 128;
     const residual47_row = residual47 + i * 64;
-    const residual76_row = residual76 + i * 64;
+    const residual75_row = residual75 + i * 64;
     const mul_at_row = mul_at + i * 64;
     const residual40_row = residual40 + i * 192;
-    const residual84_row = residual84 + i * 64;
+    const residual83_row = residual83 + i * 64;
     const mul_at2_row = mul_at2 + i * 64;
     const residual51_row = residual51 + i * 64;
-    const residual81_row = residual81 + i * 64;
+    const residual80_row = residual80 + i * 64;
     const mul_at3_row = mul_at3 + i * 64;
     const residual45_row = residual45 + i * 64;
     const mul_at4_row = mul_at4 + i * 64;
     for (let j = 0; j < 64; j++) {
-      const add = f32[carry61_row + j]! + f32[contraction_at_row + j]!;
-      const mul22 = (add - add * f32[residual47_row + j]!) * f32[residual76_row + j]!;
+      const add = f32[carry60_row + j]! + f32[contraction_at_row + j]!;
+      const mul22 = (add - add * f32[residual47_row + j]!) * f32[residual75_row + j]!;
       f32[mul_at_row + j] = mul22;
-      const mul4 = mul22 * f32[residual40_row + j + 128]! * f32[residual84_row + j]!;
+      const mul4 = mul22 * f32[residual40_row + j + 128]! * f32[residual83_row + j]!;
       f32[mul_at2_row + j] = mul4;
-      f32[mul_at3_row + j] = add * f32[residual51_row + j]! * f32[residual81_row + j]!;
+      f32[mul_at3_row + j] = add * f32[residual51_row + j]! * f32[residual80_row + j]!;
       f32[mul_at4_row + j] = mul22 * f32[residual45_row + j]!;
     }
   }
 }
 
 /**
- * add, seq2seq.ts:116
- * add, seq2seq.ts:144
+ * add, seq2seq.ts:124
  */
 function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1404,7 +1400,7 @@ function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number
 }
 
 /**
- * contraction, seq2seq.ts:116
+ * contraction, seq2seq.ts:124
  */
 function contraction4(f32: Float32Array, add_at: number, captured28: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -1480,7 +1476,7 @@ function contraction4(f32: Float32Array, add_at: number, captured28: number, con
 }
 
 /**
- * add, seq2seq.ts:117
+ * add, seq2seq.ts:124
  */
 function add2(f32: Float32Array, contraction_at: number, contraction_at2: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1495,8 +1491,8 @@ function add2(f32: Float32Array, contraction_at: number, contraction_at2: number
 }
 
 /**
- * contraction, seq2seq.ts:117
- * div, seq2seq.ts:117
+ * contraction, seq2seq.ts:122
+ * div, seq2seq.ts:92
  */
 function contraction_div(
   f32: Float32Array,
@@ -1561,8 +1557,8 @@ function contraction_div(
 }
 
 /**
- * sum, seq2seq.ts:131
- * mul, seq2seq.ts:124
+ * sum, seq2seq.ts:92
+ * mul, seq2seq.ts:74
  */
 function sum_mul(
   f32: Float32Array,
@@ -1605,7 +1601,7 @@ function sum_mul(
 }
 
 /**
- * contraction, seq2seq.ts:124
+ * contraction, seq2seq.ts:74
  */
 function contraction5(f32: Float32Array, mul_at: number, captured3: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1633,20 +1629,20 @@ function contraction5(f32: Float32Array, mul_at: number, captured3: number, cont
 }
 
 /**
- * contraction, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * contraction, seq2seq.ts:124
+ * add, seq2seq.ts:67
  */
 function contraction_update(
   f32: Float32Array,
   add_at: number,
   captured36: number,
-  carry61: number,
+  carry60: number,
   contraction_at: number,
   residual47: number,
   contraction_at2: number,
 ): void {
   for (let i = 0; i < 63; i += 3) {
-    const carry61_row = carry61 + i * 64;
+    const carry60_row = carry60 + i * 64;
     const contraction_at_row = contraction_at + i * 128;
     const residual47_row = residual47 + i * 64;
     const contraction_at2_row = contraction_at2 + i * 64;
@@ -1686,21 +1682,21 @@ function contraction_update(
         contraction_j3_i1 += add_i1 * value_j3;
         contraction_j3_i2 += add_i2 * value_j3;
       }
-      const add2_i1 = f32[carry61_row + j + 64]! + f32[contraction_at_row + j + 128]!;
-      const add2_i2 = f32[carry61_row + j + 128]! + f32[contraction_at_row + j + 256]!;
-      const add2_j1_i1 = f32[carry61_row + j + 65]! + f32[contraction_at_row + j + 129]!;
-      const add2_j1_i2 = f32[carry61_row + j + 129]! + f32[contraction_at_row + j + 257]!;
-      const add2_j2_i1 = f32[carry61_row + j + 66]! + f32[contraction_at_row + j + 130]!;
-      const add2_j2_i2 = f32[carry61_row + j + 130]! + f32[contraction_at_row + j + 258]!;
-      const add2_j3_i1 = f32[carry61_row + j + 67]! + f32[contraction_at_row + j + 131]!;
-      const add2_j3_i2 = f32[carry61_row + j + 131]! + f32[contraction_at_row + j + 259]!;
-      const mul = (f32[carry61_row + j]! + f32[contraction_at_row + j]!) * f32[residual47_row + j]!;
+      const add2_i1 = f32[carry60_row + j + 64]! + f32[contraction_at_row + j + 128]!;
+      const add2_i2 = f32[carry60_row + j + 128]! + f32[contraction_at_row + j + 256]!;
+      const add2_j1_i1 = f32[carry60_row + j + 65]! + f32[contraction_at_row + j + 129]!;
+      const add2_j1_i2 = f32[carry60_row + j + 129]! + f32[contraction_at_row + j + 257]!;
+      const add2_j2_i1 = f32[carry60_row + j + 66]! + f32[contraction_at_row + j + 130]!;
+      const add2_j2_i2 = f32[carry60_row + j + 130]! + f32[contraction_at_row + j + 258]!;
+      const add2_j3_i1 = f32[carry60_row + j + 67]! + f32[contraction_at_row + j + 131]!;
+      const add2_j3_i2 = f32[carry60_row + j + 131]! + f32[contraction_at_row + j + 259]!;
+      const mul = (f32[carry60_row + j]! + f32[contraction_at_row + j]!) * f32[residual47_row + j]!;
       const mul_j1 =
-        (f32[carry61_row + j + 1]! + f32[contraction_at_row + j + 1]!) * f32[residual47_row + j + 1]!;
+        (f32[carry60_row + j + 1]! + f32[contraction_at_row + j + 1]!) * f32[residual47_row + j + 1]!;
       const mul_j2 =
-        (f32[carry61_row + j + 2]! + f32[contraction_at_row + j + 2]!) * f32[residual47_row + j + 2]!;
+        (f32[carry60_row + j + 2]! + f32[contraction_at_row + j + 2]!) * f32[residual47_row + j + 2]!;
       const mul_j3 =
-        (f32[carry61_row + j + 3]! + f32[contraction_at_row + j + 3]!) * f32[residual47_row + j + 3]!;
+        (f32[carry60_row + j + 3]! + f32[contraction_at_row + j + 3]!) * f32[residual47_row + j + 3]!;
       const add3_j1_i1 = add2_j1_i1 * f32[residual47_row + j + 65]! + contraction_j1_i1;
       const add3_j1_i2 = add2_j1_i2 * f32[residual47_row + j + 129]! + contraction_j1_i2;
       const add3_j2_i1 = add2_j2_i1 * f32[residual47_row + j + 66]! + contraction_j2_i1;
@@ -1720,18 +1716,18 @@ function contraction_update(
       const add4_j3 = mul_j3 + contraction_j3 + f32[contraction_at2_row + j + 3]!;
       const add4_j3_i1 = add3_j3_i1 + f32[contraction_at2_row + j + 67]!;
       const add4_j3_i2 = add3_j3_i2 + f32[contraction_at2_row + j + 131]!;
-      f32[carry61_row + j] = mul + contraction + f32[contraction_at2_row + j]!;
-      f32[carry61_row + j + 64] = add4_i1;
-      f32[carry61_row + j + 128] = add4_i2;
-      f32[carry61_row + j + 1] = add4_j1;
-      f32[carry61_row + j + 65] = add4_j1_i1;
-      f32[carry61_row + j + 129] = add4_j1_i2;
-      f32[carry61_row + j + 2] = add4_j2;
-      f32[carry61_row + j + 66] = add4_j2_i1;
-      f32[carry61_row + j + 130] = add4_j2_i2;
-      f32[carry61_row + j + 3] = add4_j3;
-      f32[carry61_row + j + 67] = add4_j3_i1;
-      f32[carry61_row + j + 131] = add4_j3_i2;
+      f32[carry60_row + j] = mul + contraction + f32[contraction_at2_row + j]!;
+      f32[carry60_row + j + 64] = add4_i1;
+      f32[carry60_row + j + 128] = add4_i2;
+      f32[carry60_row + j + 1] = add4_j1;
+      f32[carry60_row + j + 65] = add4_j1_i1;
+      f32[carry60_row + j + 129] = add4_j1_i2;
+      f32[carry60_row + j + 2] = add4_j2;
+      f32[carry60_row + j + 66] = add4_j2_i1;
+      f32[carry60_row + j + 130] = add4_j2_i2;
+      f32[carry60_row + j + 3] = add4_j3;
+      f32[carry60_row + j + 67] = add4_j3_i1;
+      f32[carry60_row + j + 131] = add4_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -1747,10 +1743,10 @@ function contraction_update(
       contraction_j2_ir += add_ir * f32[captured36_row2 + r_ir * 64 + 2]!;
       contraction_j3_ir += add_ir * f32[captured36_row2 + r_ir * 64 + 3]!;
     }
-    const add2_ir = f32[carry61 + j_ir + 4032]! + f32[contraction_at + j_ir + 8064]!;
-    const add2_j1_ir = f32[carry61 + j_ir + 4033]! + f32[contraction_at + j_ir + 8065]!;
-    const add2_j2_ir = f32[carry61 + j_ir + 4034]! + f32[contraction_at + j_ir + 8066]!;
-    const add2_j3_ir = f32[carry61 + j_ir + 4035]! + f32[contraction_at + j_ir + 8067]!;
+    const add2_ir = f32[carry60 + j_ir + 4032]! + f32[contraction_at + j_ir + 8064]!;
+    const add2_j1_ir = f32[carry60 + j_ir + 4033]! + f32[contraction_at + j_ir + 8065]!;
+    const add2_j2_ir = f32[carry60 + j_ir + 4034]! + f32[contraction_at + j_ir + 8066]!;
+    const add2_j3_ir = f32[carry60 + j_ir + 4035]! + f32[contraction_at + j_ir + 8067]!;
     const add3_j1_ir = add2_j1_ir * f32[residual47 + j_ir + 4033]! + contraction_j1_ir;
     const add3_j2_ir = add2_j2_ir * f32[residual47 + j_ir + 4034]! + contraction_j2_ir;
     const add3_j3_ir = add2_j3_ir * f32[residual47 + j_ir + 4035]! + contraction_j3_ir;
@@ -1759,15 +1755,15 @@ function contraction_update(
     const add4_j1_ir = add3_j1_ir + f32[contraction_at2 + j_ir + 4033]!;
     const add4_j2_ir = add3_j2_ir + f32[contraction_at2 + j_ir + 4034]!;
     const add4_j3_ir = add3_j3_ir + f32[contraction_at2 + j_ir + 4035]!;
-    f32[carry61 + j_ir + 4032] = add4_ir;
-    f32[carry61 + j_ir + 4033] = add4_j1_ir;
-    f32[carry61 + j_ir + 4034] = add4_j2_ir;
-    f32[carry61 + j_ir + 4035] = add4_j3_ir;
+    f32[carry60 + j_ir + 4032] = add4_ir;
+    f32[carry60 + j_ir + 4033] = add4_j1_ir;
+    f32[carry60 + j_ir + 4034] = add4_j2_ir;
+    f32[carry60 + j_ir + 4035] = add4_j3_ir;
   }
 }
 
 /**
- * scatterAdd, seq2seq.ts:144
+ * scatterAdd, seq2seq.ts:123
  */
 function scatterAdd(
   f32: Float32Array,
@@ -1790,7 +1786,7 @@ function scatterAdd(
 }
 
 /**
- * add, seq2seq.ts:144
+ * add
  */
 function update3(f32: Float32Array, sum5: number, scatterAdd_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -1799,7 +1795,7 @@ function update3(f32: Float32Array, sum5: number, scatterAdd_at: number, n: numb
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction6(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1879,7 +1875,7 @@ function contraction6(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction7(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -2026,7 +2022,7 @@ function contraction7(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction8(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2084,7 +2080,7 @@ function contraction8(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 192; i += 4) {
@@ -2107,7 +2103,7 @@ function sum(f32: Float32Array, scan: number, sum_at: number): void {
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction9(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2165,7 +2161,7 @@ function contraction9(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction10(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 36; i += 3) {
@@ -2241,7 +2237,7 @@ function contraction10(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum2(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 36; i += 4) {
@@ -2492,14 +2488,14 @@ function slice(
 ): void {
   for (let i = 0; i < 22; i++) {
     for (let j = 0; j < 64; j++) {
-      const contraction_at_row = contraction_at + j * 1408 + i * 64;
-      const contraction_at2_row = contraction_at2 + j * 1408 + i;
+      const contraction_at_row = contraction_at + j * 1408 + i;
+      const contraction_at2_row = contraction_at2 + j * 1408 + i * 64;
       const slice2_row = slice2 + i * 2048 + j * 32;
       const slice3_row = slice3 + i * 2048 + j * 32;
       for (let k = 0; k < 32; k++) {
-        const add = f32[contraction_at_row + k]! + f32[contraction_at2_row + k * 22]!;
+        const add = f32[contraction_at_row + k * 22]! + f32[contraction_at2_row + k]!;
         f32[slice2_row + k] = add;
-        const add2 = f32[contraction_at_row + k + 32]! + f32[contraction_at2_row + k * 22 + 704]!;
+        const add2 = f32[contraction_at_row + k * 22 + 704]! + f32[contraction_at2_row + k + 32]!;
         f32[slice3_row + k] = add2;
       }
     }
@@ -3204,7 +3200,7 @@ function sum_toF32(
   const add11 = add7 + f32[sum_at10]! + f32[sum_at11]! + f32[sum_at12]! + f32[sum_at13]!;
   const add15 = add11 + f32[sum_at14]! + f32[sum_at15]! + f32[sum_at16]! + f32[sum_at17]!;
   const minimum = Math.min(1 / (Math.sqrt(add15 + f32[sum_at18]! + sum) + 0.000001), 1);
-  f32[toF32_at] = minimum;
+  f32[toF32_at] = Math.fround(minimum);
 }
 
 /**
@@ -3227,12 +3223,16 @@ function update4(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
@@ -3257,7 +3257,7 @@ function tanh_add(f32: Float32Array, slice0: number, add_at: number, carry0: num
 }
 
 /**
- * broadcast, seq2seq.ts:129
+ * broadcast, seq2seq.ts:132
  */
 function broadcast2(i32: Int32Array, broadcast: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -3266,10 +3266,10 @@ function broadcast2(i32: Int32Array, broadcast: number, n: number): void {
 }
 
 /**
- * amax, seq2seq.ts:110
- * exp, seq2seq.ts:110
- * sum, seq2seq.ts:110
- * div, seq2seq.ts:110
+ * amax, seq2seq.ts:92
+ * exp, seq2seq.ts:92
+ * sum, seq2seq.ts:92
+ * div, seq2seq.ts:92
  */
 function amax_sum_div2(f32: Float32Array, select_at: number, exp_at: number, div_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -3306,10 +3306,8 @@ function amax_sum_div2(f32: Float32Array, select_at: number, exp_at: number, div
 }
 
 /**
- * tanh, seq2seq.ts:123
+ * tanh, seq2seq.ts:124
  * add, seq2seq.ts:124
- * tanh, seq2seq.ts:125
- * add, seq2seq.ts:138
  */
 function update5(f32: Float32Array, add_at: number, add_at2: number, carry0: number): void {
   for (let i = 0; i < 64; i++) {
@@ -3334,7 +3332,6 @@ function copy2(i32: Int32Array, _from: number, to: number, n: number): void {
 
 /**
  * contraction, seq2seq.ts:125
- * contraction, seq2seq.ts:149
  */
 function contraction16(
   f32: Float32Array,
@@ -3467,8 +3464,7 @@ function contraction16(
 }
 
 /**
- * argmax, seq2seq.ts:138
- * argmax
+ * argmax, seq2seq.ts:143
  */
 function argmax(
   f32: Float32Array,
@@ -3489,14 +3485,14 @@ function argmax(
     const contraction_at_row = contraction_at + i * 37;
     for (let r = 0; r < 37; r++) {
       const value = f32[captured9 + r]!;
-      const add = f32[contraction_at_row + r]! + value;
-      const add_i1 = f32[contraction_at_row + r + 37]! + value;
-      const add_i2 = f32[contraction_at_row + r + 74]! + value;
-      const add_i3 = f32[contraction_at_row + r + 111]! + value;
-      const value2 = add > argmax2 || Number.isNaN(add);
-      const value2_i1 = add_i1 > argmax_i1 || Number.isNaN(add_i1);
-      const value2_i2 = add_i2 > argmax_i2 || Number.isNaN(add_i2);
-      const value2_i3 = add_i3 > argmax_i3 || Number.isNaN(add_i3);
+      const add = Math.fround(f32[contraction_at_row + r]! + value);
+      const add_i1 = Math.fround(f32[contraction_at_row + r + 37]! + value);
+      const add_i2 = Math.fround(f32[contraction_at_row + r + 74]! + value);
+      const add_i3 = Math.fround(f32[contraction_at_row + r + 111]! + value);
+      const value2 = add > argmax2 || (Number.isNaN(add) && !Number.isNaN(argmax2));
+      const value2_i1 = add_i1 > argmax_i1 || (Number.isNaN(add_i1) && !Number.isNaN(argmax_i1));
+      const value2_i2 = add_i2 > argmax_i2 || (Number.isNaN(add_i2) && !Number.isNaN(argmax_i2));
+      const value2_i3 = add_i3 > argmax_i3 || (Number.isNaN(add_i3) && !Number.isNaN(argmax_i3));
       argmax2 = value2 ? add : argmax2;
       argmax_i1 = value2_i1 ? add_i1 : argmax_i1;
       argmax_i2 = value2_i2 ? add_i2 : argmax_i2;
@@ -3514,9 +3510,9 @@ function argmax(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
  */
 function sum_amax(
   f32: Float32Array,
@@ -3571,11 +3567,11 @@ function sum_amax(
       f32[sum_at_row + j + 128] = sum_i2;
       f32[sum_at_row + j + 192] = sum_i3;
       f32[sum_at_row + j + 256] = sum_i4;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
-      const select2_i4 = Math.fround(Math.abs(amax_i4)) === Infinity ? 0 : amax_i4;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
+      const select2_i4 = Math.abs(amax_i4) === Infinity ? 0 : amax_i4;
       f32[select_at_row + j] = select2;
       f32[select_at_row + j + 64] = select2_i1;
       f32[select_at_row + j + 128] = select2_i2;
@@ -3604,7 +3600,7 @@ function sum_amax(
 }
 
 /**
- * amin, seq2seq.ts:150
+ * amin, seq2seq.ts:153
  */
 function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: number, amin_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -3631,7 +3627,7 @@ function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: numbe
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose3(i32: Int32Array, scan: number, transpose: number): void {
   for (let i = 0; i < 64; i++) {
@@ -3644,7 +3640,7 @@ function transpose3(i32: Int32Array, scan: number, transpose: number): void {
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose4(f32: Float32Array, scan: number, transpose: number): void {
   for (let i = 0; i < 64; i++) {
@@ -3803,7 +3799,7 @@ function step({ f32, i32, u8 }: Views): void {
   sum_div(f32, 267424 /* sum */, 266784 /* select */, 266144 /* sum */, 2252752 /* loss */);
   broadcast(f32, 274336 /* broadcast */, 4096);
   broadcast(f32, 2251808 /* broadcast */, 592);
-  copy(f32, 274336 /* broadcast */, 274336 /* carry61 */, 4096);
+  copy(f32, 274336 /* broadcast */, 274336 /* carry60 */, 4096);
   copy(f32, 2251808 /* broadcast */, 2251808 /* sum5 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
     copy(f32, 2021280 - 4096 * t3 /* input_stack */, 2062240 - 4096 * t3 /* reshape_stack */, 4096);
@@ -3811,7 +3807,7 @@ function step({ f32, i32, u8 }: Views): void {
     contraction3(f32, 2128608 - 2368 * t3 /* add */, 42976 /* head.weight */, 266144 /* contraction */);
     mul(
       f32,
-      274336 /* carry61 */,
+      274336 /* carry60 */,
       266144 /* contraction */,
       1857440 - 4096 * t3 /* sigmoid_stack */,
       1816480 - 4096 * t3 /* sub_stack */,
@@ -3855,7 +3851,7 @@ function step({ f32, i32, u8 }: Views): void {
       f32,
       782240 - 12288 * t3 /* add_stack */,
       30304 /* decoder.weight_hh */,
-      274336 /* carry61 */,
+      274336 /* carry60 */,
       266144 /* contraction */,
       1857440 - 4096 * t3 /* sigmoid_stack */,
       2245024 /* contraction */,
@@ -3871,12 +3867,12 @@ function step({ f32, i32, u8 }: Views): void {
   sum(f32, 671648 /* add_stack */, 968416 /* sum */);
   contraction10(f32, 2130976 /* input_stack */, 974752 /* concat_stack */, 957344 /* contraction */);
   sum2(f32, 2130976 /* input_stack */, 968672 /* sum */);
-  mul2(f32, 274336 /* carry61 */, 2228640 /* tanh */, 2228640 /* mul */, 4096);
+  mul2(f32, 274336 /* carry60 */, 2228640 /* tanh */, 2228640 /* mul */, 4096);
   sum3(f32, 2228640 /* mul */, 968608 /* sum */);
   contraction11(f32, 2228640 /* mul */, 10192 /* start.weight */, 233376 /* contraction */);
   contraction12(f32, 2228640 /* mul */, 2224544 /* concat */, 962080 /* contraction */);
   reshape2(f32, 233376 /* contraction */, 728992 /* reshape */, 966176 /* reshape */);
-  slice(f32, 143264 /* contraction */, 794528 /* contraction */, 884640 /* slice */, 683936 /* slice */);
+  slice(f32, 794528 /* contraction */, 143264 /* contraction */, 884640 /* slice */, 683936 /* slice */);
   copy(f32, 728992 /* reshape */, 728992 /* carry23 */, 2048);
   for (let t4 = 0; t4 < 22; t4++) {
     mul3(
@@ -4341,7 +4337,7 @@ function gradients({ f32, i32, u8 }: Views): void {
   sum_div(f32, 267424 /* sum */, 266784 /* select */, 266144 /* sum */, 2252752 /* loss */);
   broadcast(f32, 274336 /* broadcast */, 4096);
   broadcast(f32, 2251808 /* broadcast */, 592);
-  copy(f32, 274336 /* broadcast */, 274336 /* carry61 */, 4096);
+  copy(f32, 274336 /* broadcast */, 274336 /* carry60 */, 4096);
   copy(f32, 2251808 /* broadcast */, 2251808 /* sum5 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
     copy(f32, 2021280 - 4096 * t3 /* input_stack */, 2062240 - 4096 * t3 /* reshape_stack */, 4096);
@@ -4349,7 +4345,7 @@ function gradients({ f32, i32, u8 }: Views): void {
     contraction3(f32, 2128608 - 2368 * t3 /* add */, 42976 /* head.weight */, 266144 /* contraction */);
     mul(
       f32,
-      274336 /* carry61 */,
+      274336 /* carry60 */,
       266144 /* contraction */,
       1857440 - 4096 * t3 /* sigmoid_stack */,
       1816480 - 4096 * t3 /* sub_stack */,
@@ -4393,7 +4389,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       f32,
       782240 - 12288 * t3 /* add_stack */,
       30304 /* decoder.weight_hh */,
-      274336 /* carry61 */,
+      274336 /* carry60 */,
       266144 /* contraction */,
       1857440 - 4096 * t3 /* sigmoid_stack */,
       2245024 /* contraction */,
@@ -4409,12 +4405,12 @@ function gradients({ f32, i32, u8 }: Views): void {
   sum(f32, 671648 /* add_stack */, 968416 /* decoder.bias_hh */);
   contraction10(f32, 2130976 /* input_stack */, 974752 /* concat_stack */, 957344 /* head.weight */);
   sum2(f32, 2130976 /* input_stack */, 968672 /* head.bias */);
-  mul2(f32, 274336 /* carry61 */, 2228640 /* tanh */, 2228640 /* mul */, 4096);
+  mul2(f32, 274336 /* carry60 */, 2228640 /* tanh */, 2228640 /* mul */, 4096);
   sum3(f32, 2228640 /* mul */, 968608 /* start.bias */);
   contraction11(f32, 2228640 /* mul */, 10192 /* start.weight */, 233376 /* contraction */);
   contraction12(f32, 2228640 /* mul */, 2224544 /* concat */, 962080 /* start.weight */);
   reshape2(f32, 233376 /* contraction */, 728992 /* reshape */, 966176 /* reshape */);
-  slice(f32, 143264 /* contraction */, 794528 /* contraction */, 884640 /* slice */, 683936 /* slice */);
+  slice(f32, 794528 /* contraction */, 143264 /* contraction */, 884640 /* slice */, 683936 /* slice */);
   copy(f32, 728992 /* reshape */, 728992 /* carry23 */, 2048);
   for (let t4 = 0; t4 < 22; t4++) {
     mul3(
@@ -4852,7 +4848,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "scaled-dot",
   format: 1,
-  fingerprint: "aa248a86618711df",
+  fingerprint: "2be50125d7c2a373",
   arenaBytes: 9011056,
   dtype: "f32",
   parameters: [

@@ -39,15 +39,15 @@
  *    80  decoder.weight_ih[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               243,491,258    14,532,848       747
- *   gradients          243,283,745    14,532,816       705
- *   evaluate           128,310,785     1,568,640       412
- *   predict             80,603,264     1,566,080       289
+ *   step               248,303,512    14,532,848       747
+ *   gradients          247,473,441    14,532,816       705
+ *   evaluate           130,745,857     1,568,640       412
+ *   predict             82,158,336     1,566,080       289
  * Memory: one arena of 14,532,848 bytes (13.9 MiB), the first 622,592 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -64,9 +64,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.006135923151542565)) * 0.0025) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const mul3 = (1 - -Math.cos(toF64 * 0.001953125 * 3.141592653589793)) * 0.5;
+  f32[toF32_at2] = Math.fround((0 + mul3 * 0.005) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -100,7 +100,7 @@ function gather(
 
 /**
  * broadcast, seq2seq.ts:110
- * broadcast, seq2seq.ts:132
+ * broadcast, seq2seq.ts:135
  */
 function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -480,7 +480,7 @@ function tanh(f32: Float32Array, contraction_at: number, startBias: number, tanh
 }
 
 /**
- * concat, seq2seq.ts:131
+ * concat, seq2seq.ts:134
  */
 function concat2(i32: Int32Array, target_at: number, concat: number): void {
   for (let i = 0; i < 10; i++) {
@@ -574,7 +574,7 @@ function contraction2(
 }
 
 /**
- * contraction, seq2seq.ts:109
+ * contraction, seq2seq.ts:80
  */
 function contraction3(f32: Float32Array, carry0: number, captured0: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -650,8 +650,8 @@ function contraction3(f32: Float32Array, carry0: number, captured0: number, cont
 }
 
 /**
- * tanh, seq2seq.ts:110
- * sub, seq2seq.ts:144
+ * tanh, seq2seq.ts:79
+ * sub, seq2seq.ts:79
  */
 function tanh_sub(
   f32: Float32Array,
@@ -676,7 +676,7 @@ function tanh_sub(
 }
 
 /**
- * contraction, seq2seq.ts:110
+ * contraction, seq2seq.ts:79
  */
 function contraction4(f32: Float32Array, tanh_at: number, captured2: number, contraction_at: number): void {
   for (let j = 0; j < 1408; j += 4) {
@@ -700,10 +700,10 @@ function contraction4(f32: Float32Array, tanh_at: number, captured2: number, con
 }
 
 /**
- * amax, seq2seq.ts:110
- * exp, seq2seq.ts:110
- * sum, seq2seq.ts:110
- * div, seq2seq.ts:110
+ * amax, seq2seq.ts:92
+ * exp, seq2seq.ts:92
+ * sum, seq2seq.ts:92
+ * div, seq2seq.ts:92
  */
 function amax_sum_div(
   f32: Float32Array,
@@ -758,7 +758,7 @@ function amax_sum_div(
 }
 
 /**
- * contraction, seq2seq.ts:110
+ * contraction, seq2seq.ts:122
  */
 function contraction5(f32: Float32Array, div_at: number, captured4: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -786,7 +786,7 @@ function contraction5(f32: Float32Array, div_at: number, captured4: number, cont
 }
 
 /**
- * gather, seq2seq.ts:110
+ * gather, seq2seq.ts:123
  */
 function gather2(
   f32: Float32Array,
@@ -806,7 +806,7 @@ function gather2(
 }
 
 /**
- * concat, seq2seq.ts:110
+ * concat, seq2seq.ts:124
  */
 function concat3(f32: Float32Array, contraction_at: number, gather_at: number, concat: number): void {
   for (let i = 0; i < 64; i++) {
@@ -829,9 +829,8 @@ function concat3(f32: Float32Array, contraction_at: number, gather_at: number, c
 }
 
 /**
- * contraction, seq2seq.ts:110
- * add, seq2seq.ts:117
- * contraction, seq2seq.ts:116
+ * contraction, seq2seq.ts:124
+ * add, seq2seq.ts:124
  */
 function contraction_add3(
   f32: Float32Array,
@@ -920,10 +919,8 @@ function contraction_add3(
 }
 
 /**
- * contraction, seq2seq.ts:117
- * add, seq2seq.ts:131
- * contraction, seq2seq.ts:129
- * add, seq2seq.ts:81
+ * contraction, seq2seq.ts:124
+ * add, seq2seq.ts:124
  */
 function contraction_add4(
   f32: Float32Array,
@@ -1012,13 +1009,11 @@ function contraction_add4(
 }
 
 /**
- * sigmoid, seq2seq.ts:69
- * sigmoid, seq2seq.ts:123
+ * sigmoid, seq2seq.ts:124
  * tanh, seq2seq.ts:124
  * sub, seq2seq.ts:124
- * add, seq2seq.ts:125
- * sub, seq2seq.ts:144
- * mul, seq2seq.ts:144
+ * add, seq2seq.ts:124
+ * mul, seq2seq.ts:124
  */
 function update2(
   f32: Float32Array,
@@ -1060,9 +1055,7 @@ function update2(
 }
 
 /**
- * concat, seq2seq.ts:132
  * concat, seq2seq.ts:125
- * concat, seq2seq.ts:149
  */
 function concat4(f32: Float32Array, contraction_at: number, add_at: number, concat: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1087,9 +1080,8 @@ function concat4(f32: Float32Array, contraction_at: number, add_at: number, conc
 }
 
 /**
- * contraction, seq2seq.ts:144
- * add, seq2seq.ts:144
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:125
+ * add, seq2seq.ts:125
  */
 function contraction_add5(
   f32: Float32Array,
@@ -1231,12 +1223,12 @@ function contraction_add5(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
- * exp, seq2seq.ts:144
- * div, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
+ * exp, seq2seq.ts:147
+ * div, seq2seq.ts:147
+ * add, seq2seq.ts:147
  */
 function sum_amax_add(
   f32: Float32Array,
@@ -1293,11 +1285,11 @@ function sum_amax_add(
       f32[sum_at_row + j + 128] = sum_i2;
       f32[sum_at_row + j + 192] = sum_i3;
       f32[sum_at_row + j + 256] = sum_i4;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
-      const select2_i4 = Math.fround(Math.abs(amax_i4)) === Infinity ? 0 : amax_i4;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
+      const select2_i4 = Math.abs(amax_i4) === Infinity ? 0 : amax_i4;
       f32[select_at_row + j] = select2;
       f32[select_at_row + j + 64] = select2_i1;
       f32[select_at_row + j + 128] = select2_i2;
@@ -1332,11 +1324,11 @@ function sum_amax_add(
       f32[sum_at2_row + j + 128] = sum2_i2;
       f32[sum_at2_row + j + 192] = sum2_i3;
       f32[sum_at2_row + j + 256] = sum2_i4;
-      const div = 0.0015625 / sum2;
-      const div_i1 = 0.0015625 / sum2_i1;
-      const div_i2 = 0.0015625 / sum2_i2;
-      const div_i3 = 0.0015625 / sum2_i3;
-      const div_i4 = 0.0015625 / sum2_i4;
+      const div = 0.0015625000232830644 /* 0.0015625 */ / sum2;
+      const div_i1 = 0.0015625000232830644 / sum2_i1;
+      const div_i2 = 0.0015625000232830644 / sum2_i2;
+      const div_i3 = 0.0015625000232830644 / sum2_i3;
+      const div_i4 = 0.0015625000232830644 / sum2_i4;
       const target2 = i32[target_at_row + j * 10]!;
       const target2_i1 = i32[target_at_row + j * 10 + 1]!;
       const target2_i2 = i32[target_at_row + j * 10 + 2]!;
@@ -1345,11 +1337,15 @@ function sum_amax_add(
       const exp_at_row2 = exp_at + i * 2368 + j * 37;
       const add_at_row = add_at + i * 2368 + j * 37;
       for (let t = 0; t < 37; t++) {
-        const add = div * f32[exp_at_row2 + t]! + (target2 === t ? -0.0015625 : 0);
-        const add_i1 = div_i1 * f32[exp_at_row2 + t + 2368]! + (target2_i1 === t ? -0.0015625 : 0);
-        const add_i2 = div_i2 * f32[exp_at_row2 + t + 4736]! + (target2_i2 === t ? -0.0015625 : 0);
-        const add_i3 = div_i3 * f32[exp_at_row2 + t + 7104]! + (target2_i3 === t ? -0.0015625 : 0);
-        const add_i4 = div_i4 * f32[exp_at_row2 + t + 9472]! + (target2_i4 === t ? -0.0015625 : 0);
+        const add = div * f32[exp_at_row2 + t]! + (target2 === t ? -0.0015625000232830644 : 0);
+        const add_i1 =
+          div_i1 * f32[exp_at_row2 + t + 2368]! + (target2_i1 === t ? -0.0015625000232830644 : 0);
+        const add_i2 =
+          div_i2 * f32[exp_at_row2 + t + 4736]! + (target2_i2 === t ? -0.0015625000232830644 : 0);
+        const add_i3 =
+          div_i3 * f32[exp_at_row2 + t + 7104]! + (target2_i3 === t ? -0.0015625000232830644 : 0);
+        const add_i4 =
+          div_i4 * f32[exp_at_row2 + t + 9472]! + (target2_i4 === t ? -0.0015625000232830644 : 0);
         f32[add_at_row + t] = add;
         f32[add_at_row + t + 2368] = add_i1;
         f32[add_at_row + t + 4736] = add_i2;
@@ -1361,8 +1357,8 @@ function sum_amax_add(
 }
 
 /**
- * sum, seq2seq.ts:144
- * div, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * div, seq2seq.ts:147
  */
 function sum_div(
   f32: Float32Array,
@@ -1390,9 +1386,9 @@ function sum_div(
 }
 
 /**
- * contraction, seq2seq.ts:110
+ * contraction, seq2seq.ts:125
  */
-function contraction6(f32: Float32Array, slice68: number, captured61: number, contraction_at: number): void {
+function contraction6(f32: Float32Array, slice67: number, captured61: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 128;
     for (let k = 0; k < 128; k += 4) {
@@ -1408,12 +1404,12 @@ function contraction6(f32: Float32Array, slice68: number, captured61: number, co
       let contraction_k3 = 0;
       let contraction_k3_i1 = 0;
       let contraction_k3_i2 = 0;
-      const slice68_row = slice68 + i * 37;
+      const slice67_row = slice67 + i * 37;
       const captured61_row = captured61 + k;
       for (let r = 0; r < 37; r++) {
-        const value = f32[slice68_row + r]!;
-        const value_i1 = f32[slice68_row + r + 37]!;
-        const value_i2 = f32[slice68_row + r + 74]!;
+        const value = f32[slice67_row + r]!;
+        const value_i1 = f32[slice67_row + r + 37]!;
+        const value_i2 = f32[slice67_row + r + 74]!;
         const value2 = f32[captured61_row + r * 128]!;
         const value2_k1 = f32[captured61_row + r * 128 + 1]!;
         const value2_k2 = f32[captured61_row + r * 128 + 2]!;
@@ -1452,7 +1448,7 @@ function contraction6(f32: Float32Array, slice68: number, captured61: number, co
     let contraction_k3_ir = 0;
     const captured61_row2 = captured61 + k_ir;
     for (let r_ir = 0; r_ir < 37; r_ir++) {
-      const value_ir = f32[slice68 + r_ir + 2331]!;
+      const value_ir = f32[slice67 + r_ir + 2331]!;
       contraction_ir += value_ir * f32[captured61_row2 + r_ir * 128]!;
       contraction_k1_ir += value_ir * f32[captured61_row2 + r_ir * 128 + 1]!;
       contraction_k2_ir += value_ir * f32[captured61_row2 + r_ir * 128 + 2]!;
@@ -1466,54 +1462,52 @@ function contraction6(f32: Float32Array, slice68: number, captured61: number, co
 }
 
 /**
- * mul, seq2seq.ts:110
- * mul, seq2seq.ts:132
+ * mul, seq2seq.ts:124
  */
 function mul(
   f32: Float32Array,
-  carry67: number,
+  carry66: number,
   contraction_at: number,
   residual53: number,
-  residual82: number,
+  residual81: number,
   mul_at: number,
   residual46: number,
-  residual90: number,
+  residual89: number,
   mul_at2: number,
   residual57: number,
-  residual87: number,
+  residual86: number,
   mul_at3: number,
   residual51: number,
   mul_at4: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const carry67_row = carry67 + i * 64;
+    const carry66_row = carry66 + i * 64;
     const contraction_at_row = contraction_at + i * 128;
     const residual53_row = residual53 + i * 64;
-    const residual82_row = residual82 + i * 64;
+    const residual81_row = residual81 + i * 64;
     const mul_at_row = mul_at + i * 64;
     const residual46_row = residual46 + i * 192;
-    const residual90_row = residual90 + i * 64;
+    const residual89_row = residual89 + i * 64;
     const mul_at2_row = mul_at2 + i * 64;
     const residual57_row = residual57 + i * 64;
-    const residual87_row = residual87 + i * 64;
+    const residual86_row = residual86 + i * 64;
     const mul_at3_row = mul_at3 + i * 64;
     const residual51_row = residual51 + i * 64;
     const mul_at4_row = mul_at4 + i * 64;
     for (let j = 0; j < 64; j++) {
-      const add = f32[carry67_row + j]! + f32[contraction_at_row + j]!;
-      const mul22 = (add - add * f32[residual53_row + j]!) * f32[residual82_row + j]!;
+      const add = f32[carry66_row + j]! + f32[contraction_at_row + j]!;
+      const mul22 = (add - add * f32[residual53_row + j]!) * f32[residual81_row + j]!;
       f32[mul_at_row + j] = mul22;
-      const mul4 = mul22 * f32[residual46_row + j + 128]! * f32[residual90_row + j]!;
+      const mul4 = mul22 * f32[residual46_row + j + 128]! * f32[residual89_row + j]!;
       f32[mul_at2_row + j] = mul4;
-      f32[mul_at3_row + j] = add * f32[residual57_row + j]! * f32[residual87_row + j]!;
+      f32[mul_at3_row + j] = add * f32[residual57_row + j]! * f32[residual86_row + j]!;
       f32[mul_at4_row + j] = mul22 * f32[residual51_row + j]!;
     }
   }
 }
 
 /**
- * add, seq2seq.ts:116
- * add, seq2seq.ts:144
+ * add, seq2seq.ts:124
  */
 function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1531,7 +1525,7 @@ function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number
 }
 
 /**
- * contraction, seq2seq.ts:116
+ * contraction, seq2seq.ts:124
  */
 function contraction7(f32: Float32Array, add_at: number, captured34: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -1607,7 +1601,7 @@ function contraction7(f32: Float32Array, add_at: number, captured34: number, con
 }
 
 /**
- * add, seq2seq.ts:117
+ * add, seq2seq.ts:124
  */
 function add2(f32: Float32Array, contraction_at: number, contraction_at2: number, add_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -1622,8 +1616,8 @@ function add2(f32: Float32Array, contraction_at: number, contraction_at2: number
 }
 
 /**
- * contraction, seq2seq.ts:117
- * div, seq2seq.ts:117
+ * contraction, seq2seq.ts:122
+ * div, seq2seq.ts:92
  */
 function contraction_div(
   f32: Float32Array,
@@ -1688,8 +1682,8 @@ function contraction_div(
 }
 
 /**
- * sum, seq2seq.ts:131
- * select, seq2seq.ts:69
+ * sum, seq2seq.ts:92
+ * select, seq2seq.ts:92
  */
 function sum_select(
   f32: Float32Array,
@@ -1732,8 +1726,8 @@ function sum_select(
 }
 
 /**
- * contraction, seq2seq.ts:123
- * add, seq2seq.ts:144
+ * contraction, seq2seq.ts:79
+ * add
  */
 function contraction_update(
   f32: Float32Array,
@@ -1741,26 +1735,26 @@ function contraction_update(
   captured11: number,
   contraction_at: number,
   sum3: number,
-  residual136: number,
+  residual135: number,
 ): void {
   for (let j = 0; j < 1408; j++) {
     const select = f32[select_at + j]!;
     const contraction_at_row = contraction_at + j * 32;
     const sum3_row = sum3 + j * 32;
-    const residual136_row = residual136 + j * 32;
+    const residual135_row = residual135 + j * 32;
     for (let k = 0; k < 32; k++) {
       let contraction = 0;
       contraction += select * f32[captured11 + k]!;
       f32[contraction_at_row + k] = contraction;
-      f32[sum3_row + k] = f32[sum3_row + k]! + contraction * f32[residual136_row + k]!;
+      f32[sum3_row + k] = f32[sum3_row + k]! + contraction * f32[residual135_row + k]!;
     }
   }
 }
 
 /**
- * sum, seq2seq.ts:124
+ * sum, seq2seq.ts:79
  */
-function sum(f32: Float32Array, contraction_at: number, residual136: number, sum_at: number): void {
+function sum(f32: Float32Array, contraction_at: number, residual135: number, sum_at: number): void {
   for (let i = 0; i < 64; i++) {
     const sum_at_row = sum_at + i * 32;
     for (let j = 0; j < 32; j += 4) {
@@ -1769,12 +1763,12 @@ function sum(f32: Float32Array, contraction_at: number, residual136: number, sum
       let sum_j2 = 0;
       let sum_j3 = 0;
       const contraction_at_row = contraction_at + i * 704 + j;
-      const residual136_row = residual136 + i * 704 + j;
+      const residual135_row = residual135 + i * 704 + j;
       for (let r = 0; r < 22; r++) {
-        const mul = f32[contraction_at_row + r * 32]! * f32[residual136_row + r * 32]!;
-        const mul_j1 = f32[contraction_at_row + r * 32 + 1]! * f32[residual136_row + r * 32 + 1]!;
-        const mul_j2 = f32[contraction_at_row + r * 32 + 2]! * f32[residual136_row + r * 32 + 2]!;
-        const mul_j3 = f32[contraction_at_row + r * 32 + 3]! * f32[residual136_row + r * 32 + 3]!;
+        const mul = f32[contraction_at_row + r * 32]! * f32[residual135_row + r * 32]!;
+        const mul_j1 = f32[contraction_at_row + r * 32 + 1]! * f32[residual135_row + r * 32 + 1]!;
+        const mul_j2 = f32[contraction_at_row + r * 32 + 2]! * f32[residual135_row + r * 32 + 2]!;
+        const mul_j3 = f32[contraction_at_row + r * 32 + 3]! * f32[residual135_row + r * 32 + 3]!;
         sum2 += mul;
         sum_j1 += mul_j1;
         sum_j2 += mul_j2;
@@ -1789,7 +1783,7 @@ function sum(f32: Float32Array, contraction_at: number, residual136: number, sum
 }
 
 /**
- * contraction, seq2seq.ts:124
+ * contraction, seq2seq.ts:80
  */
 function contraction8(f32: Float32Array, sum_at: number, captured3: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -1865,20 +1859,20 @@ function contraction8(f32: Float32Array, sum_at: number, captured3: number, cont
 }
 
 /**
- * contraction, seq2seq.ts:144
- * add, seq2seq.ts:144
+ * contraction, seq2seq.ts:124
+ * add, seq2seq.ts:67
  */
 function contraction_update2(
   f32: Float32Array,
   add_at: number,
   captured42: number,
-  carry67: number,
+  carry66: number,
   contraction_at: number,
   residual53: number,
   contraction_at2: number,
 ): void {
   for (let i = 0; i < 63; i += 3) {
-    const carry67_row = carry67 + i * 64;
+    const carry66_row = carry66 + i * 64;
     const contraction_at_row = contraction_at + i * 128;
     const residual53_row = residual53 + i * 64;
     const contraction_at2_row = contraction_at2 + i * 64;
@@ -1918,21 +1912,21 @@ function contraction_update2(
         contraction_j3_i1 += add_i1 * value_j3;
         contraction_j3_i2 += add_i2 * value_j3;
       }
-      const add2_i1 = f32[carry67_row + j + 64]! + f32[contraction_at_row + j + 128]!;
-      const add2_i2 = f32[carry67_row + j + 128]! + f32[contraction_at_row + j + 256]!;
-      const add2_j1_i1 = f32[carry67_row + j + 65]! + f32[contraction_at_row + j + 129]!;
-      const add2_j1_i2 = f32[carry67_row + j + 129]! + f32[contraction_at_row + j + 257]!;
-      const add2_j2_i1 = f32[carry67_row + j + 66]! + f32[contraction_at_row + j + 130]!;
-      const add2_j2_i2 = f32[carry67_row + j + 130]! + f32[contraction_at_row + j + 258]!;
-      const add2_j3_i1 = f32[carry67_row + j + 67]! + f32[contraction_at_row + j + 131]!;
-      const add2_j3_i2 = f32[carry67_row + j + 131]! + f32[contraction_at_row + j + 259]!;
-      const mul = (f32[carry67_row + j]! + f32[contraction_at_row + j]!) * f32[residual53_row + j]!;
+      const add2_i1 = f32[carry66_row + j + 64]! + f32[contraction_at_row + j + 128]!;
+      const add2_i2 = f32[carry66_row + j + 128]! + f32[contraction_at_row + j + 256]!;
+      const add2_j1_i1 = f32[carry66_row + j + 65]! + f32[contraction_at_row + j + 129]!;
+      const add2_j1_i2 = f32[carry66_row + j + 129]! + f32[contraction_at_row + j + 257]!;
+      const add2_j2_i1 = f32[carry66_row + j + 66]! + f32[contraction_at_row + j + 130]!;
+      const add2_j2_i2 = f32[carry66_row + j + 130]! + f32[contraction_at_row + j + 258]!;
+      const add2_j3_i1 = f32[carry66_row + j + 67]! + f32[contraction_at_row + j + 131]!;
+      const add2_j3_i2 = f32[carry66_row + j + 131]! + f32[contraction_at_row + j + 259]!;
+      const mul = (f32[carry66_row + j]! + f32[contraction_at_row + j]!) * f32[residual53_row + j]!;
       const mul_j1 =
-        (f32[carry67_row + j + 1]! + f32[contraction_at_row + j + 1]!) * f32[residual53_row + j + 1]!;
+        (f32[carry66_row + j + 1]! + f32[contraction_at_row + j + 1]!) * f32[residual53_row + j + 1]!;
       const mul_j2 =
-        (f32[carry67_row + j + 2]! + f32[contraction_at_row + j + 2]!) * f32[residual53_row + j + 2]!;
+        (f32[carry66_row + j + 2]! + f32[contraction_at_row + j + 2]!) * f32[residual53_row + j + 2]!;
       const mul_j3 =
-        (f32[carry67_row + j + 3]! + f32[contraction_at_row + j + 3]!) * f32[residual53_row + j + 3]!;
+        (f32[carry66_row + j + 3]! + f32[contraction_at_row + j + 3]!) * f32[residual53_row + j + 3]!;
       const add3_j1_i1 = add2_j1_i1 * f32[residual53_row + j + 65]! + contraction_j1_i1;
       const add3_j1_i2 = add2_j1_i2 * f32[residual53_row + j + 129]! + contraction_j1_i2;
       const add3_j2_i1 = add2_j2_i1 * f32[residual53_row + j + 66]! + contraction_j2_i1;
@@ -1952,18 +1946,18 @@ function contraction_update2(
       const add4_j3 = mul_j3 + contraction_j3 + f32[contraction_at2_row + j + 3]!;
       const add4_j3_i1 = add3_j3_i1 + f32[contraction_at2_row + j + 67]!;
       const add4_j3_i2 = add3_j3_i2 + f32[contraction_at2_row + j + 131]!;
-      f32[carry67_row + j] = mul + contraction + f32[contraction_at2_row + j]!;
-      f32[carry67_row + j + 64] = add4_i1;
-      f32[carry67_row + j + 128] = add4_i2;
-      f32[carry67_row + j + 1] = add4_j1;
-      f32[carry67_row + j + 65] = add4_j1_i1;
-      f32[carry67_row + j + 129] = add4_j1_i2;
-      f32[carry67_row + j + 2] = add4_j2;
-      f32[carry67_row + j + 66] = add4_j2_i1;
-      f32[carry67_row + j + 130] = add4_j2_i2;
-      f32[carry67_row + j + 3] = add4_j3;
-      f32[carry67_row + j + 67] = add4_j3_i1;
-      f32[carry67_row + j + 131] = add4_j3_i2;
+      f32[carry66_row + j] = mul + contraction + f32[contraction_at2_row + j]!;
+      f32[carry66_row + j + 64] = add4_i1;
+      f32[carry66_row + j + 128] = add4_i2;
+      f32[carry66_row + j + 1] = add4_j1;
+      f32[carry66_row + j + 65] = add4_j1_i1;
+      f32[carry66_row + j + 129] = add4_j1_i2;
+      f32[carry66_row + j + 2] = add4_j2;
+      f32[carry66_row + j + 66] = add4_j2_i1;
+      f32[carry66_row + j + 130] = add4_j2_i2;
+      f32[carry66_row + j + 3] = add4_j3;
+      f32[carry66_row + j + 67] = add4_j3_i1;
+      f32[carry66_row + j + 131] = add4_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -1979,10 +1973,10 @@ function contraction_update2(
       contraction_j2_ir += add_ir * f32[captured42_row2 + r_ir * 64 + 2]!;
       contraction_j3_ir += add_ir * f32[captured42_row2 + r_ir * 64 + 3]!;
     }
-    const add2_ir = f32[carry67 + j_ir + 4032]! + f32[contraction_at + j_ir + 8064]!;
-    const add2_j1_ir = f32[carry67 + j_ir + 4033]! + f32[contraction_at + j_ir + 8065]!;
-    const add2_j2_ir = f32[carry67 + j_ir + 4034]! + f32[contraction_at + j_ir + 8066]!;
-    const add2_j3_ir = f32[carry67 + j_ir + 4035]! + f32[contraction_at + j_ir + 8067]!;
+    const add2_ir = f32[carry66 + j_ir + 4032]! + f32[contraction_at + j_ir + 8064]!;
+    const add2_j1_ir = f32[carry66 + j_ir + 4033]! + f32[contraction_at + j_ir + 8065]!;
+    const add2_j2_ir = f32[carry66 + j_ir + 4034]! + f32[contraction_at + j_ir + 8066]!;
+    const add2_j3_ir = f32[carry66 + j_ir + 4035]! + f32[contraction_at + j_ir + 8067]!;
     const add3_j1_ir = add2_j1_ir * f32[residual53 + j_ir + 4033]! + contraction_j1_ir;
     const add3_j2_ir = add2_j2_ir * f32[residual53 + j_ir + 4034]! + contraction_j2_ir;
     const add3_j3_ir = add2_j3_ir * f32[residual53 + j_ir + 4035]! + contraction_j3_ir;
@@ -1991,15 +1985,15 @@ function contraction_update2(
     const add4_j1_ir = add3_j1_ir + f32[contraction_at2 + j_ir + 4033]!;
     const add4_j2_ir = add3_j2_ir + f32[contraction_at2 + j_ir + 4034]!;
     const add4_j3_ir = add3_j3_ir + f32[contraction_at2 + j_ir + 4035]!;
-    f32[carry67 + j_ir + 4032] = add4_ir;
-    f32[carry67 + j_ir + 4033] = add4_j1_ir;
-    f32[carry67 + j_ir + 4034] = add4_j2_ir;
-    f32[carry67 + j_ir + 4035] = add4_j3_ir;
+    f32[carry66 + j_ir + 4032] = add4_ir;
+    f32[carry66 + j_ir + 4033] = add4_j1_ir;
+    f32[carry66 + j_ir + 4034] = add4_j2_ir;
+    f32[carry66 + j_ir + 4035] = add4_j3_ir;
   }
 }
 
 /**
- * scatterAdd, seq2seq.ts:144
+ * scatterAdd, seq2seq.ts:123
  */
 function scatterAdd(
   f32: Float32Array,
@@ -2022,7 +2016,7 @@ function scatterAdd(
 }
 
 /**
- * add, seq2seq.ts:144
+ * add
  */
 function update3(f32: Float32Array, sum7: number, scatterAdd_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -2031,7 +2025,7 @@ function update3(f32: Float32Array, sum7: number, scatterAdd_at: number, n: numb
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction9(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 30; i += 3) {
@@ -2124,7 +2118,7 @@ function contraction9(f32: Float32Array, scan: number, scan2: number, contractio
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction10(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 32; i += 4) {
@@ -2148,7 +2142,7 @@ function contraction10(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction11(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -2295,7 +2289,7 @@ function contraction11(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction12(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2353,7 +2347,7 @@ function contraction12(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum2(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 192; i += 4) {
@@ -2376,7 +2370,7 @@ function sum2(f32: Float32Array, scan: number, sum_at: number): void {
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction13(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 192; i += 3) {
@@ -2434,7 +2428,7 @@ function contraction13(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * contraction, seq2seq.ts:132
+ * contraction, seq2seq.ts:135
  */
 function contraction14(f32: Float32Array, scan: number, scan2: number, contraction_at: number): void {
   for (let i = 0; i < 36; i += 3) {
@@ -2510,7 +2504,7 @@ function contraction14(f32: Float32Array, scan: number, scan2: number, contracti
 }
 
 /**
- * sum, seq2seq.ts:132
+ * sum, seq2seq.ts:135
  */
 function sum3(f32: Float32Array, scan: number, sum_at: number): void {
   for (let i = 0; i < 36; i += 4) {
@@ -3695,7 +3689,8 @@ function sum_toF32(
   const add11 = add7 + f32[sum_at10]! + f32[sum_at11]! + f32[sum_at12]! + f32[sum_at13]!;
   const add15 = add11 + f32[sum_at14]! + f32[sum_at15]! + f32[sum_at16]! + f32[sum_at17]!;
   const add19 = add15 + f32[sum_at18]! + f32[sum_at19]! + f32[sum_at20]! + f32[sum_at21]!;
-  f32[toF32_at] = Math.min(1 / (Math.sqrt(add19 + sum) + 0.000001), 1);
+  const toF32 = Math.fround(Math.min(1 / (Math.sqrt(add19 + sum) + 0.000001), 1));
+  f32[toF32_at] = toF32;
 }
 
 /**
@@ -3718,12 +3713,16 @@ function update4(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
@@ -3748,7 +3747,7 @@ function tanh_add(f32: Float32Array, slice0: number, add_at: number, carry0: num
 }
 
 /**
- * broadcast, seq2seq.ts:129
+ * broadcast, seq2seq.ts:132
  */
 function broadcast2(i32: Int32Array, broadcast: number, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -3757,7 +3756,7 @@ function broadcast2(i32: Int32Array, broadcast: number, n: number): void {
 }
 
 /**
- * tanh, seq2seq.ts:110
+ * tanh, seq2seq.ts:79
  */
 function tanh2(f32: Float32Array, contraction_at: number, captured1: number, tanh_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -3774,10 +3773,10 @@ function tanh2(f32: Float32Array, contraction_at: number, captured1: number, tan
 }
 
 /**
- * amax, seq2seq.ts:110
- * exp, seq2seq.ts:110
- * sum, seq2seq.ts:110
- * div, seq2seq.ts:110
+ * amax, seq2seq.ts:92
+ * exp, seq2seq.ts:92
+ * sum, seq2seq.ts:92
+ * div, seq2seq.ts:92
  */
 function amax_sum_div2(
   f32: Float32Array,
@@ -3831,9 +3830,7 @@ function amax_sum_div2(
 
 /**
  * tanh, seq2seq.ts:124
- * add, seq2seq.ts:125
- * tanh, seq2seq.ts:138
- * add, seq2seq.ts:149
+ * add, seq2seq.ts:124
  */
 function update5(f32: Float32Array, add_at: number, add_at2: number, carry0: number): void {
   for (let i = 0; i < 64; i++) {
@@ -3857,8 +3854,7 @@ function copy2(i32: Int32Array, _from: number, to: number, n: number): void {
 }
 
 /**
- * contraction, seq2seq.ts:132
- * contraction
+ * contraction, seq2seq.ts:125
  */
 function contraction22(
   f32: Float32Array,
@@ -3991,8 +3987,7 @@ function contraction22(
 }
 
 /**
- * argmax, seq2seq.ts:144
- * argmax
+ * argmax, seq2seq.ts:143
  */
 function argmax(
   f32: Float32Array,
@@ -4013,14 +4008,14 @@ function argmax(
     const contraction_at_row = contraction_at + i * 37;
     for (let r = 0; r < 37; r++) {
       const value = f32[captured11 + r]!;
-      const add = f32[contraction_at_row + r]! + value;
-      const add_i1 = f32[contraction_at_row + r + 37]! + value;
-      const add_i2 = f32[contraction_at_row + r + 74]! + value;
-      const add_i3 = f32[contraction_at_row + r + 111]! + value;
-      const value2 = add > argmax2 || Number.isNaN(add);
-      const value2_i1 = add_i1 > argmax_i1 || Number.isNaN(add_i1);
-      const value2_i2 = add_i2 > argmax_i2 || Number.isNaN(add_i2);
-      const value2_i3 = add_i3 > argmax_i3 || Number.isNaN(add_i3);
+      const add = Math.fround(f32[contraction_at_row + r]! + value);
+      const add_i1 = Math.fround(f32[contraction_at_row + r + 37]! + value);
+      const add_i2 = Math.fround(f32[contraction_at_row + r + 74]! + value);
+      const add_i3 = Math.fround(f32[contraction_at_row + r + 111]! + value);
+      const value2 = add > argmax2 || (Number.isNaN(add) && !Number.isNaN(argmax2));
+      const value2_i1 = add_i1 > argmax_i1 || (Number.isNaN(add_i1) && !Number.isNaN(argmax_i1));
+      const value2_i2 = add_i2 > argmax_i2 || (Number.isNaN(add_i2) && !Number.isNaN(argmax_i2));
+      const value2_i3 = add_i3 > argmax_i3 || (Number.isNaN(add_i3) && !Number.isNaN(argmax_i3));
       argmax2 = value2 ? add : argmax2;
       argmax_i1 = value2_i1 ? add_i1 : argmax_i1;
       argmax_i2 = value2_i2 ? add_i2 : argmax_i2;
@@ -4038,9 +4033,9 @@ function argmax(
 }
 
 /**
- * sum, seq2seq.ts:144
- * amax, seq2seq.ts:144
- * select, seq2seq.ts:144
+ * sum, seq2seq.ts:147
+ * amax, seq2seq.ts:147
+ * select, seq2seq.ts:147
  */
 function sum_amax(
   f32: Float32Array,
@@ -4095,11 +4090,11 @@ function sum_amax(
       f32[sum_at_row + j + 128] = sum_i2;
       f32[sum_at_row + j + 192] = sum_i3;
       f32[sum_at_row + j + 256] = sum_i4;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
-      const select2_i4 = Math.fround(Math.abs(amax_i4)) === Infinity ? 0 : amax_i4;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
+      const select2_i4 = Math.abs(amax_i4) === Infinity ? 0 : amax_i4;
       f32[select_at_row + j] = select2;
       f32[select_at_row + j + 64] = select2_i1;
       f32[select_at_row + j + 128] = select2_i2;
@@ -4128,7 +4123,7 @@ function sum_amax(
 }
 
 /**
- * amin, seq2seq.ts:150
+ * amin, seq2seq.ts:153
  */
 function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: number, amin_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -4155,7 +4150,7 @@ function amin(f32: Float32Array, i32: Int32Array, scan: number, target_at: numbe
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose(i32: Int32Array, scan: number, transpose2: number): void {
   for (let i = 0; i < 64; i++) {
@@ -4168,7 +4163,7 @@ function transpose(i32: Int32Array, scan: number, transpose2: number): void {
 }
 
 /**
- * transpose, seq2seq.ts:149
+ * transpose, seq2seq.ts:152
  */
 function transpose2(f32: Float32Array, scan: number, transpose: number): void {
   for (let i = 0; i < 64; i++) {
@@ -4341,7 +4336,7 @@ function step({ f32, i32, u8 }: Views): void {
   broadcast(f32, 3613184 /* broadcast */, 4096);
   broadcast(f32, 3000320 /* broadcast */, 45056);
   broadcast(f32, 3632256 /* broadcast */, 592);
-  copy(f32, 3613184 /* broadcast */, 3613184 /* carry67 */, 4096);
+  copy(f32, 3613184 /* broadcast */, 3613184 /* carry66 */, 4096);
   copy(f32, 3000320 /* broadcast */, 3000320 /* sum3 */, 45056);
   copy(f32, 3632256 /* broadcast */, 3632256 /* sum7 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
@@ -4351,7 +4346,7 @@ function step({ f32, i32, u8 }: Views): void {
     contraction6(f32, 3480384 - 2368 * t3 /* add */, 47104 /* head.weight */, 3591680 /* contraction */);
     mul(
       f32,
-      3613184 /* carry67 */,
+      3613184 /* carry66 */,
       3591680 /* contraction */,
       3209216 - 4096 * t3 /* sigmoid_stack */,
       3168256 - 4096 * t3 /* sub_stack */,
@@ -4414,7 +4409,7 @@ function step({ f32, i32, u8 }: Views): void {
       f32,
       2134016 - 12288 * t3 /* add_stack */,
       34432 /* decoder.weight_hh */,
-      3613184 /* carry67 */,
+      3613184 /* carry66 */,
       3591680 /* contraction */,
       3209216 - 4096 * t3 /* sigmoid_stack */,
       3045376 /* contraction */,
@@ -4433,7 +4428,7 @@ function step({ f32, i32, u8 }: Views): void {
   sum3(f32, 3482752 /* input_stack */, 792640 /* sum */);
   contraction15(f32, 3000320 /* sum3 */, 16400 /* attention.key.weight */, 245760 /* contraction */);
   contraction16(f32, 3000320 /* sum3 */, 2146304 /* transpose */, 779904 /* contraction */);
-  mul2(f32, 3613184 /* carry67 */, 3609088 /* tanh */, 3609088 /* mul */, 4096);
+  mul2(f32, 3613184 /* carry66 */, 3609088 /* tanh */, 3609088 /* mul */, 4096);
   sum4(f32, 3609088 /* mul */, 792576 /* sum */);
   contraction17(f32, 3609088 /* mul */, 10192 /* start.weight */, 335872 /* contraction */);
   contraction18(f32, 3609088 /* mul */, 3604992 /* concat */, 773760 /* contraction */);
@@ -4956,7 +4951,7 @@ function gradients({ f32, i32, u8 }: Views): void {
   broadcast(f32, 3613184 /* broadcast */, 4096);
   broadcast(f32, 3000320 /* broadcast */, 45056);
   broadcast(f32, 3632256 /* broadcast */, 592);
-  copy(f32, 3613184 /* broadcast */, 3613184 /* carry67 */, 4096);
+  copy(f32, 3613184 /* broadcast */, 3613184 /* carry66 */, 4096);
   copy(f32, 3000320 /* broadcast */, 3000320 /* sum3 */, 45056);
   copy(f32, 3632256 /* broadcast */, 3632256 /* sum7 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
@@ -4966,7 +4961,7 @@ function gradients({ f32, i32, u8 }: Views): void {
     contraction6(f32, 3480384 - 2368 * t3 /* add */, 47104 /* head.weight */, 3591680 /* contraction */);
     mul(
       f32,
-      3613184 /* carry67 */,
+      3613184 /* carry66 */,
       3591680 /* contraction */,
       3209216 - 4096 * t3 /* sigmoid_stack */,
       3168256 - 4096 * t3 /* sub_stack */,
@@ -5029,7 +5024,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       f32,
       2134016 - 12288 * t3 /* add_stack */,
       34432 /* decoder.weight_hh */,
-      3613184 /* carry67 */,
+      3613184 /* carry66 */,
       3591680 /* contraction */,
       3209216 - 4096 * t3 /* sigmoid_stack */,
       3045376 /* contraction */,
@@ -5053,7 +5048,7 @@ function gradients({ f32, i32, u8 }: Views): void {
   sum3(f32, 3482752 /* input_stack */, 792640 /* head.bias */);
   contraction15(f32, 3000320 /* sum3 */, 16400 /* attention.key.weight */, 245760 /* contraction */);
   contraction16(f32, 3000320 /* sum3 */, 2146304 /* transpose */, 779904 /* attention.key.weight */);
-  mul2(f32, 3613184 /* carry67 */, 3609088 /* tanh */, 3609088 /* mul */, 4096);
+  mul2(f32, 3613184 /* carry66 */, 3609088 /* tanh */, 3609088 /* mul */, 4096);
   sum4(f32, 3609088 /* mul */, 792576 /* start.bias */);
   contraction17(f32, 3609088 /* mul */, 10192 /* start.weight */, 335872 /* contraction */);
   contraction18(f32, 3609088 /* mul */, 3604992 /* concat */, 773760 /* start.weight */);
@@ -5508,7 +5503,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "seq2seq",
   format: 1,
-  fingerprint: "d69b6ef8578c548e",
+  fingerprint: "03b0c04f2415d838",
   arenaBytes: 14532848,
   dtype: "f32",
   parameters: [

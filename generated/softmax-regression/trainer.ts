@@ -13,9 +13,9 @@
  *     2  x[1], linear.weight[1]
  *     3  linear.weight[0], linear.bias[0], logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                     6,155         7,808         6
- *   gradients                6,145         7,808         5
- *   evaluate                 3,841         4,224         3
+ *   step                     8,211         7,808         6
+ *   gradients                8,193         7,808         5
+ *   evaluate                 5,377         4,224         3
  *   predict                  1,920         2,688         1
  * Memory: one arena of 7,808 bytes (7.63 KiB), the first 128 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
@@ -161,10 +161,10 @@ function sum_amax_add(
     f32[sum_at + i + 1] = sum_i1;
     f32[sum_at + i + 2] = sum_i2;
     f32[sum_at + i + 3] = sum_i3;
-    const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-    const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-    const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+    const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+    const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+    const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
     f32[select_at + i] = select2;
     f32[select_at + i + 1] = select2_i1;
     f32[select_at + i + 2] = select2_i2;
@@ -460,10 +460,10 @@ function sum_amax_toF32(
     f32[sum_at + i + 1] = sum_i1;
     f32[sum_at + i + 2] = sum_i2;
     f32[sum_at + i + 3] = sum_i3;
-    const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-    const select2_i1 = Math.fround(Math.abs(amax_i1)) === Infinity ? 0 : amax_i1;
-    const select2_i2 = Math.fround(Math.abs(amax_i2)) === Infinity ? 0 : amax_i2;
-    const select2_i3 = Math.fround(Math.abs(amax_i3)) === Infinity ? 0 : amax_i3;
+    const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+    const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+    const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
     f32[select_at + i] = select2;
     f32[select_at + i + 1] = select2_i1;
     f32[select_at + i + 2] = select2_i2;
@@ -490,10 +490,10 @@ function sum_amax_toF32(
       sum2_i1 += Math.exp(add2_i1 - select2_i1);
       sum2_i2 += Math.exp(add2_i2 - select2_i2);
       sum2_i3 += Math.exp(add2_i3 - select2_i3);
-      const value = add2 > argmax || Number.isNaN(add2);
-      const value_i1 = add2_i1 > argmax_i1 || Number.isNaN(add2_i1);
-      const value_i2 = add2_i2 > argmax_i2 || Number.isNaN(add2_i2);
-      const value_i3 = add2_i3 > argmax_i3 || Number.isNaN(add2_i3);
+      const value = add2 > argmax || (Number.isNaN(add2) && !Number.isNaN(argmax));
+      const value_i1 = add2_i1 > argmax_i1 || (Number.isNaN(add2_i1) && !Number.isNaN(argmax_i1));
+      const value_i2 = add2_i2 > argmax_i2 || (Number.isNaN(add2_i2) && !Number.isNaN(argmax_i2));
+      const value_i3 = add2_i3 > argmax_i3 || (Number.isNaN(add2_i3) && !Number.isNaN(argmax_i3));
       argmax = value ? add2 : argmax;
       argmax_i1 = value_i1 ? add2_i1 : argmax_i1;
       argmax_i2 = value_i2 ? add2_i2 : argmax_i2;
@@ -636,7 +636,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "softmax-regression",
   format: 1,
-  fingerprint: "154d54ad0ea1ebab",
+  fingerprint: "248f6501fcb2bf9e",
   arenaBytes: 7808,
   dtype: "f32",
   parameters: [

@@ -34,15 +34,15 @@
  *   24  lstm.weight_hh_l0[1], lstm.weight_hh_l0_reverse[1], lstm.weight_hh_l1[1], lstm.weight_hh_l1_reverse[1]
  *   48  lstm.weight_ih_l1[1], lstm.weight_ih_l1_reverse[1], head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               158,060,525     7,225,504       718
- *   gradients          157,977,601     7,225,472       693
- *   evaluate            52,473,601     1,158,272       259
- *   predict             52,469,760     1,153,152       257
+ *   step               161,525,174     7,225,504       718
+ *   gradients          161,194,241     7,225,472       693
+ *   evaluate            53,831,681     1,158,272       259
+ *   predict             53,822,720     1,153,152       257
  * Memory: one arena of 7,225,504 bytes (6.89 MiB), the first 249,984 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, clipByGlobalNorm(adam)
@@ -59,9 +59,9 @@ function update(
   i32[step_at] = (step + 1) | 0;
   const toF64 = step;
   const add2 = toF64 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  const div = ((1 - -Math.cos(toF64 * 0.0040906154343617095)) * 0.005) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  const sub2 = 1 - -Math.cos(toF64 * 0.0013020833333333333 * 3.141592653589793);
+  f32[toF32_at2] = Math.fround((0 + sub2 * 0.5 * 0.01) / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -567,8 +567,8 @@ function softplus_add(
     const neg = -(f32[contraction_at + i]! + bias);
     const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
     f32[softplus_at + i] = softplus2;
-    const add2 = Math.expm1(-softplus2) * 0.00078125 + (1 - f32[lonely_at + i]!) * 0.00078125;
-    f32[add_at + i] = add2;
+    const mul = Math.expm1(-softplus2) * 0.0007812500116415322 /* 0.00078125 */;
+    f32[add_at + i] = mul + (1 - f32[lonely_at + i]!) * 0.0007812500116415322;
   }
 }
 
@@ -1548,15 +1548,17 @@ function sum_update(
   const value4 = f64[toF64_at4]!;
   const add15 = add10 + value3 + value3 + f32[sum_at8]! + f32[sum_at9]! + value4;
   const div = 1 / (Math.sqrt(add15 + value4 + sum + f32[sum_at10]!) + 0.000001);
-  const toF32 = Math.min(div, 1);
+  const toF32 = Math.fround(Math.min(div, 1));
   f32[toF32_at] = toF32;
   const mul2 = f32[sum_at11]! * toF32;
-  const add20 = f32[firstMoment_at]! * 0.9 + mul2 * 0.09999999999999998;
+  const add20 = f32[firstMoment_at]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612 /* 0.1 */;
   f32[firstMoment_at] = add20;
-  const add21 = f32[secondMoment_at]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+  const add21 = Math.fround(
+    f32[secondMoment_at]! * 0.9990000128746033 /* 0.999 */ + mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+  );
   f32[secondMoment_at] = add21;
-  const mul6 = f32[toF32_at2]! * (add20 / (Math.sqrt(add21) / f32[toF32_at3]! + 1e-8));
-  f32[parameter] = f32[parameter]! - mul6;
+  const add22 = Math.sqrt(add21) / f32[toF32_at3]! + 9.99999993922529e-9 /* 1e-8 */;
+  f32[parameter] = f32[parameter]! - f32[toF32_at2]! * (add20 / add22);
 }
 
 /**
@@ -1579,12 +1581,16 @@ function update4(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul2 * 0.09999999999999998;
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul2 * mul2 * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value2 * (add / (Math.sqrt(add2) / value3 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
 
@@ -1611,20 +1617,20 @@ function update5(
   const value = f32[toF32]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[sum_at + i]! * value;
-    const mul3 = mul2 * 0.09999999999999998;
-    const add = f32[firstMoment_at + i]! * 0.9 + mul3;
+    const mul3 = mul2 * 0.10000000149011612 /* 0.1 */;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul3;
     f32[firstMoment_at + i] = add;
-    const mul5 = mul2 * mul2 * 0.0010000000000000009;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + mul5;
+    const mul5 = mul2 * mul2 * 0.0010000000474974513 /* 0.001 */;
+    const add2 = Math.fround(f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ + mul5);
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value3 * (add / (Math.sqrt(add2) / value4 + 1e-8));
-    f32[parameter + i] = sub;
-    const add4 = f32[firstMoment_at2 + i]! * 0.9 + mul3;
+    const div2 = add / (Math.sqrt(add2) / value4 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value3 * div2;
+    const add4 = f32[firstMoment_at2 + i]! * 0.8999999761581421 + mul3;
     f32[firstMoment_at2 + i] = add4;
-    const add5 = f32[secondMoment_at2 + i]! * 0.999 + mul5;
+    const add5 = Math.fround(f32[secondMoment_at2 + i]! * 0.9990000128746033 + mul5);
     f32[secondMoment_at2 + i] = add5;
-    const sub2 = f32[parameter2 + i]! - value3 * (add4 / (Math.sqrt(add5) / value4 + 1e-8));
-    f32[parameter2 + i] = sub2;
+    const mul9 = value3 * (add4 / (Math.sqrt(add5) / value4 + 9.99999993922529e-9));
+    f32[parameter2 + i] = f32[parameter2 + i]! - mul9;
   }
 }
 
@@ -1713,41 +1719,42 @@ function contraction_toF32(
         contraction_j3_i1 += f32[concat_at_row + r + 9264]! * weight;
         contraction_j3_i2 += f32[concat_at_row + r + 9312]! * weight;
       }
-      f32[contraction_at_row + j] = contraction;
-      f32[contraction_at_row + j + 20] = contraction_i1;
-      f32[contraction_at_row + j + 40] = contraction_i2;
-      f32[contraction_at_row + j + 1] = contraction_j1;
-      f32[contraction_at_row + j + 21] = contraction_j1_i1;
-      f32[contraction_at_row + j + 41] = contraction_j1_i2;
-      f32[contraction_at_row + j + 2] = contraction_j2;
-      f32[contraction_at_row + j + 22] = contraction_j2_i1;
-      f32[contraction_at_row + j + 42] = contraction_j2_i2;
-      f32[contraction_at_row + j + 3] = contraction_j3;
-      f32[contraction_at_row + j + 23] = contraction_j3_i1;
-      f32[contraction_at_row + j + 43] = contraction_j3_i2;
-      const equal = Math.fround(contraction + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j]!);
-      const equal_i1 =
-        Math.fround(contraction_i1 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 20]!);
-      const equal_i2 =
-        Math.fround(contraction_i2 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 40]!);
-      const equal_j1 =
-        Math.fround(contraction_j1 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 1]!);
-      const equal_j1_i1 =
-        Math.fround(contraction_j1_i1 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 21]!);
-      const equal_j1_i2 =
-        Math.fround(contraction_j1_i2 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 41]!);
-      const equal_j2 =
-        Math.fround(contraction_j2 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 2]!);
-      const equal_j2_i1 =
-        Math.fround(contraction_j2_i1 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 22]!);
-      const equal_j2_i2 =
-        Math.fround(contraction_j2_i2 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 42]!);
-      const equal_j3 =
-        Math.fround(contraction_j3 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 3]!);
-      const equal_j3_i1 =
-        Math.fround(contraction_j3_i1 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 23]!);
-      const equal_j3_i2 =
-        Math.fround(contraction_j3_i2 + bias > 0 ? 1 : 0) === Math.fround(f32[lonely_at_row + j + 43]!);
+      const contraction2 = Math.fround(contraction);
+      const contraction2_i1 = Math.fround(contraction_i1);
+      const contraction2_i2 = Math.fround(contraction_i2);
+      const contraction2_j1 = Math.fround(contraction_j1);
+      const contraction2_j1_i1 = Math.fround(contraction_j1_i1);
+      const contraction2_j1_i2 = Math.fround(contraction_j1_i2);
+      const contraction2_j2 = Math.fround(contraction_j2);
+      const contraction2_j2_i1 = Math.fround(contraction_j2_i1);
+      const contraction2_j2_i2 = Math.fround(contraction_j2_i2);
+      const contraction2_j3 = Math.fround(contraction_j3);
+      const contraction2_j3_i1 = Math.fround(contraction_j3_i1);
+      const contraction2_j3_i2 = Math.fround(contraction_j3_i2);
+      f32[contraction_at_row + j] = contraction2;
+      f32[contraction_at_row + j + 20] = contraction2_i1;
+      f32[contraction_at_row + j + 40] = contraction2_i2;
+      f32[contraction_at_row + j + 1] = contraction2_j1;
+      f32[contraction_at_row + j + 21] = contraction2_j1_i1;
+      f32[contraction_at_row + j + 41] = contraction2_j1_i2;
+      f32[contraction_at_row + j + 2] = contraction2_j2;
+      f32[contraction_at_row + j + 22] = contraction2_j2_i1;
+      f32[contraction_at_row + j + 42] = contraction2_j2_i2;
+      f32[contraction_at_row + j + 3] = contraction2_j3;
+      f32[contraction_at_row + j + 23] = contraction2_j3_i1;
+      f32[contraction_at_row + j + 43] = contraction2_j3_i2;
+      const equal = (contraction2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j]!;
+      const equal_i1 = (contraction2_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 20]!;
+      const equal_i2 = (contraction2_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 40]!;
+      const equal_j1 = (contraction2_j1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 1]!;
+      const equal_j1_i1 = (contraction2_j1_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 21]!;
+      const equal_j1_i2 = (contraction2_j1_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 41]!;
+      const equal_j2 = (contraction2_j2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 2]!;
+      const equal_j2_i1 = (contraction2_j2_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 22]!;
+      const equal_j2_i2 = (contraction2_j2_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 42]!;
+      const equal_j3 = (contraction2_j3 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 3]!;
+      const equal_j3_i1 = (contraction2_j3_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 23]!;
+      const equal_j3_i2 = (contraction2_j3_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 43]!;
       f32[toF32_at_row + j] = equal ? 1 : 0;
       f32[toF32_at_row + j + 20] = equal_i1 ? 1 : 0;
       f32[toF32_at_row + j + 40] = equal_i2 ? 1 : 0;
@@ -1776,18 +1783,18 @@ function contraction_toF32(
       contraction_j2_ir += f32[concat_at_row2 + r_ir + 9168]! * weight_ir;
       contraction_j3_ir += f32[concat_at_row2 + r_ir + 12240]! * weight_ir;
     }
-    f32[contraction_at + j_ir + 1260] = contraction_ir;
-    f32[contraction_at + j_ir + 1261] = contraction_j1_ir;
-    f32[contraction_at + j_ir + 1262] = contraction_j2_ir;
-    f32[contraction_at + j_ir + 1263] = contraction_j3_ir;
-    const equal_ir =
-      Math.fround(contraction_ir + bias_ir > 0 ? 1 : 0) === Math.fround(f32[lonely_at + j_ir + 1260]!);
-    const equal_j1_ir =
-      Math.fround(contraction_j1_ir + bias_ir > 0 ? 1 : 0) === Math.fround(f32[lonely_at + j_ir + 1261]!);
-    const equal_j2_ir =
-      Math.fround(contraction_j2_ir + bias_ir > 0 ? 1 : 0) === Math.fround(f32[lonely_at + j_ir + 1262]!);
-    const equal_j3_ir =
-      Math.fround(contraction_j3_ir + bias_ir > 0 ? 1 : 0) === Math.fround(f32[lonely_at + j_ir + 1263]!);
+    const contraction2_ir = Math.fround(contraction_ir);
+    const contraction2_j1_ir = Math.fround(contraction_j1_ir);
+    const contraction2_j2_ir = Math.fround(contraction_j2_ir);
+    const contraction2_j3_ir = Math.fround(contraction_j3_ir);
+    f32[contraction_at + j_ir + 1260] = contraction2_ir;
+    f32[contraction_at + j_ir + 1261] = contraction2_j1_ir;
+    f32[contraction_at + j_ir + 1262] = contraction2_j2_ir;
+    f32[contraction_at + j_ir + 1263] = contraction2_j3_ir;
+    const equal_ir = (contraction2_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1260]!;
+    const equal_j1_ir = (contraction2_j1_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1261]!;
+    const equal_j2_ir = (contraction2_j2_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1262]!;
+    const equal_j3_ir = (contraction2_j3_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1263]!;
     f32[toF32_at + j_ir + 1260] = equal_ir ? 1 : 0;
     f32[toF32_at + j_ir + 1261] = equal_j1_ir ? 1 : 0;
     f32[toF32_at + j_ir + 1262] = equal_j2_ir ? 1 : 0;
@@ -3195,7 +3202,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "stacked-bidirectional",
   format: 1,
-  fingerprint: "e8df8c954b2b89e6",
+  fingerprint: "c0d81d10f7f59e9e",
   arenaBytes: 7225504,
   dtype: "f32",
   parameters: [

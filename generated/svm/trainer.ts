@@ -13,9 +13,9 @@
  *     2  x[1], weight[1]
  *     4  weight[0], bias[0], scores[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                     7,830         8,336         7
- *   gradients                7,825         8,336         6
- *   evaluate                 4,361         3,728         4
+ *   step                    11,963         8,336         7
+ *   gradients               11,939         8,336         6
+ *   evaluate                 6,803         3,728         4
  *   predict                  2,560         3,200         1
  * Memory: one arena of 8,336 bytes (8.14 KiB), the first 128 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
@@ -230,10 +230,10 @@ function sum_add(
       const equal2_i1 = label2_i1 === s;
       const equal2_i2 = label2_i2 === s;
       const equal2_i3 = label2_i3 === s;
-      const relu = Math.max(f32[add_at_row2 + s]! - sum + 1, 0);
-      const relu_i1 = Math.max(f32[add_at_row2 + s + 4]! - sum_i1 + 1, 0);
-      const relu_i2 = Math.max(f32[add_at_row2 + s + 8]! - sum_i2 + 1, 0);
-      const relu_i3 = Math.max(f32[add_at_row2 + s + 12]! - sum_i3 + 1, 0);
+      const relu = Math.fround(Math.max(f32[add_at_row2 + s]! - sum + 1, 0));
+      const relu_i1 = Math.fround(Math.max(f32[add_at_row2 + s + 4]! - sum_i1 + 1, 0));
+      const relu_i2 = Math.fround(Math.max(f32[add_at_row2 + s + 8]! - sum_i2 + 1, 0));
+      const relu_i3 = Math.fround(Math.max(f32[add_at_row2 + s + 12]! - sum_i3 + 1, 0));
       sum2 += equal2 ? 0 : relu;
       sum2_i1 += equal2_i1 ? 0 : relu_i1;
       sum2_i2 += equal2_i2 ? 0 : relu_i2;
@@ -288,10 +288,10 @@ function sum_update(f32: Float32Array, add_at: number, parameter: number): void 
     sum_i2 += f32[add_at + r * 4 + 2]!;
     sum_i3 += f32[add_at + r * 4 + 3]!;
   }
-  const sub_i1 = f32[parameter + 1]! - sum_i1 * 0.05;
-  const sub_i2 = f32[parameter + 2]! - sum_i2 * 0.05;
-  const sub_i3 = f32[parameter + 3]! - sum_i3 * 0.05;
-  f32[parameter] = f32[parameter]! - sum * 0.05;
+  const sub_i1 = f32[parameter + 1]! - sum_i1 * 0.05000000074505806;
+  const sub_i2 = f32[parameter + 2]! - sum_i2 * 0.05000000074505806;
+  const sub_i3 = f32[parameter + 3]! - sum_i3 * 0.05000000074505806;
+  f32[parameter] = f32[parameter]! - sum * 0.05000000074505806 /* 0.05 */;
   f32[parameter + 1] = sub_i1;
   f32[parameter + 2] = sub_i2;
   f32[parameter + 3] = sub_i3;
@@ -334,17 +334,22 @@ function contraction_update(f32: Float32Array, add_at: number, x_at: number, par
   const weight_j1_i1 = f32[parameter + 3]!;
   const weight_j1_i2 = f32[parameter + 5]!;
   const weight_j1_i3 = f32[parameter + 7]!;
-  const sub_j1_i1 = weight_j1_i1 - (weight_j1_i1 * 0.002 + contraction_j1_i1) * 0.05;
-  const sub_j1_i2 = weight_j1_i2 - (weight_j1_i2 * 0.002 + contraction_j1_i2) * 0.05;
-  const sub_j1_i3 = weight_j1_i3 - (weight_j1_i3 * 0.002 + contraction_j1_i3) * 0.05;
-  f32[parameter] = weight - (weight * 0.002 + contraction) * 0.05;
-  f32[parameter + 2] = weight_i1 - (weight_i1 * 0.002 + contraction_i1) * 0.05;
-  f32[parameter + 4] = weight_i2 - (weight_i2 * 0.002 + contraction_i2) * 0.05;
-  f32[parameter + 6] = weight_i3 - (weight_i3 * 0.002 + contraction_i3) * 0.05;
-  f32[parameter + 1] = weight_j1 - (weight_j1 * 0.002 + contraction_j1) * 0.05;
-  f32[parameter + 3] = sub_j1_i1;
-  f32[parameter + 5] = sub_j1_i2;
-  f32[parameter + 7] = sub_j1_i3;
+  const mul2 = (weight * 0.0020000000949949026 /* 0.002 */ + contraction) * 0.05000000074505806 /* 0.05 */;
+  const mul2_i1 = (weight_i1 * 0.0020000000949949026 + contraction_i1) * 0.05000000074505806;
+  const mul2_i2 = (weight_i2 * 0.0020000000949949026 + contraction_i2) * 0.05000000074505806;
+  const mul2_i3 = (weight_i3 * 0.0020000000949949026 + contraction_i3) * 0.05000000074505806;
+  const mul2_j1 = (weight_j1 * 0.0020000000949949026 + contraction_j1) * 0.05000000074505806;
+  const mul2_j1_i1 = (weight_j1_i1 * 0.0020000000949949026 + contraction_j1_i1) * 0.05000000074505806;
+  const mul2_j1_i2 = (weight_j1_i2 * 0.0020000000949949026 + contraction_j1_i2) * 0.05000000074505806;
+  const mul2_j1_i3 = (weight_j1_i3 * 0.0020000000949949026 + contraction_j1_i3) * 0.05000000074505806;
+  f32[parameter] = weight - mul2;
+  f32[parameter + 2] = weight_i1 - mul2_i1;
+  f32[parameter + 4] = weight_i2 - mul2_i2;
+  f32[parameter + 6] = weight_i3 - mul2_i3;
+  f32[parameter + 1] = weight_j1 - mul2_j1;
+  f32[parameter + 3] = weight_j1_i1 - mul2_j1_i1;
+  f32[parameter + 5] = weight_j1_i2 - mul2_j1_i2;
+  f32[parameter + 7] = weight_j1_i3 - mul2_j1_i3;
 }
 
 /**
@@ -363,7 +368,8 @@ function sum_add2(f32: Float32Array, sum_at: number, sum_at2: number, add_at: nu
     sumRp3 += f32[sum_at + r + 3]!;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  f32[add_at] = sum * 0.0078125 + f32[sum_at2]! * 0.001;
+  const add = sum * 0.0078125 + f32[sum_at2]! * 0.0010000000474974513 /* 0.001 */;
+  f32[add_at] = add;
 }
 
 /**
@@ -421,14 +427,15 @@ function contraction_add2(
     contraction_j1_i2 += add_i2 * x_j1;
     contraction_j1_i3 += add_i3 * x_j1;
   }
-  const add2_i1 = f32[weight_at + 2]! * 0.002 + contraction_i1;
-  const add2_i2 = f32[weight_at + 4]! * 0.002 + contraction_i2;
-  const add2_i3 = f32[weight_at + 6]! * 0.002 + contraction_i3;
-  const add2_j1 = f32[weight_at + 1]! * 0.002 + contraction_j1;
-  const add2_j1_i1 = f32[weight_at + 3]! * 0.002 + contraction_j1_i1;
-  const add2_j1_i2 = f32[weight_at + 5]! * 0.002 + contraction_j1_i2;
-  const add2_j1_i3 = f32[weight_at + 7]! * 0.002 + contraction_j1_i3;
-  f32[add_at2] = f32[weight_at]! * 0.002 + contraction;
+  const add2 = f32[weight_at]! * 0.0020000000949949026 /* 0.002 */ + contraction;
+  const add2_j1_i1 = f32[weight_at + 3]! * 0.0020000000949949026 + contraction_j1_i1;
+  const add2_j1_i2 = f32[weight_at + 5]! * 0.0020000000949949026 + contraction_j1_i2;
+  const add2_j1_i3 = f32[weight_at + 7]! * 0.0020000000949949026 + contraction_j1_i3;
+  const add2_i1 = f32[weight_at + 2]! * 0.0020000000949949026 + contraction_i1;
+  const add2_i2 = f32[weight_at + 4]! * 0.0020000000949949026 + contraction_i2;
+  const add2_i3 = f32[weight_at + 6]! * 0.0020000000949949026 + contraction_i3;
+  const add2_j1 = f32[weight_at + 1]! * 0.0020000000949949026 + contraction_j1;
+  f32[add_at2] = add2;
   f32[add_at2 + 2] = add2_i1;
   f32[add_at2 + 4] = add2_i2;
   f32[add_at2 + 6] = add2_i3;
@@ -493,10 +500,10 @@ function sum_argmax_toF32(
       sum2_i1 += label2_i1 === s ? 0 : Math.max(add2_i1 - sum_i1 + 1, 0);
       sum2_i2 += label2_i2 === s ? 0 : Math.max(add2_i2 - sum_i2 + 1, 0);
       sum2_i3 += label2_i3 === s ? 0 : Math.max(add2_i3 - sum_i3 + 1, 0);
-      const value = add2 > argmax || Number.isNaN(add2);
-      const value_i1 = add2_i1 > argmax_i1 || Number.isNaN(add2_i1);
-      const value_i2 = add2_i2 > argmax_i2 || Number.isNaN(add2_i2);
-      const value_i3 = add2_i3 > argmax_i3 || Number.isNaN(add2_i3);
+      const value = add2 > argmax || (Number.isNaN(add2) && !Number.isNaN(argmax));
+      const value_i1 = add2_i1 > argmax_i1 || (Number.isNaN(add2_i1) && !Number.isNaN(argmax_i1));
+      const value_i2 = add2_i2 > argmax_i2 || (Number.isNaN(add2_i2) && !Number.isNaN(argmax_i2));
+      const value_i3 = add2_i3 > argmax_i3 || (Number.isNaN(add2_i3) && !Number.isNaN(argmax_i3));
       argmax = value ? add2 : argmax;
       argmax_i1 = value_i1 ? add2_i1 : argmax_i1;
       argmax_i2 = value_i2 ? add2_i2 : argmax_i2;
@@ -613,7 +620,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "svm",
   format: 1,
-  fingerprint: "faf8bf6bdd858008",
+  fingerprint: "a618ba7dc268cda6",
   arenaBytes: 8336,
   dtype: "f32",
   parameters: [

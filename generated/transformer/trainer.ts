@@ -40,15 +40,15 @@
  *   96  encoder.layers.0.self_attn.in_proj_weight[0], encoder.layers.0.self_attn.in_proj_bias[0], encoder.layers.1.self_attn.in_proj_weight[0], encoder.layers.1.self_attn.in_proj_bias[0], decoder.layers.0.self_attn.in_proj_weight[0], and 7 more
  *   10  logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               145,228,586     5,301,200       247
- *   gradients          145,096,199     5,301,168       190
- *   evaluate            48,725,349     1,216,944        59
- *   predict             48,585,188     1,214,128        55
+ *   step               149,093,102     5,301,200       247
+ *   gradients          148,519,427     5,301,168       190
+ *   evaluate            50,099,970     1,216,944        59
+ *   predict             49,870,848     1,214,128        55
  * Memory: one arena of 5,301,200 bytes (5.06 MiB), the first 529,600 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, floorRemainder, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, floorRemainder, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, adam
@@ -64,10 +64,10 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.98, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.98, add2)));
   const mul = add2 * 0.005;
-  const div = (Math.min(mul, 1 / Math.sqrt(mul)) * 0.01) / (1 - Math.pow(0.9, add2));
-  f32[toF32_at2] = div;
+  const div = (Math.min(mul, 1 / Math.sqrt(mul)) * 0.01) / (1 - pow(0.9, add2));
+  f32[toF32_at2] = Math.fround(div);
 }
 
 /**
@@ -95,15 +95,16 @@ function remainder_mul_add(
   for (let i = 0; i < 6; i++) {
     for (let j = 0; j < 32; j++) {
       const remainder = floorRemainder(j, 2);
-      const mul2 = i * Math.exp(((j - remainder) | 0) * -0.28782313662425574);
+      const exp = Math.exp(Math.fround((j - remainder) | 0) * -0.2878231406211853);
+      const mul2 = Math.fround(i) * exp;
       const select = remainder === 0 ? Math.sin(mul2) : Math.cos(mul2);
       const source_at_row = source_at + i;
       const tokensWeight_row = tokensWeight + j;
       const add_at_row = add_at + i * 32 + j;
       for (let r = 0; r < 64; r++) {
         const value = Math.max(Math.min(i32[source_at_row + r * 6]!, 42), 0);
-        const add = f32[tokensWeight_row + value * 32]! * 5.656854249492381 + select;
-        f32[add_at_row + r * 192] = add;
+        const mul3 = f32[tokensWeight_row + value * 32]! * 5.656854152679443 /* 5.656854 */;
+        f32[add_at_row + r * 192] = mul3 + select;
       }
     }
   }
@@ -216,15 +217,15 @@ function contraction_mul(f32: Float32Array, add_at: number, mul_at: number): voi
             contraction_l2_k1 += add_k1 * add2_l2;
             contraction_l2_k2 += add_k2 * add2_l2;
           }
-          f32[mul_at_row + l] = contraction * 0.35355339059327373;
-          f32[mul_at_row + l + 6] = contraction_k1 * 0.35355339059327373;
-          f32[mul_at_row + l + 12] = contraction_k2 * 0.35355339059327373;
-          f32[mul_at_row + l + 1] = contraction_l1 * 0.35355339059327373;
-          f32[mul_at_row + l + 7] = contraction_l1_k1 * 0.35355339059327373;
-          f32[mul_at_row + l + 13] = contraction_l1_k2 * 0.35355339059327373;
-          f32[mul_at_row + l + 2] = contraction_l2 * 0.35355339059327373;
-          f32[mul_at_row + l + 8] = contraction_l2_k1 * 0.35355339059327373;
-          f32[mul_at_row + l + 14] = contraction_l2_k2 * 0.35355339059327373;
+          f32[mul_at_row + l] = contraction * 0.3535533845424652;
+          f32[mul_at_row + l + 6] = contraction_k1 * 0.3535533845424652;
+          f32[mul_at_row + l + 12] = contraction_k2 * 0.3535533845424652;
+          f32[mul_at_row + l + 1] = contraction_l1 * 0.3535533845424652;
+          f32[mul_at_row + l + 7] = contraction_l1_k1 * 0.3535533845424652;
+          f32[mul_at_row + l + 13] = contraction_l1_k2 * 0.3535533845424652;
+          f32[mul_at_row + l + 2] = contraction_l2 * 0.3535533845424652;
+          f32[mul_at_row + l + 8] = contraction_l2_k1 * 0.3535533845424652;
+          f32[mul_at_row + l + 14] = contraction_l2_k2 * 0.3535533845424652;
         }
       }
     }
@@ -294,14 +295,18 @@ function amax_sum_div(
         sum_k2 += exp_k2;
         sum_k3 += exp_k3;
       }
-      f32[sum_at_row + k] = sum;
-      f32[sum_at_row + k + 1] = sum_k1;
-      f32[sum_at_row + k + 2] = sum_k2;
-      f32[sum_at_row + k + 3] = sum_k3;
-      const select4 = sum > 0 ? sum : 1;
-      const select4_k1 = sum_k1 > 0 ? sum_k1 : 1;
-      const select4_k2 = sum_k2 > 0 ? sum_k2 : 1;
-      const select4_k3 = sum_k3 > 0 ? sum_k3 : 1;
+      const sum2 = Math.fround(sum);
+      const sum2_k1 = Math.fround(sum_k1);
+      const sum2_k2 = Math.fround(sum_k2);
+      const sum2_k3 = Math.fround(sum_k3);
+      f32[sum_at_row + k] = sum2;
+      f32[sum_at_row + k + 1] = sum2_k1;
+      f32[sum_at_row + k + 2] = sum2_k2;
+      f32[sum_at_row + k + 3] = sum2_k3;
+      const select4 = sum2 > 0 ? sum2 : 1;
+      const select4_k1 = sum2_k1 > 0 ? sum2_k1 : 1;
+      const select4_k2 = sum2_k2 > 0 ? sum2_k2 : 1;
+      const select4_k3 = sum2_k3 > 0 ? sum2_k3 : 1;
       f32[select_at_row + k] = select4;
       f32[select_at_row + k + 1] = select4_k1;
       f32[select_at_row + k + 2] = select4_k2;
@@ -516,7 +521,7 @@ function sum_add(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
@@ -694,15 +699,16 @@ function remainder_mul_add2(
   for (let i = 0; i < 10; i++) {
     for (let j = 0; j < 32; j++) {
       const remainder = floorRemainder(j, 2);
-      const mul2 = i * Math.exp(((j - remainder) | 0) * -0.28782313662425574);
+      const exp = Math.exp(Math.fround((j - remainder) | 0) * -0.2878231406211853);
+      const mul2 = Math.fround(i) * exp;
       const select = remainder === 0 ? Math.sin(mul2) : Math.cos(mul2);
       const target_at_row = target_at + i;
       const tokensWeight_row = tokensWeight + j;
       const add_at_row = add_at + i * 32 + j;
       for (let r = 0; r < 64; r++) {
         const value = Math.max(Math.min(i32[target_at_row + r * 11]!, 42), 0);
-        const add = f32[tokensWeight_row + value * 32]! * 5.656854249492381 + select;
-        f32[add_at_row + r * 320] = add;
+        const mul3 = f32[tokensWeight_row + value * 32]! * 5.656854152679443 /* 5.656854 */;
+        f32[add_at_row + r * 320] = mul3 + select;
       }
     }
   }
@@ -874,7 +880,7 @@ function greaterEqual_select(
       const contraction_at_row = contraction_at + i * 10 + j;
       const select_at_row = select_at + i * 10 + j;
       for (let s = 0; s < 256; s++) {
-        const select = greaterEqual ? f32[contraction_at_row + s * 100]! * 0.35355339059327373 : -Infinity;
+        const select = greaterEqual ? f32[contraction_at_row + s * 100]! * 0.3535533845424652 : -Infinity;
         f32[select_at_row + s * 100] = select;
       }
     }
@@ -1174,7 +1180,7 @@ function sum_add2(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
@@ -1396,18 +1402,18 @@ function contraction_mul2(f32: Float32Array, add_at: number, add_at2: number, mu
             contraction_l2_k2 += add_k2 * add2_l2;
             contraction_l2_k3 += add_k3 * add2_l2;
           }
-          f32[mul_at_row + l] = contraction * 0.35355339059327373;
-          f32[mul_at_row + l + 6] = contraction_k1 * 0.35355339059327373;
-          f32[mul_at_row + l + 12] = contraction_k2 * 0.35355339059327373;
-          f32[mul_at_row + l + 18] = contraction_k3 * 0.35355339059327373;
-          f32[mul_at_row + l + 1] = contraction_l1 * 0.35355339059327373;
-          f32[mul_at_row + l + 7] = contraction_l1_k1 * 0.35355339059327373;
-          f32[mul_at_row + l + 13] = contraction_l1_k2 * 0.35355339059327373;
-          f32[mul_at_row + l + 19] = contraction_l1_k3 * 0.35355339059327373;
-          f32[mul_at_row + l + 2] = contraction_l2 * 0.35355339059327373;
-          f32[mul_at_row + l + 8] = contraction_l2_k1 * 0.35355339059327373;
-          f32[mul_at_row + l + 14] = contraction_l2_k2 * 0.35355339059327373;
-          f32[mul_at_row + l + 20] = contraction_l2_k3 * 0.35355339059327373;
+          f32[mul_at_row + l] = contraction * 0.3535533845424652;
+          f32[mul_at_row + l + 6] = contraction_k1 * 0.3535533845424652;
+          f32[mul_at_row + l + 12] = contraction_k2 * 0.3535533845424652;
+          f32[mul_at_row + l + 18] = contraction_k3 * 0.3535533845424652;
+          f32[mul_at_row + l + 1] = contraction_l1 * 0.3535533845424652;
+          f32[mul_at_row + l + 7] = contraction_l1_k1 * 0.3535533845424652;
+          f32[mul_at_row + l + 13] = contraction_l1_k2 * 0.3535533845424652;
+          f32[mul_at_row + l + 19] = contraction_l1_k3 * 0.3535533845424652;
+          f32[mul_at_row + l + 2] = contraction_l2 * 0.3535533845424652;
+          f32[mul_at_row + l + 8] = contraction_l2_k1 * 0.3535533845424652;
+          f32[mul_at_row + l + 14] = contraction_l2_k2 * 0.3535533845424652;
+          f32[mul_at_row + l + 20] = contraction_l2_k3 * 0.3535533845424652;
         }
       }
       const mul_at_row2 = mul_at + i * 240 + j * 60;
@@ -1433,12 +1439,12 @@ function contraction_mul2(f32: Float32Array, add_at: number, add_at2: number, mu
           contraction_l2_kr += add_kr * add2_l2_kr;
           contraction_l2_kr_k1 += add_kr_k1 * add2_l2_kr;
         }
-        f32[mul_at_row2 + l_kr + 48] = contraction_kr * 0.35355339059327373;
-        f32[mul_at_row2 + l_kr + 54] = contraction_kr_k1 * 0.35355339059327373;
-        f32[mul_at_row2 + l_kr + 49] = contraction_l1_kr * 0.35355339059327373;
-        f32[mul_at_row2 + l_kr + 55] = contraction_l1_kr_k1 * 0.35355339059327373;
-        f32[mul_at_row2 + l_kr + 50] = contraction_l2_kr * 0.35355339059327373;
-        f32[mul_at_row2 + l_kr + 56] = contraction_l2_kr_k1 * 0.35355339059327373;
+        f32[mul_at_row2 + l_kr + 48] = contraction_kr * 0.3535533845424652;
+        f32[mul_at_row2 + l_kr + 54] = contraction_kr_k1 * 0.3535533845424652;
+        f32[mul_at_row2 + l_kr + 49] = contraction_l1_kr * 0.3535533845424652;
+        f32[mul_at_row2 + l_kr + 55] = contraction_l1_kr_k1 * 0.3535533845424652;
+        f32[mul_at_row2 + l_kr + 50] = contraction_l2_kr * 0.3535533845424652;
+        f32[mul_at_row2 + l_kr + 56] = contraction_l2_kr_k1 * 0.3535533845424652;
       }
     }
   }
@@ -1507,14 +1513,18 @@ function amax_sum_div3(
         sum_k2 += exp_k2;
         sum_k3 += exp_k3;
       }
-      f32[sum_at_row + k] = sum;
-      f32[sum_at_row + k + 1] = sum_k1;
-      f32[sum_at_row + k + 2] = sum_k2;
-      f32[sum_at_row + k + 3] = sum_k3;
-      const select4 = sum > 0 ? sum : 1;
-      const select4_k1 = sum_k1 > 0 ? sum_k1 : 1;
-      const select4_k2 = sum_k2 > 0 ? sum_k2 : 1;
-      const select4_k3 = sum_k3 > 0 ? sum_k3 : 1;
+      const sum2 = Math.fround(sum);
+      const sum2_k1 = Math.fround(sum_k1);
+      const sum2_k2 = Math.fround(sum_k2);
+      const sum2_k3 = Math.fround(sum_k3);
+      f32[sum_at_row + k] = sum2;
+      f32[sum_at_row + k + 1] = sum2_k1;
+      f32[sum_at_row + k + 2] = sum2_k2;
+      f32[sum_at_row + k + 3] = sum2_k3;
+      const select4 = sum2 > 0 ? sum2 : 1;
+      const select4_k1 = sum2_k1 > 0 ? sum2_k1 : 1;
+      const select4_k2 = sum2_k2 > 0 ? sum2_k2 : 1;
+      const select4_k3 = sum2_k3 > 0 ? sum2_k3 : 1;
       f32[select_at_row + k] = select4;
       f32[select_at_row + k + 1] = select4_k1;
       f32[select_at_row + k + 2] = select4_k2;
@@ -1862,25 +1872,25 @@ function contraction_select(
             contraction_l4 += add * add2_l4;
             contraction_l4_k1 += add_k1 * add2_l4;
           }
-          const select = u8[greaterEqual_at_row + l]! !== 0 ? contraction * 0.35355339059327373 : -Infinity;
+          const select = u8[greaterEqual_at_row + l]! !== 0 ? contraction * 0.3535533845424652 : -Infinity;
           const select_k1 =
-            u8[greaterEqual_at_row + l + 10]! !== 0 ? contraction_k1 * 0.35355339059327373 : -Infinity;
+            u8[greaterEqual_at_row + l + 10]! !== 0 ? contraction_k1 * 0.3535533845424652 : -Infinity;
           const select_l1 =
-            u8[greaterEqual_at_row + l + 1]! !== 0 ? contraction_l1 * 0.35355339059327373 : -Infinity;
+            u8[greaterEqual_at_row + l + 1]! !== 0 ? contraction_l1 * 0.3535533845424652 : -Infinity;
           const select_l1_k1 =
-            u8[greaterEqual_at_row + l + 11]! !== 0 ? contraction_l1_k1 * 0.35355339059327373 : -Infinity;
+            u8[greaterEqual_at_row + l + 11]! !== 0 ? contraction_l1_k1 * 0.3535533845424652 : -Infinity;
           const select_l2 =
-            u8[greaterEqual_at_row + l + 2]! !== 0 ? contraction_l2 * 0.35355339059327373 : -Infinity;
+            u8[greaterEqual_at_row + l + 2]! !== 0 ? contraction_l2 * 0.3535533845424652 : -Infinity;
           const select_l2_k1 =
-            u8[greaterEqual_at_row + l + 12]! !== 0 ? contraction_l2_k1 * 0.35355339059327373 : -Infinity;
+            u8[greaterEqual_at_row + l + 12]! !== 0 ? contraction_l2_k1 * 0.3535533845424652 : -Infinity;
           const select_l3 =
-            u8[greaterEqual_at_row + l + 3]! !== 0 ? contraction_l3 * 0.35355339059327373 : -Infinity;
+            u8[greaterEqual_at_row + l + 3]! !== 0 ? contraction_l3 * 0.3535533845424652 : -Infinity;
           const select_l3_k1 =
-            u8[greaterEqual_at_row + l + 13]! !== 0 ? contraction_l3_k1 * 0.35355339059327373 : -Infinity;
+            u8[greaterEqual_at_row + l + 13]! !== 0 ? contraction_l3_k1 * 0.3535533845424652 : -Infinity;
           const select_l4 =
-            u8[greaterEqual_at_row + l + 4]! !== 0 ? contraction_l4 * 0.35355339059327373 : -Infinity;
+            u8[greaterEqual_at_row + l + 4]! !== 0 ? contraction_l4 * 0.3535533845424652 : -Infinity;
           const select_l4_k1 =
-            u8[greaterEqual_at_row + l + 14]! !== 0 ? contraction_l4_k1 * 0.35355339059327373 : -Infinity;
+            u8[greaterEqual_at_row + l + 14]! !== 0 ? contraction_l4_k1 * 0.3535533845424652 : -Infinity;
           f32[select_at_row + l] = select;
           f32[select_at_row + l + 10] = select_k1;
           f32[select_at_row + l + 1] = select_l1;
@@ -2139,11 +2149,11 @@ function sum_amax(
       let sum3_j2 = 0;
       let sum3_j3 = 0;
       let sum3_j4 = 0;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
-      const select2_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
-      const select2_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
-      const select2_j4 = Math.fround(Math.abs(amax_j4)) === Infinity ? 0 : amax_j4;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
+      const select2_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
+      const select2_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
+      const select2_j4 = Math.abs(amax_j4) === Infinity ? 0 : amax_j4;
       const contraction_at_row2 = contraction_at + i * 430 + j * 43;
       const exp_at_row = exp_at + i * 430 + j * 43;
       for (let s = 0; s < 43; s++) {
@@ -2197,20 +2207,28 @@ function sum(
     const sum_at3_row = sum_at3 + r * 10;
     for (let s = 0; s < 8; s += 4) {
       const sum22 = f32[sum_at_row + s]!;
-      const add2 = f32[sum_at2_row + s]! * 0.9 + (f32[sum_at3_row + s]! / 43) * 0.1;
+      const add2 =
+        f32[sum_at2_row + s]! * 0.8999999761581421 /* 0.9 */ +
+        (f32[sum_at3_row + s]! / 43) * 0.10000000149011612; /* 0.1 */
       const sub = Math.log(sum22 < 0.5 ? 0.5 : sum22) + f32[amax_at_row + s]! - add2;
       sum2 += i32[target_at_row + s + 1]! !== 0 ? sub : 0;
       const sum2Sp1 = f32[sum_at_row + s + 1]!;
       const addSp1 = Math.log(sum2Sp1 < 0.5 ? 0.5 : sum2Sp1) + f32[amax_at_row + s + 1]!;
-      const add2Sp1 = f32[sum_at2_row + s + 1]! * 0.9 + (f32[sum_at3_row + s + 1]! / 43) * 0.1;
+      const add2Sp1 =
+        f32[sum_at2_row + s + 1]! * 0.8999999761581421 +
+        (f32[sum_at3_row + s + 1]! / 43) * 0.10000000149011612;
       sumSp1 += i32[target_at_row + s + 2]! !== 0 ? addSp1 - add2Sp1 : 0;
       const sum2Sp2 = f32[sum_at_row + s + 2]!;
       const addSp2 = Math.log(sum2Sp2 < 0.5 ? 0.5 : sum2Sp2) + f32[amax_at_row + s + 2]!;
-      const add2Sp2 = f32[sum_at2_row + s + 2]! * 0.9 + (f32[sum_at3_row + s + 2]! / 43) * 0.1;
+      const add2Sp2 =
+        f32[sum_at2_row + s + 2]! * 0.8999999761581421 +
+        (f32[sum_at3_row + s + 2]! / 43) * 0.10000000149011612;
       sumSp2 += i32[target_at_row + s + 3]! !== 0 ? addSp2 - add2Sp2 : 0;
       const sum2Sp3 = f32[sum_at_row + s + 3]!;
       const addSp3 = Math.log(sum2Sp3 < 0.5 ? 0.5 : sum2Sp3) + f32[amax_at_row + s + 3]!;
-      const add2Sp3 = f32[sum_at2_row + s + 3]! * 0.9 + (f32[sum_at3_row + s + 3]! / 43) * 0.1;
+      const add2Sp3 =
+        f32[sum_at2_row + s + 3]! * 0.8999999761581421 +
+        (f32[sum_at3_row + s + 3]! / 43) * 0.10000000149011612;
       sumSp3 += i32[target_at_row + s + 4]! !== 0 ? addSp3 - add2Sp3 : 0;
     }
     const target_at_row2 = target_at + r * 11;
@@ -2221,7 +2239,9 @@ function sum(
     for (let s_sr = 8; s_sr < 10; s_sr++) {
       const sum2_sr = f32[sum_at_row2 + s_sr]!;
       const add_sr = Math.log(sum2_sr < 0.5 ? 0.5 : sum2_sr) + f32[amax_at_row2 + s_sr]!;
-      const add2_sr = f32[sum_at2_row2 + s_sr]! * 0.9 + (f32[sum_at3_row2 + s_sr]! / 43) * 0.1;
+      const add2_sr =
+        f32[sum_at2_row2 + s_sr]! * 0.8999999761581421 +
+        (f32[sum_at3_row2 + s_sr]! / 43) * 0.10000000149011612;
       sum2 += i32[target_at_row2 + s_sr + 1]! !== 0 ? add_sr - add2_sr : 0;
     }
   }
@@ -2291,8 +2311,8 @@ function select_div_add(
       const select = target !== 0 ? div : 0;
       const neg = -select;
       const select3 = less ? 0 : select / (less ? 0.5 : sum);
-      const div3 = (neg * 0.1) / 43;
-      const mul2 = neg * 0.9;
+      const div3 = (neg * 0.10000000149011612 /* 0.1 */) / 43;
+      const mul2 = neg * 0.8999999761581421 /* 0.9 */;
       const exp_at_row = exp_at + i * 430 + j * 43;
       const add_at_row = add_at + i * 430 + j * 43;
       for (let r = 0; r < 43; r++) {
@@ -2526,12 +2546,14 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + sum * 0.09999999999999998;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.98 + sum * sum * 0.020000000000000018;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9800000190734863 /* 0.98 */ + sum * sum * 0.019999999552965164 /* 0.02 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value * (add / (Math.sqrt(add2) / value2 + 1e-9));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value2 + 9.999999717180685e-10 /* 1e-9 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -2584,26 +2606,26 @@ function sum_add3(
     const mul7_j1 = sum_j1 * -0.5 * (rsqrt_j1 * (rsqrt_j1 * rsqrt_j1)) * 0.03125;
     const mul7_j2 = sum_j2 * -0.5 * (rsqrt_j2 * (rsqrt_j2 * rsqrt_j2)) * 0.03125;
     const mul7_j3 = sum_j3 * -0.5 * (rsqrt_j3 * (rsqrt_j3 * rsqrt_j3)) * 0.03125;
-    const mul10 = f32[mul_at + j]!;
-    const mul10_j1 = f32[mul_at + j + 1]!;
-    const mul10_j2 = f32[mul_at + j + 2]!;
-    const mul10_j3 = f32[mul_at + j + 3]!;
+    const mul11 = f32[mul_at + j]!;
+    const mul11_j1 = f32[mul_at + j + 1]!;
+    const mul11_j2 = f32[mul_at + j + 2]!;
+    const mul11_j3 = f32[mul_at + j + 3]!;
     const contraction_at_row2 = contraction_at + j * 32;
     const add_at_row2 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
     for (let s = 0; s < 32; s++) {
       const weight2 = f32[decoderLayers1Norm3Weight + s]!;
       const add3 =
-        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at_row2 + s]! - mul10) * 2);
+        f32[contraction_at_row2 + s]! * weight2 * rsqrt + mul7 * 2 * (f32[add_at_row2 + s]! - mul11);
       const add3_j1 =
         f32[contraction_at_row2 + s + 32]! * weight2 * rsqrt_j1 +
-        mul7_j1 * ((f32[add_at_row2 + s + 32]! - mul10_j1) * 2);
+        mul7_j1 * 2 * (f32[add_at_row2 + s + 32]! - mul11_j1);
       const add3_j2 =
         f32[contraction_at_row2 + s + 64]! * weight2 * rsqrt_j2 +
-        mul7_j2 * ((f32[add_at_row2 + s + 64]! - mul10_j2) * 2);
+        mul7_j2 * 2 * (f32[add_at_row2 + s + 64]! - mul11_j2);
       const add3_j3 =
         f32[contraction_at_row2 + s + 96]! * weight2 * rsqrt_j3 +
-        mul7_j3 * ((f32[add_at_row2 + s + 96]! - mul10_j3) * 2);
+        mul7_j3 * 2 * (f32[add_at_row2 + s + 96]! - mul11_j3);
       f32[add_at2_row + s] = add3;
       f32[add_at2_row + s + 32] = add3_j1;
       f32[add_at2_row + s + 64] = add3_j2;
@@ -3441,7 +3463,7 @@ function sum_mul(
       for (let s = 0; s < 6; s++) {
         const select2 =
           u8[notEqual_at_row + s]! !== 0 ? (f32[div_at_row2 + s]! + select) * f32[exp_at_row + s]! : 0;
-        f32[mul_at_row + s] = select2 * 0.35355339059327373;
+        f32[mul_at_row + s] = select2 * 0.3535533845424652;
       }
     }
   }
@@ -3824,12 +3846,15 @@ function update3(
   for (let i = 0; i < 96; i++) {
     const add =
       (i >= 32 ? (i >= 32 ? f32[sum_at + i - 32]! : 0) : 0) + (i < 32 ? (i < 32 ? f32[sum_at2 + i]! : 0) : 0);
-    const add2 = f32[firstMoment_at + i]! * 0.9 + add * 0.09999999999999998;
+    const add2 =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add2;
-    const add3 = f32[secondMoment_at + i]! * 0.98 + add * add * 0.020000000000000018;
+    const add3 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9800000190734863 /* 0.98 */ + add * add * 0.019999999552965164 /* 0.02 */,
+    );
     f32[secondMoment_at + i] = add3;
-    const sub = f32[parameter + i]! - value * (add2 / (Math.sqrt(add3) / value2 + 1e-9));
-    f32[parameter + i] = sub;
+    const div2 = add2 / (Math.sqrt(add3) / value2 + 9.999999717180685e-10 /* 1e-9 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -4079,12 +4104,14 @@ function update4(
       const add =
         (i >= 32 ? (i >= 32 ? f32[contraction_at_row + j - 1024]! : 0) : 0) +
         (i < 32 ? (i < 32 ? f32[contraction_at2_row + j]! : 0) : 0);
-      const add2 = f32[firstMoment_at_row + j]! * 0.9 + add * 0.09999999999999998;
+      const add2 =
+        f32[firstMoment_at_row + j]! * 0.8999999761581421 /* 0.9 */ + add * 0.10000000149011612; /* 0.1 */
       f32[firstMoment_at_row + j] = add2;
-      const add3 = f32[secondMoment_at_row + j]! * 0.98 + add * add * 0.020000000000000018;
+      const mul3 = f32[secondMoment_at_row + j]! * 0.9800000190734863 /* 0.98 */;
+      const add3 = Math.fround(mul3 + add * add * 0.019999999552965164 /* 0.02 */);
       f32[secondMoment_at_row + j] = add3;
-      const sub = f32[parameter_row + j]! - value * (add2 / (Math.sqrt(add3) / value2 + 1e-9));
-      f32[parameter_row + j] = sub;
+      const div2 = add2 / (Math.sqrt(add3) / value2 + 9.999999717180685e-10 /* 1e-9 */);
+      f32[parameter_row + j] = f32[parameter_row + j]! - value * div2;
     }
   }
 }
@@ -4256,7 +4283,7 @@ function sum_mul2(
       for (let s = 0; s < 10; s++) {
         const select =
           u8[greaterEqual_at_row + s]! !== 0 ? (f32[div_at_row3 + s]! + sum) * f32[exp_at_row + s]! : 0;
-        f32[mul_at_row + s] = select * 0.35355339059327373;
+        f32[mul_at_row + s] = select * 0.3535533845424652;
       }
     }
   }
@@ -4820,7 +4847,8 @@ function scatterAdd(
       const contraction_at_row = contraction_at + i0 * 320 + i1 * 32;
       for (let i2 = 0; i2 < 32; i2++) {
         const value = Math.max(Math.min(target, 42), 0);
-        const mul = (f32[add_at_row + i2]! + f32[contraction_at_row + i2]!) * 5.656854249492381;
+        const mul =
+          (f32[add_at_row + i2]! + f32[contraction_at_row + i2]!) * 5.656854152679443; /* 5.656854 */
         f32[scatterAdd2 + value * 32 + i2]! += mul;
       }
     }
@@ -4926,25 +4954,25 @@ function sum_add4(
     const mul7_j1 = sum_j1 * -0.5 * (rsqrt_j1 * (rsqrt_j1 * rsqrt_j1)) * 0.03125;
     const mul7_j2 = sum_j2 * -0.5 * (rsqrt_j2 * (rsqrt_j2 * rsqrt_j2)) * 0.03125;
     const mul7_j3 = sum_j3 * -0.5 * (rsqrt_j3 * (rsqrt_j3 * rsqrt_j3)) * 0.03125;
-    const mul10 = f32[mul_at + j]!;
-    const mul10_j1 = f32[mul_at + j + 1]!;
-    const mul10_j2 = f32[mul_at + j + 2]!;
-    const mul10_j3 = f32[mul_at + j + 3]!;
+    const mul11 = f32[mul_at + j]!;
+    const mul11_j1 = f32[mul_at + j + 1]!;
+    const mul11_j2 = f32[mul_at + j + 2]!;
+    const mul11_j3 = f32[mul_at + j + 3]!;
     const add_at_row2 = add_at + j * 32;
     const add_at2_row2 = add_at2 + j * 32;
     const add_at3_row = add_at3 + j * 32;
     for (let s = 0; s < 32; s++) {
       const weight2 = f32[encoderLayers1Norm2Weight + s]!;
-      const add5 = f32[add_at_row2 + s]! * weight2 * rsqrt + mul7 * ((f32[add_at2_row2 + s]! - mul10) * 2);
+      const add5 = f32[add_at_row2 + s]! * weight2 * rsqrt + mul7 * 2 * (f32[add_at2_row2 + s]! - mul11);
       const add5_j1 =
         f32[add_at_row2 + s + 32]! * weight2 * rsqrt_j1 +
-        mul7_j1 * ((f32[add_at2_row2 + s + 32]! - mul10_j1) * 2);
+        mul7_j1 * 2 * (f32[add_at2_row2 + s + 32]! - mul11_j1);
       const add5_j2 =
         f32[add_at_row2 + s + 64]! * weight2 * rsqrt_j2 +
-        mul7_j2 * ((f32[add_at2_row2 + s + 64]! - mul10_j2) * 2);
+        mul7_j2 * 2 * (f32[add_at2_row2 + s + 64]! - mul11_j2);
       const add5_j3 =
         f32[add_at_row2 + s + 96]! * weight2 * rsqrt_j3 +
-        mul7_j3 * ((f32[add_at2_row2 + s + 96]! - mul10_j3) * 2);
+        mul7_j3 * 2 * (f32[add_at2_row2 + s + 96]! - mul11_j3);
       f32[add_at3_row + s] = add5;
       f32[add_at3_row + s + 32] = add5_j1;
       f32[add_at3_row + s + 64] = add5_j2;
@@ -5575,7 +5603,7 @@ function sum_mul3(
       for (let s = 0; s < 6; s++) {
         const select2 =
           u8[notEqual_at_row + s]! !== 0 ? (f32[div_at_row2 + s]! + select) * f32[exp_at_row + s]! : 0;
-        f32[mul_at_row + s] = select2 * 0.35355339059327373;
+        f32[mul_at_row + s] = select2 * 0.3535533845424652;
       }
     }
   }
@@ -5975,7 +6003,7 @@ function scatterAdd2(
     const contraction_at_row = contraction_at + i1 * 32;
     for (let i2 = 0; i2 < 32; i2++) {
       const value = Math.max(Math.min(source, 42), 0);
-      const mul = (f32[add_at_row + i2]! + f32[contraction_at_row + i2]!) * 5.656854249492381;
+      const mul = (f32[add_at_row + i2]! + f32[contraction_at_row + i2]!) * 5.656854152679443 /* 5.656854 */;
       f32[scatterAdd + value * 32 + i2]! += mul;
     }
   }
@@ -6001,13 +6029,17 @@ function update5(
   const value = f32[toF32]!;
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
-    const add2 = f32[contraction_at + i]! + f32[scatterAdd_at + i]! + f32[scatterAdd_at2 + i]!;
-    const add3 = f32[firstMoment_at + i]! * 0.9 + add2 * 0.09999999999999998;
+    const add2 = f32[contraction_at + i]! + (f32[scatterAdd_at + i]! + f32[scatterAdd_at2 + i]!);
+    const add3 =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add2 * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add3;
-    const add4 = f32[secondMoment_at + i]! * 0.98 + add2 * add2 * 0.020000000000000018;
+    const add4 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9800000190734863 /* 0.98 */ +
+        add2 * add2 * 0.019999999552965164 /* 0.02 */,
+    );
     f32[secondMoment_at + i] = add4;
-    const sub = f32[parameter + i]! - value * (add3 / (Math.sqrt(add4) / value2 + 1e-9));
-    f32[parameter + i] = sub;
+    const div2 = add3 / (Math.sqrt(add4) / value2 + 9.999999717180685e-10 /* 1e-9 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -6051,7 +6083,7 @@ function add6(
   n: number,
 ): void {
   for (let i = 0; i < n; i++) {
-    const add2 = f32[contraction_at + i]! + f32[scatterAdd_at + i]! + f32[scatterAdd_at2 + i]!;
+    const add2 = f32[contraction_at + i]! + (f32[scatterAdd_at + i]! + f32[scatterAdd_at2 + i]!);
     f32[add_at + i] = add2;
   }
 }
@@ -6177,7 +6209,7 @@ function sum_add5(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
     const add_at_row3 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
     for (let t = 0; t < 32; t++) {
@@ -6270,7 +6302,7 @@ function sum_add6(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + 0.00001);
+    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
     const add_at_row3 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
     for (let t = 0; t < 32; t++) {
@@ -6420,11 +6452,15 @@ function argmax_sum_amax(
         const contraction_j2 = f32[contraction_at_row + r + 86]!;
         const contraction_j3 = f32[contraction_at_row + r + 129]!;
         const contraction_j4 = f32[contraction_at_row + r + 172]!;
-        const value = contraction > argmax || Number.isNaN(contraction);
-        const value_j1 = contraction_j1 > argmax_j1 || Number.isNaN(contraction_j1);
-        const value_j2 = contraction_j2 > argmax_j2 || Number.isNaN(contraction_j2);
-        const value_j3 = contraction_j3 > argmax_j3 || Number.isNaN(contraction_j3);
-        const value_j4 = contraction_j4 > argmax_j4 || Number.isNaN(contraction_j4);
+        const value = contraction > argmax || (Number.isNaN(contraction) && !Number.isNaN(argmax));
+        const value_j1 =
+          contraction_j1 > argmax_j1 || (Number.isNaN(contraction_j1) && !Number.isNaN(argmax_j1));
+        const value_j2 =
+          contraction_j2 > argmax_j2 || (Number.isNaN(contraction_j2) && !Number.isNaN(argmax_j2));
+        const value_j3 =
+          contraction_j3 > argmax_j3 || (Number.isNaN(contraction_j3) && !Number.isNaN(argmax_j3));
+        const value_j4 =
+          contraction_j4 > argmax_j4 || (Number.isNaN(contraction_j4) && !Number.isNaN(argmax_j4));
         argmax = value ? contraction : argmax;
         argmax_j1 = value_j1 ? contraction_j1 : argmax_j1;
         argmax_j2 = value_j2 ? contraction_j2 : argmax_j2;
@@ -6476,11 +6512,11 @@ function argmax_sum_amax(
       let sum3_j2 = 0;
       let sum3_j3 = 0;
       let sum3_j4 = 0;
-      const select2 = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
-      const select2_j1 = Math.fround(Math.abs(amax_j1)) === Infinity ? 0 : amax_j1;
-      const select2_j2 = Math.fround(Math.abs(amax_j2)) === Infinity ? 0 : amax_j2;
-      const select2_j3 = Math.fround(Math.abs(amax_j3)) === Infinity ? 0 : amax_j3;
-      const select2_j4 = Math.fround(Math.abs(amax_j4)) === Infinity ? 0 : amax_j4;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
+      const select2_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
+      const select2_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
+      const select2_j4 = Math.abs(amax_j4) === Infinity ? 0 : amax_j4;
       const contraction_at_row2 = contraction_at + i * 430 + j * 43;
       for (let s = 0; s < 43; s++) {
         sum3 += Math.exp(f32[contraction_at_row2 + s]! - select2);
@@ -9647,7 +9683,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "transformer",
   format: 1,
-  fingerprint: "c21206c90ca854ac",
+  fingerprint: "557f833026ea9d3f",
   arenaBytes: 5301200,
   dtype: "f32",
   parameters: [

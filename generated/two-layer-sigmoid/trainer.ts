@@ -14,10 +14,10 @@
  *   128  x[0], y[0], prediction[0]
  *    20  w1[1], b1[0], w2[0]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                    33,854        21,840        10
- *   gradients               33,792        21,936         9
- *   evaluate                12,928        11,584         4
- *   predict                 12,928        11,072         3
+ *   step                    41,850        21,840        10
+ *   gradients               41,728        21,936         9
+ *   evaluate                15,872        11,584         4
+ *   predict                 15,488        11,072         3
  * Memory: one arena of 21,936 bytes (21.4 KiB), the first 320 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -119,7 +119,7 @@ function sum_update(f32: Float32Array, mul_at: number, parameter: number): void 
     sumRp3 += f32[mul_at + r + 3]!;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  f32[parameter] = f32[parameter]! - sum * 0.0005;
+  f32[parameter] = f32[parameter]! - sum * 0.0005000000237487257 /* 0.0005 */;
 }
 
 /**
@@ -185,10 +185,11 @@ function sum_update2(f32: Float32Array, mul_at: number, parameter: number): void
       sum_i2 += f32[mul_at_row + r * 20 + 2]!;
       sum_i3 += f32[mul_at_row + r * 20 + 3]!;
     }
-    const sub_i1 = f32[parameter + i + 1]! - sum_i1 * 0.0005;
-    const sub_i2 = f32[parameter + i + 2]! - sum_i2 * 0.0005;
-    const sub_i3 = f32[parameter + i + 3]! - sum_i3 * 0.0005;
-    f32[parameter + i] = f32[parameter + i]! - sum * 0.0005;
+    const sub = f32[parameter + i]! - sum * 0.0005000000237487257 /* 0.0005 */;
+    const sub_i1 = f32[parameter + i + 1]! - sum_i1 * 0.0005000000237487257;
+    const sub_i2 = f32[parameter + i + 2]! - sum_i2 * 0.0005000000237487257;
+    const sub_i3 = f32[parameter + i + 3]! - sum_i3 * 0.0005000000237487257;
+    f32[parameter + i] = sub;
     f32[parameter + i + 1] = sub_i1;
     f32[parameter + i + 2] = sub_i2;
     f32[parameter + i + 3] = sub_i3;
@@ -213,10 +214,11 @@ function contraction_update(f32: Float32Array, mul_at: number, x_at: number, par
       contraction_i2 += f32[mul_at_row + r * 20 + 2]! * x;
       contraction_i3 += f32[mul_at_row + r * 20 + 3]! * x;
     }
-    const sub_i1 = f32[parameter + i + 1]! - contraction_i1 * 0.0005;
-    const sub_i2 = f32[parameter + i + 2]! - contraction_i2 * 0.0005;
-    const sub_i3 = f32[parameter + i + 3]! - contraction_i3 * 0.0005;
-    f32[parameter + i] = f32[parameter + i]! - contraction * 0.0005;
+    const sub = f32[parameter + i]! - contraction * 0.0005000000237487257 /* 0.0005 */;
+    const sub_i1 = f32[parameter + i + 1]! - contraction_i1 * 0.0005000000237487257;
+    const sub_i2 = f32[parameter + i + 2]! - contraction_i2 * 0.0005000000237487257;
+    const sub_i3 = f32[parameter + i + 3]! - contraction_i3 * 0.0005000000237487257;
+    f32[parameter + i] = sub;
     f32[parameter + i + 1] = sub_i1;
     f32[parameter + i + 2] = sub_i2;
     f32[parameter + i + 3] = sub_i3;
@@ -241,10 +243,11 @@ function contraction_update2(f32: Float32Array, mul_at: number, sigmoid_at: numb
       contraction_i2 += mul * f32[sigmoid_at_row + r * 20 + 2]!;
       contraction_i3 += mul * f32[sigmoid_at_row + r * 20 + 3]!;
     }
-    const sub_i1 = f32[parameter + i + 1]! - contraction_i1 * 0.0005;
-    const sub_i2 = f32[parameter + i + 2]! - contraction_i2 * 0.0005;
-    const sub_i3 = f32[parameter + i + 3]! - contraction_i3 * 0.0005;
-    f32[parameter + i] = f32[parameter + i]! - contraction * 0.0005;
+    const sub = f32[parameter + i]! - contraction * 0.0005000000237487257 /* 0.0005 */;
+    const sub_i1 = f32[parameter + i + 1]! - contraction_i1 * 0.0005000000237487257;
+    const sub_i2 = f32[parameter + i + 2]! - contraction_i2 * 0.0005000000237487257;
+    const sub_i3 = f32[parameter + i + 3]! - contraction_i3 * 0.0005000000237487257;
+    f32[parameter + i] = sub;
     f32[parameter + i + 1] = sub_i1;
     f32[parameter + i + 2] = sub_i2;
     f32[parameter + i + 3] = sub_i3;

@@ -14,9 +14,9 @@
  *     10  y[1], w2[1], prediction[1]
  *    100  w1[1], w2[0]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                26,099,721       713,808         7
- *   gradients           25,998,720     1,089,648         6
- *   evaluate            12,935,040       688,192         3
+ *   step                26,201,360       713,808         7
+ *   gradients           25,999,360     1,089,648         6
+ *   evaluate            12,936,320       688,192         3
  *   predict             12,934,400       685,632         2
  * Memory: one arena of 1,089,648 bytes (1.04 MiB), the first 404,032 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
@@ -354,18 +354,19 @@ function contraction_update(f32: Float32Array, select_at: number, x_at: number, 
         contraction_j3_i1 += select_i1 * x_j3;
         contraction_j3_i2 += select_i2 * x_j3;
       }
-      const sub_i1 = f32[parameter_row + j * 100 + 1]! - contraction_i1 * 0.000001;
-      const sub_i2 = f32[parameter_row + j * 100 + 2]! - contraction_i2 * 0.000001;
-      const sub_j1 = f32[parameter_row + j * 100 + 100]! - contraction_j1 * 0.000001;
-      const sub_j1_i1 = f32[parameter_row + j * 100 + 101]! - contraction_j1_i1 * 0.000001;
-      const sub_j1_i2 = f32[parameter_row + j * 100 + 102]! - contraction_j1_i2 * 0.000001;
-      const sub_j2 = f32[parameter_row + j * 100 + 200]! - contraction_j2 * 0.000001;
-      const sub_j2_i1 = f32[parameter_row + j * 100 + 201]! - contraction_j2_i1 * 0.000001;
-      const sub_j2_i2 = f32[parameter_row + j * 100 + 202]! - contraction_j2_i2 * 0.000001;
-      const sub_j3 = f32[parameter_row + j * 100 + 300]! - contraction_j3 * 0.000001;
-      const sub_j3_i1 = f32[parameter_row + j * 100 + 301]! - contraction_j3_i1 * 0.000001;
-      const sub_j3_i2 = f32[parameter_row + j * 100 + 302]! - contraction_j3_i2 * 0.000001;
-      f32[parameter_row + j * 100] = f32[parameter_row + j * 100]! - contraction * 0.000001;
+      const sub = f32[parameter_row + j * 100]! - contraction * 9.999999974752427e-7 /* 0.000001 */;
+      const sub_i1 = f32[parameter_row + j * 100 + 1]! - contraction_i1 * 9.999999974752427e-7;
+      const sub_i2 = f32[parameter_row + j * 100 + 2]! - contraction_i2 * 9.999999974752427e-7;
+      const sub_j1 = f32[parameter_row + j * 100 + 100]! - contraction_j1 * 9.999999974752427e-7;
+      const sub_j1_i1 = f32[parameter_row + j * 100 + 101]! - contraction_j1_i1 * 9.999999974752427e-7;
+      const sub_j1_i2 = f32[parameter_row + j * 100 + 102]! - contraction_j1_i2 * 9.999999974752427e-7;
+      const sub_j2 = f32[parameter_row + j * 100 + 200]! - contraction_j2 * 9.999999974752427e-7;
+      const sub_j2_i1 = f32[parameter_row + j * 100 + 201]! - contraction_j2_i1 * 9.999999974752427e-7;
+      const sub_j2_i2 = f32[parameter_row + j * 100 + 202]! - contraction_j2_i2 * 9.999999974752427e-7;
+      const sub_j3 = f32[parameter_row + j * 100 + 300]! - contraction_j3 * 9.999999974752427e-7;
+      const sub_j3_i1 = f32[parameter_row + j * 100 + 301]! - contraction_j3_i1 * 9.999999974752427e-7;
+      const sub_j3_i2 = f32[parameter_row + j * 100 + 302]! - contraction_j3_i2 * 9.999999974752427e-7;
+      f32[parameter_row + j * 100] = sub;
       f32[parameter_row + j * 100 + 1] = sub_i1;
       f32[parameter_row + j * 100 + 2] = sub_i2;
       f32[parameter_row + j * 100 + 100] = sub_j1;
@@ -392,10 +393,10 @@ function contraction_update(f32: Float32Array, select_at: number, x_at: number, 
       contraction_j2_ir += select_ir * f32[x_at_row2 + r_ir * 1000 + 2]!;
       contraction_j3_ir += select_ir * f32[x_at_row2 + r_ir * 1000 + 3]!;
     }
-    const sub_ir = f32[parameter + j_ir * 100 + 99]! - contraction_ir * 0.000001;
-    const sub_j1_ir = f32[parameter + j_ir * 100 + 199]! - contraction_j1_ir * 0.000001;
-    const sub_j2_ir = f32[parameter + j_ir * 100 + 299]! - contraction_j2_ir * 0.000001;
-    const sub_j3_ir = f32[parameter + j_ir * 100 + 399]! - contraction_j3_ir * 0.000001;
+    const sub_ir = f32[parameter + j_ir * 100 + 99]! - contraction_ir * 9.999999974752427e-7;
+    const sub_j1_ir = f32[parameter + j_ir * 100 + 199]! - contraction_j1_ir * 9.999999974752427e-7;
+    const sub_j2_ir = f32[parameter + j_ir * 100 + 299]! - contraction_j2_ir * 9.999999974752427e-7;
+    const sub_j3_ir = f32[parameter + j_ir * 100 + 399]! - contraction_j3_ir * 9.999999974752427e-7;
     f32[parameter + j_ir * 100 + 99] = sub_ir;
     f32[parameter + j_ir * 100 + 199] = sub_j1_ir;
     f32[parameter + j_ir * 100 + 299] = sub_j2_ir;
@@ -446,18 +447,19 @@ function contraction_update2(f32: Float32Array, mul_at: number, relu_at: number,
         contraction_j3_i1 += mul_i1 * relu_j3;
         contraction_j3_i2 += mul_i2 * relu_j3;
       }
-      const sub_j1 = f32[parameter_row + j * 10 + 10]! - contraction_j1 * 0.000001;
-      const sub_j1_i1 = f32[parameter_row + j * 10 + 11]! - contraction_j1_i1 * 0.000001;
-      const sub_j1_i2 = f32[parameter_row + j * 10 + 12]! - contraction_j1_i2 * 0.000001;
-      const sub_j2 = f32[parameter_row + j * 10 + 20]! - contraction_j2 * 0.000001;
-      const sub_j2_i1 = f32[parameter_row + j * 10 + 21]! - contraction_j2_i1 * 0.000001;
-      const sub_j2_i2 = f32[parameter_row + j * 10 + 22]! - contraction_j2_i2 * 0.000001;
-      const sub_j3 = f32[parameter_row + j * 10 + 30]! - contraction_j3 * 0.000001;
-      const sub_j3_i1 = f32[parameter_row + j * 10 + 31]! - contraction_j3_i1 * 0.000001;
-      const sub_j3_i2 = f32[parameter_row + j * 10 + 32]! - contraction_j3_i2 * 0.000001;
-      const sub_i1 = f32[parameter_row + j * 10 + 1]! - contraction_i1 * 0.000001;
-      const sub_i2 = f32[parameter_row + j * 10 + 2]! - contraction_i2 * 0.000001;
-      f32[parameter_row + j * 10] = f32[parameter_row + j * 10]! - contraction * 0.000001;
+      const sub = f32[parameter_row + j * 10]! - contraction * 9.999999974752427e-7 /* 0.000001 */;
+      const sub_i1 = f32[parameter_row + j * 10 + 1]! - contraction_i1 * 9.999999974752427e-7;
+      const sub_i2 = f32[parameter_row + j * 10 + 2]! - contraction_i2 * 9.999999974752427e-7;
+      const sub_j1 = f32[parameter_row + j * 10 + 10]! - contraction_j1 * 9.999999974752427e-7;
+      const sub_j1_i1 = f32[parameter_row + j * 10 + 11]! - contraction_j1_i1 * 9.999999974752427e-7;
+      const sub_j1_i2 = f32[parameter_row + j * 10 + 12]! - contraction_j1_i2 * 9.999999974752427e-7;
+      const sub_j2 = f32[parameter_row + j * 10 + 20]! - contraction_j2 * 9.999999974752427e-7;
+      const sub_j2_i1 = f32[parameter_row + j * 10 + 21]! - contraction_j2_i1 * 9.999999974752427e-7;
+      const sub_j2_i2 = f32[parameter_row + j * 10 + 22]! - contraction_j2_i2 * 9.999999974752427e-7;
+      const sub_j3 = f32[parameter_row + j * 10 + 30]! - contraction_j3 * 9.999999974752427e-7;
+      const sub_j3_i1 = f32[parameter_row + j * 10 + 31]! - contraction_j3_i1 * 9.999999974752427e-7;
+      const sub_j3_i2 = f32[parameter_row + j * 10 + 32]! - contraction_j3_i2 * 9.999999974752427e-7;
+      f32[parameter_row + j * 10] = sub;
       f32[parameter_row + j * 10 + 1] = sub_i1;
       f32[parameter_row + j * 10 + 2] = sub_i2;
       f32[parameter_row + j * 10 + 10] = sub_j1;
@@ -484,10 +486,11 @@ function contraction_update2(f32: Float32Array, mul_at: number, relu_at: number,
       contraction_j2_ir += mul_ir * f32[relu_at_row2 + r_ir * 100 + 2]!;
       contraction_j3_ir += mul_ir * f32[relu_at_row2 + r_ir * 100 + 3]!;
     }
-    const sub_j1_ir = f32[parameter + j_ir * 10 + 19]! - contraction_j1_ir * 0.000001;
-    const sub_j2_ir = f32[parameter + j_ir * 10 + 29]! - contraction_j2_ir * 0.000001;
-    const sub_j3_ir = f32[parameter + j_ir * 10 + 39]! - contraction_j3_ir * 0.000001;
-    f32[parameter + j_ir * 10 + 9] = f32[parameter + j_ir * 10 + 9]! - contraction_ir * 0.000001;
+    const sub_ir = f32[parameter + j_ir * 10 + 9]! - contraction_ir * 9.999999974752427e-7;
+    const sub_j1_ir = f32[parameter + j_ir * 10 + 19]! - contraction_j1_ir * 9.999999974752427e-7;
+    const sub_j2_ir = f32[parameter + j_ir * 10 + 29]! - contraction_j2_ir * 9.999999974752427e-7;
+    const sub_j3_ir = f32[parameter + j_ir * 10 + 39]! - contraction_j3_ir * 9.999999974752427e-7;
+    f32[parameter + j_ir * 10 + 9] = sub_ir;
     f32[parameter + j_ir * 10 + 19] = sub_j1_ir;
     f32[parameter + j_ir * 10 + 29] = sub_j2_ir;
     f32[parameter + j_ir * 10 + 39] = sub_j3_ir;

@@ -22,30 +22,32 @@
  *   784  encoder.weight[1], decoder2.weight[0], decoder2.bias[0], again[1], drawn[1]
  *     8  mean.weight[0], mean.bias[0], logVariance.weight[0], logVariance.bias[0], decoder1.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               206,328,196     6,659,696        36
- *   gradients          205,101,601     6,957,904        25
- *   evaluate            81,878,401     5,642,432         9
- *   predict            122,043,200     5,636,032        10
+ *   step               211,292,042     6,659,696        36
+ *   gradients          205,976,803     6,957,904        25
+ *   evaluate            82,490,403     5,642,432         9
+ *   predict            122,438,400     5,636,032        10
  * Memory: one arena of 6,957,904 bytes (6.64 MiB), the first 4,906,432 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * select, vae.ts:48
+ * select, vae.ts:51
  */
 function select(f32: Float32Array, x_at: number, select_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[x_at + i]! * 0.3081 + 0.1307;
+    const add = Math.fround(
+      f32[x_at + i]! * 0.30809998512268066 /* 0.3081 */ + 0.1307000070810318 /* 0.1307 */,
+    );
     const select2 = add < 0 ? 0 : add;
     f32[select_at + i] = select2 > 1 ? 1 : select2;
   }
 }
 
 /**
- * contraction, vae.ts:49
- * relu, vae.ts:49
+ * contraction, vae.ts:52
+ * relu, vae.ts:52
  */
 function contraction_relu(
   f32: Float32Array,
@@ -134,10 +136,10 @@ function contraction_relu(
 }
 
 /**
- * contraction, vae.ts:50
- * add, vae.ts:50
- * contraction, vae.ts:51
- * add, vae.ts:51
+ * contraction, vae.ts:53
+ * add, vae.ts:53
+ * contraction, vae.ts:54
+ * add, vae.ts:54
  */
 function contraction_add(
   f32: Float32Array,
@@ -226,7 +228,7 @@ function contraction_add(
 }
 
 /**
- * mul, vae.ts:52
+ * mul, vae.ts:55
  */
 function mul(
   f32: Float32Array,
@@ -240,8 +242,9 @@ function mul(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul22 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul22);
+    const mul22 =
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+    f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
   }
 }
 
@@ -259,14 +262,14 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  f32[toF32_at2] = 0.002 / (1 - Math.pow(0.9, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.002 / (1 - pow(0.9, add2)));
 }
 
 /**
- * exp, vae.ts:53
- * add, vae.ts:53
  * exp, vae.ts:56
+ * add, vae.ts:56
+ * exp, vae.ts:59
  */
 function exp_add(
   f32: Float32Array,
@@ -468,8 +471,8 @@ function contraction_add2(
 }
 
 /**
- * softplus, vae.ts:54
- * add, vae.ts:54
+ * softplus, vae.ts:57
+ * add, vae.ts:57
  */
 function softplus_add(
   f32: Float32Array,
@@ -483,13 +486,15 @@ function softplus_add(
     const neg = -f32[add_at + i]!;
     const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
     f32[softplus_at + i] = softplus2;
-    const add2 = Math.expm1(-softplus2) * 0.01 + (1 - f32[select_at + i]!) * 0.01;
+    const add2 =
+      Math.expm1(-softplus2) * 0.009999999776482582 /* 0.01 */ +
+      (1 - f32[select_at + i]!) * 0.009999999776482582;
     f32[add_at2 + i] = add2;
   }
 }
 
 /**
- * sum, vae.ts:54
+ * sum, vae.ts:57
  */
 function sum(
   f32: Float32Array,
@@ -517,8 +522,8 @@ function sum(
 }
 
 /**
- * sum, vae.ts:56
- * div, vae.ts:58
+ * sum, vae.ts:59
+ * div, vae.ts:61
  */
 function sum_div(
   f32: Float32Array,
@@ -590,12 +595,15 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + sum * 0.09999999999999998;
+    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + sum * sum * 0.0010000000000000009;
+    const add2 = Math.fround(
+      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
+        sum * sum * 0.0010000000474974513 /* 0.001 */,
+    );
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value * (add / (Math.sqrt(add2) / value2 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -775,7 +783,7 @@ function contraction(f32: Float32Array, add_at: number, relu_at: number, contrac
 
 /**
  * sum, vae.ts:42
- * sum, vae.ts:49
+ * sum, vae.ts:52
  */
 function sum3(f32: Float32Array, select_at: number, sum_at: number): void {
   for (let i = 0; i < 256; i += 4) {
@@ -799,7 +807,7 @@ function sum3(f32: Float32Array, select_at: number, sum_at: number): void {
 
 /**
  * contraction, vae.ts:42
- * add, vae.ts:53
+ * add, vae.ts:56
  */
 function contraction_add3(
   f32: Float32Array,
@@ -855,18 +863,19 @@ function contraction_add3(
         contraction_j3_i1 += select_i1 * weight_j3;
         contraction_j3_i2 += select_i2 * weight_j3;
       }
-      const add2_i1 = f32[add_at_row + j + 8]! * 0.01 + contraction_i1;
-      const add2_i2 = f32[add_at_row + j + 16]! * 0.01 + contraction_i2;
-      const add2_j1 = f32[add_at_row + j + 1]! * 0.01 + contraction_j1;
-      const add2_j1_i1 = f32[add_at_row + j + 9]! * 0.01 + contraction_j1_i1;
-      const add2_j1_i2 = f32[add_at_row + j + 17]! * 0.01 + contraction_j1_i2;
-      const add2_j2 = f32[add_at_row + j + 2]! * 0.01 + contraction_j2;
-      const add2_j2_i1 = f32[add_at_row + j + 10]! * 0.01 + contraction_j2_i1;
-      const add2_j2_i2 = f32[add_at_row + j + 18]! * 0.01 + contraction_j2_i2;
-      const add2_j3 = f32[add_at_row + j + 3]! * 0.01 + contraction_j3;
-      const add2_j3_i1 = f32[add_at_row + j + 11]! * 0.01 + contraction_j3_i1;
-      const add2_j3_i2 = f32[add_at_row + j + 19]! * 0.01 + contraction_j3_i2;
-      f32[add_at2_row + j] = f32[add_at_row + j]! * 0.01 + contraction;
+      const add2 = f32[add_at_row + j]! * 0.009999999776482582 /* 0.01 */ + contraction;
+      const add2_i1 = f32[add_at_row + j + 8]! * 0.009999999776482582 + contraction_i1;
+      const add2_i2 = f32[add_at_row + j + 16]! * 0.009999999776482582 + contraction_i2;
+      const add2_j1 = f32[add_at_row + j + 1]! * 0.009999999776482582 + contraction_j1;
+      const add2_j1_i1 = f32[add_at_row + j + 9]! * 0.009999999776482582 + contraction_j1_i1;
+      const add2_j1_i2 = f32[add_at_row + j + 17]! * 0.009999999776482582 + contraction_j1_i2;
+      const add2_j2 = f32[add_at_row + j + 2]! * 0.009999999776482582 + contraction_j2;
+      const add2_j2_i1 = f32[add_at_row + j + 10]! * 0.009999999776482582 + contraction_j2_i1;
+      const add2_j2_i2 = f32[add_at_row + j + 18]! * 0.009999999776482582 + contraction_j2_i2;
+      const add2_j3 = f32[add_at_row + j + 3]! * 0.009999999776482582 + contraction_j3;
+      const add2_j3_i1 = f32[add_at_row + j + 11]! * 0.009999999776482582 + contraction_j3_i1;
+      const add2_j3_i2 = f32[add_at_row + j + 19]! * 0.009999999776482582 + contraction_j3_i2;
+      f32[add_at2_row + j] = add2;
       f32[add_at2_row + j + 8] = add2_i1;
       f32[add_at2_row + j + 16] = add2_i2;
       f32[add_at2_row + j + 1] = add2_j1;
@@ -878,6 +887,18 @@ function contraction_add3(
       f32[add_at2_row + j + 3] = add2_j3;
       f32[add_at2_row + j + 11] = add2_j3_i1;
       f32[add_at2_row + j + 19] = add2_j3_i2;
+      const add3 = -0.004999999888241291 + f32[exp_at_row + j]! * 0.004999999888241291 /* 0.005 */;
+      const add3_i1 = -0.004999999888241291 + f32[exp_at_row + j + 8]! * 0.004999999888241291;
+      const add3_i2 = -0.004999999888241291 + f32[exp_at_row + j + 16]! * 0.004999999888241291;
+      const add3_j1 = -0.004999999888241291 + f32[exp_at_row + j + 1]! * 0.004999999888241291;
+      const add3_j1_i1 = -0.004999999888241291 + f32[exp_at_row + j + 9]! * 0.004999999888241291;
+      const add3_j1_i2 = -0.004999999888241291 + f32[exp_at_row + j + 17]! * 0.004999999888241291;
+      const add3_j2 = -0.004999999888241291 + f32[exp_at_row + j + 2]! * 0.004999999888241291;
+      const add3_j2_i1 = -0.004999999888241291 + f32[exp_at_row + j + 10]! * 0.004999999888241291;
+      const add3_j2_i2 = -0.004999999888241291 + f32[exp_at_row + j + 18]! * 0.004999999888241291;
+      const add3_j3 = -0.004999999888241291 + f32[exp_at_row + j + 3]! * 0.004999999888241291;
+      const add3_j3_i1 = -0.004999999888241291 + f32[exp_at_row + j + 11]! * 0.004999999888241291;
+      const add3_j3_i2 = -0.004999999888241291 + f32[exp_at_row + j + 19]! * 0.004999999888241291;
       const mul5_i1 = contraction_i1 * f32[mul_at_row + j + 8]! * f32[exp_at2_row + j + 8]!;
       const mul5_i2 = contraction_i2 * f32[mul_at_row + j + 16]! * f32[exp_at2_row + j + 16]!;
       const mul5_j1 = contraction_j1 * f32[mul_at_row + j + 1]! * f32[exp_at2_row + j + 1]!;
@@ -890,29 +911,18 @@ function contraction_add3(
       const mul5_j3_i1 = contraction_j3_i1 * f32[mul_at_row + j + 11]! * f32[exp_at2_row + j + 11]!;
       const mul5_j3_i2 = contraction_j3_i2 * f32[mul_at_row + j + 19]! * f32[exp_at2_row + j + 19]!;
       const mul6 = contraction * f32[mul_at_row + j]! * f32[exp_at2_row + j]! * 0.5;
-      const add4_j1_i2 = -0.005 + f32[exp_at_row + j + 17]! * 0.005 + mul5_j1_i2 * 0.5;
-      const add4_j2_i1 = -0.005 + f32[exp_at_row + j + 10]! * 0.005 + mul5_j2_i1 * 0.5;
-      const add4_j2_i2 = -0.005 + f32[exp_at_row + j + 18]! * 0.005 + mul5_j2_i2 * 0.5;
-      const add4_j3_i1 = -0.005 + f32[exp_at_row + j + 11]! * 0.005 + mul5_j3_i1 * 0.5;
-      const add4_j3_i2 = -0.005 + f32[exp_at_row + j + 19]! * 0.005 + mul5_j3_i2 * 0.5;
-      const add4_i1 = -0.005 + f32[exp_at_row + j + 8]! * 0.005 + mul5_i1 * 0.5;
-      const add4_i2 = -0.005 + f32[exp_at_row + j + 16]! * 0.005 + mul5_i2 * 0.5;
-      const add4_j1 = -0.005 + f32[exp_at_row + j + 1]! * 0.005 + mul5_j1 * 0.5;
-      const add4_j1_i1 = -0.005 + f32[exp_at_row + j + 9]! * 0.005 + mul5_j1_i1 * 0.5;
-      const add4_j2 = -0.005 + f32[exp_at_row + j + 2]! * 0.005 + mul5_j2 * 0.5;
-      const add4_j3 = -0.005 + f32[exp_at_row + j + 3]! * 0.005 + mul5_j3 * 0.5;
-      f32[add_at3_row + j] = -0.005 + f32[exp_at_row + j]! * 0.005 + mul6;
-      f32[add_at3_row + j + 8] = add4_i1;
-      f32[add_at3_row + j + 16] = add4_i2;
-      f32[add_at3_row + j + 1] = add4_j1;
-      f32[add_at3_row + j + 9] = add4_j1_i1;
-      f32[add_at3_row + j + 17] = add4_j1_i2;
-      f32[add_at3_row + j + 2] = add4_j2;
-      f32[add_at3_row + j + 10] = add4_j2_i1;
-      f32[add_at3_row + j + 18] = add4_j2_i2;
-      f32[add_at3_row + j + 3] = add4_j3;
-      f32[add_at3_row + j + 11] = add4_j3_i1;
-      f32[add_at3_row + j + 19] = add4_j3_i2;
+      f32[add_at3_row + j] = add3 + mul6;
+      f32[add_at3_row + j + 8] = add3_i1 + mul5_i1 * 0.5;
+      f32[add_at3_row + j + 16] = add3_i2 + mul5_i2 * 0.5;
+      f32[add_at3_row + j + 1] = add3_j1 + mul5_j1 * 0.5;
+      f32[add_at3_row + j + 9] = add3_j1_i1 + mul5_j1_i1 * 0.5;
+      f32[add_at3_row + j + 17] = add3_j1_i2 + mul5_j1_i2 * 0.5;
+      f32[add_at3_row + j + 2] = add3_j2 + mul5_j2 * 0.5;
+      f32[add_at3_row + j + 10] = add3_j2_i1 + mul5_j2_i1 * 0.5;
+      f32[add_at3_row + j + 18] = add3_j2_i2 + mul5_j2_i2 * 0.5;
+      f32[add_at3_row + j + 3] = add3_j3 + mul5_j3 * 0.5;
+      f32[add_at3_row + j + 11] = add3_j3_i1 + mul5_j3_i1 * 0.5;
+      f32[add_at3_row + j + 19] = add3_j3_i2 + mul5_j3_i2 * 0.5;
     }
   }
   for (let j_ir = 0; j_ir < 8; j_ir += 4) {
@@ -928,24 +938,26 @@ function contraction_add3(
       contraction_j2_ir += select_ir * f32[decoder1Weight_row2 + r_ir * 8 + 2]!;
       contraction_j3_ir += select_ir * f32[decoder1Weight_row2 + r_ir * 8 + 3]!;
     }
-    const add2_j1_ir = f32[add_at + j_ir + 793]! * 0.01 + contraction_j1_ir;
-    const add2_j2_ir = f32[add_at + j_ir + 794]! * 0.01 + contraction_j2_ir;
-    const add2_j3_ir = f32[add_at + j_ir + 795]! * 0.01 + contraction_j3_ir;
-    f32[add_at2 + j_ir + 792] = f32[add_at + j_ir + 792]! * 0.01 + contraction_ir;
+    const add2_ir = f32[add_at + j_ir + 792]! * 0.009999999776482582 + contraction_ir;
+    const add2_j1_ir = f32[add_at + j_ir + 793]! * 0.009999999776482582 + contraction_j1_ir;
+    const add2_j2_ir = f32[add_at + j_ir + 794]! * 0.009999999776482582 + contraction_j2_ir;
+    const add2_j3_ir = f32[add_at + j_ir + 795]! * 0.009999999776482582 + contraction_j3_ir;
+    f32[add_at2 + j_ir + 792] = add2_ir;
     f32[add_at2 + j_ir + 793] = add2_j1_ir;
     f32[add_at2 + j_ir + 794] = add2_j2_ir;
     f32[add_at2 + j_ir + 795] = add2_j3_ir;
+    const add3_ir = -0.004999999888241291 + f32[exp_at + j_ir + 792]! * 0.004999999888241291;
+    const add3_j1_ir = -0.004999999888241291 + f32[exp_at + j_ir + 793]! * 0.004999999888241291;
+    const add3_j2_ir = -0.004999999888241291 + f32[exp_at + j_ir + 794]! * 0.004999999888241291;
+    const add3_j3_ir = -0.004999999888241291 + f32[exp_at + j_ir + 795]! * 0.004999999888241291;
     const mul5_ir = contraction_ir * f32[mul_at + j_ir + 792]! * f32[exp_at2 + j_ir + 792]!;
     const mul5_j1_ir = contraction_j1_ir * f32[mul_at + j_ir + 793]! * f32[exp_at2 + j_ir + 793]!;
     const mul5_j2_ir = contraction_j2_ir * f32[mul_at + j_ir + 794]! * f32[exp_at2 + j_ir + 794]!;
     const mul5_j3_ir = contraction_j3_ir * f32[mul_at + j_ir + 795]! * f32[exp_at2 + j_ir + 795]!;
-    const add4_j1_ir = -0.005 + f32[exp_at + j_ir + 793]! * 0.005 + mul5_j1_ir * 0.5;
-    const add4_j2_ir = -0.005 + f32[exp_at + j_ir + 794]! * 0.005 + mul5_j2_ir * 0.5;
-    const add4_j3_ir = -0.005 + f32[exp_at + j_ir + 795]! * 0.005 + mul5_j3_ir * 0.5;
-    f32[add_at3 + j_ir + 792] = -0.005 + f32[exp_at + j_ir + 792]! * 0.005 + mul5_ir * 0.5;
-    f32[add_at3 + j_ir + 793] = add4_j1_ir;
-    f32[add_at3 + j_ir + 794] = add4_j2_ir;
-    f32[add_at3 + j_ir + 795] = add4_j3_ir;
+    f32[add_at3 + j_ir + 792] = add3_ir + mul5_ir * 0.5;
+    f32[add_at3 + j_ir + 793] = add3_j1_ir + mul5_j1_ir * 0.5;
+    f32[add_at3 + j_ir + 794] = add3_j2_ir + mul5_j2_ir * 0.5;
+    f32[add_at3 + j_ir + 795] = add3_j3_ir + mul5_j3_ir * 0.5;
   }
 }
 
@@ -1026,8 +1038,8 @@ function contraction2(f32: Float32Array, select_at: number, add_at: number, cont
 }
 
 /**
- * sum, vae.ts:51
- * sum, vae.ts:50
+ * sum, vae.ts:54
+ * sum, vae.ts:53
  */
 function sum4(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 8; i += 4) {
@@ -1050,7 +1062,7 @@ function sum4(f32: Float32Array, add_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, vae.ts:51
+ * contraction, vae.ts:54
  */
 function contraction3(
   f32: Float32Array,
@@ -1131,8 +1143,8 @@ function contraction3(
 }
 
 /**
- * contraction, vae.ts:51
- * contraction, vae.ts:50
+ * contraction, vae.ts:54
+ * contraction, vae.ts:53
  */
 function contraction4(f32: Float32Array, add_at: number, relu_at: number, contraction_at: number): void {
   for (let i = 0; i < 6; i += 3) {
@@ -1225,8 +1237,8 @@ function contraction4(f32: Float32Array, add_at: number, relu_at: number, contra
 }
 
 /**
- * contraction, vae.ts:50
- * select, vae.ts:49
+ * contraction, vae.ts:53
+ * select, vae.ts:52
  */
 function contraction_select2(
   f32: Float32Array,
@@ -1339,7 +1351,7 @@ function contraction_select2(
 }
 
 /**
- * contraction, vae.ts:49
+ * contraction, vae.ts:52
  */
 function contraction5(
   f32: Float32Array,
@@ -1420,7 +1432,7 @@ function contraction5(
 }
 
 /**
- * add, vae.ts:53
+ * add, vae.ts:56
  */
 function add(
   f32: Float32Array,
@@ -1436,14 +1448,16 @@ function add(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul3 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    const mul5 = Math.exp(f32[add_at2 + i]! * 0.5) * (Math.sqrt(Math.log(sub) * -2) * Math.cos(mul3));
+    const mul3 =
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+    const mul5 =
+      Math.exp(f32[add_at2 + i]! * 0.5) * (Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul3));
     f32[add_at3 + i] = f32[add_at + i]! + mul5;
   }
 }
 
 /**
- * sum, vae.ts:54
+ * sum, vae.ts:57
  */
 function sum5(f32: Float32Array, select_at: number, add_at: number, sum_at: number): void {
   let sum = 0;
@@ -1473,8 +1487,8 @@ function sum5(f32: Float32Array, select_at: number, add_at: number, sum_at: numb
 }
 
 /**
- * sum, vae.ts:56
- * div, vae.ts:58
+ * sum, vae.ts:59
+ * div, vae.ts:61
  */
 function sum_div2(f32: Float32Array, add_at: number, add_at2: number, sum_at: number, div_at: number): void {
   let sum = 0;
@@ -1581,7 +1595,7 @@ function contraction6(
 }
 
 /**
- * sigmoid, vae.ts:60
+ * sigmoid, vae.ts:63
  */
 function sigmoid(f32: Float32Array, contraction_at: number, decoder2Bias: number, sigmoid_at: number): void {
   for (let i = 0; i < 100; i++) {
@@ -2063,7 +2077,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "vae",
   format: 1,
-  fingerprint: "b0ecd7258158a886",
+  fingerprint: "690e4413ae5e41d0",
   arenaBytes: 6957904,
   dtype: "f32",
   parameters: [

@@ -42,10 +42,10 @@
  *   25088  fc6.weight[1]
  *    1000  fc8.weight[0], fc8.bias[0], logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step            92,967,113,644 1,585,054,096       112
- *   gradients       92,690,398,555 1,717,325,104        79
- *   evaluate        30,947,966,882 1,132,550,544        24
- *   predict         30,947,963,880 1,132,550,528        21
+ *   step            93,546,362,863 1,585,054,096       112
+ *   gradients       92,716,217,599 1,717,325,104        79
+ *   evaluate        30,973,768,542 1,132,550,544        24
+ *   predict         30,973,762,536 1,132,550,528        21
  * Memory: one arena of 1,717,325,104 bytes (1.60 GiB), the first 1,106,860,416 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -382,7 +382,7 @@ function windowMax_windowArgmax(
       for (let k = 0; k < 112; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = 0;
+        let windowArgmax2 = j * 448 + k * 2;
         const relu_at_row = relu_at + i * 50176 + j * 448 + k * 2;
         for (let r = 0; r < 2; r++) {
           const relu = f32[relu_at_row + r * 224]!;
@@ -777,7 +777,7 @@ function windowMax_windowArgmax2(
       for (let k = 0; k < 56; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = 0;
+        let windowArgmax2 = j * 224 + k * 2;
         const relu_at_row = relu_at + i * 12544 + j * 224 + k * 2;
         for (let r = 0; r < 2; r++) {
           const relu = f32[relu_at_row + r * 112]!;
@@ -1130,7 +1130,7 @@ function windowMax_windowArgmax3(
       for (let k = 0; k < 28; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = 0;
+        let windowArgmax2 = j * 112 + k * 2;
         const relu_at_row = relu_at + i * 3136 + j * 112 + k * 2;
         for (let r = 0; r < 2; r++) {
           const relu = f32[relu_at_row + r * 56]!;
@@ -1525,7 +1525,7 @@ function windowMax_windowArgmax4(
       for (let k = 0; k < 14; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = 0;
+        let windowArgmax2 = j * 56 + k * 2;
         const relu_at_row = relu_at + i * 784 + j * 56 + k * 2;
         for (let r = 0; r < 2; r++) {
           const relu = f32[relu_at_row + r * 28]!;
@@ -1829,7 +1829,7 @@ function windowMax_windowArgmax5(
       for (let k = 0; k < 7; k++) {
         let windowMax = -Infinity;
         let windowArgmax = -Infinity;
-        let windowArgmax2 = 0;
+        let windowArgmax2 = j * 28 + k * 2;
         const relu_at_row = relu_at + i * 196 + j * 28 + k * 2;
         for (let r = 0; r < 2; r++) {
           const relu = f32[relu_at_row + r * 14]!;
@@ -2042,7 +2042,7 @@ function amax_select(f32: Float32Array, add_at: number, select_at: number): void
     amaxRp3 = Math.max(amaxRp3, f32[add_at + r + 3]!);
   }
   amax = Math.max(Math.max(amax, amaxRp1), Math.max(amaxRp2, amaxRp3));
-  f32[select_at] = Math.fround(Math.abs(amax)) === Infinity ? 0 : amax;
+  f32[select_at] = Math.abs(amax) === Infinity ? 0 : amax;
 }
 
 /**
@@ -2115,9 +2115,11 @@ function sum2(
 function update2(f32: Float32Array, momentum_at: number, sum_at: number, parameter: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const bias = f32[parameter + i]!;
-    const add2 = f32[momentum_at + i]! * 0.9 + (f32[sum_at + i]! + bias * 0.0005);
+    const add2 =
+      f32[momentum_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      (f32[sum_at + i]! + bias * 0.0005000000237487257) /* 0.0005 */;
     f32[momentum_at + i] = add2;
-    f32[parameter + i] = bias - add2 * 0.01;
+    f32[parameter + i] = bias - add2 * 0.009999999776482582 /* 0.01 */;
   }
 }
 
@@ -7902,7 +7904,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "vgg16",
   format: 1,
-  fingerprint: "75562c7cfd379866",
+  fingerprint: "0fe1ee99dc8d8f44",
   arenaBytes: 1717325104,
   dtype: "f32",
   parameters: [

@@ -23,18 +23,18 @@
  *    64  generator.0.weight[0], generator.0.bias[0], generator.1.weight[0], generator.1.weight[1], generator.1.bias[0], and 7 more
  *     8  generator.0.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   "step critic"       28,908,168     1,016,816        56
- *   "gradients critic"      28,894,913     1,016,800        51
- *   evaluate            11,325,953       312,256        27
- *   "step generator"      11,585,035       447,472        30
- *   "gradients generator"      11,570,433       447,440        23
- *   evaluate             4,688,641       242,624        10
- *   predict              2,460,160       242,624         4
+ *   "step critic"       29,566,551     1,016,816        56
+ *   "gradients critic"      29,509,126     1,016,800        51
+ *   evaluate            11,586,566       312,256        27
+ *   "step generator"      11,810,083       447,472        30
+ *   "gradients generator"      11,746,818       447,440        23
+ *   evaluate             4,766,722       242,624        10
+ *   predict              2,505,216       242,624         4
  * Memory: one arena of 1,016,816 bytes (993 KiB), the first 111,552 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * mul, wgan-gp.ts:54
@@ -51,8 +51,9 @@ function mul(
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
     const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
-    const mul22 = (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.283185307179586;
-    f32[mul_at + i] = Math.sqrt(Math.log(sub) * -2) * Math.cos(mul22);
+    const mul22 =
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+    f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
   }
 }
 
@@ -726,13 +727,14 @@ function sum_mul(f32: Float32Array, contraction_at: number, rootOfSquares_at: nu
     sum += contraction * contraction;
     const contraction_r1 = f32[contraction_at + i * 2 + 1]!;
     sum += contraction_r1 * contraction_r1;
-    const rootOfSquares = Math.sqrt(sum);
+    const rootOfSquares = Math.fround(Math.sqrt(sum));
     f32[rootOfSquares_at + i] = rootOfSquares;
-    const select = Math.fround(rootOfSquares) === 0 ? 0 : ((rootOfSquares - 1) * 0.000390625) / rootOfSquares;
+    const mul2 = (rootOfSquares - 1) * 0.0007812500116415322 /* 0.00078125 */ * 0.5;
+    const select = rootOfSquares === 0 ? 0 : mul2 / rootOfSquares;
     const contraction_at_row = contraction_at + i * 2;
     const mul_at_row = mul_at + i * 2;
     for (let s = 0; s < 2; s++) {
-      f32[mul_at_row + s] = select * (f32[contraction_at_row + s]! * 2);
+      f32[mul_at_row + s] = select * 2 * f32[contraction_at_row + s]!;
     }
   }
 }
@@ -851,14 +853,14 @@ function sum_add(
     sumRp3 += f32[contraction_at + r + 3]! + critic2Bias0;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  const add2 = f32[sum_at]! * 0.00390625 - sum * 0.00390625 + f32[sum_at2]! * 0.000390625;
+  const add2 =
+    f32[sum_at]! * 0.00390625 - sum * 0.00390625 + f32[sum_at2]! * 0.00390625 * 0.10000000149011612; /* 0.1 */
   f32[add_at] = add2;
 }
 
 /**
  * add, adam
  * toF32, adam
- * mul, adam
  * sub, adam
  */
 function update(
@@ -876,16 +878,16 @@ function update(
   const step2 = i32[step_at2]!;
   i32[step_at2] = (step2 + 1) | 0;
   const add3 = step2 + 1;
-  const toF32 = Math.sqrt(1 - Math.pow(0.9, add3));
+  const toF32 = Math.fround(Math.sqrt(1 - pow(0.9, add3)));
   f32[toF32_at] = toF32;
-  const toF322 = 0.001 / (1 - Math.pow(0.5, add3));
+  const toF322 = Math.fround(0.001 / (1 - pow(0.5, add3)));
   f32[toF32_at2] = toF322;
-  const mul = f32[firstMoment_at]! * 0.5;
-  f32[firstMoment_at] = mul;
-  const mul2 = f32[secondMoment_at]! * 0.9;
-  f32[secondMoment_at] = mul2;
-  const sub3 = f32[parameter]! - toF322 * (mul / (Math.sqrt(mul2) / toF32 + 1e-8));
-  f32[parameter] = sub3;
+  const add4 = f32[firstMoment_at]! * 0.5 + 0;
+  f32[firstMoment_at] = add4;
+  const add5 = Math.fround(f32[secondMoment_at]! * 0.8999999761581421 /* 0.9 */ + 0);
+  f32[secondMoment_at] = add5;
+  const div3 = add4 / (Math.sqrt(add5) / toF32 + 9.99999993922529e-9 /* 1e-8 */);
+  f32[parameter] = f32[parameter]! - toF322 * div3;
 }
 
 /**
@@ -1193,7 +1195,7 @@ function mul_neg(
   n: number,
 ): void {
   for (let i = 0; i < n; i++) {
-    const mul = f32[contraction_at + i]! * Math.expm1(-f32[softplus_at + i]!);
+    const mul = Math.fround(f32[contraction_at + i]! * Math.expm1(-f32[softplus_at + i]!));
     f32[mul_at + i] = mul;
     f32[neg_at + i] = -mul;
   }
@@ -1495,18 +1497,18 @@ function contraction_neg2(
       const neg2_j1 = -(neg_j1 * f32[contraction_at_row + j + 1]! * (value_j1 + 1));
       const neg2_j2 = -(neg_j2 * f32[contraction_at_row + j + 2]! * (value_j2 + 1));
       const neg2_j3 = -(neg_j3 * f32[contraction_at_row + j + 3]! * (value_j3 + 1));
-      const mul5 = -(neg * f32[contraction_at_row + j]! * (value + 1)) * value;
-      const mul5_i1 = neg2_i1 * value_i1;
-      const mul5_i2 = neg2_i2 * value_i2;
-      const mul5_j1 = neg2_j1 * value_j1;
-      const mul5_j1_i1 = -mul4_j1_i1 * value_j1_i1;
-      const mul5_j1_i2 = -mul4_j1_i2 * value_j1_i2;
-      const mul5_j2 = neg2_j2 * value_j2;
-      const mul5_j2_i1 = -mul4_j2_i1 * value_j2_i1;
-      const mul5_j2_i2 = -mul4_j2_i2 * value_j2_i2;
-      const mul5_j3 = neg2_j3 * value_j3;
-      const mul5_j3_i1 = -mul4_j3_i1 * value_j3_i1;
-      const mul5_j3_i2 = -mul4_j3_i2 * value_j3_i2;
+      const mul5 = Math.fround(-(neg * f32[contraction_at_row + j]! * (value + 1)) * value);
+      const mul5_i1 = Math.fround(neg2_i1 * value_i1);
+      const mul5_i2 = Math.fround(neg2_i2 * value_i2);
+      const mul5_j1 = Math.fround(neg2_j1 * value_j1);
+      const mul5_j1_i1 = Math.fround(-mul4_j1_i1 * value_j1_i1);
+      const mul5_j1_i2 = Math.fround(-mul4_j1_i2 * value_j1_i2);
+      const mul5_j2 = Math.fround(neg2_j2 * value_j2);
+      const mul5_j2_i1 = Math.fround(-mul4_j2_i1 * value_j2_i1);
+      const mul5_j2_i2 = Math.fround(-mul4_j2_i2 * value_j2_i2);
+      const mul5_j3 = Math.fround(neg2_j3 * value_j3);
+      const mul5_j3_i1 = Math.fround(-mul4_j3_i1 * value_j3_i1);
+      const mul5_j3_i2 = Math.fround(-mul4_j3_i2 * value_j3_i2);
       f32[mul_at3_row + j] = mul5;
       f32[mul_at3_row + j + 64] = mul5_i1;
       f32[mul_at3_row + j + 128] = mul5_i2;
@@ -1562,10 +1564,10 @@ function contraction_neg2(
     const mul4_j1_ir = neg_j1_ir * f32[contraction_at + j_ir + 16321]! * (value_j1_ir + 1);
     const mul4_j2_ir = neg_j2_ir * f32[contraction_at + j_ir + 16322]! * (value_j2_ir + 1);
     const mul4_j3_ir = neg_j3_ir * f32[contraction_at + j_ir + 16323]! * (value_j3_ir + 1);
-    const mul5_ir = -mul4_ir * value_ir;
-    const mul5_j1_ir = -mul4_j1_ir * value_j1_ir;
-    const mul5_j2_ir = -mul4_j2_ir * value_j2_ir;
-    const mul5_j3_ir = -mul4_j3_ir * value_j3_ir;
+    const mul5_ir = Math.fround(-mul4_ir * value_ir);
+    const mul5_j1_ir = Math.fround(-mul4_j1_ir * value_j1_ir);
+    const mul5_j2_ir = Math.fround(-mul4_j2_ir * value_j2_ir);
+    const mul5_j3_ir = Math.fround(-mul4_j3_ir * value_j3_ir);
     f32[mul_at3 + j_ir + 16320] = mul5_ir;
     f32[mul_at3 + j_ir + 16321] = mul5_j1_ir;
     f32[mul_at3 + j_ir + 16322] = mul5_j2_ir;
@@ -1631,10 +1633,12 @@ function update2(
     const add = f32[add_at + i]!;
     const add2 = f32[firstMoment_at + i]! * 0.5 + add * 0.5;
     f32[firstMoment_at + i] = add2;
-    const add3 = f32[secondMoment_at + i]! * 0.9 + add * add * 0.09999999999999998;
+    const add3 = Math.fround(
+      f32[secondMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add * add * 0.10000000149011612 /* 0.1 */,
+    );
     f32[secondMoment_at + i] = add3;
-    const sub = f32[parameter + i]! - value * (add2 / (Math.sqrt(add3) / value2 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add2 / (Math.sqrt(add3) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -1749,18 +1753,18 @@ function contraction_neg3(
       const mul2_j1 = f32[neg_at2_row + j + 1]! * f32[contraction_at_row + j + 1]! * (value_j1 + 1);
       const mul2_j2 = f32[neg_at2_row + j + 2]! * f32[contraction_at_row + j + 2]! * (value_j2 + 1);
       const mul2_j3 = f32[neg_at2_row + j + 3]! * f32[contraction_at_row + j + 3]! * (value_j3 + 1);
-      const mul3 = (-mul2 + contraction) * value;
-      const mul3_i1 = (-(mul_i1 * (value_i1 + 1)) + contraction_i1) * value_i1;
-      const mul3_i2 = (-(mul_i2 * (value_i2 + 1)) + contraction_i2) * value_i2;
-      const mul3_j1 = (-mul2_j1 + contraction_j1) * value_j1;
-      const mul3_j1_i1 = (-(mul_j1_i1 * (value_j1_i1 + 1)) + contraction_j1_i1) * value_j1_i1;
-      const mul3_j1_i2 = (-(mul_j1_i2 * (value_j1_i2 + 1)) + contraction_j1_i2) * value_j1_i2;
-      const mul3_j2 = (-mul2_j2 + contraction_j2) * value_j2;
-      const mul3_j2_i1 = (-(mul_j2_i1 * (value_j2_i1 + 1)) + contraction_j2_i1) * value_j2_i1;
-      const mul3_j2_i2 = (-(mul_j2_i2 * (value_j2_i2 + 1)) + contraction_j2_i2) * value_j2_i2;
-      const mul3_j3 = (-mul2_j3 + contraction_j3) * value_j3;
-      const mul3_j3_i1 = (-(mul_j3_i1 * (value_j3_i1 + 1)) + contraction_j3_i1) * value_j3_i1;
-      const mul3_j3_i2 = (-(mul_j3_i2 * (value_j3_i2 + 1)) + contraction_j3_i2) * value_j3_i2;
+      const mul3 = Math.fround((-mul2 + contraction) * value);
+      const mul3_i1 = Math.fround((-(mul_i1 * (value_i1 + 1)) + contraction_i1) * value_i1);
+      const mul3_i2 = Math.fround((-(mul_i2 * (value_i2 + 1)) + contraction_i2) * value_i2);
+      const mul3_j1 = Math.fround((-mul2_j1 + contraction_j1) * value_j1);
+      const mul3_j1_i1 = Math.fround((-(mul_j1_i1 * (value_j1_i1 + 1)) + contraction_j1_i1) * value_j1_i1);
+      const mul3_j1_i2 = Math.fround((-(mul_j1_i2 * (value_j1_i2 + 1)) + contraction_j1_i2) * value_j1_i2);
+      const mul3_j2 = Math.fround((-mul2_j2 + contraction_j2) * value_j2);
+      const mul3_j2_i1 = Math.fround((-(mul_j2_i1 * (value_j2_i1 + 1)) + contraction_j2_i1) * value_j2_i1);
+      const mul3_j2_i2 = Math.fround((-(mul_j2_i2 * (value_j2_i2 + 1)) + contraction_j2_i2) * value_j2_i2);
+      const mul3_j3 = Math.fround((-mul2_j3 + contraction_j3) * value_j3);
+      const mul3_j3_i1 = Math.fround((-(mul_j3_i1 * (value_j3_i1 + 1)) + contraction_j3_i1) * value_j3_i1);
+      const mul3_j3_i2 = Math.fround((-(mul_j3_i2 * (value_j3_i2 + 1)) + contraction_j3_i2) * value_j3_i2);
       f32[mul_at_row + j] = mul3;
       f32[mul_at_row + j + 64] = mul3_i1;
       f32[mul_at_row + j + 128] = mul3_i2;
@@ -1808,10 +1812,10 @@ function contraction_neg3(
     const value_j1_ir = f32[expm1 + j_ir + 16321]!;
     const value_j2_ir = f32[expm1 + j_ir + 16322]!;
     const value_j3_ir = f32[expm1 + j_ir + 16323]!;
-    const mul3_ir = (-(mul_ir * (value_ir + 1)) + contraction_ir) * value_ir;
-    const mul3_j1_ir = (-(mul_j1_ir * (value_j1_ir + 1)) + contraction_j1_ir) * value_j1_ir;
-    const mul3_j2_ir = (-(mul_j2_ir * (value_j2_ir + 1)) + contraction_j2_ir) * value_j2_ir;
-    const mul3_j3_ir = (-(mul_j3_ir * (value_j3_ir + 1)) + contraction_j3_ir) * value_j3_ir;
+    const mul3_ir = Math.fround((-(mul_ir * (value_ir + 1)) + contraction_ir) * value_ir);
+    const mul3_j1_ir = Math.fround((-(mul_j1_ir * (value_j1_ir + 1)) + contraction_j1_ir) * value_j1_ir);
+    const mul3_j2_ir = Math.fround((-(mul_j2_ir * (value_j2_ir + 1)) + contraction_j2_ir) * value_j2_ir);
+    const mul3_j3_ir = Math.fround((-(mul_j3_ir * (value_j3_ir + 1)) + contraction_j3_ir) * value_j3_ir);
     f32[mul_at + j_ir + 16320] = mul3_ir;
     f32[mul_at + j_ir + 16321] = mul3_j1_ir;
     f32[mul_at + j_ir + 16322] = mul3_j2_ir;
@@ -2089,8 +2093,8 @@ function update3(
   const step2 = i32[step_at2]!;
   i32[step_at2] = (step2 + 1) | 0;
   const add3 = step2 + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.9, add3));
-  f32[toF32_at2] = 0.001 / (1 - Math.pow(0.5, add3));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.9, add3)));
+  f32[toF32_at2] = Math.fround(0.001 / (1 - pow(0.5, add3)));
 }
 
 /**
@@ -3201,7 +3205,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "wgan-gp",
   format: 1,
-  fingerprint: "90ed2e124ef4b13b",
+  fingerprint: "8a1b1a86fb4aa086",
   arenaBytes: 1016816,
   dtype: "f32",
   parameters: [

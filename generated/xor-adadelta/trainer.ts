@@ -15,10 +15,10 @@
  *   2  x[1], "0.weight"[1]
  *   5  "0.weight"[0], "0.bias"[0], "2.weight"[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                       446           704        15
- *   gradients                  361           720        11
- *   evaluate                   149           576         4
- *   predict                    144           560         4
+ *   step                       809           704        15
+ *   gradients                  473           720        11
+ *   evaluate                   189           576         4
+ *   predict                    168           560         4
  * Memory: one arena of 720 bytes (720 bytes), the first 448 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -174,13 +174,16 @@ function sum_update(
   for (let r = 0; r < 4; r++) {
     sum += f32[add_at + r]!;
   }
-  const add2 = f32[squaredGradients_at]! * 0.9 + sum * sum * 0.09999999999999998;
+  const add2 =
+    f32[squaredGradients_at]! * 0.8999999761581421 /* 0.9 */ + sum * sum * 0.10000000149011612; /* 0.1 */
   f32[squaredGradients_at] = add2;
   const squaredUpdates = f32[squaredUpdates_at]!;
-  const div = Math.sqrt(squaredUpdates + 0.000001) / Math.sqrt(add2 + 0.000001);
+  const add3 = Math.fround(squaredUpdates + 9.999999974752427e-7 /* 0.000001 */);
+  const div = Math.sqrt(add3) / Math.sqrt(Math.fround(add2 + 9.999999974752427e-7));
   const mul3 = div * sum;
-  f32[squaredUpdates_at] = squaredUpdates * 0.9 + mul3 * mul3 * 0.09999999999999998;
-  f32[parameter] = f32[parameter]! - mul3 * 0.1;
+  const add5 = squaredUpdates * 0.8999999761581421 + mul3 * mul3 * 0.10000000149011612;
+  f32[squaredUpdates_at] = add5;
+  f32[parameter] = f32[parameter]! - mul3 * 0.10000000149011612;
 }
 
 /**
@@ -250,13 +253,17 @@ function update2(
 ): void {
   for (let i = 0; i < n; i++) {
     const contraction = f32[contraction_at + i]!;
-    const add = f32[squaredGradients_at + i]! * 0.9 + contraction * contraction * 0.09999999999999998;
+    const add =
+      f32[squaredGradients_at + i]! * 0.8999999761581421 /* 0.9 */ +
+      contraction * contraction * 0.10000000149011612; /* 0.1 */
     f32[squaredGradients_at + i] = add;
     const squaredUpdates = f32[squaredUpdates_at + i]!;
-    const div = Math.sqrt(squaredUpdates + 0.000001) / Math.sqrt(add + 0.000001);
+    const add2 = Math.fround(squaredUpdates + 9.999999974752427e-7 /* 0.000001 */);
+    const div = Math.sqrt(add2) / Math.sqrt(Math.fround(add + 9.999999974752427e-7));
     const mul3 = div * contraction;
-    f32[squaredUpdates_at + i] = squaredUpdates * 0.9 + mul3 * mul3 * 0.09999999999999998;
-    f32[parameter + i] = f32[parameter + i]! - mul3 * 0.1;
+    const add4 = squaredUpdates * 0.8999999761581421 + mul3 * mul3 * 0.10000000149011612;
+    f32[squaredUpdates_at + i] = add4;
+    f32[parameter + i] = f32[parameter + i]! - mul3 * 0.10000000149011612;
   }
 }
 
@@ -549,7 +556,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor-adadelta",
   format: 1,
-  fingerprint: "93672f6f1df02626",
+  fingerprint: "ce2fd3ed48caf3af",
   arenaBytes: 720,
   dtype: "f32",
   parameters: [

@@ -15,10 +15,10 @@
  *   2  x[1], "0.weight"[1]
  *   5  "0.weight"[0], "0.bias"[0], "2.weight"[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                       404           576        15
- *   gradients                  361           592        11
- *   evaluate                   149           448         4
- *   predict                    144           432         4
+ *   step                       620           576        15
+ *   gradients                  473           592        11
+ *   evaluate                   189           448         4
+ *   predict                    168           432         4
  * Memory: one arena of 592 bytes (592 bytes), the first 320 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -167,9 +167,10 @@ function sum_update(f32: Float32Array, add_at: number, sumOfSquares_at: number, 
   for (let r = 0; r < 4; r++) {
     sum += f32[add_at + r]!;
   }
-  const add2 = f32[sumOfSquares_at]! + sum * sum;
+  const add2 = Math.fround(f32[sumOfSquares_at]! + sum * sum);
   f32[sumOfSquares_at] = add2;
-  f32[parameter] = f32[parameter]! - (sum / (Math.sqrt(add2) + 1e-10)) * 0.1;
+  const mul = (sum / (Math.sqrt(add2) + 1.000000013351432e-10 /* 1e-10 */)) * 0.10000000149011612 /* 0.1 */;
+  f32[parameter] = f32[parameter]! - mul;
 }
 
 /**
@@ -237,10 +238,10 @@ function update2(
 ): void {
   for (let i = 0; i < n; i++) {
     const contraction = f32[contraction_at + i]!;
-    const add = f32[sumOfSquares_at + i]! + contraction * contraction;
+    const add = Math.fround(f32[sumOfSquares_at + i]! + contraction * contraction);
     f32[sumOfSquares_at + i] = add;
-    const sub = f32[parameter + i]! - (contraction / (Math.sqrt(add) + 1e-10)) * 0.1;
-    f32[parameter + i] = sub;
+    const div = contraction / (Math.sqrt(add) + 1.000000013351432e-10 /* 1e-10 */);
+    f32[parameter + i] = f32[parameter + i]! - div * 0.10000000149011612 /* 0.1 */;
   }
 }
 
@@ -506,7 +507,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor-adagrad",
   format: 1,
-  fingerprint: "4a9f00e5a93b658f",
+  fingerprint: "45a088451ca849ac",
   arenaBytes: 592,
   dtype: "f32",
   parameters: [

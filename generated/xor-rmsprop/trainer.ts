@@ -15,10 +15,10 @@
  *   2  x[1], "0.weight"[1]
  *   5  "0.weight"[0], "0.bias"[0], "2.weight"[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                       404           576        15
- *   gradients                  361           592        11
- *   evaluate                   149           448         4
- *   predict                    144           432         4
+ *   step                       662           576        15
+ *   gradients                  473           592        11
+ *   evaluate                   189           448         4
+ *   predict                    168           432         4
  * Memory: one arena of 592 bytes (592 bytes), the first 320 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -167,9 +167,12 @@ function sum_update(f32: Float32Array, add_at: number, squaredGradients_at: numb
   for (let r = 0; r < 4; r++) {
     sum += f32[add_at + r]!;
   }
-  const add2 = f32[squaredGradients_at]! * 0.99 + sum * sum * 0.010000000000000009;
+  const add2 = Math.fround(
+    f32[squaredGradients_at]! * 0.9900000095367432 /* 0.99 */ + sum * sum * 0.009999999776482582 /* 0.01 */,
+  );
   f32[squaredGradients_at] = add2;
-  f32[parameter] = f32[parameter]! - (sum / (Math.sqrt(add2) + 1e-8)) * 0.1;
+  const mul3 = (sum / (Math.sqrt(add2) + 9.99999993922529e-9 /* 1e-8 */)) * 0.10000000149011612 /* 0.1 */;
+  f32[parameter] = f32[parameter]! - mul3;
 }
 
 /**
@@ -236,11 +239,12 @@ function update2(
   n: number,
 ): void {
   for (let i = 0; i < n; i++) {
+    const mul = f32[squaredGradients_at + i]! * 0.9900000095367432 /* 0.99 */;
     const contraction = f32[contraction_at + i]!;
-    const add = f32[squaredGradients_at + i]! * 0.99 + contraction * contraction * 0.010000000000000009;
+    const add = Math.fround(mul + contraction * contraction * 0.009999999776482582 /* 0.01 */);
     f32[squaredGradients_at + i] = add;
-    const sub = f32[parameter + i]! - (contraction / (Math.sqrt(add) + 1e-8)) * 0.1;
-    f32[parameter + i] = sub;
+    const div = contraction / (Math.sqrt(add) + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - div * 0.10000000149011612 /* 0.1 */;
   }
 }
 
@@ -506,7 +510,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor-rmsprop",
   format: 1,
-  fingerprint: "e1933c77c57ce4a3",
+  fingerprint: "89dd77b73bb97e92",
   arenaBytes: 592,
   dtype: "f32",
   parameters: [

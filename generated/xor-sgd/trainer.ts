@@ -15,10 +15,10 @@
  *   2  x[1], "0.weight"[1]
  *   5  "0.weight"[0], "0.bias"[0], "2.weight"[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                       383           416        12
- *   gradients                  361           464        11
- *   evaluate                   149           320         4
- *   predict                    144           304         4
+ *   step                       515           416        12
+ *   gradients                  473           464        11
+ *   evaluate                   189           320         4
+ *   predict                    168           304         4
  * Memory: one arena of 464 bytes (464 bytes), the first 192 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -166,7 +166,7 @@ function sum_update(f32: Float32Array, add_at: number, parameter: number): void 
   for (let r = 0; r < 4; r++) {
     sum += f32[add_at + r]!;
   }
-  f32[parameter] = f32[parameter]! - sum * 0.1;
+  f32[parameter] = f32[parameter]! - sum * 0.10000000149011612 /* 0.1 */;
 }
 
 /**
@@ -215,11 +215,12 @@ function contraction_update(f32: Float32Array, add_at: number, softplus_at: numb
     contraction_i3 += add * f32[softplus_at + r * 5 + 3]!;
     contraction_i4 += add * f32[softplus_at + r * 5 + 4]!;
   }
-  const sub_i1 = f32[parameter + 1]! - contraction_i1 * 0.1;
-  const sub_i2 = f32[parameter + 2]! - contraction_i2 * 0.1;
-  const sub_i3 = f32[parameter + 3]! - contraction_i3 * 0.1;
-  const sub_i4 = f32[parameter + 4]! - contraction_i4 * 0.1;
-  f32[parameter] = f32[parameter]! - contraction * 0.1;
+  const sub = f32[parameter]! - contraction * 0.10000000149011612 /* 0.1 */;
+  const sub_i1 = f32[parameter + 1]! - contraction_i1 * 0.10000000149011612;
+  const sub_i2 = f32[parameter + 2]! - contraction_i2 * 0.10000000149011612;
+  const sub_i3 = f32[parameter + 3]! - contraction_i3 * 0.10000000149011612;
+  const sub_i4 = f32[parameter + 4]! - contraction_i4 * 0.10000000149011612;
+  f32[parameter] = sub;
   f32[parameter + 1] = sub_i1;
   f32[parameter + 2] = sub_i2;
   f32[parameter + 3] = sub_i3;
@@ -259,11 +260,11 @@ function sum_update2(f32: Float32Array, neg_at: number, parameter: number): void
     sum_i3 += f32[neg_at + r * 5 + 3]!;
     sum_i4 += f32[neg_at + r * 5 + 4]!;
   }
-  const sub_i1 = f32[parameter + 1]! - sum_i1 * 0.1;
-  const sub_i2 = f32[parameter + 2]! - sum_i2 * 0.1;
-  const sub_i3 = f32[parameter + 3]! - sum_i3 * 0.1;
-  const sub_i4 = f32[parameter + 4]! - sum_i4 * 0.1;
-  f32[parameter] = f32[parameter]! - sum * 0.1;
+  const sub_i1 = f32[parameter + 1]! - sum_i1 * 0.10000000149011612;
+  const sub_i2 = f32[parameter + 2]! - sum_i2 * 0.10000000149011612;
+  const sub_i3 = f32[parameter + 3]! - sum_i3 * 0.10000000149011612;
+  const sub_i4 = f32[parameter + 4]! - sum_i4 * 0.10000000149011612;
+  f32[parameter] = f32[parameter]! - sum * 0.10000000149011612 /* 0.1 */;
   f32[parameter + 1] = sub_i1;
   f32[parameter + 2] = sub_i2;
   f32[parameter + 3] = sub_i3;
@@ -304,16 +305,17 @@ function contraction_update2(f32: Float32Array, neg_at: number, x_at: number, pa
     contraction_j1_i3 += neg_i3 * x_j1;
     contraction_j1_i4 += neg_i4 * x_j1;
   }
-  const sub_i1 = f32[parameter + 2]! - contraction_i1 * 0.1;
-  const sub_i2 = f32[parameter + 4]! - contraction_i2 * 0.1;
-  const sub_i3 = f32[parameter + 6]! - contraction_i3 * 0.1;
-  const sub_i4 = f32[parameter + 8]! - contraction_i4 * 0.1;
-  const sub_j1 = f32[parameter + 1]! - contraction_j1 * 0.1;
-  const sub_j1_i1 = f32[parameter + 3]! - contraction_j1_i1 * 0.1;
-  const sub_j1_i2 = f32[parameter + 5]! - contraction_j1_i2 * 0.1;
-  const sub_j1_i3 = f32[parameter + 7]! - contraction_j1_i3 * 0.1;
-  const sub_j1_i4 = f32[parameter + 9]! - contraction_j1_i4 * 0.1;
-  f32[parameter] = f32[parameter]! - contraction * 0.1;
+  const sub = f32[parameter]! - contraction * 0.10000000149011612 /* 0.1 */;
+  const sub_j1_i1 = f32[parameter + 3]! - contraction_j1_i1 * 0.10000000149011612;
+  const sub_j1_i2 = f32[parameter + 5]! - contraction_j1_i2 * 0.10000000149011612;
+  const sub_j1_i3 = f32[parameter + 7]! - contraction_j1_i3 * 0.10000000149011612;
+  const sub_j1_i4 = f32[parameter + 9]! - contraction_j1_i4 * 0.10000000149011612;
+  const sub_i1 = f32[parameter + 2]! - contraction_i1 * 0.10000000149011612;
+  const sub_i2 = f32[parameter + 4]! - contraction_i2 * 0.10000000149011612;
+  const sub_i3 = f32[parameter + 6]! - contraction_i3 * 0.10000000149011612;
+  const sub_i4 = f32[parameter + 8]! - contraction_i4 * 0.10000000149011612;
+  const sub_j1 = f32[parameter + 1]! - contraction_j1 * 0.10000000149011612;
+  f32[parameter] = sub;
   f32[parameter + 2] = sub_i1;
   f32[parameter + 4] = sub_i2;
   f32[parameter + 6] = sub_i3;

@@ -15,15 +15,15 @@
  *   2  x[1], "0.weight"[1]
  *   5  "0.weight"[0], "0.bias"[0], "2.weight"[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                       427           736        15
- *   gradients                  361           720        11
- *   evaluate                   149           576         4
- *   predict                    144           560         4
+ *   step                       753           736        15
+ *   gradients                  473           720        11
+ *   evaluate                   189           576         4
+ *   predict                    168           560         4
  * Memory: one arena of 736 bytes (736 bytes), the first 448 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
-import { defineTrainer, type NumericArray, type Views } from "../../runtime/index.ts";
+import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
  * add, adam
@@ -39,8 +39,8 @@ function update(
   const step = i32[step_at]!;
   i32[step_at] = (step + 1) | 0;
   const add2 = step + 1;
-  f32[toF32_at] = Math.sqrt(1 - Math.pow(0.999, add2));
-  f32[toF32_at2] = 0.1 / (1 - Math.pow(0.9, add2));
+  f32[toF32_at] = Math.fround(Math.sqrt(1 - pow(0.999, add2)));
+  f32[toF32_at2] = Math.fround(0.1 / (1 - pow(0.9, add2)));
 }
 
 /**
@@ -186,12 +186,14 @@ function sum_update(
   for (let r = 0; r < 4; r++) {
     sum += f32[add_at + r]!;
   }
-  const add2 = f32[firstMoment_at]! * 0.9 + sum * 0.09999999999999998;
+  const add2 = f32[firstMoment_at]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
   f32[firstMoment_at] = add2;
-  const add3 = f32[secondMoment_at]! * 0.999 + sum * sum * 0.0010000000000000009;
+  const add3 = Math.fround(
+    f32[secondMoment_at]! * 0.9990000128746033 /* 0.999 */ + sum * sum * 0.0010000000474974513 /* 0.001 */,
+  );
   f32[secondMoment_at] = add3;
-  const mul5 = f32[toF32]! * (add2 / (Math.sqrt(add3) / f32[toF322]! + 1e-8));
-  f32[parameter] = f32[parameter]! - mul5;
+  const add4 = Math.sqrt(add3) / f32[toF322]! + 9.99999993922529e-9 /* 1e-8 */;
+  f32[parameter] = f32[parameter]! - f32[toF32]! * (add2 / add4);
 }
 
 /**
@@ -264,12 +266,14 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const contraction = f32[contraction_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.9 + contraction * 0.09999999999999998;
+    const add =
+      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + contraction * 0.10000000149011612; /* 0.1 */
     f32[firstMoment_at + i] = add;
-    const add2 = f32[secondMoment_at + i]! * 0.999 + contraction * contraction * 0.0010000000000000009;
+    const mul4 = contraction * contraction * 0.0010000000474974513 /* 0.001 */;
+    const add2 = Math.fround(f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ + mul4);
     f32[secondMoment_at + i] = add2;
-    const sub = f32[parameter + i]! - value * (add / (Math.sqrt(add2) / value2 + 1e-8));
-    f32[parameter + i] = sub;
+    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
 
@@ -570,7 +574,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "xor",
   format: 1,
-  fingerprint: "434cd46944d22a94",
+  fingerprint: "97c94ed45c64f44c",
   arenaBytes: 736,
   dtype: "f32",
   parameters: [

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asciiImage, lossChart } from "../../compiler/cli/chart.ts";
 import {
+  columnsOf,
   createProgress,
   displayWidth,
   formatBytes,
@@ -11,11 +12,12 @@ import {
   formatRate,
   paintFor,
   progressLine,
-  safeText,
   table,
   truncate,
   wantsColour,
 } from "../../compiler/cli/terminal.ts";
+import { counted } from "../../compiler/report/number.ts";
+import { safeText } from "../../compiler/text.ts";
 
 describe("colour", () => {
   test.each([
@@ -93,6 +95,22 @@ describe("numbers", () => {
     );
     expect(formatRate(2000, "bytes")).toBe("2,000 bytes/s");
   });
+});
+
+test("one thing, several things", () => {
+  expect([0, 1, 2, 1234].map((count) => counted(count, "step"))).toEqual([
+    "0 steps",
+    "1 step",
+    "2 steps",
+    "1,234 steps",
+  ]);
+  expect(counted(2, "launch", "launches")).toBe("2 launches");
+});
+
+test("a terminal without a size has 80 columns", () => {
+  const sized = (columns?: number) =>
+    columnsOf({ write: () => true, ...(columns !== undefined && { columns }) });
+  expect([sized(0), sized(), sized(1), sized(132)]).toEqual([80, 80, 1, 132]);
 });
 
 test("table", () => {
@@ -223,13 +241,13 @@ describe("loss chart", () => {
   test("a falling loss", () => {
     expect(lossChart(decay, { title: "loss", width: 50, height: 7 })).toMatchInlineSnapshot(`
       "loss
-        2.350 ┤⠳⡀
-              │ ⠙⣆
+        2.322 ┤⠱⡄
+              │ ⠘⢆
               │  ⠈⠳⣄
-        1.208 ┤    ⠈⠳⣄⡀
-              │       ⠙⠲⢄⣀
-              │          ⠈⠙⠒⠤⢄⣀⡀
-      0.06569 ┤                ⠉⠉⠉⠓⠒⠒⠲⠤⠤⠤⠤⠤⠤⠤⣄⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀
+        1.194 ┤    ⠈⠳⢄⡀
+              │       ⠙⠲⢤⣀
+              │          ⠈⠙⠒⠦⢤⣀⡀
+      0.06589 ┤                ⠈⠉⠉⠓⠒⠒⠲⠤⠤⠤⠤⠤⠤⠤⣄⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀
               └─────────────────────────────────────────
                1                  200          400 steps
       last 0.06569, lowest 0.06569 at step 400"
@@ -238,13 +256,33 @@ describe("loss chart", () => {
 
   test("values may stand for several steps each", () => {
     expect(lossChart(decay, { width: 50, height: 3, steps: 40_000 })).toMatchInlineSnapshot(`
-      "  2.350 ┤⠙⠦⣄⡀
-              │   ⠉⠑⠲⠤⣄⣀⡀
-      0.06569 ┤         ⠉⠉⠉⠓⠒⠒⠒⠦⠤⠤⠤⠤⠤⠤⠤⣄⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀
+      "  2.322 ┤⠙⠢⣄⡀
+              │   ⠉⠙⠲⠤⢄⣀⡀
+      0.06589 ┤         ⠈⠉⠉⠓⠒⠒⠒⠦⠤⠤⠤⠤⠤⠤⠤⣄⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀
               └─────────────────────────────────────────
                1                20,000      40,000 steps
       last 0.06569, lowest 0.06569 at step 40,000"
     `);
+  });
+
+  test("a resumed run's steps are counted from where it began", () => {
+    const rows = lossChart(decay, { width: 50, height: 3, first: 12_000 }).split("\n");
+    expect(rows.at(-2)!.trim()).toMatch(/^12,001 +12,200 +12,400 steps$/);
+    expect(rows.at(-1)).toContain("lowest 0.06569 at step 12,400");
+    expect(chart([1]).split("\n").at(-2)!.trim()).toBe("1");
+  });
+
+  test("the axis goes as far as what is drawn", () => {
+    const spike = Array.from({ length: 4000 }, (_, k) => (k === 2000 ? 1000 : k === 3000 ? -1000 : 1));
+    const labels = lossChart(spike, { width: 60, height: 5 })
+      .match(/-?[\d.,]+(?= ┤)/g)!
+      .map(Number);
+    // The mean of some 30 values, of which one is 1000 or -1000.
+    expect(labels[0]).toBeLessThan(50);
+    expect(labels.at(-1)).toBeGreaterThan(-50);
+    const coloured = lossChart(spike, { width: 60, height: 5, colour: true });
+    expect(coloured).toContain("1,000 ┤");
+    expect(coloured).toContain("-1,000 ┤");
   });
 
   test("with colour the values are faint behind their mean", () => {
@@ -303,8 +341,8 @@ describe("loss chart", () => {
   test("below 20 columns there are no axes", () => {
     expect(lossChart(decay, { title: "training loss", width: 12, height: 3 })).toMatchInlineSnapshot(`
       "training lo…
-      ⢲⡀
-       ⠳⣄
+      ⢳⡀
+       ⠹⣄
         ⠈⠙⠲⠤⠤⣄⣀⣀⣀⣀
       last 0.06569
       lowest 0.06…"
@@ -334,7 +372,7 @@ describe("loss chart", () => {
     expect(lossChart(values, { width: 40, height: 5 })).toMatchInlineSnapshot(`
       "  10,000 ┤⠉⠒⠢⠤⣀⡀
                │     ⠈⠉⠒⠢⠤⣀⡀
-         1.000 ┤           ⠈⠉⠒⠢⠤⢄⣀
+         1.000 ┤           ⠈⠉⠒⠒⠢⢄⣀
                │                  ⠉⠑⠒⠤⢄⣀
       1.000e-4 ┤                        ⠉⠑⠒⠤⢄⣀
                └──────────────────────────────

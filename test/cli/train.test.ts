@@ -2,24 +2,34 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import type { Interruption, TrainOptions } from "../../compiler/cli/session.ts";
+import type { TrainOptions } from "../../compiler/cli/session.ts";
+import type { Interruption } from "../../compiler/cli/signals.ts";
 import { train } from "../../compiler/cli/train.ts";
 import {
   accumulate,
   accuracy,
   adam,
+  add,
   clipByGlobalNorm,
   crossEntropy,
   defineModel,
+  exp,
+  greater,
   linear,
   log,
+  mean,
   mse,
   mul,
   schedules,
   sgd,
+  softmax,
+  square,
+  sub,
   sum,
+  where,
   type Model,
   type Optimizer,
+  type Tensor,
   type TrainingPlan,
 } from "../../compiler/index.ts";
 import { collect } from "./collect.ts";
@@ -81,6 +91,16 @@ async function run(model: Model, options: TrainOptions, interruption?: Interrupt
   return { code, events };
 }
 
+/** Ctrl-C after so many steps. */
+function after(steps: number): Interruption {
+  let asked = 0;
+  return {
+    get signal() {
+      return asked++ < steps ? undefined : ("SIGINT" as const);
+    },
+  };
+}
+
 describe("resuming", () => {
   test("two epochs are one and then another, to the last bit", async () => {
     await run(classifier(), { epochs: 2, seed: 5, checkpoint: path("whole") });
@@ -91,11 +111,7 @@ describe("resuming", () => {
   });
 
   test("from the middle of an epoch, where Ctrl-C stopped it", async () => {
-    const stopped = await run(
-      classifier(),
-      { epochs: 2, seed: 5, checkpoint: path("stopped") },
-      { signal: "SIGINT" },
-    );
+    const stopped = await run(classifier(), { epochs: 2, seed: 5, checkpoint: path("stopped") }, after(1));
     expect(stopped).toMatchObject({ code: 130, events: [{ event: "interrupted", steps: 1 }] });
     await run(classifier(), { epochs: 2, resume: path("stopped"), checkpoint: path("resumed") });
     await run(classifier(), { epochs: 2, seed: 5, checkpoint: path("whole") });
@@ -195,7 +211,7 @@ describe("the best epoch", () => {
     expect(whole.events.at(-1)!.stopped).toBe(true);
     const { epoch } = whole.events.at(-1)!.best as { readonly epoch: number };
     await run(model, { seed: 5, epochs: epoch - 1, checkpoint: path("broken") });
-    await run(model, { resume: true, epochs: epoch, checkpoint: path("broken") }, { signal: "SIGINT" });
+    await run(model, { resume: true, epochs: epoch, checkpoint: path("broken") }, after(1));
     await run(model, { resume: true, epochs: epoch + 1, checkpoint: path("broken") });
     // Elsewhere, from a file: the best one goes along.
     const rest = await run(model, { resume: path("broken"), checkpoint: path("moved") });
@@ -286,7 +302,7 @@ describe("options that follow from the length of training", () => {
   });
 
   test("a resumed run that stops early on the way is the same as one that does not", async () => {
-    await run(sliding, { epochs: 4, seed: 3, checkpoint: path("slid") }, { signal: "SIGINT" });
+    await run(sliding, { epochs: 4, seed: 3, checkpoint: path("slid") }, after(1));
     await run(sliding, { epochs: 4, resume: true, checkpoint: path("slid") });
     await run(sliding, { epochs: 4, seed: 3, checkpoint: path("slid at once") });
     expect(readFileSync(path("slid"))).toEqual(readFileSync(path("slid at once")));
@@ -373,6 +389,46 @@ describe("a loss that is not a number", () => {
     expect(text()).toMatch(
       /epoch \d+, step 1, forward: log makes NaN at index \d\n {2}at test\/cli\/train\.test\.ts:\d+ {3}const guess = log/,
     );
+  });
+});
+
+describe("--find-nan names what breaks a step", () => {
+  const x = Float32Array.of(0, 1, 1, 0);
+  const broken = (build: (x: Tensor, w: Tensor) => Tensor): Model =>
+    defineModel({
+      name: "broken",
+      build(model) {
+        const input = model.input("x", [2, 2]);
+        const w = model.parameter("w", [2], { kind: "constant", value: 0.2 });
+        return { loss: mean(build(input, w)), optimizer: sgd({ learningRate: 0.3 }) };
+      },
+      training: {
+        epochs: 40,
+        data: () => ({ train: { size: 2, inputs: { x } }, description: "0 and 1" }),
+      },
+    });
+  const masked = (input: Tensor): Tensor => where(greater(input, 0.5), -Infinity, input);
+
+  test.each<[string, (x: Tensor, w: Tensor) => Tensor, RegExp]>([
+    [
+      "not the infinities of a mask",
+      (input, w) => add(square(softmax(masked(input), 1)), log(add(input, w))),
+      /forward: log makes NaN at index \d\n {2}at .*log\(add\(input, w\)\)/,
+    ],
+    [
+      "the infinity that a NaN is made of",
+      (input, w) => mul(input, sub(exp(mul(w, 1000)), exp(mul(w, 999)))),
+      /forward: exp makes Infinity at index 0\n {2}at .*exp/,
+    ],
+    [
+      "a mask, where nothing is left of a row",
+      (input, w) => mul(w, softmax(where(greater(input, -1), -Infinity, input), 1)),
+      /forward: select makes -Infinity at index 0\n {2}at .*where/,
+    ],
+  ])("%s", async (_, build, message) => {
+    const { console, text } = collect();
+    expect(await train(broken(build), { checkpoint: path("broken"), findNan: true }, console)).toBe(1);
+    expect(text()).toMatch(message);
   });
 });
 

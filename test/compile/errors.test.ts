@@ -11,6 +11,7 @@ import {
   errorCodes,
   grad,
   initial,
+  linear,
   matmul,
   maxPool2d,
   mean,
@@ -269,7 +270,7 @@ const mistakes: readonly Mistake[] = [
     code: "TPL017",
     title: "a slice",
     build: (model) => narrow(weights(model), 0, 2, 5),
-    says: ["slice", "2 to 5", "[3, 4]"],
+    says: ["narrow", "2 to 5", "[3, 4]"],
   },
   {
     code: "TPL017",
@@ -292,7 +293,10 @@ const mistakes: readonly Mistake[] = [
   {
     code: "TPL020",
     title: "a gradient of what is no scalar",
-    build: (model) => grad(weights(model), weights(model)),
+    build(model) {
+      const w = weights(model);
+      return grad(w, w);
+    },
     says: ["grad", "f32[3, 4]", "sum() or mean()"],
   },
   {
@@ -304,6 +308,12 @@ const mistakes: readonly Mistake[] = [
         (_, __, cotangent) => [cotangent],
       )(model.parameter("v", [3, 4], initial.ones)),
     says: ["customGradient", "w", "pass it as an argument"],
+  },
+  {
+    code: "TPL016",
+    title: "a layer of more parameters than can be counted",
+    build: (model) => linear(model.input("x", [1, 921_600]), 921_600, { name: "wide" }),
+    says: ['parameter "wide.weight"', "[921600, 921600]", "849,346,560,000 elements", "3,165 GiB"],
   },
   {
     code: "TPL021",

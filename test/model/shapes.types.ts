@@ -51,8 +51,8 @@ export type Arithmetic = All<
     Same<Subtract<1000, 1>, 999>,
     Same<Subtract<1000, 1000>, 0>,
     Same<Subtract<5, 0>, 5>,
-    Same<Subtract<5, 6>, null>,
-    Same<Subtract<5, 60>, null>,
+    Same<Subtract<5, 6>, false>,
+    Same<Subtract<5, 60>, false>,
     Same<Subtract<100, 95>, 5>,
     Same<Multiply<0, 345>, 0>,
     Same<Multiply<345, 0>, 0>,
@@ -134,9 +134,9 @@ export type MatrixProducts = All<
     Same<LinearWeight<[64, number], [10, 784]>, [64, 10]>,
     Same<
       LinearWeight<[64, 784], [784, 10]>,
-      ShapeError<"linear: [64, 784] has 784 features, weight [out, in] is [784, 10]">
+      ShapeError<"affine: [64, 784] has 784 features, weight [out, in] is [784, 10]">
     >,
-    Same<LinearWeight<[64, 784], [784]>, ShapeError<"linear: weight must be [out, in], is [784]">>,
+    Same<LinearWeight<[64, 784], [784]>, ShapeError<"affine: weight must be [out, in], is [784]">>,
     Same<Embedding<[8, 128], 64>, [8, 128, 64]>,
     Same<Embedding<Shape, 64>, Shape>,
     Same<OneHot<readonly [8], 10>, [8, 10]>,
@@ -260,7 +260,7 @@ export type WindowShapes = All<
     Same<ConvWeight<[8, 6, 32, 32], [6, 1, 3, 3], 1, 1, 1, 6>, [8, 6, 32, 32]>,
     Same<
       ConvWeight<[8, 3, 32, 32], [16, 4, 5, 5]>,
-      ShapeError<"conv2d: [8, 3, 32, 32] has 3 channels, weight [out, in / groups, height, width] is [16, 4, 5, 5] with groups 1">
+      ShapeError<"convolve: [8, 3, 32, 32] has 3 channels, weight [out, in / groups, height, width] is [16, 4, 5, 5] with groups 1">
     >,
     Same<Pool<[64, 32, 28, 28], 2>, [64, 32, 14, 14]>,
     Same<Pool<[64, 32, 27, 27], 3, 2>, [64, 32, 13, 13]>,

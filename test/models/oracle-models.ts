@@ -48,6 +48,8 @@ interface Definition {
 }
 
 function recorded(model: ModelBuilder, { batches, parameters }: ModelCase): Recorded {
+  // Weights of layers are asked for by their names, too.
+  model.trace.sharing = true;
   const shapeOf = (name: string): readonly number[] => batches[0]![name]!.shape;
   return {
     input: (name) => model.input(name, shapeOf(name)),

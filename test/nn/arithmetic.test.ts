@@ -22,6 +22,17 @@ describe("operands", () => {
     expect(() => nn.exp(labels)).toThrow("TPL010 exp: needs floating operands");
   });
 
+  test("a number that is none of its type is an error, wherever it is written", () => {
+    const owner = new Trace({ training: true, float: "f32" });
+    const labels = owner.input("labels", [3], "i32");
+    expect(() => nn.add(labels, 2 ** 31)).toThrow("TPL010 add: 2147483648 is no i32");
+    expect(() => nn.less(labels, -Infinity)).toThrow("TPL010 less: -Infinity is no i32");
+    expect(() => nn.where(nn.less(labels, 0), labels, NaN)).toThrow("TPL010 where: NaN is no i32");
+    expect(() => nn.equal(nn.less(labels, 0), 2)).toThrow("TPL010 equal: 2 is no bool");
+    expect(() => nn.full({ trace: owner }, [2], 0.5, "i32")).toThrow("TPL010 full: 0.5 is no i32");
+    expect(() => nn.fullLike(labels, 1e10)).toThrow("TPL010 fullLike: 10000000000 is no i32");
+  });
+
   test("shapes that do not broadcast are named, with what may have been meant", () => {
     const [a, b, c] = inputs([64, 10], [64], [3]);
     expect(() => nn.add(a, b)).toThrow(

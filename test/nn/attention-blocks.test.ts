@@ -287,6 +287,10 @@ test("mistakes", () => {
   const by = (blockSize: number, values: Tensor = v) =>
     scaledDotProductAttention(q, k, values, { blockSize });
   for (const size of [0, -1, 2.5, NaN])
-    expect(() => by(size)).toThrow(`TPL017 attention: blockSize is a number of keys from 1, not ${size}`);
-  expect(() => by(4, other)).toThrow("TPL012 matmul: inner dimensions differ: [2, 5, 9] x [2, 8, 3]");
+    expect(() => by(size)).toThrow(
+      `TPL017 scaledDotProductAttention: blockSize must be an integer from 1, not ${size}`,
+    );
+  expect(() => by(4, other)).toThrow(
+    "TPL012 scaledDotProductAttention: inner dimensions differ: [2, 5, 9] x [2, 8, 3]",
+  );
 });

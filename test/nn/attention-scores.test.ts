@@ -137,7 +137,7 @@ describe("attention scores", () => {
     expect(() => nn.additiveScores(three, four, direction)).toThrow(
       "TPL012 additiveScores: queries [2, 2, 3], keys [2, 5, 4] and the direction [3] must have one size",
     );
-    expect(() => nn.dotScores(three, four)).toThrow("TPL012 matmul: inner dimensions differ");
-    expect(() => nn.localWindow(three, 5, 0)).toThrow("TPL017 localWindow: the reach is above 0, not 0");
+    expect(() => nn.dotScores(three, four)).toThrow("TPL012 dotScores: inner dimensions differ");
+    expect(() => nn.localWindow(three, 5, 0)).toThrow("TPL017 localWindow: reach must be above 0, not 0");
   });
 });

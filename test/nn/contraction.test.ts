@@ -137,6 +137,6 @@ test("linear declares its parameters as torch.nn does", () => {
   expect(x.trace.parameters.has("free.bias")).toBe(false);
   const weight = x.trace.parameter("w", [4, 5], nn.initial.zeros);
   expect(() => nn.affine(x, weight)).toThrow(
-    "TPL012 linear: [8, 4] has 4 features, weight [out, in] is [4, 5]; did you mean transpose(w)?",
+    "TPL012 affine: [8, 4] has 4 features, weight [out, in] is [4, 5]; did you mean transpose(w)?",
   );
 });

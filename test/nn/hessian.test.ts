@@ -318,7 +318,7 @@ describe("errors", () => {
 
   test("a loss that is no scalar", () => {
     expect(() => hessian(square(x), x)).toThrow(
-      "TPL020 grad: only a floating-point scalar has a gradient, not f32[3]",
+      "TPL020 hessian: only a floating-point scalar has a gradient, not f32[3]",
     );
     expect(() => hessianVectorProduct(square(x), x, v)).toThrow("TPL020");
   });

@@ -44,7 +44,7 @@ describe("convolution", () => {
     const x = input(2, 3, 5, 5);
     expect(() => nn.conv1d(x, { name: "c", out: 4, kernel: 3 })).toThrow("TPL015 conv1d: input must be");
     expect(() => nn.conv2d(x as Tensor, { name: "c", out: 4, kernel: 7 })).toThrow(
-      "TPL015 convolution: a 7x7 kernel does not fit into [2, 3, 5, 5] with padding 0x0, dilation 1x1",
+      "TPL015 conv2d: a 7x7 kernel does not fit into [2, 3, 5, 5] with padding 0x0, dilation 1x1",
     );
     expect(() => nn.conv2d(x, { name: "c", out: 4, kernel: 3, groups: 2 })).toThrow(
       "do not divide into 2 groups",
@@ -117,7 +117,7 @@ describe("randomness", () => {
     expect(meanOf(kept)).toBeCloseTo(1, 1);
     const { output } = runTraced(({ x }) => nn.dropout(x!, 0.5), { x: floats([3]) }, { training: false });
     expect([...output.data]).toEqual([1, 2, 3]);
-    expect(() => nn.dropout(input(2), 1)).toThrow("TPL017 dropout: the rate is in [0, 1), not 1");
+    expect(() => nn.dropout(input(2), 1)).toThrow("TPL017 dropout: rate must be in [0, 1), not 1");
   });
 
   test("numbers change with seed, step and place, and with nothing else", () => {
@@ -208,6 +208,6 @@ test("initial values have the deviation of their formula", () => {
   expect(nn.initial.xavierNormal([3, 5], 2)).toMatchObject({ deviation: 1 });
   expect(nn.initial.truncatedNormal(1, 0.5)).toMatchObject({ low: 0, high: 2 });
   expect(() => nn.initial.xavierNormal([4])).toThrow(
-    "TPL016 initializer: a weight [4] has no inputs and outputs",
+    "TPL016 initial.xavierNormal: a weight [4] has no inputs and outputs",
   );
 });

@@ -153,7 +153,7 @@ test("without alpha the update counts once; a rank is a positive integer", async
   for (const trainer of [once, scaled]) trainer.parameters["up.lora_B"]!.fill(0.5);
   expect(once.predict(x)).toEqual(scaled.predict(x));
   await expect(compile(network({ rank: 0 }))).rejects.toThrow(
-    "TPL017 own.in_proj: the rank of lora is an integer from 1, not 0",
+    "TPL017 multiHeadAttention: lora.rank must be an integer from 1, not 0",
   );
 });
 

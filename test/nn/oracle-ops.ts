@@ -19,6 +19,7 @@ export interface Attributes {
   readonly kernel: number;
   readonly max: number;
   readonly min: number;
+  readonly ord: 2;
   readonly outputPadding: number;
   readonly padding: number;
   readonly pads: readonly (readonly [number, number])[];
@@ -68,7 +69,10 @@ const build =
 export const builders: Readonly<Record<string, Build>> = {
   ...each(unaries, (name) => build(({ x }) => functions[name](x))),
   ...each(binaries, (name) => build(({ a, b }) => functions[name](a, b))),
-  ...each(reductions, (name) => build(({ x }, { axes, ...options }) => functions[name](x, axes, options))),
+  // `ord` is 2, the Euclidean norm.
+  ...each(reductions, (name) =>
+    build(({ x }, { axes, ord: _, ...options }) => functions[name](x, axes, options)),
+  ),
   ...each(pairLosses, (name) =>
     build(({ input, target }, options) => functions[name](input, target, options)),
   ),

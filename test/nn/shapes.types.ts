@@ -94,6 +94,9 @@ export function permissive(): readonly Tensor[] {
     nn.where(nn.equal(dynamic, 1), nn.add(dynamic, dynamic), 0),
     nn.mse(nn.linear(dynamic, 1, { name: "d" }), dynamic),
     nn.crossEntropy(nn.reshape(dynamic, [-1, 10]), nn.reshape(dynamic, [-1])),
+    nn.crossEntropy(dynamic, labels),
+    nn.accuracy(tensor([64, 10]), dynamic),
+    nn.nll(tensor([side, 10]), labels, { reduction: "none" }),
     nn.unsqueeze(nn.sub(1, dynamic), 1),
     nn.topK(dynamic, side).values,
     nn.maskedSoftmax(dynamic, nn.less(dynamic, tensor([3]))),
@@ -112,7 +115,7 @@ export function mistakes(): void {
   nn.matmul(tensor([64, 1000]), tensor([100, 10]));
   // @ts-expect-error linear: a scalar has no features: []
   nn.linear(tensor([]), 10, { name: "scalar" });
-  // @ts-expect-error linear: [64, 784] has 784 features, weight [out, in] is [784, 10]
+  // @ts-expect-error affine: [64, 784] has 784 features, weight [out, in] is [784, 10]
   nn.affine(tensor([64, 784]), tensor([784, 10]));
   // @ts-expect-error the result is [64, 5], not [64, 10]
   const logits: Tensor<[64, 10]> = nn.linear(tensor([64, 784]), 5, { name: "logits" });
@@ -142,10 +145,20 @@ export function mistakes(): void {
   nn.conv2d(tensor([8, 3]), { name: "conv", out: 4, kernel: 3 });
   // @ts-expect-error [8, 3, 32, 32] has 3 channels, weight is [16, 4, 5, 5]
   nn.convolve(tensor([8, 3, 32, 32]), tensor([16, 4, 5, 5]));
-  // @ts-expect-error pool2d: a 7x7 kernel does not fit
+  // @ts-expect-error maxPool2d: a 7x7 kernel does not fit
   nn.maxPool2d(tensor([8, 3, 5, 5]), 7);
   // @ts-expect-error shapes do not broadcast: [64, 10] and [64, 9]
   nn.mse(tensor([64, 10]), tensor([64, 9]));
+  // @ts-expect-error crossEntropy: labels must be i32, not f32
+  nn.crossEntropy(tensor([64, 10]), tensor([64]));
+  // @ts-expect-error crossEntropy: scores [63, 10] need labels [63], not [64]
+  nn.crossEntropy(tensor([63, 10]), labels);
+  // @ts-expect-error nll: scores [64, 8, 10] need labels [64, 8], not [64]
+  nn.nll(tensor([64, 8, 10]), labels, { reduction: "sum" });
+  // @ts-expect-error multiclassHinge: scores [] have no axis of classes
+  nn.multiclassHinge(tensor([]), labels);
+  // @ts-expect-error accuracy: labels must be i32, not bool
+  nn.accuracy(tensor([64, 10]), nn.greater(tensor([64]), 0));
   // @ts-expect-error slice: [0] to [11] is outside of [10]
   nn.slice(tensor([10]), [0], [11]);
   // @ts-expect-error new axis 4 is outside of [64, 10]

@@ -150,7 +150,20 @@ const known: Record<string, readonly (readonly [args: readonly number[], result:
     [[NaN, 1], NaN],
     [[1, NaN], NaN],
   ],
-  pow: [[[2, 10], 1024]],
+  // IEEE 754, as C, NumPy and PyTorch have it.
+  pow: [
+    [[2, 10], 1024],
+    [[1, NaN], 1],
+    [[1, Infinity], 1],
+    [[1, -Infinity], 1],
+    [[-1, Infinity], 1],
+    [[-1, -Infinity], 1],
+    [[-1, 3], -1],
+    [[-1, 0.5], NaN],
+    [[NaN, 0], 1],
+    [[0.5, Infinity], 0],
+    [[-2, -Infinity], 0],
+  ],
   atan2: [[[1, -1], (3 * Math.PI) / 4]],
   quotient: [
     [[7, 2], 3],
@@ -208,6 +221,13 @@ const known: Record<string, readonly (readonly [args: readonly number[], result:
   toI32: [
     [[1.9], 1],
     [[-1.9], -1],
+    [[3e9], 3e9 - 2 ** 32],
+    [[-Infinity], 0],
+    [[NaN], 0],
+  ],
+  truncate: [
+    [[1.9], 1],
+    [[NaN], 0],
   ],
   toBool: [
     [[0], 0],

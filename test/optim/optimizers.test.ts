@@ -118,7 +118,7 @@ test("bias corrections are exact in float32: the first step of adam is the learn
 const others = optim.sgd({ learningRate: 0.1 });
 
 test.each([
-  ["sgd: momentum must be at least 0, not -1", () => optim.sgd({ learningRate: 1, momentum: -1 })],
+  ["sgd: momentum must be in [0, 1], not -1", () => optim.sgd({ learningRate: 1, momentum: -1 })],
   ["sgd: nesterov needs a momentum above 0, not 0", () => optim.sgd({ learningRate: 1, nesterov: true })],
   ["adagrad: eps must be above 0, not 0", () => optim.adagrad({ eps: 0 })],
   ["adagrad: learningRateDecay must be at least 0, not -2", () => optim.adagrad({ learningRateDecay: -2 })],
@@ -126,7 +126,7 @@ test.each([
   ["adadelta: eps must be above 0, not -1", () => optim.adadelta({ eps: -1 })],
   ["rmsprop: alpha must be in [0, 1), not 1.5", () => optim.rmsprop({ alpha: 1.5 })],
   ["rmsprop: eps must be above 0, not 0", () => optim.rmsprop({ eps: 0 })],
-  ["rmsprop: momentum must be at least 0, not NaN", () => optim.rmsprop({ momentum: NaN })],
+  ["rmsprop: momentum must be in [0, 1], not NaN", () => optim.rmsprop({ momentum: NaN })],
   ["adam: betas[0] must be in [0, 1), not 1", () => optim.adam({ betas: [1, 0.9] })],
   ["adam: eps must be above 0, not 0", () => optim.adam({ eps: 0 })],
   ["adamw: betas[1] must be in [0, 1), not -0.1", () => optim.adamw({ betas: [0.9, -0.1] })],
@@ -140,33 +140,33 @@ test.each([
   ["clipByGlobalNorm: maximum must be above 0, not 0", () => optim.clipByGlobalNorm(others, 0)],
   ["clipByValue: limit must be above 0, not -1", () => optim.clipByValue(others, -1)],
   ["withAverage: decay must be in [0, 1), not 1", () => optim.withAverage(others, 1)],
-  ["constant: learningRate must be at least 0, not -1", () => optim.schedules.constant(-1)],
+  ["schedules.constant: learningRate must be at least 0, not -1", () => optim.schedules.constant(-1)],
   [
-    "step: stepSize must be an integer from 1, not 0",
+    "schedules.step: stepSize must be an integer from 1, not 0",
     () => optim.schedules.step({ learningRate: 1, stepSize: 0 }),
   ],
   [
-    "multiStep: milestones[1] must be an integer from 1, not 0.5",
+    "schedules.multiStep: milestones[1] must be an integer from 1, not 0.5",
     () => optim.schedules.multiStep({ learningRate: 1, milestones: [1, 0.5] }),
   ],
   [
-    "exponential: gamma must be above 0, not 0",
+    "schedules.exponential: gamma must be above 0, not 0",
     () => optim.schedules.exponential({ learningRate: 1, gamma: 0 }),
   ],
   [
-    "cosine: steps must be an integer from 1, not 0",
+    "schedules.cosine: steps must be an integer from 1, not 0",
     () => optim.schedules.cosine({ learningRate: 1, steps: 0 }),
   ],
   [
-    "oneCycle: warmUp must be in [0, 1), not 1",
+    "schedules.oneCycle: warmUp must be in [0, 1), not 1",
     () => optim.schedules.oneCycle({ maximum: 1, steps: 9, warmUp: 1 }),
   ],
   [
-    "oneCycle: warmUp must be more than one step of 3, not 0.3 · 3",
+    "schedules.oneCycle: warmUp must be more than one step of 3, not 0.3 · 3",
     () => optim.schedules.oneCycle({ maximum: 1, steps: 3 }),
   ],
   [
-    "linearWarmUp: startFactor must be in (0, 1], not 0",
+    "schedules.linearWarmUp: startFactor must be in (0, 1], not 0",
     () => optim.schedules.linearWarmUp({ learningRate: 1, steps: 2, startFactor: 0 }),
   ],
 ])("refused: %s", (message, make) => {

@@ -12,7 +12,8 @@ const scheduleOptions: Readonly<Record<string, string>> = { minLr: "minimum", ma
 function scheduleOf({ schedule, attrs: { lr, ...attributes } }: ScheduleCase): Schedule {
   const options = Object.entries(attributes).map(([name, value]) => [scheduleOptions[name] ?? name, value]);
   const name = schedule === "linear" ? "linearWarmUp" : schedule;
-  return named<Schedule>(optim.schedules, name)({ learningRate: lr, ...Object.fromEntries(options) });
+  const first = name === "oneCycle" ? {} : { learningRate: lr };
+  return named<Schedule>(optim.schedules, name)({ ...first, ...Object.fromEntries(options) });
 }
 
 /** With a parameter 0 and a gradient -1, the parameter after a step of `sgd` is the learning rate. */

@@ -27,14 +27,21 @@ const padded = ({ graph }: Rules, x: Node): Node =>
 const concat = ({ graph }: Rules, x: Node, y: Node): Node => graph.apply("concat", [x, y], { axis: 1 });
 
 describe.each<[string, Build, string]>([
-  ["x + 0", (x, _, { add, constant }) => add(x, constant(0, x)), "x"],
-  ["0 + x", (x, _, { add, constant }) => add(constant(0, x), x), "x"],
+  ["x + (-0)", (x, _, { add, constant }) => add(x, constant(-0, x)), "x"],
+  ["(-0) + x", (x, _, { add, constant }) => add(constant(-0, x), x), "x"],
+  ["x + 0 stays, since x may be -0", (x, _, { add, constant }) => add(x, constant(0, x)), "add(x, 0)"],
   ["x + (-y)", (x, y, { add, neg }) => add(x, neg(y)), "sub(x, y)"],
   ["x - 0", (x, _, { sub, constant }) => sub(x, constant(0, x)), "x"],
-  ["0 - x", (x, _, { sub, constant }) => sub(constant(0, x), x), "neg(x)"],
+  ["(-0) - x", (x, _, { sub, constant }) => sub(constant(-0, x), x), "neg(x)"],
+  ["0 - x stays, since x may be 0", (x, _, { sub, constant }) => sub(constant(0, x), x), "sub(0, x)"],
   ["x · 1", (x, _, { scale }) => scale(x, 1), "x"],
   ["x · (-1)", (x, _, { scale }) => scale(x, -1), "neg(x)"],
   ["(x · 2) · 3", (x, _, { scale }) => scale(scale(x, 2), 3), "mul(x, 6)"],
+  [
+    "(x · 3) · 5 stays, since it rounds twice",
+    (x, _, { scale }) => scale(scale(x, 3), 5),
+    "mul(mul(x, 3), 5)",
+  ],
   ["x / 4", (x, _, { div, constant }) => div(x, constant(4, x)), "mul(x, 0.25)"],
   ["x / 3", (x, _, { div, constant }) => div(x, constant(3, x)), "div(x, 3)"],
   ["x · 0 stays, since x may be NaN", (x, _, { scale }) => scale(x, 0), "mul(x, 0)"],

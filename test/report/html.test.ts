@@ -155,6 +155,33 @@ describe.skipIf(!existsSync(executablePath) && !isExpected)("in a browser", () =
       expect(await page.locator("g.block.chosen .title").textContent()).toMatch(/scan, 5 times$/);
     }));
 
+  test("a graph that is too large to be seen at once begins where there is something", () =>
+    open(small, async (page) => {
+      // As in large models, whose first launch counts the steps, far away from all others.
+      const file = join(folder, "far.html");
+      const text = await pageOf(deep(40));
+      const [head, data, tail] = text.split(/(?<=id="data">)|(?=<\/script>\n<script type="module">)/);
+      const far = JSON.parse(data!) as {
+        readonly programs: readonly { height: number; readonly blocks: readonly { place: number[] }[] }[];
+      };
+      far.programs[0]!.height += 20_000;
+      far.programs[0]!.blocks[0]!.place[1]! += 20_000;
+      await writeFile(file, `${head}${JSON.stringify(far).replaceAll("<", "\\u003c")}${tail}`);
+      await page.goto(pathToFileURL(file).href);
+      const stage = (await page.locator(".stage").boundingBox())!;
+      const boxes = await page.locator("g.block .frame").evaluateAll((frames) =>
+        frames.map((frame) => {
+          const { left, right, top, bottom } = frame.getBoundingClientRect();
+          return { left, right, top, bottom };
+        }),
+      );
+      const inView = boxes.filter(
+        ({ left, right, top, bottom }) =>
+          right > stage.x && left < stage.x + stage.width && bottom > stage.y && top < stage.y + stage.height,
+      ).length;
+      expect(inView).toBeGreaterThan(3);
+    }));
+
   test("a deep model begins at a size that can be read", () =>
     open(deep(40), async (page) => {
       const first = await page.locator("g.block .frame").nth(1).boundingBox();

@@ -1,7 +1,12 @@
 import { json, type Graph } from "@dagrejs/graphlib";
 import { describe, expect, test } from "vitest";
 import { inspectCommand } from "../../compiler/cli/inspect.ts";
+import { add, conv2d, defineModel, initial, mean, mul, sgd, type Tensor } from "../../compiler/index.ts";
 import { stages } from "../../compiler/report/stages.ts";
+import { compile } from "../../compiler/compile.ts";
+import { programsOf } from "../../compiler/compiled.ts";
+import { printKernel } from "../../compiler/loops/print.ts";
+import { timelineOf } from "../../compiler/passes/memory/live-ranges.ts";
 import { hostile, hostileNames, recurrent, small } from "./models.ts";
 
 const names = stages.map(([stage]) => stage);
@@ -12,24 +17,48 @@ describe("stages of a small model as text", () => {
   test("overview", async () => {
     expect(await inspectCommand(small)).toMatchInlineSnapshot(`
       "small: 8 parameters, 10 kernels, arena 288 bytes (1.000 times what is live at most)
-        step         33 nodes, 5 launches, 138 FLOPs, peak 272 bytes
-        gradients    23 nodes, 4 launches, 129 FLOPs, peak 288 bytes
-        evaluate     13 nodes, 2 launches, 57 FLOPs, peak 240 bytes
-        predict      7 nodes, 1 launches, 56 FLOPs, peak 208 bytes
+        step         24 nodes, 5 launches, 177 FLOPs, peak 272 bytes
+        gradients    18 nodes, 4 launches, 161 FLOPs, peak 288 bytes
+        evaluate     12 nodes, 2 launches, 89 FLOPs, peak 240 bytes
+        predict      7 nodes, 1 launch, 64 FLOPs, peak 208 bytes
 
-      Stages, to be shown with --stage (of step: 33 nodes; others with --program):
-        layers     the model layer by layer: output shapes, activations, parameters
-        trace      the forward graph, as the model was traced
-        gradients  the graph of the loss and its gradients
-        joint      the whole graph of the program: forward, backward, update
-        kernels    the graph of kernels: what was fused, and what goes from one to another
-        loops      the kernels as loops, before they are scheduled
-        schedule   the loops as they run: tiled, unrolled, reordered
-        memory     the memory plan: offsets, live ranges, the peak
-        files      the emitted trainer
+      Stages, to be shown with --stage (of step; others with --program):
+        layers          the model layer by layer: output shapes, activations, parameters
+        trace           the forward graph, as the model was written
+        differentiated  the graph of the loss and its gradients, as they were derived
+        gradients       the same, simplified
+        joint           the whole graph of the program: forward, backward, update
+        kernels         the graph of kernels: what was fused, and what goes from one to another
+        loops           the kernels as loops, before they are scheduled
+        schedule        the loops as they run: tiled, unrolled, reordered
+        memory          the memory plan: offsets, live ranges, the peak
+        files           the emitted trainer
       Formats: --format text, dot, json; html is a page with all of it.
       "
     `);
+  });
+  test("differentiated: (x + y) z has a backward part, which is gone once it is simplified", async () => {
+    const product = defineModel({
+      name: "product",
+      build(m) {
+        const [x, y, z] = ["x", "y", "z"].map((name): Tensor => m.parameter(name, [], initial.ones));
+        return { loss: mul(add(x!, y!), z!) as Tensor, optimizer: sgd({ learningRate: 0.1 }) };
+      },
+    });
+    const backward = async (stage: string): Promise<string | undefined> =>
+      (await inspectCommand(product, { stage })).split("-- backward")[1];
+    expect(await backward("differentiated")).toMatchInlineSnapshot(`
+      "
+        %5    f32[]                  mul(1, %2)
+        %6    f32[]                  mul(1, %3)
+        -- results
+        return loss = %4
+        return x = %5
+        return y = %5
+        return z = %6
+      "
+    `);
+    expect(await backward("gradients")).toBe(undefined);
   });
   test("trace", async () => {
     expect(await text("trace")).toMatchInlineSnapshot(`
@@ -45,7 +74,7 @@ describe("stages of a small model as text", () => {
         %8    f32[4, 2]              sub(%7, %1)
         %9    f32[4, 2]              square(%8)
         %10   f32[]                  sum(%9, axes: [0, 1])
-        %11   f32[]                  mul(%10, 0.125)
+        %11   f32[]                  div(%10, 8)
         -- results
         return loss = %11
         return prediction = %7
@@ -381,9 +410,45 @@ test("hostile names in text keep to their line and to the comment", async () => 
   }
 });
 
+describe("target wasm", () => {
+  /** A padded input is stored once with its border. */
+  const padded = defineModel({
+    name: "padded",
+    build(m) {
+      const x = m.input("x", [2, 3, 8, 8]);
+      const features = conv2d(conv2d(x, { name: "a", out: 4, kernel: 3, padding: 1 }), {
+        name: "b",
+        out: 4,
+        kernel: 3,
+        padding: 1,
+      });
+      return { loss: mean(mul(features, features)), optimizer: sgd({ learningRate: 0.1 }) };
+    },
+  });
+  test("stages show the laid out operands, and the loops that run", async () => {
+    const compiled = await compile(padded, { target: "wasm" });
+    const show = (stage: string) => inspectCommand(padded, { stage, target: "wasm" });
+    expect(await show("kernels")).toMatch(/ stored\(/);
+    expect(await inspectCommand(padded, { stage: "kernels" })).not.toContain("stored");
+    const [schedule, files] = [await show("schedule"), await show("files")];
+    const run = timelineOf(programsOf(compiled.trainer)[0]!.program).launches;
+    for (const { kernel } of run) {
+      expect(schedule).toContain(printKernel(kernel));
+      expect(files).toContain(`(func $${kernel.name} `);
+    }
+    expect(schedule).toContain(" vector");
+  });
+
+  test("strict precision runs the same loops on both", async () => {
+    const show = (target: "ts" | "wasm") =>
+      inspectCommand(padded, { stage: "schedule", target, precision: "strict" });
+    expect(await show("ts")).toBe(await show("wasm"));
+  });
+});
+
 test("what does not exist is refused by name, with what does", async () => {
   await expect(inspectCommand(small, { stage: "toString" })).rejects.toThrow(
-    'TPL040 there is no stage "toString": choose from layers, trace, gradients, joint, kernels, loops, schedule, memory, files',
+    'TPL040 there is no stage "toString": choose from layers, trace, differentiated, gradients, joint, kernels, loops, schedule, memory, files',
   );
   await expect(inspectCommand(small, { stage: "joint", program: "train" })).rejects.toThrow(
     'TPL040 there is no program "train": choose from step, gradients, evaluate, predict',

@@ -42,6 +42,20 @@ describe("initialize", () => {
     }
   });
 
+  it("keeps f32 numbers within their interval, too", () => {
+    for (const [low, high] of [
+      [1000, 1000.001],
+      [-0.7, 0.1],
+      [0.3, 0.30000005],
+    ] as const)
+      for (const kind of ["uniform", "truncatedNormal"] as const) {
+        const single = new Float32Array(2000);
+        initialize(single, [2000], { kind, low, high, mean: low, deviation: high - low } as Initial, 7, 0);
+        const isIn = (value: number) => value >= low && (kind === "uniform" ? value < high : value <= high);
+        expect(single.every(isIn)).toBe(true);
+      }
+  });
+
   it("depends on seed, tensor and element only", () => {
     const sample = values([100], standard);
     expect(values([20, 20], standard).slice(0, 100)).toEqual(sample);

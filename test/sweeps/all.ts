@@ -1,5 +1,15 @@
 /** Every sweep, one a line. */
+import { hiddenGradients } from "./hidden-gradients.ts";
+import { hostileNamesSweep } from "./hostile-names.ts";
+import { kills } from "./kills.ts";
 import { randomModels } from "./random-models.ts";
+import { specialFloats } from "./special-floats.ts";
 import type { Sweep } from "./sweep.ts";
 
-export const sweeps: readonly Sweep[] = [randomModels];
+export const sweeps: readonly Sweep[] = [
+  hiddenGradients,
+  hostileNamesSweep,
+  kills,
+  randomModels,
+  specialFloats,
+];

@@ -5,7 +5,8 @@
  * `Reversed` numbers are strings of digits with the units first ("487" is 784), which is the order a carry travels;
  * one digit is counted by the length of a tuple. Every recursion is a tail call and takes one step per digit.
  *
- * Anything that is not one natural number literal (`number`, a union, a negative or a fraction) gives `number`.
+ * Anything that is not one natural number literal (`number`, a union, a negative or a fraction) gives `number`. Where there is no
+ * result it is `false`, here and in the shape rules: not `null`, which every type accepts in projects without `strictNullChecks`.
  */
 
 type Digit = keyof Tally;
@@ -64,7 +65,7 @@ type MultiplyDigits<A extends Digit, B extends Digit, Carry extends Digit> = Col
   [...Copies<Tally[A]>[B], ...Tally[Carry]]
 >;
 
-/** The digits in the opposite order; null if something is not a digit. */
+/** The digits in the opposite order; false if something is not a digit. */
 type Reverse<
   Text extends string,
   Out extends string = "",
@@ -72,7 +73,7 @@ type Reverse<
   ? Reverse<Rest, `${First}${Out}`>
   : Text extends ""
     ? Out
-    : null;
+    : false;
 
 /** Drops the leading zeros of a reversed number, which stand at its end. */
 type Trim<A extends string> = A extends `${infer Head}0` ? (Head extends "" ? "0" : Trim<Head>) : A;
@@ -92,7 +93,7 @@ type Sum<
     ? `${Out}${Carry}`
     : Sum<"0", B, Carry, Out>;
 
-/** A - B, or null where that is negative: A + (99...9 - B) + 1, whose last carry says that A >= B. */
+/** A - B, or false where that is negative: A + (99...9 - B) + 1, whose last carry says that A >= B. */
 type Difference<
   A extends string,
   B extends string,
@@ -109,7 +110,7 @@ type Difference<
     : Difference<A, "0", Carry, Out>
   : [B, Carry] extends ["", "1"]
     ? Trim<Out>
-    : null;
+    : false;
 
 type TimesDigit<
   A extends string,
@@ -158,7 +159,7 @@ export type IsLiteralNumber<N extends number, Whole = N> = number extends N
       : false
     : never;
 
-type Reversed<N extends number> = IsLiteralNumber<N> extends true ? Reverse<`${N}`> : null;
+type Reversed<N extends number> = IsLiteralNumber<N> extends true ? Reverse<`${N}`> : false;
 
 type FromReversed<A> = A extends string
   ? Reverse<Trim<A>> extends `${infer N extends number}`
@@ -173,14 +174,14 @@ export type Add<A extends number, B extends number> = [Reversed<A>, Reversed<B>]
   ? FromReversed<Sum<X, Y>>
   : number;
 
-/** A - B; null where that is negative. */
+/** A - B; false where that is negative. */
 export type Subtract<A extends number, B extends number> = [Reversed<A>, Reversed<B>] extends [
   infer X extends string,
   infer Y extends string,
 ]
   ? Difference<X, Y> extends infer Left extends string
     ? FromReversed<Left>
-    : null
+    : false
   : number;
 
 export type Multiply<A extends number, B extends number> = [A] extends [1]

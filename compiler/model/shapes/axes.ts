@@ -98,7 +98,7 @@ export type TopK<S extends Shape, K extends number, Axis extends number> = [
 ] extends [true, true]
   ? [AxisIndex<S, Axis>] extends [never]
     ? ShapeError<`topK: axis ${Axis} is outside of ${Show<S>}`>
-    : [Subtract<S[AxisIndex<S, Axis>], K>] extends [null]
+    : [Subtract<S[AxisIndex<S, Axis>], K>] extends [false]
       ? ShapeError<`topK: axis ${Axis} of ${Show<S>} has less than ${K} elements`>
       : { -readonly [Position in keyof S]: Position extends `${AxisIndex<S, Axis>}` ? K : S[Position] }
   : Shape;
@@ -154,7 +154,7 @@ type ConcatRest<
     : Shape;
 
 /** True if two dimensions at one position, other than the excepted one, can not be equal. */
-type Clashes<A extends Shape, B extends Shape, Except extends string = never> = true extends {
+export type Clashes<A extends Shape, B extends Shape, Except extends string = never> = true extends {
   [Axis in keyof A]: Axis extends Except
     ? false
     : [A[Axis] & B[Axis & keyof B]] extends [never]
@@ -224,12 +224,12 @@ type FromStart<Dim extends number, Index extends number> = `${Index}` extends `-
   ? Subtract<Dim, Back>
   : Index;
 
-/** null if not 0 <= start <= end <= dim. */
-type SliceSize<Dim extends number, Start extends number | null, End extends number | null> = [
+/** false if not 0 <= start <= end <= dim. */
+type SliceSize<Dim extends number, Start extends number | false, End extends number | false> = [
   Start,
   End,
 ] extends [infer From extends number, infer To extends number]
   ? Subtract<Dim, To> extends number
     ? Subtract<To, From>
-    : null
-  : null;
+    : false
+  : false;

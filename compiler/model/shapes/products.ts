@@ -12,7 +12,7 @@ export type Broadcast<A extends Shape, B extends Shape> = [IsRanked<A>, IsRanked
     : ShapeError<`shapes do not broadcast: ${Show<A>} and ${Show<B>}`>
   : Shape;
 
-/** null if two dimensions differ and neither is 1. */
+/** false if two dimensions differ and neither is 1. */
 type BroadcastAxes<A extends Shape, B extends Shape, Out extends Shape = []> = A extends readonly [
   ...infer RestA extends Shape,
   infer LastA extends number,
@@ -20,7 +20,7 @@ type BroadcastAxes<A extends Shape, B extends Shape, Out extends Shape = []> = A
   ? B extends readonly [...infer RestB extends Shape, infer LastB extends number]
     ? BroadcastDim<LastA, LastB> extends infer Dim extends number
       ? [Dim] extends [never]
-        ? null
+        ? false
         : BroadcastAxes<RestA, RestB, [Dim, ...Out]>
       : never
     : [...A, ...Out]
@@ -82,10 +82,10 @@ export type LinearWeight<S extends Shape, Weight extends Shape> = [IsRanked<S>, 
   ? Weight extends readonly [infer Out extends number, infer In extends number]
     ? S extends readonly [...Shape, infer Features extends number]
       ? Differ<Features, In> extends true
-        ? ShapeError<`linear: ${Show<S>} has ${ShowNumber<Features>} features, weight [out, in] is ${Show<Weight>}`>
+        ? ShapeError<`affine: ${Show<S>} has ${ShowNumber<Features>} features, weight [out, in] is ${Show<Weight>}`>
         : Linear<S, Out>
       : Linear<S, Out>
-    : ShapeError<`linear: weight must be [out, in], is ${Show<Weight>}`>
+    : ShapeError<`affine: weight must be [out, in], is ${Show<Weight>}`>
   : Shape;
 
 /** One vector of size Dim for each index. */

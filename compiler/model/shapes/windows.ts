@@ -9,7 +9,7 @@ export type Extent = number | readonly [height: number, width: number];
 type Height<E extends Extent> = E extends readonly [infer H extends number, number] ? H : E & number;
 type Width<E extends Extent> = E extends readonly [number, infer W extends number] ? W : E & number;
 
-/** floor((size + 2 padding - dilation (kernel - 1) - 1) / stride) + 1; null if the kernel does not fit. */
+/** floor((size + 2 padding - dilation (kernel - 1) - 1) / stride) + 1; false if the kernel does not fit. */
 type WindowCount<
   Size extends number,
   Kernel extends number,
@@ -21,13 +21,13 @@ type WindowCount<
     ? Subtract<Add<Size, Multiply<2, Padding>>, Add<Multiply<Dilation, Steps>, 1>> extends infer Last extends
         number
       ? Add<Divide<Last, Stride>[0], 1>
-      : null
-    : null;
+      : false
+    : false;
 
 type Windows<
   S extends Shape,
   Name extends string,
-  Channels extends number | null,
+  Channels extends number | false,
   Kernel extends Extent,
   Stride extends Extent,
   Padding extends Extent,
@@ -59,7 +59,8 @@ export type Conv<
   Stride extends Extent = 1,
   Padding extends Extent = 0,
   Dilation extends Extent = 1,
-> = Windows<S, "conv2d", Out, Kernel, Stride, Padding, Dilation>;
+  Name extends string = "conv2d",
+> = Windows<S, Name, Out, Kernel, Stride, Padding, Dilation>;
 
 /** Convolution with its weight [out, in / groups, height, width]. */
 export type ConvWeight<
@@ -78,10 +79,10 @@ export type ConvWeight<
     ]
     ? S extends readonly [number, infer Channels extends number, number, number]
       ? [Channels & Multiply<In, Groups>] extends [never]
-        ? ShapeError<`conv2d: ${Show<S>} has ${ShowNumber<Channels>} channels, weight [out, in / groups, height, width] is ${Show<Weight>} with groups ${ShowNumber<Groups>}`>
-        : Conv<S, Out, [KernelHeight, KernelWidth], Stride, Padding, Dilation>
-      : Conv<S, Out, [KernelHeight, KernelWidth], Stride, Padding, Dilation>
-    : ShapeError<`conv2d: weight must be [out, in / groups, height, width], is ${Show<Weight>}`>
+        ? ShapeError<`convolve: ${Show<S>} has ${ShowNumber<Channels>} channels, weight [out, in / groups, height, width] is ${Show<Weight>} with groups ${ShowNumber<Groups>}`>
+        : Conv<S, Out, [KernelHeight, KernelWidth], Stride, Padding, Dilation, "convolve">
+      : Conv<S, Out, [KernelHeight, KernelWidth], Stride, Padding, Dilation, "convolve">
+    : ShapeError<`convolve: weight must be [out, in / groups, height, width], is ${Show<Weight>}`>
   : Shape;
 
 /** Pooling: the channels stay; the stride is the kernel unless given. */
@@ -90,7 +91,16 @@ export type Pool<
   Kernel extends Extent,
   Stride extends Extent | undefined = undefined,
   Padding extends Extent = 0,
-> = Windows<S, "pool2d", null, Kernel, Stride extends Extent ? Stride : Kernel, Padding, 1>;
+  Name extends string = "maxPool2d",
+> = Windows<
+  S,
+  Name,
+  false,
+  Kernel,
+  [Stride] extends [undefined] ? Kernel : Extract<Stride, Extent>,
+  Padding,
+  1
+>;
 
 /**
  * `Options[Name]` of an options argument, or Default where it has no such property. Of an optional property only the type

@@ -28,6 +28,10 @@ const [log2High, log2Low] = [0.693359375, -2.1219444005469057e-4];
 /** `2ⁿ` for the `i32` value n from -126 to 127: the bits of its exponent. */
 const powerOfTwo = (n: Expr): Expr => call("fromBits", call("shiftLeft", add(n, i32(127)), i32(23)));
 
+/** The sign of `x` on a value that is not negative, or has it already: what is added up to 0 has lost it. */
+const withSignOf = (x: Expr, value: Expr): Expr =>
+  call("fromBits", call("bitOr", call("toBits", value), call("bitAnd", call("toBits", x), i32(-0x80000000))));
+
 interface Reduced {
   /** An integer, as `f32`. */
   readonly n: Expr;
@@ -60,19 +64,18 @@ const exp: Expand = ({ args: [argument], bind }) => {
   const lost = sub(reduced.high, sub(sum, f32(1)));
   const value = add(sum, add(lost, exponentialTail(reduced, bind)));
   // 2ⁿ in two factors, since n is from -150 to 128; only the second product is rounded.
-  const exponent = bind(call("toI32", reduced.n));
+  const exponent = bind(call("truncate", reduced.n));
   const half = bind(call("shiftRight", exponent, i32(1)));
   return mul(mul(value, powerOfTwo(half)), powerOfTwo(sub(exponent, half)));
 };
 
 const expm1: Expand = ({ args: [argument], bind }) => {
-  const reduced = reduce(bind(clamp(argument!, -20, 89)), bind);
+  const x = bind(argument!);
+  const reduced = reduce(bind(clamp(x, -20, 89)), bind);
   // 2ⁿ (eʳ - 1) + 2ⁿ - 1 as twice its half, since 2¹²⁸ is infinite.
-  const scale = bind(powerOfTwo(sub(call("toI32", reduced.n), i32(1))));
-  return mul(
-    f32(2),
-    add(mul(scale, add(reduced.high, exponentialTail(reduced, bind))), sub(scale, f32(0.5))),
-  );
+  const scale = bind(powerOfTwo(sub(call("truncate", reduced.n), i32(1))));
+  const half = add(mul(scale, add(reduced.high, exponentialTail(reduced, bind))), sub(scale, f32(0.5)));
+  return withSignOf(x, mul(f32(2), half));
 };
 
 /** `(log(1 + x) - x + x² / 2) / x³` for |x| ≤ 1/3. */
@@ -114,10 +117,6 @@ const log1p: Expand = ({ args: [argument], bind }) => {
   return value;
 };
 
-/** The sign of `x` on a value that is not negative. */
-const withSignOf = (x: Expr, value: Expr): Expr =>
-  call("fromBits", call("bitOr", call("toBits", value), call("bitAnd", call("toBits", x), i32(-0x80000000))));
-
 /** `(tanh(x) / x - 1) / x²` in x², for |x| ≤ 0.6. */
 const hyperbolicRest = [
   -0.33333298563957214, 0.13331958651542664, -0.053786683827638626, 0.02080538310110569,
@@ -131,7 +130,7 @@ const tanh: Expand = ({ args: [argument], bind }) => {
   const near = add(x, mul(mul(x, square), polynomial(hyperbolicRest, square)));
   // From 9.02 on, the result is 1.
   const far = sub(f32(1), call("div", f32(2), add(call("exp", mul(f32(2), clamp(size, 0, 10))), f32(1))));
-  return call("select", call("less", size, f32(0.6)), near, withSignOf(x, far));
+  return withSignOf(x, call("select", call("less", size, f32(0.6)), near, far));
 };
 
 /** `erf(x) / x` in x², for |x| ≤ 0.9. */

@@ -101,8 +101,8 @@ const showLaunchDetails = (index, block) => {
 
 const showCode = (index) => {
   const { kernel, loops } = program.launches[index];
-  const { typescript, scheduled } = data.kernels[kernel];
-  const texts = { TypeScript: typescript, Loops: data.loops[loops], "Scheduled loops": scheduled };
+  const { code: printed, scheduled } = data.kernels[kernel];
+  const texts = { [data.language]: printed, Loops: data.loops[loops], "Scheduled loops": scheduled };
   const tabs = html(side, "div", { class: "tabs", role: "tablist" });
   const code = html(side, "pre", { tabindex: 0, "aria-label": "code of the kernel" });
   const showTab = (title) => {

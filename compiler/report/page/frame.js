@@ -4,7 +4,7 @@
 // What is shown now.
 let program = data.programs[0];
 let users = [];
-let tab = "TypeScript";
+let tab = data.language;
 let scene = null;
 let plan = null;
 

@@ -13,18 +13,29 @@ const fit = ([x, y, width, height], most = 1.2) => {
   scene.y = clientHeight / 2 - (y + height / 2) * scene.scale;
   place();
 };
-/** All of it, unless that would be too small to read: then its beginning. */
+/** All of it, unless that would be too small to read: then the part near its beginning where most is to be seen. */
 const start = () => {
   fit([0, 0, program.width, program.height]);
   const least = 0.16;
   if (scene.scale >= least) return;
-  scene.scale = least;
-  scene.x = 20;
-  scene.y = (scene.root.clientHeight - program.height * least) / 2;
-  if (program.height * least > scene.root.clientHeight) {
-    const [, y, , height] = program.blocks[0]?.place ?? [0, 0, 0, 0];
-    scene.y = scene.root.clientHeight / 2 - (y + height / 2) * least;
+  const { clientWidth, clientHeight } = scene.root;
+  const [seenWidth, seenHeight] = [clientWidth / least, clientHeight / least];
+  const places = program.blocks.map((block) => block.place);
+  const left = Math.min(...places.map(([x]) => x));
+  const near = places.filter(([x]) => x < left + seenWidth).toSorted(([, a], [, b]) => a - b);
+  // A window over the blocks from top to bottom, and the highest one that holds most of them.
+  let [top, bottom, most] = [near[0][1], near[0][1] + near[0][3], 0];
+  for (let [first, last] = [0, 0]; first < near.length; first++) {
+    const end = near[first][1] + seenHeight;
+    while (last < near.length && near[last][1] + near[last][3] <= end) last++;
+    if (last - first <= most) continue;
+    most = last - first;
+    top = near[first][1];
+    bottom = Math.max(...near.slice(first, last).map(([, y, , height]) => y + height));
   }
+  scene.scale = least;
+  scene.x = 20 - left * least;
+  scene.y = clientHeight / 2 - ((top + bottom) / 2) * least;
   place();
 };
 const zoomBy = (factor, atX = scene.root.clientWidth / 2, atY = scene.root.clientHeight / 2) => {

@@ -10,7 +10,7 @@
  * Parameters: the views that it uses, one element offset per buffer, the run-time extents. `bool` values are
  * JavaScript booleans, and bytes in buffers.
  */
-import { isFloat, type DType } from "../../graph/dtype.ts";
+import { isFloat, shortestFloat, type DType } from "../../graph/dtype.ts";
 import { scalarFunction, scalarFunctions } from "../../ops/scalar.ts";
 import {
   atom,
@@ -73,6 +73,8 @@ interface Context {
   /** How often a value is read; names in indices count twice, since they must stay names. */
   readonly uses: ReadonlyMap<string, number>;
   readonly helpers: Set<string>;
+  /** Numbers with a comment, without signs. */
+  readonly explained: Set<number>;
   /** Lets that are written where they are used. */
   readonly inlined: Map<string, Inlined>;
   /** Of the loop variables in scope that have compile-time ends. */
@@ -117,6 +119,7 @@ export function printTypeScriptKernel(
     names,
     uses: countUses(kernel.body),
     helpers: new Set(),
+    explained: new Set(),
     inlined: new Map(),
     ranges: new Map(),
     loop: null,
@@ -278,9 +281,7 @@ function printExpr(expression: Expr, context: Context): Text {
   switch (expression.kind) {
     case "constant":
       if (expression.type === "bool") return atom(expression.value === 0 ? "false" : "true");
-      return literal(
-        context.strict && expression.type === "f32" ? Math.fround(expression.value) : expression.value,
-      );
+      return expression.type === "f32" ? printFloat(expression.value, context) : literal(expression.value);
     case "variable": {
       const inlined = context.inlined.get(expression.name);
       context.inlined.delete(expression.name);
@@ -295,20 +296,11 @@ function printExpr(expression: Expr, context: Context): Text {
       return expression.type === "bool" ? infix("!==", element, atom("0")) : element;
     }
     case "call": {
-      const { roundsOperands } = scalarFunction(expression.function);
-      const args = expression.args.map((arg) => {
-        const text = printExpr(arg, context);
-        const isRounded =
-          arg.kind === "load" ||
-          (arg.kind === "constant" && Math.fround(arg.value) === arg.value) ||
-          context.strict;
-        const isExact = arg.type !== "f32" || isRounded;
-        return roundsOperands && !isExact ? invoke("Math.fround", text) : text;
-      });
+      const args = expression.args.map((arg) => printExpr(arg, context));
       const value = printCall(expression, args, context);
-      return context.strict && expression.type === "f32" && roundsResult(expression)
-        ? invoke("Math.fround", value)
-        : value;
+      const rounds =
+        context.strict && expression.type === "f32" && !scalarFunction(expression.function).exact;
+      return rounds ? invoke("Math.fround", value) : value;
     }
     case "guard": {
       const value = printExpr(expression.value, context);
@@ -318,14 +310,6 @@ function printExpr(expression: Expr, context: Context): Text {
     }
   }
 }
-
-/** Whether the result may have more than the 24 bits of an `f32`. */
-const roundsResult = (call: Expr & { kind: "call" }): boolean =>
-  !exactFunctions.has(call.function) || call.args.some((arg) => arg.type === "f64" || arg.type === "i32");
-
-const exactFunctions: ReadonlySet<string> = new Set(
-  "neg abs relu sign floor ceil round maximum minimum atLeast atMost select toF32 fromBits".split(" "),
-);
 
 function printCall(expression: Expr & { kind: "call" }, args: readonly Text[], context: Context): Text {
   const row = scalarFunction(expression.function);
@@ -365,11 +349,21 @@ function printCall(expression: Expr & { kind: "call" }, args: readonly Text[], c
   }
 }
 
+/** Also of an `f32`, which may have more digits in a register. */
 function printCast(value: Text, from: DType, to: DType): Text {
-  if (from === to) return value;
-  if (from === "bool") return conditional(value, atom("1"), atom("0"));
+  if (from === "bool") return to === "bool" ? value : conditional(value, atom("1"), atom("0"));
   if (to === "bool") return infix("!==", value, atom("0"));
-  return to === "i32" ? infix("|", value, atom("0")) : value;
+  if (to === "f32") return invoke("Math.fround", value);
+  return to === "i32" && from !== "i32" ? infix("|", value, atom("0")) : value;
+}
+
+/** An `f32` as JavaScript reads it. The first time in a kernel, a comment says what a person would write: 0.8999999761581421 is 0.9. */
+function printFloat(value: number, { explained }: Context): Text {
+  const exact = literal(value);
+  const { text: short } = literal(shortestFloat(value));
+  if (short.length * 2 > exact.text.length || explained.has(Math.abs(value))) return exact;
+  explained.add(Math.abs(value));
+  return { ...exact, text: `${exact.text} /* ${short} */` };
 }
 
 const namedTerms = (terms: readonly Term[], { names }: Context) =>

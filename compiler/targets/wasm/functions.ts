@@ -3,6 +3,7 @@
  * before (`passes/expand.ts`), or are JavaScript's (`hostFunctions`).
  */
 import { isFloat, type DType } from "../../graph/dtype.ts";
+import { pow } from "../../../runtime/math.ts";
 
 /** Lanes of one element each: `f32x4`. `bool` lanes are masks, all ones or all zeros. */
 type Operand = { readonly text: string; readonly type: DType };
@@ -73,6 +74,7 @@ export function scalarInstruction(name: string, args: readonly Operand[], result
     case "toF64":
     case "toI32":
     case "toBool":
+    case "truncate":
       return scalarCast(first, args[0]!.type, result);
     default:
       return undefined;
@@ -84,8 +86,8 @@ function scalarCast(value: string, from: DType, to: DType): string {
   if (to === "bool")
     return isFloat(from) ? `(${from}.ne ${value} (${from}.const 0))` : `(i32.ne ${value} (i32.const 0))`;
   if (isFloat(from)) {
-    // As in JavaScript, what does not fit wraps.
-    if (to === "i32") return `(i32.wrap_i64 (i64.trunc_sat_${from}_s ${value}))`;
+    // Of `truncate`: numbers that fit, or NaN.
+    if (to === "i32") return `(i32.trunc_sat_${from}_s ${value})`;
     return to === "f64" ? `(f64.promote_f32 ${value})` : `(f32.demote_f64 ${value})`;
   }
   return to === "i32" ? value : `(${to}.convert_i32_s ${value})`;
@@ -121,6 +123,7 @@ export function vectorInstruction(name: string, args: readonly Operand[], result
     case "toF32":
     case "toI32":
     case "toBool":
+    case "truncate":
       return vectorCast(first, type, result);
     default:
       return undefined;
@@ -161,7 +164,7 @@ export const hostFunctions: Readonly<Record<string, (...args: number[]) => numbe
   sinh: Math.sinh,
   cosh: Math.cosh,
   tanh: Math.tanh,
-  pow: Math.pow,
+  pow,
   atan2: Math.atan2,
 };
 
@@ -179,13 +182,19 @@ function inLanes(name: string): string {
   return `(func $library.${name}Where ${parameters}\n${lanes.join("\n")}\n  (local.get $result))\n`;
 }
 
-/** Functions in WebAssembly; a module has those that its kernels call. Integer division by 0 gives 0. */
+/** Functions in WebAssembly; a module has those that its kernels call. Integer division by 0 gives 0; `pow` is that of runtime/math.ts. */
 export const libraryFunctions: Readonly<Record<string, string>> = {
   quotient: `(func $library.quotient (param $a i32) (param $b i32) (result i32)
   (if (result i32) (local.get $b)
     (then (i32.wrap_i64 (i64.trunc_sat_f64_s
       (f64.floor (f64.div (f64.convert_i32_s (local.get $a)) (f64.convert_i32_s (local.get $b)))))))
     (else (i32.const 0))))
+`,
+  pow: `(func $library.pow (param $a f64) (param $b f64) (result f64)
+  (if (f64.eq (local.get $a) (f64.const 1)) (then (return (f64.const 1))))
+  (if (i32.and (f64.eq (local.get $a) (f64.const -1)) (f64.eq (f64.abs (local.get $b)) (f64.const inf)))
+    (then (return (f64.const 1))))
+  (call $Math.pow (local.get $a) (local.get $b)))
 `,
   atLeast: `(func $library.atLeast (param $x f32) (param $limit f32) (result f32)
   (select (local.get $limit) (local.get $x) (f32.lt (local.get $x) (local.get $limit))))

@@ -33,6 +33,7 @@ import {
 import { scalarInstruction } from "./functions.ts";
 import { access, address, isContiguous, later, printBounds, type Address } from "./places.ts";
 import { scalar, vector, type Typed } from "./values.ts";
+import { wideAccumulator, wideAddition, wideTerm } from "./wide.ts";
 
 export interface PrintedWasmKernel {
   readonly text: string;
@@ -190,6 +191,8 @@ function printStatement(statement: Stmt, context: Context): void {
     case "accumulator": {
       const isVector = context.varying.has(statement.name) || context.splats.has(statement.name);
       const value = statement.kind === "let" ? statement.value : statement.initial;
+      if (isVector && statement.type === "f64")
+        return void context.lines.push(...wideAccumulator(statement.name, context));
       local(context, statement.name, isVector ? "v128" : valueType(statement.type));
       context.lines.push(set(statement.name, isVector ? vector(value, context) : scalar(value, context)));
       return;
@@ -252,6 +255,8 @@ function printVectorLoop(statement: For, context: Context): void {
 /** An accumulator from outside of a vector loop takes the lanes one after the other, also those of a value that does not vary. */
 function printUpdate({ name, value }: Stmt & { readonly kind: "update" }, context: Context): void {
   const { lanes, varying, lines, types } = context;
+  if (varying.has(name) && types.get(name) === "f64")
+    return void lines.push(...wideAddition(name, vector(wideTerm(name, value), context), context));
   if (varying.has(name)) return void lines.push(set(name, vector(value, context)));
   if (lanes === null || !isVarying(value, context)) {
     const times = lanes === null || lanes.names.has(name) ? 1 : lanes.count;

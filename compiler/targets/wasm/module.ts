@@ -33,7 +33,7 @@ export function printWasmModule({
   const printed = kernels.map(printWasmKernel);
   const functions = [...new Set(printed.flatMap((kernel) => [...kernel.functions]))].toSorted();
   const imports = functions
-    .filter((name) => !Object.hasOwn(libraryFunctions, name))
+    .filter((name) => Object.hasOwn(hostFunctions, name))
     .map((name) => {
       const parameters = "f64 ".repeat(hostFunctions[name]!.length).trim();
       return `(import "Math" "${name}" (func $Math.${name} (param ${parameters}) (result f64)))`;

@@ -25,6 +25,7 @@ import {
   vectorInstruction,
 } from "./functions.ts";
 import { access, address, isContiguous, later, printBounds, printIndex } from "./places.ts";
+import { wideAsF32 } from "./wide.ts";
 
 /** An expression that is the same for all lanes, or as one lane has it. */
 export function scalar(expression: Expr, context: Context): string {
@@ -82,11 +83,12 @@ function scalarCall(
   return `(call $library.${name} ${args.map(({ text }) => text).join(" ")})`;
 }
 
-/** A call of JavaScript, which computes in float64. */
+/** A call of JavaScript, which computes in float64, or of what the library makes of it. */
 function hostCall(name: string, type: DType, args: readonly Typed[], { functions }: Context): string {
   functions.add(name);
   const doubles = args.map((arg) => (arg.type === "f32" ? `(f64.promote_f32 ${arg.text})` : arg.text));
-  const result = `(call $Math.${name} ${doubles.join(" ")})`;
+  const place = Object.hasOwn(libraryFunctions, name) ? "library" : "Math";
+  const result = `(call $${place}.${name} ${doubles.join(" ")})`;
   return type === "f32" ? `(f32.demote_f64 ${result})` : result;
 }
 
@@ -160,19 +162,29 @@ function laneMask(
   };
   const lanes = [0, 1, 2, 3].map((lane) => (bounds.every((bound) => holds(bound, lane)) ? -1 : 0));
   const mask = `(v128.const i32x4 ${lanes.join(" ")})`;
-  const isZero = Object.is(otherwise.value, 0);
-  return isZero
+  return isZero(otherwise)
     ? `(v128.and ${vector(value, context)} ${mask})`
     : `(v128.bitselect ${vector(value, context)} ${vector(otherwise, context)} ${mask})`;
 }
+
+const isZero = (expression: Expr): boolean =>
+  expression.kind === "constant" && Object.is(expression.value, 0);
 
 const laneForm = (type: DType): string => (isFloat(type) ? "f32x4" : "i32x4");
 
 function vectorCall(expression: Expr & { readonly kind: "call" }, context: Context): string {
   const { function: name, args, type } = expression;
+  const [first] = args;
+  if (name === "toF32" && first?.kind === "variable" && first.type === "f64") return wideAsF32(first.name);
   const shift = shiftInstruction(name);
   if (shift !== undefined && !isVarying(args[1]!, context))
     return `(i32x4.${shift} ${vector(args[0]!, context)} ${scalar(args[1]!, context)})`;
+  if (name === "select") {
+    // Lanes of zeros are left out, or left over, by the mask.
+    const [condition, a, b] = args as [Expr, Expr, Expr];
+    if (isZero(b)) return `(v128.and ${vector(a, context)} ${vector(condition, context)})`;
+    if (isZero(a)) return `(v128.andnot ${vector(b, context)} ${vector(condition, context)})`;
+  }
   const operands = args.map((arg) => ({ text: vector(arg, context), type: arg.type }));
   const instruction = shift === undefined ? vectorInstruction(name, operands, type) : undefined;
   if (instruction !== undefined) return instruction;
