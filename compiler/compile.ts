@@ -249,7 +249,10 @@ function lower(
     objectives,
     predict,
   };
-  return { trainer, programs: programsOf(trainer) };
+  const read = programsOf(trainer).flatMap(({ inputs }) => inputs.map(({ buffer }) => buffer.name));
+  const declared = [...new Set([...training.inputs.keys(), ...evaluation.inputs.keys()])];
+  const unread = declared.filter((name) => !read.includes(name));
+  return { trainer: { ...trainer, unread }, programs: programsOf(trainer) };
 }
 
 /** Declarations of both traces: those of the first, then what only the second declares. */

@@ -51,6 +51,8 @@ export interface CompiledTrainer {
   readonly counters: { readonly seed: Buffer; readonly step: Buffer; readonly guard: Buffer };
   readonly objectives: ReadonlyMap<string, CompiledObjective>;
   readonly predict: CompiledProgram;
+  /** Inputs that the model declares and no program reads. */
+  readonly unread: readonly string[];
   /** Scheduled kernels in the order of first use, each once; their names are unique. */
   readonly kernels: readonly Kernel[];
   readonly plan: MemoryPlan;

@@ -72,6 +72,8 @@ export interface ConstantDefinition extends TensorDefinition {
 
 export interface ProgramDefinition<Run = RunInJavaScript> {
   readonly inputs: readonly InputDefinition[];
+  /** Inputs of the model that no program reads: they may be given, and are not looked at. */
+  readonly unread?: readonly string[];
   readonly outputs: readonly TensorDefinition[];
   /** Offset of a scalar of the trainer's `dtype`. */
   readonly loss?: number;

@@ -42,18 +42,19 @@ const rangesOf = ({ type, below, ranges, shape }: InputDefinition): readonly Ran
 export const bindInputs = (
   definitions: readonly InputDefinition[],
   views: Views,
+  unread: readonly string[] = [],
 ): ((batch: Batch) => void) => {
   const inputs = definitions.map((definition): Input => {
     return { definition, view: viewTensor(views, definition), ranges: rangesOf(definition) };
   });
   return (batch) => {
     let names = 0;
-    for (const _ in batch) names++;
-    if (names !== inputs.length) throw wrongNames(definitions, batch);
+    for (const name in batch) if (!unread.includes(name)) names++;
+    if (names !== inputs.length) throw wrongNames(definitions, batch, unread);
     for (let index = 0; index < inputs.length; index++) {
       const input = inputs[index] as Input;
       const values = batch[input.definition.name];
-      if (values === undefined) throw wrongNames(definitions, batch);
+      if (values === undefined) throw wrongNames(definitions, batch, unread);
       copyInput(input, values);
     }
   };
@@ -134,13 +135,17 @@ const noNumber = ({ name }: InputDefinition, value: unknown, index: number): Tra
     `input ${quote(name)} holds ${quote(value)} at index ${index}, which is no number`,
   );
 
-const wrongNames = (inputs: readonly InputDefinition[], batch: Batch): TrainerError => {
+const wrongNames = (
+  inputs: readonly InputDefinition[],
+  batch: Batch,
+  unread: readonly string[],
+): TrainerError => {
   const known = inputs.map((input) => input.name);
   const problem = noBatchOfNames(batch, known);
   if (problem !== undefined) return new TrainerError("TPL201", problem);
   const given = Object.keys(batch ?? {});
   const missing = known.filter((name) => !given.includes(name) || batch[name] === undefined);
-  const unknown = given.filter((name) => !known.includes(name));
+  const unknown = given.filter((name) => !known.includes(name) && !unread.includes(name));
   return new TrainerError(
     "TPL201",
     `wrong inputs: missing ${quoteNames(missing)}; unknown ${quoteNames(unknown)}; expected ${quoteNames(known)}`,

@@ -62,6 +62,16 @@ export function square(x: number): number {
   return x * x;
 }
 
+/** `cotangent · slope`, and 0 where the cotangent is 0, whatever the slope. */
+export function scaleCotangent(cotangent: number, slope: number): number {
+  return cotangent === 0 ? 0 : cotangent * slope;
+}
+
+/** `cotangent / divisor`, and 0 where the cotangent is 0, whatever the divisor. */
+export function divideCotangent(cotangent: number, divisor: number): number {
+  return cotangent === 0 ? 0 : cotangent / divisor;
+}
+
 /** The square of a 32-bit integer, of which 32 bits are left. */
 export function squareInteger(x: number): number {
   return Math.imul(x, x);

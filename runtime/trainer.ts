@@ -392,13 +392,13 @@ interface BoundProgram {
 }
 
 const bindProgram = <Run>(
-  { inputs, outputs, loss, metrics, run }: ProgramDefinition<Run>,
+  { inputs, unread, outputs, loss, metrics, run }: ProgramDefinition<Run>,
   dtype: "f32" | "f64",
   { views, bind, check = nothing, end = nothing }: Machine<Run>,
   arrays: Readonly<Record<string, TypedArray>>,
   interrupted: (reason: string) => void,
 ): BoundProgram => {
-  const writeInputs = bindInputs(inputs, views);
+  const writeInputs = bindInputs(inputs, views, unread);
   const outputViews = outputs.map((output) => [output.name, viewTensor(views, output)] as const);
   const start = bind(run);
   const losses = views[dtype];

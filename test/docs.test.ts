@@ -50,7 +50,7 @@ describe("docs/differentiation.md", () => {
     ...page("differentiation.md").matchAll(/```ts run (.+)\n([\s\S]*?)\n```\n\n```text\n([\s\S]*?)\n```/g),
   ].map(([, inputs, code, printed]) => ({ inputs: inputs!, code: code!, printed: printed! }));
 
-  it("has examples", () => expect(examples).toHaveLength(4));
+  it("has examples", () => expect(examples).toHaveLength(5));
 
   it.each(examples)("computes what it prints: $printed", async ({ inputs, code, printed }) => {
     const names = Object.keys(api);

@@ -25,6 +25,12 @@ export function dependents(order: readonly Node[], sources: readonly Node[]): Se
   return found;
 }
 
+/** The number that all elements of a node are, if it is such a constant. */
+export function constantValue(node: Node): number | undefined {
+  const number = node.op === "broadcast" ? node.args[0]! : node;
+  return number.op === "constant" ? (number.attributes["value"] as number | undefined) : undefined;
+}
+
 const leaves = new Set(["input", "parameter", "state", "constant"]);
 
 /** What a graph starts from: it has no record in `ops/`. */

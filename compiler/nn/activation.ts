@@ -7,6 +7,7 @@ import { applyOp } from "../model/trace.ts";
 import {
   abs,
   add,
+  clamp,
   div,
   erf,
   expm1,
@@ -62,16 +63,19 @@ export function elu<S extends Shape, D extends DType>(x: Tensor<S, D>, alpha = 1
 /** Klambauer et al., "Self-normalizing neural networks", 2017: the constants make mean 0 and variance 1 a fixed point. */
 export const selu = elementwise((x) => mul(elu(x, 1.6732632423543772), 1.0507009873554805));
 
+/** `√(2/π) (x + 0.044715 x³)`, up to where its hyperbolic tangent is ±1: powers of larger numbers may be infinite. */
+function cubic(x: Tensor): Tensor {
+  const near = clamp(x, { min: -10, max: 10 });
+  return mul(add(near, mul(mul(square(near), near), 0.044715)), Math.sqrt(2 / Math.PI));
+}
+
 /** `x · Φ(x)` with the normal distribution function; `approximate: "tanh"` is the faster formula of Hendrycks and Gimpel, 2016. */
 export function gelu<S extends Shape, D extends DType>(
   x: Tensor<S, D>,
   { approximate = "none" }: { readonly approximate?: "none" | "tanh" } = {},
 ): Tensor<S, D> {
   const input: Tensor = x;
-  const inner =
-    approximate === "tanh"
-      ? tanh(mul(add(input, mul(mul(square(input), input), 0.044715)), Math.sqrt(2 / Math.PI)))
-      : erf(mul(input, Math.SQRT1_2));
+  const inner = approximate === "tanh" ? tanh(cubic(input)) : erf(mul(input, Math.SQRT1_2));
   return mul(mul(input, 0.5), add(inner, 1)) as Tensor as Tensor<S, D>;
 }
 

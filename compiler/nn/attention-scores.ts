@@ -50,6 +50,8 @@ export function additiveScores(queries: Tensor, keys: Tensor, direction: Tensor)
 export function localWindow(centres: Tensor, count: number, reach: number): Tensor {
   if (!(reach > 0)) throw new CompileError("TPL017", `localWindow: the reach is above 0, not ${reach}`);
   const distance: Tensor = sub(cast(iota(centres, [count]), "f32"), unsqueeze(centres, -1));
-  const bell: Tensor = exp(mul(square(distance), -2 / reach ** 2));
-  return where(lessEqual(abs(distance), reach), bell, 0);
+  const isNear = lessEqual(abs(distance), reach);
+  // What is far away is not squared: that may be infinite.
+  const bell: Tensor = exp(mul(square(where(isNear, distance, 0) as Tensor), -2 / reach ** 2));
+  return where(isNear, bell, 0);
 }

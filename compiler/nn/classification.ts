@@ -12,9 +12,10 @@ import { relu } from "./activation.ts";
 import { add, cast, div, maximum, mul, neg, notEqual, sub, where } from "./arithmetic.ts";
 import { arange } from "./create.ts";
 import { reduceLoss, type LossOptions, type Reduced, type ReductionMode } from "./losses.ts";
+import { logOfExponentials } from "./log-sum-exp.ts";
 import { pointwise, requireFloat, requireInteger } from "./operands.ts";
-import { argmax, logSumExp, mean, sum } from "./reduction.ts";
-import { unsqueeze } from "./shape.ts";
+import { argmax, mean, sum } from "./reduction.ts";
+import { squeeze, unsqueeze } from "./shape.ts";
 
 export interface ClassLossOptions<Mode extends ReductionMode = ReductionMode> extends LossOptions<Mode> {
   /** Examples with this label count for nothing, nor in the mean. */
@@ -46,7 +47,10 @@ export function crossEntropy(scores: Tensor, labels: Tensor, options: CrossEntro
     throw new CompileError("TPL017", `crossEntropy: labelSmoothing is in [0, 1], not ${smoothing}`);
   const own = mul(scoreOfLabel(scores, labels, options), 1 - smoothing);
   const target = smoothing === 0 ? own : add(own, mul(mean(scores, -1), smoothing));
-  return reduceExamples(sub(logSumExp(scores, -1), target), labels, options);
+  // An example that is ignored may have no score.
+  const empty = options.ignoreIndex !== undefined;
+  const total = logOfExponentials(scores, [scores.shape.length - 1], { empty });
+  return reduceExamples(sub(squeeze(total, -1), target), labels, options);
 }
 
 /** `-logarithms[label]`, of logarithms of probabilities. */

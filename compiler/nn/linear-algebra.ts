@@ -4,11 +4,29 @@ import type { DType } from "../graph/dtype.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp } from "../model/trace.ts";
-import { abs, add, and, cast, equal, greater, less, log, mul, remainder, sign, sub } from "./arithmetic.ts";
+import {
+  abs,
+  add,
+  and,
+  cast,
+  div,
+  equal,
+  greater,
+  less,
+  log,
+  mul,
+  or,
+  remainder,
+  sign,
+  sub,
+  where,
+} from "./arithmetic.ts";
 import { iota } from "./create.ts";
+import { customGradient } from "./custom-gradient.ts";
 import { broadcastPair, requireFloat } from "./operands.ts";
 import { prod, sum } from "./reduction.ts";
-import { broadcastTo, narrow, reshape, slice, squeeze, unsqueeze } from "./shape.ts";
+import { argsort } from "./sorting.ts";
+import { broadcastTo, narrow, reshape, slice, squeeze, transpose, unsqueeze } from "./shape.ts";
 
 /** The shape without its last two axes. */
 export type BatchOf<S extends Shape> = S extends readonly [...infer Batch extends Shape, number, number]
@@ -107,7 +125,7 @@ function withColumns(
 /** `P a = L U` with partial pivoting: `L` (below the diagonal of ones) and `U` in one matrix, and the rows that `P` picks. */
 function factorize(a: Tensor): { readonly factors: Tensor; readonly rows: Tensor } {
   const n = a.shape.at(-1)!;
-  const packed = applyOp("lu", [a]);
+  const packed = applyOp("lu", [a], { complete: false });
   const rows = cast(squeeze(narrow(packed, -1, n, n + 1), -1), "i32");
   return { factors: narrow(packed, -1, 0, n), rows };
 }
@@ -147,12 +165,95 @@ function signOf(rows: Tensor, dtype: DType): Tensor {
   return cast(sub(1, mul(2, odd)), dtype);
 }
 
-/** The determinant of each matrix. Its gradient needs them to be regular. */
+/** The determinant of each matrix. Its first and second derivatives are right for singular matrices, too. */
 export function determinant<S extends Shape, D extends DType>(x: Tensor<S, D>): Tensor<BatchOf<S>, D>;
 export function determinant(x: Tensor): Tensor {
   requireSquare("determinant", x);
-  const { factors, rows } = factorize(x);
-  return mul(prod(diagonal(factors) as Tensor, -1), signOf(rows, x.dtype));
+  return determinantOf(x);
+}
+
+const determinantOf = customGradient(
+  function determinant(x: Tensor): Tensor {
+    const { pivots, sign: permutations } = diagonalize(x);
+    return mul(prod(pivots, -1), permutations);
+  },
+  ([x], _, cotangent) => [mul(unsqueeze(unsqueeze(cotangent, -1) as Tensor, -1), cofactors(x))],
+);
+
+/** The derivative of the determinant: of a diagonal matrix, for each element of the diagonal the product of all others. */
+const cofactors = customGradient(
+  function cofactors(x: Tensor): Tensor {
+    const { pivots, backward } = diagonalize(x);
+    const isOwn = equal(placeOn(pivots, -2), placeOn(pivots, -1));
+    return backward(onDiagonal(prod(where(isOwn, 1, unsqueeze(pivots, -2) as Tensor), -1)));
+  },
+  // The second derivative: V ↦ diag(P diag(V)) - P ∘ Vᵀ, where P has the products of all pivots but two.
+  ([x], _, cotangent) => {
+    const { pivots, forward, backward } = diagonalize(x);
+    const n = pivots.shape.at(-1)!;
+    const along = (axis: number): Tensor => iota(pivots, [n, n, n], axis);
+    const isOwn = or(equal(along(0), along(2)), equal(along(1), along(2)));
+    const others: Tensor = prod(where(isOwn, 1, unsqueeze(unsqueeze(pivots, -2), -2) as Tensor), -1);
+    const products: Tensor = where(equal(placeOn(pivots, -2), placeOn(pivots, -1)), 0, others);
+    const direction = forward(cotangent);
+    const diagonals = sum(mul(products, unsqueeze(diagonal(direction), -2) as Tensor), -1);
+    return [backward(sub(onDiagonal(diagonals), mul(products, transpose(direction))) as Tensor)];
+  },
+);
+
+/** Row or column numbers of the matrices that have the diagonals. */
+const placeOn = (diagonals: Tensor, axis: -1 | -2): Tensor => {
+  const n = diagonals.shape.at(-1)!;
+  return iota(diagonals, [n, n], 2 + axis);
+};
+
+/** Diagonal matrices. */
+const onDiagonal = (values: Tensor): Tensor =>
+  where(equal(placeOn(values, -2), placeOn(values, -1)), unsqueeze(values, -1) as Tensor, 0);
+
+interface Diagonalized {
+  /** The diagonal of `G x H`; the zeros of a singular matrix come last. */
+  readonly pivots: Tensor;
+  /** `det G · det H`, 1 or -1. */
+  readonly sign: Tensor;
+  /** `W ↦ G W H` */
+  readonly forward: (directions: Tensor) => Tensor;
+  /** Its transpose, times the sign. */
+  readonly backward: (cotangents: Tensor) => Tensor;
+}
+
+/**
+ * Rows and columns are subtracted from each other until a diagonal is left, `P x Q = L D N` with triangles of ones on their diagonals, by
+ * complete pivoting: so no number in L or N is above 1, however nearly singular the matrix is. `G = L⁻¹ P`, `H = Q N⁻¹`.
+ */
+function diagonalize(x: Tensor): Diagonalized {
+  const n = x.shape.at(-1)!;
+  const batch = x.shape.length - 2;
+  const packed = applyOp("lu", [x], { complete: true });
+  const factors: Tensor = narrow(narrow(packed, -1, 0, n), -2, 0, n);
+  const rows = cast(squeeze(narrow(narrow(packed, -1, n, n + 1), -2, 0, n), -1), "i32") as Tensor;
+  const columns = cast(squeeze(narrow(narrow(packed, -2, n, n + 1), -1, 0, n), -2), "i32") as Tensor;
+  const pivots = diagonal(factors) as Tensor;
+  const column = unsqueeze(pivots, -1) as Tensor;
+  const upper: Tensor = div(factors, where(equal(column, 0), 1, column));
+  const take = (matrices: Tensor, places: Tensor): Tensor => applyOp("gather", [matrices, places], { batch });
+  const permutations = mul(signOf(rows, x.dtype), signOf(columns, x.dtype)) as Tensor;
+  const unit = { unitDiagonal: true };
+  return {
+    pivots,
+    sign: permutations,
+    forward(directions) {
+      const permuted = transpose(take(transpose(take(directions, rows)), columns));
+      const left = solveTriangle(factors, permuted, unit);
+      return transpose(solveTriangle(upper, transpose(left), { ...unit, upper: true, transposed: true }));
+    },
+    backward(cotangents) {
+      const left = solveTriangle(factors, cotangents, { ...unit, transposed: true });
+      const both = solveTriangle(upper, transpose(left), { ...unit, upper: true });
+      const placed = take(transpose(take(both, argsort(columns))), argsort(rows));
+      return mul(placed, unsqueeze(unsqueeze(permutations, -1) as Tensor, -1));
+    },
+  };
 }
 
 /** The logarithm of the determinant of each matrix: NaN where that is negative, -∞ where it is 0. */

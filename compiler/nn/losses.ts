@@ -3,8 +3,11 @@ import type { Shape } from "../graph/types.ts";
 import type { Broadcast, Expect, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { relu, softplus } from "./activation.ts";
-import { abs, add, greater, log, maximum, minimum, mul, neg, square, sub, where, div } from "./arithmetic.ts";
+import { abs, add, clamp, greater, log, maximum, mul, neg, square, sub, where, div } from "./arithmetic.ts";
+import { customGradient } from "./custom-gradient.ts";
+import { broadcastShapes } from "./operands.ts";
 import { mean, norm, sum } from "./reduction.ts";
+import { broadcastTo } from "./shape.ts";
 
 /** `none` leaves one loss per element. */
 export type ReductionMode = "mean" | "sum" | "none";
@@ -42,8 +45,8 @@ export const l1 = pairLoss((input, target) => abs(sub(input, target)));
 
 /** `½ d²` up to `|d| = delta` (default 1), `delta (|d| - ½ delta)` beyond. Huber, 1964. */
 export const huber = pairLoss<{ readonly delta?: number }>((input, target, { delta = 1 }) => {
-  const distance = abs(sub(input, target));
-  const near = minimum(distance, delta);
+  const distance = sub(input, target);
+  const near = clamp(distance, { min: -delta, max: delta });
   return mul(near, sub(distance, mul(near, 0.5)));
 });
 
@@ -54,11 +57,33 @@ export const pinball = pairLoss<{ readonly quantile: number }>((input, target, {
 });
 
 const limitedLog = (x: Tensor): Tensor => maximum(log(x), -100);
+/** `p (1 - p)`, not so small that 1 divided by it is infinite. */
+const limitedVariance = (p: Tensor): Tensor => maximum(mul(p, sub(1, p)), 1e-12);
 
-/** Of probabilities in [0, 1]: `-t log p - (1 - t) log(1 - p)`; logarithms stop at -100, as in PyTorch. */
+/** `log p - log(1 - p)` */
+const logOdds = customGradient(
+  (p: Tensor): Tensor => sub(limitedLog(p), limitedLog(sub(1, p))),
+  ([p], _, cotangent) => [div(cotangent, limitedVariance(p))],
+);
+
+/**
+ * Of probabilities in [0, 1]: `-t log p - (1 - t) log(1 - p)`; logarithms stop at -100, as in PyTorch, but not the gradient, which is
+ * `(p - t) / max(p (1 - p), 10⁻¹²)`: a wrong prediction is corrected however sure it is.
+ */
 export const binaryCrossEntropy = pairLoss((input, target) => {
-  return neg(add(mul(target, limitedLog(input)), mul(sub(1, target), limitedLog(sub(1, input)))));
+  const shape = broadcastShapes("binaryCrossEntropy", [input.shape, target.shape]);
+  return ofProbabilities(broadcastTo(input, shape) as Tensor, broadcastTo(target, shape) as Tensor);
 });
+
+const ofProbabilities = customGradient(
+  function binaryCrossEntropy(p: Tensor, t: Tensor): Tensor {
+    return neg(add(mul(t, limitedLog(p)), mul(sub(1, t), limitedLog(sub(1, p)))));
+  },
+  ([p, t], _, cotangent) => [
+    mul(cotangent, div(sub(p, t), limitedVariance(p))),
+    neg(mul(cotangent, logOdds(p))),
+  ],
+);
 
 /** Of logits: `-t log σ(x) - (1 - t) log(1 - σ(x))`, without overflow. */
 export const binaryCrossEntropyWithLogits = pairLoss((input, target) =>
@@ -68,8 +93,7 @@ export const binaryCrossEntropyWithLogits = pairLoss((input, target) =>
 /** `t (log t - x)` of target probabilities and logarithms of predicted ones; 0 where the target is 0. */
 export const klDivergence = pairLoss((input, target) => {
   const positive = greater(target, 0);
-  const entropy = mul(target, log(where(positive, target, 1)));
-  return sub(entropy, mul(target, input));
+  return mul(target, sub(log(where(positive, target, 1)), where(positive, input, 0)));
 });
 
 /** `max(0, margin - input · target)` with targets -1 and 1. */

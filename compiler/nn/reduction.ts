@@ -5,8 +5,9 @@ import type { Shape } from "../graph/types.ts";
 import type { DropAxis, Expect, Reduce, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp } from "../model/trace.ts";
-import { abs, add, div, equal, exp, log, sqrt, square, stopGradient, sub, where } from "./arithmetic.ts";
+import { div, equal, square, sub, where } from "./arithmetic.ts";
 import { iota } from "./create.ts";
+import { logOfExponentials } from "./log-sum-exp.ts";
 import { axesOf, axisOf, identity, type Axes } from "./operands.ts";
 
 export interface KeepDims<Keep extends boolean = boolean> {
@@ -80,34 +81,23 @@ export const std: Reduction<Correction> = ((
   x: Tensor,
   axes?: Axes,
   options?: KeepDims & Correction,
-): Tensor => rootOf(variance(x, axes, options))) as Reduction<Correction>;
+): Tensor => applyOp("rootOfSquares", [variance(x, axes, options)])) as Reduction<Correction>;
 
 /** The Euclidean norm; its gradient is 0 where all elements are 0. */
 export const norm: Reduction = ((x: Tensor, axes?: Axes, options?: KeepDims): Tensor =>
-  rootOf(reduce("sum", square(x), axes, options))) as Reduction;
+  applyOp("rootOfSquares", [reduce("sum", square(x), axes, options)])) as Reduction;
 
-/** The square root, with the derivative 0 at 0 instead of infinity. */
-function rootOf(x: Tensor): Tensor {
-  const isZero = equal(x, 0);
-  return where(isZero, 0, sqrt(where(isZero, 1, x)));
-}
-
-/** `log Σ exp(x)`, shifted by the maximum so that nothing overflows. */
-export const logSumExp: Reduction = ((x: Tensor, axes?: Axes, options?: KeepDims): Tensor => {
-  const largest = shiftOf(x, axes);
-  const total = log(reduce("sum", exp(sub(x, largest)), axes, { keepDims: true }));
-  const result = add(total, largest);
-  return options?.keepDims === true ? result : dropAxes(result, axesOf("logSumExp", axes, x.shape));
+/** `log Σ exp(x)`, shifted by the maximum so that nothing overflows; of -∞ alone -∞, without a gradient. */
+export const logSumExp: Reduction = ((
+  x: Tensor,
+  axes?: Axes,
+  { keepDims = false }: KeepDims = {},
+): Tensor => {
+  const positions = axesOf("logSumExp", axes, x.shape);
+  const result = logOfExponentials(x, positions, { empty: true });
+  if (keepDims) return result;
+  return applyOp("reshape", [result], { shape: x.shape.filter((_, axis) => !positions.includes(axis)) });
 }) as Reduction;
-
-/** The maximum as a constant, or 0 where that is infinite: what exponentials are shifted by. */
-function shiftOf(x: Tensor, axes: Axes | undefined): Tensor {
-  const largest = stopGradient(reduce("amax", x, axes, { keepDims: true }));
-  return where(equal(abs(largest), Infinity), 0, largest);
-}
-
-const dropAxes = (x: Tensor, axes: readonly number[]): Tensor =>
-  applyOp("reshape", [x], { shape: x.shape.filter((_, axis) => !axes.includes(axis)) });
 
 export interface Position {
   <S extends Shape, const Axis extends number = -1>(

@@ -203,29 +203,38 @@ const cholesky: OpRecord = {
   sample: (draw) => ({ args: [floats(squareShape(draw), { range: [-1, 1], diagonal: 5 })] }),
 };
 
+const isComplete = (source: Node | Readonly<Record<string, unknown>>): boolean =>
+  attribute<boolean>(source as Node, "complete");
+
 /**
  * `P A = L U` with partial pivoting, packed as [..., n, n + 1]: `U` on and above the diagonal, `L` (whose diagonal is ones)
- * below it, and in the last column, for each row, the number of the row of `A` that it was.
+ * below it, and in the last column, for each row, the number of the row of `A` that it was. Where a pivot is 0, nothing is left to
+ * eliminate. `complete`: `P A Q = L U` with the largest element left as the pivot, so that zeros come last, of singular matrices, too;
+ * [..., n + 1, n + 1], and in the last row the numbers of the columns.
  */
 const lu: OpRecord = {
   name: "lu",
-  type(args) {
+  type(args, attributes) {
     const [a] = requireOperands("lu", args, 1);
     requireSquare("lu", args);
     const n = a.shape.at(-1)!;
-    return { dtype: a.dtype, shape: [...a.shape.slice(0, -1), n + 1] };
+    return { dtype: a.dtype, shape: [...a.shape.slice(0, -2), isComplete(attributes) ? n + 1 : n, n + 1] };
   },
-  // P Ā = L⁻ᵀ (tril(Lᵀ L̄) + triu(Ū Uᵀ)) U⁻ᵀ, where tril is strict.
-  gradient({ args, output, cotangent, rules }) {
+  // P Ā Q = L⁻ᵀ (tril(Lᵀ L̄) + triu(Ū Uᵀ)) U⁻ᵀ, where tril is strict.
+  gradient({ node, args, output, cotangent, rules }) {
     const { shape } = args[0]!.type;
-    const n = shape.at(-1)!;
-    const part = (x: Node, start: number, end: number): Node =>
+    const [n, batch] = [shape.at(-1)!, shape.length - 2];
+    const part = (x: Node, [top, bottom]: readonly number[], [left, right]: readonly number[]): Node =>
       rules.graph.apply("slice", [x], {
-        starts: [...shape.slice(0, -1).map(() => 0), start],
-        ends: [...shape.slice(0, -1), end],
+        starts: [...shape.slice(0, -2).map(() => 0), top, left],
+        ends: [...shape.slice(0, -2), bottom, right],
         steps: shape.map(() => 1),
       });
-    const [packed, packedCotangent] = [part(output, 0, n), part(cotangent, 0, n)];
+    const [inside, beyond] = [
+      [0, n],
+      [n, n + 1],
+    ] as const;
+    const [packed, packedCotangent] = [part(output, inside, inside), part(cotangent, inside, inside)];
     const lowerCotangent = triangle(rules, packedCotangent, "lower", true);
     const upperCotangent = triangle(rules, packedCotangent, "upper");
     // Lᵀ L̄ is (strict L)ᵀ L̄ + L̄.
@@ -243,33 +252,43 @@ const lu: OpRecord = {
       transposed: false,
       unitDiagonal: false,
     });
-    const rows = rules.cast(rules.reshape(part(output, n, n + 1), shape.slice(0, -1)), "i32");
-    return [
-      rules.graph.apply("scatterAdd", [transpose(rules, both), rows], { batch: shape.length - 2, size: n }),
-    ];
+    const unpermuted = (x: Node, numbers: Node): Node => {
+      const places = rules.cast(rules.reshape(numbers, shape.slice(0, -1)), "i32");
+      return rules.graph.apply("scatterAdd", [x, places], { batch, size: n });
+    };
+    const columns = isComplete(node) ? unpermuted(both, part(output, beyond, inside)) : both;
+    return [unpermuted(transpose(rules, columns), part(output, inside, beyond))];
   },
   lower: {
     kind: "procedure",
     batch: batchOf,
     initial({ node, read, guard }, index) {
       const [row, column] = index.slice(-2) as [Affine, Affine];
-      const number = call(node.type.dtype === "f64" ? "toF64" : "toF32", indexValue(row));
-      return guard([{ index: column, low: 0, high: sizeOfMatrix(node) }], () => read(0, index), number);
+      const number = (at: Affine) => call(node.type.dtype === "f64" ? "toF64" : "toF32", indexValue(at));
+      const isInside = (at: Affine): Bound => ({ index: at, low: 0, high: sizeOfMatrix(node.args[0]!) });
+      if (!isComplete(node)) return guard([isInside(column)], () => read(0, index), number(row));
+      const beyond = guard([isInside(column)], () => number(column), number(row));
+      return guard([isInside(row), isInside(column)], () => read(0, index), beyond);
     },
     body(context, batch) {
       const { node, bind, result, store, loop, when } = context;
-      const n = sizeOfMatrix(node);
+      const n = sizeOfMatrix(node.args[0]!);
+      const swap = (one: readonly Affine[], other: readonly Affine[]): void => {
+        const [first, second] = [result([...batch, ...one]), result([...batch, ...other])];
+        store([...batch, ...one], second);
+        store([...batch, ...other], first);
+      };
+      const zero = constant(0, node.type.dtype);
       loop("k", n, (k) => {
-        const chosen = largestBelow(context, batch, k);
-        loop("j", n + 1, (j) => {
-          const [upper, lower] = [result([...batch, k, j]), result([...batch, chosen, j])];
-          store([...batch, k, j], lower);
-          store([...batch, chosen, j], upper);
-        });
-        const pivot = result([...batch, k, k]);
+        const chosen = largestFrom(context, batch, k);
+        loop("j", n + 1, (j) => swap([k, j], [chosen.row, j]));
+        if (isComplete(node)) loop("i", n + 1, (i) => swap([i, k], [i, chosen.column]));
+        const pivot = bind(result([...batch, k, k]), "pivot");
+        const isZero = bind(call("equal", pivot, zero), "isZero");
         loop("i", n, (i) =>
           when([before(k, i, n)], () => {
-            const factor = bind(call("div", result([...batch, i, k]), pivot), "factor");
+            const quotient = call("div", result([...batch, i, k]), pivot);
+            const factor = bind(call("select", isZero, zero, quotient), "factor");
             store([...batch, i, k], factor);
             loop("j", n, (j) =>
               when([before(k, j, n)], () => {
@@ -282,30 +301,42 @@ const lu: OpRecord = {
       });
     },
   },
-  flops: (node) => Math.round((countOf(node) * 2 * sizeOfMatrix(node) ** 3) / 3),
-  sample: (draw) => ({ args: [floats(squareShape(draw), { range: [-1, 1], diagonal: 3 })] }),
-  // Rows change places.
-  edgeCases: [{ args: [floats([3, 3])] }, { args: [floats([2, 4, 4])] }],
+  flops: (node) => Math.round((countOf(node) * 2 * sizeOfMatrix(node.args[0]!) ** 3) / 3),
+  sample: (draw) => ({
+    args: [floats(squareShape(draw), { range: [-1, 1], diagonal: 3 })],
+    attributes: { complete: draw.flag() },
+  }),
+  // Rows change places, and columns.
+  edgeCases: [false, true].flatMap((complete) => [
+    { args: [floats([3, 3])], attributes: { complete } },
+    { args: [floats([2, 4, 4])], attributes: { complete } },
+  ]),
 };
 
-/** The row, from row `k` on, with the largest magnitude in column `k`. */
-function largestBelow(
+/** Where the largest magnitude is from row `k` on: in column `k`, or in all columns from there on. */
+function largestFrom(
   { node, bind, result, loop, when, accumulator, asIndex }: ProcedureContext,
   batch: readonly Affine[],
   k: Affine,
-): Affine {
-  const n = sizeOfMatrix(node);
+): { readonly row: Affine; readonly column: Affine } {
+  const n = sizeOfMatrix(node.args[0]!);
   const largest = accumulator("largest", constant(-1, node.type.dtype));
   const row = accumulator("row", indexValue(k));
+  const column = isComplete(node) ? accumulator("column", indexValue(k)) : undefined;
+  const from = (at: Affine): Bound => ({ ...before(k, at, n), low: 0 });
+  const compare = (i: Affine, j: Affine): void => {
+    const magnitude = bind(call("abs", result([...batch, i, j])), "magnitude");
+    const isLarger = bind(call("greater", magnitude, largest.value), "isLarger");
+    largest.update(call("select", isLarger, magnitude, largest.value));
+    row.update(call("select", isLarger, indexValue(i), row.value));
+    column?.update(call("select", isLarger, indexValue(j), column.value));
+  };
   loop("i", n, (i) =>
-    when([{ ...before(k, i, n), low: 0 }], () => {
-      const magnitude = bind(call("abs", result([...batch, i, k])), "magnitude");
-      const isLarger = bind(call("greater", magnitude, largest.value), "isLarger");
-      largest.update(call("select", isLarger, magnitude, largest.value));
-      row.update(call("select", isLarger, indexValue(i), row.value));
-    }),
+    when([from(i)], () =>
+      column ? loop("j", n, (j) => when([from(j)], () => compare(i, j))) : compare(i, k),
+    ),
   );
-  return asIndex(row.value, n);
+  return { row: asIndex(row.value, n), column: column ? asIndex(column.value, n) : k };
 }
 
 export const linearAlgebraRecords: readonly OpRecord[] = [triangularSolve, cholesky, lu];

@@ -4,6 +4,7 @@ import { bytesPerElement, isFloat, type DType } from "../graph/dtype.ts";
 import { sizeOf } from "../graph/traverse.ts";
 import type { Node, TensorType } from "../graph/types.ts";
 import { requireCount } from "./checks.ts";
+import { exactQuotient } from "./quotient.ts";
 import type { OpRecord } from "./record.ts";
 import type { Draw, Sample } from "./sampling.ts";
 import { scalarFunctions, type ScalarFunction } from "./scalar.ts";
@@ -31,6 +32,7 @@ function record(name: string, row: ScalarFunction): OpRecord {
               cotangent,
               call: rules.call,
               constant: (value) => rules.constant(value, output),
+              exactQuotient: (dividend, divisor) => exactQuotient(rules, dividend, divisor),
             }),
     lower: {
       kind: "map",

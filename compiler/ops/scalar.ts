@@ -3,17 +3,21 @@
  * Loop IR calls refer to rows by name; targets look their spelling up here.
  */
 import { isFloat, type DType } from "../graph/dtype.ts";
+import { constantValue } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
+import { signOf } from "./sign.ts";
 import {
   atLeast,
   atMost,
   bitsOfFloat,
+  divideCotangent,
   erf,
   floatOfBits,
   floorQuotient,
   floorRemainder,
   pow,
   roundHalfToEven,
+  scaleCotangent,
   softplus,
   threefry,
 } from "../../runtime/math.ts";
@@ -27,6 +31,8 @@ export interface ScalarGradient {
   readonly call: (name: string, ...args: Node[]) => Node;
   /** A constant of the output's shape and type. */
   readonly constant: (value: number) => Node;
+  /** `dividend / divisor` where the divisor is a factor of the dividend, and can be left away instead: `ops/quotient.ts`. */
+  readonly exactQuotient: (dividend: Node, divisor: Node) => Node | undefined;
 }
 
 /** How TypeScript spells a function; the printer adds parentheses. `bool` values are JavaScript booleans there. */
@@ -263,6 +269,10 @@ const cast = (to: DType, evaluate: (x: number) => number): ScalarFunction => ({
   cost: 1,
 });
 
+/** How a cotangent meets a slope that has a pole where `x` is 0: nothing flows on where nothing arrives. */
+const scaling = (x: Node): string => (signOf(x) === "positive" ? "mul" : "scaleCotangent");
+const dividing = (x: Node): string => (signOf(x) === "positive" ? "div" : "divideCotangent");
+
 /** `cotangent / (1 + sign · x²)`: derivatives of `atan`; with a square root, of `asin`. */
 const onePlusSquare = ({ call, constant, x }: ScalarGradient & { readonly x: Node }, sign: 1 | -1): Node =>
   call(sign > 0 ? "add" : "sub", constant(1), call("square", x));
@@ -282,14 +292,17 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     Math.log,
     call("Math.log"),
     20,
-    ({ call, cotangent, x }) => call("div", cotangent, x),
+    ({ call, cotangent, x }) => call(dividing(x), cotangent, x),
     [0.1, 3],
   ),
   log1p: steppingFloat(
     Math.log1p,
     call("Math.log1p"),
     25,
-    ({ call, constant, cotangent, x }) => call("div", cotangent, call("add", x, constant(1))),
+    ({ call, constant, cotangent, x }) => {
+      const divisor = call("add", x, constant(1));
+      return call(dividing(divisor), cotangent, divisor);
+    },
     [-0.8, 2],
   ),
   expm1: float(Math.expm1, call("Math.expm1"), 25, ({ call, constant, cotangent, output }) =>
@@ -299,15 +312,32 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     Math.sqrt,
     call("Math.sqrt"),
     5,
-    ({ call, constant, cotangent, output }) => call("div", call("mul", cotangent, constant(0.5)), output),
+    ({ call, constant, cotangent, output }) =>
+      call(dividing(output), call("mul", cotangent, constant(0.5)), output),
+    [0.1, 3],
+  ),
+  // Of sums of squares, in norms and standard deviations: not smooth at 0, where the derivative is taken as 0, and smooth again where it
+  // is squared: 2 √x · ½ / √x is 1 everywhere.
+  rootOfSquares: float(
+    Math.sqrt,
+    call("Math.sqrt"),
+    5,
+    ({ call, constant, cotangent, output, exactQuotient }) => {
+      const half = constant(0.5);
+      const quotient = exactQuotient(cotangent, output);
+      if (quotient !== undefined) return call("mul", quotient, half);
+      const share = call("div", call("mul", cotangent, half), output);
+      if (signOf(output) === "positive") return share;
+      return call("select", call("equal", output, constant(0)), constant(0), share);
+    },
     [0.1, 3],
   ),
   rsqrt: steppingFloat(
     (x) => 1 / Math.sqrt(x),
     template("/", (x) => `1 / Math.sqrt(${x})`, { around: "call" }),
     8,
-    ({ call, constant, cotangent, output }) =>
-      call("mul", call("mul", cotangent, constant(-0.5)), call("mul", output, call("square", output))),
+    ({ call, constant, cotangent, output, x }) =>
+      call(scaling(x), call("mul", cotangent, constant(-0.5)), call("mul", output, call("square", output))),
     [0.1, 3],
   ),
   square: {
@@ -326,7 +356,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     (x) => 1 / x,
     template("/", (x) => `1 / ${x}`),
     4,
-    ({ call, cotangent, output }) => call("neg", call("mul", cotangent, call("square", output))),
+    ({ call, cotangent, output, x }) => call("neg", call(scaling(x), cotangent, call("square", output))),
     [0.2, 3],
   ),
   abs: {
@@ -359,14 +389,18 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     Math.asin,
     call("Math.asin"),
     30,
-    (rule) => rule.call("mul", rule.cotangent, rule.call("rsqrt", onePlusSquare(rule, -1))),
+    (rule) => rule.call("scaleCotangent", rule.cotangent, rule.call("rsqrt", onePlusSquare(rule, -1))),
     [-0.9, 0.9],
   ),
   acos: steppingFloat(
     Math.acos,
     call("Math.acos"),
     30,
-    (rule) => rule.call("neg", rule.call("mul", rule.cotangent, rule.call("rsqrt", onePlusSquare(rule, -1)))),
+    (rule) =>
+      rule.call(
+        "neg",
+        rule.call("scaleCotangent", rule.cotangent, rule.call("rsqrt", onePlusSquare(rule, -1))),
+      ),
     [-0.9, 0.9],
   ),
   atan: float(Math.atan, call("Math.atan"), 30, (rule) =>
@@ -462,9 +496,42 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     typescript: infix("/"),
     type: floats,
     gradient: ({ args, call, cotangent, output }) => {
-      const share = call("div", cotangent, args[1]!);
-      return [share, call("neg", call("mul", share, output))];
+      const share = call(dividing(args[1]!), cotangent, args[1]!);
+      return [share, call("neg", call(scaling(args[1]!), share, output))];
     },
+    domain: [
+      [-2, 2],
+      [0.2, 3],
+    ],
+    cost: 4,
+  },
+  // What gradient rules write where a slope can have a pole: what `where` or a limit has left out has no influence, though 0 · ∞ is NaN.
+  scaleCotangent: {
+    arity: 2,
+    evaluate: scaleCotangent,
+    typescript: template("?:", (cotangent, slope) => `${cotangent} === 0 ? 0 : ${cotangent} * ${slope}`, {
+      around: "*",
+      helper: "scaleCotangent",
+    }),
+    type: floats,
+    gradient: ({ args, call, cotangent }) => [
+      call("scaleCotangent", cotangent, args[1]!),
+      call("scaleCotangent", cotangent, args[0]!),
+    ],
+    cost: 1,
+  },
+  divideCotangent: {
+    arity: 2,
+    evaluate: divideCotangent,
+    typescript: template("?:", (cotangent, divisor) => `${cotangent} === 0 ? 0 : ${cotangent} / ${divisor}`, {
+      around: "/",
+      helper: "divideCotangent",
+    }),
+    type: floats,
+    gradient: ({ args, call, cotangent, output }) => [
+      call("divideCotangent", cotangent, args[1]!),
+      call("neg", call("divideCotangent", call("scaleCotangent", cotangent, output), args[1]!)),
+    ],
     domain: [
       [-2, 2],
       [0.2, 3],
@@ -481,17 +548,22 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     evaluate: pow,
     typescript: helper("pow"),
     type: floats,
-    // Limits as in PyTorch: d(a⁰)/da = 0 and d(0ᵇ)/db = 0 (b ≥ 0), where the formulas give 0 · ∞.
+    // Limits as in PyTorch: d(0⁰)/da = 0 and d(0ᵇ)/db = 0 (b ≥ 0), where the formulas give 0 · ∞. There a base of 1 gives them; nowhere
+    // else, so that derivatives of these, such as d²(aᵇ)/da db = 1 / a at b = 0, are right.
     gradient: ({ args, call, constant, cotangent, output }) => {
       const [a, b] = [args[0]!, args[1]!];
-      const zero = constant(0);
-      const slope = call("mul", b, call("pow", a, call("sub", b, constant(1))));
-      const growth = call("mul", output, call("log", a));
-      const flat = call("and", call("equal", a, zero), call("greaterEqual", b, zero));
-      return [
-        call("select", call("equal", b, zero), zero, call("mul", cotangent, slope)),
-        call("select", flat, zero, call("mul", cotangent, growth)),
-      ];
+      const [zero, one] = [constant(0), constant(1)];
+      const baseUnless = (exponent: Node): Node =>
+        call("select", call("and", call("equal", a, zero), exponent), one, a);
+      const exponent = constantValue(b);
+      const isRegular = signOf(a) === "positive" || (exponent !== undefined && exponent !== 0);
+      const power = call(
+        "pow",
+        isRegular ? a : baseUnless(call("equal", b, zero)),
+        exponent === undefined ? call("sub", b, one) : constant(exponent - 1),
+      );
+      const growth = call("mul", output, call("log", baseUnless(call("greaterEqual", b, zero))));
+      return [call(scaling(a), cotangent, call("mul", b, power)), call(scaling(a), cotangent, growth)];
     },
     domain: [
       [0.2, 3],
@@ -506,10 +578,22 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     evaluate: (y, x) => Math.atan2(y, x),
     typescript: call("Math.atan2"),
     type: floats,
-    gradient: ({ args, call, cotangent }) => {
+    gradient: ({ args, call, constant, cotangent }) => {
       const [y, x] = [args[0]!, args[1]!];
-      const share = call("div", cotangent, call("add", call("square", x), call("square", y)));
-      return [call("mul", share, x), call("neg", call("mul", share, y))];
+      // x / (x² + y²) of numbers whose squares overflow: both are divided by the larger one first. At the origin all is 0, as in
+      // PyTorch.
+      const larger = call("maximum", call("abs", x), call("abs", y));
+      const isOrigin = call("equal", larger, constant(0));
+      const size = call("select", isOrigin, constant(1), larger);
+      const [u, v] = [call("div", x, size), call("div", y, size)];
+      const squares = call("add", call("square", u), call("square", v));
+      const share = call(
+        "select",
+        isOrigin,
+        constant(0),
+        call("divideCotangent", cotangent, call("mul", squares, size)),
+      );
+      return [call("mul", share, u), call("neg", call("mul", share, v))];
     },
     domain: [
       [0.2, 2],

@@ -28,6 +28,15 @@ const simple: Readonly<Record<string, Expand>> = {
   },
   reciprocal: ({ args: [x], number }) => call("div", number(1), x!),
   rsqrt: ({ args: [x], number }) => call("div", number(1), call("sqrt", x!)),
+  rootOfSquares: ({ args: [x] }) => call("sqrt", x!),
+  scaleCotangent: ({ args, bind, number }) => {
+    const [cotangent, slope] = args.map(bind);
+    return call("select", call("equal", cotangent!, number(0)), number(0), call("mul", cotangent!, slope!));
+  },
+  divideCotangent: ({ args, bind, number }) => {
+    const [cotangent, divisor] = args.map(bind);
+    return call("select", call("equal", cotangent!, number(0)), number(0), call("div", cotangent!, divisor!));
+  },
   // Of -0, 0.
   relu: ({ args: [x], bind, number }) => {
     const value = bind(x!);

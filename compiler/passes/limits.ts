@@ -16,7 +16,7 @@ import { opRecord } from "../ops/registry.ts";
 import { bodyOf } from "../ops/scan.ts";
 import type { InputRange } from "../../runtime/index.ts";
 import type { JointGraph } from "./entry-points.ts";
-import { constantValue } from "./simplify.ts";
+import { constantValue } from "../graph/traverse.ts";
 
 /** What the values of an input may be, if that is not everything. */
 export interface InputLimits {

@@ -5,7 +5,7 @@
  */
 import { isFloat } from "../graph/dtype.ts";
 import { Graph, type Rewrite } from "../graph/graph.ts";
-import { isLeaf, reachable, sizeOf } from "../graph/traverse.ts";
+import { constantValue, isLeaf, reachable, sizeOf } from "../graph/traverse.ts";
 import type { Attributes, Node, Shape } from "../graph/types.ts";
 import { inlined } from "../ops/custom-gradient.ts";
 import { opRecord } from "../ops/registry.ts";
@@ -16,12 +16,6 @@ import { sliceOfConcatenation, sliceOfPadding } from "./parts.ts";
 import { spreadOverTiles, sumOfTiles } from "./tiles.ts";
 
 type Rule = (graph: Graph, args: readonly Node[], attributes: Attributes) => Node | undefined;
-
-/** The number that all elements of a node are, if it is such a constant. */
-export function constantValue(node: Node): number | undefined {
-  const number = node.op === "broadcast" ? node.args[0]! : node;
-  return number.op === "constant" ? (number.attributes["value"] as number | undefined) : undefined;
-}
 
 const is = (node: Node, value: number): boolean => Object.is(constantValue(node), value);
 /** What added to anything gives that: among floats, -0. */
@@ -81,6 +75,9 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
         : graph.apply("mul", [x!, graph.scalar(reciprocal, dtype, shape)]);
     },
   ],
+  // What flows is known: a number is 0, or it is not.
+  scaleCotangent: [(graph, [c, slope]) => knownCotangent(graph, "mul", c!, slope!)],
+  divideCotangent: [(graph, [c, divisor]) => knownCotangent(graph, "div", c!, divisor!)],
   neg: [(_, [x]) => (x!.op === "neg" ? x!.args[0] : undefined)],
   // select(true, a, b) → a
   select: [(_, [condition, a, b]) => (is(condition!, 1) ? a : is(condition!, 0) ? b : undefined)],
@@ -198,6 +195,17 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     },
   ],
 };
+
+/**
+ * `scaleCotangent` and `divideCotangent` where no 0 can meet infinity: the cotangent is a number, or the slope is a finite one.
+ */
+function knownCotangent(graph: Graph, op: "mul" | "div", cotangent: Node, factor: Node): Node | undefined {
+  if (constantValue(cotangent) === 0) return cotangent;
+  const value = constantValue(factor);
+  const isRegular = value !== undefined && Number.isFinite(op === "mul" ? value : 1 / value);
+  if (constantValue(cotangent) === undefined && !isRegular) return undefined;
+  return graph.apply(op, [cotangent, factor]);
+}
 
 const withoutAxes = (shape: Shape, axes: readonly number[]): number[] =>
   shape.filter((_, axis) => !axes.includes(axis));

@@ -12,7 +12,7 @@ import type { Node } from "../graph/types.ts";
 import { bodyOf, type ScanBody } from "../ops/scan.ts";
 import type { EntryPoint } from "../passes/assemble.ts";
 import type { JointGraph, ModelEntryPoints, Phase } from "../passes/entry-points.ts";
-import { constantValue } from "../passes/simplify.ts";
+import { constantValue } from "../graph/traverse.ts";
 import { safeText } from "../text.ts";
 import { quoted, typeText } from "./names.ts";
 import { numberText } from "./number.ts";

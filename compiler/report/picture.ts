@@ -8,7 +8,7 @@ import type { Group } from "../passes/fuse/group.ts";
 import type { BufferRole } from "../loops/program.ts";
 import { isLeaf } from "../graph/traverse.ts";
 import { producerOf } from "../passes/kernel-graph.ts";
-import { constantValue } from "../passes/simplify.ts";
+import { constantValue } from "../graph/traverse.ts";
 import { nodesOf, operandText } from "./graph-text.ts";
 import type { InspectedProgram } from "./inspection.ts";
 import { layered, type Drawing, type Point } from "./layered.ts";

@@ -21,7 +21,10 @@ export function trainerTexts(
 ): TrainerTexts {
   const { text, typeArgument } = interfacesOf(trainer);
   return {
-    types: programsOf(trainer).some(({ inputs }) => inputs.length > 0) ? ["NumericArray"] : [],
+    types:
+      trainer.unread.length > 0 || programsOf(trainer).some(({ inputs }) => inputs.length > 0)
+        ? ["NumericArray"]
+        : [],
     interfaces: text,
     typeArgument,
     definition: printDefinition(trainer, runs),
@@ -63,12 +66,15 @@ function interfacesOf(trainer: CompiledTrainer): { readonly text: string[]; read
     buffers: readonly Buffer[],
     typeOf: (buffer: Buffer) => string,
     doc: string,
+    unread: readonly string[] = [],
   ): string => {
     const identifier = scope(name);
     const members = buffers.map(
       (buffer) =>
         `/** ${buffer.type}[${buffer.shape.join(", ")}] */\nreadonly ${JSON.stringify(buffer.name)}: ${typeOf(buffer)};`,
     );
+    for (const other of unread)
+      members.push(`/** Nothing reads it. */\nreadonly ${JSON.stringify(other)}?: NumericArray;`);
     text.push(`/** ${doc} */\nexport interface ${identifier} {\n${members.join("\n")}\n}`);
     return identifier;
   };
@@ -78,6 +84,7 @@ function interfacesOf(trainer: CompiledTrainer): { readonly text: string[]; read
       list.map(({ buffer }) => buffer),
       () => "NumericArray",
       doc,
+      trainer.unread,
     );
   const arrays = (name: string, buffers: readonly Buffer[], doc: string): string =>
     declare(name, buffers, ({ type }) => arrayType[type], doc);
@@ -126,9 +133,10 @@ function printDefinition(trainer: CompiledTrainer, runs: ReadonlyMap<CompiledPro
     `{ name: ${JSON.stringify(buffer.name)}, type: "${buffer.type}", shape: [${buffer.shape.join(", ")}], offset: ${offset(buffer)}${more} }`;
   const list = (items: readonly string[]): string =>
     items.length === 0 ? "[]" : `[\n${items.join(",\n")},\n]`;
+  const unread = trainer.unread.length === 0 ? "" : `\nunread: ${JSON.stringify(trainer.unread)},`;
   const program = (compiled: CompiledProgram): string =>
     `{
-      inputs: ${list(compiled.inputs.map(({ buffer, below, ranges }) => tensor(buffer, below !== undefined ? `, below: ${below}` : ranges === undefined ? "" : `, ranges: ${JSON.stringify(ranges)}`)))},
+      inputs: ${list(compiled.inputs.map(({ buffer, below, ranges }) => tensor(buffer, below !== undefined ? `, below: ${below}` : ranges === undefined ? "" : `, ranges: ${JSON.stringify(ranges)}`)))},${unread}
       outputs: ${list(compiled.outputs.map((buffer) => tensor(buffer)))},
       ${compiled.loss === undefined ? "" : `loss: ${offset(compiled.loss)},`}
       metrics: ${list(compiled.metrics.map((buffer) => tensor(buffer)))},

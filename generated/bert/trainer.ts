@@ -38,9 +38,9 @@
  *   144  layers.0.self_attn.in_proj_weight[0], layers.0.self_attn.in_proj_bias[0], layers.1.self_attn.in_proj_weight[0], layers.1.self_attn.in_proj_bias[0]
  *   192  layers.0.linear1.weight[0], layers.0.linear1.bias[0], layers.0.linear2.weight[1], layers.1.linear1.weight[0], layers.1.linear1.bias[0], and 1 more
  * Programs          FLOPs per call    peak bytes  launches
- *   step               209,415,625     6,225,984       120
- *   gradients          208,517,251     6,225,984        87
- *   evaluate            69,955,076     1,562,688        29
+ *   step               209,416,649     6,225,984       120
+ *   gradients          208,518,275     6,225,984        87
+ *   evaluate            69,955,588     1,562,688        29
  *   predict             69,632,000     1,556,544        24
  * Memory: one arena of 6,225,984 bytes (5.94 MiB), the first 770,112 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
@@ -1220,7 +1220,7 @@ function sum_amax(
   select_at: number,
   add_at: number,
   sum_at: number,
-  select_at2: number,
+  amax_at: number,
   exp_at: number,
   sum_at2: number,
 ): void {
@@ -1256,18 +1256,18 @@ function sum_amax(
     f32[sum_at + j + 1] = sum_j1;
     f32[sum_at + j + 2] = sum_j2;
     f32[sum_at + j + 3] = sum_j3;
-    const select3 = Math.abs(amax) === Infinity ? 0 : amax;
-    const select3_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
-    const select3_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
-    const select3_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
-    f32[select_at2 + j] = select3;
-    f32[select_at2 + j + 1] = select3_j1;
-    f32[select_at2 + j + 2] = select3_j2;
-    f32[select_at2 + j + 3] = select3_j3;
+    f32[amax_at + j] = amax;
+    f32[amax_at + j + 1] = amax_j1;
+    f32[amax_at + j + 2] = amax_j2;
+    f32[amax_at + j + 3] = amax_j3;
     let sum2 = 0;
     let sum2_j1 = 0;
     let sum2_j2 = 0;
     let sum2_j3 = 0;
+    const select3 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select3_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
+    const select3_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
+    const select3_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
     const add_at_row2 = add_at + j * 88;
     const exp_at_row = exp_at + j * 88;
     for (let s = 0; s < 88; s++) {
@@ -1299,7 +1299,7 @@ function sum(
   i32: Int32Array,
   select_at: number,
   sum_at: number,
-  select_at2: number,
+  amax_at: number,
   sum_at2: number,
   sum_at3: number,
 ): void {
@@ -1308,14 +1308,21 @@ function sum(
   let sumSp2 = 0;
   let sumSp3 = 0;
   for (let s = 0; s < 512; s += 4) {
-    const sub = Math.log(f32[sum_at + s]!) + f32[select_at2 + s]! - f32[sum_at2 + s]!;
+    const sum22 = f32[sum_at + s]!;
+    const sub = Math.log(sum22 < 0.5 ? 0.5 : sum22) + f32[amax_at + s]! - f32[sum_at2 + s]!;
     sum2 += i32[select_at + s]! !== -1 ? sub : 0;
-    const subSp1 = Math.log(f32[sum_at + s + 1]!) + f32[select_at2 + s + 1]! - f32[sum_at2 + s + 1]!;
-    sumSp1 += i32[select_at + s + 1]! !== -1 ? subSp1 : 0;
-    const subSp2 = Math.log(f32[sum_at + s + 2]!) + f32[select_at2 + s + 2]! - f32[sum_at2 + s + 2]!;
-    sumSp2 += i32[select_at + s + 2]! !== -1 ? subSp2 : 0;
-    const subSp3 = Math.log(f32[sum_at + s + 3]!) + f32[select_at2 + s + 3]! - f32[sum_at2 + s + 3]!;
-    sumSp3 += i32[select_at + s + 3]! !== -1 ? subSp3 : 0;
+    const sum2Sp1 = f32[sum_at + s + 1]!;
+    const addSp1 = Math.log(sum2Sp1 < 0.5 ? 0.5 : sum2Sp1) + f32[amax_at + s + 1]!;
+    const select3Sp1 = i32[select_at + s + 1]! !== -1 ? addSp1 - f32[sum_at2 + s + 1]! : 0;
+    sumSp1 += select3Sp1;
+    const sum2Sp2 = f32[sum_at + s + 2]!;
+    const addSp2 = Math.log(sum2Sp2 < 0.5 ? 0.5 : sum2Sp2) + f32[amax_at + s + 2]!;
+    const select3Sp2 = i32[select_at + s + 2]! !== -1 ? addSp2 - f32[sum_at2 + s + 2]! : 0;
+    sumSp2 += select3Sp2;
+    const sum2Sp3 = f32[sum_at + s + 3]!;
+    const addSp3 = Math.log(sum2Sp3 < 0.5 ? 0.5 : sum2Sp3) + f32[amax_at + s + 3]!;
+    const select3Sp3 = i32[select_at + s + 3]! !== -1 ? addSp3 - f32[sum_at2 + s + 3]! : 0;
+    sumSp3 += select3Sp3;
   }
   sum2 = sum2 + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at3] = sum2;
@@ -1376,10 +1383,10 @@ function update(
 
 /**
  * neg, bert.ts:89
- * div, bert.ts:89
+ * select, bert.ts:89
  * add, bert.ts:89
  */
-function neg_div_add(
+function neg_select_add(
   f32: Float32Array,
   i32: Int32Array,
   select_at: number,
@@ -1391,13 +1398,15 @@ function neg_div_add(
   const div = f32[div_at]!;
   for (let j = 0; j < 512; j++) {
     const select2 = i32[select_at + j]! !== -1 ? div : 0;
+    const sum = f32[sum_at + j]!;
+    const less = sum < 0.5;
     const neg = -select2;
-    const div2 = select2 / f32[sum_at + j]!;
-    const select3 = i32[select_at + j]!;
+    const select4 = less ? 0 : select2 / (less ? 0.5 : sum);
+    const select5 = i32[select_at + j]!;
     const exp_at_row = exp_at + j * 88;
     const add_at_row = add_at + j * 88;
     for (let r = 0; r < 88; r++) {
-      f32[add_at_row + r] = div2 * f32[exp_at_row + r]! + (select3 === r ? neg : 0);
+      f32[add_at_row + r] = select4 * f32[exp_at_row + r]! + (select5 === r ? neg : 0);
     }
   }
 }
@@ -3734,7 +3743,7 @@ function argmax_sum_amax(
   select_at: number,
   argmax_at: number,
   sum_at: number,
-  select_at2: number,
+  amax_at: number,
   sum_at2: number,
 ): void {
   for (let j = 0; j < 512; j += 4) {
@@ -3793,18 +3802,18 @@ function argmax_sum_amax(
     f32[sum_at + j + 1] = sum_j1;
     f32[sum_at + j + 2] = sum_j2;
     f32[sum_at + j + 3] = sum_j3;
-    const select3 = Math.abs(amax) === Infinity ? 0 : amax;
-    const select3_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
-    const select3_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
-    const select3_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
-    f32[select_at2 + j] = select3;
-    f32[select_at2 + j + 1] = select3_j1;
-    f32[select_at2 + j + 2] = select3_j2;
-    f32[select_at2 + j + 3] = select3_j3;
+    f32[amax_at + j] = amax;
+    f32[amax_at + j + 1] = amax_j1;
+    f32[amax_at + j + 2] = amax_j2;
+    f32[amax_at + j + 3] = amax_j3;
     let sum2 = 0;
     let sum2_j1 = 0;
     let sum2_j2 = 0;
     let sum2_j3 = 0;
+    const select3 = Math.abs(amax) === Infinity ? 0 : amax;
+    const select3_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
+    const select3_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
+    const select3_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
     const add_at_row2 = add_at + j * 88;
     for (let s = 0; s < 88; s++) {
       sum2 += Math.exp(f32[add_at_row2 + s]! - select3);
@@ -4334,7 +4343,7 @@ function step({ f32, i32 }: Views): void {
     242704 /* select */,
     1511440 /* add */,
     1510928 /* sum */,
-    1510416 /* select */,
+    1510416 /* amax */,
     1464848 /* exp */,
     1509904 /* sum */,
   );
@@ -4343,14 +4352,14 @@ function step({ f32, i32 }: Views): void {
     i32,
     242704 /* select */,
     1509904 /* sum */,
-    1510416 /* select */,
+    1510416 /* amax */,
     1510928 /* sum */,
     1511440 /* sum */,
   );
   sum_div(f32, i32, 242704 /* select */, 1511440 /* sum */, 1511440 /* loss */, 1510416 /* div */);
   if (i32[192512 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[1511440 /* loss */]!)) return;
   update(f32, i32, 64172 /* tapeless.step */, 1510420 /* toF32 */, 1510424 /* toF32 */, 1510428 /* toF32 */);
-  neg_div_add(
+  neg_select_add(
     f32,
     i32,
     242704 /* select */,
@@ -5049,7 +5058,7 @@ function gradients({ f32, i32 }: Views): void {
     1327120 /* select */,
     1503248 /* add */,
     1330192 /* sum */,
-    1330704 /* select */,
+    1330704 /* amax */,
     1232912 /* exp */,
     1329680 /* sum */,
   );
@@ -5058,12 +5067,12 @@ function gradients({ f32, i32 }: Views): void {
     i32,
     1327120 /* select */,
     1329680 /* sum */,
-    1330704 /* select */,
+    1330704 /* amax */,
     1330192 /* sum */,
     1532136 /* sum */,
   );
   sum_div(f32, i32, 1327120 /* select */, 1532136 /* sum */, 1532136 /* loss */, 1330192 /* div */);
-  neg_div_add(
+  neg_select_add(
     f32,
     i32,
     1327120 /* select */,
@@ -5411,18 +5420,10 @@ function evaluate({ f32, i32 }: Views): void {
     242704 /* select */,
     192528 /* argmax */,
     193040 /* sum */,
-    193552 /* select */,
+    193552 /* amax */,
     194064 /* sum */,
   );
-  sum(
-    f32,
-    i32,
-    242704 /* select */,
-    194064 /* sum */,
-    193552 /* select */,
-    193040 /* sum */,
-    194576 /* sum */,
-  );
+  sum(f32, i32, 242704 /* select */, 194064 /* sum */, 193552 /* amax */, 193040 /* sum */, 194576 /* sum */);
   sum_div3(f32, i32, 242704 /* select */, 194576 /* sum */, 194576 /* loss */);
   sum10(f32, i32, 192528 /* argmax */, 242192 /* ids */, 241680 /* toUnitFloat */, 193040 /* sum */);
   sum_div4(f32, i32, 241680 /* toUnitFloat */, 242192 /* ids */, 193040 /* sum */, 193040 /* accuracy */);
@@ -5673,7 +5674,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "bert",
   format: 1,
-  fingerprint: "dd9f18e15ed07c43",
+  fingerprint: "353c0a19f6a6ac89",
   arenaBytes: 6225984,
   dtype: "f32",
   parameters: [

@@ -13,11 +13,11 @@
  *    21  w[0]
  *    15  recall[1], stability[1], difficulty[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                   865,751       990,112       534
- *   gradients              865,463       990,080       532
+ *   step                   838,872       950,688       429
+ *   gradients              838,584       950,656       427
  *   evaluate               255,611        65,392        26
  *   predict                201,786        79,712        55
- * Memory: one arena of 990,112 bytes (967 KiB), the first 576 for parameters and state.
+ * Memory: one arena of 950,688 bytes (928 KiB), the first 576 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
@@ -231,11 +231,9 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
  * exp, fsrs.ts:103
  * add, fsrs.ts:100
  * mul, fsrs.ts:95
- * and, fsrs.ts:95
  */
-function div_pow_and(
+function div_pow_mul(
   f32: Float32Array,
-  u8: Uint8Array,
   captured0: number,
   slice0: number,
   carry0: number,
@@ -250,7 +248,6 @@ function div_pow_and(
   add_at: number,
   mul_at: number,
   mul_at2: number,
-  and_at: number,
   n: number,
 ): void {
   const value4 = f32[captured1]!;
@@ -269,9 +266,10 @@ function div_pow_and(
     f32[expm1_at + i] = expm1;
     f32[exp_at + i] = Math.exp(value6 * sub);
     f32[add_at + i] = expm1 + 1;
-    f32[mul_at + i] = value4 * pow(add, Math.fround(value4 - 1));
-    f32[mul_at2 + i] = pow2 * Math.log(add);
-    u8[and_at + i] = add === 0 && value4 >= 0 ? 1 : 0;
+    const equal = add === 0;
+    f32[mul_at + i] = pow2 * Math.log(equal && value4 >= 0 ? 1 : add);
+    const pow22 = pow(equal && value4 === 0 ? 1 : add, Math.fround(value4 - 1));
+    f32[mul_at2 + i] = value4 * pow22;
   }
 }
 
@@ -340,17 +338,20 @@ function pow_mul_add(
   mul_at3: number,
   select_at: number,
   add_at: number,
+  mul_at4: number,
   n: number,
 ): void {
   const value2 = f32[captured5]!;
   for (let i = 0; i < n; i++) {
-    const pow2 = pow(f32[carry0 + i]!, value2);
+    const value = f32[carry0 + i]!;
+    const pow2 = pow(value, value2);
     f32[pow_at + i] = pow2;
     const mul2 = f32[mul_at + i]! * pow2;
     f32[mul_at2 + i] = mul2;
     const mul3 = mul2 * f32[expm1 + i]!;
     f32[mul_at3 + i] = mul3;
     f32[add_at + i] = 1 + mul3 * f32[select_at + i]!;
+    f32[mul_at4 + i] = pow2 * Math.log(value === 0 && value2 >= 0 ? 1 : value);
   }
 }
 
@@ -375,7 +376,7 @@ function pow_mul(
     const pow2 = pow(value, value2);
     f32[pow_at + i] = pow2;
     f32[mul_at + i] = value3 * pow2;
-    f32[mul_at2 + i] = pow2 * Math.log(value);
+    f32[mul_at2 + i] = pow2 * Math.log(value === 0 && value2 >= 0 ? 1 : value);
   }
 }
 
@@ -420,7 +421,7 @@ function pow_sub_greater(
     u8[equal_at + i] = mul3 === div ? 1 : 0;
     u8[greater_at + i] = mul3 > div ? 1 : 0;
     u8[greater_at2 + i] = div > mul3 ? 1 : 0;
-    f32[mul_at3 + i] = pow2 * Math.log(add);
+    f32[mul_at3 + i] = pow2 * Math.log(add === 0 && value2 >= 0 ? 1 : add);
   }
 }
 
@@ -460,8 +461,9 @@ function sub_add_mul(
  * pow, fsrs.ts:105
  * equal, fsrs.ts:106
  * less, fsrs.ts:106
+ * mul, fsrs.ts:105
  */
-function pow_equal_less(
+function pow_equal_mul(
   f32: Float32Array,
   u8: Uint8Array,
   carry0: number,
@@ -470,15 +472,18 @@ function pow_equal_less(
   exp_at: number,
   equal_at: number,
   less_at: number,
+  mul_at: number,
   n: number,
 ): void {
   const value2 = f32[captured14]!;
   for (let i = 0; i < n; i++) {
-    const pow2 = Math.fround(pow(f32[carry0 + i]!, value2));
+    const value = f32[carry0 + i]!;
+    const pow2 = Math.fround(pow(value, value2));
     f32[pow_at + i] = pow2;
     const mul = Math.fround(f32[exp_at + i]! * pow2);
     u8[equal_at + i] = mul === 1 ? 1 : 0;
     u8[less_at + i] = mul < 1 ? 1 : 0;
+    f32[mul_at + i] = pow2 * Math.log(value === 0 && value2 >= 0 ? 1 : value);
   }
 }
 
@@ -539,59 +544,15 @@ function sub_less_greater(
 }
 
 /**
- * equal, fsrs.ts:105
- * equal, fsrs.ts:102
- * equal, fsrs.ts:99
- * equal, fsrs.ts:95
- */
-function equal(f32: Float32Array, u8: Uint8Array, captured14: number, equal_at: number, n: number): void {
-  const value = f32[captured14]!;
-  for (let i = 0; i < n; i++) {
-    u8[equal_at + i] = value === 0 ? 1 : 0;
-  }
-}
-
-/**
  * mul, fsrs.ts:102
- * and, fsrs.ts:102
- */
-function mul_and(
-  f32: Float32Array,
-  u8: Uint8Array,
-  captured9: number,
-  carry0: number,
-  mul_at: number,
-  and_at: number,
-  n: number,
-): void {
-  const value = f32[captured9]!;
-  for (let i = 0; i < n; i++) {
-    const add = Math.fround(f32[carry0 + i]! + 1);
-    f32[mul_at + i] = value * pow(add, Math.fround(value - 1));
-    u8[and_at + i] = add === 0 && value >= 0 ? 1 : 0;
-  }
-}
-
-/**
- * mul, fsrs.ts:102
- * and, fsrs.ts:102
  * mul, fsrs.ts:99
- * and, fsrs.ts:99
  */
-function mul_and2(
-  f32: Float32Array,
-  u8: Uint8Array,
-  captured7: number,
-  carry1: number,
-  mul_at: number,
-  and_at: number,
-  n: number,
-): void {
+function mul(f32: Float32Array, captured7: number, carry1: number, mul_at: number, n: number): void {
   const value = f32[captured7]!;
   for (let i = 0; i < n; i++) {
     const value2 = f32[carry1 + i]!;
-    f32[mul_at + i] = value * pow(value2, Math.fround(value - 1));
-    u8[and_at + i] = value2 === 0 && value >= 0 ? 1 : 0;
+    const pow2 = pow(value2 === 0 && value === 0 ? 1 : value2, Math.fround(value - 1));
+    f32[mul_at + i] = value * pow2;
   }
 }
 
@@ -634,9 +595,7 @@ function update(
  * less, fsrs.ts:81
  * greater, fsrs.ts:81
  * mul, fsrs.ts:105
- * log, fsrs.ts:105
- * and, fsrs.ts:105
- * mul, fsrs.ts:99
+ * mul, fsrs.ts:102
  */
 function update2(
   f32: Float32Array,
@@ -655,14 +614,12 @@ function update2(
   greater_at2: number,
   captured14: number,
   mul_at2: number,
-  pow_at: number,
+  captured9: number,
   mul_at3: number,
-  and_at: number,
-  pow_at2: number,
-  mul_at4: number,
   n: number,
 ): void {
   const value3 = f32[captured14]!;
+  const value4 = f32[captured9]!;
   for (let i = 0; i < n; i++) {
     const less = f32[slice0 + i]! < 1;
     u8[less_at + i] = less ? 1 : 0;
@@ -677,34 +634,29 @@ function update2(
     u8[greater_at + i] = greater ? 1 : 0;
     const select6 = u8[greater_at2 + i]! !== 0 ? (greater ? 36500 : select4) : value2;
     f32[carry0 + i] = select6;
-    f32[mul_at2 + i] = value3 * pow(value2, Math.fround(value3 - 1));
-    const log = Math.log(value2);
-    f32[mul_at3 + i] = f32[pow_at + i]! * log;
-    u8[and_at + i] = value2 === 0 && value3 >= 0 ? 1 : 0;
-    f32[mul_at4 + i] = f32[pow_at2 + i]! * log;
+    const pow2 = pow(value2 === 0 && value3 === 0 ? 1 : value2, Math.fround(value3 - 1));
+    f32[mul_at2 + i] = value3 * pow2;
+    const add2 = Math.fround(value2 + 1);
+    const pow22 = pow(add2 === 0 && value4 === 0 ? 1 : add2, Math.fround(value4 - 1));
+    f32[mul_at3 + i] = value4 * pow22;
   }
 }
 
 /**
  * select, fsrs.ts:135
- * log, fsrs.ts:135
  */
-function select_log(
+function select(
   f32: Float32Array,
   i32: Int32Array,
   slice_at: number,
   slice_at2: number,
   scan: number,
   select_at: number,
-  log_at: number,
-  log_at2: number,
   n: number,
 ): void {
   for (let i = 0; i < n; i++) {
-    const select = i32[slice_at + i]! > 0 && f32[slice_at2 + i]! >= 1 ? f32[scan + i]! : 0.5;
-    f32[select_at + i] = select;
-    f32[log_at + i] = Math.log(select);
-    f32[log_at2 + i] = Math.log(Math.fround(1 - select));
+    const select2 = i32[slice_at + i]! > 0 && f32[slice_at2 + i]! >= 1 ? f32[scan + i]! : 0.5;
+    f32[select_at + i] = select2;
   }
 }
 
@@ -715,8 +667,7 @@ function sum2(
   f32: Float32Array,
   i32: Int32Array,
   slice_at: number,
-  log_at: number,
-  log_at2: number,
+  select_at: number,
   toF32_at: number,
   sum_at: number,
 ): void {
@@ -726,23 +677,25 @@ function sum2(
   let sumSp3 = 0;
   for (let s = 0; s < 3840; s += 4) {
     const toF32 = i32[slice_at + s]! > 1 ? 1 : 0;
-    const add = toF32 * Math.max(f32[log_at + s]!, -100) + (1 - toF32) * Math.max(f32[log_at2 + s]!, -100);
-    sum += -add * f32[toF32_at + s]!;
+    const select = f32[select_at + s]!;
+    const mul2 = (1 - toF32) * Math.max(Math.log(Math.fround(1 - select)), -100);
+    const mul3 = -(toF32 * Math.max(Math.log(select), -100) + mul2) * f32[toF32_at + s]!;
+    sum += mul3;
     const toF32Sp1 = i32[slice_at + s + 1]! > 1 ? 1 : 0;
-    const addSp1 =
-      toF32Sp1 * Math.max(f32[log_at + s + 1]!, -100) +
-      (1 - toF32Sp1) * Math.max(f32[log_at2 + s + 1]!, -100);
-    sumSp1 += -addSp1 * f32[toF32_at + s + 1]!;
+    const selectSp1 = f32[select_at + s + 1]!;
+    const mul2Sp1 = (1 - toF32Sp1) * Math.max(Math.log(Math.fround(1 - selectSp1)), -100);
+    const mul3Sp1 = -(toF32Sp1 * Math.max(Math.log(selectSp1), -100) + mul2Sp1) * f32[toF32_at + s + 1]!;
+    sumSp1 += mul3Sp1;
     const toF32Sp2 = i32[slice_at + s + 2]! > 1 ? 1 : 0;
-    const addSp2 =
-      toF32Sp2 * Math.max(f32[log_at + s + 2]!, -100) +
-      (1 - toF32Sp2) * Math.max(f32[log_at2 + s + 2]!, -100);
-    sumSp2 += -addSp2 * f32[toF32_at + s + 2]!;
+    const selectSp2 = f32[select_at + s + 2]!;
+    const mul2Sp2 = (1 - toF32Sp2) * Math.max(Math.log(Math.fround(1 - selectSp2)), -100);
+    const mul3Sp2 = -(toF32Sp2 * Math.max(Math.log(selectSp2), -100) + mul2Sp2) * f32[toF32_at + s + 2]!;
+    sumSp2 += mul3Sp2;
     const toF32Sp3 = i32[slice_at + s + 3]! > 1 ? 1 : 0;
-    const addSp3 =
-      toF32Sp3 * Math.max(f32[log_at + s + 3]!, -100) +
-      (1 - toF32Sp3) * Math.max(f32[log_at2 + s + 3]!, -100);
-    sumSp3 += -addSp3 * f32[toF32_at + s + 3]!;
+    const selectSp3 = f32[select_at + s + 3]!;
+    const mul2Sp3 = (1 - toF32Sp3) * Math.max(Math.log(Math.fround(1 - selectSp3)), -100);
+    const mul3Sp3 = -(toF32Sp3 * Math.max(Math.log(selectSp3), -100) + mul2Sp3) * f32[toF32_at + s + 3]!;
+    sumSp3 += mul3Sp3;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at] = sum;
@@ -797,35 +750,26 @@ function update3(
 }
 
 /**
- * mul, fsrs.ts:135
  * select, fsrs.ts:135
  */
-function mul_select(
+function select2(
   f32: Float32Array,
   i32: Int32Array,
-  div_at: number,
-  toF32_at: number,
   slice_at: number,
   slice_at2: number,
-  log_at: number,
+  div_at: number,
+  toF32_at: number,
   select_at: number,
-  log_at2: number,
   select_at2: number,
   n: number,
 ): void {
   const div = f32[div_at]!;
   for (let i = 0; i < n; i++) {
-    const neg = -(div * f32[toF32_at + i]!);
     const slice = i32[slice_at + i]!;
-    const toF32 = slice > 1 ? 1 : 0;
-    const mul2 = neg * (1 - toF32);
-    const mul3 = neg * toF32;
-    const log = f32[log_at + i]!;
-    const select3 = f32[select_at + i]!;
-    const div2 = (log < -100 ? 0 : log === -100 ? mul2 * 0.5 : mul2) / Math.fround(1 - select3);
-    const log2 = f32[log_at2 + i]!;
-    const div3 = (log2 < -100 ? 0 : log2 === -100 ? mul3 * 0.5 : mul3) / select3;
-    f32[select_at2 + i] = slice > 0 && f32[slice_at2 + i]! >= 1 ? -div2 + div3 : 0;
+    const select = f32[select_at + i]!;
+    const maximum = Math.max(select * Math.fround(1 - select), 9.999999960041972e-13 /* 1e-12 */);
+    const mul3 = div * f32[toF32_at + i]! * ((select - (slice > 1 ? 1 : 0)) / maximum);
+    f32[select_at2 + i] = slice > 0 && f32[slice_at2 + i]! >= 1 ? mul3 : 0;
   }
 }
 
@@ -843,11 +787,11 @@ function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
  * mul, fsrs.ts:100
  * select, fsrs.ts:103
  * sub, fsrs.ts:96
- * div, fsrs.ts:95
- * div, fsrs.ts:103
- * mul, fsrs.ts:102
+ * divideCotangent, fsrs.ts:95
+ * divideCotangent, fsrs.ts:103
+ * add, fsrs.ts:106
  */
-function select_mul_div(
+function select_mul_add(
   f32: Float32Array,
   u8: Uint8Array,
   residual111: number,
@@ -860,35 +804,34 @@ function select_mul_div(
   residual0: number,
   residual27: number,
   residual37: number,
-  residual273: number,
+  residual276: number,
   mul_at: number,
-  residual207: number,
+  residual208: number,
   select_at2: number,
   slice129: number,
-  residual210: number,
+  residual211: number,
   residual57: number,
   residual61: number,
   captured58: number,
   captured38: number,
   sub_at: number,
-  residual320: number,
-  residual314: number,
-  div_at: number,
+  residual328: number,
+  divideCotangent_at: number,
   residual41: number,
   mul_at2: number,
-  residual212: number,
+  residual213: number,
   captured63: number,
-  div_at2: number,
+  divideCotangent_at2: number,
   select_at3: number,
-  residual56: number,
-  captured49: number,
-  mul_at3: number,
+  residual83: number,
+  residual177: number,
+  residual172: number,
+  add_at: number,
   n: number,
 ): void {
+  const value21 = f32[captured63]!;
   const value16 = f32[captured58]!;
   const value17 = f32[captured38]!;
-  const value22 = f32[captured63]!;
-  const value24 = f32[captured49]!;
   for (let i = 0; i < n; i++) {
     const value = u8[residual111 + i]! !== 0;
     const select2 = u8[residual119 + i]! !== 0 ? 0 : u8[residual110 + i]! !== 0 ? f32[carry127 + i]! : 0;
@@ -898,69 +841,34 @@ function select_mul_div(
     const value6 = u8[residual106 + i]! !== 0;
     const value7 = f32[residual0 + i]!;
     const mul2 = (value6 ? 0 : select4) * value7 * f32[residual27 + i]!;
-    const mul4 = mul2 * f32[residual37 + i]! * f32[residual273 + i]!;
+    const mul4 = mul2 * f32[residual37 + i]! * f32[residual276 + i]!;
     f32[mul_at + i] = mul4;
     const select6 = value6 ? select4 : 0;
-    const select7 = u8[residual207 + i]! !== 0 ? select6 * 0.5 : select6;
+    const select7 = u8[residual208 + i]! !== 0 ? select6 * 0.5 : select6;
     f32[select_at2 + i] = select7;
-    const select8 = u8[residual210 + i]! !== 0 ? 0 : select7;
-    const value15 = f32[residual61 + i]!;
-    const add = select8 * f32[residual57 + i]! * value15 * value16 + mul4 * value17;
-    const sub = f32[slice129 + i]! - add;
+    const mul6 = (u8[residual211 + i]! !== 0 ? 0 : select7) * f32[residual57 + i]!;
+    const sub = f32[slice129 + i]! - (mul6 * f32[residual61 + i]! * value16 + mul4 * value17);
     f32[sub_at + i] = sub;
-    const div = (u8[residual320 + i]! !== 0 ? 0 : sub * f32[residual314 + i]!) / value7;
-    f32[div_at + i] = div;
+    const value18 = f32[residual328 + i]!;
+    const scaleCotangent2 = sub === 0 ? 0 : sub * value18;
+    f32[divideCotangent_at + i] = scaleCotangent2 === 0 ? 0 : scaleCotangent2 / value7;
     f32[mul_at2 + i] = mul2 * f32[residual41 + i]!;
-    f32[div_at2 + i] = (u8[residual212 + i]! !== 0 ? 0 : select7) / value22;
-    f32[select_at3 + i] = value ? select3 : 0;
-    f32[mul_at3 + i] = select8 * value15 * f32[residual56 + i]! * value24;
-  }
-}
-
-/**
- * add, fsrs.ts:106
- * mul, fsrs.ts:105
- * select, fsrs.ts:105
- */
-function add_mul_select(
-  f32: Float32Array,
-  u8: Uint8Array,
-  residual83: number,
-  select_at: number,
-  residual0: number,
-  residual177: number,
-  residual172: number,
-  add_at: number,
-  residual79: number,
-  residual76: number,
-  captured73: number,
-  mul_at: number,
-  residual72: number,
-  mul_at2: number,
-  residual191: number,
-  residual188: number,
-  select_at2: number,
-  n: number,
-): void {
-  const value7 = f32[captured73]!;
-  for (let i = 0; i < n; i++) {
-    const value = u8[residual83 + i]! !== 0;
-    const mul = f32[select_at + i]! * f32[residual0 + i]!;
-    const select3 = value ? mul : 0;
-    const select5 = u8[residual177 + i]! !== 0 ? 0 : u8[residual172 + i]! !== 0 ? select3 * 0.5 : select3;
-    const add = (value ? 0 : mul) + select5;
-    f32[add_at + i] = add;
-    const value6 = f32[residual76 + i]!;
-    const mul4 = add * f32[residual79 + i]! * value6;
-    f32[mul_at + i] = mul4 * value7;
-    f32[mul_at2 + i] = mul4 * f32[residual72 + i]!;
-    const select6 = u8[residual191 + i]! !== 0 ? 0 : add * value6 * f32[residual188 + i]!;
-    f32[select_at2 + i] = select6;
+    const select9 = u8[residual213 + i]! !== 0 ? 0 : select7;
+    f32[divideCotangent_at2 + i] = select9 === 0 ? 0 : select9 / value21;
+    const select10 = value ? select3 : 0;
+    f32[select_at3 + i] = select10;
+    const value22 = u8[residual83 + i]! !== 0;
+    const mul11 = select10 * value7;
+    const select12 = value22 ? mul11 : 0;
+    const select14 = u8[residual177 + i]! !== 0 ? 0 : u8[residual172 + i]! !== 0 ? select12 * 0.5 : select12;
+    f32[add_at + i] = (value22 ? 0 : mul11) + select14;
   }
 }
 
 /**
  * sub, fsrs.ts:95
+ * mul, fsrs.ts:102
+ * scaleCotangent, fsrs.ts:102
  */
 function update4(
   f32: Float32Array,
@@ -969,39 +877,52 @@ function update4(
   carry127: number,
   select_at: number,
   residual85: number,
-  residual192: number,
   add_at: number,
   residual76: number,
-  residual186: number,
-  div_at: number,
-  residual238: number,
-  residual210: number,
+  residual195: number,
+  divideCotangent_at: number,
+  residual211: number,
   select_at2: number,
   residual61: number,
   residual51: number,
-  residual232: number,
+  residual242: number,
   residual106: number,
   select_at3: number,
   residual44: number,
-  residual288: number,
   mul_at: number,
   residual33: number,
-  residual284: number,
-  div_at2: number,
+  residual295: number,
+  divideCotangent_at2: number,
   residual8: number,
+  residual56: number,
+  captured49: number,
+  mul_at2: number,
+  residual262: number,
+  scaleCotangent_at: number,
   n: number,
 ): void {
+  const value16 = f32[captured49]!;
   for (let i = 0; i < n; i++) {
     const add =
       (u8[residual110 + i]! !== 0 ? 0 : f32[carry127 + i]!) + f32[select_at + i]! * f32[residual85 + i]!;
-    const mul3 = f32[add_at + i]! * f32[residual76 + i]! * f32[residual186 + i]!;
-    const add4 = add + (u8[residual192 + i]! !== 0 ? 0 : mul3) + f32[div_at + i]!;
-    const mul4 = (u8[residual210 + i]! !== 0 ? 0 : f32[select_at2 + i]!) * f32[residual61 + i]!;
-    const select6 = u8[residual238 + i]! !== 0 ? 0 : mul4 * f32[residual51 + i]! * f32[residual232 + i]!;
-    const mul7 = (u8[residual106 + i]! !== 0 ? 0 : f32[select_at3 + i]!) * f32[residual44 + i]!;
-    const mul10 = f32[mul_at + i]! * f32[residual33 + i]! * f32[residual284 + i]!;
-    const add7 = add4 + select6 + mul7 + (u8[residual288 + i]! !== 0 ? 0 : mul10);
-    f32[carry127 + i] = add7 - f32[div_at2 + i]! * f32[residual8 + i]!;
+    const mul2 = f32[add_at + i]! * f32[residual76 + i]!;
+    const value5 = f32[residual195 + i]!;
+    const add4 = add + (mul2 === 0 ? 0 : mul2 * value5) + f32[divideCotangent_at + i]!;
+    const mul3 = (u8[residual211 + i]! !== 0 ? 0 : f32[select_at2 + i]!) * f32[residual61 + i]!;
+    const mul4 = mul3 * f32[residual51 + i]!;
+    const value9 = f32[residual242 + i]!;
+    const mul5 = (u8[residual106 + i]! !== 0 ? 0 : f32[select_at3 + i]!) * f32[residual44 + i]!;
+    const mul7 = f32[mul_at + i]! * f32[residual33 + i]!;
+    const value13 = f32[residual295 + i]!;
+    const add7 = add4 + (mul4 === 0 ? 0 : mul4 * value9) + mul5 + (mul7 === 0 ? 0 : mul7 * value13);
+    const divideCotangent22 = f32[divideCotangent_at2 + i]!;
+    const value14 = f32[residual8 + i]!;
+    const sub = add7 - (divideCotangent22 === 0 ? 0 : divideCotangent22 * value14);
+    f32[carry127 + i] = sub;
+    const mul9 = mul3 * f32[residual56 + i]! * value16;
+    f32[mul_at2 + i] = mul9;
+    const value17 = f32[residual262 + i]!;
+    f32[scaleCotangent_at + i] = mul9 === 0 ? 0 : mul9 * value17;
   }
 }
 
@@ -1022,9 +943,8 @@ function update5(
   select_at: number,
   captured98: number,
   residual89: number,
-  residual258: number,
   mul_at: number,
-  residual252: number,
+  residual263: number,
   mul_at2: number,
   residual36: number,
   captured31: number,
@@ -1036,7 +956,7 @@ function update5(
   n: number,
 ): void {
   const value5 = f32[captured98]!;
-  const value10 = f32[captured31]!;
+  const value9 = f32[captured31]!;
   for (let i = 0; i < n; i++) {
     const value3 = u8[residual110 + i]! !== 0;
     const value4 = f32[carry128 + i]!;
@@ -1044,9 +964,10 @@ function update5(
     f32[select_at + i] = select3;
     const mul = select3 * value5;
     const div = -mul / 9;
-    const select5 = u8[residual258 + i]! !== 0 ? 0 : f32[mul_at + i]! * f32[residual252 + i]!;
-    const add2 = (value3 ? 0 : value4) + mul - div * f32[residual89 + i]! + select5;
-    f32[carry128 + i] = add2 - f32[mul_at2 + i]! * f32[residual36 + i]! * value10;
+    const mul3 = f32[mul_at + i]!;
+    const value7 = f32[residual263 + i]!;
+    const add2 = (value3 ? 0 : value4) + mul - div * f32[residual89 + i]! + (mul3 === 0 ? 0 : mul3 * value7);
+    f32[carry128 + i] = add2 - f32[mul_at2 + i]! * f32[residual36 + i]! * value9;
     f32[mul_at3 + i] = div * f32[residual92 + i]! * f32[residual69 + i]!;
     f32[mul_at4 + i] = select3 * f32[residual97 + i]!;
   }
@@ -1056,35 +977,39 @@ function update5(
  * mul, fsrs.ts:95
  * mul, fsrs.ts:100
  */
-function mul(f32: Float32Array, div_at: number, residual2: number, mul_at: number, n: number): void {
+function mul2(
+  f32: Float32Array,
+  divideCotangent_at: number,
+  residual2: number,
+  mul_at: number,
+  n: number,
+): void {
   for (let i = 0; i < n; i++) {
-    f32[mul_at + i] = f32[div_at + i]! * f32[residual2 + i]!;
+    f32[mul_at + i] = f32[divideCotangent_at + i]! * f32[residual2 + i]!;
   }
 }
 
 /**
- * select, fsrs.ts:95
- * select, fsrs.ts:102
+ * scaleCotangent, fsrs.ts:95
  */
-function select(
+function scaleCotangent2(
   f32: Float32Array,
-  u8: Uint8Array,
-  residual319: number,
   sub_at: number,
-  residual316: number,
-  select_at: number,
+  residual327: number,
+  scaleCotangent_at: number,
   n: number,
 ): void {
   for (let i = 0; i < n; i++) {
-    const select2 = u8[residual319 + i]! !== 0 ? 0 : f32[sub_at + i]! * f32[residual316 + i]!;
-    f32[select_at + i] = select2;
+    const sub = f32[sub_at + i]!;
+    const value = f32[residual327 + i]!;
+    f32[scaleCotangent_at + i] = sub === 0 ? 0 : sub * value;
   }
 }
 
 /**
  * select, fsrs.ts:98
  */
-function select2(
+function select3(
   f32: Float32Array,
   u8: Uint8Array,
   residual21: number,
@@ -1108,70 +1033,107 @@ function select2(
 
 /**
  * mul, fsrs.ts:99
- * select, fsrs.ts:99
+ * scaleCotangent, fsrs.ts:99
  */
-function mul_select2(
+function mul_scaleCotangent(
   f32: Float32Array,
-  u8: Uint8Array,
   mul_at: number,
   residual36: number,
   residual30: number,
   mul_at2: number,
-  residual287: number,
   residual33: number,
-  residual285: number,
-  select_at: number,
+  residual294: number,
+  scaleCotangent_at: number,
   n: number,
 ): void {
   for (let i = 0; i < n; i++) {
     const mul = f32[mul_at + i]!;
     f32[mul_at2 + i] = mul * f32[residual36 + i]! * f32[residual30 + i]!;
-    const select = u8[residual287 + i]! !== 0 ? 0 : mul * f32[residual33 + i]! * f32[residual285 + i]!;
-    f32[select_at + i] = select;
+    const mul4 = mul * f32[residual33 + i]!;
+    const value4 = f32[residual294 + i]!;
+    f32[scaleCotangent_at + i] = mul4 === 0 ? 0 : mul4 * value4;
   }
 }
 
 /**
  * mul, fsrs.ts:102
- * select, fsrs.ts:102
+ * scaleCotangent, fsrs.ts:102
  * mul, fsrs.ts:103
  */
-function mul_select3(
+function mul_scaleCotangent2(
   f32: Float32Array,
   u8: Uint8Array,
-  residual210: number,
+  residual211: number,
   select_at: number,
   residual61: number,
   residual56: number,
   residual48: number,
   mul_at: number,
-  residual237: number,
   residual51: number,
-  residual234: number,
-  select_at2: number,
+  residual241: number,
+  scaleCotangent_at: number,
   residual57: number,
   residual15: number,
   mul_at2: number,
   n: number,
 ): void {
   for (let i = 0; i < n; i++) {
-    const select2 = u8[residual210 + i]! !== 0 ? 0 : f32[select_at + i]!;
+    const select2 = u8[residual211 + i]! !== 0 ? 0 : f32[select_at + i]!;
     const value2 = f32[residual61 + i]!;
     const mul = select2 * value2;
     f32[mul_at + i] = mul * f32[residual56 + i]! * f32[residual48 + i]!;
-    const select3 = u8[residual237 + i]! !== 0 ? 0 : mul * f32[residual51 + i]! * f32[residual234 + i]!;
-    f32[select_at2 + i] = select3;
-    const mul8 = select2 * f32[residual57 + i]! * value2 * f32[residual15 + i]!;
-    f32[mul_at2 + i] = mul8;
+    const mul4 = mul * f32[residual51 + i]!;
+    const value6 = f32[residual241 + i]!;
+    f32[scaleCotangent_at + i] = mul4 === 0 ? 0 : mul4 * value6;
+    const mul7 = select2 * f32[residual57 + i]! * value2 * f32[residual15 + i]!;
+    f32[mul_at2 + i] = mul7;
   }
 }
 
 /**
  * neg, fsrs.ts:103
  */
-function neg(f32: Float32Array, div_at: number, residual65: number, neg_at: number, n: number): void {
+function neg(
+  f32: Float32Array,
+  divideCotangent_at: number,
+  residual65: number,
+  neg_at: number,
+  n: number,
+): void {
   for (let i = 0; i < n; i++) {
-    f32[neg_at + i] = -(f32[div_at + i]! * f32[residual65 + i]!);
+    const divideCotangent2 = f32[divideCotangent_at + i]!;
+    const value = f32[residual65 + i]!;
+    f32[neg_at + i] = -(divideCotangent2 === 0 ? 0 : divideCotangent2 * value);
+  }
+}
+
+/**
+ * mul, fsrs.ts:105
+ * scaleCotangent, fsrs.ts:105
+ */
+function mul_scaleCotangent3(
+  f32: Float32Array,
+  add_at: number,
+  residual79: number,
+  residual76: number,
+  captured73: number,
+  mul_at: number,
+  residual72: number,
+  mul_at2: number,
+  residual194: number,
+  scaleCotangent_at: number,
+  n: number,
+): void {
+  const value3 = f32[captured73]!;
+  for (let i = 0; i < n; i++) {
+    const add = f32[add_at + i]!;
+    const value2 = f32[residual76 + i]!;
+    const mul2 = add * f32[residual79 + i]! * value2;
+    f32[mul_at + i] = mul2 * value3;
+    f32[mul_at2 + i] = mul2 * f32[residual72 + i]!;
+    const mul5 = add * value2;
+    const value5 = f32[residual194 + i]!;
+    f32[scaleCotangent_at + i] = mul5 === 0 ? 0 : mul5 * value5;
   }
 }
 
@@ -1200,9 +1162,9 @@ function sum3(f32: Float32Array, scan: number, sum_at: number): void {
 function sum_neg(
   f32: Float32Array,
   scan: number,
-  div_at: number,
   sum_at: number,
   pow_at: number,
+  div_at: number,
   neg_at: number,
   neg_at2: number,
 ): void {
@@ -1218,8 +1180,12 @@ function sum_neg(
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   const div = f32[div_at]!;
-  const select = false && div >= 0 ? 0 : f32[sum_at]! * (f32[pow_at]! * -0.10536054521799088);
-  f32[neg_at2] = -(sum - (select / f32[neg_at]!) * div);
+  const log = Math.log(false && div >= 0 ? 1 : 0.8999999761581421 /* 0.9 */);
+  const mul2 = f32[sum_at]! * (f32[pow_at]! * log);
+  const neg = f32[neg_at]!;
+  const divideCotangent2 = mul2 === 0 ? 0 : mul2 / neg;
+  const neg2 = -(sum - (divideCotangent2 === 0 ? 0 : divideCotangent2 * div));
+  f32[neg_at2] = neg2;
 }
 
 /**
@@ -1658,7 +1624,7 @@ function slice_neg_mul2(
  * select, fsrs.ts:81
  * select, fsrs.ts:82
  */
-function select3(
+function select4(
   f32: Float32Array,
   i32: Int32Array,
   rating_at: number,
@@ -1676,8 +1642,8 @@ function select3(
     const select = minimum < 0.0010000000474974513 /* 0.001 */ ? 0.0010000000474974513 : minimum;
     f32[select_at + i] = select > 36500 ? 36500 : select;
     const sub3 = Math.fround(add - Math.exp(minimum2 * (Math.fround(rating) - 1)));
-    const select32 = sub3 < 1 ? 1 : sub3;
-    f32[select_at2 + i] = select32 > 10 ? 10 : select32;
+    const select3 = sub3 < 1 ? 1 : sub3;
+    f32[select_at2 + i] = select3 > 10 ? 10 : select3;
   }
 }
 
@@ -1758,65 +1724,6 @@ function update8(
     const select9 = add3 < 1 ? 1 : add3;
     f32[carry1 + i] = greater ? (select9 > 10 ? 10 : select9) : value11;
   }
-}
-
-/**
- * select, fsrs.ts:135
- */
-function select4(
-  f32: Float32Array,
-  i32: Int32Array,
-  slice_at: number,
-  slice_at2: number,
-  scan: number,
-  select_at: number,
-  n: number,
-): void {
-  for (let i = 0; i < n; i++) {
-    const select = i32[slice_at + i]! > 0 && f32[slice_at2 + i]! >= 1 ? f32[scan + i]! : 0.5;
-    f32[select_at + i] = select;
-  }
-}
-
-/**
- * sum, fsrs.ts:138
- */
-function sum4(
-  f32: Float32Array,
-  i32: Int32Array,
-  slice_at: number,
-  select_at: number,
-  toF32_at: number,
-  sum_at: number,
-): void {
-  let sum = 0;
-  let sumSp1 = 0;
-  let sumSp2 = 0;
-  let sumSp3 = 0;
-  for (let s = 0; s < 3840; s += 4) {
-    const toF32 = i32[slice_at + s]! > 1 ? 1 : 0;
-    const select = f32[select_at + s]!;
-    const mul2 = (1 - toF32) * Math.max(Math.log(Math.fround(1 - select)), -100);
-    const mul3 = -(toF32 * Math.max(Math.log(select), -100) + mul2) * f32[toF32_at + s]!;
-    sum += mul3;
-    const toF32Sp1 = i32[slice_at + s + 1]! > 1 ? 1 : 0;
-    const selectSp1 = f32[select_at + s + 1]!;
-    const mul2Sp1 = (1 - toF32Sp1) * Math.max(Math.log(Math.fround(1 - selectSp1)), -100);
-    const mul3Sp1 = -(toF32Sp1 * Math.max(Math.log(selectSp1), -100) + mul2Sp1) * f32[toF32_at + s + 1]!;
-    sumSp1 += mul3Sp1;
-    const toF32Sp2 = i32[slice_at + s + 2]! > 1 ? 1 : 0;
-    const selectSp2 = f32[select_at + s + 2]!;
-    const mul2Sp2 = (1 - toF32Sp2) * Math.max(Math.log(Math.fround(1 - selectSp2)), -100);
-    const mul3Sp2 = -(toF32Sp2 * Math.max(Math.log(selectSp2), -100) + mul2Sp2) * f32[toF32_at + s + 2]!;
-    sumSp2 += mul3Sp2;
-    const toF32Sp3 = i32[slice_at + s + 3]! > 1 ? 1 : 0;
-    const selectSp3 = f32[select_at + s + 3]!;
-    const mul2Sp3 = (1 - toF32Sp3) * Math.max(Math.log(Math.fround(1 - selectSp3)), -100);
-    const mul3Sp3 = -(toF32Sp3 * Math.max(Math.log(selectSp3), -100) + mul2Sp3) * f32[toF32_at + s + 3]!;
-    sumSp3 += mul3Sp3;
-  }
-  sum = sum + sumSp1 + (sumSp2 + sumSp3);
-  f32[sum_at] = sum;
 }
 
 /**
@@ -1946,46 +1853,46 @@ function transpose(f32: Float32Array, scan: number, transpose2: number): void {
 }
 
 function step({ f32, i32, u8 }: Views): void {
-  minimum(f32, 0 /* w */, 84 /* constant0 */, 108 /* constant1 */, 247440 /* minimum */, 21);
-  sum(f32, 0 /* w */, 247440 /* minimum */, 247464 /* sum */);
+  minimum(f32, 0 /* w */, 84 /* constant0 */, 108 /* constant1 */, 237584 /* minimum */, 21);
+  sum(f32, 0 /* w */, 237584 /* minimum */, 237608 /* sum */);
   slice_neg_mul(
     f32,
-    247440 /* minimum */,
+    237584 /* minimum */,
     158608 /* slice */,
-    247468 /* slice */,
-    247472 /* slice */,
+    237612 /* slice */,
+    237616 /* slice */,
     158612 /* slice */,
-    247476 /* slice */,
+    237620 /* slice */,
     158616 /* slice */,
     158620 /* slice */,
-    247480 /* slice */,
-    247484 /* slice */,
-    247488 /* neg */,
-    247492 /* div */,
-    247496 /* pow */,
+    237624 /* slice */,
+    237628 /* slice */,
+    237632 /* neg */,
+    237636 /* div */,
+    237640 /* pow */,
     158624 /* sub */,
-    247500 /* add */,
-    247504 /* exp */,
+    237644 /* add */,
+    237648 /* exp */,
     158628 /* neg */,
     158632 /* neg */,
-    247508 /* exp */,
+    237652 /* exp */,
     158636 /* neg */,
-    247512 /* exp */,
+    237656 /* exp */,
     158640 /* mul */,
-    247516 /* sub */,
+    237660 /* sub */,
   );
   less_select_exp(
     f32,
     i32,
     u8,
     144 /* rating */,
-    247440 /* minimum */,
-    989504 /* less */,
-    243536 /* select */,
+    237584 /* minimum */,
+    950080 /* less */,
+    233936 /* select */,
     158096 /* select */,
-    243792 /* exp */,
-    247500 /* add */,
-    244048 /* select */,
+    234192 /* exp */,
+    237644 /* add */,
+    234448 /* select */,
     158352 /* select */,
   );
   slice(f32, 4240 /* days */, 8336 /* slice */);
@@ -1994,24 +1901,22 @@ function step({ f32, i32, u8 }: Views): void {
   copy(f32, 158352 /* select */, 158352 /* carry1 */, 256);
   for (let t0 = 0; t0 < 15; t0++) {
     copy(f32, 158096 /* carry0 */, 23696 + 256 * t0 /* input_stack */, 256);
-    div_pow_and(
+    div_pow_mul(
       f32,
-      u8,
       158624 /* sub */,
       8336 + 256 * t0 /* slice */,
       158096 /* carry0 */,
       19856 + 256 * t0 /* div_stack */,
-      247488 /* neg */,
+      237632 /* neg */,
       16016 + 256 * t0 /* pow_stack */,
       115856 + 256 * t0 /* sub_stack */,
-      247468 /* slice */,
+      237612 /* slice */,
       58256 + 256 * t0 /* expm1_stack */,
-      247476 /* slice */,
+      237620 /* slice */,
       42896 + 256 * t0 /* exp_stack */,
       31376 + 256 * t0 /* add_stack */,
-      27536 + 256 * t0 /* mul_stack */,
       100496 + 256 * t0 /* mul_stack */,
-      947264 + 256 * t0 /* and_stack */,
+      27536 + 256 * t0 /* mul_stack */,
       256,
     );
     equal_select(
@@ -2019,8 +1924,8 @@ function step({ f32, i32, u8 }: Views): void {
       i32,
       u8,
       4240 + 256 * t0 /* slice */,
-      951104 + 256 * t0 /* equal_stack */,
-      954944 + 256 * t0 /* equal_stack */,
+      928064 + 256 * t0 /* equal_stack */,
+      931904 + 256 * t0 /* equal_stack */,
       158616 /* slice */,
       158620 /* slice */,
       39056 + 256 * t0 /* select_stack */,
@@ -2030,7 +1935,7 @@ function step({ f32, i32, u8 }: Views): void {
       f32,
       158352 /* carry1 */,
       108176 + 256 * t0 /* sub_stack */,
-      247504 /* exp */,
+      237648 /* exp */,
       54416 + 256 * t0 /* mul_stack */,
       256,
     );
@@ -2045,6 +1950,7 @@ function step({ f32, i32, u8 }: Views): void {
       104336 + 256 * t0 /* mul_stack */,
       39056 + 256 * t0 /* select_stack */,
       62096 + 256 * t0 /* add_stack */,
+      112016 + 256 * t0 /* mul_stack */,
       256,
     );
     pow_mul(
@@ -2052,7 +1958,7 @@ function step({ f32, i32, u8 }: Views): void {
       158352 /* carry1 */,
       158632 /* neg */,
       123536 + 256 * t0 /* pow_stack */,
-      247472 /* slice */,
+      237616 /* slice */,
       69776 + 256 * t0 /* mul_stack */,
       119696 + 256 * t0 /* mul_stack */,
       256,
@@ -2065,12 +1971,12 @@ function step({ f32, i32, u8 }: Views): void {
       92816 + 256 * t0 /* sub_stack */,
       69776 + 256 * t0 /* mul_stack */,
       46736 + 256 * t0 /* mul_stack */,
-      247508 /* exp */,
+      237652 /* exp */,
       131216 + 256 * t0 /* div_stack */,
       42896 + 256 * t0 /* exp_stack */,
       897344 + 256 * t0 /* equal_stack */,
       901184 + 256 * t0 /* greater_stack */,
-      916544 + 256 * t0 /* greater_stack */,
+      905024 + 256 * t0 /* greater_stack */,
       127376 + 256 * t0 /* mul_stack */,
       256,
     );
@@ -2079,23 +1985,24 @@ function step({ f32, i32, u8 }: Views): void {
       i32,
       4240 + 256 * t0 /* slice */,
       146576 + 256 * t0 /* sub_stack */,
-      247484 /* slice */,
+      237628 /* slice */,
       138896 + 256 * t0 /* add_stack */,
-      247480 /* slice */,
+      237624 /* slice */,
       77456 + 256 * t0 /* exp_stack */,
       158608 /* slice */,
       96656 + 256 * t0 /* mul_stack */,
       256,
     );
-    pow_equal_less(
+    pow_equal_mul(
       f32,
       u8,
       158096 /* carry0 */,
       158636 /* neg */,
       135056 + 256 * t0 /* pow_stack */,
       77456 + 256 * t0 /* exp_stack */,
-      924224 + 256 * t0 /* equal_stack */,
-      928064 + 256 * t0 /* less_stack */,
+      912704 + 256 * t0 /* equal_stack */,
+      916544 + 256 * t0 /* less_stack */,
+      142736 + 256 * t0 /* mul_stack */,
       256,
     );
     greaterEqual_select(
@@ -2103,7 +2010,7 @@ function step({ f32, i32, u8 }: Views): void {
       i32,
       u8,
       4240 + 256 * t0 /* slice */,
-      920384 + 256 * t0 /* greaterEqual_stack */,
+      908864 + 256 * t0 /* greaterEqual_stack */,
       77456 + 256 * t0 /* exp_stack */,
       135056 + 256 * t0 /* pow_stack */,
       81296 + 256 * t0 /* select_stack */,
@@ -2117,31 +2024,12 @@ function step({ f32, i32, u8 }: Views): void {
       96656 + 256 * t0 /* mul_stack */,
       154256 + 256 * t0 /* sub_stack */,
       158640 /* mul */,
-      247516 /* sub */,
-      943424 + 256 * t0 /* less_stack */,
-      939584 + 256 * t0 /* greater_stack */,
+      237660 /* sub */,
+      924224 + 256 * t0 /* less_stack */,
+      920384 + 256 * t0 /* greater_stack */,
       256,
     );
-    equal(f32, u8, 158636 /* neg */, 931904 + 256 * t0 /* equal_stack */, 256);
-    mul_and(
-      f32,
-      u8,
-      158612 /* slice */,
-      158096 /* carry0 */,
-      65936 + 256 * t0 /* mul_stack */,
-      966464 + 256 * t0 /* and_stack */,
-      256,
-    );
-    equal(f32, u8, 158612 /* slice */, 912704 + 256 * t0 /* equal_stack */, 256);
-    mul_and2(
-      f32,
-      u8,
-      158632 /* neg */,
-      158352 /* carry1 */,
-      88976 + 256 * t0 /* mul_stack */,
-      962624 + 256 * t0 /* and_stack */,
-      256,
-    );
+    mul(f32, 158632 /* neg */, 158352 /* carry1 */, 88976 + 256 * t0 /* mul_stack */, 256);
     update(
       f32,
       i32,
@@ -2149,24 +2037,15 @@ function step({ f32, i32, u8 }: Views): void {
       4240 + 256 * t0 /* slice */,
       893504 + 256 * t0 /* equal_stack */,
       878144 + 256 * t0 /* greater_stack */,
-      939584 + 256 * t0 /* greater_stack */,
-      943424 + 256 * t0 /* less_stack */,
+      920384 + 256 * t0 /* greater_stack */,
+      924224 + 256 * t0 /* less_stack */,
       158640 /* mul */,
-      247516 /* sub */,
+      237660 /* sub */,
       154256 + 256 * t0 /* sub_stack */,
       158352 /* carry1 */,
       256,
     );
-    equal(f32, u8, 158632 /* neg */, 935744 + 256 * t0 /* equal_stack */, 256);
-    mul_and2(
-      f32,
-      u8,
-      158628 /* neg */,
-      158096 /* carry0 */,
-      50576 + 256 * t0 /* mul_stack */,
-      958784 + 256 * t0 /* and_stack */,
-      256,
-    );
+    mul(f32, 158628 /* neg */, 158096 /* carry0 */, 50576 + 256 * t0 /* mul_stack */, 256);
     update2(
       f32,
       u8,
@@ -2184,151 +2063,115 @@ function step({ f32, i32, u8 }: Views): void {
       878144 + 256 * t0 /* greater_stack */,
       158636 /* neg */,
       73616 + 256 * t0 /* mul_stack */,
-      135056 + 256 * t0 /* pow_stack */,
-      142736 + 256 * t0 /* mul_stack */,
-      970304 + 256 * t0 /* and_stack */,
-      85136 + 256 * t0 /* pow_stack */,
-      112016 + 256 * t0 /* mul_stack */,
+      158612 /* slice */,
+      65936 + 256 * t0 /* mul_stack */,
       256,
     );
-    equal(f32, u8, 158628 /* neg */, 908864 + 256 * t0 /* equal_stack */, 256);
-    equal(f32, u8, 247488 /* neg */, 905024 + 256 * t0 /* equal_stack */, 256);
   }
-  select_log(
+  select(f32, i32, 4240 /* slice */, 8336 /* slice */, 16016 /* pow_stack */, 16016 /* select */, 3840);
+  sum2(f32, i32, 4240 /* slice */, 16016 /* select */, 12176 /* toF32 */, 8080 /* sum */);
+  sum_div(f32, 12176 /* toF32 */, 8080 /* sum */, 237608 /* sum */, 237608 /* loss */, 8080 /* div */);
+  if (i32[80 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[237608 /* loss */]!)) return;
+  update3(f32, i32, 24 /* tapeless.step */, 237664 /* toF32 */, 237668 /* toF32 */);
+  select2(
     f32,
     i32,
     4240 /* slice */,
     8336 /* slice */,
-    16016 /* pow_stack */,
-    16016 /* select */,
-    158096 /* log */,
-    161936 /* log */,
-    3840,
-  );
-  sum2(f32, i32, 4240 /* slice */, 158096 /* log */, 161936 /* log */, 12176 /* toF32 */, 8080 /* sum */);
-  sum_div(f32, 12176 /* toF32 */, 8080 /* sum */, 247464 /* sum */, 247464 /* loss */, 8080 /* div */);
-  if (i32[80 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[247464 /* loss */]!)) return;
-  update3(f32, i32, 24 /* tapeless.step */, 247520 /* toF32 */, 247524 /* toF32 */);
-  mul_select(
-    f32,
-    i32,
     8080 /* div */,
     12176 /* toF32 */,
-    4240 /* slice */,
-    8336 /* slice */,
-    161936 /* log */,
     16016 /* select */,
-    158096 /* log */,
     4240 /* select */,
     3840,
   );
   broadcast(f32, 8080 /* broadcast */, 256);
-  copy(f32, 8080 /* broadcast */, 244304 /* carry127 */, 256);
-  copy(f32, 8080 /* broadcast */, 244560 /* carry128 */, 256);
+  copy(f32, 8080 /* broadcast */, 234704 /* carry127 */, 256);
+  copy(f32, 8080 /* broadcast */, 234960 /* carry128 */, 256);
   for (let t1 = 0; t1 < 15; t1++) {
-    select_mul_div(
+    select_mul_add(
       f32,
       u8,
       893248 - 256 * t1 /* less_stack */,
       889408 - 256 * t1 /* less_stack */,
       885568 - 256 * t1 /* greater_stack */,
       881728 - 256 * t1 /* greater_stack */,
-      244304 /* carry127 */,
-      244816 /* select */,
+      234704 /* carry127 */,
+      235216 /* select */,
       897088 - 256 * t1 /* equal_stack */,
       27280 - 256 * t1 /* input_stack */,
       42640 - 256 * t1 /* select_stack */,
       38800 - 256 * t1 /* mul_stack */,
       34960 - 256 * t1 /* add_stack */,
-      245072 /* mul */,
+      235472 /* mul */,
       900928 - 256 * t1 /* equal_stack */,
-      245328 /* select */,
+      235728 /* select */,
       7824 - 256 * t1 /* select */,
       904768 - 256 * t1 /* greater_stack */,
       50320 - 256 * t1 /* mul_stack */,
       46480 - 256 * t1 /* exp_stack */,
-      247476 /* slice */,
-      247468 /* slice */,
-      245584 /* sub */,
-      908608 - 256 * t1 /* equal_stack */,
+      237620 /* slice */,
+      237612 /* slice */,
+      235984 /* sub */,
       31120 - 256 * t1 /* mul_stack */,
-      245840 /* div */,
+      236240 /* divideCotangent */,
       61840 - 256 * t1 /* expm1_stack */,
-      246096 /* mul */,
-      920128 - 256 * t1 /* greater_stack */,
-      247508 /* exp */,
-      246352 /* div */,
-      246608 /* select */,
-      96400 - 256 * t1 /* sub_stack */,
-      247472 /* slice */,
-      246864 /* mul */,
-      256,
-    );
-    add_mul_select(
-      f32,
-      u8,
-      923968 - 256 * t1 /* greaterEqual_stack */,
-      246608 /* select */,
-      27280 - 256 * t1 /* input_stack */,
-      931648 - 256 * t1 /* less_stack */,
-      927808 - 256 * t1 /* equal_stack */,
-      247120 /* add */,
-      138640 - 256 * t1 /* pow_stack */,
-      81040 - 256 * t1 /* exp_stack */,
-      247480 /* slice */,
-      200080 - 256 * t1 /* mul_stack */,
-      142480 - 256 * t1 /* add_stack */,
-      203920 - 256 * t1 /* mul_stack */,
-      973888 - 256 * t1 /* and_stack */,
-      146320 - 256 * t1 /* mul_stack */,
-      207760 - 256 * t1 /* select_stack */,
+      236496 /* mul */,
+      908608 - 256 * t1 /* greater_stack */,
+      237652 /* exp */,
+      236752 /* divideCotangent */,
+      237008 /* select */,
+      912448 - 256 * t1 /* greaterEqual_stack */,
+      920128 - 256 * t1 /* less_stack */,
+      916288 - 256 * t1 /* equal_stack */,
+      237264 /* add */,
       256,
     );
     update4(
       f32,
       u8,
       881728 - 256 * t1 /* greater_stack */,
-      244304 /* carry127 */,
-      246608 /* select */,
+      234704 /* carry127 */,
+      237008 /* select */,
       84880 - 256 * t1 /* select_stack */,
-      935488 - 256 * t1 /* equal_stack */,
-      247120 /* add */,
+      237264 /* add */,
       81040 - 256 * t1 /* exp_stack */,
       77200 - 256 * t1 /* mul_stack */,
-      246352 /* div */,
-      916288 - 256 * t1 /* equal_stack */,
+      236752 /* divideCotangent */,
       904768 - 256 * t1 /* greater_stack */,
-      245328 /* select */,
+      235728 /* select */,
       46480 - 256 * t1 /* exp_stack */,
       73360 - 256 * t1 /* mul_stack */,
       69520 - 256 * t1 /* mul_stack */,
       897088 - 256 * t1 /* equal_stack */,
-      244816 /* select */,
+      235216 /* select */,
       65680 - 256 * t1 /* add_stack */,
-      912448 - 256 * t1 /* equal_stack */,
-      246096 /* mul */,
+      236496 /* mul */,
       58000 - 256 * t1 /* mul_stack */,
       54160 - 256 * t1 /* mul_stack */,
-      245840 /* div */,
+      236240 /* divideCotangent */,
       23440 - 256 * t1 /* div_stack */,
+      96400 - 256 * t1 /* sub_stack */,
+      237616 /* slice */,
+      237008 /* mul */,
+      123280 - 256 * t1 /* mul_stack */,
+      180880 - 256 * t1 /* scaleCotangent_stack */,
       256,
     );
     update5(
       f32,
       u8,
-      947008 - 256 * t1 /* less_stack */,
-      943168 - 256 * t1 /* greater_stack */,
+      927808 - 256 * t1 /* less_stack */,
+      923968 - 256 * t1 /* greater_stack */,
       881728 - 256 * t1 /* greater_stack */,
-      244560 /* carry128 */,
+      234960 /* carry128 */,
       219280 - 256 * t1 /* select_stack */,
-      247516 /* sub */,
+      237660 /* sub */,
       100240 - 256 * t1 /* mul_stack */,
-      939328 - 256 * t1 /* equal_stack */,
-      246864 /* mul */,
+      237008 /* mul */,
       92560 - 256 * t1 /* mul_stack */,
-      246096 /* mul */,
+      236496 /* mul */,
       88720 - 256 * t1 /* pow_stack */,
-      247504 /* exp */,
+      237648 /* exp */,
       154000 - 256 * t1 /* sub_stack */,
       150160 - 256 * t1 /* sub_stack */,
       211600 - 256 * t1 /* mul_stack */,
@@ -2336,109 +2179,120 @@ function step({ f32, i32, u8 }: Views): void {
       215440 - 256 * t1 /* mul_stack */,
       256,
     );
-    mul(f32, 245840 /* div */, 11920 - 256 * t1 /* slice */, 15760 - 256 * t1 /* mul_stack */, 256);
-    select(
+    mul2(
       f32,
-      u8,
-      950848 - 256 * t1 /* and_stack */,
-      245584 /* sub */,
-      104080 - 256 * t1 /* mul_stack */,
-      19600 - 256 * t1 /* select_stack */,
+      236240 /* divideCotangent */,
+      11920 - 256 * t1 /* slice */,
+      15760 - 256 * t1 /* mul_stack */,
       256,
     );
-    select2(
+    scaleCotangent2(
+      f32,
+      235984 /* sub */,
+      104080 - 256 * t1 /* mul_stack */,
+      19600 - 256 * t1 /* scaleCotangent_stack */,
+      256,
+    );
+    select3(
       f32,
       u8,
-      958528 - 256 * t1 /* equal_stack */,
-      954688 - 256 * t1 /* equal_stack */,
+      935488 - 256 * t1 /* equal_stack */,
+      931648 - 256 * t1 /* equal_stack */,
       897088 - 256 * t1 /* equal_stack */,
-      244816 /* select */,
+      235216 /* select */,
       27280 - 256 * t1 /* input_stack */,
       107920 - 256 * t1 /* mul_stack */,
       161680 - 256 * t1 /* select_stack */,
       165520 - 256 * t1 /* select_stack */,
       256,
     );
-    mul_select2(
+    mul_scaleCotangent(
       f32,
-      u8,
-      246096 /* mul */,
+      236496 /* mul */,
       88720 - 256 * t1 /* pow_stack */,
       111760 - 256 * t1 /* sub_stack */,
       169360 - 256 * t1 /* mul_stack */,
-      962368 - 256 * t1 /* and_stack */,
       58000 - 256 * t1 /* mul_stack */,
       115600 - 256 * t1 /* mul_stack */,
-      173200 - 256 * t1 /* select_stack */,
+      173200 - 256 * t1 /* scaleCotangent_stack */,
       256,
     );
-    mul(f32, 245072 /* mul */, 119440 - 256 * t1 /* sub_stack */, 177040 - 256 * t1 /* mul_stack */, 256);
-    select(
-      f32,
-      u8,
-      966208 - 256 * t1 /* and_stack */,
-      246864 /* mul */,
-      123280 - 256 * t1 /* mul_stack */,
-      180880 - 256 * t1 /* select_stack */,
-      256,
-    );
-    mul_select3(
+    mul2(f32, 235472 /* mul */, 119440 - 256 * t1 /* sub_stack */, 177040 - 256 * t1 /* mul_stack */, 256);
+    mul_scaleCotangent2(
       f32,
       u8,
       904768 - 256 * t1 /* greater_stack */,
-      245328 /* select */,
+      235728 /* select */,
       46480 - 256 * t1 /* exp_stack */,
       96400 - 256 * t1 /* sub_stack */,
       127120 - 256 * t1 /* pow_stack */,
       184720 - 256 * t1 /* mul_stack */,
-      970048 - 256 * t1 /* and_stack */,
       73360 - 256 * t1 /* mul_stack */,
       130960 - 256 * t1 /* mul_stack */,
-      188560 - 256 * t1 /* select_stack */,
+      188560 - 256 * t1 /* scaleCotangent_stack */,
       50320 - 256 * t1 /* mul_stack */,
       119440 - 256 * t1 /* sub_stack */,
       192400 - 256 * t1 /* mul_stack */,
       256,
     );
-    neg(f32, 246352 /* div */, 134800 - 256 * t1 /* div_stack */, 196240 - 256 * t1 /* neg_stack */, 256);
+    neg(
+      f32,
+      236752 /* divideCotangent */,
+      134800 - 256 * t1 /* div_stack */,
+      196240 - 256 * t1 /* neg_stack */,
+      256,
+    );
+    mul_scaleCotangent3(
+      f32,
+      237264 /* add */,
+      138640 - 256 * t1 /* pow_stack */,
+      81040 - 256 * t1 /* exp_stack */,
+      237624 /* slice */,
+      200080 - 256 * t1 /* mul_stack */,
+      142480 - 256 * t1 /* add_stack */,
+      203920 - 256 * t1 /* mul_stack */,
+      146320 - 256 * t1 /* mul_stack */,
+      207760 - 256 * t1 /* scaleCotangent_stack */,
+      256,
+    );
   }
   sum3(f32, 12176 /* mul_stack */, 4240 /* sum */);
   sum_neg(
     f32,
-    16016 /* select_stack */,
-    247492 /* div */,
+    16016 /* scaleCotangent_stack */,
     4240 /* sum */,
-    247496 /* pow */,
-    247488 /* neg */,
-    247488 /* neg */,
+    237640 /* pow */,
+    237636 /* div */,
+    237632 /* neg */,
+    237632 /* neg */,
   );
   sum3(f32, 158096 /* select_stack */, 4264 /* sum */);
   sum3(f32, 161936 /* select_stack */, 4268 /* sum */);
-  sum_mul(f32, 165776 /* mul_stack */, 247504 /* exp */, 247504 /* mul */);
-  sum_neg2(f32, 169616 /* select_stack */, 4272 /* neg */);
+  sum_mul(f32, 165776 /* mul_stack */, 237648 /* exp */, 237648 /* mul */);
+  sum_neg2(f32, 169616 /* scaleCotangent_stack */, 4272 /* neg */);
   sum3(f32, 173456 /* mul_stack */, 4276 /* sum */);
-  sum_neg2(f32, 177296 /* select_stack */, 4280 /* neg */);
+  sum_neg2(f32, 177296 /* scaleCotangent_stack */, 4280 /* neg */);
   sum3(f32, 181136 /* mul_stack */, 4284 /* sum */);
-  sum3(f32, 184976 /* select_stack */, 4288 /* sum */);
+  sum3(f32, 184976 /* scaleCotangent_stack */, 4288 /* sum */);
   sum3(f32, 188816 /* mul_stack */, 4292 /* sum */);
   sum3(f32, 192656 /* neg_stack */, 4240 /* sum */);
   sum_add(
     f32,
     196496 /* mul_stack */,
     4240 /* sum */,
-    247508 /* exp */,
-    247480 /* slice */,
-    247480 /* add */,
+    237652 /* exp */,
+    237624 /* slice */,
+    237624 /* add */,
   );
   sum_add(
     f32,
     200336 /* mul_stack */,
     4240 /* sum */,
-    247508 /* exp */,
-    247484 /* slice */,
-    247484 /* add */,
+    237652 /* exp */,
+    237628 /* slice */,
+    237628 /* add */,
   );
-  sum_neg2(f32, 204176 /* select_stack */, 4296 /* neg */);
+  sum_neg2(f32, 204176 /* scaleCotangent_stack */, 4296 /* neg */);
   sum3(f32, 208016 /* mul_stack */, 4300 /* sum */);
   sum3(f32, 211856 /* mul_stack */, 4304 /* sum */);
   sum_add2(
@@ -2446,34 +2300,34 @@ function step({ f32, i32, u8 }: Views): void {
     215696 /* select_stack */,
     4240 /* sum */,
     4304 /* sum */,
-    247500 /* add */,
-    247512 /* exp */,
+    237644 /* add */,
+    237656 /* exp */,
     4304 /* add */,
   );
   sum_add3(
     f32,
-    247500 /* add */,
-    243792 /* exp */,
+    237644 /* add */,
+    234192 /* exp */,
     8080 /* broadcast */,
-    244048 /* select */,
-    244560 /* carry128 */,
+    234448 /* select */,
+    234960 /* carry128 */,
     4240 /* sum */,
-    247440 /* minimum */,
+    237584 /* minimum */,
     4308 /* add */,
   );
   sum_add4(
     f32,
     i32,
-    247500 /* add */,
-    243792 /* exp */,
+    237644 /* add */,
+    234192 /* exp */,
     8080 /* broadcast */,
-    244048 /* select */,
-    244560 /* carry128 */,
+    234448 /* select */,
+    234960 /* carry128 */,
     144 /* rating */,
     4240 /* sum */,
-    247440 /* minimum */,
-    247512 /* exp */,
-    247512 /* add */,
+    237584 /* minimum */,
+    237656 /* exp */,
+    237656 /* add */,
   );
   scatterAdd(
     f32,
@@ -2481,18 +2335,18 @@ function step({ f32, i32, u8 }: Views): void {
     u8,
     4240 /* scatterAdd */,
     144 /* rating */,
-    989504 /* less */,
+    950080 /* less */,
     8080 /* broadcast */,
-    243536 /* select */,
-    244304 /* carry127 */,
+    233936 /* select */,
+    234704 /* carry127 */,
   );
   update6(
     f32,
     4240 /* scatterAdd */,
-    247488 /* neg */,
+    237632 /* neg */,
     4296 /* neg */,
-    247480 /* add */,
-    247484 /* add */,
+    237624 /* add */,
+    237628 /* add */,
     4264 /* sum */,
     4268 /* sum */,
     4292 /* sum */,
@@ -2501,579 +2355,540 @@ function step({ f32, i32, u8 }: Views): void {
     4284 /* sum */,
     4276 /* sum */,
     4272 /* neg */,
-    247504 /* mul */,
+    237648 /* mul */,
     4304 /* add */,
     4300 /* sum */,
-    247512 /* add */,
+    237656 /* add */,
     4308 /* add */,
     0 /* w */,
     84 /* constant0 */,
     108 /* constant1 */,
-    247440 /* minimum */,
+    237584 /* minimum */,
     28 /* w.firstMoment */,
     52 /* w.secondMoment */,
   );
   update7(
     f32,
     0 /* w */,
-    247524 /* toF32 */,
+    237668 /* toF32 */,
     28 /* w.firstMoment */,
     52 /* w.secondMoment */,
-    247520 /* toF32 */,
+    237664 /* toF32 */,
     21,
   );
 }
 
 function gradients({ f32, i32, u8 }: Views): void {
-  minimum(f32, 0 /* w */, 84 /* constant0 */, 108 /* constant1 */, 144 /* minimum */, 21);
-  sum(f32, 0 /* w */, 144 /* minimum */, 168 /* sum */);
+  minimum(f32, 0 /* w */, 84 /* constant0 */, 108 /* constant1 */, 237584 /* minimum */, 21);
+  sum(f32, 0 /* w */, 237584 /* minimum */, 237608 /* sum */);
   slice_neg_mul(
     f32,
-    144 /* minimum */,
-    13344 /* slice */,
-    200 /* slice */,
-    204 /* slice */,
-    13348 /* slice */,
-    208 /* slice */,
-    13352 /* slice */,
-    13356 /* slice */,
-    172 /* slice */,
-    176 /* slice */,
-    180 /* neg */,
-    192 /* div */,
-    196 /* pow */,
-    13360 /* sub */,
-    216 /* add */,
-    184 /* exp */,
-    13364 /* neg */,
-    13368 /* neg */,
-    220 /* exp */,
-    13372 /* neg */,
-    188 /* exp */,
-    13376 /* mul */,
-    212 /* sub */,
+    237584 /* minimum */,
+    158608 /* slice */,
+    237612 /* slice */,
+    237616 /* slice */,
+    158612 /* slice */,
+    237620 /* slice */,
+    158616 /* slice */,
+    158620 /* slice */,
+    237624 /* slice */,
+    237628 /* slice */,
+    237632 /* neg */,
+    237636 /* div */,
+    237640 /* pow */,
+    158624 /* sub */,
+    237644 /* add */,
+    237648 /* exp */,
+    158628 /* neg */,
+    158632 /* neg */,
+    237652 /* exp */,
+    158636 /* neg */,
+    237656 /* exp */,
+    158640 /* mul */,
+    237660 /* sub */,
   );
   less_select_exp(
     f32,
     i32,
     u8,
-    224 /* rating */,
-    144 /* minimum */,
-    20352 /* less */,
-    4320 /* select */,
-    4576 /* select */,
-    5152 /* exp */,
-    216 /* add */,
-    5408 /* select */,
-    4832 /* select */,
+    144 /* rating */,
+    237584 /* minimum */,
+    950080 /* less */,
+    233936 /* select */,
+    158096 /* select */,
+    234192 /* exp */,
+    237644 /* add */,
+    234448 /* select */,
+    158352 /* select */,
   );
-  slice(f32, 243424 /* days */, 71200 /* slice */);
-  slice_toF32(f32, i32, 224 /* rating */, 75040 /* slice */, 71200 /* slice */, 5664 /* toF32 */);
-  copy(f32, 4576 /* select */, 4576 /* carry0 */, 256);
-  copy(f32, 4832 /* select */, 4832 /* carry1 */, 256);
+  slice(f32, 4240 /* days */, 8336 /* slice */);
+  slice_toF32(f32, i32, 144 /* rating */, 4240 /* slice */, 8336 /* slice */, 12176 /* toF32 */);
+  copy(f32, 158096 /* select */, 158096 /* carry0 */, 256);
+  copy(f32, 158352 /* select */, 158352 /* carry1 */, 256);
   for (let t0 = 0; t0 < 15; t0++) {
-    copy(f32, 4576 /* carry0 */, 82720 + 256 * t0 /* input_stack */, 256);
-    div_pow_and(
+    copy(f32, 158096 /* carry0 */, 23696 + 256 * t0 /* input_stack */, 256);
+    div_pow_mul(
       f32,
-      u8,
-      13360 /* sub */,
-      71200 + 256 * t0 /* slice */,
-      4576 /* carry0 */,
-      78880 + 256 * t0 /* div_stack */,
-      180 /* neg */,
-      9504 + 256 * t0 /* pow_stack */,
-      174880 + 256 * t0 /* sub_stack */,
-      200 /* slice */,
-      117280 + 256 * t0 /* expm1_stack */,
-      208 /* slice */,
-      101920 + 256 * t0 /* exp_stack */,
-      90400 + 256 * t0 /* add_stack */,
-      86560 + 256 * t0 /* mul_stack */,
-      159520 + 256 * t0 /* mul_stack */,
-      937600 + 256 * t0 /* and_stack */,
+      158624 /* sub */,
+      8336 + 256 * t0 /* slice */,
+      158096 /* carry0 */,
+      19856 + 256 * t0 /* div_stack */,
+      237632 /* neg */,
+      16016 + 256 * t0 /* pow_stack */,
+      115856 + 256 * t0 /* sub_stack */,
+      237612 /* slice */,
+      58256 + 256 * t0 /* expm1_stack */,
+      237620 /* slice */,
+      42896 + 256 * t0 /* exp_stack */,
+      31376 + 256 * t0 /* add_stack */,
+      100496 + 256 * t0 /* mul_stack */,
+      27536 + 256 * t0 /* mul_stack */,
       256,
     );
     equal_select(
       f32,
       i32,
       u8,
-      75040 + 256 * t0 /* slice */,
-      941440 + 256 * t0 /* equal_stack */,
-      945280 + 256 * t0 /* equal_stack */,
-      13352 /* slice */,
-      13356 /* slice */,
-      98080 + 256 * t0 /* select_stack */,
+      4240 + 256 * t0 /* slice */,
+      928064 + 256 * t0 /* equal_stack */,
+      931904 + 256 * t0 /* equal_stack */,
+      158616 /* slice */,
+      158620 /* slice */,
+      39056 + 256 * t0 /* select_stack */,
       256,
     );
     sub_mul(
       f32,
-      4832 /* carry1 */,
-      167200 + 256 * t0 /* sub_stack */,
-      184 /* exp */,
-      113440 + 256 * t0 /* mul_stack */,
+      158352 /* carry1 */,
+      108176 + 256 * t0 /* sub_stack */,
+      237648 /* exp */,
+      54416 + 256 * t0 /* mul_stack */,
       256,
     );
     pow_mul_add(
       f32,
-      4576 /* carry0 */,
-      13364 /* neg */,
-      144160 + 256 * t0 /* pow_stack */,
-      113440 + 256 * t0 /* mul_stack */,
-      94240 + 256 * t0 /* mul_stack */,
-      117280 + 256 * t0 /* expm1_stack */,
-      163360 + 256 * t0 /* mul_stack */,
-      98080 + 256 * t0 /* select_stack */,
-      121120 + 256 * t0 /* add_stack */,
+      158096 /* carry0 */,
+      158628 /* neg */,
+      85136 + 256 * t0 /* pow_stack */,
+      54416 + 256 * t0 /* mul_stack */,
+      35216 + 256 * t0 /* mul_stack */,
+      58256 + 256 * t0 /* expm1_stack */,
+      104336 + 256 * t0 /* mul_stack */,
+      39056 + 256 * t0 /* select_stack */,
+      62096 + 256 * t0 /* add_stack */,
+      112016 + 256 * t0 /* mul_stack */,
       256,
     );
     pow_mul(
       f32,
-      4832 /* carry1 */,
-      13368 /* neg */,
-      182560 + 256 * t0 /* pow_stack */,
-      204 /* slice */,
-      128800 + 256 * t0 /* mul_stack */,
-      178720 + 256 * t0 /* mul_stack */,
+      158352 /* carry1 */,
+      158632 /* neg */,
+      123536 + 256 * t0 /* pow_stack */,
+      237616 /* slice */,
+      69776 + 256 * t0 /* mul_stack */,
+      119696 + 256 * t0 /* mul_stack */,
       256,
     );
     pow_sub_greater(
       f32,
       u8,
-      4576 /* carry0 */,
-      13348 /* slice */,
-      151840 + 256 * t0 /* sub_stack */,
-      128800 + 256 * t0 /* mul_stack */,
-      105760 + 256 * t0 /* mul_stack */,
-      220 /* exp */,
-      190240 + 256 * t0 /* div_stack */,
-      101920 + 256 * t0 /* exp_stack */,
-      887680 + 256 * t0 /* equal_stack */,
-      891520 + 256 * t0 /* greater_stack */,
-      906880 + 256 * t0 /* greater_stack */,
-      186400 + 256 * t0 /* mul_stack */,
+      158096 /* carry0 */,
+      158612 /* slice */,
+      92816 + 256 * t0 /* sub_stack */,
+      69776 + 256 * t0 /* mul_stack */,
+      46736 + 256 * t0 /* mul_stack */,
+      237652 /* exp */,
+      131216 + 256 * t0 /* div_stack */,
+      42896 + 256 * t0 /* exp_stack */,
+      897344 + 256 * t0 /* equal_stack */,
+      901184 + 256 * t0 /* greater_stack */,
+      905024 + 256 * t0 /* greater_stack */,
+      127376 + 256 * t0 /* mul_stack */,
       256,
     );
     sub_add_mul(
       f32,
       i32,
-      75040 + 256 * t0 /* slice */,
-      205600 + 256 * t0 /* sub_stack */,
-      176 /* slice */,
-      197920 + 256 * t0 /* add_stack */,
-      172 /* slice */,
-      136480 + 256 * t0 /* exp_stack */,
-      13344 /* slice */,
-      155680 + 256 * t0 /* mul_stack */,
+      4240 + 256 * t0 /* slice */,
+      146576 + 256 * t0 /* sub_stack */,
+      237628 /* slice */,
+      138896 + 256 * t0 /* add_stack */,
+      237624 /* slice */,
+      77456 + 256 * t0 /* exp_stack */,
+      158608 /* slice */,
+      96656 + 256 * t0 /* mul_stack */,
       256,
     );
-    pow_equal_less(
+    pow_equal_mul(
       f32,
       u8,
-      4576 /* carry0 */,
-      13372 /* neg */,
-      194080 + 256 * t0 /* pow_stack */,
-      136480 + 256 * t0 /* exp_stack */,
-      914560 + 256 * t0 /* equal_stack */,
-      918400 + 256 * t0 /* less_stack */,
+      158096 /* carry0 */,
+      158636 /* neg */,
+      135056 + 256 * t0 /* pow_stack */,
+      77456 + 256 * t0 /* exp_stack */,
+      912704 + 256 * t0 /* equal_stack */,
+      916544 + 256 * t0 /* less_stack */,
+      142736 + 256 * t0 /* mul_stack */,
       256,
     );
     greaterEqual_select(
       f32,
       i32,
       u8,
-      75040 + 256 * t0 /* slice */,
-      910720 + 256 * t0 /* greaterEqual_stack */,
-      136480 + 256 * t0 /* exp_stack */,
-      194080 + 256 * t0 /* pow_stack */,
-      140320 + 256 * t0 /* select_stack */,
+      4240 + 256 * t0 /* slice */,
+      908864 + 256 * t0 /* greaterEqual_stack */,
+      77456 + 256 * t0 /* exp_stack */,
+      135056 + 256 * t0 /* pow_stack */,
+      81296 + 256 * t0 /* select_stack */,
       256,
     );
     sub_less_greater(
       f32,
       u8,
-      4832 /* carry1 */,
-      209440 + 256 * t0 /* sub_stack */,
-      155680 + 256 * t0 /* mul_stack */,
-      213280 + 256 * t0 /* sub_stack */,
-      13376 /* mul */,
-      212 /* sub */,
-      933760 + 256 * t0 /* less_stack */,
-      929920 + 256 * t0 /* greater_stack */,
+      158352 /* carry1 */,
+      150416 + 256 * t0 /* sub_stack */,
+      96656 + 256 * t0 /* mul_stack */,
+      154256 + 256 * t0 /* sub_stack */,
+      158640 /* mul */,
+      237660 /* sub */,
+      924224 + 256 * t0 /* less_stack */,
+      920384 + 256 * t0 /* greater_stack */,
       256,
     );
-    equal(f32, u8, 13372 /* neg */, 922240 + 256 * t0 /* equal_stack */, 256);
-    mul_and(
-      f32,
-      u8,
-      13348 /* slice */,
-      4576 /* carry0 */,
-      124960 + 256 * t0 /* mul_stack */,
-      956800 + 256 * t0 /* and_stack */,
-      256,
-    );
-    equal(f32, u8, 13348 /* slice */, 903040 + 256 * t0 /* equal_stack */, 256);
-    mul_and2(
-      f32,
-      u8,
-      13368 /* neg */,
-      4832 /* carry1 */,
-      148000 + 256 * t0 /* mul_stack */,
-      952960 + 256 * t0 /* and_stack */,
-      256,
-    );
+    mul(f32, 158632 /* neg */, 158352 /* carry1 */, 88976 + 256 * t0 /* mul_stack */, 256);
     update(
       f32,
       i32,
       u8,
-      75040 + 256 * t0 /* slice */,
-      883840 + 256 * t0 /* equal_stack */,
-      868480 + 256 * t0 /* greater_stack */,
-      929920 + 256 * t0 /* greater_stack */,
-      933760 + 256 * t0 /* less_stack */,
-      13376 /* mul */,
-      212 /* sub */,
-      213280 + 256 * t0 /* sub_stack */,
-      4832 /* carry1 */,
+      4240 + 256 * t0 /* slice */,
+      893504 + 256 * t0 /* equal_stack */,
+      878144 + 256 * t0 /* greater_stack */,
+      920384 + 256 * t0 /* greater_stack */,
+      924224 + 256 * t0 /* less_stack */,
+      158640 /* mul */,
+      237660 /* sub */,
+      154256 + 256 * t0 /* sub_stack */,
+      158352 /* carry1 */,
       256,
     );
-    equal(f32, u8, 13368 /* neg */, 926080 + 256 * t0 /* equal_stack */, 256);
-    mul_and2(
-      f32,
-      u8,
-      13364 /* neg */,
-      4576 /* carry0 */,
-      109600 + 256 * t0 /* mul_stack */,
-      949120 + 256 * t0 /* and_stack */,
-      256,
-    );
+    mul(f32, 158628 /* neg */, 158096 /* carry0 */, 50576 + 256 * t0 /* mul_stack */, 256);
     update2(
       f32,
       u8,
-      71200 + 256 * t0 /* slice */,
-      880000 + 256 * t0 /* less_stack */,
-      4576 /* carry0 */,
-      140320 + 256 * t0 /* select_stack */,
-      883840 + 256 * t0 /* equal_stack */,
-      105760 + 256 * t0 /* mul_stack */,
-      101920 + 256 * t0 /* exp_stack */,
-      190240 + 256 * t0 /* div_stack */,
-      121120 + 256 * t0 /* add_stack */,
-      876160 + 256 * t0 /* less_stack */,
-      872320 + 256 * t0 /* greater_stack */,
-      868480 + 256 * t0 /* greater_stack */,
-      13372 /* neg */,
-      132640 + 256 * t0 /* mul_stack */,
-      194080 + 256 * t0 /* pow_stack */,
-      201760 + 256 * t0 /* mul_stack */,
-      960640 + 256 * t0 /* and_stack */,
-      144160 + 256 * t0 /* pow_stack */,
-      171040 + 256 * t0 /* mul_stack */,
+      8336 + 256 * t0 /* slice */,
+      889664 + 256 * t0 /* less_stack */,
+      158096 /* carry0 */,
+      81296 + 256 * t0 /* select_stack */,
+      893504 + 256 * t0 /* equal_stack */,
+      46736 + 256 * t0 /* mul_stack */,
+      42896 + 256 * t0 /* exp_stack */,
+      131216 + 256 * t0 /* div_stack */,
+      62096 + 256 * t0 /* add_stack */,
+      885824 + 256 * t0 /* less_stack */,
+      881984 + 256 * t0 /* greater_stack */,
+      878144 + 256 * t0 /* greater_stack */,
+      158636 /* neg */,
+      73616 + 256 * t0 /* mul_stack */,
+      158612 /* slice */,
+      65936 + 256 * t0 /* mul_stack */,
       256,
     );
-    equal(f32, u8, 13364 /* neg */, 899200 + 256 * t0 /* equal_stack */, 256);
-    equal(f32, u8, 180 /* neg */, 895360 + 256 * t0 /* equal_stack */, 256);
   }
-  select_log(
+  select(f32, i32, 4240 /* slice */, 8336 /* slice */, 16016 /* pow_stack */, 16016 /* select */, 3840);
+  sum2(f32, i32, 4240 /* slice */, 16016 /* select */, 12176 /* toF32 */, 8080 /* sum */);
+  sum_div(f32, 12176 /* toF32 */, 8080 /* sum */, 237608 /* sum */, 237608 /* loss */, 8080 /* div */);
+  select2(
     f32,
     i32,
-    75040 /* slice */,
-    71200 /* slice */,
-    9504 /* pow_stack */,
-    9504 /* select */,
-    243680 /* log */,
-    67360 /* log */,
+    4240 /* slice */,
+    8336 /* slice */,
+    8080 /* div */,
+    12176 /* toF32 */,
+    16016 /* select */,
+    4240 /* select */,
     3840,
   );
-  sum2(f32, i32, 75040 /* slice */, 243680 /* log */, 67360 /* log */, 5664 /* toF32 */, 247524 /* sum */);
-  sum_div(f32, 5664 /* toF32 */, 247524 /* sum */, 168 /* sum */, 168 /* loss */, 247524 /* div */);
-  mul_select(
-    f32,
-    i32,
-    247524 /* div */,
-    5664 /* toF32 */,
-    75040 /* slice */,
-    71200 /* slice */,
-    67360 /* log */,
-    9504 /* select */,
-    243680 /* log */,
-    75040 /* select */,
-    3840,
-  );
-  broadcast(f32, 4576 /* broadcast */, 256);
-  copy(f32, 4576 /* broadcast */, 4832 /* carry127 */, 256);
-  copy(f32, 4576 /* broadcast */, 5664 /* carry128 */, 256);
+  broadcast(f32, 8080 /* broadcast */, 256);
+  copy(f32, 8080 /* broadcast */, 234704 /* carry127 */, 256);
+  copy(f32, 8080 /* broadcast */, 234960 /* carry128 */, 256);
   for (let t1 = 0; t1 < 15; t1++) {
-    select_mul_div(
+    select_mul_add(
       f32,
       u8,
-      883584 - 256 * t1 /* less_stack */,
-      879744 - 256 * t1 /* less_stack */,
-      875904 - 256 * t1 /* greater_stack */,
-      872064 - 256 * t1 /* greater_stack */,
-      4832 /* carry127 */,
-      242144 /* select */,
-      887424 - 256 * t1 /* equal_stack */,
-      86304 - 256 * t1 /* input_stack */,
-      101664 - 256 * t1 /* select_stack */,
-      97824 - 256 * t1 /* mul_stack */,
-      93984 - 256 * t1 /* add_stack */,
-      242656 /* mul */,
-      891264 - 256 * t1 /* equal_stack */,
-      243168 /* select */,
-      78624 - 256 * t1 /* select */,
-      895104 - 256 * t1 /* greater_stack */,
-      109344 - 256 * t1 /* mul_stack */,
-      105504 - 256 * t1 /* exp_stack */,
-      208 /* slice */,
-      200 /* slice */,
-      241888 /* sub */,
-      898944 - 256 * t1 /* equal_stack */,
-      90144 - 256 * t1 /* mul_stack */,
-      241632 /* div */,
-      120864 - 256 * t1 /* expm1_stack */,
-      242400 /* mul */,
-      910464 - 256 * t1 /* greater_stack */,
-      220 /* exp */,
-      243424 /* div */,
-      241376 /* select */,
-      155424 - 256 * t1 /* sub_stack */,
-      204 /* slice */,
-      242912 /* mul */,
-      256,
-    );
-    add_mul_select(
-      f32,
-      u8,
-      914304 - 256 * t1 /* greaterEqual_stack */,
-      241376 /* select */,
-      86304 - 256 * t1 /* input_stack */,
-      921984 - 256 * t1 /* less_stack */,
-      918144 - 256 * t1 /* equal_stack */,
-      241120 /* add */,
-      197664 - 256 * t1 /* pow_stack */,
-      140064 - 256 * t1 /* exp_stack */,
-      172 /* slice */,
-      28704 - 256 * t1 /* mul_stack */,
-      201504 - 256 * t1 /* add_stack */,
-      24864 - 256 * t1 /* mul_stack */,
-      964224 - 256 * t1 /* and_stack */,
-      205344 - 256 * t1 /* mul_stack */,
-      21024 - 256 * t1 /* select_stack */,
+      893248 - 256 * t1 /* less_stack */,
+      889408 - 256 * t1 /* less_stack */,
+      885568 - 256 * t1 /* greater_stack */,
+      881728 - 256 * t1 /* greater_stack */,
+      234704 /* carry127 */,
+      235216 /* select */,
+      897088 - 256 * t1 /* equal_stack */,
+      27280 - 256 * t1 /* input_stack */,
+      42640 - 256 * t1 /* select_stack */,
+      38800 - 256 * t1 /* mul_stack */,
+      34960 - 256 * t1 /* add_stack */,
+      235472 /* mul */,
+      900928 - 256 * t1 /* equal_stack */,
+      235728 /* select */,
+      7824 - 256 * t1 /* select */,
+      904768 - 256 * t1 /* greater_stack */,
+      50320 - 256 * t1 /* mul_stack */,
+      46480 - 256 * t1 /* exp_stack */,
+      237620 /* slice */,
+      237612 /* slice */,
+      235984 /* sub */,
+      31120 - 256 * t1 /* mul_stack */,
+      236240 /* divideCotangent */,
+      61840 - 256 * t1 /* expm1_stack */,
+      236496 /* mul */,
+      908608 - 256 * t1 /* greater_stack */,
+      237652 /* exp */,
+      236752 /* divideCotangent */,
+      237008 /* select */,
+      912448 - 256 * t1 /* greaterEqual_stack */,
+      920128 - 256 * t1 /* less_stack */,
+      916288 - 256 * t1 /* equal_stack */,
+      237264 /* add */,
       256,
     );
     update4(
       f32,
       u8,
-      872064 - 256 * t1 /* greater_stack */,
-      4832 /* carry127 */,
-      241376 /* select */,
-      143904 - 256 * t1 /* select_stack */,
-      925824 - 256 * t1 /* equal_stack */,
-      241120 /* add */,
-      140064 - 256 * t1 /* exp_stack */,
-      136224 - 256 * t1 /* mul_stack */,
-      243424 /* div */,
-      906624 - 256 * t1 /* equal_stack */,
-      895104 - 256 * t1 /* greater_stack */,
-      243168 /* select */,
-      105504 - 256 * t1 /* exp_stack */,
-      132384 - 256 * t1 /* mul_stack */,
-      128544 - 256 * t1 /* mul_stack */,
-      887424 - 256 * t1 /* equal_stack */,
-      242144 /* select */,
-      124704 - 256 * t1 /* add_stack */,
-      902784 - 256 * t1 /* equal_stack */,
-      242400 /* mul */,
-      117024 - 256 * t1 /* mul_stack */,
-      113184 - 256 * t1 /* mul_stack */,
-      241632 /* div */,
-      82464 - 256 * t1 /* div_stack */,
+      881728 - 256 * t1 /* greater_stack */,
+      234704 /* carry127 */,
+      237008 /* select */,
+      84880 - 256 * t1 /* select_stack */,
+      237264 /* add */,
+      81040 - 256 * t1 /* exp_stack */,
+      77200 - 256 * t1 /* mul_stack */,
+      236752 /* divideCotangent */,
+      904768 - 256 * t1 /* greater_stack */,
+      235728 /* select */,
+      46480 - 256 * t1 /* exp_stack */,
+      73360 - 256 * t1 /* mul_stack */,
+      69520 - 256 * t1 /* mul_stack */,
+      897088 - 256 * t1 /* equal_stack */,
+      235216 /* select */,
+      65680 - 256 * t1 /* add_stack */,
+      236496 /* mul */,
+      58000 - 256 * t1 /* mul_stack */,
+      54160 - 256 * t1 /* mul_stack */,
+      236240 /* divideCotangent */,
+      23440 - 256 * t1 /* div_stack */,
+      96400 - 256 * t1 /* sub_stack */,
+      237616 /* slice */,
+      237008 /* mul */,
+      123280 - 256 * t1 /* mul_stack */,
+      180880 - 256 * t1 /* scaleCotangent_stack */,
       256,
     );
     update5(
       f32,
       u8,
-      937344 - 256 * t1 /* less_stack */,
-      933504 - 256 * t1 /* greater_stack */,
-      872064 - 256 * t1 /* greater_stack */,
-      5664 /* carry128 */,
-      9504 - 256 * t1 /* select_stack */,
-      212 /* sub */,
-      159264 - 256 * t1 /* mul_stack */,
-      929664 - 256 * t1 /* equal_stack */,
-      242912 /* mul */,
-      151584 - 256 * t1 /* mul_stack */,
-      242400 /* mul */,
-      147744 - 256 * t1 /* pow_stack */,
-      184 /* exp */,
-      213024 - 256 * t1 /* sub_stack */,
-      209184 - 256 * t1 /* sub_stack */,
-      17184 - 256 * t1 /* mul_stack */,
-      216864 - 256 * t1 /* sub_stack */,
-      13344 - 256 * t1 /* mul_stack */,
+      927808 - 256 * t1 /* less_stack */,
+      923968 - 256 * t1 /* greater_stack */,
+      881728 - 256 * t1 /* greater_stack */,
+      234960 /* carry128 */,
+      219280 - 256 * t1 /* select_stack */,
+      237660 /* sub */,
+      100240 - 256 * t1 /* mul_stack */,
+      237008 /* mul */,
+      92560 - 256 * t1 /* mul_stack */,
+      236496 /* mul */,
+      88720 - 256 * t1 /* pow_stack */,
+      237648 /* exp */,
+      154000 - 256 * t1 /* sub_stack */,
+      150160 - 256 * t1 /* sub_stack */,
+      211600 - 256 * t1 /* mul_stack */,
+      157840 - 256 * t1 /* sub_stack */,
+      215440 - 256 * t1 /* mul_stack */,
       256,
     );
-    mul(f32, 241632 /* div */, 74784 - 256 * t1 /* slice */, 247264 - 256 * t1 /* mul_stack */, 256);
-    select(
+    mul2(
+      f32,
+      236240 /* divideCotangent */,
+      11920 - 256 * t1 /* slice */,
+      15760 - 256 * t1 /* mul_stack */,
+      256,
+    );
+    scaleCotangent2(
+      f32,
+      235984 /* sub */,
+      104080 - 256 * t1 /* mul_stack */,
+      19600 - 256 * t1 /* scaleCotangent_stack */,
+      256,
+    );
+    select3(
       f32,
       u8,
-      941184 - 256 * t1 /* and_stack */,
-      241888 /* sub */,
-      163104 - 256 * t1 /* mul_stack */,
-      70944 - 256 * t1 /* select_stack */,
+      935488 - 256 * t1 /* equal_stack */,
+      931648 - 256 * t1 /* equal_stack */,
+      897088 - 256 * t1 /* equal_stack */,
+      235216 /* select */,
+      27280 - 256 * t1 /* input_stack */,
+      107920 - 256 * t1 /* mul_stack */,
+      161680 - 256 * t1 /* select_stack */,
+      165520 - 256 * t1 /* select_stack */,
       256,
     );
-    select2(
+    mul_scaleCotangent(
+      f32,
+      236496 /* mul */,
+      88720 - 256 * t1 /* pow_stack */,
+      111760 - 256 * t1 /* sub_stack */,
+      169360 - 256 * t1 /* mul_stack */,
+      58000 - 256 * t1 /* mul_stack */,
+      115600 - 256 * t1 /* mul_stack */,
+      173200 - 256 * t1 /* scaleCotangent_stack */,
+      256,
+    );
+    mul2(f32, 235472 /* mul */, 119440 - 256 * t1 /* sub_stack */, 177040 - 256 * t1 /* mul_stack */, 256);
+    mul_scaleCotangent2(
       f32,
       u8,
-      948864 - 256 * t1 /* equal_stack */,
-      945024 - 256 * t1 /* equal_stack */,
-      887424 - 256 * t1 /* equal_stack */,
-      242144 /* select */,
-      86304 - 256 * t1 /* input_stack */,
-      166944 - 256 * t1 /* mul_stack */,
-      67104 - 256 * t1 /* select_stack */,
-      63264 - 256 * t1 /* select_stack */,
+      904768 - 256 * t1 /* greater_stack */,
+      235728 /* select */,
+      46480 - 256 * t1 /* exp_stack */,
+      96400 - 256 * t1 /* sub_stack */,
+      127120 - 256 * t1 /* pow_stack */,
+      184720 - 256 * t1 /* mul_stack */,
+      73360 - 256 * t1 /* mul_stack */,
+      130960 - 256 * t1 /* mul_stack */,
+      188560 - 256 * t1 /* scaleCotangent_stack */,
+      50320 - 256 * t1 /* mul_stack */,
+      119440 - 256 * t1 /* sub_stack */,
+      192400 - 256 * t1 /* mul_stack */,
       256,
     );
-    mul_select2(
+    neg(
       f32,
-      u8,
-      242400 /* mul */,
-      147744 - 256 * t1 /* pow_stack */,
-      170784 - 256 * t1 /* sub_stack */,
-      59424 - 256 * t1 /* mul_stack */,
-      952704 - 256 * t1 /* and_stack */,
-      117024 - 256 * t1 /* mul_stack */,
-      174624 - 256 * t1 /* mul_stack */,
-      55584 - 256 * t1 /* select_stack */,
+      236752 /* divideCotangent */,
+      134800 - 256 * t1 /* div_stack */,
+      196240 - 256 * t1 /* neg_stack */,
       256,
     );
-    mul(f32, 242656 /* mul */, 178464 - 256 * t1 /* sub_stack */, 51744 - 256 * t1 /* mul_stack */, 256);
-    select(
+    mul_scaleCotangent3(
       f32,
-      u8,
-      956544 - 256 * t1 /* and_stack */,
-      242912 /* mul */,
-      182304 - 256 * t1 /* mul_stack */,
-      47904 - 256 * t1 /* select_stack */,
+      237264 /* add */,
+      138640 - 256 * t1 /* pow_stack */,
+      81040 - 256 * t1 /* exp_stack */,
+      237624 /* slice */,
+      200080 - 256 * t1 /* mul_stack */,
+      142480 - 256 * t1 /* add_stack */,
+      203920 - 256 * t1 /* mul_stack */,
+      146320 - 256 * t1 /* mul_stack */,
+      207760 - 256 * t1 /* scaleCotangent_stack */,
       256,
     );
-    mul_select3(
-      f32,
-      u8,
-      895104 - 256 * t1 /* greater_stack */,
-      243168 /* select */,
-      105504 - 256 * t1 /* exp_stack */,
-      155424 - 256 * t1 /* sub_stack */,
-      186144 - 256 * t1 /* pow_stack */,
-      44064 - 256 * t1 /* mul_stack */,
-      960384 - 256 * t1 /* and_stack */,
-      132384 - 256 * t1 /* mul_stack */,
-      189984 - 256 * t1 /* mul_stack */,
-      40224 - 256 * t1 /* select_stack */,
-      109344 - 256 * t1 /* mul_stack */,
-      178464 - 256 * t1 /* sub_stack */,
-      36384 - 256 * t1 /* mul_stack */,
-      256,
-    );
-    neg(f32, 243424 /* div */, 193824 - 256 * t1 /* div_stack */, 32544 - 256 * t1 /* neg_stack */, 256);
   }
-  sum3(f32, 243680 /* mul_stack */, 247524 /* sum */);
+  sum3(f32, 12176 /* mul_stack */, 4240 /* sum */);
   sum_neg(
     f32,
-    67360 /* select_stack */,
-    192 /* div */,
-    247524 /* sum */,
-    196 /* pow */,
-    180 /* neg */,
-    180 /* neg */,
+    16016 /* scaleCotangent_stack */,
+    4240 /* sum */,
+    237640 /* pow */,
+    237636 /* div */,
+    237632 /* neg */,
+    237632 /* neg */,
   );
-  sum3(f32, 63520 /* select_stack */, 192 /* sum */);
-  sum3(f32, 59680 /* select_stack */, 196 /* sum */);
-  sum_mul(f32, 55840 /* mul_stack */, 184 /* exp */, 184 /* mul */);
-  sum_neg2(f32, 52000 /* select_stack */, 200 /* neg */);
-  sum3(f32, 48160 /* mul_stack */, 204 /* sum */);
-  sum_neg2(f32, 44320 /* select_stack */, 208 /* neg */);
-  sum3(f32, 40480 /* mul_stack */, 212 /* sum */);
-  sum3(f32, 36640 /* select_stack */, 247500 /* sum */);
-  sum3(f32, 32800 /* mul_stack */, 247496 /* sum */);
-  sum3(f32, 28960 /* neg_stack */, 247524 /* sum */);
-  sum_add(f32, 25120 /* mul_stack */, 247524 /* sum */, 220 /* exp */, 172 /* slice */, 172 /* add */);
-  sum_add(f32, 21280 /* mul_stack */, 247524 /* sum */, 220 /* exp */, 176 /* slice */, 176 /* add */);
-  sum_neg2(f32, 17440 /* select_stack */, 247492 /* neg */);
-  sum3(f32, 13600 /* mul_stack */, 247488 /* sum */);
-  sum3(f32, 9760 /* mul_stack */, 247484 /* sum */);
+  sum3(f32, 158096 /* select_stack */, 4264 /* sum */);
+  sum3(f32, 161936 /* select_stack */, 4268 /* sum */);
+  sum_mul(f32, 165776 /* mul_stack */, 237648 /* exp */, 237648 /* mul */);
+  sum_neg2(f32, 169616 /* scaleCotangent_stack */, 4272 /* neg */);
+  sum3(f32, 173456 /* mul_stack */, 4276 /* sum */);
+  sum_neg2(f32, 177296 /* scaleCotangent_stack */, 4280 /* neg */);
+  sum3(f32, 181136 /* mul_stack */, 4284 /* sum */);
+  sum3(f32, 184976 /* scaleCotangent_stack */, 4288 /* sum */);
+  sum3(f32, 188816 /* mul_stack */, 4292 /* sum */);
+  sum3(f32, 192656 /* neg_stack */, 4240 /* sum */);
+  sum_add(
+    f32,
+    196496 /* mul_stack */,
+    4240 /* sum */,
+    237652 /* exp */,
+    237624 /* slice */,
+    237624 /* add */,
+  );
+  sum_add(
+    f32,
+    200336 /* mul_stack */,
+    4240 /* sum */,
+    237652 /* exp */,
+    237628 /* slice */,
+    237628 /* add */,
+  );
+  sum_neg2(f32, 204176 /* scaleCotangent_stack */, 4296 /* neg */);
+  sum3(f32, 208016 /* mul_stack */, 4300 /* sum */);
+  sum3(f32, 211856 /* mul_stack */, 4304 /* sum */);
   sum_add2(
     f32,
-    5920 /* select_stack */,
-    247524 /* sum */,
-    247484 /* sum */,
-    216 /* add */,
-    188 /* exp */,
-    247484 /* add */,
+    215696 /* select_stack */,
+    4240 /* sum */,
+    4304 /* sum */,
+    237644 /* add */,
+    237656 /* exp */,
+    4304 /* add */,
   );
   sum_add3(
     f32,
-    216 /* add */,
-    5152 /* exp */,
-    4576 /* broadcast */,
-    5408 /* select */,
-    5664 /* carry128 */,
-    247524 /* sum */,
-    144 /* minimum */,
-    247480 /* add */,
+    237644 /* add */,
+    234192 /* exp */,
+    8080 /* broadcast */,
+    234448 /* select */,
+    234960 /* carry128 */,
+    4240 /* sum */,
+    237584 /* minimum */,
+    4308 /* add */,
   );
   sum_add4(
     f32,
     i32,
-    216 /* add */,
-    5152 /* exp */,
-    4576 /* broadcast */,
-    5408 /* select */,
-    5664 /* carry128 */,
-    224 /* rating */,
-    247524 /* sum */,
-    144 /* minimum */,
-    188 /* exp */,
-    188 /* add */,
+    237644 /* add */,
+    234192 /* exp */,
+    8080 /* broadcast */,
+    234448 /* select */,
+    234960 /* carry128 */,
+    144 /* rating */,
+    4240 /* sum */,
+    237584 /* minimum */,
+    237656 /* exp */,
+    237656 /* add */,
   );
   scatterAdd(
     f32,
     i32,
     u8,
-    247504 /* scatterAdd */,
-    224 /* rating */,
-    20352 /* less */,
-    4576 /* broadcast */,
-    4320 /* select */,
-    4832 /* carry127 */,
+    4240 /* scatterAdd */,
+    144 /* rating */,
+    950080 /* less */,
+    8080 /* broadcast */,
+    233936 /* select */,
+    234704 /* carry127 */,
   );
   add_select(
     f32,
-    247504 /* scatterAdd */,
-    180 /* neg */,
-    247492 /* neg */,
-    172 /* add */,
-    176 /* add */,
-    192 /* sum */,
-    196 /* sum */,
-    247496 /* sum */,
-    247500 /* sum */,
-    208 /* neg */,
-    212 /* sum */,
-    204 /* sum */,
-    200 /* neg */,
-    184 /* mul */,
-    247484 /* add */,
-    247488 /* sum */,
-    188 /* add */,
-    247480 /* add */,
+    4240 /* scatterAdd */,
+    237632 /* neg */,
+    4296 /* neg */,
+    237624 /* add */,
+    237628 /* add */,
+    4264 /* sum */,
+    4268 /* sum */,
+    4292 /* sum */,
+    4288 /* sum */,
+    4280 /* neg */,
+    4284 /* sum */,
+    4276 /* sum */,
+    4272 /* neg */,
+    237648 /* mul */,
+    4304 /* add */,
+    4300 /* sum */,
+    237656 /* add */,
+    4308 /* add */,
     0 /* w */,
     84 /* constant0 */,
     108 /* constant1 */,
-    144 /* minimum */,
-    144 /* w */,
+    237584 /* minimum */,
+    237584 /* w */,
   );
 }
 
@@ -3103,7 +2918,7 @@ function evaluate({ f32, i32 }: Views): void {
     8432 /* mul */,
     8436 /* sub */,
   );
-  select3(
+  select4(
     f32,
     i32,
     144 /* rating */,
@@ -3146,8 +2961,8 @@ function evaluate({ f32, i32 }: Views): void {
       256,
     );
   }
-  select4(f32, i32, 4240 /* slice */, 8960 /* slice */, 144 /* pow_stack */, 8960 /* select */, 3840);
-  sum4(f32, i32, 4240 /* slice */, 8960 /* select */, 12800 /* toF32 */, 8080 /* sum */);
+  select(f32, i32, 4240 /* slice */, 8960 /* slice */, 144 /* pow_stack */, 8960 /* select */, 3840);
+  sum2(f32, i32, 4240 /* slice */, 8960 /* select */, 12800 /* toF32 */, 8080 /* sum */);
   sum_add5(f32, 12800 /* toF32 */, 8080 /* sum */, 8360 /* sum */, 8360 /* loss */);
 }
 
@@ -3176,7 +2991,7 @@ function predict({ f32, i32 }: Views): void {
     8428 /* mul */,
     8432 /* sub */,
   );
-  select3(
+  select4(
     f32,
     i32,
     144 /* rating */,
@@ -3292,8 +3107,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "fsrs",
   format: 1,
-  fingerprint: "99625934eaa58602",
-  arenaBytes: 990112,
+  fingerprint: "d1e2fd662af88586",
+  arenaBytes: 950688,
   dtype: "f32",
   parameters: [
     {
@@ -3343,7 +3158,7 @@ export const createTrainer = defineTrainer<{
           { name: "days", type: "f32", shape: [256, 16], offset: 16960 },
         ],
         outputs: [],
-        loss: 989856,
+        loss: 950432,
         metrics: [],
         run: step,
       },
@@ -3359,11 +3174,11 @@ export const createTrainer = defineTrainer<{
       },
       gradients: {
         inputs: [
-          { name: "rating", type: "i32", shape: [256, 16], offset: 896, below: 5 },
-          { name: "days", type: "f32", shape: [256, 16], offset: 973696 },
+          { name: "rating", type: "i32", shape: [256, 16], offset: 576, below: 5 },
+          { name: "days", type: "f32", shape: [256, 16], offset: 16960 },
         ],
-        outputs: [{ name: "w", type: "f32", shape: [21], offset: 576 }],
-        loss: 672,
+        outputs: [{ name: "w", type: "f32", shape: [21], offset: 950336 }],
+        loss: 950432,
         metrics: [],
         run: gradients,
       },

@@ -39,10 +39,10 @@
  *    80  decoder.weight_ih[1]
  *   128  head.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               273,765,912     9,875,504       766
- *   gradients          272,869,793     9,875,472       724
- *   evaluate           142,202,753     1,642,304       472
- *   predict             90,771,072     1,615,936       319
+ *   step               273,794,072     9,875,504       766
+ *   gradients          272,897,953     9,875,472       724
+ *   evaluate           142,230,913     1,642,304       472
+ *   predict             90,785,152     1,615,936       319
  * Memory: one arena of 9,875,504 bytes (9.42 MiB), the first 672,192 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -771,48 +771,48 @@ function sigmoid_mul(
 
 /**
  * toF32, seq2seq.ts:96
- * sub, seq2seq.ts:96
- * exp, seq2seq.ts:96
  * lessEqual, seq2seq.ts:96
  * select, seq2seq.ts:96
+ * exp, seq2seq.ts:96
  * and, seq2seq.ts:97
  * select, seq2seq.ts:98
  */
-function toF32_sub_and(
+function toF32_lessEqual_and(
   f32: Float32Array,
   u8: Uint8Array,
   mul_at: number,
-  sub_at: number,
-  exp_at: number,
   lessEqual_at: number,
   select_at: number,
+  exp_at: number,
+  select_at2: number,
   captured4: number,
   and_at: number,
   contraction_at: number,
-  select_at2: number,
+  select_at3: number,
 ): void {
   for (let i = 0; i < 22; i++) {
     const toF32 = Math.fround(i);
-    const sub_at_row = sub_at + i;
-    const exp_at_row = exp_at + i;
     const lessEqual_at_row = lessEqual_at + i;
     const select_at_row = select_at + i;
+    const exp_at_row = exp_at + i;
+    const select_at2_row = select_at2 + i;
     const captured4_row = captured4 + i;
     const and_at_row = and_at + i;
     const contraction_at_row = contraction_at + i;
-    const select_at2_row = select_at2 + i;
+    const select_at3_row = select_at3 + i;
     for (let r = 0; r < 64; r++) {
       const sub = Math.fround(toF32 - f32[mul_at + r]!);
-      f32[sub_at_row + r * 22] = sub;
-      const exp = Math.exp(sub * sub * -0.2222222238779068);
-      f32[exp_at_row + r * 22] = exp;
       const lessEqual = Math.abs(sub) <= 3;
       u8[lessEqual_at_row + r * 22] = lessEqual ? 1 : 0;
-      const select = Math.fround(lessEqual ? exp : 0);
+      const select = lessEqual ? sub : 0;
       f32[select_at_row + r * 22] = select;
-      const and = u8[captured4_row + r * 22]! !== 0 && select > 0;
+      const exp = Math.exp(select * select * -0.2222222238779068);
+      f32[exp_at_row + r * 22] = exp;
+      const select2 = Math.fround(lessEqual ? exp : 0);
+      f32[select_at2_row + r * 22] = select2;
+      const and = u8[captured4_row + r * 22]! !== 0 && select2 > 0;
       u8[and_at_row + r * 22] = and ? 1 : 0;
-      f32[select_at2_row + r * 22] = and ? f32[contraction_at_row + r * 22]! : -Infinity;
+      f32[select_at3_row + r * 22] = and ? f32[contraction_at_row + r * 22]! : -Infinity;
     }
   }
 }
@@ -1527,7 +1527,7 @@ function update2(
 /**
  * contraction, seq2seq.ts:125
  */
-function contraction6(f32: Float32Array, slice87: number, captured81: number, contraction_at: number): void {
+function contraction6(f32: Float32Array, slice88: number, captured82: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 128;
     for (let k = 0; k < 128; k += 4) {
@@ -1543,16 +1543,16 @@ function contraction6(f32: Float32Array, slice87: number, captured81: number, co
       let contraction_k3 = 0;
       let contraction_k3_i1 = 0;
       let contraction_k3_i2 = 0;
-      const slice87_row = slice87 + i * 37;
-      const captured81_row = captured81 + k;
+      const slice88_row = slice88 + i * 37;
+      const captured82_row = captured82 + k;
       for (let r = 0; r < 37; r++) {
-        const value = f32[slice87_row + r]!;
-        const value_i1 = f32[slice87_row + r + 37]!;
-        const value_i2 = f32[slice87_row + r + 74]!;
-        const value2 = f32[captured81_row + r * 128]!;
-        const value2_k1 = f32[captured81_row + r * 128 + 1]!;
-        const value2_k2 = f32[captured81_row + r * 128 + 2]!;
-        const value2_k3 = f32[captured81_row + r * 128 + 3]!;
+        const value = f32[slice88_row + r]!;
+        const value_i1 = f32[slice88_row + r + 37]!;
+        const value_i2 = f32[slice88_row + r + 74]!;
+        const value2 = f32[captured82_row + r * 128]!;
+        const value2_k1 = f32[captured82_row + r * 128 + 1]!;
+        const value2_k2 = f32[captured82_row + r * 128 + 2]!;
+        const value2_k3 = f32[captured82_row + r * 128 + 3]!;
         contraction += value * value2;
         contraction_i1 += value_i1 * value2;
         contraction_i2 += value_i2 * value2;
@@ -1585,13 +1585,13 @@ function contraction6(f32: Float32Array, slice87: number, captured81: number, co
     let contraction_k1_ir = 0;
     let contraction_k2_ir = 0;
     let contraction_k3_ir = 0;
-    const captured81_row2 = captured81 + k_ir;
+    const captured82_row2 = captured82 + k_ir;
     for (let r_ir = 0; r_ir < 37; r_ir++) {
-      const value_ir = f32[slice87 + r_ir + 2331]!;
-      contraction_ir += value_ir * f32[captured81_row2 + r_ir * 128]!;
-      contraction_k1_ir += value_ir * f32[captured81_row2 + r_ir * 128 + 1]!;
-      contraction_k2_ir += value_ir * f32[captured81_row2 + r_ir * 128 + 2]!;
-      contraction_k3_ir += value_ir * f32[captured81_row2 + r_ir * 128 + 3]!;
+      const value_ir = f32[slice88 + r_ir + 2331]!;
+      contraction_ir += value_ir * f32[captured82_row2 + r_ir * 128]!;
+      contraction_k1_ir += value_ir * f32[captured82_row2 + r_ir * 128 + 1]!;
+      contraction_k2_ir += value_ir * f32[captured82_row2 + r_ir * 128 + 2]!;
+      contraction_k3_ir += value_ir * f32[captured82_row2 + r_ir * 128 + 3]!;
     }
     f32[contraction_at + k_ir + 8064] = contraction_ir;
     f32[contraction_at + k_ir + 8065] = contraction_k1_ir;
@@ -1605,42 +1605,42 @@ function contraction6(f32: Float32Array, slice87: number, captured81: number, co
  */
 function mul(
   f32: Float32Array,
-  carry86: number,
+  carry87: number,
   contraction_at: number,
-  residual73: number,
-  residual101: number,
+  residual74: number,
+  residual102: number,
   mul_at: number,
-  residual66: number,
-  residual109: number,
+  residual67: number,
+  residual110: number,
   mul_at2: number,
-  residual77: number,
-  residual106: number,
+  residual78: number,
+  residual107: number,
   mul_at3: number,
-  residual71: number,
+  residual72: number,
   mul_at4: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const carry86_row = carry86 + i * 64;
+    const carry87_row = carry87 + i * 64;
     const contraction_at_row = contraction_at + i * 128;
-    const residual73_row = residual73 + i * 64;
-    const residual101_row = residual101 + i * 64;
+    const residual74_row = residual74 + i * 64;
+    const residual102_row = residual102 + i * 64;
     const mul_at_row = mul_at + i * 64;
-    const residual66_row = residual66 + i * 192;
-    const residual109_row = residual109 + i * 64;
+    const residual67_row = residual67 + i * 192;
+    const residual110_row = residual110 + i * 64;
     const mul_at2_row = mul_at2 + i * 64;
-    const residual77_row = residual77 + i * 64;
-    const residual106_row = residual106 + i * 64;
+    const residual78_row = residual78 + i * 64;
+    const residual107_row = residual107 + i * 64;
     const mul_at3_row = mul_at3 + i * 64;
-    const residual71_row = residual71 + i * 64;
+    const residual72_row = residual72 + i * 64;
     const mul_at4_row = mul_at4 + i * 64;
     for (let j = 0; j < 64; j++) {
-      const add = f32[carry86_row + j]! + f32[contraction_at_row + j]!;
-      const mul22 = (add - add * f32[residual73_row + j]!) * f32[residual101_row + j]!;
+      const add = f32[carry87_row + j]! + f32[contraction_at_row + j]!;
+      const mul22 = (add - add * f32[residual74_row + j]!) * f32[residual102_row + j]!;
       f32[mul_at_row + j] = mul22;
-      const mul4 = mul22 * f32[residual66_row + j + 128]! * f32[residual109_row + j]!;
+      const mul4 = mul22 * f32[residual67_row + j + 128]! * f32[residual110_row + j]!;
       f32[mul_at2_row + j] = mul4;
-      f32[mul_at3_row + j] = add * f32[residual77_row + j]! * f32[residual106_row + j]!;
-      f32[mul_at4_row + j] = mul22 * f32[residual71_row + j]!;
+      f32[mul_at3_row + j] = add * f32[residual78_row + j]! * f32[residual107_row + j]!;
+      f32[mul_at4_row + j] = mul22 * f32[residual72_row + j]!;
     }
   }
 }
@@ -1666,7 +1666,7 @@ function add(f32: Float32Array, mul_at: number, mul_at2: number, mul_at3: number
 /**
  * contraction, seq2seq.ts:124
  */
-function contraction7(f32: Float32Array, add_at: number, captured54: number, contraction_at: number): void {
+function contraction7(f32: Float32Array, add_at: number, captured55: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
     const contraction_at_row = contraction_at + i * 80;
     for (let j = 0; j < 80; j += 4) {
@@ -1683,15 +1683,15 @@ function contraction7(f32: Float32Array, add_at: number, captured54: number, con
       let contraction_j3_i1 = 0;
       let contraction_j3_i2 = 0;
       const add_at_row = add_at + i * 192;
-      const captured54_row = captured54 + j;
+      const captured55_row = captured55 + j;
       for (let r = 0; r < 192; r++) {
         const add = f32[add_at_row + r]!;
         const add_i1 = f32[add_at_row + r + 192]!;
         const add_i2 = f32[add_at_row + r + 384]!;
-        const value = f32[captured54_row + r * 80]!;
-        const value_j1 = f32[captured54_row + r * 80 + 1]!;
-        const value_j2 = f32[captured54_row + r * 80 + 2]!;
-        const value_j3 = f32[captured54_row + r * 80 + 3]!;
+        const value = f32[captured55_row + r * 80]!;
+        const value_j1 = f32[captured55_row + r * 80 + 1]!;
+        const value_j2 = f32[captured55_row + r * 80 + 2]!;
+        const value_j3 = f32[captured55_row + r * 80 + 3]!;
         contraction += add * value;
         contraction_i1 += add_i1 * value;
         contraction_i2 += add_i2 * value;
@@ -1724,13 +1724,13 @@ function contraction7(f32: Float32Array, add_at: number, captured54: number, con
     let contraction_j1_ir = 0;
     let contraction_j2_ir = 0;
     let contraction_j3_ir = 0;
-    const captured54_row2 = captured54 + j_ir;
+    const captured55_row2 = captured55 + j_ir;
     for (let r_ir = 0; r_ir < 192; r_ir++) {
       const add_ir = f32[add_at + r_ir + 12096]!;
-      contraction_ir += add_ir * f32[captured54_row2 + r_ir * 80]!;
-      contraction_j1_ir += add_ir * f32[captured54_row2 + r_ir * 80 + 1]!;
-      contraction_j2_ir += add_ir * f32[captured54_row2 + r_ir * 80 + 2]!;
-      contraction_j3_ir += add_ir * f32[captured54_row2 + r_ir * 80 + 3]!;
+      contraction_ir += add_ir * f32[captured55_row2 + r_ir * 80]!;
+      contraction_j1_ir += add_ir * f32[captured55_row2 + r_ir * 80 + 1]!;
+      contraction_j2_ir += add_ir * f32[captured55_row2 + r_ir * 80 + 2]!;
+      contraction_j3_ir += add_ir * f32[captured55_row2 + r_ir * 80 + 3]!;
     }
     f32[contraction_at + j_ir + 5040] = contraction_ir;
     f32[contraction_at + j_ir + 5041] = contraction_j1_ir;
@@ -1761,16 +1761,16 @@ function add2(f32: Float32Array, contraction_at: number, contraction_at2: number
 function contraction_div(
   f32: Float32Array,
   add_at: number,
-  captured48: number,
+  captured49: number,
   contraction_at: number,
-  residual30: number,
-  residual43: number,
+  residual31: number,
+  residual44: number,
   div_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const value3 = f32[residual43 + i]!;
+    const value3 = f32[residual44 + i]!;
     const contraction_at_row = contraction_at + i * 22;
-    const residual30_row = residual30 + i * 22;
+    const residual31_row = residual31 + i * 22;
     const div_at_row = div_at + i * 22;
     for (let j = 0; j < 20; j += 4) {
       let contraction = 0;
@@ -1778,22 +1778,22 @@ function contraction_div(
       let contraction_j2 = 0;
       let contraction_j3 = 0;
       const add_at_row = add_at + i * 64;
-      const captured48_row = captured48 + i * 1408 + j * 64;
+      const captured49_row = captured49 + i * 1408 + j * 64;
       for (let r = 0; r < 64; r++) {
         const add = f32[add_at_row + r]!;
-        contraction += add * f32[captured48_row + r]!;
-        contraction_j1 += add * f32[captured48_row + r + 64]!;
-        contraction_j2 += add * f32[captured48_row + r + 128]!;
-        contraction_j3 += add * f32[captured48_row + r + 192]!;
+        contraction += add * f32[captured49_row + r]!;
+        contraction_j1 += add * f32[captured49_row + r + 64]!;
+        contraction_j2 += add * f32[captured49_row + r + 128]!;
+        contraction_j3 += add * f32[captured49_row + r + 192]!;
       }
       f32[contraction_at_row + j] = contraction;
       f32[contraction_at_row + j + 1] = contraction_j1;
       f32[contraction_at_row + j + 2] = contraction_j2;
       f32[contraction_at_row + j + 3] = contraction_j3;
-      const div_j1 = (contraction_j1 * f32[residual30_row + j + 1]!) / value3;
-      const div_j2 = (contraction_j2 * f32[residual30_row + j + 2]!) / value3;
-      const div_j3 = (contraction_j3 * f32[residual30_row + j + 3]!) / value3;
-      f32[div_at_row + j] = (contraction * f32[residual30_row + j]!) / value3;
+      const div_j1 = (contraction_j1 * f32[residual31_row + j + 1]!) / value3;
+      const div_j2 = (contraction_j2 * f32[residual31_row + j + 2]!) / value3;
+      const div_j3 = (contraction_j3 * f32[residual31_row + j + 3]!) / value3;
+      f32[div_at_row + j] = (contraction * f32[residual31_row + j]!) / value3;
       f32[div_at_row + j + 1] = div_j1;
       f32[div_at_row + j + 2] = div_j2;
       f32[div_at_row + j + 3] = div_j3;
@@ -1807,29 +1807,29 @@ function contraction_div(
     let contraction_jr_j1RJrp2 = 0;
     let contraction_jr_j1RJrp3 = 0;
     const add_at_row2 = add_at + i * 64;
-    const captured48_row2 = captured48 + i * 1408;
+    const captured49_row2 = captured49 + i * 1408;
     for (let r_jr = 0; r_jr < 64; r_jr += 4) {
       const add_jr = f32[add_at_row2 + r_jr]!;
-      contraction_jr += add_jr * f32[captured48_row2 + r_jr + 1280]!;
-      contraction_jr_j1 += add_jr * f32[captured48_row2 + r_jr + 1344]!;
+      contraction_jr += add_jr * f32[captured49_row2 + r_jr + 1280]!;
+      contraction_jr_j1 += add_jr * f32[captured49_row2 + r_jr + 1344]!;
       const add_jrRJrp1 = f32[add_at_row2 + r_jr + 1]!;
-      contraction_jrRJrp1 += add_jrRJrp1 * f32[captured48_row2 + r_jr + 1281]!;
-      contraction_jr_j1RJrp1 += add_jrRJrp1 * f32[captured48_row2 + r_jr + 1345]!;
+      contraction_jrRJrp1 += add_jrRJrp1 * f32[captured49_row2 + r_jr + 1281]!;
+      contraction_jr_j1RJrp1 += add_jrRJrp1 * f32[captured49_row2 + r_jr + 1345]!;
       const add_jrRJrp2 = f32[add_at_row2 + r_jr + 2]!;
-      contraction_jrRJrp2 += add_jrRJrp2 * f32[captured48_row2 + r_jr + 1282]!;
-      contraction_jr_j1RJrp2 += add_jrRJrp2 * f32[captured48_row2 + r_jr + 1346]!;
+      contraction_jrRJrp2 += add_jrRJrp2 * f32[captured49_row2 + r_jr + 1282]!;
+      contraction_jr_j1RJrp2 += add_jrRJrp2 * f32[captured49_row2 + r_jr + 1346]!;
       const add_jrRJrp3 = f32[add_at_row2 + r_jr + 3]!;
-      contraction_jrRJrp3 += add_jrRJrp3 * f32[captured48_row2 + r_jr + 1283]!;
-      contraction_jr_j1RJrp3 += add_jrRJrp3 * f32[captured48_row2 + r_jr + 1347]!;
+      contraction_jrRJrp3 += add_jrRJrp3 * f32[captured49_row2 + r_jr + 1283]!;
+      contraction_jr_j1RJrp3 += add_jrRJrp3 * f32[captured49_row2 + r_jr + 1347]!;
     }
     contraction_jr = contraction_jr + contraction_jrRJrp1 + (contraction_jrRJrp2 + contraction_jrRJrp3);
     contraction_jr_j1 =
       contraction_jr_j1 + contraction_jr_j1RJrp1 + (contraction_jr_j1RJrp2 + contraction_jr_j1RJrp3);
     f32[contraction_at + i * 22 + 20] = contraction_jr;
     f32[contraction_at + i * 22 + 21] = contraction_jr_j1;
-    const value3_jr = f32[residual43 + i]!;
-    const div_jr = (contraction_jr * f32[residual30 + i * 22 + 20]!) / value3_jr;
-    const div_jr_j1 = (contraction_jr_j1 * f32[residual30 + i * 22 + 21]!) / value3_jr;
+    const value3_jr = f32[residual44 + i]!;
+    const div_jr = (contraction_jr * f32[residual31 + i * 22 + 20]!) / value3_jr;
+    const div_jr_j1 = (contraction_jr_j1 * f32[residual31 + i * 22 + 21]!) / value3_jr;
     f32[div_at + i * 22 + 20] = div_jr;
     f32[div_at + i * 22 + 21] = div_jr_j1;
   }
@@ -1845,16 +1845,16 @@ function sum_mul(
   f32: Float32Array,
   u8: Uint8Array,
   div_at: number,
-  residual46: number,
-  residual33: number,
-  residual42: number,
+  residual47: number,
+  residual34: number,
+  residual43: number,
   select_at: number,
-  residual27: number,
+  residual22: number,
   contraction_at: number,
-  residual23: number,
-  residual18: number,
+  residual30: number,
+  residual25: number,
   captured11: number,
-  residual165: number,
+  residual168: number,
   mul_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
@@ -1863,39 +1863,39 @@ function sum_mul(
     let sumRp2 = 0;
     let sumRp3 = 0;
     const div_at_row = div_at + i * 22;
-    const residual46_row = residual46 + i * 22;
+    const residual47_row = residual47 + i * 22;
     for (let r = 0; r < 20; r += 4) {
-      sum += -(f32[div_at_row + r]! * f32[residual46_row + r]!);
-      sumRp1 += -(f32[div_at_row + r + 1]! * f32[residual46_row + r + 1]!);
-      sumRp2 += -(f32[div_at_row + r + 2]! * f32[residual46_row + r + 2]!);
-      sumRp3 += -(f32[div_at_row + r + 3]! * f32[residual46_row + r + 3]!);
+      sum += -(f32[div_at_row + r]! * f32[residual47_row + r]!);
+      sumRp1 += -(f32[div_at_row + r + 1]! * f32[residual47_row + r + 1]!);
+      sumRp2 += -(f32[div_at_row + r + 2]! * f32[residual47_row + r + 2]!);
+      sumRp3 += -(f32[div_at_row + r + 3]! * f32[residual47_row + r + 3]!);
     }
     const div_at_row2 = div_at + i * 22;
-    const residual46_row2 = residual46 + i * 22;
+    const residual47_row2 = residual47 + i * 22;
     for (let r_rr = 20; r_rr < 22; r_rr++) {
-      sum += -(f32[div_at_row2 + r_rr]! * f32[residual46_row2 + r_rr]!);
+      sum += -(f32[div_at_row2 + r_rr]! * f32[residual47_row2 + r_rr]!);
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
     let sum2 = 0;
-    const residual33_row = residual33 + i * 22;
+    const residual34_row = residual34 + i * 22;
     const div_at_row3 = div_at + i * 22;
-    const residual42_row = residual42 + i * 22;
+    const residual43_row = residual43 + i * 22;
     const select_at_row = select_at + i * 22;
-    const residual27_row = residual27 + i * 22;
+    const residual22_row = residual22 + i * 22;
     const contraction_at_row = contraction_at + i * 22;
-    const residual46_row3 = residual46 + i * 22;
-    const residual23_row = residual23 + i * 22;
-    const residual18_row = residual18 + i * 22;
+    const residual47_row3 = residual47 + i * 22;
+    const residual30_row = residual30 + i * 22;
+    const residual25_row = residual25 + i * 22;
     for (let s = 0; s < 22; s++) {
       const select =
-        u8[residual33_row + s]! !== 0 ? (f32[div_at_row3 + s]! + sum) * f32[residual42_row + s]! : 0;
+        u8[residual34_row + s]! !== 0 ? (f32[div_at_row3 + s]! + sum) * f32[residual43_row + s]! : 0;
       f32[select_at_row + s] = select;
-      const select2 =
-        u8[residual27_row + s]! !== 0 ? f32[contraction_at_row + s]! * f32[residual46_row3 + s]! : 0;
-      const mul7 = select2 * f32[residual23_row + s]! * -0.2222222238779068 * 2 * f32[residual18_row + s]!;
-      sum2 += -mul7;
+      const value4 = u8[residual22_row + s]! !== 0;
+      const select2 = value4 ? f32[contraction_at_row + s]! * f32[residual47_row3 + s]! : 0;
+      const mul7 = select2 * f32[residual30_row + s]! * -0.2222222238779068 * 2 * f32[residual25_row + s]!;
+      sum2 += -(value4 ? mul7 : 0);
     }
-    f32[mul_at + i] = sum2 * f32[captured11 + i]! * f32[residual165 + i]!;
+    f32[mul_at + i] = sum2 * f32[captured11 + i]! * f32[residual168 + i]!;
   }
 }
 
@@ -1935,17 +1935,17 @@ function contraction_mul(
   f32: Float32Array,
   mul_at: number,
   captured8: number,
-  residual170: number,
+  residual173: number,
   mul_at2: number,
 ): void {
   for (let i = 0; i < 64; i++) {
     const mul = f32[mul_at + i]!;
-    const residual170_row = residual170 + i * 64;
+    const residual173_row = residual173 + i * 64;
     const mul_at2_row = mul_at2 + i * 64;
     for (let j = 0; j < 64; j++) {
       let contraction = 0;
       contraction += mul * f32[captured8 + j]!;
-      f32[mul_at2_row + j] = contraction * f32[residual170_row + j]!;
+      f32[mul_at2_row + j] = contraction * f32[residual173_row + j]!;
     }
   }
 }
@@ -2034,17 +2034,17 @@ function contraction9(f32: Float32Array, mul_at: number, captured5: number, cont
 function contraction_update(
   f32: Float32Array,
   add_at: number,
-  captured62: number,
-  carry86: number,
+  captured63: number,
+  carry87: number,
   contraction_at: number,
-  residual73: number,
+  residual74: number,
   contraction_at2: number,
   contraction_at3: number,
 ): void {
   for (let i = 0; i < 63; i += 3) {
-    const carry86_row = carry86 + i * 64;
+    const carry87_row = carry87 + i * 64;
     const contraction_at_row = contraction_at + i * 128;
-    const residual73_row = residual73 + i * 64;
+    const residual74_row = residual74 + i * 64;
     const contraction_at2_row = contraction_at2 + i * 64;
     const contraction_at3_row = contraction_at3 + i * 64;
     for (let j = 0; j < 64; j += 4) {
@@ -2061,15 +2061,15 @@ function contraction_update(
       let contraction_j3_i1 = 0;
       let contraction_j3_i2 = 0;
       const add_at_row = add_at + i * 192;
-      const captured62_row = captured62 + j;
+      const captured63_row = captured63 + j;
       for (let r = 0; r < 192; r++) {
         const add = f32[add_at_row + r]!;
         const add_i1 = f32[add_at_row + r + 192]!;
         const add_i2 = f32[add_at_row + r + 384]!;
-        const value = f32[captured62_row + r * 64]!;
-        const value_j1 = f32[captured62_row + r * 64 + 1]!;
-        const value_j2 = f32[captured62_row + r * 64 + 2]!;
-        const value_j3 = f32[captured62_row + r * 64 + 3]!;
+        const value = f32[captured63_row + r * 64]!;
+        const value_j1 = f32[captured63_row + r * 64 + 1]!;
+        const value_j2 = f32[captured63_row + r * 64 + 2]!;
+        const value_j3 = f32[captured63_row + r * 64 + 3]!;
         contraction += add * value;
         contraction_i1 += add_i1 * value;
         contraction_i2 += add_i2 * value;
@@ -2083,31 +2083,31 @@ function contraction_update(
         contraction_j3_i1 += add_i1 * value_j3;
         contraction_j3_i2 += add_i2 * value_j3;
       }
-      const add2_i1 = f32[carry86_row + j + 64]! + f32[contraction_at_row + j + 128]!;
-      const add2_i2 = f32[carry86_row + j + 128]! + f32[contraction_at_row + j + 256]!;
-      const add2_j1_i1 = f32[carry86_row + j + 65]! + f32[contraction_at_row + j + 129]!;
-      const add2_j1_i2 = f32[carry86_row + j + 129]! + f32[contraction_at_row + j + 257]!;
-      const add2_j2_i1 = f32[carry86_row + j + 66]! + f32[contraction_at_row + j + 130]!;
-      const add2_j2_i2 = f32[carry86_row + j + 130]! + f32[contraction_at_row + j + 258]!;
-      const add2_j3_i1 = f32[carry86_row + j + 67]! + f32[contraction_at_row + j + 131]!;
-      const add2_j3_i2 = f32[carry86_row + j + 131]! + f32[contraction_at_row + j + 259]!;
-      const mul = (f32[carry86_row + j]! + f32[contraction_at_row + j]!) * f32[residual73_row + j]!;
+      const add2_i1 = f32[carry87_row + j + 64]! + f32[contraction_at_row + j + 128]!;
+      const add2_i2 = f32[carry87_row + j + 128]! + f32[contraction_at_row + j + 256]!;
+      const add2_j1_i1 = f32[carry87_row + j + 65]! + f32[contraction_at_row + j + 129]!;
+      const add2_j1_i2 = f32[carry87_row + j + 129]! + f32[contraction_at_row + j + 257]!;
+      const add2_j2_i1 = f32[carry87_row + j + 66]! + f32[contraction_at_row + j + 130]!;
+      const add2_j2_i2 = f32[carry87_row + j + 130]! + f32[contraction_at_row + j + 258]!;
+      const add2_j3_i1 = f32[carry87_row + j + 67]! + f32[contraction_at_row + j + 131]!;
+      const add2_j3_i2 = f32[carry87_row + j + 131]! + f32[contraction_at_row + j + 259]!;
+      const mul = (f32[carry87_row + j]! + f32[contraction_at_row + j]!) * f32[residual74_row + j]!;
       const mul_j1 =
-        (f32[carry86_row + j + 1]! + f32[contraction_at_row + j + 1]!) * f32[residual73_row + j + 1]!;
+        (f32[carry87_row + j + 1]! + f32[contraction_at_row + j + 1]!) * f32[residual74_row + j + 1]!;
       const mul_j2 =
-        (f32[carry86_row + j + 2]! + f32[contraction_at_row + j + 2]!) * f32[residual73_row + j + 2]!;
+        (f32[carry87_row + j + 2]! + f32[contraction_at_row + j + 2]!) * f32[residual74_row + j + 2]!;
       const mul_j3 =
-        (f32[carry86_row + j + 3]! + f32[contraction_at_row + j + 3]!) * f32[residual73_row + j + 3]!;
-      const add3_j1_i1 = add2_j1_i1 * f32[residual73_row + j + 65]! + contraction_j1_i1;
-      const add3_j1_i2 = add2_j1_i2 * f32[residual73_row + j + 129]! + contraction_j1_i2;
-      const add3_j2_i1 = add2_j2_i1 * f32[residual73_row + j + 66]! + contraction_j2_i1;
-      const add3_j2_i2 = add2_j2_i2 * f32[residual73_row + j + 130]! + contraction_j2_i2;
-      const add3_j3_i1 = add2_j3_i1 * f32[residual73_row + j + 67]! + contraction_j3_i1;
-      const add3_j3_i2 = add2_j3_i2 * f32[residual73_row + j + 131]! + contraction_j3_i2;
+        (f32[carry87_row + j + 3]! + f32[contraction_at_row + j + 3]!) * f32[residual74_row + j + 3]!;
+      const add3_j1_i1 = add2_j1_i1 * f32[residual74_row + j + 65]! + contraction_j1_i1;
+      const add3_j1_i2 = add2_j1_i2 * f32[residual74_row + j + 129]! + contraction_j1_i2;
+      const add3_j2_i1 = add2_j2_i1 * f32[residual74_row + j + 66]! + contraction_j2_i1;
+      const add3_j2_i2 = add2_j2_i2 * f32[residual74_row + j + 130]! + contraction_j2_i2;
+      const add3_j3_i1 = add2_j3_i1 * f32[residual74_row + j + 67]! + contraction_j3_i1;
+      const add3_j3_i2 = add2_j3_i2 * f32[residual74_row + j + 131]! + contraction_j3_i2;
       const add4_i1 =
-        add2_i1 * f32[residual73_row + j + 64]! + contraction_i1 + f32[contraction_at2_row + j + 64]!;
+        add2_i1 * f32[residual74_row + j + 64]! + contraction_i1 + f32[contraction_at2_row + j + 64]!;
       const add4_i2 =
-        add2_i2 * f32[residual73_row + j + 128]! + contraction_i2 + f32[contraction_at2_row + j + 128]!;
+        add2_i2 * f32[residual74_row + j + 128]! + contraction_i2 + f32[contraction_at2_row + j + 128]!;
       const add5 = mul + contraction + f32[contraction_at2_row + j]! + f32[contraction_at3_row + j]!;
       const add5_j1 =
         mul_j1 + contraction_j1 + f32[contraction_at2_row + j + 1]! + f32[contraction_at3_row + j + 1]!;
@@ -2126,18 +2126,18 @@ function contraction_update(
         add3_j3_i2 + f32[contraction_at2_row + j + 131]! + f32[contraction_at3_row + j + 131]!;
       const add5_i1 = add4_i1 + f32[contraction_at3_row + j + 64]!;
       const add5_i2 = add4_i2 + f32[contraction_at3_row + j + 128]!;
-      f32[carry86_row + j] = add5;
-      f32[carry86_row + j + 64] = add5_i1;
-      f32[carry86_row + j + 128] = add5_i2;
-      f32[carry86_row + j + 1] = add5_j1;
-      f32[carry86_row + j + 65] = add5_j1_i1;
-      f32[carry86_row + j + 129] = add5_j1_i2;
-      f32[carry86_row + j + 2] = add5_j2;
-      f32[carry86_row + j + 66] = add5_j2_i1;
-      f32[carry86_row + j + 130] = add5_j2_i2;
-      f32[carry86_row + j + 3] = add5_j3;
-      f32[carry86_row + j + 67] = add5_j3_i1;
-      f32[carry86_row + j + 131] = add5_j3_i2;
+      f32[carry87_row + j] = add5;
+      f32[carry87_row + j + 64] = add5_i1;
+      f32[carry87_row + j + 128] = add5_i2;
+      f32[carry87_row + j + 1] = add5_j1;
+      f32[carry87_row + j + 65] = add5_j1_i1;
+      f32[carry87_row + j + 129] = add5_j1_i2;
+      f32[carry87_row + j + 2] = add5_j2;
+      f32[carry87_row + j + 66] = add5_j2_i1;
+      f32[carry87_row + j + 130] = add5_j2_i2;
+      f32[carry87_row + j + 3] = add5_j3;
+      f32[carry87_row + j + 67] = add5_j3_i1;
+      f32[carry87_row + j + 131] = add5_j3_i2;
     }
   }
   for (let j_ir = 0; j_ir < 64; j_ir += 4) {
@@ -2145,30 +2145,30 @@ function contraction_update(
     let contraction_j1_ir = 0;
     let contraction_j2_ir = 0;
     let contraction_j3_ir = 0;
-    const captured62_row2 = captured62 + j_ir;
+    const captured63_row2 = captured63 + j_ir;
     for (let r_ir = 0; r_ir < 192; r_ir++) {
       const add_ir = f32[add_at + r_ir + 12096]!;
-      contraction_ir += add_ir * f32[captured62_row2 + r_ir * 64]!;
-      contraction_j1_ir += add_ir * f32[captured62_row2 + r_ir * 64 + 1]!;
-      contraction_j2_ir += add_ir * f32[captured62_row2 + r_ir * 64 + 2]!;
-      contraction_j3_ir += add_ir * f32[captured62_row2 + r_ir * 64 + 3]!;
+      contraction_ir += add_ir * f32[captured63_row2 + r_ir * 64]!;
+      contraction_j1_ir += add_ir * f32[captured63_row2 + r_ir * 64 + 1]!;
+      contraction_j2_ir += add_ir * f32[captured63_row2 + r_ir * 64 + 2]!;
+      contraction_j3_ir += add_ir * f32[captured63_row2 + r_ir * 64 + 3]!;
     }
-    const add2_ir = f32[carry86 + j_ir + 4032]! + f32[contraction_at + j_ir + 8064]!;
-    const add2_j1_ir = f32[carry86 + j_ir + 4033]! + f32[contraction_at + j_ir + 8065]!;
-    const add2_j2_ir = f32[carry86 + j_ir + 4034]! + f32[contraction_at + j_ir + 8066]!;
-    const add2_j3_ir = f32[carry86 + j_ir + 4035]! + f32[contraction_at + j_ir + 8067]!;
-    const add3_j1_ir = add2_j1_ir * f32[residual73 + j_ir + 4033]! + contraction_j1_ir;
-    const add3_j2_ir = add2_j2_ir * f32[residual73 + j_ir + 4034]! + contraction_j2_ir;
-    const add3_j3_ir = add2_j3_ir * f32[residual73 + j_ir + 4035]! + contraction_j3_ir;
+    const add2_ir = f32[carry87 + j_ir + 4032]! + f32[contraction_at + j_ir + 8064]!;
+    const add2_j1_ir = f32[carry87 + j_ir + 4033]! + f32[contraction_at + j_ir + 8065]!;
+    const add2_j2_ir = f32[carry87 + j_ir + 4034]! + f32[contraction_at + j_ir + 8066]!;
+    const add2_j3_ir = f32[carry87 + j_ir + 4035]! + f32[contraction_at + j_ir + 8067]!;
+    const add3_j1_ir = add2_j1_ir * f32[residual74 + j_ir + 4033]! + contraction_j1_ir;
+    const add3_j2_ir = add2_j2_ir * f32[residual74 + j_ir + 4034]! + contraction_j2_ir;
+    const add3_j3_ir = add2_j3_ir * f32[residual74 + j_ir + 4035]! + contraction_j3_ir;
     const add4_ir =
-      add2_ir * f32[residual73 + j_ir + 4032]! + contraction_ir + f32[contraction_at2 + j_ir + 4032]!;
+      add2_ir * f32[residual74 + j_ir + 4032]! + contraction_ir + f32[contraction_at2 + j_ir + 4032]!;
     const add5_j1_ir = add3_j1_ir + f32[contraction_at2 + j_ir + 4033]! + f32[contraction_at3 + j_ir + 4033]!;
     const add5_j2_ir = add3_j2_ir + f32[contraction_at2 + j_ir + 4034]! + f32[contraction_at3 + j_ir + 4034]!;
     const add5_j3_ir = add3_j3_ir + f32[contraction_at2 + j_ir + 4035]! + f32[contraction_at3 + j_ir + 4035]!;
-    f32[carry86 + j_ir + 4032] = add4_ir + f32[contraction_at3 + j_ir + 4032]!;
-    f32[carry86 + j_ir + 4033] = add5_j1_ir;
-    f32[carry86 + j_ir + 4034] = add5_j2_ir;
-    f32[carry86 + j_ir + 4035] = add5_j3_ir;
+    f32[carry87 + j_ir + 4032] = add4_ir + f32[contraction_at3 + j_ir + 4032]!;
+    f32[carry87 + j_ir + 4033] = add5_j1_ir;
+    f32[carry87 + j_ir + 4034] = add5_j2_ir;
+    f32[carry87 + j_ir + 4035] = add5_j3_ir;
   }
 }
 
@@ -3907,11 +3907,13 @@ function toF32_select(
     const select_at2_row = select_at2 + i;
     for (let r = 0; r < 64; r++) {
       const sub = Math.fround(toF32 - f32[mul_at + r]!);
-      const select = Math.fround(Math.abs(sub) <= 3 ? Math.exp(sub * sub * -0.2222222238779068) : 0);
-      f32[select_at_row + r * 22] = select;
-      const select2 =
-        u8[captured4_row + r * 22]! !== 0 && select > 0 ? f32[contraction_at_row + r * 22]! : -Infinity;
-      f32[select_at2_row + r * 22] = select2;
+      const lessEqual = Math.abs(sub) <= 3;
+      const select = lessEqual ? sub : 0;
+      const select2 = Math.fround(lessEqual ? Math.exp(select * select * -0.2222222238779068) : 0);
+      f32[select_at_row + r * 22] = select2;
+      const select3 =
+        u8[captured4_row + r * 22]! !== 0 && select2 > 0 ? f32[contraction_at_row + r * 22]! : -Infinity;
+      f32[select_at2_row + r * 22] = select3;
     }
   }
 }
@@ -4412,13 +4414,13 @@ function step({ f32, i32, u8 }: Views): void {
       2466928 + 64 * t2 /* mul_stack */,
       64,
     );
-    toF32_sub_and(
+    toF32_lessEqual_and(
       f32,
       u8,
       290928 /* mul */,
-      2367088 + 1408 * t2 /* sub_stack */,
-      2381168 + 1408 * t2 /* exp_stack */,
       9842880 + 1408 * t2 /* lessEqual_stack */,
+      2367088 + 1408 * t2 /* select_stack */,
+      2381168 + 1408 * t2 /* exp_stack */,
       2353008 + 1408 * t2 /* select_stack */,
       2673600 /* reshape */,
       9828800 + 1408 * t2 /* and_stack */,
@@ -4488,7 +4490,7 @@ function step({ f32, i32, u8 }: Views): void {
   update2(f32, i32, 56008 /* tapeless.step */, 2468868 /* toF32 */, 2468872 /* toF32 */);
   broadcast(f32, 299120 /* broadcast */, 4096);
   broadcast(f32, 2468208 /* broadcast */, 592);
-  copy(f32, 299120 /* broadcast */, 299120 /* carry86 */, 4096);
+  copy(f32, 299120 /* broadcast */, 299120 /* carry87 */, 4096);
   copy(f32, 2468208 /* broadcast */, 2468208 /* sum8 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
     copy(f32, 2087024 - 4096 * t3 /* input_stack */, 2168944 - 4096 * t3 /* reshape_stack */, 4096);
@@ -4496,7 +4498,7 @@ function step({ f32, i32, u8 }: Views): void {
     contraction6(f32, 2276272 - 2368 * t3 /* add */, 51232 /* head.weight */, 290928 /* contraction */);
     mul(
       f32,
-      299120 /* carry86 */,
+      299120 /* carry87 */,
       290928 /* contraction */,
       1882224 - 4096 * t3 /* sigmoid_stack */,
       1841264 - 4096 * t3 /* sub_stack */,
@@ -4538,7 +4540,7 @@ function step({ f32, i32, u8 }: Views): void {
       9855552 - 1408 * t3 /* lessEqual_stack */,
       2449008 /* contraction */,
       2393840 - 1408 * t3 /* exp_stack */,
-      2379760 - 1408 * t3 /* sub_stack */,
+      2379760 - 1408 * t3 /* select_stack */,
       2468800 /* sum */,
       2467504 - 64 * t3 /* mul_stack */,
       2468144 - 64 * t3 /* mul_stack */,
@@ -4567,7 +4569,7 @@ function step({ f32, i32, u8 }: Views): void {
       f32,
       807024 - 12288 * t3 /* add_stack */,
       38560 /* decoder.weight_hh */,
-      299120 /* carry86 */,
+      299120 /* carry87 */,
       290928 /* contraction */,
       1882224 - 4096 * t3 /* sigmoid_stack */,
       2453104 /* contraction */,
@@ -4588,7 +4590,7 @@ function step({ f32, i32, u8 }: Views): void {
   sum3(f32, 2278640 /* input_stack */, 1003632 /* sum */);
   contraction17(f32, 168048 /* contraction */, 14352 /* attention.weight */, 573552 /* contraction */);
   contraction18(f32, 168048 /* contraction */, 819312 /* transpose */, 999536 /* contraction */);
-  mul2(f32, 299120 /* carry86 */, 2432624 /* tanh */, 2432624 /* mul */, 4096);
+  mul2(f32, 299120 /* carry87 */, 2432624 /* tanh */, 2432624 /* mul */, 4096);
   sum4(f32, 2432624 /* mul */, 903280 /* sum */);
   contraction9(f32, 2432624 /* mul */, 10192 /* start.weight */, 168048 /* contraction */);
   contraction19(f32, 2432624 /* mul */, 2428528 /* concat */, 888944 /* contraction */);
@@ -5053,13 +5055,13 @@ function gradients({ f32, i32, u8 }: Views): void {
       2466928 + 64 * t2 /* mul_stack */,
       64,
     );
-    toF32_sub_and(
+    toF32_lessEqual_and(
       f32,
       u8,
       290928 /* mul */,
-      2367088 + 1408 * t2 /* sub_stack */,
-      2381168 + 1408 * t2 /* exp_stack */,
       9842880 + 1408 * t2 /* lessEqual_stack */,
+      2367088 + 1408 * t2 /* select_stack */,
+      2381168 + 1408 * t2 /* exp_stack */,
       2353008 + 1408 * t2 /* select_stack */,
       2673600 /* reshape */,
       9828800 + 1408 * t2 /* and_stack */,
@@ -5127,7 +5129,7 @@ function gradients({ f32, i32, u8 }: Views): void {
   sum_div(f32, 292208 /* sum */, 291568 /* select */, 290928 /* sum */, 2468864 /* loss */);
   broadcast(f32, 299120 /* broadcast */, 4096);
   broadcast(f32, 2468208 /* broadcast */, 592);
-  copy(f32, 299120 /* broadcast */, 299120 /* carry86 */, 4096);
+  copy(f32, 299120 /* broadcast */, 299120 /* carry87 */, 4096);
   copy(f32, 2468208 /* broadcast */, 2468208 /* sum8 */, 592);
   for (let t3 = 0; t3 < 10; t3++) {
     copy(f32, 2087024 - 4096 * t3 /* input_stack */, 2168944 - 4096 * t3 /* reshape_stack */, 4096);
@@ -5135,7 +5137,7 @@ function gradients({ f32, i32, u8 }: Views): void {
     contraction6(f32, 2276272 - 2368 * t3 /* add */, 51232 /* head.weight */, 290928 /* contraction */);
     mul(
       f32,
-      299120 /* carry86 */,
+      299120 /* carry87 */,
       290928 /* contraction */,
       1882224 - 4096 * t3 /* sigmoid_stack */,
       1841264 - 4096 * t3 /* sub_stack */,
@@ -5177,7 +5179,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       9855552 - 1408 * t3 /* lessEqual_stack */,
       2449008 /* contraction */,
       2393840 - 1408 * t3 /* exp_stack */,
-      2379760 - 1408 * t3 /* sub_stack */,
+      2379760 - 1408 * t3 /* select_stack */,
       2468800 /* sum */,
       2467504 - 64 * t3 /* mul_stack */,
       2468144 - 64 * t3 /* mul_stack */,
@@ -5206,7 +5208,7 @@ function gradients({ f32, i32, u8 }: Views): void {
       f32,
       807024 - 12288 * t3 /* add_stack */,
       38560 /* decoder.weight_hh */,
-      299120 /* carry86 */,
+      299120 /* carry87 */,
       290928 /* contraction */,
       1882224 - 4096 * t3 /* sigmoid_stack */,
       2453104 /* contraction */,
@@ -5227,7 +5229,7 @@ function gradients({ f32, i32, u8 }: Views): void {
   sum3(f32, 2278640 /* input_stack */, 1003632 /* head.bias */);
   contraction17(f32, 168048 /* contraction */, 14352 /* attention.weight */, 573552 /* contraction */);
   contraction18(f32, 168048 /* contraction */, 819312 /* transpose */, 999536 /* attention.weight */);
-  mul2(f32, 299120 /* carry86 */, 2432624 /* tanh */, 2432624 /* mul */, 4096);
+  mul2(f32, 299120 /* carry87 */, 2432624 /* tanh */, 2432624 /* mul */, 4096);
   sum4(f32, 2432624 /* mul */, 903280 /* start.bias */);
   contraction9(f32, 2432624 /* mul */, 10192 /* start.weight */, 168048 /* contraction */);
   contraction19(f32, 2432624 /* mul */, 2428528 /* concat */, 888944 /* start.weight */);
@@ -5700,7 +5702,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "local",
   format: 1,
-  fingerprint: "fc05668b5d079f2a",
+  fingerprint: "fd7a14ca23a6ff7c",
   arenaBytes: 9875504,
   dtype: "f32",
   parameters: [

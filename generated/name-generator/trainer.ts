@@ -25,9 +25,9 @@
  *   288  gru.weight_ih[0], gru.weight_hh[0], gru.bias_ih[0], gru.bias_hh[0]
  *    32  gru.weight_ih[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               289,980,949     8,355,952       309
- *   gradients          289,193,475     8,355,920       293
- *   evaluate            96,641,026     1,166,144       103
+ *   step               289,982,997     8,355,952       309
+ *   gradients          289,195,523     8,355,920       293
+ *   evaluate            96,642,050     1,166,144       103
  *   predict             96,632,832     1,162,304       135
  * Memory: one arena of 8,355,952 bytes (7.97 MiB), the first 590,656 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
@@ -457,14 +457,14 @@ function sum_amax(
   next_at: number,
   scan: number,
   sum_at: number,
-  select_at: number,
+  amax_at: number,
   exp_at: number,
   sum_at2: number,
 ): void {
   for (let i = 0; i < 16; i += 4) {
     const next_at_row = next_at + i;
     const sum_at_row = sum_at + i * 64;
-    const select_at_row = select_at + i * 64;
+    const amax_at_row = amax_at + i * 64;
     const sum_at2_row = sum_at2 + i * 64;
     for (let j = 0; j < 64; j++) {
       let sum = 0;
@@ -498,18 +498,18 @@ function sum_amax(
       f32[sum_at_row + j + 64] = sum_i1;
       f32[sum_at_row + j + 128] = sum_i2;
       f32[sum_at_row + j + 192] = sum_i3;
-      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
-      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
-      f32[select_at_row + j] = select2;
-      f32[select_at_row + j + 64] = select2_i1;
-      f32[select_at_row + j + 128] = select2_i2;
-      f32[select_at_row + j + 192] = select2_i3;
+      f32[amax_at_row + j] = amax;
+      f32[amax_at_row + j + 64] = amax_i1;
+      f32[amax_at_row + j + 128] = amax_i2;
+      f32[amax_at_row + j + 192] = amax_i3;
       let sum2 = 0;
       let sum2_i1 = 0;
       let sum2_i2 = 0;
       let sum2_i3 = 0;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
       const scan_row2 = scan + i * 6144 + j * 96;
       const exp_at_row = exp_at + i * 6144 + j * 96;
       for (let s = 0; s < 96; s++) {
@@ -542,7 +542,7 @@ function sum(
   i32: Int32Array,
   next_at: number,
   sum_at: number,
-  select_at: number,
+  amax_at: number,
   sum_at2: number,
   sum_at3: number,
 ): void {
@@ -553,18 +553,22 @@ function sum(
   for (let r = 0; r < 16; r++) {
     const next_at_row = next_at + r;
     const sum_at_row = sum_at + r * 64;
-    const select_at_row = select_at + r * 64;
+    const amax_at_row = amax_at + r * 64;
     const sum_at2_row = sum_at2 + r * 64;
     for (let s = 0; s < 64; s += 4) {
-      const sub = Math.log(f32[sum_at_row + s]!) + f32[select_at_row + s]! - f32[sum_at2_row + s]!;
+      const sum22 = f32[sum_at_row + s]!;
+      const sub = Math.log(sum22 < 0.5 ? 0.5 : sum22) + f32[amax_at_row + s]! - f32[sum_at2_row + s]!;
       sum2 += i32[next_at_row + s * 16]! !== -1 ? sub : 0;
-      const addSp1 = Math.log(f32[sum_at_row + s + 1]!) + f32[select_at_row + s + 1]!;
+      const sum2Sp1 = f32[sum_at_row + s + 1]!;
+      const addSp1 = Math.log(sum2Sp1 < 0.5 ? 0.5 : sum2Sp1) + f32[amax_at_row + s + 1]!;
       const select2Sp1 = i32[next_at_row + s * 16 + 16]! !== -1 ? addSp1 - f32[sum_at2_row + s + 1]! : 0;
       sumSp1 += select2Sp1;
-      const addSp2 = Math.log(f32[sum_at_row + s + 2]!) + f32[select_at_row + s + 2]!;
+      const sum2Sp2 = f32[sum_at_row + s + 2]!;
+      const addSp2 = Math.log(sum2Sp2 < 0.5 ? 0.5 : sum2Sp2) + f32[amax_at_row + s + 2]!;
       const select2Sp2 = i32[next_at_row + s * 16 + 32]! !== -1 ? addSp2 - f32[sum_at2_row + s + 2]! : 0;
       sumSp2 += select2Sp2;
-      const addSp3 = Math.log(f32[sum_at_row + s + 3]!) + f32[select_at_row + s + 3]!;
+      const sum2Sp3 = f32[sum_at_row + s + 3]!;
+      const addSp3 = Math.log(sum2Sp3 < 0.5 ? 0.5 : sum2Sp3) + f32[amax_at_row + s + 3]!;
       const select2Sp3 = i32[next_at_row + s * 16 + 48]! !== -1 ? addSp3 - f32[sum_at2_row + s + 3]! : 0;
       sumSp3 += select2Sp3;
     }
@@ -625,10 +629,10 @@ function update(
 
 /**
  * neg, name-generator.ts:72
- * div, name-generator.ts:72
+ * select, name-generator.ts:72
  * add, name-generator.ts:72
  */
-function neg_div_add(
+function neg_select_add(
   f32: Float32Array,
   i32: Int32Array,
   next_at: number,
@@ -644,12 +648,14 @@ function neg_div_add(
     for (let j = 0; j < 64; j++) {
       const next = i32[next_at_row + j * 16]!;
       const select = next !== -1 ? div : 0;
+      const sum = f32[sum_at_row + j]!;
+      const less = sum < 0.5;
       const neg = -select;
-      const div2 = select / f32[sum_at_row + j]!;
+      const select3 = less ? 0 : select / (less ? 0.5 : sum);
       const exp_at_row = exp_at + i * 6144 + j * 96;
       const add_at_row = add_at + i * 6144 + j * 96;
       for (let r = 0; r < 96; r++) {
-        f32[add_at_row + r] = div2 * f32[exp_at_row + r]! + (next === r ? neg : 0);
+        f32[add_at_row + r] = select3 * f32[exp_at_row + r]! + (next === r ? neg : 0);
       }
     }
   }
@@ -1605,13 +1611,13 @@ function sum_amax2(
   next_at: number,
   scan: number,
   sum_at: number,
-  select_at: number,
+  amax_at: number,
   sum_at2: number,
 ): void {
   for (let i = 0; i < 16; i += 4) {
     const next_at_row = next_at + i;
     const sum_at_row = sum_at + i * 64;
-    const select_at_row = select_at + i * 64;
+    const amax_at_row = amax_at + i * 64;
     const sum_at2_row = sum_at2 + i * 64;
     for (let j = 0; j < 64; j++) {
       let sum = 0;
@@ -1645,18 +1651,18 @@ function sum_amax2(
       f32[sum_at_row + j + 64] = sum_i1;
       f32[sum_at_row + j + 128] = sum_i2;
       f32[sum_at_row + j + 192] = sum_i3;
-      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
-      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
-      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
-      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
-      f32[select_at_row + j] = select2;
-      f32[select_at_row + j + 64] = select2_i1;
-      f32[select_at_row + j + 128] = select2_i2;
-      f32[select_at_row + j + 192] = select2_i3;
+      f32[amax_at_row + j] = amax;
+      f32[amax_at_row + j + 64] = amax_i1;
+      f32[amax_at_row + j + 128] = amax_i2;
+      f32[amax_at_row + j + 192] = amax_i3;
       let sum2 = 0;
       let sum2_i1 = 0;
       let sum2_i2 = 0;
       let sum2_i3 = 0;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_i1 = Math.abs(amax_i1) === Infinity ? 0 : amax_i1;
+      const select2_i2 = Math.abs(amax_i2) === Infinity ? 0 : amax_i2;
+      const select2_i3 = Math.abs(amax_i3) === Infinity ? 0 : amax_i3;
       const scan_row2 = scan + i * 6144 + j * 96;
       for (let s = 0; s < 96; s++) {
         sum2 += Math.exp(f32[scan_row2 + s]! - select2);
@@ -1922,23 +1928,15 @@ function step({ f32, i32 }: Views): void {
     565456 /* next */,
     442576 /* add_stack */,
     540880 /* sum */,
-    541904 /* select */,
+    541904 /* amax */,
     1818832 /* exp */,
     542928 /* sum */,
   );
-  sum(
-    f32,
-    i32,
-    565456 /* next */,
-    542928 /* sum */,
-    541904 /* select */,
-    540880 /* sum */,
-    2088976 /* sum */,
-  );
+  sum(f32, i32, 565456 /* next */, 542928 /* sum */, 541904 /* amax */, 540880 /* sum */, 2088976 /* sum */);
   sum_div(f32, i32, 565456 /* next */, 2088976 /* sum */, 2088976 /* loss */, 442576 /* div */);
   if (i32[147656 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[2088976 /* loss */]!)) return;
   update(f32, i32, 49220 /* tapeless.step */, 2088980 /* toF32 */, 2088984 /* toF32 */);
-  neg_div_add(
+  neg_select_add(
     f32,
     i32,
     565456 /* next */,
@@ -2165,21 +2163,13 @@ function gradients({ f32, i32 }: Views): void {
     565456 /* next */,
     442576 /* add_stack */,
     540880 /* sum */,
-    541904 /* select */,
+    541904 /* amax */,
     1818832 /* exp */,
     542928 /* sum */,
   );
-  sum(
-    f32,
-    i32,
-    565456 /* next */,
-    542928 /* sum */,
-    541904 /* select */,
-    540880 /* sum */,
-    2088976 /* sum */,
-  );
+  sum(f32, i32, 565456 /* next */, 542928 /* sum */, 541904 /* amax */, 540880 /* sum */, 2088976 /* sum */);
   sum_div(f32, i32, 565456 /* next */, 2088976 /* sum */, 2088976 /* loss */, 442576 /* div */);
-  neg_div_add(
+  neg_select_add(
     f32,
     i32,
     565456 /* next */,
@@ -2286,10 +2276,10 @@ function evaluate({ f32, i32 }: Views): void {
     154832 /* next */,
     156944 /* add_stack */,
     155856 /* sum */,
-    147664 /* select */,
+    147664 /* amax */,
     148688 /* sum */,
   );
-  sum(f32, i32, 154832 /* next */, 148688 /* sum */, 147664 /* select */, 155856 /* sum */, 149712 /* sum */);
+  sum(f32, i32, 154832 /* next */, 148688 /* sum */, 147664 /* amax */, 155856 /* sum */, 149712 /* sum */);
   sum_div2(f32, i32, 154832 /* next */, 149712 /* sum */, 149712 /* loss */);
 }
 
@@ -2410,7 +2400,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "name-generator",
   format: 1,
-  fingerprint: "2f5cb4e31869fa83",
+  fingerprint: "65793053752996f2",
   arenaBytes: 8355952,
   dtype: "f32",
   parameters: [

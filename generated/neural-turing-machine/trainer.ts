@@ -29,11 +29,11 @@
  *   10  erase.weight[0], erase.bias[0], add.weight[0], add.bias[0]
  *   74  answer.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step                22,685,119     3,799,728       954
- *   gradients           22,605,377     3,799,696       929
+ *   step                22,685,119     3,764,912       954
+ *   gradients           22,605,377     3,764,880       929
  *   evaluate             7,325,505       168,448       418
  *   predict              7,299,392       222,848       453
- * Memory: one arena of 3,799,728 bytes (3.62 MiB), the first 59,904 for parameters and state.
+ * Memory: one arena of 3,764,912 bytes (3.59 MiB), the first 59,904 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
  */
@@ -480,20 +480,17 @@ function sum_sub(
  * sub, neural-turing-machine.ts:83
  * softplus, neural-turing-machine.ts:88
  * add, neural-turing-machine.ts:88
- * equal, neural-turing-machine.ts:88
  * expm1, neural-turing-machine.ts:88
  * mul, neural-turing-machine.ts:82
  * expm1, neural-turing-machine.ts:80
  */
 function softplus_sigmoid_mul(
   f32: Float32Array,
-  u8: Uint8Array,
   add_at: number,
   softplus_at: number,
   sigmoid_at: number,
   sub_at: number,
   add_at2: number,
-  equal_at: number,
   expm1_at: number,
   mul_at: number,
   expm1_at2: number,
@@ -508,12 +505,7 @@ function softplus_sigmoid_mul(
     f32[sub_at + i] = sub2;
     const add3 = f32[add_at + i * 16 + 15]!;
     const softplus22 = Math.max(add3, 0) + Math.log1p(Math.exp(-Math.abs(add3)));
-    const add4 = Math.fround(1 + softplus22);
-    f32[add_at2 + i] = add4;
-    const equal_at_row = equal_at + i * 16;
-    for (let r = 0; r < 16; r++) {
-      u8[equal_at_row + r] = add4 === 0 ? 1 : 0;
-    }
+    f32[add_at2 + i] = 1 + softplus22;
     f32[expm1_at + i] = Math.expm1(-softplus22);
     f32[mul_at + i] = sigmoid * sub2;
     f32[expm1_at2 + i] = Math.expm1(-softplus2);
@@ -696,11 +688,9 @@ function amax_sum_concat(
  * sub, neural-turing-machine.ts:117
  * add, neural-turing-machine.ts:117
  * mul, neural-turing-machine.ts:88
- * and, neural-turing-machine.ts:88
  */
-function amax_sum_and(
+function amax_sum_mul(
   f32: Float32Array,
-  u8: Uint8Array,
   add_at: number,
   exp_at: number,
   sum_at: number,
@@ -720,7 +710,6 @@ function amax_sum_and(
   add_at5: number,
   mul_at: number,
   mul_at2: number,
-  and_at: number,
 ): void {
   for (let i = 0; i < 32; i += 4) {
     let amax = -Infinity;
@@ -901,35 +890,39 @@ function amax_sum_and(
         f32[add_at5_row + r6 + 480] = add8_i3;
       }
     }
-    const add92 = f32[add_at4 + i]!;
-    const add9_i1 = f32[add_at4 + i + 1]!;
-    const add9_i2 = f32[add_at4 + i + 2]!;
-    const add9_i3 = f32[add_at4 + i + 3]!;
+    const add102 = f32[add_at4 + i]!;
+    const add10_i1 = f32[add_at4 + i + 1]!;
+    const add10_i2 = f32[add_at4 + i + 2]!;
+    const add10_i3 = f32[add_at4 + i + 3]!;
+    const pow_at_row3 = pow_at + i * 16;
     const add_at3_row2 = add_at3 + i * 16;
     const mul_at_row = mul_at + i * 16;
-    const pow_at_row3 = pow_at + i * 16;
     const mul_at2_row = mul_at2 + i * 16;
-    const and_at_row = and_at + i * 16;
     for (let r7 = 0; r7 < 16; r7++) {
-      const add102 = f32[add_at3_row2 + r7]!;
-      const add10_i1 = f32[add_at3_row2 + r7 + 16]!;
-      const add10_i2 = f32[add_at3_row2 + r7 + 32]!;
-      const add10_i3 = f32[add_at3_row2 + r7 + 48]!;
-      f32[mul_at_row + r7] = add92 * pow(add102, Math.fround(add92 - 1));
-      f32[mul_at_row + r7 + 16] = add9_i1 * pow(add10_i1, Math.fround(add9_i1 - 1));
-      f32[mul_at_row + r7 + 32] = add9_i2 * pow(add10_i2, Math.fround(add9_i2 - 1));
-      f32[mul_at_row + r7 + 48] = add9_i3 * pow(add10_i3, Math.fround(add9_i3 - 1));
-      const mul8_i1 = f32[pow_at_row3 + r7 + 16]! * Math.log(add10_i1);
-      const mul8_i2 = f32[pow_at_row3 + r7 + 32]! * Math.log(add10_i2);
-      const mul8_i3 = f32[pow_at_row3 + r7 + 48]! * Math.log(add10_i3);
-      f32[mul_at2_row + r7] = f32[pow_at_row3 + r7]! * Math.log(add102);
-      f32[mul_at2_row + r7 + 16] = mul8_i1;
-      f32[mul_at2_row + r7 + 32] = mul8_i2;
-      f32[mul_at2_row + r7 + 48] = mul8_i3;
-      u8[and_at_row + r7] = add102 === 0 && add92 >= 0 ? 1 : 0;
-      u8[and_at_row + r7 + 16] = add10_i1 === 0 && add9_i1 >= 0 ? 1 : 0;
-      u8[and_at_row + r7 + 32] = add10_i2 === 0 && add9_i2 >= 0 ? 1 : 0;
-      u8[and_at_row + r7 + 48] = add10_i3 === 0 && add9_i3 >= 0 ? 1 : 0;
+      const add92 = f32[add_at3_row2 + r7]!;
+      const add9_i1 = f32[add_at3_row2 + r7 + 16]!;
+      const add9_i2 = f32[add_at3_row2 + r7 + 32]!;
+      const add9_i3 = f32[add_at3_row2 + r7 + 48]!;
+      const equal = add92 === 0;
+      const equal_i1 = add9_i1 === 0;
+      const equal_i2 = add9_i2 === 0;
+      const equal_i3 = add9_i3 === 0;
+      const mul7 = f32[pow_at_row3 + r7]! * Math.log(equal && add102 >= 0 ? 1 : add92);
+      const mul7_i1 = f32[pow_at_row3 + r7 + 16]! * Math.log(equal_i1 && add10_i1 >= 0 ? 1 : add9_i1);
+      const mul7_i2 = f32[pow_at_row3 + r7 + 32]! * Math.log(equal_i2 && add10_i2 >= 0 ? 1 : add9_i2);
+      const mul7_i3 = f32[pow_at_row3 + r7 + 48]! * Math.log(equal_i3 && add10_i3 >= 0 ? 1 : add9_i3);
+      f32[mul_at_row + r7] = mul7;
+      f32[mul_at_row + r7 + 16] = mul7_i1;
+      f32[mul_at_row + r7 + 32] = mul7_i2;
+      f32[mul_at_row + r7 + 48] = mul7_i3;
+      const pow4 = pow(equal && add102 === 0 ? 1 : add92, Math.fround(add102 - 1));
+      const pow4_i1 = pow(equal_i1 && add10_i1 === 0 ? 1 : add9_i1, Math.fround(add10_i1 - 1));
+      const pow4_i2 = pow(equal_i2 && add10_i2 === 0 ? 1 : add9_i2, Math.fround(add10_i2 - 1));
+      const pow4_i3 = pow(equal_i3 && add10_i3 === 0 ? 1 : add9_i3, Math.fround(add10_i3 - 1));
+      f32[mul_at2_row + r7] = add102 * pow4;
+      f32[mul_at2_row + r7 + 16] = add10_i1 * pow4_i1;
+      f32[mul_at2_row + r7 + 32] = add10_i2 * pow4_i2;
+      f32[mul_at2_row + r7 + 48] = add10_i3 * pow4_i3;
     }
   }
 }
@@ -944,11 +937,9 @@ function amax_sum_and(
  * sum, neural-turing-machine.ts:89
  * div, neural-turing-machine.ts:89
  * mul, neural-turing-machine.ts:88
- * and, neural-turing-machine.ts:88
  */
-function amax_sum_and2(
+function amax_sum_mul2(
   f32: Float32Array,
-  u8: Uint8Array,
   add_at: number,
   exp_at: number,
   sum_at: number,
@@ -963,7 +954,6 @@ function amax_sum_and2(
   div_at2: number,
   mul_at: number,
   mul_at2: number,
-  and_at: number,
 ): void {
   for (let i = 0; i < 32; i += 4) {
     let amax = -Infinity;
@@ -1104,16 +1094,15 @@ function amax_sum_and2(
     f32[sum_at2 + i + 1] = sum2_i1;
     f32[sum_at2 + i + 2] = sum2_i2;
     f32[sum_at2 + i + 3] = sum2_i3;
-    const add82 = f32[add_at4 + i]!;
-    const add8_i1 = f32[add_at4 + i + 1]!;
-    const add8_i2 = f32[add_at4 + i + 2]!;
-    const add8_i3 = f32[add_at4 + i + 3]!;
+    const add92 = f32[add_at4 + i]!;
+    const add9_i1 = f32[add_at4 + i + 1]!;
+    const add9_i2 = f32[add_at4 + i + 2]!;
+    const add9_i3 = f32[add_at4 + i + 3]!;
     const pow_at_row2 = pow_at + i * 16;
     const div_at2_row = div_at2 + i * 16;
     const add_at3_row2 = add_at3 + i * 16;
     const mul_at_row = mul_at + i * 16;
     const mul_at2_row = mul_at2 + i * 16;
-    const and_at_row = and_at + i * 16;
     for (let v = 0; v < 16; v++) {
       const pow22 = f32[pow_at_row2 + v]!;
       const pow2_i1 = f32[pow_at_row2 + v + 16]!;
@@ -1123,22 +1112,26 @@ function amax_sum_and2(
       f32[div_at2_row + v + 16] = pow2_i1 / sum2_i1;
       f32[div_at2_row + v + 32] = pow2_i2 / sum2_i2;
       f32[div_at2_row + v + 48] = pow2_i3 / sum2_i3;
-      const add92 = f32[add_at3_row2 + v]!;
-      const add9_i1 = f32[add_at3_row2 + v + 16]!;
-      const add9_i2 = f32[add_at3_row2 + v + 32]!;
-      const add9_i3 = f32[add_at3_row2 + v + 48]!;
-      f32[mul_at_row + v] = add82 * pow(add92, Math.fround(add82 - 1));
-      f32[mul_at_row + v + 16] = add8_i1 * pow(add9_i1, Math.fround(add8_i1 - 1));
-      f32[mul_at_row + v + 32] = add8_i2 * pow(add9_i2, Math.fround(add8_i2 - 1));
-      f32[mul_at_row + v + 48] = add8_i3 * pow(add9_i3, Math.fround(add8_i3 - 1));
-      f32[mul_at2_row + v] = pow22 * Math.log(add92);
-      f32[mul_at2_row + v + 16] = pow2_i1 * Math.log(add9_i1);
-      f32[mul_at2_row + v + 32] = pow2_i2 * Math.log(add9_i2);
-      f32[mul_at2_row + v + 48] = pow2_i3 * Math.log(add9_i3);
-      u8[and_at_row + v] = add92 === 0 && add82 >= 0 ? 1 : 0;
-      u8[and_at_row + v + 16] = add9_i1 === 0 && add8_i1 >= 0 ? 1 : 0;
-      u8[and_at_row + v + 32] = add9_i2 === 0 && add8_i2 >= 0 ? 1 : 0;
-      u8[and_at_row + v + 48] = add9_i3 === 0 && add8_i3 >= 0 ? 1 : 0;
+      const add82 = f32[add_at3_row2 + v]!;
+      const add8_i1 = f32[add_at3_row2 + v + 16]!;
+      const add8_i2 = f32[add_at3_row2 + v + 32]!;
+      const add8_i3 = f32[add_at3_row2 + v + 48]!;
+      const equal = add82 === 0;
+      const equal_i1 = add8_i1 === 0;
+      const equal_i2 = add8_i2 === 0;
+      const equal_i3 = add8_i3 === 0;
+      f32[mul_at_row + v] = pow22 * Math.log(equal && add92 >= 0 ? 1 : add82);
+      f32[mul_at_row + v + 16] = pow2_i1 * Math.log(equal_i1 && add9_i1 >= 0 ? 1 : add8_i1);
+      f32[mul_at_row + v + 32] = pow2_i2 * Math.log(equal_i2 && add9_i2 >= 0 ? 1 : add8_i2);
+      f32[mul_at_row + v + 48] = pow2_i3 * Math.log(equal_i3 && add9_i3 >= 0 ? 1 : add8_i3);
+      const pow3 = pow(equal && add92 === 0 ? 1 : add82, Math.fround(add92 - 1));
+      const pow3_i1 = pow(equal_i1 && add9_i1 === 0 ? 1 : add8_i1, Math.fround(add9_i1 - 1));
+      const pow3_i2 = pow(equal_i2 && add9_i2 === 0 ? 1 : add8_i2, Math.fround(add9_i2 - 1));
+      const pow3_i3 = pow(equal_i3 && add9_i3 === 0 ? 1 : add8_i3, Math.fround(add9_i3 - 1));
+      f32[mul_at2_row + v] = add92 * pow3;
+      f32[mul_at2_row + v + 16] = add9_i1 * pow3_i1;
+      f32[mul_at2_row + v + 32] = add9_i2 * pow3_i2;
+      f32[mul_at2_row + v + 48] = add9_i3 * pow3_i3;
     }
   }
 }
@@ -1505,20 +1498,20 @@ function add(f32: Float32Array, carry219: number, contraction_at: number, add_at
 
 /**
  * contraction, neural-turing-machine.ts:119
- * div, neural-turing-machine.ts:89
+ * divideCotangent, neural-turing-machine.ts:89
  */
-function contraction_div(
+function contraction_divideCotangent(
   f32: Float32Array,
   add_at: number,
   residual132: number,
   carry220: number,
   residual207: number,
-  div_at: number,
+  divideCotangent_at: number,
 ): void {
   for (let i = 0; i < 32; i++) {
     const value3 = f32[residual207 + i]!;
     const carry220_row = carry220 + i * 16;
-    const div_at_row = div_at + i * 16;
+    const divideCotangent_at_row = divideCotangent_at + i * 16;
     for (let j = 0; j < 16; j += 4) {
       let contraction = 0;
       let contraction_j1 = 0;
@@ -1533,13 +1526,14 @@ function contraction_div(
         contraction_j2 += add * f32[residual132_row + r + 20]!;
         contraction_j3 += add * f32[residual132_row + r + 30]!;
       }
-      const div_j1 = (f32[carry220_row + j + 1]! + contraction_j1) / value3;
-      const div_j2 = (f32[carry220_row + j + 2]! + contraction_j2) / value3;
-      const div_j3 = (f32[carry220_row + j + 3]! + contraction_j3) / value3;
-      f32[div_at_row + j] = (f32[carry220_row + j]! + contraction) / value3;
-      f32[div_at_row + j + 1] = div_j1;
-      f32[div_at_row + j + 2] = div_j2;
-      f32[div_at_row + j + 3] = div_j3;
+      const add2 = f32[carry220_row + j]! + contraction;
+      const add2_j1 = f32[carry220_row + j + 1]! + contraction_j1;
+      const add2_j2 = f32[carry220_row + j + 2]! + contraction_j2;
+      const add2_j3 = f32[carry220_row + j + 3]! + contraction_j3;
+      f32[divideCotangent_at_row + j] = add2 === 0 ? 0 : add2 / value3;
+      f32[divideCotangent_at_row + j + 1] = add2_j1 === 0 ? 0 : add2_j1 / value3;
+      f32[divideCotangent_at_row + j + 2] = add2_j2 === 0 ? 0 : add2_j2 / value3;
+      f32[divideCotangent_at_row + j + 3] = add2_j3 === 0 ? 0 : add2_j3 / value3;
     }
   }
 }
@@ -1561,38 +1555,35 @@ function contraction_div(
  */
 function sum_update(
   f32: Float32Array,
-  u8: Uint8Array,
-  div_at: number,
+  divideCotangent_at: number,
   residual210: number,
-  residual252: number,
-  residual246: number,
+  residual255: number,
   residual183: number,
   mul_at: number,
   mul_at2: number,
   add_at: number,
   residual166: number,
   residual160: number,
-  div_at2: number,
+  div_at: number,
   residual163: number,
   residual159: number,
   residual136: number,
   mul_at3: number,
   residual151: number,
-  residual371: number,
+  residual372: number,
   neg_at: number,
   residual2: number,
-  residual316: number,
+  residual317: number,
   mul_at4: number,
   residual189: number,
   residual172: number,
   residual194: number,
   residual180: number,
-  div_at3: number,
+  div_at2: number,
   residual179: number,
   mul_at5: number,
-  residual251: number,
-  residual248: number,
-  residual260: number,
+  residual254: number,
+  residual261: number,
   neg_at2: number,
   residual169: number,
   carry220: number,
@@ -1610,88 +1601,121 @@ function sum_update(
     let sum_i2Rp1 = 0;
     let sum_i2Rp2 = 0;
     let sum_i2Rp3 = 0;
-    const div_at_row = div_at + i * 16;
+    const divideCotangent_at_row = divideCotangent_at + i * 16;
     const residual210_row = residual210 + i * 16;
     for (let r = 0; r < 16; r += 4) {
-      const neg_i1 = -(f32[div_at_row + r + 16]! * f32[residual210_row + r + 16]!);
-      const neg_i2 = -(f32[div_at_row + r + 32]! * f32[residual210_row + r + 32]!);
-      sum += -(f32[div_at_row + r]! * f32[residual210_row + r]!);
+      const divideCotangent2 = f32[divideCotangent_at_row + r]!;
+      const divideCotangent_i1 = f32[divideCotangent_at_row + r + 16]!;
+      const divideCotangent_i2 = f32[divideCotangent_at_row + r + 32]!;
+      const value = f32[residual210_row + r]!;
+      const value_i1 = f32[residual210_row + r + 16]!;
+      const value_i2 = f32[residual210_row + r + 32]!;
+      const neg_i1 = -(divideCotangent_i1 === 0 ? 0 : divideCotangent_i1 * value_i1);
+      const neg_i2 = -(divideCotangent_i2 === 0 ? 0 : divideCotangent_i2 * value_i2);
+      sum += -(divideCotangent2 === 0 ? 0 : divideCotangent2 * value);
       sum_i1 += neg_i1;
       sum_i2 += neg_i2;
-      const neg_i1Rp1 = -(f32[div_at_row + r + 17]! * f32[residual210_row + r + 17]!);
-      const neg_i2Rp1 = -(f32[div_at_row + r + 33]! * f32[residual210_row + r + 33]!);
-      sumRp1 += -(f32[div_at_row + r + 1]! * f32[residual210_row + r + 1]!);
-      sum_i1Rp1 += neg_i1Rp1;
-      sum_i2Rp1 += neg_i2Rp1;
-      const neg_i1Rp2 = -(f32[div_at_row + r + 18]! * f32[residual210_row + r + 18]!);
-      const neg_i2Rp2 = -(f32[div_at_row + r + 34]! * f32[residual210_row + r + 34]!);
-      sumRp2 += -(f32[div_at_row + r + 2]! * f32[residual210_row + r + 2]!);
-      sum_i1Rp2 += neg_i1Rp2;
-      sum_i2Rp2 += neg_i2Rp2;
-      const neg_i1Rp3 = -(f32[div_at_row + r + 19]! * f32[residual210_row + r + 19]!);
-      const neg_i2Rp3 = -(f32[div_at_row + r + 35]! * f32[residual210_row + r + 35]!);
-      sumRp3 += -(f32[div_at_row + r + 3]! * f32[residual210_row + r + 3]!);
-      sum_i1Rp3 += neg_i1Rp3;
-      sum_i2Rp3 += neg_i2Rp3;
+      const divideCotangentRp1 = f32[divideCotangent_at_row + r + 1]!;
+      const divideCotangent_i1Rp1 = f32[divideCotangent_at_row + r + 17]!;
+      const divideCotangent_i2Rp1 = f32[divideCotangent_at_row + r + 33]!;
+      const valueRp1 = f32[residual210_row + r + 1]!;
+      const value_i1Rp1 = f32[residual210_row + r + 17]!;
+      const value_i2Rp1 = f32[residual210_row + r + 33]!;
+      const scaleCotangent_i1Rp1 = divideCotangent_i1Rp1 === 0 ? 0 : divideCotangent_i1Rp1 * value_i1Rp1;
+      const scaleCotangent_i2Rp1 = divideCotangent_i2Rp1 === 0 ? 0 : divideCotangent_i2Rp1 * value_i2Rp1;
+      const negRp1 = -(divideCotangentRp1 === 0 ? 0 : divideCotangentRp1 * valueRp1);
+      sumRp1 += negRp1;
+      sum_i1Rp1 += -scaleCotangent_i1Rp1;
+      sum_i2Rp1 += -scaleCotangent_i2Rp1;
+      const divideCotangentRp2 = f32[divideCotangent_at_row + r + 2]!;
+      const divideCotangent_i1Rp2 = f32[divideCotangent_at_row + r + 18]!;
+      const divideCotangent_i2Rp2 = f32[divideCotangent_at_row + r + 34]!;
+      const valueRp2 = f32[residual210_row + r + 2]!;
+      const value_i1Rp2 = f32[residual210_row + r + 18]!;
+      const value_i2Rp2 = f32[residual210_row + r + 34]!;
+      const scaleCotangent_i1Rp2 = divideCotangent_i1Rp2 === 0 ? 0 : divideCotangent_i1Rp2 * value_i1Rp2;
+      const scaleCotangent_i2Rp2 = divideCotangent_i2Rp2 === 0 ? 0 : divideCotangent_i2Rp2 * value_i2Rp2;
+      const negRp2 = -(divideCotangentRp2 === 0 ? 0 : divideCotangentRp2 * valueRp2);
+      sumRp2 += negRp2;
+      sum_i1Rp2 += -scaleCotangent_i1Rp2;
+      sum_i2Rp2 += -scaleCotangent_i2Rp2;
+      const divideCotangentRp3 = f32[divideCotangent_at_row + r + 3]!;
+      const divideCotangent_i1Rp3 = f32[divideCotangent_at_row + r + 19]!;
+      const divideCotangent_i2Rp3 = f32[divideCotangent_at_row + r + 35]!;
+      const valueRp3 = f32[residual210_row + r + 3]!;
+      const value_i1Rp3 = f32[residual210_row + r + 19]!;
+      const value_i2Rp3 = f32[residual210_row + r + 35]!;
+      const scaleCotangent_i1Rp3 = divideCotangent_i1Rp3 === 0 ? 0 : divideCotangent_i1Rp3 * value_i1Rp3;
+      const scaleCotangent_i2Rp3 = divideCotangent_i2Rp3 === 0 ? 0 : divideCotangent_i2Rp3 * value_i2Rp3;
+      const negRp3 = -(divideCotangentRp3 === 0 ? 0 : divideCotangentRp3 * valueRp3);
+      sumRp3 += negRp3;
+      sum_i1Rp3 += -scaleCotangent_i1Rp3;
+      sum_i2Rp3 += -scaleCotangent_i2Rp3;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
     sum_i1 = sum_i1 + sum_i1Rp1 + (sum_i1Rp2 + sum_i1Rp3);
     sum_i2 = sum_i2 + sum_i2Rp1 + (sum_i2Rp2 + sum_i2Rp3);
-    const value4 = f32[residual183 + i * 3]!;
-    const value4_i1 = f32[residual183 + i * 3 + 3]!;
-    const value4_i2 = f32[residual183 + i * 3 + 6]!;
-    const value5 = f32[residual183 + i * 3 + 2]!;
-    const value5_i1 = f32[residual183 + i * 3 + 5]!;
-    const value5_i2 = f32[residual183 + i * 3 + 8]!;
-    const residual252_row = residual252 + i * 16;
-    const div_at_row2 = div_at + i * 16;
-    const residual246_row = residual246 + i * 16;
+    const value3 = f32[residual183 + i * 3]!;
+    const value3_i1 = f32[residual183 + i * 3 + 3]!;
+    const value3_i2 = f32[residual183 + i * 3 + 6]!;
+    const value4 = f32[residual183 + i * 3 + 2]!;
+    const value4_i1 = f32[residual183 + i * 3 + 5]!;
+    const value4_i2 = f32[residual183 + i * 3 + 8]!;
+    const divideCotangent_at_row2 = divideCotangent_at + i * 16;
+    const residual255_row = residual255 + i * 16;
     const mul_at_row = mul_at + i * 16;
     const mul_at2_row = mul_at2 + i * 16;
     for (let s = 0; s < 16; s++) {
-      const mul2_i1 = (f32[div_at_row2 + s + 16]! + sum_i1) * f32[residual246_row + s + 16]!;
-      const mul2_i2 = (f32[div_at_row2 + s + 32]! + sum_i2) * f32[residual246_row + s + 32]!;
-      const select =
-        u8[residual252_row + s]! !== 0 ? 0 : (f32[div_at_row2 + s]! + sum) * f32[residual246_row + s]!;
-      const select_i1 = u8[residual252_row + s + 16]! !== 0 ? 0 : mul2_i1;
-      const select_i2 = u8[residual252_row + s + 32]! !== 0 ? 0 : mul2_i2;
-      f32[mul_at_row + s] = select * value4;
-      f32[mul_at_row + s + 16] = select_i1 * value4_i1;
-      f32[mul_at_row + s + 32] = select_i2 * value4_i2;
-      f32[mul_at2_row + s] = select * value5;
-      f32[mul_at2_row + s + 16] = select_i1 * value5_i1;
-      f32[mul_at2_row + s + 32] = select_i2 * value5_i2;
+      const add = f32[divideCotangent_at_row2 + s]! + sum;
+      const add_i1 = f32[divideCotangent_at_row2 + s + 16]! + sum_i1;
+      const add_i2 = f32[divideCotangent_at_row2 + s + 32]! + sum_i2;
+      const value2 = f32[residual255_row + s]!;
+      const value2_i1 = f32[residual255_row + s + 16]!;
+      const value2_i2 = f32[residual255_row + s + 32]!;
+      const scaleCotangent22 = add === 0 ? 0 : add * value2;
+      const scaleCotangent2_i1 = add_i1 === 0 ? 0 : add_i1 * value2_i1;
+      const scaleCotangent2_i2 = add_i2 === 0 ? 0 : add_i2 * value2_i2;
+      f32[mul_at_row + s] = scaleCotangent22 * value3;
+      f32[mul_at_row + s + 16] = scaleCotangent2_i1 * value3_i1;
+      f32[mul_at_row + s + 32] = scaleCotangent2_i2 * value3_i2;
+      f32[mul_at2_row + s] = scaleCotangent22 * value4;
+      f32[mul_at2_row + s + 16] = scaleCotangent2_i1 * value4_i1;
+      f32[mul_at2_row + s + 32] = scaleCotangent2_i2 * value4_i2;
     }
     let sum2 = 0;
     let sum2_i1 = 0;
     let sum2_i2 = 0;
-    const value8 = f32[residual183 + i * 3 + 1]!;
-    const value8_i1 = f32[residual183 + i * 3 + 4]!;
-    const value8_i2 = f32[residual183 + i * 3 + 7]!;
-    const value9 = f32[residual166 + i]!;
-    const value9_i1 = f32[residual166 + i + 1]!;
-    const value9_i2 = f32[residual166 + i + 2]!;
-    const value10 = f32[residual160 + i]!;
-    const value10_i1 = f32[residual160 + i + 1]!;
-    const value10_i2 = f32[residual160 + i + 2]!;
-    const residual252_row2 = residual252 + i * 16;
-    const div_at_row3 = div_at + i * 16;
-    const residual246_row2 = residual246 + i * 16;
+    const value6 = f32[residual183 + i * 3 + 1]!;
+    const value6_i1 = f32[residual183 + i * 3 + 4]!;
+    const value6_i2 = f32[residual183 + i * 3 + 7]!;
+    const value7 = f32[residual166 + i]!;
+    const value7_i1 = f32[residual166 + i + 1]!;
+    const value7_i2 = f32[residual166 + i + 2]!;
+    const value8 = f32[residual160 + i]!;
+    const value8_i1 = f32[residual160 + i + 1]!;
+    const value8_i2 = f32[residual160 + i + 2]!;
+    const divideCotangent_at_row3 = divideCotangent_at + i * 16;
+    const residual255_row2 = residual255 + i * 16;
     const mul_at2_row2 = mul_at2 + i * 16;
     const mul_at_row2 = mul_at + i * 16;
     const add_at_row = add_at + i * 16;
-    const div_at2_row = div_at2 + i * 16;
+    const div_at_row = div_at + i * 16;
     const residual163_row = residual163 + i * 16;
     for (let t = 0; t < 16; t++) {
-      const mul5_i1 = (f32[div_at_row3 + t + 16]! + sum_i1) * f32[residual246_row2 + t + 16]!;
-      const mul5_i2 = (f32[div_at_row3 + t + 32]! + sum_i2) * f32[residual246_row2 + t + 32]!;
-      const select2 =
-        u8[residual252_row2 + t]! !== 0 ? 0 : (f32[div_at_row3 + t]! + sum) * f32[residual246_row2 + t]!;
-      const mul6_i1 = (u8[residual252_row2 + t + 16]! !== 0 ? 0 : mul5_i1) * value8_i1;
-      const mul6_i2 = (u8[residual252_row2 + t + 32]! !== 0 ? 0 : mul5_i2) * value8_i2;
-      const add3 = select2 * value8 + (t < 15 ? (t < 15 ? f32[mul_at2_row2 + t + 1]! : 0) : 0);
-      const add3_i1 = mul6_i1 + (t < 15 ? (t < 15 ? f32[mul_at2_row2 + t + 17]! : 0) : 0);
-      const add3_i2 = mul6_i2 + (t < 15 ? (t < 15 ? f32[mul_at2_row2 + t + 33]! : 0) : 0);
+      const add2 = f32[divideCotangent_at_row3 + t]! + sum;
+      const add2_i1 = f32[divideCotangent_at_row3 + t + 16]! + sum_i1;
+      const add2_i2 = f32[divideCotangent_at_row3 + t + 32]! + sum_i2;
+      const value5 = f32[residual255_row2 + t]!;
+      const value5_i1 = f32[residual255_row2 + t + 16]!;
+      const value5_i2 = f32[residual255_row2 + t + 32]!;
+      const add3 =
+        (add2 === 0 ? 0 : add2 * value5) * value6 + (t < 15 ? (t < 15 ? f32[mul_at2_row2 + t + 1]! : 0) : 0);
+      const add3_i1 =
+        (add2_i1 === 0 ? 0 : add2_i1 * value5_i1) * value6_i1 +
+        (t < 15 ? (t < 15 ? f32[mul_at2_row2 + t + 17]! : 0) : 0);
+      const add3_i2 =
+        (add2_i2 === 0 ? 0 : add2_i2 * value5_i2) * value6_i2 +
+        (t < 15 ? (t < 15 ? f32[mul_at2_row2 + t + 33]! : 0) : 0);
       const add4 = add3 + (t >= 15 ? (t >= 15 ? f32[mul_at2_row2 + t - 15]! : 0) : 0);
       const add4_i1 = add3_i1 + (t >= 15 ? (t >= 15 ? f32[mul_at2_row2 + t + 1]! : 0) : 0);
       const add4_i2 = add3_i2 + (t >= 15 ? (t >= 15 ? f32[mul_at2_row2 + t + 17]! : 0) : 0);
@@ -1706,40 +1730,40 @@ function sum_update(
       f32[add_at_row + t] = add6;
       f32[add_at_row + t + 16] = add6_i1;
       f32[add_at_row + t + 32] = add6_i2;
-      const div4 = (add6 * value9) / value10;
-      const div4_i1 = (add6_i1 * value9_i1) / value10_i1;
-      const div4_i2 = (add6_i2 * value9_i2) / value10_i2;
-      f32[div_at2_row + t] = div4;
-      f32[div_at2_row + t + 16] = div4_i1;
-      f32[div_at2_row + t + 32] = div4_i2;
-      sum2 += -(div4 * f32[residual163_row + t]!);
-      sum2_i1 += -(div4_i1 * f32[residual163_row + t + 16]!);
-      sum2_i2 += -(div4_i2 * f32[residual163_row + t + 32]!);
+      const div = (add6 * value7) / value8;
+      const div_i1 = (add6_i1 * value7_i1) / value8_i1;
+      const div_i2 = (add6_i2 * value7_i2) / value8_i2;
+      f32[div_at_row + t] = div;
+      f32[div_at_row + t + 16] = div_i1;
+      f32[div_at_row + t + 32] = div_i2;
+      sum2 += -(div * f32[residual163_row + t]!);
+      sum2_i1 += -(div_i1 * f32[residual163_row + t + 16]!);
+      sum2_i2 += -(div_i2 * f32[residual163_row + t + 32]!);
     }
     let sum3 = 0;
     let sum3_i1 = 0;
     let sum3_i2 = 0;
-    const value13 = f32[residual136 + i]!;
-    const value13_i1 = f32[residual136 + i + 1]!;
-    const value13_i2 = f32[residual136 + i + 2]!;
-    const div_at2_row2 = div_at2 + i * 16;
+    const value11 = f32[residual136 + i]!;
+    const value11_i1 = f32[residual136 + i + 1]!;
+    const value11_i2 = f32[residual136 + i + 2]!;
+    const div_at_row2 = div_at + i * 16;
     const residual159_row = residual159 + i * 16;
     const mul_at3_row = mul_at3 + i * 16;
     const residual151_row = residual151 + i * 16;
     for (let u = 0; u < 16; u++) {
-      const mul13 = (f32[div_at2_row2 + u]! + sum2) * f32[residual159_row + u]!;
-      const mul13_i1 = (f32[div_at2_row2 + u + 16]! + sum2_i1) * f32[residual159_row + u + 16]!;
-      const mul13_i2 = (f32[div_at2_row2 + u + 32]! + sum2_i2) * f32[residual159_row + u + 32]!;
-      f32[mul_at3_row + u] = mul13 * value13;
-      f32[mul_at3_row + u + 16] = mul13_i1 * value13_i1;
-      f32[mul_at3_row + u + 32] = mul13_i2 * value13_i2;
-      sum3 += mul13 * f32[residual151_row + u]!;
-      sum3_i1 += mul13_i1 * f32[residual151_row + u + 16]!;
-      sum3_i2 += mul13_i2 * f32[residual151_row + u + 32]!;
+      const mul10 = (f32[div_at_row2 + u]! + sum2) * f32[residual159_row + u]!;
+      const mul10_i1 = (f32[div_at_row2 + u + 16]! + sum2_i1) * f32[residual159_row + u + 16]!;
+      const mul10_i2 = (f32[div_at_row2 + u + 32]! + sum2_i2) * f32[residual159_row + u + 32]!;
+      f32[mul_at3_row + u] = mul10 * value11;
+      f32[mul_at3_row + u + 16] = mul10_i1 * value11_i1;
+      f32[mul_at3_row + u + 32] = mul10_i2 * value11_i2;
+      sum3 += mul10 * f32[residual151_row + u]!;
+      sum3_i1 += mul10_i1 * f32[residual151_row + u + 16]!;
+      sum3_i2 += mul10_i2 * f32[residual151_row + u + 32]!;
     }
-    const neg3_i1 = -(sum3_i1 * f32[residual371 + i + 1]!);
-    const neg3_i2 = -(sum3_i2 * f32[residual371 + i + 2]!);
-    f32[neg_at + i] = -(sum3 * f32[residual371 + i]!);
+    const neg3_i1 = -(sum3_i1 * f32[residual372 + i + 1]!);
+    const neg3_i2 = -(sum3_i2 * f32[residual372 + i + 2]!);
+    f32[neg_at + i] = -(sum3 * f32[residual372 + i]!);
     f32[neg_at + i + 1] = neg3_i1;
     f32[neg_at + i + 2] = neg3_i2;
     let sum4 = 0;
@@ -1762,11 +1786,11 @@ function sum_update(
       sum5_i1 += add8_i1 * f32[residual2_row + v + 16]!;
       sum5_i2 += add8_i2 * f32[residual2_row + v + 32]!;
     }
-    const mul19_i1 = (-sum5_i1 + sum4_i1) * f32[residual316 + i + 1]!;
-    const mul19_i2 = (-sum5_i2 + sum4_i2) * f32[residual316 + i + 2]!;
-    f32[mul_at4 + i] = (-sum5 + sum4) * f32[residual316 + i]!;
-    f32[mul_at4 + i + 1] = mul19_i1;
-    f32[mul_at4 + i + 2] = mul19_i2;
+    const mul16_i1 = (-sum5_i1 + sum4_i1) * f32[residual317 + i + 1]!;
+    const mul16_i2 = (-sum5_i2 + sum4_i2) * f32[residual317 + i + 2]!;
+    f32[mul_at4 + i] = (-sum5 + sum4) * f32[residual317 + i]!;
+    f32[mul_at4 + i + 1] = mul16_i1;
+    f32[mul_at4 + i + 2] = mul16_i2;
     let sum6 = 0;
     let sum6_i1 = 0;
     let sum6_i2 = 0;
@@ -1776,61 +1800,63 @@ function sum_update(
     let sum8 = 0;
     let sum8_i1 = 0;
     let sum8_i2 = 0;
-    const residual252_row3 = residual252 + i * 16;
-    const div_at_row4 = div_at + i * 16;
-    const residual246_row3 = residual246 + i * 16;
+    const divideCotangent_at_row4 = divideCotangent_at + i * 16;
+    const residual255_row3 = residual255 + i * 16;
     const residual189_row = residual189 + i * 16;
     const residual172_row = residual172 + i * 16;
     const residual194_row = residual194 + i * 16;
     for (let w = 0; w < 16; w++) {
-      const mul20_i1 = (f32[div_at_row4 + w + 16]! + sum_i1) * f32[residual246_row3 + w + 16]!;
-      const mul20_i2 = (f32[div_at_row4 + w + 32]! + sum_i2) * f32[residual246_row3 + w + 32]!;
-      const select3 =
-        u8[residual252_row3 + w]! !== 0 ? 0 : (f32[div_at_row4 + w]! + sum) * f32[residual246_row3 + w]!;
-      const select3_i1 = u8[residual252_row3 + w + 16]! !== 0 ? 0 : mul20_i1;
-      const select3_i2 = u8[residual252_row3 + w + 32]! !== 0 ? 0 : mul20_i2;
-      sum6 += select3 * f32[residual189_row + w]!;
-      sum6_i1 += select3_i1 * f32[residual189_row + w + 16]!;
-      sum6_i2 += select3_i2 * f32[residual189_row + w + 32]!;
-      sum7 += select3 * f32[residual172_row + w]!;
-      sum7_i1 += select3_i1 * f32[residual172_row + w + 16]!;
-      sum7_i2 += select3_i2 * f32[residual172_row + w + 32]!;
-      sum8 += select3 * f32[residual194_row + w]!;
-      sum8_i1 += select3_i1 * f32[residual194_row + w + 16]!;
-      sum8_i2 += select3_i2 * f32[residual194_row + w + 32]!;
+      const add10 = f32[divideCotangent_at_row4 + w]! + sum;
+      const add10_i1 = f32[divideCotangent_at_row4 + w + 16]! + sum_i1;
+      const add10_i2 = f32[divideCotangent_at_row4 + w + 32]! + sum_i2;
+      const value17 = f32[residual255_row3 + w]!;
+      const value17_i1 = f32[residual255_row3 + w + 16]!;
+      const value17_i2 = f32[residual255_row3 + w + 32]!;
+      const scaleCotangent4 = add10 === 0 ? 0 : add10 * value17;
+      const scaleCotangent4_i1 = add10_i1 === 0 ? 0 : add10_i1 * value17_i1;
+      const scaleCotangent4_i2 = add10_i2 === 0 ? 0 : add10_i2 * value17_i2;
+      sum6 += scaleCotangent4 * f32[residual189_row + w]!;
+      sum6_i1 += scaleCotangent4_i1 * f32[residual189_row + w + 16]!;
+      sum6_i2 += scaleCotangent4_i2 * f32[residual189_row + w + 32]!;
+      sum7 += scaleCotangent4 * f32[residual172_row + w]!;
+      sum7_i1 += scaleCotangent4_i1 * f32[residual172_row + w + 16]!;
+      sum7_i2 += scaleCotangent4_i2 * f32[residual172_row + w + 32]!;
+      sum8 += scaleCotangent4 * f32[residual194_row + w]!;
+      sum8_i1 += scaleCotangent4_i1 * f32[residual194_row + w + 16]!;
+      sum8_i2 += scaleCotangent4_i2 * f32[residual194_row + w + 32]!;
     }
     let sum9 = 0;
     let sum9_i1 = 0;
     let sum9_i2 = 0;
-    const value24 = f32[residual180 + i]!;
-    const value24_i1 = f32[residual180 + i + 1]!;
-    const value24_i2 = f32[residual180 + i + 2]!;
-    const div_at3_row = div_at3 + i * 3;
+    const value21 = f32[residual180 + i]!;
+    const value21_i1 = f32[residual180 + i + 1]!;
+    const value21_i2 = f32[residual180 + i + 2]!;
+    const div_at2_row = div_at2 + i * 3;
     const residual183_row = residual183 + i * 3;
     for (let r6 = 0; r6 < 3; r6++) {
       const add12 = (r6 >= 2 ? sum8 : 0) + (r6 >= 1 && r6 < 2 ? sum7 : 0) + (r6 < 1 ? sum6 : 0);
       const add12_i1 = (r6 >= 2 ? sum8_i1 : 0) + (r6 >= 1 && r6 < 2 ? sum7_i1 : 0) + (r6 < 1 ? sum6_i1 : 0);
       const add12_i2 = (r6 >= 2 ? sum8_i2 : 0) + (r6 >= 1 && r6 < 2 ? sum7_i2 : 0) + (r6 < 1 ? sum6_i2 : 0);
-      const div7 = add12 / value24;
-      const div7_i1 = add12_i1 / value24_i1;
-      const div7_i2 = add12_i2 / value24_i2;
-      f32[div_at3_row + r6] = div7;
-      f32[div_at3_row + r6 + 3] = div7_i1;
-      f32[div_at3_row + r6 + 6] = div7_i2;
-      sum9 += -(div7 * f32[residual183_row + r6]!);
-      sum9_i1 += -(div7_i1 * f32[residual183_row + r6 + 3]!);
-      sum9_i2 += -(div7_i2 * f32[residual183_row + r6 + 6]!);
+      const div3 = add12 / value21;
+      const div3_i1 = add12_i1 / value21_i1;
+      const div3_i2 = add12_i2 / value21_i2;
+      f32[div_at2_row + r6] = div3;
+      f32[div_at2_row + r6 + 3] = div3_i1;
+      f32[div_at2_row + r6 + 6] = div3_i2;
+      sum9 += -(div3 * f32[residual183_row + r6]!);
+      sum9_i1 += -(div3_i1 * f32[residual183_row + r6 + 3]!);
+      sum9_i2 += -(div3_i2 * f32[residual183_row + r6 + 6]!);
     }
-    const div_at3_row2 = div_at3 + i * 3;
+    const div_at2_row2 = div_at2 + i * 3;
     const residual179_row = residual179 + i * 3;
     const mul_at5_row = mul_at5 + i * 3;
     for (let r7 = 0; r7 < 3; r7++) {
-      const mul25 = (f32[div_at3_row2 + r7]! + sum9) * f32[residual179_row + r7]!;
-      const mul25_i1 = (f32[div_at3_row2 + r7 + 3]! + sum9_i1) * f32[residual179_row + r7 + 3]!;
-      const mul25_i2 = (f32[div_at3_row2 + r7 + 6]! + sum9_i2) * f32[residual179_row + r7 + 6]!;
-      f32[mul_at5_row + r7] = mul25;
-      f32[mul_at5_row + r7 + 3] = mul25_i1;
-      f32[mul_at5_row + r7 + 6] = mul25_i2;
+      const mul21 = (f32[div_at2_row2 + r7]! + sum9) * f32[residual179_row + r7]!;
+      const mul21_i1 = (f32[div_at2_row2 + r7 + 3]! + sum9_i1) * f32[residual179_row + r7 + 3]!;
+      const mul21_i2 = (f32[div_at2_row2 + r7 + 6]! + sum9_i2) * f32[residual179_row + r7 + 6]!;
+      f32[mul_at5_row + r7] = mul21;
+      f32[mul_at5_row + r7 + 3] = mul21_i1;
+      f32[mul_at5_row + r7 + 6] = mul21_i2;
     }
     let sum10 = 0;
     let sum10_i1 = 0;
@@ -1844,55 +1870,65 @@ function sum_update(
     let sum10_i2R8p1 = 0;
     let sum10_i2R8p2 = 0;
     let sum10_i2R8p3 = 0;
-    const residual251_row = residual251 + i * 16;
-    const div_at_row5 = div_at + i * 16;
-    const residual248_row = residual248 + i * 16;
+    const divideCotangent_at_row5 = divideCotangent_at + i * 16;
+    const residual254_row = residual254 + i * 16;
     for (let r8 = 0; r8 < 16; r8 += 4) {
-      const mul26_i1 = (f32[div_at_row5 + r8 + 16]! + sum_i1) * f32[residual248_row + r8 + 16]!;
-      const mul26_i2 = (f32[div_at_row5 + r8 + 32]! + sum_i2) * f32[residual248_row + r8 + 32]!;
-      const select4 =
-        u8[residual251_row + r8]! !== 0 ? 0 : (f32[div_at_row5 + r8]! + sum) * f32[residual248_row + r8]!;
-      sum10 += select4;
-      sum10_i1 += u8[residual251_row + r8 + 16]! !== 0 ? 0 : mul26_i1;
-      sum10_i2 += u8[residual251_row + r8 + 32]! !== 0 ? 0 : mul26_i2;
-      const mul26R8p1 = (f32[div_at_row5 + r8 + 1]! + sum) * f32[residual248_row + r8 + 1]!;
-      const mul26_i1R8p1 = (f32[div_at_row5 + r8 + 17]! + sum_i1) * f32[residual248_row + r8 + 17]!;
-      const mul26_i2R8p1 = (f32[div_at_row5 + r8 + 33]! + sum_i2) * f32[residual248_row + r8 + 33]!;
-      sum10R8p1 += u8[residual251_row + r8 + 1]! !== 0 ? 0 : mul26R8p1;
-      sum10_i1R8p1 += u8[residual251_row + r8 + 17]! !== 0 ? 0 : mul26_i1R8p1;
-      sum10_i2R8p1 += u8[residual251_row + r8 + 33]! !== 0 ? 0 : mul26_i2R8p1;
-      const mul26R8p2 = (f32[div_at_row5 + r8 + 2]! + sum) * f32[residual248_row + r8 + 2]!;
-      const mul26_i1R8p2 = (f32[div_at_row5 + r8 + 18]! + sum_i1) * f32[residual248_row + r8 + 18]!;
-      const mul26_i2R8p2 = (f32[div_at_row5 + r8 + 34]! + sum_i2) * f32[residual248_row + r8 + 34]!;
-      sum10R8p2 += u8[residual251_row + r8 + 2]! !== 0 ? 0 : mul26R8p2;
-      sum10_i1R8p2 += u8[residual251_row + r8 + 18]! !== 0 ? 0 : mul26_i1R8p2;
-      sum10_i2R8p2 += u8[residual251_row + r8 + 34]! !== 0 ? 0 : mul26_i2R8p2;
-      const mul26R8p3 = (f32[div_at_row5 + r8 + 3]! + sum) * f32[residual248_row + r8 + 3]!;
-      const mul26_i1R8p3 = (f32[div_at_row5 + r8 + 19]! + sum_i1) * f32[residual248_row + r8 + 19]!;
-      const mul26_i2R8p3 = (f32[div_at_row5 + r8 + 35]! + sum_i2) * f32[residual248_row + r8 + 35]!;
-      sum10R8p3 += u8[residual251_row + r8 + 3]! !== 0 ? 0 : mul26R8p3;
-      sum10_i1R8p3 += u8[residual251_row + r8 + 19]! !== 0 ? 0 : mul26_i1R8p3;
-      sum10_i2R8p3 += u8[residual251_row + r8 + 35]! !== 0 ? 0 : mul26_i2R8p3;
+      const add14 = f32[divideCotangent_at_row5 + r8]! + sum;
+      const add14_i1 = f32[divideCotangent_at_row5 + r8 + 16]! + sum_i1;
+      const add14_i2 = f32[divideCotangent_at_row5 + r8 + 32]! + sum_i2;
+      const value24 = f32[residual254_row + r8]!;
+      const value24_i1 = f32[residual254_row + r8 + 16]!;
+      const value24_i2 = f32[residual254_row + r8 + 32]!;
+      sum10 += add14 === 0 ? 0 : add14 * value24;
+      sum10_i1 += add14_i1 === 0 ? 0 : add14_i1 * value24_i1;
+      sum10_i2 += add14_i2 === 0 ? 0 : add14_i2 * value24_i2;
+      const add14R8p1 = f32[divideCotangent_at_row5 + r8 + 1]! + sum;
+      const add14_i1R8p1 = f32[divideCotangent_at_row5 + r8 + 17]! + sum_i1;
+      const add14_i2R8p1 = f32[divideCotangent_at_row5 + r8 + 33]! + sum_i2;
+      const value24R8p1 = f32[residual254_row + r8 + 1]!;
+      const value24_i1R8p1 = f32[residual254_row + r8 + 17]!;
+      const value24_i2R8p1 = f32[residual254_row + r8 + 33]!;
+      sum10R8p1 += add14R8p1 === 0 ? 0 : add14R8p1 * value24R8p1;
+      sum10_i1R8p1 += add14_i1R8p1 === 0 ? 0 : add14_i1R8p1 * value24_i1R8p1;
+      sum10_i2R8p1 += add14_i2R8p1 === 0 ? 0 : add14_i2R8p1 * value24_i2R8p1;
+      const add14R8p2 = f32[divideCotangent_at_row5 + r8 + 2]! + sum;
+      const add14_i1R8p2 = f32[divideCotangent_at_row5 + r8 + 18]! + sum_i1;
+      const add14_i2R8p2 = f32[divideCotangent_at_row5 + r8 + 34]! + sum_i2;
+      const value24R8p2 = f32[residual254_row + r8 + 2]!;
+      const value24_i1R8p2 = f32[residual254_row + r8 + 18]!;
+      const value24_i2R8p2 = f32[residual254_row + r8 + 34]!;
+      sum10R8p2 += add14R8p2 === 0 ? 0 : add14R8p2 * value24R8p2;
+      sum10_i1R8p2 += add14_i1R8p2 === 0 ? 0 : add14_i1R8p2 * value24_i1R8p2;
+      sum10_i2R8p2 += add14_i2R8p2 === 0 ? 0 : add14_i2R8p2 * value24_i2R8p2;
+      const add14R8p3 = f32[divideCotangent_at_row5 + r8 + 3]! + sum;
+      const add14_i1R8p3 = f32[divideCotangent_at_row5 + r8 + 19]! + sum_i1;
+      const add14_i2R8p3 = f32[divideCotangent_at_row5 + r8 + 35]! + sum_i2;
+      const value24R8p3 = f32[residual254_row + r8 + 3]!;
+      const value24_i1R8p3 = f32[residual254_row + r8 + 19]!;
+      const value24_i2R8p3 = f32[residual254_row + r8 + 35]!;
+      sum10R8p3 += add14R8p3 === 0 ? 0 : add14R8p3 * value24R8p3;
+      sum10_i1R8p3 += add14_i1R8p3 === 0 ? 0 : add14_i1R8p3 * value24_i1R8p3;
+      sum10_i2R8p3 += add14_i2R8p3 === 0 ? 0 : add14_i2R8p3 * value24_i2R8p3;
     }
     sum10 = sum10 + sum10R8p1 + (sum10R8p2 + sum10R8p3);
     sum10_i1 = sum10_i1 + sum10_i1R8p1 + (sum10_i1R8p2 + sum10_i1R8p3);
     sum10_i2 = sum10_i2 + sum10_i2R8p1 + (sum10_i2R8p2 + sum10_i2R8p3);
-    const neg6_i1 = -(sum10_i1 * f32[residual260 + i + 1]!);
-    const neg6_i2 = -(sum10_i2 * f32[residual260 + i + 2]!);
-    f32[neg_at2 + i] = -(sum10 * f32[residual260 + i]!);
+    const neg6_i1 = -(sum10_i1 * f32[residual261 + i + 1]!);
+    const neg6_i2 = -(sum10_i2 * f32[residual261 + i + 2]!);
+    f32[neg_at2 + i] = -(sum10 * f32[residual261 + i]!);
     f32[neg_at2 + i + 1] = neg6_i1;
     f32[neg_at2 + i + 2] = neg6_i2;
-    const value30 = f32[residual169 + i]!;
-    const value30_i1 = f32[residual169 + i + 1]!;
-    const value30_i2 = f32[residual169 + i + 2]!;
+    const value26 = f32[residual169 + i]!;
+    const value26_i1 = f32[residual169 + i + 1]!;
+    const value26_i2 = f32[residual169 + i + 2]!;
     const add_at_row3 = add_at + i * 16;
     const carry220_row = carry220 + i * 16;
     for (let r9 = 0; r9 < 16; r9++) {
-      const mul28_i1 = f32[add_at_row3 + r9 + 16]! * value30_i1;
-      const mul28_i2 = f32[add_at_row3 + r9 + 32]! * value30_i2;
-      f32[carry220_row + r9] = f32[add_at_row3 + r9]! * value30;
-      f32[carry220_row + r9 + 16] = mul28_i1;
-      f32[carry220_row + r9 + 32] = mul28_i2;
+      const mul23_i1 = f32[add_at_row3 + r9 + 16]! * value26_i1;
+      const mul23_i2 = f32[add_at_row3 + r9 + 32]! * value26_i2;
+      f32[carry220_row + r9] = f32[add_at_row3 + r9]! * value26;
+      f32[carry220_row + r9 + 16] = mul23_i1;
+      f32[carry220_row + r9 + 32] = mul23_i2;
     }
   }
   let sum_ir = 0;
@@ -1904,54 +1940,81 @@ function sum_update(
   let sum_ir_i1RIrp2 = 0;
   let sum_ir_i1RIrp3 = 0;
   for (let r_ir = 0; r_ir < 16; r_ir += 4) {
-    const neg_ir = -(f32[div_at + r_ir + 480]! * f32[residual210 + r_ir + 480]!);
-    const neg_ir_i1 = -(f32[div_at + r_ir + 496]! * f32[residual210 + r_ir + 496]!);
+    const divideCotangent_ir = f32[divideCotangent_at + r_ir + 480]!;
+    const divideCotangent_ir_i1 = f32[divideCotangent_at + r_ir + 496]!;
+    const value_ir = f32[residual210 + r_ir + 480]!;
+    const value_ir_i1 = f32[residual210 + r_ir + 496]!;
+    const scaleCotangent_ir_i1 = divideCotangent_ir_i1 === 0 ? 0 : divideCotangent_ir_i1 * value_ir_i1;
+    const neg_ir = -(divideCotangent_ir === 0 ? 0 : divideCotangent_ir * value_ir);
     sum_ir += neg_ir;
-    sum_ir_i1 += neg_ir_i1;
-    const neg_irRIrp1 = -(f32[div_at + r_ir + 481]! * f32[residual210 + r_ir + 481]!);
-    const neg_ir_i1RIrp1 = -(f32[div_at + r_ir + 497]! * f32[residual210 + r_ir + 497]!);
-    sum_irRIrp1 += neg_irRIrp1;
-    sum_ir_i1RIrp1 += neg_ir_i1RIrp1;
-    const neg_irRIrp2 = -(f32[div_at + r_ir + 482]! * f32[residual210 + r_ir + 482]!);
-    const neg_ir_i1RIrp2 = -(f32[div_at + r_ir + 498]! * f32[residual210 + r_ir + 498]!);
-    sum_irRIrp2 += neg_irRIrp2;
-    sum_ir_i1RIrp2 += neg_ir_i1RIrp2;
-    const neg_irRIrp3 = -(f32[div_at + r_ir + 483]! * f32[residual210 + r_ir + 483]!);
-    const neg_ir_i1RIrp3 = -(f32[div_at + r_ir + 499]! * f32[residual210 + r_ir + 499]!);
-    sum_irRIrp3 += neg_irRIrp3;
-    sum_ir_i1RIrp3 += neg_ir_i1RIrp3;
+    sum_ir_i1 += -scaleCotangent_ir_i1;
+    const divideCotangent_irRIrp1 = f32[divideCotangent_at + r_ir + 481]!;
+    const divideCotangent_ir_i1RIrp1 = f32[divideCotangent_at + r_ir + 497]!;
+    const value_irRIrp1 = f32[residual210 + r_ir + 481]!;
+    const value_ir_i1RIrp1 = f32[residual210 + r_ir + 497]!;
+    const scaleCotangent_irRIrp1 =
+      divideCotangent_irRIrp1 === 0 ? 0 : divideCotangent_irRIrp1 * value_irRIrp1;
+    const scaleCotangent_ir_i1RIrp1 =
+      divideCotangent_ir_i1RIrp1 === 0 ? 0 : divideCotangent_ir_i1RIrp1 * value_ir_i1RIrp1;
+    sum_irRIrp1 += -scaleCotangent_irRIrp1;
+    sum_ir_i1RIrp1 += -scaleCotangent_ir_i1RIrp1;
+    const divideCotangent_irRIrp2 = f32[divideCotangent_at + r_ir + 482]!;
+    const divideCotangent_ir_i1RIrp2 = f32[divideCotangent_at + r_ir + 498]!;
+    const value_irRIrp2 = f32[residual210 + r_ir + 482]!;
+    const value_ir_i1RIrp2 = f32[residual210 + r_ir + 498]!;
+    const scaleCotangent_irRIrp2 =
+      divideCotangent_irRIrp2 === 0 ? 0 : divideCotangent_irRIrp2 * value_irRIrp2;
+    const scaleCotangent_ir_i1RIrp2 =
+      divideCotangent_ir_i1RIrp2 === 0 ? 0 : divideCotangent_ir_i1RIrp2 * value_ir_i1RIrp2;
+    sum_irRIrp2 += -scaleCotangent_irRIrp2;
+    sum_ir_i1RIrp2 += -scaleCotangent_ir_i1RIrp2;
+    const divideCotangent_irRIrp3 = f32[divideCotangent_at + r_ir + 483]!;
+    const divideCotangent_ir_i1RIrp3 = f32[divideCotangent_at + r_ir + 499]!;
+    const value_irRIrp3 = f32[residual210 + r_ir + 483]!;
+    const value_ir_i1RIrp3 = f32[residual210 + r_ir + 499]!;
+    const scaleCotangent_irRIrp3 =
+      divideCotangent_irRIrp3 === 0 ? 0 : divideCotangent_irRIrp3 * value_irRIrp3;
+    const scaleCotangent_ir_i1RIrp3 =
+      divideCotangent_ir_i1RIrp3 === 0 ? 0 : divideCotangent_ir_i1RIrp3 * value_ir_i1RIrp3;
+    sum_irRIrp3 += -scaleCotangent_irRIrp3;
+    sum_ir_i1RIrp3 += -scaleCotangent_ir_i1RIrp3;
   }
   sum_ir = sum_ir + sum_irRIrp1 + (sum_irRIrp2 + sum_irRIrp3);
   sum_ir_i1 = sum_ir_i1 + sum_ir_i1RIrp1 + (sum_ir_i1RIrp2 + sum_ir_i1RIrp3);
-  const value4_ir = f32[residual183 + 90]!;
-  const value4_ir_i1 = f32[residual183 + 93]!;
-  const value5_ir = f32[residual183 + 92]!;
-  const value5_ir_i1 = f32[residual183 + 95]!;
+  const value3_ir = f32[residual183 + 90]!;
+  const value3_ir_i1 = f32[residual183 + 93]!;
+  const value4_ir = f32[residual183 + 92]!;
+  const value4_ir_i1 = f32[residual183 + 95]!;
   for (let s_ir = 0; s_ir < 16; s_ir++) {
-    const mul2_ir = (f32[div_at + s_ir + 480]! + sum_ir) * f32[residual246 + s_ir + 480]!;
-    const mul2_ir_i1 = (f32[div_at + s_ir + 496]! + sum_ir_i1) * f32[residual246 + s_ir + 496]!;
-    const select_ir = u8[residual252 + s_ir + 480]! !== 0 ? 0 : mul2_ir;
-    const select_ir_i1 = u8[residual252 + s_ir + 496]! !== 0 ? 0 : mul2_ir_i1;
-    f32[mul_at + s_ir + 480] = select_ir * value4_ir;
-    f32[mul_at + s_ir + 496] = select_ir_i1 * value4_ir_i1;
-    f32[mul_at2 + s_ir + 480] = select_ir * value5_ir;
-    f32[mul_at2 + s_ir + 496] = select_ir_i1 * value5_ir_i1;
+    const add_ir = f32[divideCotangent_at + s_ir + 480]! + sum_ir;
+    const add_ir_i1 = f32[divideCotangent_at + s_ir + 496]! + sum_ir_i1;
+    const value2_ir = f32[residual255 + s_ir + 480]!;
+    const value2_ir_i1 = f32[residual255 + s_ir + 496]!;
+    const scaleCotangent2_ir = add_ir === 0 ? 0 : add_ir * value2_ir;
+    const scaleCotangent2_ir_i1 = add_ir_i1 === 0 ? 0 : add_ir_i1 * value2_ir_i1;
+    f32[mul_at + s_ir + 480] = scaleCotangent2_ir * value3_ir;
+    f32[mul_at + s_ir + 496] = scaleCotangent2_ir_i1 * value3_ir_i1;
+    f32[mul_at2 + s_ir + 480] = scaleCotangent2_ir * value4_ir;
+    f32[mul_at2 + s_ir + 496] = scaleCotangent2_ir_i1 * value4_ir_i1;
   }
   let sum2_ir = 0;
   let sum2_ir_i1 = 0;
-  const value8_ir = f32[residual183 + 91]!;
-  const value8_ir_i1 = f32[residual183 + 94]!;
-  const value9_ir = f32[residual166 + 30]!;
-  const value9_ir_i1 = f32[residual166 + 31]!;
-  const value10_ir = f32[residual160 + 30]!;
-  const value10_ir_i1 = f32[residual160 + 31]!;
+  const value6_ir = f32[residual183 + 91]!;
+  const value6_ir_i1 = f32[residual183 + 94]!;
+  const value7_ir = f32[residual166 + 30]!;
+  const value7_ir_i1 = f32[residual166 + 31]!;
+  const value8_ir = f32[residual160 + 30]!;
+  const value8_ir_i1 = f32[residual160 + 31]!;
   for (let t_ir = 0; t_ir < 16; t_ir++) {
-    const mul5_ir = (f32[div_at + t_ir + 480]! + sum_ir) * f32[residual246 + t_ir + 480]!;
-    const mul5_ir_i1 = (f32[div_at + t_ir + 496]! + sum_ir_i1) * f32[residual246 + t_ir + 496]!;
-    const mul6_ir = (u8[residual252 + t_ir + 480]! !== 0 ? 0 : mul5_ir) * value8_ir;
-    const mul6_ir_i1 = (u8[residual252 + t_ir + 496]! !== 0 ? 0 : mul5_ir_i1) * value8_ir_i1;
-    const add3_ir = mul6_ir + (t_ir < 15 ? (t_ir < 15 ? f32[mul_at2 + t_ir + 481]! : 0) : 0);
-    const add3_ir_i1 = mul6_ir_i1 + (t_ir < 15 ? (t_ir < 15 ? f32[mul_at2 + t_ir + 497]! : 0) : 0);
+    const add2_ir = f32[divideCotangent_at + t_ir + 480]! + sum_ir;
+    const add2_ir_i1 = f32[divideCotangent_at + t_ir + 496]! + sum_ir_i1;
+    const value5_ir = f32[residual255 + t_ir + 480]!;
+    const value5_ir_i1 = f32[residual255 + t_ir + 496]!;
+    const mul3_ir_i1 = (add2_ir_i1 === 0 ? 0 : add2_ir_i1 * value5_ir_i1) * value6_ir_i1;
+    const add3_ir =
+      (add2_ir === 0 ? 0 : add2_ir * value5_ir) * value6_ir +
+      (t_ir < 15 ? (t_ir < 15 ? f32[mul_at2 + t_ir + 481]! : 0) : 0);
+    const add3_ir_i1 = mul3_ir_i1 + (t_ir < 15 ? (t_ir < 15 ? f32[mul_at2 + t_ir + 497]! : 0) : 0);
     const add4_ir = add3_ir + (t_ir >= 15 ? (t_ir >= 15 ? f32[mul_at2 + t_ir + 465]! : 0) : 0);
     const add4_ir_i1 = add3_ir_i1 + (t_ir >= 15 ? (t_ir >= 15 ? f32[mul_at2 + t_ir + 481]! : 0) : 0);
     const add5_ir = add4_ir + (t_ir < 1 ? (t_ir < 1 ? f32[mul_at + t_ir + 495]! : 0) : 0);
@@ -1960,27 +2023,27 @@ function sum_update(
     const add6_ir_i1 = add5_ir_i1 + (t_ir >= 1 ? (t_ir >= 1 ? f32[mul_at + t_ir + 495]! : 0) : 0);
     f32[add_at + t_ir + 480] = add6_ir;
     f32[add_at + t_ir + 496] = add6_ir_i1;
-    const div4_ir = (add6_ir * value9_ir) / value10_ir;
-    const div4_ir_i1 = (add6_ir_i1 * value9_ir_i1) / value10_ir_i1;
-    f32[div_at2 + t_ir + 480] = div4_ir;
-    f32[div_at2 + t_ir + 496] = div4_ir_i1;
-    sum2_ir += -(div4_ir * f32[residual163 + t_ir + 480]!);
-    sum2_ir_i1 += -(div4_ir_i1 * f32[residual163 + t_ir + 496]!);
+    const div_ir = (add6_ir * value7_ir) / value8_ir;
+    const div_ir_i1 = (add6_ir_i1 * value7_ir_i1) / value8_ir_i1;
+    f32[div_at + t_ir + 480] = div_ir;
+    f32[div_at + t_ir + 496] = div_ir_i1;
+    sum2_ir += -(div_ir * f32[residual163 + t_ir + 480]!);
+    sum2_ir_i1 += -(div_ir_i1 * f32[residual163 + t_ir + 496]!);
   }
   let sum3_ir = 0;
   let sum3_ir_i1 = 0;
-  const value13_ir = f32[residual136 + 30]!;
-  const value13_ir_i1 = f32[residual136 + 31]!;
+  const value11_ir = f32[residual136 + 30]!;
+  const value11_ir_i1 = f32[residual136 + 31]!;
   for (let u_ir = 0; u_ir < 16; u_ir++) {
-    const mul13_ir = (f32[div_at2 + u_ir + 480]! + sum2_ir) * f32[residual159 + u_ir + 480]!;
-    const mul13_ir_i1 = (f32[div_at2 + u_ir + 496]! + sum2_ir_i1) * f32[residual159 + u_ir + 496]!;
-    f32[mul_at3 + u_ir + 480] = mul13_ir * value13_ir;
-    f32[mul_at3 + u_ir + 496] = mul13_ir_i1 * value13_ir_i1;
-    sum3_ir += mul13_ir * f32[residual151 + u_ir + 480]!;
-    sum3_ir_i1 += mul13_ir_i1 * f32[residual151 + u_ir + 496]!;
+    const mul10_ir = (f32[div_at + u_ir + 480]! + sum2_ir) * f32[residual159 + u_ir + 480]!;
+    const mul10_ir_i1 = (f32[div_at + u_ir + 496]! + sum2_ir_i1) * f32[residual159 + u_ir + 496]!;
+    f32[mul_at3 + u_ir + 480] = mul10_ir * value11_ir;
+    f32[mul_at3 + u_ir + 496] = mul10_ir_i1 * value11_ir_i1;
+    sum3_ir += mul10_ir * f32[residual151 + u_ir + 480]!;
+    sum3_ir_i1 += mul10_ir_i1 * f32[residual151 + u_ir + 496]!;
   }
-  const neg3_ir_i1 = -(sum3_ir_i1 * f32[residual371 + 31]!);
-  f32[neg_at + 30] = -(sum3_ir * f32[residual371 + 30]!);
+  const neg3_ir_i1 = -(sum3_ir_i1 * f32[residual372 + 31]!);
+  f32[neg_at + 30] = -(sum3_ir * f32[residual372 + 30]!);
   f32[neg_at + 31] = neg3_ir_i1;
   let sum4_ir = 0;
   let sum4_ir_i1 = 0;
@@ -1994,9 +2057,9 @@ function sum_update(
     sum5_ir += add8_ir * f32[residual2 + v_ir + 480]!;
     sum5_ir_i1 += add8_ir_i1 * f32[residual2 + v_ir + 496]!;
   }
-  const mul19_ir_i1 = (-sum5_ir_i1 + sum4_ir_i1) * f32[residual316 + 31]!;
-  f32[mul_at4 + 30] = (-sum5_ir + sum4_ir) * f32[residual316 + 30]!;
-  f32[mul_at4 + 31] = mul19_ir_i1;
+  const mul16_ir_i1 = (-sum5_ir_i1 + sum4_ir_i1) * f32[residual317 + 31]!;
+  f32[mul_at4 + 30] = (-sum5_ir + sum4_ir) * f32[residual317 + 30]!;
+  f32[mul_at4 + 31] = mul16_ir_i1;
   let sum6_ir = 0;
   let sum6_ir_i1 = 0;
   let sum7_ir = 0;
@@ -2004,44 +2067,46 @@ function sum_update(
   let sum8_ir = 0;
   let sum8_ir_i1 = 0;
   for (let w_ir = 0; w_ir < 16; w_ir++) {
-    const mul20_ir = (f32[div_at + w_ir + 480]! + sum_ir) * f32[residual246 + w_ir + 480]!;
-    const mul20_ir_i1 = (f32[div_at + w_ir + 496]! + sum_ir_i1) * f32[residual246 + w_ir + 496]!;
-    const select3_ir = u8[residual252 + w_ir + 480]! !== 0 ? 0 : mul20_ir;
-    const select3_ir_i1 = u8[residual252 + w_ir + 496]! !== 0 ? 0 : mul20_ir_i1;
-    sum6_ir += select3_ir * f32[residual189 + w_ir + 480]!;
-    sum6_ir_i1 += select3_ir_i1 * f32[residual189 + w_ir + 496]!;
-    sum7_ir += select3_ir * f32[residual172 + w_ir + 480]!;
-    sum7_ir_i1 += select3_ir_i1 * f32[residual172 + w_ir + 496]!;
-    sum8_ir += select3_ir * f32[residual194 + w_ir + 480]!;
-    sum8_ir_i1 += select3_ir_i1 * f32[residual194 + w_ir + 496]!;
+    const add10_ir = f32[divideCotangent_at + w_ir + 480]! + sum_ir;
+    const add10_ir_i1 = f32[divideCotangent_at + w_ir + 496]! + sum_ir_i1;
+    const value17_ir = f32[residual255 + w_ir + 480]!;
+    const value17_ir_i1 = f32[residual255 + w_ir + 496]!;
+    const scaleCotangent4_ir = add10_ir === 0 ? 0 : add10_ir * value17_ir;
+    const scaleCotangent4_ir_i1 = add10_ir_i1 === 0 ? 0 : add10_ir_i1 * value17_ir_i1;
+    sum6_ir += scaleCotangent4_ir * f32[residual189 + w_ir + 480]!;
+    sum6_ir_i1 += scaleCotangent4_ir_i1 * f32[residual189 + w_ir + 496]!;
+    sum7_ir += scaleCotangent4_ir * f32[residual172 + w_ir + 480]!;
+    sum7_ir_i1 += scaleCotangent4_ir_i1 * f32[residual172 + w_ir + 496]!;
+    sum8_ir += scaleCotangent4_ir * f32[residual194 + w_ir + 480]!;
+    sum8_ir_i1 += scaleCotangent4_ir_i1 * f32[residual194 + w_ir + 496]!;
   }
   let sum9_ir = 0;
   let sum9_ir_i1 = 0;
   const residual1800 = f32[residual180 + 30]!;
   const residual1801 = f32[residual180 + 31]!;
-  const div7_ir = (0 + 0 + sum6_ir) / residual1800;
-  const div7_ir_i1 = (0 + 0 + sum6_ir_i1) / residual1801;
-  f32[div_at3 + 90] = div7_ir;
-  f32[div_at3 + 93] = div7_ir_i1;
-  sum9_ir += -(div7_ir * f32[residual183 + 90]!);
-  sum9_ir_i1 += -(div7_ir_i1 * f32[residual183 + 93]!);
-  const div7_ir_r6Ir1 = (0 + sum7_ir + 0) / residual1800;
-  const div7_ir_i1_r6Ir1 = (0 + sum7_ir_i1 + 0) / residual1801;
-  f32[div_at3 + 91] = div7_ir_r6Ir1;
-  f32[div_at3 + 94] = div7_ir_i1_r6Ir1;
-  sum9_ir += -(div7_ir_r6Ir1 * f32[residual183 + 91]!);
-  sum9_ir_i1 += -(div7_ir_i1_r6Ir1 * f32[residual183 + 94]!);
-  const div7_ir_r6Ir2 = (sum8_ir + 0 + 0) / residual1800;
-  const div7_ir_i1_r6Ir2 = (sum8_ir_i1 + 0 + 0) / residual1801;
-  f32[div_at3 + 92] = div7_ir_r6Ir2;
-  f32[div_at3 + 95] = div7_ir_i1_r6Ir2;
-  sum9_ir += -(div7_ir_r6Ir2 * f32[residual183 + 92]!);
-  sum9_ir_i1 += -(div7_ir_i1_r6Ir2 * f32[residual183 + 95]!);
+  const div3_ir = (0 + 0 + sum6_ir) / residual1800;
+  const div3_ir_i1 = (0 + 0 + sum6_ir_i1) / residual1801;
+  f32[div_at2 + 90] = div3_ir;
+  f32[div_at2 + 93] = div3_ir_i1;
+  sum9_ir += -(div3_ir * f32[residual183 + 90]!);
+  sum9_ir_i1 += -(div3_ir_i1 * f32[residual183 + 93]!);
+  const div3_ir_r6Ir1 = (0 + sum7_ir + 0) / residual1800;
+  const div3_ir_i1_r6Ir1 = (0 + sum7_ir_i1 + 0) / residual1801;
+  f32[div_at2 + 91] = div3_ir_r6Ir1;
+  f32[div_at2 + 94] = div3_ir_i1_r6Ir1;
+  sum9_ir += -(div3_ir_r6Ir1 * f32[residual183 + 91]!);
+  sum9_ir_i1 += -(div3_ir_i1_r6Ir1 * f32[residual183 + 94]!);
+  const div3_ir_r6Ir2 = (sum8_ir + 0 + 0) / residual1800;
+  const div3_ir_i1_r6Ir2 = (sum8_ir_i1 + 0 + 0) / residual1801;
+  f32[div_at2 + 92] = div3_ir_r6Ir2;
+  f32[div_at2 + 95] = div3_ir_i1_r6Ir2;
+  sum9_ir += -(div3_ir_r6Ir2 * f32[residual183 + 92]!);
+  sum9_ir_i1 += -(div3_ir_i1_r6Ir2 * f32[residual183 + 95]!);
   for (let r7_ir = 0; r7_ir < 3; r7_ir++) {
-    const mul25_ir = (f32[div_at3 + r7_ir + 90]! + sum9_ir) * f32[residual179 + r7_ir + 90]!;
-    const mul25_ir_i1 = (f32[div_at3 + r7_ir + 93]! + sum9_ir_i1) * f32[residual179 + r7_ir + 93]!;
-    f32[mul_at5 + r7_ir + 90] = mul25_ir;
-    f32[mul_at5 + r7_ir + 93] = mul25_ir_i1;
+    const mul21_ir = (f32[div_at2 + r7_ir + 90]! + sum9_ir) * f32[residual179 + r7_ir + 90]!;
+    const mul21_ir_i1 = (f32[div_at2 + r7_ir + 93]! + sum9_ir_i1) * f32[residual179 + r7_ir + 93]!;
+    f32[mul_at5 + r7_ir + 90] = mul21_ir;
+    f32[mul_at5 + r7_ir + 93] = mul21_ir_i1;
   }
   let sum10_ir = 0;
   let sum10_ir_i1 = 0;
@@ -2052,37 +2117,51 @@ function sum_update(
   let sum10_ir_i1_r8Irp2 = 0;
   let sum10_ir_i1_r8Irp3 = 0;
   for (let r8_ir = 0; r8_ir < 16; r8_ir += 4) {
-    const mul26_ir = (f32[div_at + r8_ir + 480]! + sum_ir) * f32[residual248 + r8_ir + 480]!;
-    const mul26_ir_i1 = (f32[div_at + r8_ir + 496]! + sum_ir_i1) * f32[residual248 + r8_ir + 496]!;
-    sum10_ir += u8[residual251 + r8_ir + 480]! !== 0 ? 0 : mul26_ir;
-    sum10_ir_i1 += u8[residual251 + r8_ir + 496]! !== 0 ? 0 : mul26_ir_i1;
-    const mul26_ir_r8Irp1 = (f32[div_at + r8_ir + 481]! + sum_ir) * f32[residual248 + r8_ir + 481]!;
-    const mul26_ir_i1_r8Irp1 = (f32[div_at + r8_ir + 497]! + sum_ir_i1) * f32[residual248 + r8_ir + 497]!;
-    const select4_ir_i1_r8Irp1 = u8[residual251 + r8_ir + 497]! !== 0 ? 0 : mul26_ir_i1_r8Irp1;
-    sum10_ir_r8Irp1 += u8[residual251 + r8_ir + 481]! !== 0 ? 0 : mul26_ir_r8Irp1;
-    sum10_ir_i1_r8Irp1 += select4_ir_i1_r8Irp1;
-    const mul26_ir_r8Irp2 = (f32[div_at + r8_ir + 482]! + sum_ir) * f32[residual248 + r8_ir + 482]!;
-    const mul26_ir_i1_r8Irp2 = (f32[div_at + r8_ir + 498]! + sum_ir_i1) * f32[residual248 + r8_ir + 498]!;
-    const select4_ir_i1_r8Irp2 = u8[residual251 + r8_ir + 498]! !== 0 ? 0 : mul26_ir_i1_r8Irp2;
-    sum10_ir_r8Irp2 += u8[residual251 + r8_ir + 482]! !== 0 ? 0 : mul26_ir_r8Irp2;
-    sum10_ir_i1_r8Irp2 += select4_ir_i1_r8Irp2;
-    const mul26_ir_r8Irp3 = (f32[div_at + r8_ir + 483]! + sum_ir) * f32[residual248 + r8_ir + 483]!;
-    const mul26_ir_i1_r8Irp3 = (f32[div_at + r8_ir + 499]! + sum_ir_i1) * f32[residual248 + r8_ir + 499]!;
-    const select4_ir_i1_r8Irp3 = u8[residual251 + r8_ir + 499]! !== 0 ? 0 : mul26_ir_i1_r8Irp3;
-    sum10_ir_r8Irp3 += u8[residual251 + r8_ir + 483]! !== 0 ? 0 : mul26_ir_r8Irp3;
-    sum10_ir_i1_r8Irp3 += select4_ir_i1_r8Irp3;
+    const add14_ir = f32[divideCotangent_at + r8_ir + 480]! + sum_ir;
+    const add14_ir_i1 = f32[divideCotangent_at + r8_ir + 496]! + sum_ir_i1;
+    const value24_ir = f32[residual254 + r8_ir + 480]!;
+    const value24_ir_i1 = f32[residual254 + r8_ir + 496]!;
+    sum10_ir += add14_ir === 0 ? 0 : add14_ir * value24_ir;
+    sum10_ir_i1 += add14_ir_i1 === 0 ? 0 : add14_ir_i1 * value24_ir_i1;
+    const add14_ir_r8Irp1 = f32[divideCotangent_at + r8_ir + 481]! + sum_ir;
+    const add14_ir_i1_r8Irp1 = f32[divideCotangent_at + r8_ir + 497]! + sum_ir_i1;
+    const value24_ir_r8Irp1 = f32[residual254 + r8_ir + 481]!;
+    const value24_ir_i1_r8Irp1 = f32[residual254 + r8_ir + 497]!;
+    const scaleCotangent5_ir_r8Irp1 = add14_ir_r8Irp1 === 0 ? 0 : add14_ir_r8Irp1 * value24_ir_r8Irp1;
+    const scaleCotangent5_ir_i1_r8Irp1 =
+      add14_ir_i1_r8Irp1 === 0 ? 0 : add14_ir_i1_r8Irp1 * value24_ir_i1_r8Irp1;
+    sum10_ir_r8Irp1 += scaleCotangent5_ir_r8Irp1;
+    sum10_ir_i1_r8Irp1 += scaleCotangent5_ir_i1_r8Irp1;
+    const add14_ir_r8Irp2 = f32[divideCotangent_at + r8_ir + 482]! + sum_ir;
+    const add14_ir_i1_r8Irp2 = f32[divideCotangent_at + r8_ir + 498]! + sum_ir_i1;
+    const value24_ir_r8Irp2 = f32[residual254 + r8_ir + 482]!;
+    const value24_ir_i1_r8Irp2 = f32[residual254 + r8_ir + 498]!;
+    const scaleCotangent5_ir_r8Irp2 = add14_ir_r8Irp2 === 0 ? 0 : add14_ir_r8Irp2 * value24_ir_r8Irp2;
+    const scaleCotangent5_ir_i1_r8Irp2 =
+      add14_ir_i1_r8Irp2 === 0 ? 0 : add14_ir_i1_r8Irp2 * value24_ir_i1_r8Irp2;
+    sum10_ir_r8Irp2 += scaleCotangent5_ir_r8Irp2;
+    sum10_ir_i1_r8Irp2 += scaleCotangent5_ir_i1_r8Irp2;
+    const add14_ir_r8Irp3 = f32[divideCotangent_at + r8_ir + 483]! + sum_ir;
+    const add14_ir_i1_r8Irp3 = f32[divideCotangent_at + r8_ir + 499]! + sum_ir_i1;
+    const value24_ir_r8Irp3 = f32[residual254 + r8_ir + 483]!;
+    const value24_ir_i1_r8Irp3 = f32[residual254 + r8_ir + 499]!;
+    const scaleCotangent5_ir_r8Irp3 = add14_ir_r8Irp3 === 0 ? 0 : add14_ir_r8Irp3 * value24_ir_r8Irp3;
+    const scaleCotangent5_ir_i1_r8Irp3 =
+      add14_ir_i1_r8Irp3 === 0 ? 0 : add14_ir_i1_r8Irp3 * value24_ir_i1_r8Irp3;
+    sum10_ir_r8Irp3 += scaleCotangent5_ir_r8Irp3;
+    sum10_ir_i1_r8Irp3 += scaleCotangent5_ir_i1_r8Irp3;
   }
   sum10_ir = sum10_ir + sum10_ir_r8Irp1 + (sum10_ir_r8Irp2 + sum10_ir_r8Irp3);
   sum10_ir_i1 = sum10_ir_i1 + sum10_ir_i1_r8Irp1 + (sum10_ir_i1_r8Irp2 + sum10_ir_i1_r8Irp3);
-  const neg6_ir_i1 = -(sum10_ir_i1 * f32[residual260 + 31]!);
-  f32[neg_at2 + 30] = -(sum10_ir * f32[residual260 + 30]!);
+  const neg6_ir_i1 = -(sum10_ir_i1 * f32[residual261 + 31]!);
+  f32[neg_at2 + 30] = -(sum10_ir * f32[residual261 + 30]!);
   f32[neg_at2 + 31] = neg6_ir_i1;
-  const value30_ir = f32[residual169 + 30]!;
-  const value30_ir_i1 = f32[residual169 + 31]!;
+  const value26_ir = f32[residual169 + 30]!;
+  const value26_ir_i1 = f32[residual169 + 31]!;
   for (let r9_ir = 0; r9_ir < 16; r9_ir++) {
-    const mul28_ir_i1 = f32[add_at + r9_ir + 496]! * value30_ir_i1;
-    f32[carry220 + r9_ir + 480] = f32[add_at + r9_ir + 480]! * value30_ir;
-    f32[carry220 + r9_ir + 496] = mul28_ir_i1;
+    const mul23_ir_i1 = f32[add_at + r9_ir + 496]! * value26_ir_i1;
+    f32[carry220 + r9_ir + 480] = f32[add_at + r9_ir + 480]! * value26_ir;
+    f32[carry220 + r9_ir + 496] = mul23_ir_i1;
   }
 }
 
@@ -2113,7 +2192,7 @@ function sum_mul3(
   f32: Float32Array,
   contraction_at: number,
   residual132: number,
-  residual362: number,
+  residual363: number,
   mul_at: number,
 ): void {
   for (let j = 0; j < 512; j++) {
@@ -2139,7 +2218,7 @@ function sum_mul3(
       sum += mul_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    f32[mul_at + j] = sum * -0.5 * f32[residual362 + j]!;
+    f32[mul_at + j] = sum * -0.5 * f32[residual363 + j]!;
   }
 }
 
@@ -2186,9 +2265,9 @@ function contraction_add3(
 
 /**
  * sum, neural-turing-machine.ts:116
- * div, neural-turing-machine.ts:89
+ * divideCotangent, neural-turing-machine.ts:89
  */
-function sum_div(
+function sum_divideCotangent(
   f32: Float32Array,
   add_at: number,
   residual33: number,
@@ -2196,12 +2275,12 @@ function sum_div(
   residual27: number,
   carry221: number,
   residual117: number,
-  div_at: number,
+  divideCotangent_at: number,
 ): void {
   for (let i = 0; i < 32; i++) {
     const value5 = f32[residual117 + i]!;
     const carry221_row = carry221 + i * 16;
-    const div_at_row = div_at + i * 16;
+    const divideCotangent_at_row = divideCotangent_at + i * 16;
     for (let j = 0; j < 16; j += 4) {
       let sum = 0;
       let sum_j1 = 0;
@@ -2226,13 +2305,14 @@ function sum_div(
         sum_j2 += add2_j2;
         sum_j3 += add2_j3;
       }
-      const div_j1 = (f32[carry221_row + j + 1]! + sum_j1) / value5;
-      const div_j2 = (f32[carry221_row + j + 2]! + sum_j2) / value5;
-      const div_j3 = (f32[carry221_row + j + 3]! + sum_j3) / value5;
-      f32[div_at_row + j] = (f32[carry221_row + j]! + sum) / value5;
-      f32[div_at_row + j + 1] = div_j1;
-      f32[div_at_row + j + 2] = div_j2;
-      f32[div_at_row + j + 3] = div_j3;
+      const add3 = f32[carry221_row + j]! + sum;
+      const add3_j1 = f32[carry221_row + j + 1]! + sum_j1;
+      const add3_j2 = f32[carry221_row + j + 2]! + sum_j2;
+      const add3_j3 = f32[carry221_row + j + 3]! + sum_j3;
+      f32[divideCotangent_at_row + j] = add3 === 0 ? 0 : add3 / value5;
+      f32[divideCotangent_at_row + j + 1] = add3_j1 === 0 ? 0 : add3_j1 / value5;
+      f32[divideCotangent_at_row + j + 2] = add3_j2 === 0 ? 0 : add3_j2 / value5;
+      f32[divideCotangent_at_row + j + 3] = add3_j3 === 0 ? 0 : add3_j3 / value5;
     }
   }
 }
@@ -2246,7 +2326,7 @@ function sum_update2(
   f32: Float32Array,
   contraction_at: number,
   residual0: number,
-  residual517: number,
+  residual519: number,
   add_at: number,
   residual127: number,
   residual44: number,
@@ -2275,7 +2355,7 @@ function sum_update2(
       sum += mul_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const mul3 = sum * -0.5 * f32[residual517 + j]!;
+    const mul3 = sum * -0.5 * f32[residual519 + j]!;
     const value4 = f32[residual44 + j]!;
     const add_at_row = add_at + j * 10;
     const residual127_row = residual127 + j * 10;
@@ -2299,9 +2379,9 @@ function sum_add(
   f32: Float32Array,
   contraction_at: number,
   residual134: number,
-  residual346: number,
+  residual347: number,
   residual148: number,
-  residual377: number,
+  residual378: number,
   mul_at: number,
   neg_at: number,
   mul_at2: number,
@@ -2332,15 +2412,15 @@ function sum_add(
       sum += mul_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const mul3 = sum * -0.5 * f32[residual346 + i]!;
+    const mul3 = sum * -0.5 * f32[residual347 + i]!;
     const value3 = f32[residual148 + i]!;
     const contraction_at_row3 = contraction_at + i * 10;
     const residual134_row3 = residual134 + i * 10;
-    const residual377_row = residual377 + i * 10;
+    const residual378_row = residual378 + i * 10;
     const mul_at_row = mul_at + i * 10;
     for (let s = 0; s < 10; s++) {
       const add = f32[contraction_at_row3 + s]! * value3 + mul3 * 2 * f32[residual134_row3 + s]!;
-      f32[mul_at_row + s] = add * f32[residual377_row + s]!;
+      f32[mul_at_row + s] = add * f32[residual378_row + s]!;
     }
     const neg_at_row = neg_at + i;
     const mul_at2_row = mul_at2 + i * 3;
@@ -2463,15 +2543,15 @@ function sum_mul4(
   add_at: number,
   residual0: number,
   residual120: number,
-  residual542: number,
+  residual544: number,
   mul_at: number,
-  residual535: number,
+  residual537: number,
   mul_at2: number,
 ): void {
   for (let i = 0; i < 32; i++) {
-    const residual542_row = residual542 + i * 10;
+    const residual544_row = residual544 + i * 10;
     const mul_at_row = mul_at + i * 10;
-    const residual535_row = residual535 + i * 10;
+    const residual537_row = residual537 + i * 10;
     const mul_at2_row = mul_at2 + i * 10;
     for (let j = 0; j < 10; j += 5) {
       let sum = 0;
@@ -2495,11 +2575,11 @@ function sum_mul4(
         sum_j3 += -mul_j3 * value2;
         sum_j4 += -mul_j4 * value2;
       }
-      const mul3_j1 = sum_j1 * f32[residual542_row + j + 1]!;
-      const mul3_j2 = sum_j2 * f32[residual542_row + j + 2]!;
-      const mul3_j3 = sum_j3 * f32[residual542_row + j + 3]!;
-      const mul3_j4 = sum_j4 * f32[residual542_row + j + 4]!;
-      f32[mul_at_row + j] = sum * f32[residual542_row + j]!;
+      const mul3_j1 = sum_j1 * f32[residual544_row + j + 1]!;
+      const mul3_j2 = sum_j2 * f32[residual544_row + j + 2]!;
+      const mul3_j3 = sum_j3 * f32[residual544_row + j + 3]!;
+      const mul3_j4 = sum_j4 * f32[residual544_row + j + 4]!;
+      f32[mul_at_row + j] = sum * f32[residual544_row + j]!;
       f32[mul_at_row + j + 1] = mul3_j1;
       f32[mul_at_row + j + 2] = mul3_j2;
       f32[mul_at_row + j + 3] = mul3_j3;
@@ -2519,11 +2599,11 @@ function sum_mul4(
         sum2_j3 += f32[add_at_row2 + s * 10 + 3]! * value4;
         sum2_j4 += f32[add_at_row2 + s * 10 + 4]! * value4;
       }
-      const mul5_j1 = sum2_j1 * f32[residual535_row + j + 1]!;
-      const mul5_j2 = sum2_j2 * f32[residual535_row + j + 2]!;
-      const mul5_j3 = sum2_j3 * f32[residual535_row + j + 3]!;
-      const mul5_j4 = sum2_j4 * f32[residual535_row + j + 4]!;
-      f32[mul_at2_row + j] = sum2 * f32[residual535_row + j]!;
+      const mul5_j1 = sum2_j1 * f32[residual537_row + j + 1]!;
+      const mul5_j2 = sum2_j2 * f32[residual537_row + j + 2]!;
+      const mul5_j3 = sum2_j3 * f32[residual537_row + j + 3]!;
+      const mul5_j4 = sum2_j4 * f32[residual537_row + j + 4]!;
+      f32[mul_at2_row + j] = sum2 * f32[residual537_row + j]!;
       f32[mul_at2_row + j + 1] = mul5_j1;
       f32[mul_at2_row + j + 2] = mul5_j2;
       f32[mul_at2_row + j + 3] = mul5_j3;
@@ -2637,7 +2717,7 @@ function contraction_mul2(
   contraction_at2: number,
   contraction_at3: number,
   contraction_at4: number,
-  residual558: number,
+  residual560: number,
   mul_at2: number,
 ): void {
   for (let i = 0; i < 30; i += 3) {
@@ -2645,7 +2725,7 @@ function contraction_mul2(
     const contraction_at2_row = contraction_at2 + i * 64;
     const contraction_at3_row = contraction_at3 + i * 64;
     const contraction_at4_row = contraction_at4 + i * 64;
-    const residual558_row = residual558 + i * 64;
+    const residual560_row = residual560 + i * 64;
     const mul_at2_row = mul_at2 + i * 64;
     for (let j = 0; j < 64; j += 4) {
       let contraction = 0;
@@ -2717,18 +2797,18 @@ function contraction_mul2(
       const add4_j3_i1 = add2_j3_i1 + f32[contraction_at3_row + j + 67]! + f32[contraction_at4_row + j + 67]!;
       const add4_j3_i2 =
         add2_j3_i2 + f32[contraction_at3_row + j + 131]! + f32[contraction_at4_row + j + 131]!;
-      const mul2_i1 = add4_i1 * f32[residual558_row + j + 64]!;
-      const mul2_i2 = add4_i2 * f32[residual558_row + j + 128]!;
-      const mul2_j1 = add4_j1 * f32[residual558_row + j + 1]!;
-      const mul2_j1_i1 = add4_j1_i1 * f32[residual558_row + j + 65]!;
-      const mul2_j1_i2 = add4_j1_i2 * f32[residual558_row + j + 129]!;
-      const mul2_j2 = add4_j2 * f32[residual558_row + j + 2]!;
-      const mul2_j2_i1 = add4_j2_i1 * f32[residual558_row + j + 66]!;
-      const mul2_j2_i2 = add4_j2_i2 * f32[residual558_row + j + 130]!;
-      const mul2_j3 = add4_j3 * f32[residual558_row + j + 3]!;
-      const mul2_j3_i1 = add4_j3_i1 * f32[residual558_row + j + 67]!;
-      const mul2_j3_i2 = add4_j3_i2 * f32[residual558_row + j + 131]!;
-      f32[mul_at2_row + j] = add4 * f32[residual558_row + j]!;
+      const mul2_i1 = add4_i1 * f32[residual560_row + j + 64]!;
+      const mul2_i2 = add4_i2 * f32[residual560_row + j + 128]!;
+      const mul2_j1 = add4_j1 * f32[residual560_row + j + 1]!;
+      const mul2_j1_i1 = add4_j1_i1 * f32[residual560_row + j + 65]!;
+      const mul2_j1_i2 = add4_j1_i2 * f32[residual560_row + j + 129]!;
+      const mul2_j2 = add4_j2 * f32[residual560_row + j + 2]!;
+      const mul2_j2_i1 = add4_j2_i1 * f32[residual560_row + j + 66]!;
+      const mul2_j2_i2 = add4_j2_i2 * f32[residual560_row + j + 130]!;
+      const mul2_j3 = add4_j3 * f32[residual560_row + j + 3]!;
+      const mul2_j3_i1 = add4_j3_i1 * f32[residual560_row + j + 67]!;
+      const mul2_j3_i2 = add4_j3_i2 * f32[residual560_row + j + 131]!;
+      f32[mul_at2_row + j] = add4 * f32[residual560_row + j]!;
       f32[mul_at2_row + j + 64] = mul2_i1;
       f32[mul_at2_row + j + 128] = mul2_i2;
       f32[mul_at2_row + j + 1] = mul2_j1;
@@ -2794,14 +2874,14 @@ function contraction_mul2(
     const add4_j3_ir = add2_j3_ir + f32[contraction_at3 + j_ir + 1923]! + f32[contraction_at4 + j_ir + 1923]!;
     const add4_j3_ir_i1 =
       add2_j3_ir_i1 + f32[contraction_at3 + j_ir + 1987]! + f32[contraction_at4 + j_ir + 1987]!;
-    const mul2_ir_i1 = add4_ir_i1 * f32[residual558 + j_ir + 1984]!;
-    const mul2_j1_ir = add4_j1_ir * f32[residual558 + j_ir + 1921]!;
-    const mul2_j1_ir_i1 = add4_j1_ir_i1 * f32[residual558 + j_ir + 1985]!;
-    const mul2_j2_ir = add4_j2_ir * f32[residual558 + j_ir + 1922]!;
-    const mul2_j2_ir_i1 = add4_j2_ir_i1 * f32[residual558 + j_ir + 1986]!;
-    const mul2_j3_ir = add4_j3_ir * f32[residual558 + j_ir + 1923]!;
-    const mul2_j3_ir_i1 = add4_j3_ir_i1 * f32[residual558 + j_ir + 1987]!;
-    f32[mul_at2 + j_ir + 1920] = add4_ir * f32[residual558 + j_ir + 1920]!;
+    const mul2_ir_i1 = add4_ir_i1 * f32[residual560 + j_ir + 1984]!;
+    const mul2_j1_ir = add4_j1_ir * f32[residual560 + j_ir + 1921]!;
+    const mul2_j1_ir_i1 = add4_j1_ir_i1 * f32[residual560 + j_ir + 1985]!;
+    const mul2_j2_ir = add4_j2_ir * f32[residual560 + j_ir + 1922]!;
+    const mul2_j2_ir_i1 = add4_j2_ir_i1 * f32[residual560 + j_ir + 1986]!;
+    const mul2_j3_ir = add4_j3_ir * f32[residual560 + j_ir + 1923]!;
+    const mul2_j3_ir_i1 = add4_j3_ir_i1 * f32[residual560 + j_ir + 1987]!;
+    f32[mul_at2 + j_ir + 1920] = add4_ir * f32[residual560 + j_ir + 1920]!;
     f32[mul_at2 + j_ir + 1984] = mul2_ir_i1;
     f32[mul_at2 + j_ir + 1921] = mul2_j1_ir;
     f32[mul_at2 + j_ir + 1985] = mul2_j1_ir_i1;
@@ -4776,13 +4856,13 @@ function transpose3(f32: Float32Array, scan: number, transpose: number): void {
   }
 }
 
-function step({ f32, i32, u8 }: Views): void {
+function step({ f32, i32 }: Views): void {
   transpose(f32, 14976 /* x */, 565184 /* transpose */);
   toF32(f32, 578112 /* toF32 */);
   broadcast(f32, 560064 /* broadcast */, 5120);
-  broadcast2(f32, 949216 /* broadcast */, 320);
+  broadcast2(f32, 940512 /* broadcast */, 320);
   copy(f32, 560064 /* broadcast */, 560064 /* carry0 */, 5120);
-  copy(f32, 949216 /* broadcast */, 579136 /* carry1 */, 320);
+  copy(f32, 940512 /* broadcast */, 579136 /* carry1 */, 320);
   copy(f32, 578112 /* toF32 */, 578624 /* carry2 */, 512);
   copy(f32, 578112 /* toF32 */, 578112 /* carry3 */, 512);
   for (let t0 = 0; t0 < 17; t0++) {
@@ -4837,23 +4917,21 @@ function step({ f32, i32, u8 }: Views): void {
       f32,
       576032 /* add */,
       868512 + 320 * t0 /* tanh_stack */,
-      943360 + 32 * t0 /* rsqrt_stack */,
+      934656 + 32 * t0 /* rsqrt_stack */,
       830432 + 320 * t0 /* mul_stack */,
-      942816 + 32 * t0 /* mul_stack */,
+      934112 + 32 * t0 /* mul_stack */,
       863072 + 320 * t0 /* sub_stack */,
     );
     softplus_sigmoid_mul(
       f32,
-      u8,
       576032 /* add */,
-      935200 + 32 * t0 /* softplus_stack */,
-      936288 + 32 * t0 /* sigmoid_stack */,
-      946624 + 32 * t0 /* sub_stack */,
+      926496 + 32 * t0 /* softplus_stack */,
+      927584 + 32 * t0 /* sigmoid_stack */,
+      937920 + 32 * t0 /* sub_stack */,
       579456 /* add */,
-      3688576 + 512 * t0 /* equal_stack */,
-      945536 + 32 * t0 /* expm1_stack */,
-      944448 + 32 * t0 /* mul_stack */,
-      943904 + 32 * t0 /* expm1_stack */,
+      936832 + 32 * t0 /* expm1_stack */,
+      935744 + 32 * t0 /* mul_stack */,
+      935200 + 32 * t0 /* expm1_stack */,
     );
     sum_mul(
       f32,
@@ -4867,67 +4945,63 @@ function step({ f32, i32, u8 }: Views): void {
       363136 + 5120 * t0 /* mul_stack */,
       830432 + 320 * t0 /* mul_stack */,
       760800 + 512 * t0 /* contraction_stack */,
-      935200 + 32 * t0 /* softplus_stack */,
+      926496 + 32 * t0 /* softplus_stack */,
       576544 /* mul */,
     );
     amax_sum_concat(
       f32,
       576544 /* mul */,
       630240 + 512 * t0 /* exp_stack */,
-      935744 + 32 * t0 /* sum_stack */,
+      927040 + 32 * t0 /* sum_stack */,
       638944 + 512 * t0 /* div_stack */,
-      936288 + 32 * t0 /* sigmoid_stack */,
-      946624 + 32 * t0 /* sub_stack */,
+      927584 + 32 * t0 /* sigmoid_stack */,
+      937920 + 32 * t0 /* sub_stack */,
       578112 /* carry3 */,
       786912 + 512 * t0 /* add_stack */,
       778208 + 512 * t0 /* concat_stack */,
       795616 + 512 * t0 /* concat_stack */,
     );
-    amax_sum_and(
+    amax_sum_mul(
       f32,
-      u8,
       576032 /* add */,
-      933568 + 96 * t0 /* exp_stack */,
-      944992 + 32 * t0 /* sum_stack */,
-      928672 + 96 * t0 /* div_stack */,
+      924864 + 96 * t0 /* exp_stack */,
+      936288 + 32 * t0 /* sum_stack */,
+      919968 + 96 * t0 /* div_stack */,
       778208 + 512 * t0 /* concat_stack */,
       795616 + 512 * t0 /* concat_stack */,
       786912 + 512 * t0 /* add_stack */,
       576544 /* add */,
       579456 /* add */,
       577056 /* pow */,
-      936832 + 32 * t0 /* sum_stack */,
+      928128 + 32 * t0 /* sum_stack */,
       612832 + 512 * t0 /* div_stack */,
       835872 + 320 * t0 /* sigmoid_stack */,
       189056 + 5120 * t0 /* sub_stack */,
       560064 /* carry0 */,
       846752 + 320 * t0 /* tanh_stack */,
       102016 + 5120 * t0 /* add_stack */,
-      647648 + 512 * t0 /* mul_stack */,
       804320 + 512 * t0 /* mul_stack */,
-      3705984 + 512 * t0 /* and_stack */,
+      647648 + 512 * t0 /* mul_stack */,
     );
     sum_sub(
       f32,
       575520 /* add */,
       857632 + 320 * t0 /* tanh_stack */,
-      940096 + 32 * t0 /* rsqrt_stack */,
+      931392 + 32 * t0 /* rsqrt_stack */,
       841312 + 320 * t0 /* mul_stack */,
-      939552 + 32 * t0 /* mul_stack */,
+      930848 + 32 * t0 /* mul_stack */,
       852192 + 320 * t0 /* sub_stack */,
     );
     softplus_sigmoid_mul(
       f32,
-      u8,
       575520 /* add */,
-      937376 + 32 * t0 /* softplus_stack */,
-      938464 + 32 * t0 /* sigmoid_stack */,
-      946080 + 32 * t0 /* sub_stack */,
+      928672 + 32 * t0 /* softplus_stack */,
+      929760 + 32 * t0 /* sigmoid_stack */,
+      937376 + 32 * t0 /* sub_stack */,
       577056 /* add */,
-      3679872 + 512 * t0 /* equal_stack */,
-      942272 + 32 * t0 /* expm1_stack */,
-      941184 + 32 * t0 /* mul_stack */,
-      940640 + 32 * t0 /* expm1_stack */,
+      933568 + 32 * t0 /* expm1_stack */,
+      932480 + 32 * t0 /* mul_stack */,
+      931936 + 32 * t0 /* expm1_stack */,
     );
     sum_mul(
       f32,
@@ -4941,40 +5015,38 @@ function step({ f32, i32, u8 }: Views): void {
       276096 + 5120 * t0 /* mul_stack */,
       841312 + 320 * t0 /* mul_stack */,
       708576 + 512 * t0 /* contraction_stack */,
-      937376 + 32 * t0 /* softplus_stack */,
+      928672 + 32 * t0 /* softplus_stack */,
       576032 /* mul */,
     );
     amax_sum_concat(
       f32,
       576032 /* mul */,
       665056 + 512 * t0 /* exp_stack */,
-      937920 + 32 * t0 /* sum_stack */,
+      929216 + 32 * t0 /* sum_stack */,
       673760 + 512 * t0 /* div_stack */,
-      938464 + 32 * t0 /* sigmoid_stack */,
-      946080 + 32 * t0 /* sub_stack */,
+      929760 + 32 * t0 /* sigmoid_stack */,
+      937376 + 32 * t0 /* sub_stack */,
       578624 /* carry2 */,
       734688 + 512 * t0 /* add_stack */,
       725984 + 512 * t0 /* concat_stack */,
       743392 + 512 * t0 /* concat_stack */,
     );
-    amax_sum_and2(
+    amax_sum_mul2(
       f32,
-      u8,
       575520 /* add */,
-      931936 + 96 * t0 /* exp_stack */,
-      941728 + 32 * t0 /* sum_stack */,
-      930304 + 96 * t0 /* div_stack */,
+      923232 + 96 * t0 /* exp_stack */,
+      933024 + 32 * t0 /* sum_stack */,
+      921600 + 96 * t0 /* div_stack */,
       725984 + 512 * t0 /* concat_stack */,
       743392 + 512 * t0 /* concat_stack */,
       734688 + 512 * t0 /* add_stack */,
       576032 /* add */,
       577056 /* add */,
       576544 /* pow */,
-      939008 + 32 * t0 /* sum_stack */,
+      930304 + 32 * t0 /* sum_stack */,
       604128 + 512 * t0 /* div_stack */,
-      682464 + 512 * t0 /* mul_stack */,
       752096 + 512 * t0 /* mul_stack */,
-      3697280 + 512 * t0 /* and_stack */,
+      682464 + 512 * t0 /* mul_stack */,
     );
     contraction_update(
       f32,
@@ -5013,67 +5085,64 @@ function step({ f32, i32, u8 }: Views): void {
     568992 /* add_stack */,
     560064 /* softplus */,
     577568 /* mask */,
-    949920 /* loss */,
+    941216 /* loss */,
   );
-  if (i32[14972 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[949920 /* loss */]!)) return;
-  update(f32, i32, 4988 /* tapeless.step */, 949924 /* toF32 */, 949928 /* toF32 */);
+  if (i32[14972 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[941216 /* loss */]!)) return;
+  update(f32, i32, 4988 /* tapeless.step */, 941220 /* toF32 */, 941224 /* toF32 */);
   broadcast2(f32, 895712 /* broadcast */, 5120);
-  broadcast2(f32, 947168 /* broadcast */, 512);
+  broadcast2(f32, 938464 /* broadcast */, 512);
   copy(f32, 895712 /* broadcast */, 895712 /* carry218 */, 5120);
-  copy(f32, 949216 /* broadcast */, 949216 /* carry219 */, 320);
-  copy(f32, 947168 /* broadcast */, 947680 /* carry220 */, 512);
-  copy(f32, 947168 /* broadcast */, 947168 /* carry221 */, 512);
+  copy(f32, 940512 /* broadcast */, 940512 /* carry219 */, 320);
+  copy(f32, 938464 /* broadcast */, 938976 /* carry220 */, 512);
+  copy(f32, 938464 /* broadcast */, 938464 /* carry221 */, 512);
   for (let t1 = 0; t1 < 17; t1++) {
     copy(f32, 914144 - 192 * t1 /* add */, 917408 - 192 * t1 /* input_stack */, 192);
     contraction3(f32, 914144 - 192 * t1 /* add */, 4536 /* answer.weight */, 917600 /* contraction */);
-    add(f32, 949216 /* carry219 */, 917600 /* contraction */, 906464 /* add */);
-    contraction_div(
+    add(f32, 940512 /* carry219 */, 917600 /* contraction */, 906464 /* add */);
+    contraction_divideCotangent(
       f32,
       906464 /* add */,
       183936 - 5120 * t1 /* add_stack */,
-      947680 /* carry220 */,
-      939520 - 32 * t1 /* sum_stack */,
-      900832 /* div */,
+      938976 /* carry220 */,
+      930816 - 32 * t1 /* sum_stack */,
+      900832 /* divideCotangent */,
     );
     sum_update(
       f32,
-      u8,
-      900832 /* div */,
+      900832 /* divideCotangent */,
       612320 - 512 * t1 /* div_stack */,
-      3688064 - 512 * t1 /* equal_stack */,
       690656 - 512 * t1 /* mul_stack */,
-      931840 - 96 * t1 /* div_stack */,
+      923136 - 96 * t1 /* div_stack */,
       901344 /* mul */,
       901856 /* mul */,
       902368 /* add */,
-      938976 - 32 * t1 /* sigmoid_stack */,
-      938432 - 32 * t1 /* sum_stack */,
+      930272 - 32 * t1 /* sigmoid_stack */,
+      929728 - 32 * t1 /* sum_stack */,
       902880 /* div */,
       681952 - 512 * t1 /* div_stack */,
       673248 - 512 * t1 /* exp_stack */,
-      937888 - 32 * t1 /* softplus_stack */,
-      948192 /* mul */,
+      929184 - 32 * t1 /* softplus_stack */,
+      939488 /* mul */,
       716768 - 512 * t1 /* contraction_stack */,
-      941152 - 32 * t1 /* expm1_stack */,
-      949728 /* neg */,
+      932448 - 32 * t1 /* expm1_stack */,
+      941024 /* neg */,
       725472 - 512 * t1 /* input_stack */,
-      941696 - 32 * t1 /* mul_stack */,
-      949760 /* mul */,
+      932992 - 32 * t1 /* mul_stack */,
+      941056 /* mul */,
       734176 - 512 * t1 /* concat_stack */,
       742880 - 512 * t1 /* add_stack */,
       751584 - 512 * t1 /* concat_stack */,
-      942240 - 32 * t1 /* sum_stack */,
+      933536 - 32 * t1 /* sum_stack */,
       903392 /* div */,
-      933472 - 96 * t1 /* exp_stack */,
-      949536 /* mul */,
-      3705472 - 512 * t1 /* and_stack */,
+      924768 - 96 * t1 /* exp_stack */,
+      940832 /* mul */,
       760288 - 512 * t1 /* mul_stack */,
-      942784 - 32 * t1 /* expm1_stack */,
-      949792 /* neg */,
-      946592 - 32 * t1 /* sub_stack */,
-      947680 /* carry220 */,
+      934080 - 32 * t1 /* expm1_stack */,
+      941088 /* neg */,
+      937888 - 32 * t1 /* sub_stack */,
+      938976 /* carry220 */,
     );
-    contraction4(f32, 948192 /* mul */, 846432 - 320 * t1 /* mul_stack */, 900832 /* contraction */);
+    contraction4(f32, 939488 /* mul */, 846432 - 320 * t1 /* mul_stack */, 900832 /* contraction */);
     sum_mul3(
       f32,
       900832 /* contraction */,
@@ -5092,55 +5161,52 @@ function step({ f32, i32, u8 }: Views): void {
       183936 - 5120 * t1 /* add_stack */,
       900832 /* add */,
     );
-    sum_div(
+    sum_divideCotangent(
       f32,
       900832 /* add */,
       851872 - 320 * t1 /* tanh_stack */,
       96896 - 5120 * t1 /* input_stack */,
       840992 - 320 * t1 /* sigmoid_stack */,
-      947168 /* carry221 */,
-      937344 - 32 * t1 /* sum_stack */,
-      905952 /* div */,
+      938464 /* carry221 */,
+      928640 - 32 * t1 /* sum_stack */,
+      905952 /* divideCotangent */,
     );
     sum_update(
       f32,
-      u8,
-      905952 /* div */,
+      905952 /* divideCotangent */,
       621024 - 512 * t1 /* div_stack */,
-      3696768 - 512 * t1 /* equal_stack */,
       655840 - 512 * t1 /* mul_stack */,
-      930208 - 96 * t1 /* div_stack */,
+      921504 - 96 * t1 /* div_stack */,
       906464 /* mul */,
       906976 /* mul */,
       907488 /* add */,
-      936800 - 32 * t1 /* sigmoid_stack */,
-      936256 - 32 * t1 /* sum_stack */,
+      928096 - 32 * t1 /* sigmoid_stack */,
+      927552 - 32 * t1 /* sum_stack */,
       908000 /* div */,
       647136 - 512 * t1 /* div_stack */,
       638432 - 512 * t1 /* exp_stack */,
-      935712 - 32 * t1 /* softplus_stack */,
-      948704 /* mul */,
+      927008 - 32 * t1 /* softplus_stack */,
+      940000 /* mul */,
       768992 - 512 * t1 /* contraction_stack */,
-      944416 - 32 * t1 /* expm1_stack */,
-      949824 /* neg */,
+      935712 - 32 * t1 /* expm1_stack */,
+      941120 /* neg */,
       777696 - 512 * t1 /* input_stack */,
-      944960 - 32 * t1 /* mul_stack */,
-      949856 /* mul */,
+      936256 - 32 * t1 /* mul_stack */,
+      941152 /* mul */,
       786400 - 512 * t1 /* concat_stack */,
       795104 - 512 * t1 /* add_stack */,
       803808 - 512 * t1 /* concat_stack */,
-      945504 - 32 * t1 /* sum_stack */,
+      936800 - 32 * t1 /* sum_stack */,
       908512 /* div */,
-      935104 - 96 * t1 /* exp_stack */,
-      949632 /* mul */,
-      3714176 - 512 * t1 /* and_stack */,
+      926400 - 96 * t1 /* exp_stack */,
+      940928 /* mul */,
       812512 - 512 * t1 /* mul_stack */,
-      946048 - 32 * t1 /* expm1_stack */,
-      949888 /* neg */,
-      947136 - 32 * t1 /* sub_stack */,
-      947168 /* carry221 */,
+      937344 - 32 * t1 /* expm1_stack */,
+      941184 /* neg */,
+      938432 - 32 * t1 /* sub_stack */,
+      938464 /* carry221 */,
     );
-    contraction4(f32, 948704 /* mul */, 835552 - 320 * t1 /* mul_stack */, 905952 /* contraction */);
+    contraction4(f32, 940000 /* mul */, 835552 - 320 * t1 /* mul_stack */, 905952 /* contraction */);
     sum_update2(
       f32,
       905952 /* contraction */,
@@ -5151,35 +5217,35 @@ function step({ f32, i32, u8 }: Views): void {
       708064 - 512 * t1 /* rsqrt_stack */,
       895712 /* carry218 */,
     );
-    contraction_update(f32, 948192 /* mul */, 358016 - 5120 * t1 /* mul_stack */, 905952 /* contraction */);
+    contraction_update(f32, 939488 /* mul */, 358016 - 5120 * t1 /* mul_stack */, 905952 /* contraction */);
     sum_add(
       f32,
       905952 /* contraction */,
       862752 - 320 * t1 /* tanh_stack */,
-      940064 - 32 * t1 /* mul_stack */,
-      940608 - 32 * t1 /* rsqrt_stack */,
+      931360 - 32 * t1 /* mul_stack */,
+      931904 - 32 * t1 /* rsqrt_stack */,
       857312 - 320 * t1 /* sub_stack */,
       906272 /* mul */,
-      949792 /* neg */,
-      949536 /* mul */,
-      949760 /* mul */,
-      949728 /* neg */,
+      941088 /* neg */,
+      940832 /* mul */,
+      941056 /* mul */,
+      941024 /* neg */,
       821216 - 512 * t1 /* add_stack */,
     );
     contraction5(f32, 821216 - 512 * t1 /* add_stack */, 1152 /* read.weight */, 905952 /* contraction */);
-    contraction_update(f32, 948704 /* mul */, 445056 - 5120 * t1 /* mul_stack */, 908000 /* contraction */);
+    contraction_update(f32, 940000 /* mul */, 445056 - 5120 * t1 /* mul_stack */, 908000 /* contraction */);
     sum_add(
       f32,
       908000 /* contraction */,
       873632 - 320 * t1 /* tanh_stack */,
-      943328 - 32 * t1 /* mul_stack */,
-      943872 - 32 * t1 /* rsqrt_stack */,
+      934624 - 32 * t1 /* mul_stack */,
+      935168 - 32 * t1 /* rsqrt_stack */,
       868192 - 320 * t1 /* sub_stack */,
       908320 /* mul */,
-      949888 /* neg */,
-      949632 /* mul */,
-      949856 /* mul */,
-      949824 /* neg */,
+      941184 /* neg */,
+      940928 /* mul */,
+      941152 /* mul */,
+      941120 /* neg */,
       829920 - 512 * t1 /* add_stack */,
     );
     contraction5(f32, 829920 - 512 * t1 /* add_stack */, 2192 /* write.weight */, 908000 /* contraction */);
@@ -5211,7 +5277,7 @@ function step({ f32, i32, u8 }: Views): void {
       0 /* controller.weight */,
       900832 /* contraction */,
     );
-    update2(f32, 900832 /* contraction */, 949216 /* carry219 */);
+    update2(f32, 900832 /* contraction */, 940512 /* carry219 */);
   }
   contraction8(f32, 560064 /* mul_stack */, 594880 /* concat_stack */, 14976 /* contraction */);
   sum(f32, 560064 /* mul_stack */, 19836 /* sum */);
@@ -5259,8 +5325,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     6080 /* controller.weight.secondMoment */,
     0 /* controller.weight */,
-    949928 /* toF32 */,
-    949924 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     1088,
   );
   update3(
@@ -5270,8 +5336,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     7232 /* controller.bias.secondMoment */,
     1088 /* controller.bias */,
-    949928 /* toF32 */,
-    949924 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     64,
   );
   update3(
@@ -5281,8 +5347,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     8320 /* read.weight.secondMoment */,
     1152 /* read.weight */,
-    949928 /* toF32 */,
-    949924 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     1024,
   );
   update3(
@@ -5292,8 +5358,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     9360 /* read.bias.secondMoment */,
     2176 /* read.bias */,
-    949928 /* toF32 */,
-    949924 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     16,
   );
   update3(
@@ -5303,8 +5369,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     10400 /* write.weight.secondMoment */,
     2192 /* write.weight */,
-    949928 /* toF32 */,
-    949924 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     1024,
   );
   update3(
@@ -5314,8 +5380,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     11440 /* write.bias.secondMoment */,
     3216 /* write.bias */,
-    949928 /* toF32 */,
-    949924 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     16,
   );
   update3(
@@ -5325,8 +5391,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     12096 /* erase.weight.secondMoment */,
     3232 /* erase.weight */,
-    949928 /* toF32 */,
-    949924 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     640,
   );
   update3(
@@ -5336,8 +5402,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     12748 /* erase.bias.secondMoment */,
     3872 /* erase.bias */,
-    949928 /* toF32 */,
-    949924 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     10,
   );
   update3(
@@ -5347,8 +5413,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     13400 /* add.weight.secondMoment */,
     3884 /* add.weight */,
-    949928 /* toF32 */,
-    949924 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     640,
   );
   update3(
@@ -5358,8 +5424,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     14052 /* add.bias.secondMoment */,
     4524 /* add.bias */,
-    949928 /* toF32 */,
-    949924 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     10,
   );
   update3(
@@ -5369,8 +5435,8 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     14508 /* answer.weight.secondMoment */,
     4536 /* answer.weight */,
-    949928 /* toF32 */,
-    949924 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     444,
   );
   update3(
@@ -5380,19 +5446,19 @@ function step({ f32, i32, u8 }: Views): void {
     19964 /* toF32 */,
     14960 /* answer.bias.secondMoment */,
     4980 /* answer.bias */,
-    949928 /* toF32 */,
-    949924 /* toF32 */,
+    941224 /* toF32 */,
+    941220 /* toF32 */,
     6,
   );
 }
 
-function gradients({ f32, u8 }: Views): void {
+function gradients({ f32 }: Views): void {
   transpose(f32, 14976 /* x */, 565184 /* transpose */);
   toF32(f32, 578112 /* toF32 */);
   broadcast(f32, 560064 /* broadcast */, 5120);
-  broadcast2(f32, 949216 /* broadcast */, 320);
+  broadcast2(f32, 940512 /* broadcast */, 320);
   copy(f32, 560064 /* broadcast */, 560064 /* carry0 */, 5120);
-  copy(f32, 949216 /* broadcast */, 579136 /* carry1 */, 320);
+  copy(f32, 940512 /* broadcast */, 579136 /* carry1 */, 320);
   copy(f32, 578112 /* toF32 */, 578624 /* carry2 */, 512);
   copy(f32, 578112 /* toF32 */, 578112 /* carry3 */, 512);
   for (let t0 = 0; t0 < 17; t0++) {
@@ -5447,23 +5513,21 @@ function gradients({ f32, u8 }: Views): void {
       f32,
       576032 /* add */,
       868512 + 320 * t0 /* tanh_stack */,
-      943360 + 32 * t0 /* rsqrt_stack */,
+      934656 + 32 * t0 /* rsqrt_stack */,
       830432 + 320 * t0 /* mul_stack */,
-      942816 + 32 * t0 /* mul_stack */,
+      934112 + 32 * t0 /* mul_stack */,
       863072 + 320 * t0 /* sub_stack */,
     );
     softplus_sigmoid_mul(
       f32,
-      u8,
       576032 /* add */,
-      935200 + 32 * t0 /* softplus_stack */,
-      936288 + 32 * t0 /* sigmoid_stack */,
-      946624 + 32 * t0 /* sub_stack */,
+      926496 + 32 * t0 /* softplus_stack */,
+      927584 + 32 * t0 /* sigmoid_stack */,
+      937920 + 32 * t0 /* sub_stack */,
       579456 /* add */,
-      3688576 + 512 * t0 /* equal_stack */,
-      945536 + 32 * t0 /* expm1_stack */,
-      944448 + 32 * t0 /* mul_stack */,
-      943904 + 32 * t0 /* expm1_stack */,
+      936832 + 32 * t0 /* expm1_stack */,
+      935744 + 32 * t0 /* mul_stack */,
+      935200 + 32 * t0 /* expm1_stack */,
     );
     sum_mul(
       f32,
@@ -5477,67 +5541,63 @@ function gradients({ f32, u8 }: Views): void {
       363136 + 5120 * t0 /* mul_stack */,
       830432 + 320 * t0 /* mul_stack */,
       760800 + 512 * t0 /* contraction_stack */,
-      935200 + 32 * t0 /* softplus_stack */,
+      926496 + 32 * t0 /* softplus_stack */,
       576544 /* mul */,
     );
     amax_sum_concat(
       f32,
       576544 /* mul */,
       630240 + 512 * t0 /* exp_stack */,
-      935744 + 32 * t0 /* sum_stack */,
+      927040 + 32 * t0 /* sum_stack */,
       638944 + 512 * t0 /* div_stack */,
-      936288 + 32 * t0 /* sigmoid_stack */,
-      946624 + 32 * t0 /* sub_stack */,
+      927584 + 32 * t0 /* sigmoid_stack */,
+      937920 + 32 * t0 /* sub_stack */,
       578112 /* carry3 */,
       786912 + 512 * t0 /* add_stack */,
       778208 + 512 * t0 /* concat_stack */,
       795616 + 512 * t0 /* concat_stack */,
     );
-    amax_sum_and(
+    amax_sum_mul(
       f32,
-      u8,
       576032 /* add */,
-      933568 + 96 * t0 /* exp_stack */,
-      944992 + 32 * t0 /* sum_stack */,
-      928672 + 96 * t0 /* div_stack */,
+      924864 + 96 * t0 /* exp_stack */,
+      936288 + 32 * t0 /* sum_stack */,
+      919968 + 96 * t0 /* div_stack */,
       778208 + 512 * t0 /* concat_stack */,
       795616 + 512 * t0 /* concat_stack */,
       786912 + 512 * t0 /* add_stack */,
       576544 /* add */,
       579456 /* add */,
       577056 /* pow */,
-      936832 + 32 * t0 /* sum_stack */,
+      928128 + 32 * t0 /* sum_stack */,
       612832 + 512 * t0 /* div_stack */,
       835872 + 320 * t0 /* sigmoid_stack */,
       189056 + 5120 * t0 /* sub_stack */,
       560064 /* carry0 */,
       846752 + 320 * t0 /* tanh_stack */,
       102016 + 5120 * t0 /* add_stack */,
-      647648 + 512 * t0 /* mul_stack */,
       804320 + 512 * t0 /* mul_stack */,
-      3705984 + 512 * t0 /* and_stack */,
+      647648 + 512 * t0 /* mul_stack */,
     );
     sum_sub(
       f32,
       575520 /* add */,
       857632 + 320 * t0 /* tanh_stack */,
-      940096 + 32 * t0 /* rsqrt_stack */,
+      931392 + 32 * t0 /* rsqrt_stack */,
       841312 + 320 * t0 /* mul_stack */,
-      939552 + 32 * t0 /* mul_stack */,
+      930848 + 32 * t0 /* mul_stack */,
       852192 + 320 * t0 /* sub_stack */,
     );
     softplus_sigmoid_mul(
       f32,
-      u8,
       575520 /* add */,
-      937376 + 32 * t0 /* softplus_stack */,
-      938464 + 32 * t0 /* sigmoid_stack */,
-      946080 + 32 * t0 /* sub_stack */,
+      928672 + 32 * t0 /* softplus_stack */,
+      929760 + 32 * t0 /* sigmoid_stack */,
+      937376 + 32 * t0 /* sub_stack */,
       577056 /* add */,
-      3679872 + 512 * t0 /* equal_stack */,
-      942272 + 32 * t0 /* expm1_stack */,
-      941184 + 32 * t0 /* mul_stack */,
-      940640 + 32 * t0 /* expm1_stack */,
+      933568 + 32 * t0 /* expm1_stack */,
+      932480 + 32 * t0 /* mul_stack */,
+      931936 + 32 * t0 /* expm1_stack */,
     );
     sum_mul(
       f32,
@@ -5551,40 +5611,38 @@ function gradients({ f32, u8 }: Views): void {
       276096 + 5120 * t0 /* mul_stack */,
       841312 + 320 * t0 /* mul_stack */,
       708576 + 512 * t0 /* contraction_stack */,
-      937376 + 32 * t0 /* softplus_stack */,
+      928672 + 32 * t0 /* softplus_stack */,
       576032 /* mul */,
     );
     amax_sum_concat(
       f32,
       576032 /* mul */,
       665056 + 512 * t0 /* exp_stack */,
-      937920 + 32 * t0 /* sum_stack */,
+      929216 + 32 * t0 /* sum_stack */,
       673760 + 512 * t0 /* div_stack */,
-      938464 + 32 * t0 /* sigmoid_stack */,
-      946080 + 32 * t0 /* sub_stack */,
+      929760 + 32 * t0 /* sigmoid_stack */,
+      937376 + 32 * t0 /* sub_stack */,
       578624 /* carry2 */,
       734688 + 512 * t0 /* add_stack */,
       725984 + 512 * t0 /* concat_stack */,
       743392 + 512 * t0 /* concat_stack */,
     );
-    amax_sum_and2(
+    amax_sum_mul2(
       f32,
-      u8,
       575520 /* add */,
-      931936 + 96 * t0 /* exp_stack */,
-      941728 + 32 * t0 /* sum_stack */,
-      930304 + 96 * t0 /* div_stack */,
+      923232 + 96 * t0 /* exp_stack */,
+      933024 + 32 * t0 /* sum_stack */,
+      921600 + 96 * t0 /* div_stack */,
       725984 + 512 * t0 /* concat_stack */,
       743392 + 512 * t0 /* concat_stack */,
       734688 + 512 * t0 /* add_stack */,
       576032 /* add */,
       577056 /* add */,
       576544 /* pow */,
-      939008 + 32 * t0 /* sum_stack */,
+      930304 + 32 * t0 /* sum_stack */,
       604128 + 512 * t0 /* div_stack */,
-      682464 + 512 * t0 /* mul_stack */,
       752096 + 512 * t0 /* mul_stack */,
-      3697280 + 512 * t0 /* and_stack */,
+      682464 + 512 * t0 /* mul_stack */,
     );
     contraction_update(
       f32,
@@ -5623,65 +5681,62 @@ function gradients({ f32, u8 }: Views): void {
     568992 /* add_stack */,
     560064 /* softplus */,
     577568 /* mask */,
-    949920 /* loss */,
+    941216 /* loss */,
   );
   broadcast2(f32, 895712 /* broadcast */, 5120);
-  broadcast2(f32, 947168 /* broadcast */, 512);
+  broadcast2(f32, 938464 /* broadcast */, 512);
   copy(f32, 895712 /* broadcast */, 895712 /* carry218 */, 5120);
-  copy(f32, 949216 /* broadcast */, 949216 /* carry219 */, 320);
-  copy(f32, 947168 /* broadcast */, 947680 /* carry220 */, 512);
-  copy(f32, 947168 /* broadcast */, 947168 /* carry221 */, 512);
+  copy(f32, 940512 /* broadcast */, 940512 /* carry219 */, 320);
+  copy(f32, 938464 /* broadcast */, 938976 /* carry220 */, 512);
+  copy(f32, 938464 /* broadcast */, 938464 /* carry221 */, 512);
   for (let t1 = 0; t1 < 17; t1++) {
     copy(f32, 914144 - 192 * t1 /* add */, 917408 - 192 * t1 /* input_stack */, 192);
     contraction3(f32, 914144 - 192 * t1 /* add */, 4536 /* answer.weight */, 917600 /* contraction */);
-    add(f32, 949216 /* carry219 */, 917600 /* contraction */, 906464 /* add */);
-    contraction_div(
+    add(f32, 940512 /* carry219 */, 917600 /* contraction */, 906464 /* add */);
+    contraction_divideCotangent(
       f32,
       906464 /* add */,
       183936 - 5120 * t1 /* add_stack */,
-      947680 /* carry220 */,
-      939520 - 32 * t1 /* sum_stack */,
-      900832 /* div */,
+      938976 /* carry220 */,
+      930816 - 32 * t1 /* sum_stack */,
+      900832 /* divideCotangent */,
     );
     sum_update(
       f32,
-      u8,
-      900832 /* div */,
+      900832 /* divideCotangent */,
       612320 - 512 * t1 /* div_stack */,
-      3688064 - 512 * t1 /* equal_stack */,
       690656 - 512 * t1 /* mul_stack */,
-      931840 - 96 * t1 /* div_stack */,
+      923136 - 96 * t1 /* div_stack */,
       901344 /* mul */,
       901856 /* mul */,
       902368 /* add */,
-      938976 - 32 * t1 /* sigmoid_stack */,
-      938432 - 32 * t1 /* sum_stack */,
+      930272 - 32 * t1 /* sigmoid_stack */,
+      929728 - 32 * t1 /* sum_stack */,
       902880 /* div */,
       681952 - 512 * t1 /* div_stack */,
       673248 - 512 * t1 /* exp_stack */,
-      937888 - 32 * t1 /* softplus_stack */,
-      948192 /* mul */,
+      929184 - 32 * t1 /* softplus_stack */,
+      939488 /* mul */,
       716768 - 512 * t1 /* contraction_stack */,
-      941152 - 32 * t1 /* expm1_stack */,
-      949728 /* neg */,
+      932448 - 32 * t1 /* expm1_stack */,
+      941024 /* neg */,
       725472 - 512 * t1 /* input_stack */,
-      941696 - 32 * t1 /* mul_stack */,
-      949760 /* mul */,
+      932992 - 32 * t1 /* mul_stack */,
+      941056 /* mul */,
       734176 - 512 * t1 /* concat_stack */,
       742880 - 512 * t1 /* add_stack */,
       751584 - 512 * t1 /* concat_stack */,
-      942240 - 32 * t1 /* sum_stack */,
+      933536 - 32 * t1 /* sum_stack */,
       903392 /* div */,
-      933472 - 96 * t1 /* exp_stack */,
-      949536 /* mul */,
-      3705472 - 512 * t1 /* and_stack */,
+      924768 - 96 * t1 /* exp_stack */,
+      940832 /* mul */,
       760288 - 512 * t1 /* mul_stack */,
-      942784 - 32 * t1 /* expm1_stack */,
-      949792 /* neg */,
-      946592 - 32 * t1 /* sub_stack */,
-      947680 /* carry220 */,
+      934080 - 32 * t1 /* expm1_stack */,
+      941088 /* neg */,
+      937888 - 32 * t1 /* sub_stack */,
+      938976 /* carry220 */,
     );
-    contraction4(f32, 948192 /* mul */, 846432 - 320 * t1 /* mul_stack */, 900832 /* contraction */);
+    contraction4(f32, 939488 /* mul */, 846432 - 320 * t1 /* mul_stack */, 900832 /* contraction */);
     sum_mul3(
       f32,
       900832 /* contraction */,
@@ -5700,55 +5755,52 @@ function gradients({ f32, u8 }: Views): void {
       183936 - 5120 * t1 /* add_stack */,
       900832 /* add */,
     );
-    sum_div(
+    sum_divideCotangent(
       f32,
       900832 /* add */,
       851872 - 320 * t1 /* tanh_stack */,
       96896 - 5120 * t1 /* input_stack */,
       840992 - 320 * t1 /* sigmoid_stack */,
-      947168 /* carry221 */,
-      937344 - 32 * t1 /* sum_stack */,
-      905952 /* div */,
+      938464 /* carry221 */,
+      928640 - 32 * t1 /* sum_stack */,
+      905952 /* divideCotangent */,
     );
     sum_update(
       f32,
-      u8,
-      905952 /* div */,
+      905952 /* divideCotangent */,
       621024 - 512 * t1 /* div_stack */,
-      3696768 - 512 * t1 /* equal_stack */,
       655840 - 512 * t1 /* mul_stack */,
-      930208 - 96 * t1 /* div_stack */,
+      921504 - 96 * t1 /* div_stack */,
       906464 /* mul */,
       906976 /* mul */,
       907488 /* add */,
-      936800 - 32 * t1 /* sigmoid_stack */,
-      936256 - 32 * t1 /* sum_stack */,
+      928096 - 32 * t1 /* sigmoid_stack */,
+      927552 - 32 * t1 /* sum_stack */,
       908000 /* div */,
       647136 - 512 * t1 /* div_stack */,
       638432 - 512 * t1 /* exp_stack */,
-      935712 - 32 * t1 /* softplus_stack */,
-      948704 /* mul */,
+      927008 - 32 * t1 /* softplus_stack */,
+      940000 /* mul */,
       768992 - 512 * t1 /* contraction_stack */,
-      944416 - 32 * t1 /* expm1_stack */,
-      949824 /* neg */,
+      935712 - 32 * t1 /* expm1_stack */,
+      941120 /* neg */,
       777696 - 512 * t1 /* input_stack */,
-      944960 - 32 * t1 /* mul_stack */,
-      949856 /* mul */,
+      936256 - 32 * t1 /* mul_stack */,
+      941152 /* mul */,
       786400 - 512 * t1 /* concat_stack */,
       795104 - 512 * t1 /* add_stack */,
       803808 - 512 * t1 /* concat_stack */,
-      945504 - 32 * t1 /* sum_stack */,
+      936800 - 32 * t1 /* sum_stack */,
       908512 /* div */,
-      935104 - 96 * t1 /* exp_stack */,
-      949632 /* mul */,
-      3714176 - 512 * t1 /* and_stack */,
+      926400 - 96 * t1 /* exp_stack */,
+      940928 /* mul */,
       812512 - 512 * t1 /* mul_stack */,
-      946048 - 32 * t1 /* expm1_stack */,
-      949888 /* neg */,
-      947136 - 32 * t1 /* sub_stack */,
-      947168 /* carry221 */,
+      937344 - 32 * t1 /* expm1_stack */,
+      941184 /* neg */,
+      938432 - 32 * t1 /* sub_stack */,
+      938464 /* carry221 */,
     );
-    contraction4(f32, 948704 /* mul */, 835552 - 320 * t1 /* mul_stack */, 905952 /* contraction */);
+    contraction4(f32, 940000 /* mul */, 835552 - 320 * t1 /* mul_stack */, 905952 /* contraction */);
     sum_update2(
       f32,
       905952 /* contraction */,
@@ -5759,35 +5811,35 @@ function gradients({ f32, u8 }: Views): void {
       708064 - 512 * t1 /* rsqrt_stack */,
       895712 /* carry218 */,
     );
-    contraction_update(f32, 948192 /* mul */, 358016 - 5120 * t1 /* mul_stack */, 905952 /* contraction */);
+    contraction_update(f32, 939488 /* mul */, 358016 - 5120 * t1 /* mul_stack */, 905952 /* contraction */);
     sum_add(
       f32,
       905952 /* contraction */,
       862752 - 320 * t1 /* tanh_stack */,
-      940064 - 32 * t1 /* mul_stack */,
-      940608 - 32 * t1 /* rsqrt_stack */,
+      931360 - 32 * t1 /* mul_stack */,
+      931904 - 32 * t1 /* rsqrt_stack */,
       857312 - 320 * t1 /* sub_stack */,
       906272 /* mul */,
-      949792 /* neg */,
-      949536 /* mul */,
-      949760 /* mul */,
-      949728 /* neg */,
+      941088 /* neg */,
+      940832 /* mul */,
+      941056 /* mul */,
+      941024 /* neg */,
       821216 - 512 * t1 /* add_stack */,
     );
     contraction5(f32, 821216 - 512 * t1 /* add_stack */, 1152 /* read.weight */, 905952 /* contraction */);
-    contraction_update(f32, 948704 /* mul */, 445056 - 5120 * t1 /* mul_stack */, 908000 /* contraction */);
+    contraction_update(f32, 940000 /* mul */, 445056 - 5120 * t1 /* mul_stack */, 908000 /* contraction */);
     sum_add(
       f32,
       908000 /* contraction */,
       873632 - 320 * t1 /* tanh_stack */,
-      943328 - 32 * t1 /* mul_stack */,
-      943872 - 32 * t1 /* rsqrt_stack */,
+      934624 - 32 * t1 /* mul_stack */,
+      935168 - 32 * t1 /* rsqrt_stack */,
       868192 - 320 * t1 /* sub_stack */,
       908320 /* mul */,
-      949888 /* neg */,
-      949632 /* mul */,
-      949856 /* mul */,
-      949824 /* neg */,
+      941184 /* neg */,
+      940928 /* mul */,
+      941152 /* mul */,
+      941120 /* neg */,
       829920 - 512 * t1 /* add_stack */,
     );
     contraction5(f32, 829920 - 512 * t1 /* add_stack */, 2192 /* write.weight */, 908000 /* contraction */);
@@ -5819,7 +5871,7 @@ function gradients({ f32, u8 }: Views): void {
       0 /* controller.weight */,
       900832 /* contraction */,
     );
-    update2(f32, 900832 /* contraction */, 949216 /* carry219 */);
+    update2(f32, 900832 /* contraction */, 940512 /* carry219 */);
   }
   contraction8(f32, 560064 /* mul_stack */, 594880 /* concat_stack */, 14976 /* controller.weight */);
   sum(f32, 560064 /* mul_stack */, 19836 /* controller.bias */);
@@ -6124,8 +6176,8 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "neural-turing-machine",
   format: 1,
-  fingerprint: "14f01e349c54e437",
-  arenaBytes: 3799728,
+  fingerprint: "28cf85696542407b",
+  arenaBytes: 3764912,
   dtype: "f32",
   parameters: [
     {
@@ -6346,7 +6398,7 @@ export const createTrainer = defineTrainer<{
           { name: "y", type: "f32", shape: [32, 17, 6], offset: 2289024 },
         ],
         outputs: [],
-        loss: 3799680,
+        loss: 3764864,
         metrics: [],
         run: step,
       },
@@ -6381,7 +6433,7 @@ export const createTrainer = defineTrainer<{
           { name: "answer.weight", type: "f32", shape: [6, 74], offset: 77568 },
           { name: "answer.bias", type: "f32", shape: [6], offset: 79824 },
         ],
-        loss: 3799680,
+        loss: 3764864,
         metrics: [],
         run: gradients,
       },

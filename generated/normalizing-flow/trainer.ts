@@ -348,8 +348,9 @@ function lu(f32: Float32Array, steps0Weight: number, lu_at: number): void {
     f32[lu_at + k * 3 + 2] = f32[lu_at + value * 3 + 2]!;
     f32[lu_at + value * 3 + 2] = lu2_j2;
     const lu4 = f32[lu_at + k * 4]!;
+    const isZero = lu4 === 0;
     if (-k >= 1) {
-      const factor = f32[lu_at + k]! / lu4;
+      const factor = isZero ? 0 : f32[lu_at + k]! / lu4;
       f32[lu_at + k] = factor;
       const lu_at_row2 = lu_at + k * 3;
       for (let j2 = 0; j2 < 2; j2++) {
@@ -359,7 +360,7 @@ function lu(f32: Float32Array, steps0Weight: number, lu_at: number): void {
       }
     }
     if (-k >= 0) {
-      const factor_i21 = f32[lu_at + k + 3]! / lu4;
+      const factor_i21 = isZero ? 0 : f32[lu_at + k + 3]! / lu4;
       f32[lu_at + k + 3] = factor_i21;
       const lu_at_row3 = lu_at + k * 3;
       for (let j2_i21 = 0; j2_i21 < 2; j2_i21++) {
@@ -5022,7 +5023,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "normalizing-flow",
   format: 1,
-  fingerprint: "64dd094d9f94ff5d",
+  fingerprint: "cd8f73a6f5c77334",
   arenaBytes: 726976,
   dtype: "f32",
   parameters: [

@@ -40,9 +40,9 @@
  *   96  encoder.layers.0.self_attn.in_proj_weight[0], encoder.layers.0.self_attn.in_proj_bias[0], encoder.layers.1.self_attn.in_proj_weight[0], encoder.layers.1.self_attn.in_proj_bias[0], decoder.layers.0.self_attn.in_proj_weight[0], and 7 more
  *   10  logits[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   step               149,091,822     5,301,168       247
- *   gradients          148,518,147     5,301,168       190
- *   evaluate            50,099,330     1,216,944        59
+ *   step               149,093,102     5,301,168       247
+ *   gradients          148,519,427     5,301,168       190
+ *   evaluate            50,099,970     1,216,944        59
  *   predict             49,870,848     1,214,128        55
  * Memory: one arena of 5,301,168 bytes (5.06 MiB), the first 529,600 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
@@ -2057,7 +2057,7 @@ function sum_amax(
   contraction_at: number,
   sum_at: number,
   sum_at2: number,
-  select_at: number,
+  amax_at: number,
   exp_at: number,
   sum_at3: number,
 ): void {
@@ -2065,7 +2065,7 @@ function sum_amax(
     const target_at_row = target_at + i * 11;
     const sum_at_row = sum_at + i * 10;
     const sum_at2_row = sum_at2 + i * 10;
-    const select_at_row = select_at + i * 10;
+    const amax_at_row = amax_at + i * 10;
     const sum_at3_row = sum_at3 + i * 10;
     for (let j = 0; j < 10; j += 5) {
       let sum = 0;
@@ -2121,21 +2121,21 @@ function sum_amax(
       f32[sum_at2_row + j + 2] = sum2_j2;
       f32[sum_at2_row + j + 3] = sum2_j3;
       f32[sum_at2_row + j + 4] = sum2_j4;
-      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
-      const select2_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
-      const select2_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
-      const select2_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
-      const select2_j4 = Math.abs(amax_j4) === Infinity ? 0 : amax_j4;
-      f32[select_at_row + j] = select2;
-      f32[select_at_row + j + 1] = select2_j1;
-      f32[select_at_row + j + 2] = select2_j2;
-      f32[select_at_row + j + 3] = select2_j3;
-      f32[select_at_row + j + 4] = select2_j4;
+      f32[amax_at_row + j] = amax;
+      f32[amax_at_row + j + 1] = amax_j1;
+      f32[amax_at_row + j + 2] = amax_j2;
+      f32[amax_at_row + j + 3] = amax_j3;
+      f32[amax_at_row + j + 4] = amax_j4;
       let sum3 = 0;
       let sum3_j1 = 0;
       let sum3_j2 = 0;
       let sum3_j3 = 0;
       let sum3_j4 = 0;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
+      const select2_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
+      const select2_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
+      const select2_j4 = Math.abs(amax_j4) === Infinity ? 0 : amax_j4;
       const contraction_at_row2 = contraction_at + i * 430 + j * 43;
       const exp_at_row = exp_at + i * 430 + j * 43;
       for (let s = 0; s < 43; s++) {
@@ -2172,7 +2172,7 @@ function sum(
   i32: Int32Array,
   target_at: number,
   sum_at: number,
-  select_at: number,
+  amax_at: number,
   sum_at2: number,
   sum_at3: number,
   sum_at4: number,
@@ -2184,26 +2184,30 @@ function sum(
   for (let r = 0; r < 64; r++) {
     const target_at_row = target_at + r * 11;
     const sum_at_row = sum_at + r * 10;
-    const select_at_row = select_at + r * 10;
+    const amax_at_row = amax_at + r * 10;
     const sum_at2_row = sum_at2 + r * 10;
     const sum_at3_row = sum_at3 + r * 10;
     for (let s = 0; s < 8; s += 4) {
+      const sum22 = f32[sum_at_row + s]!;
       const add2 =
         f32[sum_at2_row + s]! * 0.8999999761581421 /* 0.9 */ +
         (f32[sum_at3_row + s]! / 43) * 0.10000000149011612; /* 0.1 */
-      const sub = Math.log(f32[sum_at_row + s]!) + f32[select_at_row + s]! - add2;
+      const sub = Math.log(sum22 < 0.5 ? 0.5 : sum22) + f32[amax_at_row + s]! - add2;
       sum2 += i32[target_at_row + s + 1]! !== 0 ? sub : 0;
-      const addSp1 = Math.log(f32[sum_at_row + s + 1]!) + f32[select_at_row + s + 1]!;
+      const sum2Sp1 = f32[sum_at_row + s + 1]!;
+      const addSp1 = Math.log(sum2Sp1 < 0.5 ? 0.5 : sum2Sp1) + f32[amax_at_row + s + 1]!;
       const add2Sp1 =
         f32[sum_at2_row + s + 1]! * 0.8999999761581421 +
         (f32[sum_at3_row + s + 1]! / 43) * 0.10000000149011612;
       sumSp1 += i32[target_at_row + s + 2]! !== 0 ? addSp1 - add2Sp1 : 0;
-      const addSp2 = Math.log(f32[sum_at_row + s + 2]!) + f32[select_at_row + s + 2]!;
+      const sum2Sp2 = f32[sum_at_row + s + 2]!;
+      const addSp2 = Math.log(sum2Sp2 < 0.5 ? 0.5 : sum2Sp2) + f32[amax_at_row + s + 2]!;
       const add2Sp2 =
         f32[sum_at2_row + s + 2]! * 0.8999999761581421 +
         (f32[sum_at3_row + s + 2]! / 43) * 0.10000000149011612;
       sumSp2 += i32[target_at_row + s + 3]! !== 0 ? addSp2 - add2Sp2 : 0;
-      const addSp3 = Math.log(f32[sum_at_row + s + 3]!) + f32[select_at_row + s + 3]!;
+      const sum2Sp3 = f32[sum_at_row + s + 3]!;
+      const addSp3 = Math.log(sum2Sp3 < 0.5 ? 0.5 : sum2Sp3) + f32[amax_at_row + s + 3]!;
       const add2Sp3 =
         f32[sum_at2_row + s + 3]! * 0.8999999761581421 +
         (f32[sum_at3_row + s + 3]! / 43) * 0.10000000149011612;
@@ -2211,11 +2215,12 @@ function sum(
     }
     const target_at_row2 = target_at + r * 11;
     const sum_at_row2 = sum_at + r * 10;
-    const select_at_row2 = select_at + r * 10;
+    const amax_at_row2 = amax_at + r * 10;
     const sum_at2_row2 = sum_at2 + r * 10;
     const sum_at3_row2 = sum_at3 + r * 10;
     for (let s_sr = 8; s_sr < 10; s_sr++) {
-      const add_sr = Math.log(f32[sum_at_row2 + s_sr]!) + f32[select_at_row2 + s_sr]!;
+      const sum2_sr = f32[sum_at_row2 + s_sr]!;
+      const add_sr = Math.log(sum2_sr < 0.5 ? 0.5 : sum2_sr) + f32[amax_at_row2 + s_sr]!;
       const add2_sr =
         f32[sum_at2_row2 + s_sr]! * 0.8999999761581421 +
         (f32[sum_at3_row2 + s_sr]! / 43) * 0.10000000149011612;
@@ -2283,34 +2288,37 @@ function update(
 }
 
 /**
+ * select, transformer.ts:85
  * div, transformer.ts:85
  * mul, transformer.ts:85
  * add, transformer.ts:85
  */
-function div_mul_add(
+function select_div_add(
   f32: Float32Array,
   i32: Int32Array,
+  sum_at: number,
   target_at: number,
   div_at: number,
-  sum_at: number,
   exp_at: number,
   add_at: number,
 ): void {
   const div = f32[div_at]!;
   for (let i = 0; i < 64; i++) {
-    const target_at_row = target_at + i * 11;
     const sum_at_row = sum_at + i * 10;
+    const target_at_row = target_at + i * 11;
     for (let j = 0; j < 10; j++) {
+      const sum = f32[sum_at_row + j]!;
+      const less = sum < 0.5;
       const target = i32[target_at_row + j + 1]!;
       const select = target !== 0 ? div : 0;
       const neg = -select;
-      const div2 = select / f32[sum_at_row + j]!;
+      const select3 = less ? 0 : select / (less ? 0.5 : sum);
       const div3 = (neg * 0.10000000149011612 /* 0.1 */) / 43;
       const mul2 = neg * 0.8999999761581421 /* 0.9 */;
       const exp_at_row = exp_at + i * 430 + j * 43;
       const add_at_row = add_at + i * 430 + j * 43;
       for (let r = 0; r < 43; r++) {
-        const add2 = div2 * f32[exp_at_row + r]! + div3 + (target === r ? mul2 : 0);
+        const add2 = select3 * f32[exp_at_row + r]! + div3 + (target === r ? mul2 : 0);
         f32[add_at_row + r] = add2;
       }
     }
@@ -6408,7 +6416,7 @@ function argmax_sum_amax(
   argmax_at: number,
   sum_at: number,
   sum_at2: number,
-  select_at: number,
+  amax_at: number,
   sum_at3: number,
 ): void {
   for (let i = 0; i < 64; i++) {
@@ -6416,7 +6424,7 @@ function argmax_sum_amax(
     const argmax_at_row = argmax_at + i * 10;
     const sum_at_row = sum_at + i * 10;
     const sum_at2_row = sum_at2 + i * 10;
-    const select_at_row = select_at + i * 10;
+    const amax_at_row = amax_at + i * 10;
     const sum_at3_row = sum_at3 + i * 10;
     for (let j = 0; j < 10; j += 5) {
       let argmax = -Infinity;
@@ -6506,21 +6514,21 @@ function argmax_sum_amax(
       f32[sum_at2_row + j + 2] = sum2_j2;
       f32[sum_at2_row + j + 3] = sum2_j3;
       f32[sum_at2_row + j + 4] = sum2_j4;
-      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
-      const select2_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
-      const select2_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
-      const select2_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
-      const select2_j4 = Math.abs(amax_j4) === Infinity ? 0 : amax_j4;
-      f32[select_at_row + j] = select2;
-      f32[select_at_row + j + 1] = select2_j1;
-      f32[select_at_row + j + 2] = select2_j2;
-      f32[select_at_row + j + 3] = select2_j3;
-      f32[select_at_row + j + 4] = select2_j4;
+      f32[amax_at_row + j] = amax;
+      f32[amax_at_row + j + 1] = amax_j1;
+      f32[amax_at_row + j + 2] = amax_j2;
+      f32[amax_at_row + j + 3] = amax_j3;
+      f32[amax_at_row + j + 4] = amax_j4;
       let sum3 = 0;
       let sum3_j1 = 0;
       let sum3_j2 = 0;
       let sum3_j3 = 0;
       let sum3_j4 = 0;
+      const select2 = Math.abs(amax) === Infinity ? 0 : amax;
+      const select2_j1 = Math.abs(amax_j1) === Infinity ? 0 : amax_j1;
+      const select2_j2 = Math.abs(amax_j2) === Infinity ? 0 : amax_j2;
+      const select2_j3 = Math.abs(amax_j3) === Infinity ? 0 : amax_j3;
+      const select2_j4 = Math.abs(amax_j4) === Infinity ? 0 : amax_j4;
       const contraction_at_row2 = contraction_at + i * 430 + j * 43;
       for (let s = 0; s < 43; s++) {
         sum3 += Math.exp(f32[contraction_at_row2 + s]! - select2);
@@ -6933,7 +6941,7 @@ function step({ f32, i32, u8 }: Views): void {
     1261744 /* contraction */,
     1323344 /* sum */,
     1323984 /* sum */,
-    1324624 /* select */,
+    1324624 /* amax */,
     1234224 /* exp */,
     1322704 /* sum */,
   );
@@ -6942,7 +6950,7 @@ function step({ f32, i32, u8 }: Views): void {
     i32,
     1310768 /* target */,
     1322704 /* sum */,
-    1324624 /* select */,
+    1324624 /* amax */,
     1323344 /* sum */,
     1323984 /* sum */,
     1283600 /* sum */,
@@ -6950,12 +6958,12 @@ function step({ f32, i32, u8 }: Views): void {
   sum_div(f32, i32, 1310768 /* target */, 1283600 /* sum */, 1283600 /* loss */, 1261744 /* div */);
   if (i32[132392 /* tapeless.guard */]! !== 0 && !Number.isFinite(f32[1283600 /* loss */]!)) return;
   update(f32, i32, 44128 /* tapeless.step */, 1283604 /* toF32 */, 1283608 /* toF32 */);
-  div_mul_add(
+  select_div_add(
     f32,
     i32,
+    1322704 /* sum */,
     1310768 /* target */,
     1261744 /* div */,
-    1322704 /* sum */,
     1234224 /* exp */,
     1234224 /* add */,
   );
@@ -8379,7 +8387,7 @@ function gradients({ f32, i32, u8 }: Views): void {
     1261744 /* contraction */,
     1323344 /* sum */,
     1323984 /* sum */,
-    1324624 /* select */,
+    1324624 /* amax */,
     1234224 /* exp */,
     1322704 /* sum */,
   );
@@ -8388,18 +8396,18 @@ function gradients({ f32, i32, u8 }: Views): void {
     i32,
     1310768 /* target */,
     1322704 /* sum */,
-    1324624 /* select */,
+    1324624 /* amax */,
     1323344 /* sum */,
     1323984 /* sum */,
     1283600 /* sum */,
   );
   sum_div(f32, i32, 1310768 /* target */, 1283600 /* sum */, 1283600 /* loss */, 1261744 /* div */);
-  div_mul_add(
+  select_div_add(
     f32,
     i32,
+    1322704 /* sum */,
     1310768 /* target */,
     1261744 /* div */,
-    1322704 /* sum */,
     1234224 /* exp */,
     1234224 /* add */,
   );
@@ -9228,7 +9236,7 @@ function evaluate({ f32, i32, u8 }: Views): void {
     133104 /* argmax */,
     133744 /* sum */,
     134384 /* sum */,
-    135024 /* select */,
+    135024 /* amax */,
     135664 /* sum */,
   );
   sum(
@@ -9236,7 +9244,7 @@ function evaluate({ f32, i32, u8 }: Views): void {
     i32,
     132400 /* target */,
     135664 /* sum */,
-    135024 /* select */,
+    135024 /* amax */,
     133744 /* sum */,
     134384 /* sum */,
     136304 /* sum */,
@@ -9688,7 +9696,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "transformer",
   format: 1,
-  fingerprint: "31e4781fec147fe3",
+  fingerprint: "2f20cf8b367d25bd",
   arenaBytes: 5301168,
   dtype: "f32",
   parameters: [

@@ -23,9 +23,9 @@
  *    64  generator.0.weight[0], generator.0.bias[0], generator.1.weight[0], generator.1.weight[1], generator.1.bias[0], and 7 more
  *     8  generator.0.weight[1]
  * Programs          FLOPs per call    peak bytes  launches
- *   "step critic"       29,567,319     1,016,816        56
- *   "gradients critic"      29,509,894     1,016,800        51
- *   evaluate            11,587,078       312,256        27
+ *   "step critic"       29,566,551     1,016,816        56
+ *   "gradients critic"      29,509,126     1,016,800        51
+ *   evaluate            11,586,566       312,256        27
  *   "step generator"      11,810,083       447,472        30
  *   "gradients generator"      11,746,818       447,440        23
  *   evaluate             4,766,722       242,624        10
@@ -716,34 +716,25 @@ function contraction4(
 
 /**
  * sum, wgan-gp.ts:57
- * sqrt, wgan-gp.ts:57
+ * rootOfSquares, wgan-gp.ts:57
  * select, wgan-gp.ts:57
  * mul, wgan-gp.ts:57
  */
-function sum_mul(
-  f32: Float32Array,
-  contraction_at: number,
-  sum_at: number,
-  sqrt_at: number,
-  mul_at: number,
-): void {
+function sum_mul(f32: Float32Array, contraction_at: number, rootOfSquares_at: number, mul_at: number): void {
   for (let i = 0; i < 256; i++) {
     let sum = 0;
     const contraction = f32[contraction_at + i * 2]!;
     sum += contraction * contraction;
     const contraction_r1 = f32[contraction_at + i * 2 + 1]!;
     sum += contraction_r1 * contraction_r1;
-    const sum2 = Math.fround(sum);
-    f32[sum_at + i] = sum2;
-    const equal = sum2 === 0;
-    const sqrt = Math.sqrt(equal ? 1 : sum2);
-    f32[sqrt_at + i] = sqrt;
-    const mul = ((equal ? 0 : sqrt) - 1) * 0.0007812500116415322 /* 0.00078125 */;
-    const select4 = equal ? 0 : ((equal ? 0 : mul) * 0.5) / sqrt;
+    const rootOfSquares = Math.fround(Math.sqrt(sum));
+    f32[rootOfSquares_at + i] = rootOfSquares;
+    const mul2 = (rootOfSquares - 1) * 0.0007812500116415322 /* 0.00078125 */ * 0.5;
+    const select = rootOfSquares === 0 ? 0 : mul2 / rootOfSquares;
     const contraction_at_row = contraction_at + i * 2;
     const mul_at_row = mul_at + i * 2;
     for (let s = 0; s < 2; s++) {
-      f32[mul_at_row + s] = select4 * 2 * f32[contraction_at_row + s]!;
+      f32[mul_at_row + s] = select * 2 * f32[contraction_at_row + s]!;
     }
   }
 }
@@ -751,23 +742,23 @@ function sum_mul(
 /**
  * sum, wgan-gp.ts:58
  */
-function sum(f32: Float32Array, sum_at: number, sqrt_at: number, sum_at2: number): void {
+function sum(f32: Float32Array, rootOfSquares_at: number, sum_at: number): void {
   let sum2 = 0;
   let sumRp1 = 0;
   let sumRp2 = 0;
   let sumRp3 = 0;
   for (let r = 0; r < 256; r += 4) {
-    const sub = (f32[sum_at + r]! === 0 ? 0 : f32[sqrt_at + r]!) - 1;
+    const sub = f32[rootOfSquares_at + r]! - 1;
     sum2 += sub * sub;
-    const subRp1 = (f32[sum_at + r + 1]! === 0 ? 0 : f32[sqrt_at + r + 1]!) - 1;
+    const subRp1 = f32[rootOfSquares_at + r + 1]! - 1;
     sumRp1 += subRp1 * subRp1;
-    const subRp2 = (f32[sum_at + r + 2]! === 0 ? 0 : f32[sqrt_at + r + 2]!) - 1;
+    const subRp2 = f32[rootOfSquares_at + r + 2]! - 1;
     sumRp2 += subRp2 * subRp2;
-    const subRp3 = (f32[sum_at + r + 3]! === 0 ? 0 : f32[sqrt_at + r + 3]!) - 1;
+    const subRp3 = f32[rootOfSquares_at + r + 3]! - 1;
     sumRp3 += subRp3 * subRp3;
   }
   sum2 = sum2 + sumRp1 + (sumRp2 + sumRp3);
-  f32[sum_at2] = sum2;
+  f32[sum_at] = sum2;
 }
 
 /**
@@ -2073,21 +2064,13 @@ function sum5(f32: Float32Array, sum_at: number, sum_at2: number): void {
   let sumRp2 = 0;
   let sumRp3 = 0;
   for (let r = 0; r < 256; r += 4) {
-    const sum2 = f32[sum_at + r]!;
-    const equal = sum2 === 0;
-    const sub = (equal ? 0 : Math.sqrt(equal ? 1 : sum2)) - 1;
+    const sub = Math.sqrt(f32[sum_at + r]!) - 1;
     sum += sub * sub;
-    const sum2Rp1 = f32[sum_at + r + 1]!;
-    const equalRp1 = sum2Rp1 === 0;
-    const subRp1 = (equalRp1 ? 0 : Math.sqrt(equalRp1 ? 1 : sum2Rp1)) - 1;
+    const subRp1 = Math.sqrt(f32[sum_at + r + 1]!) - 1;
     sumRp1 += subRp1 * subRp1;
-    const sum2Rp2 = f32[sum_at + r + 2]!;
-    const equalRp2 = sum2Rp2 === 0;
-    const subRp2 = (equalRp2 ? 0 : Math.sqrt(equalRp2 ? 1 : sum2Rp2)) - 1;
+    const subRp2 = Math.sqrt(f32[sum_at + r + 2]!) - 1;
     sumRp2 += subRp2 * subRp2;
-    const sum2Rp3 = f32[sum_at + r + 3]!;
-    const equalRp3 = sum2Rp3 === 0;
-    const subRp3 = (equalRp3 ? 0 : Math.sqrt(equalRp3 ? 1 : sum2Rp3)) - 1;
+    const subRp3 = Math.sqrt(f32[sum_at + r + 3]!) - 1;
     sumRp3 += subRp3 * subRp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
@@ -2534,8 +2517,8 @@ function stepCritic({ f32, i32 }: Views): void {
     126192 /* neg */,
   );
   contraction4(f32, 126192 /* neg */, 4868 /* critic.0.weight */, 142576 /* contraction */);
-  sum_mul(f32, 142576 /* contraction */, 143088 /* sum */, 143344 /* sqrt */, 249584 /* mul */);
-  sum(f32, 143088 /* sum */, 143344 /* sqrt */, 254192 /* sum */);
+  sum_mul(f32, 142576 /* contraction */, 143088 /* rootOfSquares */, 249584 /* mul */);
+  sum(f32, 143088 /* rootOfSquares */, 254192 /* sum */);
   contraction(f32, 249072 /* add */, 4868 /* critic.0.weight */, 142576 /* contraction */);
   softplus2(f32, 142576 /* contraction */, 4996 /* critic.0.bias */, 142576 /* softplus */);
   contraction2(f32, 142576 /* softplus */, 5060 /* critic.1.weight */, 158960 /* contraction */);
@@ -2750,8 +2733,8 @@ function gradientsCritic({ f32, i32 }: Views): void {
     126192 /* neg */,
   );
   contraction4(f32, 126192 /* neg */, 4868 /* critic.0.weight */, 142576 /* contraction */);
-  sum_mul(f32, 142576 /* contraction */, 143088 /* sum */, 143344 /* sqrt */, 249584 /* mul */);
-  sum(f32, 143088 /* sum */, 143344 /* sqrt */, 254192 /* sum */);
+  sum_mul(f32, 142576 /* contraction */, 143088 /* rootOfSquares */, 249584 /* mul */);
+  sum(f32, 143088 /* rootOfSquares */, 254192 /* sum */);
   contraction(f32, 249072 /* add */, 4868 /* critic.0.weight */, 142576 /* contraction */);
   softplus2(f32, 142576 /* contraction */, 4996 /* critic.0.bias */, 142576 /* softplus */);
   contraction2(f32, 142576 /* softplus */, 5060 /* critic.1.weight */, 158960 /* contraction */);
@@ -3224,7 +3207,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "wgan-gp",
   format: 1,
-  fingerprint: "065cd1f59ee85ccc",
+  fingerprint: "c9a6ba15f23bb9f1",
   arenaBytes: 1016816,
   dtype: "f32",
   parameters: [

@@ -18,6 +18,7 @@ import {
   matmul,
   mul,
   narrow,
+  norm,
   reshape,
   scan,
   sgd,
@@ -334,4 +335,32 @@ describe("errors", () => {
       "TPL011 hessianVectorProduct",
     );
   });
+});
+
+test("the Hessian of norm(x)² is 2 everywhere, on all targets; x, which nothing has to read for it, may be given", async () => {
+  const squared = (outputs: (x: Tensor) => Readonly<Record<string, Tensor>>) =>
+    defineModel({
+      name: "squared-norm",
+      build(m) {
+        const loss = square(m.parameter("w", [], initial.ones));
+        return { loss, optimizer: sgd({ learningRate: 0.1 }), outputs: outputs(m.input("x", [2])) };
+      },
+    });
+  const model = squared((x) => ({
+    hessian: hessian(square(norm(x)), x),
+    along: hessianVectorProduct(square(norm(x)), x, x),
+  }));
+  const constant = squared((x) => ({ hessian: hessian(square(norm(x)), x) }));
+  for (const options of [{}, { precision: "strict" }, { target: "wasm" }] as const) {
+    const trainer = await (await compile(model, options)).createTrainer();
+    expect([...trainer.predict({ x: [0, 0] })["hessian"]!]).toEqual([2, 0, 0, 2]);
+    expect([...trainer.predict({ x: [0, 3] })["along"]!]).toEqual([0, 6]);
+    const unread = await (await compile(constant, options)).createTrainer();
+    expect([...unread.predict({ x: [0, 0] })["hessian"]!]).toEqual([2, 0, 0, 2]);
+    expect([...unread.predict({})["hessian"]!]).toEqual([2, 0, 0, 2]);
+    expect(unread.step({ x: [0, 0] })).toBe(1);
+    expect(() => unread.predict({ x: [0, 0], z: [1] })).toThrow(
+      'TPL201 wrong inputs: missing none; unknown "z"',
+    );
+  }
 });

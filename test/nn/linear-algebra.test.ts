@@ -1,6 +1,7 @@
 /** Linear algebra: what its results must satisfy, in both precisions, interpreted and emitted. */
 import { describe, expect, test } from "vitest";
 import { Trace } from "../../compiler/model/trace.ts";
+import type { Tensor } from "../../compiler/model/tensor.ts";
 import * as nn from "../../compiler/nn/index.ts";
 import { centralDifferences, difference, randomNumbers } from "../support/numeric.ts";
 import { compileFunction, runFunction, type Build } from "../support/run-function.ts";
@@ -131,6 +132,115 @@ test.each<[string, Build]>([
     expect(difference(interpreted(given)[`d ${name}`]!, numeric), name).toBeLessThan(1e-7);
     expect(difference(emitted(given)[`d ${name}`]!, numeric), name).toBeLessThan(1e-7);
   }
+});
+
+/** The determinant without some rows and columns, with the sign that expansion along them gives it. */
+function cofactor(
+  a: readonly number[],
+  n: number,
+  rows: readonly number[],
+  columns: readonly number[],
+): number {
+  const rest = a.filter((_, at) => !rows.includes(Math.floor(at / n)) && !columns.includes(at % n));
+  const places = [...rows, ...columns].reduce((sum, place) => sum + place, 0);
+  return (places % 2 === 0 ? 1 : -1) * (rest.length === 0 ? 1 : laplace(rest, Math.sqrt(rest.length)));
+}
+
+/** Of an integer matrix: exact. ∂²/∂a[i, j] ∂a[k, l] is the minor without both rows and columns. */
+function secondCofactor(
+  a: readonly number[],
+  n: number,
+  [i, j]: readonly [number, number],
+  [k, l]: readonly [number, number],
+): number {
+  if (i === k || j === l) return 0;
+  return (i < k === j < l ? 1 : -1) * cofactor(a, n, [i, k], [j, l]);
+}
+
+describe("derivatives of determinants, of any rank: cofactors", () => {
+  /** Small integers; of the rank, or less. */
+  const ofRank = (n: number, rank: number, seed: number): number[] => {
+    const next = randomNumbers(seed);
+    const integers = (): number[] => Array.from({ length: n }, () => Math.floor(5 * next()) - 2);
+    const sum = Array<number>(n * n).fill(0);
+    for (let term = 0; term < rank; term++) {
+      const [u, v] = [integers(), integers()];
+      for (const at of sum.keys()) sum[at]! += u[Math.floor(at / n)]! * v[at % n]!;
+    }
+    return sum;
+  };
+  const places = (n: number): (readonly [number, number])[] =>
+    Array.from({ length: n * n }, (_, at) => [Math.floor(at / n), at % n] as const);
+
+  test.each([1, 2, 3, 4, 5])("%d x %d", async (n) => {
+    const singular = Array.from({ length: n + 1 }, (_, rank) => ofRank(n, rank, 10 * n + rank));
+    // Zeros on the diagonal alone; a column of zeros; numbers that are far apart.
+    const shifted = identity(n).map((_, at) => (at % n === Math.floor(at / n) + 1 ? 1 : 0));
+    const column = ofRank(n, n, 77).map((value, at) => (at % n === n - 1 ? 0 : value));
+    const apart = identity(n).map((value, at) => value * 2 ** (10 * (at % n)));
+    for (const float of ["f64", "f32"] as const) {
+      const { interpreted, emitted } = await compileFunction(
+        ({ a }) => {
+          const value = nn.determinant(a!);
+          return { value, gradient: nn.grad(value, a!), hessian: nn.hessian(value, a!) };
+        },
+        { a: { shape: [n, n] } },
+        float,
+      );
+      for (const a of [...singular, shifted, column, apart])
+        for (const run of [interpreted, emitted]) {
+          const { value, gradient, hessian } = run({ a });
+          const scale = Math.max(1, ...a.map(Math.abs)) ** (n - 1);
+          const tolerance = (float === "f64" ? 1e-13 : 1e-5) * scale;
+          const close = (found: number, right: number, what: string) =>
+            expect(Math.abs(found - right), `${what} of ${a.join(" ")}`).toBeLessThanOrEqual(tolerance);
+          close(value![0]!, laplace(a, n), "value");
+          for (const [at, place] of places(n).entries()) {
+            close(gradient![at]!, cofactor(a, n, [place[0]], [place[1]]), `gradient ${at}`);
+            for (const [other, second] of places(n).entries())
+              close(
+                hessian![at * n * n + other]!,
+                secondCofactor(a, n, place, second),
+                `hessian ${at}, ${other}`,
+              );
+          }
+        }
+    }
+  });
+
+  test("of 20 x 20 and rank 19, in a batch with a regular one: u vᵀ times the product of all other singular values", () => {
+    const n = 20;
+    const regular = random(n * n, 4);
+    const singular = regular.map((value, at) =>
+      at >= n * (n - 1) ? regular[at - n]! + regular[at - 2 * n]! : value,
+    );
+    const gradients = gradientOf((x) => nn.determinant(x), floats([2, n, n], [...singular, ...regular]));
+    // The cofactors of the last row do not depend on it: both matrices have the same.
+    const [minors, full] = [gradients.slice(0, n * n), gradients.slice(n * n)];
+    const scale = Math.max(...full.map(Math.abs));
+    const last = n * (n - 1);
+    for (let at = 0; at < n; at++) {
+      expect(minors[last + at]! / scale).toBeCloseTo(full[last + at]! / scale, 10);
+      // The rows that add up to the last one have its cofactors, negated.
+      expect(minors[last - n + at]! / scale).toBeCloseTo(-minors[last + at]! / scale, 10);
+      expect(minors[last - 2 * n + at]! / scale).toBeCloseTo(-minors[last + at]! / scale, 10);
+      expect(minors[at]! / scale).toBeCloseTo(0, 10);
+    }
+  });
+
+  test("the third derivative of a regular one", () => {
+    // det of 3 x 3 along E thrice: 6 det E.
+    const [a, e] = [random(9, 8), random(9, 9)];
+    const third = valueOf(
+      (x) => {
+        const direction = x.trace.constant(e, [3, 3]);
+        const along = (y: Tensor): Tensor => nn.jvp(y, x, direction) as Tensor;
+        return along(along(along(nn.determinant(x))));
+      },
+      floats([3, 3], a),
+    );
+    expect(third.data[0]).toBeCloseTo(6 * laplace(e, 3), 10);
+  });
 });
 
 test("the gradient of log-determinant is the inverse, transposed", () => {

@@ -21,14 +21,21 @@ const call: ScalarGradient["call"] = (name, ...args) => {
   return node(row.evaluate(...args.map(valueOf)), row.type(args.map((arg) => arg.type.dtype)));
 };
 
+const exactQuotient = () => undefined;
+
 function gradients(name: string, ...args: number[]): (number | null)[] {
   const nodes = args.map((value, k) => node(value, name === "select" && k === 0 ? "bool" : "f64"));
   const output = call(name, ...nodes);
   const rule = scalarFunction(name).gradient!;
   const constant = (value: number) => node(value, output.type.dtype);
-  return rule({ args: nodes, output, cotangent: node(1, output.type.dtype), call, constant }).map((result) =>
-    result === null ? null : valueOf(result),
-  );
+  return rule({
+    args: nodes,
+    output,
+    cotangent: node(1, output.type.dtype),
+    call,
+    constant,
+    exactQuotient,
+  }).map((result) => (result === null ? null : valueOf(result)));
 }
 
 /** The cotangent that a cast sends to its operand. */
@@ -43,6 +50,7 @@ const through = (name: string, from: DType) => {
     cotangent: node(1, dtype),
     call,
     constant,
+    exactQuotient,
   })[0];
 };
 
@@ -58,6 +66,7 @@ const known: Record<string, readonly (readonly [args: readonly number[], result:
   ],
   expm1: [[[1e-20], 1e-20]],
   sqrt: [[[9], 3]],
+  rootOfSquares: [[[9], 3]],
   rsqrt: [[[4], 0.5]],
   square: [[[-3], 9]],
   reciprocal: [[[4], 0.25]],
@@ -121,6 +130,16 @@ const known: Record<string, readonly (readonly [args: readonly number[], result:
   sub: [[[2, 3], -1]],
   mul: [[[2, 3], 6]],
   div: [[[3, 2], 1.5]],
+  scaleCotangent: [
+    [[2, 3], 6],
+    [[0, Infinity], 0],
+    [[0, NaN], 0],
+  ],
+  divideCotangent: [
+    [[3, 2], 1.5],
+    [[0, 0], 0],
+    [[-0, NaN], 0],
+  ],
   maximum: [
     [[2, 3], 3],
     [[NaN, 1], NaN],

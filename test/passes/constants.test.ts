@@ -1,11 +1,12 @@
 /** Constants are folded, and moved past variables, only where every result stays what it is, to the bit. */
 import { describe, expect, test } from "vitest";
 import { Graph, type Rewrite } from "../../compiler/graph/graph.ts";
+import { constantValue } from "../../compiler/graph/traverse.ts";
 import type { Node } from "../../compiler/graph/types.ts";
 import { rulesOf, type Rules } from "../../compiler/ops/rules.ts";
 import { scalarFunction } from "../../compiler/ops/scalar.ts";
 import { exactReciprocal, productOfFactors, rounded } from "../../compiler/passes/constants.ts";
-import { constantValue, simplifyOnTheWay } from "../../compiler/passes/simplify.ts";
+import { simplifyOnTheWay } from "../../compiler/passes/simplify.ts";
 import { edgeCombinations, edgeValues } from "../support/edge-values.ts";
 import { functionCases } from "../support/scalar-forms.ts";
 

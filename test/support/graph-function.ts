@@ -58,7 +58,15 @@ export function entryProgram(entry: EntryPoint): Program {
 /** Runs kernels by the interpreter, as they are or scheduled, by default for processors without lanes. */
 export function interpreted(
   program: Program,
-  { scheduled = false, schedule = scheduleForCpu } = {},
+  {
+    scheduled = false,
+    schedule = scheduleForCpu,
+    rounding = "stores",
+  }: {
+    readonly scheduled?: boolean;
+    readonly schedule?: (kernel: Kernel) => Kernel;
+    readonly rounding?: "strict" | "stores";
+  } = {},
 ): GraphFunction {
   const kernels = new Map<Kernel, RunKernel>();
   for (const kernel of kernelsOf(program)) {
@@ -77,6 +85,7 @@ export function interpreted(
             ),
         ),
         extents,
+        { rounding },
       ),
     );
   }
