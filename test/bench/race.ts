@@ -63,7 +63,8 @@ export async function race(
   }
 }
 
-function reply(child: ChildProcess): Promise<Reply> {
+/** What a contestant says next. */
+export function reply(child: ChildProcess): Promise<Reply> {
   return new Promise((resolve) => {
     const onMessage = (message: unknown): void => {
       child.off("exit", onExit);
