@@ -34,6 +34,7 @@ import { layOut, type Laid } from "./passes/lay-out.ts";
 import { inferLimits } from "./passes/limits.ts";
 import { checkArena } from "./passes/memory/limit.ts";
 import { planMemory } from "./passes/memory/plan.ts";
+import { refuse, warningsOf } from "./passes/warnings.ts";
 import { generalizeExtent, type FlatKernel } from "./passes/schedule/extent.ts";
 import { scheduleForLanes } from "./passes/schedule-lanes.ts";
 import { scheduleForCpu } from "./passes/schedule.ts";
@@ -44,7 +45,10 @@ import { helperNames } from "./targets/typescript/kernel.ts";
 import { identifierScope } from "./targets/typescript/names.ts";
 
 export interface CompileOptions {
-  /** `fast` keeps float64 in registers and rounds when storing; `strict` rounds after every operation. */
+  /**
+   * `fast` keeps float64 in registers, and rounds when storing and where somebody could tell (`passes/round.ts`); `strict` rounds
+   * after every operation.
+   */
   readonly precision?: "fast" | "strict";
   /** What runs the programs; default "ts". */
   readonly target?: Target;
@@ -54,6 +58,8 @@ export interface CompileOptions {
   readonly lossOnly?: boolean;
   /** Values for the model's options. */
   readonly options?: Readonly<Record<string, unknown>>;
+  /** Fails where there are warnings: what a model says and seldom means (`report.warnings`). */
+  readonly warningsAsErrors?: boolean;
   /** Fails if the arena would be larger. */
   readonly memoryBudget?: number;
   /** The runtime inlined: a trainer without imports. */
@@ -71,6 +77,7 @@ const compileOptions = optionsOf<CompileOptions>(
     target: oneOf(["ts", "wasm"] satisfies Target[]),
     float: oneOf(["f32", "f64"] satisfies FloatType[]),
     lossOnly: flag,
+    warningsAsErrors: flag,
     options: recordOf(() => undefined, "values for the options of the model"),
     memoryBudget: must("a number of bytes", (bytes) => typeof bytes === "number" && bytes >= 0),
     standalone: flag,
@@ -103,12 +110,16 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
     float = "f32",
     lossOnly = false,
     memoryBudget = Infinity,
+    warningsAsErrors = false,
   } = options;
   const time = stopwatch();
   const traced = time("trace", () =>
     traceModel(model, resolveOptions(model, options.options), float, lossOnly),
   );
   const entries = time("differentiate", () => entryPoints(traced));
+  // A loss alone leaves out what only outputs read.
+  const warnings = lossOnly ? [] : warningsOf(traced, entries);
+  if (warningsAsErrors) refuse(warnings);
   const lanes = hasLanes({ target, precision });
   const lowered = time("fuse", () =>
     lower(entries, traced, lanes ? layOut : (entry) => entry, lanes ? "f32" : "f64"),
@@ -130,7 +141,7 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
     trainer,
     traced,
     entries,
-    report: reportOf(trainer, entries, traced),
+    report: reportOf(trainer, entries, traced, warnings),
     times: time.times,
     files: () => time.async("emit", async () => (await emitter()).emitFiles(trainer, entries, options)),
     createTrainer: (trainerOptions) => loadTrainer(trainer, trainerOptions),

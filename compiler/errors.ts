@@ -26,6 +26,10 @@ export const errorCodes = {
   TPL040: "a training or data option is not usable",
   TPL041: "a data file is missing or damaged",
   TPL050: "the numeric and the emitted gradient differ",
+  TPL060: "nothing reads an input (a warning)",
+  TPL061: "a parameter gets no gradient (a warning)",
+  TPL062: "a loss has no gradient by any parameter that it trains (a warning)",
+  TPL063: "a state is never updated (a warning)",
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -1,6 +1,6 @@
 /** The public API: what model files and tools import. */
 export { compile, type Compiled, type CompileOptions } from "./compile.ts";
-export { CompileError, errorCodes, type ErrorCode } from "./errors.ts";
+export { CompileError, errorCodes, type ErrorCode, type Warning } from "./errors.ts";
 export type { DType } from "./graph/dtype.ts";
 export {
   defineModel,

@@ -47,7 +47,7 @@ export const initialize = (
     case "uniform": {
       const { low, high } = initial;
       // Rounding must not reach the end, which is not part of the interval.
-      const [first, last] = [smallestFrom(low, type), largestBelow(high, type)];
+      const [first, last] = [low < high ? smallestFrom(low, type) : low, largestBelow(high, type)];
       fill((element) => Math.max(first, Math.min(last, low + (high - low) * uniform(element, 0))));
       return;
     }

@@ -46,7 +46,7 @@ const requireNames = (call: string, given: unknown, names: readonly string[]): v
 export const noBatchOfNames = (batch: unknown, inputs: readonly string[]): string | undefined =>
   isOfNames(batch) || batch === undefined
     ? undefined
-    : `inputs are given by name, as in step(${exampleOf(inputs)}), not as ${kindOf(batch)}`;
+    : `inputs are given by name, as in ${exampleOf(inputs)}, not as ${kindOf(batch)}`;
 
 /** Why a call's second argument names no objective, if it is no name. */
 export const noNameOfObjective = (objective: unknown): string | undefined =>

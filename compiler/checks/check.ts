@@ -55,7 +55,7 @@ const isList = (value: unknown): boolean => Array.isArray(value);
 const numeric =
   (range: string, accepts: (value: number) => boolean, code: ErrorCode = "TPL017"): Check =>
   (owner, what, value) => {
-    const wanted = typeof value === "number" || range.startsWith("a") ? range : `a number ${range}`;
+    const wanted = typeof value === "number" || /^an? /.test(range) ? range : `a number ${range}`;
     must(wanted, (given) => typeof given === "number" && accepts(given), code)(owner, what, value);
   };
 

@@ -87,7 +87,7 @@ export const dtype = oneOf(["f32", "i32", "bool", "f64"] satisfies DType[], "TPL
 /** Flat data; each of them is a number. */
 export const numbers: Check = (owner, what, value) => {
   must("a list of numbers", isArray)(owner, what, value);
-  if (ArrayBuffer.isView(value) && !/^Big/.test(value.constructor.name)) return;
+  if (ArrayBuffer.isView(value) && !value.constructor.name.startsWith("Big")) return;
   const index = Array.from(value as readonly unknown[]).findIndex((one) => typeof one !== "number");
   if (index >= 0)
     refuse(

@@ -40,7 +40,7 @@ export function perAxis(
   if (values.length !== rank || values.some((extent) => !Number.isInteger(extent) || extent < smallest))
     throw new CompileError(
       "TPL015",
-      `${name}: ${what} must be ${rank} integer(s) from ${smallest}, or one for all, not ${JSON.stringify(value)}`,
+      `${name}: ${what} must be ${rank} integer(s) from ${smallest}, or one for all, not ${typeof value === "number" ? value : showShape(value)}`,
     );
   return values;
 }

@@ -1,6 +1,7 @@
 /**
  * Everything that a model is written with: the functions of functions.ts, as models call them. Each says what its arguments and
- * options must be; the types of all are those of the functions.
+ * options must be; types and comments of all are those of the functions. Editors show a comment from there, or, where a function has its type
+ * from an interface, from here.
  */
 import {
   above0,
@@ -70,18 +71,25 @@ const layer = <Run extends Callable>(called: string, run: Run, signature: Signat
 
 export const neg = ofTensor("neg", nn.neg);
 export const abs = ofTensor("abs", nn.abs);
+/** -1, 0 or 1; its gradient is 0. */
 export const sign = ofTensor("sign", nn.sign);
 export const floor = ofTensor("floor", nn.floor);
 export const ceil = ofTensor("ceil", nn.ceil);
+/** To the nearest integer, ties to the even one. */
 export const round = ofTensor("round", nn.round);
 export const square = ofTensor("square", nn.square);
 export const sqrt = ofTensor("sqrt", nn.sqrt);
+/** `1 / √x` */
 export const rsqrt = ofTensor("rsqrt", nn.rsqrt);
 export const reciprocal = ofTensor("reciprocal", nn.reciprocal);
 export const exp = ofTensor("exp", nn.exp);
+/** `2ˣ` */
 export const exp2 = ofTensor("exp2", nn.exp2);
+/** The natural logarithm. */
 export const log = ofTensor("log", nn.log);
+/** `log(1 + x)`, accurate near 0. */
 export const log1p = ofTensor("log1p", nn.log1p);
+/** `exp(x) - 1`, accurate near 0. */
 export const expm1 = ofTensor("expm1", nn.expm1);
 export const sin = ofTensor("sin", nn.sin);
 export const cos = ofTensor("cos", nn.cos);
@@ -92,19 +100,26 @@ export const atan = ofTensor("atan", nn.atan);
 export const sinh = ofTensor("sinh", nn.sinh);
 export const cosh = ofTensor("cosh", nn.cosh);
 export const tanh = ofTensor("tanh", nn.tanh);
+/** The error function `2/√π ∫₀ˣ exp(-t²) dt`. */
 export const erf = ofTensor("erf", nn.erf);
 export const not = ofTensor("not", nn.not);
 export const isNaN = ofTensor("isNaN", nn.isNaN);
+/** The same tensor, but a constant to gradients. */
 export const stopGradient = ofTensor("stopGradient", nn.stopGradient);
 export const add = ofTwo("add", nn.add);
 export const sub = ofTwo("sub", nn.sub);
 export const mul = ofTwo("mul", nn.mul);
 export const div = ofTwo("div", nn.div);
 export const pow = ofTwo("pow", nn.pow);
+/** The larger of two; where they are equal, each gets half of the gradient. */
 export const maximum = ofTwo("maximum", nn.maximum);
+/** The smaller of two; where they are equal, each gets half of the gradient. */
 export const minimum = ofTwo("minimum", nn.minimum);
+/** The angle of the point `(x, y)`, in (-π, π]; `y` comes first. */
 export const atan2 = ofTwo("atan2", nn.atan2);
+/** `⌊a / b⌋` of `i32` tensors. */
 export const quotient = ofTwo("quotient", nn.quotient);
+/** `a - b ⌊a / b⌋` of `i32` tensors, with the sign of `b`. */
 export const remainder = ofTwo("remainder", nn.remainder);
 export const less = ofTwo("less", nn.less);
 export const lessEqual = ofTwo("lessEqual", nn.lessEqual);
@@ -112,7 +127,9 @@ export const greater = ofTwo("greater", nn.greater);
 export const greaterEqual = ofTwo("greaterEqual", nn.greaterEqual);
 export const equal = ofTwo("equal", nn.equal);
 export const notEqual = ofTwo("notEqual", nn.notEqual);
+/** Both conditions hold; operands are `bool`. */
 export const and = ofTwo("and", nn.and);
+/** At least one condition holds; operands are `bool`. */
 export const or = ofTwo("or", nn.or);
 export const where = publish("where", nn.where, { condition: tensor, a: operand, b: operand });
 export const cast = publish("cast", nn.cast, { x: tensor, dtype });
@@ -123,16 +140,27 @@ export const clamp = publish("clamp", nn.clamp, {
 
 // Activations.
 
+/** `max(x, 0)`; its derivative at 0 is 0. */
 export const relu = ofTensor("relu", nn.relu);
+/** `1 / (1 + exp(-x))` */
 export const sigmoid = ofTensor("sigmoid", nn.sigmoid);
+/** `log(1 + exp(x))` */
 export const softplus = ofTensor("softplus", nn.softplus);
+/** `log(sigmoid(x))`, without overflow. */
 export const logSigmoid = ofTensor("logSigmoid", nn.logSigmoid);
+/** `x · sigmoid(x)`, also called swish. */
 export const silu = ofTensor("silu", nn.silu);
+/** `x · tanh(softplus(x))` */
 export const mish = ofTensor("mish", nn.mish);
+/** `x / (1 + |x|)` */
 export const softsign = ofTensor("softsign", nn.softsign);
+/** `min(max(x, 0), 6)`; its derivative at 0 and 6 is 0. */
 export const relu6 = ofTensor("relu6", nn.relu6);
+/** `relu6(x + 3) / 6` */
 export const hardSigmoid = ofTensor("hardSigmoid", nn.hardSigmoid);
+/** `x · hardSigmoid(x)` */
 export const hardSwish = ofTensor("hardSwish", nn.hardSwish);
+/** Klambauer et al., "Self-normalizing neural networks", 2017: the constants make mean 0 and variance 1 a fixed point. */
 export const selu = ofTensor("selu", nn.selu);
 export const leakyRelu = publish("leakyRelu", nn.leakyRelu, { x: tensor, slope: optional(finite) });
 export const elu = publish("elu", nn.elu, { x: tensor, alpha: optional(finite) });
@@ -192,15 +220,24 @@ const corrected = options<nn.KeepDims & nn.Correction>({}, { keepDims: flag, cor
 const reversible = optional(options<{ readonly reverse?: boolean }>({}, { reverse: flag }));
 
 export const sum = reduction("sum", nn.sum);
+/** The product; its gradient is right where elements are 0. */
 export const prod = reduction("prod", nn.prod);
+/** The largest element; equal ones share the gradient. */
 export const amax = reduction("amax", nn.amax);
+/** The smallest element; equal ones share the gradient. */
 export const amin = reduction("amin", nn.amin);
 export const mean = reduction("mean", nn.mean);
+/** The Euclidean norm; its gradient is 0 where all elements are 0. */
 export const norm = reduction("norm", nn.norm);
+/** `log Σ exp(x)`, shifted by the maximum so that nothing overflows. */
 export const logSumExp = reduction("logSumExp", nn.logSumExp);
+/** The mean squared distance to the mean, in two passes, which keeps the digits that `E[x²] - E[x]²` loses. */
 export const variance = reduction("variance", nn.variance, corrected);
+/** The square root of the variance; its gradient is 0 where that is 0. */
 export const std = reduction("std", nn.std, corrected);
+/** Where the largest element along an axis (by default the last) comes first. */
 export const argmax = publish("argmax", nn.argmax, { x: tensor, axis: optional(axis) });
+/** Where the smallest element along an axis (by default the last) comes first. */
 export const argmin = publish("argmin", nn.argmin, { x: tensor, axis: optional(axis) });
 export const cumsum = publish("cumsum", nn.cumsum, { x: tensor, axis, options: reversible });
 export const cumprod = publish("cumprod", nn.cumprod, { x: tensor, axis, options: reversible });
@@ -278,13 +315,17 @@ const marginLoss = options<nn.LossOptions & { readonly margin?: number }>(
   {},
   { ...reductions, margin: finite },
 );
+/** `(input - target)²` */
 export const mse = loss("mse", nn.mse, plainLoss);
+/** `|input - target|` */
 export const l1 = loss("l1", nn.l1, plainLoss);
+/** `½ d²` up to `|d| = delta` (default 1), `delta (|d| - ½ delta)` beyond. Huber, 1964. */
 export const huber = loss(
   "huber",
   nn.huber,
   options<nn.LossOptions & { readonly delta?: number }>({}, { ...reductions, delta: above0 }),
 );
+/** `max(quantile · d, (quantile - 1) · d)` with `d = target - input`. Koenker, Bassett, 1978. */
 export const pinball = publish("pinball", nn.pinball, {
   input: tensor,
   target: tensor,
@@ -292,14 +333,19 @@ export const pinball = publish("pinball", nn.pinball, {
     options<nn.LossOptions & { readonly quantile?: number }>({}, { ...reductions, quantile: from0To1 }),
   ),
 });
+/** Of probabilities in [0, 1]: `-t log p - (1 - t) log(1 - p)`; logarithms stop at -100, as in PyTorch. */
 export const binaryCrossEntropy = loss("binaryCrossEntropy", nn.binaryCrossEntropy, plainLoss);
+/** Of logits: `-t log σ(x) - (1 - t) log(1 - σ(x))`, without overflow. */
 export const binaryCrossEntropyWithLogits = loss(
   "binaryCrossEntropyWithLogits",
   nn.binaryCrossEntropyWithLogits,
   plainLoss,
 );
+/** `t (log t - x)` of target probabilities and logarithms of predicted ones; 0 where the target is 0. */
 export const klDivergence = loss("klDivergence", nn.klDivergence, plainLoss);
+/** `max(0, margin - input · target)` with targets -1 and 1. */
 export const hinge = loss("hinge", nn.hinge, marginLoss);
+/** `max(0, margin - positive + negative)`: the first argument should be larger than the second by the margin. */
 export const marginRanking = publish("marginRanking", nn.marginRanking, {
   positive: tensor,
   negative: tensor,

@@ -30,7 +30,9 @@ export function randomUniform(owner: Owner, shape: Shape, low = 0, high = 1): Te
   const { float } = owner.trace.options;
   const stored = float === "f32" ? Math.fround : (value: number) => value;
   const width = stored(high - low);
-  const [first, last] = [smallestFrom(low, float), low === high ? low : largestBelow(high, float)];
+  const isPoint = low === high;
+  const first = isPoint ? stored(low) : smallestFrom(low, float);
+  const last = isPoint ? first : largestBelow(high, float);
   if (!(first <= last && Number.isFinite(width)))
     throw new CompileError(
       "TPL017",

@@ -182,7 +182,7 @@ export function pad(x: Tensor, pads: readonly (readonly [number, number])[], val
   if (pads.length !== x.shape.length || pads.flat().some((count) => !Number.isInteger(count)))
     throw new CompileError(
       "TPL017",
-      `pad: needs [before, after] for each axis of ${showShape(x.shape)}, not ${JSON.stringify(pads)}`,
+      `pad: needs [before, after] for each axis of ${showShape(x.shape)}, not [${pads.map(showShape).join(", ")}]`,
     );
   const [low, high] = [pads.map(([before]) => before), pads.map(([, after]) => after)];
   return applyOp("pad", [x], { low, high, interior: pads.map(() => 0), value });

@@ -73,8 +73,8 @@ export interface ScalarFunction {
    */
   readonly gradient: ((rule: ScalarGradient) => readonly (Node | null)[]) | null;
   /**
-   * Jumps from one number to another, or to NaN: operands are what memory holds, also where registers hold more. What follows for
-   * values is in `passes/round.ts`.
+   * Jumps between numbers, or to NaN: operands are what memory holds, also where registers hold more. What follows for values is
+   * in `passes/round.ts`.
    */
   readonly steps?: true;
   /** A floating-point result has no more digits than the operands: there is nothing to round. */
@@ -146,8 +146,11 @@ const float = (
   ...(domain && { domain: [domain] }),
 });
 
-/** As `float`, for a function that is a number at the end of its domain, and NaN beyond. */
-const endingFloat = (...row: Parameters<typeof float>): ScalarFunction => ({ ...float(...row), steps: true });
+/** As `float`, for a function with poles to jump over, or a domain that ends: NaN beyond. */
+const steppingFloat = (...row: Parameters<typeof float>): ScalarFunction => ({
+  ...float(...row),
+  steps: true,
+});
 
 /** A piecewise constant function of one float. */
 const step = (evaluate: (x: number) => number, typescript: Spelling, cost: number): ScalarFunction => ({
@@ -285,14 +288,14 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     cost: 1,
   },
   exp: float(Math.exp, call("Math.exp"), 20, ({ call, cotangent, output }) => call("mul", cotangent, output)),
-  log: float(
+  log: steppingFloat(
     Math.log,
     call("Math.log"),
     20,
     ({ call, cotangent, x }) => call(dividing(x), cotangent, x),
     [0.1, 3],
   ),
-  log1p: float(
+  log1p: steppingFloat(
     Math.log1p,
     call("Math.log1p"),
     25,
@@ -305,7 +308,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   expm1: float(Math.expm1, call("Math.expm1"), 25, ({ call, constant, cotangent, output }) =>
     call("mul", cotangent, call("add", output, constant(1))),
   ),
-  sqrt: endingFloat(
+  sqrt: steppingFloat(
     Math.sqrt,
     call("Math.sqrt"),
     5,
@@ -329,7 +332,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     },
     [0.1, 3],
   ),
-  rsqrt: float(
+  rsqrt: steppingFloat(
     (x) => 1 / Math.sqrt(x),
     template("/", (x) => `1 / Math.sqrt(${x})`, { around: "call" }),
     8,
@@ -375,21 +378,21 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   ),
   sinWhere: rarely(Math.sin, "Math.sin"),
   cosWhere: rarely(Math.cos, "Math.cos"),
-  tan: float(
+  tan: steppingFloat(
     Math.tan,
     call("Math.tan"),
     30,
     (rule) => rule.call("mul", rule.cotangent, onePlusSquare({ ...rule, x: rule.output }, 1)),
     [-1.2, 1.2],
   ),
-  asin: endingFloat(
+  asin: steppingFloat(
     Math.asin,
     call("Math.asin"),
     30,
     (rule) => rule.call("scaleCotangent", rule.cotangent, rule.call("rsqrt", onePlusSquare(rule, -1))),
     [-0.9, 0.9],
   ),
-  acos: endingFloat(
+  acos: steppingFloat(
     Math.acos,
     call("Math.acos"),
     30,
@@ -596,6 +599,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
       [0.2, 2],
       [-2, 2],
     ],
+    steps: true,
     cost: 40,
   },
   quotient: integer(2, 10, floorQuotient, helper("floorQuotient")),

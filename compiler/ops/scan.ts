@@ -8,7 +8,7 @@ import { CompileError } from "../errors.ts";
 import { copyInto, isFree } from "../graph/copy.ts";
 import { isFloat } from "../graph/dtype.ts";
 import type { Graph } from "../graph/graph.ts";
-import { dependents, reachable } from "../graph/traverse.ts";
+import { dependents, isLeaf, reachable } from "../graph/traverse.ts";
 import type { Node, TensorType } from "../graph/types.ts";
 import { showType } from "./checks.ts";
 import { attribute, type GradientContext, type OpRecord } from "./record.ts";
@@ -118,10 +118,10 @@ function scanGradient({
   const gradientOfLeaf = new Map(active.map((k, position) => [k, bodyGradients[position]!] as const));
 
   // 2. Split: what depends on a cotangent runs backward, and so does what is to be computed again; what that reads of the
-  // forward body is a residual.
-  const order = reachable(bodyGradients);
+  // forward body is a residual. Of a scan in the body, it is the last extension that is copied.
+  const order = reachable(bodyGradients, (inner) => [...inner.args, joint.latest(inner)]);
   const carriedOn = dependents(order, original.carries);
-  const repeated = recompute ? order.filter((body) => body.args.length > 0 && !carriedOn.has(body)) : [];
+  const repeated = recompute ? order.filter((inner) => !isLeaf(inner) && !carriedOn.has(inner)) : [];
   const backward = new Set([...dependents(order, [...incoming.values()]), ...repeated]);
   const copies = new BackwardBody(joint, original, backward, length);
   const carriedLeaf = new Map<number, Node>();

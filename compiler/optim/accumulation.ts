@@ -1,6 +1,4 @@
 /** Gradients of several batches for one update: what a large batch would do, in the memory of a small one. */
-import { integerFrom1, options as optionsOf } from "../checks/check.ts";
-import { optimizer as optimizerCheck } from "../checks/kinds.ts";
 import type { Node } from "../graph/types.ts";
 import type { Optimizer } from "./optimizer.ts";
 import { number } from "./scalars.ts";
@@ -10,8 +8,6 @@ export interface AccumulateOptions {
   /** Training steps for one update. */
   readonly steps: number;
 }
-
-const checks = optionsOf<AccumulateOptions>({ steps: integerFrom1 }, {});
 
 /**
  * Updates once in `steps` training steps, by the mean of their gradients: where the loss is a mean over the examples of a batch, all of
@@ -24,10 +20,7 @@ const checks = optionsOf<AccumulateOptions>({ steps: integerFrom1 }, {});
  * update is computed in every step, and kept in the last one. That costs little where it is a few operations for each
  * parameter; `muon` is paid for `steps` times.
  */
-export function accumulate(optimizer: Optimizer, options: AccumulateOptions): Optimizer {
-  optimizerCheck("accumulate", "optimizer", optimizer);
-  checks("accumulate", "options", options);
-  const { steps } = options;
+export function accumulate(optimizer: Optimizer, { steps }: AccumulateOptions): Optimizer {
   if (steps === 1) return optimizer;
   return {
     name: `accumulate(${optimizer.name})`,

@@ -1,6 +1,4 @@
 /** Adadelta. */
-import { above0, atLeast0, below1, options as optionsOf } from "../checks/check.ts";
-import { learningRate } from "../checks/kinds.ts";
 import type { Node } from "../graph/types.ts";
 import type { Optimizer } from "./optimizer.ts";
 import { stepScalars, type LearningRate } from "./scalars.ts";
@@ -15,11 +13,6 @@ export interface AdadeltaOptions {
   readonly weightDecay?: number;
 }
 
-const checks = optionsOf<AdadeltaOptions>(
-  {},
-  { learningRate, rho: below1, eps: above0, weightDecay: atLeast0 },
-);
-
 /**
  * Zeiler, "ADADELTA: an adaptive learning rate method", 2012:
  *
@@ -28,7 +21,6 @@ const checks = optionsOf<AdadeltaOptions>(
  *     u ← rho · u + (1 - rho) · Δ²        θ ← θ - learningRate · Δ
  */
 export function adadelta(options: AdadeltaOptions = {}): Optimizer {
-  checks("adadelta", "options", options);
   const { rho = 0.9, eps = 1e-6, weightDecay = 0 } = options;
   return {
     name: "adadelta",

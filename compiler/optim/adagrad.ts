@@ -1,6 +1,4 @@
 /** Adagrad. */
-import { above0, atLeast0, options as optionsOf } from "../checks/check.ts";
-import { learningRate as learningRateCheck } from "../checks/kinds.ts";
 import type { Optimizer } from "./optimizer.ts";
 import { number, stepScalars, type LearningRate } from "./scalars.ts";
 import { descend, evolve, regularized, rootPlus } from "./update.ts";
@@ -14,18 +12,12 @@ export interface AdagradOptions {
   readonly weightDecay?: number;
 }
 
-const checks = optionsOf<AdagradOptions>(
-  {},
-  { learningRate: learningRateCheck, learningRateDecay: atLeast0, eps: above0, weightDecay: atLeast0 },
-);
-
 /**
  * Duchi, Hazan and Singer, "Adaptive subgradient methods for online learning and stochastic optimization", 2011:
  *
  *     s ← s + g²        θ ← θ - learningRate · g / (√s + eps)
  */
 export function adagrad(options: AdagradOptions = {}): Optimizer {
-  checks("adagrad", "options", options);
   const { learningRate = 0.01, learningRateDecay = 0, eps = 1e-10, weightDecay = 0 } = options;
   return {
     name: "adagrad",

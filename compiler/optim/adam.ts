@@ -1,6 +1,5 @@
 /** Adam and AdamW. */
-import { flag, options as optionsOf } from "../checks/check.ts";
-import { firstMoment, momentChecks, momentOptions, secondMoment, type MomentOptions } from "./moments.ts";
+import { firstMoment, momentOptions, secondMoment, type MomentOptions } from "./moments.ts";
 import type { Optimizer } from "./optimizer.ts";
 import { biasCorrection, spread, stepScalars } from "./scalars.ts";
 import { descend, evolve, regularized, shrunk } from "./update.ts";
@@ -10,8 +9,6 @@ export interface AdamOptions extends MomentOptions {
   readonly amsgrad?: boolean;
 }
 
-const checks = optionsOf<AdamOptions>({}, { ...momentChecks, amsgrad: flag });
-
 /**
  * Kingma and Ba, "Adam: a method for stochastic optimization", 2015; amsgrad: Reddi, Kale and Kumar, "On the
  * convergence of Adam and beyond", 2018:
@@ -20,7 +17,7 @@ const checks = optionsOf<AdamOptions>({}, { ...momentChecks, amsgrad: flag });
  *     θ ← θ - learningRate / (1 - β₁ᵗ) · m / (√v / √(1 - β₂ᵗ) + eps)
  */
 export function adam(options: AdamOptions = {}): Optimizer {
-  return adamWith("adam", momentOptions("adam", options, checks, 0.001), options.amsgrad ?? false, false);
+  return adamWith("adam", momentOptions(options, 0.001), options.amsgrad ?? false, false);
 }
 
 /**
@@ -28,12 +25,7 @@ export function adam(options: AdamOptions = {}): Optimizer {
  * Loshchilov and Hutter, "Decoupled weight decay regularization", 2019. The decay is 0.01 if not given.
  */
 export function adamw(options: AdamOptions = {}): Optimizer {
-  return adamWith(
-    "adamw",
-    momentOptions("adamw", options, checks, 0.001, 0.01),
-    options.amsgrad ?? false,
-    true,
-  );
+  return adamWith("adamw", momentOptions(options, 0.001, 0.01), options.amsgrad ?? false, true);
 }
 
 function adamWith(

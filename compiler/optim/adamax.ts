@@ -1,11 +1,8 @@
 /** Adamax. */
-import { options as optionsOf } from "../checks/check.ts";
-import { firstMoment, momentChecks, momentOptions, type MomentOptions } from "./moments.ts";
+import { firstMoment, momentOptions, type MomentOptions } from "./moments.ts";
 import type { Optimizer } from "./optimizer.ts";
 import { biasCorrection, stepScalars } from "./scalars.ts";
 import { descend, evolve, regularized } from "./update.ts";
-
-const checks = optionsOf<MomentOptions>({}, momentChecks);
 
 /**
  * Adam with the largest gradient, fading, in place of the root mean square: Kingma and Ba, "Adam: a method for
@@ -14,7 +11,7 @@ const checks = optionsOf<MomentOptions>({}, momentChecks);
  *     m ← β₁ · m + (1 - β₁) · g        u ← max(β₂ · u, |g| + eps)        θ ← θ - learningRate / (1 - β₁ᵗ) · m / u
  */
 export function adamax(options: MomentOptions = {}): Optimizer {
-  const { learningRate, betas, eps, weightDecay } = momentOptions("adamax", options, checks, 0.002);
+  const { learningRate, betas, eps, weightDecay } = momentOptions(options, 0.002);
   const [beta1, beta2] = betas;
   return {
     name: "adamax",

@@ -1,6 +1,4 @@
 /** Averages of the parameters over the steps, which often predict better than the last values. */
-import { below1, flag, options as optionsOf } from "../checks/check.ts";
-import { optimizer as optimizerCheck } from "../checks/kinds.ts";
 import type { Optimizer } from "./optimizer.ts";
 import { number, spread } from "./scalars.ts";
 
@@ -12,8 +10,6 @@ export interface AverageOptions {
   readonly evaluate?: boolean;
 }
 
-const checks = optionsOf<AverageOptions>({}, { evaluate: flag });
-
 /**
  * Keeps a moving average of every parameter in the state `<parameter>.average` (Polyak and Juditsky, "Acceleration of
  * stochastic approximation by averaging", 1992; exponential, as PyTorch's `AveragedModel` with `get_ema_avg_fn`). The
@@ -21,11 +17,11 @@ const checks = optionsOf<AverageOptions>({}, { evaluate: flag });
  *
  *     ā ← θ after the first step;  later  ā ← decay · ā + (1 - decay) · θ
  */
-export function withAverage(optimizer: Optimizer, decay: number, options: AverageOptions = {}): Optimizer {
-  optimizerCheck("withAverage", "optimizer", optimizer);
-  below1("withAverage", "decay", decay);
-  checks("withAverage", "options", options);
-  const { evaluate = false } = options;
+export function withAverage(
+  optimizer: Optimizer,
+  decay: number,
+  { evaluate = false }: AverageOptions = {},
+): Optimizer {
   return {
     name: `withAverage(${optimizer.name})`,
     update(context) {

@@ -1,6 +1,4 @@
 /** Optimizers that first limit the gradients. */
-import { above0 } from "../checks/check.ts";
-import { optimizer as optimizerCheck } from "../checks/kinds.ts";
 import type { Optimizer } from "./optimizer.ts";
 import { number, spread } from "./scalars.ts";
 
@@ -11,8 +9,6 @@ import { number, spread } from "./scalars.ts";
  *     g ← g · min(1, maximum / (‖all g‖ + 10⁻⁶))
  */
 export function clipByGlobalNorm(optimizer: Optimizer, maximum: number): Optimizer {
-  optimizerCheck("clipByGlobalNorm", "optimizer", optimizer);
-  above0("clipByGlobalNorm", "maximum", maximum);
   return {
     name: `clipByGlobalNorm(${optimizer.name})`,
     update(context) {
@@ -41,8 +37,6 @@ export function clipByGlobalNorm(optimizer: Optimizer, maximum: number): Optimiz
 
 /** Limits every element of a gradient to [-limit, limit], as PyTorch's `clip_grad_value_`. */
 export function clipByValue(optimizer: Optimizer, limit: number): Optimizer {
-  optimizerCheck("clipByValue", "optimizer", optimizer);
-  above0("clipByValue", "limit", limit);
   return {
     name: `clipByValue(${optimizer.name})`,
     update(context) {

@@ -1,6 +1,4 @@
 /** Lion. */
-import { atLeast0, options as optionsOf } from "../checks/check.ts";
-import { betas as betasCheck, learningRate } from "../checks/kinds.ts";
 import type { Optimizer } from "./optimizer.ts";
 import { stepScalars, type LearningRate } from "./scalars.ts";
 import { descend, evolve, movingAverage, shrunk } from "./update.ts";
@@ -13,8 +11,6 @@ export interface LionOptions {
   readonly weightDecay?: number;
 }
 
-const checks = optionsOf<LionOptions>({}, { learningRate, betas: betasCheck, weightDecay: atLeast0 });
-
 /**
  * Chen et al., "Symbolic discovery of optimization algorithms", 2023, algorithm 2. The learning rate is 0.0001 if not
  * given: three to ten times less than for Adam.
@@ -23,7 +19,6 @@ const checks = optionsOf<LionOptions>({}, { learningRate, betas: betasCheck, wei
  *     m ← β₂ · m + (1 - β₂) · g
  */
 export function lion(options: LionOptions = {}): Optimizer {
-  checks("lion", "options", options);
   const { betas = [0.9, 0.99], weightDecay = 0 } = options;
   const [beta1, beta2] = betas;
   return {

@@ -1,6 +1,4 @@
 /** What the Adam family shares: moving averages of the gradient and of its square. */
-import { above0, atLeast0, type Check } from "../checks/check.ts";
-import { betas, learningRate } from "../checks/kinds.ts";
 import type { Node } from "../graph/types.ts";
 import type { TrainedParameter, UpdateContext } from "./optimizer.ts";
 import type { LearningRate } from "./scalars.ts";
@@ -15,23 +13,19 @@ export interface MomentOptions {
   readonly weightDecay?: number;
 }
 
-export const momentChecks = { learningRate, betas, eps: above0, weightDecay: atLeast0 };
-
-/** The options with their defaults, checked. */
+/** The options with their defaults. */
 export function momentOptions(
-  owner: string,
-  given: MomentOptions,
-  check: Check,
+  options: MomentOptions,
   defaultRate: number,
   defaultDecay = 0,
 ): Required<MomentOptions> {
-  check(owner, "options", given);
-  return {
-    learningRate: given.learningRate ?? defaultRate,
-    betas: given.betas ?? [0.9, 0.999],
-    eps: given.eps ?? 1e-8,
-    weightDecay: given.weightDecay ?? defaultDecay,
-  };
+  const {
+    learningRate = defaultRate,
+    betas = [0.9, 0.999],
+    eps = 1e-8,
+    weightDecay = defaultDecay,
+  } = options;
+  return { learningRate, betas, eps, weightDecay };
 }
 
 /** `m ← beta · m + (1 - beta) · g` */

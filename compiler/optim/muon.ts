@@ -1,14 +1,4 @@
 /** Muon: momentum, orthogonalized. */
-import {
-  above0,
-  atLeast0,
-  below1,
-  callback,
-  flag,
-  integerFrom1,
-  options as optionsOf,
-} from "../checks/check.ts";
-import { learningRate as learningRateCheck, optimizer } from "../checks/kinds.ts";
 import type { Node } from "../graph/types.ts";
 import type { Rules } from "../ops/rules.ts";
 import type { Optimizer, TrainedParameter } from "./optimizer.ts";
@@ -32,19 +22,6 @@ export interface MuonOptions {
   readonly eps?: number;
 }
 
-const checks = optionsOf<MuonOptions>(
-  { others: optimizer },
-  {
-    matrices: callback,
-    learningRate: learningRateCheck,
-    momentum: below1,
-    nesterov: flag,
-    weightDecay: atLeast0,
-    iterations: integerFrom1,
-    eps: above0,
-  },
-);
-
 /**
  * Jordan et al., "Muon: an optimizer for hidden layers in neural networks", 2024, in the form of PyTorch's `Muon`:
  *
@@ -52,7 +29,6 @@ const checks = optionsOf<MuonOptions>(
  *     θ ← θ · (1 - learningRate · weightDecay) - learningRate · √max(1, rows / columns) · orthogonal(m)
  */
 export function muon(options: MuonOptions): Optimizer {
-  checks("muon", "options", options);
   const { others, matrices = () => true, learningRate = 0.001, momentum = 0.95, nesterov = true } = options;
   const { weightDecay = 0.1, iterations = 5, eps = 1e-7 } = options;
   const isOurs = (parameter: TrainedParameter): boolean =>

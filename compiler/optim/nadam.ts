@@ -1,7 +1,6 @@
 /** NAdam: Adam with Nesterov momentum. */
-import { atLeast0, options as optionsOf } from "../checks/check.ts";
 import type { Node } from "../graph/types.ts";
-import { firstMoment, momentChecks, momentOptions, secondMoment, type MomentOptions } from "./moments.ts";
+import { firstMoment, momentOptions, secondMoment, type MomentOptions } from "./moments.ts";
 import type { Optimizer } from "./optimizer.ts";
 import { biasCorrection, complement, number, power, spread, stepScalars } from "./scalars.ts";
 import { descend, regularized, rootPlus } from "./update.ts";
@@ -11,8 +10,6 @@ export interface NadamOptions extends MomentOptions {
   readonly momentumDecay?: number;
 }
 
-const checks = optionsOf<NadamOptions>({}, { ...momentChecks, momentumDecay: atLeast0 });
-
 /**
  * Dozat, "Incorporating Nesterov momentum into Adam", 2016, in the form of PyTorch 1.13's `NAdam`, which corrects m by
  * 1 - Πₜ · μₜ · μₜ₊₁ (the paper: 1 - Πₜ · μₜ₊₁). The learning rate is 0.002 if not given.
@@ -21,7 +18,7 @@ const checks = optionsOf<NadamOptions>({}, { ...momentChecks, momentumDecay: atL
  *     θ ← θ - learningRate · ((1 - μₜ) / (1 - Πₜ) · g + μₜ₊₁ / (1 - Πₜ · μₜ · μₜ₊₁) · m) / (√(v / (1 - β₂ᵗ)) + eps)
  */
 export function nadam(options: NadamOptions = {}): Optimizer {
-  const { learningRate, betas, eps, weightDecay } = momentOptions("nadam", options, checks, 0.002);
+  const { learningRate, betas, eps, weightDecay } = momentOptions(options, 0.002);
   const [beta1, beta2] = betas;
   const { momentumDecay = 0.004 } = options;
   return {

@@ -1,11 +1,8 @@
 /** RAdam: rectified Adam. */
-import { options as optionsOf } from "../checks/check.ts";
-import { firstMoment, momentChecks, momentOptions, secondMoment, type MomentOptions } from "./moments.ts";
+import { firstMoment, momentOptions, secondMoment, type MomentOptions } from "./moments.ts";
 import type { Optimizer } from "./optimizer.ts";
 import { biasCorrection, number, power, spread, stepScalars } from "./scalars.ts";
 import { descend, regularized, rootPlus } from "./update.ts";
-
-const checks = optionsOf<MomentOptions>({}, momentChecks);
 
 /**
  * Liu et al., "On the variance of the adaptive learning rate and beyond", 2020. While there are too few steps to
@@ -16,7 +13,7 @@ const checks = optionsOf<MomentOptions>({}, momentChecks);
  *     θ ← θ - learningRate / (1 - β₁ᵗ) · m · (ρₜ > 5 ? r · √(1 - β₂ᵗ) / (√v + eps) : 1)
  */
 export function radam(options: MomentOptions = {}): Optimizer {
-  const { learningRate, betas, eps, weightDecay } = momentOptions("radam", options, checks, 0.001);
+  const { learningRate, betas, eps, weightDecay } = momentOptions(options, 0.001);
   const [beta1, beta2] = betas;
   const limit = 2 / (1 - beta2) - 1; // ρ∞
   return {

@@ -1,6 +1,4 @@
 /** RMSprop. */
-import { above0, atLeast0, below1, flag, from0To1, options as optionsOf } from "../checks/check.ts";
-import { learningRate } from "../checks/kinds.ts";
 import type { Optimizer } from "./optimizer.ts";
 import { stepScalars, type LearningRate } from "./scalars.ts";
 import { descend, evolve, movingAverage, regularized, rootPlus } from "./update.ts";
@@ -17,11 +15,6 @@ export interface RmspropOptions {
   readonly weightDecay?: number;
 }
 
-const checks = optionsOf<RmspropOptions>(
-  {},
-  { learningRate, alpha: below1, eps: above0, centered: flag, momentum: from0To1, weightDecay: atLeast0 },
-);
-
 /**
  * Tieleman and Hinton, "Neural networks for machine learning", lecture 6.5, 2012; centered: Graves, "Generating
  * sequences with recurrent neural networks", 2013; in the form of PyTorch's `RMSprop`:
@@ -30,7 +23,6 @@ const checks = optionsOf<RmspropOptions>(
  *     m ← momentum · m + g / (√v + eps)       θ ← θ - learningRate · m
  */
 export function rmsprop(options: RmspropOptions = {}): Optimizer {
-  checks("rmsprop", "options", options);
   const { alpha = 0.99, eps = 1e-8, centered = false, momentum = 0, weightDecay = 0 } = options;
   return {
     name: "rmsprop",

@@ -2,25 +2,13 @@
  * Learning rate schedules: functions of the number of steps done, computed inside the step. Formulas and names of
  * the options follow `torch.optim.lr_scheduler`, stepped once per training step.
  */
-import {
-  above0,
-  above0To1,
-  atLeast0,
-  below1,
-  checked,
-  integerFrom1,
-  listOf,
-  options as optionsOf,
-} from "../checks/check.ts";
-import { learningRate as rateOrSchedule } from "../checks/kinds.ts";
-import { CompileError } from "../errors.ts";
 import type { Node } from "../graph/types.ts";
 import type { Rules } from "../ops/rules.ts";
+import { CompileError } from "../errors.ts";
 import { complement, number, power, rateAt } from "./scalars.ts";
 import type { LearningRate, Schedule } from "./scalars.ts";
 
 export function constant(learningRate: number): Schedule {
-  atLeast0("schedules.constant", "learningRate", learningRate);
   return (rules) => number(rules, learningRate);
 }
 
@@ -31,14 +19,8 @@ export interface StepOptions {
   readonly gamma?: number;
 }
 
-const stepChecks = optionsOf<StepOptions>(
-  { learningRate: atLeast0, stepSize: integerFrom1 },
-  { gamma: above0 },
-);
-
 /** `learningRate · gamma^⌊steps / stepSize⌋` */
-export function step(options: StepOptions): Schedule {
-  const { learningRate, stepSize, gamma = 0.1 } = checked("schedules.step", "options", options, stepChecks);
+export function step({ learningRate, stepSize, gamma = 0.1 }: StepOptions): Schedule {
   return (rules, done) => {
     const decays = rules.call("floor", rules.div(done, number(rules, stepSize)));
     return rules.mul(number(rules, learningRate), power(rules, gamma, decays));
@@ -52,18 +34,8 @@ export interface MultiStepOptions {
   readonly gamma?: number;
 }
 
-const multiStepChecks = optionsOf<MultiStepOptions>(
-  { learningRate: atLeast0, milestones: listOf(integerFrom1) },
-  { gamma: above0 },
-);
-
 /** `learningRate · gammaⁿ`, n being the number of milestones reached. */
-export function multiStep(options: MultiStepOptions): Schedule {
-  const {
-    learningRate,
-    milestones,
-    gamma = 0.1,
-  } = checked("schedules.multiStep", "options", options, multiStepChecks);
+export function multiStep({ learningRate, milestones, gamma = 0.1 }: MultiStepOptions): Schedule {
   return (rules, done) => {
     const reached = milestones.map((milestone) =>
       rules.cast(rules.call("greaterEqual", done, number(rules, milestone)), "f64"),
@@ -78,11 +50,8 @@ export interface ExponentialOptions {
   readonly gamma: number;
 }
 
-const exponentialChecks = optionsOf<ExponentialOptions>({ learningRate: atLeast0, gamma: above0 }, {});
-
 /** `learningRate · gamma^steps` */
-export function exponential(options: ExponentialOptions): Schedule {
-  const { learningRate, gamma } = checked("schedules.exponential", "options", options, exponentialChecks);
+export function exponential({ learningRate, gamma }: ExponentialOptions): Schedule {
   return (rules, done) => rules.mul(number(rules, learningRate), power(rules, gamma, done));
 }
 
@@ -93,17 +62,11 @@ export interface CosineOptions {
   readonly minimum?: number;
 }
 
-const cosineChecks = optionsOf<CosineOptions>(
-  { learningRate: atLeast0, steps: integerFrom1 },
-  { minimum: atLeast0 },
-);
-
 /**
  * Half a cosine from `learningRate` to `minimum`: Loshchilov and Hutter, "SGDR: stochastic gradient descent with warm
  * restarts", 2017, equation 5.
  */
-export function cosine(options: CosineOptions): Schedule {
-  const { learningRate, steps, minimum = 0 } = checked("schedules.cosine", "options", options, cosineChecks);
+export function cosine({ learningRate, steps, minimum = 0 }: CosineOptions): Schedule {
   return (rules, done) =>
     halfCosine(rules, number(rules, learningRate), number(rules, minimum), rules.scale(done, 1 / steps));
 }
@@ -121,23 +84,17 @@ export interface OneCycleOptions {
   readonly finalDivisor?: number;
 }
 
-const oneCycleChecks = optionsOf<OneCycleOptions>(
-  { maximum: above0, steps: integerFrom1 },
-  { warmUp: below1, initialDivisor: above0, finalDivisor: above0 },
-);
-
 /**
  * From `maximum / initialDivisor` up to `maximum` and down to almost nothing, along half cosines: Smith and Topin,
  * "Super-convergence", 2018, in the form of PyTorch's `OneCycleLR` (two phases).
  */
 export function oneCycle(options: OneCycleOptions): Schedule {
-  oneCycleChecks("schedules.oneCycle", "options", options);
   const { maximum, steps, warmUp = 0.3, initialDivisor = 25, finalDivisor = 1e4 } = options;
   const [top, end] = [warmUp * steps - 1, steps - 1];
   if (!(top > 0))
     throw new CompileError(
       "TPL017",
-      `schedules.oneCycle: warmUp must be more than one step of ${steps}, not ${warmUp} · ${steps}`,
+      `oneCycle: warmUp must be more than one step of ${steps}, not ${warmUp} · ${steps}`,
     );
   return (rules, done) => {
     const [low, high] = [number(rules, maximum / initialDivisor), number(rules, maximum)];
@@ -158,18 +115,8 @@ export interface LinearWarmUpOptions {
   readonly startFactor?: number;
 }
 
-const linearWarmUpChecks = optionsOf<LinearWarmUpOptions>(
-  { learningRate: rateOrSchedule, steps: integerFrom1 },
-  { startFactor: above0To1 },
-);
-
 /** `learningRate · (startFactor + (1 - startFactor) · min(1, stepsDone / steps))` */
-export function linearWarmUp(options: LinearWarmUpOptions): Schedule {
-  const {
-    learningRate,
-    steps,
-    startFactor = 1 / 3,
-  } = checked("schedules.linearWarmUp", "options", options, linearWarmUpChecks);
+export function linearWarmUp({ learningRate, steps, startFactor = 1 / 3 }: LinearWarmUpOptions): Schedule {
   return (rules, done) => {
     const progress = rules.call("minimum", rules.scale(done, 1 / steps), number(rules, 1));
     const factor = rules.add(number(rules, startFactor), rules.scale(progress, 1 - startFactor));
@@ -183,22 +130,11 @@ export interface InverseSquareRootOptions {
   readonly warmUp: number;
 }
 
-const inverseSquareRootChecks = optionsOf<InverseSquareRootOptions>(
-  { learningRate: atLeast0, warmUp: integerFrom1 },
-  {},
-);
-
 /**
  * `learningRate · min(t / warmUp, √(warmUp / t))` in step t = 1, 2, …: Vaswani et al., "Attention is all you need", 2017, equation
  * 3, whose highest rate is `1 / √(size · warmUp)`.
  */
-export function inverseSquareRoot(options: InverseSquareRootOptions): Schedule {
-  const { learningRate, warmUp } = checked(
-    "schedules.inverseSquareRoot",
-    "options",
-    options,
-    inverseSquareRootChecks,
-  );
+export function inverseSquareRoot({ learningRate, warmUp }: InverseSquareRootOptions): Schedule {
   return (rules, done) => {
     const progress = rules.scale(rules.add(done, number(rules, 1)), 1 / warmUp);
     const decay = rules.call("rsqrt", progress);

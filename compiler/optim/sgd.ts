@@ -1,6 +1,4 @@
 /** Stochastic gradient descent. */
-import { atLeast0, flag, from0To1, options as optionsOf } from "../checks/check.ts";
-import { learningRate } from "../checks/kinds.ts";
 import { CompileError } from "../errors.ts";
 import type { Optimizer } from "./optimizer.ts";
 import { stepScalars, type LearningRate } from "./scalars.ts";
@@ -15,11 +13,6 @@ export interface SgdOptions {
   readonly weightDecay?: number;
 }
 
-const checks = optionsOf<SgdOptions>(
-  { learningRate },
-  { momentum: from0To1, nesterov: flag, weightDecay: atLeast0 },
-);
-
 /**
  * Gradient descent with momentum (Sutskever et al., "On the importance of initialization and momentum in deep
  * learning", 2013; in the form of PyTorch's `SGD`, without dampening):
@@ -28,7 +21,6 @@ const checks = optionsOf<SgdOptions>(
  *     nesterov:                   θ ← θ - learningRate · (g + momentum · m)
  */
 export function sgd(options: SgdOptions): Optimizer {
-  checks("sgd", "options", options);
   const { momentum = 0, nesterov = false, weightDecay = 0 } = options;
   if (nesterov && momentum === 0)
     throw new CompileError("TPL017", "sgd: nesterov needs a momentum above 0, not 0");

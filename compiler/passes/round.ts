@@ -36,7 +36,7 @@ export function roundedNodes(order: readonly Node[], { stored, loaded }: Placeme
   const repeated = new Set<Node>();
   for (const node of order.toReversed()) {
     const reads = [...readers.get(node)!];
-    const copies = reads.filter(isExact);
+    const copies = reads.filter(isCopy);
     if (copies.some((copy) => stored.has(copy) || copied.has(copy))) copied.add(node);
     const isSeen =
       reads.some(readsSteps) ||
@@ -52,15 +52,15 @@ export function roundedNodes(order: readonly Node[], { stored, loaded }: Placeme
   const rounded = new Set<Node>();
   for (const node of order) {
     const [reader, ...others] = readers.get(node)!;
-    // Rounding what is chosen is rounding what it is chosen from.
+    // Rounding what is chosen is rounding what it is chosen from. Movement computes nothing that could be rounded.
     const isLeftToReader =
-      !loaded.has(node) &&
-      reader !== undefined &&
       others.length === 0 &&
-      isExact(reader) &&
-      !readsSteps(reader);
+      reader !== undefined &&
+      isCopy(reader) &&
+      !isMovement(reader) &&
+      !loaded.has(node);
     const arrives =
-      isFromMemory(node) || (isExact(node) && node.args.every((arg) => !isSingle(arg) || single.has(arg)));
+      !isComputed(node) || (isExact(node) && node.args.every((arg) => !isSingle(arg) || single.has(arg)));
     if (!arrives && seen.has(node) && !isLeftToReader) rounded.add(node);
     if (arrives || rounded.has(node)) single.add(node);
   }
@@ -69,16 +69,22 @@ export function roundedNodes(order: readonly Node[], { stored, loaded }: Placeme
 
 const isSingle = (node: Node): boolean => node.type.dtype === "f32";
 
-/** Leaves, numbers, and results of scans. */
-const isFromMemory = (node: Node): boolean => isLeaf(node) || node.op === "project";
+/** Leaves, numbers and results of scans come from memory, or from the text. */
+const isComputed = (node: Node): boolean => !isLeaf(node) && node.op !== "project";
 
-const readsSteps = (node: Node): boolean => !isFromMemory(node) && opRecord(node.op).steps === true;
+const readsSteps = (node: Node): boolean => isComputed(node) && opRecord(node.op).steps === true;
 
-function isExact(node: Node): boolean {
-  if (isFromMemory(node)) return false;
-  const { lower, exact } = opRecord(node.op);
-  return exact === true || (lower.kind === "map" && lower.movement);
-}
+const isMovement = (node: Node): boolean => {
+  if (!isComputed(node)) return false;
+  const { lower } = opRecord(node.op);
+  return lower.kind === "map" && lower.movement;
+};
+
+const isExact = (node: Node): boolean =>
+  isMovement(node) || (isComputed(node) && opRecord(node.op).exact === true);
+
+/** The same numbers, in other places or chosen among others. */
+const isCopy = (node: Node): boolean => isExact(node) && !readsSteps(node);
 
 /**
  * The body without the roundings that stores do anyway:

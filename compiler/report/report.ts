@@ -40,6 +40,7 @@ export function reportOf(
   trainer: CompiledTrainer,
   entries: ModelEntryPoints,
   { training }: TracedModel,
+  warnings: readonly Warning[],
 ): Report {
   const graphs = jointGraphs(entries);
   const trained = trainedNames(entries);
@@ -67,7 +68,7 @@ export function reportOf(
       };
     }),
     layers: layersOf(training, trainer, trained),
-    warnings: [],
+    warnings,
   };
 }
 

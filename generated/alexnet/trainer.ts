@@ -1074,10 +1074,11 @@ function sum_div(
     sumRp3 += f32[exp_at + r + 3]!;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  let sum2 = 0;
-  sum2 += Math.log(sum) + f32[select_at]! - f32[sum_at]!;
-  f32[div_at] = 1 / sum;
-  f32[sum_at2] = sum2;
+  const sum2 = Math.fround(sum);
+  let sum3 = 0;
+  sum3 += Math.log(sum2) + f32[select_at]! - f32[sum_at]!;
+  f32[div_at] = 1 / sum2;
+  f32[sum_at2] = sum3;
 }
 
 /**
@@ -3100,9 +3101,9 @@ function sum9(f32: Float32Array, add_at: number, select_at: number, sum_at: numb
     sumRp3 += Math.exp(f32[add_at + r + 3]! - select0);
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  let sum2 = 0;
-  sum2 += Math.log(sum) + f32[select_at]! - f32[sum_at]!;
-  f32[sum_at2] = sum2;
+  let sum3 = 0;
+  sum3 += Math.log(Math.fround(sum)) + f32[select_at]! - f32[sum_at]!;
+  f32[sum_at2] = sum3;
 }
 
 function step({ f32, i32, u8 }: Views): void {
@@ -3855,7 +3856,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "alexnet",
   format: 1,
-  fingerprint: "12d1943194e4a7eb",
+  fingerprint: "f38b23add9ab5496",
   arenaBytes: 735641136,
   dtype: "f32",
   parameters: [

@@ -444,11 +444,11 @@ function contraction_toF32(
     f32[contraction_at + i + 1] = contraction2_i1;
     f32[contraction_at + i + 2] = contraction2_i2;
     f32[contraction_at + i + 3] = contraction2_i3;
-    const equal_i1 = (contraction2_i1 + bias > 0 ? 1 : 0) === f32[positive_at + i + 1]!;
-    const equal_i2 = (contraction2_i2 + bias > 0 ? 1 : 0) === f32[positive_at + i + 2]!;
-    const equal_i3 = (contraction2_i3 + bias > 0 ? 1 : 0) === f32[positive_at + i + 3]!;
-    const toF322 = (contraction2 + bias > 0 ? 1 : 0) === f32[positive_at + i]! ? 1 : 0;
-    f32[toF32_at + i] = toF322;
+    const equal = (Math.fround(contraction2 + bias) > 0 ? 1 : 0) === f32[positive_at + i]!;
+    const equal_i1 = (Math.fround(contraction2_i1 + bias) > 0 ? 1 : 0) === f32[positive_at + i + 1]!;
+    const equal_i2 = (Math.fround(contraction2_i2 + bias) > 0 ? 1 : 0) === f32[positive_at + i + 2]!;
+    const equal_i3 = (Math.fround(contraction2_i3 + bias) > 0 ? 1 : 0) === f32[positive_at + i + 3]!;
+    f32[toF32_at + i] = equal ? 1 : 0;
     f32[toF32_at + i + 1] = equal_i1 ? 1 : 0;
     f32[toF32_at + i + 2] = equal_i2 ? 1 : 0;
     f32[toF32_at + i + 3] = equal_i3 ? 1 : 0;
@@ -472,20 +472,20 @@ function sum_mul2(
   let sumRp3 = 0;
   const headBias0 = f32[headBias]!;
   for (let r = 0; r < 64; r += 4) {
-    const add = f32[contraction_at + r]! + headBias0;
+    const add = Math.fround(f32[contraction_at + r]! + headBias0);
     const neg = -add;
     const add2 =
       (1 - f32[positive_at + r]!) * add + (Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
     sum += add2;
-    const addRp1 = f32[contraction_at + r + 1]! + headBias0;
+    const addRp1 = Math.fround(f32[contraction_at + r + 1]! + headBias0);
     const negRp1 = -addRp1;
     const softplusRp1 = Math.max(negRp1, 0) + Math.log1p(Math.exp(-Math.abs(negRp1)));
     sumRp1 += (1 - f32[positive_at + r + 1]!) * addRp1 + softplusRp1;
-    const addRp2 = f32[contraction_at + r + 2]! + headBias0;
+    const addRp2 = Math.fround(f32[contraction_at + r + 2]! + headBias0);
     const negRp2 = -addRp2;
     const softplusRp2 = Math.max(negRp2, 0) + Math.log1p(Math.exp(-Math.abs(negRp2)));
     sumRp2 += (1 - f32[positive_at + r + 2]!) * addRp2 + softplusRp2;
-    const addRp3 = f32[contraction_at + r + 3]! + headBias0;
+    const addRp3 = Math.fround(f32[contraction_at + r + 3]! + headBias0);
     const negRp3 = -addRp3;
     const softplusRp3 = Math.max(negRp3, 0) + Math.log1p(Math.exp(-Math.abs(negRp3)));
     sumRp3 += (1 - f32[positive_at + r + 3]!) * addRp3 + softplusRp3;
@@ -684,7 +684,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "bag-of-words",
   format: 1,
-  fingerprint: "3ed6c0fc25220a77",
+  fingerprint: "fb5a945744d57b94",
   arenaBytes: 23824,
   dtype: "f32",
   parameters: [

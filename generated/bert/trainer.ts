@@ -159,10 +159,11 @@ function sum_select(
         sum2_i2 += sub_i2 * sub_i2;
         sum2_i3 += sub_i3 * sub_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.000009999999747378752);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.000009999999747378752);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.000009999999747378752);
+      const add4 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+      const rsqrt = 1 / Math.sqrt(add4);
+      const rsqrt_i1 = 1 / Math.sqrt(Math.fround(sum2_i1 / 48 + 0.000009999999747378752));
+      const rsqrt_i2 = 1 / Math.sqrt(Math.fround(sum2_i2 / 48 + 0.000009999999747378752));
+      const rsqrt_i3 = 1 / Math.sqrt(Math.fround(sum2_i3 / 48 + 0.000009999999747378752));
       f32[rsqrt_at_row + j] = rsqrt;
       f32[rsqrt_at_row + j + 16] = rsqrt_i1;
       f32[rsqrt_at_row + j + 32] = rsqrt_i2;
@@ -691,7 +692,8 @@ function sum_add(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = 1 / Math.sqrt(add3);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 48;
     const add_at2_row = add_at2 + j * 48;
@@ -1107,7 +1109,8 @@ function sum_add2(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+    const add5 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = 1 / Math.sqrt(add5);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 48;
     const add_at2_row3 = add_at2 + j * 48;
@@ -3541,10 +3544,11 @@ function sum_select2(
         sum2_i2 += sub_i2 * sub_i2;
         sum2_i3 += sub_i3 * sub_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.000009999999747378752);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.000009999999747378752);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.000009999999747378752);
+      const add4 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+      const rsqrt_i1 = 1 / Math.sqrt(Math.fround(sum2_i1 / 48 + 0.000009999999747378752));
+      const rsqrt_i2 = 1 / Math.sqrt(Math.fround(sum2_i2 / 48 + 0.000009999999747378752));
+      const rsqrt_i3 = 1 / Math.sqrt(Math.fround(sum2_i3 / 48 + 0.000009999999747378752));
+      const rsqrt = 1 / Math.sqrt(add4);
       const add_at_row3 = add_at + i * 768 + j * 48;
       const add_at2_row = add_at2 + i * 768 + j * 48;
       for (let t = 0; t < 48; t++) {
@@ -3652,7 +3656,8 @@ function sum_add5(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = 1 / Math.sqrt(add3);
     const add_at_row3 = add_at + j * 48;
     const add_at2_row = add_at2 + j * 48;
     for (let t = 0; t < 48; t++) {
@@ -3714,7 +3719,8 @@ function sum_add6(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = 1 / Math.sqrt(add3);
     const mul_at_row3 = mul_at + j * 48;
     const add_at2_row = add_at2 + j * 48;
     for (let t = 0; t < 48; t++) {
@@ -4076,18 +4082,19 @@ function sum_add7(
         sum2_j2_i2 += sub_j2_i2 * sub_j2_i2;
         sum2_j2_i3 += sub_j2_i3 * sub_j2_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 / 48 + 0.000009999999747378752);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 / 48 + 0.000009999999747378752);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 / 48 + 0.000009999999747378752);
-      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 / 48 + 0.000009999999747378752);
-      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 / 48 + 0.000009999999747378752);
-      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 / 48 + 0.000009999999747378752);
-      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 / 48 + 0.000009999999747378752);
-      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 / 48 + 0.000009999999747378752);
-      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 / 48 + 0.000009999999747378752);
-      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 / 48 + 0.000009999999747378752);
-      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 / 48 + 0.000009999999747378752);
+      const add3 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+      const rsqrt_i1 = 1 / Math.sqrt(Math.fround(sum2_i1 / 48 + 0.000009999999747378752));
+      const rsqrt_i2 = 1 / Math.sqrt(Math.fround(sum2_i2 / 48 + 0.000009999999747378752));
+      const rsqrt_i3 = 1 / Math.sqrt(Math.fround(sum2_i3 / 48 + 0.000009999999747378752));
+      const rsqrt_j1 = 1 / Math.sqrt(Math.fround(sum2_j1 / 48 + 0.000009999999747378752));
+      const rsqrt_j1_i1 = 1 / Math.sqrt(Math.fround(sum2_j1_i1 / 48 + 0.000009999999747378752));
+      const rsqrt_j1_i2 = 1 / Math.sqrt(Math.fround(sum2_j1_i2 / 48 + 0.000009999999747378752));
+      const rsqrt_j1_i3 = 1 / Math.sqrt(Math.fround(sum2_j1_i3 / 48 + 0.000009999999747378752));
+      const rsqrt_j2 = 1 / Math.sqrt(Math.fround(sum2_j2 / 48 + 0.000009999999747378752));
+      const rsqrt_j2_i1 = 1 / Math.sqrt(Math.fround(sum2_j2_i1 / 48 + 0.000009999999747378752));
+      const rsqrt_j2_i2 = 1 / Math.sqrt(Math.fround(sum2_j2_i2 / 48 + 0.000009999999747378752));
+      const rsqrt_j2_i3 = 1 / Math.sqrt(Math.fround(sum2_j2_i3 / 48 + 0.000009999999747378752));
+      const rsqrt = 1 / Math.sqrt(add3);
       const sub_at_row2 = sub_at + i * 768 + j * 48;
       const add_at_row = add_at + i * 768 + j * 48;
       for (let t = 0; t < 48; t++) {
@@ -4169,10 +4176,10 @@ function sum_add7(
       sum2_jr_i2 += sub_jr_i2 * sub_jr_i2;
       sum2_jr_i3 += sub_jr_i3 * sub_jr_i3;
     }
-    const rsqrt_jr = 1 / Math.sqrt(sum2_jr / 48 + 0.000009999999747378752);
-    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 / 48 + 0.000009999999747378752);
-    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 / 48 + 0.000009999999747378752);
-    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 / 48 + 0.000009999999747378752);
+    const rsqrt_jr = 1 / Math.sqrt(Math.fround(sum2_jr / 48 + 0.000009999999747378752));
+    const rsqrt_jr_i1 = 1 / Math.sqrt(Math.fround(sum2_jr_i1 / 48 + 0.000009999999747378752));
+    const rsqrt_jr_i2 = 1 / Math.sqrt(Math.fround(sum2_jr_i2 / 48 + 0.000009999999747378752));
+    const rsqrt_jr_i3 = 1 / Math.sqrt(Math.fround(sum2_jr_i3 / 48 + 0.000009999999747378752));
     const sub_at_row4 = sub_at + i * 768;
     const add_at_row2 = add_at + i * 768;
     for (let t_jr = 0; t_jr < 48; t_jr++) {
@@ -5666,7 +5673,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "bert",
   format: 1,
-  fingerprint: "787184740a9a7e85",
+  fingerprint: "14a363a484f1787d",
   arenaBytes: 6225968,
   dtype: "f32",
   parameters: [

@@ -493,8 +493,9 @@ function amax_sum_add(
       f32[exp_at_row + s] = exp;
       sum += exp;
     }
-    f32[sum_at + j] = sum;
-    const div = 0.0009765625 / sum;
+    const sum2 = Math.fround(sum);
+    f32[sum_at + j] = sum2;
+    const div = 0.0009765625 / sum2;
     const next = i32[next_at + j]!;
     const exp_at_row2 = exp_at + j * 80;
     const add_at2_row = add_at2 + j * 80;
@@ -1829,7 +1830,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "char-rnn",
   format: 1,
-  fingerprint: "1fc572b221a7d50e",
+  fingerprint: "deb924b58fecc884",
   arenaBytes: 3504496,
   dtype: "f32",
   parameters: [

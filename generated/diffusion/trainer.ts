@@ -43,7 +43,7 @@ function mul(
   const seed = i32[tapelessSeed]!;
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
-    const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
+    const sub = Math.fround(1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8);
     const mul22 =
       (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
@@ -1227,7 +1227,7 @@ function mul3(
   const seed = i32[tapelessSeed]!;
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
-    const sub = 1 - (threefry(seed, 3, step, i) >>> 8) * 5.960464477539063e-8;
+    const sub = Math.fround(1 - (threefry(seed, 3, step, i) >>> 8) * 5.960464477539063e-8);
     const mul2 =
       (threefry(seed, 4, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
@@ -1248,7 +1248,7 @@ function mul4(
   const seed = i32[tapelessSeed]!;
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
-    const sub = 1 - (threefry(seed, 5, step, i) >>> 8) * 5.960464477539063e-8;
+    const sub = Math.fround(1 - (threefry(seed, 5, step, i) >>> 8) * 5.960464477539063e-8);
     const mul2 =
       (threefry(seed, 6, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
@@ -1868,7 +1868,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "diffusion",
   format: 1,
-  fingerprint: "16dfc7ca9f91766f",
+  fingerprint: "c6818ccde3f2a0f2",
   arenaBytes: 1614192,
   dtype: "f32",
   parameters: [

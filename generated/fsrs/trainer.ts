@@ -192,7 +192,7 @@ function less_select_exp(
     f32[select_at2 + i] = select > 36500 ? 36500 : select;
     const exp = Math.fround(Math.exp(minimum2 * (Math.fround(rating) - 1)));
     f32[exp_at + i] = exp;
-    const sub3 = add - exp;
+    const sub3 = Math.fround(add - exp);
     const select3 = sub3 < 1 ? 1 : sub3;
     f32[select_at3 + i] = select3;
     f32[select_at4 + i] = select3 > 10 ? 10 : select3;
@@ -698,26 +698,24 @@ function sum2(
   for (let s = 0; s < 3840; s += 4) {
     const toF32 = i32[slice_at + s]! > 1 ? 1 : 0;
     const select = f32[select_at + s]!;
-    const add = toF32 * Math.max(Math.log(select), -100) + (1 - toF32) * Math.max(Math.log(1 - select), -100);
-    sum += -add * f32[toF32_at + s]!;
+    const mul2 = (1 - toF32) * Math.max(Math.log(Math.fround(1 - select)), -100);
+    const mul3 = -(toF32 * Math.max(Math.log(select), -100) + mul2) * f32[toF32_at + s]!;
+    sum += mul3;
     const toF32Sp1 = i32[slice_at + s + 1]! > 1 ? 1 : 0;
     const selectSp1 = f32[select_at + s + 1]!;
-    const addSp1 =
-      toF32Sp1 * Math.max(Math.log(selectSp1), -100) +
-      (1 - toF32Sp1) * Math.max(Math.log(1 - selectSp1), -100);
-    sumSp1 += -addSp1 * f32[toF32_at + s + 1]!;
+    const mul2Sp1 = (1 - toF32Sp1) * Math.max(Math.log(Math.fround(1 - selectSp1)), -100);
+    const mul3Sp1 = -(toF32Sp1 * Math.max(Math.log(selectSp1), -100) + mul2Sp1) * f32[toF32_at + s + 1]!;
+    sumSp1 += mul3Sp1;
     const toF32Sp2 = i32[slice_at + s + 2]! > 1 ? 1 : 0;
     const selectSp2 = f32[select_at + s + 2]!;
-    const addSp2 =
-      toF32Sp2 * Math.max(Math.log(selectSp2), -100) +
-      (1 - toF32Sp2) * Math.max(Math.log(1 - selectSp2), -100);
-    sumSp2 += -addSp2 * f32[toF32_at + s + 2]!;
+    const mul2Sp2 = (1 - toF32Sp2) * Math.max(Math.log(Math.fround(1 - selectSp2)), -100);
+    const mul3Sp2 = -(toF32Sp2 * Math.max(Math.log(selectSp2), -100) + mul2Sp2) * f32[toF32_at + s + 2]!;
+    sumSp2 += mul3Sp2;
     const toF32Sp3 = i32[slice_at + s + 3]! > 1 ? 1 : 0;
     const selectSp3 = f32[select_at + s + 3]!;
-    const addSp3 =
-      toF32Sp3 * Math.max(Math.log(selectSp3), -100) +
-      (1 - toF32Sp3) * Math.max(Math.log(1 - selectSp3), -100);
-    sumSp3 += -addSp3 * f32[toF32_at + s + 3]!;
+    const mul2Sp3 = (1 - toF32Sp3) * Math.max(Math.log(Math.fround(1 - selectSp3)), -100);
+    const mul3Sp3 = -(toF32Sp3 * Math.max(Math.log(selectSp3), -100) + mul2Sp3) * f32[toF32_at + s + 3]!;
+    sumSp3 += mul3Sp3;
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   f32[sum_at] = sum;
@@ -769,7 +767,7 @@ function select2(
   for (let i = 0; i < n; i++) {
     const slice = i32[slice_at + i]!;
     const select = f32[select_at + i]!;
-    const maximum = Math.max(select * (1 - select), 9.999999960041972e-13 /* 1e-12 */);
+    const maximum = Math.max(select * Math.fround(1 - select), 9.999999960041972e-13 /* 1e-12 */);
     const mul3 = div * f32[toF32_at + i]! * ((select - (slice > 1 ? 1 : 0)) / maximum);
     f32[select_at2 + i] = slice > 0 && f32[slice_at2 + i]! >= 1 ? mul3 : 0;
   }
@@ -1307,17 +1305,24 @@ function sum_add3(
   for (let r = 0; r < 256; r += 4) {
     const broadcast = f32[broadcast_at + r]!;
     const select3 =
-      add0 - f32[exp_at + r]! < 1 ? broadcast : f32[select_at + r]! > 10 ? broadcast : f32[scan + r]!;
+      Math.fround(add0 - f32[exp_at + r]!) < 1
+        ? broadcast
+        : f32[select_at + r]! > 10
+          ? broadcast
+          : f32[scan + r]!;
     sum += select3;
     const broadcastRp1 = f32[broadcast_at + r + 1]!;
     const select2Rp1 = f32[select_at + r + 1]! > 10 ? broadcastRp1 : f32[scan + r + 1]!;
-    sumRp1 += add0 - f32[exp_at + r + 1]! < 1 ? broadcastRp1 : select2Rp1;
+    const select3Rp1 = Math.fround(add0 - f32[exp_at + r + 1]!) < 1 ? broadcastRp1 : select2Rp1;
+    sumRp1 += select3Rp1;
     const broadcastRp2 = f32[broadcast_at + r + 2]!;
     const select2Rp2 = f32[select_at + r + 2]! > 10 ? broadcastRp2 : f32[scan + r + 2]!;
-    sumRp2 += add0 - f32[exp_at + r + 2]! < 1 ? broadcastRp2 : select2Rp2;
+    const select3Rp2 = Math.fround(add0 - f32[exp_at + r + 2]!) < 1 ? broadcastRp2 : select2Rp2;
+    sumRp2 += select3Rp2;
     const broadcastRp3 = f32[broadcast_at + r + 3]!;
     const select2Rp3 = f32[select_at + r + 3]! > 10 ? broadcastRp3 : f32[scan + r + 3]!;
-    sumRp3 += add0 - f32[exp_at + r + 3]! < 1 ? broadcastRp3 : select2Rp3;
+    const select3Rp3 = Math.fround(add0 - f32[exp_at + r + 3]!) < 1 ? broadcastRp3 : select2Rp3;
+    sumRp3 += select3Rp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   f32[add_at2] = f32[sum_at]! * f32[minimum_at + 7]! + sum;
@@ -1349,31 +1354,26 @@ function sum_add4(
   for (let r = 0; r < 256; r += 4) {
     const exp = f32[exp_at + r]!;
     const broadcast = f32[broadcast_at + r]!;
-    const select3 = add0 - exp < 1 ? broadcast : f32[select_at + r]! > 10 ? broadcast : f32[scan + r]!;
+    const select3 =
+      Math.fround(add0 - exp) < 1 ? broadcast : f32[select_at + r]! > 10 ? broadcast : f32[scan + r]!;
     sum += -select3 * exp * (Math.fround(i32[rating_at + r * 16]!) - 1);
     const expRp1 = f32[exp_at + r + 1]!;
     const broadcastRp1 = f32[broadcast_at + r + 1]!;
     const select2Rp1 = f32[select_at + r + 1]! > 10 ? broadcastRp1 : f32[scan + r + 1]!;
-    const mul2Rp1 =
-      -(add0 - expRp1 < 1 ? broadcastRp1 : select2Rp1) *
-      expRp1 *
-      (Math.fround(i32[rating_at + r * 16 + 16]!) - 1);
+    const negRp1 = -(Math.fround(add0 - expRp1) < 1 ? broadcastRp1 : select2Rp1);
+    const mul2Rp1 = negRp1 * expRp1 * (Math.fround(i32[rating_at + r * 16 + 16]!) - 1);
     sumRp1 += mul2Rp1;
     const expRp2 = f32[exp_at + r + 2]!;
     const broadcastRp2 = f32[broadcast_at + r + 2]!;
     const select2Rp2 = f32[select_at + r + 2]! > 10 ? broadcastRp2 : f32[scan + r + 2]!;
-    const mul2Rp2 =
-      -(add0 - expRp2 < 1 ? broadcastRp2 : select2Rp2) *
-      expRp2 *
-      (Math.fround(i32[rating_at + r * 16 + 32]!) - 1);
+    const negRp2 = -(Math.fround(add0 - expRp2) < 1 ? broadcastRp2 : select2Rp2);
+    const mul2Rp2 = negRp2 * expRp2 * (Math.fround(i32[rating_at + r * 16 + 32]!) - 1);
     sumRp2 += mul2Rp2;
     const expRp3 = f32[exp_at + r + 3]!;
     const broadcastRp3 = f32[broadcast_at + r + 3]!;
     const select2Rp3 = f32[select_at + r + 3]! > 10 ? broadcastRp3 : f32[scan + r + 3]!;
-    const mul2Rp3 =
-      -(add0 - expRp3 < 1 ? broadcastRp3 : select2Rp3) *
-      expRp3 *
-      (Math.fround(i32[rating_at + r * 16 + 48]!) - 1);
+    const negRp3 = -(Math.fround(add0 - expRp3) < 1 ? broadcastRp3 : select2Rp3);
+    const mul2Rp3 = negRp3 * expRp3 * (Math.fround(i32[rating_at + r * 16 + 48]!) - 1);
     sumRp3 += mul2Rp3;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
@@ -1641,7 +1641,7 @@ function select4(
     const minimum = f32[minimum_at + value]!;
     const select = minimum < 0.0010000000474974513 /* 0.001 */ ? 0.0010000000474974513 : minimum;
     f32[select_at + i] = select > 36500 ? 36500 : select;
-    const sub3 = add - Math.exp(minimum2 * (Math.fround(rating) - 1));
+    const sub3 = Math.fround(add - Math.exp(minimum2 * (Math.fround(rating) - 1)));
     const select3 = sub3 < 1 ? 1 : sub3;
     f32[select_at2 + i] = select3 > 10 ? 10 : select3;
   }
@@ -3106,7 +3106,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "fsrs",
   format: 1,
-  fingerprint: "92b1fba772e527fd",
+  fingerprint: "4c76f6c024d084b4",
   arenaBytes: 950624,
   dtype: "f32",
   parameters: [

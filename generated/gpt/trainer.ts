@@ -240,18 +240,19 @@ function sum_add(
         sum2_j2_i2 += sub_j2_i2 * sub_j2_i2;
         sum2_j2_i3 += sub_j2_i3 * sub_j2_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 * 0.015625 + 0.000009999999747378752);
+      const add3 = Math.fround(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
+      const rsqrt = 1 / Math.sqrt(add3);
+      const rsqrt_i1 = 1 / Math.sqrt(Math.fround(sum2_i1 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_i2 = 1 / Math.sqrt(Math.fround(sum2_i2 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_i3 = 1 / Math.sqrt(Math.fround(sum2_i3 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j1 = 1 / Math.sqrt(Math.fround(sum2_j1 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j1_i1 = 1 / Math.sqrt(Math.fround(sum2_j1_i1 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j1_i2 = 1 / Math.sqrt(Math.fround(sum2_j1_i2 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j1_i3 = 1 / Math.sqrt(Math.fround(sum2_j1_i3 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j2 = 1 / Math.sqrt(Math.fround(sum2_j2 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j2_i1 = 1 / Math.sqrt(Math.fround(sum2_j2_i1 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j2_i2 = 1 / Math.sqrt(Math.fround(sum2_j2_i2 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j2_i3 = 1 / Math.sqrt(Math.fround(sum2_j2_i3 * 0.015625 + 0.000009999999747378752));
       f32[rsqrt_at_row + j] = rsqrt;
       f32[rsqrt_at_row + j + 32] = rsqrt_i1;
       f32[rsqrt_at_row + j + 64] = rsqrt_i2;
@@ -398,14 +399,17 @@ function sum_add(
       sum2_jr_j1_i2 += sub_jr_j1_i2 * sub_jr_j1_i2;
       sum2_jr_j1_i3 += sub_jr_j1_i3 * sub_jr_j1_i3;
     }
-    const rsqrt_jr = 1 / Math.sqrt(sum2_jr * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_j1 = 1 / Math.sqrt(sum2_jr_j1 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_j1_i1 = 1 / Math.sqrt(sum2_jr_j1_i1 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_j1_i2 = 1 / Math.sqrt(sum2_jr_j1_i2 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_j1_i3 = 1 / Math.sqrt(sum2_jr_j1_i3 * 0.015625 + 0.000009999999747378752);
+    const add3_jr_j1_i1 = Math.fround(sum2_jr_j1_i1 * 0.015625 + 0.000009999999747378752);
+    const add3_jr_j1_i2 = Math.fround(sum2_jr_j1_i2 * 0.015625 + 0.000009999999747378752);
+    const add3_jr_j1_i3 = Math.fround(sum2_jr_j1_i3 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr = 1 / Math.sqrt(Math.fround(sum2_jr * 0.015625 + 0.000009999999747378752));
+    const rsqrt_jr_i1 = 1 / Math.sqrt(Math.fround(sum2_jr_i1 * 0.015625 + 0.000009999999747378752));
+    const rsqrt_jr_i2 = 1 / Math.sqrt(Math.fround(sum2_jr_i2 * 0.015625 + 0.000009999999747378752));
+    const rsqrt_jr_i3 = 1 / Math.sqrt(Math.fround(sum2_jr_i3 * 0.015625 + 0.000009999999747378752));
+    const rsqrt_jr_j1 = 1 / Math.sqrt(Math.fround(sum2_jr_j1 * 0.015625 + 0.000009999999747378752));
+    const rsqrt_jr_j1_i1 = 1 / Math.sqrt(add3_jr_j1_i1);
+    const rsqrt_jr_j1_i2 = 1 / Math.sqrt(add3_jr_j1_i2);
+    const rsqrt_jr_j1_i3 = 1 / Math.sqrt(add3_jr_j1_i3);
     f32[rsqrt_at + i * 32 + 30] = rsqrt_jr;
     f32[rsqrt_at + i * 32 + 62] = rsqrt_jr_i1;
     f32[rsqrt_at + i * 32 + 94] = rsqrt_jr_i2;
@@ -1023,7 +1027,8 @@ function sum_add2(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = 1 / Math.sqrt(add3);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 64;
     const add_at2_row = add_at2 + j * 64;
@@ -1722,14 +1727,18 @@ function sum_amax_add(
       sum2_j2 += exp_j2;
       sum2_j3 += exp_j3;
     }
-    f32[sum_at2 + j] = sum2;
-    f32[sum_at2 + j + 1] = sum2_j1;
-    f32[sum_at2 + j + 2] = sum2_j2;
-    f32[sum_at2 + j + 3] = sum2_j3;
-    const div = 0.001953125 / sum2;
-    const div_j1 = 0.001953125 / sum2_j1;
-    const div_j2 = 0.001953125 / sum2_j2;
-    const div_j3 = 0.001953125 / sum2_j3;
+    const sum3 = Math.fround(sum2);
+    const sum3_j1 = Math.fround(sum2_j1);
+    const sum3_j2 = Math.fround(sum2_j2);
+    const sum3_j3 = Math.fround(sum2_j3);
+    f32[sum_at2 + j] = sum3;
+    f32[sum_at2 + j + 1] = sum3_j1;
+    f32[sum_at2 + j + 2] = sum3_j2;
+    f32[sum_at2 + j + 3] = sum3_j3;
+    const div = 0.001953125 / sum3;
+    const div_j1 = 0.001953125 / sum3_j1;
+    const div_j2 = 0.001953125 / sum3_j2;
+    const div_j3 = 0.001953125 / sum3_j3;
     const next2 = i32[next_at + j]!;
     const next2_j1 = i32[next_at + j + 1]!;
     const next2_j2 = i32[next_at + j + 2]!;
@@ -3969,18 +3978,19 @@ function sum_add5(
         sum2_j2_i2 += sub_j2_i2 * sub_j2_i2;
         sum2_j2_i3 += sub_j2_i3 * sub_j2_i3;
       }
-      const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
-      const rsqrt_j1_i1 = 1 / Math.sqrt(sum2_j1_i1 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j1_i2 = 1 / Math.sqrt(sum2_j1_i2 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j1_i3 = 1 / Math.sqrt(sum2_j1_i3 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j2_i1 = 1 / Math.sqrt(sum2_j2_i1 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j2_i2 = 1 / Math.sqrt(sum2_j2_i2 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j2_i3 = 1 / Math.sqrt(sum2_j2_i3 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_i1 = 1 / Math.sqrt(sum2_i1 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_i2 = 1 / Math.sqrt(sum2_i2 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_i3 = 1 / Math.sqrt(sum2_i3 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j1 = 1 / Math.sqrt(sum2_j1 * 0.015625 + 0.000009999999747378752);
-      const rsqrt_j2 = 1 / Math.sqrt(sum2_j2 * 0.015625 + 0.000009999999747378752);
+      const add3 = Math.fround(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
+      const rsqrt_i1 = 1 / Math.sqrt(Math.fround(sum2_i1 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_i2 = 1 / Math.sqrt(Math.fround(sum2_i2 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_i3 = 1 / Math.sqrt(Math.fround(sum2_i3 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j1 = 1 / Math.sqrt(Math.fround(sum2_j1 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j1_i1 = 1 / Math.sqrt(Math.fround(sum2_j1_i1 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j1_i2 = 1 / Math.sqrt(Math.fround(sum2_j1_i2 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j1_i3 = 1 / Math.sqrt(Math.fround(sum2_j1_i3 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j2 = 1 / Math.sqrt(Math.fround(sum2_j2 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j2_i1 = 1 / Math.sqrt(Math.fround(sum2_j2_i1 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j2_i2 = 1 / Math.sqrt(Math.fround(sum2_j2_i2 * 0.015625 + 0.000009999999747378752));
+      const rsqrt_j2_i3 = 1 / Math.sqrt(Math.fround(sum2_j2_i3 * 0.015625 + 0.000009999999747378752));
+      const rsqrt = 1 / Math.sqrt(add3);
       const sub_at_row2 = sub_at + i * 2048 + j * 64;
       const add_at_row = add_at + i * 2048 + j * 64;
       for (let t = 0; t < 64; t++) {
@@ -4115,14 +4125,17 @@ function sum_add5(
       sum2_jr_j1_i2 += sub_jr_j1_i2 * sub_jr_j1_i2;
       sum2_jr_j1_i3 += sub_jr_j1_i3 * sub_jr_j1_i3;
     }
-    const rsqrt_jr_i1 = 1 / Math.sqrt(sum2_jr_i1 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_i2 = 1 / Math.sqrt(sum2_jr_i2 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_i3 = 1 / Math.sqrt(sum2_jr_i3 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_j1 = 1 / Math.sqrt(sum2_jr_j1 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_j1_i1 = 1 / Math.sqrt(sum2_jr_j1_i1 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_j1_i2 = 1 / Math.sqrt(sum2_jr_j1_i2 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr_j1_i3 = 1 / Math.sqrt(sum2_jr_j1_i3 * 0.015625 + 0.000009999999747378752);
-    const rsqrt_jr = 1 / Math.sqrt(sum2_jr * 0.015625 + 0.000009999999747378752);
+    const add3_jr_j1_i1 = Math.fround(sum2_jr_j1_i1 * 0.015625 + 0.000009999999747378752);
+    const add3_jr_j1_i2 = Math.fround(sum2_jr_j1_i2 * 0.015625 + 0.000009999999747378752);
+    const add3_jr_j1_i3 = Math.fround(sum2_jr_j1_i3 * 0.015625 + 0.000009999999747378752);
+    const rsqrt_jr = 1 / Math.sqrt(Math.fround(sum2_jr * 0.015625 + 0.000009999999747378752));
+    const rsqrt_jr_i1 = 1 / Math.sqrt(Math.fround(sum2_jr_i1 * 0.015625 + 0.000009999999747378752));
+    const rsqrt_jr_i2 = 1 / Math.sqrt(Math.fround(sum2_jr_i2 * 0.015625 + 0.000009999999747378752));
+    const rsqrt_jr_i3 = 1 / Math.sqrt(Math.fround(sum2_jr_i3 * 0.015625 + 0.000009999999747378752));
+    const rsqrt_jr_j1 = 1 / Math.sqrt(Math.fround(sum2_jr_j1 * 0.015625 + 0.000009999999747378752));
+    const rsqrt_jr_j1_i1 = 1 / Math.sqrt(add3_jr_j1_i1);
+    const rsqrt_jr_j1_i2 = 1 / Math.sqrt(add3_jr_j1_i2);
+    const rsqrt_jr_j1_i3 = 1 / Math.sqrt(add3_jr_j1_i3);
     const sub_at_row4 = sub_at + i * 2048;
     const add_at_row2 = add_at + i * 2048;
     for (let t_jr = 0; t_jr < 64; t_jr++) {
@@ -4235,7 +4248,8 @@ function sum_add6(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = 1 / Math.sqrt(add3);
     const add_at_row3 = add_at + j * 64;
     const add_at2_row = add_at2 + j * 64;
     for (let t = 0; t < 64; t++) {
@@ -5630,7 +5644,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "gpt",
   format: 1,
-  fingerprint: "950541ae52ffa2db",
+  fingerprint: "c7612a16025d78c2",
   arenaBytes: 8419920,
   dtype: "f32",
   parameters: [

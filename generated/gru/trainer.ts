@@ -1238,20 +1238,20 @@ function sum_mul2(
   let sumRp3 = 0;
   const headBias0 = f32[headBias]!;
   for (let r = 0; r < 64; r += 4) {
-    const add = f32[contraction_at + r * 26 + 25]! + headBias0;
+    const add = Math.fround(f32[contraction_at + r * 26 + 25]! + headBias0);
     const neg = -add;
     const add2 =
       (1 - f32[positive_at + r]!) * add + (Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
     sum += add2;
-    const addRp1 = f32[contraction_at + r * 26 + 51]! + headBias0;
+    const addRp1 = Math.fround(f32[contraction_at + r * 26 + 51]! + headBias0);
     const negRp1 = -addRp1;
     const softplusRp1 = Math.max(negRp1, 0) + Math.log1p(Math.exp(-Math.abs(negRp1)));
     sumRp1 += (1 - f32[positive_at + r + 1]!) * addRp1 + softplusRp1;
-    const addRp2 = f32[contraction_at + r * 26 + 77]! + headBias0;
+    const addRp2 = Math.fround(f32[contraction_at + r * 26 + 77]! + headBias0);
     const negRp2 = -addRp2;
     const softplusRp2 = Math.max(negRp2, 0) + Math.log1p(Math.exp(-Math.abs(negRp2)));
     sumRp2 += (1 - f32[positive_at + r + 2]!) * addRp2 + softplusRp2;
-    const addRp3 = f32[contraction_at + r * 26 + 103]! + headBias0;
+    const addRp3 = Math.fround(f32[contraction_at + r * 26 + 103]! + headBias0);
     const negRp3 = -addRp3;
     const softplusRp3 = Math.max(negRp3, 0) + Math.log1p(Math.exp(-Math.abs(negRp3)));
     sumRp3 += (1 - f32[positive_at + r + 3]!) * addRp3 + softplusRp3;
@@ -1272,8 +1272,8 @@ function toF32(
 ): void {
   const bias = f32[headBias]!;
   for (let i = 0; i < 64; i++) {
-    const equal = (f32[contraction_at + i * 26 + 25]! + bias > 0 ? 1 : 0) === f32[positive_at + i]!;
-    f32[toF32_at + i] = equal ? 1 : 0;
+    const toF322 = Math.fround(f32[contraction_at + i * 26 + 25]! + bias) > 0 ? 1 : 0;
+    f32[toF32_at + i] = toF322 === f32[positive_at + i]! ? 1 : 0;
   }
 }
 
@@ -1704,7 +1704,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "gru",
   format: 1,
-  fingerprint: "46306f26f9d46de2",
+  fingerprint: "a8079a739268a6b3",
   arenaBytes: 4061072,
   dtype: "f32",
   parameters: [

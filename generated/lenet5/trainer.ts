@@ -577,14 +577,18 @@ function sum_amax_add(
       sum2_i2 += exp_i2;
       sum2_i3 += exp_i3;
     }
-    f32[sum_at2 + i] = sum2;
-    f32[sum_at2 + i + 1] = sum2_i1;
-    f32[sum_at2 + i + 2] = sum2_i2;
-    f32[sum_at2 + i + 3] = sum2_i3;
-    const div = 0.009999999776482582 /* 0.01 */ / sum2;
-    const div_i1 = 0.009999999776482582 / sum2_i1;
-    const div_i2 = 0.009999999776482582 / sum2_i2;
-    const div_i3 = 0.009999999776482582 / sum2_i3;
+    const sum3 = Math.fround(sum2);
+    const sum3_i1 = Math.fround(sum2_i1);
+    const sum3_i2 = Math.fround(sum2_i2);
+    const sum3_i3 = Math.fround(sum2_i3);
+    f32[sum_at2 + i] = sum3;
+    f32[sum_at2 + i + 1] = sum3_i1;
+    f32[sum_at2 + i + 2] = sum3_i2;
+    f32[sum_at2 + i + 3] = sum3_i3;
+    const div = 0.009999999776482582 /* 0.01 */ / sum3;
+    const div_i1 = 0.009999999776482582 / sum3_i1;
+    const div_i2 = 0.009999999776482582 / sum3_i2;
+    const div_i3 = 0.009999999776482582 / sum3_i3;
     const label2 = i32[label_at + i]!;
     const label2_i1 = i32[label_at + i + 1]!;
     const label2_i2 = i32[label_at + i + 2]!;
@@ -2217,7 +2221,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "lenet5",
   format: 1,
-  fingerprint: "fdfedb28c6ea4a77",
+  fingerprint: "17f728efbbd941d5",
   arenaBytes: 4762832,
   dtype: "f32",
   parameters: [

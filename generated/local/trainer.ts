@@ -1453,16 +1453,21 @@ function sum_amax_add(
         sum2_i3 += exp_i3;
         sum2_i4 += exp_i4;
       }
-      f32[sum_at2_row + j] = sum2;
-      f32[sum_at2_row + j + 64] = sum2_i1;
-      f32[sum_at2_row + j + 128] = sum2_i2;
-      f32[sum_at2_row + j + 192] = sum2_i3;
-      f32[sum_at2_row + j + 256] = sum2_i4;
-      const div = 0.0015625000232830644 /* 0.0015625 */ / sum2;
-      const div_i1 = 0.0015625000232830644 / sum2_i1;
-      const div_i2 = 0.0015625000232830644 / sum2_i2;
-      const div_i3 = 0.0015625000232830644 / sum2_i3;
-      const div_i4 = 0.0015625000232830644 / sum2_i4;
+      const sum3 = Math.fround(sum2);
+      const sum3_i1 = Math.fround(sum2_i1);
+      const sum3_i2 = Math.fround(sum2_i2);
+      const sum3_i3 = Math.fround(sum2_i3);
+      const sum3_i4 = Math.fround(sum2_i4);
+      f32[sum_at2_row + j] = sum3;
+      f32[sum_at2_row + j + 64] = sum3_i1;
+      f32[sum_at2_row + j + 128] = sum3_i2;
+      f32[sum_at2_row + j + 192] = sum3_i3;
+      f32[sum_at2_row + j + 256] = sum3_i4;
+      const div = 0.0015625000232830644 /* 0.0015625 */ / sum3;
+      const div_i1 = 0.0015625000232830644 / sum3_i1;
+      const div_i2 = 0.0015625000232830644 / sum3_i2;
+      const div_i3 = 0.0015625000232830644 / sum3_i3;
+      const div_i4 = 0.0015625000232830644 / sum3_i4;
       const target2 = i32[target_at_row + j * 10]!;
       const target2_i1 = i32[target_at_row + j * 10 + 1]!;
       const target2_i2 = i32[target_at_row + j * 10 + 2]!;
@@ -5696,7 +5701,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "local",
   format: 1,
-  fingerprint: "91becb1e77b890a7",
+  fingerprint: "59f554759e29690e",
   arenaBytes: 9875440,
   dtype: "f32",
   parameters: [

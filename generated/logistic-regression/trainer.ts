@@ -252,11 +252,11 @@ function contraction_toF32(
     f32[contraction_at + i + 1] = contraction2_i1;
     f32[contraction_at + i + 2] = contraction2_i2;
     f32[contraction_at + i + 3] = contraction2_i3;
-    const equal_i1 = (contraction2_i1 + bias > 0 ? 1 : 0) === i32[label_at + i + 1]!;
-    const equal_i2 = (contraction2_i2 + bias > 0 ? 1 : 0) === i32[label_at + i + 2]!;
-    const equal_i3 = (contraction2_i3 + bias > 0 ? 1 : 0) === i32[label_at + i + 3]!;
-    const toF32 = (contraction2 + bias > 0 ? 1 : 0) === i32[label_at + i]! ? 1 : 0;
-    f32[toF32_at + i] = toF32;
+    const equal = (Math.fround(contraction2 + bias) > 0 ? 1 : 0) === i32[label_at + i]!;
+    const equal_i1 = (Math.fround(contraction2_i1 + bias) > 0 ? 1 : 0) === i32[label_at + i + 1]!;
+    const equal_i2 = (Math.fround(contraction2_i2 + bias) > 0 ? 1 : 0) === i32[label_at + i + 2]!;
+    const equal_i3 = (Math.fround(contraction2_i3 + bias) > 0 ? 1 : 0) === i32[label_at + i + 3]!;
+    f32[toF32_at + i] = equal ? 1 : 0;
     f32[toF32_at + i + 1] = equal_i1 ? 1 : 0;
     f32[toF32_at + i + 2] = equal_i2 ? 1 : 0;
     f32[toF32_at + i + 3] = equal_i3 ? 1 : 0;
@@ -281,22 +281,22 @@ function sum_mul2(
   let sumRp3 = 0;
   const linearBias0 = f32[linearBias]!;
   for (let r = 0; r < 256; r += 4) {
-    const add = f32[contraction_at + r]! + linearBias0;
+    const add = Math.fround(f32[contraction_at + r]! + linearBias0);
     const neg = -add;
     const add2 =
       (1 - Math.fround(i32[label_at + r]!)) * add + (Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
     sum += add2;
-    const addRp1 = f32[contraction_at + r + 1]! + linearBias0;
+    const addRp1 = Math.fround(f32[contraction_at + r + 1]! + linearBias0);
     const negRp1 = -addRp1;
     const softplusRp1 = Math.max(negRp1, 0) + Math.log1p(Math.exp(-Math.abs(negRp1)));
     const add2Rp1 = (1 - Math.fround(i32[label_at + r + 1]!)) * addRp1 + softplusRp1;
     sumRp1 += add2Rp1;
-    const addRp2 = f32[contraction_at + r + 2]! + linearBias0;
+    const addRp2 = Math.fround(f32[contraction_at + r + 2]! + linearBias0);
     const negRp2 = -addRp2;
     const softplusRp2 = Math.max(negRp2, 0) + Math.log1p(Math.exp(-Math.abs(negRp2)));
     const add2Rp2 = (1 - Math.fround(i32[label_at + r + 2]!)) * addRp2 + softplusRp2;
     sumRp2 += add2Rp2;
-    const addRp3 = f32[contraction_at + r + 3]! + linearBias0;
+    const addRp3 = Math.fround(f32[contraction_at + r + 3]! + linearBias0);
     const negRp3 = -addRp3;
     const softplusRp3 = Math.max(negRp3, 0) + Math.log1p(Math.exp(-Math.abs(negRp3)));
     const add2Rp3 = (1 - Math.fround(i32[label_at + r + 3]!)) * addRp3 + softplusRp3;
@@ -455,7 +455,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "logistic-regression",
   format: 1,
-  fingerprint: "e94c07e859bacfcf",
+  fingerprint: "3814814a51ca9ddd",
   arenaBytes: 6224,
   dtype: "f32",
   parameters: [

@@ -163,10 +163,10 @@ function amax_sum(
       const hidden1Bias_row = hidden1Bias + j * 4;
       for (let r = 0; r < 4; r++) {
         const bias = f32[hidden1Bias_row + r]!;
-        amax = Math.max(amax, f32[contraction_at_row + r]! + bias);
-        amax_i1 = Math.max(amax_i1, f32[contraction_at_row + r + 128]! + bias);
-        amax_i2 = Math.max(amax_i2, f32[contraction_at_row + r + 256]! + bias);
-        amax_i3 = Math.max(amax_i3, f32[contraction_at_row + r + 384]! + bias);
+        amax = Math.max(amax, Math.fround(f32[contraction_at_row + r]! + bias));
+        amax_i1 = Math.max(amax_i1, Math.fround(f32[contraction_at_row + r + 128]! + bias));
+        amax_i2 = Math.max(amax_i2, Math.fround(f32[contraction_at_row + r + 256]! + bias));
+        amax_i3 = Math.max(amax_i3, Math.fround(f32[contraction_at_row + r + 384]! + bias));
       }
       f32[amax_at_row + j] = amax;
       f32[amax_at_row + j + 32] = amax_i1;
@@ -180,13 +180,14 @@ function amax_sum(
       const hidden1Bias_row2 = hidden1Bias + j * 4;
       for (let s = 0; s < 4; s++) {
         const bias2 = f32[hidden1Bias_row2 + s]!;
-        const toF32_i1 = f32[contraction_at_row2 + s + 128]! + bias2 === amax_i1 ? 1 : 0;
-        const toF32_i2 = f32[contraction_at_row2 + s + 256]! + bias2 === amax_i2 ? 1 : 0;
-        const toF32_i3 = f32[contraction_at_row2 + s + 384]! + bias2 === amax_i3 ? 1 : 0;
-        sum += f32[contraction_at_row2 + s]! + bias2 === amax ? 1 : 0;
-        sum_i1 += toF32_i1;
-        sum_i2 += toF32_i2;
-        sum_i3 += toF32_i3;
+        const equal_i1 = Math.fround(f32[contraction_at_row2 + s + 128]! + bias2) === amax_i1;
+        const equal_i2 = Math.fround(f32[contraction_at_row2 + s + 256]! + bias2) === amax_i2;
+        const equal_i3 = Math.fround(f32[contraction_at_row2 + s + 384]! + bias2) === amax_i3;
+        const toF32 = Math.fround(f32[contraction_at_row2 + s]! + bias2) === amax ? 1 : 0;
+        sum += toF32;
+        sum_i1 += equal_i1 ? 1 : 0;
+        sum_i2 += equal_i2 ? 1 : 0;
+        sum_i3 += equal_i3 ? 1 : 0;
       }
       f32[sum_at_row + j] = sum;
       f32[sum_at_row + j + 32] = sum_i1;
@@ -440,14 +441,18 @@ function sum_amax_add(
     sum2_i1 += exp_i1_s2;
     sum2_i2 += exp_i2_s2;
     sum2_i3 += exp_i3_s2;
-    f32[sum_at2 + i] = sum2;
-    f32[sum_at2 + i + 1] = sum2_i1;
-    f32[sum_at2 + i + 2] = sum2_i2;
-    f32[sum_at2 + i + 3] = sum2_i3;
-    const div = 0.00390625 / sum2;
-    const div_i1 = 0.00390625 / sum2_i1;
-    const div_i2 = 0.00390625 / sum2_i2;
-    const div_i3 = 0.00390625 / sum2_i3;
+    const sum3 = Math.fround(sum2);
+    const sum3_i1 = Math.fround(sum2_i1);
+    const sum3_i2 = Math.fround(sum2_i2);
+    const sum3_i3 = Math.fround(sum2_i3);
+    f32[sum_at2 + i] = sum3;
+    f32[sum_at2 + i + 1] = sum3_i1;
+    f32[sum_at2 + i + 2] = sum3_i2;
+    f32[sum_at2 + i + 3] = sum3_i3;
+    const div = 0.00390625 / sum3;
+    const div_i1 = 0.00390625 / sum3_i1;
+    const div_i2 = 0.00390625 / sum3_i2;
+    const div_i3 = 0.00390625 / sum3_i3;
     const label2 = i32[label_at + i]!;
     const label2_i1 = i32[label_at + i + 1]!;
     const label2_i2 = i32[label_at + i + 2]!;
@@ -778,8 +783,8 @@ function mul(
       const hidden2Bias_row = hidden2Bias + j * 4;
       const mul_at_row = mul_at + i * 128 + j * 4;
       for (let k = 0; k < 4; k++) {
-        const equal = f32[contraction_at_row + k]! + f32[hidden2Bias_row + k]! === amax;
-        f32[mul_at_row + k] = (equal ? 1 : 0) * div;
+        const add = Math.fround(f32[contraction_at_row + k]! + f32[hidden2Bias_row + k]!);
+        f32[mul_at_row + k] = (add === amax ? 1 : 0) * div;
       }
     }
   }
@@ -1427,7 +1432,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "maxout",
   format: 1,
-  fingerprint: "599e3b3fe32c9098",
+  fingerprint: "cc3a14dffde04592",
   arenaBytes: 465184,
   dtype: "f32",
   parameters: [

@@ -783,14 +783,18 @@ function sum_amax_add(
       sum2_i2 += exp_i2;
       sum2_i3 += exp_i3;
     }
-    f32[sum_at2 + i] = sum2;
-    f32[sum_at2 + i + 1] = sum2_i1;
-    f32[sum_at2 + i + 2] = sum2_i2;
-    f32[sum_at2 + i + 3] = sum2_i3;
-    const div = 0.015625 / sum2;
-    const div_i1 = 0.015625 / sum2_i1;
-    const div_i2 = 0.015625 / sum2_i2;
-    const div_i3 = 0.015625 / sum2_i3;
+    const sum3 = Math.fround(sum2);
+    const sum3_i1 = Math.fround(sum2_i1);
+    const sum3_i2 = Math.fround(sum2_i2);
+    const sum3_i3 = Math.fround(sum2_i3);
+    f32[sum_at2 + i] = sum3;
+    f32[sum_at2 + i + 1] = sum3_i1;
+    f32[sum_at2 + i + 2] = sum3_i2;
+    f32[sum_at2 + i + 3] = sum3_i3;
+    const div = 0.015625 / sum3;
+    const div_i1 = 0.015625 / sum3_i1;
+    const div_i2 = 0.015625 / sum3_i2;
+    const div_i3 = 0.015625 / sum3_i3;
     const language2 = i32[language_at + i]!;
     const language2_i1 = i32[language_at + i + 1]!;
     const language2_i2 = i32[language_at + i + 2]!;
@@ -2854,7 +2858,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "name-classifier",
   format: 1,
-  fingerprint: "513d16089cec269e",
+  fingerprint: "58ad59fa6c61d07b",
   arenaBytes: 4755520,
   dtype: "f32",
   parameters: [

@@ -1840,10 +1840,10 @@ function argmax(
       const log_i1 = Math.log((i32[drawn0_row + r + 96]! >>> 8) * 5.960464477539063e-8);
       const log_i2 = Math.log((i32[drawn0_row + r + 192]! >>> 8) * 5.960464477539063e-8);
       const log_i3 = Math.log((i32[drawn0_row + r + 288]! >>> 8) * 5.960464477539063e-8);
-      const sub = Math.fround(div - Math.log(-log));
-      const sub_i1 = Math.fround(div_i1 - Math.log(-log_i1));
-      const sub_i2 = Math.fround(div_i2 - Math.log(-log_i2));
-      const sub_i3 = Math.fround(div_i3 - Math.log(-log_i3));
+      const sub = Math.fround(div - Math.log(Math.fround(-log)));
+      const sub_i1 = Math.fround(div_i1 - Math.log(Math.fround(-log_i1)));
+      const sub_i2 = Math.fround(div_i2 - Math.log(Math.fround(-log_i2)));
+      const sub_i3 = Math.fround(div_i3 - Math.log(Math.fround(-log_i3)));
       const value3 = sub > argmax2 || (Number.isNaN(sub) && !Number.isNaN(argmax2));
       const value3_i1 = sub_i1 > argmax_i1 || (Number.isNaN(sub_i1) && !Number.isNaN(argmax_i1));
       const value3_i2 = sub_i2 > argmax_i2 || (Number.isNaN(sub_i2) && !Number.isNaN(argmax_i2));
@@ -2399,7 +2399,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "name-generator",
   format: 1,
-  fingerprint: "5e9fa9d6c7e3f826",
+  fingerprint: "48e8fdba974cc9c6",
   arenaBytes: 8355952,
   dtype: "f32",
   parameters: [

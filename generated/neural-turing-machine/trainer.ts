@@ -477,7 +477,7 @@ function sum_sub(
       f32[tanh_at_row + r] = tanh;
       sum += tanh * tanh;
     }
-    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
+    const rsqrt = 1 / Math.sqrt(Math.fround(sum + 0.0010000000474974513 /* 0.001 */));
     f32[rsqrt_at + i] = rsqrt;
     const tanh_at_row2 = tanh_at + i * 10;
     const mul_at_row = mul_at + i * 10;
@@ -561,7 +561,7 @@ function sum_mul(f32: Float32Array, carry0: number, rsqrt_at: number, mul_at: nu
       sum += value_rr * value_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
+    const rsqrt = 1 / Math.sqrt(Math.fround(sum + 0.0010000000474974513 /* 0.001 */));
     f32[rsqrt_at + j] = rsqrt;
     const carry0_row3 = carry0 + j * 10;
     const mul_at_row = mul_at + j * 10;
@@ -3824,7 +3824,7 @@ function sum_mul5(f32: Float32Array, add_at: number, tanh_at: number, mul_at: nu
       f32[tanh_at_row + r] = tanh;
       sum += tanh * tanh;
     }
-    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
+    const rsqrt = 1 / Math.sqrt(Math.fround(sum + 0.0010000000474974513 /* 0.001 */));
     const tanh_at_row2 = tanh_at + i * 10;
     const mul_at_row = mul_at + i * 10;
     for (let s = 0; s < 10; s++) {
@@ -3887,7 +3887,7 @@ function sum_mul6(f32: Float32Array, carry0: number, mul_at: number): void {
       sum += value_rr * value_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const rsqrt = 1 / Math.sqrt(sum + 0.0010000000474974513 /* 0.001 */);
+    const rsqrt = 1 / Math.sqrt(Math.fround(sum + 0.0010000000474974513 /* 0.001 */));
     const carry0_row3 = carry0 + j * 10;
     const mul_at_row = mul_at + j * 10;
     for (let s = 0; s < 10; s++) {
@@ -6175,7 +6175,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "neural-turing-machine",
   format: 1,
-  fingerprint: "53bab9e9bb13e3e6",
+  fingerprint: "69e3095be46e1721",
   arenaBytes: 3764912,
   dtype: "f32",
   parameters: [

@@ -451,7 +451,7 @@ function sum_add(
   const value4_r1 = floorRemainder(3, 2);
   sum += Math.log(Math.abs(f32[lu_at + value_r1 * 3 + value4_r1]!));
   const toF32 = Math.fround((1 - Math.imul(floorRemainder(i32[sum_at]!, 2), 2)) | 0);
-  f32[add_at] = sum + Math.log(f32[prod_at]! * toF32);
+  f32[add_at] = sum + Math.log(Math.fround(f32[prod_at]! * toF32));
 }
 
 /**
@@ -1598,7 +1598,7 @@ function mul4(
   const seed = i32[tapelessSeed]!;
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
-    const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
+    const sub = Math.fround(1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8);
     const mul2 =
       (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
@@ -5022,7 +5022,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "normalizing-flow",
   format: 1,
-  fingerprint: "cb85931d393d3e76",
+  fingerprint: "26d3732c7a227dd7",
   arenaBytes: 726976,
   dtype: "f32",
   parameters: [

@@ -272,8 +272,9 @@ function sum_relu(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    f32[sum_at2 + i] = sum2;
-    const add = sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */;
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[normWeight + i]!;
@@ -523,8 +524,9 @@ function sum_relu2(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    f32[sum_at2 + i] = sum2;
-    const add = sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */;
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block1Norm2Weight + i]!;
@@ -763,8 +765,9 @@ function sum_relu3(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    f32[sum_at2 + i] = sum2;
-    const add = sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */;
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block2Norm1Weight + i]!;
@@ -1027,8 +1030,9 @@ function sum_rsqrt(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    f32[sum_at2 + i] = sum2;
-    const add = sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */;
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */);
     f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
@@ -1396,8 +1400,10 @@ function sum_relu4(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block3Norm1Weight + i]!;
     const bias = f32[block3Norm1Bias + i]!;
@@ -1639,9 +1645,10 @@ function sum_rsqrt2(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */);
-    f32[rsqrt_at + i] = rsqrt;
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -1942,14 +1949,18 @@ function sum_amax_add(
       sum2_i2 += exp_i2;
       sum2_i3 += exp_i3;
     }
-    f32[sum_at2 + i] = sum2;
-    f32[sum_at2 + i + 1] = sum2_i1;
-    f32[sum_at2 + i + 2] = sum2_i2;
-    f32[sum_at2 + i + 3] = sum2_i3;
-    const div = 0.0625 / sum2;
-    const div_i1 = 0.0625 / sum2_i1;
-    const div_i2 = 0.0625 / sum2_i2;
-    const div_i3 = 0.0625 / sum2_i3;
+    const sum3 = Math.fround(sum2);
+    const sum3_i1 = Math.fround(sum2_i1);
+    const sum3_i2 = Math.fround(sum2_i2);
+    const sum3_i3 = Math.fround(sum2_i3);
+    f32[sum_at2 + i] = sum3;
+    f32[sum_at2 + i + 1] = sum3_i1;
+    f32[sum_at2 + i + 2] = sum3_i2;
+    f32[sum_at2 + i + 3] = sum3_i3;
+    const div = 0.0625 / sum3;
+    const div_i1 = 0.0625 / sum3_i1;
+    const div_i2 = 0.0625 / sum3_i2;
+    const div_i3 = 0.0625 / sum3_i3;
     const label2 = i32[label_at + i]!;
     const label2_i1 = i32[label_at + i + 1]!;
     const label2_i2 = i32[label_at + i + 2]!;
@@ -4265,7 +4276,7 @@ function sum_relu5(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const add = sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[normWeight + i]!;
@@ -4332,7 +4343,7 @@ function sum_relu6(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const add = sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block1Norm2Weight + i]!;
@@ -4399,7 +4410,7 @@ function sum_relu7(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const add = sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block2Norm1Weight + i]!;
@@ -4456,7 +4467,7 @@ function sum_rsqrt3(f32: Float32Array, convolution_at: number, mul_at: number, r
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const add = sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */);
     f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
@@ -4511,7 +4522,8 @@ function sum_relu8(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block3Norm1Weight + i]!;
     const bias = f32[block3Norm1Bias + i]!;
@@ -4567,8 +4579,8 @@ function sum_rsqrt4(f32: Float32Array, convolution_at: number, mul_at: number, r
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */);
-    f32[rsqrt_at + i] = rsqrt;
+    const add = Math.fround(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -4588,7 +4600,7 @@ function rsqrt_relu(
   relu_at: number,
 ): void {
   for (let i = 0; i < 16; i++) {
-    const add = f32[normRunning_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[normRunning_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[normRunning_mean + i]!;
     const weight = f32[normWeight + i]!;
@@ -4619,7 +4631,7 @@ function rsqrt_relu2(
   relu_at2: number,
 ): void {
   for (let i = 0; i < 16; i++) {
-    const add = f32[block1Norm2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[block1Norm2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[block1Norm2Running_mean + i]!;
     const weight = f32[block1Norm2Weight + i]!;
@@ -4650,7 +4662,7 @@ function rsqrt_relu3(
   relu_at: number,
 ): void {
   for (let i = 0; i < 32; i++) {
-    const add = f32[block2Norm1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[block2Norm1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[block2Norm1Running_mean + i]!;
     const weight = f32[block2Norm1Weight + i]!;
@@ -4671,7 +4683,7 @@ function rsqrt_relu3(
  */
 function rsqrt(f32: Float32Array, block2Norm2Running_var: number, rsqrt_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[block2Norm2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[block2Norm2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
@@ -4825,7 +4837,7 @@ function rsqrt_relu4(
   relu_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const add = f32[block3Norm1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[block3Norm1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[block3Norm1Running_mean + i]!;
     const weight = f32[block3Norm1Weight + i]!;
@@ -6236,7 +6248,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "resnet",
   format: 1,
-  fingerprint: "522e97f7fad0e927",
+  fingerprint: "f421dab0afa80a26",
   arenaBytes: 11854784,
   dtype: "f32",
   parameters: [

@@ -215,8 +215,10 @@ function sum_relu(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 12544 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 12544 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[bn1Weight + i]!;
     const bias = f32[bn1Bias + i]!;
@@ -506,8 +508,10 @@ function sum_relu2(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 3136 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn1Weight + i]!;
     const bias = f32[layer10Bn1Bias + i]!;
@@ -596,8 +600,10 @@ function sum_relu3(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 3136 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn2Weight + i]!;
     const bias = f32[layer10Bn2Bias + i]!;
@@ -827,8 +833,10 @@ function sum_relu4(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Bn1Weight + i]!;
     const bias = f32[layer20Bn1Bias + i]!;
@@ -1085,9 +1093,10 @@ function sum_rsqrt(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */);
-    f32[rsqrt_at + i] = rsqrt;
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -1248,8 +1257,10 @@ function sum_relu5(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Downsample1Weight + i]!;
     const bias = f32[layer20Downsample1Bias + i]!;
@@ -1318,8 +1329,10 @@ function sum_relu6(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer21Bn2Weight + i]!;
     const bias = f32[layer21Bn2Bias + i]!;
@@ -1606,8 +1619,10 @@ function sum_relu7(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Bn1Weight + i]!;
     const bias = f32[layer30Bn1Bias + i]!;
@@ -1910,9 +1925,10 @@ function sum_rsqrt2(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */);
-    f32[rsqrt_at + i] = rsqrt;
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -2115,8 +2131,10 @@ function sum_relu8(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Downsample1Weight + i]!;
     const bias = f32[layer30Downsample1Bias + i]!;
@@ -2185,8 +2203,10 @@ function sum_relu9(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer31Bn2Weight + i]!;
     const bias = f32[layer31Bn2Bias + i]!;
@@ -2558,8 +2578,10 @@ function sum_relu10(
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Bn1Weight + i]!;
     const bias = f32[layer40Bn1Bias + i]!;
@@ -2951,9 +2973,10 @@ function sum_rsqrt3(
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = 1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */);
-    f32[rsqrt_at + i] = rsqrt;
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -3181,8 +3204,10 @@ function sum_relu11(
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    f32[sum_at2 + i] = sum2;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
+    const sum3 = Math.fround(sum2);
+    f32[sum_at2 + i] = sum3;
+    const add = Math.fround(sum3 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Downsample1Weight + i]!;
     const bias = f32[layer40Downsample1Bias + i]!;
@@ -3261,22 +3286,27 @@ function sum_div(
       sum2_i2 += sub_i2 * sub_i2;
       sum2_i3 += sub_i3 * sub_i3;
     }
-    f32[sum_at2 + i] = sum2;
-    f32[sum_at2 + i + 1] = sum2_i1;
-    f32[sum_at2 + i + 2] = sum2_i2;
-    f32[sum_at2 + i + 3] = sum2_i3;
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
-    const rsqrt_i1 = Math.fround(1 / Math.sqrt(sum2_i1 / 49 + 0.000009999999747378752));
-    const rsqrt_i2 = Math.fround(1 / Math.sqrt(sum2_i2 / 49 + 0.000009999999747378752));
-    const rsqrt_i3 = Math.fround(1 / Math.sqrt(sum2_i3 / 49 + 0.000009999999747378752));
+    const sum3 = Math.fround(sum2);
+    const sum3_i1 = Math.fround(sum2_i1);
+    const sum3_i2 = Math.fround(sum2_i2);
+    const sum3_i3 = Math.fround(sum2_i3);
+    f32[sum_at2 + i] = sum3;
+    f32[sum_at2 + i + 1] = sum3_i1;
+    f32[sum_at2 + i + 2] = sum3_i2;
+    f32[sum_at2 + i + 3] = sum3_i3;
+    const add = Math.fround(sum3 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
+    const rsqrt_i1 = Math.fround(1 / Math.sqrt(Math.fround(sum3_i1 / 49 + 0.000009999999747378752)));
+    const rsqrt_i2 = Math.fround(1 / Math.sqrt(Math.fround(sum3_i2 / 49 + 0.000009999999747378752)));
+    const rsqrt_i3 = Math.fround(1 / Math.sqrt(Math.fround(sum3_i3 / 49 + 0.000009999999747378752)));
     f32[rsqrt_at + i] = rsqrt;
     f32[rsqrt_at + i + 1] = rsqrt_i1;
     f32[rsqrt_at + i + 2] = rsqrt_i2;
     f32[rsqrt_at + i + 3] = rsqrt_i3;
-    let sum3 = 0;
-    let sum3_i1 = 0;
-    let sum3_i2 = 0;
-    let sum3_i3 = 0;
+    let sum4 = 0;
+    let sum4_i1 = 0;
+    let sum4_i2 = 0;
+    let sum4_i3 = 0;
     const weight = f32[layer41Bn2Weight + i]!;
     const weight_i1 = f32[layer41Bn2Weight + i + 1]!;
     const weight_i2 = f32[layer41Bn2Weight + i + 2]!;
@@ -3301,15 +3331,15 @@ function sum_div(
       f32[relu_at2_row + w + 49] = relu2_i1;
       f32[relu_at2_row + w + 98] = relu2_i2;
       f32[relu_at2_row + w + 147] = relu2_i3;
-      sum3 += relu2;
-      sum3_i1 += relu2_i1;
-      sum3_i2 += relu2_i2;
-      sum3_i3 += relu2_i3;
+      sum4 += relu2;
+      sum4_i1 += relu2_i1;
+      sum4_i2 += relu2_i2;
+      sum4_i3 += relu2_i3;
     }
-    f32[div_at2 + i] = sum3 / 49;
-    f32[div_at2 + i + 1] = sum3_i1 / 49;
-    f32[div_at2 + i + 2] = sum3_i2 / 49;
-    f32[div_at2 + i + 3] = sum3_i3 / 49;
+    f32[div_at2 + i] = sum4 / 49;
+    f32[div_at2 + i + 1] = sum4_i1 / 49;
+    f32[div_at2 + i + 2] = sum4_i2 / 49;
+    f32[div_at2 + i + 3] = sum4_i3 / 49;
   }
 }
 
@@ -3418,10 +3448,11 @@ function sum_div2(
     sumRp3 += f32[exp_at + r + 3]!;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  let sum2 = 0;
-  sum2 += Math.log(sum) + f32[select_at]! - f32[sum_at]!;
-  f32[div_at] = 1 / sum;
-  f32[sum_at2] = sum2;
+  const sum2 = Math.fround(sum);
+  let sum3 = 0;
+  sum3 += Math.log(sum2) + f32[select_at]! - f32[sum_at]!;
+  f32[div_at] = 1 / sum2;
+  f32[sum_at2] = sum3;
 }
 
 /**
@@ -8620,7 +8651,8 @@ function sum_relu12(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 12544 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 12544 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[bn1Weight + i]!;
     const bias = f32[bn1Bias + i]!;
@@ -8679,7 +8711,8 @@ function sum_relu13(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn1Weight + i]!;
     const bias = f32[layer10Bn1Bias + i]!;
@@ -8739,7 +8772,8 @@ function sum_relu14(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn2Weight + i]!;
     const bias = f32[layer10Bn2Bias + i]!;
@@ -8799,7 +8833,8 @@ function sum_relu15(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Bn1Weight + i]!;
     const bias = f32[layer20Bn1Bias + i]!;
@@ -8849,8 +8884,8 @@ function sum_rsqrt4(f32: Float32Array, convolution_at: number, div_at: number, r
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */);
-    f32[rsqrt_at + i] = rsqrt;
+    const add = Math.fround(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -8905,7 +8940,8 @@ function sum_relu16(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Downsample1Weight + i]!;
     const bias = f32[layer20Downsample1Bias + i]!;
@@ -8971,7 +9007,8 @@ function sum_relu17(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer21Bn2Weight + i]!;
     const bias = f32[layer21Bn2Bias + i]!;
@@ -9031,7 +9068,8 @@ function sum_relu18(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Bn1Weight + i]!;
     const bias = f32[layer30Bn1Bias + i]!;
@@ -9081,8 +9119,8 @@ function sum_rsqrt5(f32: Float32Array, convolution_at: number, div_at: number, r
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */);
-    f32[rsqrt_at + i] = rsqrt;
+    const add = Math.fround(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -9137,7 +9175,8 @@ function sum_relu19(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Downsample1Weight + i]!;
     const bias = f32[layer30Downsample1Bias + i]!;
@@ -9203,7 +9242,8 @@ function sum_relu20(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer31Bn2Weight + i]!;
     const bias = f32[layer31Bn2Bias + i]!;
@@ -9272,7 +9312,8 @@ function sum_relu21(
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Bn1Weight + i]!;
     const bias = f32[layer40Bn1Bias + i]!;
@@ -9331,8 +9372,8 @@ function sum_rsqrt6(f32: Float32Array, convolution_at: number, div_at: number, r
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = 1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */);
-    f32[rsqrt_at + i] = rsqrt;
+    const add = Math.fround(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
 
@@ -9396,7 +9437,8 @@ function sum_relu22(
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
+    const add = Math.fround(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Downsample1Weight + i]!;
     const bias = f32[layer40Downsample1Bias + i]!;
@@ -9469,10 +9511,11 @@ function sum_div3(
       sum2_i2 += sub_i2 * sub_i2;
       sum2_i3 += sub_i3 * sub_i3;
     }
-    const rsqrt = Math.fround(1 / Math.sqrt(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */));
-    const rsqrt_i1 = Math.fround(1 / Math.sqrt(sum2_i1 / 49 + 0.000009999999747378752));
-    const rsqrt_i2 = Math.fround(1 / Math.sqrt(sum2_i2 / 49 + 0.000009999999747378752));
-    const rsqrt_i3 = Math.fround(1 / Math.sqrt(sum2_i3 / 49 + 0.000009999999747378752));
+    const add = Math.fround(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = Math.fround(1 / Math.sqrt(add));
+    const rsqrt_i1 = Math.fround(1 / Math.sqrt(Math.fround(sum2_i1 / 49 + 0.000009999999747378752)));
+    const rsqrt_i2 = Math.fround(1 / Math.sqrt(Math.fround(sum2_i2 / 49 + 0.000009999999747378752)));
+    const rsqrt_i3 = Math.fround(1 / Math.sqrt(Math.fround(sum2_i3 / 49 + 0.000009999999747378752)));
     f32[rsqrt_at + i] = rsqrt;
     f32[rsqrt_at + i + 1] = rsqrt_i1;
     f32[rsqrt_at + i + 2] = rsqrt_i2;
@@ -9529,7 +9572,7 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
  */
 function rsqrt(f32: Float32Array, bn1Running_var: number, rsqrt_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = f32[bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
@@ -9852,7 +9895,7 @@ function rsqrt_relu(
   relu_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const add = f32[layer10Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[layer10Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer10Bn1Running_mean + i]!;
     const weight = f32[layer10Bn1Weight + i]!;
@@ -9881,7 +9924,7 @@ function rsqrt_relu2(
   relu_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const add = f32[layer10Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[layer10Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer10Bn2Running_mean + i]!;
     const weight = f32[layer10Bn2Weight + i]!;
@@ -9910,7 +9953,7 @@ function rsqrt_relu3(
   relu_at: number,
 ): void {
   for (let i = 0; i < 128; i++) {
-    const add = f32[layer20Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[layer20Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer20Bn1Running_mean + i]!;
     const weight = f32[layer20Bn1Weight + i]!;
@@ -9943,7 +9986,7 @@ function rsqrt_relu4(
   relu_at: number,
 ): void {
   for (let i = 0; i < 128; i++) {
-    const add = f32[layer20Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[layer20Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer20Downsample1Running_mean + i]!;
     const weight = f32[layer20Downsample1Weight + i]!;
@@ -9978,7 +10021,7 @@ function rsqrt_relu5(
   relu_at2: number,
 ): void {
   for (let i = 0; i < 128; i++) {
-    const add = f32[layer21Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[layer21Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer21Bn2Running_mean + i]!;
     const weight = f32[layer21Bn2Weight + i]!;
@@ -10007,7 +10050,7 @@ function rsqrt_relu6(
   relu_at: number,
 ): void {
   for (let i = 0; i < 256; i++) {
-    const add = f32[layer30Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[layer30Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer30Bn1Running_mean + i]!;
     const weight = f32[layer30Bn1Weight + i]!;
@@ -10040,7 +10083,7 @@ function rsqrt_relu7(
   relu_at: number,
 ): void {
   for (let i = 0; i < 256; i++) {
-    const add = f32[layer30Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[layer30Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer30Downsample1Running_mean + i]!;
     const weight = f32[layer30Downsample1Weight + i]!;
@@ -10075,7 +10118,7 @@ function rsqrt_relu8(
   relu_at2: number,
 ): void {
   for (let i = 0; i < 256; i++) {
-    const add = f32[layer31Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[layer31Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer31Bn2Running_mean + i]!;
     const weight = f32[layer31Bn2Weight + i]!;
@@ -10104,7 +10147,7 @@ function rsqrt_relu9(
   relu_at: number,
 ): void {
   for (let i = 0; i < 512; i++) {
-    const add = f32[layer40Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[layer40Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer40Bn1Running_mean + i]!;
     const weight = f32[layer40Bn1Weight + i]!;
@@ -10137,7 +10180,7 @@ function rsqrt_relu10(
   relu_at: number,
 ): void {
   for (let i = 0; i < 512; i++) {
-    const add = f32[layer40Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
+    const add = Math.fround(f32[layer40Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer40Downsample1Running_mean + i]!;
     const weight = f32[layer40Downsample1Weight + i]!;
@@ -10173,10 +10216,10 @@ function sum_div4(
   div_at: number,
 ): void {
   for (let i = 0; i < 512; i += 4) {
-    const add = f32[layer41Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */;
-    const add_i1 = f32[layer41Bn2Running_var + i + 1]! + 0.000009999999747378752;
-    const add_i2 = f32[layer41Bn2Running_var + i + 2]! + 0.000009999999747378752;
-    const add_i3 = f32[layer41Bn2Running_var + i + 3]! + 0.000009999999747378752;
+    const add = Math.fround(f32[layer41Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
+    const add_i1 = Math.fround(f32[layer41Bn2Running_var + i + 1]! + 0.000009999999747378752);
+    const add_i2 = Math.fround(f32[layer41Bn2Running_var + i + 2]! + 0.000009999999747378752);
+    const add_i3 = Math.fround(f32[layer41Bn2Running_var + i + 3]! + 0.000009999999747378752);
     let sum = 0;
     let sum_i1 = 0;
     let sum_i2 = 0;
@@ -10235,9 +10278,9 @@ function sum3(f32: Float32Array, add_at: number, select_at: number, sum_at: numb
     sumRp3 += Math.exp(f32[add_at + r + 3]! - select0);
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  let sum2 = 0;
-  sum2 += Math.log(sum) + f32[select_at]! - f32[sum_at]!;
-  f32[sum_at2] = sum2;
+  let sum32 = 0;
+  sum32 += Math.log(Math.fround(sum)) + f32[select_at]! - f32[sum_at]!;
+  f32[sum_at2] = sum32;
 }
 
 function step({ f32, i32 }: Views): void {
@@ -12762,7 +12805,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "resnet18",
   format: 1,
-  fingerprint: "a498b2059111d667",
+  fingerprint: "9f5cbce0b7a4e5ca",
   arenaBytes: 157620016,
   dtype: "f32",
   parameters: [

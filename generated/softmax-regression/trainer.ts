@@ -209,14 +209,18 @@ function sum_amax_add(
     sum2_i1 += exp_i1_s2;
     sum2_i2 += exp_i2_s2;
     sum2_i3 += exp_i3_s2;
-    f32[sum_at2 + i] = sum2;
-    f32[sum_at2 + i + 1] = sum2_i1;
-    f32[sum_at2 + i + 2] = sum2_i2;
-    f32[sum_at2 + i + 3] = sum2_i3;
-    const div = 0.0078125 / sum2;
-    const div_i1 = 0.0078125 / sum2_i1;
-    const div_i2 = 0.0078125 / sum2_i2;
-    const div_i3 = 0.0078125 / sum2_i3;
+    const sum3 = Math.fround(sum2);
+    const sum3_i1 = Math.fround(sum2_i1);
+    const sum3_i2 = Math.fround(sum2_i2);
+    const sum3_i3 = Math.fround(sum2_i3);
+    f32[sum_at2 + i] = sum3;
+    f32[sum_at2 + i + 1] = sum3_i1;
+    f32[sum_at2 + i + 2] = sum3_i2;
+    f32[sum_at2 + i + 3] = sum3_i3;
+    const div = 0.0078125 / sum3;
+    const div_i1 = 0.0078125 / sum3_i1;
+    const div_i2 = 0.0078125 / sum3_i2;
+    const div_i3 = 0.0078125 / sum3_i3;
     const label2 = i32[label_at + i]!;
     const label2_i1 = i32[label_at + i + 1]!;
     const label2_i2 = i32[label_at + i + 2]!;
@@ -636,7 +640,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "softmax-regression",
   format: 1,
-  fingerprint: "248f6501fcb2bf9e",
+  fingerprint: "6bfc421cd95cd691",
   arenaBytes: 7808,
   dtype: "f32",
   parameters: [

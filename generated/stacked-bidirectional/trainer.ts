@@ -1743,18 +1743,24 @@ function contraction_toF32(
       f32[contraction_at_row + j + 3] = contraction2_j3;
       f32[contraction_at_row + j + 23] = contraction2_j3_i1;
       f32[contraction_at_row + j + 43] = contraction2_j3_i2;
-      const equal = (contraction2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j]!;
-      const equal_i1 = (contraction2_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 20]!;
-      const equal_i2 = (contraction2_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 40]!;
-      const equal_j1 = (contraction2_j1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 1]!;
-      const equal_j1_i1 = (contraction2_j1_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 21]!;
-      const equal_j1_i2 = (contraction2_j1_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 41]!;
-      const equal_j2 = (contraction2_j2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 2]!;
-      const equal_j2_i1 = (contraction2_j2_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 22]!;
-      const equal_j2_i2 = (contraction2_j2_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 42]!;
-      const equal_j3 = (contraction2_j3 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 3]!;
-      const equal_j3_i1 = (contraction2_j3_i1 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 23]!;
-      const equal_j3_i2 = (contraction2_j3_i2 + bias > 0 ? 1 : 0) === f32[lonely_at_row + j + 43]!;
+      const equal = (Math.fround(contraction2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j]!;
+      const equal_i1 = (Math.fround(contraction2_i1 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 20]!;
+      const equal_i2 = (Math.fround(contraction2_i2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 40]!;
+      const equal_j1 = (Math.fround(contraction2_j1 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 1]!;
+      const equal_j1_i1 =
+        (Math.fround(contraction2_j1_i1 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 21]!;
+      const equal_j1_i2 =
+        (Math.fround(contraction2_j1_i2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 41]!;
+      const equal_j2 = (Math.fround(contraction2_j2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 2]!;
+      const equal_j2_i1 =
+        (Math.fround(contraction2_j2_i1 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 22]!;
+      const equal_j2_i2 =
+        (Math.fround(contraction2_j2_i2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 42]!;
+      const equal_j3 = (Math.fround(contraction2_j3 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 3]!;
+      const equal_j3_i1 =
+        (Math.fround(contraction2_j3_i1 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 23]!;
+      const equal_j3_i2 =
+        (Math.fround(contraction2_j3_i2 + bias) > 0 ? 1 : 0) === f32[lonely_at_row + j + 43]!;
       f32[toF32_at_row + j] = equal ? 1 : 0;
       f32[toF32_at_row + j + 20] = equal_i1 ? 1 : 0;
       f32[toF32_at_row + j + 40] = equal_i2 ? 1 : 0;
@@ -1791,10 +1797,13 @@ function contraction_toF32(
     f32[contraction_at + j_ir + 1261] = contraction2_j1_ir;
     f32[contraction_at + j_ir + 1262] = contraction2_j2_ir;
     f32[contraction_at + j_ir + 1263] = contraction2_j3_ir;
-    const equal_ir = (contraction2_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1260]!;
-    const equal_j1_ir = (contraction2_j1_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1261]!;
-    const equal_j2_ir = (contraction2_j2_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1262]!;
-    const equal_j3_ir = (contraction2_j3_ir + bias_ir > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1263]!;
+    const equal_ir = (Math.fround(contraction2_ir + bias_ir) > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1260]!;
+    const equal_j1_ir =
+      (Math.fround(contraction2_j1_ir + bias_ir) > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1261]!;
+    const equal_j2_ir =
+      (Math.fround(contraction2_j2_ir + bias_ir) > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1262]!;
+    const equal_j3_ir =
+      (Math.fround(contraction2_j3_ir + bias_ir) > 0 ? 1 : 0) === f32[lonely_at + j_ir + 1263]!;
     f32[toF32_at + j_ir + 1260] = equal_ir ? 1 : 0;
     f32[toF32_at + j_ir + 1261] = equal_j1_ir ? 1 : 0;
     f32[toF32_at + j_ir + 1262] = equal_j2_ir ? 1 : 0;
@@ -1819,19 +1828,19 @@ function sum_div2(
   let sumSp3 = 0;
   const headBias0 = f32[headBias]!;
   for (let s = 0; s < 1280; s += 4) {
-    const add = f32[contraction_at + s]! + headBias0;
+    const add = Math.fround(f32[contraction_at + s]! + headBias0);
     const neg = -add;
     const add2 = (1 - f32[lonely_at + s]!) * add + (Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg))));
     sum += add2;
-    const addSp1 = f32[contraction_at + s + 1]! + headBias0;
+    const addSp1 = Math.fround(f32[contraction_at + s + 1]! + headBias0);
     const negSp1 = -addSp1;
     const softplusSp1 = Math.max(negSp1, 0) + Math.log1p(Math.exp(-Math.abs(negSp1)));
     sumSp1 += (1 - f32[lonely_at + s + 1]!) * addSp1 + softplusSp1;
-    const addSp2 = f32[contraction_at + s + 2]! + headBias0;
+    const addSp2 = Math.fround(f32[contraction_at + s + 2]! + headBias0);
     const negSp2 = -addSp2;
     const softplusSp2 = Math.max(negSp2, 0) + Math.log1p(Math.exp(-Math.abs(negSp2)));
     sumSp2 += (1 - f32[lonely_at + s + 2]!) * addSp2 + softplusSp2;
-    const addSp3 = f32[contraction_at + s + 3]! + headBias0;
+    const addSp3 = Math.fround(f32[contraction_at + s + 3]! + headBias0);
     const negSp3 = -addSp3;
     const softplusSp3 = Math.max(negSp3, 0) + Math.log1p(Math.exp(-Math.abs(negSp3)));
     sumSp3 += (1 - f32[lonely_at + s + 3]!) * addSp3 + softplusSp3;
@@ -3202,7 +3211,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "stacked-bidirectional",
   format: 1,
-  fingerprint: "c0d81d10f7f59e9e",
+  fingerprint: "8e5e7ed634c6c3fa",
   arenaBytes: 7225504,
   dtype: "f32",
   parameters: [

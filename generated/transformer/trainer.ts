@@ -521,7 +521,8 @@ function sum_add(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = 1 / Math.sqrt(add3);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
@@ -1180,7 +1181,8 @@ function sum_add2(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = 1 / Math.sqrt(add3);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
@@ -6147,10 +6149,14 @@ function amax_sum_div4(
         sum_k2 += exp_k2;
         sum_k3 += exp_k3;
       }
-      const select4 = sum > 0 ? sum : 1;
-      const select4_k1 = sum_k1 > 0 ? sum_k1 : 1;
-      const select4_k2 = sum_k2 > 0 ? sum_k2 : 1;
-      const select4_k3 = sum_k3 > 0 ? sum_k3 : 1;
+      const sum2 = Math.fround(sum);
+      const sum2_k1 = Math.fround(sum_k1);
+      const sum2_k2 = Math.fround(sum_k2);
+      const sum2_k3 = Math.fround(sum_k3);
+      const select4 = sum2 > 0 ? sum2 : 1;
+      const select4_k1 = sum2_k1 > 0 ? sum2_k1 : 1;
+      const select4_k2 = sum2_k2 > 0 ? sum2_k2 : 1;
+      const select4_k3 = sum2_k3 > 0 ? sum2_k3 : 1;
       const exp_at_row2 = exp_at + i * 144 + k * 6;
       const div_at_row = div_at + i * 144 + k * 6;
       for (let t = 0; t < 6; t++) {
@@ -6209,7 +6215,8 @@ function sum_add5(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = 1 / Math.sqrt(add3);
     const add_at_row3 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
     for (let t = 0; t < 32; t++) {
@@ -6302,7 +6309,8 @@ function sum_add6(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const rsqrt = 1 / Math.sqrt(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
+    const rsqrt = 1 / Math.sqrt(add3);
     const add_at_row3 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
     for (let t = 0; t < 32; t++) {
@@ -6371,10 +6379,14 @@ function amax_sum_div6(
         sum_k2 += exp_k2;
         sum_k3 += exp_k3;
       }
-      const select4 = sum > 0 ? sum : 1;
-      const select4_k1 = sum_k1 > 0 ? sum_k1 : 1;
-      const select4_k2 = sum_k2 > 0 ? sum_k2 : 1;
-      const select4_k3 = sum_k3 > 0 ? sum_k3 : 1;
+      const sum2 = Math.fround(sum);
+      const sum2_k1 = Math.fround(sum_k1);
+      const sum2_k2 = Math.fround(sum_k2);
+      const sum2_k3 = Math.fround(sum_k3);
+      const select4 = sum2 > 0 ? sum2 : 1;
+      const select4_k1 = sum2_k1 > 0 ? sum2_k1 : 1;
+      const select4_k2 = sum2_k2 > 0 ? sum2_k2 : 1;
+      const select4_k3 = sum2_k3 > 0 ? sum2_k3 : 1;
       const exp_at_row2 = exp_at + i * 240 + k * 6;
       const div_at_row = div_at + i * 240 + k * 6;
       for (let t = 0; t < 6; t++) {
@@ -9683,7 +9695,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "transformer",
   format: 1,
-  fingerprint: "557f833026ea9d3f",
+  fingerprint: "4168fc3ca3039a32",
   arenaBytes: 5301200,
   dtype: "f32",
   parameters: [

@@ -241,7 +241,7 @@ function mul(
   const seed = i32[tapelessSeed]!;
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
-    const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
+    const sub = Math.fround(1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8);
     const mul22 =
       (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
@@ -1447,7 +1447,7 @@ function add(
   const seed = i32[tapelessSeed]!;
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
-    const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
+    const sub = Math.fround(1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8);
     const mul3 =
       (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     const mul5 =
@@ -2077,7 +2077,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "vae",
   format: 1,
-  fingerprint: "690e4413ae5e41d0",
+  fingerprint: "a50aaee5f90dfafc",
   arenaBytes: 6957904,
   dtype: "f32",
   parameters: [

@@ -2078,10 +2078,11 @@ function sum_div(
     sumRp3 += f32[exp_at + r + 3]!;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  let sum2 = 0;
-  sum2 += Math.log(sum) + f32[select_at]! - f32[sum_at]!;
-  f32[div_at] = 1 / sum;
-  f32[sum_at2] = sum2;
+  const sum2 = Math.fround(sum);
+  let sum3 = 0;
+  sum3 += Math.log(sum2) + f32[select_at]! - f32[sum_at]!;
+  f32[div_at] = 1 / sum2;
+  f32[sum_at2] = sum3;
 }
 
 /**
@@ -6620,9 +6621,9 @@ function sum14(f32: Float32Array, add_at: number, select_at: number, sum_at: num
     sumRp3 += Math.exp(f32[add_at + r + 3]! - select0);
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  let sum2 = 0;
-  sum2 += Math.log(sum) + f32[select_at]! - f32[sum_at]!;
-  f32[sum_at2] = sum2;
+  let sum3 = 0;
+  sum3 += Math.log(Math.fround(sum)) + f32[select_at]! - f32[sum_at]!;
+  f32[sum_at2] = sum3;
 }
 
 function step({ f32, i32, u8 }: Views): void {
@@ -7904,7 +7905,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "vgg16",
   format: 1,
-  fingerprint: "0fe1ee99dc8d8f44",
+  fingerprint: "c2baa35d154945de",
   arenaBytes: 1717325104,
   dtype: "f32",
   parameters: [

@@ -50,7 +50,7 @@ function mul(
   const seed = i32[tapelessSeed]!;
   const step = i32[tapelessStep]!;
   for (let i = 0; i < n; i++) {
-    const sub = 1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8;
+    const sub = Math.fround(1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8);
     const mul22 =
       (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
@@ -3205,7 +3205,7 @@ export const createTrainer = defineTrainer<{
 }>({
   name: "wgan-gp",
   format: 1,
-  fingerprint: "8a1b1a86fb4aa086",
+  fingerprint: "bd27eaf5cf7fd21b",
   arenaBytes: 1016816,
   dtype: "f32",
   parameters: [

@@ -478,6 +478,44 @@ describe("data that do not fit", () => {
     );
   });
 
+  test.each<[string, unknown, string]>([
+    ["nothing", undefined, "needs what data() returns: { train, description }"],
+    ["a list", [1, 2], "what data() returns must be an object such as { train, description }, not [1, 2]"],
+    ["no training data", { description: "" }, "needs what data() returns.train: { size, inputs }"],
+    [
+      "plain arrays",
+      { train: { size: 4, inputs: { x: [1, 2] } }, description: "" },
+      'what data() returns.train.inputs["x"] must be a Float32Array or an Int32Array, not [1, 2]',
+    ],
+    [
+      "a size that is no number",
+      { train: { size: "4", inputs: {} }, description: "" },
+      'what data() returns.train.size must be an integer from 1, not "4"',
+    ],
+  ])("a data function that returns %s", async (_, data, message) => {
+    const model = classifier({ data: () => data as never });
+    await expect(run(model, { checkpoint: path("data") })).rejects.toThrow(
+      `TPL040 the training plan of classifier: ${message}`,
+    );
+  });
+
+  test("a report that throws, or is no text: what was trained is saved", async () => {
+    const throwing = classifier({
+      report() {
+        throw new Error("no such output");
+      },
+    });
+    const said = "TPL040 classifier is trained, and its last epoch is saved, but training.report";
+    await expect(run(throwing, { epochs: 1, checkpoint: path("thrown") })).rejects.toThrow(
+      new RegExp(`^${said} threw: no such output\\n  at .*train\\.test\\.ts:\\d+`),
+    );
+    expect(readFileSync(path("thrown")).length).toBeGreaterThan(0);
+    const other = classifier({ report: () => Promise.resolve("") as never });
+    await expect(run(other, { epochs: 1, checkpoint: path("promised") })).rejects.toThrow(
+      `${said} returned a Promise`,
+    );
+  });
+
   test("a model that says nothing about its data", async () => {
     await expect(run({ ...classifier(), training: undefined }, {})).rejects.toThrow(
       /^TPL040 classifier says nothing/,

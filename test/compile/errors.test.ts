@@ -399,6 +399,12 @@ test.each<[ErrorCode, string, () => Promise<unknown>, readonly string[]]>([
     () => compile(small, { options: { size: "three" } }),
     ["size", "three"],
   ],
+  [
+    "TPL040",
+    "an option that is infinite",
+    () => compile(small, { options: { size: Infinity } }),
+    ["option size is a number, not Infinity"],
+  ],
   ["TPL001", "a file that is not there", () => loadModel("nowhere.ts"), ["nowhere.ts"]],
   ["TPL001", "a file without a model", () => loadModel("test/support/numeric.ts"), ["defineModel"]],
 ])("%s %s", async (code, _, run, says) => {
@@ -408,7 +414,8 @@ test.each<[ErrorCode, string, () => Promise<unknown>, readonly string[]]>([
 });
 
 test("every code of models and options is tried here", () => {
-  const elsewhere: readonly ErrorCode[] = ["TPL001", "TPL030", "TPL040", "TPL041", "TPL050"];
+  const warnings: readonly ErrorCode[] = ["TPL060", "TPL061", "TPL062", "TPL063"];
+  const elsewhere: readonly ErrorCode[] = ["TPL001", "TPL030", "TPL040", "TPL041", "TPL050", ...warnings];
   const tried = new Set<ErrorCode>([...mistakes.map(({ code }) => code), ...elsewhere]);
   expect([...tried].toSorted()).toEqual(Object.keys(errorCodes).toSorted());
 });

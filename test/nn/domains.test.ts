@@ -99,15 +99,25 @@ test("what is outside of the domain is refused by the function itself", () => {
   const refused: readonly (readonly [() => unknown, string])[] = [
     [
       () => t.convolveTransposed(x, input(3, 1, 1), { padding: 1 }),
-      "transposed convolution: nothing is left of [1, 3, 2] under [3, 1, 1] with padding 1",
+      "nothing is left of [1, 3, 2] under [3, 1, 1] with padding 1",
     ],
     [
       () => t.convolveTransposed(x, input(3, 1, 1), { groups: 2 }),
-      "transposed convolution: 3 input channels do not divide into 2 groups",
+      "3 input channels do not divide into 2 groups",
     ],
     [
       () => t.convolveTransposed(x, input(3, 1, 1), { stride: 2, dilation: 3, outputPadding: 3 }),
-      "transposed convolution: outputPadding 3 must be less than the stride or the dilation",
+      "outputPadding 3 must be less than the stride or the dilation",
+    ],
+    [() => t.maxPool2d(input(1, 1, 4, 4), [2, Infinity]), "[2, Infinity]"],
+    [
+      () =>
+        t.pad(x, [
+          [0, 0],
+          [NaN, 0],
+          [1, 1],
+        ]),
+      "NaN",
     ],
   ];
   for (const [call, message] of refused) expect(call).toThrow(message);

@@ -19,7 +19,6 @@ export interface Attributes {
   readonly kernel: number;
   readonly max: number;
   readonly min: number;
-  readonly ord: 2;
   readonly outputPadding: number;
   readonly padding: number;
   readonly pads: readonly (readonly [number, number])[];
@@ -70,9 +69,7 @@ export const builders: Readonly<Record<string, Build>> = {
   ...each(unaries, (name) => build(({ x }) => functions[name](x))),
   ...each(binaries, (name) => build(({ a, b }) => functions[name](a, b))),
   // `ord` is 2, the Euclidean norm.
-  ...each(reductions, (name) =>
-    build(({ x }, { axes, ord: _, ...options }) => functions[name](x, axes, options)),
-  ),
+  ...each(reductions, (name) => build(({ x }, { axes, keepDims }) => functions[name](x, axes, { keepDims }))),
   ...each(pairLosses, (name) =>
     build(({ input, target }, options) => functions[name](input, target, options)),
   ),

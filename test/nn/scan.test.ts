@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { compile, defineModel, sgd } from "../../compiler/index.ts";
 import { reachable } from "../../compiler/graph/traverse.ts";
 import type { Tensor } from "../../compiler/model/tensor.ts";
 import { Trace } from "../../compiler/model/trace.ts";
@@ -208,4 +209,29 @@ describe("random numbers in a scan", () => {
     const { output } = runTraced(({ x }) => walk(x!), { x: floats([1]) }, { persistent });
     expect(new Set(output.data).size).toBe(8);
   });
+});
+
+test("recompute: an inner scan whose gradient depends on nothing", async () => {
+  // Nobody reads what follows from the inner slices, so that their cotangents are zeros that a scan without arguments yields.
+  const model = (recompute: boolean) =>
+    defineModel({
+      name: "nested",
+      build(m) {
+        const [x, v] = [m.input("x", [5]), m.parameter("v", [], nn.initial.ones)];
+        const outer = nn.scan({ carry: [nn.mul(v, 0)], xs: [x], recompute }, ([h], [now]) => {
+          const inner = nn.scan({ carry: [nn.mul(now, 1)], xs: [nn.broadcastTo(h, [7])] }, ([c], [p]) => {
+            const next = nn.tanh(nn.mul(c, 0.5));
+            return { carry: [next], ys: [nn.mul(p, next)] };
+          });
+          return { carry: [nn.tanh(nn.add(nn.add(nn.mul(now, v), h), inner.carry[0]))] };
+        });
+        return { loss: nn.square(outer.carry[0]), optimizer: sgd({ learningRate: 0.1 }) };
+      },
+    });
+  const gradientOf = async (recompute: boolean): Promise<number> => {
+    const trainer = await (await compile(model(recompute), { float: "f64" })).createTrainer();
+    return trainer.gradients({ x: [1, 2, 3, 4, 5] })["v"]![0]!;
+  };
+  expect(await gradientOf(false)).toBeCloseTo(0.00023907425929792225, 9);
+  expect(await gradientOf(true)).toBe(await gradientOf(false));
 });

@@ -208,7 +208,7 @@ describe("labels", () => {
     const batch = { scores, stacked: [2, 2], outer: [2], start: [2] };
     takes(trainers, batch);
     for (const name of ["stacked", "outer", "start"] as const) {
-      const labels = batch[name].with(-1, 3);
+      const labels = batch[name].with(batch[name].length - 1, 3);
       refuses(
         trainers,
         { ...batch, [name]: labels },

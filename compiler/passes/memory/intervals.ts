@@ -28,3 +28,10 @@ export function coversInterval(intervals: readonly Interval[], start: number, en
   const interval = intervals[firstReaching(intervals, end)];
   return start >= end || (interval !== undefined && interval[0] <= start);
 }
+
+/** Whether any of [start, end) lies in the intervals. */
+export function meetsInterval(intervals: readonly Interval[], start: number, end: number): boolean {
+  // The first one that ends behind the start: integers.
+  const interval = intervals[firstReaching(intervals, start + 1)];
+  return start < end && interval !== undefined && interval[0] < end;
+}

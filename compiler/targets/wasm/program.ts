@@ -4,6 +4,7 @@
  */
 import { bytesPerElement } from "../../graph/dtype.ts";
 import { touchedLength } from "../../loops/types.ts";
+import { coverInterval, meetsInterval, type Interval } from "../../passes/memory/intervals.ts";
 import type { Argument, Buffer, Command, MemoryPlan, Program } from "../../loops/program.ts";
 
 type Launch = Command & { readonly kind: "launch" };
@@ -31,7 +32,7 @@ const hasShared = (commands: readonly Command[]): boolean =>
 export function printWasmProgram(program: Program, name: string, plan: MemoryPlan): PrintedWasmProgram {
   const buffers = new Map(program.buffers.map((buffer) => [buffer.id, buffer]));
   const isShared = hasShared(program.commands);
-  const printer: Printer = { buffers, plan, variables: new Set(), touched: [] };
+  const printer: Printer = { buffers, plan, variables: new Set(), touched: new TouchedBytes() };
   const lines = printCommands(program.commands, printer);
   if (isShared) lines.push(barrier);
   const locals = [...printer.variables].map((variable) => `(local $${variable} i32)`);
@@ -44,8 +45,33 @@ interface Printer {
   readonly plan: MemoryPlan;
   readonly variables: Set<string>;
   /** Since threads last waited for each other. */
-  touched: Touched[];
+  touched: TouchedBytes;
 }
+
+/** Bytes by what was done to them: a question takes no longer where many launches touch as many places. */
+class TouchedBytes {
+  private readonly intervals = {
+    read: { alone: none(), shared: none() },
+    written: { alone: none(), shared: none() },
+  };
+  isEmpty = true;
+
+  add({ start, end, isWritten, isShared }: Touched): void {
+    this.isEmpty = false;
+    const { alone, shared } = this.intervals[isWritten ? "written" : "read"];
+    if (start < end) coverInterval(isShared ? shared : alone, start, end);
+  }
+
+  /** Whether threads have to wait before these bytes are touched. Two launches of the first thread are in order anyway. */
+  conflicts({ start, end, isWritten, isShared }: Touched): boolean {
+    const { read, written } = this.intervals;
+    return [written, ...(isWritten ? [read] : [])]
+      .flatMap(({ alone, shared }) => (isShared ? [alone, shared] : [shared]))
+      .some((intervals) => meetsInterval(intervals, start, end));
+  }
+}
+
+const none = (): Interval[] => [];
 
 const barrier = "(call $threads.wait (local.get $threads))";
 
@@ -62,30 +88,24 @@ function printCommands(commands: readonly Command[], printer: Printer): string[]
     const shared = hasShared([command]);
     const touched = touchedBy(command, shared, printer);
     const waits =
-      shared && command.kind === "repeat" ? printer.touched.length > 0 : conflicts(touched, printer.touched);
+      shared && command.kind === "repeat"
+        ? !printer.touched.isEmpty
+        : touched.some((bytes) => printer.touched.conflicts(bytes));
     if (waits) {
       flush();
       lines.push(barrier);
-      printer.touched = [];
+      printer.touched = new TouchedBytes();
     }
     if (shared) {
       flush();
       lines.push(...printCommand(command, printer));
     } else alone.push(...printCommand(command, printer));
-    printer.touched.push(...touched);
-    if (shared && command.kind === "repeat") printer.touched = [];
+    if (shared && command.kind === "repeat") printer.touched = new TouchedBytes();
+    else for (const bytes of touched) printer.touched.add(bytes);
   }
   flush();
   return lines;
 }
-
-/** Two launches of the first thread are in order anyway. */
-const conflicts = (after: readonly Touched[], before: readonly Touched[]): boolean =>
-  after.some((a) =>
-    before.some(
-      (b) => (a.isShared || b.isShared) && (a.isWritten || b.isWritten) && a.start < b.end && b.start < a.end,
-    ),
-  );
 
 function touchedBy(command: Command, isShared: boolean, printer: Printer): Touched[] {
   if (command.kind === "repeat") return command.body.flatMap((inner) => touchedBy(inner, isShared, printer));
@@ -108,7 +128,7 @@ function printCommand(command: Command, printer: Printer): string[] {
   printer.variables.add(variable);
   const next = `(local.tee $${variable} (i32.add (local.get $${variable}) (i32.const 1)))`;
   const inner = hasShared(body)
-    ? [...printCommands(body, { ...printer, touched: [] }), barrier]
+    ? [...printCommands(body, { ...printer, touched: new TouchedBytes() }), barrier]
     : body.flatMap((each) => printCommand(each, printer));
   return [
     `(local.set $${variable} (i32.const 0))`,
