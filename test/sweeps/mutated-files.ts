@@ -120,7 +120,9 @@ function withHeader(file: Uint8Array, draw: Draw): Uint8Array {
     const [name, value] = entry;
     const other = from(entries);
     const key = from(
-      name === "__metadata__" ? Object.keys(value) : ["dtype", "shape", "data_offsets", "more"],
+      name === "__metadata__"
+        ? ["format", ...Object.keys(value ?? {})]
+        : ["dtype", "shape", "data_offsets", "more"],
     );
     from([
       () => (entry[1] = { ...value, [key]: anything(draw) }),
