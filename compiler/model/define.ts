@@ -1,4 +1,5 @@
 /** `defineModel`: how a model is declared, and what is declared with it. */
+import { show } from "../checks/show.ts";
 import {
   callback,
   flag,
@@ -220,7 +221,7 @@ export function resolveOptions(model: Model, given: Readonly<Record<string, unkn
     if (converted === undefined)
       throw new CompileError(
         "TPL040",
-        `${model.name}: option ${name} is ${kinds[typeof model.options[name] as keyof typeof kinds]}, not ${JSON.stringify(value) ?? String(value)}`,
+        `${model.name}: option ${name} is ${kinds[typeof model.options[name] as keyof typeof kinds]}, not ${show(value)}`,
         undefined,
       );
     result[name] = converted;

@@ -92,7 +92,7 @@ class Ranges {
   number({ low, below, also, tolerant = false }: Range): number {
     const outside = also !== undefined && !(also >= low && also < below);
     const range: Range = { low, below, ...(outside && { also }), ...(tolerant && { tolerant }) };
-    const key = JSON.stringify(range);
+    const key = [low, below, range.also, tolerant].join();
     const number = this.numbers.get(key) ?? this.known.push(range);
     this.numbers.set(key, number);
     return number;

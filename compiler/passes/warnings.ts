@@ -48,7 +48,7 @@ function unreadInputs(model: TracedModel, entries: ModelEntryPoints): Warning[] 
       ? []
       : warning(
           "TPL060",
-          `nothing reads the input ${JSON.stringify(name)}: no loss, output, metric or state depends on its values, and no call takes it`,
+          `nothing reads the input ${JSON.stringify(name)}: no loss, output, metric or state depends on its values`,
           location,
         ),
   );

@@ -138,7 +138,7 @@ const mistakes: readonly Mistake[] = [
     ["compile", line, "--budget", "100", "--out", at("out")],
     "TPL030",
     "the budget is 100",
-    "a smaller batch",
+    "a smaller model",
   ),
 ];
 

@@ -17,7 +17,7 @@ describe("stages of a small model as text", () => {
   test("overview", async () => {
     expect(await inspectCommand(small)).toMatchInlineSnapshot(`
       "small: 8 parameters, 10 kernels, arena 288 bytes (1.000 times what is live at most)
-        step         24 nodes, 5 launches, 177 FLOPs, peak 272 bytes
+        step         24 nodes, 5 launches, 177 FLOPs, peak 288 bytes
         gradients    18 nodes, 4 launches, 161 FLOPs, peak 288 bytes
         evaluate     12 nodes, 2 launches, 89 FLOPs, peak 240 bytes
         predict      7 nodes, 1 launch, 64 FLOPs, peak 208 bytes
