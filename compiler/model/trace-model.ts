@@ -67,12 +67,24 @@ export function traceModel(
   };
 }
 
-const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+/** Whether a name fits a pattern, in which `*` stands for any text: each part between stars is found once, as far left as it can be. */
+export function fits(name: string, pattern: string): boolean {
+  const [first, ...parts] = pattern.split("*") as [string, ...string[]];
+  const last = parts.pop();
+  if (last === undefined) return name === first;
+  if (!name.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of parts) {
+    const found = name.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return name.length - last.length >= at && name.endsWith(last);
+}
 
 /** Makes constants of the parameters that fit a pattern; returns how many there are. */
 function freeze({ parameters }: Trace, pattern: string): number {
-  const fits = new RegExp(`^${pattern.split("*").map(escaped).join(".*")}$`, "s");
-  const chosen = [...parameters].filter(([name]) => fits.test(name));
+  const chosen = [...parameters].filter(([name]) => fits(name, pattern));
   for (const [name, declaration] of chosen) parameters.set(name, { ...declaration, trainable: false });
   return chosen.length;
 }

@@ -13,6 +13,7 @@ import {
   type Compiled,
 } from "../../compiler/index.ts";
 import { nodesOf } from "../../compiler/report/graph-text.ts";
+import { fits } from "../../compiler/model/trace-model.ts";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -139,4 +140,20 @@ test("compile says what freezing saves", async () => {
   const plain = await printed(true, []);
   expect(JSON.parse(plain)).not.toHaveProperty("saved");
   await rm(out, { recursive: true });
+});
+
+test("a pattern fits as a regular expression would have it, and takes no time to say so", () => {
+  const letters = ["a", "b", "."];
+  const texts = (alphabet: readonly string[], most: number): string[] =>
+    most === 0
+      ? [""]
+      : ["", ...texts(alphabet, most - 1).flatMap((text) => alphabet.map((letter) => text + letter))];
+  const names = [...new Set(texts(letters, 4))];
+  for (const pattern of new Set(texts(["a", ".", "*"], 4))) {
+    const expected = new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", ".*")}$`);
+    expect(names.filter((name) => fits(name, pattern))).toEqual(names.filter((name) => expected.test(name)));
+  }
+  const start = performance.now();
+  expect(fits("a".repeat(200), `${"*a".repeat(90)}b`)).toBe(false);
+  expect(performance.now() - start).toBeLessThan(1000);
 });
