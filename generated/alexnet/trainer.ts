@@ -1113,10 +1113,10 @@ function update2(f32: Float32Array, momentum_at: number, sum_at: number, paramet
   for (let i = 0; i < n; i++) {
     const bias = f32[parameter + i]!;
     const add2 =
-      f32[momentum_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! + bias * 0.0005000000237487257) /* 0.0005 */;
+      f32[momentum_at + i]! * /* 0.9 */ 0.8999999761581421 +
+      (f32[sum_at + i]! + bias * /* 0.0005 */ 0.0005000000237487257);
     f32[momentum_at + i] = add2;
-    f32[parameter + i] = bias - add2 * 0.009999999776482582 /* 0.01 */;
+    f32[parameter + i] = bias - add2 * /* 0.01 */ 0.009999999776482582;
   }
 }
 

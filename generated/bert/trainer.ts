@@ -90,7 +90,7 @@ function sum_select(
       const ids_i1 = i32[ids_at_row + j + 16]!;
       const ids_i2 = i32[ids_at_row + j + 32]!;
       const ids_i3 = i32[ids_at_row + j + 48]!;
-      const and = toUnitFloat < 0.15000000596046448 /* 0.15 */ && ids !== 1;
+      const and = toUnitFloat < /* 0.15 */ 0.15000000596046448 && ids !== 1;
       const and_i1 = toUnitFloat_i1 < 0.15000000596046448 && ids_i1 !== 1;
       const and_i2 = toUnitFloat_i2 < 0.15000000596046448 && ids_i2 !== 1;
       const and_i3 = toUnitFloat_i3 < 0.15000000596046448 && ids_i3 !== 1;
@@ -102,11 +102,11 @@ function sum_select(
       const toF322_i2 = Math.fround(Math.fround(Math.fround(toUnitFloat2_i2 * 86) + 2));
       const toF322_i3 = Math.fround(Math.fround(Math.fround(toUnitFloat2_i3 * 86) + 2));
       const floor = Math.floor(Math.fround(Math.fround(Math.fround(toUnitFloat2 * 86) + 2)));
-      const select = toUnitFloat < 0.13500000536441803 /* 0.135 */ ? floor | 0 : ids;
+      const select = toUnitFloat < /* 0.135 */ 0.13500000536441803 ? floor | 0 : ids;
       const select_i1 = toUnitFloat_i1 < 0.13500000536441803 ? Math.floor(toF322_i1) | 0 : ids_i1;
       const select_i2 = toUnitFloat_i2 < 0.13500000536441803 ? Math.floor(toF322_i2) | 0 : ids_i2;
       const select_i3 = toUnitFloat_i3 < 0.13500000536441803 ? Math.floor(toF322_i3) | 0 : ids_i3;
-      const select3 = and ? (toUnitFloat < 0.11999999731779099 /* 0.12 */ ? 0 : select) : ids;
+      const select3 = and ? (toUnitFloat < /* 0.12 */ 0.11999999731779099 ? 0 : select) : ids;
       const select3_i1 = and_i1 ? (toUnitFloat_i1 < 0.11999999731779099 ? 0 : select_i1) : ids_i1;
       const select3_i2 = and_i2 ? (toUnitFloat_i2 < 0.11999999731779099 ? 0 : select_i2) : ids_i2;
       const select3_i3 = and_i3 ? (toUnitFloat_i3 < 0.11999999731779099 ? 0 : select_i3) : ids_i3;
@@ -159,7 +159,7 @@ function sum_select(
         sum2_i2 += sub_i2 * sub_i2;
         sum2_i3 += sub_i3 * sub_i3;
       }
-      const add4 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+      const add4 = Math.fround(sum2 / 48 + /* 0.00001 */ 0.000009999999747378752);
       const rsqrt = 1 / Math.sqrt(add4);
       const rsqrt_i1 = 1 / Math.sqrt(Math.fround(sum2_i1 / 48 + 0.000009999999747378752));
       const rsqrt_i2 = 1 / Math.sqrt(Math.fround(sum2_i2 / 48 + 0.000009999999747378752));
@@ -668,7 +668,7 @@ function sum_add(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const add3 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 / 48 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add3);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 48;
@@ -1085,7 +1085,7 @@ function sum_add2(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const add5 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+    const add5 = Math.fround(sum2 / 48 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add5);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 48;
@@ -1454,14 +1454,14 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
+    const add = f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + sum * /* 0.1 */ 0.10000000149011612;
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
-      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
-        sum * sum * 0.0010000000474974513 /* 0.001 */,
+      f32[secondMoment_at + i]! * /* 0.999 */ 0.9990000128746033 +
+        sum * sum * /* 0.001 */ 0.0010000000474974513,
     );
     f32[secondMoment_at + i] = add2;
-    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    const div2 = add / (Math.sqrt(add2) / value3 + /* 1e-8 */ 9.99999993922529e-9);
     f32[parameter + i] = f32[parameter + i]! * value - value2 * div2;
   }
 }
@@ -3394,14 +3394,14 @@ function update3(
   for (let i = 0; i < n; i++) {
     const add = f32[contraction_at + i]! + f32[scatterAdd_at + i]!;
     const add2 =
-      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add * 0.10000000149011612; /* 0.1 */
+      f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + add * /* 0.1 */ 0.10000000149011612;
     f32[firstMoment_at + i] = add2;
     const add3 = Math.fround(
-      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
-        add * add * 0.0010000000474974513 /* 0.001 */,
+      f32[secondMoment_at + i]! * /* 0.999 */ 0.9990000128746033 +
+        add * add * /* 0.001 */ 0.0010000000474974513,
     );
     f32[secondMoment_at + i] = add3;
-    const div2 = add2 / (Math.sqrt(add3) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    const div2 = add2 / (Math.sqrt(add3) / value3 + /* 1e-8 */ 9.99999993922529e-9);
     f32[parameter + i] = f32[parameter + i]! * value - value2 * div2;
   }
 }
@@ -3479,13 +3479,13 @@ function sum_select2(
         const toF322_i2 = Math.fround(Math.fround(Math.fround(toUnitFloat2_i2 * 86) + 2));
         const toF322_i3 = Math.fround(Math.fround(Math.fround(toUnitFloat2_i3 * 86) + 2));
         const floor = Math.floor(Math.fround(Math.fround(Math.fround(toUnitFloat2 * 86) + 2)));
-        const select = toUnitFloat < 0.13500000536441803 /* 0.135 */ ? floor | 0 : ids;
+        const select = toUnitFloat < /* 0.135 */ 0.13500000536441803 ? floor | 0 : ids;
         const select_i1 = toUnitFloat_i1 < 0.13500000536441803 ? Math.floor(toF322_i1) | 0 : ids_i1;
         const select_i2 = toUnitFloat_i2 < 0.13500000536441803 ? Math.floor(toF322_i2) | 0 : ids_i2;
         const select_i3 = toUnitFloat_i3 < 0.13500000536441803 ? Math.floor(toF322_i3) | 0 : ids_i3;
         const select3 =
-          toUnitFloat < 0.15000000596046448 /* 0.15 */ && ids !== 1
-            ? toUnitFloat < 0.11999999731779099 /* 0.12 */
+          toUnitFloat < /* 0.15 */ 0.15000000596046448 && ids !== 1
+            ? toUnitFloat < /* 0.12 */ 0.11999999731779099
               ? 0
               : select
             : ids;
@@ -3544,7 +3544,7 @@ function sum_select2(
         sum2_i2 += sub_i2 * sub_i2;
         sum2_i3 += sub_i3 * sub_i3;
       }
-      const add4 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+      const add4 = Math.fround(sum2 / 48 + /* 0.00001 */ 0.000009999999747378752);
       const rsqrt_i1 = 1 / Math.sqrt(Math.fround(sum2_i1 / 48 + 0.000009999999747378752));
       const rsqrt_i2 = 1 / Math.sqrt(Math.fround(sum2_i2 / 48 + 0.000009999999747378752));
       const rsqrt_i3 = 1 / Math.sqrt(Math.fround(sum2_i3 / 48 + 0.000009999999747378752));
@@ -3656,7 +3656,7 @@ function sum_add5(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const add3 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 / 48 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add3);
     const add_at_row3 = add_at + j * 48;
     const add_at2_row = add_at2 + j * 48;
@@ -3719,7 +3719,7 @@ function sum_add6(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const add3 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 / 48 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add3);
     const mul_at_row3 = mul_at + j * 48;
     const add_at2_row = add_at2 + j * 48;
@@ -3870,7 +3870,7 @@ function sum10(
   let sumSp3 = 0;
   for (let s = 0; s < 512; s += 4) {
     const ids = i32[ids_at + s]!;
-    const and = f32[toUnitFloat_at + s]! < 0.15000000596046448 /* 0.15 */ && ids !== 1;
+    const and = f32[toUnitFloat_at + s]! < /* 0.15 */ 0.15000000596046448 && ids !== 1;
     sum += i32[argmax_at + s]! === ids && and ? 1 : 0;
     const idsSp1 = i32[ids_at + s + 1]!;
     const andSp1 = f32[toUnitFloat_at + s + 1]! < 0.15000000596046448 && idsSp1 !== 1;
@@ -3903,7 +3903,7 @@ function sum_div4(
   let sumSp2 = 0;
   let sumSp3 = 0;
   for (let s = 0; s < 512; s += 4) {
-    const and = f32[toUnitFloat_at + s]! < 0.15000000596046448 /* 0.15 */ && i32[ids_at + s]! !== 1;
+    const and = f32[toUnitFloat_at + s]! < /* 0.15 */ 0.15000000596046448 && i32[ids_at + s]! !== 1;
     sum += and ? 1 : 0;
     const andSp1 = f32[toUnitFloat_at + s + 1]! < 0.15000000596046448 && i32[ids_at + s + 1]! !== 1;
     sumSp1 += andSp1 ? 1 : 0;
@@ -4082,7 +4082,7 @@ function sum_add7(
         sum2_j2_i2 += sub_j2_i2 * sub_j2_i2;
         sum2_j2_i3 += sub_j2_i3 * sub_j2_i3;
       }
-      const add3 = Math.fround(sum2 / 48 + 0.000009999999747378752 /* 0.00001 */);
+      const add3 = Math.fround(sum2 / 48 + /* 0.00001 */ 0.000009999999747378752);
       const rsqrt_i1 = 1 / Math.sqrt(Math.fround(sum2_i1 / 48 + 0.000009999999747378752));
       const rsqrt_i2 = 1 / Math.sqrt(Math.fround(sum2_i2 / 48 + 0.000009999999747378752));
       const rsqrt_i3 = 1 / Math.sqrt(Math.fround(sum2_i3 / 48 + 0.000009999999747378752));

@@ -45,7 +45,7 @@ function mul(
   for (let i = 0; i < n; i++) {
     const sub = Math.fround(1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8);
     const mul22 =
-      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * /* 6.2831855 */ 6.2831854820251465;
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
   }
 }
@@ -95,18 +95,18 @@ function floor_gather_cos(
       const add = value2 * (f32[x_at_row + r]! * 2) + value4 * f32[mul_at_row + r]!;
       f32[add_at_row + r] = add;
     }
-    const mul6 = Math.fround(floor * 0.019999999552965164 /* 0.02 */);
+    const mul6 = Math.fround(floor * /* 0.02 */ 0.019999999552965164);
     f32[mul_at2 + i] = mul6;
-    const mul7 = mul6 * 3.1415927410125732 /* 3.1415927 */;
+    const mul7 = mul6 * /* 3.1415927 */ 3.1415927410125732;
     f32[sin_at + i] = Math.sin(mul7);
     f32[cos_at + i] = Math.cos(mul7);
-    const mul8 = mul6 * 6.2831854820251465 /* 6.2831855 */;
+    const mul8 = mul6 * /* 6.2831855 */ 6.2831854820251465;
     f32[sin_at2 + i] = Math.sin(mul8);
     f32[cos_at2 + i] = Math.cos(mul8);
-    const mul9 = mul6 * 12.566370964050293 /* 12.566371 */;
+    const mul9 = mul6 * /* 12.566371 */ 12.566370964050293;
     f32[sin_at3 + i] = Math.sin(mul9);
     f32[cos_at3 + i] = Math.cos(mul9);
-    const mul10 = mul6 * 25.132741928100586 /* 25.132742 */;
+    const mul10 = mul6 * /* 25.132742 */ 25.132741928100586;
     f32[sin_at4 + i] = Math.sin(mul10);
     f32[cos_at4 + i] = Math.cos(mul10);
   }
@@ -540,14 +540,14 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
+    const add = f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + sum * /* 0.1 */ 0.10000000149011612;
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
-      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
-        sum * sum * 0.0010000000474974513 /* 0.001 */,
+      f32[secondMoment_at + i]! * /* 0.999 */ 0.9990000128746033 +
+        sum * sum * /* 0.001 */ 0.0010000000474974513,
     );
     f32[secondMoment_at + i] = add2;
-    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    const div2 = add / (Math.sqrt(add2) / value2 + /* 1e-8 */ 9.99999993922529e-9);
     f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
@@ -1229,7 +1229,7 @@ function mul3(
   for (let i = 0; i < n; i++) {
     const sub = Math.fround(1 - (threefry(seed, 3, step, i) >>> 8) * 5.960464477539063e-8);
     const mul2 =
-      (threefry(seed, 4, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+      (threefry(seed, 4, step, i) >>> 8) * 5.960464477539063e-8 * /* 6.2831855 */ 6.2831854820251465;
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
   }
 }
@@ -1250,7 +1250,7 @@ function mul4(
   for (let i = 0; i < n; i++) {
     const sub = Math.fround(1 - (threefry(seed, 5, step, i) >>> 8) * 5.960464477539063e-8);
     const mul2 =
-      (threefry(seed, 6, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+      (threefry(seed, 6, step, i) >>> 8) * 5.960464477539063e-8 * /* 6.2831855 */ 6.2831854820251465;
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
   }
 }
@@ -1282,18 +1282,18 @@ function mul_sin_cos(
 ): void {
   const value = f32[slice0]!;
   for (let i = 0; i < n; i++) {
-    const mul = Math.fround(value * 0.019999999552965164 /* 0.02 */);
+    const mul = Math.fround(value * /* 0.02 */ 0.019999999552965164);
     f32[mul_at + i] = mul;
-    const mul2 = mul * 3.1415927410125732 /* 3.1415927 */;
+    const mul2 = mul * /* 3.1415927 */ 3.1415927410125732;
     f32[sin_at + i] = Math.sin(mul2);
     f32[cos_at + i] = Math.cos(mul2);
-    const mul3 = mul * 6.2831854820251465 /* 6.2831855 */;
+    const mul3 = mul * /* 6.2831855 */ 6.2831854820251465;
     f32[sin_at2 + i] = Math.sin(mul3);
     f32[cos_at2 + i] = Math.cos(mul3);
-    const mul4 = mul * 12.566370964050293 /* 12.566371 */;
+    const mul4 = mul * /* 12.566371 */ 12.566370964050293;
     f32[sin_at3 + i] = Math.sin(mul4);
     f32[cos_at3 + i] = Math.cos(mul4);
-    const mul5 = mul * 25.132741928100586 /* 25.132742 */;
+    const mul5 = mul * /* 25.132742 */ 25.132741928100586;
     f32[sin_at4 + i] = Math.sin(mul5);
     f32[cos_at4 + i] = Math.cos(mul5);
   }

@@ -122,7 +122,7 @@ function slice_neg_mul(
   f32[neg_at] = neg;
   const div = Math.fround(1 / neg);
   f32[div_at] = div;
-  const pow2 = pow(0.8999999761581421 /* 0.9 */, div);
+  const pow2 = pow(/* 0.9 */ 0.8999999761581421, div);
   f32[pow_at] = pow2;
   f32[sub_at] = pow2 - 1;
   const add = Math.fround(f32[minimum_at + 4]! + 1);
@@ -165,7 +165,7 @@ function less_select_exp(
     const rating = i32[rating_at + i * 16]!;
     const value = Math.max(Math.min((rating - 1) | 0, 20), 0);
     const minimum = f32[minimum_at + value]!;
-    const less = minimum < 0.0010000000474974513 /* 0.001 */;
+    const less = minimum < /* 0.001 */ 0.0010000000474974513;
     u8[less_at + i] = less ? 1 : 0;
     const select = less ? 0.0010000000474974513 : minimum;
     f32[select_at + i] = select;
@@ -627,7 +627,7 @@ function update2(
     const minimum = Math.min(Math.fround(f32[mul_at + i]! * f32[exp_at + i]!), f32[div_at + i]!);
     const select2 = u8[equal_at + i]! !== 0 ? minimum : value2 * f32[add_at + i]!;
     const select3 = Math.fround(less ? value2 * f32[select_at + i]! : select2);
-    const less2 = select3 < 0.0010000000474974513 /* 0.001 */;
+    const less2 = select3 < /* 0.001 */ 0.0010000000474974513;
     u8[less_at2 + i] = less2 ? 1 : 0;
     const select4 = less2 ? 0.0010000000474974513 : select3;
     const greater = select4 > 36500;
@@ -767,7 +767,7 @@ function select2(
   for (let i = 0; i < n; i++) {
     const slice = i32[slice_at + i]!;
     const select = f32[select_at + i]!;
-    const maximum = Math.max(select * Math.fround(1 - select), 9.999999960041972e-13 /* 1e-12 */);
+    const maximum = Math.max(select * Math.fround(1 - select), /* 1e-12 */ 9.999999960041972e-13);
     const mul3 = div * f32[toF32_at + i]! * ((select - (slice > 1 ? 1 : 0)) / maximum);
     f32[select_at2 + i] = slice > 0 && f32[slice_at2 + i]! >= 1 ? mul3 : 0;
   }
@@ -1180,7 +1180,7 @@ function sum_neg(
   }
   sum = sum + sumSp1 + (sumSp2 + sumSp3);
   const div = f32[div_at]!;
-  const log = Math.log(false && div >= 0 ? 1 : 0.8999999761581421 /* 0.9 */);
+  const log = Math.log(false && div >= 0 ? 1 : /* 0.9 */ 0.8999999761581421);
   const mul2 = f32[sum_at]! * (f32[pow_at]! * log);
   const neg = f32[neg_at]!;
   const divideCotangent2 = mul2 === 0 ? 0 : mul2 / neg;
@@ -1468,11 +1468,11 @@ function update6(
     const select4 = value < value2 ? 0 : value === value2 ? select2 * 0.5 : select2;
     const add23 = mul2 + select4;
     const add24 =
-      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add23 * 0.10000000149011612; /* 0.1 */
+      f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + add23 * /* 0.1 */ 0.10000000149011612;
     f32[firstMoment_at + i] = add24;
     const add25 =
-      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
-      add23 * add23 * 0.0010000000474974513; /* 0.001 */
+      f32[secondMoment_at + i]! * /* 0.999 */ 0.9990000128746033 +
+      add23 * add23 * /* 0.001 */ 0.0010000000474974513;
     f32[secondMoment_at + i] = add25;
   }
 }
@@ -1492,7 +1492,7 @@ function update7(
   const value2 = f32[toF32]!;
   const value3 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
-    const add3 = Math.sqrt(f32[add_at2 + i]!) / value3 + 9.99999993922529e-9 /* 1e-8 */;
+    const add3 = Math.sqrt(f32[add_at2 + i]!) / value3 + /* 1e-8 */ 9.99999993922529e-9;
     f32[parameter + i] = f32[parameter + i]! - value2 * (f32[add_at + i]! / add3);
   }
 }
@@ -1607,7 +1607,7 @@ function slice_neg_mul2(
   f32[slice9] = minimum9;
   const neg = -f32[minimum_at + 20]!;
   f32[neg_at] = neg;
-  f32[sub_at] = pow(0.8999999761581421 /* 0.9 */, Math.fround(1 / neg)) - 1;
+  f32[sub_at] = pow(/* 0.9 */ 0.8999999761581421, Math.fround(1 / neg)) - 1;
   const add = Math.fround(f32[minimum_at + 4]! + 1);
   f32[add_at] = add;
   f32[exp_at] = Math.exp(f32[minimum_at + 8]!);
@@ -1639,7 +1639,7 @@ function select4(
     const rating = i32[rating_at + i * 16]!;
     const value = Math.max(Math.min((rating - 1) | 0, 20), 0);
     const minimum = f32[minimum_at + value]!;
-    const select = minimum < 0.0010000000474974513 /* 0.001 */ ? 0.0010000000474974513 : minimum;
+    const select = minimum < /* 0.001 */ 0.0010000000474974513 ? 0.0010000000474974513 : minimum;
     f32[select_at + i] = select > 36500 ? 36500 : select;
     const sub3 = Math.fround(add - Math.exp(minimum2 * (Math.fround(rating) - 1)));
     const select3 = sub3 < 1 ? 1 : sub3;
@@ -1719,7 +1719,7 @@ function update8(
       value6 === 1 ? Math.min(mul8 * Math.exp(value16 * sub5), value3 / value17) : value3 * (1 + mul15);
     const select5 = Math.fround(value2 < 1 ? value3 * (value6 >= 3 ? Math.max(mul3, 1) : mul3) : select3);
     const greater = value6 > 0;
-    const select6 = select5 < 0.0010000000474974513 /* 0.001 */ ? 0.0010000000474974513 : select5;
+    const select6 = select5 < /* 0.001 */ 0.0010000000474974513 ? 0.0010000000474974513 : select5;
     f32[carry0 + i] = greater ? (select6 > 36500 ? 36500 : select6) : value3;
     const select9 = add3 < 1 ? 1 : add3;
     f32[carry1 + i] = greater ? (select9 > 10 ? 10 : select9) : value11;
@@ -1832,7 +1832,7 @@ function pow_mul_select(
       value6 === 1 ? Math.min(mul8 * Math.exp(value16 * sub5), value3 / value17) : value3 * (1 + mul15);
     const select5 = Math.fround(value2 < 1 ? value3 * (value6 >= 3 ? Math.max(mul3, 1) : mul3) : select3);
     const greater = value6 > 0;
-    const select6 = select5 < 0.0010000000474974513 /* 0.001 */ ? 0.0010000000474974513 : select5;
+    const select6 = select5 < /* 0.001 */ 0.0010000000474974513 ? 0.0010000000474974513 : select5;
     f32[select_at + i] = greater ? (select6 > 36500 ? 36500 : select6) : value3;
     const select9 = add3 < 1 ? 1 : add3;
     f32[select_at2 + i] = greater ? (select9 > 10 ? 10 : select9) : value11;

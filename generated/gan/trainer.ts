@@ -52,7 +52,7 @@ function mul(
   for (let i = 0; i < n; i++) {
     const sub = Math.fround(1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8);
     const mul22 =
-      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * /* 6.2831855 */ 6.2831854820251465;
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
   }
 }
@@ -382,7 +382,7 @@ function contraction_select(
       f32[add_at_row + j + 3] = add_j3;
       f32[add_at_row + j + 67] = add_j3_i1;
       f32[add_at_row + j + 131] = add_j3_i2;
-      f32[select_at_row + j] = add > 0 ? add : add * 0.20000000298023224 /* 0.2 */;
+      f32[select_at_row + j] = add > 0 ? add : add * /* 0.2 */ 0.20000000298023224;
       f32[select_at_row + j + 64] = add_i1 > 0 ? add_i1 : add_i1 * 0.20000000298023224;
       f32[select_at_row + j + 128] = add_i2 > 0 ? add_i2 : add_i2 * 0.20000000298023224;
       f32[select_at_row + j + 1] = add_j1 > 0 ? add_j1 : add_j1 * 0.20000000298023224;
@@ -506,7 +506,7 @@ function contraction_select2(
       f32[add_at_row + j + 3] = add_j3;
       f32[add_at_row + j + 67] = add_j3_i1;
       f32[add_at_row + j + 131] = add_j3_i2;
-      f32[select_at2_row + j] = add > 0 ? add : add * 0.20000000298023224 /* 0.2 */;
+      f32[select_at2_row + j] = add > 0 ? add : add * /* 0.2 */ 0.20000000298023224;
       f32[select_at2_row + j + 64] = add_i1 > 0 ? add_i1 : add_i1 * 0.20000000298023224;
       f32[select_at2_row + j + 128] = add_i2 > 0 ? add_i2 : add_i2 * 0.20000000298023224;
       f32[select_at2_row + j + 1] = add_j1 > 0 ? add_j1 : add_j1 * 0.20000000298023224;
@@ -707,10 +707,10 @@ function sum_update(
   const add2 = f32[firstMoment_at]! * 0.5 + sum * 0.5;
   f32[firstMoment_at] = add2;
   const add3 = Math.fround(
-    f32[secondMoment_at]! * 0.9990000128746033 /* 0.999 */ + sum * sum * 0.0010000000474974513 /* 0.001 */,
+    f32[secondMoment_at]! * /* 0.999 */ 0.9990000128746033 + sum * sum * /* 0.001 */ 0.0010000000474974513,
   );
   f32[secondMoment_at] = add3;
-  const add4 = Math.sqrt(add3) / f32[toF322]! + 9.99999993922529e-9 /* 1e-8 */;
+  const add4 = Math.sqrt(add3) / f32[toF322]! + /* 1e-8 */ 9.99999993922529e-9;
   f32[parameter] = f32[parameter]! - f32[toF32]! * (add2 / add4);
 }
 
@@ -733,7 +733,7 @@ function contraction_add2(
       let contraction = 0;
       contraction += neg * f32[discriminator2Weight + j]!;
       const greater = f32[add_at_row + j]! > 0;
-      const add2 = (greater ? contraction : 0) + (greater ? 0 : contraction) * 0.20000000298023224; /* 0.2 */
+      const add2 = (greater ? contraction : 0) + (greater ? 0 : contraction) * /* 0.2 */ 0.20000000298023224;
       f32[add_at2_row + j] = add2;
     }
   }
@@ -831,7 +831,7 @@ function contraction_add3(
       const mul_j2_i2 = (greater_j2_i2 ? 0 : contraction_j2_i2) * 0.20000000298023224;
       const mul_j3_i1 = (greater_j3_i1 ? 0 : contraction_j3_i1) * 0.20000000298023224;
       const mul_j3_i2 = (greater_j3_i2 ? 0 : contraction_j3_i2) * 0.20000000298023224;
-      const add3 = (greater ? contraction : 0) + (greater ? 0 : contraction) * 0.20000000298023224; /* 0.2 */
+      const add3 = (greater ? contraction : 0) + (greater ? 0 : contraction) * /* 0.2 */ 0.20000000298023224;
       const add3_i1 =
         (greater_i1 ? contraction_i1 : 0) + (greater_i1 ? 0 : contraction_i1) * 0.20000000298023224;
       const add3_i2 =
@@ -1058,11 +1058,11 @@ function update2(
     const add2 = f32[firstMoment_at + i]! * 0.5 + add * 0.5;
     f32[firstMoment_at + i] = add2;
     const add3 = Math.fround(
-      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
-        add * add * 0.0010000000474974513 /* 0.001 */,
+      f32[secondMoment_at + i]! * /* 0.999 */ 0.9990000128746033 +
+        add * add * /* 0.001 */ 0.0010000000474974513,
     );
     f32[secondMoment_at + i] = add3;
-    const div2 = add2 / (Math.sqrt(add3) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    const div2 = add2 / (Math.sqrt(add3) / value2 + /* 1e-8 */ 9.99999993922529e-9);
     f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
@@ -1347,7 +1347,7 @@ function contraction_select3(
       const add_j3 = Math.fround(contraction_j3 + bias_j3);
       const add_j3_i1 = Math.fround(contraction_j3_i1 + bias_j3);
       const add_j3_i2 = Math.fround(contraction_j3_i2 + bias_j3);
-      f32[select_at_row + j] = add > 0 ? add : add * 0.20000000298023224 /* 0.2 */;
+      f32[select_at_row + j] = add > 0 ? add : add * /* 0.2 */ 0.20000000298023224;
       f32[select_at_row + j + 64] = add_i1 > 0 ? add_i1 : add_i1 * 0.20000000298023224;
       f32[select_at_row + j + 128] = add_i2 > 0 ? add_i2 : add_i2 * 0.20000000298023224;
       f32[select_at_row + j + 1] = add_j1 > 0 ? add_j1 : add_j1 * 0.20000000298023224;
@@ -1453,7 +1453,7 @@ function contraction_select4(
       const add_j3 = Math.fround(contraction_j3 + bias_j3);
       const add_j3_i1 = Math.fround(contraction_j3_i1 + bias_j3);
       const add_j3_i2 = Math.fround(contraction_j3_i2 + bias_j3);
-      f32[select_at2_row + j] = add > 0 ? add : add * 0.20000000298023224 /* 0.2 */;
+      f32[select_at2_row + j] = add > 0 ? add : add * /* 0.2 */ 0.20000000298023224;
       f32[select_at2_row + j + 64] = add_i1 > 0 ? add_i1 : add_i1 * 0.20000000298023224;
       f32[select_at2_row + j + 128] = add_i2 > 0 ? add_i2 : add_i2 * 0.20000000298023224;
       f32[select_at2_row + j + 1] = add_j1 > 0 ? add_j1 : add_j1 * 0.20000000298023224;

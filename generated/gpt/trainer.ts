@@ -217,7 +217,7 @@ function sum_add(
         sum2_j2_i2 += sub_j2_i2 * sub_j2_i2;
         sum2_j2_i3 += sub_j2_i3 * sub_j2_i3;
       }
-      const add3 = Math.fround(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
+      const add3 = Math.fround(sum2 * 0.015625 + /* 0.00001 */ 0.000009999999747378752);
       const rsqrt = 1 / Math.sqrt(add3);
       const rsqrt_i1 = 1 / Math.sqrt(Math.fround(sum2_i1 * 0.015625 + 0.000009999999747378752));
       const rsqrt_i2 = 1 / Math.sqrt(Math.fround(sum2_i2 * 0.015625 + 0.000009999999747378752));
@@ -1004,7 +1004,7 @@ function sum_add2(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const add3 = Math.fround(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 * 0.015625 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add3);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 64;
@@ -2048,14 +2048,14 @@ function update2(
   const value3 = f32[toF323]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
+    const add = f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + sum * /* 0.1 */ 0.10000000149011612;
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
-      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
-        sum * sum * 0.0010000000474974513 /* 0.001 */,
+      f32[secondMoment_at + i]! * /* 0.999 */ 0.9990000128746033 +
+        sum * sum * /* 0.001 */ 0.0010000000474974513,
     );
     f32[secondMoment_at + i] = add2;
-    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    const div2 = add / (Math.sqrt(add2) / value3 + /* 1e-8 */ 9.99999993922529e-9);
     f32[parameter + i] = f32[parameter + i]! * value - value2 * div2;
   }
 }
@@ -3785,14 +3785,14 @@ function update3(
   for (let i = 0; i < n; i++) {
     const add = f32[contraction_at + i]! + f32[scatterAdd_at + i]!;
     const add2 =
-      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add * 0.10000000149011612; /* 0.1 */
+      f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + add * /* 0.1 */ 0.10000000149011612;
     f32[firstMoment_at + i] = add2;
     const add3 = Math.fround(
-      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
-        add * add * 0.0010000000474974513 /* 0.001 */,
+      f32[secondMoment_at + i]! * /* 0.999 */ 0.9990000128746033 +
+        add * add * /* 0.001 */ 0.0010000000474974513,
     );
     f32[secondMoment_at + i] = add3;
-    const div2 = add2 / (Math.sqrt(add3) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    const div2 = add2 / (Math.sqrt(add3) / value3 + /* 1e-8 */ 9.99999993922529e-9);
     f32[parameter + i] = f32[parameter + i]! * value - value2 * div2;
   }
 }
@@ -3978,7 +3978,7 @@ function sum_add5(
         sum2_j2_i2 += sub_j2_i2 * sub_j2_i2;
         sum2_j2_i3 += sub_j2_i3 * sub_j2_i3;
       }
-      const add3 = Math.fround(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
+      const add3 = Math.fround(sum2 * 0.015625 + /* 0.00001 */ 0.000009999999747378752);
       const rsqrt_i1 = 1 / Math.sqrt(Math.fround(sum2_i1 * 0.015625 + 0.000009999999747378752));
       const rsqrt_i2 = 1 / Math.sqrt(Math.fround(sum2_i2 * 0.015625 + 0.000009999999747378752));
       const rsqrt_i3 = 1 / Math.sqrt(Math.fround(sum2_i3 * 0.015625 + 0.000009999999747378752));
@@ -4248,7 +4248,7 @@ function sum_add6(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const add3 = Math.fround(sum2 * 0.015625 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 * 0.015625 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add3);
     const add_at_row3 = add_at + j * 64;
     const add_at2_row = add_at2 + j * 64;

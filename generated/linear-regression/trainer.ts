@@ -55,7 +55,7 @@ function contraction_mul(
     f32[sub_at + i + 1] = sub_i1;
     f32[sub_at + i + 2] = sub_i2;
     f32[sub_at + i + 3] = sub_i3;
-    f32[mul_at + i] = sub * 0.019999999552965164 /* 0.02 */;
+    f32[mul_at + i] = sub * /* 0.02 */ 0.019999999552965164;
     f32[mul_at + i + 1] = sub_i1 * 0.019999999552965164;
     f32[mul_at + i + 2] = sub_i2 * 0.019999999552965164;
     f32[mul_at + i + 3] = sub_i3 * 0.019999999552965164;
@@ -110,7 +110,7 @@ function contraction_update(f32: Float32Array, mul_at: number, x_at: number, par
     contraction_i3 += mul * f32[x_at + r * 5 + 3]!;
     contraction_i4 += mul * f32[x_at + r * 5 + 4]!;
   }
-  const sub = f32[parameter]! - contraction * 0.009999999776482582 /* 0.01 */;
+  const sub = f32[parameter]! - contraction * /* 0.01 */ 0.009999999776482582;
   const sub_i1 = f32[parameter + 1]! - contraction_i1 * 0.009999999776482582;
   const sub_i2 = f32[parameter + 2]! - contraction_i2 * 0.009999999776482582;
   const sub_i3 = f32[parameter + 3]! - contraction_i3 * 0.009999999776482582;

@@ -1443,7 +1443,7 @@ function sum_amax_add(
       f32[sum_at2_row + j + 128] = sum3_i2;
       f32[sum_at2_row + j + 192] = sum3_i3;
       f32[sum_at2_row + j + 256] = sum3_i4;
-      const div = 0.0015625000232830644 /* 0.0015625 */ / sum3;
+      const div = /* 0.0015625 */ 0.0015625000232830644 / sum3;
       const div_i1 = 0.0015625000232830644 / sum3_i1;
       const div_i2 = 0.0015625000232830644 / sum3_i2;
       const div_i3 = 0.0015625000232830644 / sum3_i3;
@@ -3825,14 +3825,14 @@ function update4(
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
     const add =
-      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
+      f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + mul2 * /* 0.1 */ 0.10000000149011612;
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
-      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
-        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+      f32[secondMoment_at + i]! * /* 0.999 */ 0.9990000128746033 +
+        mul2 * mul2 * /* 0.001 */ 0.0010000000474974513,
     );
     f32[secondMoment_at + i] = add2;
-    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    const div2 = add / (Math.sqrt(add2) / value3 + /* 1e-8 */ 9.99999993922529e-9);
     f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }

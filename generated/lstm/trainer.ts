@@ -878,13 +878,13 @@ function sum_update(
   const toF32 = Math.fround(Math.min(1 / (Math.sqrt(add5) + 0.000001), 1));
   f32[toF32_at] = toF32;
   const mul2 = f32[sum_at4]! * toF32;
-  const add7 = f32[firstMoment_at]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612 /* 0.1 */;
+  const add7 = f32[firstMoment_at]! * /* 0.9 */ 0.8999999761581421 + mul2 * /* 0.1 */ 0.10000000149011612;
   f32[firstMoment_at] = add7;
   const add8 = Math.fround(
-    f32[secondMoment_at]! * 0.9990000128746033 /* 0.999 */ + mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+    f32[secondMoment_at]! * /* 0.999 */ 0.9990000128746033 + mul2 * mul2 * /* 0.001 */ 0.0010000000474974513,
   );
   f32[secondMoment_at] = add8;
-  const add9 = Math.sqrt(add8) / f32[toF32_at3]! + 9.99999993922529e-9 /* 1e-8 */;
+  const add9 = Math.sqrt(add8) / f32[toF32_at3]! + /* 1e-8 */ 9.99999993922529e-9;
   f32[parameter] = f32[parameter]! - f32[toF32_at2]! * (add7 / add9);
 }
 
@@ -909,14 +909,14 @@ function update4(
   for (let i = 0; i < n; i++) {
     const mul2 = f32[contraction_at + i]! * value;
     const add =
-      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
+      f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + mul2 * /* 0.1 */ 0.10000000149011612;
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
-      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
-        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+      f32[secondMoment_at + i]! * /* 0.999 */ 0.9990000128746033 +
+        mul2 * mul2 * /* 0.001 */ 0.0010000000474974513,
     );
     f32[secondMoment_at + i] = add2;
-    const div2 = add / (Math.sqrt(add2) / value4 + 9.99999993922529e-9 /* 1e-8 */);
+    const div2 = add / (Math.sqrt(add2) / value4 + /* 1e-8 */ 9.99999993922529e-9);
     f32[parameter + i] = f32[parameter + i]! - value3 * div2;
   }
 }
@@ -944,13 +944,13 @@ function update5(
   const value = f32[toF32]!;
   for (let i = 0; i < n; i++) {
     const mul2 = f32[sum_at + i]! * value;
-    const mul3 = mul2 * 0.10000000149011612 /* 0.1 */;
-    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul3;
+    const mul3 = mul2 * /* 0.1 */ 0.10000000149011612;
+    const add = f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + mul3;
     f32[firstMoment_at + i] = add;
-    const mul5 = mul2 * mul2 * 0.0010000000474974513 /* 0.001 */;
-    const add2 = Math.fround(f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ + mul5);
+    const mul5 = mul2 * mul2 * /* 0.001 */ 0.0010000000474974513;
+    const add2 = Math.fround(f32[secondMoment_at + i]! * /* 0.999 */ 0.9990000128746033 + mul5);
     f32[secondMoment_at + i] = add2;
-    const div2 = add / (Math.sqrt(add2) / value4 + 9.99999993922529e-9 /* 1e-8 */);
+    const div2 = add / (Math.sqrt(add2) / value4 + /* 1e-8 */ 9.99999993922529e-9);
     f32[parameter + i] = f32[parameter + i]! - value3 * div2;
     const add4 = f32[firstMoment_at2 + i]! * 0.8999999761581421 + mul3;
     f32[firstMoment_at2 + i] = add4;
@@ -1037,7 +1037,7 @@ function contraction_toF32(
     const abs_i1 = Math.abs(Math.fround(contraction2_i1 + bias - f32[y_at + i + 1]!));
     const abs_i2 = Math.abs(Math.fround(contraction2_i2 + bias - f32[y_at + i + 2]!));
     const abs_i3 = Math.abs(Math.fround(contraction2_i3 + bias - f32[y_at + i + 3]!));
-    const less = Math.abs(Math.fround(contraction2 + bias - f32[y_at + i]!)) < 0.03999999910593033 /* 0.04 */;
+    const less = Math.abs(Math.fround(contraction2 + bias - f32[y_at + i]!)) < /* 0.04 */ 0.03999999910593033;
     f32[toF32_at + i] = less ? 1 : 0;
     f32[toF32_at + i + 1] = abs_i1 < 0.03999999910593033 ? 1 : 0;
     f32[toF32_at + i + 2] = abs_i2 < 0.03999999910593033 ? 1 : 0;

@@ -571,7 +571,7 @@ function greaterEqual_select(
     const select_at_row = select_at + i * 128;
     for (let j = 0; j < 128; j++) {
       const toUnitFloat = (threefry(seed, 0, step, i * 128 + j) >>> 8) * 5.960464477539063e-8;
-      const greaterEqual = toUnitFloat >= 0.30000001192092896 /* 0.3 */;
+      const greaterEqual = toUnitFloat >= /* 0.3 */ 0.30000001192092896;
       u8[greaterEqual_at_row + j] = greaterEqual ? 1 : 0;
       const mul =
         (j < 64
@@ -582,7 +582,7 @@ function greaterEqual_select(
             ? j >= 64
               ? f32[amax_at_row + j - 64]!
               : 0
-            : 0) * 1.4285714626312256; /* 1.4285715 */
+            : 0) * /* 1.4285715 */ 1.4285714626312256;
       f32[select_at_row + j] = greaterEqual ? mul : 0;
     }
   }
@@ -925,7 +925,7 @@ function contraction_mul(
       const select_k2_i2 = u8[greaterEqual_at_row + k + 258]! !== 0 ? contraction_k2_i2 : 0;
       const select_k3_i1 = u8[greaterEqual_at_row + k + 131]! !== 0 ? contraction_k3_i1 : 0;
       const select_k3_i2 = u8[greaterEqual_at_row + k + 259]! !== 0 ? contraction_k3_i2 : 0;
-      const mul = (u8[greaterEqual_at_row + k]! !== 0 ? contraction : 0) * 1.4285714626312256 /* 1.4285715 */;
+      const mul = (u8[greaterEqual_at_row + k]! !== 0 ? contraction : 0) * /* 1.4285715 */ 1.4285714626312256;
       const mul_k1 = (u8[greaterEqual_at_row + k + 1]! !== 0 ? contraction_k1 : 0) * 1.4285714626312256;
       const mul_k2 = (u8[greaterEqual_at_row + k + 2]! !== 0 ? contraction_k2 : 0) * 1.4285714626312256;
       const mul_k3 = (u8[greaterEqual_at_row + k + 3]! !== 0 ? contraction_k3 : 0) * 1.4285714626312256;
@@ -2105,14 +2105,14 @@ function update2(
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scatterAdd_at + i]! * value;
     const add =
-      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
+      f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + mul2 * /* 0.1 */ 0.10000000149011612;
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
-      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
-        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+      f32[secondMoment_at + i]! * /* 0.999 */ 0.9990000128746033 +
+        mul2 * mul2 * /* 0.001 */ 0.0010000000474974513,
     );
     f32[secondMoment_at + i] = add2;
-    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    const div2 = add / (Math.sqrt(add2) / value3 + /* 1e-8 */ 9.99999993922529e-9);
     f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }

@@ -1569,14 +1569,14 @@ function update4(
   for (let i = 0; i < n; i++) {
     const mul2 = f32[scan + i]! * value;
     const add =
-      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
+      f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + mul2 * /* 0.1 */ 0.10000000149011612;
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
-      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
-        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+      f32[secondMoment_at + i]! * /* 0.999 */ 0.9990000128746033 +
+        mul2 * mul2 * /* 0.001 */ 0.0010000000474974513,
     );
     f32[secondMoment_at + i] = add2;
-    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    const div2 = add / (Math.sqrt(add2) / value3 + /* 1e-8 */ 9.99999993922529e-9);
     f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
@@ -1832,7 +1832,7 @@ function argmax(
     const drawn0_row = drawn0 + i * 96;
     for (let r = 0; r < 96; r++) {
       const value = f32[captured7 + r]!;
-      const div = (f32[contraction_at_row + r]! + value) / 0.800000011920929 /* 0.8 */;
+      const div = (f32[contraction_at_row + r]! + value) / /* 0.8 */ 0.800000011920929;
       const div_i1 = (f32[contraction_at_row + r + 96]! + value) / 0.800000011920929;
       const div_i2 = (f32[contraction_at_row + r + 192]! + value) / 0.800000011920929;
       const div_i3 = (f32[contraction_at_row + r + 288]! + value) / 0.800000011920929;

@@ -548,14 +548,14 @@ function update2(
   for (let i = 0; i < n; i++) {
     const add = f32[add_at + i]!;
     const add2 =
-      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add * 0.10000000149011612; /* 0.1 */
+      f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + add * /* 0.1 */ 0.10000000149011612;
     f32[firstMoment_at + i] = add2;
     const add3 = Math.fround(
-      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
-        add * add * 0.0010000000474974513 /* 0.001 */,
+      f32[secondMoment_at + i]! * /* 0.999 */ 0.9990000128746033 +
+        add * add * /* 0.001 */ 0.0010000000474974513,
     );
     f32[secondMoment_at + i] = add3;
-    const div2 = add2 / (Math.sqrt(add3) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    const div2 = add2 / (Math.sqrt(add3) / value2 + /* 1e-8 */ 9.99999993922529e-9);
     f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
@@ -726,14 +726,14 @@ function update3(
   for (let i = 0; i < n; i++) {
     const add = f32[scatterAdd_at + i]! + f32[scatterAdd_at2 + i]!;
     const add2 =
-      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add * 0.10000000149011612; /* 0.1 */
+      f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + add * /* 0.1 */ 0.10000000149011612;
     f32[firstMoment_at + i] = add2;
     const add3 = Math.fround(
-      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
-        add * add * 0.0010000000474974513 /* 0.001 */,
+      f32[secondMoment_at + i]! * /* 0.999 */ 0.9990000128746033 +
+        add * add * /* 0.001 */ 0.0010000000474974513,
     );
     f32[secondMoment_at + i] = add3;
-    const div2 = add2 / (Math.sqrt(add3) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    const div2 = add2 / (Math.sqrt(add3) / value2 + /* 1e-8 */ 9.99999993922529e-9);
     f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }

@@ -71,7 +71,7 @@ function toF32(f32: Float32Array, toF32_at: number): void {
  */
 function broadcast(f32: Float32Array, broadcast2: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    f32[broadcast2 + i] = 0.009999999776482582 /* 0.01 */;
+    f32[broadcast2 + i] = /* 0.01 */ 0.009999999776482582;
   }
 }
 
@@ -457,7 +457,7 @@ function sum_sub(
       f32[tanh_at_row + r] = tanh;
       sum += tanh * tanh;
     }
-    const rsqrt = 1 / Math.sqrt(Math.fround(sum + 0.0010000000474974513 /* 0.001 */));
+    const rsqrt = 1 / Math.sqrt(Math.fround(sum + /* 0.001 */ 0.0010000000474974513));
     f32[rsqrt_at + i] = rsqrt;
     const tanh_at_row2 = tanh_at + i * 10;
     const mul_at_row = mul_at + i * 10;
@@ -541,7 +541,7 @@ function sum_mul(f32: Float32Array, carry0: number, rsqrt_at: number, mul_at: nu
       sum += value_rr * value_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const rsqrt = 1 / Math.sqrt(Math.fround(sum + 0.0010000000474974513 /* 0.001 */));
+    const rsqrt = 1 / Math.sqrt(Math.fround(sum + /* 0.001 */ 0.0010000000474974513));
     f32[rsqrt_at + j] = rsqrt;
     const carry0_row3 = carry0 + j * 10;
     const mul_at_row = mul_at + j * 10;
@@ -825,7 +825,7 @@ function amax_sum_mul(
       const add3_i1 = div2_i1 * f32[concat_at_row + u + 16]! + div3_i1 * f32[concat_at2_row + u + 16]!;
       const add3_i2 = div2_i2 * f32[concat_at_row + u + 32]! + div3_i2 * f32[concat_at2_row + u + 32]!;
       const add3_i3 = div2_i3 * f32[concat_at_row + u + 48]! + div3_i3 * f32[concat_at2_row + u + 48]!;
-      const add62 = Math.fround(add32 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */);
+      const add62 = Math.fround(add32 + div4 * f32[add_at2_row + u]! + /* 0.000001 */ 9.999999974752427e-7);
       const add6_i1 = Math.fround(add3_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7);
       const add6_i2 = Math.fround(add3_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7);
       const add6_i3 = Math.fround(add3_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7);
@@ -1069,7 +1069,7 @@ function amax_sum_mul2(
       const add3_i1 = div2_i1 * f32[concat_at_row + u + 16]! + div3_i1 * f32[concat_at2_row + u + 16]!;
       const add3_i2 = div2_i2 * f32[concat_at_row + u + 32]! + div3_i2 * f32[concat_at2_row + u + 32]!;
       const add3_i3 = div2_i3 * f32[concat_at_row + u + 48]! + div3_i3 * f32[concat_at2_row + u + 48]!;
-      const add62 = Math.fround(add32 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */);
+      const add62 = Math.fround(add32 + div4 * f32[add_at2_row + u]! + /* 0.000001 */ 9.999999974752427e-7);
       const add6_i1 = Math.fround(add3_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7);
       const add6_i2 = Math.fround(add3_i2 + div4_i2 * f32[add_at2_row + u + 32]! + 9.999999974752427e-7);
       const add6_i3 = Math.fround(add3_i3 + div4_i3 * f32[add_at2_row + u + 48]! + 9.999999974752427e-7);
@@ -3754,14 +3754,14 @@ function update3(
   for (let i = 0; i < n; i++) {
     const mul2 = f32[contraction_at + i]! * value;
     const add =
-      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + mul2 * 0.10000000149011612; /* 0.1 */
+      f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + mul2 * /* 0.1 */ 0.10000000149011612;
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
-      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
-        mul2 * mul2 * 0.0010000000474974513 /* 0.001 */,
+      f32[secondMoment_at + i]! * /* 0.999 */ 0.9990000128746033 +
+        mul2 * mul2 * /* 0.001 */ 0.0010000000474974513,
     );
     f32[secondMoment_at + i] = add2;
-    const div2 = add / (Math.sqrt(add2) / value3 + 9.99999993922529e-9 /* 1e-8 */);
+    const div2 = add / (Math.sqrt(add2) / value3 + /* 1e-8 */ 9.99999993922529e-9);
     f32[parameter + i] = f32[parameter + i]! - value2 * div2;
   }
 }
@@ -3824,7 +3824,7 @@ function sum_mul5(f32: Float32Array, add_at: number, tanh_at: number, mul_at: nu
       f32[tanh_at_row + r] = tanh;
       sum += tanh * tanh;
     }
-    const rsqrt = 1 / Math.sqrt(Math.fround(sum + 0.0010000000474974513 /* 0.001 */));
+    const rsqrt = 1 / Math.sqrt(Math.fround(sum + /* 0.001 */ 0.0010000000474974513));
     const tanh_at_row2 = tanh_at + i * 10;
     const mul_at_row = mul_at + i * 10;
     for (let s = 0; s < 10; s++) {
@@ -3887,7 +3887,7 @@ function sum_mul6(f32: Float32Array, carry0: number, mul_at: number): void {
       sum += value_rr * value_rr;
     }
     sum = sum + sumRp1 + (sumRp2 + sumRp3);
-    const rsqrt = 1 / Math.sqrt(Math.fround(sum + 0.0010000000474974513 /* 0.001 */));
+    const rsqrt = 1 / Math.sqrt(Math.fround(sum + /* 0.001 */ 0.0010000000474974513));
     const carry0_row3 = carry0 + j * 10;
     const mul_at_row = mul_at + j * 10;
     for (let s = 0; s < 10; s++) {
@@ -4196,7 +4196,7 @@ function amax_sum_update(
               : 0
             : 0);
       const add102 = Math.fround(
-        mul + mul2 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */,
+        mul + mul2 + div4 * f32[add_at2_row + u]! + /* 0.000001 */ 9.999999974752427e-7,
       );
       const add10_i1 = Math.fround(
         mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7,
@@ -4468,7 +4468,7 @@ function amax_sum_update2(
               : 0
             : 0);
       const add102 = Math.fround(
-        mul + mul2 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */,
+        mul + mul2 + div4 * f32[add_at2_row + u]! + /* 0.000001 */ 9.999999974752427e-7,
       );
       const add10_i1 = Math.fround(
         mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7,
@@ -4765,7 +4765,7 @@ function amax_sum_update3(
               : 0
             : 0);
       const add102 = Math.fround(
-        mul + mul2 + div4 * f32[add_at2_row + u]! + 9.999999974752427e-7 /* 0.000001 */,
+        mul + mul2 + div4 * f32[add_at2_row + u]! + /* 0.000001 */ 9.999999974752427e-7,
       );
       const add10_i1 = Math.fround(
         mul_i1 + mul2_i1 + div4_i1 * f32[add_at2_row + u + 16]! + 9.999999974752427e-7,

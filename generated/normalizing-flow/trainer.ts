@@ -536,7 +536,7 @@ function sum_neg(f32: Float32Array, add_at: number, sum_at: number, neg_at: numb
   let sumRp2 = 0;
   let sumRp3 = 0;
   for (let r = 0; r < 256; r += 4) {
-    const sub = f32[add_at + r]! - (f32[sum_at + r]! * 0.5 + 1.8378770351409912 /* 1.837877 */);
+    const sub = f32[add_at + r]! - (f32[sum_at + r]! * 0.5 + /* 1.837877 */ 1.8378770351409912);
     sum += sub;
     const subRp1 = f32[add_at + r + 1]! - (f32[sum_at + r + 1]! * 0.5 + 1.8378770351409912);
     sumRp1 += subRp1;
@@ -867,14 +867,14 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
+    const add = f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + sum * /* 0.1 */ 0.10000000149011612;
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
-      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
-        sum * sum * 0.0010000000474974513 /* 0.001 */,
+      f32[secondMoment_at + i]! * /* 0.999 */ 0.9990000128746033 +
+        sum * sum * /* 0.001 */ 0.0010000000474974513,
     );
     f32[secondMoment_at + i] = add2;
-    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    const div2 = add / (Math.sqrt(add2) / value2 + /* 1e-8 */ 9.99999993922529e-9);
     f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
@@ -1478,7 +1478,7 @@ function sum_neg2(
     const add15 = add9 + (f32[mul_at4 + r]! + add3) + (f32[mul_at5 + r]! + add4);
     const add21 = add15 + (f32[mul_at6 + r]! + add5) + (f32[mul_at7 + r]! + add6);
     const sub =
-      add21 + (f32[mul_at8 + r]! + add7) - (f32[sum_at + r]! * 0.5 + 1.8378770351409912) /* 1.837877 */;
+      add21 + (f32[mul_at8 + r]! + add7) - (f32[sum_at + r]! * 0.5 + /* 1.837877 */ 1.8378770351409912);
     sum += sub;
     const add6Rp1 = 0 + (f32[mul_at + r + 1]! + add0) + (f32[mul_at2 + r + 1]! + add1);
     const add12Rp1 = add6Rp1 + (f32[mul_at3 + r + 1]! + add2) + (f32[mul_at4 + r + 1]! + add3);
@@ -1579,7 +1579,7 @@ function sub(
     const add15 = add9 + (f32[mul_at4 + i]! + add10) + (f32[mul_at5 + i]! + add13);
     const add21 = add15 + (f32[mul_at6 + i]! + add16) + (f32[mul_at7 + i]! + add19);
     const sub2 =
-      add21 + (f32[mul_at8 + i]! + add22) - (f32[sum_at + i]! * 0.5 + 1.8378770351409912) /* 1.837877 */;
+      add21 + (f32[mul_at8 + i]! + add22) - (f32[sum_at + i]! * 0.5 + /* 1.837877 */ 1.8378770351409912);
     f32[sub_at + i] = sub2;
   }
 }
@@ -1600,7 +1600,7 @@ function mul4(
   for (let i = 0; i < n; i++) {
     const sub = Math.fround(1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8);
     const mul2 =
-      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * /* 6.2831855 */ 6.2831854820251465;
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul2);
   }
 }

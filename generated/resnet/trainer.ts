@@ -251,7 +251,7 @@ function sum_relu(
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     const sum3 = Math.fround(sum2);
     f32[sum_at2 + i] = sum3;
-    const add = Math.fround(sum3 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 * 0.00006103515625 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[normWeight + i]!;
@@ -476,7 +476,7 @@ function sum_relu2(
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     const sum3 = Math.fround(sum2);
     f32[sum_at2 + i] = sum3;
-    const add = Math.fround(sum3 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 * 0.00006103515625 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block1Norm2Weight + i]!;
@@ -717,7 +717,7 @@ function sum_relu3(
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     const sum3 = Math.fround(sum2);
     f32[sum_at2 + i] = sum3;
-    const add = Math.fround(sum3 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 * 0.000244140625 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block2Norm1Weight + i]!;
@@ -957,7 +957,7 @@ function sum_rsqrt(
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     const sum3 = Math.fround(sum2);
     f32[sum_at2 + i] = sum3;
-    const add = Math.fround(sum3 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 * 0.000244140625 + /* 0.00001 */ 0.000009999999747378752);
     f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
@@ -1327,7 +1327,7 @@ function sum_relu4(
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     const sum3 = Math.fround(sum2);
     f32[sum_at2 + i] = sum3;
-    const add = Math.fround(sum3 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 * 0.0009765625 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block3Norm1Weight + i]!;
@@ -1547,7 +1547,7 @@ function sum_rsqrt2(
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
     const sum3 = Math.fround(sum2);
     f32[sum_at2 + i] = sum3;
-    const add = Math.fround(sum3 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 * 0.0009765625 + /* 0.00001 */ 0.000009999999747378752);
     f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
@@ -1915,8 +1915,8 @@ function sum_mul2(
  */
 function update(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const mul3 = f32[sum_at + i]! * 0.00006103515625 * 0.10000000149011612 /* 0.1 */;
-    const add = f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ + mul3;
+    const mul3 = f32[sum_at + i]! * 0.00006103515625 * /* 0.1 */ 0.10000000149011612;
+    const add = f32[running_mean_at + i]! * /* 0.9 */ 0.8999999761581421 + mul3;
     f32[running_mean_at + i] = add;
   }
 }
@@ -1929,8 +1929,8 @@ function update(f32: Float32Array, running_mean_at: number, sum_at: number, n: n
 function update2(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add =
-      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 16383) * 0.10000000149011612; /* 0.1 */
+      f32[running_var_at + i]! * /* 0.9 */ 0.8999999761581421 +
+      (f32[sum_at + i]! / 16383) * /* 0.1 */ 0.10000000149011612;
     f32[running_var_at + i] = add;
   }
 }
@@ -1941,8 +1941,8 @@ function update2(f32: Float32Array, running_var_at: number, sum_at: number, n: n
  */
 function update3(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const mul3 = f32[sum_at + i]! * 0.000244140625 * 0.10000000149011612 /* 0.1 */;
-    const add = f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ + mul3;
+    const mul3 = f32[sum_at + i]! * 0.000244140625 * /* 0.1 */ 0.10000000149011612;
+    const add = f32[running_mean_at + i]! * /* 0.9 */ 0.8999999761581421 + mul3;
     f32[running_mean_at + i] = add;
   }
 }
@@ -1954,8 +1954,8 @@ function update3(f32: Float32Array, running_mean_at: number, sum_at: number, n: 
 function update4(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add =
-      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 4095) * 0.10000000149011612; /* 0.1 */
+      f32[running_var_at + i]! * /* 0.9 */ 0.8999999761581421 +
+      (f32[sum_at + i]! / 4095) * /* 0.1 */ 0.10000000149011612;
     f32[running_var_at + i] = add;
   }
 }
@@ -1966,8 +1966,8 @@ function update4(f32: Float32Array, running_var_at: number, sum_at: number, n: n
  */
 function update5(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const mul3 = f32[sum_at + i]! * 0.0009765625 * 0.10000000149011612 /* 0.1 */;
-    const add = f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ + mul3;
+    const mul3 = f32[sum_at + i]! * 0.0009765625 * /* 0.1 */ 0.10000000149011612;
+    const add = f32[running_mean_at + i]! * /* 0.9 */ 0.8999999761581421 + mul3;
     f32[running_mean_at + i] = add;
   }
 }
@@ -1979,8 +1979,8 @@ function update5(f32: Float32Array, running_mean_at: number, sum_at: number, n: 
 function update6(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add =
-      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 1023) * 0.10000000149011612; /* 0.1 */
+      f32[running_var_at + i]! * /* 0.9 */ 0.8999999761581421 +
+      (f32[sum_at + i]! / 1023) * /* 0.1 */ 0.10000000149011612;
     f32[running_var_at + i] = add;
   }
 }
@@ -2052,14 +2052,14 @@ function update8(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
+    const add = f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + sum * /* 0.1 */ 0.10000000149011612;
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
-      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
-        sum * sum * 0.0010000000474974513 /* 0.001 */,
+      f32[secondMoment_at + i]! * /* 0.999 */ 0.9990000128746033 +
+        sum * sum * /* 0.001 */ 0.0010000000474974513,
     );
     f32[secondMoment_at + i] = add2;
-    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    const div2 = add / (Math.sqrt(add2) / value2 + /* 1e-8 */ 9.99999993922529e-9);
     f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
@@ -4276,7 +4276,7 @@ function sum_relu5(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const add = Math.fround(sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 * 0.00006103515625 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[normWeight + i]!;
@@ -4343,7 +4343,7 @@ function sum_relu6(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const add = Math.fround(sum2 * 0.00006103515625 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 * 0.00006103515625 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block1Norm2Weight + i]!;
@@ -4410,7 +4410,7 @@ function sum_relu7(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const add = Math.fround(sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 * 0.000244140625 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block2Norm1Weight + i]!;
@@ -4467,7 +4467,7 @@ function sum_rsqrt3(f32: Float32Array, convolution_at: number, mul_at: number, r
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const add = Math.fround(sum2 * 0.000244140625 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 * 0.000244140625 + /* 0.00001 */ 0.000009999999747378752);
     f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
@@ -4522,7 +4522,7 @@ function sum_relu8(
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const add = Math.fround(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 * 0.0009765625 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[block3Norm1Weight + i]!;
@@ -4579,7 +4579,7 @@ function sum_rsqrt4(f32: Float32Array, convolution_at: number, mul_at: number, r
       }
     }
     sum2 = sum2 + sum2Wp1 + (sum2Wp2 + sum2Wp3);
-    const add = Math.fround(sum2 * 0.0009765625 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 * 0.0009765625 + /* 0.00001 */ 0.000009999999747378752);
     f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
@@ -4600,7 +4600,7 @@ function rsqrt_relu(
   relu_at: number,
 ): void {
   for (let i = 0; i < 16; i++) {
-    const add = Math.fround(f32[normRunning_var + i]! + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(f32[normRunning_var + i]! + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[normRunning_mean + i]!;
     const weight = f32[normWeight + i]!;
@@ -4631,7 +4631,7 @@ function rsqrt_relu2(
   relu_at2: number,
 ): void {
   for (let i = 0; i < 16; i++) {
-    const add = Math.fround(f32[block1Norm2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(f32[block1Norm2Running_var + i]! + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[block1Norm2Running_mean + i]!;
     const weight = f32[block1Norm2Weight + i]!;
@@ -4662,7 +4662,7 @@ function rsqrt_relu3(
   relu_at: number,
 ): void {
   for (let i = 0; i < 32; i++) {
-    const add = Math.fround(f32[block2Norm1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(f32[block2Norm1Running_var + i]! + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[block2Norm1Running_mean + i]!;
     const weight = f32[block2Norm1Weight + i]!;
@@ -4683,7 +4683,7 @@ function rsqrt_relu3(
  */
 function rsqrt(f32: Float32Array, block2Norm2Running_var: number, rsqrt_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = Math.fround(f32[block2Norm2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(f32[block2Norm2Running_var + i]! + /* 0.00001 */ 0.000009999999747378752);
     f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
@@ -4837,7 +4837,7 @@ function rsqrt_relu4(
   relu_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const add = Math.fround(f32[block3Norm1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(f32[block3Norm1Running_var + i]! + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[block3Norm1Running_mean + i]!;
     const weight = f32[block3Norm1Weight + i]!;

@@ -210,7 +210,7 @@ function sum_relu(
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     const sum3 = Math.fround(sum2);
     f32[sum_at2 + i] = sum3;
-    const add = Math.fround(sum3 / 12544 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 / 12544 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[bn1Weight + i]!;
@@ -479,7 +479,7 @@ function sum_relu2(
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     const sum3 = Math.fround(sum2);
     f32[sum_at2 + i] = sum3;
-    const add = Math.fround(sum3 / 3136 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 / 3136 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn1Weight + i]!;
@@ -545,7 +545,7 @@ function sum_relu3(
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     const sum3 = Math.fround(sum2);
     f32[sum_at2 + i] = sum3;
-    const add = Math.fround(sum3 / 3136 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 / 3136 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn2Weight + i]!;
@@ -778,7 +778,7 @@ function sum_relu4(
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     const sum3 = Math.fround(sum2);
     f32[sum_at2 + i] = sum3;
-    const add = Math.fround(sum3 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 / 784 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Bn1Weight + i]!;
@@ -1010,7 +1010,7 @@ function sum_rsqrt(
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     const sum3 = Math.fround(sum2);
     f32[sum_at2 + i] = sum3;
-    const add = Math.fround(sum3 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 / 784 + /* 0.00001 */ 0.000009999999747378752);
     f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
@@ -1174,7 +1174,7 @@ function sum_relu5(
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     const sum3 = Math.fround(sum2);
     f32[sum_at2 + i] = sum3;
-    const add = Math.fround(sum3 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 / 784 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Downsample1Weight + i]!;
@@ -1246,7 +1246,7 @@ function sum_relu6(
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     const sum3 = Math.fround(sum2);
     f32[sum_at2 + i] = sum3;
-    const add = Math.fround(sum3 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 / 784 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer21Bn2Weight + i]!;
@@ -1536,7 +1536,7 @@ function sum_relu7(
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     const sum3 = Math.fround(sum2);
     f32[sum_at2 + i] = sum3;
-    const add = Math.fround(sum3 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 / 196 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Bn1Weight + i]!;
@@ -1814,7 +1814,7 @@ function sum_rsqrt2(
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     const sum3 = Math.fround(sum2);
     f32[sum_at2 + i] = sum3;
-    const add = Math.fround(sum3 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 / 196 + /* 0.00001 */ 0.000009999999747378752);
     f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
@@ -2020,7 +2020,7 @@ function sum_relu8(
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     const sum3 = Math.fround(sum2);
     f32[sum_at2 + i] = sum3;
-    const add = Math.fround(sum3 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 / 196 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Downsample1Weight + i]!;
@@ -2092,7 +2092,7 @@ function sum_relu9(
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     const sum3 = Math.fround(sum2);
     f32[sum_at2 + i] = sum3;
-    const add = Math.fround(sum3 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 / 196 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer31Bn2Weight + i]!;
@@ -2467,7 +2467,7 @@ function sum_relu10(
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     const sum3 = Math.fround(sum2);
     f32[sum_at2 + i] = sum3;
-    const add = Math.fround(sum3 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 / 49 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Bn1Weight + i]!;
@@ -2834,7 +2834,7 @@ function sum_rsqrt3(
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     const sum3 = Math.fround(sum2);
     f32[sum_at2 + i] = sum3;
-    const add = Math.fround(sum3 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 / 49 + /* 0.00001 */ 0.000009999999747378752);
     f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
@@ -3065,7 +3065,7 @@ function sum_relu11(
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
     const sum3 = Math.fround(sum2);
     f32[sum_at2 + i] = sum3;
-    const add = Math.fround(sum3 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 / 49 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Downsample1Weight + i]!;
@@ -3153,7 +3153,7 @@ function sum_div(
     f32[sum_at2 + i + 1] = sum3_i1;
     f32[sum_at2 + i + 2] = sum3_i2;
     f32[sum_at2 + i + 3] = sum3_i3;
-    const add = Math.fround(sum3 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum3 / 49 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     const rsqrt_i1 = Math.fround(1 / Math.sqrt(Math.fround(sum3_i1 / 49 + 0.000009999999747378752)));
     const rsqrt_i2 = Math.fround(1 / Math.sqrt(Math.fround(sum3_i2 / 49 + 0.000009999999747378752)));
@@ -3320,8 +3320,8 @@ function sum_div2(
 function update(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add =
-      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 12544) * 0.10000000149011612; /* 0.1 */
+      f32[running_mean_at + i]! * /* 0.9 */ 0.8999999761581421 +
+      (f32[sum_at + i]! / 12544) * /* 0.1 */ 0.10000000149011612;
     f32[running_mean_at + i] = add;
   }
 }
@@ -3332,8 +3332,8 @@ function update(f32: Float32Array, running_mean_at: number, sum_at: number, n: n
 function update2(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add =
-      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 12543) * 0.10000000149011612; /* 0.1 */
+      f32[running_var_at + i]! * /* 0.9 */ 0.8999999761581421 +
+      (f32[sum_at + i]! / 12543) * /* 0.1 */ 0.10000000149011612;
     f32[running_var_at + i] = add;
   }
 }
@@ -3345,8 +3345,8 @@ function update2(f32: Float32Array, running_var_at: number, sum_at: number, n: n
 function update3(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add =
-      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 3136) * 0.10000000149011612; /* 0.1 */
+      f32[running_mean_at + i]! * /* 0.9 */ 0.8999999761581421 +
+      (f32[sum_at + i]! / 3136) * /* 0.1 */ 0.10000000149011612;
     f32[running_mean_at + i] = add;
   }
 }
@@ -3358,8 +3358,8 @@ function update3(f32: Float32Array, running_mean_at: number, sum_at: number, n: 
 function update4(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add =
-      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 3135) * 0.10000000149011612; /* 0.1 */
+      f32[running_var_at + i]! * /* 0.9 */ 0.8999999761581421 +
+      (f32[sum_at + i]! / 3135) * /* 0.1 */ 0.10000000149011612;
     f32[running_var_at + i] = add;
   }
 }
@@ -3372,8 +3372,8 @@ function update4(f32: Float32Array, running_var_at: number, sum_at: number, n: n
 function update5(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add =
-      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 784) * 0.10000000149011612; /* 0.1 */
+      f32[running_mean_at + i]! * /* 0.9 */ 0.8999999761581421 +
+      (f32[sum_at + i]! / 784) * /* 0.1 */ 0.10000000149011612;
     f32[running_mean_at + i] = add;
   }
 }
@@ -3386,8 +3386,8 @@ function update5(f32: Float32Array, running_mean_at: number, sum_at: number, n: 
 function update6(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add =
-      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 783) * 0.10000000149011612; /* 0.1 */
+      f32[running_var_at + i]! * /* 0.9 */ 0.8999999761581421 +
+      (f32[sum_at + i]! / 783) * /* 0.1 */ 0.10000000149011612;
     f32[running_var_at + i] = add;
   }
 }
@@ -3400,8 +3400,8 @@ function update6(f32: Float32Array, running_var_at: number, sum_at: number, n: n
 function update7(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add =
-      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 196) * 0.10000000149011612; /* 0.1 */
+      f32[running_mean_at + i]! * /* 0.9 */ 0.8999999761581421 +
+      (f32[sum_at + i]! / 196) * /* 0.1 */ 0.10000000149011612;
     f32[running_mean_at + i] = add;
   }
 }
@@ -3414,8 +3414,8 @@ function update7(f32: Float32Array, running_mean_at: number, sum_at: number, n: 
 function update8(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add =
-      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 195) * 0.10000000149011612; /* 0.1 */
+      f32[running_var_at + i]! * /* 0.9 */ 0.8999999761581421 +
+      (f32[sum_at + i]! / 195) * /* 0.1 */ 0.10000000149011612;
     f32[running_var_at + i] = add;
   }
 }
@@ -3428,8 +3428,8 @@ function update8(f32: Float32Array, running_var_at: number, sum_at: number, n: n
 function update9(f32: Float32Array, running_mean_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add =
-      f32[running_mean_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 49) * 0.10000000149011612; /* 0.1 */
+      f32[running_mean_at + i]! * /* 0.9 */ 0.8999999761581421 +
+      (f32[sum_at + i]! / 49) * /* 0.1 */ 0.10000000149011612;
     f32[running_mean_at + i] = add;
   }
 }
@@ -3442,8 +3442,8 @@ function update9(f32: Float32Array, running_mean_at: number, sum_at: number, n: 
 function update10(f32: Float32Array, running_var_at: number, sum_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add =
-      f32[running_var_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      (f32[sum_at + i]! / 48) * 0.10000000149011612; /* 0.1 */
+      f32[running_var_at + i]! * /* 0.9 */ 0.8999999761581421 +
+      (f32[sum_at + i]! / 48) * /* 0.1 */ 0.10000000149011612;
     f32[running_var_at + i] = add;
   }
 }
@@ -3492,10 +3492,10 @@ function update12(
 ): void {
   for (let i = 0; i < n; i++) {
     const bias = f32[parameter + i]!;
-    const add = f32[sum_at + i]! + bias * 0.00009999999747378752 /* 0.0001 */;
-    const add2 = f32[momentum_at + i]! * 0.8999999761581421 /* 0.9 */ + add;
+    const add = f32[sum_at + i]! + bias * /* 0.0001 */ 0.00009999999747378752;
+    const add2 = f32[momentum_at + i]! * /* 0.9 */ 0.8999999761581421 + add;
     f32[momentum_at + i] = add2;
-    f32[parameter + i] = bias - add2 * 0.10000000149011612 /* 0.1 */;
+    f32[parameter + i] = bias - add2 * /* 0.1 */ 0.10000000149011612;
   }
 }
 
@@ -8651,7 +8651,7 @@ function sum_relu12(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const add = Math.fround(sum2 / 12544 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 / 12544 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[bn1Weight + i]!;
@@ -8711,7 +8711,7 @@ function sum_relu13(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const add = Math.fround(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 / 3136 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn1Weight + i]!;
@@ -8772,7 +8772,7 @@ function sum_relu14(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const add = Math.fround(sum2 / 3136 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 / 3136 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer10Bn2Weight + i]!;
@@ -8833,7 +8833,7 @@ function sum_relu15(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const add = Math.fround(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 / 784 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Bn1Weight + i]!;
@@ -8884,7 +8884,7 @@ function sum_rsqrt4(f32: Float32Array, convolution_at: number, div_at: number, r
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const add = Math.fround(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 / 784 + /* 0.00001 */ 0.000009999999747378752);
     f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
@@ -8940,7 +8940,7 @@ function sum_relu16(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const add = Math.fround(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 / 784 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer20Downsample1Weight + i]!;
@@ -9007,7 +9007,7 @@ function sum_relu17(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const add = Math.fround(sum2 / 784 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 / 784 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer21Bn2Weight + i]!;
@@ -9068,7 +9068,7 @@ function sum_relu18(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const add = Math.fround(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 / 196 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Bn1Weight + i]!;
@@ -9119,7 +9119,7 @@ function sum_rsqrt5(f32: Float32Array, convolution_at: number, div_at: number, r
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const add = Math.fround(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 / 196 + /* 0.00001 */ 0.000009999999747378752);
     f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
@@ -9175,7 +9175,7 @@ function sum_relu19(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const add = Math.fround(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 / 196 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer30Downsample1Weight + i]!;
@@ -9242,7 +9242,7 @@ function sum_relu20(
       sum2Up3 += subUp3 * subUp3;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const add = Math.fround(sum2 / 196 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 / 196 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer31Bn2Weight + i]!;
@@ -9312,7 +9312,7 @@ function sum_relu21(
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const add = Math.fround(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 / 49 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Bn1Weight + i]!;
@@ -9372,7 +9372,7 @@ function sum_rsqrt6(f32: Float32Array, convolution_at: number, div_at: number, r
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const add = Math.fround(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 / 49 + /* 0.00001 */ 0.000009999999747378752);
     f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
@@ -9437,7 +9437,7 @@ function sum_relu22(
       sum2 += sub_ur * sub_ur;
     }
     sum2 = sum2 + sum2Up1 + (sum2Up2 + sum2Up3);
-    const add = Math.fround(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 / 49 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     f32[rsqrt_at + i] = rsqrt;
     const weight = f32[layer40Downsample1Weight + i]!;
@@ -9511,7 +9511,7 @@ function sum_div3(
       sum2_i2 += sub_i2 * sub_i2;
       sum2_i3 += sub_i3 * sub_i3;
     }
-    const add = Math.fround(sum2 / 49 + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(sum2 / 49 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = Math.fround(1 / Math.sqrt(add));
     const rsqrt_i1 = Math.fround(1 / Math.sqrt(Math.fround(sum2_i1 / 49 + 0.000009999999747378752)));
     const rsqrt_i2 = Math.fround(1 / Math.sqrt(Math.fround(sum2_i2 / 49 + 0.000009999999747378752)));
@@ -9572,7 +9572,7 @@ function copy(f32: Float32Array, _from: number, to: number, n: number): void {
  */
 function rsqrt(f32: Float32Array, bn1Running_var: number, rsqrt_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
-    const add = Math.fround(f32[bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(f32[bn1Running_var + i]! + /* 0.00001 */ 0.000009999999747378752);
     f32[rsqrt_at + i] = 1 / Math.sqrt(add);
   }
 }
@@ -9895,7 +9895,7 @@ function rsqrt_relu(
   relu_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const add = Math.fround(f32[layer10Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(f32[layer10Bn1Running_var + i]! + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer10Bn1Running_mean + i]!;
     const weight = f32[layer10Bn1Weight + i]!;
@@ -9924,7 +9924,7 @@ function rsqrt_relu2(
   relu_at: number,
 ): void {
   for (let i = 0; i < 64; i++) {
-    const add = Math.fround(f32[layer10Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(f32[layer10Bn2Running_var + i]! + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer10Bn2Running_mean + i]!;
     const weight = f32[layer10Bn2Weight + i]!;
@@ -9953,7 +9953,7 @@ function rsqrt_relu3(
   relu_at: number,
 ): void {
   for (let i = 0; i < 128; i++) {
-    const add = Math.fround(f32[layer20Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(f32[layer20Bn1Running_var + i]! + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer20Bn1Running_mean + i]!;
     const weight = f32[layer20Bn1Weight + i]!;
@@ -9986,7 +9986,7 @@ function rsqrt_relu4(
   relu_at: number,
 ): void {
   for (let i = 0; i < 128; i++) {
-    const add = Math.fround(f32[layer20Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(f32[layer20Downsample1Running_var + i]! + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer20Downsample1Running_mean + i]!;
     const weight = f32[layer20Downsample1Weight + i]!;
@@ -10021,7 +10021,7 @@ function rsqrt_relu5(
   relu_at2: number,
 ): void {
   for (let i = 0; i < 128; i++) {
-    const add = Math.fround(f32[layer21Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(f32[layer21Bn2Running_var + i]! + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer21Bn2Running_mean + i]!;
     const weight = f32[layer21Bn2Weight + i]!;
@@ -10050,7 +10050,7 @@ function rsqrt_relu6(
   relu_at: number,
 ): void {
   for (let i = 0; i < 256; i++) {
-    const add = Math.fround(f32[layer30Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(f32[layer30Bn1Running_var + i]! + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer30Bn1Running_mean + i]!;
     const weight = f32[layer30Bn1Weight + i]!;
@@ -10083,7 +10083,7 @@ function rsqrt_relu7(
   relu_at: number,
 ): void {
   for (let i = 0; i < 256; i++) {
-    const add = Math.fround(f32[layer30Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(f32[layer30Downsample1Running_var + i]! + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer30Downsample1Running_mean + i]!;
     const weight = f32[layer30Downsample1Weight + i]!;
@@ -10118,7 +10118,7 @@ function rsqrt_relu8(
   relu_at2: number,
 ): void {
   for (let i = 0; i < 256; i++) {
-    const add = Math.fround(f32[layer31Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(f32[layer31Bn2Running_var + i]! + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer31Bn2Running_mean + i]!;
     const weight = f32[layer31Bn2Weight + i]!;
@@ -10147,7 +10147,7 @@ function rsqrt_relu9(
   relu_at: number,
 ): void {
   for (let i = 0; i < 512; i++) {
-    const add = Math.fround(f32[layer40Bn1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(f32[layer40Bn1Running_var + i]! + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer40Bn1Running_mean + i]!;
     const weight = f32[layer40Bn1Weight + i]!;
@@ -10180,7 +10180,7 @@ function rsqrt_relu10(
   relu_at: number,
 ): void {
   for (let i = 0; i < 512; i++) {
-    const add = Math.fround(f32[layer40Downsample1Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(f32[layer40Downsample1Running_var + i]! + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add);
     const running_mean = f32[layer40Downsample1Running_mean + i]!;
     const weight = f32[layer40Downsample1Weight + i]!;
@@ -10216,7 +10216,7 @@ function sum_div4(
   div_at: number,
 ): void {
   for (let i = 0; i < 512; i += 4) {
-    const add = Math.fround(f32[layer41Bn2Running_var + i]! + 0.000009999999747378752 /* 0.00001 */);
+    const add = Math.fround(f32[layer41Bn2Running_var + i]! + /* 0.00001 */ 0.000009999999747378752);
     const add_i1 = Math.fround(f32[layer41Bn2Running_var + i + 1]! + 0.000009999999747378752);
     const add_i2 = Math.fround(f32[layer41Bn2Running_var + i + 2]! + 0.000009999999747378752);
     const add_i3 = Math.fround(f32[layer41Bn2Running_var + i + 3]! + 0.000009999999747378752);

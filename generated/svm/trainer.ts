@@ -282,7 +282,7 @@ function sum_add2(f32: Float32Array, sum_at: number, sum_at2: number, add_at: nu
     sumRp3 += f32[sum_at + r + 3]!;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  const add = sum * 0.0078125 + f32[sum_at2]! * 0.0010000000474974513 /* 0.001 */;
+  const add = sum * 0.0078125 + f32[sum_at2]! * /* 0.001 */ 0.0010000000474974513;
   f32[add_at] = add;
 }
 
@@ -330,7 +330,7 @@ function contraction_update(f32: Float32Array, add_at: number, x_at: number, par
   const weight_j1_i1 = f32[parameter + 3]!;
   const weight_j1_i2 = f32[parameter + 5]!;
   const weight_j1_i3 = f32[parameter + 7]!;
-  const mul2 = (weight * 0.0020000000949949026 /* 0.002 */ + contraction) * 0.05000000074505806 /* 0.05 */;
+  const mul2 = (weight * /* 0.002 */ 0.0020000000949949026 + contraction) * /* 0.05 */ 0.05000000074505806;
   const mul2_i1 = (weight_i1 * 0.0020000000949949026 + contraction_i1) * 0.05000000074505806;
   const mul2_i2 = (weight_i2 * 0.0020000000949949026 + contraction_i2) * 0.05000000074505806;
   const mul2_i3 = (weight_i3 * 0.0020000000949949026 + contraction_i3) * 0.05000000074505806;
@@ -366,7 +366,7 @@ function sum_update(f32: Float32Array, add_at: number, parameter: number): void 
   const sub_i1 = f32[parameter + 1]! - sum_i1 * 0.05000000074505806;
   const sub_i2 = f32[parameter + 2]! - sum_i2 * 0.05000000074505806;
   const sub_i3 = f32[parameter + 3]! - sum_i3 * 0.05000000074505806;
-  f32[parameter] = f32[parameter]! - sum * 0.05000000074505806 /* 0.05 */;
+  f32[parameter] = f32[parameter]! - sum * /* 0.05 */ 0.05000000074505806;
   f32[parameter + 1] = sub_i1;
   f32[parameter + 2] = sub_i2;
   f32[parameter + 3] = sub_i3;
@@ -427,7 +427,7 @@ function contraction_add2(
     contraction_j1_i2 += add_i2 * x_j1;
     contraction_j1_i3 += add_i3 * x_j1;
   }
-  const add2 = f32[weight_at]! * 0.0020000000949949026 /* 0.002 */ + contraction;
+  const add2 = f32[weight_at]! * /* 0.002 */ 0.0020000000949949026 + contraction;
   const add2_j1_i1 = f32[weight_at + 3]! * 0.0020000000949949026 + contraction_j1_i1;
   const add2_j1_i2 = f32[weight_at + 5]! * 0.0020000000949949026 + contraction_j1_i2;
   const add2_j1_i3 = f32[weight_at + 7]! * 0.0020000000949949026 + contraction_j1_i3;

@@ -83,7 +83,7 @@ function remainder_mul_add(
       const add_at_row = add_at + i * 32 + j;
       for (let r = 0; r < 64; r++) {
         const value = Math.max(Math.min(i32[source_at_row + r * 6]!, 42), 0);
-        const mul3 = f32[tokensWeight_row + value * 32]! * 5.656854152679443 /* 5.656854 */;
+        const mul3 = f32[tokensWeight_row + value * 32]! * /* 5.656854 */ 5.656854152679443;
         f32[add_at_row + r * 192] = mul3 + select;
       }
     }
@@ -501,7 +501,7 @@ function sum_add(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const add3 = Math.fround(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 * 0.03125 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add3);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 32;
@@ -688,7 +688,7 @@ function remainder_mul_add2(
       const add_at_row = add_at + i * 32 + j;
       for (let r = 0; r < 64; r++) {
         const value = Math.max(Math.min(i32[target_at_row + r * 11]!, 42), 0);
-        const mul3 = f32[tokensWeight_row + value * 32]! * 5.656854152679443 /* 5.656854 */;
+        const mul3 = f32[tokensWeight_row + value * 32]! * /* 5.656854 */ 5.656854152679443;
         f32[add_at_row + r * 320] = mul3 + select;
       }
     }
@@ -1161,7 +1161,7 @@ function sum_add2(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const add3 = Math.fround(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 * 0.03125 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add3);
     f32[rsqrt_at + j] = rsqrt;
     const add_at_row3 = add_at + j * 32;
@@ -2190,8 +2190,8 @@ function sum(
     for (let s = 0; s < 8; s += 4) {
       const sum22 = f32[sum_at_row + s]!;
       const add2 =
-        f32[sum_at2_row + s]! * 0.8999999761581421 /* 0.9 */ +
-        (f32[sum_at3_row + s]! / 43) * 0.10000000149011612; /* 0.1 */
+        f32[sum_at2_row + s]! * /* 0.9 */ 0.8999999761581421 +
+        (f32[sum_at3_row + s]! / 43) * /* 0.1 */ 0.10000000149011612;
       const sub = Math.log(sum22 < 0.5 ? 0.5 : sum22) + f32[amax_at_row + s]! - add2;
       sum2 += i32[target_at_row + s + 1]! !== 0 ? sub : 0;
       const sum2Sp1 = f32[sum_at_row + s + 1]!;
@@ -2313,8 +2313,8 @@ function select_div_add(
       const select = target !== 0 ? div : 0;
       const neg = -select;
       const select3 = less ? 0 : select / (less ? 0.5 : sum);
-      const div3 = (neg * 0.10000000149011612 /* 0.1 */) / 43;
-      const mul2 = neg * 0.8999999761581421 /* 0.9 */;
+      const div3 = (neg * /* 0.1 */ 0.10000000149011612) / 43;
+      const mul2 = neg * /* 0.9 */ 0.8999999761581421;
       const exp_at_row = exp_at + i * 430 + j * 43;
       const add_at_row = add_at + i * 430 + j * 43;
       for (let r = 0; r < 43; r++) {
@@ -2548,13 +2548,13 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
+    const add = f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + sum * /* 0.1 */ 0.10000000149011612;
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
-      f32[secondMoment_at + i]! * 0.9800000190734863 /* 0.98 */ + sum * sum * 0.019999999552965164 /* 0.02 */,
+      f32[secondMoment_at + i]! * /* 0.98 */ 0.9800000190734863 + sum * sum * /* 0.02 */ 0.019999999552965164,
     );
     f32[secondMoment_at + i] = add2;
-    const div2 = add / (Math.sqrt(add2) / value2 + 9.999999717180685e-10 /* 1e-9 */);
+    const div2 = add / (Math.sqrt(add2) / value2 + /* 1e-9 */ 9.999999717180685e-10);
     f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
@@ -3849,13 +3849,13 @@ function update3(
     const add =
       (i >= 32 ? (i >= 32 ? f32[sum_at + i - 32]! : 0) : 0) + (i < 32 ? (i < 32 ? f32[sum_at2 + i]! : 0) : 0);
     const add2 =
-      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add * 0.10000000149011612; /* 0.1 */
+      f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + add * /* 0.1 */ 0.10000000149011612;
     f32[firstMoment_at + i] = add2;
     const add3 = Math.fround(
-      f32[secondMoment_at + i]! * 0.9800000190734863 /* 0.98 */ + add * add * 0.019999999552965164 /* 0.02 */,
+      f32[secondMoment_at + i]! * /* 0.98 */ 0.9800000190734863 + add * add * /* 0.02 */ 0.019999999552965164,
     );
     f32[secondMoment_at + i] = add3;
-    const div2 = add2 / (Math.sqrt(add3) / value2 + 9.999999717180685e-10 /* 1e-9 */);
+    const div2 = add2 / (Math.sqrt(add3) / value2 + /* 1e-9 */ 9.999999717180685e-10);
     f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
@@ -4107,12 +4107,12 @@ function update4(
         (i >= 32 ? (i >= 32 ? f32[contraction_at_row + j - 1024]! : 0) : 0) +
         (i < 32 ? (i < 32 ? f32[contraction_at2_row + j]! : 0) : 0);
       const add2 =
-        f32[firstMoment_at_row + j]! * 0.8999999761581421 /* 0.9 */ + add * 0.10000000149011612; /* 0.1 */
+        f32[firstMoment_at_row + j]! * /* 0.9 */ 0.8999999761581421 + add * /* 0.1 */ 0.10000000149011612;
       f32[firstMoment_at_row + j] = add2;
-      const mul3 = f32[secondMoment_at_row + j]! * 0.9800000190734863 /* 0.98 */;
-      const add3 = Math.fround(mul3 + add * add * 0.019999999552965164 /* 0.02 */);
+      const mul3 = f32[secondMoment_at_row + j]! * /* 0.98 */ 0.9800000190734863;
+      const add3 = Math.fround(mul3 + add * add * /* 0.02 */ 0.019999999552965164);
       f32[secondMoment_at_row + j] = add3;
-      const div2 = add2 / (Math.sqrt(add3) / value2 + 9.999999717180685e-10 /* 1e-9 */);
+      const div2 = add2 / (Math.sqrt(add3) / value2 + /* 1e-9 */ 9.999999717180685e-10);
       f32[parameter_row + j] = f32[parameter_row + j]! - value * div2;
     }
   }
@@ -4850,7 +4850,7 @@ function scatterAdd(
       for (let i2 = 0; i2 < 32; i2++) {
         const value = Math.max(Math.min(target, 42), 0);
         const mul =
-          (f32[add_at_row + i2]! + f32[contraction_at_row + i2]!) * 5.656854152679443; /* 5.656854 */
+          (f32[add_at_row + i2]! + f32[contraction_at_row + i2]!) * /* 5.656854 */ 5.656854152679443;
         f32[scatterAdd2 + value * 32 + i2]! += mul;
       }
     }
@@ -6005,7 +6005,7 @@ function scatterAdd2(
     const contraction_at_row = contraction_at + i1 * 32;
     for (let i2 = 0; i2 < 32; i2++) {
       const value = Math.max(Math.min(source, 42), 0);
-      const mul = (f32[add_at_row + i2]! + f32[contraction_at_row + i2]!) * 5.656854152679443 /* 5.656854 */;
+      const mul = (f32[add_at_row + i2]! + f32[contraction_at_row + i2]!) * /* 5.656854 */ 5.656854152679443;
       f32[scatterAdd + value * 32 + i2]! += mul;
     }
   }
@@ -6033,14 +6033,14 @@ function update5(
   for (let i = 0; i < n; i++) {
     const add2 = f32[contraction_at + i]! + (f32[scatterAdd_at + i]! + f32[scatterAdd_at2 + i]!);
     const add3 =
-      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add2 * 0.10000000149011612; /* 0.1 */
+      f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + add2 * /* 0.1 */ 0.10000000149011612;
     f32[firstMoment_at + i] = add3;
     const add4 = Math.fround(
-      f32[secondMoment_at + i]! * 0.9800000190734863 /* 0.98 */ +
-        add2 * add2 * 0.019999999552965164 /* 0.02 */,
+      f32[secondMoment_at + i]! * /* 0.98 */ 0.9800000190734863 +
+        add2 * add2 * /* 0.02 */ 0.019999999552965164,
     );
     f32[secondMoment_at + i] = add4;
-    const div2 = add3 / (Math.sqrt(add4) / value2 + 9.999999717180685e-10 /* 1e-9 */);
+    const div2 = add3 / (Math.sqrt(add4) / value2 + /* 1e-9 */ 9.999999717180685e-10);
     f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
@@ -6215,7 +6215,7 @@ function sum_add5(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const add3 = Math.fround(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 * 0.03125 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add3);
     const add_at_row3 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;
@@ -6309,7 +6309,7 @@ function sum_add6(
       sum2Sp3 += subSp3 * subSp3;
     }
     sum2 = sum2 + sum2Sp1 + (sum2Sp2 + sum2Sp3);
-    const add3 = Math.fround(sum2 * 0.03125 + 0.000009999999747378752 /* 0.00001 */);
+    const add3 = Math.fround(sum2 * 0.03125 + /* 0.00001 */ 0.000009999999747378752);
     const rsqrt = 1 / Math.sqrt(add3);
     const add_at_row3 = add_at + j * 32;
     const add_at2_row = add_at2 + j * 32;

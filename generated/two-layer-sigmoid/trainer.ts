@@ -141,7 +141,7 @@ function sum_update(f32: Float32Array, mul_at: number, parameter: number): void 
     sumRp3 += f32[mul_at + r + 3]!;
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
-  f32[parameter] = f32[parameter]! - sum * 0.0005000000237487257 /* 0.0005 */;
+  f32[parameter] = f32[parameter]! - sum * /* 0.0005 */ 0.0005000000237487257;
 }
 
 /**
@@ -185,7 +185,7 @@ function sum_update2(f32: Float32Array, mul_at: number, parameter: number): void
       sum_i2 += f32[mul_at_row + r * 20 + 2]!;
       sum_i3 += f32[mul_at_row + r * 20 + 3]!;
     }
-    const sub = f32[parameter + i]! - sum * 0.0005000000237487257 /* 0.0005 */;
+    const sub = f32[parameter + i]! - sum * /* 0.0005 */ 0.0005000000237487257;
     const sub_i1 = f32[parameter + i + 1]! - sum_i1 * 0.0005000000237487257;
     const sub_i2 = f32[parameter + i + 2]! - sum_i2 * 0.0005000000237487257;
     const sub_i3 = f32[parameter + i + 3]! - sum_i3 * 0.0005000000237487257;
@@ -214,7 +214,7 @@ function contraction_update(f32: Float32Array, mul_at: number, x_at: number, par
       contraction_i2 += f32[mul_at_row + r * 20 + 2]! * x;
       contraction_i3 += f32[mul_at_row + r * 20 + 3]! * x;
     }
-    const sub = f32[parameter + i]! - contraction * 0.0005000000237487257 /* 0.0005 */;
+    const sub = f32[parameter + i]! - contraction * /* 0.0005 */ 0.0005000000237487257;
     const sub_i1 = f32[parameter + i + 1]! - contraction_i1 * 0.0005000000237487257;
     const sub_i2 = f32[parameter + i + 2]! - contraction_i2 * 0.0005000000237487257;
     const sub_i3 = f32[parameter + i + 3]! - contraction_i3 * 0.0005000000237487257;
@@ -243,7 +243,7 @@ function contraction_update2(f32: Float32Array, mul_at: number, sigmoid_at: numb
       contraction_i2 += mul * f32[sigmoid_at_row + r * 20 + 2]!;
       contraction_i3 += mul * f32[sigmoid_at_row + r * 20 + 3]!;
     }
-    const sub = f32[parameter + i]! - contraction * 0.0005000000237487257 /* 0.0005 */;
+    const sub = f32[parameter + i]! - contraction * /* 0.0005 */ 0.0005000000237487257;
     const sub_i1 = f32[parameter + i + 1]! - contraction_i1 * 0.0005000000237487257;
     const sub_i2 = f32[parameter + i + 2]! - contraction_i2 * 0.0005000000237487257;
     const sub_i3 = f32[parameter + i + 3]! - contraction_i3 * 0.0005000000237487257;

@@ -354,7 +354,7 @@ function contraction_update(f32: Float32Array, select_at: number, x_at: number, 
         contraction_j3_i1 += select_i1 * x_j3;
         contraction_j3_i2 += select_i2 * x_j3;
       }
-      const sub = f32[parameter_row + j * 100]! - contraction * 9.999999974752427e-7 /* 0.000001 */;
+      const sub = f32[parameter_row + j * 100]! - contraction * /* 0.000001 */ 9.999999974752427e-7;
       const sub_i1 = f32[parameter_row + j * 100 + 1]! - contraction_i1 * 9.999999974752427e-7;
       const sub_i2 = f32[parameter_row + j * 100 + 2]! - contraction_i2 * 9.999999974752427e-7;
       const sub_j1 = f32[parameter_row + j * 100 + 100]! - contraction_j1 * 9.999999974752427e-7;
@@ -447,7 +447,7 @@ function contraction_update2(f32: Float32Array, mul_at: number, relu_at: number,
         contraction_j3_i1 += mul_i1 * relu_j3;
         contraction_j3_i2 += mul_i2 * relu_j3;
       }
-      const sub = f32[parameter_row + j * 10]! - contraction * 9.999999974752427e-7 /* 0.000001 */;
+      const sub = f32[parameter_row + j * 10]! - contraction * /* 0.000001 */ 9.999999974752427e-7;
       const sub_i1 = f32[parameter_row + j * 10 + 1]! - contraction_i1 * 9.999999974752427e-7;
       const sub_i2 = f32[parameter_row + j * 10 + 2]! - contraction_i2 * 9.999999974752427e-7;
       const sub_j1 = f32[parameter_row + j * 10 + 10]! - contraction_j1 * 9.999999974752427e-7;

@@ -38,7 +38,7 @@ import { defineTrainer, pow, threefry, type NumericArray, type Views } from "../
 function select(f32: Float32Array, x_at: number, select_at: number, n: number): void {
   for (let i = 0; i < n; i++) {
     const add = Math.fround(
-      f32[x_at + i]! * 0.30809998512268066 /* 0.3081 */ + 0.1307000070810318 /* 0.1307 */,
+      f32[x_at + i]! * /* 0.3081 */ 0.30809998512268066 + /* 0.1307 */ 0.1307000070810318,
     );
     const select2 = add < 0 ? 0 : add;
     f32[select_at + i] = select2 > 1 ? 1 : select2;
@@ -243,7 +243,7 @@ function mul(
   for (let i = 0; i < n; i++) {
     const sub = Math.fround(1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8);
     const mul22 =
-      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * /* 6.2831855 */ 6.2831854820251465;
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
   }
 }
@@ -469,7 +469,7 @@ function softplus_add(
     const softplus2 = Math.max(neg, 0) + Math.log1p(Math.exp(-Math.abs(neg)));
     f32[softplus_at + i] = softplus2;
     const add2 =
-      Math.expm1(-softplus2) * 0.009999999776482582 /* 0.01 */ +
+      Math.expm1(-softplus2) * /* 0.01 */ 0.009999999776482582 +
       (1 - f32[select_at + i]!) * 0.009999999776482582;
     f32[add_at2 + i] = add2;
   }
@@ -595,14 +595,14 @@ function update2(
   const value2 = f32[toF322]!;
   for (let i = 0; i < n; i++) {
     const sum = f32[sum_at + i]!;
-    const add = f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
+    const add = f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + sum * /* 0.1 */ 0.10000000149011612;
     f32[firstMoment_at + i] = add;
     const add2 = Math.fround(
-      f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ +
-        sum * sum * 0.0010000000474974513 /* 0.001 */,
+      f32[secondMoment_at + i]! * /* 0.999 */ 0.9990000128746033 +
+        sum * sum * /* 0.001 */ 0.0010000000474974513,
     );
     f32[secondMoment_at + i] = add2;
-    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    const div2 = add / (Math.sqrt(add2) / value2 + /* 1e-8 */ 9.99999993922529e-9);
     f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }
@@ -863,7 +863,7 @@ function contraction_add3(
         contraction_j3_i1 += select_i1 * weight_j3;
         contraction_j3_i2 += select_i2 * weight_j3;
       }
-      const add2 = f32[add_at_row + j]! * 0.009999999776482582 /* 0.01 */ + contraction;
+      const add2 = f32[add_at_row + j]! * /* 0.01 */ 0.009999999776482582 + contraction;
       const add2_i1 = f32[add_at_row + j + 8]! * 0.009999999776482582 + contraction_i1;
       const add2_i2 = f32[add_at_row + j + 16]! * 0.009999999776482582 + contraction_i2;
       const add2_j1 = f32[add_at_row + j + 1]! * 0.009999999776482582 + contraction_j1;
@@ -887,7 +887,7 @@ function contraction_add3(
       f32[add_at2_row + j + 3] = add2_j3;
       f32[add_at2_row + j + 11] = add2_j3_i1;
       f32[add_at2_row + j + 19] = add2_j3_i2;
-      const add3 = -0.004999999888241291 + f32[exp_at_row + j]! * 0.004999999888241291 /* 0.005 */;
+      const add3 = -0.004999999888241291 + f32[exp_at_row + j]! * /* 0.005 */ 0.004999999888241291;
       const add3_i1 = -0.004999999888241291 + f32[exp_at_row + j + 8]! * 0.004999999888241291;
       const add3_i2 = -0.004999999888241291 + f32[exp_at_row + j + 16]! * 0.004999999888241291;
       const add3_j1 = -0.004999999888241291 + f32[exp_at_row + j + 1]! * 0.004999999888241291;
@@ -1449,7 +1449,7 @@ function add(
   for (let i = 0; i < n; i++) {
     const sub = Math.fround(1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8);
     const mul3 =
-      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * /* 6.2831855 */ 6.2831854820251465;
     const mul5 =
       Math.exp(f32[add_at2 + i]! * 0.5) * (Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul3));
     f32[add_at3 + i] = f32[add_at + i]! + mul5;

@@ -52,7 +52,7 @@ function mul(
   for (let i = 0; i < n; i++) {
     const sub = Math.fround(1 - (threefry(seed, 0, step, i) >>> 8) * 5.960464477539063e-8);
     const mul22 =
-      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * 6.2831854820251465; /* 6.2831855 */
+      (threefry(seed, 1, step, i) >>> 8) * 5.960464477539063e-8 * /* 6.2831855 */ 6.2831854820251465;
     f32[mul_at + i] = Math.sqrt(Math.fround(Math.log(sub) * -2)) * Math.cos(mul22);
   }
 }
@@ -729,7 +729,7 @@ function sum_mul(f32: Float32Array, contraction_at: number, rootOfSquares_at: nu
     sum += contraction_r1 * contraction_r1;
     const rootOfSquares = Math.fround(Math.sqrt(sum));
     f32[rootOfSquares_at + i] = rootOfSquares;
-    const mul2 = (rootOfSquares - 1) * 0.0007812500116415322 /* 0.00078125 */ * 0.5;
+    const mul2 = (rootOfSquares - 1) * /* 0.00078125 */ 0.0007812500116415322 * 0.5;
     const select = rootOfSquares === 0 ? 0 : mul2 / rootOfSquares;
     const contraction_at_row = contraction_at + i * 2;
     const mul_at_row = mul_at + i * 2;
@@ -854,7 +854,7 @@ function sum_add(
   }
   sum = sum + sumRp1 + (sumRp2 + sumRp3);
   const add2 =
-    f32[sum_at]! * 0.00390625 - sum * 0.00390625 + f32[sum_at2]! * 0.00390625 * 0.10000000149011612; /* 0.1 */
+    f32[sum_at]! * 0.00390625 - sum * 0.00390625 + f32[sum_at2]! * 0.00390625 * /* 0.1 */ 0.10000000149011612;
   f32[add_at] = add2;
 }
 
@@ -884,9 +884,9 @@ function update(
   f32[toF32_at2] = toF322;
   const add4 = f32[firstMoment_at]! * 0.5 + 0;
   f32[firstMoment_at] = add4;
-  const add5 = Math.fround(f32[secondMoment_at]! * 0.8999999761581421 /* 0.9 */ + 0);
+  const add5 = Math.fround(f32[secondMoment_at]! * /* 0.9 */ 0.8999999761581421 + 0);
   f32[secondMoment_at] = add5;
-  const div3 = add4 / (Math.sqrt(add5) / toF32 + 9.99999993922529e-9 /* 1e-8 */);
+  const div3 = add4 / (Math.sqrt(add5) / toF32 + /* 1e-8 */ 9.99999993922529e-9);
   f32[parameter] = f32[parameter]! - toF322 * div3;
 }
 
@@ -1634,10 +1634,10 @@ function update2(
     const add2 = f32[firstMoment_at + i]! * 0.5 + add * 0.5;
     f32[firstMoment_at + i] = add2;
     const add3 = Math.fround(
-      f32[secondMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + add * add * 0.10000000149011612 /* 0.1 */,
+      f32[secondMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + add * add * /* 0.1 */ 0.10000000149011612,
     );
     f32[secondMoment_at + i] = add3;
-    const div2 = add2 / (Math.sqrt(add3) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    const div2 = add2 / (Math.sqrt(add3) / value2 + /* 1e-8 */ 9.99999993922529e-9);
     f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }

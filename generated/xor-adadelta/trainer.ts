@@ -188,10 +188,10 @@ function sum_update(
     sum += f32[add_at + r]!;
   }
   const add2 =
-    f32[squaredGradients_at]! * 0.8999999761581421 /* 0.9 */ + sum * sum * 0.10000000149011612; /* 0.1 */
+    f32[squaredGradients_at]! * /* 0.9 */ 0.8999999761581421 + sum * sum * /* 0.1 */ 0.10000000149011612;
   f32[squaredGradients_at] = add2;
   const squaredUpdates = f32[squaredUpdates_at]!;
-  const add3 = Math.fround(squaredUpdates + 9.999999974752427e-7 /* 0.000001 */);
+  const add3 = Math.fround(squaredUpdates + /* 0.000001 */ 9.999999974752427e-7);
   const div = Math.sqrt(add3) / Math.sqrt(Math.fround(add2 + 9.999999974752427e-7));
   const mul3 = div * sum;
   const add5 = squaredUpdates * 0.8999999761581421 + mul3 * mul3 * 0.10000000149011612;
@@ -254,11 +254,11 @@ function update2(
   for (let i = 0; i < n; i++) {
     const contraction = f32[contraction_at + i]!;
     const add =
-      f32[squaredGradients_at + i]! * 0.8999999761581421 /* 0.9 */ +
-      contraction * contraction * 0.10000000149011612; /* 0.1 */
+      f32[squaredGradients_at + i]! * /* 0.9 */ 0.8999999761581421 +
+      contraction * contraction * /* 0.1 */ 0.10000000149011612;
     f32[squaredGradients_at + i] = add;
     const squaredUpdates = f32[squaredUpdates_at + i]!;
-    const add2 = Math.fround(squaredUpdates + 9.999999974752427e-7 /* 0.000001 */);
+    const add2 = Math.fround(squaredUpdates + /* 0.000001 */ 9.999999974752427e-7);
     const div = Math.sqrt(add2) / Math.sqrt(Math.fround(add + 9.999999974752427e-7));
     const mul3 = div * contraction;
     const add4 = squaredUpdates * 0.8999999761581421 + mul3 * mul3 * 0.10000000149011612;

@@ -182,7 +182,7 @@ function sum_update(f32: Float32Array, add_at: number, sumOfSquares_at: number, 
   }
   const add2 = Math.fround(f32[sumOfSquares_at]! + sum * sum);
   f32[sumOfSquares_at] = add2;
-  const mul = (sum / (Math.sqrt(add2) + 1.000000013351432e-10 /* 1e-10 */)) * 0.10000000149011612 /* 0.1 */;
+  const mul = (sum / (Math.sqrt(add2) + /* 1e-10 */ 1.000000013351432e-10)) * /* 0.1 */ 0.10000000149011612;
   f32[parameter] = f32[parameter]! - mul;
 }
 
@@ -240,8 +240,8 @@ function update2(
     const contraction = f32[contraction_at + i]!;
     const add = Math.fround(f32[sumOfSquares_at + i]! + contraction * contraction);
     f32[sumOfSquares_at + i] = add;
-    const div = contraction / (Math.sqrt(add) + 1.000000013351432e-10 /* 1e-10 */);
-    f32[parameter + i] = f32[parameter + i]! - div * 0.10000000149011612 /* 0.1 */;
+    const div = contraction / (Math.sqrt(add) + /* 1e-10 */ 1.000000013351432e-10);
+    f32[parameter + i] = f32[parameter + i]! - div * /* 0.1 */ 0.10000000149011612;
   }
 }
 

@@ -181,10 +181,10 @@ function sum_update(f32: Float32Array, add_at: number, squaredGradients_at: numb
     sum += f32[add_at + r]!;
   }
   const add2 = Math.fround(
-    f32[squaredGradients_at]! * 0.9900000095367432 /* 0.99 */ + sum * sum * 0.009999999776482582 /* 0.01 */,
+    f32[squaredGradients_at]! * /* 0.99 */ 0.9900000095367432 + sum * sum * /* 0.01 */ 0.009999999776482582,
   );
   f32[squaredGradients_at] = add2;
-  const mul3 = (sum / (Math.sqrt(add2) + 9.99999993922529e-9 /* 1e-8 */)) * 0.10000000149011612 /* 0.1 */;
+  const mul3 = (sum / (Math.sqrt(add2) + /* 1e-8 */ 9.99999993922529e-9)) * /* 0.1 */ 0.10000000149011612;
   f32[parameter] = f32[parameter]! - mul3;
 }
 
@@ -239,12 +239,12 @@ function update2(
   n: number,
 ): void {
   for (let i = 0; i < n; i++) {
-    const mul = f32[squaredGradients_at + i]! * 0.9900000095367432 /* 0.99 */;
+    const mul = f32[squaredGradients_at + i]! * /* 0.99 */ 0.9900000095367432;
     const contraction = f32[contraction_at + i]!;
-    const add = Math.fround(mul + contraction * contraction * 0.009999999776482582 /* 0.01 */);
+    const add = Math.fround(mul + contraction * contraction * /* 0.01 */ 0.009999999776482582);
     f32[squaredGradients_at + i] = add;
-    const div = contraction / (Math.sqrt(add) + 9.99999993922529e-9 /* 1e-8 */);
-    f32[parameter + i] = f32[parameter + i]! - div * 0.10000000149011612 /* 0.1 */;
+    const div = contraction / (Math.sqrt(add) + /* 1e-8 */ 9.99999993922529e-9);
+    f32[parameter + i] = f32[parameter + i]! - div * /* 0.1 */ 0.10000000149011612;
   }
 }
 

@@ -179,7 +179,7 @@ function sum_update(f32: Float32Array, add_at: number, parameter: number): void 
   for (let r = 0; r < 4; r++) {
     sum += f32[add_at + r]!;
   }
-  f32[parameter] = f32[parameter]! - sum * 0.10000000149011612 /* 0.1 */;
+  f32[parameter] = f32[parameter]! - sum * /* 0.1 */ 0.10000000149011612;
 }
 
 /**
@@ -215,7 +215,7 @@ function contraction_update(f32: Float32Array, add_at: number, softplus_at: numb
     contraction_i3 += add * f32[softplus_at + r * 5 + 3]!;
     contraction_i4 += add * f32[softplus_at + r * 5 + 4]!;
   }
-  const sub = f32[parameter]! - contraction * 0.10000000149011612 /* 0.1 */;
+  const sub = f32[parameter]! - contraction * /* 0.1 */ 0.10000000149011612;
   const sub_i1 = f32[parameter + 1]! - contraction_i1 * 0.10000000149011612;
   const sub_i2 = f32[parameter + 2]! - contraction_i2 * 0.10000000149011612;
   const sub_i3 = f32[parameter + 3]! - contraction_i3 * 0.10000000149011612;
@@ -264,7 +264,7 @@ function sum_update2(f32: Float32Array, neg_at: number, parameter: number): void
   const sub_i2 = f32[parameter + 2]! - sum_i2 * 0.10000000149011612;
   const sub_i3 = f32[parameter + 3]! - sum_i3 * 0.10000000149011612;
   const sub_i4 = f32[parameter + 4]! - sum_i4 * 0.10000000149011612;
-  f32[parameter] = f32[parameter]! - sum * 0.10000000149011612 /* 0.1 */;
+  f32[parameter] = f32[parameter]! - sum * /* 0.1 */ 0.10000000149011612;
   f32[parameter + 1] = sub_i1;
   f32[parameter + 2] = sub_i2;
   f32[parameter + 3] = sub_i3;
@@ -305,7 +305,7 @@ function contraction_update2(f32: Float32Array, neg_at: number, x_at: number, pa
     contraction_j1_i3 += neg_i3 * x_j1;
     contraction_j1_i4 += neg_i4 * x_j1;
   }
-  const sub = f32[parameter]! - contraction * 0.10000000149011612 /* 0.1 */;
+  const sub = f32[parameter]! - contraction * /* 0.1 */ 0.10000000149011612;
   const sub_j1_i1 = f32[parameter + 3]! - contraction_j1_i1 * 0.10000000149011612;
   const sub_j1_i2 = f32[parameter + 5]! - contraction_j1_i2 * 0.10000000149011612;
   const sub_j1_i3 = f32[parameter + 7]! - contraction_j1_i3 * 0.10000000149011612;

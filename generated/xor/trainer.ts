@@ -199,13 +199,13 @@ function sum_update(
   for (let r = 0; r < 4; r++) {
     sum += f32[add_at + r]!;
   }
-  const add2 = f32[firstMoment_at]! * 0.8999999761581421 /* 0.9 */ + sum * 0.10000000149011612 /* 0.1 */;
+  const add2 = f32[firstMoment_at]! * /* 0.9 */ 0.8999999761581421 + sum * /* 0.1 */ 0.10000000149011612;
   f32[firstMoment_at] = add2;
   const add3 = Math.fround(
-    f32[secondMoment_at]! * 0.9990000128746033 /* 0.999 */ + sum * sum * 0.0010000000474974513 /* 0.001 */,
+    f32[secondMoment_at]! * /* 0.999 */ 0.9990000128746033 + sum * sum * /* 0.001 */ 0.0010000000474974513,
   );
   f32[secondMoment_at] = add3;
-  const add4 = Math.sqrt(add3) / f32[toF322]! + 9.99999993922529e-9 /* 1e-8 */;
+  const add4 = Math.sqrt(add3) / f32[toF322]! + /* 1e-8 */ 9.99999993922529e-9;
   f32[parameter] = f32[parameter]! - f32[toF32]! * (add2 / add4);
 }
 
@@ -267,12 +267,12 @@ function update2(
   for (let i = 0; i < n; i++) {
     const contraction = f32[contraction_at + i]!;
     const add =
-      f32[firstMoment_at + i]! * 0.8999999761581421 /* 0.9 */ + contraction * 0.10000000149011612; /* 0.1 */
+      f32[firstMoment_at + i]! * /* 0.9 */ 0.8999999761581421 + contraction * /* 0.1 */ 0.10000000149011612;
     f32[firstMoment_at + i] = add;
-    const mul4 = contraction * contraction * 0.0010000000474974513 /* 0.001 */;
-    const add2 = Math.fround(f32[secondMoment_at + i]! * 0.9990000128746033 /* 0.999 */ + mul4);
+    const mul4 = contraction * contraction * /* 0.001 */ 0.0010000000474974513;
+    const add2 = Math.fround(f32[secondMoment_at + i]! * /* 0.999 */ 0.9990000128746033 + mul4);
     f32[secondMoment_at + i] = add2;
-    const div2 = add / (Math.sqrt(add2) / value2 + 9.99999993922529e-9 /* 1e-8 */);
+    const div2 = add / (Math.sqrt(add2) / value2 + /* 1e-8 */ 9.99999993922529e-9);
     f32[parameter + i] = f32[parameter + i]! - value * div2;
   }
 }

@@ -363,7 +363,7 @@ function printFloat(value: number, { explained }: Context): Text {
   const { text: short } = literal(shortestFloat(value));
   if (short.length * 2 > exact.text.length || explained.has(Math.abs(value))) return exact;
   explained.add(Math.abs(value));
-  return { ...exact, text: `${exact.text} /* ${short} */` };
+  return { ...exact, text: `/* ${short} */ ${exact.text}` };
 }
 
 const namedTerms = (terms: readonly Term[], { names }: Context) =>
