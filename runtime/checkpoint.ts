@@ -34,7 +34,7 @@ export interface LoadOptions {
    * it is there for all that this trainer trains.
    */
   readonly partial?: boolean | undefined;
-  /** What the trainer has no place for is left out: a file of a model with more parameters, as with LoRA's after `mergeLora`. */
+  /** What the trainer has no place for is left out: a file of a model with more parameters. Adapters whose B is zero, as `mergeLora` leaves them, are left out anyway. */
   readonly ignoreExtra?: boolean | undefined;
   /** What tensors of the file are called here, by their names there: a record of those that differ, or a function of every name. */
   readonly rename?: Readonly<Record<string, string>> | ((name: string) => string) | undefined;
@@ -134,6 +134,7 @@ export const loadCheckpoint = (
     (name) =>
       !ignoreExtra &&
       !name.endsWith("num_batches_tracked") &&
+      !isMerged(name, stored, file.data) &&
       !((parametersOnly || partial) && name.startsWith("state.")),
   );
   if (missing.length > 0 || extra.length > 0) {
@@ -198,6 +199,13 @@ const renamed = (
     stored.set(here, tensor);
   }
   return stored;
+};
+
+/** Whether it is part of an adapter that adds nothing: its B is zero, as `mergeLora` leaves it, and the base has what it was. */
+const isMerged = (name: string, stored: ReadonlyMap<string, StoredTensor>, data: Uint8Array): boolean => {
+  const adapter = /^(.*\.lora_)[AB]$/.exec(name);
+  const b = adapter === null ? undefined : stored.get(`${adapter[1]}B`);
+  return b !== undefined && Array.prototype.every.call(storedValues(data, b), (value) => value === 0);
 };
 
 /** What may help. */

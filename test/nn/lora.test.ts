@@ -145,6 +145,19 @@ describe("after training", async () => {
     for (const [name, values] of Object.entries(base.parameters)) values.set(trainer.parameters[name]!);
     expect(difference(base.predict(x)["output"]!, before)).toBeLessThan(1e-12);
   });
+
+  test("the file of a merged model is one of the base; before, it is not", async () => {
+    const before = trainer.predict(x)["output"]!.slice();
+    const plain = await trainerOf();
+    const { ignored } = plain.load(trainer.save(), { parametersOnly: true });
+    expect(ignored.filter((name) => /lora_[AB]$/.test(name) && !name.startsWith("state."))).toHaveLength(12);
+    expect(difference(plain.predict(x)["output"]!, before)).toBeLessThan(1e-12);
+    trainer.parameters["up.lora_B"]![3] = 0.5;
+    expect(() => plain.load(trainer.save(), { parametersOnly: true })).toThrow(
+      'tensors in the file that the trainer has not: "up.lora_A", "up.lora_B"',
+    );
+    expect(difference(plain.predict(x)["output"]!, before)).toBeLessThan(1e-12);
+  });
 });
 
 test("without alpha the update counts once; a rank is a positive integer", async () => {
