@@ -137,8 +137,6 @@ const foreign: Readonly<Record<string, readonly string[]>> = {
   dtype: ["float"],
   backend: ["target"],
   device: ["target"],
-  ignoreextra: ["partial"],
-  strict: ["partial"],
   float: ["f32"],
   float32: ["f32"],
   single: ["f32"],
