@@ -10,43 +10,43 @@ import {
   type CompiledProgram,
   type CompiledTrainer,
   type Target,
-} from "./compiled.ts";
+} from "./program/compiled.ts";
 import type { Graph } from "./graph/graph.ts";
-import { flag, must, oneOf, options as optionsOf, recordOf, text } from "./checks/check.ts";
+import { flag, must, oneOf, options as optionsOf, recordOf, text } from "./model/arguments/check.ts";
 import type { Node } from "./graph/types.ts";
 import { kernelKey } from "./loops/print.ts";
-import type { Buffer, Command, Program } from "./loops/program.ts";
+import type { Buffer, Command, Program } from "./program/program.ts";
 import type { Kernel } from "./loops/types.ts";
 import { verifyKernel } from "./loops/verify.ts";
 import { isModel, resolveOptions, type Model } from "./model/define.ts";
 import { traceModel } from "./model/trace-model.ts";
 import { seedName, stepName, type FloatType } from "./model/trace.ts";
 import { bodyOf } from "./ops/scan.ts";
-import { assemble } from "./passes/assemble.ts";
-import { Buffers } from "./passes/buffers.ts";
+import { assemble } from "./lower/assemble.ts";
+import { Buffers } from "./lower/buffers.ts";
 import {
   entryPoints,
   type JointGraph,
   type ModelEntryPoints,
   type TracedModel,
-} from "./passes/entry-points.ts";
-import { layOut, type Laid } from "./passes/lay-out.ts";
-import { inferLimits } from "./passes/limits.ts";
-import { checkArena } from "./passes/memory/limit.ts";
-import { planMemory } from "./passes/memory/plan.ts";
-import { refuse, warningsOf } from "./passes/warnings.ts";
-import { generalizeExtent, type FlatKernel } from "./passes/schedule/extent.ts";
-import { scheduleForLanes } from "./passes/schedule-lanes.ts";
-import { scheduleForCpu } from "./passes/schedule.ts";
-import { jointGraphs } from "./report/graph-text.ts";
-import { reportOf, type Report } from "./report/report.ts";
+} from "./entry/entry-points.ts";
+import { layOut, type Laid } from "./targets/lanes/lay-out.ts";
+import { inferLimits } from "./entry/limits.ts";
+import { checkArena } from "./memory/limit.ts";
+import { planMemory } from "./memory/plan.ts";
+import { refuse, warningsOf } from "./entry/warnings.ts";
+import { generalizeExtent, type FlatKernel } from "./schedule/extent.ts";
+import { scheduleForLanes } from "./targets/lanes/schedule.ts";
+import { scheduleForCpu } from "./targets/typescript/schedule.ts";
+import { jointGraphs } from "./print/graph-text.ts";
+import { reportOf, type Report } from "./print/report.ts";
 import { loadTrainer, type MemoryTrainer } from "./targets/load.ts";
 import { helperNames } from "./targets/typescript/kernel.ts";
 import { identifierScope } from "./targets/typescript/names.ts";
 
 export interface CompileOptions {
   /**
-   * `fast` keeps float64 in registers, and rounds when storing and where somebody could tell (`passes/round.ts`); `strict` rounds
+   * `fast` keeps float64 in registers, and rounds when storing and where somebody could tell (`lower/round.ts`); `strict` rounds
    * after every operation.
    */
   readonly precision?: "fast" | "strict";

@@ -2,8 +2,8 @@
  * What goes wrong while compiling, with a stable code. `error-codes` below is the list that users can look up;
  * the message says what was wrong with which shapes, where, and what to do.
  */
-import { callSite, type CallSite } from "./graph/source.ts";
-import { safeLines } from "./text.ts";
+import { callSite, type CallSite } from "./source.ts";
+import { safeLines } from "./text/safe.ts";
 
 export const errorCodes = {
   TPL001: "a model file could not be loaded or does not export a model",

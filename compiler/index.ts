@@ -1,7 +1,7 @@
 /** The public API: what model files and tools import. */
 export { compile, type Compiled, type CompileOptions } from "./compile.ts";
 export { CompileError, errorCodes, type ErrorCode, type Warning } from "./errors.ts";
-export type { DType } from "./graph/dtype.ts";
+export type { DType } from "./scalar/types.ts";
 export {
   defineModel,
   type Model,

@@ -1,5 +1,5 @@
-import { counted } from "../report/number.ts";
-import { safeText } from "../text.ts";
+import { counted } from "../text/number.ts";
+import { safeText } from "../text/safe.ts";
 import { formatCount, formatNumber, paintFor, truncate, type Style } from "./terminal.ts";
 
 export interface LossChartOptions {

@@ -1,5 +1,5 @@
 /** `tapeless check`: compares emitted gradients with numeric ones, and names the operation that is wrong. */
-import type { Target } from "../compiled.ts";
+import type { Target } from "../program/compiled.ts";
 import { compile, type Compiled } from "../compile.ts";
 import { showShape, type Warning } from "../errors.ts";
 import { resolveOptions, type Model } from "../model/define.ts";
@@ -9,13 +9,13 @@ import {
   type AnyTrainer,
   type Inputs,
   type ParameterCheck,
-} from "../report/gradient-check.ts";
-import { counted } from "../report/number.ts";
-import { slopeTolerance } from "../report/numeric-slope.ts";
-import { randomInputs, suspectOperations, type Suspicion } from "../report/suspect-operations.ts";
+} from "../check/gradient-check.ts";
+import { counted } from "../text/number.ts";
+import { slopeTolerance } from "../check/numeric-slope.ts";
+import { randomInputs, suspectOperations, type Suspicion } from "../check/suspect-operations.ts";
 import { printJson, printLine, refuseWarnings, tellWarnings, warningData, type Console } from "./console.ts";
 import { checkData, copyRows, createBatch, inputsOf, loadData, permutation } from "./data.ts";
-import { safeText } from "../text.ts";
+import { safeText } from "../text/safe.ts";
 import { formatNumber, table } from "./terminal.ts";
 
 export interface CheckOptions {

@@ -1,16 +1,16 @@
 /** `tapeless compile`: writes a model's artifact and prints what it costs. */
 import { join } from "node:path";
-import type { Target } from "../compiled.ts";
+import type { Target } from "../program/compiled.ts";
 import { compile, type Compiled, type CompileOptions } from "../compile.ts";
 import { CompileError } from "../errors.ts";
 import type { Model } from "../model/define.ts";
-import { layersText } from "../report/layers.ts";
-import { counted } from "../report/number.ts";
+import { layersText } from "../print/layers.ts";
+import { counted } from "../text/number.ts";
 import { writeArtifact } from "./artifact.ts";
 import { savingsOf, type Savings } from "./frozen.ts";
 import { printJson, printLine, refuseWarnings, tellWarnings, warningData, type Console } from "./console.ts";
 import { tryFolder } from "./places.ts";
-import { safeText } from "../text.ts";
+import { safeText } from "../text/safe.ts";
 import { formatBytes, formatCount, formatDuration, table } from "./terminal.ts";
 
 export interface CompileCommandOptions {

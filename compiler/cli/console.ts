@@ -1,6 +1,6 @@
 /** What commands print with: where to, in colour or not, for people or as JSON. */
 import { CompileError, type Warning } from "../errors.ts";
-import { safeJson, safeLines } from "../text.ts";
+import { safeJson, safeLines } from "../text/safe.ts";
 import { ownStyles, paintFor, wantsColour, type Output, type Paint } from "./terminal.ts";
 
 export interface Console {

@@ -1,10 +1,10 @@
 /** From a data set to batches: checks that it fits the model, orders the examples, copies rows. */
 import type { Compiled } from "../compile.ts";
-import { limitsAt, type CompiledInput, type CompiledProgram } from "../compiled.ts";
-import { checkedAs, fields, integerFrom1, must, recordOf, text } from "../checks/check.ts";
+import { limitsAt, type CompiledInput, type CompiledProgram } from "../program/compiled.ts";
+import { checkedAs, fields, integerFrom1, must, recordOf, text } from "../model/arguments/check.ts";
 import { CompileError, showShape } from "../errors.ts";
-import { isFloat, type DType } from "../graph/dtype.ts";
-import { siteOf } from "../graph/source.ts";
+import { isFloat, type DType } from "../scalar/types.ts";
+import { siteOf } from "../source.ts";
 import type { Model, ModelOptions } from "../model/define.ts";
 import type { TrainingData, TrainingPlan, TrainingSplit } from "../model/training.ts";
 import { threefry } from "../../runtime/index.ts";

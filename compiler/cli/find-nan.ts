@@ -1,6 +1,6 @@
 /** Where a NaN comes from: repeats training up to the step that makes one, and looks at every value of that step. */
 import type { Compiled } from "../compile.ts";
-import { firstOverflow, type Overflow } from "../report/probe.ts";
+import { firstOverflow, type Overflow } from "../check/probe.ts";
 import { brokenParameter, type AnyTrainer, type TrainingRun } from "./training.ts";
 
 export interface FoundNaN {

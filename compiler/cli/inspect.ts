@@ -2,7 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { json } from "@dagrejs/graphlib";
 import { compile, type CompileOptions } from "../compile.ts";
-import type { Target } from "../compiled.ts";
+import type { Target } from "../program/compiled.ts";
 import { CompileError } from "../errors.ts";
 import type { Model } from "../model/define.ts";
 import { dotText } from "../report/dot.ts";
@@ -10,9 +10,9 @@ import { htmlReport } from "../report/html.ts";
 import { inspect, type InspectedProgram } from "../report/inspection.ts";
 import { stageGraph } from "../report/stage-graph.ts";
 import { overviewText, stageText } from "../report/stage-text.ts";
-import { counted } from "../report/number.ts";
+import { counted } from "../text/number.ts";
 import { isStage, stages } from "../report/stages.ts";
-import { safeJson, safeLines, safeText } from "../text.ts";
+import { safeJson, safeLines, safeText } from "../text/safe.ts";
 import { inspectFormats, type InspectFormat } from "./formats.ts";
 import { cannotWrite, tryFile } from "./places.ts";
 

@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CompileError } from "../errors.ts";
-import { siteOf } from "../graph/source.ts";
+import { siteOf } from "../source.ts";
 import { isModel, type Model } from "../model/define.ts";
 
 /** The default export of a model file. Errors: TPL001, with the line where the file goes wrong. */

@@ -1,10 +1,10 @@
 /** The command line: which commands and options there are, how errors are told, exit codes. */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import type { Target } from "../compiled.ts";
+import type { Target } from "../program/compiled.ts";
 import type { Model } from "../model/define.ts";
 import { stageList, stages } from "../report/stages.ts";
-import { safeJson, safeLines, safeText } from "../text.ts";
+import { safeJson, safeLines, safeText } from "../text/safe.ts";
 import { createConsole, type Console } from "./console.ts";
 import { inspectFormats, type InspectFormat } from "./formats.ts";
 import type { TrainOptions } from "./session.ts";

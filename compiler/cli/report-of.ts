@@ -1,7 +1,7 @@
 /** The text at the end of training, which the model's author writes. */
-import { show } from "../checks/show.ts";
+import { show } from "../model/arguments/show.ts";
 import { CompileError } from "../errors.ts";
-import { siteOf, type CallSite } from "../graph/source.ts";
+import { siteOf, type CallSite } from "../source.ts";
 import type { TrainedModel, TrainingPlan } from "../model/training.ts";
 
 /** What the model's plan tells of the trained model, if it does. Errors: TPL040, with the line where it goes wrong. */

@@ -1,6 +1,6 @@
 /** Everything that a run of `train` knows, and how it begins: compiled, resumed, with data and steps to take. */
 import { existsSync } from "node:fs";
-import type { Target } from "../compiled.ts";
+import type { Target } from "../program/compiled.ts";
 import { compile, type Compiled } from "../compile.ts";
 import { CompileError } from "../errors.ts";
 import { resolveOptions, type Model, type ModelOptions } from "../model/define.ts";
@@ -12,7 +12,7 @@ import type { Checkpoints } from "./checkpoints.ts";
 import { refuseWarnings, tellWarnings, type Console } from "./console.ts";
 import { loadData, planOf } from "./data.ts";
 import type { Interruption } from "./signals.ts";
-import { counted } from "../report/number.ts";
+import { counted } from "../text/number.ts";
 import { trainingRun, type AnyTrainer, type Evaluation, type TrainingRun } from "./training.ts";
 
 export interface TrainOptions {

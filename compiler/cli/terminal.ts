@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
-import { safeText } from "../text.ts";
+import { safeText } from "../text/safe.ts";
 
 /* Text for people at a terminal: colour, widths, numbers with units, tables and the live progress line. */
 

@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { lossChart } from "./chart.ts";
-import { counted } from "../report/number.ts";
-import { safeLines, safeText } from "../text.ts";
+import { counted } from "../text/number.ts";
+import { safeLines, safeText } from "../text/safe.ts";
 import { printJson, printLine } from "./console.ts";
 import type { FoundNaN } from "./find-nan.ts";
 import { reportOf } from "./report-of.ts";

@@ -6,8 +6,8 @@
 import { CompileError, showShape } from "../errors.ts";
 import type { OpRecord } from "../ops/record.ts";
 import { opRecord } from "../ops/registry.ts";
-import { bytesPerElement, type DType } from "./dtype.ts";
-import { callSite, type CallSite } from "./source.ts";
+import { bytesPerElement, type DType } from "../scalar/types.ts";
+import { callSite, type CallSite } from "../source.ts";
 import type { Attributes, Node, Shape, TensorType } from "./types.ts";
 
 /** Rewrites an application before it becomes a node: returns what to use instead, or `undefined`. */

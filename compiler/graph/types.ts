@@ -2,7 +2,7 @@
  * The graph IR: immutable, interned nodes. A node never changes, equal nodes are the same object, and ids grow
  * from arguments to users, so creation order is a topological order and equality is identity.
  */
-import type { DType } from "./dtype.ts";
+import type { DType } from "../scalar/types.ts";
 
 export type Shape = readonly number[];
 

@@ -1,6 +1,6 @@
 /** Short constructors for loop IR; the type of a call is inferred from the table of scalar functions. */
-import type { DType } from "../graph/dtype.ts";
-import { scalarFunction } from "../ops/scalar.ts";
+import type { DType } from "../scalar/types.ts";
+import { scalarFunction } from "../scalar/functions.ts";
 import type { Affine, Bound, Expr, Extent, KernelBuffer, LoopMode, Stmt } from "./types.ts";
 
 /** The number as its type holds it. */

@@ -2,8 +2,8 @@
  * The reference interpreter: what a kernel means. It translates the kernel once into closures over a frame of
  * variable slots, and runs them.
  */
-import { scalarFunction } from "../ops/scalar.ts";
-import type { DType } from "../graph/dtype.ts";
+import { scalarFunction } from "../scalar/functions.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Affine, Bound, Expr, Kernel, Stmt } from "./types.ts";
 
 export type View = Float32Array | Float64Array | Int32Array | Uint8Array;

@@ -6,8 +6,8 @@
  *         let a = x[i]
  *         y[i] = mul(a, 2)
  */
-import { shortestFloat, type DType } from "../graph/dtype.ts";
-import { safeText } from "../text.ts";
+import { shortestFloat, type DType } from "../scalar/types.ts";
+import { safeText } from "../text/safe.ts";
 import { variableIndex } from "./affine.ts";
 import { forEachStatement, rewriteBody } from "./visit.ts";
 import type { Affine, Bound, Expr, Kernel, Stmt } from "./types.ts";

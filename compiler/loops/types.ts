@@ -4,10 +4,10 @@
  * One kernel is a function of buffers. Values are scalars in SSA form (`let`), except accumulators, which are
  * the only mutable variables. Buffer indices are affine in loop variables and `i32` lets, so that every target
  * sees strides; conditions on indices are guards, so that nothing outside a buffer is ever read. The same IR
- * is interpreted (`interpret.ts`), verified (`verify.ts`), printed (`print.ts`), scheduled (`passes/schedule.ts`)
+ * is interpreted (`interpret.ts`), verified (`verify.ts`), printed (`print.ts`), scheduled (`targets/typescript/schedule.ts`)
  * and printed again by each target. A `vector` loop runs all its iterations in lockstep, statement by statement.
  */
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 
 /** `offset + Σ coefficient · variable`, in elements, larger coefficients first. Coefficients are never 0, variables never repeat. */
 export interface Affine {
@@ -35,7 +35,7 @@ export type Expr =
   | { readonly kind: "index"; readonly type: "i32"; readonly index: Affine }
   /** `buffer` is the position in the kernel's `buffers`. */
   | { readonly kind: "load"; readonly type: DType; readonly buffer: number; readonly index: Affine }
-  /** A row of the table of scalar functions (`ops/scalar.ts`). */
+  /** A row of the table of scalar functions (`scalar/functions.ts`). */
   | { readonly kind: "call"; readonly type: DType; readonly function: string; readonly args: readonly Expr[] }
   /** `value` where all bounds hold, else `otherwise`; `value` is not evaluated where they do not. */
   | {

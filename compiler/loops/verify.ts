@@ -2,7 +2,7 @@
 import { callType } from "./build.ts";
 import { printAffine, printHead } from "./print.ts";
 import { boundedRange, type Range } from "./range.ts";
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import {
   touchedLength,
   type Affine,

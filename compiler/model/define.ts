@@ -1,5 +1,5 @@
 /** `defineModel`: how a model is declared, and what is declared with it. */
-import { show } from "../checks/show.ts";
+import { show } from "./arguments/show.ts";
 import {
   callback,
   flag,
@@ -11,13 +11,13 @@ import {
   recordOf,
   refuse,
   text,
-} from "../checks/check.ts";
-import { nearest, unknownOption } from "../checks/names.ts";
+} from "./arguments/check.ts";
+import { nearest, unknownOption } from "./arguments/names.ts";
 import { CompileError } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { ExpectScalar, ShapeError } from "./shapes.ts";
-import type { Optimizer } from "../optim/optimizer.ts";
+import type { Optimizer } from "./optimizer.ts";
 import type { Initial } from "../../runtime/index.ts";
 import type { Tensor } from "./tensor.ts";
 import type { ParameterOptions, Sharing, Trace } from "./trace.ts";

@@ -1,6 +1,6 @@
 /** What a model definition computes with: a node of the graph, with its shape as a type. */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Node, Shape } from "../graph/types.ts";
 import type { Trace } from "./trace.ts";
 

@@ -12,14 +12,14 @@ import {
   options,
   recordOf,
   text,
-} from "../checks/check.ts";
-import { dtype, initial, numbers, optimizer, shape, tensor } from "../checks/kinds.ts";
-import { publish } from "../checks/publish.ts";
-import { show } from "../checks/show.ts";
-import { siteOf } from "../graph/source.ts";
-import type { DType } from "../graph/dtype.ts";
+} from "./arguments/check.ts";
+import { dtype, initial, numbers, optimizer, shape, tensor } from "./arguments/kinds.ts";
+import { publish } from "./arguments/publish.ts";
+import { show } from "./arguments/show.ts";
+import { siteOf } from "../source.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
-import type { TracedModel } from "../passes/entry-points.ts";
+import type { TracedModel } from "../entry/entry-points.ts";
 import type { Model, ModelBuilder, ModelOptions, ModelResult, Objective } from "./define.ts";
 import type { Tensor } from "./tensor.ts";
 import { sharing, Trace, type FloatType, type ParameterOptions, type Sharing } from "./trace.ts";

@@ -4,11 +4,11 @@
  *
  * A scan's body is traced into a child: tensors of the surrounding traces are captured when they are first used.
  */
-import { initial as initialCheck } from "../checks/kinds.ts";
+import { initial as initialCheck } from "./arguments/kinds.ts";
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import { checkShape, Graph } from "../graph/graph.ts";
-import { callSite } from "../graph/source.ts";
+import { callSite } from "../source.ts";
 import { isLiteral, sizeOf } from "../graph/traverse.ts";
 import type { Attributes, Node, Shape } from "../graph/types.ts";
 import { rulesOf, type Rules } from "../ops/rules.ts";

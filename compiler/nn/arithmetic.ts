@@ -1,5 +1,5 @@
 /** Functions that work element by element. Shapes broadcast as in NumPy; a number may stand for a tensor. */
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Broadcast, Expect, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";

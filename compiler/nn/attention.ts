@@ -1,6 +1,6 @@
 /** Attention: averages of values, weighted by how well keys fit queries. Vaswani et al., 2017. */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { noteLayer, type Sharing } from "../model/trace.ts";

@@ -4,7 +4,7 @@
  * the number of each class, rather than looked up, so that the loss fuses with what makes the scores.
  */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { DropAxis, Expect, Labels } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
@@ -108,7 +108,7 @@ function checkLabels(name: string, scores: Tensor, labels: Tensor): void {
     );
 }
 
-/** True at the class of the label: [..., classes]. The attributes are for `passes/limits.ts`. */
+/** True at the class of the label: [..., classes]. The attributes are for `entry/limits.ts`. */
 function isLabel(scores: Tensor, labels: Tensor, { ignoreIndex }: ClassLossOptions): Tensor {
   const classes = scores.shape.at(-1)!;
   const attributes = { classes, ...(ignoreIndex !== undefined && { ignored: ignoreIndex }) };

@@ -1,6 +1,6 @@
 /** Matrix products and einsum: all are contractions of two tensors at a time. */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Expect, LinearWeight, MatMul, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";

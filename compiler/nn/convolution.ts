@@ -1,6 +1,6 @@
 /** Convolutions over any number of spatial axes. Tensors are [batch, channels, …spatial], as in PyTorch. */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Conv, ConvWeight, Expect, Extent, Option, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";

@@ -1,6 +1,6 @@
 /** Tensors made from nothing: constants, counting, masks, one-hot rows. `owner` is the model, or any tensor of it. */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Expect, OneHot, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";

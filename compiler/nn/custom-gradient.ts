@@ -1,7 +1,7 @@
 /** Functions that come with their own gradient. */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
-import { isFloat } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
+import { isFloat } from "../scalar/types.ts";
 import type { Graph } from "../graph/graph.ts";
 import { isLeaf, reachable } from "../graph/traverse.ts";
 import type { Node, TensorType } from "../graph/types.ts";

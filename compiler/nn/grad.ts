@@ -3,16 +3,16 @@
  * tensors like any other, so they can be part of a loss and be differentiated again.
  */
 import { CompileError, showShape } from "../errors.ts";
-import { isFloat } from "../graph/dtype.ts";
-import type { DType } from "../graph/dtype.ts";
+import { isFloat } from "../scalar/types.ts";
+import type { DType } from "../scalar/types.ts";
 import { isLeaf, isLiteral, reachable, sizeOf } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
 import type { Shape } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { traceOf, type Trace } from "../model/trace.ts";
-import { atBasisVectors } from "../passes/basis.ts";
-import { differentiate, gradientOf } from "../passes/differentiate.ts";
-import { pushForward } from "../passes/push-forward.ts";
+import { atBasisVectors } from "../autodiff/basis.ts";
+import { differentiate, gradientOf } from "../autodiff/differentiate.ts";
+import { pushForward } from "../autodiff/push-forward.ts";
 import { nameOf } from "./operands.ts";
 
 /** A tensor, or several in order. */

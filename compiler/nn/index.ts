@@ -25,7 +25,7 @@ import {
   recordOf,
   text,
   type Check,
-} from "../checks/check.ts";
+} from "../model/arguments/check.ts";
 import {
   axes,
   dtype,
@@ -41,8 +41,8 @@ import {
   tensor,
   tensors,
   tensorsByName,
-} from "../checks/kinds.ts";
-import { publish, type Signature } from "../checks/publish.ts";
+} from "../model/arguments/kinds.ts";
+import { publish, type Signature } from "../model/arguments/publish.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { sharing, type Sharing } from "../model/trace.ts";
 import * as nn from "./functions.ts";

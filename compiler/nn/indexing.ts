@@ -1,6 +1,6 @@
 /** Reading and adding by computed position. Positions are `i32`; one that is outside of its axis reads the nearest element. */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Embedding, Expect, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";

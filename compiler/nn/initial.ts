@@ -1,7 +1,16 @@
 /** Initial values of parameters, public as `initial.zeros`, `initial.normal(0, 0.02)`, ...; the trainer draws random ones from its seed. */
-import { above0, anyNumber, atLeast0, bound, finite, oneOf, optional, options } from "../checks/check.ts";
-import { numbers, shape } from "../checks/kinds.ts";
-import { publish } from "../checks/publish.ts";
+import {
+  above0,
+  anyNumber,
+  atLeast0,
+  bound,
+  finite,
+  oneOf,
+  optional,
+  options,
+} from "../model/arguments/check.ts";
+import { numbers, shape } from "../model/arguments/kinds.ts";
+import { publish } from "../model/arguments/publish.ts";
 import { CompileError, showShape } from "../errors.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Initial } from "../../runtime/index.ts";

@@ -1,6 +1,6 @@
 /** Linear algebra on matrices in the last two axes; leading axes are batches. */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp } from "../model/trace.ts";

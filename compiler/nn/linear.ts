@@ -3,7 +3,7 @@
  * thin matrices is learned beside it. Hu et al., "LoRA: low-rank adaptation of large language models", 2021.
  */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Expect, Linear, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";

@@ -1,6 +1,6 @@
 /** Normalisation layers: mean 0 and variance 1 over some axes, then a learned scale and shift. As in `torch.nn`. */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import { sizeOf } from "../graph/traverse.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";

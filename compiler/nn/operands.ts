@@ -1,7 +1,7 @@
 /** What all tensor functions share: operands that may be numbers, broadcasting, and axes counted from the end. */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
-import { isFloat } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
+import { isFloat } from "../scalar/types.ts";
 import type { Attributes, Node, Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp, traceOf, type Trace } from "../model/trace.ts";

@@ -1,6 +1,6 @@
 /** Pooling over the spatial axes of [batch, channels, …spatial]. The stride is the kernel unless given. */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import { sizeOf } from "../graph/traverse.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Expect, Extent, Option, Pool, Result } from "../model/shapes.ts";

@@ -1,6 +1,6 @@
 /** Functions that reduce axes. `axes` is one axis, several, or all; with `keepDims` they stay with size 1. */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { DropAxis, Expect, Reduce, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";

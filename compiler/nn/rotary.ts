@@ -1,6 +1,6 @@
 /** Rotary position embedding. Su et al., "RoFormer: enhanced transformer with rotary position embedding", 2021. */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { add, cast, cos, exp, mul, sin, sub } from "./arithmetic.ts";

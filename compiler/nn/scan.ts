@@ -1,6 +1,6 @@
 /** `scan`: a loop over time steps. Its body is traced once and compiles to a loop, whatever the number of steps. */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { Trace, traceOf } from "../model/trace.ts";

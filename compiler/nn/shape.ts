@@ -1,6 +1,6 @@
 /** Functions that move elements without changing them. An axis counts from 0, or from the end if it is negative. */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import { sizeOf } from "../graph/traverse.ts";
 import type { Shape } from "../graph/types.ts";
 import type {

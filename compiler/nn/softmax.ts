@@ -1,5 +1,5 @@
 /** Softmax and its logarithm, shifted by the maximum so that nothing overflows. */
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
 import type { Broadcast, Expect } from "../model/shapes.ts";

@@ -1,6 +1,6 @@
 /** Sorting along an axis. Equal elements stay in order, and NaN counts as the largest, as in PyTorch. */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Expect, Result, TopK } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";

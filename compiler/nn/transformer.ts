@@ -2,7 +2,7 @@
  * Layers of transformers over [batch, time, size], with the parameter names of `torch.nn.TransformerEncoderLayer` and
  * `TransformerDecoderLayer`. Vaswani et al., "Attention is all you need", 2017.
  */
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
 import type { Sharing } from "../model/trace.ts";

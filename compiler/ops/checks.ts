@@ -1,6 +1,6 @@
 /** What the type rules of several ops ask of their operands and attributes. */
 import { CompileError, showShape } from "../errors.ts";
-import { isFloat, type DType } from "../graph/dtype.ts";
+import { isFloat, type DType } from "../scalar/types.ts";
 import type { Shape, TensorType } from "../graph/types.ts";
 
 /** `f32[64, 10]` */

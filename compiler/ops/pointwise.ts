@@ -1,13 +1,13 @@
 /** One record for every row of the table of scalar functions: the same function, element by element. */
 import { CompileError, showShape } from "../errors.ts";
-import { bytesPerElement, isFloat, type DType } from "../graph/dtype.ts";
+import { bytesPerElement, isFloat, type DType } from "../scalar/types.ts";
 import { sizeOf } from "../graph/traverse.ts";
 import type { Node, TensorType } from "../graph/types.ts";
 import { requireCount } from "./checks.ts";
 import { exactQuotient } from "./quotient.ts";
 import type { OpRecord } from "./record.ts";
 import type { Draw, Sample } from "./sampling.ts";
-import { scalarFunctions, type ScalarFunction } from "./scalar.ts";
+import { scalarFunctions, type ScalarFunction } from "../scalar/functions.ts";
 
 function record(name: string, row: ScalarFunction): OpRecord {
   return {

@@ -2,7 +2,7 @@
  * One record per primitive op: its type rule, its gradient rule, its lowering and its sampling domain. Passes ask records for
  * properties (`record.lower.kind`), never for op names; adding an op is adding a record.
  */
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Attributes, Node, TensorType } from "../graph/types.ts";
 import type { Affine, Bound, Expr } from "../loops/types.ts";
@@ -21,7 +21,7 @@ export interface GradientContext {
   /** Which arguments a gradient is wanted for: rules may skip the others. */
   readonly wanted: readonly boolean[];
   readonly rules: Rules;
-  /** For rules of ops that hold a graph of their own: `passes/differentiate.ts`. */
+  /** For rules of ops that hold a graph of their own: `autodiff/differentiate.ts`. */
   readonly differentiate: (
     graph: Graph,
     outputs: readonly Node[],
@@ -145,7 +145,7 @@ export interface OpRecord {
   /** The cotangent of each argument, `null` where none flows; `null` instead: not differentiable, zero. */
   readonly gradient: ((context: GradientContext) => readonly (Node | null)[]) | null;
   readonly lower: Lowering;
-  /** As of scalar functions (`ops/scalar.ts`); movement is exact, too. */
+  /** As of scalar functions (`scalar/functions.ts`); movement is exact, too. */
   readonly steps?: true;
   readonly exact?: true;
   /** Floating-point operations, for the report. */

@@ -1,5 +1,5 @@
 /** Folds over axes: sums, products, extrema and their positions, and running sums. */
-import { isFloat, type DType } from "../graph/dtype.ts";
+import { isFloat, type DType } from "../scalar/types.ts";
 import type { Node, Shape } from "../graph/types.ts";
 import { call, indexValue } from "../loops/build.ts";
 import type { Affine, Expr } from "../loops/types.ts";
@@ -8,7 +8,7 @@ import { attribute, type OpRecord } from "./record.ts";
 import { productGradient } from "./recurrence.ts";
 import { elements } from "./rules.ts";
 import { floats } from "./sampling.ts";
-import { scalarFunction } from "./scalar.ts";
+import { scalarFunction } from "../scalar/functions.ts";
 
 const axesOf = (source: Node | Readonly<Record<string, unknown>>): readonly number[] =>
   attribute<readonly number[]>(source as Node, "axes");

@@ -1,5 +1,5 @@
 /** Short names for building graphs inside gradient rules, layers and optimizers; operands have equal shapes. */
-import type { DType } from "../graph/dtype.ts";
+import type { DType } from "../scalar/types.ts";
 import type { Graph } from "../graph/graph.ts";
 import { sizeOf } from "../graph/traverse.ts";
 import type { Node, Shape } from "../graph/types.ts";

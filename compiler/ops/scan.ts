@@ -6,7 +6,7 @@
  */
 import { CompileError } from "../errors.ts";
 import { copyInto, isFree } from "../graph/copy.ts";
-import { isFloat } from "../graph/dtype.ts";
+import { isFloat } from "../scalar/types.ts";
 import type { Graph } from "../graph/graph.ts";
 import { dependents, isLeaf, reachable } from "../graph/traverse.ts";
 import type { Node, TensorType } from "../graph/types.ts";

@@ -1,6 +1,6 @@
 /** Sorting: only positions are an op; values follow by gathering, and so do their gradients. */
 import { CompileError } from "../errors.ts";
-import { isFloat } from "../graph/dtype.ts";
+import { isFloat } from "../scalar/types.ts";
 import type { Node } from "../graph/types.ts";
 import { addAffine, constantIndex, scaleAffine } from "../loops/affine.ts";
 import { call, constant, indexValue } from "../loops/build.ts";

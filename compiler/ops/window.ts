@@ -2,7 +2,7 @@
 import { CompileError, showShape } from "../errors.ts";
 import { sizeOf } from "../graph/traverse.ts";
 import type { Attributes, Node, Shape, TensorType } from "../graph/types.ts";
-import { isFloat } from "../graph/dtype.ts";
+import { isFloat } from "../scalar/types.ts";
 import { addAffine, constantIndex, linearIndex, scaleAffine, shiftAffine } from "../loops/affine.ts";
 import { call, constant, indexValue } from "../loops/build.ts";
 import type { Affine, Bound, Expr } from "../loops/types.ts";

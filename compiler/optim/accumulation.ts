@@ -1,6 +1,6 @@
 /** Gradients of several batches for one update: what a large batch would do, in the memory of a small one. */
 import type { Node } from "../graph/types.ts";
-import type { Optimizer } from "./optimizer.ts";
+import type { Optimizer } from "../model/optimizer.ts";
 import { number } from "./scalars.ts";
 import { evolve } from "./update.ts";
 

@@ -1,6 +1,6 @@
 /** Adadelta. */
 import type { Node } from "../graph/types.ts";
-import type { Optimizer } from "./optimizer.ts";
+import type { Optimizer } from "../model/optimizer.ts";
 import { stepScalars, type LearningRate } from "./scalars.ts";
 import { descend, evolve, movingAverage, regularized } from "./update.ts";
 

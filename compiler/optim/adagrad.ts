@@ -1,5 +1,5 @@
 /** Adagrad. */
-import type { Optimizer } from "./optimizer.ts";
+import type { Optimizer } from "../model/optimizer.ts";
 import { number, stepScalars, type LearningRate } from "./scalars.ts";
 import { descend, evolve, regularized, rootPlus } from "./update.ts";
 

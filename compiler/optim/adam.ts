@@ -1,6 +1,6 @@
 /** Adam and AdamW. */
 import { firstMoment, momentOptions, secondMoment, type MomentOptions } from "./moments.ts";
-import type { Optimizer } from "./optimizer.ts";
+import type { Optimizer } from "../model/optimizer.ts";
 import { biasCorrection, spread, stepScalars } from "./scalars.ts";
 import { descend, evolve, regularized, shrunk } from "./update.ts";
 

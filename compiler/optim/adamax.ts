@@ -1,6 +1,6 @@
 /** Adamax. */
 import { firstMoment, momentOptions, type MomentOptions } from "./moments.ts";
-import type { Optimizer } from "./optimizer.ts";
+import type { Optimizer } from "../model/optimizer.ts";
 import { biasCorrection, stepScalars } from "./scalars.ts";
 import { descend, evolve, regularized } from "./update.ts";
 

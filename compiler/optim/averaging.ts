@@ -1,5 +1,5 @@
 /** Averages of the parameters over the steps, which often predict better than the last values. */
-import type { Optimizer } from "./optimizer.ts";
+import type { Optimizer } from "../model/optimizer.ts";
 import { number, spread } from "./scalars.ts";
 
 export interface AverageOptions {

@@ -1,5 +1,5 @@
 /** Optimizers that first limit the gradients. */
-import type { Optimizer } from "./optimizer.ts";
+import type { Optimizer } from "../model/optimizer.ts";
 import { number, spread } from "./scalars.ts";
 
 /**

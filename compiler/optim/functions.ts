@@ -10,7 +10,7 @@ export { lion, type LionOptions } from "./lion.ts";
 export type { MomentOptions } from "./moments.ts";
 export { muon, type MuonOptions } from "./muon.ts";
 export { nadam, type NadamOptions } from "./nadam.ts";
-export type { Optimizer, TrainedParameter, UpdateContext } from "./optimizer.ts";
+export type { Optimizer, TrainedParameter, UpdateContext } from "../model/optimizer.ts";
 export { radam } from "./radam.ts";
 export { rmsprop, type RmspropOptions } from "./rmsprop.ts";
 export type { LearningRate, Schedule } from "./scalars.ts";

@@ -12,9 +12,9 @@ import {
   integerFrom1,
   optional,
   options,
-} from "../checks/check.ts";
-import { betas, learningRate, optimizer } from "../checks/kinds.ts";
-import { publish } from "../checks/publish.ts";
+} from "../model/arguments/check.ts";
+import { betas, learningRate, optimizer } from "../model/arguments/kinds.ts";
+import { publish } from "../model/arguments/publish.ts";
 import * as optim from "./functions.ts";
 
 export * from "./functions.ts";

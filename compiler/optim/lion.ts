@@ -1,5 +1,5 @@
 /** Lion. */
-import type { Optimizer } from "./optimizer.ts";
+import type { Optimizer } from "../model/optimizer.ts";
 import { stepScalars, type LearningRate } from "./scalars.ts";
 import { descend, evolve, movingAverage, shrunk } from "./update.ts";
 

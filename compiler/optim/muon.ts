@@ -1,7 +1,7 @@
 /** Muon: momentum, orthogonalized. */
 import type { Node } from "../graph/types.ts";
 import type { Rules } from "../ops/rules.ts";
-import type { Optimizer, TrainedParameter } from "./optimizer.ts";
+import type { Optimizer, TrainedParameter } from "../model/optimizer.ts";
 import { number, spread, stepScalars, type LearningRate } from "./scalars.ts";
 import { descend, evolve, movingAverage, shrunk } from "./update.ts";
 

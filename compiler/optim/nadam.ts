@@ -1,7 +1,7 @@
 /** NAdam: Adam with Nesterov momentum. */
 import type { Node } from "../graph/types.ts";
 import { firstMoment, momentOptions, secondMoment, type MomentOptions } from "./moments.ts";
-import type { Optimizer } from "./optimizer.ts";
+import type { Optimizer } from "../model/optimizer.ts";
 import { biasCorrection, complement, number, power, spread, stepScalars } from "./scalars.ts";
 import { descend, regularized, rootPlus } from "./update.ts";
 

@@ -1,7 +1,15 @@
 /** Learning rate schedules as models call them, as `schedules.cosine({ ... })`. */
-import { above0, above0To1, atLeast0, below1, integerFrom1, listOf, options } from "../checks/check.ts";
-import { learningRate } from "../checks/kinds.ts";
-import { publish } from "../checks/publish.ts";
+import {
+  above0,
+  above0To1,
+  atLeast0,
+  below1,
+  integerFrom1,
+  listOf,
+  options,
+} from "../model/arguments/check.ts";
+import { learningRate } from "../model/arguments/kinds.ts";
+import { publish } from "../model/arguments/publish.ts";
 import * as schedules from "./schedules.ts";
 
 export * from "./schedules.ts";

@@ -1,6 +1,6 @@
 /** RAdam: rectified Adam. */
 import { firstMoment, momentOptions, secondMoment, type MomentOptions } from "./moments.ts";
-import type { Optimizer } from "./optimizer.ts";
+import type { Optimizer } from "../model/optimizer.ts";
 import { biasCorrection, number, power, spread, stepScalars } from "./scalars.ts";
 import { descend, regularized, rootPlus } from "./update.ts";
 

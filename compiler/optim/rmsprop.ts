@@ -1,5 +1,5 @@
 /** RMSprop. */
-import type { Optimizer } from "./optimizer.ts";
+import type { Optimizer } from "../model/optimizer.ts";
 import { stepScalars, type LearningRate } from "./scalars.ts";
 import { descend, evolve, movingAverage, regularized, rootPlus } from "./update.ts";
 

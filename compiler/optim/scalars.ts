@@ -2,11 +2,11 @@
  * The scalars of a step: learning rate and bias corrections. They are computed in float64, once for all
  * parameters, and rounded to a parameter's type when they meet it: 1 - 0.999¹ in float32 is wrong by 5e-5.
  */
-import { show } from "../checks/show.ts";
+import { show } from "../model/arguments/show.ts";
 import { CompileError } from "../errors.ts";
 import type { Node } from "../graph/types.ts";
 import type { Rules } from "../ops/rules.ts";
-import type { UpdateContext } from "./optimizer.ts";
+import type { UpdateContext } from "../model/optimizer.ts";
 
 /** The learning rate after `stepsDone` steps; both are f64 scalars. */
 export type Schedule = (rules: Rules, stepsDone: Node) => Node;

@@ -1,6 +1,6 @@
 /** Stochastic gradient descent. */
 import { CompileError } from "../errors.ts";
-import type { Optimizer } from "./optimizer.ts";
+import type { Optimizer } from "../model/optimizer.ts";
 import { stepScalars, type LearningRate } from "./scalars.ts";
 import { descend, evolve, regularized } from "./update.ts";
 

@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Compiled } from "../compile.ts";
-import { safeLines } from "../text.ts";
+import { safeLines } from "../text/safe.ts";
 import { pageData } from "./page-data.ts";
 
 /** One module in parts, in this order: each uses what those before it define. */

@@ -3,21 +3,21 @@
  * done again here, and compiling keeps nothing for a report that nobody asks for.
  */
 import type { Compiled } from "../compile.ts";
-import { hasLanes, programsOf, type CompiledProgram } from "../compiled.ts";
+import { hasLanes, programsOf, type CompiledProgram } from "../program/compiled.ts";
 import type { Node } from "../graph/types.ts";
-import type { ProgramPlan } from "../loops/program.ts";
+import type { ProgramPlan } from "../program/program.ts";
 import type { Kernel } from "../loops/types.ts";
 import type { ModelResult } from "../model/define.ts";
 import { bodyOf } from "../ops/scan.ts";
-import { assemble, type EntryPoint } from "../passes/assemble.ts";
-import { Buffers } from "../passes/buffers.ts";
-import { objectivesOf, type JointGraph } from "../passes/entry-points.ts";
-import { fuse, type Fusion } from "../passes/fuse.ts";
-import type { Group } from "../passes/fuse/group.ts";
-import { shareInPlace, type Block } from "../passes/memory/in-place.ts";
-import { liveRanges, timelineOf, type Launch, type Repeat } from "../passes/memory/live-ranges.ts";
-import { layOut } from "../passes/lay-out.ts";
-import { jointGraphs } from "./graph-text.ts";
+import { assemble, type EntryPoint } from "../lower/assemble.ts";
+import { Buffers } from "../lower/buffers.ts";
+import { objectivesOf, type JointGraph } from "../entry/entry-points.ts";
+import { fuse, type Fusion } from "../fuse/fuse.ts";
+import type { Group } from "../fuse/group.ts";
+import { shareInPlace, type Block } from "../memory/in-place.ts";
+import { liveRanges, timelineOf, type Launch, type Repeat } from "../memory/live-ranges.ts";
+import { layOut } from "../targets/lanes/lay-out.ts";
+import { jointGraphs } from "../print/graph-text.ts";
 
 export interface InspectedProgram {
   /** Unique: `evaluate` of several objectives is told apart. */

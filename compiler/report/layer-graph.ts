@@ -3,11 +3,11 @@
  * between. Where what comes from two layers meets, as in a residual connection, the operation is a node of its own.
  */
 import type { Compiled } from "../compile.ts";
-import { objectivesOf } from "../passes/entry-points.ts";
+import { objectivesOf } from "../entry/entry-points.ts";
 import type { Node } from "../graph/types.ts";
-import { parameterCount, shownName } from "./layers.ts";
-import { quoted, typeText } from "./names.ts";
-import { counted } from "./number.ts";
+import { parameterCount, shownName } from "../print/layers.ts";
+import { quoted, typeText } from "../text/names.ts";
+import { counted } from "../text/number.ts";
 import type { StageGraph } from "./stage-graph.ts";
 
 export function addLayers(graph: StageGraph, { traced, report }: Compiled): StageGraph {

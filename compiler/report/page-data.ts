@@ -3,17 +3,17 @@ import type { Compiled } from "../compile.ts";
 import type { Node } from "../graph/types.ts";
 import type { Kernel } from "../loops/types.ts";
 import { kernelKey, printKernel } from "../loops/print.ts";
-import type { Phase } from "../passes/entry-points.ts";
-import { bytesOf } from "../passes/memory/in-place.ts";
-import { isPersistent } from "../passes/memory/live-ranges.ts";
+import type { Phase } from "../entry/entry-points.ts";
+import { bytesOf } from "../memory/in-place.ts";
+import { isPersistent } from "../memory/live-ranges.ts";
 import { printTypeScriptKernel } from "../targets/typescript/kernel.ts";
 import { printWasmKernel } from "../targets/wasm/kernel.ts";
-import { attributesOf, bodyText, numbered, operandText } from "./graph-text.ts";
+import { attributesOf, bodyText, numbered, operandText } from "../print/graph-text.ts";
 import { inspect, type InspectedProgram } from "./inspection.ts";
-import { layerColumns, layerRow, layerTotals } from "./layers.ts";
+import { layerColumns, layerRow, layerTotals } from "../print/layers.ts";
 import type { Point } from "./layered.ts";
-import { typeText } from "./names.ts";
-import { bytesText, counted, countText, grouped } from "./number.ts";
+import { typeText } from "../text/names.ts";
+import { bytesText, counted, countText, grouped } from "../text/number.ts";
 import { pictureOf, referenceText, shownNodes, type Rectangle } from "./picture.ts";
 
 export interface PageData {

@@ -4,16 +4,16 @@
  * right, and between them its nodes in layers from top to bottom.
  */
 import type { Node } from "../graph/types.ts";
-import type { Group } from "../passes/fuse/group.ts";
-import type { BufferRole } from "../loops/program.ts";
+import type { Group } from "../fuse/group.ts";
+import type { BufferRole } from "../program/program.ts";
 import { isLeaf } from "../graph/traverse.ts";
-import { producerOf } from "../passes/kernel-graph.ts";
+import { producerOf } from "../fuse/kernel-graph.ts";
 import { constantValue } from "../graph/traverse.ts";
-import { nodesOf, operandText } from "./graph-text.ts";
+import { nodesOf, operandText } from "../print/graph-text.ts";
 import type { InspectedProgram } from "./inspection.ts";
 import { layered, type Drawing, type Point } from "./layered.ts";
-import { quoted, typeText } from "./names.ts";
-import { counted } from "./number.ts";
+import { quoted, typeText } from "../text/names.ts";
+import { counted } from "../text/number.ts";
 import { orderedGroups } from "./stage-text.ts";
 
 export interface Rectangle {

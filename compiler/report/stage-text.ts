@@ -4,15 +4,15 @@ import type { Node } from "../graph/types.ts";
 import { printAffine, printKernel } from "../loops/print.ts";
 import type { Kernel } from "../loops/types.ts";
 import { assertNever } from "../errors.ts";
-import { kernelGraph } from "../passes/kernel-graph.ts";
-import type { Group, Loop } from "../passes/fuse/group.ts";
-import { safeText } from "../text.ts";
-import { entryText, nodesOf, nodeText, numbered, operandText } from "./graph-text.ts";
+import { kernelGraph } from "../fuse/kernel-graph.ts";
+import type { Group, Loop } from "../fuse/group.ts";
+import { safeText } from "../text/safe.ts";
+import { entryText, nodesOf, nodeText, numbered, operandText } from "../print/graph-text.ts";
 import type { InspectedLaunch, InspectedProgram } from "./inspection.ts";
-import { layersText } from "./layers.ts";
-import { quoted, typeText } from "./names.ts";
-import { bytesText, counted } from "./number.ts";
-import { programPlanText, repeatsFrom } from "./plan-text.ts";
+import { layersText } from "../print/layers.ts";
+import { quoted, typeText } from "../text/names.ts";
+import { bytesText, counted } from "../text/number.ts";
+import { programPlanText, repeatsFrom } from "../print/plan-text.ts";
 import { stageList, type Stage } from "./stages.ts";
 
 /** `gradients`: the program that stops at the gradients; its objective is that of `program`, if it has one. */

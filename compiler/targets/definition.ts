@@ -1,7 +1,7 @@
 /** What a trainer's module says of it, whatever runs its programs: the types of its names, and its memory map. */
-import { programsOf, type CompiledProgram, type CompiledTrainer } from "../compiled.ts";
-import type { DType } from "../graph/dtype.ts";
-import type { Buffer, Command } from "../loops/program.ts";
+import { programsOf, type CompiledProgram, type CompiledTrainer } from "../program/compiled.ts";
+import type { DType } from "../scalar/types.ts";
+import type { Buffer, Command } from "../program/program.ts";
 import type { Kernel } from "../loops/types.ts";
 import { identifierScope } from "./typescript/names.ts";
 

@@ -1,6 +1,6 @@
 /** A trainer from memory, for tools and tests: the functions that are in the file, without types, as a module of their own. */
 import * as runtime from "../../runtime/index.ts";
-import type { CompiledTrainer } from "../compiled.ts";
+import type { CompiledTrainer } from "../program/compiled.ts";
 import { typescriptParts, type TypeScriptParts } from "./typescript/module.ts";
 
 export type MemoryTrainer = (options?: MemoryOptions) => Promise<runtime.Trainer<MemoryTypes>>;

@@ -28,8 +28,8 @@ import {
   variable,
 } from "../../compiler/loops/build.ts";
 import type { Block, Kernel, KernelBuffer, Stmt } from "../../compiler/loops/types.ts";
-import { laneCount } from "../../compiler/passes/schedule/lanes.ts";
-import { mostRows, mostVectors } from "../../compiler/passes/schedule/blocks.ts";
+import { laneCount } from "../../compiler/targets/lanes/lanes.ts";
+import { mostRows, mostVectors } from "../../compiler/targets/lanes/blocks.ts";
 import { assembleWasm, printWasmModule } from "../../compiler/targets/wasm/module.ts";
 import { webAssembly } from "../support/webassembly.ts";
 import { registersOnly } from "./workloads/registers.ts";
@@ -146,6 +146,6 @@ export const measuredBlocks: Readonly<Record<number, readonly (readonly number[]
 ${table.join("\n")}
 };
 `;
-const file = new URL("../../compiler/passes/schedule/measured-blocks.ts", import.meta.url);
+const file = new URL("../../compiler/targets/lanes/measured-blocks.ts", import.meta.url);
 writeFileSync(file, await format(text, { parser: "typescript", printWidth: 110 }));
 console.log(text);

@@ -26,7 +26,7 @@ import {
   type Model,
 } from "../../compiler/index.ts";
 import { stages } from "../../compiler/report/stages.ts";
-import { safeJson, safeLines, safeText } from "../../compiler/text.ts";
+import { safeJson, safeLines, safeText } from "../../compiler/text/safe.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tapeless-text-"));
 afterAll(() => rmSync(folder, { recursive: true }));

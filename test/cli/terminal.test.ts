@@ -16,8 +16,8 @@ import {
   truncate,
   wantsColour,
 } from "../../compiler/cli/terminal.ts";
-import { counted } from "../../compiler/report/number.ts";
-import { safeText } from "../../compiler/text.ts";
+import { counted } from "../../compiler/text/number.ts";
+import { safeText } from "../../compiler/text/safe.ts";
 
 describe("colour", () => {
   test.each([

@@ -4,8 +4,8 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { compile, type Model } from "../../compiler/index.ts";
-import { programsOf } from "../../compiler/compiled.ts";
-import { checkMemory } from "../../compiler/passes/memory/check.ts";
+import { programsOf } from "../../compiler/program/compiled.ts";
+import { checkMemory } from "../../compiler/memory/check.ts";
 import { oracleModels } from "../models/oracle-models.ts";
 import { checkGradients, checkTargets } from "../support/check-model.ts";
 

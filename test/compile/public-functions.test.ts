@@ -5,7 +5,7 @@
 import { describe, expect, test } from "vitest";
 import * as api from "../../compiler/index.ts";
 import { CompileError, defineModel, type ModelBuilder } from "../../compiler/index.ts";
-import { isRecord } from "../../compiler/checks/check.ts";
+import { isRecord } from "../../compiler/model/arguments/check.ts";
 import { resolveOptions } from "../../compiler/model/define.ts";
 import { isTensor } from "../../compiler/model/tensor.ts";
 import { traceModel } from "../../compiler/model/trace-model.ts";

@@ -18,7 +18,7 @@ import {
   variableIndex,
 } from "../../compiler/loops/affine.ts";
 import type { View } from "../../compiler/loops/interpret.ts";
-import type { DType } from "../../compiler/graph/dtype.ts";
+import type { DType } from "../../compiler/scalar/types.ts";
 import type { Affine, Expr, Kernel, KernelBuffer, Stmt } from "../../compiler/loops/types.ts";
 
 export const buffer = (

@@ -12,7 +12,7 @@ import {
   relu,
   type Compiled,
 } from "../../compiler/index.ts";
-import { nodesOf } from "../../compiler/report/graph-text.ts";
+import { nodesOf } from "../../compiler/print/graph-text.ts";
 import { fits } from "../../compiler/model/trace-model.ts";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

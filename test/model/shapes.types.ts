@@ -2,7 +2,7 @@
  * Checked by `tsc`, never run: the shape rules by exact equality of types, and the signatures a builder uses by calls
  * that must and must not type-check.
  */
-import type { DType } from "../../compiler/graph/dtype.ts";
+import type { DType } from "../../compiler/scalar/types.ts";
 import type {
   Broadcast,
   Concat,

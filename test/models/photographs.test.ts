@@ -1,7 +1,7 @@
 /** Networks for photographs: what is in them, by torchvision's names and shapes. */
 import { expect, test } from "vitest";
 import { compile } from "../../compiler/index.ts";
-import type { Buffer } from "../../compiler/loops/program.ts";
+import type { Buffer } from "../../compiler/program/program.ts";
 import alexnet from "../../models/alexnet.ts";
 import resnet18 from "../../models/resnet18.ts";
 

@@ -3,7 +3,7 @@
  * they are squared or added, -∞, masks that leave nothing. A function that has no derivative is listed with the reason.
  */
 import * as api from "../../compiler/index.ts";
-import type { DType } from "../../compiler/graph/dtype.ts";
+import type { DType } from "../../compiler/scalar/types.ts";
 import type { Shape } from "../../compiler/graph/types.ts";
 import type { Trace } from "../../compiler/model/trace.ts";
 import type { ModelBuilder } from "../../compiler/model/define.ts";

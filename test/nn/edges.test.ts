@@ -4,11 +4,11 @@
  */
 import { describe, expect, test } from "vitest";
 import * as api from "../../compiler/index.ts";
-import { isFloat } from "../../compiler/graph/dtype.ts";
+import { isFloat } from "../../compiler/scalar/types.ts";
 import { sizeOf } from "../../compiler/graph/traverse.ts";
 import type { Node } from "../../compiler/graph/types.ts";
 import { Trace, type FloatType } from "../../compiler/model/trace.ts";
-import { differentiate } from "../../compiler/passes/differentiate.ts";
+import { differentiate } from "../../compiler/autodiff/differentiate.ts";
 import { assembled, emitted, interpreted, programOf, type Arrays } from "../support/graph-function.ts";
 import { dot } from "../support/numeric.ts";
 import { edges, type Edge } from "./edge-inputs.ts";

@@ -38,14 +38,14 @@ import {
   transpose,
   type Tensor,
 } from "../../compiler/index.ts";
-import { isFloat } from "../../compiler/graph/dtype.ts";
+import { isFloat } from "../../compiler/scalar/types.ts";
 import { Graph } from "../../compiler/graph/graph.ts";
 import { reachable, sizeOf } from "../../compiler/graph/traverse.ts";
 import { Trace } from "../../compiler/model/trace.ts";
-import { atBasisVectors } from "../../compiler/passes/basis.ts";
-import { differentiate } from "../../compiler/passes/differentiate.ts";
-import { pushForward } from "../../compiler/passes/push-forward.ts";
-import { rebuild, simplifyOnTheWay } from "../../compiler/passes/simplify.ts";
+import { atBasisVectors } from "../../compiler/autodiff/basis.ts";
+import { differentiate } from "../../compiler/autodiff/differentiate.ts";
+import { pushForward } from "../../compiler/autodiff/push-forward.ts";
+import { rebuild, simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
 import { interpreted, programOf } from "../support/graph-function.ts";
 import { difference, dot, randomNumbers } from "../support/numeric.ts";
 import { opSamples, valuesOf } from "../support/op-samples.ts";

@@ -1,8 +1,8 @@
 /** Every op and loss against PyTorch once more, as emitted TypeScript and as WebAssembly: scheduled, in float64 and in float32. */
 import { describe, expect, test } from "vitest";
 import { Trace, type FloatType } from "../../compiler/model/trace.ts";
-import { differentiate } from "../../compiler/passes/differentiate.ts";
-import type { Program } from "../../compiler/loops/program.ts";
+import { differentiate } from "../../compiler/autodiff/differentiate.ts";
+import type { Program } from "../../compiler/program/program.ts";
 import { assembled, emitted, programOf } from "../support/graph-function.ts";
 import { isParameter, namedIn, titledSets, worstDifference, type OracleCase } from "./oracle-cases.ts";
 import { builders } from "./oracle-ops.ts";

@@ -1,11 +1,11 @@
 /** Samples of ops as graphs that can be run. */
-import { isFloat } from "../../compiler/graph/dtype.ts";
+import { isFloat } from "../../compiler/scalar/types.ts";
 import { Graph } from "../../compiler/graph/graph.ts";
 import type { Node } from "../../compiler/graph/types.ts";
 import type { OpRecord } from "../../compiler/ops/record.ts";
 import type { Sample } from "../../compiler/ops/sampling.ts";
-import { differentiate } from "../../compiler/passes/differentiate.ts";
-import { simplifyOnTheWay } from "../../compiler/passes/simplify.ts";
+import { differentiate } from "../../compiler/autodiff/differentiate.ts";
+import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
 
 /** Small multiples of 2⁻¹⁰, which every floating type holds. */
 export const smallNumbers = (size: number, random: () => number): Float64Array =>

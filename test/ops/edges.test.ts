@@ -1,6 +1,6 @@
 /** Every scalar function at the edges of its types: one meaning in every form, on every target. */
 import { beforeAll, describe, expect, test } from "vitest";
-import type { DType } from "../../compiler/graph/dtype.ts";
+import type { DType } from "../../compiler/scalar/types.ts";
 import { call, constant } from "../../compiler/loops/build.ts";
 import { edgeCombinations, edgeValues } from "../support/edge-values.ts";
 import { formsOf, functionCases, wrongForms, type Case, type Form } from "../support/scalar-forms.ts";

@@ -1,9 +1,9 @@
 /** Extrema, their positions, and orders, of rows that hold infinities, NaN, zeros of both signs and the ends of the integers. */
 import { describe, expect, test } from "vitest";
-import type { DType } from "../../compiler/graph/dtype.ts";
+import type { DType } from "../../compiler/scalar/types.ts";
 import { Graph } from "../../compiler/graph/graph.ts";
 import type { Attributes, Node } from "../../compiler/graph/types.ts";
-import { differentiate } from "../../compiler/passes/differentiate.ts";
+import { differentiate } from "../../compiler/autodiff/differentiate.ts";
 import { assembled, emitted, interpreted, programOf, type GraphFunction } from "../support/graph-function.ts";
 import { randomNumbers } from "../support/numeric.ts";
 

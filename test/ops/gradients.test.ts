@@ -7,7 +7,7 @@ import { opRecords } from "../../compiler/ops/registry.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";
 import { drawing, type Sample } from "../../compiler/ops/sampling.ts";
 import { Graph } from "../../compiler/graph/graph.ts";
-import { differentiate } from "../../compiler/passes/differentiate.ts";
+import { differentiate } from "../../compiler/autodiff/differentiate.ts";
 import { interpreted, programOf } from "../support/graph-function.ts";
 import { difference, dot, randomNumbers } from "../support/numeric.ts";
 import { describeSample, samplesOf, shapesOf, shapesPerOp, valuesOf } from "../support/op-samples.ts";

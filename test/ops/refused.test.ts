@@ -1,15 +1,15 @@
 /** What the type rule of every op refuses: the code of the error, and a message that names the op and the shapes. */
 import { describe, expect, test } from "vitest";
 import { CompileError, showShape, type ErrorCode } from "../../compiler/errors.ts";
-import type { DType } from "../../compiler/graph/dtype.ts";
+import type { DType } from "../../compiler/scalar/types.ts";
 import { Graph } from "../../compiler/graph/graph.ts";
 import type { Attributes, TensorType } from "../../compiler/graph/types.ts";
 import { opRecords } from "../../compiler/ops/registry.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";
-import { scalarFunctions, type ScalarFunction } from "../../compiler/ops/scalar.ts";
+import { scalarFunctions, type ScalarFunction } from "../../compiler/scalar/functions.ts";
 import type { CustomFunction } from "../../compiler/ops/custom-gradient.ts";
 import type { ScanBody } from "../../compiler/ops/scan.ts";
-import { simplifyOnTheWay } from "../../compiler/passes/simplify.ts";
+import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
 
 type Refusal = readonly [operands: readonly TensorType[], attributes: Attributes, code: ErrorCode];
 

@@ -1,6 +1,6 @@
 /** Every op and its gradient, on samples of its record: unscheduled, scheduled and emitted loops compute the same. */
 import { expect, test } from "vitest";
-import type { DType } from "../../compiler/graph/dtype.ts";
+import type { DType } from "../../compiler/scalar/types.ts";
 import { sizeOf } from "../../compiler/graph/traverse.ts";
 import type { OpRecord } from "../../compiler/ops/record.ts";
 import { opRecords } from "../../compiler/ops/registry.ts";

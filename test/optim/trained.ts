@@ -4,11 +4,11 @@ import { Graph } from "../../compiler/graph/graph.ts";
 import type { Node, Shape } from "../../compiler/graph/types.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";
 import type { Optimizer } from "../../compiler/optim/index.ts";
-import { simplifyOnTheWay } from "../../compiler/passes/simplify.ts";
+import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
-import { assemble } from "../../compiler/passes/assemble.ts";
-import { Buffers } from "../../compiler/passes/buffers.ts";
+import { assemble } from "../../compiler/lower/assemble.ts";
+import { Buffers } from "../../compiler/lower/buffers.ts";
 import { arrayOf } from "../support/run-program.ts";
 
 export interface Tensor {

@@ -4,9 +4,9 @@ import { inspectCommand } from "../../compiler/cli/inspect.ts";
 import { add, conv2d, defineModel, initial, mean, mul, sgd, type Tensor } from "../../compiler/index.ts";
 import { stages } from "../../compiler/report/stages.ts";
 import { compile } from "../../compiler/compile.ts";
-import { programsOf } from "../../compiler/compiled.ts";
+import { programsOf } from "../../compiler/program/compiled.ts";
 import { printKernel } from "../../compiler/loops/print.ts";
-import { timelineOf } from "../../compiler/passes/memory/live-ranges.ts";
+import { timelineOf } from "../../compiler/memory/live-ranges.ts";
 import { hostile, hostileNames, recurrent, small } from "./models.ts";
 
 const names = stages.map(([stage]) => stage);

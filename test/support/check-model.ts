@@ -1,8 +1,8 @@
 /** What must hold for any model, whatever it computes. */
 import { compile, type Compiled, type Model } from "../../compiler/index.ts";
-import { programsOf, type CompiledProgram, type CompiledTrainer } from "../../compiler/compiled.ts";
+import { programsOf, type CompiledProgram, type CompiledTrainer } from "../../compiler/program/compiled.ts";
 import { loadTrainer } from "../../compiler/targets/load.ts";
-import { checkMemory } from "../../compiler/passes/memory/check.ts";
+import { checkMemory } from "../../compiler/memory/check.ts";
 import {
   interpretedTrainer,
   type Batch,

@@ -1,5 +1,5 @@
 /** Numbers at which functions, formats and processors change what they do. */
-import type { DType } from "../../compiler/graph/dtype.ts";
+import type { DType } from "../../compiler/scalar/types.ts";
 
 const both = (...values: readonly number[]): number[] => values.flatMap((value) => [value, -value]);
 

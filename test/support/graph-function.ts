@@ -1,18 +1,18 @@
 /** An entry point as a function of arrays, run in each of the ways that must agree. */
 import { ts } from "ts-morph";
-import { bytesPerElement } from "../../compiler/graph/dtype.ts";
+import { bytesPerElement } from "../../compiler/scalar/types.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
-import type { Argument, Buffer, Command, Program } from "../../compiler/loops/program.ts";
+import type { Argument, Buffer, Command, Program } from "../../compiler/program/program.ts";
 import { touchedLength, type Kernel } from "../../compiler/loops/types.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
-import { assemble, type EntryPoint } from "../../compiler/passes/assemble.ts";
-import { Buffers } from "../../compiler/passes/buffers.ts";
-import { rebuild } from "../../compiler/passes/simplify.ts";
+import { assemble, type EntryPoint } from "../../compiler/lower/assemble.ts";
+import { Buffers } from "../../compiler/lower/buffers.ts";
+import { rebuild } from "../../compiler/simplify/simplify.ts";
 import type { Graph } from "../../compiler/graph/graph.ts";
 import type { Node } from "../../compiler/graph/types.ts";
-import { layOut } from "../../compiler/passes/lay-out.ts";
-import { scheduleForLanes } from "../../compiler/passes/schedule-lanes.ts";
-import { scheduleForCpu } from "../../compiler/passes/schedule.ts";
+import { layOut } from "../../compiler/targets/lanes/lay-out.ts";
+import { scheduleForLanes } from "../../compiler/targets/lanes/schedule.ts";
+import { scheduleForCpu } from "../../compiler/targets/typescript/schedule.ts";
 import { printTypeScriptKernel } from "../../compiler/targets/typescript/kernel.ts";
 import { assembleWasm, printWasmModule } from "../../compiler/targets/wasm/module.ts";
 import * as math from "../../runtime/math.ts";

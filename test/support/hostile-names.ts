@@ -21,7 +21,7 @@ import { htmlReport } from "../../compiler/report/html.ts";
 import { inspect } from "../../compiler/report/inspection.ts";
 import { stageGraph } from "../../compiler/report/stage-graph.ts";
 import { stageText } from "../../compiler/report/stage-text.ts";
-import { safeLines } from "../../compiler/text.ts";
+import { safeLines } from "../../compiler/text/safe.ts";
 import type { Trainer } from "../../runtime/index.ts";
 import type { MemoryTypes } from "../../compiler/targets/load.ts";
 

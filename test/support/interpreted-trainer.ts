@@ -3,11 +3,11 @@
  * what an emitted trainer has to agree with. With `poison`, every byte is overwritten as soon as the plan says that it
  * is free.
  */
-import type { CompiledProgram, CompiledTrainer } from "../../compiler/compiled.ts";
+import type { CompiledProgram, CompiledTrainer } from "../../compiler/program/compiled.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
-import type { Buffer, Command, MemoryPlan, Program } from "../../compiler/loops/program.ts";
+import type { Buffer, Command, MemoryPlan, Program } from "../../compiler/program/program.ts";
 import { touchedLength } from "../../compiler/loops/types.ts";
-import { poisonable, type DeadBytes } from "../../compiler/passes/memory/poison.ts";
+import { poisonable, type DeadBytes } from "../../compiler/memory/poison.ts";
 import { initialize } from "../../runtime/initialize.ts";
 
 export type Batch = Readonly<Record<string, ArrayLike<number>>>;

@@ -4,7 +4,7 @@ import { sizeOf } from "../../compiler/graph/traverse.ts";
 import type { OpRecord } from "../../compiler/ops/record.ts";
 import { opRecords } from "../../compiler/ops/registry.ts";
 import { drawing, type Sample } from "../../compiler/ops/sampling.ts";
-import { simplifyOnTheWay } from "../../compiler/passes/simplify.ts";
+import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
 import { randomNumbers } from "./numeric.ts";
 
 /** How many different shapes of each op are tested. */

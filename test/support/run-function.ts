@@ -1,8 +1,8 @@
 /** A function of tensors with its gradients, interpreted and as emitted TypeScript, in either precision. */
 import type { Tensor } from "../../compiler/model/tensor.ts";
 import { Trace, type FloatType } from "../../compiler/model/trace.ts";
-import { isFloat } from "../../compiler/graph/dtype.ts";
-import { differentiate } from "../../compiler/passes/differentiate.ts";
+import { isFloat } from "../../compiler/scalar/types.ts";
+import { differentiate } from "../../compiler/autodiff/differentiate.ts";
 import type { TensorData } from "./run-traced.ts";
 import { emitted, interpreted, programOf, type GraphFunction } from "./graph-function.ts";
 

@@ -1,10 +1,10 @@
 /** Runs an entry point of a hand-made graph: assembles it and interprets its kernels, persistent values kept. */
-import type { DType } from "../../compiler/graph/dtype.ts";
-import type { Argument, Buffer, Command } from "../../compiler/loops/program.ts";
+import type { DType } from "../../compiler/scalar/types.ts";
+import type { Argument, Buffer, Command } from "../../compiler/program/program.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
-import { assemble, type EntryPoint } from "../../compiler/passes/assemble.ts";
-import { Buffers } from "../../compiler/passes/buffers.ts";
+import { assemble, type EntryPoint } from "../../compiler/lower/assemble.ts";
+import { Buffers } from "../../compiler/lower/buffers.ts";
 
 export interface GraphRun {
   /** The value of an input, output, parameter or state; unused ones have none. */

@@ -1,7 +1,7 @@
 /** Runs an assembled program on plain arrays with the reference interpreter: one array per buffer. */
-import type { DType } from "../../compiler/graph/dtype.ts";
+import type { DType } from "../../compiler/scalar/types.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
-import type { Argument, Buffer, Command, Program } from "../../compiler/loops/program.ts";
+import type { Argument, Buffer, Command, Program } from "../../compiler/program/program.ts";
 
 export type Values = Readonly<Record<string, ArrayLike<number>>>;
 

@@ -1,16 +1,16 @@
 /** Traces a function of tensors, compiles it to loops and runs those in float64. */
-import type { DType } from "../../compiler/graph/dtype.ts";
+import type { DType } from "../../compiler/scalar/types.ts";
 import type { Shape } from "../../compiler/graph/types.ts";
-import { isFloat } from "../../compiler/graph/dtype.ts";
+import { isFloat } from "../../compiler/scalar/types.ts";
 import type { View } from "../../compiler/loops/interpret.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
-import type { Command } from "../../compiler/loops/program.ts";
+import type { Command } from "../../compiler/program/program.ts";
 import type { Tensor } from "../../compiler/model/tensor.ts";
 import { Trace } from "../../compiler/model/trace.ts";
-import { assemble } from "../../compiler/passes/assemble.ts";
-import { Buffers } from "../../compiler/passes/buffers.ts";
-import { differentiate } from "../../compiler/passes/differentiate.ts";
-import { rebuild } from "../../compiler/passes/simplify.ts";
+import { assemble } from "../../compiler/lower/assemble.ts";
+import { Buffers } from "../../compiler/lower/buffers.ts";
+import { differentiate } from "../../compiler/autodiff/differentiate.ts";
+import { rebuild } from "../../compiler/simplify/simplify.ts";
 import { runProgram } from "./run-program.ts";
 
 export interface TensorData {

@@ -1,13 +1,13 @@
 /** Expressions of the loop IR on many operands at once, in every form in which kernels have them. */
 import { ts } from "ts-morph";
-import { bytesPerElement, type DType } from "../../compiler/graph/dtype.ts";
+import { bytesPerElement, type DType } from "../../compiler/scalar/types.ts";
 import { variableIndex } from "../../compiler/loops/affine.ts";
 import { call, load, loop, store } from "../../compiler/loops/build.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
 import type { Expr, Kernel, KernelBuffer } from "../../compiler/loops/types.ts";
-import { scalarFunctions } from "../../compiler/ops/scalar.ts";
-import { scheduleForLanes } from "../../compiler/passes/schedule-lanes.ts";
-import { scheduleForCpu } from "../../compiler/passes/schedule.ts";
+import { scalarFunctions } from "../../compiler/scalar/functions.ts";
+import { scheduleForLanes } from "../../compiler/targets/lanes/schedule.ts";
+import { scheduleForCpu } from "../../compiler/targets/typescript/schedule.ts";
 import { printTypeScriptKernel } from "../../compiler/targets/typescript/kernel.ts";
 import { assembleWasm, printWasmModule } from "../../compiler/targets/wasm/module.ts";
 import * as math from "../../runtime/math.ts";

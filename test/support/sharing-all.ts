@@ -1,10 +1,10 @@
 /** A trainer of which threads share all kernels that they can, however small: models of tests have little work. */
-import { programsOf, type CompiledProgram, type CompiledTrainer } from "../../compiler/compiled.ts";
-import { shareableLoops, sharedLoops } from "../../compiler/passes/schedule/share.ts";
-import type { Command } from "../../compiler/loops/program.ts";
+import { programsOf, type CompiledProgram, type CompiledTrainer } from "../../compiler/program/compiled.ts";
+import { shareableLoops, sharedLoops } from "../../compiler/targets/lanes/share.ts";
+import type { Command } from "../../compiler/program/program.ts";
 import type { Kernel } from "../../compiler/loops/types.ts";
 
-/** As `passes/schedule-lanes.ts` would, if there was enough to do. */
+/** As `targets/lanes/schedule.ts` would, if there was enough to do. */
 export function shared(kernel: Kernel): Kernel {
   const loops = sharedLoops(kernel.body, shareableLoops(kernel.body), kernel.buffers);
   return loops === undefined ? kernel : { ...kernel, shared: loops };

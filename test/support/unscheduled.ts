@@ -1,12 +1,12 @@
 /** A model's unscheduled loops, and a place of its own for each buffer: the plainest meaning of its programs. */
-import { programsOf, type CompiledProgram } from "../../compiler/compiled.ts";
+import { programsOf, type CompiledProgram } from "../../compiler/program/compiled.ts";
 import type { Node } from "../../compiler/graph/types.ts";
 import type { Compiled } from "../../compiler/index.ts";
-import type { MemoryPlan } from "../../compiler/loops/program.ts";
+import type { MemoryPlan } from "../../compiler/program/program.ts";
 import { seedName, stepName, type Trace } from "../../compiler/model/trace.ts";
-import { assemble } from "../../compiler/passes/assemble.ts";
-import { Buffers } from "../../compiler/passes/buffers.ts";
-import type { JointGraph } from "../../compiler/passes/entry-points.ts";
+import { assemble } from "../../compiler/lower/assemble.ts";
+import { Buffers } from "../../compiler/lower/buffers.ts";
+import type { JointGraph } from "../../compiler/entry/entry-points.ts";
 import type { Interpretable } from "./interpreted-trainer.ts";
 
 export function unscheduled({ traced, entries }: Pick<Compiled, "traced" | "entries">): Interpretable {

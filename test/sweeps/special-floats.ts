@@ -1,5 +1,5 @@
 /** All scalar functions on special values: in lanes, one by one, interpreted, and as TypeScript, in either precision. */
-import type { DType } from "../../compiler/graph/dtype.ts";
+import type { DType } from "../../compiler/scalar/types.ts";
 import { edgeValues } from "../support/edge-values.ts";
 import { randomNumbers } from "../support/numeric.ts";
 import { formsOf, functionCases, wrongForms } from "../support/scalar-forms.ts";

@@ -1,5 +1,5 @@
 /** What training asks of shapes and types: labels beside scores, and losses that are single numbers. */
-import type { DType } from "../../graph/dtype.ts";
+import type { DType } from "../../scalar/types.ts";
 import type { Shape } from "../../graph/types.ts";
 import type { Clashes } from "./axes.ts";
 import type { IsRanked, ShapeError, Show } from "./errors.ts";

@@ -10,8 +10,8 @@
  * Parameters: the views that it uses, one element offset per buffer, the run-time extents. `bool` values are
  * JavaScript booleans, and bytes in buffers.
  */
-import { isFloat, shortestFloat, type DType } from "../../graph/dtype.ts";
-import { scalarFunction, scalarFunctions } from "../../ops/scalar.ts";
+import { isFloat, shortestFloat, type DType } from "../../scalar/types.ts";
+import { scalarFunction, scalarFunctions } from "../../scalar/functions.ts";
 import {
   atom,
   conditional,
@@ -26,7 +26,7 @@ import {
 } from "./expression.ts";
 import type { Text } from "./expression.ts";
 import { identifierScope } from "./names.ts";
-import { definedNames } from "../../passes/schedule/names.ts";
+import { definedNames } from "../../schedule/names.ts";
 import { rangeOf, type Range } from "../../loops/range.ts";
 import { forEachExpression, forEachIndex, forEachPart } from "../../loops/visit.ts";
 import type { Affine, Bound, Expr, Kernel, Stmt, Term } from "../../loops/types.ts";

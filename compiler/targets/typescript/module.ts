@@ -2,10 +2,10 @@
  * The TypeScript target: a trainer as one module. The text comes in parts (kernels, programs, types, definition),
  * so that it can be put together as a file that imports the runtime, or loaded from memory with the runtime handed in.
  */
-import { programsOf, type CompiledProgram, type CompiledTrainer } from "../../compiled.ts";
-import type { Argument, Buffer, Command } from "../../loops/program.ts";
+import { programsOf, type CompiledProgram, type CompiledTrainer } from "../../program/compiled.ts";
+import type { Argument, Buffer, Command } from "../../program/program.ts";
 import type { Kernel } from "../../loops/types.ts";
-import { bytesPerElement } from "../../graph/dtype.ts";
+import { bytesPerElement } from "../../scalar/types.ts";
 import { comment, notesByKernel, trainerTexts, type TrainerTexts } from "../definition.ts";
 import { list } from "./expression.ts";
 import { printTypeScriptKernel, type Language, type PrintedKernel } from "./kernel.ts";

@@ -1,8 +1,8 @@
 /** What is known where a statement of a kernel is printed, and the locals that it may use. */
-import type { DType } from "../../graph/dtype.ts";
+import type { DType } from "../../scalar/types.ts";
 import type { Expr, Kernel } from "../../loops/types.ts";
-import type { For } from "../../passes/schedule/names.ts";
-import { exprVaries } from "../../passes/schedule/unroll.ts";
+import type { For } from "../../schedule/names.ts";
+import { exprVaries } from "../../schedule/unroll.ts";
 
 export type ValueType = "f32" | "f64" | "i32" | "v128";
 

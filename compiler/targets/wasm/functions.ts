@@ -1,8 +1,8 @@
 /**
  * How WebAssembly spells the scalar functions that are instructions there. Other functions have been written in terms of these
- * before (`passes/expand.ts`), or are JavaScript's (`hostFunctions`).
+ * before (`schedule/expand.ts`), or are JavaScript's (`hostFunctions`).
  */
-import { isFloat, type DType } from "../../graph/dtype.ts";
+import { isFloat, type DType } from "../../scalar/types.ts";
 import { pow } from "../../../runtime/math.ts";
 
 /** Lanes of one element each: `f32x4`. `bool` lanes are masks, all ones or all zeros. */

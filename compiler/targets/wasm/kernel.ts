@@ -13,8 +13,8 @@
 import { variableIndex } from "../../loops/affine.ts";
 import { expressionOf, forEachStatement, rewriteBody } from "../../loops/visit.ts";
 import type { Affine, Expr, Kernel, Stmt } from "../../loops/types.ts";
-import { definedNames, type For } from "../../passes/schedule/names.ts";
-import { exprVaries, indexVaries } from "../../passes/schedule/unroll.ts";
+import { definedNames, type For } from "../../schedule/names.ts";
+import { exprVaries, indexVaries } from "../../schedule/unroll.ts";
 import {
   extract,
   fresh,

@@ -1,9 +1,9 @@
 /** Places in memory: pointers that loops advance, indices, and accesses. */
-import { bytesPerElement, type DType } from "../../graph/dtype.ts";
+import { bytesPerElement, type DType } from "../../scalar/types.ts";
 import { coefficientOf } from "../../loops/affine.ts";
 import { printAffine } from "../../loops/print.ts";
 import type { Affine, Bound, Term } from "../../loops/types.ts";
-import { indexVaries } from "../../passes/schedule/unroll.ts";
+import { indexVaries } from "../../schedule/unroll.ts";
 import { fresh, get, set, valueOf, type Context, type Lanes } from "./context.ts";
 
 export interface Address {

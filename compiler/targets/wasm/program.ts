@@ -2,10 +2,10 @@
  * Prints a program as a WebAssembly function that several threads run together: `(thread, threads)`. A shared kernel is launched by all of
  * them, others by the first. Threads wait for each other before a launch that touches what others may still use.
  */
-import { bytesPerElement } from "../../graph/dtype.ts";
+import { bytesPerElement } from "../../scalar/types.ts";
 import { touchedLength } from "../../loops/types.ts";
-import { coverInterval, meetsInterval, type Interval } from "../../passes/memory/intervals.ts";
-import type { Argument, Buffer, Command, MemoryPlan, Program } from "../../loops/program.ts";
+import { coverInterval, meetsInterval, type Interval } from "../../memory/intervals.ts";
+import type { Argument, Buffer, Command, MemoryPlan, Program } from "../../program/program.ts";
 
 type Launch = Command & { readonly kind: "launch" };
 

@@ -1,5 +1,5 @@
 /** The WebAssembly target: kernels and programs as one module, and what a trainer's TypeScript says of it. */
-import { programsOf, type CompiledTrainer } from "../../compiled.ts";
+import { programsOf, type CompiledTrainer } from "../../program/compiled.ts";
 import { notesByKernel, trainerTexts } from "../definition.ts";
 import type { TypeScriptParts } from "../typescript/module.ts";
 import { identifierScope } from "../typescript/names.ts";

@@ -1,9 +1,9 @@
 /** Expressions, of one value and of four lanes. */
-import { isFloat, type DType } from "../../graph/dtype.ts";
+import { isFloat, type DType } from "../../scalar/types.ts";
 import { coefficientOf } from "../../loops/affine.ts";
 import type { Bound, Expr } from "../../loops/types.ts";
 import { holdsLoad } from "../../loops/visit.ts";
-import { indexVaries } from "../../passes/schedule/unroll.ts";
+import { indexVaries } from "../../schedule/unroll.ts";
 import {
   extract,
   fresh,

@@ -1,4 +1,4 @@
-/** Sums in float64 that have lanes (`passes/schedule/long-sums.ts`): two vectors of two lanes each. */
+/** Sums in float64 that have lanes (`schedule/long-sums.ts`): two vectors of two lanes each. */
 import type { Expr } from "../../loops/types.ts";
 import { fresh, get, local, set, type Context } from "./context.ts";
 

@@ -13,7 +13,7 @@ import {
   sum,
   type Compiled,
 } from "../../../compiler/index.ts";
-import type { CompiledProgram } from "../../../compiler/compiled.ts";
+import type { CompiledProgram } from "../../../compiler/program/compiled.ts";
 import type { Contestant } from "../contestant.ts";
 import { convolution, kernelModel, product, pullback, repeated, type KernelWorkload } from "./kernels.ts";
 import { copyLoop, registersOnly } from "./registers.ts";

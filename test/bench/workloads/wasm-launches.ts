@@ -1,7 +1,7 @@
 /** The launches of a program on WebAssembly, each to be run alone. */
-import type { CompiledProgram, CompiledTrainer } from "../../../compiler/compiled.ts";
-import { bytesPerElement } from "../../../compiler/graph/dtype.ts";
-import type { Command } from "../../../compiler/loops/program.ts";
+import type { CompiledProgram, CompiledTrainer } from "../../../compiler/program/compiled.ts";
+import { bytesPerElement } from "../../../compiler/scalar/types.ts";
+import type { Command } from "../../../compiler/program/program.ts";
 import { touchedLength } from "../../../compiler/loops/types.ts";
 import type { OpenTrainer } from "./wasm-trainer.ts";
 

@@ -1,6 +1,6 @@
 /** A trainer on WebAssembly whose memory, programs and kernels can be reached one by one. */
 import type { Compiled } from "../../../compiler/index.ts";
-import type { CompiledProgram } from "../../../compiler/compiled.ts";
+import type { CompiledProgram } from "../../../compiler/program/compiled.ts";
 import type { MemoryTrainer } from "../../../compiler/targets/load.ts";
 import { assembleWasm, wasmParts } from "../../../compiler/targets/wasm/trainer.ts";
 import type { Views } from "../../../runtime/definition.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { printTypeScriptKernel } from "../../../compiler/targets/typescript/kernel.ts";
-import { scheduleForCpu } from "../../../compiler/passes/schedule.ts";
+import { scheduleForCpu } from "../../../compiler/targets/typescript/schedule.ts";
 import { interpretKernel } from "../../../compiler/loops/interpret.ts";
 import {
   accumulator,
@@ -23,11 +23,11 @@ import {
   variableIndex,
   zero,
 } from "../../../compiler/loops/affine.ts";
-import { scalarFunctions } from "../../../compiler/ops/scalar.ts";
+import { scalarFunctions } from "../../../compiler/scalar/functions.ts";
 import { verifyKernel } from "../../../compiler/loops/verify.ts";
 import * as kernels from "../../loops/kernels.ts";
 import { emittedRunner } from "./emitted.ts";
-import type { DType } from "../../../compiler/graph/dtype.ts";
+import type { DType } from "../../../compiler/scalar/types.ts";
 import type { Kernel, KernelBuffer, Stmt } from "../../../compiler/loops/types.ts";
 
 const { buffer, kernelOf } = kernels;

@@ -1,6 +1,6 @@
 /** Kernels of every op record with its gradient, scheduled with lanes: WebAssembly and the interpreter get the same bits. */
 import { expect, test } from "vitest";
-import { bytesPerElement, type DType } from "../../../compiler/graph/dtype.ts";
+import { bytesPerElement, type DType } from "../../../compiler/scalar/types.ts";
 import { interpretKernel, type View } from "../../../compiler/loops/interpret.ts";
 import { printKernel } from "../../../compiler/loops/print.ts";
 import type { Kernel } from "../../../compiler/loops/types.ts";
@@ -8,7 +8,7 @@ import { verifyKernel } from "../../../compiler/loops/verify.ts";
 import { opRecords } from "../../../compiler/ops/registry.ts";
 import type { OpRecord } from "../../../compiler/ops/record.ts";
 import type { Sample } from "../../../compiler/ops/sampling.ts";
-import { scheduleForLanes } from "../../../compiler/passes/schedule-lanes.ts";
+import { scheduleForLanes } from "../../../compiler/targets/lanes/schedule.ts";
 
 import { assembleWasm, printWasmModule } from "../../../compiler/targets/wasm/module.ts";
 import { programOf } from "../../support/graph-function.ts";

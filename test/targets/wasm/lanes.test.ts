@@ -13,7 +13,7 @@ import {
   variable,
 } from "../../../compiler/loops/build.ts";
 import { printKernel } from "../../../compiler/loops/print.ts";
-import { scheduleForLanes } from "../../../compiler/passes/schedule-lanes.ts";
+import { scheduleForLanes } from "../../../compiler/targets/lanes/schedule.ts";
 import { assembleWasm, printWasmModule } from "../../../compiler/targets/wasm/module.ts";
 import { buffer, kernelOf } from "../../loops/kernels.ts";
 import { webAssembly } from "../../support/webassembly.ts";

@@ -1,6 +1,6 @@
 /** Programs of very many launches. */
 import { expect, test } from "vitest";
-import type { Buffer, Command } from "../../../compiler/loops/program.ts";
+import type { Buffer, Command } from "../../../compiler/program/program.ts";
 import { printWasmProgram } from "../../../compiler/targets/wasm/program.ts";
 import { add, buffer, kernelOf } from "../../loops/kernels.ts";
 import { accumulator, constant, load, loop, store, variable } from "../../../compiler/loops/build.ts";

@@ -1,0 +1,186 @@
+/** A training step of which every value is kept: to see where numbers stop being finite. */
+import type { Compiled } from "../compile.ts";
+import type { CompiledProgram, CompiledTrainer } from "../program/compiled.ts";
+import { isFloat } from "../scalar/types.ts";
+import { reachable } from "../graph/traverse.ts";
+import type { Node } from "../graph/types.ts";
+import type { Command } from "../program/program.ts";
+import type { Kernel } from "../loops/types.ts";
+import { opRecord } from "../ops/registry.ts";
+import { assemble } from "../lower/assemble.ts";
+import { Buffers } from "../lower/buffers.ts";
+import { planMemory } from "../memory/plan.ts";
+import { scheduleForCpu } from "../targets/typescript/schedule.ts";
+import { loadTrainer, type MemoryTypes } from "../targets/load.ts";
+import { identifierScope } from "../targets/typescript/names.ts";
+import type { Trainer, TypedArray } from "../../runtime/index.ts";
+
+export interface Overflow {
+  readonly op: string;
+  /** The model line. */
+  readonly place: string;
+  /** NaN or an infinity, and its position in the result. */
+  readonly value: number;
+  readonly index: number;
+  /** Whether it is computed for the loss, its gradient or the update. */
+  readonly phase: "forward" | "backward" | "update";
+}
+
+/**
+ * The operation that breaks a step: the first that makes a NaN, or what overflows if nothing does. Where it got an infinity, that is to
+ * blame, and its origin is named; other infinities, as in a mask, are meant. `checkpoint` is from before the step.
+ */
+export async function firstOverflow(
+  compiled: Compiled,
+  objective: string,
+  checkpoint: Uint8Array,
+  batch: Readonly<Record<string, TypedArray>>,
+): Promise<Overflow | undefined> {
+  const { step } = compiled.entries.objectives.get(objective)!;
+  const roots = [...step.outputs.map(({ node }) => node), ...step.assignments.map(({ value }) => value)];
+  const computed = reachable(roots).filter(isProbed);
+  const probe = await probeTrainer(compiled.trainer, step.graph.nodes, computed);
+  probe.load(checkpoint);
+  const values = probe.predict(batch);
+  const broken =
+    first(computed.filter(makesNumbers), values, Number.isNaN) ??
+    first(roots, values, isInfinite) ??
+    first(computed, values, isInfinite);
+  if (broken === undefined) return undefined;
+  let origin = broken;
+  for (let found: Found | undefined = broken; found !== undefined; found = infiniteOperand(found, values))
+    if (makesNumbers(found.node)) origin = found;
+  const { node, value, index } = origin;
+  const from = node.op === "project" ? node.args[0]! : node;
+  const place = step.graph.site(from)?.describe() ?? "";
+  return { op: from.op, place, value, index, phase: step.phaseOf(from) };
+}
+
+type Values = Readonly<Record<string, TypedArray>>;
+
+interface Found {
+  readonly node: Node;
+  readonly index: number;
+  readonly value: number;
+}
+
+const isInfinite = (value: number): boolean => Math.abs(value) === Infinity;
+
+/** The first element of the first of these values that is found. */
+function first(
+  nodes: readonly Node[],
+  values: Values,
+  isFound: (value: number) => boolean,
+): Found | undefined {
+  for (const node of nodes) {
+    const index = values[nameOf(node)]?.findIndex(isFound) ?? -1;
+    if (index >= 0) return { node, index, value: values[nameOf(node)]![index]! };
+  }
+  return undefined;
+}
+
+/** What an element was computed from: of a function of single elements the same one, of others any. */
+function infiniteOperand({ node, index }: Found, values: Values): Found | undefined {
+  const { length } = values[nameOf(node)]!;
+  const isElementwise = node.op !== "project" && opRecord(node.op).lower.kind === "map" && makesNumbers(node);
+  for (const arg of node.args) {
+    const operands = values[nameOf(arg)];
+    if (operands === undefined) continue;
+    if (!isElementwise || operands.length !== length) {
+      const found = first([arg], values, isInfinite);
+      if (found !== undefined) return found;
+    } else if (isInfinite(operands[index]!)) return { node: arg, index, value: operands[index]! };
+  }
+  return undefined;
+}
+
+/** A floating-point value that is computed. */
+const isProbed = (node: Node): boolean =>
+  node.args.length > 0 && isFloat(node.type.dtype) && node.outputs === undefined;
+
+/** Not only another arrangement of its operands. */
+function makesNumbers(node: Node): boolean {
+  if (node.op === "project") return true;
+  const { lower } = opRecord(node.op);
+  return !(lower.kind === "map" && lower.movement);
+}
+
+const nameOf = (node: Node): string => `value${node.id}`;
+
+/** A trainer whose `predict` returns the given values of a graph. */
+function probeTrainer(
+  original: CompiledTrainer,
+  nodes: readonly Node[],
+  computed: readonly Node[],
+): Promise<Trainer<MemoryTypes>> {
+  const buffers = new Buffers();
+  const parameters = original.parameters.map(({ declaration }) => ({
+    declaration,
+    buffer: buffers.ofLeaf(declaration.node),
+  }));
+  const states = original.states.map(({ declaration }) => ({
+    declaration,
+    buffer: buffers.ofLeaf(declaration.node),
+  }));
+  const counter = (name: string) => {
+    const leaf = nodes.find(({ op, attributes }) => op === "state" && attributes["name"] === name);
+    return leaf === undefined ? buffers.make(name, "i32", [], "state") : buffers.ofLeaf(leaf);
+  };
+  const counters = {
+    seed: counter(original.counters.seed.name),
+    step: counter(original.counters.step.name),
+    guard: counter(original.counters.guard.name),
+  };
+  const constants = original.constants.flatMap(({ buffer, values }) => {
+    const leaf = nodes.find(({ op, attributes }) => op === "constant" && attributes["name"] === buffer.name);
+    return leaf === undefined ? [] : [{ values, buffer: buffers.ofLeaf(leaf) }];
+  });
+  const entry = {
+    name: "probe",
+    outputs: computed.map((node) => ({ name: nameOf(node), node })),
+    assignments: [],
+  };
+  const assembled = assemble(entry, buffers, () => "");
+  const kernels: Kernel[] = [];
+  const name = identifierScope(["probe", "createTrainer"]);
+  const schedule = (command: Command): Command => {
+    if (command.kind === "repeat") return { ...command, body: command.body.map(schedule) };
+    const kernel = { ...scheduleForCpu(command.kernel), name: name(command.kernel.name) };
+    kernels.push(kernel);
+    return { ...command, kernel };
+  };
+  const persistent = [...parameters, ...states, ...constants].map(({ buffer }) => buffer);
+  persistent.push(...Object.values(counters));
+  const program = {
+    ...assembled,
+    buffers: [...persistent, ...assembled.buffers.filter((buffer) => !persistent.includes(buffer))],
+    commands: assembled.commands.map(schedule),
+  };
+  const limits = new Map(
+    [...original.objectives.values()].flatMap(({ step }) =>
+      step.inputs.map(({ buffer, below, ranges }) => [buffer.name, { below, ranges }] as const),
+    ),
+  );
+  const probe: CompiledProgram = {
+    program,
+    inputs: program.buffers
+      .filter(({ role }) => role === "input")
+      .map((buffer) => ({ buffer, below: undefined, ...limits.get(buffer.name) })),
+    loss: undefined,
+    outputs: program.buffers.filter(({ role }) => role === "output"),
+    metrics: [],
+  };
+  const trainer: CompiledTrainer = {
+    ...original,
+    target: "ts",
+    parameters,
+    states,
+    constants,
+    counters,
+    objectives: new Map([["probe", { step: probe, gradients: probe, evaluate: probe }]]),
+    predict: probe,
+    kernels,
+    plan: planMemory([program]),
+  };
+  return loadTrainer(trainer, { onNaN: "ignore" });
+}

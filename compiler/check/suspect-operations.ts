@@ -1,0 +1,198 @@
+/**
+ * Which operation has a wrong gradient: each different application of an op in a model's forward graph is compiled as a model of
+ * its own, with its operands as parameters and a random weighting of its results as the loss, and checked like any other.
+ */
+import { compile } from "../compile.ts";
+import { limitsAt, type CompiledProgram } from "../program/compiled.ts";
+import { showShape } from "../errors.ts";
+import { isFloat } from "../scalar/types.ts";
+import type { CallSite } from "../source.ts";
+import { reachable } from "../graph/traverse.ts";
+import type { Node, TensorType } from "../graph/types.ts";
+import { defineModel, resolveOptions, type Model } from "../model/define.ts";
+import { traceModel } from "../model/trace-model.ts";
+import type { Rules } from "../ops/rules.ts";
+import { drawing, type Sample } from "../ops/sampling.ts";
+import { opRecord } from "../ops/registry.ts";
+import { bodyOf } from "../ops/scan.ts";
+import type { Optimizer } from "../model/optimizer.ts";
+import { objectivesOf } from "../entry/entry-points.ts";
+import type { Graph } from "../graph/graph.ts";
+import { attributesOf } from "../print/graph-text.ts";
+import { checkGradients, randomNumbers, type Inputs, type ParameterCheck } from "./gradient-check.ts";
+
+export interface SuspectOperation {
+  /** With the name of the function, for `customGradient`. */
+  readonly op: string;
+  /** `f64[64, 10], i32[64] → f64[64]` */
+  readonly types: string;
+  /** The model line. */
+  readonly place: string;
+  /** The operands whose gradients are wrong; their names are positions, counted from 0. */
+  readonly operands: readonly ParameterCheck[];
+}
+
+export interface Suspicion {
+  readonly operations: readonly SuspectOperation[];
+  /** Model lines of `stopGradient`: numeric gradients go through it, so the check fails there by design. */
+  readonly stops: readonly string[];
+}
+
+export async function suspectOperations(
+  model: Model,
+  options: Readonly<Record<string, unknown>>,
+  seed: number,
+): Promise<Suspicion> {
+  const { training, trained } = traceModel(model, resolveOptions(model, options), "f64");
+  const losses = [...objectivesOf(trained).values()].map(({ loss }) => loss.node);
+  const applications = new Map<string, Application>();
+  const stops = new Set<string>();
+  collect(training.graph, losses, (application) => {
+    const { node, site, active } = application;
+    if (node.op === "stopGradient") stops.add(site?.describe() ?? "");
+    if (opRecord(node.op).gradient === null || active.length === 0) return;
+    const key = keyOf(application);
+    if (!applications.has(key)) applications.set(key, application);
+  });
+  const operations: SuspectOperation[] = [];
+  for (const { node, site, active } of applications.values()) {
+    const checks = await checkAnywhere(node, active, seed);
+    const operands = checks.filter(({ ok }) => !ok);
+    const results = node.outputs ?? [node.type];
+    const { name } = node.attributes;
+    if (operands.length > 0)
+      operations.push({
+        op: typeof name === "string" ? `${node.op} ${name}` : node.op,
+        types: `${node.args.map(({ type }) => showType(type)).join(", ")} → ${results.map(showType).join(", ")}`,
+        place: site?.describe() ?? "",
+        operands,
+      });
+  }
+  // A scan is wrong if an operation of its body is: that one says more.
+  const simple = operations.filter(({ op }) => op !== "scan");
+  return { operations: simple.length > 0 ? simple : operations, stops: [...stops] };
+}
+
+interface Application {
+  readonly node: Node;
+  readonly site: CallSite | undefined;
+  /** Positions of the operands that a gradient flows to. */
+  readonly active: readonly number[];
+}
+
+const showType = ({ dtype, shape }: TensorType): string => `${dtype}${showShape(shape)}`;
+
+/** All applications that the roots need, those inside of scans included. */
+function collect(
+  graph: Graph,
+  roots: readonly Node[],
+  visit: (application: Application) => void,
+  sources: readonly Node[] = graph.nodes.filter(({ op }) => op === "parameter"),
+): void {
+  const active = new Set(sources);
+  for (const node of reachable(roots)) {
+    if (node.args.length === 0) continue;
+    const positions = [...node.args.keys()].filter(
+      (k) => active.has(node.args[k]!) && isFloat(node.args[k]!.type.dtype),
+    );
+    if (positions.length > 0) active.add(node);
+    if (node.op === "project") continue;
+    visit({ node, site: graph.site(node), active: positions });
+    if (node.op !== "scan") continue;
+    const body = bodyOf(node);
+    const leaves = [...body.carries, ...body.slices, ...body.captured];
+    collect(body.graph, [...body.nextCarries, ...body.stacked], visit, leaves);
+  }
+}
+
+/** Two applications of an op to the same types with the same attributes behave alike. */
+function keyOf({ node, active }: Application): string {
+  const attributes = "body" in node.attributes ? `body of ${node.id}` : String(attributesOf(node));
+  return `${node.op}(${node.args.map(({ type }) => showType(type)).join()}) ${attributes} ${active.join()}`;
+}
+
+type Range = readonly [low: number, high: number];
+
+/** A scan may multiply its operands step by step. A custom function has no sample that would tell its domain. */
+async function checkAnywhere(
+  node: Node,
+  active: readonly number[],
+  seed: number,
+): Promise<readonly ParameterCheck[]> {
+  const { kind } = opRecord(node.op).lower;
+  if (kind === "scan") return checkApplication(node, active, seed, [-0.1, 0.1]);
+  const checks = await checkApplication(node, active, seed, [-2, 2]);
+  const isOutside = checks.some(({ direction }) => Number.isNaN(direction?.numeric));
+  return kind === "inline" && isOutside ? checkApplication(node, active, seed, [0.1, 2]) : checks;
+}
+
+/** Operands are drawn from the ranges of the op's sample, or from `range`. Names of parameters and inputs are positions of operands, and `weights` and a position for those of outputs. */
+async function checkApplication(
+  node: Node,
+  active: readonly number[],
+  seed: number,
+  range: Range,
+): Promise<ParameterCheck[]> {
+  const model = defineModel({
+    name: "operation",
+    build(builder) {
+      const { trace } = builder;
+      const { graph, rules } = trace;
+      const sample = "body" in node.attributes ? undefined : typicalSample(node.op, graph);
+      const operands = node.args.map(({ type: { dtype, shape } }, k) => {
+        if (!isFloat(dtype)) return builder.input(String(k), shape, dtype).node;
+        const [low, high] = argumentOf(sample, k)?.range ?? range;
+        const options = { trainable: active.includes(k) };
+        const values = builder.parameter(String(k), shape, { kind: "uniform", low, high }, options).node;
+        const { diagonal } = argumentOf(sample, k) ?? {};
+        return diagonal === undefined ? values : addToDiagonal(rules, values, diagonal);
+      });
+      const result = graph.apply(node.op, operands, node.attributes);
+      const terms = (node.outputs ?? [node.type]).flatMap(({ dtype, shape }, k) => {
+        if (!isFloat(dtype)) return [];
+        const weighted = rules.mul(graph.project(result, k), builder.input(`weights ${k}`, shape).node);
+        return [rules.sum(weighted, [...shape.keys()])];
+      });
+      return { loss: trace.tensor(terms.reduce(rules.add)), optimizer: noOptimizer };
+    },
+  });
+  const compiled = await compile(model, { float: "f64", lossOnly: true });
+  const trainer = await compiled.createTrainer({ seed, onNaN: "ignore" });
+  const inputs = randomInputs(compiled.trainer.objectives.get("loss")!.gradients, seed);
+  return checkGradients(compiled, trainer, "loss", inputs, { samples: 4, seed });
+}
+
+const typicalSample = (op: string, graph: Graph): Sample =>
+  opRecord(op).sample(drawing(randomNumbers(0, 0), () => graph.fresh()));
+
+const argumentOf = (sample: Sample | undefined, operand: number): Sample["args"][number] | undefined =>
+  sample?.args[operand] ?? sample?.args.at(-1);
+
+function addToDiagonal(rules: Rules, x: Node, value: number): Node {
+  const { shape, dtype } = x.type;
+  const [row, column] = [2, 1].map((k) =>
+    rules.graph.apply("iota", [], { shape, axis: shape.length - k }),
+  ) as [Node, Node];
+  return rules.add(x, rules.scale(rules.cast(rules.call("equal", row, column), dtype), value));
+}
+
+const noOptimizer: Optimizer = { name: "none", update: () => undefined };
+
+/** Values for a program's inputs: numbers from -1 to 1, integers within their limits. */
+export function randomInputs({ inputs }: CompiledProgram, seed: number): Inputs {
+  return Object.fromEntries(
+    inputs.map((input, stream) => {
+      const random = randomNumbers(seed, 0x10000 + stream);
+      const { name, type, length } = input.buffer;
+      const limits = limitsAt(input);
+      const value = (index: number): number => {
+        const { low = 0, below } = limits(index);
+        if (below === undefined && isFloat(type)) return 2 * random() - 1;
+        return low + Math.floor(random() * ((below ?? 2) - low));
+      };
+      const values = { length };
+      const at = (_: unknown, index: number): number => value(index);
+      return [name, isFloat(type) ? Float64Array.from(values, at) : Int32Array.from(values, at)];
+    }),
+  );
+}

@@ -1,0 +1,389 @@
+/**
+ * Limits of inputs: what is used as a position in a tensor must lie within it, and what is used as the number of a class must be
+ * one. Inferred from uses through views, element by element (a column that is looked up in a small table has a small range,
+ * whatever the others have), so that a trainer refuses a wrong class or token by its position, instead of reading some other value.
+ *
+ * A position that is computed is not limited: outside of its axis, it reads the nearest element. Of a label, a constant may be
+ * taken away or added before it is used: there is nothing right that it could mean outside of its range.
+ */
+import { isFloat } from "../scalar/types.ts";
+import { reachable, sizeOf } from "../graph/traverse.ts";
+import type { Node } from "../graph/types.ts";
+import { coefficientOf, constantIndex, linearIndex, rangeOfAffine, variableIndex } from "../loops/affine.ts";
+import type { Affine, Bound, Expr } from "../loops/types.ts";
+import type { InputDeclaration } from "../model/trace.ts";
+import { opRecord } from "../ops/registry.ts";
+import { bodyOf } from "../ops/scan.ts";
+import type { InputRange } from "../../runtime/index.ts";
+import type { JointGraph } from "./entry-points.ts";
+import { constantValue } from "../graph/traverse.ts";
+
+/** What the values of an input may be, if that is not everything. */
+export interface InputLimits {
+  /** Where all elements are in [0, below). */
+  readonly below?: number;
+  /** Otherwise, by runs of elements. */
+  readonly ranges?: readonly InputRange[];
+}
+
+/** The limits of the inputs of each entry point, by name. */
+export function inferLimits(
+  entries: readonly JointGraph[],
+  declared: ReadonlyMap<string, InputDeclaration>,
+): ReadonlyMap<JointGraph, ReadonlyMap<string, InputLimits>> {
+  const ranges = new Ranges();
+  const found = entries.map((entry) => {
+    const roots = [...entry.outputs.map(({ node }) => node), ...entry.assignments.map(({ value }) => value)];
+    const uses = (["position", "class"] as const).map((use) => limitsOf(roots, new Map(), use, ranges));
+    const inputs = new Map<string, { readonly leaf: Node; readonly limits: Limits }>();
+    for (const leaf of reachable(roots)) {
+      if (leaf.op !== "input") continue;
+      const name = String(leaf.attributes["name"]);
+      const given = ranges.meet(ofType(leaf, ranges), ofDeclaration(leaf, declared.get(name), ranges));
+      const limits = uses.reduce<Limits>((met, use) => ranges.meetAll(met, use.get(leaf) ?? 0), given);
+      inputs.set(name, { leaf, limits });
+    }
+    return inputs;
+  });
+  const ignored = new Map<string, number>();
+  for (const inputs of found)
+    for (const [name, { limits }] of inputs)
+      for (const { also } of ranges.of(limits)) if (also !== undefined) ignored.set(name, also);
+  return new Map(
+    entries.map((entry, k) => [
+      entry,
+      new Map(
+        [...found[k]!].map(([name, { leaf, limits }]) => [
+          name,
+          inputLimits(leaf, limits, ranges, ignored.get(name)),
+        ]),
+      ),
+    ]),
+  );
+}
+
+const ofType = ({ type }: Node, ranges: Ranges): number =>
+  type.dtype === "bool" ? ranges.number({ low: 0, below: 2 }) : 0;
+
+const ofDeclaration = ({ type }: Node, declaration: InputDeclaration | undefined, ranges: Ranges): number =>
+  declaration?.below === undefined || isFloat(type.dtype)
+    ? 0
+    : ranges.number({ low: 0, below: declaration.below });
+
+interface Range {
+  readonly low: number;
+  readonly below: number;
+  /** One more number outside of them: labels that count for nothing. */
+  readonly also?: number;
+  /** What other uses of the same input ignore is no mistake here. */
+  readonly tolerant?: boolean;
+}
+
+const has = ({ low, below, also }: Range, value: number): boolean =>
+  (value >= low && value < below) || value === also;
+
+/** A number for each range, 0 for no limit; of a tensor, one for all elements, or one for each. */
+type Limits = number | Int32Array;
+
+class Ranges {
+  private readonly known: Range[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  number({ low, below, also, tolerant = false }: Range): number {
+    const outside = also !== undefined && !(also >= low && also < below);
+    const range: Range = { low, below, ...(outside && { also }), ...(tolerant && { tolerant }) };
+    const key = [low, below, range.also, tolerant].join();
+    const number = this.numbers.get(key) ?? this.known.push(range);
+    this.numbers.set(key, number);
+    return number;
+  }
+
+  range(number: number): Range | undefined {
+    return this.known[number - 1];
+  }
+
+  of(limits: Limits): Range[] {
+    const numbers = typeof limits === "number" ? [limits] : [...new Set(limits)];
+    return numbers.flatMap((number) => this.range(number) ?? []);
+  }
+
+  /** What both ranges have. */
+  meet(one: number, other: number): number {
+    const [a, b] = [this.range(one), this.range(other)];
+    if (a === undefined || b === undefined || one === other) return a === undefined ? other : one;
+    const takes = (range: Range, value: number): boolean => range.tolerant === true || has(range, value);
+    const also = [a.also, b.also].find((value) => value !== undefined && takes(a, value) && takes(b, value));
+    return this.number({
+      low: Math.max(a.low, b.low),
+      below: Math.min(a.below, b.below),
+      ...(also !== undefined && { also }),
+      tolerant: a.tolerant === true && b.tolerant === true,
+    });
+  }
+
+  meetAll(one: Limits, other: Limits): Limits {
+    if (typeof one === "number")
+      return typeof other === "number"
+        ? this.meet(one, other)
+        : other.map((number) => this.meet(one, number));
+    return one.map((number, k) => this.meet(number, typeof other === "number" ? other : other[k]!));
+  }
+
+  /** The limits of `x` where those of `x + shift` are given. */
+  before(limits: Limits, shift: number): Limits {
+    const shifted = (number: number): number => {
+      const range = this.range(number);
+      if (range === undefined) return 0;
+      const { low, below, also } = range;
+      return this.number({
+        ...range,
+        low: low - shift,
+        below: below - shift,
+        ...(also !== undefined && { also: also - shift }),
+      });
+    };
+    return typeof limits === "number" ? shifted(limits) : limits.map(shifted);
+  }
+}
+
+type Use = "position" | "class";
+
+/** Walks from users to arguments. `given`: limits of some nodes that come from elsewhere. */
+function limitsOf(
+  roots: readonly Node[],
+  given: ReadonlyMap<Node, Limits>,
+  use: Use,
+  ranges: Ranges,
+): ReadonlyMap<Node, Limits> {
+  const found = new Map(given);
+  const limit = (node: Node, limits: Limits): void => {
+    if (limits !== 0) found.set(node, ranges.meetAll(found.get(node) ?? 0, limits));
+  };
+  const order = reachable(roots);
+  /** Of the results of each scan. */
+  const results = new Map<Node, Map<number, Limits>>();
+  for (const node of order.toReversed()) {
+    if (node.op === "scan") {
+      for (const [arg, limits] of limitsOfScan(node, results.get(node) ?? new Map(), use, ranges))
+        limit(arg, limits);
+      continue;
+    }
+    const range = rangeOfUse(node, use);
+    if (use === "class" && range !== undefined) for (const arg of node.args) limit(arg, ranges.number(range));
+    if (use === "position" && range !== undefined) limit(node.args[1]!, ranges.number(range));
+    const limits = found.get(node);
+    if (limits === undefined) continue;
+    if (node.op === "project") {
+      const known = results.get(node.args[0]!) ?? new Map<number, Limits>();
+      results.set(node.args[0]!, known.set(node.attributes["index"] as number, limits));
+    } else for (const [arg, passed] of passedOn(node, limits, use, ranges)) limit(arg, passed);
+  }
+  return found;
+}
+
+/** What a node asks of its positions, or of the labels that it compares with numbers of classes. */
+function rangeOfUse({ op, args, attributes }: Node, use: Use): Range | undefined {
+  if (use === "class") {
+    const { classes, ignored, tolerant } = attributes as Partial<ClassAttributes>;
+    if (classes === undefined) return undefined;
+    return {
+      low: 0,
+      below: classes,
+      ...(ignored !== undefined && { also: ignored }),
+      ...(tolerant === true && { tolerant }),
+    };
+  }
+  if (op === "gather") return { low: 0, below: args[0]!.type.shape[attributes["batch"] as number]! };
+  return op === "scatterAdd" ? { low: 0, below: attributes["size"] as number } : undefined;
+}
+
+/** Attributes of a comparison of labels with numbers of classes: labels are in [0, classes), or the one that is ignored. */
+export interface ClassAttributes {
+  readonly classes: number;
+  readonly ignored?: number | undefined;
+  /** Labels that other losses ignore are no mistake here. */
+  readonly tolerant?: true | undefined;
+}
+
+/** From the results of a scan, and the uses inside of it, to its arguments. */
+function limitsOfScan(
+  scan: Node,
+  results: ReadonlyMap<number, Limits>,
+  use: Use,
+  ranges: Ranges,
+): [Node, Limits][] {
+  const { carries, slices, captured, nextCarries, stacked } = bodyOf(scan);
+  const length = scan.attributes["length"] as number;
+  const given = new Map<Node, Limits>();
+  for (const [k, node] of stacked.entries()) {
+    const limits = results.get(carries.length + k);
+    if (limits === undefined) continue;
+    const inAllSteps = typeof limits === "number" ? limits : commonToSteps(limits, length);
+    given.set(node, ranges.meetAll(given.get(node) ?? 0, inAllSteps));
+  }
+  const inner = limitsOf([...nextCarries, ...stacked], given, use, ranges);
+  return [...carries, ...slices, ...captured].flatMap((leaf, k): [Node, Limits][] => {
+    const limits = inner.get(leaf);
+    if (limits === undefined) return [];
+    const isSliced = k >= carries.length && k < carries.length + slices.length;
+    const ofArgument =
+      typeof limits === "number" || !isSliced
+        ? limits
+        : Int32Array.from({ length: length * limits.length }, (_, at) => limits[at % limits.length]!);
+    return [[scan.args[k]!, ofArgument]];
+  });
+}
+
+/** Of a stack of steps, the limits of one step: where they differ, none. */
+function commonToSteps(limits: Int32Array, length: number): Int32Array {
+  const common = limits.slice(0, limits.length / length);
+  for (const [k, number] of limits.entries())
+    if (number !== common[k % common.length]) common[k % common.length] = 0;
+  return common;
+}
+
+/** Ops whose results are their argument's elements, one by one, or the integers that these stand for. */
+const elementwise: ReadonlySet<string> = new Set(["reshape", "stored", "toI32", "toF32", "toF64"]);
+
+function passedOn(node: Node, limits: Limits, use: Use, ranges: Ranges): [Node, Limits][] {
+  const [a, b] = node.args;
+  if (elementwise.has(node.op)) return [[a!, limits]];
+  if (use === "class" && (node.op === "add" || node.op === "sub") && node.type.dtype === "i32") {
+    const [left, right] = [constantValue(a!), constantValue(b!)];
+    if (right !== undefined) return [[a!, ranges.before(limits, node.op === "add" ? right : -right)]];
+    return left !== undefined && node.op === "add" ? [[b!, ranges.before(limits, left)]] : [];
+  }
+  return (readsOf(node) ?? []).map((read) => [
+    node.args[read.position]!,
+    limitsRead(node, limits, read, ranges),
+  ]);
+}
+
+/** Elements of an argument that a view shows: `place` is a linear index, of variables that are called as the axes of the view. */
+interface Read {
+  readonly position: number;
+  readonly place: Affine;
+  readonly bounds: readonly Bound[];
+}
+
+/** `undefined` where the node is no view, or one of places that are only known when it runs. */
+function readsOf(node: Node): readonly Read[] | undefined {
+  if (node.args.length === 0 || node.op === "project") return undefined;
+  const { lower } = opRecord(node.op);
+  if (lower.kind !== "map" || !(lower.movement || node.op === "gather")) return undefined;
+  const reads: Read[] = [];
+  const bounds: Bound[] = [];
+  let isKnown = true;
+  const unknown = (): Affine => {
+    isKnown = false;
+    return constantIndex(0);
+  };
+  const extentOf = (axis: string): number => node.type.shape[Number(axis)]!;
+  const element: Expr = { kind: "variable", type: node.type.dtype, name: "element" };
+  lower.value(
+    {
+      node,
+      read(position, index) {
+        const arg = node.args[position]!;
+        const value = constantValue(arg);
+        if (value !== undefined) return { kind: "constant", type: arg.type.dtype, value };
+        if (arg.op === "iota")
+          return { kind: "index", type: "i32", index: index[arg.attributes["axis"] as number]! };
+        reads.push({ position, place: linearIndex(arg.type.shape, index), bounds: [...bounds] });
+        return element;
+      },
+      guard(conditions, value, otherwise) {
+        bounds.push(...conditions);
+        value();
+        bounds.length -= conditions.length;
+        return otherwise;
+      },
+      bind: (value) => value,
+      asIndex(value, extent) {
+        if (value.kind === "constant") return constantIndex(Math.min(Math.max(value.value, 0), extent - 1));
+        if (value.kind !== "index") return unknown();
+        const [low, high] = rangeOfAffine(value.index, extentOf);
+        return low >= 0 && high < extent ? value.index : unknown();
+      },
+      divide: (index, divisor) => (divisor === 1 ? index : unknown()),
+      modulo: (_, divisor) => (divisor === 1 ? constantIndex(0) : unknown()),
+    },
+    node.type.shape.map((_, axis) => variableIndex(String(axis))),
+  );
+  return isKnown ? reads : undefined;
+}
+
+/** More elements than these are not looked at one by one. */
+const mostElements = 2 ** 24;
+
+/** The limits of an argument, from those of the view's elements that are read from it. */
+function limitsRead(
+  { args, type }: Node,
+  limits: Limits,
+  { position, place, bounds }: Read,
+  ranges: Ranges,
+): Limits {
+  const size = sizeOf(args[position]!.type.shape);
+  // Where all elements have one limit, an axis that only repeats says nothing new.
+  const matters = (axis: number): boolean =>
+    typeof limits !== "number" ||
+    [place, ...bounds.map(({ index }) => index)].some((index) => coefficientOf(index, String(axis)) !== 0);
+  const extents = type.shape.map((extent, axis) => (matters(axis) ? extent : 1));
+  const count = sizeOf(extents);
+  if (Math.max(size, count) > mostElements) return 0;
+  const result = new Int32Array(size);
+  const at = extents.map(() => 0);
+  const valueOf = ({ offset, terms }: Affine): number =>
+    terms.reduce((sum, { variable, coefficient }) => sum + coefficient * at[Number(variable)]!, offset);
+  for (let element = 0; element < count; element++) {
+    for (let [axis, rest] = [extents.length - 1, element]; axis >= 0; axis--) {
+      at[axis] = rest % extents[axis]!;
+      rest = Math.floor(rest / extents[axis]!);
+    }
+    const isRead = bounds.every(({ index, low, high }) => valueOf(index) >= low && valueOf(index) < high);
+    if (!isRead) continue;
+    const source = valueOf(place);
+    result[source] = ranges.meet(result[source]!, typeof limits === "number" ? limits : limits[element]!);
+  }
+  return result.every((number) => number === result[0]) ? result[0]! : result;
+}
+
+/** As the trainer is told: runs of equal limits, which repeat as soon as the shape lets them. */
+function inputLimits(
+  { type: { shape, dtype } }: Node,
+  limits: Limits,
+  ranges: Ranges,
+  ignored: number | undefined,
+): InputLimits {
+  const rangeOf = (number: number): Omit<InputRange, "count"> => {
+    const range = ranges.range(number);
+    if (range === undefined) return {};
+    const { low, below, tolerant } = range;
+    const also = range.also ?? (tolerant === true ? ignored : undefined);
+    return {
+      ...(low !== 0 && { low }),
+      below,
+      ...(also !== undefined && !(also >= low && also < below) && { also }),
+    };
+  };
+  const each = typeof limits === "number" ? Int32Array.of(limits) : limits;
+  const period = periodOf(each, shape);
+  const runs: { count: number; number: number }[] = [];
+  for (const number of each.subarray(0, period)) {
+    const last = runs.at(-1);
+    if (last?.number === number) last.count++;
+    else runs.push({ count: 1, number });
+  }
+  const [first, ...others] = runs.map(({ count, number }): InputRange => ({ count, ...rangeOf(number) }));
+  const { low, below, also } = first!;
+  if (others.length > 0) return { ranges: [first!, ...others] };
+  if (below === undefined || (dtype === "bool" && below === 2)) return {};
+  const isPlain = low === undefined && also === undefined && !isFloat(dtype);
+  return isPlain ? { below } : { ranges: [{ ...first!, count: sizeOf(shape) }] };
+}
+
+/** After how many elements, a product of the last extents, an array repeats. */
+function periodOf(array: Int32Array, shape: readonly number[]): number {
+  const periods = shape.reduceRight<number[]>((sizes, extent) => [...sizes, sizes.at(-1)! * extent], [1]);
+  return periods.find((period) => array.every((value, k) => value === array[k % period]!)) ?? array.length;
+}

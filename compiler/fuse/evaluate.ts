@@ -1,0 +1,302 @@
+/**
+ * Turns "the element of this node at this index" into loop IR, by asking records for their value and inlining
+ * every node that is not stored. Fusion runs it with a recorder, to see what a node would read; lowering runs it
+ * with a builder. Either way the indices stay affine: where a division does not come out even, the loop that
+ * causes it is asked to be split.
+ */
+import type { Node, Shape } from "../graph/types.ts";
+import {
+  addAffine,
+  coefficientOf,
+  constantIndex,
+  greatestCommonDivisor,
+  rangeOfAffine,
+  variableIndex,
+} from "../loops/affine.ts";
+import { call } from "../loops/build.ts";
+import type { Affine, Bound, Expr, Stmt } from "../loops/types.ts";
+import type { ValueContext } from "../ops/record.ts";
+import { opRecord } from "../ops/registry.ts";
+
+/** Thrown where splitting loop `variable` into (extent / factor) × factor makes an index affine. */
+export class SplitRequest {
+  readonly variable: string;
+  readonly factor: number;
+
+  constructor(variable: string, factor: number) {
+    this.variable = variable;
+    this.factor = factor;
+  }
+}
+
+export interface EvaluatorOptions {
+  /**
+   * Reads a stored node, given the index along the axes of `shape`: the node's own, or that of a reshape of it,
+   * which lies in the same memory.
+   */
+  readonly read: (node: Node, index: readonly Affine[], shape: Shape) => Expr;
+  /** The node to read this one from, if it is stored; `undefined`: compute it here. */
+  readonly storage: (node: Node) => Node | undefined;
+  /** Extents of loop variables. */
+  readonly extentOf: (variable: string) => number | undefined;
+  /** Whether loops may still be split. */
+  readonly splittable: boolean;
+  /** Values to round where they are computed (`lower/round.ts`). */
+  readonly rounded?: ReadonlySet<Node>;
+}
+
+interface Scope {
+  readonly values: Map<string, Expr>;
+  readonly statements: Stmt[];
+  /** Not empty for the inside of a guard: bounds that hold here but not in the scope around. */
+  readonly bounds: readonly Bound[];
+}
+
+export class Evaluator {
+  private readonly options: EvaluatorOptions;
+  private readonly scopes: Scope[] = [{ values: new Map(), statements: [], bounds: [] }];
+  private readonly extents = new Map<string, number>();
+  private readonly taken = new Map<string, number>();
+
+  constructor(options: EvaluatorOptions) {
+    this.options = options;
+  }
+
+  /** Opens a block: values made inside are forgotten after it. */
+  open(bounds: readonly Bound[] = []): void {
+    this.scopes.push({ values: new Map(), statements: [], bounds });
+  }
+
+  close(): Stmt[] {
+    return this.scopes.pop()!.statements;
+  }
+
+  emit(statement: Stmt): void {
+    this.scopes.at(-1)!.statements.push(statement);
+  }
+
+  /** A name that no other value of the kernel has. */
+  name(wanted: string): string {
+    let count = (this.taken.get(wanted) ?? 0) + 1;
+    // `exp2` may be the second `exp`, or a function of its own.
+    while (count > 1 && this.taken.has(`${wanted}${count}`)) count++;
+    const name = count === 1 ? wanted : `${wanted}${count}`;
+    this.taken.set(name, 1);
+    this.taken.set(wanted, count);
+    return name;
+  }
+
+  remember(node: Node, index: readonly Affine[], value: Expr): void {
+    this.scopes.at(-1)!.values.set(keyOf(node, index), value);
+  }
+
+  extentOf = (variable: string): number => {
+    const extent = this.extents.get(variable) ?? this.options.extentOf(variable);
+    if (extent === undefined) throw new Error(`the extent of ${variable} is not known`);
+    return extent;
+  };
+
+  /** The element of `node` at `index`. */
+  value(node: Node, index: readonly Affine[]): Expr {
+    const known = this.recall(node, index);
+    if (known !== undefined) return known;
+    if (node.op === "constant" && node.attributes["value"] !== undefined)
+      return { kind: "constant", type: node.type.dtype, value: node.attributes["value"] as number };
+    const storage = this.options.storage(node);
+    if (storage !== undefined) {
+      const value = this.bind(this.options.read(storage, index, node.type.shape), valueName(storage));
+      this.remember(node, index, value);
+      return value;
+    }
+    return this.compute(node, index);
+  }
+
+  /** As `value`, but computed here even if the node is stored elsewhere. */
+  compute(node: Node, index: readonly Affine[]): Expr {
+    const { lower } = opRecord(node.op);
+    if (lower.kind !== "map") throw new Error(`${node.op} cannot be inlined`);
+    const computed = lower.value(this.context(node), index);
+    const value = lower.movement ? computed : this.bind(this.rounded(node, computed), node.op);
+    this.remember(node, index, value);
+    return value;
+  }
+
+  /** The value of the node as others may read it. */
+  rounded(node: Node, value: Expr): Expr {
+    return this.options.rounded?.has(node) ? call("toF32", value) : value;
+  }
+
+  bind = (value: Expr, hint = "value"): Expr => {
+    if (value.kind === "constant" || value.kind === "variable" || value.kind === "index") return value;
+    const name = this.name(hint);
+    const bounds = this.guardBounds();
+    const guarded: Expr =
+      bounds.length === 0
+        ? value
+        : {
+            kind: "guard",
+            type: value.type,
+            bounds,
+            value,
+            otherwise: { kind: "constant", type: value.type, value: 0 },
+          };
+    this.emit({ kind: "let", name, type: value.type, value: guarded });
+    return { kind: "variable", type: value.type, name };
+  };
+
+  /** Bounds that are not already certain; `undefined` where they can never hold. */
+  undecided(bounds: readonly Bound[]): Bound[] | undefined {
+    const open: Bound[] = [];
+    for (const given of bounds) {
+      const bound = this.coarseBound(given);
+      const [low, high] = rangeOfAffine(bound.index, this.extentOf);
+      if (low >= bound.low && high < bound.high) continue;
+      if (high < bound.low || low >= bound.high) return undefined;
+      open.push(bound);
+    }
+    return open;
+  }
+
+  /**
+   * `0 ≤ 4·i + j < 8 → 0 ≤ i < 2` for j in [0, 4): split loops leave such bounds behind, and only the shorter one
+   * says something about an index in which i and j have come apart.
+   */
+  private coarseBound(bound: Bound): Bound {
+    const terms = bound.index.terms.toSorted((a, b) => Math.abs(a.coefficient) - Math.abs(b.coefficient));
+    for (let count = terms.length - 1; count > 0; count--) {
+      const coarse = terms.slice(count);
+      const unit = coarse.reduce((divisor, term) => greatestCommonDivisor(divisor, term.coefficient), 0);
+      const [low, high] = [bound.low - bound.index.offset, bound.high - bound.index.offset];
+      const [first, last] = rangeOfAffine({ offset: 0, terms: terms.slice(0, count) }, this.extentOf);
+      if (unit === 1 || first < 0 || last >= unit || low % unit !== 0 || high % unit !== 0) continue;
+      const scaled = coarse.map((term) => ({ ...term, coefficient: term.coefficient / unit }));
+      return { index: { offset: 0, terms: scaled }, low: low / unit, high: high / unit };
+    }
+    return bound;
+  }
+
+  /** Most kernels need more contexts than anything else: a literal, whose functions are made once. */
+  context(node: Node): ValueContext {
+    const { guard, bind, asIndex, quotient, remainder } = this;
+    const read = (position: number, index: readonly Affine[]): Expr =>
+      this.value(node.args[position]!, index);
+    return { node, read, guard, bind, asIndex, divide: quotient, modulo: remainder };
+  }
+
+  /** Lets made under guards move out to the block around them, so they carry the bounds along. */
+  private guardBounds(): Bound[] {
+    const bounds: Bound[] = [];
+    for (let k = this.scopes.length - 1; k >= 0 && this.scopes[k]!.bounds.length > 0; k--)
+      bounds.push(...this.scopes[k]!.bounds);
+    return bounds;
+  }
+
+  private recall(node: Node, index: readonly Affine[]): Expr | undefined {
+    const key = keyOf(node, index);
+    for (let k = this.scopes.length - 1; k >= 0; k--) {
+      const value = this.scopes[k]!.values.get(key);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  /** Values under a guard are kept to themselves: outside they would be read out of bounds. */
+  private guard = (bounds: readonly Bound[], value: () => Expr, otherwise: Expr): Expr => {
+    const open = this.undecided(bounds);
+    if (open === undefined) return otherwise;
+    if (open.length === 0) return value();
+    this.open(open);
+    const inside = value();
+    const statements = this.close();
+    for (const statement of statements) this.emit(statement);
+    return { kind: "guard", type: otherwise.type, bounds: open, value: inside, otherwise };
+  };
+
+  private asIndex = (value: Expr, extent: number): Affine => {
+    if (value.kind === "index") {
+      const [low, high] = rangeOfAffine(value.index, this.extentOf);
+      if (low >= 0 && high < extent) return value.index;
+    }
+    if (value.kind === "constant") return constantIndex(Math.min(Math.max(value.value, 0), extent - 1));
+    const bound = (limit: number): Expr => ({ kind: "constant", type: "i32", value: limit });
+    const call = (name: string, ...args: Expr[]): Expr => ({
+      kind: "call",
+      type: "i32",
+      function: name,
+      args,
+    });
+    return this.indexVariable(call("maximum", call("minimum", value, bound(extent - 1)), bound(0)), extent);
+  };
+
+  private quotient = (index: Affine, divisor: number): Affine => this.divide(index, divisor).quotient;
+  private remainder = (index: Affine, divisor: number): Affine => this.divide(index, divisor).remainder;
+
+  private indexVariable(value: Expr, extent: number): Affine {
+    const bound = this.bind(value);
+    if (bound.kind !== "variable") throw new Error("an index variable must be a variable");
+    this.extents.set(bound.name, extent);
+    return variableIndex(bound.name);
+  }
+
+  private divide(index: Affine, divisor: number): { readonly quotient: Affine; readonly remainder: Affine } {
+    if (divisor === 1) return { quotient: index, remainder: constantIndex(0) };
+    let quotient = constantIndex(Math.floor(index.offset / divisor));
+    let rest = constantIndex(index.offset - quotient.offset * divisor);
+    for (const { variable, coefficient } of index.terms)
+      if (coefficient % divisor === 0)
+        quotient = addAffine(quotient, variableIndex(variable, coefficient / divisor));
+      else rest = addAffine(rest, variableIndex(variable, coefficient));
+    let [low, high] = rangeOfAffine(rest, this.extentOf);
+    if (low < 0) {
+      [quotient, rest] = [constantIndex(0), index];
+      [low, high] = rangeOfAffine(rest, this.extentOf);
+    }
+    if (low >= 0 && high < divisor) return { quotient, remainder: rest };
+    if (this.options.splittable)
+      for (const { variable, coefficient } of rest.terms) {
+        const factor = divisor / coefficient;
+        const extent = this.options.extentOf(variable);
+        if (
+          extent !== undefined &&
+          factor > 1 &&
+          Number.isInteger(factor) &&
+          extent % factor === 0 &&
+          extent > factor
+        )
+          throw new SplitRequest(variable, factor);
+      }
+    const constant: Expr = { kind: "constant", type: "i32", value: divisor };
+    const value: Expr = { kind: "index", type: "i32", index: rest };
+    const call = (name: string): Expr => ({
+      kind: "call",
+      type: "i32",
+      function: name,
+      args: [value, constant],
+    });
+    return {
+      quotient: addAffine(quotient, this.indexVariable(call("quotient"), Math.floor(high / divisor) + 1)),
+      remainder: this.indexVariable(call("remainder"), divisor),
+    };
+  }
+}
+
+/** Loaded values are called as what they are elements of. */
+function valueName(node: Node): string {
+  const name = node.attributes["name"];
+  const readable = typeof name === "string" ? name.split(".").at(-1)! : node.op;
+  const isLoopName = /^[i-nr-w]$/.test(readable);
+  return /^[A-Za-z][A-Za-z_]*$/.test(readable) && !isLoopName ? readable : "value";
+}
+
+/** Values at equal indices are equal: variables are ordered, so that equal indices have equal keys. */
+function keyOf(node: Node, index: readonly Affine[]): string {
+  return `${node.id}@${index.map(affineKey).join()}`;
+}
+
+function affineKey(index: Affine): string {
+  if (index.terms.length === 0) return String(index.offset);
+  if (index.terms.length === 1)
+    return `${index.terms[0]!.variable}*${index.terms[0]!.coefficient}+${index.offset}`;
+  const names = index.terms.map((term) => term.variable).toSorted();
+  return `${names.map((name) => `${name}*${coefficientOf(index, name)}`).join("+")}+${index.offset}`;
+}

@@ -1,0 +1,83 @@
+/** Which buffers of a kernel could be one: elements that meet only in one iteration, read before they are written. */
+import { bytesPerElement } from "../scalar/types.ts";
+import { sameAffine } from "../loops/affine.ts";
+import type { Affine, Expr, Kernel, Stmt } from "../loops/types.ts";
+
+interface Access {
+  readonly index: Affine;
+  /** The statements that it stands among, and its position among them. */
+  readonly block: readonly Stmt[];
+  readonly position: number;
+}
+
+/** Loads and stores of a kernel, by buffer. */
+function accessesOf(kernel: Kernel): {
+  readonly loads: Map<number, Access[]>;
+  readonly stores: Map<number, Access[]>;
+} {
+  const [loads, stores] = [new Map<number, Access[]>(), new Map<number, Access[]>()];
+  const note = (map: Map<number, Access[]>, buffer: number, access: Access): void => {
+    const known = map.get(buffer);
+    if (known === undefined) map.set(buffer, [access]);
+    else known.push(access);
+  };
+  const visitExpr = (expr: Expr, place: Omit<Access, "index">): void => {
+    if (expr.kind === "load") note(loads, expr.buffer, { index: expr.index, ...place });
+    else if (expr.kind === "call") for (const arg of expr.args) visitExpr(arg, place);
+    else if (expr.kind === "guard") {
+      visitExpr(expr.value, place);
+      visitExpr(expr.otherwise, place);
+    }
+  };
+  const visit = (block: readonly Stmt[]): void => {
+    for (const [position, statement] of block.entries()) {
+      const place = { block, position };
+      if (statement.kind === "for" || statement.kind === "if") visit(statement.body);
+      else if (statement.kind === "store") {
+        note(stores, statement.buffer, { index: statement.index, ...place });
+        visitExpr(statement.value, place);
+      } else visitExpr(statement.kind === "accumulator" ? statement.initial : statement.value, place);
+    }
+  };
+  visit(kernel.body);
+  return { loads, stores };
+}
+
+/**
+ * The only store to `written` and all loads of `read` are of the same element in the same iteration, and the loads come
+ * first.
+ */
+function meetsElementwise(
+  stores: readonly Access[] | undefined,
+  loads: readonly Access[] | undefined,
+): boolean {
+  const [store, ...others] = stores ?? [];
+  if (store === undefined || others.length > 0) return false;
+  return (loads ?? []).every(
+    (load) =>
+      load.block === store.block && load.position <= store.position && sameAffine(load.index, store.index),
+  );
+}
+
+/** A buffer that is read and written by a kernel is read only by the iteration that writes the same element. */
+export function elementwiseUpdate(kernel: Kernel, buffer: number): boolean {
+  const { loads, stores } = accessesOf(kernel);
+  return meetsElementwise(stores.get(buffer), loads.get(buffer));
+}
+
+/** Pairs [written, read] of buffers that could be one: equal indices must be equal bytes. */
+export function inPlacePairs(kernel: Kernel): [number, number][] {
+  const { loads, stores } = accessesOf(kernel);
+  const bytes = (buffer: number): number => bytesPerElement[kernel.buffers[buffer]!.type];
+  return [...stores].flatMap(([written, access]) =>
+    [...loads]
+      .filter(
+        ([read, reads]) =>
+          read !== written &&
+          !stores.has(read) &&
+          bytes(read) === bytes(written) &&
+          meetsElementwise(access, reads),
+      )
+      .map(([read]): [number, number] => [written, read]),
+  );
+}

@@ -1,0 +1,63 @@
+/** What kernels, their loops and their buffers are called: by what they do, so that kernels that do the same are the same. */
+import type { Node } from "../graph/types.ts";
+import { substituteAffine, variableIndex } from "../loops/affine.ts";
+import type { Affine } from "../loops/types.ts";
+import { opRecord } from "../ops/registry.ts";
+import type { Group, Loop } from "../fuse/group.ts";
+
+/** Loops named by their place in the kernel, so that kernels that do the same are the same. */
+export function withOwnNames(group: Group): Group {
+  const names = new Map<string, string>();
+  for (const [k, { variable }] of group.outer.entries()) names.set(variable, letter("ijklmn", k));
+  for (const { loops } of group.stages)
+    for (const { variable } of loops)
+      if (!names.has(variable)) names.set(variable, letter("rstuvw", names.size - group.outer.length));
+  const own = (loops: readonly Loop[]): Loop[] =>
+    loops.map((loop) => ({ ...loop, variable: names.get(loop.variable)! }));
+  const rename = (index: Affine): Affine =>
+    substituteAffine(index, (variable) => {
+      const name = names.get(variable);
+      return name === undefined ? undefined : variableIndex(name);
+    });
+  return {
+    ...group,
+    outer: own(group.outer),
+    stages: group.stages.map(({ loops, members }) => ({
+      loops: own(loops),
+      members: members.map(({ node, index, reduction }) => ({
+        node,
+        index: index.map(rename),
+        reduction: reduction.map(rename),
+      })),
+    })),
+  };
+}
+
+const letter = (letters: string, position: number): string => letters[position] ?? `${letters[0]}${position}`;
+
+/** Kernels that update are shared by parameters: what they are given is called by its part in the update. */
+export function bufferName(node: Node, isAssigned: boolean): string {
+  const name = node.attributes["name"];
+  if (isAssigned && node.op === "parameter") return "parameter";
+  if (isAssigned && typeof name === "string") return name.split(".").at(-1)!;
+  return typeof name === "string" ? name : node.op === "project" ? node.args[0]!.op : node.op;
+}
+
+/** `conv_relu`: what the kernel computes, in few words. */
+export function nameOf(group: Group, isAssigned: (node: Node) => boolean): string {
+  const updates = group.stages.some((stage) => stage.members.some((member) => isAssigned(member.node)));
+  const ops = group.stages.flatMap((stage) => stage.members.map((member) => opName(member.node)));
+  const anchors = group.stages.flatMap((stage) =>
+    stage.members.flatMap((member) =>
+      opRecord(member.node.op).lower.kind === "map" ? [] : [opName(member.node)],
+    ),
+  );
+  const names = updates ? [...anchors, "update"] : anchors.length > 0 ? [...anchors, ops.at(-1)!] : ops;
+  const distinct = names.filter((name, k) => names.indexOf(name) === k);
+  return (distinct.length > 3 ? [...distinct.slice(0, 2), distinct.at(-1)!] : distinct).join("_");
+}
+
+function opName(node: Node): string {
+  const role = node.attributes["role"];
+  return node.op === "convolution" && role !== "output" ? `convolution_${String(role)}_gradient` : node.op;
+}

@@ -1,0 +1,103 @@
+/**
+ * A program: the launches of one entry point (`step`, `evaluate`, `predict`, `gradients`) in execution order,
+ * over named buffers that the memory planner places in the arena.
+ */
+import type { DType } from "../scalar/types.ts";
+import type { Kernel } from "../loops/types.ts";
+
+/**
+ * Persistent buffers (parameter, state, constant) keep their place and value between calls and are shared by
+ * all programs. Inputs are written before a program starts, outputs are read after it ends; both lie in the
+ * arena only as long as they live, as temporaries do.
+ */
+export type BufferRole = "parameter" | "state" | "constant" | "input" | "output" | "temporary";
+
+export interface Buffer {
+  /** Unique over all programs of a trainer. */
+  readonly id: number;
+  readonly name: string;
+  readonly type: DType;
+  readonly shape: readonly number[];
+  /** Elements. */
+  readonly length: number;
+  readonly role: BufferRole;
+}
+
+/** `buffer` from element `offset + Σ stride · variable` on, the variables being those of enclosing repeats. */
+export interface Argument {
+  readonly buffer: number;
+  readonly offset: number;
+  readonly strides: readonly { readonly variable: string; readonly stride: number }[];
+}
+
+export type Command =
+  | {
+      readonly kind: "launch";
+      readonly kernel: Kernel;
+      /** One per buffer of the kernel. */
+      readonly arguments: readonly Argument[];
+      /** One per extent of the kernel. */
+      readonly extents: readonly number[];
+      /**
+       * Pairs of argument positions [written, read] that may be the same memory: each element is read before,
+       * and only by the iteration that writes it.
+       */
+      readonly inPlace: readonly (readonly [number, number])[];
+      /** Where it comes from: nodes, model lines; printed as a comment. */
+      readonly notes: readonly string[];
+      readonly flops: number;
+    }
+  /** Runs the body `count` times with `variable` = 0, 1, … */
+  | {
+      readonly kind: "repeat";
+      readonly variable: string;
+      readonly count: number;
+      readonly body: readonly Command[];
+    };
+
+/**
+ * Where a step may end before it has changed anything: the first `after` commands compute the loss, and all that write to persistent buffers come
+ * later. It ends there if the loss is not finite and the flag is not 0.
+ */
+export interface Guard {
+  readonly after: number;
+  /** Buffers: a floating-point scalar, and a persistent i32. */
+  readonly loss: number;
+  readonly flag: number;
+}
+
+export interface Program {
+  readonly name: string;
+  /** Every buffer that a command mentions, and the inputs and outputs. */
+  readonly buffers: readonly Buffer[];
+  readonly commands: readonly Command[];
+  readonly guard?: Guard;
+}
+
+/** One line of time: the launches of a program in order, each `repeat` body once. */
+export interface LiveRange {
+  /** First and last position (inclusive) in the line of launches at which the buffer holds a needed value. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface MemoryPlan {
+  /** Byte offset in the arena, by buffer id. */
+  readonly offsets: ReadonlyMap<number, number>;
+  readonly persistentBytes: number;
+  readonly arenaBytes: number;
+  readonly programs: readonly ProgramPlan[];
+}
+
+export interface ProgramPlan {
+  readonly program: string;
+  readonly ranges: ReadonlyMap<number, LiveRange>;
+  /** Largest sum of live bytes at any launch, persistent buffers included: no plan can be smaller. */
+  readonly maxLiveBytes: number;
+  /** Position of that launch. */
+  readonly peakAt: number;
+  /** What the arena would take without reuse. */
+  readonly bytesBeforeReuse: number;
+  /** Buffers that were given another one's place: [buffer, the one it took over]. */
+  readonly aliases: readonly (readonly [number, number])[];
+}

@@ -1,0 +1,64 @@
+/**
+ * Loops cut where conditions on their variable change, so that none is left inside, if lanes could not have one of them in common:
+ *
+ *     for i in 0..6 parallel                              for i.b0 in 0..1 parallel
+ *       y[i] = (x[i - 1] if 0 ≤ i - 1 < 4 else 0)           y[i.b0] = 0
+ *                                                         for i.b1 in 0..4 parallel
+ *                                                           y[i.b1 + 1] = x[i.b1]
+ *                                                         for i.b2 in 0..1 parallel
+ *                                                           y[i.b2 + 5] = 0
+ */
+import { constantIndex, shiftAffine, variableIndex } from "../loops/affine.ts";
+import { forEachBound, mapBounds } from "../loops/visit.ts";
+import { isAligned } from "../targets/lanes/lanes.ts";
+import { copyBody, definedNames, statementCount, tripCount, type For } from "./names.ts";
+import type { Bound, Stmt } from "../loops/types.ts";
+
+/** Pieces of a loop, and statements in all of them: what else is worth less than its code. */
+const [mostPieces, largestBody] = [5, 200];
+
+export function cutAtBounds(body: readonly Stmt[]): readonly Stmt[] {
+  return body.flatMap((statement): readonly Stmt[] => {
+    if (statement.kind !== "for" && statement.kind !== "if") return [statement];
+    const inner = { ...statement, body: cutAtBounds(statement.body) };
+    return inner.kind === "for" ? cut(inner) : [inner];
+  });
+}
+
+function cut(loop: For): readonly Stmt[] {
+  const { variable, start, step, mode, body } = loop;
+  const trips = tripCount(loop);
+  if (mode !== "parallel" || trips === null || start !== 0 || step !== 1) return [loop];
+  const own = boundsOn(loop);
+  if (own.every((bound) => isAligned(bound, variable))) return [loop];
+  const places = own.flatMap(({ index, low, high }) => [low - index.offset, high - index.offset]);
+  const cuts = [...new Set(places)].filter((place) => place > 0 && place < trips).toSorted((a, b) => a - b);
+  const pieces = cuts.length + 1;
+  if (cuts.length === 0 || pieces > mostPieces || pieces * statementCount(body) > largestBody) return [loop];
+  const names = definedNames(body);
+  return [0, ...cuts].map((first, k): Stmt => {
+    const decided = mapBounds(body, (bound) => {
+      if (!isOn(bound, variable)) return bound;
+      const place = first + bound.index.offset;
+      return { ...bound, index: constantIndex(place) };
+    });
+    const suffix = `.${variable}b${k}`;
+    const name = `${variable}.b${k}`;
+    return {
+      ...loop,
+      variable: name,
+      end: (cuts[k] ?? trips) - first,
+      body: copyBody(decided, names, suffix, variable, shiftAffine(variableIndex(name), first)),
+    };
+  });
+}
+
+const isOn = ({ index }: Bound, variable: string): boolean =>
+  index.terms.length === 1 && index.terms[0]!.variable === variable && index.terms[0]!.coefficient === 1;
+
+/** The bounds on nothing but the loop's variable. */
+function boundsOn({ variable, body }: For): Bound[] {
+  const bounds: Bound[] = [];
+  forEachBound(body, (bound) => bounds.push(bound));
+  return bounds.filter((bound) => isOn(bound, variable));
+}

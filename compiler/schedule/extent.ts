@@ -1,0 +1,74 @@
+/**
+ * Element-wise kernels that differ only in how many elements they have become one kernel with a run-time extent: an
+ * optimizer's update is emitted once, and launched once for every parameter.
+ */
+import { coefficientOf, variableIndex } from "../loops/affine.ts";
+import { forEachExpression, forEachStatement, rewriteBody } from "../loops/visit.ts";
+import type { Affine, Kernel, Stmt } from "../loops/types.ts";
+import type { For } from "./names.ts";
+
+export interface FlatKernel {
+  readonly kernel: Kernel;
+  /** Of the launch. */
+  readonly extents: readonly number[];
+}
+
+const extentName = "n";
+const variableName = "i";
+
+/**
+ * `for i in 0..60 { a[i] = f(b[i], c) }` becomes `for i in 0..n { … }` and the extent 60; other kernels stay as they are.
+ */
+export function generalizeExtent(kernel: Kernel): FlatKernel {
+  const unchanged = { kernel, extents: [] };
+  const loop = kernel.body.find((statement): statement is For => statement.kind === "for");
+  if (
+    loop === undefined ||
+    kernel.extents.length > 0 ||
+    typeof loop.end !== "number" ||
+    loop.mode === "vector" ||
+    loop.start !== 0 ||
+    loop.step !== 1
+  )
+    return unchanged;
+  const others = kernel.body.filter((statement) => statement !== loop);
+  if (
+    others.some((statement) => statement.kind !== "let") ||
+    loop.body.some((statement) => statement.kind === "for")
+  )
+    return unchanged;
+  const extent = loop.end;
+  /** Buffers walked element by element, and buffers of which one element is read. */
+  const [walked, fixed] = [new Set<number>(), new Set<number>()];
+  let isFlat = true;
+  const note = (buffer: number, { offset, terms }: Affine): void => {
+    const walks = terms.length === 1 && coefficientOf({ offset, terms }, loop.variable) === 1 && offset === 0;
+    if (walks && kernel.buffers[buffer]!.length === extent) walked.add(buffer);
+    else if (terms.length === 0 && offset === 0 && kernel.buffers[buffer]!.length === 1) fixed.add(buffer);
+    else isFlat = false;
+  };
+  forEachStatement(kernel.body, (statement) => {
+    if (statement.kind === "store") note(statement.buffer, statement.index);
+    if (statement.kind === "accumulator" || statement.kind === "if") isFlat = false;
+  });
+  forEachExpression(kernel.body, (part) => {
+    if (part.kind === "load") note(part.buffer, part.index);
+    if (part.kind === "guard") isFlat = false;
+  });
+  if (!isFlat || walked.size === 0) return unchanged;
+  const rename = (name: string): string => (name === loop.variable ? variableName : name);
+  const replace = (name: string): Affine | undefined =>
+    name === loop.variable ? variableIndex(variableName) : undefined;
+  const flat = {
+    ...loop,
+    variable: variableName,
+    end: extentName,
+    body: rewriteBody(loop.body, { rename, replace }),
+  };
+  const body: Stmt[] = kernel.body.map((statement) => (statement === loop ? flat : statement));
+  const buffers = kernel.buffers.map((buffer, k) =>
+    walked.has(k) ? { ...buffer, length: 1 } : { ...buffer, fixed: true as const },
+  );
+  const shared = kernel.shared && { shared: kernel.shared.map(rename) };
+  return { kernel: { ...kernel, ...shared, buffers, extents: [extentName], body }, extents: [extent] };
+}

@@ -1,0 +1,126 @@
+/** Loads of the same element: done once, and outside of loops that do not change them. */
+import { printExpr } from "../loops/print.ts";
+import { forEachStatement } from "../loops/visit.ts";
+import { definedNames } from "./names.ts";
+import { exprVaries } from "./unroll.ts";
+import type { Expr, Stmt } from "../loops/types.ts";
+
+const isLoad = (expression: Expr): boolean =>
+  expression.kind === "load" || (expression.kind === "guard" && isLoad(expression.value));
+
+/** Rewrites the outermost loads and guarded loads of an expression; loads that a guard protects stay in it. */
+function mapLoads(expression: Expr, change: (load: Expr) => Expr): Expr {
+  if (isLoad(expression)) return change(expression);
+  if (expression.kind === "call")
+    return { ...expression, args: expression.args.map((arg) => mapLoads(arg, change)) };
+  return expression;
+}
+
+function mapStatementLoads(statement: Stmt, change: (load: Expr) => Expr): Stmt {
+  switch (statement.kind) {
+    case "let":
+    case "update":
+    case "store":
+      return { ...statement, value: mapLoads(statement.value, change) };
+    case "accumulator":
+      return { ...statement, initial: mapLoads(statement.initial, change) };
+    case "for":
+    case "if":
+      return statement;
+  }
+}
+
+type FreshName = (base: string) => string;
+
+/** Gives names that the kernel does not use yet: `x.0`, `x.1`, … */
+export function freshNames(body: readonly Stmt[]): FreshName {
+  const used = definedNames(body);
+  return (base) => {
+    let count = 0;
+    while (used.has(`${base}.${count}`)) count++;
+    used.add(`${base}.${count}`);
+    return `${base}.${count}`;
+  };
+}
+
+const bufferOf = (load: Expr): number =>
+  load.kind === "load" ? load.buffer : bufferOf((load as Expr & { kind: "guard" }).value);
+
+function storedBuffers(body: readonly Stmt[]): Set<number> {
+  const stored = new Set<number>();
+  forEachStatement(body, (statement) => {
+    if (statement.kind === "store") stored.add(statement.buffer);
+  });
+  return stored;
+}
+
+/**
+ * Loads that occur more than once in a block become one `let`, unless the buffer is stored to in between. (A
+ * buffer that shares its memory with a stored one is read by one iteration only, before its store.)
+ */
+export function shareLoads(body: readonly Stmt[], buffers: readonly string[], fresh: FreshName): Stmt[] {
+  const versions = new Map<number, number>();
+  const keyOf = (load: Expr) => `${versions.get(bufferOf(load)) ?? 0} ${printExpr(load)}`;
+  const advance = (statement: Stmt) => {
+    for (const buffer of storedBuffers([statement])) versions.set(buffer, (versions.get(buffer) ?? 0) + 1);
+  };
+  const counts = new Map<string, number>();
+  for (const statement of body) {
+    mapStatementLoads(statement, (load) => {
+      counts.set(keyOf(load), (counts.get(keyOf(load)) ?? 0) + 1);
+      return load;
+    });
+    advance(statement);
+  }
+  versions.clear();
+  const shared = new Map<string, Expr>();
+  return body.flatMap((statement): Stmt[] => {
+    const lets: Stmt[] = [];
+    const share = (load: Expr): Expr => {
+      const key = keyOf(load);
+      if (counts.get(key) === 1) return load;
+      const known = shared.get(key);
+      if (known !== undefined) return known;
+      const name = fresh(buffers[bufferOf(load)]!);
+      const value: Expr = { kind: "variable", type: load.type, name };
+      lets.push({ kind: "let", name, type: load.type, value: load });
+      shared.set(key, value);
+      return value;
+    };
+    const changed =
+      statement.kind === "for" || statement.kind === "if"
+        ? { ...statement, body: shareLoads(statement.body, buffers, fresh) }
+        : mapStatementLoads(statement, share);
+    advance(statement);
+    return [...lets, changed];
+  });
+}
+
+/** Moves loads that do not change in a loop in front of it, from as many loops as possible. */
+export function hoistLoads(body: readonly Stmt[], buffers: readonly string[], fresh: FreshName): Stmt[] {
+  return body.flatMap((statement): Stmt[] => {
+    if (statement.kind === "if") return [{ ...statement, body: hoistLoads(statement.body, buffers, fresh) }];
+    if (statement.kind !== "for") return [statement];
+    const inner = hoistLoads(statement.body, buffers, fresh);
+    const changing = definedNames(inner).add(statement.variable);
+    const stored = storedBuffers(inner);
+    const hoisted = new Map<string, Stmt & { kind: "let" }>();
+    const isFixed = (load: Expr & { kind: "load" }) =>
+      !stored.has(load.buffer) && !exprVaries(load, changing);
+    const hoist = (load: Expr): Expr => {
+      if (load.kind !== "load" || !isFixed(load)) return load;
+      const key = printExpr(load);
+      const name = hoisted.get(key)?.name ?? fresh(buffers[load.buffer]!);
+      hoisted.set(key, { kind: "let", name, type: load.type, value: load });
+      return { kind: "variable", type: load.type, name };
+    };
+    // A `let` of such a load moves as it is; others get a name.
+    const [moved, kept] = [new Array<Stmt>(), new Array<Stmt>()];
+    for (const line of inner) {
+      const moves = line.kind === "let" && line.value.kind === "load" && isFixed(line.value);
+      if (moves) moved.push(line);
+      else kept.push(mapStatementLoads(line, hoist));
+    }
+    return [...moved, ...hoisted.values(), { ...statement, body: kept }];
+  });
+}

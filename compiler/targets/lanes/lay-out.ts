@@ -1,0 +1,336 @@
+/**
+ * Operands laid out as vector lanes read them. Where a kernel would meet borders, or walk through memory in long strides, again and
+ * again, its operand is stored once in another form:
+ *
+ *     convolution(x, w, padding: 1)        →  convolution(stored(pad(x)), w)
+ *     its gradient by x                    →  convolution(stored(pad(gradient)), turned w)
+ *     its gradient by w, stride: 2         →  one for each phase of the columns of stored(x)
+ *     contraction(a, b)                    →  contraction(a, stored(panels of 16 columns of b))
+ *
+ * The interpreter and other targets understand the result as well: it is a graph like any other.
+ */
+import type { Graph, Rewrite } from "../../graph/graph.ts";
+import type { Attributes, Node } from "../../graph/types.ts";
+import { bytesPerElement } from "../../scalar/types.ts";
+import { sizeOf } from "../../graph/traverse.ts";
+import { greatestCommonDivisor } from "../../loops/affine.ts";
+import type { ContractionAxes } from "../../ops/contraction.ts";
+import type { ConvolutionAttributes } from "../../ops/convolution.ts";
+import { rulesOf } from "../../ops/rules.ts";
+import type { EntryPoint } from "../../lower/assemble.ts";
+import { rebuild, simplifyOnTheWay } from "../../simplify/simplify.ts";
+
+/** An entry point with its graph. */
+export type Laid = EntryPoint & { readonly graph: Graph };
+
+/** `origins`: the id, in the given graph, of what a node was first made for. */
+export function layOut({
+  name,
+  graph: given,
+  outputs,
+  assignments,
+}: Laid): Laid & { readonly origins: ReadonlyMap<Node, number> } {
+  const roots = [
+    ...outputs.map(({ node }) => node),
+    ...assignments.flatMap(({ leaf, value }) => [leaf, value]),
+  ];
+  const { graph, roots: copies, origins } = rebuild(given, roots, layOutOnTheWay);
+  const copy = new Map(roots.map((root, k) => [root, copies[k]!]));
+  return {
+    name,
+    graph,
+    origins,
+    outputs: outputs.map((output) => ({ ...output, node: copy.get(output.node)! })),
+    assignments: assignments.map(({ leaf, value }) => ({ leaf: copy.get(leaf)!, value: copy.get(value)! })),
+  };
+}
+
+const layOutOnTheWay: Rewrite = (graph, op, args, attributes) => {
+  if (op === "convolution")
+    return layOutConvolution(
+      graph,
+      args as readonly [Node, Node],
+      attributes as unknown as ConvolutionAttributes,
+    );
+  if (op === "contraction")
+    return layOutContraction(graph, args as readonly [Node, Node], attributes as unknown as ContractionAxes);
+  return simplifyOnTheWay(graph, op, args, attributes);
+};
+
+const stored = (graph: Graph, node: Node): Node => graph.apply("stored", [node]);
+
+/** Columns that are read together, as one line of a cache. */
+const panelWidth = 16;
+/** A cache keeps so many lines whose addresses differ by multiples of so many bytes. */
+const [ways, wayBytes, lineBytes] = [8, 4096, 64];
+/** Rows of the other operand: as often is each panel read. */
+const leastReuse = 64;
+
+/**
+ * Matrices that are read column by column, with rows that displace each other in caches, are read in panels of some columns, each
+ * stored in one piece. So is one of two matrices that are both read row by row where that is cheaper than adding up lanes.
+ */
+function layOutContraction(
+  graph: Graph,
+  [a, b]: readonly [Node, Node],
+  axes: ContractionAxes,
+): Node | undefined {
+  if (axes.aBatch.length > 0) return undefined;
+  const [first, second] = [
+    { matrix: a, contract: axes.aContract },
+    { matrix: b, contract: axes.bContract },
+  ] as const;
+  const size = ({ type }: Node): number => sizeOf(type.shape) / extentOf(a, axes.aContract);
+  let left = size(b) >= leastReuse ? columnPanels(graph, first) : undefined;
+  let right = size(a) >= leastReuse ? columnPanels(graph, second) : undefined;
+  if (isReadByRow(first) && isReadByRow(second)) {
+    if (size(a) < size(b)) left = rowPanels(graph, first, size(b));
+    else right = rowPanels(graph, second, size(a));
+  }
+  if (left === undefined && right === undefined) return undefined;
+  const product = graph.apply("contraction", [left?.matrix ?? a, right?.matrix ?? b], {
+    ...axes,
+    ...(left && { aContract: left.contract }),
+    ...(right && { bContract: right.contract }),
+  });
+  const free = ({ matrix, contract }: Contracted): number[] =>
+    matrix.type.shape.filter((_, axis) => !contract.includes(axis));
+  return rulesOf(graph).reshape(product, [...free(first), ...free(second)]);
+}
+
+/** An operand of a contraction, and the axes that are summed over. */
+interface Contracted {
+  readonly matrix: Node;
+  readonly contract: readonly number[];
+}
+
+const extentOf = ({ type }: Node, contract: readonly number[]): number =>
+  contract.reduce((product, axis) => product * type.shape[axis]!, 1);
+
+const isReadByRow = ({ matrix, contract }: Contracted): boolean =>
+  contract.includes(matrix.type.shape.length - 1);
+
+/** [rows…, columns] as [panels, rows…, columns of a panel], if rows displace each other before they are read again. */
+function columnPanels(graph: Graph, operand: Contracted): Contracted | undefined {
+  const { matrix, contract } = operand;
+  const { shape, dtype } = matrix.type;
+  const columns = shape.at(-1)!;
+  const last = shape.length - 1;
+  if (contract.length !== last || isReadByRow(operand) || columns % panelWidth !== 0) return undefined;
+  const stride = columns * bytesPerElement[dtype];
+  const near = (ways * wayBytes) / Math.max(lineBytes, greatestCommonDivisor(stride, wayBytes));
+  if (columns === panelWidth || extentOf(matrix, contract) <= near) return undefined;
+  const { reshape, transpose } = rulesOf(graph);
+  const rows = shape.slice(0, -1);
+  const split = reshape(matrix, [...rows, columns / panelWidth, panelWidth]);
+  const panels = transpose(split, [last, ...rows.keys(), last + 1]);
+  return { matrix: stored(graph, panels), contract: contract.map((axis) => axis + 1) };
+}
+
+/** [columns, row] as [panels, row, columns of a panel], if so many sums over short rows pay for it. */
+function rowPanels(graph: Graph, { matrix, contract }: Contracted, reuse: number): Contracted | undefined {
+  const [columns, length] = matrix.type.shape as [number, number];
+  if (matrix.type.shape.length !== 2 || columns % panelWidth !== 0 || reuse < 2 * length) return undefined;
+  const { reshape, transpose } = rulesOf(graph);
+  const split = reshape(matrix, [columns / panelWidth, panelWidth, length]);
+  return { matrix: stored(graph, transpose(split, [0, 2, 1])), contract };
+}
+
+function layOutConvolution(
+  graph: Graph,
+  [first, second]: readonly [Node, Node],
+  attributes: ConvolutionAttributes,
+): Node | undefined {
+  const { role, padding, stride, dilation } = attributes;
+  const convolution = (a: Node, b: Node, changes: Partial<ConvolutionAttributes>): Node =>
+    graph.apply("convolution", [a, b], { ...attributes, ...changes } as unknown as Attributes);
+  const none = padding.map(() => 0);
+  const isSpread = stride.some((step) => step > 1) && dilation.some((step) => step > 1);
+  if (role === "input") return isSpread ? undefined : turned(graph, first, second, attributes);
+  if (padding.some((width) => width > 0))
+    return convolution(bordered(graph, first, padding), second, { padding: none });
+  if (role === "weight" && stride.at(-1)! > 1 && dilation.at(-1) === 1)
+    return inPhases(graph, first, second, attributes);
+  return undefined;
+}
+
+/**
+ * The gradient of a convolution with stride s by its weights: those at c, c + s, … of the last axis meet only the columns of the input
+ * at c, c + s, …, which are stored side by side, so that there is a convolution with stride 1 along that axis for each such phase.
+ */
+function inPhases(graph: Graph, x: Node, cotangent: Node, attributes: ConvolutionAttributes): Node {
+  const { reshape } = rulesOf(graph);
+  const { shape } = attributes;
+  const last = shape.length - 1;
+  const along = <T>(values: readonly T[], changed: T): T[] => [...values.slice(0, -1), changed];
+  const [taps, stride, places] = [shape[last]!, attributes.stride.at(-1)!, cotangent.type.shape[last]!];
+  const most = Math.ceil(taps / stride);
+  const none = shape.map(() => 0);
+  const parts = Array.from({ length: Math.min(stride, taps) }, (_, phase) => {
+    const own = Math.ceil((taps - phase) / stride);
+    const columns = graph.apply("slice", [x], {
+      starts: along(none, phase),
+      ends: along(x.type.shape, phase + stride * (places + own - 2) + 1),
+      steps: along(
+        shape.map(() => 1),
+        stride,
+      ),
+    });
+    const gradient = graph.apply("convolution", [stored(graph, columns), cotangent], {
+      ...attributes,
+      shape: along(shape, own),
+      stride: along(attributes.stride, 1),
+    });
+    return reshape(padded(graph, gradient, none, along(none, most - own)), [...along(shape, most), 1]);
+  });
+  const together = parts.length === 1 ? parts[0]! : graph.apply("concat", parts, { axis: last + 1 });
+  return graph.apply("slice", [reshape(together, along(shape, most * parts.length))], {
+    starts: none,
+    ends: shape,
+    steps: shape.map(() => 1),
+  });
+}
+
+/** Zeros around the spatial axes of [batch, channels, …]. */
+function bordered(graph: Graph, x: Node, padding: readonly number[]): Node {
+  const widths = [0, 0, ...padding];
+  return stored(graph, padded(graph, x, widths, widths));
+}
+
+const padded = (graph: Graph, x: Node, low: readonly number[], high: readonly number[]): Node =>
+  graph.apply("pad", [x], { low, high, interior: low.map(() => 0), value: 0 });
+
+/**
+ * The gradient of a convolution by its input, as convolutions of the output's cotangent with the weights turned around. With
+ * stride s, elements whose places differ modulo s meet different weights: of each axis, phase r (places r, r + s, …) meets those at
+ * c, c + s, … for one c, so that there is a convolution with stride 1 for each phase of all axes.
+ */
+function turned(
+  graph: Graph,
+  weight: Node,
+  cotangent: Node,
+  { shape, padding, dilation, groups, stride }: ConvolutionAttributes,
+): Node {
+  const { reshape, zeros } = rulesOf(graph);
+  const spatial = stride.map((_, k) => k);
+  const phases = spatial.map((k) =>
+    Array.from({ length: stride[k]! }, (_, r) =>
+      phaseOf(r, {
+        size: shape[k + 2]!,
+        taps: weight.type.shape[k + 2]!,
+        stride: stride[k]!,
+        padding: padding[k]!,
+        dilation: dilation[k]!,
+      }),
+    ),
+  );
+  const low = phases.map((axis) => Math.max(0, ...axis.map((phase) => phase.low)));
+  const length = (k: number): number => cotangent.type.shape[k + 2]!;
+  const high = phases.map((axis, k) =>
+    Math.max(0, ...axis.map((phase) => phase.reach - phase.low - length(k))),
+  );
+  const hasBorder = [...low, ...high].some((width) => width > 0);
+  const wide = hasBorder
+    ? stored(graph, padded(graph, cotangent, [0, 0, ...low], [0, 0, ...high]))
+    : cotangent;
+  const [batch, channels] = shape as [number, number];
+  const results = (chosen: readonly Phase[]): Node => {
+    const axis = chosen.length;
+    if (axis < phases.length) {
+      // Phases stand side by side along an axis of their own, behind the places within a phase.
+      const parts = phases[axis]!.map((phase) => results([...chosen, phase]));
+      return parts.length === 1 ? parts[0]! : graph.apply("concat", parts, { axis: 2 * axis + 3 });
+    }
+    const counts = chosen.map((phase) => phase.count);
+    const apart = [batch, channels, ...counts.flatMap((count) => [count, 1])];
+    if (chosen.some((phase) => phase.taps === 0)) return zeros(cotangent.type.dtype, apart);
+    const window = {
+      starts: [0, 0, ...chosen.map((phase) => phase.first)],
+      steps: [1, 1, ...chosen.map((phase) => phase.step)],
+    };
+    const taps = graph.apply("slice", [weight], { ...window, ends: weight.type.shape });
+    const starts = [0, 0, ...chosen.map((phase, k) => low[k]! - phase.low)];
+    const ends = [
+      batch,
+      cotangent.type.shape[1]!,
+      ...chosen.map((phase, k) => low[k]! - phase.low + phase.reach),
+    ];
+    const part = graph.apply("slice", [wide], { starts, ends, steps: starts.map(() => 1) });
+    const result = graph.apply("convolution", [part, exchanged(graph, taps, groups)], {
+      role: "output",
+      shape: [batch, channels, ...counts],
+      stride: stride.map(() => 1),
+      padding: padding.map(() => 0),
+      dilation: stride.every((step) => step === 1) ? dilation : dilation.map(() => 1),
+      groups,
+    });
+    return reshape(result, apart);
+  };
+  const together = reshape(results([]), [
+    batch,
+    channels,
+    ...phases.map((axis, k) => axis[0]!.count * stride[k]!),
+  ]);
+  return graph.apply("slice", [together], {
+    starts: shape.map(() => 0),
+    ends: shape,
+    steps: shape.map(() => 1),
+  });
+}
+
+interface Axis {
+  readonly size: number;
+  readonly taps: number;
+  readonly stride: number;
+  readonly padding: number;
+  readonly dilation: number;
+}
+
+/** Along one axis, the places r, r + s, … of the input. */
+interface Phase {
+  /** Places, as many as the longest phase has. */
+  readonly count: number;
+  /** Weights that they meet: `first`, `first + step`, … */
+  readonly taps: number;
+  readonly first: number;
+  readonly step: number;
+  /** Elements of the cotangent that are read, from `-low` on. */
+  readonly low: number;
+  readonly reach: number;
+}
+
+/**
+ * Input place `h = s·q + r` meets output place `o` by weight `k` where `o·s + k·d - p = h`. With d = 1: for `k = s·t + c`, where
+ * `c = (r + p) mod s`, at `o = q + (r + p - c) / s - t`. With s = 1: at `o = q + p - k·d`.
+ */
+function phaseOf(r: number, { size, taps, stride, padding, dilation }: Axis): Phase {
+  const count = Math.ceil(size / stride);
+  const first = (r + padding) % stride;
+  const own = Math.max(0, Math.ceil((taps - first) / stride));
+  const span = stride === 1 ? dilation * (own - 1) : own - 1;
+  return {
+    count,
+    taps: own,
+    first: Math.min(first, taps - 1),
+    step: stride,
+    low: span - (r + padding - first) / stride,
+    reach: count + span,
+  };
+}
+
+/** Weights turned around, inputs and outputs exchanged, channels last: `[groups · inputs, outputs / groups, …]`. */
+function exchanged(graph: Graph, weight: Node, groups: number): Node {
+  const { reshape, transpose } = rulesOf(graph);
+  const [outputs, channels, ...window] = weight.type.shape as [number, number, ...number[]];
+  const spatial = window.map((_, k) => k);
+  const backwards = graph.apply("flip", [weight], { axes: spatial.map((k) => k + 2) });
+  const grouped = reshape(backwards, [groups, outputs / groups, channels, ...window]);
+  return stored(
+    graph,
+    reshape(transpose(grouped, [0, 2, 1, ...spatial.map((k) => k + 3)]), [
+      groups * channels,
+      outputs / groups,
+      ...window,
+    ]),
+  );
+}

@@ -1,0 +1,32 @@
+/** Numbers as people read them. */
+import { shortestFloat, type DType } from "../scalar/types.ts";
+
+/** The shortest decimal that is this number in its type: the f32 nearest to 0.1 is `0.1`. */
+export function numberText(value: number, dtype: DType): string {
+  if (dtype === "bool") return value === 0 ? "false" : "true";
+  if (Object.is(value, -0)) return "-0";
+  return String(dtype === "f32" ? shortestFloat(value) : value);
+}
+
+/** `6,508,928`, in every language setting. */
+export const grouped = (count: number): string => count.toLocaleString("en-US");
+
+const units = ["bytes", "KiB", "MiB", "GiB", "TiB"] as const;
+
+/** `1 step`, `1,000 steps`, `2 launches`: every number of things that is printed. */
+export const counted = (count: number, one: string, several = `${one}s`): string =>
+  `${grouped(count)} ${count === 1 ? one : several}`;
+
+/** `6.21 MiB` */
+export function bytesText(bytes: number): string {
+  let [value, unit] = [bytes, 0];
+  for (; value >= 1024 && unit < units.length - 1; unit++) value /= 1024;
+  return unit === 0 ? counted(bytes, "byte") : `${value.toPrecision(3)} ${units[unit]}`;
+}
+
+/** `67.6 million` */
+export function countText(count: number): string {
+  if (count >= 1e12) return `${(count / 1e12).toPrecision(3)} trillion`;
+  if (count >= 1e9) return `${(count / 1e9).toPrecision(3)} billion`;
+  return count >= 1e6 ? `${(count / 1e6).toPrecision(3)} million` : grouped(count);
+}

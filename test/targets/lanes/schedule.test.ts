@@ -1,0 +1,96 @@
+/** Schedules with lanes, of kernels of all sizes: the interpreter before and after, and WebAssembly, by one thread and by shares of several. */
+import { expect, test } from "vitest";
+import { bytesPerElement } from "../../../compiler/scalar/types.ts";
+import { interpretKernel, type View } from "../../../compiler/loops/interpret.ts";
+import { printKernel } from "../../../compiler/loops/print.ts";
+import type { Kernel } from "../../../compiler/loops/types.ts";
+import { verifyKernel } from "../../../compiler/loops/verify.ts";
+import { scheduleForLanes } from "../../../compiler/targets/lanes/schedule.ts";
+import { choicesOf, shareableLoops } from "../../../compiler/targets/lanes/share.ts";
+import { assembleWasm, printWasmModule } from "../../../compiler/targets/wasm/module.ts";
+import * as kernels from "../../loops/kernels.ts";
+import { difference, randomNumbers } from "../../support/numeric.ts";
+import { webAssembly } from "../../support/webassembly.ts";
+
+const random = randomNumbers(5);
+const from = (low: number, high: number): number => low + Math.floor(random() * (high - low + 1));
+const flag = (): boolean => random() < 0.5;
+const window = (): kernels.Window => ({
+  batch: from(1, 5),
+  channels: from(1, 5),
+  size: from(5, 14),
+  filters: from(1, 9),
+  kernel: from(1, 4),
+  stride: from(1, 3),
+  padding: from(0, 2),
+});
+
+/** With all rests of divisions by the number of lanes, and loops that are shorter than that. */
+const samples: readonly Kernel[] = Array.from({ length: 20 }, () => [
+  kernels.contraction(from(1, 21), from(1, 21), from(1, 21), flag(), flag()),
+  kernels.convolution(window()),
+  kernels.convolutionWeightGradient(window()),
+  kernels.columnSums(from(1, 21), from(1, 21)),
+  kernels.total(from(1, 21), from(1, 21)),
+  kernels.expOfRows(from(1, 21), from(1, 21)),
+]).flat();
+
+const scheduled = samples.map((kernel, k) => ({ ...scheduleForLanes(kernel), name: `k${k}` }));
+
+test("the interpreter gets the same, but for the order of sums", () => {
+  for (const [k, kernel] of samples.entries()) {
+    verifyKernel(scheduled[k]!);
+    const [before, after] = [kernels.sampleMemory(kernel), kernels.sampleMemory(kernel)];
+    interpretKernel(kernel, before, [], { rounding: "strict" });
+    interpretKernel(scheduled[k]!, after, [], { rounding: "strict" });
+    for (const [b, values] of before.entries())
+      expect(difference(after[b]!, values), printKernel(scheduled[k]!)).toBeLessThan(2e-5);
+  }
+});
+
+test("most kernels have lanes", () => {
+  const withLanes = scheduled.filter((kernel) => printKernel(kernel).includes(" vector\n"));
+  expect(withLanes.length / scheduled.length).toBeGreaterThan(0.7);
+});
+
+/** Every way to share a kernel, however small; without any, the kernel itself. */
+const sharings = scheduled.flatMap((kernel, k): Kernel[] => {
+  const choices = choicesOf(kernel.body, shareableLoops(samples[k]!.body));
+  if (choices.length === 0) return [kernel];
+  return choices.map(({ shared }, c) => ({
+    ...kernel,
+    name: `${kernel.name}_shared${c}`,
+    shared: shared.map(({ loop }) => loop.variable),
+  }));
+});
+
+test.each([1, 2, 3, 5])(
+  "WebAssembly gets the same bits by %i thread(s), one after the other",
+  async (threads) => {
+    const parts = { kernels: sharings, functions: [], exportKernels: true, memoryBytes: 8 * 65_536 };
+    const bytes = await assembleWasm(printWasmModule(parts));
+    const memory = new webAssembly.Memory({ initial: 8, maximum: 8 });
+    const { instance } = await webAssembly.instantiate(bytes, { tapeless: { memory }, Math });
+    for (const kernel of sharings) {
+      const expected = kernels.sampleMemory(kernel);
+      let end = 0;
+      const places = expected.map((view, b) => {
+        const start = end;
+        end = Math.ceil((end + view.length * bytesPerElement[kernel.buffers[b]!.type]) / 16) * 16;
+        new Float32Array(memory.buffer, start, view.length).set(view);
+        return start;
+      });
+      interpretKernel(kernel, expected, [], { rounding: "strict" });
+      const run = instance.exports[kernel.name] as (...numbers: readonly number[]) => void;
+      if (kernel.shared) for (let thread = 0; thread < threads; thread++) run(...places, thread, threads);
+      else run(...places);
+      const actual = expected.map(
+        (view, b): View => new Float32Array(memory.buffer, places[b]!, view.length),
+      );
+      expect(actual, printKernel(kernel)).toEqual(expected);
+    }
+    expect(new Set(sharings.flatMap(({ body, shared }) => (shared ? [body] : []))).size).toBeGreaterThan(40);
+    expect(sharings.filter(({ shared }) => shared?.length === 1).length).toBeGreaterThan(70);
+    expect(sharings.filter(({ shared }) => shared?.length === 2).length).toBeGreaterThan(20);
+  },
+);
