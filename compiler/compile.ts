@@ -11,9 +11,8 @@ import {
   type CompiledTrainer,
   type Target,
 } from "./program/compiled.ts";
-import type { Graph } from "./graph/graph.ts";
+import { isA, type Graph, type Node } from "./graph/graph.ts";
 import { flag, must, oneOf, options as optionsOf, recordOf, text } from "./model/arguments/check.ts";
-import type { Node } from "./graph/types.ts";
 import { kernelKey } from "./loops/print.ts";
 import type { Buffer, Command, Program } from "./program/program.ts";
 import type { Kernel } from "./loops/types.ts";
@@ -21,7 +20,7 @@ import { verifyKernel } from "./loops/verify.ts";
 import { isModel, resolveOptions, type Model } from "./model/define.ts";
 import { traceModel } from "./model/trace-model.ts";
 import { seedName, stepName, type FloatType } from "./model/trace.ts";
-import { bodyOf } from "./ops/scan.ts";
+import { scan } from "./ops/scan.ts";
 import { assemble } from "./lower/assemble.ts";
 import { Buffers } from "./lower/buffers.ts";
 import {
@@ -271,7 +270,7 @@ function siteNotes(): (entry: Laid, node: Node) => string {
     const site = graphs.find(({ nodes }) => nodes[node.id] === node)?.site(node);
     const place = places.get(site) ?? site?.brief() ?? "";
     places.set(site, place);
-    return place === "" ? node.op : `${node.op}, ${place}`;
+    return place === "" ? node.op.name : `${node.op.name}, ${place}`;
   };
 }
 
@@ -279,7 +278,7 @@ function siteNotes(): (entry: Laid, node: Node) => string {
 function withBodies(graph: Graph): Graph[] {
   const graphs = [graph];
   for (const { nodes } of graphs)
-    for (const node of nodes) if (node.outputs !== undefined) graphs.push(bodyOf(node).graph);
+    for (const node of nodes) if (isA(node, scan)) graphs.push(node.attributes.body.graph);
   return graphs;
 }
 

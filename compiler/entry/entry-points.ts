@@ -4,17 +4,15 @@
  */
 import { CompileError, showShape } from "../errors.ts";
 import { isFloat } from "../scalar/types.ts";
-import type { Graph } from "../graph/graph.ts";
+import { isLeaf, isA, nameOf, parameter, type Graph, type Node } from "../graph/graph.ts";
 import { copyInto } from "../graph/copy.ts";
 import { namedSite } from "../source.ts";
-import { isLeaf } from "../graph/traverse.ts";
-import type { Node } from "../graph/types.ts";
 import type { ModelResult, Objective } from "../model/define.ts";
 import { stepName, type Trace } from "../model/trace.ts";
 import type { Optimizer, TrainedParameter } from "../model/optimizer.ts";
-import type { Assignment, EntryPoint, NamedOutput } from "../lower/assemble.ts";
 import { gradientOf } from "../autodiff/differentiate.ts";
-import { rebuild } from "../simplify/simplify.ts";
+import { rebuildEntry } from "../simplify/simplify.ts";
+import type { Assignment, EntryPoint, NamedOutput } from "../graph/entry-point.ts";
 
 /** A model traced in training and in evaluation mode. */
 export interface TracedModel {
@@ -195,7 +193,7 @@ function stepOf(
       ).node;
     },
     assign: (leaf, value) => assigned.set(leaf, value),
-    evaluateAs: ({ attributes }, value) => standIns.set(String(attributes["name"]), value),
+    evaluateAs: (parameter, value) => standIns.set(nameOf(parameter)!, value),
   });
   graph.currentSite = undefined;
   const assignments = [...assigned].map(([leaf, value]) => ({ leaf, value }));
@@ -255,8 +253,7 @@ function evaluationGraph(
     graph,
     evaluation.graph,
     outputs.map(({ node }) => node),
-    (node) =>
-      (node.op === "parameter" ? valueOf.get(String(node.attributes["name"])) : undefined) ?? leaf(node),
+    (node) => (isA(node, parameter) ? valueOf.get(node.attributes.name) : undefined) ?? leaf(node),
   );
   const replaced = outputs.map((output, k) => ({ ...output, node: nodes[k]! }));
   return joint({ graph }, name, replaced, [], forward);
@@ -277,22 +274,15 @@ function joint(
   assignments: readonly Assignment[],
   { loss, metrics, forwardEnd, backwardEnd }: JointOptions,
 ): JointGraph {
-  const roots = [
-    ...outputs.map(({ node }) => node),
-    ...assignments.flatMap(({ leaf, value }) => [leaf, value]),
-  ];
-  const { graph, roots: copies, origins } = rebuild(trace.graph, roots);
-  const copy = new Map(roots.map((root, k) => [root, copies[k]!]));
+  const derived = { name, graph: trace.graph, outputs, assignments };
+  const { origins, ...rebuilt } = rebuildEntry(derived);
   const phaseAt = (id: number): Phase =>
     id < forwardEnd ? "forward" : id < backwardEnd ? "backward" : "update";
   return {
-    name,
-    graph,
+    ...rebuilt,
     loss,
     metrics,
-    outputs: outputs.map(({ name: output, node }) => ({ name: output, node: copy.get(node)! })),
-    assignments: assignments.map(({ leaf, value }) => ({ leaf: copy.get(leaf)!, value: copy.get(value)! })),
     phaseOf: (node) => phaseAt(origins.get(node) ?? 0),
-    derived: { name, outputs, assignments, phaseOf: ({ id }) => phaseAt(id) },
+    derived: { ...derived, phaseOf: ({ id }) => phaseAt(id) },
   };
 }

@@ -2,13 +2,12 @@
 import { isFloat } from "../scalar/types.ts";
 import type { CallSite } from "../source.ts";
 import { reachable } from "../graph/traverse.ts";
-import type { Node } from "../graph/types.ts";
 import { CompileError, type ErrorCode, type Warning } from "../errors.ts";
 import type { Trace } from "../model/trace.ts";
-import { opRecord } from "../ops/registry.ts";
 import { jointGraphs, nodesOf } from "../print/graph-text.ts";
 import { objectivesOf, type ModelEntryPoints, type TracedModel } from "./entry-points.ts";
 import { quoteNames } from "../../runtime/errors.ts";
+import { isA, input, project, type Node } from "../graph/graph.ts";
 
 export function warningsOf(model: TracedModel, entries: ModelEntryPoints): Warning[] {
   return [...unreadInputs(model, entries), ...withoutGradient(model), ...constantStates(model)];
@@ -40,7 +39,7 @@ function declared<Declaration extends { readonly node: Node }>(
 function unreadInputs(model: TracedModel, entries: ModelEntryPoints): Warning[] {
   const read = new Set(
     jointGraphs(entries).flatMap((entry) =>
-      nodesOf(entry).flatMap(({ op, attributes }) => (op === "input" ? [attributes["name"]] : [])),
+      nodesOf(entry).flatMap((node) => (isA(node, input) ? [node.attributes.name] : [])),
     ),
   );
   return declared(model, ({ inputs }) => inputs).flatMap(([name, , location]) =>
@@ -91,8 +90,7 @@ function withoutGradient({ training, trained }: TracedModel): Warning[] {
 
 /** The nodes that a cotangent of the loss can come to: those that it depends on through functions with a gradient. */
 function differentiableSources(loss: Node): Set<Node> {
-  const hasGradient = ({ op, args }: Node): boolean =>
-    args.length > 0 && (op === "project" || opRecord(op).gradient !== null);
+  const hasGradient = ({ op }: Node): boolean => op === project || op.gradient !== null;
   return new Set(
     reachable([loss], (node) =>
       hasGradient(node)

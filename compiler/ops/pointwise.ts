@@ -1,15 +1,24 @@
 /** One record for every row of the table of scalar functions: the same function, element by element. */
 import { CompileError, showShape } from "../errors.ts";
 import { bytesPerElement, isFloat, type DType } from "../scalar/types.ts";
-import { sizeOf } from "../graph/traverse.ts";
-import type { Node, TensorType } from "../graph/types.ts";
+import { sizeOf, type TensorType } from "../graph/types.ts";
 import { requireCount } from "./checks.ts";
-import { exactQuotient } from "./quotient.ts";
-import type { OpRecord } from "./record.ts";
-import type { Draw, Sample } from "./sampling.ts";
-import { scalarFunctions, type ScalarFunction } from "../scalar/functions.ts";
+import { scalarFunctions, type ScalarFunction, type ScalarName } from "../scalar/functions.ts";
+import type { Node, OpRecord } from "../graph/graph.ts";
+import type { Draw, Sample } from "../graph/sampling.ts";
+import { signRules } from "./sign.ts";
 
-function record(name: string, row: ScalarFunction): OpRecord {
+/** Of a comparison of labels with numbers of classes: what `entry/limits.ts` infers limits from. */
+export interface PointwiseAttributes {
+  /** Labels are in [0, classes), or the one that is ignored. */
+  readonly classes?: number;
+  readonly ignored?: number;
+  /** Labels that other losses ignore are no mistake here. */
+  readonly tolerant?: true;
+}
+
+function record(name: ScalarName, row: ScalarFunction): OpRecord<PointwiseAttributes> {
+  const sign = signRules[name];
   return {
     name,
     type(args) {
@@ -32,7 +41,7 @@ function record(name: string, row: ScalarFunction): OpRecord {
               cotangent,
               call: rules.call,
               constant: (value) => rules.constant(value, output),
-              exactQuotient: (dividend, divisor) => exactQuotient(rules, dividend, divisor),
+              exactQuotient: rules.exactQuotient,
             }),
     lower: {
       kind: "map",
@@ -50,6 +59,7 @@ function record(name: string, row: ScalarFunction): OpRecord {
       isFloat(type.dtype) && args.some((arg) => arg.type.dtype === type.dtype) ? sizeOf(type.shape) : 0,
     ...(row.steps && { steps: true }),
     ...(row.exact && { exact: true }),
+    ...(sign && { sign }),
     sample: (draw) => sampleOf(row, draw),
   };
 }
@@ -65,7 +75,7 @@ function resultType(name: string, row: ScalarFunction, operands: readonly Tensor
 }
 
 /** Operands of one shape, each from its own domain. */
-function sampleOf(row: ScalarFunction, draw: Draw): Sample {
+function sampleOf(row: ScalarFunction, draw: Draw): Sample<PointwiseAttributes> {
   const shape = draw.shape();
   const types = draw.pick(sampledTypes(row));
   const args = types.map((dtype, k) => ({
@@ -74,7 +84,7 @@ function sampleOf(row: ScalarFunction, draw: Draw): Sample {
   }));
   // A conversion to or from f32: f32 keeps these values.
   const rounds = row.gradient !== null && [...types, row.type(types)].includes("f32");
-  return { args, ...(rounds && { grid: 2 ** -10 }) };
+  return { args, attributes: {}, ...(rounds && { grid: 2 ** -10 }) };
 }
 
 /**
@@ -102,6 +112,8 @@ function isAccepted(row: ScalarFunction, types: readonly DType[]): boolean {
   }
 }
 
-export const pointwiseRecords: readonly OpRecord[] = Object.entries(scalarFunctions).map(([name, row]) =>
-  record(name, row),
-);
+export const scalarNames = Object.keys(scalarFunctions) as readonly ScalarName[];
+
+export const pointwise = Object.fromEntries(
+  scalarNames.map((name) => [name, record(name, scalarFunctions[name]!)]),
+) as Readonly<Record<ScalarName, OpRecord<PointwiseAttributes>>>;

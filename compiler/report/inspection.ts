@@ -4,12 +4,11 @@
  */
 import type { Compiled } from "../compile.ts";
 import { hasLanes, programsOf, type CompiledProgram } from "../program/compiled.ts";
-import type { Node } from "../graph/types.ts";
 import type { ProgramPlan } from "../program/program.ts";
 import type { Kernel } from "../loops/types.ts";
 import type { ModelResult } from "../model/define.ts";
-import { bodyOf } from "../ops/scan.ts";
-import { assemble, type EntryPoint } from "../lower/assemble.ts";
+import { scan } from "../ops/scan.ts";
+import { assemble } from "../lower/assemble.ts";
 import { Buffers } from "../lower/buffers.ts";
 import { objectivesOf, type JointGraph } from "../entry/entry-points.ts";
 import { fuse, type Fusion } from "../fuse/fuse.ts";
@@ -18,6 +17,8 @@ import { shareInPlace, type Block } from "../memory/in-place.ts";
 import { liveRanges, timelineOf, type Launch, type Repeat } from "../memory/live-ranges.ts";
 import { layOut } from "../targets/lanes/lay-out.ts";
 import { jointGraphs } from "../print/graph-text.ts";
+import { isA, type Node } from "../graph/graph.ts";
+import type { EntryPoint } from "../graph/entry-point.ts";
 
 export interface InspectedProgram {
   /** Unique: `evaluate` of several objectives is told apart. */
@@ -150,12 +151,12 @@ function inspectLaunches(
 /** Nodes inside a scan belong to the group of the scan. */
 function groupsByNode(fusion: Fusion): Map<Node, Group> {
   const groups = new Map(fusion.groupOf);
-  const pending = [...groups].filter(([node]) => node.op === "scan");
+  const pending = [...groups];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const [scan, group] = next;
-    for (const node of bodyOf(scan).graph.nodes) {
-      groups.set(node, group);
-      if (node.op === "scan") pending.push([node, group]);
+    const [node, group] = next;
+    for (const inner of isA(node, scan) ? node.attributes.body.graph.nodes : []) {
+      groups.set(inner, group);
+      pending.push([inner, group]);
     }
   }
   return groups;

@@ -1,19 +1,19 @@
 /** Each stage of the pipeline as text. */
 import type { Compiled } from "../compile.ts";
-import type { Node } from "../graph/types.ts";
 import { printAffine, printKernel } from "../loops/print.ts";
 import type { Kernel } from "../loops/types.ts";
-import { assertNever } from "../errors.ts";
+import { assertNever, showType } from "../errors.ts";
 import { kernelGraph } from "../fuse/kernel-graph.ts";
 import type { Group, Loop } from "../fuse/group.ts";
 import { safeText } from "../text/safe.ts";
 import { entryText, nodesOf, nodeText, numbered, operandText } from "../print/graph-text.ts";
 import type { InspectedLaunch, InspectedProgram } from "./inspection.ts";
 import { layersText } from "../print/layers.ts";
-import { quoted, typeText } from "../text/names.ts";
+import { quoted } from "../text/names.ts";
 import { bytesText, counted } from "../text/number.ts";
 import { programPlanText, repeatsFrom } from "../print/plan-text.ts";
 import { stageList, type Stage } from "./stages.ts";
+import type { Node } from "../graph/graph.ts";
 
 /** `gradients`: the program that stops at the gradients; its objective is that of `program`, if it has one. */
 export async function stageText(
@@ -117,7 +117,7 @@ function loopsText(program: InspectedProgram, kernelOf: (launch: InspectedLaunch
       lines.push(`repeat ${counted(count, "time")}, launches ${first} to ${last}:`, "");
     const buffers = launch.arguments.map(({ buffer: id }) => {
       const { name, type, shape } = names.get(id)!;
-      return `${quoted(name)} ${typeText({ dtype: type, shape })}`;
+      return `${quoted(name)} ${showType({ dtype: type, shape })}`;
     });
     const extents = kernel.extents.map((extent, k) => `${extent} = ${launch.extents[k]}`);
     lines.push(`# launch ${position}: ${[...buffers, ...extents].join(", ")}`);

@@ -3,8 +3,6 @@
  * Loop IR calls refer to rows by name; targets look their spelling up here.
  */
 import { isFloat, type DType } from "./types.ts";
-import { constantValue } from "../graph/traverse.ts";
-import type { Node } from "../graph/types.ts";
 import { signOf } from "../ops/sign.ts";
 import {
   atLeast,
@@ -21,6 +19,8 @@ import {
   softplus,
   threefry,
 } from "../../runtime/math.ts";
+import { constantValue } from "../ops/numbers.ts";
+import type { Node } from "../graph/graph.ts";
 
 /** What the gradient rule of a scalar function gets. All nodes have the output's shape. */
 export interface ScalarGradient {
@@ -28,7 +28,7 @@ export interface ScalarGradient {
   readonly output: Node;
   readonly cotangent: Node;
   /** Applies a row of this table to nodes of equal shape. */
-  readonly call: (name: string, ...args: Node[]) => Node;
+  call(name: string, ...args: Node[]): Node;
   /** A constant of the output's shape and type. */
   readonly constant: (value: number) => Node;
   /** `dividend / divisor` where the divisor is a factor of the dividend, and can be left away instead: `ops/quotient.ts`. */
@@ -277,7 +277,7 @@ const dividing = (x: Node): string => (signOf(x) === "positive" ? "div" : "divid
 const onePlusSquare = ({ call, constant, x }: ScalarGradient & { readonly x: Node }, sign: 1 | -1): Node =>
   call(sign > 0 ? "add" : "sub", constant(1), call("square", x));
 
-export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
+const rows = {
   neg: {
     arity: 1,
     evaluate: (x) => -x,
@@ -688,7 +688,10 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
     exact: true,
     cost: 2,
   },
-};
+} satisfies Readonly<Record<string, ScalarFunction>>;
+
+export type ScalarName = keyof typeof rows;
+export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = rows;
 
 /** The row of a name. Throws an `Error` where there is none. */
 export function scalarFunction(name: string): ScalarFunction {

@@ -1,20 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { scalarFunction, scalarFunctions, type ScalarGradient } from "../../compiler/scalar/functions.ts";
 import type { DType } from "../../compiler/scalar/types.ts";
-import type { Node } from "../../compiler/graph/types.ts";
 import { erf, threefry } from "../../runtime/math.ts";
+import { constant, type Node } from "../../compiler/graph/graph.ts";
+import { constantValue } from "../../compiler/ops/numbers.ts";
 
 const evaluate = (name: string, ...args: number[]) => scalarFunction(name).evaluate(...args);
 
 /** A fake node is a number in an attribute: gradient rules are evaluated as they build. */
 const node = (value: number, dtype: DType): Node => ({
   id: 0,
-  op: "constant",
+  op: constant,
   args: [],
   attributes: { value },
   type: { dtype, shape: [] },
 });
-const valueOf = (node: Node) => node.attributes["value"] as number;
+const valueOf = (node: Node) => constantValue(node)!;
 const call: ScalarGradient["call"] = (name, ...args) => {
   const row = scalarFunction(name);
   expect(args).toHaveLength(row.arity);

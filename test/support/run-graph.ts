@@ -3,8 +3,9 @@ import type { DType } from "../../compiler/scalar/types.ts";
 import type { Argument, Buffer, Command } from "../../compiler/program/program.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
-import { assemble, type EntryPoint } from "../../compiler/lower/assemble.ts";
+import { assemble } from "../../compiler/lower/assemble.ts";
 import { Buffers } from "../../compiler/lower/buffers.ts";
+import type { EntryPoint } from "../../compiler/graph/entry-point.ts";
 
 export interface GraphRun {
   /** The value of an input, output, parameter or state; unused ones have none. */
@@ -22,7 +23,7 @@ const viewTypes: Readonly<Record<DType, new (length: number) => View>> = {
 };
 
 export function graphRun(entry: EntryPoint, rounding: "strict" | "stores" = "strict"): GraphRun {
-  const program = assemble(entry, new Buffers(), (node) => node.op);
+  const program = assemble(entry, new Buffers(), (node) => node.op.name);
   const newView = ({ type, length }: Buffer): View => new viewTypes[type](length);
   const views = new Map(program.buffers.map((buffer) => [buffer.id, newView(buffer)]));
   const names = new Map(

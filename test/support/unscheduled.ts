@@ -1,6 +1,5 @@
 /** A model's unscheduled loops, and a place of its own for each buffer: the plainest meaning of its programs. */
 import { programsOf, type CompiledProgram } from "../../compiler/program/compiled.ts";
-import type { Node } from "../../compiler/graph/types.ts";
 import type { Compiled } from "../../compiler/index.ts";
 import type { MemoryPlan } from "../../compiler/program/program.ts";
 import { seedName, stepName, type Trace } from "../../compiler/model/trace.ts";
@@ -8,6 +7,7 @@ import { assemble } from "../../compiler/lower/assemble.ts";
 import { Buffers } from "../../compiler/lower/buffers.ts";
 import type { JointGraph } from "../../compiler/entry/entry-points.ts";
 import type { Interpretable } from "./interpreted-trainer.ts";
+import type { Node } from "../../compiler/graph/graph.ts";
 
 export function unscheduled({ traced, entries }: Pick<Compiled, "traced" | "entries">): Interpretable {
   const { training, evaluation } = traced;
@@ -33,7 +33,7 @@ export function unscheduled({ traced, entries }: Pick<Compiled, "traced" | "entr
   const persistent = [...parameters, ...states, ...constants].map(({ buffer }) => buffer);
 
   const compileEntry = (entry: JointGraph): CompiledProgram => {
-    const program = assemble(entry, buffers, ({ op }) => op);
+    const program = assemble(entry, buffers, ({ op }) => op.name);
     const outputs = program.buffers.filter(({ role }) => role === "output");
     return {
       program: {
