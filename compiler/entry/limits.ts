@@ -10,29 +10,21 @@ import { isFloat } from "../scalar/types.ts";
 import { reachable } from "../graph/traverse.ts";
 import { coefficientOf, constantIndex, linearIndex, rangeOfAffine, variableIndex } from "../loops/affine.ts";
 import type { Affine, Bound, Expr } from "../loops/types.ts";
-import type { InputDeclaration } from "../model/trace.ts";
+import type { InputDeclaration } from "../graph/declarations.ts";
 import { ops } from "../ops/registry.ts";
-import type { InputRange } from "../../runtime/index.ts";
-import type { JointGraph } from "./entry-points.ts";
-import { sizeOf } from "../graph/types.ts";
-import { isA, input, project, type Node, type OpRecord } from "../graph/graph.ts";
-import { constantValue } from "../ops/numbers.ts";
-import { resultsOf } from "../graph/entry-point.ts";
 import type { ScanAttributes } from "../ops/scan-body.ts";
-
-/** What the values of an input may be, if that is not everything. */
-export interface InputLimits {
-  /** Where all elements are in [0, below). */
-  readonly below?: number;
-  /** Otherwise, by runs of elements. */
-  readonly ranges?: readonly InputRange[];
-}
+import type { InputRange } from "../../runtime/index.ts";
+import type { InputLimits } from "./entry-point.ts";
+import { resultsOf, type EntryPoint } from "../graph/entry-point.ts";
+import { constantValue } from "../ops/numbers.ts";
+import { isA, input, project, type Node, type OpRecord } from "../graph/graph.ts";
+import { sizeOf } from "../graph/types.ts";
 
 /** The limits of the inputs of each entry point, by name. */
-export function inferLimits(
-  entries: readonly JointGraph[],
+export function inferLimits<Entry extends EntryPoint>(
+  entries: readonly Entry[],
   declared: ReadonlyMap<string, InputDeclaration>,
-): ReadonlyMap<JointGraph, ReadonlyMap<string, InputLimits>> {
+): ReadonlyMap<Entry, ReadonlyMap<string, InputLimits>> {
   const ranges = new Ranges();
   const found = entries.map((entry) => {
     const roots = resultsOf(entry);

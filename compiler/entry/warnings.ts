@@ -4,10 +4,11 @@ import type { CallSite } from "../source.ts";
 import { reachable } from "../graph/traverse.ts";
 import { CompileError, type ErrorCode, type Warning } from "../errors.ts";
 import type { Trace } from "../model/trace.ts";
-import { jointGraphs, nodesOf } from "../print/graph-text.ts";
-import { objectivesOf, type ModelEntryPoints, type TracedModel } from "./entry-points.ts";
+import type { TracedModel } from "../model/trace-model.ts";
+import { programsOf } from "../program/programs.ts";
+import { objectivesOf, type ModelEntryPoints } from "./entry-points.ts";
 import { quoteNames } from "../../runtime/errors.ts";
-import { isA, input, project, type Node } from "../graph/graph.ts";
+import { project, type Node } from "../graph/graph.ts";
 
 export function warningsOf(model: TracedModel, entries: ModelEntryPoints): Warning[] {
   return [...unreadInputs(model, entries), ...withoutGradient(model), ...constantStates(model)];
@@ -37,11 +38,7 @@ function declared<Declaration extends { readonly node: Node }>(
 }
 
 function unreadInputs(model: TracedModel, entries: ModelEntryPoints): Warning[] {
-  const read = new Set(
-    jointGraphs(entries).flatMap((entry) =>
-      nodesOf(entry).flatMap((node) => (isA(node, input) ? [node.attributes.name] : [])),
-    ),
-  );
+  const read = new Set(programsOf(entries).flatMap(({ limits }) => [...limits.keys()]));
   return declared(model, ({ inputs }) => inputs).flatMap(([name, , location]) =>
     read.has(name)
       ? []

@@ -1,4 +1,4 @@
-/** What is computed of a graph: one of the things that a trainer can do. */
+/** What one program of a trainer computes: values of a graph that it returns, and what it stores in leaves. */
 import type { Node } from "./graph.ts";
 
 export interface NamedOutput {
@@ -6,6 +6,7 @@ export interface NamedOutput {
   readonly node: Node;
 }
 
+/** The new value of a persistent leaf, stored at the end. */
 export interface Assignment {
   readonly leaf: Node;
   readonly value: Node;
@@ -14,7 +15,6 @@ export interface Assignment {
 export interface EntryPoint {
   readonly name: string;
   readonly outputs: readonly NamedOutput[];
-  /** New values of persistent leaves, stored at the end. */
   readonly assignments: readonly Assignment[];
 }
 

@@ -8,7 +8,8 @@ import { reachable } from "../graph/traverse.ts";
 import type { Argument, Buffer, Command, Program } from "../program/program.ts";
 import { scan } from "../ops/scan.ts";
 import type { Buffers } from "./buffers.ts";
-import { fuse, type Fusion } from "../fuse/fuse.ts";
+import type { Fusion } from "../fuse/fuse.ts";
+import { fuseBody, type FusedBody } from "../fuse/fuse-program.ts";
 import type { Group } from "../fuse/group.ts";
 import { kernelGraph, neededFor, producerOf } from "../fuse/kernel-graph.ts";
 import { lowerGroup, rowsWalkedAgain, type LoweringContext } from "./lower.ts";
@@ -20,39 +21,25 @@ import { roundedNodes } from "./round.ts";
 import { isLeaf, isA, input, project, nameOf, type Node } from "../graph/graph.ts";
 import { sizeOf } from "../graph/types.ts";
 import type { ScanAttributes } from "../ops/scan-body.ts";
+import type { Assignment, EntryPoint } from "../graph/entry-point.ts";
 
 /** Part of a buffer: from element `offset + Σ stride · variable` on. */
 export type Storage = Argument;
-
-export interface NamedOutput {
-  readonly name: string;
-  readonly node: Node;
-}
-
-export interface EntryPoint {
-  readonly name: string;
-  readonly outputs: readonly NamedOutput[];
-  /** New values of persistent leaves, stored at the end. */
-  readonly assignments: readonly Assignment[];
-}
-
-export interface Assignment {
-  readonly leaf: Node;
-  readonly value: Node;
-}
 
 export interface AssemblyOptions {
   /** What a target computes `f32` values in. Where that is more than memory holds, loops say what is rounded. */
   readonly registers?: "f32" | "f64";
   /** With a flag, the program has a guard: its first output is the loss. */
   readonly flag?: Buffer;
+  /** What was fused, if that is known. */
+  readonly fused?: FusedBody;
 }
 
 export function assemble(
   entry: EntryPoint,
   buffers: Buffers,
   note: (node: Node) => string,
-  { registers = "f64", flag }: AssemblyOptions = {},
+  { registers = "f64", flag, fused }: AssemblyOptions = {},
 ): Program {
   const assembler = new Assembler(buffers, note, registers === "f64");
   const leaves = new Map<Node, Storage>();
@@ -74,7 +61,18 @@ export function assemble(
     storage: whole(buffers.make(name, node.type.dtype, node.type.shape, "output")),
   }));
   const guarded = flag === undefined ? undefined : outputs[0];
-  const { commands, guardedAt } = assembler.run(leafStorage, outputs, entry.assignments, guarded);
+  const { commands, guardedAt } = assembler.run(
+    leafStorage,
+    outputs,
+    entry.assignments,
+    fused ??
+      fuseBody(
+        outputs.map(({ node }) => node),
+        entry.assignments,
+        guarded?.node,
+      ),
+    guarded,
+  );
   const guard =
     flag === undefined || guarded === undefined || guardedAt === undefined
       ? undefined
@@ -146,11 +144,11 @@ class Assembler {
     leafStorage: (leaf: Node) => Storage,
     targets: readonly Target[],
     assignments: readonly Assignment[],
+    { fusion, scans }: FusedBody,
     guarded?: Target,
   ): { readonly commands: Command[]; readonly guardedAt?: number } {
     const changed = assignments.filter(({ leaf, value }) => leaf !== value);
     const roots = [...targets.map(({ node }) => node), ...changed.map(({ value }) => value)];
-    const fusion = fuse(roots, guarded?.node);
     const isStored = (node: Node): boolean => fusion.stored.has(node);
     const holderOf = (node: Node): Node => storageNode(node, isStored);
 
@@ -231,7 +229,7 @@ class Assembler {
     };
     if (guardedGroup === undefined) putGuarded();
     for (const group of order) {
-      commands.push(...this.lower(group, lowering, direct, storageOf));
+      commands.push(...this.lower(group, lowering, direct, storageOf, scans));
       if (group === guardedGroup) putGuarded();
     }
     for (const target of targets) if (target !== guarded) put(target);
@@ -272,9 +270,10 @@ class Assembler {
     lowering: Lowering,
     direct: ReadonlyMap<Node, Node>,
     storageOf: (node: Node) => Storage,
+    scans: FusedBody["scans"],
   ): Command[] {
     const only = group.stages[0]!.members[0]!.node;
-    if (isA(only, scan)) return this.lowerScan(only, storageOf);
+    if (isA(only, scan)) return this.lowerScan(only, scans.get(only)!, storageOf);
     const { kernel, buffers, inPlace } = lowerGroup(group, {
       ...lowering,
       assignedLeaf: (node) => direct.get(node),
@@ -287,6 +286,7 @@ class Assembler {
         arguments: buffers.map(({ node }) => storageOf(node)),
         extents: [],
         inPlace,
+        nodes: members,
         notes: members.map(this.note),
         flops: this.flopsOf(members, lowering.stored),
       },
@@ -304,7 +304,11 @@ class Assembler {
     }, 0);
   }
 
-  private lowerScan(node: Node<ScanAttributes>, storageOf: (node: Node) => Storage): Command[] {
+  private lowerScan(
+    node: Node<ScanAttributes>,
+    fused: FusedBody,
+    storageOf: (node: Node) => Storage,
+  ): Command[] {
     const { body, length: count, reverse } = node.attributes;
     const variable = `t${this.repeats++}`;
     const commands: Command[] = [];
@@ -343,7 +347,7 @@ class Assembler {
       return { node: stacked, storage: step(stack, sizeOf(stacked.type.shape)) };
     });
     const assignments = body.carries.map((leaf, k) => ({ leaf, value: body.nextCarries[k]! }));
-    const { commands: inner } = this.run((leaf) => leaves.get(leaf)!, targets, assignments);
+    const { commands: inner } = this.run((leaf) => leaves.get(leaf)!, targets, assignments, fused);
     return [...commands, { kind: "repeat", variable, count, body: inner }];
   }
 

@@ -9,7 +9,8 @@
 import type { DType } from "../scalar/types.ts";
 import { reachable } from "../graph/traverse.ts";
 import { scan } from "../ops/scan.ts";
-import type { JointGraph, ModelEntryPoints, Phase } from "../entry/entry-points.ts";
+import type { Phase } from "../entry/entry-point.ts";
+import { programsOf, type Programs } from "../program/programs.ts";
 import { safeText } from "../text/safe.ts";
 import { quoted } from "../text/names.ts";
 import { numberText } from "../text/number.ts";
@@ -23,15 +24,10 @@ const legend = `# The graph of each program: every value once, arguments first, 
 # \`return\` gives a value to the caller, \`:=\` stores it in a parameter or state when the program ends.
 `;
 
-export function graphText(entries: ModelEntryPoints): string {
-  return [legend, ...jointGraphs(entries).map(entryText)].join("\n");
-}
+export const graphText = (entries: Programs<EntryPoint>): string => [legend, entriesText(entries)].join("\n");
 
-/** In the order of the programs (`programsOf`). */
-export const jointGraphs = ({ objectives, predict }: ModelEntryPoints): JointGraph[] => [
-  ...[...objectives.values()].flatMap(({ step, gradients, evaluate }) => [step, gradients, evaluate]),
-  predict,
-];
+export const entriesText = (entries: Programs<EntryPoint>): string =>
+  programsOf(entries).map(entryText).join("\n");
 
 export const nodesOf = (entry: EntryPoint): Node[] => reachable(rootsOf(entry));
 

@@ -7,7 +7,7 @@ import { objectivesOf } from "../entry/entry-points.ts";
 import { parameterCount, shownName } from "../print/layers.ts";
 import { quoted } from "../text/names.ts";
 import { counted } from "../text/number.ts";
-import type { StageGraph } from "./stage-graph.ts";
+import type { StageGraph } from "./stages.ts";
 import type { Node } from "../graph/graph.ts";
 import { showType } from "../errors.ts";
 

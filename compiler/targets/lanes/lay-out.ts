@@ -16,10 +16,10 @@ import type { ContractionAxes } from "../../ops/contraction.ts";
 import type { ConvolutionAttributes } from "../../ops/convolution.ts";
 import { rulesOf } from "../../ops/rules.ts";
 import { rebuildEntry, simplifications } from "../../simplify/simplify.ts";
-import { sizeOf } from "../../graph/types.ts";
 import type { EntryPoint } from "../../graph/entry-point.ts";
 import { on, rewriteBy } from "../../simplify/rules.ts";
 import { ops } from "../../ops/registry.ts";
+import { sizeOf } from "../../graph/types.ts";
 
 /** An entry point with its graph. */
 export type Laid = EntryPoint & { readonly graph: Graph };
