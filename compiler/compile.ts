@@ -41,7 +41,7 @@ import { scheduleForCpu } from "./targets/typescript/schedule.ts";
 import { jointGraphs } from "./print/graph-text.ts";
 import { reportOf, type Report } from "./print/report.ts";
 import { loadTrainer, type MemoryTrainer } from "./targets/load.ts";
-import { helperNames } from "./targets/typescript/kernel.ts";
+import { helperNames } from "./targets/typescript/spelling.ts";
 import { identifierScope } from "./targets/typescript/names.ts";
 
 export interface CompileOptions {

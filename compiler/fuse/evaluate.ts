@@ -13,7 +13,7 @@ import {
   rangeOfAffine,
   variableIndex,
 } from "../loops/affine.ts";
-import { call } from "../loops/build.ts";
+import { call, constant, indexValue } from "../loops/build.ts";
 import type { Affine, Bound, Expr, Stmt } from "../loops/types.ts";
 import type { ValueContext } from "../ops/record.ts";
 import { opRecord } from "../ops/registry.ts";
@@ -218,14 +218,8 @@ export class Evaluator {
       if (low >= 0 && high < extent) return value.index;
     }
     if (value.kind === "constant") return constantIndex(Math.min(Math.max(value.value, 0), extent - 1));
-    const bound = (limit: number): Expr => ({ kind: "constant", type: "i32", value: limit });
-    const call = (name: string, ...args: Expr[]): Expr => ({
-      kind: "call",
-      type: "i32",
-      function: name,
-      args,
-    });
-    return this.indexVariable(call("maximum", call("minimum", value, bound(extent - 1)), bound(0)), extent);
+    const atMost = call("minimum", value, constant(extent - 1, "i32"));
+    return this.indexVariable(call("maximum", atMost, constant(0, "i32")), extent);
   };
 
   private quotient = (index: Affine, divisor: number): Affine => this.divide(index, divisor).quotient;
@@ -265,17 +259,11 @@ export class Evaluator {
         )
           throw new SplitRequest(variable, factor);
       }
-    const constant: Expr = { kind: "constant", type: "i32", value: divisor };
-    const value: Expr = { kind: "index", type: "i32", index: rest };
-    const call = (name: string): Expr => ({
-      kind: "call",
-      type: "i32",
-      function: name,
-      args: [value, constant],
-    });
+    const operands = [indexValue(rest), constant(divisor, "i32")] as const;
+    const whole = this.indexVariable(call("quotient", ...operands), Math.floor(high / divisor) + 1);
     return {
-      quotient: addAffine(quotient, this.indexVariable(call("quotient"), Math.floor(high / divisor) + 1)),
-      remainder: this.indexVariable(call("remainder"), divisor),
+      quotient: addAffine(quotient, whole),
+      remainder: this.indexVariable(call("remainder", ...operands), divisor),
     };
   }
 }

@@ -6,7 +6,8 @@
 import { CompileError, showShape } from "../errors.ts";
 import type { OpRecord } from "../ops/record.ts";
 import { opRecord } from "../ops/registry.ts";
-import { bytesPerElement, type DType } from "../scalar/types.ts";
+import { rounded } from "../scalar/numbers.ts";
+import { scalarTypes, type DType } from "../scalar/types.ts";
 import { callSite, type CallSite } from "../source.ts";
 import type { Attributes, Node, Shape, TensorType } from "./types.ts";
 
@@ -46,8 +47,8 @@ export class Graph {
 
   /** The constant `value`, as its type holds it, of any shape: a number, not data. */
   scalar(value: number, dtype: DType, shape: Shape = []): Node {
-    const held = dtype === "f32" ? Math.fround(value) : value;
-    const number = this.intern("constant", [], { value: held }, { dtype, shape: [] }, undefined);
+    const held = { value: rounded(value, dtype) };
+    const number = this.intern("constant", [], held, { dtype, shape: [] }, undefined);
     return shape.length === 0 ? number : this.apply("broadcast", [number], { shape, axes: [] });
   }
 
@@ -139,7 +140,7 @@ export function checkShape(op: string, shape: Shape, dtype: DType): void {
       );
   if (shape.reduce((product, extent) => product * extent, 1) < 2 ** 31) return;
   const size = shape.reduce((product, extent) => product * BigInt(extent), 1n);
-  const gibibytes = Math.ceil((Number(size) * bytesPerElement[dtype]) / 2 ** 30);
+  const gibibytes = Math.ceil((Number(size) * scalarTypes[dtype].bytes) / 2 ** 30);
   throw new CompileError(
     "TPL016",
     `${op}: ${showShape(shape)} has ${size.toLocaleString("en-US")} elements, ${gibibytes.toLocaleString("en-US")} GiB, and a tensor has at most 2^31 - 1`,

@@ -1,11 +1,10 @@
 /** What all tensor functions share: operands that may be numbers, broadcasting, and axes counted from the end. */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../scalar/types.ts";
-import { isFloat } from "../scalar/types.ts";
+import { holds } from "../scalar/numbers.ts";
+import { isFloat, type DType } from "../scalar/types.ts";
 import type { Attributes, Node, Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp, traceOf, type Trace } from "../model/trace.ts";
-import { holds } from "../ops/checks.ts";
 
 /** A tensor, or a number that takes its type and shape from the tensors beside it. */
 export type Operand<S extends Shape = Shape, D extends DType = DType> = number | Tensor<S, D>;

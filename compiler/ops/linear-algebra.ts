@@ -11,6 +11,7 @@ import type { Affine, Bound } from "../loops/types.ts";
 import { requireFloats, requireOperands } from "./checks.ts";
 import { attribute, type OpRecord, type ProcedureContext } from "./record.ts";
 import type { Rules } from "./rules.ts";
+import { scalarTypes } from "../scalar/types.ts";
 import { floats, type Draw } from "./sampling.ts";
 
 /** Throws TPL010 unless the operands hold floating-point numbers of one type, TPL016 unless the first holds square matrices. */
@@ -264,7 +265,7 @@ const lu: OpRecord = {
     batch: batchOf,
     initial({ node, read, guard }, index) {
       const [row, column] = index.slice(-2) as [Affine, Affine];
-      const number = (at: Affine) => call(node.type.dtype === "f64" ? "toF64" : "toF32", indexValue(at));
+      const number = (at: Affine) => call(scalarTypes[node.type.dtype].cast, indexValue(at));
       const isInside = (at: Affine): Bound => ({ index: at, low: 0, high: sizeOfMatrix(node.args[0]!) });
       if (!isComplete(node)) return guard([isInside(column)], () => read(0, index), number(row));
       const beyond = guard([isInside(column)], () => number(column), number(row));

@@ -1,15 +1,40 @@
 /** One record for every row of the table of scalar functions: the same function, element by element. */
 import { CompileError, showShape } from "../errors.ts";
-import { bytesPerElement, isFloat, type DType } from "../scalar/types.ts";
-import { sizeOf } from "../graph/traverse.ts";
+import { dtypes, isFloat, scalarTypes, type DType } from "../scalar/types.ts";
+import { constantValue, sizeOf } from "../graph/traverse.ts";
 import type { Node, TensorType } from "../graph/types.ts";
 import { requireCount } from "./checks.ts";
 import { exactQuotient } from "./quotient.ts";
 import type { OpRecord } from "./record.ts";
+import type { Rules } from "./rules.ts";
 import type { Draw, Sample } from "./sampling.ts";
-import { scalarFunctions, type ScalarFunction } from "../scalar/functions.ts";
+import { signOf } from "./sign.ts";
+import {
+  scalarFunctions,
+  scalarNames,
+  type ScalarFunction,
+  type ScalarGradient,
+  type ScalarName,
+} from "../scalar/functions.ts";
 
-function record(name: string, row: ScalarFunction): OpRecord {
+/** Rows are constants: they call each other as such, and are applied by name. */
+const names = new Map(scalarNames.map((name) => [scalarFunctions[name], name]));
+
+type Rule = Omit<ScalarGradient<Node>, "args" | "output" | "cotangent">;
+
+/** What gradient rules of scalar functions build nodes with, of the shape and type of `output`. */
+const ruleFor = (rules: Rules, output: Node): Rule => ({
+  call: (row, ...args) => rules.call(names.get(row)!, ...args),
+  cast: (value, to) => rules.call(scalarTypes[to].cast, value),
+  constant: (value) => rules.constant(value, output),
+  constantOf: constantValue,
+  isPositive: (value) => signOf(value) === "positive",
+  typeOf: (value) => value.type.dtype,
+  exactQuotient: (dividend, divisor) => exactQuotient(rules, dividend, divisor),
+});
+
+function record(name: ScalarName): OpRecord {
+  const row: ScalarFunction = scalarFunctions[name];
   return {
     name,
     type(args) {
@@ -26,14 +51,7 @@ function record(name: string, row: ScalarFunction): OpRecord {
       row.gradient === null
         ? null
         : ({ args, output, cotangent, rules }) =>
-            row.gradient!({
-              args,
-              output,
-              cotangent,
-              call: rules.call,
-              constant: (value) => rules.constant(value, output),
-              exactQuotient: (dividend, divisor) => exactQuotient(rules, dividend, divisor),
-            }),
+            row.gradient!({ args, output, cotangent, ...ruleFor(rules, output) }),
     lower: {
       kind: "map",
       movement: false,
@@ -87,8 +105,6 @@ function sampledTypes(row: ScalarFunction): readonly (readonly DType[])[] {
   return accepted.filter((types) => types.some(isFloat) && [...types, row.type(types)].includes("f64"));
 }
 
-const dtypes = Object.keys(bytesPerElement) as DType[];
-
 /** All lists of so many types. */
 const combinations = (length: number): DType[][] =>
   length === 0 ? [[]] : combinations(length - 1).flatMap((types) => dtypes.map((dtype) => [...types, dtype]));
@@ -102,6 +118,4 @@ function isAccepted(row: ScalarFunction, types: readonly DType[]): boolean {
   }
 }
 
-export const pointwiseRecords: readonly OpRecord[] = Object.entries(scalarFunctions).map(([name, row]) =>
-  record(name, row),
-);
+export const pointwiseRecords: readonly OpRecord[] = scalarNames.map(record);

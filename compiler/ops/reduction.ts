@@ -1,5 +1,5 @@
 /** Folds over axes: sums, products, extrema and their positions, and running sums. */
-import { isFloat, type DType } from "../scalar/types.ts";
+import { isFloat, scalarTypes, type DType } from "../scalar/types.ts";
 import type { Node, Shape } from "../graph/types.ts";
 import { call, indexValue } from "../loops/build.ts";
 import type { Affine, Expr } from "../loops/types.ts";
@@ -8,7 +8,7 @@ import { attribute, type OpRecord } from "./record.ts";
 import { productGradient } from "./recurrence.ts";
 import { elements } from "./rules.ts";
 import { floats } from "./sampling.ts";
-import { scalarFunction } from "../scalar/functions.ts";
+import { scalarFunctions, type ScalarName } from "../scalar/functions.ts";
 
 const axesOf = (source: Node | Readonly<Record<string, unknown>>): readonly number[] =>
   attribute<readonly number[]>(source as Node, "axes");
@@ -31,7 +31,7 @@ function joinIndex(
 
 function reduction(
   name: string,
-  combine: string,
+  combine: ScalarName,
   initial: (dtype: DType) => number,
   gradient: OpRecord["gradient"],
 ): OpRecord {
@@ -58,7 +58,7 @@ function reduction(
       },
       result: 0,
     },
-    ...(scalarFunction(combine).exact && { exact: true }),
+    ...(scalarFunctions[combine].exact && { exact: true }),
     flops: (node) => elements(node.args[0]!),
     sample(draw) {
       const shape = draw.shape();
@@ -87,11 +87,11 @@ const extremumGradient: OpRecord["gradient"] = ({ node, args, output, cotangent,
 };
 
 /** What every value of a type is at least. */
-export const lowest = (dtype: DType): number => (dtype === "i32" ? -(2 ** 31) : -Infinity);
+export const lowest = (dtype: DType): number => scalarTypes[dtype].low;
 /** What every value of a type is at most. */
-const highest = (dtype: DType): number => (dtype === "i32" ? 2 ** 31 - 1 : Infinity);
+const highest = (dtype: DType): number => scalarTypes[dtype].high;
 
-function position(name: string, better: string, start: (dtype: DType) => number): OpRecord {
+function position(name: string, better: ScalarName, start: (dtype: DType) => number): OpRecord {
   return {
     name,
     type(args, attributes) {

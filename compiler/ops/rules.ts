@@ -1,12 +1,13 @@
 /** Short names for building graphs inside gradient rules, layers and optimizers; operands have equal shapes. */
-import type { DType } from "../scalar/types.ts";
+import type { ScalarName } from "../scalar/functions.ts";
+import { scalarTypes, type DType } from "../scalar/types.ts";
 import type { Graph } from "../graph/graph.ts";
 import { sizeOf } from "../graph/traverse.ts";
 import type { Node, Shape } from "../graph/types.ts";
 
 export interface Rules {
   readonly graph: Graph;
-  call(name: string, ...args: Node[]): Node;
+  call(name: ScalarName, ...args: Node[]): Node;
   add(a: Node, b: Node): Node;
   sub(a: Node, b: Node): Node;
   mul(a: Node, b: Node): Node;
@@ -32,15 +33,8 @@ export interface Rules {
   project(node: Node, index: number): Node;
 }
 
-const castNames: Readonly<Record<DType, string>> = {
-  f32: "toF32",
-  f64: "toF64",
-  i32: "toI32",
-  bool: "toBool",
-};
-
 export function rulesOf(graph: Graph): Rules {
-  const call = (name: string, ...args: Node[]): Node => graph.apply(name, args);
+  const call = (name: ScalarName, ...args: Node[]): Node => graph.apply(name, args);
   const reshape = (a: Node, shape: Shape): Node =>
     a.type.shape.join() === shape.join() ? a : graph.apply("reshape", [a], { shape });
   const sum = (a: Node, axes: readonly number[]): Node =>
@@ -85,7 +79,7 @@ export function rulesOf(graph: Graph): Rules {
       );
       return reshape(sum(a, axes), shape);
     },
-    cast: (a, dtype) => (a.type.dtype === dtype ? a : call(castNames[dtype], a)),
+    cast: (a, dtype) => (a.type.dtype === dtype ? a : call(scalarTypes[dtype].cast, a)),
     project: (node, index) => graph.project(node, index),
   };
   return rules;

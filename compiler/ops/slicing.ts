@@ -3,9 +3,10 @@ import { CompileError, showShape } from "../errors.ts";
 import { scaleAffine, shiftAffine } from "../loops/affine.ts";
 import { constant } from "../loops/build.ts";
 import type { Bound, Expr } from "../loops/types.ts";
-import { holds, requireAxes, requireOperands, requirePerAxis, showType, showTypes } from "./checks.ts";
+import { requireAxes, requireOperands, requirePerAxis, showType, showTypes } from "./checks.ts";
 import { attribute, type OpRecord } from "./record.ts";
 import { floats } from "./sampling.ts";
+import { holds } from "../scalar/numbers.ts";
 
 const slice: OpRecord = {
   name: "slice",

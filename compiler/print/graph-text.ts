@@ -6,6 +6,7 @@
  *       %0    f32[4, 3]             input x
  *       %3    f32[4, 2]             add(%1, %2)
  */
+import { numberText } from "../scalar/numbers.ts";
 import type { DType } from "../scalar/types.ts";
 import { isLeaf, reachable } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
@@ -15,7 +16,6 @@ import type { JointGraph, ModelEntryPoints, Phase } from "../entry/entry-points.
 import { constantValue } from "../graph/traverse.ts";
 import { safeText } from "../text/safe.ts";
 import { quoted, typeText } from "../text/names.ts";
-import { numberText } from "../text/number.ts";
 
 const legend = `# The graph of each program: every value once, arguments first, as %number, type, operation(arguments, attributes).
 # A number among the arguments has the shape of the others. Left out: empty lists, and shapes that the type shows.

@@ -9,9 +9,10 @@ import { constantValue, isLeaf, reachable, sizeOf } from "../graph/traverse.ts";
 import type { Attributes, Node, Shape } from "../graph/types.ts";
 import { inlined } from "../ops/custom-gradient.ts";
 import { opRecord } from "../ops/registry.ts";
-import { scalarFunctions } from "../scalar/functions.ts";
+import { evaluatorOf, isScalarName, scalarFunctions } from "../scalar/functions.ts";
+import { rounded } from "../scalar/numbers.ts";
 import type { ScanBody } from "../ops/scan.ts";
-import { exactReciprocal, productOfFactors, rounded } from "./constants.ts";
+import { exactReciprocal, productOfFactors } from "./constants.ts";
 import { sliceOfConcatenation, sliceOfPadding } from "./parts.ts";
 import { spreadOverTiles, sumOfTiles } from "./tiles.ts";
 
@@ -122,7 +123,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
       const count = axesOf(attributes).reduce((n, axis) => n * x!.type.shape[axis]!, 1);
       const { dtype, shape } = x!.type;
       const total = dtype === "i32" ? Math.imul(value, count) : rounded(value, dtype) * count;
-      return graph.scalar(rounded(total + 0, dtype), dtype, withoutAxes(shape, axesOf(attributes)));
+      return graph.scalar(total + 0, dtype, withoutAxes(shape, axesOf(attributes)));
     },
     (graph, [x], attributes) => {
       if (x!.op !== "broadcast") return undefined;
@@ -217,15 +218,13 @@ function constantOf(graph: Graph, x: Node, shape: Shape): Node | undefined {
 
 /** A function of constants is a constant: of what their types hold, as its type holds it. */
 function fold(graph: Graph, op: string, args: readonly Node[]): Node | undefined {
-  const row = Object.hasOwn(scalarFunctions, op) ? scalarFunctions[op] : undefined;
-  if (row === undefined || args.length === 0) return undefined;
+  if (!isScalarName(op)) return undefined;
+  const row = scalarFunctions[op];
   const values = args.map(constantValue);
   if (values.some((value) => value === undefined)) return undefined;
-  const numbers = (values as number[]).map((value, k) => rounded(value, args[k]!.type.dtype));
-  const operands = op === "select" ? args.slice(1) : args;
-  const evaluate = operands[0]!.type.dtype === "i32" ? (row.evaluateInteger ?? row.evaluate) : row.evaluate;
-  const dtype = row.type(args.map((arg) => arg.type.dtype));
-  return graph.scalar(rounded(evaluate(...numbers), dtype), dtype, args[0]!.type.shape);
+  const types = args.map((arg) => arg.type.dtype);
+  const numbers = (values as number[]).map((value, k) => rounded(value, types[k]!));
+  return graph.scalar(evaluatorOf(row, types)(...numbers), row.type(types), args[0]!.type.shape);
 }
 
 export const simplifyOnTheWay: Rewrite = (graph, op, args, attributes) => {

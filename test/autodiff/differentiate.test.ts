@@ -28,6 +28,7 @@ import {
 } from "../../compiler/index.ts";
 import { Graph } from "../../compiler/graph/graph.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";
+import type { ScalarName } from "../../compiler/scalar/functions.ts";
 import { differentiate, gradientOf } from "../../compiler/autodiff/differentiate.ts";
 import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
 import { checkGradients, checkTargets } from "../support/check-model.ts";
@@ -69,7 +70,7 @@ test("cotangents of several outputs add up", () => {
   expect(Array.from(run({ x: [3, 5], a: [1, 10], b: [100, 1000] })["gradient"]!)).toEqual([602, 10_020]);
 });
 
-test.each<[string, readonly number[], readonly number[]]>([
+test.each<[ScalarName, readonly number[], readonly number[]]>([
   // Conventions of PyTorch where the derivative has a choice.
   ["relu", [0, 1], [0, 1]],
   ["abs", [0, -2], [0, -1]],

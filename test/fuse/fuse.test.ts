@@ -35,7 +35,7 @@ test("a contraction takes its epilogue along", () => {
   expect(groups).toEqual(["contraction | relu"]);
 });
 
-test.each(["exp", "tanh", "sigmoid", "sin", "erf"])(
+test.each(["exp", "tanh", "sigmoid", "sin", "erf"] as const)(
   "a contraction leaves %s to a kernel of its own",
   (name) => {
     const groups = groupsOf((leaf, rules) => {

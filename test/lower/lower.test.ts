@@ -102,10 +102,10 @@ test("the second value of a function is not called as another function", () => {
   for (const names of [
     ["exp", "exp", "exp2"],
     ["exp2", "exp", "exp"],
-  ]) {
+  ] as const) {
     const [launch] = launchesOf((leaf, { call }) => {
       const x = leaf("x", 4);
-      return { value: names.reduce((value, name) => call(name, value), call("sin", x)) };
+      return { value: names.reduce<Node>((value, name) => call(name, value), call("sin", x)) };
     });
     verifyKernel(launch!.kernel);
   }

@@ -4,8 +4,9 @@ import { Graph, type Rewrite } from "../../compiler/graph/graph.ts";
 import { constantValue } from "../../compiler/graph/traverse.ts";
 import type { Node } from "../../compiler/graph/types.ts";
 import { rulesOf, type Rules } from "../../compiler/ops/rules.ts";
-import { scalarFunction } from "../../compiler/scalar/functions.ts";
-import { exactReciprocal, productOfFactors, rounded } from "../../compiler/simplify/constants.ts";
+import { evaluatorOf, scalarFunctions, type ScalarName } from "../../compiler/scalar/functions.ts";
+import { rounded } from "../../compiler/scalar/numbers.ts";
+import { exactReciprocal, productOfFactors } from "../../compiler/simplify/constants.ts";
 import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
 import { edgeCombinations, edgeValues } from "../support/edge-values.ts";
 import { functionCases } from "../support/scalar-forms.ts";
@@ -40,8 +41,7 @@ function evaluate(node: Node, variables: Readonly<Record<string, number>>): numb
   const { dtype } = node.type;
   if (node.op === "constant") return rounded(node.attributes["value"] as number, dtype);
   if (node.args.length === 0) return variables[node.attributes["name"] as string]!;
-  const row = scalarFunction(node.op);
-  const compute = (dtype === "i32" ? row.evaluateInteger : undefined) ?? row.evaluate;
+  const compute = evaluatorOf(scalarFunctions[node.op as ScalarName], [dtype]);
   return rounded(compute(...node.args.map((arg) => evaluate(arg, variables))), dtype);
 }
 

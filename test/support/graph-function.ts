@@ -1,6 +1,6 @@
 /** An entry point as a function of arrays, run in each of the ways that must agree. */
 import { ts } from "ts-morph";
-import { bytesPerElement } from "../../compiler/scalar/types.ts";
+import { scalarTypes } from "../../compiler/scalar/types.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
 import type { Argument, Buffer, Command, Program } from "../../compiler/program/program.ts";
 import { touchedLength, type Kernel } from "../../compiler/loops/types.ts";
@@ -80,7 +80,7 @@ export function interpreted(
           (buffer, k) =>
             new arrays[buffer.type](
               arena,
-              offsets[k]! * bytesPerElement[buffer.type],
+              offsets[k]! * scalarTypes[buffer.type].bytes,
               touchedLength(buffer, extents),
             ),
         ),
@@ -147,7 +147,7 @@ export async function assembled(programs: readonly Program[], threads = 1): Prom
       return [
         kernel,
         (_, offsets, extents) => {
-          const places = offsets.map((offset, b) => offset * bytesPerElement[kernel.buffers[b]!.type]);
+          const places = offsets.map((offset, b) => offset * scalarTypes[kernel.buffers[b]!.type].bytes);
           for (const part of parts) run(...places, ...extents, ...part);
         },
       ];
@@ -169,7 +169,7 @@ function placesOf(program: Program): { readonly starts: ReadonlyMap<number, numb
   let end = 0;
   for (const { id, type, length } of program.buffers) {
     starts.set(id, end);
-    end += Math.ceil((length * bytesPerElement[type]) / 8) * 8;
+    end += Math.ceil((length * scalarTypes[type].bytes) / 8) * 8;
   }
   return { starts, end };
 }
@@ -191,7 +191,7 @@ function runner(
       kernels.get(kernel)!(
         arena,
         args.map(
-          ({ buffer: id, element }) => starts.get(id)! / bytesPerElement[buffers.get(id)!.type] + element,
+          ({ buffer: id, element }) => starts.get(id)! / scalarTypes[buffers.get(id)!.type].bytes + element,
         ),
         extents,
       ),

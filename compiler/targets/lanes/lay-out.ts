@@ -11,7 +11,7 @@
  */
 import type { Graph, Rewrite } from "../../graph/graph.ts";
 import type { Attributes, Node } from "../../graph/types.ts";
-import { bytesPerElement } from "../../scalar/types.ts";
+import { scalarTypes } from "../../scalar/types.ts";
 import { sizeOf } from "../../graph/traverse.ts";
 import { greatestCommonDivisor } from "../../loops/affine.ts";
 import type { ContractionAxes } from "../../ops/contraction.ts";
@@ -117,7 +117,7 @@ function columnPanels(graph: Graph, operand: Contracted): Contracted | undefined
   const columns = shape.at(-1)!;
   const last = shape.length - 1;
   if (contract.length !== last || isReadByRow(operand) || columns % panelWidth !== 0) return undefined;
-  const stride = columns * bytesPerElement[dtype];
+  const stride = columns * scalarTypes[dtype].bytes;
   const near = (ways * wayBytes) / Math.max(lineBytes, greatestCommonDivisor(stride, wayBytes));
   if (columns === panelWidth || extentOf(matrix, contract) <= near) return undefined;
   const { reshape, transpose } = rulesOf(graph);

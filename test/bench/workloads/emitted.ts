@@ -2,8 +2,9 @@
 import { transform } from "esbuild";
 import { compile, type Model } from "../../../compiler/index.ts";
 import { typescriptParts } from "../../../compiler/targets/typescript/module.ts";
-import { elementCount, type TrainerDefinition, type Views } from "../../../runtime/definition.ts";
+import { elementCount, type TrainerDefinition } from "../../../runtime/definition.ts";
 import * as runtime from "../../../runtime/index.ts";
+import type { Views } from "../../../runtime/types.ts";
 import { numbers } from "./numbers.ts";
 
 /** Runs `predict` on inputs that lie in the arena already. */

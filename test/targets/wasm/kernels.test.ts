@@ -1,6 +1,6 @@
 /** Kernels of every op record with its gradient, scheduled with lanes: WebAssembly and the interpreter get the same bits. */
 import { expect, test } from "vitest";
-import { bytesPerElement, type DType } from "../../../compiler/scalar/types.ts";
+import { scalarTypes, type DType } from "../../../compiler/scalar/types.ts";
 import { interpretKernel, type View } from "../../../compiler/loops/interpret.ts";
 import { printKernel } from "../../../compiler/loops/print.ts";
 import type { Kernel } from "../../../compiler/loops/types.ts";
@@ -66,7 +66,7 @@ test.each(["f32", "f64", "i32", "bool"] as const)("%s", async (dtype) => {
     const places = kernel.buffers.map(({ type, length }, b) => {
       const start = end;
       new arrays[type](memory.buffer, start, length).set(values[b]!);
-      end = Math.ceil((end + length * bytesPerElement[type]) / 16) * 16;
+      end = Math.ceil((end + length * scalarTypes[type].bytes) / 16) * 16;
       return start;
     });
     (instance.exports[kernel.name] as (...numbers: number[]) => void)(
