@@ -20,7 +20,8 @@ import type { Kernel } from "./loops/types.ts";
 import { verifyKernel } from "./loops/verify.ts";
 import { isModel, resolveOptions, type Model } from "./model/define.ts";
 import { traceModel } from "./model/trace-model.ts";
-import { seedName, stepName, type FloatType } from "./model/trace.ts";
+import { seedName, stepName } from "./model/trace.ts";
+import { floatTypes, type FloatType } from "./scalar/types.ts";
 import { bodyOf } from "./ops/scan.ts";
 import { assemble } from "./lower/assemble.ts";
 import { Buffers } from "./lower/buffers.ts";
@@ -75,7 +76,7 @@ const compileOptions = optionsOf<CompileOptions>(
   {
     precision: oneOf(["fast", "strict"]),
     target: oneOf(["ts", "wasm"] satisfies Target[]),
-    float: oneOf(["f32", "f64"] satisfies FloatType[]),
+    float: oneOf(floatTypes),
     lossOnly: flag,
     warningsAsErrors: flag,
     options: recordOf(() => undefined, "values for the options of the model"),

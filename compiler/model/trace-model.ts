@@ -17,12 +17,12 @@ import { dtype, initial, numbers, optimizer, shape, tensor } from "./arguments/k
 import { publish } from "./arguments/publish.ts";
 import { show } from "./arguments/show.ts";
 import { siteOf } from "../source.ts";
-import type { DType } from "../scalar/types.ts";
+import type { DType, FloatType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { TracedModel } from "../entry/entry-points.ts";
 import type { Model, ModelBuilder, ModelOptions, ModelResult, Objective } from "./define.ts";
 import type { Tensor } from "./tensor.ts";
-import { sharing, Trace, type FloatType, type ParameterOptions, type Sharing } from "./trace.ts";
+import { sharing, Trace, type ParameterOptions, type Sharing } from "./trace.ts";
 
 /** With `lossOnly`, what is evaluated is the training loss: the evaluation trace is one more of the same. */
 export function traceModel(

@@ -6,7 +6,7 @@
  */
 import { initial as initialCheck } from "./arguments/kinds.ts";
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../scalar/types.ts";
+import type { DType, FloatType } from "../scalar/types.ts";
 import { checkShape, Graph } from "../graph/graph.ts";
 import { callSite } from "../source.ts";
 import { isLiteral, sizeOf } from "../graph/traverse.ts";
@@ -56,8 +56,6 @@ export interface ParameterOptions extends Sharing {
   /** Default true. */
   readonly trainable?: boolean;
 }
-
-export type FloatType = "f32" | "f64";
 
 export interface TraceOptions {
   readonly training: boolean;

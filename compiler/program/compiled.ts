@@ -1,7 +1,8 @@
 /** What the passes hand to targets and reports: a trainer, complete but for its spelling. */
 import type { Buffer, MemoryPlan, Program } from "./program.ts";
 import type { Kernel } from "../loops/types.ts";
-import type { FloatType, ParameterDeclaration, StateDeclaration } from "../model/trace.ts";
+import type { FloatType } from "../scalar/types.ts";
+import type { ParameterDeclaration, StateDeclaration } from "../model/trace.ts";
 import type { InputRange } from "../../runtime/index.ts";
 
 /** One thing that a trainer can do. */
