@@ -17,6 +17,7 @@ import { call, constant, indexValue } from "../loops/build.ts";
 import type { Affine, Bound, Expr, Stmt } from "../loops/types.ts";
 import type { ValueContext } from "../ops/record.ts";
 import { opRecord } from "../ops/registry.ts";
+import { scalarTypes } from "../scalar/types.ts";
 
 /** Thrown where splitting loop `variable` into (extent / factor) × factor makes an index affine. */
 export class SplitRequest {
@@ -123,7 +124,7 @@ export class Evaluator {
 
   /** The value of the node as others may read it. */
   rounded(node: Node, value: Expr): Expr {
-    return this.options.rounded?.has(node) ? call("toF32", value) : value;
+    return this.options.rounded?.has(node) ? call(scalarTypes[value.type].cast, value) : value;
   }
 
   bind = (value: Expr, hint = "value"): Expr => {

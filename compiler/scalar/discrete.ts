@@ -8,48 +8,23 @@ import {
   numbers,
   returning,
   singles,
+  withoutGradient,
   type ScalarFunction,
+  type TypeRule,
 } from "./function.ts";
 import { isFloat, scalarTypes, type DType } from "./types.ts";
 import * as math from "../../runtime/math.ts";
 
 /** A piecewise constant function of one float. */
 const step = (evaluate: (x: number) => number, cost: number): ScalarFunction => ({
-  arity: 1,
-  evaluate,
-  type: floats,
-  gradient: null,
+  ...withoutGradient(1, cost, floats, evaluate),
   steps: true,
   exact: true,
-  cost,
 });
 
-const comparison = (
-  operands: ScalarFunction["type"],
-  holds: (a: number, b: number) => boolean,
-): ScalarFunction => ({
-  arity: 2,
-  evaluate: (a, b) => (holds(a, b) ? 1 : 0),
-  type: returning("bool", operands),
-  gradient: null,
+const comparison = (operands: TypeRule, holds: (a: number, b: number) => boolean): ScalarFunction => ({
+  ...withoutGradient(2, 1, returning("bool", operands), (a, b) => (holds(a, b) ? 1 : 0)),
   steps: true,
-  cost: 1,
-});
-
-const logical = (arity: number, evaluate: ScalarFunction["evaluate"]): ScalarFunction => ({
-  arity,
-  evaluate,
-  type: booleans,
-  gradient: null,
-  cost: 1,
-});
-
-const integer = (arity: number, cost: number, evaluate: ScalarFunction["evaluate"]): ScalarFunction => ({
-  arity,
-  evaluate,
-  type: integers,
-  gradient: null,
-  cost,
 });
 
 const cast = (to: DType): ScalarFunction => ({
@@ -80,9 +55,9 @@ export const greater: ScalarFunction = comparison(numbers, (a, b) => a > b);
 export const greaterEqual: ScalarFunction = comparison(numbers, (a, b) => a >= b);
 export const equal: ScalarFunction = comparison(anyType, (a, b) => a === b);
 export const notEqual: ScalarFunction = comparison(anyType, (a, b) => a !== b);
-export const and: ScalarFunction = logical(2, (a, b) => a & b);
-export const or: ScalarFunction = logical(2, (a, b) => a | b);
-export const not: ScalarFunction = logical(1, (a) => 1 - a);
+export const and: ScalarFunction = withoutGradient(2, 1, booleans, (a, b) => a & b);
+export const or: ScalarFunction = withoutGradient(2, 1, booleans, (a, b) => a | b);
+export const not: ScalarFunction = withoutGradient(1, 1, booleans, (a) => 1 - a);
 export const select: ScalarFunction = {
   arity: 3,
   evaluate: (condition, a, b) => (condition !== 0 ? a : b),
@@ -105,37 +80,23 @@ export const toBool: ScalarFunction = { ...cast("bool"), steps: true };
 /** `toI32` of a float that is known to fit, or NaN: one instruction. */
 export const truncate: ScalarFunction = { ...cast("i32"), type: returning("i32", floats), steps: true };
 
-export const quotient: ScalarFunction = integer(2, 10, math.floorQuotient);
-export const remainder: ScalarFunction = integer(2, 10, math.floorRemainder);
-export const bitAnd: ScalarFunction = integer(2, 1, (a, b) => a & b);
-export const bitOr: ScalarFunction = integer(2, 1, (a, b) => a | b);
-export const bitXor: ScalarFunction = integer(2, 1, (a, b) => a ^ b);
-export const shiftLeft: ScalarFunction = integer(2, 1, (a, b) => a << b);
-export const shiftRight: ScalarFunction = integer(2, 1, (a, b) => a >> b);
-export const shiftRightLogical: ScalarFunction = integer(2, 1, (a, b) => (a >>> b) | 0);
+export const quotient: ScalarFunction = withoutGradient(2, 10, integers, math.floorQuotient);
+export const remainder: ScalarFunction = withoutGradient(2, 10, integers, math.floorRemainder);
+export const bitAnd: ScalarFunction = withoutGradient(2, 1, integers, (a, b) => a & b);
+export const bitOr: ScalarFunction = withoutGradient(2, 1, integers, (a, b) => a | b);
+export const bitXor: ScalarFunction = withoutGradient(2, 1, integers, (a, b) => a ^ b);
+export const shiftLeft: ScalarFunction = withoutGradient(2, 1, integers, (a, b) => a << b);
+export const shiftRight: ScalarFunction = withoutGradient(2, 1, integers, (a, b) => a >> b);
+export const shiftRightLogical: ScalarFunction = withoutGradient(2, 1, integers, (a, b) => (a >>> b) | 0);
 /** The bits of a number as an integer, and back. */
-export const toBits: ScalarFunction = {
-  arity: 1,
-  evaluate: math.bitsOfFloat,
-  type: returning("i32", singles),
-  gradient: null,
-  cost: 1,
-};
+export const toBits: ScalarFunction = withoutGradient(1, 1, returning("i32", singles), math.bitsOfFloat);
 export const fromBits: ScalarFunction = {
-  arity: 1,
-  evaluate: math.floatOfBits,
-  type: returning("f32", integers),
-  gradient: null,
+  ...withoutGradient(1, 1, returning("f32", integers), math.floatOfBits),
   exact: true,
-  cost: 1,
 };
-export const threefry: ScalarFunction = integer(4, 100, math.threefry);
+export const threefry: ScalarFunction = withoutGradient(4, 100, integers, math.threefry);
 /** The top 24 of 32 random bits as a number in [0, 1). */
 export const toUnitFloat: ScalarFunction = {
-  arity: 1,
-  evaluate: (bits) => (bits >>> 8) * 2 ** -24,
-  type: returning("f32", integers),
-  gradient: null,
+  ...withoutGradient(1, 2, returning("f32", integers), (bits) => (bits >>> 8) * 2 ** -24),
   exact: true,
-  cost: 2,
 };

@@ -28,7 +28,7 @@ export interface ScalarFunction {
   readonly cost: number;
 }
 
-type Interval = readonly [low: number, high: number];
+export type Interval = readonly [low: number, high: number];
 
 /** What the gradient rule of a scalar function gets, whatever its values are: nodes of a graph that is built, or just numbers. */
 export interface ScalarGradient<Value> {
@@ -56,7 +56,7 @@ export const evaluatorOf = (
   operands: readonly DType[],
 ): ScalarFunction["evaluate"] => (operands.every((type) => type === "i32") ? evaluateInteger : evaluate);
 
-type TypeRule = ScalarFunction["type"];
+export type TypeRule = ScalarFunction["type"];
 
 const sameTypes =
   (wanted: string, accepts: (type: DType) => boolean): TypeRule =>
@@ -88,6 +88,14 @@ export const chosen =
     booleans([condition!]);
     return values(types);
   };
+
+/** Nothing flows to any operand. */
+export const withoutGradient = (
+  arity: number,
+  cost: number,
+  type: TypeRule,
+  evaluate: ScalarFunction["evaluate"],
+): ScalarFunction => ({ arity, evaluate, type, gradient: null, cost });
 
 /** A differentiable function of one float. */
 export const float = (

@@ -14,6 +14,9 @@ export const scalarFunctions = { ...arithmetic, ...poles, ...transcendental, ...
 
 export type ScalarName = keyof typeof scalarFunctions;
 
+/** Something for some of them. */
+export type ScalarTable<Entry> = { readonly [Name in ScalarName]?: Entry };
+
 export const scalarNames = Object.keys(scalarFunctions) as ScalarName[];
 
 export const isScalarName = (name: string): name is ScalarName => Object.hasOwn(scalarFunctions, name);

@@ -4,8 +4,21 @@
  */
 import { abs, add, maximum, mul, neg, square, sub } from "./arithmetic.ts";
 import { and, equal, greaterEqual, select } from "./discrete.ts";
-import { float, floats, steppingFloat, type ScalarFunction, type ScalarGradient } from "./function.ts";
+import {
+  float,
+  floats,
+  steppingFloat,
+  type Interval,
+  type ScalarFunction,
+  type ScalarGradient,
+} from "./function.ts";
 import * as math from "../../runtime/math.ts";
+
+/** Away from 0, for divisors. */
+const quotients: readonly Interval[] = [
+  [-2, 2],
+  [0.2, 3],
+];
 
 /** `cotangent · slope`, and 0 where the cotangent is. */
 export const scaleCotangent: ScalarFunction = {
@@ -27,10 +40,7 @@ export const divideCotangent: ScalarFunction = {
     call(divideCotangent, cotangent, args[1]!),
     call(neg, call(divideCotangent, call(scaleCotangent, cotangent, output), args[1]!)),
   ],
-  domain: [
-    [-2, 2],
-    [0.2, 3],
-  ],
+  domain: quotients,
   cost: 4,
 };
 
@@ -50,10 +60,7 @@ export const div: ScalarFunction = {
     const share = call(dividing(rule, divisor), cotangent, divisor);
     return [share, call(neg, call(scaling(rule, divisor), share, output))];
   },
-  domain: [
-    [-2, 2],
-    [0.2, 3],
-  ],
+  domain: quotients,
   cost: 4,
 };
 export const reciprocal: ScalarFunction = float(

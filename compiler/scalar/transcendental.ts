@@ -5,6 +5,7 @@ import {
   float,
   floats,
   steppingFloat,
+  withoutGradient,
   type ScalarFunction,
   type ScalarGradient,
 } from "./function.ts";
@@ -33,13 +34,10 @@ export const cos: ScalarFunction = float(Math.cos, 25, ({ call, cotangent, x }) 
  * `select(condition, f(x), otherwise)` for a condition that rarely holds: vector lanes have no `f`, and skip it where none of them
  * needs it. Kernels have it where `f` has been expanded (`schedule/expand.ts`).
  */
-const rarely = (evaluate: (x: number) => number): ScalarFunction => ({
-  arity: 3,
-  evaluate: (condition, x, otherwise) => (condition !== 0 ? evaluate(x) : otherwise),
-  type: chosen(floats),
-  gradient: null,
-  cost: 1,
-});
+const rarely = (evaluate: (x: number) => number): ScalarFunction =>
+  withoutGradient(3, 1, chosen(floats), (condition, x, otherwise) =>
+    condition !== 0 ? evaluate(x) : otherwise,
+  );
 export const sinWhere: ScalarFunction = rarely(Math.sin);
 export const cosWhere: ScalarFunction = rarely(Math.cos);
 

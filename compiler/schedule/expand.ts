@@ -4,7 +4,7 @@
  */
 import { call, constant, variable } from "../loops/build.ts";
 import { forEachStatement } from "../loops/visit.ts";
-import type { ScalarName } from "../scalar/functions.ts";
+import type { ScalarTable } from "../scalar/functions.ts";
 import { isFloat, type DType } from "../scalar/types.ts";
 import type { Bound, Expr, Kernel, Stmt } from "../loops/types.ts";
 import { erfRatio, scaledComplement } from "../../runtime/math.ts";
@@ -22,7 +22,7 @@ export interface Expansion {
 
 export type Expand = (expansion: Expansion) => Expr;
 
-export type Expansions = { readonly [Name in ScalarName]?: Expand };
+export type Expansions = ScalarTable<Expand>;
 
 const simple = {
   square: ({ args: [x], bind }) => {

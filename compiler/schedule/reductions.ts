@@ -7,6 +7,8 @@ import type { Stmt } from "../loops/types.ts";
 
 export type Accumulator = Stmt & { readonly kind: "accumulator" };
 export type Accumulators = ReadonlyMap<string, Accumulator>;
+/** Of accumulators. */
+export type Operations = Map<string, ScalarName>;
 
 type Identity = (type: DType) => number;
 
@@ -34,8 +36,8 @@ export function reductionsOf(
   body: readonly Stmt[],
   accumulators: Accumulators,
   fits: (type: DType) => boolean,
-): Map<string, ScalarName> | null {
-  const operations = new Map<string, ScalarName>();
+): Operations | null {
+  const operations: Operations = new Map();
   const reads = new Map<string, number>();
   let plain = true;
   forEachStatement(body, (statement) => {

@@ -3,9 +3,8 @@ import { addAffine, coefficientOf, constantIndex, sameAffine, variableIndex } fr
 import { call, constant, variable } from "../loops/build.ts";
 import { forEachExpression, forEachStatement, holdsLoad } from "../loops/visit.ts";
 import { costOf, fitsLanes, laneCount } from "../targets/lanes/lanes.ts";
-import type { ScalarName } from "../scalar/functions.ts";
 import { copyBody, definedNames, tripCount, type For } from "./names.ts";
-import { identities, partial, reductionsOf, type Accumulators } from "./reductions.ts";
+import { identities, partial, reductionsOf, type Accumulators, type Operations } from "./reductions.ts";
 import { laneName, lanesFilled, vectorLoop } from "./vectors.ts";
 import type { Affine, Expr, Stmt } from "../loops/types.ts";
 
@@ -95,10 +94,7 @@ function maskedVector(body: readonly Stmt[], name: string, lane: string, trips: 
  * The sums of a loop, with their operations; `null` where its iterations depend on each other in another way. What it stores, it stores at
  * places of its own.
  */
-function lanesOfSums(
-  { body, variable: name }: For,
-  accumulators: Accumulators,
-): Map<string, ScalarName> | null {
+function lanesOfSums({ body, variable: name }: For, accumulators: Accumulators): Operations | null {
   if (!fitsLanes(body, name) || !storesItsOwn(body, name)) return null;
   return reductionsOf(body, accumulators, (type) => type === "f32");
 }

@@ -15,6 +15,7 @@ import { scheduleForLanes } from "../../compiler/targets/lanes/schedule.ts";
 import { scheduleForCpu } from "../../compiler/targets/typescript/schedule.ts";
 import { printTypeScriptKernel } from "../../compiler/targets/typescript/kernel.ts";
 import { assembleWasm, printWasmModule } from "../../compiler/targets/wasm/module.ts";
+import { viewsOf } from "../../runtime/machine.ts";
 import * as math from "../../runtime/math.ts";
 import { shared } from "./sharing-all.ts";
 import { webAssembly } from "./webassembly.ts";
@@ -78,7 +79,7 @@ export function interpreted(
         used,
         used.buffers.map(
           (buffer, k) =>
-            new arrays[buffer.type](
+            new scalarTypes[buffer.type].array(
               arena,
               offsets[k]! * scalarTypes[buffer.type].bytes,
               touchedLength(buffer, extents),
@@ -114,7 +115,7 @@ export async function emitted(programs: readonly Program[]): Promise<GraphFuncti
     kernels.map((kernel, k): [Kernel, RunKernel] => [
       kernel,
       (arena, offsets, extents) => {
-        const views = printed[k]!.views.map((view) => new viewTypes[view](arena));
+        const views = printed[k]!.views.map((view) => viewsOf(arena)[view]);
         functions[k]!(...views, ...offsets, ...extents);
       },
     ]),
@@ -160,9 +161,6 @@ export async function assembled(programs: readonly Program[], threads = 1): Prom
   return programs.map((program) => runner(program, runs, newArena));
 }
 
-const arrays = { f32: Float32Array, f64: Float64Array, i32: Int32Array, bool: Uint8Array } as const;
-const viewTypes = { f32: Float32Array, f64: Float64Array, i32: Int32Array, u8: Uint8Array } as const;
-
 /** Every buffer has memory of its own: what is tested here is not the memory plan. */
 function placesOf(program: Program): { readonly starts: ReadonlyMap<number, number>; readonly end: number } {
   const starts = new Map<number, number>();
@@ -184,7 +182,8 @@ function runner(
   const buffers = new Map(program.buffers.map((buffer) => [buffer.id, buffer]));
   return (inputs) => {
     const arena = newArena(end);
-    const viewOf = ({ id, type, length }: Buffer): View => new arrays[type](arena, starts.get(id)!, length);
+    const viewOf = ({ id, type, length }: Buffer): View =>
+      new scalarTypes[type].array(arena, starts.get(id)!, length);
     for (const buffer of program.buffers)
       if (buffer.role !== "temporary" && buffer.role !== "output") viewOf(buffer).set(inputs[buffer.name]!);
     runCommands(program.commands, new Map(), (kernel, args, extents) =>

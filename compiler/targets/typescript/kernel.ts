@@ -12,22 +12,11 @@
  */
 import { shortest } from "../../scalar/numbers.ts";
 import { isFloat, scalarTypes, type DType } from "../../scalar/types.ts";
-import { scalarFunctions, type ScalarName } from "../../scalar/functions.ts";
-import {
-  atom,
-  conditional,
-  infix,
-  invoke,
-  list,
-  literal,
-  precedenceOf,
-  prefix,
-  sum,
-  within,
-} from "./expression.ts";
+import { scalarFunctions } from "../../scalar/functions.ts";
+import { atom, conditional, infix, invoke, list, literal, sum } from "./expression.ts";
 import type { Text } from "./expression.ts";
 import { identifierScope } from "./names.ts";
-import { conversions, helperNames, integerSpellings, printCast, spellings } from "./spelling.ts";
+import { helperNames, integerSpellings, spellings, typeSpellings } from "./spelling.ts";
 import type { Views } from "../../../runtime/types.ts";
 import { definedNames } from "../../schedule/names.ts";
 import { rangeOf, type Range } from "../../loops/range.ts";
@@ -139,10 +128,8 @@ export function printTypeScriptKernel(
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
-function repeatsOperands(name: ScalarName): boolean {
-  const spelling = spellings[name];
-  return spelling.kind === "template" && spelling.helper !== undefined;
-}
+const repeatsOperands = ({ function: name }: Expr & { kind: "call" }): boolean =>
+  spellings[name].helper !== undefined && spellings[name].print !== undefined;
 
 function countUses(body: readonly Stmt[]): Map<string, number> {
   const uses = new Map<string, number>();
@@ -150,7 +137,7 @@ function countUses(body: readonly Stmt[]): Map<string, number> {
   forEachExpression(body, (part) => {
     if (part.kind === "variable") count(part.name, 1);
     // Operands that a template writes twice stay names: a call of the helper would allocate the number that it returns.
-    if (part.kind === "call" && repeatsOperands(part.function))
+    if (part.kind === "call" && repeatsOperands(part))
       for (const arg of part.args) if (arg.kind === "variable") count(arg.name, 1);
   });
   forEachIndex(body, ({ terms }) => terms.forEach(({ variable }) => count(variable, 2)));
@@ -193,13 +180,12 @@ function printStatement(statement: Stmt, context: Context): string[] {
       return [...writeOut(context, ({ reads }) => reads.has(statement.name)), line];
     }
     case "store": {
-      const view = viewOf(context.kernel.buffers[statement.buffer]!.type);
-      const value = printExpr(statement.value, context);
-      const element = `${view}[${printPlace(statement.buffer, statement.index, context)}]`;
-      const number = view === "u8" ? conditional(value, atom("1"), atom("0")) : value;
+      const { type } = context.kernel.buffers[statement.buffer]!;
+      const { text } = typeSpellings[type].store(printExpr(statement.value, context));
+      const element = `${viewOf(type)}[${printPlace(statement.buffer, statement.index, context)}]`;
       const line = statement.accumulate
-        ? `${defined(element, context)} += ${number.text};`
-        : `${element} = ${number.text};`;
+        ? `${defined(element, context)} += ${text};`
+        : `${element} = ${text};`;
       // Another buffer may be the same memory: what was loaded before stays loaded before.
       return [...writeOut(context, ({ loads }) => loads), line];
     }
@@ -282,14 +268,14 @@ function printExpr(expression: Expr, context: Context): Text {
       const view = viewOf(expression.type);
       const place = `${view}[${printPlace(expression.buffer, expression.index, context)}]`;
       const element = atom(defined(place, context));
-      return expression.type === "bool" ? infix("!==", element, atom("0")) : element;
+      return typeSpellings[expression.type].load(element);
     }
     case "call": {
       const args = expression.args.map((arg) => printExpr(arg, context));
       const value = printCall(expression, args, context);
       const { type, function: name } = expression;
       const rounds = context.strict && isFloat(type) && !scalarFunctions[name].exact;
-      return rounds ? conversions[type](value, type) : value;
+      return rounds ? typeSpellings[type].convert(value, type) : value;
     }
     case "guard": {
       const value = printExpr(expression.value, context);
@@ -301,40 +287,13 @@ function printExpr(expression: Expr, context: Context): Text {
 }
 
 function printCall(expression: Expr & { kind: "call" }, args: readonly Text[], context: Context): Text {
-  const { function: name } = expression;
+  const { function: name, type } = expression;
   const isInteger = expression.args.every((arg) => arg.type === "i32");
-  const spelling = (isInteger && integerSpellings[name]) || spellings[name];
-  const [first, second, third] = args as [Text, Text, Text];
-  switch (spelling.kind) {
-    case "infix": {
-      const value = infix(spelling.operator, first, second);
-      const wraps = isInteger && (spelling.operator === "+" || spelling.operator === "-");
-      return wraps ? infix("|", value, atom("0")) : value;
-    }
-    case "prefix": {
-      const value = prefix(spelling.operator, first);
-      return isInteger ? infix("|", value, atom("0")) : value;
-    }
-    case "call":
-      return invoke(spelling.callee, ...args);
-    case "helper":
-      context.helpers.add(spelling.helper);
-      return invoke(spelling.helper, ...args);
-    case "template": {
-      const isName = /^\w+$/.test(first.text);
-      if (spelling.helper !== undefined && !isName) {
-        context.helpers.add(spelling.helper);
-        return invoke(spelling.helper, ...args);
-      }
-      const { operator, around } = spelling;
-      const operands = args.map((arg) => within(arg, around === "call" ? 0 : precedenceOf(around) + 1));
-      return { text: spelling.text(...operands), precedence: precedenceOf(operator), operator };
-    }
-    case "conditional":
-      return conditional(first, second, third);
-    case "cast":
-      return printCast(first, expression.args[0]!.type, expression.type);
-  }
+  const { print, helper } = (isInteger && integerSpellings[name]) || spellings[name];
+  if (print !== undefined && (helper === undefined || /^\w+$/.test(args[0]!.text)))
+    return print(args, expression.args[0]!.type, type);
+  context.helpers.add(helper!);
+  return invoke(helper!, ...args);
 }
 
 /** As JavaScript reads it. The first time in a kernel, a comment says what a person would write: as an `f32`, 0.8999999761581421 is 0.9. */

@@ -1,38 +1,45 @@
-/** How TypeScript spells scalar functions and element types; the printer adds parentheses. `bool` values are JavaScript booleans there. */
-import type { ScalarName } from "../../scalar/functions.ts";
+/** How TypeScript spells scalar functions and element types. `bool` values are JavaScript booleans there. */
+import type { ScalarName, ScalarTable } from "../../scalar/functions.ts";
 import type { DType } from "../../scalar/types.ts";
-import { atom, conditional, infix, invoke, type Text } from "./expression.ts";
+import { atom, conditional, infix, invoke, precedenceOf, prefix, within, type Text } from "./expression.ts";
 
-export type Spelling =
-  | { readonly kind: "infix" | "prefix"; readonly operator: string }
-  /** `Math.exp(x)`. */
-  | { readonly kind: "call"; readonly callee: string }
-  /** A call of a function of `runtime/math.ts`, which the emitted code imports. */
-  | { readonly kind: "helper"; readonly helper: string }
-  /** Made of other operators: the result binds like `operator`, and operands are parenthesised like those of `around`. */
-  | {
-      readonly kind: "template";
-      readonly operator: string;
-      readonly around: string;
-      readonly text: (...args: string[]) => string;
-      /** `text` writes an operand twice: unless that is a name, this helper is called instead. */
-      readonly helper?: string;
-    }
-  /** Operand 0 is the condition. */
-  | { readonly kind: "conditional" }
-  /** A conversion: what it takes depends on the types of operand and result. */
-  | { readonly kind: "cast" };
+export interface Spelling {
+  /** Of operands, the first of a type, for a result of a type. */
+  readonly print?: (args: readonly Text[], from: DType, to: DType) => Text;
+  /** A function of `runtime/math.ts`, which the emitted code imports; where `print` would write an operand twice, it is called unless that is a name. */
+  readonly helper?: string;
+}
 
-const call = (callee: string): Spelling => ({ kind: "call", callee });
-const helper = (name: string): Spelling => ({ kind: "helper", helper: name });
-const infixed = (operator: string): Spelling => ({ kind: "infix", operator });
-const prefixed = (operator: string): Spelling => ({ kind: "prefix", operator });
+const [zero, one] = [atom("0"), atom("1")];
+
+const call = (callee: string): Spelling => ({ print: (args) => invoke(callee, ...args) });
+const helper = (name: string): Spelling => ({ helper: name });
+const infixed = (operator: string, wraps = false): Spelling => ({
+  print: ([a, b], from) => {
+    const value = infix(operator, a!, b!);
+    return wraps && from === "i32" ? infix("|", value, zero) : value;
+  },
+});
+const prefixed = (operator: string): Spelling => ({
+  print: ([x], from) => {
+    const value = prefix(operator, x!);
+    return from === "i32" ? infix("|", value, zero) : value;
+  },
+});
+/** Made of other operators: the result binds like `operator`, and operands are parenthesised like those of `around`. */
 const template = (
   operator: string,
   text: (...args: string[]) => string,
-  { around = operator, helper }: { around?: string; helper?: string } = {},
-): Spelling => ({ kind: "template", operator, around, text, ...(helper !== undefined && { helper }) });
-const cast: Spelling = { kind: "cast" };
+  { around = operator, ...more }: { around?: string; helper?: string } = {},
+): Spelling => ({
+  print(args) {
+    const operands = args.map((arg) => within(arg, around === "call" ? 0 : precedenceOf(around) + 1));
+    return { text: text(...operands), precedence: precedenceOf(operator), operator };
+  },
+  ...more,
+});
+/** A conversion: what it takes depends on the types of operand and result. */
+const cast: Spelling = { print: ([x], from, to) => printCast(x!, from, to) };
 
 const rarely = (callee: string): Spelling =>
   template("?:", (condition, x, otherwise) => `${condition} ? ${callee}(${x}) : ${otherwise}`);
@@ -43,8 +50,8 @@ export const spellings: Readonly<Record<ScalarName, Spelling>> = {
   square: template("*", (x) => `${x} * ${x}`, { helper: "square" }),
   abs: call("Math.abs"),
   relu: template("call", (x) => `Math.max(${x}, 0)`),
-  add: infixed("+"),
-  sub: infixed("-"),
+  add: infixed("+", true),
+  sub: infixed("-", true),
   mul: infixed("*"),
   div: infixed("/"),
   reciprocal: template("/", (x) => `1 / ${x}`),
@@ -107,7 +114,7 @@ export const spellings: Readonly<Record<ScalarName, Spelling>> = {
   and: infixed("&&"),
   or: infixed("||"),
   not: prefixed("!"),
-  select: { kind: "conditional" },
+  select: { print: ([condition, a, b]) => conditional(condition!, a!, b!) },
   toF32: cast,
   toF64: cast,
   toI32: cast,
@@ -129,7 +136,7 @@ export const spellings: Readonly<Record<ScalarName, Spelling>> = {
 };
 
 /** On `i32` operands, where it differs. */
-export const integerSpellings: { readonly [Name in ScalarName]?: Spelling } = {
+export const integerSpellings: ScalarTable<Spelling> = {
   square: template("call", (x) => `Math.imul(${x}, ${x})`, { helper: "squareInteger" }),
   // The least integer stays what it is.
   abs: template("|", (x) => `Math.abs(${x}) | 0`, { around: "call" }),
@@ -140,17 +147,33 @@ export const integerSpellings: { readonly [Name in ScalarName]?: Spelling } = {
 export const helperNames = (): string[] =>
   [spellings, integerSpellings]
     .flatMap((table): Spelling[] => Object.values(table))
-    .flatMap((spelling) => ("helper" in spelling && spelling.helper !== undefined ? [spelling.helper] : []));
+    .flatMap((spelling) => spelling.helper ?? []);
 
-/** A number as a type holds it; also of one that has the type, and in a register has more digits. */
-export const conversions: Readonly<Record<DType, (value: Text, from: DType) => Text>> = {
-  f32: (value) => invoke("Math.fround", value),
-  f64: (value) => value,
-  i32: (value, from) => (from === "i32" ? value : infix("|", value, atom("0"))),
-  bool: (value) => infix("!==", value, atom("0")),
+interface TypeSpelling {
+  /** A number as the type holds it; also of one that has the type, and in a register has more digits. */
+  readonly convert: (value: Text, from: DType) => Text;
+  /** The value of an element of memory. */
+  readonly load: (element: Text) => Text;
+  /** What memory gets of a value. */
+  readonly store: (value: Text) => Text;
+}
+
+const same = (value: Text): Text => value;
+const toNumber = (value: Text): Text => conditional(value, one, zero);
+const isNotZero = (value: Text): Text => infix("!==", value, zero);
+
+export const typeSpellings: Readonly<Record<DType, TypeSpelling>> = {
+  f32: { convert: (value) => invoke("Math.fround", value), load: same, store: same },
+  f64: { convert: same, load: same, store: same },
+  i32: {
+    convert: (value, from) => (from === "i32" ? value : infix("|", value, zero)),
+    load: same,
+    store: same,
+  },
+  bool: { convert: isNotZero, load: isNotZero, store: toNumber },
 };
 
 export function printCast(value: Text, from: DType, to: DType): Text {
-  if (from !== "bool") return conversions[to](value, from);
-  return to === "bool" ? value : conditional(value, atom("1"), atom("0"));
+  if (from !== "bool") return typeSpellings[to].convert(value, from);
+  return to === "bool" ? value : toNumber(value);
 }

@@ -2,16 +2,13 @@
  * How WebAssembly spells the scalar functions that are instructions there. Other functions have been written in terms of these
  * before (`schedule/expand.ts`), or are JavaScript's (`hostFunctions`).
  */
-import type { ScalarName } from "../../scalar/functions.ts";
+import type { ScalarName, ScalarTable } from "../../scalar/functions.ts";
 import { isFloat, type DType } from "../../scalar/types.ts";
 import type { Expanded } from "../../schedule/expand.ts";
 import { pow } from "../../../runtime/math.ts";
 import { wasmTypes } from "./types.ts";
 
-type Operand = { readonly text: string; readonly type: DType };
-
-/** For some functions, by name. */
-type Table<Entry> = { readonly [Name in ScalarName]?: Entry };
+type Operands = readonly { readonly text: string; readonly type: DType }[];
 
 const ofFloats = {
   neg: "neg",
@@ -26,7 +23,7 @@ const ofFloats = {
   div: "div",
   maximum: "max",
   minimum: "min",
-} as const satisfies Table<string>;
+} satisfies ScalarTable<string>;
 
 const comparisons = {
   less: "lt",
@@ -35,7 +32,7 @@ const comparisons = {
   greaterEqual: "ge",
   equal: "eq",
   notEqual: "ne",
-} as const satisfies Table<string>;
+} satisfies ScalarTable<string>;
 
 const bitwise = {
   and: "and",
@@ -43,13 +40,13 @@ const bitwise = {
   bitAnd: "and",
   bitOr: "or",
   bitXor: "xor",
-} as const satisfies Table<string>;
+} satisfies ScalarTable<string>;
 
 const shifts = {
   shiftLeft: "shl",
   shiftRight: "shr_s",
   shiftRightLogical: "shr_u",
-} as const satisfies Table<string>;
+} satisfies ScalarTable<string>;
 
 const isIn = <Name extends ScalarName>(
   table: { readonly [Each in Name]: unknown },
@@ -57,11 +54,7 @@ const isIn = <Name extends ScalarName>(
 ): name is Name => Object.hasOwn(table, name);
 
 /** The instruction on single values, or `undefined` where there is none. */
-export function scalarInstruction(
-  name: ScalarName,
-  args: readonly Operand[],
-  result: DType,
-): string | undefined {
+export function scalarInstruction(name: ScalarName, args: Operands, result: DType): string | undefined {
   const { value: type } = wasmTypes[args[0]!.type];
   const operands = args.map(({ text }) => text).join(" ");
   const [first, second, third] = args.map(({ text }) => text) as [string, string, string];
@@ -106,12 +99,8 @@ function scalarCast(value: string, from: DType, to: DType): string {
 }
 
 /** The instruction on four lanes; `undefined` where there is none. Of shifts, the count is one for all lanes. */
-export function vectorInstruction(
-  name: ScalarName,
-  args: readonly Operand[],
-  result: DType,
-): string | undefined {
-  const [{ type }] = args as [Operand];
+export function vectorInstruction(name: ScalarName, args: Operands, result: DType): string | undefined {
+  const { type } = args[0]!;
   const { lanes } = wasmTypes[type];
   const operands = args.map(({ text }) => text).join(" ");
   const [first, second, third] = args.map(({ text }) => text) as [string, string, string];
@@ -174,13 +163,13 @@ const ofJavaScript = {
   tanh: Math.tanh,
   pow,
   atan2: Math.atan2,
-} satisfies Table<(...args: number[]) => number>;
+} satisfies ScalarTable<(...args: number[]) => number>;
 
 /** Functions that JavaScript has, in float64; a kernel imports those that it calls. */
-export const hostFunctions: Table<(...args: number[]) => number> = ofJavaScript;
+export const hostFunctions: ScalarTable<(...args: number[]) => number> = ofJavaScript;
 
 /** JavaScript's functions that only some lanes need. */
-export const rareFunctions: Table<ScalarName> = { sinWhere: "sin", cosWhere: "cos" };
+export const rareFunctions: ScalarTable<ScalarName> = { sinWhere: "sin", cosWhere: "cos" };
 
 /** A function of JavaScript in the lanes where a condition holds. */
 function inLanes(name: string): string {
@@ -233,4 +222,4 @@ const library: Readonly<Record<LibraryName | "pow" | "atLeast" | "atMost", strin
 `,
 };
 
-export const libraryFunctions: Table<string> = library;
+export const libraryFunctions: ScalarTable<string> = library;
