@@ -15,7 +15,7 @@ import { isFloat, scalarTypes, type DType } from "../../scalar/types.ts";
 import { scalarFunctions } from "../../scalar/functions.ts";
 import { atom, conditional, infix, invoke, list, literal, sum } from "./expression.ts";
 import type { Text } from "./expression.ts";
-import { identifierScope } from "./names.ts";
+import { identifierScope } from "../../text/identifiers.ts";
 import { helperNames, integerSpellings, spellings, typeSpellings } from "./spelling.ts";
 import type { Views } from "../../../runtime/types.ts";
 import { definedNames } from "../../schedule/names.ts";

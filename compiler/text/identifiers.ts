@@ -1,5 +1,5 @@
 /** Identifiers for emitted TypeScript, from names that may hold anything. */
-import { dtypes, scalarTypes } from "../../scalar/types.ts";
+import { elementTypes } from "../../runtime/types.ts";
 
 const reserved: ReadonlySet<string> = new Set(
   (
@@ -11,7 +11,7 @@ const reserved: ReadonlySet<string> = new Set(
     "__proto__"
   )
     .split(" ")
-    .concat(dtypes.map((type) => scalarTypes[type].array.name)),
+    .concat(Object.values(elementTypes).map(({ array }) => array.name)),
 );
 
 /**
