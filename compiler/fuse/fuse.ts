@@ -12,7 +12,7 @@ import { reachable } from "../graph/traverse.ts";
 import { sameAffine, variableIndex, substituteIndex } from "../loops/affine.ts";
 import type { Affine, Stmt } from "../loops/types.ts";
 import { forEachExpression } from "../loops/visit.ts";
-import { scalarFunction } from "../scalar/functions.ts";
+import { scalarFunctions } from "../scalar/functions.ts";
 import { Evaluator, SplitRequest } from "./evaluate.ts";
 import { bindLoops } from "./bind-loops.ts";
 import {
@@ -347,7 +347,7 @@ const heavyFunction = 20;
 function weigh(statements: readonly Stmt[]): Pick<Candidate, "length" | "isHeavy"> {
   let isHeavy = false;
   forEachExpression(statements, (part) => {
-    if (part.kind === "call" && scalarFunction(part.function).cost >= heavyFunction) isHeavy = true;
+    if (part.kind === "call" && scalarFunctions[part.function].cost >= heavyFunction) isHeavy = true;
   });
   return { length: statements.length, isHeavy };
 }

@@ -2,9 +2,6 @@
 import type { Initial } from "../../runtime/index.ts";
 import type { Node } from "./graph.ts";
 
-/** What floating-point tensors are: a model compiles in either. */
-export type FloatType = "f32" | "f64";
-
 export interface InputDeclaration {
   readonly node: Node;
   /** Integer inputs: values are in [0, below). */

@@ -5,8 +5,9 @@
  * There is one record per op: its type rule, its gradient rule, its lowering and its sampling domain. Passes ask records for
  * properties (`node.op.lower.kind`), never for names; adding an op is adding a record.
  */
-import type { DType } from "../scalar/types.ts";
 import type { ScalarName } from "../scalar/functions.ts";
+import { rounded } from "../scalar/numbers.ts";
+import type { DType } from "../scalar/types.ts";
 import { callSite, type CallSite } from "../source.ts";
 import type { Lowering } from "./lowering.ts";
 import type { Draw, Sample } from "./sampling.ts";
@@ -218,8 +219,7 @@ export class Graph {
 
   /** The constant `value`, as its type holds it. */
   scalar(value: number, dtype: DType): Node {
-    const held = dtype === "f32" ? Math.fround(value) : value;
-    return this.intern(constant, [], { value: held }, { dtype, shape: [] });
+    return this.intern(constant, [], { value: rounded(value, dtype) }, { dtype, shape: [] });
   }
 
   /** Applies an op: types are checked and inferred here. */

@@ -1,6 +1,6 @@
 /** Types of tensors. */
 import { CompileError, showShape } from "../errors.ts";
-import { bytesPerElement, type DType } from "../scalar/types.ts";
+import { scalarTypes, type DType } from "../scalar/types.ts";
 
 export type Shape = readonly number[];
 
@@ -21,7 +21,7 @@ export function checkShape(op: string, shape: Shape, dtype: DType): void {
       );
   if (sizeOf(shape) < 2 ** 31) return;
   const size = shape.reduce((product, extent) => product * BigInt(extent), 1n);
-  const gibibytes = Math.ceil((Number(size) * bytesPerElement[dtype]) / 2 ** 30);
+  const gibibytes = Math.ceil((Number(size) * scalarTypes[dtype].bytes) / 2 ** 30);
   throw new CompileError(
     "TPL016",
     `${op}: ${showShape(shape)} has ${size.toLocaleString("en-US")} elements, ${gibibytes.toLocaleString("en-US")} GiB, and a tensor has at most 2^31 - 1`,

@@ -6,13 +6,12 @@
  */
 import { initial as initialCheck } from "./arguments/kinds.ts";
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../scalar/types.ts";
+import type { DType, FloatType } from "../scalar/types.ts";
 import { Graph, isLiteral, constant, input, parameter, state } from "../graph/graph.ts";
 import type { Node, Rules, Given, OpRecord } from "../graph/graph.ts";
 import { callSite } from "../source.ts";
 import type {
   ConstantDeclaration,
-  FloatType,
   InputDeclaration,
   ParameterDeclaration,
   StateDeclaration,

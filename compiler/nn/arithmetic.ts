@@ -1,5 +1,5 @@
 /** Functions that work element by element. Shapes broadcast as in NumPy; a number may stand for a tensor. */
-import type { DType } from "../scalar/types.ts";
+import { scalarTypes, type DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Broadcast, Expect, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
@@ -110,15 +110,13 @@ export function where(condition: Tensor, a: Operand, b: Operand): Tensor {
   return pointwise("select", [condition, a, other], "where");
 }
 
-const castOps = { f32: "toF32", f64: "toF64", i32: "toI32", bool: "toBool" } as const;
-
 /**
  * The same numbers in another type: to `i32` they lose their fraction, to `bool` all but 0 are true. What does not fit into `i32` keeps its
  * lowest 32 bits, as in JavaScript; NaN and infinities become 0. `"f32"` is the floating-point type that the model is compiled in.
  */
 export function cast<S extends Shape, D extends DType>(x: Tensor<S>, dtype: D): Tensor<S, D> {
   const to = x.trace.dtypeOf(dtype);
-  return (x.dtype === to ? identity(x) : applyOp(ops[castOps[to]], [x])) as Tensor as Tensor<S, D>;
+  return (x.dtype === to ? identity(x) : applyOp(ops[scalarTypes[to].cast], [x])) as Tensor as Tensor<S, D>;
 }
 
 /** The same tensor, but a constant to gradients. */

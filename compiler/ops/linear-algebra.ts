@@ -11,6 +11,7 @@ import { requireFloats, requireOperands } from "./checks.ts";
 import type { Node, OpRecord, Rules, NoAttributes } from "../graph/graph.ts";
 import type { ProcedureContext } from "../graph/lowering.ts";
 import { floats, type Draw } from "../graph/sampling.ts";
+import { scalarTypes } from "../scalar/types.ts";
 import { scatterAdd } from "./indexing.ts";
 
 /** Throws TPL010 unless the operands hold floating-point numbers of one type, TPL016 unless the first holds square matrices. */
@@ -253,7 +254,7 @@ export const lu: OpRecord<Pivoting> = {
     batch: batchOf,
     initial({ node, read, guard }, index) {
       const [row, column] = index.slice(-2) as [Affine, Affine];
-      const number = (at: Affine) => call(node.type.dtype === "f64" ? "toF64" : "toF32", indexValue(at));
+      const number = (at: Affine) => call(scalarTypes[node.type.dtype].cast, indexValue(at));
       const isInside = (at: Affine): Bound => ({ index: at, low: 0, high: sizeOfMatrix(node.args[0]!) });
       if (!node.attributes.complete) return guard([isInside(column)], () => read(0, index), number(row));
       const beyond = guard([isInside(column)], () => number(column), number(row));

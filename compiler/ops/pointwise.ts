@@ -1,12 +1,19 @@
 /** One record for every row of the table of scalar functions: the same function, element by element. */
 import { CompileError, showShape } from "../errors.ts";
-import { bytesPerElement, isFloat, type DType } from "../scalar/types.ts";
-import { sizeOf, type TensorType } from "../graph/types.ts";
-import { requireCount } from "./checks.ts";
-import { scalarFunctions, type ScalarFunction, type ScalarName } from "../scalar/functions.ts";
-import type { Node, OpRecord } from "../graph/graph.ts";
+import type { Node, OpRecord, Rules } from "../graph/graph.ts";
 import type { Draw, Sample } from "../graph/sampling.ts";
-import { signRules } from "./sign.ts";
+import { sizeOf, type TensorType } from "../graph/types.ts";
+import {
+  scalarFunctions,
+  scalarNames,
+  type ScalarFunction,
+  type ScalarGradient,
+  type ScalarName,
+} from "../scalar/functions.ts";
+import { dtypes, isFloat, scalarTypes, type DType } from "../scalar/types.ts";
+import { requireCount } from "./checks.ts";
+import { constantValue } from "./numbers.ts";
+import { signOf, signRules } from "./sign.ts";
 
 /** Of a comparison of labels with numbers of classes: what `entry/limits.ts` infers limits from. */
 export interface PointwiseAttributes {
@@ -17,7 +24,24 @@ export interface PointwiseAttributes {
   readonly tolerant?: true;
 }
 
-function record(name: ScalarName, row: ScalarFunction): OpRecord<PointwiseAttributes> {
+/** Rows are constants: they call each other as such, and are applied by name. */
+const names = new Map(scalarNames.map((name) => [scalarFunctions[name], name]));
+
+type Rule = Omit<ScalarGradient<Node>, "args" | "output" | "cotangent">;
+
+/** What gradient rules of scalar functions build nodes with, of the shape and type of `output`. */
+const ruleFor = (rules: Rules, output: Node): Rule => ({
+  call: (row, ...args) => rules.call(names.get(row)!, ...args),
+  cast: (value, to) => rules.call(scalarTypes[to].cast, value),
+  constant: (value) => rules.constant(value, output),
+  constantOf: constantValue,
+  isPositive: (value) => signOf(value) === "positive",
+  typeOf: (value) => value.type.dtype,
+  exactQuotient: rules.exactQuotient,
+});
+
+function record(name: ScalarName): OpRecord<PointwiseAttributes> {
+  const row: ScalarFunction = scalarFunctions[name];
   const sign = signRules[name];
   return {
     name,
@@ -35,14 +59,7 @@ function record(name: ScalarName, row: ScalarFunction): OpRecord<PointwiseAttrib
       row.gradient === null
         ? null
         : ({ args, output, cotangent, rules }) =>
-            row.gradient!({
-              args,
-              output,
-              cotangent,
-              call: rules.call,
-              constant: (value) => rules.constant(value, output),
-              exactQuotient: rules.exactQuotient,
-            }),
+            row.gradient!({ args, output, cotangent, ...ruleFor(rules, output) }),
     lower: {
       kind: "map",
       movement: false,
@@ -97,8 +114,6 @@ function sampledTypes(row: ScalarFunction): readonly (readonly DType[])[] {
   return accepted.filter((types) => types.some(isFloat) && [...types, row.type(types)].includes("f64"));
 }
 
-const dtypes = Object.keys(bytesPerElement) as DType[];
-
 /** All lists of so many types. */
 const combinations = (length: number): DType[][] =>
   length === 0 ? [[]] : combinations(length - 1).flatMap((types) => dtypes.map((dtype) => [...types, dtype]));
@@ -112,8 +127,6 @@ function isAccepted(row: ScalarFunction, types: readonly DType[]): boolean {
   }
 }
 
-export const scalarNames = Object.keys(scalarFunctions) as readonly ScalarName[];
-
-export const pointwise = Object.fromEntries(
-  scalarNames.map((name) => [name, record(name, scalarFunctions[name]!)]),
-) as Readonly<Record<ScalarName, OpRecord<PointwiseAttributes>>>;
+export const pointwise = Object.fromEntries(scalarNames.map((name) => [name, record(name)])) as Readonly<
+  Record<ScalarName, OpRecord<PointwiseAttributes>>
+>;

@@ -1,11 +1,11 @@
 /** Folds over axes: sums, products, extrema and their positions, and running sums. */
-import { isFloat, type DType } from "../scalar/types.ts";
+import { isFloat, scalarTypes, type DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import { call, indexValue } from "../loops/build.ts";
 import type { Affine, Expr } from "../loops/types.ts";
 import { requireAscendingAxes, requireAxes, requireNumbers, requireOperands } from "./checks.ts";
 import { productGradient, type Along, type Axes } from "./recurrence.ts";
-import { scalarFunction, type ScalarName } from "../scalar/functions.ts";
+import { scalarFunctions, type ScalarName } from "../scalar/functions.ts";
 import type { Node, OpRecord, GradientRule } from "../graph/graph.ts";
 import { elements } from "../graph/traverse.ts";
 import { floats } from "../graph/sampling.ts";
@@ -55,7 +55,7 @@ function reduction(
       },
       result: 0,
     },
-    ...(scalarFunction(combine).exact && { exact: true }),
+    ...(scalarFunctions[combine].exact && { exact: true }),
     flops: (node) => elements(node.args[0]!),
     sample(draw) {
       const shape = draw.shape();
@@ -87,9 +87,9 @@ const extremumGradient: GradientRule<Axes> = ({ node, args, output, cotangent, r
 };
 
 /** What every value of a type is at least. */
-export const lowest = (dtype: DType): number => (dtype === "i32" ? -(2 ** 31) : -Infinity);
+export const lowest = (dtype: DType): number => scalarTypes[dtype].low;
 /** What every value of a type is at most. */
-const highest = (dtype: DType): number => (dtype === "i32" ? 2 ** 31 - 1 : Infinity);
+const highest = (dtype: DType): number => scalarTypes[dtype].high;
 
 function position(
   name: string,

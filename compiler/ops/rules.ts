@@ -1,6 +1,7 @@
 /** Short names for building graphs: see `Rules`. */
 import type { Graph, Node, Rules } from "../graph/graph.ts";
 import type { ScalarName } from "../scalar/functions.ts";
+import { scalarTypes } from "../scalar/types.ts";
 import { contraction } from "./contraction.ts";
 import { iota } from "./generators.ts";
 import { broadcast, reshape, transpose } from "./movement.ts";
@@ -9,8 +10,6 @@ import { pointwise } from "./pointwise.ts";
 import { exactQuotient } from "./quotient.ts";
 import { sum } from "./reduction.ts";
 import { concat, pad, slice } from "./slicing.ts";
-
-const castNames = { f32: "toF32", f64: "toF64", i32: "toI32", bool: "toBool" } as const;
 
 export function rulesOf(graph: Graph): Rules {
   const call = (name: ScalarName, ...args: Node[]): Node => graph.apply(pointwise[name], args);
@@ -71,7 +70,7 @@ export function rulesOf(graph: Graph): Rules {
       ),
     pad: (a, low, high, value = 0) => graph.apply(pad, [a], { low, high, interior: low.map(() => 0), value }),
     concat: (parts, axis) => (parts.length === 1 ? parts[0]! : graph.apply(concat, parts, { axis })),
-    cast: (a, dtype) => (a.type.dtype === dtype ? a : call(castNames[dtype], a)),
+    cast: (a, dtype) => (a.type.dtype === dtype ? a : call(scalarTypes[dtype].cast, a)),
     project: (node, index) => graph.project(node, index),
     exactQuotient: (dividend, divisor) => exactQuotient(rules, dividend, divisor),
   };

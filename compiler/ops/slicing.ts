@@ -3,9 +3,10 @@ import { CompileError, showShape, showType } from "../errors.ts";
 import { scaleAffine, shiftAffine } from "../loops/affine.ts";
 import { constant } from "../loops/build.ts";
 import type { Bound, Expr } from "../loops/types.ts";
-import { holds, requireAxes, requireOperands, requirePerAxis, showTypes } from "./checks.ts";
+import { requireAxes, requireOperands, requirePerAxis, showTypes } from "./checks.ts";
 import type { OpRecord } from "../graph/graph.ts";
 import { floats } from "../graph/sampling.ts";
+import { holds } from "../scalar/numbers.ts";
 
 export interface SliceAttributes {
   readonly starts: readonly number[];

@@ -6,6 +6,7 @@
  *       %0    f32[4, 3]             input x
  *       %3    f32[4, 2]             add(%1, %2)
  */
+import { numberText } from "../scalar/numbers.ts";
 import type { DType } from "../scalar/types.ts";
 import { reachable } from "../graph/traverse.ts";
 import { scan } from "../ops/scan.ts";
@@ -13,7 +14,6 @@ import type { Phase } from "../entry/entry-point.ts";
 import { programsOf, type Programs } from "../program/programs.ts";
 import { safeText } from "../text/safe.ts";
 import { quoted } from "../text/names.ts";
-import { numberText } from "../text/number.ts";
 import { isA, nameOf, type Node } from "../graph/graph.ts";
 import { rootsOf, type EntryPoint } from "../graph/entry-point.ts";
 import { constantValue } from "../ops/numbers.ts";

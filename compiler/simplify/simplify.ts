@@ -8,12 +8,12 @@ import { Graph, isA, isLeaf, project, type Node, type Rewrite } from "../graph/g
 import { reachable } from "../graph/traverse.ts";
 import { sizeOf, type Shape } from "../graph/types.ts";
 import { inlined } from "../ops/custom-gradient.ts";
-import { scalarNames } from "../ops/pointwise.ts";
 import { ops } from "../ops/registry.ts";
 import { latestScan } from "../ops/scan.ts";
-import { scalarFunctions, type ScalarName } from "../scalar/functions.ts";
+import { evaluatorOf, scalarFunctions, scalarNames, type ScalarName } from "../scalar/functions.ts";
+import { rounded } from "../scalar/numbers.ts";
 import { on, rewriteBy, type RulesOfOp } from "./rules.ts";
-import { exactReciprocal, productOfFactors, rounded } from "./constants.ts";
+import { exactReciprocal, productOfFactors } from "./constants.ts";
 import { sliceOfConcatenation, sliceOfPadding } from "./parts.ts";
 import { spreadOverTiles, sumOfTiles } from "./tiles.ts";
 import { constantValue, filled } from "../ops/numbers.ts";
@@ -125,7 +125,7 @@ export const simplifications: readonly RulesOfOp[] = [
       const count = axes.reduce((n, axis) => n * x!.type.shape[axis]!, 1);
       const { dtype, shape } = x!.type;
       const total = dtype === "i32" ? Math.imul(value, count) : rounded(value, dtype) * count;
-      return filled(graph, rounded(total + 0, dtype), dtype, withoutAxes(shape, axes));
+      return filled(graph, total + 0, dtype, withoutAxes(shape, axes));
     },
     (graph, [x], { axes: summed }) => {
       if (!isA(x!, ops.broadcast)) return undefined;
@@ -216,16 +216,14 @@ function constantOf(graph: Graph, x: Node, shape: Shape): Node | undefined {
   return value === undefined ? undefined : filled(graph, value, x.type.dtype, shape);
 }
 
-/** A function of constants: of what their types hold, as its type holds it. */
+/** A function of constants is a constant: of what their types hold, as its type holds it. */
 function fold(graph: Graph, name: ScalarName, args: readonly Node[]): Node | undefined {
-  const row = scalarFunctions[name]!;
+  const row = scalarFunctions[name];
   const values = args.map(constantValue);
   if (values.some((value) => value === undefined)) return undefined;
-  const numbers = (values as number[]).map((value, k) => rounded(value, args[k]!.type.dtype));
-  const operands = name === "select" ? args.slice(1) : args;
-  const evaluate = operands[0]!.type.dtype === "i32" ? (row.evaluateInteger ?? row.evaluate) : row.evaluate;
-  const dtype = row.type(args.map((arg) => arg.type.dtype));
-  return filled(graph, rounded(evaluate(...numbers), dtype), dtype, args[0]!.type.shape);
+  const types = args.map((arg) => arg.type.dtype);
+  const numbers = (values as number[]).map((value, k) => rounded(value, types[k]!));
+  return filled(graph, evaluatorOf(row, types)(...numbers), row.type(types), args[0]!.type.shape);
 }
 
 /**

@@ -5,8 +5,8 @@
 import { describe, expect, test } from "vitest";
 import * as api from "../../compiler/index.ts";
 import { isFloat } from "../../compiler/scalar/types.ts";
-import type { FloatType } from "../../compiler/graph/declarations.ts";
 import { Trace } from "../../compiler/model/trace.ts";
+import type { FloatType } from "../../compiler/scalar/types.ts";
 import { differentiate } from "../../compiler/autodiff/differentiate.ts";
 import { assembled, emitted, interpreted, programOf, type Arrays } from "../support/graph-function.ts";
 import { dot } from "../support/numeric.ts";

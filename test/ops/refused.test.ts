@@ -6,7 +6,7 @@ import { Graph, input, type OpRecord } from "../../compiler/graph/graph.ts";
 import type { TensorType } from "../../compiler/graph/types.ts";
 import { opRecords } from "../../compiler/ops/registry.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";
-import { scalarFunctions, type ScalarFunction } from "../../compiler/scalar/functions.ts";
+import { isScalarName, scalarFunctions, type ScalarFunction } from "../../compiler/scalar/functions.ts";
 import type { CustomFunction } from "../../compiler/ops/custom-gradient.ts";
 import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
 import type { ScanBody } from "../../compiler/ops/scan-body.ts";
@@ -381,7 +381,7 @@ function scalarRefusals({ arity, type }: ScalarFunction): Refusal[] {
 }
 
 const refusalsOf = (name: string): readonly Refusal[] =>
-  Object.hasOwn(scalarFunctions, name) ? scalarRefusals(scalarFunctions[name]!) : (refused[name] ?? []);
+  isScalarName(name) ? scalarRefusals(scalarFunctions[name]) : (refused[name] ?? []);
 
 const thrownBy = (op: OpRecord, [types, attributes]: Refusal): unknown => {
   const graph = new Graph(simplifyOnTheWay);

@@ -2,8 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { Graph, input, nameOf, type Rewrite, type Node, type Rules } from "../../compiler/graph/graph.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";
-import { scalarFunction, type ScalarName } from "../../compiler/scalar/functions.ts";
-import { exactReciprocal, productOfFactors, rounded } from "../../compiler/simplify/constants.ts";
+import { evaluatorOf, scalarFunctions, type ScalarName } from "../../compiler/scalar/functions.ts";
+import { rounded } from "../../compiler/scalar/numbers.ts";
+import { exactReciprocal, productOfFactors } from "../../compiler/simplify/constants.ts";
 import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
 import { edgeCombinations, edgeValues } from "../support/edge-values.ts";
 import { functionCases } from "../support/scalar-forms.ts";
@@ -41,8 +42,7 @@ function evaluate(node: Node, variables: Readonly<Record<string, number>>): numb
   const value = constantValue(node);
   if (value !== undefined) return rounded(value, dtype);
   if (node.args.length === 0) return variables[nameOf(node)!]!;
-  const row = scalarFunction(node.op.name);
-  const compute = (dtype === "i32" ? row.evaluateInteger : undefined) ?? row.evaluate;
+  const compute = evaluatorOf(scalarFunctions[node.op.name as ScalarName], [dtype]);
   return rounded(compute(...node.args.map((arg) => evaluate(arg, variables))), dtype);
 }
 

@@ -10,7 +10,7 @@
  * The interpreter and other targets understand the result as well: it is a graph like any other.
  */
 import type { Graph, Rewrite, Node } from "../../graph/graph.ts";
-import { bytesPerElement } from "../../scalar/types.ts";
+import { scalarTypes } from "../../scalar/types.ts";
 import { greatestCommonDivisor } from "../../loops/affine.ts";
 import type { ContractionAxes } from "../../ops/contraction.ts";
 import type { ConvolutionAttributes } from "../../ops/convolution.ts";
@@ -91,7 +91,7 @@ function columnPanels(graph: Graph, operand: Contracted): Contracted | undefined
   const columns = shape.at(-1)!;
   const last = shape.length - 1;
   if (contract.length !== last || isReadByRow(operand) || columns % panelWidth !== 0) return undefined;
-  const stride = columns * bytesPerElement[dtype];
+  const stride = columns * scalarTypes[dtype].bytes;
   const near = (ways * wayBytes) / Math.max(lineBytes, greatestCommonDivisor(stride, wayBytes));
   if (columns === panelWidth || extentOf(matrix, contract) <= near) return undefined;
   const { reshape, transpose } = rulesOf(graph);
