@@ -12,6 +12,7 @@ import { bodyOf } from "../ops/scan.ts";
 import type { Buffers } from "./buffers.ts";
 import { fuse, type Fusion } from "../fuse/fuse.ts";
 import type { Group } from "../fuse/group.ts";
+import { cpuFusion, type FusionLimits } from "../fuse/limits.ts";
 import { kernelGraph, neededFor, producerOf } from "../fuse/kernel-graph.ts";
 import { lowerGroup, rowsWalkedAgain, type LoweringContext } from "./lower.ts";
 import { elementwiseUpdate } from "./in-place.ts";
@@ -45,15 +46,17 @@ export interface AssemblyOptions {
   readonly registers?: "f32" | "f64";
   /** With a flag, the program has a guard: its first output is the loss. */
   readonly flag?: Buffer;
+  /** What fusion decides by; default: that of processors with registers and caches. */
+  readonly limits?: FusionLimits;
 }
 
 export function assemble(
   entry: EntryPoint,
   buffers: Buffers,
   note: (node: Node) => string,
-  { registers = "f64", flag }: AssemblyOptions = {},
+  { registers = "f64", flag, limits = cpuFusion }: AssemblyOptions = {},
 ): Program {
-  const assembler = new Assembler(buffers, note, registers === "f64");
+  const assembler = new Assembler(buffers, note, registers === "f64", limits);
   const leaves = new Map<Node, Storage>();
   const inputs: Buffer[] = [];
   const leafStorage = (leaf: Node): Storage => {
@@ -130,8 +133,10 @@ class Assembler {
   private readonly counted = new Set<Node>();
   private repeats = 0;
   private readonly rounds: boolean;
+  private readonly limits: FusionLimits;
 
-  constructor(buffers: Buffers, note: (node: Node) => string, rounds: boolean) {
+  constructor(buffers: Buffers, note: (node: Node) => string, rounds: boolean, limits: FusionLimits) {
+    this.limits = limits;
     this.buffers = buffers;
     this.note = note;
     this.rounds = rounds;
@@ -149,7 +154,7 @@ class Assembler {
   ): { readonly commands: Command[]; readonly guardedAt?: number } {
     const changed = assignments.filter(({ leaf, value }) => leaf !== value);
     const roots = [...targets.map(({ node }) => node), ...changed.map(({ value }) => value)];
-    const fusion = fuse(roots, guarded?.node);
+    const fusion = fuse(roots, guarded?.node, this.limits);
     const isStored = (node: Node): boolean => fusion.stored.has(node);
     const holderOf = (node: Node): Node => storageNode(node, isStored);
 
