@@ -1,9 +1,7 @@
-/** Names that a body defines, and copies of bodies under new names. */
-import { variableIndex } from "../loops/affine.ts";
-import { forEachStatement, rewriteBody } from "../loops/visit.ts";
-import type { Affine, Stmt } from "../loops/types.ts";
-
-export type For = Stmt & { readonly kind: "for" };
+/** Names that a body defines, new ones, and copies of bodies under new names. */
+import { variableIndex } from "./affine.ts";
+import { forEachStatement, rewriteBody } from "./visit.ts";
+import type { Affine, Stmt } from "./types.ts";
 
 export function definedNames(body: readonly Stmt[]): Set<string> {
   const names = new Set<string>();
@@ -31,23 +29,22 @@ export function copyBody(
   return rewriteBody(body, { rename, replace });
 }
 
-/** Iterations, where they are known before the launch. */
-export const tripCount = ({ start, end, step }: For): number | null =>
-  typeof end === "number" ? (end - start) / step : null;
+/** A body with other names of what it defines. */
+export const renameBody = (body: readonly Stmt[], names: ReadonlyMap<string, string>): Stmt[] =>
+  rewriteBody(body, {
+    rename: (name) => names.get(name) ?? name,
+    replace: (name) => (names.has(name) ? variableIndex(names.get(name)!) : undefined),
+  });
 
-/** The perfectly nested parallel loops, outermost first. */
-export function parallelNest(loop: For): For[] {
-  const nest: For[] = [];
-  for (let next: Stmt | undefined = loop; next?.kind === "for" && next.mode === "parallel";) {
-    nest.push(next);
-    next = next.body.length === 1 ? next.body[0] : undefined;
-  }
-  return nest;
-}
+export type FreshName = (base: string) => string;
 
-/** Statements of a body, nested ones included. */
-export function statementCount(body: readonly Stmt[]): number {
-  let count = 0;
-  forEachStatement(body, () => count++);
-  return count;
+/** Gives names that the kernel does not use yet: `x.0`, `x.1`, … */
+export function freshNames(body: readonly Stmt[]): FreshName {
+  const used = definedNames(body);
+  return (base) => {
+    let count = 0;
+    while (used.has(`${base}.${count}`)) count++;
+    used.add(`${base}.${count}`);
+    return `${base}.${count}`;
+  };
 }

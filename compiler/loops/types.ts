@@ -62,6 +62,12 @@ export type Stmt =
       readonly step: number;
       readonly mode: LoopMode;
       readonly body: readonly Stmt[];
+      /** Each thread takes a part of the iterations (`sharedLoops`). */
+      readonly threads?: true;
+      /** The register block that was chosen for the sums in it. */
+      readonly block?: Block;
+      /** The variable of the loop that it was made from, before the kernel was scheduled; copies inherit it. */
+      readonly origin?: string;
     }
   | { readonly kind: "let"; readonly name: string; readonly type: DType; readonly value: Expr }
   | { readonly kind: "accumulator"; readonly name: string; readonly type: DType; readonly initial: Expr }
@@ -75,6 +81,10 @@ export type Stmt =
       readonly accumulate: boolean;
     }
   | { readonly kind: "if"; readonly bounds: readonly Bound[]; readonly body: readonly Stmt[] };
+
+export type For = Stmt & { readonly kind: "for" };
+
+export const originOf = ({ variable, origin = variable }: For): string => origin;
 
 export interface KernelBuffer {
   readonly name: string;
@@ -98,13 +108,6 @@ export interface Kernel {
   readonly buffers: readonly KernelBuffer[];
   /** Names of loop extents that are given at launch; flat element-wise kernels have one, others none. */
   readonly extents: readonly string[];
-  /**
-   * The variables of one or two nested parallel loops whose iterations threads share, outermost first. They are the first loops of the body,
-   * and of bodies of loops around them; what follows is what these loops leave over, and does not depend on them.
-   */
-  readonly shared?: readonly string[];
-  /** The register blocks that its loops with sums were given, for the plan. */
-  readonly blocks?: readonly Block[];
   readonly body: readonly Stmt[];
 }
 

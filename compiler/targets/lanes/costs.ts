@@ -1,57 +1,19 @@
-/**
- * What vector lanes can do, and what it costs: an access of neighbours is one instruction for all lanes, one of distant
- * elements is an instruction for each.
- */
+/** Instructions of loops, with and without vectors: neighbours in memory are one access, distant elements one each. */
 import { coefficientOf } from "../../loops/affine.ts";
-import { expressionOf, forEachPart, forEachStatement } from "../../loops/visit.ts";
-import { hostFunctions } from "../wasm/functions.ts";
-import { tripCount } from "../../schedule/names.ts";
-import { boundsVary, exprVaries, indexVaries, varyingNames } from "../../schedule/unroll.ts";
-import type { DType } from "../../scalar/types.ts";
-import type { Affine, Bound, Expr, Stmt } from "../../loops/types.ts";
+import { tripCount } from "../../loops/nest.ts";
+import type { Affine, Expr, For, Stmt } from "../../loops/types.ts";
+import { exprVaries, indexVaries, varyingNames } from "../../loops/vary.ts";
+import { expressionOf } from "../../loops/visit.ts";
+import { lanesFilled, someVary } from "../../schedule/vectors.ts";
+import type { VectorMachine } from "./machine.ts";
 
-export const laneCount = 4;
+/** Instructions for an iteration of a loop with this body, on average, if it is run in vectors. */
+export const costInVectors = (loop: For, body: readonly Stmt[], machine: VectorMachine): number =>
+  costOf(body, loop.variable, machine) / lanesFilled(tripCount(loop)!, machine.lanes);
 
-/** Instructions for four distant elements, for every second one or those before, and for a call of JavaScript. */
-const [distant, shuffled, host] = [6, 3, 60];
-
-const hasLanes = (type: DType): boolean => type !== "f64";
-
-/**
- * Whether a bound holds for all of four neighbouring iterations, from a multiple of four on, or for none: as where a concatenation
- * of parts that are multiples of four is read.
- */
-export const isAligned = ({ index, low, high }: Bound, variable: string): boolean =>
-  coefficientOf(index, variable) === 1 &&
-  (index.offset - low) % laneCount === 0 &&
-  (high - low) % laneCount === 0 &&
-  index.terms.every((term) => term.variable === variable || term.coefficient % laneCount === 0);
-
-const someVary = (bounds: readonly Bound[], varying: ReadonlySet<string>, variable: string): boolean =>
-  boundsVary(
-    bounds.filter((bound) => !isAligned(bound, variable)),
-    varying,
-  );
-
-/** Whether the iterations of a loop, if they are independent, can run in lockstep, as lanes. */
-export function fitsLanes(body: readonly Stmt[], variable: string): boolean {
-  const varying = varyingNames(body, variable);
-  let fits = true;
-  forEachStatement(body, (statement) => {
-    if (statement.kind === "if") fits &&= !someVary(statement.bounds, varying, variable);
-    if (statement.kind === "store")
-      fits &&= hasLanes(statement.value.type) && indexVaries(statement.index, varying);
-    const expression = expressionOf(statement);
-    if (expression === undefined) return;
-    forEachPart(expression, (part) => {
-      fits &&= hasLanes(part.type) || !exprVaries(part, varying);
-    });
-  });
-  return fits;
-}
-
-/** Instructions of a body, inner loops included, with lanes for `variable`; `null`: for one iteration at a time. */
-export function costOf(body: readonly Stmt[], variable: string | null): number {
+/** Instructions of a body, inner loops included, for a vector of iterations of the loop over `variable`; `null`: for one iteration. */
+export function costOf(body: readonly Stmt[], variable: string | null, machine: VectorMachine): number {
+  const { lanes, shuffledAccess, distantAccess, hostFunctions, hostCall } = machine;
   const varying = variable === null ? new Set<string>() : varyingNames(body, variable);
   const access = (index: Affine): number => {
     const others = index.terms.filter((term) => term.variable !== variable);
@@ -59,7 +21,7 @@ export function costOf(body: readonly Stmt[], variable: string | null): number {
     if (variable === null) return 1;
     const step = isDistant ? Infinity : coefficientOf(index, variable);
     if (step === 0 || step === 1) return 1;
-    return step === 2 || step === -1 ? shuffled : distant;
+    return step === 2 || step === -1 ? shuffledAccess : distantAccess;
   };
   const ofExpression = (part: Expr): number => {
     switch (part.kind) {
@@ -72,12 +34,12 @@ export function costOf(body: readonly Stmt[], variable: string | null): number {
         return access(part.index);
       case "call": {
         const operands = part.args.reduce((sum, arg) => sum + ofExpression(arg), 0);
-        if (!Object.hasOwn(hostFunctions, part.function)) return operands + 1;
-        return operands + (exprVaries(part, varying) ? laneCount * host : host);
+        if (!hostFunctions.has(part.function)) return operands + 1;
+        return operands + (exprVaries(part, varying) ? lanes * hostCall : hostCall);
       }
       case "guard": {
         const inner = 2 + ofExpression(part.value) + ofExpression(part.otherwise);
-        return variable !== null && someVary(part.bounds, varying, variable) ? laneCount * inner : inner;
+        return variable !== null && someVary(part.bounds, varying, variable, lanes) ? lanes * inner : inner;
       }
     }
   };

@@ -1,9 +1,9 @@
 /**
- * Operands laid out as vector lanes read them. Where a kernel would meet borders, or walk through memory in long strides, again and
+ * Operands packed as vectors read them. Where a kernel would test for borders, or walk through memory in long strides, again and
  * again, its operand is stored once in another form:
  *
  *     convolution(x, w, padding: 1)        →  convolution(stored(pad(x)), w)
- *     its gradient by x                    →  convolution(stored(pad(gradient)), turned w)
+ *     its gradient by x                    →  convolution(stored(pad(gradient)), flipped w)
  *     its gradient by w, stride: 2         →  one for each phase of the columns of stored(x)
  *     contraction(a, b)                    →  contraction(a, stored(panels of 16 columns of b))
  *
@@ -19,22 +19,21 @@ import type { ConvolutionAttributes } from "../../ops/convolution.ts";
 import { rulesOf } from "../../ops/rules.ts";
 import type { EntryPoint } from "../../lower/assemble.ts";
 import { rebuild, simplifyOnTheWay } from "../../simplify/simplify.ts";
+import { vectorMachine, type VectorMachine } from "./machine.ts";
 
 /** An entry point with its graph. */
 export type Laid = EntryPoint & { readonly graph: Graph };
 
 /** `origins`: the id, in the given graph, of what a node was first made for. */
-export function layOut({
-  name,
-  graph: given,
-  outputs,
-  assignments,
-}: Laid): Laid & { readonly origins: ReadonlyMap<Node, number> } {
+export function layOut(
+  { name, graph: given, outputs, assignments }: Laid,
+  machine: VectorMachine = vectorMachine,
+): Laid & { readonly origins: ReadonlyMap<Node, number> } {
   const roots = [
     ...outputs.map(({ node }) => node),
     ...assignments.flatMap(({ leaf, value }) => [leaf, value]),
   ];
-  const { graph, roots: copies, origins } = rebuild(given, roots, layOutOnTheWay);
+  const { graph, roots: copies, origins } = rebuild(given, roots, layOutOnTheWay(machine));
   const copy = new Map(roots.map((root, k) => [root, copies[k]!]));
   return {
     name,
@@ -45,47 +44,49 @@ export function layOut({
   };
 }
 
-const layOutOnTheWay: Rewrite = (graph, op, args, attributes) => {
-  if (op === "convolution")
-    return layOutConvolution(
-      graph,
-      args as readonly [Node, Node],
-      attributes as unknown as ConvolutionAttributes,
-    );
-  if (op === "contraction")
-    return layOutContraction(graph, args as readonly [Node, Node], attributes as unknown as ContractionAxes);
-  return simplifyOnTheWay(graph, op, args, attributes);
-};
+const layOutOnTheWay =
+  (machine: VectorMachine): Rewrite =>
+  (graph, op, args, attributes) => {
+    if (op === "convolution")
+      return layOutConvolution(
+        graph,
+        args as readonly [Node, Node],
+        attributes as unknown as ConvolutionAttributes,
+      );
+    if (op === "contraction")
+      return layOutContraction(
+        graph,
+        args as readonly [Node, Node],
+        attributes as unknown as ContractionAxes,
+        machine,
+      );
+    return simplifyOnTheWay(graph, op, args, attributes);
+  };
 
 const stored = (graph: Graph, node: Node): Node => graph.apply("stored", [node]);
 
-/** Columns that are read together, as one line of a cache. */
-const panelWidth = 16;
-/** A cache keeps so many lines whose addresses differ by multiples of so many bytes. */
-const [ways, wayBytes, lineBytes] = [8, 4096, 64];
-/** Rows of the other operand: as often is each panel read. */
-const leastReuse = 64;
-
 /**
- * Matrices that are read column by column, with rows that displace each other in caches, are read in panels of some columns, each
- * stored in one piece. So is one of two matrices that are both read row by row where that is cheaper than adding up lanes.
+ * Packing: a matrix that is read column by column, whose rows would miss the cache by conflicts, is stored in panels of some columns, each in
+ * one piece. So is one of two matrices that are both read row by row, where that is cheaper than adding up the lanes of each sum.
  */
 function layOutContraction(
   graph: Graph,
   [a, b]: readonly [Node, Node],
   axes: ContractionAxes,
+  machine: VectorMachine,
 ): Node | undefined {
+  const { leastReuse } = machine;
   if (axes.aBatch.length > 0) return undefined;
   const [first, second] = [
     { matrix: a, contract: axes.aContract },
     { matrix: b, contract: axes.bContract },
   ] as const;
   const size = ({ type }: Node): number => sizeOf(type.shape) / extentOf(a, axes.aContract);
-  let left = size(b) >= leastReuse ? columnPanels(graph, first) : undefined;
-  let right = size(a) >= leastReuse ? columnPanels(graph, second) : undefined;
+  let left = size(b) >= leastReuse ? columnPanels(graph, first, machine) : undefined;
+  let right = size(a) >= leastReuse ? columnPanels(graph, second, machine) : undefined;
   if (isReadByRow(first) && isReadByRow(second)) {
-    if (size(a) < size(b)) left = rowPanels(graph, first, size(b));
-    else right = rowPanels(graph, second, size(a));
+    if (size(a) < size(b)) left = rowPanels(graph, first, size(b), machine);
+    else right = rowPanels(graph, second, size(a), machine);
   }
   if (left === undefined && right === undefined) return undefined;
   const product = graph.apply("contraction", [left?.matrix ?? a, right?.matrix ?? b], {
@@ -110,29 +111,40 @@ const extentOf = ({ type }: Node, contract: readonly number[]): number =>
 const isReadByRow = ({ matrix, contract }: Contracted): boolean =>
   contract.includes(matrix.type.shape.length - 1);
 
-/** [rows…, columns] as [panels, rows…, columns of a panel], if rows displace each other before they are read again. */
-function columnPanels(graph: Graph, operand: Contracted): Contracted | undefined {
+/** [rows…, columns] as [panels, rows…, columns of a panel], if rows evict each other from the cache before the next columns read them. */
+function columnPanels(
+  graph: Graph,
+  operand: Contracted,
+  { panelColumns, cacheWays, cacheStride, cacheLine }: VectorMachine,
+): Contracted | undefined {
   const { matrix, contract } = operand;
   const { shape, dtype } = matrix.type;
   const columns = shape.at(-1)!;
   const last = shape.length - 1;
-  if (contract.length !== last || isReadByRow(operand) || columns % panelWidth !== 0) return undefined;
+  if (contract.length !== last || isReadByRow(operand) || columns % panelColumns !== 0) return undefined;
   const stride = columns * bytesPerElement[dtype];
-  const near = (ways * wayBytes) / Math.max(lineBytes, greatestCommonDivisor(stride, wayBytes));
-  if (columns === panelWidth || extentOf(matrix, contract) <= near) return undefined;
+  // Rows at multiples of a power of two in bytes share few sets of the cache.
+  const withoutConflicts =
+    (cacheWays * cacheStride) / Math.max(cacheLine, greatestCommonDivisor(stride, cacheStride));
+  if (columns === panelColumns || extentOf(matrix, contract) <= withoutConflicts) return undefined;
   const { reshape, transpose } = rulesOf(graph);
   const rows = shape.slice(0, -1);
-  const split = reshape(matrix, [...rows, columns / panelWidth, panelWidth]);
+  const split = reshape(matrix, [...rows, columns / panelColumns, panelColumns]);
   const panels = transpose(split, [last, ...rows.keys(), last + 1]);
   return { matrix: stored(graph, panels), contract: contract.map((axis) => axis + 1) };
 }
 
 /** [columns, row] as [panels, row, columns of a panel], if so many sums over short rows pay for it. */
-function rowPanels(graph: Graph, { matrix, contract }: Contracted, reuse: number): Contracted | undefined {
+function rowPanels(
+  graph: Graph,
+  { matrix, contract }: Contracted,
+  reuse: number,
+  { panelColumns }: VectorMachine,
+): Contracted | undefined {
   const [columns, length] = matrix.type.shape as [number, number];
-  if (matrix.type.shape.length !== 2 || columns % panelWidth !== 0 || reuse < 2 * length) return undefined;
+  if (matrix.type.shape.length !== 2 || columns % panelColumns !== 0 || reuse < 2 * length) return undefined;
   const { reshape, transpose } = rulesOf(graph);
-  const split = reshape(matrix, [columns / panelWidth, panelWidth, length]);
+  const split = reshape(matrix, [columns / panelColumns, panelColumns, length]);
   return { matrix: stored(graph, transpose(split, [0, 2, 1])), contract };
 }
 
@@ -146,7 +158,7 @@ function layOutConvolution(
     graph.apply("convolution", [a, b], { ...attributes, ...changes } as unknown as Attributes);
   const none = padding.map(() => 0);
   const isSpread = stride.some((step) => step > 1) && dilation.some((step) => step > 1);
-  if (role === "input") return isSpread ? undefined : turned(graph, first, second, attributes);
+  if (role === "input") return isSpread ? undefined : byPhases(graph, first, second, attributes);
   if (padding.some((width) => width > 0))
     return convolution(bordered(graph, first, padding), second, { padding: none });
   if (role === "weight" && stride.at(-1)! > 1 && dilation.at(-1) === 1)
@@ -155,8 +167,9 @@ function layOutConvolution(
 }
 
 /**
- * The gradient of a convolution with stride s by its weights: those at c, c + s, … of the last axis meet only the columns of the input
- * at c, c + s, …, which are stored side by side, so that there is a convolution with stride 1 along that axis for each such phase.
+ * The gradient of a convolution with stride s by its weights, in polyphase form: the weights at c, c + s, … of the last axis are multiplied with the
+ * columns at c, c + s, … of the input alone. So each such phase of the input is stored in one piece, and there is a convolution with stride 1
+ * along that axis for each of them.
  */
 function inPhases(graph: Graph, x: Node, cotangent: Node, attributes: ConvolutionAttributes): Node {
   const { reshape } = rulesOf(graph);
@@ -201,11 +214,11 @@ const padded = (graph: Graph, x: Node, low: readonly number[], high: readonly nu
   graph.apply("pad", [x], { low, high, interior: low.map(() => 0), value: 0 });
 
 /**
- * The gradient of a convolution by its input, as convolutions of the output's cotangent with the weights turned around. With
- * stride s, elements whose places differ modulo s meet different weights: of each axis, phase r (places r, r + s, …) meets those at
- * c, c + s, … for one c, so that there is a convolution with stride 1 for each phase of all axes.
+ * The gradient of a convolution by its input, as convolutions of the output's cotangent with the flipped kernel. With stride s, in polyphase
+ * form: along each axis, the elements of phase r (places r, r + s, …) depend on the weights at c, c + s, … alone, for one c, so that there is
+ * a convolution with stride 1 for each phase of all axes.
  */
-function turned(
+function byPhases(
   graph: Graph,
   weight: Node,
   cotangent: Node,
@@ -290,7 +303,7 @@ interface Axis {
 interface Phase {
   /** Places, as many as the longest phase has. */
   readonly count: number;
-  /** Weights that they meet: `first`, `first + step`, … */
+  /** Weights that they depend on: `first`, `first + step`, … */
   readonly taps: number;
   readonly first: number;
   readonly step: number;
@@ -318,7 +331,7 @@ function phaseOf(r: number, { size, taps, stride, padding, dilation }: Axis): Ph
   };
 }
 
-/** Weights turned around, inputs and outputs exchanged, channels last: `[groups · inputs, outputs / groups, …]`. */
+/** The flipped kernel, inputs and outputs exchanged, channels last: `[groups · inputs, outputs / groups, …]`. */
 function exchanged(graph: Graph, weight: Node, groups: number): Node {
   const { reshape, transpose } = rulesOf(graph);
   const [outputs, channels, ...window] = weight.type.shape as [number, number, ...number[]];

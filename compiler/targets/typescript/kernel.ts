@@ -26,10 +26,10 @@ import {
 } from "./expression.ts";
 import type { Text } from "./expression.ts";
 import { identifierScope } from "./names.ts";
-import { definedNames } from "../../schedule/names.ts";
 import { rangeOf, type Range } from "../../loops/range.ts";
 import { forEachExpression, forEachIndex, forEachPart } from "../../loops/visit.ts";
 import type { Affine, Bound, Expr, Kernel, Stmt, Term } from "../../loops/types.ts";
+import { definedNames } from "../../loops/copy.ts";
 
 export type ViewName = "f32" | "f64" | "i32" | "u8";
 

@@ -1,8 +1,7 @@
 /** What is known where a statement of a kernel is printed, and the locals that it may use. */
 import type { DType } from "../../scalar/types.ts";
-import type { Expr, Kernel } from "../../loops/types.ts";
-import type { For } from "../../schedule/names.ts";
-import { exprVaries } from "../../schedule/unroll.ts";
+import type { Expr, For, Kernel } from "../../loops/types.ts";
+import { exprVaries } from "../../loops/vary.ts";
 
 export type ValueType = "f32" | "f64" | "i32" | "v128";
 

@@ -3,7 +3,6 @@ import { isFloat, type DType } from "../../scalar/types.ts";
 import { coefficientOf } from "../../loops/affine.ts";
 import type { Bound, Expr } from "../../loops/types.ts";
 import { holdsLoad } from "../../loops/visit.ts";
-import { indexVaries } from "../../schedule/unroll.ts";
 import {
   extract,
   fresh,
@@ -26,6 +25,7 @@ import {
 } from "./functions.ts";
 import { access, address, isContiguous, later, printBounds, printIndex } from "./places.ts";
 import { wideAsF32 } from "./wide.ts";
+import { indexVaries } from "../../loops/vary.ts";
 
 /** An expression that is the same for all lanes, or as one lane has it. */
 export function scalar(expression: Expr, context: Context): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as fc from "fast-check";
 import { scheduleForCpu } from "../../../compiler/targets/typescript/schedule.ts";
 import { collapseLoops } from "../../../compiler/schedule/collapse.ts";
-import { freshNames, hoistLoads, shareLoads } from "../../../compiler/schedule/loads.ts";
+import { hoistLoads, shareLoads } from "../../../compiler/schedule/loads.ts";
 import { splitAccumulators } from "../../../compiler/schedule/split.ts";
 import { unroll, unrollAndJam } from "../../../compiler/schedule/unroll.ts";
 import { interpretKernel } from "../../../compiler/loops/interpret.ts";
@@ -30,8 +30,8 @@ import {
   zero,
 } from "../../../compiler/loops/affine.ts";
 import * as kernels from "../../loops/kernels.ts";
-import type { For } from "../../../compiler/schedule/names.ts";
-import type { Expr, Kernel, Stmt } from "../../../compiler/loops/types.ts";
+import type { Expr, For, Kernel, Stmt } from "../../../compiler/loops/types.ts";
+import { freshNames } from "../../../compiler/loops/copy.ts";
 
 const { buffer, kernelOf } = kernels;
 
