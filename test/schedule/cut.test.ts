@@ -33,6 +33,13 @@ const padded = (mode: "parallel" | "serial"): Kernel => {
 };
 
 test("a border has loops of its own", () => {
+  expect(printKernel(padded("parallel"))).toMatchInlineSnapshot(`
+    "kernel pad(x: read f32[4], y: write f32[6])
+      for i in 0..6 parallel
+        let a = (x[i - 1] if 0 <= i - 1 < 4 else 0)
+        y[i] = a
+    "
+  `);
   expect(printKernel(cut(padded("parallel")))).toMatchInlineSnapshot(`
     "kernel pad(x: read f32[4], y: write f32[6])
       for i.b0 in 0..1 parallel
