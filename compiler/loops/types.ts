@@ -4,7 +4,7 @@
  * One kernel is a function of buffers. Values are scalars in SSA form (`let`), except accumulators, which are
  * the only mutable variables. Buffer indices are affine in loop variables and `i32` lets, so that every target
  * sees strides; conditions on indices are guards, so that nothing outside a buffer is ever read. The same IR
- * is interpreted (`interpret.ts`), verified (`verify.ts`), printed (`print.ts`), scheduled (`targets/typescript/schedule.ts`)
+ * is interpreted (`interpret.ts`), verified (`verify.ts`), printed (`print.ts`), scheduled (`schedule/`)
  * and printed again by each target. A `vector` loop runs all its iterations in lockstep, statement by statement.
  */
 import type { DType } from "../scalar/types.ts";

@@ -196,7 +196,7 @@ function renameSums(
   });
 }
 
-/** As many iterations as there may be in a stretch; fewer, if none are then left over. */
+/** Iterations of a stretch: as many as there may be, or down to half of them if that leaves no remainder. */
 function lengthOf(trips: number, most: number): number {
   for (let length = most; 2 * length > most; length--) if (trips % length === 0) return length;
   return most;

@@ -140,7 +140,7 @@ export function canOverlap(core: readonly Stmt[], variable: string): boolean {
   return fits;
 }
 
-/** A copy of a body at `place`; bounds that are the same for all lanes are those of the `first` one. */
+/** A copy of a body at `place`, in which conditions that hold for whole vectors test the place of the `first` lane alone. */
 function inLanes(
   core: readonly Stmt[],
   names: ReadonlySet<string>,

@@ -39,7 +39,7 @@ function estimatedTime({ vectors, rows }: Block, pattern: Pattern, machine: Vect
   );
 }
 
-/** The block that makes loops of so many vectors and rows fastest, what is left over included; at most so many pairs. */
+/** The block that makes loops of so many vectors and rows fastest, with their remainders; it has at most so many pairs of the two. */
 export function bestBlock(
   vectors: number,
   rows: number,

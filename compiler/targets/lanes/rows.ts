@@ -57,7 +57,7 @@ function panelBytes(loop: For, body: readonly Stmt[]): number {
   return 4 * tripCount(loop)! * Math.max(0, ...elements);
 }
 
-/** What the innermost loops of a body load, with lanes along a loop, for a block of vectors along one loop and rows along another. */
+/** What the innermost loops of a body load for a register block, by the variables of the loops that lanes, vectors and rows are iterations of. */
 export function patternOf(
   body: readonly Stmt[],
   lane: string,

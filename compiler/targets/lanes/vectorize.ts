@@ -40,7 +40,7 @@ function vectorizeNest(statement: For, machine: VectorMachine): Vectorized {
     .filter((loop) => (tripCount(loop) ?? 0) > 1 && loop.start === 0 && loop.step === 1)
     .filter((loop) => fitsLanes(core, loop.variable, machine))
     .map((loop) => ({ loop, cost: costInVectors(loop, core, machine) }));
-  // The innermost of equally good loops: where the accesses of the next iterations are near.
+  // The innermost of equally good loops: consecutive iterations of it read what is in the cache.
   const best = candidates.toReversed().toSorted((a, b) => a.cost - b.cost)[0];
   if (best !== undefined && best.cost <= inner.cost) return blockNest(nest, best.loop, core, machine);
   return { body: blockRows(nest, inner.body, machine), share: inner.share };
@@ -71,7 +71,7 @@ function blockNest(
   const isWhole = all > 1 && trips % machine.lanes > 0 && canOverlap(core, lanes.variable);
   const overlaps = isWhole && blockOf(all).vectors >= all;
   const block = blockOf(overlaps ? all : full);
-  // What is shorter than a block is taken for no gain.
+  // Where a loop has fewer vectors than its block, lanes are taken for no gain.
   const isShort = !overlaps && full > 0 && full < Math.max(2, block.vectors);
   const share = isShort ? 1 : shareOf(lanes, machine);
   const vectorsOf = (body: readonly Stmt[]): readonly Stmt[] => {
