@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { compile, defineModel, exp, initial, mean, sgd, square } from "../../compiler/index.ts";
 import { sharedLoops } from "../../compiler/loops/nest.ts";
-import { programsOf } from "../../compiler/program/compiled.ts";
+import { programsOf } from "../../compiler/program/programs.ts";
 
 /** One function of a short and of a long input. */
 const model = defineModel({
@@ -21,16 +21,16 @@ const model = defineModel({
 test("kernels that differ in what threads share stay apart", async () => {
   // In float64 there are no vectors, and kernels of both lengths have the same loop.
   const { trainer } = await compile(model, { target: "wasm", float: "f64" });
-  const used = programsOf(trainer).at(-1)!.program.commands.flatMap((command) =>
-    command.kind === "launch" ? [command.kernel] : [],
-  );
+  const used = programsOf(trainer)
+    .at(-1)!
+    .program.commands.flatMap((command) => (command.kind === "launch" ? [command.kernel] : []));
   expect(used.map(({ body }) => sharedLoops(body).map(({ variable }) => variable))).toEqual([[], ["i"]]);
 });
 
 test("kernels that differ in what threads would share are one where nobody shares", async () => {
   const { trainer } = await compile(model, { target: "ts", float: "f64" });
-  const used = programsOf(trainer).at(-1)!.program.commands.flatMap((command) =>
-    command.kind === "launch" ? [command.kernel] : [],
-  );
+  const used = programsOf(trainer)
+    .at(-1)!
+    .program.commands.flatMap((command) => (command.kind === "launch" ? [command.kernel] : []));
   expect(new Set(used).size).toBe(1);
 });

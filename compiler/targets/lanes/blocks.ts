@@ -29,11 +29,11 @@ function timeOf({ vectors, rows }: Block, pattern: Pattern, machine: VectorMachi
 
 /** Where nothing was measured: the longest of what additions, loads, and sums that wait for each other take; spilling costs much more. */
 function estimatedTime({ vectors, rows }: Block, pattern: Pattern, machine: VectorMachine): number {
-  const { registers, sumLatency, loopOverhead, spilling, spilledValue } = machine;
+  const { vectorRegisters, sumLatency, loopOverhead, spilling, spilledValue } = machine;
   const pairs = vectors * rows;
   const sums = pattern.sums * pairs;
   const loads = pattern.perVector * vectors + pattern.perRow * rows + pattern.perPair * pairs + pattern.fixed;
-  const spilled = Math.max(0, sums + loads - registers);
+  const spilled = Math.max(0, sums + loads - vectorRegisters);
   return (
     Math.max(sums, loads, sumLatency) + (spilled > 0 ? spilling + spilledValue * spilled : 0) + loopOverhead
   );

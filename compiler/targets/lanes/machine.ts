@@ -5,15 +5,16 @@ import { hostFunctions } from "../wasm/functions.ts";
 import { measuredBlocks } from "./measured-blocks.ts";
 
 export const vectorMachine = {
+  registers: "f32" as const,
   fusion: cpuFusion,
-  chains: 4, // an addition takes 4 cycles, and one begins in each
-  largestBody: 480,
-  longestUnrolled: 1,
-  largestUnrolled: 100,
+  chains: 4, // sums side by side: an addition takes 4 cycles, and one begins in each
+  largestBody: 480, // statements of a register block: engines compile large functions slowly
+  longestUnrolled: 1, // iterations of innermost loops that are unrolled: longer ones gain nothing
+  largestUnrolled: 100, // statements of such a loop, unrolled
 
   lanes: 4, // elements of a vector
   laneTypes: new Set<DType>(["f32", "i32", "bool"]), // what vectors hold: numbers in 64 bits are computed one at a time
-  registers: 14, // for sums and operands: the engine keeps one of 16, and one holds a product on its way to a sum
+  vectorRegisters: 14, // for sums and operands: the engine keeps one of 16, and one holds a product on its way to a sum
 
   distantAccess: 6, // instructions for a vector of elements that are apart in memory
   shuffledAccess: 3, // instructions for a vector of every second element, or of elements in reverse
