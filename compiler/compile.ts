@@ -66,7 +66,8 @@ const prepare = stage({
 /** What is computed together, in one kernel. */
 const fuse = stage({
   name: "kernels",
-  run: (prepared: Programs<JointGraph>): Programs<FusedProgram> => mapPrograms(prepared, fuseProgram),
+  run: ({ prepared, processor }: Fusing): Programs<FusedProgram> =>
+    mapPrograms(prepared, (entry) => fuseProgram(entry, processor.machine.fusion)),
   print: (fused) =>
     programsOf(fused)
       .map((program) => kernelsText(program.entry.name, program))
@@ -77,7 +78,7 @@ const fuse = stage({
 const lower = stage({
   name: "loops",
   run: ({ fused, entries, processor }: Lowering): ProgramsAndState =>
-    lowerTrainer(fused, entries.declarations, processor.registers),
+    lowerTrainer(fused, entries.declarations, processor.machine.registers),
   print: programLoops,
 });
 
@@ -114,7 +115,7 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
   const warnings = lossOnly ? [] : warningsOf(traced, entries);
   if (options.warningsAsErrors) refuse(warnings);
   const prepared = run(prepare, { entries, processor });
-  const fused = run(fuse, prepared);
+  const fused = run(fuse, { prepared, processor });
   const lowered = run(lower, { fused, entries, processor });
   const { plan: memory } = run(plan, lowered);
   checkArena(model.name, memory, programs(lowered), memoryBudget);
@@ -215,6 +216,11 @@ interface Definition {
   readonly options: CompileOptions["options"];
   readonly float: FloatType;
   readonly lossOnly: boolean;
+}
+
+interface Fusing {
+  readonly prepared: Programs<JointGraph>;
+  readonly processor: Processor;
 }
 
 interface Lowering {

@@ -3,7 +3,8 @@
  * same kernel and round after every operation get the same bits.
  */
 import { call, constant, variable } from "../loops/build.ts";
-import { forEachStatement } from "../loops/visit.ts";
+import { mapExpression } from "../loops/visit.ts";
+import { definedNames } from "../loops/copy.ts";
 import type { ScalarTable } from "../scalar/functions.ts";
 import { isFloat, type DType } from "../scalar/types.ts";
 import type { Bound, Expr, Kernel, Stmt } from "../loops/types.ts";
@@ -213,11 +214,7 @@ function expansionOf({ function: name, type, args }: Expr & { readonly kind: "ca
  *                                                  y[i] = guarded
  */
 export function expandCalls(kernel: Kernel): Kernel {
-  const used = new Set<string>();
-  forEachStatement(kernel.body, (statement) => {
-    if (statement.kind === "let" || statement.kind === "accumulator") used.add(statement.name);
-    if (statement.kind === "for") used.add(statement.variable);
-  });
+  const used = definedNames(kernel.body);
   let count = 0;
   const fresh = (base: string): string => {
     let name = `${base}${++count}`;
@@ -278,10 +275,7 @@ export function expandCalls(kernel: Kernel): Kernel {
       if (statement.kind === "for" || statement.kind === "if")
         return [{ ...statement, body: expandBody(statement.body) }];
       const lines: Stmt[] = [];
-      const changed =
-        statement.kind === "accumulator"
-          ? { ...statement, initial: expand(statement.initial, lines) }
-          : { ...statement, value: expand(statement.value, lines) };
+      const changed = mapExpression(statement, (expression) => expand(expression, lines));
       return [...lines, changed];
     });
   return { ...kernel, body: expandBody(kernel.body) };

@@ -1,6 +1,7 @@
 /** An entry point as a function of arrays, run in each of the ways that must agree. */
 import { ts } from "ts-morph";
 import { scalarTypes } from "../../compiler/scalar/types.ts";
+import { hasSharedLoops } from "../../compiler/loops/nest.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
 import type { Argument, Buffer, Command, Program } from "../../compiler/program/program.ts";
 import { touchedLength, type Kernel } from "../../compiler/loops/types.ts";
@@ -142,9 +143,10 @@ export async function assembled(programs: readonly Program[], threads = 1): Prom
   const { instance } = await webAssembly.instantiate(bytes, { tapeless: { memory }, Math });
   const runs = new Map(
     kernels.map((kernel, k): [Kernel, RunKernel] => {
-      const { name, shared: loops } = scheduled[k]!;
-      const run = instance.exports[name] as (...numbers: readonly number[]) => void;
-      const parts = loops ? Array.from({ length: threads }, (_, thread) => [thread, threads]) : [[]];
+      const run = instance.exports[scheduled[k]!.name] as (...numbers: readonly number[]) => void;
+      const parts = hasSharedLoops(scheduled[k]!)
+        ? Array.from({ length: threads }, (_, thread) => [thread, threads])
+        : [[]];
       return [
         kernel,
         (_, offsets, extents) => {

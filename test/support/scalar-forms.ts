@@ -1,6 +1,7 @@
 /** Expressions of the loop IR on many operands at once, in every form in which kernels have them. */
 import { ts } from "ts-morph";
 import { dtypes, scalarTypes, type DType } from "../../compiler/scalar/types.ts";
+import { hasSharedLoops } from "../../compiler/loops/nest.ts";
 import { variableIndex } from "../../compiler/loops/affine.ts";
 import { call, load, loop, store } from "../../compiler/loops/build.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
@@ -185,7 +186,8 @@ async function assembled(cases: readonly Case[], lengths: readonly number[]): Pr
     title: `WebAssembly, ${length} at a time`,
     isExact: false,
     run(one, columns) {
-      const { name, buffers, shared } = kernels[l]![position.get(one)!]!;
+      const kernel = kernels[l]![position.get(one)!]!;
+      const { name, buffers } = kernel;
       const count = columns[0]!.length;
       let end = 0;
       const views = buffers.map(({ type }) => {
@@ -196,7 +198,7 @@ async function assembled(cases: readonly Case[], lengths: readonly number[]): Pr
       for (const [b, column] of columns.entries()) views[b]!.set(column);
       const run = instance.exports[name] as (...numbers: readonly number[]) => void;
       // By one thread of one.
-      const thread = shared === undefined ? [] : [0, 1];
+      const thread = hasSharedLoops(kernel) ? [0, 1] : [];
       inPieces(count, length, (start) =>
         run(...views.map((view) => view.byteOffset + start * view.BYTES_PER_ELEMENT), ...thread),
       );

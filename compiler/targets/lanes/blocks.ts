@@ -3,7 +3,7 @@
  * that needs more registers than there are is several times slower, since sums then wait for memory; a small one waits for loads.
  */
 import type { Block } from "../../loops/types.ts";
-import { measuredBlocks } from "./measured-blocks.ts";
+import type { VectorMachine } from "./machine.ts";
 
 /** What an innermost loop loads in each iteration, by what it varies with; how many sums it has. */
 export interface Pattern {
@@ -16,39 +16,45 @@ export interface Pattern {
   readonly fixed: number;
 }
 
-/** The vector registers that the engine leaves to sums and loads: one of 16 is its own, and one holds a product on its way to a sum. */
-const registers = 14;
-export const [mostVectors, mostRows] = [6, 6];
-
 /** The time of an iteration, in units of what one multiplication and addition of a vector take at best. */
-function timeOf({ vectors, rows }: Block, pattern: Pattern): number {
+function timeOf({ vectors, rows }: Block, pattern: Pattern, machine: VectorMachine): number {
   const { sums, perVector, perRow, perPair, fixed } = pattern;
   if (vectors === 0 || rows === 0) return 0;
   if (sums === 1 && perRow === 1 && perPair === 0 && fixed === 0) {
-    const measured = measuredBlocks[perVector]?.[vectors - 1]?.[rows - 1];
+    const measured = machine.measuredBlocks[perVector]?.[vectors - 1]?.[rows - 1];
     if (measured !== undefined) return measured;
   }
-  return estimatedTime({ vectors, rows }, pattern);
+  return estimatedTime({ vectors, rows }, pattern, machine);
 }
 
 /** Where nothing was measured: the longest of what additions, loads, and sums that wait for each other take; spilling costs much more. */
-function estimatedTime({ vectors, rows }: Block, pattern: Pattern): number {
+function estimatedTime({ vectors, rows }: Block, pattern: Pattern, machine: VectorMachine): number {
+  const { vectorRegisters, sumLatency, loopOverhead, spilling, spilledValue } = machine;
   const pairs = vectors * rows;
   const sums = pattern.sums * pairs;
   const loads = pattern.perVector * vectors + pattern.perRow * rows + pattern.perPair * pairs + pattern.fixed;
-  const spilled = Math.max(0, sums + loads - registers);
-  return Math.max(sums, loads, 6) + (spilled > 0 ? 16 + 2 * spilled : 0) + 1;
+  const spilled = Math.max(0, sums + loads - vectorRegisters);
+  return (
+    Math.max(sums, loads, sumLatency) + (spilled > 0 ? spilling + spilledValue * spilled : 0) + loopOverhead
+  );
 }
 
-/** The block that makes loops of so many vectors and rows fastest, what is left over included; at most so many pairs. */
-export function bestBlock(vectors: number, rows: number, pattern: Pattern, most: number): Block {
+/** The block that makes loops of so many vectors and rows fastest, with their remainders; it has at most so many pairs of the two. */
+export function bestBlock(
+  vectors: number,
+  rows: number,
+  pattern: Pattern,
+  most: number,
+  machine: VectorMachine,
+): Block {
+  const { mostVectors, mostRows } = machine;
   let best: Block = { vectors: 1, rows: 1 };
   let least = Infinity;
   for (let width = 1; width <= Math.min(vectors, mostVectors); width++)
     for (let height = 1; height <= Math.min(rows, mostRows) && width * height <= most; height++) {
       const across = (lines: number): number =>
-        Math.floor(vectors / width) * timeOf({ vectors: width, rows: lines }, pattern) +
-        timeOf({ vectors: vectors % width, rows: lines }, pattern);
+        Math.floor(vectors / width) * timeOf({ vectors: width, rows: lines }, pattern, machine) +
+        timeOf({ vectors: vectors % width, rows: lines }, pattern, machine);
       const total = Math.floor(rows / height) * across(height) + across(rows % height);
       if (total < least - 1e-9) [best, least] = [{ vectors: width, rows: height }, total];
     }

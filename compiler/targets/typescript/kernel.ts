@@ -18,10 +18,10 @@ import type { Text } from "./expression.ts";
 import { identifierScope } from "../../text/identifiers.ts";
 import { helperNames, integerSpellings, spellings, typeSpellings } from "./spelling.ts";
 import type { Views } from "../../../runtime/types.ts";
-import { definedNames } from "../../schedule/names.ts";
 import { rangeOf, type Range } from "../../loops/range.ts";
 import { forEachExpression, forEachIndex, forEachPart } from "../../loops/visit.ts";
 import type { Affine, Bound, Expr, Kernel, Stmt, Term } from "../../loops/types.ts";
+import { definedNames } from "../../loops/copy.ts";
 
 type ViewName = keyof Views;
 

@@ -1,9 +1,8 @@
 /** What is known where a statement of a kernel is printed, and the locals that it may use. */
 import type { ScalarName } from "../../scalar/functions.ts";
 import type { DType } from "../../scalar/types.ts";
-import type { Expr, Kernel } from "../../loops/types.ts";
-import type { For } from "../../schedule/names.ts";
-import { exprVaries } from "../../schedule/unroll.ts";
+import type { Expr, For, Kernel } from "../../loops/types.ts";
+import { exprVaries } from "../../loops/vary.ts";
 import { wasmTypes, type ValueType } from "./types.ts";
 
 /** The loop around a statement whose iterations are lanes. */

@@ -10,11 +10,11 @@
  * Parameters: one byte address per buffer, the run-time extents. Places in memory are pointers that loops advance, so that no
  * index is multiplied. A `vector` loop of up to four iterations is printed as one, in which what varies has a lane for each.
  */
-import { variableIndex } from "../../loops/affine.ts";
-import { expressionOf, forEachStatement, rewriteBody } from "../../loops/visit.ts";
-import type { Affine, Expr, Kernel, Stmt } from "../../loops/types.ts";
-import { definedNames, type For } from "../../schedule/names.ts";
-import { exprVaries, indexVaries } from "../../schedule/unroll.ts";
+import { expressionOf, forEachStatement } from "../../loops/visit.ts";
+import { definedNames, renameBody } from "../../loops/copy.ts";
+import { sharedLoops } from "../../loops/nest.ts";
+import type { Expr, For, Kernel, Stmt } from "../../loops/types.ts";
+import { indexVaries, varyingNames } from "../../loops/vary.ts";
 import {
   extract,
   fresh,
@@ -60,12 +60,13 @@ export function printWasmKernel(given: Kernel): PrintedWasmKernel {
     if (statement.kind === "let" || statement.kind === "accumulator")
       context.types.set(statement.name, statement.type);
   });
-  if (kernel.shared) printShared(kernel.body, kernel.shared, context);
+  const shared = sharedLoops(kernel.body);
+  if (shared.length > 0) printShared(kernel.body, shared, context);
   else printBody(kernel.body, context);
   const parameters = [
     ...kernel.buffers.map((_, k) => `@${k}`),
     ...kernel.extents,
-    ...(kernel.shared ? ["@thread", "@threads"] : []),
+    ...(shared.length > 0 ? ["@thread", "@threads"] : []),
   ];
   const head = [`(func $${kernel.name}`, ...parameters.map((name) => `(param $${name} i32)`)].join(" ");
   const locals = [...context.locals].map(([name, type]) => `(local $${name} ${type})`);
@@ -79,26 +80,14 @@ export function printWasmKernel(given: Kernel): PrintedWasmKernel {
 function withPlainNames(kernel: Kernel): Kernel {
   const names = new Map<string, string>();
   const used = new Set(kernel.extents);
-  const define = (name: string): void => {
-    if (names.has(name)) return;
+  for (const name of definedNames(kernel.body)) {
     const plain = name.replaceAll(/[^A-Za-z0-9_.]+/g, "_");
     let unique = plain;
     for (let count = 2; used.has(unique); count++) unique = `${plain}${count}`;
     used.add(unique);
     names.set(name, unique);
-  };
-  forEachStatement(kernel.body, (statement) => {
-    if (statement.kind === "for") define(statement.variable);
-    if (statement.kind === "let" || statement.kind === "accumulator") define(statement.name);
-  });
-  const rename = (name: string): string => names.get(name) ?? name;
-  const replace = (name: string): Affine | undefined =>
-    names.has(name) ? variableIndex(rename(name)) : undefined;
-  return {
-    ...kernel,
-    ...(kernel.shared && { shared: kernel.shared.map(rename) }),
-    body: rewriteBody(kernel.body, { rename, replace }),
-  };
+  }
+  return { ...kernel, body: renameBody(kernel.body, names) };
 }
 
 function printBody(body: readonly Stmt[], context: Context): void {
@@ -107,13 +96,8 @@ function printBody(body: readonly Stmt[], context: Context): void {
 }
 
 /** Each thread takes a part of the iterations, if there are enough; the first ones may take one more than the last. */
-function printShared(body: readonly Stmt[], variables: readonly string[], context: Context): void {
-  const trips = new Map<string, string>();
-  forEachStatement(body, (statement) => {
-    if (statement.kind === "for" && !trips.has(statement.variable))
-      trips.set(statement.variable, tripsOf(statement));
-  });
-  const loops = variables.map((variable) => ({ variable, trips: trips.get(variable)! }));
+function printShared(body: readonly Stmt[], shared: readonly For[], context: Context): void {
+  const loops = shared.map((loop) => ({ variable: loop.variable, trips: tripsOf(loop) }));
   const [first, last] = [fresh(context, "@first", "i32"), fresh(context, "@last", "i32")];
   const before = (thread: string): string =>
     `(i32.div_u (i32.add (i32.mul ${iterationsOf(loops)} ${thread}) (i32.sub ${get("@threads")} (i32.const 1))) ${get("@threads")})`;
@@ -240,12 +224,13 @@ function printLoop(
 
 function printVectorLoop(statement: For, context: Context): void {
   const { variable, start, end, body } = statement;
-  for (const name of varyingNames(body, variable)) context.varying.add(name);
+  const names = definedNames(body);
+  for (const name of varyingNames(body, variable)) if (names.has(name)) context.varying.add(name);
   const lanes: Lanes = {
     variable,
     start,
     count: (end as number) - start,
-    names: definedNames(body),
+    names,
     varying: new Set([...context.varying, variable]),
   };
   const inner: Context = { ...context, lanes };
@@ -339,23 +324,4 @@ function loadsForLanes(body: readonly Stmt[], context: Context): Set<string> {
     if (expression !== undefined) visit(expression, false);
   });
   return names;
-}
-
-/** The names defined in a body whose values depend on a variable. */
-function varyingNames(body: readonly Stmt[], variable: string): Set<string> {
-  const varying = new Set([variable]);
-  const defined = new Set<string>();
-  const visit = (): void =>
-    forEachStatement(body, (statement) => {
-      if (statement.kind === "let" || statement.kind === "accumulator") defined.add(statement.name);
-      if (statement.kind !== "let" && statement.kind !== "accumulator" && statement.kind !== "update") return;
-      if (defined.has(statement.name) && exprVaries(expressionOf(statement)!, varying))
-        varying.add(statement.name);
-    });
-  for (let before = 0; before !== varying.size;) {
-    before = varying.size;
-    visit();
-  }
-  varying.delete(variable);
-  return varying;
 }

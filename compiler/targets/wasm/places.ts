@@ -3,8 +3,8 @@ import { scalarTypes, type DType } from "../../scalar/types.ts";
 import { coefficientOf } from "../../loops/affine.ts";
 import { printAffine } from "../../loops/print.ts";
 import type { Affine, Bound, Term } from "../../loops/types.ts";
-import { indexVaries } from "../../schedule/unroll.ts";
 import { fresh, get, set, valueOf, type Context, type Lanes } from "./context.ts";
+import { indexVaries } from "../../loops/vary.ts";
 
 export interface Address {
   readonly text: string;

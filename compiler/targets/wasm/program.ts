@@ -2,6 +2,7 @@
  * Prints a program as a WebAssembly function that several threads run together: `(thread, threads)`. A shared kernel is launched by all of
  * them, others by the first. Threads wait for each other before a launch that touches what others may still use.
  */
+import { hasSharedLoops } from "../../loops/nest.ts";
 import { scalarTypes } from "../../scalar/types.ts";
 import { touchedLength } from "../../loops/types.ts";
 import { coverInterval, meetsInterval, type Interval } from "../../memory/intervals.ts";
@@ -26,7 +27,7 @@ export interface PrintedWasmProgram {
 
 const hasShared = (commands: readonly Command[]): boolean =>
   commands.some((command) =>
-    command.kind === "launch" ? command.kernel.shared !== undefined : hasShared(command.body),
+    command.kind === "launch" ? hasSharedLoops(command.kernel) : hasShared(command.body),
   );
 
 export function printWasmProgram(program: Program, name: string, plan: MemoryPlan): PrintedWasmProgram {
@@ -164,7 +165,7 @@ function printLaunch({ kernel, arguments: args, extents }: Launch, printer: Prin
   const numbers = [
     ...args.map((argument) => printPlace(argument, printer)),
     ...extents.map((extent) => `(i32.const ${extent})`),
-    ...(kernel.shared ? ["(local.get $thread)", "(local.get $threads)"] : []),
+    ...(hasSharedLoops(kernel) ? ["(local.get $thread)", "(local.get $threads)"] : []),
   ];
   return `(call $${kernel.name} ${numbers.join(" ")})`;
 }

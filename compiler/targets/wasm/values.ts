@@ -4,7 +4,6 @@ import type { DType } from "../../scalar/types.ts";
 import { coefficientOf } from "../../loops/affine.ts";
 import type { Bound, Expr } from "../../loops/types.ts";
 import { holdsLoad } from "../../loops/visit.ts";
-import { indexVaries } from "../../schedule/unroll.ts";
 import { extract, fresh, get, isVarying, set, valueOf, varyingIn, type Context } from "./context.ts";
 import {
   hostFunctions,
@@ -17,6 +16,7 @@ import {
 import { wasmTypes, type ValueType } from "./types.ts";
 import { access, address, isContiguous, later, printBounds, printIndex } from "./places.ts";
 import { wideAsF32 } from "./wide.ts";
+import { indexVaries } from "../../loops/vary.ts";
 
 /** An expression that is the same for all lanes, or as one lane has it. */
 export function scalar(expression: Expr, context: Context): string {
