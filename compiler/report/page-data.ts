@@ -6,6 +6,7 @@ import { kernelKey, printKernel } from "../loops/print.ts";
 import type { Phase } from "../entry/entry-points.ts";
 import { bytesOf } from "../memory/in-place.ts";
 import { isPersistent } from "../memory/live-ranges.ts";
+import { functionText } from "../targets/typescript/function.ts";
 import { printTypeScriptKernel } from "../targets/typescript/kernel.ts";
 import { printWasmKernel } from "../targets/wasm/kernel.ts";
 import { attributesOf, bodyText, numbered, operandText } from "../print/graph-text.ts";
@@ -154,8 +155,10 @@ export function pageData(compiled: Compiled): PageData {
     programs: programs.map((program) => pageProgram(compiled, program, kernelIndex, loopsOf)),
     kernels: trainer.kernels.map((kernel) => ({
       name: kernel.name,
-      code: (trainer.target === "wasm" ? printWasmKernel(kernel) : printTypeScriptKernel(kernel, trainer))
-        .text,
+      code:
+        trainer.target === "wasm"
+          ? printWasmKernel(kernel).text
+          : functionText(printTypeScriptKernel(kernel, trainer)),
       scheduled: printKernel(kernel),
     })),
     loops,

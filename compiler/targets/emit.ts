@@ -9,7 +9,7 @@ import { graphText } from "../print/graph-text.ts";
 import { planText } from "../print/plan-text.ts";
 import { headerText } from "../print/header.ts";
 import { safeLines } from "../text/safe.ts";
-import { formatKernel, formatStatement } from "./layout.ts";
+import { formatBodies, formatText } from "./layout.ts";
 import { comment } from "./definition.ts";
 import { typescriptParts, type TypeScriptParts } from "./typescript/module.ts";
 
@@ -24,6 +24,9 @@ export interface EmitOptions {
 const runtimeFolder = fileURLToPath(new URL("../../runtime/", import.meta.url));
 const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
 const notesShown = 12;
+
+/** Stands for the body of the function at this position. */
+const placeholder = /^ {2}body\((\d+)\);$/gm;
 
 /** The artifact, whose texts show names from the model only as what is safe to show: strings with escapes mean the same. */
 export async function emitFiles(
@@ -69,21 +72,32 @@ async function filesOf(
 const inlineBytes = (bytes: Uint8Array): string =>
   `Uint8Array.from(atob("${Buffer.from(bytes).toString("base64")}"), (letter) => letter.charCodeAt(0))`;
 
+/**
+ * The module: ts-morph prints its declarations with their types and documentation, prettier lays them out. Bodies of functions are text
+ * that neither would improve; they take the places of their placeholders at the end.
+ */
 async function trainerText(
   trainer: CompiledTrainer,
   parts: TypeScriptParts,
   options: EmitOptions,
 ): Promise<string> {
-  // Kernels and programs are text already: passing them through ts-morph would only parse them once more.
-  const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("trainer.ts", {
+  const imports = {
+    kind: StructureKind.ImportDeclaration as const,
+    moduleSpecifier: runtimeSpecifier(options.folder ?? resolve(projectFolder, "generated", trainer.name)),
+    namedImports: [...parts.values, ...parts.types.map((name) => ({ name, isTypeOnly: true }))],
+  };
+  const source = new Project({ useInMemoryFileSystem: true }).createSourceFile("trainer.ts", {
     statements: [
-      {
-        kind: StructureKind.ImportDeclaration,
-        moduleSpecifier: runtimeSpecifier(
-          options.folder ?? resolve(projectFolder, "generated", trainer.name),
-        ),
-        namedImports: [...parts.values, ...parts.types.map((name) => `type ${name}`)],
-      },
+      ...(options.standalone ? [] : [imports]),
+      ...parts.functions.map(({ name, parameters, body, notes = [] }, k) => ({
+        kind: StructureKind.Function as const,
+        name,
+        parameters: [...parameters],
+        returnType: "void",
+        docs: documentation(notes),
+        statements: body.length === 0 ? [] : [`body(${k});`],
+      })),
+      ...parts.interfaces.map((each) => ({ kind: StructureKind.Interface as const, ...each })),
       {
         kind: StructureKind.VariableStatement,
         isExported: true,
@@ -93,18 +107,11 @@ async function trainerText(
       },
     ],
   });
-  const [imports, createTrainer] = file.getStatements().map((statement) => statement.getFullText().trim());
-  const format = (statement: string | undefined) => formatStatement(statement!);
-  const formatted = await Promise.all([
-    ...(options.standalone ? [] : [format(imports)]),
-    ...parts.kernels.map(async ({ text, notes }) => `${kernelComment(notes)}${await formatKernel(text)}`),
-    ...parts.programs,
-    ...parts.interfaces.map(format),
-    format(createTrainer),
-  ]);
-  // The runtime's modules are formatted already.
-  const inlined = options.standalone ? [`${standaloneRuntime(trainer.target)}\n`] : [];
-  return `${headerText(trainer)}\n${[...inlined, ...formatted].join("\n")}`;
+  const skeleton = await formatText(source.getFullText());
+  const bodies = await formatBodies(parts.functions.map(({ body }) => body));
+  const text = skeleton.replaceAll(placeholder, (_, k: string) => bodies[Number(k)]!);
+  const inlined = options.standalone ? `${standaloneRuntime(trainer.target)}\n\n` : "";
+  return `${headerText(trainer)}\n${inlined}${text}`;
 }
 
 const definitionText = ({ typeArgument, definition, machine }: TypeScriptParts): string =>
@@ -112,12 +119,11 @@ const definitionText = ({ typeArgument, definition, machine }: TypeScriptParts):
     ? `defineTrainer<${typeArgument}>(${definition})`
     : `defineTrainer<${typeArgument}, string, WasmOptions>(${definition}, ${machine})`;
 
-function kernelComment(notes: readonly string[]): string {
-  const shown =
-    notes.length > notesShown
-      ? [...notes.slice(0, notesShown), `and ${notes.length - notesShown} more`]
-      : notes;
-  return shown.length === 0 ? "" : `/**\n${shown.map((note) => ` * ${comment(note)}`).join("\n")}\n */\n`;
+/** A description that begins with a new line is laid out in several. */
+function documentation(notes: readonly string[]): string[] {
+  const shown = notes.slice(0, notesShown).map(comment);
+  if (notes.length > notesShown) shown.push(`and ${notes.length - notesShown} more`);
+  return shown.length === 0 ? [] : [`\n${shown.join("\n")}`];
 }
 
 /** A relative path within this project, the package's name elsewhere. */

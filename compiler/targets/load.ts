@@ -1,6 +1,7 @@
 /** A trainer from memory, for tools and tests: the functions that are in the file, without types, as a module of their own. */
 import * as runtime from "../../runtime/index.ts";
 import type { CompiledTrainer } from "../program/compiled.ts";
+import { functionText } from "./typescript/function.ts";
 import { typescriptParts, type TypeScriptParts } from "./typescript/module.ts";
 
 export type MemoryTrainer = (options?: MemoryOptions) => Promise<runtime.Trainer<MemoryTypes>>;
@@ -34,10 +35,9 @@ export async function loadTrainer(
 /** A data URL, since no code is made at run time; the module is handed what it cannot import. */
 async function importTrainer(trainer: CompiledTrainer): Promise<MemoryTrainer> {
   const { parts, kernels } = await partsOf(trainer);
-  const { values, programs, definition, machine } = parts;
+  const { values, functions, definition, machine } = parts;
   const text = `export default ({ ${values.join(", ")} }, kernels) => {
-${parts.kernels.map((kernel) => kernel.text).join("\n")}
-${programs.join("\n")}
+${functions.map((each) => functionText(each, "javascript")).join("\n")}
 return defineTrainer(${definition}${machine === undefined ? "" : `, ${machine}`});
 };`;
   const url = `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`;

@@ -17,7 +17,6 @@ import {
   conditional,
   infix,
   invoke,
-  list,
   literal,
   precedenceOf,
   prefix,
@@ -25,6 +24,7 @@ import {
   within,
 } from "./expression.ts";
 import type { Text } from "./expression.ts";
+import type { Language, PrintedFunction } from "./function.ts";
 import { identifierScope } from "./names.ts";
 import { definedNames } from "../../schedule/names.ts";
 import { rangeOf, type Range } from "../../loops/range.ts";
@@ -33,16 +33,12 @@ import type { Affine, Bound, Expr, Kernel, Stmt, Term } from "../../loops/types.
 
 export type ViewName = "f32" | "f64" | "i32" | "u8";
 
-export interface PrintedKernel {
-  readonly text: string;
+export interface PrintedKernel extends PrintedFunction {
   /** In the order of the parameters. */
   readonly views: readonly ViewName[];
   /** Functions of `runtime/math.ts` that it calls. */
   readonly helpers: readonly string[];
 }
-
-/** JavaScript is the same text without types: what runs where nobody reads it. */
-export type Language = "typescript" | "javascript";
 
 export interface PrintOptions {
   /** `strict` rounds every `f32` result; `fast` keeps float64 between loads and stores. */
@@ -126,14 +122,13 @@ export function printTypeScriptKernel(
   };
   const body = printBody(kernel.body, context);
   const numbers = [...context.buffers, ...kernel.extents.map((extent) => names.get(extent)!)];
-  const typed = (parameter: string, type: string) => (context.typed ? `${parameter}: ${type}` : parameter);
-  const parameters = [
-    ...views.map(([view, type]) => typed(view, type)),
-    ...numbers.map((parameter) => typed(parameter, "number")),
-  ];
-  const lines = [...list(`function ${name}(`, parameters, `${typed(")", "void")} {`), ...indented(body), "}"];
   return {
-    text: `${lines.join("\n")}\n`,
+    name,
+    parameters: [
+      ...views.map(([view, type]) => ({ name: view, type })),
+      ...numbers.map((number) => ({ name: number, type: "number" })),
+    ],
+    body: indented(body),
     views: views.map(([view]) => view),
     helpers: [...context.helpers].toSorted(),
   };

@@ -8,19 +8,15 @@ import type { Kernel } from "../../loops/types.ts";
 import { bytesPerElement } from "../../scalar/types.ts";
 import { comment, notesByKernel, trainerTexts, type TrainerTexts } from "../definition.ts";
 import { list } from "./expression.ts";
-import { printTypeScriptKernel, type Language, type PrintedKernel } from "./kernel.ts";
+import type { Language, PrintedFunction } from "./function.ts";
+import { printTypeScriptKernel, type PrintedKernel } from "./kernel.ts";
 import { identifierScope } from "./names.ts";
 
 export interface TypeScriptParts extends TrainerTexts {
   /** Functions to import from the runtime. */
   readonly values: readonly string[];
-  readonly kernels: readonly {
-    readonly kernel: Kernel;
-    readonly text: string;
-    readonly notes: readonly string[];
-  }[];
-  /** Laid out already. */
-  readonly programs: readonly string[];
+  /** Kernels, with the lines of their documentation, then programs. */
+  readonly functions: readonly (PrintedFunction & { readonly notes?: readonly string[] })[];
   /** Further arguments of `defineTrainer`, after the definition. */
   readonly machine?: string;
 }
@@ -47,12 +43,10 @@ export function typescriptParts(
     ...texts,
     values: [...new Set(["defineTrainer", ...helpers])].toSorted(),
     types: [...texts.types, "Views"],
-    kernels: trainer.kernels.map((kernel) => ({
-      kernel,
-      text: printed.get(kernel)!.text,
-      notes: notes.get(kernel) ?? [],
-    })),
-    programs: [...runs].map(([compiled, name]) => printProgram(compiled, name, trainer, printed, language)),
+    functions: [
+      ...[...printed].map(([kernel, text]) => ({ ...text, notes: notes.get(kernel) ?? [] })),
+      ...[...runs].map(([compiled, name]) => printProgram(compiled, name, trainer, printed, language)),
+    ],
   };
 }
 
@@ -62,7 +56,7 @@ function printProgram(
   trainer: CompiledTrainer,
   printed: ReadonlyMap<Kernel, PrintedKernel>,
   language: Language,
-): string {
+): PrintedFunction {
   const buffers = new Map(program.buffers.map((buffer) => [buffer.id, buffer]));
   const views = new Set<string>();
   const place = ({ buffer: id, offset, strides }: Argument): string => {
@@ -100,7 +94,6 @@ function printProgram(
     lines.push(`  if (${read(flag)} !== 0 && !Number.isFinite(${read(loss)})) return;`);
     visit(commands.slice(guard.after), "  ");
   }
-  const typed = (text: string, type: string) => (language === "typescript" ? `${text}: ${type}` : text);
-  const parameter = typed(views.size === 0 ? "_" : `{ ${[...views].toSorted().join(", ")} }`, "Views");
-  return `${typed(`function ${name}(${parameter})`, "void")} {${lines.map((line) => `\n${line}`).join("")}${lines.length > 0 ? "\n" : ""}}\n`;
+  const parameter = views.size === 0 ? "_" : `{ ${[...views].toSorted().join(", ")} }`;
+  return { name, parameters: [{ name: parameter, type: "Views" }], body: lines };
 }

@@ -40,8 +40,7 @@ export function wasmParts(trainer: CompiledTrainer): WasmParts {
       ...texts,
       types: [...texts.types, "WasmOptions"],
       values: ["defineTrainer", "inWebAssembly"],
-      kernels: [],
-      programs: [],
+      functions: [],
       machine: `inWebAssembly(() => ${source}, { bytes: ${control + controlBytes}${isShared ? `, control: ${control}, sharedFlag: ${sharedFlagAt(bytes)}` : ""} })`,
     }),
   };
