@@ -1,5 +1,5 @@
 /** Puts the parts of a trainer together as files: module skeleton by ts-morph, layout by prettier. */
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Project, StructureKind, ts, VariableDeclarationKind } from "ts-morph";
@@ -133,38 +133,19 @@ function runtimeSpecifier(folder: string): string {
   return `${relative(target, runtimeFolder).split(sep).join("/")}/index.ts`;
 }
 
-/**
- * The runtime's modules that a trainer needs, as one text: imports between them are dropped, since all names are in one scope.
- */
-export function standaloneRuntime(target: Target): string {
-  const names = readdirSync(runtimeFolder).filter(
-    (name) => name.endsWith(".ts") && name !== "index.ts" && name !== "files.ts",
-  );
-  const sources = new Map(
-    names.map((name) => [
-      name,
-      ts.createSourceFile(
-        name,
-        readFileSync(resolve(runtimeFolder, name), "utf8"),
-        ts.ScriptTarget.ESNext,
-        true,
-      ),
-    ]),
-  );
-  const ordered: string[] = [];
+/** The runtime's modules that a trainer needs, as one text: imports between them are dropped, since all names are in one scope. */
+function standaloneRuntime(target: Target): string {
+  const statements: string[] = [];
+  const visited = new Set<string>();
   const visit = (name: string): void => {
-    if (ordered.includes(name)) return;
-    for (const statement of sources.get(name)!.statements)
-      if (ts.isImportDeclaration(statement)) {
-        const specifier = (statement.moduleSpecifier as ts.StringLiteral).text.replace("./", "");
-        if (sources.has(specifier)) visit(specifier);
-      }
-    if (!ordered.includes(name)) ordered.push(name);
+    if (visited.has(name)) return;
+    visited.add(name);
+    const text = readFileSync(resolve(runtimeFolder, name), "utf8");
+    for (const statement of ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true).statements)
+      if (ts.isImportDeclaration(statement)) visit((statement.moduleSpecifier as ts.StringLiteral).text);
+      else if (!ts.isExportDeclaration(statement)) statements.push(statement.getFullText().trim());
   };
-  for (const name of ["trainer.ts", "math.ts", ...(target === "wasm" ? ["webassembly.ts"] : [])]) visit(name);
-  return ordered
-    .flatMap((name) => sources.get(name)!.statements)
-    .filter((statement) => !ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement))
-    .map((statement) => statement.getFullText().trim())
-    .join("\n\n");
+  for (const name of ["trainer", "math", ...(target === "wasm" ? ["webassembly"] : [])])
+    visit(`./${name}.ts`);
+  return statements.join("\n\n");
 }
