@@ -1,10 +1,11 @@
 /** What a trainer's module says of it, whatever runs its programs: the types of its names, and its memory map. */
 import type { InterfaceDeclarationStructure, OptionalKind, PropertySignatureStructure } from "ts-morph";
-import { programsOf, type CompiledProgram, type CompiledTrainer } from "../program/compiled.ts";
+import type { CompiledProgram, CompiledTrainer } from "../program/compiled.ts";
+import { programsOf } from "../program/programs.ts";
 import type { DType } from "../scalar/types.ts";
 import type { Buffer, Command } from "../program/program.ts";
 import type { Kernel } from "../loops/types.ts";
-import { identifierScope } from "./typescript/names.ts";
+import { identifierScope } from "../text/identifiers.ts";
 
 type Interface = OptionalKind<InterfaceDeclarationStructure>;
 type Member = OptionalKind<PropertySignatureStructure>;
