@@ -3,7 +3,7 @@
 export interface Text {
   readonly text: string;
   readonly precedence: number;
-  /** Of two operands, if the outermost one is such. */
+  /** The outermost operator, if it is one of two operands. */
   readonly operator?: string;
 }
 
@@ -41,10 +41,7 @@ export const atom = (text: string): Text => ({ text, precedence: precedenceOf("c
 export const within = (operand: Text, precedence: number): string =>
   operand.precedence < precedence ? `(${operand.text})` : operand.text;
 
-/**
- * Operators around which prettier adds parentheses that the language does not need. They are printed at once, since how long an
- * expression is, as it will stand there, decides whether it is written where it is used.
- */
+/** Operators around which prettier adds parentheses. They are printed at once: its length with them decides if a value gets a name. */
 const apart: ReadonlySet<string> = new Set(["*", "/", "|", "^", "&", "<<", ">>", ">>>"]);
 const isApart = (outer: string, { operator }: Text): boolean =>
   operator !== undefined && operator !== outer && (apart.has(outer) || (outer === "||" && operator === "&&"));
@@ -86,13 +83,14 @@ export function literal(value: number): Text {
 /** Characters in a line of the emitted text. */
 export const lineWidth = 110;
 
-/** `f(a, b)`, in as many lines as it has items where one is too short: as prettier would, which is not asked for what is all alike. */
+/** `f(a, b)` in one line or, where that is too long, a line for each item, as prettier does it: programs are hundreds of such calls. */
 export function list(open: string, items: readonly string[], close: string, indent = ""): string[] {
   const line = `${indent}${open}${items.join(", ")}${close}`;
   if (line.length <= lineWidth) return [line];
   return [`${indent}${open}`, ...items.map((item) => `${indent}  ${item},`), `${indent}${close}`];
 }
 
+/** `sum + term` or `sum - term`; `null` is an empty sum. */
 const plus = (sum: Text | null, term: Text, negative: boolean): Text => {
   if (sum !== null) return infix(negative ? "-" : "+", sum, term);
   return negative ? prefix("-", term) : term;
@@ -101,7 +99,7 @@ const plus = (sum: Text | null, term: Text, negative: boolean): Text => {
 /** `i * 64 + j - 1`; `first` goes in front. */
 export function sum(first: Text | null, terms: readonly (readonly [string, number])[], offset: number): Text {
   let result = first;
-  // A positive term first saves a sign.
+  // What begins with a positive term needs no sign in front.
   const start = terms.findIndex(([, coefficient]) => coefficient > 0);
   const ordered = start > 0 ? [terms[start]!, ...terms.filter((_, k) => k !== start)] : terms;
   for (const [variable, coefficient] of ordered) {

@@ -55,7 +55,7 @@ const viewTypes: readonly (readonly [ViewName, string])[] = [
 ];
 const viewOf = (type: DType): ViewName => (type === "bool" ? "u8" : type);
 
-/** Longer expressions stay in a `const` of their own. */
+/** Characters of the longest value that is written where it is used; a longer one gets a `const` of its own. */
 const longestInlined = 60;
 
 interface Context {
@@ -66,14 +66,14 @@ interface Context {
   readonly buffers: readonly string[];
   /** Identifiers of loop variables, lets, accumulators and extents. */
   readonly names: ReadonlyMap<string, string>;
-  /** How often a value is read; names in indices count twice, since they must stay names. */
+  /** How often each value is read. A read in an index counts twice, since what is read twice keeps its name, and an index needs a name. */
   readonly uses: ReadonlyMap<string, number>;
   readonly helpers: Set<string>;
-  /** Numbers with a comment, without signs. */
+  /** Magnitudes of the numbers that a comment has explained in this kernel. */
   readonly explained: Set<number>;
-  /** Lets that are written where they are used. */
+  /** Lets that are read once, and were not read yet: the value will be written in place of the name. */
   readonly inlined: Map<string, Inlined>;
-  /** Of the loop variables in scope that have compile-time ends. */
+  /** The smallest and the largest value of each loop variable in scope, where the loop's end is known at compile time. */
   readonly ranges: Map<string, Range>;
   readonly loop: Loop | null;
 }
@@ -87,9 +87,9 @@ interface Inlined {
 
 /** The innermost loop around a statement. */
 interface Loop {
-  /** The loop variable and all names defined in its body: an index without them does not change in the loop. */
+  /** The loop variable and all names defined in its body: an index without them is loop-invariant. */
   readonly changing: ReadonlySet<string>;
-  /** Indices computed before the loop: their names, by their text. */
+  /** Loop-invariant parts of indices, which are computed before the loop: their names, by their text. */
   readonly hoisted: Map<string, string>;
 }
 
@@ -101,7 +101,7 @@ export function printTypeScriptKernel(
   const unique = identifierScope([...viewTypes.map(([view]) => view), ...helperNames()]);
   const name = unique(kernel.name);
   const defined = [...kernel.extents, ...definedNames(kernel.body)];
-  // A value keeps its name; the place that it is stored to says that it is one: `f32[exp_at + i] = exp`.
+  // Where a value and a buffer have the same name, the parameter says that it is a position: `f32[exp_at + i] = exp`.
   const buffers = kernel.buffers.map((buffer) =>
     unique(defined.includes(buffer.name) ? `${buffer.name}_at` : buffer.name),
   );
@@ -155,7 +155,7 @@ function countUses(body: readonly Stmt[]): Map<string, number> {
   const count = (name: string, times: number) => uses.set(name, (uses.get(name) ?? 0) + times);
   forEachExpression(body, (part) => {
     if (part.kind === "variable") count(part.name, 1);
-    // Operands that a template writes twice stay names: a call of the helper would allocate the number that it returns.
+    // A template that writes an operand twice needs a name there. The helper, its other spelling, would return a number on the heap.
     if (part.kind === "call" && repeatsOperands(part.function))
       for (const arg of part.args) if (arg.kind === "variable") count(arg.name, 1);
   });
@@ -206,7 +206,7 @@ function printStatement(statement: Stmt, context: Context): string[] {
       const line = statement.accumulate
         ? `${defined(element, context)} += ${number.text};`
         : `${element} = ${number.text};`;
-      // Another buffer may be the same memory: what was loaded before stays loaded before.
+      // Buffers may be the same memory: values whose loads stand before the store are loaded before it.
       return [...writeOut(context, ({ loads }) => loads), line];
     }
   }
@@ -215,7 +215,7 @@ function printStatement(statement: Stmt, context: Context): string[] {
 const declare = (name: string, value: Text, { names }: Context): string =>
   `const ${names.get(name)!} = ${value.text};`;
 
-/** Declares the lets that wait to be inlined and would see a change that the next statement makes. */
+/** Declares those of the lets that wait to be inlined whose value the next statement might change. */
 function writeOut(context: Context, isChanged: (waiting: Inlined) => boolean): string[] {
   const lines: string[] = [];
   for (const [name, waiting] of context.inlined) {
@@ -257,10 +257,10 @@ function printLoop(statement: Stmt & { kind: "for" }, context: Context): string[
   ];
 }
 
-/** An element of a view, which TypeScript cannot know to be one. */
+/** By its type an element of a view may be undefined: `!` says that the index is never out of bounds. */
 const defined = (element: string, { typed }: Context): string => (typed ? `${element}!` : element);
 
-/** `sum += x` where that is the update. */
+/** `sum += x` for what adds to the accumulator, `sum = x` for other updates. */
 function printUpdate({ name, value }: Stmt & { kind: "update" }, context: Context): string {
   const target = context.names.get(name)!;
   const isSum = value.kind === "call" && value.function === "add" && isFloat(value.type);
@@ -344,7 +344,7 @@ function printCall(expression: Expr & { kind: "call" }, args: readonly Text[], c
   }
 }
 
-/** Also of an `f32`, which may have more digits in a register. */
+/** A cast from `f32` to `f32` rounds: a register holds float64. */
 function printCast(value: Text, from: DType, to: DType): Text {
   if (from === "bool") return to === "bool" ? value : conditional(value, atom("1"), atom("0"));
   if (to === "bool") return infix("!==", value, atom("0"));
@@ -364,7 +364,7 @@ function printFloat(value: number, { explained }: Context): Text {
 const namedTerms = (terms: readonly Term[], { names }: Context) =>
   terms.map(({ variable, coefficient }) => [names.get(variable)!, coefficient] as const);
 
-/** The element of a view: what does not change in the innermost loop is computed before that loop. */
+/** The position of an element in its view, whose loop-invariant part is computed before the innermost loop. */
 function printPlace(buffer: number, { offset, terms }: Affine, context: Context): string {
   const first = atom(context.buffers[buffer]!);
   const changing = terms.filter(({ variable }) => context.loop?.changing.has(variable));

@@ -1,6 +1,6 @@
 /**
- * The TypeScript target: a trainer as one module. The text comes in parts (kernels, programs, types, definition),
- * so that it can be put together as a file that imports the runtime, or loaded from memory with the runtime handed in.
+ * The TypeScript target: a trainer as one module. It comes in parts (functions, interfaces, definition), which are put together as a
+ * file that imports the runtime (`emit.ts`), or loaded from memory with the runtime handed in (`load.ts`).
  */
 import type { CompiledProgram, CompiledTrainer } from "../../program/compiled.ts";
 import { programsOf } from "../../program/programs.ts";
@@ -23,7 +23,7 @@ export interface TypeScriptParts extends TrainerTexts {
   readonly machine?: string;
 }
 
-/** `javascript`: kernels and programs come without types. */
+/** `language`: that of the bodies of functions. */
 export function typescriptParts(
   trainer: CompiledTrainer,
   language: Language = "typescript",

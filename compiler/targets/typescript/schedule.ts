@@ -1,6 +1,6 @@
 /**
- * Schedules a kernel for a processor with few registers and caches: flat loops where memory is contiguous, register
- * blocks where loads are reused, several chains where sums would wait for each other.
+ * Schedules a kernel for a processor with few registers and caches: flat loops where memory is contiguous, register blocks where loads
+ * are reused, several partial sums where each addition would wait for the one before.
  */
 import { coefficientOf } from "../../loops/affine.ts";
 import { forEachExpression, forEachStatement } from "../../loops/visit.ts";
@@ -12,14 +12,15 @@ import { splitAccumulators } from "../../schedule/split.ts";
 import { unroll, unrollAndJam } from "../../schedule/unroll.ts";
 import type { Affine, Kernel, Stmt } from "../../loops/types.ts";
 
-/** Chains of additions that hide each other's latency: 4 cycles, 1 addition a cycle. */
+/** Partial sums of a reduction: an addition takes 4 cycles and one can start in each, so that 4 hide the latency. */
 const chains = 4;
-/** Accumulators of a block: with their operands they fill 16 floating-point registers; larger blocks spill. */
+/** The most accumulators of a register block: with their operands they fill 16 floating-point registers; larger blocks spill. */
 const largestBlock = 12;
-/** Statements of a block: V8 compiles large functions slowly, and does not optimize very large ones. */
+/** The most statements of a register block: V8 compiles large functions slowly, and does not optimize very large ones. */
 const largestBody = 400;
-/** Innermost loops of so few iterations are unrolled, up to so many statements: longer ones gain nothing. */
+/** The most iterations of an innermost loop that is unrolled: longer ones gain nothing. */
 const longestUnrolled = 3;
+/** The most statements that it then becomes. */
 const largestUnrolled = 64;
 
 export function scheduleForCpu(kernel: Kernel): Kernel {
@@ -30,7 +31,7 @@ export function scheduleForCpu(kernel: Kernel): Kernel {
   return { ...kernel, body: hoistLoads(shareLoads(body, names, fresh), names, fresh) };
 }
 
-/** Loops with one iteration are none. */
+/** Replaces loops of one iteration by their bodies. */
 export function unrollSingle(body: readonly Stmt[]): readonly Stmt[] {
   return body.flatMap((statement): readonly Stmt[] => {
     if (statement.kind !== "for" && statement.kind !== "if") return [statement];
@@ -100,7 +101,7 @@ function blockFactors(nest: readonly For[], loads: readonly Affine[], copies: nu
   return factors;
 }
 
-/** 4, or what divides the trip count; short loops are unrolled as a whole. */
+/** The first of 4, 5 and 3 that divides the trip count, or 4 with a remainder; short loops are unrolled as a whole. */
 function blockFactor(trips: number, largest: number): number {
   if (trips <= Math.min(5, largest)) return trips;
   const fitting = [4, 5, 3].filter((factor) => factor <= largest);

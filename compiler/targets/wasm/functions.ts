@@ -5,7 +5,7 @@
 import { isFloat, type DType } from "../../scalar/types.ts";
 import { pow } from "../../../runtime/math.ts";
 
-/** Lanes of one element each: `f32x4`. `bool` lanes are masks, all ones or all zeros. */
+/** A scalar or a vector as text, and the type of its elements. In vectors, `bool` elements are masks: all ones or all zeros. */
 type Operand = { readonly text: string; readonly type: DType };
 
 const names: Readonly<Record<string, string>> = {
@@ -86,14 +86,14 @@ function scalarCast(value: string, from: DType, to: DType): string {
   if (to === "bool")
     return isFloat(from) ? `(${from}.ne ${value} (${from}.const 0))` : `(i32.ne ${value} (i32.const 0))`;
   if (isFloat(from)) {
-    // Of `truncate`: numbers that fit, or NaN.
+    // Only `truncate` comes here, of numbers that fit or NaN: `toI32` of floats has been expanded.
     if (to === "i32") return `(i32.trunc_sat_${from}_s ${value})`;
     return to === "f64" ? `(f64.promote_f32 ${value})` : `(f32.demote_f64 ${value})`;
   }
   return to === "i32" ? value : `(${to}.convert_i32_s ${value})`;
 }
 
-/** The instruction on four lanes; `undefined` where there is none. Of shifts, the count is one for all lanes. */
+/** The instruction on four lanes; `undefined` where there is none. */
 export function vectorInstruction(name: string, args: readonly Operand[], result: DType): string | undefined {
   const [{ type }] = args as [Operand];
   const lanes = type === "f32" ? "f32x4" : "i32x4";
@@ -146,10 +146,11 @@ function vectorCast(value: string, from: DType, to: DType): string | undefined {
   return to === "i32" ? `(i32x4.trunc_sat_f32x4_s ${value})` : `(f32x4.convert_i32x4_s ${value})`;
 }
 
+/** The instruction of a shift. On vectors, it takes one count for all lanes. */
 export const shiftInstruction = (name: string): string | undefined =>
   Object.hasOwn(shifts, name) ? shifts[name] : undefined;
 
-/** Functions that JavaScript has, in float64; a kernel imports those that it calls. */
+/** Functions of JavaScript, in float64; a module imports those that its kernels call. */
 export const hostFunctions: Readonly<Record<string, (...args: number[]) => number>> = {
   exp: Math.exp,
   log: Math.log,
@@ -168,10 +169,10 @@ export const hostFunctions: Readonly<Record<string, (...args: number[]) => numbe
   atan2: Math.atan2,
 };
 
-/** JavaScript's functions that only some lanes need. */
+/** Functions that call one of JavaScript's only in the lanes where a condition holds: `sinWhere(condition, x, otherwise)`. */
 export const rareFunctions: Readonly<Record<string, string>> = { sinWhere: "sin", cosWhere: "cos" };
 
-/** A function of JavaScript in the lanes where a condition holds. */
+/** The library's function for vectors that does so. */
 function inLanes(name: string): string {
   const lanes = [0, 1, 2, 3].map(
     (lane) => `  (if (i32x4.extract_lane ${lane} (local.get $condition)) (then
@@ -182,7 +183,7 @@ function inLanes(name: string): string {
   return `(func $library.${name}Where ${parameters}\n${lanes.join("\n")}\n  (local.get $result))\n`;
 }
 
-/** Functions in WebAssembly; a module has those that its kernels call. Integer division by 0 gives 0; `pow` is that of runtime/math.ts. */
+/** Functions in WebAssembly; a module has those that its kernels call. Integer division by 0 is 0; `pow` is that of runtime/math.ts. */
 export const libraryFunctions: Readonly<Record<string, string>> = {
   quotient: `(func $library.quotient (param $a i32) (param $b i32) (result i32)
   (if (result i32) (local.get $b)
