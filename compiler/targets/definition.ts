@@ -2,7 +2,7 @@
 import type { InterfaceDeclarationStructure, OptionalKind, PropertySignatureStructure } from "ts-morph";
 import type { CompiledProgram, CompiledTrainer } from "../program/compiled.ts";
 import { programsOf } from "../program/programs.ts";
-import type { DType } from "../scalar/types.ts";
+import { scalarTypes } from "../scalar/types.ts";
 import type { Buffer, Command } from "../program/program.ts";
 import type { Kernel } from "../loops/types.ts";
 import { identifierScope } from "../text/identifiers.ts";
@@ -54,13 +54,6 @@ export function notesByKernel(trainer: CompiledTrainer): Map<Kernel, string[]> {
 export const comment = (text: string): string =>
   text.replaceAll("*/", "* /").replaceAll(/[\n\r\u2028\u2029]/g, " ");
 
-const arrayType: Readonly<Record<DType, string>> = {
-  f32: "Float32Array",
-  f64: "Float64Array",
-  i32: "Int32Array",
-  bool: "Uint8Array",
-};
-
 function interfacesOf(trainer: CompiledTrainer): Pick<TrainerTexts, "interfaces" | "typeArgument"> {
   const interfaces: Interface[] = [];
   const scope = identifierScope();
@@ -69,7 +62,7 @@ function interfacesOf(trainer: CompiledTrainer): Pick<TrainerTexts, "interfaces"
   };
   const members = (buffers: readonly Buffer[], elements?: string): Member[] =>
     buffers.map(({ name, type, shape }) =>
-      member(name, elements ?? arrayType[type], `${type}[${shape.join(", ")}]`),
+      member(name, elements ?? scalarTypes[type].array.name, `${type}[${shape.join(", ")}]`),
     );
   const declare = (name: string, doc: string, properties: Member[]): string => {
     const identifier = scope(name);

@@ -1,10 +1,10 @@
 /** The state of a kernel's printer: what is known at a statement, and the locals of the function. */
+import type { ScalarName } from "../../scalar/functions.ts";
 import type { DType } from "../../scalar/types.ts";
 import type { Expr, Kernel } from "../../loops/types.ts";
 import type { For } from "../../schedule/names.ts";
 import { exprVaries } from "../../schedule/unroll.ts";
-
-export type ValueType = "f32" | "f64" | "i32" | "v128";
+import { wasmTypes, type ValueType } from "./types.ts";
 
 /** The vector loop around a statement: its iterations are the lanes of vectors. */
 export interface Lanes {
@@ -42,7 +42,7 @@ export interface Share {
 export interface Context {
   readonly kernel: Kernel;
   readonly locals: Map<string, ValueType>;
-  readonly functions: Set<string>;
+  readonly functions: Set<ScalarName>;
   /** Lets and accumulators that are vectors with a value of their own in each lane. */
   readonly varying: Set<string>;
   /** Lets that are vectors with the same number in all lanes. */
@@ -55,7 +55,6 @@ export interface Context {
   readonly lines: string[];
 }
 
-export const valueType = (type: DType): ValueType => (type === "bool" ? "i32" : type);
 export const get = (name: string): string => `(local.get $${name})`;
 export const set = (name: string, value: string): string => `(local.set $${name} ${value})`;
 
@@ -80,8 +79,7 @@ export const isVarying = (expression: Expr, context: Context): boolean =>
   context.lanes !== null && exprVaries(expression, varyingIn(context));
 
 export function extract(vectorText: string, type: DType, lane: number): string {
-  if (type === "f32") return `(f32x4.extract_lane ${lane} ${vectorText})`;
-  const element = `(i32x4.extract_lane ${lane} ${vectorText})`;
+  const element = `(${wasmTypes[type].lanes}.extract_lane ${lane} ${vectorText})`;
   return type === "bool" ? `(i32.and ${element} (i32.const 1))` : element;
 }
 

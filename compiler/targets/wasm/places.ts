@@ -1,5 +1,5 @@
 /** Addresses: pointers that loops advance, indices, loads and stores. */
-import { bytesPerElement, type DType } from "../../scalar/types.ts";
+import { scalarTypes, type DType } from "../../scalar/types.ts";
 import { coefficientOf } from "../../loops/affine.ts";
 import { printAffine } from "../../loops/print.ts";
 import type { Affine, Bound, Term } from "../../loops/types.ts";
@@ -14,7 +14,7 @@ export interface Address {
 /** The address of an element: a local or a sum, and the constant that the instruction adds to it (`offset=`). */
 export function address(buffer: number, { offset, terms }: Affine, context: Context): Address {
   const { lanes, loops } = context;
-  const size = bytesPerElement[context.kernel.buffers[buffer]!.type];
+  const size = scalarTypes[context.kernel.buffers[buffer]!.type].bytes;
   const bytes = (offset + laneOffset({ offset, terms }, lanes)) * size;
   const places = terms.filter(({ variable }) => variable !== lanes?.variable);
   const isLoop = ({ variable }: Term) => loops.some(({ statement }) => statement.variable === variable);
