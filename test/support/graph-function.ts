@@ -13,6 +13,7 @@ import type { Graph, Node } from "../../compiler/graph/graph.ts";
 import { layOut } from "../../compiler/targets/lanes/lay-out.ts";
 import { scheduleForLanes } from "../../compiler/targets/lanes/schedule.ts";
 import { scheduleForCpu } from "../../compiler/targets/typescript/schedule.ts";
+import { functionText } from "../../compiler/targets/typescript/function.ts";
 import { printTypeScriptKernel } from "../../compiler/targets/typescript/kernel.ts";
 import { assembleWasm, printWasmModule } from "../../compiler/targets/wasm/module.ts";
 import { viewsOf } from "../../runtime/machine.ts";
@@ -102,7 +103,7 @@ export async function emitted(programs: readonly Program[]): Promise<GraphFuncti
   );
   const text = `
     const { ${Object.keys(math).join(", ")} } = globalThis[Symbol.for("tapeless.test.math")];
-    ${printed.map(({ text: kernel }) => kernel).join("\n")}
+    ${printed.map((kernel) => functionText(kernel)).join("\n")}
     export default [${kernels.map((_, k) => `kernel${k}`).join(", ")}];`;
   const { outputText } = ts.transpileModule(text, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
