@@ -14,11 +14,13 @@ import { memory } from "./sections/memory.ts";
 import { profile } from "./sections/profile.ts";
 import { size } from "./sections/size.ts";
 import { steps } from "./sections/steps.ts";
+import { threads } from "./sections/threads.ts";
 import { sectionText, type Section } from "./table.ts";
 
 const sections: Readonly<Record<string, (rounds: number, only: readonly string[]) => Promise<Section>>> = {
   kernels,
   steps,
+  threads,
   memory,
   compile: compileTime,
   size,

@@ -433,6 +433,7 @@ describe("trainers", () => {
       seed: true,
       onNaN: true,
       threads: true,
+      fixedThreads: true,
       module: true,
       workerTimeout: true,
     };

@@ -140,7 +140,7 @@ async function checkWebAssembly(
   const inWebAssembly: CompiledTrainer = { ...trainer, target: "wasm" };
   const loaded = threads ? sharingAll(inWebAssembly) : inWebAssembly;
   for (const count of threads ? [1, 2] : [1]) {
-    const options = { seed: 3, onNaN: "ignore", threads: count } as const;
+    const options = { seed: 3, onNaN: "ignore", threads: count, fixedThreads: true } as const;
     const actual = history(await loadTrainer(loaded, options), trainer);
     expectEqual(`WebAssembly, ${count} thread(s)`, actual, expected, 0);
     for (const [name, values] of expected)
