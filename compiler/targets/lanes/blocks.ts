@@ -3,7 +3,7 @@
  * that needs more registers than there are is several times slower, since sums then wait for memory; a small one waits for loads.
  */
 import type { Block } from "../../loops/types.ts";
-import { measuredBlocks } from "./measured-blocks.ts";
+import { type BlockTimes, measuredBlocks } from "./measured-blocks.ts";
 
 /** What an innermost loop loads in each iteration, by what it varies with; how many sums it has. */
 export interface Pattern {
@@ -20,15 +20,15 @@ export interface Pattern {
 const registers = 14;
 export const [mostVectors, mostRows] = [6, 6];
 
-/** The time of an iteration, in units of what one multiplication and addition of a vector take at best. */
-function timeOf({ vectors, rows }: Block, pattern: Pattern): number {
+/** The time of an iteration on a machine, in units of what one multiplication and addition of a vector take at best. */
+function timeOf({ vectors, rows }: Block, pattern: Pattern, measured: BlockTimes): number {
   const { sums, perVector, perRow, perPair, fixed } = pattern;
   if (vectors === 0 || rows === 0) return 0;
-  if (sums === 1 && perRow === 1 && perPair === 0 && fixed === 0) {
-    const measured = measuredBlocks[perVector]?.[vectors - 1]?.[rows - 1];
-    if (measured !== undefined) return measured;
-  }
-  return estimatedTime({ vectors, rows }, pattern);
+  const isProduct = sums === 1 && perRow === 1 && perPair === 0 && fixed === 0;
+  return (
+    (isProduct ? measured[perVector]?.[vectors - 1]?.[rows - 1] : undefined) ??
+    estimatedTime({ vectors, rows }, pattern)
+  );
 }
 
 /** Where nothing was measured: the longest of what additions, loads, and sums that wait for each other take; spilling costs much more. */
@@ -40,17 +40,43 @@ function estimatedTime({ vectors, rows }: Block, pattern: Pattern): number {
   return Math.max(sums, loads, 6) + (spilled > 0 ? 16 + 2 * spilled : 0) + 1;
 }
 
-/** The block that makes loops of so many vectors and rows fastest, what is left over included; at most so many pairs. */
-export function bestBlock(vectors: number, rows: number, pattern: Pattern, most: number): Block {
-  let best: Block = { vectors: 1, rows: 1 };
-  let least = Infinity;
-  for (let width = 1; width <= Math.min(vectors, mostVectors); width++)
-    for (let height = 1; height <= Math.min(rows, mostRows) && width * height <= most; height++) {
-      const across = (lines: number): number =>
-        Math.floor(vectors / width) * timeOf({ vectors: width, rows: lines }, pattern) +
-        timeOf({ vectors: vectors % width, rows: lines }, pattern);
-      const total = Math.floor(rows / height) * across(height) + across(rows % height);
-      if (total < least - 1e-9) [best, least] = [{ vectors: width, rows: height }, total];
-    }
-  return best;
+/** What loops of so many vectors and rows take in blocks of `width` vectors and `height` rows, what is left over included. */
+function totalTime(
+  vectors: number,
+  rows: number,
+  { vectors: width, rows: height }: Block,
+  time: (block: Block) => number,
+): number {
+  const across = (lines: number): number =>
+    Math.floor(vectors / width) * time({ vectors: width, rows: lines }) +
+    time({ vectors: vectors % width, rows: lines });
+  return Math.floor(rows / height) * across(height) + across(rows % height);
+}
+
+/**
+ * The block for loops of so many vectors and rows, of at most so many pairs, that is a good one on each machine: the times over those of the machine's best block are
+ * least where they are worst.
+ */
+export function bestBlock(
+  vectors: number,
+  rows: number,
+  pattern: Pattern,
+  most: number,
+  machines = measuredBlocks,
+): Block {
+  const blocks = Array.from({ length: Math.min(vectors, mostVectors) * mostRows }, (_, at) => ({
+    vectors: 1 + Math.floor(at / mostRows),
+    rows: 1 + (at % mostRows),
+  })).filter((block) => block.rows <= rows && block.vectors * block.rows <= most);
+  const slowdowns = machines.map((measured) => {
+    const times = blocks.map((block) =>
+      totalTime(vectors, rows, block, (part) => timeOf(part, pattern, measured)),
+    );
+    const least = Math.min(...times);
+    return times.map((time) => time / least);
+  });
+  const worst = blocks.map((_, at) => Math.max(...slowdowns.map((ratios) => ratios[at]!)));
+  const least = Math.min(...worst);
+  // Equal ones differ by rounding: the smallest of them.
+  return blocks[worst.findIndex((slowdown) => slowdown < least + 1e-9)] ?? { vectors: 1, rows: 1 };
 }
