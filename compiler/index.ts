@@ -6,7 +6,6 @@ export {
   defineModel,
   type Model,
   type ModelBuilder,
-  type ModelOptions,
   type ModelResult,
   type Objective,
 } from "./model/define.ts";
@@ -14,6 +13,7 @@ export type { Shape } from "./model/shapes.ts";
 export type { Tensor } from "./model/tensor.ts";
 export type {
   DataRequest,
+  ModelOptions,
   Stopping,
   TrainedModel,
   TrainingData,

@@ -4,7 +4,7 @@
  */
 import type { Compiled } from "../compile.ts";
 import type { CompiledProgram } from "../program/compiled.ts";
-import type { MemoryTypes } from "../targets/load.ts";
+import type { MemoryTypes } from "../targets/target.ts";
 import { threefry, type Trainer, type TypedArray } from "../../runtime/index.ts";
 import { compareSlope, type Slope } from "./numeric-slope.ts";
 

@@ -11,8 +11,10 @@ import { assemble } from "../lower/assemble.ts";
 import { Buffers } from "../lower/buffers.ts";
 import { planMemory } from "../memory/plan.ts";
 import { scheduleForCpu } from "../targets/typescript/schedule.ts";
-import { loadTrainer, type MemoryTypes } from "../targets/load.ts";
-import { identifierScope } from "../targets/typescript/names.ts";
+import { typescript } from "../targets/typescript/target.ts";
+import { loadTrainer } from "../targets/load.ts";
+import type { MemoryTypes } from "../targets/target.ts";
+import { identifierScope } from "../text/identifiers.ts";
 import type { Trainer, TypedArray } from "../../runtime/index.ts";
 
 export interface Overflow {
@@ -172,7 +174,6 @@ function probeTrainer(
   };
   const trainer: CompiledTrainer = {
     ...original,
-    target: "ts",
     parameters,
     states,
     constants,
@@ -182,5 +183,5 @@ function probeTrainer(
     kernels,
     plan: planMemory([program]),
   };
-  return loadTrainer(trainer, { onNaN: "ignore" });
+  return loadTrainer(typescript, trainer, { onNaN: "ignore" });
 }

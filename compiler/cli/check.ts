@@ -1,5 +1,5 @@
 /** `tapeless check`: compares emitted gradients with numeric ones, and names the operation that is wrong. */
-import type { Target } from "../program/compiled.ts";
+import { targetNames, type TargetName } from "../targets/index.ts";
 import { compile, type Compiled } from "../compile.ts";
 import { showShape, type Warning } from "../errors.ts";
 import { resolveOptions, type Model } from "../model/define.ts";
@@ -21,7 +21,7 @@ import { formatNumber, table } from "./terminal.ts";
 export interface CheckOptions {
   readonly samples: number;
   /** Default: all. */
-  readonly target?: Target | "all" | undefined;
+  readonly target?: TargetName | "all" | undefined;
   /** Of the float32 gradients. */
   readonly precision?: "fast" | "strict" | undefined;
   /** Warnings are errors. */
@@ -38,7 +38,7 @@ export async function checkCommand(
   { samples, target = "all", precision = "fast", strict = false, set = {} }: CheckOptions,
   console: Console,
 ): Promise<number> {
-  const targets: readonly Target[] = target === "all" ? ["ts", "wasm"] : [target];
+  const targets: readonly TargetName[] = target === "all" ? targetNames : [target];
   const checks: TargetCheck[] = [];
   let warnings: readonly Warning[] | undefined;
   /** They are the same of every target. */
@@ -68,11 +68,11 @@ export async function checkCommand(
 }
 
 /** The check of one parameter on one target. */
-type TargetCheck = ParameterCheck & { readonly target: Target };
+type TargetCheck = ParameterCheck & { readonly target: TargetName };
 
 async function checkTarget(
   model: Model,
-  target: Target,
+  target: TargetName,
   samples: number,
   precision: "fast" | "strict",
   options: Readonly<Record<string, string>>,

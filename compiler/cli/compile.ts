@@ -1,6 +1,6 @@
 /** `tapeless compile`: writes a model's artifact and prints what it costs. */
 import { join } from "node:path";
-import type { Target } from "../program/compiled.ts";
+import { defaultTarget, targets, type TargetName } from "../targets/index.ts";
 import { compile, type Compiled, type CompileOptions } from "../compile.ts";
 import { CompileError } from "../errors.ts";
 import type { Model } from "../model/define.ts";
@@ -18,7 +18,7 @@ export interface CompileCommandOptions {
   readonly out?: string | undefined;
   readonly standalone?: boolean | undefined;
   readonly inline?: boolean | undefined;
-  readonly target?: Target | undefined;
+  readonly target?: TargetName | undefined;
   readonly precision?: "fast" | "strict" | undefined;
   /** Bytes that the arena may take. */
   readonly budget?: number | undefined;
@@ -35,17 +35,17 @@ export async function compileCommand(
   const folder = out ?? join("generated", model.name);
   const options: CompileOptions = {
     folder,
-    target: target ?? "ts",
+    target: target ?? defaultTarget,
     precision: precision ?? "fast",
     standalone: standalone ?? false,
     inline: inline ?? false,
     options: set ?? {},
     ...(budget !== undefined && { memoryBudget: budget }),
   };
-  if (inline && options.target !== "wasm")
+  if (inline && !(await targets[target ?? defaultTarget].load()).hasModule)
     throw new CompileError(
       "TPL040",
-      `--inline is of target wasm: target ${options.target} has no module to put into the trainer`,
+      `--inline is of target wasm: target ${target ?? defaultTarget} has no module to put into the trainer`,
       undefined,
     );
   await tryFolder(folder);

@@ -5,7 +5,8 @@ import { checkedAs, fields, integerFrom1, must, recordOf, text } from "../model/
 import { CompileError, showShape } from "../errors.ts";
 import { isFloat, type DType } from "../scalar/types.ts";
 import { siteOf } from "../source.ts";
-import type { Model, ModelOptions } from "../model/define.ts";
+import type { Model } from "../model/define.ts";
+import type { ModelOptions } from "../model/training.ts";
 import type { TrainingData, TrainingPlan, TrainingSplit } from "../model/training.ts";
 import { threefry } from "../../runtime/index.ts";
 

@@ -2,7 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { json } from "@dagrejs/graphlib";
 import { compile, type CompileOptions } from "../compile.ts";
-import type { Target } from "../program/compiled.ts";
+import type { TargetName } from "../targets/index.ts";
 import { CompileError } from "../errors.ts";
 import type { Model } from "../model/define.ts";
 import { dotText } from "../report/dot.ts";
@@ -26,7 +26,7 @@ export interface InspectOptions {
   readonly out?: string | undefined;
   /** Values for the model's options. */
   readonly options?: Readonly<Record<string, unknown>> | undefined;
-  readonly target?: Target | undefined;
+  readonly target?: TargetName | undefined;
   readonly precision?: "fast" | "strict" | undefined;
   readonly compile?: CompileOptions | undefined;
 }

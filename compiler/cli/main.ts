@@ -1,7 +1,7 @@
 /** The command line: which commands and options there are, how errors are told, exit codes. */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import type { Target } from "../program/compiled.ts";
+import { defaultTarget, targetNames, targets, trainingTarget, type TargetName } from "../targets/index.ts";
 import type { Model } from "../model/define.ts";
 import { stageList, stages } from "../report/stages.ts";
 import { safeJson, safeLines, safeText } from "../text/safe.ts";
@@ -102,7 +102,7 @@ function program(invocation: Invocation, model: Model | undefined): Command {
   };
 
   command("compile", "Writes the trainer, and prints its parameters, FLOPs, kernels and exact peak bytes.")
-    .addOption(target(["ts", "wasm"]).default("ts"))
+    .addOption(target(targetNames).default(defaultTarget))
     .option("--out <DIR>", "folder to write to (default: generated/NAME)")
     .option("--standalone", "put the runtime into the trainer: a file without imports")
     .option("--inline", "of target wasm: put the module into the trainer, too")
@@ -131,7 +131,7 @@ function program(invocation: Invocation, model: Model | undefined): Command {
     .option("--resume [FILE]", "go on from the checkpoint, or from FILE (the best one, for example)")
     .option("--checkpoint <FILE>", "where to keep it (default: checkpoints/NAME.safetensors)")
     .option("--overwrite", "replace the files of another run instead of setting them aside")
-    .addOption(target(["ts", "wasm"]).default("wasm"))
+    .addOption(target(targetNames).default(trainingTarget))
     .option(
       "--threads <N>",
       "of target wasm: how many threads run a step together (default: 1)",
@@ -149,7 +149,7 @@ function program(invocation: Invocation, model: Model | undefined): Command {
     });
 
   command("check", "Compares the emitted gradient of every parameter with a numeric one.")
-    .addOption(target(["ts", "wasm", "all"]).default("all"))
+    .addOption(target([...targetNames, "all"]).default("all"))
     .option(
       "--samples <N>",
       "elements to check of each parameter, beside a direction that moves all of them",
@@ -174,7 +174,7 @@ function program(invocation: Invocation, model: Model | undefined): Command {
         inspectFormats,
       ),
     )
-    .addOption(target(["ts", "wasm"]).default("ts"))
+    .addOption(target(targetNames).default(defaultTarget))
     .addOption(precision())
     .option("--program <NAME>", "of which program: step, gradients, evaluate or predict")
     .option("--out <FILE>", "write to a file")
@@ -193,7 +193,7 @@ interface CompileArguments extends CommonOptions {
   readonly out?: string;
   readonly standalone?: boolean;
   readonly inline?: boolean;
-  readonly target?: Target;
+  readonly target?: TargetName;
   readonly precision?: "fast" | "strict";
   readonly budget?: number;
   readonly dump?: string;
@@ -212,7 +212,7 @@ and NAME.1.best.safetensors, or the next number that is free. Ctrl-C before that
 
 interface CheckArguments extends CommonOptions {
   readonly samples: number;
-  readonly target: Target | "all";
+  readonly target: TargetName | "all";
   readonly precision?: "fast" | "strict";
   readonly strict?: boolean;
 }
@@ -220,7 +220,7 @@ interface CheckArguments extends CommonOptions {
 interface InspectArguments extends CommonOptions {
   readonly stage?: string;
   readonly format?: InspectFormat;
-  readonly target?: Target;
+  readonly target?: TargetName;
   readonly precision?: "fast" | "strict";
   readonly program?: string;
   readonly out?: string;
@@ -235,16 +235,16 @@ const settings = (): Option =>
       return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
     });
 
-const target = (targets: readonly string[]): Option =>
-  new Option("--target <TARGET>", "what runs it: ts, or wasm: WebAssembly with vector lanes").argParser(
-    (text: string) => {
-      if (!targets.includes(text))
-        throw new InvalidArgumentError(
-          `This version knows ${targets.map((name) => `"${name}"`).join(" and ")}.`,
-        );
-      return text;
-    },
-  );
+const target = (choices: readonly string[]): Option => {
+  const known = targetNames.map((name) => `${name}: ${targets[name].summary}`);
+  return new Option("--target <TARGET>", `what runs it; ${known.join("; ")}`).argParser((text: string) => {
+    if (!choices.includes(text))
+      throw new InvalidArgumentError(
+        `This version knows ${choices.map((name) => `"${name}"`).join(" and ")}.`,
+      );
+    return text;
+  });
+};
 
 const precision = (): Option =>
   new Option("--precision <PRECISION>", "strict rounds after every operation").choices(["fast", "strict"]);

@@ -1,9 +1,10 @@
 /** Everything that a run of `train` knows, and how it begins: compiled, resumed, with data and steps to take. */
 import { existsSync } from "node:fs";
-import type { Target } from "../program/compiled.ts";
+import { targets, trainingTarget, type TargetName } from "../targets/index.ts";
 import { compile, type Compiled } from "../compile.ts";
 import { CompileError } from "../errors.ts";
-import { resolveOptions, type Model, type ModelOptions } from "../model/define.ts";
+import { resolveOptions, type Model } from "../model/define.ts";
+import type { ModelOptions } from "../model/training.ts";
 import type { TrainingData, TrainingPlan } from "../model/training.ts";
 import { loadFile } from "../../runtime/files.ts";
 import { TrainerError } from "../../runtime/index.ts";
@@ -31,7 +32,7 @@ export interface TrainOptions {
   readonly overwrite?: boolean | undefined;
   readonly findNan?: boolean | undefined;
   /** Default "wasm", which is faster. */
-  readonly target?: Target | undefined;
+  readonly target?: TargetName | undefined;
   /** Of target "wasm"; default 1. */
   readonly threads?: number | undefined;
   readonly precision?: "fast" | "strict" | undefined;
@@ -96,7 +97,7 @@ export async function startSession(
   const resumed =
     resumeFrom === undefined ? undefined : { path: resumeFrom, bytes: await loadFile(resumeFrom) };
   const prepare = async (options: ModelOptions) => {
-    const { target = "wasm", precision = "fast", threads, seed = 0 } = given;
+    const { target = trainingTarget, precision = "fast", threads, seed = 0 } = given;
     const compiled = await compile(model, { options, target, precision });
     refuseWarnings(compiled.report.warnings, given.strict ?? false);
     const trainer = await compiled.createTrainer({ seed, onNaN: "ignore", threads });
@@ -154,9 +155,12 @@ export function fileToResume({ resume }: TrainOptions, checkpoint: string): stri
 }
 
 /** What can be known to be wrong before anything is compiled. Errors: TPL040. */
-export function checkTrainOptions(model: Model, { target = "wasm", threads = 1 }: TrainOptions): void {
+export async function checkTrainOptions(
+  model: Model,
+  { target = trainingTarget, threads = 1 }: TrainOptions,
+): Promise<void> {
   planOf(model);
-  if (threads !== 1 && target !== "wasm")
+  if (threads !== 1 && !(await targets[target].load()).hasThreads)
     throw new CompileError(
       "TPL040",
       `--threads is of target wasm, and target ${target} runs on one thread: leave out one of the two`,

@@ -42,7 +42,7 @@ export async function train(
   console: Console,
   interruption: Interruption = { signal: undefined },
 ): Promise<number> {
-  checkTrainOptions(model, given);
+  await checkTrainOptions(model, given);
   const path = given.checkpoint ?? join("checkpoints", `${model.name}.safetensors`);
   const resumeFrom = fileToResume(given, path);
   const checkpoints = await openCheckpoints(path, resumeFrom, given.overwrite ?? false);

@@ -1,6 +1,6 @@
 /** Steps and evaluations of a trainer over a data set. Where training is follows from the step counter alone. */
 import type { Compiled } from "../compile.ts";
-import type { MemoryTypes } from "../targets/load.ts";
+import type { MemoryTypes } from "../targets/target.ts";
 import type { TrainingData, TrainingPlan, TrainingSplit } from "../model/training.ts";
 import type { Trainer } from "../../runtime/index.ts";
 import { argumentsOf, checkData, copyRows, createBatch, inputsOf, permutation, type Rows } from "./data.ts";

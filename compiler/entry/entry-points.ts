@@ -3,48 +3,27 @@
  * loss, its gradients and the updates; `gradients` and `evaluate` stop earlier; `predict` computes outputs only.
  */
 import { CompileError, showShape } from "../errors.ts";
-import { isFloat } from "../scalar/types.ts";
-import type { Graph } from "../graph/graph.ts";
+import { isFloat, type DType } from "../scalar/types.ts";
 import { copyInto } from "../graph/copy.ts";
 import { namedSite } from "../source.ts";
 import { isLeaf } from "../graph/traverse.ts";
-import type { Node } from "../graph/types.ts";
+import type { Node, Shape } from "../graph/types.ts";
+import type { Declarations, StateDeclaration } from "../graph/declarations.ts";
 import type { ModelResult, Objective } from "../model/define.ts";
-import { stepName, type Trace } from "../model/trace.ts";
+import { seedName, stepName, type Trace } from "../model/trace.ts";
+import type { TracedModel } from "../model/trace-model.ts";
 import type { Optimizer, TrainedParameter } from "../model/optimizer.ts";
-import type { Assignment, EntryPoint, NamedOutput } from "../lower/assemble.ts";
+import { mapPrograms, programsOf, type Programs } from "../program/programs.ts";
+import type { Assignment, EntryPoint, JointGraph, NamedOutput, Phase } from "./entry-point.ts";
+import { inferLimits } from "./limits.ts";
 import { gradientOf } from "../autodiff/differentiate.ts";
 import { rebuild } from "../simplify/simplify.ts";
 
-/** A model traced in training and in evaluation mode. */
-export interface TracedModel {
-  readonly training: Trace;
-  readonly evaluation: Trace;
-  readonly trained: ModelResult;
-  readonly evaluated: ModelResult;
+/** One joint graph for each program, and what all of them keep. */
+export interface ModelEntryPoints extends Programs<JointGraph> {
+  /** Those of both modes, and of the optimizers. */
+  readonly declarations: Declarations;
 }
-
-export interface ModelEntryPoints {
-  readonly objectives: ReadonlyMap<
-    string,
-    { readonly step: JointGraph; readonly gradients: JointGraph; readonly evaluate: JointGraph }
-  >;
-  readonly predict: JointGraph;
-}
-
-/** A graph of its own, with what it is for. */
-export interface JointGraph extends EntryPoint {
-  readonly graph: Graph;
-  /** The first output is the loss, then metrics; `predict` has outputs only. */
-  readonly loss: boolean;
-  readonly metrics: readonly string[];
-  /** Nodes that existed before differentiation, and before the update: what colours an inspected graph. */
-  readonly phaseOf: (node: Node) => Phase;
-  /** The same before it was simplified: what the model's author wrote, and what was derived from it. */
-  readonly derived: EntryPoint & { readonly phaseOf: (node: Node) => Phase };
-}
-
-export type Phase = "forward" | "backward" | "update";
 
 export function entryPoints(model: TracedModel): ModelEntryPoints {
   const objectives = objectivesOf(model.trained);
@@ -56,9 +35,13 @@ export function entryPoints(model: TracedModel): ModelEntryPoints {
     differentiateObjective(model.training, name, objective, forwardEnd),
   );
   const standIns: StandIns = new Map();
-  const steps = differentiated.map((objective) => stepOf(model.training, objective, several, standIns));
+  const states = new States(model.training);
+  const steps = differentiated.map((objective) =>
+    stepOf(model.training, objective, several, states, standIns),
+  );
+  states.counter(seedName);
   const evaluation = { model, standIns };
-  return {
+  const programs: Programs<UnlimitedGraph> = {
     objectives: new Map(
       differentiated.map((objective, k) => [
         objective.name,
@@ -76,6 +59,85 @@ export function entryPoints(model: TracedModel): ModelEntryPoints {
       { loss: false, metrics: [] },
     ),
   };
+  const declarations = declarationsOf(model, states.all);
+  const limits = inferLimits(programsOf(programs), declarations.inputs);
+  return {
+    ...mapPrograms(programs, (entry) => ({ ...entry, limits: limits.get(entry)! })),
+    declarations,
+  };
+}
+
+type UnlimitedGraph = Omit<JointGraph, "limits">;
+
+/** What the model's author wrote of each program: that before differentiation, and what evaluation computes. */
+export function tracedPrograms({ training, trained, evaluated }: TracedModel): Programs<EntryPoint> {
+  const written = (
+    result: ModelResult,
+    loss: Node | undefined,
+    updates: ReadonlyMap<Node, Node>,
+  ): EntryPoint => {
+    const named = { ...result.outputs, ...(loss === undefined ? {} : result.metrics) };
+    return {
+      name: "trace",
+      outputs: [
+        ...(loss === undefined ? [] : [{ name: "loss", node: loss }]),
+        ...Object.entries(named).map(([name, { node }]) => ({ name, node })),
+      ],
+      assignments: [...updates].map(([leaf, value]) => ({ leaf, value })),
+    };
+  };
+  const evaluatedObjectives = objectivesOf(evaluated);
+  return {
+    objectives: new Map(
+      [...objectivesOf(trained)].map(([name, { loss }]) => {
+        const step = written(trained, loss.node, training.updates);
+        const evaluate = written(evaluated, evaluatedObjectives.get(name)!.loss.node, new Map());
+        return [name, { step, gradients: step, evaluate }];
+      }),
+    ),
+    predict: written(evaluated, undefined, new Map()),
+  };
+}
+
+/** Those of both traces: all of the first, then what only the second declares. */
+function declarationsOf({ training, evaluation }: TracedModel, states: Declarations["states"]): Declarations {
+  const merged = <Value>(first: ReadonlyMap<string, Value>, second: ReadonlyMap<string, Value>) =>
+    new Map([...first, ...[...second].filter(([name]) => !first.has(name))]);
+  return {
+    inputs: merged(training.inputs, evaluation.inputs),
+    parameters: merged(training.parameters, evaluation.parameters),
+    states: merged(states, evaluation.states),
+    constants: merged(training.constants, evaluation.constants),
+  };
+}
+
+/** The states of a model, and those that its trainer adds: counters, and what optimizers keep. */
+class States {
+  readonly all: Map<string, StateDeclaration>;
+  private readonly trace: Trace;
+
+  constructor(trace: Trace) {
+    this.trace = trace;
+    this.all = new Map(trace.states);
+  }
+
+  /** An i32 scalar, 0 at first; there is one of a name. */
+  counter(name: string): Node {
+    return this.all.get(name)?.node ?? this.add(name, "i32", [], { kind: "zeros" });
+  }
+
+  /** Throws TPL002 where the name is taken. */
+  add(name: string, dtype: DType, shape: Shape, initial: StateDeclaration["initial"]): Node {
+    if (this.all.has(name) || this.trace.parameters.has(name))
+      throw new CompileError(
+        "TPL002",
+        `the optimizer's state ${JSON.stringify(name)} exists already`,
+        undefined,
+      );
+    const node = this.trace.graph.leaf("state", { dtype: this.trace.dtypeOf(dtype), shape }, { name });
+    this.all.set(name, { node, initial, buffer: false });
+    return node;
+  }
 }
 
 /** By name of a parameter, what takes its place in evaluation: nodes of the training graph. */
@@ -160,40 +222,31 @@ function stepOf(
   trace: Trace,
   objective: DifferentiatedObjective,
   several: boolean,
+  states: States,
   standIns: StandIns,
-): JointGraph {
+): UnlimitedGraph {
   const { name, loss, optimizer, trained, forwardEnd, backwardEnd } = objective;
   const { graph, rules } = trace;
   // What an optimizer builds comes from no line of the model: its name is the place.
   graph.currentSite = namedSite(optimizer.name);
   const assigned = new Map<Node, Node>(trace.updates);
-  const counter = trace.stepCounter().node;
+  const counter = states.counter(stepName);
   const one = graph.scalar(1, "i32");
   assigned.set(counter, rules.add(counter, one));
   const prefix = several ? `${name}.` : "";
-  const own = several
-    ? trace.state(`${name}.${stepName.split(".")[1]}`, [], { kind: "zeros" }, "i32", false).node
-    : counter;
+  const own = several ? states.counter(`${name}.step`) : counter;
   if (several) assigned.set(own, rules.add(own, one));
   optimizer.update({
     rules,
     parameters: trained,
     stepsDone: own,
-    state(state, dtype, shape, initial = 0) {
-      if (trace.states.has(prefix + state))
-        throw new CompileError(
-          "TPL002",
-          `the optimizer's state ${JSON.stringify(prefix + state)} exists already`,
-          undefined,
-        );
-      return trace.state(
+    state: (state, dtype, shape, initial = 0) =>
+      states.add(
         prefix + state,
+        dtype,
         shape,
         initial === 0 ? { kind: "zeros" } : { kind: "constant", value: initial },
-        dtype,
-        false,
-      ).node;
-    },
+      ),
     assign: (leaf, value) => assigned.set(leaf, value),
     evaluateAs: ({ attributes }, value) => standIns.set(String(attributes["name"]), value),
   });
@@ -207,7 +260,7 @@ function stepOf(
   });
 }
 
-function gradientsOf(trace: Trace, objective: DifferentiatedObjective, several: boolean): JointGraph {
+function gradientsOf(trace: Trace, objective: DifferentiatedObjective, several: boolean): UnlimitedGraph {
   const { name, loss, trained, forwardEnd } = objective;
   const outputs = trained.map(({ name: parameter, gradient }) => ({ name: parameter, node: gradient }));
   return joint(
@@ -228,7 +281,7 @@ function evaluateOf(
   evaluation: Evaluation,
   objective: Objective,
   metrics: NonNullable<ModelResult["metrics"]>,
-): JointGraph {
+): UnlimitedGraph {
   const named = Object.entries(metrics).map(([name, tensor]) => ({ name, node: tensor.node }));
   const outputs = [{ name: "loss", node: objective.loss.node }, ...named];
   return evaluationGraph(evaluation, "evaluate", outputs, {
@@ -242,7 +295,7 @@ function evaluationGraph(
   name: string,
   outputs: readonly NamedOutput[],
   options: Pick<JointOptions, "loss" | "metrics">,
-): JointGraph {
+): UnlimitedGraph {
   const forward = { ...options, forwardEnd: Infinity, backwardEnd: Infinity };
   // Checking gradients evaluates as in training.
   if (standIns.size === 0 || evaluation.training) return joint(evaluation, name, outputs, [], forward);
@@ -276,7 +329,7 @@ function joint(
   outputs: readonly NamedOutput[],
   assignments: readonly Assignment[],
   { loss, metrics, forwardEnd, backwardEnd }: JointOptions,
-): JointGraph {
+): UnlimitedGraph {
   const roots = [
     ...outputs.map(({ node }) => node),
     ...assignments.flatMap(({ leaf, value }) => [leaf, value]),

@@ -11,26 +11,18 @@ import { reachable, sizeOf } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
 import { coefficientOf, constantIndex, linearIndex, rangeOfAffine, variableIndex } from "../loops/affine.ts";
 import type { Affine, Bound, Expr } from "../loops/types.ts";
-import type { InputDeclaration } from "../model/trace.ts";
+import type { InputDeclaration } from "../graph/declarations.ts";
 import { opRecord } from "../ops/registry.ts";
 import { bodyOf } from "../ops/scan.ts";
 import type { InputRange } from "../../runtime/index.ts";
-import type { JointGraph } from "./entry-points.ts";
+import type { EntryPoint, InputLimits } from "./entry-point.ts";
 import { constantValue } from "../graph/traverse.ts";
 
-/** What the values of an input may be, if that is not everything. */
-export interface InputLimits {
-  /** Where all elements are in [0, below). */
-  readonly below?: number;
-  /** Otherwise, by runs of elements. */
-  readonly ranges?: readonly InputRange[];
-}
-
 /** The limits of the inputs of each entry point, by name. */
-export function inferLimits(
-  entries: readonly JointGraph[],
+export function inferLimits<Entry extends EntryPoint>(
+  entries: readonly Entry[],
   declared: ReadonlyMap<string, InputDeclaration>,
-): ReadonlyMap<JointGraph, ReadonlyMap<string, InputLimits>> {
+): ReadonlyMap<Entry, ReadonlyMap<string, InputLimits>> {
   const ranges = new Ranges();
   const found = entries.map((entry) => {
     const roots = [...entry.outputs.map(({ node }) => node), ...entry.assignments.map(({ value }) => value)];

@@ -6,8 +6,9 @@ import type { Node } from "../graph/types.ts";
 import { CompileError, type ErrorCode, type Warning } from "../errors.ts";
 import type { Trace } from "../model/trace.ts";
 import { opRecord } from "../ops/registry.ts";
-import { jointGraphs, nodesOf } from "../print/graph-text.ts";
-import { objectivesOf, type ModelEntryPoints, type TracedModel } from "./entry-points.ts";
+import type { TracedModel } from "../model/trace-model.ts";
+import { programsOf } from "../program/programs.ts";
+import { objectivesOf, type ModelEntryPoints } from "./entry-points.ts";
 import { quoteNames } from "../../runtime/errors.ts";
 
 export function warningsOf(model: TracedModel, entries: ModelEntryPoints): Warning[] {
@@ -38,11 +39,7 @@ function declared<Declaration extends { readonly node: Node }>(
 }
 
 function unreadInputs(model: TracedModel, entries: ModelEntryPoints): Warning[] {
-  const read = new Set(
-    jointGraphs(entries).flatMap((entry) =>
-      nodesOf(entry).flatMap(({ op, attributes }) => (op === "input" ? [attributes["name"]] : [])),
-    ),
-  );
+  const read = new Set(programsOf(entries).flatMap(({ limits }) => [...limits.keys()]));
   return declared(model, ({ inputs }) => inputs).flatMap(([name, , location]) =>
     read.has(name)
       ? []

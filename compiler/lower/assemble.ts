@@ -5,12 +5,14 @@
  */
 import { isFloat } from "../scalar/types.ts";
 import { isLeaf, reachable, sizeOf } from "../graph/traverse.ts";
+import type { Assignment, EntryPoint } from "../entry/entry-point.ts";
 import type { Node } from "../graph/types.ts";
 import type { Argument, Buffer, Command, Program } from "../program/program.ts";
 import { opRecord } from "../ops/registry.ts";
 import { bodyOf } from "../ops/scan.ts";
 import type { Buffers } from "./buffers.ts";
-import { fuse, type Fusion } from "../fuse/fuse.ts";
+import type { Fusion } from "../fuse/fuse.ts";
+import { fuseBody, type FusedBody } from "../fuse/fuse-program.ts";
 import type { Group } from "../fuse/group.ts";
 import { kernelGraph, neededFor, producerOf } from "../fuse/kernel-graph.ts";
 import { lowerGroup, rowsWalkedAgain, type LoweringContext } from "./lower.ts";
@@ -23,35 +25,20 @@ import { roundedNodes } from "./round.ts";
 /** Part of a buffer: from element `offset + Σ stride · variable` on. */
 export type Storage = Argument;
 
-export interface NamedOutput {
-  readonly name: string;
-  readonly node: Node;
-}
-
-export interface EntryPoint {
-  readonly name: string;
-  readonly outputs: readonly NamedOutput[];
-  /** New values of persistent leaves, stored at the end. */
-  readonly assignments: readonly Assignment[];
-}
-
-export interface Assignment {
-  readonly leaf: Node;
-  readonly value: Node;
-}
-
 export interface AssemblyOptions {
   /** What a target computes `f32` values in. Where that is more than memory holds, loops say what is rounded. */
   readonly registers?: "f32" | "f64";
   /** With a flag, the program has a guard: its first output is the loss. */
   readonly flag?: Buffer;
+  /** What was fused, if that is known. */
+  readonly fused?: FusedBody;
 }
 
 export function assemble(
   entry: EntryPoint,
   buffers: Buffers,
   note: (node: Node) => string,
-  { registers = "f64", flag }: AssemblyOptions = {},
+  { registers = "f64", flag, fused }: AssemblyOptions = {},
 ): Program {
   const assembler = new Assembler(buffers, note, registers === "f64");
   const leaves = new Map<Node, Storage>();
@@ -73,7 +60,18 @@ export function assemble(
     storage: whole(buffers.make(name, node.type.dtype, node.type.shape, "output")),
   }));
   const guarded = flag === undefined ? undefined : outputs[0];
-  const { commands, guardedAt } = assembler.run(leafStorage, outputs, entry.assignments, guarded);
+  const { commands, guardedAt } = assembler.run(
+    leafStorage,
+    outputs,
+    entry.assignments,
+    fused ??
+      fuseBody(
+        outputs.map(({ node }) => node),
+        entry.assignments,
+        guarded?.node,
+      ),
+    guarded,
+  );
   const guard =
     flag === undefined || guarded === undefined || guardedAt === undefined
       ? undefined
@@ -145,11 +143,11 @@ class Assembler {
     leafStorage: (leaf: Node) => Storage,
     targets: readonly Target[],
     assignments: readonly Assignment[],
+    { fusion, scans }: FusedBody,
     guarded?: Target,
   ): { readonly commands: Command[]; readonly guardedAt?: number } {
     const changed = assignments.filter(({ leaf, value }) => leaf !== value);
     const roots = [...targets.map(({ node }) => node), ...changed.map(({ value }) => value)];
-    const fusion = fuse(roots, guarded?.node);
     const isStored = (node: Node): boolean => fusion.stored.has(node);
     const holderOf = (node: Node): Node => storageNode(node, isStored);
 
@@ -230,7 +228,7 @@ class Assembler {
     };
     if (guardedGroup === undefined) putGuarded();
     for (const group of order) {
-      commands.push(...this.lower(group, lowering, direct, storageOf));
+      commands.push(...this.lower(group, lowering, direct, storageOf, scans));
       if (group === guardedGroup) putGuarded();
     }
     for (const target of targets) if (target !== guarded) put(target);
@@ -271,10 +269,10 @@ class Assembler {
     lowering: Lowering,
     direct: ReadonlyMap<Node, Node>,
     storageOf: (node: Node) => Storage,
+    scans: FusedBody["scans"],
   ): Command[] {
-    const only = group.stages[0]!.members[0]!.node;
-    if (group.kind === "single" && opRecord(only.op).lower.kind === "scan")
-      return this.lowerScan(only, storageOf);
+    const body = scans.get(group.stages[0]!.members[0]!.node);
+    if (body !== undefined) return this.lowerScan(group.stages[0]!.members[0]!.node, body, storageOf);
     const { kernel, buffers, inPlace } = lowerGroup(group, {
       ...lowering,
       assignedLeaf: (node) => direct.get(node),
@@ -287,6 +285,7 @@ class Assembler {
         arguments: buffers.map(({ node }) => storageOf(node)),
         extents: [],
         inPlace,
+        nodes: members,
         notes: members.map(this.note),
         flops: this.flopsOf(members, lowering.stored),
       },
@@ -304,7 +303,7 @@ class Assembler {
     }, 0);
   }
 
-  private lowerScan(node: Node, storageOf: (node: Node) => Storage): Command[] {
+  private lowerScan(node: Node, fused: FusedBody, storageOf: (node: Node) => Storage): Command[] {
     const body = bodyOf(node);
     const count = node.attributes["length"] as number;
     const reverse = node.attributes["reverse"] === true;
@@ -345,7 +344,7 @@ class Assembler {
       return { node: stacked, storage: step(stack, sizeOf(stacked.type.shape)) };
     });
     const assignments = body.carries.map((leaf, k) => ({ leaf, value: body.nextCarries[k]! }));
-    const { commands: inner } = this.run((leaf) => leaves.get(leaf)!, targets, assignments);
+    const { commands: inner } = this.run((leaf) => leaves.get(leaf)!, targets, assignments, fused);
     return [...commands, { kind: "repeat", variable, count, body: inner }];
   }
 

@@ -60,6 +60,7 @@ function moveCommand(
     arguments: from === undefined ? [to] : [from, to],
     extents: [],
     inPlace: from === undefined ? [] : [[1, 0]],
+    nodes: [],
     notes: [],
     flops: 0,
   };

@@ -3,22 +3,13 @@
  * Chains of such take-overs share one block of memory.
  */
 import { bytesPerElement } from "../scalar/types.ts";
-import type { Argument, Buffer, Program } from "../program/program.ts";
+import type { Argument, Buffer, MemoryBlock, Program } from "../program/program.ts";
 import { alignUp } from "./gaps.ts";
 import { liveProfile } from "./live-profile.ts";
 import { isPersistent, type Liveness } from "./live-ranges.ts";
 
-/** Buffers that lie at the same offset, one after the other. */
-export interface Block {
-  readonly buffers: readonly number[];
-  /** Bytes, a multiple of the alignment. */
-  readonly size: number;
-  readonly first: number;
-  readonly last: number;
-}
-
 export interface Blocks {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly MemoryBlock[];
   /** [buffer, the one whose place it takes]. */
   readonly aliases: readonly (readonly [number, number])[];
 }
@@ -28,7 +19,7 @@ export const bytesOf = ({ type, length }: Buffer): number => length * bytesPerEl
 /** At least one unit, so that an empty buffer has a place of its own too. */
 export const alignedBytesOf = (buffer: Buffer): number => alignUp(Math.max(bytesOf(buffer), 1), alignment);
 
-interface GrowingBlock extends Block {
+interface GrowingBlock extends MemoryBlock {
   readonly buffers: number[];
   last: number;
 }

@@ -6,9 +6,16 @@
  * Buffers that keep their value lie in front, in their given order; behind them each program has the memory to
  * itself, shared out by live range (`live-ranges.ts`), in-place results (`in-place.ts`) and packing (`pack.ts`).
  */
-import type { Buffer, BufferRole, MemoryPlan, Program, ProgramPlan } from "../program/program.ts";
+import type {
+  Buffer,
+  BufferRole,
+  MemoryBlock,
+  MemoryPlan,
+  Program,
+  ProgramPlan,
+} from "../program/program.ts";
 import { alignUp } from "./gaps.ts";
-import { alignedBytesOf, alignment, shareInPlace, type Block, type Blocks } from "./in-place.ts";
+import { alignedBytesOf, alignment, shareInPlace, type Blocks } from "./in-place.ts";
 import { isPersistent, liveRanges, type Liveness } from "./live-ranges.ts";
 import { pack, type Packing } from "./pack.ts";
 
@@ -70,16 +77,20 @@ function planOf(
     change[first]! += size;
     change[last + 1]! -= size;
   }
-  let [live, maxLive, peakAt] = [0, 0, 0];
-  change.forEach((bytes, position) => {
-    live += bytes;
-    if (live > maxLive) [maxLive, peakAt] = [live, position];
-  });
+  let [bytes, maxLiveBytes, peakAt] = [persistentBytes, persistentBytes, 0];
+  // Behind the launches, what nothing touches.
+  const live = Array.from(change, (more, position) => {
+    bytes += more;
+    if (bytes > maxLiveBytes) [maxLiveBytes, peakAt] = [bytes, position];
+    return bytes;
+  }).slice(0, launches.length);
   const sizeOf = (buffer: Buffer): number => (ranges.has(buffer.id) ? alignedBytesOf(buffer) : 0);
   return {
     program: program.name,
     ranges,
-    maxLiveBytes: persistentBytes + maxLive,
+    blocks,
+    live,
+    maxLiveBytes,
     peakAt,
     bytesBeforeReuse: program.buffers.reduce((sum, buffer) => sum + sizeOf(buffer), persistentBytes),
     aliases,
@@ -89,7 +100,7 @@ function planOf(
 /** Steps of packing that may be spent on cache lines, and without them. */
 const [cacheLineBudget, packingBudget] = [2_000_000, 6_000_000];
 
-function packBlocks(blocks: readonly Block[], target: number): Packing {
+function packBlocks(blocks: readonly MemoryBlock[], target: number): Packing {
   const withLargeAlignment = (large: number, stepBudget: number): Packing =>
     pack(
       blocks.map(({ size, first, last }) => ({

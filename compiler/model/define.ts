@@ -21,7 +21,7 @@ import type { Optimizer } from "./optimizer.ts";
 import type { Initial } from "../../runtime/index.ts";
 import type { Tensor } from "./tensor.ts";
 import type { ParameterOptions, Sharing, Trace } from "./trace.ts";
-import type { Stopping, TrainingPlan } from "./training.ts";
+import type { ModelOptions, Stopping, TrainingPlan } from "./training.ts";
 
 /** What a model's `build` declares inputs, parameters and state with. */
 export interface ModelBuilder {
@@ -90,8 +90,6 @@ export interface ModelResult {
   /** Scalars, or one number per example; computed by `evaluate`. */
   readonly metrics?: Readonly<Record<string, Tensor>>;
 }
-
-export type ModelOptions = Readonly<Record<string, number | string | boolean>>;
 
 export interface Model {
   readonly kind: "tapeless.model";

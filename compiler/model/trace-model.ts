@@ -18,11 +18,20 @@ import { publish } from "./arguments/publish.ts";
 import { show } from "./arguments/show.ts";
 import { siteOf } from "../source.ts";
 import type { DType } from "../scalar/types.ts";
+import type { FloatType } from "../graph/declarations.ts";
 import type { Shape } from "../graph/types.ts";
-import type { TracedModel } from "../entry/entry-points.ts";
-import type { Model, ModelBuilder, ModelOptions, ModelResult, Objective } from "./define.ts";
+import type { Model, ModelBuilder, ModelResult, Objective } from "./define.ts";
+import type { ModelOptions } from "./training.ts";
 import type { Tensor } from "./tensor.ts";
-import { sharing, Trace, type FloatType, type ParameterOptions, type Sharing } from "./trace.ts";
+import { sharing, Trace, type ParameterOptions, type Sharing } from "./trace.ts";
+
+/** A model traced in training and in evaluation mode. */
+export interface TracedModel {
+  readonly training: Trace;
+  readonly evaluation: Trace;
+  readonly trained: ModelResult;
+  readonly evaluated: ModelResult;
+}
 
 /** With `lossOnly`, what is evaluated is the training loss: the evaluation trace is one more of the same. */
 export function traceModel(

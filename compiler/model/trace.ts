@@ -10,29 +10,17 @@ import type { DType } from "../scalar/types.ts";
 import { checkShape, Graph } from "../graph/graph.ts";
 import { callSite } from "../source.ts";
 import { isLiteral, sizeOf } from "../graph/traverse.ts";
+import type {
+  ConstantDeclaration,
+  FloatType,
+  InputDeclaration,
+  ParameterDeclaration,
+  StateDeclaration,
+} from "../graph/declarations.ts";
 import type { Attributes, Node, Shape } from "../graph/types.ts";
 import { rulesOf, type Rules } from "../ops/rules.ts";
 import type { Initial } from "../../runtime/index.ts";
 import { TracedTensor, type Tensor } from "./tensor.ts";
-
-export interface InputDeclaration {
-  readonly node: Node;
-  /** Integer inputs: values are in [0, below). */
-  readonly below?: number;
-}
-
-export interface ParameterDeclaration {
-  readonly node: Node;
-  readonly initial: Initial;
-  readonly trainable: boolean;
-}
-
-export interface StateDeclaration {
-  readonly node: Node;
-  readonly initial: Initial;
-  /** Part of the model (running statistics), not of an optimizer. */
-  readonly buffer: boolean;
-}
 
 /** One call of a layer function, as the model's author sees it. Reports are made of them; the graph does not know them. */
 export interface LayerNote {
@@ -57,8 +45,6 @@ export interface ParameterOptions extends Sharing {
   readonly trainable?: boolean;
 }
 
-export type FloatType = "f32" | "f64";
-
 export interface TraceOptions {
   readonly training: boolean;
   /** What floating-point tensors are: the same model compiles in either. */
@@ -76,7 +62,7 @@ export class Trace {
   readonly inputs = new Map<string, InputDeclaration>();
   readonly parameters = new Map<string, ParameterDeclaration>();
   readonly states = new Map<string, StateDeclaration>();
-  readonly constants = new Map<string, { readonly node: Node; readonly values: ArrayLike<number> }>();
+  readonly constants = new Map<string, ConstantDeclaration>();
   /** New values of states at the end of a training step. */
   readonly updates = new Map<Node, Node>();
   readonly parent: Trace | undefined;

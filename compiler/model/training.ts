@@ -1,5 +1,7 @@
 /** What `tapeless train` needs beside the model: data, and what to show. */
-import type { ModelOptions } from "./define.ts";
+
+/** Values of a model's options, by name. */
+export type ModelOptions = Readonly<Record<string, number | string | boolean>>;
 
 /** One array per input; the leading dimension of all is the number of examples. */
 export interface TrainingSplit {

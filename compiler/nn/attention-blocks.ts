@@ -31,7 +31,6 @@ import {
   sub,
   where,
 } from "./arithmetic.ts";
-import type { AttentionOptions } from "./attention.ts";
 import { matmul } from "./contraction.ts";
 import { full, iota, zeros, zerosLike } from "./create.ts";
 import { customGradient } from "./custom-gradient.ts";
@@ -39,6 +38,14 @@ import { broadcastShapes } from "./operands.ts";
 import { amax, sum } from "./reduction.ts";
 import { scan } from "./scan.ts";
 import { broadcastTo, concat, moveAxis, narrow, pad, reshape, split, transpose } from "./shape.ts";
+
+/** Which keys a query sees. */
+export interface Visibility {
+  /** Each query sees only keys at its own position and before. */
+  readonly causal?: boolean;
+  /** Broadcasts to [..., queries, keys]: `bool`, true where a query may see a key; or numbers that are added to the scores. */
+  readonly mask?: Tensor;
+}
 
 /**
  * Queries whose keys end at one place: causal ones are parted into so many groups, since keys behind a whole group need not be looked
@@ -55,7 +62,7 @@ export function attentionInBlocks(
   q: Tensor,
   k: Tensor,
   v: Tensor,
-  { causal = false, mask }: Pick<AttentionOptions, "causal" | "mask">,
+  { causal = false, mask }: Visibility,
   size: number,
 ): Tensor {
   if (!causal) return attentionOfGroup(q, k, v, { mask, size });

@@ -6,7 +6,7 @@ import type { Tensor } from "../model/tensor.ts";
 import { noteLayer, type Sharing } from "../model/trace.ts";
 import type { Initial } from "../../runtime/index.ts";
 import { add, and, greaterEqual, mul, where } from "./arithmetic.ts";
-import { attentionInBlocks } from "./attention-blocks.ts";
+import { attentionInBlocks, type Visibility } from "./attention-blocks.ts";
 import { affine, matmul } from "./contraction.ts";
 import { iota } from "./create.ts";
 import { loraParameters, loraUpdate, type LoraOptions } from "./linear.ts";
@@ -16,11 +16,7 @@ import { rotary, type RotaryOptions } from "./rotary.ts";
 import { narrow, reshape, split, transpose } from "./shape.ts";
 import { maskedSoftmax, softmax } from "./softmax.ts";
 
-export interface AttentionOptions {
-  /** Each query sees only keys at its own position and before. */
-  readonly causal?: boolean;
-  /** Broadcasts to [..., queries, keys]: `bool`, true where a query may see a key; or numbers that are added to the scores. */
-  readonly mask?: Tensor;
+export interface AttentionOptions extends Visibility {
   /** Rate of dropout of the weights, default 0. */
   readonly dropout?: number;
   /**

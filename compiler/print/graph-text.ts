@@ -10,8 +10,8 @@ import type { DType } from "../scalar/types.ts";
 import { isLeaf, reachable } from "../graph/traverse.ts";
 import type { Node } from "../graph/types.ts";
 import { bodyOf, type ScanBody } from "../ops/scan.ts";
-import type { EntryPoint } from "../lower/assemble.ts";
-import type { JointGraph, ModelEntryPoints, Phase } from "../entry/entry-points.ts";
+import type { EntryPoint, Phase } from "../entry/entry-point.ts";
+import { programsOf, type Programs } from "../program/programs.ts";
 import { constantValue } from "../graph/traverse.ts";
 import { safeText } from "../text/safe.ts";
 import { quoted, typeText } from "../text/names.ts";
@@ -22,15 +22,10 @@ const legend = `# The graph of each program: every value once, arguments first, 
 # \`return\` gives a value to the caller, \`:=\` stores it in a parameter or state when the program ends.
 `;
 
-export function graphText(entries: ModelEntryPoints): string {
-  return [legend, ...jointGraphs(entries).map(entryText)].join("\n");
-}
+export const graphText = (entries: Programs<EntryPoint>): string => [legend, entriesText(entries)].join("\n");
 
-/** In the order of the programs (`programsOf`). */
-export const jointGraphs = ({ objectives, predict }: ModelEntryPoints): JointGraph[] => [
-  ...[...objectives.values()].flatMap(({ step, gradients, evaluate }) => [step, gradients, evaluate]),
-  predict,
-];
+export const entriesText = (entries: Programs<EntryPoint>): string =>
+  programsOf(entries).map(entryText).join("\n");
 
 export const nodesOf = ({ outputs, assignments }: EntryPoint): Node[] =>
   reachable([...outputs.map(({ node }) => node), ...assignments.flatMap(({ leaf, value }) => [leaf, value])]);

@@ -1,5 +1,6 @@
 /** The comment at the head of an emitted trainer: what it is, what its dimensions mean, what it costs. */
-import { programsOf, type CompiledTrainer } from "../program/compiled.ts";
+import type { CompiledTrainer } from "../program/compiled.ts";
+import { programsOf } from "../program/programs.ts";
 import type { Buffer, Command } from "../program/program.ts";
 import { commented, typeText } from "../text/names.ts";
 import { bytesText, counted, grouped } from "../text/number.ts";

@@ -1,11 +1,11 @@
 /** The memory plan as short text: where every buffer lies and when it lives, and what every launch reads and writes. */
-import { programsOf, type CompiledProgram, type CompiledTrainer } from "../program/compiled.ts";
+import type { CompiledProgram, ProgramsAndState } from "../program/compiled.ts";
+import { programsOf } from "../program/programs.ts";
 import type { Kernel } from "../loops/types.ts";
 import type { Buffer, MemoryPlan, ProgramPlan } from "../program/program.ts";
-import { bytesOf, shareInPlace } from "../memory/in-place.ts";
-import { liveRanges, timelineOf, type Launch, type Repeat } from "../memory/live-ranges.ts";
+import { bytesOf } from "../memory/in-place.ts";
+import { timelineOf, type Launch, type Repeat } from "../memory/live-ranges.ts";
 import { safeText } from "../text/safe.ts";
-import { liveAt } from "../report/inspection.ts";
 import { quoted, typeText } from "../text/names.ts";
 import { counted } from "../text/number.ts";
 
@@ -15,8 +15,7 @@ const legend = `# Where every buffer lies in the arena, in bytes. Persistent buf
 # and \`kernel(reads -> writes)\` has \`name@offset\`, a \`*\` for buffers that are read and written. \`<- peak\`: the most.
 # \`[4 x 2, threads share i]\`: sums in blocks of 4 vectors and 2 rows; each thread takes a part of the loop over i.`;
 
-export function planText(trainer: CompiledTrainer): string {
-  const { plan } = trainer;
+export function planText(trainer: ProgramsAndState, plan: MemoryPlan): string {
   const persistent = [...trainer.parameters, ...trainer.states, ...trainer.constants].map(
     ({ buffer }) => buffer,
   );
@@ -41,7 +40,7 @@ const placeText = (buffer: Buffer, { offsets }: MemoryPlan): string =>
 export function programPlanText(
   { program }: CompiledProgram,
   plan: MemoryPlan,
-  { ranges, maxLiveBytes, peakAt, bytesBeforeReuse, aliases }: ProgramPlan,
+  { ranges, live, maxLiveBytes, peakAt, bytesBeforeReuse, aliases }: ProgramPlan,
 ): string {
   const buffers = new Map(program.buffers.map((buffer) => [buffer.id, buffer]));
   const nameOf = (id: number): string => quoted(buffers.get(id)!.name);
@@ -53,7 +52,6 @@ export function programPlanText(
     })
     .toSorted((a, b) => a.range.first - b.range.first || a.buffer.id - b.buffer.id);
   const { launches, repeatAt } = timelineOf(program);
-  const live = liveAt(launches.length, shareInPlace(program, liveRanges(program)).blocks);
   const lines = [
     `${safeText(program.name)}: at most ${maxLiveBytes} bytes live, at launch ${peakAt}; ${bytesBeforeReuse} without reuse`,
     "    offset      bytes  type                   first  last  buffer",
@@ -74,11 +72,10 @@ export function programPlanText(
       lines.push(
         `${" ".repeat(21)}${"  ".repeat(depth)}repeat ${counted(count, "time")}, launches ${first} to ${last}:`,
       );
-    const bytes = plan.persistentBytes + live[position]!;
     const peak = position === peakAt ? "  <- peak" : "";
     const indent = "  ".repeat(repeat?.depth ?? 0);
     lines.push(
-      `${String(position).padStart(10)} ${String(bytes).padStart(10)}  ${indent}${launchText(launch, plan, nameOf)}${peak}`,
+      `${String(position).padStart(10)} ${String(live[position]).padStart(10)}  ${indent}${launchText(launch, plan, nameOf)}${peak}`,
     );
   });
   return lines.join("\n");

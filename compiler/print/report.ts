@@ -1,10 +1,12 @@
 /** What a compiled trainer costs: counted, not estimated. */
-import { programsOf, type CompiledTrainer } from "../program/compiled.ts";
+import type { CompiledTrainer } from "../program/compiled.ts";
+import { programsOf } from "../program/programs.ts";
 import type { Warning } from "../errors.ts";
 import type { Buffer } from "../program/program.ts";
-import type { ModelEntryPoints, TracedModel } from "../entry/entry-points.ts";
+import type { ModelEntryPoints } from "../entry/entry-points.ts";
+import type { TracedModel } from "../model/trace-model.ts";
 import { bytesOf } from "../memory/in-place.ts";
-import { countedNodes, jointGraphs } from "./graph-text.ts";
+import { countedNodes } from "./graph-text.ts";
 import { costOf } from "./header.ts";
 import { layersOf, type Layer } from "./layers.ts";
 
@@ -42,7 +44,7 @@ export function reportOf(
   { training }: TracedModel,
   warnings: readonly Warning[],
 ): Report {
-  const graphs = jointGraphs(entries);
+  const graphs = programsOf(entries);
   const trained = trainedNames(entries);
   return {
     name: trainer.name,

@@ -1,7 +1,8 @@
 /** What the passes hand to targets and reports: a trainer, complete but for its spelling. */
+import type { FloatType, ParameterDeclaration, StateDeclaration } from "../graph/declarations.ts";
 import type { Buffer, MemoryPlan, Program } from "./program.ts";
+import type { Programs } from "./programs.ts";
 import type { Kernel } from "../loops/types.ts";
-import type { FloatType, ParameterDeclaration, StateDeclaration } from "../model/trace.ts";
 import type { InputRange } from "../../runtime/index.ts";
 
 /** One thing that a trainer can do. */
@@ -30,42 +31,24 @@ export function limitsAt({ below, ranges }: CompiledInput): (index: number) => O
   return (index) => each[index % each.length]!;
 }
 
-export interface CompiledObjective {
-  readonly step: CompiledProgram;
-  readonly gradients: CompiledProgram;
-  readonly evaluate: CompiledProgram;
-}
-
-/** What runs the programs. */
-export type Target = "ts" | "wasm";
-
-export interface CompiledTrainer {
-  readonly name: string;
-  readonly target: Target;
-  readonly float: FloatType;
-  readonly precision: "fast" | "strict";
+/** The programs, and what they keep from call to call. */
+export interface ProgramsAndState extends Programs<CompiledProgram> {
   readonly parameters: readonly { readonly buffer: Buffer; readonly declaration: ParameterDeclaration }[];
   readonly states: readonly { readonly buffer: Buffer; readonly declaration: StateDeclaration }[];
   readonly constants: readonly { readonly buffer: Buffer; readonly values: ArrayLike<number> }[];
-  /** `guard` is the flag that steps look at (see program/program.ts). */
+  /** `guard` is the flag that steps look at (see program.ts). */
   readonly counters: { readonly seed: Buffer; readonly step: Buffer; readonly guard: Buffer };
-  readonly objectives: ReadonlyMap<string, CompiledObjective>;
-  readonly predict: CompiledProgram;
   /** Inputs that the model declares and no program reads. */
   readonly unread: readonly string[];
+}
+
+export interface CompiledTrainer extends ProgramsAndState {
+  readonly name: string;
+  readonly float: FloatType;
+  readonly precision: "fast" | "strict";
   /** Scheduled kernels in the order of first use, each once; their names are unique. */
   readonly kernels: readonly Kernel[];
   readonly plan: MemoryPlan;
   /** Identifies what was compiled: changes when the code or the memory map does. */
   readonly fingerprint: string;
 }
-
-/** Strict precision promises the same bits on all targets: they run the same loops. */
-export const hasLanes = ({ target, precision }: Pick<CompiledTrainer, "target" | "precision">): boolean =>
-  target === "wasm" || precision === "strict";
-
-/** All programs: those of the objectives in order, then `predict`. */
-export const programsOf = (trainer: Pick<CompiledTrainer, "objectives" | "predict">): CompiledProgram[] => [
-  ...[...trainer.objectives.values()].flatMap(({ step, gradients, evaluate }) => [step, gradients, evaluate]),
-  trainer.predict,
-];

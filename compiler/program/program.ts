@@ -2,6 +2,7 @@
  * A program: the launches of one entry point (`step`, `evaluate`, `predict`, `gradients`) in execution order,
  * over named buffers that the memory planner places in the arena.
  */
+import type { Node } from "../graph/types.ts";
 import type { DType } from "../scalar/types.ts";
 import type { Kernel } from "../loops/types.ts";
 
@@ -43,7 +44,9 @@ export type Command =
        * and only by the iteration that writes it.
        */
       readonly inPlace: readonly (readonly [number, number])[];
-      /** Where it comes from: nodes, model lines; printed as a comment. */
+      /** What it stores or folds, in the order in which it does; of copies nothing. */
+      readonly nodes: readonly Node[];
+      /** Where each comes from, `relu, mnist-cnn.ts:14`; printed as a comment. */
       readonly notes: readonly string[];
       readonly flops: number;
     }
@@ -89,10 +92,21 @@ export interface MemoryPlan {
   readonly programs: readonly ProgramPlan[];
 }
 
+/** Buffers that lie at the same offset, one after the other. */
+export interface MemoryBlock extends LiveRange {
+  readonly buffers: readonly number[];
+  /** Bytes, a multiple of the alignment. */
+  readonly size: number;
+}
+
 export interface ProgramPlan {
   readonly program: string;
   readonly ranges: ReadonlyMap<number, LiveRange>;
-  /** Largest sum of live bytes at any launch, persistent buffers included: no plan can be smaller. */
+  /** What lies in memory that others do not have at the same time; without persistent buffers. */
+  readonly blocks: readonly MemoryBlock[];
+  /** Bytes in use at each launch, persistent buffers included. */
+  readonly live: readonly number[];
+  /** The largest of them: no plan can be smaller. */
   readonly maxLiveBytes: number;
   /** Position of that launch. */
   readonly peakAt: number;

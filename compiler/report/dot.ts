@@ -1,6 +1,6 @@
 /** Prints a stage's graph in the DOT language of Graphviz. Ids are the graph's own; labels may hold anything. */
 import { safeLines } from "../text/safe.ts";
-import type { StageGraph } from "./stage-graph.ts";
+import type { StageGraph } from "./stages.ts";
 
 /** A quoted DOT string; lines are aligned to the left. */
 const quote = (text: string): string =>

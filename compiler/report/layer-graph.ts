@@ -8,7 +8,7 @@ import type { Node } from "../graph/types.ts";
 import { parameterCount, shownName } from "../print/layers.ts";
 import { quoted, typeText } from "../text/names.ts";
 import { counted } from "../text/number.ts";
-import type { StageGraph } from "./stage-graph.ts";
+import type { StageGraph } from "./stages.ts";
 
 export function addLayers(graph: StageGraph, { traced, report }: Compiled): StageGraph {
   const trace = traced.training;

@@ -3,11 +3,9 @@ import type { Compiled } from "../compile.ts";
 import type { Node } from "../graph/types.ts";
 import type { Kernel } from "../loops/types.ts";
 import { kernelKey, printKernel } from "../loops/print.ts";
-import type { Phase } from "../entry/entry-points.ts";
+import type { Phase } from "../entry/entry-point.ts";
 import { bytesOf } from "../memory/in-place.ts";
 import { isPersistent } from "../memory/live-ranges.ts";
-import { printTypeScriptKernel } from "../targets/typescript/kernel.ts";
-import { printWasmKernel } from "../targets/wasm/kernel.ts";
 import { attributesOf, bodyText, numbered, operandText } from "../print/graph-text.ts";
 import { inspect, type InspectedProgram } from "./inspection.ts";
 import { layerColumns, layerRow, layerTotals } from "../print/layers.ts";
@@ -19,7 +17,7 @@ import { pictureOf, referenceText, shownNodes, type Rectangle } from "./picture.
 export interface PageData {
   readonly name: string;
   readonly figures: readonly { readonly label: string; readonly value: string; readonly exact: string }[];
-  readonly language: "TypeScript" | "WebAssembly";
+  readonly language: string;
   readonly programs: readonly PageProgram[];
   readonly kernels: readonly PageKernel[];
   /** Loops before scheduling; equal ones once. */
@@ -116,7 +114,7 @@ interface PageProgram {
 const figure = (label: string, value: string, exact: string) => ({ label, value, exact });
 
 export function pageData(compiled: Compiled): PageData {
-  const { trainer, report } = compiled;
+  const { target, trainer, report } = compiled;
   const programs = inspect(compiled);
   const kernelIndex = new Map<Kernel, number>(trainer.kernels.map((kernel, k) => [kernel, k]));
   const main = report.programs[0]!;
@@ -150,12 +148,11 @@ export function pageData(compiled: Compiled): PageData {
         "1 is perfect: the arena is what is in use at the fullest moment",
       ),
     ],
-    language: trainer.target === "wasm" ? "WebAssembly" : "TypeScript",
+    language: target.language,
     programs: programs.map((program) => pageProgram(compiled, program, kernelIndex, loopsOf)),
     kernels: trainer.kernels.map((kernel) => ({
       name: kernel.name,
-      code: (trainer.target === "wasm" ? printWasmKernel(kernel) : printTypeScriptKernel(kernel, trainer))
-        .text,
+      code: target.printKernel(kernel, trainer),
       scheduled: printKernel(kernel),
     })),
     loops,
@@ -175,7 +172,7 @@ function pageProgram(
   kernelIndex: ReadonlyMap<Kernel, number>,
   loopsOf: (kernel: Kernel) => number,
 ): PageProgram {
-  const { laid, plan, compiled, launches } = program;
+  const { prepared, plan, compiled, launches } = program;
   const order = shownNodes(program);
   const names = numbered(order);
   const picture = pictureOf(program, names);
@@ -202,18 +199,18 @@ function pageProgram(
         op: node.op,
         title: at?.node.title ?? referenceText(node, names),
         type: typeText(node.type),
-        phase: laid.phaseOf(node),
+        phase: prepared.phaseOf(node),
         block: at?.block ?? -1,
         ...(at !== undefined && { place: placeOf(at.node) }),
         attributes: attributesOf(node),
-        site: laid.graph.site(node)?.describe() ?? "",
+        site: prepared.graph.site(node)?.describe() ?? "",
         ...(node.op === "scan" && { body: bodyText(node, "  ").trim() }),
         arguments: node.args.map((arg) => ({ text: referenceText(arg, names), node: index.get(arg) ?? -1 })),
       };
     }),
     blocks: picture.blocks.map((block) => ({
       title: block.title,
-      phase: commonest(block.nodes.map(({ node }) => laid.phaseOf(node))),
+      phase: commonest(block.nodes.map(({ node }) => prepared.phaseOf(node))),
       place: placeOf(block),
       launches: launches.flatMap(({ group }, k) => (group !== undefined && group === block.group ? [k] : [])),
       wires: block.wires.map(({ isVertical, points }) => ({ isVertical, points: pathOf(points) })),
@@ -231,18 +228,18 @@ function pageProgram(
       isHidden,
       points: pathOf(points),
     })),
-    launches: launches.map(({ launch, unscheduled, repeat, nodes, group }, k) => ({
+    launches: launches.map(({ launch, unscheduled, repeat, group }, k) => ({
       kernel: kernelIndex.get(launch.kernel)!,
       loops: loopsOf(unscheduled),
       block: blockOf.get(group) ?? -1,
       flops: launch.flops,
       repeat: repeat?.count ?? 1,
-      live: program.live[k]!,
+      live: plan.live[k]!,
       arguments: launch.arguments.map(({ buffer }, position) => ({
         buffer: bufferIndex.get(buffer)!,
         access: launch.kernel.buffers[position]!.access,
       })),
-      nodes: nodes.map((node) => names.get(node) ?? node.op),
+      nodes: launch.nodes.map((node) => names.get(node) ?? node.op),
     })),
     memory: {
       arena: trainer.plan.arenaBytes,

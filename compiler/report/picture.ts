@@ -14,7 +14,7 @@ import type { InspectedProgram } from "./inspection.ts";
 import { layered, type Drawing, type Point } from "./layered.ts";
 import { quoted, typeText } from "../text/names.ts";
 import { counted } from "../text/number.ts";
-import { orderedGroups } from "./stage-text.ts";
+import { groupsInOrder } from "../print/kernels-text.ts";
 
 export interface Rectangle {
   readonly x: number;
@@ -111,13 +111,13 @@ export function pictureOf(program: InspectedProgram, names: ReadonlyMap<Node, st
 }
 
 /** All but numbers, which are written where they are used; those that a kernel stores are shown. */
-export const shownNodes = ({ laid, fusion }: InspectedProgram): Node[] =>
-  nodesOf(laid).filter((node) => constantValue(node) === undefined || fusion.groupOf.has(node));
+export const shownNodes = ({ prepared, fused }: InspectedProgram): Node[] =>
+  nodesOf(prepared).filter((node) => constantValue(node) === undefined || fused.fusion.groupOf.has(node));
 
 /** Which nodes each kernel computes; what is computed again wherever it is read is shown where it is read first. */
 function contentsOf(program: InspectedProgram): Contents[] {
-  const { fusion } = program;
-  const contents = orderedGroups(program).map((group): Contents => ({
+  const { fusion } = program.fused;
+  const contents = groupsInOrder(program.launches).map((group): Contents => ({
     group,
     nodes: [],
     reads: new Map(),
@@ -150,14 +150,14 @@ function contentsOf(program: InspectedProgram): Contents[] {
   return contents;
 }
 
-function addResults({ laid }: InspectedProgram, contents: readonly Contents[], blockOf: BlockOf): void {
+function addResults({ prepared }: InspectedProgram, contents: readonly Contents[], blockOf: BlockOf): void {
   const add = (port: Port): void => {
     const block = blockOf.get(port.node);
     if (block !== undefined) contents[block]!.results.push(port);
   };
-  for (const { leaf, value } of laid.assignments)
+  for (const { leaf, value } of prepared.assignments)
     add(portOf("assign", leaf.op as BufferRole, value, `${nameOf(leaf)} :=`));
-  for (const { name, node } of laid.outputs) add(portOf("return", "output", node, `return ${name}`));
+  for (const { name, node } of prepared.outputs) add(portOf("return", "output", node, `return ${name}`));
 }
 
 const nameOf = (leaf: Node): string => String(leaf.attributes["name"]);

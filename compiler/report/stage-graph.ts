@@ -8,29 +8,15 @@ import { assertNever } from "../errors.ts";
 import type { Node } from "../graph/types.ts";
 import { printKernel } from "../loops/print.ts";
 import type { Kernel } from "../loops/types.ts";
-import type { EntryPoint } from "../lower/assemble.ts";
-import type { JointGraph, Phase } from "../entry/entry-points.ts";
+import type { EntryPoint, JointGraph } from "../entry/entry-point.ts";
 import { producerOf } from "../fuse/kernel-graph.ts";
 import { applicationText, attributesOf, nodesOf, numbered, operandText } from "../print/graph-text.ts";
 import type { InspectedLaunch, InspectedProgram } from "./inspection.ts";
 import { addLayers } from "./layer-graph.ts";
 import { quoted, typeText } from "../text/names.ts";
 import { counted } from "../text/number.ts";
-import { orderedGroups } from "./stage-text.ts";
-import type { Stage } from "./stages.ts";
-
-export interface StageNode {
-  readonly label: string;
-  readonly phase?: Phase;
-  /** What else is known, by name. */
-  readonly [detail: string]: unknown;
-}
-
-export type StageGraph = Graph<
-  { readonly name: string; readonly stage: Stage; readonly program: string },
-  StageNode,
-  { readonly label: string }
->;
+import { groupsInOrder } from "../print/kernels-text.ts";
+import type { Stage, StageGraph } from "./stages.ts";
 
 export async function stageGraph(
   compiled: Compiled,
@@ -51,6 +37,8 @@ export async function stageGraph(
       return addNodes(graph, gradients.entry);
     case "joint":
       return addNodes(graph, program.entry);
+    case "prepared":
+      return addNodes(graph, program.prepared);
     case "kernels":
       return addKernels(graph, program);
     case "loops":
@@ -120,10 +108,10 @@ function addNodes(graph: StageGraph, entry: Entry): StageGraph {
 
 /** Stored values in the clusters of their kernels, leaves outside; edges are what the kernels read. */
 function addKernels(graph: StageGraph, program: InspectedProgram): StageGraph {
-  const { laid, fusion } = program;
-  const names = numbered(nodesOf(laid));
+  const { entry, fusion } = program.fused;
+  const names = numbered(nodesOf(entry));
   const id = (node: Node): string => idOf(node, names);
-  for (const group of orderedGroups(program)) {
+  for (const group of groupsInOrder(program.launches)) {
     const { launch } = program.launches.find((launched) => launched.group === group)!;
     graph.setNode(`k${group.id}`, {
       label: `k${group.id} ${launch.kernel.name}`,
@@ -131,14 +119,14 @@ function addKernels(graph: StageGraph, program: InspectedProgram): StageGraph {
     });
     for (const stage of group.stages)
       for (const { node } of stage.members) {
-        addNode(graph, node, names, laid);
+        addNode(graph, node, names, entry);
         graph.setParent(id(node), `k${group.id}`);
       }
   }
   for (const group of fusion.groups) {
     const first = group.stages[0]!.members[0]!.node;
     for (const read of group.reads) {
-      if (!graph.hasNode(id(read))) addNode(graph, read, names, laid);
+      if (!graph.hasNode(id(read))) addNode(graph, read, names, entry);
       if (producerOf(fusion, read) !== group)
         graph.setEdge(id(read), id(first), { label: typeText(read.type) }, `k${group.id}`);
     }
@@ -205,8 +193,8 @@ function addMemory(graph: StageGraph, { trainer }: Compiled, program: InspectedP
   program.launches.forEach(({ launch }, position) => {
     const id = `l${position}`;
     graph.setNode(id, {
-      label: `launch ${position}: ${launch.kernel.name}\n${counted(program.live[position]!, "byte")} live`,
-      live: program.live[position],
+      label: `launch ${position}: ${launch.kernel.name}\n${counted(program.plan.live[position]!, "byte")} live`,
+      live: program.plan.live[position],
     });
     launch.arguments.forEach(({ buffer }, k) => {
       const { access } = launch.kernel.buffers[k]!;

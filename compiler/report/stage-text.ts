@@ -1,18 +1,14 @@
 /** Each stage of the pipeline as text. */
 import type { Compiled } from "../compile.ts";
-import type { Node } from "../graph/types.ts";
-import { printAffine, printKernel } from "../loops/print.ts";
-import type { Kernel } from "../loops/types.ts";
 import { assertNever } from "../errors.ts";
-import { kernelGraph } from "../fuse/kernel-graph.ts";
-import type { Group, Loop } from "../fuse/group.ts";
-import { safeText } from "../text/safe.ts";
-import { entryText, nodesOf, nodeText, numbered, operandText } from "../print/graph-text.ts";
-import type { InspectedLaunch, InspectedProgram } from "./inspection.ts";
+import { entryText } from "../print/graph-text.ts";
+import { kernelsText } from "../print/kernels-text.ts";
 import { layersText } from "../print/layers.ts";
-import { quoted, typeText } from "../text/names.ts";
+import { loopsText } from "../print/loops-text.ts";
+import { programPlanText } from "../print/plan-text.ts";
 import { bytesText, counted } from "../text/number.ts";
-import { programPlanText, repeatsFrom } from "../print/plan-text.ts";
+import { safeText } from "../text/safe.ts";
+import type { InspectedProgram } from "./inspection.ts";
 import { stageList, type Stage } from "./stages.ts";
 
 /** `gradients`: the program that stops at the gradients; its objective is that of `program`, if it has one. */
@@ -33,12 +29,18 @@ export async function stageText(
       return entryText(gradients.entry);
     case "joint":
       return entryText(program.entry);
+    case "prepared":
+      return entryText(program.prepared);
     case "kernels":
-      return kernelsText(program);
+      return kernelsText(
+        program.name,
+        program.fused,
+        program.launches.map(({ launch, group }) => ({ kernel: launch.kernel.name, group })),
+      );
     case "loops":
-      return loopsText(program, ({ unscheduled }) => unscheduled);
+      return loopsText(program.name, program.lowered);
     case "schedule":
-      return loopsText(program, ({ launch }) => launch.kernel);
+      return loopsText(program.name, program.compiled.program);
     case "memory":
       return `${programPlanText(program.compiled, compiled.trainer.plan, program.plan)}\n`;
     case "files":
@@ -70,61 +72,4 @@ export function overviewText({ report }: Compiled, program: InspectedProgram): s
     "Formats: --format text, dot, json; html is a page with all of it.",
     "",
   ].join("\n");
-}
-
-const loopsOf = (loops: readonly Loop[]): string =>
-  loops.map(({ variable, extent }) => `${variable} < ${extent}`).join(", ");
-
-/** Groups with their loops, stages and members; `reads` are values of other kernels and leaves. */
-function kernelsText(program: InspectedProgram): string {
-  const { fusion, laid } = program;
-  const names = numbered(nodesOf(laid));
-  const graph = kernelGraph(program.name, fusion);
-  const list = (nodes: Iterable<Node>): string =>
-    [...nodes].map((node) => operandText(node, names)).join(", ");
-  const lines = [`${safeText(program.name)}: ${counted(fusion.groups.length, "kernel")}`];
-  for (const group of orderedGroups(program)) {
-    const launches = program.launches.flatMap((launch, k) => (launch.group === group ? [k] : []));
-    const before = (graph.predecessors(String(group.id)) ?? []).map((id) => `k${id}`);
-    lines.push(
-      "",
-      `k${group.id} ${program.launches[launches[0]!]!.launch.kernel.name}, launch ${launches.join(", ")}${before.length === 0 ? "" : `, after ${before.join(", ")}`}`,
-      `  reads ${list(group.reads)}`,
-    );
-    if (group.outer.length > 0) lines.push(`  for ${loopsOf(group.outer)}`);
-    for (const stage of group.stages) {
-      if (stage.loops.length > 0) lines.push(`    for ${loopsOf(stage.loops)}`);
-      for (const { node, index } of stage.members)
-        lines.push(`      ${nodeText(node, names)}  at [${index.map(printAffine).join(", ")}]`);
-    }
-  }
-  return `${lines.join("\n")}\n`;
-}
-
-/** In the order of their first launch. */
-export const orderedGroups = ({ launches }: InspectedProgram): Group[] => [
-  ...new Set(launches.flatMap(({ group }) => (group === undefined ? [] : [group]))),
-];
-
-function loopsText(program: InspectedProgram, kernelOf: (launch: InspectedLaunch) => Kernel): string {
-  const names = new Map(program.compiled.program.buffers.map((buffer) => [buffer.id, buffer]));
-  const lines = [`${safeText(program.name)}: ${counted(program.launches.length, "launch", "launches")}`, ""];
-  const printed = new Map<string, number>();
-  program.launches.forEach((inspected, position) => {
-    const { launch, repeat } = inspected;
-    const kernel = kernelOf(inspected);
-    for (const { count, first, last } of repeatsFrom(repeat, position))
-      lines.push(`repeat ${counted(count, "time")}, launches ${first} to ${last}:`, "");
-    const buffers = launch.arguments.map(({ buffer: id }) => {
-      const { name, type, shape } = names.get(id)!;
-      return `${quoted(name)} ${typeText({ dtype: type, shape })}`;
-    });
-    const extents = kernel.extents.map((extent, k) => `${extent} = ${launch.extents[k]}`);
-    lines.push(`# launch ${position}: ${[...buffers, ...extents].join(", ")}`);
-    const text = printKernel(kernel);
-    const known = printed.get(text);
-    lines.push(known === undefined ? text : `kernel ${kernel.name}, as in launch ${known}\n`);
-    if (known === undefined) printed.set(text, position);
-  });
-  return `${lines.join("\n").trimEnd()}\n`;
 }

@@ -1,9 +1,10 @@
 /** What a trainer's module says of it, whatever runs its programs: the types of its names, and its memory map. */
-import { programsOf, type CompiledProgram, type CompiledTrainer } from "../program/compiled.ts";
+import type { CompiledProgram, CompiledTrainer } from "../program/compiled.ts";
+import { programsOf } from "../program/programs.ts";
 import type { DType } from "../scalar/types.ts";
 import type { Buffer, Command } from "../program/program.ts";
 import type { Kernel } from "../loops/types.ts";
-import { identifierScope } from "./typescript/names.ts";
+import { identifierScope } from "../text/identifiers.ts";
 
 export interface TrainerTexts {
   /** Types to import from the runtime. */

@@ -3,73 +3,18 @@ import { readFileSync, readdirSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Project, StructureKind, ts, VariableDeclarationKind } from "ts-morph";
-import type { CompiledTrainer, Target } from "../program/compiled.ts";
-import type { ModelEntryPoints } from "../entry/entry-points.ts";
-import { graphText } from "../print/graph-text.ts";
-import { planText } from "../print/plan-text.ts";
+import type { CompiledTrainer } from "../program/compiled.ts";
 import { headerText } from "../print/header.ts";
-import { safeLines } from "../text/safe.ts";
 import { formatKernel, formatStatement } from "./layout.ts";
 import { comment } from "./definition.ts";
-import { typescriptParts, type TypeScriptParts } from "./typescript/module.ts";
-
-export interface EmitOptions {
-  readonly standalone?: boolean;
-  /** The WebAssembly module inside of `trainer.ts`, for places where no file beside it can be read. */
-  readonly inline?: boolean;
-  /** Where the files will lie; default `generated/NAME` of this project. */
-  readonly folder?: string;
-}
+import type { EmitOptions } from "./target.ts";
+import type { TypeScriptParts } from "./typescript/module.ts";
 
 const runtimeFolder = fileURLToPath(new URL("../../runtime/", import.meta.url));
 const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
 const notesShown = 12;
 
-/** The artifact, whose texts show names from the model only as what is safe to show: strings with escapes mean the same. */
-export async function emitFiles(
-  trainer: CompiledTrainer,
-  entries: ModelEntryPoints,
-  options: EmitOptions,
-): Promise<Map<string, string | Uint8Array>> {
-  const files = await filesOf(trainer, entries, options);
-  return new Map(
-    [...files].map(([name, content]) => [name, typeof content === "string" ? safeLines(content) : content]),
-  );
-}
-
-/** `trainer.ts`, `graph.txt`, `plan.txt`; of WebAssembly also `kernels.wat` and `kernels.wasm`. */
-async function filesOf(
-  trainer: CompiledTrainer,
-  entries: ModelEntryPoints,
-  options: EmitOptions,
-): Promise<Map<string, string | Uint8Array>> {
-  const texts = [
-    ["graph.txt", graphText(entries)],
-    ["plan.txt", planText(trainer)],
-  ] as const;
-  if (trainer.target === "ts")
-    return new Map([["trainer.ts", await trainerText(trainer, typescriptParts(trainer), options)], ...texts]);
-  const { wasmParts, assembleWasm } = await import("./wasm/trainer.ts");
-  const { parts, text } = wasmParts(trainer);
-  const bytes = await assembleWasm(text);
-  const source = options.inline ? inlineBytes(bytes) : `new URL("./kernels.wasm", import.meta.url)`;
-  return new Map<string, string | Uint8Array>([
-    ["trainer.ts", await trainerText(trainer, parts(bytes, source), options)],
-    ["kernels.wat", text],
-    ...(options.inline ? [] : [["kernels.wasm", bytes] as const]),
-    // Threads load it from beside the module that starts them.
-    ...(options.standalone
-      ? [["worker.mjs", readFileSync(resolve(runtimeFolder, "worker.mjs"), "utf8")] as const]
-      : []),
-    ...texts,
-  ]);
-}
-
-/** An expression for these bytes. */
-const inlineBytes = (bytes: Uint8Array): string =>
-  `Uint8Array.from(atob("${Buffer.from(bytes).toString("base64")}"), (letter) => letter.charCodeAt(0))`;
-
-async function trainerText(
+export async function trainerText(
   trainer: CompiledTrainer,
   parts: TypeScriptParts,
   options: EmitOptions,
@@ -103,7 +48,7 @@ async function trainerText(
     format(createTrainer),
   ]);
   // The runtime's modules are formatted already.
-  const inlined = options.standalone ? [`${standaloneRuntime(trainer.target)}\n`] : [];
+  const inlined = options.standalone ? [`${standaloneRuntime(parts.runtime)}\n`] : [];
   return `${headerText(trainer)}\n${[...inlined, ...formatted].join("\n")}`;
 }
 
@@ -128,9 +73,9 @@ function runtimeSpecifier(folder: string): string {
 }
 
 /**
- * The runtime's modules that a trainer needs, as one text: imports between them are dropped, since all names are in one scope.
+ * Modules of the runtime, and those that they need, as one text: imports between them are dropped, since all names are in one scope.
  */
-export function standaloneRuntime(target: Target): string {
+export function standaloneRuntime(modules: readonly string[]): string {
   const names = readdirSync(runtimeFolder).filter(
     (name) => name.endsWith(".ts") && name !== "index.ts" && name !== "files.ts",
   );
@@ -155,7 +100,7 @@ export function standaloneRuntime(target: Target): string {
       }
     if (!ordered.includes(name)) ordered.push(name);
   };
-  for (const name of ["trainer.ts", "math.ts", ...(target === "wasm" ? ["webassembly.ts"] : [])]) visit(name);
+  for (const name of modules) visit(name);
   return ordered
     .flatMap((name) => sources.get(name)!.statements)
     .filter((statement) => !ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement))

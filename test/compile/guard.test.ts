@@ -95,9 +95,9 @@ describe.each(models.map((each) => [each.name, each] as const))("%s", (_, tried)
     ["wasm", "fast", 1],
     ["wasm", "fast", 2],
   ] as const)("%s, %s, threads: %i", async (target, precision, threads) => {
-    const { trainer: compiled } = await compile(tried, { target, precision });
+    const { target: made, trainer: compiled } = await compile(tried, { target, precision });
     const create = (onNaN: "throw" | "skip" | "ignore") =>
-      loadTrainer(threads > 1 ? sharingAll(compiled) : compiled, {
+      loadTrainer(made, threads > 1 ? sharingAll(compiled) : compiled, {
         seed: 5,
         onNaN,
         threads: target === "ts" ? undefined : threads,

@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { compile, type Model } from "../../compiler/index.ts";
-import { programsOf } from "../../compiler/program/compiled.ts";
+import { programsOf } from "../../compiler/program/programs.ts";
 import { checkMemory } from "../../compiler/memory/check.ts";
 import { oracleModels } from "../models/oracle-models.ts";
 import { checkGradients, checkTargets } from "../support/check-model.ts";

@@ -22,7 +22,6 @@ import {
   type ModelBuilder,
   type Tensor,
 } from "../../compiler/index.ts";
-import { loadTrainer } from "../../compiler/targets/load.ts";
 import type { LoadOptions, TrainerOptions, WasmOptions } from "../../runtime/index.ts";
 import { loadOptionNames, trainerOptionNames } from "../../runtime/options.ts";
 
@@ -417,9 +416,9 @@ describe("trainers", () => {
   });
 
   test("options of createTrainer are known", async () => {
-    const { trainer } = await compile(line);
+    const { createTrainer } = await compile(line);
     const refused = (options: unknown, message: string): Promise<void> =>
-      expect(loadTrainer(trainer, any(options))).rejects.toThrow(message);
+      expect(createTrainer(any(options))).rejects.toThrow(message);
     await refused(
       { onNan: "ignore" },
       'TPL205 createTrainer: there is no option "onNan"; did you mean onNaN?; there is seed,',

@@ -30,7 +30,7 @@ const inputOf = (model: ModelBuilder): Tensor => model.input("x", [3]);
 async function told(build: (model: ModelBuilder) => ModelResult): Promise<string[]> {
   const { report } = await compile(modelOf(build));
   return report.warnings.map(({ code, message, location }) => {
-    const line = /^test\/passes\/warnings\.test\.ts:\d+ {3}(.*)$/.exec(location?.describe() ?? "");
+    const line = /^test\/entry\/warnings\.test\.ts:\d+ {3}(.*)$/.exec(location?.describe() ?? "");
     return `${code} ${message} | ${line?.[1]}`;
   });
 }
@@ -97,7 +97,7 @@ describe("a warning names the line", () => {
       return { loss: loss(weight(m)), optimizer };
     });
     await expect(compile(model, { warningsAsErrors: true })).rejects.toThrow(
-      /^TPL060 nothing reads the input "y".*\n  at test\/passes\/warnings\.test\.ts:\d+ {3}m\.input\("y", \[3\]\);$/,
+      /^TPL060 nothing reads the input "y".*\n  at test\/entry\/warnings\.test\.ts:\d+ {3}m\.input\("y", \[3\]\);$/,
     );
     await compile(model);
   });

@@ -4,7 +4,7 @@ import { Graph } from "../../compiler/graph/graph.ts";
 import type { Node, TensorType } from "../../compiler/graph/types.ts";
 import type { Command } from "../../compiler/program/program.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";
-import type { Assignment, NamedOutput } from "../../compiler/lower/assemble.ts";
+import type { Assignment, NamedOutput } from "../../compiler/entry/entry-point.ts";
 import { checkMemory } from "../../compiler/memory/check.ts";
 import { planMemory } from "../../compiler/memory/plan.ts";
 import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";

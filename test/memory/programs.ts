@@ -63,7 +63,7 @@ export function launch(
     strides: variable === undefined ? [] : [{ variable, stride }],
   }));
   const kernel = { name, buffers, extents: [], body: [] };
-  return { kind: "launch", kernel, arguments: args, extents: [], inPlace, notes: [], flops: 0 };
+  return { kind: "launch", kernel, arguments: args, extents: [], inPlace, nodes: [], notes: [], flops: 0 };
 }
 
 export const repeat = (variable: string, count: number, body: readonly Command[]): Command => ({

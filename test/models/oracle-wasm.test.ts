@@ -21,10 +21,10 @@ describe.each(trainedCases)("%s: %s", (_, __, oracle) => {
   });
 
   test("f32, the same bits with two threads that share all they can", async () => {
-    const { trainer, createTrainer } = await compile(model, { target: "wasm" });
+    const { target, trainer, createTrainer } = await compile(model, { target: "wasm" });
     const [alone, together] = [
       await createTrainer(),
-      await loadTrainer(sharingAll(trainer), { threads: 2, fixedThreads: true }),
+      await loadTrainer(target, sharingAll(trainer), { threads: 2, fixedThreads: true }),
     ];
     follow(oracle, alone, 1e-4);
     follow(oracle, together, 1e-4);

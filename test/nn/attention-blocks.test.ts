@@ -1,6 +1,6 @@
 /** Attention in blocks of keys: the same numbers as with all scores at once, and memory that does not grow with their number. */
 import { describe, expect, test } from "vitest";
-import { programsOf } from "../../compiler/program/compiled.ts";
+import { programsOf } from "../../compiler/program/programs.ts";
 import {
   add,
   compile,

@@ -1,5 +1,5 @@
 /** An optimizer on parameters whose gradients are inputs: what is left of a trainer without a model. */
-import type { FloatType } from "../../compiler/model/trace.ts";
+import type { FloatType } from "../../compiler/graph/declarations.ts";
 import { Graph } from "../../compiler/graph/graph.ts";
 import type { Node, Shape } from "../../compiler/graph/types.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";

@@ -4,7 +4,7 @@ import { inspectCommand } from "../../compiler/cli/inspect.ts";
 import { add, conv2d, defineModel, initial, mean, mul, sgd, type Tensor } from "../../compiler/index.ts";
 import { stages } from "../../compiler/report/stages.ts";
 import { compile } from "../../compiler/compile.ts";
-import { programsOf } from "../../compiler/program/compiled.ts";
+import { programsOf } from "../../compiler/program/programs.ts";
 import { printKernel } from "../../compiler/loops/print.ts";
 import { timelineOf } from "../../compiler/memory/live-ranges.ts";
 import { hostile, hostileNames, recurrent, small } from "./models.ts";
@@ -28,6 +28,7 @@ describe("stages of a small model as text", () => {
         differentiated  the graph of the loss and its gradients, as they were derived
         gradients       the same, simplified
         joint           the whole graph of the program: forward, backward, update
+        prepared        the same as its processor reads it: operands laid out for vector lanes
         kernels         the graph of kernels: what was fused, and what goes from one to another
         loops           the kernels as loops, before they are scheduled
         schedule        the loops as they run: tiled, unrolled, reordered
@@ -449,7 +450,7 @@ describe("target wasm", () => {
 
 test("what does not exist is refused by name, with what does", async () => {
   await expect(inspectCommand(small, { stage: "toString" })).rejects.toThrow(
-    'TPL040 there is no stage "toString": choose from layers, trace, differentiated, gradients, joint, kernels, loops, schedule, memory, files',
+    'TPL040 there is no stage "toString": choose from layers, trace, differentiated, gradients, joint, prepared, kernels, loops, schedule, memory, files',
   );
   await expect(inspectCommand(small, { stage: "joint", program: "train" })).rejects.toThrow(
     'TPL040 there is no program "train": choose from step, gradients, evaluate, predict',

@@ -1,6 +1,8 @@
 /** What must hold for any model, whatever it computes. */
 import { compile, type Compiled, type Model } from "../../compiler/index.ts";
-import { programsOf, type CompiledProgram, type CompiledTrainer } from "../../compiler/program/compiled.ts";
+import type { CompiledProgram, CompiledTrainer } from "../../compiler/program/compiled.ts";
+import { programsOf } from "../../compiler/program/programs.ts";
+import { targets } from "../../compiler/targets/index.ts";
 import { loadTrainer } from "../../compiler/targets/load.ts";
 import { checkMemory } from "../../compiler/memory/check.ts";
 import {
@@ -133,15 +135,15 @@ async function checkEmitted({
 
 /** On WebAssembly the same loops compute the same bits, whoever shares them. */
 async function checkWebAssembly(
-  { trainer }: Compiled,
+  { trainer: inMemory }: Compiled,
   expected: ReadonlyMap<string, ArrayLike<number>>,
   threads: boolean,
 ): Promise<void> {
-  const inWebAssembly: CompiledTrainer = { ...trainer, target: "wasm" };
-  const loaded = threads ? sharingAll(inWebAssembly) : inWebAssembly;
+  const trainer: CompiledTrainer = threads ? sharingAll(inMemory) : { ...inMemory };
+  const target = await targets.wasm.load();
   for (const count of threads ? [1, 2] : [1]) {
     const options = { seed: 3, onNaN: "ignore", threads: count, fixedThreads: true } as const;
-    const actual = history(await loadTrainer(loaded, options), trainer);
+    const actual = history(await loadTrainer(target, trainer, options), trainer);
     expectEqual(`WebAssembly, ${count} thread(s)`, actual, expected, 0);
     for (const [name, values] of expected)
       if (!Array.from(values, (value, k) => Object.is(value, actual.get(name)![k])).every(Boolean))

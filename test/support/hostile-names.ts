@@ -23,7 +23,7 @@ import { stageGraph } from "../../compiler/report/stage-graph.ts";
 import { stageText } from "../../compiler/report/stage-text.ts";
 import { safeLines } from "../../compiler/text/safe.ts";
 import type { Trainer } from "../../runtime/index.ts";
-import type { MemoryTypes } from "../../compiler/targets/load.ts";
+import type { MemoryTypes } from "../../compiler/targets/target.ts";
 
 export const attack = "globalThis.hacked = true;";
 
@@ -148,10 +148,10 @@ export async function problemsOf(name: string, several: boolean): Promise<string
         `${key} has ${linesOf(text)} lines, not ${plainLines.get(`${key} ${several}`)}`,
       );
   }
-  for (const { trainer, createTrainer } of compiled) {
+  for (const { target, createTrainer } of compiled) {
     const again = await createTrainer({ seed: 9 });
     for (const problem of problemsOfTrainer(await createTrainer(), again, name, several))
-      check(false, `target ${trainer.target}: ${problem}`);
+      check(false, `target ${target.name}: ${problem}`);
   }
   const { hacked } = globalThis as { hacked?: unknown };
   check(hacked === undefined, "its code ran");
@@ -167,9 +167,9 @@ const compileAll = async (model: Model): Promise<readonly Compiled[]> => [
 /** All that is emitted and shown, by what it is. */
 async function textsOf(compiled: readonly Compiled[]): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
-  for (const { trainer, files } of compiled)
+  for (const { target, files } of compiled)
     for (const [file, content] of await files())
-      if (typeof content === "string") texts.set(`${trainer.target} ${file}`, content);
+      if (typeof content === "string") texts.set(`${target.name} ${file}`, content);
   // What the command line shows of them; test/cli/safe-text.test.ts has all of its ways.
   const [shown] = compiled;
   const [step, gradients] = inspect(shown!);

@@ -1,6 +1,7 @@
 /** A function of tensors with its gradients, interpreted and as emitted TypeScript, in either precision. */
 import type { Tensor } from "../../compiler/model/tensor.ts";
-import { Trace, type FloatType } from "../../compiler/model/trace.ts";
+import type { FloatType } from "../../compiler/graph/declarations.ts";
+import { Trace } from "../../compiler/model/trace.ts";
 import { isFloat } from "../../compiler/scalar/types.ts";
 import { differentiate } from "../../compiler/autodiff/differentiate.ts";
 import type { TensorData } from "./run-traced.ts";

@@ -3,7 +3,8 @@ import type { DType } from "../../compiler/scalar/types.ts";
 import type { Argument, Buffer, Command } from "../../compiler/program/program.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
-import { assemble, type EntryPoint } from "../../compiler/lower/assemble.ts";
+import type { EntryPoint } from "../../compiler/entry/entry-point.ts";
+import { assemble } from "../../compiler/lower/assemble.ts";
 import { Buffers } from "../../compiler/lower/buffers.ts";
 
 export interface GraphRun {

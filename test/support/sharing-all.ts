@@ -1,5 +1,6 @@
 /** A trainer of which threads share all kernels that they can, however small: models of tests have little work. */
-import { programsOf, type CompiledProgram, type CompiledTrainer } from "../../compiler/program/compiled.ts";
+import type { CompiledTrainer } from "../../compiler/program/compiled.ts";
+import { mapPrograms } from "../../compiler/program/programs.ts";
 import { shareableLoops, sharedLoops } from "../../compiler/targets/lanes/share.ts";
 import type { Command } from "../../compiler/program/program.ts";
 import type { Kernel } from "../../compiler/loops/types.ts";
@@ -18,22 +19,9 @@ export function sharingAll(trainer: CompiledTrainer): CompiledTrainer {
         ? { ...command, body: visit(command.body) }
         : { ...command, kernel: kernels.get(command.kernel)! },
     );
-  const programs = new Map(
-    programsOf(trainer).map((compiled): [CompiledProgram, CompiledProgram] => [
-      compiled,
-      { ...compiled, program: { ...compiled.program, commands: visit(compiled.program.commands) } },
-    ]),
-  );
-  const of = (compiled: CompiledProgram): CompiledProgram => programs.get(compiled)!;
-  return {
-    ...trainer,
-    kernels: [...kernels.values()],
-    objectives: new Map(
-      [...trainer.objectives].map(([name, { step, gradients, evaluate }]) => [
-        name,
-        { step: of(step), gradients: of(gradients), evaluate: of(evaluate) },
-      ]),
-    ),
-    predict: of(trainer.predict),
-  };
+  const programs = mapPrograms(trainer, (compiled) => ({
+    ...compiled,
+    program: { ...compiled.program, commands: visit(compiled.program.commands) },
+  }));
+  return { ...trainer, ...programs, kernels: [...kernels.values()] };
 }

@@ -5,6 +5,7 @@ import { loadModel } from "../../compiler/cli/load-model.ts";
 import { trainingRun, type AnyTrainer } from "../../compiler/cli/training.ts";
 import { compile } from "../../compiler/index.ts";
 import { resolveOptions, type Model } from "../../compiler/model/define.ts";
+import { targets } from "../../compiler/targets/index.ts";
 import { loadTrainer } from "../../compiler/targets/load.ts";
 
 const folder = fileURLToPath(new URL("../../models/", import.meta.url));
@@ -25,7 +26,7 @@ export async function strictDifferences(model: Model, steps: number): Promise<st
   const options = { seed: 1, onNaN: "ignore" } as const;
   const trainers: readonly AnyTrainer[] = [
     await compiled.createTrainer(options),
-    await loadTrainer({ ...compiled.trainer, target: "wasm" }, options),
+    await loadTrainer(await targets.wasm.load(), { ...compiled.trainer }, options),
   ];
   const [first, second] = trainers.map((trainer) => {
     const losses = Array.from({ length: steps }, (_, position) => run.step(trainer, position)).flat();

@@ -1,32 +1,25 @@
 /** A model's unscheduled loops, and a place of its own for each buffer: the plainest meaning of its programs. */
-import { programsOf, type CompiledProgram } from "../../compiler/program/compiled.ts";
+import type { CompiledProgram } from "../../compiler/program/compiled.ts";
+import { mapPrograms, programsOf } from "../../compiler/program/programs.ts";
 import type { Node } from "../../compiler/graph/types.ts";
 import type { Compiled } from "../../compiler/index.ts";
 import type { MemoryPlan } from "../../compiler/program/program.ts";
-import { seedName, stepName, type Trace } from "../../compiler/model/trace.ts";
+import { seedName, stepName } from "../../compiler/model/trace.ts";
 import { assemble } from "../../compiler/lower/assemble.ts";
 import { Buffers } from "../../compiler/lower/buffers.ts";
-import type { JointGraph } from "../../compiler/entry/entry-points.ts";
+import type { JointGraph } from "../../compiler/entry/entry-point.ts";
 import type { Interpretable } from "./interpreted-trainer.ts";
 
-export function unscheduled({ traced, entries }: Pick<Compiled, "traced" | "entries">): Interpretable {
-  const { training, evaluation } = traced;
+export function unscheduled({ entries }: Pick<Compiled, "entries">): Interpretable {
+  const { declarations } = entries;
   const buffers = new Buffers();
-  /** Declarations of both traces, those of the first in front. */
-  const declared = <Value>(pick: (trace: Trace) => ReadonlyMap<string, Value>): Value[] => {
-    const first = pick(training);
-    return [
-      ...first.values(),
-      ...[...pick(evaluation)].flatMap(([name, value]) => (first.has(name) ? [] : value)),
-    ];
-  };
   const placed = <Declaration extends { readonly node: Node }>(declaration: Declaration) => ({
     buffer: buffers.ofLeaf(declaration.node),
     declaration,
   });
-  const parameters = declared((trace) => trace.parameters).map(placed);
-  const states = declared((trace) => trace.states).map(placed);
-  const constants = declared((trace) => trace.constants).map(({ node, values }) => ({
+  const parameters = [...declarations.parameters.values()].map(placed);
+  const states = [...declarations.states.values()].map(placed);
+  const constants = [...declarations.constants.values()].map(({ node, values }) => ({
     buffer: buffers.ofLeaf(node),
     values,
   }));
@@ -48,13 +41,7 @@ export function unscheduled({ traced, entries }: Pick<Compiled, "traced" | "entr
       metrics: [],
     };
   };
-  const objectives = new Map(
-    [...entries.objectives].map(([name, { step, gradients, evaluate }]) => [
-      name,
-      { step: compileEntry(step), gradients: compileEntry(gradients), evaluate: compileEntry(evaluate) },
-    ]),
-  );
-  const predict = compileEntry(entries.predict);
+  const programs = mapPrograms(entries, compileEntry);
   const counter = (name: string) => states.find(({ buffer }) => buffer.name === name)!.buffer;
   const trainer = {
     parameters,
@@ -65,8 +52,7 @@ export function unscheduled({ traced, entries }: Pick<Compiled, "traced" | "entr
       step: counter(stepName),
       guard: buffers.make("tapeless.guard", "i32", [], "state"),
     },
-    objectives,
-    predict,
+    ...programs,
   };
   return { ...trainer, plan: apart(programsOf(trainer)) };
 }

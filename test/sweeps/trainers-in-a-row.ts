@@ -38,10 +38,11 @@ export const trainersInARow: Sweep = {
   count: 1000,
   small: 24,
   async run(count, seed) {
-    const shared = sharingAll((await compile(model, { target: "wasm" })).trainer);
+    const compiled = await compile(model, { target: "wasm" });
+    const shared = sharingAll(compiled.trainer);
     const x = new Float32Array(256).fill(0.5);
     const make = async (close: boolean): Promise<void> => {
-      const trainer = await loadTrainer(shared, { seed, threads: 2 });
+      const trainer = await loadTrainer(compiled.target, shared, { seed, threads: 2 });
       trainer.step({ x });
       if (close) trainer.close();
     };

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { compile, concat, defineModel, initial, mul, sgd, sum, type Tensor } from "../../compiler/index.ts";
-import type { MemoryTypes } from "../../compiler/targets/load.ts";
+import type { MemoryTypes } from "../../compiler/targets/target.ts";
 import type { Initial, Trainer } from "../../runtime/index.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));

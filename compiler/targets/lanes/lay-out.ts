@@ -17,7 +17,7 @@ import { greatestCommonDivisor } from "../../loops/affine.ts";
 import type { ContractionAxes } from "../../ops/contraction.ts";
 import type { ConvolutionAttributes } from "../../ops/convolution.ts";
 import { rulesOf } from "../../ops/rules.ts";
-import type { EntryPoint } from "../../lower/assemble.ts";
+import type { EntryPoint } from "../../entry/entry-point.ts";
 import { rebuild, simplifyOnTheWay } from "../../simplify/simplify.ts";
 
 /** An entry point with its graph. */

@@ -25,7 +25,7 @@ import {
   within,
 } from "./expression.ts";
 import type { Text } from "./expression.ts";
-import { identifierScope } from "./names.ts";
+import { identifierScope } from "../../text/identifiers.ts";
 import { definedNames } from "../../schedule/names.ts";
 import { rangeOf, type Range } from "../../loops/range.ts";
 import { forEachExpression, forEachIndex, forEachPart } from "../../loops/visit.ts";

@@ -2,18 +2,20 @@
  * The TypeScript target: a trainer as one module. The text comes in parts (kernels, programs, types, definition),
  * so that it can be put together as a file that imports the runtime, or loaded from memory with the runtime handed in.
  */
-import { programsOf, type CompiledProgram, type CompiledTrainer } from "../../program/compiled.ts";
+import type { CompiledProgram, CompiledTrainer } from "../../program/compiled.ts";
+import { programsOf } from "../../program/programs.ts";
 import type { Argument, Buffer, Command } from "../../program/program.ts";
 import type { Kernel } from "../../loops/types.ts";
 import { bytesPerElement } from "../../scalar/types.ts";
 import { comment, notesByKernel, trainerTexts, type TrainerTexts } from "../definition.ts";
 import { list } from "./expression.ts";
 import { printTypeScriptKernel, type Language, type PrintedKernel } from "./kernel.ts";
-import { identifierScope } from "./names.ts";
+import { identifierScope } from "../../text/identifiers.ts";
 
 export interface TypeScriptParts extends TrainerTexts {
-  /** Functions to import from the runtime. */
+  /** Functions to import from the runtime, and its modules that hold them. */
   readonly values: readonly string[];
+  readonly runtime: readonly string[];
   readonly kernels: readonly {
     readonly kernel: Kernel;
     readonly text: string;
@@ -46,6 +48,7 @@ export function typescriptParts(
   return {
     ...texts,
     values: [...new Set(["defineTrainer", ...helpers])].toSorted(),
+    runtime: ["trainer.ts", "math.ts"],
     types: [...texts.types, "Views"],
     kernels: trainer.kernels.map((kernel) => ({
       kernel,

@@ -1,8 +1,9 @@
 /** The WebAssembly target: kernels and programs as one module, and what a trainer's TypeScript says of it. */
-import { programsOf, type CompiledTrainer } from "../../program/compiled.ts";
+import type { CompiledTrainer } from "../../program/compiled.ts";
+import { programsOf } from "../../program/programs.ts";
 import { notesByKernel, trainerTexts } from "../definition.ts";
 import type { TypeScriptParts } from "../typescript/module.ts";
-import { identifierScope } from "../typescript/names.ts";
+import { identifierScope } from "../../text/identifiers.ts";
 import { printWasmModule, sharedFlagAt } from "./module.ts";
 import { printWasmProgram } from "./program.ts";
 import { controlAt, controlBytes, threadParts } from "./threads.ts";
@@ -40,6 +41,7 @@ export function wasmParts(trainer: CompiledTrainer): WasmParts {
       ...texts,
       types: [...texts.types, "WasmOptions"],
       values: ["defineTrainer", "inWebAssembly"],
+      runtime: ["trainer.ts", "math.ts", "webassembly.ts"],
       kernels: [],
       programs: [],
       machine: `inWebAssembly(() => ${source}, { bytes: ${control + controlBytes}${isShared ? `, control: ${control}, sharedFlag: ${sharedFlagAt(bytes)}` : ""} })`,

@@ -1,7 +1,7 @@
 /** A trainer on WebAssembly whose memory, programs and kernels can be reached one by one. */
 import type { Compiled } from "../../../compiler/index.ts";
 import type { CompiledProgram } from "../../../compiler/program/compiled.ts";
-import type { MemoryOptions, MemoryTrainer } from "../../../compiler/targets/load.ts";
+import type { MemoryOptions, MemoryTrainer } from "../../../compiler/targets/target.ts";
 import { assembleWasm, wasmParts } from "../../../compiler/targets/wasm/trainer.ts";
 import type { Views } from "../../../runtime/definition.ts";
 import * as runtime from "../../../runtime/index.ts";

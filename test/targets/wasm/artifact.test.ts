@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { compile, type Compiled } from "../../../compiler/index.ts";
 import lenet5 from "../../../models/lenet5.ts";
 import type { Trainer } from "../../../runtime/index.ts";
-import type { MemoryTypes } from "../../../compiler/targets/load.ts";
+import type { MemoryTypes } from "../../../compiler/targets/target.ts";
 import { randomBatch } from "../../support/check-model.ts";
 import { randomNumbers } from "../../support/numeric.ts";
 import { webAssembly } from "../../support/webassembly.ts";

@@ -29,6 +29,7 @@ function programOf(launches: number) {
     arguments: [2 * k, 2 * k + 1].map((id) => ({ buffer: id, offset: 0, strides: [] })),
     extents: [],
     inPlace: [],
+    nodes: [],
     notes: [],
     flops: 0,
   }));

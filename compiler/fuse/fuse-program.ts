@@ -1,0 +1,57 @@
+/** Fusion of an entry point, and of the bodies of the scans in it, each by itself. */
+import { isStep, type Assignment, type JointGraph } from "../entry/entry-point.ts";
+import type { Node } from "../graph/types.ts";
+import { opRecord } from "../ops/registry.ts";
+import { bodyOf } from "../ops/scan.ts";
+import { fuse, type Fusion } from "./fuse.ts";
+import type { Group } from "./group.ts";
+
+export interface FusedBody {
+  readonly fusion: Fusion;
+  readonly scans: ReadonlyMap<Node, FusedBody>;
+}
+
+export interface FusedProgram extends FusedBody {
+  readonly entry: JointGraph;
+}
+
+export const fuseProgram = (entry: JointGraph): FusedProgram => {
+  const outputs = entry.outputs.map(({ node }) => node);
+  return { entry, ...fuseBody(outputs, entry.assignments, isStep(entry) ? outputs[0] : undefined) };
+};
+
+/** `guarded`: see `fuse`. */
+export function fuseBody(
+  outputs: readonly Node[],
+  assignments: readonly Assignment[],
+  guarded?: Node,
+): FusedBody {
+  const changed = assignments.flatMap(({ leaf, value }) => (leaf === value ? [] : [value]));
+  const fusion = fuse([...outputs, ...changed], guarded);
+  const scans = new Map<Node, FusedBody>();
+  for (const { kind, stages } of fusion.groups) {
+    const { node } = stages[0]!.members[0]!;
+    if (kind !== "single" || opRecord(node.op).lower.kind !== "scan") continue;
+    const { stacked, carries, nextCarries } = bodyOf(node);
+    scans.set(
+      node,
+      fuseBody(
+        stacked,
+        carries.map((leaf, k) => ({ leaf, value: nextCarries[k]! })),
+      ),
+    );
+  }
+  return { fusion, scans };
+}
+
+/** The group of each stored value; of values inside of a scan that of the scan. */
+export function groupsByNode({ fusion, scans }: FusedBody): Map<Node, Group> {
+  const groups = new Map(fusion.groupOf);
+  const pending = [...scans].map(([scan, body]) => ({ group: fusion.groupOf.get(scan)!, body }));
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { group, body } = next;
+    for (const node of body.fusion.groupOf.keys()) groups.set(node, group);
+    pending.push(...[...body.scans.values()].map((inner) => ({ group, body: inner })));
+  }
+  return groups;
+}

@@ -1,0 +1,52 @@
+import type { FusedProgram } from "../fuse/fuse-program.ts";
+import type { Group, Loop } from "../fuse/group.ts";
+import { kernelGraph } from "../fuse/kernel-graph.ts";
+import type { Node } from "../graph/types.ts";
+import { printAffine } from "../loops/print.ts";
+import { counted } from "../text/number.ts";
+import { safeText } from "../text/safe.ts";
+import { nodesOf, nodeText, numbered, operandText } from "./graph-text.ts";
+
+/** How a group runs. */
+export interface GroupLaunch {
+  readonly kernel: string;
+  readonly group: Group | undefined;
+}
+
+/** Groups with their loops, stages and members; `reads` are values of other kernels and leaves. `launches`: in order, where they are known. */
+export function kernelsText(
+  name: string,
+  { entry, fusion }: FusedProgram,
+  launches?: readonly GroupLaunch[],
+): string {
+  const names = numbered(nodesOf(entry));
+  const graph = kernelGraph(name, fusion);
+  const list = (nodes: Iterable<Node>): string =>
+    [...nodes].map((node) => operandText(node, names)).join(", ");
+  const lines = [`${safeText(name)}: ${counted(fusion.groups.length, "kernel")}`];
+  for (const group of launches === undefined ? fusion.groups : groupsInOrder(launches)) {
+    const own = launches?.flatMap(({ kernel, group: other }, k) => (other === group ? [{ kernel, k }] : []));
+    const launched = own && ` ${own[0]!.kernel}, launch ${own.map(({ k }) => k).join(", ")}`;
+    const before = (graph.predecessors(String(group.id)) ?? []).map((id) => `k${id}`);
+    lines.push(
+      "",
+      `k${group.id}${launched ?? ""}${before.length === 0 ? "" : `, after ${before.join(", ")}`}`,
+      `  reads ${list(group.reads)}`,
+    );
+    if (group.outer.length > 0) lines.push(`  for ${loopsOf(group.outer)}`);
+    for (const stage of group.stages) {
+      if (stage.loops.length > 0) lines.push(`    for ${loopsOf(stage.loops)}`);
+      for (const { node, index } of stage.members)
+        lines.push(`      ${nodeText(node, names)}  at [${index.map(printAffine).join(", ")}]`);
+    }
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+const loopsOf = (loops: readonly Loop[]): string =>
+  loops.map(({ variable, extent }) => `${variable} < ${extent}`).join(", ");
+
+/** In the order of their first launch. */
+export const groupsInOrder = (launches: readonly Pick<GroupLaunch, "group">[]): Group[] => [
+  ...new Set(launches.flatMap(({ group }) => (group === undefined ? [] : [group]))),
+];

@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import { kernelKey } from "../loops/print.ts";
+import type { Kernel } from "../loops/types.ts";
+import type { CompiledProgram } from "./compiled.ts";
+import type { Command } from "./program.ts";
+import { programsOf, type Programs } from "./programs.ts";
+
+/** Identifies what was compiled: changes when the code or the memory map does. */
+export function fingerprintOf(
+  trainer: Programs<CompiledProgram>,
+  offsets: ReadonlyMap<number, number>,
+): string {
+  const hash = createHash("sha256");
+  const keys = new Map<Kernel, string>();
+  const keyOf = (kernel: Kernel): string => {
+    const key = keys.get(kernel) ?? kernelKey(kernel);
+    keys.set(kernel, key);
+    return key;
+  };
+  const visit = (commands: readonly Command[]): void => {
+    for (const command of commands) {
+      if (command.kind === "repeat") {
+        hash.update(`repeat ${command.count}`);
+        visit(command.body);
+      } else
+        hash.update(
+          keyOf(command.kernel) +
+            JSON.stringify(command.arguments.map(({ buffer, offset }) => offsets.get(buffer)! + offset)),
+        );
+    }
+  };
+  for (const { program } of programsOf(trainer)) visit(program.commands);
+  return hash.digest("hex").slice(0, 16);
+}

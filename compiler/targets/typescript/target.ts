@@ -1,0 +1,30 @@
+/** The TypeScript target. Fast precision keeps float64 in registers; strict precision runs the loops of the targets with lanes. */
+import type { Kernel } from "../../loops/types.ts";
+import { lanes } from "../lanes/processor.ts";
+import { importTrainer } from "../load.ts";
+import type { Processor, Target } from "../target.ts";
+import { helperNames, printTypeScriptKernel } from "./kernel.ts";
+import { typescriptParts } from "./module.ts";
+import { scheduleForCpu } from "./schedule.ts";
+
+/** Few registers and caches, no lanes. */
+const scalar: Processor = {
+  registers: "f64",
+  prepare: (entry) => entry,
+  schedule: (kernel: Kernel) => scheduleForCpu(kernel),
+};
+
+export const typescript: Target = {
+  name: "ts",
+  language: "TypeScript",
+  hasThreads: false,
+  hasModule: false,
+  reserved: helperNames(),
+  processor: (precision) => ({ fast: scalar, strict: lanes })[precision],
+  printKernel: (kernel, trainer) => printTypeScriptKernel(kernel, trainer).text,
+  async files(trainer, options) {
+    const { trainerText } = await import("../emit.ts");
+    return new Map([["trainer.ts", await trainerText(trainer, typescriptParts(trainer), options)]]);
+  },
+  load: (trainer) => importTrainer(typescriptParts(trainer, "javascript")),
+};

@@ -1,0 +1,43 @@
+/** Every shipped model, for every target and precision: each stage of each program opens, as text and as a graph, and so does the page. */
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { loadModel } from "../../compiler/cli/load-model.ts";
+import { compile } from "../../compiler/compile.ts";
+import { htmlReport } from "../../compiler/report/html.ts";
+import { inspect } from "../../compiler/report/inspection.ts";
+import { stageGraph } from "../../compiler/report/stage-graph.ts";
+import { stageText } from "../../compiler/report/stage-text.ts";
+import { stages } from "../../compiler/report/stages.ts";
+import { targetNames } from "../../compiler/targets/index.ts";
+
+const folder = fileURLToPath(new URL("../../models/", import.meta.url));
+const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+/** What is written is tested elsewhere, and takes longer than all other stages. */
+const shown = stages.map(([stage]) => stage).filter((stage) => stage !== "files");
+
+describe.each(
+  targetNames.flatMap((target) => (["fast", "strict"] as const).map((precision) => ({ target, precision }))),
+)("target $target, $precision", ({ target, precision }) => {
+  test.each(files)("%s", async (file) => {
+    const compiled = await compile(await loadModel(`${folder}${file}`), { target, precision });
+    const programs = inspect(compiled);
+    for (const program of programs) {
+      const gradients = programs.find(
+        ({ call, objective }) => call === "gradients" && objective === program.objective,
+      );
+      for (const stage of shown) {
+        expect(await stageText(compiled, program, gradients ?? programs[1]!, stage)).not.toBe("");
+        expect(
+          (await stageGraph(compiled, program, gradients ?? programs[1]!, stage)).nodeCount(),
+        ).toBeGreaterThan(0);
+      }
+      // What is shown is what runs: every launch that computes something has its group, and a kernel of the trainer.
+      for (const { launch, group } of program.launches) {
+        expect(group !== undefined || launch.nodes.length === 0).toBe(true);
+        expect(compiled.trainer.kernels).toContain(launch.kernel);
+      }
+    }
+    expect(htmlReport(compiled)).toContain(`"language":"${compiled.target.language}"`);
+  });
+});
