@@ -4,7 +4,7 @@ import { call, constant, variable } from "../loops/build.ts";
 import { forEachExpression, forEachStatement, holdsLoad } from "../loops/visit.ts";
 import { costOf, fitsLanes, laneCount } from "../targets/lanes/lanes.ts";
 import { copyBody, definedNames, tripCount, type For } from "./names.ts";
-import { identities, partial, reductionsOf, type Accumulators } from "./reductions.ts";
+import { identities, partial, reductionsOf, type Accumulators, type Operations } from "./reductions.ts";
 import { laneName, lanesFilled, vectorLoop } from "./vectors.ts";
 import type { Affine, Expr, Stmt } from "../loops/types.ts";
 
@@ -84,7 +84,7 @@ function maskedVector(body: readonly Stmt[], name: string, lane: string, trips: 
   return copyBody(body, definedNames(body), `.${name}m`, name, place).map((statement): Stmt => {
     if (statement.kind !== "update" || statement.value.kind !== "call") return statement;
     const { function: operation, type, args } = statement.value;
-    const otherwise = constant(identities.get(operation)!, type);
+    const otherwise = constant(identities.get(operation)!(type), type);
     const counted: Expr = { kind: "guard", type, bounds, value: args[1]!, otherwise };
     return { ...statement, value: { ...statement.value, args: [args[0]!, counted] } };
   });
@@ -94,7 +94,7 @@ function maskedVector(body: readonly Stmt[], name: string, lane: string, trips: 
  * The sums of a loop, with their operations; `null` where its iterations depend on each other in another way. What it stores, it stores at
  * places of its own.
  */
-function lanesOfSums({ body, variable: name }: For, accumulators: Accumulators): Map<string, string> | null {
+function lanesOfSums({ body, variable: name }: For, accumulators: Accumulators): Operations | null {
   if (!fitsLanes(body, name) || !storesItsOwn(body, name)) return null;
   return reductionsOf(body, accumulators, (type) => type === "f32");
 }

@@ -7,15 +7,13 @@ import { expressionOf, forEachPart, forEachStatement } from "../../loops/visit.t
 import { hostFunctions } from "../wasm/functions.ts";
 import { tripCount } from "../../schedule/names.ts";
 import { boundsVary, exprVaries, indexVaries, varyingNames } from "../../schedule/unroll.ts";
-import type { DType } from "../../scalar/types.ts";
+import { scalarTypes } from "../../scalar/types.ts";
 import type { Affine, Bound, Expr, Stmt } from "../../loops/types.ts";
 
 export const laneCount = 4;
 
 /** Instructions for four distant elements, for every second one or those before, and for a call of JavaScript. */
 const [distant, shuffled, host] = [6, 3, 60];
-
-const hasLanes = (type: DType): boolean => type !== "f64";
 
 /**
  * Whether a bound holds for all of four neighbouring iterations, from a multiple of four on, or for none: as where a concatenation
@@ -40,11 +38,11 @@ export function fitsLanes(body: readonly Stmt[], variable: string): boolean {
   forEachStatement(body, (statement) => {
     if (statement.kind === "if") fits &&= !someVary(statement.bounds, varying, variable);
     if (statement.kind === "store")
-      fits &&= hasLanes(statement.value.type) && indexVaries(statement.index, varying);
+      fits &&= scalarTypes[statement.value.type].hasLanes && indexVaries(statement.index, varying);
     const expression = expressionOf(statement);
     if (expression === undefined) return;
     forEachPart(expression, (part) => {
-      fits &&= hasLanes(part.type) || !exprVaries(part, varying);
+      fits &&= scalarTypes[part.type].hasLanes || !exprVaries(part, varying);
     });
   });
   return fits;

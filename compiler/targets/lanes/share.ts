@@ -10,7 +10,7 @@ import { forEachExpression, forEachStatement } from "../../loops/visit.ts";
 import { costOf } from "./lanes.ts";
 import { parallelNest, tripCount, type For } from "../../schedule/names.ts";
 import { indexVaries, varyingNames } from "../../schedule/unroll.ts";
-import { bytesPerElement } from "../../scalar/types.ts";
+import { scalarTypes } from "../../scalar/types.ts";
 import type { KernelBuffer, Stmt } from "../../loops/types.ts";
 
 /** Instructions of a kernel that threads share: a microsecond's wait for each other has to pay. */
@@ -120,7 +120,7 @@ function bytesOfEach(loop: For, buffers: readonly KernelBuffer[]): number {
     if (statement.kind === "store" && indexVaries(statement.index, varying)) divided.add(statement.buffer);
   });
   return buffers.reduce(
-    (sum, { length, type }, b) => sum + (length * bytesPerElement[type]) / (divided.has(b) ? 2 : 1),
+    (sum, { length, type }, b) => sum + (length * scalarTypes[type].bytes) / (divided.has(b) ? 2 : 1),
     0,
   );
 }

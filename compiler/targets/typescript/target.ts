@@ -3,7 +3,8 @@ import type { Kernel } from "../../loops/types.ts";
 import { lanes } from "../lanes/processor.ts";
 import { importTrainer } from "../load.ts";
 import type { Processor, Target } from "../target.ts";
-import { helperNames, printTypeScriptKernel } from "./kernel.ts";
+import { printTypeScriptKernel } from "./kernel.ts";
+import { helperNames } from "./spelling.ts";
 import { typescriptParts } from "./module.ts";
 import { scheduleForCpu } from "./schedule.ts";
 
