@@ -2,7 +2,14 @@
 import { quoteNames, TrainerError } from "./errors.ts";
 
 /** Of `createTrainer`, for all targets: what one of them cannot do, its machine refuses. */
-export const trainerOptionNames = ["seed", "onNaN", "threads", "module", "workerTimeout"] as const;
+export const trainerOptionNames = [
+  "seed",
+  "onNaN",
+  "threads",
+  "fixedThreads",
+  "module",
+  "workerTimeout",
+] as const;
 export const loadOptionNames = ["parametersOnly", "partial", "ignoreExtra", "rename"] as const;
 
 /** Errors: TPL205. */

@@ -2,7 +2,7 @@
 import { TrainerError } from "./errors.ts";
 import { allocate, viewsOf, type MachineFactory } from "./machine.ts";
 import { engine, type WasmMemory } from "./engine.ts";
-import { pauseOf, startWorkers } from "./workers.ts";
+import { pauseOf, startWorkers, withFewerThreads } from "./workers.ts";
 
 /** The place of a module, what `fetch` gave for it, its bytes, or a compiled `WebAssembly.Module`. */
 export type WasmSource = URL | Response | ArrayBuffer | ArrayBufferView | object;
@@ -15,6 +15,8 @@ export interface WasmOptions {
    * page that is isolated from other origins. The results are the same, to the bit.
    */
   readonly threads?: number | undefined;
+  /** One thread runs a program alone while that is faster: another process needs a core, or there is little to do. True: all threads run it always. */
+  readonly fixedThreads?: boolean | undefined;
   /** Milliseconds after which a thread that others wait for counts as dead; default 30,000. */
   readonly workerTimeout?: number | undefined;
 }
@@ -40,7 +42,7 @@ export const inWebAssembly =
     place: () => WasmSource,
     { bytes, control, sharedFlag }: WasmLayout,
   ): MachineFactory<string, WasmOptions> =>
-  async (_, { module: given, threads = 1, workerTimeout = 30_000 }) => {
+  async (_, { module: given, threads = 1, fixedThreads = false, workerTimeout = 30_000 }) => {
     if (!Number.isInteger(threads) || threads < 1 || threads > 64)
       throw new TrainerError("TPL205", `threads must be an integer from 1 to 64: got ${String(threads)}`);
     if (!(workerTimeout > 0))
@@ -75,7 +77,8 @@ export const inWebAssembly =
             "TPL207",
             `the WebAssembly module has no program ${JSON.stringify(name)}: compile the model again`,
           );
-        return run as () => void;
+        const start = run as () => void;
+        return isShared && !fixedThreads ? withFewerThreads(start, memory, control, threads) : start;
       },
     };
   };

@@ -47,8 +47,8 @@ export type Files = ReadonlyMap<string, string | Uint8Array>;
 
 export type MemoryTrainer = (options?: MemoryOptions) => Promise<runtime.Trainer<MemoryTypes>>;
 
-/** `threads` and `workerTimeout` are WebAssembly's. */
-export type MemoryOptions = runtime.TrainerOptions & Pick<runtime.WasmOptions, "threads" | "workerTimeout">;
+/** Threads and `workerTimeout` are WebAssembly's. */
+export type MemoryOptions = runtime.TrainerOptions & Omit<runtime.WasmOptions, "module">;
 
 /** Names are only known when the model is: a trainer from memory is typed by strings. */
 export interface MemoryTypes {

@@ -9,6 +9,7 @@ export type Result =
       readonly kind: "measured";
       /** Median over the rounds, of one run of the work. */
       readonly seconds: number;
+      readonly rounds: readonly number[];
       readonly losses: readonly number[];
       /** Until the first run could start: imports, compiling, loading. */
       readonly startSeconds: number;
@@ -55,7 +56,13 @@ export async function race(
       }
     for (const { name, seconds } of racers) {
       const { losses, startSeconds } = ready.get(name)!;
-      results.set(name, { kind: "measured", seconds: median(seconds), losses, startSeconds });
+      results.set(name, {
+        kind: "measured",
+        seconds: median(seconds),
+        rounds: seconds,
+        losses,
+        startSeconds,
+      });
     }
     return results;
   } finally {

@@ -1,14 +1,7 @@
 /**
- * Measures register blocks on this machine, and writes what the compiler chooses them by:
- *
- *     npx tsx test/bench/tune-blocks.ts
- *
- * Each block is a product as the schedule would make it: as many rows and columns as the block has, over a long sum, all in the first
- * cache. All blocks are timed in turn, many times; the least time counts.
+ * Times of register blocks on this machine. Each block is a product as the schedule would make it: as many rows and columns as the block has, over a long
+ * sum, all in the first cache. All blocks are timed in turn, many times; the least time counts.
  */
-import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
-import { format } from "prettier";
 import {
   addAffine,
   constantIndex,
@@ -31,12 +24,11 @@ import type { Block, Kernel, KernelBuffer, Stmt } from "../../compiler/loops/typ
 import { vectorMachine } from "../../compiler/targets/lanes/machine.ts";
 import { assembleWasm, printWasmModule } from "../../compiler/targets/wasm/module.ts";
 import { webAssembly } from "../support/webassembly.ts";
-import { registersOnly } from "./workloads/registers.ts";
 
 const { lanes, mostRows, mostVectors } = vectorMachine;
 const [terms, repeats, rounds, roundSeconds] = [256, 16, 40, 0.001];
 /** How far apart lanes of a vector lie: every second element takes two loads. */
-const strides = [1, 2] as const;
+export const strides = [1, 2] as const;
 
 /** `c[row, vector] = Σ a[k, row] b[k, vector]`, several times. */
 function product(name: string, { vectors, rows }: Block, stride: number): Kernel {
@@ -90,62 +82,41 @@ const blocks = strides.flatMap((stride) =>
     name: `s${stride}b${at}`,
   })),
 );
-const bytes = await assembleWasm(
-  printWasmModule({
-    kernels: blocks.map((block) => product(block.name, block, block.stride)),
-    functions: [],
-    exportKernels: true,
-    memoryBytes: 4 * 65_536,
-  }),
-);
-const memory = new webAssembly.Memory({ initial: 4, maximum: 4 });
-const { instance } = await webAssembly.instantiate(bytes, { tapeless: { memory }, Math });
-const run = (name: string): void =>
-  (instance.exports[name] as (...places: number[]) => void)(0, 16_384, 131_072);
-const seconds = (name: string, times: number): number => {
-  const since = performance.now();
-  for (let time = 0; time < times; time++) run(name);
-  return (performance.now() - since) / 1000 / times;
-};
+/** For `compiler/targets/lanes/measured-blocks.ts`, in units of so many seconds: what one multiplication and addition of a vector take in registers. */
+export async function blockTimes(unit: number): Promise<readonly (readonly (readonly number[])[])[]> {
+  const bytes = await assembleWasm(
+    printWasmModule({
+      kernels: blocks.map((block) => product(block.name, block, block.stride)),
+      functions: [],
+      exportKernels: true,
+      memoryBytes: 4 * 65_536,
+    }),
+  );
+  const memory = new webAssembly.Memory({ initial: 4, maximum: 4 });
+  const { instance } = await webAssembly.instantiate(bytes, { tapeless: { memory }, Math });
+  const run = (name: string): void =>
+    (instance.exports[name] as (...places: number[]) => void)(0, 16_384, 131_072);
+  const seconds = (name: string, times: number): number => {
+    const since = performance.now();
+    for (let time = 0; time < times; time++) run(name);
+    return (performance.now() - since) / 1000 / times;
+  };
 
-const least = new Map<string, number>();
-const times = new Map<string, number>();
-for (const { name } of blocks) {
-  // Until the engine has optimized it.
-  for (const since = performance.now(); performance.now() - since < 150;) run(name);
-  times.set(name, Math.max(1, Math.round(roundSeconds / seconds(name, 10))));
+  const least = new Map<string, number>();
+  const times = new Map<string, number>();
+  for (const { name } of blocks) {
+    // Until the engine has optimized it.
+    for (const since = performance.now(); performance.now() - since < 150;) run(name);
+    times.set(name, Math.max(1, Math.round(roundSeconds / seconds(name, 10))));
+  }
+  for (let round = 0; round < rounds; round++)
+    for (const { name } of blocks)
+      least.set(name, Math.min(least.get(name) ?? Infinity, seconds(name, times.get(name)!)));
+  return strides.map((stride) =>
+    Array.from({ length: mostVectors }, (_, at) =>
+      blocks
+        .filter((block) => block.stride === stride && block.vectors === at + 1)
+        .map(({ name }) => least.get(name)! / repeats / terms / unit),
+    ),
+  );
 }
-for (let round = 0; round < rounds; round++)
-  for (const { name } of blocks)
-    least.set(name, Math.min(least.get(name) ?? Infinity, seconds(name, times.get(name)!)));
-
-const flops = 2 ** 26;
-const peak = await registersOnly(flops);
-let peakSeconds = Infinity;
-for (let round = 0; round < 10; round++) {
-  const since = performance.now();
-  peak();
-  peakSeconds = Math.min(peakSeconds, (performance.now() - since) / 1000);
-}
-/** Of one multiplication and addition of a vector. */
-const unit = (peakSeconds / flops) * 2 * lanes;
-const table = strides.map((stride) => {
-  const lines = Array.from({ length: mostVectors }, (_, at) => {
-    const own = blocks.filter((block) => block.stride === stride && block.vectors === at + 1);
-    const cells = own.map(({ name }) => (least.get(name)! / repeats / terms / unit).toFixed(1));
-    return `[${cells.join(", ")}],`;
-  });
-  return `${stride}: [\n${lines.join("\n")}\n],`;
-});
-const text = `/**
- * Times of blocks, measured by test/bench/tune-blocks.ts (${cpus()[0]!.model.trim()}, Node ${process.version}): of an iteration with so many vectors
- * (lines, from 1) and rows (columns, from 1), in units of what one multiplication and addition of a vector take in registers. The keys are
- * the registers that the load of a vector takes: 2 where its lanes are every second element.
- */
-export const measuredBlocks: Readonly<Record<number, readonly (readonly number[])[]>> = {
-${table.join("\n")}
-};
-`;
-const file = new URL("../../compiler/targets/lanes/measured-blocks.ts", import.meta.url);
-writeFileSync(file, await format(text, { parser: "typescript", printWidth: 110 }));
-console.log(text);

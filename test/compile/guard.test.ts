@@ -100,7 +100,8 @@ describe.each(models.map((each) => [each.name, each] as const))("%s", (_, tried)
       loadTrainer(made, threads > 1 ? sharingAll(compiled) : compiled, {
         seed: 5,
         onNaN,
-        ...(threads > 1 && { threads }),
+        threads: target === "ts" ? undefined : threads,
+        fixedThreads: true,
       });
     const [whole, throwing, skipping, careless] = [
       await create("ignore"),

@@ -432,6 +432,7 @@ describe("trainers", () => {
       seed: true,
       onNaN: true,
       threads: true,
+      fixedThreads: true,
       module: true,
       workerTimeout: true,
     };

@@ -11,7 +11,10 @@ describe.each(trainedCases)("%s: %s", (_, __, oracle) => {
 
   test("f64, the same bits with two threads", async () => {
     const { createTrainer } = await compile(model, { target: "wasm", float: "f64" });
-    const [alone, together] = [await createTrainer(), await createTrainer({ threads: 2 })];
+    const [alone, together] = [
+      await createTrainer(),
+      await createTrainer({ threads: 2, fixedThreads: true }),
+    ];
     followInDouble(oracle, alone);
     followInDouble(oracle, together);
     expect(together.save()).toEqual(alone.save());
@@ -21,7 +24,7 @@ describe.each(trainedCases)("%s: %s", (_, __, oracle) => {
     const { target, trainer, createTrainer } = await compile(model, { target: "wasm" });
     const [alone, together] = [
       await createTrainer(),
-      await loadTrainer(target, sharingAll(trainer), { threads: 2 }),
+      await loadTrainer(target, sharingAll(trainer), { threads: 2, fixedThreads: true }),
     ];
     follow(oracle, alone, 1e-4);
     follow(oracle, together, 1e-4);

@@ -142,7 +142,7 @@ async function checkWebAssembly(
   const trainer: CompiledTrainer = threads ? sharingAll(inMemory) : { ...inMemory };
   const target = await targets.wasm.load();
   for (const count of threads ? [1, 2] : [1]) {
-    const options = { seed: 3, onNaN: "ignore", threads: count } as const;
+    const options = { seed: 3, onNaN: "ignore", threads: count, fixedThreads: true } as const;
     const actual = history(await loadTrainer(target, trainer, options), trainer);
     expectEqual(`WebAssembly, ${count} thread(s)`, actual, expected, 0);
     for (const [name, values] of expected)

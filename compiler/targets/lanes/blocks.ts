@@ -4,6 +4,7 @@
  */
 import type { Block } from "../../loops/types.ts";
 import type { VectorMachine } from "./machine.ts";
+import type { BlockTimes } from "./measured-blocks.ts";
 
 /** What an innermost loop loads in each iteration, by what it varies with; how many sums it has. */
 export interface Pattern {
@@ -16,15 +17,20 @@ export interface Pattern {
   readonly fixed: number;
 }
 
-/** The time of an iteration, in units of what one multiplication and addition of a vector take at best. */
-function timeOf({ vectors, rows }: Block, pattern: Pattern, machine: VectorMachine): number {
+/** The time of an iteration on a machine, in units of what one multiplication and addition of a vector take at best. */
+function timeOf(
+  { vectors, rows }: Block,
+  pattern: Pattern,
+  measured: BlockTimes,
+  machine: VectorMachine,
+): number {
   const { sums, perVector, perRow, perPair, fixed } = pattern;
   if (vectors === 0 || rows === 0) return 0;
-  if (sums === 1 && perRow === 1 && perPair === 0 && fixed === 0) {
-    const measured = machine.measuredBlocks[perVector]?.[vectors - 1]?.[rows - 1];
-    if (measured !== undefined) return measured;
-  }
-  return estimatedTime({ vectors, rows }, pattern, machine);
+  const isProduct = sums === 1 && perRow === 1 && perPair === 0 && fixed === 0;
+  return (
+    (isProduct ? measured[perVector]?.[vectors - 1]?.[rows - 1] : undefined) ??
+    estimatedTime({ vectors, rows }, pattern, machine)
+  );
 }
 
 /** Where nothing was measured: the longest of what additions, loads, and sums that wait for each other take; spilling costs much more. */
@@ -39,7 +45,23 @@ function estimatedTime({ vectors, rows }: Block, pattern: Pattern, machine: Vect
   );
 }
 
-/** The block that makes loops of so many vectors and rows fastest, with their remainders; it has at most so many pairs of the two. */
+/** What loops of so many vectors and rows take in blocks of `width` vectors and `height` rows, remainders included. */
+function totalTime(
+  vectors: number,
+  rows: number,
+  { vectors: width, rows: height }: Block,
+  time: (block: Block) => number,
+): number {
+  const across = (lines: number): number =>
+    Math.floor(vectors / width) * time({ vectors: width, rows: lines }) +
+    time({ vectors: vectors % width, rows: lines });
+  return Math.floor(rows / height) * across(height) + across(rows % height);
+}
+
+/**
+ * The block for loops of so many vectors and rows, of at most so many pairs of the two, that is a good one on each of the measured processors: its
+ * time over that of the processor's best block is least where it is worst.
+ */
 export function bestBlock(
   vectors: number,
   rows: number,
@@ -47,16 +69,20 @@ export function bestBlock(
   most: number,
   machine: VectorMachine,
 ): Block {
-  const { mostVectors, mostRows } = machine;
-  let best: Block = { vectors: 1, rows: 1 };
-  let least = Infinity;
-  for (let width = 1; width <= Math.min(vectors, mostVectors); width++)
-    for (let height = 1; height <= Math.min(rows, mostRows) && width * height <= most; height++) {
-      const across = (lines: number): number =>
-        Math.floor(vectors / width) * timeOf({ vectors: width, rows: lines }, pattern, machine) +
-        timeOf({ vectors: vectors % width, rows: lines }, pattern, machine);
-      const total = Math.floor(rows / height) * across(height) + across(rows % height);
-      if (total < least - 1e-9) [best, least] = [{ vectors: width, rows: height }, total];
-    }
-  return best;
+  const { mostVectors, mostRows, measuredBlocks } = machine;
+  const blocks = Array.from({ length: Math.min(vectors, mostVectors) * mostRows }, (_, at) => ({
+    vectors: 1 + Math.floor(at / mostRows),
+    rows: 1 + (at % mostRows),
+  })).filter((block) => block.rows <= rows && block.vectors * block.rows <= most);
+  const slowdowns = measuredBlocks.map((measured) => {
+    const times = blocks.map((block) =>
+      totalTime(vectors, rows, block, (part) => timeOf(part, pattern, measured, machine)),
+    );
+    const least = Math.min(...times);
+    return times.map((time) => time / least);
+  });
+  const worst = blocks.map((_, at) => Math.max(...slowdowns.map((ratios) => ratios[at]!)));
+  const least = Math.min(...worst);
+  // Equal ones differ by rounding: the smallest of them.
+  return blocks[worst.findIndex((slowdown) => slowdown < least + 1e-9)] ?? { vectors: 1, rows: 1 };
 }

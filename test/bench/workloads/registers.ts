@@ -42,7 +42,7 @@ export async function registersOnly(flops: number, threads = 1): Promise<() => v
   });
   const module = await assembleWasm(text);
   const layout = { bytes, control: 0, sharedFlag: sharedFlagAt(module) };
-  const machine = await inWebAssembly(() => module, layout)(bytes, { threads });
+  const machine = await inWebAssembly(() => module, layout)(bytes, { threads, fixedThreads: true });
   return machine.bind("registers");
 }
 

@@ -5,10 +5,13 @@ import type { StepWorkload } from "./steps.ts";
 /** What a user runs: `trainer.step`, which checks and copies the batch. */
 export async function tapelessStep(
   { model, batch, parameters }: StepWorkload,
-  { target, threads }: { readonly target: "ts" | "wasm"; readonly threads?: number },
+  {
+    target,
+    ...options
+  }: { readonly target: "ts" | "wasm"; readonly threads?: number; readonly fixedThreads?: boolean },
 ): Promise<Contestant> {
   const { createTrainer } = await compile(model, { target });
-  const trainer = await createTrainer(threads === undefined ? {} : { threads });
+  const trainer = await createTrainer(options);
   const values = parameters();
   for (const [name, array] of Object.entries(trainer.parameters)) array.set(values[name]!.values);
   const inputs = Object.fromEntries(Object.entries(batch).map(([name, tensor]) => [name, tensor.values]));

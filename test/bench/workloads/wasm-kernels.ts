@@ -27,11 +27,15 @@ export interface WasmKernel {
   readonly prepare: () => Promise<Contestant>;
 }
 
-const contraction = ({ flops, build }: KernelWorkload, threads = 1): WasmKernel => ({
+export const contraction = (
+  { flops, build }: KernelWorkload,
+  threads = 1,
+  fixedThreads = true,
+): WasmKernel => ({
   work: flops,
   async prepare() {
     const compiled = await compile(kernelModel(build), { target: "wasm" });
-    const opened = await openTrainer(compiled, threads);
+    const opened = await openTrainer(compiled, { threads, fixedThreads });
     const { predict } = compiled.trainer;
     fillInputs(compiled, predict, opened.views.f32);
     return repeated(opened.exported(predict.program.name));

@@ -1,7 +1,7 @@
 /** A trainer on WebAssembly whose memory, programs and kernels can be reached one by one. */
 import type { Compiled } from "../../../compiler/index.ts";
 import type { CompiledProgram } from "../../../compiler/program/compiled.ts";
-import type { MemoryTrainer } from "../../../compiler/targets/target.ts";
+import type { MemoryOptions, MemoryTrainer } from "../../../compiler/targets/target.ts";
 import { assembleWasm, wasmParts } from "../../../compiler/targets/wasm/trainer.ts";
 import type { Views } from "../../../runtime/types.ts";
 import * as runtime from "../../../runtime/index.ts";
@@ -17,7 +17,10 @@ export interface OpenTrainer {
   readonly withoutPrograms: <Result>(work: () => Result) => Result;
 }
 
-export async function openTrainer({ trainer: compiled }: Compiled, threads = 1): Promise<OpenTrainer> {
+export async function openTrainer(
+  { trainer: compiled }: Compiled,
+  options: Pick<MemoryOptions, "threads" | "fixedThreads"> = {},
+): Promise<OpenTrainer> {
   const { text, parts } = wasmParts(compiled);
   const exports = compiled.kernels.map(({ name }) => `(export "${name}" (func $${name}))`);
   const bytes = await assembleWasm(text.replace(/\)\s*$/, `${exports.join("\n")})\n`));
@@ -39,7 +42,14 @@ export async function openTrainer({ trainer: compiled }: Compiled, threads = 1):
     };
     return { views: real.views, bind };
   };
-  const trainer = await define({ ...runtime, inWebAssembly }, bytes)({ seed: 1, threads, onNaN: "ignore" });
+  const trainer = await define(
+    { ...runtime, inWebAssembly },
+    bytes,
+  )({
+    seed: 1,
+    onNaN: "ignore",
+    ...options,
+  });
   const { views, bind } = machine!;
   return {
     trainer,

@@ -2,10 +2,16 @@
 import { expect, test } from "vitest";
 import { bestBlock as bestBlockOf, type Pattern } from "../../../compiler/targets/lanes/blocks.ts";
 import { vectorMachine } from "../../../compiler/targets/lanes/machine.ts";
+import type { BlockTimes } from "../../../compiler/targets/lanes/measured-blocks.ts";
 import type { Block } from "../../../compiler/loops/types.ts";
 
-const bestBlock = (vectors: number, rows: number, pattern: Pattern, most: number): Block =>
-  bestBlockOf(vectors, rows, pattern, most, vectorMachine);
+const bestBlock = (
+  vectors: number,
+  rows: number,
+  pattern: Pattern,
+  most: number,
+  measuredBlocks = vectorMachine.measuredBlocks,
+): Block => bestBlockOf(vectors, rows, pattern, most, { ...vectorMachine, measuredBlocks });
 
 /** Of a product: a vector of one operand, a number of the other. */
 const product: Pattern = { sums: 1, perVector: 1, perRow: 1, perPair: 0, fixed: 0 };
@@ -54,4 +60,18 @@ test("large products have as many sums as fit, and no rest where another block h
 test("the number of statements limits a block", () => {
   const { vectors, rows } = bestBlock(64, 64, product, 3);
   expect(vectors * rows).toBeLessThanOrEqual(3);
+});
+
+test("of several machines, the worst is good", () => {
+  /** Times of one and two rows, and of one and two vectors. */
+  const times = (...lines: (readonly number[])[]): BlockTimes => ({ 1: lines });
+  // A machine that likes rows, one that likes vectors, and both a little of each.
+  const rows = times([4, 4, 100], [100, 100, 100]);
+  const vectors = times([4, 100, 100], [4, 100, 100]);
+  const limited = (machines: readonly BlockTimes[]) => bestBlock(2, 2, product, 2, machines);
+  expect(limited([rows])).toEqual({ vectors: 1, rows: 2 });
+  expect(limited([vectors])).toEqual({ vectors: 2, rows: 1 });
+  // Each machine's best block is the other's worst: single ones take twice as long on both.
+  expect(limited([rows, vectors])).toEqual({ vectors: 1, rows: 1 });
+  expect(limited([rows, rows, vectors])).toEqual({ vectors: 1, rows: 1 });
 });

@@ -13,7 +13,7 @@ test.each([
   const compiled = await compile(model, { target: "wasm" });
   const { step } = compiled.trainer.objectives.get("loss")!;
   const train = async (threads: number): Promise<Uint8Array> => {
-    const trainer = await compiled.createTrainer({ seed: 1, threads });
+    const trainer = await compiled.createTrainer({ seed: 1, threads, fixedThreads: true });
     const random = randomNumbers(2);
     for (let k = 0; k < 3; k++) trainer.step(randomBatch(step, random));
     return trainer.save();

@@ -5,7 +5,9 @@ import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { compile, type Compiled } from "../../../compiler/index.ts";
+import { controlAt } from "../../../compiler/targets/wasm/threads.ts";
 import mnistCnn from "../../../models/mnist-cnn.ts";
+import { startedWord } from "../../../runtime/workers.ts";
 import { batchOf } from "../../support/train-digits.ts";
 
 let compiled: Compiled;
@@ -59,9 +61,42 @@ test("one that is ended: the next step throws, and all others end", async () => 
   expect(trainer.save()).toEqual(before);
 });
 
+test("while several threads are slower than one, one runs alone, and the results are the same", async () => {
+  const [alone, trainer] = [await compiled.createTrainer(), await compiled.createTrainer({ threads: 2 })];
+  const { buffer } = Object.values(trainer.parameters)[0]!;
+  const control = new Int32Array(buffer, controlAt(compiled.trainer.plan.arenaBytes));
+  /** Programs that all threads ran. */
+  const together = (): number => control[startedWord]!;
+  /** Milliseconds of a call by one thread, and by both. */
+  let milliseconds = { one: 8, both: 12 };
+  let [now, seen] = [0, together()];
+  // The clock is read before and after a call.
+  vi.stubGlobal("performance", {
+    now() {
+      now += together() === seen ? milliseconds.one : milliseconds.both;
+      seen = together();
+      return now;
+    },
+  });
+  const ran = (calls: number): number => {
+    const before = together();
+    for (let k = 0; k < calls; k++) expect(trainer.step(batch)).toBe(alone.step(batch));
+    return together() - before;
+  };
+  expect(ran(1)).toBe(1);
+  ran(100);
+  expect(ran(200)).toBeLessThan(30);
+  milliseconds = { one: 8, both: 5 };
+  ran(100);
+  expect(ran(200)).toBeGreaterThan(170);
+  // Each program for itself: this one has not been timed before.
+  expect(trainer.evaluate(batch)).toBe(alone.evaluate(batch));
+  expect(trainer.save()).toEqual(alone.save());
+});
+
 test("one that ends in an evaluation takes nothing with it", async () => {
   const workers = watchWorkers();
-  const trainer = await compiled.createTrainer({ threads: 2, workerTimeout: 100 });
+  const trainer = await compiled.createTrainer({ threads: 2, fixedThreads: true, workerTimeout: 100 });
   trainer.step(batch);
   const before = trainer.save();
   void workers[0]!.terminate();
@@ -98,7 +133,7 @@ test("a closed trainer ends its workers, and says that it is closed", async () =
 
 test("one that ends while the caller never lets events in: a step throws when the time is up", async () => {
   const workers = watchWorkers();
-  const trainer = await compiled.createTrainer({ threads: 2, workerTimeout: 100 });
+  const trainer = await compiled.createTrainer({ threads: 2, fixedThreads: true, workerTimeout: 100 });
   const saved = trainer.save();
   void workers[0]!.terminate();
   expect(() => {
@@ -125,7 +160,7 @@ test("one that ends while the caller never lets events in: a step throws when th
 
 test("one that is silent", async () => {
   const workers = watchWorkers(`${port} port.on("message", () => port.postMessage("ready"));`);
-  const trainer = await compiled.createTrainer({ threads: 2, workerTimeout: 100 });
+  const trainer = await compiled.createTrainer({ threads: 2, fixedThreads: true, workerTimeout: 100 });
   const end = ended(workers[0]);
   expect(() => trainer.step(batch)).toThrow("TPL208 a worker of the trainer has not answered for 100 ms");
   await end;

@@ -1,0 +1,94 @@
+/**
+ * How many threads run a program: all, or one. Threads that work together wait for the slowest of them many times in a call; so where another process takes a core
+ * from one, or where the program is small, a single thread is faster. The results are the same, and only the clock tells. Calls are timed in windows, and
+ * now and then a window is a trial of the other way.
+ */
+
+/** A window is so many milliseconds, several times what an operating system lets a process run before it gives the core to another, */
+const windowMilliseconds = 20;
+/** and at least so many calls. */
+const windowCalls = 3;
+/** A trial must take less than this part of the time: windows of the same work differ by some percent. */
+const clearlyFaster = 0.95;
+/** Where calls take this many times what they took the other way, that is tried at once. */
+const clearlySlower = 1.1;
+/** Trials lose about one part in so many of the time: at first, and after several in vain, each of which doubles the number. */
+const [leastPatience, mostPatience] = [8, 64];
+/** A trial counts as if it had lost this part of a window at least, or ways that are equally fast would alternate, */
+const leastLoss = 1 / 8;
+/** and so many windows at most: a computer may have slept meanwhile. */
+const mostLoss = 8;
+/** A way that has been best for so many windows is soon tried again when it is no longer. */
+const longStay = 32;
+
+interface Way {
+  readonly threads: number;
+  /** Milliseconds of a call in the last windows; of the way that is not best, what they may be now. 0 before the first window. */
+  mean: number;
+  patience: number;
+}
+
+export interface ThreadCount {
+  /** Of the next call; of the first one, all. */
+  readonly next: () => number;
+  /** How long that took. */
+  readonly took: (milliseconds: number) => void;
+}
+
+/** Knows nothing but the times that it is told, and allocates nothing. */
+export const threadCount = (threads: number): ThreadCount => {
+  const way = (count: number): Way => ({ threads: count, mean: 0, patience: leastPatience });
+  const now = {
+    best: way(threads),
+    other: way(1),
+    isTrial: false,
+    /** Of the window. */
+    calls: 0,
+    spent: 0,
+    /** For how many windows the best way has been that. */
+    windows: 0,
+    /** Its least mean since the last trial. */
+    least: 0,
+    /** Milliseconds until the next trial, divided by the other way's patience. */
+    debt: 0,
+  };
+  const usualWindow = (): number => Math.max(windowMilliseconds, windowCalls * now.best.mean);
+  return {
+    next: () => (now.isTrial ? now.other : now.best).threads,
+    took(milliseconds) {
+      now.spent += milliseconds;
+      now.calls++;
+      const { best, other, isTrial, spent, calls } = now;
+      const isWhole = calls >= windowCalls && spent >= windowMilliseconds;
+      if (!isWhole && !(isTrial && spent > 2 * usualWindow())) return;
+      now.calls = 0;
+      now.spent = 0;
+      const mean = spent / calls;
+      if (isTrial) {
+        other.mean = mean;
+        const isBetter = mean < clearlyFaster * best.mean;
+        const loser = isBetter ? best : other;
+        loser.patience = Math.min(2 * loser.patience, mostPatience);
+        if (isBetter) {
+          now.best = other;
+          now.other = best;
+          now.windows = 0;
+        }
+        const loss = spent - calls * now.best.mean;
+        now.debt = Math.min(Math.max(loss, leastLoss * usualWindow()), mostLoss * usualWindow());
+        now.least = now.best.mean;
+        now.isTrial = false;
+      } else {
+        best.mean = best.mean === 0 ? mean : (best.mean + mean) / 2;
+        // What makes one way faster may make the other one faster, too; what makes it slower may not.
+        if (best.mean < now.least) {
+          other.mean *= best.mean / now.least;
+          now.least = best.mean;
+        }
+        if (++now.windows === longStay) best.patience = leastPatience;
+        now.debt -= spent / other.patience;
+        now.isTrial = now.debt <= 0 || best.mean > clearlySlower * other.mean;
+      }
+    },
+  };
+};
