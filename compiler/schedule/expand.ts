@@ -5,25 +5,10 @@
 import { call, constant, variable } from "../loops/build.ts";
 import { mapExpression } from "../loops/visit.ts";
 import { definedNames } from "../loops/copy.ts";
-import type { ScalarTable } from "../scalar/functions.ts";
-import { isFloat, type DType } from "../scalar/types.ts";
+import { isFloat } from "../scalar/types.ts";
 import type { Bound, Expr, Kernel, Stmt } from "../loops/types.ts";
 import { erfRatio, scaledComplement } from "../../runtime/math.ts";
-import { elementary } from "./elementary.ts";
-
-/** What an expansion is written with. */
-export interface Expansion {
-  readonly args: readonly Expr[];
-  readonly type: DType;
-  /** Computes a value once that is used several times. */
-  readonly bind: (value: Expr) => Expr;
-  /** A constant of the result's type. */
-  readonly number: (value: number) => Expr;
-}
-
-export type Expand = (expansion: Expansion) => Expr;
-
-export type Expansions = ScalarTable<Expand>;
+import { elementary, type Expand, type Expansion, type Expansions } from "./elementary.ts";
 
 const simple = {
   square: ({ args: [x], bind }) => {
