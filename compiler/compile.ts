@@ -4,6 +4,7 @@
  */
 import type { JointGraph } from "./entry/entry-point.ts";
 import { entryPoints, tracedPrograms, type ModelEntryPoints } from "./entry/entry-points.ts";
+import { verifyEntry } from "./entry/verify.ts";
 import { refuse, warningsOf } from "./entry/warnings.ts";
 import { fuseProgram, type FusedProgram } from "./fuse/fuse-program.ts";
 import { verifyKernel } from "./loops/verify.ts";
@@ -53,7 +54,7 @@ const trace = stage({
 });
 
 /** One graph for each program of a trainer: losses, their gradients, updates; simplified. */
-const joint = stage({ name: "joint", run: entryPoints, print: entriesText });
+const joint = stage({ name: "joint", run: entryPoints, print: entriesText, verify: verifyEntries });
 
 /** The graphs as the processor reads them: operands stored in the order in which they are used. */
 const prepare = stage({
@@ -61,6 +62,7 @@ const prepare = stage({
   run: ({ entries, processor }: { entries: ModelEntryPoints; processor: Processor }): Programs<JointGraph> =>
     mapPrograms(entries, (entry) => processor.prepare(entry)),
   print: entriesText,
+  verify: verifyEntries,
 });
 
 /** What is computed together, in one kernel. */
@@ -238,6 +240,10 @@ interface Scheduling {
   readonly lowered: ProgramsAndState;
   readonly processor: Processor;
   readonly target: Target;
+}
+
+function verifyEntries(entries: Programs<JointGraph>): void {
+  programsOf(entries).forEach(verifyEntry);
 }
 
 const programs = (trainer: Programs<CompiledProgram>) => programsOf(trainer).map(({ program }) => program);
