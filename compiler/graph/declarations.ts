@@ -1,6 +1,6 @@
 /** What a model declares beside its graph: how its leaves begin, and what they may be. */
 import type { Initial } from "../../runtime/index.ts";
-import type { Node } from "./types.ts";
+import type { Node } from "./graph.ts";
 
 export interface InputDeclaration {
   readonly node: Node;

@@ -11,11 +11,9 @@
  * All else (sums, products, chains of arithmetic) keeps float64. Numbers in a model are `f32` from the start (`Graph.scalar`). A value
  * is rounded once, where it is computed, by a call `toF32` in the loops. Targets that round after every operation need none of this.
  */
-import { isLeaf } from "../graph/traverse.ts";
-import type { Node } from "../graph/types.ts";
 import { forEachExpression, forEachStatement, rewriteBody } from "../loops/visit.ts";
 import type { Expr, Stmt } from "../loops/types.ts";
-import { opRecord } from "../ops/registry.ts";
+import { isLeaf, project, type Node } from "../graph/graph.ts";
 import { isFloat, scalarTypes } from "../scalar/types.ts";
 
 export interface Placement {
@@ -71,18 +69,13 @@ export function roundedNodes(order: readonly Node[], { stored, loaded }: Placeme
 const isSingle = ({ type }: Node): boolean => isFloat(type.dtype) && type.dtype !== "f64";
 
 /** Leaves, numbers and results of scans come from memory, or from the text. */
-const isComputed = (node: Node): boolean => !isLeaf(node) && node.op !== "project";
+const isComputed = (node: Node): boolean => !isLeaf(node) && node.op !== project;
 
-const readsSteps = (node: Node): boolean => isComputed(node) && opRecord(node.op).steps === true;
+const readsSteps = ({ op }: Node): boolean => op.steps === true;
 
-const isMovement = (node: Node): boolean => {
-  if (!isComputed(node)) return false;
-  const { lower } = opRecord(node.op);
-  return lower.kind === "map" && lower.movement;
-};
+const isMovement = ({ op: { lower } }: Node): boolean => lower.kind === "map" && lower.movement;
 
-const isExact = (node: Node): boolean =>
-  isMovement(node) || (isComputed(node) && opRecord(node.op).exact === true);
+const isExact = (node: Node): boolean => node.op.exact === true || isMovement(node);
 
 /** The same numbers, in other places or chosen among others. */
 const isCopy = (node: Node): boolean => isExact(node) && !readsSteps(node);

@@ -5,6 +5,8 @@ import type { Broadcast, Expect, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp } from "../model/trace.ts";
 import { identity, isTensor, pointwise, type Operand } from "./operands.ts";
+import { ops } from "../ops/registry.ts";
+import type { ScalarName } from "../scalar/functions.ts";
 
 export interface Unary {
   <S extends Shape, D extends DType>(x: Tensor<S, D>): Tensor<S, D>;
@@ -24,9 +26,9 @@ export interface Comparison {
   ): Tensor<Result<Broadcast<A, B>>, "bool">;
 }
 
-const unary = (op: string): Unary => ((x: Tensor) => applyOp(op, [x])) as Unary;
-const binary = (op: string): Binary => ((a: Operand, b: Operand) => pointwise(op, [a, b])) as Binary;
-const comparison = (op: string): Comparison =>
+const unary = (op: ScalarName): Unary => ((x: Tensor) => applyOp(ops[op], [x])) as Unary;
+const binary = (op: ScalarName): Binary => ((a: Operand, b: Operand) => pointwise(op, [a, b])) as Binary;
+const comparison = (op: ScalarName): Comparison =>
   ((a: Operand, b: Operand) => pointwise(op, [a, b])) as Comparison;
 
 export const neg = unary("neg");
@@ -91,9 +93,9 @@ export const and = comparison("and");
 /** At least one condition holds; operands are `bool`. */
 export const or = comparison("or");
 export const not: <S extends Shape>(condition: Tensor<S>) => Tensor<S, "bool"> = (condition) =>
-  applyOp("not", [condition]) as never;
+  applyOp(ops.not, [condition]) as never;
 export const isNaN: <S extends Shape>(x: Tensor<S>) => Tensor<S, "bool"> = (x) =>
-  applyOp("isNaN", [x]) as never;
+  applyOp(ops.isNaN, [x]) as never;
 
 /** `a` where the `bool` condition holds, `b` elsewhere; all three broadcast. */
 export function where<P extends Shape, A extends Shape = [], B extends Shape = [], D extends DType = DType>(
@@ -114,11 +116,11 @@ export function where(condition: Tensor, a: Operand, b: Operand): Tensor {
  */
 export function cast<S extends Shape, D extends DType>(x: Tensor<S>, dtype: D): Tensor<S, D> {
   const to = x.trace.dtypeOf(dtype);
-  return (x.dtype === to ? identity(x) : applyOp(scalarTypes[to].cast, [x])) as Tensor as Tensor<S, D>;
+  return (x.dtype === to ? identity(x) : applyOp(ops[scalarTypes[to].cast], [x])) as Tensor as Tensor<S, D>;
 }
 
 /** The same tensor, but a constant to gradients. */
-export const stopGradient = unary("stopGradient");
+export const stopGradient: Unary = ((x: Tensor) => applyOp(ops.stopGradient, [x])) as Unary;
 
 /** `x` limited to `[min, max]`, either of which may be left out; the gradient passes on the limits, as in PyTorch. */
 export function clamp<S extends Shape, D extends DType>(

@@ -1,10 +1,7 @@
 /** What the type rules of several ops ask of their operands and attributes. */
-import { CompileError, showShape } from "../errors.ts";
+import { CompileError, showShape, showType } from "../errors.ts";
 import { isFloat } from "../scalar/types.ts";
 import type { Shape, TensorType } from "../graph/types.ts";
-
-/** `f32[64, 10]` */
-export const showType = ({ dtype, shape }: TensorType): string => `${dtype}${showShape(shape)}`;
 
 /** `f32[64, 10] and i32[64]` */
 export const showTypes = (types: readonly TensorType[]): string => types.map(showType).join(" and ");

@@ -1,14 +1,8 @@
 /** One record for every row of the table of scalar functions: the same function, element by element. */
 import { CompileError, showShape } from "../errors.ts";
 import { dtypes, isFloat, scalarTypes, type DType } from "../scalar/types.ts";
-import { constantValue, sizeOf } from "../graph/traverse.ts";
-import type { Node, TensorType } from "../graph/types.ts";
+import { sizeOf, type TensorType } from "../graph/types.ts";
 import { requireCount } from "./checks.ts";
-import { exactQuotient } from "./quotient.ts";
-import type { OpRecord } from "./record.ts";
-import type { Rules } from "./rules.ts";
-import type { Draw, Sample } from "./sampling.ts";
-import { signOf } from "./sign.ts";
 import {
   scalarFunctions,
   scalarNames,
@@ -16,6 +10,19 @@ import {
   type ScalarGradient,
   type ScalarName,
 } from "../scalar/functions.ts";
+import type { Node, OpRecord, Rules } from "../graph/graph.ts";
+import type { Draw, Sample } from "../graph/sampling.ts";
+import { constantValue } from "./numbers.ts";
+import { signOf, signRules } from "./sign.ts";
+
+/** Of a comparison of labels with numbers of classes: what `entry/limits.ts` infers limits from. */
+export interface PointwiseAttributes {
+  /** Labels are in [0, classes), or the one that is ignored. */
+  readonly classes?: number;
+  readonly ignored?: number;
+  /** Labels that other losses ignore are no mistake here. */
+  readonly tolerant?: true;
+}
 
 /** Rows are constants: they call each other as such, and are applied by name. */
 const names = new Map(scalarNames.map((name) => [scalarFunctions[name], name]));
@@ -30,11 +37,12 @@ const ruleFor = (rules: Rules, output: Node): Rule => ({
   constantOf: constantValue,
   isPositive: (value) => signOf(value) === "positive",
   typeOf: (value) => value.type.dtype,
-  exactQuotient: (dividend, divisor) => exactQuotient(rules, dividend, divisor),
+  exactQuotient: rules.exactQuotient,
 });
 
-function record(name: ScalarName): OpRecord {
+function record(name: ScalarName): OpRecord<PointwiseAttributes> {
   const row: ScalarFunction = scalarFunctions[name];
+  const sign = signRules[name];
   return {
     name,
     type(args) {
@@ -68,6 +76,7 @@ function record(name: ScalarName): OpRecord {
       isFloat(type.dtype) && args.some((arg) => arg.type.dtype === type.dtype) ? sizeOf(type.shape) : 0,
     ...(row.steps && { steps: true }),
     ...(row.exact && { exact: true }),
+    ...(sign && { sign }),
     sample: (draw) => sampleOf(row, draw),
   };
 }
@@ -83,7 +92,7 @@ function resultType(name: string, row: ScalarFunction, operands: readonly Tensor
 }
 
 /** Operands of one shape, each from its own domain. */
-function sampleOf(row: ScalarFunction, draw: Draw): Sample {
+function sampleOf(row: ScalarFunction, draw: Draw): Sample<PointwiseAttributes> {
   const shape = draw.shape();
   const types = draw.pick(sampledTypes(row));
   const args = types.map((dtype, k) => ({
@@ -92,7 +101,7 @@ function sampleOf(row: ScalarFunction, draw: Draw): Sample {
   }));
   // A conversion to or from f32: f32 keeps these values.
   const rounds = row.gradient !== null && [...types, row.type(types)].includes("f32");
-  return { args, ...(rounds && { grid: 2 ** -10 }) };
+  return { args, attributes: {}, ...(rounds && { grid: 2 ** -10 }) };
 }
 
 /**
@@ -118,4 +127,6 @@ function isAccepted(row: ScalarFunction, types: readonly DType[]): boolean {
   }
 }
 
-export const pointwiseRecords: readonly OpRecord[] = scalarNames.map(record);
+export const pointwise = Object.fromEntries(scalarNames.map((name) => [name, record(name)])) as Readonly<
+  Record<ScalarName, OpRecord<PointwiseAttributes>>
+>;

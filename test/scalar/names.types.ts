@@ -1,7 +1,6 @@
 /** Names of scalar functions are checked where they are written. */
 import { call, constant } from "../../compiler/loops/build.ts";
-import type { Rules } from "../../compiler/ops/rules.ts";
-import type { Node } from "../../compiler/graph/types.ts";
+import type { Node, Rules } from "../../compiler/graph/graph.ts";
 
 const x = constant(1, "f32");
 call("exp", x);

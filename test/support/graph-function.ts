@@ -5,12 +5,10 @@ import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
 import type { Argument, Buffer, Command, Program } from "../../compiler/program/program.ts";
 import { touchedLength, type Kernel } from "../../compiler/loops/types.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
-import type { EntryPoint } from "../../compiler/entry/entry-point.ts";
 import { assemble } from "../../compiler/lower/assemble.ts";
 import { Buffers } from "../../compiler/lower/buffers.ts";
 import { rebuild } from "../../compiler/simplify/simplify.ts";
-import type { Graph } from "../../compiler/graph/graph.ts";
-import type { Node } from "../../compiler/graph/types.ts";
+import type { Graph, Node } from "../../compiler/graph/graph.ts";
 import { layOut } from "../../compiler/targets/lanes/lay-out.ts";
 import { scheduleForLanes } from "../../compiler/targets/lanes/schedule.ts";
 import { scheduleForCpu } from "../../compiler/targets/typescript/schedule.ts";
@@ -20,6 +18,7 @@ import { viewsOf } from "../../runtime/machine.ts";
 import * as math from "../../runtime/math.ts";
 import { shared } from "./sharing-all.ts";
 import { webAssembly } from "./webassembly.ts";
+import type { EntryPoint } from "../../compiler/graph/entry-point.ts";
 
 export type Arrays = Readonly<Record<string, ArrayLike<number>>>;
 /** Leaves and outputs by name, after the run. */
@@ -54,7 +53,7 @@ export function programOf(
 }
 
 export function entryProgram(entry: EntryPoint): Program {
-  return assemble(entry, new Buffers(), ({ op }) => op);
+  return assemble(entry, new Buffers(), ({ op }) => op.name);
 }
 
 /** Runs kernels by the interpreter, as they are or scheduled, by default for processors without lanes. */

@@ -6,6 +6,7 @@ import { isFloat } from "../../compiler/scalar/types.ts";
 import { differentiate } from "../../compiler/autodiff/differentiate.ts";
 import type { TensorData } from "./run-traced.ts";
 import { emitted, interpreted, programOf, type GraphFunction } from "./graph-function.ts";
+import { filled } from "../../compiler/ops/numbers.ts";
 
 export type Build = (inputs: Readonly<Record<string, Tensor>>) => Readonly<Record<string, Tensor>>;
 
@@ -28,7 +29,7 @@ export async function compileFunction(
   const gradients = differentiate(
     trace.graph,
     smooth.map(({ node }) => node),
-    smooth.map(({ dtype, shape }) => trace.graph.scalar(1, dtype, shape)),
+    smooth.map(({ dtype, shape }) => filled(trace.graph, 1, dtype, shape)),
     names.map((name) => tensors[name]!.node),
   );
   const program = programOf(trace.graph, {

@@ -3,9 +3,9 @@ import { scalarTypes } from "../../compiler/scalar/types.ts";
 import type { Argument, Buffer, Command } from "../../compiler/program/program.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
-import type { EntryPoint } from "../../compiler/entry/entry-point.ts";
 import { assemble } from "../../compiler/lower/assemble.ts";
 import { Buffers } from "../../compiler/lower/buffers.ts";
+import type { EntryPoint } from "../../compiler/graph/entry-point.ts";
 
 export interface GraphRun {
   /** The value of an input, output, parameter or state; unused ones have none. */
@@ -16,7 +16,7 @@ export interface GraphRun {
 }
 
 export function graphRun(entry: EntryPoint, rounding: "strict" | "stores" = "strict"): GraphRun {
-  const program = assemble(entry, new Buffers(), (node) => node.op);
+  const program = assemble(entry, new Buffers(), (node) => node.op.name);
   const newView = ({ type, length }: Buffer): View => new scalarTypes[type].array(length);
   const views = new Map(program.buffers.map((buffer) => [buffer.id, newView(buffer)]));
   const names = new Map(

@@ -6,8 +6,6 @@ import { printKernel } from "../../../compiler/loops/print.ts";
 import type { Kernel } from "../../../compiler/loops/types.ts";
 import { verifyKernel } from "../../../compiler/loops/verify.ts";
 import { opRecords } from "../../../compiler/ops/registry.ts";
-import type { OpRecord } from "../../../compiler/ops/record.ts";
-import type { Sample } from "../../../compiler/ops/sampling.ts";
 import { scheduleForLanes } from "../../../compiler/targets/lanes/schedule.ts";
 
 import { assembleWasm, printWasmModule } from "../../../compiler/targets/wasm/module.ts";
@@ -16,9 +14,11 @@ import { difference, randomNumbers } from "../../support/numeric.ts";
 import { samplesOf } from "../../support/op-samples.ts";
 import { webAssembly } from "../../support/webassembly.ts";
 import { applied, gradientsOf, named } from "../../ops/applied.ts";
+import type { OpRecord } from "../../../compiler/graph/graph.ts";
+import type { Sample } from "../../../compiler/graph/sampling.ts";
 
 /** The kernels of a sample and its gradients; none where the op does not take operands of this type. */
-function kernelsOf(record: OpRecord, { args, attributes = {} }: Sample, dtype: DType): Kernel[] {
+function kernelsOf(record: OpRecord, { args, attributes }: Sample, dtype: DType): Kernel[] {
   const retyped = args.map((operand) =>
     operand.type.dtype === "f64" ? { ...operand, type: { ...operand.type, dtype } } : operand,
   );
@@ -39,7 +39,7 @@ function kernelsOf(record: OpRecord, { args, attributes = {} }: Sample, dtype: D
 }
 
 test.each(["f32", "f64", "i32", "bool"] as const)("%s", async (dtype) => {
-  const plain = [...opRecords.values()].flatMap((record) =>
+  const plain = opRecords.flatMap((record) =>
     samplesOf(record).flatMap((sample) => kernelsOf(record, sample, dtype)),
   );
   const scheduled = plain.map((kernel, k) => ({ ...scheduleForLanes(kernel), name: `k${k}` }));
