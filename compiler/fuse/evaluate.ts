@@ -13,9 +13,9 @@ import {
   rangeOfAffine,
   variableIndex,
 } from "../loops/affine.ts";
-import { call, constant as number, indexValue } from "../loops/build.ts";
+import { call, constant, indexValue } from "../loops/build.ts";
 import type { Affine, Bound, Expr, Stmt } from "../loops/types.ts";
-import { constant, isA, nameOf, type Node } from "../graph/graph.ts";
+import { isA, constant as constantOp, nameOf, type Node } from "../graph/graph.ts";
 import type { ValueContext } from "../graph/lowering.ts";
 import { scalarTypes } from "../scalar/types.ts";
 
@@ -101,7 +101,7 @@ export class Evaluator {
   value(node: Node, index: readonly Affine[]): Expr {
     const known = this.recall(node, index);
     if (known !== undefined) return known;
-    if (isA(node, constant) && node.attributes.value !== undefined)
+    if (isA(node, constantOp) && node.attributes.value !== undefined)
       return { kind: "constant", type: node.type.dtype, value: node.attributes.value };
     const storage = this.options.storage(node);
     if (storage !== undefined) {
@@ -219,8 +219,8 @@ export class Evaluator {
       if (low >= 0 && high < extent) return value.index;
     }
     if (value.kind === "constant") return constantIndex(Math.min(Math.max(value.value, 0), extent - 1));
-    const atMost = call("minimum", value, number(extent - 1, "i32"));
-    return this.indexVariable(call("maximum", atMost, number(0, "i32")), extent);
+    const atMost = call("minimum", value, constant(extent - 1, "i32"));
+    return this.indexVariable(call("maximum", atMost, constant(0, "i32")), extent);
   };
 
   private quotient = (index: Affine, divisor: number): Affine => this.divide(index, divisor).quotient;
@@ -260,7 +260,7 @@ export class Evaluator {
         )
           throw new SplitRequest(variable, factor);
       }
-    const operands = [indexValue(rest), number(divisor, "i32")] as const;
+    const operands = [indexValue(rest), constant(divisor, "i32")] as const;
     const whole = this.indexVariable(call("quotient", ...operands), Math.floor(high / divisor) + 1);
     return {
       quotient: addAffine(quotient, whole),

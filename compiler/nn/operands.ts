@@ -1,10 +1,10 @@
 /** What all tensor functions share: operands that may be numbers, broadcasting, and axes counted from the end. */
 import { CompileError, showShape } from "../errors.ts";
+import { holds } from "../scalar/numbers.ts";
 import { isFloat, type DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp, traceOf, type Trace } from "../model/trace.ts";
-import { holds } from "../scalar/numbers.ts";
 import { ops } from "../ops/registry.ts";
 import type { ScalarName } from "../scalar/functions.ts";
 import type { PointwiseAttributes } from "../ops/pointwise.ts";

@@ -11,8 +11,8 @@ import { requireFloats, requireOperands } from "./checks.ts";
 import type { Node, OpRecord, Rules, NoAttributes } from "../graph/graph.ts";
 import type { ProcedureContext } from "../graph/lowering.ts";
 import { floats, type Draw } from "../graph/sampling.ts";
-import { scatterAdd } from "./indexing.ts";
 import { scalarTypes } from "../scalar/types.ts";
+import { scatterAdd } from "./indexing.ts";
 
 /** Throws TPL010 unless the operands hold floating-point numbers of one type, TPL016 unless the first holds square matrices. */
 function requireSquare(name: string, operands: readonly TensorType[]): void {

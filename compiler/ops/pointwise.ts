@@ -1,8 +1,8 @@
 /** One record for every row of the table of scalar functions: the same function, element by element. */
 import { CompileError, showShape } from "../errors.ts";
-import { dtypes, isFloat, scalarTypes, type DType } from "../scalar/types.ts";
+import type { Node, OpRecord, Rules } from "../graph/graph.ts";
+import type { Draw, Sample } from "../graph/sampling.ts";
 import { sizeOf, type TensorType } from "../graph/types.ts";
-import { requireCount } from "./checks.ts";
 import {
   scalarFunctions,
   scalarNames,
@@ -10,8 +10,8 @@ import {
   type ScalarGradient,
   type ScalarName,
 } from "../scalar/functions.ts";
-import type { Node, OpRecord, Rules } from "../graph/graph.ts";
-import type { Draw, Sample } from "../graph/sampling.ts";
+import { dtypes, isFloat, scalarTypes, type DType } from "../scalar/types.ts";
+import { requireCount } from "./checks.ts";
 import { constantValue } from "./numbers.ts";
 import { signOf, signRules } from "./sign.ts";
 

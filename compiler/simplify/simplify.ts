@@ -216,7 +216,7 @@ function constantOf(graph: Graph, x: Node, shape: Shape): Node | undefined {
   return value === undefined ? undefined : filled(graph, value, x.type.dtype, shape);
 }
 
-/** A function of constants: of what their types hold, as its type holds it. */
+/** A function of constants is a constant: of what their types hold, as its type holds it. */
 function fold(graph: Graph, name: ScalarName, args: readonly Node[]): Node | undefined {
   const row = scalarFunctions[name];
   const values = args.map(constantValue);
