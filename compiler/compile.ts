@@ -6,7 +6,6 @@ import type { JointGraph } from "./entry/entry-point.ts";
 import { entryPoints, tracedPrograms, type ModelEntryPoints } from "./entry/entry-points.ts";
 import { refuse, warningsOf } from "./entry/warnings.ts";
 import { fuseProgram, type FusedProgram } from "./fuse/fuse-program.ts";
-import type { FloatType } from "./graph/declarations.ts";
 import { verifyKernel } from "./loops/verify.ts";
 import { lowerTrainer } from "./lower/lower-trainer.ts";
 import { checkMemory } from "./memory/check.ts";
@@ -36,6 +35,7 @@ import type { CompiledProgram, CompiledTrainer, ProgramsAndState } from "./progr
 import { fingerprintOf } from "./program/fingerprint.ts";
 import type { MemoryPlan } from "./program/program.ts";
 import { mapPrograms, programsOf, type Programs } from "./program/programs.ts";
+import { floatTypes, type FloatType } from "./scalar/types.ts";
 import { scheduleTrainer, type Scheduled } from "./schedule/schedule-trainer.ts";
 import { stage, stageRunner, type StageTimes } from "./stage.ts";
 import { defaultTarget, targetNames, targets, type TargetName } from "./targets/index.ts";
@@ -200,7 +200,7 @@ const compileOptions = optionsOf<CompileOptions>(
   {
     precision: oneOf(["fast", "strict"] satisfies Precision[]),
     target: either(isRecord, fields<Target>(targetFields, {}), oneOf(targetNames)),
-    float: oneOf(["f32", "f64"] satisfies FloatType[]),
+    float: oneOf(floatTypes),
     lossOnly: flag,
     warningsAsErrors: flag,
     options: recordOf(() => undefined, "values for the options of the model"),

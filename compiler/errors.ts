@@ -82,6 +82,10 @@ export interface Warning {
 /** `[64, 1000]` */
 export const showShape = (shape: readonly number[]): string => `[${shape.join(", ")}]`;
 
+/** `f32[64, 10]` */
+export const showType = ({ dtype, shape }: { readonly dtype: string; readonly shape: readonly number[] }) =>
+  `${dtype}${showShape(shape)}`;
+
 /** For the end of an exhaustive `switch`. */
 export function assertNever(value: never): never {
   throw new Error(`unexpected ${JSON.stringify(value)}`);

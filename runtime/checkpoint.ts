@@ -6,7 +6,7 @@
  * - Metadata: "format" is "pt", as files from PyTorch have it; "tapeless.format", "tapeless.name",
  *   "tapeless.fingerprint", "tapeless.step", "tapeless.seed" and "tapeless.checksum" (see safetensors.ts).
  */
-import { type TrainerDefinition, type TypedArray, viewTensor, type Views } from "./definition.ts";
+import { type TrainerDefinition, viewTensor } from "./definition.ts";
 import { quote, quoteNames, TrainerError } from "./errors.ts";
 import {
   decodeSafetensors,
@@ -15,12 +15,13 @@ import {
   type StoredTensor,
   storedValues,
 } from "./safetensors.ts";
+import { elementTypes, type TypedArray, type Views } from "./types.ts";
 
 /** A tensor of the trainer that checkpoints hold. */
 export interface SavedTensor {
   /** Its name in the file. */
   readonly name: string;
-  readonly dtype: "F32" | "F64" | "I32" | "BOOL";
+  readonly dtype: string;
   readonly shape: readonly number[];
   readonly values: TypedArray;
   readonly isOptimizerState: boolean;
@@ -55,7 +56,6 @@ export interface LoadResult {
 }
 
 const stateCounters = ["tapeless.step", "tapeless.seed"] as const;
-const dtypes = { f32: "F32", f64: "F64", i32: "I32", bool: "BOOL" } as const;
 
 /** Throws TPL206 where two tensors would have one name in a file. */
 export const savedTensors = (
@@ -76,7 +76,13 @@ export const savedTensors = (
     }
     names.add(name);
     const { type, shape } = tensor;
-    return { name, dtype: dtypes[type], shape, values: viewTensor(views, tensor), isOptimizerState };
+    return {
+      name,
+      dtype: elementTypes[type].stored,
+      shape,
+      values: viewTensor(views, tensor),
+      isOptimizerState,
+    };
   });
 };
 
@@ -226,8 +232,8 @@ const checkTensor = (
   positionOf: (name: string) => number,
 ): void => {
   const { dtype, shape } = stored;
-  const isFloat = tensor.dtype === "F32" || tensor.dtype === "F64";
-  const isType = isFloat ? /^(F32|F64|F16|BF16)$/.test(dtype) : dtype === tensor.dtype;
+  const isType =
+    dtype === tensor.dtype || [dtype, tensor.dtype].every((one) => /^(F32|F64|B?F16)$/.test(one));
   const { length } = tensor.shape;
   if (isType && shape.length === length && shape.every((extent, axis) => extent === tensor.shape[axis]))
     return;

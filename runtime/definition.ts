@@ -1,19 +1,9 @@
 /** What the compiler emits for a trainer: memory map, initial values, programs. All offsets are bytes. */
 
-export type ElementType = "f32" | "f64" | "i32" | "bool";
-
-export type TypedArray = Float32Array | Float64Array | Int32Array | Uint8Array;
+import { elementTypes, type ElementType, type FloatType, type TypedArray, type Views } from "./types.ts";
 
 /** What an input may be: a flat, row-major array of numbers, plain or typed. */
 export type NumericArray = ArrayLike<number>;
-
-/** The arena, seen as each element type. */
-export interface Views {
-  readonly f32: Float32Array;
-  readonly f64: Float64Array;
-  readonly i32: Int32Array;
-  readonly u8: Uint8Array;
-}
 
 /** A tensor's place in the arena. */
 export interface TensorDefinition {
@@ -97,7 +87,7 @@ export interface TrainerDefinition<Objective extends string = string, Run = RunI
   /** Identifies the compiled model; saved with every checkpoint. */
   readonly fingerprint: string;
   readonly arenaBytes: number;
-  readonly dtype: "f32" | "f64";
+  readonly dtype: FloatType;
   readonly parameters: readonly ParameterDefinition[];
   readonly state: readonly StateDefinition[];
   readonly constants: readonly ConstantDefinition[];
@@ -116,19 +106,7 @@ export const elementCount = (shape: readonly number[]): number =>
 export const viewTensor = (
   { f32: { buffer } }: Views,
   { type, shape, offset }: TensorDefinition,
-): TypedArray => {
-  const length = elementCount(shape);
-  switch (type) {
-    case "f32":
-      return new Float32Array(buffer, offset, length);
-    case "f64":
-      return new Float64Array(buffer, offset, length);
-    case "i32":
-      return new Int32Array(buffer, offset, length);
-    case "bool":
-      return new Uint8Array(buffer, offset, length);
-  }
-};
+): TypedArray => new elementTypes[type].array(buffer, offset, elementCount(shape));
 
 /** An object that is only its own entries, so that names such as `__proto__` and `constructor` are ordinary. */
 export const recordOf = <Value>(

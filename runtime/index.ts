@@ -1,7 +1,6 @@
 /** What emitted trainers and their users need. Runs in Node, browsers and workers; file functions are in files.ts. */
 export type {
   ConstantDefinition,
-  ElementType,
   Initial,
   InputDefinition,
   InputRange,
@@ -12,11 +11,10 @@ export type {
   StateDefinition,
   TensorDefinition,
   TrainerDefinition,
-  TypedArray,
-  Views,
 } from "./definition.ts";
 export type { LoadOptions, LoadResult } from "./checkpoint.ts";
 export { TrainerError, type TrainerErrorCode, trainerErrors } from "./errors.ts";
 export * from "./math.ts";
 export { defineTrainer, type Trainer, type TrainerOptions, type TrainerTypes } from "./trainer.ts";
+export type { ElementType, FloatType, TypedArray, Views } from "./types.ts";
 export { inWebAssembly, type WasmLayout, type WasmOptions, type WasmSource } from "./webassembly.ts";

@@ -4,8 +4,9 @@
  * are not: engines may differ in the last bit), so a seed gives the same bits on every machine. An f32 tensor
  * holds the roundings of what an f64 tensor would.
  */
-import { elementCount, type Initial, type TypedArray } from "./definition.ts";
-import { largestBelow, smallestFrom, threefry } from "./math.ts";
+import { elementCount, type Initial } from "./definition.ts";
+import { threefry } from "./math.ts";
+import { elementTypes, floatTypes, largestBelow, smallestFrom, type TypedArray } from "./types.ts";
 
 /** Fills `view`, a tensor of `shape`. `tensor` is its index among all that are initialized. */
 export const initialize = (
@@ -25,7 +26,7 @@ export const initialize = (
   const fill = (value: (element: number) => number) => {
     for (let element = 0; element < view.length; element++) view[element] = value(element);
   };
-  const type = view instanceof Float32Array ? "f32" : "f64";
+  const type = floatTypes.find((float) => view instanceof elementTypes[float].array) ?? "f64";
   switch (initial.kind) {
     case "zeros":
       view.fill(0);

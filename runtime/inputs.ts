@@ -4,12 +4,11 @@ import {
   type InputDefinition,
   type InputRange,
   type NumericArray,
-  type TypedArray,
   viewTensor,
-  type Views,
 } from "./definition.ts";
 import { quote, quoteNames, TrainerError } from "./errors.ts";
 import { noBatchOfNames } from "./options.ts";
+import { elementTypes, type TypedArray, type Views } from "./types.ts";
 
 export type Batch = Readonly<Record<string, NumericArray>>;
 
@@ -24,18 +23,13 @@ type Range = Required<InputRange>;
 
 /** With what a definition leaves out: without limits, integers are all of their type. */
 const rangesOf = ({ type, below, ranges, shape }: InputDefinition): readonly Range[] => {
-  const isFloat = type === "f32" || type === "f64";
+  const { isFloat, low: least, high: most } = elementTypes[type];
   if (isFloat && ranges === undefined) return [];
-  const whole = isFloat
-    ? { low: -Infinity, below: Infinity }
-    : type === "bool"
-      ? { low: 0, below: 2 }
-      : { low: -(2 ** 31), below: 2 ** 31 };
   const given = ranges ?? [{ count: elementCount(shape), ...(below !== undefined && { below }) }];
   return given.map(({ count, low = 0, below: end, also = NaN }) => ({
     count,
     also,
-    ...(end === undefined ? whole : { low, below: end }),
+    ...(end === undefined ? { low: least, below: most + 1 } : { low, below: end }),
   }));
 };
 
@@ -70,7 +64,7 @@ const copyInput = ({ definition, view, ranges }: Input, values: NumericArray): v
   if (!isArray || (length > 0 && typeof values[0] !== "number"))
     throw wrongValues(definition, length, values);
   if (ranges.length > 0) {
-    const isFloat = definition.type === "f32" || definition.type === "f64";
+    const { isFloat } = elementTypes[definition.type];
     for (let index = 0, run = 0; index < length; run = (run + 1) % ranges.length) {
       const range = ranges[run] as Range;
       const { low, below, also } = range;
@@ -126,7 +120,7 @@ export const notFiniteInput = (definitions: readonly InputDefinition[], batch: B
     const values = batch[name] as NumericArray;
     for (let index = 0; index < values.length; index++) {
       const value = values[index] as number;
-      if (!Number.isFinite(type === "f32" ? Math.fround(value) : value))
+      if (!Number.isFinite(elementTypes[type].round(value)))
         return `the input ${quote(name)} holds ${value} at index ${index}`;
     }
   }

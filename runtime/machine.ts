@@ -1,6 +1,7 @@
 /** What a trainer runs on: the memory that is its arena, and how its programs are started. */
-import type { RunInJavaScript, Views } from "./definition.ts";
+import type { RunInJavaScript } from "./definition.ts";
 import { TrainerError } from "./errors.ts";
+import { elementTypes, type Views } from "./types.ts";
 
 export interface Machine<Run> {
   readonly views: Views;
@@ -15,12 +16,8 @@ export interface Machine<Run> {
 /** Makes a machine with an arena of so many bytes, all 0. Errors: TPL206 where it cannot be had. */
 export type MachineFactory<Run, Options> = (arenaBytes: number, options: Options) => Promise<Machine<Run>>;
 
-export const viewsOf = (buffer: ArrayBuffer): Views => ({
-  f32: new Float32Array(buffer),
-  f64: new Float64Array(buffer),
-  i32: new Int32Array(buffer),
-  u8: new Uint8Array(buffer),
-});
+export const viewsOf = (buffer: ArrayBuffer): Views =>
+  Object.fromEntries(Object.values(elementTypes).map((type) => [type.view, new type.array(buffer)])) as Views;
 
 /** `make` asks for memory. */
 export const allocate = <Memory>(bytes: number, make: () => Memory): Memory => {

@@ -150,24 +150,3 @@ export function threefry(key0: number, key1: number, counter0: number, counter1:
   x1 = rotateLeft(x1, 6) ^ (x0 = (x0 + x1) | 0);
   return (x0 + key2) | 0;
 }
-
-/** The largest number of a floating-point type that is less than `limit`. */
-export function largestBelow(limit: number, type: "f32" | "f64"): number {
-  const nearest = type === "f32" ? Math.fround(limit) : limit;
-  if (nearest < limit) return nearest;
-  if (nearest === 0) return type === "f32" ? -(2 ** -149) : -Number.MIN_VALUE;
-  // The bits of a positive number count upwards.
-  const step = nearest > 0 ? -1 : 1;
-  if (type === "f32") {
-    const bits = new Int32Array(Float32Array.of(nearest).buffer);
-    return new Float32Array(bits.map((word) => word + step).buffer)[0]!;
-  }
-  const bits = new BigInt64Array(Float64Array.of(nearest).buffer);
-  return new Float64Array(bits.map((word) => word + BigInt(step)).buffer)[0]!;
-}
-
-/** The smallest number of a floating-point type that is at least `limit`. */
-export function smallestFrom(limit: number, type: "f32" | "f64"): number {
-  const nearest = type === "f32" ? Math.fround(limit) : limit;
-  return nearest >= limit ? nearest : -largestBelow(-nearest, type);
-}

@@ -6,9 +6,10 @@
  * Files written here also hold "tapeless.checksum": the CRC-32, as 8 hexadecimal digits, of the whole file with these
  * digits as "00000000".
  */
-import { elementCount, type TypedArray } from "./definition.ts";
+import { elementCount } from "./definition.ts";
 import { quote, TrainerError } from "./errors.ts";
 import { allocate } from "./machine.ts";
+import { elementTypes, type TypedArray } from "./types.ts";
 
 /** Bytes per value; the type names say their bits. */
 const widthOf = (dtype: unknown): number | undefined => {
@@ -271,7 +272,7 @@ export const crc32 = (bytes: Uint8Array, before = 0): number => {
   return ~remainder >>> 0;
 };
 
-/** The numbers of a stored tensor of type F32, F64, F16, BF16, I32 or BOOL: where it can be, a view of the file. */
+/** The numbers of a stored tensor of an element type, F16 or BF16: where it can be, a view of the file. */
 export const storedValues = (data: Uint8Array, { dtype, begin, end }: StoredTensor): TypedArray => {
   const Values = arrayOf(dtype);
   const width = Values.BYTES_PER_ELEMENT;
@@ -291,21 +292,10 @@ export const storedValues = (data: Uint8Array, { dtype, begin, end }: StoredTens
   }
 };
 
-const arrayOf = (dtype: string) => {
-  switch (dtype) {
-    case "F32":
-      return Float32Array;
-    case "F64":
-      return Float64Array;
-    case "F16":
-    case "BF16":
-      return Uint16Array;
-    case "I32":
-      return Int32Array;
-    default:
-      return Uint8Array;
-  }
-};
+const arrayOf = (dtype: string) =>
+  dtype.endsWith("F16")
+    ? Uint16Array
+    : (Object.values(elementTypes).find(({ stored }) => stored === dtype)?.array ?? Uint8Array);
 
 /** IEEE 754 binary16: sign, 5 bits of exponent (bias 15), 10 bits of fraction. */
 const fromHalf = (bits: number): number => {

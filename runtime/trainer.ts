@@ -12,9 +12,7 @@ import {
   recordOf,
   type TensorDefinition,
   type TrainerDefinition,
-  type TypedArray,
   viewTensor,
-  type Views,
 } from "./definition.ts";
 import { quote, quoteNames, TrainerError } from "./errors.ts";
 import { initialize } from "./initialize.ts";
@@ -27,6 +25,7 @@ import {
   requirePredictOptions,
   requireTrainerOptions,
 } from "./options.ts";
+import type { FloatType, TypedArray, Views } from "./types.ts";
 
 /**
  * The names of a trainer, as types. `step`, `evaluate` and `gradients` are the inputs of these calls; where there are
@@ -393,7 +392,7 @@ interface BoundProgram {
 
 const bindProgram = <Run>(
   { inputs, unread, outputs, loss, metrics, run }: ProgramDefinition<Run>,
-  dtype: "f32" | "f64",
+  dtype: FloatType,
   { views, bind, check = nothing, end = nothing }: Machine<Run>,
   arrays: Readonly<Record<string, TypedArray>>,
   interrupted: (reason: string) => void,

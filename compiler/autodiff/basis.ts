@@ -1,10 +1,11 @@
 /** Linear maps as matrices: a loop over the basis vectors, so that the graph does not grow with their number. */
 import { copyInto, isFree } from "../graph/copy.ts";
-import type { Graph } from "../graph/graph.ts";
-import { dependents, reachable, sizeOf } from "../graph/traverse.ts";
-import type { Node } from "../graph/types.ts";
-import type { ScanBody } from "../ops/scan.ts";
+import { input, type Graph, type Node } from "../graph/graph.ts";
+import { dependents, reachable } from "../graph/traverse.ts";
+import { scan } from "../ops/scan.ts";
 import { rulesOf } from "../ops/rules.ts";
+import { sizeOf } from "../graph/types.ts";
+import type { ScanBody } from "../ops/scan-body.ts";
 
 /**
  * `value`, which is linear in `leaf`, for each basis vector of the leaf: `[elements of leaf, ...shape of value]`. What
@@ -23,12 +24,12 @@ export function atBasisVectors(graph: Graph, leaf: Node, value: Node): Node {
     return rules.reshape(copyInto(graph, graph, [value], standIn)[0]!, shape);
   }
   const inner = graph.fresh();
-  const position = inner.leaf("input", { dtype: "i32", shape: [] }, { name: "position" });
+  const position = inner.leaf(input, { dtype: "i32", shape: [] }, { name: "position" });
   const captured = new Map<Node, Node>();
   const standIn = (node: Node): Node | undefined => {
     if (node === leaf) return basisVector(inner, position, leaf);
-    if (moved.has(node) || isFree(graph, node)) return undefined;
-    captured.set(node, inner.leaf("input", node.type, { name: `captured${captured.size}` }));
+    if (moved.has(node) || isFree(node)) return undefined;
+    captured.set(node, inner.leaf(input, node.type, { name: `captured${captured.size}` }));
     return captured.get(node)!;
   };
   const stacked = copyInto(inner, graph, [value], standIn);
@@ -40,15 +41,15 @@ export function atBasisVectors(graph: Graph, leaf: Node, value: Node): Node {
     nextCarries: [],
     stacked,
   };
-  const positions = graph.apply("iota", [], { shape: [count], axis: 0 });
-  const scan = graph.apply("scan", [positions, ...captured.keys()], { body, length: count, reverse: false });
-  return rules.project(scan, 0);
+  const attributes = { body, length: count, reverse: false };
+  const result = graph.apply(scan, [rules.iota([count], 0), ...captured.keys()], attributes);
+  return rules.project(result, 0);
 }
 
 /** Zeros but for a one at `position`, in the shape of `like`. */
 function basisVector(graph: Graph, position: Node, { type: { dtype, shape } }: Node): Node {
   const rules = rulesOf(graph);
   const count = [sizeOf(shape)];
-  const places = graph.apply("iota", [], { shape: count, axis: 0 });
+  const places = rules.iota(count, 0);
   return rules.reshape(rules.cast(rules.call("equal", places, rules.expand(position, count)), dtype), shape);
 }

@@ -4,13 +4,12 @@
  */
 import { CompileError } from "../errors.ts";
 import { isFloat } from "../scalar/types.ts";
-import type { Graph } from "../graph/graph.ts";
+import { isA, project, type Graph, type Node } from "../graph/graph.ts";
 import { dependents, reachable } from "../graph/traverse.ts";
-import type { Node } from "../graph/types.ts";
-import { opRecord } from "../ops/registry.ts";
 import { rulesOf } from "../ops/rules.ts";
-import { bodyOf } from "../ops/scan.ts";
+import { latestScan } from "../ops/scan.ts";
 import { simplifiedBody } from "../simplify/simplify.ts";
+import type { ScanAttributes } from "../ops/scan-body.ts";
 
 /** Reads the cotangents that arrived at a node: one per output. */
 type Cotangents = (Node | null)[];
@@ -43,10 +42,10 @@ export function differentiate(
     if (slots === undefined || node.args.length === 0) continue;
     const previousSite = graph.currentSite;
     graph.currentSite = graph.site(node);
-    if (node.op === "project") {
-      send(node.args[0]!, node.attributes["index"] as number, slots[0]!);
+    if (isA(node, project)) {
+      send(node.args[0]!, node.attributes.index, slots[0]!);
     } else {
-      const gradient = opRecord(node.op).gradient;
+      const { gradient } = node.op;
       const wanted = node.args.map((arg) => active.has(arg) && isFloat(arg.type.dtype));
       if (gradient !== null && wanted.includes(true)) {
         const whole = scans.get(node)?.latest ?? node;
@@ -87,7 +86,7 @@ function scansOf(
   const versions = new Map<Node, ScanVersions>();
   for (const node of order) {
     if (node.outputs === undefined) continue;
-    const latest = active.has(node) ? simplified(graph, graph.latest(node)) : graph.latest(node);
+    const latest = active.has(node) ? simplified(graph, latestScan(graph, node)) : graph.latest(node);
     const known = byLatest.get(latest) ?? { first: node, latest };
     byLatest.set(latest, known);
     versions.set(node, known);
@@ -96,8 +95,8 @@ function scansOf(
 }
 
 /** The scan, or an extension of it whose body is simplified. */
-function simplified(graph: Graph, scan: Node): Node {
-  const body = bodyOf(scan);
+function simplified(graph: Graph, scan: Node<ScanAttributes>): Node {
+  const { body } = scan.attributes;
   if (body.graph.isRewriting) return scan;
   const previousSite = graph.currentSite;
   graph.currentSite = graph.site(scan);

@@ -4,9 +4,8 @@
  * only where a second derivative is asked for. So every op has a forward mode, and there is one set of rules to get right.
  */
 import { CompileError } from "../errors.ts";
-import type { Graph } from "../graph/graph.ts";
+import { input, type Graph, type Node } from "../graph/graph.ts";
 import { reachable } from "../graph/traverse.ts";
-import type { Node } from "../graph/types.ts";
 import { differentiate } from "./differentiate.ts";
 
 /** The derivative of each output along `tangents`, one for each node of `wrt`. Throws TPL020 where it is not linear. */
@@ -17,7 +16,7 @@ export function pushForward(
   tangents: readonly Node[],
 ): Node[] {
   const cotangents = outputs.map((output, k) =>
-    graph.leaf("input", output.type, { name: `pulled back ${graph.nodes.length}.${k}` }),
+    graph.leaf(input, output.type, { name: `pulled back ${graph.nodes.length}.${k}` }),
   );
   const gradients = differentiate(graph, outputs, cotangents, wrt);
   const pushed = differentiate(graph, gradients, tangents, cotangents);

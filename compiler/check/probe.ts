@@ -3,10 +3,8 @@ import type { Compiled } from "../compile.ts";
 import type { CompiledProgram, CompiledTrainer } from "../program/compiled.ts";
 import { isFloat } from "../scalar/types.ts";
 import { reachable } from "../graph/traverse.ts";
-import type { Node } from "../graph/types.ts";
 import type { Command } from "../program/program.ts";
 import type { Kernel } from "../loops/types.ts";
-import { opRecord } from "../ops/registry.ts";
 import { assemble } from "../lower/assemble.ts";
 import { Buffers } from "../lower/buffers.ts";
 import { planMemory } from "../memory/plan.ts";
@@ -16,6 +14,8 @@ import { loadTrainer } from "../targets/load.ts";
 import type { MemoryTypes } from "../targets/target.ts";
 import { identifierScope } from "../text/identifiers.ts";
 import type { Trainer, TypedArray } from "../../runtime/index.ts";
+import { isA, project, state, constant, type Node } from "../graph/graph.ts";
+import { resultsOf } from "../graph/entry-point.ts";
 
 export interface Overflow {
   readonly op: string;
@@ -39,7 +39,7 @@ export async function firstOverflow(
   batch: Readonly<Record<string, TypedArray>>,
 ): Promise<Overflow | undefined> {
   const { step } = compiled.entries.objectives.get(objective)!;
-  const roots = [...step.outputs.map(({ node }) => node), ...step.assignments.map(({ value }) => value)];
+  const roots = resultsOf(step);
   const computed = reachable(roots).filter(isProbed);
   const probe = await probeTrainer(compiled.trainer, step.graph.nodes, computed);
   probe.load(checkpoint);
@@ -53,9 +53,9 @@ export async function firstOverflow(
   for (let found: Found | undefined = broken; found !== undefined; found = infiniteOperand(found, values))
     if (makesNumbers(found.node)) origin = found;
   const { node, value, index } = origin;
-  const from = node.op === "project" ? node.args[0]! : node;
+  const from = node.op === project ? node.args[0]! : node;
   const place = step.graph.site(from)?.describe() ?? "";
-  return { op: from.op, place, value, index, phase: step.phaseOf(from) };
+  return { op: from.op.name, place, value, index, phase: step.phaseOf(from) };
 }
 
 type Values = Readonly<Record<string, TypedArray>>;
@@ -84,7 +84,7 @@ function first(
 /** What an element was computed from: of a function of single elements the same one, of others any. */
 function infiniteOperand({ node, index }: Found, values: Values): Found | undefined {
   const { length } = values[nameOf(node)]!;
-  const isElementwise = node.op !== "project" && opRecord(node.op).lower.kind === "map" && makesNumbers(node);
+  const isElementwise = node.op.lower.kind === "map" && makesNumbers(node);
   for (const arg of node.args) {
     const operands = values[nameOf(arg)];
     if (operands === undefined) continue;
@@ -102,8 +102,7 @@ const isProbed = (node: Node): boolean =>
 
 /** Not only another arrangement of its operands. */
 function makesNumbers(node: Node): boolean {
-  if (node.op === "project") return true;
-  const { lower } = opRecord(node.op);
+  const { lower } = node.op;
   return !(lower.kind === "map" && lower.movement);
 }
 
@@ -125,7 +124,7 @@ function probeTrainer(
     buffer: buffers.ofLeaf(declaration.node),
   }));
   const counter = (name: string) => {
-    const leaf = nodes.find(({ op, attributes }) => op === "state" && attributes["name"] === name);
+    const leaf = nodes.find((node) => isA(node, state) && node.attributes.name === name);
     return leaf === undefined ? buffers.make(name, "i32", [], "state") : buffers.ofLeaf(leaf);
   };
   const counters = {
@@ -134,7 +133,7 @@ function probeTrainer(
     guard: counter(original.counters.guard.name),
   };
   const constants = original.constants.flatMap(({ buffer, values }) => {
-    const leaf = nodes.find(({ op, attributes }) => op === "constant" && attributes["name"] === buffer.name);
+    const leaf = nodes.find((node) => isA(node, constant) && node.attributes.name === buffer.name);
     return leaf === undefined ? [] : [{ values, buffer: buffers.ofLeaf(leaf) }];
   });
   const entry = {

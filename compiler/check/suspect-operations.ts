@@ -4,22 +4,19 @@
  */
 import { compile } from "../compile.ts";
 import { limitsAt, type CompiledProgram } from "../program/compiled.ts";
-import { showShape } from "../errors.ts";
+import { showType } from "../errors.ts";
 import { isFloat } from "../scalar/types.ts";
 import type { CallSite } from "../source.ts";
 import { reachable } from "../graph/traverse.ts";
-import type { Node, TensorType } from "../graph/types.ts";
 import { defineModel, resolveOptions, type Model } from "../model/define.ts";
 import { traceModel } from "../model/trace-model.ts";
-import type { Rules } from "../ops/rules.ts";
-import { drawing, type Sample } from "../ops/sampling.ts";
-import { opRecord } from "../ops/registry.ts";
-import { bodyOf } from "../ops/scan.ts";
+import { ops } from "../ops/registry.ts";
 import type { Optimizer } from "../model/optimizer.ts";
 import { objectivesOf } from "../entry/entry-points.ts";
-import type { Graph } from "../graph/graph.ts";
+import { isA, parameter, project, type Graph, type Node, type Rules } from "../graph/graph.ts";
 import { attributesOf } from "../print/graph-text.ts";
 import { checkGradients, randomNumbers, type Inputs, type ParameterCheck } from "./gradient-check.ts";
+import { drawing, type Sample } from "../graph/sampling.ts";
 
 export interface SuspectOperation {
   /** With the name of the function, for `customGradient`. */
@@ -49,8 +46,8 @@ export async function suspectOperations(
   const stops = new Set<string>();
   collect(training.graph, losses, (application) => {
     const { node, site, active } = application;
-    if (node.op === "stopGradient") stops.add(site?.describe() ?? "");
-    if (opRecord(node.op).gradient === null || active.length === 0) return;
+    if (node.op === ops.stopGradient) stops.add(site?.describe() ?? "");
+    if (node.op.gradient === null || active.length === 0) return;
     const key = keyOf(application);
     if (!applications.has(key)) applications.set(key, application);
   });
@@ -59,10 +56,10 @@ export async function suspectOperations(
     const checks = await checkAnywhere(node, active, seed);
     const operands = checks.filter(({ ok }) => !ok);
     const results = node.outputs ?? [node.type];
-    const { name } = node.attributes;
+    const name = isA(node, ops.customGradient) ? node.attributes.name : undefined;
     if (operands.length > 0)
       operations.push({
-        op: typeof name === "string" ? `${node.op} ${name}` : node.op,
+        op: name === undefined ? node.op.name : `${node.op.name} ${name}`,
         types: `${node.args.map(({ type }) => showType(type)).join(", ")} → ${results.map(showType).join(", ")}`,
         place: site?.describe() ?? "",
         operands,
@@ -80,14 +77,12 @@ interface Application {
   readonly active: readonly number[];
 }
 
-const showType = ({ dtype, shape }: TensorType): string => `${dtype}${showShape(shape)}`;
-
 /** All applications that the roots need, those inside of scans included. */
 function collect(
   graph: Graph,
   roots: readonly Node[],
   visit: (application: Application) => void,
-  sources: readonly Node[] = graph.nodes.filter(({ op }) => op === "parameter"),
+  sources: readonly Node[] = graph.nodes.filter(({ op }) => op === parameter),
 ): void {
   const active = new Set(sources);
   for (const node of reachable(roots)) {
@@ -96,19 +91,21 @@ function collect(
       (k) => active.has(node.args[k]!) && isFloat(node.args[k]!.type.dtype),
     );
     if (positions.length > 0) active.add(node);
-    if (node.op === "project") continue;
+    if (node.op === project) continue;
     visit({ node, site: graph.site(node), active: positions });
-    if (node.op !== "scan") continue;
-    const body = bodyOf(node);
+    if (!isA(node, ops.scan)) continue;
+    const { body } = node.attributes;
     const leaves = [...body.carries, ...body.slices, ...body.captured];
     collect(body.graph, [...body.nextCarries, ...body.stacked], visit, leaves);
   }
 }
 
+const hasBody = ({ op }: Node): boolean => op === ops.scan || op === ops.customGradient;
+
 /** Two applications of an op to the same types with the same attributes behave alike. */
 function keyOf({ node, active }: Application): string {
-  const attributes = "body" in node.attributes ? `body of ${node.id}` : String(attributesOf(node));
-  return `${node.op}(${node.args.map(({ type }) => showType(type)).join()}) ${attributes} ${active.join()}`;
+  const attributes = hasBody(node) ? `body of ${node.id}` : String(attributesOf(node));
+  return `${node.op.name}(${node.args.map(({ type }) => showType(type)).join()}) ${attributes} ${active.join()}`;
 }
 
 type Range = readonly [low: number, high: number];
@@ -119,7 +116,7 @@ async function checkAnywhere(
   active: readonly number[],
   seed: number,
 ): Promise<readonly ParameterCheck[]> {
-  const { kind } = opRecord(node.op).lower;
+  const { kind } = node.op.lower;
   if (kind === "scan") return checkApplication(node, active, seed, [-0.1, 0.1]);
   const checks = await checkApplication(node, active, seed, [-2, 2]);
   const isOutside = checks.some(({ direction }) => Number.isNaN(direction?.numeric));
@@ -138,7 +135,7 @@ async function checkApplication(
     build(builder) {
       const { trace } = builder;
       const { graph, rules } = trace;
-      const sample = "body" in node.attributes ? undefined : typicalSample(node.op, graph);
+      const sample = hasBody(node) ? undefined : node.op.sample(drawing(randomNumbers(0, 0)));
       const operands = node.args.map(({ type: { dtype, shape } }, k) => {
         if (!isFloat(dtype)) return builder.input(String(k), shape, dtype).node;
         const [low, high] = argumentOf(sample, k)?.range ?? range;
@@ -162,17 +159,12 @@ async function checkApplication(
   return checkGradients(compiled, trainer, "loss", inputs, { samples: 4, seed });
 }
 
-const typicalSample = (op: string, graph: Graph): Sample =>
-  opRecord(op).sample(drawing(randomNumbers(0, 0), () => graph.fresh()));
-
 const argumentOf = (sample: Sample | undefined, operand: number): Sample["args"][number] | undefined =>
   sample?.args[operand] ?? sample?.args.at(-1);
 
 function addToDiagonal(rules: Rules, x: Node, value: number): Node {
   const { shape, dtype } = x.type;
-  const [row, column] = [2, 1].map((k) =>
-    rules.graph.apply("iota", [], { shape, axis: shape.length - k }),
-  ) as [Node, Node];
+  const [row, column] = [rules.iota(shape, shape.length - 2), rules.iota(shape, shape.length - 1)];
   return rules.add(x, rules.scale(rules.cast(rules.call("equal", row, column), dtype), value));
 }
 

@@ -3,14 +3,14 @@ import type { Compiled } from "../compile.ts";
 import { limitsAt, type CompiledInput, type CompiledProgram } from "../program/compiled.ts";
 import { checkedAs, fields, integerFrom1, must, recordOf, text } from "../model/arguments/check.ts";
 import { CompileError, showShape } from "../errors.ts";
-import { isFloat, type DType } from "../scalar/types.ts";
+import { isFloat, scalarTypes } from "../scalar/types.ts";
 import { siteOf } from "../source.ts";
 import type { Model } from "../model/define.ts";
 import type { ModelOptions } from "../model/training.ts";
 import type { TrainingData, TrainingPlan, TrainingSplit } from "../model/training.ts";
-import { threefry } from "../../runtime/index.ts";
+import { threefry, type TypedArray } from "../../runtime/index.ts";
 
-export type Rows = Float32Array | Float64Array | Int32Array | Uint8Array;
+export type Rows = TypedArray;
 
 /** Arrays that batches are copied into, again and again. */
 export interface Batch {
@@ -88,21 +88,10 @@ export function createBatch(name: string, inputs: ReadonlyMap<string, CompiledIn
   }
   return {
     rows,
-    arrays: Object.fromEntries(buffers.map(({ name: input, type, length }) => [input, rowsOf(type, length)])),
+    arrays: Object.fromEntries(
+      buffers.map(({ name: input, type, length }) => [input, new scalarTypes[type].array(length)]),
+    ),
   };
-}
-
-function rowsOf(type: DType, length: number): Rows {
-  switch (type) {
-    case "f32":
-      return new Float32Array(length);
-    case "f64":
-      return new Float64Array(length);
-    case "i32":
-      return new Int32Array(length);
-    case "bool":
-      return new Uint8Array(length);
-  }
 }
 
 /** The arrays that one program takes. */

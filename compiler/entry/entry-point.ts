@@ -1,24 +1,7 @@
-/** What one program of a trainer computes: values of a graph that it returns, and what it stores in leaves. */
-import type { Graph } from "../graph/graph.ts";
-import type { Node } from "../graph/types.ts";
+/** One program of a trainer, as a graph of its own. */
+import type { EntryPoint } from "../graph/entry-point.ts";
+import type { Graph, Node } from "../graph/graph.ts";
 import type { InputRange } from "../../runtime/index.ts";
-
-export interface NamedOutput {
-  readonly name: string;
-  readonly node: Node;
-}
-
-/** The new value of a persistent leaf, stored at the end. */
-export interface Assignment {
-  readonly leaf: Node;
-  readonly value: Node;
-}
-
-export interface EntryPoint {
-  readonly name: string;
-  readonly outputs: readonly NamedOutput[];
-  readonly assignments: readonly Assignment[];
-}
 
 /** What the values of an input may be, if that is not everything. */
 export interface InputLimits {

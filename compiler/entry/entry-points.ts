@@ -6,18 +6,19 @@ import { CompileError, showShape } from "../errors.ts";
 import { isFloat, type DType } from "../scalar/types.ts";
 import { copyInto } from "../graph/copy.ts";
 import { namedSite } from "../source.ts";
-import { isLeaf } from "../graph/traverse.ts";
-import type { Node, Shape } from "../graph/types.ts";
+import type { Shape } from "../graph/types.ts";
 import type { Declarations, StateDeclaration } from "../graph/declarations.ts";
 import type { ModelResult, Objective } from "../model/define.ts";
 import { seedName, stepName, type Trace } from "../model/trace.ts";
 import type { TracedModel } from "../model/trace-model.ts";
 import type { Optimizer, TrainedParameter } from "../model/optimizer.ts";
 import { mapPrograms, programsOf, type Programs } from "../program/programs.ts";
-import type { Assignment, EntryPoint, JointGraph, NamedOutput, Phase } from "./entry-point.ts";
+import type { JointGraph, Phase } from "./entry-point.ts";
 import { inferLimits } from "./limits.ts";
 import { gradientOf } from "../autodiff/differentiate.ts";
-import { rebuild } from "../simplify/simplify.ts";
+import { rebuildEntry } from "../simplify/simplify.ts";
+import type { Assignment, EntryPoint, NamedOutput } from "../graph/entry-point.ts";
+import { isLeaf, isA, nameOf, parameter, state, type Node } from "../graph/graph.ts";
 
 /** One joint graph for each program, and what all of them keep. */
 export interface ModelEntryPoints extends Programs<JointGraph> {
@@ -134,7 +135,7 @@ class States {
         `the optimizer's state ${JSON.stringify(name)} exists already`,
         undefined,
       );
-    const node = this.trace.graph.leaf("state", { dtype: this.trace.dtypeOf(dtype), shape }, { name });
+    const node = this.trace.graph.leaf(state, { dtype: this.trace.dtypeOf(dtype), shape }, { name });
     this.all.set(name, { node, initial, buffer: false });
     return node;
   }
@@ -248,7 +249,7 @@ function stepOf(
         initial === 0 ? { kind: "zeros" } : { kind: "constant", value: initial },
       ),
     assign: (leaf, value) => assigned.set(leaf, value),
-    evaluateAs: ({ attributes }, value) => standIns.set(String(attributes["name"]), value),
+    evaluateAs: (parameter, value) => standIns.set(nameOf(parameter)!, value),
   });
   graph.currentSite = undefined;
   const assignments = [...assigned].map(([leaf, value]) => ({ leaf, value }));
@@ -308,8 +309,7 @@ function evaluationGraph(
     graph,
     evaluation.graph,
     outputs.map(({ node }) => node),
-    (node) =>
-      (node.op === "parameter" ? valueOf.get(String(node.attributes["name"])) : undefined) ?? leaf(node),
+    (node) => (isA(node, parameter) ? valueOf.get(node.attributes.name) : undefined) ?? leaf(node),
   );
   const replaced = outputs.map((output, k) => ({ ...output, node: nodes[k]! }));
   return joint({ graph }, name, replaced, [], forward);
@@ -330,22 +330,15 @@ function joint(
   assignments: readonly Assignment[],
   { loss, metrics, forwardEnd, backwardEnd }: JointOptions,
 ): UnlimitedGraph {
-  const roots = [
-    ...outputs.map(({ node }) => node),
-    ...assignments.flatMap(({ leaf, value }) => [leaf, value]),
-  ];
-  const { graph, roots: copies, origins } = rebuild(trace.graph, roots);
-  const copy = new Map(roots.map((root, k) => [root, copies[k]!]));
+  const derived = { name, graph: trace.graph, outputs, assignments };
+  const { origins, ...rebuilt } = rebuildEntry(derived);
   const phaseAt = (id: number): Phase =>
     id < forwardEnd ? "forward" : id < backwardEnd ? "backward" : "update";
   return {
-    name,
-    graph,
+    ...rebuilt,
     loss,
     metrics,
-    outputs: outputs.map(({ name: output, node }) => ({ name: output, node: copy.get(node)! })),
-    assignments: assignments.map(({ leaf, value }) => ({ leaf: copy.get(leaf)!, value: copy.get(value)! })),
     phaseOf: (node) => phaseAt(origins.get(node) ?? 0),
-    derived: { name, outputs, assignments, phaseOf: ({ id }) => phaseAt(id) },
+    derived: { ...derived, phaseOf: ({ id }) => phaseAt(id) },
   };
 }

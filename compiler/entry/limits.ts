@@ -7,16 +7,18 @@
  * taken away or added before it is used: there is nothing right that it could mean outside of its range.
  */
 import { isFloat } from "../scalar/types.ts";
-import { reachable, sizeOf } from "../graph/traverse.ts";
-import type { Node } from "../graph/types.ts";
+import { reachable } from "../graph/traverse.ts";
 import { coefficientOf, constantIndex, linearIndex, rangeOfAffine, variableIndex } from "../loops/affine.ts";
 import type { Affine, Bound, Expr } from "../loops/types.ts";
 import type { InputDeclaration } from "../graph/declarations.ts";
-import { opRecord } from "../ops/registry.ts";
-import { bodyOf } from "../ops/scan.ts";
+import { ops } from "../ops/registry.ts";
+import type { ScanAttributes } from "../ops/scan-body.ts";
 import type { InputRange } from "../../runtime/index.ts";
-import type { EntryPoint, InputLimits } from "./entry-point.ts";
-import { constantValue } from "../graph/traverse.ts";
+import type { InputLimits } from "./entry-point.ts";
+import { resultsOf, type EntryPoint } from "../graph/entry-point.ts";
+import { constantValue } from "../ops/numbers.ts";
+import { isA, input, project, type Node, type OpRecord } from "../graph/graph.ts";
+import { sizeOf } from "../graph/types.ts";
 
 /** The limits of the inputs of each entry point, by name. */
 export function inferLimits<Entry extends EntryPoint>(
@@ -25,12 +27,12 @@ export function inferLimits<Entry extends EntryPoint>(
 ): ReadonlyMap<Entry, ReadonlyMap<string, InputLimits>> {
   const ranges = new Ranges();
   const found = entries.map((entry) => {
-    const roots = [...entry.outputs.map(({ node }) => node), ...entry.assignments.map(({ value }) => value)];
+    const roots = resultsOf(entry);
     const uses = (["position", "class"] as const).map((use) => limitsOf(roots, new Map(), use, ranges));
     const inputs = new Map<string, { readonly leaf: Node; readonly limits: Limits }>();
     for (const leaf of reachable(roots)) {
-      if (leaf.op !== "input") continue;
-      const name = String(leaf.attributes["name"]);
+      if (!isA(leaf, input)) continue;
+      const { name } = leaf.attributes;
       const given = ranges.meet(ofType(leaf, ranges), ofDeclaration(leaf, declared.get(name), ranges));
       const limits = uses.reduce<Limits>((met, use) => ranges.meetAll(met, use.get(leaf) ?? 0), given);
       inputs.set(name, { leaf, limits });
@@ -155,7 +157,7 @@ function limitsOf(
   /** Of the results of each scan. */
   const results = new Map<Node, Map<number, Limits>>();
   for (const node of order.toReversed()) {
-    if (node.op === "scan") {
+    if (isA(node, ops.scan)) {
       for (const [arg, limits] of limitsOfScan(node, results.get(node) ?? new Map(), use, ranges))
         limit(arg, limits);
       continue;
@@ -165,18 +167,19 @@ function limitsOf(
     if (use === "position" && range !== undefined) limit(node.args[1]!, ranges.number(range));
     const limits = found.get(node);
     if (limits === undefined) continue;
-    if (node.op === "project") {
+    if (isA(node, project)) {
       const known = results.get(node.args[0]!) ?? new Map<number, Limits>();
-      results.set(node.args[0]!, known.set(node.attributes["index"] as number, limits));
+      results.set(node.args[0]!, known.set(node.attributes.index, limits));
     } else for (const [arg, passed] of passedOn(node, limits, use, ranges)) limit(arg, passed);
   }
   return found;
 }
 
 /** What a node asks of its positions, or of the labels that it compares with numbers of classes. */
-function rangeOfUse({ op, args, attributes }: Node, use: Use): Range | undefined {
+function rangeOfUse(node: Node, use: Use): Range | undefined {
   if (use === "class") {
-    const { classes, ignored, tolerant } = attributes as Partial<ClassAttributes>;
+    if (!isA(node, ops.equal)) return undefined;
+    const { classes, ignored, tolerant } = node.attributes;
     if (classes === undefined) return undefined;
     return {
       low: 0,
@@ -185,27 +188,19 @@ function rangeOfUse({ op, args, attributes }: Node, use: Use): Range | undefined
       ...(tolerant === true && { tolerant }),
     };
   }
-  if (op === "gather") return { low: 0, below: args[0]!.type.shape[attributes["batch"] as number]! };
-  return op === "scatterAdd" ? { low: 0, below: attributes["size"] as number } : undefined;
-}
-
-/** Attributes of a comparison of labels with numbers of classes: labels are in [0, classes), or the one that is ignored. */
-export interface ClassAttributes {
-  readonly classes: number;
-  readonly ignored?: number | undefined;
-  /** Labels that other losses ignore are no mistake here. */
-  readonly tolerant?: true | undefined;
+  if (isA(node, ops.gather)) return { low: 0, below: node.args[0]!.type.shape[node.attributes.batch]! };
+  return isA(node, ops.scatterAdd) ? { low: 0, below: node.attributes.size } : undefined;
 }
 
 /** From the results of a scan, and the uses inside of it, to its arguments. */
 function limitsOfScan(
-  scan: Node,
+  scan: Node<ScanAttributes>,
   results: ReadonlyMap<number, Limits>,
   use: Use,
   ranges: Ranges,
 ): [Node, Limits][] {
-  const { carries, slices, captured, nextCarries, stacked } = bodyOf(scan);
-  const length = scan.attributes["length"] as number;
+  const { body, length } = scan.attributes;
+  const { carries, slices, captured, nextCarries, stacked } = body;
   const given = new Map<Node, Limits>();
   for (const [k, node] of stacked.entries()) {
     const limits = results.get(carries.length + k);
@@ -235,15 +230,15 @@ function commonToSteps(limits: Int32Array, length: number): Int32Array {
 }
 
 /** Ops whose results are their argument's elements, one by one, or the integers that these stand for. */
-const elementwise: ReadonlySet<string> = new Set(["reshape", "stored", "toI32", "toF32", "toF64"]);
+const elementwise = new Set<OpRecord>([ops.reshape, ops.stored, ops.toI32, ops.toF32, ops.toF64]);
 
 function passedOn(node: Node, limits: Limits, use: Use, ranges: Ranges): [Node, Limits][] {
   const [a, b] = node.args;
   if (elementwise.has(node.op)) return [[a!, limits]];
-  if (use === "class" && (node.op === "add" || node.op === "sub") && node.type.dtype === "i32") {
+  if (use === "class" && (node.op === ops.add || node.op === ops.sub) && node.type.dtype === "i32") {
     const [left, right] = [constantValue(a!), constantValue(b!)];
-    if (right !== undefined) return [[a!, ranges.before(limits, node.op === "add" ? right : -right)]];
-    return left !== undefined && node.op === "add" ? [[b!, ranges.before(limits, left)]] : [];
+    if (right !== undefined) return [[a!, ranges.before(limits, node.op === ops.add ? right : -right)]];
+    return left !== undefined && node.op === ops.add ? [[b!, ranges.before(limits, left)]] : [];
   }
   return (readsOf(node) ?? []).map((read) => [
     node.args[read.position]!,
@@ -260,9 +255,8 @@ interface Read {
 
 /** `undefined` where the node is no view, or one of places that are only known when it runs. */
 function readsOf(node: Node): readonly Read[] | undefined {
-  if (node.args.length === 0 || node.op === "project") return undefined;
-  const { lower } = opRecord(node.op);
-  if (lower.kind !== "map" || !(lower.movement || node.op === "gather")) return undefined;
+  const { lower } = node.op;
+  if (lower.kind !== "map" || !(lower.movement || node.op === ops.gather)) return undefined;
   const reads: Read[] = [];
   const bounds: Bound[] = [];
   let isKnown = true;
@@ -279,8 +273,7 @@ function readsOf(node: Node): readonly Read[] | undefined {
         const arg = node.args[position]!;
         const value = constantValue(arg);
         if (value !== undefined) return { kind: "constant", type: arg.type.dtype, value };
-        if (arg.op === "iota")
-          return { kind: "index", type: "i32", index: index[arg.attributes["axis"] as number]! };
+        if (isA(arg, ops.iota)) return { kind: "index", type: "i32", index: index[arg.attributes.axis]! };
         reads.push({ position, place: linearIndex(arg.type.shape, index), bounds: [...bounds] });
         return element;
       },

@@ -2,14 +2,13 @@
 import { isFloat } from "../scalar/types.ts";
 import type { CallSite } from "../source.ts";
 import { reachable } from "../graph/traverse.ts";
-import type { Node } from "../graph/types.ts";
 import { CompileError, type ErrorCode, type Warning } from "../errors.ts";
 import type { Trace } from "../model/trace.ts";
-import { opRecord } from "../ops/registry.ts";
 import type { TracedModel } from "../model/trace-model.ts";
 import { programsOf } from "../program/programs.ts";
 import { objectivesOf, type ModelEntryPoints } from "./entry-points.ts";
 import { quoteNames } from "../../runtime/errors.ts";
+import { project, type Node } from "../graph/graph.ts";
 
 export function warningsOf(model: TracedModel, entries: ModelEntryPoints): Warning[] {
   return [...unreadInputs(model, entries), ...withoutGradient(model), ...constantStates(model)];
@@ -88,8 +87,7 @@ function withoutGradient({ training, trained }: TracedModel): Warning[] {
 
 /** The nodes that a cotangent of the loss can come to: those that it depends on through functions with a gradient. */
 function differentiableSources(loss: Node): Set<Node> {
-  const hasGradient = ({ op, args }: Node): boolean =>
-    args.length > 0 && (op === "project" || opRecord(op).gradient !== null);
+  const hasGradient = ({ op }: Node): boolean => op === project || op.gradient !== null;
   return new Set(
     reachable([loss], (node) =>
       hasGradient(node)

@@ -2,10 +2,10 @@
  * Which loops of a candidate are which loops of a group: found by what the candidate reads of the group's members. Where
  * one side's loop is a product of the other's, it is split.
  */
-import type { Node } from "../graph/types.ts";
-import { substituteAffine, variableIndex } from "../loops/affine.ts";
+import { substituteAffine, variableIndex, substituteIndex } from "../loops/affine.ts";
 import type { Affine } from "../loops/types.ts";
 import { asLoops, rowMajor, type Candidate, type Group, type Loop } from "./group.ts";
+import type { Node } from "../graph/graph.ts";
 
 /** How a candidate fits into the loops of a group. */
 export interface LoopBinding {
@@ -148,7 +148,6 @@ function splitOuter(group: Group, loop: Loop, factor: number, context: BindingCo
   const replace = (variable: string): Affine | undefined =>
     variable === loop.variable ? rowMajor(pieces) : undefined;
   for (const stage of group.stages)
-    for (const member of stage.members)
-      member.index = member.index.map((axis) => substituteAffine(axis, replace));
+    for (const member of stage.members) member.index = substituteIndex(member.index, replace);
   return pieces;
 }

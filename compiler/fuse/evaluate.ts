@@ -4,7 +4,7 @@
  * with a builder. Either way the indices stay affine: where a division does not come out even, the loop that
  * causes it is asked to be split.
  */
-import type { Node, Shape } from "../graph/types.ts";
+import type { Shape } from "../graph/types.ts";
 import {
   addAffine,
   coefficientOf,
@@ -13,10 +13,11 @@ import {
   rangeOfAffine,
   variableIndex,
 } from "../loops/affine.ts";
-import { call } from "../loops/build.ts";
+import { call, constant, indexValue } from "../loops/build.ts";
 import type { Affine, Bound, Expr, Stmt } from "../loops/types.ts";
-import type { ValueContext } from "../ops/record.ts";
-import { opRecord } from "../ops/registry.ts";
+import { isA, constant as constantOp, nameOf, type Node } from "../graph/graph.ts";
+import type { ValueContext } from "../graph/lowering.ts";
+import { scalarTypes } from "../scalar/types.ts";
 
 /** Thrown where splitting loop `variable` into (extent / factor) × factor makes an index affine. */
 export class SplitRequest {
@@ -100,8 +101,8 @@ export class Evaluator {
   value(node: Node, index: readonly Affine[]): Expr {
     const known = this.recall(node, index);
     if (known !== undefined) return known;
-    if (node.op === "constant" && node.attributes["value"] !== undefined)
-      return { kind: "constant", type: node.type.dtype, value: node.attributes["value"] as number };
+    if (isA(node, constantOp) && node.attributes.value !== undefined)
+      return { kind: "constant", type: node.type.dtype, value: node.attributes.value };
     const storage = this.options.storage(node);
     if (storage !== undefined) {
       const value = this.bind(this.options.read(storage, index, node.type.shape), valueName(storage));
@@ -113,17 +114,17 @@ export class Evaluator {
 
   /** As `value`, but computed here even if the node is stored elsewhere. */
   compute(node: Node, index: readonly Affine[]): Expr {
-    const { lower } = opRecord(node.op);
-    if (lower.kind !== "map") throw new Error(`${node.op} cannot be inlined`);
+    const { lower } = node.op;
+    if (lower.kind !== "map") throw new Error(`${node.op.name} cannot be inlined`);
     const computed = lower.value(this.context(node), index);
-    const value = lower.movement ? computed : this.bind(this.rounded(node, computed), node.op);
+    const value = lower.movement ? computed : this.bind(this.rounded(node, computed), node.op.name);
     this.remember(node, index, value);
     return value;
   }
 
   /** The value of the node as others may read it. */
   rounded(node: Node, value: Expr): Expr {
-    return this.options.rounded?.has(node) ? call("toF32", value) : value;
+    return this.options.rounded?.has(node) ? call(scalarTypes[value.type].cast, value) : value;
   }
 
   bind = (value: Expr, hint = "value"): Expr => {
@@ -176,7 +177,7 @@ export class Evaluator {
   }
 
   /** Most kernels need more contexts than anything else: a literal, whose functions are made once. */
-  context(node: Node): ValueContext {
+  context(node: Node): ValueContext<Node> {
     const { guard, bind, asIndex, quotient, remainder } = this;
     const read = (position: number, index: readonly Affine[]): Expr =>
       this.value(node.args[position]!, index);
@@ -218,14 +219,8 @@ export class Evaluator {
       if (low >= 0 && high < extent) return value.index;
     }
     if (value.kind === "constant") return constantIndex(Math.min(Math.max(value.value, 0), extent - 1));
-    const bound = (limit: number): Expr => ({ kind: "constant", type: "i32", value: limit });
-    const call = (name: string, ...args: Expr[]): Expr => ({
-      kind: "call",
-      type: "i32",
-      function: name,
-      args,
-    });
-    return this.indexVariable(call("maximum", call("minimum", value, bound(extent - 1)), bound(0)), extent);
+    const atMost = call("minimum", value, constant(extent - 1, "i32"));
+    return this.indexVariable(call("maximum", atMost, constant(0, "i32")), extent);
   };
 
   private quotient = (index: Affine, divisor: number): Affine => this.divide(index, divisor).quotient;
@@ -265,25 +260,18 @@ export class Evaluator {
         )
           throw new SplitRequest(variable, factor);
       }
-    const constant: Expr = { kind: "constant", type: "i32", value: divisor };
-    const value: Expr = { kind: "index", type: "i32", index: rest };
-    const call = (name: string): Expr => ({
-      kind: "call",
-      type: "i32",
-      function: name,
-      args: [value, constant],
-    });
+    const operands = [indexValue(rest), constant(divisor, "i32")] as const;
+    const whole = this.indexVariable(call("quotient", ...operands), Math.floor(high / divisor) + 1);
     return {
-      quotient: addAffine(quotient, this.indexVariable(call("quotient"), Math.floor(high / divisor) + 1)),
-      remainder: this.indexVariable(call("remainder"), divisor),
+      quotient: addAffine(quotient, whole),
+      remainder: this.indexVariable(call("remainder", ...operands), divisor),
     };
   }
 }
 
 /** Loaded values are called as what they are elements of. */
 function valueName(node: Node): string {
-  const name = node.attributes["name"];
-  const readable = typeof name === "string" ? name.split(".").at(-1)! : node.op;
+  const readable = nameOf(node)?.split(".").at(-1) ?? node.op.name;
   const isLoopName = /^[i-nr-w]$/.test(readable);
   return /^[A-Za-z][A-Za-z_]*$/.test(readable) && !isLoopName ? readable : "value";
 }

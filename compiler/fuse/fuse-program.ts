@@ -1,10 +1,10 @@
 /** Fusion of an entry point, and of the bodies of the scans in it, each by itself. */
-import { isStep, type Assignment, type JointGraph } from "../entry/entry-point.ts";
-import type { Node } from "../graph/types.ts";
-import { opRecord } from "../ops/registry.ts";
-import { bodyOf } from "../ops/scan.ts";
+import { isStep, type JointGraph } from "../entry/entry-point.ts";
+import { scan } from "../ops/scan.ts";
 import { fuse, type Fusion } from "./fuse.ts";
 import type { Group } from "./group.ts";
+import type { Assignment } from "../graph/entry-point.ts";
+import { isA, type Node } from "../graph/graph.ts";
 import type { FusionLimits } from "./limits.ts";
 
 export interface FusedBody {
@@ -31,10 +31,10 @@ export function fuseBody(
   const changed = assignments.flatMap(({ leaf, value }) => (leaf === value ? [] : [value]));
   const fusion = fuse([...outputs, ...changed], guarded, limits);
   const scans = new Map<Node, FusedBody>();
-  for (const { kind, stages } of fusion.groups) {
+  for (const { stages } of fusion.groups) {
     const { node } = stages[0]!.members[0]!;
-    if (kind !== "single" || opRecord(node.op).lower.kind !== "scan") continue;
-    const { stacked, carries, nextCarries } = bodyOf(node);
+    if (!isA(node, scan)) continue;
+    const { stacked, carries, nextCarries } = node.attributes.body;
     scans.set(
       node,
       fuseBody(

@@ -8,13 +8,11 @@
  * Nodes are placed in creation order; a node may join the youngest group it reads from, so the order of groups
  * is always an order in which they can run, and fusion is linear in the number of nodes.
  */
-import { isLeaf, reachable, sizeOf } from "../graph/traverse.ts";
-import type { Node } from "../graph/types.ts";
-import { sameAffine, substituteAffine, variableIndex } from "../loops/affine.ts";
+import { reachable } from "../graph/traverse.ts";
+import { sameAffine, variableIndex, substituteIndex } from "../loops/affine.ts";
 import type { Affine, Stmt } from "../loops/types.ts";
 import { forEachExpression } from "../loops/visit.ts";
-import { opRecord } from "../ops/registry.ts";
-import { scalarFunction } from "../scalar/functions.ts";
+import { scalarFunctions } from "../scalar/functions.ts";
 import { Evaluator, SplitRequest } from "./evaluate.ts";
 import { bindLoops } from "./bind-loops.ts";
 import {
@@ -28,6 +26,8 @@ import {
 } from "./group.ts";
 import { cpuFusion, type FusionLimits } from "./limits.ts";
 import { isNumber, materialize, storageNode } from "./materialize.ts";
+import { isLeaf, project, state, type Node } from "../graph/graph.ts";
+import { sizeOf } from "../graph/types.ts";
 
 export interface Fusion {
   readonly groups: readonly Group[];
@@ -41,7 +41,7 @@ export function fuse(roots: readonly Node[], guarded?: Node, limits: FusionLimit
   const stored = materialize(order, new Set(roots), limits);
   const needed = new Set(guarded === undefined ? [] : reachable([guarded]));
   const fuser = new Fuser(stored, needed, new Set(roots.filter((root) => !needed.has(root))), limits);
-  for (const node of order) if (stored.has(node) && !isLeaf(node) && node.op !== "project") fuser.place(node);
+  for (const node of order) if (stored.has(node) && !isLeaf(node) && node.op !== project) fuser.place(node);
   return { groups: fuser.groups, stored, groupOf: fuser.groupOf };
 }
 
@@ -86,7 +86,7 @@ class Fuser {
   }
 
   place(node: Node): void {
-    const { lower } = opRecord(node.op);
+    const { lower } = node.op;
     if (lower.kind !== "map" && lower.kind !== "fold") {
       this.single(node);
       return;
@@ -110,7 +110,7 @@ class Fuser {
 
   /** What the node reads, with its loops split so that its indices are affine. */
   private analyse(node: Node): Candidate {
-    const { lower } = opRecord(node.op);
+    const { lower } = node.op;
     const reuse = lower.kind === "fold" && lower.reuse;
     const loops = node.type.shape.map((extent) => this.loopsOf(extent));
     const reduction = lower.kind === "fold" ? lower.extents(node).map((extent) => this.loopsOf(extent)) : [];
@@ -170,7 +170,7 @@ class Fuser {
   private youngestRead(demands: readonly Demand[]): Group | undefined {
     let youngest: Group | undefined;
     for (const { node } of demands) {
-      const group = this.groupOf.get(node.op === "project" ? node.args[0]! : node);
+      const group = this.groupOf.get(node.op === project ? node.args[0]! : node);
       if (group !== undefined && group.id > (youngest?.id ?? -1)) youngest = group;
     }
     return youngest;
@@ -238,9 +238,9 @@ class Fuser {
     const reads = new Set(group.reads);
     for (const { node } of candidate.demands) if (this.groupOf.get(node) !== group) reads.add(node);
     if (reads.size > mostReads) return false;
-    const anchor = opRecord(group.stages[0]!.members[0]!.node.op).lower;
+    const anchor = group.stages[0]!.members[0]!.node.op.lower;
     const blocked = anchor.kind === "fold" && anchor.reuse;
-    const isFold = opRecord(candidate.node.op).lower.kind === "fold";
+    const isFold = candidate.node.op.lower.kind === "fold";
     if (blocked && candidate.isHeavy) return false;
     if (blocked && (isFold || this.epilogueLength(group) + candidate.length > longestEpilogue)) return false;
     if (updatesState(candidate) && hasFold(group)) return false;
@@ -288,7 +288,7 @@ class Fuser {
       group.stages.length === 1 &&
       group.stages[0]!.loops.length === 0 &&
       loops >= 1 &&
-      group.stages[0]!.members.every((member) => opRecord(member.node.op).lower.kind === "map")
+      group.stages[0]!.members.every((member) => member.node.op.lower.kind === "map")
     );
   }
 
@@ -314,8 +314,8 @@ class Fuser {
         if (!this.readable(group, place, index)) return undefined;
         continue;
       }
-      if (opRecord(node.op).lower.kind === "fold") return undefined;
-      const mine = index.map((axis) => substituteAffine(axis, rename));
+      if (node.op.lower.kind === "fold") return undefined;
+      const mine = substituteIndex(index, rename);
       if (!mine.every((axis, k) => sameAffine(axis, place.member.index[k]!))) return undefined;
     }
     return rename;
@@ -348,17 +348,17 @@ function weigh(
 ): Pick<Candidate, "length" | "isHeavy"> {
   let isHeavy = false;
   forEachExpression(statements, (part) => {
-    if (part.kind === "call" && scalarFunction(part.function).cost >= heavyFunction) isHeavy = true;
+    if (part.kind === "call" && scalarFunctions[part.function].cost >= heavyFunction) isHeavy = true;
   });
   return { length: statements.length, isHeavy };
 }
 
 /** Walks over persistent state: an optimizer's update, which is emitted once if it stands alone. */
 const updatesState = ({ demands }: Candidate): boolean =>
-  demands.some(({ node }) => node.op === "state" && sizeOf(node.type.shape) > 1);
+  demands.some(({ node }) => node.op === state && sizeOf(node.type.shape) > 1);
 
 const hasFold = (group: Group): boolean =>
-  group.stages.some(({ members }) => members.some(({ node }) => opRecord(node.op).lower.kind === "fold"));
+  group.stages.some(({ members }) => members.some(({ node }) => node.op.lower.kind === "fold"));
 
 const signature = (candidate: Candidate): string =>
   `${candidate.loops.map((loop) => loop.extent).join()}|${candidate.reduction.map((loop) => loop.extent).join()}`;

@@ -1,14 +1,7 @@
 /** What fusion works on: groups with their loops, and nodes that look for a group. */
-import type { Node } from "../graph/types.ts";
-import {
-  addAffine,
-  sameAffine,
-  scaleAffine,
-  substituteAffine,
-  variableIndex,
-  zero,
-} from "../loops/affine.ts";
+import { addAffine, sameAffine, scaleAffine, substituteIndex, variableIndex, zero } from "../loops/affine.ts";
 import type { Affine } from "../loops/types.ts";
+import type { Node } from "../graph/graph.ts";
 
 export interface Loop {
   readonly variable: string;
@@ -60,12 +53,11 @@ export interface Candidate {
 
 /** A candidate under other names of its loops. */
 export function renamed(candidate: Candidate, rename: (variable: string) => Affine | undefined): Candidate {
-  const apply = (index: readonly Affine[]): Affine[] => index.map((axis) => substituteAffine(axis, rename));
   return {
     ...candidate,
-    index: apply(candidate.index),
-    reductionIndex: apply(candidate.reductionIndex),
-    demands: candidate.demands.map(({ node, index }) => ({ node, index: apply(index) })),
+    index: substituteIndex(candidate.index, rename),
+    reductionIndex: substituteIndex(candidate.reductionIndex, rename),
+    demands: candidate.demands.map(({ node, index }) => ({ node, index: substituteIndex(index, rename) })),
   };
 }
 

@@ -3,9 +3,9 @@
  * another. A multigraph, since two values may take the same way; node ids are numbers, never names from a model.
  */
 import { Graph } from "@dagrejs/graphlib";
-import type { Node } from "../graph/types.ts";
 import type { Fusion } from "./fuse.ts";
 import type { Group } from "./group.ts";
+import { project, type Node } from "../graph/graph.ts";
 
 export type KernelGraph = Graph<{ readonly name: string }, Group, Node>;
 
@@ -32,4 +32,4 @@ export function neededFor(group: Group, graph: KernelGraph): Set<Group> {
 
 /** The group that computes a stored value; `undefined` for leaves. */
 export const producerOf = (fusion: Fusion, node: Node): Group | undefined =>
-  fusion.groupOf.get(node.op === "project" ? node.args[0]! : node);
+  fusion.groupOf.get(node.op === project ? node.args[0]! : node);

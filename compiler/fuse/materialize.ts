@@ -3,19 +3,18 @@
  * and other loops of their own are kept; arithmetic is kept where reading it again would cost more than memory:
  * as an operand of a contraction, under a broadcast, with several readers, or when it grows too long.
  */
-import { isLeaf, sizeOf } from "../graph/traverse.ts";
-import type { Node } from "../graph/types.ts";
-import { opRecord } from "../ops/registry.ts";
+import { isLeaf, isA, constant, project, type Node } from "../graph/graph.ts";
+import { sizeOf } from "../graph/types.ts";
+import { reshape } from "../ops/movement.ts";
 import type { FusionLimits } from "./limits.ts";
 
 /** Numbers are written into the code; constant data is a leaf with a buffer. */
-export const isNumber = (node: Node): boolean =>
-  node.op === "constant" && node.attributes["value"] !== undefined;
+export const isNumber = (node: Node): boolean => isA(node, constant) && node.attributes.value !== undefined;
 
 /** The node whose memory holds this one's value: reshaping stored values moves nothing. */
 export function storageNode(node: Node, isStored: (node: Node) => boolean): Node {
   let holder = node;
-  while (holder.op === "reshape" && (isStored(holder.args[0]!) || holder.args[0]!.op === "reshape"))
+  while (holder.op === reshape && (isStored(holder.args[0]!) || holder.args[0]!.op === reshape))
     holder = holder.args[0]!;
   return isStored(holder) ? holder : node;
 }
@@ -35,13 +34,13 @@ export function materialize(
   const unfinished = new Set<Node>();
   const completesFold = (arg: Node): boolean => unfinished.has(arg) && readers.get(arg) === 1;
   for (const node of order) {
-    if (isLeaf(node) || node.op === "project" || isNumber(node)) {
+    if (isLeaf(node) || node.op === project) {
       if (!isNumber(node)) stored.add(node);
       weight.set(node, 0);
       length.set(node, 0);
       continue;
     }
-    const { lower } = opRecord(node.op);
+    const { lower } = node.op;
     const cost = lower.kind === "map" ? lower.cost(node) : 0;
     const inlined = node.args.filter((arg) => !stored.has(arg));
     const total = cost + inlined.reduce((sum, arg) => sum + weight.get(arg)!, 0);
@@ -50,7 +49,7 @@ export function materialize(
     const keep =
       lower.kind !== "map" ||
       lower.kept === true ||
-      (node.op === "reshape" ? false : roots.has(node)) ||
+      (node.op === reshape ? false : roots.has(node)) ||
       demand?.whole === true ||
       (cost > 0 && demand?.reused === true) ||
       (total > 0 && !lower.movement && demand?.spread === true) ||
@@ -71,7 +70,7 @@ export function materialize(
 }
 
 const isAlias = (node: Node, stored: ReadonlySet<Node>): boolean =>
-  node.op === "reshape" && stored.has(storageNode(node.args[0]!, (other) => stored.has(other)));
+  node.op === reshape && stored.has(storageNode(node.args[0]!, (other) => stored.has(other)));
 
 function countReaders(order: readonly Node[]): Map<Node, number> {
   const readers = new Map<Node, number>(order.map((node) => [node, 0]));
@@ -98,8 +97,7 @@ function demandsOn(order: readonly Node[]): Map<Node, Demand> {
   };
   for (let k = order.length - 1; k >= 0; k--) {
     const node = order[k]!;
-    if (node.args.length === 0 || node.op === "project") continue;
-    const { lower } = opRecord(node.op);
+    const { lower } = node.op;
     for (const arg of node.args) {
       const demand = of(arg);
       if (lower.kind === "scan") demand.whole = true;

@@ -3,9 +3,9 @@
  * before it. Among the kernels that could run next, those that only update persistent values go first, so that
  * a parameter is updated as soon as its gradient exists and the gradient's memory is free again.
  */
-import type { Node } from "../graph/types.ts";
 import type { Group } from "./group.ts";
 import type { KernelGraph } from "./kernel-graph.ts";
+import type { Node } from "../graph/graph.ts";
 
 export interface OrderInput {
   readonly graph: KernelGraph;

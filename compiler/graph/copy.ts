@@ -1,7 +1,5 @@
 /** Copying parts of one graph into another: bodies of loops, and functions where they are called. */
-import type { Graph } from "./graph.ts";
-import { isLiteral } from "./traverse.ts";
-import type { Node } from "./types.ts";
+import { isA, isLeaf, isLiteral, project, type Graph, type Node } from "./graph.ts";
 
 /**
  * Copies what the roots need into `target`, which may be `source` itself. Where `standIn` gives a node, that is used, and
@@ -40,16 +38,14 @@ export function copyInto(
   return roots.map((root) => copies.get(root)!);
 }
 
-function applied(target: Graph, { op, type, attributes }: Node, args: readonly Node[]): Node {
-  if (op === "project") return target.project(args[0]!, attributes["index"] as number);
-  if (op === "constant") return target.leaf("constant", type, attributes);
-  return target.apply(op, args, attributes);
+function applied(target: Graph, node: Node, args: readonly Node[]): Node {
+  if (isA(node, project)) return target.project(args[0]!, node.attributes.index);
+  if (isLeaf(node)) return target.leaf(node.op, node.type, node.attributes);
+  return target.apply(node.op, args, node.attributes);
 }
 
 /** Numbers and other views of a value: repeating them costs nothing, while keeping them takes memory. */
-export function isFree(graph: Graph, node: Node): boolean {
-  if (node.op === "constant") return isLiteral(node);
-  if (node.op === "project" || node.args.length === 0) return node.op === "iota";
-  const { lower } = graph.record(node.op);
-  return lower.kind === "map" && lower.movement && lower.cost(node) === 0;
+export function isFree(node: Node): boolean {
+  const { lower } = node.op;
+  return isLiteral(node) || (lower.kind === "map" && lower.movement && lower.cost(node) === 0);
 }

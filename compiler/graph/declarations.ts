@@ -1,9 +1,6 @@
 /** What a model declares beside its graph: how its leaves begin, and what they may be. */
 import type { Initial } from "../../runtime/index.ts";
-import type { Node } from "./types.ts";
-
-/** What floating-point tensors are: a model compiles in either. */
-export type FloatType = "f32" | "f64";
+import type { Node } from "./graph.ts";
 
 export interface InputDeclaration {
   readonly node: Node;

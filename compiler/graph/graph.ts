@@ -1,28 +1,197 @@
 /**
- * A graph under construction: interns nodes, so that equal nodes are one object (common subexpressions and
- * equality come for free), and remembers where each was made. With a rewrite, applications are
- * simplified on the way in; a traced graph has none, and is what the model's author wrote.
+ * The graph IR, and what an op is. Nodes are immutable and interned: equal nodes are one object, so that common subexpressions and
+ * equality come for free. Ids grow from arguments to users, so creation order is a topological order.
+ *
+ * There is one record per op: its type rule, its gradient rule, its lowering and its sampling domain. Passes ask records for
+ * properties (`node.op.lower.kind`), never for names; adding an op is adding a record.
  */
-import { CompileError, showShape } from "../errors.ts";
-import type { OpRecord } from "../ops/record.ts";
-import { opRecord } from "../ops/registry.ts";
-import { bytesPerElement, type DType } from "../scalar/types.ts";
+import type { ScalarName } from "../scalar/functions.ts";
+import { rounded } from "../scalar/numbers.ts";
+import type { DType } from "../scalar/types.ts";
 import { callSite, type CallSite } from "../source.ts";
-import type { Attributes, Node, Shape, TensorType } from "./types.ts";
+import type { Lowering } from "./lowering.ts";
+import type { Draw, Sample } from "./sampling.ts";
+import { checkShape, type Shape, type TensorType } from "./types.ts";
+
+/**
+ * `Attributes` are plain data: numbers, strings, booleans, lists of them; a `scan` also holds its body graph. `Node` alone is a node
+ * of any op.
+ */
+export interface Node<Attributes extends object = object> {
+  readonly id: number;
+  readonly op: OpRecord<Attributes>;
+  readonly args: readonly Node[];
+  readonly attributes: Attributes;
+  /** The type of the value; of output 0 where there are several (see `project`). */
+  readonly type: TensorType;
+  /** Types of all outputs of a node that has several; they are read through `project` nodes. */
+  readonly outputs?: readonly TensorType[];
+  /** Told apart from an equal node, which computes the same value earlier: see `Graph.again`. */
+  readonly copy?: number;
+}
+
+// Rules are methods, so that a record of some attributes is a record.
+export interface OpRecord<Attributes extends object = object> {
+  readonly name: string;
+  /** Result type, or types; throws a `CompileError` where the operands do not fit. */
+  type(args: readonly TensorType[], attributes: Attributes): TensorType | readonly TensorType[];
+  /** `null`: not differentiable, zero. */
+  readonly gradient: GradientRule<Attributes> | null;
+  readonly lower: Lowering<Node<Attributes>>;
+  /** As of scalar functions (`scalar/functions.ts`); movement is exact, too. */
+  readonly steps?: true;
+  readonly exact?: true;
+  /** What is known of the sign of its values, from that of operands; default nothing. */
+  readonly sign?: SignRule;
+  /** Floating-point operations, for the report. */
+  flops?(node: Node<Attributes>): number;
+  /**
+   * The sampling domain: draws an application of the op, with any shapes and attributes that the type rule accepts. Tests take
+   * 20 with different shapes: gradients, second gradients, and all ways to run them.
+   */
+  sample(draw: Draw): Sample<Attributes>;
+  /** Applications that are always tested, too: where a lowering or a gradient has a case of its own that is seldom drawn. */
+  readonly edgeCases?: readonly Sample<Attributes>[];
+}
+
+/** Of all elements. */
+export type Sign = "positive" | "notNegative" | "unknown";
+/** `of` gives the sign of an operand. */
+export type SignRule = (of: (position: number) => Sign) => Sign;
+
+/** The cotangent of each argument, `null` where none flows. */
+export type GradientRule<Attributes extends object = object> = {
+  rule(context: GradientContext<Attributes>): readonly (Node | null)[];
+}["rule"];
+
+export interface GradientContext<Attributes extends object = object> {
+  readonly node: Node<Attributes>;
+  readonly args: readonly Node[];
+  /** The forward value: output 0 (`rules.project` for others). */
+  readonly output: Node;
+  /** Cotangent of output 0; of each output where there are several (`null`: nothing flows back). */
+  readonly cotangent: Node;
+  readonly cotangents: readonly (Node | null)[];
+  /** Which arguments a gradient is wanted for: rules may skip the others. */
+  readonly wanted: readonly boolean[];
+  readonly rules: Rules;
+  /** For rules of ops that hold a graph of their own: `autodiff/differentiate.ts`. */
+  readonly differentiate: (
+    graph: Graph,
+    outputs: readonly Node[],
+    cotangents: readonly Node[],
+    wrt: readonly Node[],
+  ) => Node[];
+}
+
+/** Short names for building graphs inside gradient rules, layers and optimizers (`ops/rules.ts`); operands have equal shapes. */
+export interface Rules {
+  readonly graph: Graph;
+  call(name: ScalarName, ...args: Node[]): Node;
+  add(a: Node, b: Node): Node;
+  sub(a: Node, b: Node): Node;
+  mul(a: Node, b: Node): Node;
+  div(a: Node, b: Node): Node;
+  neg(a: Node): Node;
+  /** `a · factor` */
+  scale(a: Node, factor: number): Node;
+  select(condition: Node, a: Node, b: Node): Node;
+  constant(value: number, like: { readonly type: TensorType }): Node;
+  zeros(dtype: DType, shape: Shape): Node;
+  /** 0, 1, 2, … along `axis`. */
+  iota(shape: Shape, axis: number): Node;
+  sum(a: Node, axes: readonly number[]): Node;
+  /** As `sum`, but the summed axes stay with size 1. */
+  sumKeep(a: Node, axes: readonly number[]): Node;
+  /** `Σ a · b` over one axis of each; the first `batch` axes of both are matched, default 0. */
+  contract(a: Node, b: Node, aAxis: number, bAxis: number, batch?: number): Node;
+  reshape(a: Node, shape: Shape): Node;
+  transpose(a: Node, permutation: readonly number[]): Node;
+  /** Axis `k` of `a` becomes axis `axes[k]`; axes of size 1 stretch. */
+  broadcast(a: Node, shape: Shape, axes: readonly number[]): Node;
+  /** Broadcasting from the right, as in NumPy. */
+  expand(a: Node, shape: Shape): Node;
+  /** Sums `a` down to a shape that was expanded to it. */
+  unexpand(a: Node, shape: Shape): Node;
+  /** From `starts` to below `ends`, by `steps`, default 1. */
+  slice(a: Node, starts: Shape, ends: Shape, steps?: Shape): Node;
+  /** From `start` to below `end` along one axis. */
+  narrow(a: Node, axis: number, start: number, end: number): Node;
+  /** `value`, default 0, before and after each axis; negative counts cut off. */
+  pad(a: Node, low: readonly number[], high: readonly number[], value?: number): Node;
+  concat(parts: readonly Node[], axis: number): Node;
+  cast(a: Node, dtype: DType): Node;
+  project(node: Node, index: number): Node;
+  /** `dividend / divisor` where that needs no division: `ops/quotient.ts`. */
+  exactQuotient(dividend: Node, divisor: Node): Node | undefined;
+}
+
+/** Of ops without attributes. */
+export type NoAttributes = Readonly<Record<string, never>>;
+
+/** Whether a node, or an application, is of an op: then its attributes are known. */
+export const isA = <Attributes extends object>(
+  node: Node,
+  op: OpRecord<Attributes>,
+): node is Node<Attributes> => node.op === op;
+
+export interface Named {
+  readonly name: string;
+}
+
+/** A number; one that a model holds as a tensor has a name. Constant data are kept beside the parameters, and have a name only. */
+export interface Constant {
+  readonly value?: number;
+  readonly name?: string;
+}
+
+const unapplied = <Attributes extends object>(
+  name: string,
+  kind: "leaf" | "projection",
+): OpRecord<Attributes> => {
+  const refuse = (): never => {
+    throw new Error(`${name} is not applied: graphs have a method for it`);
+  };
+  return { name, type: refuse, gradient: null, lower: { kind }, sample: refuse };
+};
+
+export const input = unapplied<Named>("input", "leaf");
+export const parameter = unapplied<Named>("parameter", "leaf");
+export const state = unapplied<Named>("state", "leaf");
+export const constant = unapplied<Constant>("constant", "leaf");
+export const project = unapplied<{ readonly index: number }>("project", "projection");
+
+/** What a graph starts from. */
+export const isLeaf = (node: Node): node is Node<Constant> => node.op.lower.kind === "leaf";
+
+/** A number that was written among operands. One that a model holds as a tensor has a name. */
+export const isLiteral = (node: Node): node is Node<{ readonly value: number }> =>
+  isA(node, constant) && node.attributes.value !== undefined && node.attributes.name === undefined;
+
+/** The name of a leaf. */
+export const nameOf = (node: Node): string | undefined => (isLeaf(node) ? node.attributes.name : undefined);
 
 /** Rewrites an application before it becomes a node: returns what to use instead, or `undefined`. */
 export type Rewrite = (
   graph: Graph,
-  op: string,
+  op: OpRecord,
   args: readonly Node[],
-  attributes: Attributes,
+  attributes: object,
 ) => Node | undefined;
 
+/** What is given for `Attributes`: nothing is needed where all are optional. */
+export type Given<Attributes> = NoAttributes extends Attributes
+  ? [attributes?: Attributes]
+  : [attributes: Attributes];
+
+/**
+ * A graph under construction; it remembers where each node was made. With a rewrite, applications are simplified on the way in; a
+ * traced graph has none, and is what the model's author wrote.
+ */
 export class Graph {
   readonly nodes: Node[] = [];
   /** Metadata, outside the interning key. */
   readonly sites = new Map<number, CallSite>();
-  readonly names = new Map<number, string>();
   private readonly interned = new Map<string, Node>();
   private readonly rewrite: Rewrite | undefined;
   /** Bodies of scans are told apart by identity. */
@@ -39,36 +208,46 @@ export class Graph {
     this.rewrite = rewrite;
   }
 
-  /** A leaf: `input`, `parameter`, `state`. Leaves are identified by their name. */
-  leaf(op: "input" | "parameter" | "state" | "constant", type: TensorType, attributes: Attributes): Node {
-    return this.intern(op, [], attributes, type, undefined);
+  /** A leaf: `input`, `parameter`, `state`, `constant`. Leaves are identified by their name. */
+  leaf<Attributes extends object>(
+    op: OpRecord<Attributes>,
+    type: TensorType,
+    attributes: NoInfer<Attributes>,
+  ): Node<Attributes> {
+    return this.intern(op, [], attributes, type);
   }
 
-  /** The constant `value`, as its type holds it, of any shape: a number, not data. */
-  scalar(value: number, dtype: DType, shape: Shape = []): Node {
-    const held = dtype === "f32" ? Math.fround(value) : value;
-    const number = this.intern("constant", [], { value: held }, { dtype, shape: [] }, undefined);
-    return shape.length === 0 ? number : this.apply("broadcast", [number], { shape, axes: [] });
+  /** The constant `value`, as its type holds it. */
+  scalar(value: number, dtype: DType): Node {
+    return this.intern(constant, [], { value: rounded(value, dtype) }, { dtype, shape: [] });
   }
 
-  /** Applies a record of `ops/`: types are checked and inferred here. */
-  apply(op: string, args: readonly Node[], attributes: Attributes = {}): Node {
-    const record = opRecord(op);
-    const inferred = record.type(
+  /** Applies an op: types are checked and inferred here. */
+  apply<Attributes extends object>(
+    op: OpRecord<Attributes>,
+    args: readonly Node[],
+    ...attributes: Given<Attributes>
+  ): Node;
+  apply(op: OpRecord, args: readonly Node[], attributes: object = {}): Node {
+    const inferred = op.type(
       args.map((arg) => arg.type),
       attributes,
     );
     const outputs = "dtype" in inferred ? undefined : inferred;
     const type = "dtype" in inferred ? inferred : inferred[0]!;
-    checkShape(op, type.shape, type.dtype);
-    const replacement = this.rewrite?.(this, op, args, attributes);
-    return replacement ?? this.intern(op, args, attributes, type, outputs);
+    checkShape(op.name, type.shape, type.dtype);
+    return this.rewrite?.(this, op, args, attributes) ?? this.intern(op, args, attributes, type, outputs);
   }
 
   /** Output `index` of a node that has several. */
   project(node: Node, index: number): Node {
     if (node.outputs === undefined) return node;
-    return this.intern("project", [node], { index }, node.outputs[index]!, undefined);
+    return this.intern(project, [node], { index }, node.outputs[index]!);
+  }
+
+  /** Another node for the same value: what reads it computes the value again. A graph that is rebuilt has one of them. */
+  again({ op, args, attributes, type, outputs, copy = 0 }: Node): Node {
+    return this.intern(op, args, attributes, type, outputs, copy + 1);
   }
 
   /** A scan, or the last extension of it. */
@@ -77,11 +256,6 @@ export class Graph {
     for (let next = this.extensions.get(found); next !== undefined; next = this.extensions.get(found))
       found = next;
     return found;
-  }
-
-  /** The record of an op, for records that handle graphs themselves. */
-  record(op: string): OpRecord {
-    return opRecord(op);
   }
 
   /** Whether applications are rewritten on the way in. */
@@ -98,20 +272,31 @@ export class Graph {
     return this.sites.get(node.id);
   }
 
-  private intern(
-    op: string,
+  private intern<Attributes extends object>(
+    op: OpRecord<Attributes>,
     args: readonly Node[],
     attributes: Attributes,
     type: TensorType,
-    outputs: readonly TensorType[] | undefined,
-  ): Node {
-    let key = `${op}(`;
+    outputs?: readonly TensorType[],
+    copy?: number,
+  ): Node<Attributes> {
+    let key = `${op.name}(`;
     for (const arg of args) key += `${arg.id},`;
     key += `)${type.dtype}${type.shape.join()}`;
-    for (const name of Object.keys(attributes)) key += `;${name}=${this.attributeKey(attributes[name])}`;
+    if (copy !== undefined) key += `#${copy}`;
+    const entries: [string, unknown][] = Object.entries(attributes);
+    for (const [name, value] of entries) key += `;${name}=${this.attributeKey(value)}`;
     const existing = this.interned.get(key);
-    if (existing !== undefined) return existing;
-    const node: Node = { id: this.nodes.length, op, args, attributes, type, ...(outputs && { outputs }) };
+    if (existing !== undefined && isA(existing, op)) return existing;
+    const node: Node<Attributes> = {
+      id: this.nodes.length,
+      op,
+      args,
+      attributes,
+      type,
+      ...(outputs && { outputs }),
+      ...(copy !== undefined && { copy }),
+    };
     this.interned.set(key, node);
     this.nodes.push(node);
     this.sites.set(node.id, this.currentSite ?? callSite());
@@ -127,21 +312,4 @@ export class Graph {
     this.bodies.set(value, known);
     return `#${known}`;
   }
-}
-
-/** Throws TPL016 unless sizes are integers from 1, and their product one that 32 bits can count. `op`: of what it is the shape. */
-export function checkShape(op: string, shape: Shape, dtype: DType): void {
-  for (const extent of shape)
-    if (!Number.isInteger(extent) || extent < 1)
-      throw new CompileError(
-        "TPL016",
-        `${op}: ${extent} is not a usable size in ${showShape(shape)}: sizes are integers from 1`,
-      );
-  if (shape.reduce((product, extent) => product * extent, 1) < 2 ** 31) return;
-  const size = shape.reduce((product, extent) => product * BigInt(extent), 1n);
-  const gibibytes = Math.ceil((Number(size) * bytesPerElement[dtype]) / 2 ** 30);
-  throw new CompileError(
-    "TPL016",
-    `${op}: ${showShape(shape)} has ${size.toLocaleString("en-US")} elements, ${gibibytes.toLocaleString("en-US")} GiB, and a tensor has at most 2^31 - 1`,
-  );
 }

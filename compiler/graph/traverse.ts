@@ -1,4 +1,5 @@
-import type { Node, Shape } from "./types.ts";
+import type { Node } from "./graph.ts";
+import { sizeOf } from "./types.ts";
 
 /** All nodes that the roots need, arguments before users. No recursion: chains of any length. `argsOf`: what a node needs. */
 export function reachable(
@@ -16,8 +17,6 @@ export function reachable(
   return [...needed].toSorted((a, b) => a.id - b.id);
 }
 
-export const sizeOf = (shape: Shape): number => shape.reduce((product, extent) => product * extent, 1);
-
 /** The sources, and the nodes of `order` (arguments before users) whose value depends on one of them. */
 export function dependents(order: readonly Node[], sources: readonly Node[]): Set<Node> {
   const found = new Set<Node>(sources);
@@ -25,19 +24,5 @@ export function dependents(order: readonly Node[], sources: readonly Node[]): Se
   return found;
 }
 
-/** The number that all elements of a node are, if it is such a constant. */
-export function constantValue(node: Node): number | undefined {
-  const number = node.op === "broadcast" ? node.args[0]! : node;
-  return number.op === "constant" ? (number.attributes["value"] as number | undefined) : undefined;
-}
-
-const leaves = new Set(["input", "parameter", "state", "constant"]);
-
-/** What a graph starts from: it has no record in `ops/`. */
-export const isLeaf = (
-  node: Node,
-): node is Node & { readonly op: "input" | "parameter" | "state" | "constant" } => leaves.has(node.op);
-
-/** A number that was written among operands. One that a model holds as a tensor has a name. */
-export const isLiteral = ({ op, attributes }: Node): boolean =>
-  op === "constant" && attributes["value"] !== undefined && attributes["name"] === undefined;
+/** The number of elements of a node. */
+export const elements = (node: Node): number => sizeOf(node.type.shape);

@@ -1,8 +1,6 @@
-/**
- * The graph IR: immutable, interned nodes. A node never changes, equal nodes are the same object, and ids grow
- * from arguments to users, so creation order is a topological order and equality is identity.
- */
-import type { DType } from "../scalar/types.ts";
+/** Types of tensors. */
+import { CompileError, showShape } from "../errors.ts";
+import { scalarTypes, type DType } from "../scalar/types.ts";
 
 export type Shape = readonly number[];
 
@@ -11,17 +9,21 @@ export interface TensorType {
   readonly shape: Shape;
 }
 
-/** Plain data: numbers, strings, booleans, arrays of them; a `scan` also holds its body graph. */
-export type Attributes = Readonly<Record<string, unknown>>;
+export const sizeOf = (shape: Shape): number => shape.reduce((product, extent) => product * extent, 1);
 
-export interface Node {
-  readonly id: number;
-  /** `input`, `parameter`, `state`, `constant`, `project`, or the name of a record in `ops/`. */
-  readonly op: string;
-  readonly args: readonly Node[];
-  readonly attributes: Attributes;
-  /** The type of the value; of output 0 where there are several (see `project`). */
-  readonly type: TensorType;
-  /** Types of all outputs of a node that has several; they are read through `project` nodes. */
-  readonly outputs?: readonly TensorType[];
+/** Throws TPL016 unless sizes are integers from 1, and their product one that 32 bits can count. `op`: of what it is the shape. */
+export function checkShape(op: string, shape: Shape, dtype: DType): void {
+  for (const extent of shape)
+    if (!Number.isInteger(extent) || extent < 1)
+      throw new CompileError(
+        "TPL016",
+        `${op}: ${extent} is not a usable size in ${showShape(shape)}: sizes are integers from 1`,
+      );
+  if (sizeOf(shape) < 2 ** 31) return;
+  const size = shape.reduce((product, extent) => product * BigInt(extent), 1n);
+  const gibibytes = Math.ceil((Number(size) * scalarTypes[dtype].bytes) / 2 ** 30);
+  throw new CompileError(
+    "TPL016",
+    `${op}: ${showShape(shape)} has ${size.toLocaleString("en-US")} elements, ${gibibytes.toLocaleString("en-US")} GiB, and a tensor has at most 2^31 - 1`,
+  );
 }

@@ -63,6 +63,12 @@ export function substituteAffine(a: Affine, replace: (variable: string) => Affin
   return terms.length < 2 ? { offset, terms } : affineOf(offset, terms);
 }
 
+/** The same for each axis of an index. */
+export const substituteIndex = (
+  index: readonly Affine[],
+  replace: (variable: string) => Affine | undefined,
+): Affine[] => index.map((axis) => substituteAffine(axis, replace));
+
 export function sameAffine(a: Affine, b: Affine): boolean {
   return (
     a.offset === b.offset &&

@@ -1,13 +1,14 @@
 /** Short constructors for loop IR; the type of a call is inferred from the table of scalar functions. */
 import type { DType } from "../scalar/types.ts";
-import { scalarFunction } from "../scalar/functions.ts";
+import { scalarFunctions, type ScalarName } from "../scalar/functions.ts";
+import { rounded } from "../scalar/numbers.ts";
 import type { Affine, Bound, Expr, Extent, KernelBuffer, LoopMode, Stmt } from "./types.ts";
 
 /** The number as its type holds it. */
 export const constant = (value: number, type: DType): Expr => ({
   kind: "constant",
   type,
-  value: type === "f32" ? Math.fround(value) : value,
+  value: rounded(value, type),
 });
 export const variable = (name: string, type: DType): Expr => ({ kind: "variable", type, name });
 export const indexValue = (index: Affine): Expr => ({ kind: "index", type: "i32", index });
@@ -20,12 +21,12 @@ export const load = (buffers: readonly KernelBuffer[], buffer: number, index: Af
 });
 
 /** Throws an `Error` naming the function where it does not take operands of these types. */
-export function call(name: string, ...args: readonly Expr[]): Expr {
+export function call(name: ScalarName, ...args: readonly Expr[]): Expr {
   return { kind: "call", type: callType(name, args), function: name, args };
 }
 
-export function callType(name: string, args: readonly Expr[]): DType {
-  const row = scalarFunction(name);
+export function callType(name: ScalarName, args: readonly Expr[]): DType {
+  const row = scalarFunctions[name];
   if (args.length !== row.arity) throw new Error(`${name} takes ${row.arity} operands, not ${args.length}`);
   try {
     return row.type(args.map((arg) => arg.type));

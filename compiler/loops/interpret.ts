@@ -2,11 +2,12 @@
  * The reference interpreter: what a kernel means. It translates the kernel once into closures over a frame of
  * variable slots, and runs them.
  */
-import { scalarFunction } from "../scalar/functions.ts";
-import type { DType } from "../scalar/types.ts";
+import { evaluatorOf, scalarFunctions } from "../scalar/functions.ts";
+import { isFloat, scalarTypes, type DType } from "../scalar/types.ts";
+import type { TypedArray } from "../../runtime/types.ts";
 import type { Affine, Bound, Expr, Kernel, Stmt } from "./types.ts";
 
-export type View = Float32Array | Float64Array | Int32Array | Uint8Array;
+export type View = TypedArray;
 
 export interface InterpretOptions {
   /**
@@ -145,9 +146,8 @@ function compileExpr(expression: Expr, context: Context): Evaluate {
 }
 
 function compileCall(expression: Expr & { kind: "call" }, context: Context): Evaluate {
-  const row = scalarFunction(expression.function);
-  const isInteger = expression.args.every((arg) => arg.type === "i32");
-  const evaluate = (isInteger && row.evaluateInteger) || row.evaluate;
+  const types = expression.args.map((arg) => arg.type);
+  const evaluate = evaluatorOf(scalarFunctions[expression.function], types);
   const round = rounding(expression.type, context);
   const args = expression.args.map((arg) => compileExpr(arg, context));
   const [a, b, c] = args as [Evaluate, Evaluate, Evaluate];
@@ -163,12 +163,10 @@ function compileCall(expression: Expr & { kind: "call" }, context: Context): Eva
   }
 }
 
-const wrap = (value: number): number => value | 0;
 const keep = (value: number): number => value;
 
 function rounding(type: DType, { strict }: Context): (value: number) => number {
-  if (type === "i32") return wrap;
-  return type === "f32" && strict ? Math.fround : keep;
+  return isFloat(type) && !strict ? keep : scalarTypes[type].round;
 }
 
 function compileAffine({ offset, terms }: Affine, context: Context): Evaluate {

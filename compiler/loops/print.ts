@@ -6,7 +6,8 @@
  *         let a = x[i]
  *         y[i] = mul(a, 2)
  */
-import { shortestFloat, type DType } from "../scalar/types.ts";
+import { numberText } from "../scalar/numbers.ts";
+import type { DType } from "../scalar/types.ts";
 import { safeText } from "../text/safe.ts";
 import { definedNames, renameBody } from "./copy.ts";
 import type { Affine, Bound, Expr, For, Kernel, Stmt } from "./types.ts";
@@ -110,12 +111,9 @@ export function printExpr(expression: Expr, buffers: readonly string[] = []): st
   }
 }
 
-/** `f32` needs no suffix, and is as short as it can be; the sign of zero is kept. */
-function printConstant(value: number, type: DType): string {
-  if (type === "bool") return value === 0 ? "false" : "true";
-  if (Object.is(value, -0)) return type === "f32" ? "-0" : `-0:${type}`;
-  return type === "f32" ? `${shortestFloat(value)}` : `${value}:${type}`;
-}
+/** As short as it can be; `f32` needs no suffix. */
+const printConstant = (value: number, type: DType): string =>
+  numberText(value, type) + (type === "f32" || type === "bool" ? "" : `:${type}`);
 
 const printBounds = (bounds: readonly Bound[]): string =>
   bounds.map(({ index, low, high }) => `${low} <= ${printAffine(index)} < ${high}`).join(" and ");

@@ -7,6 +7,7 @@
  * is interpreted (`interpret.ts`), verified (`verify.ts`), printed (`print.ts`), scheduled (`schedule/`)
  * and printed again by each target. A `vector` loop runs all its iterations in lockstep, statement by statement.
  */
+import type { ScalarName } from "../scalar/functions.ts";
 import type { DType } from "../scalar/types.ts";
 
 /** `offset + Σ coefficient · variable`, in elements, larger coefficients first. Coefficients are never 0, variables never repeat. */
@@ -36,7 +37,12 @@ export type Expr =
   /** `buffer` is the position in the kernel's `buffers`. */
   | { readonly kind: "load"; readonly type: DType; readonly buffer: number; readonly index: Affine }
   /** A row of the table of scalar functions (`scalar/functions.ts`). */
-  | { readonly kind: "call"; readonly type: DType; readonly function: string; readonly args: readonly Expr[] }
+  | {
+      readonly kind: "call";
+      readonly type: DType;
+      readonly function: ScalarName;
+      readonly args: readonly Expr[];
+    }
   /** `value` where all bounds hold, else `otherwise`; `value` is not evaluated where they do not. */
   | {
       readonly kind: "guard";

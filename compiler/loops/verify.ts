@@ -2,6 +2,7 @@
 import { callType } from "./build.ts";
 import { printAffine, printHead } from "./print.ts";
 import { boundedRange, type Range } from "./range.ts";
+import { rounded } from "../scalar/numbers.ts";
 import type { DType } from "../scalar/types.ts";
 import {
   touchedLength,
@@ -162,12 +163,8 @@ function expectType(expression: Expr, type: DType, scope: Scope): void {
 function verifyExpr(expression: Expr, scope: Scope): void {
   switch (expression.kind) {
     case "constant":
-      if (expression.type === "i32" && (expression.value | 0) !== expression.value)
-        throw new Error(`${expression.value} is no i32`);
-      if (expression.type === "bool" && expression.value !== 0 && expression.value !== 1)
-        throw new Error(`${expression.value} is no bool`);
-      if (expression.type === "f32" && !Object.is(Math.fround(expression.value), expression.value))
-        throw new Error(`${expression.value} is no f32`);
+      if (!Object.is(rounded(expression.value, expression.type), expression.value))
+        throw new Error(`${expression.value} is no ${expression.type}`);
       return;
     case "variable": {
       const definition = scope.visible.get(expression.name);

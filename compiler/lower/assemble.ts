@@ -4,12 +4,9 @@
  * scan to a repeat.
  */
 import { isFloat } from "../scalar/types.ts";
-import { isLeaf, reachable, sizeOf } from "../graph/traverse.ts";
-import type { Assignment, EntryPoint } from "../entry/entry-point.ts";
-import type { Node } from "../graph/types.ts";
+import { reachable } from "../graph/traverse.ts";
 import type { Argument, Buffer, Command, Program } from "../program/program.ts";
-import { opRecord } from "../ops/registry.ts";
-import { bodyOf } from "../ops/scan.ts";
+import { scan } from "../ops/scan.ts";
 import type { Buffers } from "./buffers.ts";
 import type { Fusion } from "../fuse/fuse.ts";
 import { fuseBody, type FusedBody } from "../fuse/fuse-program.ts";
@@ -21,6 +18,10 @@ import { isNumber, storageNode } from "../fuse/materialize.ts";
 import { copyCommand, fillCommand } from "./moves.ts";
 import { orderGroups } from "../fuse/order.ts";
 import { roundedNodes } from "./round.ts";
+import { isLeaf, isA, input, project, nameOf, type Node } from "../graph/graph.ts";
+import { sizeOf } from "../graph/types.ts";
+import type { ScanAttributes } from "../ops/scan-body.ts";
+import type { Assignment, EntryPoint } from "../graph/entry-point.ts";
 
 /** Part of a buffer: from element `offset + Σ stride · variable` on. */
 export type Storage = Argument;
@@ -46,9 +47,9 @@ export function assemble(
   const leafStorage = (leaf: Node): Storage => {
     const known = leaves.get(leaf);
     if (known !== undefined) return known;
-    const isInput = leaf.op === "input";
+    const isInput = isA(leaf, input);
     const buffer = isInput
-      ? buffers.make(String(leaf.attributes["name"]), leaf.type.dtype, leaf.type.shape, "input")
+      ? buffers.make(leaf.attributes.name, leaf.type.dtype, leaf.type.shape, "input")
       : buffers.ofLeaf(leaf);
     if (isInput) inputs.push(buffer);
     const storage = whole(buffer);
@@ -163,7 +164,7 @@ class Assembler {
     const overwrites = new Map<Group, Node[]>();
     for (const { leaf, value } of changed) {
       const group = fusion.groupOf.get(value);
-      if (group === undefined || group.kind === "single" || taken.has(value) || value.op === "project")
+      if (group === undefined || group.kind === "single" || taken.has(value) || value.op === project)
         continue;
       if (beforeGuard?.has(group)) continue;
       taken.add(value);
@@ -186,13 +187,13 @@ class Assembler {
     const storages = new Map<Node, Storage>();
     for (const { node, storage } of targets) {
       const holder = holderOf(node);
-      if (!storages.has(holder) && !isLeaf(holder) && !isNumber(holder) && holder.op !== "project")
+      if (!storages.has(holder) && !isLeaf(holder) && !isNumber(holder) && holder.op !== project)
         storages.set(holder, storage);
     }
     for (const [value, leaf] of direct) storages.set(value, leafStorage(leaf));
     const storageOf = (node: Node): Storage => {
       const holder = holderOf(node);
-      const known = holder.op === "project" ? this.projected(holder) : storages.get(holder);
+      const known = isA(holder, project) ? this.projected(holder) : storages.get(holder);
       if (known !== undefined) return known;
       const storage =
         isLeaf(holder) && !isNumber(holder) ? leafStorage(holder) : whole(this.temporary(holder));
@@ -271,8 +272,8 @@ class Assembler {
     storageOf: (node: Node) => Storage,
     scans: FusedBody["scans"],
   ): Command[] {
-    const body = scans.get(group.stages[0]!.members[0]!.node);
-    if (body !== undefined) return this.lowerScan(group.stages[0]!.members[0]!.node, body, storageOf);
+    const only = group.stages[0]!.members[0]!.node;
+    if (isA(only, scan)) return this.lowerScan(only, scans.get(only)!, storageOf);
     const { kernel, buffers, inPlace } = lowerGroup(group, {
       ...lowering,
       assignedLeaf: (node) => direct.get(node),
@@ -299,14 +300,16 @@ class Assembler {
     return reachable(members, inlinedArguments).reduce((sum, node) => {
       this.counted.add(node);
       const isFloating = node.args.some(({ type }) => isFloat(type.dtype));
-      return isFloating ? sum + (opRecord(node.op).flops?.(node) ?? 0) : sum;
+      return isFloating ? sum + (node.op.flops?.(node) ?? 0) : sum;
     }, 0);
   }
 
-  private lowerScan(node: Node, fused: FusedBody, storageOf: (node: Node) => Storage): Command[] {
-    const body = bodyOf(node);
-    const count = node.attributes["length"] as number;
-    const reverse = node.attributes["reverse"] === true;
+  private lowerScan(
+    node: Node<ScanAttributes>,
+    fused: FusedBody,
+    storageOf: (node: Node) => Storage,
+  ): Command[] {
+    const { body, length: count, reverse } = node.attributes;
     const variable = `t${this.repeats++}`;
     const commands: Command[] = [];
     const results: Storage[] = [];
@@ -339,7 +342,7 @@ class Assembler {
     const targets = body.stacked.map((stacked, k) => {
       const position = body.carries.length + k;
       const type = node.outputs![position]!;
-      const stack = whole(this.buffers.make(`${stacked.op}_stack`, type.dtype, type.shape, "temporary"));
+      const stack = whole(this.buffers.make(`${stacked.op.name}_stack`, type.dtype, type.shape, "temporary"));
       results.push(stack);
       return { node: stacked, storage: step(stack, sizeOf(stacked.type.shape)) };
     });
@@ -348,17 +351,12 @@ class Assembler {
     return [...commands, { kind: "repeat", variable, count, body: inner }];
   }
 
-  private projected(node: Node): Storage {
-    return this.scanResults.get(node.args[0]!)![node.attributes["index"] as number]!;
+  private projected({ args, attributes }: Node<{ readonly index: number }>): Storage {
+    return this.scanResults.get(args[0]!)![attributes.index]!;
   }
 
   private temporary(node: Node): Buffer {
-    const name = node.attributes["name"];
-    return this.buffers.make(
-      typeof name === "string" ? name : node.op,
-      node.type.dtype,
-      node.type.shape,
-      "temporary",
-    );
+    const { dtype, shape } = node.type;
+    return this.buffers.make(nameOf(node) ?? node.op.name, dtype, shape, "temporary");
   }
 }

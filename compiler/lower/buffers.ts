@@ -1,7 +1,7 @@
 import type { DType } from "../scalar/types.ts";
-import { sizeOf } from "../graph/traverse.ts";
-import type { Node, Shape } from "../graph/types.ts";
+import { sizeOf, type Shape } from "../graph/types.ts";
 import type { Buffer, BufferRole } from "../program/program.ts";
+import { nameOf, type Node } from "../graph/graph.ts";
 
 /** Makes buffers; shared by all programs of a trainer, so that persistent ones are the same everywhere. */
 export class Buffers {
@@ -16,8 +16,8 @@ export class Buffers {
 
   /** The buffer of a parameter, a state or constant data: one per name. */
   ofLeaf(leaf: Node): Buffer {
-    const role = leaf.op as "parameter" | "state" | "constant";
-    const name = String(leaf.attributes["name"]);
+    const role = leaf.op.name as "parameter" | "state" | "constant";
+    const name = nameOf(leaf)!;
     const key = `${role} ${name}`;
     const known = this.persistent.get(key) ?? this.make(name, leaf.type.dtype, leaf.type.shape, role);
     this.persistent.set(key, known);

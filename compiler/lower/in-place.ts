@@ -1,5 +1,5 @@
 /** Which buffers of a kernel could be one: elements that meet only in one iteration, read before they are written. */
-import { bytesPerElement } from "../scalar/types.ts";
+import { scalarTypes } from "../scalar/types.ts";
 import { sameAffine } from "../loops/affine.ts";
 import type { Affine, Expr, Kernel, Stmt } from "../loops/types.ts";
 
@@ -68,7 +68,7 @@ export function elementwiseUpdate(kernel: Kernel, buffer: number): boolean {
 /** Pairs [written, read] of buffers that could be one: equal indices must be equal bytes. */
 export function inPlacePairs(kernel: Kernel): [number, number][] {
   const { loads, stores } = accessesOf(kernel);
-  const bytes = (buffer: number): number => bytesPerElement[kernel.buffers[buffer]!.type];
+  const bytes = (buffer: number): number => scalarTypes[kernel.buffers[buffer]!.type].bytes;
   return [...stores].flatMap(([written, access]) =>
     [...loads]
       .filter(

@@ -2,7 +2,6 @@
 import { isStep } from "../entry/entry-point.ts";
 import type { FusedProgram } from "../fuse/fuse-program.ts";
 import type { Declarations } from "../graph/declarations.ts";
-import type { Node } from "../graph/types.ts";
 import { seedName, stepName } from "../model/trace.ts";
 import type { CompiledProgram, ProgramsAndState } from "../program/compiled.ts";
 import type { Buffer } from "../program/program.ts";
@@ -10,6 +9,7 @@ import { mapPrograms, programsOf, type Programs } from "../program/programs.ts";
 import { assemble } from "./assemble.ts";
 import { Buffers } from "./buffers.ts";
 import { siteNotes } from "./notes.ts";
+import type { Node } from "../graph/graph.ts";
 
 /** Persistent buffers come first, in the order of declaration. `registers`: see `AssemblyOptions`. */
 export function lowerTrainer(

@@ -2,19 +2,18 @@
  * Lowering: a fused group becomes a kernel of plain, unscheduled loops. Everything that later makes it fast
  * (blocking, splitting, unrolling) is a rewrite of these loops, so this is also what the interpreter runs.
  */
-import type { Node } from "../graph/types.ts";
 import { constantIndex, linearIndex, scaleAffine, addAffine, variableIndex } from "../loops/affine.ts";
 import { constant } from "../loops/build.ts";
 import type { Affine, Bound, Expr, Kernel, KernelBuffer, LoopMode } from "../loops/types.ts";
-import type { Lowering, ProcedureContext } from "../ops/record.ts";
-import { opRecord } from "../ops/registry.ts";
 import { Evaluator } from "../fuse/evaluate.ts";
 import { rowMajor, type Group, type Loop, type Member } from "../fuse/group.ts";
 import { inPlacePairs } from "./in-place.ts";
 import { bufferName, nameOf, withOwnNames } from "./names.ts";
 import { storageNode } from "../fuse/materialize.ts";
 import { leaveToStores } from "./round.ts";
-import { sizeOf } from "../graph/traverse.ts";
+import type { Node } from "../graph/graph.ts";
+import type { Lowering, ProcedureContext } from "../graph/lowering.ts";
+import { sizeOf } from "../graph/types.ts";
 
 export interface LoweredKernel {
   readonly kernel: Kernel;
@@ -49,7 +48,7 @@ export function rowsWalkedAgain(group: Group, stored: ReadonlySet<Node>): Set<No
     group.stages.flatMap(({ members }, stage) => members.map(({ node }) => [node, stage] as const)),
   );
   const isPerOuterIteration = (node: Node, stage: number): boolean =>
-    opRecord(node.op).lower.kind === "fold" || group.stages[stage]!.loops.length === 0;
+    node.op.lower.kind === "fold" || group.stages[stage]!.loops.length === 0;
   const rows = new Set<Node>();
   for (const [stage, { members }] of group.stages.entries()) {
     if (stage === 0) continue;
@@ -64,7 +63,7 @@ export function rowsWalkedAgain(group: Group, stored: ReadonlySet<Node>): Set<No
       splittable: false,
     });
     for (const { node, index, reduction } of members) {
-      const { lower } = opRecord(node.op);
+      const { lower } = node.op;
       if (lower.kind === "map") probe.compute(node, index);
       else if (lower.kind === "fold")
         lower.step(
@@ -143,7 +142,7 @@ class GroupLowering {
   }
 
   private lowerStage(loops: readonly Loop[], members: readonly Member[]): void {
-    const folds = members.filter((member) => opRecord(member.node.op).lower.kind === "fold");
+    const folds = members.filter((member) => member.node.op.lower.kind === "fold");
     const states = new Map(folds.map((fold) => [fold, this.declare(fold)] as const));
     this.nest(loops, folds.length > 0 ? "serial" : "parallel", () => {
       for (const member of members) {
@@ -156,20 +155,20 @@ class GroupLowering {
       }
     });
     for (const fold of folds) {
-      const { lower } = opRecord(fold.node.op);
+      const { lower } = fold.node.op;
       if (lower.kind !== "fold") continue;
       const result = states.get(fold)![lower.result]!;
-      const value = this.evaluator.bind(this.evaluator.rounded(fold.node, result), fold.node.op);
+      const value = this.evaluator.bind(this.evaluator.rounded(fold.node, result), fold.node.op.name);
       this.evaluator.remember(fold.node, fold.index, value);
       if (this.context.isKept(fold.node)) this.store(fold, value);
     }
   }
 
   private declare({ node, index }: Member): (Expr & { readonly kind: "variable" })[] {
-    const { lower } = opRecord(node.op);
+    const { lower } = node.op;
     if (lower.kind !== "fold") return [];
     return lower.states(node).map((state) => {
-      const name = this.evaluator.name(node.op);
+      const name = this.evaluator.name(node.op.name);
       const initial = state.first?.(index) ?? constant(state.initial, state.type);
       this.evaluator.emit({ kind: "accumulator", name, type: state.type, initial });
       return { kind: "variable", type: state.type, name };
@@ -180,7 +179,7 @@ class GroupLowering {
     { node, index, reduction }: Member,
     accumulators: readonly (Expr & { readonly kind: "variable" })[],
   ): void {
-    const { lower } = opRecord(node.op);
+    const { lower } = node.op;
     if (lower.kind !== "fold") return;
     const context = this.evaluator.context(node);
     const [only] = accumulators;
@@ -204,14 +203,14 @@ class GroupLowering {
   }
 
   private lowerSingle(node: Node): void {
-    const { lower } = opRecord(node.op);
+    const { lower } = node.op;
     if (lower.kind === "scatter") this.lowerScatter(node, lower);
     else if (lower.kind === "prefix") this.lowerPrefix(node, lower);
     else if (lower.kind === "procedure") this.lowerProcedure(node, lower);
-    else throw new Error(`${node.op} has no loops of its own`);
+    else throw new Error(`${node.op.name} has no loops of its own`);
   }
 
-  private lowerScatter(node: Node, lower: Lowering & { kind: "scatter" }): void {
+  private lowerScatter(node: Node, lower: Lowering<Node> & { kind: "scatter" }): void {
     const { shape, dtype } = node.type;
     const zero: Expr = { kind: "constant", type: dtype, value: 0 };
     const loops = this.loopsOver(lower.domain(node), "i");
@@ -233,7 +232,7 @@ class GroupLowering {
     });
   }
 
-  private lowerPrefix(node: Node, lower: Lowering & { kind: "prefix" }): void {
+  private lowerPrefix(node: Node, lower: Lowering<Node> & { kind: "prefix" }): void {
     const axis = lower.axis(node);
     const loops = this.loopsOver(node.type.shape, "i");
     const { type, initial } = lower.state(node);
@@ -241,7 +240,7 @@ class GroupLowering {
       loops.flatMap((loop, k) => (k === axis ? [] : loop)),
       "parallel",
       () => {
-        const name = this.evaluator.name(node.op);
+        const name = this.evaluator.name(node.op.name);
         this.evaluator.emit({
           kind: "accumulator",
           name,
@@ -266,7 +265,7 @@ class GroupLowering {
     );
   }
 
-  private lowerProcedure(node: Node, lower: Lowering & { kind: "procedure" }): void {
+  private lowerProcedure(node: Node, lower: Lowering<Node> & { kind: "procedure" }): void {
     const all = this.loopsOver(node.type.shape, "z");
     this.nest(all.flat(), "parallel", () => {
       const index = all.map(rowMajor);
@@ -277,7 +276,7 @@ class GroupLowering {
     this.nest(batch.flat(), "parallel", () => lower.body(this.procedureContext(node), batch.map(rowMajor)));
   }
 
-  private procedureContext(node: Node): ProcedureContext {
+  private procedureContext(node: Node): ProcedureContext<Node> {
     const { evaluator } = this;
     const place = (index: readonly Affine[]): Affine => linearIndex(node.type.shape, index);
     const loop = (mode: LoopMode) => (name: string, extent: number, body: (at: Affine) => void) => {
@@ -287,7 +286,7 @@ class GroupLowering {
     return {
       ...evaluator.context(node),
       bind: evaluator.bind,
-      result: (index) => evaluator.bind(this.load(node, place(index)), node.op),
+      result: (index) => evaluator.bind(this.load(node, place(index)), node.op.name),
       store: (index, value) => this.storeAt(node, place(index), value, false),
       loop: loop("serial"),
       parallel: loop("parallel"),

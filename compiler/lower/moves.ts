@@ -1,10 +1,11 @@
 /** Launches that only move: copies and constants. */
 import type { DType } from "../scalar/types.ts";
-import { sizeOf } from "../graph/traverse.ts";
-import type { Node } from "../graph/types.ts";
 import { variableIndex } from "../loops/affine.ts";
 import type { Argument, Command } from "../program/program.ts";
 import type { Expr, Kernel } from "../loops/types.ts";
+import { sizeOf } from "../graph/types.ts";
+import type { Node } from "../graph/graph.ts";
+import { constantValue } from "../ops/numbers.ts";
 
 /** Copies a value of the node's type. */
 export function copyCommand(node: Node, from: Argument, to: Argument): Command {
@@ -22,7 +23,7 @@ export function copyCommand(node: Node, from: Argument, to: Argument): Command {
 /** Writes a constant. */
 export function fillCommand(node: Node, to: Argument): Command {
   const { dtype, shape } = node.type;
-  const value: Expr = { kind: "constant", type: dtype, value: node.attributes["value"] as number };
+  const value: Expr = { kind: "constant", type: dtype, value: constantValue(node)! };
   return moveCommand("fill", dtype, sizeOf(shape), value, undefined, to);
 }
 

@@ -1,9 +1,9 @@
 /** What kernels, their loops and their buffers are called: by what they do, so that kernels that do the same are the same. */
-import type { Node } from "../graph/types.ts";
-import { substituteAffine, variableIndex } from "../loops/affine.ts";
+import { variableIndex, substituteIndex } from "../loops/affine.ts";
 import type { Affine } from "../loops/types.ts";
-import { opRecord } from "../ops/registry.ts";
 import type { Group, Loop } from "../fuse/group.ts";
+import { isA, nameOf as leafName, parameter, project, type Node } from "../graph/graph.ts";
+import { convolution } from "../ops/convolution.ts";
 
 /** Loops named by their place in the kernel, so that kernels that do the same are the same. */
 export function withOwnNames(group: Group): Group {
@@ -14,11 +14,10 @@ export function withOwnNames(group: Group): Group {
       if (!names.has(variable)) names.set(variable, letter("rstuvw", names.size - group.outer.length));
   const own = (loops: readonly Loop[]): Loop[] =>
     loops.map((loop) => ({ ...loop, variable: names.get(loop.variable)! }));
-  const rename = (index: Affine): Affine =>
-    substituteAffine(index, (variable) => {
-      const name = names.get(variable);
-      return name === undefined ? undefined : variableIndex(name);
-    });
+  const rename = (variable: string): Affine | undefined => {
+    const name = names.get(variable);
+    return name === undefined ? undefined : variableIndex(name);
+  };
   return {
     ...group,
     outer: own(group.outer),
@@ -26,8 +25,8 @@ export function withOwnNames(group: Group): Group {
       loops: own(loops),
       members: members.map(({ node, index, reduction }) => ({
         node,
-        index: index.map(rename),
-        reduction: reduction.map(rename),
+        index: substituteIndex(index, rename),
+        reduction: substituteIndex(reduction, rename),
       })),
     })),
   };
@@ -37,10 +36,10 @@ const letter = (letters: string, position: number): string => letters[position] 
 
 /** Kernels that update are shared by parameters: what they are given is called by its part in the update. */
 export function bufferName(node: Node, isAssigned: boolean): string {
-  const name = node.attributes["name"];
-  if (isAssigned && node.op === "parameter") return "parameter";
-  if (isAssigned && typeof name === "string") return name.split(".").at(-1)!;
-  return typeof name === "string" ? name : node.op === "project" ? node.args[0]!.op : node.op;
+  const name = leafName(node);
+  if (isAssigned && node.op === parameter) return "parameter";
+  if (isAssigned && name !== undefined) return name.split(".").at(-1)!;
+  return name ?? (node.op === project ? node.args[0]! : node).op.name;
 }
 
 /** `conv_relu`: what the kernel computes, in few words. */
@@ -48,9 +47,7 @@ export function nameOf(group: Group, isAssigned: (node: Node) => boolean): strin
   const updates = group.stages.some((stage) => stage.members.some((member) => isAssigned(member.node)));
   const ops = group.stages.flatMap((stage) => stage.members.map((member) => opName(member.node)));
   const anchors = group.stages.flatMap((stage) =>
-    stage.members.flatMap((member) =>
-      opRecord(member.node.op).lower.kind === "map" ? [] : [opName(member.node)],
-    ),
+    stage.members.flatMap((member) => (member.node.op.lower.kind === "map" ? [] : [opName(member.node)])),
   );
   const names = updates ? [...anchors, "update"] : anchors.length > 0 ? [...anchors, ops.at(-1)!] : ops;
   const distinct = names.filter((name, k) => names.indexOf(name) === k);
@@ -58,6 +55,6 @@ export function nameOf(group: Group, isAssigned: (node: Node) => boolean): strin
 }
 
 function opName(node: Node): string {
-  const role = node.attributes["role"];
-  return node.op === "convolution" && role !== "output" ? `convolution_${String(role)}_gradient` : node.op;
+  const role = isA(node, convolution) ? node.attributes.role : "output";
+  return role === "output" ? node.op.name : `convolution_${role}_gradient`;
 }

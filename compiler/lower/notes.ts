@@ -1,7 +1,6 @@
 /** Where kernels come from, as comments in what is emitted. */
-import type { Graph } from "../graph/graph.ts";
-import type { Node } from "../graph/types.ts";
-import { bodyOf } from "../ops/scan.ts";
+import { isA, type Graph, type Node } from "../graph/graph.ts";
+import { scan } from "../ops/scan.ts";
 
 /** `relu, mnist-cnn.ts:14`, of nodes of a graph and of the bodies of its scans; places are looked up once per call site. */
 export function siteNotes(): (graph: Graph, node: Node) => string {
@@ -13,7 +12,7 @@ export function siteNotes(): (graph: Graph, node: Node) => string {
     const site = graphs.find(({ nodes }) => nodes[node.id] === node)?.site(node);
     const place = places.get(site) ?? site?.brief() ?? "";
     places.set(site, place);
-    return place === "" ? node.op : `${node.op}, ${place}`;
+    return place === "" ? node.op.name : `${node.op.name}, ${place}`;
   };
 }
 
@@ -21,6 +20,6 @@ export function siteNotes(): (graph: Graph, node: Node) => string {
 function withBodies(graph: Graph): Graph[] {
   const graphs = [graph];
   for (const { nodes } of graphs)
-    for (const node of nodes) if (node.outputs !== undefined) graphs.push(bodyOf(node).graph);
+    for (const node of nodes) if (isA(node, scan)) graphs.push(node.attributes.body.graph);
   return graphs;
 }

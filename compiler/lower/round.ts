@@ -11,11 +11,10 @@
  * All else (sums, products, chains of arithmetic) keeps float64. Numbers in a model are `f32` from the start (`Graph.scalar`). A value
  * is rounded once, where it is computed, by a call `toF32` in the loops. Targets that round after every operation need none of this.
  */
-import { isLeaf } from "../graph/traverse.ts";
-import type { Node } from "../graph/types.ts";
 import { forEachExpression, forEachStatement, rewriteBody } from "../loops/visit.ts";
 import type { Expr, Stmt } from "../loops/types.ts";
-import { opRecord } from "../ops/registry.ts";
+import { isLeaf, project, type Node } from "../graph/graph.ts";
+import { isFloat, scalarTypes } from "../scalar/types.ts";
 
 export interface Placement {
   /** Computed once, each in its own kernel; all others are computed again wherever they are read. */
@@ -67,21 +66,16 @@ export function roundedNodes(order: readonly Node[], { stored, loaded }: Placeme
   return rounded;
 }
 
-const isSingle = (node: Node): boolean => node.type.dtype === "f32";
+const isSingle = ({ type }: Node): boolean => isFloat(type.dtype) && type.dtype !== "f64";
 
 /** Leaves, numbers and results of scans come from memory, or from the text. */
-const isComputed = (node: Node): boolean => !isLeaf(node) && node.op !== "project";
+const isComputed = (node: Node): boolean => !isLeaf(node) && node.op !== project;
 
-const readsSteps = (node: Node): boolean => isComputed(node) && opRecord(node.op).steps === true;
+const readsSteps = ({ op }: Node): boolean => op.steps === true;
 
-const isMovement = (node: Node): boolean => {
-  if (!isComputed(node)) return false;
-  const { lower } = opRecord(node.op);
-  return lower.kind === "map" && lower.movement;
-};
+const isMovement = ({ op: { lower } }: Node): boolean => lower.kind === "map" && lower.movement;
 
-const isExact = (node: Node): boolean =>
-  isMovement(node) || (isComputed(node) && opRecord(node.op).exact === true);
+const isExact = (node: Node): boolean => node.op.exact === true || isMovement(node);
 
 /** The same numbers, in other places or chosen among others. */
 const isCopy = (node: Node): boolean => isExact(node) && !readsSteps(node);
@@ -107,7 +101,7 @@ export function leaveToStores(body: readonly Stmt[]): readonly Stmt[] {
     statements.flatMap((statement): Stmt[] => {
       if (statement.kind === "for" || statement.kind === "if")
         return [{ ...statement, body: leave(statement.body) }];
-      if (statement.kind !== "let" || statement.type !== "f32" || reads.get(statement.name) !== 0)
+      if (statement.kind !== "let" || !isFloat(statement.type) || reads.get(statement.name) !== 0)
         return [statement];
       const value = unrounded(statement.value);
       if (value.kind !== "variable") return [{ ...statement, value }];
@@ -122,7 +116,9 @@ export function leaveToStores(body: readonly Stmt[]): readonly Stmt[] {
 
 function unrounded(value: Expr): Expr {
   if (value.kind === "guard") return { ...value, value: unrounded(value.value) };
-  return value.kind === "call" && value.function === "toF32" && value.type === value.args[0]!.type
-    ? value.args[0]!
-    : value;
+  const isRounding =
+    value.kind === "call" &&
+    value.type === value.args[0]!.type &&
+    value.function === scalarTypes[value.type].cast;
+  return isRounding ? value.args[0]! : value;
 }

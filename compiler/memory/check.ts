@@ -7,7 +7,7 @@
  * the pieces must all survive until they are read; the second writes the last slice only, so that it does not hide
  * an earlier slice that was lost in between.
  */
-import { bytesPerElement } from "../scalar/types.ts";
+import { scalarTypes } from "../scalar/types.ts";
 import type { Argument, Buffer, Command, MemoryPlan, Program } from "../program/program.ts";
 import { touchedLength } from "../loops/types.ts";
 import { nobody, ownership, type Span } from "./ownership.ts";
@@ -54,7 +54,7 @@ const keepsItsValue = (buffer: Buffer): boolean =>
 const placeOf = (buffer: Buffer, plan: MemoryPlan): Span => {
   const start = plan.offsets.get(buffer.id);
   if (start === undefined) throw new Error(`${buffer.name} has no place in the arena`);
-  return { start, end: start + buffer.length * bytesPerElement[buffer.type] };
+  return { start, end: start + buffer.length * scalarTypes[buffer.type].bytes };
 };
 
 function checkPlaces(programs: readonly Program[], plan: MemoryPlan): void {
@@ -154,7 +154,7 @@ function checkArguments(step: Step, program: string): void {
       const isDeclared = !read.writes && step.inPlace.has(pairKey(written.argument, read.argument));
       const isCongruent =
         written.start === read.start &&
-        bytesPerElement[written.buffer.type] === bytesPerElement[read.buffer.type];
+        scalarTypes[written.buffer.type].bytes === scalarTypes[read.buffer.type].bytes;
       if (isDeclared && isCongruent) continue;
       throw new Error(
         `program ${program}: ${step.name} writes ${written.buffer.name} over its own argument ${read.buffer.name}`,
@@ -184,7 +184,7 @@ function stepsOf(program: Program, buffers: ReadonlyMap<number, Buffer>, plan: M
       high += Math.max(...ends);
     }
     if (low < 0 || high > buffer.length) throw new Error(`an argument begins outside of ${buffer.name}`);
-    const size = bytesPerElement[buffer.type];
+    const size = scalarTypes[buffer.type].bytes;
     const { start, end } = placeOf(buffer, plan);
     return { start: start + low * size, end: Math.min(end, start + (high + elements) * size) };
   };

@@ -2,7 +2,7 @@
  * In-place results: a buffer that is written by the very launch that last reads another one may take its place.
  * Chains of such take-overs share one block of memory.
  */
-import { bytesPerElement } from "../scalar/types.ts";
+import { scalarTypes } from "../scalar/types.ts";
 import type { Argument, Buffer, MemoryBlock, Program } from "../program/program.ts";
 import { alignUp } from "./gaps.ts";
 import { liveProfile } from "./live-profile.ts";
@@ -15,7 +15,7 @@ export interface Blocks {
 }
 
 export const alignment = 16;
-export const bytesOf = ({ type, length }: Buffer): number => length * bytesPerElement[type];
+export const bytesOf = ({ type, length }: Buffer): number => length * scalarTypes[type].bytes;
 /** At least one unit, so that an empty buffer has a place of its own too. */
 export const alignedBytesOf = (buffer: Buffer): number => alignUp(Math.max(bytesOf(buffer), 1), alignment);
 

@@ -3,8 +3,8 @@
  * state of its own. Learning rates, bias corrections and schedules are ordinary nodes, computed in the step.
  */
 import type { DType } from "../scalar/types.ts";
-import type { Node, Shape } from "../graph/types.ts";
-import type { Rules } from "../ops/rules.ts";
+import type { Shape } from "../graph/types.ts";
+import type { Node, Rules } from "../graph/graph.ts";
 
 export interface TrainedParameter {
   readonly name: string;

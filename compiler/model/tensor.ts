@@ -1,8 +1,9 @@
 /** What a model definition computes with: a node of the graph, with its shape as a type. */
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
-import type { Node, Shape } from "../graph/types.ts";
+import type { Shape } from "../graph/types.ts";
 import type { Trace } from "./trace.ts";
+import type { Node } from "../graph/graph.ts";
 
 export interface Tensor<S extends Shape = Shape, D extends DType = DType> {
   readonly shape: S;

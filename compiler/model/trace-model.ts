@@ -17,8 +17,7 @@ import { dtype, initial, numbers, optimizer, shape, tensor } from "./arguments/k
 import { publish } from "./arguments/publish.ts";
 import { show } from "./arguments/show.ts";
 import { siteOf } from "../source.ts";
-import type { DType } from "../scalar/types.ts";
-import type { FloatType } from "../graph/declarations.ts";
+import type { DType, FloatType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Model, ModelBuilder, ModelResult, Objective } from "./define.ts";
 import type { ModelOptions } from "./training.ts";

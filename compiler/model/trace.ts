@@ -6,21 +6,21 @@
  */
 import { initial as initialCheck } from "./arguments/kinds.ts";
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../scalar/types.ts";
-import { checkShape, Graph } from "../graph/graph.ts";
+import type { DType, FloatType } from "../scalar/types.ts";
+import { Graph, isLiteral, constant, input, parameter, state } from "../graph/graph.ts";
+import type { Node, Rules, Given, OpRecord } from "../graph/graph.ts";
 import { callSite } from "../source.ts";
-import { isLiteral, sizeOf } from "../graph/traverse.ts";
 import type {
   ConstantDeclaration,
-  FloatType,
   InputDeclaration,
   ParameterDeclaration,
   StateDeclaration,
 } from "../graph/declarations.ts";
-import type { Attributes, Node, Shape } from "../graph/types.ts";
-import { rulesOf, type Rules } from "../ops/rules.ts";
+import { sizeOf, checkShape, type Shape } from "../graph/types.ts";
+import { rulesOf } from "../ops/rules.ts";
 import type { Initial } from "../../runtime/index.ts";
 import { TracedTensor, type Tensor } from "./tensor.ts";
+import { randomBits } from "../ops/generators.ts";
 
 /** One call of a layer function, as the model's author sees it. Reports are made of them; the graph does not know them. */
 export interface LayerNote {
@@ -117,10 +117,10 @@ export class Trace {
         "a tensor of another model, or of the inside of another scan, was used here",
       );
     const { node } = tensor;
-    if (isLiteral(node)) return this.graph.scalar(node.attributes["value"] as number, node.type.dtype);
+    if (isLiteral(node)) return this.graph.scalar(node.attributes.value, node.type.dtype);
     const known = this.captured.get(node);
     if (known !== undefined) return known.leaf;
-    const leaf = this.graph.leaf("input", node.type, { name: `captured${this.captured.size}` });
+    const leaf = this.graph.leaf(input, node.type, { name: `captured${this.captured.size}` });
     this.captured.set(node, { outer: tensor, leaf });
     return leaf;
   }
@@ -128,7 +128,7 @@ export class Trace {
   input(name: string, shape: Shape, dtype: DType = "f32", below?: number): Tensor {
     const type = { dtype: this.dtypeOf(dtype), shape };
     this.declare("input", name, shape, this.inputs.has(name));
-    const node = this.graph.leaf("input", type, { name });
+    const node = this.graph.leaf(input, type, { name });
     this.inputs.set(name, { node, ...(below !== undefined && { below }) });
     return this.tensor(node);
   }
@@ -146,7 +146,7 @@ export class Trace {
     if (known !== undefined) return this.shared("parameter", name, known.node, share);
     this.declare("parameter", name, shape, this.states.has(name));
     requireInitial(name, shape, initial);
-    const node = this.graph.leaf("parameter", { dtype: this.options.float, shape }, { name });
+    const node = this.graph.leaf(parameter, { dtype: this.options.float, shape }, { name });
     this.parameters.set(name, { node, initial, trainable });
     return this.tensor(node);
   }
@@ -167,7 +167,7 @@ export class Trace {
     }
     this.declare("state", name, shape, this.parameters.has(name), buffer);
     requireInitial(name, shape, initial);
-    const node = this.graph.leaf("state", type, { name });
+    const node = this.graph.leaf(state, type, { name });
     this.states.set(name, { node, initial, buffer });
     return this.tensor(node);
   }
@@ -199,7 +199,7 @@ export class Trace {
     const type = { dtype: this.dtypeOf(dtype), shape };
     if (shape.length === 0) return this.number(values[0]!, type.dtype, shape);
     const name = `constant${this.constants.size}`;
-    const node = this.graph.leaf("constant", type, { name });
+    const node = this.graph.leaf(constant, type, { name });
     this.constants.set(name, { node, values });
     return this.tensor(node);
   }
@@ -207,7 +207,7 @@ export class Trace {
   /** A tensor of one number. A literal among operands is no tensor; this is one, and not the same as another of this number. */
   number(value: number, dtype: DType, shape: Shape): Tensor {
     const name = `number${this.numbers++}`;
-    const number = this.graph.leaf("constant", { dtype, shape: [] }, { value, name });
+    const number = this.graph.leaf(constant, { dtype, shape: [] }, { value, name });
     return this.tensor(this.rules.expand(number, shape));
   }
 
@@ -225,11 +225,11 @@ export class Trace {
       const stream = this.streams++;
       const seed = this.state(seedName, [], { kind: "zeros" }, "i32", false);
       return this.tensor(
-        this.graph.apply("randomBits", [seed.node, this.stepCounter().node], { shape, stream }),
+        this.graph.apply(randomBits, [seed.node, this.stepCounter().node], { shape, stream }),
       );
     }
     const outer = this.parent.randomBits([this.steps, ...shape]);
-    const leaf = this.graph.leaf("input", { dtype: "i32", shape }, { name: `drawn${this.drawn.length}` });
+    const leaf = this.graph.leaf(input, { dtype: "i32", shape }, { name: `drawn${this.drawn.length}` });
     this.drawn.push({ outer, leaf });
     return this.tensor(leaf);
   }
@@ -297,12 +297,16 @@ export function traceOf(tensors: readonly Tensor[]): Trace {
 }
 
 /** Applies an op to tensors of any traces. */
-export function applyOp(op: string, tensors: readonly Tensor[], attributes: Attributes = {}): Tensor {
+export function applyOp<Attributes extends object>(
+  op: OpRecord<Attributes>,
+  tensors: readonly Tensor[],
+  ...attributes: Given<Attributes>
+): Tensor {
   const trace = traceOf(tensors);
   const node = trace.graph.apply(
     op,
     tensors.map((tensor) => trace.use(tensor)),
-    attributes,
+    ...attributes,
   );
   return trace.tensor(node);
 }

@@ -20,16 +20,17 @@ import {
   where,
   type Unary,
 } from "./arithmetic.ts";
+import { ops } from "../ops/registry.ts";
 
 /** A function of tensors whose shape does not change, written on tensors of any shape. */
 const elementwise = (compute: (x: Tensor) => Tensor): Unary => compute as Unary;
 
 /** `max(x, 0)`; its derivative at 0 is 0. */
-export const relu = elementwise((x) => applyOp("relu", [x]));
+export const relu = elementwise((x) => applyOp(ops.relu, [x]));
 /** `1 / (1 + exp(-x))` */
-export const sigmoid = elementwise((x) => applyOp("sigmoid", [x]));
+export const sigmoid = elementwise((x) => applyOp(ops.sigmoid, [x]));
 /** `log(1 + exp(x))` */
-export const softplus = elementwise((x) => applyOp("softplus", [x]));
+export const softplus = elementwise((x) => applyOp(ops.softplus, [x]));
 /** `log(sigmoid(x))`, without overflow. */
 export const logSigmoid = elementwise((x) => neg(softplus(neg(x))));
 /** `x · sigmoid(x)`, also called swish. */

@@ -1,10 +1,12 @@
 /** Functions that work element by element. Shapes broadcast as in NumPy; a number may stand for a tensor. */
-import type { DType } from "../scalar/types.ts";
+import { scalarTypes, type DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Broadcast, Expect, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp } from "../model/trace.ts";
 import { identity, isTensor, pointwise, type Operand } from "./operands.ts";
+import { ops } from "../ops/registry.ts";
+import type { ScalarName } from "../scalar/functions.ts";
 
 export interface Unary {
   <S extends Shape, D extends DType>(x: Tensor<S, D>): Tensor<S, D>;
@@ -24,9 +26,9 @@ export interface Comparison {
   ): Tensor<Result<Broadcast<A, B>>, "bool">;
 }
 
-const unary = (op: string): Unary => ((x: Tensor) => applyOp(op, [x])) as Unary;
-const binary = (op: string): Binary => ((a: Operand, b: Operand) => pointwise(op, [a, b])) as Binary;
-const comparison = (op: string): Comparison =>
+const unary = (op: ScalarName): Unary => ((x: Tensor) => applyOp(ops[op], [x])) as Unary;
+const binary = (op: ScalarName): Binary => ((a: Operand, b: Operand) => pointwise(op, [a, b])) as Binary;
+const comparison = (op: ScalarName): Comparison =>
   ((a: Operand, b: Operand) => pointwise(op, [a, b])) as Comparison;
 
 export const neg = unary("neg");
@@ -91,9 +93,9 @@ export const and = comparison("and");
 /** At least one condition holds; operands are `bool`. */
 export const or = comparison("or");
 export const not: <S extends Shape>(condition: Tensor<S>) => Tensor<S, "bool"> = (condition) =>
-  applyOp("not", [condition]) as never;
+  applyOp(ops.not, [condition]) as never;
 export const isNaN: <S extends Shape>(x: Tensor<S>) => Tensor<S, "bool"> = (x) =>
-  applyOp("isNaN", [x]) as never;
+  applyOp(ops.isNaN, [x]) as never;
 
 /** `a` where the `bool` condition holds, `b` elsewhere; all three broadcast. */
 export function where<P extends Shape, A extends Shape = [], B extends Shape = [], D extends DType = DType>(
@@ -108,19 +110,17 @@ export function where(condition: Tensor, a: Operand, b: Operand): Tensor {
   return pointwise("select", [condition, a, other], "where");
 }
 
-const castOps = { f32: "toF32", f64: "toF64", i32: "toI32", bool: "toBool" } as const;
-
 /**
  * The same numbers in another type: to `i32` they lose their fraction, to `bool` all but 0 are true. What does not fit into `i32` keeps its
  * lowest 32 bits, as in JavaScript; NaN and infinities become 0. `"f32"` is the floating-point type that the model is compiled in.
  */
 export function cast<S extends Shape, D extends DType>(x: Tensor<S>, dtype: D): Tensor<S, D> {
   const to = x.trace.dtypeOf(dtype);
-  return (x.dtype === to ? identity(x) : applyOp(castOps[to], [x])) as Tensor as Tensor<S, D>;
+  return (x.dtype === to ? identity(x) : applyOp(ops[scalarTypes[to].cast], [x])) as Tensor as Tensor<S, D>;
 }
 
 /** The same tensor, but a constant to gradients. */
-export const stopGradient = unary("stopGradient");
+export const stopGradient: Unary = ((x: Tensor) => applyOp(ops.stopGradient, [x])) as Unary;
 
 /** `x` limited to `[min, max]`, either of which may be left out; the gradient passes on the limits, as in PyTorch. */
 export function clamp<S extends Shape, D extends DType>(

@@ -15,6 +15,7 @@
  * Milakov, Gimelshein, "Online normalizer calculation for softmax" (2018); Rabe, Staats, "Self-attention does not need O(n²) memory"
  * (2021); Dao et al., "FlashAttention: fast and memory-efficient exact attention with IO-awareness" (2022).
  */
+import { scalarTypes } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
 import {
@@ -143,7 +144,7 @@ function attentionOfGroup(
       const [q, k, v, mask] = operands as [Tensor, Tensor, Tensor, Tensor?];
       const ofWidth = (width: number): Shape => [...q.shape.slice(0, -1), width];
       // Not -∞: while a query has seen no key, its score of -∞ must stay below the largest.
-      const lowest = q.dtype === "f64" ? -Number.MAX_VALUE : -(2 - 2 ** -23) * 2 ** 127;
+      const lowest = -scalarTypes[q.dtype].largest;
       const start = {
         largest: full(q, ofWidth(1), lowest, q.dtype),
         total: zeros(q, ofWidth(1), q.dtype),

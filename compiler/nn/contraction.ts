@@ -6,7 +6,9 @@ import type { Expect, LinearWeight, MatMul, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp } from "../model/trace.ts";
 import { add } from "./arithmetic.ts";
-import { broadcastPair, identity, nameOf } from "./operands.ts";
+import { broadcastPair, identity } from "./operands.ts";
+import { ops } from "../ops/registry.ts";
+import { nameOf } from "../graph/graph.ts";
 
 /** A tensor with a letter for each axis; equal letters are the same axis. */
 export interface Labelled {
@@ -26,7 +28,7 @@ export function contract(a: Labelled, b: Labelled, output: readonly string[]): T
   const free = ({ letters }: Labelled): string[] => letters.filter((letter) => !shared.includes(letter));
   const axes = ({ letters }: Labelled, wanted: readonly string[]): number[] =>
     wanted.map((letter) => letters.indexOf(letter));
-  const product = applyOp("contraction", [left.tensor, right.tensor], {
+  const product = applyOp(ops.contraction, [left.tensor, right.tensor], {
     aBatch: axes(left, batch),
     bBatch: axes(right, batch),
     aContract: axes(left, contracted),
@@ -40,7 +42,7 @@ function sumUnused(operand: Labelled, others: readonly string[]): Labelled {
   const axes = operand.letters.flatMap((letter, axis) => (others.includes(letter) ? [] : [axis]));
   if (axes.length === 0) return operand;
   return {
-    tensor: applyOp("sum", [operand.tensor], { axes }),
+    tensor: applyOp(ops.sum, [operand.tensor], { axes }),
     letters: operand.letters.filter((_, axis) => !axes.includes(axis)),
   };
 }
@@ -49,9 +51,9 @@ function sumUnused(operand: Labelled, others: readonly string[]): Labelled {
 const permute = ({ tensor, letters }: Labelled, output: readonly string[]): Tensor =>
   letters.join() === output.join()
     ? tensor
-    : applyOp("transpose", [tensor], { permutation: output.map((letter) => letters.indexOf(letter)) });
+    : applyOp(ops.transpose, [tensor], { permutation: output.map((letter) => letters.indexOf(letter)) });
 const reshaped = (x: Tensor, shape: Shape): Tensor =>
-  x.shape.join() === shape.join() ? x : applyOp("reshape", [x], { shape });
+  x.shape.join() === shape.join() ? x : applyOp(ops.reshape, [x], { shape });
 
 /**
  * As `torch.matmul`: [..., m, k] x [..., k, n] gives [..., m, n], and leading axes broadcast. A vector on the left is a row,
@@ -98,9 +100,9 @@ function label(x: Tensor, own: Shape, batch: Shape, matrix: readonly string[]): 
 function transposeHint(a: Tensor, b: Tensor): string {
   const inner = a.shape.at(-1);
   if (b.shape.length > 1 && b.shape.at(-1) === inner)
-    return `; did you mean transpose(${nameOf(b.node, "b")})?`;
+    return `; did you mean transpose(${nameOf(b.node) ?? "b"})?`;
   if (a.shape.length > 1 && a.shape.at(-2) === (b.shape.at(-2) ?? b.shape[0]))
-    return `; did you mean transpose(${nameOf(a.node, "a")})?`;
+    return `; did you mean transpose(${nameOf(a.node) ?? "a"})?`;
   return "";
 }
 
@@ -167,7 +169,7 @@ export function affine(x: Tensor, weight: Tensor, bias?: Tensor): Tensor {
   const features = x.shape.at(-1);
   if (features !== weight.shape[1]) {
     const hint =
-      features === weight.shape[0] ? `; did you mean transpose(${nameOf(weight.node, "weight")})?` : "";
+      features === weight.shape[0] ? `; did you mean transpose(${nameOf(weight.node) ?? "weight"})?` : "";
     throw new CompileError(
       "TPL012",
       `linear: ${showShape(x.shape)} has ${features ?? "no"} features, weight [out, in] is ${showShape(weight.shape)}${hint}`,
@@ -175,7 +177,7 @@ export function affine(x: Tensor, weight: Tensor, bias?: Tensor): Tensor {
   }
   const last = x.shape.length - 1;
   const axes = { aBatch: [], bBatch: [], aContract: [last], bContract: [1] };
-  const product = applyOp("contraction", [x, weight], axes);
+  const product = applyOp(ops.contraction, [x, weight], axes);
   if (bias === undefined) return product;
   if (bias.shape.length !== 1 || bias.shape[0] !== weight.shape[0])
     throw new CompileError(

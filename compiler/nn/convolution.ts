@@ -10,6 +10,7 @@ import type { Initial } from "../../runtime/index.ts";
 import { add } from "./arithmetic.ts";
 import { torchDefault } from "./initial.ts";
 import { pad, reshape } from "./shape.ts";
+import { ops } from "../ops/registry.ts";
 
 /** One number for all spatial axes, or one for each. */
 export type Spatial = number | readonly number[];
@@ -124,7 +125,7 @@ export function convolve(
       `${name}: a ${kernel.join("x")} kernel does not fit into ${showShape(x.shape)} with padding ${window.padding.join("x")}, dilation ${window.dilation.join("x")}`,
     );
   const shape = [x.shape[0]!, out, ...places];
-  return addBias(name, applyOp("convolution", [x, weight], { role: "output", shape, ...window }), bias);
+  return addBias(name, applyOp(ops.convolution, [x, weight], { role: "output", shape, ...window }), bias);
 }
 
 export interface ConvLayerOptions extends ConvolutionOptions, Sharing {
@@ -232,7 +233,7 @@ export function convolveTransposed(
   // A result that goes on for more than a stride is that of an input which goes on with zeros.
   const more = extra.map((count, k): [number, number] => [0, Math.floor(count / window.stride[k]!)]);
   const whole = more.some(([, after]) => after > 0) ? pad(x, [[0, 0], [0, 0], ...more]) : x;
-  return addBias(name, applyOp("convolution", [weight, whole], { role: "input", shape, ...window }), bias);
+  return addBias(name, applyOp(ops.convolution, [weight, whole], { role: "input", shape, ...window }), bias);
 }
 
 /** A transposed convolutional layer with its parameters, over any number of spatial axes. */

@@ -32,7 +32,7 @@ export const onesLike = <S extends Shape, D extends DType>(x: Tensor<S, D>): Ten
 
 /** The position along an axis, at each element: 0, 1, 2, … */
 export function iota<const S extends Shape>({ trace }: Owner, shape: S, axis = -1): Tensor<[...S], "i32"> {
-  return trace.tensor(trace.graph.apply("iota", [], { shape, axis: axisOf("iota", axis, shape) }));
+  return trace.tensor(trace.rules.iota(shape, axisOf("iota", axis, shape)));
 }
 
 /** The integers from 0 to `end`, excluded. */

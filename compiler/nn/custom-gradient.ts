@@ -1,15 +1,15 @@
 /** Functions that come with their own gradient. */
-import { CompileError, showShape } from "../errors.ts";
+import { CompileError, showType } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
 import { isFloat } from "../scalar/types.ts";
-import type { Graph } from "../graph/graph.ts";
-import { isLeaf, reachable } from "../graph/traverse.ts";
-import type { Node, TensorType } from "../graph/types.ts";
+import { isLeaf, nameOf, input, project, constant, type Graph, type Node } from "../graph/graph.ts";
+import { reachable } from "../graph/traverse.ts";
+import type { TensorType } from "../graph/types.ts";
 import type { Shape } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { Trace, traceOf } from "../model/trace.ts";
 import type { CustomFunction } from "../ops/custom-gradient.ts";
-import { nameOf } from "./operands.ts";
+import { ops } from "../ops/registry.ts";
 
 /** The cotangent of each argument, in its shape and type; `null` where none flows. */
 export type ArgumentCotangents<Args extends readonly Tensor[]> = {
@@ -53,7 +53,7 @@ export function customGradient<Args extends readonly Tensor[], Result extends Te
     };
     const operands = [...args, ...ahead.captured, ...back.captured].map((tensor) => outer.use(tensor));
     const attributes = { ...(forward.name !== "" && { name: forward.name }), body };
-    return outer.tensor(outer.graph.apply("customGradient", operands, attributes)) as Tensor as Result;
+    return outer.tensor(outer.graph.apply(ops.customGradient, operands, attributes)) as Tensor as Result;
   };
 }
 
@@ -70,7 +70,7 @@ function traceFunction<const Results extends readonly (Tensor | null)[]>(
 } {
   const inner = new Trace(outer.options, outer);
   const leaves = args.map(({ dtype, shape }, k) =>
-    inner.graph.leaf("input", { dtype, shape }, { name: `argument${k}` }),
+    inner.graph.leaf(input, { dtype, shape }, { name: `argument${k}` }),
   );
   const tensors = insideOf(inner, () => run(leaves.map((leaf) => inner.tensor(leaf))));
   const results = tensors.map((tensor) => tensor && inner.use(tensor));
@@ -100,7 +100,6 @@ function insideOf<T>(trace: Trace, run: () => T): T {
   }
 }
 
-const showType = ({ dtype, shape }: TensorType): string => `${dtype}${showShape(shape)}`;
 const isTensor = (value: Partial<Tensor> | null | undefined): value is Tensor => value?.node !== undefined;
 
 function requireFloatResult(label: string, result: Tensor): void {
@@ -112,17 +111,16 @@ function requireFloatResult(label: string, result: Tensor): void {
 }
 
 /** What the forward function captures is no argument, so it must not be something that gradients are taken of. */
-function requireConstant(label: string, { node, trace: { graph } }: Tensor): void {
+function requireConstant(label: string, { node }: Tensor): void {
   if (!isFloat(node.type.dtype)) return;
-  const isStop = ({ op, args }: Node): boolean =>
-    args.length > 0 && op !== "project" && graph.record(op).gradient === null;
+  const isStop = ({ op }: Node): boolean => op.gradient === null && op !== project;
   const source = reachable([node], (inner) => (isStop(inner) ? [] : inner.args)).find(
-    (leaf) => isLeaf(leaf) && leaf.op !== "constant" && isFloat(leaf.type.dtype),
+    (leaf) => isLeaf(leaf) && leaf.op !== constant && isFloat(leaf.type.dtype),
   );
   if (source !== undefined)
     throw new CompileError(
       "TPL022",
-      `${label}: the forward function reads ${nameOf(source, "a tensor")} from around it, which no gradient would reach; pass it as an argument, or wrap it in stopGradient()`,
+      `${label}: the forward function reads ${nameOf(source) ?? "a tensor"} from around it, which no gradient would reach; pass it as an argument, or wrap it in stopGradient()`,
     );
 }
 

@@ -2,18 +2,18 @@
  * Derivatives inside a model: gradients, derivatives along a direction, Hessian-vector products, Jacobians and Hessians. All are
  * tensors like any other, so they can be part of a loss and be differentiated again.
  */
-import { CompileError, showShape } from "../errors.ts";
+import { CompileError, showType } from "../errors.ts";
 import { isFloat } from "../scalar/types.ts";
 import type { DType } from "../scalar/types.ts";
-import { isLeaf, isLiteral, reachable, sizeOf } from "../graph/traverse.ts";
-import type { Node } from "../graph/types.ts";
+import { reachable } from "../graph/traverse.ts";
 import type { Shape } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { traceOf, type Trace } from "../model/trace.ts";
 import { atBasisVectors } from "../autodiff/basis.ts";
 import { differentiate, gradientOf } from "../autodiff/differentiate.ts";
 import { pushForward } from "../autodiff/push-forward.ts";
-import { nameOf } from "./operands.ts";
+import { isLiteral, nameOf, input, type Node } from "../graph/graph.ts";
+import { sizeOf } from "../graph/types.ts";
 
 /** A tensor, or several in order. */
 type OneOrMore = Tensor | readonly Tensor[];
@@ -103,7 +103,7 @@ export function jacobian<S extends Shape, D extends DType, W extends Shape>(
   const x = points[0]!;
   const shape = [...y.type.shape, ...x.type.shape];
   const vector = (like: Node): Node =>
-    graph.leaf("input", like.type, { name: `basis vector ${graph.nodes.length}` });
+    graph.leaf(input, like.type, { name: `basis vector ${graph.nodes.length}` });
   if (sizeOf(y.type.shape) <= sizeOf(x.type.shape)) {
     const cotangent = vector(y);
     const [row] = differentiate(graph, [y], [cotangent], [x]);
@@ -169,14 +169,14 @@ function requireUse(name: string, y: Node, points: readonly Node[]): void {
   const unused = points.find((point) => !read.has(point));
   if (unused === undefined) return;
   const isBeside = reachable([unused]).some((node) => !isLiteral(node) && read.has(node));
-  const sources = [...read].filter((node) => isLeaf(node) && typeof node.attributes["name"] === "string");
-  const names = sources.slice(0, 5).map((node) => nameOf(node, node.op));
+  const sources = [...read].flatMap((node) => nameOf(node) ?? []);
+  const names = sources.slice(0, 5);
   const reason = isBeside
     ? "both are computed from the same tensors, but none of the value is computed from this one; take the derivative by a tensor that the value reads"
     : `it is computed from ${names.length === 0 ? "numbers" : names.join(", ")}${sources.length > 5 ? ", …" : ""}`;
   throw new CompileError(
     "TPL020",
-    `${name}: the value does not depend on ${nameOf(unused, `a ${unused.op}`)}, ${unused.type.dtype}${showShape(unused.type.shape)}: ${reason}. Where zeros are meant, pass { allowUnused: true }`,
+    `${name}: the value does not depend on ${nameOf(unused) ?? `a ${unused.op.name}`}, ${showType(unused.type)}: ${reason}. Where zeros are meant, pass { allowUnused: true }`,
   );
 }
 
@@ -199,5 +199,3 @@ function requireSameTypes(name: string, points: readonly Tensor[], vectors: read
       `${name}: a direction has the shape and type of what moves along it: ${show(points)}, not ${show(vectors)}`,
     );
 }
-
-const showType = ({ dtype, shape }: Tensor): string => `${dtype}${showShape(shape)}`;

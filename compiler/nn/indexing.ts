@@ -10,13 +10,14 @@ import { add } from "./arithmetic.ts";
 import { normal } from "./initial.ts";
 import { axisOf, requireInteger } from "./operands.ts";
 import { moveAxis, pad, slice, transpose } from "./shape.ts";
+import { ops } from "../ops/registry.ts";
 
 /** The parts of `x` at `index` along an axis, which the axes of `index` replace. */
 export function take<D extends DType>(x: Tensor<Shape, D>, index: Tensor, axis?: number): Tensor<Shape, D>;
 export function take(x: Tensor, index: Tensor, axis = 0): Tensor {
   requireInteger("take", "positions", index);
   const position = axisOf("take", axis, x.shape);
-  const picked = applyOp("gather", [moveAxis(x, position, 0), index], { batch: 0 });
+  const picked = applyOp(ops.gather, [moveAxis(x, position, 0), index], { batch: 0 });
   const picks = index.shape.length;
   const order = [...picked.shape.keys()];
   return transpose(picked, [
@@ -50,7 +51,9 @@ export function gather(x: Tensor, axis: number, index: Tensor): Tensor {
     sizes,
   );
   const batch = x.shape.length - 1;
-  const picked = applyOp("gather", [moveAxis(part, position, -1), moveAxis(index, position, -1)], { batch });
+  const picked = applyOp(ops.gather, [moveAxis(part, position, -1), moveAxis(index, position, -1)], {
+    batch,
+  });
   return moveAxis(picked, -1, position);
 }
 
@@ -77,9 +80,9 @@ export function scatterAdd(x: Tensor, axis: number, index: Tensor, updates: Tens
       "TPL011",
       `scatterAdd: updates ${showShape(updates.shape)} at ${showShape(index.shape)} do not fit into ${showShape(x.shape)} beside axis ${axis}`,
     );
-  const added = applyOp("scatterAdd", [moveAxis(updates, position, -1), moveAxis(index, position, -1)], {
+  const added = applyOp(ops.scatterAdd, [moveAxis(updates, position, -1), moveAxis(index, position, -1)], {
     batch: x.shape.length - 1,
-    size: x.shape[position],
+    size: x.shape[position]!,
   });
   const outside = x.shape.map((extent, k) => [0, extent - sizes[k]!] as const);
   return add(x, pad(moveAxis(added, -1, position), outside));

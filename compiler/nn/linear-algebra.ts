@@ -27,6 +27,7 @@ import { broadcastPair, requireFloat } from "./operands.ts";
 import { prod, sum } from "./reduction.ts";
 import { argsort } from "./sorting.ts";
 import { broadcastTo, narrow, reshape, slice, squeeze, transpose, unsqueeze } from "./shape.ts";
+import { ops } from "../ops/registry.ts";
 
 /** The shape without its last two axes. */
 export type BatchOf<S extends Shape> = S extends readonly [...infer Batch extends Shape, number, number]
@@ -69,7 +70,7 @@ export function trace(x: Tensor): Tensor {
 
 /** Lower triangular `L` with `L Lᵀ = x`, of the symmetric part of `x`; NaN where that is not positive definite. */
 export function cholesky<S extends Shape, D extends DType>(x: Tensor<S, D>): Tensor<S, D> {
-  return applyOp("cholesky", [x]) as Tensor as Tensor<S, D>;
+  return applyOp(ops.cholesky, [x]) as Tensor as Tensor<S, D>;
 }
 
 export interface TriangularOptions {
@@ -100,7 +101,7 @@ const solveTriangle = (
   a: Tensor,
   b: Tensor,
   { upper = false, transposed = false, unitDiagonal = false }: TriangularOptions,
-): Tensor => applyOp("triangularSolve", [a, b], { upper, transposed, unitDiagonal });
+): Tensor => applyOp(ops.triangularSolve, [a, b], { upper, transposed, unitDiagonal });
 
 /** Solves with leading axes of both stretched to the same, and a vector as one column. */
 function withColumns(
@@ -125,7 +126,7 @@ function withColumns(
 /** `P a = L U` with partial pivoting: `L` (below the diagonal of ones) and `U` in one matrix, and the rows that `P` picks. */
 function factorize(a: Tensor): { readonly factors: Tensor; readonly rows: Tensor } {
   const n = a.shape.at(-1)!;
-  const packed = applyOp("lu", [a], { complete: false });
+  const packed = applyOp(ops.lu, [a], { complete: false });
   const rows = cast(squeeze(narrow(packed, -1, n, n + 1), -1), "i32");
   return { factors: narrow(packed, -1, 0, n), rows };
 }
@@ -139,7 +140,7 @@ export function solve<D extends DType>(a: Tensor<Shape, D>, b: Tensor<Shape, D>)
 export function solve(a: Tensor, b: Tensor): Tensor {
   return withColumns("solve", a, b, (matrix, columns) => {
     const { factors, rows } = factorize(matrix);
-    const permuted = applyOp("gather", [columns, rows], { batch: matrix.shape.length - 2 });
+    const permuted = applyOp(ops.gather, [columns, rows], { batch: matrix.shape.length - 2 });
     const half = solveTriangle(factors, permuted, { unitDiagonal: true });
     return solveTriangle(factors, half, { upper: true });
   });
@@ -229,14 +230,15 @@ interface Diagonalized {
 function diagonalize(x: Tensor): Diagonalized {
   const n = x.shape.at(-1)!;
   const batch = x.shape.length - 2;
-  const packed = applyOp("lu", [x], { complete: true });
+  const packed = applyOp(ops.lu, [x], { complete: true });
   const factors: Tensor = narrow(narrow(packed, -1, 0, n), -2, 0, n);
   const rows = cast(squeeze(narrow(narrow(packed, -1, n, n + 1), -2, 0, n), -1), "i32") as Tensor;
   const columns = cast(squeeze(narrow(narrow(packed, -2, n, n + 1), -1, 0, n), -2), "i32") as Tensor;
   const pivots = diagonal(factors) as Tensor;
   const column = unsqueeze(pivots, -1) as Tensor;
   const upper: Tensor = div(factors, where(equal(column, 0), 1, column));
-  const take = (matrices: Tensor, places: Tensor): Tensor => applyOp("gather", [matrices, places], { batch });
+  const take = (matrices: Tensor, places: Tensor): Tensor =>
+    applyOp(ops.gather, [matrices, places], { batch });
   const permutations = mul(signOf(rows, x.dtype), signOf(columns, x.dtype)) as Tensor;
   const unit = { unitDiagonal: true };
   return {

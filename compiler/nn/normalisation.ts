@@ -1,8 +1,7 @@
 /** Normalisation layers: mean 0 and variance 1 over some axes, then a learned scale and shift. As in `torch.nn`. */
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
-import { sizeOf } from "../graph/traverse.ts";
-import type { Shape } from "../graph/types.ts";
+import { sizeOf, type Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { noteLayer, type Sharing } from "../model/trace.ts";
 import { add, mul, rsqrt, square, sub } from "./arithmetic.ts";
@@ -137,5 +136,5 @@ export function batchNorm(x: Tensor, options: BatchNormOptions): Tensor {
 function requireChannels(name: string, { shape }: Tensor): readonly [number, number, ...number[]] {
   if (shape.length < 2)
     throw new CompileError("TPL015", `${name}: input must be [batch, channels, …], is ${showShape(shape)}`);
-  return shape as unknown as readonly [number, number, ...number[]];
+  return shape as readonly [number, number, ...number[]];
 }

@@ -1,11 +1,14 @@
 /** What all tensor functions share: operands that may be numbers, broadcasting, and axes counted from the end. */
 import { CompileError, showShape } from "../errors.ts";
-import type { DType } from "../scalar/types.ts";
-import { isFloat } from "../scalar/types.ts";
-import type { Attributes, Node, Shape } from "../graph/types.ts";
+import { holds } from "../scalar/numbers.ts";
+import { isFloat, type DType } from "../scalar/types.ts";
+import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp, traceOf, type Trace } from "../model/trace.ts";
-import { holds } from "../ops/checks.ts";
+import { ops } from "../ops/registry.ts";
+import type { ScalarName } from "../scalar/functions.ts";
+import type { PointwiseAttributes } from "../ops/pointwise.ts";
+import { filled } from "../ops/numbers.ts";
 
 /** A tensor, or a number that takes its type and shape from the tensors beside it. */
 export type Operand<S extends Shape = Shape, D extends DType = DType> = number | Tensor<S, D>;
@@ -22,7 +25,7 @@ export type Axes = number | readonly number[];
  * What a function that has nothing to do returns: a tensor of its own, so that a derivative by the result is not one by the
  * operand, which others may read, too.
  */
-export const identity = (x: Tensor): Tensor => applyOp("reshape", [x], { shape: x.shape });
+export const identity = (x: Tensor): Tensor => applyOp(ops.reshape, [x], { shape: x.shape });
 
 export const isTensor = (operand: Operand): operand is Tensor => typeof operand !== "number";
 
@@ -31,10 +34,10 @@ export const isTensor = (operand: Operand): operand is Tensor => typeof operand 
  * not broadcast, and TPL010 where the op does not take the types.
  */
 export function pointwise(
-  op: string,
+  op: ScalarName,
   operands: readonly Operand[],
   name: string = op,
-  attributes: Attributes = {},
+  attributes: PointwiseAttributes = {},
 ): Tensor {
   const tensors = operands.filter(isTensor);
   if (tensors.length === 0)
@@ -48,9 +51,9 @@ export function pointwise(
   const nodes = operands.map((operand) =>
     isTensor(operand)
       ? trace.rules.expand(trace.use(operand), shape)
-      : trace.graph.scalar(numberAs(dtype, operand, name), dtype, shape),
+      : filled(trace.graph, numberAs(dtype, operand, name), dtype, shape),
   );
-  return trace.tensor(trace.graph.apply(op, nodes, attributes));
+  return trace.tensor(trace.graph.apply(ops[op], nodes, attributes));
 }
 
 /** The number, if it is one of the type. Throws TPL010 where it is none. */
@@ -122,9 +125,3 @@ export function requireFloat(name: string, { dtype }: Tensor): void {
   if (!isFloat(dtype))
     throw new CompileError("TPL010", `${name}: takes floating-point tensors, not ${dtype}; use cast()`);
 }
-
-/** How a message calls an operand: by its name if it has one. */
-export const nameOf = (node: Node, otherwise: string): string => {
-  const name = node.attributes["name"];
-  return node.args.length === 0 && typeof name === "string" ? name : otherwise;
-};

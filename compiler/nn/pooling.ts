@@ -1,8 +1,7 @@
 /** Pooling over the spatial axes of [batch, channels, …spatial]. The stride is the kernel unless given. */
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
-import { sizeOf } from "../graph/traverse.ts";
-import type { Shape } from "../graph/types.ts";
+import { sizeOf, type Shape } from "../graph/types.ts";
 import type { Expect, Extent, Option, Pool, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp, noteLayer } from "../model/trace.ts";
@@ -11,6 +10,7 @@ import { div } from "./arithmetic.ts";
 import { perAxis, type Spatial, type WindowOptions } from "./convolution.ts";
 import { onesLike } from "./create.ts";
 import { mean } from "./reduction.ts";
+import { ops } from "../ops/registry.ts";
 
 export interface AvgPoolOptions extends WindowOptions {
   /** Whether padding counts as zeros in the mean, as by default in PyTorch. */
@@ -46,7 +46,7 @@ function maxPool(
   options: WindowOptions = {},
 ): Tensor {
   const attributes = { ...windowOf(name, rank, x, kernel, options) };
-  return noteLayer(name, undefined, [x], applyOp("windowMax", [x], attributes));
+  return noteLayer(name, undefined, [x], applyOp(ops.windowMax, [x], attributes));
 }
 
 function avgPool(
@@ -58,9 +58,9 @@ function avgPool(
 ): Tensor {
   const { countIncludePad = true, ...window } = options;
   const attributes = { ...windowOf(name, rank, x, kernel, window) };
-  const total = applyOp("windowSum", [x], attributes);
+  const total = applyOp(ops.windowSum, [x], attributes);
   const isFull = countIncludePad || attributes.padding.every((count) => count === 0);
-  const counts = isFull ? sizeOf(attributes.kernel) : applyOp("windowSum", [onesLike(x)], attributes);
+  const counts = isFull ? sizeOf(attributes.kernel) : applyOp(ops.windowSum, [onesLike(x)], attributes);
   return noteLayer(name, undefined, [x], div(total, counts) as Tensor);
 }
 

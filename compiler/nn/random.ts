@@ -3,19 +3,20 @@
  * every target.
  */
 import { CompileError } from "../errors.ts";
-import type { DType } from "../scalar/types.ts";
+import { scalarTypes, type DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp } from "../model/trace.ts";
-import { largestBelow, smallestFrom } from "../../runtime/index.ts";
+import { largestBelow, smallestFrom } from "../../runtime/types.ts";
 import { add, cast, cos, greaterEqual, log, maximum, minimum, mul, sqrt, sub, where } from "./arithmetic.ts";
 import { identity, type Owner } from "./operands.ts";
+import { ops } from "../ops/registry.ts";
 
 const largestUnit = 1 - 2 ** -24;
 
 /** In [0, `largestUnit`], in steps of 2⁻²⁴. */
 const unit = ({ trace }: Owner, shape: Shape): Tensor =>
-  cast(applyOp("toUnitFloat", [trace.root.active.randomBits(shape)]), "f32");
+  cast(applyOp(ops.toUnitFloat, [trace.root.active.randomBits(shape)]), "f32");
 
 const shifted = (x: Tensor, by: number): Tensor => (by === 0 ? x : add(x, by));
 
@@ -28,7 +29,7 @@ export function randomUniform<const S extends Shape>(
 ): Tensor<[...S], "f32">;
 export function randomUniform(owner: Owner, shape: Shape, low = 0, high = 1): Tensor {
   const { float } = owner.trace.options;
-  const stored = float === "f32" ? Math.fround : (value: number) => value;
+  const stored = scalarTypes[float].round;
   const width = stored(high - low);
   const isPoint = low === high;
   const first = isPoint ? stored(low) : smallestFrom(low, float);
@@ -39,7 +40,7 @@ export function randomUniform(owner: Owner, shape: Shape, low = 0, high = 1): Te
       `randomUniform: there is no ${float} number in [${low}, ${high}), or the interval is too long`,
     );
   // Rounded on all targets alike: a number may be drawn in one kernel and again in another.
-  const rounded = (x: Tensor): Tensor => (float === "f32" ? applyOp("toF32", [x]) : x);
+  const rounded = (x: Tensor): Tensor => (float === "f64" ? x : applyOp(ops[scalarTypes[float].cast], [x]));
   const scaled = width === 1 ? unit(owner, shape) : rounded(mul(unit(owner, shape), width));
   const drawn = low === 0 ? scaled : rounded(add(scaled, stored(low)));
   // Where rounding reaches an end that is not part of the interval.

@@ -9,6 +9,7 @@ import { div, equal, square, sub, where } from "./arithmetic.ts";
 import { iota } from "./create.ts";
 import { logOfExponentials } from "./log-sum-exp.ts";
 import { axesOf, axisOf, identity, type Axes } from "./operands.ts";
+import { ops } from "../ops/registry.ts";
 
 export interface KeepDims<Keep extends boolean = boolean> {
   readonly keepDims?: Keep;
@@ -31,29 +32,29 @@ export interface Reduction<Options = unknown> {
 const keptShape = (shape: Shape, axes: readonly number[]): number[] =>
   shape.map((extent, axis) => (axes.includes(axis) ? 1 : extent));
 
-function reduce(op: string, x: Tensor, axes: Axes | undefined, { keepDims = false }: KeepDims = {}): Tensor {
-  const positions = axesOf(op, axes, x.shape);
+function reduce(op: typeof ops.sum, x: Tensor, axes?: Axes, { keepDims = false }: KeepDims = {}): Tensor {
+  const positions = axesOf(op.name, axes, x.shape);
   if (positions.length === 0) return identity(x);
   const reduced = applyOp(op, [x], { axes: positions });
-  return keepDims ? applyOp("reshape", [reduced], { shape: keptShape(x.shape, positions) }) : reduced;
+  return keepDims ? applyOp(ops.reshape, [reduced], { shape: keptShape(x.shape, positions) }) : reduced;
 }
 
-const reduction = (op: string): Reduction =>
+const reduction = (op: typeof ops.sum): Reduction =>
   ((x: Tensor, axes?: Axes, options?: KeepDims) => reduce(op, x, axes, options)) as Reduction;
 
-export const sum = reduction("sum");
+export const sum = reduction(ops.sum);
 /** The product; its gradient is right where elements are 0. */
-export const prod = reduction("prod");
+export const prod = reduction(ops.prod);
 /** The largest element; equal ones share the gradient. */
-export const amax = reduction("amax");
+export const amax = reduction(ops.amax);
 /** The smallest element; equal ones share the gradient. */
-export const amin = reduction("amin");
+export const amin = reduction(ops.amin);
 
 const countOf = (name: string, { shape }: Tensor, axes: Axes | undefined): number =>
   axesOf(name, axes, shape).reduce((count, axis) => count * shape[axis]!, 1);
 
 export const mean: Reduction = ((x: Tensor, axes?: Axes, options?: KeepDims): Tensor =>
-  div(reduce("sum", x, axes, options), countOf("mean", x, axes))) as Reduction;
+  div(reduce(ops.sum, x, axes, options), countOf("mean", x, axes))) as Reduction;
 
 export interface Correction {
   /** The divisor is n - correction: 1 (default) estimates a population's variance, 0 is that of the elements themselves. */
@@ -73,7 +74,7 @@ export const variance: Reduction<Correction> = ((
       `variance: ${count} element(s) of ${showShape(x.shape)} with correction ${correction}`,
     );
   const centered = sub(x, mean(x, axes, { keepDims: true }));
-  return div(reduce("sum", square(centered), axes, { keepDims }), count - correction);
+  return div(reduce(ops.sum, square(centered), axes, { keepDims }), count - correction);
 }) as Reduction<Correction>;
 
 /** The square root of the variance; its gradient is 0 where that is 0. */
@@ -81,11 +82,11 @@ export const std: Reduction<Correction> = ((
   x: Tensor,
   axes?: Axes,
   options?: KeepDims & Correction,
-): Tensor => applyOp("rootOfSquares", [variance(x, axes, options)])) as Reduction<Correction>;
+): Tensor => applyOp(ops.rootOfSquares, [variance(x, axes, options)])) as Reduction<Correction>;
 
 /** The Euclidean norm; its gradient is 0 where all elements are 0. */
 export const norm: Reduction = ((x: Tensor, axes?: Axes, options?: KeepDims): Tensor =>
-  applyOp("rootOfSquares", [reduce("sum", square(x), axes, options)])) as Reduction;
+  applyOp(ops.rootOfSquares, [reduce(ops.sum, square(x), axes, options)])) as Reduction;
 
 /** `log Σ exp(x)`, shifted by the maximum so that nothing overflows; of -∞ alone -∞, without a gradient. */
 export const logSumExp: Reduction = ((
@@ -96,7 +97,7 @@ export const logSumExp: Reduction = ((
   const positions = axesOf("logSumExp", axes, x.shape);
   const result = logOfExponentials(x, positions, { empty: true });
   if (keepDims) return result;
-  return applyOp("reshape", [result], { shape: x.shape.filter((_, axis) => !positions.includes(axis)) });
+  return applyOp(ops.reshape, [result], { shape: x.shape.filter((_, axis) => !positions.includes(axis)) });
 }) as Reduction;
 
 export interface Position {
@@ -106,13 +107,13 @@ export interface Position {
   ): Tensor<Result<DropAxis<S, Axis>>, "i32">;
 }
 
-const position = (op: string): Position =>
-  ((x: Tensor, axis: number = -1) => applyOp(op, [x], { axis: axisOf(op, axis, x.shape) })) as Position;
+const position = (op: typeof ops.argmax): Position =>
+  ((x: Tensor, axis: number = -1) => applyOp(op, [x], { axis: axisOf(op.name, axis, x.shape) })) as Position;
 
 /** Where the largest element along an axis (by default the last) comes first. */
-export const argmax = position("argmax");
+export const argmax = position(ops.argmax);
 /** Where the smallest element along an axis (by default the last) comes first. */
-export const argmin = position("argmin");
+export const argmin = position(ops.argmin);
 
 /** Running sums along an axis; from its end with `reverse`. */
 export function cumsum<S extends Shape, D extends DType>(
@@ -121,7 +122,7 @@ export function cumsum<S extends Shape, D extends DType>(
   { reverse = false }: { readonly reverse?: boolean } = {},
 ): Tensor<S, D> {
   const attributes = { axis: axisOf("cumsum", axis, x.shape), reverse };
-  return applyOp("cumulativeSum", [x], attributes) as Tensor as Tensor<S, D>;
+  return applyOp(ops.cumulativeSum, [x], attributes) as Tensor as Tensor<S, D>;
 }
 
 /**
@@ -135,7 +136,7 @@ export function linearRecurrence<S extends Shape, D extends DType>(
   { reverse = false }: { readonly reverse?: boolean } = {},
 ): Tensor<S, D> {
   const attributes = { axis: axisOf("linearRecurrence", axis, factor.shape), reverse };
-  return applyOp("linearRecurrence", [factor, summand], attributes) as Tensor as Tensor<S, D>;
+  return applyOp(ops.linearRecurrence, [factor, summand], attributes) as Tensor as Tensor<S, D>;
 }
 
 /** Running products along an axis; from its end with `reverse`. The gradient is right where elements are 0. */

@@ -4,6 +4,8 @@ import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/tensor.ts";
 import { Trace, traceOf } from "../model/trace.ts";
+import { input } from "../graph/graph.ts";
+import { ops } from "../ops/registry.ts";
 
 /** Tensors by name, or in order. */
 export type Tensors = Readonly<Record<string, Tensor>> | readonly Tensor[];
@@ -64,7 +66,7 @@ export function scan<
   const outer = root.active;
   const inner = new Trace(outer.options, outer, count);
   const leaf = (name: string, { dtype }: Tensor, shape: Shape): Tensor =>
-    inner.tensor(inner.graph.leaf("input", { dtype, shape }, { name }));
+    inner.tensor(inner.graph.leaf(input, { dtype, shape }, { name }));
   const carries = starts.map((start, k) => leaf(`carry${k}`, start, start.shape));
   const steps = sliced.map((stack, k) => leaf(`slice${k}`, stack, stack.shape.slice(1)));
 
@@ -77,7 +79,7 @@ export function scan<
   const { drawn } = inner;
   const captured = [...inner.captured.values()];
   const node = outer.graph.apply(
-    "scan",
+    ops.scan,
     [...starts, ...sliced, ...[...drawn, ...captured].map((argument) => argument.outer)].map((tensor) =>
       outer.use(tensor),
     ),

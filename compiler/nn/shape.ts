@@ -1,8 +1,7 @@
 /** Functions that move elements without changing them. An axis counts from 0, or from the end if it is negative. */
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
-import { sizeOf } from "../graph/traverse.ts";
-import type { Shape } from "../graph/types.ts";
+import { sizeOf, type Shape } from "../graph/types.ts";
 import type {
   Concat,
   Expect,
@@ -18,6 +17,7 @@ import type {
 import type { Tensor } from "../model/tensor.ts";
 import { applyOp } from "../model/trace.ts";
 import { axesOf, axisOf, broadcastPair, type Axes } from "./operands.ts";
+import { ops } from "../ops/registry.ts";
 
 /** The same elements in another shape, in which one -1 stands for whatever is left. */
 export function reshape<S extends Shape, const T extends Shape, D extends DType>(
@@ -37,7 +37,7 @@ export function reshape(x: Tensor, shape: Shape): Tensor {
       "TPL014",
       `reshape: ${showShape(x.shape)} does not divide into ${showShape(shape)}`,
     );
-  return applyOp("reshape", [x], { shape: shape.map((extent) => (extent === -1 ? size / part : extent)) });
+  return applyOp(ops.reshape, [x], { shape: shape.map((extent) => (extent === -1 ? size / part : extent)) });
 }
 
 /** The axes from `start` on joined into one: [n, c, h, w] gives [n, c h w]. */
@@ -47,7 +47,7 @@ export function flatten<S extends Shape, const Start extends number = 1, D exten
 ): Tensor<Result<Flatten<S, Start>>, D>;
 export function flatten(x: Tensor, start: number = 1): Tensor {
   const first = axisOf("flatten", start, x.shape);
-  return applyOp("reshape", [x], { shape: [...x.shape.slice(0, first), sizeOf(x.shape.slice(first))] });
+  return applyOp(ops.reshape, [x], { shape: [...x.shape.slice(0, first), sizeOf(x.shape.slice(first))] });
 }
 
 /** The axes in another order; without one, the last two are exchanged. */
@@ -61,7 +61,9 @@ export function transpose(x: Tensor, permutation?: readonly number[]): Tensor {
   if (permutation === undefined && rank < 2)
     throw new CompileError("TPL013", `transpose: ${showShape(x.shape)} has fewer than two axes`);
   const order = permutation ?? [...x.shape.keys()].toSpliced(rank - 2, 2, rank - 1, rank - 2);
-  return applyOp("transpose", [x], { permutation: order.map((axis) => axisOf("transpose", axis, x.shape)) });
+  return applyOp(ops.transpose, [x], {
+    permutation: order.map((axis) => axisOf("transpose", axis, x.shape)),
+  });
 }
 
 /** `x` with the axis `from` moved to position `to`. */
@@ -82,7 +84,7 @@ export function broadcastTo(x: Tensor, shape: Shape): Tensor {
       `broadcastTo: ${showShape(x.shape)} does not stretch to ${showShape(shape)}`,
     );
   const lead = shape.length - x.shape.length;
-  return applyOp("broadcast", [x], { shape, axes: x.shape.map((_, axis) => lead + axis) });
+  return applyOp(ops.broadcast, [x], { shape, axes: x.shape.map((_, axis) => lead + axis) });
 }
 
 /** A new axis of size 1 before the given one; -1 makes it the last. */
@@ -92,7 +94,7 @@ export function unsqueeze<S extends Shape, const Axis extends number, D extends 
 ): Tensor<Result<InsertAxis<S, Axis>>, D>;
 export function unsqueeze(x: Tensor, axis: number): Tensor {
   const position = axisOf("unsqueeze", axis, [...x.shape, 1]);
-  return applyOp("reshape", [x], { shape: x.shape.toSpliced(position, 0, 1) });
+  return applyOp(ops.reshape, [x], { shape: x.shape.toSpliced(position, 0, 1) });
 }
 
 /** Removes axes of size 1: the given ones, or all of them. */
@@ -106,7 +108,7 @@ export function squeeze(x: Tensor, axes?: Axes): Tensor {
       "TPL014",
       `squeeze: axis ${wide} of ${showShape(x.shape)} has size ${x.shape[wide]}, not 1`,
     );
-  return applyOp("reshape", [x], { shape: x.shape.filter((_, axis) => !dropped.includes(axis)) });
+  return applyOp(ops.reshape, [x], { shape: x.shape.filter((_, axis) => !dropped.includes(axis)) });
 }
 
 /** From `starts` (included) to `ends` (excluded), one of each per axis; negative ones count from the end. */
@@ -131,7 +133,7 @@ export function slice(x: Tensor, starts: Shape, ends: Shape, steps: Shape = x.sh
     );
   const fromStart = (positions: Shape): number[] =>
     positions.map((at, axis) => (at < 0 ? at + shape[axis]! : at));
-  return applyOp("slice", [x], { starts: fromStart(starts), ends: fromStart(ends), steps });
+  return applyOp(ops.slice, [x], { starts: fromStart(starts), ends: fromStart(ends), steps });
 }
 
 /** The part from `start` to `end` along one axis. */
@@ -185,7 +187,7 @@ export function pad(x: Tensor, pads: readonly (readonly [number, number])[], val
       `pad: needs [before, after] for each axis of ${showShape(x.shape)}, not [${pads.map(showShape).join(", ")}]`,
     );
   const [low, high] = [pads.map(([before]) => before), pads.map(([, after]) => after)];
-  return applyOp("pad", [x], { low, high, interior: pads.map(() => 0), value });
+  return applyOp(ops.pad, [x], { low, high, interior: pads.map(() => 0), value });
 }
 
 /** Tensors one after the other along an axis, which must agree elsewhere. */
@@ -196,7 +198,7 @@ export function concat<const Tensors extends readonly Tensor[], const Axis exten
 export function concat(tensors: readonly Tensor[], axis: number = 0): Tensor {
   const [first] = tensors;
   if (first === undefined) throw new CompileError("TPL003", "concat: needs at least one tensor");
-  return applyOp("concat", tensors, { axis: axisOf("concat", axis, first.shape) });
+  return applyOp(ops.concat, tensors, { axis: axisOf("concat", axis, first.shape) });
 }
 
 /** Tensors of one shape side by side along a new axis. */
@@ -220,5 +222,5 @@ export function stack(tensors: readonly Tensor[], axis: number = 0): Tensor {
 
 /** The elements in the opposite order along axes. */
 export function flip<S extends Shape, D extends DType>(x: Tensor<S, D>, axes: Axes): Tensor<S, D> {
-  return applyOp("flip", [x], { axes: axesOf("flip", axes, x.shape) }) as Tensor as Tensor<S, D>;
+  return applyOp(ops.flip, [x], { axes: axesOf("flip", axes, x.shape) }) as Tensor as Tensor<S, D>;
 }

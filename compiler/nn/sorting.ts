@@ -8,6 +8,7 @@ import { applyOp } from "../model/trace.ts";
 import { gather } from "./indexing.ts";
 import { axisOf } from "./operands.ts";
 import { moveAxis, narrow, squeeze } from "./shape.ts";
+import { ops } from "../ops/registry.ts";
 
 export interface SortOptions {
   /** From the largest to the smallest element. */
@@ -22,7 +23,7 @@ export function argsort<S extends Shape>(
 ): Tensor<S, "i32">;
 export function argsort(x: Tensor, axis = -1, { descending = false }: SortOptions = {}): Tensor {
   const position = axisOf("argsort", axis, x.shape);
-  const both = applyOp("argsort", [moveAxis(x, position, -1)], { descending });
+  const both = applyOp(ops.argsort, [moveAxis(x, position, -1)], { descending });
   return moveAxis(squeeze(narrow(both, -2, 0, 1), -2), -1, position);
 }
 

@@ -1,19 +1,10 @@
 /** What the type rules of several ops ask of their operands and attributes. */
-import { CompileError, showShape } from "../errors.ts";
-import { isFloat, type DType } from "../scalar/types.ts";
+import { CompileError, showShape, showType } from "../errors.ts";
+import { isFloat } from "../scalar/types.ts";
 import type { Shape, TensorType } from "../graph/types.ts";
-
-/** `f32[64, 10]` */
-export const showType = ({ dtype, shape }: TensorType): string => `${dtype}${showShape(shape)}`;
 
 /** `f32[64, 10] and i32[64]` */
 export const showTypes = (types: readonly TensorType[]): string => types.map(showType).join(" and ");
-
-/** Whether a number is a value of a type. */
-export function holds(dtype: DType, value: number): boolean {
-  if (dtype === "i32") return (value | 0) === value;
-  return dtype !== "bool" || value === 0 || value === 1;
-}
 
 type Operands<Count extends number, Types extends readonly TensorType[] = []> = Types["length"] extends Count
   ? Types

@@ -3,13 +3,14 @@
  * products, outer products and einsum are all this.
  */
 import { CompileError, showShape } from "../errors.ts";
-import type { Node, Shape } from "../graph/types.ts";
+import type { Shape } from "../graph/types.ts";
 import type { Affine } from "../loops/types.ts";
 import { zero } from "../loops/affine.ts";
 import { requireAxes, requireNumbers, requireOperands } from "./checks.ts";
-import { attribute, type OpRecord } from "./record.ts";
-import { elements } from "./rules.ts";
-import { floats } from "./sampling.ts";
+import type { Node, OpRecord } from "../graph/graph.ts";
+import { elements } from "../graph/traverse.ts";
+import { floats } from "../graph/sampling.ts";
+import { call } from "../loops/build.ts";
 
 export interface ContractionAxes {
   readonly aBatch: readonly number[];
@@ -18,21 +19,13 @@ export interface ContractionAxes {
   readonly bContract: readonly number[];
 }
 
-const axesOf = (source: Readonly<Record<string, unknown>>): ContractionAxes => ({
-  aBatch: attribute(source, "aBatch"),
-  bBatch: attribute(source, "bBatch"),
-  aContract: attribute(source, "aContract"),
-  bContract: attribute(source, "bContract"),
-});
-
 const freeAxes = (shape: Shape, batch: readonly number[], contract: readonly number[]): number[] =>
   shape.flatMap((_, axis) => (batch.includes(axis) || contract.includes(axis) ? [] : [axis]));
 
-const contraction: OpRecord = {
+export const contraction: OpRecord<ContractionAxes> = {
   name: "contraction",
-  type(args, attributes) {
+  type(args, { aBatch, bBatch, aContract, bContract }) {
     const [a, b] = requireOperands("contraction", args, 2);
-    const { aBatch, bBatch, aContract, bContract } = axesOf(attributes);
     requireNumbers("contraction", args);
     requireAxes("contraction", [...aBatch, ...aContract], a.shape);
     requireAxes("contraction", [...bBatch, ...bContract], b.shape);
@@ -58,7 +51,7 @@ const contraction: OpRecord = {
     };
   },
   gradient({ node, args, cotangent, wanted, rules }) {
-    const { aBatch, bBatch, aContract, bContract } = axesOf(node.attributes);
+    const { aBatch, bBatch, aContract, bContract } = node.attributes;
     const [a, b] = [args[0]!, args[1]!];
     const aFree = freeAxes(a.type.shape, aBatch, aContract);
     const bFree = freeAxes(b.type.shape, bBatch, bContract);
@@ -74,7 +67,7 @@ const contraction: OpRecord = {
       cotangentContract: readonly number[],
       own: { batch: readonly number[]; free: readonly number[]; contract: readonly number[] },
     ): Node => {
-      const product = rules.graph.apply("contraction", [cotangent, other], {
+      const product = rules.graph.apply(contraction, [cotangent, other], {
         aBatch: batchPositions,
         bBatch: otherBatch,
         aContract: cotangentContract,
@@ -104,10 +97,10 @@ const contraction: OpRecord = {
   lower: {
     kind: "fold",
     reuse: true,
-    extents: (node) => axesOf(node.attributes).aContract.map((axis) => node.args[0]!.type.shape[axis]!),
+    extents: (node) => node.attributes.aContract.map((axis) => node.args[0]!.type.shape[axis]!),
     states: (node) => [{ type: node.type.dtype, initial: 0 }],
     step({ node, read }, [state], index, reduction) {
-      const { aBatch, bBatch, aContract, bContract } = axesOf(node.attributes);
+      const { aBatch, bBatch, aContract, bContract } = node.attributes;
       const [a, b] = [node.args[0]!.type, node.args[1]!.type];
       const aFree = freeAxes(a.shape, aBatch, aContract);
       const place = (
@@ -123,24 +116,19 @@ const contraction: OpRecord = {
           result[axis] = index[firstFree + k]!;
         return result;
       };
-      const type = node.type.dtype;
-      const product = {
-        kind: "call",
-        type,
-        function: "mul",
-        args: [
-          read(0, place(a.shape, aBatch, aContract, aBatch.length)),
-          read(1, place(b.shape, bBatch, bContract, aBatch.length + aFree.length)),
-        ],
-      } as const;
-      return [{ kind: "call", type, function: "add", args: [state!, product] }];
+      const product = call(
+        "mul",
+        read(0, place(a.shape, aBatch, aContract, aBatch.length)),
+        read(1, place(b.shape, bBatch, bContract, aBatch.length + aFree.length)),
+      );
+      return [call("add", state!, product)];
     },
     result: 0,
   },
   flops: (node) =>
     2 *
     elements(node) *
-    axesOf(node.attributes).aContract.reduce((n, axis) => n * node.args[0]!.type.shape[axis]!, 1),
+    node.attributes.aContract.reduce((n, axis) => n * node.args[0]!.type.shape[axis]!, 1),
   sample(draw) {
     const a = draw.shape();
     const roles = a.map(() => draw.pick(["batch", "contract", "free"] as const));
@@ -162,5 +150,3 @@ const contraction: OpRecord = {
     };
   },
 };
-
-export const contractionRecords: readonly OpRecord[] = [contraction];

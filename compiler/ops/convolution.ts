@@ -6,12 +6,14 @@
  * `input` is also the transposed convolution.
  */
 import { CompileError, showShape } from "../errors.ts";
-import type { Node, Shape, TensorType } from "../graph/types.ts";
+import type { Shape, TensorType } from "../graph/types.ts";
 import { addAffine, scaleAffine, shiftAffine } from "../loops/affine.ts";
 import type { Affine, Bound, Expr } from "../loops/types.ts";
 import { requireNumbers, requireOperands } from "./checks.ts";
-import { attribute, type OpRecord, type ValueContext } from "./record.ts";
-import { floats } from "./sampling.ts";
+import type { Node, OpRecord } from "../graph/graph.ts";
+import type { ValueContext } from "../graph/lowering.ts";
+import { floats } from "../graph/sampling.ts";
+import { call } from "../loops/build.ts";
 
 type Role = "input" | "weight" | "output";
 
@@ -24,15 +26,6 @@ export interface ConvolutionAttributes {
   readonly dilation: readonly number[];
   readonly groups: number;
 }
-
-const attributesOf = (source: Readonly<Record<string, unknown>>): ConvolutionAttributes => ({
-  role: attribute(source, "role"),
-  shape: attribute(source, "shape"),
-  stride: attribute(source, "stride"),
-  padding: attribute(source, "padding"),
-  dilation: attribute(source, "dilation"),
-  groups: attribute(source, "groups"),
-});
 
 const roles: readonly Role[] = ["input", "weight", "output"];
 
@@ -70,11 +63,10 @@ export function requireSteps(
   }
 }
 
-const convolution: OpRecord = {
+export const convolution: OpRecord<ConvolutionAttributes> = {
   name: "convolution",
-  type(args, source) {
+  type(args, attributes) {
     requireOperands("convolution", args, 2);
-    const attributes = attributesOf(source);
     const { input, weight, output } = shapesOf(args, attributes);
     const { stride, padding, dilation, groups } = attributes;
     const show = `input ${showShape(input)}, weight ${showShape(weight)}, output ${showShape(output)}`;
@@ -104,7 +96,7 @@ const convolution: OpRecord = {
     return { dtype: args[0]!.dtype, shape: attributes.shape };
   },
   gradient({ node, args, cotangent, wanted, rules }) {
-    const { role } = attributesOf(node.attributes);
+    const { role } = node.attributes;
     const present = roles.filter((other) => other !== role);
     return present.map((own, position) => {
       if (!wanted[position]!) return null;
@@ -113,7 +105,7 @@ const convolution: OpRecord = {
         Node
       >;
       const operands = roles.filter((other) => other !== own).map((other) => tensors[other]);
-      return rules.graph.apply("convolution", operands, {
+      return rules.graph.apply(convolution, operands, {
         ...node.attributes,
         role: own,
         shape: args[position]!.type.shape,
@@ -126,9 +118,9 @@ const convolution: OpRecord = {
     extents(node) {
       const { input, weight, output } = shapesOf(
         node.args.map((arg) => arg.type),
-        attributesOf(node.attributes),
+        node.attributes,
       );
-      const { role, groups } = attributesOf(node.attributes);
+      const { role, groups } = node.attributes;
       const kernel = weight.slice(2);
       if (role === "output") return [input[1]! / groups, ...kernel];
       if (role === "input") return [output[1]! / groups, ...kernel];
@@ -136,21 +128,15 @@ const convolution: OpRecord = {
     },
     states: (node) => [{ type: node.type.dtype, initial: 0 }],
     step(context, [state], index, reduction) {
-      const type = context.node.type.dtype;
-      const product = (a: Expr, b: Expr): Expr => ({
-        kind: "call",
-        type,
-        function: "add",
-        args: [state!, { kind: "call", type, function: "mul", args: [a, b] }],
-      });
-      return [stepOf(context, attributesOf(context.node.attributes), index, reduction, product, state!)];
+      const product = (a: Expr, b: Expr): Expr => call("add", state!, call("mul", a, b));
+      return [stepOf(context, context.node.attributes, index, reduction, product, state!)];
     },
     result: 0,
   },
   flops(node) {
     const { weight, output } = shapesOf(
       node.args.map((arg) => arg.type),
-      attributesOf(node.attributes),
+      node.attributes,
     );
     return (
       2 * output.reduce((n, extent) => n * extent, 1) * weight.slice(1).reduce((n, extent) => n * extent, 1)
@@ -192,7 +178,7 @@ const convolution: OpRecord = {
 };
 
 function stepOf(
-  { node, read, guard, divide, modulo }: ValueContext,
+  { node, read, guard, divide, modulo }: ValueContext<Node>,
   attributes: ConvolutionAttributes,
   index: readonly Affine[],
   reduction: readonly Affine[],
@@ -250,5 +236,3 @@ function stepOf(
   const other = role === "output" ? [outChannel, channel, ...window] : [batch, outChannel, ...outAt];
   return guard(bounds, () => accumulate(read(0, [batch, inChannel, ...at]), read(1, other)), state);
 }
-
-export const convolutionRecords: readonly OpRecord[] = [convolution];

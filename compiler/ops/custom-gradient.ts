@@ -2,15 +2,13 @@
  * `customGradient`: a call of a function that comes with a backward function of its own. It is for differentiation only:
  * when the graph is rebuilt, the forward body takes the place of the call.
  */
-import { CompileError } from "../errors.ts";
+import { CompileError, showType } from "../errors.ts";
 import { copyInto } from "../graph/copy.ts";
-import type { Graph } from "../graph/graph.ts";
+import { Graph, input, type Node, type OpRecord, type Rules } from "../graph/graph.ts";
 import { reachable } from "../graph/traverse.ts";
-import type { Node, TensorType } from "../graph/types.ts";
-import { showType } from "./checks.ts";
-import { attribute, type OpRecord } from "./record.ts";
-import { rulesOf, type Rules } from "./rules.ts";
-import { floats, type Draw, type Sample, type SampleOperand } from "./sampling.ts";
+import type { TensorType } from "../graph/types.ts";
+import { rulesOf } from "./rules.ts";
+import { floats, type Draw, type Sample, type SampleOperand } from "../graph/sampling.ts";
 
 /** Both functions. A call's arguments are those of the function, then what `forward` and what `backward` captured. */
 export interface CustomFunction {
@@ -29,12 +27,15 @@ export interface CustomFunction {
   };
 }
 
-const functionOf = (source: Parameters<typeof attribute>[0]): CustomFunction => attribute(source, "body");
+interface CallAttributes {
+  /** Of the function. */
+  readonly name?: string;
+  readonly body: CustomFunction;
+}
 
-const customGradient: OpRecord = {
+export const customGradient: OpRecord<CallAttributes> = {
   name: "customGradient",
-  type(args, attributes) {
-    const { forward, backward } = functionOf(attributes);
+  type(args, { body: { forward, backward } }) {
     const problem = problemOf(forward, backward, args);
     if (problem !== undefined)
       throw new CompileError(
@@ -44,7 +45,7 @@ const customGradient: OpRecord = {
     return forward.result.type;
   },
   gradient({ node, args, output, cotangent, rules }) {
-    const { forward, backward } = functionOf(node);
+    const { forward, backward } = node.attributes.body;
     const { results, leaves } = backward;
     const given = [...args.slice(0, results.length), output, cotangent, ...args.slice(forward.leaves.length)];
     const standIns = new Map(leaves.map((leaf, k) => [leaf, given[k]!]));
@@ -84,12 +85,12 @@ function problemOf(
 }
 
 /** `2 sin(x) y` with its gradient; each of the two functions captures the 2. */
-function sample(draw: Draw): Sample {
+function sample(draw: Draw): Sample<CallAttributes> {
   const operand = floats(draw.shape());
   const two: SampleOperand = { type: { ...operand.type, dtype: "i32" }, range: [2, 3] };
-  const [forward, backward] = [rulesOf(draw.graph()), rulesOf(draw.graph())];
+  const [forward, backward] = [rulesOf(new Graph()), rulesOf(new Graph())];
   const leaf = ({ graph }: Rules, name: string, { type }: SampleOperand): Node =>
-    graph.leaf("input", type, { name });
+    graph.leaf(input, type, { name });
   const doubled = (rules: Rules, number: Node, factor: Node): Node =>
     rules.mul(rules.cast(factor, "f64"), number);
   const [u, v, n] = [leaf(forward, "x", operand), leaf(forward, "y", operand), leaf(forward, "n", two)];
@@ -116,15 +117,13 @@ function sample(draw: Draw): Sample {
 }
 
 /** A call's forward body, and the argument that stands for each leaf that its result needs. */
-export function inlined(call: Node): {
+export function inlined(call: Node<CallAttributes>): {
   readonly graph: Graph;
   readonly result: Node;
   readonly given: ReadonlyMap<Node, Node>;
 } {
-  const { graph, leaves, result } = functionOf(call).forward;
+  const { graph, leaves, result } = call.attributes.body.forward;
   const needed = new Set(reachable([result]));
   const used = leaves.flatMap((leaf, k) => (needed.has(leaf) ? [[leaf, call.args[k]!] as const] : []));
   return { graph, result, given: new Map(used) };
 }
-
-export const customGradientRecords: readonly OpRecord[] = [customGradient];

@@ -2,18 +2,17 @@
 import { CompileError, showShape } from "../errors.ts";
 import type { Shape } from "../graph/types.ts";
 import { linearIndex } from "../loops/affine.ts";
-import type { Expr } from "../loops/types.ts";
 import { requireAxes, requireOperands, showTypes } from "./checks.ts";
-import { attribute, type OpRecord } from "./record.ts";
-import { positions } from "./sampling.ts";
+import type { OpRecord } from "../graph/graph.ts";
+import { positions } from "../graph/sampling.ts";
+import { call, constant, indexValue } from "../loops/build.ts";
 
 /** 0, 1, 2, … along `axis`. */
-const iota: OpRecord = {
+export const iota: OpRecord<{ readonly shape: Shape; readonly axis: number }> = {
   name: "iota",
-  type(args, attributes) {
+  type(args, { shape, axis }) {
     requireOperands("iota", args, 0);
-    const shape = attribute<Shape>(attributes, "shape");
-    requireAxes("iota", [attribute<number>(attributes, "axis")], shape);
+    requireAxes("iota", [axis], shape);
     return { dtype: "i32", shape };
   },
   gradient: null,
@@ -21,11 +20,7 @@ const iota: OpRecord = {
     kind: "map",
     movement: true,
     cost: () => 0,
-    value: ({ node }, index) => ({
-      kind: "index",
-      type: "i32",
-      index: index[attribute<number>(node, "axis")]!,
-    }),
+    value: ({ node }, index) => indexValue(index[node.attributes.axis]!),
   },
   sample(draw) {
     const shape = draw.shape([1, 4]);
@@ -37,11 +32,10 @@ const iota: OpRecord = {
  * 32 random bits per element: the first word of Threefry-2x32-20 with key (seed, stream) and counter
  * (step, element). Source: Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC 2011.
  */
-const randomBits: OpRecord = {
+export const randomBits: OpRecord<{ readonly shape: Shape; readonly stream: number }> = {
   name: "randomBits",
-  type(args, attributes) {
+  type(args, { shape, stream }) {
     const [seed, step] = requireOperands("randomBits", args, 2);
-    const [shape, stream] = [attribute<Shape>(attributes, "shape"), attribute<number>(attributes, "stream")];
     if ([seed, step].some((arg) => arg.dtype !== "i32" || arg.shape.length !== 0))
       throw new CompileError("TPL010", `randomBits: seed and step are i32 scalars, not ${showTypes(args)}`);
     if ((stream | 0) !== stream)
@@ -57,14 +51,9 @@ const randomBits: OpRecord = {
     movement: false,
     cost: () => 60,
     value({ node, read }, index) {
-      const stream: Expr = { kind: "constant", type: "i32", value: attribute<number>(node, "stream") };
-      const element: Expr = { kind: "index", type: "i32", index: linearIndex(node.type.shape, index) };
-      return {
-        kind: "call",
-        type: "i32",
-        function: "threefry",
-        args: [read(0, []), stream, read(1, []), element],
-      };
+      const stream = constant(node.attributes.stream, "i32");
+      const element = indexValue(linearIndex(node.type.shape, index));
+      return call("threefry", read(0, []), stream, read(1, []), element);
     },
   },
   sample: (draw) => ({
@@ -72,5 +61,3 @@ const randomBits: OpRecord = {
     attributes: { shape: draw.shape(), stream: draw.integer(0, 9) },
   }),
 };
-
-export const generatorRecords: readonly OpRecord[] = [iota, randomBits];

@@ -4,14 +4,11 @@
  * picking and max pooling are all this.
  */
 import { CompileError, showShape } from "../errors.ts";
-import type { Node, Shape } from "../graph/types.ts";
+import type { Shape } from "../graph/types.ts";
 import { requireNumbers, requireOperands, requirePositions } from "./checks.ts";
-import { attribute, type OpRecord } from "./record.ts";
-import { elements } from "./rules.ts";
-import { floats, positions, type Draw } from "./sampling.ts";
-
-const batchOf = (source: Node | Readonly<Record<string, unknown>>): number =>
-  attribute<number>(source as Node, "batch");
+import type { OpRecord } from "../graph/graph.ts";
+import { elements } from "../graph/traverse.ts";
+import { floats, positions, type Draw } from "../graph/sampling.ts";
 
 /** Throws TPL017 unless `batch` counts axes of `shape`. */
 function requireBatch(name: string, batch: number, shape: Shape): void {
@@ -19,11 +16,10 @@ function requireBatch(name: string, batch: number, shape: Shape): void {
     throw new CompileError("TPL017", `${name}: ${batch} is no number of leading axes of ${showShape(shape)}`);
 }
 
-const gather: OpRecord = {
+export const gather: OpRecord<{ readonly batch: number }> = {
   name: "gather",
-  type(args, attributes) {
+  type(args, { batch }) {
     const [x, index] = requireOperands("gather", args, 2);
-    const batch = batchOf(attributes);
     requirePositions("gather", args, 1);
     requireBatch("gather", batch, index.shape);
     if (batch >= x.shape.length)
@@ -39,11 +35,9 @@ const gather: OpRecord = {
     return { dtype: x.dtype, shape: [...index.shape, ...x.shape.slice(batch + 1)] };
   },
   gradient({ node, args, cotangent, rules }) {
-    const batch = batchOf(node);
-    return [
-      rules.graph.apply("scatterAdd", [cotangent, args[1]!], { batch, size: args[0]!.type.shape[batch] }),
-      null,
-    ];
+    const { batch } = node.attributes;
+    const size = args[0]!.type.shape[batch]!;
+    return [rules.graph.apply(scatterAdd, [cotangent, args[1]!], { batch, size }), null];
   },
   lower: {
     kind: "map",
@@ -51,7 +45,7 @@ const gather: OpRecord = {
     cost: () => 2,
     value({ node, read, asIndex }, index) {
       const [x, picks] = [node.args[0]!.type.shape, node.args[1]!.type.shape];
-      const batch = batchOf(node);
+      const { batch } = node.attributes;
       const at = asIndex(read(1, index.slice(0, picks.length)), x[batch]!);
       return read(0, [...index.slice(0, batch), at, ...index.slice(picks.length)]);
     },
@@ -74,12 +68,18 @@ function placesOf(draw: Draw) {
   return { batch, picks, rest, size: draw.integer(1, 4) };
 }
 
-/** Adds `updates[batch…, picks…, rest…]` into zeros `[batch…, size, rest…]`; `meeting`: at most so many in one place, if less than all. */
-const scatterAdd: OpRecord = {
+interface ScatterAttributes {
+  readonly batch: number;
+  readonly size: number;
+  /** At most so many are added in one place, if less than all. */
+  readonly meeting?: number;
+}
+
+/** Adds `updates[batch…, picks…, rest…]` into zeros `[batch…, size, rest…]`. */
+export const scatterAdd: OpRecord<ScatterAttributes> = {
   name: "scatterAdd",
-  type(args, attributes) {
+  type(args, { batch, size }) {
     const [updates, index] = requireOperands("scatterAdd", args, 2);
-    const batch = batchOf(attributes);
     requireNumbers("scatterAdd", [updates]);
     requirePositions("scatterAdd", args, 1);
     requireBatch("scatterAdd", batch, index.shape);
@@ -89,22 +89,21 @@ const scatterAdd: OpRecord = {
         `scatterAdd: updates ${showShape(updates.shape)} do not fit positions ${showShape(index.shape)}`,
       );
     const rest = updates.shape.slice(index.shape.length);
-    const shape = [...index.shape.slice(0, batch), attribute<number>(attributes, "size"), ...rest];
-    return { dtype: updates.dtype, shape };
+    return { dtype: updates.dtype, shape: [...index.shape.slice(0, batch), size, ...rest] };
   },
   gradient: ({ node, args, cotangent, rules }) => [
-    rules.graph.apply("gather", [cotangent, args[1]!], { batch: batchOf(node) }),
+    rules.graph.apply(gather, [cotangent, args[1]!], { batch: node.attributes.batch }),
     null,
   ],
   lower: {
     kind: "scatter",
-    batch: batchOf,
-    rest: (node) => node.type.shape.length - batchOf(node) - 1,
+    batch: (node) => node.attributes.batch,
+    rest: (node) => node.type.shape.length - node.attributes.batch - 1,
     domain: (node) => node.args[0]!.type.shape,
     target({ node, read, asIndex }, index) {
       const picks = node.args[1]!.type.shape.length;
-      const batch = batchOf(node);
-      const at = asIndex(read(1, index.slice(0, picks)), attribute<number>(node, "size"));
+      const { batch, size } = node.attributes;
+      const at = asIndex(read(1, index.slice(0, picks)), size);
       return [...index.slice(0, batch), at, ...index.slice(picks)];
     },
     value: ({ read }, index) => read(0, index),
@@ -118,5 +117,3 @@ const scatterAdd: OpRecord = {
     };
   },
 };
-
-export const indexingRecords: readonly OpRecord[] = [gather, scatterAdd];

@@ -3,15 +3,16 @@
  * made of (`nn/linear-algebra.ts`).
  */
 import { CompileError, showShape } from "../errors.ts";
-import { sizeOf } from "../graph/traverse.ts";
-import type { Node, TensorType } from "../graph/types.ts";
+import { sizeOf, type TensorType } from "../graph/types.ts";
 import { addAffine, constantIndex, scaleAffine } from "../loops/affine.ts";
 import { call, constant, indexValue } from "../loops/build.ts";
 import type { Affine, Bound } from "../loops/types.ts";
 import { requireFloats, requireOperands } from "./checks.ts";
-import { attribute, type OpRecord, type ProcedureContext } from "./record.ts";
-import type { Rules } from "./rules.ts";
-import { floats, type Draw } from "./sampling.ts";
+import type { Node, OpRecord, Rules, NoAttributes } from "../graph/graph.ts";
+import type { ProcedureContext } from "../graph/lowering.ts";
+import { floats, type Draw } from "../graph/sampling.ts";
+import { scalarTypes } from "../scalar/types.ts";
+import { scatterAdd } from "./indexing.ts";
 
 /** Throws TPL010 unless the operands hold floating-point numbers of one type, TPL016 unless the first holds square matrices. */
 function requireSquare(name: string, operands: readonly TensorType[]): void {
@@ -42,13 +43,8 @@ const counted = (length: number): number[] => Array.from({ length }, (_, axis) =
 
 /** `a b`, or with the first or second matrix transposed. */
 function product(rules: Rules, a: Node, b: Node, transposed?: "a" | "b"): Node {
-  const batch = counted(batchOf(a));
-  return rules.graph.apply("contraction", [a, b], {
-    aBatch: batch,
-    bBatch: batch,
-    aContract: [batch.length + (transposed === "a" ? 0 : 1)],
-    bContract: [batch.length + (transposed === "b" ? 1 : 0)],
-  });
+  const [row, column] = [batchOf(a), batchOf(a) + 1];
+  return rules.contract(a, b, transposed === "a" ? row : column, transposed === "b" ? column : row, row);
 }
 
 function transpose(rules: Rules, a: Node): Node {
@@ -59,8 +55,7 @@ function transpose(rules: Rules, a: Node): Node {
 /** One triangle of each matrix, zeros elsewhere; `strict`: without the diagonal. */
 function triangle(rules: Rules, a: Node, part: "lower" | "upper", strict = false): Node {
   const { shape, dtype } = a.type;
-  const along = (axis: number): Node => rules.graph.apply("iota", [], { shape, axis });
-  const [row, column] = [along(batchOf(a)), along(batchOf(a) + 1)];
+  const [row, column] = [rules.iota(shape, batchOf(a)), rules.iota(shape, batchOf(a) + 1)];
   const [smaller, larger] = part === "lower" ? [column, row] : [row, column];
   return rules.select(
     rules.call(strict ? "less" : "lessEqual", smaller, larger),
@@ -77,17 +72,11 @@ interface Triangular {
   readonly unitDiagonal: boolean;
 }
 
-const triangularOf = (node: Node): Triangular => ({
-  upper: attribute(node, "upper"),
-  transposed: attribute(node, "transposed"),
-  unitDiagonal: attribute(node, "unitDiagonal"),
-});
-
 const solveTriangular = (rules: Rules, a: Node, b: Node, options: Triangular): Node =>
-  rules.graph.apply("triangularSolve", [a, b], { ...options });
+  rules.graph.apply(triangularSolve, [a, b], options);
 
 /** `X` in `A X = B` or `Aᵀ X = B`: `A` [..., n, n] is triangular, `B` [..., n, k]. */
-const triangularSolve: OpRecord = {
+export const triangularSolve: OpRecord<Triangular> = {
   name: "triangularSolve",
   type(args) {
     const [a, b] = requireOperands("triangularSolve", args, 2);
@@ -101,7 +90,7 @@ const triangularSolve: OpRecord = {
   },
   // B̄ = A⁻ᵀ X̄ and Ā = -B̄ Xᵀ, of which the triangle counts.
   gradient({ node, args, output, cotangent, wanted, rules }) {
-    const options = triangularOf(node);
+    const options = node.attributes;
     const { upper, transposed, unitDiagonal } = options;
     const right = solveTriangular(rules, args[0]!, cotangent, { ...options, transposed: !transposed });
     if (!wanted[0]) return [null, right];
@@ -114,7 +103,7 @@ const triangularSolve: OpRecord = {
     batch: batchOf,
     initial: ({ read }, index) => read(1, index),
     body({ node, read, result, store, loop, parallel, when, accumulator }, batch) {
-      const { upper, transposed, unitDiagonal } = triangularOf(node);
+      const { upper, transposed, unitDiagonal } = node.attributes;
       const n = sizeOfMatrix(node);
       const forward = upper === transposed;
       parallel("column", node.type.shape.at(-1)!, (column) =>
@@ -147,7 +136,7 @@ const triangularSolve: OpRecord = {
 };
 
 /** Lower triangular `L` with `L Lᵀ = A`, of the symmetric part of `A`; NaN where that is not positive definite. */
-const cholesky: OpRecord = {
+export const cholesky: OpRecord<NoAttributes> = {
   name: "cholesky",
   type(args) {
     const [a] = requireOperands("cholesky", args, 1);
@@ -200,11 +189,12 @@ const cholesky: OpRecord = {
     },
   },
   flops: (node) => Math.round((countOf(node) * sizeOfMatrix(node) ** 3) / 3),
-  sample: (draw) => ({ args: [floats(squareShape(draw), { range: [-1, 1], diagonal: 5 })] }),
+  sample: (draw) => ({ args: [floats(squareShape(draw), { range: [-1, 1], diagonal: 5 })], attributes: {} }),
 };
 
-const isComplete = (source: Node | Readonly<Record<string, unknown>>): boolean =>
-  attribute<boolean>(source as Node, "complete");
+interface Pivoting {
+  readonly complete: boolean;
+}
 
 /**
  * `P A = L U` with partial pivoting, packed as [..., n, n + 1]: `U` on and above the diagonal, `L` (whose diagonal is ones)
@@ -212,24 +202,24 @@ const isComplete = (source: Node | Readonly<Record<string, unknown>>): boolean =
  * eliminate. `complete`: `P A Q = L U` with the largest element left as the pivot, so that zeros come last, of singular matrices, too;
  * [..., n + 1, n + 1], and in the last row the numbers of the columns.
  */
-const lu: OpRecord = {
+export const lu: OpRecord<Pivoting> = {
   name: "lu",
-  type(args, attributes) {
+  type(args, { complete }) {
     const [a] = requireOperands("lu", args, 1);
     requireSquare("lu", args);
     const n = a.shape.at(-1)!;
-    return { dtype: a.dtype, shape: [...a.shape.slice(0, -2), isComplete(attributes) ? n + 1 : n, n + 1] };
+    return { dtype: a.dtype, shape: [...a.shape.slice(0, -2), complete ? n + 1 : n, n + 1] };
   },
   // P Ā Q = L⁻ᵀ (tril(Lᵀ L̄) + triu(Ū Uᵀ)) U⁻ᵀ, where tril is strict.
   gradient({ node, args, output, cotangent, rules }) {
     const { shape } = args[0]!.type;
     const [n, batch] = [shape.at(-1)!, shape.length - 2];
     const part = (x: Node, [top, bottom]: readonly number[], [left, right]: readonly number[]): Node =>
-      rules.graph.apply("slice", [x], {
-        starts: [...shape.slice(0, -2).map(() => 0), top, left],
-        ends: [...shape.slice(0, -2), bottom, right],
-        steps: shape.map(() => 1),
-      });
+      rules.slice(
+        x,
+        [...shape.slice(0, -2).map(() => 0), top!, left!],
+        [...shape.slice(0, -2), bottom!, right!],
+      );
     const [inside, beyond] = [
       [0, n],
       [n, n + 1],
@@ -254,9 +244,9 @@ const lu: OpRecord = {
     });
     const unpermuted = (x: Node, numbers: Node): Node => {
       const places = rules.cast(rules.reshape(numbers, shape.slice(0, -1)), "i32");
-      return rules.graph.apply("scatterAdd", [x, places], { batch, size: n });
+      return rules.graph.apply(scatterAdd, [x, places], { batch, size: n });
     };
-    const columns = isComplete(node) ? unpermuted(both, part(output, beyond, inside)) : both;
+    const columns = node.attributes.complete ? unpermuted(both, part(output, beyond, inside)) : both;
     return [unpermuted(transpose(rules, columns), part(output, inside, beyond))];
   },
   lower: {
@@ -264,9 +254,9 @@ const lu: OpRecord = {
     batch: batchOf,
     initial({ node, read, guard }, index) {
       const [row, column] = index.slice(-2) as [Affine, Affine];
-      const number = (at: Affine) => call(node.type.dtype === "f64" ? "toF64" : "toF32", indexValue(at));
+      const number = (at: Affine) => call(scalarTypes[node.type.dtype].cast, indexValue(at));
       const isInside = (at: Affine): Bound => ({ index: at, low: 0, high: sizeOfMatrix(node.args[0]!) });
-      if (!isComplete(node)) return guard([isInside(column)], () => read(0, index), number(row));
+      if (!node.attributes.complete) return guard([isInside(column)], () => read(0, index), number(row));
       const beyond = guard([isInside(column)], () => number(column), number(row));
       return guard([isInside(row), isInside(column)], () => read(0, index), beyond);
     },
@@ -282,7 +272,7 @@ const lu: OpRecord = {
       loop("k", n, (k) => {
         const chosen = largestFrom(context, batch, k);
         loop("j", n + 1, (j) => swap([k, j], [chosen.row, j]));
-        if (isComplete(node)) loop("i", n + 1, (i) => swap([i, k], [i, chosen.column]));
+        if (node.attributes.complete) loop("i", n + 1, (i) => swap([i, k], [i, chosen.column]));
         const pivot = bind(result([...batch, k, k]), "pivot");
         const isZero = bind(call("equal", pivot, zero), "isZero");
         loop("i", n, (i) =>
@@ -315,14 +305,14 @@ const lu: OpRecord = {
 
 /** Where the largest magnitude is from row `k` on: in column `k`, or in all columns from there on. */
 function largestFrom(
-  { node, bind, result, loop, when, accumulator, asIndex }: ProcedureContext,
+  { node, bind, result, loop, when, accumulator, asIndex }: ProcedureContext<Node<Pivoting>>,
   batch: readonly Affine[],
   k: Affine,
 ): { readonly row: Affine; readonly column: Affine } {
   const n = sizeOfMatrix(node.args[0]!);
   const largest = accumulator("largest", constant(-1, node.type.dtype));
   const row = accumulator("row", indexValue(k));
-  const column = isComplete(node) ? accumulator("column", indexValue(k)) : undefined;
+  const column = node.attributes.complete ? accumulator("column", indexValue(k)) : undefined;
   const from = (at: Affine): Bound => ({ ...before(k, at, n), low: 0 });
   const compare = (i: Affine, j: Affine): void => {
     const magnitude = bind(call("abs", result([...batch, i, j])), "magnitude");
@@ -338,5 +328,3 @@ function largestFrom(
   );
   return { row: asIndex(row.value, n), column: column ? asIndex(column.value, n) : k };
 }
-
-export const linearAlgebraRecords: readonly OpRecord[] = [triangularSolve, cholesky, lu];

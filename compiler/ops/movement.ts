@@ -1,19 +1,24 @@
 /** Views: the same elements, in another order or several times. */
 import { CompileError, showShape } from "../errors.ts";
-import { sizeOf } from "../graph/traverse.ts";
-import type { Shape } from "../graph/types.ts";
+import { sizeOf, type Shape } from "../graph/types.ts";
 import { addAffine, constantIndex, linearIndex, scaleAffine, stridesOf, zero } from "../loops/affine.ts";
 import type { Affine } from "../loops/types.ts";
 import { requireAxes, requireOperands } from "./checks.ts";
-import { attribute, type OpRecord, type ValueContext } from "./record.ts";
-import { floats, type Draw } from "./sampling.ts";
+import type { OpRecord, NoAttributes, Node, SignRule } from "../graph/graph.ts";
+import type { ValueContext } from "../graph/lowering.ts";
+import { floats, type Draw } from "../graph/sampling.ts";
 
 const free = { kind: "map", movement: true, cost: () => 0 } as const;
-const reshape: OpRecord = {
+const sign: SignRule = (of) => of(0);
+
+interface Shaped {
+  readonly shape: Shape;
+}
+
+export const reshape: OpRecord<Shaped> = {
   name: "reshape",
-  type(args, attributes) {
+  type(args, { shape }) {
     const [x] = requireOperands("reshape", args, 1);
-    const shape = attribute<Shape>(attributes, "shape");
     if (sizeOf(shape) !== sizeOf(x.shape))
       throw new CompileError(
         "TPL014",
@@ -26,6 +31,7 @@ const reshape: OpRecord = {
     ...free,
     value: (context, index) => context.read(0, reshapeIndex(context, index)),
   },
+  sign,
   sample(draw) {
     const shape = draw.shape();
     return { args: [floats(shape)], attributes: { shape: shapeOfSize(draw, sizeOf(shape)) } };
@@ -48,7 +54,7 @@ function shapeOfSize(draw: Draw, size: number): number[] {
  * Index before a reshape from the index after it. Axes are matched in groups of equal products, so that
  * untouched axes stay as they are and merged ones need no division.
  */
-function reshapeIndex(context: ValueContext, index: readonly Affine[]): Affine[] {
+function reshapeIndex(context: ValueContext<Node>, index: readonly Affine[]): Affine[] {
   const from = context.node.args[0]!.type.shape;
   const to = context.node.type.shape;
   const result: Affine[] = Array.from({ length: from.length }, () => zero);
@@ -71,11 +77,10 @@ function reshapeIndex(context: ValueContext, index: readonly Affine[]): Affine[]
   return result;
 }
 
-const transpose: OpRecord = {
+export const transpose: OpRecord<{ readonly permutation: readonly number[] }> = {
   name: "transpose",
-  type(args, attributes) {
+  type(args, { permutation }) {
     const [x] = requireOperands("transpose", args, 1);
-    const permutation = attribute<readonly number[]>(attributes, "permutation");
     const rank = x.shape.length;
     if (permutation.length !== rank || permutation.toSorted((a, b) => a - b).some((axis, k) => axis !== k))
       throw new CompileError(
@@ -84,37 +89,31 @@ const transpose: OpRecord = {
       );
     return { dtype: x.dtype, shape: permutation.map((axis) => x.shape[axis]!) };
   },
-  gradient({ node, cotangent, rules }) {
-    const permutation = attribute<readonly number[]>(node, "permutation");
-    return [
-      rules.transpose(
-        cotangent,
-        permutation.map((_, axis) => permutation.indexOf(axis)),
-      ),
-    ];
-  },
+  gradient: ({ node, cotangent, rules }) => [
+    rules.transpose(cotangent, inverse(node.attributes.permutation)),
+  ],
   lower: {
     ...free,
-    value({ node, read }, index) {
-      const permutation = attribute<readonly number[]>(node, "permutation");
-      return read(
+    value: ({ node, read }, index) =>
+      read(
         0,
-        permutation.map((_, axis) => index[permutation.indexOf(axis)]!),
-      );
-    },
+        inverse(node.attributes.permutation).map((axis) => index[axis]!),
+      ),
   },
+  sign,
   sample(draw) {
     const shape = draw.shape();
     return { args: [floats(shape)], attributes: { permutation: draw.order(shape.length) } };
   },
 };
 
-const broadcast: OpRecord = {
+const inverse = (permutation: readonly number[]): number[] =>
+  permutation.map((_, axis) => permutation.indexOf(axis));
+
+export const broadcast: OpRecord<Shaped & { readonly axes: readonly number[] }> = {
   name: "broadcast",
-  type(args, attributes) {
+  type(args, { shape, axes }) {
     const [x] = requireOperands("broadcast", args, 1);
-    const shape = attribute<Shape>(attributes, "shape");
-    const axes = attribute<readonly number[]>(attributes, "axes");
     const fits = (axis: number, k: number): boolean =>
       shape[axis] !== undefined &&
       (k === 0 || axes[k - 1]! < axis) &&
@@ -127,7 +126,7 @@ const broadcast: OpRecord = {
     return { dtype: x.dtype, shape };
   },
   gradient({ node, args, cotangent, rules }) {
-    const axes = attribute<readonly number[]>(node, "axes");
+    const { axes } = node.attributes;
     const from = args[0]!.type.shape;
     const kept = new Set(axes.filter((axis, k) => from[k] === node.type.shape[axis]));
     const summed = rules.sum(
@@ -139,14 +138,14 @@ const broadcast: OpRecord = {
   lower: {
     ...free,
     value({ node, read }, index) {
-      const axes = attribute<readonly number[]>(node, "axes");
       const from = node.args[0]!.type.shape;
       return read(
         0,
-        axes.map((axis, k) => (from[k] === 1 ? zero : index[axis]!)),
+        node.attributes.axes.map((axis, k) => (from[k] === 1 ? zero : index[axis]!)),
       );
     },
   },
+  sign,
   sample(draw) {
     const shape = draw.shape();
     const axes = draw.some(shape.length);
@@ -156,18 +155,18 @@ const broadcast: OpRecord = {
   edgeCases: [{ args: [floats([])], attributes: { shape: [2, 2], axes: [] } }],
 };
 
-const flip: OpRecord = {
+export const flip: OpRecord<{ readonly axes: readonly number[] }> = {
   name: "flip",
-  type(args, attributes) {
+  type(args, { axes }) {
     const [x] = requireOperands("flip", args, 1);
-    requireAxes("flip", attribute<readonly number[]>(attributes, "axes"), x.shape);
+    requireAxes("flip", axes, x.shape);
     return x;
   },
-  gradient: ({ node, cotangent, rules }) => [rules.graph.apply("flip", [cotangent], node.attributes)],
+  gradient: ({ node, cotangent, rules }) => [rules.graph.apply(flip, [cotangent], node.attributes)],
   lower: {
     ...free,
     value({ node, read }, index) {
-      const axes = attribute<readonly number[]>(node, "axes");
+      const { axes } = node.attributes;
       return read(
         0,
         index.map((at, axis) =>
@@ -185,13 +184,11 @@ const flip: OpRecord = {
 };
 
 /** The same value, in memory of its own: how a pass has operands laid out as loops read them. */
-const stored: OpRecord = {
+export const stored: OpRecord<NoAttributes> = {
   name: "stored",
   type: (args) => requireOperands("stored", args, 1)[0],
   gradient: ({ cotangent }) => [cotangent],
   lower: { ...free, movement: false, kept: true, value: ({ read }, index) => read(0, index) },
   exact: true,
-  sample: (draw) => ({ args: [floats(draw.shape())] }),
+  sample: (draw) => ({ args: [floats(draw.shape())], attributes: {} }),
 };
-
-export const movementRecords: readonly OpRecord[] = [reshape, transpose, broadcast, flip, stored];

@@ -1,15 +1,48 @@
 /** One record for every row of the table of scalar functions: the same function, element by element. */
 import { CompileError, showShape } from "../errors.ts";
-import { bytesPerElement, isFloat, type DType } from "../scalar/types.ts";
-import { sizeOf } from "../graph/traverse.ts";
-import type { Node, TensorType } from "../graph/types.ts";
+import type { Node, OpRecord, Rules } from "../graph/graph.ts";
+import type { Draw, Sample } from "../graph/sampling.ts";
+import { sizeOf, type TensorType } from "../graph/types.ts";
+import {
+  scalarFunctions,
+  scalarNames,
+  type ScalarFunction,
+  type ScalarGradient,
+  type ScalarName,
+} from "../scalar/functions.ts";
+import { dtypes, isFloat, scalarTypes, type DType } from "../scalar/types.ts";
 import { requireCount } from "./checks.ts";
-import { exactQuotient } from "./quotient.ts";
-import type { OpRecord } from "./record.ts";
-import type { Draw, Sample } from "./sampling.ts";
-import { scalarFunctions, type ScalarFunction } from "../scalar/functions.ts";
+import { constantValue } from "./numbers.ts";
+import { signOf, signRules } from "./sign.ts";
 
-function record(name: string, row: ScalarFunction): OpRecord {
+/** Of a comparison of labels with numbers of classes: what `entry/limits.ts` infers limits from. */
+export interface PointwiseAttributes {
+  /** Labels are in [0, classes), or the one that is ignored. */
+  readonly classes?: number;
+  readonly ignored?: number;
+  /** Labels that other losses ignore are no mistake here. */
+  readonly tolerant?: true;
+}
+
+/** Rows are constants: they call each other as such, and are applied by name. */
+const names = new Map(scalarNames.map((name) => [scalarFunctions[name], name]));
+
+type Rule = Omit<ScalarGradient<Node>, "args" | "output" | "cotangent">;
+
+/** What gradient rules of scalar functions build nodes with, of the shape and type of `output`. */
+const ruleFor = (rules: Rules, output: Node): Rule => ({
+  call: (row, ...args) => rules.call(names.get(row)!, ...args),
+  cast: (value, to) => rules.call(scalarTypes[to].cast, value),
+  constant: (value) => rules.constant(value, output),
+  constantOf: constantValue,
+  isPositive: (value) => signOf(value) === "positive",
+  typeOf: (value) => value.type.dtype,
+  exactQuotient: rules.exactQuotient,
+});
+
+function record(name: ScalarName): OpRecord<PointwiseAttributes> {
+  const row: ScalarFunction = scalarFunctions[name];
+  const sign = signRules[name];
   return {
     name,
     type(args) {
@@ -26,14 +59,7 @@ function record(name: string, row: ScalarFunction): OpRecord {
       row.gradient === null
         ? null
         : ({ args, output, cotangent, rules }) =>
-            row.gradient!({
-              args,
-              output,
-              cotangent,
-              call: rules.call,
-              constant: (value) => rules.constant(value, output),
-              exactQuotient: (dividend, divisor) => exactQuotient(rules, dividend, divisor),
-            }),
+            row.gradient!({ args, output, cotangent, ...ruleFor(rules, output) }),
     lower: {
       kind: "map",
       movement: false,
@@ -50,6 +76,7 @@ function record(name: string, row: ScalarFunction): OpRecord {
       isFloat(type.dtype) && args.some((arg) => arg.type.dtype === type.dtype) ? sizeOf(type.shape) : 0,
     ...(row.steps && { steps: true }),
     ...(row.exact && { exact: true }),
+    ...(sign && { sign }),
     sample: (draw) => sampleOf(row, draw),
   };
 }
@@ -65,7 +92,7 @@ function resultType(name: string, row: ScalarFunction, operands: readonly Tensor
 }
 
 /** Operands of one shape, each from its own domain. */
-function sampleOf(row: ScalarFunction, draw: Draw): Sample {
+function sampleOf(row: ScalarFunction, draw: Draw): Sample<PointwiseAttributes> {
   const shape = draw.shape();
   const types = draw.pick(sampledTypes(row));
   const args = types.map((dtype, k) => ({
@@ -74,7 +101,7 @@ function sampleOf(row: ScalarFunction, draw: Draw): Sample {
   }));
   // A conversion to or from f32: f32 keeps these values.
   const rounds = row.gradient !== null && [...types, row.type(types)].includes("f32");
-  return { args, ...(rounds && { grid: 2 ** -10 }) };
+  return { args, attributes: {}, ...(rounds && { grid: 2 ** -10 }) };
 }
 
 /**
@@ -86,8 +113,6 @@ function sampledTypes(row: ScalarFunction): readonly (readonly DType[])[] {
   if (row.gradient === null) return accepted;
   return accepted.filter((types) => types.some(isFloat) && [...types, row.type(types)].includes("f64"));
 }
-
-const dtypes = Object.keys(bytesPerElement) as DType[];
 
 /** All lists of so many types. */
 const combinations = (length: number): DType[][] =>
@@ -102,6 +127,6 @@ function isAccepted(row: ScalarFunction, types: readonly DType[]): boolean {
   }
 }
 
-export const pointwiseRecords: readonly OpRecord[] = Object.entries(scalarFunctions).map(([name, row]) =>
-  record(name, row),
-);
+export const pointwise = Object.fromEntries(scalarNames.map((name) => [name, record(name)])) as Readonly<
+  Record<ScalarName, OpRecord<PointwiseAttributes>>
+>;

@@ -1,7 +1,10 @@
 /** Quotients without a division. */
-import { constantValue } from "../graph/traverse.ts";
-import type { Node, Shape } from "../graph/types.ts";
-import type { Rules } from "./rules.ts";
+import type { Shape } from "../graph/types.ts";
+import { constantValue } from "./numbers.ts";
+import { isA, type Node, type Rules } from "../graph/graph.ts";
+import { broadcast, reshape } from "./movement.ts";
+import { pointwise } from "./pointwise.ts";
+import { sum } from "./reduction.ts";
 
 /** How many operations are looked through. */
 const reach = 8;
@@ -17,66 +20,64 @@ export function exactQuotient(rules: Rules, dividend: Node, divisor: Node, steps
   const { op, args, type } = dividend;
   const [a, b, c] = args as [Node, Node, Node];
   const of = (part: Node, by = divisor): Node | undefined => exactQuotient(rules, part, by, steps - 1);
+  const apply = (...operands: Node[]): Node => rules.graph.apply(op, operands);
   switch (op) {
-    case "mul":
-    case "scaleCotangent": {
+    case pointwise.mul:
+    case pointwise.scaleCotangent: {
       const first = of(a);
-      if (first !== undefined) return rules.call(op, first, b);
+      if (first !== undefined) return apply(first, b);
       const second = of(b);
-      return second && rules.call(op, a, second);
+      return second && apply(a, second);
     }
-    case "div":
-    case "divideCotangent": {
+    case pointwise.div:
+    case pointwise.divideCotangent: {
       const numerator = of(a);
-      return numerator && rules.call(op, numerator, b);
+      return numerator && apply(numerator, b);
     }
-    case "square": {
+    case pointwise.square: {
       const root = of(a);
       return root && rules.mul(root, a);
     }
-    case "pow": {
+    case pointwise.pow: {
       const exponent = constantValue(b);
       if (a !== divisor || exponent === undefined || exponent < 1) return undefined;
-      return rules.call("pow", a, rules.constant(exponent - 1, b));
+      return apply(a, rules.constant(exponent - 1, b));
     }
-    case "neg": {
+    case pointwise.neg: {
       const inner = of(a);
-      return inner && rules.neg(inner);
+      return inner && apply(inner);
     }
-    case "add":
-    case "sub": {
+    case pointwise.add:
+    case pointwise.sub: {
       const [first, second] = [of(a), of(b)];
-      return first && second && rules.call(op, first, second);
+      return first && second && apply(first, second);
     }
-    case "select": {
+    case pointwise.select: {
       const [first, second] = [of(b), of(c)];
-      return first && second && rules.select(a, first, second);
+      return first && second && apply(a, first, second);
     }
-    case "reshape": {
+    case reshape: {
       const inner = of(a, rules.reshape(divisor, a.type.shape));
       return inner && rules.reshape(inner, type.shape);
     }
-    case "sum": {
-      const axes = dividend.attributes["axes"] as readonly number[];
-      const kept = [...a.type.shape.keys()].filter((axis) => !axes.includes(axis));
-      const inner = of(a, rules.broadcast(divisor, a.type.shape, kept));
-      return inner && rules.sum(inner, axes);
-    }
-    default:
-      return undefined;
   }
+  if (!isA(dividend, sum)) return undefined;
+  const { axes } = dividend.attributes;
+  const kept = [...a.type.shape.keys()].filter((axis) => !axes.includes(axis));
+  const inner = of(a, rules.broadcast(divisor, a.type.shape, kept));
+  return inner && rules.sum(inner, axes);
 }
 
 /** Whether two nodes are the same elements in the same places, whatever they were reshaped to on the way. */
 function areSame(rules: Rules, a: Node, b: Node): boolean {
   if (a.type.shape.join() !== b.type.shape.join()) return false;
-  if (a.op !== "broadcast" || b.op !== "broadcast")
+  if (!isA(a, broadcast) || !isA(b, broadcast))
     return inShape(rules, a, a.type.shape) === inShape(rules, b, b.type.shape);
   const [first, second] = [a, b].map(({ args, attributes }) => {
     const source = args[0]!;
     // Axes of size 1 stretch like those that are not there.
     const long = [...source.type.shape.keys()].filter((axis) => source.type.shape[axis]! > 1);
-    const axes = attributes["axes"] as readonly number[];
+    const { axes } = attributes;
     const shape = long.map((axis) => source.type.shape[axis]!);
     return { axes: long.map((axis) => axes[axis]).join(), elements: inShape(rules, source, shape) };
   });
@@ -86,6 +87,6 @@ function areSame(rules: Rules, a: Node, b: Node): boolean {
 /** The elements in a shape, by one reshape at most. */
 function inShape(rules: Rules, node: Node, shape: Shape): Node {
   let source = node;
-  while (source.op === "reshape") source = source.args[0]!;
+  while (source.op === reshape) source = source.args[0]!;
   return source.type.shape.join() === shape.join() ? source : rules.reshape(source, shape);
 }

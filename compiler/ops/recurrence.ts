@@ -1,30 +1,33 @@
 /** Linear recurrences along an axis, and products made of them, whose gradients are right where factors are 0. */
 import { CompileError, showShape } from "../errors.ts";
-import type { Node } from "../graph/types.ts";
 import { call } from "../loops/build.ts";
 import { requireAxes, requireNumbers, requireOperands } from "./checks.ts";
-import { attribute, type GradientContext, type OpRecord } from "./record.ts";
-import { elements, type Rules } from "./rules.ts";
-import { floats } from "./sampling.ts";
+import type { Node, GradientContext, OpRecord, Rules } from "../graph/graph.ts";
+import { elements } from "../graph/traverse.ts";
+import { floats } from "../graph/sampling.ts";
 
-const axisOf = (node: Node): number => attribute<number>(node, "axis");
-const isReverse = (node: Node): boolean => attribute<boolean>(node, "reverse");
+/** A direction along an axis. */
+export interface Along {
+  readonly axis: number;
+  /** From the end. */
+  readonly reverse: boolean;
+}
 
 /** The element before each one along an axis (after it with `reverse`), and `first` for the first. */
 function previous(rules: Rules, x: Node, axis: number, reverse: boolean, first: number): Node {
   if (x.type.shape[axis] === 1) return rules.constant(first, x);
   const along = (count: number): number[] => x.type.shape.map((_, k) => (k === axis ? count : 0));
   const [low, high] = reverse ? [along(-1), along(1)] : [along(1), along(-1)];
-  return rules.graph.apply("pad", [x], { low, high, interior: along(0), value: first });
+  return rules.pad(x, low, high, first);
 }
 
 const recurrence = (rules: Rules, a: Node, b: Node, axis: number, reverse: boolean): Node =>
-  rules.graph.apply("linearRecurrence", [a, b], { axis, reverse });
+  rules.graph.apply(linearRecurrence, [a, b], { axis, reverse });
 
 /** `s[i] = a[i] s[i - 1] + b[i]` along `axis`, with `s = 0` before the first; from the end with `reverse`. */
-const linearRecurrence: OpRecord = {
+export const linearRecurrence: OpRecord<Along> = {
   name: "linearRecurrence",
-  type(args, attributes) {
+  type(args, { axis }) {
     const [a, b] = requireOperands("linearRecurrence", args, 2);
     requireNumbers("linearRecurrence", args);
     if (a.shape.join() !== b.shape.join())
@@ -32,19 +35,19 @@ const linearRecurrence: OpRecord = {
         "TPL011",
         `linearRecurrence: factors ${showShape(a.shape)} and summands ${showShape(b.shape)} differ`,
       );
-    requireAxes("linearRecurrence", [attribute<number>(attributes, "axis")], a.shape);
+    requireAxes("linearRecurrence", [axis], a.shape);
     return a;
   },
   // b̄[i] = s̄[i] + a[i + 1] b̄[i + 1] is the same from the other end, and ā[i] = b̄[i] s[i - 1].
   gradient({ node, args, output, cotangent, rules }) {
-    const [axis, reverse] = [axisOf(node), isReverse(node)];
+    const { axis, reverse } = node.attributes;
     const total = recurrence(rules, previous(rules, args[0]!, axis, !reverse, 0), cotangent, axis, !reverse);
     return [rules.mul(total, previous(rules, output, axis, reverse, 0)), total];
   },
   lower: {
     kind: "prefix",
-    axis: axisOf,
-    reverse: isReverse,
+    axis: (node) => node.attributes.axis,
+    reverse: (node) => node.attributes.reverse,
     state: (node) => ({ type: node.type.dtype, initial: 0 }),
     step: ({ read }, state, index) => call("add", call("mul", read(0, index), state), read(1, index)),
   },
@@ -60,16 +63,21 @@ const linearRecurrence: OpRecord = {
 function productBefore(rules: Rules, x: Node, axis: number, reverse: boolean): Node {
   const { shape, dtype } = x.type;
   const zeros = rules.zeros(dtype, shape);
-  const position = rules.graph.apply("iota", [], { shape, axis });
-  const first = rules.graph.scalar(reverse ? shape[axis]! - 1 : 0, "i32", shape);
+  const position = rules.iota(shape, axis);
+  const first = rules.constant(reverse ? shape[axis]! - 1 : 0, position);
   const start = rules.select(rules.call("equal", position, first), rules.constant(1, x), zeros);
   return recurrence(rules, previous(rules, x, axis, reverse, 0), start, axis, reverse);
 }
 
+/** What is reduced. */
+export interface Axes {
+  readonly axes: readonly number[];
+}
+
 /** Each factor's share is the product of all others: of those before it and those after it, without a division. */
-export function productGradient({ node, args, cotangent, rules }: GradientContext): readonly Node[] {
+export function productGradient({ node, args, cotangent, rules }: GradientContext<Axes>): readonly Node[] {
   const x = args[0]!;
-  const axes = attribute<readonly number[]>(node, "axes");
+  const { axes } = node.attributes;
   const kept = x.type.shape.flatMap((_, axis) => (axes.includes(axis) ? [] : [axis]));
   const order = [...kept, ...axes];
   const sorted = rules.transpose(x, order);
@@ -93,5 +101,3 @@ export function productGradient({ node, args, cotangent, rules }: GradientContex
     ),
   ];
 }
-
-export const recurrenceRecords: readonly OpRecord[] = [linearRecurrence];

@@ -1,17 +1,14 @@
 /** Folds over axes: sums, products, extrema and their positions, and running sums. */
-import { isFloat, type DType } from "../scalar/types.ts";
-import type { Node, Shape } from "../graph/types.ts";
+import { isFloat, scalarTypes, type DType } from "../scalar/types.ts";
+import type { Shape } from "../graph/types.ts";
 import { call, indexValue } from "../loops/build.ts";
 import type { Affine, Expr } from "../loops/types.ts";
 import { requireAscendingAxes, requireAxes, requireNumbers, requireOperands } from "./checks.ts";
-import { attribute, type OpRecord } from "./record.ts";
-import { productGradient } from "./recurrence.ts";
-import { elements } from "./rules.ts";
-import { floats } from "./sampling.ts";
-import { scalarFunction } from "../scalar/functions.ts";
-
-const axesOf = (source: Node | Readonly<Record<string, unknown>>): readonly number[] =>
-  attribute<readonly number[]>(source as Node, "axes");
+import { productGradient, type Along, type Axes } from "./recurrence.ts";
+import { scalarFunctions, type ScalarName } from "../scalar/functions.ts";
+import type { Node, OpRecord, GradientRule } from "../graph/graph.ts";
+import { elements } from "../graph/traverse.ts";
+import { floats } from "../graph/sampling.ts";
 
 const kept = (shape: Shape, axes: readonly number[]): number[] =>
   shape.filter((_, axis) => !axes.includes(axis));
@@ -31,34 +28,34 @@ function joinIndex(
 
 function reduction(
   name: string,
-  combine: string,
+  combine: ScalarName,
   initial: (dtype: DType) => number,
-  gradient: OpRecord["gradient"],
-): OpRecord {
+  gradient: GradientRule<Axes>,
+): OpRecord<Axes> {
   return {
     name,
-    type(args, attributes) {
+    type(args, { axes }) {
       const [x] = requireOperands(name, args, 1);
       requireNumbers(name, [x]);
-      requireAscendingAxes(name, axesOf(attributes), x.shape);
-      return { dtype: x.dtype, shape: kept(x.shape, axesOf(attributes)) };
+      requireAscendingAxes(name, axes, x.shape);
+      return { dtype: x.dtype, shape: kept(x.shape, axes) };
     },
     gradient,
     lower: {
       kind: "fold",
       reuse: false,
-      extents: (node) => axesOf(node).map((axis) => node.args[0]!.type.shape[axis]!),
+      extents: (node) => node.attributes.axes.map((axis) => node.args[0]!.type.shape[axis]!),
       states: (node) => [{ type: node.type.dtype, initial: initial(node.type.dtype) }],
       step: ({ node, read }, [state], index, reductionIndex) => {
         const value = read(
           0,
-          joinIndex(node.args[0]!.type.shape.length, axesOf(node), index, reductionIndex),
+          joinIndex(node.args[0]!.type.shape.length, node.attributes.axes, index, reductionIndex),
         );
-        return [{ kind: "call", type: node.type.dtype, function: combine, args: [state!, value] }];
+        return [call(combine, state!, value)];
       },
       result: 0,
     },
-    ...(scalarFunction(combine).exact && { exact: true }),
+    ...(scalarFunctions[combine].exact && { exact: true }),
     flops: (node) => elements(node.args[0]!),
     sample(draw) {
       const shape = draw.shape();
@@ -68,35 +65,41 @@ function reduction(
 }
 
 /** The result's axes among the argument's. */
-const keptAxes = (node: Node): number[] =>
-  node.args[0]!.type.shape.flatMap((_, axis) => (axesOf(node).includes(axis) ? [] : [axis]));
+const keptAxes = (node: Node<Axes>): number[] =>
+  node.args[0]!.type.shape.flatMap((_, axis) => (node.attributes.axes.includes(axis) ? [] : [axis]));
 
-const sum = reduction(
-  "sum",
-  "add",
-  () => 0,
-  ({ node, args, cotangent, rules }) => [rules.broadcast(cotangent, args[0]!.type.shape, keptAxes(node))],
-);
+export const sum: OpRecord<Axes> = {
+  ...reduction(
+    "sum",
+    "add",
+    () => 0,
+    ({ node, args, cotangent, rules }) => [rules.broadcast(cotangent, args[0]!.type.shape, keptAxes(node))],
+  ),
+  sign: (of) => of(0),
+};
 
 /** Ties share the cotangent evenly. */
-const extremumGradient: OpRecord["gradient"] = ({ node, args, output, cotangent, rules }) => {
+const extremumGradient: GradientRule<Axes> = ({ node, args, output, cotangent, rules }) => {
   const x = args[0]!;
   const spread = (value: Node): Node => rules.broadcast(value, x.type.shape, keptAxes(node));
   const ties = rules.cast(rules.call("equal", x, spread(output)), x.type.dtype);
-  return [rules.mul(ties, spread(rules.div(cotangent, rules.sum(ties, axesOf(node)))))];
+  return [rules.mul(ties, spread(rules.div(cotangent, rules.sum(ties, node.attributes.axes))))];
 };
 
 /** What every value of a type is at least. */
-export const lowest = (dtype: DType): number => (dtype === "i32" ? -(2 ** 31) : -Infinity);
+export const lowest = (dtype: DType): number => scalarTypes[dtype].low;
 /** What every value of a type is at most. */
-const highest = (dtype: DType): number => (dtype === "i32" ? 2 ** 31 - 1 : Infinity);
+const highest = (dtype: DType): number => scalarTypes[dtype].high;
 
-function position(name: string, better: string, start: (dtype: DType) => number): OpRecord {
+function position(
+  name: string,
+  better: ScalarName,
+  start: (dtype: DType) => number,
+): OpRecord<{ readonly axis: number }> {
   return {
     name,
-    type(args, attributes) {
+    type(args, { axis }) {
       const [x] = requireOperands(name, args, 1);
-      const axis = attribute<number>(attributes, "axis");
       requireNumbers(name, [x]);
       requireAxes(name, [axis], x.shape);
       return { dtype: "i32", shape: kept(x.shape, [axis]) };
@@ -105,16 +108,14 @@ function position(name: string, better: string, start: (dtype: DType) => number)
     lower: {
       kind: "fold",
       reuse: false,
-      extents: (node) => [node.args[0]!.type.shape[attribute<number>(node, "axis")]!],
+      extents: (node) => [node.args[0]!.type.shape[node.attributes.axis]!],
       states: (node) => [
         { type: node.args[0]!.type.dtype, initial: start(node.args[0]!.type.dtype) },
         { type: "i32", initial: 0 },
       ],
       step({ node, read, bind }, [best, at], index, reductionIndex) {
         const x = node.args[0]!.type;
-        const value = bind(
-          read(0, joinIndex(x.shape.length, [attribute<number>(node, "axis")], index, reductionIndex)),
-        );
+        const value = bind(read(0, joinIndex(x.shape.length, [node.attributes.axis], index, reductionIndex)));
         const isBetter = call(better, value, best!);
         // The first NaN counts as the extremum, as in PyTorch.
         const wins = isFloat(x.dtype)
@@ -144,31 +145,23 @@ export const keepWinner = (wins: Expr, value: Expr, at: Affine, best: Expr, best
 ];
 
 /** Running sum along `axis`, from the end with `reverse`. */
-const cumulativeSum: OpRecord = {
+export const cumulativeSum: OpRecord<Along> = {
   name: "cumulativeSum",
-  type(args, attributes) {
+  type(args, { axis }) {
     const [x] = requireOperands("cumulativeSum", args, 1);
     requireNumbers("cumulativeSum", [x]);
-    requireAxes("cumulativeSum", [attribute<number>(attributes, "axis")], x.shape);
+    requireAxes("cumulativeSum", [axis], x.shape);
     return x;
   },
-  gradient: ({ node, cotangent, rules }) => [
-    rules.graph.apply("cumulativeSum", [cotangent], {
-      axis: attribute<number>(node, "axis"),
-      reverse: !attribute<boolean>(node, "reverse"),
-    }),
+  gradient: ({ node: { attributes }, cotangent, rules }) => [
+    rules.graph.apply(cumulativeSum, [cotangent], { ...attributes, reverse: !attributes.reverse }),
   ],
   lower: {
     kind: "prefix",
-    axis: (node) => attribute<number>(node, "axis"),
-    reverse: (node) => attribute<boolean>(node, "reverse"),
+    axis: (node) => node.attributes.axis,
+    reverse: (node) => node.attributes.reverse,
     state: (node) => ({ type: node.type.dtype, initial: 0 }),
-    step: ({ node, read }, state, index) => ({
-      kind: "call",
-      type: node.type.dtype,
-      function: "add",
-      args: [state, read(0, index)],
-    }),
+    step: ({ read }, state, index) => call("add", state, read(0, index)),
   },
   flops: elements,
   sample(draw) {
@@ -178,12 +171,8 @@ const cumulativeSum: OpRecord = {
   },
 };
 
-export const reductionRecords: readonly OpRecord[] = [
-  sum,
-  reduction("prod", "mul", () => 1, productGradient),
-  reduction("amax", "maximum", lowest, extremumGradient),
-  reduction("amin", "minimum", highest, extremumGradient),
-  position("argmax", "greater", lowest),
-  position("argmin", "less", highest),
-  cumulativeSum,
-];
+export const prod = reduction("prod", "mul", () => 1, productGradient);
+export const amax = reduction("amax", "maximum", lowest, extremumGradient);
+export const amin = reduction("amin", "minimum", highest, extremumGradient);
+export const argmax = position("argmax", "greater", lowest);
+export const argmin = position("argmin", "less", highest);

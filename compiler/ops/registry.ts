@@ -1,43 +1,56 @@
-/** All op records by name. */
-import { contractionRecords } from "./contraction.ts";
-import { convolutionRecords } from "./convolution.ts";
-import { customGradientRecords } from "./custom-gradient.ts";
-import { generatorRecords } from "./generators.ts";
-import { indexingRecords } from "./indexing.ts";
-import { linearAlgebraRecords } from "./linear-algebra.ts";
-import { movementRecords } from "./movement.ts";
-import { pointwiseRecords } from "./pointwise.ts";
-import type { OpRecord } from "./record.ts";
-import { recurrenceRecords } from "./recurrence.ts";
-import { reductionRecords } from "./reduction.ts";
-import { scanRecords } from "./scan.ts";
-import { slicingRecords } from "./slicing.ts";
-import { sortingRecords } from "./sorting.ts";
-import { stopGradientRecords } from "./stop-gradient.ts";
-import { windowRecords } from "./window.ts";
+/** All ops that are applied, by their names. */
+import type { OpRecord } from "../graph/graph.ts";
+import { contraction } from "./contraction.ts";
+import { convolution } from "./convolution.ts";
+import { customGradient } from "./custom-gradient.ts";
+import { iota, randomBits } from "./generators.ts";
+import { gather, scatterAdd } from "./indexing.ts";
+import { cholesky, lu, triangularSolve } from "./linear-algebra.ts";
+import { broadcast, flip, reshape, stored, transpose } from "./movement.ts";
+import { pointwise } from "./pointwise.ts";
+import { linearRecurrence } from "./recurrence.ts";
+import { amax, amin, argmax, argmin, cumulativeSum, prod, sum } from "./reduction.ts";
+import { scan } from "./scan.ts";
+import { concat, pad, slice } from "./slicing.ts";
+import { argsort } from "./sorting.ts";
+import { stopGradient } from "./stop-gradient.ts";
+import { windowArgmax, windowMax, windowSpread, windowSum } from "./window.ts";
 
-export const opRecords: ReadonlyMap<string, OpRecord> = new Map(
-  [
-    ...pointwiseRecords,
-    ...movementRecords,
-    ...slicingRecords,
-    ...reductionRecords,
-    ...recurrenceRecords,
-    ...contractionRecords,
-    ...convolutionRecords,
-    ...windowRecords,
-    ...indexingRecords,
-    ...linearAlgebraRecords,
-    ...sortingRecords,
-    ...generatorRecords,
-    ...scanRecords,
-    ...stopGradientRecords,
-    ...customGradientRecords,
-  ].map((record) => [record.name, record]),
-);
+export const ops = {
+  ...pointwise,
+  reshape,
+  transpose,
+  broadcast,
+  flip,
+  stored,
+  slice,
+  pad,
+  concat,
+  sum,
+  prod,
+  amax,
+  amin,
+  argmax,
+  argmin,
+  cumulativeSum,
+  linearRecurrence,
+  contraction,
+  convolution,
+  windowSum,
+  windowSpread,
+  windowMax,
+  windowArgmax,
+  gather,
+  scatterAdd,
+  triangularSolve,
+  cholesky,
+  lu,
+  argsort,
+  iota,
+  randomBits,
+  scan,
+  stopGradient,
+  customGradient,
+} as const;
 
-export function opRecord(name: string): OpRecord {
-  const record = opRecords.get(name);
-  if (record === undefined) throw new Error(`there is no op named ${JSON.stringify(name)}`);
-  return record;
-}
+export const opRecords: readonly OpRecord[] = Object.values(ops);

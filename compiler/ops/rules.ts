@@ -1,53 +1,18 @@
-/** Short names for building graphs inside gradient rules, layers and optimizers; operands have equal shapes. */
-import type { DType } from "../scalar/types.ts";
-import type { Graph } from "../graph/graph.ts";
-import { sizeOf } from "../graph/traverse.ts";
-import type { Node, Shape } from "../graph/types.ts";
-
-export interface Rules {
-  readonly graph: Graph;
-  call(name: string, ...args: Node[]): Node;
-  add(a: Node, b: Node): Node;
-  sub(a: Node, b: Node): Node;
-  mul(a: Node, b: Node): Node;
-  div(a: Node, b: Node): Node;
-  neg(a: Node): Node;
-  /** `a · factor` */
-  scale(a: Node, factor: number): Node;
-  select(condition: Node, a: Node, b: Node): Node;
-  constant(value: number, like: { readonly type: { readonly dtype: DType; readonly shape: Shape } }): Node;
-  zeros(dtype: DType, shape: Shape): Node;
-  sum(a: Node, axes: readonly number[]): Node;
-  /** As `sum`, but the summed axes stay with size 1. */
-  sumKeep(a: Node, axes: readonly number[]): Node;
-  reshape(a: Node, shape: Shape): Node;
-  transpose(a: Node, permutation: readonly number[]): Node;
-  /** Axis `k` of `a` becomes axis `axes[k]`; axes of size 1 stretch. */
-  broadcast(a: Node, shape: Shape, axes: readonly number[]): Node;
-  /** Broadcasting from the right, as in NumPy. */
-  expand(a: Node, shape: Shape): Node;
-  /** Sums `a` down to a shape that was expanded to it. */
-  unexpand(a: Node, shape: Shape): Node;
-  cast(a: Node, dtype: DType): Node;
-  project(node: Node, index: number): Node;
-}
-
-const castNames: Readonly<Record<DType, string>> = {
-  f32: "toF32",
-  f64: "toF64",
-  i32: "toI32",
-  bool: "toBool",
-};
+/** Short names for building graphs: see `Rules`. */
+import type { Graph, Node, Rules } from "../graph/graph.ts";
+import type { ScalarName } from "../scalar/functions.ts";
+import { scalarTypes } from "../scalar/types.ts";
+import { contraction } from "./contraction.ts";
+import { iota } from "./generators.ts";
+import { broadcast, reshape, transpose } from "./movement.ts";
+import { filled } from "./numbers.ts";
+import { pointwise } from "./pointwise.ts";
+import { exactQuotient } from "./quotient.ts";
+import { sum } from "./reduction.ts";
+import { concat, pad, slice } from "./slicing.ts";
 
 export function rulesOf(graph: Graph): Rules {
-  const call = (name: string, ...args: Node[]): Node => graph.apply(name, args);
-  const reshape = (a: Node, shape: Shape): Node =>
-    a.type.shape.join() === shape.join() ? a : graph.apply("reshape", [a], { shape });
-  const sum = (a: Node, axes: readonly number[]): Node =>
-    axes.length === 0 ? a : graph.apply("sum", [a], { axes: axes.toSorted((x, y) => x - y) });
-  const broadcast = (a: Node, shape: Shape, axes: readonly number[]): Node =>
-    graph.apply("broadcast", [a], { shape, axes });
-  const constant: Rules["constant"] = (value, like) => graph.scalar(value, like.type.dtype, like.type.shape);
+  const call = (name: ScalarName, ...args: Node[]): Node => graph.apply(pointwise[name], args);
   const rules: Rules = {
     graph,
     call,
@@ -56,24 +21,35 @@ export function rulesOf(graph: Graph): Rules {
     mul: (a, b) => call("mul", a, b),
     div: (a, b) => call("div", a, b),
     neg: (a) => call("neg", a),
-    scale: (a, factor) => call("mul", a, constant(factor, a)),
+    scale: (a, factor) => call("mul", a, rules.constant(factor, a)),
     select: (condition, a, b) => call("select", condition, a, b),
-    constant,
-    zeros: (dtype, shape) => graph.scalar(0, dtype, shape),
-    sum,
+    constant: (value, { type: { dtype, shape } }) => filled(graph, value, dtype, shape),
+    zeros: (dtype, shape) => filled(graph, 0, dtype, shape),
+    iota: (shape, axis) => graph.apply(iota, [], { shape, axis }),
+    sum: (a, axes) =>
+      axes.length === 0 ? a : graph.apply(sum, [a], { axes: axes.toSorted((x, y) => x - y) }),
     sumKeep: (a, axes) =>
-      reshape(
-        sum(a, axes),
+      rules.reshape(
+        rules.sum(a, axes),
         a.type.shape.map((extent, axis) => (axes.includes(axis) ? 1 : extent)),
       ),
-    reshape,
+    contract(a, b, aAxis, bAxis, batch = 0) {
+      const matched = [...Array(batch).keys()];
+      return graph.apply(contraction, [a, b], {
+        aBatch: matched,
+        bBatch: matched,
+        aContract: [aAxis],
+        bContract: [bAxis],
+      });
+    },
+    reshape: (a, shape) => (a.type.shape.join() === shape.join() ? a : graph.apply(reshape, [a], { shape })),
     transpose: (a, permutation) =>
-      permutation.every((axis, k) => axis === k) ? a : graph.apply("transpose", [a], { permutation }),
-    broadcast,
+      permutation.every((axis, k) => axis === k) ? a : graph.apply(transpose, [a], { permutation }),
+    broadcast: (a, shape, axes) => graph.apply(broadcast, [a], { shape, axes }),
     expand: (a, shape) =>
       a.type.shape.join() === shape.join()
         ? a
-        : broadcast(
+        : rules.broadcast(
             a,
             shape,
             a.type.shape.map((_, axis) => shape.length - a.type.shape.length + axis),
@@ -83,13 +59,20 @@ export function rulesOf(graph: Graph): Rules {
       const axes = a.type.shape.flatMap((extent, axis) =>
         axis < lead || (shape[axis - lead] === 1 && extent !== 1) ? [axis] : [],
       );
-      return reshape(sum(a, axes), shape);
+      return rules.reshape(rules.sum(a, axes), shape);
     },
-    cast: (a, dtype) => (a.type.dtype === dtype ? a : call(castNames[dtype], a)),
+    slice: (a, starts, ends, steps = starts.map(() => 1)) => graph.apply(slice, [a], { starts, ends, steps }),
+    narrow: (a, axis, start, end) =>
+      rules.slice(
+        a,
+        a.type.shape.map((_, k) => (k === axis ? start : 0)),
+        a.type.shape.with(axis, end),
+      ),
+    pad: (a, low, high, value = 0) => graph.apply(pad, [a], { low, high, interior: low.map(() => 0), value }),
+    concat: (parts, axis) => (parts.length === 1 ? parts[0]! : graph.apply(concat, parts, { axis })),
+    cast: (a, dtype) => (a.type.dtype === dtype ? a : call(scalarTypes[dtype].cast, a)),
     project: (node, index) => graph.project(node, index),
+    exactQuotient: (dividend, divisor) => exactQuotient(rules, dividend, divisor),
   };
   return rules;
 }
-
-/** The number of elements of a node. */
-export const elements = (node: Node): number => sizeOf(node.type.shape);

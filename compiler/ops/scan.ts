@@ -4,28 +4,20 @@
  * last carries and, stacked along time, what each step yields. A loop in the graph and in what is emitted, so
  * its size does not depend on the number of steps. With `recompute`, its gradient stores nothing that a step computes without the carries.
  */
-import { CompileError } from "../errors.ts";
+import { CompileError, showType } from "../errors.ts";
 import { copyInto, isFree } from "../graph/copy.ts";
 import { isFloat } from "../scalar/types.ts";
-import type { Graph } from "../graph/graph.ts";
-import { dependents, isLeaf, reachable } from "../graph/traverse.ts";
-import type { Node, TensorType } from "../graph/types.ts";
-import { showType } from "./checks.ts";
-import { attribute, type GradientContext, type OpRecord } from "./record.ts";
-import { rulesOf, type Rules } from "./rules.ts";
+import { isLeaf, isA, input, constant } from "../graph/graph.ts";
+import type { Graph, Node, GradientContext, OpRecord, Rules } from "../graph/graph.ts";
+import { dependents, reachable } from "../graph/traverse.ts";
+import type { TensorType } from "../graph/types.ts";
+import { rulesOf } from "./rules.ts";
 import { sampleScan } from "./scan-sampling.ts";
+import { reshape, transpose } from "./movement.ts";
+import { sum } from "./reduction.ts";
+import { contraction } from "./contraction.ts";
+import type { ScanBody, ScanAttributes } from "./scan-body.ts";
 
-export interface ScanBody {
-  readonly graph: Graph;
-  /** Leaves of the body graph; a scan's arguments are the initial carries, the sliced and the captured tensors. */
-  readonly carries: readonly Node[];
-  readonly slices: readonly Node[];
-  readonly captured: readonly Node[];
-  readonly nextCarries: readonly Node[];
-  readonly stacked: readonly Node[];
-}
-
-export const bodyOf = (node: Node): ScanBody => attribute<ScanBody>(node, "body");
 const sameType = (a: TensorType, b: TensorType): boolean =>
   a.dtype === b.dtype && a.shape.join() === b.shape.join();
 const stackedType = (type: TensorType, length: number): TensorType => ({
@@ -33,11 +25,9 @@ const stackedType = (type: TensorType, length: number): TensorType => ({
   shape: [length, ...type.shape],
 });
 
-const scan: OpRecord = {
+export const scan: OpRecord<ScanAttributes> = {
   name: "scan",
-  type(args, attributes) {
-    const body = attribute<ScanBody>(attributes, "body");
-    const length = attribute<number>(attributes, "length");
+  type(args, { body, length }) {
     const problem = problemOf(body, length, args);
     if (problem !== undefined)
       throw new CompileError("TPL021", `scan: ${problem}; arguments are ${args.map(showType).join(", ")}`);
@@ -50,6 +40,13 @@ const scan: OpRecord = {
   lower: { kind: "scan" },
   sample: sampleScan,
 };
+
+/** The scan that took this one's place, itself if none did. */
+export function latestScan(graph: Graph, node: Node): Node<ScanAttributes> {
+  const latest = graph.latest(node);
+  if (!isA(latest, scan)) throw new Error(`${latest.op.name} is no scan`);
+  return latest;
+}
 
 /** What keeps a body from running on arguments. */
 function problemOf(body: ScanBody, length: number, args: readonly TensorType[]): string | undefined {
@@ -70,7 +67,7 @@ function problemOf(body: ScanBody, length: number, args: readonly TensorType[]):
   if (changed >= 0)
     return `carry ${changed} comes in as ${showType(body.carries[changed]!.type)} and goes out as ${showType(body.nextCarries[changed]!.type)}`;
   const foreign = [...body.nextCarries, ...body.stacked].find((node) => body.graph.nodes[node.id] !== node);
-  return foreign && `its body gives a ${foreign.op} of another graph, ${showType(foreign.type)}`;
+  return foreign && `its body gives a ${foreign.op.name} of another graph, ${showType(foreign.type)}`;
 }
 
 /**
@@ -84,11 +81,8 @@ function scanGradient({
   wanted,
   rules,
   differentiate,
-}: GradientContext): (Node | null)[] {
-  const original = bodyOf(node);
-  const length = attribute<number>(node, "length");
-  const reverse = attribute<boolean>(node, "reverse");
-  const recompute = node.attributes["recompute"] === true;
+}: GradientContext<ScanAttributes>): (Node | null)[] {
+  const { body: original, length, reverse, recompute = false } = node.attributes;
   const joint = original.graph;
   const tag = joint.nodes.length;
   const carryCount = original.carries.length;
@@ -101,7 +95,7 @@ function scanGradient({
   );
   const incoming = new Map(
     differentiable.map(
-      (k) => [k, joint.leaf("input", outputs[k]!.type, { name: `cotangent${tag}.${k}` })] as const,
+      (k) => [k, joint.leaf(input, outputs[k]!.type, { name: `cotangent${tag}.${k}` })] as const,
     ),
   );
   const leaves = [...original.carries, ...original.slices, ...original.captured];
@@ -149,22 +143,22 @@ function scanGradient({
       hoisted.push({ argument: k, build: outside });
       continue;
     }
-    const leaf = copies.graph.leaf("input", leaves[k]!.type, { name: `sum${k}` });
+    const leaf = copies.graph.leaf(input, leaves[k]!.type, { name: `sum${k}` });
     sums.push({ argument: k, leaf, next: copies.rules.add(leaf, copies.copy(gradient)) });
   }
 
   // 4. Run the forward scan with its residuals stacked, then the backward scan over them.
-  const latest = rules.graph.latest(node);
-  const latestBody = bodyOf(latest);
+  const latest = latestScan(rules.graph, node);
+  const latestBody = latest.attributes.body;
   const residuals = copies.residuals.filter((residual) => !latestBody.stacked.includes(residual));
   const extendedBody: ScanBody = { ...latestBody, stacked: [...latestBody.stacked, ...residuals] };
   const extended =
     residuals.length === 0
       ? latest
-      : rules.graph.apply("scan", args, { ...latest.attributes, body: extendedBody });
+      : rules.graph.apply(scan, args, { ...latest.attributes, body: extendedBody });
   if (extended !== latest) rules.graph.extensions.set(latest, extended);
   const residualStack = (residual: Node): Node =>
-    rules.project(extended, carryCount + bodyOf(extended).stacked.indexOf(residual));
+    rules.project(extended, carryCount + extendedBody.stacked.indexOf(residual));
   const sources = copies.slices.map((slice) => {
     if (slice.source !== undefined) return slice.source;
     const position = original.slices.indexOf(slice.residual!);
@@ -185,7 +179,7 @@ function scanGradient({
   const capturedArgs = copies.captured.map(
     ({ original: leaf }) => args[carryCount + original.slices.length + original.captured.indexOf(leaf)]!,
   );
-  const result = rules.graph.apply("scan", [...starts, ...sources, ...capturedArgs], {
+  const result = rules.graph.apply(scan, [...starts, ...sources, ...capturedArgs], {
     body,
     length,
     reverse: !reverse,
@@ -257,7 +251,7 @@ class BackwardBody {
   }
 
   leafFor(node: Node, role: "carry" | "slice", source?: Node): Node {
-    const leaf = this.graph.leaf("input", node.type, { name: `${role}${node.id}` });
+    const leaf = this.graph.leaf(input, node.type, { name: `${role}${node.id}` });
     this.copied.set(node, leaf);
     if (source !== undefined) this.slices.push({ leaf, source });
     return leaf;
@@ -284,17 +278,17 @@ class BackwardBody {
   /** Backward nodes and mere views are computed here; other forward values are residuals. */
   copy(root: Node): Node {
     const standIn = (node: Node): Node | undefined =>
-      this.backward.has(node) || isFree(this.joint, node) ? undefined : this.forwardLeaf(node);
+      this.backward.has(node) || isFree(node) ? undefined : this.forwardLeaf(node);
     return copyInto(this.graph, this.joint, [root], standIn, this.copied)[0]!;
   }
 
   private forwardLeaf(node: Node): Node {
     if (this.body.captured.includes(node)) {
-      const leaf = this.graph.leaf("input", node.type, { name: `captured${node.id}` });
+      const leaf = this.graph.leaf(input, node.type, { name: `captured${node.id}` });
       this.captured.push({ leaf, original: node });
       return leaf;
     }
-    const leaf = this.graph.leaf("input", node.type, { name: `residual${node.id}` });
+    const leaf = this.graph.leaf(input, node.type, { name: `residual${node.id}` });
     this.slices.push({ leaf, residual: node });
     if (!this.body.slices.includes(node)) this.residuals.push(node);
     return leaf;
@@ -313,35 +307,33 @@ function hoist(
 ): ((stacks: (index: number) => Node) => Node) | undefined {
   const chain: Node[] = [];
   let core = gradient;
-  while ((core.op === "transpose" || core.op === "reshape") && copies.backward.has(core)) {
+  while ((core.op === transpose || core.op === reshape) && copies.backward.has(core)) {
     chain.push(core);
     core = core.args[0]!;
   }
-  const stackable = core.args.every((arg) => arg.op !== "constant" && !copies.isCaptured(arg));
-  if ((core.op !== "contraction" && core.op !== "sum") || !copies.backward.has(core) || !stackable)
-    return undefined;
+  const stackable = core.args.every((arg) => arg.op !== constant && !copies.isCaptured(arg));
+  const sumOver = isA(core, sum) ? core.attributes.axes : undefined;
+  const product = isA(core, contraction) ? core.attributes : undefined;
+  if ((sumOver ?? product) === undefined || !copies.backward.has(core) || !stackable) return undefined;
   const stackIndex = core.args.map((arg) => {
     if (copies.backward.has(arg)) return copies.yield(copies.copy(arg));
     const slice = copies.sliceOf(arg);
     return slice >= 0 ? -1 - slice : copies.yield(copies.copy(arg));
   });
-  const shift = (axes: unknown): number[] => (axes as readonly number[]).map((axis) => axis + 1);
+  const shift = (axes: readonly number[]): number[] => axes.map((axis) => axis + 1);
   return (stacks) => {
     const operands = stackIndex.map(stacks);
-    const { aBatch, bBatch, aContract, bContract, axes } = core.attributes;
     // Batch axes stay: the time axis joins the contracted ones.
     let value =
-      core.op === "sum"
-        ? rules.graph.apply("sum", operands, { axes: [0, ...shift(axes)] })
-        : rules.graph.apply("contraction", operands, {
-            aBatch: shift(aBatch),
-            bBatch: shift(bBatch),
-            aContract: [0, ...shift(aContract)],
-            bContract: [0, ...shift(bContract)],
+      product === undefined
+        ? rules.graph.apply(sum, operands, { axes: [0, ...shift(sumOver!)] })
+        : rules.graph.apply(contraction, operands, {
+            aBatch: shift(product.aBatch),
+            bBatch: shift(product.bBatch),
+            aContract: [0, ...shift(product.aContract)],
+            bContract: [0, ...shift(product.bContract)],
           });
     for (const view of chain.toReversed()) value = rules.graph.apply(view.op, [value], view.attributes);
     return value;
   };
 }
-
-export const scanRecords: readonly OpRecord[] = [scan];

@@ -1,17 +1,23 @@
 /** Parts of tensors, and tensors made of parts: slices, padding and concatenation, which are each other's gradients. */
-import { CompileError, showShape } from "../errors.ts";
+import { CompileError, showShape, showType } from "../errors.ts";
 import { scaleAffine, shiftAffine } from "../loops/affine.ts";
 import { constant } from "../loops/build.ts";
 import type { Bound, Expr } from "../loops/types.ts";
-import { holds, requireAxes, requireOperands, requirePerAxis, showType, showTypes } from "./checks.ts";
-import { attribute, type OpRecord } from "./record.ts";
-import { floats } from "./sampling.ts";
+import { requireAxes, requireOperands, requirePerAxis, showTypes } from "./checks.ts";
+import type { OpRecord } from "../graph/graph.ts";
+import { floats } from "../graph/sampling.ts";
+import { holds } from "../scalar/numbers.ts";
 
-const slice: OpRecord = {
+export interface SliceAttributes {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly steps: readonly number[];
+}
+
+export const slice: OpRecord<SliceAttributes> = {
   name: "slice",
-  type(args, attributes) {
+  type(args, { starts, ends, steps }) {
     const [x] = requireOperands("slice", args, 1);
-    const [starts, ends, steps] = sliceAttributes(attributes);
     requirePerAxis("slice", [starts, ends, steps], x.shape);
     const shape = x.shape.map((extent, axis) => {
       const [start, end, step] = [starts[axis]!, ends[axis]!, steps[axis]!];
@@ -25,11 +31,11 @@ const slice: OpRecord = {
     return { dtype: x.dtype, shape };
   },
   gradient({ node, args, cotangent, rules }) {
-    const [starts, , steps] = sliceAttributes(node.attributes);
+    const { starts, steps } = node.attributes;
     const from = args[0]!.type.shape;
     const covered = node.type.shape.map((extent, axis) => (extent - 1) * steps[axis]! + 1);
     return [
-      rules.graph.apply("pad", [cotangent], {
+      rules.graph.apply(pad, [cotangent], {
         low: starts,
         high: from.map((extent, axis) => extent - starts[axis]! - covered[axis]!),
         interior: steps.map((step) => step - 1),
@@ -42,7 +48,7 @@ const slice: OpRecord = {
     movement: true,
     cost: () => 0,
     value({ node, read }, index) {
-      const [starts, , steps] = sliceAttributes(node.attributes);
+      const { starts, steps } = node.attributes;
       return read(
         0,
         index.map((at, axis) => shiftAffine(scaleAffine(at, steps[axis]!), starts[axis]!)),
@@ -59,19 +65,18 @@ const slice: OpRecord = {
   edgeCases: [{ args: [floats([7])], attributes: { starts: [2], ends: [7], steps: [3] } }],
 };
 
-const sliceAttributes = (attributes: Readonly<Record<string, unknown>>) =>
-  [
-    attribute<readonly number[]>(attributes, "starts"),
-    attribute<readonly number[]>(attributes, "ends"),
-    attribute<readonly number[]>(attributes, "steps"),
-  ] as const;
+interface PadAttributes {
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  readonly interior: readonly number[];
+  readonly value: number;
+}
 
 /** `low` and `high` elements of `value` around, `interior` between; negative `low`/`high` cut off. */
-const pad: OpRecord = {
+export const pad: OpRecord<PadAttributes> = {
   name: "pad",
-  type(args, attributes) {
+  type(args, { low, high, interior, value }) {
     const [x] = requireOperands("pad", args, 1);
-    const { low, high, interior, value } = padAttributes(attributes);
     requirePerAxis("pad", [low, high, interior], x.shape);
     if (interior.some((count) => count < 0))
       throw new CompileError(
@@ -91,30 +96,29 @@ const pad: OpRecord = {
     return { dtype: x.dtype, shape };
   },
   gradient({ node, args, cotangent, rules }) {
-    const { low, high, interior } = padAttributes(node.attributes);
+    const { low, high, interior } = node.attributes;
     const left = node.type.shape.map(
       (extent, axis) => extent - Math.max(0, low[axis]!) - Math.max(0, high[axis]!),
     );
     // Where padding pushes all elements of an axis out, nothing of the result depends on the argument.
     if (left.some((extent) => extent <= 0)) return [rules.zeros(node.type.dtype, args[0]!.type.shape)];
-    const cut = rules.graph.apply("pad", [cotangent], {
-      low: low.map((n) => Math.min(0, -n)),
-      high: high.map((n) => Math.min(0, -n)),
-      interior: low.map(() => 0),
-      value: 0,
-    });
-    const whole = rules.graph.apply("pad", [cut], {
-      low: low.map((n) => Math.max(0, -n)),
-      high: high.map((n) => Math.max(0, -n)),
-      interior: low.map(() => 0),
-      value: 0,
-    });
+    const cut = rules.pad(
+      cotangent,
+      low.map((n) => Math.min(0, -n)),
+      high.map((n) => Math.min(0, -n)),
+    );
+    const whole = rules.pad(
+      cut,
+      low.map((n) => Math.max(0, -n)),
+      high.map((n) => Math.max(0, -n)),
+    );
     return [
-      rules.graph.apply("slice", [whole], {
-        starts: low.map(() => 0),
-        ends: args[0]!.type.shape.map((extent, axis) => (extent - 1) * (interior[axis]! + 1) + 1),
-        steps: interior.map((n) => n + 1),
-      }),
+      rules.slice(
+        whole,
+        low.map(() => 0),
+        args[0]!.type.shape.map((extent, axis) => (extent - 1) * (interior[axis]! + 1) + 1),
+        interior.map((n) => n + 1),
+      ),
     ];
   },
   lower: {
@@ -122,7 +126,7 @@ const pad: OpRecord = {
     movement: true,
     cost: () => 1,
     value(context, index) {
-      const { low, interior, value } = padAttributes(context.node.attributes);
+      const { low, interior, value } = context.node.attributes;
       const from = context.node.args[0]!.type.shape;
       const bounds: Bound[] = [];
       const source = index.map((at, axis) => {
@@ -162,17 +166,9 @@ const pad: OpRecord = {
   ],
 };
 
-const padAttributes = (attributes: Readonly<Record<string, unknown>>) => ({
-  low: attribute<readonly number[]>(attributes, "low"),
-  high: attribute<readonly number[]>(attributes, "high"),
-  interior: attribute<readonly number[]>(attributes, "interior"),
-  value: attribute<number>(attributes, "value"),
-});
-
-const concat: OpRecord = {
+export const concat: OpRecord<{ readonly axis: number }> = {
   name: "concat",
-  type(args, attributes) {
-    const axis = attribute<number>(attributes, "axis");
+  type(args, { axis }) {
     const [first] = args;
     if (first === undefined) throw new CompileError("TPL010", "concat: there is nothing to join");
     requireAxes("concat", [axis], first.shape);
@@ -188,25 +184,16 @@ const concat: OpRecord = {
     return { dtype: first.dtype, shape: first.shape.map((extent, k) => (k === axis ? total : extent)) };
   },
   gradient({ node, args, cotangent, rules }) {
-    const axis = attribute<number>(node, "axis");
-    let start = 0;
-    return args.map((arg) => {
-      const end = start + arg.type.shape[axis]!;
-      const part = rules.graph.apply("slice", [cotangent], {
-        starts: node.type.shape.map((_, k) => (k === axis ? start : 0)),
-        ends: node.type.shape.map((extent, k) => (k === axis ? end : extent)),
-        steps: node.type.shape.map(() => 1),
-      });
-      start = end;
-      return part;
-    });
+    const { axis } = node.attributes;
+    let end = 0;
+    return args.map((arg) => rules.narrow(cotangent, axis, end, (end += arg.type.shape[axis]!)));
   },
   lower: {
     kind: "map",
     movement: true,
     cost: (node) => node.args.length,
     value({ node, read, guard }, index) {
-      const axis = attribute<number>(node, "axis");
+      const { axis } = node.attributes;
       const at = index[axis]!;
       const outside: Expr = { kind: "constant", type: node.type.dtype, value: 0 };
       let start = node.type.shape[axis]!;
@@ -229,5 +216,3 @@ const concat: OpRecord = {
     return { args: parts, attributes: { axis } };
   },
 };
-
-export const slicingRecords: readonly OpRecord[] = [slice, pad, concat];

@@ -1,22 +1,26 @@
 /** Sorting: only positions are an op; values follow by gathering, and so do their gradients. */
 import { CompileError } from "../errors.ts";
 import { isFloat } from "../scalar/types.ts";
-import type { Node } from "../graph/types.ts";
 import { addAffine, constantIndex, scaleAffine } from "../loops/affine.ts";
 import { call, constant, indexValue } from "../loops/build.ts";
 import type { Affine, Expr } from "../loops/types.ts";
 import { requireNumbers, requireOperands } from "./checks.ts";
-import { attribute, type OpRecord, type ProcedureContext } from "./record.ts";
-import { elements } from "./rules.ts";
+import type { Node, OpRecord } from "../graph/graph.ts";
+import type { ProcedureContext } from "../graph/lowering.ts";
+import { elements } from "../graph/traverse.ts";
 
 const lengthOf = (node: Node): number => node.type.shape.at(-1)!;
 const passesOf = (length: number): number => Math.ceil(Math.log2(length));
+
+interface Direction {
+  readonly descending: boolean;
+}
 
 /**
  * The positions that sort the last axis of `x` [..., n]; equal elements stay in order, NaN counts as the largest. Merge
  * sort goes back and forth between two halves, so the result is [..., 2, n], of which the first half holds the positions.
  */
-const argsort: OpRecord = {
+export const argsort: OpRecord<Direction> = {
   name: "argsort",
   type(args) {
     const [x] = requireOperands("argsort", args, 1);
@@ -37,13 +41,18 @@ const argsort: OpRecord = {
   steps: true,
   flops: (node) => (elements(node) / 2) * passesOf(lengthOf(node)),
   sample: (draw) => ({
-    args: [{ type: { dtype: draw.pick(["f64", "i32"] as const), shape: draw.shape([1, 4]) } }],
+    args: [{ type: { dtype: draw.pick(["f64", "i32"]), shape: draw.shape([1, 4]) } }],
     attributes: { descending: draw.flag() },
   }),
 };
 
 /** Merges neighbouring runs of `width` sorted positions, from one half of the result into the other. */
-function mergeRuns(context: ProcedureContext, batch: readonly Affine[], width: number, from: number): void {
+function mergeRuns(
+  context: ProcedureContext<Node<Direction>>,
+  batch: readonly Affine[],
+  width: number,
+  from: number,
+): void {
   const { node, bind, read, result, store, loop, when, accumulator, asIndex } = context;
   const n = lengthOf(node);
   const place = (half: number, at: Affine): Affine[] => [...batch, constantIndex(half), at];
@@ -80,11 +89,9 @@ function mergeRuns(context: ProcedureContext, batch: readonly Affine[], width: n
 }
 
 /** Whether `a` stands strictly before `b`: it is smaller, or a number before NaN; the opposite if descending. */
-function comesFirst(node: Node, a: Expr, b: Expr): Expr {
-  const [low, high] = attribute<boolean>(node, "descending") ? [b, a] : [a, b];
+function comesFirst(node: Node<Direction>, a: Expr, b: Expr): Expr {
+  const [low, high] = node.attributes.descending ? [b, a] : [a, b];
   const smaller = call("less", low, high);
   if (!isFloat(low.type)) return smaller;
   return call("or", smaller, call("and", call("isNaN", high), call("not", call("isNaN", low))));
 }
-
-export const sortingRecords: readonly OpRecord[] = [argsort];

@@ -1,16 +1,16 @@
 /** Sliding windows over the trailing axes: sums (average pooling) and positions of maxima (max pooling). */
 import { CompileError, showShape } from "../errors.ts";
-import { sizeOf } from "../graph/traverse.ts";
-import type { Attributes, Node, Shape, TensorType } from "../graph/types.ts";
+import { sizeOf, type Shape, type TensorType } from "../graph/types.ts";
 import { isFloat } from "../scalar/types.ts";
 import { addAffine, constantIndex, linearIndex, scaleAffine, shiftAffine } from "../loops/affine.ts";
 import { call, constant, indexValue } from "../loops/build.ts";
 import type { Affine, Bound, Expr } from "../loops/types.ts";
 import { requireNumbers, requireOperands } from "./checks.ts";
 import { convolvedSize, requireSteps } from "./convolution.ts";
-import { attribute, type OpRecord } from "./record.ts";
 import { keepWinner, lowest } from "./reduction.ts";
-import { floats, type Draw } from "./sampling.ts";
+import type { Node, OpRecord } from "../graph/graph.ts";
+import { floats, type Draw, type Sample } from "../graph/sampling.ts";
+import { scatterAdd } from "./indexing.ts";
 
 export interface WindowAttributes {
   readonly kernel: readonly number[];
@@ -18,13 +18,6 @@ export interface WindowAttributes {
   readonly padding: readonly number[];
   readonly dilation: readonly number[];
 }
-
-const windowOf = (source: Readonly<Record<string, unknown>>): WindowAttributes => ({
-  kernel: attribute(source, "kernel"),
-  stride: attribute(source, "stride"),
-  padding: attribute(source, "padding"),
-  dilation: attribute(source, "dilation"),
-});
 
 /** The shape of what windows over `shape` give. Throws TPL015 where the windows do not fit. */
 function slidShape(name: string, shape: Shape, window: WindowAttributes): number[] {
@@ -51,11 +44,11 @@ function slidShape(name: string, shape: Shape, window: WindowAttributes): number
 }
 
 /** As `slidShape`, of numbers. Throws TPL015, too, where a window sees nothing but padding: it has no maximum. */
-function maximaShape(name: string, args: readonly TensorType[], attributes: Attributes): number[] {
+function maximaShape(name: string, args: readonly TensorType[], window: WindowAttributes): number[] {
   const [{ shape }] = requireOperands(name, args, 1);
   requireNumbers(name, args);
-  const { kernel, stride, padding, dilation } = windowOf(attributes);
-  const slid = slidShape(name, shape, { kernel, stride, padding, dilation });
+  const { kernel, stride, padding, dilation } = window;
+  const slid = slidShape(name, shape, window);
   const lead = shape.length - kernel.length;
   for (const [k, extent] of kernel.entries()) {
     const size = shape[lead + k]!;
@@ -95,8 +88,8 @@ function windowAt(
 }
 
 /** Elements under all windows. */
-const visited = (node: Node, windows: Shape): number =>
-  sizeOf(windowOf(node.attributes).kernel) * sizeOf(windows);
+const visited = (node: Node<WindowAttributes>, windows: Shape): number =>
+  sizeOf(node.attributes.kernel) * sizeOf(windows);
 
 /** Position, among the windowed axes, of the first element under the window at `index` that is not padding. */
 function firstPlace(shape: Shape, window: WindowAttributes, index: readonly Affine[]): Expr {
@@ -120,30 +113,24 @@ function firstPlace(shape: Shape, window: WindowAttributes, index: readonly Affi
     .reduce((position, place, k) => call("add", call("mul", position, constant(extents[k]!, "i32")), place));
 }
 
-const windowSum: OpRecord = {
+export const windowSum: OpRecord<WindowAttributes> = {
   name: "windowSum",
   type(args, attributes) {
     const [x] = requireOperands("windowSum", args, 1);
     requireNumbers("windowSum", args);
-    return { dtype: x.dtype, shape: slidShape("windowSum", x.shape, windowOf(attributes)) };
+    return { dtype: x.dtype, shape: slidShape("windowSum", x.shape, attributes) };
   },
   gradient: ({ node, args, cotangent, rules }) => [
-    rules.graph.apply("windowSpread", [cotangent], { ...node.attributes, shape: args[0]!.type.shape }),
+    rules.graph.apply(windowSpread, [cotangent], { ...node.attributes, shape: args[0]!.type.shape }),
   ],
   lower: {
     kind: "fold",
     reuse: false,
-    extents: (node) => windowOf(node.attributes).kernel,
+    extents: (node) => node.attributes.kernel,
     states: (node) => [{ type: node.type.dtype, initial: 0 }],
     step({ node, read, guard }, [state], index, reduction) {
-      const { at, bounds } = windowAt(node.args[0]!.type.shape, windowOf(node.attributes), index, reduction);
-      return [
-        guard(
-          bounds,
-          () => ({ kind: "call", type: node.type.dtype, function: "add", args: [state!, read(0, at)] }),
-          state!,
-        ),
-      ];
+      const { at, bounds } = windowAt(node.args[0]!.type.shape, node.attributes, index, reduction);
+      return [guard(bounds, () => call("add", state!, read(0, at)), state!)];
     },
     result: 0,
   },
@@ -152,13 +139,13 @@ const windowSum: OpRecord = {
 };
 
 /** The transpose of `windowSum`: each element is added to every place that its window covers. */
-const windowSpread: OpRecord = {
+export const windowSpread: OpRecord<WindowAttributes & { readonly shape: Shape }> = {
   name: "windowSpread",
   type(args, attributes) {
     const [y] = requireOperands("windowSpread", args, 1);
     requireNumbers("windowSpread", args);
-    const shape = attribute<Shape>(attributes, "shape");
-    const expected = slidShape("windowSpread", shape, windowOf(attributes));
+    const { shape } = attributes;
+    const expected = slidShape("windowSpread", shape, attributes);
     if (expected.join() !== y.shape.join())
       throw new CompileError(
         "TPL015",
@@ -167,16 +154,16 @@ const windowSpread: OpRecord = {
     return { dtype: y.dtype, shape };
   },
   gradient: ({ node, cotangent, rules }) => {
-    const { kernel, stride, padding, dilation } = windowOf(node.attributes);
-    return [rules.graph.apply("windowSum", [cotangent], { kernel, stride, padding, dilation })];
+    const { kernel, stride, padding, dilation } = node.attributes;
+    return [rules.graph.apply(windowSum, [cotangent], { kernel, stride, padding, dilation })];
   },
   lower: {
     kind: "fold",
     reuse: false,
-    extents: (node) => windowOf(node.attributes).kernel,
+    extents: (node) => node.attributes.kernel,
     states: (node) => [{ type: node.type.dtype, initial: 0 }],
     step({ node, read, guard, divide, modulo }, [state], index, reduction) {
-      const { kernel, stride, padding, dilation } = windowOf(node.attributes);
+      const { kernel, stride, padding, dilation } = node.attributes;
       const slid = node.args[0]!.type.shape;
       const lead = slid.length - kernel.length;
       const bounds: Bound[] = [];
@@ -194,13 +181,7 @@ const windowSpread: OpRecord = {
         bounds.push({ index: window, low: 0, high: slid[axis]! });
         return window;
       });
-      return [
-        guard(
-          bounds,
-          () => ({ kind: "call", type: node.type.dtype, function: "add", args: [state!, read(0, at)] }),
-          state!,
-        ),
-      ];
+      return [guard(bounds, () => call("add", state!, read(0, at)), state!)];
     },
     result: 0,
   },
@@ -208,25 +189,25 @@ const windowSpread: OpRecord = {
   sample(draw) {
     const { args, attributes } = sampleWindow(draw);
     const { shape } = args[0]!.type;
-    const slid = slidShape("windowSpread", shape, windowOf(attributes));
+    const slid = slidShape("windowSpread", shape, attributes);
     return { args: [floats(slid)], attributes: { ...attributes, shape } };
   },
 };
 
 /** The maximum under each window; the first of equal ones gets the cotangent. */
-const windowMax: OpRecord = {
+export const windowMax: OpRecord<WindowAttributes> = {
   name: "windowMax",
   type: (args, attributes) => ({ dtype: args[0]!.dtype, shape: maximaShape("windowMax", args, attributes) }),
   gradient({ node, args, cotangent, rules }) {
     const x = args[0]!;
-    const { kernel, stride } = windowOf(node.attributes);
+    const { kernel, stride } = node.attributes;
     const lead = x.type.shape.length - kernel.length;
     const size = x.type.shape.slice(lead).reduce((n, extent) => n * extent, 1);
-    const position = rules.graph.apply("windowArgmax", [x], node.attributes);
+    const position = rules.graph.apply(windowArgmax, [x], node.attributes);
     const meeting = kernel.reduce((product, extent, k) => product * Math.ceil(extent / stride[k]!), 1);
     return [
       rules.reshape(
-        rules.graph.apply("scatterAdd", [cotangent, position], { batch: lead, size, meeting }),
+        rules.graph.apply(scatterAdd, [cotangent, position], { batch: lead, size, meeting }),
         x.type.shape,
       ),
     ];
@@ -234,17 +215,11 @@ const windowMax: OpRecord = {
   lower: {
     kind: "fold",
     reuse: false,
-    extents: (node) => windowOf(node.attributes).kernel,
+    extents: (node) => node.attributes.kernel,
     states: (node) => [{ type: node.type.dtype, initial: lowest(node.type.dtype) }],
     step({ node, read, guard }, [state], index, reduction) {
-      const { at, bounds } = windowAt(node.args[0]!.type.shape, windowOf(node.attributes), index, reduction);
-      return [
-        guard(
-          bounds,
-          () => ({ kind: "call", type: node.type.dtype, function: "maximum", args: [state!, read(0, at)] }),
-          state!,
-        ),
-      ];
+      const { at, bounds } = windowAt(node.args[0]!.type.shape, node.attributes, index, reduction);
+      return [guard(bounds, () => call("maximum", state!, read(0, at)), state!)];
     },
     result: 0,
   },
@@ -254,26 +229,26 @@ const windowMax: OpRecord = {
 };
 
 /** Row-major position, among the windowed axes of the argument, of the first maximum under each window. */
-const windowArgmax: OpRecord = {
+export const windowArgmax: OpRecord<WindowAttributes> = {
   name: "windowArgmax",
   type: (args, attributes) => ({ dtype: "i32", shape: maximaShape("windowArgmax", args, attributes) }),
   gradient: null,
   lower: {
     kind: "fold",
     reuse: false,
-    extents: (node) => windowOf(node.attributes).kernel,
+    extents: (node) => node.attributes.kernel,
     states: (node) => [
       { type: node.args[0]!.type.dtype, initial: lowest(node.args[0]!.type.dtype) },
       // A window may hold nothing but the lowest value.
       {
         type: "i32",
         initial: 0,
-        first: (index) => firstPlace(node.args[0]!.type.shape, windowOf(node.attributes), index),
+        first: (index) => firstPlace(node.args[0]!.type.shape, node.attributes, index),
       },
     ],
     step({ node, read, guard, bind }, [best, bestAt], index, reduction) {
       const { shape, dtype } = node.args[0]!.type;
-      const { at, bounds, lead } = windowAt(shape, windowOf(node.attributes), index, reduction);
+      const { at, bounds, lead } = windowAt(shape, node.attributes, index, reduction);
       const value = bind(guard(bounds, () => read(0, at), constant(lowest(dtype), dtype)));
       const isBetter = call("greater", value, best!);
       // The last NaN counts as the maximum, as in PyTorch.
@@ -287,7 +262,7 @@ const windowArgmax: OpRecord = {
   sample: sampleWindow,
 };
 
-function sampleWindow(draw: Draw) {
+function sampleWindow(draw: Draw): Sample<WindowAttributes> {
   const axes = draw.integer(1, 2);
   const along = (low: number, high: number): number[] =>
     Array.from({ length: axes }, () => draw.integer(low, high));
@@ -301,5 +276,3 @@ function sampleWindow(draw: Draw) {
   const shape = [...draw.shape([0, 2], 4), ...spatial];
   return { args: [floats(shape)], attributes: { kernel, stride, padding, dilation } };
 }
-
-export const windowRecords: readonly OpRecord[] = [windowSum, windowSpread, windowMax, windowArgmax];

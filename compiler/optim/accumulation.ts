@@ -1,8 +1,8 @@
 /** Gradients of several batches for one update: what a large batch would do, in the memory of a small one. */
-import type { Node } from "../graph/types.ts";
 import type { Optimizer } from "../model/optimizer.ts";
 import { number } from "./scalars.ts";
 import { evolve } from "./update.ts";
+import type { Node } from "../graph/graph.ts";
 
 export interface AccumulateOptions {
   /** Training steps for one update. */

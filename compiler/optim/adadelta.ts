@@ -1,8 +1,8 @@
 /** Adadelta. */
-import type { Node } from "../graph/types.ts";
 import type { Optimizer } from "../model/optimizer.ts";
 import { stepScalars, type LearningRate } from "./scalars.ts";
 import { descend, evolve, movingAverage, regularized } from "./update.ts";
+import type { Node } from "../graph/graph.ts";
 
 export interface AdadeltaOptions {
   readonly learningRate?: LearningRate;

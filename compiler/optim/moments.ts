@@ -1,8 +1,8 @@
 /** What the Adam family shares: moving averages of the gradient and of its square. */
-import type { Node } from "../graph/types.ts";
 import type { TrainedParameter, UpdateContext } from "../model/optimizer.ts";
 import type { LearningRate } from "./scalars.ts";
 import { evolve, movingAverage } from "./update.ts";
+import type { Node } from "../graph/graph.ts";
 
 export interface MomentOptions {
   readonly learningRate?: LearningRate;

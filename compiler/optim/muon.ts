@@ -1,9 +1,8 @@
 /** Muon: momentum, orthogonalized. */
-import type { Node } from "../graph/types.ts";
-import type { Rules } from "../ops/rules.ts";
 import type { Optimizer, TrainedParameter } from "../model/optimizer.ts";
 import { number, spread, stepScalars, type LearningRate } from "./scalars.ts";
 import { descend, evolve, movingAverage, shrunk } from "./update.ts";
+import type { Node, Rules } from "../graph/graph.ts";
 
 export interface MuonOptions {
   /** Trains all that is not a matrix, for example `adamw()`. */
@@ -70,19 +69,10 @@ function orthogonal(rules: Rules, matrix: Node, iterations: number, eps: number)
   const divisor = rules.call("maximum", norm, rules.constant(eps, norm));
   let x = rules.div(matrix, spread(rules, divisor, matrix));
   for (let k = 0; k < iterations; k++) {
-    const gram = isTall ? product(rules, x, 0, x, 0) : product(rules, x, 1, x, 1);
-    const polynomial = rules.add(rules.scale(gram, b), rules.scale(product(rules, gram, 1, gram, 0), c));
-    const change = isTall ? product(rules, x, 1, polynomial, 0) : product(rules, polynomial, 1, x, 0);
+    const gram = isTall ? rules.contract(x, x, 0, 0) : rules.contract(x, x, 1, 1);
+    const polynomial = rules.add(rules.scale(gram, b), rules.scale(rules.contract(gram, gram, 1, 0), c));
+    const change = isTall ? rules.contract(x, polynomial, 1, 0) : rules.contract(polynomial, x, 1, 0);
     x = rules.add(rules.scale(x, a), change);
   }
   return x;
 }
-
-/** The matrix product that sums over `leftAxis` and `rightAxis`. */
-const product = (rules: Rules, left: Node, leftAxis: number, right: Node, rightAxis: number): Node =>
-  rules.graph.apply("contraction", [left, right], {
-    aBatch: [],
-    bBatch: [],
-    aContract: [leftAxis],
-    bContract: [rightAxis],
-  });

@@ -1,9 +1,9 @@
 /** NAdam: Adam with Nesterov momentum. */
-import type { Node } from "../graph/types.ts";
 import { firstMoment, momentOptions, secondMoment, type MomentOptions } from "./moments.ts";
 import type { Optimizer } from "../model/optimizer.ts";
 import { biasCorrection, complement, number, power, spread, stepScalars } from "./scalars.ts";
 import { descend, regularized, rootPlus } from "./update.ts";
+import type { Node } from "../graph/graph.ts";
 
 export interface NadamOptions extends MomentOptions {
   /** How fast the momentum grows to β₁. */

@@ -4,9 +4,8 @@
  */
 import { show } from "../model/arguments/show.ts";
 import { CompileError } from "../errors.ts";
-import type { Node } from "../graph/types.ts";
-import type { Rules } from "../ops/rules.ts";
 import type { UpdateContext } from "../model/optimizer.ts";
+import type { Node, Rules } from "../graph/graph.ts";
 
 /** The learning rate after `stepsDone` steps; both are f64 scalars. */
 export type Schedule = (rules: Rules, stepsDone: Node) => Node;

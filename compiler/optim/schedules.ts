@@ -2,11 +2,10 @@
  * Learning rate schedules: functions of the number of steps done, computed inside the step. Formulas and names of
  * the options follow `torch.optim.lr_scheduler`, stepped once per training step.
  */
-import type { Node } from "../graph/types.ts";
-import type { Rules } from "../ops/rules.ts";
 import { CompileError } from "../errors.ts";
 import { complement, number, power, rateAt } from "./scalars.ts";
 import type { LearningRate, Schedule } from "./scalars.ts";
+import type { Node, Rules } from "../graph/graph.ts";
 
 export function constant(learningRate: number): Schedule {
   return (rules) => number(rules, learningRate);

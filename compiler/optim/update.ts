@@ -1,8 +1,7 @@
 /** The formulas that update rules share. All operands have the parameter's shape. */
-import type { Node } from "../graph/types.ts";
-import type { Rules } from "../ops/rules.ts";
 import type { TrainedParameter, UpdateContext } from "../model/optimizer.ts";
 import { complement, number, spread } from "./scalars.ts";
+import type { Node, Rules } from "../graph/graph.ts";
 
 /** Gives a state of the parameter's shape, zero at first, its next value, and returns that. */
 export function evolve(

@@ -6,16 +6,18 @@
  *       %0    f32[4, 3]             input x
  *       %3    f32[4, 2]             add(%1, %2)
  */
+import { numberText } from "../scalar/numbers.ts";
 import type { DType } from "../scalar/types.ts";
-import { isLeaf, reachable } from "../graph/traverse.ts";
-import type { Node } from "../graph/types.ts";
-import { bodyOf, type ScanBody } from "../ops/scan.ts";
-import type { EntryPoint, Phase } from "../entry/entry-point.ts";
+import { reachable } from "../graph/traverse.ts";
+import { scan } from "../ops/scan.ts";
+import type { Phase } from "../entry/entry-point.ts";
 import { programsOf, type Programs } from "../program/programs.ts";
-import { constantValue } from "../graph/traverse.ts";
 import { safeText } from "../text/safe.ts";
-import { quoted, typeText } from "../text/names.ts";
-import { numberText } from "../text/number.ts";
+import { quoted } from "../text/names.ts";
+import { isA, nameOf, type Node } from "../graph/graph.ts";
+import { rootsOf, type EntryPoint } from "../graph/entry-point.ts";
+import { constantValue } from "../ops/numbers.ts";
+import { showType } from "../errors.ts";
 
 const legend = `# The graph of each program: every value once, arguments first, as %number, type, operation(arguments, attributes).
 # A number among the arguments has the shape of the others. Left out: empty lists, and shapes that the type shows.
@@ -27,8 +29,7 @@ export const graphText = (entries: Programs<EntryPoint>): string => [legend, ent
 export const entriesText = (entries: Programs<EntryPoint>): string =>
   programsOf(entries).map(entryText).join("\n");
 
-export const nodesOf = ({ outputs, assignments }: EntryPoint): Node[] =>
-  reachable([...outputs.map(({ node }) => node), ...assignments.flatMap(({ leaf, value }) => [leaf, value])]);
+export const nodesOf = (entry: EntryPoint): Node[] => reachable(rootsOf(entry));
 
 /** Those that have a line, a number and a count: all but numbers that are written where they are used. */
 export const countedNodes = (entry: EntryPoint): Node[] =>
@@ -53,7 +54,7 @@ export function entryText(entry: EntryPoint & { readonly phaseOf?: (node: Node) 
   for (const { name, node } of entry.outputs)
     lines.push(`  return ${quoted(name)} = ${operandText(node, names)}`);
   for (const { leaf, value } of entry.assignments)
-    lines.push(`  ${quoted(String(leaf.attributes["name"]))} := ${operandText(value, names)}`);
+    lines.push(`  ${quoted(nameOf(leaf)!)} := ${operandText(value, names)}`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -68,15 +69,15 @@ export function operandText(node: Node, names: ReadonlyMap<Node, string>): strin
 
 /** Columns are of fixed width, so that one long type does not move all other lines. */
 export const nodeText = (node: Node, names: ReadonlyMap<Node, string>): string =>
-  `${operandText(node, names).padEnd(5)} ${typeText(node.type).padEnd(22)} ${applicationText(node, names)}`;
+  `${operandText(node, names).padEnd(5)} ${showType(node.type).padEnd(22)} ${applicationText(node, names)}`;
 
 /** `add(%5, %6)`, `parameter hidden.weight` */
 export function applicationText(node: Node, names: ReadonlyMap<Node, string>): string {
-  const name = node.attributes["name"];
-  if (isLeaf(node) && typeof name === "string") return `${node.op} ${quoted(name)}`;
+  const name = nameOf(node);
+  if (name !== undefined) return `${node.op.name} ${quoted(name)}`;
   const args = node.args.map((arg) => operandText(arg, names));
   const attributes = attributesOf(node).map(([key, value]) => `${key}: ${value}`);
-  return `${node.op}(${[...args, ...attributes].join(", ")})`;
+  return `${node.op.name}(${[...args, ...attributes].join(", ")})`;
 }
 
 /** Attributes as text, without those that the type shows. */
@@ -98,8 +99,8 @@ function attributeText(value: unknown, dtype: DType): string {
 
 /** The body of a scan, its lines indented; nothing for other nodes. */
 export function bodyText(node: Node, indent: string): string {
-  if (node.op !== "scan") return "";
-  const body: ScanBody = bodyOf(node);
+  if (!isA(node, scan)) return "";
+  const { body } = node.attributes;
   const leaves = [...body.carries, ...body.slices, ...body.captured];
   const order = reachable([...leaves, ...body.nextCarries, ...body.stacked]).filter(
     (inner) => !isWrittenInPlace(inner),

@@ -2,8 +2,9 @@
 import type { CompiledTrainer } from "../program/compiled.ts";
 import { programsOf } from "../program/programs.ts";
 import type { Buffer, Command } from "../program/program.ts";
-import { commented, typeText } from "../text/names.ts";
+import { commented } from "../text/names.ts";
 import { bytesText, counted, grouped } from "../text/number.ts";
+import { showType } from "../errors.ts";
 
 /** More than these are counted: \`plan.txt\` lists them all. */
 const [mostTensors, mostUses] = [24, 5] as const;
@@ -48,7 +49,7 @@ function tensorLines(tensors: readonly Buffer[]): string[] {
   const shown = tensors.slice(0, mostTensors);
   const width = Math.min(Math.max(0, ...shown.map(({ name }) => commented(name).length)), 40);
   const lines = shown.map(
-    ({ name, type, shape }) => `  ${commented(name).padEnd(width)}  ${typeText({ dtype: type, shape })}`,
+    ({ name, type, shape }) => `  ${commented(name).padEnd(width)}  ${showType({ dtype: type, shape })}`,
   );
   return tensors.length > mostTensors
     ? [...lines, `  and ${tensors.length - mostTensors} more, see plan.txt`]

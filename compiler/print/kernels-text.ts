@@ -1,11 +1,11 @@
 import type { FusedProgram } from "../fuse/fuse-program.ts";
 import type { Group, Loop } from "../fuse/group.ts";
 import { kernelGraph } from "../fuse/kernel-graph.ts";
-import type { Node } from "../graph/types.ts";
 import { printAffine } from "../loops/print.ts";
 import { counted } from "../text/number.ts";
 import { safeText } from "../text/safe.ts";
 import { nodesOf, nodeText, numbered, operandText } from "./graph-text.ts";
+import type { Node } from "../graph/graph.ts";
 
 /** How a group runs. */
 export interface GroupLaunch {

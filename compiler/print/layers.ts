@@ -3,8 +3,7 @@
  * Rows are inputs, parameters that the model declares by itself, then layers in the order of their calls.
  */
 import type { CompiledTrainer } from "../program/compiled.ts";
-import { sizeOf } from "../graph/traverse.ts";
-import type { Shape } from "../graph/types.ts";
+import { sizeOf, type Shape } from "../graph/types.ts";
 import type { LayerNote, Trace } from "../model/trace.ts";
 import { quoted } from "../text/names.ts";
 import { grouped } from "../text/number.ts";

@@ -1,10 +1,11 @@
 import { printKernel } from "../loops/print.ts";
 import { timelineOf } from "../memory/live-ranges.ts";
 import type { Program } from "../program/program.ts";
-import { quoted, typeText } from "../text/names.ts";
+import { quoted } from "../text/names.ts";
 import { counted } from "../text/number.ts";
 import { safeText } from "../text/safe.ts";
 import { repeatsFrom } from "./plan-text.ts";
+import { showType } from "../errors.ts";
 
 /** The launches of a program in order, with the loops of each kernel once. */
 export function loopsText(name: string, program: Program): string {
@@ -17,7 +18,7 @@ export function loopsText(name: string, program: Program): string {
       lines.push(`repeat ${counted(count, "time")}, launches ${first} to ${last}:`, "");
     const buffers = args.map(({ buffer: id }) => {
       const buffer = bufferOf.get(id)!;
-      return `${quoted(buffer.name)} ${typeText({ dtype: buffer.type, shape: buffer.shape })}`;
+      return `${quoted(buffer.name)} ${showType({ dtype: buffer.type, shape: buffer.shape })}`;
     });
     const sizes = kernel.extents.map((extent, k) => `${extent} = ${extents[k]}`);
     lines.push(`# launch ${position}: ${[...buffers, ...sizes].join(", ")}`);

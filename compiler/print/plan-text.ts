@@ -8,8 +8,9 @@ import type { Buffer, MemoryPlan, ProgramPlan } from "../program/program.ts";
 import { bytesOf } from "../memory/in-place.ts";
 import { timelineOf, type Launch, type Repeat } from "../memory/live-ranges.ts";
 import { safeText } from "../text/safe.ts";
-import { quoted, typeText } from "../text/names.ts";
+import { quoted } from "../text/names.ts";
 import { counted } from "../text/number.ts";
+import { showType } from "../errors.ts";
 
 const legend = `# Where every buffer lies in the arena, in bytes. Persistent buffers are shared by all programs and keep their values.
 # The others live from launch \`first\` to launch \`last\` of one program; \`in place of\`: takes the memory that a buffer
@@ -36,7 +37,7 @@ export function planText(trainer: ProgramsAndState, plan: MemoryPlan): string {
 }
 
 const placeText = (buffer: Buffer, { offsets }: MemoryPlan): string =>
-  `${String(offsets.get(buffer.id)).padStart(10)} ${String(bytesOf(buffer)).padStart(10)}  ${typeText({ dtype: buffer.type, shape: buffer.shape }).padEnd(22)} `;
+  `${String(offsets.get(buffer.id)).padStart(10)} ${String(bytesOf(buffer)).padStart(10)}  ${showType({ dtype: buffer.type, shape: buffer.shape }).padEnd(22)} `;
 
 /** One program: its buffers in the order in which they begin to live, then its launches. */
 export function programPlanText(

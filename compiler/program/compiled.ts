@@ -1,8 +1,9 @@
 /** What the passes hand to targets and reports: a trainer, complete but for its spelling. */
-import type { FloatType, ParameterDeclaration, StateDeclaration } from "../graph/declarations.ts";
+import type { ParameterDeclaration, StateDeclaration } from "../graph/declarations.ts";
 import type { Buffer, MemoryPlan, Program } from "./program.ts";
 import type { Programs } from "./programs.ts";
 import type { Kernel } from "../loops/types.ts";
+import type { FloatType } from "../scalar/types.ts";
 import type { InputRange } from "../../runtime/index.ts";
 
 /** One thing that a trainer can do. */

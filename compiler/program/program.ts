@@ -2,9 +2,9 @@
  * A program: the launches of one entry point (`step`, `evaluate`, `predict`, `gradients`) in execution order,
  * over named buffers that the memory planner places in the arena.
  */
-import type { Node } from "../graph/types.ts";
 import type { DType } from "../scalar/types.ts";
 import type { Kernel } from "../loops/types.ts";
+import type { Node } from "../graph/graph.ts";
 
 /**
  * Persistent buffers (parameter, state, constant) keep their place and value between calls and are shared by

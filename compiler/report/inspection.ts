@@ -1,6 +1,6 @@
 /** What is known of each program of a compiled trainer, and of its launches: for people to look at. */
 import type { Compiled } from "../compile.ts";
-import type { EntryPoint, JointGraph } from "../entry/entry-point.ts";
+import type { JointGraph } from "../entry/entry-point.ts";
 import { tracedPrograms } from "../entry/entry-points.ts";
 import { groupsByNode, type FusedProgram } from "../fuse/fuse-program.ts";
 import type { Group } from "../fuse/group.ts";
@@ -9,6 +9,7 @@ import { timelineOf, type Launch, type Repeat } from "../memory/live-ranges.ts";
 import type { CompiledProgram } from "../program/compiled.ts";
 import type { Program, ProgramPlan } from "../program/program.ts";
 import { callsOf, programsOf } from "../program/programs.ts";
+import type { EntryPoint } from "../graph/entry-point.ts";
 
 export interface InspectedProgram {
   /** Unique: `evaluate` of several objectives is told apart. */

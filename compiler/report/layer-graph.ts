@@ -4,11 +4,12 @@
  */
 import type { Compiled } from "../compile.ts";
 import { objectivesOf } from "../entry/entry-points.ts";
-import type { Node } from "../graph/types.ts";
 import { parameterCount, shownName } from "../print/layers.ts";
-import { quoted, typeText } from "../text/names.ts";
+import { quoted } from "../text/names.ts";
 import { counted } from "../text/number.ts";
 import type { StageGraph } from "./stages.ts";
+import type { Node } from "../graph/graph.ts";
+import { showType } from "../errors.ts";
 
 export function addLayers(graph: StageGraph, { traced, report }: Compiled): StageGraph {
   const trace = traced.training;
@@ -46,7 +47,7 @@ export function addLayers(graph: StageGraph, { traced, report }: Compiled): Stag
     const source = sources.get(node);
     graph.setNode(`r${k}`, { label: `return ${quoted(name)}` });
     if (source === undefined) continue;
-    graph.setEdge(source, `r${k}`, { label: typeText(node.type) });
+    graph.setEdge(source, `r${k}`, { label: showType(node.type) });
     pending.push(source);
   }
   const done = new Set<string>();
@@ -56,7 +57,7 @@ export function addLayers(graph: StageGraph, { traced, report }: Compiled): Stag
     const meeting = meetings.get(id)?.node;
     const layer = report.layers[Number(id.slice(1))];
     if (meeting !== undefined)
-      graph.setNode(id, { label: `${meeting.op}\n${typeText(meeting.type)}`, op: meeting.op });
+      graph.setNode(id, { label: `${meeting.op.name}\n${showType(meeting.type)}`, op: meeting.op.name });
     else if (layer !== undefined) {
       const parameters = parameterCount(layer);
       graph.setNode(id, {

@@ -1,6 +1,5 @@
 /** What the HTML page draws and shows, as plain JSON: positions are final, the page computes none. */
 import type { Compiled } from "../compile.ts";
-import type { Node } from "../graph/types.ts";
 import type { Kernel } from "../loops/types.ts";
 import { kernelKey, printKernel } from "../loops/print.ts";
 import type { Phase } from "../entry/entry-point.ts";
@@ -10,9 +9,11 @@ import { attributesOf, bodyText, numbered, operandText } from "../print/graph-te
 import { inspect, type InspectedProgram } from "./inspection.ts";
 import { layerColumns, layerRow, layerTotals } from "../print/layers.ts";
 import type { Point } from "./layered.ts";
-import { typeText } from "../text/names.ts";
 import { bytesText, counted, countText, grouped } from "../text/number.ts";
 import { pictureOf, referenceText, shownNodes, type Rectangle } from "./picture.ts";
+import type { Node } from "../graph/graph.ts";
+import { showType } from "../errors.ts";
+import { scan } from "../ops/scan.ts";
 
 export interface PageData {
   readonly name: string;
@@ -196,15 +197,15 @@ function pageProgram(
       const at = drawn.get(node);
       return {
         reference: operandText(node, names),
-        op: node.op,
+        op: node.op.name,
         title: at?.node.title ?? referenceText(node, names),
-        type: typeText(node.type),
+        type: showType(node.type),
         phase: prepared.phaseOf(node),
         block: at?.block ?? -1,
         ...(at !== undefined && { place: placeOf(at.node) }),
         attributes: attributesOf(node),
         site: prepared.graph.site(node)?.describe() ?? "",
-        ...(node.op === "scan" && { body: bodyText(node, "  ").trim() }),
+        ...(node.op === scan && { body: bodyText(node, "  ").trim() }),
         arguments: node.args.map((arg) => ({ text: referenceText(arg, names), node: index.get(arg) ?? -1 })),
       };
     }),
@@ -239,7 +240,7 @@ function pageProgram(
         buffer: bufferIndex.get(buffer)!,
         access: launch.kernel.buffers[position]!.access,
       })),
-      nodes: launch.nodes.map((node) => names.get(node) ?? node.op),
+      nodes: launch.nodes.map((node) => names.get(node) ?? node.op.name),
     })),
     memory: {
       arena: trainer.plan.arenaBytes,
@@ -252,7 +253,7 @@ function pageProgram(
         return {
           name: buffer.name,
           role: buffer.role,
-          type: typeText({ dtype: buffer.type, shape: buffer.shape }),
+          type: showType({ dtype: buffer.type, shape: buffer.shape }),
           bytes: bytesOf(buffer),
           offset: trainer.plan.offsets.get(buffer.id)!,
           first: isPersistent(buffer) ? 0 : (range?.first ?? 0),

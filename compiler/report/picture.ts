@@ -3,18 +3,18 @@
  * values that go from one to another. Inside a block, what it reads stands at the left, what it stores at the
  * right, and between them its nodes in layers from top to bottom.
  */
-import type { Node } from "../graph/types.ts";
 import type { Group } from "../fuse/group.ts";
 import type { BufferRole } from "../program/program.ts";
-import { isLeaf } from "../graph/traverse.ts";
 import { producerOf } from "../fuse/kernel-graph.ts";
-import { constantValue } from "../graph/traverse.ts";
 import { nodesOf, operandText } from "../print/graph-text.ts";
 import type { InspectedProgram } from "./inspection.ts";
 import { layered, type Drawing, type Point } from "./layered.ts";
-import { quoted, typeText } from "../text/names.ts";
+import { quoted } from "../text/names.ts";
 import { counted } from "../text/number.ts";
 import { groupsInOrder } from "../print/kernels-text.ts";
+import { isLeaf, nameOf, type Node } from "../graph/graph.ts";
+import { constantValue } from "../ops/numbers.ts";
+import { showType } from "../errors.ts";
 
 export interface Rectangle {
   readonly x: number;
@@ -156,11 +156,9 @@ function addResults({ prepared }: InspectedProgram, contents: readonly Contents[
     if (block !== undefined) contents[block]!.results.push(port);
   };
   for (const { leaf, value } of prepared.assignments)
-    add(portOf("assign", leaf.op as BufferRole, value, `${nameOf(leaf)} :=`));
+    add(portOf("assign", leaf.op.name as BufferRole, value, `${nameOf(leaf)} :=`));
   for (const { name, node } of prepared.outputs) add(portOf("return", "output", node, `return ${name}`));
 }
-
-const nameOf = (leaf: Node): string => String(leaf.attributes["name"]);
 
 type BlockOf = ReadonlyMap<Node, number>;
 
@@ -175,7 +173,7 @@ const widthOf = (...lines: readonly string[]): number =>
 
 function portOf(kind: Port["kind"], role: Port["role"], node: Node, title: string): Port {
   const short = shortened(title, longestTitle);
-  const type = typeText(node.type);
+  const type = showType(node.type);
   return {
     kind,
     role,
@@ -200,11 +198,13 @@ function draftOf(content: Contents, program: InspectedProgram, names: ReadonlyMa
   const reads = [...content.reads.keys()];
   const leaves = reads
     .filter(isLeaf)
-    .map((node) => portOf("leaf", node.op as BufferRole, node, nameOf(node)));
-  const values = reads.filter((node) => !isLeaf(node)).map((node) => portOf("value", "value", node, node.op));
+    .map((node) => portOf("leaf", node.op.name as BufferRole, node, nameOf(node)!));
+  const values = reads
+    .filter((node) => !isLeaf(node))
+    .map((node) => portOf("value", "value", node, node.op.name));
   const sizes = nodes.map((node): DrawnNode => {
     const title = titleOf(node, names);
-    const type = typeText(node.type);
+    const type = showType(node.type);
     return { node, title, type, x: 0, y: 0, width: widthOf(title, type), height: shapeHeight };
   });
 
@@ -268,7 +268,7 @@ function draftOf(content: Contents, program: InspectedProgram, names: ReadonlyMa
 /** The op with the numbers that it takes: `mul 0.9`. */
 function titleOf(node: Node, names: ReadonlyMap<Node, string>): string {
   const numbers = node.args.filter((arg) => constantValue(arg) !== undefined);
-  return shortened([node.op, ...numbers.map((arg) => operandText(arg, names))].join(" "), longestTitle);
+  return shortened([node.op.name, ...numbers.map((arg) => operandText(arg, names))].join(" "), longestTitle);
 }
 
 function titleOfBlock(group: Group | undefined, { launches }: InspectedProgram): string {
@@ -350,6 +350,4 @@ function assembled(drafts: readonly Draft[], crossing: readonly Crossing[], draw
 
 /** For the details of a node: `%3`, or the name of a leaf. */
 export const referenceText = (node: Node, names: ReadonlyMap<Node, string>): string =>
-  isLeaf(node) && constantValue(node) === undefined
-    ? quoted(String(node.attributes["name"]))
-    : operandText(node, names);
+  isLeaf(node) && constantValue(node) === undefined ? quoted(nameOf(node)!) : operandText(node, names);

@@ -4,19 +4,20 @@
  */
 import { Graph } from "@dagrejs/graphlib";
 import type { Compiled } from "../compile.ts";
-import { assertNever } from "../errors.ts";
-import type { Node } from "../graph/types.ts";
+import { assertNever, showType } from "../errors.ts";
 import { printKernel } from "../loops/print.ts";
 import type { Kernel } from "../loops/types.ts";
-import type { EntryPoint, JointGraph } from "../entry/entry-point.ts";
+import type { JointGraph } from "../entry/entry-point.ts";
 import { producerOf } from "../fuse/kernel-graph.ts";
 import { applicationText, attributesOf, nodesOf, numbered, operandText } from "../print/graph-text.ts";
 import type { InspectedLaunch, InspectedProgram } from "./inspection.ts";
 import { addLayers } from "./layer-graph.ts";
-import { quoted, typeText } from "../text/names.ts";
+import { quoted } from "../text/names.ts";
 import { counted } from "../text/number.ts";
 import { groupsInOrder } from "../print/kernels-text.ts";
 import type { Stage, StageGraph } from "./stages.ts";
+import type { EntryPoint } from "../graph/entry-point.ts";
+import { nameOf, type Node } from "../graph/graph.ts";
 
 export async function stageGraph(
   compiled: Compiled,
@@ -65,8 +66,8 @@ const idOf = (node: Node, names: ReadonlyMap<Node, string>): string => {
 function addNode(graph: StageGraph, node: Node, names: ReadonlyMap<Node, string>, entry: Entry): void {
   const phase = entry.phaseOf?.(node);
   graph.setNode(idOf(node, names), {
-    label: `${operandText(node, names)} ${applicationText(node, names)}\n${typeText(node.type)}`,
-    op: node.op,
+    label: `${operandText(node, names)} ${applicationText(node, names)}\n${showType(node.type)}`,
+    op: node.op.name,
     dtype: node.type.dtype,
     shape: node.type.shape,
     arguments: node.args.map((arg) => operandText(arg, names)),
@@ -79,7 +80,7 @@ function addNode(graph: StageGraph, node: Node, names: ReadonlyMap<Node, string>
 function addArguments(graph: StageGraph, node: Node, names: ReadonlyMap<Node, string>): void {
   node.args.forEach((arg, position) => {
     if (names.has(arg))
-      graph.setEdge(idOf(arg, names), idOf(node, names), { label: typeText(arg.type) }, String(position));
+      graph.setEdge(idOf(arg, names), idOf(node, names), { label: showType(arg.type) }, String(position));
   });
 }
 
@@ -90,12 +91,10 @@ function addResults(
 ): void {
   const result = (id: string, label: string, value: Node): void => {
     graph.setNode(id, { label, value: operandText(value, names) });
-    if (names.has(value)) graph.setEdge(idOf(value, names), id, { label: typeText(value.type) }, id);
+    if (names.has(value)) graph.setEdge(idOf(value, names), id, { label: showType(value.type) }, id);
   };
   outputs.forEach(({ name, node }, k) => result(`r${k}`, `return ${quoted(name)}`, node));
-  assignments.forEach(({ leaf, value }, k) =>
-    result(`a${k}`, `${quoted(String(leaf.attributes["name"]))} :=`, value),
-  );
+  assignments.forEach(({ leaf, value }, k) => result(`a${k}`, `${quoted(nameOf(leaf)!)} :=`, value));
 }
 
 function addNodes(graph: StageGraph, entry: Entry): StageGraph {
@@ -128,7 +127,7 @@ function addKernels(graph: StageGraph, program: InspectedProgram): StageGraph {
     for (const read of group.reads) {
       if (!graph.hasNode(id(read))) addNode(graph, read, names, entry);
       if (producerOf(fusion, read) !== group)
-        graph.setEdge(id(read), id(first), { label: typeText(read.type) }, `k${group.id}`);
+        graph.setEdge(id(read), id(first), { label: showType(read.type) }, `k${group.id}`);
     }
   }
   return graph;
@@ -165,7 +164,7 @@ function addLaunches(
         graph.setEdge(
           `l${from}`,
           id,
-          { label: `${quoted(name)} ${typeText({ dtype: type, shape })}` },
+          { label: `${quoted(name)} ${showType({ dtype: type, shape })}` },
           `b${buffer}`,
         );
     });
@@ -184,7 +183,7 @@ function addMemory(graph: StageGraph, { trainer }: Compiled, program: InspectedP
     const range = program.plan.ranges.get(id);
     const lives = range === undefined ? "persistent" : `launches ${range.first} to ${range.last}`;
     graph.setNode(`b${id}`, {
-      label: `${role} ${quoted(name)}\n${typeText({ dtype: type, shape })}\nat ${offsets.get(id)}, ${lives}`,
+      label: `${role} ${quoted(name)}\n${showType({ dtype: type, shape })}\nat ${offsets.get(id)}, ${lives}`,
       role,
       offset: offsets.get(id),
       ...(range !== undefined && { first: range.first, last: range.last }),

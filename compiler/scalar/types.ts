@@ -1,16 +1,62 @@
-/** Element types. `f32` and `f64` are the floating types; `bool` is stored as one byte, 0 or 1. */
-export type DType = "f32" | "f64" | "i32" | "bool";
+/** Element types: a row each, what the runtime knows of it (`runtime/types.ts`) and what the compiler adds. How a target spells types belongs to the target. */
+import { elementTypes, type ElementRow, type ElementType } from "../../runtime/types.ts";
 
-export const bytesPerElement: Readonly<Record<DType, number>> = { f32: 4, f64: 8, i32: 4, bool: 1 };
+export { floatTypes, type FloatType } from "../../runtime/types.ts";
 
-export const isFloat = (dtype: DType): boolean => dtype === "f32" || dtype === "f64";
+export type DType = ElementType;
 
-/** The shortest decimal that is this number as an `f32`: of the one nearest to 0.1, `0.1`. */
-export function shortestFloat(value: number): number {
-  if (value === 0 || !Number.isFinite(value)) return value;
-  for (let digits = 1; digits < 9; digits++) {
-    const short = Number(value.toPrecision(digits));
-    if (Math.fround(short) === value) return short;
-  }
-  return Number(value.toPrecision(9));
+export interface ScalarType extends ElementRow {
+  readonly bytes: number;
+  /** The scalar function that converts to it. */
+  readonly cast: `to${Capitalize<DType>}`;
+  /** Four of them, or of what they are computed as, are a vector of 128 bits. */
+  readonly hasLanes: boolean;
+  /** The largest number but infinity, and the smallest one from 0 up that has all digits of the type. */
+  readonly largest: number;
+  readonly leastNormal: number;
+  /** What users of other frameworks call it. */
+  readonly otherNames: readonly string[];
 }
+
+type Added = Omit<ScalarType, keyof ElementRow | "bytes">;
+
+const row = (type: DType, added: Added): ScalarType => ({
+  ...elementTypes[type],
+  bytes: elementTypes[type].array.BYTES_PER_ELEMENT,
+  ...added,
+});
+
+export const scalarTypes: Readonly<Record<DType, ScalarType>> = {
+  f32: row("f32", {
+    cast: "toF32",
+    hasLanes: true,
+    largest: (2 - 2 ** -23) * 2 ** 127,
+    leastNormal: 2 ** -126,
+    otherNames: ["float", "float32", "single"],
+  }),
+  f64: row("f64", {
+    cast: "toF64",
+    hasLanes: false,
+    largest: Number.MAX_VALUE,
+    leastNormal: 2 ** -1022,
+    otherNames: ["float64", "double"],
+  }),
+  i32: row("i32", {
+    cast: "toI32",
+    hasLanes: true,
+    largest: 2 ** 31 - 1,
+    leastNormal: 1,
+    otherNames: ["int", "int32", "int64", "long"],
+  }),
+  bool: row("bool", {
+    cast: "toBool",
+    hasLanes: true,
+    largest: 1,
+    leastNormal: 1,
+    otherNames: ["boolean"],
+  }),
+};
+
+export const dtypes = Object.keys(scalarTypes) as DType[];
+
+export const isFloat = (dtype: DType): boolean => scalarTypes[dtype].isFloat;

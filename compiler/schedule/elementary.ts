@@ -5,7 +5,7 @@
  */
 import { call, constant } from "../loops/build.ts";
 import type { Expr } from "../loops/types.ts";
-import type { Expand, Expansion } from "./expand.ts";
+import type { Expand, Expansion, Expansions } from "./expand.ts";
 
 const f32 = (value: number): Expr => constant(value, "f32");
 const i32 = (value: number): Expr => constant(value, "i32");
@@ -208,4 +208,4 @@ const sin: Expand = ({ args: [x], bind }) => circular("sin", x!, bind);
 const cos: Expand = ({ args: [x], bind }) => circular("cos", x!, bind);
 
 /** By name, for `f32` operands. */
-export const elementary: Readonly<Record<string, Expand>> = { exp, expm1, log, log1p, tanh, erf, sin, cos };
+export const elementary = { exp, expm1, log, log1p, tanh, erf, sin, cos } satisfies Expansions;

@@ -3,8 +3,9 @@
  * same kernel and round after every operation get the same bits.
  */
 import { call, constant, variable } from "../loops/build.ts";
-import { mapExpression } from "../loops/visit.ts";
 import { definedNames } from "../loops/copy.ts";
+import { mapExpression } from "../loops/visit.ts";
+import type { ScalarTable } from "../scalar/functions.ts";
 import { isFloat, type DType } from "../scalar/types.ts";
 import type { Bound, Expr, Kernel, Stmt } from "../loops/types.ts";
 import { erfRatio, scaledComplement } from "../../runtime/math.ts";
@@ -22,7 +23,9 @@ export interface Expansion {
 
 export type Expand = (expansion: Expansion) => Expr;
 
-const simple: Readonly<Record<string, Expand>> = {
+export type Expansions = ScalarTable<Expand>;
+
+const simple = {
   square: ({ args: [x], bind }) => {
     const value = bind(x!);
     return call("mul", value, value);
@@ -73,10 +76,10 @@ const simple: Readonly<Record<string, Expand>> = {
   toUnitFloat: ({ args: [bits] }) =>
     call("mul", call("toF32", call("shiftRightLogical", bits!, integer(8))), constant(2 ** -24, "f32")),
   threefry: ({ args, bind }) => threefry(args, bind),
-};
+} satisfies Expansions;
 
 /** In float64, as TypeScript has them. */
-const doubles: Readonly<Record<string, Expand>> = {
+const doubles = {
   sigmoid: ({ args: [x], number }) =>
     call("div", number(1), call("add", number(1), call("exp", call("neg", x!)))),
   atLeast: ({ args, bind }) => {
@@ -116,10 +119,10 @@ const doubles: Readonly<Record<string, Expand>> = {
     const outer = call("select", call("greater", size, number(6)), call("sign", x), middle);
     return call("select", call("less", size, number(1)), call("mul", x, polynomial(erfRatio, near)), outer);
   },
-};
+} satisfies Expansions;
 
 /** Of floats to integers. */
-const conversions: Readonly<Record<string, Expand>> = {
+const conversions = {
   // |x| modulo 2³², which is exact, in the range of i32; of infinities that is NaN.
   toI32: ({ args: [argument], bind }) => {
     const x = bind(argument!);
@@ -136,9 +139,9 @@ const conversions: Readonly<Record<string, Expand>> = {
     const result = bind(call("truncate", signed));
     return call("select", call("less", x, number(0)), call("neg", result), result);
   },
-};
+} satisfies Expansions;
 
-const integers: Readonly<Record<string, Expand>> = {
+const integers = {
   relu: ({ args: [x] }) => call("maximum", x!, integer(0)),
   abs: ({ args: [x], bind }) => {
     const value = bind(x!);
@@ -152,7 +155,7 @@ const integers: Readonly<Record<string, Expand>> = {
     const [a, b] = args.map(bind);
     return call("select", call("less", a!, b!), a!, b!);
   },
-};
+} satisfies Expansions;
 
 const integer = (value: number): Expr => constant(value, "i32");
 
@@ -183,14 +186,21 @@ function threefry(args: readonly Expr[], bind: Expansion["bind"]): Expr {
   return x0;
 }
 
+/** Functions that are written in terms of others, on some types at least. */
+export type Expanded = keyof (typeof simple &
+  typeof elementary &
+  typeof doubles &
+  typeof conversions &
+  typeof integers);
+
 function expansionOf({ function: name, type, args }: Expr & { readonly kind: "call" }): Expand | undefined {
-  const tables = [
+  const tables: readonly Expansions[] = [
     ...(args.every((arg) => arg.type === "i32") ? [integers] : []),
     ...(type === "i32" && args.every((arg) => isFloat(arg.type)) ? [conversions] : []),
     ...(type === "f64" ? [doubles] : type === "f32" ? [elementary] : []),
     simple,
   ];
-  return tables.find((table) => Object.hasOwn(table, name))?.[name];
+  return tables.find((table) => table[name] !== undefined)?.[name];
 }
 
 /**

@@ -1,26 +1,31 @@
 /** Loops that reduce: the accumulators that they update, and what several partial ones begin with. */
 import { constant } from "../loops/build.ts";
 import { expressionOf, forEachPart, forEachStatement } from "../loops/visit.ts";
-import type { DType } from "../scalar/types.ts";
+import type { ScalarName } from "../scalar/functions.ts";
+import { scalarTypes, type DType } from "../scalar/types.ts";
 import type { Stmt } from "../loops/types.ts";
 
 export type Accumulator = Stmt & { readonly kind: "accumulator" };
 export type Accumulators = ReadonlyMap<string, Accumulator>;
+/** Of accumulators. */
+export type Operations = Map<string, ScalarName>;
 
-/** What combines with anything to itself. `i32` has no infinities. */
-export const identities: ReadonlyMap<string, number> = new Map([
-  ["add", 0],
-  ["mul", 1],
-  ["maximum", -Infinity],
-  ["minimum", Infinity],
+type Identity = (type: DType) => number;
+
+/** What combines with any number of a type to that number. */
+export const identities: ReadonlyMap<ScalarName, Identity> = new Map<ScalarName, Identity>([
+  ["add", () => 0],
+  ["mul", () => 1],
+  ["maximum", (type) => scalarTypes[type].low],
+  ["minimum", (type) => scalarTypes[type].high],
 ]);
 
 /** An accumulator for a part of what another one gets. */
-export const partial = (name: string, operation: string, type: DType): Accumulator => ({
+export const partial = (name: string, operation: ScalarName, type: DType): Accumulator => ({
   kind: "accumulator",
   name,
   type,
-  initial: constant(identities.get(operation)!, type),
+  initial: constant(identities.get(operation)!(type), type),
 });
 
 /**
@@ -31,8 +36,8 @@ export function reductionsOf(
   body: readonly Stmt[],
   accumulators: Accumulators,
   fits: (type: DType) => boolean,
-): Map<string, string> | null {
-  const operations = new Map<string, string>();
+): Operations | null {
+  const operations: Operations = new Map();
   const reads = new Map<string, number>();
   let plain = true;
   forEachStatement(body, (statement) => {

@@ -2,6 +2,7 @@
 import { shiftAffine, variableIndex } from "../loops/affine.ts";
 import { call, variable } from "../loops/build.ts";
 import { partial, reductionsOf, type Accumulator, type Accumulators } from "./reductions.ts";
+import type { ScalarName } from "../scalar/functions.ts";
 import type { DType } from "../scalar/types.ts";
 import type { Expr, For, Stmt } from "../loops/types.ts";
 import { copyBody, definedNames } from "../loops/copy.ts";
@@ -39,13 +40,13 @@ export function splitAccumulators(body: readonly Stmt[], ways: number): Stmt[] {
 }
 
 interface Split {
-  readonly operation: string;
+  readonly operation: ScalarName;
   /** Of the names of the partial accumulators; their number follows. */
   readonly suffix: string;
 }
 
 /** `(a ∘ b) ∘ (c ∘ d)`. */
-function combine(names: readonly string[], operation: string, type: DType): Expr {
+function combine(names: readonly string[], operation: ScalarName, type: DType): Expr {
   if (names.length === 1) return variable(names[0]!, type);
   const half = Math.ceil(names.length / 2);
   return call(

@@ -5,22 +5,18 @@ import { copyBody, definedNames } from "../loops/copy.ts";
 import { around, tripCount } from "../loops/nest.ts";
 import type { Affine, Expr, For, Stmt } from "../loops/types.ts";
 import { forEachExpression, forEachStatement, holdsLoad } from "../loops/visit.ts";
-import { identities, partial, reductionsOf, type Accumulators } from "./reductions.ts";
-import { fitsLanes, laneName, vectorLoop, type Vectors } from "./vectors.ts";
+import { identities, partial, reductionsOf, type Accumulators, type Operations } from "./reductions.ts";
+import { fitsLanes, laneName, vectorLoop } from "./vectors.ts";
 
 /** Perfectly nested serial loops, outermost first, and the accumulators that the innermost one adds to, with their operations. */
 export interface VectorSums {
   readonly outer: readonly For[];
   readonly innermost: For;
-  readonly operations: ReadonlyMap<string, string>;
+  readonly operations: Operations;
 }
 
 /** The sums of a loop, if those can have lanes. */
-export function vectorSumsOf(
-  loop: For,
-  accumulators: Accumulators,
-  vectors: Vectors,
-): VectorSums | undefined {
+export function vectorSumsOf(loop: For, accumulators: Accumulators, lanes: number): VectorSums | undefined {
   const nest: For[] = [];
   for (let next: Stmt | undefined = loop; next?.kind === "for" && next.mode === "serial";) {
     nest.push(next);
@@ -29,8 +25,8 @@ export function vectorSumsOf(
   const innermost = nest.pop()!;
   const { variable: name, body, start, step } = innermost;
   const trips = tripCount(innermost);
-  if (trips === null || trips < vectors.lanes || start !== 0 || step !== 1) return undefined;
-  if (!fitsLanes(body, name, vectors) || !storesItsOwn(body, name)) return undefined;
+  if (trips === null || trips < lanes || start !== 0 || step !== 1) return undefined;
+  if (!fitsLanes(body, name, lanes) || !storesItsOwn(body, name)) return undefined;
   const operations = reductionsOf(body, accumulators, (type) => type === "f32");
   return operations === null ? undefined : { outer: nest, innermost, operations };
 }
@@ -104,7 +100,7 @@ function maskedVector(
   return copyBody(body, definedNames(body), `.${name}m`, name, place).map((statement): Stmt => {
     if (statement.kind !== "update" || statement.value.kind !== "call") return statement;
     const { function: operation, type, args } = statement.value;
-    const otherwise = constant(identities.get(operation)!, type);
+    const otherwise = constant(identities.get(operation)!(type), type);
     const counted: Expr = { kind: "guard", type, bounds, value: args[1]!, otherwise };
     return { ...statement, value: { ...statement.value, args: [args[0]!, counted] } };
   });

@@ -1,9 +1,6 @@
 /** Arithmetic of constants: what may be computed once and for all without changing a bit of any result. */
-import { isFloat, type DType } from "../scalar/types.ts";
-
-/** A number as its type holds it, in float64. */
-export const rounded = (value: number, dtype: DType): number =>
-  dtype === "i32" ? value | 0 : dtype === "f32" ? Math.fround(value) : value;
+import { rounded } from "../scalar/numbers.ts";
+import { isFloat, scalarTypes, type DType } from "../scalar/types.ts";
 
 const isPowerOfTwo = (value: number): boolean => {
   const size = Math.abs(value);
@@ -28,8 +25,8 @@ export function productOfFactors(a: number, b: number, dtype: DType): number | u
 /** `1 / a` if `x / a` is `x · (1 / a)` for every x to the bit: of a power of two whose reciprocal is a normal number. */
 export function exactReciprocal(a: number, dtype: DType): number | undefined {
   const divisor = rounded(a, dtype);
-  const [least, most] = dtype === "f32" ? [2 ** -126, 2 ** 127] : [2 ** -1022, 2 ** 1023];
+  const { leastNormal, largest } = scalarTypes[dtype];
   const reciprocal = 1 / divisor;
-  const isNormal = Math.abs(reciprocal) >= least && Math.abs(reciprocal) <= most;
+  const isNormal = Math.abs(reciprocal) >= leastNormal && Math.abs(reciprocal) <= largest;
   return isFloat(dtype) && isPowerOfTwo(divisor) && isNormal ? reciprocal : undefined;
 }

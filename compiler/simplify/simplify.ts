@@ -4,197 +4,198 @@
  * needed, and rules run on every application before it becomes a node of the copy.
  */
 import { isFloat } from "../scalar/types.ts";
-import { Graph, type Rewrite } from "../graph/graph.ts";
-import { constantValue, isLeaf, reachable, sizeOf } from "../graph/traverse.ts";
-import type { Attributes, Node, Shape } from "../graph/types.ts";
+import { Graph, isA, isLeaf, project, type Node, type Rewrite } from "../graph/graph.ts";
+import { reachable } from "../graph/traverse.ts";
+import { sizeOf, type Shape } from "../graph/types.ts";
 import { inlined } from "../ops/custom-gradient.ts";
-import { opRecord } from "../ops/registry.ts";
-import { scalarFunctions } from "../scalar/functions.ts";
-import type { ScanBody } from "../ops/scan.ts";
-import { exactReciprocal, productOfFactors, rounded } from "./constants.ts";
+import { ops } from "../ops/registry.ts";
+import { latestScan } from "../ops/scan.ts";
+import { evaluatorOf, scalarFunctions, scalarNames, type ScalarName } from "../scalar/functions.ts";
+import { rounded } from "../scalar/numbers.ts";
+import { on, rewriteBy, type RulesOfOp } from "./rules.ts";
+import { exactReciprocal, productOfFactors } from "./constants.ts";
 import { sliceOfConcatenation, sliceOfPadding } from "./parts.ts";
 import { spreadOverTiles, sumOfTiles } from "./tiles.ts";
-
-type Rule = (graph: Graph, args: readonly Node[], attributes: Attributes) => Node | undefined;
+import { constantValue, filled } from "../ops/numbers.ts";
+import { rootsOf, type EntryPoint } from "../graph/entry-point.ts";
+import type { ScanBody } from "../ops/scan-body.ts";
 
 const is = (node: Node, value: number): boolean => Object.is(constantValue(node), value);
 /** What added to anything gives that: among floats, -0. */
 const isNothing = (node: Node): boolean => is(node, -0) || (!isFloat(node.type.dtype) && is(node, 0));
-const shapeOf = (attributes: Attributes): Shape => attributes["shape"] as Shape;
-const axesOf = (attributes: Attributes): readonly number[] => attributes["axes"] as readonly number[];
 const isIdentity = (order: readonly number[]): boolean => order.every((axis, k) => axis === k);
+const areAll = (numbers: readonly number[], value: number): boolean => numbers.every((n) => n === value);
 
 /** Operands of one concatenation. */
 const mostParts = 16;
 /** Numbers that are added up in one place in float32. */
 const mostMeeting = 16_384;
 
-const rules: Readonly<Record<string, readonly Rule[]>> = {
+/** One rule a line, by the op that it begins with. */
+export const simplifications: readonly RulesOfOp[] = [
+  // A function of constants is a constant.
+  ...scalarNames.map((name) => on(ops[name], (graph, args) => fold(graph, name, args))),
   // x + (-0) → x; but x + 0 is 0 for x = -0.  Of integers, x + 0 → x
-  add: [
+  on(
+    ops.add,
     (_, [x, y]) => (isNothing(y!) ? x : undefined),
     (_, [x, y]) => (isNothing(x!) ? y : undefined),
     // x + (-y) → x - y
-    (graph, [x, y]) => (y!.op === "neg" ? graph.apply("sub", [x!, y!.args[0]!]) : undefined),
-  ],
+    (graph, [x, y]) => (y!.op === ops.neg ? graph.apply(ops.sub, [x!, y!.args[0]!]) : undefined),
+  ),
   // x - 0 → x;  (-0) - x → -x
-  sub: [
+  on(
+    ops.sub,
     (_, [x, y]) => (is(y!, 0) ? x : undefined),
-    (graph, [x, y]) => (isNothing(x!) ? graph.apply("neg", [y!]) : undefined),
-  ],
+    (graph, [x, y]) => (isNothing(x!) ? graph.apply(ops.neg, [y!]) : undefined),
+  ),
   // x · 1 → x;  x · (-1) → -x;  (x · a) · b → x · (a · b) where that is exact
-  mul: [
+  on(
+    ops.mul,
     // a · x → x · a
     (graph, [x, y]) =>
       constantValue(x!) !== undefined && constantValue(y!) === undefined
-        ? graph.apply("mul", [y!, x!])
+        ? graph.apply(ops.mul, [y!, x!])
         : undefined,
     (_, [x, y]) => (is(y!, 1) ? x : undefined),
     (_, [x, y]) => (is(x!, 1) ? y : undefined),
-    (graph, [x, y]) => (is(y!, -1) ? graph.apply("neg", [x!]) : undefined),
-    (graph, [x, y]) => (is(x!, -1) ? graph.apply("neg", [y!]) : undefined),
+    (graph, [x, y]) => (is(y!, -1) ? graph.apply(ops.neg, [x!]) : undefined),
+    (graph, [x, y]) => (is(x!, -1) ? graph.apply(ops.neg, [y!]) : undefined),
     (graph, [x, y]) => {
-      const [outer, inner] = [constantValue(y!), x!.op === "mul" ? constantValue(x!.args[1]!) : undefined];
+      const [outer, inner] = [constantValue(y!), x!.op === ops.mul ? constantValue(x!.args[1]!) : undefined];
       if (outer === undefined || inner === undefined) return undefined;
-      const { dtype, shape } = x!.type;
-      const product = productOfFactors(inner, outer, dtype);
-      return product === undefined
-        ? undefined
-        : graph.apply("mul", [x!.args[0]!, graph.scalar(product, dtype, shape)]);
+      const product = productOfFactors(inner, outer, x!.type.dtype);
+      return product === undefined ? undefined : times(graph, x!.args[0]!, product);
     },
-  ],
+  ),
   // x / 1 → x;  x / a → x · (1 / a) where that is exact
-  div: [
+  on(
+    ops.div,
     (_, [x, y]) => (is(y!, 1) ? x : undefined),
     (graph, [x, y]) => {
       const value = constantValue(y!);
-      const { dtype, shape } = x!.type;
-      const reciprocal = value === undefined ? undefined : exactReciprocal(value, dtype);
-      return reciprocal === undefined
-        ? undefined
-        : graph.apply("mul", [x!, graph.scalar(reciprocal, dtype, shape)]);
+      const reciprocal = value === undefined ? undefined : exactReciprocal(value, x!.type.dtype);
+      return reciprocal === undefined ? undefined : times(graph, x!, reciprocal);
     },
-  ],
+  ),
   // What flows is known: a number is 0, or it is not.
-  scaleCotangent: [(graph, [c, slope]) => knownCotangent(graph, "mul", c!, slope!)],
-  divideCotangent: [(graph, [c, divisor]) => knownCotangent(graph, "div", c!, divisor!)],
-  neg: [(_, [x]) => (x!.op === "neg" ? x!.args[0] : undefined)],
+  on(ops.scaleCotangent, (graph, [c, slope]) => knownCotangent(graph, "mul", c!, slope!)),
+  on(ops.divideCotangent, (graph, [c, divisor]) => knownCotangent(graph, "div", c!, divisor!)),
+  on(ops.neg, (_, [x]) => (x!.op === ops.neg ? x!.args[0] : undefined)),
   // select(true, a, b) → a
-  select: [(_, [condition, a, b]) => (is(condition!, 1) ? a : is(condition!, 0) ? b : undefined)],
-  reshape: [
-    (_, [x], attributes) => (x!.type.shape.join() === shapeOf(attributes).join() ? x : undefined),
-    (graph, [x], attributes) =>
-      x!.op === "reshape" ? graph.apply("reshape", [x!.args[0]!], attributes) : undefined,
-    (graph, [x], attributes) => constantOf(graph, x!, shapeOf(attributes)),
-  ],
-  transpose: [
-    (_, [x], attributes) => (isIdentity(attributes["permutation"] as readonly number[]) ? x : undefined),
-    (graph, [x], attributes) => {
-      if (x!.op !== "transpose") return undefined;
-      const inner = x!.attributes["permutation"] as readonly number[];
-      const outer = attributes["permutation"] as readonly number[];
-      return graph.apply("transpose", [x!.args[0]!], { permutation: outer.map((axis) => inner[axis]!) });
+  on(ops.select, (_, [condition, a, b]) => (is(condition!, 1) ? a : is(condition!, 0) ? b : undefined)),
+  on(
+    ops.reshape,
+    (_, [x], { shape }) => (x!.type.shape.join() === shape.join() ? x : undefined),
+    (graph, [x], { shape }) =>
+      x!.op === ops.reshape ? graph.apply(ops.reshape, [x!.args[0]!], { shape }) : undefined,
+    (graph, [x], { shape }) => constantOf(graph, x!, shape),
+  ),
+  on(
+    ops.transpose,
+    (_, [x], { permutation }) => (isIdentity(permutation) ? x : undefined),
+    (graph, [x], { permutation: outer }) => {
+      if (!isA(x!, ops.transpose)) return undefined;
+      const { permutation: inner } = x.attributes;
+      return graph.apply(ops.transpose, [x.args[0]!], { permutation: outer.map((axis) => inner[axis]!) });
     },
-    (graph, [x], attributes) => {
-      const permutation = attributes["permutation"] as readonly number[];
-      return constantOf(
+    (graph, [x], { permutation }) =>
+      constantOf(
         graph,
         x!,
         permutation.map((axis) => x!.type.shape[axis]!),
-      );
+      ),
+  ),
+  on(
+    ops.broadcast,
+    (_, [x], { shape, axes }) => (x!.type.shape.join() === shape.join() && isIdentity(axes) ? x : undefined),
+    (graph, [x], { shape, axes: outer }) => {
+      if (!isA(x!, ops.broadcast)) return undefined;
+      const axes = x.attributes.axes.map((axis) => outer[axis]!);
+      return graph.apply(ops.broadcast, [x.args[0]!], { shape, axes });
     },
-  ],
-  broadcast: [
-    (_, [x], attributes) =>
-      x!.type.shape.join() === shapeOf(attributes).join() && isIdentity(axesOf(attributes)) ? x : undefined,
-    (graph, [x], attributes) => {
-      if (x!.op !== "broadcast") return undefined;
-      const axes = axesOf(x!.attributes).map((axis) => axesOf(attributes)[axis]!);
-      return graph.apply("broadcast", [x!.args[0]!], { shape: shapeOf(attributes), axes });
-    },
-  ],
+  ),
   // a sum of equal numbers; a sum over axes that a broadcast made (which is the product also of -0)
-  sum: [
-    (_, [x], attributes) => (axesOf(attributes).length === 0 ? x : undefined),
-    (graph, [x], attributes) => {
+  on(
+    ops.sum,
+    (_, [x], { axes }) => (axes.length === 0 ? x : undefined),
+    (graph, [x], { axes }) => {
       const value = constantValue(x!);
       if (value === undefined) return undefined;
-      const count = axesOf(attributes).reduce((n, axis) => n * x!.type.shape[axis]!, 1);
+      const count = axes.reduce((n, axis) => n * x!.type.shape[axis]!, 1);
       const { dtype, shape } = x!.type;
       const total = dtype === "i32" ? Math.imul(value, count) : rounded(value, dtype) * count;
-      return graph.scalar(rounded(total + 0, dtype), dtype, withoutAxes(shape, axesOf(attributes)));
+      return filled(graph, total + 0, dtype, withoutAxes(shape, axes));
     },
-    (graph, [x], attributes) => {
-      if (x!.op !== "broadcast") return undefined;
-      const inner = x!.args[0]!;
-      const kept = axesOf(x!.attributes);
-      const summed = axesOf(attributes);
+    (graph, [x], { axes: summed }) => {
+      if (!isA(x!, ops.broadcast)) return undefined;
+      const inner = x.args[0]!;
+      const { axes: kept, shape } = x.attributes;
       const made = summed.filter((axis) => !kept.includes(axis));
-      if (made.length === 0 || inner.type.shape.some((extent, k) => extent !== x!.type.shape[kept[k]!]))
+      if (made.length === 0 || inner.type.shape.some((extent, k) => extent !== shape[kept[k]!]))
         return undefined;
-      const count = made.reduce((n, axis) => n * x!.type.shape[axis]!, 1);
-      const rest = withoutAxes(x!.type.shape, made);
+      const count = made.reduce((n, axis) => n * shape[axis]!, 1);
       const position = (axis: number): number => axis - made.filter((other) => other < axis).length;
-      const smaller = graph.apply("broadcast", [inner], { shape: rest, axes: kept.map(position) });
-      const scaled = graph.apply("mul", [smaller, graph.scalar(count, x!.type.dtype, rest)]);
+      const smaller = graph.apply(ops.broadcast, [inner], {
+        shape: withoutAxes(shape, made),
+        axes: kept.map(position),
+      });
+      const scaled = times(graph, smaller, count);
       const left = summed.filter((axis) => kept.includes(axis)).map(position);
-      return left.length === 0 ? scaled : graph.apply("sum", [scaled], { axes: left });
+      return left.length === 0 ? scaled : graph.apply(ops.sum, [scaled], { axes: left });
     },
-  ],
-  slice: [
-    (_, [x], attributes) =>
-      (attributes["starts"] as readonly number[]).every((start) => start === 0) &&
-      (attributes["ends"] as readonly number[]).every((end, axis) => end === x!.type.shape[axis]) &&
-      (attributes["steps"] as readonly number[]).every((step) => step === 1)
+  ),
+  on(
+    ops.slice,
+    (_, [x], { starts, ends, steps }) =>
+      areAll(starts, 0) && ends.every((end, axis) => end === x!.type.shape[axis]) && areAll(steps, 1)
         ? x
         : undefined,
     (graph, [x], attributes) => sliceOfConcatenation(graph, x!, attributes),
     (graph, [x], attributes) => sliceOfPadding(graph, x!, attributes),
-  ],
-  pad: [
-    (_, [x], attributes) =>
-      ["low", "high", "interior"].every((name) =>
-        (attributes[name] as readonly number[]).every((n) => n === 0),
-      )
-        ? x
-        : undefined,
+  ),
+  on(
+    ops.pad,
+    (_, [x], { low, high, interior }) =>
+      [low, high, interior].every((counts) => areAll(counts, 0)) ? x : undefined,
     // Padding that only cuts off is a slice.
-    (graph, [x], attributes) => {
-      const [low, high, interior] = ["low", "high", "interior"].map(
-        (name) => attributes[name] as readonly number[],
-      ) as [readonly number[], readonly number[], readonly number[]];
-      if (low.some((n) => n > 0) || high.some((n) => n > 0) || interior.some((n) => n > 0)) return undefined;
-      return graph.apply("slice", [x!], {
-        starts: low.map((n) => 0 - n),
-        ends: x!.type.shape.map((extent, axis) => extent + high[axis]!),
-        steps: low.map(() => 1),
-      });
-    },
-  ],
+    (graph, [x], { low, high, interior }) =>
+      [low, high, interior].flat().some((n) => n > 0)
+        ? undefined
+        : graph.apply(ops.slice, [x!], {
+            starts: low.map((n) => 0 - n),
+            ends: x!.type.shape.map((extent, axis) => extent + high[axis]!),
+            steps: low.map(() => 1),
+          }),
+  ),
   // Many numbers that may all meet in one place are added up in float64: there, memory rounds after each addition.
-  scatterAdd: [
-    (graph, [updates, index], attributes) => {
-      const picks = sizeOf(index!.type.shape.slice(attributes["batch"] as number));
-      const meeting = (attributes["meeting"] as number | undefined) ?? picks;
-      if (updates!.type.dtype !== "f32" || meeting <= mostMeeting) return undefined;
-      const wide = graph.apply("scatterAdd", [graph.apply("toF64", [updates!]), index!], attributes);
-      return graph.apply("toF32", [wide]);
-    },
-  ],
-  windowSum: [(graph, [x], attributes) => sumOfTiles(graph, x!, attributes)],
-  windowSpread: [(graph, [y], attributes) => spreadOverTiles(graph, y!, attributes)],
-  concat: [
+  on(ops.scatterAdd, (graph, [updates, index], attributes) => {
+    const { batch, meeting = sizeOf(index!.type.shape.slice(batch)) } = attributes;
+    if (updates!.type.dtype !== "f32" || meeting <= mostMeeting) return undefined;
+    const wide = graph.apply(ops.scatterAdd, [graph.apply(ops.toF64, [updates!]), index!], attributes);
+    return graph.apply(ops.toF32, [wide]);
+  }),
+  on(ops.windowSum, (graph, [x], window) => sumOfTiles(graph, x!, window)),
+  on(ops.windowSpread, (graph, [y], window) => spreadOverTiles(graph, y!, window)),
+  on(
+    ops.concat,
     (_, args) => (args.length === 1 ? args[0] : undefined),
     // Many operands become a tree, since each costs a comparison per element.
     (graph, args, attributes) => {
       if (args.length <= mostParts) return undefined;
       const parts = Array.from({ length: Math.ceil(args.length / mostParts) }, (_, k) =>
-        graph.apply("concat", args.slice(k * mostParts, (k + 1) * mostParts), attributes),
+        graph.apply(ops.concat, args.slice(k * mostParts, (k + 1) * mostParts), attributes),
       );
-      return graph.apply("concat", parts, attributes);
+      return graph.apply(ops.concat, parts, attributes);
     },
-  ],
-};
+  ),
+];
+
+export const simplifyOnTheWay: Rewrite = rewriteBy(simplifications);
+
+/** `x · factor` */
+const times = (graph: Graph, x: Node, factor: number): Node =>
+  graph.apply(ops.mul, [x, filled(graph, factor, x.type.dtype, x.type.shape)]);
 
 /**
  * `scaleCotangent` and `divideCotangent` where no 0 can meet infinity: the cotangent is a number, or the slope is a finite one.
@@ -204,7 +205,7 @@ function knownCotangent(graph: Graph, op: "mul" | "div", cotangent: Node, factor
   const value = constantValue(factor);
   const isRegular = value !== undefined && Number.isFinite(op === "mul" ? value : 1 / value);
   if (constantValue(cotangent) === undefined && !isRegular) return undefined;
-  return graph.apply(op, [cotangent, factor]);
+  return graph.apply(ops[op], [cotangent, factor]);
 }
 
 const withoutAxes = (shape: Shape, axes: readonly number[]): number[] =>
@@ -212,32 +213,18 @@ const withoutAxes = (shape: Shape, axes: readonly number[]): number[] =>
 
 function constantOf(graph: Graph, x: Node, shape: Shape): Node | undefined {
   const value = constantValue(x);
-  return value === undefined ? undefined : graph.scalar(value, x.type.dtype, shape);
+  return value === undefined ? undefined : filled(graph, value, x.type.dtype, shape);
 }
 
 /** A function of constants is a constant: of what their types hold, as its type holds it. */
-function fold(graph: Graph, op: string, args: readonly Node[]): Node | undefined {
-  const row = Object.hasOwn(scalarFunctions, op) ? scalarFunctions[op] : undefined;
-  if (row === undefined || args.length === 0) return undefined;
+function fold(graph: Graph, name: ScalarName, args: readonly Node[]): Node | undefined {
+  const row = scalarFunctions[name];
   const values = args.map(constantValue);
   if (values.some((value) => value === undefined)) return undefined;
-  const numbers = (values as number[]).map((value, k) => rounded(value, args[k]!.type.dtype));
-  const operands = op === "select" ? args.slice(1) : args;
-  const evaluate = operands[0]!.type.dtype === "i32" ? (row.evaluateInteger ?? row.evaluate) : row.evaluate;
-  const dtype = row.type(args.map((arg) => arg.type.dtype));
-  return graph.scalar(rounded(evaluate(...numbers), dtype), dtype, args[0]!.type.shape);
+  const types = args.map((arg) => arg.type.dtype);
+  const numbers = (values as number[]).map((value, k) => rounded(value, types[k]!));
+  return filled(graph, evaluatorOf(row, types)(...numbers), row.type(types), args[0]!.type.shape);
 }
-
-export const simplifyOnTheWay: Rewrite = (graph, op, args, attributes) => {
-  const folded = fold(graph, op, args);
-  if (folded !== undefined) return folded;
-  if (!Object.hasOwn(rules, op)) return undefined;
-  for (const rule of rules[op]!) {
-    const replacement = rule(graph, args, attributes);
-    if (replacement !== undefined) return replacement;
-  }
-  return undefined;
-};
 
 /**
  * Copies what the roots need into a new graph: dead nodes stay behind, scans are replaced by their extensions
@@ -263,6 +250,26 @@ export function simplifiedBody(body: ScanBody): ScanBody {
   return trimmedBody(body, outputs, { rewrite: simplifyOnTheWay, inlines: false }).body;
 }
 
+/** An entry point, rebuilt with a graph of its own: see `rebuild`. */
+export function rebuildEntry(
+  entry: EntryPoint & { readonly graph: Graph },
+  rewrite?: Rewrite,
+): EntryPoint & { readonly graph: Graph; readonly origins: ReadonlyMap<Node, number> } {
+  const roots = rootsOf(entry);
+  const { graph, roots: copies, origins } = rebuild(entry.graph, roots, rewrite);
+  const copy = new Map(roots.map((root, k) => [root, copies[k]!]));
+  return {
+    name: entry.name,
+    graph,
+    origins,
+    outputs: entry.outputs.map((output) => ({ ...output, node: copy.get(output.node)! })),
+    assignments: entry.assignments.map(({ leaf, value }) => ({
+      leaf: copy.get(leaf)!,
+      value: copy.get(value)!,
+    })),
+  };
+}
+
 interface Rebuilding {
   readonly rewrite: Rewrite;
   /** Whether functions with custom gradients become what they compute. */
@@ -277,11 +284,12 @@ function rebuildInto(
   given: ReadonlyMap<Node, Node>,
   rebuilding: Rebuilding,
 ): { readonly copies: ReadonlyMap<Node, Node>; readonly origins: ReadonlyMap<Node, number> } {
-  const isInlined = (node: Node): boolean => rebuilding.inlines && isCall(node);
+  const call = (node: Node) =>
+    rebuilding.inlines && isA(node, ops.customGradient) ? inlined(node) : undefined;
   const copies = new Map(given);
   const origins = new Map<Node, number>();
   const order = reachable(roots, (node) =>
-    given.has(node) ? [] : isInlined(node) ? inlined(node).given.values() : node.args,
+    given.has(node) ? [] : (call(node)?.given.values() ?? node.args),
   );
   const used = usedOutputs(graph, order, roots);
   /** A scan and its extensions are one copy. */
@@ -289,29 +297,31 @@ function rebuildInto(
   /** Where each output of a copied scan went. */
   const moved = new Map<Node, ReadonlyMap<number, number>>();
   const copied = (node: Node): Node => {
-    if (isInlined(node)) {
-      const call = inlined(node);
-      const operands = new Map([...call.given].map(([leaf, arg]) => [leaf, copies.get(arg)!]));
-      return rebuildInto(target, call.graph, [call.result], operands, rebuilding).copies.get(call.result)!;
+    const body = call(node);
+    if (body !== undefined) {
+      const operands = new Map([...body.given].map(([leaf, arg]) => [leaf, copies.get(arg)!]));
+      return rebuildInto(target, body.graph, [body.result], operands, rebuilding).copies.get(body.result)!;
     }
-    if (node.op === "project") {
+    if (isA(node, project)) {
       const scan = node.args[0]!;
-      const index = moved.get(graph.latest(scan))!.get(node.attributes["index"] as number)!;
+      const index = moved.get(graph.latest(scan))!.get(node.attributes.index)!;
       return target.project(copies.get(scan)!, index);
     }
-    const number = node.op === "constant" ? constantValue(node) : undefined;
-    if (number !== undefined) return target.scalar(number, node.type.dtype);
-    if (isLeaf(node)) return target.leaf(node.op, node.type, node.attributes);
+    if (isLeaf(node)) {
+      const { value } = node.attributes;
+      return value === undefined
+        ? target.leaf(node.op, node.type, node.attributes)
+        : target.scalar(value, node.type.dtype);
+    }
     const args = node.args.map((arg) => copies.get(arg)!);
     if (node.outputs === undefined) return target.apply(node.op, args, node.attributes);
-    const final = graph.latest(node);
+    const final = latestScan(graph, node);
     const known = extended.get(final);
     if (known !== undefined) return known;
-    const scanBody = final.attributes["body"] as ScanBody;
-    const { body, positions, taken } = trimmedBody(scanBody, used.get(final)!, rebuilding, args);
-    moved.set(final, positions);
-    const operands = args.filter((_, k) => taken(k));
-    const scan = target.apply("scan", operands, { ...final.attributes, body });
+    const trimmed = trimmedBody(final.attributes.body, used.get(final)!, rebuilding, args);
+    moved.set(final, trimmed.positions);
+    const operands = args.filter((_, k) => trimmed.taken(k));
+    const scan = target.apply(final.op, operands, { ...final.attributes, body: trimmed.body });
     extended.set(final, scan);
     return scan;
   };
@@ -326,9 +336,6 @@ function rebuildInto(
   return { copies, origins };
 }
 
-const isCall = (node: Node): boolean =>
-  node.args.length > 0 && node.op !== "project" && opRecord(node.op).lower.kind === "inline";
-
 /** Which outputs of each scan are read, by the last extension of the scan. */
 function usedOutputs(graph: Graph, order: readonly Node[], roots: readonly Node[]): Map<Node, Set<number>> {
   const used = new Map<Node, Set<number>>();
@@ -339,7 +346,7 @@ function usedOutputs(graph: Graph, order: readonly Node[], roots: readonly Node[
   };
   for (const node of order) if (node.outputs !== undefined) slot(graph.latest(node));
   for (const node of [...order, ...roots])
-    if (node.op === "project") slot(graph.latest(node.args[0]!)).add(node.attributes["index"] as number);
+    if (isA(node, project)) slot(graph.latest(node.args[0]!)).add(node.attributes.index);
   return used;
 }
 
@@ -371,7 +378,7 @@ function trimmedBody(
       const number = arg && constantValue(arg);
       return number === undefined
         ? []
-        : [[leaf, graph.scalar(number, leaf.type.dtype, leaf.type.shape)] as const];
+        : [[leaf, filled(graph, number, leaf.type.dtype, leaf.type.shape)] as const];
     }),
   );
   const captured = body.captured.filter((leaf) => !numbers.has(leaf));

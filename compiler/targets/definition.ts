@@ -1,7 +1,7 @@
 /** What a trainer's module says of it, whatever runs its programs: the types of its names, and its memory map. */
 import type { CompiledProgram, CompiledTrainer } from "../program/compiled.ts";
 import { programsOf } from "../program/programs.ts";
-import type { DType } from "../scalar/types.ts";
+import { scalarTypes } from "../scalar/types.ts";
 import type { Buffer, Command } from "../program/program.ts";
 import type { Kernel } from "../loops/types.ts";
 import { identifierScope } from "../text/identifiers.ts";
@@ -52,13 +52,6 @@ export function notesByKernel(trainer: CompiledTrainer): Map<Kernel, string[]> {
 export const comment = (text: string): string =>
   text.replaceAll("*/", "* /").replaceAll(/[\n\r\u2028\u2029]/g, " ");
 
-const arrayType: Readonly<Record<DType, string>> = {
-  f32: "Float32Array",
-  f64: "Float64Array",
-  i32: "Int32Array",
-  bool: "Uint8Array",
-};
-
 function interfacesOf(trainer: CompiledTrainer): { readonly text: string[]; readonly typeArgument: string } {
   const text: string[] = [];
   const scope = identifierScope();
@@ -88,7 +81,7 @@ function interfacesOf(trainer: CompiledTrainer): { readonly text: string[]; read
       trainer.unread,
     );
   const arrays = (name: string, buffers: readonly Buffer[], doc: string): string =>
-    declare(name, buffers, ({ type }) => arrayType[type], doc);
+    declare(name, buffers, ({ type }) => scalarTypes[type].array.name, doc);
   const objectives = [...trainer.objectives];
   const perObjective = (call: "step" | "evaluate" | "gradients", title: string): string => {
     if (objectives.length === 1)

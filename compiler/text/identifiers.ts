@@ -1,4 +1,5 @@
 /** Identifiers for emitted TypeScript, from names that may hold anything. */
+import { elementTypes } from "../../runtime/types.ts";
 
 const reserved: ReadonlySet<string> = new Set(
   (
@@ -7,8 +8,10 @@ const reserved: ReadonlySet<string> = new Set(
     "import in infer instanceof interface is keyof let module namespace never new null number object of package " +
     "private protected public readonly require return set static string super switch symbol this throw true try " +
     "type typeof undefined unique unknown var void while with yield NaN Infinity Math Number Object Array " +
-    "Float32Array Float64Array Int32Array Uint8Array __proto__"
-  ).split(" "),
+    "__proto__"
+  )
+    .split(" ")
+    .concat(Object.values(elementTypes).map(({ array }) => array.name)),
 );
 
 /**

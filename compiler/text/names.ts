@@ -1,5 +1,4 @@
 /** Names from models in text: they may hold anything, and must not look like anything else. */
-import type { TensorType } from "../graph/types.ts";
 import { safeJson } from "./safe.ts";
 
 /** A plain name as it is, any other as a JSON string on one line. */
@@ -7,6 +6,3 @@ export const quoted = (name: string): string => (/^[A-Za-z_][\w.-]*$/.test(name)
 
 /** For the inside of a block comment: nothing in it ends the comment or the line. */
 export const commented = (name: string): string => quoted(name).replaceAll("*/", "*\\/");
-
-/** `f32[200, 10]` */
-export const typeText = ({ dtype, shape }: TensorType): string => `${dtype}[${shape.join(", ")}]`;

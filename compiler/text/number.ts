@@ -1,12 +1,4 @@
 /** Numbers as people read them. */
-import { shortestFloat, type DType } from "../scalar/types.ts";
-
-/** The shortest decimal that is this number in its type: the f32 nearest to 0.1 is `0.1`. */
-export function numberText(value: number, dtype: DType): string {
-  if (dtype === "bool") return value === 0 ? "false" : "true";
-  if (Object.is(value, -0)) return "-0";
-  return String(dtype === "f32" ? shortestFloat(value) : value);
-}
 
 /** `6,508,928`, in every language setting. */
 export const grouped = (count: number): string => count.toLocaleString("en-US");

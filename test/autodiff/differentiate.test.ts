@@ -26,19 +26,21 @@ import {
   type ModelBuilder,
   type Tensor,
 } from "../../compiler/index.ts";
-import { Graph } from "../../compiler/graph/graph.ts";
+import { Graph, input } from "../../compiler/graph/graph.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";
+import type { ScalarName } from "../../compiler/scalar/functions.ts";
 import { differentiate, gradientOf } from "../../compiler/autodiff/differentiate.ts";
 import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
 import { checkGradients, checkTargets } from "../support/check-model.ts";
 import { interpreted, programOf } from "../support/graph-function.ts";
+import { ops } from "../../compiler/ops/registry.ts";
 
 const vector = { dtype: "f64", shape: [2] } as const;
 
 test("x · x, which uses x twice, has the gradient 2 x", () => {
   const graph = new Graph(simplifyOnTheWay);
   const rules = rulesOf(graph);
-  const x = graph.leaf("input", vector, { name: "x" });
+  const x = graph.leaf(input, vector, { name: "x" });
   const loss = rules.sum(rules.mul(x, x), [0]);
   const [gradient] = gradientOf(graph, loss, [x]);
   const run = interpreted(programOf(graph, { gradient: gradient! }));
@@ -48,12 +50,12 @@ test("x · x, which uses x twice, has the gradient 2 x", () => {
 test("what the output does not depend on has the gradient 0, and costs nothing", () => {
   const graph = new Graph(simplifyOnTheWay);
   const rules = rulesOf(graph);
-  const x = graph.leaf("input", vector, { name: "x" });
-  const y = graph.leaf("input", vector, { name: "y" });
+  const x = graph.leaf(input, vector, { name: "x" });
+  const y = graph.leaf(input, vector, { name: "y" });
   const loss = rules.sum(rules.call("exp", x), [0]);
   const before = graph.nodes.length;
   const [gradient] = gradientOf(graph, loss, [y]);
-  expect(gradient!.op).toBe("broadcast");
+  expect(gradient!.op).toBe(ops.broadcast);
   // The seed, the zero, and its shape.
   expect(graph.nodes.length - before).toBeLessThanOrEqual(3);
 });
@@ -61,15 +63,15 @@ test("what the output does not depend on has the gradient 0, and costs nothing",
 test("cotangents of several outputs add up", () => {
   const graph = new Graph(simplifyOnTheWay);
   const rules = rulesOf(graph);
-  const x = graph.leaf("input", vector, { name: "x" });
+  const x = graph.leaf(input, vector, { name: "x" });
   const [a, b] = [rules.scale(x, 2), rules.call("square", x)];
-  const seeds = [graph.leaf("input", vector, { name: "a" }), graph.leaf("input", vector, { name: "b" })];
+  const seeds = [graph.leaf(input, vector, { name: "a" }), graph.leaf(input, vector, { name: "b" })];
   const [gradient] = differentiate(graph, [a, b], seeds, [x]);
   const run = interpreted(programOf(graph, { gradient: gradient! }));
   expect(Array.from(run({ x: [3, 5], a: [1, 10], b: [100, 1000] })["gradient"]!)).toEqual([602, 10_020]);
 });
 
-test.each<[string, readonly number[], readonly number[]]>([
+test.each<[ScalarName, readonly number[], readonly number[]]>([
   // Conventions of PyTorch where the derivative has a choice.
   ["relu", [0, 1], [0, 1]],
   ["abs", [0, -2], [0, -1]],
@@ -77,7 +79,7 @@ test.each<[string, readonly number[], readonly number[]]>([
 ])("%s at %j has the derivative %j", (op, at, expected) => {
   const graph = new Graph(simplifyOnTheWay);
   const rules = rulesOf(graph);
-  const x = graph.leaf("input", vector, { name: "x" });
+  const x = graph.leaf(input, vector, { name: "x" });
   const [gradient] = gradientOf(graph, rules.sum(rules.call(op, x), [0]), [x]);
   const run = interpreted(programOf(graph, { gradient: gradient! }));
   expect(Array.from(run({ x: at })["gradient"]!, (value) => value + 0)).toEqual(expected);

@@ -18,9 +18,9 @@ import {
   tanh,
   type Model,
 } from "../../compiler/index.ts";
-import type { OpRecord } from "../../compiler/ops/record.ts";
-import { opRecord } from "../../compiler/ops/registry.ts";
+import { ops } from "../../compiler/ops/registry.ts";
 import { collect } from "./collect.ts";
+import type { GradientRule } from "../../compiler/graph/graph.ts";
 
 const optimizer = sgd({ learningRate: 0.1 });
 
@@ -63,13 +63,14 @@ async function check(
   return { code, ...result };
 }
 
-type Gradient = NonNullable<OpRecord["gradient"]>;
-const rules: { gradient: Gradient | null }[] = [];
-const right: (Gradient | null)[] = [];
+const rules: { gradient: GradientRule | null }[] = [];
+const right: (GradientRule | null)[] = [];
 
 /** Gives an op another gradient rule until the end of the test. */
-function replaceGradient(op: string, change: (rule: Gradient) => Gradient): void {
-  const record = opRecord(op) as { gradient: Gradient | null };
+function replaceGradient(
+  record: { gradient: GradientRule | null },
+  change: (rule: GradientRule) => GradientRule,
+): void {
   rules.push(record);
   right.push(record.gradient);
   record.gradient = change(record.gradient!);
@@ -147,7 +148,7 @@ describe("right gradients", () => {
 describe("wrong gradients", () => {
   test("name the op, its shapes and the model line", async () => {
     replaceGradient(
-      "tanh",
+      ops.tanh,
       (rule) => (context) =>
         rule(context).map((cotangent) => cotangent && context.rules.scale(cotangent, 1.001)),
     );
@@ -172,9 +173,9 @@ describe("wrong gradients", () => {
       },
     });
     // The gradient's element 1234 is 0, the largest and the sampled ones are right.
-    replaceGradient("sin", (rule) => (context) => {
+    replaceGradient(ops.sin, (rule) => (context) => {
       const { rules: build } = context;
-      const position = build.reshape(build.graph.apply("iota", [], { shape: [2000], axis: 0 }), [40, 50]);
+      const position = build.reshape(build.graph.apply(ops.iota, [], { shape: [2000], axis: 0 }), [40, 50]);
       const hit = build.call("equal", position, build.constant(1234, position));
       return rule(context).map(
         (cotangent) => cotangent && build.select(hit, build.constant(0, cotangent), cotangent),
@@ -198,7 +199,7 @@ describe("wrong gradients", () => {
         return { loss: mean(mul(sin(weight), peak)), optimizer };
       },
     });
-    replaceGradient("sin", (rule) => (context) => {
+    replaceGradient(ops.sin, (rule) => (context) => {
       const { rules: build, cotangent } = context;
       const isPeak = build.call("greater", cotangent, build.constant(3 / size, cotangent));
       return rule(context).map((right) => right && build.select(isPeak, build.scale(right, 1.00005), right));
@@ -210,7 +211,7 @@ describe("wrong gradients", () => {
   });
 
   test("in float32 alone are told apart", async () => {
-    replaceGradient("tanh", (rule) => (context) => {
+    replaceGradient(ops.tanh, (rule) => (context) => {
       const factor = context.node.type.dtype === "f32" ? 1.01 : 1;
       return rule(context).map((right) => right && context.rules.scale(right, factor));
     });
@@ -239,7 +240,7 @@ describe("wrong gradients", () => {
 
   test("are told with index, values and line", async () => {
     replaceGradient(
-      "tanh",
+      ops.tanh,
       (rule) => (context) => rule(context).map((cotangent) => cotangent && context.rules.neg(cotangent)),
     );
     const { console, text } = collect();

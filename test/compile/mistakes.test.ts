@@ -123,7 +123,7 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   "the type float32": {
     build: (m) => m.input("x", [2], any("float32")),
     code: "TPL010",
-    says: 'model.input: dtype must be "f32", "i32", "bool" or "f64", not "float32"; did you mean "f32"?',
+    says: 'model.input: dtype must be "f32", "f64", "i32" or "bool", not "float32"; did you mean "f32"?',
   },
   "an option in place of the type": {
     build: (m) => m.input("x", [2], any({ below: 3 })),

@@ -1,10 +1,10 @@
 /** Which values become one kernel. */
 import { expect, test } from "vitest";
-import { Graph } from "../../compiler/graph/graph.ts";
-import type { Node } from "../../compiler/graph/types.ts";
-import { rulesOf, type Rules } from "../../compiler/ops/rules.ts";
+import { Graph, parameter, type Node, type Rules } from "../../compiler/graph/graph.ts";
+import { rulesOf } from "../../compiler/ops/rules.ts";
 import { fuse } from "../../compiler/fuse/fuse.ts";
 import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
+import { ops } from "../../compiler/ops/registry.ts";
 
 /** Each group as `op op | op`, its stages set apart. */
 function groupsOf(
@@ -12,14 +12,13 @@ function groupsOf(
 ): string[] {
   const graph = new Graph(simplifyOnTheWay);
   const leaf = (name: string, ...shape: number[]): Node =>
-    graph.leaf("parameter", { dtype: "f64", shape }, { name });
+    graph.leaf(parameter, { dtype: "f64", shape }, { name });
   return fuse(build(leaf, rulesOf(graph))).groups.map(({ stages }) =>
-    stages.map(({ members }) => members.map(({ node }) => node.op).join(" ")).join(" | "),
+    stages.map(({ members }) => members.map(({ node }) => node.op.name).join(" ")).join(" | "),
   );
 }
 
-const product = (a: Node, b: Node, { graph }: Rules): Node =>
-  graph.apply("contraction", [a, b], { aBatch: [], bBatch: [], aContract: [1], bContract: [0] });
+const product = (a: Node, b: Node, { contract }: Rules): Node => contract(a, b, 1, 0);
 
 test("a chain of arithmetic is one expression", () => {
   expect(groupsOf((leaf, { call, scale }) => [call("tanh", call("exp", scale(leaf("x", 8), 3)))])).toEqual([
@@ -35,7 +34,7 @@ test("a contraction takes its epilogue along", () => {
   expect(groups).toEqual(["contraction | relu"]);
 });
 
-test.each(["exp", "tanh", "sigmoid", "sin", "erf"])(
+test.each(["exp", "tanh", "sigmoid", "sin", "erf"] as const)(
   "a contraction leaves %s to a kernel of its own",
   (name) => {
     const groups = groupsOf((leaf, rules) => {
@@ -50,7 +49,10 @@ test("a softmax over rows is one kernel", () => {
   const groups = groupsOf((leaf, rules) => {
     const x = leaf("x", 4, 6);
     const wide = (row: Node): Node => rules.broadcast(row, [4, 6], [0]);
-    const exponential = rules.call("exp", rules.sub(x, wide(rules.graph.apply("amax", [x], { axes: [1] }))));
+    const exponential = rules.call(
+      "exp",
+      rules.sub(x, wide(rules.graph.apply(ops.amax, [x], { axes: [1] }))),
+    );
     return [rules.div(exponential, wide(rules.sum(exponential, [1])))];
   });
   expect(groups).toEqual(["amax | exp sum | div"]);
@@ -80,7 +82,7 @@ test("two contractions are two kernels, the second reads the first", () => {
 test("groups are in an order in which they can run", () => {
   const graph = new Graph(simplifyOnTheWay);
   const rules = rulesOf(graph);
-  let x = graph.leaf("parameter", { dtype: "f64", shape: [4, 4] }, { name: "x" });
+  let x: Node = graph.leaf(parameter, { dtype: "f64", shape: [4, 4] }, { name: "x" });
   for (let k = 0; k < 20; k++)
     x = rules.add(product(x, x, rules), rules.broadcast(rules.sum(x, [0]), [4, 4], [1]));
   const { groups, groupOf } = fuse([x]);

@@ -1,21 +1,21 @@
 /** The order of kernels: producers first, updates early, and old values read before they are overwritten. */
 import { expect, test } from "vitest";
-import { Graph } from "../../compiler/graph/graph.ts";
-import type { Node } from "../../compiler/graph/types.ts";
-import { rulesOf, type Rules } from "../../compiler/ops/rules.ts";
+import { Graph, parameter, type Node, type Rules } from "../../compiler/graph/graph.ts";
+import { rulesOf } from "../../compiler/ops/rules.ts";
 import { fuse } from "../../compiler/fuse/fuse.ts";
 import type { Group } from "../../compiler/fuse/group.ts";
 import { kernelGraph } from "../../compiler/fuse/kernel-graph.ts";
 import { orderGroups } from "../../compiler/fuse/order.ts";
 import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
+import { ops } from "../../compiler/ops/registry.ts";
 
 const contracted = (a: Node, b: Node, { graph }: Rules): Node =>
-  graph.apply("contraction", [a, b], { aBatch: [], bBatch: [], aContract: [1], bContract: [0] });
+  graph.apply(ops.contraction, [a, b], { aBatch: [], bBatch: [], aContract: [1], bContract: [0] });
 
 function setUp() {
   const graph = new Graph(simplifyOnTheWay);
   const rules = rulesOf(graph);
-  const leaf = (name: string): Node => graph.leaf("parameter", { dtype: "f64", shape: [3, 3] }, { name });
+  const leaf = (name: string): Node => graph.leaf(parameter, { dtype: "f64", shape: [3, 3] }, { name });
   return { rules, leaf, product: (a: Node, b: Node): Node => contracted(a, b, rules) };
 }
 

@@ -1,14 +1,15 @@
 /** Programs of hand-made graphs: what is computed, copied, updated in place, and when. */
 import { expect, test } from "vitest";
-import { Graph } from "../../compiler/graph/graph.ts";
-import type { Node, TensorType } from "../../compiler/graph/types.ts";
+import { Graph, parameter, input, type Node } from "../../compiler/graph/graph.ts";
+import type { TensorType } from "../../compiler/graph/types.ts";
 import type { Command } from "../../compiler/program/program.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";
-import type { Assignment, NamedOutput } from "../../compiler/entry/entry-point.ts";
 import { checkMemory } from "../../compiler/memory/check.ts";
 import { planMemory } from "../../compiler/memory/plan.ts";
 import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
 import { entryProgram, interpreted } from "../support/graph-function.ts";
+import type { Assignment, NamedOutput } from "../../compiler/graph/entry-point.ts";
+import { ops } from "../../compiler/ops/registry.ts";
 
 const f64 = (...shape: number[]): TensorType => ({ dtype: "f64", shape });
 
@@ -17,8 +18,8 @@ function setUp() {
   return {
     graph,
     rules: rulesOf(graph),
-    input: (name: string, ...shape: number[]) => graph.leaf("input", f64(...shape), { name }),
-    parameter: (name: string, ...shape: number[]) => graph.leaf("parameter", f64(...shape), { name }),
+    input: (name: string, ...shape: number[]) => graph.leaf(input, f64(...shape), { name }),
+    parameter: (name: string, ...shape: number[]) => graph.leaf(parameter, f64(...shape), { name }),
   };
 }
 
@@ -92,7 +93,7 @@ test("updates that read each other's old value", () => {
 test("an update that moves elements does not overwrite what it still reads", () => {
   const { graph, parameter } = setUp();
   const w = parameter("w", 4);
-  const { values } = run([], [{ leaf: w, value: graph.apply("flip", [w], { axes: [0] }) }], {
+  const { values } = run([], [{ leaf: w, value: graph.apply(ops.flip, [w], { axes: [0] }) }], {
     w: [1, 2, 3, 4],
   });
   expect(values["w"]).toEqual([4, 3, 2, 1]);

@@ -1,14 +1,14 @@
 /** Kernels of fused groups: their loops as text, what they read, and what may share memory. */
 import { expect, test } from "vitest";
 import type { DType } from "../../compiler/scalar/types.ts";
-import { Graph } from "../../compiler/graph/graph.ts";
-import type { Node } from "../../compiler/graph/types.ts";
+import { Graph, input, type Node, type Rules } from "../../compiler/graph/graph.ts";
 import type { Command } from "../../compiler/program/program.ts";
 import { printKernel } from "../../compiler/loops/print.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
-import { rulesOf, type Rules } from "../../compiler/ops/rules.ts";
+import { rulesOf } from "../../compiler/ops/rules.ts";
 import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
 import { programOf } from "../support/graph-function.ts";
+import { ops } from "../../compiler/ops/registry.ts";
 
 type Launch = Command & { readonly kind: "launch" };
 
@@ -17,7 +17,7 @@ function launchesOf(
 ): Launch[] {
   const graph = new Graph(simplifyOnTheWay);
   const leaf = (name: string, ...shape: number[]): Node =>
-    graph.leaf("input", { dtype: "f64", shape }, { name });
+    graph.leaf(input, { dtype: "f64", shape }, { name });
   return programOf(graph, build(leaf, rulesOf(graph))).commands as Launch[];
 }
 
@@ -38,14 +38,14 @@ test("element-wise results may take the place of what they read", () => {
 test("elements that are read elsewhere may not be overwritten", () => {
   const [launch] = launchesOf((leaf, { graph, add }) => {
     const x = leaf("x", 4);
-    return { value: add(graph.apply("flip", [x], { axes: [0] }), leaf("y", 4)) };
+    return { value: add(graph.apply(ops.flip, [x], { axes: [0] }), leaf("y", 4)) };
   });
   expect(pairsOf(launch!)).toEqual(["add over y"]);
 });
 
 test("elements of another width lie elsewhere and may not be overwritten", () => {
   const [launch] = launchesOf((_, { graph, add, cast }) => {
-    const leaf = (name: string, dtype: DType): Node => graph.leaf("input", { dtype, shape: [4] }, { name });
+    const leaf = (name: string, dtype: DType): Node => graph.leaf(input, { dtype, shape: [4] }, { name });
     return { value: add(cast(leaf("i", "i32"), "f64"), leaf("x", "f64")) };
   });
   expect(pairsOf(launch!)).toEqual(["add over x"]);
@@ -68,8 +68,8 @@ test("rows that a kernel writes and reads back, and sums into places, need nothi
   });
   expect(softmax.flatMap(accessOf).filter((access) => access.startsWith("readwrite"))).toEqual([]);
   const scattered = launchesOf((leaf, { graph }) => {
-    const index = graph.leaf("input", { dtype: "i32", shape: [4] }, { name: "index" });
-    return { value: graph.apply("scatterAdd", [leaf("x", 4), index], { batch: 0, size: 3 }) };
+    const index = graph.leaf(input, { dtype: "i32", shape: [4] }, { name: "index" });
+    return { value: graph.apply(ops.scatterAdd, [leaf("x", 4), index], { batch: 0, size: 3 }) };
   });
   expect(scattered.flatMap(accessOf)).toContain("write scatterAdd");
 });
@@ -85,11 +85,11 @@ test("stages after one whose loops have become inner have loops of their own", (
 
 test("positions that count past the end of what they pick from are limited", () => {
   const launches = launchesOf((leaf, { graph }) => {
-    const count = graph.apply("iota", [], { shape: [5], axis: 0 });
+    const count = graph.apply(ops.iota, [], { shape: [5], axis: 0 });
     const [inside, outside] = [leaf("inside", 5, 2), leaf("outside", 3, 2)];
     return {
-      inside: graph.apply("gather", [inside, count], { batch: 0 }),
-      outside: graph.apply("gather", [outside, count], { batch: 0 }),
+      inside: graph.apply(ops.gather, [inside, count], { batch: 0 }),
+      outside: graph.apply(ops.gather, [outside, count], { batch: 0 }),
     };
   });
   for (const { kernel } of launches) verifyKernel(kernel);
@@ -102,10 +102,10 @@ test("the second value of a function is not called as another function", () => {
   for (const names of [
     ["exp", "exp", "exp2"],
     ["exp2", "exp", "exp"],
-  ]) {
+  ] as const) {
     const [launch] = launchesOf((leaf, { call }) => {
       const x = leaf("x", 4);
-      return { value: names.reduce((value, name) => call(name, value), call("sin", x)) };
+      return { value: names.reduce<Node>((value, name) => call(name, value), call("sin", x)) };
     });
     verifyKernel(launch!.kernel);
   }
@@ -117,7 +117,12 @@ test("guards of split loops speak of the outer loop", () => {
   const [launch] = launchesOf((leaf, { graph, reshape, transpose }) => {
     const joined = reshape(transpose(leaf("x", 2, 2, 3, 4), [0, 2, 1, 3]), [2, 3, 8]);
     return {
-      value: graph.apply("pad", [joined], { low: [0, 0, 0], high: [0, 0, 8], interior: [0, 0, 0], value: 0 }),
+      value: graph.apply(ops.pad, [joined], {
+        low: [0, 0, 0],
+        high: [0, 0, 8],
+        interior: [0, 0, 0],
+        value: 0,
+      }),
     };
   });
   expect(() => verifyKernel(launch!.kernel)).not.toThrow();

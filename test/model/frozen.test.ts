@@ -17,6 +17,7 @@ import { fits } from "../../compiler/model/trace-model.ts";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ops } from "../../compiler/ops/registry.ts";
 
 const [batch, side] = [8, 12] as const;
 
@@ -40,7 +41,7 @@ const network = (frozen: readonly string[]) =>
 
 const stepOf = ({ entries }: Compiled) => entries.objectives.get("loss")!.step;
 const convolutionsOf = (compiled: Compiled): number =>
-  nodesOf(stepOf(compiled)).filter(({ op }) => op === "convolution").length;
+  nodesOf(stepOf(compiled)).filter(({ op }) => op === ops.convolution).length;
 const states = ({ trainer }: Compiled): string[] => trainer.states.map(({ buffer }) => buffer.name);
 const stepReport = ({ report }: Compiled) => report.programs.find(({ name }) => name === "step")!;
 

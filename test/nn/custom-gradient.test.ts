@@ -42,6 +42,8 @@ import { checkModel, checkTargets } from "../support/check-model.ts";
 import { runFunction, type Build } from "../support/run-function.ts";
 import { difference } from "../support/numeric.ts";
 import { inputs } from "./values.ts";
+import { ops } from "../../compiler/ops/registry.ts";
+import { isA, nameOf } from "../../compiler/graph/graph.ts";
 
 const point = [-1.5, -0.2, 0.7, 2];
 
@@ -260,12 +262,11 @@ describe("when the graph is rebuilt", () => {
     const { entries } = await compile(network);
     const { step, evaluate } = entries.objectives.get("loss")!;
     for (const { graph } of [step, evaluate, entries.predict])
-      expect(graph.nodes.map(({ op }) => op)).not.toContain("customGradient");
+      expect(graph.nodes.map(({ op }) => op.name)).not.toContain("customGradient");
     // A matrix product, softplus and tanh: evaluation computes no backward function.
-    const [loop] = entries.predict.graph.nodes.filter(({ op }) => op === "scan");
-    const body = loop!.attributes["body"] as { nextCarries: Parameters<typeof reachable>[0] };
-    const ops = reachable(body.nextCarries).map(({ op }) => op);
-    expect(ops.filter((op) => !["input", "constant", "broadcast"].includes(op))).toEqual([
+    const loop = entries.predict.graph.nodes.find((node) => isA(node, ops.scan))!;
+    const names = reachable(loop.attributes.body.nextCarries).map(({ op }) => op.name);
+    expect(names.filter((name) => !["input", "constant", "broadcast"].includes(name))).toEqual([
       "contraction",
       "exp",
       "add",
@@ -282,7 +283,7 @@ describe("when the graph is rebuilt", () => {
     );
     const { graph, roots } = rebuild(x.trace.graph, [scaled(x, tanh(y)).node]);
     expect(graph.nodes).toEqual(roots);
-    expect(roots[0]!.attributes["name"]).toBe("x0");
+    expect(nameOf(roots[0]!)).toBe("x0");
   });
 });
 

@@ -2,8 +2,8 @@
 import * as t from "../../compiler/index.ts";
 import { sort, type Tensor } from "../../compiler/index.ts";
 import type { TensorData } from "../support/run-traced.ts";
-import { sizeOf } from "../../compiler/graph/traverse.ts";
 import { floats, integers } from "./values.ts";
+import { sizeOf } from "../../compiler/graph/types.ts";
 
 export interface Case {
   readonly inputs: readonly TensorData[];

@@ -5,11 +5,11 @@
 import { expect, test } from "vitest";
 import * as t from "../../compiler/index.ts";
 import type { CompileOptions, Tensor } from "../../compiler/index.ts";
-import { sizeOf } from "../../compiler/graph/traverse.ts";
 import { Trace } from "../../compiler/model/trace.ts";
 import { runTraced, type Arrays, type TensorData } from "../support/run-traced.ts";
 import { cases } from "./domain-cases.ts";
 import { input } from "./values.ts";
+import { sizeOf } from "../../compiler/graph/types.ts";
 
 type Named = Readonly<Record<string, Tensor>>;
 

@@ -5,14 +5,14 @@
 import { describe, expect, test } from "vitest";
 import * as api from "../../compiler/index.ts";
 import { isFloat } from "../../compiler/scalar/types.ts";
-import { sizeOf } from "../../compiler/graph/traverse.ts";
-import type { Node } from "../../compiler/graph/types.ts";
-import type { FloatType } from "../../compiler/graph/declarations.ts";
 import { Trace } from "../../compiler/model/trace.ts";
+import type { FloatType } from "../../compiler/scalar/types.ts";
 import { differentiate } from "../../compiler/autodiff/differentiate.ts";
 import { assembled, emitted, interpreted, programOf, type Arrays } from "../support/graph-function.ts";
 import { dot } from "../support/numeric.ts";
 import { edges, type Edge } from "./edge-inputs.ts";
+import { sizeOf } from "../../compiler/graph/types.ts";
+import { input, type Node } from "../../compiler/graph/graph.ts";
 
 test("every export is tried, or has no derivative", () => {
   expect(Object.keys(edges).toSorted()).toEqual(Object.keys(api).toSorted());
@@ -35,9 +35,9 @@ function derivativesOf({ build, inputs }: Edge, float: FloatType) {
     ...[...trace.parameters].map(([name, { node }]) => [name, node] as const),
   ].filter(([, node]) => isFloat(node.type.dtype));
   const variables = leaves.map(([, node]) => node);
-  const cotangent = graph.leaf("input", output.node.type, { name: "cotangent" });
+  const cotangent = graph.leaf(input, output.node.type, { name: "cotangent" });
   const gradients = differentiate(graph, [output.node], [cotangent], variables);
-  const directions = leaves.map(([name, { type }]) => graph.leaf("input", type, { name: `toward ${name}` }));
+  const directions = leaves.map(([name, { type }]) => graph.leaf(input, type, { name: `toward ${name}` }));
   const seconds = differentiate(graph, gradients, directions, variables);
   const named = (prefix: string, nodes: readonly Node[]) =>
     Object.fromEntries(nodes.map((node, k) => [`${prefix} ${leaves[k]![0]}`, node]));

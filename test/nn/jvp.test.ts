@@ -39,8 +39,8 @@ import {
   type Tensor,
 } from "../../compiler/index.ts";
 import { isFloat } from "../../compiler/scalar/types.ts";
-import { Graph } from "../../compiler/graph/graph.ts";
-import { reachable, sizeOf } from "../../compiler/graph/traverse.ts";
+import { Graph, input, isA } from "../../compiler/graph/graph.ts";
+import { reachable } from "../../compiler/graph/traverse.ts";
 import { Trace } from "../../compiler/model/trace.ts";
 import { atBasisVectors } from "../../compiler/autodiff/basis.ts";
 import { differentiate } from "../../compiler/autodiff/differentiate.ts";
@@ -50,6 +50,8 @@ import { interpreted, programOf } from "../support/graph-function.ts";
 import { difference, dot, randomNumbers } from "../support/numeric.ts";
 import { opSamples, valuesOf } from "../support/op-samples.ts";
 import { inputs } from "./values.ts";
+import { sizeOf } from "../../compiler/graph/types.ts";
+import { ops } from "../../compiler/ops/registry.ts";
 
 const centered = (length: number, random: () => number): Float64Array =>
   Float64Array.from({ length }, () => random() - 0.5);
@@ -64,11 +66,11 @@ const slopeOf = (f: (step: number) => ArrayLike<number>, step = 1e-5): Float64Ar
 describe.each(opSamples)("%s", (_, op, sample, k) => {
   const random = randomNumbers(50 + k);
   const graph = new Graph(simplifyOnTheWay);
-  const leaves = sample.args.map(({ type }, position) => graph.leaf("input", type, { name: `a${position}` }));
+  const leaves = sample.args.map(({ type }, position) => graph.leaf(input, type, { name: `a${position}` }));
   const floats = leaves.filter(({ type }) => isFloat(type.dtype));
-  const tangents = floats.map(({ type }, position) => graph.leaf("input", type, { name: `v${position}` }));
-  const output = graph.apply(op, leaves, sample.attributes ?? {});
-  const cotangent = graph.leaf("input", output.type, { name: "w" });
+  const tangents = floats.map(({ type }, position) => graph.leaf(input, type, { name: `v${position}` }));
+  const output = graph.apply(op, leaves, sample.attributes);
+  const cotangent = graph.leaf(input, output.type, { name: "w" });
   const [pushed] = pushForward(graph, [output], floats, tangents);
   const pulled = differentiate(graph, [output], [cotangent], floats);
   const named = <T>(prefix: string, items: readonly T[]): Record<string, T> =>
@@ -104,12 +106,10 @@ test("Jacobians of all op records, by rows and by columns, times a vector", () =
   for (const [title, op, sample, k] of opSamples) {
     const random = randomNumbers(70 + k);
     const graph = new Graph(simplifyOnTheWay);
-    const leaves = sample.args.map(({ type }, position) =>
-      graph.leaf("input", type, { name: `a${position}` }),
-    );
+    const leaves = sample.args.map(({ type }, position) => graph.leaf(input, type, { name: `a${position}` }));
     const position = leaves.findIndex(({ type }) => isFloat(type.dtype));
-    const [x, output] = [leaves[position]!, graph.apply(op, leaves, sample.attributes ?? {})];
-    const [u, v] = [x, output].map(({ type }, side) => graph.leaf("input", type, { name: `uv${side}` }));
+    const [x, output] = [leaves[position]!, graph.apply(op, leaves, sample.attributes)];
+    const [u, v] = [x, output].map(({ type }, side) => graph.leaf(input, type, { name: `uv${side}` }));
     const [row] = differentiate(graph, [output], [v!], [x]);
     const [column] = pushForward(graph, [output], [x], [u!]);
     const outputs = { rows: atBasisVectors(graph, v!, row!), columns: atBasisVectors(graph, u!, column!) };
@@ -240,7 +240,7 @@ describe("what is emitted", () => {
     const [x, v, weight] = inputs([3, 4], [3, 4], [4, 5]);
     const { roots } = rebuild(x.trace.graph, [jvp(tanh(matmul(x, weight)), x, v).node]);
     const ops = reachable(roots).filter(({ args }) => args.length > 0);
-    expect(ops.map(({ op }) => op)).toEqual([
+    expect(ops.map(({ op }) => op.name)).toEqual([
       "contraction",
       "tanh",
       "broadcast",
@@ -255,8 +255,8 @@ describe("what is emitted", () => {
     const [start, v, weight] = inputs([2, 3], [2, 3], [3, 3]);
     const { carry } = scan({ carry: [start], length: 5 }, ([h]) => ({ carry: [tanh(matmul(h!, weight))] }));
     const { roots } = rebuild(start.trace.graph, [jvp(carry[0]!, start, v).node]);
-    const scans = reachable(roots).filter(({ op }) => op === "scan");
-    expect(scans.map(({ attributes }) => attributes["reverse"])).toEqual([false, false]);
+    const scans = reachable(roots).filter((node) => isA(node, ops.scan));
+    expect(scans.map(({ attributes }) => attributes.reverse)).toEqual([false, false]);
   });
 });
 
@@ -265,10 +265,8 @@ test("carries that do not move are not carried", () => {
   const carried = (loop: (h: Tensor, c: Tensor) => readonly [Tensor, Tensor]): number[] => {
     const { carry } = scan({ carry: [x, w], length: 3 }, ([h, c]) => ({ carry: loop(h, c) }));
     const { roots } = rebuild(x.trace.graph, [jvp(carry[0], x, v).node]);
-    const scans = reachable(roots).filter(({ op }) => op === "scan");
-    return scans.map(
-      ({ attributes }) => (attributes["body"] as { carries: readonly unknown[] }).carries.length,
-    );
+    const scans = reachable(roots).filter((node) => isA(node, ops.scan));
+    return scans.map(({ attributes }) => attributes.body.carries.length);
   };
   // Of the loop itself, and of its tangent: c does not depend on x, or h not on c, or both on each other.
   expect(carried((h, c) => [tanh(mul(h, c)), tanh(c)])).toEqual([2, 1]);
@@ -340,6 +338,6 @@ describe("errors", () => {
 test("what does not depend on the point has the derivative 0, where that is meant", () => {
   const [x, v, y] = inputs([3], [3], [3]);
   const pushed = jvp(concat([square(y), y]), x, v, { allowUnused: true });
-  expect(pushed.node.op).toBe("broadcast");
+  expect(pushed.node.op).toBe(ops.broadcast);
   expect(pushed.shape).toEqual([6]);
 });

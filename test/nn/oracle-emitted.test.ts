@@ -1,7 +1,7 @@
 /** Every op and loss against PyTorch once more, as emitted TypeScript and as WebAssembly: scheduled, in float64 and in float32. */
 import { describe, expect, test } from "vitest";
-import type { FloatType } from "../../compiler/graph/declarations.ts";
 import { Trace } from "../../compiler/model/trace.ts";
+import type { FloatType } from "../../compiler/scalar/types.ts";
 import { differentiate } from "../../compiler/autodiff/differentiate.ts";
 import type { Program } from "../../compiler/program/program.ts";
 import { assembled, emitted, programOf } from "../support/graph-function.ts";

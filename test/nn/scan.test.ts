@@ -6,6 +6,7 @@ import { Trace } from "../../compiler/model/trace.ts";
 import * as nn from "../../compiler/nn/index.ts";
 import { runTraced } from "../support/run-traced.ts";
 import { floats, gradientOf, input, valueOf } from "./values.ts";
+import { ops } from "../../compiler/ops/registry.ts";
 
 /** `s ← factor · s + x` over the rows of `x`: all states, then the last. */
 function decayed(x: Tensor, factor: Tensor, reverse = false): Tensor {
@@ -80,7 +81,7 @@ describe("scan", () => {
       })).carry[0]!;
     const x = trace.input("x", [3, 2]);
     const scans = (recompute: boolean): number =>
-      reachable([nn.grad(nn.sum(summed(x, recompute)), x).node]).filter(({ op }) => op === "scan").length;
+      reachable([nn.grad(nn.sum(summed(x, recompute)), x).node]).filter(({ op }) => op === ops.scan).length;
     // Without it, the forward scan leaves its exponentials behind.
     expect([scans(false), scans(true)]).toEqual([2, 1]);
     const given = floats([3, 2], [0.1, -0.2, 0.3, 0.4, -0.5, 0.6]);

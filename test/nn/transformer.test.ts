@@ -5,6 +5,7 @@ import type { Tensor } from "../../compiler/model/tensor.ts";
 import * as nn from "../../compiler/nn/index.ts";
 import { runTraced, type TensorData } from "../support/run-traced.ts";
 import { input, integers, valueOf } from "./values.ts";
+import { ops } from "../../compiler/ops/registry.ts";
 
 interface LayerCase {
   readonly name: string;
@@ -103,7 +104,7 @@ test("feedForward: four times as many hidden units as features, unless told", ()
 test("dropout: in the attention, inside of the feed-forward network, and of what each part adds", () => {
   const x = input(2, 3, 4);
   nn.transformerEncoderLayer(x, { name: "layer", heads: 2, dropout: 0.1 });
-  const draws = x.trace.graph.nodes.filter(({ op }) => op === "randomBits");
+  const draws = x.trace.graph.nodes.filter(({ op }) => op === ops.randomBits);
   expect(draws.map(({ type }) => type.shape)).toEqual([
     [2, 2, 3, 3],
     [2, 3, 4],

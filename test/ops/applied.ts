@@ -1,11 +1,9 @@
 /** Samples of ops as graphs that can be run. */
 import { isFloat } from "../../compiler/scalar/types.ts";
-import { Graph } from "../../compiler/graph/graph.ts";
-import type { Node } from "../../compiler/graph/types.ts";
-import type { OpRecord } from "../../compiler/ops/record.ts";
-import type { Sample } from "../../compiler/ops/sampling.ts";
+import { Graph, input, type Node, type OpRecord } from "../../compiler/graph/graph.ts";
 import { differentiate } from "../../compiler/autodiff/differentiate.ts";
 import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
+import type { Sample } from "../../compiler/graph/sampling.ts";
 
 /** Small multiples of 2⁻¹⁰, which every floating type holds. */
 export const smallNumbers = (size: number, random: () => number): Float64Array =>
@@ -20,10 +18,10 @@ export interface Application {
   readonly floatOutputs: readonly Node[];
 }
 
-export function applied(record: OpRecord, { args, attributes = {} }: Sample): Application {
+export function applied(record: OpRecord, { args, attributes }: Sample): Application {
   const graph = new Graph(simplifyOnTheWay);
-  const leaves = args.map(({ type }, k) => graph.leaf("input", type, { name: `a${k}` }));
-  const node = graph.apply(record.name, leaves, attributes);
+  const leaves = args.map(({ type }, k) => graph.leaf(input, type, { name: `a${k}` }));
+  const node = graph.apply(record, leaves, attributes);
   const outputs = (node.outputs ?? [node]).map((_, k) => graph.project(node, k));
   return {
     graph,
@@ -39,7 +37,7 @@ export function gradientsOf(
   { graph, leaves, floatOperands, floatOutputs }: Application,
   outputs: readonly Node[] = floatOutputs,
 ) {
-  const cotangents = outputs.map(({ type }, k) => graph.leaf("input", type, { name: `cotangent${k}` }));
+  const cotangents = outputs.map(({ type }, k) => graph.leaf(input, type, { name: `cotangent${k}` }));
   const variables = floatOperands.map((k) => leaves[k]!);
   const gradients = differentiate(graph, outputs, cotangents, variables);
   /** The same, of one operand at a time: rules leave out what is not wanted. */

@@ -1,11 +1,12 @@
 /** Extrema, their positions, and orders, of rows that hold infinities, NaN, zeros of both signs and the ends of the integers. */
 import { describe, expect, test } from "vitest";
 import type { DType } from "../../compiler/scalar/types.ts";
-import { Graph } from "../../compiler/graph/graph.ts";
-import type { Attributes, Node } from "../../compiler/graph/types.ts";
+import { Graph, input, type Node, type Given, type OpRecord } from "../../compiler/graph/graph.ts";
 import { differentiate } from "../../compiler/autodiff/differentiate.ts";
 import { assembled, emitted, interpreted, programOf, type GraphFunction } from "../support/graph-function.ts";
 import { randomNumbers } from "../support/numeric.ts";
+import { ops } from "../../compiler/ops/registry.ts";
+import { filled } from "../../compiler/ops/numbers.ts";
 
 const special: Readonly<Partial<Record<DType, readonly number[]>>> = {
   f32: [-Infinity, NaN, Infinity, -0, 0, 1, -(2 - 2 ** -23) * 2 ** 127],
@@ -56,26 +57,30 @@ describe.each(["f32", "f64", "i32"] as const)("%s", (dtype) => {
     const rows = rowsOf(special[dtype]!, length);
     const count = rows.length;
     const graph = new Graph();
-    const x = graph.leaf("input", { dtype, shape: [count, length] }, { name: "x" });
+    const x = graph.leaf(input, { dtype, shape: [count, length] }, { name: "x" });
     // The same rows as columns: lanes are along rows there.
-    const y = graph.leaf("input", { dtype, shape: [length, count] }, { name: "y" });
-    const both = (name: string, op: string, attributes: (axis: number) => Attributes) =>
+    const y = graph.leaf(input, { dtype, shape: [length, count] }, { name: "y" });
+    const both = <Attributes extends object>(
+      name: string,
+      op: OpRecord<Attributes>,
+      ...[rows, columns]: readonly [rows: Given<Attributes>, columns: Given<Attributes>]
+    ) =>
       ({
-        [`${name} of rows`]: graph.apply(op, [x], attributes(1)),
-        [`${name} of columns`]: graph.apply(op, [y], attributes(0)),
+        [`${name} of rows`]: graph.apply(op, [x], ...rows),
+        [`${name} of columns`]: graph.apply(op, [y], ...columns),
       }) as const;
     // The second half of an order is what sorting needed.
     const order = (descending: boolean): Node =>
-      graph.apply("slice", [graph.apply("argsort", [x], { descending })], {
+      graph.apply(ops.slice, [graph.apply(ops.argsort, [x], { descending })], {
         starts: [0, 0, 0],
         ends: [count, 1, length],
         steps: [1, 1, 1],
       });
     const outputs = {
-      ...both("argmax", "argmax", (axis) => ({ axis })),
-      ...both("argmin", "argmin", (axis) => ({ axis })),
-      ...both("amax", "amax", (axis) => ({ axes: [axis] })),
-      ...both("amin", "amin", (axis) => ({ axes: [axis] })),
+      ...both("argmax", ops.argmax, [{ axis: 1 }], [{ axis: 0 }]),
+      ...both("argmin", ops.argmin, [{ axis: 1 }], [{ axis: 0 }]),
+      ...both("amax", ops.amax, [{ axes: [1] }], [{ axes: [0] }]),
+      ...both("amin", ops.amin, [{ axes: [1] }], [{ axes: [0] }]),
       ascending: order(false),
       descending: order(true),
     };
@@ -133,20 +138,24 @@ describe.each([
   { kernel: 3, stride: 3, padding: 1, dilation: 2 },
 ])("max pooling, %o", (window) => {
   const { kernel, stride, padding, dilation } = window;
-  const attributes = Object.fromEntries(
-    Object.entries({ kernel, stride, padding, dilation }).map(([name, value]) => [name, [value, value]]),
-  );
+  const both = (value: number) => [value, value];
+  const attributes = {
+    kernel: both(kernel),
+    stride: both(stride),
+    padding: both(padding),
+    dilation: both(dilation),
+  };
   test.each(["f32", "f64", "i32"] as const)("of %s", async (dtype) => {
     const size = 9;
     const planes = rowsOf(special[dtype]!, size * size).slice(0, 30);
     const graph = new Graph();
-    const x = graph.leaf("input", { dtype, shape: [planes.length, size, size] }, { name: "x" });
-    const max = graph.apply("windowMax", [x], attributes);
+    const x = graph.leaf(input, { dtype, shape: [planes.length, size, size] }, { name: "x" });
+    const max = graph.apply(ops.windowMax, [x], attributes);
     const isFloat = dtype !== "i32";
-    const ones = graph.scalar(1, dtype, max.type.shape);
+    const ones = filled(graph, 1, dtype, max.type.shape);
     const ways = await waysOf(graph, {
       max,
-      position: graph.apply("windowArgmax", [x], attributes),
+      position: graph.apply(ops.windowArgmax, [x], attributes),
       ...(isFloat && { gradient: differentiate(graph, [max], [ones], [x])[0]! }),
     });
     const expected = planes.map((plane) => pooled(plane, size, window));

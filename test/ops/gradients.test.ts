@@ -1,22 +1,20 @@
 /** The gradient of every op, and the gradient of that, against central differences, on samples of its record. */
 import { describe, expect, test } from "vitest";
-import { sizeOf } from "../../compiler/graph/traverse.ts";
-import type { Node } from "../../compiler/graph/types.ts";
-import type { OpRecord } from "../../compiler/ops/record.ts";
 import { opRecords } from "../../compiler/ops/registry.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";
-import { drawing, type Sample } from "../../compiler/ops/sampling.ts";
-import { Graph } from "../../compiler/graph/graph.ts";
+import { input, nameOf, type Node, type OpRecord } from "../../compiler/graph/graph.ts";
 import { differentiate } from "../../compiler/autodiff/differentiate.ts";
 import { interpreted, programOf } from "../support/graph-function.ts";
 import { difference, dot, randomNumbers } from "../support/numeric.ts";
 import { describeSample, samplesOf, shapesOf, shapesPerOp, valuesOf } from "../support/op-samples.ts";
 import { applied, gradientsOf, named, smallNumbers } from "./applied.ts";
+import { sizeOf } from "../../compiler/graph/types.ts";
+import { drawing, type Sample } from "../../compiler/graph/sampling.ts";
 
 /** Elements of each operand whose derivative is compared, at most. */
 const elementsPerOperand = 12;
 
-const withGradient = [...opRecords.values()].filter((record) => record.gradient !== null);
+const withGradient = opRecords.filter((record) => record.gradient !== null);
 
 /** The derivative of `f` at `x` along `direction`, by central differences. */
 function slope(
@@ -36,7 +34,7 @@ const unit = (size: number, element: number): Float64Array =>
 function checkGradient(record: OpRecord, sample: Sample, random: () => number): void {
   const application = applied(record, sample);
   const { graph, floatOperands, floatOutputs } = application;
-  const draw = drawing(random, () => new Graph());
+  const draw = drawing(random);
   const some = draw.some(floatOutputs.length);
   const outputs = some.length === 0 ? floatOutputs : some.map((k) => floatOutputs[k]!);
   const { gradients, alone } = gradientsOf(application, outputs);
@@ -72,7 +70,7 @@ function checkSecondGradient(record: OpRecord, sample: Sample, random: () => num
   const { cotangents, gradients } = gradientsOf(application);
   const rules = rulesOf(graph);
   const weighted = gradients.map((gradient, k) => {
-    const weight = graph.leaf("input", gradient.type, { name: `weight${k}` });
+    const weight = graph.leaf(input, gradient.type, { name: `weight${k}` });
     return rules.cast(rules.sum(rules.mul(gradient, weight), [...gradient.type.shape.keys()]), "f64");
   });
   const total = weighted.reduce(rules.add);
@@ -88,7 +86,7 @@ function checkSecondGradient(record: OpRecord, sample: Sample, random: () => num
   const forward = interpreted(programOf(graph, { total }));
   const results = interpreted(programOf(graph, named(second, "second")))(values);
   for (const [k, variable] of variables.entries()) {
-    const name = variable.attributes["name"] as string;
+    const name = nameOf(variable)!;
     const x = values[name]!;
     const direction = smallNumbers(x.length, random);
     const numeric = slope(
@@ -126,7 +124,7 @@ describe.each(withGradient.map((record) => [record.name, record] as const))("%s"
   });
 });
 
-const withoutGradient = [...opRecords.values()].filter((record) => record.gradient === null);
+const withoutGradient = opRecords.filter((record) => record.gradient === null);
 
 test.each(withoutGradient.map((record) => [record.name, record] as const))(
   "%s sends nothing back",

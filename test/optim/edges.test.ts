@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import * as optim from "../../compiler/optim/index.ts";
 import type { LearningRate, Optimizer } from "../../compiler/optim/index.ts";
 import { trained } from "./trained.ts";
+import { state, isA } from "../../compiler/graph/graph.ts";
 
 const { sgd, adam, adamw } = optim;
 const rate = { learningRate: 0.1 };
@@ -47,9 +48,7 @@ describe.each(
           const names = [
             "w",
             "b",
-            ...trainer.nodes.flatMap(({ op, attributes }) =>
-              op === "state" ? [attributes["name"] as string] : [],
-            ),
+            ...trainer.nodes.flatMap((node) => (isA(node, state) ? [node.attributes.name] : [])),
           ];
           for (const gradient of [first, first, second, second, 0]) {
             trainer.step({ w: [gradient, gradient, 0, -gradient], b: [gradient, gradient] });

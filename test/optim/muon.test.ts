@@ -4,6 +4,7 @@ import { adam, muon, sgd, type TrainedParameter } from "../../compiler/optim/ind
 import { expectClose } from "./close.ts";
 import { numbers } from "./sequences.ts";
 import { trained } from "./trained.ts";
+import { ops } from "../../compiler/ops/registry.ts";
 
 type Matrix = readonly (readonly number[])[];
 
@@ -117,7 +118,7 @@ test.each([
   const initial = { p: { shape: [rows, columns], data: numbers(14, 1) } };
   const { nodes } = trained(muon({ others: adam() }), initial);
   const shapes = new Set(
-    nodes.flatMap(({ op, type }) => (op === "contraction" ? [type.shape.join("x")] : [])),
+    nodes.flatMap(({ op, type }) => (op === ops.contraction ? [type.shape.join("x")] : [])),
   );
   expect([...shapes]).toEqual(["2x2", `${rows}x${columns}`]);
 });

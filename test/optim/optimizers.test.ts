@@ -6,6 +6,7 @@ import type { LearningRate, Optimizer } from "../../compiler/optim/index.ts";
 import { expectClose } from "./close.ts";
 import { numbers } from "./sequences.ts";
 import { trained } from "./trained.ts";
+import { ops } from "../../compiler/ops/registry.ts";
 
 interface CommonOptions {
   readonly learningRate: LearningRate;
@@ -63,7 +64,7 @@ describe.each(makers)("%s", (_, make) => {
       [1, 2, 3, 4].map((k) => [`p${k}`, { shape: [k, 2], data: numbers(2 * k, k) }]),
     );
     const powers = (parameters: typeof several) =>
-      trained(make({ learningRate }), parameters, "f32").nodes.filter(({ op }) => op === "pow");
+      trained(make({ learningRate }), parameters, "f32").nodes.filter(({ op }) => op === ops.pow);
     expect(powers(initial).length).toBeGreaterThan(0);
     expect(powers(several)).toHaveLength(powers(initial).length);
     for (const { type } of powers(several)) expect(type).toEqual({ dtype: "f64", shape: [] });

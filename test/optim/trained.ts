@@ -1,7 +1,7 @@
 /** An optimizer on parameters whose gradients are inputs: what is left of a trainer without a model. */
-import type { FloatType } from "../../compiler/graph/declarations.ts";
-import { Graph } from "../../compiler/graph/graph.ts";
-import type { Node, Shape } from "../../compiler/graph/types.ts";
+import type { FloatType } from "../../compiler/scalar/types.ts";
+import { Graph, state, parameter, input, nameOf, type Node } from "../../compiler/graph/graph.ts";
+import type { Shape } from "../../compiler/graph/types.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";
 import type { Optimizer } from "../../compiler/optim/index.ts";
 import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
@@ -35,29 +35,29 @@ export function trained(
   const rules = rulesOf(graph);
   const states = new Map<string, number>();
   const assigned = new Map<Node, Node>();
-  const stepsDone = graph.leaf("state", { dtype: "i32", shape: [] }, { name: "step" });
+  const stepsDone = graph.leaf(state, { dtype: "i32", shape: [] }, { name: "step" });
   assigned.set(stepsDone, rules.add(stepsDone, rules.constant(1, stepsDone)));
   optimizer.update({
     rules,
     stepsDone,
     parameters: Object.entries(initial).map(([name, { shape }]) => ({
       name,
-      value: graph.leaf("parameter", { dtype: float, shape }, { name }),
-      gradient: graph.leaf("input", { dtype: float, shape }, { name }),
+      value: graph.leaf(parameter, { dtype: float, shape }, { name }),
+      gradient: graph.leaf(input, { dtype: float, shape }, { name }),
     })),
     state(name, dtype, shape, first = 0) {
       if (states.has(name)) throw new Error(`the state ${name} is declared twice`);
       states.set(name, first);
-      return graph.leaf("state", { dtype, shape }, { name });
+      return graph.leaf(state, { dtype, shape }, { name });
     },
     assign(leaf, value) {
-      if (assigned.has(leaf)) throw new Error(`${String(leaf.attributes["name"])} is assigned twice`);
+      if (assigned.has(leaf)) throw new Error(`${nameOf(leaf)} is assigned twice`);
       assigned.set(leaf, value);
     },
     evaluateAs: () => undefined,
   });
   const assignments = [...assigned].map(([leaf, value]) => ({ leaf, value }));
-  const program = assemble({ name: "step", outputs: [], assignments }, new Buffers(), (node) => node.op);
+  const program = assemble({ name: "step", outputs: [], assignments }, new Buffers(), (node) => node.op.name);
   const memory = new Map(program.buffers.map(({ id, type, length }) => [id, arrayOf(type, length)]));
   const named = new Map(program.buffers.map(({ id, name, role }) => [`${role} ${name}`, memory.get(id)!]));
   const persistent = (name: string): View => named.get(`parameter ${name}`) ?? named.get(`state ${name}`)!;

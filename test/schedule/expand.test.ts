@@ -6,6 +6,7 @@ import type { View } from "../../compiler/loops/interpret.ts";
 import type { Expr, Kernel } from "../../compiler/loops/types.ts";
 import { forEachExpression } from "../../compiler/loops/visit.ts";
 import { expandCalls } from "../../compiler/schedule/expand.ts";
+import type { ScalarName } from "../../compiler/scalar/functions.ts";
 import type { DType } from "../../compiler/scalar/types.ts";
 import { buffer, kernelOf } from "../loops/kernels.ts";
 import { loopsOf, run } from "./same.ts";
@@ -13,7 +14,7 @@ import { loopsOf, run } from "./same.ts";
 const i = variableIndex("i");
 
 /** `y[i] = f(a[i], b[i], …)`. */
-function applied(name: string, types: readonly DType[], result: DType): Kernel {
+function applied(name: ScalarName, types: readonly DType[], result: DType): Kernel {
   const operands = types.map((type, k) => buffer("abcd"[k]!, type, "read", 100));
   const buffers = [...operands, buffer("y", result, "write", 100)];
   const value = call(name, ...operands.map((_, k) => load(buffers, k, i)));
@@ -53,27 +54,31 @@ test("what an expansion uses twice becomes a let before the statement", () => {
 });
 
 /** What has no instruction, and what is left of it: instructions, or calls of JavaScript's functions. */
-const cases: readonly (readonly [name: string, types: readonly DType[], result: DType, tolerance: number])[] =
-  [
-    ...["square", "reciprocal", "relu", "sign", "sigmoid", "softplus", "exp2"].flatMap((name) => [
-      [name, ["f32"], "f32", 1e-6] as const,
-      [name, ["f64"], "f64", 1e-14] as const,
-    ]),
-    ["erf", ["f64"], "f64", 1e-14],
-    ["atLeast", ["f64", "f64"], "f64", 0],
-    ["atMost", ["f64", "f64"], "f64", 0],
-    ["scaleCotangent", ["f32", "f32"], "f32", 0],
-    ["divideCotangent", ["f32", "f32"], "f32", 0],
-    ["isNaN", ["f32"], "bool", 0],
-    ["toI32", ["f32"], "i32", 0],
-    ["toI32", ["f64"], "i32", 0],
-    ["relu", ["i32"], "i32", 0],
-    ["abs", ["i32"], "i32", 0],
-    ["maximum", ["i32", "i32"], "i32", 0],
-    ["minimum", ["i32", "i32"], "i32", 0],
-    ["threefry", ["i32", "i32", "i32", "i32"], "i32", 0],
-    ["toUnitFloat", ["i32"], "f32", 0],
-  ];
+const cases: readonly (readonly [
+  name: ScalarName,
+  types: readonly DType[],
+  result: DType,
+  tolerance: number,
+])[] = [
+  ...(["square", "reciprocal", "relu", "sign", "sigmoid", "softplus", "exp2"] as const).flatMap((name) => [
+    [name, ["f32"], "f32", 1e-6] as const,
+    [name, ["f64"], "f64", 1e-14] as const,
+  ]),
+  ["erf", ["f64"], "f64", 1e-14],
+  ["atLeast", ["f64", "f64"], "f64", 0],
+  ["atMost", ["f64", "f64"], "f64", 0],
+  ["scaleCotangent", ["f32", "f32"], "f32", 0],
+  ["divideCotangent", ["f32", "f32"], "f32", 0],
+  ["isNaN", ["f32"], "bool", 0],
+  ["toI32", ["f32"], "i32", 0],
+  ["toI32", ["f64"], "i32", 0],
+  ["relu", ["i32"], "i32", 0],
+  ["abs", ["i32"], "i32", 0],
+  ["maximum", ["i32", "i32"], "i32", 0],
+  ["minimum", ["i32", "i32"], "i32", 0],
+  ["threefry", ["i32", "i32", "i32", "i32"], "i32", 0],
+  ["toUnitFloat", ["i32"], "f32", 0],
+];
 
 test.each(cases)("%s of %j", (name, types, result, tolerance) => {
   const before = applied(name, types, result);
@@ -85,8 +90,9 @@ test.each(cases)("%s of %j", (name, types, result, tolerance) => {
 test("a condition takes the place of a guard, so that nothing it protects is computed outside", () => {
   const buffers = [buffer("x", "f32", "read", 4), buffer("y", "f32", "write", 8)];
   const bounds = [{ index: i, low: 0, high: 4 }];
-  const value = (name: string): Expr => guard(bounds, call(name, load(buffers, 0, i)), constant(7, "f32"));
-  const kernel = (name: string): Kernel =>
+  const value = (name: ScalarName): Expr =>
+    guard(bounds, call(name, load(buffers, 0, i)), constant(7, "f32"));
+  const kernel = (name: ScalarName): Kernel =>
     kernelOf(name, buffers, [loop("i", 8, [store(1, i, value(name))])]);
   expect(loopsOf(kernel("square"))).toMatchInlineSnapshot(`
     "for i in 0..8

@@ -1,14 +1,15 @@
 /** Constants are folded, and moved past variables, only where every result stays what it is, to the bit. */
 import { describe, expect, test } from "vitest";
-import { Graph, type Rewrite } from "../../compiler/graph/graph.ts";
-import { constantValue } from "../../compiler/graph/traverse.ts";
-import type { Node } from "../../compiler/graph/types.ts";
-import { rulesOf, type Rules } from "../../compiler/ops/rules.ts";
-import { scalarFunction } from "../../compiler/scalar/functions.ts";
-import { exactReciprocal, productOfFactors, rounded } from "../../compiler/simplify/constants.ts";
+import { Graph, input, nameOf, type Rewrite, type Node, type Rules } from "../../compiler/graph/graph.ts";
+import { rulesOf } from "../../compiler/ops/rules.ts";
+import { evaluatorOf, scalarFunctions, type ScalarName } from "../../compiler/scalar/functions.ts";
+import { rounded } from "../../compiler/scalar/numbers.ts";
+import { exactReciprocal, productOfFactors } from "../../compiler/simplify/constants.ts";
 import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
 import { edgeCombinations, edgeValues } from "../support/edge-values.ts";
 import { functionCases } from "../support/scalar-forms.ts";
+import { constantValue } from "../../compiler/ops/numbers.ts";
+import { ops } from "../../compiler/ops/registry.ts";
 
 /** A graph that does not look up where each of many nodes comes from. */
 function graphWithoutSites(rewrite?: Rewrite): Graph {
@@ -27,7 +28,7 @@ describe("a function of constants is what it is when it runs", () => {
       const wrong = rows.filter((row, k) => {
         if (rows.length > 1000 && k % 7 > 0) return false;
         const constants = row.map((value, k) => graph.scalar(value, types[k]!));
-        const folded = rounded(constantValue(graph.apply(name, constants))!, result);
+        const folded = rounded(constantValue(graph.apply(ops[name as ScalarName], constants))!, result);
         return !Object.is(folded, rounded(one.evaluate(...row), result));
       });
       expect(wrong).toEqual([]);
@@ -38,10 +39,10 @@ describe("a function of constants is what it is when it runs", () => {
 /** The value of a node for one number x, rounded after every operation; variables are told by their name. */
 function evaluate(node: Node, variables: Readonly<Record<string, number>>): number {
   const { dtype } = node.type;
-  if (node.op === "constant") return rounded(node.attributes["value"] as number, dtype);
-  if (node.args.length === 0) return variables[node.attributes["name"] as string]!;
-  const row = scalarFunction(node.op);
-  const compute = (dtype === "i32" ? row.evaluateInteger : undefined) ?? row.evaluate;
+  const value = constantValue(node);
+  if (value !== undefined) return rounded(value, dtype);
+  if (node.args.length === 0) return variables[nameOf(node)!]!;
+  const compute = evaluatorOf(scalarFunctions[node.op.name as ScalarName], [dtype]);
   return rounded(compute(...node.args.map((arg) => evaluate(arg, variables))), dtype);
 }
 
@@ -114,7 +115,7 @@ describe.each(["f32", "f64", "i32"] as const)("rules about constants change no b
       const made = (graph: Graph, a: number, b: number): Node => {
         const number = (value: number): Node => graph.scalar(value, dtype);
         return build(
-          graph.leaf("input", { dtype, shape: [] }, { name: "x" }),
+          graph.leaf(input, { dtype, shape: [] }, { name: "x" }),
           number(a),
           number(b),
           rulesOf(graph),

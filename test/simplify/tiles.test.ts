@@ -1,17 +1,30 @@
 /** Windows that stand side by side, as axes of their own: the same values as windows that slide. */
 import { describe, expect, test } from "vitest";
-import { Graph } from "../../compiler/graph/graph.ts";
-import { sizeOf } from "../../compiler/graph/traverse.ts";
-import type { Node } from "../../compiler/graph/types.ts";
-import { opRecord } from "../../compiler/ops/registry.ts";
-import { drawing, type Draw } from "../../compiler/ops/sampling.ts";
+import { Graph, input, type Node } from "../../compiler/graph/graph.ts";
+import { drawing, type Draw } from "../../compiler/graph/sampling.ts";
+import { sizeOf, type Shape } from "../../compiler/graph/types.ts";
+import { ops } from "../../compiler/ops/registry.ts";
+import type { WindowAttributes } from "../../compiler/ops/window.ts";
 import { spreadOverTiles, sumOfTiles } from "../../compiler/simplify/tiles.ts";
 import { entryProgram, interpreted } from "../support/graph-function.ts";
 import { difference, randomNumbers } from "../support/numeric.ts";
 import { valuesOf } from "../support/op-samples.ts";
 
-const rewrites = { windowSum: sumOfTiles, windowSpread: spreadOverTiles } as const;
-const ops = Object.keys(rewrites) as (keyof typeof rewrites)[];
+/** Windows over `shape`, of which there are `slid`. */
+interface Windows extends WindowAttributes {
+  readonly shape: Shape;
+}
+
+const forms = {
+  windowSum: (graph: Graph, x: Node, windows: Windows) => ({
+    plain: graph.apply(ops.windowSum, [x], windows),
+    tiled: sumOfTiles(graph, x, windows),
+  }),
+  windowSpread: (graph: Graph, x: Node, windows: Windows) => ({
+    plain: graph.apply(ops.windowSpread, [x], windows),
+    tiled: spreadOverTiles(graph, x, windows),
+  }),
+} as const;
 
 /** Windows without gaps and overlaps over one to three axes, which may not cover the last elements. */
 function drawTiles(draw: Draw) {
@@ -21,8 +34,8 @@ function drawTiles(draw: Draw) {
   const shape = [...lead, ...kernel.map((extent, k) => extent * windows[k]! + draw.integer(0, extent - 1))];
   // Windows of one element have no steps in between: their dilation is any.
   const dilation = kernel.map((extent) => (extent === 1 ? draw.integer(1, 2) : 1));
-  const attributes = { kernel, stride: kernel, padding: kernel.map(() => 0), dilation };
-  return { attributes, shape, slid: [...lead, ...windows] };
+  const padding = kernel.map(() => 0);
+  return { windows: { kernel, stride: kernel, padding, dilation, shape }, slid: [...lead, ...windows] };
 }
 
 const run = (output: Node, a0: Float64Array) =>
@@ -30,42 +43,40 @@ const run = (output: Node, a0: Float64Array) =>
     a0,
   })["output"]!;
 
-describe.each(ops)("%s", (op) => {
+describe.each(["windowSum", "windowSpread"] as const)("%s", (name) => {
   test("over tiles", () => {
     const random = randomNumbers(3);
-    const draw = drawing(random, () => new Graph());
+    const draw = drawing(random);
     for (let trial = 0; trial < 60; trial++) {
-      const { attributes: window, shape, slid } = drawTiles(draw);
-      const attributes = op === "windowSum" ? window : { ...window, shape };
+      const { windows, slid } = drawTiles(draw);
+      const [from, to] = name === "windowSum" ? [windows.shape, slid] : [slid, windows.shape];
       const graph = new Graph();
-      const type = { dtype: "f64", shape: op === "windowSum" ? shape : slid } as const;
-      const x = graph.leaf("input", type, { name: "a0" });
-      const tiled = rewrites[op](graph, x, attributes)!;
-      expect(tiled.type.shape).toEqual(op === "windowSum" ? slid : shape);
-      const values = Float64Array.from({ length: sizeOf(type.shape) }, () => 2 * random() - 1);
-      const expected = run(graph.apply(op, [x], attributes), values);
-      expect(difference(run(tiled, values), expected), JSON.stringify({ attributes, shape })).toBeLessThan(
-        1e-14,
-      );
+      const x = graph.leaf(input, { dtype: "f64", shape: from }, { name: "a0" });
+      const { plain, tiled } = forms[name](graph, x, windows);
+      expect(tiled!.type.shape).toEqual(to);
+      const values = Float64Array.from({ length: sizeOf(from) }, () => 2 * random() - 1);
+      const expected = run(plain, values);
+      expect(difference(run(tiled!, values), expected), JSON.stringify(windows)).toBeLessThan(1e-14);
     }
   });
 
   test("leaves other windows as they are", () => {
-    const record = opRecord(op);
     const random = randomNumbers(4);
-    const draw = drawing(random, () => new Graph());
+    const draw = drawing(random);
     let others = 0;
     for (let trial = 0; trial < 200; trial++) {
-      const sample = record.sample(draw);
+      const sample = ops.windowSpread.sample(draw);
+      const [slid] = sample.args;
+      const operand =
+        name === "windowSum" ? { type: { ...slid!.type, shape: sample.attributes.shape } } : slid!;
       const graph = new Graph();
-      const x = graph.leaf("input", sample.args[0]!.type, { name: "a0" });
-      const tiled = rewrites[op](graph, x, sample.attributes!);
-      const plain = graph.apply(op, [x], sample.attributes!);
+      const x = graph.leaf(input, operand.type, { name: "a0" });
+      const { plain, tiled } = forms[name](graph, x, sample.attributes);
       if (tiled === undefined) {
         others++;
         continue;
       }
-      const [values] = valuesOf(sample, random);
+      const [values] = valuesOf({ ...sample, args: [operand] }, random);
       expect(tiled.type).toEqual(plain.type);
       expect(difference(run(tiled, values!), run(plain, values!))).toBeLessThan(1e-14);
     }

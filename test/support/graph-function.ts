@@ -1,25 +1,25 @@
 /** An entry point as a function of arrays, run in each of the ways that must agree. */
 import { ts } from "ts-morph";
-import { bytesPerElement } from "../../compiler/scalar/types.ts";
 import { hasSharedLoops } from "../../compiler/loops/nest.ts";
+import { scalarTypes } from "../../compiler/scalar/types.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
 import type { Argument, Buffer, Command, Program } from "../../compiler/program/program.ts";
 import { touchedLength, type Kernel } from "../../compiler/loops/types.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
-import type { EntryPoint } from "../../compiler/entry/entry-point.ts";
 import { assemble } from "../../compiler/lower/assemble.ts";
 import { Buffers } from "../../compiler/lower/buffers.ts";
 import { rebuild } from "../../compiler/simplify/simplify.ts";
-import type { Graph } from "../../compiler/graph/graph.ts";
-import type { Node } from "../../compiler/graph/types.ts";
+import type { Graph, Node } from "../../compiler/graph/graph.ts";
 import { layOut } from "../../compiler/targets/lanes/lay-out.ts";
 import { scheduleForLanes } from "../../compiler/targets/lanes/schedule.ts";
 import { scheduleForCpu } from "../../compiler/targets/typescript/schedule.ts";
 import { printTypeScriptKernel } from "../../compiler/targets/typescript/kernel.ts";
 import { assembleWasm, printWasmModule } from "../../compiler/targets/wasm/module.ts";
+import { viewsOf } from "../../runtime/machine.ts";
 import * as math from "../../runtime/math.ts";
 import { shared } from "./sharing-all.ts";
 import { webAssembly } from "./webassembly.ts";
+import type { EntryPoint } from "../../compiler/graph/entry-point.ts";
 
 export type Arrays = Readonly<Record<string, ArrayLike<number>>>;
 /** Leaves and outputs by name, after the run. */
@@ -54,7 +54,7 @@ export function programOf(
 }
 
 export function entryProgram(entry: EntryPoint): Program {
-  return assemble(entry, new Buffers(), ({ op }) => op);
+  return assemble(entry, new Buffers(), ({ op }) => op.name);
 }
 
 /** Runs kernels by the interpreter, as they are or scheduled, by default for processors without lanes. */
@@ -80,9 +80,9 @@ export function interpreted(
         used,
         used.buffers.map(
           (buffer, k) =>
-            new arrays[buffer.type](
+            new scalarTypes[buffer.type].array(
               arena,
-              offsets[k]! * bytesPerElement[buffer.type],
+              offsets[k]! * scalarTypes[buffer.type].bytes,
               touchedLength(buffer, extents),
             ),
         ),
@@ -116,7 +116,7 @@ export async function emitted(programs: readonly Program[]): Promise<GraphFuncti
     kernels.map((kernel, k): [Kernel, RunKernel] => [
       kernel,
       (arena, offsets, extents) => {
-        const views = printed[k]!.views.map((view) => new viewTypes[view](arena));
+        const views = printed[k]!.views.map((view) => viewsOf(arena)[view]);
         functions[k]!(...views, ...offsets, ...extents);
       },
     ]),
@@ -150,7 +150,7 @@ export async function assembled(programs: readonly Program[], threads = 1): Prom
       return [
         kernel,
         (_, offsets, extents) => {
-          const places = offsets.map((offset, b) => offset * bytesPerElement[kernel.buffers[b]!.type]);
+          const places = offsets.map((offset, b) => offset * scalarTypes[kernel.buffers[b]!.type].bytes);
           for (const part of parts) run(...places, ...extents, ...part);
         },
       ];
@@ -163,16 +163,13 @@ export async function assembled(programs: readonly Program[], threads = 1): Prom
   return programs.map((program) => runner(program, runs, newArena));
 }
 
-const arrays = { f32: Float32Array, f64: Float64Array, i32: Int32Array, bool: Uint8Array } as const;
-const viewTypes = { f32: Float32Array, f64: Float64Array, i32: Int32Array, u8: Uint8Array } as const;
-
 /** Every buffer has memory of its own: what is tested here is not the memory plan. */
 function placesOf(program: Program): { readonly starts: ReadonlyMap<number, number>; readonly end: number } {
   const starts = new Map<number, number>();
   let end = 0;
   for (const { id, type, length } of program.buffers) {
     starts.set(id, end);
-    end += Math.ceil((length * bytesPerElement[type]) / 8) * 8;
+    end += Math.ceil((length * scalarTypes[type].bytes) / 8) * 8;
   }
   return { starts, end };
 }
@@ -187,14 +184,15 @@ function runner(
   const buffers = new Map(program.buffers.map((buffer) => [buffer.id, buffer]));
   return (inputs) => {
     const arena = newArena(end);
-    const viewOf = ({ id, type, length }: Buffer): View => new arrays[type](arena, starts.get(id)!, length);
+    const viewOf = ({ id, type, length }: Buffer): View =>
+      new scalarTypes[type].array(arena, starts.get(id)!, length);
     for (const buffer of program.buffers)
       if (buffer.role !== "temporary" && buffer.role !== "output") viewOf(buffer).set(inputs[buffer.name]!);
     runCommands(program.commands, new Map(), (kernel, args, extents) =>
       kernels.get(kernel)!(
         arena,
         args.map(
-          ({ buffer: id, element }) => starts.get(id)! / bytesPerElement[buffers.get(id)!.type] + element,
+          ({ buffer: id, element }) => starts.get(id)! / scalarTypes[buffers.get(id)!.type].bytes + element,
         ),
         extents,
       ),

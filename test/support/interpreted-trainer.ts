@@ -3,6 +3,7 @@
  * what an emitted trainer has to agree with. With `poison`, every byte is overwritten as soon as the plan says that it
  * is free.
  */
+import { scalarTypes } from "../../compiler/scalar/types.ts";
 import type { CompiledProgram, CompiledTrainer } from "../../compiler/program/compiled.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
 import type { Buffer, Command, MemoryPlan, Program } from "../../compiler/program/program.ts";
@@ -79,10 +80,8 @@ export function interpretedTrainer(
 const lossKey = "tapeless.loss";
 const lossOf = (results: Tensors): number => results[lossKey]![0]!;
 
-const arrays = { f32: Float32Array, f64: Float64Array, i32: Int32Array, bool: Uint8Array } as const;
-
 const bufferView = (arena: ArrayBuffer, { id, type, length }: Buffer, { offsets }: MemoryPlan): View =>
-  new arrays[type](arena, offsets.get(id)!, length);
+  new scalarTypes[type].array(arena, offsets.get(id)!, length);
 
 /** Called after each launch with its position in the line of launches. */
 type AfterLaunch = (position: number, steps: ReadonlyMap<string, Step>) => void;

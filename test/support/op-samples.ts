@@ -1,11 +1,9 @@
 /** Applications of all ops, drawn from the sampling domains of their records, and values for their operands. */
-import { Graph } from "../../compiler/graph/graph.ts";
-import { sizeOf } from "../../compiler/graph/traverse.ts";
-import type { OpRecord } from "../../compiler/ops/record.ts";
+import type { OpRecord } from "../../compiler/graph/graph.ts";
 import { opRecords } from "../../compiler/ops/registry.ts";
-import { drawing, type Sample } from "../../compiler/ops/sampling.ts";
-import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
 import { randomNumbers } from "./numeric.ts";
+import { sizeOf } from "../../compiler/graph/types.ts";
+import { drawing, type Sample } from "../../compiler/graph/sampling.ts";
 
 /** How many different shapes of each op are tested. */
 export const shapesPerOp = 20;
@@ -16,7 +14,7 @@ const randomOf = ({ name }: OpRecord) =>
 
 /** So many samples with different shapes of operands and results, and the record's edge cases. */
 export function samplesOf(record: OpRecord): Sample[] {
-  const draw = drawing(randomOf(record), () => new Graph(simplifyOnTheWay));
+  const draw = drawing(randomOf(record));
   const samples = new Map<string, Sample>();
   for (let trial = 0; trial < 50 * shapesPerOp && samples.size < shapesPerOp; trial++) {
     const sample = record.sample(draw);
@@ -26,7 +24,7 @@ export function samplesOf(record: OpRecord): Sample[] {
 }
 
 /** `[2, 3] [3] → [2]` */
-export function shapesOf(record: OpRecord, { args, attributes = {} }: Sample): string {
+export function shapesOf(record: OpRecord, { args, attributes }: Sample): string {
   const types = args.map(({ type }) => type);
   const show = (shape: readonly number[]): string => `[${shape.join(", ")}]`;
   const results = [record.type(types, attributes)].flat();
@@ -44,7 +42,7 @@ export const describeSample = (record: OpRecord, sample: Sample): string =>
 export function valuesOf({ args, grid }: Sample, random: () => number): Float64Array[] {
   return args.map(({ type: { dtype, shape }, range: [low, high] = [-2, 2], diagonal = 0 }) => {
     const size = sizeOf(shape);
-    const places = drawing(random, () => new Graph()).order(size);
+    const places = drawing(random).order(size);
     const [rows = 1, columns = 1] = shape.slice(-2);
     return Float64Array.from(places, (place, element) => {
       if (dtype === "bool") return random() < 0.5 ? 0 : 1;
@@ -57,19 +55,17 @@ export function valuesOf({ args, grid }: Sample, random: () => number): Float64A
 }
 
 /** A title, the op, a sample and its position, of five samples and the edge cases of each op: of numbers that are not rounded, without bodies. */
-export const opSamples = [...opRecords.values()].flatMap((record) =>
+export const opSamples = opRecords.flatMap((record) =>
   record.gradient === null
     ? []
     : samplesOf(record)
         .filter(
           (sample, k) =>
-            (k < 5 || k >= shapesPerOp) &&
-            sample.grid === undefined &&
-            !("body" in (sample.attributes ?? {})),
+            (k < 5 || k >= shapesPerOp) && sample.grid === undefined && !("body" in sample.attributes),
         )
-        .map((sample, k): [string, string, Sample, number] => [
+        .map((sample, k): [string, OpRecord, Sample, number] => [
           `${describeSample(record, sample)} #${k}`,
-          record.name,
+          record,
           sample,
           k,
         ]),

@@ -1,11 +1,12 @@
 /** A function of tensors with its gradients, interpreted and as emitted TypeScript, in either precision. */
 import type { Tensor } from "../../compiler/model/tensor.ts";
-import type { FloatType } from "../../compiler/graph/declarations.ts";
 import { Trace } from "../../compiler/model/trace.ts";
+import type { FloatType } from "../../compiler/scalar/types.ts";
 import { isFloat } from "../../compiler/scalar/types.ts";
 import { differentiate } from "../../compiler/autodiff/differentiate.ts";
 import type { TensorData } from "./run-traced.ts";
 import { emitted, interpreted, programOf, type GraphFunction } from "./graph-function.ts";
+import { filled } from "../../compiler/ops/numbers.ts";
 
 export type Build = (inputs: Readonly<Record<string, Tensor>>) => Readonly<Record<string, Tensor>>;
 
@@ -28,7 +29,7 @@ export async function compileFunction(
   const gradients = differentiate(
     trace.graph,
     smooth.map(({ node }) => node),
-    smooth.map(({ dtype, shape }) => trace.graph.scalar(1, dtype, shape)),
+    smooth.map(({ dtype, shape }) => filled(trace.graph, 1, dtype, shape)),
     names.map((name) => tensors[name]!.node),
   );
   const program = programOf(trace.graph, {

@@ -1,11 +1,11 @@
 /** Runs an entry point of a hand-made graph: assembles it and interprets its kernels, persistent values kept. */
-import type { DType } from "../../compiler/scalar/types.ts";
+import { scalarTypes } from "../../compiler/scalar/types.ts";
 import type { Argument, Buffer, Command } from "../../compiler/program/program.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
-import type { EntryPoint } from "../../compiler/entry/entry-point.ts";
 import { assemble } from "../../compiler/lower/assemble.ts";
 import { Buffers } from "../../compiler/lower/buffers.ts";
+import type { EntryPoint } from "../../compiler/graph/entry-point.ts";
 
 export interface GraphRun {
   /** The value of an input, output, parameter or state; unused ones have none. */
@@ -15,16 +15,9 @@ export interface GraphRun {
   readonly commands: readonly Command[];
 }
 
-const viewTypes: Readonly<Record<DType, new (length: number) => View>> = {
-  f32: Float32Array,
-  f64: Float64Array,
-  i32: Int32Array,
-  bool: Uint8Array,
-};
-
 export function graphRun(entry: EntryPoint, rounding: "strict" | "stores" = "strict"): GraphRun {
-  const program = assemble(entry, new Buffers(), (node) => node.op);
-  const newView = ({ type, length }: Buffer): View => new viewTypes[type](length);
+  const program = assemble(entry, new Buffers(), (node) => node.op.name);
+  const newView = ({ type, length }: Buffer): View => new scalarTypes[type].array(length);
   const views = new Map(program.buffers.map((buffer) => [buffer.id, newView(buffer)]));
   const names = new Map(
     program.buffers.filter(({ role }) => role !== "temporary").map(({ name, id }) => [name, views.get(id)!]),

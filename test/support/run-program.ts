@@ -1,22 +1,11 @@
 /** Runs an assembled program on plain arrays with the reference interpreter: one array per buffer. */
-import type { DType } from "../../compiler/scalar/types.ts";
+import { scalarTypes, type DType } from "../../compiler/scalar/types.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
 import type { Argument, Buffer, Command, Program } from "../../compiler/program/program.ts";
 
 export type Values = Readonly<Record<string, ArrayLike<number>>>;
 
-export function arrayOf(type: DType, length: number): View {
-  switch (type) {
-    case "f32":
-      return new Float32Array(length);
-    case "f64":
-      return new Float64Array(length);
-    case "i32":
-      return new Int32Array(length);
-    case "bool":
-      return new Uint8Array(length);
-  }
-}
+export const arrayOf = (type: DType, length: number): View => new scalarTypes[type].array(length);
 
 /**
  * Runs the program with `values` for its inputs, parameters, states and constants, by name; persistent buffers without a

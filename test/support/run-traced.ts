@@ -68,7 +68,7 @@ export function runTraced(
       assignments: pairs.map(([leaf, value]) => ({ leaf: leaf!, value: value! })),
     },
     new Buffers(),
-    ({ op }) => op,
+    ({ op }) => op.name,
   );
   verifyCommands(program.commands);
   const constants = [...trace.constants].map(([name, { values }]): [string, ArrayLike<number>] => [

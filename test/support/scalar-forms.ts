@@ -1,21 +1,23 @@
 /** Expressions of the loop IR on many operands at once, in every form in which kernels have them. */
 import { ts } from "ts-morph";
-import { bytesPerElement, type DType } from "../../compiler/scalar/types.ts";
 import { hasSharedLoops } from "../../compiler/loops/nest.ts";
+import { dtypes, scalarTypes, type DType } from "../../compiler/scalar/types.ts";
 import { variableIndex } from "../../compiler/loops/affine.ts";
 import { call, load, loop, store } from "../../compiler/loops/build.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
 import type { Expr, Kernel, KernelBuffer } from "../../compiler/loops/types.ts";
-import { scalarFunctions } from "../../compiler/scalar/functions.ts";
+import {
+  evaluatorOf,
+  scalarFunctions,
+  scalarNames,
+  type ScalarName,
+} from "../../compiler/scalar/functions.ts";
 import { scheduleForLanes } from "../../compiler/targets/lanes/schedule.ts";
 import { scheduleForCpu } from "../../compiler/targets/typescript/schedule.ts";
 import { printTypeScriptKernel } from "../../compiler/targets/typescript/kernel.ts";
 import { assembleWasm, printWasmModule } from "../../compiler/targets/wasm/module.ts";
 import * as math from "../../runtime/math.ts";
 import { webAssembly } from "./webassembly.ts";
-
-const arrays = { f32: Float32Array, f64: Float64Array, i32: Int32Array, bool: Uint8Array } as const;
-const dtypes = Object.keys(arrays) as DType[];
 
 /** An expression of operands, and what it is. */
 export interface Case {
@@ -53,16 +55,16 @@ const combinations = (length: number): DType[][] =>
   length === 0 ? [[]] : combinations(length - 1).flatMap((first) => dtypes.map((type) => [...first, type]));
 
 /** Every function on every list of types that it takes. */
-export const functionCases: readonly (Case & { readonly name: string; readonly result: DType })[] =
-  Object.entries(scalarFunctions).flatMap(([name, row]) =>
-    combinations(row.arity).flatMap((types) => {
+export const functionCases: readonly (Case & { readonly name: ScalarName; readonly result: DType })[] =
+  scalarNames.flatMap((name) =>
+    combinations(scalarFunctions[name].arity).flatMap((types) => {
+      const row = scalarFunctions[name];
       let result: DType;
       try {
         result = row.type(types);
       } catch {
         return [];
       }
-      const isInteger = types.every((type) => type === "i32");
       const units = types[0] === "f32" ? unitsOf[name] : undefined;
       return {
         name,
@@ -70,7 +72,7 @@ export const functionCases: readonly (Case & { readonly name: string; readonly r
         types,
         result,
         expression: (...operands) => call(name, ...operands),
-        evaluate: (isInteger && row.evaluateInteger) || row.evaluate,
+        evaluate: evaluatorOf(row, types),
         ...(name === "truncate" && { takes: (x) => !(Math.trunc(x!) !== (x! | 0)) || Number.isNaN(x) }),
         ...(units !== undefined && { units }),
       };
@@ -113,7 +115,7 @@ const interpreted = (title: string, schedule?: (kernel: Kernel) => Kernel): Form
   run(one, columns) {
     const plain = kernelOf(one, columns[0]!.length, "interpreted");
     const kernel = schedule === undefined ? plain : schedule(plain);
-    const result = new arrays[kernel.buffers.at(-1)!.type](columns[0]!.length);
+    const result = new scalarTypes[kernel.buffers.at(-1)!.type].array(columns[0]!.length);
     interpretKernel(kernel, [...columns, result], [], { rounding: "strict" });
     return result;
   },
@@ -150,7 +152,9 @@ async function typescript(
       const { buffers } = kernels[k]!;
       const count = columns[0]!.length;
       // Each type has an arena of its own, in which operands lie one after the other.
-      const arenas = new Map(dtypes.map((type) => [type, new arrays[type](count * buffers.length)]));
+      const arenas = new Map(
+        dtypes.map((type) => [type, new scalarTypes[type].array(count * buffers.length)]),
+      );
       for (const [b, column] of columns.entries()) arenas.get(buffers[b]!.type)!.set(column, b * count);
       const views = printed[k]!.views.map((view) => arenas.get(view === "u8" ? "bool" : view)!);
       inPieces(count, length, (start) =>
@@ -187,8 +191,8 @@ async function assembled(cases: readonly Case[], lengths: readonly number[]): Pr
       const count = columns[0]!.length;
       let end = 0;
       const views = buffers.map(({ type }) => {
-        const view = new arrays[type](memory.buffer, end, count);
-        end += Math.ceil((count * bytesPerElement[type]) / 16) * 16;
+        const view = new scalarTypes[type].array(memory.buffer, end, count);
+        end += Math.ceil((count * scalarTypes[type].bytes) / 16) * 16;
         return view;
       });
       for (const [b, column] of columns.entries()) views[b]!.set(column);
@@ -237,11 +241,11 @@ export function wrongForms(
   let rows = given.filter((row) => one.takes?.(...row) ?? true);
   // At least one piece of each length.
   while (rows.length < 8) rows = [...rows, ...rows];
-  const columns = one.types.map((type, k) => arrays[type].from(rows.map((row) => row[k]!)));
+  const columns = one.types.map((type, k) => scalarTypes[type].array.from(rows.map((row) => row[k]!)));
   const { type } = one.expression(
     ...one.types.map((dtype): Expr => ({ kind: "constant", type: dtype, value: 0 })),
   );
-  const expected = new arrays[type](rows.length);
+  const expected = new scalarTypes[type].array(rows.length);
   for (const k of rows.keys()) expected[k] = one.evaluate(...columns.map((column) => column[k]!));
   const isApproximate = one.units !== undefined;
   let first: View | undefined;

@@ -1,7 +1,6 @@
 /** A model's unscheduled loops, and a place of its own for each buffer: the plainest meaning of its programs. */
 import type { CompiledProgram } from "../../compiler/program/compiled.ts";
 import { mapPrograms, programsOf } from "../../compiler/program/programs.ts";
-import type { Node } from "../../compiler/graph/types.ts";
 import type { Compiled } from "../../compiler/index.ts";
 import type { MemoryPlan } from "../../compiler/program/program.ts";
 import { seedName, stepName } from "../../compiler/model/trace.ts";
@@ -9,6 +8,7 @@ import { assemble } from "../../compiler/lower/assemble.ts";
 import { Buffers } from "../../compiler/lower/buffers.ts";
 import type { JointGraph } from "../../compiler/entry/entry-point.ts";
 import type { Interpretable } from "./interpreted-trainer.ts";
+import type { Node } from "../../compiler/graph/graph.ts";
 
 export function unscheduled({ entries }: Pick<Compiled, "entries">): Interpretable {
   const { declarations } = entries;
@@ -26,7 +26,7 @@ export function unscheduled({ entries }: Pick<Compiled, "entries">): Interpretab
   const persistent = [...parameters, ...states, ...constants].map(({ buffer }) => buffer);
 
   const compileEntry = (entry: JointGraph): CompiledProgram => {
-    const program = assemble(entry, buffers, ({ op }) => op);
+    const program = assemble(entry, buffers, ({ op }) => op.name);
     const outputs = program.buffers.filter(({ role }) => role === "output");
     return {
       program: {

@@ -1,5 +1,5 @@
 /** Checks of what models are made of: tensors, shapes, types, initial values, optimizers. */
-import type { DType } from "../../scalar/types.ts";
+import { dtypes } from "../../scalar/types.ts";
 import { isTensor } from "../tensor.ts";
 import type { Initial } from "../../../runtime/index.ts";
 import {
@@ -82,7 +82,7 @@ export const spatial = must(
   "TPL015",
 );
 export const pads = listOf(listOf(integer));
-export const dtype = oneOf(["f32", "i32", "bool", "f64"] satisfies DType[], "TPL010");
+export const dtype = oneOf(dtypes, "TPL010");
 
 /** Flat data; each of them is a number. */
 export const numbers: Check = (owner, what, value) => {

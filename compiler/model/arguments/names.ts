@@ -1,4 +1,5 @@
 /** Which name a person meant who wrote another one: that of another framework, or a slip of the pen. */
+import { dtypes, scalarTypes } from "../../scalar/types.ts";
 import { showName } from "./show.ts";
 
 /** Without case, underscores and dashes: `weight_decay` is `weightDecay`. */
@@ -137,16 +138,7 @@ const foreign: Readonly<Record<string, readonly string[]>> = {
   dtype: ["float"],
   backend: ["target"],
   device: ["target"],
-  float: ["f32"],
-  float32: ["f32"],
-  single: ["f32"],
-  float64: ["f64"],
-  double: ["f64"],
-  int: ["i32"],
-  int32: ["i32"],
-  int64: ["i32"],
-  long: ["i32"],
-  boolean: ["bool"],
+  ...Object.fromEntries(dtypes.flatMap((type) => scalarTypes[type].otherNames.map((name) => [name, [type]]))),
   average: ["mean"],
   batchmean: ["mean"],
   typescript: ["ts"],

@@ -9,61 +9,36 @@
  *
  * The interpreter and other targets understand the result as well: it is a graph like any other.
  */
-import type { Graph, Rewrite } from "../../graph/graph.ts";
-import type { Attributes, Node } from "../../graph/types.ts";
-import { bytesPerElement } from "../../scalar/types.ts";
-import { sizeOf } from "../../graph/traverse.ts";
+import type { Graph, Rewrite, Node } from "../../graph/graph.ts";
+import { scalarTypes } from "../../scalar/types.ts";
 import { greatestCommonDivisor } from "../../loops/affine.ts";
 import type { ContractionAxes } from "../../ops/contraction.ts";
 import type { ConvolutionAttributes } from "../../ops/convolution.ts";
 import { rulesOf } from "../../ops/rules.ts";
-import type { EntryPoint } from "../../entry/entry-point.ts";
-import { rebuild, simplifyOnTheWay } from "../../simplify/simplify.ts";
+import { rebuildEntry, simplifications } from "../../simplify/simplify.ts";
+import type { EntryPoint } from "../../graph/entry-point.ts";
+import { on, rewriteBy } from "../../simplify/rules.ts";
+import { ops } from "../../ops/registry.ts";
+import { sizeOf } from "../../graph/types.ts";
 import { vectorMachine, type VectorMachine } from "./machine.ts";
 
 /** An entry point with its graph. */
 export type Laid = EntryPoint & { readonly graph: Graph };
 
 /** `origins`: the id, in the given graph, of what a node was first made for. */
-export function layOut(
-  { name, graph: given, outputs, assignments }: Laid,
+export const layOut = (
+  entry: Laid,
   machine: VectorMachine = vectorMachine,
-): Laid & { readonly origins: ReadonlyMap<Node, number> } {
-  const roots = [
-    ...outputs.map(({ node }) => node),
-    ...assignments.flatMap(({ leaf, value }) => [leaf, value]),
-  ];
-  const { graph, roots: copies, origins } = rebuild(given, roots, layOutOnTheWay(machine));
-  const copy = new Map(roots.map((root, k) => [root, copies[k]!]));
-  return {
-    name,
-    graph,
-    origins,
-    outputs: outputs.map((output) => ({ ...output, node: copy.get(output.node)! })),
-    assignments: assignments.map(({ leaf, value }) => ({ leaf: copy.get(leaf)!, value: copy.get(value)! })),
-  };
-}
+): Laid & { readonly origins: ReadonlyMap<Node, number> } => rebuildEntry(entry, layOutOnTheWay(machine));
 
-const layOutOnTheWay =
-  (machine: VectorMachine): Rewrite =>
-  (graph, op, args, attributes) => {
-    if (op === "convolution")
-      return layOutConvolution(
-        graph,
-        args as readonly [Node, Node],
-        attributes as unknown as ConvolutionAttributes,
-      );
-    if (op === "contraction")
-      return layOutContraction(
-        graph,
-        args as readonly [Node, Node],
-        attributes as unknown as ContractionAxes,
-        machine,
-      );
-    return simplifyOnTheWay(graph, op, args, attributes);
-  };
+const layOutOnTheWay = (machine: VectorMachine): Rewrite =>
+  rewriteBy([
+    ...simplifications,
+    on(ops.convolution, layOutConvolution),
+    on(ops.contraction, (graph, operands, axes) => layOutContraction(graph, operands, axes, machine)),
+  ]);
 
-const stored = (graph: Graph, node: Node): Node => graph.apply("stored", [node]);
+const stored = (graph: Graph, node: Node): Node => graph.apply(ops.stored, [node]);
 
 /**
  * Packing: a matrix that is read column by column, whose rows would miss the cache by conflicts, is stored in panels of some columns, each in
@@ -71,11 +46,12 @@ const stored = (graph: Graph, node: Node): Node => graph.apply("stored", [node])
  */
 function layOutContraction(
   graph: Graph,
-  [a, b]: readonly [Node, Node],
+  operands: readonly Node[],
   axes: ContractionAxes,
   machine: VectorMachine,
 ): Node | undefined {
   const { leastReuse } = machine;
+  const [a, b] = operands as readonly [Node, Node];
   if (axes.aBatch.length > 0) return undefined;
   const [first, second] = [
     { matrix: a, contract: axes.aContract },
@@ -89,7 +65,7 @@ function layOutContraction(
     else right = rowPanels(graph, second, size(a), machine);
   }
   if (left === undefined && right === undefined) return undefined;
-  const product = graph.apply("contraction", [left?.matrix ?? a, right?.matrix ?? b], {
+  const product = graph.apply(ops.contraction, [left?.matrix ?? a, right?.matrix ?? b], {
     ...axes,
     ...(left && { aContract: left.contract }),
     ...(right && { bContract: right.contract }),
@@ -122,7 +98,7 @@ function columnPanels(
   const columns = shape.at(-1)!;
   const last = shape.length - 1;
   if (contract.length !== last || isReadByRow(operand) || columns % panelColumns !== 0) return undefined;
-  const stride = columns * bytesPerElement[dtype];
+  const stride = columns * scalarTypes[dtype].bytes;
   // Rows at multiples of a power of two in bytes share few sets of the cache.
   const withoutConflicts =
     (cacheWays * cacheStride) / Math.max(cacheLine, greatestCommonDivisor(stride, cacheStride));
@@ -150,17 +126,19 @@ function rowPanels(
 
 function layOutConvolution(
   graph: Graph,
-  [first, second]: readonly [Node, Node],
+  operands: readonly Node[],
   attributes: ConvolutionAttributes,
 ): Node | undefined {
+  const [first, second] = operands as readonly [Node, Node];
   const { role, padding, stride, dilation } = attributes;
-  const convolution = (a: Node, b: Node, changes: Partial<ConvolutionAttributes>): Node =>
-    graph.apply("convolution", [a, b], { ...attributes, ...changes } as unknown as Attributes);
   const none = padding.map(() => 0);
   const isSpread = stride.some((step) => step > 1) && dilation.some((step) => step > 1);
   if (role === "input") return isSpread ? undefined : byPhases(graph, first, second, attributes);
   if (padding.some((width) => width > 0))
-    return convolution(bordered(graph, first, padding), second, { padding: none });
+    return graph.apply(ops.convolution, [bordered(graph, first, padding), second], {
+      ...attributes,
+      padding: none,
+    });
   if (role === "weight" && stride.at(-1)! > 1 && dilation.at(-1) === 1)
     return inPhases(graph, first, second, attributes);
   return undefined;
@@ -172,7 +150,7 @@ function layOutConvolution(
  * along that axis for each of them.
  */
 function inPhases(graph: Graph, x: Node, cotangent: Node, attributes: ConvolutionAttributes): Node {
-  const { reshape } = rulesOf(graph);
+  const { concat, pad, reshape, slice } = rulesOf(graph);
   const { shape } = attributes;
   const last = shape.length - 1;
   const along = <T>(values: readonly T[], changed: T): T[] => [...values.slice(0, -1), changed];
@@ -181,37 +159,30 @@ function inPhases(graph: Graph, x: Node, cotangent: Node, attributes: Convolutio
   const none = shape.map(() => 0);
   const parts = Array.from({ length: Math.min(stride, taps) }, (_, phase) => {
     const own = Math.ceil((taps - phase) / stride);
-    const columns = graph.apply("slice", [x], {
-      starts: along(none, phase),
-      ends: along(x.type.shape, phase + stride * (places + own - 2) + 1),
-      steps: along(
+    const columns = slice(
+      x,
+      along(none, phase),
+      along(x.type.shape, phase + stride * (places + own - 2) + 1),
+      along(
         shape.map(() => 1),
         stride,
       ),
-    });
-    const gradient = graph.apply("convolution", [stored(graph, columns), cotangent], {
+    );
+    const gradient = graph.apply(ops.convolution, [stored(graph, columns), cotangent], {
       ...attributes,
       shape: along(shape, own),
       stride: along(attributes.stride, 1),
     });
-    return reshape(padded(graph, gradient, none, along(none, most - own)), [...along(shape, most), 1]);
+    return reshape(pad(gradient, none, along(none, most - own)), [...along(shape, most), 1]);
   });
-  const together = parts.length === 1 ? parts[0]! : graph.apply("concat", parts, { axis: last + 1 });
-  return graph.apply("slice", [reshape(together, along(shape, most * parts.length))], {
-    starts: none,
-    ends: shape,
-    steps: shape.map(() => 1),
-  });
+  return slice(reshape(concat(parts, last + 1), along(shape, most * parts.length)), none, shape);
 }
 
 /** Zeros around the spatial axes of [batch, channels, …]. */
 function bordered(graph: Graph, x: Node, padding: readonly number[]): Node {
   const widths = [0, 0, ...padding];
-  return stored(graph, padded(graph, x, widths, widths));
+  return stored(graph, rulesOf(graph).pad(x, widths, widths));
 }
-
-const padded = (graph: Graph, x: Node, low: readonly number[], high: readonly number[]): Node =>
-  graph.apply("pad", [x], { low, high, interior: low.map(() => 0), value: 0 });
 
 /**
  * The gradient of a convolution by its input, as convolutions of the output's cotangent with the flipped kernel. With stride s, in polyphase
@@ -224,7 +195,7 @@ function byPhases(
   cotangent: Node,
   { shape, padding, dilation, groups, stride }: ConvolutionAttributes,
 ): Node {
-  const { reshape, zeros } = rulesOf(graph);
+  const { concat, pad, reshape, slice, zeros } = rulesOf(graph);
   const spatial = stride.map((_, k) => k);
   const phases = spatial.map((k) =>
     Array.from({ length: stride[k]! }, (_, r) =>
@@ -243,33 +214,30 @@ function byPhases(
     Math.max(0, ...axis.map((phase) => phase.reach - phase.low - length(k))),
   );
   const hasBorder = [...low, ...high].some((width) => width > 0);
-  const wide = hasBorder
-    ? stored(graph, padded(graph, cotangent, [0, 0, ...low], [0, 0, ...high]))
-    : cotangent;
+  const wide = hasBorder ? stored(graph, pad(cotangent, [0, 0, ...low], [0, 0, ...high])) : cotangent;
   const [batch, channels] = shape as [number, number];
   const results = (chosen: readonly Phase[]): Node => {
     const axis = chosen.length;
     if (axis < phases.length) {
       // Phases stand side by side along an axis of their own, behind the places within a phase.
       const parts = phases[axis]!.map((phase) => results([...chosen, phase]));
-      return parts.length === 1 ? parts[0]! : graph.apply("concat", parts, { axis: 2 * axis + 3 });
+      return concat(parts, 2 * axis + 3);
     }
     const counts = chosen.map((phase) => phase.count);
     const apart = [batch, channels, ...counts.flatMap((count) => [count, 1])];
     if (chosen.some((phase) => phase.taps === 0)) return zeros(cotangent.type.dtype, apart);
-    const window = {
-      starts: [0, 0, ...chosen.map((phase) => phase.first)],
-      steps: [1, 1, ...chosen.map((phase) => phase.step)],
-    };
-    const taps = graph.apply("slice", [weight], { ...window, ends: weight.type.shape });
+    const taps = slice(weight, [0, 0, ...chosen.map((phase) => phase.first)], weight.type.shape, [
+      1,
+      1,
+      ...chosen.map((phase) => phase.step),
+    ]);
     const starts = [0, 0, ...chosen.map((phase, k) => low[k]! - phase.low)];
     const ends = [
       batch,
       cotangent.type.shape[1]!,
       ...chosen.map((phase, k) => low[k]! - phase.low + phase.reach),
     ];
-    const part = graph.apply("slice", [wide], { starts, ends, steps: starts.map(() => 1) });
-    const result = graph.apply("convolution", [part, exchanged(graph, taps, groups)], {
+    const result = graph.apply(ops.convolution, [slice(wide, starts, ends), exchanged(graph, taps, groups)], {
       role: "output",
       shape: [batch, channels, ...counts],
       stride: stride.map(() => 1),
@@ -284,11 +252,11 @@ function byPhases(
     channels,
     ...phases.map((axis, k) => axis[0]!.count * stride[k]!),
   ]);
-  return graph.apply("slice", [together], {
-    starts: shape.map(() => 0),
-    ends: shape,
-    steps: shape.map(() => 1),
-  });
+  return slice(
+    together,
+    shape.map(() => 0),
+    shape,
+  );
 }
 
 interface Axis {
@@ -336,7 +304,7 @@ function exchanged(graph: Graph, weight: Node, groups: number): Node {
   const { reshape, transpose } = rulesOf(graph);
   const [outputs, channels, ...window] = weight.type.shape as [number, number, ...number[]];
   const spatial = window.map((_, k) => k);
-  const backwards = graph.apply("flip", [weight], { axes: spatial.map((k) => k + 2) });
+  const backwards = graph.apply(ops.flip, [weight], { axes: spatial.map((k) => k + 2) });
   const grouped = reshape(backwards, [groups, outputs / groups, channels, ...window]);
   return stored(
     graph,

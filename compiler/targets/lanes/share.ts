@@ -10,7 +10,7 @@ import { parallelNest, tripCount } from "../../loops/nest.ts";
 import { originOf, type For, type KernelBuffer, type Stmt } from "../../loops/types.ts";
 import { indexVaries, varyingNames } from "../../loops/vary.ts";
 import { forEachExpression, forEachStatement } from "../../loops/visit.ts";
-import { bytesPerElement } from "../../scalar/types.ts";
+import { scalarTypes } from "../../scalar/types.ts";
 import { costOf } from "./costs.ts";
 import type { VectorMachine } from "./machine.ts";
 
@@ -123,7 +123,7 @@ function bytesOfEach(loop: For, buffers: readonly KernelBuffer[]): number {
     if (statement.kind === "store" && indexVaries(statement.index, varying)) divided.add(statement.buffer);
   });
   return buffers.reduce(
-    (sum, { length, type }, b) => sum + (length * bytesPerElement[type]) / (divided.has(b) ? 2 : 1),
+    (sum, { length, type }, b) => sum + (length * scalarTypes[type].bytes) / (divided.has(b) ? 2 : 1),
     0,
   );
 }

@@ -10,28 +10,20 @@
  * Parameters: the views that it uses, one element offset per buffer, the run-time extents. `bool` values are
  * JavaScript booleans, and bytes in buffers.
  */
-import { isFloat, shortestFloat, type DType } from "../../scalar/types.ts";
-import { scalarFunction, scalarFunctions } from "../../scalar/functions.ts";
-import {
-  atom,
-  conditional,
-  infix,
-  invoke,
-  list,
-  literal,
-  precedenceOf,
-  prefix,
-  sum,
-  within,
-} from "./expression.ts";
+import { shortest } from "../../scalar/numbers.ts";
+import { isFloat, scalarTypes, type DType } from "../../scalar/types.ts";
+import { scalarFunctions } from "../../scalar/functions.ts";
+import { atom, conditional, infix, invoke, list, literal, sum } from "./expression.ts";
 import type { Text } from "./expression.ts";
 import { identifierScope } from "../../text/identifiers.ts";
+import { helperNames, integerSpellings, spellings, typeSpellings } from "./spelling.ts";
+import type { Views } from "../../../runtime/types.ts";
 import { rangeOf, type Range } from "../../loops/range.ts";
 import { forEachExpression, forEachIndex, forEachPart } from "../../loops/visit.ts";
 import type { Affine, Bound, Expr, Kernel, Stmt, Term } from "../../loops/types.ts";
 import { definedNames } from "../../loops/copy.ts";
 
-export type ViewName = "f32" | "f64" | "i32" | "u8";
+type ViewName = keyof Views;
 
 export interface PrintedKernel {
   readonly text: string;
@@ -51,13 +43,8 @@ export interface PrintOptions {
   readonly language?: Language;
 }
 
-const viewTypes: readonly (readonly [ViewName, string])[] = [
-  ["f32", "Float32Array"],
-  ["f64", "Float64Array"],
-  ["i32", "Int32Array"],
-  ["u8", "Uint8Array"],
-];
-const viewOf = (type: DType): ViewName => (type === "bool" ? "u8" : type);
+const viewTypes = Object.values(scalarTypes).map(({ view, array }) => [view, array.name] as const);
+const viewOf = (type: DType): ViewName => scalarTypes[type].view;
 
 /** Longer expressions stay in a `const` of their own. */
 const longestInlined = 60;
@@ -141,19 +128,8 @@ export function printTypeScriptKernel(
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
-/** Functions of the runtime that kernels may call: nothing else in a module can have their names. */
-export function helperNames(): string[] {
-  const names: string[] = [];
-  for (const { typescript } of Object.values(scalarFunctions))
-    if ((typescript.kind === "helper" || typescript.kind === "template") && typescript.helper !== undefined)
-      names.push(typescript.helper);
-  return names;
-}
-
-function repeatsOperands(name: string): boolean {
-  const { typescript } = scalarFunction(name);
-  return typescript.kind === "template" && typescript.helper !== undefined;
-}
+const repeatsOperands = ({ function: name }: Expr & { kind: "call" }): boolean =>
+  spellings[name].helper !== undefined && spellings[name].print !== undefined;
 
 function countUses(body: readonly Stmt[]): Map<string, number> {
   const uses = new Map<string, number>();
@@ -161,7 +137,7 @@ function countUses(body: readonly Stmt[]): Map<string, number> {
   forEachExpression(body, (part) => {
     if (part.kind === "variable") count(part.name, 1);
     // Operands that a template writes twice stay names: a call of the helper would allocate the number that it returns.
-    if (part.kind === "call" && repeatsOperands(part.function))
+    if (part.kind === "call" && repeatsOperands(part))
       for (const arg of part.args) if (arg.kind === "variable") count(arg.name, 1);
   });
   forEachIndex(body, ({ terms }) => terms.forEach(({ variable }) => count(variable, 2)));
@@ -204,13 +180,12 @@ function printStatement(statement: Stmt, context: Context): string[] {
       return [...writeOut(context, ({ reads }) => reads.has(statement.name)), line];
     }
     case "store": {
-      const view = viewOf(context.kernel.buffers[statement.buffer]!.type);
-      const value = printExpr(statement.value, context);
-      const element = `${view}[${printPlace(statement.buffer, statement.index, context)}]`;
-      const number = view === "u8" ? conditional(value, atom("1"), atom("0")) : value;
+      const { type } = context.kernel.buffers[statement.buffer]!;
+      const { text } = typeSpellings[type].store(printExpr(statement.value, context));
+      const element = `${viewOf(type)}[${printPlace(statement.buffer, statement.index, context)}]`;
       const line = statement.accumulate
-        ? `${defined(element, context)} += ${number.text};`
-        : `${element} = ${number.text};`;
+        ? `${defined(element, context)} += ${text};`
+        : `${element} = ${text};`;
       // Another buffer may be the same memory: what was loaded before stays loaded before.
       return [...writeOut(context, ({ loads }) => loads), line];
     }
@@ -269,7 +244,7 @@ const defined = (element: string, { typed }: Context): string => (typed ? `${ele
 function printUpdate({ name, value }: Stmt & { kind: "update" }, context: Context): string {
   const target = context.names.get(name)!;
   const isSum = value.kind === "call" && value.function === "add" && isFloat(value.type);
-  if (isSum && !(context.strict && value.type === "f32")) {
+  if (isSum && !(context.strict && value.type !== "f64")) {
     const [sum, addend] = value.args as [Expr, Expr];
     if (sum.kind === "variable" && sum.name === name)
       return `${target} += ${printExpr(addend, context).text};`;
@@ -281,7 +256,7 @@ function printExpr(expression: Expr, context: Context): Text {
   switch (expression.kind) {
     case "constant":
       if (expression.type === "bool") return atom(expression.value === 0 ? "false" : "true");
-      return expression.type === "f32" ? printFloat(expression.value, context) : literal(expression.value);
+      return printNumber(expression.value, expression.type, context);
     case "variable": {
       const inlined = context.inlined.get(expression.name);
       context.inlined.delete(expression.name);
@@ -293,14 +268,14 @@ function printExpr(expression: Expr, context: Context): Text {
       const view = viewOf(expression.type);
       const place = `${view}[${printPlace(expression.buffer, expression.index, context)}]`;
       const element = atom(defined(place, context));
-      return expression.type === "bool" ? infix("!==", element, atom("0")) : element;
+      return typeSpellings[expression.type].load(element);
     }
     case "call": {
       const args = expression.args.map((arg) => printExpr(arg, context));
       const value = printCall(expression, args, context);
-      const rounds =
-        context.strict && expression.type === "f32" && !scalarFunction(expression.function).exact;
-      return rounds ? invoke("Math.fround", value) : value;
+      const { type, function: name } = expression;
+      const rounds = context.strict && isFloat(type) && !scalarFunctions[name].exact;
+      return rounds ? typeSpellings[type].convert(value, type) : value;
     }
     case "guard": {
       const value = printExpr(expression.value, context);
@@ -312,55 +287,19 @@ function printExpr(expression: Expr, context: Context): Text {
 }
 
 function printCall(expression: Expr & { kind: "call" }, args: readonly Text[], context: Context): Text {
-  const row = scalarFunction(expression.function);
-  const from = expression.args[0]!.type;
+  const { function: name, type } = expression;
   const isInteger = expression.args.every((arg) => arg.type === "i32");
-  const spelling = (isInteger && row.typescriptInteger) || row.typescript;
-  const [first, second, third] = args as [Text, Text, Text];
-  switch (spelling.kind) {
-    case "infix": {
-      const value = infix(spelling.operator, first, second);
-      const wraps = isInteger && (spelling.operator === "+" || spelling.operator === "-");
-      return wraps ? infix("|", value, atom("0")) : value;
-    }
-    case "prefix": {
-      const value = prefix(spelling.operator, first);
-      return isInteger ? infix("|", value, atom("0")) : value;
-    }
-    case "call":
-      return invoke(spelling.callee, ...args);
-    case "helper":
-      context.helpers.add(spelling.helper);
-      return invoke(spelling.helper, ...args);
-    case "template": {
-      const isName = /^\w+$/.test(first.text);
-      if (spelling.helper !== undefined && !isName) {
-        context.helpers.add(spelling.helper);
-        return invoke(spelling.helper, ...args);
-      }
-      const { operator, around } = spelling;
-      const operands = args.map((arg) => within(arg, around === "call" ? 0 : precedenceOf(around) + 1));
-      return { text: spelling.text(...operands), precedence: precedenceOf(operator), operator };
-    }
-    case "conditional":
-      return conditional(first, second, third);
-    case "cast":
-      return printCast(first, from, spelling.to);
-  }
+  const { print, helper } = (isInteger && integerSpellings[name]) || spellings[name];
+  if (print !== undefined && (helper === undefined || /^\w+$/.test(args[0]!.text)))
+    return print(args, expression.args[0]!.type, type);
+  context.helpers.add(helper!);
+  return invoke(helper!, ...args);
 }
 
-/** Also of an `f32`, which may have more digits in a register. */
-function printCast(value: Text, from: DType, to: DType): Text {
-  if (from === "bool") return to === "bool" ? value : conditional(value, atom("1"), atom("0"));
-  if (to === "bool") return infix("!==", value, atom("0"));
-  if (to === "f32") return invoke("Math.fround", value);
-  return to === "i32" && from !== "i32" ? infix("|", value, atom("0")) : value;
-}
-
-/** An `f32` as JavaScript reads it. The first time in a kernel, a comment says what a person would write: 0.8999999761581421 is 0.9. */
-function printFloat(value: number, { explained }: Context): Text {
+/** As JavaScript reads it. The first time in a kernel, a comment says what a person would write: as an `f32`, 0.8999999761581421 is 0.9. */
+function printNumber(value: number, type: DType, { explained }: Context): Text {
   const exact = literal(value);
-  const { text: short } = literal(shortestFloat(value));
+  const { text: short } = literal(shortest(value, type));
   if (short.length * 2 > exact.text.length || explained.has(Math.abs(value))) return exact;
   explained.add(Math.abs(value));
   return { ...exact, text: `/* ${short} */ ${exact.text}` };

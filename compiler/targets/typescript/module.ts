@@ -6,7 +6,7 @@ import type { CompiledProgram, CompiledTrainer } from "../../program/compiled.ts
 import { programsOf } from "../../program/programs.ts";
 import type { Argument, Buffer, Command } from "../../program/program.ts";
 import type { Kernel } from "../../loops/types.ts";
-import { bytesPerElement } from "../../scalar/types.ts";
+import { scalarTypes } from "../../scalar/types.ts";
 import { comment, notesByKernel, trainerTexts, type TrainerTexts } from "../definition.ts";
 import { list } from "./expression.ts";
 import { printTypeScriptKernel, type Language, type PrintedKernel } from "./kernel.ts";
@@ -70,7 +70,7 @@ function printProgram(
   const views = new Set<string>();
   const place = ({ buffer: id, offset, strides }: Argument): string => {
     const buffer = buffers.get(id)!;
-    const start = trainer.plan.offsets.get(id)! / bytesPerElement[buffer.type] + offset;
+    const start = trainer.plan.offsets.get(id)! / scalarTypes[buffer.type].bytes + offset;
     const moving = strides.map(
       ({ variable, stride }) => ` ${stride < 0 ? "-" : "+"} ${Math.abs(stride)} * ${variable}`,
     );

@@ -2,8 +2,9 @@
 import { lanes } from "../lanes/processor.ts";
 import { importTrainer } from "../load.ts";
 import type { Processor, Target } from "../target.ts";
-import { helperNames, printTypeScriptKernel } from "./kernel.ts";
+import { printTypeScriptKernel } from "./kernel.ts";
 import { scalarMachine } from "./machine.ts";
+import { helperNames } from "./spelling.ts";
 import { typescriptParts } from "./module.ts";
 import { scheduleForCpu } from "./schedule.ts";
 

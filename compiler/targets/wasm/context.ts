@@ -1,9 +1,9 @@
 /** What is known where a statement of a kernel is printed, and the locals that it may use. */
+import type { ScalarName } from "../../scalar/functions.ts";
 import type { DType } from "../../scalar/types.ts";
 import type { Expr, For, Kernel } from "../../loops/types.ts";
 import { exprVaries } from "../../loops/vary.ts";
-
-export type ValueType = "f32" | "f64" | "i32" | "v128";
+import { wasmTypes, type ValueType } from "./types.ts";
 
 /** The loop around a statement whose iterations are lanes. */
 export interface Lanes {
@@ -40,7 +40,7 @@ export interface Share {
 export interface Context {
   readonly kernel: Kernel;
   readonly locals: Map<string, ValueType>;
-  readonly functions: Set<string>;
+  readonly functions: Set<ScalarName>;
   /** Lets and accumulators that have lanes. */
   readonly varying: Set<string>;
   /** Lets that have the same number in all lanes. */
@@ -53,7 +53,6 @@ export interface Context {
   readonly lines: string[];
 }
 
-export const valueType = (type: DType): ValueType => (type === "bool" ? "i32" : type);
 export const get = (name: string): string => `(local.get $${name})`;
 export const set = (name: string, value: string): string => `(local.set $${name} ${value})`;
 
@@ -78,8 +77,7 @@ export const isVarying = (expression: Expr, context: Context): boolean =>
   context.lanes !== null && exprVaries(expression, varyingIn(context));
 
 export function extract(vectorText: string, type: DType, lane: number): string {
-  if (type === "f32") return `(f32x4.extract_lane ${lane} ${vectorText})`;
-  const element = `(i32x4.extract_lane ${lane} ${vectorText})`;
+  const element = `(${wasmTypes[type].lanes}.extract_lane ${lane} ${vectorText})`;
   return type === "bool" ? `(i32.and ${element} (i32.const 1))` : element;
 }
 

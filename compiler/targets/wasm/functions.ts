@@ -2,13 +2,15 @@
  * How WebAssembly spells the scalar functions that are instructions there. Other functions have been written in terms of these
  * before (`schedule/expand.ts`), or are JavaScript's (`hostFunctions`).
  */
+import type { ScalarName, ScalarTable } from "../../scalar/functions.ts";
 import { isFloat, type DType } from "../../scalar/types.ts";
+import type { Expanded } from "../../schedule/expand.ts";
 import { pow } from "../../../runtime/math.ts";
+import { wasmTypes } from "./types.ts";
 
-/** Lanes of one element each: `f32x4`. `bool` lanes are masks, all ones or all zeros. */
-type Operand = { readonly text: string; readonly type: DType };
+type Operands = readonly { readonly text: string; readonly type: DType }[];
 
-const names: Readonly<Record<string, string>> = {
+const ofFloats = {
   neg: "neg",
   abs: "abs",
   sqrt: "sqrt",
@@ -21,47 +23,50 @@ const names: Readonly<Record<string, string>> = {
   div: "div",
   maximum: "max",
   minimum: "min",
-};
+} satisfies ScalarTable<string>;
 
-const comparisons: Readonly<Record<string, string>> = {
+const comparisons = {
   less: "lt",
   lessEqual: "le",
   greater: "gt",
   greaterEqual: "ge",
   equal: "eq",
   notEqual: "ne",
-};
+} satisfies ScalarTable<string>;
 
-const bitwise: Readonly<Record<string, string>> = {
+const bitwise = {
   and: "and",
   or: "or",
   bitAnd: "and",
   bitOr: "or",
   bitXor: "xor",
-};
+} satisfies ScalarTable<string>;
 
-const shifts: Readonly<Record<string, string>> = {
+const shifts = {
   shiftLeft: "shl",
   shiftRight: "shr_s",
   shiftRightLogical: "shr_u",
-};
+} satisfies ScalarTable<string>;
 
-const scalarType = (type: DType): "f32" | "f64" | "i32" => (type === "bool" ? "i32" : type);
+const isIn = <Name extends ScalarName>(
+  table: { readonly [Each in Name]: unknown },
+  name: ScalarName,
+): name is Name => Object.hasOwn(table, name);
 
 /** The instruction on single values, or `undefined` where there is none. */
-export function scalarInstruction(name: string, args: readonly Operand[], result: DType): string | undefined {
-  const type = scalarType(args[0]!.type);
+export function scalarInstruction(name: ScalarName, args: Operands, result: DType): string | undefined {
+  const { value: type } = wasmTypes[args[0]!.type];
   const operands = args.map(({ text }) => text).join(" ");
   const [first, second, third] = args.map(({ text }) => text) as [string, string, string];
   if (type === "i32") {
     if (name === "neg") return `(i32.sub (i32.const 0) ${first})`;
-    if (Object.hasOwn(shifts, name)) return `(i32.${shifts[name]} ${operands})`;
-    if (Object.hasOwn(bitwise, name)) return `(i32.${bitwise[name]} ${operands})`;
+    if (isIn(shifts, name)) return `(i32.${shifts[name]} ${operands})`;
+    if (isIn(bitwise, name)) return `(i32.${bitwise[name]} ${operands})`;
     if (name === "not") return `(i32.eqz ${first})`;
     if (name === "add" || name === "sub" || name === "mul") return `(i32.${name} ${operands})`;
     if (name === "fromBits") return `(f32.reinterpret_i32 ${first})`;
-  } else if (Object.hasOwn(names, name)) return `(${type}.${names[name]} ${operands})`;
-  if (Object.hasOwn(comparisons, name)) {
+  } else if (isIn(ofFloats, name)) return `(${type}.${ofFloats[name]} ${operands})`;
+  if (isIn(comparisons, name)) {
     const signed = type === "i32" && name !== "equal" && name !== "notEqual" ? "_s" : "";
     return `(${type}.${comparisons[name]}${signed} ${operands})`;
   }
@@ -94,16 +99,16 @@ function scalarCast(value: string, from: DType, to: DType): string {
 }
 
 /** The instruction on four lanes; `undefined` where there is none. Of shifts, the count is one for all lanes. */
-export function vectorInstruction(name: string, args: readonly Operand[], result: DType): string | undefined {
-  const [{ type }] = args as [Operand];
-  const lanes = type === "f32" ? "f32x4" : "i32x4";
+export function vectorInstruction(name: ScalarName, args: Operands, result: DType): string | undefined {
+  const { type } = args[0]!;
+  const { lanes } = wasmTypes[type];
   const operands = args.map(({ text }) => text).join(" ");
   const [first, second, third] = args.map(({ text }) => text) as [string, string, string];
-  if (type === "f32" && Object.hasOwn(names, name)) return `(f32x4.${names[name]} ${operands})`;
+  if (type === "f32" && isIn(ofFloats, name)) return `(f32x4.${ofFloats[name]} ${operands})`;
   if (name === "atLeast") return `(f32x4.pmax ${operands})`;
   if (name === "atMost") return `(f32x4.pmin ${operands})`;
-  if (Object.hasOwn(bitwise, name)) return `(v128.${bitwise[name]} ${operands})`;
-  if (Object.hasOwn(comparisons, name)) {
+  if (isIn(bitwise, name)) return `(v128.${bitwise[name]} ${operands})`;
+  if (isIn(comparisons, name)) {
     const signed = lanes === "i32x4" && name !== "equal" && name !== "notEqual" ? "_s" : "";
     return `(${lanes}.${comparisons[name]}${signed} ${operands})`;
   }
@@ -130,27 +135,19 @@ export function vectorInstruction(name: string, args: readonly Operand[], result
   }
 }
 
-const ones: Readonly<Record<string, string>> = {
-  f32: "(v128.const f32x4 1 1 1 1)",
-  i32: "(v128.const i32x4 1 1 1 1)",
-};
-
 function vectorCast(value: string, from: DType, to: DType): string | undefined {
   if (from === to) return value;
-  if (from === "bool") return ones[to] && `(v128.and ${value} ${ones[to]})`;
   if (from === "f64" || to === "f64") return undefined;
-  if (to === "bool")
-    return from === "f32"
-      ? `(f32x4.ne ${value} (v128.const f32x4 0 0 0 0))`
-      : `(i32x4.ne ${value} (v128.const i32x4 0 0 0 0))`;
+  if (from === "bool") return `(v128.and ${value} (v128.const ${wasmTypes[to].lanes} 1 1 1 1))`;
+  const { lanes } = wasmTypes[from];
+  if (to === "bool") return `(${lanes}.ne ${value} (v128.const ${lanes} 0 0 0 0))`;
   return to === "i32" ? `(i32x4.trunc_sat_f32x4_s ${value})` : `(f32x4.convert_i32x4_s ${value})`;
 }
 
-export const shiftInstruction = (name: string): string | undefined =>
-  Object.hasOwn(shifts, name) ? shifts[name] : undefined;
+export const shiftInstruction = (name: ScalarName): string | undefined =>
+  isIn(shifts, name) ? shifts[name] : undefined;
 
-/** Functions that JavaScript has, in float64; a kernel imports those that it calls. */
-export const hostFunctions: Readonly<Record<string, (...args: number[]) => number>> = {
+const ofJavaScript = {
   exp: Math.exp,
   log: Math.log,
   log1p: Math.log1p,
@@ -166,10 +163,13 @@ export const hostFunctions: Readonly<Record<string, (...args: number[]) => numbe
   tanh: Math.tanh,
   pow,
   atan2: Math.atan2,
-};
+} satisfies ScalarTable<(...args: number[]) => number>;
+
+/** Functions that JavaScript has, in float64; a kernel imports those that it calls. */
+export const hostFunctions: ScalarTable<(...args: number[]) => number> = ofJavaScript;
 
 /** JavaScript's functions that only some lanes need. */
-export const rareFunctions: Readonly<Record<string, string>> = { sinWhere: "sin", cosWhere: "cos" };
+export const rareFunctions: ScalarTable<ScalarName> = { sinWhere: "sin", cosWhere: "cos" };
 
 /** A function of JavaScript in the lanes where a condition holds. */
 function inLanes(name: string): string {
@@ -182,8 +182,16 @@ function inLanes(name: string): string {
   return `(func $library.${name}Where ${parameters}\n${lanes.join("\n")}\n  (local.get $result))\n`;
 }
 
+/** What `scalarInstruction` and `vectorInstruction` spell out. */
+type Single = "not" | "select" | "toBits" | "fromBits" | "toF32" | "toF64" | "toI32" | "toBool" | "truncate";
+
+type Instruction = Single | keyof (typeof ofFloats & typeof comparisons & typeof bitwise & typeof shifts);
+
+/** All that are no instructions, not JavaScript's, and not written in terms of others before: a function that is nowhere does not compile. */
+type LibraryName = Exclude<ScalarName, Instruction | Expanded | keyof typeof ofJavaScript>;
+
 /** Functions in WebAssembly; a module has those that its kernels call. Integer division by 0 gives 0; `pow` is that of runtime/math.ts. */
-export const libraryFunctions: Readonly<Record<string, string>> = {
+const library: Readonly<Record<LibraryName | "pow" | "atLeast" | "atMost", string>> = {
   quotient: `(func $library.quotient (param $a i32) (param $b i32) (result i32)
   (if (result i32) (local.get $b)
     (then (i32.wrap_i64 (i64.trunc_sat_f64_s
@@ -213,3 +221,5 @@ export const libraryFunctions: Readonly<Record<string, string>> = {
   (local.get $rest))
 `,
 };
+
+export const libraryFunctions: ScalarTable<string> = library;

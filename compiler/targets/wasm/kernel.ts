@@ -23,7 +23,6 @@ import {
   isVarying,
   local,
   set,
-  valueType,
   varyingIn,
   type Context,
   type Lanes,
@@ -31,6 +30,8 @@ import {
   type Share,
 } from "./context.ts";
 import { scalarInstruction } from "./functions.ts";
+import { wasmTypes } from "./types.ts";
+import type { ScalarName } from "../../scalar/functions.ts";
 import { access, address, isContiguous, later, printBounds, type Address } from "./places.ts";
 import { scalar, vector, type Typed } from "./values.ts";
 import { wideAccumulator, wideAddition, wideTerm } from "./wide.ts";
@@ -38,7 +39,7 @@ import { wideAccumulator, wideAddition, wideTerm } from "./wide.ts";
 export interface PrintedWasmKernel {
   readonly text: string;
   /** Functions that it calls: JavaScript's, and those of `libraryFunctions`. */
-  readonly functions: ReadonlySet<string>;
+  readonly functions: ReadonlySet<ScalarName>;
 }
 
 export function printWasmKernel(given: Kernel): PrintedWasmKernel {
@@ -177,7 +178,7 @@ function printStatement(statement: Stmt, context: Context): void {
       const value = statement.kind === "let" ? statement.value : statement.initial;
       if (isVector && statement.type === "f64")
         return void context.lines.push(...wideAccumulator(statement.name, context));
-      local(context, statement.name, isVector ? "v128" : valueType(statement.type));
+      local(context, statement.name, isVector ? "v128" : wasmTypes[statement.type].value);
       context.lines.push(set(statement.name, isVector ? vector(value, context) : scalar(value, context)));
       return;
     }
@@ -272,11 +273,9 @@ function printStore(statement: Stmt & { readonly kind: "store" }, context: Conte
   const sum: Expr = accumulate
     ? { kind: "call", type, function: "add", args: [{ kind: "load", type, buffer, index }, value] }
     : value;
-  const instruction = type === "bool" ? "i32.store8" : `${type}.store`;
+  const { value: single, load, store } = wasmTypes[type];
   if (!varies)
-    return void lines.push(
-      access(instruction, address(buffer, index, context), undefined, scalar(sum, context)),
-    );
+    return void lines.push(access(store, address(buffer, index, context), undefined, scalar(sum, context)));
   if (isContiguous(type, index, context))
     return void lines.push(...vectorStore(address(buffer, index, context), vector(sum, context), context));
   // One lane after the other: with `accumulate`, two of them may have the same place.
@@ -285,14 +284,9 @@ function printStore(statement: Stmt & { readonly kind: "store" }, context: Conte
   for (let lane = 0; lane < lanes.count; lane++) {
     const place = address(buffer, index, { ...context, lanes: { ...lanes, lane } });
     const element = extract(get(temporary), type, lane);
-    const loaded = access(`${type}.load`, place);
+    const loaded = access(load, place);
     lines.push(
-      access(
-        instruction,
-        place,
-        undefined,
-        accumulate ? `(${valueType(type)}.add ${loaded} ${element})` : element,
-      ),
+      access(store, place, undefined, accumulate ? `(${single}.add ${loaded} ${element})` : element),
     );
   }
 }

@@ -32,15 +32,13 @@ export function printWasmModule({
 }: ModuleParts): string {
   const printed = kernels.map(printWasmKernel);
   const functions = [...new Set(printed.flatMap((kernel) => [...kernel.functions]))].toSorted();
-  const imports = functions
-    .filter((name) => Object.hasOwn(hostFunctions, name))
-    .map((name) => {
-      const parameters = "f64 ".repeat(hostFunctions[name]!.length).trim();
-      return `(import "Math" "${name}" (func $Math.${name} (param ${parameters}) (result f64)))`;
-    });
-  const library = functions.flatMap((name) =>
-    Object.hasOwn(libraryFunctions, name) ? [libraryFunctions[name]!] : [],
-  );
+  const imports = functions.flatMap((name) => {
+    const host = hostFunctions[name];
+    if (host === undefined) return [];
+    const parameters = "f64 ".repeat(host.length).trim();
+    return [`(import "Math" "${name}" (func $Math.${name} (param ${parameters}) (result f64)))`];
+  });
+  const library = functions.flatMap((name) => libraryFunctions[name] ?? []);
   const pages = Math.max(1, Math.ceil(memoryBytes / 65_536));
   const parts = [
     `(import "tapeless" "memory" (memory ${pages} ${pages}))`,

@@ -1,5 +1,5 @@
 /** Places in memory: pointers that loops advance, indices, and accesses. */
-import { bytesPerElement, type DType } from "../../scalar/types.ts";
+import { scalarTypes, type DType } from "../../scalar/types.ts";
 import { coefficientOf } from "../../loops/affine.ts";
 import { printAffine } from "../../loops/print.ts";
 import type { Affine, Bound, Term } from "../../loops/types.ts";
@@ -14,7 +14,7 @@ export interface Address {
 /** The address of an element as a local or a sum, and what is left for the instruction's own offset. */
 export function address(buffer: number, { offset, terms }: Affine, context: Context): Address {
   const { lanes, loops } = context;
-  const size = bytesPerElement[context.kernel.buffers[buffer]!.type];
+  const size = scalarTypes[context.kernel.buffers[buffer]!.type].bytes;
   const bytes = (offset + laneOffset({ offset, terms }, lanes)) * size;
   const places = terms.filter(({ variable }) => variable !== lanes?.variable);
   const isLoop = ({ variable }: Term) => loops.some(({ statement }) => statement.variable === variable);

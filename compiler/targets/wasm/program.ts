@@ -2,8 +2,8 @@
  * Prints a program as a WebAssembly function that several threads run together: `(thread, threads)`. A shared kernel is launched by all of
  * them, others by the first. Threads wait for each other before a launch that touches what others may still use.
  */
-import { bytesPerElement } from "../../scalar/types.ts";
 import { hasSharedLoops } from "../../loops/nest.ts";
+import { scalarTypes } from "../../scalar/types.ts";
 import { touchedLength } from "../../loops/types.ts";
 import { coverInterval, meetsInterval, type Interval } from "../../memory/intervals.ts";
 import type { Argument, Buffer, Command, MemoryPlan, Program } from "../../program/program.ts";
@@ -39,7 +39,7 @@ export function printWasmProgram(program: Program, name: string, plan: MemoryPla
   if (guard !== undefined) {
     const [flag, loss] = [buffers.get(guard.flag)!, buffers.get(guard.loss)!];
     const start = plan.offsets.get(loss.id)!;
-    const end = start + bytesPerElement[loss.type];
+    const end = start + scalarTypes[loss.type].bytes;
     // Every thread looks at it.
     if (printer.touched.conflicts({ start, end, isWritten: false, isShared })) {
       lines.push(barrier);
@@ -133,7 +133,7 @@ function touchedBy(command: Command, isShared: boolean, printer: Printer): Touch
   return command.arguments.map((argument, position) => {
     const buffer = printer.buffers.get(argument.buffer)!;
     const kernelBuffer = command.kernel.buffers[position]!;
-    const size = bytesPerElement[buffer.type];
+    const size = scalarTypes[buffer.type].bytes;
     const place = printer.plan.offsets.get(buffer.id)!;
     // In a repeat, any part of it.
     const isWhole = argument.strides.length > 0;
@@ -172,7 +172,7 @@ function printLaunch({ kernel, arguments: args, extents }: Launch, printer: Prin
 
 /** The byte address of an argument. */
 function printPlace({ buffer: id, offset, strides }: Argument, { buffers, plan }: Printer): string {
-  const size = bytesPerElement[buffers.get(id)!.type];
+  const size = scalarTypes[buffers.get(id)!.type].bytes;
   return strides.reduce(
     (sum, { variable, stride }) =>
       `(i32.add ${sum} (i32.mul (local.get $${variable}) (i32.const ${stride * size})))`,

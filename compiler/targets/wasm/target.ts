@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { lanes } from "../lanes/processor.ts";
 import { importTrainer } from "../load.ts";
 import type { Target } from "../target.ts";
-import { helperNames } from "../typescript/kernel.ts";
+import { helperNames } from "../typescript/spelling.ts";
 import { printWasmKernel } from "./kernel.ts";
 import { assembleWasm, wasmParts } from "./trainer.ts";
 

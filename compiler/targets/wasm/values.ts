@@ -1,20 +1,10 @@
 /** Expressions, of one value and of four lanes. */
-import { isFloat, type DType } from "../../scalar/types.ts";
+import type { ScalarName } from "../../scalar/functions.ts";
+import type { DType } from "../../scalar/types.ts";
 import { coefficientOf } from "../../loops/affine.ts";
 import type { Bound, Expr } from "../../loops/types.ts";
 import { holdsLoad } from "../../loops/visit.ts";
-import {
-  extract,
-  fresh,
-  get,
-  isVarying,
-  set,
-  valueOf,
-  valueType,
-  varyingIn,
-  type Context,
-  type ValueType,
-} from "./context.ts";
+import { extract, fresh, get, isVarying, set, valueOf, varyingIn, type Context } from "./context.ts";
 import {
   hostFunctions,
   libraryFunctions,
@@ -23,6 +13,7 @@ import {
   shiftInstruction,
   vectorInstruction,
 } from "./functions.ts";
+import { wasmTypes, type ValueType } from "./types.ts";
 import { access, address, isContiguous, later, printBounds, printIndex } from "./places.ts";
 import { wideAsF32 } from "./wide.ts";
 import { indexVaries } from "../../loops/vary.ts";
@@ -31,15 +22,13 @@ import { indexVaries } from "../../loops/vary.ts";
 export function scalar(expression: Expr, context: Context): string {
   switch (expression.kind) {
     case "constant":
-      return `(${valueType(expression.type)}.const ${constantText(expression.type, expression.value)})`;
+      return `(${wasmTypes[expression.type].value}.const ${constantText(expression.value)})`;
     case "variable":
       return valueOf(expression.name, context);
     case "index":
       return printIndex(expression.index, context);
-    case "load": {
-      const instruction = expression.type === "bool" ? "i32.load8_u" : `${expression.type}.load`;
-      return access(instruction, address(expression.buffer, expression.index, context));
-    }
+    case "load":
+      return access(wasmTypes[expression.type].load, address(expression.buffer, expression.index, context));
     case "call":
       return scalarCall(
         expression,
@@ -47,16 +36,14 @@ export function scalar(expression: Expr, context: Context): string {
         context,
       );
     case "guard":
-      return printGuard(expression, valueType(expression.type), scalar, context);
+      return printGuard(expression, wasmTypes[expression.type].value, scalar, context);
   }
 }
 
-function constantText(type: DType, value: number): string {
-  if (type === "i32" || type === "bool") return `${value}`;
-  const rounded = type === "f32" ? Math.fround(value) : value;
-  if (Number.isNaN(rounded)) return "nan";
-  if (!Number.isFinite(rounded)) return rounded > 0 ? "inf" : "-inf";
-  return Object.is(rounded, -0) ? "-0" : `${rounded}`;
+function constantText(value: number): string {
+  if (Number.isNaN(value)) return "nan";
+  if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
+  return Object.is(value, -0) ? "-0" : `${value}`;
 }
 
 export interface Typed {
@@ -72,22 +59,23 @@ function scalarCall(
   const { functions } = context;
   const instruction = scalarInstruction(name, args, type);
   if (instruction !== undefined) return instruction;
-  if (Object.hasOwn(rareFunctions, name)) {
+  const rare = rareFunctions[name];
+  if (rare !== undefined) {
     const [condition, x, otherwise] = args as [Typed, Typed, Typed];
-    const result = hostCall(rareFunctions[name]!, type, [x], context);
+    const result = hostCall(rare, type, [x], context);
     return `(if (result ${type}) ${condition.text} (then ${result}) (else ${otherwise.text}))`;
   }
-  if (Object.hasOwn(hostFunctions, name)) return hostCall(name, type, args, context);
-  if (!Object.hasOwn(libraryFunctions, name)) throw new Error(`WebAssembly has no ${name}`);
+  if (hostFunctions[name] !== undefined) return hostCall(name, type, args, context);
+  if (libraryFunctions[name] === undefined) throw new Error(`WebAssembly has no ${name}`);
   functions.add(name);
   return `(call $library.${name} ${args.map(({ text }) => text).join(" ")})`;
 }
 
 /** A call of JavaScript, which computes in float64, or of what the library makes of it. */
-function hostCall(name: string, type: DType, args: readonly Typed[], { functions }: Context): string {
+function hostCall(name: ScalarName, type: DType, args: readonly Typed[], { functions }: Context): string {
   functions.add(name);
   const doubles = args.map((arg) => (arg.type === "f32" ? `(f64.promote_f32 ${arg.text})` : arg.text));
-  const place = Object.hasOwn(libraryFunctions, name) ? "library" : "Math";
+  const place = libraryFunctions[name] === undefined ? "Math" : "library";
   const result = `(call $${place}.${name} ${doubles.join(" ")})`;
   return type === "f32" ? `(f32.demote_f64 ${result})` : result;
 }
@@ -108,8 +96,7 @@ function printGuard(
 }
 
 function splat(text: string, type: DType): string {
-  if (type === "f32") return `(f32x4.splat ${text})`;
-  return `(i32x4.splat ${type === "bool" ? mask(text) : text})`;
+  return `(${wasmTypes[type].lanes}.splat ${type === "bool" ? mask(text) : text})`;
 }
 
 /** All ones for 1. */
@@ -119,8 +106,8 @@ const mask = (text: string): string => `(i32.sub (i32.const 0) ${text})`;
 export function vector(expression: Expr, context: Context): string {
   if (!isVarying(expression, context)) {
     if (expression.kind === "constant") {
-      const value = expression.type === "bool" ? -expression.value : expression.value;
-      return `(v128.const ${laneForm(expression.type)} ${`${constantText(expression.type, value)} `.repeat(4).trim()})`;
+      const value = constantText(expression.type === "bool" ? 0 - expression.value : expression.value);
+      return `(v128.const ${wasmTypes[expression.type].lanes} ${`${value} `.repeat(4).trim()})`;
     }
     if (expression.kind === "variable" && context.splats.has(expression.name)) return get(expression.name);
     if (expression.kind === "load" && expression.type !== "bool")
@@ -170,8 +157,6 @@ function laneMask(
 const isZero = (expression: Expr): boolean =>
   expression.kind === "constant" && Object.is(expression.value, 0);
 
-const laneForm = (type: DType): string => (isFloat(type) ? "f32x4" : "i32x4");
-
 function vectorCall(expression: Expr & { readonly kind: "call" }, context: Context): string {
   const { function: name, args, type } = expression;
   const [first] = args;
@@ -193,9 +178,10 @@ function vectorCall(expression: Expr & { readonly kind: "call" }, context: Conte
     context.lines.push(set(temporary, text));
     return { temporary, type: operandType };
   });
-  if (Object.hasOwn(rareFunctions, name)) {
+  const rare = rareFunctions[name];
+  if (rare !== undefined) {
     const [condition, x, otherwise] = bound.map(({ temporary }) => get(temporary));
-    context.functions.add(name).add(rareFunctions[name]!);
+    context.functions.add(name).add(rare);
     const called = `(call $library.${name} ${condition} ${x} ${otherwise})`;
     return `(if (result v128) (v128.any_true ${condition}) (then ${called}) (else ${otherwise}))`;
   }
@@ -215,9 +201,10 @@ function laneByLane(type: DType, context: Context, print: (lane: Context) => str
     const text = print({ ...context, lanes: { ...lanes, lane } });
     return type === "bool" ? mask(text) : text;
   };
-  let text = `(${laneForm(type)}.splat ${element(0)})`;
+  const { lanes: form } = wasmTypes[type];
+  let text = `(${form}.splat ${element(0)})`;
   for (let lane = 1; lane < lanes.count; lane++)
-    text = `(${laneForm(type)}.replace_lane ${lane} ${text} ${element(lane)})`;
+    text = `(${form}.replace_lane ${lane} ${text} ${element(lane)})`;
   return text;
 }
 

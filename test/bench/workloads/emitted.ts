@@ -2,8 +2,9 @@
 import { transform } from "esbuild";
 import { compile, type Model } from "../../../compiler/index.ts";
 import { typescriptParts } from "../../../compiler/targets/typescript/module.ts";
-import { elementCount, type TrainerDefinition, type Views } from "../../../runtime/definition.ts";
+import { elementCount, type TrainerDefinition } from "../../../runtime/definition.ts";
 import * as runtime from "../../../runtime/index.ts";
+import { viewsOf } from "../../../runtime/machine.ts";
 import { numbers } from "./numbers.ts";
 
 /** Runs `predict` on inputs that lie in the arena already. */
@@ -23,12 +24,7 @@ export async function emittedPredict(model: Model, precision: "fast" | "strict")
   )) as { readonly default: (functions: typeof runtime) => TrainerDefinition };
   const { arenaBytes, predict } = define(runtime);
   const arena = new ArrayBuffer(Math.ceil(arenaBytes / 8) * 8);
-  const views: Views = {
-    f32: new Float32Array(arena),
-    f64: new Float64Array(arena),
-    i32: new Int32Array(arena),
-    u8: new Uint8Array(arena),
-  };
+  const views = viewsOf(arena);
   for (const [k, { offset, shape }] of predict.inputs.entries())
     views.f32.set(numbers(k, elementCount(shape)), offset / 4);
   return () => predict.run(views);

@@ -1,6 +1,6 @@
 /** The launches of a program on WebAssembly, each to be run alone. */
 import type { CompiledProgram, CompiledTrainer } from "../../../compiler/program/compiled.ts";
-import { bytesPerElement } from "../../../compiler/scalar/types.ts";
+import { scalarTypes } from "../../../compiler/scalar/types.ts";
 import type { Command } from "../../../compiler/program/program.ts";
 import { hasSharedLoops } from "../../../compiler/loops/nest.ts";
 import { touchedLength } from "../../../compiler/loops/types.ts";
@@ -32,7 +32,7 @@ export function scheduleOf(
   { program }: CompiledProgram,
   { exported }: OpenTrainer,
 ): Schedule[] {
-  const sizes = new Map(program.buffers.map(({ id, type }) => [id, bytesPerElement[type]]));
+  const sizes = new Map(program.buffers.map(({ id, type }) => [id, scalarTypes[type].bytes]));
   const visit = (commands: readonly Command[], times: number): Schedule[] =>
     commands.map((command) => {
       if (command.kind === "repeat") {
@@ -58,7 +58,7 @@ export function scheduleOf(
         : () => call(...fixed);
       const bytes = kernel.buffers.reduce((sum, buffer) => {
         const both = buffer.access === "readwrite" ? 2 : 1;
-        return sum + both * touchedLength(buffer, extents) * bytesPerElement[buffer.type];
+        return sum + both * touchedLength(buffer, extents) * scalarTypes[buffer.type].bytes;
       }, 0);
       const launch: Launch = { kernel: kernel.name, note: notes[0] ?? "", flops, bytes, times, run };
       return { kind: "launch", launch };

@@ -1,44 +1,41 @@
 /** Operands laid out for lanes: random convolutions compute the same, without conditions in their innermost loops. */
 import { expect, test } from "vitest";
-import { sizeOf } from "../../../compiler/graph/traverse.ts";
-import { Graph } from "../../../compiler/graph/graph.ts";
-import type { Attributes, Node } from "../../../compiler/graph/types.ts";
+import { Graph, input, type Node } from "../../../compiler/graph/graph.ts";
 import type { Kernel } from "../../../compiler/loops/types.ts";
 import { expressionOf, forEachPart, forEachStatement } from "../../../compiler/loops/visit.ts";
 import { printKernel } from "../../../compiler/loops/print.ts";
 import type { ContractionAxes } from "../../../compiler/ops/contraction.ts";
 import type { ConvolutionAttributes } from "../../../compiler/ops/convolution.ts";
-import { opRecord } from "../../../compiler/ops/registry.ts";
-import { drawing, type Sample } from "../../../compiler/ops/sampling.ts";
+import { ops } from "../../../compiler/ops/registry.ts";
 import { scheduleForLanes } from "../../../compiler/targets/lanes/schedule.ts";
 import { applied, gradientsOf, named } from "../../ops/applied.ts";
 import { assembled, interpreted, kernelsOf, programOf } from "../../support/graph-function.ts";
 import { difference, randomNumbers } from "../../support/numeric.ts";
 import { describeSample, valuesOf } from "../../support/op-samples.ts";
+import { sizeOf } from "../../../compiler/graph/types.ts";
+import { drawing, type Sample } from "../../../compiler/graph/sampling.ts";
 
-const record = opRecord("convolution");
-const draw = drawing(randomNumbers(8), () => new Graph());
-const attributesOf = ({ attributes }: Sample) => attributes as unknown as ConvolutionAttributes;
+const draw = drawing(randomNumbers(8));
 
 /** The role, and which of strides, paddings, dilations and groups are more than the least. */
-function kindOf(sample: Sample): string {
-  const { role, stride, padding, dilation, groups } = attributesOf(sample);
+function kindOf({ attributes }: Sample<ConvolutionAttributes>): string {
+  const { role, stride, padding, dilation, groups } = attributes;
   const someAbove = (values: readonly number[], least: number): boolean =>
     values.some((value) => value > least);
   return [role, someAbove(stride, 1), someAbove(padding, 0), someAbove(dilation, 1), groups > 1].join();
 }
 
 const samplesPerKind = 4;
-const drawnOf = new Map<string, Sample[]>();
+const drawnOf = new Map<string, Sample<ConvolutionAttributes>[]>();
 for (let trial = 0; trial < 4000; trial++) {
-  const sample = record.sample(draw);
+  const sample = ops.convolution.sample(draw);
   const drawn = drawnOf.get(kindOf(sample)) ?? [];
   if (drawn.length < samplesPerKind) drawnOf.set(kindOf(sample), [...drawn, sample]);
 }
 const samples = [...drawnOf.values()].flat();
 
 const applications = samples.map((sample) => {
-  const application = applied(record, sample);
+  const application = applied(ops.convolution, sample);
   const { gradients } = gradientsOf(application);
   const outputs = { ...named(application.outputs, "output"), ...named(gradients, "gradient") };
   return {
@@ -54,7 +51,7 @@ const applications = samples.map((sample) => {
 test("all roles, groups, strides, dilations and paddings are drawn, in all ranks", () => {
   // 3 roles, and 4 flags.
   expect(samples).toHaveLength(48 * samplesPerKind);
-  expect(new Set(samples.map((sample) => attributesOf(sample).stride.length))).toEqual(new Set([0, 1, 2, 3]));
+  expect(new Set(samples.map(({ attributes }) => attributes.stride.length))).toEqual(new Set([0, 1, 2, 3]));
 });
 
 test("values and gradients are those of before, interpreted, with lanes, and in WebAssembly", async () => {
@@ -73,7 +70,7 @@ test("values and gradients are those of before, interpreted, with lanes, and in 
       for (const [name, values] of Object.entries(expected))
         expect(
           difference(actual[name]!, values),
-          `${name} of ${describeSample(record, sample)}, ${how}`,
+          `${name} of ${describeSample(ops.convolution, sample)}, ${how}`,
         ).toBeLessThan(1e-13);
   }
 });
@@ -94,11 +91,14 @@ function hasGuardedSum(kernel: Kernel): boolean {
 test("no sum of a convolution has conditions, but by the input with strides and dilations", () => {
   let free = 0;
   for (const { sample, alone, before } of applications) {
-    const { role, stride, dilation } = attributesOf(sample);
+    const { role, stride, dilation } = sample.attributes;
     const isSpread = stride.some((step) => step > 1) && dilation.some((step) => step > 1);
     if (role === "input" && isSpread) continue;
     for (const kernel of kernelsOf(alone))
-      expect(hasGuardedSum(kernel), `${describeSample(record, sample)}\n${printKernel(kernel)}`).toBe(false);
+      expect(
+        hasGuardedSum(kernel),
+        `${describeSample(ops.convolution, sample)}\n${printKernel(kernel)}`,
+      ).toBe(false);
     if (kernelsOf(before).some(hasGuardedSum)) free++;
   }
   // Most of them had conditions before.
@@ -142,9 +142,9 @@ const contractions: readonly [
 test.each(contractions)("panels of %s", async (_, aShape, bShape, axes, expectedStored) => {
   const graph = new Graph();
   const [a, b] = [aShape, bShape].map((shape, k) =>
-    graph.leaf("input", { dtype: "f32", shape }, { name: `a${k}` }),
+    graph.leaf(input, { dtype: "f32", shape }, { name: `a${k}` }),
   ) as [Node, Node];
-  const outputs = { output: graph.apply("contraction", [a, b], axes as unknown as Attributes) };
+  const outputs = { output: graph.apply(ops.contraction, [a, b], axes) };
   const [before, after] = [programOf(graph, outputs), programOf(graph, outputs, { laidOut: true })];
   const copies = kernelsOf(after).filter(({ name }) => name.startsWith("stored")).length;
   expect(copies).toBe(expectedStored);

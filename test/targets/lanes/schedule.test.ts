@@ -1,6 +1,6 @@
 /** Schedules with lanes, of kernels of all sizes: the interpreter before and after, and WebAssembly, by one thread and by shares of several. */
 import { expect, test } from "vitest";
-import { bytesPerElement } from "../../../compiler/scalar/types.ts";
+import { scalarTypes } from "../../../compiler/scalar/types.ts";
 import { interpretKernel, type View } from "../../../compiler/loops/interpret.ts";
 import { printKernel } from "../../../compiler/loops/print.ts";
 import { hasSharedLoops, sharedLoops } from "../../../compiler/loops/nest.ts";
@@ -85,7 +85,7 @@ test.each([1, 2, 3, 5])(
       let end = 0;
       const places = expected.map((view, b) => {
         const start = end;
-        end = Math.ceil((end + view.length * bytesPerElement[kernel.buffers[b]!.type]) / 16) * 16;
+        end = Math.ceil((end + view.length * scalarTypes[kernel.buffers[b]!.type].bytes) / 16) * 16;
         new Float32Array(memory.buffer, start, view.length).set(view);
         return start;
       });

@@ -3,6 +3,7 @@ import { ts } from "ts-morph";
 import { fileURLToPath } from "node:url";
 import { printTypeScriptKernel, type PrintOptions } from "../../../compiler/targets/typescript/kernel.ts";
 import type { View } from "../../../compiler/loops/interpret.ts";
+import { scalarTypes } from "../../../compiler/scalar/types.ts";
 import type { Kernel } from "../../../compiler/loops/types.ts";
 
 export type EmittedFunction = (...args: readonly (View | number)[]) => void;
@@ -30,12 +31,10 @@ export async function emittedRunner(kernel: Kernel, options: PrintOptions) {
   const run = await importKernel(kernel, options);
   const { views } = printTypeScriptKernel(kernel, options);
   return (memory: readonly View[], extents: readonly number[] = []): void => {
-    const arenas: Record<string, View> = {
-      f32: new Float32Array(arenaLength(memory)),
-      f64: new Float64Array(arenaLength(memory)),
-      i32: new Int32Array(arenaLength(memory)),
-      u8: new Uint8Array(arenaLength(memory)),
-    };
+    const length = memory.reduce((sum, view) => sum + view.length + 5, 8);
+    const arenas: Record<string, View> = Object.fromEntries(
+      Object.values(scalarTypes).map((type) => [type.view, new type.array(length)]),
+    );
     const offsets: number[] = [];
     let offset = 3;
     for (const view of memory) {
@@ -51,10 +50,5 @@ export async function emittedRunner(kernel: Kernel, options: PrintOptions) {
   };
 }
 
-const arenaLength = (memory: readonly View[]) => memory.reduce((sum, view) => sum + view.length + 5, 8);
-
-function nameOf(view: View): string {
-  if (view instanceof Float32Array) return "f32";
-  if (view instanceof Float64Array) return "f64";
-  return view instanceof Int32Array ? "i32" : "u8";
-}
+const nameOf = (view: View): string =>
+  Object.values(scalarTypes).find(({ array }) => view instanceof array)!.view;

@@ -23,11 +23,11 @@ import {
   variableIndex,
   zero,
 } from "../../../compiler/loops/affine.ts";
-import { scalarFunctions } from "../../../compiler/scalar/functions.ts";
+import { scalarFunctions, scalarNames } from "../../../compiler/scalar/functions.ts";
 import { verifyKernel } from "../../../compiler/loops/verify.ts";
 import * as kernels from "../../loops/kernels.ts";
 import { emittedRunner } from "./emitted.ts";
-import type { DType } from "../../../compiler/scalar/types.ts";
+import { dtypes, type DType } from "../../../compiler/scalar/types.ts";
 import type { Kernel, KernelBuffer, Stmt } from "../../../compiler/loops/types.ts";
 
 const { buffer, kernelOf } = kernels;
@@ -102,11 +102,9 @@ describe("printTypeScriptKernel", () => {
     scheduleForCpu(kernels.total(5, 23)),
   ])("$name computes what the interpreter does", (kernel) => expectSameAsInterpreter(kernel));
 
-  const functions = Object.keys(scalarFunctions).flatMap((name) =>
-    (["f32", "f64", "i32", "bool"] as const).map((type) => [name, type] as const),
-  );
+  const functions = scalarNames.flatMap((name) => dtypes.map((type) => [name, type] as const));
   it.each(functions)("%s on %s computes what the interpreter does", async (name, type) => {
-    const row = scalarFunctions[name]!;
+    const row = scalarFunctions[name];
     const types = Array.from({ length: row.arity }, (_, k): DType =>
       ["select", "sinWhere", "cosWhere"].includes(name) && k === 0 ? "bool" : type,
     );

@@ -1,14 +1,12 @@
 /** Kernels of every op record with its gradient, scheduled with lanes: WebAssembly and the interpreter get the same bits. */
 import { expect, test } from "vitest";
-import { bytesPerElement, type DType } from "../../../compiler/scalar/types.ts";
+import { scalarTypes, type DType } from "../../../compiler/scalar/types.ts";
 import { interpretKernel, type View } from "../../../compiler/loops/interpret.ts";
 import { hasSharedLoops } from "../../../compiler/loops/nest.ts";
 import { printKernel } from "../../../compiler/loops/print.ts";
 import type { Kernel } from "../../../compiler/loops/types.ts";
 import { verifyKernel } from "../../../compiler/loops/verify.ts";
 import { opRecords } from "../../../compiler/ops/registry.ts";
-import type { OpRecord } from "../../../compiler/ops/record.ts";
-import type { Sample } from "../../../compiler/ops/sampling.ts";
 import { scheduleForLanes } from "../../../compiler/targets/lanes/schedule.ts";
 
 import { assembleWasm, printWasmModule } from "../../../compiler/targets/wasm/module.ts";
@@ -17,9 +15,11 @@ import { difference, randomNumbers } from "../../support/numeric.ts";
 import { samplesOf } from "../../support/op-samples.ts";
 import { webAssembly } from "../../support/webassembly.ts";
 import { applied, gradientsOf, named } from "../../ops/applied.ts";
+import type { OpRecord } from "../../../compiler/graph/graph.ts";
+import type { Sample } from "../../../compiler/graph/sampling.ts";
 
 /** The kernels of a sample and its gradients; none where the op does not take operands of this type. */
-function kernelsOf(record: OpRecord, { args, attributes = {} }: Sample, dtype: DType): Kernel[] {
+function kernelsOf(record: OpRecord, { args, attributes }: Sample, dtype: DType): Kernel[] {
   const retyped = args.map((operand) =>
     operand.type.dtype === "f64" ? { ...operand, type: { ...operand.type, dtype } } : operand,
   );
@@ -39,10 +39,8 @@ function kernelsOf(record: OpRecord, { args, attributes = {} }: Sample, dtype: D
   return program.commands.flatMap((command) => (command.kind === "launch" ? [command.kernel] : []));
 }
 
-const arrays = { f32: Float32Array, f64: Float64Array, i32: Int32Array, bool: Uint8Array } as const;
-
 test.each(["f32", "f64", "i32", "bool"] as const)("%s", async (dtype) => {
-  const plain = [...opRecords.values()].flatMap((record) =>
+  const plain = opRecords.flatMap((record) =>
     samplesOf(record).flatMap((sample) => kernelsOf(record, sample, dtype)),
   );
   const scheduled = plain.map((kernel, k) => ({ ...scheduleForLanes(kernel), name: `k${k}` }));
@@ -59,15 +57,15 @@ test.each(["f32", "f64", "i32", "bool"] as const)("%s", async (dtype) => {
         type === "bool" || type === "i32" ? Math.floor(2 * random()) : 0.1 + 0.8 * random(),
       ),
     );
-    const own = (): View[] => kernel.buffers.map(({ type }, b) => arrays[type].from(values[b]!));
+    const own = (): View[] => kernel.buffers.map(({ type }, b) => scalarTypes[type].array.from(values[b]!));
     const [before, expected] = [own(), own()];
     interpretKernel(plain[k]!, before, [], { rounding: "strict" });
     interpretKernel(kernel, expected, [], { rounding: "strict" });
     let end = 0;
     const places = kernel.buffers.map(({ type, length }, b) => {
       const start = end;
-      new arrays[type](memory.buffer, start, length).set(values[b]!);
-      end = Math.ceil((end + length * bytesPerElement[type]) / 16) * 16;
+      new scalarTypes[type].array(memory.buffer, start, length).set(values[b]!);
+      end = Math.ceil((end + length * scalarTypes[type].bytes) / 16) * 16;
       return start;
     });
     (instance.exports[kernel.name] as (...numbers: number[]) => void)(
@@ -76,7 +74,7 @@ test.each(["f32", "f64", "i32", "bool"] as const)("%s", async (dtype) => {
       ...(hasSharedLoops(kernel) ? [0, 1] : []),
     );
     for (const [b, { type, length }] of kernel.buffers.entries()) {
-      const actual = new arrays[type](memory.buffer, places[b]!, length);
+      const actual = new scalarTypes[type].array(memory.buffer, places[b]!, length);
       expect(Array.from(actual), printKernel(kernel)).toEqual(Array.from(expected[b]!));
       // Lanes add in another order.
       expect(difference(expected[b]!, before[b]!), printKernel(kernel)).toBeLessThan(2e-5);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { largestBelow, smallestFrom } from "../../runtime/math.ts";
+import { largestBelow, smallestFrom } from "../../runtime/types.ts";
 
 const limits = [
   0,

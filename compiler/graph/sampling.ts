@@ -2,13 +2,12 @@
  * Sampling domains: a record draws applications of its op, of any shapes and attributes that it accepts, so that tests of all
  * records need no list of cases.
  */
-import type { Graph } from "../graph/graph.ts";
-import type { Attributes, Shape, TensorType } from "../graph/types.ts";
+import type { Shape, TensorType } from "./types.ts";
 
 /** One application of an op. */
-export interface Sample {
+export interface Sample<Attributes extends object = object> {
   readonly args: readonly SampleOperand[];
-  readonly attributes?: Attributes;
+  readonly attributes: Attributes;
   /**
    * Values are multiples of this, and it is the step of numeric differences: for ops that round, a power of two that they
    * keep.
@@ -39,12 +38,10 @@ export interface Draw {
   order(count: number): number[];
   /** Some of the numbers below `count`, none and all included, ascending. */
   some(count: number): number[];
-  /** An empty graph, for the body of an op that has one. */
-  graph(): Graph;
 }
 
 /** `random` gives uniform numbers in [0, 1). */
-export function drawing(random: () => number, graph: () => Graph): Draw {
+export function drawing(random: () => number): Draw {
   const integer = (low: number, high: number): number => low + Math.floor(random() * (high - low + 1));
   /** Fisher and Yates. */
   const shuffled = <T>(items: readonly T[]): T[] => {
@@ -70,7 +67,6 @@ export function drawing(random: () => number, graph: () => Graph): Draw {
     },
     order: (count) => shuffled([...Array(count).keys()]),
     some: (count) => [...Array(count).keys()].filter(() => random() < 0.5),
-    graph,
   };
 }
 
