@@ -3,8 +3,8 @@
  * same kernel and round after every operation get the same bits.
  */
 import { call, constant, variable } from "../loops/build.ts";
-import { definedNames } from "../loops/copy.ts";
 import { mapExpression } from "../loops/visit.ts";
+import { definedNames } from "../loops/copy.ts";
 import type { ScalarTable } from "../scalar/functions.ts";
 import { isFloat, type DType } from "../scalar/types.ts";
 import type { Bound, Expr, Kernel, Stmt } from "../loops/types.ts";

@@ -6,7 +6,7 @@ import { around, tripCount } from "../loops/nest.ts";
 import type { Affine, Expr, For, Stmt } from "../loops/types.ts";
 import { forEachExpression, forEachStatement, holdsLoad } from "../loops/visit.ts";
 import { identities, partial, reductionsOf, type Accumulators, type Operations } from "./reductions.ts";
-import { fitsLanes, laneName, vectorLoop } from "./vectors.ts";
+import { fitsLanes, laneName, vectorLoop, type Vectors } from "./vectors.ts";
 
 /** Perfectly nested serial loops, outermost first, and the accumulators that the innermost one adds to, with their operations. */
 export interface VectorSums {
@@ -16,7 +16,11 @@ export interface VectorSums {
 }
 
 /** The sums of a loop, if those can have lanes. */
-export function vectorSumsOf(loop: For, accumulators: Accumulators, lanes: number): VectorSums | undefined {
+export function vectorSumsOf(
+  loop: For,
+  accumulators: Accumulators,
+  vectors: Vectors,
+): VectorSums | undefined {
   const nest: For[] = [];
   for (let next: Stmt | undefined = loop; next?.kind === "for" && next.mode === "serial";) {
     nest.push(next);
@@ -25,8 +29,8 @@ export function vectorSumsOf(loop: For, accumulators: Accumulators, lanes: numbe
   const innermost = nest.pop()!;
   const { variable: name, body, start, step } = innermost;
   const trips = tripCount(innermost);
-  if (trips === null || trips < lanes || start !== 0 || step !== 1) return undefined;
-  if (!fitsLanes(body, name, lanes) || !storesItsOwn(body, name)) return undefined;
+  if (trips === null || trips < vectors.lanes || start !== 0 || step !== 1) return undefined;
+  if (!fitsLanes(body, name, vectors) || !storesItsOwn(body, name)) return undefined;
   const operations = reductionsOf(body, accumulators, (type) => type === "f32");
   return operations === null ? undefined : { outer: nest, innermost, operations };
 }

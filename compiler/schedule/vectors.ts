@@ -27,8 +27,15 @@ import {
   forEachStatement,
   mapBounds,
 } from "../loops/visit.ts";
-import { scalarTypes } from "../scalar/types.ts";
+import type { DType } from "../scalar/types.ts";
 import { jam, unrollAndJam } from "./unroll.ts";
+
+export interface Vectors {
+  /** Elements of a vector. */
+  readonly lanes: number;
+  /** Types whose elements vectors hold. */
+  readonly laneTypes: ReadonlySet<DType>;
+}
 
 /**
  * Whether a bound holds for all iterations of a vector that starts at a multiple of the number of lanes, or for none: as where a
@@ -53,17 +60,17 @@ export const someVary = (
   );
 
 /** Whether the iterations of a loop, if they are independent, can run in lockstep, as lanes. */
-export function fitsLanes(body: readonly Stmt[], variable: string, lanes: number): boolean {
+export function fitsLanes(body: readonly Stmt[], variable: string, { lanes, laneTypes }: Vectors): boolean {
   const varying = varyingNames(body, variable);
   let fits = true;
   forEachStatement(body, (statement) => {
     if (statement.kind === "if") fits &&= !someVary(statement.bounds, varying, variable, lanes);
     if (statement.kind === "store")
-      fits &&= scalarTypes[statement.value.type].hasLanes && indexVaries(statement.index, varying);
+      fits &&= laneTypes.has(statement.value.type) && indexVaries(statement.index, varying);
     const expression = expressionOf(statement);
     if (expression === undefined) return;
     forEachPart(expression, (part) => {
-      fits &&= scalarTypes[part.type].hasLanes || !exprVaries(part, varying);
+      fits &&= laneTypes.has(part.type) || !exprVaries(part, varying);
     });
   });
   return fits;

@@ -5,7 +5,7 @@ import { call, load, loop, store } from "../../compiler/loops/build.ts";
 import { interpretKernel } from "../../compiler/loops/interpret.ts";
 import type { Kernel } from "../../compiler/loops/types.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
-import { scalarFunctions, type ScalarName } from "../../compiler/scalar/functions.ts";
+import { scalarFunctions, scalarNames, type ScalarName } from "../../compiler/scalar/functions.ts";
 import { elementary } from "../../compiler/schedule/elementary.ts";
 import { expandCalls } from "../../compiler/schedule/expand.ts";
 import { buffer, kernelOf } from "../loops/kernels.ts";
@@ -20,8 +20,6 @@ const applied = (name: ScalarName): Kernel => {
   const value = call(name, load(buffers, 0, variableIndex("i")));
   return kernelOf(name, buffers, [loop("i", length, [store(1, variableIndex("i"), value)])]);
 };
-
-const names = Object.keys(elementary) as (keyof typeof elementary)[];
 
 test("the exponential function", () => {
   expect(loopsOf(applied("exp"))).toMatchInlineSnapshot(`
@@ -45,7 +43,7 @@ test("the exponential function", () => {
 });
 
 test("the functions that are expanded", () => {
-  expect(names).toEqual(["exp", "expm1", "log", "log1p", "tanh", "erf", "sin", "cos"]);
+  expect(Object.keys(elementary)).toEqual(["exp", "expm1", "log", "log1p", "tanh", "erf", "sin", "cos"]);
 });
 
 // Of all signs and magnitudes, infinities and NaN among them.
@@ -53,6 +51,8 @@ const x = new Float32Array(length);
 const bits = new Int32Array(x.buffer);
 for (const k of bits.keys()) bits[k] = Math.imul(k, 2 ** 17 + 41);
 x.set([0, -0, Infinity, -Infinity, NaN, 1, -1, 2 ** -149, -(2 ** -149), 88.7, 89, -104, 51_471, 51_472]);
+
+const names = scalarNames.filter((name) => Object.hasOwn(elementary, name));
 
 test.each(names)("%s is right within 2 units in the last place, erf within 4", (name) => {
   const kernel = expandCalls(applied(name));

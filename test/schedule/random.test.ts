@@ -16,6 +16,7 @@ import { fitsLanes, remainder, stripMine } from "../../compiler/schedule/vectors
 import { randomKernel } from "../loops/random-kernels.ts";
 import { changed, expectSame, transform } from "./same.ts";
 
+const vectors = { lanes: 4, laneTypes: new Set(["f32", "i32", "bool"] as const) };
 const names = ["a", "b", "out"];
 const sums = {
   fewSums: 1,
@@ -35,7 +36,7 @@ const tiled = (loop: For): readonly Stmt[] => {
   return [{ ...tiles, body: [{ ...inTile, body }] }];
 };
 const vectorized = (loop: For): readonly Stmt[] =>
-  fitsLanes(loop.body, "i0", 4)
+  fitsLanes(loop.body, "i0", vectors)
     ? [...stripMine(loop, loop.body, 2, 4), ...remainder(loop, loop.body, 4)]
     : [loop];
 

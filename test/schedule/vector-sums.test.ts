@@ -20,7 +20,7 @@ import { buffer, kernelOf } from "../loops/kernels.ts";
 import * as kernels from "../loops/kernels.ts";
 import { changed, expectSame, loopsOf } from "./same.ts";
 
-const lanes = 4;
+const vectors = { lanes: 4, laneTypes: new Set(["f32", "i32", "bool"] as const) };
 const k = variableIndex("k");
 
 /** Vectors in the loops of a body, as far as their sums can have lanes. */
@@ -29,13 +29,16 @@ function inVectors(body: readonly Stmt[]): readonly Stmt[] {
   return body.flatMap((statement): readonly Stmt[] => {
     if (statement.kind === "accumulator") accumulators.set(statement.name, statement);
     if (statement.kind !== "for") return [statement];
-    const sums = vectorSumsOf(statement, accumulators, lanes);
-    return sums === undefined ? [statement] : vectorizeSums(sums, accumulators, lanes);
+    const sums = vectorSumsOf(statement, accumulators, vectors);
+    return sums === undefined ? [statement] : vectorizeSums(sums, accumulators, vectors.lanes);
   });
 }
 
 /** `y = Σₖ x[k]²`, with a `let` for what is loaded or without one. */
-const squares = (size: number, { named = true, operation = "add" as ScalarName } = {}): Kernel => {
+const squares = (
+  size: number,
+  { named = true, operation = "add" }: { named?: boolean; operation?: ScalarName } = {},
+): Kernel => {
   const buffers = [buffer("x", "f32", "read", size), buffer("y", "f32", "write", 1)];
   const [x, s, a] = [load(buffers, 0, k), variable("s", "f32"), variable("a", "f32")];
   const inside = named
@@ -198,10 +201,10 @@ test("loops stay that are short, or whose iterations depend on each other in oth
 
 test("the accumulators of a nest, with their operations", () => {
   const [sum, nest] = kernels.total(3, 6).body as readonly [Accumulator, For];
-  const found = vectorSumsOf(nest, new Map([["sum", sum]]), lanes)!;
+  const found = vectorSumsOf(nest, new Map([["sum", sum]]), vectors)!;
   expect(found.outer.map(({ variable: name }) => name)).toEqual(["i"]);
   expect(found.innermost.variable).toBe("j");
   expect([...found.operations]).toEqual([["sum", "add"]]);
   // Of an accumulator that is not known, nothing is known.
-  expect(vectorSumsOf(nest, new Map(), lanes)).toBeUndefined();
+  expect(vectorSumsOf(nest, new Map(), vectors)).toBeUndefined();
 });

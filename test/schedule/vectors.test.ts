@@ -173,7 +173,9 @@ describe("fitsLanes: iterations in lockstep", () => {
       false,
     ],
   ];
-  test.each(cases)("%s", (_, body, expected) => expect(fitsLanes(body, "i", lanes)).toBe(expected));
+  test.each(cases)("%s", (_, body, expected) =>
+    expect(fitsLanes(body, "i", { lanes, laneTypes: new Set(["f32", "i32", "bool"]) })).toBe(expected),
+  );
 });
 
 test("isAligned: bounds that hold for all lanes or none", () => {

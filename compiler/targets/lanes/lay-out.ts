@@ -50,8 +50,8 @@ function layOutContraction(
   axes: ContractionAxes,
   machine: VectorMachine,
 ): Node | undefined {
-  const { leastReuse } = machine;
   const [a, b] = operands as readonly [Node, Node];
+  const { leastReuse } = machine;
   if (axes.aBatch.length > 0) return undefined;
   const [first, second] = [
     { matrix: a, contract: axes.aContract },

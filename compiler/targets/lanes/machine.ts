@@ -1,5 +1,6 @@
 /** x86-64 and ARM processors as WebAssembly shows them: 16 registers of 128 bits, and caches. */
 import { cpuFusion } from "../../fuse/limits.ts";
+import { dtypes, scalarTypes } from "../../scalar/types.ts";
 import { hostFunctions } from "../wasm/functions.ts";
 import { measuredBlocks } from "./measured-blocks.ts";
 
@@ -12,6 +13,7 @@ export const vectorMachine = {
   largestUnrolled: 100, // statements of such a loop, unrolled
 
   lanes: 4, // elements of a vector
+  laneTypes: new Set(dtypes.filter((type) => scalarTypes[type].hasLanes)), // others are computed one at a time
   vectorRegisters: 14, // for sums and operands: the engine keeps one of 16, and one holds a product on its way to a sum
 
   distantAccess: 6, // instructions for a vector of elements that are apart in memory

@@ -38,7 +38,7 @@ function vectorizeNest(statement: For, machine: VectorMachine): Vectorized {
   const inner = vectorizeCore(core, machine);
   const candidates = nest
     .filter((loop) => (tripCount(loop) ?? 0) > 1 && loop.start === 0 && loop.step === 1)
-    .filter((loop) => fitsLanes(core, loop.variable, machine.lanes))
+    .filter((loop) => fitsLanes(core, loop.variable, machine))
     .map((loop) => ({ loop, cost: costInVectors(loop, core, machine) }));
   // The innermost of equally good loops: consecutive iterations of it read what is in the cache.
   const best = candidates.toReversed().toSorted((a, b) => a.cost - b.cost)[0];
@@ -166,7 +166,7 @@ function vectorizeCore(
 
 function vectorizeLoop(loop: For, accumulators: Accumulators, machine: VectorMachine): Vectorized {
   if (loop.mode === "parallel") return vectorizeNest(loop, machine);
-  const sums = vectorSumsOf(loop, accumulators, machine.lanes);
+  const sums = vectorSumsOf(loop, accumulators, machine);
   if (sums === undefined) return inside(loop, machine);
   const { innermost } = sums;
   if (costInVectors(innermost, innermost.body, machine) >= costOf(innermost.body, null, machine))

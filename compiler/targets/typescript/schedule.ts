@@ -1,6 +1,6 @@
 /**
- * Schedules a kernel for a processor with few registers and caches: flat loops where memory is contiguous, register
- * blocks where loads are reused, several chains where sums would wait for each other.
+ * Schedules a kernel for a processor with few registers and caches: flat loops where memory is contiguous, register blocks where loads
+ * are reused, several partial sums where each addition would wait for the one before.
  */
 import { coefficientOf } from "../../loops/affine.ts";
 import { freshNames } from "../../loops/copy.ts";

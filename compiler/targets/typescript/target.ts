@@ -2,6 +2,7 @@
 import { lanes } from "../lanes/processor.ts";
 import { importTrainer } from "../load.ts";
 import type { Processor, Target } from "../target.ts";
+import { functionText } from "./function.ts";
 import { printTypeScriptKernel } from "./kernel.ts";
 import { scalarMachine } from "./machine.ts";
 import { helperNames } from "./spelling.ts";
@@ -22,7 +23,7 @@ export const typescript: Target = {
   hasModule: false,
   reserved: helperNames(),
   processor: (precision) => ({ fast: scalar, strict: lanes })[precision],
-  printKernel: (kernel, trainer) => printTypeScriptKernel(kernel, trainer).text,
+  printKernel: (kernel, trainer) => functionText(printTypeScriptKernel(kernel, trainer)),
   async files(trainer, options) {
     const { trainerText } = await import("../emit.ts");
     return new Map([["trainer.ts", await trainerText(trainer, typescriptParts(trainer), options)]]);

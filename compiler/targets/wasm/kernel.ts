@@ -7,8 +7,8 @@
  *         (v128.store (local.get $y.i) (f32x4.mul (v128.load (local.get $x.i)) (v128.const f32x4 2 2 2 2)))
  *         …
  *
- * Parameters: one byte address per buffer, the run-time extents. Places in memory are pointers that loops advance, so that no
- * index is multiplied. A `vector` loop of up to four iterations is printed as one, in which what varies has a lane for each.
+ * Parameters: one byte address per buffer, the run-time extents. Addresses are pointers that loops advance, so that no index is
+ * multiplied (strength reduction). A `vector` loop becomes straight-line code on vectors, with a lane for each of its up to four iterations.
  */
 import { expressionOf, forEachStatement } from "../../loops/visit.ts";
 import { definedNames, renameBody } from "../../loops/copy.ts";
@@ -95,7 +95,7 @@ function printBody(body: readonly Stmt[], context: Context): void {
   else printAround(body, context.share, context);
 }
 
-/** Each thread takes a part of the iterations, if there are enough; the first ones may take one more than the last. */
+/** Thread t of n does iterations ⌈t·N/n⌉ to ⌈(t + 1)·N/n⌉ - 1 of N, so that parts differ by one at most, and does nothing if it has none. */
 function printShared(body: readonly Stmt[], shared: readonly For[], context: Context): void {
   const loops = shared.map((loop) => ({ variable: loop.variable, trips: tripsOf(loop) }));
   const [first, last] = [fresh(context, "@first", "i32"), fresh(context, "@last", "i32")];
@@ -116,7 +116,7 @@ const tripsOf = ({ start, end, step }: For): string =>
 const iterationsOf = (loops: Share["loops"]): string =>
   loops.map(({ trips }) => trips).reduce((left, right) => `(i32.mul ${left} ${right})`);
 
-/** A body with loops that threads share inside: what these leave over, the thread with their last iteration does. */
+/** A body around shared loops. What stands before these, all threads run; what follows, such as remainders, the one with the last iteration. */
 function printAround(body: readonly Stmt[], share: Share, context: Context): void {
   const position = body.findIndex((statement) => statement.kind === "for");
   const loop = body[position];
@@ -135,7 +135,7 @@ function printAround(body: readonly Stmt[], share: Share, context: Context): voi
     );
 }
 
-/** The iterations of the outermost shared loop that a thread has a part of: of the first and the last perhaps not all. */
+/** The outermost loop of a shared nest, from the first to the last iteration in which the thread has a part: of these two perhaps not all. */
 function printPart(loop: For, { loops, first, last }: Share, context: Context): void {
   const [, ...inner] = loops;
   if (inner.length === 0) return printLoop(loop, context, { skipped: first, last });
@@ -238,7 +238,7 @@ function printVectorLoop(statement: For, context: Context): void {
   printBody(body, inner);
 }
 
-/** An accumulator from outside of a vector loop takes the lanes one after the other, also those of a value that does not vary. */
+/** An accumulator from outside of a vector loop is a scalar: lanes are added to it one by one, as the loop would, also if all are equal. */
 function printUpdate({ name, value }: Stmt & { readonly kind: "update" }, context: Context): void {
   const { lanes, varying, lines, types } = context;
   if (varying.has(name) && types.get(name) === "f64")
@@ -278,7 +278,7 @@ function printStore(statement: Stmt & { readonly kind: "store" }, context: Conte
     return void lines.push(access(store, address(buffer, index, context), undefined, scalar(sum, context)));
   if (isContiguous(type, index, context))
     return void lines.push(...vectorStore(address(buffer, index, context), vector(sum, context), context));
-  // One lane after the other: with `accumulate`, two of them may have the same place.
+  // A scatter stores one lane after the other: with `accumulate`, two of them may have the same address.
   const temporary = fresh(context, "lanes", "v128");
   lines.push(set(temporary, vector(value, context)));
   for (let lane = 0; lane < lanes.count; lane++) {
@@ -303,7 +303,7 @@ function vectorStore(place: Address, value: string, context: Context): string[] 
   return [set(temporary, value), ...pair, ...single];
 }
 
-/** Lets of loaded numbers that nothing but lanes use: one instruction loads such a number for all lanes. */
+/** Lets that load a number which only vectors are computed from: one instruction loads it into all lanes. */
 function loadsForLanes(body: readonly Stmt[], context: Context): Set<string> {
   const names = new Set<string>();
   forEachStatement(body, (statement) => {
