@@ -1,20 +1,17 @@
 /** A training step of which every value is kept: to see where numbers stop being finite. */
 import type { Compiled } from "../compile.ts";
-import type { CompiledProgram, CompiledTrainer } from "../program/compiled.ts";
+import type { JointGraph, Phase } from "../entry/entry-point.ts";
+import { fuseProgram } from "../fuse/fuse-program.ts";
 import { isFloat } from "../scalar/types.ts";
 import { reachable } from "../graph/traverse.ts";
-import type { Command } from "../program/program.ts";
-import type { Kernel } from "../loops/types.ts";
-import { assemble } from "../lower/assemble.ts";
-import { Buffers } from "../lower/buffers.ts";
+import { lowerTrainer } from "../lower/lower-trainer.ts";
 import { planMemory } from "../memory/plan.ts";
-import { scheduleForCpu } from "../targets/typescript/schedule.ts";
+import { scheduleTrainer } from "../schedule/schedule-trainer.ts";
 import { typescript } from "../targets/typescript/target.ts";
 import { loadTrainer } from "../targets/load.ts";
 import type { MemoryTypes } from "../targets/target.ts";
-import { identifierScope } from "../text/identifiers.ts";
 import type { Trainer, TypedArray } from "../../runtime/index.ts";
-import { isA, project, state, constant, type Node } from "../graph/graph.ts";
+import { project, type Node } from "../graph/graph.ts";
 import { resultsOf } from "../graph/entry-point.ts";
 
 export interface Overflow {
@@ -25,7 +22,7 @@ export interface Overflow {
   readonly value: number;
   readonly index: number;
   /** Whether it is computed for the loss, its gradient or the update. */
-  readonly phase: "forward" | "backward" | "update";
+  readonly phase: Phase;
 }
 
 /**
@@ -41,7 +38,7 @@ export async function firstOverflow(
   const { step } = compiled.entries.objectives.get(objective)!;
   const roots = resultsOf(step);
   const computed = reachable(roots).filter(isProbed);
-  const probe = await probeTrainer(compiled.trainer, step.graph.nodes, computed);
+  const probe = await probeTrainer(compiled, step, computed);
   probe.load(checkpoint);
   const values = probe.predict(batch);
   const broken =
@@ -108,79 +105,19 @@ function makesNumbers(node: Node): boolean {
 
 const nameOf = (node: Node): string => `value${node.id}`;
 
-/** A trainer whose `predict` returns the given values of a graph. */
+/** A trainer whose `predict` returns the given values of a graph. They are those of the graph that its author wrote: nothing is laid out for lanes. */
 function probeTrainer(
-  original: CompiledTrainer,
-  nodes: readonly Node[],
+  { entries, trainer }: Compiled,
+  graph: JointGraph,
   computed: readonly Node[],
 ): Promise<Trainer<MemoryTypes>> {
-  const buffers = new Buffers();
-  const parameters = original.parameters.map(({ declaration }) => ({
-    declaration,
-    buffer: buffers.ofLeaf(declaration.node),
-  }));
-  const states = original.states.map(({ declaration }) => ({
-    declaration,
-    buffer: buffers.ofLeaf(declaration.node),
-  }));
-  const counter = (name: string) => {
-    const leaf = nodes.find((node) => isA(node, state) && node.attributes.name === name);
-    return leaf === undefined ? buffers.make(name, "i32", [], "state") : buffers.ofLeaf(leaf);
-  };
-  const counters = {
-    seed: counter(original.counters.seed.name),
-    step: counter(original.counters.step.name),
-    guard: counter(original.counters.guard.name),
-  };
-  const constants = original.constants.flatMap(({ buffer, values }) => {
-    const leaf = nodes.find((node) => isA(node, constant) && node.attributes.name === buffer.name);
-    return leaf === undefined ? [] : [{ values, buffer: buffers.ofLeaf(leaf) }];
-  });
-  const entry = {
-    name: "probe",
-    outputs: computed.map((node) => ({ name: nameOf(node), node })),
-    assignments: [],
-  };
-  const assembled = assemble(entry, buffers, () => "");
-  const kernels: Kernel[] = [];
-  const name = identifierScope(["probe", "createTrainer"]);
-  const schedule = (command: Command): Command => {
-    if (command.kind === "repeat") return { ...command, body: command.body.map(schedule) };
-    const kernel = { ...scheduleForCpu(command.kernel), name: name(command.kernel.name) };
-    kernels.push(kernel);
-    return { ...command, kernel };
-  };
-  const persistent = [...parameters, ...states, ...constants].map(({ buffer }) => buffer);
-  persistent.push(...Object.values(counters));
-  const program = {
-    ...assembled,
-    buffers: [...persistent, ...assembled.buffers.filter((buffer) => !persistent.includes(buffer))],
-    commands: assembled.commands.map(schedule),
-  };
-  const limits = new Map(
-    [...original.objectives.values()].flatMap(({ step }) =>
-      step.inputs.map(({ buffer, below, ranges }) => [buffer.name, { below, ranges }] as const),
-    ),
-  );
-  const probe: CompiledProgram = {
-    program,
-    inputs: program.buffers
-      .filter(({ role }) => role === "input")
-      .map((buffer) => ({ buffer, below: undefined, ...limits.get(buffer.name) })),
-    loss: undefined,
-    outputs: program.buffers.filter(({ role }) => role === "output"),
-    metrics: [],
-  };
-  const trainer: CompiledTrainer = {
-    ...original,
-    parameters,
-    states,
-    constants,
-    counters,
-    objectives: new Map([["probe", { step: probe, gradients: probe, evaluate: probe }]]),
-    predict: probe,
-    kernels,
-    plan: planMemory([program]),
-  };
-  return loadTrainer(typescript, trainer, { onNaN: "ignore" });
+  const outputs = computed.map((node) => ({ name: nameOf(node), node }));
+  const probe = { ...graph, name: "probe", loss: false, metrics: [], outputs, assignments: [] };
+  const processor = typescript.processor(trainer.precision);
+  const { fusion, registers } = processor.machine;
+  const programs = { objectives: new Map(), predict: fuseProgram(probe, fusion) };
+  const lowered = lowerTrainer(programs, entries.declarations, registers);
+  const scheduled = scheduleTrainer(lowered, (kernel) => processor.schedule(kernel), typescript.reserved);
+  const plan = planMemory([lowered.predict.program]);
+  return loadTrainer(typescript, { ...trainer, ...scheduled, plan }, { onNaN: "ignore" });
 }

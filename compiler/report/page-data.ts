@@ -1,4 +1,7 @@
-/** What the HTML page draws and shows, as plain JSON: positions are final, the page computes none. */
+/**
+ * What the HTML page draws and shows, as plain JSON: positions are final, the page computes none. Places are x, y, width and height;
+ * points are their coordinates, one after the other.
+ */
 import type { Compiled } from "../compile.ts";
 import type { Kernel } from "../loops/types.ts";
 import { kernelKey, printKernel } from "../loops/print.ts";
@@ -15,106 +18,9 @@ import type { Node } from "../graph/graph.ts";
 import { showType } from "../errors.ts";
 import { scan } from "../ops/scan.ts";
 
-export interface PageData {
-  readonly name: string;
-  readonly figures: readonly { readonly label: string; readonly value: string; readonly exact: string }[];
-  readonly language: string;
-  readonly programs: readonly PageProgram[];
-  readonly kernels: readonly PageKernel[];
-  /** Loops before scheduling; equal ones once. */
-  readonly loops: readonly string[];
-  /** A table with titles; the last row is the sum. */
-  readonly layers: { readonly titles: readonly string[]; readonly rows: readonly (readonly string[])[] };
-}
-
-interface PageKernel {
-  readonly name: string;
-  /** In the language of the page. */
-  readonly code: string;
-  readonly scheduled: string;
-}
-
-/** x, y, width, height. */
-type Place = readonly [number, number, number, number];
-
-/** The coordinates of points, one after the other. */
-type Path = readonly number[];
-
-interface PageProgram {
-  readonly name: string;
-  readonly summary: string;
-  readonly width: number;
-  readonly height: number;
-  readonly nodes: readonly {
-    readonly reference: string;
-    readonly op: string;
-    readonly title: string;
-    readonly type: string;
-    readonly phase: string;
-    readonly block: number;
-    /** Absent for leaves, which are drawn as ports. */
-    readonly place?: Place;
-    readonly attributes: readonly (readonly [string, string])[];
-    readonly site: string;
-    readonly body?: string;
-    readonly arguments: readonly { readonly text: string; readonly node: number }[];
-  }[];
-  readonly blocks: readonly {
-    readonly title: string;
-    /** That of most of its nodes. */
-    readonly phase: string;
-    readonly place: Place;
-    readonly launches: readonly number[];
-    readonly wires: readonly { readonly isVertical: boolean; readonly points: Path }[];
-    readonly ports: readonly {
-      readonly role: string;
-      readonly node: number;
-      readonly title: string;
-      readonly type: string;
-      readonly place: Place;
-    }[];
-  }[];
-  readonly routes: readonly {
-    readonly node: number;
-    readonly block: number;
-    readonly isHidden: boolean;
-    readonly points: Path;
-  }[];
-  readonly launches: readonly {
-    readonly kernel: number;
-    /** Position in `loops`. */
-    readonly loops: number;
-    readonly block: number;
-    readonly flops: number;
-    readonly repeat: number;
-    readonly live: number;
-    readonly arguments: readonly { readonly buffer: number; readonly access: string }[];
-    readonly nodes: readonly string[];
-  }[];
-  readonly memory: {
-    readonly arena: number;
-    readonly persistent: number;
-    readonly peakAt: number;
-    readonly peak: number;
-    readonly beforeReuse: number;
-    readonly buffers: readonly {
-      readonly name: string;
-      readonly role: string;
-      readonly type: string;
-      readonly bytes: number;
-      readonly offset: number;
-      readonly first: number;
-      readonly last: number;
-      /** Whether another buffer leaves, or takes over, this memory within that very launch. */
-      readonly takes: boolean;
-      readonly leaves: boolean;
-    }[];
-  };
-}
-
 const figure = (label: string, value: string, exact: string) => ({ label, value, exact });
 
-export function pageData(compiled: Compiled): PageData {
+export function pageData(compiled: Compiled) {
   const { target, trainer, report } = compiled;
   const programs = inspect(compiled);
   const kernelIndex = new Map<Kernel, number>(trainer.kernels.map((kernel, k) => [kernel, k]));
@@ -149,6 +55,7 @@ export function pageData(compiled: Compiled): PageData {
         "1 is perfect: the arena is what is in use at the fullest moment",
       ),
     ],
+    /** Of the code of the kernels. */
     language: target.language,
     programs: programs.map((program) => pageProgram(compiled, program, kernelIndex, loopsOf)),
     kernels: trainer.kernels.map((kernel) => ({
@@ -156,7 +63,9 @@ export function pageData(compiled: Compiled): PageData {
       code: target.printKernel(kernel, trainer),
       scheduled: printKernel(kernel),
     })),
+    /** Before scheduling; equal ones once. */
     loops,
+    /** A table with titles; the last row is the sum. */
     layers: {
       titles: layerColumns,
       rows: [...report.layers.map(layerRow), layerTotals(report.layers)],
@@ -164,15 +73,15 @@ export function pageData(compiled: Compiled): PageData {
   };
 }
 
-const pathOf = (points: readonly Point[]): Path => points.flatMap(({ x, y }) => [x, y]);
-const placeOf = ({ x, y, width, height }: Rectangle): Place => [x, y, width, height];
+const pathOf = (points: readonly Point[]): number[] => points.flatMap(({ x, y }) => [x, y]);
+const placeOf = ({ x, y, width, height }: Rectangle) => [x, y, width, height];
 
 function pageProgram(
   { trainer, report }: Compiled,
   program: InspectedProgram,
   kernelIndex: ReadonlyMap<Kernel, number>,
   loopsOf: (kernel: Kernel) => number,
-): PageProgram {
+) {
   const { prepared, plan, compiled, launches } = program;
   const order = shownNodes(program);
   const names = numbered(order);
@@ -202,6 +111,7 @@ function pageProgram(
         type: showType(node.type),
         phase: prepared.phaseOf(node),
         block: at?.block ?? -1,
+        // Leaves have no place: they are drawn as ports.
         ...(at !== undefined && { place: placeOf(at.node) }),
         attributes: attributesOf(node),
         site: prepared.graph.site(node)?.describe() ?? "",
@@ -211,6 +121,7 @@ function pageProgram(
     }),
     blocks: picture.blocks.map((block) => ({
       title: block.title,
+      /** That of most of its nodes. */
       phase: commonest(block.nodes.map(({ node }) => prepared.phaseOf(node))),
       place: placeOf(block),
       launches: launches.flatMap(({ group }, k) => (group !== undefined && group === block.group ? [k] : [])),
@@ -231,6 +142,7 @@ function pageProgram(
     })),
     launches: launches.map(({ launch, unscheduled, repeat, group }, k) => ({
       kernel: kernelIndex.get(launch.kernel)!,
+      /** Position in `loops` of the page. */
       loops: loopsOf(unscheduled),
       block: blockOf.get(group) ?? -1,
       flops: launch.flops,
@@ -258,6 +170,7 @@ function pageProgram(
           offset: trainer.plan.offsets.get(buffer.id)!,
           first: isPersistent(buffer) ? 0 : (range?.first ?? 0),
           last: isPersistent(buffer) ? last : (range?.last ?? last),
+          /** Whether it takes over memory from another buffer, or another one from it, within that very launch. */
           takes: takes.has(buffer.id),
           leaves: isTaken.has(buffer.id),
         };

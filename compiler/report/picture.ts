@@ -162,29 +162,14 @@ function addResults({ prepared }: InspectedProgram, contents: readonly Contents[
 
 type BlockOf = ReadonlyMap<Node, number>;
 
-interface Draft {
-  readonly width: number;
-  readonly height: number;
-  readonly block: Block;
-}
-
 const widthOf = (...lines: readonly string[]): number =>
   Math.ceil(Math.max(...lines.map(({ length }) => length)) * characterWidth) + 18;
 
 function portOf(kind: Port["kind"], role: Port["role"], node: Node, title: string): Port {
   const short = shortened(title, longestTitle);
   const type = showType(node.type);
-  return {
-    kind,
-    role,
-    node,
-    title: short,
-    type,
-    x: 0,
-    y: 0,
-    width: widthOf(short, type),
-    height: 2 * lineHeight + 6,
-  };
+  const size = { x: 0, y: 0, width: widthOf(short, type), height: shapeHeight };
+  return { kind, role, node, title: short, type, ...size };
 }
 
 const topOf = ({ x, y, width }: Rectangle): Point => ({ x: x + width / 2, y });
@@ -193,7 +178,7 @@ const leftOf = ({ x, y, height }: Rectangle): Point => ({ x, y: y + height / 2 }
 const rightOf = ({ x, y, width, height }: Rectangle): Point => ({ x: x + width, y: y + height / 2 });
 
 /** A block at the origin. */
-function draftOf(content: Contents, program: InspectedProgram, names: ReadonlyMap<Node, string>): Draft {
+function draftOf(content: Contents, program: InspectedProgram, names: ReadonlyMap<Node, string>): Block {
   const { group, nodes, results } = content;
   const reads = [...content.reads.keys()];
   const leaves = reads
@@ -258,11 +243,7 @@ function draftOf(content: Contents, program: InspectedProgram, names: ReadonlyMa
     ),
   ];
   const height = titleHeight + inner + 2 * padding;
-  return {
-    width,
-    height,
-    block: { group, title, x: 0, y: 0, width, height, nodes: drawn, ports: [...stacked, ...ports], wires },
-  };
+  return { group, title, x: 0, y: 0, width, height, nodes: drawn, ports: [...stacked, ...ports], wires };
 }
 
 /** The op with the numbers that it takes: `mul 0.9`. */
@@ -306,10 +287,10 @@ const moved = <Shape extends Rectangle>(shape: Shape, x: number, y: number): Sha
 });
 
 /** Blocks in their places: the drawing is from top to bottom, the picture from left to right. */
-function assembled(drafts: readonly Draft[], crossing: readonly Crossing[], drawing: Drawing): Picture {
-  const blocks = drafts.map(({ block, width, height }, k): Block => {
+function assembled(drafts: readonly Block[], crossing: readonly Crossing[], drawing: Drawing): Picture {
+  const blocks = drafts.map((block, k): Block => {
     const { x: across, y: along } = drawing.centres[k]!;
-    const [x, y] = [along - width / 2, across - height / 2];
+    const [x, y] = [along - block.width / 2, across - block.height / 2];
     const nodes = block.nodes.map((node) => moved(node, x, y));
     const ports = block.ports.map((port) => moved(port, x, y));
     const wires = block.wires.map(({ isVertical, points }) => ({
