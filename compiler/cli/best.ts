@@ -1,13 +1,13 @@
 /** The best epoch so far, by the test data: kept beside the last one, and what early stopping waits for. */
 import { existsSync } from "node:fs";
 import type { Compiled } from "../compile.ts";
-import { CompileError } from "../errors.ts";
 import type { Model } from "../model/define.ts";
 import type { TrainingPlan } from "../model/training.ts";
 import { loadFile } from "../../runtime/files.ts";
 import { TrainerError } from "../../runtime/index.ts";
 import { bestPathOf, type Checkpoints } from "./checkpoints.ts";
 import type { AnyTrainer, Evaluation, TrainingRun } from "./training.ts";
+import { unusable } from "./unusable.ts";
 
 export interface Best {
   /** How many were done. */
@@ -28,10 +28,8 @@ export function criterionOf(model: Model, compiled: Compiled, { stopping = {} }:
   const [first] = compiled.trainer.objectives.values();
   const known = ["loss", ...first!.evaluate.metrics.map((metric) => metric.name)];
   if (!known.includes(name))
-    throw new CompileError(
-      "TPL040",
+    throw unusable(
       `${model.name}: "stopping" names ${JSON.stringify(name)}, which is not evaluated; there is ${known.join(", ")}`,
-      undefined,
     );
   const valueOf = ({ loss, metrics }: Evaluation): number => (name === "loss" ? loss : metrics[name]!);
   return {

@@ -5,10 +5,10 @@
 import { existsSync, lstatSync, statSync } from "node:fs";
 import { link, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { CompileError } from "../errors.ts";
 import { saveFile } from "../../runtime/files.ts";
 import { cannotWrite, codeOf, targetOf, tryFolder } from "./places.ts";
 import { lockFile } from "./lock.ts";
+import { unusable } from "./unusable.ts";
 
 export interface Checkpoints {
   /** Where the last epoch is kept, and the best one. */
@@ -132,7 +132,7 @@ function freeNumber(last: string): number {
 /** Errors: TPL040 for a path under which no training may keep its checkpoint. */
 async function checkPath(path: string): Promise<void> {
   const refuse = (problem: string): never => {
-    throw new CompileError("TPL040", `the checkpoint ${path}: ${problem}`, undefined);
+    throw unusable(`the checkpoint ${path}: ${problem}`);
   };
   if (path.endsWith(".best.safetensors"))
     refuse(

@@ -2,7 +2,6 @@
 import { join } from "node:path";
 import { defaultTarget, targets, type TargetName } from "../targets/index.ts";
 import { compile, type Compiled, type CompileOptions } from "../compile.ts";
-import { CompileError } from "../errors.ts";
 import type { Model } from "../model/define.ts";
 import { layersText } from "../print/layers.ts";
 import { counted } from "../text/number.ts";
@@ -12,6 +11,7 @@ import { printJson, printLine, refuseWarnings, tellWarnings, warningData, type C
 import { tryFolder } from "./places.ts";
 import { safeText } from "../text/safe.ts";
 import { formatBytes, formatCount, formatDuration, table } from "./terminal.ts";
+import { unusable } from "./unusable.ts";
 
 export interface CompileCommandOptions {
   /** Default `generated/NAME`. */
@@ -43,10 +43,8 @@ export async function compileCommand(
     ...(budget !== undefined && { memoryBudget: budget }),
   };
   if (inline && !(await targets[target ?? defaultTarget].load()).hasModule)
-    throw new CompileError(
-      "TPL040",
+    throw unusable(
       `--inline is of target wasm: target ${target ?? defaultTarget} has no module to put into the trainer`,
-      undefined,
     );
   await tryFolder(folder);
   const compiled = await compile(model, options);

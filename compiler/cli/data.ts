@@ -9,6 +9,7 @@ import type { Model } from "../model/define.ts";
 import type { ModelOptions } from "../model/training.ts";
 import type { TrainingData, TrainingPlan, TrainingSplit } from "../model/training.ts";
 import { threefry, type TypedArray } from "../../runtime/index.ts";
+import { unusable } from "./unusable.ts";
 
 export type Rows = TypedArray;
 
@@ -22,10 +23,8 @@ export interface Batch {
 /** The plan of a model that can be trained. Errors: TPL040. */
 export function planOf(model: Model): TrainingPlan {
   if (model.training !== undefined) return model.training;
-  throw new CompileError(
-    "TPL040",
+  throw unusable(
     `${model.name} says nothing about its data: give defineModel a "training: { epochs, data }"`,
-    undefined,
   );
 }
 
@@ -59,11 +58,7 @@ export async function loadData(
     );
   }
   if (path !== undefined && !wasRead)
-    throw new CompileError(
-      "TPL040",
-      `${model.name} reads no data of yours: it makes its own; leave out --data ${path}`,
-      undefined,
-    );
+    throw unusable(`${model.name} reads no data of yours: it makes its own; leave out --data ${path}`);
   return data;
 }
 
@@ -80,10 +75,8 @@ export function createBatch(name: string, inputs: ReadonlyMap<string, CompiledIn
   const rows = buffers[0]?.shape[0] ?? 1;
   if (buffers.some(({ shape }) => shape[0] !== rows)) {
     const shapes = buffers.map((buffer) => `${JSON.stringify(buffer.name)} ${showShape(buffer.shape)}`);
-    throw new CompileError(
-      "TPL040",
+    throw unusable(
       `the inputs of ${name} have different numbers of rows: ${shapes.join(", ")}; in training, the first dimension of each is the batch`,
-      undefined,
     );
   }
   return {
@@ -126,10 +119,8 @@ export function checkData(
     if (split !== undefined)
       for (const input of inputs.values()) checkArray(`the ${part} data of ${name}`, split, input);
   if (data.train.size < rows)
-    throw new CompileError(
-      "TPL040",
+    throw unusable(
       `${name} takes batches of ${rows}, and there are ${data.train.size} examples: make the batch smaller`,
-      undefined,
     );
 }
 

@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { json } from "@dagrejs/graphlib";
 import { compile, type CompileOptions } from "../compile.ts";
 import type { TargetName } from "../targets/index.ts";
-import { CompileError } from "../errors.ts";
+import type { CompileError } from "../errors.ts";
 import type { Model } from "../model/define.ts";
 import { dotText } from "../report/dot.ts";
 import { htmlReport } from "../report/html.ts";
@@ -15,6 +15,7 @@ import { isStage, stages } from "../report/stages.ts";
 import { safeJson, safeLines, safeText } from "../text/safe.ts";
 import { inspectFormats, type InspectFormat } from "./formats.ts";
 import { cannotWrite, tryFile } from "./places.ts";
+import { unusable } from "./unusable.ts";
 
 export interface InspectOptions {
   /** One of `stages`; without it, text is an overview and DOT and JSON are of `joint`. */
@@ -87,8 +88,4 @@ function chosen(programs: readonly InspectedProgram[], name: string): InspectedP
 }
 
 const unknown = (what: string, given: string, known: readonly string[]): CompileError =>
-  new CompileError(
-    "TPL040",
-    `there is no ${what} ${JSON.stringify(given)}: choose from ${known.join(", ")}`,
-    undefined,
-  );
+  unusable(`there is no ${what} ${JSON.stringify(given)}: choose from ${known.join(", ")}`);

@@ -5,6 +5,7 @@ import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { CompileError } from "../errors.ts";
 import { cannotWrite, codeOf } from "./places.ts";
+import { unusable } from "./unusable.ts";
 
 /** Returns what gives the lock back. Errors: TPL040 where another training has it. */
 export async function lockFile(path: string): Promise<() => Promise<void>> {
@@ -35,10 +36,8 @@ async function removeStale(lock: string, path: string): Promise<void> {
   const holder = await holderOf(lock);
   if (holder === undefined) return;
   if (isRunning(holder))
-    throw new CompileError(
-      "TPL040",
+    throw unusable(
       `another training, process ${holder.split(" ")[0]}, writes ${path}: wait for its end, or give this one a --checkpoint of its own`,
-      undefined,
     );
   try {
     await rename(lock, staleOf(lock));

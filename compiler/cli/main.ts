@@ -1,12 +1,15 @@
 /** The command line: which commands and options there are, how errors are told, exit codes. */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { defaultTarget, targetNames, targets, trainingTarget, type TargetName } from "../targets/index.ts";
+import { defaultTarget, targetNames, targets, trainingTarget } from "../targets/index.ts";
 import type { Model } from "../model/define.ts";
 import { stageList, stages } from "../report/stages.ts";
 import { safeJson, safeLines, safeText } from "../text/safe.ts";
 import { createConsole, type Console } from "./console.ts";
-import { inspectFormats, type InspectFormat } from "./formats.ts";
+import type { CheckOptions } from "./check.ts";
+import type { CompileCommandOptions } from "./compile.ts";
+import { inspectFormats } from "./formats.ts";
+import type { InspectOptions } from "./inspect.ts";
 import type { TrainOptions } from "./session.ts";
 import { heardSignals, type Interruption } from "./signals.ts";
 import { codeOf } from "./places.ts";
@@ -70,11 +73,11 @@ function optionsText({ name, options }: Model): string {
   return `\nOptions of ${name}, to be changed with --set, and their defaults:\n${lines.join("\n")}`;
 }
 
-/** What commands have in common. */
-interface CommonOptions {
+/** The options of a command as they are parsed. */
+type Parsed<Options> = Options & {
   readonly set: Readonly<Record<string, string>>;
   readonly json?: boolean;
-}
+};
 
 /** Commands load what they need themselves, so that help and wrong usage answer at once. */
 const load = async (path: string): Promise<Model> => (await import("./load-model.ts")).loadModel(path);
@@ -110,7 +113,7 @@ function program(invocation: Invocation, model: Model | undefined): Command {
     .option("--budget <BYTES>", "fail if the arena is larger: 64MB, 512KiB", byteCount)
     .addOption(strict())
     .option("--dump <STAGE>", "print a stage instead of writing files; inspect --help lists them")
-    .action(async (path: string, options: CompileArguments) => {
+    .action(async (path: string, options: Parsed<CompileCommandOptions> & { readonly dump?: string }) => {
       const model = await load(path);
       if (options.dump === undefined) {
         const { compileCommand } = await import("./compile.ts");
@@ -141,7 +144,7 @@ function program(invocation: Invocation, model: Model | undefined): Command {
     .addOption(precision())
     .addOption(strict())
     .addHelpText("after", aboutCheckpoints)
-    .action(async (path: string, options: TrainArguments) => {
+    .action(async (path: string, options: Parsed<TrainOptions>) => {
       const { train } = await import("./train.ts");
       invocation.code = await interruptible(invocation, async (interruption) =>
         train(await load(path), options, consoleOf(), interruption),
@@ -158,7 +161,7 @@ function program(invocation: Invocation, model: Model | undefined): Command {
     )
     .addOption(precision())
     .addOption(strict())
-    .action(async (path: string, options: CheckArguments) => {
+    .action(async (path: string, options: Parsed<CheckOptions>) => {
       const { checkCommand } = await import("./check.ts");
       invocation.code = await checkCommand(await load(path), options, consoleOf());
     });
@@ -179,7 +182,7 @@ function program(invocation: Invocation, model: Model | undefined): Command {
     .option("--program <NAME>", "of which program: step, gradients, evaluate or predict")
     .option("--out <FILE>", "write to a file")
     .addHelpText("after", `\nStages:\n${stageList}`)
-    .action(async (path: string, options: InspectArguments) => {
+    .action(async (path: string, options: Parsed<Omit<InspectOptions, "options">>) => {
       const { inspectCommand } = await import("./inspect.ts");
       const { json, set, ...rest } = options;
       const format = options.format ?? (json ? "json" : "text");
@@ -187,19 +190,6 @@ function program(invocation: Invocation, model: Model | undefined): Command {
     });
   return root;
 }
-
-interface CompileArguments extends CommonOptions {
-  readonly strict?: boolean;
-  readonly out?: string;
-  readonly standalone?: boolean;
-  readonly inline?: boolean;
-  readonly target?: TargetName;
-  readonly precision?: "fast" | "strict";
-  readonly budget?: number;
-  readonly dump?: string;
-}
-
-type TrainArguments = CommonOptions & Omit<TrainOptions, "set">;
 
 const aboutCheckpoints = `
 Checkpoints hold parameters, optimizer state, step and seed: a resumed run goes on as if it had never stopped.
@@ -209,22 +199,6 @@ Checkpoints hold parameters, optimizer state, step and seed: a resumed run goes 
 Both are evaluated at the end. Without test data there is no best one, and --patience is refused.
 Files of another run are never lost: before its first epoch replaces them, training sets them aside as NAME.1.safetensors
 and NAME.1.best.safetensors, or the next number that is free. Ctrl-C before that leaves them where they are.`;
-
-interface CheckArguments extends CommonOptions {
-  readonly samples: number;
-  readonly target: TargetName | "all";
-  readonly precision?: "fast" | "strict";
-  readonly strict?: boolean;
-}
-
-interface InspectArguments extends CommonOptions {
-  readonly stage?: string;
-  readonly format?: InspectFormat;
-  readonly target?: TargetName;
-  readonly precision?: "fast" | "strict";
-  readonly program?: string;
-  readonly out?: string;
-}
 
 const settings = (): Option =>
   new Option("--set <KEY=VALUE>", "give an option of the model a value")

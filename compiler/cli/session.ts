@@ -2,7 +2,6 @@
 import { existsSync } from "node:fs";
 import { targets, trainingTarget, type TargetName } from "../targets/index.ts";
 import { compile, type Compiled } from "../compile.ts";
-import { CompileError } from "../errors.ts";
 import { resolveOptions, type Model } from "../model/define.ts";
 import type { ModelOptions } from "../model/training.ts";
 import type { TrainingData, TrainingPlan } from "../model/training.ts";
@@ -15,6 +14,7 @@ import { loadData, planOf } from "./data.ts";
 import type { Interruption } from "./signals.ts";
 import { counted } from "../text/number.ts";
 import { trainingRun, type AnyTrainer, type Evaluation, type TrainingRun } from "./training.ts";
+import { unusable } from "./unusable.ts";
 
 export interface TrainOptions {
   /** Data of the user's; without it the plan makes its own. */
@@ -118,11 +118,7 @@ export async function startSession(
   const patience = given.patience ?? plan.stopping?.patience;
   const criterion = data.test === undefined ? undefined : criterionOf(model, compiled, plan);
   if (criterion === undefined && patience !== undefined)
-    throw new CompileError(
-      "TPL040",
-      `${model.name} has no test data: there is nothing to tell by when to stop`,
-      undefined,
-    );
+    throw unusable(`${model.name} has no test data: there is nothing to tell by when to stop`);
   const resumedBest =
     criterion === undefined || resumed === undefined
       ? undefined
@@ -149,8 +145,7 @@ export async function startSession(
 export function fileToResume({ resume }: TrainOptions, checkpoint: string): string | undefined {
   if (resume === undefined || resume === false) return undefined;
   const path = resume === true ? checkpoint : resume;
-  if (!existsSync(path))
-    throw new CompileError("TPL040", `there is no checkpoint ${path} to resume from`, undefined);
+  if (!existsSync(path)) throw unusable(`there is no checkpoint ${path} to resume from`);
   return path;
 }
 
@@ -161,10 +156,8 @@ export async function checkTrainOptions(
 ): Promise<void> {
   planOf(model);
   if (threads !== 1 && !(await targets[target].load()).hasThreads)
-    throw new CompileError(
-      "TPL040",
+    throw unusable(
       `--threads is of target wasm, and target ${target} runs on one thread: leave out one of the two`,
-      undefined,
     );
 }
 
@@ -183,11 +176,7 @@ function loadFrom<Result>(path: string, load: () => Result): Result {
 function loadCheckpoint(trainer: AnyTrainer, { path, bytes }: Resumed, seed: number | undefined): string[] {
   const { missingState, otherModel } = loadFrom(path, () => trainer.load(bytes));
   if (seed !== undefined && !missingState && seed !== trainer.seed)
-    throw new CompileError(
-      "TPL040",
-      `${path} was made with seed ${trainer.seed}: resume it without --seed`,
-      undefined,
-    );
+    throw unusable(`${path} was made with seed ${trainer.seed}: resume it without --seed`);
   return [
     `resumed from ${path}, after ${counted(trainer.steps, "step")}`,
     ...(missingState ? ["it holds no optimizer state: training starts anew from its parameters"] : []),

@@ -14,6 +14,18 @@ export function sharing<Result>({ root }: Trace, share: boolean | undefined, run
   }
 }
 
+/** Runs a function that is traced into `trace`, the body of a scan or a gradient of one's own: tensors made from nothing belong there. */
+export function tracing<Result>(trace: Trace, run: () => Result): Result {
+  const { root } = trace;
+  const before = root.active;
+  root.active = trace;
+  try {
+    return run();
+  } finally {
+    root.active = before;
+  }
+}
+
 /** The innermost trace among tensors: where an operation on them belongs. */
 export function traceOf(tensors: readonly Tensor[]): Trace {
   const depth = (trace: Trace): number => (trace.parent === undefined ? 0 : 1 + depth(trace.parent));

@@ -1,4 +1,4 @@
-/** Activation functions, as in PyTorch. */
+/** Activation functions, as in PyTorch; index.ts documents those without a comment. */
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
@@ -20,30 +20,21 @@ import {
   where,
   type Unary,
 } from "./arithmetic.ts";
+import { perChannel, reshape } from "./shape.ts";
 import { ops } from "../ops/registry.ts";
 
 /** A function of tensors whose shape does not change, written on tensors of any shape. */
 const elementwise = (compute: (x: Tensor) => Tensor): Unary => compute as Unary;
 
-/** `max(x, 0)`; its derivative at 0 is 0. */
 export const relu = elementwise((x) => applyOp(ops.relu, [x]));
-/** `1 / (1 + exp(-x))` */
 export const sigmoid = elementwise((x) => applyOp(ops.sigmoid, [x]));
-/** `log(1 + exp(x))` */
 export const softplus = elementwise((x) => applyOp(ops.softplus, [x]));
-/** `log(sigmoid(x))`, without overflow. */
 export const logSigmoid = elementwise((x) => neg(softplus(neg(x))));
-/** `x · sigmoid(x)`, also called swish. */
 export const silu = elementwise((x) => mul(x, sigmoid(x)));
-/** `x · tanh(softplus(x))` */
 export const mish = elementwise((x) => mul(x, tanh(softplus(x))));
-/** `x / (1 + |x|)` */
 export const softsign = elementwise((x) => div(x, add(abs(x), 1)));
-/** `min(max(x, 0), 6)`; its derivative at 0 and 6 is 0. */
 export const relu6 = elementwise((x) => where(greaterEqual(x, 6), 6, relu(x)));
-/** `relu6(x + 3) / 6` */
 export const hardSigmoid = elementwise((x) => div(relu6(add(x, 3)), 6));
-/** `x · hardSigmoid(x)` */
 export const hardSwish = elementwise((x) => mul(x, hardSigmoid(x)));
 
 /** `x` where positive, `slope · x` elsewhere. */
@@ -61,7 +52,6 @@ export function elu<S extends Shape, D extends DType>(x: Tensor<S, D>, alpha = 1
   return where(positive, input, mul(expm1(negative), alpha)) as Tensor as Tensor<S, D>;
 }
 
-/** Klambauer et al., "Self-normalizing neural networks", 2017: the constants make mean 0 and variance 1 a fixed point. */
 export const selu = elementwise((x) => mul(elu(x, 1.6732632423543772), 1.0507009873554805));
 
 /** `√(2/π) (x + 0.044715 x³)`, up to where its hyperbolic tangent is ±1: powers of larger numbers may be infinite. */
@@ -89,9 +79,6 @@ export function prelu<S extends Shape, D extends DType>(x: Tensor<S, D>, weight:
       "TPL011",
       `prelu: weight ${showShape(weight.shape)} is not one per channel of ${showShape(x.shape)}`,
     );
-  const { rules } = weight.trace;
-  const perChannel = weight.trace.tensor(
-    rules.reshape(weight.node, count === 1 ? [] : [count!, ...input.shape.slice(2).map(() => 1)]),
-  );
-  return where(greater(input, 0), input, mul(input, perChannel)) as Tensor as Tensor<S, D>;
+  const slopes: Tensor = count === 1 ? reshape(weight, []) : perChannel(weight, input);
+  return where(greater(input, 0), input, mul(input, slopes)) as Tensor as Tensor<S, D>;
 }

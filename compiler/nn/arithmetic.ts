@@ -1,4 +1,4 @@
-/** Functions that work element by element. Shapes broadcast as in NumPy; a number may stand for a tensor. */
+/** Functions that work element by element, documented in index.ts. Shapes broadcast as in NumPy; a number may stand for a tensor. */
 import { scalarTypes, type DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Broadcast, Expect, Result } from "../model/shapes.ts";
@@ -33,25 +33,18 @@ const comparison = (op: ScalarName): Comparison =>
 
 export const neg = unary("neg");
 export const abs = unary("abs");
-/** -1, 0 or 1; its gradient is 0. */
 export const sign = unary("sign");
 export const floor = unary("floor");
 export const ceil = unary("ceil");
-/** To the nearest integer, ties to the even one. */
 export const round = unary("round");
 export const square = unary("square");
 export const sqrt = unary("sqrt");
-/** `1 / √x` */
 export const rsqrt = unary("rsqrt");
 export const reciprocal = unary("reciprocal");
 export const exp = unary("exp");
-/** `2ˣ` */
 export const exp2 = unary("exp2");
-/** The natural logarithm. */
 export const log = unary("log");
-/** `log(1 + x)`, accurate near 0. */
 export const log1p = unary("log1p");
-/** `exp(x) - 1`, accurate near 0. */
 export const expm1 = unary("expm1");
 export const sin = unary("sin");
 export const cos = unary("cos");
@@ -62,24 +55,17 @@ export const atan = unary("atan");
 export const sinh = unary("sinh");
 export const cosh = unary("cosh");
 export const tanh = unary("tanh");
-/** The error function `2/√π ∫₀ˣ exp(-t²) dt`. */
 export const erf = unary("erf");
 
 export const add = binary("add");
 export const sub = binary("sub");
 export const mul = binary("mul");
 export const div = binary("div");
-/** `aᵇ`, as IEEE 754 has it: 1 to the power of anything is 1, NaN and infinities included. */
 export const pow = binary("pow");
-/** The larger of two; where they are equal, each gets half of the gradient. */
 export const maximum = binary("maximum");
-/** The smaller of two; where they are equal, each gets half of the gradient. */
 export const minimum = binary("minimum");
-/** The angle of the point `(x, y)`, in (-π, π]; `y` comes first. */
 export const atan2 = binary("atan2");
-/** `⌊a / b⌋` of `i32` tensors; by 0, 0. */
 export const quotient = binary("quotient");
-/** `a - b ⌊a / b⌋` of `i32` tensors, with the sign of `b`; by 0, 0. */
 export const remainder = binary("remainder");
 
 export const less = comparison("less");
@@ -88,9 +74,7 @@ export const greater = comparison("greater");
 export const greaterEqual = comparison("greaterEqual");
 export const equal = comparison("equal");
 export const notEqual = comparison("notEqual");
-/** Both conditions hold; operands are `bool`. */
 export const and = comparison("and");
-/** At least one condition holds; operands are `bool`. */
 export const or = comparison("or");
 export const not: <S extends Shape>(condition: Tensor<S>) => Tensor<S, "bool"> = (condition) =>
   applyOp(ops.not, [condition]) as never;
@@ -119,7 +103,6 @@ export function cast<S extends Shape, D extends DType>(x: Tensor<S>, dtype: D): 
   return (x.dtype === to ? identity(x) : applyOp(ops[scalarTypes[to].cast], [x])) as Tensor as Tensor<S, D>;
 }
 
-/** The same tensor, but a constant to gradients. */
 export const stopGradient: Unary = ((x: Tensor) => applyOp(ops.stopGradient, [x])) as Unary;
 
 /** `x` limited to `[min, max]`, either of which may be left out; the gradient passes on the limits, as in PyTorch. */

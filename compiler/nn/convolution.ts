@@ -1,7 +1,7 @@
 /** Convolutions over any number of spatial axes. Tensors are [batch, channels, …spatial], as in PyTorch. */
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
-import type { Shape } from "../graph/types.ts";
+import { sizeOf, type Shape } from "../graph/types.ts";
 import type { Conv, ConvWeight, Expect, Extent, Option, Result } from "../model/shapes.ts";
 import type { Sharing, Tensor } from "../model/trace.ts";
 import { applyOp, noteLayer } from "../model/apply.ts";
@@ -9,7 +9,7 @@ import { convolvedSize } from "../ops/convolution.ts";
 import type { Initial } from "../../runtime/index.ts";
 import { add } from "./arithmetic.ts";
 import { torchDefault } from "./initial.ts";
-import { pad, reshape } from "./shape.ts";
+import { pad, perChannel } from "./shape.ts";
 import { ops } from "../ops/registry.ts";
 
 /** One number for all spatial axes, or one for each. */
@@ -46,32 +46,23 @@ export function perAxis(
   return values;
 }
 
-interface Resolved {
-  readonly stride: readonly number[];
-  readonly padding: readonly number[];
-  readonly dilation: readonly number[];
-  readonly groups: number;
-}
-
-function resolve(
+/** The options of a window, one number per spatial axis. */
+export const windowOf = (
   name: string,
   rank: number,
-  { stride = 1, padding = 0, dilation = 1, groups = 1 }: ConvolutionOptions,
-): Resolved {
-  return {
-    stride: perAxis(name, "stride", stride, rank, 1),
-    padding: perAxis(name, "padding", padding, rank, 0),
-    dilation: perAxis(name, "dilation", dilation, rank, 1),
-    groups,
-  };
-}
+  { stride = 1, padding = 0, dilation = 1 }: WindowOptions,
+) => ({
+  stride: perAxis(name, "stride", stride, rank, 1),
+  padding: perAxis(name, "padding", padding, rank, 0),
+  dilation: perAxis(name, "dilation", dilation, rank, 1),
+});
 
 /** Adds one number per channel. */
 function addBias(name: string, x: Tensor, bias: Tensor | undefined): Tensor {
   if (bias === undefined) return x;
   if (bias.shape.length !== 1 || bias.shape[0] !== x.shape[1])
     throw new CompileError("TPL011", `${name}: bias must be [${x.shape[1]}], is ${showShape(bias.shape)}`);
-  return add(x, reshape(bias, [x.shape[1]!, ...x.shape.slice(2).map(() => 1)]));
+  return add(x, perChannel(bias, x));
 }
 
 type WeightRule<S extends Shape, W extends Shape, Options> = S["length"] extends 4
@@ -99,7 +90,7 @@ export function convolve<
 export function convolve(
   x: Tensor,
   weight: Tensor,
-  { bias, ...options }: ConvolutionOptions & { readonly bias?: Tensor } = {},
+  { bias, groups = 1, ...options }: ConvolutionOptions & { readonly bias?: Tensor } = {},
 ): Tensor {
   const name = "convolution";
   const spatial = x.shape.length - 2;
@@ -108,13 +99,13 @@ export function convolve(
       "TPL015",
       `${name}: input ${showShape(x.shape)} must be [batch, channels, …spatial] and weight ${showShape(weight.shape)} [out, in / groups, …kernel]`,
     );
-  const window = resolve(name, spatial, options);
+  const window = windowOf(name, spatial, options);
   const [out, groupIn, ...kernel] = weight.shape as [number, number, ...number[]];
   const channels = x.shape[1]!;
-  if (channels !== groupIn * window.groups || out % window.groups !== 0)
+  if (channels !== groupIn * groups || out % groups !== 0)
     throw new CompileError(
       "TPL015",
-      `${name}: ${showShape(x.shape)} has ${channels} channels, weight [out, in / groups, …kernel] is ${showShape(weight.shape)} with groups ${window.groups}`,
+      `${name}: ${showShape(x.shape)} has ${channels} channels, weight [out, in / groups, …kernel] is ${showShape(weight.shape)} with groups ${groups}`,
     );
   const places = kernel.map((extent, k) =>
     convolvedSize(x.shape[k + 2]!, extent, window.stride[k]!, window.padding[k]!, window.dilation[k]!),
@@ -125,7 +116,8 @@ export function convolve(
       `${name}: a ${kernel.join("x")} kernel does not fit into ${showShape(x.shape)} with padding ${window.padding.join("x")}, dilation ${window.dilation.join("x")}`,
     );
   const shape = [x.shape[0]!, out, ...places];
-  return addBias(name, applyOp(ops.convolution, [x, weight], { role: "output", shape, ...window }), bias);
+  const attributes = { role: "output", shape, ...window, groups } as const;
+  return addBias(name, applyOp(ops.convolution, [x, weight], attributes), bias);
 }
 
 export interface ConvLayerOptions extends ConvolutionOptions, Sharing {
@@ -154,7 +146,7 @@ function convolutionLayer(kind: string, spatial: number, x: Tensor, options: Con
       `${kind}: ${channels} input and ${out} output channels do not divide into ${groups} groups`,
     );
   const shape = [out, channels / groups, ...extents];
-  const start = torchDefault(shape.slice(1).reduce((product, extent) => product * extent, 1));
+  const start = torchDefault(sizeOf(shape.slice(1)));
   const weight = x.trace.parameter(`${name}.weight`, shape, initial ?? start);
   const output = convolve(x, weight, {
     ...window,
@@ -198,7 +190,7 @@ export interface TransposedOptions extends ConvolutionOptions {
 export function convolveTransposed(
   x: Tensor,
   weight: Tensor,
-  { bias, outputPadding = 0, ...options }: TransposedOptions & { readonly bias?: Tensor } = {},
+  { bias, groups = 1, outputPadding = 0, ...options }: TransposedOptions & { readonly bias?: Tensor } = {},
 ): Tensor {
   const name = "transposed convolution";
   const spatial = x.shape.length - 2;
@@ -207,7 +199,7 @@ export function convolveTransposed(
       "TPL015",
       `${name}: input ${showShape(x.shape)} must be [batch, in, …spatial] and weight ${showShape(weight.shape)} [in, out / groups, …kernel]`,
     );
-  const window = resolve(name, spatial, options);
+  const window = windowOf(name, spatial, options);
   const extra = perAxis(name, "outputPadding", outputPadding, spatial, 0);
   const wide = extra.findIndex((count, k) => count >= Math.max(window.stride[k]!, window.dilation[k]!));
   if (wide >= 0)
@@ -224,16 +216,17 @@ export function convolveTransposed(
       "TPL015",
       `${name}: nothing is left of ${showShape(x.shape)} under ${showShape(weight.shape)} with padding ${window.padding.join("x")}`,
     );
-  if (x.shape[1]! % window.groups !== 0)
+  if (x.shape[1]! % groups !== 0)
     throw new CompileError(
       "TPL015",
-      `${name}: ${x.shape[1]} input channels do not divide into ${window.groups} groups`,
+      `${name}: ${x.shape[1]} input channels do not divide into ${groups} groups`,
     );
-  const shape = [x.shape[0]!, weight.shape[1]! * window.groups, ...places];
+  const shape = [x.shape[0]!, weight.shape[1]! * groups, ...places];
   // A result that goes on for more than a stride is that of an input which goes on with zeros.
   const more = extra.map((count, k): [number, number] => [0, Math.floor(count / window.stride[k]!)]);
   const whole = more.some(([, after]) => after > 0) ? pad(x, [[0, 0], [0, 0], ...more]) : x;
-  return addBias(name, applyOp(ops.convolution, [weight, whole], { role: "input", shape, ...window }), bias);
+  const attributes = { role: "input", shape, ...window, groups } as const;
+  return addBias(name, applyOp(ops.convolution, [weight, whole], attributes), bias);
 }
 
 /** A transposed convolutional layer with its parameters, over any number of spatial axes. */
@@ -248,7 +241,7 @@ export function convTranspose(
       `convTranspose: ${out} output channels do not divide into ${groups} groups`,
     );
   const shape = [x.shape[1]!, out / groups, ...extents];
-  const start = torchDefault(shape.slice(1).reduce((product, extent) => product * extent, 1));
+  const start = torchDefault(sizeOf(shape.slice(1)));
   const output = convolveTransposed(x, x.trace.parameter(`${name}.weight`, shape, initial ?? start), {
     ...window,
     groups,

@@ -7,7 +7,7 @@ import { reachable } from "../graph/traverse.ts";
 import type { TensorType } from "../graph/types.ts";
 import type { Shape } from "../model/shapes.ts";
 import type { Tensor } from "../model/trace.ts";
-import { traceOf } from "../model/apply.ts";
+import { traceOf, tracing } from "../model/apply.ts";
 import { Trace } from "../model/trace.ts";
 import type { CustomFunction } from "../ops/custom-gradient.ts";
 import { ops } from "../ops/registry.ts";
@@ -73,7 +73,7 @@ function traceFunction<const Results extends readonly (Tensor | null)[]>(
   const leaves = args.map(({ dtype, shape }, k) =>
     inner.graph.leaf(input, { dtype, shape }, { name: `argument${k}` }),
   );
-  const tensors = insideOf(inner, () => run(leaves.map((leaf) => inner.tensor(leaf))));
+  const tensors = tracing(inner, () => run(leaves.map((leaf) => inner.tensor(leaf))));
   const results = tensors.map((tensor) => tensor && inner.use(tensor));
   // Random bits are drawn around a body, for all of its steps: here, there is one.
   const drawn = inner.drawn.map(({ outer: bits, leaf }) => ({
@@ -87,18 +87,6 @@ function traceFunction<const Results extends readonly (Tensor | null)[]>(
     captured: captured.map((capture) => capture.outer),
     results: results as never,
   };
-}
-
-/** Scans and functions in what runs belong to `trace`. */
-function insideOf<T>(trace: Trace, run: () => T): T {
-  const { root } = trace;
-  const before = root.active;
-  root.active = trace;
-  try {
-    return run();
-  } finally {
-    root.active = before;
-  }
 }
 
 const isTensor = (value: Partial<Tensor> | null | undefined): value is Tensor => value?.node !== undefined;

@@ -1,7 +1,7 @@
 /**
  * Everything that a model is written with: the functions of functions.ts, as models call them. Each says what its arguments and
- * options must be; types and comments of all are those of the functions. Editors show a comment from there, or, where a function has its type
- * from an interface, from here.
+ * options must be; types are those of the functions. Editors show the comment of a function that is declared with its type; where the type is
+ * an interface, they show the comment that stands here.
  */
 import {
   above0,
@@ -110,6 +110,7 @@ export const add = ofTwo("add", nn.add);
 export const sub = ofTwo("sub", nn.sub);
 export const mul = ofTwo("mul", nn.mul);
 export const div = ofTwo("div", nn.div);
+/** `aᵇ`, as IEEE 754 has it: 1 to the power of anything is 1, NaN and infinities included. */
 export const pow = ofTwo("pow", nn.pow);
 /** The larger of two; where they are equal, each gets half of the gradient. */
 export const maximum = ofTwo("maximum", nn.maximum);
@@ -117,9 +118,9 @@ export const maximum = ofTwo("maximum", nn.maximum);
 export const minimum = ofTwo("minimum", nn.minimum);
 /** The angle of the point `(x, y)`, in (-π, π]; `y` comes first. */
 export const atan2 = ofTwo("atan2", nn.atan2);
-/** `⌊a / b⌋` of `i32` tensors. */
+/** `⌊a / b⌋` of `i32` tensors; by 0, 0. */
 export const quotient = ofTwo("quotient", nn.quotient);
-/** `a - b ⌊a / b⌋` of `i32` tensors, with the sign of `b`. */
+/** `a - b ⌊a / b⌋` of `i32` tensors, with the sign of `b`; by 0, 0. */
 export const remainder = ofTwo("remainder", nn.remainder);
 export const less = ofTwo("less", nn.less);
 export const lessEqual = ofTwo("lessEqual", nn.lessEqual);
@@ -229,7 +230,7 @@ export const amin = reduction("amin", nn.amin);
 export const mean = reduction("mean", nn.mean);
 /** The Euclidean norm; its gradient is 0 where all elements are 0. */
 export const norm = reduction("norm", nn.norm);
-/** `log Σ exp(x)`, shifted by the maximum so that nothing overflows. */
+/** `log Σ exp(x)`, shifted by the maximum so that nothing overflows; of -∞ alone -∞, without a gradient. */
 export const logSumExp = reduction("logSumExp", nn.logSumExp);
 /** The mean squared distance to the mean, in two passes, which keeps the digits that `E[x²] - E[x]²` loses. */
 export const variance = reduction("variance", nn.variance, corrected);
@@ -326,13 +327,11 @@ export const huber = loss(
   options<nn.LossOptions & { readonly delta?: number }>({}, { ...reductions, delta: above0 }),
 );
 /** `max(quantile · d, (quantile - 1) · d)` with `d = target - input`. Koenker, Bassett, 1978. */
-export const pinball = publish("pinball", nn.pinball, {
-  input: tensor,
-  target: tensor,
-  options: optional(
-    options<nn.LossOptions & { readonly quantile?: number }>({}, { ...reductions, quantile: from0To1 }),
-  ),
-});
+export const pinball = loss(
+  "pinball",
+  nn.pinball,
+  options<nn.LossOptions & { readonly quantile?: number }>({}, { ...reductions, quantile: from0To1 }),
+);
 /** Of probabilities in [0, 1]: `-t log p - (1 - t) log(1 - p)`; logarithms stop at -100, as in PyTorch. */
 export const binaryCrossEntropy = loss("binaryCrossEntropy", nn.binaryCrossEntropy, plainLoss);
 /** Of logits: `-t log σ(x) - (1 - t) log(1 - σ(x))`, without overflow. */

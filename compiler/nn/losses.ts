@@ -1,4 +1,4 @@
-/** Losses between predictions and numbers. Each averages over all elements unless `reduction` says otherwise. */
+/** Losses between predictions and numbers, documented in index.ts. Each averages over all elements unless `reduction` says otherwise. */
 import type { Shape } from "../graph/types.ts";
 import type { Broadcast, Expect, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/trace.ts";
@@ -37,20 +37,16 @@ const pairLoss = <Options = unknown>(
   ((input: Tensor, target: Tensor, options: LossOptions & Partial<Options> = {}) =>
     reduceLoss(compute(input, target, options), options.reduction)) as PairLoss<Options>;
 
-/** `(input - target)²` */
 export const mse = pairLoss((input, target) => square(sub(input, target)));
 
-/** `|input - target|` */
 export const l1 = pairLoss((input, target) => abs(sub(input, target)));
 
-/** `½ d²` up to `|d| = delta` (default 1), `delta (|d| - ½ delta)` beyond. Huber, 1964. */
 export const huber = pairLoss<{ readonly delta?: number }>((input, target, { delta = 1 }) => {
   const distance = sub(input, target);
   const near = clamp(distance, { min: -delta, max: delta });
   return mul(near, sub(distance, mul(near, 0.5)));
 });
 
-/** `max(quantile · d, (quantile - 1) · d)` with `d = target - input`. Koenker, Bassett, 1978. */
 export const pinball = pairLoss<{ readonly quantile: number }>((input, target, { quantile = 0.5 }) => {
   const distance = sub(target, input);
   return maximum(mul(distance, quantile), mul(distance, quantile - 1));
@@ -85,23 +81,19 @@ const ofProbabilities = customGradient(
   ],
 );
 
-/** Of logits: `-t log σ(x) - (1 - t) log(1 - σ(x))`, without overflow. */
 export const binaryCrossEntropyWithLogits = pairLoss((input, target) =>
   add(mul(sub(1, target), input), softplus(neg(input))),
 );
 
-/** `t (log t - x)` of target probabilities and logarithms of predicted ones; 0 where the target is 0. */
 export const klDivergence = pairLoss((input, target) => {
   const positive = greater(target, 0);
   return mul(target, sub(log(where(positive, target, 1)), where(positive, input, 0)));
 });
 
-/** `max(0, margin - input · target)` with targets -1 and 1. */
 export const hinge = pairLoss<{ readonly margin?: number }>((input, target, { margin = 1 }) =>
   relu(sub(margin, mul(input, target))),
 );
 
-/** `max(0, margin - positive + negative)`: the first argument should be larger than the second by the margin. */
 export const marginRanking = pairLoss<{ readonly margin?: number }>((positive, negative, { margin = 1 }) =>
   relu(add(sub(margin, positive), negative)),
 );

@@ -7,7 +7,7 @@ import { noteLayer } from "../model/apply.ts";
 import { add, mul, rsqrt, square, sub } from "./arithmetic.ts";
 import { ones, zeros } from "./initial.ts";
 import { mean, variance } from "./reduction.ts";
-import { reshape } from "./shape.ts";
+import { perChannel, reshape } from "./shape.ts";
 
 /** `(x - mean) / √(variance + eps)` over axes. */
 function normalise(x: Tensor, axes: readonly number[], eps: number): Tensor {
@@ -33,8 +33,6 @@ export interface LayerNormOptions extends NormOptions {
   readonly axes?: number;
 }
 
-const lastAxes = ({ shape }: Tensor, count: number): number[] => [...shape.keys()].slice(-count);
-
 /** Over the last axes of each example. Ba, Kiros, Hinton, 2016. */
 export function layerNorm<S extends Shape, D extends DType>(
   x: Tensor<S, D>,
@@ -45,7 +43,7 @@ export function layerNorm(x: Tensor, { name, bias = true, eps = 1e-5, axes = 1 }
     throw new CompileError("TPL013", `layerNorm: ${showShape(x.shape)} has no ${axes} last axes`);
   const shape = x.shape.slice(-axes);
   const output = scaleAndShift(
-    normalise(x, lastAxes(x, axes), eps),
+    normalise(x, [...x.shape.keys()].slice(-axes), eps),
     x.trace.parameter(`${name}.weight`, shape, ones),
     bias ? x.trace.parameter(`${name}.bias`, shape, zeros) : undefined,
   );
@@ -63,10 +61,6 @@ export function rmsNorm(x: Tensor, { name, eps = 1e-6 }: Omit<NormOptions, "bias
   const weight = x.trace.parameter(`${name}.weight`, x.shape.slice(-1), ones);
   return noteLayer("rmsNorm", name, [x], mul(mul(x, scale), weight) as Tensor);
 }
-
-/** Numbers per channel (axis 1) in a shape that broadcasts over [batch, channels, …spatial]. */
-const perChannel = (values: Tensor, { shape }: Tensor): Tensor =>
-  reshape(values, [values.shape[0]!, ...shape.slice(2).map(() => 1)]);
 
 function channelParameters(x: Tensor, { name, bias = true }: NormOptions): [Tensor, Tensor | undefined] {
   const channels = [x.shape[1]!];
@@ -86,12 +80,8 @@ export function groupNorm(x: Tensor, options: NormOptions & { readonly groups: n
     throw new CompileError("TPL017", `groupNorm: ${channels} channels do not divide into ${groups} groups`);
   const grouped: Tensor = reshape(x, [batch, groups, (channels / groups) * sizeOf(spatial)]);
   const normalised = reshape(normalise(grouped, [2], eps), x.shape);
-  return noteLayer(
-    "groupNorm",
-    options.name,
-    [x],
-    scaleAndShift(normalised, ...channelParameters(x, options)),
-  );
+  const output = scaleAndShift(normalised, ...channelParameters(x, options));
+  return noteLayer("groupNorm", options.name, [x], output);
 }
 
 export interface BatchNormOptions extends NormOptions {

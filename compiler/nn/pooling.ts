@@ -7,7 +7,7 @@ import type { Tensor } from "../model/trace.ts";
 import { applyOp, noteLayer } from "../model/apply.ts";
 import type { WindowAttributes } from "../ops/window.ts";
 import { div } from "./arithmetic.ts";
-import { perAxis, type Spatial, type WindowOptions } from "./convolution.ts";
+import { perAxis, windowOf, type Spatial, type WindowOptions } from "./convolution.ts";
 import { onesLike } from "./create.ts";
 import { mean } from "./reduction.ts";
 import { ops } from "../ops/registry.ts";
@@ -17,7 +17,7 @@ export interface AvgPoolOptions extends WindowOptions {
   readonly countIncludePad?: boolean;
 }
 
-function windowOf(
+function attributesOf(
   name: string,
   rank: number,
   x: Tensor,
@@ -29,12 +29,10 @@ function windowOf(
       "TPL015",
       `${name}: input must be [batch, channels, …${rank} spatial], is ${showShape(x.shape)}`,
     );
-  const { stride = kernel, padding = 0, dilation = 1 } = options;
+  const { stride = kernel, ...window } = options;
   return {
     kernel: perAxis(name, "kernel", kernel, rank, 1),
-    stride: perAxis(name, "stride", stride, rank, 1),
-    padding: perAxis(name, "padding", padding, rank, 0),
-    dilation: perAxis(name, "dilation", dilation, rank, 1),
+    ...windowOf(name, rank, { ...window, stride }),
   };
 }
 
@@ -45,7 +43,7 @@ function maxPool(
   kernel: Spatial,
   options: WindowOptions = {},
 ): Tensor {
-  const attributes = { ...windowOf(name, rank, x, kernel, options) };
+  const attributes = attributesOf(name, rank, x, kernel, options);
   return noteLayer(name, undefined, [x], applyOp(ops.windowMax, [x], attributes));
 }
 
@@ -57,7 +55,7 @@ function avgPool(
   options: AvgPoolOptions = {},
 ): Tensor {
   const { countIncludePad = true, ...window } = options;
-  const attributes = { ...windowOf(name, rank, x, kernel, window) };
+  const attributes = attributesOf(name, rank, x, kernel, window);
   const total = applyOp(ops.windowSum, [x], attributes);
   const isFull = countIncludePad || attributes.padding.every((count) => count === 0);
   const counts = isFull ? sizeOf(attributes.kernel) : applyOp(ops.windowSum, [onesLike(x)], attributes);

@@ -8,7 +8,7 @@ import { noteLayer } from "../model/apply.ts";
 import { gated, longShortTerm, plain, projectionsOf, type Cell, type Nonlinearity } from "./cells.ts";
 import { zeros } from "./create.ts";
 import { scan } from "./scan.ts";
-import { concat, narrow, stack, transpose } from "./shape.ts";
+import { concat, narrow, squeeze, stack, transpose } from "./shape.ts";
 import { dropout as dropElements } from "./random.ts";
 
 export interface RecurrentOptions extends Sharing {
@@ -73,7 +73,7 @@ function recurrent(
         `${name}: initial states must be ${showShape(stateShape)}, are ${showShape(given.shape)}`,
       );
   const initialOf = (given: Tensor | undefined, index: number): Tensor =>
-    given === undefined ? zeros(x, stateShape.slice(1)) : part(given, index);
+    given === undefined ? zeros(x, stateShape.slice(1)) : squeeze(narrow(given, 0, index, index + 1), 0);
   const last: (readonly Tensor[])[] = [];
   let sequence: Tensor = transpose(x, [1, 0, 2]);
   for (let layer = 0; layer < layers; layer++) {
@@ -93,13 +93,6 @@ function recurrent(
   const output: Tensor = noteLayer(name, options.name, [x], transpose(sequence, [1, 0, 2]));
   return { output, hidden: finals(0), cell: finals(cell.states - 1) };
 }
-
-/** Row `index` of [rows, batch, hidden]. */
-const part = (states: Tensor, index: number): Tensor => {
-  const [, batch, hidden] = states.shape as [number, number, number];
-  const { rules } = states.trace;
-  return states.trace.tensor(rules.reshape(narrow(states, 0, index, index + 1).node, [batch, hidden]));
-};
 
 interface Direction {
   readonly name: string;

@@ -1,4 +1,4 @@
-/** Functions that reduce axes. `axes` is one axis, several, or all; with `keepDims` they stay with size 1. */
+/** Functions that reduce axes; index.ts documents those without a comment. `axes` is one axis, several, or all; with `keepDims` they stay with size 1. */
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
@@ -7,7 +7,7 @@ import type { Tensor } from "../model/trace.ts";
 import { applyOp } from "../model/apply.ts";
 import { div, equal, square, sub, where } from "./arithmetic.ts";
 import { iota } from "./create.ts";
-import { logOfExponentials } from "./log-sum-exp.ts";
+import { logOfExponentials, reduceKept } from "./log-sum-exp.ts";
 import { axesOf, axisOf, identity, type Axes } from "./operands.ts";
 import { ops } from "../ops/registry.ts";
 
@@ -28,26 +28,18 @@ export interface Reduction<Options = unknown> {
   ): Tensor<Result<Reduce<S, A, Keep>>, D>;
 }
 
-/** The shape after a reduction whose axes are kept with size 1. */
-const keptShape = (shape: Shape, axes: readonly number[]): number[] =>
-  shape.map((extent, axis) => (axes.includes(axis) ? 1 : extent));
-
 function reduce(op: typeof ops.sum, x: Tensor, axes?: Axes, { keepDims = false }: KeepDims = {}): Tensor {
   const positions = axesOf(op.name, axes, x.shape);
   if (positions.length === 0) return identity(x);
-  const reduced = applyOp(op, [x], { axes: positions });
-  return keepDims ? applyOp(ops.reshape, [reduced], { shape: keptShape(x.shape, positions) }) : reduced;
+  return keepDims ? reduceKept(op, x, positions) : applyOp(op, [x], { axes: positions });
 }
 
 const reduction = (op: typeof ops.sum): Reduction =>
   ((x: Tensor, axes?: Axes, options?: KeepDims) => reduce(op, x, axes, options)) as Reduction;
 
 export const sum = reduction(ops.sum);
-/** The product; its gradient is right where elements are 0. */
 export const prod = reduction(ops.prod);
-/** The largest element; equal ones share the gradient. */
 export const amax = reduction(ops.amax);
-/** The smallest element; equal ones share the gradient. */
 export const amin = reduction(ops.amin);
 
 const countOf = (name: string, { shape }: Tensor, axes: Axes | undefined): number =>
@@ -61,7 +53,6 @@ export interface Correction {
   readonly correction?: number;
 }
 
-/** The mean squared distance to the mean, in two passes, which keeps the digits that `E[x²] - E[x]²` loses. */
 export const variance: Reduction<Correction> = ((
   x: Tensor,
   axes?: Axes,
@@ -77,18 +68,15 @@ export const variance: Reduction<Correction> = ((
   return div(reduce(ops.sum, square(centered), axes, { keepDims }), count - correction);
 }) as Reduction<Correction>;
 
-/** The square root of the variance; its gradient is 0 where that is 0. */
 export const std: Reduction<Correction> = ((
   x: Tensor,
   axes?: Axes,
   options?: KeepDims & Correction,
 ): Tensor => applyOp(ops.rootOfSquares, [variance(x, axes, options)])) as Reduction<Correction>;
 
-/** The Euclidean norm; its gradient is 0 where all elements are 0. */
 export const norm: Reduction = ((x: Tensor, axes?: Axes, options?: KeepDims): Tensor =>
   applyOp(ops.rootOfSquares, [reduce(ops.sum, square(x), axes, options)])) as Reduction;
 
-/** `log Σ exp(x)`, shifted by the maximum so that nothing overflows; of -∞ alone -∞, without a gradient. */
 export const logSumExp: Reduction = ((
   x: Tensor,
   axes?: Axes,
@@ -110,9 +98,7 @@ export interface Position {
 const position = (op: typeof ops.argmax): Position =>
   ((x: Tensor, axis: number = -1) => applyOp(op, [x], { axis: axisOf(op.name, axis, x.shape) })) as Position;
 
-/** Where the largest element along an axis (by default the last) comes first. */
 export const argmax = position(ops.argmax);
-/** Where the smallest element along an axis (by default the last) comes first. */
 export const argmin = position(ops.argmin);
 
 /** Running sums along an axis; from its end with `reverse`. */

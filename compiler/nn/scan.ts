@@ -1,9 +1,9 @@
 /** `scan`: a loop over time steps. Its body is traced once and compiles to a loop, whatever the number of steps. */
-import { CompileError, showShape } from "../errors.ts";
+import { CompileError, showShape, showType } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Tensor } from "../model/trace.ts";
-import { traceOf } from "../model/apply.ts";
+import { traceOf, tracing } from "../model/apply.ts";
 import { Trace } from "../model/trace.ts";
 import { input } from "../graph/graph.ts";
 import { ops } from "../ops/registry.ts";
@@ -63,17 +63,16 @@ export function scan<
   const starts = Object.values<Tensor>(carry);
   const sliced = Object.values<Tensor>(xs ?? []);
   const count = stepsOf(sliced, length);
-  const { root } = traceOf([...starts, ...sliced]);
-  const outer = root.active;
+  const outer = traceOf([...starts, ...sliced]).root.active;
   const inner = new Trace(outer.options, outer, count);
   const leaf = (name: string, { dtype }: Tensor, shape: Shape): Tensor =>
     inner.tensor(inner.graph.leaf(input, { dtype, shape }, { name }));
   const carries = starts.map((start, k) => leaf(`carry${k}`, start, start.shape));
   const steps = sliced.map((stack, k) => leaf(`slice${k}`, stack, stack.shape.slice(1)));
 
-  root.active = inner;
-  const result = body(sameForm(carry, carries) as Carry, sameForm(xs ?? [], steps) as Steps<Xs>);
-  root.active = outer;
+  const result = tracing(inner, () =>
+    body(sameForm(carry, carries) as Carry, sameForm(xs ?? [], steps) as Steps<Xs>),
+  );
   const next = nextCarries(carry, result.carry as Tensors);
   const stacked = Object.values<Tensor>(result.ys ?? []).map((tensor) => inner.use(tensor));
   const nextNodes = next.map((tensor) => inner.use(tensor));
@@ -133,17 +132,15 @@ function stepsOf(sliced: readonly Tensor[], length: number | undefined): number 
   return count;
 }
 
-const show = ({ dtype, shape }: Tensor): string => `${dtype}${showShape(shape)}`;
-
 /** The next carries in the order of the first ones. Throws TPL021 where one is missing or has another shape or type. */
 function nextCarries(first: Tensors, next: Tensors): Tensor[] {
   const byName = next as Readonly<Record<string, Tensor>>;
   return Object.entries<Tensor>(first as Readonly<Record<string, Tensor>>).map(([name, start]) => {
     const tensor = Object.hasOwn(byName, name) ? byName[name]! : undefined;
-    if (tensor === undefined || show(tensor) !== show(start))
+    if (tensor === undefined || showType(tensor) !== showType(start))
       throw new CompileError(
         "TPL021",
-        `scan: the carry ${name} comes in as ${show(start)} and goes out as ${tensor === undefined ? "nothing" : show(tensor)}`,
+        `scan: the carry ${name} comes in as ${showType(start)} and goes out as ${tensor === undefined ? "nothing" : showType(tensor)}`,
       );
     return tensor;
   });

@@ -19,12 +19,17 @@ export function refuse(code: ErrorCode, owner: string, problem: string): never {
   throw new CompileError(code, `${owner}: ${problem}`);
 }
 
-/** `wanted` ends the sentence "it must be ...". */
+/** `wanted` ends the sentence "it must be ..."; `hint` may add to what is said of another value. */
 export const must =
-  (wanted: string, accepts: (value: unknown) => boolean, code: ErrorCode = "TPL017"): Check =>
+  (
+    wanted: string,
+    accepts: (value: unknown) => boolean,
+    code: ErrorCode = "TPL017",
+    hint: (value: unknown) => string = () => "",
+  ): Check =>
   (owner, what, value) => {
     if (value === undefined) refuse(code, owner, `needs ${what}, ${wanted}`);
-    if (!accepts(value)) refuse(code, owner, `${what} must be ${wanted}, not ${show(value)}`);
+    if (!accepts(value)) refuse(code, owner, `${what} must be ${wanted}, not ${show(value)}${hint(value)}`);
   };
 
 /** May be left out. */
@@ -38,7 +43,7 @@ export const optional =
 export const listOf =
   (check: Check, wanted = "a list"): Check =>
   (owner, what, value) => {
-    must(wanted, isList)(owner, what, value);
+    must(wanted, Array.isArray)(owner, what, value);
     // By index: `forEach` and `entries` of others may pass over holes.
     const list = value as ArrayLike<unknown>;
     for (let k = 0; k < list.length; k++) check(owner, `${what}[${k}]`, list[k]);
@@ -49,8 +54,6 @@ export const either =
   (isFirst: (value: unknown) => boolean, first: Check, second: Check): Check =>
   (owner, what, value) =>
     (isFirst(value) ? first : second)(owner, what, value);
-
-const isList = (value: unknown): boolean => Array.isArray(value);
 
 const numeric =
   (range: string, accepts: (value: number) => boolean, code: ErrorCode = "TPL017"): Check =>
@@ -69,14 +72,10 @@ export const below1 = numeric("in [0, 1)", (value) => value >= 0 && value < 1);
 export const from0To1 = numeric("in [0, 1]", (value) => value >= 0 && value <= 1);
 export const above0To1 = numeric("in (0, 1]", (value) => value > 0 && value <= 1);
 export const integer = numeric("an integer", Number.isSafeInteger);
-export const integerFrom0 = numeric(
-  "an integer from 0",
-  (value) => Number.isSafeInteger(value) && value >= 0,
-);
-export const integerFrom1 = numeric(
-  "an integer from 1",
-  (value) => Number.isSafeInteger(value) && value >= 1,
-);
+const integerFrom = (least: number): Check =>
+  numeric(`an integer from ${least}`, (value) => Number.isSafeInteger(value) && value >= least);
+export const integerFrom0 = integerFrom(0);
+export const integerFrom1 = integerFrom(1);
 export const axis = numeric("an integer", Number.isSafeInteger, "TPL013");
 
 export const flag = must("true or false", (value) => typeof value === "boolean");
@@ -89,17 +88,19 @@ export const name = must(
 );
 export const callback = must("a function", (value) => typeof value === "function");
 
-export const oneOf =
-  (choices: readonly string[], code: ErrorCode = "TPL017"): Check =>
-  (owner, what, value) => {
-    const shown = choices.map((choice) => JSON.stringify(choice));
-    const wanted = [shown.slice(0, -1).join(", "), shown.at(-1)].filter(Boolean).join(" or ");
-    if (choices.includes(value as string)) return;
-    if (value === undefined) refuse(code, owner, `needs ${what}, ${wanted}`);
-    const meant = typeof value === "string" ? nearest(value, choices) : undefined;
-    const hint = meant === undefined ? "" : `; did you mean ${JSON.stringify(meant)}?`;
-    refuse(code, owner, `${what} must be ${wanted}, not ${show(value)}${hint}`);
-  };
+export function oneOf(choices: readonly string[], code: ErrorCode = "TPL017"): Check {
+  const shown = choices.map((choice) => JSON.stringify(choice));
+  const wanted = [shown.slice(0, -1).join(", "), shown.at(-1)].filter(Boolean).join(" or ");
+  return must(
+    wanted,
+    (value) => choices.includes(value as string),
+    code,
+    (value) => {
+      const meant = typeof value === "string" ? nearest(value, choices) : undefined;
+      return meant === undefined ? "" : `; did you mean ${JSON.stringify(meant)}?`;
+    },
+  );
+}
 
 /** An object that is only its own entries: no array, tensor, promise or map, whose entries would be none. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => {
@@ -124,14 +125,15 @@ type RequiredKeys<Options> = {
 /** A check for each option; tsc tells where one is missing. */
 export type Checks<Keys extends PropertyKey> = { readonly [Key in Keys]: Check };
 
-/** An object with options: those that must be there, and those that may. Nothing else may. */
+/** Those of what must be there, and of what may. */
+type Entries<Options> = [
+  required: Checks<RequiredKeys<Options>>,
+  others: Checks<Exclude<keyof Options, RequiredKeys<Options>>>,
+];
+
+/** An object with options, and nothing else. */
 export const options =
-  <Options>(
-    ...[required, others]: [
-      required: Checks<RequiredKeys<Options>>,
-      others: Checks<Exclude<keyof Options, RequiredKeys<Options>>>,
-    ]
-  ): Check =>
+  <Options>(...[required, others]: Entries<Options>): Check =>
   (owner, what, value) => {
     const known = [...Object.keys(required), ...Object.keys(others)];
     const unknown = isRecord(value) && Object.keys(value).find((key) => !known.includes(key));
@@ -141,12 +143,7 @@ export const options =
 
 /** An object that may have more than what is checked. */
 export const fields =
-  <Fields>(
-    ...[required, others]: [
-      required: Checks<RequiredKeys<Fields>>,
-      others: Checks<Exclude<keyof Fields, RequiredKeys<Fields>>>,
-    ]
-  ): Check =>
+  <Fields>(...[required, others]: Entries<Fields>): Check =>
   (owner, what, value) => {
     const needed = Object.entries<Check>(required);
     const all = [...needed, ...Object.entries<Check>(others)];

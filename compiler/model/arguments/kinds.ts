@@ -6,6 +6,7 @@ import {
   anyNumber,
   atLeast0,
   axis,
+  below1,
   bound,
   callback,
   either,
@@ -26,22 +27,18 @@ import { show } from "./show.ts";
 const isArray = (value: unknown): boolean =>
   Array.isArray(value) || (ArrayBuffer.isView(value) && "length" in value);
 
-/** A tensor, or what else is `wanted`. */
-const tensorOr =
-  (wanted: string, accepts: (value: unknown) => boolean): Check =>
-  (owner, what, value) => {
-    if (isTensor(value) || accepts(value)) return;
-    if (value === undefined) refuse("TPL010", owner, `needs ${what}, ${wanted}`);
-    const hint = isArray(value)
-      ? "; model.constant(values, shape) makes one of numbers"
-      : typeof value === "number"
-        ? "; full(model, [], value) makes one of a number"
-        : "";
-    refuse("TPL010", owner, `${what} must be ${wanted}, not ${show(value)}${hint}`);
-  };
+function tensorHint(value: unknown): string {
+  if (isArray(value)) return "; model.constant(values, shape) makes one of numbers";
+  return typeof value === "number" ? "; full(model, [], value) makes one of a number" : "";
+}
 
-export const tensor = tensorOr("a tensor", () => false);
-export const operand = tensorOr("a tensor or a number", (value) => typeof value === "number");
+export const tensor = must("a tensor", isTensor, "TPL010", tensorHint);
+export const operand = must(
+  "a tensor or a number",
+  (value) => isTensor(value) || typeof value === "number",
+  "TPL010",
+  tensorHint,
+);
 export const tensors = listOf(tensor, "a list of tensors");
 /** One, or several in order. */
 export const oneOrMore = either(Array.isArray, tensors, tensor);
@@ -59,26 +56,22 @@ export const owner = must(
   "TPL010",
 );
 
-const isInteger = (value: unknown): boolean => Number.isSafeInteger(value);
+/** Holes are no entries that pass. */
+const isListOf = (accepts: (entry: unknown) => boolean) => (value: unknown) =>
+  Array.isArray(value) && Array.from<unknown>(value).every(accepts);
 
 /** What its numbers may be is up to the function: -1 stands for a rest, or for the last axis. */
-export const integers = must(
-  "a list of integers",
-  (value) => Array.isArray(value) && Array.from<unknown>(value).every(isInteger),
-  "TPL016",
-);
+export const integers = must("a list of integers", isListOf(Number.isSafeInteger), "TPL016");
 export const shape = must(
   "a list of integers from 1",
-  (value) =>
-    Array.isArray(value) && Array.from<unknown>(value).every((size) => isInteger(size) && Number(size) >= 1),
+  isListOf((size) => Number.isSafeInteger(size) && Number(size) >= 1),
   "TPL016",
 );
 export const axes = either(Array.isArray, listOf(axis), axis);
 /** One number for all spatial axes, or one for each. */
 export const spatial = must(
   "an integer, or a list of one for each spatial axis",
-  (value) =>
-    typeof value === "number" || (Array.isArray(value) && Array.from<unknown>(value).every(Number.isFinite)),
+  (value) => typeof value === "number" || isListOf(Number.isFinite)(value),
   "TPL015",
 );
 export const pads = listOf(listOf(integer));
@@ -109,15 +102,9 @@ const kinds: { readonly [Kind in Initial["kind"]]: Checks<string> } = {
   orthogonal: { gain: finite },
 };
 
-/** What `initial.zeros`, `initial.normal()` and so on are. */
-export const initial: Check = (owner, what, value) => {
+/** Which of them may be meant by another value. */
+function initialHint(value: unknown): string {
   const names = Object.keys(kinds);
-  const isKind = isRecord(value) && Object.hasOwn(kinds, String(value["kind"]));
-  if (isKind) {
-    const parts = kinds[value["kind"] as Initial["kind"]];
-    for (const [key, check] of Object.entries(parts)) check(owner, `${what}.${key}`, value[key]);
-    return;
-  }
   const meant =
     typeof value === "string"
       ? nearest(value, names)
@@ -128,29 +115,44 @@ export const initial: Check = (owner, what, value) => {
           : isArray(value)
             ? "data"
             : undefined;
+  if (meant === undefined) return "";
   const isValue = meant === "zeros" || meant === "ones" || meant === "identity";
   const argument = typeof value === "number" ? value : meant === "data" ? "[...]" : "";
-  const hint = meant === undefined ? "" : `; did you mean initial.${meant}${isValue ? "" : `(${argument})`}?`;
-  const wanted = "initial values, such as initial.zeros or initial.normal(0, 0.02)";
-  if (value === undefined) refuse("TPL017", owner, `needs ${what}, ${wanted}`);
-  refuse("TPL017", owner, `${what} must be ${wanted}, not ${show(value)}${hint}`);
+  return `; did you mean initial.${meant}${isValue ? "" : `(${argument})`}?`;
+}
+
+const isInitial = (value: unknown): value is Initial =>
+  isRecord(value) && Object.hasOwn(kinds, String(value["kind"]));
+
+const someInitial = must(
+  "initial values, such as initial.zeros or initial.normal(0, 0.02)",
+  isInitial,
+  "TPL017",
+  initialHint,
+);
+
+/** What `initial.zeros`, `initial.normal()` and so on are. */
+export const initial: Check = (owner, what, value) => {
+  someInitial(owner, what, value);
+  const given = value as Initial;
+  for (const [key, check] of Object.entries(kinds[given.kind]))
+    check(owner, `${what}.${key}`, given[key as keyof Initial]);
 };
 
 /** What `sgd()`, `adam()` and so on return. */
-export const optimizer: Check = (owner, what, value) => {
-  if (isRecord(value) && typeof value["update"] === "function") return;
-  const wanted = "an optimizer, such as adam({ learningRate: 0.001 })";
-  if (value === undefined) refuse("TPL017", owner, `needs ${what}, ${wanted}`);
-  const call = typeof value === "function" ? value.name : typeof value === "string" ? value : "";
-  const hint = /^\w{1,30}$/.test(call) ? `; did you mean ${call}({ learningRate: ... })?` : "";
-  refuse("TPL017", owner, `${what} must be ${wanted}, not ${show(value)}${hint}`);
-};
+export const optimizer = must(
+  "an optimizer, such as adam({ learningRate: 0.001 })",
+  (value) => isRecord(value) && typeof value["update"] === "function",
+  "TPL017",
+  (value) => {
+    const call = typeof value === "function" ? value.name : typeof value === "string" ? value : "";
+    return /^\w{1,30}$/.test(call) ? `; did you mean ${call}({ learningRate: ... })?` : "";
+  },
+);
 
 /** A number, or a function of `schedules`. */
 export const learningRate = either((value) => typeof value === "function", callback, atLeast0);
 export const betas: Check = (owner, what, value) => {
   must("two numbers in [0, 1)", (pair) => Array.isArray(pair) && pair.length === 2)(owner, what, value);
-  const inRange = must("in [0, 1)", (beta) => typeof beta === "number" && beta >= 0 && beta < 1);
-  for (const [k, beta] of Array.from(value as readonly unknown[]).entries())
-    inRange(owner, `${what}[${k}]`, beta);
+  listOf(below1)(owner, what, value);
 };

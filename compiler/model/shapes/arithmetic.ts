@@ -9,20 +9,10 @@
  * result it is `false`, here and in the shape rules: not `null`, which every type accepts in projects without `strictNullChecks`.
  */
 
-type Digit = keyof Tally;
+/** A digit is counted by a tuple of that length. */
+type Tally = Copies<[1]>;
 
-interface Tally {
-  "0": [];
-  "1": [1];
-  "2": [1, 1];
-  "3": [1, 1, 1];
-  "4": [1, 1, 1, 1];
-  "5": [1, 1, 1, 1, 1];
-  "6": [1, 1, 1, 1, 1, 1];
-  "7": [1, 1, 1, 1, 1, 1, 1];
-  "8": [1, 1, 1, 1, 1, 1, 1, 1];
-  "9": [1, 1, 1, 1, 1, 1, 1, 1, 1];
-}
+type Digit = keyof Tally;
 
 /** `Copies<T>[d]` is the tuple `T` repeated d times: as long as the product of two digits. */
 interface Copies<T extends 1[]> {
