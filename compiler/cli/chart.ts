@@ -1,3 +1,4 @@
+/** A series of losses as a chart of characters. */
 import { counted } from "../text/number.ts";
 import { safeText } from "../text/safe.ts";
 import { formatCount, formatNumber, paintFor, truncate, type Style } from "./terminal.ts";
@@ -195,28 +196,4 @@ function renderRow(
     else runs.push({ style: layer?.style, text: character });
   }
   return runs.map(({ style, text }) => (style === undefined ? text : paint(style, text))).join("");
-}
-
-/**
- * A picture of values [rows, columns] from the lowest, a space, to the highest, "@"; two characters for each, as
- * they are about twice as high as wide. Values that are not finite are "?". All alike: all spaces.
- */
-export function asciiImage(values: ArrayLike<number>, rows: number, columns: number): string {
-  if (values.length !== rows * columns) {
-    throw new RangeError(
-      `an image of ${rows} x ${columns} needs ${rows * columns} values, not ${values.length}`,
-    );
-  }
-  const shades = " .:-=+*#%@";
-  const { low, high } = summarize(values) ?? { low: 0, high: 0 };
-  const shade = (value: number): string => {
-    if (!Number.isFinite(value)) return "?";
-    const share = low === high ? 0 : (value / 2 - low / 2) / (high / 2 - low / 2);
-    return shades.charAt(Math.round(share * (shades.length - 1)));
-  };
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => shade(values[row * columns + column]!).repeat(2))
-      .join("")
-      .trimEnd(),
-  ).join("\n");
 }

@@ -1,5 +1,6 @@
 /** `tapeless check`: compares emitted gradients with numeric ones, and names the operation that is wrong. */
 import { targetNames, type TargetName } from "../targets/index.ts";
+import type { Precision } from "../targets/target.ts";
 import { compile, type Compiled } from "../compile.ts";
 import { showShape, type Warning } from "../errors.ts";
 import { resolveOptions, type Model } from "../model/define.ts";
@@ -23,7 +24,7 @@ export interface CheckOptions {
   /** Default: all. */
   readonly target?: TargetName | "all" | undefined;
   /** Of the float32 gradients. */
-  readonly precision?: "fast" | "strict" | undefined;
+  readonly precision?: Precision | undefined;
   /** Warnings are errors. */
   readonly strict?: boolean | undefined;
   readonly set?: Readonly<Record<string, string>> | undefined;
@@ -74,7 +75,7 @@ async function checkTarget(
   model: Model,
   target: TargetName,
   samples: number,
-  precision: "fast" | "strict",
+  precision: Precision,
   options: Readonly<Record<string, string>>,
   warn: (warnings: readonly Warning[]) => void,
 ): Promise<ParameterCheck[]> {

@@ -1,16 +1,17 @@
 /** `tapeless compile`: writes a model's artifact and prints what it costs. */
 import { join } from "node:path";
 import { defaultTarget, targets, type TargetName } from "../targets/index.ts";
+import type { Precision } from "../targets/target.ts";
 import { compile, type Compiled, type CompileOptions } from "../compile.ts";
 import type { Model } from "../model/define.ts";
 import { layersText } from "../print/layers.ts";
-import { counted } from "../text/number.ts";
+import { bytesText, counted } from "../text/number.ts";
 import { writeArtifact } from "./artifact.ts";
 import { savingsOf, type Savings } from "./frozen.ts";
 import { printJson, printLine, refuseWarnings, tellWarnings, warningData, type Console } from "./console.ts";
 import { tryFolder } from "./places.ts";
 import { safeText } from "../text/safe.ts";
-import { formatBytes, formatCount, formatDuration, table } from "./terminal.ts";
+import { formatCount, formatDuration, table } from "./terminal.ts";
 import { unusable } from "./unusable.ts";
 
 export interface CompileCommandOptions {
@@ -19,7 +20,7 @@ export interface CompileCommandOptions {
   readonly standalone?: boolean | undefined;
   readonly inline?: boolean | undefined;
   readonly target?: TargetName | undefined;
-  readonly precision?: "fast" | "strict" | undefined;
+  readonly precision?: Precision | undefined;
   /** Bytes that the arena may take. */
   readonly budget?: number | undefined;
   /** Warnings are errors. */
@@ -109,4 +110,4 @@ function printReport(
 
 /** Exact, and for the eye if that is shorter. */
 const bytes = (count: number): string =>
-  counted(count, "byte") + (count < 1024 ? "" : ` (${formatBytes(count)})`);
+  counted(count, "byte") + (count < 1024 ? "" : ` (${bytesText(count)})`);

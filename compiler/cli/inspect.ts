@@ -1,8 +1,9 @@
 /** `tapeless inspect`: any stage of the pipeline, as text, DOT or JSON, or all of it as one HTML page. */
 import { writeFile } from "node:fs/promises";
 import { json } from "@dagrejs/graphlib";
-import { compile, type CompileOptions } from "../compile.ts";
+import { compile } from "../compile.ts";
 import type { TargetName } from "../targets/index.ts";
+import type { Precision } from "../targets/target.ts";
 import type { CompileError } from "../errors.ts";
 import type { Model } from "../model/define.ts";
 import { dotText } from "../report/dot.ts";
@@ -28,8 +29,7 @@ export interface InspectOptions {
   /** Values for the model's options. */
   readonly options?: Readonly<Record<string, unknown>> | undefined;
   readonly target?: TargetName | undefined;
-  readonly precision?: "fast" | "strict" | undefined;
-  readonly compile?: CompileOptions | undefined;
+  readonly precision?: Precision | undefined;
 }
 
 /** Returns the text; with `out`, writes it there and returns a line about that. */
@@ -55,7 +55,6 @@ async function inspectText(model: Model, given: InspectOptions): Promise<string>
       stages.map(([name]) => name),
     );
   const compiled = await compile(model, {
-    ...given.compile,
     ...(given.options && { options: given.options }),
     ...(given.target && { target: given.target }),
     ...(given.precision && { precision: given.precision }),

@@ -1,6 +1,7 @@
 /** Everything that a run of `train` knows, and how it begins: compiled, resumed, with data and steps to take. */
 import { existsSync } from "node:fs";
 import { targets, trainingTarget, type TargetName } from "../targets/index.ts";
+import type { Precision } from "../targets/target.ts";
 import { compile, type Compiled } from "../compile.ts";
 import { resolveOptions, type Model } from "../model/define.ts";
 import type { ModelOptions } from "../model/training.ts";
@@ -35,7 +36,7 @@ export interface TrainOptions {
   readonly target?: TargetName | undefined;
   /** Of target "wasm"; default 1. */
   readonly threads?: number | undefined;
-  readonly precision?: "fast" | "strict" | undefined;
+  readonly precision?: Precision | undefined;
   /** Warnings are errors. */
   readonly strict?: boolean | undefined;
   readonly set?: Readonly<Record<string, string>> | undefined;

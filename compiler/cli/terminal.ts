@@ -1,7 +1,7 @@
+/** Text for people at a terminal: colour, widths, numbers with units, tables and the live progress line. */
 import { stripVTControlCharacters } from "node:util";
+import { grouped } from "../text/number.ts";
 import { safeText } from "../text/safe.ts";
-
-/* Text for people at a terminal: colour, widths, numbers with units, tables and the live progress line. */
 
 const styles = {
   bold: [1, 22],
@@ -83,9 +83,8 @@ export function truncate(text: string, width: number): string {
 }
 
 /** 14570 → "14,570". Fractions are rounded. */
-export function formatCount(count: number): string {
-  return Number.isFinite(count) ? Math.round(count).toLocaleString("en-US") : String(count);
-}
+export const formatCount = (count: number): string =>
+  Number.isFinite(count) ? grouped(Math.round(count)) : String(count);
 
 /** Four significant digits, without an exponent between 0.0001 and ten million: 2.303, 12,346, 1.500e-7. */
 export function formatNumber(value: number): string {
@@ -96,25 +95,7 @@ export function formatNumber(value: number): string {
   return size >= 999.95 ? formatCount(value) : value.toPrecision(4);
 }
 
-/** 512 → "512 B", 1536 → "1.5 KiB": binary units. */
-export function formatBytes(bytes: number): string {
-  if (!Number.isFinite(bytes)) return `${bytes} B`;
-  let value = bytes;
-  let unit = "B";
-  for (const larger of ["KiB", "MiB", "GiB", "TiB"]) {
-    // 1023.96 would print as 1024.0, so what rounds up to the next unit already takes it.
-    if (value < (unit === "B" ? 1024 : 1023.95)) break;
-    value /= 1024;
-    unit = larger;
-  }
-  const digits = unit === "B" ? 0 : 1;
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return `${value.toLocaleString("en-US", options)} ${unit}`;
-}
-
-function twoDigits(count: number): string {
-  return String(count).padStart(2, "0");
-}
+const twoDigits = (count: number): string => String(count).padStart(2, "0");
 
 /** Seconds as "0.35 ms", "350 ms", "12.3 s", "2 min 05 s", "1 h 02 min" or "3 d 04 h"; "?" if unknown. */
 export function formatDuration(seconds: number): string {

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { lossChart } from "./chart.ts";
-import { counted } from "../text/number.ts";
+import { bytesText, counted } from "../text/number.ts";
 import { safeLines, safeText } from "../text/safe.ts";
 import { printJson, printLine } from "./console.ts";
 import type { FoundNaN } from "./find-nan.ts";
@@ -10,7 +10,6 @@ import { reportOf } from "./report-of.ts";
 import type { History, Session } from "./session.ts";
 import {
   columnsOf,
-  formatBytes,
   formatCount,
   formatDuration,
   formatNumber,
@@ -36,7 +35,7 @@ export function introduce({ compiled, data, run, epochs, notes, console }: Sessi
   const { report } = compiled;
   const facts = [
     counted(report.parameters, "parameter"),
-    `arena ${formatBytes(report.arenaBytes)}`,
+    `arena ${bytesText(report.arenaBytes)}`,
     `compiled in ${formatDuration([...compiled.times.values()].reduce((sum, time) => sum + time, 0) / 1000)}`,
   ];
   const test = data.test === undefined ? "" : ` + ${formatCount(data.test.size)} to test`;

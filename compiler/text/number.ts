@@ -9,16 +9,20 @@ const units = ["bytes", "KiB", "MiB", "GiB", "TiB"] as const;
 export const counted = (count: number, one: string, several = `${one}s`): string =>
   `${grouped(count)} ${count === 1 ? one : several}`;
 
+/** Three digits, or as many as there are before the point. */
+const rounded = (value: number): string =>
+  value < 999.5 ? value.toPrecision(3) : grouped(Math.round(value));
+
 /** `6.21 MiB` */
 export function bytesText(bytes: number): string {
   let [value, unit] = [bytes, 0];
   for (; value >= 1024 && unit < units.length - 1; unit++) value /= 1024;
-  return unit === 0 ? counted(bytes, "byte") : `${value.toPrecision(3)} ${units[unit]}`;
+  return unit === 0 ? counted(bytes, "byte") : `${rounded(value)} ${units[unit]}`;
 }
 
 /** `67.6 million` */
 export function countText(count: number): string {
-  if (count >= 1e12) return `${(count / 1e12).toPrecision(3)} trillion`;
-  if (count >= 1e9) return `${(count / 1e9).toPrecision(3)} billion`;
-  return count >= 1e6 ? `${(count / 1e6).toPrecision(3)} million` : grouped(count);
+  if (count >= 1e12) return `${rounded(count / 1e12)} trillion`;
+  if (count >= 1e9) return `${rounded(count / 1e9)} billion`;
+  return count >= 1e6 ? `${rounded(count / 1e6)} million` : grouped(count);
 }

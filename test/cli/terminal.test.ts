@@ -1,11 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { asciiImage, lossChart } from "../../compiler/cli/chart.ts";
+import { lossChart } from "../../compiler/cli/chart.ts";
 import {
   columnsOf,
   createProgress,
   displayWidth,
-  formatBytes,
   formatCount,
   formatDuration,
   formatNumber,
@@ -16,7 +15,7 @@ import {
   truncate,
   wantsColour,
 } from "../../compiler/cli/terminal.ts";
-import { counted } from "../../compiler/text/number.ts";
+import { bytesText, counted, countText } from "../../compiler/text/number.ts";
 import { safeText } from "../../compiler/text/safe.ts";
 
 describe("colour", () => {
@@ -77,8 +76,13 @@ describe("numbers", () => {
     expect(all(formatNumber, [1.5e-7, 1e7, Infinity, NaN])).toBe("1.500e-7 | 1.000e+7 | Infinity | NaN");
   });
   test("bytes", () => {
-    expect(all(formatBytes, [0, 1023, 1024, 1536, 1_048_570, 5e9, 2 ** 60])).toBe(
-      "0 B | 1,023 B | 1.0 KiB | 1.5 KiB | 1.0 MiB | 4.7 GiB | 1,048,576.0 TiB",
+    expect(all(bytesText, [0, 1, 1023, 1024, 1536, 1_047_000, 1_048_570, 5e9, 2 ** 60])).toBe(
+      "0 bytes | 1 byte | 1,023 bytes | 1.00 KiB | 1.50 KiB | 1,022 KiB | 1,024 KiB | 4.66 GiB | 1,048,576 TiB",
+    );
+  });
+  test("counts in words", () => {
+    expect(all(countText, [999_999, 1e6, 67_560_000, 999_600_000, 1.5e9, 2e12])).toBe(
+      "999,999 | 1.00 million | 67.6 million | 1,000 million | 1.50 billion | 2.00 trillion",
     );
   });
   test("durations", () => {
@@ -381,18 +385,5 @@ describe("loss chart", () => {
       lowest 1.000e-4 at step 41
       logarithmic scale"
     `);
-  });
-});
-
-describe("image", () => {
-  test("from space to @, two characters a value", () => {
-    expect(asciiImage([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, NaN, 0], 3, 4)).toBe("  ..::--\n==++**##\n%%@@??");
-  });
-  test("all alike, and none", () => {
-    expect(asciiImage([3, 3], 1, 2)).toBe("");
-    expect(asciiImage([], 0, 5)).toBe("");
-  });
-  test("too few values", () => {
-    expect(() => asciiImage([1], 2, 2)).toThrow("an image of 2 x 2 needs 4 values, not 1");
   });
 });

@@ -136,7 +136,7 @@ test("compile says what freezing saves", async () => {
   });
   expect(saved["activationBytes"]).toBeGreaterThan(0);
   expect(await printed(false, ["conv1.*"])).toMatch(
-    /^frozen +168 of them, which saves [\d,]+ FLOPs a step, 1,344 bytes \(1\.3 KiB\) of optimizer state and [\d,]+ bytes \([\d.]+ KiB\) of activations and gradients$/m,
+    /^frozen +168 of them, which saves [\d,]+ FLOPs a step, 1,344 bytes \(1\.31 KiB\) of optimizer state and [\d,]+ bytes \([\d.]+ KiB\) of activations and gradients$/m,
   );
   const plain = await printed(true, []);
   expect(JSON.parse(plain)).not.toHaveProperty("saved");

@@ -19,7 +19,8 @@ const bytesText = (bytes) => {
   const units = ["bytes", "KiB", "MiB", "GiB", "TiB"];
   let [value, unit] = [bytes, 0];
   for (; value >= 1024 && unit < 4; unit++) value /= 1024;
-  return unit === 0 ? `${bytes} bytes` : `${value.toPrecision(3)} ${units[unit]}`;
+  const digits = value < 999.5 ? value.toPrecision(3) : grouped(Math.round(value));
+  return unit === 0 ? `${bytes} bytes` : `${digits} ${units[unit]}`;
 };
 const button = (parent, text, onClick, attributes = {}) => {
   const made = html(parent, "button", { type: "button", ...attributes }, text);

@@ -1,17 +1,18 @@
 import { expect, test } from "vitest";
-import { asciiImage } from "../../../compiler/cli/chart.ts";
 import { normalizePixel } from "../../../models/data/dataset.ts";
 import { digits } from "../../../models/data/digits.ts";
 
 test("one example looks like its label", () => {
   const { x, label } = digits({ seed: 0, train: 1, test: 0 }).train.inputs;
   expect(label).toEqual(Int32Array.of(9));
-  // Every second row and column; ink below 0.3 is noise.
-  const half = Array.from({ length: 14 * 14 }, (_, cell) => {
-    const value = x![Math.floor(cell / 14) * 56 + (cell % 14) * 2]!;
-    return value < normalizePixel(0.3) ? 0 : 1;
-  });
-  expect(asciiImage(half, 14, 14)).toMatchInlineSnapshot(`
+  // Every second row and column, two characters wide; ink below 0.3 is noise.
+  const isInk = (row: number, column: number): boolean => x![56 * row + 2 * column]! >= normalizePixel(0.3);
+  const picture = Array.from({ length: 14 }, (_, row) =>
+    Array.from({ length: 14 }, (_, column) => (isInk(row, column) ? "@@" : "  "))
+      .join("")
+      .trimEnd(),
+  );
+  expect(picture.join("\n")).toMatchInlineSnapshot(`
     "
 
               @@@@
