@@ -62,16 +62,11 @@ async function inspectText(model: Model, given: InspectOptions): Promise<string>
   if (format === "html") return htmlReport(compiled);
   const programs = inspect(compiled);
   const program = chosen(programs, given.program ?? "step");
-  const gradients =
-    programs.find(({ call, objective }) => call === "gradients" && objective === program.objective) ??
-    chosen(programs, "gradients");
   if (format === "text")
     return safeLines(
-      stage === undefined
-        ? overviewText(compiled, program)
-        : await stageText(compiled, program, gradients, stage),
+      stage === undefined ? overviewText(compiled, program) : await stageText(compiled, program, stage),
     );
-  const graph = await stageGraph(compiled, program, gradients, stage ?? "joint");
+  const graph = await stageGraph(compiled, program, stage ?? "joint");
   return format === "dot" ? dotText(graph) : `${safeJson(json.write(graph), 1)}\n`;
 }
 

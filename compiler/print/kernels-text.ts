@@ -1,19 +1,24 @@
+/** What is computed together, as text. */
 import type { FusedProgram } from "../fuse/fuse-program.ts";
 import type { Group, Loop } from "../fuse/group.ts";
 import { kernelGraph } from "../fuse/kernel-graph.ts";
 import { printAffine } from "../loops/print.ts";
+import type { Launch } from "../memory/live-ranges.ts";
 import { counted } from "../text/number.ts";
 import { safeText } from "../text/safe.ts";
 import { nodesOf, nodeText, numbered, operandText } from "./graph-text.ts";
 import type { Node } from "../graph/graph.ts";
 
-/** How a group runs. */
+/** A launch, and what it runs: copies belong to no group. */
 export interface GroupLaunch {
-  readonly kernel: string;
+  readonly launch: Launch;
   readonly group: Group | undefined;
 }
 
-/** Groups with their loops, stages and members; `reads` are values of other kernels and leaves. `launches`: in order, where they are known. */
+/**
+ * Groups with their loops, stages and members; `reads` are values of other kernels and leaves. Where launches are known, groups are in
+ * their order, each with the name of its kernel.
+ */
 export function kernelsText(
   name: string,
   { entry, fusion }: FusedProgram,
@@ -25,8 +30,8 @@ export function kernelsText(
     [...nodes].map((node) => operandText(node, names)).join(", ");
   const lines = [`${safeText(name)}: ${counted(fusion.groups.length, "kernel")}`];
   for (const group of launches === undefined ? fusion.groups : groupsInOrder(launches)) {
-    const own = launches?.flatMap(({ kernel, group: other }, k) => (other === group ? [{ kernel, k }] : []));
-    const launched = own && ` ${own[0]!.kernel}, launch ${own.map(({ k }) => k).join(", ")}`;
+    const own = launches?.flatMap((launched, k) => (launched.group === group ? [k] : []));
+    const launched = own && ` ${launches![own[0]!]!.launch.kernel.name}, launch ${own.join(", ")}`;
     const before = (graph.predecessors(String(group.id)) ?? []).map((id) => `k${id}`);
     lines.push(
       "",

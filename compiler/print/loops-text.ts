@@ -1,3 +1,4 @@
+/** Programs as loops, as text. */
 import { printKernel } from "../loops/print.ts";
 import { timelineOf } from "../memory/live-ranges.ts";
 import type { Program } from "../program/program.ts";

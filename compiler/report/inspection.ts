@@ -17,16 +17,24 @@ export interface InspectedProgram {
   readonly objective: string | undefined;
   /** What the entry point is of: `step`, `gradients`, `evaluate` or `predict`. */
   readonly call: string;
-  /** The graph as it was traced, before differentiation; with the same outputs where it has them. */
-  readonly traced: EntryPoint;
-  readonly entry: JointGraph;
-  /** `entry` as the processor reads it: what is fused and runs. */
-  readonly prepared: JointGraph;
+  readonly graphs: StageGraphs;
   readonly fused: FusedProgram;
   readonly lowered: Program;
   readonly compiled: CompiledProgram;
   readonly plan: ProgramPlan;
   readonly launches: readonly InspectedLaunch[];
+}
+
+/** Graphs by the stages that make them. */
+export interface StageGraphs {
+  /** With the same outputs where it has them. */
+  readonly trace: EntryPoint;
+  /** Of the objective's gradients, before and after they are simplified; for `predict`, of the first objective's. */
+  readonly differentiated: JointGraph["derived"];
+  readonly gradients: JointGraph;
+  readonly joint: JointGraph;
+  /** What is fused and runs. */
+  readonly prepared: JointGraph;
 }
 
 export interface InspectedLaunch {
@@ -39,7 +47,7 @@ export interface InspectedLaunch {
 }
 
 export function inspect({ trainer, traced, entries, fused, lowered }: Compiled): InspectedProgram[] {
-  const several = trainer.objectives.size > 1;
+  const [first, ...others] = entries.objectives.keys();
   const [written, joint, fusions, plain, compiled] = [
     programsOf(tracedPrograms(traced)),
     programsOf(entries),
@@ -49,13 +57,18 @@ export function inspect({ trainer, traced, entries, fused, lowered }: Compiled):
   ];
   return callsOf(trainer).map(({ call, objective }, k): InspectedProgram => {
     const program = fusions[k]!;
+    const { gradients } = entries.objectives.get(objective ?? first!)!;
     return {
-      name: several && objective !== undefined ? `${call} ${objective}` : call,
+      name: others.length > 0 && objective !== undefined ? `${call} ${objective}` : call,
       objective,
       call,
-      traced: written[k]!,
-      entry: joint[k]!,
-      prepared: program.entry,
+      graphs: {
+        trace: written[k]!,
+        differentiated: gradients.derived,
+        gradients,
+        joint: joint[k]!,
+        prepared: program.entry,
+      },
       fused: program,
       lowered: plain[k]!.program,
       compiled: compiled[k]!,

@@ -82,7 +82,8 @@ function pageProgram(
   kernelIndex: ReadonlyMap<Kernel, number>,
   loopsOf: (kernel: Kernel) => number,
 ) {
-  const { prepared, plan, compiled, launches } = program;
+  const { plan, compiled, launches } = program;
+  const { prepared } = program.graphs;
   const order = shownNodes(program);
   const names = numbered(order);
   const picture = pictureOf(program, names);

@@ -3,6 +3,7 @@
  * values that go from one to another. Inside a block, what it reads stands at the left, what it stores at the
  * right, and between them its nodes in layers from top to bottom.
  */
+import type { FusedProgram } from "../fuse/fuse-program.ts";
 import type { Group } from "../fuse/group.ts";
 import type { BufferRole } from "../program/program.ts";
 import { producerOf } from "../fuse/kernel-graph.ts";
@@ -99,7 +100,7 @@ export function pictureOf(program: InspectedProgram, names: ReadonlyMap<Node, st
       for (const arg of node.args)
         if ((constantValue(arg) === undefined || blockOf.has(arg)) && blockOf.get(arg) !== k)
           reads.set(arg, arg);
-  addResults(program, contents, blockOf);
+  addResults(program.fused, contents, blockOf);
   const drafts = contents.map((content) => draftOf(content, program, names));
   const crossing = crossingsOf(contents, blockOf);
   const drawing = layered(
@@ -111,8 +112,8 @@ export function pictureOf(program: InspectedProgram, names: ReadonlyMap<Node, st
 }
 
 /** All but numbers, which are written where they are used; those that a kernel stores are shown. */
-export const shownNodes = ({ prepared, fused }: InspectedProgram): Node[] =>
-  nodesOf(prepared).filter((node) => constantValue(node) === undefined || fused.fusion.groupOf.has(node));
+export const shownNodes = ({ fused }: InspectedProgram): Node[] =>
+  nodesOf(fused.entry).filter((node) => constantValue(node) === undefined || fused.fusion.groupOf.has(node));
 
 /** Which nodes each kernel computes; what is computed again wherever it is read is shown where it is read first. */
 function contentsOf(program: InspectedProgram): Contents[] {
@@ -150,14 +151,14 @@ function contentsOf(program: InspectedProgram): Contents[] {
   return contents;
 }
 
-function addResults({ prepared }: InspectedProgram, contents: readonly Contents[], blockOf: BlockOf): void {
+function addResults({ entry }: FusedProgram, contents: readonly Contents[], blockOf: BlockOf): void {
   const add = (port: Port): void => {
     const block = blockOf.get(port.node);
     if (block !== undefined) contents[block]!.results.push(port);
   };
-  for (const { leaf, value } of prepared.assignments)
+  for (const { leaf, value } of entry.assignments)
     add(portOf("assign", leaf.op.name as BufferRole, value, `${nameOf(leaf)} :=`));
-  for (const { name, node } of prepared.outputs) add(portOf("return", "output", node, `return ${name}`));
+  for (const { name, node } of entry.outputs) add(portOf("return", "output", node, `return ${name}`));
 }
 
 type BlockOf = ReadonlyMap<Node, number>;

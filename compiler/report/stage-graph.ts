@@ -22,7 +22,6 @@ import { nameOf, type Node } from "../graph/graph.ts";
 export async function stageGraph(
   compiled: Compiled,
   program: InspectedProgram,
-  gradients: InspectedProgram,
   stage: Stage,
 ): Promise<StageGraph> {
   const graph: StageGraph = new Graph({ directed: true, multigraph: true, compound: true });
@@ -31,15 +30,11 @@ export async function stageGraph(
     case "layers":
       return addLayers(graph, compiled);
     case "trace":
-      return addNodes(graph, program.traced);
     case "differentiated":
-      return addNodes(graph, gradients.entry.derived);
     case "gradients":
-      return addNodes(graph, gradients.entry);
     case "joint":
-      return addNodes(graph, program.entry);
     case "prepared":
-      return addNodes(graph, program.prepared);
+      return addNodes(graph, program.graphs[stage]);
     case "kernels":
       return addKernels(graph, program);
     case "loops":

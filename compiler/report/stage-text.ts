@@ -11,32 +11,22 @@ import { safeText } from "../text/safe.ts";
 import type { InspectedProgram } from "./inspection.ts";
 import { stageList, type Stage } from "./stages.ts";
 
-/** `gradients`: the program that stops at the gradients; its objective is that of `program`, if it has one. */
 export async function stageText(
   compiled: Compiled,
   program: InspectedProgram,
-  gradients: InspectedProgram,
   stage: Stage,
 ): Promise<string> {
   switch (stage) {
     case "layers":
       return layersText(compiled.report.layers);
     case "trace":
-      return entryText(program.traced);
     case "differentiated":
-      return entryText(gradients.entry.derived);
     case "gradients":
-      return entryText(gradients.entry);
     case "joint":
-      return entryText(program.entry);
     case "prepared":
-      return entryText(program.prepared);
+      return entryText(program.graphs[stage]);
     case "kernels":
-      return kernelsText(
-        program.name,
-        program.fused,
-        program.launches.map(({ launch, group }) => ({ kernel: launch.kernel.name, group })),
-      );
+      return kernelsText(program.name, program.fused, program.launches);
     case "loops":
       return loopsText(program.name, program.lowered);
     case "schedule":

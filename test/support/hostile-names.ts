@@ -172,10 +172,10 @@ async function textsOf(compiled: readonly Compiled[]): Promise<Map<string, strin
       if (typeof content === "string") texts.set(`${target.name} ${file}`, content);
   // What the command line shows of them; test/cli/safe-text.test.ts has all of its ways.
   const [shown] = compiled;
-  const [step, gradients] = inspect(shown!);
+  const [step] = inspect(shown!);
   for (const stage of ["layers", "joint", "kernels", "schedule"] as const)
-    texts.set(stage, safeLines(await stageText(shown!, step!, gradients!, stage)));
-  texts.set("dot", dotText(await stageGraph(shown!, step!, gradients!, "kernels")));
+    texts.set(stage, safeLines(await stageText(shown!, step!, stage)));
+  texts.set("dot", dotText(await stageGraph(shown!, step!, "kernels")));
   texts.set("page", htmlReport(shown!));
   return texts;
 }
