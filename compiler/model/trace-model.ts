@@ -9,6 +9,7 @@ import {
   listOf,
   must,
   optional,
+  optionalOptions,
   options,
   recordOf,
   text,
@@ -137,7 +138,7 @@ function builderOf(trace: Trace): ModelBuilder {
       {
         ...declared,
         dtype: optional(dtype),
-        options: optional(options<InputOptions>({}, { below: integerFrom1 })),
+        options: optionalOptions<InputOptions>({ below: integerFrom1 }),
       },
     ),
     parameter: publish(
@@ -147,7 +148,7 @@ function builderOf(trace: Trace): ModelBuilder {
       {
         ...declared,
         initial,
-        options: optional(options<ParameterOptions>({}, { trainable: flag, share: flag })),
+        options: optionalOptions<ParameterOptions>({ trainable: flag, share: flag }),
       },
     ),
     state: publish(
@@ -158,7 +159,7 @@ function builderOf(trace: Trace): ModelBuilder {
         ...declared,
         initial,
         dtype: optional(dtype),
-        options: optional(options<Sharing>({}, { share: flag })),
+        options: optionalOptions<Sharing>({ share: flag }),
       },
     ),
     update: publish("model.update", (state: Tensor, value: Tensor) => trace.update(state, value), {

@@ -20,7 +20,8 @@ import {
   where,
   type Unary,
 } from "./arithmetic.ts";
-import { perChannel, reshape } from "./shape.ts";
+import { perChannel } from "./operands.ts";
+import { reshape } from "./shape.ts";
 import { ops } from "../ops/registry.ts";
 
 /** A function of tensors whose shape does not change, written on tensors of any shape. */

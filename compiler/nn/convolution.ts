@@ -9,7 +9,8 @@ import { convolvedSize } from "../ops/convolution.ts";
 import type { Initial } from "../../runtime/index.ts";
 import { add } from "./arithmetic.ts";
 import { torchDefault } from "./initial.ts";
-import { pad, perChannel } from "./shape.ts";
+import { perChannel } from "./operands.ts";
+import { pad } from "./shape.ts";
 import { ops } from "../ops/registry.ts";
 
 /** One number for all spatial axes, or one for each. */

@@ -21,6 +21,7 @@ import {
   name,
   oneOf,
   optional,
+  optionalOptions,
   options,
   recordOf,
   text,
@@ -167,9 +168,9 @@ export const leakyRelu = publish("leakyRelu", nn.leakyRelu, { x: tensor, slope: 
 export const elu = publish("elu", nn.elu, { x: tensor, alpha: optional(finite) });
 export const gelu = publish("gelu", nn.gelu, {
   x: tensor,
-  options: optional(
-    options<{ readonly approximate?: "none" | "tanh" }>({}, { approximate: oneOf(["none", "tanh"]) }),
-  ),
+  options: optionalOptions<{ readonly approximate?: "none" | "tanh" }>({
+    approximate: oneOf(["none", "tanh"]),
+  }),
 });
 export const prelu = publish("prelu", nn.prelu, { x: tensor, weight: tensor });
 export const softmax = publish("softmax", nn.softmax, { x: tensor, axis: optional(axis) });
@@ -218,7 +219,7 @@ const keepDims = options<nn.KeepDims>({}, { keepDims: flag });
 const reduction = <Run extends Callable>(called: string, run: Run, check: Check = keepDims): Run =>
   publish(called, run, { x: tensor, axes: optional(axes), options: optional(check) });
 const corrected = options<nn.KeepDims & nn.Correction>({}, { keepDims: flag, correction: atLeast0 });
-const reversible = optional(options<{ readonly reverse?: boolean }>({}, { reverse: flag }));
+const reversible = optionalOptions<{ readonly reverse?: boolean }>({ reverse: flag });
 
 export const sum = reduction("sum", nn.sum);
 /** The product; its gradient is right where elements are 0. */
@@ -282,7 +283,7 @@ export const scatterAdd = publish("scatterAdd", nn.scatterAdd, {
   index: tensor,
   updates: tensor,
 });
-const sorting = optional(options<nn.SortOptions>({}, { descending: flag }));
+const sorting = optionalOptions<nn.SortOptions>({ descending: flag });
 export const argsort = publish("argsort", nn.argsort, { x: tensor, axis: optional(axis), options: sorting });
 export const sort = publish("sort", nn.sort, { x: tensor, axis: optional(axis), options: sorting });
 export const topK = publish("topK", nn.topK, { x: tensor, k: integerFrom1, axis: optional(axis) });
@@ -298,7 +299,7 @@ export const cholesky = ofTensor("cholesky", nn.cholesky);
 export const triangularSolve = publish("triangularSolve", nn.triangularSolve, {
   a: tensor,
   b: tensor,
-  options: optional(options<nn.TriangularOptions>({}, { upper: flag, transposed: flag, unitDiagonal: flag })),
+  options: optionalOptions<nn.TriangularOptions>({ upper: flag, transposed: flag, unitDiagonal: flag }),
 });
 export const solve = publish("solve", nn.solve, { a: tensor, b: tensor });
 export const inverse = ofTensor("inverse", nn.inverse);
@@ -353,29 +354,29 @@ export const marginRanking = publish("marginRanking", nn.marginRanking, {
 export const cosineSimilarity = publish("cosineSimilarity", nn.cosineSimilarity, {
   a: tensor,
   b: tensor,
-  options: optional(
-    options<nn.LossOptions & { readonly axis?: number; readonly eps?: number }>(
-      {},
-      { ...reductions, axis, eps: above0 },
-    ),
-  ),
+  options: optionalOptions<nn.LossOptions & { readonly axis?: number; readonly eps?: number }>({
+    ...reductions,
+    axis,
+    eps: above0,
+  }),
 });
 export const crossEntropy = publish("crossEntropy", nn.crossEntropy, {
   scores: tensor,
   labels: tensor,
-  options: optional(options<nn.CrossEntropyOptions>({}, { ...classLoss, labelSmoothing: from0To1 })),
+  options: optionalOptions<nn.CrossEntropyOptions>({ ...classLoss, labelSmoothing: from0To1 }),
 });
 export const nll = publish("nll", nn.nll, {
   logarithms: tensor,
   labels: tensor,
-  options: optional(options<nn.ClassLossOptions>({}, classLoss)),
+  options: optionalOptions<nn.ClassLossOptions>(classLoss),
 });
 export const multiclassHinge = publish("multiclassHinge", nn.multiclassHinge, {
   scores: tensor,
   labels: tensor,
-  options: optional(
-    options<nn.ClassLossOptions & { readonly margin?: number }>({}, { ...classLoss, margin: finite }),
-  ),
+  options: optionalOptions<nn.ClassLossOptions & { readonly margin?: number }>({
+    ...classLoss,
+    margin: finite,
+  }),
 });
 export const accuracy = publish("accuracy", nn.accuracy, { scores: tensor, labels: tensor });
 const penalty = {
@@ -414,19 +415,19 @@ const convSize = { name, out: integerFrom1, kernel: spatial };
 export const convolve = publish("convolve", nn.convolve, {
   x: tensor,
   weight: tensor,
-  options: optional(
-    options<nn.ConvolutionOptions & { readonly bias?: Tensor }>({}, { ...convolution, bias: tensor }),
-  ),
+  options: optionalOptions<nn.ConvolutionOptions & { readonly bias?: Tensor }>({
+    ...convolution,
+    bias: tensor,
+  }),
 });
 export const convolveTransposed = publish("convolveTransposed", nn.convolveTransposed, {
   x: tensor,
   weight: tensor,
-  options: optional(
-    options<nn.TransposedOptions & { readonly bias?: Tensor }>(
-      {},
-      { ...convolution, outputPadding: spatial, bias: tensor },
-    ),
-  ),
+  options: optionalOptions<nn.TransposedOptions & { readonly bias?: Tensor }>({
+    ...convolution,
+    outputPadding: spatial,
+    bias: tensor,
+  }),
 });
 const convOptions = options<nn.ConvLayerOptions>(convSize, convLayer);
 export const conv1d = layer("conv1d", nn.conv1d, { x: tensor, options: convOptions });
@@ -440,11 +441,11 @@ export const convTranspose = layer("convTranspose", nn.convTranspose, {
   }),
 });
 
-const maxPool = { x: tensor, kernel: spatial, options: optional(options<nn.WindowOptions>({}, window)) };
+const maxPool = { x: tensor, kernel: spatial, options: optionalOptions<nn.WindowOptions>(window) };
 const avgPool = {
   x: tensor,
   kernel: spatial,
-  options: optional(options<nn.AvgPoolOptions>({}, { ...window, countIncludePad: flag })),
+  options: optionalOptions<nn.AvgPoolOptions>({ ...window, countIncludePad: flag }),
 };
 export const maxPool1d = publish("maxPool1d", nn.maxPool1d, maxPool);
 export const maxPool2d = publish("maxPool2d", nn.maxPool2d, maxPool);
@@ -482,7 +483,7 @@ export const scaledDotProductAttention = publish("scaledDotProductAttention", nn
   q: tensor,
   k: tensor,
   v: tensor,
-  options: optional(options<nn.AttentionOptions>({}, attention)),
+  options: optionalOptions<nn.AttentionOptions>(attention),
 });
 export const multiHeadAttention = layer("multiHeadAttention", nn.multiHeadAttention, {
   query: tensor,
@@ -593,7 +594,7 @@ export const scan = publish(
 
 // Derivatives.
 
-const derivative = optional(options<{ readonly allowUnused?: boolean }>({}, { allowUnused: flag }));
+const derivative = optionalOptions<{ readonly allowUnused?: boolean }>({ allowUnused: flag });
 export const grad = publish("grad", nn.grad, { loss: tensor, wrt: oneOrMore, options: derivative });
 export const jvp = publish("jvp", nn.jvp, {
   output: tensor,

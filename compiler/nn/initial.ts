@@ -7,7 +7,7 @@ import {
   finite,
   oneOf,
   optional,
-  options,
+  optionalOptions,
 } from "../model/arguments/check.ts";
 import { numbers, shape } from "../model/arguments/kinds.ts";
 import { publish } from "../model/arguments/publish.ts";
@@ -80,7 +80,7 @@ export interface KaimingOptions {
 
 const kaiming = {
   shape,
-  options: optional(options<KaimingOptions>({}, { gain: atLeast0, mode: oneOf(["in", "out"]) })),
+  options: optionalOptions<KaimingOptions>({ gain: atLeast0, mode: oneOf(["in", "out"]) }),
 };
 
 /** Uniform with deviation `gain / √fan`. He, Zhang, Ren, Sun, 2015. */

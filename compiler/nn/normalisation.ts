@@ -7,7 +7,8 @@ import { noteLayer } from "../model/apply.ts";
 import { add, mul, rsqrt, square, sub } from "./arithmetic.ts";
 import { ones, zeros } from "./initial.ts";
 import { mean, variance } from "./reduction.ts";
-import { perChannel, reshape } from "./shape.ts";
+import { perChannel } from "./operands.ts";
+import { reshape } from "./shape.ts";
 
 /** `(x - mean) / √(variance + eps)` over axes. */
 function normalise(x: Tensor, axes: readonly number[], eps: number): Tensor {

@@ -27,6 +27,10 @@ export type Axes = number | readonly number[];
  */
 export const identity = (x: Tensor): Tensor => applyOp(ops.reshape, [x], { shape: x.shape });
 
+/** One number for each channel, in a shape that broadcasts over x [batch, channels, …spatial]. */
+export const perChannel = (values: Tensor, x: Tensor): Tensor =>
+  applyOp(ops.reshape, [values], { shape: [values.shape[0]!, ...x.shape.slice(2).map(() => 1)] });
+
 export const isTensor = (operand: Operand): operand is Tensor => typeof operand !== "number";
 
 /**

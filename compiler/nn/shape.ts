@@ -50,10 +50,6 @@ export function flatten(x: Tensor, start: number = 1): Tensor {
   return applyOp(ops.reshape, [x], { shape: [...x.shape.slice(0, first), sizeOf(x.shape.slice(first))] });
 }
 
-/** One number for each channel, in a shape that broadcasts over x [batch, channels, …spatial]. */
-export const perChannel = (values: Tensor, { shape }: Tensor): Tensor =>
-  reshape(values, [values.shape[0]!, ...shape.slice(2).map(() => 1)]);
-
 /** The axes in another order; without one, the last two are exchanged. */
 export function transpose<
   S extends Shape,

@@ -1,5 +1,5 @@
 /** Adam and AdamW. */
-import { firstMoment, momentOptions, secondMoment, type MomentOptions } from "./moments.ts";
+import { momentOptions, moments, type MomentOptions } from "./moments.ts";
 import type { Optimizer } from "../model/optimizer.ts";
 import { biasCorrection, spread, stepScalars } from "./scalars.ts";
 import { descend, evolve, regularized, shrunk } from "./update.ts";
@@ -46,14 +46,12 @@ function adamWith(
         const before = decoupled
           ? shrunk(rules, parameter.value, scalars.learningRate, weightDecay)
           : parameter.value;
-        const m = firstMoment(context, parameter, beta1, gradient);
-        let v = secondMoment(context, parameter, beta2, gradient);
-        if (amsgrad) {
-          const current = v;
-          v = evolve(context, parameter, "largestSecondMoment", (previous) =>
-            rules.call("maximum", previous, current),
-          );
-        }
+        const [m, current] = moments(context, parameter, [beta1, beta2], gradient);
+        const v = amsgrad
+          ? evolve(context, parameter, "largestSecondMoment", (largest) =>
+              rules.call("maximum", largest, current),
+            )
+          : current;
         const root = rules.div(rules.call("sqrt", v), spread(rules, correction, v));
         const direction = rules.div(m, rules.add(root, rules.constant(eps, v)));
         context.assign(parameter.value, descend(rules, before, stepSize, direction));

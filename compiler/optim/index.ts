@@ -10,7 +10,7 @@ import {
   flag,
   from0To1,
   integerFrom1,
-  optional,
+  optionalOptions,
   options,
 } from "../model/arguments/check.ts";
 import { betas, learningRate, optimizer } from "../model/arguments/kinds.ts";
@@ -22,8 +22,8 @@ export * as schedules from "./public-schedules.ts";
 
 const descent = { learningRate, weightDecay: atLeast0 };
 const moments = { ...descent, betas, eps: above0 };
-const momentOptions = { options: optional(options<optim.MomentOptions>({}, moments)) };
-const adamOptions = { options: optional(options<optim.AdamOptions>({}, { ...moments, amsgrad: flag })) };
+const momentOptions = { options: optionalOptions<optim.MomentOptions>(moments) };
+const adamOptions = { options: optionalOptions<optim.AdamOptions>({ ...moments, amsgrad: flag }) };
 
 export const sgd = publish("sgd", optim.sgd, {
   options: options<optim.SgdOptions>(
@@ -36,26 +36,25 @@ export const adamw = publish("adamw", optim.adamw, adamOptions);
 export const adamax = publish("adamax", optim.adamax, momentOptions);
 export const radam = publish("radam", optim.radam, momentOptions);
 export const nadam = publish("nadam", optim.nadam, {
-  options: optional(options<optim.NadamOptions>({}, { ...moments, momentumDecay: atLeast0 })),
+  options: optionalOptions<optim.NadamOptions>({ ...moments, momentumDecay: atLeast0 }),
 });
 export const adadelta = publish("adadelta", optim.adadelta, {
-  options: optional(options<optim.AdadeltaOptions>({}, { ...descent, rho: below1, eps: above0 })),
+  options: optionalOptions<optim.AdadeltaOptions>({ ...descent, rho: below1, eps: above0 }),
 });
 export const adagrad = publish("adagrad", optim.adagrad, {
-  options: optional(
-    options<optim.AdagradOptions>({}, { ...descent, learningRateDecay: atLeast0, eps: above0 }),
-  ),
+  options: optionalOptions<optim.AdagradOptions>({ ...descent, learningRateDecay: atLeast0, eps: above0 }),
 });
 export const rmsprop = publish("rmsprop", optim.rmsprop, {
-  options: optional(
-    options<optim.RmspropOptions>(
-      {},
-      { ...descent, alpha: below1, eps: above0, centered: flag, momentum: from0To1 },
-    ),
-  ),
+  options: optionalOptions<optim.RmspropOptions>({
+    ...descent,
+    alpha: below1,
+    eps: above0,
+    centered: flag,
+    momentum: from0To1,
+  }),
 });
 export const lion = publish("lion", optim.lion, {
-  options: optional(options<optim.LionOptions>({}, { ...descent, betas })),
+  options: optionalOptions<optim.LionOptions>({ ...descent, betas }),
 });
 export const muon = publish("muon", optim.muon, {
   options: options<optim.MuonOptions>(
@@ -78,7 +77,7 @@ export const accumulate = publish("accumulate", optim.accumulate, {
 export const withAverage = publish("withAverage", optim.withAverage, {
   optimizer,
   decay: below1,
-  options: optional(options<optim.AverageOptions>({}, { evaluate: flag })),
+  options: optionalOptions<optim.AverageOptions>({ evaluate: flag }),
 });
 export const clipByGlobalNorm = publish("clipByGlobalNorm", optim.clipByGlobalNorm, {
   optimizer,

@@ -28,24 +28,23 @@ export function momentOptions(
   return { learningRate, betas, eps, weightDecay };
 }
 
-/** `m ← beta · m + (1 - beta) · g` */
+/** `m ← β₁ · m + (1 - β₁) · g` */
 export const firstMoment = (
   context: UpdateContext,
   parameter: TrainedParameter,
   beta: number,
   gradient: Node,
-): Node =>
-  evolve(context, parameter, "firstMoment", (previous) =>
-    movingAverage(context.rules, previous, beta, gradient),
-  );
+): Node => evolve(context, parameter, "firstMoment", (m) => movingAverage(context.rules, m, beta, gradient));
 
-/** `v ← beta · v + (1 - beta) · g²` */
-export const secondMoment = (
+/** That, and `v ← β₂ · v + (1 - β₂) · g²`. */
+export const moments = (
   context: UpdateContext,
   parameter: TrainedParameter,
-  beta: number,
+  [beta1, beta2]: readonly [number, number],
   gradient: Node,
-): Node =>
-  evolve(context, parameter, "secondMoment", (previous) =>
-    movingAverage(context.rules, previous, beta, context.rules.call("square", gradient)),
-  );
+): readonly [m: Node, v: Node] => [
+  firstMoment(context, parameter, beta1, gradient),
+  evolve(context, parameter, "secondMoment", (v) =>
+    movingAverage(context.rules, v, beta2, context.rules.call("square", gradient)),
+  ),
+];

@@ -1,5 +1,5 @@
 /** NAdam: Adam with Nesterov momentum. */
-import { firstMoment, momentOptions, secondMoment, type MomentOptions } from "./moments.ts";
+import { momentOptions, moments, type MomentOptions } from "./moments.ts";
 import type { Optimizer } from "../model/optimizer.ts";
 import { biasCorrection, complement, number, power, spread, stepScalars } from "./scalars.ts";
 import { descend, regularized, rootPlus } from "./update.ts";
@@ -42,8 +42,7 @@ export function nadam(options: NadamOptions = {}): Optimizer {
       const correction = biasCorrection(rules, beta2, scalars.step);
       for (const parameter of context.parameters) {
         const gradient = regularized(rules, parameter, weightDecay);
-        const m = firstMoment(context, parameter, beta1, gradient);
-        const v = secondMoment(context, parameter, beta2, gradient);
+        const [m, v] = moments(context, parameter, betas, gradient);
         const denominator = rootPlus(rules, rules.div(v, spread(rules, correction, v)), eps);
         const halfway = descend(rules, parameter.value, gradientRate, rules.div(gradient, denominator));
         context.assign(parameter.value, descend(rules, halfway, momentRate, rules.div(m, denominator)));

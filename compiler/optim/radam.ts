@@ -1,5 +1,5 @@
 /** RAdam: rectified Adam. */
-import { firstMoment, momentOptions, secondMoment, type MomentOptions } from "./moments.ts";
+import { momentOptions, moments, type MomentOptions } from "./moments.ts";
 import type { Optimizer } from "../model/optimizer.ts";
 import { biasCorrection, number, power, spread, stepScalars } from "./scalars.ts";
 import { descend, regularized, rootPlus } from "./update.ts";
@@ -32,8 +32,7 @@ export function radam(options: MomentOptions = {}): Optimizer {
       const rectification = rules.call("sqrt", rules.mul(scaled, correction)); // r · √(1 - β₂ᵗ)
       for (const parameter of context.parameters) {
         const gradient = regularized(rules, parameter, weightDecay);
-        const m = firstMoment(context, parameter, beta1, gradient);
-        const v = secondMoment(context, parameter, beta2, gradient);
+        const [m, v] = moments(context, parameter, betas, gradient);
         const adapted = rules.div(spread(rules, rectification, v), rootPlus(rules, v, eps));
         const trusted = rules.expand(isTrusted, v.type.shape);
         const factor = rules.select(trusted, adapted, rules.constant(1, v));

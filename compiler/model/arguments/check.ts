@@ -141,6 +141,11 @@ export const options =
     fields<Options>(required, others)(owner, what, value);
   };
 
+/** Options that may all be left out, and so may the object. */
+export const optionalOptions = <Options>(
+  ...[checks]: Record<never, never> extends Options ? [checks: Checks<keyof Options>] : never
+): Check => optional(options<Readonly<Record<string, unknown>>>({}, checks));
+
 /** An object that may have more than what is checked. */
 export const fields =
   <Fields>(...[required, others]: Entries<Fields>): Check =>
