@@ -53,20 +53,16 @@ export function traceModel(
   const unknown = frozen.find((pattern) => freeze(training.trace, pattern) === 0);
   if (unknown !== undefined) {
     const names = [...training.trace.parameters.keys()];
-    throw new CompileError(
-      "TPL003",
+    throw unusable(
       `frozen: no parameter is called ${JSON.stringify(unknown)}; there are ${names.slice(0, 10).join(", ")}${names.length > 10 ? ", ..." : ""}`,
-      undefined,
     );
   }
   for (const pattern of frozen) freeze(evaluation.trace, pattern);
   for (const [name, { node }] of evaluation.trace.parameters) {
     const other = training.trace.parameters.get(name)?.node;
     if (other !== undefined && other.type.shape.join() !== node.type.shape.join())
-      throw new CompileError(
-        "TPL003",
+      throw unusable(
         `the parameter ${JSON.stringify(name)} is ${showShape(other.type.shape)} in training and ${showShape(node.type.shape)} in evaluation`,
-        undefined,
       );
   }
   return {
@@ -91,6 +87,9 @@ export function fits(name: string, pattern: string): boolean {
   }
   return name.length - last.length >= at && name.endsWith(last);
 }
+
+/** What no line of the model is to blame for: the message says which part of it is wrong. */
+const unusable = (problem: string): CompileError => new CompileError("TPL003", problem, undefined);
 
 /** Makes constants of the parameters that fit a pattern; returns how many there are. */
 function freeze({ parameters }: Trace, pattern: string): number {
@@ -193,20 +192,13 @@ const modelResult = options<ModelResult>(
   },
 );
 
-/** No line of the model is to blame for what `build` returns: the error says which part of it is wrong. */
 function checkResult(result: ModelResult, trace: Trace): void {
   if (result instanceof Promise)
-    throw new CompileError(
-      "TPL003",
+    throw unusable(
       'build returns a Promise: it must not be async; load data in "training: { data }", and what the model needs of them before defineModel',
-      undefined,
     );
   if (!isRecord(result))
-    throw new CompileError(
-      "TPL003",
-      `build must return { loss, optimizer, outputs }, not ${show(result)}`,
-      undefined,
-    );
+    throw unusable(`build must return { loss, optimizer, outputs }, not ${show(result)}`);
   checkedAs("TPL003", "build", "result", result, modelResult);
   const named: [string, Tensor | undefined][] = [
     ["loss", result.loss],

@@ -94,20 +94,18 @@ function recurrent(
   return { output, hidden: finals(0), cell: finals(cell.states - 1) };
 }
 
-interface Direction {
-  readonly name: string;
-  readonly hidden: number;
-  readonly bias?: boolean;
-  readonly suffix: string;
-  readonly reverse: boolean;
-}
-
 /** One layer in one direction, over [time, batch, size]. */
 function direct(
   sequence: Tensor,
   start: readonly Tensor[],
   cell: Cell,
-  { name, hidden, bias = true, suffix, reverse }: Direction,
+  {
+    name,
+    hidden,
+    bias = true,
+    suffix,
+    reverse,
+  }: RecurrentOptions & { readonly suffix: string; readonly reverse: boolean },
 ): { readonly output: Tensor; readonly last: readonly Tensor[] } {
   const { input, recurrent } = projectionsOf(cell, sequence, hidden, { name, bias, suffix });
   const { carry, ys } = scan({ carry: start, xs: [input(sequence)], reverse }, (states, [projected]) => {

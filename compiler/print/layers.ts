@@ -3,6 +3,7 @@
  * Rows are inputs, parameters that the model declares by itself, then layers in the order of their calls.
  */
 import type { CompiledTrainer } from "../program/compiled.ts";
+import type { Node } from "../graph/graph.ts";
 import { sizeOf, type Shape } from "../graph/types.ts";
 import type { LayerNote, Trace } from "../model/trace.ts";
 import { quoted } from "../text/names.ts";
@@ -49,29 +50,21 @@ export function layersOf(
     parameters.push({ name, shape, size, isTrained: trained.has(name) });
     if (owner !== undefined) owned.set(owner, parameters);
     else {
-      const place = trace.graph.site(declaration.node)?.brief() ?? "";
+      const place = placeOf(trace, declaration.node);
       alone.push({ kind: "parameter", name, place, shape, activations: 0, isPerStep: false, parameters });
     }
   }
   const inputs = [...trace.inputs].map(([name, { node }]): Layer => {
-    const { shape } = node.type;
-    const place = trace.graph.site(node)?.brief() ?? "";
-    return {
-      kind: "input",
-      name,
-      place,
-      shape,
-      activations: sizeOf(shape),
-      isPerStep: false,
-      parameters: [],
-    };
+    const size = sizeOf(node.type.shape);
+    const what = { kind: "input", name, place: placeOf(trace, node), shape: node.type.shape };
+    return { ...what, activations: size, isPerStep: false, parameters: [] };
   });
   const called = trace.layers.map((note): Layer => {
     const { kind, name, output, trace: own } = note;
     return {
       kind,
       ...(name !== undefined && { name }),
-      place: own.graph.site(output)?.brief() ?? "",
+      place: placeOf(own, output),
       shape: output.type.shape,
       activations: sizeOf(output.type.shape),
       isPerStep: own !== trace,
@@ -80,6 +73,8 @@ export function layersOf(
   });
   return [...inputs, ...alone, ...called];
 }
+
+const placeOf = ({ graph }: Trace, node: Node): string => graph.site(node)?.brief() ?? "";
 
 /** The layer whose name is the longest beginning of the parameter's, up to a dot. */
 function ownerOf(parameter: string, layers: ReadonlyMap<string, LayerNote>): LayerNote | undefined {

@@ -1,7 +1,13 @@
 /* oxlint-disable no-unused-vars -- a part of one script (see html.ts): what it defines is used in later parts */
 // What is chosen, and what lights up with it.
 
-let chosen = { node: -1, block: -1, launch: -1, buffer: -1 };
+const nothing = { node: -1, block: -1, launch: -1, buffer: -1 };
+let chosen = nothing;
+
+const choose = (what) => {
+  chosen = { ...nothing, ...what };
+  markChosen();
+};
 
 const markChosen = () => {
   const { node, block, launch, buffer } = chosen;
@@ -36,8 +42,7 @@ const markChosen = () => {
 const chooseNode = (node, isFar = false) => {
   const { block, place: at } = program.nodes[node];
   const launch = program.blocks[block]?.launches[0] ?? -1;
-  chosen = { node, block, launch, buffer: -1 };
-  markChosen();
+  choose({ node, block, launch });
   showNode(node);
   if (isFar)
     centre(at ?? program.blocks.flatMap(({ ports }) => ports).find((port) => port.node === node).place);
@@ -45,8 +50,7 @@ const chooseNode = (node, isFar = false) => {
 const chooseBlock = (block, isFar = false) =>
   chooseLaunch(program.blocks[block].launches[0] ?? -1, isFar, block);
 const chooseLaunch = (launch, isFar = false, block = program.launches[launch].block) => {
-  chosen = { node: -1, block, launch, buffer: -1 };
-  markChosen();
+  choose({ block, launch });
   showLaunchDetails(launch, block);
   if (isFar && block >= 0) {
     const [x, y, width, height] = program.blocks[block].place;
@@ -54,12 +58,10 @@ const chooseLaunch = (launch, isFar = false, block = program.launches[launch].bl
   }
 };
 const chooseBuffer = (buffer) => {
-  chosen = { node: -1, block: -1, launch: -1, buffer };
-  markChosen();
+  choose({ buffer });
   showBuffer(buffer);
 };
 const chooseNothing = () => {
-  chosen = { node: -1, block: -1, launch: -1, buffer: -1 };
-  markChosen();
+  choose(nothing);
   showLaunches();
 };
