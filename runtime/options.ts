@@ -1,5 +1,5 @@
 /** What is given to a trainer by name: an option that does not exist is refused, and so is what is no object of names at all. */
-import { quoteNames, TrainerError } from "./errors.ts";
+import { quote, quoteNames, TrainerError } from "./errors.ts";
 
 /** Of `createTrainer`, for all targets: what one of them cannot do, its machine refuses. */
 export const trainerOptionNames = [
@@ -11,6 +11,14 @@ export const trainerOptionNames = [
   "workerTimeout",
 ] as const;
 export const loadOptionNames = ["parametersOnly", "partial", "ignoreExtra", "rename"] as const;
+
+export interface PredictOptions {
+  /**
+   * An integer from 0 to 2³² - 1. Models that draw random numbers in evaluation draw the same ones in every call until the next step; with this, others for
+   * each number, which follow from seed, step and number alone.
+   */
+  readonly draw?: number | undefined;
+}
 
 /** Errors: TPL205. */
 export const requireTrainerOptions = (given: unknown): void =>
@@ -51,6 +59,12 @@ const requireNames = (call: string, given: unknown, names: readonly string[]): v
     `${call}: there is no option ${quoteNames([unknown])}${hint}; there is ${names.join(", ")}`,
   );
 };
+
+/** An integer that 32 bits hold, as seeds are. */
+export const isWord = (value: unknown): value is number => typeof value === "number" && value >>> 0 === value;
+
+export const notAWord = (name: string, value: unknown): TrainerError =>
+  new TrainerError("TPL205", `${name} must be an integer from 0 to 4294967295: got ${quote(value)}`);
 
 /** Why a call's first argument names no inputs, if it does not. */
 export const noBatchOfNames = (batch: unknown, inputs: readonly string[]): string | undefined =>

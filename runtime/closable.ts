@@ -1,0 +1,53 @@
+/** A trainer that can be closed, after which every call throws. */
+import type { LoadOptions } from "./checkpoint.ts";
+import { TrainerError } from "./errors.ts";
+import type { Batch } from "./inputs.ts";
+import type { OpenTrainer } from "./open-trainer.ts";
+import type { PredictOptions } from "./options.ts";
+
+/** What a user holds: the only one that has the trainer itself, so that closing it frees the memory. */
+export const closable = (open: (lose: (reason: string) => void) => OpenTrainer) => {
+  let reason = "";
+  const lose = (why: string): void => {
+    reason = why;
+    trainer = undefined;
+  };
+  let trainer: OpenTrainer | undefined = open(lose);
+  const use = (): OpenTrainer => {
+    if (trainer === undefined) throw new TrainerError("TPL209", reason);
+    return trainer;
+  };
+  const close = (): void => {
+    trainer?.end?.("it is closed");
+    lose("the trainer is closed: make a new one, and load what was saved");
+  };
+  const { metrics, lastLoss, bytes } = trainer;
+  return {
+    step: (batch: Batch, objective?: string) => use().step(batch, objective),
+    evaluate: (batch: Batch, objective?: string) => use().evaluate(batch, objective),
+    gradients: (batch: Batch, objective?: string) => use().gradients(batch, objective),
+    predict: (batch: Batch, options?: PredictOptions) => use().predict(batch, options),
+    get parameters() {
+      return use().parameters;
+    },
+    get state() {
+      return use().state;
+    },
+    metrics,
+    get lastLoss() {
+      return lastLoss[0] as number;
+    },
+    get steps() {
+      return use().steps();
+    },
+    get seed() {
+      return use().seed();
+    },
+    bytes,
+    save: () => use().save(),
+    load: (file: Uint8Array, options?: LoadOptions) => use().load(file, options),
+    close,
+    // Older engines have no such symbol.
+    ...(Symbol.dispose !== undefined && { [Symbol.dispose]: close }),
+  };
+};
