@@ -20,7 +20,7 @@ export interface InputDefinition extends TensorDefinition {
   readonly ranges?: readonly InputRange[];
 }
 
-/** So many elements are from `low` (default 0) to below `below`, or `also`; without `below`, anything. */
+/** Each of `count` elements is from `low` (default 0) to below `below`, or is `also`; without `below`, it may be anything. */
 export interface InputRange {
   readonly count: number;
   readonly low?: number;

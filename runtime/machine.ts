@@ -13,7 +13,7 @@ export interface Machine<Run> {
   readonly end?: (reason: string) => void;
 }
 
-/** Makes a machine with an arena of so many bytes, all 0. Errors: TPL206 where it cannot be had. */
+/** Makes a machine whose arena has `arenaBytes` bytes, all 0. Errors: TPL206 where it cannot be had. */
 export type MachineFactory<Run, Options> = (arenaBytes: number, options: Options) => Promise<Machine<Run>>;
 
 export const viewsOf = (buffer: ArrayBuffer): Views =>

@@ -1,24 +1,27 @@
 /**
- * How many threads run a program: all, or one. Threads that work together wait for the slowest of them many times in a call; so where another process takes a core
- * from one, or where the program is small, a single thread is faster. The results are the same, and only the clock tells. Calls are timed in windows, and
- * now and then a window is a trial of the other way.
+ * How many threads run a program: all, or one. Threads that run a program together wait for each other many times in a call. Where another process
+ * takes the core of one of them, or where the program is small, a single thread is faster. The results are the same, and only the clock tells: calls are
+ * timed in windows, and now and then a window is a trial, in which the other number of threads runs the program.
  */
 
-/** A window is so many milliseconds, several times what an operating system lets a process run before it gives the core to another, */
+/** A window lasts at least as many milliseconds: several times what an operating system lets a process run before another one gets the core. */
 const windowMilliseconds = 20;
-/** and at least so many calls. */
+/** The least number of calls in a window. */
 const windowCalls = 3;
-/** A trial must take less than this part of the time: windows of the same work differ by some percent. */
+/** The other way is taken where a call of the trial takes less than this part of the time: windows of the same work differ by some percent. */
 const clearlyFaster = 0.95;
-/** Where calls take this many times what they took the other way, that is tried at once. */
+/** A trial begins at once where a call takes this many times what it took the other way. */
 const clearlySlower = 1.1;
-/** Trials lose about one part in so many of the time: at first, and after several in vain, each of which doubles the number. */
+/**
+ * A trial that lost time is followed by another one after patience × that time. The patience of a way doubles with every trial that it loses, from the
+ * least to the most, so that trials cost one part in 8, later one in 64, of the time at most.
+ */
 const [leastPatience, mostPatience] = [8, 64];
-/** A trial counts as if it had lost this part of a window at least, or ways that are equally fast would alternate, */
+/** What a trial counts to have lost at least, as a part of a window: ways that are equally fast would otherwise alternate. */
 const leastLoss = 1 / 8;
-/** and so many windows at most: a computer may have slept meanwhile. */
+/** What a trial counts to have lost at most, in windows: a computer may have slept meanwhile. */
 const mostLoss = 8;
-/** A way that has been best for so many windows is soon tried again when it is no longer. */
+/** After being the best for this many windows, a way has the least patience again: it is soon tried when it is no longer the best. */
 const longStay = 32;
 
 interface Way {

@@ -105,7 +105,10 @@ function makesNumbers(node: Node): boolean {
 
 const nameOf = (node: Node): string => `value${node.id}`;
 
-/** A trainer whose `predict` returns the given values of a graph. They are those of the graph that its author wrote: nothing is laid out for lanes. */
+/**
+ * A trainer whose `predict` returns the given values of a step's graph. The graph is not prepared for the processor: operands that are laid
+ * out for lanes would come from no line of the model.
+ */
 function probeTrainer(
   { entries, trainer }: Compiled,
   graph: JointGraph,

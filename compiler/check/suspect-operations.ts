@@ -65,7 +65,7 @@ export async function suspectOperations(
         operands,
       });
   }
-  // A scan is wrong if an operation of its body is: that one says more.
+  // A scan is wrong if an operation of its body is, and the operation says more.
   const simple = operations.filter(({ op }) => op !== "scan");
   return { operations: simple.length > 0 ? simple : operations, stops: [...stops] };
 }
@@ -123,7 +123,10 @@ async function checkAnywhere(
   return kind === "inline" && isOutside ? checkApplication(node, active, seed, [0.1, 2]) : checks;
 }
 
-/** Operands are drawn from the ranges of the op's sample, or from `range`. Names of parameters and inputs are positions of operands, and `weights` and a position for those of outputs. */
+/**
+ * Operands are drawn from the ranges of the op's sample, or from `range`. Parameters and inputs are named by the positions of their
+ * operands; the weights of an output are called `weights` and its position.
+ */
 async function checkApplication(
   node: Node,
   active: readonly number[],

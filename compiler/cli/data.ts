@@ -28,7 +28,10 @@ export function planOf(model: Model): TrainingPlan {
   );
 }
 
-/** Runs the plan's `data`. Errors: TPL040 where it does not ask for the path that is given, TPL041 for data files that cannot be used, and whatever else goes wrong there. */
+/**
+ * Runs the plan's `data`. Errors: TPL040 where it does not ask for the path that is given, TPL041 for data files that cannot be used, and
+ * whatever else goes wrong there.
+ */
 export async function loadData(
   model: Model,
   request: { readonly path: string | undefined; readonly seed: number; readonly options: ModelOptions },

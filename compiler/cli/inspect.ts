@@ -44,7 +44,10 @@ export async function inspectCommand(model: Model, given: InspectOptions = {}): 
   return `wrote ${safeText(out)}, ${counted(text.length, "character")}\n`;
 }
 
-/** Whatever names hold, text has none but its own line breaks and nothing that steers a terminal. @throws {CompileError} `TPL040` for a stage, format or program that does not exist. */
+/**
+ * Names from models add no line breaks to the text, and nothing that steers a terminal. @throws {CompileError} `TPL040` for a stage,
+ * format or program that does not exist.
+ */
 async function inspectText(model: Model, given: InspectOptions): Promise<string> {
   const { format = "text", stage } = given;
   if (!inspectFormats.includes(format)) throw unknown("format", format, inspectFormats);

@@ -138,7 +138,7 @@ function problemOfSaving(error: unknown): string {
   throw error;
 }
 
-/** Whether so many epochs were done since the best one, or since this run began if there is none, that it is time to stop. */
+/** Whether training stops early: `patience` epochs were done since the best one, or, where there is none, since this run began. */
 function hasWaited({ run, patience }: Session, { first, best }: History, position: number): boolean {
   if (patience === undefined) return false;
   const epochsAt = (at: number): number => Math.floor(at / run.stepsPerEpoch);

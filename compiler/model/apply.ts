@@ -14,7 +14,7 @@ export function sharing<Result>({ root }: Trace, share: boolean | undefined, run
   }
 }
 
-/** Runs a function that is traced into `trace`, the body of a scan or a gradient of one's own: tensors made from nothing belong there. */
+/** Runs a function that is traced into `trace`, as the body of a scan is: random numbers and scans in it belong there. */
 export function tracing<Result>(trace: Trace, run: () => Result): Result {
   const { root } = trace;
   const before = root.active;

@@ -49,8 +49,9 @@ export interface Visibility {
 }
 
 /**
- * Queries whose keys end at one place: causal ones are parted into so many groups, since keys behind a whole group need not be looked
- * at. Of the scores, 5 / 8 are left (4 groups) instead of all; with more groups, code grows faster than time falls, towards 1 / 2.
+ * With causal attention, queries are divided into this number of groups, each with the keys that its last query sees: keys behind that
+ * are not computed with. Of all scores, 4 groups compute 5 / 8. More groups compute fewer, towards 1 / 2, but the code grows faster than the
+ * time falls.
  */
 const causalGroups = 4;
 
@@ -102,7 +103,10 @@ interface Block {
   readonly mask?: Tensor;
 }
 
-/** In as few blocks as the size allows, and all alike: fewer keys are filled up, and hidden, than there are blocks. */
+/**
+ * Attention of one group, in as few blocks of keys as the size allows. All blocks have the same number of keys: zeros that fill up the
+ * last one, fewer than there are blocks, are hidden from the queries.
+ */
 function attentionOfGroup(
   queries: Tensor,
   keys: Tensor,
@@ -175,7 +179,7 @@ function attentionOfGroup(
       const parts = [v.shape.at(-1)!, 1, 1];
       const [average, given, total] = split(output, parts, -1) as [Tensor, Tensor, Tensor];
       const [byAverage, , byTotal] = split(cotangent, parts, -1) as [Tensor, Tensor, Tensor];
-      // Nothing depends on it: where it changes, so do E and l.
+      // The result does not depend on m: where m changes, E and l change with it.
       const largest = stopGradient(given);
       const byWeighted: Tensor = div(byAverage, total);
       const mean: Tensor = sub(sum(mul(byWeighted, average), -1, { keepDims: true }), byTotal);

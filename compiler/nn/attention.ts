@@ -37,7 +37,7 @@ export function scaledDotProductAttention(
   if (!Number.isInteger(blockSize) || blockSize < 1)
     throw new CompileError("TPL017", `attention: blockSize is a number of keys from 1, not ${blockSize}`);
   const scores: Tensor = mul(matmul(q, transpose(k)), 1 / Math.sqrt(q.shape.at(-1)!));
-  // Also says what does not fit together. Where it is not returned, nothing of it is computed.
+  // Built also where it is not returned: its ops refuse shapes that do not fit, and what nothing reads is dead code.
   const whole: Tensor = matmul(dropout(weightsOf(scores, options), rate), v);
   if (k.shape.at(-2)! <= blockSize || rate > 0) return whole;
   return attentionInBlocks(q, k, v, options, blockSize);

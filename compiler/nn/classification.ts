@@ -1,7 +1,6 @@
 /**
  * Losses and metrics of classifiers. Scores are [..., classes], labels `i32` [...] in [0, classes), which is checked of
- * inputs. A label is compared with
- * the number of each class, rather than looked up, so that the loss fuses with what makes the scores.
+ * inputs. A label is compared with the number of each class, rather than looked up, so that the loss fuses with what makes the scores.
  */
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";

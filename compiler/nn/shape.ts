@@ -153,7 +153,7 @@ export function narrow(x: Tensor, axis: number, start: number, end: number): Ten
   );
 }
 
-/** Parts side by side along an axis: so many equal ones, or ones of the given sizes. */
+/** An axis divided into `parts` equal parts, or into parts of the given sizes. */
 export function split<D extends DType>(
   x: Tensor<Shape, D>,
   parts: number | readonly number[],
