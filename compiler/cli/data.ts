@@ -6,18 +6,15 @@ import { CompileError, showShape } from "../errors.ts";
 import { isFloat, scalarTypes } from "../scalar/types.ts";
 import { siteOf } from "../source.ts";
 import type { Model } from "../model/define.ts";
-import type { ModelOptions } from "../model/training.ts";
-import type { TrainingData, TrainingPlan, TrainingSplit } from "../model/training.ts";
+import type { ModelOptions, TrainingData, TrainingPlan, TrainingSplit } from "../model/training.ts";
 import { threefry, type TypedArray } from "../../runtime/index.ts";
 import { unusable } from "./unusable.ts";
-
-export type Rows = TypedArray;
 
 /** Arrays that batches are copied into, again and again. */
 export interface Batch {
   /** Examples in a batch: the leading dimension of every input. */
   readonly rows: number;
-  readonly arrays: Readonly<Record<string, Rows>>;
+  readonly arrays: Readonly<Record<string, TypedArray>>;
 }
 
 /** The plan of a model that can be trained. Errors: TPL040. */
@@ -91,7 +88,10 @@ export function createBatch(name: string, inputs: ReadonlyMap<string, CompiledIn
 }
 
 /** The arrays that one program takes. */
-export const argumentsOf = ({ inputs }: CompiledProgram, { arrays }: Batch): Readonly<Record<string, Rows>> =>
+export const argumentsOf = (
+  { inputs }: CompiledProgram,
+  { arrays }: Batch,
+): Readonly<Record<string, TypedArray>> =>
   Object.fromEntries(inputs.map(({ buffer }) => [buffer.name, arrays[buffer.name]!]));
 
 const split = fields<TrainingSplit>(
@@ -134,24 +134,14 @@ function checkArray(where: string, { size, inputs }: TrainingSplit, input: Compi
   };
   const name = JSON.stringify(buffer.name);
   const values = inputs[buffer.name];
+  const given = Object.keys(inputs).map((key) => JSON.stringify(key));
   if (values === undefined)
-    return refuse(
-      "TPL040",
-      `the input ${name} is missing; there is ${
-        Object.keys(inputs)
-          .map((key) => JSON.stringify(key))
-          .join(", ") || "nothing"
-      }`,
-    );
-  const wanted = isFloat(buffer.type) ? Float32Array : Int32Array;
+    return refuse("TPL040", `the input ${name} is missing; there is ${given.join(", ") || "nothing"}`);
+  const [wanted, text] = isFloat(buffer.type)
+    ? [Float32Array, "a Float32Array"]
+    : [Int32Array, "an Int32Array"];
   if (!(values instanceof wanted))
-    return refuse(
-      "TPL040",
-      `the input ${name} is ${buffer.type} in the model, and needs an ${wanted.name}`.replace(
-        "an Float",
-        "a Float",
-      ),
-    );
+    return refuse("TPL040", `the input ${name} is ${buffer.type} in the model, and needs ${text}`);
   const [, ...row] = buffer.shape;
   const length = row.reduce((product, extent) => product * extent, 1);
   if (!Number.isSafeInteger(size) || size < 1 || values.length !== size * length)

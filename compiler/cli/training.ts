@@ -2,8 +2,8 @@
 import type { Compiled } from "../compile.ts";
 import type { MemoryTypes } from "../targets/target.ts";
 import type { TrainingData, TrainingPlan, TrainingSplit } from "../model/training.ts";
-import type { Trainer } from "../../runtime/index.ts";
-import { argumentsOf, checkData, copyRows, createBatch, inputsOf, permutation, type Rows } from "./data.ts";
+import type { Trainer, TypedArray } from "../../runtime/index.ts";
+import { argumentsOf, checkData, copyRows, createBatch, inputsOf, permutation } from "./data.ts";
 
 export type AnyTrainer = Trainer<MemoryTypes>;
 
@@ -18,7 +18,7 @@ export interface Evaluation {
 
 export interface ObjectiveBatch {
   readonly objective: string;
-  readonly batch: Readonly<Record<string, Rows>>;
+  readonly batch: Readonly<Record<string, TypedArray>>;
 }
 
 export interface TrainingRun {

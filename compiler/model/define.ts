@@ -182,7 +182,7 @@ export function defineModel<
           "defineModel",
           unknownOption(option, Object.keys(options ?? {}), `variants.${variant}`),
         );
-  if (typeof name !== "string" || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name))
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name))
     throw new CompileError(
       "TPL002",
       `a model's name is also the name of a folder: letters, digits, "-", "_" and ".", at most 100, not ${JSON.stringify(name)}`,

@@ -7,8 +7,16 @@
 import { initial as initialCheck } from "./arguments/kinds.ts";
 import { CompileError, showShape } from "../errors.ts";
 import type { DType, FloatType } from "../scalar/types.ts";
-import { Graph, isLiteral, constant, input, parameter, state } from "../graph/graph.ts";
-import type { Node, Rules } from "../graph/graph.ts";
+import {
+  Graph,
+  isLiteral,
+  constant,
+  input,
+  parameter,
+  state,
+  type Node,
+  type Rules,
+} from "../graph/graph.ts";
 import { callSite } from "../source.ts";
 import type {
   ConstantDeclaration,

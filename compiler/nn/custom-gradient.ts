@@ -1,14 +1,12 @@
 /** Functions that come with their own gradient. */
 import { CompileError, showType } from "../errors.ts";
-import type { DType } from "../scalar/types.ts";
-import { isFloat } from "../scalar/types.ts";
+import { type DType, isFloat } from "../scalar/types.ts";
 import { isLeaf, nameOf, input, project, constant, type Graph, type Node } from "../graph/graph.ts";
 import { reachable } from "../graph/traverse.ts";
 import type { TensorType } from "../graph/types.ts";
 import type { Shape } from "../model/shapes.ts";
-import type { Tensor } from "../model/trace.ts";
+import { type Tensor, Trace } from "../model/trace.ts";
 import { traceOf, tracing } from "../model/apply.ts";
-import { Trace } from "../model/trace.ts";
 import type { CustomFunction } from "../ops/custom-gradient.ts";
 import { ops } from "../ops/registry.ts";
 

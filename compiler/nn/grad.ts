@@ -3,8 +3,7 @@
  * tensors like any other, so they can be part of a loss and be differentiated again.
  */
 import { CompileError, showType } from "../errors.ts";
-import { isFloat } from "../scalar/types.ts";
-import type { DType } from "../scalar/types.ts";
+import { isFloat, type DType } from "../scalar/types.ts";
 import { reachable } from "../graph/traverse.ts";
 import type { Shape } from "../model/shapes.ts";
 import type { Tensor, Trace } from "../model/trace.ts";

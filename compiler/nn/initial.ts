@@ -41,6 +41,7 @@ export const uniform = publish(
   },
   { low: finite, high: finite },
 );
+const within = (limit: number): Initial => uniform(-limit, limit);
 export const normal = publish(
   "initial.normal",
   (mean = 0, deviation = 1): Initial => ({ kind: "normal", mean, deviation }),
@@ -65,10 +66,7 @@ export const orthogonal = publish(
 /** What `torch.nn` gives linear and convolutional weights and biases: uniform within ±1/√fanIn. */
 export const torchDefault = publish(
   "initial.torchDefault",
-  (fanIn: number): Initial => {
-    const limit = 1 / Math.sqrt(fanIn);
-    return uniform(-limit, limit);
-  },
+  (fanIn: number): Initial => within(1 / Math.sqrt(fanIn)),
   { fanIn: above0 },
 );
 
@@ -86,10 +84,8 @@ const kaiming = {
 /** Uniform with deviation `gain / √fan`. He, Zhang, Ren, Sun, 2015. */
 export const kaimingUniform = publish(
   "initial.kaimingUniform",
-  (ofWeight: Shape, { gain = Math.SQRT2, mode = "in" }: KaimingOptions = {}): Initial => {
-    const limit = gain * Math.sqrt(3 / fansOf(ofWeight)[mode]);
-    return uniform(-limit, limit);
-  },
+  (ofWeight: Shape, { gain = Math.SQRT2, mode = "in" }: KaimingOptions = {}): Initial =>
+    within(gain * Math.sqrt(3 / fansOf(ofWeight)[mode])),
   kaiming,
 );
 
@@ -108,8 +104,7 @@ export const xavierUniform = publish(
   "initial.xavierUniform",
   (ofWeight: Shape, gain = 1): Initial => {
     const fans = fansOf(ofWeight);
-    const limit = gain * Math.sqrt(6 / (fans.in + fans.out));
-    return uniform(-limit, limit);
+    return within(gain * Math.sqrt(6 / (fans.in + fans.out)));
   },
   xavier,
 );

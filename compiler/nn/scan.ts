@@ -2,9 +2,8 @@
 import { CompileError, showShape, showType } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
-import type { Tensor } from "../model/trace.ts";
+import { type Tensor, Trace } from "../model/trace.ts";
 import { traceOf, tracing } from "../model/apply.ts";
-import { Trace } from "../model/trace.ts";
 import { input } from "../graph/graph.ts";
 import { ops } from "../ops/registry.ts";
 

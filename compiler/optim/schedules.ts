@@ -3,8 +3,7 @@
  * the options follow `torch.optim.lr_scheduler`, stepped once per training step.
  */
 import { CompileError } from "../errors.ts";
-import { complement, number, power, rateAt } from "./scalars.ts";
-import type { LearningRate, Schedule } from "./scalars.ts";
+import { complement, number, power, rateAt, type LearningRate, type Schedule } from "./scalars.ts";
 import type { Node, Rules } from "../graph/graph.ts";
 
 export function constant(learningRate: number): Schedule {
