@@ -9,54 +9,14 @@ import { convolvedSize } from "../ops/convolution.ts";
 import type { Initial } from "../../runtime/index.ts";
 import { add } from "./arithmetic.ts";
 import { torchDefault } from "./initial.ts";
-import { perChannel } from "./operands.ts";
+import { perAxis, perChannel, windowOf, type Spatial, type WindowOptions } from "./operands.ts";
 import { pad } from "./shape.ts";
 import { ops } from "../ops/registry.ts";
-
-/** One number for all spatial axes, or one for each. */
-export type Spatial = number | readonly number[];
-
-export interface WindowOptions {
-  /** Default 1. */
-  readonly stride?: Spatial;
-  /** Zeros on both sides of each axis, default 0. */
-  readonly padding?: Spatial;
-  /** Distance between neighbours under the kernel, default 1. */
-  readonly dilation?: Spatial;
-}
 
 export interface ConvolutionOptions extends WindowOptions {
   /** Input and output channels are divided into this many parts that do not mix, default 1. */
   readonly groups?: number;
 }
-
-/** One number per spatial axis. Throws TPL015 where the count is wrong or a number is too small. */
-export function perAxis(
-  name: string,
-  what: string,
-  value: Spatial,
-  rank: number,
-  smallest: number,
-): readonly number[] {
-  const values = typeof value === "number" ? Array.from({ length: rank }, () => value) : value;
-  if (values.length !== rank || values.some((extent) => !Number.isInteger(extent) || extent < smallest))
-    throw new CompileError(
-      "TPL015",
-      `${name}: ${what} must be ${rank} integer(s) from ${smallest}, or one for all, not ${typeof value === "number" ? value : showShape(value)}`,
-    );
-  return values;
-}
-
-/** The options of a window, one number per spatial axis. */
-export const windowOf = (
-  name: string,
-  rank: number,
-  { stride = 1, padding = 0, dilation = 1 }: WindowOptions,
-) => ({
-  stride: perAxis(name, "stride", stride, rank, 1),
-  padding: perAxis(name, "padding", padding, rank, 0),
-  dilation: perAxis(name, "dilation", dilation, rank, 1),
-});
 
 /** Adds one number per channel. */
 function addBias(name: string, x: Tensor, bias: Tensor | undefined): Tensor {

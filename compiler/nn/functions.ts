@@ -3,19 +3,7 @@ export * from "./activation.ts";
 export * from "./arithmetic.ts";
 export * from "./classification.ts";
 export { affine, einsum, matmul } from "./contraction.ts";
-export {
-  conv1d,
-  conv2d,
-  conv3d,
-  convolve,
-  convolveTransposed,
-  convTranspose,
-  type ConvLayerOptions,
-  type ConvolutionOptions,
-  type Spatial,
-  type TransposedOptions,
-  type WindowOptions,
-} from "./convolution.ts";
+export * from "./convolution.ts";
 export * from "./create.ts";
 export { customGradient, type ArgumentCotangents } from "./custom-gradient.ts";
 export { grad, hessian, hessianVectorProduct, jacobian, jvp } from "./grad.ts";
@@ -38,7 +26,7 @@ export {
   type PairLoss,
   type ReductionMode,
 } from "./losses.ts";
-export type { Axes, Operand, Owner } from "./operands.ts";
+export type { Axes, Operand, Owner, Spatial, WindowOptions } from "./operands.ts";
 export { l1Penalty, l2Penalty, type PenaltyOptions } from "./penalties.ts";
 export * from "./pooling.ts";
 export * from "./reduction.ts";

@@ -1,4 +1,4 @@
-/** What all tensor functions share: operands that may be numbers, broadcasting, and axes counted from the end. */
+/** What tensor functions share: operands that may be numbers, broadcasting, axes counted from the end, windows over spatial axes. */
 import { CompileError, showShape } from "../errors.ts";
 import { holds } from "../scalar/numbers.ts";
 import { isFloat, type DType } from "../scalar/types.ts";
@@ -129,3 +129,43 @@ export function requireFloat(name: string, { dtype }: Tensor): void {
   if (!isFloat(dtype))
     throw new CompileError("TPL010", `${name}: takes floating-point tensors, not ${dtype}; use cast()`);
 }
+
+/** One number for all spatial axes, or one for each. */
+export type Spatial = number | readonly number[];
+
+export interface WindowOptions {
+  /** Default 1. */
+  readonly stride?: Spatial;
+  /** Zeros on both sides of each axis, default 0. */
+  readonly padding?: Spatial;
+  /** Distance between neighbours under the kernel, default 1. */
+  readonly dilation?: Spatial;
+}
+
+/** One number per spatial axis. Throws TPL015 where the count is wrong or a number is too small. */
+export function perAxis(
+  name: string,
+  what: string,
+  value: Spatial,
+  rank: number,
+  smallest: number,
+): readonly number[] {
+  const values = typeof value === "number" ? Array.from({ length: rank }, () => value) : value;
+  if (values.length !== rank || values.some((extent) => !Number.isInteger(extent) || extent < smallest))
+    throw new CompileError(
+      "TPL015",
+      `${name}: ${what} must be ${rank} integer(s) from ${smallest}, or one for all, not ${typeof value === "number" ? value : showShape(value)}`,
+    );
+  return values;
+}
+
+/** The options of a window, one number per spatial axis. */
+export const windowOf = (
+  name: string,
+  rank: number,
+  { stride = 1, padding = 0, dilation = 1 }: WindowOptions,
+) => ({
+  stride: perAxis(name, "stride", stride, rank, 1),
+  padding: perAxis(name, "padding", padding, rank, 0),
+  dilation: perAxis(name, "dilation", dilation, rank, 1),
+});

@@ -7,8 +7,8 @@ import type { Tensor } from "../model/trace.ts";
 import { applyOp, noteLayer } from "../model/apply.ts";
 import type { WindowAttributes } from "../ops/window.ts";
 import { div } from "./arithmetic.ts";
-import { perAxis, windowOf, type Spatial, type WindowOptions } from "./convolution.ts";
 import { onesLike } from "./create.ts";
+import { perAxis, windowOf, type Spatial, type WindowOptions } from "./operands.ts";
 import { mean } from "./reduction.ts";
 import { ops } from "../ops/registry.ts";
 

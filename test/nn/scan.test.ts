@@ -36,6 +36,16 @@ const nested = (x: Tensor): Tensor => {
 };
 
 describe("scan", () => {
+  test("a body that throws leaves what is around it as it was", () => {
+    const x = input(2);
+    const broken = (): unknown => {
+      throw new Error("no result");
+    };
+    expect(() => nn.scan({ carry: [x], length: 2 }, broken as () => { carry: [Tensor] })).toThrow(
+      "no result",
+    );
+    expect(nn.randomUniform(x, [2]).trace).toBe(x.trace);
+  });
   test("from the first step to the last, and the other way", () => {
     expect(valueOf((x, y) => decayed(x, y), floats([3, 1]), floats([1], [2])).data).toEqual([1, 4, 11, 11]);
     expect(valueOf((x, y) => decayed(x, y, true), floats([3, 1]), floats([1], [2])).data).toEqual([
